@@ -1,0 +1,77 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { CellValue, SheetSnapshot, Visibility } from "../domain/sheet-snapshot";
+import type { Severity } from "../domain/plan";
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  /** Filled rows and columns, for progress; 0 when empty. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** One highlighted cell. */
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: Severity;
+}
+
+/** What marking did: sheets left unmarked, with the reason. */
+export interface MarkResult {
+  readonly marked: number;
+  readonly skipped: readonly { readonly sheet: string; readonly why: HostFailure }[];
+}
+
+export interface CellChange {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+export interface Capabilities {
+  /** `watch` reports edits. */
+  readonly watch: boolean;
+  /** Marks can be rewritten while the user types without costing him his undo. */
+  readonly liveMarks: boolean;
+  readonly write: boolean;
+}
+
+/** The workbook the user has open: domain words, not a host's. Every method may throw {@link HostError}, nothing else. */
+export interface WorkbookPort {
+  readonly can: Capabilities;
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** Reads the named sheets (all of them when none are named) in one go. A sheet that is gone is left out. */
+  read(names?: readonly string[]): Promise<readonly SheetSnapshot[]>;
+  /** Replaces all of our own highlights in the workbook; [] removes them. Nothing else of the workbook changes. */
+  mark(marks: readonly Mark[]): Promise<MarkResult>;
+  /** How many cells carry our highlights now, also those of an earlier session. */
+  marked(): Promise<number>;
+  /** Shows and selects the cell. */
+  reveal(cell: CellRef): Promise<void>;
+  /** Writes values, after the user confirmed; text stays text (a leading "=" is no formula). */
+  write(changes: readonly CellChange[]): Promise<void>;
+  /** Adds a sheet of plain values (first row bold when `header`); returns its name, made unique. */
+  addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: { readonly headerRow?: number; readonly widths?: readonly number[] }): Promise<string>;
+  /** Calls back when something may have changed ("read again"); null: unknown where. Returns the way to stop. Our own marking is not reported. */
+  watch(changed: (sheet: string | null) => void): () => void;
+  /** Our settings inside the workbook: one text, null when there is none. */
+  settings: { get(): Promise<string | null>; set(text: string): Promise<void> };
+}
+
+/** Saving and opening of files beside the workbook (plans, exports). */
+export interface FilePort {
+  /** Returns where it went, in words for the user, or null when that cannot be known. */
+  save(bytes: Uint8Array, name: string, mime: string): Promise<string | null>;
+  /** Asks for a file; null when the user changed his mind. */
+  open(accept: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
+}
+
+export type HostFailure = "sheet-protected" | "sheet-gone" | "busy" | "too-large" | "not-supported" | "read-only" | "unknown";
+
+/** The few failures of a host; app turns them into words. `detail` is for a diagnosis, never shown alone. */
+export class HostError extends Error {
+  constructor(readonly failure: HostFailure, readonly detail = "") {
+    super(`${failure}: ${detail}`);
+    this.name = "HostError";
+  }
+}

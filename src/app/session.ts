@@ -1,0 +1,65 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { Choices } from "../domain/choices";
+import type { Conference } from "../domain/conference";
+import type { Finding, RuleResult } from "../domain/finding";
+import type { Plan, Rule } from "../domain/plan";
+import type { Roster } from "../domain/roster";
+import type { SheetSnapshot } from "../domain/sheet-snapshot";
+import type { Capabilities, SheetInfo } from "./ports";
+
+/** Everything the pane shows, replaced as one value. Derived values are computed once per change, here. */
+export interface SessionState {
+  readonly phase: "empty" | "reading" | "ready" | "failed";
+  /** A sentence for the user: what failed and what to do. */
+  readonly problem: string | null;
+  /** Longer than half a second: what is being done, 0..1, and whether it can be stopped. */
+  readonly progress: { readonly text: string; readonly done: number; readonly cancel: (() => void) | null } | null;
+  readonly workbookName: string;
+  readonly can: Capabilities;
+  readonly sheets: readonly SheetInfo[];
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly rosters: readonly Roster[];
+  /** Which rosters serve as what under the present choices. */
+  readonly uses: readonly { readonly roster: Roster; readonly use: RosterUse }[];
+  readonly choices: Choices;
+  /** null until the user picked one. */
+  readonly plan: Plan | null;
+  /** Rules in force: those of plan, scope and target with changed numbers, then the row rules. */
+  readonly rules: readonly Rule[];
+  readonly conference: Conference | null;
+  readonly results: readonly RuleResult[];
+  /** All findings of all rules, worst first. */
+  readonly findings: readonly Finding[];
+  readonly verdict: "met" | "violated" | "undecided" | "nothing-to-check" | null;
+  /** Time of the snapshot the results belong to (ISO). */
+  readonly checkedAt: string | null;
+  readonly marks: { readonly shown: number; readonly live: boolean; readonly outdated: boolean; readonly skipped: readonly string[] };
+  /** One short sentence after something the user did ("Đã tô 12 ô."), until the next. */
+  readonly notice: { readonly kind: "success" | "info" | "warning"; readonly text: string } | null;
+}
+
+export type RosterUse = "checked" | "nominations" | "allocation" | "staff" | "list" | "attendees" | "unused";
+
+/** What the user can do. Every method resolves; failures become `problem` or `notice`. */
+export interface Session {
+  get(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** "Kiểm tra cơ cấu đại biểu": read everything, check, mark. */
+  check(): Promise<void>;
+  cancel(): void;
+  unmark(): Promise<void>;
+  setLiveMarks(on: boolean): void;
+  reveal(cell: CellRef): Promise<void>;
+  /** Changes what the office decided, stores it in the workbook and checks again without reading again. */
+  choose(change: (choices: Choices) => Choices): Promise<void>;
+  explainFinding(finding: Finding, text: string): Promise<void>;
+  /** "Giải trình" of a finding: the text, and whether its cells changed since. */
+  explanationOf(finding: Finding): { readonly text: string; readonly reopened: boolean } | null;
+  exportFindings(): Promise<void>;
+  savePlan(): Promise<void>;
+  openPlan(): Promise<void>;
+  /** "Dùng làm mẫu". */
+  useAsTemplate(title: string): Promise<void>;
+  dismissNotice(): void;
+  dispose(): void;
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { GROUPS } from "./delegate";
+import { planSchema, SCOPES, TARGETS } from "./plan";
+import { FIELDS, type FieldId, ROSTER_KINDS } from "./roster";
+
+const fieldChoice = z.enum(FIELDS as readonly [FieldId, ...FieldId[]]);
+
+/** What a sheet is used for; `auto` is what reading found. */
+export const SHEET_USES = ["auto", "attendees", "sentUp", "awards", "nominations", "allocation", "staff", "list", "ignore"] as const;
+
+/**
+ * Everything the office decided about one workbook. Stored inside it (a custom XML part) and travels with it.
+ * Keys that are texts of the sheet (groups, names) are folded by `fold` of vietnamese-text.
+ */
+export const choicesSchema = z.strictObject({
+  version: z.literal(1),
+  planId: z.string().optional(),
+  /** The office's own conference, when it is not a preset. */
+  ownPlan: planSchema.optional(),
+  scope: z.enum(SCOPES).optional(),
+  target: z.enum(TARGETS).optional(),
+  /** By sheet name. */
+  sheets: z.record(z.string(), z.strictObject({ use: z.enum(SHEET_USES).optional(), kind: z.enum(ROSTER_KINDS).optional() })),
+  /** By sheet name, then column letters. null: read as nothing. */
+  columns: z.record(z.string(), z.record(z.string(), fieldChoice.nullable())),
+  /** Columns of marks in which a blank cell is unknown and not "no": sheet name → letters. */
+  blankIsUnknown: z.record(z.string(), z.array(z.string())),
+  /** Folded text of a category, section or office → group. */
+  groups: z.record(z.string(), z.enum(GROUPS)),
+  /** Folded old or variant name of a unit or thôn → the name to count it under. */
+  names: z.record(z.string(), z.string()),
+  /** Changed numbers of rules: rule id → the params that differ from the plan's. */
+  params: z.record(z.string(), z.record(z.string(), z.unknown())),
+  /** Rules switched off. */
+  disabledRules: z.array(z.string()),
+  /** Facts typed where no sheet has them. */
+  typed: z.strictObject({
+    staff: z.int().nonnegative().optional(),
+    superiorTotal: z.int().nonnegative().optional(),
+    villages: z.array(z.string()).optional(),
+    units: z.array(z.string()).optional(),
+    sectors: z.array(z.string()).optional(),
+    conferenceDate: z.iso.date().optional(),
+  }),
+  /** Finding key → the explanation given. `fingerprint` is of the cells when it was given: when they change it is reopened. */
+  explanations: z.record(z.string(), z.strictObject({ text: z.string().min(1), fingerprint: z.string() })),
+});
+export type Choices = z.infer<typeof choicesSchema>;
+
+export const NO_CHOICES: Choices = {
+  version: 1, sheets: {}, columns: {}, blankIsUnknown: {}, groups: {}, names: {}, params: {}, disabledRules: [], typed: {}, explanations: {},
+};

@@ -1,0 +1,88 @@
+import type { CellRef } from "./cell-ref";
+import type { Read } from "./read";
+
+export type Sex = "female" | "male";
+
+/** A birth date as it was written: a year alone is kept as a year. */
+export interface BirthDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Collectives and households stand in the same lists as persons and are counted apart (mission §2.9). */
+export type DelegateKind = "person" | "collective" | "household";
+
+/**
+ * What somebody is at the conference. `exemplary` điển hình tiên tiến · `guest` khách mời · `leader` lãnh đạo (cấp mình, hoặc không nói rõ cấp) ·
+ * `superiorLeader` lãnh đạo cấp trên · `awarded` tập thể, cá nhân được khen thưởng · `provincial` đại biểu tỉnh · `local` đại biểu xã ·
+ * `press` phóng viên · `uncounted` không tính là đại biểu (phục vụ, ban tổ chức, dự khuyết).
+ */
+export const GROUPS = ["exemplary", "guest", "leader", "superiorLeader", "awarded", "provincial", "local", "press", "uncounted"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** One place that says which group somebody is in: a column, a section row, an office. */
+export interface GroupClaim {
+  readonly group: Group;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** One sign of somebody's sex, with its cell: the column Giới tính, the column of the birth date, the mark under Nữ, Ông/Bà. Never the name itself. */
+export interface SexClaim {
+  readonly sex: Sex;
+  readonly cell: CellRef;
+}
+
+/** Something the reader wants a person to know about one cell of this row. */
+export interface CellNote {
+  readonly is: "legacy-text" | "stale-formula" | "error-value";
+  readonly cell: CellRef;
+  /** legacy-text: the encoding ("TCVN3", "VNI"); error-value: the error ("#REF!"). */
+  readonly detail: string;
+  /** legacy-text: the text as read. */
+  readonly text: string;
+}
+
+/** One row of a list of people, collectives or households. */
+export interface Delegate {
+  readonly sheet: string;
+  readonly row: number;
+  readonly kind: DelegateKind;
+  /** The cell that stands for the whole row: the name where there is one. */
+  readonly at: CellRef;
+  readonly order: Read<string>;
+  readonly fullName: Read<string>;
+  readonly birthDate: Read<BirthDate>;
+  /** `unreadable` when the claims contradict each other. */
+  readonly sex: Read<Sex>;
+  readonly sexClaims: readonly SexClaim[];
+  /** Name of one of the 54 peoples in its common spelling, or the text as typed when it is none of them. */
+  readonly ethnicity: Read<string>;
+  /** From its own column, else from the people: everyone but Kinh. */
+  readonly minority: Read<boolean>;
+  readonly religion: Read<string>;
+  readonly partyMember: Read<boolean>;
+  readonly education: Read<string>;
+  readonly qualification: Read<string>;
+  readonly politicalTheory: Read<string>;
+  readonly position: Read<string>;
+  readonly unit: Read<string>;
+  readonly village: Read<string>;
+  /** The text that names the category (column or section row), as typed. */
+  readonly category: Read<string>;
+  /** The group; `unreadable` when the text is not plain and nobody has said yet, or the claims contradict each other. */
+  readonly group: Read<Group>;
+  readonly groupClaims: readonly GroupClaim[];
+  readonly sector: Read<string>;
+  readonly economicSector: Read<string>;
+  readonly directWorker: Read<boolean>;
+  readonly achievement: Read<string>;
+  readonly awards: Read<string>;
+  readonly talk: Read<boolean>;
+  readonly score: Read<number>;
+  readonly nationalId: Read<string>;
+  readonly phone: Read<string>;
+  readonly notes: Read<string>;
+  readonly remarks: readonly CellNote[];
+}

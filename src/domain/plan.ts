@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+/** Whose conference a rule is for (mission §2.1). A clause that names several holds for each. */
+export const SCOPES = ["xã", "phường", "thị trấn", "cơ quan, đơn vị", "doanh nghiệp", "huyện", "thành phố", "tỉnh"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Which list is being checked. */
+export const TARGETS = ["attendees", "sentUp", "awards"] as const;
+export type Target = (typeof TARGETS)[number];
+export const TARGET_NAMES: Readonly<Record<Target, string>> = {
+  attendees: "Đại biểu dự hội nghị", sentUp: "Đại biểu đi dự cấp trên", awards: "Đề nghị khen thưởng",
+};
+
+/** error: the list would be sent back · warning: must be explained · note: worth knowing. */
+export const SEVERITIES = ["error", "warning", "note"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const sourceSchema = z.strictObject({
+  document: z.string().min(1),
+  clause: z.string().min(1),
+  /** Only for a plan the user pasted. */
+  sentence: z.string().optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A rule is data with its source; `params` are checked by the schema of its check. */
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  check: z.string().min(1),
+  scopes: z.array(z.enum(SCOPES)).min(1),
+  target: z.enum(TARGETS),
+  title: z.string().min(1),
+  severity: z.enum(SEVERITIES),
+  params: z.record(z.string(), z.unknown()),
+  source: sourceSchema,
+  advice: z.string().optional(),
+  /** False: kept in the plan but not checked. */
+  enabled: z.boolean().optional(),
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** One step of the conference's programme; minutes where the plan gives them. */
+const agendaItemSchema = z.strictObject({ text: z.string().min(1), by: z.string().optional(), minutes: z.int().positive().optional() });
+
+/** Something to be done by a date. `date` is ISO where the plan names a day ("2025-03-20"), else `when` has its words. */
+const deadlineSchema = z.strictObject({
+  id: z.string().min(1),
+  text: z.string().min(1),
+  scopes: z.array(z.enum(SCOPES)).min(1),
+  when: z.string().min(1),
+  date: z.iso.date().optional(),
+  daysBeforeConference: z.int().positive().optional(),
+  by: z.string().optional(),
+  source: sourceSchema,
+});
+
+/** How one scope's conference is held. */
+const conferenceSchema = z.strictObject({
+  scopes: z.array(z.enum(SCOPES)).min(1),
+  names: z.array(z.string().min(1)).min(1),
+  length: z.string().optional(),
+  when: z.string().optional(),
+  place: z.string().optional(),
+  source: sourceSchema,
+});
+
+export const planSchema = z.strictObject({
+  format: z.literal("co-cau-dai-bieu/plan"),
+  version: z.literal(1),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  issuer: z.string().min(1),
+  document: z.string().min(1),
+  year: z.int().min(2000).max(2100),
+  /** The preset a user's own conference was made from. */
+  basedOn: z.string().optional(),
+  period: z.strictObject({ from: z.int(), to: z.int() }).optional(),
+  conferences: z.array(conferenceSchema).min(1),
+  rules: z.array(ruleSchema),
+  agenda: z.array(agendaItemSchema),
+  deadlines: z.array(deadlineSchema),
+  dossier: z.array(z.strictObject({ text: z.string().min(1), source: sourceSchema })),
+  departments: z.array(z.strictObject({ by: z.string().min(1), text: z.string().min(1), when: z.string().optional() })),
+  /** What the reader of the plan should know: a contradiction in it, something it leaves open. */
+  remarks: z.array(z.string().min(1)),
+});
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,115 @@
+import type { CellRef } from "./cell-ref";
+import type { Delegate, Group } from "./delegate";
+import type { Read } from "./read";
+
+/** The facts a column can hold (mission §4). */
+export const DELEGATE_FIELDS = [
+  "order", "fullName", "familyName", "givenName", "birthDate", "birthDateMale", "birthDateFemale", "sex", "female", "ethnicity", "minority",
+  "religion", "partyMember", "education", "qualification", "politicalTheory", "position", "unit", "village", "category", "sector",
+  "economicSector", "directWorker", "achievement", "awards", "talk", "score", "nationalId", "phone", "notes",
+] as const;
+export const UNIT_FIELDS = ["unit", "seats", "femaleSeats", "staff", "form", "delegates"] as const;
+export const FIELDS = [...new Set([...DELEGATE_FIELDS, ...UNIT_FIELDS])] as readonly FieldId[];
+export type FieldId = (typeof DELEGATE_FIELDS)[number] | (typeof UNIT_FIELDS)[number];
+
+/** `roster`: people, but nothing says whether they are delegates or nominees. */
+export const ROSTER_KINDS = ["delegates", "nominations", "allocation", "staff", "list", "roster"] as const;
+export type RosterKind = (typeof ROSTER_KINDS)[number];
+
+/** How one column was understood, and why. */
+export interface ColumnReading {
+  readonly column: number;
+  /** Header texts from top to bottom joined with " › ", as typed. */
+  readonly header: string;
+  /** null: read as nothing. */
+  readonly field: FieldId | null;
+  /** Further facts in the same cells: "Chức vụ, đơn vị" is position with also ["unit"]. */
+  readonly also: readonly FieldId[];
+  /** 0 to 1. */
+  readonly score: number;
+  /** Short Vietnamese reasons: "tiêu đề “Họ và tên”", "52/52 ô là ngày". */
+  readonly evidence: readonly string[];
+  /** False: the pane shows the guess as one to confirm. */
+  readonly certain: boolean;
+  readonly chosenBy: "reader" | "user";
+  /** True for a mark column (only x, ✓, TRUE, 1 or blank): a blank cell means no. */
+  readonly marksOnly: boolean;
+  /** The column is hidden in the sheet (read all the same). */
+  readonly hidden: boolean;
+}
+
+export type OtherRowKind = "section" | "subtotal" | "column-numbers" | "signature" | "note";
+
+/** A row inside or around a roster that is nobody. */
+export interface OtherRow {
+  readonly row: number;
+  readonly is: OtherRowKind;
+  readonly text: string;
+}
+
+/** A number the sheet prints about its own rows: "Danh sách này có 52 người", "Tổng cộng: 48", "I. Khách mời (12)". */
+export interface PrintedTotal {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly value: number;
+  /** What it counts. `rows`: every numbered row whoever it is. */
+  readonly of: "rows" | "female" | "male" | "minority" | "partyMember";
+  /** The rows it covers, edges included. */
+  readonly fromRow: number;
+  readonly toRow: number;
+  /** The value comes from a formula whose sources were edited or that was never calculated: not to be compared. */
+  readonly stale: boolean;
+}
+
+/** One row of an allocation sheet, a staff table or a list of units or thôn. */
+export interface UnitEntry {
+  readonly sheet: string;
+  readonly row: number;
+  readonly unit: Read<string>;
+  readonly seats: Read<number>;
+  readonly femaleSeats: Read<number>;
+  readonly staff: Read<number>;
+  readonly form: Read<string>;
+  readonly delegates: Read<number>;
+}
+
+/** A distinct text that decides a group, for the user to confirm once. */
+export interface GroupProposal {
+  /** The text as first typed. */
+  readonly text: string;
+  readonly from: "column" | "section" | "position";
+  readonly group: Group | null;
+  /** True: so plain that nobody has to confirm it. */
+  readonly plain: boolean;
+  readonly chosenBy: "reader" | "user";
+  readonly count: number;
+  readonly cells: readonly CellRef[];
+}
+
+/** Something about the reading of a sheet that an official should see: hidden rows, a formula that was never calculated … */
+export interface ReadingNote {
+  readonly code: "hidden-sheet" | "hidden-rows" | "hidden-columns" | "uncalculated-formulas" | "formula-errors" | "filtered" | "no-header" | "not-read";
+  readonly cells: readonly CellRef[];
+  readonly count: number;
+}
+
+export interface Roster {
+  readonly sheet: string;
+  readonly kind: RosterKind;
+  /** Why this kind, in short Vietnamese phrases. */
+  readonly kindEvidence: readonly string[];
+  readonly title: string;
+  readonly headerRows: readonly number[];
+  /** First and last row that hold data (persons or units); 0 when there are none. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly ColumnReading[];
+  /** Empty for allocation, staff and list. */
+  readonly delegates: readonly Delegate[];
+  /** Empty for lists of people. */
+  readonly entries: readonly UnitEntry[];
+  readonly otherRows: readonly OtherRow[];
+  readonly totals: readonly PrintedTotal[];
+  readonly groups: readonly GroupProposal[];
+  readonly notes: readonly ReadingNote[];
+}

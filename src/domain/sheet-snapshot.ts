@@ -1,0 +1,78 @@
+import type { CellRange } from "./cell-ref";
+
+/**
+ * What a cell holds, as the host gives it: text, number (dates are serial numbers), boolean, or null for an empty cell.
+ * An error value is its text ("#REF!", "#N/A"). Text is exactly what is stored: not trimmed, not normalised, not decoded.
+ */
+export type CellValue = string | number | boolean | null;
+
+/** The part of a cell's style that reading needs. Index 0 of a snapshot's `styles` is the plain style. */
+export interface CellStyle {
+  /** Excel's own format code, such as "General", "dd/mm/yyyy" or "000000000000". */
+  readonly numberFormat: string;
+  /** Font name, such as ".VnTime"; null where the host did not read it. */
+  readonly font: string | null;
+  readonly bold: boolean;
+}
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** An Excel table (ListObject). */
+export interface SheetTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
+/**
+ * Everything reading may know of one sheet: plain JSON, so that a saved snapshot is a bug report and a test fixture at once.
+ * `rows[r - 1][c - 1]` is the cell at row r, column c; a missing row or cell is empty. In a merged range only the top left cell has a value.
+ */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Distinct styles; `styleOf[r - 1]?.[c - 1] ?? 0` is an index into it. */
+  readonly styles: readonly CellStyle[];
+  readonly styleOf: readonly (readonly number[])[];
+  /** `formulas[r - 1]?.[c - 1]` is the formula with its "=" where the cell has one. Rows without formulas may be missing. */
+  readonly formulas: readonly (readonly (string | null)[] | null)[];
+  /** A1 addresses of formula cells whose value cannot be trusted: never calculated, or one of their sources was edited since. */
+  readonly stale: readonly string[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly tables: readonly SheetTable[];
+}
+
+const PLAIN: CellStyle = { numberFormat: "General", font: null, bold: false };
+
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.rows[row - 1]?.[column - 1] ?? null;
+}
+
+export function styleAt(sheet: SheetSnapshot, row: number, column: number): CellStyle {
+  return sheet.styles[sheet.styleOf[row - 1]?.[column - 1] ?? 0] ?? PLAIN;
+}
+
+export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
+  return sheet.formulas[row - 1]?.[column - 1] ?? null;
+}
+
+/** True for the texts that Excel shows instead of a value: "#REF!", "#N/A", "#DIV/0!" … */
+export function isErrorValue(value: CellValue): boolean {
+  return typeof value === "string" && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(value);
+}
+
+/** True when the format code shows a number as a date (day, month or year outside quotes, brackets and escapes). */
+export function isDateFormat(numberFormat: string): boolean {
+  const known = dateFormats.get(numberFormat);
+  if (known !== undefined) return known;
+  const bare = numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
+  const answer = /[dy]/i.test(bare) || /m/i.test(bare.replace(/General|am\/pm|a\/p/gi, "").replace(/h+[^a-z]*m+|m+[^a-z]*s+/gi, ""));
+  dateFormats.set(numberFormat, answer);
+  return answer;
+}
+
+const dateFormats = new Map<string, boolean>();
