@@ -22,10 +22,17 @@ export interface SessionState {
   /** Which rosters serve as what under the present choices. */
   readonly uses: readonly { readonly roster: Roster; readonly use: RosterUse }[];
   readonly choices: Choices;
+  /** The plans to choose from, as they are built in. */
+  readonly presets: readonly Plan[];
   /** null until the user picked one. */
   readonly plan: Plan | null;
   /** Rules in force: those of plan, scope and target with changed numbers, then the row rules. */
   readonly rules: readonly Rule[];
+  /**
+   * What "Kế hoạch" edits and "Đặt lại" goes back to: every rule of plan, scope and target as the plan gives it (numbers unchanged, also those
+   * switched off), then the row rules.
+   */
+  readonly planRules: readonly Rule[];
   readonly conference: Conference | null;
   readonly results: readonly RuleResult[];
   /** All findings of all rules, worst first. */
@@ -56,6 +63,8 @@ export interface Session {
   /** "Giải trình" of a finding: the text, and whether its cells changed since. */
   explanationOf(finding: Finding): { readonly text: string; readonly reopened: boolean } | null;
   exportFindings(): Promise<void>;
+  /** What is wrong with these params of a rule, as a sentence for the user (which number, what is expected); null when the rule can be checked with them. */
+  problemWithParams(ruleId: string, params: Readonly<Record<string, unknown>>): string | null;
   savePlan(): Promise<void>;
   openPlan(): Promise<void>;
   /** "Dùng làm mẫu". */
