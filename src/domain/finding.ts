@@ -1,7 +1,7 @@
 import type { CellRef } from "./cell-ref";
-import type { Severity } from "./plan";
+import type { OUTCOMES, Severity } from "./plan";
 
-export type Outcome = "violated" | "undecided";
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** One thing that is wrong or cannot be decided: codes and data, no prose; `explain` makes the sentence. */
 export interface Finding {

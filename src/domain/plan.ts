@@ -15,6 +15,9 @@ export const TARGET_NAMES: Readonly<Record<Target, string>> = {
 export const SEVERITIES = ["error", "warning", "note"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** How a rule that is not met came out: broken, or not to be decided from the data. */
+export const OUTCOMES = ["violated", "undecided"] as const;
+
 export const sourceSchema = z.strictObject({
   document: z.string().min(1),
   clause: z.string().min(1),

@@ -1,0 +1,36 @@
+import type { Choices } from "../domain/choices";
+import type { Conference } from "../domain/conference";
+import type { Plan, Scope, Target } from "../domain/plan";
+import type { Roster } from "../domain/roster";
+import type { RosterUse } from "./session";
+
+/**
+ * Puts together what the checks look at. `today` is an ISO date, used for ages where no conference date was typed.
+ * Rows of group `uncounted` (phục vụ, dự khuyết) are left out of the counts.
+ */
+export function assembleConference(
+  uses: readonly { readonly roster: Roster; readonly use: RosterUse }[],
+  choices: Choices,
+  plan: Plan | null,
+  scope: Scope,
+  target: Target,
+  today: string,
+): Conference {
+  const serving = (use: RosterUse) => uses.filter((entry) => entry.use === use).map((entry) => entry.roster);
+  const rosters = serving("checked");
+  const delegates = rosters.flatMap((roster) => roster.delegates).filter((d) => !(d.group.kind === "value" && d.group.value === "uncounted"));
+  return {
+    scope,
+    target,
+    rosters,
+    delegates,
+    persons: delegates.filter((d) => d.kind === "person"),
+    nominations: serving("nominations"),
+    allocation: serving("allocation"),
+    staff: serving("staff"),
+    lists: serving("list"),
+    typed: choices.typed,
+    asOf: choices.typed.conferenceDate ?? today,
+    period: plan?.period,
+  };
+}

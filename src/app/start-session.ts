@@ -1,0 +1,289 @@
+import type { CellRef } from "../domain/cell-ref";
+import { explain, findingKey, fingerprint } from "../checks/explain";
+import { type Choices, NO_CHOICES } from "../domain/choices";
+import type { Finding } from "../domain/finding";
+import { type Plan } from "../domain/plan";
+import { type SheetSnapshot, valueAt } from "../domain/sheet-snapshot";
+import { PLANS } from "../plans/all-plans";
+import { parsePlan } from "../plans/parse-plan";
+import { readWorkbook } from "../reading/read-workbook";
+import { evaluate } from "./evaluate";
+import { explainFailure } from "./explain-failure";
+import { findingsSheet } from "./findings-sheet";
+import { marksKey, marksOf } from "./marks-of";
+import { ownPlanFrom } from "./own-plan";
+import { type FilePort, HostError, type WorkbookPort } from "./ports";
+import type { Session, SessionState } from "./session";
+import { readSettings, settingsText } from "./settings-text";
+
+export interface SessionParts {
+  readonly workbook: WorkbookPort;
+  readonly files: FilePort;
+  readonly workbookName: string;
+  /** Today as an ISO date; handed in so that a session can be replayed. */
+  readonly today: () => string;
+  /** Quiet time after an edit before the sheet is read again. */
+  readonly quietMilliseconds?: number;
+}
+
+const SLOW_MILLISECONDS = 500;
+
+/**
+ * One open workbook: reads, checks, marks and keeps the pane's state, replaced as one value. Works are queued one behind the other; a result
+ * of an older snapshot is dropped (run counter). The check itself only reads.
+ */
+export function startSession(parts: SessionParts): Session {
+  const { workbook, files } = parts;
+  const quiet = parts.quietMilliseconds ?? 300;
+  const listeners = new Set<() => void>();
+  let state: SessionState = emptyState(parts);
+  let run = 0;
+  let queue: Promise<void> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedSheets: Set<string> | null = new Set();
+  let shownMarks = "";
+  let settingsFaulty = false;
+  let settingsLoaded = false;
+  let disposed = false;
+  const stopWatching = workbook.can.watch ? workbook.watch(onChanged) : () => undefined;
+
+  function set(part: Partial<SessionState>): void {
+    if (disposed) return;
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  }
+
+  /** Runs one piece of work after the others; a failure of the host becomes a sentence, never an exception. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    queue = queue.then(work).catch((error: unknown) => {
+      const failure = error instanceof HostError ? error.failure : "unknown";
+      set({ phase: state.rosters.length > 0 ? "ready" : "failed", problem: explainFailure(failure), progress: null });
+    });
+    return queue;
+  }
+
+  async function withProgress(text: string, mine: number, work: () => Promise<void>): Promise<void> {
+    const slow = setTimeout(() => {
+      if (mine === run) set({ progress: { text, done: 0, cancel } });
+    }, SLOW_MILLISECONDS);
+    try {
+      await work();
+    } finally {
+      clearTimeout(slow);
+      set({ progress: null });
+    }
+  }
+
+  function onChanged(sheet: string | null): void {
+    if (state.checkedAt === null) return;
+    if (sheet === null) changedSheets = null;
+    else changedSheets?.add(sheet);
+    clearTimeout(timer);
+    timer = setTimeout(() => void inTurn(recheck), quiet);
+  }
+
+  async function loadSettings(): Promise<void> {
+    if (settingsLoaded) return;
+    const { choices, faulty } = readSettings(await workbook.settings.get());
+    settingsFaulty = faulty;
+    settingsLoaded = true;
+    set({ choices });
+    if (faulty) {
+      set({ notice: { kind: "warning", text: "Các lựa chọn lưu trong tệp do bản mới hơn của phần mềm ghi, bản này không đọc được; đang dùng cách đọc tự động. Tệp chưa bị thay đổi." } });
+    }
+  }
+
+  async function readAll(mine: number): Promise<boolean> {
+    const sheets = await workbook.sheets();
+    const snapshots = await workbook.read();
+    if (mine !== run) return false;
+    changedSheets = new Set();
+    set({ sheets, snapshots });
+    return true;
+  }
+
+  /** Reads again only the sheets that changed; a sheet that is gone falls out. */
+  async function readChanged(mine: number): Promise<boolean> {
+    if (changedSheets === null) return readAll(mine);
+    const names = [...changedSheets];
+    changedSheets = new Set();
+    const sheets = await workbook.sheets();
+    const fresh = new Map((await workbook.read(names)).map((snapshot) => [snapshot.name, snapshot]));
+    if (mine !== run) {
+      for (const name of names) changedSheets?.add(name);
+      return false;
+    }
+    const known = new Map(state.snapshots.map((snapshot) => [snapshot.name, snapshot]));
+    const missing = sheets.map((sheet) => sheet.name).filter((name) => !fresh.has(name) && !known.has(name));
+    const added = missing.length > 0 ? await workbook.read(missing) : [];
+    for (const snapshot of [...fresh.values(), ...added]) known.set(snapshot.name, snapshot);
+    const snapshots = sheets.flatMap((sheet) => known.get(sheet.name) ?? []);
+    set({ sheets, snapshots });
+    return true;
+  }
+
+  /** From the snapshots in hand to a new state; no host is asked. */
+  function think(): void {
+    const { snapshots, choices, sheets } = state;
+    const plan = planOf(choices);
+    const rosters = readWorkbook(snapshots, choices);
+    const { uses, conference, rules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
+    set({
+      phase: "ready", problem: null, rosters, uses, plan, rules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
+      marks: { ...state.marks, outdated: state.marks.shown > 0 && marksKey(marksOf(findings)) !== shownMarks },
+    });
+  }
+
+  async function showMarks(): Promise<void> {
+    const marks = marksOf(state.findings);
+    const key = marksKey(marks);
+    const { marked, skipped } = await workbook.mark(marks);
+    shownMarks = key;
+    const reasons = skipped.map(({ sheet, why }) => `${sheet}: ${explainFailure(why)}`);
+    set({ marks: { ...state.marks, shown: marked, outdated: false, skipped: reasons } });
+  }
+
+  async function recheck(): Promise<void> {
+    const mine = ++run;
+    await withProgress("Đang kiểm tra lại…", mine, async () => {
+      if (!(await readChanged(mine))) return;
+      think();
+      if (state.marks.live && state.marks.outdated) await showMarks();
+    });
+  }
+
+  function check(): Promise<void> {
+    clearTimeout(timer);
+    const mine = ++run;
+    return inTurn(async () => {
+      if (mine !== run) return;
+      if (state.phase === "empty" || state.phase === "failed") set({ phase: "reading", problem: null });
+      await withProgress("Đang đọc bảng tính…", mine, async () => {
+        await loadSettings();
+        if (!(await readAll(mine))) return;
+        think();
+        if (mine === run && state.plan !== null) await showMarks();
+      });
+    });
+  }
+
+  function cancel(): void {
+    run += 1;
+    clearTimeout(timer);
+    set({ progress: null, phase: state.checkedAt === null ? "empty" : "ready", notice: { kind: "info", text: "Đã dừng. Bấm “Kiểm tra cơ cấu đại biểu” để kiểm tra lại." } });
+  }
+
+  async function choose(change: (choices: Choices) => Choices): Promise<void> {
+    const before = state.choices;
+    const choices = change(before);
+    if (choices === before) return;
+    set({ choices });
+    if (state.checkedAt !== null) think();
+    await inTurn(async () => {
+      // A newer choice has already been made: only the last one is written and marked.
+      if (state.choices !== choices) return;
+      if (settingsFaulty) return;
+      await workbook.settings.set(settingsText(choices));
+      if (state.marks.outdated && state.marks.live) await showMarks();
+      else if (state.checkedAt !== null && before.planId === undefined && before.ownPlan === undefined && state.plan !== null) await showMarks();
+    });
+  }
+
+  function cellTexts(finding: Finding): string {
+    const sheets = new Map<string, SheetSnapshot>(state.snapshots.map((snapshot) => [snapshot.name, snapshot]));
+    return finding.cells
+      .map((cell) => {
+        const sheet = sheets.get(cell.sheet);
+        return sheet ? String(valueAt(sheet, cell.row, cell.column) ?? "") : "";
+      })
+      .join("\u0001");
+  }
+
+  const currentFingerprint = (finding: Finding) => fingerprint(finding, cellTexts(finding));
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    check,
+    cancel,
+    unmark: () =>
+      inTurn(async () => {
+        await workbook.mark([]);
+        shownMarks = "";
+        set({ marks: { ...state.marks, shown: 0, outdated: false, skipped: [] }, notice: { kind: "success", text: "Đã bỏ tô. Màu và định dạng của cơ quan vẫn như cũ." } });
+      }),
+    setLiveMarks(on) {
+      set({ marks: { ...state.marks, live: on } });
+      if (on && state.marks.outdated) void inTurn(showMarks);
+    },
+    reveal: (cell: CellRef) => inTurn(() => workbook.reveal(cell)),
+    choose,
+    explainFinding: (finding, text) =>
+      choose((choices) => {
+        const explanations = { ...choices.explanations };
+        const said = text.trim();
+        if (said === "") delete explanations[findingKey(finding)];
+        else explanations[findingKey(finding)] = { text: said, fingerprint: currentFingerprint(finding) };
+        return { ...choices, explanations };
+      }),
+    explanationOf(finding) {
+      const given = state.choices.explanations[findingKey(finding)];
+      return given ? { text: given.text, reopened: given.fingerprint !== currentFingerprint(finding) } : null;
+    },
+    exportFindings: () =>
+      inTurn(async () => {
+        const { name, rows, layout } = findingsSheet(state, (finding, rule) => explain(finding, rule));
+        const written = await workbook.addSheet(name, rows, layout);
+        set({ notice: { kind: "success", text: `Đã ghi danh sách lỗi ra trang tính “${written}”.` } });
+      }),
+    savePlan: () =>
+      inTurn(async () => {
+        if (!state.plan) return;
+        const bytes = new TextEncoder().encode(`${JSON.stringify(state.plan, null, 2)}\n`);
+        const name = `${state.plan.id}.json`;
+        const where = await files.save(bytes, name, "application/json");
+        set({ notice: { kind: "success", text: where ? `Đã lưu kế hoạch vào ${where}.` : `Đã gửi tệp kế hoạch “${name}” cho trình duyệt lưu; tìm trong thư mục tải về.` } });
+      }),
+    async openPlan() {
+      const file = await files.open(".json").catch(() => null);
+      if (!file) return;
+      const parsed = parsePlan(new TextDecoder().decode(file.bytes));
+      if (!parsed.ok) {
+        set({ notice: { kind: "warning", text: `Chưa dùng được kế hoạch “${file.name}”: ${parsed.problems.slice(0, 5).join(" ")}` } });
+        return;
+      }
+      await choose((choices) => ({ ...withoutPlan(choices), ownPlan: parsed.plan }));
+    },
+    useAsTemplate: async (title) => {
+      const plan = state.plan;
+      if (plan) await choose((choices) => ({ ...withoutPlan(choices), ownPlan: ownPlanFrom(plan, choices, title) }));
+    },
+    dismissNotice: () => set({ notice: null }),
+    dispose() {
+      disposed = true;
+      run += 1;
+      clearTimeout(timer);
+      stopWatching();
+      listeners.clear();
+    },
+  };
+
+  function planOf(choices: Choices): Plan | null {
+    return choices.ownPlan ?? PLANS.find((plan) => plan.id === choices.planId) ?? null;
+  }
+}
+
+function withoutPlan({ planId: _id, ownPlan: _plan, ...rest }: Choices): Choices {
+  return { ...rest, params: {}, disabledRules: [] };
+}
+
+function emptyState({ workbook, workbookName }: SessionParts): SessionState {
+  return {
+    phase: "empty", problem: null, progress: null, workbookName, can: workbook.can, sheets: [], snapshots: [], rosters: [], uses: [],
+    choices: NO_CHOICES, plan: null, rules: [], conference: null, results: [], findings: [], verdict: null, checkedAt: null,
+    marks: { shown: 0, live: workbook.can.liveMarks, outdated: false, skipped: [] }, notice: null,
+  };
+}

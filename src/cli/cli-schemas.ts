@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { GROUPS } from "../domain/delegate";
+import { OUTCOMES, SCOPES, SEVERITIES, TARGETS } from "../domain/plan";
+import { FIELDS, type FieldId, ROSTER_KINDS } from "../domain/roster";
+
+/** One row of a list as `roster --json` prints it. Texts in NFC, edges trimmed, legacy codes decoded; unreadable or absent = null. */
+const rosterRowSchema = z.strictObject({
+  row: z.int(),
+  fullName: z.string().nullable(),
+  sex: z.enum(["female", "male"]).nullable(),
+  birth: z.strictObject({ day: z.int().optional(), month: z.int().optional(), year: z.int() }).nullable(),
+  ethnicity: z.string().nullable(),
+  category: z.enum(["exemplary", "guest", "leader", "other"]).nullable(),
+  unit: z.string().nullable(),
+  village: z.string().nullable(),
+  collective: z.boolean(),
+});
+
+const rosterHeadSchema = z.strictObject({
+  sheet: z.string(),
+  kind: z.enum(ROSTER_KINDS),
+  headerRows: z.array(z.int()),
+  firstRow: z.int(),
+  lastRow: z.int(),
+  columns: z.record(z.string(), z.enum(FIELDS as readonly [FieldId, ...FieldId[]])),
+});
+
+/** What `roster FILE --json` prints. Row numbers count from 1. */
+export const rosterOutputSchema = z.strictObject({
+  rosters: z.array(rosterHeadSchema.extend({
+    rows: z.array(rosterRowSchema),
+    otherRows: z.array(z.strictObject({ row: z.int(), is: z.enum(["section", "subtotal", "column-numbers", "signature", "note"]) })),
+  })),
+});
+export type RosterOutput = z.infer<typeof rosterOutputSchema>;
+
+/** What `check FILE --json` prints. Cells are addresses such as 'Sheet 1'!C17. */
+export const checkOutputSchema = z.strictObject({
+  workbook: z.string(),
+  plan: z.string().nullable(),
+  scope: z.enum(SCOPES),
+  target: z.enum(TARGETS),
+  rosters: z.array(rosterHeadSchema),
+  findings: z.array(z.strictObject({
+    rule: z.string(),
+    check: z.string(),
+    severity: z.enum(SEVERITIES),
+    outcome: z.enum(OUTCOMES),
+    code: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    cells: z.array(z.string()),
+    related: z.array(z.string()),
+    sentence: z.string(),
+    advice: z.string(),
+  })),
+  met: z.array(z.string()),
+});
+export type CheckOutput = z.infer<typeof checkOutputSchema>;
+
+/** The group as the command line names it: the eight groups of a plan folded to four. */
+export function categoryName(group: (typeof GROUPS)[number] | undefined): "exemplary" | "guest" | "leader" | "other" | null {
+  switch (group) {
+    case undefined:
+      return null;
+    case "exemplary":
+    case "guest":
+      return group;
+    case "leader":
+    case "superiorLeader":
+      return "leader";
+    case "awarded":
+    case "provincial":
+    case "local":
+    case "press":
+    case "uncounted":
+      return "other";
+  }
+}
