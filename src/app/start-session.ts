@@ -223,11 +223,9 @@ export function startSession(parts: SessionParts): Session {
     choose,
     explainFinding: (finding, text) =>
       choose((choices) => {
-        const explanations = { ...choices.explanations };
+        const { [findingKey(finding)]: _before, ...others } = choices.explanations;
         const said = text.trim();
-        if (said === "") delete explanations[findingKey(finding)];
-        else explanations[findingKey(finding)] = { text: said, fingerprint: currentFingerprint(finding) };
-        return { ...choices, explanations };
+        return { ...choices, explanations: said === "" ? others : { ...others, [findingKey(finding)]: { text: said, fingerprint: currentFingerprint(finding) } } };
       }),
     explanationOf(finding) {
       const given = state.choices.explanations[findingKey(finding)];

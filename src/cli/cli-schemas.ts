@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { GROUPS } from "../domain/delegate";
+import type { Group } from "../domain/delegate";
 import { OUTCOMES, SCOPES, SEVERITIES, TARGETS } from "../domain/plan";
-import { FIELDS, type FieldId, ROSTER_KINDS } from "../domain/roster";
+import { FIELDS, ROSTER_KINDS } from "../domain/roster";
 
 /** One row of a list as `roster --json` prints it. Texts in NFC, edges trimmed, legacy codes decoded; unreadable or absent = null. */
 const rosterRowSchema = z.strictObject({
@@ -22,7 +22,7 @@ const rosterHeadSchema = z.strictObject({
   headerRows: z.array(z.int()),
   firstRow: z.int(),
   lastRow: z.int(),
-  columns: z.record(z.string(), z.enum(FIELDS as readonly [FieldId, ...FieldId[]])),
+  columns: z.record(z.string(), z.enum(FIELDS)),
 });
 
 /** What `roster FILE --json` prints. Row numbers count from 1. */
@@ -58,7 +58,7 @@ export const checkOutputSchema = z.strictObject({
 export type CheckOutput = z.infer<typeof checkOutputSchema>;
 
 /** The group as the command line names it: the eight groups of a plan folded to four. */
-export function categoryName(group: (typeof GROUPS)[number] | undefined): "exemplary" | "guest" | "leader" | "other" | null {
+export function categoryName(group: Group | undefined): "exemplary" | "guest" | "leader" | "other" | null {
   switch (group) {
     case undefined:
       return null;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { GROUPS } from "./delegate";
 import { planSchema, SCOPES, TARGETS } from "./plan";
-import { FIELDS, type FieldId, ROSTER_KINDS } from "./roster";
+import { FIELDS, ROSTER_KINDS } from "./roster";
 
-const fieldChoice = z.enum(FIELDS as readonly [FieldId, ...FieldId[]]);
+const fieldChoice = z.enum(FIELDS);
 
 /** What a sheet is used for; `auto` is what reading found. */
 export const SHEET_USES = ["auto", "attendees", "sentUp", "awards", "nominations", "allocation", "staff", "list", "ignore"] as const;

@@ -8,9 +8,10 @@ export const DELEGATE_FIELDS = [
   "religion", "partyMember", "education", "qualification", "politicalTheory", "position", "unit", "village", "category", "sector",
   "economicSector", "directWorker", "achievement", "awards", "talk", "score", "nationalId", "phone", "notes",
 ] as const;
+/** The facts of an allocation sheet, a staff table or a list of thôn; `unit` is one of both. */
 export const UNIT_FIELDS = ["unit", "seats", "femaleSeats", "staff", "form", "delegates"] as const;
-export const FIELDS = [...new Set([...DELEGATE_FIELDS, ...UNIT_FIELDS])] as readonly FieldId[];
-export type FieldId = (typeof DELEGATE_FIELDS)[number] | (typeof UNIT_FIELDS)[number];
+export const FIELDS = [...DELEGATE_FIELDS, "seats", "femaleSeats", "staff", "form", "delegates"] as const;
+export type FieldId = (typeof FIELDS)[number];
 
 /** `roster`: people, but nothing says whether they are delegates or nominees. */
 export const ROSTER_KINDS = ["delegates", "nominations", "allocation", "staff", "list", "roster"] as const;

@@ -1,0 +1,104 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** Folder of src → folders of src it may import, each missing arrow with its reason (docs/concepts.md draws them). */
+const DIRECTIONS = {
+  domain: { may: [], because: "domain is the words of the subject: it knows nobody" },
+  reading: { may: ["domain"], because: "reading turns a snapshot into rosters and judges nothing" },
+  checks: { may: ["domain"], because: "a check looks at rosters, never at how they were read or shown" },
+  plans: { may: ["checks", "domain"], because: "a plan is data, proved against the checks" },
+  selection: { may: ["checks", "domain"], because: "a proposal is judged by the checks" },
+  documents: { may: ["checks/explain", "domain"], because: "a document takes its sentences from explain and its numbers from domain" },
+  app: { may: ["reading", "checks", "plans", "selection", "documents", "domain"], because: "app knows ports, not hosts" },
+  adapters: { may: ["app/ports", "domain"], because: "an adapter implements one port and knows no other adapter but zip" },
+  ui: { may: ["app", "checks/explain", "domain"], because: "the pane knows the session and the words, never a host" },
+};
+const FOLDERS = [...Object.keys(DIRECTIONS), "taskpane", "commands", "browser", "cli"];
+
+/** Outside library → the only folders of src that may import it. */
+const LIBRARIES = {
+  zod: ["domain", "checks", "plans", "app", "cli", "browser"],
+  fflate: ["adapters/zip"],
+  react: ["ui", "browser", "taskpane"],
+  "react-dom": ["browser", "taskpane"],
+  "@fluentui/react-components": ["ui", "browser", "taskpane"],
+  "@fluentui/react-icons": ["ui", "browser", "taskpane"],
+  "@fortune-sheet/react": ["browser/grid"],
+};
+const CORE = ["domain", "reading", "checks", "plans", "selection", "documents", "app"];
+
+const escape = (text) => text.replace(/[/.]/g, "\\$&");
+
+/** no-restricted-imports for one folder: what it may not reach inside src, and the libraries that live elsewhere. */
+function importsOf(folder) {
+  const { may = FOLDERS, because } = DIRECTIONS[folder.split("/")[0]] ?? {};
+  const top = folder.split("/")[0];
+  const patterns = FOLDERS.filter((other) => other !== top && !may.includes(other)).map((other) => {
+    const parts = may.filter((allowed) => allowed.startsWith(`${other}/`)).map((allowed) => allowed.slice(other.length + 1));
+    const except = parts.length > 0 ? `(?!(?:${parts.map(escape).join("|")})$)` : "";
+    return { regex: `^(?:\\.\\./)+${other}/${except}`, message: because ?? "not allowed here" };
+  });
+  if (top === "adapters") patterns.push({ regex: "^\\.\\./(?!zip/)(?:excel|word|xlsx-file|docx-file|highs|memory)/", message: "an adapter knows no other adapter but zip" });
+  for (const [library, homes] of Object.entries(LIBRARIES)) {
+    if (homes.some((home) => folder === home || folder.startsWith(`${home}/`))) continue;
+    patterns.push({ regex: `^${escape(library)}(?:/|$)`, message: `${library} lives in src/${homes.join(", src/")} alone` });
+  }
+  return ["error", { patterns }];
+}
+
+const SENDING = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({ name, message: "nothing leaves the machine" }));
+const HOSTS = ["Excel", "Word", "Office", "OfficeExtension"].map((name) => ({ name, message: "only src/adapters, src/taskpane and src/commands know the host" }));
+const SURROUNDINGS = ["window", "document", "localStorage", "sessionStorage", "navigator", "process", "Buffer", "require"].map((name) => ({
+  name, message: "the core runs in a browser, a Worker and Node alike",
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", "assets/"] },
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "no-undef": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/unified-signatures": "off",
+      "@typescript-eslint/no-invalid-void-type": "off",
+      "no-eval": "error",
+      "no-new-func": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "no-restricted-globals": ["error", ...SENDING, ...HOSTS],
+      "no-restricted-properties": ["error", { object: "navigator", property: "sendBeacon", message: "nothing leaves the machine" }],
+      "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...FOLDERS.map((folder) => ({ files: [`src/${folder}/**/*.{ts,tsx}`], rules: { "no-restricted-imports": importsOf(folder) } })),
+  { files: ["src/browser/grid/**/*.{ts,tsx}"], rules: { "no-restricted-imports": importsOf("browser/grid") } },
+  {
+    files: ["src/adapters/**/*.ts"],
+    rules: {
+      // The hosts' own shapes are not ours: an adapter is where a cast may turn them into domain types.
+      "@typescript-eslint/consistent-type-assertions": "off",
+      "no-restricted-imports": importsOf("adapters"),
+    },
+  },
+  { files: ["src/adapters/zip/**/*.ts"], rules: { "no-restricted-imports": importsOf("adapters/zip") } },
+  { files: CORE.map((folder) => `src/${folder}/**/*.ts`), rules: { "no-restricted-globals": ["error", ...SENDING, ...HOSTS, ...SURROUNDINGS] } },
+  { files: ["src/{taskpane,commands}/**", "src/adapters/{excel,word}/**"], plugins: { "office-addins": officeAddins }, rules: { "no-restricted-globals": ["error", ...SENDING] } },
+  { files: ["src/{ui,browser,taskpane}/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  { files: ["test/**", "scripts/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
+  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: { ...globals.node } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
+);

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { openWorkbookFile, FileRefused } from "../adapters/xlsx-file/open-workbook";
+import { evaluate, type Evaluation } from "../app/evaluate";
+import { explainRefusal } from "../app/explain-failure";
+import { marksOf } from "../app/marks-of";
+import { readSettings } from "../app/settings-text";
+import { explain } from "../checks/explain";
+import { toAddress } from "../domain/cell-ref";
+import { type Choices, NO_CHOICES } from "../domain/choices";
+import type { Plan, Scope, Target } from "../domain/plan";
+import type { Roster } from "../domain/roster";
+import { PLANS } from "../plans/all-plans";
+import { readWorkbook } from "../reading/read-workbook";
+import type { CheckOutput } from "./cli-schemas";
+import { rosterHead } from "./roster-output";
+
+/** What the command line was asked; plain data, so that it can be handed to a worker. */
+export interface CheckOptions {
+  /** null: the plan stored in the workbook, else none. */
+  readonly plan: Plan | null;
+  readonly scope: Scope | null;
+  readonly target: Target | null;
+  readonly sheet: string | null;
+  /** Keep a highlighted copy in the answer. */
+  readonly highlight: boolean;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export type FileAnswer =
+  | { readonly path: string; readonly refused: string }
+  | { readonly path: string; readonly refused: null; readonly evaluation: Pick<Evaluation, "verdict" | "results" | "rules" | "findings">; readonly plan: Plan | null; readonly output: CheckOutput; readonly highlighted: Uint8Array | null; readonly delegateCount: number };
+
+/** Rosters of a file with the choices stored in it; throws FileRefused. */
+export function openRosters(path: string, adapt: (choices: Choices) => Choices) {
+  const file = openWorkbookFile(readFileSync(path), basename(path));
+  const choices = adapt(readSettings(file.settings.get()).choices);
+  const sheets = file.sheetInfos();
+  const rosters = readWorkbook(sheets.map((sheet) => file.snapshot(sheet.name)), choices);
+  return { file, choices, sheets, rosters };
+}
+
+/** Checks one file. A file that cannot be read is answered in words; nothing is thrown for what stands in it. */
+export function checkFile(path: string, options: CheckOptions): FileAnswer {
+  try {
+    const { file, choices, sheets, rosters } = openRosters(path, (stored) => adapt(stored, options));
+    if (options.sheet !== null && !sheets.some((sheet) => sheet.name === options.sheet)) {
+      return { path, refused: `Tệp “${basename(path)}” không có trang tính “${options.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.` };
+    }
+    const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
+    const evaluation = evaluate({ rosters, sheets, choices, plan, today: options.today });
+    let highlighted: Uint8Array | null = null;
+    if (options.highlight) {
+      file.mark(marksOf(evaluation.findings));
+      highlighted = file.save();
+    }
+    const { verdict, results, rules, findings } = evaluation;
+    return { path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, rosters, evaluation), highlighted, delegateCount: evaluation.conference.delegates.length };
+  } catch (error) {
+    if (error instanceof FileRefused) return { path, refused: explainRefusal(error.reason, basename(path)) };
+    if (error instanceof Error && "code" in error) return { path, refused: fileSystemWords(path, String(error.code)) };
+    throw error;
+  }
+}
+
+function adapt(stored: Choices, options: CheckOptions): Choices {
+  let choices: Choices = stored;
+  if (options.plan) {
+    const { planId: _id, ownPlan: _plan, ...rest } = stored;
+    const samePlan = stored.planId === options.plan.id || stored.ownPlan?.id === options.plan.id;
+    choices = { ...rest, ...(samePlan ? {} : { params: {}, disabledRules: [] }), ownPlan: options.plan };
+  }
+  if (options.scope) choices = { ...choices, scope: options.scope };
+  if (options.target) choices = { ...choices, target: options.target };
+  if (options.sheet !== null) choices = { ...choices, sheets: { ...choices.sheets, [options.sheet]: { ...choices.sheets[options.sheet], use: choices.target ?? "attendees" } } };
+  return choices === stored ? { ...NO_CHOICES, ...stored } : choices;
+}
+
+function outputOf(workbook: string, plan: Plan | null, rosters: readonly Roster[], evaluation: Evaluation): CheckOutput {
+  const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
+  return {
+    workbook,
+    plan: plan?.id ?? null,
+    scope: evaluation.scope,
+    target: evaluation.target,
+    rosters: rosters.map(rosterHead),
+    findings: evaluation.findings.flatMap((finding) => {
+      const rule = ruleOf.get(finding.ruleId);
+      if (!rule) return [];
+      const { sentence, advice } = explain(finding, rule);
+      const { check, severity, outcome, code, data, cells, related } = finding;
+      return [{ rule: rule.id, check, severity, outcome, code, data: { ...data }, cells: cells.map(toAddress), related: related.map(toAddress), sentence, advice }];
+    }),
+    met: evaluation.results.filter((result) => result.outcome === "met").map((result) => result.ruleId),
+  };
+}
+
+export function fileSystemWords(path: string, code: string): string {
+  if (code === "ENOENT") return `Không tìm thấy tệp “${path}”. Hãy kiểm tra lại tên và thư mục.`;
+  if (code === "EACCES" || code === "EPERM") return `Không được phép mở tệp “${path}”. Hãy đóng tệp ở chương trình khác hoặc xin quyền đọc.`;
+  if (code === "EISDIR") return `“${path}” là thư mục, không phải tệp.`;
+  return `Không đọc được tệp “${path}” (${code}). Hãy chép tệp về máy rồi thử lại.`;
+}

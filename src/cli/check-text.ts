@@ -1,0 +1,68 @@
+import { a1, toAddress } from "../domain/cell-ref";
+import { explain, explainMet } from "../checks/explain";
+import { type Finding } from "../domain/finding";
+import { TARGET_NAMES } from "../domain/plan";
+import type { FileAnswer } from "./check-file";
+
+type Checked = Extract<FileAnswer, { refused: null }>;
+
+const VERDICTS = {
+  met: "ĐẠT: mọi quy định kiểm tra được đều đạt.",
+  violated: "VI PHẠM: có quy định chưa đạt.",
+  undecided: "CHƯA ĐỦ DỮ LIỆU: chưa kết luận được hết.",
+  "nothing-to-check": "Không tìm thấy danh sách để kiểm tra. Cần một trang tính có cột họ và tên; dùng --sheet để chỉ trang tính.",
+} as const;
+const SIGNS = { error: "✗ lỗi", warning: "! cần giải trình", note: "· lưu ý" } as const;
+const CELLS_SHOWN = 8;
+
+/** One file's answer for a terminal. */
+export function checkText({ output, evaluation, plan }: Checked): string {
+  const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
+  const lines = [
+    `${output.workbook}: ${VERDICTS[evaluation.verdict]}`,
+    plan ? `Kế hoạch: ${plan.title} · cấp ${output.scope} · ${TARGET_NAMES[output.target]}` : "Chưa chọn kế hoạch (--plan): chỉ kiểm tra từng hàng.",
+  ];
+  for (const finding of evaluation.findings) {
+    const rule = ruleOf.get(finding.ruleId);
+    if (!rule) continue;
+    const { title, sentence, advice, source } = explain(finding, rule);
+    const sign = finding.outcome === "undecided" ? "? chưa đủ dữ liệu" : SIGNS[finding.severity];
+    lines.push("", `${sign} — ${title}`, `  ${sentence}`, `  → ${advice}`);
+    if (finding.cells.length > 0) lines.push(`  Ô: ${cellsText(finding)}`);
+    lines.push(`  Căn cứ: ${source}`);
+  }
+  const met = evaluation.results.filter((result) => result.outcome === "met");
+  if (met.length > 0) lines.push("", "Đạt:");
+  for (const result of met) {
+    const rule = ruleOf.get(result.ruleId);
+    if (rule) lines.push(`  ✓ ${explainMet(result, rule).sentence}`);
+  }
+  return lines.join("\n");
+}
+
+function cellsText({ cells }: Finding): string {
+  const severalSheets = new Set(cells.map((cell) => cell.sheet)).size > 1;
+  const shown = cells.slice(0, CELLS_SHOWN).map((cell, index) => (severalSheets || index === 0 ? toAddress(cell) : a1(cell)));
+  return shown.join(", ") + (cells.length > CELLS_SHOWN ? ` và ${String(cells.length - CELLS_SHOWN)} ô nữa` : "");
+}
+
+/** A row per file: for a folder of a province's communes. */
+export function summaryTable(answers: readonly FileAnswer[]): string {
+  const rows = answers.map((answer) => {
+    if (answer.refused !== null) return [answer.path, "không đọc được", "", "", "", answer.refused];
+    const { findings, verdict } = answer.evaluation;
+    const count = (test: (finding: Finding) => boolean) => String(findings.filter(test).length);
+    const people = String(answer.delegateCount);
+    return [
+      answer.path,
+      { met: "đạt", violated: "vi phạm", undecided: "chưa đủ dữ liệu", "nothing-to-check": "không có danh sách" }[verdict],
+      people,
+      count((finding) => finding.severity === "error" && finding.outcome === "violated"),
+      count((finding) => finding.severity === "warning" && finding.outcome === "violated"),
+      count((finding) => finding.outcome === "undecided"),
+    ];
+  });
+  const table = [["Tệp", "Kết quả", "Đại biểu", "Lỗi", "Cần giải trình", "Chưa đủ dữ liệu"], ...rows];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
+  return table.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+}

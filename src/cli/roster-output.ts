@@ -1,0 +1,41 @@
+import { columnLetters } from "../domain/cell-ref";
+import type { Delegate } from "../domain/delegate";
+import { valueOf } from "../domain/read";
+import type { FieldId, Roster } from "../domain/roster";
+import { categoryName, type RosterOutput } from "./cli-schemas";
+
+type RosterRow = RosterOutput["rosters"][number]["rows"][number];
+
+/** A roster without its rows: what both commands print. */
+export function rosterHead(roster: Roster) {
+  const columns: Record<string, FieldId> = {};
+  for (const { column, field } of roster.columns) if (field !== null) columns[columnLetters(column)] = field;
+  return { sheet: roster.sheet, kind: roster.kind, headerRows: [...roster.headerRows], firstRow: roster.firstRow, lastRow: roster.lastRow, columns };
+}
+
+/** Everything `roster FILE --json` prints. */
+export function rosterOutput(rosters: readonly Roster[]): RosterOutput {
+  return {
+    rosters: rosters.map((roster) => ({
+      ...rosterHead(roster),
+      rows: roster.delegates.length > 0 ? roster.delegates.map(personRow) : roster.entries.map((entry) => ({ ...NOBODY, row: entry.row, unit: valueOf(entry.unit) ?? null })),
+      otherRows: roster.otherRows.map(({ row, is }) => ({ row, is })),
+    })),
+  };
+}
+
+const NOBODY: Omit<RosterRow, "row"> = { fullName: null, sex: null, birth: null, ethnicity: null, category: null, unit: null, village: null, collective: false };
+
+function personRow(delegate: Delegate): RosterRow {
+  return {
+    row: delegate.row,
+    fullName: valueOf(delegate.fullName) ?? null,
+    sex: valueOf(delegate.sex) ?? null,
+    birth: valueOf(delegate.birthDate) ?? null,
+    ethnicity: valueOf(delegate.ethnicity) ?? null,
+    category: categoryName(valueOf(delegate.group)),
+    unit: valueOf(delegate.unit) ?? null,
+    village: valueOf(delegate.village) ?? null,
+    collective: delegate.kind !== "person",
+  };
+}

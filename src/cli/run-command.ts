@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { FileRefused } from "../adapters/xlsx-file/open-workbook";
+import { explainRefusal } from "../app/explain-failure";
+import { type Plan, type Scope, SCOPES, type Target, TARGETS } from "../domain/plan";
+import { fold } from "../domain/vietnamese-text";
+import { PLANS } from "../plans/all-plans";
+import { parsePlan } from "../plans/parse-plan";
+import { type CheckOptions, type FileAnswer, fileSystemWords, openRosters } from "./check-file";
+import { checkFiles } from "./check-pool";
+import { checkText, summaryTable } from "./check-text";
+import { rosterOutput } from "./roster-output";
+import { rosterText } from "./roster-text";
+
+const USAGE = `Cách dùng:
+  npm run --silent co-cau -- check TỆP… [--plan MÃ|kế-hoạch.json] [--scope xã] [--target attendees|sentUp|awards]
+                                        [--sheet TÊN] [--json] [--highlight RA.xlsx] [--strict]
+  npm run --silent co-cau -- roster TỆP [--json]
+TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
+Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được.`;
+
+/** Wrong words on the command line: said, with the way to write it. */
+class WrongUsage extends Error {}
+
+/** Runs the command and returns the exit code. */
+export async function runCommand(argv: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        plan: { type: "string" }, scope: { type: "string" }, target: { type: "string" }, sheet: { type: "string" }, highlight: { type: "string" },
+        json: { type: "boolean" }, strict: { type: "boolean" }, help: { type: "boolean" },
+      },
+    });
+    const [command, ...given] = positionals;
+    if (values.help || command === undefined) {
+      console.log(USAGE);
+      return values.help ? 0 : 2;
+    }
+    if (given.length === 0) throw new WrongUsage("Chưa nêu tệp nào.");
+    const paths = given.flatMap(filesIn);
+    if (command === "roster") return printRosters(paths, values.json ?? false);
+    if (command !== "check") throw new WrongUsage(`Không có lệnh “${command}”.`);
+    const options: CheckOptions = {
+      plan: values.plan === undefined ? null : planNamed(values.plan),
+      scope: values.scope === undefined ? null : scopeNamed(values.scope),
+      target: values.target === undefined ? null : targetNamed(values.target),
+      sheet: values.sheet ?? null,
+      highlight: values.highlight !== undefined,
+      today: localDate(new Date()),
+    };
+    if (options.plan && options.scope) checkScope(options.plan, options.scope);
+    if (options.highlight && paths.length > 1) throw new WrongUsage("--highlight chỉ dùng cho một tệp.");
+    if (values.highlight !== undefined && paths.some((path) => path === values.highlight)) throw new WrongUsage("--highlight phải ghi ra tệp khác tệp gốc.");
+    const answers = await checkFiles(paths, () => options);
+    print(answers, values.json ?? false);
+    const [only] = answers;
+    if (values.highlight !== undefined && only?.refused === null && only.highlighted) writeFileSync(values.highlight, only.highlighted);
+    return exitCode(answers, values.strict ?? false);
+  } catch (error) {
+    if (error instanceof WrongUsage || (error instanceof TypeError && "code" in error)) {
+      console.error(`${error instanceof WrongUsage ? error.message : "Có tùy chọn không hiểu được."}\n\n${USAGE}`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+/** 2: a file could not be read; 1: a rule of severity error is violated (strict: anything violated or undecided); 0: neither. */
+function exitCode(answers: readonly FileAnswer[], strict: boolean): number {
+  if (answers.some((answer) => answer.refused !== null)) return 2;
+  const bad = answers.some((answer) => answer.refused === null &&
+    (strict ? answer.evaluation.results.some((result) => result.outcome !== "met") || answer.evaluation.verdict === "nothing-to-check"
+      : answer.evaluation.results.some((result) => result.findings.some((finding) => finding.severity === "error" && finding.outcome === "violated"))));
+  return bad ? 1 : 0;
+}
+
+function print(answers: readonly FileAnswer[], json: boolean): void {
+  for (const answer of answers) if (answer.refused !== null && (json || answers.length === 1)) console.error(answer.refused);
+  const read = answers.flatMap((answer) => (answer.refused === null ? [answer] : []));
+  if (json) {
+    const outputs = read.map((answer) => answer.output);
+    console.log(JSON.stringify(answers.length === 1 ? (outputs[0] ?? null) : outputs, null, 2));
+  } else if (answers.length === 1) {
+    for (const answer of read) console.log(checkText(answer));
+  } else {
+    console.log(summaryTable(answers));
+  }
+}
+
+function printRosters(paths: readonly string[], json: boolean): number {
+  let code = 0;
+  const outputs: unknown[] = [];
+  for (const path of paths) {
+    try {
+      const { rosters } = openRosters(path, (choices) => choices);
+      if (json) outputs.push(rosterOutput(rosters));
+      else console.log(rosterText(basename(path), rosters));
+    } catch (error) {
+      code = 2;
+      if (error instanceof FileRefused) console.error(explainRefusal(error.reason, basename(path)));
+      else if (error instanceof Error && "code" in error) console.error(fileSystemWords(path, String(error.code)));
+      else throw error;
+    }
+  }
+  if (json && outputs.length > 0) console.log(JSON.stringify(paths.length === 1 ? outputs[0] : outputs, null, 2));
+  return code;
+}
+
+/** A folder stands for the workbooks in it, not those below it; lock files of Office (~$) are none. */
+function filesIn(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => /\.(xlsx|xlsm|xls|xlsb|ods|csv)$/i.test(name) && !name.startsWith("~$"));
+  if (names.length === 0) throw new WrongUsage(`Thư mục “${path}” không có tệp bảng tính nào.`);
+  return names.sort((a, b) => a.localeCompare(b, "vi", { numeric: true })).map((name) => join(path, name));
+}
+
+function planNamed(name: string): Plan {
+  const preset = PLANS.find((plan) => plan.id === name);
+  if (preset) return preset;
+  if (!name.endsWith(".json")) throw new WrongUsage(`Không có kế hoạch “${name}”. Các mã đang có: ${PLANS.map((plan) => plan.id).join(", ")}.`);
+  let text: string;
+  try {
+    text = readFileSync(name, "utf8");
+  } catch {
+    throw new WrongUsage(`Không mở được tệp kế hoạch “${name}”.`);
+  }
+  const parsed = parsePlan(text);
+  if (!parsed.ok) throw new WrongUsage(`Chưa dùng được kế hoạch “${name}”:\n${parsed.problems.map((problem) => `  - ${problem}`).join("\n")}`);
+  return parsed.plan;
+}
+
+/** Accepts the name with or without marks; "cơ quan" and "đơn vị" alone too. */
+function scopeNamed(name: string): Scope {
+  const wanted = fold(name).replace(/[-_]+/g, " ");
+  const scope = SCOPES.find((candidate) => fold(candidate) === wanted) ?? SCOPES.find((candidate) => fold(candidate).split(", ").includes(wanted));
+  if (!scope) throw new WrongUsage(`Không có cấp “${name}”. Các cấp: ${SCOPES.join("; ")}.`);
+  return scope;
+}
+
+function checkScope(plan: Plan, scope: Scope): void {
+  const offered = [...new Set(plan.conferences.flatMap((conference) => conference.scopes))];
+  if (!offered.includes(scope)) throw new WrongUsage(`Kế hoạch “${plan.title}” không nói về cấp ${scope}. Các cấp trong kế hoạch: ${offered.join("; ")}.`);
+}
+
+function targetNamed(name: string): Target {
+  const target = TARGETS.find((candidate) => candidate === name);
+  if (!target) throw new WrongUsage(`Không có danh sách “${name}”. Chọn một trong: ${TARGETS.join(", ")}.`);
+  return target;
+}
+
+function localDate(now: Date): string {
+  return `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+}
