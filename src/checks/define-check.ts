@@ -2,9 +2,15 @@ import type { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Measure, Outcome } from "../domain/finding";
+import type { Severity } from "../domain/plan";
+
+export type Messages = Record<string, (data: never) => string>;
+
+/** What a verdict carries. Declare the data of messages with `type`, not `interface`: only then it is assignable to this. */
+export type VerdictData = Readonly<Record<string, unknown>>;
 
 // Methods are compared bivariantly, which is what lets checks with different data stand in one list.
-type Messages = Record<string, (data: never) => string>;
+type Sentence = { say(data: VerdictData): string }["say"];
 
 /** One way a check came out other than met. */
 export type Verdict<M extends Messages> = {
@@ -14,8 +20,20 @@ export type Verdict<M extends Messages> = {
     readonly data: Parameters<M[Code]>[0];
     readonly cells: readonly CellRef[];
     readonly related?: readonly CellRef[];
+    /** When this way of coming out weighs less than the rule: a list that is not there yet is only a note. */
+    readonly severity?: Severity;
   };
 }[keyof M & string];
+
+/** A verdict of any check. */
+export interface AnyVerdict {
+  readonly outcome: Outcome;
+  readonly code: string;
+  readonly data: VerdictData;
+  readonly cells: readonly CellRef[];
+  readonly related?: readonly CellRef[];
+  readonly severity?: Severity;
+}
 
 /**
  * A check is code; what it wants comes from the rule (`params`). Every code has a sentence and an advice, or it does not compile.
@@ -46,9 +64,9 @@ export interface AnyCheck {
   readonly metTitle: string;
   readonly about: string;
   readonly params: z.ZodType;
-  readonly messages: Readonly<Record<string, (data: never) => string>>;
-  readonly advice: Readonly<Record<string, string | ((data: never) => string)>>;
-  run(conference: Conference, params: unknown): readonly Verdict<Messages>[];
+  readonly messages: Readonly<Record<string, Sentence>>;
+  readonly advice: Readonly<Record<string, string | Sentence>>;
+  run(conference: Conference, params: unknown): readonly AnyVerdict[];
   measure?(conference: Conference, params: unknown): readonly Measure[];
 }
 

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { type Delegate, type Group, GROUPS } from "./delegate";
-import { fold } from "./vietnamese-text";
-import type { Read } from "./read";
 import type { CellRef } from "./cell-ref";
+import { type Delegate, GROUPS } from "./delegate";
+import type { Read } from "./read";
+import { fold } from "./vietnamese-text";
 
 /** Facts whose text a selector may search: "sector contains nghiên cứu khoa học". */
 const TEXT_FIELDS = ["category", "position", "unit", "village", "sector", "economicSector", "achievement", "awards", "notes", "education", "qualification"] as const;
 
-/** Who a rule speaks of. In a rule file: `{ "is": "group", "groups": ["exemplary"] }`. */
-export const selectorSchema = z.discriminatedUnion("is", [
+/** One trait. */
+const traits = [
   /** Everybody counted. */
   z.strictObject({ is: z.literal("everyone") }),
   z.strictObject({ is: z.literal("group"), groups: z.array(z.enum(GROUPS)).min(1) }),
@@ -23,7 +23,13 @@ export const selectorSchema = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("bornAfter"), year: z.int() }),
   z.strictObject({ is: z.literal("kind"), kinds: z.array(z.enum(["person", "collective", "household"])).min(1) }),
   z.strictObject({ is: z.literal("talk") }),
-]);
+] as const;
+const traitSchema = z.discriminatedUnion("is", traits);
+const anyOf = z.strictObject({ is: z.literal("anyOf"), of: z.array(traitSchema).min(1) });
+const allOf = z.strictObject({ is: z.literal("allOf"), of: z.array(z.discriminatedUnion("is", [...traits, anyOf])).min(1) });
+
+/** Who a rule speaks of. In a rule file: `{ "is": "group", "groups": ["exemplary"] }`. */
+export const selectorSchema = z.discriminatedUnion("is", [...traits, anyOf, allOf]);
 export type Selector = z.infer<typeof selectorSchema>;
 
 export type Answer = "yes" | "no" | "unknown";
@@ -36,10 +42,11 @@ export interface Membership {
 
 const YES: Membership = { answer: "yes", cells: [] };
 const NO: Membership = { answer: "no", cells: [] };
+const UNKNOWN: Membership = { answer: "unknown", cells: [] };
 
 function decide<T>(read: Read<T>, test: (value: T) => boolean): Membership {
   if (read.kind === "value") return test(read.value) ? YES : NO;
-  return { answer: "unknown", cells: read.kind === "absent" ? [] : [read.cell] };
+  return read.kind === "absent" ? UNKNOWN : { answer: "unknown", cells: [read.cell] };
 }
 
 /** Decides membership from what was read; never from the name. */
@@ -48,7 +55,7 @@ export function belongsTo(selector: Selector): (delegate: Delegate) => Membershi
     case "everyone":
       return () => YES;
     case "group":
-      return (d) => decide<Group>(d.group, (group) => selector.groups.includes(group));
+      return (d) => inGroups(d, selector.groups);
     case "women":
       return (d) => (d.kind === "person" ? decide(d.sex, (sex) => sex === "female") : NO);
     case "minority":
@@ -65,20 +72,68 @@ export function belongsTo(selector: Selector): (delegate: Delegate) => Membershi
       return (d) => (d.kind === "person" ? decide(d.birthDate, (birth) => birth.year > selector.year) : NO);
     case "kind":
       return (d) => (selector.kinds.includes(d.kind) ? YES : NO);
-    case "text": {
-      const words = selector.words.map((word) => ` ${fold(word)} `);
-      return (d) => {
-        const reads = selector.fields.map((field) => d[field]);
-        if (reads.some((read) => read.kind === "value" && contains(read.value, words))) return YES;
-        const open = reads.filter((read) => read.kind === "unreadable" || read.kind === "blank");
-        if (reads.some((read) => read.kind === "value")) return NO;
-        return { answer: "unknown", cells: open.map((read) => read.cell) };
-      };
-    }
+    case "text":
+      return hasWords(selector.fields, selector.words);
+    case "anyOf":
+      return combine(selector.of.map(belongsTo), "yes");
+    case "allOf":
+      return combine(selector.of.map(belongsTo), "no");
   }
 }
 
-function contains(text: string, paddedWords: readonly string[]): boolean {
-  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-  return paddedWords.some((word) => folded.includes(word));
+/** Claims that contradict each other leave the group open, but not a question they all answer alike (khách mời and lãnh đạo are both in "khách mời, lãnh đạo"). */
+function inGroups(d: Delegate, groups: readonly string[]): Membership {
+  if (d.group.kind === "unreadable" && new Set(d.groupClaims.map((claim) => claim.group)).size > 1) {
+    const inside = d.groupClaims.filter((claim) => groups.includes(claim.group)).length;
+    if (inside === d.groupClaims.length) return YES;
+    if (inside === 0) return NO;
+    return { answer: "unknown", cells: d.groupClaims.map((claim) => claim.cell) };
+  }
+  return decide(d.group, (group) => groups.includes(group));
+}
+
+/** `settles` is the answer of one part that settles the whole: "yes" for any of them, "no" for all of them. */
+function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles: "yes" | "no"): (delegate: Delegate) => Membership {
+  return (delegate) => {
+    let open: Membership | undefined;
+    for (const part of parts) {
+      const membership = part(delegate);
+      if (membership.answer === settles) return membership;
+      if (membership.answer === "unknown") open = open === undefined ? membership : { answer: "unknown", cells: [...open.cells, ...membership.cells] };
+    }
+    return open ?? (settles === "yes" ? NO : YES);
+  };
+}
+
+function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[]): (delegate: Delegate) => Membership {
+  const padded = words.map(asWords);
+  return (d) => {
+    const open: CellRef[] = [];
+    let written = false;
+    let unreadable = false;
+    for (const field of fields) {
+      const read = d[field];
+      if (read.kind === "value") {
+        const text = asWords(read.value);
+        if (padded.some((word) => text.includes(word))) return YES;
+        written = true;
+      } else if (read.kind !== "absent") {
+        unreadable ||= read.kind === "unreadable";
+        open.push(read.cell);
+      }
+    }
+    return written && !unreadable ? NO : { answer: "unknown", cells: open };
+  };
+}
+
+const asWordsCache = new Map<string, string>();
+
+/** " truong thon ": folded, everything but letters and digits a single space, padded so that only whole words match. */
+function asWords(text: string): string {
+  const known = asWordsCache.get(text);
+  if (known !== undefined) return known;
+  if (asWordsCache.size > 20_000) asWordsCache.clear();
+  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  asWordsCache.set(text, words);
+  return words;
 }

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { Conference } from "../domain/conference";
+import { selectorSchema } from "../domain/selector";
+import { countWithin, judge, measureOf, surplusCells } from "./count-window";
+import { defineCheck } from "./define-check";
+import { staffIsOver } from "./staff-count";
+
+type Over = { readonly name: string; readonly have: number; readonly max: number; readonly collectives: number };
+type Open = Over & { readonly unknown: number };
+type NeedsStaff = Over & { readonly staffOver: number };
+
+const apart = (collectives: number) => (collectives > 0 ? ` (chưa kể ${String(collectives)} tập thể, hộ gia đình)` : "");
+
+const params = z.strictObject({
+  max: z.int().nonnegative(),
+  /** Whom the cap counts; everybody on the list when left out. */
+  of: selectorSchema.default({ is: "everyone" }),
+  name: z.string().min(1).default("đại biểu"),
+  /** The cap holds only for a unit with more staff than this. */
+  ifStaffOver: z.int().positive().optional(),
+});
+
+/** A cap the plan sets itself: tối đa, không quá, không vượt quá. Persons are counted; collectives and households apart (mission §2.9). */
+export const delegateCap = defineCheck({
+  id: "delegate-cap",
+  kind: "plan",
+  title: "Vượt số lượng đại biểu tối đa",
+  metTitle: "Không vượt số lượng đại biểu tối đa",
+  about: "Đếm số đại biểu là cá nhân trong danh sách và so với số tối đa của kế hoạch. Tập thể, hộ gia đình và người không tính là đại biểu (phục vụ, ban tổ chức) không được đếm.",
+  params,
+  messages: {
+    over: ({ name, have, max, collectives }: Over) => `Danh sách có ${String(have)} ${name}${apart(collectives)}, vượt ${String(have - max)} so với tối đa ${String(max)}.`,
+    unclear: ({ name, have, max, unknown }: Open) => `Đã đếm được ${String(have)} ${name}, tối đa ${String(max)}; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
+    needsStaff: ({ name, have, max, staffOver }: NeedsStaff) =>
+      `Danh sách có ${String(have)} ${name}, nhiều hơn ${String(max)}; mức tối đa này chỉ áp dụng khi đơn vị có trên ${String(staffOver)} người lao động, mà số người lao động chưa rõ.`,
+  },
+  advice: {
+    over: ({ name, have, max }: Over) => `Bớt ${String(have - max)} ${name}.`,
+    unclear: "Điền các ô được tô để kết luận.",
+    needsStaff: ({ staffOver }: NeedsStaff) => `Nhập số người lao động của đơn vị; nếu đúng bằng ${String(staffOver)} thì hỏi cơ quan ban hành kế hoạch vì kế hoạch không nêu.`,
+  },
+
+  run(conference, { max, of, name, ifStaffOver }) {
+    const counted = countWithin(conference.persons, of, { is: "everyone" });
+    const way = judge(counted, () => ({ max }));
+    if (way === "met") return [];
+    const data = { name, have: counted.certain, max, collectives: conference.delegates.length - conference.persons.length };
+    if (ifStaffOver !== undefined) {
+      const applies = staffIsOver(conference, ifStaffOver);
+      if (applies === "no") return [];
+      if (applies === "unknown") return [{ outcome: "undecided", code: "needsStaff", data: { ...data, staffOver: ifStaffOver }, cells: [] }];
+    }
+    return way === "over"
+      ? [{ outcome: "violated", code: "over", data, cells: surplusCells(counted.members, max) }]
+      : [{ outcome: "undecided", code: "unclear", data: { ...data, unknown: counted.unknown }, cells: counted.unknownCells }];
+  },
+
+  measure: (conference: Conference, { max, of, name, ifStaffOver }) =>
+    ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no" ? [] : [measureOf("Tổng số " + name, name, countWithin(conference.persons, of, { is: "everyone" }), { max })],
+});
