@@ -1,0 +1,146 @@
+import { z } from "zod";
+import type { Conference } from "../domain/conference";
+import { selectorSchema } from "../domain/selector";
+import { countWithin, type Counted, judge, measureOf, mend, type Mend, surplusCells } from "./count-window";
+import { defineCheck } from "./define-check";
+import { mendSentence } from "./mend-sentence";
+import { percentOf, percentText } from "./percent-text";
+import { SHARE_MODES, shareWindow } from "./share-window";
+
+const params = z
+  .strictObject({
+    /** Whose share. */
+    of: selectorSchema,
+    name: z.string().min(1),
+    /** The base the plan names; everybody on the list when left out. */
+    among: selectorSchema.default({ is: "everyone" }),
+    amongName: z.string().min(1).default("đại biểu"),
+    /** What the rest of the base is called. */
+    othersName: z.string().min(1).default("đại biểu khác"),
+    mode: z.enum(SHARE_MODES),
+    percent: z.number().min(0).max(100),
+    upTo: z.number().min(0).max(100).optional(),
+    tolerance: z.number().min(0).max(50).default(5),
+    rounding: z.enum(["nearest", "up", "down"]).optional(),
+    /** A sentence of the plan that can mean several groups: the office picks one (`reading`). Unpicked, the rule is decided only where all of them agree. */
+    readings: z.array(z.strictObject({ id: z.string().min(1), title: z.string().min(1), of: selectorSchema })).min(2).optional(),
+    reading: z.string().optional(),
+  })
+  .refine(({ mode, percent, upTo }) => mode !== "range" || (upTo !== undefined && upTo >= percent), {
+    path: ["upTo"], error: "cần tỷ lệ trên (upTo) không nhỏ hơn tỷ lệ dưới (percent)",
+  })
+  .refine(({ readings, reading }) => reading === undefined || (readings ?? []).some(({ id }) => id === reading), {
+    path: ["reading"], error: "cần là mã của một trong các cách hiểu (readings)",
+  });
+type Params = z.output<typeof params>;
+
+type Share = {
+  readonly name: string;
+  readonly have: number;
+  readonly base: number;
+  readonly amongName: string;
+  readonly othersName: string;
+  readonly mode: Params["mode"];
+  readonly percent: number;
+  readonly upTo: number;
+  readonly tolerance: number;
+  /** The counts that would do; null where there is no such side. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unknown: number;
+};
+type Off = Share & { readonly mend: Mend };
+type Open = Share & { readonly most: number };
+
+const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)} ${name} trên ${String(base)} ${amongName}, đạt ${percentOf(have, base)} %`;
+
+function wanted({ mode, percent, upTo, tolerance, min, max, base, amongName }: Share): string {
+  const p = percentText(percent);
+  const from = String(min ?? 0);
+  const to = String(max ?? base);
+  const counts = from === to ? `${from} người` : `từ ${from} đến ${to} người`;
+  switch (mode) {
+    case "exact":
+      return `kế hoạch ghi ${p} %, tức ${from === to ? from : `${from} hoặc ${to}`} người trong ${String(base)} ${amongName}`;
+    case "about":
+      return `kế hoạch ghi khoảng ${p} % và không nêu sai số; phần mềm lấy ± ${percentText(tolerance)} điểm phần trăm, tức ${counts}`;
+    case "atLeast":
+      return `kế hoạch ghi ít nhất ${p} %, tức từ ${from} người trở lên`;
+    case "atMost":
+      return `kế hoạch ghi nhiều nhất ${p} %, tức không quá ${to} người`;
+    case "range":
+      return `kế hoạch ghi từ ${p} % đến ${percentText(upTo)} %, tức ${counts}`;
+  }
+}
+
+/** A share the plan gives to a group: chiếm, khoảng, ít nhất, không quá … %. Persons only; each counts once (mission §2.3, §2.8). */
+export const groupShare = defineCheck({
+  id: "group-share",
+  kind: "plan",
+  title: "Tỷ lệ thành phần chưa đúng",
+  metTitle: "Đúng tỷ lệ thành phần",
+  about: "So số người của một thành phần với tỷ lệ kế hoạch nêu, tính trên tổng số kế hoạch nêu. Tập thể, hộ gia đình được đếm riêng. Người chưa rõ thành phần làm cho tỷ lệ chưa kết luận được khi họ có thể làm đổi kết quả.",
+  params,
+  messages: {
+    under: (d: Off) => `${present(d)}; ${wanted(d)}.`,
+    over: (d: Off) => `${present(d)}; ${wanted(d)}.`,
+    unclear: (d: Open) => `${present(d)}, còn ${String(d.unknown)} người chưa rõ (có thể lên đến ${String(d.most)}); ${wanted(d)}. Chưa đủ dữ liệu để kết luận.`,
+    noColumn: ({ name, percent }: Share) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa tính được tỷ lệ ${percentText(percent)} %.`,
+    nobody: ({ name, percent }: Share) => `Danh sách chưa có đại biểu nào nên chưa tính được tỷ lệ ${percentText(percent)} % ${name}.`,
+    readings: ({ name, titles }: Share & { readonly titles: readonly string[] }) =>
+      `Câu của kế hoạch về ${name} có thể hiểu ${String(titles.length)} cách và các cách hiểu cho kết quả khác nhau: ${titles.join("; ")}.`,
+  },
+  advice: {
+    under: (d: Off) => mendSentence("under", d.mend, d.name, d.othersName),
+    over: (d: Off) => mendSentence("over", d.mend, d.name, d.othersName),
+    unclear: "Điền thành phần vào các ô được tô, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.",
+    noColumn: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở thẻ Danh sách.",
+    nobody: "Nhập đại biểu vào danh sách rồi kiểm tra lại.",
+    readings: "Chọn cách hiểu ở thẻ Kế hoạch.",
+  },
+
+  run(conference, rule) {
+    const counted = readingsOf(rule).map((of) => countWithin(conference.persons, of, rule.among));
+    const ways = counted.map((one) => judge(one, windowOf(rule)));
+    const [first] = counted;
+    const [way] = ways;
+    if (first === undefined || way === undefined) return [];
+    const data = shareOf(rule, first);
+    if (first.base + first.unknown === 0) return [{ outcome: "undecided", code: "nobody", data, cells: [] }];
+    if (new Set(ways).size > 1) {
+      return [{ outcome: "undecided", code: "readings", data: { ...data, titles: (rule.readings ?? []).map(({ title }) => title) }, cells: [] }];
+    }
+    if (way === "met") return [];
+    if (way === "unknown") {
+      if (first.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data, cells: [] }];
+      const most = first.certain + first.open + first.baseOpen.inside + first.baseOpen.open;
+      return [{ outcome: "undecided", code: "unclear", data: { ...data, most }, cells: first.unknownCells }];
+    }
+    // The unknown are taken as they suit best: the advice is the least that has to change whoever they are.
+    const mostSuitable = way === "under" ? first.certain + first.open : first.certain;
+    const off = { ...data, mend: mend(way, mostSuitable, first.base, windowOf(rule)) };
+    return [{ outcome: "violated", code: way, data: off, cells: way === "over" ? surplusCells(first.members, data.max ?? 0) : [] }];
+  },
+
+  measure: (conference: Conference, rule) =>
+    readingsOf(rule).slice(0, 1).map((of) => {
+      const counted = countWithin(conference.persons, of, rule.among);
+      return measureOf(rule.name, rule.amongName, counted, windowOf(rule)(counted.base), rule.percent);
+    }),
+});
+
+function readingsOf({ of, readings = [], reading }: Params) {
+  const chosen = readings.filter(({ id }) => reading === undefined || id === reading).map((one) => one.of);
+  return chosen.length > 0 ? chosen : [of];
+}
+
+function windowOf({ mode, percent, upTo, tolerance, rounding }: Params) {
+  const usual = mode === "atLeast" ? "up" : mode === "atMost" ? "down" : "nearest";
+  return (base: number) => shareWindow({ mode, percent, upTo, tolerance, rounding: rounding ?? usual }, base);
+}
+
+function shareOf(rule: Params, counted: Counted): Share {
+  const { min, max } = windowOf(rule)(counted.base);
+  const { name, amongName, othersName, mode, percent, upTo = percent, tolerance } = rule;
+  return { name, have: counted.certain, base: counted.base, amongName, othersName, mode, percent, upTo, tolerance, min: min ?? null, max: max ?? null, unknown: counted.unknown };
+}

@@ -1,0 +1,74 @@
+import type { Choices } from "../domain/choices";
+import type { Conference } from "../domain/conference";
+import type { Finding, RuleResult } from "../domain/finding";
+import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../domain/plan";
+import { allChecks } from "./all-checks";
+import type { AnyCheck } from "./define-check";
+
+const CHECKS: ReadonlyMap<string, AnyCheck> = new Map(allChecks.map((check) => [check.id, check]));
+const parsedParams = new WeakMap<Rule, unknown>();
+
+/** The check of that id, or undefined when there is none. */
+export function checkById(id: string): AnyCheck | undefined {
+  return CHECKS.get(id);
+}
+
+/**
+ * Runs every rule over the conference: one result for each, in the order of the rules. Pure.
+ * Rules come from {@link rulesInForce} or a parsed plan, so their check exists and their params are right; anything else is a mistake of the programmer and throws.
+ */
+export function runRules(rules: readonly Rule[], conference: Conference): readonly RuleResult[] {
+  return rules.map((rule) => runRule(rule, conference));
+}
+
+function runRule(rule: Rule, conference: Conference): RuleResult {
+  const check = CHECKS.get(rule.check);
+  if (check === undefined) throw new Error(`Rule ${rule.id} names the unknown check ${rule.check}`);
+  const params = paramsOf(rule, check);
+  const findings = check.run(conference, params).map((verdict): Finding => ({
+    ruleId: rule.id, check: check.id, severity: verdict.severity ?? rule.severity, outcome: verdict.outcome, code: verdict.code,
+    data: verdict.data, cells: verdict.cells, related: verdict.related ?? [],
+  }));
+  const outcome = findings.some((finding) => finding.outcome === "violated") ? "violated" : findings.length > 0 ? "undecided" : "met";
+  return { ruleId: rule.id, check: check.id, severity: rule.severity, outcome, findings: inOrder(findings), measures: check.measure?.(conference, params) ?? [] };
+}
+
+function paramsOf(rule: Rule, check: AnyCheck): unknown {
+  if (!parsedParams.has(rule)) parsedParams.set(rule, check.params.parse(rule.params));
+  return parsedParams.get(rule);
+}
+
+/**
+ * The plan's rules for this scope and list, with the office's changed numbers and without what it switched off.
+ * A changed number that the check would refuse is left out: the plan's own holds.
+ */
+export function rulesInForce(plan: Plan, choices: Choices, scope: Scope, target: Target): readonly Rule[] {
+  return withChoices(plan.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target), choices);
+}
+
+/** Rules without those switched off, with the office's changed numbers. */
+export function withChoices(rules: readonly Rule[], choices: Choices): readonly Rule[] {
+  return rules
+    .filter((rule) => rule.enabled !== false && !choices.disabledRules.includes(rule.id))
+    .map((rule) => {
+      const changed = choices.params[rule.id];
+      if (changed === undefined) return rule;
+      const params = { ...rule.params, ...changed };
+      return CHECKS.get(rule.check)?.params.safeParse(params).success === true ? { ...rule, params } : rule;
+    });
+}
+
+/** Findings as they are shown: worst severity first, violated before undecided, then down the sheet. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) =>
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+    || Number(a.outcome === "undecided") - Number(b.outcome === "undecided")
+    || placeOf(a, b));
+}
+
+function placeOf(a: Finding, b: Finding): number {
+  const [x] = a.cells;
+  const [y] = b.cells;
+  if (x === undefined || y === undefined) return Number(x !== undefined) - Number(y !== undefined);
+  return (x.sheet < y.sheet ? -1 : x.sheet > y.sheet ? 1 : 0) || x.row - y.row || x.column - y.column;
+}
