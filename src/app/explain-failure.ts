@@ -1,8 +1,5 @@
+import type { RefusalReason } from "../domain/file-refused";
 import type { HostFailure } from "./ports";
-
-/** Why a file was refused; decided by its content, not its name. */
-export type RefusalReason =
-  | "old-xls" | "ods" | "xlsb" | "encrypted" | "signed" | "damaged" | "bomb" | "zip64" | "too-large" | "not-a-workbook" | "empty";
 
 const REFUSALS: Readonly<Record<RefusalReason, string>> = {
   "old-xls": "là tệp Excel đời cũ (.xls). Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi mở tệp mới ở đây.",

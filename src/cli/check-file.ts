@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { openWorkbookFile, FileRefused } from "../adapters/xlsx-file/open-workbook";
+import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
 import { evaluate, type Evaluation } from "../app/evaluate";
 import { explainRefusal } from "../app/explain-failure";
 import { marksOf } from "../app/marks-of";
@@ -8,6 +8,7 @@ import { readSettings } from "../app/settings-text";
 import { explain } from "../checks/explain";
 import { toAddress } from "../domain/cell-ref";
 import { type Choices, NO_CHOICES } from "../domain/choices";
+import { FileRefused } from "../domain/file-refused";
 import type { Plan, Scope, Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { PLANS } from "../plans/all-plans";

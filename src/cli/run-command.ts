@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { FileRefused } from "../adapters/xlsx-file/open-workbook";
 import { explainRefusal } from "../app/explain-failure";
+import { FileRefused } from "../domain/file-refused";
 import { type Plan, type Scope, SCOPES, type Target, TARGETS } from "../domain/plan";
 import { fold } from "../domain/vietnamese-text";
 import { PLANS } from "../plans/all-plans";
