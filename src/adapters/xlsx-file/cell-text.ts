@@ -1,0 +1,32 @@
+import { nextTag, elementEnd, textBetween } from "./xml-scanner";
+
+/** The text of a string item (si or is), or of a plain value: its runs joined, phonetic guides left out, Office's own escapes (_x000D_) resolved. */
+export function cellText(xml: string, from: number, to: number): string {
+  const lt = xml.indexOf("<", from);
+  if (lt < 0 || lt >= to || xml.startsWith("<![CDATA[", lt)) return unescapeOffice(textBetween(xml, from, to));
+  let text = "";
+  let tag = nextTag(xml, from);
+  while (tag && tag.start < to) {
+    if (tag.kind === "open" && tag.name === "t") {
+      const end = elementEnd(xml, tag);
+      text += textBetween(xml, tag.end, end.contentEnd);
+      tag = nextTag(xml, end.end);
+    } else if (tag.kind === "open" && (tag.name === "rPh" || tag.name === "rPr")) tag = nextTag(xml, elementEnd(xml, tag).end);
+    else tag = nextTag(xml, tag.end);
+  }
+  return unescapeOffice(text);
+}
+
+/** "_x000D_" stands for a character that XML cannot hold, "_x005F_" for the underscore of such an escape. */
+function unescapeOffice(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+/** The inverse, for text that is written into a file. */
+export function escapeOffice(text: string): string {
+  return text
+    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
+    // eslint-disable-next-line no-control-regex -- these are just what XML 1.0 forbids
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}

@@ -1,0 +1,38 @@
+import { FileRefused } from "../../domain/file-refused";
+import { ZipArchive } from "../zip/zip-archive";
+import { partText } from "./part-text";
+import { sniffFile } from "./sniff-file";
+import { WorkbookFile } from "./workbook-file";
+
+export { FileRefused };
+
+/** Larger files are not opened: nothing of that size is a roster. */
+const MAX_FILE = 200 << 20;
+
+/**
+ * Opens an .xlsx, .xlsm or .csv; the content decides, `fileName` is only kept as the workbook's name.
+ * Throws FileRefused, nothing else.
+ */
+export function openWorkbookFile(bytes: Uint8Array, fileName: string): WorkbookFile {
+  try {
+    if (bytes.length > MAX_FILE) throw new FileRefused("too-large", `${bytes.length} bytes`);
+    if (sniffFile(bytes) === "text") throw new FileRefused("not-a-workbook", "text");
+    const archive = ZipArchive.open(bytes);
+    refuseOtherPackages(archive);
+    return new WorkbookFile(archive, fileName);
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    throw new FileRefused("damaged", error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuseOtherPackages(archive: ZipArchive): void {
+  if (archive.has("mimetype")) {
+    const mime = new TextDecoder().decode(archive.bytes("mimetype"));
+    throw new FileRefused(mime.includes("opendocument.spreadsheet") ? "ods" : "not-a-workbook", mime.slice(0, 80));
+  }
+  if (archive.names.some((name) => name.toLowerCase().startsWith("_xmlsignatures/"))) throw new FileRefused("signed");
+  const types = partText(archive, "[Content_Types].xml");
+  if (types === undefined) throw new FileRefused("not-a-workbook", "no content types");
+  if (types.includes("vnd.ms-excel.sheet.binary")) throw new FileRefused("xlsb");
+}

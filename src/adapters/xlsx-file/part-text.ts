@@ -1,0 +1,40 @@
+import { FileRefused } from "../../domain/file-refused";
+import type { ZipArchive } from "../zip/zip-archive";
+
+/** The text of an XML part, a byte order mark included; undefined when there is no such part. Throws FileRefused for what no office program writes. */
+export function partText(archive: ZipArchive, name: string): string | undefined {
+  const bytes = archive.bytes(name);
+  return bytes && decode(bytes, name);
+}
+
+/** Replaces the text of a part in the encoding it had. Nothing happens when the text is the same. */
+export function setPartText(archive: ZipArchive, name: string, text: string): void {
+  const old = archive.bytes(name);
+  if (old && decode(old, name) === text) return;
+  const wide = old && wideEncoding(old);
+  archive.set(name, wide ? encodeWide(text, wide) : new TextEncoder().encode(text));
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  let text: string;
+  try {
+    text = new TextDecoder(wideEncoding(bytes) ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new FileRefused("damaged", `${name}: encoding`);
+  }
+  const head = text.slice(0, 4096);
+  if (head.includes("<!DOCTYPE") || head.includes("<!ENTITY")) throw new FileRefused("bomb", `${name}: DOCTYPE`);
+  return text;
+}
+
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
+}
+
+function encodeWide(text: string, encoding: "utf-16le" | "utf-16be"): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), encoding === "utf-16le");
+  return new Uint8Array(view.buffer);
+}

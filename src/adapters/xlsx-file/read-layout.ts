@@ -1,0 +1,73 @@
+import { columnNumber, parseA1Range, type CellRange } from "../../domain/cell-ref";
+import type { SheetTable } from "../../domain/sheet-snapshot";
+import type { ZipArchive } from "../zip/zip-archive";
+import { relationshipsOf } from "./package-parts";
+import { partText } from "./part-text";
+import { MAX_COLUMNS, MAX_ROWS } from "./scan-sheet";
+import { attribute, findTag, isTrue, tags } from "./xml-scanner";
+
+/** What a worksheet says around its cells. */
+export interface SheetLayout {
+  readonly merges: readonly CellRange[];
+  readonly hiddenColumns: readonly number[];
+  readonly isProtected: boolean;
+}
+
+/** `dataEnd` is where the cells end; `columns` the widest filled row: hidden columns right of it do not matter. */
+export function readLayout(xml: string, dataEnd: number, columns: number): SheetLayout {
+  const merges: CellRange[] = [];
+  const hiddenColumns: number[] = [];
+  let isProtected = false;
+  for (const tag of tags(xml)) {
+    if (tag.name === "sheetData") break;
+    if (tag.name !== "col" || tag.kind === "close") continue;
+    const width = attribute(xml, tag, "width");
+    if (!isTrue(attribute(xml, tag, "hidden")) && (width === undefined || Number(width) > 0)) continue;
+    const last = Math.min(Number(attribute(xml, tag, "max")), columns);
+    for (let column = Math.max(1, Number(attribute(xml, tag, "min"))); column <= last; column++) hiddenColumns.push(column);
+  }
+  for (const tag of tags(xml, dataEnd)) {
+    if (tag.kind === "close") continue;
+    if (tag.name === "sheetProtection") isProtected = isTrue(attribute(xml, tag, "sheet"));
+    if (tag.name === "mergeCell") {
+      const range = parseReference(attribute(xml, tag, "ref") ?? "");
+      if (range) merges.push(range);
+    }
+  }
+  return { merges, hiddenColumns, isProtected };
+}
+
+/** The tables of a sheet; one that cannot be read is left out. */
+export function readTables(archive: ZipArchive, sheetPath: string): readonly SheetTable[] {
+  return tableParts(archive, sheetPath).flatMap(({ xml }): SheetTable[] => {
+    const tag = findTag(xml, "table");
+    const range = tag && parseReference(attribute(xml, tag, "ref") ?? "");
+    if (!tag || !range) return [];
+    return [{
+      name: attribute(xml, tag, "displayName") ?? attribute(xml, tag, "name") ?? "",
+      range,
+      hasHeader: attribute(xml, tag, "headerRowCount") !== "0",
+      hasTotals: Number(attribute(xml, tag, "totalsRowCount") ?? 0) > 0,
+    }];
+  });
+}
+
+export function tableParts(archive: ZipArchive, sheetPath: string): readonly { readonly path: string; readonly xml: string }[] {
+  return relationshipsOf(archive, sheetPath)
+    .filter((rel) => rel.type === "table")
+    .flatMap(({ target }) => {
+      const xml = partText(archive, target);
+      return xml === undefined ? [] : [{ path: target, xml }];
+    });
+}
+
+/** "A1:C7", also "A:C" and "3:5", which reach to the edge of the sheet. */
+export function parseReference(text: string): CellRange | undefined {
+  const plain = parseA1Range(text);
+  if (plain) return plain.left > 0 && plain.right > 0 && plain.top > 0 ? plain : undefined;
+  const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text);
+  if (columns) return { top: 1, bottom: MAX_ROWS, left: columnNumber(columns[1] ?? ""), right: Math.min(MAX_COLUMNS, columnNumber(columns[2] ?? "")) };
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
+  if (rows) return { top: Number(rows[1]), bottom: Number(rows[2]), left: 1, right: MAX_COLUMNS };
+  return undefined;
+}

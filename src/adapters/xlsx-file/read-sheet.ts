@@ -1,0 +1,71 @@
+import { a1 } from "../../domain/cell-ref";
+import { FileRefused } from "../../domain/file-refused";
+import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
+import type { ZipArchive } from "../zip/zip-archive";
+import { DAYS_TO_1904 } from "./date-serial";
+import type { SheetPart } from "./package-parts";
+import { partText } from "./part-text";
+import { readLayout, readTables } from "./read-layout";
+import type { WorkbookStyles } from "./read-styles";
+import { scanSheet, type ScannedCells } from "./scan-sheet";
+
+export interface ReadSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly isProtected: boolean;
+  readonly arrays: ScannedCells["arrays"];
+}
+
+/** One worksheet part → a snapshot. Dates of a workbook that counts from 1904 come out as serials of 1900, like everyone else's. */
+export function readSheet(archive: ZipArchive, sheet: SheetPart, book: { readonly styles: WorkbookStyles; readonly sharedStrings: readonly string[]; readonly date1904: boolean }): ReadSheet {
+  const xml = partText(archive, sheet.path);
+  if (xml === undefined) throw new FileRefused("damaged", `${sheet.path} is missing`);
+  const cells = scanSheet(xml, book.sharedStrings);
+  const columns = cells.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const layout = readLayout(xml, cells.end, columns);
+  if (book.date1904) moveDates(cells, book.styles.isDate);
+  emptyCoveredCells(cells.rows, layout.merges);
+  const { styleOfFormat, styles } = book.styles;
+  const styleOf = Array.from({ length: cells.rows.length }, (_none, r) => cells.formatOf[r]?.map((format) => styleOfFormat[format] ?? 0) ?? NO_STYLES);
+  const formulas = Array.from({ length: cells.formulas.length }, (_none, r) => cells.formulas[r] ?? null);
+  return {
+    snapshot: {
+      name: sheet.name, visibility: sheet.visibility, rows: cells.rows, styles, styleOf, formulas,
+      stale: cells.uncalculated.map(a1), merges: layout.merges,
+      hiddenRows: cells.hiddenRows.filter((row) => row <= cells.rows.length), hiddenColumns: layout.hiddenColumns,
+      tables: readTables(archive, sheet.path),
+    },
+    isProtected: layout.isProtected,
+    arrays: cells.arrays,
+  };
+}
+
+const NO_STYLES: readonly number[] = [];
+/** Merged ranges that overlap do not occur; this many covered cells in all are more than any sheet has. */
+const MAX_COVERED = 20_000_000;
+
+/** Some writers leave values below a merged cell; Excel shows only the top left one. */
+function emptyCoveredCells(rows: CellValue[][], merges: SheetSnapshot["merges"]): void {
+  let seen = 0;
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= Math.min(bottom, rows.length); row++) {
+      const cells = rows[row - 1];
+      const last = Math.min(right, cells?.length ?? 0);
+      if (++seen > MAX_COVERED) return;
+      for (let column = left; cells && column <= last; column++) {
+        if (row === top && column === left) continue;
+        if (cells[column - 1] !== null) cells[column - 1] = null;
+        seen++;
+      }
+    }
+  }
+}
+
+function moveDates(cells: ScannedCells, isDate: readonly boolean[]): void {
+  cells.formatOf.forEach((formats, r) => {
+    const values = cells.rows[r];
+    formats?.forEach((format, c) => {
+      const value = values?.[c];
+      if (values && typeof value === "number" && isDate[format]) values[c] = value + DAYS_TO_1904;
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { isDateFormat, type CellStyle } from "../../domain/sheet-snapshot";
+import { numberFormatCode } from "./number-formats";
+import { attribute, children, elementEnd, findTag, isTrue, tags, type XmlTag } from "./xml-scanner";
+
+/** What reading needs of the workbook's styles part. */
+export interface WorkbookStyles {
+  /** Distinct styles; index 0 is the workbook's plain one. */
+  readonly styles: readonly CellStyle[];
+  /** By cell format (the s attribute): index into `styles`. */
+  readonly styleOfFormat: readonly number[];
+  /** By cell format: shows numbers as dates. */
+  readonly isDate: readonly boolean[];
+}
+
+export function readStyles(xml: string | undefined): WorkbookStyles {
+  const formats = xml === undefined ? [] : readFormats(xml);
+  const styles: CellStyle[] = [{ numberFormat: "General", font: formats[0]?.font ?? null, bold: false }];
+  const known = new Map(styles.map((style, index) => [JSON.stringify(style), index]));
+  const styleOfFormat = formats.map((style) => {
+    const key = JSON.stringify(style);
+    const index = known.get(key) ?? styles.push(style) - 1;
+    known.set(key, index);
+    return index;
+  });
+  return { styles, styleOfFormat, isDate: formats.map((style) => isDateFormat(style.numberFormat)) };
+}
+
+function readFormats(xml: string): CellStyle[] {
+  const codes = new Map<number, string>();
+  const fonts: { font: string | null; bold: boolean }[] = [];
+  const formats: CellStyle[] = [];
+  for (const tag of tops(xml)) {
+    if (tag.name === "numFmts") {
+      for (const child of children(xml, tag)) codes.set(Number(attribute(xml, child, "numFmtId")), attribute(xml, child, "formatCode") ?? "General");
+    } else if (tag.name === "fonts") {
+      for (const child of children(xml, tag)) fonts.push(readFont(xml, child));
+    } else if (tag.name === "cellXfs") {
+      for (const child of children(xml, tag)) {
+        const font = fonts[Number(attribute(xml, child, "fontId") ?? 0)];
+        formats.push({
+          numberFormat: numberFormatCode(Number(attribute(xml, child, "numFmtId") ?? 0), codes),
+          font: font?.font ?? null,
+          bold: font?.bold ?? false,
+        });
+      }
+    }
+  }
+  return formats;
+}
+
+function* tops(xml: string): Generator<XmlTag> {
+  const root = findTag(xml, "styleSheet");
+  if (root) yield* children(xml, root);
+}
+
+function readFont(xml: string, tag: XmlTag): { font: string | null; bold: boolean } {
+  let font: string | null = null;
+  let bold = false;
+  for (const child of tags(xml, tag.end, elementEnd(xml, tag).contentEnd)) {
+    if (child.kind === "close") continue;
+    if (child.name === "name") font = attribute(xml, child, "val") ?? null;
+    if (child.name === "b") bold = isTrue(attribute(xml, child, "val") ?? "1");
+  }
+  return { font, bold };
+}

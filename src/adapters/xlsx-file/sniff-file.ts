@@ -1,0 +1,59 @@
+import { FileRefused } from "../../domain/file-refused";
+import { isZip } from "../zip/zip-directory";
+
+/** What a file is, by its content: the name is often wrong. Throws FileRefused for what cannot be opened. */
+export function sniffFile(bytes: Uint8Array): "zip" | "text" {
+  if (bytes.every((byte) => byte === 0 || byte === 32 || byte === 10 || byte === 13)) throw new FileRefused("empty");
+  if (isZip(bytes)) return "zip";
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw new FileRefused(oleReason(bytes), "compound file");
+  // BIFF2–BIFF5 without a container.
+  if (bytes[0] === 0x09 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && [4, 6, 8, 16].includes(bytes[2] ?? -1) && bytes[3] === 0) throw new FileRefused("old-xls", "bare BIFF");
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new FileRefused("damaged", "begins like a zip");
+  const head = latin(bytes.subarray(0, 2048)).trimStart();
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:\?xml|!DOCTYPE|html|table|Workbook|!--)/i.test(head)) {
+    throw new FileRefused(/urn:schemas-microsoft-com:office:(?:spreadsheet|excel)|<html|<table/i.test(head) ? "old-xls" : "not-a-workbook", "XML or HTML");
+  }
+  if (looksBinary(bytes)) throw new FileRefused("not-a-workbook", "binary");
+  return "text";
+}
+
+/** A compound file: password-protected packages and old .xls look alike from outside; the names of their streams tell. */
+function oleReason(bytes: Uint8Array): "encrypted" | "old-xls" | "not-a-workbook" {
+  const has = (name: string): boolean => indexOf(bytes, [...name].flatMap((c) => [c.charCodeAt(0), 0])) >= 0;
+  if (has("EncryptedPackage") || has("EncryptionInfo")) return "encrypted";
+  if (has("Workbook") || has("Book")) return "old-xls";
+  return "not-a-workbook";
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;
+  if (["%PDF", "{\\rt", "\u0089PNG", "GIF8", "Rar!", "7z\u00bc\u00af", "\u00ff\u00d8\u00ff"].some((magic) => latin(bytes.subarray(0, magic.length)) === magic)) return true;
+  const sample = bytes.subarray(0, 65_536);
+  let zerosEven = 0;
+  let zerosOdd = 0;
+  let controls = 0;
+  sample.forEach((byte, i) => {
+    if (byte === 0) { if (i % 2) zerosOdd++; else zerosEven++; }
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls++;
+  });
+  const half = sample.length / 2;
+  // UTF-16 without a mark: nearly every other byte is zero (less so in Vietnamese).
+  if ((zerosOdd > half * 0.4 && zerosEven < half * 0.05) || (zerosEven > half * 0.4 && zerosOdd < half * 0.05)) return controls > sample.length * 0.02;
+  return zerosEven + zerosOdd > 0 || controls > sample.length * 0.02;
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}
+
+function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
+  }
+  return -1;
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

@@ -1,0 +1,95 @@
+import { deflateSync, inflateSync } from "fflate";
+import { FileRefused } from "../../domain/file-refused";
+import { crc32 } from "./crc32";
+import { readZipDirectory, ZIP_LIMITS, type ZipEntry, type ZipLimits } from "./zip-directory";
+import { writeZip, type ZipPart } from "./write-zip";
+
+/**
+ * A zip archive whose untouched entries stay byte for byte what they were: packed bytes, names, order, times, flags, extra fields.
+ * Part names are looked up without regard to case, as the packaging conventions of Office ask.
+ */
+export class ZipArchive {
+  private readonly parts: ZipPart[] = [];
+  private readonly byName = new Map<string, ZipPart>();
+  private changed = false;
+
+  private constructor(private readonly source: Uint8Array, private readonly endStart: number) {}
+
+  /** Throws FileRefused for everything that is damaged, protected or unsafe to unpack. */
+  static open(source: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipArchive {
+    const { entries, endStart } = readZipDirectory(source, limits);
+    const archive = new ZipArchive(source, endStart);
+    for (const entry of entries) archive.add({ name: entry.name, original: entry, replaced: null });
+    return archive;
+  }
+
+  static empty(): ZipArchive {
+    return new ZipArchive(new Uint8Array(0), 0);
+  }
+
+  get names(): readonly string[] {
+    return this.parts.map((part) => part.name);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(key(name));
+  }
+
+  /** The unpacked bytes of a part, undefined when there is none. Throws FileRefused when they are not what the directory says. */
+  bytes(name: string): Uint8Array | undefined {
+    const part = this.byName.get(key(name));
+    if (!part) return undefined;
+    if (part.replaced) return part.replaced.method === 0 ? part.replaced.packed : inflateSync(part.replaced.packed, { out: new Uint8Array(part.replaced.size) });
+    return part.original ? this.unpack(part.original) : undefined;
+  }
+
+  /** Replaces a part, or adds one at the end. */
+  set(name: string, bytes: Uint8Array): void {
+    const packed = deflateSync(bytes, { level: bytes.length > 4 << 20 ? 3 : 6 });
+    const replaced = { method: 8, crc: crc32(bytes), size: bytes.length, packed };
+    const part = this.byName.get(key(name));
+    this.changed = true;
+    if (part) part.replaced = replaced;
+    else this.add({ name, original: null, replaced });
+  }
+
+  remove(name: string): void {
+    const part = this.byName.get(key(name));
+    if (!part) return;
+    this.changed = true;
+    this.byName.delete(key(name));
+    this.parts.splice(this.parts.indexOf(part), 1);
+  }
+
+  /** The same bytes when nothing was changed. */
+  save(): Uint8Array {
+    if (!this.changed) return this.source.slice();
+    return writeZip(this.source, this.endStart, this.parts);
+  }
+
+  private add(part: ZipPart): void {
+    this.parts.push(part);
+    if (!this.byName.has(key(part.name))) this.byName.set(key(part.name), part);
+  }
+
+  private unpack(entry: ZipEntry): Uint8Array {
+    const packed = this.source.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
+    const bytes = entry.method === 0 ? packed : inflate(packed, entry);
+    if (bytes.length !== entry.size) throw new FileRefused("damaged", `${entry.name}: size`);
+    if (crc32(bytes) !== entry.crc) throw new FileRefused("damaged", `${entry.name}: check sum`);
+    return bytes;
+  }
+}
+
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  try {
+    // A buffer of fixed size, one byte longer than announced: a lying header shows, and cannot make it grow.
+    return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+  } catch (error) {
+    throw new FileRefused("damaged", `${entry.name}: ${error instanceof Error ? error.message : "inflate"}`);
+  }
+}
+
+function key(name: string): string {
+  return name.toLowerCase();
+}
