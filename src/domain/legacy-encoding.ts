@@ -1,0 +1,108 @@
+import encodings from "./data/encodings.json";
+import { isVietnameseSyllable } from "./vietnamese-syllable";
+
+export type LegacyEncoding = "TCVN3" | "VNI";
+
+export interface Decoded {
+  /** The text in Unicode; the text as given when `encoding` is null. */
+  readonly text: string;
+  readonly encoding: LegacyEncoding | null;
+  /** TCVN3's ư, a soft hyphen, was lost when the text was copied, or may have been: a person has to look. */
+  readonly lossy: boolean;
+}
+
+const TCVN3 = new Map(Object.entries(encodings.tcvn3));
+const VNI = new Map(Object.entries(encodings.vni));
+/** Letters of Vietnamese outside Latin-1, and marks of decomposed text: such a text is Unicode already. */
+const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01A3\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/;
+const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
+
+function decodeTcvn3(text: string): string {
+  let result = "";
+  for (const letter of text) result += TCVN3.get(letter) ?? letter;
+  return result;
+}
+
+function decodeVni(text: string): string {
+  let result = "";
+  for (let i = 0; i < text.length; i++) {
+    const pair = VNI.get(text.slice(i, i + 2));
+    if (pair !== undefined) {
+      result += pair;
+      i++;
+    } else result += VNI.get(text.charAt(i)) ?? text.charAt(i);
+  }
+  return result;
+}
+
+/** Words that carry a sign outside ASCII and a letter inside: how many, and how many of them are no Vietnamese syllable. */
+function judge(words: readonly string[], decode: (word: string) => string): { readonly marked: number; readonly wrong: number } {
+  let marked = 0;
+  let wrong = 0;
+  for (const word of words) {
+    if (!/[\u00A1-\u00FF]/.test(word) || !/[A-Za-z]/.test(word)) continue;
+    marked++;
+    const decoded = decode(word);
+    if (!isVietnameseSyllable(decoded) && !isLossy(decoded)) wrong++;
+  }
+  return { marked, wrong };
+}
+
+/** "Phơng", "đợc", "Hng": no syllable as they stand, one with the ư that was lost. */
+function isLossy(word: string): boolean {
+  if (isVietnameseSyllable(word)) return word.toLowerCase() === "ngời";
+  if (/^[\p{Lu}\d]+$/u.test(word)) return false;
+  const mended = word.replace(/([ơờớởỡợ])/u, "ư$1");
+  if (mended !== word && isVietnameseSyllable(mended)) return true;
+  return /^(?:ngh|ng|nh|ch|gh|kh|ph|th|tr|[bcdđghklmnprstvx])(?:ng|[ctumn])?$/iu.test(word) && !/[aeiou]/i.test(word) && word.length > 1;
+}
+const decoded = new Map<string, Decoded>();
+
+/**
+ * Decodes one cell typed in a legacy encoding, told from its font (".Vn…" is TCVN3, ".Vn…H" its capitals, "VNI-…") or from the mix of signs. Give the text as
+ * stored, before `clean`. Text that is Unicode Vietnamese, English, French or numbers comes back as it is: without such a font a text is decoded only when
+ * as it stands it cannot be Vietnamese and decoded every word can.
+ */
+export function decodeLegacy(text: string, font: string | null): Decoded {
+  if (!/[\u00A1-\u00FF]/.test(text) && !isTcvn3Font(font)) return { text, encoding: null, lossy: false };
+  const key = `${font ?? ""}\n${text}`;
+  const known = decoded.get(key);
+  if (known) return known;
+  if (decoded.size > 50_000) decoded.clear();
+  const fresh = decode(text, font);
+  decoded.set(key, fresh);
+  return fresh;
+}
+
+function isTcvn3Font(font: string | null): boolean {
+  return font !== null && /^\.Vn/i.test(font);
+}
+
+function decode(text: string, font: string | null): Decoded {
+  const same: Decoded = { text, encoding: null, lossy: false };
+  if (UNICODE.test(text) || /^\s*[\u00A1-\u00BF×÷]\s*$/.test(text)) return same;
+  const words = text.match(WORD) ?? [];
+  const asIs = judge(words, (word) => word);
+  const tcvn3 = judge(words, decodeTcvn3);
+  const vni = judge(words, decodeVni);
+  const byFont: LegacyEncoding | null = isTcvn3Font(font) ? "TCVN3" : font !== null && /^VNI[- ]/i.test(font) ? "VNI" : null;
+  if (byFont === "TCVN3") return tcvn3.wrong <= asIs.wrong ? fromTcvn3(text, font) : same;
+  if (byFont === "VNI") return vni.wrong <= asIs.wrong && decodeVni(text) !== text ? { text: decodeVni(text), encoding: "VNI", lossy: false } : same;
+  if (asIs.wrong === 0) return same;
+  if (tcvn3.wrong === 0 && vni.wrong > 0 && everyLetterIn(TCVN3, text)) return fromTcvn3(text, null);
+  if (vni.wrong === 0 && tcvn3.wrong > 0) return { text: decodeVni(text), encoding: "VNI", lossy: false };
+  return same;
+}
+
+/** A text in that encoding has no other letters outside ASCII: "à" is in no TCVN3 text. */
+function everyLetterIn(table: ReadonlyMap<string, string>, text: string): boolean {
+  return [...text].every((letter) => !/[\u00C0-\u00FF]/.test(letter) || table.has(letter));
+}
+
+function fromTcvn3(text: string, font: string | null): Decoded {
+  const plain = decodeTcvn3(text);
+  const lossy = (plain.match(/(?<![\p{L}\d/&])\p{L}+(?![\p{L}\d/&])/gu) ?? []).some(isLossy);
+  if (plain === text && !lossy) return { text, encoding: null, lossy: false };
+  const capitals = (font !== null && /^\.Vn.*H$/.test(font)) || (/[A-Z]{2}/.test(text) && !/[a-z]/.test(text));
+  return { text: capitals ? plain.toLocaleUpperCase("vi") : plain, encoding: "TCVN3", lossy };
+}

@@ -1,0 +1,140 @@
+import type { BirthDate } from "./delegate";
+import { type CellValue, isDateFormat } from "./sheet-snapshot";
+import { clean, fold } from "./vietnamese-text";
+
+export interface DateReading {
+  /** The workbook counts days from 1904 (old Excel for Mac). */
+  readonly date1904?: boolean;
+  /** The column is known to hold dates: a plain number in the range of birth days (1910 to 2030) is a serial number that lost its format. */
+  readonly serials?: boolean;
+}
+
+export type ReadDate =
+  | { readonly kind: "value"; readonly value: BirthDate }
+  | { readonly kind: "blank" }
+  | { readonly kind: "unreadable"; readonly text: string };
+
+const BLANK: ReadDate = { kind: "blank" };
+
+/**
+ * Reads a date cell. Day first always. A year alone stays a year, "00/03/1985" and "…/3/1985" a month. What is impossible (31/02/1980) or can be read in two
+ * ways is unreadable. Two-digit years: 30–99 are 1930–1999 (20xx lies in the future), 00–10 are 2000–2010 (nobody of 1900–1910 is a delegate), 11–29 are unreadable.
+ */
+export function readDate(value: CellValue, numberFormat: string, options: DateReading = {}): ReadDate {
+  if (value === null) return BLANK;
+  if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE");
+  return typeof value === "number" ? readNumber(value, numberFormat, options) : readText(value);
+}
+
+function unreadable(text: string): ReadDate {
+  return { kind: "unreadable", text };
+}
+
+function readNumber(value: number, numberFormat: string, { date1904 = false, serials = false }: DateReading): ReadDate {
+  const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
+  if (isDateFormat(numberFormat)) {
+    // A year typed into a cell formatted as a date shows a day of 1905: neither what was meant nor what is seen.
+    const date = isYear ? undefined : fromSerial(value, date1904);
+    if (!date) return unreadable(String(value));
+    const bare = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+    if (/d/i.test(bare)) return { kind: "value", value: date };
+    return { kind: "value", value: /m/i.test(bare) && date.month !== undefined ? { year: date.year, month: date.month } : { year: date.year } };
+  }
+  if (isYear) return { kind: "value", value: { year: value } };
+  if (serials && value >= 3654 && value < 47_849) {
+    const date = fromSerial(value, date1904);
+    if (date) return { kind: "value", value: date };
+  }
+  // 5031985: a day typed as a number without its leading zero.
+  if (Number.isInteger(value) && value >= 1_011_900 && value <= 31_122_100) return readText(String(value).padStart(8, "0"), String(value));
+  return unreadable(String(value));
+}
+
+/** Serial 60 is the 29 February 1900 that Excel believes in and that never was. */
+function fromSerial(serial: number, date1904: boolean): BirthDate | undefined {
+  const day = Math.floor(serial);
+  if (day < (date1904 ? 0 : 1) || day > 2_958_465 || (!date1904 && day === 60)) return undefined;
+  const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
+  const date = new Date(epoch + day * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+const MONTHS: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 };
+const SEPARATOR = "\\s*[-/.,\\\\|:]\\s*[-/.,\\\\|]?\\s*|\\s+";
+const UNKNOWN = "00?|-{1,2}|\\.{1,3}|…|_{1,2}|xx?|\\?{1,2}";
+const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2}|${UNKNOWN})(?:${SEPARATOR})(\\d{1,2}|${UNKNOWN})(?:${SEPARATOR})(\\d{4}|\\d{2})$`);
+const MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`);
+
+const texts = new Map<string, ReadDate>();
+
+function readText(text: string, shown = text): ReadDate {
+  let known = texts.get(text);
+  if (!known) {
+    if (texts.size > 50_000) texts.clear();
+    const trimmed = fold(text).replace(/^['"`]+|['"`;,.]+$/g, "").trim();
+    if (trimmed === "" || /^[-–—_./\\ …]+$/.test(trimmed)) known = BLANK;
+    else {
+      const value = parse(trimmed);
+      known = value ? { kind: "value", value } : unreadable(clean(shown));
+    }
+    texts.set(text, known);
+  }
+  return known;
+}
+
+function parse(folded: string): BirthDate | undefined {
+  const text = folded
+    .replace(/^(?:sinh\s+)?(?:ngay|nam|sn|ns|sinh)(?:\s+sinh)?\s*[:.]?\s*(?=[\d(thang)])/, "")
+    .replace(/[t\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:am|pm|sa|ch|z))?z?$/, "")
+    .trim();
+  if (/^\d{4}$/.test(text)) return check(text);
+  let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (match) return check(match[1], match[2], match[3]);
+  match = /^(\d{1,2})\s*[-/., ]?\s*(?:thang|thg|th)\.?\s*(\d{1,2})\s*[-/., ]?\s*(?:nam\s*)?(\d{4}|\d{2})$/.exec(text);
+  if (match) return check(match[3], match[2], match[1]);
+  match = /^(?:thang|thg|th)\.?\s*(\d{1,2})\s*[-/., ]?\s*(?:nam\s*)?(\d{4})$/.exec(text);
+  if (match) return check(match[2], match[1]);
+  match = /^(\d{1,2})[-/. ]+([a-z]{3})[a-z]*[-/., ]+(\d{4}|\d{2})$/.exec(text);
+  if (match) return MONTHS[match[2] ?? ""] === undefined ? undefined : check(match[3], String(MONTHS[match[2] ?? ""]), match[1]);
+  match = DAY_MONTH_YEAR.exec(text);
+  if (match) return check(match[3], match[2], match[1]);
+  match = MONTH_YEAR.exec(text);
+  if (match) return check(match[2], match[1]);
+  match = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  if (match) {
+    const date = check(match[3], match[2], match[1]);
+    const turned = check(text.slice(0, 4), text.slice(4, 6), text.slice(6));
+    return date && turned ? undefined : (date ?? turned);
+  }
+  return undefined;
+}
+
+/** Parts as typed → a date that exists, or nothing. A part that is no number or 0 was left open. */
+function check(yearText = "", monthText?: string, dayText?: string): BirthDate | undefined {
+  let year = Number(yearText);
+  if (yearText.length === 2) year = year >= 30 ? 1900 + year : year <= 10 ? 2000 + year : 0;
+  if (year < 1900 || year > 2100) return undefined;
+  const month = Number(monthText ?? 0) || 0;
+  const day = Number(dayText ?? 0) || 0;
+  if (month > 12 || (month === 0 && day > 0)) return undefined;
+  if (month === 0) return { year };
+  if (day === 0) return { year, month };
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : undefined;
+}
+
+/** Whole years of age on a day ("2025-08-20"). A year or month alone leaves a range. Negative for a birth after that day. */
+export function ageOn(birth: BirthDate, isoDay: string): { readonly min: number; readonly max: number } {
+  const [year = 0, month = 1, day = 1] = isoDay.split("-").map(Number);
+  const full = year - birth.year;
+  if (birth.month === undefined) return { min: full - 1, max: full };
+  if (birth.month !== month) return birth.month < month ? { min: full, max: full } : { min: full - 1, max: full - 1 };
+  if (birth.day === undefined) return { min: full - 1, max: full };
+  return birth.day <= day ? { min: full, max: full } : { min: full - 1, max: full - 1 };
+}
+
+/** "15/03/1985", "03/1985" or "1985": as precise as it was written. */
+export function formatDate({ year, month, day }: BirthDate): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  if (month === undefined) return String(year);
+  return day === undefined ? `${two(month)}/${year}` : `${two(day)}/${two(month)}/${year}`;
+}
