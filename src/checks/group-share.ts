@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
+import { formatPercent, percentOf } from "../domain/format-number";
 import { selectorSchema } from "../domain/selector";
 import { countWithin, type Counted, judge, measureOf, mend, type Mend, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { mendSentence } from "./mend-sentence";
-import { percentOf, percentText } from "./percent-text";
 import { SHARE_MODES, shareWindow } from "./share-window";
 
 const params = z
@@ -52,7 +52,10 @@ type Share = {
 type Off = Share & { readonly mend: Mend };
 type Open = Share & { readonly most: number };
 
-const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)} ${name} trên ${String(base)} ${amongName}, đạt ${percentOf(have, base)} %`;
+const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)} ${name} trên ${String(base)} ${amongName}, đạt ${formatPercent(percentOf(have, base))}`;
+
+/** A percentage as the plan writes it: "70%", "33,3%". */
+const percentText = (percent: number) => `${String(percent).replace(".", ",")}%`;
 
 function wanted({ mode, percent, upTo, tolerance, min, max, base, amongName }: Share): string {
   const p = percentText(percent);
@@ -61,19 +64,19 @@ function wanted({ mode, percent, upTo, tolerance, min, max, base, amongName }: S
   const counts = from === to ? `${from} người` : `từ ${from} đến ${to} người`;
   switch (mode) {
     case "exact":
-      return `kế hoạch ghi ${p} %, tức ${from === to ? from : `${from} hoặc ${to}`} người trong ${String(base)} ${amongName}`;
+      return `kế hoạch ghi ${p}, tức ${from === to ? from : `${from} hoặc ${to}`} người trong ${String(base)} ${amongName}`;
     case "about":
-      return `kế hoạch ghi khoảng ${p} % và không nêu sai số; phần mềm lấy ± ${percentText(tolerance)} điểm phần trăm, tức ${counts}`;
+      return `kế hoạch ghi khoảng ${p} và không nêu sai số; phần mềm lấy ± ${String(tolerance).replace(".", ",")} điểm phần trăm, tức ${counts}`;
     case "atLeast":
-      return `kế hoạch ghi ít nhất ${p} %, tức từ ${from} người trở lên`;
+      return `kế hoạch ghi ít nhất ${p}, tức từ ${from} người trở lên`;
     case "atMost":
-      return `kế hoạch ghi nhiều nhất ${p} %, tức không quá ${to} người`;
+      return `kế hoạch ghi nhiều nhất ${p}, tức không quá ${to} người`;
     case "range":
-      return `kế hoạch ghi từ ${p} % đến ${percentText(upTo)} %, tức ${counts}`;
+      return `kế hoạch ghi từ ${p} đến ${percentText(upTo)}, tức ${counts}`;
   }
 }
 
-/** A share the plan gives to a group: chiếm, khoảng, ít nhất, không quá … %. Persons only; each counts once (mission §2.3, §2.8). */
+/** A share the plan gives to a group: chiếm, khoảng, ít nhất, không quá … phần trăm. Persons only; each counts once (mission §2.3, §2.8). */
 export const groupShare = defineCheck({
   id: "group-share",
   kind: "plan",
@@ -85,8 +88,8 @@ export const groupShare = defineCheck({
     under: (d: Off) => `${present(d)}; ${wanted(d)}.`,
     over: (d: Off) => `${present(d)}; ${wanted(d)}.`,
     unclear: (d: Open) => `${present(d)}, còn ${String(d.unknown)} người chưa rõ (có thể lên đến ${String(d.most)}); ${wanted(d)}. Chưa đủ dữ liệu để kết luận.`,
-    noColumn: ({ name, percent }: Share) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa tính được tỷ lệ ${percentText(percent)} %.`,
-    nobody: ({ name, percent }: Share) => `Danh sách chưa có đại biểu nào nên chưa tính được tỷ lệ ${percentText(percent)} % ${name}.`,
+    noColumn: ({ name, percent }: Share) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa tính được tỷ lệ ${percentText(percent)}.`,
+    nobody: ({ name, percent }: Share) => `Danh sách chưa có đại biểu nào nên chưa tính được tỷ lệ ${percentText(percent)} ${name}.`,
     readings: ({ name, titles }: Share & { readonly titles: readonly string[] }) =>
       `Câu của kế hoạch về ${name} có thể hiểu ${String(titles.length)} cách và các cách hiểu cho kết quả khác nhau: ${titles.join("; ")}.`,
   },
