@@ -183,7 +183,8 @@ function lines(text: string): string[][] {
 
 /** True when a column label allows this field. */
 export function allowsField(label: string, field: FieldId | null): boolean {
-  return label === "?" || label.split("|").includes(field ?? "nothing");
+  const allowed = label.split("|");
+  return allowed.includes("?") || allowed.includes(field ?? "nothing");
 }
 
 /** A cell with a look, for `cells`. */
