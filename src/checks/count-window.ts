@@ -96,7 +96,7 @@ export function mend(way: "under" | "over", have: number, base: number, window: 
 /** The bar of a counted group. */
 export function measureOf(name: string, baseName: string, counted: Counted, window: Window, wantedPercent?: number): Measure {
   return {
-    name, baseName, certain: counted.certain, possible: counted.open + counted.baseOpen.inside + counted.baseOpen.open, base: counted.base,
+    name: name.charAt(0).toLocaleUpperCase("vi") + name.slice(1), baseName, certain: counted.certain, possible: counted.open + counted.baseOpen.inside + counted.baseOpen.open, base: counted.base,
     ...(window.min === undefined ? {} : { min: window.min }),
     ...(window.max === undefined ? {} : { max: window.max }),
     ...(wantedPercent === undefined ? {} : { wantedPercent }),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CellRef } from "./cell-ref";
 import { type Delegate, GROUPS } from "./delegate";
 import type { Read } from "./read";
-import { fold } from "./vietnamese-text";
+import { foldWords } from "./vietnamese-text";
 
 /** Facts whose text a selector may search: "sector contains nghiên cứu khoa học". */
 const TEXT_FIELDS = ["category", "position", "unit", "village", "sector", "economicSector", "achievement", "awards", "notes", "education", "qualification"] as const;
@@ -126,14 +126,7 @@ function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readon
   };
 }
 
-const asWordsCache = new Map<string, string>();
-
-/** " truong thon ": folded, everything but letters and digits a single space, padded so that only whole words match. */
+/** " truong thon ": padded so that only whole words match. */
 function asWords(text: string): string {
-  const known = asWordsCache.get(text);
-  if (known !== undefined) return known;
-  if (asWordsCache.size > 20_000) asWordsCache.clear();
-  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-  asWordsCache.set(text, words);
-  return words;
+  return ` ${foldWords(text)} `;
 }

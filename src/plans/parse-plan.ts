@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import { allChecks } from "../checks/all-checks";
+import { type Plan, planSchema } from "../domain/plan";
+import { nearestWord } from "./nearest-word";
+import { problemInWords } from "./problem-in-words";
+
+export type ParsedPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads a plan file (JSON). What is wrong is said in words: which field, what was expected. Never throws. */
+export function parsePlan(text: string): ParsedPlan {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { ok: false, problems: ["Tệp này không phải tệp kế hoạch (không đọc được theo dạng JSON). Chọn tệp đã lưu bằng nút “Lưu kế hoạch”."] };
+  }
+  if (typeof json !== "object" || json === null || !("format" in json) || json.format !== "co-cau-dai-bieu/plan") {
+    return { ok: false, problems: ["Tệp này không phải tệp kế hoạch của phần mềm (thiếu dòng format: \"co-cau-dai-bieu/plan\"). Chọn tệp đã lưu bằng nút “Lưu kế hoạch”."] };
+  }
+  const parsed = planSchema.safeParse(json);
+  if (!parsed.success) return { ok: false, problems: inWords(parsed.error, json, []) };
+  const problems = ruleProblems(parsed.data);
+  return problems.length === 0 ? { ok: true, plan: parsed.data } : { ok: false, problems };
+}
+
+/** Rules against their checks, and ids used twice. */
+function ruleProblems(plan: Plan): readonly string[] {
+  const problems: string[] = [];
+  const seen = new Map<string, number>();
+  plan.rules.forEach((rule, index) => {
+    const where = `Quy định thứ ${String(index + 1)} (${rule.id})`;
+    const earlier = seen.get(rule.id);
+    if (earlier === undefined) seen.set(rule.id, index);
+    else problems.push(`${where}: mã này đã dùng cho quy định thứ ${String(earlier + 1)}; mỗi quy định cần một mã riêng.`);
+    const check = allChecks.find(({ id }) => id === rule.check);
+    if (check === undefined) {
+      const near = nearestWord(rule.check, allChecks.map(({ id }) => id));
+      problems.push(`${where}: không có phép kiểm tra nào tên “${rule.check}”${near === undefined ? "" : `; có phải là “${near}”`}.`);
+      return;
+    }
+    const params = check.params.safeParse(rule.params);
+    if (!params.success) problems.push(...inWords(params.error, rule.params, ["rules", index, "params"]).map((problem) => `${where}: ${problem}`));
+  });
+  return problems;
+}
+
+function inWords(error: z.ZodError, input: unknown, at: readonly PropertyKey[]): readonly string[] {
+  return [...new Set(error.issues.flatMap((issue) => problemInWords(issue, input, at)))];
+}

@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { nearestWord } from "./nearest-word";
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "chữ", number: "số", int: "số nguyên", boolean: "true hoặc false", array: "danh sách […]", object: "nhóm {…}", record: "nhóm {…}", null: "null", undefined: "không có gì",
+};
+
+/** One problem of a plan file as Vietnamese sentences: the field as a path ("rules[3].params.max"), what was expected and what stands there. */
+export function problemInWords(issue: z.core.$ZodIssue, input: unknown, at: readonly PropertyKey[] = []): readonly string[] {
+  const field = `Trường “${pathInWords([...at, ...issue.path])}”`;
+  const found = valueAt(input, issue.path);
+  const instead = found === undefined ? "đang thiếu" : `đang là ${shown(found)}`;
+  switch (issue.code) {
+    case "invalid_type":
+      return [`${field} cần là ${KINDS[issue.expected] ?? issue.expected}, ${instead}.`];
+    case "invalid_value":
+      return [`${field} cần là một trong: ${issue.values.map((value) => `“${String(value)}”`).join(", ")}; ${instead}${didYouMean(found, issue.values.map(String))}.`];
+    case "too_small":
+      return [issue.origin === "string" || issue.origin === "array" ? `${field} cần có ít nhất ${amount(issue.minimum, issue.origin)}.` : `${field} cần ${issue.inclusive === false ? "lớn hơn" : "từ"} ${String(issue.minimum)}${issue.inclusive === false ? "" : " trở lên"}, ${instead}.`];
+    case "too_big":
+      return [issue.origin === "string" || issue.origin === "array" ? `${field} chỉ được có nhiều nhất ${amount(issue.maximum, issue.origin)}.` : `${field} cần ${issue.inclusive === false ? "nhỏ hơn" : "không quá"} ${String(issue.maximum)}, ${instead}.`];
+    case "unrecognized_keys":
+      return issue.keys.map((key) => `Trường “${pathInWords([...at, ...issue.path, key])}” không có trong kế hoạch của phần mềm; bỏ đi hoặc sửa lại tên.`);
+    case "invalid_format":
+      return [`${field} ${FORMATS[issue.format] ?? "cần chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối"}, ${instead}.`];
+    case "invalid_union":
+      return unionInWords(issue, found, [...at, ...issue.path], field, instead);
+    case "custom":
+      return [`${field} ${issue.message}.`];
+    case "not_multiple_of":
+      return [`${field} cần là bội số của ${String(issue.divisor)}, ${instead}.`];
+    case "invalid_key":
+    case "invalid_element":
+      return issue.issues.flatMap((inner) => problemInWords(inner, found, [...at, ...issue.path]));
+  }
+}
+
+const FORMATS: Readonly<Record<string, string>> = { date: "cần là ngày viết theo dạng 2025-08-20" };
+
+function unionInWords(issue: z.core.$ZodIssueInvalidUnion, found: unknown, at: readonly PropertyKey[], field: string, instead: string): readonly string[] {
+  if (typeof found !== "object" || found === null) return [`${field} cần là nhóm {…}, ${instead}.`];
+  const inner = issue.errors.flat();
+  if (inner.length > 0) return inner.flatMap((one) => problemInWords(one, found, at));
+  return [`${field} chưa nói rõ loại (trường “is”) mà phần mềm biết.`];
+}
+
+/** ["rules", 3, "params", "max"] → "rules[3].params.max", counted from 1 as a reader counts. */
+function pathInWords(path: readonly PropertyKey[]): string {
+  return path.map((key, i) => (typeof key === "number" ? `[${String(key + 1)}]` : `${i === 0 ? "" : "."}${String(key)}`)).join("") || "(cả tệp)";
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return value === "" ? "chữ trống" : `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+  if (Array.isArray(value)) return "danh sách […]";
+  return typeof value === "object" && value !== null ? "nhóm {…}" : String(value);
+}
+
+function didYouMean(found: unknown, known: readonly string[]): string {
+  const near = typeof found === "string" ? nearestWord(found, known) : undefined;
+  return near === undefined ? "" : ` (có phải là “${near}”)`;
+}
+
+const amount = (count: number | bigint, origin: string) => `${String(count)} ${origin === "string" ? "chữ" : "mục"}`;
