@@ -19,6 +19,8 @@ for (const { name, aliases, minority } of peoples) {
   for (const spelling of [name, ...aliases]) {
     byMarkedName.set(squeeze(markedWords(spelling)), name);
     const plain = squeeze(foldWords(spelling));
+    // "Ha" typed without marks is not surely "Hạ": short other names need their marks.
+    if (spelling !== name && plain.length < 4) continue;
     byPlainName.set(plain, (byPlainName.get(plain) ?? new Set()).add(name));
   }
 }
@@ -38,6 +40,7 @@ function find(text: string): string | undefined {
 /** Reads the cell under Dân tộc. Never guesses: a text that names none of the 54 peoples, or several, is not known. "DTTS" is a minority without a name. */
 export const readEthnicity: (text: string) => Ethnicity = remember((text) => {
   const typed = clean(text);
+  if (/^k\.$/i.test(typed)) return { name: "Kinh", known: true, minority: false };
   const bare = typed.replace(/^(?:dân tộc|dan toc|người|nguoi|d\.?t\.?)\s*:?\s+/iu, "").replace(/\s*[(\d).,;*]+$/u, (end) => (/[\d.]/.test(end) ? "" : end)).trim();
   const [before = "", inside = ""] = bare.split(/[()]/).map((part) => part.trim());
   const name = find(typed) ?? find(bare) ?? (inside === "" ? undefined : bothSides(find(before), find(inside)));

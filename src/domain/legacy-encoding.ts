@@ -15,7 +15,8 @@ const TCVN3 = new Map(Object.entries(encodings.tcvn3));
 const VNI = new Map(Object.entries(encodings.vni));
 /** Letters of Vietnamese outside Latin-1, and marks of decomposed text: such a text is Unicode already. */
 const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01A3\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/;
-const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
+/** Not beside a digit, nor a micro unit: "5µm", "½" are no words. */
+const WORD = /(?<![\dA-Za-z\u00A1-\u00FF])(?!µ[mglsFAVW]\b)[A-Za-z\u00A1-\u00FF]+(?![\dA-Za-z\u00A1-\u00FF])/g;
 
 function decodeTcvn3(text: string): string {
   let result = "";
@@ -82,11 +83,12 @@ function decode(text: string, font: string | null): Decoded {
   const same: Decoded = { text, encoding: null, lossy: false };
   if (UNICODE.test(text) || /^\s*[\u00A1-\u00BF×÷]\s*$/.test(text)) return same;
   const words = text.match(WORD) ?? [];
-  const asIs = judge(words, (word) => word);
+  // Small letters before a capital with a mark ("tiÕn") are a sign of TCVN3 even where the syllable would do.
+  const asIs = judge(words, (word) => (/[a-z][\u00C0-\u00DE]/.test(word) ? "?" : word));
   const tcvn3 = judge(words, decodeTcvn3);
   const vni = judge(words, decodeVni);
   const byFont: LegacyEncoding | null = isTcvn3Font(font) ? "TCVN3" : font !== null && /^VNI[- ]/i.test(font) ? "VNI" : null;
-  if (byFont === "TCVN3") return tcvn3.wrong <= asIs.wrong ? fromTcvn3(text, font) : same;
+  if (byFont === "TCVN3") return tcvn3.wrong <= asIs.wrong && everyLetterIn(TCVN3, text) ? fromTcvn3(text, font) : same;
   if (byFont === "VNI") return vni.wrong <= asIs.wrong && decodeVni(text) !== text ? { text: decodeVni(text), encoding: "VNI", lossy: false } : same;
   if (asIs.wrong === 0) return same;
   if (tcvn3.wrong === 0 && vni.wrong > 0 && everyLetterIn(TCVN3, text)) return fromTcvn3(text, null);

@@ -124,7 +124,7 @@ const readPlace: (text: string) => Place = remember((text) => {
       break;
     }
   }
-  return { kind, key: rest.replace(/^s[oố]\u0301? (?=\d)/u, "").split(" ").map((word, index, words) => plainNumber(word, words.length === 1 || index > 0, typed)).join(" ") };
+  return { kind, key: rest.replace(/^s(?:o|ô\u0301) (?=\d)/u, "").split(" ").map((word, index, words) => plainNumber(word, words.length === 1 || index > 0, typed)).join(" ") };
 });
 
 const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];

@@ -1,0 +1,27 @@
+import type { CellValue } from "../domain/sheet-snapshot";
+import { clean, fold } from "../domain/vietnamese-text";
+
+/** ü and þ are the tick and the ticked box of the font Wingdings. */
+const YES = new Set(["x", "xx", "×", "✓", "✔", "v", "√", "☑", "☒", "✅", "ü", "þ", "true", "1", "co", "dung", "yes", "y", "*", "+", "●", "•", "■"]);
+const NO = new Set(["false", "0", "khong", "ko", "k", "kh", "khg", "sai", "chua", "no", "-", "–", "—", "☐", "□", "khong co", "khong phai"]);
+
+/**
+ * Reads a cell of a column of marks: x, ✓, v, TRUE, 1, có, đúng → true; FALSE, 0, không, ko, k, a dash → false; null when the cell is blank or no mark.
+ * What a mark means is the column's matter.
+ */
+export function readMark(value: CellValue): boolean | null {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return value === 1 ? true : value === 0 ? false : null;
+  if (value === null) return null;
+  // The tick of Wingdings is "ü": a letter that folding would turn into u.
+  const typed = clean(value).toLowerCase();
+  if (typed.length > 12) return null;
+  if (YES.has(typed)) return true;
+  const word = fold(typed).replace(/^[("'[]+|[)"'\].,;]+$/g, "").trim();
+  return word !== "v." && YES.has(word) ? true : NO.has(word) || NO.has(typed) ? false : null;
+}
+
+/** True when the cell holds a mark, yes or no. */
+export function isMark(value: CellValue): boolean {
+  return readMark(value) !== null;
+}

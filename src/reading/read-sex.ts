@@ -1,0 +1,24 @@
+import type { Sex } from "../domain/delegate";
+import { clean, fold, foldWords } from "../domain/vietnamese-text";
+import { readName } from "./read-name";
+
+const MALE = new Set(["nam", "nam gioi", "gioi tinh nam", "ong", "anh", "trai", "con trai", "dan ong", "male", "man"]);
+const FEMALE = new Set(["nu", "nu gioi", "gioi tinh nu", "ba", "chi", "co", "gai", "con gai", "phu nu", "dan ba", "female", "woman"]);
+
+/** Reads a cell of the column Giới tính. null for what names neither or both ("Nam/Nữ", "Khác", "N", "1"). M and F only as capitals. */
+export function readSex(text: string): Sex | null {
+  const typed = clean(text);
+  if (typed === "M" || typed === "F") return typed === "M" ? "male" : "female";
+  const word = foldWords(typed);
+  return MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : null;
+}
+
+/** The sex a form of address before a name tells: Ông → male, Bà → female; null for "Ông (Bà)", Đ/c or none. Never from the name itself. */
+export function sexOfHonorific(name: string): Sex | null {
+  const { honorific } = readName(name);
+  switch (honorific === null ? "" : fold(honorific)) {
+    case "ong": case "anh": case "chu": return "male";
+    case "ba": case "chi": case "co": return "female";
+    default: return null;
+  }
+}
