@@ -1,0 +1,45 @@
+import { Button, Switch, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { SEVERITIES } from "../domain/plan";
+import { useSession, useSessionState } from "./session-context";
+import { useSectionStyles } from "./use-section-styles";
+import { words } from "./words";
+
+const useStyles = makeStyles({
+  legend: { display: "flex", flexWrap: "wrap", gap: `2px ${tokens.spacingHorizontalM}`, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  key: { display: "inline-flex", alignItems: "center", gap: "6px" },
+  // The very colours of the cells, whatever the pane's theme.
+  swatch: { width: "16px", height: "12px", borderRadius: "2px", border: `1px solid ${tokens.colorNeutralStroke1}`, forcedColorAdjust: "none" },
+  error: { backgroundColor: "#FFC7CE" },
+  warning: { backgroundColor: "#FFE699" },
+  note: { backgroundColor: "#BDD7EE" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
+});
+
+/** What the colours in the sheet mean, how many cells carry them, and how to take them off. */
+export function MarksLine() {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const { marks, can, findings } = useSessionState();
+  if (findings.length === 0 && marks.shown === 0) return null;
+  return (
+    <section className={shared.section} aria-label={words.marks.heading}>
+      <div className={shared.wrap}>
+        <span className={shared.grow}>{marks.shown > 0 ? words.marks.shown(marks.shown) : words.marks.noneShown}</span>
+        <span className={styles.buttons}>
+          <Button size="small" disabled={marks.shown === 0} onClick={() => void session.unmark()}>{words.marks.unmark}</Button>
+          <Button size="small" onClick={() => void session.check()}>{words.marks.remark}</Button>
+        </span>
+      </div>
+      <ul className={styles.legend} aria-label={words.marks.legend}>
+        {SEVERITIES.map((severity) => (
+          <li key={severity} className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles[severity])} />{words.marks.meaning[severity]}</li>
+        ))}
+      </ul>
+      {marks.outdated ? <p className={shared.small}>{words.marks.outdated}</p> : null}
+      {marks.skipped.length > 0 ? <p className={shared.small}>{words.marks.skipped} {marks.skipped.join(" ")}</p> : null}
+      <Switch checked={marks.live} label={words.marks.live} onChange={(_, data) => session.setLiveMarks(data.checked)} />
+      {can.liveMarks ? null : <p className={shared.small}>{words.marks.liveWhy}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { FluentProvider, makeStyles, type SelectTabEventHandler, Tab, TabList, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
+import type { Session } from "../app/session";
+import { CheckTab } from "./check-tab";
+import { DocumentTab } from "./document-tab";
+import { PartBoundary } from "./part-boundary";
+import { PaneMessages } from "./pane-messages";
+import { ProgressLine } from "./reading-state";
+import { SessionContext, useSessionState } from "./session-context";
+import { useSectionStyles } from "./use-section-styles";
+import { verdictLine } from "./verdict-card";
+import { words } from "./words";
+
+const RosterTab = lazy(() => import("./roster-tab").then((part) => ({ default: part.RosterTab })));
+const PlanTab = lazy(() => import("./plan-tab").then((part) => ({ default: part.PlanTab })));
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+const TABS = ["check", "rosters", "plan", "documents"] as const;
+export type PaneTab = (typeof TABS)[number];
+
+const useStyles = makeStyles({
+  root: { height: "100%", minWidth: "300px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  tabs: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  panel: {
+    flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL, boxSizing: "border-box",
+    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, position: "relative",
+    "@media (max-width: 360px)": { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+  },
+});
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly theme: "light" | "dark" | "contrast";
+  readonly initialTab?: PaneTab;
+}
+
+/** The whole pane, the same in every host; all it knows of the world is the session. It fills its parent's height. */
+export function Pane({ session, theme, initialTab = "check" }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.root}>
+      <SessionContext value={session}>
+        <Frame initialTab={initialTab} />
+      </SessionContext>
+    </FluentProvider>
+  );
+}
+
+function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const state = useSessionState();
+  const [tab, setTab] = useState<PaneTab>(initialTab);
+  const id = useId();
+  const select: SelectTabEventHandler = (_, { value }) => setTab(TABS.find((one) => one === value) ?? "check");
+  return (
+    <div className={styles.frame} lang="vi">
+      <TabList className={styles.tabs} size="medium" selectedValue={tab} onTabSelect={select} aria-label={words.tabs.label}>
+        {TABS.map((one) => (
+          <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-panel`} className={styles.tab}>{words.tabs[one]}</Tab>
+        ))}
+      </TabList>
+      <div role="status" aria-live="polite" className={shared.hidden}>{verdictLine(state)}</div>
+      <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
+        <PaneMessages />
+        <ProgressLine />
+        <PartBoundary key={tab}>
+          <Suspense fallback={<p className={shared.small}>{words.common.loading}</p>}>
+            {tab === "check" ? <CheckTab openPlan={() => setTab("plan")} openRosters={() => setTab("rosters")} /> : null}
+            {tab === "rosters" ? <RosterTab /> : null}
+            {tab === "plan" ? <PlanTab /> : null}
+            {tab === "documents" ? <DocumentTab /> : null}
+          </Suspense>
+        </PartBoundary>
+      </div>
+    </div>
+  );
+}

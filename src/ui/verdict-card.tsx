@@ -1,0 +1,55 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircle24Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { QuestionCircle24Filled } from "@fluentui/react-icons/svg/question-circle";
+import type { SessionState } from "../app/session";
+import { useSessionState } from "./session-context";
+import { useSectionStyles } from "./use-section-styles";
+import { clock, outcomeNames, words } from "./words";
+
+const useStyles = makeStyles({
+  card: { display: "flex", gap: tokens.spacingHorizontalM, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusLarge, border: "1px solid transparent" },
+  icon: { flexShrink: 0, marginTop: "1px" },
+  met: { backgroundColor: tokens.colorStatusSuccessBackground1, borderTopColor: tokens.colorStatusSuccessBorder1, borderRightColor: tokens.colorStatusSuccessBorder1, borderBottomColor: tokens.colorStatusSuccessBorder1, borderLeftColor: tokens.colorStatusSuccessBorder1 },
+  violated: { backgroundColor: tokens.colorStatusDangerBackground1, borderTopColor: tokens.colorStatusDangerBorder1, borderRightColor: tokens.colorStatusDangerBorder1, borderBottomColor: tokens.colorStatusDangerBorder1, borderLeftColor: tokens.colorStatusDangerBorder1 },
+  undecided: { backgroundColor: tokens.colorNeutralBackground3, borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1, borderLeftColor: tokens.colorNeutralStroke1 },
+  metIcon: { color: tokens.colorStatusSuccessForeground1 },
+  violatedIcon: { color: tokens.colorStatusDangerForeground1 },
+  undecidedIcon: { color: tokens.colorNeutralForeground3 },
+  words: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  counts: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  when: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** "2 nội dung vi phạm · 1 chưa đủ dữ liệu · 9 đạt". */
+export function verdictCounts({ results }: Pick<SessionState, "results">): string {
+  const of = (outcome: "violated" | "undecided" | "met") => results.filter((result) => result.outcome === outcome).length;
+  const outcomes = ["violated", "undecided", "met"] as const;
+  return outcomes.flatMap((outcome) => (of(outcome) > 0 ? [words.verdict.count[outcome](of(outcome))] : [])).join(" · ");
+}
+
+/** The verdict in one line, read out after each check: "Vi phạm: 2 nội dung vi phạm · 9 đạt". */
+export function verdictLine(state: Pick<SessionState, "verdict" | "results">): string {
+  if (state.verdict === null) return "";
+  return state.verdict === "nothing-to-check" ? words.verdict.nothing : `${outcomeNames[state.verdict]}: ${verdictCounts(state)}`;
+}
+
+export function VerdictCard() {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { verdict, results, plan, checkedAt, findings } = useSessionState();
+  if (verdict === null || verdict === "nothing-to-check") return null;
+  const Icon = verdict === "met" ? CheckmarkCircle24Filled : verdict === "violated" ? DismissCircle24Filled : QuestionCircle24Filled;
+  return (
+    <section aria-label={words.verdict.heading} className={mergeClasses(styles.card, styles[verdict])}>
+      <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${verdict}Icon`])} />
+      <div className={shared.grow}>
+        <h2 className={styles.words}>{outcomeNames[verdict]}</h2>
+        <p className={styles.counts}>{verdictCounts({ results })}</p>
+        {verdict === "met" && findings.length > 0 ? <p className={styles.when}>{words.verdict.metNoted}</p> : null}
+        {plan === null ? <p className={styles.when}>{words.verdict.onlyRows}</p> : null}
+        {checkedAt === null ? null : <p className={styles.when}>{words.check.at(clock(checkedAt))}</p>}
+      </div>
+    </section>
+  );
+}

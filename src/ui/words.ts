@@ -1,0 +1,242 @@
+import type { Outcome } from "../domain/finding";
+import { formatCount, percentOf } from "../domain/format-number";
+import { type Severity, TARGET_NAMES, type Target } from "../domain/plan";
+import type { FieldId, ReadingNote, RosterKind } from "../domain/roster";
+import type { RosterUse } from "../app/session";
+
+/** "1.234". */
+export const count = formatCount;
+
+/** "62,7 %": one decimal at most, none when it is 0. */
+export const percent = (part: number, whole: number): string => {
+  const tenths = Math.round(percentOf(part, whole) * 10);
+  return `${count(Math.trunc(tenths / 10))}${tenths % 10 === 0 ? "" : `,${Math.abs(tenths % 10)}`} %`;
+};
+
+/** "3/12/2025" of an ISO date; the text itself when it is none. */
+export const day = (iso: string): string => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match ? `${Number(match[3])}/${Number(match[2])}/${match[1] ?? ""}` : iso;
+};
+
+/** The clock of an ISO time, in the user's own zone: "14:05". */
+export const clock = (iso: string): string => {
+  const time = new Date(iso);
+  return `${String(time.getHours()).padStart(2, "0")}:${String(time.getMinutes()).padStart(2, "0")}`;
+};
+
+export const severityNames: Readonly<Record<Severity, string>> = { error: "Phải sửa", warning: "Cần giải trình", note: "Lưu ý" };
+export const outcomeNames: Readonly<Record<"met" | Outcome, string>> = { met: "Đạt", violated: "Vi phạm", undecided: "Chưa đủ dữ liệu" };
+export const targetNames: Readonly<Record<Target, string>> = TARGET_NAMES;
+
+export const kindNames: Readonly<Record<RosterKind, string>> = {
+  delegates: "Danh sách đại biểu",
+  nominations: "Danh sách đề cử, giới thiệu",
+  allocation: "Bảng phân bổ đại biểu",
+  staff: "Bảng số CBCCVC-NLĐ",
+  list: "Danh mục thôn, đơn vị hoặc lĩnh vực",
+  roster: "Danh sách người (chưa rõ là đại biểu hay đề cử)",
+};
+
+export const useNames: Readonly<Record<RosterUse, string>> = {
+  checked: "đang kiểm tra",
+  nominations: "dùng để đối chiếu đề cử",
+  allocation: "dùng làm bảng phân bổ",
+  staff: "dùng làm bảng số CBCCVC-NLĐ",
+  list: "dùng làm danh mục để đối chiếu",
+  attendees: "là danh sách đại biểu dự hội nghị, lần này không kiểm tra",
+  unused: "không dùng trong lần kiểm tra này",
+};
+
+export const sheetUseNames = {
+  auto: "Tự nhận biết",
+  attendees: "Đại biểu dự hội nghị",
+  sentUp: "Đại biểu đi dự cấp trên",
+  awards: "Đề nghị khen thưởng",
+  nominations: "Danh sách đề cử để đối chiếu",
+  allocation: "Bảng phân bổ đại biểu",
+  staff: "Bảng số CBCCVC-NLĐ",
+  list: "Danh mục thôn, đơn vị, lĩnh vực",
+  ignore: "Không dùng trang này",
+} as const;
+
+export const fieldNames: Readonly<Record<FieldId, string>> = {
+  order: "Số thứ tự",
+  fullName: "Họ và tên",
+  familyName: "Họ và tên đệm",
+  givenName: "Tên",
+  birthDate: "Ngày sinh",
+  birthDateMale: "Ngày sinh (nam)",
+  birthDateFemale: "Ngày sinh (nữ)",
+  sex: "Giới tính",
+  female: "Nữ (đánh dấu)",
+  ethnicity: "Dân tộc",
+  minority: "Dân tộc thiểu số (đánh dấu)",
+  religion: "Tôn giáo",
+  partyMember: "Đảng viên",
+  education: "Trình độ văn hóa",
+  qualification: "Trình độ chuyên môn",
+  politicalTheory: "Lý luận chính trị",
+  position: "Chức vụ",
+  unit: "Cơ quan, đơn vị",
+  village: "Thôn, ấp, khu phố",
+  category: "Thành phần",
+  sector: "Lĩnh vực, ngành nghề",
+  economicSector: "Thành phần kinh tế",
+  directWorker: "Trực tiếp sản xuất, công tác",
+  achievement: "Thành tích",
+  awards: "Hình thức khen thưởng",
+  talk: "Tham luận",
+  score: "Số phiếu, điểm",
+  nationalId: "Số CCCD, CMND",
+  phone: "Số điện thoại",
+  notes: "Ghi chú",
+  seats: "Số đại biểu được phân bổ",
+  femaleSeats: "Trong đó nữ",
+  staff: "Số CBCCVC-NLĐ",
+  form: "Hình thức hội nghị",
+  delegates: "Số đại biểu",
+};
+
+const noteSentences: Readonly<Record<ReadingNote["code"], (n: number) => string>> = {
+  "hidden-sheet": () => "Trang tính này đang ẩn; phần mềm vẫn đọc.",
+  "hidden-rows": (n) => `Có ${count(n)} hàng đang ẩn; phần mềm vẫn đọc và vẫn tính.`,
+  "hidden-columns": (n) => `Có ${count(n)} cột đang ẩn; phần mềm vẫn đọc.`,
+  "uncalculated-formulas": (n) => `Có ${count(n)} ô công thức chưa được tính lại; mở tệp trong Excel, nhấn F9 rồi lưu để có số đúng.`,
+  "formula-errors": (n) => `Có ${count(n)} ô báo lỗi công thức (như #REF!); các ô này chưa đọc được.`,
+  filtered: () => "Trang tính đang lọc; các hàng bị lọc đi vẫn được đọc và vẫn được tính.",
+  "no-header": () => "Không thấy hàng tiêu đề; các cột được nhận theo nội dung, cần xem lại.",
+  "not-read": (n) => `Có ${count(n)} ô chưa đọc được.`,
+};
+export const readingNote = (note: ReadingNote): string => noteSentences[note.code](note.count);
+
+/** Every other sentence and label of the pane, by place. */
+export const words = {
+  tabs: { check: "Kiểm tra", rosters: "Danh sách", plan: "Kế hoạch", documents: "Văn bản", label: "Các phần của bảng làm việc" },
+  common: {
+    close: "Đóng", cancel: "Hủy", save: "Lưu", edit: "Sửa", remove: "Xóa", loading: "Đang mở…", more: (n: number) => `Hiện thêm ${count(n)}`,
+    less: "Thu gọn", retry: "Đọc lại", stop: "Dừng", none: "Chưa có",
+  },
+  broken: {
+    title: "Phần này chưa mở được",
+    text: "Bảng tính của cơ quan không bị thay đổi. Bấm “Mở lại”; nếu vẫn không được, đóng và mở lại bảng làm việc.",
+    again: "Mở lại",
+  },
+  check: {
+    button: "Kiểm tra cơ cấu đại biểu",
+    context: "Đang đối chiếu theo",
+    change: "Đổi",
+    changeLabel: "Đổi kế hoạch, cấp hoặc danh sách cần kiểm tra",
+    lists: (names: string, rows: string) => `Danh sách: ${names} (${rows} dòng)`,
+    noList: "Chưa có trang tính nào được dùng làm danh sách này",
+    at: (time: string) => `Theo bảng tính lúc ${time}`,
+    listOf: (name: string) => `Trang tính “${name}”`,
+  },
+  verdict: {
+    heading: "Kết luận",
+    nothing: "Chưa có gì để kiểm tra",
+    count: { violated: (n: number) => `${count(n)} nội dung vi phạm`, undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`, met: (n: number) => `${count(n)} đạt` },
+    onlyRows: "Chưa chọn kế hoạch: mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ.",
+    metNoted: "Các lưu ý bên dưới không làm thay đổi kết luận.",
+  },
+  marks: {
+    heading: "Ô được tô trong bảng tính",
+    legend: "Ý nghĩa màu tô",
+    meaning: { error: "Phải sửa", warning: "Cần giải trình", note: "Lưu ý, cần điền" } satisfies Readonly<Record<Severity, string>>,
+    shown: (n: number) => `Đang tô ${count(n)} ô`,
+    noneShown: "Chưa tô ô nào",
+    unmark: "Bỏ tô",
+    remark: "Tô lại",
+    live: "Tự tô lại khi sửa ô",
+    liveWhy: "Trên bản Excel này, mỗi lần tô lại sẽ mất các bước hoàn tác (Ctrl+Z) trước đó.",
+    outdated: "Màu tô là của lần bấm trước, kết quả ở đây đã mới hơn. Bấm “Tô lại” để cập nhật.",
+    skipped: "Chưa tô được:",
+  },
+  quotas: {
+    heading: "Số lượng và tỷ lệ",
+    metFold: (n: number) => `${count(n)} nội dung đạt`,
+    have: (n: string) => `có ${n}`,
+    between: (from: string, to: string) => `${from} đến ${to}`,
+    unsure: (n: string) => `${n} chưa rõ`,
+    wantedExactly: (n: string) => `cần đúng ${n}`,
+    wantedBetween: (from: string, to: string) => `cần từ ${from} đến ${to}`,
+    wantedAtLeast: (n: string) => `cần ít nhất ${n}`,
+    wantedAtMost: (n: string) => `không quá ${n}`,
+    of: (base: string, baseName: string) => `trên ${base} ${baseName}`,
+    planPercent: (percentText: string) => `kế hoạch: ${percentText}`,
+    legend: { certain: "chắc chắn", possible: "chưa rõ", wanted: "mức cần có" },
+    source: (document: string, clause: string) => `${document}, ${clause}`,
+  },
+  findings: {
+    heading: "Phát hiện",
+    none: "Không có phát hiện nào.",
+    noMatch: "Không có phát hiện nào khớp với bộ lọc.",
+    search: "Tìm trong các phát hiện",
+    searchHint: "Tìm tên, nội dung, ô…",
+    severity: "Lọc theo mức độ",
+    outcome: "Kết quả",
+    check: "Nội dung kiểm tra",
+    all: "Tất cả",
+    filters: "Lọc thêm",
+    clear: "Bỏ lọc",
+    shown: (n: number, all: number) => (n === all ? `${count(n)} phát hiện` : `${count(n)} trong ${count(all)} phát hiện`),
+    advice: "Cách xử lý:",
+    cells: "Các ô liên quan",
+    alsoSee: "Xem thêm:",
+    goTo: (address: string) => `Đến ô ${address}`,
+    moreCells: (n: number) => `thêm ${count(n)} ô`,
+    ofRule: (n: number) => `${count(n)} phát hiện`,
+    export: "Xuất danh sách lỗi",
+    exportWhy: "Ghi mọi phát hiện và phiếu bổ sung của từng thôn, đơn vị ra một trang tính mới để in.",
+  },
+  explanation: {
+    give: "Giải trình",
+    label: "Lời giải trình",
+    hint: "Lưu trong bảng tính, được in vào báo cáo. Khi các ô liên quan thay đổi, phát hiện được mở lại.",
+    given: "Đã giải trình",
+    reopened: "Mở lại",
+    reopenedWhy: "Các ô liên quan đã thay đổi sau khi giải trình; xem lại nội dung.",
+    empty: "Viết nội dung giải trình rồi bấm “Lưu”.",
+  },
+  composition: {
+    heading: "Cơ cấu đại biểu",
+    chart: "Biểu đồ",
+    table: "Bảng số liệu",
+    asTable: "Xem dạng bảng",
+    name: "Nội dung",
+    people: "Số lượng",
+    share: "Tỷ lệ",
+    total: "Cộng", unknown: "Chưa rõ",
+    summary: (people: string, apart: number) => `Danh sách có ${people} đại biểu${apart === 0 ? "" : `, trong đó ${count(apart)} là tập thể hoặc hộ gia đình`}.`,
+    rest: (n: number) => `và ${count(n)} mục nữa`,
+    nobody: "Chưa có đại biểu nào để tính cơ cấu.",
+  },
+  firstRun: {
+    heading: "Chọn kế hoạch để đối chiếu",
+    text: "Phần mềm so danh sách của cơ quan với các con số trong kế hoạch. Chọn kế hoạch, cấp và danh sách; lần sau mở tệp này không phải chọn lại.",
+    plan: "Kế hoạch",
+    scope: "Cấp tổ chức hội nghị",
+    target: "Danh sách cần kiểm tra",
+    pickScope: "Chọn cấp",
+    use: "Dùng kế hoạch này",
+    missing: { plan: "Chọn một kế hoạch ở trên.", scope: "Chọn cấp tổ chức hội nghị." },
+    open: "Mở kế hoạch đã lưu",
+    noNumbers: "Kế hoạch không nêu con số nào cho cấp và danh sách này; phần mềm vẫn kiểm tra từng dòng.",
+    welcome: "Mở bảng danh sách đang dùng, giữ nguyên như cũ, rồi bấm nút kiểm tra.",
+  },
+  empty: {
+    heading: "Chưa thấy danh sách đại biểu",
+    noWorkbook: "Chưa đọc bảng tính nào.",
+    looked: (n: number) => `Đã đọc ${count(n)} trang tính nhưng không thấy bảng nào có người.`,
+    wanted: "Phần mềm tìm một bảng có hàng tiêu đề với cột “Họ và tên” (hoặc “Họ”, “Tên”, “Đại biểu”), bên dưới là mỗi người một dòng. Quốc hiệu, tiêu đề nhiều tầng, dòng mục I, II, ô gộp đều được.",
+    then: "Nếu danh sách nằm ở trang tính khác hoặc bị bỏ qua, mở thẻ “Danh sách” để chỉ ra trang tính đó.",
+    notThisList: (target: string) => `Có bảng ghi người nhưng chưa bảng nào được dùng làm “${target}”. Mở thẻ “Danh sách” để chỉ ra trang tính, hoặc đổi danh sách cần kiểm tra.`,
+    open: "Mở thẻ Danh sách",
+  },
+  failed: { heading: "Chưa đọc được bảng tính", again: "Đọc lại" },
+  reading: { heading: "Đang đọc bảng tính", text: "Đang đọc các trang tính…" },
+  documents: {
+    heading: "Văn bản",
+    text: "Phần này sẽ xuất danh sách trích ngang và báo cáo tổng hợp cơ cấu ra Word; hiện chưa có. Kết quả kiểm tra thì đã in được: ở thẻ “Kiểm tra”, bấm “Xuất danh sách lỗi”.",
+  },
+} as const;
