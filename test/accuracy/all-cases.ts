@@ -1,0 +1,25 @@
+import type { AccuracyCase } from "./accuracy-case";
+import { awardProposal } from "./workbooks/award-proposal";
+import { byAssociation } from "./workbooks/by-association";
+import { excelTable } from "./workbooks/excel-table";
+import { fourLevelHeader } from "./workbooks/four-level-header";
+import { hostileValues } from "./workbooks/hostile-values";
+import { legacyFonts } from "./workbooks/legacy-fonts";
+import { markColumns } from "./workbooks/mark-columns";
+import { mergedAndDitto } from "./workbooks/merged-and-ditto";
+import { mixedDates } from "./workbooks/mixed-dates";
+import { nameInTwoColumns } from "./workbooks/name-in-two-columns";
+import { noMarks } from "./workbooks/no-marks";
+import { headerOnly, hundredSheets } from "./workbooks/nobody-here";
+import { sectionsThreeDeep } from "./workbooks/sections-three-deep";
+import { sideSheets } from "./workbooks/side-sheets";
+import { signatureTraps } from "./workbooks/signature-traps";
+import { villageNumbers } from "./workbooks/village-numbers";
+import { wardCategories } from "./workbooks/ward-categories";
+import { yearOnlyBySex } from "./workbooks/year-only-by-sex";
+
+/** Workbooks made for measuring, each with what is right, said by hand. */
+export const allCases: readonly AccuracyCase[] = [
+  yearOnlyBySex, fourLevelHeader, nameInTwoColumns, sectionsThreeDeep, markColumns, legacyFonts, noMarks, awardProposal, mixedDates, sideSheets,
+  mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories,
+];

@@ -1,0 +1,166 @@
+import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
+import { evaluate } from "../../src/app/evaluate";
+import { categoryName } from "../../src/cli/cli-schemas";
+import { columnLetters } from "../../src/domain/cell-ref";
+import { NO_CHOICES } from "../../src/domain/choices";
+import type { Delegate } from "../../src/domain/delegate";
+import { valueOf } from "../../src/domain/read";
+import type { Roster, UnitEntry } from "../../src/domain/roster";
+import { readWorkbook } from "../../src/reading/read-workbook";
+import { allowsField, type EntryLabel, type RosterLabel, type RowLabel } from "./accuracy-case";
+
+/** One disagreement between label and reader. */
+interface Failure {
+  readonly place: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** The figures of one workbook. `right` of `of` each. */
+export interface Measurement {
+  readonly name: string;
+  readonly rows: { readonly of: number; readonly found: number; readonly extra: number };
+  readonly columns: { readonly of: number; readonly right: number };
+  readonly fields: { readonly of: number; readonly right: number };
+  readonly kinds: { readonly of: number; readonly right: number };
+  readonly headers: { readonly of: number; readonly right: number };
+  readonly others: { readonly of: number; readonly right: number };
+  /** Values given where the label says that nothing may be given. */
+  readonly guessed: number;
+  /** Findings of the row checks about rows in which nothing is wrong. */
+  readonly falseAlarms: number;
+  readonly failures: readonly Failure[];
+}
+
+/** Labels to measure against, the sheets that are not judged named apart. */
+export interface Labels {
+  readonly rosters: readonly RosterLabel[];
+  readonly unjudgedSheets?: readonly string[];
+}
+
+/** Reads a workbook as the product does, with nothing chosen. */
+export function readFile(bytes: Uint8Array, name: string) {
+  const file = openWorkbookFile(bytes, name);
+  const sheets = file.sheetInfos();
+  const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
+  return { sheets, snapshots, rosters: readWorkbook(snapshots, NO_CHOICES) };
+}
+
+/** Compares what was read with the labels. `today` is an ISO date. */
+export function measure(name: string, read: ReturnType<typeof readFile>, labels: Labels, today: string): Measurement {
+  const failures: Failure[] = [];
+  const tally = { columns: [0, 0], fields: [0, 0], kinds: [0, 0], headers: [0, 0], others: [0, 0] };
+  let guessed = 0;
+  const judge = (counter: number[], place: string, right: boolean, expected: unknown, got: unknown): void => {
+    counter[0] = (counter[0] ?? 0) + 1;
+    if (right) counter[1] = (counter[1] ?? 0) + 1;
+    else failures.push({ place, expected: inWords(expected), got: inWords(got) });
+  };
+
+  const judgedRosters = read.rosters.filter((roster) => labels.unjudgedSheets?.includes(roster.sheet) !== true);
+  const people = new Map(judgedRosters.flatMap((r) => r.delegates.map((d): [string, Delegate] => [`${r.sheet}!${String(d.row)}`, d])));
+  const units = new Map(judgedRosters.flatMap((r) => r.entries.map((e): [string, UnitEntry] => [`${r.sheet}!${String(e.row)}`, e])));
+  let found = 0;
+  const labelled = new Set<string>();
+  for (const label of labels.rosters) {
+    const roster = rosterFor(label, judgedRosters);
+    judge(tally.kinds, `${label.sheet}: kind`, roster !== undefined && label.kind.includes(roster.kind), label.kind, roster?.kind);
+    judge(tally.headers, `${label.sheet}: headerRows`, roster !== undefined && roster.headerRows.join() === label.headerRows.join(), label.headerRows, roster?.headerRows);
+    judgeColumns(label, roster);
+    for (const { row, is } of label.otherRows) {
+      const given = roster?.otherRows.find((other) => other.row === row)?.is;
+      judge(tally.others, `${label.sheet}!${String(row)}: otherRows`, given !== undefined && is.includes(given), is, given);
+    }
+    for (const row of label.rows) {
+      const key = `${label.sheet}!${String(row.row)}`;
+      labelled.add(key);
+      const delegate = people.get(key);
+      if (delegate) found += 1;
+      else failures.push({ place: key, expected: `a row (${inWords(row.fullName)})`, got: "no row" });
+      judgeFields(key, factsOf(row), delegate ? readFacts(delegate) : {});
+    }
+    for (const entry of label.entries) {
+      const key = `${label.sheet}!${String(entry.row)}`;
+      labelled.add(key);
+      const given = units.get(key);
+      if (given) found += 1;
+      else failures.push({ place: key, expected: `a row (${entry.unit})`, got: "no row" });
+      judgeFields(key, entryFacts(entry), given ? { unit: valueOf(given.unit), seats: valueOf(given.seats), femaleSeats: valueOf(given.femaleSeats), staff: valueOf(given.staff) } : {});
+    }
+  }
+  const extra = [...people.keys(), ...units.keys()].filter((key) => !labelled.has(key));
+  for (const key of extra) failures.push({ place: key, expected: "no row", got: `a row (${inWords(valueOf(people.get(key)?.fullName ?? { kind: "absent" }) ?? units.get(key)?.unit)})` });
+  const alarms = falseAlarms(read, labels, today);
+  failures.push(...alarms);
+  const [columns, fields, kinds, headers, others] = [tally.columns, tally.fields, tally.kinds, tally.headers, tally.others].map(([of = 0, right = 0]) => ({ of, right }));
+  const none = { of: 0, right: 0 };
+  return {
+    name, rows: { of: labelled.size, found, extra: extra.length },
+    columns: columns ?? none, fields: fields ?? none, kinds: kinds ?? none, headers: headers ?? none, others: others ?? none,
+    guessed, falseAlarms: alarms.length, failures,
+  };
+
+  function judgeColumns(label: RosterLabel, roster: Roster | undefined): void {
+    const given = new Map(roster?.columns.map((column) => [columnLetters(column.column), column.field]) ?? []);
+    for (const [letters, wanted] of Object.entries(label.columns)) {
+      if (wanted === "?") continue;
+      judge(tally.columns, `${label.sheet}: column ${letters}`, roster !== undefined && allowsField(wanted, given.get(letters) ?? null), wanted, given.get(letters));
+    }
+    for (const [letters, field] of given) {
+      if (label.columns[letters] === undefined && field !== null) judge(tally.columns, `${label.sheet}: column ${letters}`, false, "nothing", field);
+    }
+  }
+
+  function judgeFields(place: string, wanted: Facts, given: Facts): void {
+    for (const [field, value] of Object.entries(wanted)) {
+      if (value === undefined) continue;
+      const got = given[field];
+      const right = inWords(got ?? null) === inWords(value);
+      judge(tally.fields, `${place}: ${field}`, right, value, got);
+      if (value === null && got !== undefined && got !== null) guessed += 1;
+    }
+  }
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+function factsOf({ fullName, sex, birth, ethnicity, category, unit, village, kind }: RowLabel): Facts {
+  return { fullName, sex, birth, ethnicity, category, unit, village, kind };
+}
+
+function entryFacts({ unit, seats, femaleSeats, staff }: EntryLabel): Facts {
+  return { unit, seats, femaleSeats, staff };
+}
+
+function readFacts(delegate: Delegate): Facts {
+  return {
+    fullName: valueOf(delegate.fullName), sex: valueOf(delegate.sex), birth: valueOf(delegate.birthDate), ethnicity: valueOf(delegate.ethnicity),
+    category: categoryName(valueOf(delegate.group)), unit: valueOf(delegate.unit), village: valueOf(delegate.village), kind: delegate.kind,
+  };
+}
+
+/** The roster on that sheet that shares most rows with the label. */
+function rosterFor(label: RosterLabel, rosters: readonly Roster[]): Roster | undefined {
+  const wanted = new Set([...label.rows, ...label.entries].map((row) => row.row));
+  const score = (roster: Roster): number =>
+    [...roster.delegates, ...roster.entries].filter((row) => wanted.has(row.row)).length * 10 + roster.headerRows.filter((row) => label.headerRows.includes(row)).length;
+  return rosters.filter((roster) => roster.sheet === label.sheet && score(roster) > 0).sort((a, b) => score(b) - score(a))[0];
+}
+
+function falseAlarms(read: ReturnType<typeof readFile>, labels: Labels, today: string): Failure[] {
+  const { findings } = evaluate({ rosters: read.rosters, sheets: read.sheets, choices: NO_CHOICES, plan: null, today });
+  const judged = new Set(labels.rosters.map((label) => label.sheet));
+  const faulty = new Set(labels.rosters.flatMap((label) => label.faulty.map((row) => `${label.sheet}!${String(row)}`)));
+  return findings
+    .filter((finding) => finding.cells.some((cell) => judged.has(cell.sheet)) && !finding.cells.some((cell) => faulty.has(`${cell.sheet}!${String(cell.row)}`)))
+    .map((finding) => ({ place: finding.cells.slice(0, 3).map((cell) => `${cell.sheet}!${columnLetters(cell.column)}${String(cell.row)}`).join(", "), expected: "no finding", got: `${finding.check}/${finding.code} ${JSON.stringify(finding.data)}` }));
+}
+
+/** A value as one line of text; two texts that look alike on paper are alike. */
+function inWords(value: unknown): string {
+  if (value === undefined || value === null) return "null";
+  if (typeof value === "string") return value.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
+  if (Array.isArray(value)) return value.map(inWords).join(" or ");
+  if (typeof value === "object") return Object.entries(value).filter(([, part]) => part !== undefined).sort(([a], [b]) => a.localeCompare(b)).map(([key, part]) => `${key} ${String(part)}`).join(", ");
+  return String(value);
+}

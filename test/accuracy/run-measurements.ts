@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeXlsx } from "../../scripts/samples/xlsx-writer";
+import { allCases } from "./all-cases";
+import { measure, readFile, type Measurement } from "./measure";
+import { labelsFor, sharedLabels } from "./shared-labels";
+
+/** The day ages are counted on, so that the figures do not change with the calendar. */
+const TODAY = "2025-08-20";
+export const SHARED_ROSTERS = join(__dirname, "../../../shared/rosters");
+
+export function measureOwn(): Measurement[] {
+  return allCases.map(({ name, workbook, rosters }) => measure(name, readFile(writeXlsx(workbook), `${name}.xlsx`), { rosters }, TODAY));
+}
+
+/** Empty where the folder of shared rosters is absent. */
+export function measureShared(): Measurement[] {
+  if (!existsSync(SHARED_ROSTERS)) return [];
+  return sharedLabels.filter((shared) => !shared.file.endsWith(".csv")).map((shared) => {
+    const read = readFile(readFileSync(join(SHARED_ROSTERS, shared.file)), shared.file);
+    return measure(shared.file, read, { rosters: labelsFor(shared, read.snapshots), unjudgedSheets: shared.unjudgedSheets ?? [] }, TODAY);
+  });
+}
