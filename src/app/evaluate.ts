@@ -1,5 +1,5 @@
 import { rowRules } from "../checks/row-rules";
-import { runRules, rulesInForce } from "../checks/run-rules";
+import { runRules, rulesInForce, withChoices } from "../checks/run-rules";
 import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
@@ -20,6 +20,8 @@ export interface Evaluation {
   readonly uses: readonly { readonly roster: Roster; readonly use: RosterUse }[];
   readonly conference: Conference;
   readonly rules: readonly Rule[];
+  /** As the plan gives them: numbers unchanged, also those switched off; then the row rules. */
+  readonly planRules: readonly Rule[];
   readonly results: readonly RuleResult[];
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
@@ -46,11 +48,12 @@ export function evaluate({ rosters, sheets, choices, plan, today }: EvaluationIn
   const target = choices.target ?? "attendees";
   const uses = assignUses(rosters, sheets, choices, target);
   const conference = assembleConference(uses, choices, plan, scope, target, today);
-  const planRules = plan ? rulesInForce(plan, choices, scope, target) : [];
-  const rules = [...planRules, ...rowRules(target)];
+  const ofRows = rowRules(target);
+  const planRules = [...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []), ...ofRows];
+  const rules = [...(plan ? rulesInForce(plan, choices, scope, target) : []), ...withChoices(ofRows, choices)];
   const results = conference.rosters.length === 0 ? [] : runRules(rules, conference);
   const findings = worstFirst(results.flatMap((result) => result.findings));
-  return { scope, target, uses, conference, rules, results, findings, verdict: verdictOf(conference, findings) };
+  return { scope, target, uses, conference, rules, planRules, results, findings, verdict: verdictOf(conference, findings) };
 }
 
 /** A note never spoils the verdict: it is worth knowing, no more. */

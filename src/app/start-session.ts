@@ -5,6 +5,7 @@ import type { Finding } from "../domain/finding";
 import { type Plan } from "../domain/plan";
 import { type SheetSnapshot, valueAt } from "../domain/sheet-snapshot";
 import { PLANS } from "../plans/all-plans";
+import { paramProblem } from "../plans/param-problem";
 import { parsePlan } from "../plans/parse-plan";
 import { readWorkbook } from "../reading/read-workbook";
 import { evaluate } from "./evaluate";
@@ -127,9 +128,9 @@ export function startSession(parts: SessionParts): Session {
     const { snapshots, choices, sheets } = state;
     const plan = planOf(choices);
     const rosters = readWorkbook(snapshots, choices);
-    const { uses, conference, rules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
+    const { uses, conference, rules, planRules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
     set({
-      phase: "ready", problem: null, rosters, uses, plan, rules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
+      phase: "ready", problem: null, rosters, uses, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
       marks: { ...state.marks, outdated: state.marks.shown > 0 && marksKey(marksOf(findings)) !== shownMarks },
     });
   }
@@ -237,6 +238,10 @@ export function startSession(parts: SessionParts): Session {
         const written = await workbook.addSheet(name, rows, layout);
         set({ notice: { kind: "success", text: `Đã ghi danh sách lỗi ra trang tính “${written}”.` } });
       }),
+    problemWithParams(ruleId, params) {
+      const rule = state.planRules.find((candidate) => candidate.id === ruleId);
+      return rule ? paramProblem(rule, params) : null;
+    },
     savePlan: () =>
       inTurn(async () => {
         if (!state.plan) return;
@@ -281,7 +286,7 @@ function withoutPlan({ planId: _id, ownPlan: _plan, ...rest }: Choices): Choices
 function emptyState({ workbook, workbookName }: SessionParts): SessionState {
   return {
     phase: "empty", problem: null, progress: null, workbookName, can: workbook.can, sheets: [], snapshots: [], rosters: [], uses: [],
-    choices: NO_CHOICES, plan: null, rules: [], conference: null, results: [], findings: [], verdict: null, checkedAt: null,
+    choices: NO_CHOICES, presets: PLANS, plan: null, rules: [], planRules: [], conference: null, results: [], findings: [], verdict: null, checkedAt: null,
     marks: { shown: 0, live: workbook.can.liveMarks, outdated: false, skipped: [] }, notice: null,
   };
 }
