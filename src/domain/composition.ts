@@ -1,9 +1,10 @@
-import { ageOn } from "./age";
 import type { Delegate } from "./delegate";
 import { percentOf } from "./format-number";
 import { GROUP_NAMES, KIND_NAMES } from "./group-names";
+import { placeGroups } from "./place-groups";
 import type { Read } from "./read";
-import { fold, placeKey, titleKey } from "./vietnamese-text";
+import { ageOn } from "./vietnamese-date";
+import { clean, fold, titleKey } from "./vietnamese-text";
 
 /** One line of a summary. */
 export interface CompositionRow {
@@ -55,6 +56,8 @@ interface Definition {
   readonly of: CompositionTable["of"];
   /** Rows in this order; without it the largest first. */
   readonly order?: readonly string[];
+  /** The names are of thôn or units, which are spelled in many ways. */
+  readonly places?: true;
   place(delegate: Delegate, asOf: string): Place | undefined;
 }
 
@@ -83,8 +86,8 @@ const DEFINITIONS: readonly Definition[] = [
   { id: "politicalTheory", title: "Lý luận chính trị", of: "persons", place: (d) => told(d.politicalTheory, byTitle) },
   { id: "sector", title: "Lĩnh vực, ngành nghề", of: "delegates", place: (d) => told(d.sector, byTitle) },
   { id: "economicSector", title: "Thành phần kinh tế", of: "delegates", place: (d) => told(d.economicSector, byTitle) },
-  { id: "unit", title: "Cơ quan, đơn vị", of: "delegates", place: (d) => told(d.unit, byPlace) },
-  { id: "village", title: "Thôn, ấp, khu phố", of: "delegates", place: (d) => told(d.village, byPlace) },
+  { id: "unit", title: "Cơ quan, đơn vị", of: "delegates", places: true, place: (d) => told(d.unit, asWritten) },
+  { id: "village", title: "Thôn, ấp, khu phố", of: "delegates", places: true, place: (d) => told(d.village, asWritten) },
 ];
 
 /**
@@ -113,7 +116,8 @@ export function composition(delegates: readonly Delegate[], asOf: string): Compo
     ages: summariseAges(delegates, asOf),
     tables: counts.map(({ definition, known, spellings }) => {
       const total = definition.of === "persons" ? kinds.person : delegates.length;
-      const rows = [...spellings.values()].map((names) => row(names, total));
+      const names = definition.places ? placeGroups(spellings.get("") ?? new Map()) : [...spellings.values()];
+      const rows = names.map((spelled) => row(spelled, total));
       return { id: definition.id, title: definition.title, of: definition.of, total, rows: inOrder(rows, definition.order), unknown: total - known };
     }),
   };
@@ -154,7 +158,8 @@ function summariseAges(delegates: readonly Delegate[], asOf: string): AgeSummary
 
 function believableAge({ kind, birthDate }: Delegate, asOf: string): number | undefined {
   if (kind !== "person" || birthDate.kind !== "value") return undefined;
-  const age = ageOn(birthDate.value, asOf);
+  // Of whom only the year is known, the difference of the years counts, as in reports.
+  const age = ageOn(birthDate.value, asOf).max;
   return age >= 0 && age <= OLDEST_BELIEVED ? age : undefined;
 }
 
@@ -173,13 +178,10 @@ function named(name: string): Place {
 }
 
 function byTitle(text: string): Place {
-  return { key: titleKey(text), name: shown(text) };
+  return { key: titleKey(text), name: clean(text) };
 }
 
-function byPlace(text: string): Place {
-  return { key: placeKey(text), name: shown(text) };
-}
-
-function shown(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+/** All in one: place-groups tells later which spellings are one place. */
+function asWritten(text: string): Place {
+  return { key: "", name: clean(text) };
 }

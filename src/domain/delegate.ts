@@ -42,6 +42,8 @@ export interface CellNote {
   readonly detail: string;
   /** legacy-text: the text as read. */
   readonly text: string;
+  /** legacy-text: a letter was lost on the way (TCVN3's ư) and nobody but a person can restore it. */
+  readonly lossy?: boolean;
 }
 
 /** One row of a list of people, collectives or households. */

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { CellRef } from "../domain/cell-ref";
+import type { Delegate } from "../domain/delegate";
+import { yearSpans, type YearSpan } from "../domain/years-in-text";
+import { defineCheck } from "./define-check";
+import { capital, nameOf } from "./point-at-row";
+
+type Outside = { readonly name: string; readonly years: string; readonly from: number; readonly to: number };
+
+const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press", "uncounted"]);
+
+/** Achievements that all lie outside the period the plan looks back on. A note: the dossier may say more than the list. */
+export const achievementOutsidePeriod = defineCheck({
+  id: "achievement-outside-period",
+  kind: "row",
+  title: "Thành tích ngoài giai đoạn xét",
+  metTitle: "Thành tích đều trong giai đoạn xét",
+  about:
+    "Đọc các năm ghi ở cột thành tích, khen thưởng và nêu người mà mọi năm ghi ra đều ngoài giai đoạn của kế hoạch. Số quyết định, số lượng và số điện thoại không phải là năm; giai đoạn có phần chung là được. Khách mời và lãnh đạo không được xét.",
+  params: z.strictObject({}),
+  messages: { outside: ({ name, years, from, to }: Outside) => `${capital(name)} chỉ ghi thành tích của ${years}, ngoài giai đoạn ${String(from)}–${String(to)}.` },
+  advice: { outside: "Bổ sung thành tích trong giai đoạn xét, hoặc sửa năm nếu ghi nhầm." },
+
+  run({ delegates, period }) {
+    if (!period) return [];
+    return delegates.flatMap((delegate) => {
+      if (delegate.group.kind === "value" && INVITED.has(delegate.group.value)) return [];
+      const { spans, cells } = spansOf(delegate);
+      if (spans.length === 0 || spans.some(({ from, to }) => from <= period.to && to >= period.from)) return [];
+      return [{ outcome: "violated", code: "outside", data: { name: nameOf(delegate), years: inWords(spans), ...period }, cells } as const];
+    });
+  },
+});
+
+function spansOf({ achievement, awards }: Delegate): { readonly spans: readonly YearSpan[]; readonly cells: readonly CellRef[] } {
+  const spans: YearSpan[] = [];
+  const cells: CellRef[] = [];
+  for (const read of [achievement, awards]) {
+    const found = read.kind === "value" ? yearSpans(read.value) : [];
+    if (read.kind !== "value" || found.length === 0) continue;
+    spans.push(...found);
+    cells.push(read.cell);
+  }
+  return { spans, cells };
+}
+
+function inWords(spans: readonly YearSpan[]): string {
+  const from = Math.min(...spans.map((span) => span.from));
+  const to = Math.max(...spans.map((span) => span.to));
+  return from === to ? `năm ${String(from)}` : `các năm ${String(from)}–${String(to)}`;
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { Delegate } from "../domain/delegate";
+import { markedWords } from "../domain/vietnamese-text";
+import { defineCheck } from "./define-check";
+import { capital, distinctCells, nameOf } from "./point-at-row";
+
+type Who = { readonly name: string };
+
+/** Signs of sex that contradict each other. The name never decides; "Thị" before a given name is worth a second look, no more. */
+export const conflictingSex = defineCheck({
+  id: "conflicting-sex",
+  kind: "row",
+  title: "Giới tính mâu thuẫn",
+  metTitle: "Giới tính không mâu thuẫn",
+  about:
+    "Nêu người có hai dấu hiệu giới tính trái nhau trong cùng một dòng: ngày sinh ghi ở cột Nam nhưng đánh dấu nữ, có ngày ở cả hai cột Nam và Nữ, cột giới tính khác “Ông”, “Bà”. Người ghi nam mà họ tên có chữ “Thị” chỉ là một lưu ý. Phần mềm không bao giờ đoán giới tính từ tên.",
+  params: z.strictObject({}),
+  messages: {
+    contradiction: ({ name }: Who) => `${capital(name)} vừa được ghi là nam vừa được ghi là nữ.`,
+    nameHint: ({ name }: Who) => `${capital(name)} được ghi là nam nhưng họ tên có chữ “Thị”.`,
+  },
+  advice: { contradiction: "Sửa một trong các ô được tô cho khớp nhau.", nameHint: "Xem lại ô giới tính; nếu đúng là nam thì giữ nguyên." },
+
+  run({ persons }) {
+    const verdicts = persons.map((delegate) => {
+      const { sexClaims: claims, sex } = delegate;
+      const data = { name: nameOf(delegate) };
+      if (claims.some((claim) => claim.sex === "male") && claims.some((claim) => claim.sex === "female")) {
+        return { outcome: "violated", code: "contradiction", data, cells: distinctCells(claims.map((claim) => claim.cell)) } as const;
+      }
+      const isHint = sex.kind === "value" && sex.value === "male" && hasThi(delegate);
+      return isHint ? ({ outcome: "undecided", code: "nameHint", data, cells: [sex.cell], severity: "note" } as const) : undefined;
+    });
+    return verdicts.filter((verdict) => verdict !== undefined);
+  },
+});
+
+const THI = markedWords("thị");
+
+/** "Thị" as a middle word, or as the family name of a woman of the Khmer or Stiêng; not as a given name. */
+function hasThi({ fullName }: Delegate): boolean {
+  return fullName.kind === "value" && markedWords(fullName.value).split(" ").slice(0, -1).includes(THI);
+}

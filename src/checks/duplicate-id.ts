@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { Delegate } from "../domain/delegate";
+import { idKey } from "../domain/same-person";
+import { titleKey } from "../domain/vietnamese-text";
+import { defineCheck } from "./define-check";
+import { capital, nameOf, rowInWords } from "./point-at-row";
+
+type Shared = { readonly name: string; readonly id: string; readonly otherName: string; readonly other: string };
+
+/** A citizen's number belongs to one person; of two rows that share one, one is wrong. */
+export const duplicateId = defineCheck({
+  id: "duplicate-id",
+  kind: "row",
+  title: "Trùng số định danh",
+  metTitle: "Không trùng số định danh",
+  about:
+    "So số CCCD, CMND hoặc mã định danh của hai người khác tên. Số 0 ở đầu bị mất khi nhập vẫn được coi là một số. Ô trống, “0”, “x”, 000000000, 123456789 và các số điền tạm không được so.",
+  params: z.strictObject({}),
+  messages: { shared: ({ name, id, otherName, other }: Shared) => `${capital(name)} có số định danh ${id} trùng với ${otherName} ở ${other}.` },
+  advice: { shared: "Đối chiếu giấy tờ của hai người và sửa số ghi sai." },
+
+  run({ delegates }) {
+    const byId = new Map<string, Delegate>();
+    return delegates.flatMap((delegate) => {
+      const { nationalId } = delegate;
+      const key = nationalId.kind === "value" ? idKey(nationalId.value) : undefined;
+      if (key === undefined || nationalId.kind !== "value") return [];
+      const other = byId.get(key);
+      if (!other) {
+        byId.set(key, delegate);
+        return [];
+      }
+      if (isNamedAlike(delegate, other) || other.nationalId.kind !== "value") return [];
+      const data = { name: nameOf(delegate), id: nationalId.value, otherName: nameOf(other), other: rowInWords(other.at, delegate.at) };
+      return [{ outcome: "violated", code: "shared", data, cells: [nationalId.cell], related: [other.nationalId.cell] } as const];
+    });
+  },
+});
+
+/** The same person twice is a finding of duplicate-person. */
+function isNamedAlike({ fullName: a }: Delegate, { fullName: b }: Delegate): boolean {
+  return a.kind === "value" && b.kind === "value" && titleKey(a.value) === titleKey(b.value);
+}

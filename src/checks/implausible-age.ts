@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { ageOn, formatDate } from "../domain/vietnamese-date";
+import { defineCheck } from "./define-check";
+import { capital, nameOf } from "./point-at-row";
+
+type Age = { readonly name: string; readonly birth: string; readonly age: number; readonly limit: number };
+
+const params = z.strictObject({
+  /** Years; younger is a finding. */
+  youngest: z.int().min(0).default(16),
+  /** Years; older is a finding. */
+  oldest: z.int().max(150).default(100),
+});
+
+/** Most often the slip of one digit. Where only the year is known, an age is a finding only if no day of that year would do. */
+export const implausibleAge = defineCheck({
+  id: "implausible-age",
+  kind: "row",
+  title: "Tuổi khó có thật",
+  metTitle: "Tuổi của mọi người đều hợp lý",
+  about:
+    "Tính tuổi đến ngày hội nghị (chưa nhập thì đến hôm nay) và nêu người sinh sau ngày đó, người dưới 16 hoặc trên 100 tuổi. Khi chỉ có năm sinh, phần mềm chỉ nêu nếu ngày nào trong năm cũng ngoài khoảng.",
+  params,
+  messages: {
+    future: ({ name, birth }: Age) => `Ngày sinh ${birth} của ${name} ở sau ngày hội nghị.`,
+    tooYoung: ({ name, birth, age, limit }: Age) => `${capital(name)} sinh ${birth}, mới ${String(age)} tuổi (dưới ${String(limit)}).`,
+    tooOld: ({ name, birth, age, limit }: Age) => `${capital(name)} sinh ${birth}, đã ${String(age)} tuổi (trên ${String(limit)}).`,
+  },
+  advice: { future: "Sửa lại ngày sinh theo giấy tờ.", tooYoung: "Xem lại năm sinh; nếu đúng thì ghi giải trình.", tooOld: "Xem lại năm sinh; nếu đúng thì ghi giải trình." },
+
+  run({ persons, asOf }, { youngest, oldest }) {
+    return persons.flatMap((delegate) => {
+      const { birthDate } = delegate;
+      if (birthDate.kind !== "value") return [];
+      const { min, max } = ageOn(birthDate.value, asOf);
+      const say = (code: "future" | "tooYoung" | "tooOld", age: number, limit: number) => [
+        { outcome: "violated", code, data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age, limit }, cells: [birthDate.cell] } as const,
+      ];
+      if (max < 0) return say("future", max, 0);
+      if (max < youngest) return say("tooYoung", max, youngest);
+      return min > oldest ? say("tooOld", min, oldest) : [];
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { a1 } from "../domain/cell-ref";
+import { defineCheck } from "./define-check";
+import { shorten } from "./point-at-row";
+import { remarkedCells } from "./remarked-cells";
+
+type Legacy = { readonly encoding: string; readonly sheet: string; readonly count: number; readonly cell: string; readonly text: string };
+
+/** Text of the time before Unicode: read decoded; where a letter is lost a person has to mend it. */
+export const legacyText = defineCheck({
+  id: "legacy-text",
+  kind: "row",
+  title: "Chữ TCVN3, VNI",
+  metTitle: "Không có chữ TCVN3, VNI",
+  about:
+    "Nêu các ô gõ bằng bảng mã cũ (phông .VnTime, VNI-Times). Phần mềm vẫn đọc được và kiểm tra theo chữ đã chuyển; chữ ư bị mất khi sao chép thì không khôi phục được nên cần người sửa.",
+  params: z.strictObject({}),
+  messages: {
+    legacy: ({ encoding, sheet, count, cell, text }: Legacy) => `${String(count)} ô của trang “${sheet}” gõ bằng bảng mã ${encoding}; ô ${cell} được đọc là “${text}”.`,
+    lost: ({ encoding, sheet, count, cell, text }: Legacy) => `${String(count)} ô của trang “${sheet}” gõ bằng bảng mã ${encoding} đã mất chữ ư; ô ${cell} chỉ còn đọc được “${text}”.`,
+  },
+  advice: {
+    legacy: "Chuyển các ô này sang Unicode để nơi nhận đọc được.",
+    lost: "Gõ lại các ô này bằng Unicode theo bản gốc; phần mềm không đoán chữ đã mất.",
+  },
+
+  run(conference) {
+    const tell = (code: "legacy" | "lost", lossy: boolean) =>
+      remarkedCells(conference, (note) => note.is === "legacy-text" && (note.lossy ?? false) === lossy).map(({ sheet, detail, cells, first }) => {
+        const data = { encoding: detail, sheet, count: cells.length, cell: a1(first.cell), text: shorten(first.text) };
+        return { outcome: "violated", code, data, cells, severity: lossy ? "warning" : "note" } as const;
+      });
+    return [...tell("legacy", false), ...tell("lost", true)];
+  },
+});

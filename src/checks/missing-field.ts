@@ -1,0 +1,107 @@
+import { z } from "zod";
+import type { CellRef } from "../domain/cell-ref";
+import type { Delegate } from "../domain/delegate";
+import type { Read } from "../domain/read";
+import type { Roster } from "../domain/roster";
+import { containsWords } from "../domain/vietnamese-text";
+import { defineCheck } from "./define-check";
+import { capital, distinctCells, nameOf } from "./point-at-row";
+
+type Missing = { readonly who: string };
+type Column = { readonly field: string; readonly count: number; readonly sheet: string };
+
+const FIELDS = ["fullName", "birthDate", "place", "category"] as const;
+type Field = (typeof FIELDS)[number];
+const FIELD_NAMES: Readonly<Record<Field, string>> = { fullName: "họ tên", birthDate: "ngày sinh", place: "đơn vị hoặc thôn", category: "thành phần" };
+
+const params = z.strictObject({
+  /** What every row must say when the list has a column for it. */
+  fields: z.array(z.enum(FIELDS)).min(1).default([...FIELDS]),
+  /** Who is asked for a birth date: guests and leaders are invited by office. */
+  birthOf: z.enum(["everyone", "exemplary"]).default("everyone"),
+});
+
+/** Words by which an office names its own body: "Chủ tịch UBND xã" needs no unit beside it. */
+const BODIES = [
+  "ubnd", "uy ban", "hdnd", "hoi dong", "mttq", "mat tran", "dang uy", "chi bo", "huyen uy", "tinh uy", "thanh uy", "hoi", "doan", "cong an", "quan su", "tram", "truong tieu hoc",
+  "truong thcs", "truong thpt", "truong mam non", "phong", "ban", "so", "chi cuc", "cong ty", "hop tac xa", "htx", "thon", "ap", "khu pho", "xa", "phuong", "huyen", "tinh",
+];
+const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
+
+/** A required cell left blank. A column that does not exist is no finding of a row; one that is blank throughout is one finding. */
+export const missingField = defineCheck({
+  id: "missing-field",
+  kind: "row",
+  title: "Thiếu thông tin bắt buộc",
+  metTitle: "Đủ thông tin bắt buộc",
+  about:
+    "Nêu ô trống ở các cột phải có: họ tên; ngày sinh; đơn vị hoặc thôn (một trong hai là đủ); thành phần, khi chưa biết từ mục hay chức vụ. Tập thể không cần ngày sinh và đơn vị. Danh sách không có cột thì không nêu từng dòng; cột trống hoàn toàn chỉ nêu một lần.",
+  params,
+  messages: {
+    noName: ({ who }: Missing) => `${capital(who)} chưa có họ tên.`,
+    noBirth: ({ who }: Missing) => `${capital(who)} chưa có ngày sinh.`,
+    noPlace: ({ who }: Missing) => `${capital(who)} chưa ghi đơn vị hoặc thôn.`,
+    noCategory: ({ who }: Missing) => `${capital(who)} chưa ghi thành phần (điển hình tiên tiến, khách mời, lãnh đạo).`,
+    emptyColumn: ({ field, count, sheet }: Column) => `Cột ${field} ở trang “${sheet}” để trống ở cả ${String(count)} dòng.`,
+  },
+  advice: {
+    noName: "Ghi họ tên; nếu dòng thừa thì xóa cả dòng.",
+    noBirth: "Bổ sung ngày sinh, hoặc ít nhất là năm sinh.",
+    noPlace: "Bổ sung đơn vị công tác hoặc thôn nơi ở.",
+    noCategory: "Ghi thành phần của đại biểu này.",
+    emptyColumn: ({ field }: Column) => `Điền cột ${field}, hoặc bỏ cột nếu không dùng.`,
+  },
+
+  run({ rosters }, { fields, birthOf }) {
+    return rosters.flatMap((roster) =>
+      fields.map((field) => {
+        const { missing, asked } = blanks(roster, field, birthOf);
+        const severity = field === "fullName" ? "error" : field === "birthDate" && birthOf === "exemplary" ? "note" : "warning";
+        if (missing.length > 1 && missing.length === asked) {
+          const data = { field: FIELD_NAMES[field], count: asked, sheet: roster.sheet };
+          return [{ outcome: "violated", code: "emptyColumn", data, cells: distinctCells(missing.map(({ cell }) => cell)), severity } as const];
+        }
+        return missing.map(({ delegate, cell }) => ({ outcome: "violated", code: CODES[field], data: { who: nameOf(delegate) }, cells: [cell], severity }) as const);
+      }).flat());
+  },
+});
+
+const CODES = { fullName: "noName", birthDate: "noBirth", place: "noPlace", category: "noCategory" } as const;
+
+/** The blank cells of one required fact, and of how many it is asked at all. */
+function blanks(roster: Roster, field: Field, birthOf: "everyone" | "exemplary"): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {
+  const missing: { delegate: Delegate; cell: CellRef }[] = [];
+  let asked = 0;
+  for (const delegate of roster.delegates) {
+    const cell = cellToFill(delegate, field, birthOf);
+    if (cell === "not asked") continue;
+    asked += 1;
+    if (cell !== "filled") missing.push({ delegate, cell });
+  }
+  return { missing, asked };
+}
+
+function cellToFill(delegate: Delegate, field: Field, birthOf: "everyone" | "exemplary"): CellRef | "filled" | "not asked" {
+  const group = delegate.group.kind === "value" ? delegate.group.value : undefined;
+  if (group === "uncounted") return "not asked";
+  switch (field) {
+    case "fullName":
+      return blankCell(delegate.fullName);
+    case "birthDate":
+      return delegate.kind !== "person" || (birthOf === "exemplary" && group !== undefined && INVITED.has(group)) ? "not asked" : blankCell(delegate.birthDate);
+    case "place": {
+      const { unit, village, position } = delegate;
+      if (delegate.kind === "collective") return "not asked";
+      if (unit.kind === "value" || village.kind === "value" || unit.kind === "unreadable" || village.kind === "unreadable") return "filled";
+      if (position.kind === "value" && BODIES.some((body) => containsWords(position.value, body))) return "filled";
+      return blankCell(unit.kind === "absent" ? village : unit);
+    }
+    case "category":
+      return group === undefined ? blankCell(delegate.category) : "filled";
+  }
+}
+
+function blankCell(read: Read<unknown>): CellRef | "filled" | "not asked" {
+  if (read.kind === "absent") return "not asked";
+  return read.kind === "blank" ? read.cell : "filled";
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { CellRef } from "../domain/cell-ref";
+import type { Conference } from "../domain/conference";
+import type { GroupProposal } from "../domain/roster";
+import { fold } from "../domain/vietnamese-text";
+import { defineCheck } from "./define-check";
+import { distinctCells, shorten } from "./point-at-row";
+
+type Value = { readonly text: string; readonly count: number };
+type Offices = { readonly count: number; readonly values: number };
+
+/** Texts that should say who is an exemplar, guest or leader and do not say it plainly (mission §2.13). */
+export const unknownCategory = defineCheck({
+  id: "unknown-category",
+  kind: "row",
+  title: "Thành phần chưa rõ",
+  metTitle: "Mọi thành phần đều rõ",
+  about:
+    "Nêu mỗi cách ghi thành phần (ở cột hoặc ở dòng mục) mà phần mềm không xếp được vào điển hình tiên tiến, khách mời hay lãnh đạo và chưa ai xác nhận; mỗi cách ghi nêu một lần với mọi ô của nó. Khi chỉ có chức vụ để dựa vào, tất cả được nêu trong một phát hiện.",
+  params: z.strictObject({}),
+  messages: {
+    value: ({ text, count }: Value) => `Chưa rõ “${text}” thuộc thành phần nào (${String(count)} đại biểu).`,
+    offices: ({ count, values }: Offices) => `Chưa rõ ${String(count)} đại biểu thuộc thành phần nào: danh sách không ghi và ${String(values)} chức vụ, đơn vị của họ không nói rõ.`,
+  },
+  advice: {
+    value: "Ở tab Danh sách, chọn nhóm cho cách ghi này; chỉ cần xác nhận một lần.",
+    offices: "Thêm cột thành phần, hoặc ở tab Danh sách chọn nhóm cho từng chức vụ.",
+  },
+
+  run(conference) {
+    const fromOffice = new Map<string, CellRef[]>();
+    const written = new Map<string, { readonly text: string; readonly cells: CellRef[] }>();
+    const proposals = proposalsOf(conference);
+    for (const { group, groupClaims } of conference.delegates) {
+      // Claims that contradict each other are another check's.
+      if (group.kind !== "unreadable" || new Set(groupClaims.map((claim) => claim.group)).size > 1) continue;
+      const key = fold(group.text);
+      if (proposals.get(key)?.from === "position") {
+        const cells = fromOffice.get(key) ?? [];
+        cells.push(group.cell);
+        fromOffice.set(key, cells);
+      }
+      else {
+        const known = written.get(key) ?? { text: shorten(group.text), cells: [] };
+        known.cells.push(group.cell);
+        written.set(key, known);
+      }
+    }
+    const offices = [...fromOffice.values()].flat();
+    return [
+      ...[...written.values()].map(({ text, cells }) => ({ outcome: "undecided", code: "value", data: { text, count: cells.length }, cells: distinctCells(cells) }) as const),
+      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
+    ];
+  },
+});
+
+function proposalsOf({ rosters }: Conference): ReadonlyMap<string, GroupProposal> {
+  return new Map(rosters.flatMap((roster) => roster.groups.map((proposal) => [fold(proposal.text), proposal] as const)));
+}

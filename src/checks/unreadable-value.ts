@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Delegate } from "../domain/delegate";
+import { isErrorValue } from "../domain/sheet-snapshot";
+import { defineCheck } from "./define-check";
+import { nameOf, shorten } from "./point-at-row";
+
+type Unread = { readonly what: string; readonly text: string; readonly name: string };
+
+const READ = { sex: "giới tính", minority: "dân tộc", partyMember: "đảng viên", directWorker: "trực tiếp sản xuất, công tác", talk: "tham luận", score: "điểm" } as const;
+const FIELDS = ["sex", "minority", "partyMember", "directWorker", "talk", "score"] as const satisfies readonly (keyof typeof READ)[];
+
+/** What cannot be read is said, cell by cell (mission §3): a quota that needs it stays undecided. */
+export const unreadableValue = defineCheck({
+  id: "unreadable-value",
+  kind: "row",
+  title: "Ô không đọc được",
+  metTitle: "Mọi ô cần đọc đều đọc được",
+  about:
+    "Nêu ô có chữ nhưng không hiểu được chắc chắn ở các cột giới tính, dân tộc, đảng viên, trực tiếp sản xuất, tham luận, điểm. Ngày sinh, giới tính mâu thuẫn, thành phần và lỗi công thức do các kiểm tra khác nêu.",
+  params: z.strictObject({}),
+  messages: { unread: ({ what, text, name }: Unread) => `Không hiểu “${text}” ở cột ${what} của ${name}.` },
+  advice: { unread: ({ what }: Unread) => `Ghi lại ô ${what} cho rõ; chưa rõ thì người này chưa được tính vào cơ cấu đó.` },
+
+  run({ persons }) {
+    return persons.flatMap((delegate) =>
+      FIELDS.flatMap((field) => {
+        const read = delegate[field];
+        if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate))) return [];
+        return [{ outcome: "undecided", code: "unread", data: { what: READ[field], text: shorten(read.text), name: nameOf(delegate) }, cells: [read.cell] } as const];
+      }));
+  },
+});
+
+/** Two signs that contradict each other are a finding of conflicting-sex. */
+function isContradicted({ sexClaims }: Delegate): boolean {
+  return new Set(sexClaims.map((claim) => claim.sex)).size > 1;
+}

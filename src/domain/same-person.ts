@@ -1,0 +1,84 @@
+import type { Delegate } from "./delegate";
+import type { Answer } from "./selector";
+import { foldWords, samePlace } from "./vietnamese-text";
+
+type Relation = "same" | "differs" | "unknown";
+
+/**
+ * A citizen's number for comparing: digits without leading zeros (spreadsheets lose them). Undefined for what is only a placeholder: too short,
+ * one digit repeated, counted up or down.
+ */
+export function idKey(text: string): string | undefined {
+  const digits = text.trim().replace(/\.0+$/, "").replace(/[\s.'-]/g, "");
+  if (!/^\d{6,}$/.test(digits)) return undefined;
+  const bare = digits.replace(/^0+/, "");
+  if (bare.length < 6 || /^(\d)\1+$/.test(bare) || "123456789012345".startsWith(bare) || "987654321098765".startsWith(bare)) return undefined;
+  return bare;
+}
+
+/** Whether two rows that carry the same name are one person (or one collective, one household), from what else they say. "unknown" is an answer. */
+export function samePerson(a: Delegate, b: Delegate): Answer {
+  if (a.kind !== b.kind) return "no";
+  const id = idRelation(keyOf(a.nationalId, idKey), keyOf(b.nationalId, idKey));
+  if (id === "same") return "yes";
+  const place = placeRelation(a, b);
+  if (a.kind === "collective") return place === "differs" ? "no" : "yes";
+  if (a.kind === "household") return place === "same" ? "yes" : place === "differs" ? "no" : "unknown";
+
+  const contradicted = id === "differs" || relate(keyOf(a.sex, String), keyOf(b.sex, String)) === "differs";
+  switch (birthRelation(a, b)) {
+    case "differs":
+      return "no";
+    case "same day":
+      return contradicted ? "unknown" : "yes";
+    case "same year":
+      if (contradicted) return "no";
+      return place === "same" || (isPlaceless(a) && isPlaceless(b)) ? "yes" : "unknown";
+    case "unknown": {
+      if (contradicted || place === "differs") return "no";
+      if (relate(keyOf(a.phone, idKey), keyOf(b.phone, idKey)) === "same") return "yes";
+      const position = relate(keyOf(a.position, foldWords), keyOf(b.position, foldWords));
+      return place === "unknown" && position === "differs" ? "no" : "unknown";
+    }
+  }
+}
+
+function birthRelation(a: Delegate, b: Delegate): "same day" | "same year" | "differs" | "unknown" {
+  if (a.birthDate.kind !== "value" || b.birthDate.kind !== "value") return "unknown";
+  const [x, y] = [a.birthDate.value, b.birthDate.value];
+  const differ = (m: number | undefined, n: number | undefined) => m !== undefined && n !== undefined && m !== n;
+  if (x.year !== y.year || differ(x.month, y.month) || differ(x.day, y.day)) return "differs";
+  return x.day !== undefined && y.day !== undefined ? "same day" : "same year";
+}
+
+/** An old number of 9 digits and a new one of 12 may be the same person's. */
+function idRelation(a: string | undefined, b: string | undefined): Relation {
+  const isOld = (key: string | undefined) => key !== undefined && key.length <= 9;
+  return isOld(a) === isOld(b) ? relate(a, b) : "unknown";
+}
+
+/** "differs" when unit or thôn is known of both and is another. */
+function placeRelation(a: Delegate, b: Delegate): Relation {
+  const unit = relatePlaces(a.unit, b.unit);
+  const village = relatePlaces(a.village, b.village);
+  if (unit === "differs" || village === "differs") return "differs";
+  return unit === "same" || village === "same" ? "same" : "unknown";
+}
+
+function relatePlaces(a: Delegate["unit"], b: Delegate["unit"]): Relation {
+  if (a.kind !== "value" || b.kind !== "value") return "unknown";
+  return samePlace(a.value, b.value) ? "same" : "differs";
+}
+
+function isPlaceless({ unit, village }: Delegate): boolean {
+  return unit.kind !== "value" && village.kind !== "value";
+}
+
+function relate(a: string | undefined, b: string | undefined): Relation {
+  if (a === undefined || b === undefined) return "unknown";
+  return a === b ? "same" : "differs";
+}
+
+function keyOf(read: Delegate["unit"], key: (text: string) => string | undefined): string | undefined {
+  return read.kind === "value" ? key(read.value) || undefined : undefined;
+}
