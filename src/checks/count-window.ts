@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { Measure } from "../domain/finding";
 import { belongsTo, type Selector } from "../domain/selector";
+import { capital, distinctCells } from "./point-at-row";
 
 /** The counts a rule allows in a base of n, edges included. */
 export interface Window {
@@ -96,7 +97,7 @@ export function mend(way: "under" | "over", have: number, base: number, window: 
 /** The bar of a counted group. */
 export function measureOf(name: string, baseName: string, counted: Counted, window: Window, wantedPercent?: number): Measure {
   return {
-    name: name.charAt(0).toLocaleUpperCase("vi") + name.slice(1), baseName, certain: counted.certain, possible: counted.open + counted.baseOpen.inside + counted.baseOpen.open, base: counted.base,
+    name: capital(name), baseName, certain: counted.certain, possible: counted.open + counted.baseOpen.inside + counted.baseOpen.open, base: counted.base,
     ...(window.min === undefined ? {} : { min: window.min }),
     ...(window.max === undefined ? {} : { max: window.max }),
     ...(wantedPercent === undefined ? {} : { wantedPercent }),
@@ -106,9 +107,4 @@ export function measureOf(name: string, baseName: string, counted: Counted, wind
 /** The cells to mark for people who are too many: their category where it stands in their own row, else the cell that stands for the row. */
 export function surplusCells(members: readonly Delegate[], limit: number): readonly CellRef[] {
   return members.slice(Math.max(0, limit)).map((d) => (d.group.kind !== "absent" && d.group.cell.row === d.row && d.group.cell.sheet === d.sheet ? d.group.cell : d.at));
-}
-
-function distinctCells(cells: readonly CellRef[]): readonly CellRef[] {
-  const seen = new Map(cells.map((cell) => [`${cell.sheet}!${String(cell.row)}:${String(cell.column)}`, cell]));
-  return [...seen.values()];
 }

@@ -1,4 +1,5 @@
 import type { Mend } from "./count-window";
+import { capital } from "./point-at-row";
 
 /** "Thay 2 khách mời bằng điển hình tiên tiến, hoặc thêm 6 điển hình tiên tiến, hoặc bớt 3 khách mời." */
 export function mendSentence(way: "under" | "over", { swap, add, remove }: Mend, name: string, others: string): string {
@@ -9,5 +10,5 @@ export function mendSentence(way: "under" | "over", { swap, add, remove }: Mend,
     remove === undefined ? [] : [`bớt ${String(remove)} ${surplus}`],
   ].flat();
   const text = ways.join(", hoặc ");
-  return text === "" ? `Chọn lại đại biểu để có ${way === "under" ? "thêm" : "ít hơn"} ${name}.` : `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}.`;
+  return text === "" ? `Chọn lại đại biểu để có ${way === "under" ? "thêm" : "ít hơn"} ${name}.` : `${capital(text)}.`;
 }

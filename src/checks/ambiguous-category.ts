@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { CellRef } from "../domain/cell-ref";
+import { type Delegate, type Group, GROUPS } from "../domain/delegate";
+import { defineCheck } from "./define-check";
+import { capital, distinctCells, nameOf } from "./point-at-row";
+
+type Two = { readonly name: string; readonly parts: readonly string[]; readonly texts: readonly string[] };
+
+/** A person counted in two parts of a partition (mission §2.8). Claims within one part (khách mời who is lãnh đạo) do not contradict each other. */
+export const ambiguousCategory = defineCheck({
+  id: "ambiguous-category",
+  kind: "plan",
+  title: "Một người ở hai thành phần",
+  metTitle: "Không ai ở hai thành phần",
+  about: "Mỗi người chỉ được tính vào một thành phần. Nhắc khi cột thành phần, dòng mục và chức vụ của cùng một người chỉ về hai thành phần khác nhau. Thành phần chưa đọc được thì do phép kiểm tra thành phần chưa rõ nêu.",
+  params: z.strictObject({
+    /** The parts of the partition. Groups in none of them contradict nothing. */
+    parts: z.array(z.strictObject({ name: z.string().min(1), groups: z.array(z.enum(GROUPS)).min(1) })).min(2),
+  }),
+  messages: {
+    twoParts: ({ name, parts, texts }: Two) => `${capital(name)} được xếp vào hai thành phần: ${parts.join(" và ")} (ghi “${texts.join("”, “")}”).`,
+  },
+  advice: {
+    twoParts: "Sửa lại cho người này chỉ còn một thành phần, hoặc chọn thành phần cho các giá trị đó ở tab Danh sách.",
+  },
+
+  run(conference, { parts }) {
+    return conference.delegates.flatMap((delegate) => {
+      if (delegate.group.kind !== "unreadable") return [];
+      const named = [...parts, NOT_COUNTED].filter(({ groups }) => delegate.groupClaims.some((claim) => groups.includes(claim.group)));
+      if (named.length < 2) return [];
+      const data = { name: nameOf(delegate), parts: named.map(({ name }) => name), texts: [...new Set(delegate.groupClaims.map((claim) => claim.text))] };
+      return [{ outcome: "violated", code: "twoParts", data, ...cellsOf(delegate) } as const];
+    });
+  },
+});
+
+const NOT_COUNTED: { readonly name: string; readonly groups: readonly Group[] } = { name: "không tính là đại biểu", groups: ["uncounted"] };
+
+/** The cells of the row itself are the guilty ones; a section row above it is worth seeing. */
+function cellsOf(delegate: Delegate): { readonly cells: readonly CellRef[]; readonly related: readonly CellRef[] } {
+  const all = distinctCells(delegate.groupClaims.map(({ cell }) => cell));
+  const own = all.filter((cell) => cell.row === delegate.row);
+  return { cells: own.length > 0 ? own : [delegate.at], related: all.filter((cell) => cell.row !== delegate.row) };
+}

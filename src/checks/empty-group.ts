@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { selectorSchema } from "../domain/selector";
+import { countWithin, measureOf } from "./count-window";
+import { defineCheck } from "./define-check";
+
+type Group = { readonly name: string; readonly base: number; readonly amongName: string };
+
+/** Groups the plan wants favoured (chú trọng, ưu tiên, quan tâm) or names: none of them may be empty; no number is asked (mission §2.4). */
+export const emptyGroup = defineCheck({
+  id: "empty-group",
+  kind: "plan",
+  title: "Nhóm kế hoạch nêu tên chưa có ai",
+  metTitle: "Các nhóm kế hoạch nêu tên đều có người",
+  about: "Đếm từng nhóm mà kế hoạch chú trọng, ưu tiên hoặc nêu tên; nhắc khi một nhóm chưa có ai. Kế hoạch không nêu số tối thiểu thì không có số nào được đặt ra. Nhóm chưa có cột để nhận biết thì chỉ ghi chú.",
+  params: z.strictObject({
+    groups: z.array(z.strictObject({ name: z.string().min(1), of: selectorSchema, /** The column that would tell, in words. */ column: z.string().min(1) })).min(1),
+    among: selectorSchema.default({ is: "everyone" }),
+    amongName: z.string().min(1).default("danh sách"),
+    /** Tập thể and hộ gia đình count too. */
+    withCollectives: z.boolean().default(false),
+  }),
+  messages: {
+    empty: ({ name, amongName, base }: Group) => `Chưa có ${name} nào trong ${amongName} (${String(base)} đại biểu); kế hoạch yêu cầu quan tâm nhóm này.`,
+    unclear: ({ name, unknown }: Group & { readonly unknown: number }) => `Chưa thấy ${name} nào; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
+    noColumn: ({ name, column }: Group & { readonly column: string }) => `Danh sách chưa có cột “${column}” nên chưa biết có ${name} hay không.`,
+  },
+  advice: {
+    empty: ({ name }: Group) => `Xem xét bổ sung ít nhất 1 ${name}, hoặc giải trình.`,
+    unclear: "Điền các ô được tô để kết luận.",
+    noColumn: ({ column }: Group & { readonly column: string }) => `Thêm cột “${column}”, hoặc chọn cột đó ở tab Danh sách.`,
+  },
+
+  run(conference, { groups, among, amongName, withCollectives }) {
+    const delegates = withCollectives ? conference.delegates : conference.persons;
+    const verdicts = groups.map(({ name, of, column }) => {
+      const counted = countWithin(delegates, of, among);
+      const data = { name, base: counted.base, amongName };
+      if (counted.certain > 0 || counted.base + counted.unknown === 0) return undefined;
+      if (counted.unknown === 0) return { outcome: "violated", code: "empty", data, cells: [] } as const;
+      if (counted.unknownCells.length === 0) return { outcome: "undecided", code: "noColumn", data: { ...data, column }, cells: [], severity: "note" } as const;
+      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: counted.unknown }, cells: counted.unknownCells } as const;
+    });
+    return verdicts.filter((verdict) => verdict !== undefined);
+  },
+
+  measure: (conference, { groups, among, amongName, withCollectives }) =>
+    groups.map(({ name, of }) => measureOf(name, amongName === "danh sách" ? "đại biểu" : amongName, countWithin(withCollectives ? conference.delegates : conference.persons, of, among), { min: 1 })),
+});

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { measureOf, countWithin } from "./count-window";
+import { defineCheck } from "./define-check";
+
+type Total = { readonly have: number; readonly about: number; readonly tolerancePercent: number; readonly min: number; readonly max: number };
+
+const EVERYONE = { is: "everyone" } as const;
+
+function windowOf({ about, tolerancePercent }: { readonly about: number; readonly tolerancePercent: number }) {
+  return { min: Math.ceil((about * (100 - tolerancePercent)) / 100), max: Math.floor((about * (100 + tolerancePercent)) / 100) };
+}
+
+const expected = ({ about, tolerancePercent, min, max }: Total) =>
+  `kế hoạch dự kiến khoảng ${String(about)} và không nêu sai số; phần mềm lấy ± ${String(tolerancePercent).replace(".", ",")}%, tức từ ${String(min)} đến ${String(max)}`;
+
+/** An estimate of the plan (khoảng, dự kiến … đại biểu): never a hard limit (mission §2.2). Persons are counted, collectives and households apart. */
+export const expectedTotal = defineCheck({
+  id: "expected-total",
+  kind: "plan",
+  title: "Số đại biểu lệch so với dự kiến",
+  metTitle: "Số đại biểu gần với dự kiến",
+  about: "So số đại biểu với con số kế hoạch ghi là khoảng, dự kiến. Đây không phải mức tối đa: lệch quá mức cho phép chỉ là điều cần xem lại. Danh sách chưa có ai thì chưa so.",
+  params: z.strictObject({ about: z.int().positive(), tolerancePercent: z.number().min(0).max(100).default(10) }),
+  messages: {
+    over: (d: Total) => `Danh sách có ${String(d.have)} đại biểu; ${expected(d)}.`,
+    under: (d: Total) => `Danh sách có ${String(d.have)} đại biểu; ${expected(d)}.`,
+  },
+  advice: {
+    over: ({ have, max }: Total) => `Bớt ${String(have - max)} đại biểu, hoặc giải trình vì sao nhiều hơn dự kiến.`,
+    under: ({ have, min }: Total) => `Thêm ${String(min - have)} đại biểu, hoặc giải trình vì sao ít hơn dự kiến.`,
+  },
+
+  run({ persons }, params) {
+    const data = { ...params, ...windowOf(params), have: persons.length };
+    if (data.have > data.max) return [{ outcome: "violated", code: "over", data, cells: [] }];
+    return data.have > 0 && data.have < data.min ? [{ outcome: "violated", code: "under", data, cells: [] }] : [];
+  },
+
+  measure: (conference, params) => [measureOf("Tổng số đại biểu", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), windowOf(params))],
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { selectorSchema } from "../domain/selector";
+import { countWithin, judge, measureOf } from "./count-window";
+import { defineCheck } from "./define-check";
+
+type Count = { readonly name: string; readonly have: number; readonly min: number; readonly unknown: number };
+
+const EVERYONE = { is: "everyone" } as const;
+
+/** A number the plan sets as the least of a group: ít nhất, từ … trở lên. Words such as chú trọng and ưu tiên set none (mission §2.4). */
+export const groupMinimum = defineCheck({
+  id: "group-minimum",
+  kind: "plan",
+  title: "Thiếu số tối thiểu của một thành phần",
+  metTitle: "Đủ số tối thiểu của thành phần",
+  about: "Đếm số người của một thành phần và so với số ít nhất kế hoạch nêu. Chưa kết luận khi những ô trống có thể làm đủ.",
+  params: z.strictObject({ of: selectorSchema, name: z.string().min(1), min: z.int().positive() }),
+  messages: {
+    short: ({ name, have, min }: Count) => `Có ${String(have)} ${name}, cần ít nhất ${String(min)}, còn thiếu ${String(min - have)}.`,
+    unclear: ({ name, have, min, unknown }: Count) => `Đã đếm được ${String(have)} ${name}, cần ít nhất ${String(min)}; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
+    noColumn: ({ name, min }: Count) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa so được với mức ít nhất ${String(min)}.`,
+  },
+  advice: {
+    short: ({ name, have, min, unknown }: Count) => `Bổ sung ${String(min - have - unknown)} ${name}${unknown > 0 ? ` và làm rõ ${String(unknown)} người ở các ô được tô` : ""}.`,
+    unclear: "Điền các ô được tô để kết luận.",
+    noColumn: "Thêm cột đó, hoặc chọn cột ở tab Danh sách.",
+  },
+
+  run(conference, { of, name, min }) {
+    const counted = countWithin(conference.persons, of, EVERYONE);
+    const way = judge(counted, () => ({ min }));
+    const data = { name, have: counted.certain, min, unknown: counted.unknown };
+    if (way === "under") return [{ outcome: "violated", code: "short", data, cells: counted.unknownCells }];
+    if (way === "unknown") return [{ outcome: "undecided", code: counted.unknownCells.length > 0 ? "unclear" : "noColumn", data, cells: counted.unknownCells }];
+    return [];
+  },
+
+  measure: (conference, { of, name, min }) => [measureOf(name, "đại biểu", countWithin(conference.persons, of, EVERYONE), { min })],
+});

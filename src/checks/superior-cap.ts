@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { countWithin, measureOf, surplusCells } from "./count-window";
+import { defineCheck } from "./define-check";
+import { staffIsOver } from "./staff-count";
+
+type Count = { readonly have: number; readonly superior: string };
+type Capped = Count & { readonly max: number };
+
+const EVERYONE = { is: "everyone" } as const;
+
+/** A conference that may not be larger than the one above it. Its total is typed; its own cap, when the plan gives one, decides what lies above that. */
+export const superiorCap = defineCheck({
+  id: "superior-cap",
+  kind: "plan",
+  title: "Nhiều đại biểu hơn hội nghị cấp trên",
+  metTitle: "Không nhiều đại biểu hơn hội nghị cấp trên",
+  about: "So số đại biểu với số đại biểu của hội nghị cấp trên (nhập ở tab Kế hoạch). Khi chưa nhập, chỉ kết luận được phần vượt quá mức tối đa mà kế hoạch đặt cho chính hội nghị cấp trên.",
+  params: z.strictObject({
+    superior: z.string().min(1),
+    /** The cap of the upper conference itself. */
+    superiorMax: z.int().positive().optional(),
+    /** Holds only for a unit with more staff than this (it holds a delegate meeting). */
+    ifStaffOver: z.int().positive().optional(),
+  }),
+  messages: {
+    over: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu).`,
+    overMax: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu; ${superior} được tối đa ${String(max)} đại biểu nên chắc chắn ít hơn.`,
+    noTotal: ({ have, superior }: Count) => `Danh sách có ${String(have)} đại biểu; chưa biết ${superior} có bao nhiêu đại biểu nên chưa so được.`,
+    needsStaff: ({ have, superior, staffOver }: Count & { readonly staffOver: number }) =>
+      `Danh sách có ${String(have)} đại biểu, nhiều hơn ${superior}; quy định này chỉ áp dụng cho đơn vị có trên ${String(staffOver)} người, mà số người của đơn vị chưa rõ hoặc đúng bằng ${String(staffOver)}.`,
+  },
+  advice: {
+    over: ({ have, max }: Capped) => `Bớt ${String(have - max)} đại biểu.`,
+    overMax: ({ have, max }: Capped) => `Bớt ít nhất ${String(have - max)} đại biểu và nhập số đại biểu của hội nghị cấp trên ở tab Kế hoạch.`,
+    noTotal: "Nhập số đại biểu của hội nghị cấp trên ở tab Kế hoạch.",
+    needsStaff: "Nhập số cán bộ, công chức, viên chức, người lao động của đơn vị ở tab Kế hoạch.",
+  },
+
+  run(conference, { superior, superiorMax, ifStaffOver }) {
+    const have = conference.persons.length;
+    const applies = ifStaffOver === undefined ? "yes" : staffIsOver(conference, ifStaffOver);
+    if (have === 0 || applies === "no") return [];
+    const total = conference.typed.superiorTotal;
+    const max = total ?? superiorMax;
+    if (max !== undefined && have > max) {
+      if (applies === "unknown") return [{ outcome: "undecided", code: "needsStaff", data: { have, superior, staffOver: ifStaffOver ?? 0 }, cells: [] }];
+      return [{ outcome: "violated", code: total === undefined ? "overMax" : "over", data: { have, superior, max }, cells: surplusCells(conference.persons, max) }];
+    }
+    return total === undefined ? [{ outcome: "undecided", code: "noTotal", data: { have, superior }, cells: [], severity: "note" }] : [];
+  },
+
+  measure(conference, { superiorMax, ifStaffOver }) {
+    const max = conference.typed.superiorTotal ?? superiorMax;
+    if (max === undefined || (ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no")) return [];
+    return [measureOf("Số đại biểu so với hội nghị cấp trên", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), { max })];
+  },
+});

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import type { CellRef } from "../domain/cell-ref";
+import type { Conference } from "../domain/conference";
+import type { Delegate } from "../domain/delegate";
+import type { Read } from "../domain/read";
+import { belongsTo, selectorSchema } from "../domain/selector";
+import { defineCheck } from "./define-check";
+import { capital, distinctCells } from "./point-at-row";
+import { LIST_KINDS, type ListKind, referenceList } from "./reference-list";
+import { hasColumn, placeFinder, placeOf, type ReferencePlace } from "./reference-places";
+
+type Unit = { readonly unit: string; readonly name: string; readonly whoName: string };
+type Missing = { readonly name: string };
+
+const params = z.strictObject({
+  /** Which list names them. */
+  kind: z.enum(LIST_KINDS),
+  /** What one of them is called: thôn, ấp, cơ quan, đơn vị, lĩnh vực. */
+  name: z.string().min(1),
+  /** Who must come from each of them; anybody when left out. */
+  who: selectorSchema.default({ is: "everyone" }),
+  whoName: z.string().min(1).default("đại biểu"),
+});
+type Params = z.output<typeof params>;
+
+/** A thôn, unit or sector of the list that nobody stands for (tính đại diện, cân đối; mission §2.4). */
+export const uncoveredUnit = defineCheck({
+  id: "uncovered-unit",
+  kind: "plan",
+  title: "Thôn, đơn vị hoặc lĩnh vực chưa có đại biểu",
+  metTitle: "Thôn, đơn vị, lĩnh vực nào cũng có đại biểu",
+  about: "So danh sách đại biểu với danh mục thôn, cơ quan, đơn vị hoặc lĩnh vực (ở một trang tính hoặc nhập ở tab Kế hoạch) và nêu nơi chưa có ai. Chưa có danh mục thì chỉ ghi chú.",
+  params,
+  messages: {
+    uncovered: ({ unit, whoName }: Unit) => `${capital(unit)} chưa có ${whoName} nào trong danh sách.`,
+    unclear: ({ unit, name, whoName, unknown }: Unit & { readonly unknown: number }) => `Chưa thấy ${whoName} của ${unit}; còn ${String(unknown)} người chưa rõ ${name} hoặc chức vụ nên chưa kết luận được.`,
+    some: ({ name, whoName, missing, unknown }: Missing & { readonly whoName: string; readonly missing: number; readonly unknown: number }) =>
+      `${String(missing)} ${name} chưa thấy ${whoName}, mà chỉ còn ${String(unknown)} người chưa rõ: ít nhất ${String(missing - unknown)} nơi chưa có ai.`,
+    noColumn: ({ name }: Missing) => `Danh sách đại biểu chưa có cột cho biết ${name} nên chưa so được với danh mục.`,
+    noList: ({ name }: Missing) => `Chưa có danh mục ${name} để đối chiếu; kế hoạch yêu cầu bảo đảm tính đại diện.`,
+  },
+  advice: {
+    uncovered: ({ unit, whoName }: Unit) => `Xem xét bổ sung ít nhất 1 ${whoName} của ${unit}; nếu danh sách ghi nơi này bằng tên khác thì khai tên cũ, tên mới ở tab Danh sách.`,
+    unclear: "Điền các ô được tô để kết luận.",
+    some: ({ whoName }: { readonly whoName: string }) => `Điền các ô được tô để biết nơi nào còn thiếu, rồi xem xét bổ sung ${whoName}.`,
+    noColumn: ({ name }: Missing) => `Thêm cột ${name}, hoặc chọn cột đó ở tab Danh sách.`,
+    noList: ({ name }: Missing) => `Nhập danh mục ${name} ở tab Kế hoạch, hoặc thêm một trang tính ghi danh mục đó.`,
+  },
+
+  run(conference, rule) {
+    const { kind, name, whoName } = rule;
+    const places = referenceList(conference, kind);
+    if (places.length === 0) return [{ outcome: "undecided", code: "noList", data: { name }, cells: [], severity: "note" }];
+    if (conference.delegates.length === 0) return [];
+    const { covered, open } = coverage(conference, rule, places);
+    if (covered.size === 0 && open.length === 0 && !hasColumn(conference.delegates, kind)) {
+      return [{ outcome: "undecided", code: "noColumn", data: { name }, cells: [], severity: "note" }];
+    }
+    const missing = places.filter((place) => !covered.has(place));
+    const cells = distinctCells(open.flatMap((one) => one.cells));
+    const certainlyShort = open.length > 0 && missing.length > open.length
+      ? [{ outcome: "violated", code: "some", data: { name, whoName, missing: missing.length, unknown: open.length }, cells } as const]
+      : [];
+    return [...certainlyShort, ...missing.map((place) => {
+      const own = place.cell ? [place.cell] : [];
+      const data = { unit: calledBy(place, name), name, whoName };
+      return open.length === 0
+        ? { outcome: "violated", code: "uncovered", data, cells: own } as const
+        : { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.length }, cells, related: own } as const;
+    })];
+  },
+
+  measure(conference, rule) {
+    const places = referenceList(conference, rule.kind);
+    if (places.length === 0) return [];
+    const { covered, open } = coverage(conference, rule, places);
+    const possible = Math.min(open.length, places.length - covered.size);
+    return [{ name: capital(rule.name) + " có " + rule.whoName, certain: covered.size, possible, base: places.length, baseName: rule.name, min: places.length }];
+  },
+});
+
+/** Somebody who may stand for a place: for this one if he belongs, or for any when `place` is not known. */
+interface Open {
+  readonly place: ReferencePlace | undefined;
+  readonly cells: readonly CellRef[];
+}
+
+/** Which places have somebody, and the people who may stand for another one. */
+function coverage(conference: Conference, { kind, who }: Params, places: readonly ReferencePlace[]): { readonly covered: ReadonlySet<ReferencePlace>; readonly open: readonly Open[] } {
+  const find = placeFinder(places);
+  const ask = belongsTo(who);
+  const covered = new Set<ReferencePlace>();
+  const open: Open[] = [];
+  for (const delegate of conference.delegates) {
+    const member = ask(delegate);
+    if (member.answer === "no") continue;
+    const { place, unknown, cells } = placeOf(find, readsOf(delegate, kind));
+    if (place !== undefined && member.answer === "yes") covered.add(place);
+    else if (place !== undefined) open.push({ place, cells: member.cells });
+    else if (unknown) open.push({ place, cells: [...cells, ...member.cells] });
+  }
+  return { covered, open: open.filter(({ place }) => place === undefined || !covered.has(place)) };
+}
+
+/** Where a place may stand: its own column first, then unit and office. A blank office says nothing of the place. */
+function readsOf(delegate: Delegate, kind: ListKind): readonly Read<string>[] {
+  const filled = (read: Read<string>): readonly Read<string>[] => (read.kind === "value" ? [read] : []);
+  if (kind === "sector") return [delegate.sector];
+  if (kind === "unit") return [delegate.unit, ...filled(delegate.position), ...filled(delegate.village)];
+  return [delegate.village, ...filled(delegate.unit), ...filled(delegate.position)];
+}
+
+/** "thôn Bản Hán": with its kind word, once; a number alone gets the word of the rule. */
+function calledBy({ name: place }: ReferencePlace, name: string): string {
+  return /^\d+$/.test(place.trim()) ? `${name} ${place.trim()}` : place.trim();
+}
