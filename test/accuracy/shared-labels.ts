@@ -20,6 +20,8 @@ interface SharedRoster {
   readonly headerRows: readonly number[];
   readonly columns: string;
   readonly otherRows?: string;
+  /** Rows in which an official would see something: no unit, a child of twelve, a name with Thị marked as a man. */
+  readonly faulty?: readonly number[];
   readonly span: readonly [first: number, last: number];
   readonly row?: (at: Cells, row: number) => Omit<RowLabel, "row">;
 }
@@ -46,7 +48,7 @@ export const sharedLabels: readonly SharedLabel[] = [
   {
     file: "02_dai_bieu_LCH_dataweb.xlsx", counts: { rows: 75, women: 16, men: 59 },
     rosters: [{
-      sheet: "Sheet1", kind: ["delegates"], headerRows: [1], span: [2, 76],
+      sheet: "Sheet1", kind: ["delegates"], headerRows: [1], span: [2, 76], faulty: [63, 70, 71, 72, 73, 75, 76],
       columns: "A order, C fullName, E phone, F position, G female, H partyMember, I ethnicity|minority, J religion, K ?, M category, N unit",
       row: (at) => ({ fullName: at("C"), sex: BOOLEAN_SEX[at("G") ?? ""] ?? null, birth: null, ethnicity: at("I"), unit: at.merged("N"), village: null, kind: "person" }),
     }],
@@ -95,7 +97,7 @@ export const sharedLabels: readonly SharedLabel[] = [
   {
     file: "31_mau_nhan_khau_53_cot_khong_dau.xlsx", counts: { rows: 6, women: 4, men: 2 },
     rosters: [{
-      sheet: "NhanKhau", kind: ["roster"], headerRows: [1], span: [2, 7],
+      sheet: "NhanKhau", kind: ["roster"], headerRows: [1], span: [2, 7], faulty: [6],
       columns: "C fullName, D sex, E birthDate, F nationalId, I phone, M ethnicity, N religion, O position|?, P education, T ?, U ?, V partyMember, W ?, S ?, R ?",
       row: (at) => ({ fullName: at("C"), sex: WORD_SEX[at("D") ?? ""] ?? null, birth: birthOf(at("E")), ethnicity: at("M"), category: null, unit: null, kind: "person" }),
     }],
@@ -124,7 +126,7 @@ export function labelsFor(shared: SharedLabel, snapshots: readonly SheetSnapshot
     const sheet = snapshots.find((snapshot) => snapshot.name === roster.sheet) ?? snapshots[0];
     const rows: RowLabel[] = [];
     for (let row = roster.span[0]; row <= roster.span[1] && sheet !== undefined && roster.row !== undefined; row += 1) rows.push({ row, ...roster.row(cellsOf(sheet, row), row) });
-    return { sheet: sheet?.name ?? roster.sheet, kind: roster.kind, headerRows: roster.headerRows, columns: columns(roster.columns), rows, entries: [], otherRows: other(roster.otherRows ?? ""), faulty: [] };
+    return { sheet: sheet?.name ?? roster.sheet, kind: roster.kind, headerRows: roster.headerRows, columns: columns(roster.columns), rows, entries: [], otherRows: other(roster.otherRows ?? ""), faulty: roster.faulty ?? [] };
   });
 }
 

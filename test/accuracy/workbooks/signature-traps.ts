@@ -27,14 +27,14 @@ export const signatureTraps: AccuracyCase = {
   },
   rosters: [roster({
     sheet: "Sheet 1", kind: "delegates|roster", headerRows: [5],
-    columns: "A order, B fullName, C birthDate, D female, E ethnicity, F position, G unit, H notes",
+    columns: "A order, B fullName, C birthDate, D female, E ethnicity, F position, G unit|nothing, H notes",
     rows: people(`
-      7 | Đỗ Thị Tổng | f | 14/8/1976 | Kinh | ? | BGH | -
-      8 | Vũ Cộng Hòa | m | 20/10/1980 | Kinh | ? | BGH | -
-      10 | Lý Văn Ký | m | 6/3/1985 | Nùng | ? | Tự nhiên | -
-      11 | Nguyễn Thị Danh | f | 11/9/1992 | Kinh | ? | Tự nhiên | -
-      12 | - | f | 30/11/1990 | Tày | ? | Tự nhiên | -
-      14 | Chủ Văn Tịch | m | 25/12/1988 | Sán Chay | ? | Tự nhiên | -
+      7 | Đỗ Thị Tổng | f | 14/8/1976 | Kinh | - | ? | -
+      8 | Vũ Cộng Hòa | m | 20/10/1980 | Kinh | - | ? | -
+      10 | Lý Văn Ký | m | 6/3/1985 | Nùng | - | ? | -
+      11 | Nguyễn Thị Danh | f | 11/9/1992 | Kinh | - | ? | -
+      12 | - | f | 30/11/1990 | Tày | - | ? | -
+      14 | Chủ Văn Tịch | m | 25/12/1988 | Sán Chay | - | ? | -
     `),
     otherRows: "6 section, 9 section, 13 note, 15 subtotal/note, 16 signature/note, 17 signature, 18 signature, 22 signature",
     faulty: [12],
