@@ -2,6 +2,7 @@ import type { CellRef } from "../../src/domain/cell-ref";
 import type { Conference } from "../../src/domain/conference";
 import type { BirthDate, Delegate, DelegateKind, Group, GroupClaim } from "../../src/domain/delegate";
 import { ABSENT, type Read } from "../../src/domain/read";
+import { readDate } from "../../src/domain/vietnamese-date";
 import type { PrintedTotal, Roster, RosterKind, UnitEntry } from "../../src/domain/roster";
 
 /** A roster drawn as a text table: cells between "|", the first line the column titles of `COLUMNS` or `UNIT_COLUMNS`, row 1 of the sheet. */
@@ -149,7 +150,6 @@ const mark = (s: string) => MARKS[s.toLowerCase()];
 const count = (s: string) => (/^\d+$/.test(s) ? Number(s) : undefined);
 
 function birth(s: string): BirthDate | undefined {
-  const match = /^(?:(\d{1,2})\/(\d{1,2})\/)?(\d{4})$/.exec(s);
-  if (!match) return undefined;
-  return match[1] === undefined ? { year: Number(match[3]) } : { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
+  const date = readDate(s, "General");
+  return date.kind === "value" ? date.value : undefined;
 }

@@ -1,0 +1,36 @@
+import { implausibleAge } from "../../src/checks/implausible-age";
+import { casesOf } from "./test-check";
+
+export const implausibleAgeCases = casesOf(implausibleAge, {
+  met: [
+    { name: "vừa đủ 16 và vừa đúng 100 tuổi; chỉ có năm thì để phần lợi", params: {}, asOf: "2025-08-20", roster: `
+      Họ tên        | Ngày sinh
+      Lý Văn An     | 20/08/2009
+      Hoàng Thị Bé  | 21/08/1924
+      Nông Văn Cảnh | 2009
+      Vi Thị Dung   | 1924
+      Lộc Văn Én    | 31/02/1850
+      Triệu Văn Gấm |` },
+    { name: "tập thể thành lập năm nay", params: {}, roster: `
+      Họ tên     | Ngày sinh | Loại
+      Tổ nữ công | 2025      | tập thể` },
+  ],
+  findings: [
+    { name: "trẻ quá, già quá, chưa sinh", params: {}, asOf: "2025-08-20", roster: `
+      Họ tên        | Ngày sinh
+      Lý Văn An     | 21/08/2009
+      Hoàng Thị Bé  | 1905
+      Nông Văn Cảnh | 2052
+      Vi Thị Dung   | 2010`,
+      finds: [
+        { code: "tooYoung", outcome: "violated", data: { age: 15, limit: 16 }, cells: ["B2"] },
+        { code: "tooOld", outcome: "violated", data: { age: 119 }, cells: ["B3"] },
+        { code: "future", outcome: "violated", cells: ["B4"] },
+        { code: "tooYoung", outcome: "violated", data: { age: 15 }, cells: ["B5"] },
+      ] },
+    { name: "giới hạn do cơ quan đặt", params: { youngest: 18 }, asOf: "2025-08-20", roster: `
+      Họ tên    | Ngày sinh
+      Lý Văn An | 01/01/2008`,
+      finds: [{ code: "tooYoung", outcome: "violated", data: { age: 17, limit: 18 } }] },
+  ],
+});

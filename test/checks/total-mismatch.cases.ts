@@ -1,0 +1,44 @@
+import { totalMismatch } from "../../src/checks/total-mismatch";
+import type { PrintedTotal } from "../../src/domain/roster";
+import { casesOf } from "./test-check";
+
+function printed(row: number, text: string, value: number, fromRow: number, toRow: number, more: Partial<PrintedTotal> = {}): PrintedTotal {
+  return { cell: { sheet: "DS", row, column: 1 }, text, value, of: "rows", fromRow, toRow, stale: false, ...more };
+}
+
+const PEOPLE = `
+      Họ tên        | Giới tính | Đảng viên
+      Lý Văn An     | nam       | x
+      Hoàng Thị Bé  | nữ        |
+      Nông Văn Cảnh | nam       | không
+      Vi Thị Dung   | nữ        | x`;
+
+export const totalMismatchCases = casesOf(totalMismatch, {
+  met: [
+    { name: "tổng khớp; số cũ của công thức chưa tính lại bỏ qua", params: {}, roster: PEOPLE,
+      totals: [printed(6, "Tổng cộng: 4", 4, 2, 5), printed(7, "Trong đó nữ: 2", 2, 2, 5, { of: "female" }), printed(8, "Cộng", 9, 2, 5, { stale: true })] },
+    { name: "số ghi riêng của từng mục", params: {}, roster: PEOPLE,
+      totals: [printed(6, "I. Điển hình tiên tiến (3)", 3, 2, 4), printed(7, "II. Khách mời (1)", 1, 5, 5)] },
+    { name: "tập thể và người phục vụ được tính hay không đều được", params: {}, roster: `
+      Họ tên             | Nhóm      | Loại
+      Lý Văn An          | điển hình | cá nhân
+      Chi hội Phụ nữ     | điển hình | tập thể
+      Nông Văn Cảnh      | phục vụ   | cá nhân`,
+      totals: [printed(5, "Tổng cộng: 3", 3, 2, 4), printed(6, "Danh sách này có 2 người", 2, 2, 4), printed(7, "Đại biểu: 2", 2, 2, 4), printed(8, "Tập thể: 1", 1, 2, 4)] },
+  ],
+  findings: [
+    { name: "tổng không khớp", params: {}, roster: PEOPLE,
+      totals: [printed(6, "Danh sách này có 5 người", 5, 2, 5), printed(7, "Trong đó nữ: 3", 3, 2, 5, { of: "female" }), printed(8, "Nam: 2", 2, 2, 5, { of: "male" })],
+      finds: [
+        { code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] },
+        { code: "mismatch", outcome: "violated", data: { of: "nữ", printed: 3, counted: 2 }, cells: ["A7"] },
+      ] },
+    { name: "một số ghi ở hai nơi nêu một lần", params: {}, roster: PEOPLE,
+      totals: [printed(1, "I. Khách mời (6)", 6, 2, 5), printed(6, "Cộng mục I: 6", 6, 2, 5)],
+      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 6, counted: 4 }, cells: ["A1", "A6"] }] },
+    { name: "ô trống có thể làm khớp", params: {}, roster: PEOPLE, totals: [printed(6, "Đảng viên: 3", 3, 2, 5, { of: "partyMember" })],
+      finds: [{ code: "unclear", outcome: "undecided", data: { printed: 3, counted: 2, unknown: 1 }, cells: ["C3"], related: ["A6"] }] },
+    { name: "ô trống không cứu được", params: {}, roster: PEOPLE, totals: [printed(6, "Đảng viên: 4", 4, 2, 5, { of: "partyMember" })],
+      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 4, counted: 2 }, cells: ["A6"] }] },
+  ],
+});
