@@ -1,0 +1,230 @@
+import { fold } from "../domain/vietnamese-text";
+import type { SheetTable } from "../domain/sheet-snapshot";
+import { headerWords, isColumnName, matchHeader } from "./match-header";
+import type { Grid } from "./sheet-grid";
+
+/** The header of one table on a sheet: its rows, its columns, and for every column the texts above it. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** The row right below it that numbers the columns, (1) (2) (3) or A B 1 2; 0 when there is none. */
+  readonly columnNumbers: number;
+  /** The texts above a column from top to bottom; none for a column without any. */
+  path(column: number): readonly string[];
+  readonly table: SheetTable | undefined;
+}
+
+const MAX_LEVELS = 5;
+const TITLE_WORDS = /^(?:cong hoa|doc lap|uy ban|ubnd|hdnd|hoi dong|danh sach|mau |mau so|bieu|phu luc|kem theo|\(kem|don vi tinh|dvt|so:|so \d|dang bo|dang uy|tinh |huyen |xa |phuong |bang |trang |ngay \d|nam \d|tong cuc|cuc |so )/;
+
+/** Every header on the sheet, from top to bottom. */
+export function findHeaders(grid: Grid): readonly Header[] {
+  const headers: Header[] = [];
+  const tables = new Map(grid.sheet.tables.filter((table) => table.hasHeader).map((table) => [table.range.top, table]));
+  for (let row = 1; row <= grid.rowCount; row++) {
+    const table = tables.get(row);
+    if (table === undefined && !isHeaderRow(grid, row)) continue;
+    const header = growHeader(grid, row, headers.at(-1)?.bottom ?? 0, table);
+    headers.push(header);
+    row = Math.max(header.bottom, header.columnNumbers);
+  }
+  return headers;
+}
+
+/** The filled cells of a row as column and text; undefined when numbers and booleans are too many for a header. */
+function headerCells(grid: Grid, row: number): { readonly column: number; readonly text: string }[] | undefined {
+  const cells: { column: number; text: string }[] = [];
+  let others = 0;
+  for (let column = 1; column <= grid.columnCount; column++) {
+    const value = grid.value(row, column);
+    if (value === null || value === "") continue;
+    if (typeof value === "string") cells.push({ column, text: value });
+    else others++;
+  }
+  if (others > cells.length / 3) return undefined;
+  return cells.map(({ column }) => ({ column, text: grid.text(row, column) })).filter(({ text }) => text !== "");
+}
+
+function isHeaderRow(grid: Grid, row: number): boolean {
+  const cells = headerCells(grid, row);
+  if (cells === undefined || cells.length === 0) return false;
+  if (cells.length === 1) return isLoneHeader(grid, row, cells[0]?.column ?? 1, cells[0]?.text ?? "");
+  let hits = 0;
+  let anchors = 0;
+  const meanings = new Set<string>();
+  for (const { text } of cells) {
+    if (text.length > 120) continue;
+    const best = bestMatch(text);
+    if (best === undefined || best.score < 0.6) continue;
+    if (meanings.has(best.meaning) && best.meaning !== "ignored") continue;
+    meanings.add(best.meaning);
+    hits++;
+    if (["order", "fullName", "familyName", "unit", "village"].includes(best.meaning) && best.score >= 0.7) anchors++;
+  }
+  if (hits < 2 || (anchors === 0 && hits < 4)) return false;
+  return hits >= 4 || hits / cells.length >= 0.34;
+}
+
+function bestMatch(text: string) {
+  const people = matchHeader([text], "people")[0];
+  const units = matchHeader([text], "units")[0];
+  return (people?.score ?? 0) >= (units?.score ?? 0) ? people : units;
+}
+
+/** A list of one column: "Tên thôn" and names below. */
+function isLoneHeader(grid: Grid, row: number, column: number, text: string): boolean {
+  if (!isColumnName(text) || row + 2 > grid.rowCount) return false;
+  const meaning = bestMatch(text)?.meaning;
+  if (meaning !== "unit" && meaning !== "fullName" && meaning !== "village") return false;
+  for (let r = row + 1; r <= Math.min(row + 3, grid.rowCount); r++) {
+    if (typeof grid.value(r, column) !== "string") return false;
+    for (let c = 1; c <= grid.columnCount; c++) if (c !== column && grid.value(r, c) !== null) return false;
+  }
+  return row === 1 || grid.text(row - 1, column) === "" || grid.mergeAt(row - 1, column) !== undefined || fold(grid.text(row - 1, column)).startsWith("danh sach");
+}
+
+function growHeader(grid: Grid, core: number, above: number, table: SheetTable | undefined): Header {
+  let top = core;
+  let bottom = lowestMerge(grid, core, core);
+  while (bottom - core < MAX_LEVELS && isSubHeader(grid, core, bottom + 1)) bottom = Math.max(bottom + 1, lowestMerge(grid, core, bottom + 1));
+  while (top - 1 > above && bottom - top < MAX_LEVELS && isUpperHeader(grid, top - 1, top)) top--;
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  for (let r = top; r <= bottom; r++) {
+    for (let c = 1; c <= grid.columnCount; c++) {
+      if (grid.value(r, c) === null) continue;
+      left = Math.min(left, c);
+      right = Math.max(right, grid.mergeAt(r, c)?.right ?? c);
+    }
+  }
+  if (table !== undefined) { left = table.range.left; right = Math.max(right, table.range.right); }
+  right = Math.min(right, grid.columnCount);
+  const paths = new Map<number, readonly string[]>();
+  for (let c = left; c <= right; c++) paths.set(c, pathOf(grid, top, bottom, left, c));
+  const columnNumbers = isColumnNumberRow(grid, bottom + 1, left, right) ? bottom + 1 : 0;
+  return { top, bottom, left, right, columnNumbers, path: (column) => paths.get(column) ?? [], table };
+}
+
+/** The last row that cells merged downwards from rows `from`..`to` reach. */
+function lowestMerge(grid: Grid, from: number, to: number): number {
+  let bottom = to;
+  for (let c = 1; c <= grid.columnCount; c++) {
+    for (let r = from; r <= to; r++) {
+      const merge = grid.mergeAt(r, c);
+      if (merge !== undefined && merge.top >= from - MAX_LEVELS && merge.bottom - merge.top < MAX_LEVELS && merge.bottom > bottom && grid.text(merge.top, merge.left) !== "") bottom = merge.bottom;
+    }
+  }
+  return bottom;
+}
+
+/** A row below the core whose few texts divide the headers above them ("Nam", "Nữ" below "Ngày sinh"). */
+function isSubHeader(grid: Grid, core: number, row: number): boolean {
+  if (row > grid.rowCount || isColumnNumberRow(grid, row, 1, grid.columnCount)) return false;
+  let filled = 0;
+  let known = 0;
+  for (let c = 1; c <= grid.columnCount; c++) {
+    const value = grid.value(row, c);
+    if (value === null || value === "") continue;
+    const text = grid.text(row, c);
+    if (typeof value !== "string" || text === "" || text.length > 60 || /\d{3}/.test(text)) return false;
+    const parent = parentAt(grid, core, row - 1, c);
+    if (parent === undefined) return false;
+    filled++;
+    const leaf = matchHeader([parent, text], "people")[0] ?? matchHeader([parent, text], "units")[0];
+    if ((leaf?.score ?? 0) >= 0.6 || isColumnName(text)) known++;
+    const own = matchHeader([parent], "people")[0];
+    if (grid.mergeAt(row - 1, c) === undefined && (own?.meaning === "order" || own?.meaning === "fullName") && grid.text(row - 1, c) !== "") return false;
+  }
+  return filled >= 1 && (known > 0 || filled >= 2) && known * 3 >= filled;
+}
+
+/** The header text above a cell, also of a neighbour on the left when the cell right above is blank. */
+function parentAt(grid: Grid, from: number, to: number, column: number): string | undefined {
+  for (let r = to; r >= from; r--) {
+    for (let c = column; c >= Math.max(1, column - 8); c--) {
+      const merge = grid.mergeAt(r, c);
+      const text = merge ? grid.text(merge.top, merge.left) : grid.text(r, c);
+      if (text !== "") return text;
+    }
+  }
+  return undefined;
+}
+
+/** A row above the core whose texts gather several of its columns ("Trình độ" above three). */
+function isUpperHeader(grid: Grid, row: number, core: number): boolean {
+  const cells = headerCells(grid, row);
+  if (cells === undefined || cells.length === 0) return false;
+  let gathers = 0;
+  let width = 0;
+  for (let c = 1; c <= grid.columnCount; c++) if (grid.value(core, c) !== null) width++;
+  for (const { column, text } of cells) {
+    const merge = grid.mergeAt(row, column);
+    if (merge !== undefined && merge.bottom >= core) { gathers++; continue; }
+    if (text.length > 80 || TITLE_WORDS.test(fold(text))) return false;
+    const span = merge === undefined ? 1 : merge.right - merge.left + 1;
+    if (span > 1 && span >= width - 1) return false;
+    let below = 0;
+    for (let c = column; c < column + span; c++) if (grid.text(core, c) !== "") below++;
+    if (span > 1 && below >= span - 1) gathers++;
+    else if (isColumnName(text) || (bestMatch(text)?.score ?? 0) >= 0.6) gathers++;
+    else return false;
+  }
+  return gathers > 0;
+}
+
+function pathOf(grid: Grid, top: number, bottom: number, left: number, column: number): string[] {
+  const path: string[] = [];
+  for (let r = top; r <= bottom; r++) {
+    const text = levelText(grid, r, top, bottom, left, column);
+    if (text !== "" && text !== path.at(-1)) path.push(text);
+  }
+  return path;
+}
+
+function levelText(grid: Grid, row: number, top: number, bottom: number, left: number, column: number): string {
+  const merge = grid.mergeAt(row, column);
+  if (merge !== undefined) {
+    return grid.text(merge.top, merge.left);
+  }
+  const own = grid.text(row, column);
+  if (own !== "" || row === bottom || !hasTextBelow(grid, row, bottom, column)) return own;
+  // Two levels drawn without merging: a blank cell belongs to the nearest header on its left that is divided below as well.
+  for (let r = top; r < row; r++) if (grid.text(r, column) !== "") return "";
+  for (let c = column - 1; c >= left; c--) {
+    const above = grid.mergeAt(row, c);
+    if (above !== undefined) return "";
+    if (!hasTextBelow(grid, row, bottom, c)) return "";
+    const text = grid.text(row, c);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function hasTextBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
+  for (let r = row + 1; r <= bottom; r++) if (grid.text(r, column) !== "" && grid.mergeAt(r, column)?.top !== row) return true;
+  return false;
+}
+
+/** (1) (2) (3), A B 1 2, 1 2 3=4+5: no value of anybody. */
+export function isColumnNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
+  if (row > grid.rowCount) return false;
+  let count = 0;
+  let last = 0;
+  let rising = 0;
+  for (let c = left; c <= right; c++) {
+    const text = headerWords(grid.text(row, c)).replace(/ .*$/, "");
+    if (grid.value(row, c) === null) continue;
+    const raw = grid.text(row, c);
+    if (!/^[([]?\s*(?:\d{1,2}|[A-ZĐa-z]|[IVX]{1,4})\s*[)\]]?(?:\s*[=:].{0,20})?$/.test(raw)) return false;
+    count++;
+    const number = /^\d+$/.test(text) ? Number(text) : 0;
+    if (number > 0) {
+      if (number === last + 1 || last === 0) rising++;
+      last = number;
+    } else rising++;
+  }
+  const width = right - left + 1;
+  return count >= 2 && count >= Math.min(3, width) && count >= width * 0.5 && rising >= count - 1;
+}

@@ -1,0 +1,29 @@
+import type { Meaning } from "./column-dictionary";
+import type { ColumnSample } from "./sample-column";
+
+/** How well the values of a column go with a meaning: 1 when they say nothing against it (an empty column), less when they contradict it. */
+export function fitOfValues(meaning: Meaning, sample: ColumnSample): number {
+  const { filled } = sample;
+  if (filled === 0) return 1;
+  const share = (count: number) => count / filled;
+  const needs = (count: number, otherwise: number) => (share(count) >= 0.5 ? 1.05 : share(count) >= 0.2 ? 0.85 : filled < 3 ? Math.max(otherwise, 0.8) : otherwise);
+  const marked = sample.marks + sample.yesNo;
+  switch (meaning) {
+    case "order": return needs(sample.integers + (sample.texts === filled ? 0 : 0), share(sample.texts) > 0.8 && sample.oneWord >= sample.texts ? 0.9 : 0.5);
+    case "fullName": return share(sample.names) >= 0.4 ? 1.06 : share(sample.texts) >= 0.7 ? 0.95 : 0.3;
+    case "familyName": case "givenName": return share(sample.texts) >= 0.6 ? 1 : 0.3;
+    case "birthDate": case "birthDateMale": case "birthDateFemale": return needs(sample.dates + sample.years + (sample.integers - sample.years) * 0.5, share(sample.marks) > 0.8 ? 0.2 : 0.6);
+    case "sex": return needs(sample.sexes + sample.honorifics + sample.marks, 0.5);
+    case "female": return needs(sample.sexes + marked, share(sample.dates + sample.years) > 0.5 ? 0.1 : 0.6);
+    case "ethnicity": return share(sample.peoples) >= 0.3 ? 1.06 : share(marked) > 0.8 ? 0.6 : share(sample.texts) >= 0.5 ? 0.9 : 0.4;
+    case "minority": return share(sample.peoples) >= 0.5 ? 0.6 : 1;
+    case "partyMember": return needs(marked + sample.dates + sample.years, 0.75);
+    case "nationalId": return needs(sample.ids + sample.phones, 0.8);
+    case "phone": return needs(sample.phones + sample.ids, 0.8);
+    case "score": case "seats": case "femaleSeats": case "staff": case "delegates": return share(sample.integers) >= 0.4 ? 1.05 : share(sample.texts) > 0.8 ? 0.5 : 0.9;
+    case "category": return share(sample.integers) > 0.7 && share(sample.marks) < 0.7 ? 0.35 : sample.distinct > 15 && sample.distinct > filled * 0.8 ? 0.75 : 1;
+    case "position": case "achievement": case "religion": case "awards": case "sector": case "economicSector": return share(sample.integers + sample.dates) > 0.7 && share(sample.marks) < 0.7 ? 0.5 : 1;
+    case "village": return share(sample.dates) > 0.5 ? 0.4 : 1;
+    default: return 1;
+  }
+}

@@ -1,0 +1,174 @@
+import type { FieldId } from "../domain/roster";
+import { columnLetters } from "../domain/cell-ref";
+import type { Choices } from "../domain/choices";
+import { assignBest } from "./assign-best";
+import type { Meaning } from "./column-dictionary";
+import type { Header } from "./find-header";
+import { headerWords, matchHeader, type Subject } from "./match-header";
+import { proposeGroup } from "./read-group";
+import { type ColumnSample, sampleColumn } from "./sample-column";
+import type { Grid } from "./sheet-grid";
+import { fitOfValues } from "./fit-values";
+
+/** How one column was understood; what `ColumnReading` shows, and what reading the cells needs besides. */
+export interface MappedColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly field: FieldId | null;
+  readonly also: readonly FieldId[];
+  readonly score: number;
+  readonly certain: boolean;
+  readonly evidence: readonly string[];
+  readonly chosenBy: "reader" | "user";
+  readonly marksOnly: boolean;
+  /** A mark here means this text: the header of a column "Khách mời" under "Thành phần". */
+  readonly markMeans: string | undefined;
+  readonly sample: ColumnSample;
+}
+
+const ACCEPTED = 0.45;
+const CERTAIN = 0.68;
+const MARGIN = 0.08;
+
+/** Facts of which one column each may be marked with x: "Thành phần › Khách mời", "Lý luận chính trị › Trung cấp". */
+const CHOICE_FIELDS: readonly FieldId[] = ["category", "education", "qualification", "politicalTheory", "sector", "economicSector", "religion", "ethnicity", "form", "awards"];
+
+/** Gives every column of a table its meaning: the best total over header words and values, each fact once. What the office chose stands. */
+export function mapColumns(grid: Grid, header: Header, rows: readonly number[], subject: Subject, choices: Choices): readonly MappedColumn[] {
+  const chosen = choices.columns[grid.sheet.name] ?? {};
+  const columns: number[] = [];
+  for (let c = header.left; c <= header.right; c++) columns.push(c);
+  const samples = columns.map((column) => sampleColumn(grid, column, rows));
+  const userField = (column: number): FieldId | null | undefined => chosen[columnLetters(column)];
+  const taken = new Set(columns.map(userField).filter((field) => field !== undefined && field !== null));
+  const candidates = columns.map((column, i) => candidatesOf(header.path(column), samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)));
+  const meanings = [...new Set(candidates.flatMap((list) => list.map(({ meaning }) => meaning)))].filter((meaning): meaning is FieldId => meaning !== "ignored");
+  // Every column may be ignored: that meaning is not one that only a single column can have.
+  const scores = columns.map((column, i) => {
+    if (userField(column) !== undefined) return meanings.map(() => 0);
+    const ignored = candidates[i]?.find(({ meaning }) => meaning === "ignored")?.score ?? 0;
+    return meanings.map((meaning) => {
+      const score = candidates[i]?.find((candidate) => candidate.meaning === meaning)?.score ?? 0;
+      return score >= ACCEPTED && score > ignored ? score : 0;
+    });
+  });
+  const assigned = assignBest(scores);
+  const mapped = columns.map((column, i): MappedColumn => {
+    const sample = samples[i] ?? sampleColumn(grid, column, []);
+    const path = header.path(column);
+    const user = userField(column);
+    const base = { column, path, sample, markMeans: undefined };
+    if (user !== undefined) {
+      const also = user === null ? [] : secondFacts(path, user, subject);
+      return { ...base, field: user, also, score: 1, certain: true, evidence: ["do người dùng chọn"], chosenBy: "user", marksOnly: user !== null && isMarksOnly(sample, user) };
+    }
+    const meaning = meanings[assigned[i] ?? -1];
+    if (meaning === undefined) return { ...base, field: null, also: [], score: 0, certain: true, evidence: [], chosenBy: "reader", marksOnly: sample.filled > 0 && sample.strictMarks === sample.filled };
+    const score = scores[i]?.[assigned[i] ?? 0] ?? 0;
+    const rivals = [
+      ...(candidates[i] ?? []).filter((candidate) => candidate.meaning !== meaning && (candidate.meaning === "ignored" || !meanings.some((m, k) => m === candidate.meaning && assigned.includes(k)))).map((candidate) => candidate.score),
+      ...columns.flatMap((_, k) => (k !== i && assigned[k] === -1 ? [scores[k]?.[assigned[i] ?? 0] ?? 0] : [])),
+    ];
+    const certain = score >= CERTAIN && score - Math.max(0, ...rivals) >= MARGIN;
+    return { ...base, field: meaning, also: secondFacts(path, meaning, subject), score: Math.min(1, round(score)), certain, evidence: evidenceOf(path, sample, meaning), chosenBy: "reader", marksOnly: isMarksOnly(sample, meaning) };
+  });
+  return withSplitName(withChoices(mapped, subject));
+}
+
+interface Candidate { readonly meaning: Meaning; readonly score: number }
+
+function candidatesOf(path: readonly string[], sample: ColumnSample | undefined, subject: Subject): Candidate[] {
+  if (sample === undefined) return [];
+  const matches = matchHeader(path, subject).map(({ meaning, score }) => ({ meaning, score: score * fitOfValues(meaning, sample) }));
+  // "Dân tộc thiểu số (ghi rõ)": the header asks for a mark, the cells name peoples.
+  const minority = matches.find(({ meaning }) => meaning === "minority");
+  if (minority !== undefined && sample.peoples > 0 && sample.peoples >= sample.filled * 0.5) matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
+  if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
+  return matches.sort((a, b) => b.score - a.score);
+}
+
+/** Further facts named in the same header: "Chức vụ, đơn vị công tác", "Dân tộc, tôn giáo". */
+function secondFacts(path: readonly string[], field: FieldId, subject: Subject): FieldId[] {
+  const leaf = (path.at(-1) ?? "").replace(/\([^)]*\)/g, " ");
+  const parts = leaf.split(/[,;/\n–+&]| - |\s+(?:và|va|và là)\s+/iu).map((part) => part.trim()).filter((part) => part !== "");
+  if (parts.length < 2) return [];
+  const found: FieldId[] = [];
+  for (const part of parts) {
+    const best = matchHeader([part], subject)[0];
+    if (best === undefined || best.score < 0.75 || best.meaning === "ignored" || best.meaning === field || found.includes(best.meaning)) continue;
+    if (best.meaning === "order" || (best.meaning === "village" && field === "village") || (field === "fullName" && best.meaning !== "birthDate" && best.meaning !== "position")) continue;
+    if (field === "birthDate" || field === "sex" || field === "awards" || field === "category") continue;
+    found.push(best.meaning);
+  }
+  return found;
+}
+
+function isMarksOnly(sample: ColumnSample, field: FieldId): boolean {
+  const markField = ["female", "minority", "partyMember", "directWorker", "talk", "category", "sex"].includes(field);
+  return markField && sample.filled > 0 && sample.marks === sample.filled;
+}
+
+/** Columns of marks whose header is one value of a fact: "Thành phần › Khách mời", or simply "Khách mời". */
+function withChoices(mapped: readonly MappedColumn[], subject: Subject): readonly MappedColumn[] {
+  if (subject === "units") return mapped;
+  return mapped.map((column): MappedColumn => {
+    if (column.chosenBy === "user") {
+      return column.field !== null && CHOICE_FIELDS.includes(column.field) && column.marksOnly ? { ...column, markMeans: column.path.at(-1) } : column;
+    }
+    const { sample, path } = column;
+    const leaf = path.at(-1) ?? "";
+    if (leaf === "" || sample.marks !== sample.filled) return column;
+    const parent = matchHeader(path.slice(0, -1), subject)[0];
+    const parentField = parent !== undefined && parent.score >= 0.6 && parent.meaning !== "ignored" && CHOICE_FIELDS.includes(parent.meaning) ? parent.meaning : undefined;
+    const free = column.field === null || (column.field === parentField && parentField !== undefined) || column.score < 0.6;
+    if (parentField !== undefined && free && (sample.filled > 0 || column.field === null)) return choice(column, parentField, leaf);
+    const group = proposeGroup(leaf, "column");
+    const isPlainGroup = group.group !== null && group.plain && headerWords(leaf).split(" ").length <= 8;
+    if (isPlainGroup && sample.filled > 0 && (column.field === null || column.field === "fullName" || column.score < 0.6)) return choice(column, "category", leaf);
+    return column;
+  });
+}
+
+function choice(column: MappedColumn, field: FieldId, leaf: string): MappedColumn {
+  return { ...column, field, also: [], score: 0.85, certain: true, marksOnly: true, markMeans: leaf, evidence: [`cột đánh dấu “${leaf}”`] };
+}
+
+/** "Họ và tên" over two columns, family name on the left and given name on the right, under one header or with a blank one. */
+function withSplitName(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const at = mapped.findIndex(({ field }) => field === "fullName");
+  const name = mapped[at];
+  const sides = [[at, at + 1], [at - 1, at]] as const;
+  for (const [left, right] of sides) {
+    const first = mapped[left];
+    const second = mapped[right];
+    if (name === undefined || first === undefined || second === undefined || first.chosenBy === "user" || second.chosenBy === "user") continue;
+    const other = first === name ? second : first;
+    if (other.field !== null && other.field !== "givenName" && other.field !== "familyName") continue;
+    const sameHeader = other.path.length === 0 || headerWords(other.path.join(" ")) === headerWords(name.path.join(" "));
+    if (!sameHeader && other.field === null) continue;
+    if (second.sample.filled === 0 || second.sample.oneWord < second.sample.filled * 0.75 || first.sample.texts < second.sample.filled * 0.6) continue;
+    if (first.sample.filled > 0 && first.sample.oneWord > first.sample.filled * 0.6) continue;
+    return mapped.map((column): MappedColumn => {
+      if (column === first) return { ...column, field: "familyName", score: 0.9, certain: true, evidence: ["họ và chữ đệm, tên ở cột bên phải"] };
+      return column === second ? { ...column, field: "givenName", score: 0.9, certain: true, evidence: ["một chữ, họ ở cột bên trái"] } : column;
+    });
+  }
+  return mapped;
+}
+
+function evidenceOf(path: readonly string[], sample: ColumnSample, field: FieldId): string[] {
+  const evidence = path.length > 0 ? [`tiêu đề “${path.join(" › ")}”`] : ["không có tiêu đề"];
+  const of = `${String(sample.filled)} ô`;
+  const say = (count: number, what: string) => { if (sample.filled > 0) evidence.push(`${String(count)}/${of} ${what}`); };
+  if (field === "fullName") say(sample.names, "giống tên người");
+  else if (field.startsWith("birthDate")) say(sample.dates + sample.years, "là ngày hoặc năm");
+  else if (field === "ethnicity") say(sample.peoples, "là tên dân tộc");
+  else if (field === "sex") say(sample.sexes + sample.honorifics + sample.marks, "nói Nam hay Nữ");
+  else if (field === "order") say(sample.integers, "là số");
+  else if (sample.filled > 0 && sample.marks === sample.filled) say(sample.marks, "là dấu");
+  return evidence;
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

@@ -1,0 +1,114 @@
+import { fold, withinOneEdit } from "../domain/vietnamese-text";
+import { type Meaning, type Phrase, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
+
+/** What a header says: each meaning it may have with 0 to 1, and the words that said it. */
+export interface HeaderMatch {
+  readonly meaning: Meaning;
+  readonly score: number;
+}
+export type Subject = "people" | "units";
+
+/** Words that add nothing to the meaning of a header. */
+const FILLERS = new Set("so cac cua theo hien nay neu co ghi ro la duoc va dai bieu nguoi dong chi hoac thuoc cho cu the".split(" "));
+
+interface IndexedPhrase extends Phrase { readonly meaning: Meaning; readonly tokens: readonly string[] }
+
+const INDEX: Readonly<Record<Subject, readonly IndexedPhrase[]>> = { people: index(PEOPLE_PHRASES), units: index(UNIT_PHRASES) };
+const EXACT: Readonly<Record<Subject, ReadonlySet<string>>> = { people: exactSet(INDEX.people), units: exactSet(INDEX.units) };
+
+function index(dictionary: typeof PEOPLE_PHRASES): IndexedPhrase[] {
+  return dictionary.flatMap(([meaning, list]) =>
+    list.map((phrase) => ({ ...phrase, meaning, exact: phrase.exact === true || phrase.words.length <= 4, tokens: phrase.words.split(" ") })));
+}
+
+function exactSet(list: readonly IndexedPhrase[]): Set<string> {
+  return new Set(list.filter((phrase) => phrase.under === undefined).map((phrase) => phrase.words));
+}
+
+/** The words of a header: folded, brackets and their content dropped (unless nothing else stands there), signs as spaces. */
+export function headerWords(text: string): string {
+  const folded = fold(text);
+  const bare = folded.replace(/[([{][^)\]}]*[)\]}]?/g, " ").replace(/[^a-z0-9#]+/g, " ").trim();
+  return bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare;
+}
+
+/** True when the text is word for word the name of a column. */
+export function isColumnName(text: string): boolean {
+  if (text.length > 90) return false;
+  const words = headerWords(text);
+  return EXACT.people.has(words) || EXACT.units.has(words);
+}
+
+const cache: Readonly<Record<Subject, Map<string, readonly HeaderMatch[]>>> = { people: new Map(), units: new Map() };
+
+/** Meanings of a column by its header texts from top to bottom, best first. */
+export function matchHeader(path: readonly string[], subject: Subject): readonly HeaderMatch[] {
+  const key = path.join("\n");
+  const known = cache[subject].get(key);
+  if (known) return known;
+  const answer = compute(path, subject);
+  if (cache[subject].size > 5000) cache[subject].clear();
+  cache[subject].set(key, answer);
+  return answer;
+}
+
+function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
+  const levels = path.map(headerWords).filter((words) => words !== "");
+  const leaf = levels.at(-1) ?? "";
+  if (leaf === "") return [];
+  const isYear = /^năm$/iu.test((path.at(-1) ?? "").normalize("NFC").trim());
+  const above = levels.slice(0, -1).join(" ");
+  const joined = above === "" ? "" : `${above} ${leaf}`;
+  const best = new Map<Meaning, number>();
+  for (const phrase of INDEX[subject]) {
+    if (isYear && phrase.words === "nam") continue;
+    if (phrase.under !== undefined && !containsTokens(above.split(" "), phrase.under.split(" "))) continue;
+    let score = matchPhrase(leaf, phrase);
+    if (phrase.under === undefined && joined !== "") {
+      score = Math.max(score, matchPhrase(joined, phrase) * 0.98, score === 0 ? matchPhrase(above, phrase) * 0.5 : 0);
+      // A parent that names a fact of its own ("Ngày sinh › Nữ") outweighs the leaf read alone.
+      if (score > 0 && leaf === phrase.words && levels.length > 1 && levels.at(-2) !== leaf) score *= 0.97;
+    }
+    if (score > (best.get(phrase.meaning) ?? 0)) best.set(phrase.meaning, score);
+  }
+  return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
+}
+
+function matchPhrase(words: string, phrase: IndexedPhrase): number {
+  if (words === phrase.words) return phrase.weight;
+  const tokens = words.split(" ");
+  if (tokens.length < phrase.tokens.length) return 0;
+  if (phrase.exact) return sameTokens(tokens, phrase.tokens) ? phrase.weight * 0.9 : 0;
+  const at = findTokens(tokens, phrase.tokens);
+  if (at === undefined) return 0;
+  const meant = tokens.filter((token, i) => (i >= at.start && i < at.start + phrase.tokens.length) || !FILLERS.has(token)).length;
+  const coverage = phrase.tokens.length / meant;
+  // What stands first in a header is its subject: "Đơn vị (Chi bộ)" is a unit.
+  const place = at.start === 0 ? 0.04 : 0;
+  return phrase.weight * (0.45 + 0.51 * coverage + place) * (at.exact ? 1 : 0.9);
+}
+
+function sameTokens(tokens: readonly string[], wanted: readonly string[]): boolean {
+  return tokens.length === wanted.length && findTokens(tokens, wanted) !== undefined && wanted.join("").length >= 6;
+}
+
+function containsTokens(tokens: readonly string[], wanted: readonly string[]): boolean {
+  return findTokens(tokens, wanted) !== undefined;
+}
+
+function findTokens(tokens: readonly string[], wanted: readonly string[]): { readonly start: number; readonly exact: boolean } | undefined {
+  let near: number | undefined;
+  for (let start = 0; start + wanted.length <= tokens.length; start++) {
+    let typos = 0;
+    let matches = true;
+    for (let i = 0; i < wanted.length && matches; i++) {
+      const a = tokens[start + i] ?? "";
+      const b = wanted[i] ?? "";
+      if (a === b) continue;
+      matches = b.length >= 4 && withinOneEdit(a, b) && ++typos <= 1;
+    }
+    if (matches && typos === 0) return { start, exact: true };
+    if (matches && wanted.length > 1) near ??= start;
+  }
+  return near === undefined ? undefined : { start: near, exact: false };
+}

@@ -1,0 +1,34 @@
+import type { BirthDate } from "../domain/delegate";
+import { ABSENT, type Read } from "../domain/read";
+import { readDate } from "../domain/vietnamese-date";
+import { readMark } from "./read-mark";
+import type { RowCell } from "./row-cells";
+
+/** One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. */
+export function readBirthDate(whole: RowCell | undefined, male: RowCell | undefined, female: RowCell | undefined, besideName: RowCell | undefined): Read<BirthDate> {
+  const cells = [whole, male, female, besideName].filter((cell) => cell !== undefined);
+  if (cells.length === 0) return ABSENT;
+  const reads = cells.filter((cell) => !(cell !== whole && isSexMark(cell))).map(toDate);
+  const filled = reads.filter((read) => read.kind !== "blank");
+  const values = filled.filter((read) => read.kind === "value");
+  const [first, ...rest] = values;
+  if (first !== undefined && filled.length === values.length && rest.every((other) => sameDate(first.value, other.value))) return first;
+  if (filled.length > 1 && first !== undefined) return { kind: "unreadable", text: cells.map(({ text }) => text).filter((text) => text !== "").join(" / "), cell: first.cell };
+  const blank = cells[0];
+  return filled[0] ?? (blank === undefined ? ABSENT : { kind: "blank", cell: blank.cell });
+}
+
+/** An x under "Ngày sinh › Nam" says the sex and no date. */
+function isSexMark(cell: RowCell): boolean {
+  return readMark(cell.value) !== null && typeof cell.value !== "number";
+}
+
+function toDate(cell: RowCell): Exclude<Read<BirthDate>, { kind: "absent" }> {
+  if (cell.isError || cell.isOpenDitto) return { kind: "unreadable", text: cell.text === "" ? String(cell.value) : cell.text, cell: cell.cell };
+  const read = readDate(cell.value, cell.numberFormat, { serials: true });
+  return { ...read, cell: cell.cell };
+}
+
+function sameDate(a: BirthDate, b: BirthDate): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}

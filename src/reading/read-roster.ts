@@ -1,0 +1,142 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { Choices } from "../domain/choices";
+import type { Delegate } from "../domain/delegate";
+import type { ColumnReading, FieldId, GroupProposal, OtherRow, Roster } from "../domain/roster";
+import { fold } from "../domain/vietnamese-text";
+import { classifySheet } from "./classify-sheet";
+import { type GroupSource, judgeSource } from "./decide-group";
+import type { Header } from "./find-header";
+import { findRows, type FoundRows } from "./find-rows";
+import { type MappedColumn, mapColumns } from "./map-columns";
+import { type Subject } from "./match-header";
+import { type PeopleColumns, readDelegate, type RowContext } from "./read-delegate";
+import { readEntry } from "./read-entries";
+import { readingNotes } from "./reading-notes";
+import { readTotals } from "./read-totals";
+import { RowCells } from "./row-cells";
+import type { Grid } from "./sheet-grid";
+
+/** The rows that belong to one header, and the title above it. */
+export interface Block {
+  readonly header: Header;
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+  readonly titleCell: CellRef | undefined;
+}
+
+/** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
+export function readRoster(grid: Grid, block: Block, choices: Choices): Roster | undefined {
+  const { header, from, to } = block;
+  const sampled: number[] = [];
+  for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (isSampled(grid, row)) sampled.push(row);
+  const understood = understand(grid, header, sampled, choices);
+  if (understood === undefined) return undefined;
+  const { subject, columns } = understood;
+  const found = findRows(grid, header, columns, subject, from, to);
+  const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
+  const chosenKind = choices.sheets[grid.sheet.name]?.kind;
+  const cells = new RowCells(grid);
+  const delegates = subject === "people" ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations") : [];
+  const entries = subject === "units" ? found.data.map((row) => readEntry(row, grid.sheet.name, cells, columns)) : [];
+  if (kind === "list" && entries.length === 0) return undefined;
+  return {
+    sheet: grid.sheet.name, kind: chosenKind ?? kind, kindEvidence: chosenKind === undefined ? evidence : ["do người dùng chọn"], title: block.title,
+    headerRows: rowsBetween(header.top, header.bottom), firstRow: found.data[0]?.row ?? 0, lastRow: found.data.at(-1)?.row ?? 0,
+    columns: columns.map((column) => toReading(grid, column)), delegates, entries, otherRows: withNumbers(grid, header, found.others),
+    totals: subject === "people" ? readTotals(grid, columns, found) : [],
+    groups: subject === "people" ? proposals(delegates, columns, found, choices) : [],
+    notes: readingNotes(grid, header, found, columns),
+  };
+}
+
+/** A row with one filled cell says nothing of the columns: it is a heading or a note. */
+function isSampled(grid: Grid, row: number): boolean {
+  let filled = 0;
+  for (const value of grid.sheet.rows[row - 1] ?? []) if (value !== null && value !== "" && ++filled >= 2) return true;
+  return false;
+}
+
+function understand(grid: Grid, header: Header, rows: readonly number[], choices: Choices): { readonly subject: Subject; readonly columns: readonly MappedColumn[] } | undefined {
+  const people = mapColumns(grid, header, rows, "people", choices);
+  const of = (columns: readonly MappedColumn[], field: FieldId) => columns.find((column) => column.field === field);
+  const name = of(people, "fullName") ?? of(people, "familyName");
+  const units = mapColumns(grid, header, rows, "units", choices);
+  const unit = of(units, "unit");
+  const hasNumbers = of(units, "seats") !== undefined || of(units, "staff") !== undefined || of(units, "delegates") !== undefined;
+  if (name !== undefined) {
+    const bare = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"].includes(fold(name.path.at(-1) ?? "")) && name.chosenBy === "reader";
+    const people_ = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
+    if (!(bare && !people_ && unit !== undefined && hasNumbers)) return { subject: "people", columns: people };
+  }
+  if (unit === undefined || unit.score < 0.6) return undefined;
+  const kind = choices.sheets[grid.sheet.name]?.kind;
+  if (!hasNumbers && unit.score < 0.85 && kind === undefined) return undefined;
+  return { subject: "units", columns: units };
+}
+
+function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn[], found: FoundRows, cells: RowCells, choices: Choices, isNomination: boolean): Delegate[] {
+  const by = new Map<FieldId, MappedColumn[]>();
+  for (const column of columns) if (column.field !== null) by.set(column.field, [...(by.get(column.field) ?? []), column]);
+  const people: PeopleColumns = {
+    all: columns, by, blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
+    kind: columns.find((column) => column.sample.filled > 0 && column.sample.kinds >= column.sample.filled * 0.6),
+  };
+  const context: RowContext = { cells, columns: people, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title: titleSource(block, choices) };
+  return found.data.map((row) => readDelegate(row, context));
+}
+
+/** "DANH SÁCH KHÁCH MỜI": a title that plainly names one group. The name of the conference is not part of it. */
+function titleSource({ title, titleCell }: Block, choices: Choices): GroupSource | undefined {
+  if (titleCell === undefined) return undefined;
+  const text = title.replace(/\s+(?:tham dự|dự|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+/iu, "");
+  return text !== title && text !== "" && judgeSource(text, "section", choices).decides !== null ? { text, from: "section", cell: titleCell } : undefined;
+}
+
+function toReading(grid: Grid, column: MappedColumn): ColumnReading {
+  return {
+    column: column.column, header: column.path.join(" › "), field: column.field, also: column.also, score: column.score, evidence: column.evidence,
+    certain: column.certain, chosenBy: column.chosenBy, marksOnly: column.marksOnly, hidden: grid.sheet.hiddenColumns.includes(column.column),
+  };
+}
+
+function rowsBetween(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+}
+
+function withNumbers(grid: Grid, header: Header, others: readonly OtherRow[]): readonly OtherRow[] {
+  if (header.columnNumbers === 0 || others.some(({ row }) => row === header.columnNumbers)) return others;
+  const texts: string[] = [];
+  for (let c = header.left; c <= header.right; c++) { const text = grid.text(header.columnNumbers, c); if (text !== "") texts.push(text); }
+  return [{ row: header.columnNumbers, is: "column-numbers", text: texts.join(" ") }, ...others];
+}
+
+/** Every distinct text that decides, or could decide, a group. */
+function proposals(delegates: readonly Delegate[], columns: readonly MappedColumn[], found: FoundRows, choices: Choices): GroupProposal[] {
+  const byKey = new Map<string, { text: string; from: GroupProposal["from"]; cells: CellRef[] }>();
+  const add = (text: string, from: GroupProposal["from"], cell: CellRef) => {
+    const key = `${from} ${fold(text)}`;
+    const known = byKey.get(key);
+    if (known) known.cells.push(cell);
+    else byKey.set(key, { text, from, cells: [cell] });
+  };
+  const hasColumn = columns.some(({ field }) => field === "category");
+  const categoryColumns = new Set(columns.filter(({ field }) => field === "category").map(({ column }) => column));
+  const categorySections = new Set(found.sections.filter(({ topic }) => topic === "category").map(({ row }) => row));
+  const data = new Map(found.data.map((row) => [row.row, row]));
+  for (const delegate of delegates) {
+    const { category } = delegate;
+    if (hasColumn && category.kind === "value" && categoryColumns.has(category.cell.column)) add(category.value, "column", category.cell);
+    let spoken = category.kind === "value";
+    for (const section of data.get(delegate.row)?.sections ?? []) {
+      if (!categorySections.has(section.row)) continue;
+      add(section.text, "section", section.cell);
+      spoken = true;
+    }
+    if (!spoken && delegate.position.kind === "value" && judgeSource(delegate.position.value, "position", choices).proposed !== null) add(delegate.position.value, "position", delegate.position.cell);
+  }
+  return [...byKey.values()].map(({ text, from, cells }) => {
+    const { proposed, plain, chosenBy } = judgeSource(text, from, choices);
+    return { text, from, group: proposed, plain, chosenBy, count: cells.length, cells };
+  });
+}

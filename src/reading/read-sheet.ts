@@ -1,0 +1,95 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { Choices } from "../domain/choices";
+import type { Roster } from "../domain/roster";
+import type { SheetSnapshot } from "../domain/sheet-snapshot";
+import { fold } from "../domain/vietnamese-text";
+import { isHelpSheet } from "./classify-sheet";
+import { findHeaders, type Header } from "./find-header";
+import { type Block, readRoster } from "./read-roster";
+import { type Grid, toGrid } from "./sheet-grid";
+
+/**
+ * Reads every list on one sheet, from top to bottom; [] for a sheet that holds none (instructions, categories, charts, data).
+ * What the office chose for the sheet comes before what the reader thinks. Never throws on content.
+ */
+export function readSheet(snapshot: SheetSnapshot, choices: Choices): readonly Roster[] {
+  const chosen = choices.sheets[snapshot.name];
+  if (chosen?.use === "ignore") return [];
+  if (isHelpSheet(snapshot.name) && chosen?.kind === undefined && (chosen?.use ?? "auto") === "auto") return [];
+  const grid = toGrid(snapshot);
+  if (grid.rowCount === 0) return [];
+  return blocksOf(grid).flatMap((block) => readRoster(grid, block, choices) ?? []);
+}
+
+/** Cuts the sheet into one block a header. A header that only repeats the one above it (a page break) starts no new block. */
+function blocksOf(grid: Grid): Block[] {
+  const headers = findHeaders(grid);
+  const first: Header[] = [];
+  for (const header of headers) {
+    const previous = first.at(-1);
+    if (previous !== undefined && repeats(grid, previous, header)) continue;
+    first.push(header);
+  }
+  let above = 0;
+  return first.map((header, i): Block => {
+    const next = first[i + 1];
+    const to = next === undefined ? grid.rowCount : preambleTop(grid, header, next) - 1;
+    const { title, titleCell } = titleOf(grid, above + 1, header.top - 1);
+    above = to;
+    return { header, from: header.bottom + 1, to, title, titleCell };
+  });
+}
+
+function repeats(grid: Grid, earlier: Header, later: Header): boolean {
+  if (earlier.left !== later.left || earlier.right !== later.right) return false;
+  for (let c = later.left; c <= later.right; c++) if (later.path(c).join("\n") !== earlier.path(c).join("\n")) return false;
+  for (let row = later.top - 1; row > earlier.bottom; row--) {
+    const text = onlyText(grid, row);
+    if (text === undefined) return true;
+    if (text !== "" && !/^trang|^\d+$|^\(?tiep/.test(fold(text))) return false;
+  }
+  return true;
+}
+
+/** The text of a row in which one cell is filled, "" for an empty row, undefined when more are filled. */
+function onlyText(grid: Grid, row: number): string | undefined {
+  let text = "";
+  for (let c = 1; c <= grid.columnCount; c++) {
+    const value = grid.value(row, c);
+    if (value === null || value === "") continue;
+    if (text !== "") return undefined;
+    text = grid.text(row, c) || "?";
+  }
+  return text;
+}
+
+/** The first row of the title that stands right above the next header. */
+function preambleTop(grid: Grid, header: Header, next: Header): number {
+  let top = next.top;
+  let blanks = 0;
+  for (let row = next.top - 1; row > header.bottom; row--) {
+    const text = onlyText(grid, row);
+    if (text === undefined) break;
+    if (text === "") { if (++blanks > 2 || top < next.top) break; continue; }
+    top = row;
+  }
+  return top;
+}
+
+const NOT_TITLE = /^(?:cong hoa|doc lap|mau|bieu|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh |huyen |xa |phuong )/;
+
+function titleOf(grid: Grid, from: number, to: number): { readonly title: string; readonly titleCell: CellRef | undefined } {
+  const lines: { readonly text: string; readonly row: number; readonly column: number }[] = [];
+  for (let row = Math.max(from, to - 15); row <= to; row++) {
+    for (let c = 1; c <= grid.columnCount; c++) {
+      const text = grid.text(row, c);
+      if (text.length > 3) lines.push({ text, row, column: c });
+    }
+  }
+  const at = lines.findIndex(({ text }) => /^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu tong hop|du kien)/.test(fold(text)));
+  const start = at >= 0 ? at : lines.findIndex(({ text }) => !NOT_TITLE.test(fold(text)) && text.length > 8);
+  const first = lines[start];
+  if (first === undefined) return { title: "", titleCell: undefined };
+  const rest = lines.slice(start + 1).filter(({ text, row }) => row > first.row && !NOT_TITLE.test(fold(text))).slice(0, 2);
+  return { title: [first, ...rest].map(({ text }) => text).join(" "), titleCell: grid.at(first.row, first.column) };
+}

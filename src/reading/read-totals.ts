@@ -1,0 +1,97 @@
+import type { OtherRow, PrintedTotal } from "../domain/roster";
+import { a1 } from "../domain/cell-ref";
+import { fold } from "../domain/vietnamese-text";
+import type { FoundRows } from "./find-rows";
+import type { MappedColumn } from "./map-columns";
+import { isClosingText, isSubtotalText } from "./row-words";
+import type { Grid } from "./sheet-grid";
+
+const PARTS: readonly (readonly [PrintedTotal["of"], RegExp])[] = [
+  ["female", /(?:\bnu|phu nu|dai bieu nu)\s*(?:la|co|chiem)?\s*[:=]?\s*(\d{1,5})\b(?!\s*%)|\b(\d{1,5})\s*(?:dai bieu |dong chi )?nu\b/],
+  ["minority", /(?:dan toc thieu so|dtts)\s*(?:la|co)?\s*[:=]?\s*(\d{1,5})\b(?!\s*%)/],
+  ["partyMember", /dang vien\s*(?:la|co)?\s*[:=]?\s*(\d{1,5})\b(?!\s*%)/],
+];
+const FIELD_OF: Readonly<Partial<Record<string, PrintedTotal["of"]>>> = { female: "female", minority: "minority", partyMember: "partyMember" };
+
+/** Numbers the sheet prints about its own rows, each with the rows it covers. */
+export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly PrintedTotal[] {
+  const first = found.data[0]?.row;
+  const last = found.data.at(-1)?.row;
+  if (first === undefined || last === undefined) return [];
+  const stale = new Set(grid.sheet.stale);
+  const totals: PrintedTotal[] = [];
+  const add = (column: number, row: number, text: string, value: number, of: PrintedTotal["of"], fromRow: number, toRow: number) => {
+    const cell = grid.at(row, column);
+    totals.push({ cell, text, value, of, fromRow, toRow, stale: stale.has(a1(cell)) });
+  };
+  for (const section of found.sections) {
+    if (section.count === undefined || section.toRow <= section.row) continue;
+    add(section.cell.column, section.row, section.typed, section.count, "rows", section.row + 1, section.toRow);
+  }
+  let covered = first;
+  for (const other of found.others) {
+    if (other.is !== "subtotal" && !(other.is === "note" && isClosingText(other.text))) continue;
+    const range = rangeOf(other, found, covered, first, last);
+    if (range === undefined) continue;
+    readRow(grid, columns, other, (column, text, value, of) => { add(column, other.row, text, value, of, range.from, range.to); });
+    if (other.is === "subtotal" && range.from === covered) covered = other.row + 1;
+  }
+  return totals;
+}
+
+function rangeOf(other: OtherRow, found: FoundRows, covered: number, first: number, last: number): { readonly from: number; readonly to: number } | undefined {
+  const words = fold(other.text);
+  if (other.row < first) return { from: first, to: last };
+  const above = found.data.filter(({ row }) => row < other.row);
+  const to = above.at(-1)?.row;
+  if (to === undefined) return undefined;
+  const named = /^(?:cong|tong)(?: cong| so)?\s*(?:muc|phan)?\s*\(?([ivx]+|[a-d])\)?(?![a-z+])/.exec(words)?.[1];
+  if (named !== undefined && !/\+/.test(words)) {
+    const section = found.sections.filter(({ number, row }) => row < other.row && fold(number) === named).at(-1);
+    return section === undefined ? undefined : { from: section.row + 1, to: section.toRow };
+  }
+  const isLast = !found.data.some(({ row }) => row > other.row);
+  if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note") return isLast ? { from: first, to: last } : { from: first, to };
+  const sections = found.sections.filter(({ row, toRow }) => row < other.row && toRow >= to);
+  const inner = sections.at(-1);
+  if (inner !== undefined && inner.row + 1 > covered) return { from: inner.row + 1, to };
+  return covered <= to ? { from: covered, to } : { from: first, to };
+}
+
+function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, add: (column: number, text: string, value: number, of: PrintedTotal["of"]) => void): void {
+  const plain: { readonly column: number; readonly value: number }[] = [];
+  let said = false;
+  let lead = "";
+  for (let column = 1; column <= grid.columnCount; column++) {
+    const value = grid.value(other.row, column);
+    const text = grid.text(other.row, column);
+    if (text === "") continue;
+    const mapped = columns.find((candidate) => candidate.column === column);
+    const number = typeof value === "number" && Number.isInteger(value) ? value : /^\(?(\d{1,5})\)?\s*(?:đại biểu|đb|người|đồng chí|đ\/c)?$/iu.exec(text)?.[1];
+    if (number !== undefined && (typeof value !== "number" || value >= 0)) {
+      const of = mapped?.field == null ? undefined : FIELD_OF[mapped.field];
+      if (of !== undefined) add(column, text, Number(number), of);
+      else if (mapped?.field === "birthDateFemale") add(column, text, Number(number), "female");
+      else if (mapped?.field === "birthDateMale") add(column, text, Number(number), "male");
+      else plain.push({ column, value: Number(number) });
+      continue;
+    }
+    const words = fold(text).replace(/\([^)\d]*\)/g, " ");
+    if (lead === "") lead = text;
+    for (const [of, pattern] of PARTS) {
+      const match = pattern.exec(words);
+      if (match) add(column, text, Number(match[1] ?? match[2]), of);
+    }
+    const total = /^\D*?(?:\([ivx+a-d ]+\)\D*?)?(\d{1,5})(?!\s*[%\d/.])/.exec(words);
+    if (total && !said && (isSubtotalText(text) || isClosingText(text)) && !/(?:\bnu|dang vien|thieu so)\D*$/.test(words.slice(0, total[0].length - (total[1] ?? "").length))) {
+      said = true;
+      add(column, text, Number(total[1]), "rows");
+    }
+  }
+  // A bare number beside "Cộng" counts the rows only when it is the only one: else it may be the sum of anything.
+  const only = plain[0];
+  if (!said && only !== undefined && plain.length === 1) {
+    const mapped = columns.find((candidate) => candidate.column === only.column);
+    if (mapped?.field == null || ["fullName", "order", "familyName", "givenName", "notes", "unit", "position"].includes(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), only.value, "rows");
+  }
+}

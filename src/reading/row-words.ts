@@ -1,0 +1,30 @@
+import { fold } from "../domain/vietnamese-text";
+
+const SUBTOTAL = /^(?:tong cong|tong so|cong|tong|tong cac|cong chung|tong hop|toan xa|cong dong|cong tong|tc)(?:\s*\(?(?:[ivxa-d0-9]+\s*(?:\+\s*[ivxa-d0-9]+\s*)*)\)?)?(?:\s*[:=.,(]|\s+(?:so|cong|chung|dai bieu|toan|cac|muc|phan|so luong|i|\d|trong do|danh sach|hang|nguoi|[a-d]\b)|$)/;
+const CLOSING = /^\(?\s*(?:danh sach (?:nay|tren|gom|co|an dinh|duoc|trich ngang)|tong so (?:danh sach|dai bieu trong)|an dinh|(?:tong cong|cong) danh sach|list nay|bieu nay co|danh sach an dinh)/;
+const SIGNATURE = /^(?:nguoi lap(?: bieu| danh sach| bang)?|t\s*\/?\s*m\.? |tm\.|kt\.|k\.t|tl\.|q\. chu tich|tuq\.|thu truong|noi nhan|chu tich(?:\s*$| ubnd| hdnd| uy ban| hoi dong)|pho chu tich\s*$|giam doc\s*$|hieu truong\s*$|bi thu\s*$|truong (?:ban|phong)\s*$|xac nhan cua|ky ten|\(?ky(?:,| va| ten)|\(?da ky|nguoi tong hop|nguoi kiem tra|thuong truc|can bo tong hop|lanh dao (?:don vi|co quan)\s*$|dai dien|uy ban nhan dan xa\s*$|to truong\s*$|ke toan\s*$|chu toa|thu ky\s*$)/;
+const PLACE_AND_DATE = /(?:^|,\s*)ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*$/;
+const NOTE = /^(?:\*?\s*(?:ghi chu|luu y|chu thich|chu y|huong dan|giai thich|nguon)\s*:|\*+\s*\S|trang \d|\(?\s*tiep theo)/;
+const CARRIED = /^(?:cong trang|cong mang sang|mang sang|chuyen trang|cong chuyen sang|cong luy ke|cong don trang)/;
+
+/** "Cộng", "Tổng cộng: 48", "Tổng số (I+II)": the beginning of a row of totals, not of a name such as "Công ty …". */
+export function isSubtotalText(text: string): boolean {
+  if (/^(?:công|tông|cống)\b/iu.test(text.normalize("NFC"))) return false;
+  const folded = fold(text);
+  return (SUBTOTAL.test(folded) || CARRIED.test(folded)) && folded.length < 160 && !/^tong (?:cong ty|bi thu|giam doc|thu ky|lien doan|cuc|bien tap)/.test(folded) && !/^cong (?:an|ty|doan|nhan|chuc|thuong|tac|hoa|dong dan)/.test(folded);
+}
+
+/** "Danh sách này có 52 người", "(Danh sách ấn định 52 đại biểu)". */
+export function isClosingText(text: string): boolean {
+  const folded = fold(text);
+  return CLOSING.test(folded) && /\d|nguoi|dai bieu|dong chi/.test(folded);
+}
+
+export function isSignatureText(text: string): boolean {
+  const folded = fold(text);
+  return folded.length < 140 && (SIGNATURE.test(folded) || PLACE_AND_DATE.test(folded));
+}
+
+export function isNoteText(text: string): boolean {
+  return NOTE.test(fold(text));
+}

@@ -1,0 +1,80 @@
+import { isDateFormat, isErrorValue, styleAt } from "../domain/sheet-snapshot";
+import { fold } from "../domain/vietnamese-text";
+import { readEthnicity } from "../domain/ethnicity";
+import { looksLikePersonName } from "./read-name";
+import type { Grid } from "./sheet-grid";
+
+/** What the values of a column look like; every count is of `filled`. */
+export interface ColumnSample {
+  /** Cells looked at that hold something (error values not counted). */
+  readonly filled: number;
+  readonly names: number;
+  readonly dates: number;
+  readonly years: number;
+  readonly peoples: number;
+  /** x, ✓, TRUE, 1: marks and nothing else; FALSE and 0 count too. */
+  readonly marks: number;
+  /** Booleans and x alone. */
+  readonly strictMarks: number;
+  readonly yesNo: number;
+  readonly sexes: number;
+  readonly honorifics: number;
+  readonly integers: number;
+  /** Integers each one more than the one before, or starting again at 1. */
+  readonly counting: number;
+  readonly ids: number;
+  readonly phones: number;
+  readonly texts: number;
+  readonly oneWord: number;
+  readonly distinct: number;
+  /** Tập thể, cá nhân, hộ gia đình: what the row stands for. */
+  readonly kinds: number;
+}
+
+const SAMPLE = 160;
+
+/** Looks at up to 160 cells of a column, spread over the given rows. */
+export function sampleColumn(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
+  const counts = { filled: 0, names: 0, dates: 0, years: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, honorifics: 0, integers: 0, counting: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0 };
+  const distinct = new Set<string>();
+  const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
+  let last = Number.NaN;
+  for (let i = 0; i < rows.length; i += step) {
+    const row = rows[i] ?? 0;
+    const value = grid.value(row, column);
+    if (value === null || isErrorValue(value)) continue;
+    if (typeof value === "boolean") { counts.filled++; counts.marks++; counts.strictMarks++; distinct.add(String(value)); continue; }
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    counts.filled++;
+    const folded = fold(text);
+    distinct.add(folded);
+    const number = typeof value === "number" ? value : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (typeof value === "number" && isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) { counts.dates++; continue; }
+    if (Number.isInteger(number)) {
+      counts.integers++;
+      if (number === last + step || number === 1 || (Number.isNaN(last) && number < 10)) counts.counting++;
+      last = number;
+      if (number >= 1900 && number <= 2030) counts.years++;
+      if (/^0?\d{9}$|^\d{12}$|^\d{11}$/.test(text)) counts.ids++;
+      if (/^0?[1-9]\d{8}$|^84\d{9}$/.test(text)) counts.phones++;
+      if (number === 0 || number === 1) counts.marks++;
+      continue;
+    }
+    if (/^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/.test(text)) { counts.dates++; continue; }
+    if (/^[+0][\d .-]{8,14}$/.test(text)) { counts.phones++; continue; }
+    counts.texts++;
+    if (!text.includes(" ")) counts.oneWord++;
+    if (/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u.test(folded)) { counts.marks++; counts.strictMarks++; }
+    else if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded)) { counts.yesNo++; if (folded === "true" || folded === "false") { counts.marks++; counts.strictMarks++; } }
+    else if (/^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(folded)) counts.kinds++;
+    else if (/^(?:nam|nu)$/.test(folded)) counts.sexes++;
+    else if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) counts.honorifics++;
+    else {
+      const people = readEthnicity(text);
+      if (people.known) counts.peoples++;
+      if (looksLikePersonName(text) >= 0.5) counts.names++;
+    }
+  }
+  return { ...counts, distinct: distinct.size };
+}

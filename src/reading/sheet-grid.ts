@@ -1,0 +1,64 @@
+import { type CellRange, type CellRef } from "../domain/cell-ref";
+import { type CellValue, isErrorValue, type SheetSnapshot, styleAt } from "../domain/sheet-snapshot";
+import { decodeLegacy } from "../domain/legacy-encoding";
+import { clean } from "../domain/vietnamese-text";
+
+/** A sheet as reading looks at it: cleaned texts, merged ranges at hand, trailing empty rows and columns gone. Rows and columns count from 1. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  value(row: number, column: number): CellValue;
+  /** The cell's text, decoded and collapsed; a number as digits; "" for an empty cell, a boolean or an error value. */
+  text(row: number, column: number): string;
+  mergeAt(row: number, column: number): CellRange | undefined;
+  at(row: number, column: number): CellRef;
+  isBold(row: number, column: number): boolean;
+}
+
+const MAX_COLUMNS = 400;
+
+export function toGrid(sheet: SheetSnapshot): Grid {
+  const { rows } = sheet;
+  let rowCount = rows.length;
+  while (rowCount > 0 && isEmptyRow(rows[rowCount - 1])) rowCount--;
+  let columnCount = 0;
+  for (let r = 0; r < rowCount; r++) {
+    const row = rows[r] ?? [];
+    for (let c = Math.min(row.length, MAX_COLUMNS); c > columnCount; c--) {
+      if (!isEmpty(row[c - 1])) { columnCount = c; break; }
+    }
+  }
+  const merges = new Map<number, CellRange>();
+  for (const merge of sheet.merges) {
+    const right = Math.min(merge.right, columnCount);
+    const bottom = Math.min(merge.bottom, rowCount);
+    for (let r = merge.top; r <= bottom; r++) for (let c = merge.left; c <= right; c++) merges.set(r * 1024 + c, merge);
+  }
+  const value = (row: number, column: number) => rows[row - 1]?.[column - 1] ?? null;
+  return {
+    sheet, rowCount, columnCount, value,
+    text(row, column) {
+      const raw = value(row, column);
+      if (raw === null || typeof raw === "boolean") return "";
+      if (typeof raw === "number") return String(raw);
+      return isErrorValue(raw) ? "" : cleanText(raw, styleAt(sheet, row, column).font);
+    },
+    mergeAt: (row, column) => merges.get(row * 1024 + column),
+    at: (row, column) => ({ sheet: sheet.name, row, column }),
+    isBold: (row, column) => styleAt(sheet, row, column).bold,
+  };
+}
+
+/** A cell's text ready to be read: legacy codes decoded by the font's name or the signs, spaces collapsed. */
+export function cleanText(raw: string, font: string | null): string {
+  return clean(decodeLegacy(raw, font).text);
+}
+
+function isEmpty(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+function isEmptyRow(row: readonly CellValue[] | undefined): boolean {
+  return row === undefined || row.every(isEmpty);
+}
