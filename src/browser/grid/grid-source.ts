@@ -1,0 +1,23 @@
+import type { CellChange, SheetInfo } from "../../app/ports";
+import type { CellRef } from "../../domain/cell-ref";
+import type { Severity } from "../../domain/plan";
+import type { SheetView } from "../workbook-service";
+
+/** What the grid shows and tells; the page's workbook implements it. */
+export interface GridSource {
+  readonly tabs: readonly SheetInfo[];
+  /** Undefined while the sheet is being fetched; `subscribe` tells when it is there. */
+  view(sheet: string): SheetView | undefined;
+  /** Our highlights on the sheet, by {@link placeKey}. */
+  marksOn(sheet: string): ReadonlyMap<number, Severity>;
+  edit(changes: readonly CellChange[]): void;
+  subscribe(listener: () => void): () => void;
+  /** Grows with every change of what the above return. */
+  version(): number;
+  /** Called when the pane wants a cell shown. Returns the way to stop. */
+  onReveal(show: (cell: CellRef) => void): () => void;
+}
+
+export function placeKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}

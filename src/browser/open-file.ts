@@ -1,0 +1,64 @@
+import { explainFailure, explainRefusal } from "../app/explain-failure";
+import type { Session } from "../app/session";
+import { startSession } from "../app/start-session";
+import { browserFiles } from "./browser-files";
+import { PageWorkbook } from "./page-workbook";
+import { WorkbookLink } from "./workbook-link";
+
+export interface OpenFile {
+  readonly name: string;
+  readonly workbook: PageWorkbook;
+  readonly session: Session;
+}
+
+/** A file being opened: how it ends, and the way to stop it. */
+export interface Opening {
+  readonly result: Promise<{ readonly file: OpenFile } | { readonly refused: string } | { readonly stopped: true }>;
+  readonly stop: () => void;
+}
+
+/** Opens the bytes in a Worker of their own and starts the session of the pane on them. */
+export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence: string) => void): Opening {
+  const link = new WorkbookLink();
+  let isStopped = false;
+  const open = async () => {
+    try {
+      const opened = await link.open(bytes, name);
+      if (!opened.opened) {
+        link.close();
+        return { refused: explainRefusal(opened.reason, name) };
+      }
+      const infos = await link.call("sheets");
+      const workbook = new PageWorkbook(link, infos, () => editFailed(explainFailure("unknown")));
+      const session = startSession({ workbook, files: browserFiles, workbookName: name, today });
+      return { file: { name, workbook, session } };
+    } catch {
+      link.close();
+      return isStopped ? { stopped: true as const } : { refused: explainRefusal("damaged", name) };
+    }
+  };
+  return {
+    result: open(),
+    stop: () => {
+      isStopped = true;
+      link.close();
+    },
+  };
+}
+
+export function closeFile({ session, workbook }: OpenFile): void {
+  session.dispose();
+  workbook.close();
+}
+
+/** "ds đại biểu.csv" → "ds đại biểu (đã tô).xlsx"; a workbook with macros keeps its own ending, or Excel would not open it. */
+export function copyName(name: string): string {
+  const ending = /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
+  return `${name.replace(/\.(?:xlsx|xlsm|csv|txt|tsv|xls)$/i, "").replace(/ \(đã tô\)$/, "")} (đã tô)${ending}`;
+}
+
+/** The user's own day, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+}

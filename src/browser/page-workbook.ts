@@ -1,0 +1,217 @@
+import type { CellChange, Capabilities, Mark, MarkResult, SheetInfo, WorkbookPort } from "../app/ports";
+import type { CellRef } from "../domain/cell-ref";
+import type { Severity } from "../domain/plan";
+import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
+import { type GridSource, placeKey } from "./grid/grid-source";
+import type { WorkbookLink } from "./workbook-link";
+import type { SheetView } from "./workbook-service";
+
+let lastId = 0;
+const NO_MARKS: ReadonlyMap<number, Severity> = new Map();
+
+/**
+ * The workbook that is open in the page: the session's port and the grid's source over one file in the Worker. What is typed shows at once and is
+ * then written there; questions are answered in order, so a read that follows an edit sees it.
+ */
+export class PageWorkbook implements WorkbookPort, GridSource {
+  /** Tells one open workbook from the next. */
+  readonly id = ++lastId;
+  readonly can: Capabilities = { watch: true, liveMarks: true, write: true };
+  readonly settings: WorkbookPort["settings"];
+  private readonly views = new Map<string, SheetView>();
+  private readonly fetching = new Set<string>();
+  private marksBySheet = new Map<string, Map<number, Severity>>();
+  private readonly listeners = new Set<() => void>();
+  private readonly watchers = new Set<(sheet: string | null) => void>();
+  private readonly revealers = new Set<(cell: CellRef) => void>();
+  private pendingEdits = 0;
+  private changes = 0;
+  private savedChanges = 0;
+  private currentVersion = 0;
+
+  /** @param editFailed Told when what was typed could not be written; the sheet then shows again what the file has. */
+  constructor(private readonly link: WorkbookLink, private infos: readonly SheetInfo[], private readonly editFailed: (error: unknown) => void) {
+    this.settings = {
+      get: () => link.call("getSettings"),
+      set: async (text) => {
+        await link.call("setSettings", text);
+        this.changes += 1;
+        this.announce();
+      },
+    };
+  }
+
+  get tabs(): readonly SheetInfo[] {
+    return this.infos;
+  }
+
+  /** Edits or choices that no saved copy has yet. */
+  get isUnsaved(): boolean {
+    return this.changes > this.savedChanges;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly version = (): number => this.currentVersion;
+
+  view(sheet: string): SheetView | undefined {
+    const known = this.views.get(sheet);
+    if (!known && !this.fetching.has(sheet)) void this.fetch(sheet);
+    return known;
+  }
+
+  marksOn(sheet: string): ReadonlyMap<number, Severity> {
+    return this.marksBySheet.get(sheet) ?? NO_MARKS;
+  }
+
+  edit(changes: readonly CellChange[]): void {
+    void this.write(changes).catch(this.editFailed);
+  }
+
+  onReveal(show: (cell: CellRef) => void): () => void {
+    this.revealers.add(show);
+    return () => this.revealers.delete(show);
+  }
+
+  async write(changes: readonly CellChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    this.changes += 1;
+    this.pendingEdits += 1;
+    const touched = new Set(changes.map(({ cell }) => cell.sheet));
+    for (const sheet of touched) this.showTyped(sheet, changes.filter(({ cell }) => cell.sheet === sheet));
+    this.announce();
+    for (const sheet of touched) this.report(sheet);
+    try {
+      const snapshots = await this.link.call("edit", changes);
+      this.pendingEdits -= 1;
+      if (this.pendingEdits === 0) this.showRead(snapshots);
+    } catch (error) {
+      this.pendingEdits -= 1;
+      await Promise.all([...touched].map((sheet) => this.fetch(sheet)));
+      throw error;
+    }
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    this.infos = await this.link.call("sheets");
+    this.announce();
+    return this.infos;
+  }
+
+  read(names?: readonly string[]): Promise<readonly SheetSnapshot[]> {
+    return this.link.call("read", names ?? null);
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
+    const result = await this.link.call("mark", marks);
+    const skipped = new Set(result.skipped.map(({ sheet }) => sheet));
+    this.showMarks(marks.filter(({ cell }) => !skipped.has(cell.sheet)));
+    return result;
+  }
+
+  marked(): Promise<number> {
+    return this.link.call("marked");
+  }
+
+  reveal(cell: CellRef): Promise<void> {
+    for (const show of this.revealers) show(cell);
+    return Promise.resolve();
+  }
+
+  async addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: { readonly headerRow?: number; readonly widths?: readonly number[] }): Promise<string> {
+    const written = await this.link.call("addSheet", name, rows, layout);
+    this.changes += 1;
+    await this.sheets();
+    this.report(written);
+    return written;
+  }
+
+  watch(changed: (sheet: string | null) => void): () => void {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
+  }
+
+  /** The copy as bytes: edits, highlights, settings; everything else as it was. Call `wasSaved` with the state once it is safe. */
+  async save(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly wasSaved: () => void }> {
+    const upTo = this.changes;
+    const bytes = await this.link.call("save");
+    const wasSaved = () => {
+      this.savedChanges = Math.max(this.savedChanges, upTo);
+      this.announce();
+    };
+    return { bytes, wasSaved };
+  }
+
+  close(): void {
+    this.link.close();
+    this.listeners.clear();
+    this.watchers.clear();
+    this.revealers.clear();
+  }
+
+  private showMarks(marks: readonly Mark[]): void {
+    const bySheet = new Map<string, Map<number, Severity>>();
+    for (const { cell, severity } of marks) {
+      const known = bySheet.get(cell.sheet) ?? new Map<number, Severity>();
+      known.set(placeKey(cell.row, cell.column), severity);
+      bySheet.set(cell.sheet, known);
+    }
+    this.marksBySheet = bySheet;
+    this.announce();
+  }
+
+  private async fetch(sheet: string): Promise<void> {
+    this.fetching.add(sheet);
+    try {
+      const view = await this.link.call("view", sheet);
+      if (view && this.pendingEdits === 0) this.views.set(sheet, view);
+    } catch (error) {
+      this.editFailed(error);
+    } finally {
+      this.fetching.delete(sheet);
+      this.announce();
+    }
+  }
+
+  /** The typed values, before the file has them: the sheet must not lag behind the keyboard. */
+  private showTyped(sheet: string, changes: readonly CellChange[]): void {
+    const view = this.views.get(sheet);
+    if (!view) return;
+    const rows = [...view.snapshot.rows];
+    const copied = new Set<number>();
+    for (const { cell, value } of changes) {
+      while (rows.length < cell.row) rows.push([]);
+      const row = copied.has(cell.row) ? (rows[cell.row - 1] ?? []) : [...(rows[cell.row - 1] ?? [])];
+      copied.add(cell.row);
+      rows[cell.row - 1] = withValue(row, cell.column, value);
+    }
+    this.views.set(sheet, { ...view, snapshot: { ...view.snapshot, rows } });
+  }
+
+  private showRead(snapshots: readonly SheetSnapshot[]): void {
+    for (const snapshot of snapshots) {
+      const view = this.views.get(snapshot.name);
+      if (view) this.views.set(snapshot.name, { ...view, snapshot });
+    }
+    this.announce();
+  }
+
+  private report(sheet: string): void {
+    for (const changed of this.watchers) changed(sheet);
+  }
+
+  private announce(): void {
+    this.currentVersion += 1;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function withValue(row: readonly CellValue[], column: number, value: CellValue): readonly CellValue[] {
+  const copy = [...row];
+  while (copy.length < column) copy.push(null);
+  copy[column - 1] = value;
+  return copy;
+}

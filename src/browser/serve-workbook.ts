@@ -1,0 +1,72 @@
+import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
+import type { WorkbookFile } from "../adapters/xlsx-file/workbook-file";
+import { XlsxFilePort } from "../adapters/xlsx-file/xlsx-file-port";
+import { HostError } from "../app/ports";
+import { FileRefused } from "../domain/file-refused";
+import type { Opened, WorkbookReply, WorkbookRequest } from "./workbook-service";
+
+/** Answers the page's questions about one workbook, one after the other. */
+export function serveWorkbook(post: (reply: WorkbookReply, transfer: Transferable[]) => void): (request: WorkbookRequest) => void {
+  let file: WorkbookFile | undefined;
+  let port: XlsxFilePort | undefined;
+  let queue: Promise<void> = Promise.resolve();
+
+  function open(bytes: Uint8Array, name: string): Opened {
+    try {
+      file = openWorkbookFile(bytes, name);
+      file.sheetInfos();
+      port = new XlsxFilePort(file);
+      return { opened: true };
+    } catch (error) {
+      if (error instanceof FileRefused) return { opened: false, reason: error.reason };
+      throw error;
+    }
+  }
+
+  async function answer(request: WorkbookRequest): Promise<unknown> {
+    if (request.call === "open") return open(request.bytes, request.name);
+    if (!file || !port) throw new HostError("unknown", "no workbook");
+    switch (request.call) {
+      case "sheets":
+        return port.sheets();
+      case "read":
+        return port.read(request.args[0] ?? undefined);
+      case "view": {
+        const [sheet] = request.args;
+        return file.sheetInfos().some(({ name }) => name === sheet) ? { snapshot: file.snapshot(sheet), look: file.look(sheet) } : null;
+      }
+      case "edit": {
+        const [changes] = request.args;
+        await port.write(changes);
+        return port.read([...new Set(changes.map(({ cell }) => cell.sheet))]);
+      }
+      case "mark":
+        return port.mark(request.args[0]);
+      case "marked":
+        return port.marked();
+      case "addSheet":
+        return port.addSheet(...request.args);
+      case "getSettings":
+        return port.settings.get();
+      case "setSettings":
+        await port.settings.set(request.args[0]);
+        return null;
+      case "save":
+        return file.save();
+    }
+  }
+
+  async function reply(request: WorkbookRequest): Promise<void> {
+    try {
+      const value = await answer(request);
+      post({ id: request.id, answer: value }, value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : []);
+    } catch (error) {
+      const known = error instanceof HostError ? error : new HostError("unknown", error instanceof Error ? error.message : String(error));
+      post({ id: request.id, failure: known.failure, detail: known.detail }, []);
+    }
+  }
+
+  return (request) => {
+    queue = queue.then(() => reply(request));
+  };
+}
