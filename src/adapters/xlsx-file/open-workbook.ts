@@ -1,10 +1,10 @@
 import { FileRefused } from "../../domain/file-refused";
 import { ZipArchive } from "../zip/zip-archive";
+import { freshWorkbook } from "./fresh-workbook";
 import { partText } from "./part-text";
+import { readCsv } from "./read-csv";
 import { sniffFile } from "./sniff-file";
 import { WorkbookFile } from "./workbook-file";
-
-export { FileRefused };
 
 /** Larger files are not opened: nothing of that size is a roster. */
 const MAX_FILE = 200 << 20;
@@ -16,17 +16,17 @@ const MAX_FILE = 200 << 20;
 export function openWorkbookFile(bytes: Uint8Array, fileName: string): WorkbookFile {
   try {
     if (bytes.length > MAX_FILE) throw new FileRefused("too-large", `${bytes.length} bytes`);
-    if (sniffFile(bytes) === "text") throw new FileRefused("not-a-workbook", "text");
+    if (sniffFile(bytes) === "text") return new WorkbookFile(freshWorkbook(readCsv(bytes, /\.[ct]sv$/i.test(fileName))), fileName, "xlsx");
     const archive = ZipArchive.open(bytes);
-    refuseOtherPackages(archive);
-    return new WorkbookFile(archive, fileName);
+    return new WorkbookFile(archive, fileName, refuseOtherPackages(archive));
   } catch (error) {
     if (error instanceof FileRefused) throw error;
     throw new FileRefused("damaged", error instanceof Error ? error.message : String(error));
   }
 }
 
-function refuseOtherPackages(archive: ZipArchive): void {
+/** Returns the extension that belongs to what the package holds. */
+function refuseOtherPackages(archive: ZipArchive): string {
   if (archive.has("mimetype")) {
     const mime = new TextDecoder().decode(archive.bytes("mimetype"));
     throw new FileRefused(mime.includes("opendocument.spreadsheet") ? "ods" : "not-a-workbook", mime.slice(0, 80));
@@ -35,4 +35,6 @@ function refuseOtherPackages(archive: ZipArchive): void {
   const types = partText(archive, "[Content_Types].xml");
   if (types === undefined) throw new FileRefused("not-a-workbook", "no content types");
   if (types.includes("vnd.ms-excel.sheet.binary")) throw new FileRefused("xlsb");
+  const isTemplate = types.includes("template.main+xml") || types.includes("template.macroEnabled.main+xml");
+  return `xl${isTemplate ? "t" : "s"}${types.includes("macroEnabled.main+xml") ? "m" : "x"}`;
 }

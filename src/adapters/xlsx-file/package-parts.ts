@@ -25,6 +25,8 @@ export interface WorkbookParts {
   readonly workbook: string;
   readonly relationships: string;
   readonly sheets: readonly SheetPart[];
+  /** Names of all sheets, those without cells (charts) included. */
+  readonly sheetNames: readonly string[];
   readonly styles: string | undefined;
   readonly sharedStrings: string | undefined;
   readonly theme: string | undefined;
@@ -32,6 +34,8 @@ export interface WorkbookParts {
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
   readonly isStrict: boolean;
+  /** The workbook asks to be calculated when it is opened. */
+  readonly isUncalculated: boolean;
 }
 
 export function relationshipsOf(archive: ZipArchive, part: string): readonly Relationship[] {
@@ -76,6 +80,7 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
   let root = "";
   let isStrict = false;
   let date1904 = false;
+  let isUncalculated = false;
   const listed: { name: string; id: string; visibility: Visibility }[] = [];
   for (const tag of tags(xml)) {
     if (tag.kind === "close") continue;
@@ -92,7 +97,7 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
       });
     }
-    if (tag.name === "definedNames") break;
+    if (tag.name === "calcPr") isUncalculated = isTrue(attribute(xml, tag, "fullCalcOnLoad"));
   }
   if (root !== "workbook") throw new FileRefused("not-a-workbook", root);
   const rels = relationshipsOf(archive, workbook);
@@ -105,7 +110,7 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
   });
   if (sheets.length === 0) throw new FileRefused("empty", "no worksheet");
   return {
-    workbook, relationships: relationshipsPath(workbook), sheets, date1904, isStrict,
+    workbook, relationships: relationshipsPath(workbook), sheets, sheetNames: listed.map(({ name }) => name), date1904, isStrict, isUncalculated,
     styles: byType("styles"), sharedStrings: byType("sharedStrings"), theme: byType("theme"), calcChain: byType("calcChain"),
   };
 }

@@ -11,16 +11,21 @@ export interface SheetLayout {
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
+  /** Format of whole columns: what a new cell in them takes. */
+  readonly columnFormats: readonly { readonly from: number; readonly to: number; readonly format: number }[];
 }
 
 /** `dataEnd` is where the cells end; `columns` the widest filled row: hidden columns right of it do not matter. */
 export function readLayout(xml: string, dataEnd: number, columns: number): SheetLayout {
   const merges: CellRange[] = [];
   const hiddenColumns: number[] = [];
+  const columnFormats: { from: number; to: number; format: number }[] = [];
   let isProtected = false;
   for (const tag of tags(xml)) {
     if (tag.name === "sheetData") break;
     if (tag.name !== "col" || tag.kind === "close") continue;
+    const format = Number(attribute(xml, tag, "style") ?? 0);
+    if (format > 0) columnFormats.push({ from: Number(attribute(xml, tag, "min")), to: Number(attribute(xml, tag, "max")), format });
     const width = attribute(xml, tag, "width");
     if (!isTrue(attribute(xml, tag, "hidden")) && (width === undefined || Number(width) > 0)) continue;
     const last = Math.min(Number(attribute(xml, tag, "max")), columns);
@@ -34,7 +39,7 @@ export function readLayout(xml: string, dataEnd: number, columns: number): Sheet
       if (range) merges.push(range);
     }
   }
-  return { merges, hiddenColumns, isProtected };
+  return { merges, hiddenColumns, isProtected, columnFormats };
 }
 
 /** The tables of a sheet; one that cannot be read is left out. */
@@ -59,6 +64,15 @@ export function tableParts(archive: ZipArchive, sheetPath: string): readonly { r
       const xml = partText(archive, target);
       return xml === undefined ? [] : [{ path: target, xml }];
     });
+}
+
+/** Where pivot tables stand on a sheet. */
+export function readPivots(archive: ZipArchive, sheetPath: string): readonly CellRange[] {
+  return relationshipsOf(archive, sheetPath).filter((rel) => rel.type === "pivotTable").flatMap(({ target }) => {
+    const xml = partText(archive, target);
+    const location = xml === undefined ? undefined : findTag(xml, "location");
+    return (xml !== undefined && location && parseReference(attribute(xml, location, "ref") ?? "")) || [];
+  });
 }
 
 /** "A1:C7", also "A:C" and "3:5", which reach to the edge of the sheet. */

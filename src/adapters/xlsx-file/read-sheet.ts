@@ -1,22 +1,37 @@
-import { a1 } from "../../domain/cell-ref";
+import { a1, type CellRange } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
+import type { Severity } from "../../domain/plan";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { DAYS_TO_1904 } from "./date-serial";
 import type { SheetPart } from "./package-parts";
 import { partText } from "./part-text";
-import { readLayout, readTables } from "./read-layout";
+import { readMarks, type SheetMarks } from "./highlight-rules";
+import { readLayout, readPivots, readTables, type SheetLayout } from "./read-layout";
 import type { WorkbookStyles } from "./read-styles";
 import { scanSheet, type ScannedCells } from "./scan-sheet";
 
-export interface ReadSheet {
+/** A sheet as it was read: its snapshot and what else editing needs to know. See {@link ScannedCells}, {@link SheetLayout}. */
+export interface ReadSheet extends Pick<ScannedCells, "arrays" | "formatOf" | "rowFormats">, Pick<SheetLayout, "isProtected" | "columnFormats"> {
   readonly snapshot: SheetSnapshot;
-  readonly isProtected: boolean;
-  readonly arrays: ScannedCells["arrays"];
+  /** Our highlights that the file came with, and the formats they use. */
+  readonly marks: SheetMarks;
+  readonly markFormats: ReadonlyMap<Severity, number>;
+  /** Ranges that a pivot table fills. */
+  readonly pivots: readonly CellRange[];
+}
+
+/** What all sheets of a workbook share. */
+export interface BookContext {
+  readonly styles: WorkbookStyles;
+  readonly sharedStrings: readonly string[];
+  readonly date1904: boolean;
+  /** The file asks to be calculated when it is opened: its formulas' values are old. */
+  readonly isUncalculated: boolean;
 }
 
 /** One worksheet part → a snapshot. Dates of a workbook that counts from 1904 come out as serials of 1900, like everyone else's. */
-export function readSheet(archive: ZipArchive, sheet: SheetPart, book: { readonly styles: WorkbookStyles; readonly sharedStrings: readonly string[]; readonly date1904: boolean }): ReadSheet {
+export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookContext): ReadSheet {
   const xml = partText(archive, sheet.path);
   if (xml === undefined) throw new FileRefused("damaged", `${sheet.path} is missing`);
   const cells = scanSheet(xml, book.sharedStrings);
@@ -25,18 +40,29 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: { readonl
   if (book.date1904) moveDates(cells, book.styles.isDate);
   emptyCoveredCells(cells.rows, layout.merges);
   const { styleOfFormat, styles } = book.styles;
-  const styleOf = Array.from({ length: cells.rows.length }, (_none, r) => cells.formatOf[r]?.map((format) => styleOfFormat[format] ?? 0) ?? NO_STYLES);
+  const styleOf = Array.from({ length: cells.rows.length }, (_none, r) => cells.formatOf[r]?.slice(0, cells.rows[r]?.length).map((format) => styleOfFormat[format] ?? 0) ?? NO_STYLES);
   const formulas = Array.from({ length: cells.formulas.length }, (_none, r) => cells.formulas[r] ?? null);
+  const own = readMarks(xml);
   return {
     snapshot: {
       name: sheet.name, visibility: sheet.visibility, rows: cells.rows, styles, styleOf, formulas,
-      stale: cells.uncalculated.map(a1), merges: layout.merges,
+      stale: book.isUncalculated ? formulaCells(formulas) : cells.uncalculated.map(a1), merges: layout.merges,
       hiddenRows: cells.hiddenRows.filter((row) => row <= cells.rows.length), hiddenColumns: layout.hiddenColumns,
       tables: readTables(archive, sheet.path),
     },
     isProtected: layout.isProtected,
+    columnFormats: layout.columnFormats,
     arrays: cells.arrays,
+    formatOf: cells.formatOf,
+    rowFormats: cells.rowFormats,
+    marks: own.marks,
+    markFormats: own.formats,
+    pivots: readPivots(archive, sheet.path),
   };
+}
+
+function formulaCells(formulas: SheetSnapshot["formulas"]): string[] {
+  return formulas.flatMap((row, r) => row?.flatMap((formula, c) => (formula === null ? [] : a1({ row: r + 1, column: c + 1 }))) ?? []);
 }
 
 const NO_STYLES: readonly number[] = [];

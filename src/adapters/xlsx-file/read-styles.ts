@@ -10,25 +10,28 @@ export interface WorkbookStyles {
   readonly styleOfFormat: readonly number[];
   /** By cell format: shows numbers as dates. */
   readonly isDate: readonly boolean[];
+  /** By cell format: may be edited although the sheet is protected. */
+  readonly isUnlocked: readonly boolean[];
 }
 
 export function readStyles(xml: string | undefined): WorkbookStyles {
   const formats = xml === undefined ? [] : readFormats(xml);
-  const styles: CellStyle[] = [{ numberFormat: "General", font: formats[0]?.font ?? null, bold: false }];
+  const plainFont = formats[0]?.style.font ?? null;
+  const styles: CellStyle[] = [{ numberFormat: "General", font: plainFont, bold: false }];
   const known = new Map(styles.map((style, index) => [JSON.stringify(style), index]));
-  const styleOfFormat = formats.map((style) => {
+  const styleOfFormat = formats.map(({ style }) => {
     const key = JSON.stringify(style);
     const index = known.get(key) ?? styles.push(style) - 1;
     known.set(key, index);
     return index;
   });
-  return { styles, styleOfFormat, isDate: formats.map((style) => isDateFormat(style.numberFormat)) };
+  return { styles, styleOfFormat, isDate: formats.map(({ style }) => isDateFormat(style.numberFormat)), isUnlocked: formats.map((format) => format.isUnlocked) };
 }
 
-function readFormats(xml: string): CellStyle[] {
+function readFormats(xml: string): { style: CellStyle; isUnlocked: boolean }[] {
   const codes = new Map<number, string>();
   const fonts: { font: string | null; bold: boolean }[] = [];
-  const formats: CellStyle[] = [];
+  const formats: { style: CellStyle; isUnlocked: boolean }[] = [];
   for (const tag of tops(xml)) {
     if (tag.name === "numFmts") {
       for (const child of children(xml, tag)) codes.set(Number(attribute(xml, child, "numFmtId")), attribute(xml, child, "formatCode") ?? "General");
@@ -37,10 +40,10 @@ function readFormats(xml: string): CellStyle[] {
     } else if (tag.name === "cellXfs") {
       for (const child of children(xml, tag)) {
         const font = fonts[Number(attribute(xml, child, "fontId") ?? 0)];
+        const protection = [...children(xml, child)].find((part) => part.name === "protection");
         formats.push({
-          numberFormat: numberFormatCode(Number(attribute(xml, child, "numFmtId") ?? 0), codes),
-          font: font?.font ?? null,
-          bold: font?.bold ?? false,
+          style: { numberFormat: numberFormatCode(Number(attribute(xml, child, "numFmtId") ?? 0), codes), font: font?.font ?? null, bold: font?.bold ?? false },
+          isUnlocked: protection !== undefined && !isTrue(attribute(xml, protection, "locked") ?? "1"),
         });
       }
     }

@@ -9,7 +9,7 @@ import { serialFromIso } from "./date-serial";
 /** What the cells of a worksheet part hold, in the arrays of a snapshot. */
 export interface ScannedCells {
   readonly rows: CellValue[][];
-  /** Index into the workbook's cell formats (the s attribute), by row; rows in the plain format are missing. */
+  /** Index into the workbook's cell formats (the s attribute), by row, also where nothing is filled in; rows in the plain format are missing. */
   readonly formatOf: (number[] | undefined)[];
   readonly formulas: ((string | null)[] | null)[];
   /** Row and column of formula cells without a calculated value. */
@@ -17,6 +17,8 @@ export interface ScannedCells {
   /** Ranges of array formulas, the formula in the top left cell. */
   readonly arrays: CellRange[];
   readonly hiddenRows: number[];
+  /** Format of the whole row where it has one of its own: what a new cell in it takes. */
+  readonly rowFormats: Map<number, number>;
   /** Where the content of sheetData ends. */
   readonly end: number;
 }
@@ -44,6 +46,7 @@ class SheetScan implements ScannedCells {
   readonly uncalculated: { row: number; column: number }[] = [];
   readonly arrays: CellRange[] = [];
   readonly hiddenRows: number[] = [];
+  readonly rowFormats = new Map<number, number>();
   end = 0;
 
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -53,6 +56,7 @@ class SheetScan implements ScannedCells {
   private values: CellValue[] = [];
   private formats: number[] = [];
   private slots = 0;
+  private formatSlots = 0;
 
   constructor(private readonly xml: string, private readonly sharedStrings: readonly string[]) {}
 
@@ -90,12 +94,14 @@ class SheetScan implements ScannedCells {
     this.endRow();
     let number = this.row + 1;
     let hidden = false;
+    let format = 0;
     for (let closed = false; !closed; ) {
       const start = this.nextAttribute();
       if (start < 0) { closed = true; break; }
       const name = xml.slice(start, this.nameEnd);
       if (name === "r") number = Number(xml.slice(this.valueStart, this.valueEnd));
       else if (name === "hidden") hidden = xml.charCodeAt(this.valueStart) === 49 || xml.startsWith("true", this.valueStart);
+      else if (name === "s") format = this.integer(this.valueStart, this.valueEnd);
       else if (name === "ht" && Number(xml.slice(this.valueStart, this.valueEnd)) === 0) hidden = true;
     }
     if (!(number >= 1 && number <= MAX_ROWS)) throw new FileRefused("damaged", `row ${number}`);
@@ -104,6 +110,7 @@ class SheetScan implements ScannedCells {
     this.values = this.rows[number - 1] ?? [];
     this.formats = this.formatOf[number - 1] ?? [];
     if (hidden) this.hiddenRows.push(number);
+    if (format !== 0) this.rowFormats.set(number, format);
   }
 
   private endRow(): void {
@@ -113,14 +120,12 @@ class SheetScan implements ScannedCells {
       while (this.rows.length < index) this.rows.push(NO_CELLS);
       this.rows[index] = this.values;
     }
-    if (this.formats.length > this.values.length) this.formats.length = this.values.length;
     if (this.formats.length > 0) this.formatOf[index] = this.formats;
   }
 
   /** What is only formatted, not filled, does not count: no rows of nothing at the end. */
   private trim(): void {
     while (this.rows.length > 0 && (this.rows[this.rows.length - 1] as CellValue[]).length === 0) this.rows.pop();
-    this.formatOf.length = Math.min(this.formatOf.length, this.rows.length);
   }
 
   private readCell(prefix: number): void {
@@ -214,7 +219,8 @@ class SheetScan implements ScannedCells {
       while (this.values.length < index) this.values.push(null);
       this.values[index] = value;
     }
-    if (format !== 0) {
+    if (format !== 0 && this.formatSlots < MAX_CELLS) {
+      this.formatSlots += index + 1 - this.formats.length;
       while (this.formats.length < index) this.formats.push(0);
       this.formats[index] = format;
     }

@@ -1,48 +1,183 @@
-import type { SheetInfo } from "../../app/ports";
-import type { SheetSnapshot } from "../../domain/sheet-snapshot";
+import { HostError, type CellChange, type Mark, type MarkResult, type SheetInfo } from "../../app/ports";
+import { parseAddress } from "../../domain/cell-ref";
+import { FileRefused } from "../../domain/file-refused";
+import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
+import { addSheetPart, freeSheetName } from "./add-sheet";
+import { Dependants } from "./dependants";
+import { editSheet } from "./edit-sheet";
+import type { SheetMarks } from "./highlight-rules";
+import { countMarked, markRanges } from "./mark-ranges";
 import { findWorkbookParts, type WorkbookParts } from "./package-parts";
 import { partText } from "./part-text";
+import type { CellPatch } from "./patch-cells";
 import { readSheet, type ReadSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { readStyles, type WorkbookStyles } from "./read-styles";
+import { saveWorkbook, type PendingSheet } from "./save-workbook";
+import { readSettingsPart, writeSettingsPart } from "./settings-part";
+import type { PlainLayout } from "./write-sheet";
 
-/** A workbook that lives in a file's bytes. */
+/**
+ * A workbook that lives in a file's bytes: read, edited, highlighted and saved as a copy in which every part that did not have to
+ * change is byte for byte what it was. The bytes it was opened from are never written.
+ */
 export class WorkbookFile {
-  private readonly parts: WorkbookParts;
+  private parts: WorkbookParts;
   private readonly styles: WorkbookStyles;
   private strings: readonly string[] | undefined;
   private readonly sheets = new Map<string, ReadSheet>();
+  private readonly edits = new Map<string, Map<number, Map<number, CellPatch>>>();
+  private readonly grown = new Set<string>();
+  private newMarks: ReadonlyMap<string, SheetMarks> | null = null;
+  private overwroteFormula = false;
+  private dependants: Dependants | undefined;
 
-  constructor(private readonly archive: ZipArchive, readonly name: string) {
+  /** `name`: the file's name as the user knows it; `extension` that a copy must have: "xlsx", "xlsm", "xltx" or "xltm". */
+  constructor(private readonly archive: ZipArchive, readonly name: string, readonly extension: string) {
     this.parts = findWorkbookParts(archive);
     this.styles = readStyles(this.parts.styles === undefined ? undefined : partText(archive, this.parts.styles));
   }
 
+  /** Throws FileRefused when a sheet cannot be read. */
   sheetInfos(): readonly SheetInfo[] {
     return this.parts.sheets.map(({ name, visibility }) => {
       const { snapshot, isProtected } = this.sheet(name);
-      return {
-        name, visibility, isProtected,
-        rowCount: snapshot.rows.length,
-        columnCount: snapshot.rows.reduce((most, row) => Math.max(most, row.length), 0),
-      };
+      return { name, visibility, isProtected, rowCount: snapshot.rows.length, columnCount: snapshot.rows.reduce((most, row) => Math.max(most, row.length), 0) };
     });
   }
 
-  /** The sheet as it is now; the same object until the sheet changes. Throws FileRefused when the sheet cannot be read. */
+  hasSheet(name: string): boolean {
+    return this.parts.sheets.some((sheet) => sheet.name === name);
+  }
+
+  /** The sheet as it is now; the same object until the sheet changes. Throws FileRefused when it cannot be read, HostError when there is none. */
   snapshot(sheetName: string): SheetSnapshot {
     return this.sheet(sheetName).snapshot;
+  }
+
+  /**
+   * Writes values as they are typed: text stays text. Either all changes are made or, with a HostError, none. Formula cells that depend
+   * on a changed cell become stale. Returns the names of the sheets that changed.
+   */
+  edit(changes: readonly CellChange[]): readonly string[] {
+    const bySheet = new Map<string, CellChange[]>();
+    for (const change of changes) {
+      const list = bySheet.get(change.cell.sheet);
+      if (list) list.push(change);
+      else bySheet.set(change.cell.sheet, [change]);
+    }
+    const edits = [...bySheet].flatMap(([name, list]) => {
+      const edit = editSheet(this.sheet(name), lastOfEach(list), this.styles);
+      return edit ? [{ name, edit }] : [];
+    });
+    if (edits.length === 0) return [];
+    const changed = new Set<string>();
+    this.dependants ??= this.findDependants();
+    const { dependants } = this;
+    for (const { name, edit } of edits) {
+      this.sheets.set(name, edit.sheet);
+      changed.add(name);
+      const rows = this.edits.get(name) ?? new Map<number, Map<number, CellPatch>>();
+      this.edits.set(name, rows);
+      for (const { row, column, patch } of edit.patches) {
+        rows.set(row, (rows.get(row) ?? new Map<number, CellPatch>()).set(column, patch));
+        if (edit.overwroteFormula) dependants.forget({ sheet: name, row, column });
+      }
+      if (edit.grewTable) this.grown.add(name);
+      this.overwroteFormula ||= edit.overwroteFormula;
+    }
+    const reached = dependants.of(edits.flatMap(({ name, edit }) => edit.patches.map(({ row, column }) => ({ sheet: name, row, column }))));
+    for (const [name, cells] of reached) if (this.makeStale(name, cells)) changed.add(name);
+    if (edits.some(({ edit }) => edit.grewTable)) this.dependants = undefined;
+    return [...changed];
+  }
+
+  /** Replaces all of our own highlights; [] takes them all away. */
+  mark(marks: readonly Mark[]): MarkResult {
+    const bySheet = new Map<string, Mark[]>();
+    for (const mark of marks) bySheet.set(mark.cell.sheet, [...(bySheet.get(mark.cell.sheet) ?? []), mark]);
+    const ranges = new Map<string, SheetMarks>();
+    const skipped: { sheet: string; why: "sheet-gone" }[] = [];
+    for (const [sheet, list] of bySheet) {
+      if (this.hasSheet(sheet)) ranges.set(sheet, markRanges(list));
+      else skipped.push({ sheet, why: "sheet-gone" });
+    }
+    this.newMarks = ranges;
+    return { marked: this.markedCount(), skipped };
+  }
+
+  /** How many cells carry our highlights, those included that the file came with. */
+  markedCount(): number {
+    if (this.newMarks) return [...this.newMarks.values()].reduce((sum, marks) => sum + countMarked(marks), 0);
+    return this.parts.sheets.reduce((sum, { name }) => sum + countMarked(this.sheet(name).marks), 0);
+  }
+
+  /** Our settings inside the workbook (a custom XML part, as Office keeps them): one text, null when there is none. */
+  readonly settings = {
+    get: (): string | null => readSettingsPart(this.archive, this.parts),
+    set: (text: string): void => { writeSettingsPart(this.archive, this.parts, text); },
+  };
+
+  /** Appends a sheet of plain values; returns its name, made one that Excel accepts and no other sheet has. */
+  addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: PlainLayout): string {
+    const free = freeSheetName(name, this.parts.sheetNames);
+    addSheetPart(this.archive, this.parts, free, rows, layout);
+    this.parts = findWorkbookParts(this.archive);
+    return free;
+  }
+
+  /** The copy: edits and highlights patched into the parts concerned. Throws FileRefused when a part turns out to be damaged. */
+  save(): Uint8Array {
+    const pending = this.parts.sheets.map((part): PendingSheet => {
+      const read = this.sheet(part.name);
+      return {
+        path: part.path, read,
+        edits: this.edits.get(part.name) ?? NO_EDITS,
+        marks: this.newMarks && (this.newMarks.get(part.name) ?? NO_MARKS),
+        hasGrown: this.grown.has(part.name),
+      };
+    });
+    return saveWorkbook(this.archive.copy(), this.parts, this.styles, pending, this.overwroteFormula);
   }
 
   private sheet(name: string): ReadSheet {
     const known = this.sheets.get(name);
     if (known) return known;
     const part = this.parts.sheets.find((sheet) => sheet.name === name);
-    if (!part) throw new RangeError(`no sheet ${name}`);
-    this.strings ??= readSharedStrings(this.archive, this.parts.sharedStrings);
-    const read = readSheet(this.archive, part, { styles: this.styles, sharedStrings: this.strings, date1904: this.parts.date1904 });
-    this.sheets.set(name, read);
-    return read;
+    if (!part) throw new HostError("sheet-gone", name);
+    try {
+      this.strings ??= readSharedStrings(this.archive, this.parts.sharedStrings);
+      const { date1904, isUncalculated } = this.parts;
+      const read = readSheet(this.archive, part, { styles: this.styles, sharedStrings: this.strings, date1904, isUncalculated });
+      this.sheets.set(name, read);
+      return read;
+    } catch (error) {
+      if (error instanceof FileRefused) throw error;
+      throw new FileRefused("damaged", `${part.path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
+
+  private findDependants(): Dependants {
+    const sheets = this.parts.sheets.map(({ name }) => this.sheet(name));
+    return new Dependants(sheets.map((sheet) => sheet.snapshot), new Map(sheets.map((sheet) => [sheet.snapshot.name, sheet.arrays])));
+  }
+
+  private makeStale(name: string, cells: ReadonlySet<string>): boolean {
+    const sheet = this.sheet(name);
+    const known = new Set(sheet.snapshot.stale);
+    const more = [...cells].filter((cell) => {
+      const place = parseAddress(`x!${cell}`);
+      return !known.has(cell) && place && sheet.snapshot.formulas[place.row - 1]?.[place.column - 1];
+    });
+    if (more.length > 0) this.sheets.set(name, { ...sheet, snapshot: { ...sheet.snapshot, stale: [...sheet.snapshot.stale, ...more] } });
+    return more.length > 0;
+  }
+}
+
+const NO_EDITS: ReadonlyMap<number, ReadonlyMap<number, CellPatch>> = new Map();
+const NO_MARKS: SheetMarks = new Map();
+
+function lastOfEach(changes: readonly CellChange[]): readonly CellChange[] {
+  return [...new Map(changes.map((change) => [`${change.cell.row}:${change.cell.column}`, change])).values()];
 }

@@ -27,6 +27,14 @@ export class ZipArchive {
     return new ZipArchive(new Uint8Array(0), 0);
   }
 
+  /** A copy that can be changed apart; the bytes are shared. */
+  copy(): ZipArchive {
+    const copy = new ZipArchive(this.source, this.endStart);
+    for (const part of this.parts) copy.add({ ...part });
+    copy.changed = this.changed;
+    return copy;
+  }
+
   get names(): readonly string[] {
     return this.parts.map((part) => part.name);
   }

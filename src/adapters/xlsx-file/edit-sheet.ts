@@ -1,0 +1,112 @@
+import { HostError, type CellChange } from "../../app/ports";
+import { a1, isInside, type CellRange } from "../../domain/cell-ref";
+import { valueAt, type CellValue, type SheetSnapshot, type SheetTable } from "../../domain/sheet-snapshot";
+import type { CellPatch } from "./patch-cells";
+import type { ReadSheet } from "./read-sheet";
+import type { WorkbookStyles } from "./read-styles";
+import { MAX_COLUMNS, MAX_ROWS } from "./scan-sheet";
+
+/** The longest text Excel keeps in a cell. */
+const MAX_TEXT = 32_767;
+
+export interface SheetEdit {
+  readonly sheet: ReadSheet;
+  readonly patches: readonly { readonly row: number; readonly column: number; readonly patch: CellPatch }[];
+  /** A formula gave way to a value. */
+  readonly overwroteFormula: boolean;
+  readonly grewTable: boolean;
+}
+
+/**
+ * A sheet with changed cells, beside what has to be written into the file for it. Throws HostError, and then nothing is changed:
+ * "sheet-protected" for a locked cell of a protected sheet; "read-only" for table headers and totals (their texts are also names in
+ * formulas), parts of array formulas, pivot tables and the covered cells of a merged range.
+ */
+export function editSheet(sheet: ReadSheet, changes: readonly CellChange[], styles: WorkbookStyles): SheetEdit | undefined {
+  const { snapshot } = sheet;
+  const real = changes.filter(({ cell: { row, column }, value }) => !isSame(snapshot, row, column, value));
+  if (real.length === 0) return undefined;
+  for (const change of real) refuse(sheet, change, styles);
+  const rows = [...snapshot.rows];
+  const styleOf = [...snapshot.styleOf];
+  const formatOf = [...sheet.formatOf];
+  const formulas = [...snapshot.formulas];
+  const gone = new Set<string>();
+  let tables = snapshot.tables;
+  const patches: { row: number; column: number; patch: CellPatch }[] = [];
+  for (const { cell: { row, column }, value } of [...real].sort((a, b) => a.cell.row - b.cell.row)) {
+    tables = growTables(tables, rows, row, column, value);
+    const format = formatFor(sheet, rows.length, formatOf, styles, row, column);
+    rows.length = Math.max(rows.length, row);
+    for (let r = rows.length - 1; r >= 0 && rows[r] === undefined; r--) rows[r] = [];
+    rows[row - 1] = withValue(rows[row - 1] ?? [], column, value === "" ? null : value, null);
+    formatOf[row - 1] = withValue(formatOf[row - 1] ?? [], column, format, 0);
+    while (styleOf.length < rows.length) styleOf.push([]);
+    styleOf[row - 1] = withValue(styleOf[row - 1] ?? [], column, styles.styleOfFormat[format] ?? 0, 0);
+    if (formulas[row - 1]?.[column - 1]) {
+      formulas[row - 1] = withValue(formulas[row - 1] ?? [], column, null, null);
+      gone.add(a1({ row, column }));
+    }
+    patches.push({ row, column, patch: { value, format } });
+  }
+  const stale = gone.size === 0 ? snapshot.stale : snapshot.stale.filter((cell) => !gone.has(cell));
+  return {
+    sheet: { ...sheet, formatOf, snapshot: { ...snapshot, rows, styleOf, formulas, stale, tables } },
+    patches,
+    overwroteFormula: gone.size > 0,
+    grewTable: tables !== snapshot.tables,
+  };
+}
+
+function isSame(snapshot: SheetSnapshot, row: number, column: number, value: CellValue): boolean {
+  return valueAt(snapshot, row, column) === (value === "" ? null : value) && (snapshot.formulas[row - 1]?.[column - 1] ?? null) === null;
+}
+
+function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookStyles): void {
+  const { row, column } = cell;
+  if (!(row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS)) throw new HostError("not-supported", a1(cell));
+  if (typeof value === "string" && value.length > MAX_TEXT) throw new HostError("too-large", a1(cell));
+  const format = sheet.formatOf[row - 1]?.[column - 1] ?? sheet.rowFormats.get(row) ?? columnFormat(sheet, column);
+  if (sheet.isProtected && !styles.isUnlocked[format]) throw new HostError("sheet-protected", a1(cell));
+  const isIn = (range: CellRange): boolean => isInside(cell, range);
+  for (const table of sheet.snapshot.tables) {
+    if (isIn(table.range) && ((table.hasHeader && row === table.range.top) || (table.hasTotals && row === table.range.bottom))) throw new HostError("read-only", `${a1(cell)}: table`);
+  }
+  if (sheet.arrays.some(isIn)) throw new HostError("read-only", `${a1(cell)}: array formula`);
+  if (sheet.pivots.some(isIn)) throw new HostError("read-only", `${a1(cell)}: pivot table`);
+  if (sheet.snapshot.merges.some((range) => isIn(range) && (row !== range.top || column !== range.left))) throw new HostError("read-only", `${a1(cell)}: merged`);
+}
+
+/** The format the cell has, else what Excel would give a new one: its row's, its column's, or in a new last row that of the cell above. */
+function formatFor(sheet: ReadSheet, lastRow: number, formatOf: ReadSheet["formatOf"], styles: WorkbookStyles, row: number, column: number): number {
+  const own = formatOf[row - 1]?.[column - 1];
+  if (own) return own;
+  const inherited = sheet.rowFormats.get(row) ?? columnFormat(sheet, column);
+  if (inherited !== 0 || row < lastRow || row === 1) return inherited;
+  const isNewRow = (sheet.snapshot.rows[row - 1] ?? []).length === 0;
+  const above = formatOf[row - 2]?.[column - 1] ?? 0;
+  return isNewRow && !styles.styles[styles.styleOfFormat[above] ?? 0]?.bold ? above : 0;
+}
+
+function columnFormat(sheet: ReadSheet, column: number): number {
+  return sheet.columnFormats.find(({ from, to }) => column >= from && column <= to)?.format ?? 0;
+}
+
+/** A table grows by a row typed right below it, as in Excel; not one with totals. */
+function growTables(tables: readonly SheetTable[], rows: SheetSnapshot["rows"], row: number, column: number, value: CellValue): readonly SheetTable[] {
+  const index = tables.findIndex(({ range, hasTotals }) => !hasTotals && row === range.bottom + 1 && column >= range.left && column <= range.right);
+  const table = tables[index];
+  if (!table || value === null || value === "") return tables;
+  const below = rows[row - 1]?.slice(table.range.left - 1, table.range.right) ?? [];
+  if (below.some((cell) => cell !== null && cell !== undefined)) return tables;
+  const range = { ...table.range, bottom: row };
+  const hits = tables.some((other, i) => i !== index && other.range.top <= row && other.range.bottom >= row && other.range.left <= range.right && other.range.right >= range.left);
+  return hits ? tables : tables.map((other, i) => (i === index ? { ...table, range } : other));
+}
+
+function withValue<T>(line: readonly T[], column: number, value: T, empty: T): T[] {
+  const copy = [...line];
+  while (copy.length < column - 1) copy.push(empty);
+  copy[column - 1] = value;
+  return copy;
+}

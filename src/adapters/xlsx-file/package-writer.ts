@@ -1,0 +1,64 @@
+import type { ZipArchive } from "../zip/zip-archive";
+import { elementPrefix } from "./element-prefix";
+import { relationshipsPath } from "./package-parts";
+import { partText, setPartText } from "./part-text";
+import { TextPatch } from "./text-patch";
+import { attribute, elementEnd, escapeXml, findTag, tags, type XmlTag } from "./xml-scanner";
+
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const RELATIONSHIP = { transitional: "http://schemas.openxmlformats.org/officeDocument/2006/relationships", strict: "http://purl.oclc.org/ooxml/officeDocument/relationships" } as const;
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A part name that is not taken yet: "customXml/item" and ".xml" → "customXml/item3.xml", with its number. */
+export function freePart(archive: ZipArchive, before: string, after: string): { readonly name: string; readonly number: number } {
+  for (let number = 1; ; number++) {
+    const name = `${before}${number}${after}`;
+    if (!archive.has(name)) return { name, number };
+  }
+}
+
+/** Says in [Content_Types].xml what a new part is. */
+export function addContentType(archive: ZipArchive, part: string, type: string): void {
+  appendChild(archive, "[Content_Types].xml", "Types", (p) => `<${p}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+}
+
+/** Ties `target` (relative to `part`) to a part; returns the new relationship's id. */
+export function addRelationship(archive: ZipArchive, part: string, type: string, target: string, isStrict: boolean): string {
+  const path = relationshipsPath(part);
+  const xml = partText(archive, path) ?? `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
+  if (!archive.has(path)) setPartText(archive, path, xml);
+  const taken = new Set([...tags(xml)].map((tag) => attribute(xml, tag, "Id")));
+  let number = 1;
+  while (taken.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  const full = `${isStrict ? RELATIONSHIP.strict : RELATIONSHIP.transitional}/${type}`;
+  appendChild(archive, path, "Relationships", (p) => `<${p}Relationship Id="${id}" Type="${full}" Target="${escapeXml(target)}"/>`);
+  return id;
+}
+
+/** Takes a part out of the package: its relationship, its content type and itself. */
+export function removePart(archive: ZipArchive, owner: string, relationshipType: string, part: string): void {
+  dropElements(archive, relationshipsPath(owner), (xml, tag) => tag.name === "Relationship" && (attribute(xml, tag, "Type") ?? "").endsWith(`/${relationshipType}`));
+  dropElements(archive, "[Content_Types].xml", (xml, tag) => tag.name === "Override" && (attribute(xml, tag, "PartName") ?? "").toLowerCase() === `/${part.toLowerCase()}`);
+  archive.remove(part);
+}
+
+/** Adds text as the last child of a part's element `parent`; `write` gets the prefix its children are written with. */
+export function appendChild(archive: ZipArchive, part: string, parent: string, write: (prefix: string) => string): void {
+  const xml = partText(archive, part);
+  const tag = xml === undefined ? undefined : findTag(xml, parent);
+  if (xml === undefined || !tag) return;
+  const p = elementPrefix(xml, tag);
+  const patch = new TextPatch(xml);
+  if (tag.kind === "empty") patch.replace(tag.end - 2, tag.end, `>${write(p)}</${p}${parent}>`);
+  else patch.insert(elementEnd(xml, tag).contentEnd, write(p));
+  setPartText(archive, part, patch.apply());
+}
+
+function dropElements(archive: ZipArchive, part: string, isGone: (xml: string, tag: XmlTag) => boolean): void {
+  const xml = partText(archive, part);
+  if (xml === undefined) return;
+  const patch = new TextPatch(xml);
+  for (const tag of tags(xml)) if (tag.kind !== "close" && isGone(xml, tag)) patch.replace(tag.start, elementEnd(xml, tag).end, "");
+  setPartText(archive, part, patch.apply());
+}

@@ -1,0 +1,75 @@
+import { SEVERITIES, type Severity } from "../../domain/plan";
+import { isDateFormat } from "../../domain/sheet-snapshot";
+import type { ZipArchive } from "../zip/zip-archive";
+import { askForCalculation, dropCalcChain } from "./calculation";
+import { DAYS_TO_1904 } from "./date-serial";
+import { plainStyles } from "./fresh-workbook";
+import { growTableParts } from "./grow-table";
+import { addMarks, removeMarks, type SheetMarks } from "./highlight-rules";
+import { addFormats, removeFormats } from "./highlight-styles";
+import { relationshipsPath, resolvePart, type WorkbookParts } from "./package-parts";
+import { addContentType, addRelationship } from "./package-writer";
+import { partText, setPartText } from "./part-text";
+import { patchCells, type CellPatch, type CellPatches } from "./patch-cells";
+import type { ReadSheet } from "./read-sheet";
+import type { WorkbookStyles } from "./read-styles";
+
+/** What has to be written into one sheet. */
+export interface PendingSheet {
+  readonly path: string;
+  readonly read: ReadSheet;
+  readonly edits: CellPatches;
+  /** null: the highlights stay as the file has them. */
+  readonly marks: SheetMarks | null;
+  readonly hasGrown: boolean;
+}
+
+/** Patches `archive`, which is the caller's own copy, and returns its bytes. */
+export function saveWorkbook(archive: ZipArchive, parts: WorkbookParts, styles: WorkbookStyles, sheets: readonly PendingSheet[], overwroteFormula: boolean): Uint8Array {
+  const formats = writeFormats(archive, parts, sheets);
+  for (const { path, read, edits, marks, hasGrown } of sheets) {
+    const hasMarks = marks !== null && marks.size + read.marks.size > 0;
+    const before = edits.size > 0 || hasMarks ? partText(archive, path) : undefined;
+    if (before === undefined) continue;
+    let xml = before;
+    if (edits.size > 0) {
+      xml = patchCells(xml, parts.date1904 ? datesTo1904(edits, styles) : edits, (row, column) => read.snapshot.formulas[row - 1]?.[column - 1]?.slice(1) ?? null);
+    }
+    if (hasMarks) xml = addMarks(removeMarks(xml), marks, formats);
+    if (xml !== before) setPartText(archive, path, xml);
+    if (hasGrown) growTableParts(archive, path, read.snapshot.tables);
+  }
+  if (sheets.some(({ edits }) => edits.size > 0)) askForCalculation(archive, parts);
+  if (overwroteFormula) dropCalcChain(archive, parts);
+  return archive.save();
+}
+
+/** Puts the formats of the severities in use into the styles part, and takes out what is not used any more. */
+function writeFormats(archive: ZipArchive, parts: WorkbookParts, sheets: readonly PendingSheet[]): ReadonlyMap<Severity, number> {
+  if (sheets.every(({ marks }) => marks === null)) return new Map();
+  const used = SEVERITIES.filter((severity) => sheets.some(({ marks }) => marks?.has(severity)));
+  if (used.length === 0 && sheets.every(({ read }) => read.marks.size === 0)) return new Map();
+  const reuse = new Map(sheets.flatMap(({ read }) => [...read.markFormats]));
+  const part = parts.styles ?? newStylesPart(archive, parts);
+  const { xml, formats } = addFormats(removeFormats(partText(archive, part) ?? ""), used, reuse);
+  setPartText(archive, part, xml);
+  return formats;
+}
+
+function newStylesPart(archive: ZipArchive, parts: WorkbookParts): string {
+  const part = resolvePart(parts.workbook, "styles.xml");
+  const namespace = parts.isStrict ? "http://purl.oclc.org/ooxml/spreadsheetml/main" : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  setPartText(archive, part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${plainStyles("", namespace)}`);
+  addContentType(archive, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
+  if (archive.has(relationshipsPath(parts.workbook))) addRelationship(archive, parts.workbook, "styles", "styles.xml", parts.isStrict);
+  return part;
+}
+
+/** The file counts days from 1904: what is shown as a date goes back to its own count. */
+function datesTo1904(edits: CellPatches, styles: WorkbookStyles): CellPatches {
+  const back = (patch: CellPatch): CellPatch => {
+    const isDate = isDateFormat(styles.styles[styles.styleOfFormat[patch.format] ?? 0]?.numberFormat ?? "General");
+    return typeof patch.value === "number" && isDate ? { ...patch, value: patch.value - DAYS_TO_1904 } : patch;
+  };
+  return new Map([...edits].map(([row, cells]) => [row, new Map([...cells].map(([column, patch]) => [column, back(patch)]))]));
+}
