@@ -4,7 +4,7 @@ import type { Choices } from "../domain/choices";
 import { assignBest } from "./assign-best";
 import type { Meaning } from "./column-dictionary";
 import type { Header } from "./find-header";
-import { headerWords, matchHeader, type Subject } from "./match-header";
+import { headerParts, headerWords, matchHeader, type Subject } from "./match-header";
 import { proposeGroup } from "./read-group";
 import { type ColumnSample, sampleColumn } from "./sample-column";
 import type { Grid } from "./sheet-grid";
@@ -89,8 +89,7 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
 
 /** Further facts named in the same header: "Chức vụ, đơn vị công tác", "Dân tộc, tôn giáo". */
 function secondFacts(path: readonly string[], field: FieldId, subject: Subject): FieldId[] {
-  const leaf = (path.at(-1) ?? "").replace(/\([^)]*\)/g, " ");
-  const parts = leaf.split(/[,;/\n–+&]| - |\s+(?:và|va|và là)\s+/iu).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = headerParts(path.at(-1) ?? "");
   if (parts.length < 2) return [];
   const found: FieldId[] = [];
   for (const part of parts) {

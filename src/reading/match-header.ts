@@ -71,7 +71,26 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     }
     if (score > (best.get(phrase.meaning) ?? 0)) best.set(phrase.meaning, score);
   }
+  const parts = headerParts(path.at(-1) ?? "");
+  if (parts.length > 1 && !EXACT[subject].has(leaf)) {
+    const meanings = parts.map((part) => (part === leaf ? undefined : bestOf(part, subject)));
+    const first = meanings[0];
+    // "Chức vụ, đơn vị công tác": the first part is the fact, the others stand beside it.
+    if (first !== undefined && first.score >= 0.75 && first.meaning !== "ignored") {
+      for (const [meaning, score] of best) if (meaning !== first.meaning) best.set(meaning, score * 0.8);
+      best.set(first.meaning, Math.max(best.get(first.meaning) ?? 0, first.score * 0.95));
+    }
+  }
   return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
+}
+
+/** The parts of a header that names several facts: "Chức vụ, đơn vị", "Dân tộc / tôn giáo", as typed. */
+export function headerParts(text: string): readonly string[] {
+  return text.replace(/\([^)]*\)/g, " ").split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va)\s+/iu).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+function bestOf(part: string, subject: Subject): HeaderMatch | undefined {
+  return matchHeader([part], subject)[0];
 }
 
 function matchPhrase(words: string, phrase: IndexedPhrase): number {
