@@ -47,7 +47,7 @@ export class RowCells {
     const text = grid.text(top, column);
     if (typeof value === "string" && value.length > 1) {
       const decoded = decodeLegacy(value, style.font);
-      if (decoded.encoding !== null) remarks.push({ is: "legacy-text", cell, detail: decoded.encoding, text });
+      if (decoded.encoding !== null) remarks.push({ is: "legacy-text", cell, detail: decoded.encoding, text, ...(decoded.lossy ? { lossy: true } : {}) });
     }
     let read: RowCell = { value, text, isError, isOpenDitto: false, numberFormat: style.numberFormat, cell };
     if (text !== "" && isDitto(text)) {
