@@ -44,7 +44,8 @@ function judge(words: readonly string[], decode: (word: string) => string): { re
     if (!/[\u00A1-\u00FF]/.test(word) || !/[A-Za-z]/.test(word)) continue;
     marked++;
     const decoded = decode(word);
-    if (!isVietnameseSyllable(decoded) && !isLossy(decoded)) wrong++;
+    // A marked capital behind small letters ("bÝ", "tiÕn") is a sign of TCVN3 even where the syllable would do.
+    if (/[a-z][\u00C0-\u00DE]/.test(decoded) || (!isVietnameseSyllable(decoded) && !isLossy(decoded))) wrong++;
   }
   return { marked, wrong };
 }
@@ -83,8 +84,7 @@ function decode(text: string, font: string | null): Decoded {
   const same: Decoded = { text, encoding: null, lossy: false };
   if (UNICODE.test(text) || /^\s*[\u00A1-\u00BF×÷]\s*$/.test(text)) return same;
   const words = text.match(WORD) ?? [];
-  // Small letters before a capital with a mark ("tiÕn") are a sign of TCVN3 even where the syllable would do.
-  const asIs = judge(words, (word) => (/[a-z][\u00C0-\u00DE]/.test(word) ? "?" : word));
+  const asIs = judge(words, (word) => word);
   const tcvn3 = judge(words, decodeTcvn3);
   const vni = judge(words, decodeVni);
   const byFont: LegacyEncoding | null = isTcvn3Font(font) ? "TCVN3" : font !== null && /^VNI[- ]/i.test(font) ? "VNI" : null;

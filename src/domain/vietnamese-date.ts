@@ -23,7 +23,10 @@ const BLANK: ReadDate = { kind: "blank" };
 export function readDate(value: CellValue, numberFormat: string, options: DateReading = {}): ReadDate {
   if (value === null) return BLANK;
   if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE");
-  return typeof value === "number" ? readNumber(value, numberFormat, options) : readText(value);
+  if (typeof value === "number") return readNumber(value, numberFormat, options);
+  // A serial number that became text on its way through another program.
+  const serial = options.serials === true ? /^\s*(\d{4,5})(?:\.0+)?\s*$/.exec(value)?.[1] : undefined;
+  return serial === undefined ? readText(value) : readNumber(Number(serial), "General", options);
 }
 
 function unreadable(text: string): ReadDate {
@@ -84,13 +87,15 @@ function readText(text: string, shown = text): ReadDate {
 
 function parse(folded: string): BirthDate | undefined {
   const text = folded
+    .replace(/[‐‑‒–—−⁄∕]/g, "-")
     .replace(/^(?:sinh\s+)?(?:ngay|nam|sn|ns|sinh)(?:\s+sinh)?\s*[:.]?\s*(?=[\d(thang)])/, "")
-    .replace(/[t\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:am|pm|sa|ch|z))?z?$/, "")
+    .replace(/[t\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:am|pm|sa|ch))?$/, "")
+    .replace(/t00:00(?::00(?:\.0+)?)?z?$/, "")
     .trim();
-  if (/^\d{4}$/.test(text)) return check(text);
-  let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (/^\d{4}(?:\.0)?$/.test(text)) return check(text.slice(0, 4));
+  let match = /^(\d{4})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{1,2}))?$/.exec(text);
   if (match) return check(match[1], match[2], match[3]);
-  match = /^(\d{1,2})\s*[-/., ]?\s*(?:thang|thg|th)\.?\s*(\d{1,2})\s*[-/., ]?\s*(?:nam\s*)?(\d{4}|\d{2})$/.exec(text);
+  match = /^(\d{1,2})\s*[-/., ]?\s*(?:thang|thg|th)\.?\s*(\d{1,2})\s*[-/., ]*\s*(?:nam\s*)?(\d{4}|\d{2})$/.exec(text);
   if (match) return check(match[3], match[2], match[1]);
   match = /^(?:thang|thg|th)\.?\s*(\d{1,2})\s*[-/., ]?\s*(?:nam\s*)?(\d{4})$/.exec(text);
   if (match) return check(match[2], match[1]);
@@ -101,12 +106,8 @@ function parse(folded: string): BirthDate | undefined {
   match = MONTH_YEAR.exec(text);
   if (match) return check(match[2], match[1]);
   match = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
-  if (match) {
-    const date = check(match[3], match[2], match[1]);
-    const turned = check(text.slice(0, 4), text.slice(4, 6), text.slice(6));
-    return date && turned ? undefined : (date ?? turned);
-  }
-  return undefined;
+  // Eight digits are never both: a year in front leaves 19 or 20 for the month.
+  return match ? (check(match[3], match[2], match[1]) ?? check(text.slice(0, 4), text.slice(4, 6), text.slice(6))) : undefined;
 }
 
 /** Parts as typed → a date that exists, or nothing. A part that is no number or 0 was left open. */

@@ -71,7 +71,7 @@ export function containsWords(text: string, phrase: string): boolean {
 }
 
 /** Forms of address before a name. "Ông" is a family name too: it goes only when a name is left behind it. */
-const HONORIFIC = /^(?:(?:kính gửi|hộ|gia đình)\s+)*(?:(?:[oô]ng|b[aà]|anh|chị)\s*[(/,&-]\s*(?:[oô]ng|b[aà]|anh|chị)\s*\)?|[oô]ng|bà|đồng chí|dong chi|đ\s*[/.]?\s*c\s*[.:]?)[\s.:]+(?=\S+\s+\S)/u;
+const HONORIFIC = /^(?:(?:kính gửi|hộ|gia đình)\s+)*(?:(?:[oô]ng|b[aà]|anh|chị)\s*[(/,&-]\s*(?:[oô]ng|b[aà]|anh|chị)\s*\)?|[oô]ng|bà|đồng chí|dong chi|đ\s*[/.]?\s*c\s*[.:]?|(?:(?:gs|pgs|ts|ths|bs|ks)\.\s*)*(?:gs|pgs|ts|ths|bs|ks))[\s.:]+(?=\S+\s+\S)/u;
 
 /**
  * Key for comparing names of persons: case, spaces, punctuation and the place of tone marks do not count, nor does Ông, Bà or Đ/c before the name.
@@ -110,7 +110,7 @@ interface Place { readonly kind: string; readonly key: string }
 const readPlace: (text: string) => Place = remember((text) => {
   const typed = clean(text);
   const plain = hasNoMarks(typed);
-  let rest = markedWords(typed.replace(/\b[pP]\.\s*(?=[\p{L}\d])/gu, "phường ").replace(/\b[xX]\.\s*(?=\p{L})/gu, "xã ").replace(/\b(?:TT|Tt)\.\s*(?=\p{Lu})/gu, "thị trấn "));
+  let rest = markedWords(typed.replace(/^((?:thôn|thon|bản|ấp|xóm|khóm|tổ|khu|đội|kp|tdp|khu phố|tổ dân phố)\.?)(?=\d)/iu, "$1 ").replace(/\b[pP]\.\s*(?=[\p{L}\d])/gu, "phường ").replace(/\b[xX]\.\s*(?=\p{L})/gu, "xã ").replace(/\b(?:TT|Tt)\.\s*(?=\p{Lu})/gu, "thị trấn "));
   let kind = "";
   for (let found = true; found;) {
     found = false;

@@ -1,6 +1,6 @@
 import type { Group } from "../domain/delegate";
 import { remember } from "../domain/remember";
-import { fold, foldWords, withinOneEdit } from "../domain/vietnamese-text";
+import { clean, foldWords, withinOneEdit } from "../domain/vietnamese-text";
 
 export interface ProposedGroup {
   /** null: the text tells no group, or several. */
@@ -9,77 +9,88 @@ export interface ProposedGroup {
   readonly plain: boolean;
 }
 
-/** Whole titles that say plainly what somebody is, folded; a head word may stand before ("Đại biểu", "Các đại biểu là"), one letter may be wrong in each word. */
-const PLAIN: readonly (readonly [Group, readonly string[]])[] = [
-  ["exemplary", ["dien hinh tien tien", "dhtt", "guong dien hinh tien tien", "dien hinh tien tien tieu bieu", "dien hinh", "tap the ca nhan dien hinh tien tien", "ca nhan dien hinh tien tien", "tap the dien hinh tien tien", "dien hinh tien tien trong cac phong trao thi dua", "chien si thi dua", "chien si thi dua co so", "nguoi tot viec tot", "guong nguoi tot viec tot", "ca nhan tieu bieu", "tap the tieu bieu", "ca nhan dien hinh", "tap the dien hinh"]],
-  ["guest", ["khach moi", "khach", "khach moi du", "khach moi cua hoi nghi"]],
-  ["leader", ["lanh dao", "lanh dao xa", "lanh dao phuong", "lanh dao thi tran", "lanh dao dia phuong", "lanh dao don vi", "lanh dao co quan don vi", "lanh dao cac co quan don vi", "lanh dao cac nganh", "lanh dao cac ban nganh", "lanh dao cac phong ban", "lanh dao dang uy hdnd ubnd xa", "lanh dao cac cap cac nganh", "lanh dao cac cap"]],
-  ["superiorLeader", ["lanh dao cap tren", "lanh dao cap tren co lien quan", "lanh dao tinh", "lanh dao huyen", "lanh dao thanh pho", "lanh dao trung uong"]],
-  ["awarded", ["tap the ca nhan duoc khen thuong", "duoc khen thuong", "ca nhan duoc khen thuong", "tap the duoc khen thuong", "tap the va ca nhan duoc khen thuong", "nguoi duoc khen thuong", "khen thuong"]],
-  ["provincial", ["dai bieu tinh", "dai bieu cap tinh"]],
-  ["local", ["dai bieu xa", "dai bieu cap xa"]],
-  ["press", ["phong vien", "bao chi", "phong vien bao chi", "phong vien bao dai", "co quan bao chi", "phong vien bao dai truyen hinh", "co quan thong tan bao chi"]],
-  ["uncounted", ["du khuyet", "dai bieu du khuyet", "phuc vu", "can bo phuc vu", "bo phan phuc vu", "to phuc vu", "ban to chuc", "phuc vu hoi nghi", "lai xe", "to giup viec"]],
-];
+/** Whole titles that say plainly what somebody is, folded; a head may stand before ("Đại biểu", "Các đại biểu là"), one letter may be wrong in one word. */
+const PLAIN: Readonly<Partial<Record<Group, string>>> = {
+  exemplary:
+    "dien hinh tien tien|dhtt|dien hinh|guong dien hinh|guong dien hinh tien tien|dien hinh tien tien tieu bieu|ca nhan dien hinh|tap the dien hinh|ca nhan dien hinh tien tien|tap the dien hinh tien tien|" +
+    "tap the ca nhan dien hinh tien tien|tap the va ca nhan dien hinh tien tien|chien si thi dua|chien si thi dua co so|nguoi tot viec tot|guong nguoi tot viec tot",
+  guest: "khach moi|khach|khach moi du|khach moi cua hoi nghi|khach moi cac cap|khach du hoi nghi",
+  leader:
+    "lanh dao|lanh dao xa|lanh dao phuong|lanh dao thi tran|lanh dao dia phuong|lanh dao don vi|lanh dao co quan don vi|lanh dao cac co quan don vi|lanh dao cac nganh|lanh dao cac ban nganh|lanh dao cac ban nganh doan the|" +
+    "lanh dao cac phong ban|lanh dao cac cap|lanh dao cac cap cac nganh|lanh dao cac cap va cac nganh",
+  superiorLeader: "lanh dao cap tren|lanh dao cap tren co lien quan|lanh dao cac co quan cap tren|lanh dao trung uong",
+  awarded: "duoc khen thuong|tap the ca nhan duoc khen thuong|tap the va ca nhan duoc khen thuong|ca nhan duoc khen thuong|tap the duoc khen thuong|nguoi duoc khen thuong|cac tap the ca nhan duoc khen thuong",
+  provincial: "dai bieu tinh|dai bieu cap tinh",
+  local: "dai bieu xa|dai bieu cap xa",
+  press: "phong vien|bao chi|nha bao|phong vien bao chi|phong vien bao dai|co quan bao chi|co quan thong tan bao chi|cac co quan bao chi",
+  uncounted: "du khuyet|phuc vu|can bo phuc vu|bo phan phuc vu|to phuc vu|phuc vu hoi nghi|ban to chuc|ban to chuc hoi nghi|lai xe|to giup viec|khong tinh|khong tinh la dai bieu",
+};
+const HEADS = "dai bieu|cac dai bieu|dai bieu la|cac dai bieu la|nhom|thanh phan|khoi|doi tuong|doi tuong la|danh sach|danh sach dai bieu|dai bieu thuoc nhom".split("|");
 
-const HEADS = ["dai bieu", "cac dai bieu", "dai bieu la", "cac dai bieu la", "nhom", "thanh phan", "khoi", "doi tuong", "doi tuong la", "danh sach", "danh sach dai bieu", "danh sach khach"];
 const plainTitles = new Map<string, Group>();
-for (const [group, titles] of PLAIN) {
-  for (const title of titles) {
-    plainTitles.set(title, group);
-    for (const head of HEADS) if (!plainTitles.has(`${head} ${title}`)) plainTitles.set(`${head} ${title}`, group);
+for (const [group, titles] of entries(PLAIN)) {
+  for (const title of titles.split("|")) {
+    for (const full of [title, ...HEADS.map((head) => `${head} ${title}`)]) if (!plainTitles.has(full)) plainTitles.set(full, group);
   }
 }
+/** Spaces left out or put in too many: "Kháchmời". */
+const squeezed = new Map([...plainTitles].map(([title, group]) => [title.replaceAll(" ", ""), group]));
 
-/** Families of words that speak for a group without being its plain title. The first that matches alone is proposed; two different ones contradict. */
+function entries(table: Readonly<Partial<Record<Group, string>>>): readonly (readonly [Group, string])[] {
+  const groups: readonly Group[] = ["exemplary", "guest", "leader", "superiorLeader", "awarded", "provincial", "local", "press", "uncounted"];
+  return groups.map((group) => [group, table[group] ?? ""] as const).filter(([, titles]) => titles !== "");
+}
+
+/** Words that speak for a group without being its plain title. Two different ones contradict each other. */
 const HINTS: readonly (readonly [Group, RegExp])[] = [
-  ["exemplary", /\b(?:dien hinh|dhtt|guong|tieu bieu|xuat sac|chien si thi dua|cstd|lao dong gioi|nguoi tot viec tot|nong dan (?:san xuat |sxkd )?gioi|lao dong sang tao|san xuat (?:kinh doanh )?gioi|lao dong tien tien|truc tiep (?:san xuat|lao dong|cong tac))\b/],
-  ["guest", /\b(?:khach|nguyen|nghi huu|me viet nam anh hung|lao thanh cach mang)\b/],
-  ["press", /\b(?:phong vien|bao chi|bien tap vien|quay phim|nha bao)\b/],
-  ["uncounted", /\b(?:du khuyet|phuc vu|lai xe|ban to chuc|giup viec|le tan|van nghe)\b/],
-  ["awarded", /\b(?:duoc khen thuong|duoc tang|don nhan)\b/],
+  ["exemplary", /\b(?:dien hinh|dhtt|guong (?:sang|tot|mat)|tieu bieu|xuat sac|chien si thi dua|cstd|ntvt|nguoi tot viec tot|lao dong (?:gioi|sang tao|tien tien)|nong dan (?:san xuat |sx |sxkd |lam kinh te )?gioi|(?:san xuat|kinh doanh|lam kinh te) gioi|truc tiep (?:san xuat|lao dong|cong tac|hoc tap|chien dau))\b/],
+  ["guest", /\b(?:khach(?! (?:san|hang|quan|thap))|dbkm|km|duoc moi|nguyen (?:pho )?(?:chu tich|bi thu|giam doc|truong|can bo|pho|lanh dao|uy vien)|nghi huu|me (?:viet nam anh hung|vnah)|lao thanh cach mang)\b/],
+  ["press", /\b(?:phong vien|bao chi|bien tap vien|quay phim|nha bao|truyen hinh)\b/],
+  ["uncounted", /\b(?:du khuyet|phuc vu|lai xe|giup viec|le tan|khong tinh)\b/],
+  ["awarded", /\b(?:khen thuong|duoc tang|don nhan)\b/],
 ];
 
-const LEADING = /\b(?:chu tich|pho chu tich|pct|ct|bi thu|pho bi thu|giam doc|pho giam doc|truong phong|pho phong|pho truong phong|truong ban|pho ban|pho truong ban|hieu truong|pho hieu truong|chanh van phong|pho chanh van phong|cuc truong|chi cuc truong|vu truong|chi huy truong|truong cong an|thu truong|lanh dao|truong thon|truong ap|to truong|truong khu|thuong truc|uy vien ban thuong vu|uvbtv|truong tram|tong giam doc|bo truong)\b/;
-const SUPERIOR = /\b(?:tinh|huyen|trung uong|thanh pho|so (?:noi vu|tai chinh|y te|giao duc|nong nghiep|xay dung|tu phap|cong thuong|van hoa|khoa hoc|dan toc|tai nguyen|lao dong|thong tin|nong|gd|vh|kh|tn|ld)|cap tren|tinh uy|huyen uy|thanh uy|bo (?:noi vu|tai chinh|y te|giao duc|cong an|quoc phong)|chinh phu|quoc hoi|ban thi dua)\b/;
+/** Offices of those who lead a commune, an office, a school, an enterprise. Heads of a thôn or a cell lead nobody in a plan's sense: no proposal. */
+const LEADING =
+  /\b(?:(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|truong phong|truong ban|hieu truong|chanh van phong|cuc truong|chi cuc truong|vu truong|chi huy truong|truong cong an|truong tram|chu nhiem|bo truong|vien truong|chanh an|doi truong|don truong)|pct|ct|pho (?:phong|ban|truong phong|truong ban|hieu truong|chanh van phong|cuc truong|tram)|thu truong|lanh dao|ld|thuong truc|uvbtv|uy vien (?:ban thuong vu|bch|ban chap hanh))\b/;
+const VILLAGE_OFFICE = /\b(?:thon|ap|xom|to dan pho|tdp|khu dan cu|khu pho|chi bo|chi hoi|chi doan|to truong|cong tac mat tran|ban \S+$)\b/;
+const SUPERIOR =
+  /\b(?:cap tren|trung uong|tw|tinh|huyen|thanh pho|tinh uy|huyen uy|thanh uy|chinh phu|quoc hoi|ban thi dua|(?:so|bo|cuc|vu) (?:noi vu|tai chinh|y te|giao duc|gd|nong nghiep|nn|xay dung|tu phap|cong thuong|cong an|quoc phong|van hoa|vh|khoa hoc|kh|dan toc|tai nguyen|tn|lao dong|ld|thong tin|tt|ke hoach|giao thong|du lich|ngoai vu|thue|thong ke|hai quan))\b/;
+const OWN = /\b(?:xa|phuong|thi tran|truong (?:mam non|mn|tieu hoc|th|thcs|thpt|ptdt|pt)|cong ty|htx|hop tac xa|doanh nghiep|tram y te)\b/;
 
 /**
  * Proposes the group a text stands for: a value of the column Thành phần, the title of a section, or an office. Plain titles (also without marks, in any case,
- * with one wrong letter a word) need no confirmation; all others are proposals. Texts that speak for two groups, or for none ("Đại biểu chính thức"), give null.
+ * with one wrong letter) need no confirmation; all others are proposals. Texts that speak for two groups, or for none ("Đại biểu chính thức"), give null.
  */
 export function proposeGroup(text: string, from: "column" | "section" | "position"): ProposedGroup {
-  return from === "position" ? byOffice(text) : from === "section" ? byTitle(text.replace(/^\s*(?:[IVXLC]+|\d{1,2}|[A-Za-zĐđ])\s*[.):/-]\s*/u, "")) : byTitle(text);
+  if (from === "position") return byOffice(text);
+  return byTitle(from === "section" ? text.replace(/^\s*(?:(?:phần|nhóm|mục|khối|phan|nhom|muc|khoi)\s+)?(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-Za-zĐđ])\s*[.):/-]+\s*/iu, "") : text);
 }
 
 const byTitle: (text: string) => ProposedGroup = remember((text) => {
-  const words = foldWords(fold(text).replace(/\([^)]*\)/g, " ").replace(/[:\-–]?\s*\d+\s*(?:nguoi|dai bieu|dong chi|d\/c|dc|tap the|ca nhan)?\s*[.;:]*$/, ""));
+  const typed = clean(text).replace(/\([^)]*\)/g, " ").replace(/[,;:–-]?\s*(?:giai đoạn|giai doan|năm|nam|các năm)?\s*20\d\d(?:\s*[-–]\s*20\d\d)?\s*$/iu, "").replace(/[,;:–-]?\s*(?:gồm|chiếm|có|gom|chiem|co)?\s*:?\s*\d+\s*(?:%|người|nguoi|đại biểu|dai bieu|đồng chí|đ\/c|đc|tập thể|cá nhân|suất)?\s*[.;:]*\s*$/iu, "");
+  const words = foldWords(typed).replace(/^((?:cac )?)(?:db|dbieu)(?= )/, "$1dai bieu").replace(/\bdb (?=duoc|la)/, "dai bieu ");
   const plain = plainTitle(words);
-  if (plain !== undefined) return { group: plain, plain: true };
-  return { group: hinted(words), plain: false };
+  if (plain === undefined) return { group: hinted(words), plain: false };
+  // "Khách mời (điển hình tiên tiến)" says two things.
+  const aside = hinted(foldWords((clean(text).match(/\([^)]*\)/g) ?? []).join(" ")));
+  return aside === null || aside === plain ? { group: plain, plain: true } : { group: null, plain: false };
 });
 
-const byOffice: (text: string) => ProposedGroup = remember((text) => {
-  const words = foldWords(text);
-  return { group: hinted(words), plain: false };
-});
+const byOffice: (text: string) => ProposedGroup = remember((text) => ({ group: hinted(foldWords(text)), plain: false }));
 
 function plainTitle(words: string): Group | undefined {
-  const exact = plainTitles.get(words);
+  const exact = plainTitles.get(words) ?? squeezed.get(words.replaceAll(" ", ""));
   if (exact !== undefined || words.length < 8) return exact;
   const typed = words.split(" ");
   const found = new Set<Group>();
   for (const [title, group] of plainTitles) {
-    if (Math.abs(title.length - words.length) > 2) continue;
+    if (Math.abs(title.length - words.length) > 1) continue;
     const right = title.split(" ");
     if (right.length !== typed.length) continue;
-    let wrong = 0;
-    const near = right.every((word, i) => {
-      const other = typed[i] ?? "";
-      if (word === other) return true;
-      wrong++;
-      return word.length > 2 && withinOneEdit(word, other);
-    });
-    if (near && wrong === 1) found.add(group);
+    const wrong = right.filter((word, i) => word !== typed[i]);
+    const other = typed[right.findIndex((word, i) => word !== typed[i])] ?? "";
+    if (wrong.length === 1 && (wrong[0] ?? "").length > 2 && withinOneEdit(wrong[0] ?? "", other)) found.add(group);
   }
   return found.size === 1 ? [...found][0] : undefined;
 }
@@ -87,6 +98,14 @@ function plainTitle(words: string): Group | undefined {
 function hinted(words: string): Group | null {
   const found = new Set<Group>();
   for (const [group, pattern] of HINTS) if (pattern.test(words)) found.add(group);
-  if (LEADING.test(words) && !/\bnguyen\b/.test(words)) found.add(SUPERIOR.test(words) ? "superiorLeader" : "leader");
+  const office = LEADING.exec(words);
+  if (office && !found.has("guest") && !VILLAGE_OFFICE.test(words)) found.add(levelOf(words));
+  else if (office && /\b(?:lanh dao|ld)\b/.test(words)) found.add(levelOf(words));
   return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** Whose leader: the first level named counts. "Chủ tịch UBND xã A, huyện B" is the commune's. */
+function levelOf(words: string): "leader" | "superiorLeader" {
+  const superior = SUPERIOR.exec(words)?.index ?? Infinity;
+  return superior < (OWN.exec(words)?.index ?? Infinity) ? "superiorLeader" : "leader";
 }

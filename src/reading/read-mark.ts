@@ -2,7 +2,7 @@ import type { CellValue } from "../domain/sheet-snapshot";
 import { clean, fold } from "../domain/vietnamese-text";
 
 /** ü and þ are the tick and the ticked box of the font Wingdings. */
-const YES = new Set(["x", "xx", "×", "✓", "✔", "v", "√", "☑", "☒", "✅", "ü", "þ", "true", "1", "co", "dung", "yes", "y", "*", "+", "●", "•", "■"]);
+const YES = new Set(["x", "xx", "×", "✓", "✔", "v", "√", "☑", "☒", "✅", "ü", "þ", "true", "1", "co", "dung", "yes", "*", "+", "●", "•", "■"]);
 const NO = new Set(["false", "0", "khong", "ko", "k", "kh", "khg", "sai", "chua", "no", "-", "–", "—", "☐", "□", "khong co", "khong phai"]);
 
 /**
@@ -18,7 +18,7 @@ export function readMark(value: CellValue): boolean | null {
   if (typed.length > 12) return null;
   if (YES.has(typed)) return true;
   const word = fold(typed).replace(/^[("'[]+|[)"'\].,;]+$/g, "").trim();
-  return word !== "v." && YES.has(word) ? true : NO.has(word) || NO.has(typed) ? false : null;
+  return YES.has(word) ? true : NO.has(word) || NO.has(typed) ? false : null;
 }
 
 /** True when the cell holds a mark, yes or no. */

@@ -1,60 +1,76 @@
 import { remember } from "../domain/remember";
-import { clean, fold, foldWords, markedWords } from "../domain/vietnamese-text";
+import { clean, fold, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
+import { bodyOf } from "./body-words";
 import { isSurname } from "./surnames";
 
 export interface ReadName {
   readonly name: string;
-  /** "Ông", "Bà", "Đ/c" … as typed, null when there is none. */
+  /** "Ông", "Bà", "Đ/c", "TS." … as typed, null when there is none. */
   readonly honorific: string | null;
 }
 
-const HONORIFIC =
-  /^((?:kính gửi\s*:?\s*)?(?:[ôo]ng|b[àa]|anh|chị|cô|chú|bác|em)\s*[(/,&-]\s*(?:[ôo]ng|b[àa]|anh|chị|cô)\s*\)?|(?:đồng chí|dong chi|đ\s*[/.]?\s*c|ông|bà|anh|chị|cô|chú|bác|ong))(?:\s*[.:]\s*|\s+)(?=\p{L})(.+)$/iu;
+const PAIR = "(?:[ôo]ng|b[àa]|anh|chị|cô)\\s*[(/,&-]\\s*(?:[ôo]ng|b[àa]|anh|chị|cô)\\s*\\)?";
+const ADDRESS = "đồng chí|dong chi|đ\\s*[/.]?\\s*c|dc|ông|bà|ong|anh|chị|cô|chú|bác|cụ|em";
+const TITLE =
+  "(?:(?:gs|pgs|ts|ths|bs|bsckii|bscki|cki|ckii|ks|cn|luật sư|bác sĩ|nhà giáo|nhà báo|nghệ nhân|nghệ sĩ|nsnd|nsưt|ngnd|ngưt|linh mục|mục sư|hoà thượng|thượng toạ|đại đức|ni sư|sư cô|sư thầy|(?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|mẹ (?:vnah|việt nam anh hùng)|bà mẹ (?:vnah|việt nam anh hùng))[.\\s]*)+";
+const HONORIFIC = new RegExp(`^((?:kính gửi\\s*:?\\s*)?(?:${PAIR}|(?:${ADDRESS})(?=[\\s.:])(?:[\\s.:]+${TITLE})?|${TITLE}))(?:[\\s.:]+|(?<=[.)]))(?=\\p{L})(.+)$`, "iu");
 
 /**
- * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C". "Ông" and "Anh" stay when what follows does not start with a
- * family name: they are names too ("Ông Thị Lài", "Anh Đức").
+ * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C", "TS. Phạm D". "Ông" and "Anh" stay when what follows does not start
+ * with a family name: they are names too ("Ông Thị Lài", "Anh Đức"). A number before the name ("1. Lê C") goes.
  */
 export const readName: (text: string) => ReadName = remember((text) => {
   const typed = clean(text).replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "").replace(/[\s,;:]+$/, "");
   const [, honorific = "", rest = ""] = HONORIFIC.exec(typed) ?? [];
   const [first = "", second] = rest.split(" ");
-  if (second === undefined || !isSurname(first, rest) || /^(?:văn|thị)$/i.test(first)) return { name: typed, honorific: null };
+  if (second === undefined || !isSurname(first, rest) || (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))) return { name: typed, honorific: null };
   return { name: rest, honorific: honorific.trim() };
 });
 
-/** Words that start the name of a body, a title or a sentence, never a person's. Folded. */
+/** First words of offices, titles, headings and remarks: never a person's name. */
 const NOT_A_PERSON =
-  /^(?:truong|phong|ban|uy ban|ubnd|hdnd|hoi|doan|chi bo|chi doan|chi hoi|dang bo|dang uy|to|doi|khoa|benh vien|tram|trung tam|cong ty|hop tac xa|htx|doanh nghiep|so|cuc|chi cuc|vu|nhom|tap the|ho|gia dinh|can bo|nhan dan|thon|ap|xom|khu|xa|phuong|thi tran|huyen|tinh|thanh pho|cong an|quan su|cong doan|lien doan|mat tran|quy|ngan hang|nha may|xi nghiep|toan the|danh sach|tong|cong|stt|tt|ho va ten|ho ten|nguoi|noi|dai bieu|khach|lanh dao|dien hinh|chu tich|pho|bi thu|giam doc|truong ban|hieu truong|ke toan|van phong|cau lac bo|clb|chua|nha tho|giao xu|bo|bo chi huy|ca nhan|duong|viet nam|kinh gui|noi nhan|luu|ghi chu|giay|bang|chien si|nong dan|cong nhan)(?: |$)/;
-/** Those of them that are family or given names too: they decide only with the marks of the other meaning. */
-const MAY_BE_NAME = new Set(["truong", "doan", "vu", "so", "to", "ho", "ha", "khoa", "thon", "khu", "xa", "duong", "ban", "bang", "luu", "tong", "doi", "cong", "hoi", "tinh", "bo", "phong", "cuc", "nhom", "chua", "quy", "phuong", "huyen", "giay", "noi", "pho"]);
-const NOT_A_PERSON_MARKED =
-  /^(?:trường|phòng|ban|hội|đoàn (?:thanh niên|kinh tế|nghệ thuật|văn công|xã|phường|trường|tncs|viên|công tác|đại biểu)|tổ|đội|khoa \S+ \S+|thôn|khu|xã|hộ|đường|bằng|lưu :|tổng|cộng|hội|tỉnh|bộ|sở|cục|nhóm|chùa|quỹ|phường|huyện|giấy|nơi|phó|vụ [^v]\S+)(?: |$)/u;
+  "chủ tịch|phó chủ|phó bí|phó giám|phó trưởng|phó ban|phó phòng|phó chi|phó hiệu|phó thủ|phó công|phó tổng|phó chánh|bí thư|giám đốc|trưởng ban|trưởng phòng|trưởng thôn|trưởng ấp|trưởng khu|trưởng xóm|trưởng bản|trưởng công an|trưởng trạm|trưởng đoàn|trưởng khoa|hiệu trưởng|" +
+  "kế toán|cán bộ|chuyên viên|giáo viên|uỷ viên|đảng viên|tổ trưởng|tổ phó|nhóm trưởng|chỉ huy|danh sách|tổng cộng|tổng số|tổng hợp|cộng|stt|họ và|họ tên|họ đệm|đại biểu|khách mời|khách|lãnh đạo|điển hình|người|nơi ở|nơi nhận|nơi sinh|nơi công|cá nhân|kính gửi|ghi chú|giấy khen|bằng khen|bằng cấp|" +
+  "huân chương|huy chương|chiến sĩ|nông dân|công nhân|lao động|học sinh|sinh viên|dân tộc|tôn giáo|trình độ|quê quán|ngày|năm sinh|giới tính|chức vụ|thành phần|đại học|cao đẳng|trung cấp|sơ cấp|cử nhân|thạc sĩ|tiến sĩ|cao cấp|phật giáo|công giáo|thiên chúa|tin lành|cao đài|hoà hảo|hội viên|đoàn viên|" +
+  "nghỉ hưu|làm ruộng|buôn bán|nội trợ|tự do|xác nhận|người lập|thủ trưởng|tm|kt|đã|chưa|không|việt nam|hạ sĩ|thượng sĩ|trung sĩ|lưu vt|chi hội|lớp trưởng|lớp phó|uv bch|uv";
+const notAPerson = NOT_A_PERSON.split("|").map((start) => `${markedWords(start)} `);
+/** The same without marks; single words are too many names then ("khong" is Khổng). */
+const notAPersonPlain = NOT_A_PERSON.split("|").filter((start) => start.includes(" ")).map((start) => `${foldWords(start)} `);
 
-/** How much a text looks like the name of one person, 0 to 1: two to six words of Vietnamese shape, better with a family name first. */
+function startsOtherwise(text: string): boolean {
+  const words = `${hasNoMarks(text) ? foldWords(text) : markedWords(text)} `;
+  return (hasNoMarks(text) ? notAPersonPlain : notAPerson).some((start) => words.startsWith(start));
+}
+
+const PROVINCES = new Set(
+  ("an giang|ba ria vung tau|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh|binh duong|binh phuoc|binh thuan|ca mau|can tho|cao bang|da nang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang|ha nam|ha noi|ha tay|ha tinh|hai duong|hai phong|hau giang|hoa binh|" +
+    "hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son|lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien hue|tien giang|tra vinh|tuyen quang|vinh long|vinh phuc|yen bai|ho chi minh").split("|"));
+
+/**
+ * How much a text looks like the name of one person, 0 to 1; from 0.6 on it does. Two to six words of Vietnamese shape, better with a family name first
+ * and capitals; 0 for bodies, offices, headings, provinces and what has digits.
+ */
 export const looksLikePersonName: (text: string) => number = remember((text) => {
   const { name, honorific } = readName(text);
-  const bare = name.replace(/\s*\([^)]*\)\s*$/, "");
-  if (bare.length > 45 || /[\d@#%&/\\:;=_?!"“”+*<>|]/.test(bare.replace(/^[=+@-]/, ""))) return 0;
+  const bare = name.replace(/^[=+@-]+/, "").replace(/\s*\([^)]*\)\s*$/, "").replace(/(?:[,;]| [-–—] ).*$/, "");
+  if (bare.length > 45 || /[\d@#%&/\\:;=_?!"“”+*<>|,]/.test(bare)) return 0;
   const words = bare.split(/[\s.]+/).filter((word) => word !== "");
-  if (words.length < 2 || words.length > 7) return 0;
   const folded = foldWords(bare);
-  const start = NOT_A_PERSON.exec(folded)?.[0]?.trim();
-  if (start !== undefined && (!MAY_BE_NAME.has(start) || NOT_A_PERSON_MARKED.test(markedStart(bare)))) return 0;
-  const [first = "", ...rest] = words;
-  const shaped = words.filter((word) => isVietnameseSyllable(word) || isSurname(word, bare) || isVietnameseSyllable(fold(word)));
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  let score = honorific === null ? 0 : 0.15;
-  score += isSurname(first, bare) ? 0.45 : 0.1;
+  if (words.length < 2 || words.length > 7 || bodyOf(bare) !== null || startsOtherwise(bare) || PROVINCES.has(folded)) return 0;
+  // "THCS", "UBND" among words in small letters is an abbreviation.
+  if (/\p{Ll}/u.test(bare) && words.some((word) => /^\p{Lu}{2,}$/u.test(word) && !isVietnameseSyllable(word) && !isSurname(word))) return 0.1;
+  const [first = ""] = words;
+  const shaped = words.filter((word) => isVietnameseSyllable(word) || isSurname(word, bare) || isVietnameseSyllable(fold(word)) || /^[\p{L}]['’]?$/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const family = isSurname(first, bare) || (/^h['’]?\s?\p{L}/iu.test(bare) && isSurname(words[words.length - 1] ?? "", bare));
+  let score = honorific === null ? 0 : 0.2;
+  score += family ? 0.45 : 0.1;
   score += 0.3 * (shaped.length / words.length);
-  score += 0.25 * (capital.length === words.length ? 1 : capital.length === 0 && isSurname(first, bare) ? 0.6 : 0.1);
-  if (rest.some((word) => /^(?:thị|văn|thi|van)$/i.test(word)) && isSurname(first, bare)) score += 0.1;
-  if (words.length > 5) score -= 0.15;
+  score += 0.25 * (capitals === words.length ? 1 : capitals === 0 && family ? 0.6 : 0.1);
+  if (family && words.slice(1).some((word) => /^(?:thị|văn|thi|van)$/i.test(word))) score += 0.1;
+  if (words.length > 5) score -= 0.1;
+  // "Nguyễn Văn A, Trưởng thôn": a name with something behind it.
+  if (/[,;]| [-–—] /.test(name)) score -= 0.2;
   return Math.max(0, Math.min(1, score));
 });
-
-/** The text as the marked pattern wants it: small letters, single spaces, tones as typed. */
-function markedStart(text: string): string {
-  return markedWords(text) === "" ? "" : clean(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-}
