@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  words: { flexGrow: 1, minWidth: 0, display: "flex", flexWrap: "wrap", alignItems: "center", gap: `2px ${tokens.spacingHorizontalS}` },
+  title: { flexGrow: 1, minWidth: "40%", overflowWrap: "anywhere" },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -39,8 +40,10 @@ export function Disclosure({ title, aside, level, openAtFirst = false, quiet = f
       <Heading className={styles.heading}>
         <button type="button" className={mergeClasses(styles.button, quiet && styles.quiet)} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown16Regular aria-hidden className={styles.icon} /> : <ChevronRight16Regular aria-hidden className={styles.icon} />}
-          <span className={styles.title}>{title}</span>
-          {aside}
+          <span className={styles.words}>
+            <span className={styles.title}>{title}</span>
+            {aside}
+          </span>
         </button>
       </Heading>
       <div id={id} hidden={!open}>{open ? children : null}</div>

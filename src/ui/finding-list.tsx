@@ -5,14 +5,18 @@ import { type Severity, SEVERITIES } from "../domain/plan";
 import { fold } from "../domain/vietnamese-text";
 import { EVERYTHING, FindingFilter, type FindingWish } from "./finding-filter";
 import { FindingGroup } from "./finding-group";
+import { homeSheetOf } from "./home-sheet";
 import { useSession, useSessionState } from "./session-context";
 import { matches, tellFindings, type ToldFinding } from "./tell-findings";
 import { useSectionStyles } from "./use-section-styles";
 import { count, severityNames, words } from "./words";
 
 const useStyles = makeStyles({
-  severity: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
-  groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  severity: {
+    display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0`, padding: `2px ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3,
+  },
+  groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   export: { alignSelf: "flex-start" },
 });
 
@@ -27,9 +31,7 @@ export const FindingList = memo(function FindingList() {
   const session = useSession();
   const { findings, rules, conference, can } = useSessionState();
   const [wish, setWish] = useState<FindingWish>(EVERYTHING);
-  const sheets = new Set(conference?.rosters.map((roster) => roster.sheet));
-  const [home] = sheets;
-  const homeSheet = sheets.size === 1 ? home : undefined;
+  const homeSheet = homeSheetOf(conference);
   const told = useMemo(() => tellFindings(findings, rules, homeSheet), [findings, rules, homeSheet]);
   const deferred = useDeferredValue(wish);
   const shown = useMemo(() => filtered(told, deferred), [told, deferred]);

@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   root: { height: "100%", minWidth: "300px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   tabs: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS,
+    "@media (max-width: 360px)": { paddingLeft: "6px", paddingRight: "6px" },
+  },
   panel: {
     flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL, boxSizing: "border-box",
     display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, position: "relative",

@@ -29,7 +29,7 @@ export function PlanChooser() {
       <h2 className={shared.heading}>{words.firstRun.heading}</h2>
       <p className={shared.text}>{words.firstRun.text}</p>
       <PlanPicker
-        plans={presets} pick={pick} change={setPick}
+        plans={presets} plan={presets.find(({ id }) => id === pick.planId)} pick={pick} change={setPick}
         missing={asked ? { plan: pick.planId === null ? words.firstRun.missing.plan : undefined, scope: pick.planId !== null && pick.scope === null ? words.firstRun.missing.scope : undefined } : {}}
       />
       <div className={styles.buttons}>

@@ -19,7 +19,10 @@ export interface PlanPick {
 }
 
 export interface PlanPickerProps {
+  /** Offered as a list; empty where the plan is chosen elsewhere. */
   readonly plans: readonly Plan[];
+  /** The plan whose scopes are offered. */
+  readonly plan: Plan | undefined;
   readonly pick: PlanPick;
   readonly change: (pick: PlanPick) => void;
   /** Sentences beside what is still to be chosen. */
@@ -27,10 +30,9 @@ export interface PlanPickerProps {
 }
 
 /** Plan, scope and list. Nothing is chosen for the office, but a scope that is the plan's only one. */
-export function PlanPicker({ plans, pick, change, missing }: PlanPickerProps) {
+export function PlanPicker({ plans, plan, pick, change, missing }: PlanPickerProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const plan = plans.find((one) => one.id === pick.planId);
   const scopes = plan ? scopesOf(plan) : [];
   const scope = scopes.find((one) => one === pick.scope) ?? null;
   const setPlan = (id: string) => {
@@ -41,16 +43,18 @@ export function PlanPicker({ plans, pick, change, missing }: PlanPickerProps) {
   };
   return (
     <div className={styles.fields}>
-      <Field label={words.firstRun.plan} {...(missing?.plan === undefined ? {} : { validationMessage: missing.plan, validationState: "warning" })}>
-        <RadioGroup value={pick.planId ?? ""} onChange={(_, data) => setPlan(data.value)}>
-          {plans.map((one) => (
-            <Radio
-              key={one.id} value={one.id}
-              label={<span className={styles.plan}><span className={styles.name}>{one.title}</span><span className={shared.small}>{[one.issuer, one.document].join(" · ")}</span></span>}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+      {plans.length === 0 ? null : (
+        <Field label={words.firstRun.plan} {...(missing?.plan === undefined ? {} : { validationMessage: missing.plan, validationState: "warning" })}>
+          <RadioGroup value={pick.planId ?? ""} onChange={(_, data) => setPlan(data.value)}>
+            {plans.map((one) => (
+              <Radio
+                key={one.id} value={one.id}
+                label={<span className={styles.plan}><span className={styles.name}>{one.title}</span><span className={shared.small}>{[one.issuer, one.document].join(" · ")}</span></span>}
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       {plan === undefined ? null : (
         <>
           <Field label={words.firstRun.scope} {...(missing?.scope === undefined ? {} : { validationMessage: missing.scope, validationState: "warning" })}>

@@ -1,8 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { PlanActions } from "./plan-actions";
+import { PlanChooser } from "./plan-chooser";
+import { PlanDetails } from "./plan-details";
+import { PlanSwitch } from "./plan-switch";
+import { RuleList } from "./rule-list";
 import { useSessionState } from "./session-context";
-import { useSectionStyles } from "./use-section-styles";
+import { TypedFacts } from "./typed-facts";
 
+const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
+
+/** "Kế hoạch": which plan, its numbers, what the office types, what the plan says besides. */
 export function PlanTab() {
-  const shared = useSectionStyles();
-  const { planRules } = useSessionState();
-  return <ul className={shared.list}>{planRules.map((rule) => <li key={rule.id}>{rule.title}</li>)}</ul>;
+  const styles = useStyles();
+  const { plan } = useSessionState();
+  if (plan === null) return <PlanChooser />;
+  return (
+    <div className={styles.tab}>
+      <PlanSwitch plan={plan} />
+      <RuleList />
+      <TypedFacts />
+      <PlanDetails plan={plan} />
+      <PlanActions key={plan.id} plan={plan} />
+    </div>
+  );
 }

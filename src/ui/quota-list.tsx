@@ -11,7 +11,6 @@ import { outcomeNames, words } from "./words";
 const useStyles = makeStyles({
   item: { display: "flex", gap: tokens.spacingHorizontalS },
   body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  outcome: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   measures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   numbers: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   legend: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -33,16 +32,18 @@ export const QuotaList = memo(function QuotaList({ quotas }: { readonly quotas: 
   const styles = useStyles();
   const shared = useSectionStyles();
   if (quotas.length === 0) return null;
-  const open = quotas.filter(({ result }) => result.outcome !== "met");
+  const open = quotas.filter(({ result }) => result.outcome !== "met" && result.measures.length > 0);
   const met = quotas.filter(({ result }) => result.outcome === "met");
   return (
     <section className={mergeClasses(shared.section, shared.ruled)} aria-label={words.quotas.heading}>
       <h2 className={shared.heading}>{words.quotas.heading}</h2>
-      <div className={styles.legend}>
-        <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.certain)} />{words.quotas.legend.certain}</span>
-        <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.possible)} />{words.quotas.legend.possible}</span>
-        <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.wanted)} />{words.quotas.legend.wanted}</span>
-      </div>
+      {open.length === 0 ? null : (
+        <div className={styles.legend}>
+          <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.certain)} />{words.quotas.legend.certain}</span>
+          <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.possible)} />{words.quotas.legend.possible}</span>
+          <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.wanted)} />{words.quotas.legend.wanted}</span>
+        </div>
+      )}
       {open.length === 0 ? null : <ul className={shared.list}>{open.map((quota) => <QuotaItem key={quota.rule.id} {...quota} />)}</ul>}
       {met.length === 0 ? null : (
         <Disclosure level={3} quiet title={words.quotas.metFold(met.length)}>
@@ -61,11 +62,13 @@ function QuotaItem({ rule, result }: Quota) {
       <OutcomeIcon outcome={result.outcome} severity={result.severity} />
       <div className={styles.body}>
         <h3 className={shared.subheading}>{rule.title}</h3>
-        <span className={styles.outcome}>{outcomeNames[result.outcome]}</span>
         <ul className={styles.measures}>
           {result.measures.map((measure, at) => (
             <li key={`${measure.name}-${at}`}>
-              <p className={styles.numbers}>{result.measures.length > 1 ? `${measure.name}: ` : ""}{measureText(measure)}</p>
+              <p className={styles.numbers}>
+                {at === 0 ? <><b>{outcomeNames[result.outcome]}</b> · </> : null}
+                {result.measures.length > 1 ? `${measure.name}: ` : ""}{measureText(measure)}
+              </p>
               <QuotaBar measure={measure} outcome={result.outcome} mild={result.severity !== "error"} />
             </li>
           ))}

@@ -1,0 +1,83 @@
+import type { Choices } from "../domain/choices";
+import { SHEET_USES } from "../domain/choices";
+import type { Group } from "../domain/delegate";
+import type { FieldId, RosterKind } from "../domain/roster";
+import { fold } from "../domain/vietnamese-text";
+
+export type SheetUse = (typeof SHEET_USES)[number];
+
+/** The kind a sheet must be read as to serve so; undefined leaves it to reading. */
+const KIND_FOR: Readonly<Record<SheetUse, RosterKind | undefined>> = {
+  auto: undefined, attendees: "delegates", sentUp: "delegates", awards: "nominations", nominations: "nominations", allocation: "allocation", staff: "staff", list: "list", ignore: undefined,
+};
+
+export function withSheetUse(choices: Choices, sheet: string, use: SheetUse): Choices {
+  const kind = KIND_FOR[use];
+  const sheets = without(choices.sheets, sheet);
+  return { ...choices, sheets: use === "auto" ? sheets : { ...sheets, [sheet]: kind === undefined ? { use } : { use, kind } } };
+}
+
+export function withColumn(choices: Choices, sheet: string, letters: string, field: FieldId | null): Choices {
+  return { ...choices, columns: { ...choices.columns, [sheet]: { ...choices.columns[sheet], [letters]: field } } };
+}
+
+export function withBlankUnknown(choices: Choices, sheet: string, letters: string, unknown: boolean): Choices {
+  const others = (choices.blankIsUnknown[sheet] ?? []).filter((one) => one !== letters);
+  return { ...choices, blankIsUnknown: { ...choices.blankIsUnknown, [sheet]: unknown ? [...others, letters] : others } };
+}
+
+/** "Về như máy đọc": forgets all that was chosen for one sheet. */
+export function withoutSheet(choices: Choices, sheet: string): Choices {
+  return { ...choices, sheets: without(choices.sheets, sheet), columns: without(choices.columns, sheet), blankIsUnknown: without(choices.blankIsUnknown, sheet) };
+}
+
+export function isChosen(choices: Choices, sheet: string): boolean {
+  return choices.sheets[sheet] !== undefined || Object.keys(choices.columns[sheet] ?? {}).length > 0 || (choices.blankIsUnknown[sheet] ?? []).length > 0;
+}
+
+/** Texts of the sheet → their groups; null takes the choice back. */
+export function withGroups(choices: Choices, chosen: readonly { readonly text: string; readonly group: Group | null }[]): Choices {
+  const groups = { ...choices.groups };
+  for (const { text, group } of chosen) {
+    if (group === null) delete groups[fold(text)];
+    else groups[fold(text)] = group;
+  }
+  return { ...choices, groups };
+}
+
+/** An old name (as typed, or folded) is counted under another; null takes it back. */
+export function withName(choices: Choices, old: string, now: string | null): Choices {
+  const names = without(choices.names, fold(old));
+  return { ...choices, names: now === null ? names : { ...names, [fold(old)]: now } };
+}
+
+/** One changed number of a rule; undefined: the plan's own. */
+export function withParam(choices: Choices, ruleId: string, name: string, value: unknown): Choices {
+  const changed = { ...without(choices.params[ruleId] ?? {}, name), ...(value === undefined ? {} : { [name]: value }) };
+  const params = without(choices.params, ruleId);
+  return { ...choices, params: Object.keys(changed).length === 0 ? params : { ...params, [ruleId]: changed } };
+}
+
+/** "Đặt lại": the plan's own numbers. */
+export function withoutParams(choices: Choices, ruleId: string): Choices {
+  return { ...choices, params: without(choices.params, ruleId) };
+}
+
+export function withRule(choices: Choices, ruleId: string, on: boolean): Choices {
+  const others = choices.disabledRules.filter((id) => id !== ruleId);
+  return { ...choices, disabledRules: on ? others : [...others, ruleId] };
+}
+
+/** One typed fact; undefined takes it back. */
+export function withTyped<Name extends keyof Choices["typed"]>(choices: Choices, name: Name, value: Choices["typed"][Name]): Choices {
+  const typed = { ...choices.typed };
+  if (value === undefined) delete typed[name];
+  else typed[name] = value;
+  return { ...choices, typed };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  const copy = { ...record };
+  delete copy[key];
+  return copy;
+}

@@ -1,0 +1,51 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Plan } from "../domain/plan";
+import { type PlanPick, PlanPicker } from "./plan-picker";
+import { useSession, useSessionState } from "./session-context";
+import { useSectionStyles } from "./use-section-styles";
+import { words } from "./words";
+
+const useStyles = makeStyles({ select: { minWidth: 0 } });
+
+/** The plan in force, and the way to another plan, scope or list. */
+export function PlanSwitch({ plan }: { readonly plan: Plan }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const { presets, choices, conference } = useSessionState();
+  const [asked, setAsked] = useState<string | null>(null);
+  const own = choices.ownPlan;
+  const plans = own === undefined ? presets : [own, ...presets.filter(({ id }) => id !== own.id)];
+  const pick: PlanPick = { planId: plan.id, scope: choices.scope ?? conference?.scope ?? null, target: choices.target ?? "attendees" };
+  const usePreset = (planId: string) => {
+    setAsked(null);
+    void session.choose(({ ownPlan: _own, ...before }) => ({ ...before, planId }));
+  };
+  const setPlan = (planId: string) => {
+    if (planId === plan.id) setAsked(null);
+    else if (own === undefined) usePreset(planId);
+    else setAsked(planId);
+  };
+  const change = ({ scope, target }: PlanPick) => void session.choose((before) => ({ ...before, ...(scope === null ? {} : { scope }), target }));
+  return (
+    <section className={shared.section} aria-label={words.plan.heading}>
+      <h2 className={shared.heading}>{words.plan.heading}</h2>
+      <Field label={words.firstRun.plan} hint={[plan.issuer, plan.document].join(" · ")}>
+        <Select className={styles.select} value={asked ?? plan.id} onChange={(_, { value }) => setPlan(value)}>
+          {plans.map((one) => <option key={one.id} value={one.id}>{one === own ? words.plan.own(one.title) : one.title}</option>)}
+        </Select>
+      </Field>
+      {asked === null ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.plan.losesOwn}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => usePreset(asked)}>{words.plan.loseOwn}</Button>
+            <Button size="small" onClick={() => setAsked(null)}>{words.plan.keepOwn}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <PlanPicker plans={[]} plan={plan} pick={pick} change={change} />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Badge, Button, Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
+import type { Rule } from "../domain/plan";
+import { withoutParams, withParam, withRule } from "./change-choices";
+import { NumberField } from "./number-field";
+import { numbersOf, readingsOf } from "./rule-numbers";
+import { useSession, useSessionState } from "./session-context";
+import { useSectionStyles } from "./use-section-styles";
+import { severityNames, words } from "./words";
+
+const useStyles = makeStyles({
+  rule: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalS },
+  head: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(118px, 1fr))", gap: tokens.spacingHorizontalS },
+  select: { minWidth: 0 },
+  switch: { flexShrink: 0, marginTop: "-6px", marginRight: "-8px" },
+  reset: { alignSelf: "flex-start" },
+});
+
+/** One rule: on or off, its numbers, its clause. Numbers are checked before they count. */
+export function RuleEditor({ rule }: { readonly rule: Rule }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const { choices } = useSessionState();
+  const changed = choices.params[rule.id];
+  const params = { ...rule.params, ...changed };
+  const on = !choices.disabledRules.includes(rule.id);
+  const numbers = numbersOf(rule);
+  const readings = readingsOf(rule);
+  const reading = typeof params["reading"] === "string" ? params["reading"] : "";
+  const put = (name: string, value: unknown) => void session.choose((before) => withParam(before, rule.id, name, value === rule.params[name] ? undefined : value));
+  return (
+    <li className={styles.rule}>
+      <div className={styles.head}>
+        <div className={shared.grow}>
+          <h3 className={shared.subheading}>{rule.title}</h3>
+          <span className={shared.wrap}>
+            <span className={shared.small}>{severityNames[rule.severity]}</span>
+            {changed === undefined ? null : <Badge appearance="tint" color="brand" shape="rounded">{words.rules.changed}</Badge>}
+          </span>
+        </div>
+        <Switch className={styles.switch} checked={on} aria-label={words.rules.on(rule.title)} onChange={(_, data) => void session.choose((before) => withRule(before, rule.id, data.checked))} />
+      </div>
+      {on && numbers.length > 0 ? (
+        <div className={styles.numbers}>
+          {numbers.map(({ name, label, unit, value }) => (
+            <NumberField
+              key={name} label={label} unit={unit} value={typeof params[name] === "number" ? params[name] : value}
+              problem={(number) => session.problemWithParams(rule.id, { ...params, [name]: number })} put={(number) => put(name, number)}
+            />
+          ))}
+        </div>
+      ) : null}
+      {on && readings.length > 0 ? (
+        <Field label={words.rules.reading}>
+          <Select className={styles.select} value={reading} onChange={(_, { value }) => put("reading", value === "" ? undefined : value)}>
+            <option value="">{words.rules.noReading}</option>
+            {readings.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+          </Select>
+        </Field>
+      ) : null}
+      <p className={shared.small}>{words.quotas.source(rule.source.document, rule.source.clause)}</p>
+      {rule.source.sentence === undefined ? null : <p className={shared.small}>{words.rules.sentence(rule.source.sentence)}</p>}
+      {changed === undefined ? null : (
+        <Button className={styles.reset} size="small" icon={<ArrowReset20Regular />} aria-label={words.rules.resetRule(rule.title)} onClick={() => void session.choose((before) => withoutParams(before, rule.id))}>
+          {words.rules.reset}
+        </Button>
+      )}
+    </li>
+  );
+}

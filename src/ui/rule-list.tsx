@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { Disclosure } from "./disclosure";
+import { RuleEditor } from "./rule-editor";
+import { useSessionState } from "./session-context";
+import { useSectionStyles } from "./use-section-styles";
+import { words } from "./words";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** Every rule of the plan for this scope and list, its numbers to be changed; the row rules folded. */
+export function RuleList() {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { planRules, plan } = useSessionState();
+  const ofPlan = useMemo(() => new Set(plan?.rules.map((rule) => rule.id)), [plan]);
+  const numbers = planRules.filter((rule) => ofPlan.has(rule.id));
+  const rows = planRules.filter((rule) => !ofPlan.has(rule.id));
+  return (
+    <section className={shared.section} aria-label={words.rules.heading}>
+      <h2 className={shared.heading}>{words.rules.heading}</h2>
+      <p className={shared.small}>{numbers.length > 0 ? words.rules.intro : words.firstRun.noNumbers}</p>
+      <ul className={styles.list}>{numbers.map((rule) => <RuleEditor key={rule.id} rule={rule} />)}</ul>
+      {rows.length === 0 ? null : (
+        <Disclosure level={3} quiet title={words.rules.rows(rows.length)}>
+          <ul className={styles.list}>{rows.map((rule) => <RuleEditor key={rule.id} rule={rule} />)}</ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
