@@ -21,7 +21,7 @@ const PLAIN: CellStyle = { numberFormat: "General", font: null, bold: false };
  * A sheet drawn as text: one line a row, `|` between cells, an empty line is an empty row (the first and the last line break are not rows).
  * A cell is trimmed, then: `<` merged with the cell on its left · `^` merged with the cell above · `12`, `-3.5` a number · `TRUE`, `FALSE` a boolean ·
  * `date:1980-05-03` a real date · `=SUM(A1:A3) → 12` a formula and its value (nothing after the arrow: no value) · `"…"` exactly this text, `\n` a line
- * break · anything else its text. Lines may begin and end with `|`.
+ * break · anything else its text. A line that begins with `|` has an empty first cell.
  */
 export function drawSheet(text: string, drawing: Drawing = {}): SheetSnapshot {
   const lines = text.replace(/^\n/, "").replace(/\n[ \t]*$/, "").split("\n").map((line) => line.trim());
@@ -64,10 +64,7 @@ export function drawSheet(text: string, drawing: Drawing = {}): SheetSnapshot {
 }
 
 function splitLine(line: string): string[] {
-  const cells = line.split("|").map((cell) => cell.trim());
-  if (line.startsWith("|")) cells.shift();
-  if (line.endsWith("|") && cells.length > 0) cells.pop();
-  return cells;
+  return line.split("|").map((cell) => cell.trim());
 }
 
 interface DrawnCell { readonly value: CellValue; readonly formula: string | null; readonly isDate: boolean; readonly merge?: "left" | "above" }

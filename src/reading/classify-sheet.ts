@@ -8,7 +8,7 @@ export interface SheetClass {
   readonly evidence: readonly string[];
 }
 
-const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|danh muc|dm[_ -]|danhmuc|thuyet minh|bieu do|chart)/;
+const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
 const NOMINATION = /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|nomination/;
 const DELEGATES = /dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|thanh phan (?:du|tham du)|giay moi/;
 
@@ -22,6 +22,9 @@ export function classifySheet(subject: Subject, title: string, sheetName: string
   const fields = new Set(columns.map(({ field }) => field));
   const has = (field: Parameters<typeof fields.has>[0], words: string) => (fields.has(field) ? [`có cột ${words}`] : []);
   if (subject === "units") {
+    if (fields.has("staff") && !/phan bo|chi tieu/.test(fold(`${title} ${sheetName} ${columns.map(({ path }) => path.join(" ")).join(" ")}`))) {
+      return { kind: "staff", evidence: has("staff", "số cán bộ, công chức, viên chức, người lao động") };
+    }
     if (fields.has("seats")) return { kind: "allocation", evidence: [...has("seats", "số đại biểu"), ...has("femaleSeats", "số đại biểu nữ")] };
     if (fields.has("staff")) return { kind: "staff", evidence: has("staff", "số cán bộ, công chức, viên chức, người lao động") };
     return { kind: "list", evidence: ["chỉ có tên đơn vị, thôn hoặc lĩnh vực"] };

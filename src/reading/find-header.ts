@@ -165,6 +165,7 @@ function isUpperHeader(grid: Grid, row: number, core: number): boolean {
     if (text.length > 80 || TITLE_WORDS.test(fold(text))) return false;
     const span = merge === undefined ? 1 : merge.right - merge.left + 1;
     if (span > 1 && span >= width - 1) return false;
+    if (matchHeader([grid.text(core, column)], "people")[0]?.meaning === "order") return false;
     let below = 0;
     for (let c = column; c < column + span; c++) if (grid.text(core, c) !== "") below++;
     if (span > 1 && below >= span - 1) gathers++;

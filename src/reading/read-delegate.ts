@@ -100,10 +100,10 @@ export function readDelegate({ row, sections }: DataRow, context: RowContext): D
     const raw = cellOf("position");
     const parts = splitPosition(typeof raw?.value === "string" && !raw.isOpenDitto ? (raw.text.length === raw.value.length ? raw.value : raw.text) : position.value);
     unit = parts.unit === undefined ? { kind: "unreadable", text: position.value, cell: position.cell } : { kind: "value", value: parts.unit, cell: position.cell };
-    position = { ...position, value: parts.position };
+    position = parts.position === undefined ? { kind: "blank", cell: position.cell } : { ...position, value: parts.position };
   } else if (column("unit")?.also.includes("position") && unit.kind === "value" && position.kind === "absent") {
     const parts = splitPosition(unit.value);
-    position = { kind: "value", value: parts.position, cell: unit.cell };
+    position = parts.position === undefined ? { kind: "blank", cell: unit.cell } : { kind: "value", value: parts.position, cell: unit.cell };
     unit = parts.unit === undefined ? { kind: "unreadable", text: unit.value, cell: unit.cell } : { ...unit, value: parts.unit };
   }
   const category = text("category");

@@ -32,9 +32,16 @@ export function readRoster(grid: Grid, block: Block, choices: Choices): Roster |
   for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (isSampled(grid, row)) sampled.push(row);
   const understood = understand(grid, header, sampled, choices);
   if (understood === undefined) return undefined;
-  const { subject, columns } = understood;
-  const found = findRows(grid, header, columns, subject, from, to);
+  const { subject } = understood;
+  let { columns } = understood;
+  let found = findRows(grid, header, columns, subject, from, to);
+  if (found.others.length > 0 && found.data.length > 0) {
+    // Totals and headings are no values of a column: look again without them.
+    columns = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices);
+    found = findRows(grid, header, columns, subject, from, to);
+  }
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
+  if (kind === "staff") columns = columns.map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
   const chosenKind = choices.sheets[grid.sheet.name]?.kind;
   const cells = new RowCells(grid);
   const delegates = subject === "people" ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations") : [];

@@ -6,7 +6,8 @@ const OFFICE = /^(?:pho |quyen |nguyen )*(?:chu tich|bi thu|truong|giam doc|hieu
 const UNIT_START = /\s(?=(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội [A-ZĐ\p{Lu}]|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi hội|Chi đoàn|Trường|Trạm|Trung tâm|Công ty|Cty|HTX|Hợp tác xã|Công an|Phòng [A-ZĐ\p{Lu}]|Sở|Ban [A-ZĐ\p{Lu}]|Đoàn Thanh niên|Đoàn TNCS|Liên đoàn|Bệnh viện|Văn phòng|Chi cục|Doanh nghiệp|Nhà máy|Tổ dân phố|Khu phố|Khoa|Xí nghiệp|Ngân hàng|Kho bạc|Bảo hiểm|Viện|Tòa án|Toà án)(?=[\s.]|$))/u;
 
 export interface PositionParts {
-  readonly position: string;
+  /** undefined: the cell names nothing but a unit. */
+  readonly position: string | undefined;
   /** undefined: the unit cannot be told without guessing. */
   readonly unit: string | undefined;
 }
@@ -26,7 +27,7 @@ export function splitPosition(raw: string): PositionParts {
   }
   const start = UNIT_START.exec(whole);
   if (start !== null && OFFICE.test(fold(whole))) return { position: whole, unit: whole.slice(start.index + 1) };
-  if (isUnit(whole) && !OFFICE.test(fold(whole))) return { position: whole, unit: whole };
+  if (isUnit(whole) && !OFFICE.test(fold(whole))) return { position: undefined, unit: whole };
   return { position: whole, unit: undefined };
 }
 
