@@ -16,9 +16,8 @@ export function readSex(text: string): Sex | null {
 /** The sex a form of address before a name tells: Ông → male, Bà → female; null for "Ông (Bà)", Đ/c or none. Never from the name itself. */
 export function sexOfHonorific(name: string): Sex | null {
   const { honorific } = readName(name);
-  switch (honorific === null ? "" : fold(honorific)) {
-    case "ong": case "anh": case "chu": return "male";
-    case "ba": case "chi": case "co": return "female";
-    default: return null;
-  }
+  const address = honorific === null ? "" : fold(honorific);
+  if (/[/(,&-]/.test(address)) return null;
+  if (/^(?:ong|anh|chu)(?: |$)/.test(address)) return "male";
+  return /^(?:ba|chi|co|me|ni su|su co)(?: |$)/.test(address) ? "female" : null;
 }
