@@ -14,12 +14,16 @@ import { groupShare } from "./group-share";
 import { implausibleAge } from "./implausible-age";
 import { inconsistentName } from "./inconsistent-name";
 import { legacyText } from "./legacy-text";
+import { meetingForm } from "./meeting-form";
 import { missingField } from "./missing-field";
 import { superiorCap } from "./superior-cap";
+import { talkSlots } from "./talk-slots";
 import { totalMismatch } from "./total-mismatch";
 import { uncalculatedFormula } from "./uncalculated-formula";
 import { uncoveredUnit } from "./uncovered-unit";
+import { unitAllocation } from "./unit-allocation";
 import { unknownCategory } from "./unknown-category";
+import { unnominatedDelegate } from "./unnominated-delegate";
 import { unreadableDate } from "./unreadable-date";
 import { unreadableValue } from "./unreadable-value";
 
@@ -40,12 +44,16 @@ export const allChecks: readonly AnyCheck[] = [
   implausibleAge,
   inconsistentName,
   legacyText,
+  meetingForm,
   missingField,
   superiorCap,
+  talkSlots,
   totalMismatch,
   uncalculatedFormula,
   uncoveredUnit,
+  unitAllocation,
   unknownCategory,
+  unnominatedDelegate,
   unreadableDate,
   unreadableValue,
 ];

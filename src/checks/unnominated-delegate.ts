@@ -1,0 +1,99 @@
+import { z } from "zod";
+import type { CellRef } from "../domain/cell-ref";
+import type { Delegate } from "../domain/delegate";
+import type { Roster } from "../domain/roster";
+import { samePerson } from "../domain/same-person";
+import { belongsTo, selectorSchema } from "../domain/selector";
+import { foldWords, hasNoMarks, titleKey } from "../domain/vietnamese-text";
+import { defineCheck } from "./define-check";
+import { capital, distinctCells, nameOf } from "./point-at-row";
+
+type Named = { readonly name: string; readonly groupName: string };
+type Several = { readonly count: number; readonly groupName: string };
+
+/** Exemplars on the list whom nobody put forward. Says nothing without a nomination sheet, unless the rule demands one. */
+export const unnominatedDelegate = defineCheck({
+  id: "unnominated-delegate",
+  kind: "plan",
+  title: "Đại biểu chưa được đề cử",
+  metTitle: "Mọi điển hình tiên tiến đều được đề cử",
+  about: "Tìm từng điển hình tiên tiến trong các trang đề cử theo họ tên và ngày sinh; người trùng tên khác ngày sinh không phải là một. Sổ tính không có trang đề cử thì không nêu gì.",
+  params: z.strictObject({
+    of: selectorSchema.default({ is: "group", groups: ["exemplary", "awarded"] }),
+    groupName: z.string().min(1).default("điển hình tiên tiến"),
+    /** Say so when there is no nomination sheet. */
+    demandsSheet: z.boolean().default(false),
+  }),
+  messages: {
+    notNominated: ({ name, groupName }: Named) => `${capital(name)} là ${groupName} nhưng không có trong trang đề cử nào.`,
+    namesake: ({ name }: Named) => `${capital(name)} có người trùng tên trong trang đề cử nhưng ngày sinh hoặc đơn vị khác; chưa rõ có phải cùng một người.`,
+    spelling: ({ name, nominated }: Named & { readonly nominated: string }) => `${capital(name)} không có trong trang đề cử, nhưng có “${nominated}” viết gần giống (khác dấu).`,
+    noName: ({ count, groupName }: Several) => `${String(count)} ${groupName} chưa có họ tên đọc được nên chưa đối chiếu được với trang đề cử.`,
+    noGroup: ({ count, groupName }: Several) => `${String(count)} người không có trong trang đề cử và chưa rõ có phải ${groupName} hay không.`,
+    noSheet: ({ groupName }: { readonly groupName: string }) => `Chưa có trang đề cử để đối chiếu ${groupName}.`,
+  },
+  advice: {
+    notNominated: ({ groupName }: Named) => `Bổ sung hồ sơ đề cử, hoặc xếp người này vào thành phần khác nếu không phải ${groupName}.`,
+    namesake: "So lại ngày sinh, đơn vị ở hai dòng; sửa dòng ghi sai hoặc bổ sung hồ sơ đề cử.",
+    spelling: "So lại họ tên ở hai dòng rồi viết cho giống nhau.",
+    noName: "Điền họ tên vào các ô được tô.",
+    noGroup: "Điền thành phần của những người này để kết luận.",
+    noSheet: "Thêm trang đề cử vào sổ tính, hoặc chọn trang đó ở tab Danh sách.",
+  },
+
+  run(conference, { of, groupName, demandsSheet }) {
+    if (conference.nominations.length === 0) return demandsSheet ? [{ outcome: "undecided", code: "noSheet", data: { groupName }, cells: [], severity: "note" }] : [];
+    const look = nominationFinder(conference.nominations);
+    const ask = belongsTo(of);
+    const nameless: CellRef[] = [];
+    const groupless: CellRef[] = [];
+    let grouplessCount = 0;
+    const verdicts = conference.delegates.map((delegate) => {
+      const { answer, cells } = ask(delegate);
+      if (answer === "no") return undefined;
+      if (delegate.fullName.kind !== "value") {
+        if (answer === "yes") nameless.push(delegate.at);
+        return undefined;
+      }
+      const found = look(delegate, delegate.fullName.value);
+      if (found.is === "nominated") return undefined;
+      if (answer === "unknown") {
+        grouplessCount += 1;
+        groupless.push(...cells);
+        return undefined;
+      }
+      const data = { name: nameOf(delegate), groupName };
+      if (found.is === "nobody") return { outcome: "violated", code: "notNominated", data, cells: [delegate.fullName.cell] } as const;
+      const related = [found.row.at];
+      return found.is === "namesake"
+        ? { outcome: "undecided", code: "namesake", data, cells: [delegate.fullName.cell], related } as const
+        : { outcome: "undecided", code: "spelling", data: { ...data, nominated: found.name }, cells: [delegate.fullName.cell], related } as const;
+    });
+    return [
+      ...verdicts.filter((verdict) => verdict !== undefined),
+      ...(nameless.length > 0 ? [{ outcome: "undecided", code: "noName", data: { count: nameless.length, groupName }, cells: distinctCells(nameless) } as const] : []),
+      ...(grouplessCount > 0 ? [{ outcome: "undecided", code: "noGroup", data: { count: grouplessCount, groupName }, cells: distinctCells(groupless), severity: "note" } as const] : []),
+    ];
+  },
+});
+
+type Nomination = { readonly is: "nominated" } | { readonly is: "nobody" } | { readonly is: "namesake"; readonly row: Delegate } | { readonly is: "spelling"; readonly row: Delegate; readonly name: string };
+
+/** Looks up delegates among the nominees: by name with its marks, without marks only when one of the two was typed without. */
+function nominationFinder(nominations: readonly Roster[]): (delegate: Delegate, name: string) => Nomination {
+  const byName = new Map<string, { readonly row: Delegate; readonly name: string }[]>();
+  for (const row of nominations.flatMap((roster) => roster.delegates)) {
+    if (row.fullName.kind !== "value") continue;
+    const key = foldWords(titleKey(row.fullName.value));
+    byName.set(key, [...(byName.get(key) ?? []), { row, name: row.fullName.value }]);
+  }
+  return (delegate, name) => {
+    const alike = byName.get(foldWords(titleKey(name))) ?? [];
+    const same = alike.filter((one) => titleKey(one.name) === titleKey(name) || hasNoMarks(one.name) || hasNoMarks(name));
+    if (same.some(({ row }) => samePerson(delegate, row) !== "no")) return { is: "nominated" };
+    const [namesake] = same;
+    if (namesake !== undefined) return { is: "namesake", row: namesake.row };
+    const [spelling] = alike.filter(({ row }) => samePerson(delegate, row) !== "no");
+    return spelling === undefined ? { is: "nobody" } : { is: "spelling", row: spelling.row, name: spelling.name };
+  };
+}
