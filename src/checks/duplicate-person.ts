@@ -36,7 +36,7 @@ export const duplicatePerson = defineCheck({
     unclear: ({ name, other }: Twice) => `${capital(name)} trùng tên với ${other}; chưa đủ thông tin để biết là một hay hai người.`,
     twoAwards: ({ name, other }: Twice) => `${capital(name)} có ở đây và ở ${other} với hai hình thức khen thưởng khác nhau.`,
     overlap: ({ sheet, firstRow, other, count, rows }: Overlap) =>
-      `${String(count)} trong ${String(rows)} người của bảng bắt đầu ở dòng ${String(firstRow)}, trang “${sheet}”, cũng có trong bảng ở trang “${other}”, nên được đếm hai lần.`,
+      `${String(count)} trong ${String(rows)} người của bảng bắt đầu ở dòng ${String(firstRow)}, trang “${sheet}”, cũng có trong ${other}, nên được đếm hai lần.`,
   },
   advice: {
     twice: "Xóa một trong hai dòng.",
@@ -107,7 +107,7 @@ function splitOverlaps({ rosters }: Conference, pairs: readonly Pair[]) {
     if (!a || !b || a === b || group.length < OVERLAP || group.length * 2 < Math.min(a.delegates.length, b.delegates.length)) rest.push(...group);
     else {
       overlaps.push({
-        data: { sheet: b.sheet, firstRow: b.firstRow, other: a.sheet, count: group.length, rows: b.delegates.length },
+        data: { sheet: b.sheet, firstRow: b.firstRow, other: a.sheet === b.sheet ? `bảng bắt đầu ở dòng ${String(a.firstRow)}` : `bảng ở trang “${a.sheet}”`, count: group.length, rows: b.delegates.length },
         cells: group.map((pair) => pair.again.at), related: group.map((pair) => pair.first.at),
       });
     }

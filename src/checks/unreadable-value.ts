@@ -6,8 +6,8 @@ import { nameOf, shorten } from "./point-at-row";
 
 type Unread = { readonly what: string; readonly text: string; readonly name: string };
 
-const READ = { sex: "giới tính", minority: "dân tộc", partyMember: "đảng viên", directWorker: "trực tiếp sản xuất, công tác", talk: "tham luận", score: "điểm" } as const;
-const FIELDS = ["sex", "minority", "partyMember", "directWorker", "talk", "score"] as const satisfies readonly (keyof typeof READ)[];
+const FIELD_NAMES = { sex: "giới tính", minority: "dân tộc", partyMember: "đảng viên", directWorker: "trực tiếp sản xuất, công tác", talk: "tham luận" } as const;
+const FIELDS = ["sex", "minority", "partyMember", "directWorker", "talk"] as const satisfies readonly (keyof typeof FIELD_NAMES)[];
 
 /** What cannot be read is said, cell by cell (mission §3): a quota that needs it stays undecided. */
 export const unreadableValue = defineCheck({
@@ -16,7 +16,7 @@ export const unreadableValue = defineCheck({
   title: "Ô không đọc được",
   metTitle: "Mọi ô cần đọc đều đọc được",
   about:
-    "Nêu ô có chữ nhưng không hiểu được chắc chắn ở các cột giới tính, dân tộc, đảng viên, trực tiếp sản xuất, tham luận, điểm. Ngày sinh, giới tính mâu thuẫn, thành phần và lỗi công thức do các kiểm tra khác nêu.",
+    "Nêu ô có chữ nhưng không hiểu được chắc chắn ở các cột giới tính, dân tộc, đảng viên, trực tiếp sản xuất, tham luận. Ngày sinh, giới tính mâu thuẫn, thành phần và lỗi công thức do các kiểm tra khác nêu.",
   params: z.strictObject({}),
   messages: { unread: ({ what, text, name }: Unread) => `Không hiểu “${text}” ở cột ${what} của ${name}.` },
   advice: { unread: ({ what }: Unread) => `Ghi lại ô ${what} cho rõ; chưa rõ thì người này chưa được tính vào cơ cấu đó.` },
@@ -26,7 +26,7 @@ export const unreadableValue = defineCheck({
       FIELDS.flatMap((field) => {
         const read = delegate[field];
         if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate))) return [];
-        return [{ outcome: "undecided", code: "unread", data: { what: READ[field], text: shorten(read.text), name: nameOf(delegate) }, cells: [read.cell] } as const];
+        return [{ outcome: "undecided", code: "unread", data: { what: FIELD_NAMES[field], text: shorten(read.text), name: nameOf(delegate) }, cells: [read.cell] } as const];
       }));
   },
 });

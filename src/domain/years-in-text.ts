@@ -30,13 +30,15 @@ export const yearSpans: (text: string) => readonly YearSpan[] = remember((text) 
 });
 
 const DATE = /(?:^|[^\d/.-])(?:\d{1,2}[/.-]){1,2}$|thang\s*\d{1,2}\s*(?:nam|[/.-])?\s*$/;
-const NUMBERED = /(?:^|[^a-z])(?:so|qd|quyet dinh|ma|sdt|dt|dien thoai|cccd|cmnd)\s*[:.]?\s*(?:\d+[/-])*$/;
+/** "số 2018", but not "cơ sở 2018". */
+const NUMBERED = /(?:^|[^a-z])(?:(?<!co )so|qd|quyet dinh|ma|sdt|dt|dien thoai|cccd|cmnd)\s*[:.]?\s*(?:\d+[/-])*$/;
 
 function speaksOfYear(before: string, after: string, isRange: boolean, year: number, continues: boolean): boolean {
   if (/^\s?\/\s?[a-z\d]|^-[a-z\d]/.test(after) || NUMBERED.test(before)) return false;
   if (/(?:^|[^a-z])(?:nam|nam hoc|giai doan|nhiem ky|thoi ky|nien khoa)\s*[:(]?\s*$/.test(before) || DATE.test(before)) return true;
   if (/[a-z\d][/.-]$/.test(before)) return false;
   if (isRange || continues) return true;
+  if (/\d\s*$/.test(before)) return false;
   return year !== 2000 && /^\s*(?:$|[),;.:\]"”])/.test(after);
 }
 

@@ -11,9 +11,9 @@ function contradicted(conference: Conference): Conference {
 export const unreadableValueCases = casesOf(unreadableValue, {
   met: [
     { name: "đọc được hoặc để trống", params: {}, roster: `
-      Họ tên       | Giới tính | Đảng viên | Điểm
-      Lý Văn An    | nam       | x         | 9
-      Hoàng Thị Bé |           |           |` },
+      Họ tên       | Giới tính | Đảng viên
+      Lý Văn An    | nam       | x
+      Hoàng Thị Bé |           |` },
     { name: "lỗi công thức và giới tính mâu thuẫn là việc của kiểm tra khác", params: {}, adjust: contradicted, roster: `
       Họ tên    | Giới tính | Đảng viên
       Lý Văn An | nam/nữ    | #REF!` },

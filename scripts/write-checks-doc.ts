@@ -1,0 +1,10 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { loadCases } from "../test/checks/load-cases";
+import { checksDoc } from "./checks-doc";
+
+async function main(): Promise<void> {
+  await writeFile(join(__dirname, "../docs/checks.md"), await checksDoc(loadCases));
+}
+
+void main();

@@ -1,0 +1,16 @@
+import type { CheckCases } from "./test-check";
+
+/** The case table of a check, from `<id>.cases.ts`; undefined when there is no such file or it exports no table. */
+export async function loadCases(id: string): Promise<CheckCases | undefined> {
+  try {
+    const module: Record<string, unknown> = await import(`./${id}.cases.ts`);
+    return Object.values(module).find(isCases);
+  } catch (error) {
+    if (error instanceof Error && /cannot find module/i.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+function isCases(value: unknown): value is CheckCases {
+  return typeof value === "object" && value !== null && "met" in value && "findings" in value;
+}

@@ -1,0 +1,19 @@
+import { placeGroups } from "../../src/domain/place-groups";
+
+const groups = (...names: string[]) => placeGroups(new Map(names.map((name) => [name, 1]))).map((group) => [...group.keys()].sort()).sort();
+
+test.each<[string, string[], string[][]]>([
+  ["kind words, case and tone place do not count", ["Thôn Bản Hoà", "Bản Hòa", "bản hoà"], [["Bản Hòa", "Thôn Bản Hoà", "bản hoà"]]],
+  ["numbers are told apart", ["Thôn 1", "Thôn 11", "Thôn 01"], [["Thôn 01", "Thôn 1"], ["Thôn 11"]]],
+  ["marks tell places apart", ["Nà Lái", "Nà Lải"], [["Nà Lái"], ["Nà Lải"]]],
+  ["what has no marks joins the one it can be", ["Nà Lái", "na lai"], [["Nà Lái", "na lai"]]],
+  ["and stays alone when it could be two", ["Nà Lái", "Nà Lải", "na lai"], [["Nà Lái"], ["Nà Lải"], ["na lai"]]],
+  ["two kinds are two places, and a bare number is neither", ["Thôn 1", "Khu phố 1", "1"], [["1"], ["Khu phố 1"], ["Thôn 1"]]],
+  ["a bare name joins the one kind there is", ["Thôn 1", "1"], [["1", "Thôn 1"]]],
+  ["names without any marks", ["Pom Lom", "POM LOM"], [["POM LOM", "Pom Lom"]]],
+])("%s", (_, names, expected) => expect(groups(...names)).toEqual(expected.map((group) => [...group].sort()).sort()));
+
+test("counts are kept", () => {
+  const [only] = placeGroups(new Map([["Thôn Nà Lái", 2], ["na lai", 3]]));
+  expect(only && [...only.values()].reduce((sum, count) => sum + count, 0)).toBe(5);
+});
