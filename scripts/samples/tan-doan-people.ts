@@ -49,7 +49,7 @@ export class TanDoanPeople {
   /** Somebody of a thôn; the first of each thôn is its head. */
   villager(village: string, index: number): SampleDelegate {
     const { random } = this;
-    const sex = index % 2 === 1 ? "female" : index === 0 ? "male" : random.chance(0.3) ? "female" : "male";
+    const sex = index === 1 || index === 3 ? "female" : index === 0 ? "male" : random.chance(0.15) ? "female" : "male";
     const head = index === 0;
     const sector = random.pick(["Nông nghiệp", "Nông nghiệp", "Lâm nghiệp", "Chăn nuôi", "Thương mại, dịch vụ", "Xây dựng nông thôn mới", "Văn hóa"]);
     return {

@@ -26,6 +26,22 @@ export function villageSheet(): SheetSpec {
   return { name: "Danh sách thôn", rows: sheet.rows, merges: sheet.merges, widths: [6, 28, 10] };
 }
 
+/** The offices that should be represented. */
+export function officeSheet(): SheetSpec {
+  const sheet = new SheetBuilder().banner([{ from: 1, to: 2, text: "DANH SÁCH CƠ QUAN, ĐƠN VỊ TRÊN ĐỊA BÀN XÃ", look: TITLE }]).blank().header([["STT", "Cơ quan, đơn vị"]]);
+  [...LEADING, ...OFFICES].forEach(({ name }, i) => sheet.add([{ v: i + 1, look: MIDDLE }, name], BODY));
+  return { name: "Cơ quan, đơn vị", rows: sheet.rows, merges: sheet.merges, widths: [6, 40] };
+}
+
+export const SECTORS = ["Nông nghiệp", "Lâm nghiệp", "Chăn nuôi", "Thương mại, dịch vụ", "Xây dựng nông thôn mới", "Văn hóa", "Giáo dục", "Y tế", "An ninh", "Quốc phòng", "Quản lý nhà nước"] as const;
+
+/** The fields among which the delegates should be balanced. */
+export function sectorSheet(): SheetSpec {
+  const sheet = new SheetBuilder().header([["STT", "Lĩnh vực, ngành nghề"]]);
+  SECTORS.forEach((name, i) => sheet.add([{ v: i + 1, look: MIDDLE }, name], BODY));
+  return { name: "Lĩnh vực", rows: sheet.rows, merges: sheet.merges, widths: [6, 40] };
+}
+
 export function staffSheet(): SheetSpec {
   const sheet = new SheetBuilder()
     .banner([{ from: 1, to: 3, text: "BIÊN CHẾ CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC, NGƯỜI LAO ĐỘNG", look: TITLE }])

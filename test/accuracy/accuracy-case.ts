@@ -33,6 +33,8 @@ export interface RosterLabel {
   readonly otherRows: readonly { readonly row: number; readonly is: readonly OtherRowKind[] }[];
   /** Rows in which an official would see something wrong; a row check speaking of any other row is a false alarm. */
   readonly faulty: readonly number[];
+  /** Findings of the row checks that must be there: "total-mismatch 12" is that check with a cell in row 12. */
+  readonly mustFind: readonly string[];
 }
 export interface AccuracyCase {
   readonly name: string;
@@ -159,6 +161,7 @@ interface RosterDrawing {
   readonly entries?: readonly EntryLabel[];
   readonly otherRows?: string;
   readonly faulty?: readonly number[];
+  readonly mustFind?: readonly string[];
 }
 
 const KINDS: readonly RosterKind[] = ["delegates", "nominations", "allocation", "staff", "list", "roster"];
@@ -174,6 +177,7 @@ export function roster(drawing: RosterDrawing): RosterLabel {
     entries: drawing.entries ?? [],
     otherRows: other(drawing.otherRows ?? ""),
     faulty: drawing.faulty ?? [],
+    mustFind: drawing.mustFind ?? [],
   };
 }
 

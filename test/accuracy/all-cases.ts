@@ -14,6 +14,7 @@ import { headerOnly, hundredSheets } from "./workbooks/nobody-here";
 import { sectionsThreeDeep } from "./workbooks/sections-three-deep";
 import { sideSheets } from "./workbooks/side-sheets";
 import { signatureTraps } from "./workbooks/signature-traps";
+import { totalsByBlock } from "./workbooks/totals-by-block";
 import { villageNumbers } from "./workbooks/village-numbers";
 import { wardCategories } from "./workbooks/ward-categories";
 import { yearOnlyBySex } from "./workbooks/year-only-by-sex";
@@ -21,5 +22,5 @@ import { yearOnlyBySex } from "./workbooks/year-only-by-sex";
 /** Workbooks made for measuring, each with what is right, said by hand. */
 export const allCases: readonly AccuracyCase[] = [
   yearOnlyBySex, fourLevelHeader, nameInTwoColumns, sectionsThreeDeep, markColumns, legacyFonts, noMarks, awardProposal, mixedDates, sideSheets,
-  mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories,
+  mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock,
 ];

@@ -4,6 +4,7 @@ import { categoryName } from "../../src/cli/cli-schemas";
 import { columnLetters } from "../../src/domain/cell-ref";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
+import type { Finding } from "../../src/domain/finding";
 import { valueOf } from "../../src/domain/read";
 import type { Roster, UnitEntry } from "../../src/domain/roster";
 import { readWorkbook } from "../../src/reading/read-workbook";
@@ -29,6 +30,8 @@ export interface Measurement {
   readonly guessed: number;
   /** Findings of the row checks about rows in which nothing is wrong. */
   readonly falseAlarms: number;
+  /** Findings that had to be there. */
+  readonly findings: { readonly of: number; readonly right: number };
   readonly failures: readonly Failure[];
 }
 
@@ -49,7 +52,7 @@ export function readFile(bytes: Uint8Array, name: string) {
 /** Compares what was read with the labels. `today` is an ISO date. */
 export function measure(name: string, read: ReturnType<typeof readFile>, labels: Labels, today: string): Measurement {
   const failures: Failure[] = [];
-  const tally = { columns: [0, 0], fields: [0, 0], kinds: [0, 0], headers: [0, 0], others: [0, 0] };
+  const tally = { columns: [0, 0], fields: [0, 0], kinds: [0, 0], headers: [0, 0], others: [0, 0], findings: [0, 0] };
   let guessed = 0;
   const judge = (counter: number[], place: string, right: boolean, expected: unknown, got: unknown): void => {
     counter[0] = (counter[0] ?? 0) + 1;
@@ -90,14 +93,21 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   }
   const extra = [...people.keys(), ...units.keys()].filter((key) => !labelled.has(key));
   for (const key of extra) failures.push({ place: key, expected: "no row", got: `a row (${inWords(valueOf(people.get(key)?.fullName ?? { kind: "absent" }) ?? units.get(key)?.unit)})` });
-  const alarms = falseAlarms(read, labels, today);
+  const { findings } = evaluate({ rosters: read.rosters, sheets: read.sheets, choices: NO_CHOICES, plan: null, today });
+  const alarms = falseAlarms(findings, labels);
   failures.push(...alarms);
-  const [columns, fields, kinds, headers, others] = [tally.columns, tally.fields, tally.kinds, tally.headers, tally.others].map(([of = 0, right = 0]) => ({ of, right }));
+  for (const label of labels.rosters) {
+    for (const wanted of label.mustFind) {
+      const is = findings.some(({ check, cells }) => cells.some((cell) => cell.sheet === label.sheet && `${check} ${String(cell.row)}` === wanted));
+      judge(tally.findings, `${label.sheet}: findings`, is, wanted, "no such finding");
+    }
+  }
+  const [columns, fields, kinds, headers, others, mustFind] = [tally.columns, tally.fields, tally.kinds, tally.headers, tally.others, tally.findings].map(([of = 0, right = 0]) => ({ of, right }));
   const none = { of: 0, right: 0 };
   return {
     name, rows: { of: labelled.size, found, extra: extra.length },
     columns: columns ?? none, fields: fields ?? none, kinds: kinds ?? none, headers: headers ?? none, others: others ?? none,
-    guessed, falseAlarms: alarms.length, failures,
+    guessed, falseAlarms: alarms.length, findings: mustFind ?? none, failures,
   };
 
   function judgeColumns(label: RosterLabel, roster: Roster | undefined): void {
@@ -147,8 +157,7 @@ function rosterFor(label: RosterLabel, rosters: readonly Roster[]): Roster | und
   return rosters.filter((roster) => roster.sheet === label.sheet && score(roster) > 0).sort((a, b) => score(b) - score(a))[0];
 }
 
-function falseAlarms(read: ReturnType<typeof readFile>, labels: Labels, today: string): Failure[] {
-  const { findings } = evaluate({ rosters: read.rosters, sheets: read.sheets, choices: NO_CHOICES, plan: null, today });
+function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
   const judged = new Set(labels.rosters.map((label) => label.sheet));
   const faulty = new Set(labels.rosters.flatMap((label) => label.faulty.map((row) => `${label.sheet}!${String(row)}`)));
   // Where people would disagree about somebody's category, asking for it is right.

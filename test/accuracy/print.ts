@@ -15,11 +15,11 @@ function main(failuresFile: string | undefined): void {
 function table(title: string, measurements: readonly Measurement[]): string {
   const pair = ({ right, of }: { readonly right: number; readonly of: number }): string => `${String(right)}/${String(of)}`;
   const line = (m: Measurement): string =>
-    `| ${m.name} | ${String(m.rows.found)}/${String(m.rows.of)} | ${String(m.rows.of - m.rows.found)} | ${String(m.rows.extra)} | ${pair(m.columns)} | ${pair(m.fields)} | ${String(m.guessed)} | ${pair(m.kinds)} | ${pair(m.headers)} | ${pair(m.others)} | ${String(m.falseAlarms)} |`;
+    `| ${m.name} | ${String(m.rows.found)}/${String(m.rows.of)} | ${String(m.rows.of - m.rows.found)} | ${String(m.rows.extra)} | ${pair(m.columns)} | ${pair(m.fields)} | ${String(m.guessed)} | ${pair(m.kinds)} | ${pair(m.headers)} | ${pair(m.others)} | ${String(m.falseAlarms)} | ${pair(m.findings)} |`;
   return [
     `### ${title}`, "",
-    "| workbook | rows found | missed | extra | columns right | fields right | guessed | kind | header rows | other rows | false alarms |",
-    "|---|---|---|---|---|---|---|---|---|---|---|",
+    "| workbook | rows found | missed | extra | columns right | fields right | guessed | kind | header rows | other rows | false alarms | findings due |",
+    "|---|---|---|---|---|---|---|---|---|---|---|---|",
     ...measurements.map(line), line(total(measurements)), "",
   ].join("\n");
 }

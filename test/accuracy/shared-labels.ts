@@ -126,7 +126,7 @@ export function labelsFor(shared: SharedLabel, snapshots: readonly SheetSnapshot
     const sheet = snapshots.find((snapshot) => snapshot.name === roster.sheet) ?? snapshots[0];
     const rows: RowLabel[] = [];
     for (let row = roster.span[0]; row <= roster.span[1] && sheet !== undefined && roster.row !== undefined; row += 1) rows.push({ row, ...roster.row(cellsOf(sheet, row), row) });
-    return { sheet: sheet?.name ?? roster.sheet, kind: roster.kind, headerRows: roster.headerRows, columns: columns(roster.columns), rows, entries: [], otherRows: other(roster.otherRows ?? ""), faulty: roster.faulty ?? [] };
+    return { sheet: sheet?.name ?? roster.sheet, kind: roster.kind, headerRows: roster.headerRows, columns: columns(roster.columns), rows, entries: [], otherRows: other(roster.otherRows ?? ""), faulty: roster.faulty ?? [], mustFind: [] };
   });
 }
 

@@ -38,5 +38,6 @@ export const hostileValues: AccuracyCase = {
       10 | Kiều Văn Ly | - | 8/8/1968 | - | l
     `),
     faulty: [8, 10],
+    mustFind: ["formula-error 8", "formula-error 10"],
   })],
 };

@@ -45,7 +45,7 @@ export const legacyFonts: AccuracyCase = {
         5 | Hoàng Văn Được | m | 3/9/1977 | Nùng | e | - | Thôn Bản Hán
         6 | Lê Đình Khởi | m | 22/12/1969 | Kinh | g | - | Thôn Bản Hán
       `),
-      faulty: [4, 5, 6],
+      faulty: [4, 5, 6], mustFind: ["legacy-text 4"],
     }),
     roster({
       sheet: "DS moi", kind: "delegates", headerRows: [2],
@@ -60,7 +60,7 @@ export const legacyFonts: AccuracyCase = {
         9 | Bùi Quang Vĩnh | m | 7/7/1959 | Kinh | l | - | Ấp Tân Lập
         10 | Đặng Quốc Khánh | m | 8/8/1972 | Kinh | e | - | Ấp Tân Lập
       `),
-      faulty: [4, 5, 10],
+      faulty: [4, 5, 10], mustFind: ["legacy-text 4", "legacy-text 10"],
     }),
   ],
 };

@@ -58,5 +58,6 @@ export const mixedDates: AccuracyCase = {
       22 | Cam Thị Ý | - | ? | - | g | - | -
     `),
     faulty: [10, 11, 13, 16, 19, 21, 22],
+    mustFind: ["unreadable-date 10", "unreadable-date 11", "unreadable-date 13", "unreadable-date 16", "unreadable-date 19"],
   })],
 };
