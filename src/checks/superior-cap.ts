@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Conference } from "../domain/conference";
 import { countWithin, measureOf, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { staffIsOver } from "./staff-count";
@@ -26,24 +27,19 @@ export const superiorCap = defineCheck({
     over: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu).`,
     overMax: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu; ${superior} được tối đa ${String(max)} đại biểu nên chắc chắn ít hơn.`,
     noTotal: ({ have, superior }: Count) => `Danh sách có ${String(have)} đại biểu; chưa biết ${superior} có bao nhiêu đại biểu nên chưa so được.`,
-    needsStaff: ({ have, superior, staffOver }: Count & { readonly staffOver: number }) =>
-      `Danh sách có ${String(have)} đại biểu, nhiều hơn ${superior}; quy định này chỉ áp dụng cho đơn vị có trên ${String(staffOver)} người, mà số người của đơn vị chưa rõ hoặc đúng bằng ${String(staffOver)}.`,
   },
   advice: {
     over: ({ have, max }: Capped) => `Bớt ${String(have - max)} đại biểu.`,
     overMax: ({ have, max }: Capped) => `Bớt ít nhất ${String(have - max)} đại biểu và nhập số đại biểu của hội nghị cấp trên ở tab Kế hoạch.`,
     noTotal: "Nhập số đại biểu của hội nghị cấp trên ở tab Kế hoạch.",
-    needsStaff: "Nhập số cán bộ, công chức, viên chức, người lao động của đơn vị ở tab Kế hoạch.",
   },
 
   run(conference, { superior, superiorMax, ifStaffOver }) {
     const have = conference.persons.length;
-    const applies = ifStaffOver === undefined ? "yes" : staffIsOver(conference, ifStaffOver);
-    if (have === 0 || applies === "no") return [];
+    if (have === 0 || isExempt(conference, ifStaffOver)) return [];
     const total = conference.typed.superiorTotal;
     const max = total ?? superiorMax;
     if (max !== undefined && have > max) {
-      if (applies === "unknown") return [{ outcome: "undecided", code: "needsStaff", data: { have, superior, staffOver: ifStaffOver ?? 0 }, cells: [] }];
       return [{ outcome: "violated", code: total === undefined ? "overMax" : "over", data: { have, superior, max }, cells: surplusCells(conference.persons, max) }];
     }
     return total === undefined ? [{ outcome: "undecided", code: "noTotal", data: { have, superior }, cells: [], severity: "note" }] : [];
@@ -51,7 +47,12 @@ export const superiorCap = defineCheck({
 
   measure(conference, { superiorMax, ifStaffOver }) {
     const max = conference.typed.superiorTotal ?? superiorMax;
-    if (max === undefined || (ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no")) return [];
+    if (max === undefined || isExempt(conference, ifStaffOver)) return [];
     return [measureOf("Số đại biểu so với hội nghị cấp trên", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), { max })];
   },
 });
+
+/** A plenary meeting of a small unit. While the staff is unknown the rule holds: so many delegates are more than such a unit has. */
+function isExempt(conference: Conference, ifStaffOver: number | undefined): boolean {
+  return ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no";
+}

@@ -19,7 +19,7 @@ const traits = [
   /** Anybody whose thành phần kinh tế is given. */
   z.strictObject({ is: z.literal("economicSector") }),
   /** One of the words stands, as whole words, in one of these fields; matching folds marks and case. */
-  z.strictObject({ is: z.literal("text"), fields: z.array(z.enum(TEXT_FIELDS)).min(1), words: z.array(z.string().min(2)).min(1), name: z.string().min(1) }),
+  z.strictObject({ is: z.literal("text"), fields: z.array(z.enum(TEXT_FIELDS)).min(1), words: z.array(z.string().min(2)).min(1), /** Phrases that do not count though a word stands in them: "phó trưởng thôn". */ butNot: z.array(z.string().min(2)).optional(), name: z.string().min(1) }),
   z.strictObject({ is: z.literal("bornAfter"), year: z.int() }),
   z.strictObject({ is: z.literal("kind"), kinds: z.array(z.enum(["person", "collective", "household"])).min(1) }),
   z.strictObject({ is: z.literal("talk") }),
@@ -73,7 +73,7 @@ export function belongsTo(selector: Selector): (delegate: Delegate) => Membershi
     case "kind":
       return (d) => (selector.kinds.includes(d.kind) ? YES : NO);
     case "text":
-      return hasWords(selector.fields, selector.words);
+      return hasWords(selector.fields, selector.words, selector.butNot ?? []);
     case "anyOf":
       return combine(selector.of.map(belongsTo), "yes");
     case "allOf":
@@ -105,8 +105,9 @@ function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles
   };
 }
 
-function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[]): (delegate: Delegate) => Membership {
+function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[], butNot: readonly string[]): (delegate: Delegate) => Membership {
   const padded = words.map(asWords);
+  const without = butNot.map(asWords);
   return (d) => {
     const open: CellRef[] = [];
     let written = false;
@@ -114,7 +115,7 @@ function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readon
     for (const field of fields) {
       const read = d[field];
       if (read.kind === "value") {
-        const text = asWords(read.value);
+        const text = without.reduce((rest, phrase) => rest.split(phrase).join(" "), asWords(read.value));
         if (padded.some((word) => text.includes(word))) return YES;
         written = true;
       } else if (read.kind !== "absent") {

@@ -37,11 +37,14 @@ export function problemInWords(issue: z.core.$ZodIssue, input: unknown, at: read
 
 const FORMATS: Readonly<Record<string, string>> = { date: "cần là ngày viết theo dạng 2025-08-20" };
 
+/** A "kind" that no alternative has, or the problems of the alternatives. */
 function unionInWords(issue: z.core.$ZodIssueInvalidUnion, found: unknown, at: readonly PropertyKey[], field: string, instead: string): readonly string[] {
-  if (typeof found !== "object" || found === null) return [`${field} cần là nhóm {…}, ${instead}.`];
-  const inner = issue.errors.flat();
-  if (inner.length > 0) return inner.flatMap((one) => problemInWords(one, found, at));
-  return [`${field} chưa nói rõ loại (trường “is”) mà phần mềm biết.`];
+  if ("options" in issue && Array.isArray(issue.options)) {
+    const known = issue.options.map(String);
+    return [`${field} cần là một trong: ${known.map((one) => `“${one}”`).join(", ")}; ${instead}${didYouMean(found, known)}.`];
+  }
+  const problems = issue.errors.flat().flatMap((inner) => problemInWords(inner, found, at));
+  return problems.length > 0 ? problems : [`${field} không thuộc dạng nào phần mềm biết, ${instead}.`];
 }
 
 /** ["rules", 3, "params", "max"] → "rules[3].params.max", counted from 1 as a reader counts. */
