@@ -24,6 +24,9 @@ const SEVERITY_WORDS = { error: "Lỗi", warning: "Cần giải trình", note: "
 const OUTCOME_WORDS = { violated: "vi phạm", undecided: "chưa đủ dữ liệu" } as const;
 const CELLS_SHOWN = 12;
 
+/** First line of the exported sheet; by it the sheet is known again and not taken for a list of people. */
+export const FINDINGS_TITLE = "DANH SÁCH PHÁT HIỆN KHI KIỂM TRA CƠ CẤU ĐẠI BIỂU";
+
 /**
  * "Xuất danh sách lỗi": first every finding with what to do, then a slip for each thôn or unit with the rows that it must supplement, so that the paper
  * can be cut and handed out. Plain values only: a name that begins with "=" stays text.
@@ -38,7 +41,7 @@ export function findingsSheet(
     return rule ? [{ finding, words: explain(finding, rule) }] : [];
   });
   const rows: CellValue[][] = [
-    ["DANH SÁCH PHÁT HIỆN KHI KIỂM TRA CƠ CẤU ĐẠI BIỂU"],
+    [FINDINGS_TITLE],
     [`Tệp: ${state.workbookName}. Kế hoạch: ${state.plan?.title ?? "chưa chọn"}.`],
     [],
     ["STT", "Mức độ", "Kết quả", "Nội dung", "Việc cần làm", "Ô", "Căn cứ"],

@@ -10,7 +10,7 @@ import { parsePlan } from "../plans/parse-plan";
 import { readWorkbook } from "../reading/read-workbook";
 import { evaluate } from "./evaluate";
 import { explainFailure } from "./explain-failure";
-import { findingsSheet } from "./findings-sheet";
+import { FINDINGS_TITLE, findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
 import { ownPlanFrom } from "./own-plan";
 import { type FilePort, HostError, type WorkbookPort } from "./ports";
@@ -127,7 +127,7 @@ export function startSession(parts: SessionParts): Session {
   function think(): void {
     const { snapshots, choices, sheets } = state;
     const plan = planOf(choices);
-    const rosters = readWorkbook(snapshots, choices);
+    const rosters = readWorkbook(snapshots.filter((sheet) => valueAt(sheet, 1, 1) !== FINDINGS_TITLE), choices);
     const { uses, conference, rules, planRules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
     set({
       phase: "ready", problem: null, rosters, uses, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),

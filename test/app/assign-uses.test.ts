@@ -1,0 +1,44 @@
+import { assignUses } from "../../src/app/assign-uses";
+import { NO_CHOICES } from "../../src/domain/choices";
+import type { Target } from "../../src/domain/plan";
+import type { Visibility } from "../../src/domain/sheet-snapshot";
+import { readWorkbook } from "../../src/reading/read-workbook";
+import { drawSheet } from "../draw-sheet";
+
+const people = (name: string, title: string, visibility: Visibility = "visible") =>
+  drawSheet(`
+${title}
+STT | Họ và tên | Ngày sinh | Đơn vị
+1 | Nguyễn Văn An | 12/03/1980 | Trường Mầm non
+2 | Lý Thị Bình | 04/07/1985 | Trạm Y tế
+`, { name, visibility });
+
+const usesOf = (sheets: readonly ReturnType<typeof people>[], target: Target, choices = NO_CHOICES) => {
+  const uses = assignUses(readWorkbook(sheets, choices), sheets, choices, target);
+  return Object.fromEntries(uses.map(({ roster, use }) => [roster.sheet, use]));
+};
+
+const attendees = people("Dự hội nghị", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ");
+const sentUp = people("Cấp trên", "DANH SÁCH TRÍCH NGANG ĐẠI BIỂU ĐI DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH");
+const awards = people("Khen", "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG");
+
+test("each list is taken for the target that its title names", () => {
+  expect(usesOf([attendees, sentUp, awards], "attendees")).toEqual({ "Dự hội nghị": "checked", "Cấp trên": "unused", Khen: "nominations" });
+  expect(usesOf([attendees, sentUp, awards], "sentUp")).toEqual({ "Dự hội nghị": "attendees", "Cấp trên": "checked", Khen: "nominations" });
+  expect(usesOf([attendees, sentUp, awards], "awards")).toEqual({ "Dự hội nghị": "attendees", "Cấp trên": "unused", Khen: "checked" });
+});
+
+test("a list that names none is taken at the user's word", () => {
+  expect(usesOf([people("Sheet1", "DANH SÁCH")], "awards")).toEqual({ Sheet1: "checked" });
+});
+
+test("people on a hidden sheet are not counted beside a visible list, but are when they are all there is", () => {
+  const old = people("Bản cũ", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "hidden");
+  expect(usesOf([attendees, old], "attendees")).toEqual({ "Dự hội nghị": "checked", "Bản cũ": "unused" });
+  expect(usesOf([old], "attendees")).toEqual({ "Bản cũ": "checked" });
+});
+
+test("the office's word wins", () => {
+  const choices = { ...NO_CHOICES, sheets: { Khen: { use: "attendees" as const }, "Dự hội nghị": { use: "ignore" as const } } };
+  expect(usesOf([attendees, awards], "attendees", choices)).toEqual({ Khen: "checked" });
+});

@@ -1,0 +1,43 @@
+import type { FilePort } from "../../src/app/ports";
+import { startSession } from "../../src/app/start-session";
+import { memoryWorkbook } from "../../src/adapters/memory/memory-workbook";
+import type { SheetSnapshot } from "../../src/domain/sheet-snapshot";
+import { drawSheet } from "../draw-sheet";
+
+/** Four delegates, one of them twice; all invented. */
+export const smallSheet = drawSheet(
+  `
+DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
+STT | Họ và tên | Ngày sinh | Giới tính | Dân tộc | Thôn | Thành phần
+1 | Nguyễn Văn An | 12/03/1980 | Nam | Kinh | Nà Lốc | Điển hình tiên tiến
+2 | Lý Thị Bình | 04/07/1985 | Nữ | Tày | Nà Lốc | Điển hình tiên tiến
+3 | Hoàng Văn Cường | 31/02/1980 | Nam | Nùng | Bản Cáu | Điển hình tiên tiến
+4 | Nguyễn Văn An | 12/03/1980 | Nam | Kinh | Nà Lốc | Khách mời
+`,
+  { name: "Đại biểu" },
+);
+
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export function sampleSession(sheets: readonly SheetSnapshot[] = [smallSheet], toOpen: SavedFile | null = null) {
+  const workbook = memoryWorkbook(sheets);
+  const saved: SavedFile[] = [];
+  const files: FilePort = {
+    save: async (bytes, name) => {
+      saved.push({ name, text: new TextDecoder().decode(bytes) });
+      return null;
+    },
+    open: async () => (toOpen ? { name: toOpen.name, bytes: new TextEncoder().encode(toOpen.text) } : null),
+  };
+  const session = startSession({ workbook, files, workbookName: "thu.xlsx", today: () => "2025-08-20", quietMilliseconds: 1 });
+  return { workbook, session, saved };
+}
+
+/** Waits until the session has settled on something. */
+export async function until(test: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !test(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(test()).toBe(true);
+}

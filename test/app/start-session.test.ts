@@ -1,0 +1,132 @@
+import type { Finding } from "../../src/domain/finding";
+import { smallSheet, sampleSession, until } from "./sample-session";
+
+const of = (findings: readonly Finding[], check: string) => findings.filter((finding) => finding.check === check);
+const withPlan = async (parts: ReturnType<typeof sampleSession>, planId = "tan-doan-2025") => {
+  await parts.session.check();
+  await parts.session.choose((choices) => ({ ...choices, planId }));
+  return parts.session;
+};
+
+test("one click reads, checks and marks; without a plan only rows are looked at and nothing is marked yet", async () => {
+  const parts = sampleSession();
+  await parts.session.check();
+  expect(parts.session.get().phase).toBe("ready");
+  expect(of(parts.session.get().findings, "duplicate-person")).toHaveLength(1);
+  expect(parts.session.get().results.filter((result) => result.check === "group-share")).toHaveLength(0);
+  expect(parts.workbook.marks()).toHaveLength(0);
+
+  await parts.session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
+  expect(parts.session.get().results.filter((result) => result.check === "group-share").length).toBeGreaterThan(0);
+  expect(parts.workbook.marks().length).toBeGreaterThan(0);
+});
+
+test("an edit is followed live: the finding goes, and its mark with it", async () => {
+  const parts = sampleSession();
+  const session = await withPlan(parts);
+  expect(of(session.get().findings, "unreadable-date")).toHaveLength(1);
+  const cell = { sheet: "Đại biểu", row: 5, column: 3 };
+  expect(parts.workbook.marks().some((mark) => mark.cell.row === 5 && mark.cell.column === 3)).toBe(true);
+  await parts.workbook.write([{ cell, value: "28/02/1980" }]);
+  await until(() => of(session.get().findings, "unreadable-date").length === 0);
+  await until(() => !parts.workbook.marks().some((mark) => mark.cell.row === 5 && mark.cell.column === 3));
+});
+
+test("with live marks off the pane says that marks are as of the last click", async () => {
+  const parts = sampleSession();
+  const session = await withPlan(parts);
+  session.setLiveMarks(false);
+  const before = parts.workbook.marks();
+  await parts.workbook.write([{ cell: { sheet: "Đại biểu", row: 5, column: 3 }, value: "28/02/1980" }]);
+  await until(() => session.get().marks.outdated);
+  expect(parts.workbook.marks()).toBe(before);
+  session.setLiveMarks(true);
+  await until(() => !session.get().marks.outdated);
+});
+
+test("choices travel inside the workbook: the next official opens it configured", async () => {
+  const parts = sampleSession();
+  await withPlan(parts, "tan-hung-2025");
+  const next = sampleSession([smallSheet]);
+  await next.workbook.settings.set((await parts.workbook.settings.get()) ?? "");
+  await next.session.check();
+  expect(next.session.get().plan?.id).toBe("tan-hung-2025");
+});
+
+test("settings of a newer version are left alone and the user is told", async () => {
+  const { workbook, session } = sampleSession();
+  await workbook.settings.set('{"version":9}');
+  await session.check();
+  expect(session.get().notice?.kind).toBe("warning");
+  await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
+  expect(await workbook.settings.get()).toBe('{"version":9}');
+});
+
+test("an explanation is kept, and reopened when its cells change", async () => {
+  const parts = sampleSession();
+  const session = await withPlan(parts);
+  const finding = of(session.get().findings, "unreadable-date")[0];
+  if (!finding) throw new Error("the sample lost its finding");
+  await session.explainFinding(finding, "Đã hỏi lại gia đình.");
+  expect(session.explanationOf(finding)).toEqual({ text: "Đã hỏi lại gia đình.", reopened: false });
+  await parts.workbook.write([{ cell: { sheet: "Đại biểu", row: 5, column: 3 }, value: "30/02/1980" }]);
+  await until(() => JSON.stringify(of(session.get().findings, "unreadable-date")[0]?.data).includes("30/02/1980"));
+  const now = of(session.get().findings, "unreadable-date")[0];
+  expect(now && session.explanationOf(now)).toEqual({ text: "Đã hỏi lại gia đình.", reopened: true });
+  await session.explainFinding(finding, "  ");
+  expect(session.explanationOf(finding)).toBeNull();
+});
+
+test("unmark removes every mark", async () => {
+  const parts = sampleSession();
+  const session = await withPlan(parts);
+  await session.unmark();
+  expect(parts.workbook.marks()).toHaveLength(0);
+  expect(session.get().marks.shown).toBe(0);
+});
+
+test("the exported sheet of findings is not taken for a list of people", async () => {
+  const parts = sampleSession();
+  const session = await withPlan(parts);
+  const before = session.get().conference?.delegates.length;
+  await session.exportFindings();
+  const names = (await parts.workbook.sheets()).map((sheet) => sheet.name);
+  expect(names).toContain("Danh sách lỗi");
+  const rows = parts.workbook.snapshot("Danh sách lỗi").rows.map((row) => row.join("|"));
+  expect(rows).toContain("PHIẾU YÊU CẦU BỔ SUNG THEO THÔN, ĐƠN VỊ");
+  await until(() => session.get().sheets.length === 2);
+  expect(session.get().conference?.delegates.length).toBe(before);
+  expect(session.get().rosters).toHaveLength(1);
+});
+
+test("a plan can be made from a preset, saved, and opened again", async () => {
+  const parts = sampleSession();
+  const session = await withPlan(parts);
+  await session.choose((choices) => ({ ...choices, params: { "delegate-cap": { max: 120 } } }));
+  await session.useAsTemplate("Hội nghị xã Bình Minh 2027");
+  const made = session.get().plan;
+  expect(made).toMatchObject({ title: "Hội nghị xã Bình Minh 2027", id: "hoi-nghi-xa-binh-minh-2027", basedOn: "tan-doan-2025" });
+  expect(made?.deadlines.every((deadline) => deadline.date === undefined)).toBe(true);
+  await session.savePlan();
+  const file = parts.saved[0];
+  if (!file) throw new Error("nothing was saved");
+
+  const next = sampleSession([smallSheet], file);
+  await next.session.check();
+  await next.session.openPlan();
+  expect(next.session.get().plan).toEqual(made);
+});
+
+test("a faulty plan file is refused in words and changes nothing", async () => {
+  const { session } = sampleSession([smallSheet], { name: "hong.json", text: '{"format":"co-cau-dai-bieu/plan"}' });
+  await session.check();
+  await session.openPlan();
+  expect(session.get().plan).toBeNull();
+  expect(session.get().notice?.text).toContain("hong.json");
+});
+
+test("a workbook with no list says so instead of passing it", async () => {
+  const { session } = sampleSession([{ ...smallSheet, rows: [["Ghi chú của văn phòng"]], merges: [] }]);
+  await session.check();
+  expect(session.get().verdict).toBe("nothing-to-check");
+});
