@@ -23,8 +23,8 @@ const params = z.strictObject({
 
 /** Words by which an office names its own body: "Chủ tịch UBND xã" needs no unit beside it. */
 const BODIES = [
-  "ubnd", "uy ban", "hdnd", "hoi dong", "mttq", "mat tran", "dang uy", "chi bo", "huyen uy", "tinh uy", "thanh uy", "hoi", "doan", "cong an", "quan su", "tram", "truong tieu hoc",
-  "truong thcs", "truong thpt", "truong mam non", "phong", "ban", "so", "chi cuc", "cong ty", "hop tac xa", "htx", "thon", "ap", "khu pho", "xa", "phuong", "huyen", "tinh",
+  "ubnd", "uy ban", "hdnd", "hoi dong", "mttq", "mat tran", "dang uy", "chi bo", "bch", "ban chap hanh", "huyen uy", "tinh uy", "thanh uy", "hoi", "doan", "cong an", "quan su", "tram", "truong tieu hoc",
+  "truong thcs", "truong thpt", "truong mam non", "phong", "ban", "so", "chi cuc", "cong ty", "hop tac xa", "htx", "khoa", "thon", "ap", "khu pho", "xa", "phuong", "huyen", "tinh",
 ];
 const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
 
@@ -91,7 +91,8 @@ function cellToFill(delegate: Delegate, field: Field, birthOf: "everyone" | "exe
       return delegate.kind !== "person" || (birthOf === "exemplary" && group !== undefined && INVITED.has(group)) ? "not asked" : blankCell(delegate.birthDate);
     case "place": {
       const { unit, village, position } = delegate;
-      if (delegate.kind === "collective") return "not asked";
+      // A collective is a unit itself; a household works in none.
+      if (delegate.kind === "collective" || (delegate.kind === "household" && village.kind === "absent")) return "not asked";
       if (unit.kind === "value" || village.kind === "value" || unit.kind === "unreadable" || village.kind === "unreadable") return "filled";
       if (position.kind === "value" && BODIES.some((body) => containsWords(position.value, body))) return "filled";
       return blankCell(unit.kind === "absent" ? village : unit);

@@ -11,9 +11,10 @@ export const missingFieldCases = casesOf(missingField, {
       Họ tên       | Chức vụ
       Lý Văn An    |
       Hoàng Thị Bé | Giáo viên` },
-    { name: "tập thể không cần ngày sinh, đơn vị", params: { fields: ["fullName", "birthDate", "place"] }, roster: `
+    { name: "tập thể, hộ gia đình không cần ngày sinh, đơn vị", params: { fields: ["fullName", "birthDate", "place"] }, roster: `
       Họ tên                | Ngày sinh | Đơn vị    | Loại
       Trường Mầm non Nà Lái |           |           | tập thể
+      Hộ ông Vi Văn Bình    |           |           | hộ
       Lý Văn An             | 1985      | Trạm Y tế | cá nhân` },
     { name: "chức vụ đã nói rõ cơ quan", params: {}, roster: `
       Họ tên       | Chức vụ                 | Đơn vị
