@@ -74,10 +74,12 @@ function readText(text: string, shown = text): ReadDate {
   let known = texts.get(text);
   if (!known) {
     if (texts.size > 50_000) texts.clear();
-    const trimmed = fold(text).replace(/^['"`]+|['"`;,.]+$/g, "").trim();
+    // What nearly every cell looks like.
+    const usual = /^ ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?$/.exec(text);
+    const trimmed = usual ? text.trim() : fold(text).replace(/^['"`]+|['"`;,.]+$/g, "").trim();
     if (trimmed === "" || /^[-–—_./\\ …]+$/.test(trimmed)) known = BLANK;
     else {
-      const value = parse(trimmed);
+      const value = usual ? check(usual[3], usual[2], usual[1]) : parse(trimmed);
       known = value ? { kind: "value", value } : unreadable(clean(shown));
     }
     texts.set(text, known);

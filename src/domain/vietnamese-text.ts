@@ -1,3 +1,4 @@
+import { isTidy, PLAIN, PLAIN_WORD, TONE_OF, TONELESS_WORD } from "./letter-table";
 import { remember } from "./remember";
 
 /**
@@ -7,16 +8,17 @@ import { remember } from "./remember";
 
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const toneMark = new RegExp(`[${TONES}]`, "g");
-const hasTone = new RegExp(`[${TONES}]`);
 const misordered = new RegExp(`([${TONES}])([\u0302\u0306\u031B])`, "g");
-const PLAIN_ASCII = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /**
  * The text in NFC on one line: ƣ (from PDF) → ư, Ð (U+00D0) → Đ, NBSP, tabs and line breaks → one space, invisible characters dropped, edges trimmed.
  * Letters, case and the place of tone marks stay as typed. Legacy encodings must be decoded before: there Ð and the soft hyphen are letters.
  */
-export const clean: (text: string) => string = remember((text) => {
-  if (PLAIN_ASCII.test(text)) return text;
+export function clean(text: string): string {
+  return isTidy(text) ? text : cleanUntidy(text);
+}
+
+const cleanUntidy = remember((text) => {
   let result = text
     .replace(/_x000[0-9A-Da-d]_/g, " ")
     .replace(/(\p{Ll})\u200B+(?=\p{Lu})/gu, "$1 ")
@@ -31,25 +33,54 @@ export const clean: (text: string) => string = remember((text) => {
 });
 
 /** For matching: clean, lower case, no marks, đ → d. "Hoà" and "hòa" are one. */
-export const fold: (text: string) => string = remember((text) =>
-  clean(clean(text).toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").replace(/đ/g, "d").normalize("NFC")));
+export const fold: (text: string) => string = remember((text) => {
+  const typed = clean(text);
+  if (!isTidy(typed)) return clean(typed.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").replace(/đ/g, "d").normalize("NFC"));
+  let folded = "";
+  for (let i = 0; i < typed.length; i++) folded += PLAIN[typed.charCodeAt(i)] ?? "";
+  return folded;
+});
 
 /** `fold` with every run of characters that are neither letters nor digits as one space: "Chức vụ, đơn vị" → "chuc vu don vi". */
-export const foldWords: (text: string) => string = remember((text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+export const foldWords: (text: string) => string = remember((text) => {
+  const typed = clean(text);
+  if (!isTidy(typed)) return fold(typed).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  let folded = "";
+  for (let i = 0; i < typed.length; i++) {
+    const letter = PLAIN_WORD[typed.charCodeAt(i)] ?? "";
+    if (letter !== " " || (folded !== "" && !folded.endsWith(" "))) folded += letter;
+  }
+  return folded.endsWith(" ") ? folded.slice(0, -1) : folded;
+});
 
 /** The words in lower case, their marks kept, each tone moved behind its word, so that "hoà" equals "hòa" and "Hà" is not "Hạ". */
-export const markedWords: (text: string) => string = remember((text) =>
-  clean(text).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().split(" ").map(toneLast).join(" "));
+export const markedWords: (text: string) => string = remember((text) => {
+  const typed = clean(text);
+  if (!isTidy(typed)) return typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().split(" ").map(toneLast).join(" ");
+  let words = "";
+  let tone = "";
+  for (let i = 0; i <= typed.length; i++) {
+    const code = i < typed.length ? typed.charCodeAt(i) : 0x20;
+    const letter = TONELESS_WORD[code] ?? "";
+    if (letter !== " ") {
+      words += letter;
+      tone += TONE_OF[code] ?? "";
+    } else if (words !== "" && !words.endsWith(" ")) {
+      words += `${tone} `;
+      tone = "";
+    }
+  }
+  return words.trimEnd();
+});
 
 function toneLast(word: string): string {
   const apart = word.normalize("NFD");
-  if (!hasTone.test(apart)) return word;
   return apart.replace(toneMark, "").normalize("NFC") + (apart.match(toneMark) ?? []).join("");
 }
 
-/** True when no letter of the text carries a Vietnamese mark: typed without marks, or with none to carry. */
+/** True when no letter of the text carries a mark: typed without marks, or with none to carry. */
 export function hasNoMarks(text: string): boolean {
-  return foldWords(text) === markedWords(text);
+  return !/[\u00C0-\u024F\u0300-\u036F\u1EA0-\u1EF9]/.test(text);
 }
 
 /** True when the texts differ by at most one letter put in, left out, changed, or two neighbours swapped. Compares as given: fold before. */
@@ -73,13 +104,16 @@ export function containsWords(text: string, phrase: string): boolean {
 /** Forms of address before a name. "Ông" is a family name too: it goes only when a name is left behind it. */
 const HONORIFIC = /^(?:(?:kính gửi|hộ|gia đình)\s+)*(?:(?:[oô]ng|b[aà]|anh|chị)\s*[(/,&-]\s*(?:[oô]ng|b[aà]|anh|chị)\s*\)?|[oô]ng|bà|đồng chí|dong chi|đ\s*[/.]?\s*c\s*[.:]?|(?:(?:gs|pgs|ts|ths|bs|ks)\.\s*)*(?:gs|pgs|ts|ths|bs|ks))[\s.:]+(?=\S+\s+\S)/u;
 
+const MAY_BE_HONORIFIC = /^(?:[OÔoôBbKkHhĐđDdGgPpTt][^ ]{0,3}[ .:/(,&-]|[Aa][Nn][Hh] |[Cc][Hh]|[GgHhKk]\S+ )/;
+
 /**
  * Key for comparing names of persons: case, spaces, punctuation and the place of tone marks do not count, nor does Ông, Bà or Đ/c before the name.
  * Marks count: "Hà" is not "Hạ".
  */
 export const titleKey: (name: string) => string = remember((name) => {
-  const lower = clean(name).toLowerCase();
-  return markedWords(lower.replace(HONORIFIC, ""));
+  const typed = clean(name);
+  // Almost every name starts otherwise.
+  return markedWords(MAY_BE_HONORIFIC.test(typed) ? typed.toLowerCase().replace(HONORIFIC, "") : typed);
 });
 
 /** True when both texts name somebody alike. Two empty texts name nobody. */

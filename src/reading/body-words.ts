@@ -1,5 +1,6 @@
 import { remember } from "../domain/remember";
 import { clean, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
+import { phraseList } from "./phrase-list";
 
 /** Words that start the name of a body and of nothing else, with or without marks. */
 const SURE =
@@ -14,8 +15,8 @@ const SURE =
 const MARKED = "trường|trạm|phòng|hội|tổ|đội|sở|cục|vụ|bộ|thôn|ấp|xóm|khu|khóm|xã|phường|huyện|tỉnh|quận|khoa|nhóm|quỹ|đài|đồn|hạt|chùa|lớp|cụm|khối|đơn|ban|bản|buôn|làng|nhà|viện|xưởng";
 
 const starts = SURE.split("|");
-const marked = starts.map((start) => `${markedWords(start)} `);
-const plain = starts.map((start) => `${foldWords(start)} `);
+const marked = phraseList(starts.map(markedWords));
+const plain = phraseList(starts.map(foldWords));
 const single = new Set(MARKED.split("|").map(markedWords));
 
 /** "Phòng Thị Lan", "Ban Văn Hải" are names of persons; "Phòng Văn hoá", "Ban Thị trường" are not. */
@@ -26,14 +27,15 @@ const PLAIN_HOUSEHOLD = /^(?:ho (?:gia dinh|ong |ba |anh |chi |kinh doanh|dan)|g
 /** What the first words of a name say: a body (also a thôn or a commune as a whole), a household, or nothing. Marks decide where there are any: "Hộ" is not "Hồ". */
 export const bodyOf: (text: string) => "collective" | "household" | null = remember((text) => {
   const typed = clean(text).replace(/^[^\p{L}]+/u, "");
-  const folded = `${foldWords(typed)} `;
+  const folded = foldWords(typed);
   if (hasNoMarks(typed)) {
-    if (PLAIN_HOUSEHOLD.test(folded)) return "household";
-    const numbered = /^(?:to|doi|thon|ap|xom|khu|khoi|lop|ban|khom|buon|cum) (?:so )?(?:\d|[ivx]+ $)/.test(folded);
-    return numbered || plain.some((start) => folded.startsWith(start)) ? "collective" : null;
+    if (PLAIN_HOUSEHOLD.test(`${folded} `)) return "household";
+    const numbered = /^(?:to|doi|thon|ap|xom|khu|khoi|lop|ban|khom|buon|cum) (?:so )?(?:\d|[ivx]+$)/.test(folded);
+    return numbered || plain.startsText(folded) ? "collective" : null;
   }
-  if (HOUSEHOLD.test(typed)) return "household";
-  if (NAMED.test(typed)) return null;
-  const words = `${markedWords(typed)} `;
-  return single.has(words.slice(0, words.indexOf(" "))) || marked.some((start) => words.startsWith(start)) ? "collective" : null;
+  if (/^(?:h|gia d|nha )/.test(folded) && HOUSEHOLD.test(typed)) return "household";
+  if (/^\S+ (?:thi|van) /.test(folded) && NAMED.test(typed)) return null;
+  const words = markedWords(typed);
+  const end = words.indexOf(" ");
+  return single.has(end < 0 ? words : words.slice(0, end)) || marked.startsText(words) ? "collective" : null;
 });

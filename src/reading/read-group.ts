@@ -44,7 +44,7 @@ function entries(table: Readonly<Partial<Record<Group, string>>>): readonly (rea
 /** Words that speak for a group without being its plain title. Two different ones contradict each other. */
 const HINTS: readonly (readonly [Group, RegExp])[] = [
   ["exemplary", /\b(?:dien hinh|dhtt|guong (?:sang|tot|mat)|tieu bieu|xuat sac|chien si thi dua|cstd|ntvt|nguoi tot viec tot|lao dong (?:gioi|sang tao|tien tien)|nong dan (?:san xuat |sx |sxkd |lam kinh te )?gioi|(?:san xuat|kinh doanh|lam kinh te) gioi|truc tiep (?:san xuat|lao dong|cong tac|hoc tap|chien dau))\b/],
-  ["guest", /\b(?:khach(?! (?:san|hang|quan|thap))|dbkm|km|duoc moi|nguyen (?:pho )?(?:chu tich|bi thu|giam doc|truong|can bo|pho|lanh dao|uy vien)|nghi huu|me (?:viet nam anh hung|vnah)|lao thanh cach mang)\b/],
+  ["guest", /\b(?:khach(?! (?:san|hang|quan|thap))|dbkm|km|duoc moi|nguyen (?:pho )?(?:chu tich|bi thu|giam doc|truong|can bo|pho|lanh dao|uy vien)|me (?:viet nam anh hung|vnah)|lao thanh cach mang)\b/],
   ["press", /\b(?:phong vien|bao chi|bien tap vien|quay phim|nha bao|truyen hinh)\b/],
   ["uncounted", /\b(?:du khuyet|phuc vu|lai xe|giup viec|le tan|khong tinh)\b/],
   ["awarded", /\b(?:khen thuong|duoc tang|don nhan)\b/],
@@ -79,19 +79,29 @@ const byTitle: (text: string) => ProposedGroup = remember((text) => {
 
 const byOffice: (text: string) => ProposedGroup = remember((text) => ({ group: hinted(foldWords(text)), plain: false }));
 
+/** Each title with one of its words left open ("dien hinh tien *"), so that a wrong letter is found without comparing all. */
+const openTitles = new Map<string, (readonly [word: string, group: Group])[]>();
+for (const [title, group] of plainTitles) {
+  const right = title.split(" ");
+  right.forEach((word, i) => {
+    if (word.length < 3 || title.length < 8) return;
+    const key = leftOpen(right, i);
+    openTitles.set(key, [...(openTitles.get(key) ?? []), [word, group]]);
+  });
+}
+
+function leftOpen(words: readonly string[], at: number): string {
+  return words.map((word, i) => (i === at ? "*" : word)).join(" ");
+}
+
 function plainTitle(words: string): Group | undefined {
   const exact = plainTitles.get(words) ?? squeezed.get(words.replaceAll(" ", ""));
-  if (exact !== undefined || words.length < 8) return exact;
   const typed = words.split(" ");
+  if (exact !== undefined || words.length < 7 || typed.length > 14) return exact;
   const found = new Set<Group>();
-  for (const [title, group] of plainTitles) {
-    if (Math.abs(title.length - words.length) > 1) continue;
-    const right = title.split(" ");
-    if (right.length !== typed.length) continue;
-    const wrong = right.filter((word, i) => word !== typed[i]);
-    const other = typed[right.findIndex((word, i) => word !== typed[i])] ?? "";
-    if (wrong.length === 1 && (wrong[0] ?? "").length > 2 && withinOneEdit(wrong[0] ?? "", other)) found.add(group);
-  }
+  typed.forEach((other, i) => {
+    for (const [word, group] of openTitles.get(leftOpen(typed, i)) ?? []) if (withinOneEdit(word, other)) found.add(group);
+  });
   return found.size === 1 ? [...found][0] : undefined;
 }
 

@@ -2,6 +2,7 @@ import { remember } from "../domain/remember";
 import { clean, fold, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
 import { bodyOf } from "./body-words";
+import { phraseList } from "./phrase-list";
 import { isSurname } from "./surnames";
 
 export interface ReadName {
@@ -16,12 +17,17 @@ const TITLE =
   "(?:(?:gs|pgs|ts|ths|bs|bsckii|bscki|cki|ckii|ks|cn|luật sư|bác sĩ|nhà giáo|nhà báo|nghệ nhân|nghệ sĩ|nsnd|nsưt|ngnd|ngưt|linh mục|mục sư|hoà thượng|thượng toạ|đại đức|ni sư|sư cô|sư thầy|(?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|mẹ (?:vnah|việt nam anh hùng)|bà mẹ (?:vnah|việt nam anh hùng))[.\\s]*)+";
 const HONORIFIC = new RegExp(`^((?:kính gửi\\s*:?\\s*)?(?:${PAIR}|(?:${ADDRESS})(?=[\\s.:])(?:[\\s.:]+${TITLE})?|${TITLE}))(?:[\\s.:]+|(?<=[.)]))(?=\\p{L})(.+)$`, "iu");
 
+/** First words of all of these, folded: almost every name starts otherwise. */
+const MAY_BE_HONORIFIC = new Set("kinh ong ba anh chi co chu bac cu em dong d dc gs pgs ts ths bs bsckii bscki cki ckii ks cn luat nha nghe nsnd nsut ngnd ngut linh muc hoa thuong dai ni su trung thieu me".split(" "));
+
 /**
  * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C", "TS. Phạm D". "Ông" and "Anh" stay when what follows does not start
  * with a family name: they are names too ("Ông Thị Lài", "Anh Đức"). A number before the name ("1. Lê C") goes.
  */
 export const readName: (text: string) => ReadName = remember((text) => {
-  const typed = clean(text).replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "").replace(/[\s,;:]+$/, "");
+  let typed = clean(text).replace(/[\s,;:]+$/, "");
+  if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
+  if (!MAY_BE_HONORIFIC.has(/^[^\s.:/(,&-]*/.exec(foldWords(typed.slice(0, 14)))?.[0] ?? "")) return { name: typed, honorific: null };
   const [, honorific = "", rest = ""] = HONORIFIC.exec(typed) ?? [];
   const [first = "", second] = rest.split(" ");
   if (second === undefined || !isSurname(first, rest) || (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))) return { name: typed, honorific: null };
@@ -34,13 +40,12 @@ const NOT_A_PERSON =
   "kế toán|cán bộ|chuyên viên|giáo viên|uỷ viên|đảng viên|tổ trưởng|tổ phó|nhóm trưởng|chỉ huy|danh sách|tổng cộng|tổng số|tổng hợp|cộng|stt|họ và|họ tên|họ đệm|đại biểu|khách mời|khách|lãnh đạo|điển hình|người|nơi ở|nơi nhận|nơi sinh|nơi công|cá nhân|kính gửi|ghi chú|giấy khen|bằng khen|bằng cấp|" +
   "huân chương|huy chương|chiến sĩ|nông dân|công nhân|lao động|học sinh|sinh viên|dân tộc|tôn giáo|trình độ|quê quán|ngày|năm sinh|giới tính|chức vụ|thành phần|đại học|cao đẳng|trung cấp|sơ cấp|cử nhân|thạc sĩ|tiến sĩ|cao cấp|phật giáo|công giáo|thiên chúa|tin lành|cao đài|hoà hảo|hội viên|đoàn viên|" +
   "nghỉ hưu|làm ruộng|buôn bán|nội trợ|tự do|xác nhận|người lập|thủ trưởng|tm|kt|đã|chưa|không|việt nam|hạ sĩ|thượng sĩ|trung sĩ|lưu vt|chi hội|lớp trưởng|lớp phó|uv bch|uv";
-const notAPerson = NOT_A_PERSON.split("|").map((start) => `${markedWords(start)} `);
+const notAPerson = phraseList(NOT_A_PERSON.split("|").map(markedWords));
 /** The same without marks; single words are too many names then ("khong" is Khổng). */
-const notAPersonPlain = NOT_A_PERSON.split("|").filter((start) => start.includes(" ")).map((start) => `${foldWords(start)} `);
+const notAPersonPlain = phraseList(NOT_A_PERSON.split("|").filter((start) => start.includes(" ")).map(foldWords));
 
 function startsOtherwise(text: string): boolean {
-  const words = `${hasNoMarks(text) ? foldWords(text) : markedWords(text)} `;
-  return (hasNoMarks(text) ? notAPersonPlain : notAPerson).some((start) => words.startsWith(start));
+  return hasNoMarks(text) ? notAPersonPlain.startsText(foldWords(text)) : notAPerson.startsText(markedWords(text));
 }
 
 const PROVINCES = new Set(
@@ -59,10 +64,10 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
   const folded = foldWords(bare);
   if (words.length < 2 || words.length > 7 || bodyOf(bare) !== null || startsOtherwise(bare) || PROVINCES.has(folded)) return 0;
   // "THCS", "UBND" among words in small letters is an abbreviation.
-  if (/\p{Ll}/u.test(bare) && words.some((word) => /^\p{Lu}{2,}$/u.test(word) && !isVietnameseSyllable(word) && !isSurname(word))) return 0.1;
+  if (/\p{Ll}/u.test(bare) && words.some(isAbbreviation)) return 0.1;
   const [first = ""] = words;
-  const shaped = words.filter((word) => isVietnameseSyllable(word) || isSurname(word, bare) || isVietnameseSyllable(fold(word)) || /^[\p{L}]['’]?$/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const shaped = words.filter((word) => isShaped(word) || isSurname(word, bare));
+  const capitals = words.filter(startsCapital).length;
   const family = isSurname(first, bare) || (/^h['’]?\s?\p{L}/iu.test(bare) && isSurname(words[words.length - 1] ?? "", bare));
   let score = honorific === null ? 0 : 0.2;
   score += family ? 0.45 : 0.1;
@@ -74,3 +79,7 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
   if (/[,;]| [-–—] /.test(name)) score -= 0.2;
   return Math.max(0, Math.min(1, score));
 });
+
+const startsCapital = remember((word) => /^\p{Lu}/u.test(word));
+const isAbbreviation = remember((word) => /^\p{Lu}{2,}$/u.test(word) && !isVietnameseSyllable(word) && !isSurname(word));
+const isShaped = remember((word) => isVietnameseSyllable(word) || isVietnameseSyllable(fold(word)) || /^\p{L}['’]?$/u.test(word));

@@ -14,5 +14,5 @@ const plain = new Set(SURNAMES.split(" ").map(foldWords));
 
 /** True when the word is a family name used in Vietnam; a word without marks may stand for one with marks only where the whole text has none. */
 export function isSurname(word: string, wholeText: string = word): boolean {
-  return marked.has(markedWords(word)) || (hasNoMarks(wholeText) && plain.has(foldWords(word)));
+  return marked.has(markedWords(word)) || (hasNoMarks(word) && hasNoMarks(wholeText) && plain.has(foldWords(word)));
 }
