@@ -1,6 +1,7 @@
-import { explainFailure, explainRefusal } from "../app/explain-failure";
+import { explainRefusal } from "../app/explain-failure";
 import type { Session } from "../app/session";
 import { startSession } from "../app/start-session";
+import { explainEditFailure } from "./explain-edit-failure";
 import { browserFiles } from "./browser-files";
 import { PageWorkbook } from "./page-workbook";
 import { WorkbookLink } from "./workbook-link";
@@ -29,7 +30,7 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
         return { refused: explainRefusal(opened.reason, name) };
       }
       const infos = await link.call("sheets");
-      const workbook = new PageWorkbook(link, infos, () => editFailed(explainFailure("unknown")));
+      const workbook = new PageWorkbook(link, infos, (error) => editFailed(explainEditFailure(error)));
       const session = startSession({ workbook, files: browserFiles, workbookName: name, today });
       return { file: { name, workbook, session } };
     } catch {

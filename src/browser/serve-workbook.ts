@@ -1,21 +1,21 @@
 import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
 import type { WorkbookFile } from "../adapters/xlsx-file/workbook-file";
-import { XlsxFilePort } from "../adapters/xlsx-file/xlsx-file-port";
-import { HostError } from "../app/ports";
+import { xlsxFilePort } from "../adapters/xlsx-file/xlsx-file-port";
+import { HostError, type WorkbookPort } from "../app/ports";
 import { FileRefused } from "../domain/file-refused";
 import type { Opened, WorkbookReply, WorkbookRequest } from "./workbook-service";
 
 /** Answers the page's questions about one workbook, one after the other. */
 export function serveWorkbook(post: (reply: WorkbookReply, transfer: Transferable[]) => void): (request: WorkbookRequest) => void {
   let file: WorkbookFile | undefined;
-  let port: XlsxFilePort | undefined;
+  let port: WorkbookPort | undefined;
   let queue: Promise<void> = Promise.resolve();
 
   function open(bytes: Uint8Array, name: string): Opened {
     try {
       file = openWorkbookFile(bytes, name);
       file.sheetInfos();
-      port = new XlsxFilePort(file);
+      port = xlsxFilePort(file);
       return { opened: true };
     } catch (error) {
       if (error instanceof FileRefused) return { opened: false, reason: error.reason };
@@ -33,7 +33,7 @@ export function serveWorkbook(post: (reply: WorkbookReply, transfer: Transferabl
         return port.read(request.args[0] ?? undefined);
       case "view": {
         const [sheet] = request.args;
-        return file.sheetInfos().some(({ name }) => name === sheet) ? { snapshot: file.snapshot(sheet), look: file.look(sheet) } : null;
+        return file.hasSheet(sheet) ? { snapshot: file.snapshot(sheet), look: file.look(sheet) } : null;
       }
       case "edit": {
         const [changes] = request.args;

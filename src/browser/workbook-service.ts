@@ -1,7 +1,7 @@
+import type { SheetLook } from "../adapters/xlsx-file/read-look";
 import type { CellChange, HostFailure, Mark, MarkResult, SheetInfo } from "../app/ports";
 import type { RefusalReason } from "../domain/file-refused";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
-import type { SheetLook } from "./grid/sheet-look";
 
 /** One sheet as the grid shows it. */
 export interface SheetView {

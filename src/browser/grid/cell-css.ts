@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { BorderLook, CellLook } from "./sheet-look";
+import type { BorderLook, CellLook } from "../../adapters/xlsx-file/read-cell-looks";
 
 export type GridTheme = "light" | "dark" | "contrast";
 

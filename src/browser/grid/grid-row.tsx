@@ -1,18 +1,18 @@
 import { memo, type CSSProperties } from "react";
+import type { CellLook } from "../../adapters/xlsx-file/read-cell-looks";
 import { a1, columnLetters, type CellRange } from "../../domain/cell-ref";
 import type { Severity } from "../../domain/plan";
-import { type CellValue, type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
+import { type CellValue, styleAt, valueAt } from "../../domain/sheet-snapshot";
+import type { SheetView } from "../workbook-service";
 import { cellCss, edgeCss, type GridTheme } from "./cell-css";
 import { placeKey } from "./grid-source";
 import { HEADER_WIDTH, lookAt, type SheetLayout, spillWidth } from "./sheet-layout";
 import { shownText } from "./shown-text";
-import type { CellLook, SheetLook } from "./sheet-look";
 
 /** What all rows of a sheet share; a new object only when something of it changed. */
 export interface RowContext {
   readonly sheet: string;
-  readonly snapshot: SheetSnapshot;
-  readonly look: SheetLook;
+  readonly view: SheetView;
   readonly layout: SheetLayout;
   readonly marks: ReadonlyMap<number, Severity>;
   readonly notes: ReadonlyMap<number, string>;
@@ -96,7 +96,8 @@ function cellProps({ context, row, selectedFrom, selectedTo, active }: GridRowPr
 }
 
 function Cell({ context, row, column, selected, active, ghost }: CellProps) {
-  const { snapshot, look, layout, marks, notes, stale, theme } = context;
+  const { layout, marks, notes, stale, theme } = context;
+  const { snapshot, look } = context.view;
   const merge = layout.mergeAt(row, column);
   const range: CellRange = merge ?? { top: row, left: column, bottom: row, right: column };
   const width = layout.columns.end(range.right) - layout.columns.start(column);
@@ -104,7 +105,7 @@ function Cell({ context, row, column, selected, active, ghost }: CellProps) {
   const style = lookAt(look, row, column);
   const corner = merge ? lookAt(look, range.bottom, range.right) : style;
   const value = valueAt(snapshot, row, column);
-  const text = shownText(value, style.numberFormat);
+  const text = shownText(value, styleAt(snapshot, row, column).numberFormat);
   const mark = marks.get(placeKey(row, column));
   const note = notes.get(placeKey(row, column));
   const isStale = stale.size > 0 && stale.has(a1({ row, column }));

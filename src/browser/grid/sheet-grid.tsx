@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { CellChange } from "../../app/ports";
 import { a1, a1Range } from "../../domain/cell-ref";
-import { formulaAt, valueAt } from "../../domain/sheet-snapshot";
+import { formulaAt, styleAt, valueAt } from "../../domain/sheet-snapshot";
 import type { SheetView } from "../workbook-service";
 import { CellEditor, type Edit } from "./cell-editor";
 import type { GridTheme } from "./cell-css";
@@ -9,7 +9,7 @@ import { tableToText, textToTable } from "./clipboard-table";
 import { type GridSource, placeKey } from "./grid-source";
 import { cellId, markName, type RowContext } from "./grid-row";
 import { anchorOf, blockOf, jump, type Place, same, type Selection, single, step } from "./selection";
-import { HEADER_HEIGHT, HEADER_WIDTH, layoutOf, lookAt, type Unhidden } from "./sheet-layout";
+import { HEADER_HEIGHT, HEADER_WIDTH, layoutOf, type Unhidden } from "./sheet-layout";
 import { SheetViewport, useScrollWindow } from "./sheet-viewport";
 import { editedText, shownText } from "./shown-text";
 import { typedValue } from "./typed-value";
@@ -25,7 +25,6 @@ interface SheetGridProps {
   readonly source: GridSource;
   readonly sheet: string;
   readonly view: SheetView;
-  readonly isProtected: boolean;
   readonly theme: GridTheme;
   readonly show: ShowRequest | null;
   readonly start: Selection;
@@ -44,7 +43,7 @@ const ARROWS: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = { Ar
 
 /** One sheet: looking, selecting, typing, copying and pasting. It never inserts, deletes, sorts or merges. */
 export function SheetGrid(props: SheetGridProps) {
-  const { source, sheet, view, isProtected, theme, show, start, onSelect, write, undo, redo, say } = props;
+  const { source, sheet, view, theme, show, start, onSelect, write, undo, redo, say } = props;
   const { snapshot, look } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -56,15 +55,15 @@ export function SheetGrid(props: SheetGridProps) {
 
   const shape = useShape(view);
   const room = useMemo(() => ({ width: window.width, height: window.height }), [window.width, window.height]);
-  const layout = useMemo(() => layoutOf(shape.snapshot, look, unhidden, room), [shape, look, unhidden, room]);
+  const layout = useMemo(() => layoutOf(shape.snapshot, shape.look, unhidden, room), [shape, unhidden, room]);
   const marks = source.marksOn(sheet);
   const notes = useMemo(() => new Map(look.notes.map(({ row, column, text }) => [placeKey(row, column), text])), [look]);
   const stale = useMemo(() => new Set(snapshot.stale), [snapshot.stale]);
-  const context = useMemo<RowContext>(() => ({ sheet, snapshot, look, layout, marks, notes, stale, theme }), [sheet, snapshot, look, layout, marks, notes, stale, theme]);
+  const context = useMemo<RowContext>(() => ({ sheet, view, layout, marks, notes, stale, theme }), [sheet, view, layout, marks, notes, stale, theme]);
 
   const { active } = selection;
   const block = useMemo(() => blockOf(selection, layout), [selection, layout]);
-  const format = lookAt(look, active.row, active.column).numberFormat;
+  const format = styleAt(snapshot, active.row, active.column).numberFormat;
 
   const select = useCallback((next: Selection) => {
     setSelection(next);
@@ -113,10 +112,6 @@ export function SheetGrid(props: SheetGridProps) {
 
   function tryWrite(changes: readonly CellChange[]): void {
     if (changes.length === 0) return;
-    if (isProtected) {
-      say("Trang tính đang được bảo vệ nên không sửa ở đây được. Mở bằng Excel, bỏ bảo vệ trang tính (thẻ Xem lại), lưu rồi mở lại tệp.");
-      return;
-    }
     const free = changes.filter(({ cell }) => formulaAt(snapshot, cell.row, cell.column) === null);
     const covered = free.filter(({ cell }) => same(anchorOf(cell, layout), cell));
     const kept = covered.filter(({ cell, value }) => valueAt(snapshot, cell.row, cell.column) !== value);
@@ -257,7 +252,7 @@ export function SheetGrid(props: SheetGridProps) {
     const rows: string[][] = [];
     for (let row = block.top; row <= Math.min(block.bottom, Math.max(last.row, block.top)); row++) {
       const cells: string[] = [];
-      for (let column = block.left; column <= Math.min(block.right, Math.max(last.column, block.left)); column++) cells.push(shownText(valueAt(snapshot, row, column), lookAt(look, row, column).numberFormat));
+      for (let column = block.left; column <= Math.min(block.right, Math.max(last.column, block.left)); column++) cells.push(shownText(valueAt(snapshot, row, column), styleAt(snapshot, row, column).numberFormat));
       rows.push(cells);
     }
     event.clipboardData.setData("text/plain", tableToText(rows));
@@ -270,7 +265,7 @@ export function SheetGrid(props: SheetGridProps) {
     const table = textToTable(event.clipboardData.getData("text/plain"));
     const first = table[0]?.[0];
     if (first === undefined) return;
-    const change = (row: number, column: number, text: string): CellChange => ({ cell: { sheet, row, column }, value: typedValue(text, lookAt(look, row, column).numberFormat) });
+    const change = (row: number, column: number, text: string): CellChange => ({ cell: { sheet, row, column }, value: typedValue(text, styleAt(snapshot, row, column).numberFormat) });
     if (table.length === 1 && table[0]?.length === 1) {
       tryWrite(forBlock((row, column) => change(row, column, first)));
       return;

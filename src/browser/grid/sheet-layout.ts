@@ -1,7 +1,8 @@
+import type { CellLook } from "../../adapters/xlsx-file/read-cell-looks";
+import type { SheetLook } from "../../adapters/xlsx-file/read-look";
 import type { CellRange } from "../../domain/cell-ref";
 import { type CellValue, type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { Axis } from "./axis";
-import type { CellLook, SheetLook } from "./sheet-look";
 
 export const HEADER_WIDTH = 46;
 export const HEADER_HEIGHT = 24;

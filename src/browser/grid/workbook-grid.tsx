@@ -63,7 +63,7 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
     <div className="grid-root" data-theme={theme}>
       {view && current ? (
         <SheetGrid
-          key={name} source={source} sheet={name} view={view} isProtected={current.isProtected} theme={theme} show={show} start={selections.current.get(name) ?? FIRST_CELL} onSelect={remember}
+          key={name} source={source} sheet={name} view={view} theme={theme} show={show} start={selections.current.get(name) ?? FIRST_CELL} onSelect={remember}
           write={write} undo={() => replay(history.undo()?.before)} redo={() => replay(history.redo()?.after)} say={setMessage}
         />
       ) : (
