@@ -12,16 +12,19 @@ const LAST_COLUMN = 17;
 /** A commune's list with everything an office gets wrong: 163 delegates, 62 % exemplary, a thôn with nobody, and slips row by row. */
 export function tanDoanFailing(): WorkbookSpec {
   const people = new TanDoanPeople(19480611);
-  const villagers = VILLAGES.slice(0, -1).flatMap((village, v) => Array.from({ length: v === 0 ? 12 : 6 }, (_, i) => people.villager(village, i)));
+  const villagers = VILLAGES.slice(0, -1).flatMap((village, v) => Array.from({ length: v === 0 ? 12 : v === 2 ? 9 : 6 }, (_, i) => people.villager(village, i)));
   const officers = OFFICES.flatMap((office) => Array.from({ length: office.name.startsWith("Trường THCS") ? office.seats + 3 : office.seats }, (_, i) => people.officer(office, i)));
-  const invited = [...guests(people, 34), ...leaders(people), ...Array.from({ length: 6 }, () => people.leader(LEADING[2], 1))];
-  const delegates = withSlips([...villagers, ...officers, ...invited]).map((delegate, i) => ({ ...delegate, talk: i % 17 === 2 }));
-  const { sheet, first, last } = delegateSheet(delegates, [villagers.length, officers.length, invited.length]);
-  const nominees = [...villagers, ...officers].filter((_, i) => i !== 10 && i !== 70);
+  const invited = guests(people, 31);
+  const leading = [...leaders(people), ...Array.from({ length: 6 }, () => people.leader(LEADING[2], 1))];
+  // The column Thôn says where everybody lives.
+  const housed = [...villagers, ...officers, ...invited, ...leading].map((delegate, i) => (delegate.village === "" ? { ...delegate, village: `Thôn ${VILLAGES[i % 11] ?? VILLAGES[0]}` } : delegate));
+  const delegates = withSlips(housed).map((delegate, i) => ({ ...delegate, talk: i % 17 === 2 }));
+  const { sheet, first, last } = delegateSheet(delegates, [villagers.length, officers.length, invited.length, leading.length]);
+  const nominees = delegates.slice(0, villagers.length + officers.length).filter((_, i) => i !== 10 && i !== 40 && i !== 70);
   return { sheets: [sheet, tanDoanSummarySheet(sheet.name, first, last, delegates), allocationSheet(), villageSheet(), officeSheet(), sectorSheet(), nominationSheet(nominees)] };
 }
 
-function delegateSheet(delegates: readonly TypedDelegate[], blocks: readonly [number, number, number]): { sheet: SheetSpec; first: number; last: number } {
+function delegateSheet(delegates: readonly TypedDelegate[], blocks: readonly number[]): { sheet: SheetSpec; first: number; last: number } {
   const sheet = new SheetBuilder()
     .banner([{ from: 1, to: 6, text: "UBND XÃ TÂN ĐOÀN", look: { align: "center" } }, { from: 7, to: LAST_COLUMN, text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", look: STATE_NAME }])
     .banner([{ from: 1, to: 6, text: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", look: STATE_NAME }, { from: 7, to: LAST_COLUMN, text: "Độc lập - Tự do - Hạnh phúc", look: { ...STATE_NAME, underline: true } }])
@@ -35,10 +38,10 @@ function delegateSheet(delegates: readonly TypedDelegate[], blocks: readonly [nu
     ])
     .add(Array.from({ length: LAST_COLUMN }, (_, i) => i + 1), { ...MIDDLE, italic: true, size: 10 });
   const first = sheet.last + 2;
-  const names = ["KHỐI THÔN", "KHỐI CƠ QUAN, ĐƠN VỊ", "ĐẠI BIỂU NGOÀI PHÂN BỔ"];
+  const names = ["KHỐI THÔN", "KHỐI CƠ QUAN, ĐƠN VỊ", "KHÁCH MỜI", "LÃNH ĐẠO"];
   let from = 0;
   blocks.forEach((size, block) => {
-    sheet.banner([{ from: 1, text: ["I", "II", "III"][block] ?? "", look: { ...SECTION, align: "center" } }, { from: 2, to: LAST_COLUMN, text: names[block] ?? "", look: SECTION }]);
+    sheet.banner([{ from: 1, text: ["I", "II", "III", "IV"][block] ?? "", look: { ...SECTION, align: "center" } }, { from: 2, to: LAST_COLUMN, text: names[block] ?? "", look: SECTION }]);
     delegates.slice(from, from + size).forEach((delegate, i) => sheet.add(cells(delegate, from + i + 1), BODY));
     // The office added two people to the second block and left the old figure.
     const printed = block === 1 ? size - 2 : size;

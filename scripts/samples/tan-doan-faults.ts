@@ -19,6 +19,10 @@ export function withSlips(delegates: readonly SampleDelegate[]): TypedDelegate[]
     if (old !== undefined) typed[index] = { ...old, ...more, slip: { ...old.slip, ...slip(old) } };
   };
   const onDate = (old: TypedDelegate, text: CellInput): Slip => (old.person.sex === "male" ? { male: text } : { female: text });
+  const renamed = (index: number, name: string | undefined, sex?: "female"): Partial<SampleDelegate> => {
+    const person = typed[index]?.person;
+    return person === undefined || name === undefined ? {} : { person: { ...person, name, sex: sex ?? person.sex } };
+  };
   const like = (index: number): Partial<SampleDelegate> => {
     const other = typed[index];
     return other === undefined ? {} : { person: other.person };
@@ -33,8 +37,9 @@ export function withSlips(delegates: readonly SampleDelegate[]): TypedDelegate[]
   change(25, () => ({ category: null }));
   // The same person once more, from another thôn; and a namesake born in another year, which is no mistake.
   change(40, () => ({ nationalId: "" }), like(5));
-  change(44, (old) => ({ name: typed[6]?.person.name ?? old.person.name }));
+  change(44, () => ({}), renamed(44, typed[6]?.person.name));
   change(51, () => ({ nationalId: typed[30]?.person.nationalId ?? "" }));
+  change(33, () => ({}), renamed(33, "Lăng Thị Phượng", "female"));
   change(33, () => ({ name: { v: TCVN3_NAME, look: { font: ".VnTime", border: true } } }));
   change(13, () => ({ village: "Khòn Sày" }));
   change(14, () => ({ village: "thôn khòn sày" }));
@@ -45,5 +50,7 @@ export function withSlips(delegates: readonly SampleDelegate[]): TypedDelegate[]
   change(47, () => ({ people: "Kin" }));
   change(60, () => ({ sector: { f: 'VLOOKUP("Trồng rừng gỗ lớn",$X$1:$Y$9,2,0)', error: "#N/A" } }));
   change(63, () => ({ achievement: { f: 'CONCATENATE("Giấy khen của Chủ tịch UBND xã năm ",2020+3)' } }));
+  // In the section of guests, yet exemplary in the column.
+  change(112, () => ({ category: "Điển hình tiên tiến" }));
   return typed;
 }

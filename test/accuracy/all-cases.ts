@@ -2,6 +2,7 @@ import type { AccuracyCase } from "./accuracy-case";
 import { awardProposal } from "./workbooks/award-proposal";
 import { byAssociation } from "./workbooks/by-association";
 import { excelTable } from "./workbooks/excel-table";
+import { fourGroups } from "./workbooks/four-groups";
 import { fourLevelHeader } from "./workbooks/four-level-header";
 import { hostileValues } from "./workbooks/hostile-values";
 import { legacyFonts } from "./workbooks/legacy-fonts";
@@ -22,5 +23,5 @@ import { yearOnlyBySex } from "./workbooks/year-only-by-sex";
 /** Workbooks made for measuring, each with what is right, said by hand. */
 export const allCases: readonly AccuracyCase[] = [
   yearOnlyBySex, fourLevelHeader, nameInTwoColumns, sectionsThreeDeep, markColumns, legacyFonts, noMarks, awardProposal, mixedDates, sideSheets,
-  mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock,
+  mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
 ];

@@ -1,0 +1,146 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ExcelJS from "exceljs";
+import { openWorkbookFile } from "../src/adapters/xlsx-file/open-workbook";
+import { evaluate } from "../src/app/evaluate";
+import { marksOf } from "../src/app/marks-of";
+import { NO_CHOICES } from "../src/domain/choices";
+import { PLANS } from "../src/plans/all-plans";
+import { readWorkbook } from "../src/reading/read-workbook";
+import { largeRoster } from "./bench/large-roster";
+import { recalculationSeconds } from "./bench/libreoffice";
+
+/**
+ * Figures for docs/benchmarks.md. Each is the median of several runs in this process; compare ratios within one run, not numbers of different machines.
+ * `npm run bench` prints the table and writes docs/benchmarks.md.
+ */
+const SIZES = [300, 3000, 10000] as const;
+const RUNS = 7;
+const MARKED_CELLS = 500;
+const PROTOTYPE = "../shared/prototypes/xlsx-patch";
+
+const plan = PLANS.find((candidate) => candidate.id === "tan-doan-2025") ?? null;
+const choices = { ...NO_CHOICES, planId: "tan-doan-2025" };
+
+type Bytes = Uint8Array;
+type Prototype = { read(bytes: Buffer): { n: number } };
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+async function milliseconds(work: () => unknown, runs = RUNS): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < runs; i += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+function check(bytes: Bytes) {
+  const file = openWorkbookFile(bytes, "bench.xlsx");
+  const sheets = file.sheetInfos();
+  const rosters = readWorkbook(sheets.map((sheet) => file.snapshot(sheet.name)), choices);
+  return { file, sheets, evaluation: evaluate({ rosters, sheets, choices, plan, today: "2025-08-20" }) };
+}
+
+/** A live recheck: one cell edited, the snapshot in hand, everything after it from the start. */
+async function recheck(bytes: Bytes): Promise<number> {
+  const { file, sheets } = check(bytes);
+  const times: number[] = [];
+  for (let i = 0; i < RUNS * 3; i += 1) {
+    file.edit([{ cell: { sheet: "Đại biểu", row: 10 + i, column: 5 }, value: i % 2 === 0 ? "Mường" : "Thái" }]);
+    const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
+    const start = performance.now();
+    evaluate({ rosters: readWorkbook(snapshots, choices), sheets, choices, plan, today: "2025-08-20" });
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+async function save(bytes: Bytes): Promise<{ ours: number; exceljs: number }> {
+  const { evaluation } = check(bytes);
+  const marks = marksOf(evaluation.findings).slice(0, MARKED_CELLS);
+  const ours = await milliseconds(() => {
+    const file = openWorkbookFile(bytes, "bench.xlsx");
+    file.mark(marks);
+    return file.save();
+  }, 3);
+  const exceljs = await milliseconds(async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(new Uint8Array(bytes).buffer);
+    for (const { cell } of marks) {
+      const target = book.getWorksheet(cell.sheet)?.getRow(cell.row).getCell(cell.column);
+      if (target) target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFC7CE" } };
+    }
+    return book.xlsx.writeBuffer();
+  }, 3);
+  return { ours, exceljs };
+}
+
+async function prototypeReader(): Promise<Prototype | null> {
+  if (!existsSync(PROTOTYPE)) return null;
+  // The prototype finds fflate only from inside this project.
+  const place = join("node_modules", ".cache", "bench-prototype");
+  mkdirSync(place, { recursive: true });
+  cpSync(PROTOTYPE, place, { recursive: true });
+  const loaded: Prototype = await import(pathToFileURL(join(place, "read.mjs")).href);
+  return loaded;
+}
+
+/** Peak memory of a process of its own that opens, reads and checks the file, less that of one that only starts. MB. */
+function peakMegabytes(file: string): { total: number; own: number } {
+  const peak = (...args: string[]) => Number(execFileSync(process.execPath, ["--import", "tsx", "scripts/bench.ts", "--peak", ...args], { encoding: "utf8" }).trim());
+  const total = peak(file);
+  return { total, own: total - peak() };
+}
+
+async function report(): Promise<void> {
+  const prototype = await prototypeReader();
+  const rows: string[][] = [];
+  for (const size of SIZES) {
+    const bytes = largeRoster(size);
+    const path = join(tmpdir(), `bench-${String(size)}.xlsx`);
+    writeFileSync(path, bytes);
+    check(bytes);
+    const scan = prototype ? await milliseconds(() => prototype.read(Buffer.from(bytes))) : null;
+    const full = await milliseconds(() => check(bytes));
+    const live = await recheck(bytes);
+    const saved = await save(bytes);
+    const memory = peakMegabytes(path);
+    const office = recalculationSeconds(size);
+    rows.push([
+      size.toLocaleString("en"), `${full.toFixed(0)} ms`, scan === null ? "—" : `${scan.toFixed(0)} ms`, scan === null ? "—" : (full / scan).toFixed(2),
+      `${live.toFixed(1)} ms`, `${saved.ours.toFixed(0)} ms`, `${saved.exceljs.toFixed(0)} ms`, (saved.ours / saved.exceljs).toFixed(2),
+      `${String(memory.total)} MB (${String(memory.own)} above start)`, office === null ? "not installed" : `${office.toFixed(1)} s`,
+    ]);
+    console.log(rows.at(-1)?.join(" | "));
+  }
+  const head = ["delegates × 20", "open + read + all checks", "prototype: inflate + scan", "ratio (wanted ≤ 1.5)", "live recheck (wanted < 60 ms at 3,000)", "highlighted save", "exceljs", "ratio (wanted < 0.5)", "peak memory (wanted < 300 MB at 10,000)", "LibreOffice: COUNTIFS + conditional formats"];
+  const table = [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync("docs/benchmarks.md", `# Benchmarks
+
+\`npm run bench\` on ${date}: Node ${process.versions.node}, ${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Medians of one run; the ratios are what counts,
+single times differ by a third from run to run.
+
+${table}
+
+- **open + read + all checks**: bytes of the file to findings under the Tân Đoàn plan, nothing kept from the run before.
+- **prototype**: the plain reader that only inflates and scans the same sheet for values; measured where it is at hand.
+- **live recheck**: one cell edited, snapshot in hand, all rosters read and all rules run.
+- **highlighted save**: open, mark ${String(MARKED_CELLS)} cells, write the copy; exceljs fills the same cells and keeps neither charts, shapes nor print settings.
+- **LibreOffice**, for orientation: the same counts as COUNTIFS beside conditional formats, recalculated headless, start-up subtracted.
+`);
+}
+
+if (process.argv[2] === "--peak") {
+  const file = process.argv[3];
+  if (file !== undefined) check(readFileSync(file));
+  console.log(Math.round(process.resourceUsage().maxRSS / 1024));
+} else {
+  void report();
+}
