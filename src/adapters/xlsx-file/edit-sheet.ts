@@ -66,8 +66,7 @@ function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookS
   const { row, column } = cell;
   if (!(row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS)) throw new HostError("not-supported", a1(cell));
   if (typeof value === "string" && value.length > MAX_TEXT) throw new HostError("too-large", a1(cell));
-  const format = sheet.formatOf[row - 1]?.[column - 1] ?? sheet.rowFormats.get(row) ?? columnFormat(sheet, column);
-  if (sheet.isProtected && !styles.isUnlocked[format]) throw new HostError("sheet-protected", a1(cell));
+  if (sheet.isProtected && !styles.isUnlocked[formatAt(sheet, row, column)]) throw new HostError("sheet-protected", a1(cell));
   const isIn = (range: CellRange): boolean => isInside(cell, range);
   for (const table of sheet.snapshot.tables) {
     if (isIn(table.range) && ((table.hasHeader && row === table.range.top) || (table.hasTotals && row === table.range.bottom))) throw new HostError("read-only", `${a1(cell)}: table`);
@@ -77,11 +76,14 @@ function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookS
   if (sheet.snapshot.merges.some((range) => isIn(range) && (row !== range.top || column !== range.left))) throw new HostError("read-only", `${a1(cell)}: merged`);
 }
 
+/** The format of a cell, empty ones included: its own, its row's or its column's. */
+export function formatAt(sheet: ReadSheet, row: number, column: number): number {
+  return sheet.formatOf[row - 1]?.[column - 1] || (sheet.rowFormats.get(row) ?? columnFormat(sheet, column));
+}
+
 /** The format the cell has, else what Excel would give a new one: its row's, its column's, or in a new last row that of the cell above. */
 function formatFor(sheet: ReadSheet, lastRow: number, formatOf: ReadSheet["formatOf"], styles: WorkbookStyles, row: number, column: number): number {
-  const own = formatOf[row - 1]?.[column - 1];
-  if (own) return own;
-  const inherited = sheet.rowFormats.get(row) ?? columnFormat(sheet, column);
+  const inherited = formatAt({ ...sheet, formatOf }, row, column);
   if (inherited !== 0 || row < lastRow || row === 1) return inherited;
   const isNewRow = (sheet.snapshot.rows[row - 1] ?? []).length === 0;
   const above = formatOf[row - 2]?.[column - 1] ?? 0;

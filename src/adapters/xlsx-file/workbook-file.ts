@@ -4,6 +4,7 @@ import { FileRefused } from "../../domain/file-refused";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { addSheetPart, freeSheetName } from "./add-sheet";
+import { readThemeColours } from "./colours";
 import { Dependants } from "./dependants";
 import { editSheet } from "./edit-sheet";
 import type { SheetMarks } from "./highlight-rules";
@@ -11,6 +12,8 @@ import { countMarked, markRanges } from "./mark-ranges";
 import { findWorkbookParts, type WorkbookParts } from "./package-parts";
 import { partText } from "./part-text";
 import type { CellPatch } from "./patch-cells";
+import { readCellLooks, type CellLook } from "./read-cell-looks";
+import { readLook, type SheetLook } from "./read-look";
 import { readSheet, type ReadSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { readStyles, type WorkbookStyles } from "./read-styles";
@@ -31,6 +34,7 @@ export class WorkbookFile {
   private readonly grown = new Set<string>();
   private newMarks: ReadonlyMap<string, SheetMarks> | null = null;
   private overwroteFormula = false;
+  private looks: readonly CellLook[] | undefined;
   private dependants: Dependants | undefined;
 
   /** `name`: the file's name as the user knows it; `extension` that a copy must have: "xlsx", "xlsm", "xltx" or "xltm". */
@@ -125,6 +129,14 @@ export class WorkbookFile {
     addSheetPart(this.archive, this.parts, free, rows, layout);
     this.parts = findWorkbookParts(this.archive);
     return free;
+  }
+
+  /** What a grid needs to draw the sheet as the file has it. */
+  look(sheetName: string): SheetLook {
+    const part = this.parts.sheets.find((sheet) => sheet.name === sheetName);
+    if (!part) throw new HostError("sheet-gone", sheetName);
+    this.looks ??= readCellLooks(this.parts.styles === undefined ? undefined : partText(this.archive, this.parts.styles), readThemeColours(this.archive, this.parts.theme));
+    return readLook(this.archive, part.path, this.sheet(sheetName), this.looks);
   }
 
   /** The copy: edits and highlights patched into the parts concerned. Throws FileRefused when a part turns out to be damaged. */

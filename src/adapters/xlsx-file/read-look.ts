@@ -1,0 +1,104 @@
+import { a1, parseA1Range } from "../../domain/cell-ref";
+import type { ZipArchive } from "../zip/zip-archive";
+import { cellText } from "./cell-text";
+import { formatAt } from "./edit-sheet";
+import { elementPrefix } from "./element-prefix";
+import { relationshipsOf } from "./package-parts";
+import { partText } from "./part-text";
+import { rowTags } from "./patch-cells";
+import type { CellLook } from "./read-cell-looks";
+import type { ReadSheet } from "./read-sheet";
+import { attribute, elementEnd, findTag, tags, textBetween } from "./xml-scanner";
+
+/** What a grid draws beside the values of a snapshot. Sizes are CSS pixels; rows and columns count from 1. Plain data. */
+export interface SheetLook {
+  readonly styles: readonly CellLook[];
+  /** `styleOf[r - 1]?.[c - 1] ?? 0` is an index into `styles`; empty formatted cells around the filled ones included. */
+  readonly styleOf: readonly (readonly number[])[];
+  readonly defaultColumnWidth: number;
+  readonly columnWidths: readonly { readonly from: number; readonly to: number; readonly width: number }[];
+  readonly defaultRowHeight: number;
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+/** Formatted rows and columns beyond the filled ones that are still drawn. */
+const EMPTY_ROWS = 500;
+const EMPTY_COLUMNS = 50;
+
+/** Reads how the sheet looks; formats of cells as they are after edits. */
+export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, styles: readonly CellLook[]): SheetLook {
+  const xml = partText(archive, path) ?? "";
+  const data = findTag(xml, "sheetData");
+  const columnWidths: { from: number; to: number; width: number }[] = [];
+  let defaultColumnWidth = 64;
+  let defaultRowHeight = 20;
+  let frozen = { rows: 0, columns: 0 };
+  for (const tag of tags(xml, 0, data?.start ?? 0)) {
+    if (tag.kind === "close") continue;
+    const number = (name: string): number => Number(attribute(xml, tag, name) ?? 0) || 0;
+    if (tag.name === "pane" && attribute(xml, tag, "state")?.startsWith("frozen")) frozen = { rows: number("ySplit"), columns: number("xSplit") };
+    if (tag.name === "sheetFormatPr") {
+      if (number("defaultColWidth") > 0) defaultColumnWidth = columnPixels(number("defaultColWidth"));
+      if (number("defaultRowHeight") > 0) defaultRowHeight = rowPixels(number("defaultRowHeight"));
+    }
+    if (tag.name === "col" && number("width") > 0) columnWidths.push({ from: number("min"), to: number("max"), width: columnPixels(number("width")) });
+  }
+  const rowHeights: { row: number; height: number }[] = [];
+  let row = 0;
+  for (const tag of data?.kind === "open" ? rowTags(xml, data, elementPrefix(xml, data)) : []) {
+    row = Number(attribute(xml, tag, "r") ?? row + 1);
+    const height = Number(attribute(xml, tag, "ht") ?? 0);
+    if (height > 0) rowHeights.push({ row, height: rowPixels(height) });
+  }
+  return { styles, styleOf: readStyleOf(sheet), defaultColumnWidth, columnWidths, defaultRowHeight, rowHeights, frozen, notes: readNotes(archive, path) };
+}
+
+function readStyleOf(sheet: ReadSheet): number[][] {
+  const { rows } = sheet.snapshot;
+  const last = Math.min(Math.max(rows.length, sheet.formatOf.length), rows.length + EMPTY_ROWS);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: last }, (_none, r) => {
+    const own = sheet.formatOf[r]?.slice(0, width + EMPTY_COLUMNS) ?? [];
+    if (sheet.columnFormats.length === 0 && !sheet.rowFormats.has(r + 1)) return own;
+    return Array.from({ length: Math.max(own.length, width) }, (_cell, c) => formatAt(sheet, r + 1, c + 1));
+  });
+}
+
+/** Excel's width counts digits of its usual font, which are seven pixels wide. */
+function columnPixels(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
+}
+
+function rowPixels(points: number): number {
+  return Math.round((points * 96) / 72);
+}
+
+/** Notes, and the talk of threaded comments in their place. */
+function readNotes(archive: ZipArchive, path: string): SheetLook["notes"] {
+  const notes = new Map<string, SheetLook["notes"][number]>();
+  const rels = relationshipsOf(archive, path);
+  for (const { target } of rels.filter((rel) => rel.type === "comments")) {
+    const xml = partText(archive, target) ?? "";
+    for (const tag of tags(xml)) {
+      const cell = tag.name === "comment" && tag.kind === "open" ? parseA1Range(attribute(xml, tag, "ref") ?? "") : undefined;
+      if (cell) notes.set(a1({ row: cell.top, column: cell.left }), { row: cell.top, column: cell.left, text: cellText(xml, tag.end, elementEnd(xml, tag).contentEnd) });
+    }
+  }
+  const threads = new Map<string, SheetLook["notes"][number]>();
+  for (const { target } of rels.filter((rel) => rel.type === "threadedComment")) {
+    const xml = partText(archive, target) ?? "";
+    for (const tag of tags(xml)) {
+      const cell = tag.name === "threadedComment" && tag.kind === "open" ? parseA1Range(attribute(xml, tag, "ref") ?? "") : undefined;
+      const text = findTag(xml, "text", tag.end, elementEnd(xml, tag).end);
+      if (!cell || !text) continue;
+      const key = a1({ row: cell.top, column: cell.left });
+      const said = textBetween(xml, text.end, elementEnd(xml, text).contentEnd);
+      const before = threads.get(key)?.text;
+      threads.set(key, { row: cell.top, column: cell.left, text: before === undefined ? said : `${before}\n${said}` });
+    }
+  }
+  return [...new Map([...notes, ...threads]).values()];
+}
