@@ -24,12 +24,11 @@ export const conflictingSex = defineCheck({
   run({ persons }) {
     const verdicts = persons.map((delegate) => {
       const { sexClaims: claims, sex } = delegate;
-      const data = { name: nameOf(delegate) };
       if (claims.some((claim) => claim.sex === "male") && claims.some((claim) => claim.sex === "female")) {
-        return { outcome: "violated", code: "contradiction", data, cells: distinctCells(claims.map((claim) => claim.cell)) } as const;
+        return { outcome: "violated", code: "contradiction", data: { name: nameOf(delegate) }, cells: distinctCells(claims.map((claim) => claim.cell)) } as const;
       }
       const isHint = sex.kind === "value" && sex.value === "male" && hasThi(delegate);
-      return isHint ? ({ outcome: "undecided", code: "nameHint", data, cells: [sex.cell], severity: "note" } as const) : undefined;
+      return isHint ? ({ outcome: "undecided", code: "nameHint", data: { name: nameOf(delegate) }, cells: [sex.cell], severity: "note" } as const) : undefined;
     });
     return verdicts.filter((verdict) => verdict !== undefined);
   },
@@ -39,5 +38,5 @@ const THI = markedWords("thị");
 
 /** "Thị" as a middle word, or as the family name of a woman of the Khmer or Stiêng; not as a given name. */
 function hasThi({ fullName }: Delegate): boolean {
-  return fullName.kind === "value" && markedWords(fullName.value).split(" ").slice(0, -1).includes(THI);
+  return fullName.kind === "value" && ` ${markedWords(fullName.value)}`.includes(` ${THI} `);
 }

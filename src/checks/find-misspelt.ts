@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
 import { clean, fold, foldWords, placeKey, placeKind, withinOneEdit } from "../domain/vietnamese-text";
 
@@ -38,11 +39,15 @@ export function findMisspelt<P extends Place>(places: readonly P[]): readonly { 
   return [...found].map(([rare, common]) => ({ rare, common }));
 }
 
-/** The folded name with one word left open but for its first letter: names that differ in one word share one. */
-function signatures(name: string): readonly string[] {
+/**
+ * Keys that two names share when one may be a slip of the other: the folded name itself (they differ in marks), and the folded name with one long word left
+ * open but for its first letter (they differ in that word).
+ */
+const signatures: (name: string) => readonly string[] = remember((name) => {
   const words = fold(placeKey(name)).split(" ");
-  return words.map((word, open) => words.map((other, i) => (i === open ? `${word.charAt(0)}*` : other)).join(" "));
-}
+  const open = words.flatMap((word, at) => (isLongWord(word) ? [words.map((other, i) => (i === at ? `${word.charAt(0)}*` : other)).join(" ")] : []));
+  return [words.join(" "), ...open];
+});
 
 function isSlip(rare: Place, common: Place): boolean {
   const [a, b] = [rare.common, common.common];
@@ -51,16 +56,20 @@ function isSlip(rare: Place, common: Place): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length !== y.length) return false;
   const odd = x.flatMap((word, i) => (fold(word) === fold(y[i] ?? "") ? [] : [i]));
-  if (odd.length === 0) return common.listed;
   const [at, second] = odd;
-  if (at === undefined || second !== undefined) return false;
+  if (at === undefined) return common.listed;
+  if (second !== undefined) return false;
   const [wrong, right] = [x[at] ?? "", y[at] ?? ""];
-  if (/\d/.test(wrong + right) || Math.min(wrong.length, right.length) < 4 || !withinOneEdit(fold(wrong), fold(right))) return false;
+  if (!isLongWord(wrong) || !isLongWord(right) || !withinOneEdit(fold(wrong), fold(right))) return false;
   return common.listed || (!isVietnameseSyllable(wrong) && isVietnameseSyllable(right));
 }
 
+function isLongWord(word: string): boolean {
+  return word.length >= 4 && !/\d/.test(word);
+}
+
 /** The name's own words, without the kind word, as typed. */
-function wordsOf(name: string): readonly string[] {
+const wordsOf: (name: string) => readonly string[] = remember((name) => {
   const all = clean(name).toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
   return all.slice(Math.max(0, all.length - foldWords(placeKey(name)).split(" ").length));
-}
+});

@@ -29,9 +29,13 @@ export const implausibleAge = defineCheck({
   advice: { future: "Sửa lại ngày sinh theo giấy tờ.", tooYoung: "Xem lại năm sinh; nếu đúng thì ghi giải trình.", tooOld: "Xem lại năm sinh; nếu đúng thì ghi giải trình." },
 
   run({ persons, asOf }, { youngest, oldest }) {
+    const thisYear = Number(asOf.slice(0, 4));
     return persons.flatMap((delegate) => {
       const { birthDate } = delegate;
       if (birthDate.kind !== "value") return [];
+      // Within a year's breadth of the limits the day matters; nearly everybody is far from them.
+      const years = thisYear - birthDate.value.year;
+      if (years > youngest && years < oldest) return [];
       const { min, max } = ageOn(birthDate.value, asOf);
       const say = (code: "future" | "tooYoung" | "tooOld", age: number, limit: number) => [
         { outcome: "violated", code, data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age, limit }, cells: [birthDate.cell] } as const,

@@ -1,5 +1,6 @@
 import type { Delegate } from "./delegate";
 import type { Answer } from "./selector";
+import { remember } from "./remember";
 import { foldWords, samePlace } from "./vietnamese-text";
 
 type Relation = "same" | "differs" | "unknown";
@@ -8,27 +9,29 @@ type Relation = "same" | "differs" | "unknown";
  * A citizen's number for comparing: digits without leading zeros (spreadsheets lose them). Undefined for what is only a placeholder: too short,
  * one digit repeated, counted up or down.
  */
-export function idKey(text: string): string | undefined {
+export const idKey: (text: string) => string | undefined = (text) => keyOfId(text) || undefined;
+
+const keyOfId: (text: string) => string = remember((text) => {
   const digits = text.trim().replace(/\.0+$/, "").replace(/[\s.'-]/g, "");
-  if (!/^\d{6,}$/.test(digits)) return undefined;
+  if (!/^\d{6,}$/.test(digits)) return "";
   const bare = digits.replace(/^0+/, "");
-  if (bare.length < 6 || /^(\d)\1+$/.test(bare) || "123456789012345".startsWith(bare) || "987654321098765".startsWith(bare)) return undefined;
-  return bare;
-}
+  return bare.length < 6 || /^(\d)\1+$/.test(bare) || "123456789012345".startsWith(bare) || "987654321098765".startsWith(bare) ? "" : bare;
+});
 
 /** Whether two rows that carry the same name are one person (or one collective, one household), from what else they say. "unknown" is an answer. */
 export function samePerson(a: Delegate, b: Delegate): Answer {
   if (a.kind !== b.kind) return "no";
   const id = idRelation(keyOf(a.nationalId, idKey), keyOf(b.nationalId, idKey));
   if (id === "same") return "yes";
+  // Homonyms mostly have another birth date: asked first, because places are dearer to compare.
+  const birth = a.kind === "person" ? birthRelation(a, b) : "unknown";
+  if (birth === "differs") return "no";
   const place = placeRelation(a, b);
   if (a.kind === "collective") return place === "differs" ? "no" : "yes";
   if (a.kind === "household") return place === "same" ? "yes" : place === "differs" ? "no" : "unknown";
 
   const contradicted = id === "differs" || relate(keyOf(a.sex, String), keyOf(b.sex, String)) === "differs";
-  switch (birthRelation(a, b)) {
-    case "differs":
-      return "no";
+  switch (birth) {
     case "same day":
       return contradicted ? "unknown" : "yes";
     case "same year":
