@@ -27,8 +27,11 @@ export interface CheckCases<Params = unknown, Code extends string = string> {
   readonly findings: readonly FindingCase<Params, Code>[];
 }
 
+/** Params as a rule writes them; a table may share them `as const`. */
+type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T;
+
 /** Identity at run time; ties the params and codes of the cases to the check. For `<id>.cases.ts`. */
-export function casesOf<Schema extends z.ZodType, M extends Messages>(_check: Check<Schema, M>, cases: CheckCases<z.input<Schema>, keyof M & string>): CheckCases<z.input<Schema>, keyof M & string> {
+export function casesOf<Schema extends z.ZodType, M extends Messages>(_check: Check<Schema, M>, cases: CheckCases<Fixed<z.input<Schema>>, keyof M & string>): CheckCases<unknown, keyof M & string> {
   return cases;
 }
 
@@ -90,9 +93,14 @@ function expectSentences(check: AnyCheck, verdict: AnyVerdict): void {
 
 const DRAWN = ["roster", "nominations", "allocation", "staff", "list"] as const;
 
+/** Of a long drawing an even spread of its cells is enough. */
+const MOST_BLANKED = 60;
+
 function blankedCases(one: MetCase): readonly MetCase[] {
-  return DRAWN.flatMap((part) => {
+  const cases = DRAWN.flatMap((part) => {
     const drawing: Drawing | undefined = one[part];
     return drawing === undefined ? [] : blankedDrawings(drawing).map((blanked) => ({ ...one, [part]: blanked }));
   });
+  const step = Math.ceil(cases.length / MOST_BLANKED);
+  return cases.filter((_, i) => i % step === 0);
 }

@@ -1,0 +1,42 @@
+import { emptyGroup } from "../../src/checks/empty-group";
+import { casesOf } from "./test-check";
+
+const women = { name: "đại biểu nữ", of: { is: "women" }, column: "Giới tính" } as const;
+const peoples = { name: "đại biểu dân tộc thiểu số", of: { is: "minority" }, column: "Dân tộc" } as const;
+const heads = { name: "trưởng thôn", of: { is: "text", fields: ["position"], words: ["trưởng thôn"], butNot: ["phó trưởng thôn"], name: "trưởng thôn" }, column: "Chức vụ" } as const;
+
+export const emptyGroupCases = casesOf(emptyGroup, {
+  met: [
+    { name: "nhóm nào cũng có người", params: { groups: [women, peoples] }, roster: `
+      Họ tên   | Giới tính | Dân tộc
+      Lý An    | nữ        | Kinh
+      Lý Bình  |           | Nùng` },
+    { name: "tập thể được khen cũng tính khi quy định nói vậy", params: { withCollectives: true, groups: [{ name: "tập thể, cá nhân được khen thưởng", of: { is: "group", groups: ["awarded"] }, column: "Thành phần" }] }, roster: `
+      Họ tên     | Nhóm      | Loại
+      Tổ may Nà  | được khen | tập thể` },
+    { name: "chữ viết khác dấu, khác hoa thường", params: { groups: [heads] }, roster: `
+      Họ tên   | Chức vụ
+      Lý An    | TRUONG THON Nà Lái` },
+    { name: "danh sách chưa có ai", params: { groups: [women] }, roster: `Họ tên | Giới tính` },
+  ],
+  findings: [
+    { name: "chưa có nữ", params: { groups: [women, peoples] }, roster: `
+      Họ tên   | Giới tính | Dân tộc
+      Lý An    | nam       | Kinh
+      Lý Bình  | nam       | Nùng`,
+      finds: [{ code: "empty", outcome: "violated", data: { name: "đại biểu nữ", base: 2 }, cells: [] }] },
+    { name: "phó trưởng thôn không phải trưởng thôn", params: { groups: [heads] }, roster: `
+      Họ tên   | Chức vụ
+      Lý An    | Phó trưởng thôn Nà Lái`,
+      finds: [{ code: "empty", outcome: "violated", data: { name: "trưởng thôn" } }] },
+    { name: "ô giới tính trống", params: { groups: [women] }, roster: `
+      Họ tên   | Giới tính
+      Lý An    | nam
+      Lý Bình  |`,
+      finds: [{ code: "unclear", outcome: "undecided", data: { unknown: 1 }, cells: ["B3"] }] },
+    { name: "chưa có cột dân tộc", params: { groups: [peoples] }, roster: `
+      Họ tên
+      Lý An`,
+      finds: [{ code: "noColumn", outcome: "undecided", data: { column: "Dân tộc" }, cells: [] }] },
+  ],
+});

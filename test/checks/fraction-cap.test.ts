@@ -1,0 +1,5 @@
+import { fractionCap } from "../../src/checks/fraction-cap";
+import { fractionCapCases } from "./fraction-cap.cases";
+import { testCheck } from "./test-check";
+
+testCheck(fractionCap, fractionCapCases);

@@ -1,0 +1,47 @@
+import { meetingForm } from "../../src/checks/meeting-form";
+import { casesOf } from "./test-check";
+
+const ward = { threshold: 200 } as const;
+const roster = `
+      Họ tên
+      Lý An`;
+
+export const meetingFormCases = casesOf(meetingForm, {
+  met: [
+    { name: "199 người: hội nghị toàn thể", params: ward, typed: { staff: 199 }, roster },
+    { name: "tổng trang biên chế trên 200, một ô trống không đổi được", params: ward, roster, staff: `
+      Đơn vị          | Số người
+      Trường THCS     | 150
+      Trường Tiểu học | 60
+      Trạm Y tế       |` },
+    { name: "hình thức ghi đúng", params: ward, roster, staff: `
+      Đơn vị       | Số người | Hình thức
+      Phường Vĩnh  | 150      | Toàn thể
+      Phường Tam   | 260      | Hội nghị đại biểu` },
+  ],
+  findings: [
+    { name: "hình thức ghi sai", params: ward, roster, staff: `
+      Đơn vị       | Số người | Hình thức
+      Phường Vĩnh  | 150      | Đại biểu
+      Phường Tam   | 260      | toan the`,
+      finds: [
+        { code: "wrongForm", outcome: "violated", data: { unit: "Phường Vĩnh", staff: 150, wanted: "hội nghị toàn thể" }, cells: ["Biên chế!C2"] },
+        { code: "wrongForm", outcome: "violated", data: { unit: "Phường Tam", staff: 260, wanted: "hội nghị đại biểu" }, cells: ["Biên chế!C3"] },
+      ] },
+    { name: "đúng 200 người: kế hoạch không nêu", params: ward, typed: { staff: 200 }, roster, finds: [{ code: "atThreshold", outcome: "undecided", cells: [] }] },
+    { name: "đúng 200 người ở trang biên chế", params: ward, roster, staff: `
+      Đơn vị       | Số người | Hình thức
+      Phường Vĩnh  | 200      | Đại biểu`,
+      finds: [{ code: "atThreshold", outcome: "undecided", data: { unit: "Phường Vĩnh" }, cells: ["Biên chế!B2"] }] },
+    { name: "chưa biết số người", params: ward, roster, finds: [{ code: "noStaff", outcome: "undecided", cells: [] }] },
+    { name: "ô biên chế trống có thể đổi kết quả", params: ward, roster, staff: `
+      Đơn vị       | Số người
+      Trường THCS  | 150
+      Trạm Y tế    |`,
+      finds: [{ code: "noStaff", outcome: "undecided", cells: ["Biên chế!B3"] }] },
+    { name: "hình thức ghi không rõ", params: ward, roster, staff: `
+      Đơn vị       | Số người | Hình thức
+      Phường Vĩnh  | 150      | trực tuyến`,
+      finds: [{ code: "unclearForm", outcome: "undecided", data: { wanted: "hội nghị toàn thể" }, cells: ["Biên chế!C2"] }] },
+  ],
+});

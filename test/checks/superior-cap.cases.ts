@@ -1,0 +1,25 @@
+import { superiorCap } from "../../src/checks/superior-cap";
+import { casesOf } from "./test-check";
+
+const city = { superior: "hội nghị cấp thành phố", superiorMax: 2, ifStaffOver: 200 } as const;
+const three = `
+      Họ tên
+      Lý An
+      Lý Bình
+      Lý Cảnh`;
+
+export const superiorCapCases = casesOf(superiorCap, {
+  met: [
+    { name: "bằng hội nghị cấp trên", params: city, typed: { superiorTotal: 3, staff: 250 }, roster: three },
+    { name: "đơn vị ít người họp toàn thể", params: city, typed: { staff: 150 }, roster: three },
+    { name: "danh sách chưa có ai", params: city, roster: `Họ tên` },
+  ],
+  findings: [
+    { name: "nhiều hơn hội nghị cấp trên", params: city, typed: { superiorTotal: 1, staff: 250 }, roster: three,
+      finds: [{ code: "over", outcome: "violated", data: { have: 3, max: 1 }, cells: ["A3", "A4"] }] },
+    { name: "nhiều hơn cả mức tối đa của cấp trên", params: city, roster: three,
+      finds: [{ code: "overMax", outcome: "violated", data: { have: 3, max: 2 }, cells: ["A4"] }] },
+    { name: "chưa nhập số của cấp trên", params: { ...city, superiorMax: 300 }, roster: three,
+      finds: [{ code: "noTotal", outcome: "undecided", cells: [] }] },
+  ],
+});
