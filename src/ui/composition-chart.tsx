@@ -5,19 +5,21 @@ import { useSectionStyles } from "./use-section-styles";
 import { count, percent, words } from "./words";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, tableLayout: "auto" },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, tableLayout: "fixed" },
   name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: `2px ${tokens.spacingHorizontalS} 2px 0`, overflowWrap: "anywhere", verticalAlign: "top" },
-  number: { textAlign: "right", padding: `2px 0 2px ${tokens.spacingHorizontalS}`, whiteSpace: "nowrap", verticalAlign: "top", fontVariantNumeric: "tabular-nums" },
+  number: { width: "52px", textAlign: "right", padding: `2px 0 2px ${tokens.spacingHorizontalS}`, whiteSpace: "nowrap", verticalAlign: "top", fontVariantNumeric: "tabular-nums" },
   head: { color: tokens.colorNeutralForeground3, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   total: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightSemibold },
   unknown: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   barCell: { padding: "0 0 5px" },
-  track: { height: "6px", borderRadius: "3px", backgroundColor: tokens.colorNeutralBackground5, overflow: "hidden" },
+  track: { height: "6px", borderRadius: "3px", backgroundColor: tokens.colorNeutralStencil1, overflow: "hidden" },
   bar: { height: "100%", minWidth: "2px", backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
   unknownBar: { backgroundColor: "transparent", color: tokens.colorNeutralForeground3, backgroundImage: "repeating-linear-gradient(135deg, currentColor 0 2px, transparent 2px 5px)" },
 });
 
 const FIRST = 8;
+/** A table of no more rows shows parts of the whole; a longer one compares its rows. */
+const FEW = 6;
 
 /** One summary as bars in a table: the same rows either way, so that a screen reader always has the table. */
 export function CompositionChart({ table, asTable }: { readonly table: CompositionTable; readonly asTable: boolean }) {
@@ -26,7 +28,7 @@ export function CompositionChart({ table, asTable }: { readonly table: Compositi
   const [all, setAll] = useState(false);
   const rows = all || table.rows.length <= FIRST + 1 ? table.rows : table.rows.slice(0, FIRST);
   const hidden = table.rows.length - rows.length;
-  const most = Math.max(1, table.unknown, ...table.rows.map((row) => row.count));
+  const most = table.rows.length <= FEW ? Math.max(1, table.total) : Math.max(1, table.unknown, ...table.rows.map((row) => row.count));
   const line = (name: string, n: number, unknown: boolean) => (
     <ChartRows key={name} name={name} n={n} total={table.total} most={most} unknown={unknown} bars={!asTable} />
   );

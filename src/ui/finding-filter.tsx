@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   search: { minWidth: 0, flexGrow: 1 },
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0 },
-  more: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalS },
+  more: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: tokens.spacingHorizontalS },
+  select: { minWidth: 0 },
 });
 
 /** What of the findings is shown. Empty sets and texts let everything through. */
@@ -58,14 +59,14 @@ export function FindingFilter({ wish, change, counts, rules }: FindingFilterProp
         {more ? (
           <div className={styles.more}>
             <Field label={words.findings.outcome}>
-              <Select value={wish.outcome} onChange={(_, { value }) => change({ ...wish, outcome: value === "violated" || value === "undecided" ? value : "" })}>
+              <Select className={styles.select} value={wish.outcome} onChange={(_, { value }) => change({ ...wish, outcome: value === "violated" || value === "undecided" ? value : "" })}>
                 <option value="">{words.findings.all}</option>
                 <option value="violated">{outcomeNames.violated}</option>
                 <option value="undecided">{outcomeNames.undecided}</option>
               </Select>
             </Field>
             <Field label={words.findings.check}>
-              <Select value={wish.ruleId} onChange={(_, { value }) => change({ ...wish, ruleId: value })}>
+              <Select className={styles.select} value={wish.ruleId} onChange={(_, { value }) => change({ ...wish, ruleId: value })}>
                 <option value="">{words.findings.all}</option>
                 {rules.map((rule) => <option key={rule.id} value={rule.id}>{rule.title}</option>)}
               </Select>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS,
-    "@media (max-width: 360px)": { paddingLeft: "6px", paddingRight: "6px" },
+    "@media (max-width: 360px)": { paddingLeft: "5px", paddingRight: "5px" },
   },
   panel: {
     flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL, boxSizing: "border-box",

@@ -6,13 +6,13 @@ const useStyles = makeStyles({
   bar: { position: "relative", height: "18px", overflow: "hidden" },
   track: {
     position: "absolute", top: "5px", bottom: "5px", left: 0, right: 0, overflow: "hidden", borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5, outline: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralStencil1, outline: `1px solid ${tokens.colorTransparentStroke}`,
   },
   part: { position: "absolute", top: 0, bottom: 0, forcedColorAdjust: "none" },
   met: { color: tokens.colorStatusSuccessBackground3 },
   violated: { color: tokens.colorStatusDangerBackground3 },
   warning: { color: tokens.colorStatusWarningBackground3 },
-  undecided: { color: tokens.colorBrandBackground },
+  undecided: { color: tokens.colorBrandForeground1 },
   certain: { backgroundColor: "currentColor" },
   possible: { backgroundImage: "repeating-linear-gradient(135deg, currentColor 0 2px, transparent 2px 5px)" },
   wanted: {

@@ -1,0 +1,228 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import type { SessionState } from "../../src/app/session";
+import { findingKey } from "../../src/checks/explain";
+import { cell, checkedState, type FakeSession, fakeSession, firstState } from "./fake-session";
+import { showPane } from "./show-pane";
+
+const nothing: Partial<SessionState> = { verdict: null, results: [], findings: [], conference: null };
+const states: Record<string, () => Partial<SessionState>> = {
+  "first run": firstState,
+  reading: () => ({ ...firstState(), phase: "reading", progress: { text: "Đang đọc bảng tính…", done: 0.4, cancel: () => undefined } }),
+  failed: () => ({ ...nothing, phase: "failed", problem: "Ô đang được nhập dở. Nhấn Enter để kết thúc nhập." }),
+  empty: () => ({ rosters: [], uses: [], results: [], findings: [], verdict: "nothing-to-check" }),
+  checked: () => ({}),
+  "no plan": () => ({ plan: null }),
+  "with a notice, marks of another time and a protected sheet": () => ({
+    notice: { kind: "success", text: "Đã tô 14 ô." }, marks: { shown: 14, live: false, outdated: true, skipped: ["Phân bổ: trang tính được bảo vệ."] }, can: { watch: true, liveMarks: false, write: true },
+  }),
+};
+
+describe("accessibility", () => {
+  test.each([...Object.keys(states).map((name) => [name, "check"] as const), ["checked", "rosters"], ["checked", "plan"], ["checked", "documents"], ["first run", "rosters"], ["first run", "plan"]] as const)("%s, tab %s: no violation", async (name, tab) => {
+    const { container } = await showPane(fakeSession(states[name]?.()), tab);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test("everything unfolded has no violation either", async () => {
+    for (const tab of ["check", "rosters", "plan"] as const) {
+      const { container, user, unmount } = await showPane(fakeSession(), tab);
+      for (const button of screen.getAllByRole("button", { expanded: false })) await user.click(button);
+      const explain = screen.queryAllByRole("button", { name: /^Giải trình/ })[0];
+      if (explain) await user.click(explain);
+      expect(await axe(container)).toHaveNoViolations();
+      unmount();
+    }
+  });
+
+  test.each(["light", "dark", "contrast"] as const)("the %s theme renders", async (theme) => {
+    await showPane(fakeSession(), "check", theme);
+    expect(screen.getByRole("heading", { name: "Vi phạm" })).toBeInTheDocument();
+  });
+});
+
+describe("Kiểm tra", () => {
+  test("the button checks; the verdict is told in one line and announced", async () => {
+    const session = fakeSession();
+    const { user } = await showPane(session);
+    await user.click(screen.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }));
+    expect(session.calls).toContainEqual(["check"]);
+    const line = "Vi phạm: 2 nội dung vi phạm · 1 chưa đủ dữ liệu · 2 đạt";
+    const live = screen.getAllByRole("status").find((status) => status.textContent === line);
+    expect(live).toBeDefined();
+    act(() => session.set({ verdict: "met", results: session.get().results.filter(({ outcome }) => outcome === "met"), findings: [] }));
+    expect(live).toHaveTextContent("Đạt: 2 đạt");
+  });
+
+  test("a quota is a picture with its numbers in words, its clause beside it; met ones unfold", async () => {
+    const { user } = await showPane(fakeSession());
+    expect(screen.getByRole("img", { name: "Tổng số đại biểu: có 162 đại biểu; không quá 150" })).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: /^điển hình tiên tiến: có 91 đến 110 trên 162 đại biểu \(56,2 % đến 67,9 %\); cần từ 106 đến 121/ })).toBeInTheDocument();
+    expect(screen.getAllByText("Kế hoạch số 12/KH-UBND, mục II.3").length).toBeGreaterThan(0);
+    expect(screen.queryByRole("img", { name: /^khách mời/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "2 nội dung đạt" }));
+    expect(screen.getByRole("img", { name: /^khách mời: có 49/ })).toBeInTheDocument();
+  });
+
+  test("click or Enter on a finding goes to its first cell; every cell is a link", async () => {
+    const session = fakeSession();
+    const { user } = await showPane(session);
+    await user.click(screen.getByRole("button", { name: "Danh sách có 162 đại biểu, vượt 12 so với tối đa 150." }));
+    expect(session.calls.at(-1)).toEqual(["reveal", cell(157, 2)]);
+    await user.click(screen.getByRole("button", { name: "Đến ô B159" }));
+    expect(session.calls.at(-1)).toEqual(["reveal", cell(159, 2)]);
+    expect(screen.queryByRole("button", { name: "Đến ô B168" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "thêm 6 ô" }));
+    screen.getByRole("button", { name: "Đến ô B168" }).focus();
+    await user.keyboard("{Enter}");
+    expect(session.calls.at(-1)).toEqual(["reveal", cell(168, 2)]);
+    expect(screen.getByRole("button", { name: "Đến ô Phân bổ!A3" })).toBeInTheDocument();
+  });
+
+  test("search finds without marks, filters narrow, and the count says so", async () => {
+    const { user } = await showPane(fakeSession());
+    expect(screen.getByText("42 phát hiện")).toBeInTheDocument();
+    await user.type(screen.getByRole("searchbox"), "vuot toi da");
+    expect(await screen.findByText("1 trong 42 phát hiện")).toBeInTheDocument();
+    await user.clear(screen.getByRole("searchbox"));
+    await user.type(screen.getByRole("searchbox"), "khong co gi nhu the");
+    expect(await screen.findByText("Không có phát hiện nào khớp với bộ lọc.")).toBeInTheDocument();
+    await user.clear(screen.getByRole("searchbox"));
+    await user.click(screen.getByRole("button", { name: "Cần giải trình 39" }));
+    expect(await screen.findByText("39 trong 42 phát hiện")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Lọc thêm" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kết quả" }), "undecided");
+    expect(await screen.findByText("1 trong 42 phát hiện")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Bỏ lọc" }));
+    expect(await screen.findByText("42 phát hiện")).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Nội dung kiểm tra" }), "cap");
+    expect(await screen.findByText("1 trong 42 phát hiện")).toBeInTheDocument();
+  });
+
+  test("a finding is explained, the text stays, and it is marked when it is reopened", async () => {
+    const session = fakeSession();
+    const { user } = await showPane(session);
+    const [first] = screen.getAllByRole("button", { name: /^Giải trình: / });
+    if (!first) throw new Error("no finding to explain");
+    await user.click(first);
+    expect(screen.getByRole("textbox", { name: "Lời giải trình" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Lưu" }));
+    expect(session.calls).not.toContainEqual(expect.arrayContaining(["explainFinding"]));
+    await user.type(screen.getByRole("textbox", { name: "Lời giải trình" }), "Đã xin ý kiến cấp trên.");
+    await user.click(screen.getByRole("button", { name: "Lưu" }));
+    expect(session.calls.at(-1)).toEqual(["explainFinding", "Đã xin ý kiến cấp trên."]);
+    expect(screen.getByText("Đã giải trình")).toBeInTheDocument();
+    expect(screen.getByText("Đã xin ý kiến cấp trên.")).toBeInTheDocument();
+    const [finding] = session.get().findings;
+    if (!finding) throw new Error("no finding");
+    act(() => session.set({ choices: { ...session.get().choices, explanations: { [findingKey(finding)]: { text: "Đã xin ý kiến cấp trên.", fingerprint: "before" } } } }));
+    expect(screen.getByText("Mở lại")).toBeInTheDocument();
+  });
+
+  test("Esc closes the explanation and gives the focus back", async () => {
+    const { user } = await showPane(fakeSession());
+    const [first] = screen.getAllByRole("button", { name: /^Giải trình: / });
+    if (!first) throw new Error("no finding to explain");
+    const name = first.getAttribute("aria-label") ?? "";
+    await user.click(first);
+    await user.keyboard("nháp{Escape}");
+    expect(screen.queryByRole("textbox", { name: "Lời giải trình" })).not.toBeInTheDocument();
+    await act(() => new Promise((done) => setTimeout(done, 20)));
+    expect(screen.getByRole("button", { name })).toHaveFocus();
+  });
+
+  test("marks: legend, take off, mark again, and a word when they are of another time", async () => {
+    const session = fakeSession(states["with a notice, marks of another time and a protected sheet"]?.());
+    const { user } = await showPane(session);
+    expect(within(screen.getByRole("list", { name: "Ý nghĩa màu tô" })).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Phải sửa", "Cần giải trình", "Lưu ý, cần điền"]);
+    expect(screen.getByText(/Màu tô là của lần bấm trước/)).toBeInTheDocument();
+    expect(screen.getByText(/trang tính được bảo vệ/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Bỏ tô" }));
+    await user.click(screen.getByRole("button", { name: "Tô lại" }));
+    await user.click(screen.getByRole("switch", { name: "Tự tô lại khi sửa ô" }));
+    expect(session.calls).toEqual([["unmark"], ["check"], ["setLiveMarks", true]]);
+    await user.click(screen.getByRole("button", { name: "Đóng" }));
+    expect(screen.queryByText("Đã tô 14 ô.")).not.toBeInTheDocument();
+  });
+
+  test("the list of findings is exported where the host can write", async () => {
+    const session = fakeSession();
+    const { user, unmount } = await showPane(session);
+    await user.click(screen.getByRole("button", { name: "Xuất danh sách lỗi" }));
+    expect(session.calls.at(-1)).toEqual(["exportFindings"]);
+    unmount();
+    await showPane(fakeSession({ can: { watch: false, liveMarks: false, write: false } }));
+    expect(screen.queryByRole("button", { name: "Xuất danh sách lỗi" })).not.toBeInTheDocument();
+  });
+
+  test("the composition is a table for a screen reader, and can be seen as one", async () => {
+    const { user } = await showPane(fakeSession());
+    const table = await screen.findByRole("table", { name: "Giới tính" });
+    expect(within(table).getByRole("row", { name: "Nữ 66 40,7 %" })).toBeInTheDocument();
+    expect(within(table).getByRole("row", { name: "Chưa rõ 4 2,5 %" })).toBeInTheDocument();
+    await user.click(screen.getByRole("switch", { name: "Xem dạng bảng" }));
+    expect(within(screen.getByRole("table", { name: "Giới tính" })).getByRole("row", { name: "Cộng 162 100 %" })).toBeInTheDocument();
+  });
+
+  test("3,000 findings put no more than a handful of rows on the page", async () => {
+    const { results } = checkedState();
+    const [one] = results.at(-1)?.findings ?? [];
+    if (!one) throw new Error("no finding");
+    const findings = Array.from({ length: 3000 }, (_, at) => ({ ...one, data: { text: String(at) }, cells: [cell(10 + at, 4)] }));
+    const { user } = await showPane(fakeSession({ findings }));
+    expect(screen.getAllByRole("button", { name: /^Giải trình: / })).toHaveLength(3);
+    await user.click(screen.getByRole("button", { name: "Hiện thêm 50" }));
+    expect(screen.getAllByRole("button", { name: /^Giải trình: / })).toHaveLength(53);
+  });
+});
+
+describe("states", () => {
+  test("first run: plan, scope and list in one step; nothing is chosen for the office", async () => {
+    const session = fakeSession(firstState());
+    const { user } = await showPane(session);
+    expect(screen.queryAllByRole("radio", { checked: true })).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Dùng kế hoạch này" }));
+    expect(screen.getByText("Chọn một kế hoạch ở trên.")).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: /xã Thượng Lâm/ }));
+    await user.click(screen.getByRole("button", { name: "Dùng kế hoạch này" }));
+    expect(screen.getByText("Chọn cấp tổ chức hội nghị.")).toBeInTheDocument();
+    expect(session.calls).toEqual([]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Cấp tổ chức hội nghị" }), "xã");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Danh sách cần kiểm tra" }), "attendees");
+    await user.click(screen.getByRole("button", { name: "Dùng kế hoạch này" }));
+    expect(session.calls).toEqual([["choose"], ["check"]]);
+    expect(session.get().choices).toMatchObject({ planId: "xa-thuong-lam", scope: "xã", target: "attendees" });
+  });
+
+  test("a plan's only scope needs no choosing", async () => {
+    const session = fakeSession(firstState());
+    const { user } = await showPane(session);
+    await user.click(screen.getByRole("radio", { name: /một cấp/ }));
+    await user.click(screen.getByRole("button", { name: "Dùng kế hoạch này" }));
+    expect(session.get().choices).toMatchObject({ planId: "mot-cap", scope: "xã" });
+  });
+
+  test("reading can be stopped", async () => {
+    const cancel = jest.fn();
+    const { user } = await showPane(fakeSession({ ...firstState(), phase: "reading", progress: { text: "Đang đọc bảng tính…", done: 0.2, cancel } }));
+    await user.click(screen.getByRole("button", { name: "Dừng" }));
+    expect(cancel).toHaveBeenCalled();
+  });
+
+  test("no roster: what is looked for is said, and the way to point it out works", async () => {
+    const { user } = await showPane(fakeSession(states["empty"]?.()));
+    expect(screen.getByText(/cột “Họ và tên”/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Mở thẻ Danh sách" }));
+    expect(await screen.findByRole("heading", { name: "Các trang tính" })).toBeInTheDocument();
+  });
+
+  test("a failure is said and can be tried again", async () => {
+    const session = fakeSession(states["failed"]?.());
+    const { user } = await showPane(session);
+    expect(screen.getByText(/Ô đang được nhập dở/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Đọc lại" }));
+    expect(session.calls).toEqual([["check"]]);
+  });
+});

@@ -1,0 +1,134 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen } from "@testing-library/react";
+import { parseDay } from "../../src/ui/date-field";
+import { parseNumber } from "../../src/ui/number-field";
+import { checkedState, fakeSession, type FakeSession } from "./fake-session";
+import { inventedPlan } from "./invented-plan";
+import { showPane } from "./show-pane";
+
+const show = async (session: FakeSession) => (await showPane(session, "plan")).user;
+
+test("a number is changed, refused in words when it cannot be, and reset", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  const cap = screen.getByRole("textbox", { name: "Tối đa" });
+  expect(cap).toHaveValue("150");
+  await user.clear(cap);
+  await user.type(cap, "một trăm{Enter}");
+  expect(screen.getByText("Ghi một con số, thí dụ 150 hoặc 67,5.")).toBeInTheDocument();
+  expect(session.get().choices.params).toEqual({});
+  await user.clear(cap);
+  await user.type(cap, "1.200{Enter}");
+  expect(session.get().choices.params).toEqual({ cap: { max: 1200 } });
+  expect(screen.getByText("Đã sửa")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Đặt lại: Tối đa 150 đại biểu" }));
+  expect(session.get().choices.params).toEqual({});
+  expect(cap).toHaveValue("150");
+});
+
+test("the plan's own number typed again is no change; Esc takes a draft back", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  const cap = screen.getByRole("textbox", { name: "Tối đa" });
+  await user.clear(cap);
+  await user.type(cap, "150{Enter}");
+  expect(session.get().choices.params).toEqual({});
+  await user.type(cap, "9{Escape}");
+  expect(cap).toHaveValue("150");
+});
+
+test("what the session says of a number is shown beside it", async () => {
+  const user = await show({ ...fakeSession(), problemWithParams: () => "Tỷ lệ phải từ 0 đến 100." });
+  const [share] = screen.getAllByRole("textbox", { name: "Tỷ lệ" });
+  if (!share) throw new Error("no share");
+  await user.clear(share);
+  await user.type(share, "170{Enter}");
+  expect(screen.getByText("Tỷ lệ phải từ 0 đến 100.")).toBeInTheDocument();
+});
+
+test("a rule is switched off and on; a reading of an unclear sentence is picked", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  const rule = screen.getByRole("switch", { name: "Kiểm tra: Tối đa 150 đại biểu" });
+  await user.click(rule);
+  expect(session.get().choices.disabledRules).toEqual(["cap"]);
+  await user.click(rule);
+  expect(session.get().choices.disabledRules).toEqual([]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Hiểu câu của kế hoạch là" }), "direct");
+  expect(session.get().choices.params).toEqual({ share: { reading: "direct" } });
+});
+
+test("scope and list are changed at once", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Cấp tổ chức hội nghị" }), "doanh nghiệp");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Danh sách cần kiểm tra" }), "awards");
+  expect(session.get().choices).toMatchObject({ scope: "doanh nghiệp", target: "awards" });
+  expect(screen.getByText(/không nêu con số nào cho cấp và danh sách này/)).toBeInTheDocument();
+});
+
+test("one's own plan is not dropped without a word", async () => {
+  const own = { ...inventedPlan, id: "cua-minh", title: "Hội nghị của mình" };
+  const session = fakeSession({ plan: own, choices: { ...checkedState().choices, ownPlan: own } });
+  const user = await show(session);
+  const pick = screen.getByRole("combobox", { name: "Kế hoạch" });
+  await user.selectOptions(pick, "mot-cap");
+  expect(session.get().choices.ownPlan).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Giữ lại" }));
+  expect(pick).toHaveValue("cua-minh");
+  await user.selectOptions(pick, "mot-cap");
+  await user.click(screen.getByRole("button", { name: "Vẫn đổi" }));
+  expect(session.get().choices).toMatchObject({ planId: "mot-cap" });
+  expect(session.get().choices.ownPlan).toBeUndefined();
+});
+
+test("typed facts: numbers, date, lists one name a line", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  await user.type(screen.getByRole("textbox", { name: "Số CBCCVC-NLĐ" }), "215,5{Enter}");
+  expect(screen.getByText("Ghi số nguyên, thí dụ 215.")).toBeInTheDocument();
+  await user.clear(screen.getByRole("textbox", { name: "Số CBCCVC-NLĐ" }));
+  await user.type(screen.getByRole("textbox", { name: "Số CBCCVC-NLĐ" }), "215{Enter}");
+  await user.type(screen.getByRole("textbox", { name: "Ngày tổ chức hội nghị" }), "31/02/2026{Enter}");
+  expect(screen.getByText(/Ghi ngày theo dạng/)).toBeInTheDocument();
+  await user.clear(screen.getByRole("textbox", { name: "Ngày tổ chức hội nghị" }));
+  await user.type(screen.getByRole("textbox", { name: "Ngày tổ chức hội nghị" }), "20/8/2026{Enter}");
+  await user.type(screen.getByRole("textbox", { name: "Danh sách thôn, ấp, khu phố" }), "Thôn 1\n\n Thôn 11 \nThôn 1");
+  await user.tab();
+  expect(session.get().choices.typed).toEqual({ staff: 215, conferenceDate: "2026-08-20", villages: ["Thôn 1", "Thôn 11"] });
+  await user.click(screen.getByRole("button", { name: "Thời hạn (1)" }));
+  expect(screen.getByText("trước hội nghị 15 ngày (5/8/2026)")).toBeInTheDocument();
+  await user.clear(screen.getByRole("textbox", { name: "Số CBCCVC-NLĐ" }));
+  await user.tab();
+  expect(session.get().choices.typed.staff).toBeUndefined();
+});
+
+test("what the plan leaves open is said; its agenda, deadlines and dossier are there", async () => {
+  const user = await show(fakeSession());
+  expect(screen.getByText(/Kế hoạch có hai mục II/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Chương trình (2 nội dung)" }));
+  expect(screen.getByText("Chào cờ, tuyên bố lý do – Ban tổ chức (10 phút)")).toBeInTheDocument();
+});
+
+test("saved, opened, used as a template", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  await user.click(screen.getByRole("button", { name: "Lưu kế hoạch" }));
+  await user.click(screen.getByRole("button", { name: "Mở kế hoạch" }));
+  await user.click(screen.getByRole("button", { name: "Dùng làm mẫu" }));
+  const title = screen.getByRole("textbox", { name: "Tên hội nghị của cơ quan" });
+  await user.clear(title);
+  await user.click(screen.getByRole("button", { name: "Tạo kế hoạch" }));
+  expect(screen.getByText("Ghi tên hội nghị rồi bấm “Tạo kế hoạch”.")).toBeInTheDocument();
+  await user.type(title, "Hội nghị xã Khuất Xá{Enter}");
+  expect(session.calls).toEqual([["savePlan"], ["openPlan"], ["useAsTemplate", "Hội nghị xã Khuất Xá"]]);
+});
+
+test.each([["150", 150], ["1.234", 1234], ["67,5", 67.5], ["1.234.567,25", 1234567.25], ["12.5", undefined], ["1,5,2", undefined], ["-3", undefined], ["", undefined], ["abc", undefined]])("the number %j", (text, value) => {
+  expect(parseNumber(text)).toBe(value);
+});
+
+test.each([["20/8/2026", "2026-08-20"], ["5-1-2026", "2026-01-05"], ["29/2/2024", "2024-02-29"], ["29/2/2025", undefined], ["2026-08-20", undefined], ["13/13/2026", undefined], ["mai", undefined]])("the date %j", (text, iso) => {
+  expect(parseDay(text)).toBe(iso);
+});

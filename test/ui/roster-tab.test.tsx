@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, within } from "@testing-library/react";
+import { fakeSession, type FakeSession, firstState } from "./fake-session";
+import { showPane } from "./show-pane";
+
+const SHEET = "Danh sách đại biểu";
+
+const show = async (session: FakeSession) => (await showPane(session, "rosters")).user;
+
+test("says what each sheet was taken for and why, uncertain columns first", async () => {
+  const user = await show(fakeSession());
+  expect(screen.getByText(/163 dòng, từ hàng 7 đến hàng 169; đang kiểm tra\./)).toBeInTheDocument();
+  expect(screen.getByText(/Vì: tiêu đề có chữ “đại biểu”/)).toBeInTheDocument();
+  expect(screen.getByText(/Có 2 hàng đang ẩn/)).toBeInTheDocument();
+  expect(screen.getAllByText("Cần xem lại")).toHaveLength(3);
+  expect(screen.queryByRole("combobox", { name: /^Cột B / })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "8 cột đã rõ" }));
+  expect(screen.getByRole("combobox", { name: "Cột B “Họ và tên” được đọc là" })).toHaveValue("fullName");
+  expect(screen.getByText(/trong ô còn có cơ quan, đơn vị/)).toBeInTheDocument();
+});
+
+test("a column is changed, confirmed, left unread, and taken back", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  const pick = screen.getByRole("combobox", { name: "Cột J “TP” được đọc là" });
+  await user.selectOptions(pick, "sector");
+  expect(session.get().choices.columns).toEqual({ [SHEET]: { J: "sector" } });
+  await user.selectOptions(pick, "Không đọc cột này");
+  expect(session.get().choices.columns).toEqual({ [SHEET]: { J: null } });
+  await user.click(screen.getByRole("button", { name: "Đúng, cột H được đọc như vậy" }));
+  expect(session.get().choices.columns).toEqual({ [SHEET]: { J: null, H: "village" } });
+  await user.click(screen.getByRole("button", { name: "Về như máy đọc" }));
+  expect(session.get().choices.columns).toEqual({});
+});
+
+test("blank cells of a mark column can be unknown", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  await user.click(screen.getByRole("button", { name: "8 cột đã rõ" }));
+  await user.click(screen.getByRole("switch", { name: /Ô trống là chưa rõ/ }));
+  expect(session.get().choices.blankIsUnknown).toEqual({ [SHEET]: ["F"] });
+  await user.click(screen.getByRole("switch", { name: /Ô trống là chưa rõ/ }));
+  expect(session.get().choices.blankIsUnknown).toEqual({ [SHEET]: [] });
+});
+
+test("the use of a sheet is changed, and with it what it is read as", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  await user.click(screen.getByRole("button", { name: /Ghi chú nội bộ/ }));
+  expect(screen.getByText(/không tô màu được/)).toBeInTheDocument();
+  const [, notes] = screen.getAllByRole("combobox", { name: "Trang tính này dùng làm" });
+  if (!notes) throw new Error("no second sheet");
+  await user.selectOptions(notes, "staff");
+  expect(session.get().choices.sheets).toEqual({ "Ghi chú nội bộ": { use: "staff", kind: "staff" } });
+  await user.selectOptions(notes, "auto");
+  expect(session.get().choices.sheets).toEqual({});
+});
+
+test("group proposals are confirmed all at once; an unclear one is left to the office", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  await user.click(screen.getByRole("button", { name: "Xác nhận tất cả đề xuất (2)" }));
+  expect(session.get().choices.groups).toEqual({ dhtt: "exemplary", "ii. dai bieu huyen": "superiorLeader" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Nhóm của “BTC”" }), "uncounted");
+  expect(session.get().choices.groups["btc"]).toBe("uncounted");
+  const groups = screen.getByRole("region", { name: "Xếp nhóm đại biểu" });
+  await user.click(within(groups).getByRole("button", { name: "Về như máy đọc" }));
+  expect(session.get().choices.groups).toEqual({});
+});
+
+test("an old name is counted under a new one, and taken back", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Tên ghi trong bảng" }), "Thôn Nà Pục");
+  await user.type(screen.getByRole("combobox", { name: "Tính vào (tên mới)" }), "Thôn Nà Pục Chang");
+  await user.click(screen.getByRole("button", { name: "Ghép tên" }));
+  expect(session.get().choices.names).toEqual({ "thon na puc": "Thôn Nà Pục Chang" });
+  expect(screen.getByText("Thôn Nà Pục → Thôn Nà Pục Chang")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Bỏ ghép tên “Thôn Nà Pục”" }));
+  expect(session.get().choices.names).toEqual({});
+});
+
+test("before anything was read it says so and offers to read", async () => {
+  const session = fakeSession(firstState());
+  const user = await show(session);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }));
+  expect(session.calls).toEqual([["check"]]);
+  act(() => session.set({ sheets: [{ name: "Trống", visibility: "visible", isProtected: false, rowCount: 0, columnCount: 0 }] }));
+  await user.click(screen.getByRole("button", { name: "Trống" }));
+  expect(screen.getByText("Trang tính trống.")).toBeInTheDocument();
+});
