@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { allSamples } from "../../scripts/samples/all-samples";
+import { writeXlsx } from "../../scripts/samples/xlsx-writer";
+import { evaluate } from "../../src/app/evaluate";
+import { NO_CHOICES } from "../../src/domain/choices";
+import { PLANS } from "../../src/plans/all-plans";
+import { readFile } from "./measure";
+
+const FOLDER = join(__dirname, "../../assets/samples");
+
+/** Persons, collectives and households on the sample's list of delegates. */
+const SIZES: Readonly<Record<string, number>> = {
+  "tan-doan-2025-dat.xlsx": 140, "tan-doan-2025-loi.xlsx": 163, "tp-lang-son-2024.xlsx": 120, "dinh-lap-2025.xlsx": 98, "tho-xuan-2024.xlsx": 166, "tan-hung-2025.xlsx": 144,
+};
+
+function check(file: string, planId: string) {
+  const plan = PLANS.find((candidate) => candidate.id === planId) ?? null;
+  const { sheets, rosters } = readFile(readFileSync(join(FOLDER, file)), file);
+  return { plan, ...evaluate({ rosters, sheets, choices: NO_CHOICES, plan, today: "2025-08-20" }) };
+}
+
+test.each(allSamples)("$file is what npm run samples writes, and small", ({ file, workbook }) => {
+  const written = writeXlsx(workbook());
+  expect(Buffer.from(written).equals(readFileSync(join(FOLDER, file)))).toBe(true);
+  expect(written.length).toBeLessThan(60 * 1024);
+});
+
+test.each(allSamples)("$file is read and checked as the list of its plan", ({ file, plan }) => {
+  const { conference, results, ...checked } = check(file, plan);
+  expect(checked.plan?.id).toBe(plan);
+  expect(conference.delegates.length).toBe(SIZES[file]);
+  expect(results.length).toBeGreaterThan(10);
+});
+
+test.each(allSamples.filter(({ file }) => !file.includes("-loi")))("$file breaks no rule", ({ file, plan }) => {
+  expect(check(file, plan).findings.filter(({ outcome }) => outcome === "violated").map(({ check: id, code, data }) => ({ id, code, data }))).toEqual([]);
+});
+
+test("the passing sample leaves nothing to say", () => {
+  expect(check("tan-doan-2025-dat.xlsx", "tan-doan-2025").findings).toEqual([]);
+});
+
+test("the failing sample shows every kind of mistake its plan can find", () => {
+  const found = new Set(check("tan-doan-2025-loi.xlsx", "tan-doan-2025").findings.map(({ check: id }) => id));
+  expect([...found].sort()).toEqual(expect.arrayContaining([
+    "achievement-outside-period", "ambiguous-category", "conflicting-sex", "delegate-cap", "duplicate-id", "duplicate-person", "formula-error", "group-share", "implausible-age",
+    "inconsistent-name", "legacy-text", "missing-field", "total-mismatch", "uncalculated-formula", "uncovered-unit", "unknown-category", "unreadable-date", "unreadable-value",
+  ]));
+});
