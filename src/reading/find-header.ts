@@ -1,6 +1,7 @@
 import { fold } from "../domain/vietnamese-text";
 import type { SheetTable } from "../domain/sheet-snapshot";
-import { headerWords, isColumnName, matchHeader } from "./match-header";
+import { headerWords, isColumnName, matchHeader, mayNameColumn } from "./match-header";
+import { isSignatureText } from "./row-words";
 import type { Grid } from "./sheet-grid";
 
 /** The header of one table on a sheet: its rows, its columns, and for every column the texts above it. */
@@ -14,6 +15,8 @@ export interface Header {
   /** The texts above a column from top to bottom; none for a column without any. */
   path(column: number): readonly string[];
   readonly table: SheetTable | undefined;
+  /** False: another table stands beside it on the same rows. */
+  readonly alone: boolean;
 }
 
 const MAX_LEVELS = 5;
@@ -22,15 +25,30 @@ const TITLE_WORDS = /^(?:cong hoa|doc lap|uy ban|ubnd|hdnd|hoi dong|danh sach|ma
 /** Every header on the sheet, from top to bottom. */
 export function findHeaders(grid: Grid): readonly Header[] {
   const headers: Header[] = [];
+  let orderColumns: readonly number[] = [];
   const tables = new Map(grid.sheet.tables.filter((table) => table.hasHeader).map((table) => [table.range.top, table]));
   for (let row = 1; row <= grid.rowCount; row++) {
     const table = tables.get(row);
-    if (table === undefined && !isHeaderRow(grid, row)) continue;
+    if (table === undefined && (isNumbered(grid, row, orderColumns) || !isHeaderRow(grid, row))) continue;
     const header = growHeader(grid, row, headers.at(-1)?.bottom ?? 0, table);
-    headers.push(header);
+    headers.push(...sideBySide(header));
+    orderColumns = columnsOfOrder(headers);
     row = Math.max(header.bottom, header.columnNumbers);
   }
   return headers;
+}
+
+/** A row that carries an order number below a header is data: not worth a closer look. */
+function isNumbered(grid: Grid, row: number, orderColumns: readonly number[]): boolean {
+  return orderColumns.some((column) => { const value = grid.value(row, column); return typeof value === "number" || (typeof value === "string" && /^\s*\d+[.)]?\s*$/.test(value)); });
+}
+
+function columnsOfOrder(headers: readonly Header[]): number[] {
+  const last = headers.at(-1);
+  return headers.filter(({ top }) => top === last?.top).flatMap((header) => {
+    for (let c = header.left; c <= header.right; c++) if (matchHeader(header.path(c), "people")[0]?.meaning === "order") return [c];
+    return [];
+  });
 }
 
 /** The filled cells of a row as column and text; undefined when numbers and booleans are too many for a header. */
@@ -50,6 +68,8 @@ function headerCells(grid: Grid, row: number): { readonly column: number; readon
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = headerCells(grid, row);
   if (cells === undefined || cells.length === 0) return false;
+  if (!cells.some(({ text }) => mayNameColumn(text))) return false;
+  if (cells.some(({ text }) => isSignatureText(text) || /^\(k[ýy]/iu.test(text))) return false;
   if (cells.length === 1) return isLoneHeader(grid, row, cells[0]?.column ?? 1, cells[0]?.text ?? "");
   let hits = 0;
   let anchors = 0;
@@ -104,7 +124,29 @@ function growHeader(grid: Grid, core: number, above: number, table: SheetTable |
   const paths = new Map<number, readonly string[]>();
   for (let c = left; c <= right; c++) paths.set(c, pathOf(grid, top, bottom, left, c));
   const columnNumbers = isColumnNumberRow(grid, bottom + 1, left, right) ? bottom + 1 : 0;
-  return { top, bottom, left, right, columnNumbers, path: (column) => paths.get(column) ?? [], table };
+  return { top, bottom, left, right, columnNumbers, path: (column) => paths.get(column) ?? [], table, alone: true };
+}
+
+/** "STT | Họ và tên | Đơn vị | | STT | Họ và tên | Đơn vị": one header for each table. */
+function sideBySide(header: Header): Header[] {
+  const starts: number[] = [];
+  const meaningAt = (column: number) => matchHeader(header.path(column), "people")[0];
+  for (let c = header.left; c <= header.right; c++) if (meaningAt(c)?.meaning === "order" && header.path(c).length > 0) starts.push(c);
+  if (starts.length < 2) return [header];
+  starts[0] = header.left;
+  const parts = starts.map((left, i): Header => {
+    let right = (starts[i + 1] ?? header.right + 1) - 1;
+    while (right > left && header.path(right).length === 0) right--;
+    return { ...header, left, right, alone: false };
+  });
+  const isTable = ({ left, right }: Header) => {
+    for (let c = left; c <= right; c++) {
+      const best = meaningAt(c);
+      if (best !== undefined && ["fullName", "familyName", "unit", "village"].includes(best.meaning) && best.score >= 0.7) return true;
+    }
+    return false;
+  };
+  return parts.every(isTable) ? parts : [header];
 }
 
 /** The last row that cells merged downwards from rows `from`..`to` reach. */

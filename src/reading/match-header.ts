@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember";
 import { fold, withinOneEdit } from "../domain/vietnamese-text";
 import { type Meaning, type Phrase, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
 
@@ -26,10 +27,21 @@ function exactSet(list: readonly IndexedPhrase[]): Set<string> {
 }
 
 /** The words of a header: folded, brackets and their content dropped (unless nothing else stands there), signs as spaces. */
-export function headerWords(text: string): string {
+export const headerWords: (text: string) => string = remember((text) => {
   const folded = fold(text);
   const bare = folded.replace(/[([{][^)\]}]*[)\]}]?/g, " ").replace(/[^a-z0-9#]+/g, " ").trim();
   return bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare;
+});
+
+/** Names of columns that are never values of one: a row without any of them is no header. */
+const HEADER_ONLY = new Set(["people", "units"].flatMap((subject) => INDEX[subject === "people" ? "people" : "units"])
+  .filter(({ meaning, weight, under, words }) => under === undefined && weight >= 0.8 && words.length > 1 && meaning !== "ignored" && meaning !== "sex" && meaning !== "female" && meaning !== "category" && meaning !== "sector")
+  .map(({ words }) => words));
+for (const value of ["dang vien", "dang", "dv", "dai bieu", "ca nhan", "phuong", "xa", "ban", "van hoa", "truong", "cong doan", "dt", "khen thuong", "tham luan", "no", "dao", "chinh tri"]) HEADER_ONLY.delete(value);
+
+/** A cheap look at one cell before a whole row is weighed as a header. */
+export function mayNameColumn(text: string): boolean {
+  return text.length <= 60 && HEADER_ONLY.has(headerWords(text));
 }
 
 /** True when the text is word for word the name of a column. */
@@ -86,7 +98,7 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
 
 /** The parts of a header that names several facts: "Chức vụ, đơn vị", "Dân tộc / tôn giáo", as typed. */
 export function headerParts(text: string): readonly string[] {
-  return text.replace(/\([^)]*\)/g, " ").split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va)\s+/iu).map((part) => part.trim()).filter((part) => part !== "");
+  return text.replace(/\([^)]*\)/g, " ").replace(/\b(họ|ho) (?:và|va) /giu, "$1 ").split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va)\s+/iu).map((part) => part.trim()).filter((part) => part !== "");
 }
 
 function bestOf(part: string, subject: Subject): HeaderMatch | undefined {
@@ -124,7 +136,8 @@ function findTokens(tokens: readonly string[], wanted: readonly string[]): { rea
       const a = tokens[start + i] ?? "";
       const b = wanted[i] ?? "";
       if (a === b) continue;
-      matches = b.length >= 4 && withinOneEdit(a, b) && ++typos <= 1;
+      // Cheap looks first: nearly every pair differs in more than one letter.
+      matches = b.length >= 4 && Math.abs(a.length - b.length) <= 1 && (a[0] === b[0] || a.at(-1) === b.at(-1)) && withinOneEdit(a, b) && ++typos <= 1;
     }
     if (matches && typos === 0) return { start, exact: true };
     if (matches && wanted.length > 1) near ??= start;
