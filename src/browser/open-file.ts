@@ -47,17 +47,6 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
   };
 }
 
-export function closeFile({ session, workbook }: OpenFile): void {
-  session.dispose();
-  workbook.close();
-}
-
-/** "ds đại biểu.csv" → "ds đại biểu (đã tô).xlsx"; a workbook with macros keeps its own ending, or Excel would not open it. */
-export function copyName(name: string): string {
-  const ending = /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
-  return `${name.replace(/\.(?:xlsx|xlsm|csv|txt|tsv|xls)$/i, "").replace(/ \(đã tô\)$/, "")} (đã tô)${ending}`;
-}
-
 /** The user's own day, as an ISO date. */
 function today(): string {
   const now = new Date();

@@ -6,8 +6,12 @@ const context = import.meta.webpackContext("../../assets/samples", { regExp: /\.
 export const FAILING_SAMPLE = "tan-doan-2025-loi";
 
 const TITLES: Readonly<Record<string, string>> = {
-  "tan-doan-2025-loi": "Tân Đoàn 2025 — danh sách còn lỗi",
-  "tan-doan-2025-dat": "Tân Đoàn 2025 — danh sách đạt",
+  "tan-doan-2025-loi": "Tân Đoàn 2025 – danh sách còn lỗi",
+  "tan-doan-2025-dat": "Tân Đoàn 2025 – danh sách đạt",
+  "tp-lang-son-2024": "Thành phố Lạng Sơn 2024",
+  "dinh-lap-2025": "Đình Lập 2025",
+  "tho-xuan-2024": "Thọ Xuân 2024",
+  "tan-hung-2025": "Tân Hưng 2025",
 };
 
 /** The samples built into the page, by file name without its ending. */
@@ -22,7 +26,6 @@ export function sampleNames(): readonly { readonly id: string; readonly title: s
 export async function loadSample(id: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
   const key = `./${id}.xlsx`;
   if (!context.keys().includes(key)) return null;
-  const module: unknown = await context(key);
-  const text = typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
+  const text: unknown = await context(key);
   return typeof text === "string" ? { name: `${id}.xlsx`, bytes: bytesOfBase64(text) } : null;
 }

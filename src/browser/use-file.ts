@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import { browserFiles } from "./browser-files";
-import { closeFile, copyName, openFile, type OpenFile } from "./open-file";
+import { copyName } from "./copy-name";
+import type { OpenFile } from "./open-file";
 import { loadSample } from "./samples";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -32,6 +33,9 @@ export function useFile(startSample: string | null) {
   async function load(name: string, bytes: Uint8Array): Promise<void> {
     const mine = ++current.current;
     setMessage(null);
+    // What reads and checks comes when the first file does, not with the page.
+    const { openFile } = await import("./open-file");
+    if (mine !== current.current) return;
     const attempt = openFile(bytes, name, (text) => setMessage({ kind: "error", text }));
     const slow = setTimeout(() => setOpening({ name, stop: attempt.stop }), SLOW_MILLISECONDS);
     const result = await attempt.result;
@@ -103,6 +107,11 @@ export function useFile(startSample: string | null) {
   }, [isUnsaved]);
 
   return { file, opening, message, isSaving, isUnsaved, unsavedQuestion, open, openSample, save, dismiss: () => setMessage(null) };
+}
+
+function closeFile({ session, workbook }: OpenFile): void {
+  session.dispose();
+  workbook.close();
 }
 
 function never(): () => void {

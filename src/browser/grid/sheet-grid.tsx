@@ -103,7 +103,7 @@ export function SheetGrid(props: SheetGridProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [show]);
 
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [sheet]);
+  useLayoutEffect(() => void scroller.current?.scrollTo(0, 0), [sheet]);
 
   function move(next: Place, extend: boolean): void {
     select(extend ? { active, focus: next } : single(anchorOf(next, layout)));
@@ -279,7 +279,8 @@ export function SheetGrid(props: SheetGridProps) {
   const formula = formulaAt(snapshot, active.row, active.column);
   const mark = marks.get(placeKey(active.row, active.column));
   const note = notes.get(placeKey(active.row, active.column));
-  const place = block.top === block.bottom && block.left === block.right ? a1(active) : a1Range(block);
+  const own = layout.mergeAt(active.row, active.column);
+  const place = a1Range(block) === (own ? a1Range(own) : a1(active)) ? a1(active) : a1Range(block);
   const isStale = stale.has(a1(active));
   return (
     <>
