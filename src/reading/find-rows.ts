@@ -49,6 +49,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   const levels: string[] = [];
   const stack: Section[] = [];
   let ended = false;
+  const onlyNames = subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === "");
   filled.forEach(({ row, cells }, i) => {
     const lead = rows.lead(cells);
     const add = (is: OtherRow["is"]) => { others.push({ row, is, text: cells.map(({ text }) => text).join(" ").trim() || lead }); };
@@ -61,7 +62,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
     if (rows.continues(row)) { add("note"); return; }
     const next = filled[i + 1];
-    if (rows.isSection(row, cells, hasPlainNumbers, next?.row)) {
+    if (!(onlyNames && rows.isPlainName(row, cells)) && rows.isSection(row, cells, hasPlainNumbers, next?.row)) {
       if (tail && subject === "people" && lead.length > 90) { add("note"); return; }
       const section = rows.section(row, cells);
       push(section);
@@ -128,7 +129,7 @@ class RowReader {
       if (isFormula && (value === 0 || !this.nameColumns.includes(column)) && typeof value === "number" && column === this.orderColumn) { found.push({ column, text: grid.text(row, column) }); continue; }
       const text = value === true ? "x" : grid.text(row, column);
       if (text === "" || (isFormula && text === "0")) continue;
-      if (column < header.left || column > header.right) { if (typeof value === "string") found.push({ column, text }); continue; }
+      if (column < header.left || column > header.right) { if (typeof value === "string" && header.alone) found.push({ column, text }); continue; }
       found.push({ column, text });
     }
     return found;
@@ -163,6 +164,12 @@ class RowReader {
     const numbered = /^\d+[.)]?$/.test(this.order(row));
     const facts = this.facts(cells, row);
     return many ? numbered && facts >= 2 && looksLikePersonName(name) >= 0.5 : numbered || facts >= 2;
+  }
+
+  /** One unmerged, unnumbered text in the name column: where a list is nothing but names, a name. */
+  isPlainName(row: number, cells: readonly Cell[]): boolean {
+    const only = cells[0];
+    return only !== undefined && this.nameColumns.includes(only.column) && this.grid.mergeAt(row, only.column) === undefined && readSectionText(only.text).numbering === "none";
   }
 
   isTotalsRow(row: number): boolean {
@@ -211,7 +218,7 @@ class RowReader {
     if (orderIsNumber) {
       if (personLike >= 0.5 && !wide) return false;
       const restarts = next !== undefined && /^1[.)]?$/.test(this.order(next)) && order !== "0";
-      const nextSub = next !== undefined && (/^\d+\.\d+/.test(this.order(next)) || /^[a-z][.)]/.test(this.order(next)));
+      const nextSub = next !== undefined && (/^(?:\d+\.\d+|[a-zđ][.)]?$|[-–+*•])/.test(this.order(next)) || (this.order(next) === "" && looksLikePersonName(this.name(next)) >= 0.5));
       return wide || restarts || nextSub || (this.grid.isBold(row, heading.column) && next !== undefined && !this.grid.isBold(next, heading.column) && this.order(next) === "");
     }
     if (order !== "" && heading.column !== this.orderColumn) return personLike < 0.5 || wide || numbering === "roman" ? !(personLike >= 0.8 && numbers > 0) : false;

@@ -71,6 +71,9 @@ function understand(grid: Grid, header: Header, rows: readonly number[], choices
   const units = mapColumns(grid, header, rows, "units", choices);
   const unit = of(units, "unit");
   const hasNumbers = of(units, "seats") !== undefined || of(units, "staff") !== undefined || of(units, "delegates") !== undefined;
+  const forced = subjectOf(choices.sheets[grid.sheet.name]);
+  if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
+  if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
   if (name !== undefined) {
     const bare = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"].includes(fold(name.path.at(-1) ?? "")) && name.chosenBy === "reader";
     const people_ = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
@@ -82,6 +85,13 @@ function understand(grid: Grid, header: Header, rows: readonly number[], choices
   return { subject: "units", columns: units };
 }
 
+/** What the office said the sheet is, as far as it decides between people and units. */
+function subjectOf(sheet: Choices["sheets"][string] | undefined): Subject | undefined {
+  const said = sheet?.kind ?? sheet?.use;
+  if (said === undefined || said === "auto" || said === "ignore") return undefined;
+  return said === "allocation" || said === "staff" || said === "list" ? "units" : "people";
+}
+
 function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn[], found: FoundRows, cells: RowCells, choices: Choices, isNomination: boolean): Delegate[] {
   const by = new Map<FieldId, MappedColumn[]>();
   for (const column of columns) if (column.field !== null) by.set(column.field, [...(by.get(column.field) ?? []), column]);
@@ -89,14 +99,15 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
     all: columns, by, blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
     kind: columns.find((column) => column.sample.filled > 0 && column.sample.kinds >= column.sample.filled * 0.6),
   };
-  const context: RowContext = { cells, columns: people, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title: titleSource(block, choices) };
+  const context: RowContext = { cells, columns: people, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title: titleSource(grid, block, choices) };
   return found.data.map((row) => readDelegate(row, context));
 }
 
 /** "DANH SÁCH KHÁCH MỜI": a title that plainly names one group. The name of the conference is not part of it. */
-function titleSource({ title, titleCell }: Block, choices: Choices): GroupSource | undefined {
+function titleSource(grid: Grid, { titleCell }: Block, choices: Choices): GroupSource | undefined {
   if (titleCell === undefined) return undefined;
-  const text = title.replace(/\s+(?:tham dự|dự|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+/iu, "");
+  const title = grid.text(titleCell.row, titleCell.column);
+  const text = title.replace(/\s+(?:tham dự|dự|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "");
   return text !== title && text !== "" && judgeSource(text, "section", choices).decides !== null ? { text, from: "section", cell: titleCell } : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { isHelpSheet } from "./classify-sheet";
 import { findHeaders, type Header } from "./find-header";
+import { matchHeader } from "./match-header";
 import { type Block, readRoster } from "./read-roster";
 import { type Grid, toGrid } from "./sheet-grid";
 
@@ -23,21 +24,38 @@ export function readSheet(snapshot: SheetSnapshot, choices: Choices): readonly R
 
 /** Cuts the sheet into one block a header. A header that only repeats the one above it (a page break) starts no new block. */
 function blocksOf(grid: Grid): Block[] {
-  const headers = findHeaders(grid);
   const first: Header[] = [];
-  for (const header of headers) {
-    const previous = first.at(-1);
+  for (const header of findHeaders(grid)) {
+    const previous = first.filter(({ left, right, top }) => left === header.left && right === header.right && top < header.top).at(-1);
     if (previous !== undefined && repeats(grid, previous, header)) continue;
+    const last = first.at(-1);
+    // Right below the rows of another list, with nothing between, a row is a header only when it names people or units itself.
+    if (last !== undefined && last.top !== header.top && !standsApart(grid, header) && !namesSomebody(header)) continue;
     first.push(header);
   }
   let above = 0;
-  return first.map((header, i): Block => {
-    const next = first[i + 1];
+  return first.map((header): Block => {
+    const next = first.find(({ top }) => top > header.top);
     const to = next === undefined ? grid.rowCount : preambleTop(grid, header, next) - 1;
-    const { title, titleCell } = titleOf(grid, above + 1, header.top - 1);
-    above = to;
+    const from = first.filter(({ bottom }) => bottom < header.top).length === 0 ? 1 : above + 1;
+    const { title, titleCell } = titleOf(grid, from, header.top - 1);
+    if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
     return { header, from: header.bottom + 1, to, title, titleCell };
   });
+}
+
+function standsApart(grid: Grid, header: Header): boolean {
+  return header.table !== undefined || header.top === 1 || onlyText(grid, header.top - 1) !== undefined;
+}
+
+function namesSomebody(header: Header): boolean {
+  for (let c = header.left; c <= header.right; c++) {
+    for (const subject of ["people", "units"] as const) {
+      const best = matchHeader(header.path(c), subject)[0];
+      if (best !== undefined && best.score >= 0.8 && ["fullName", "familyName", "unit"].includes(best.meaning)) return true;
+    }
+  }
+  return false;
 }
 
 function repeats(grid: Grid, earlier: Header, later: Header): boolean {

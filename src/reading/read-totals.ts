@@ -72,6 +72,7 @@ function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, 
       const of = mapped?.field == null ? undefined : FIELD_OF[mapped.field];
       if (of !== undefined) add(column, text, Number(number), of);
       else if (mapped?.field === "birthDateFemale") add(column, text, Number(number), "female");
+      else if (mapped?.field === "sex" && mapped.marksOnly) add(column, text, Number(number), "male");
       else if (mapped?.field === "birthDateMale") add(column, text, Number(number), "male");
       else plain.push({ column, value: Number(number) });
       continue;

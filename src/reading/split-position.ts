@@ -15,7 +15,7 @@ export interface PositionParts {
 /** Splits a cell under "Chức vụ, đơn vị công tác". A comma, semicolon, line break or dash between an office and a unit is plain; else the position keeps the whole text. */
 export function splitPosition(raw: string): PositionParts {
   const whole = raw.replace(/\s+/g, " ").trim();
-  const parts = raw.split(/[,;\n]|\s[-–]\s/).map((part) => part.replace(/\s+/g, " ").trim()).filter((part) => part !== "");
+  const parts = raw.split(/[,;\n]/.test(raw) ? /[,;\n]/ : /\s[-–]\s/).map((part) => part.replace(/\s+/g, " ").trim()).filter((part) => part !== "");
   if (parts.length >= 2) {
     const at = parts.findIndex((part, i) => i > 0 && isUnit(part));
     const tail = at > 0 ? parts.slice(at) : [];
