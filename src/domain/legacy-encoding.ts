@@ -58,7 +58,8 @@ function isLossy(word: string): boolean {
   if (mended !== word && isVietnameseSyllable(mended)) return true;
   return /^(?:ngh|ng|nh|ch|gh|kh|ph|th|tr|[bcdđghklmnprstvx])(?:ng|[ctumn])?$/iu.test(word) && !/[aeiou]/i.test(word) && word.length > 1;
 }
-const decoded = new Map<string, Decoded>();
+
+const decoded = new Map<string | null, Map<string, Decoded>>();
 
 /**
  * Decodes one cell typed in a legacy encoding, told from its font (".Vn…" is TCVN3, ".Vn…H" its capitals, "VNI-…") or from the mix of signs. Give the text as
@@ -66,14 +67,16 @@ const decoded = new Map<string, Decoded>();
  * as it stands it cannot be Vietnamese and decoded every word can.
  */
 export function decodeLegacy(text: string, font: string | null): Decoded {
-  if (!/[\u00A1-\u00FF]/.test(text) && !isTcvn3Font(font)) return { text, encoding: null, lossy: false };
-  const key = `${font ?? ""}\n${text}`;
-  const known = decoded.get(key);
-  if (known) return known;
-  if (decoded.size > 50_000) decoded.clear();
-  const fresh = decode(text, font);
-  decoded.set(key, fresh);
-  return fresh;
+  if ((!/[\u00A1-\u00FF]/.test(text) && !isTcvn3Font(font)) || UNICODE.test(text)) return { text, encoding: null, lossy: false };
+  const ofFont = decoded.get(font) ?? new Map<string, Decoded>();
+  decoded.set(font, ofFont);
+  let known = ofFont.get(text);
+  if (known === undefined) {
+    if (ofFont.size >= 20_000) ofFont.clear();
+    known = decode(text, font);
+    ofFont.set(text, known);
+  }
+  return known;
 }
 
 function isTcvn3Font(font: string | null): boolean {
@@ -82,7 +85,7 @@ function isTcvn3Font(font: string | null): boolean {
 
 function decode(text: string, font: string | null): Decoded {
   const same: Decoded = { text, encoding: null, lossy: false };
-  if (UNICODE.test(text) || /^\s*[\u00A1-\u00BF×÷]\s*$/.test(text)) return same;
+  if (/^\s*[\u00A1-\u00BF×÷]\s*$/.test(text)) return same;
   const words = text.match(WORD) ?? [];
   const asIs = judge(words, (word) => word);
   const tcvn3 = judge(words, decodeTcvn3);

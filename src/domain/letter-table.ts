@@ -5,10 +5,10 @@
 const LIMIT = 0x2028;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** By code: the letter in lower case without marks (đ → d), "" for codes outside the tables. */
-export const PLAIN: string[] = [];
-/** By code: as PLAIN, but " " for all that is neither letter nor digit. */
-export const PLAIN_WORD: string[] = [];
+/** By code: the code of the letter in lower case without marks (đ → d), 0 for codes outside the tables. */
+export const PLAIN = new Uint16Array(LIMIT);
+/** By code: as PLAIN, but a space for all that is neither letter nor digit. */
+export const PLAIN_WORD = new Uint16Array(LIMIT);
 /** By code: the letter in lower case without its tone, hat, horn and bar kept; " " for all that is neither letter nor digit. */
 export const TONELESS_WORD: string[] = [];
 /** By code: the tone mark the letter carries, combining, or "". */
@@ -19,8 +19,8 @@ for (let code = 0; code < LIMIT; code++) {
   const apart = isTabled(code) ? letter.toLowerCase().normalize("NFD") : "";
   const isWord = /[\p{L}\p{N}]/u.test(letter);
   const plain = apart.replace(/\p{M}+/gu, "").replace("đ", "d");
-  PLAIN.push(plain);
-  PLAIN_WORD.push(plain === "" || isWord ? plain : " ");
+  PLAIN[code] = plain === "" ? 0 : plain.charCodeAt(0);
+  PLAIN_WORD[code] = plain === "" ? 0 : isWord ? plain.charCodeAt(0) : 0x20;
   TONELESS_WORD.push(apart === "" || isWord ? apart.replace(TONE, "").normalize("NFC") : " ");
   TONE_OF.push((apart.match(TONE) ?? []).join(""));
 }
@@ -30,6 +30,26 @@ function isTabled(code: number): boolean {
   if (code <= 0x7e) return code >= 0x20;
   if (code <= 0x24f) return code > 0xa0 && code !== 0xad && code !== 0xd0 && code !== 0xf0 && code !== 0x1a2 && code !== 0x1a3;
   return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2010 && code <= 0x2027);
+}
+
+const codes = new Uint16Array(4096);
+
+/** The tidy text with each letter as its table has it; `squeeze`: spaces once only and none at the edges. */
+export function throughTable(text: string, table: Uint16Array, squeeze: boolean): string {
+  let result = "";
+  let length = 0;
+  let last = 0x20;
+  for (let i = 0; i < text.length; i++) {
+    const code = table[text.charCodeAt(i)] ?? 0;
+    if (squeeze && code === 0x20 && last === 0x20) continue;
+    last = code;
+    codes[length++] = code;
+    if (length < codes.length) continue;
+    result += String.fromCharCode(...codes);
+    length = 0;
+  }
+  result += String.fromCharCode(...codes.subarray(0, length));
+  return squeeze && result.endsWith(" ") ? result.slice(0, -1) : result;
 }
 
 /** True when the text is clean as it stands and made of tabled letters only: single spaces inside, none at the edges. */
@@ -42,7 +62,7 @@ export function isTidy(text: string): boolean {
       afterSpace = true;
     } else {
       // "_" may start "_x000D_", Excel's way to write a control character.
-      if (code >= LIMIT || PLAIN[code] === "" || (code === 0x5f && text.startsWith("x000", i + 1))) return false;
+      if (code >= LIMIT || PLAIN[code] === 0 || (code === 0x5f && text.startsWith("x000", i + 1))) return false;
       afterSpace = false;
     }
   }

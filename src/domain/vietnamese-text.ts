@@ -1,4 +1,4 @@
-import { isTidy, PLAIN, PLAIN_WORD, TONE_OF, TONELESS_WORD } from "./letter-table";
+import { isTidy, PLAIN, PLAIN_WORD, throughTable, TONE_OF, TONELESS_WORD } from "./letter-table";
 import { remember } from "./remember";
 
 /**
@@ -36,21 +36,14 @@ const cleanUntidy = remember((text) => {
 export const fold: (text: string) => string = remember((text) => {
   const typed = clean(text);
   if (!isTidy(typed)) return clean(typed.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").replace(/đ/g, "d").normalize("NFC"));
-  let folded = "";
-  for (let i = 0; i < typed.length; i++) folded += PLAIN[typed.charCodeAt(i)] ?? "";
-  return folded;
+  return throughTable(typed, PLAIN, false);
 });
 
 /** `fold` with every run of characters that are neither letters nor digits as one space: "Chức vụ, đơn vị" → "chuc vu don vi". */
 export const foldWords: (text: string) => string = remember((text) => {
   const typed = clean(text);
   if (!isTidy(typed)) return fold(typed).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  let folded = "";
-  for (let i = 0; i < typed.length; i++) {
-    const letter = PLAIN_WORD[typed.charCodeAt(i)] ?? "";
-    if (letter !== " " || (folded !== "" && !folded.endsWith(" "))) folded += letter;
-  }
-  return folded.endsWith(" ") ? folded.slice(0, -1) : folded;
+  return throughTable(typed, PLAIN_WORD, true);
 });
 
 /** The words in lower case, their marks kept, each tone moved behind its word, so that "hoà" equals "hòa" and "Hà" is not "Hạ". */
@@ -124,7 +117,7 @@ export function sameName(a: string, b: string): boolean {
 
 /** Words that say what kind of place or body a name is: as typed (folded without marks, then with marks) → the kind they mean. */
 const KINDS: readonly (readonly [words: string, kind: string])[] = [
-  ["uỷ ban nhân dân", ""], ["ubnd", ""], ["hội đồng nhân dân", ""], ["hđnd", ""],
+  ["uỷ ban nhân dân", ""], ["ubnd", ""],
   ["tổ dân phố", "tổ dân phố"], ["tdp", "tổ dân phố"], ["tổ", "tổ dân phố"],
   ["khu dân cư", "khu phố"], ["kdc", "khu phố"], ["khu phố", "khu phố"], ["kp", "khu phố"], ["khu", "khu phố"],
   ["thôn", "thôn"], ["bản", "bản"], ["ấp", "ấp"], ["xóm", "xóm"], ["làng", "làng"], ["buôn", "buôn"], ["bon", "buôn"], ["khóm", "khóm"], ["phum", "phum"], ["sóc", "sóc"], ["đội", "đội"],

@@ -19,6 +19,9 @@ const marked = phraseList(starts.map(markedWords));
 const plain = phraseList(starts.map(foldWords));
 const single = new Set(MARKED.split("|").map(markedWords));
 
+/** The first words of all of these, as written here: a name that starts otherwise needs no closer look. */
+export const BODY_FIRST_WORDS: readonly string[] = [...starts.map((start) => start.split(" ")[0] ?? ""), ...MARKED.split("|"), "hộ", "gia", "nhà"];
+
 /** "Phòng Thị Lan", "Ban Văn Hải" are names of persons; "Phòng Văn hoá", "Ban Thị trường" are not. */
 const NAMED = /^\S+ (?:thị (?!trấn|xã|trường|đội)|văn (?!ho[áa]|hóa|nghệ|học|phòng|thư|bản|công|thể))\S/iu;
 const HOUSEHOLD = /^(?:hộ(?! (?:lý|tịch|khẩu|chiếu|sinh)$)|gia đình|nhà (?:ông|bà|anh|chị))(?: |$)/iu;

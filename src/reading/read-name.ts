@@ -1,7 +1,7 @@
 import { remember } from "../domain/remember";
 import { clean, fold, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
-import { bodyOf } from "./body-words";
+import { BODY_FIRST_WORDS, bodyOf } from "./body-words";
 import { phraseList } from "./phrase-list";
 import { isSurname } from "./surnames";
 
@@ -27,7 +27,7 @@ const MAY_BE_HONORIFIC = new Set("kinh ong ba anh chi co chu bac cu em dong d dc
 export const readName: (text: string) => ReadName = remember((text) => {
   let typed = clean(text).replace(/[\s,;:]+$/, "");
   if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
-  if (!MAY_BE_HONORIFIC.has(/^[^\s.:/(,&-]*/.exec(foldWords(typed.slice(0, 14)))?.[0] ?? "")) return { name: typed, honorific: null };
+  if (!MAY_BE_HONORIFIC.has(foldWords(/^[^\s.:/(,&-]*/.exec(typed)?.[0] ?? ""))) return { name: typed, honorific: null };
   const [, honorific = "", rest = ""] = HONORIFIC.exec(typed) ?? [];
   const [first = "", second] = rest.split(" ");
   if (second === undefined || !isSurname(first, rest) || (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))) return { name: typed, honorific: null };
@@ -57,6 +57,7 @@ const PROVINCES = new Set(
  * and capitals; 0 for bodies, offices, headings, provinces and what has digits.
  */
 export const looksLikePersonName: (text: string) => number = remember((text) => {
+  if (isUsualName(text)) return 1;
   const { name, honorific } = readName(text);
   const bare = name.replace(/^[=+@-]+/, "").replace(/\s*\([^)]*\)\s*$/, "").replace(/(?:[,;]| [-–—] ).*$/, "");
   if (bare.length > 45 || /[\d@#%&/\\:;=_?!"“”+*<>|,]/.test(bare)) return 0;
@@ -83,3 +84,17 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
 const startsCapital = remember((word) => /^\p{Lu}/u.test(word));
 const isAbbreviation = remember((word) => /^\p{Lu}{2,}$/u.test(word) && !isVietnameseSyllable(word) && !isSurname(word));
 const isShaped = remember((word) => isVietnameseSyllable(word) || isVietnameseSyllable(fold(word)) || /^\p{L}['’]?$/u.test(word));
+
+/** First words that ask for a closer look, by their marks; a word without marks may stand for any of them. */
+const closerLook = new Set([...BODY_FIRST_WORDS, ...NOT_A_PERSON.split("|").map((start) => start.split(" ")[0] ?? "")].map(markedWords));
+const closerLookPlain = new Set([...closerLook].map(foldWords));
+const maySurelyStart = remember((word) => isSurname(word) && startsCapital(word) && !MAY_BE_HONORIFIC.has(foldWords(word)) && !(hasNoMarks(word) ? closerLookPlain.has(foldWords(word)) : closerLook.has(markedWords(word))));
+const mayFollow = remember((word) => /^\p{L}+$/u.test(word) && startsCapital(word) && isShaped(word) && !isAbbreviation(word));
+
+/** The shortcut most rows take: a family name that starts nothing else, then one to four Vietnamese words. */
+function isUsualName(text: string): boolean {
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 5 || !maySurelyStart(words[0] ?? "")) return false;
+  for (let i = 1; i < words.length; i++) if (!mayFollow(words[i] ?? "")) return false;
+  return (words.length > 2 && text !== "Hồ Chí Minh") || !PROVINCES.has(foldWords(text));
+}

@@ -39,6 +39,12 @@ describe("fold", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldWords(foldWords(text)) === foldWords(text)));
   });
 
+  test("long cells fold like short ones", () => {
+    const long = "Hoà,  ".repeat(1500);
+    expect(foldWords(long)).toBe(Array(1500).fill("hoa").join(" "));
+    expect(fold(long)).toBe(Array(1500).fill("hoa,").join(" "));
+  });
+
   test("foldWords leaves words only", () => {
     expect(foldWords("Chức vụ, đơn vị (ghi rõ: …)")).toBe("chuc vu don vi ghi ro");
     expect(foldWords("  – ")).toBe("");
