@@ -22,9 +22,20 @@ function decode(bytes: Uint8Array, name: string): string {
   } catch {
     throw new FileRefused("damaged", `${name}: encoding`);
   }
-  const head = text.slice(0, 4096);
-  if (head.includes("<!DOCTYPE") || head.includes("<!ENTITY")) throw new FileRefused("bomb", `${name}: DOCTYPE`);
+  if (hasDoctype(text)) throw new FileRefused("bomb", `${name}: DOCTYPE`);
   return text;
+}
+
+/** Looks at what stands before the first element: a document type can be nowhere else. No office program writes one; entities can explode. */
+function hasDoctype(text: string): boolean {
+  let at = text.indexOf("<");
+  while (at >= 0) {
+    const end = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : undefined;
+    if (end === undefined) return text.startsWith("<!", at);
+    const close = text.indexOf(end, at);
+    at = close < 0 ? -1 : text.indexOf("<", close);
+  }
+  return false;
 }
 
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflateSync, Inflate, inflateSync } from "fflate";
 import { FileRefused } from "../../domain/file-refused";
 import { crc32 } from "./crc32";
 import { readZipDirectory, ZIP_LIMITS, type ZipEntry, type ZipLimits } from "./zip-directory";
@@ -89,13 +89,25 @@ export class ZipArchive {
   }
 }
 
+/** Packed bytes fed at once: what they can unpack to (a thousandfold) is the most that is done before a lie shows. */
+const STEP = 64 << 10;
+
+/** Unpacks into a buffer of the announced size; a header that lied about it is noticed on the way, not after gigabytes. */
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const out = new Uint8Array(entry.size);
+  let at = 0;
+  const stream = new Inflate((piece) => {
+    if (at + piece.length > out.length) throw new FileRefused("bomb", `${entry.name} unpacks to more than it says`);
+    out.set(piece, at);
+    at += piece.length;
+  });
   try {
-    // A buffer of fixed size, one byte longer than announced: a lying header shows, and cannot make it grow.
-    return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+    for (let from = 0; from === 0 || from < packed.length; from += STEP) stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
   } catch (error) {
+    if (error instanceof FileRefused) throw error;
     throw new FileRefused("damaged", `${entry.name}: ${error instanceof Error ? error.message : "inflate"}`);
   }
+  return out.subarray(0, at);
 }
 
 function key(name: string): string {
