@@ -88,7 +88,8 @@ export function mend(way: "under" | "over", have: number, base: number, window: 
     return undefined;
   };
   const others = base - have;
-  const farEnough = 20 * base + 100;
+  // Beyond that the addition would be no advice any more.
+  const farEnough = 4 * base + 100;
   return way === "under"
     ? { swap: first(others, (k) => fits(have + k, base)), add: first(farEnough, (k) => fits(have + k, base + k)), remove: first(others, (k) => base > k && fits(have, base - k)) }
     : { swap: first(have, (k) => fits(have - k, base)), add: first(farEnough, (k) => fits(have, base + k)), remove: first(have, (k) => base > k && fits(have - k, base - k)) };
