@@ -19,6 +19,8 @@ interface Pair {
 
 /** One name this often is a placeholder ("Đại biểu", "x"): comparing all with all would be slow and say nothing. */
 const MOST_COMPARED = 100;
+/** "Chưa cử", "Đang giới thiệu": a seat kept free is nobody twice. */
+const NOBODY_YET = /^(?:chua|cho|dang|se) (?:co|cu|bau|gioi|xac|bo|de|ro)\b|^x+$|^dai bieu(?: \d+)?$/;
 /** Two lists that share this many people, and half of the smaller one, are one list kept twice. */
 const OVERLAP = 5;
 
@@ -67,7 +69,7 @@ function findPairs(delegates: readonly Delegate[]): readonly Pair[] {
   for (const again of delegates) {
     if (again.fullName.kind !== "value") continue;
     const key = titleKey(again.fullName.value);
-    if (key === "") continue;
+    if (key === "" || NOBODY_YET.test(foldWords(again.fullName.value))) continue;
     const earlier = byName.get(key);
     if (!earlier) {
       byName.set(key, [again]);

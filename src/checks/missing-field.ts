@@ -8,7 +8,7 @@ import { defineCheck } from "./define-check";
 import { capital, distinctCells, nameOf } from "./point-at-row";
 
 type Missing = { readonly who: string };
-type Column = { readonly field: string; readonly count: number; readonly sheet: string };
+type Column = { readonly field: string; readonly count: number; readonly asked: number; readonly sheet: string };
 
 const FIELDS = ["fullName", "birthDate", "place", "category"] as const;
 type Field = (typeof FIELDS)[number];
@@ -35,14 +35,14 @@ export const missingField = defineCheck({
   title: "Thiếu thông tin bắt buộc",
   metTitle: "Đủ thông tin bắt buộc",
   about:
-    "Nêu ô trống ở các cột phải có: họ tên; ngày sinh; đơn vị hoặc thôn (một trong hai là đủ); thành phần, khi chưa biết từ mục hay chức vụ. Tập thể không cần ngày sinh và đơn vị. Danh sách không có cột thì không nêu từng dòng; cột trống hoàn toàn chỉ nêu một lần.",
+    "Nêu ô trống ở các cột phải có: họ tên; ngày sinh; đơn vị hoặc thôn (một trong hai là đủ); thành phần, khi chưa biết từ mục hay chức vụ. Tập thể không cần ngày sinh và đơn vị. Danh sách không có cột thì không nêu từng dòng; cột trống hoàn toàn hoặc gần hết chỉ nêu một lần.",
   params,
   messages: {
     noName: ({ who }: Missing) => `${capital(who)} chưa có họ tên.`,
     noBirth: ({ who }: Missing) => `${capital(who)} chưa có ngày sinh.`,
     noPlace: ({ who }: Missing) => `${capital(who)} chưa ghi đơn vị hoặc thôn.`,
     noCategory: ({ who }: Missing) => `${capital(who)} chưa ghi thành phần (điển hình tiên tiến, khách mời, lãnh đạo).`,
-    emptyColumn: ({ field, count, sheet }: Column) => `Cột ${field} ở trang “${sheet}” để trống ở cả ${String(count)} dòng.`,
+    emptyColumn: ({ field, count, asked, sheet }: Column) => `Cột ${field} ở trang “${sheet}” để trống ở ${count === asked ? `cả ${String(count)}` : `${String(count)}/${String(asked)}`} dòng.`,
   },
   advice: {
     noName: "Ghi họ tên; nếu dòng thừa thì xóa cả dòng.",
@@ -57,8 +57,8 @@ export const missingField = defineCheck({
       fields.map((field) => {
         const { missing, asked } = blanks(roster, field, birthOf);
         const severity = field === "fullName" ? "error" : field === "birthDate" && birthOf === "exemplary" ? "note" : "warning";
-        if (missing.length > 1 && missing.length === asked) {
-          const data = { field: FIELD_NAMES[field], count: asked, sheet: roster.sheet };
+        if (isEmptyColumn(missing.length, asked)) {
+          const data = { field: FIELD_NAMES[field], count: missing.length, asked, sheet: roster.sheet };
           return [{ outcome: "violated", code: "emptyColumn", data, cells: distinctCells(missing.map(({ cell }) => cell)), severity } as const];
         }
         return missing.map(({ delegate, cell }) => ({ outcome: "violated", code: CODES[field], data: { who: nameOf(delegate) }, cells: [cell], severity }) as const);
@@ -67,6 +67,11 @@ export const missingField = defineCheck({
 });
 
 const CODES = { fullName: "noName", birthDate: "noBirth", place: "noPlace", category: "noCategory" } as const;
+
+/** A column that nobody fills, or hardly anybody, is one thing to say and not hundreds. */
+function isEmptyColumn(missing: number, asked: number): boolean {
+  return missing > 1 && (missing === asked || (missing > 20 && missing * 2 > asked));
+}
 
 /** The blank cells of one required fact, and of how many it is asked at all. */
 function blanks(roster: Roster, field: Field, birthOf: "everyone" | "exemplary"): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {

@@ -42,6 +42,12 @@ export const duplicatePersonCases = casesOf(duplicatePerson, {
       Họ tên | Ngày sinh
              | 1985
              | 1985` },
+    { name: "chỗ chưa cử người", params: {}, roster: `
+      Họ tên          | Thôn
+      Chưa cử         | Nà Lái
+      Chưa cử         | Nà Lái
+      Chờ giới thiệu  | Nà Lái
+      Chờ giới thiệu  | Nà Lái` },
     { name: "cá nhân trùng tên với tập thể", params: {}, roster: `
       Họ tên    | Loại
       Hòa Bình  | cá nhân

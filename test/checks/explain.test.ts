@@ -77,11 +77,18 @@ describe("measureInWords", () => {
 });
 
 describe("findingKey", () => {
-  test("is the same when only the numbers changed", () => {
-    expect(findingKey(finding({ data: { name: "Nữ", have: 3 }, cells: [cell(2), cell(3)] }))).toBe(findingKey(finding({ data: { name: "Nữ", have: 4 }, cells: [cell(2)].concat(cell(9)) })));
+  const rowOf = (more: Partial<Finding>) => finding({ check: "implausible-age", ...more });
+  test("a quota keeps its key when its numbers and cells change", () => {
+    expect(findingKey(finding({ data: { name: "Nữ", have: 3 }, cells: [cell(2), cell(3)] }))).toBe(findingKey(finding({ data: { name: "Nữ", have: 4 }, cells: [cell(9)] })));
   });
-  test("tells rows, things and codes apart", () => {
-    const keys = [finding({ cells: [cell(2)] }), finding({ cells: [cell(3)] }), finding({ cells: [cell(3)], code: "unclear" }), finding({ data: { name: "Nữ" } }), finding({ data: { name: "Nam" } }), finding({ ruleId: "other", cells: [cell(2)] })].map(findingKey);
+  test("a row keeps its key when what it says changes", () => {
+    expect(findingKey(rowOf({ data: { name: "Lý Văn An", age: 3 }, cells: [cell(2)] }))).toBe(findingKey(rowOf({ data: { name: "Lý Văn Anh", age: 4 }, cells: [cell(2)] })));
+  });
+  test("tells rows, things, codes and rules apart", () => {
+    const keys = [
+      rowOf({ cells: [cell(2)] }), rowOf({ cells: [cell(3)] }), rowOf({ cells: [cell(2), cell(3)] }), rowOf({ cells: [cell(3)], code: "future" }), rowOf({ ruleId: "other", cells: [cell(2)] }),
+      finding({ data: { name: "Nữ" } }), finding({ data: { name: "Nam" } }),
+    ].map(findingKey);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

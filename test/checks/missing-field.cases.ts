@@ -53,6 +53,8 @@ export const missingFieldCases = casesOf(missingField, {
       Lý Văn An     |           | Trạm Y tế
       Hoàng Thị Bé  |           | Công an xã
       Nông Văn Cảnh |           | Hội Nông dân`,
-      finds: [{ code: "emptyColumn", outcome: "violated", data: { field: "ngày sinh", count: 3 }, cells: ["B2", "B3", "B4"] }] },
+      finds: [{ code: "emptyColumn", outcome: "violated", data: { field: "ngày sinh", count: 3, asked: 3 }, cells: ["B2", "B3", "B4"] }] },
+    { name: "cột gần như trống cũng vậy", params: {}, roster: ["Họ tên | Ngày sinh", "Lý Văn An | 1985", ...Array.from({ length: 21 }, (_, i) => `Hoàng Thị Bé ${String(i)} |`)].join("\n"),
+      finds: [{ code: "emptyColumn", outcome: "violated", data: { count: 21, asked: 22 } }] },
   ],
 });

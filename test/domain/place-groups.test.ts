@@ -10,6 +10,7 @@ test.each<[string, string[], string[][]]>([
   ["and stays alone when it could be two", ["Nà Lái", "Nà Lải", "na lai"], [["Nà Lái"], ["Nà Lải"], ["na lai"]]],
   ["two kinds are two places, and a bare number is neither", ["Thôn 1", "Khu phố 1", "1"], [["1"], ["Khu phố 1"], ["Thôn 1"]]],
   ["a bare name joins the one kind there is", ["Thôn 1", "1"], [["1", "Thôn 1"]]],
+  ["the People's Committee stands for its commune, the People's Council does not", ["UBND xã", "HĐND xã", "Xã"], [["UBND xã", "Xã"], ["HĐND xã"]]],
   ["names without any marks", ["Pom Lom", "POM LOM"], [["POM LOM", "Pom Lom"]]],
 ])("%s", (_, names, expected) => expect(groups(...names)).toEqual(expected.map((group) => [...group].sort()).sort()));
 
