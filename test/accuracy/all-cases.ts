@@ -12,10 +12,13 @@ import { mixedDates } from "./workbooks/mixed-dates";
 import { nameInTwoColumns } from "./workbooks/name-in-two-columns";
 import { noMarks } from "./workbooks/no-marks";
 import { headerOnly, hundredSheets } from "./workbooks/nobody-here";
+import { secondListWithoutTitle } from "./workbooks/second-list-without-title";
 import { sectionsThreeDeep } from "./workbooks/sections-three-deep";
+import { sectionsUnmerged } from "./workbooks/sections-unmerged";
 import { sideSheets } from "./workbooks/side-sheets";
 import { signatureTraps } from "./workbooks/signature-traps";
 import { totalsByBlock } from "./workbooks/totals-by-block";
+import { unclearCodes } from "./workbooks/unclear-codes";
 import { villageNumbers } from "./workbooks/village-numbers";
 import { wardCategories } from "./workbooks/ward-categories";
 import { yearOnlyBySex } from "./workbooks/year-only-by-sex";
@@ -24,4 +27,5 @@ import { yearOnlyBySex } from "./workbooks/year-only-by-sex";
 export const allCases: readonly AccuracyCase[] = [
   yearOnlyBySex, fourLevelHeader, nameInTwoColumns, sectionsThreeDeep, markColumns, legacyFonts, noMarks, awardProposal, mixedDates, sideSheets,
   mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
+  sectionsUnmerged, unclearCodes, secondListWithoutTitle,
 ];

@@ -5,6 +5,7 @@ import { columnLetters } from "../../src/domain/cell-ref";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
 import type { Finding } from "../../src/domain/finding";
+import { TARGETS } from "../../src/domain/plan";
 import { valueOf } from "../../src/domain/read";
 import type { Roster, UnitEntry } from "../../src/domain/roster";
 import { readWorkbook } from "../../src/reading/read-workbook";
@@ -93,7 +94,7 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   }
   const extra = [...people.keys(), ...units.keys()].filter((key) => !labelled.has(key));
   for (const key of extra) failures.push({ place: key, expected: "no row", got: `a row (${inWords(valueOf(people.get(key)?.fullName ?? { kind: "absent" }) ?? units.get(key)?.unit)})` });
-  const { findings } = evaluate({ rosters: read.rosters, sheets: read.sheets, choices: NO_CHOICES, plan: null, today });
+  const findings = TARGETS.flatMap((target) => evaluate({ rosters: read.rosters, sheets: read.sheets, choices: { ...NO_CHOICES, target }, plan: null, today }).findings);
   const alarms = falseAlarms(findings, labels);
   failures.push(...alarms);
   for (const label of labels.rosters) {
