@@ -12,7 +12,7 @@ export interface ProposedGroup {
 /** Whole titles that say plainly what somebody is, folded; a head may stand before ("Đại biểu", "Các đại biểu là"), one letter may be wrong in one word. */
 const PLAIN: Readonly<Partial<Record<Group, string>>> = {
   exemplary:
-    "dien hinh tien tien|dhtt|dien hinh|guong dien hinh|guong dien hinh tien tien|dien hinh tien tien tieu bieu|ca nhan dien hinh|tap the dien hinh|ca nhan dien hinh tien tien|tap the dien hinh tien tien|" +
+    "dien hinh tien tien|dien hinh|guong dien hinh|guong dien hinh tien tien|dien hinh tien tien tieu bieu|ca nhan dien hinh|tap the dien hinh|ca nhan dien hinh tien tien|tap the dien hinh tien tien|" +
     "tap the ca nhan dien hinh tien tien|tap the va ca nhan dien hinh tien tien|chien si thi dua|chien si thi dua co so|nguoi tot viec tot|guong nguoi tot viec tot",
   guest: "khach moi|khach|khach moi du|khach moi cua hoi nghi|khach moi cac cap|khach du hoi nghi",
   leader:
@@ -43,7 +43,7 @@ function entries(table: Readonly<Partial<Record<Group, string>>>): readonly (rea
 
 /** Words that speak for a group without being its plain title. Two different ones contradict each other. */
 const HINTS: readonly (readonly [Group, RegExp])[] = [
-  ["exemplary", /\b(?:dien hinh|dhtt|guong (?:sang|tot|mat)|tieu bieu|xuat sac|chien si thi dua|cstd|ntvt|nguoi tot viec tot|lao dong (?:gioi|sang tao|tien tien)|nong dan (?:san xuat |sx |sxkd |lam kinh te )?gioi|(?:san xuat|kinh doanh|lam kinh te) gioi|truc tiep (?:san xuat|lao dong|cong tac|hoc tap|chien dau))\b/],
+  ["exemplary", /\b(?:dien hinh|guong (?:sang|tot|mat)|tieu bieu|xuat sac|chien si thi dua|cstd|ntvt|nguoi tot viec tot|lao dong (?:gioi|sang tao|tien tien)|nong dan (?:san xuat |sx |sxkd |lam kinh te )?gioi|(?:san xuat|kinh doanh|lam kinh te) gioi|truc tiep (?:san xuat|lao dong|cong tac|hoc tap|chien dau))\b/],
   ["guest", /\b(?:khach(?! (?:san|hang|quan|thap))|dbkm|km|duoc moi|nguyen (?:pho )?(?:chu tich|bi thu|giam doc|truong|can bo|pho|lanh dao|uy vien)|me (?:viet nam anh hung|vnah)|lao thanh cach mang)\b/],
   ["press", /\b(?:phong vien|bao chi|bien tap vien|quay phim|nha bao|truyen hinh)\b/],
   ["uncounted", /\b(?:du khuyet|phuc vu|lai xe|giup viec|le tan|khong tinh)\b/],
@@ -64,20 +64,42 @@ const OWN = /\b(?:xa|phuong|thi tran|truong (?:mam non|mn|tieu hoc|th|thcs|thpt|
  */
 export function proposeGroup(text: string, from: "column" | "section" | "position"): ProposedGroup {
   if (from === "position") return byOffice(text);
-  return byTitle(from === "section" ? text.replace(/^\s*(?:(?:phần|nhóm|mục|khối|phan|nhom|muc|khoi)\s+)?(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-Za-zĐđ])\s*[.):/-]+\s*/iu, "") : text);
+  return byTitle(from === "section" ? text.replace(/^\s*(?:(?:phần|nhóm|mục|khối|phụ lục|biểu|bảng|phan|nhom|muc|khoi|phu luc)\s+)?(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-Za-zĐđ])\s*[.):/-]+\s*/iu, "") : text);
 }
 
 const byTitle: (text: string) => ProposedGroup = remember((text) => {
-  const typed = clean(text).replace(/\([^)]*\)/g, " ").replace(/[,;:–-]?\s*(?:giai đoạn|giai doan|năm|nam|các năm)?\s*20\d\d(?:\s*[-–]\s*20\d\d)?\s*$/iu, "").replace(/[,;:–-]?\s*(?:gồm|chiếm|có|gom|chiem|co)?\s*:?\s*\d+\s*(?:%|người|nguoi|đại biểu|dai bieu|đồng chí|đ\/c|đc|tập thể|cá nhân|suất)?\s*[.;:]*\s*$/iu, "");
-  const words = foldWords(typed).replace(/^((?:cac )?)(?:db|dbieu)(?= )/, "$1dai bieu").replace(/\bdb (?=duoc|la)/, "dai bieu ");
-  const plain = plainTitle(words);
-  if (plain === undefined) return { group: hinted(words), plain: false };
+  const typed = clean(text)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[,;:–-]?\s*(?:giai đoạn|giai doan|năm|nam|các năm)?\s*20\d\d(?:\s*[-–]\s*20\d\d)?\s*$/iu, "")
+    .replace(/[,;:–-]?\s*(?:gồm|chiếm|có|gom|chiem|co)?\s*:?\s*\d+\s*(?:%|người|nguoi|đại biểu|dai bieu|đồng chí|đ\/c|đc|tập thể|cá nhân|suất)?\s*[.;:]*\s*$/iu, "");
+  const words = spellOut(foldWords(typed));
+  const plain = plainTitle(words) ?? plainWithDetail(words);
+  const whole = hinted(spellOut(foldWords(text)));
+  if (plain === undefined) return { group: whole, plain: false };
   // "Khách mời (điển hình tiên tiến)" says two things.
-  const aside = hinted(foldWords((clean(text).match(/\([^)]*\)/g) ?? []).join(" ")));
+  const aside = hinted(spellOut(foldWords((clean(text).match(/\([^)]*\)/g) ?? []).join(" "))));
   return aside === null || aside === plain ? { group: plain, plain: true } : { group: null, plain: false };
 });
 
-const byOffice: (text: string) => ProposedGroup = remember((text) => ({ group: hinted(foldWords(text)), plain: false }));
+/** Abbreviations in full; what the conference is called ("dự Hội nghị điển hình tiên tiến") says nothing of who attends it. */
+function spellOut(words: string): string {
+  return words
+    .replace(/ ?\b(?:(?:ve |den |tham )?du |tai |cua )?(?:hoi nghi|dai hoi|le) (?!khach|cua$)\S.*$/, "")
+    .replace(/^((?:cac )?)(?:d?b|dbieu|d b)(?= )/, "$1dai bieu")
+    .replace(/\b(?:dien hinh t ?t|dh tien tien|dh t ?t|dh ?tt|d h t t)\b/g, "dien hinh tien tien")
+    .replace(/^(dai bieu )?ld(?= (?:xa|phuong|cap|cac|thi tran|don vi|co quan|dia phuong))/, "$1lanh dao");
+}
+
+/** "Điển hình tiên tiến cấp xã", "Khách mời của tỉnh": a plain title, then whence; nothing that speaks for another group. Leaders are left out: whose they are is the question. */
+function plainWithDetail(words: string): Group | undefined {
+  const [, title = "", detail = ""] = /^(.+?) ((?:cap|cua|trong|thuoc|linh vuc|nganh|khoi|cac (?:thon|xa|nganh|linh vuc|khu|ap|to|don vi|co quan)|toan|xa|phuong|thon|ve) .+|(?:cap )?(?:xa|phuong|huyen|tinh))$/.exec(words) ?? [];
+  const group = plainTitles.get(title);
+  if (group === undefined || !(group === "exemplary" || group === "guest" || group === "awarded" || group === "press")) return undefined;
+  const other = hinted(detail);
+  return other === null || other === group ? group : undefined;
+}
+
+const byOffice: (text: string) => ProposedGroup = remember((text) => ({ group: hinted(spellOut(foldWords(text))), plain: false }));
 
 /** Each title with one of its words left open ("dien hinh tien *"), so that a wrong letter is found without comparing all. */
 const openTitles = new Map<string, (readonly [word: string, group: Group])[]>();
