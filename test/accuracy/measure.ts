@@ -64,7 +64,7 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   const judgedRosters = read.rosters.filter((roster) => labels.unjudgedSheets?.includes(roster.sheet) !== true);
   const people = new Map(judgedRosters.flatMap((r) => r.delegates.map((d): [string, Delegate] => [`${r.sheet}!${String(d.row)}`, d])));
   const units = new Map(judgedRosters.flatMap((r) => r.entries.map((e): [string, UnitEntry] => [`${r.sheet}!${String(e.row)}`, e])));
-  let found = 0;
+  let rowsFound = 0;
   const labelled = new Set<string>();
   for (const label of labels.rosters) {
     const roster = rosterFor(label, judgedRosters);
@@ -79,7 +79,7 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
       const key = `${label.sheet}!${String(row.row)}`;
       labelled.add(key);
       const delegate = people.get(key);
-      if (delegate) found += 1;
+      if (delegate) rowsFound += 1;
       else failures.push({ place: key, expected: `a row (${inWords(row.fullName)})`, got: "no row" });
       judgeFields(key, factsOf(row), delegate ? readFacts(delegate) : {});
     }
@@ -87,14 +87,15 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
       const key = `${label.sheet}!${String(entry.row)}`;
       labelled.add(key);
       const given = units.get(key);
-      if (given) found += 1;
+      if (given) rowsFound += 1;
       else failures.push({ place: key, expected: `a row (${entry.unit})`, got: "no row" });
       judgeFields(key, entryFacts(entry), given ? { unit: valueOf(given.unit), seats: valueOf(given.seats), femaleSeats: valueOf(given.femaleSeats), staff: valueOf(given.staff) } : {});
     }
   }
   const extra = [...people.keys(), ...units.keys()].filter((key) => !labelled.has(key));
   for (const key of extra) failures.push({ place: key, expected: "no row", got: `a row (${inWords(valueOf(people.get(key)?.fullName ?? { kind: "absent" }) ?? units.get(key)?.unit)})` });
-  const findings = TARGETS.flatMap((target) => evaluate({ rosters: read.rosters, sheets: read.sheets, choices: { ...NO_CHOICES, target }, plan: null, today }).findings);
+  const found = TARGETS.flatMap((target) => evaluate({ rosters: read.rosters, sheets: read.sheets, choices: { ...NO_CHOICES, target }, plan: null, today }).findings);
+  const findings = [...new Map(found.map((finding) => [JSON.stringify([finding.check, finding.code, finding.cells, finding.data]), finding])).values()];
   const alarms = falseAlarms(findings, labels);
   failures.push(...alarms);
   for (const label of labels.rosters) {
@@ -106,7 +107,7 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   const [columns, fields, kinds, headers, others, mustFind] = [tally.columns, tally.fields, tally.kinds, tally.headers, tally.others, tally.findings].map(([of = 0, right = 0]) => ({ of, right }));
   const none = { of: 0, right: 0 };
   return {
-    name, rows: { of: labelled.size, found, extra: extra.length },
+    name, rows: { of: labelled.size, found: rowsFound, extra: extra.length },
     columns: columns ?? none, fields: fields ?? none, kinds: kinds ?? none, headers: headers ?? none, others: others ?? none,
     guessed, falseAlarms: alarms.length, findings: mustFind ?? none, failures,
   };

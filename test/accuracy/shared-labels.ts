@@ -20,7 +20,7 @@ interface SharedRoster {
   readonly headerRows: readonly number[];
   readonly columns: string;
   readonly otherRows?: string;
-  /** Rows in which an official would see something: no unit, a child of twelve, a name with Thị marked as a man. */
+  /** Rows in which an official would see something: no unit, a child of twelve, a name with Thị marked as a man, nothing but a name. */
   readonly faulty?: readonly number[];
   readonly span: readonly [first: number, last: number];
   readonly row?: (at: Cells, row: number) => Omit<RowLabel, "row">;
@@ -72,7 +72,7 @@ export const sharedLabels: readonly SharedLabel[] = [
   {
     file: "19_de_nghi_khen_thuong_nho.xlsx", counts: { rows: 2, women: 0, men: 0 },
     rosters: [{
-      sheet: "DANHSACH", kind: ["nominations"], headerRows: [3], span: [4, 5],
+      sheet: "DANHSACH", kind: ["nominations"], headerRows: [3], span: [4, 5], faulty: [4, 5],
       columns: "A order, B fullName, C sex, D birthDate, E ?, F position, G awards",
       row: (at) => ({ fullName: at("B"), sex: null, birth: null, ethnicity: null, category: null, unit: null, village: null, kind: "person" }),
     }],
