@@ -1,32 +1,22 @@
 import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
-import type { Read } from "../domain/read";
 import type { Roster } from "../domain/roster";
-import { containsWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells, nameOf } from "./point-at-row";
+import { cellToFill, REQUIRED_FIELDS, type RequiredField } from "./required-cell";
 
 type Missing = { readonly who: string };
 type Column = { readonly field: string; readonly count: number; readonly asked: number; readonly sheet: string };
 
-const FIELDS = ["fullName", "birthDate", "place", "category"] as const;
-type Field = (typeof FIELDS)[number];
-const FIELD_NAMES: Readonly<Record<Field, string>> = { fullName: "họ tên", birthDate: "ngày sinh", place: "đơn vị hoặc thôn", category: "thành phần" };
+const FIELD_NAMES: Readonly<Record<RequiredField, string>> = { fullName: "họ tên", birthDate: "ngày sinh", place: "đơn vị hoặc thôn", category: "thành phần" };
 
 const params = z.strictObject({
   /** What every row must say when the list has a column for it. */
-  fields: z.array(z.enum(FIELDS)).min(1).default([...FIELDS]),
+  fields: z.array(z.enum(REQUIRED_FIELDS)).min(1).default([...REQUIRED_FIELDS]),
   /** Who is asked for a birth date: guests and leaders are invited by office. */
   birthOf: z.enum(["everyone", "exemplary"]).default("everyone"),
 });
-
-/** Words by which an office names its own body: "Chủ tịch UBND xã" needs no unit beside it. */
-const BODIES = [
-  "ubnd", "uy ban", "hdnd", "hoi dong", "mttq", "mat tran", "dang uy", "chi bo", "bch", "ban chap hanh", "huyen uy", "tinh uy", "thanh uy", "hoi", "doan", "cong an", "quan su", "tram", "truong tieu hoc",
-  "truong thcs", "truong thpt", "truong mam non", "phong", "ban", "so", "chi cuc", "cong ty", "hop tac xa", "htx", "khoa", "thon", "ap", "khu pho", "xa", "phuong", "huyen", "tinh",
-];
-const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
 
 /** A required cell left blank. A column that does not exist is no finding of a row; one that is blank throughout is one finding. */
 export const missingField = defineCheck({
@@ -74,7 +64,7 @@ function isEmptyColumn(missing: number, asked: number): boolean {
 }
 
 /** The blank cells of one required fact, and of how many it is asked at all. */
-function blanks(roster: Roster, field: Field, birthOf: "everyone" | "exemplary"): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {
+function blanks(roster: Roster, field: RequiredField, birthOf: "everyone" | "exemplary"): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {
   const missing: { delegate: Delegate; cell: CellRef }[] = [];
   let asked = 0;
   for (const delegate of roster.delegates) {
@@ -84,30 +74,4 @@ function blanks(roster: Roster, field: Field, birthOf: "everyone" | "exemplary")
     if (cell !== "filled") missing.push({ delegate, cell });
   }
   return { missing, asked };
-}
-
-function cellToFill(delegate: Delegate, field: Field, birthOf: "everyone" | "exemplary"): CellRef | "filled" | "not asked" {
-  const group = delegate.group.kind === "value" ? delegate.group.value : undefined;
-  if (group === "uncounted") return "not asked";
-  switch (field) {
-    case "fullName":
-      return blankCell(delegate.fullName);
-    case "birthDate":
-      return delegate.kind !== "person" || (birthOf === "exemplary" && group !== undefined && INVITED.has(group)) ? "not asked" : blankCell(delegate.birthDate);
-    case "place": {
-      const { unit, village, position } = delegate;
-      // A collective is a unit itself; a household works in none.
-      if (delegate.kind === "collective" || (delegate.kind === "household" && village.kind === "absent")) return "not asked";
-      if (unit.kind === "value" || village.kind === "value" || unit.kind === "unreadable" || village.kind === "unreadable") return "filled";
-      if (position.kind === "value" && BODIES.some((body) => containsWords(position.value, body))) return "filled";
-      return blankCell(unit.kind === "absent" ? village : unit);
-    }
-    case "category":
-      return group === undefined ? blankCell(delegate.category) : "filled";
-  }
-}
-
-function blankCell(read: Read<unknown>): CellRef | "filled" | "not asked" {
-  if (read.kind === "absent") return "not asked";
-  return read.kind === "blank" ? read.cell : "filled";
 }

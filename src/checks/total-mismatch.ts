@@ -3,7 +3,7 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import type { PrintedTotal } from "../domain/roster";
-import { containsWords } from "../domain/vietnamese-text";
+import { countPrintedTotal } from "./count-printed-total";
 import { defineCheck } from "./define-check";
 import { distinctCells, shorten } from "./point-at-row";
 
@@ -33,7 +33,7 @@ export const totalMismatch = defineCheck({
   run(conference) {
     const rows = rowsBySheet(conference);
     const verdicts = distinctTotals(conference).map(({ total, cells }) => {
-      const counted = count(total, rows);
+      const counted = countPrintedTotal(total, rows);
       const { certain, unknownCells, unknown } = counted;
       if (counted.accepted.includes(total.value)) return undefined;
       const data = { text: shorten(total.text), of: OF_NAMES[total.of], printed: total.value, counted: certain };
@@ -43,47 +43,6 @@ export const totalMismatch = defineCheck({
     return verdicts.filter((verdict) => verdict !== undefined);
   },
 });
-
-interface Counted {
-  readonly certain: number;
-  readonly unknown: number;
-  readonly unknownCells: readonly CellRef[];
-  /** Printed numbers that are right. */
-  readonly accepted: readonly number[];
-}
-
-function count(total: PrintedTotal, rows: ReadonlyMap<string, ReadonlyMap<number, Delegate>>): Counted {
-  const sheet = rows.get(total.cell.sheet);
-  const covered: Delegate[] = [];
-  for (let row = total.fromRow; row <= total.toRow; row += 1) {
-    const delegate = sheet?.get(row);
-    if (delegate) covered.push(delegate);
-  }
-  const persons = covered.filter((delegate) => delegate.kind === "person");
-  if (total.of === "rows") return { ...rowCount(total, covered, persons.length), unknown: 0, unknownCells: [] };
-
-  let certain = 0;
-  const unknownCells: CellRef[] = [];
-  let unknown = 0;
-  for (const delegate of persons) {
-    const read = total.of === "female" || total.of === "male" ? delegate.sex : delegate[total.of];
-    if (read.kind === "value") certain += read.value === true || read.value === total.of ? 1 : 0;
-    else {
-      unknown += 1;
-      if (read.kind !== "absent") unknownCells.push(read.cell);
-    }
-  }
-  return { certain, unknown, unknownCells, accepted: unknown === 0 ? [certain] : [] };
-}
-
-/** What a printed number of rows may mean in a list that holds collectives or people who are not counted. */
-function rowCount({ text }: PrintedTotal, covered: readonly Delegate[], persons: number): Pick<Counted, "certain" | "accepted"> {
-  const counted = covered.filter(({ group }) => !(group.kind === "value" && group.value === "uncounted"));
-  const others = covered.length - persons;
-  if (containsWords(text, "tập thể") && !containsWords(text, "cá nhân") && others > 0) return { certain: others, accepted: [others, covered.length] };
-  const onlyPersons = ["người", "cá nhân", "đồng chí"].some((word) => containsWords(text, word));
-  return { certain: onlyPersons && others > 0 ? persons : covered.length, accepted: [covered.length, counted.length, persons, counted.filter((d) => d.kind === "person").length] };
-}
 
 function rowsBySheet({ rosters }: Conference): ReadonlyMap<string, ReadonlyMap<number, Delegate>> {
   const sheets = new Map<string, Map<number, Delegate>>();

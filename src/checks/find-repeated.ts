@@ -1,0 +1,82 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { Conference } from "../domain/conference";
+import type { Delegate } from "../domain/delegate";
+import { samePerson } from "../domain/same-person";
+import { clean, titleKey } from "../domain/vietnamese-text";
+
+/** A row that repeats an earlier one; `certain` false when they may be two people. */
+export interface Repetition {
+  readonly first: Delegate;
+  readonly again: Delegate;
+  readonly certain: boolean;
+}
+
+/** One name this often is a placeholder ("Đại biểu", "x"): comparing all with all would be slow and say nothing. */
+const MOST_COMPARED = 100;
+/** "Chưa cử", "Đang giới thiệu": a seat kept free is nobody twice. With marks: "Đặng Cơ" is somebody. */
+const NOBODY_YET = /^(?:(?:chưa|chờ|đang|sẽ) (?:có|cử|bầu|giới|xác|bổ|đề|rõ)|x+$|đại biểu(?: \d+)?$)/iu;
+/** Two lists that share this many people, and half of the smaller one, are one list kept twice. */
+const OVERLAP = 5;
+
+/** Two lists that are one list kept twice. */
+export interface Overlap {
+  readonly data: OverlapData;
+  readonly cells: readonly CellRef[];
+  readonly related: readonly CellRef[];
+}
+export type OverlapData = { readonly sheet: string; readonly firstRow: number; readonly other: string; readonly count: number; readonly rows: number };
+
+/** Every row that repeats an earlier one, with that one; a certain match before an uncertain one. */
+export function findRepeated(delegates: readonly Delegate[]): readonly Repetition[] {
+  const byName = new Map<string, Delegate[]>();
+  const pairs: Repetition[] = [];
+  for (const again of delegates) {
+    if (again.fullName.kind !== "value") continue;
+    const key = titleKey(again.fullName.value);
+    if (key === "" || NOBODY_YET.test(clean(again.fullName.value))) continue;
+    const earlier = byName.get(key);
+    if (!earlier) {
+      byName.set(key, [again]);
+      continue;
+    }
+    let first: Delegate | undefined;
+    let certain = false;
+    for (const other of earlier) {
+      const answer = samePerson(other, again);
+      if (answer === "no") continue;
+      first = other;
+      certain = answer === "yes";
+      if (certain) break;
+    }
+    if (first) pairs.push({ first, again, certain });
+    if (earlier.length < MOST_COMPARED) earlier.push(again);
+  }
+  return pairs;
+}
+
+/** Takes out the pairs between two lists that are one list kept twice: one finding instead of hundreds. */
+export function splitOverlaps({ rosters }: Conference, pairs: readonly Repetition[]): { readonly pairs: readonly Repetition[]; readonly overlaps: readonly Overlap[] } {
+  if (rosters.length < 2) return { pairs, overlaps: [] };
+  const rosterOf = new Map(rosters.flatMap((roster) => roster.delegates.map((delegate) => [delegate, roster] as const)));
+  const between = new Map<string, Repetition[]>();
+  const keyOf = ({ first, again }: Repetition) => [rosterOf.get(first), rosterOf.get(again)].map((roster) => (roster ? rosters.indexOf(roster) : -1)).join(">");
+  for (const pair of pairs) {
+    const group = between.get(keyOf(pair));
+    if (group) group.push(pair);
+    else between.set(keyOf(pair), [pair]);
+  }
+  const overlaps: Overlap[] = [];
+  const rest: Repetition[] = [];
+  for (const group of between.values()) {
+    const [sample] = group;
+    const [a, b] = sample ? [rosterOf.get(sample.first), rosterOf.get(sample.again)] : [];
+    if (!a || !b || a === b || group.length < OVERLAP || group.length * 2 < Math.min(a.delegates.length, b.delegates.length)) rest.push(...group);
+    else {
+      overlaps.push({
+        data: { sheet: b.sheet, firstRow: b.firstRow, other: a.sheet === b.sheet ? `bảng bắt đầu ở dòng ${String(a.firstRow)}` : `bảng ở trang “${a.sheet}”`, count: group.length, rows: b.delegates.length },
+        cells: group.map((pair) => pair.again.at), related: group.map((pair) => pair.first.at),
+      });
+    }
+  }
+  return { pairs: rest, overlaps };
+}

@@ -1,0 +1,42 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { Delegate } from "../domain/delegate";
+import type { Read } from "../domain/read";
+import { containsWords } from "../domain/vietnamese-text";
+
+/** What a row may be required to say; `place` is unit or thôn. */
+export const REQUIRED_FIELDS = ["fullName", "birthDate", "place", "category"] as const;
+export type RequiredField = (typeof REQUIRED_FIELDS)[number];
+
+/** Words by which an office names its own body: "Chủ tịch UBND xã" needs no unit beside it. */
+const BODIES = [
+  "ubnd", "uy ban", "hdnd", "hoi dong", "mttq", "mat tran", "dang uy", "chi bo", "bch", "ban chap hanh", "huyen uy", "tinh uy", "thanh uy", "hoi", "doan", "cong an", "quan su", "tram", "truong tieu hoc",
+  "truong thcs", "truong thpt", "truong mam non", "phong", "ban", "so", "chi cuc", "cong ty", "hop tac xa", "htx", "khoa", "thon", "ap", "khu pho", "xa", "phuong", "huyen", "tinh",
+];
+const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
+
+/** The blank cell of a required fact; "not asked" where the list has no such column or the fact is none of this row's. */
+export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "everyone" | "exemplary"): CellRef | "filled" | "not asked" {
+  const group = delegate.group.kind === "value" ? delegate.group.value : undefined;
+  if (group === "uncounted") return "not asked";
+  switch (field) {
+    case "fullName":
+      return blankCell(delegate.fullName);
+    case "birthDate":
+      return delegate.kind !== "person" || (birthOf === "exemplary" && group !== undefined && INVITED.has(group)) ? "not asked" : blankCell(delegate.birthDate);
+    case "place": {
+      const { unit, village, position } = delegate;
+      // A collective is a unit itself; a household works in none.
+      if (delegate.kind === "collective" || (delegate.kind === "household" && village.kind === "absent")) return "not asked";
+      if (unit.kind === "value" || village.kind === "value" || unit.kind === "unreadable" || village.kind === "unreadable") return "filled";
+      if (position.kind === "value" && BODIES.some((body) => containsWords(position.value, body))) return "filled";
+      return blankCell(unit.kind === "absent" ? village : unit);
+    }
+    case "category":
+      return group === undefined ? blankCell(delegate.category) : "filled";
+  }
+}
+
+function blankCell(read: Read<unknown>): CellRef | "filled" | "not asked" {
+  if (read.kind === "absent") return "not asked";
+  return read.kind === "blank" ? read.cell : "filled";
+}
