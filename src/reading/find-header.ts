@@ -59,7 +59,7 @@ function headerCells(grid: Grid, row: number): { readonly column: number; readon
     const value = grid.value(row, column);
     if (value === null || value === "") continue;
     if (typeof value === "string") cells.push({ column, text: value });
-    else others++;
+    else if (!(typeof value === "number" && value >= 1990 && value <= 2100)) others++;
   }
   if (others > cells.length / 3) return undefined;
   return cells.map(({ column }) => ({ column, text: grid.text(row, column) })).filter(({ text }) => text !== "");
@@ -121,6 +121,7 @@ function growHeader(grid: Grid, core: number, above: number, table: SheetTable |
   }
   if (table !== undefined) { left = table.range.left; right = Math.max(right, table.range.right); }
   right = Math.min(right, grid.columnCount);
+  while (left > 1 && table === undefined && hasValuesBelow(grid, bottom, left - 1)) left--;
   const paths = new Map<number, readonly string[]>();
   for (let c = left; c <= right; c++) paths.set(c, pathOf(grid, top, bottom, left, c));
   const columnNumbers = isColumnNumberRow(grid, bottom + 1, left, right) ? bottom + 1 : 0;
@@ -147,6 +148,13 @@ function sideBySide(header: Header): Header[] {
     return false;
   };
   return parts.every(isTable) ? parts : [header];
+}
+
+/** Order numbers often stand in a column without a header. */
+function hasValuesBelow(grid: Grid, bottom: number, column: number): boolean {
+  let filled = 0;
+  for (let r = bottom + 1; r <= Math.min(bottom + 8, grid.rowCount); r++) if (typeof grid.value(r, column) === "number" || /^\d+$/.test(grid.text(r, column))) filled++;
+  return filled >= 2;
 }
 
 /** The last row that cells merged downwards from rows `from`..`to` reach. */

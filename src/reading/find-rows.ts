@@ -59,7 +59,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (isClosingText(lead)) { add("note"); return; }
     if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }
     if (rows.repeatsHeader(cells)) { add("note"); return; }
-    if (isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
+    if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
     if (rows.continues(row)) { add("note"); return; }
     const next = filled[i + 1];
     if (!(onlyNames && rows.isPlainName(row, cells)) && rows.isSection(row, cells, hasPlainNumbers, next?.row)) {
@@ -144,7 +144,7 @@ class RowReader {
   }
 
   name(row: number): string {
-    return this.nameColumns.map((column) => this.grid.text(row, column)).filter((text) => text !== "").join(" ");
+    return this.nameColumns.map((column) => this.grid.text(row, column)).filter((text, i) => text !== "" && !(text === "0" && this.isFormula(row, this.nameColumns[i] ?? 0))).join(" ");
   }
 
   /** The row's first words. */
@@ -216,7 +216,7 @@ class RowReader {
     const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.min(3, Math.max(2, width - 1)) ;
     const inName = this.nameColumns.includes(heading.column);
     if (orderIsNumber) {
-      if (personLike >= 0.5 && !wide) return false;
+      if (!wide && (!inName || personLike >= 0.5)) return false;
       const restarts = next !== undefined && /^1[.)]?$/.test(this.order(next)) && order !== "0";
       const nextSub = next !== undefined && (/^(?:\d+\.\d+|[a-zđ][.)]?$|[-–+*•])/.test(this.order(next)) || (this.order(next) === "" && looksLikePersonName(this.name(next)) >= 0.5));
       return wide || restarts || nextSub || (this.grid.isBold(row, heading.column) && next !== undefined && !this.grid.isBold(next, heading.column) && this.order(next) === "");

@@ -24,6 +24,8 @@ export interface MappedColumn {
   /** A mark here means this text: the header of a column "Khách mời" under "Thành phần". */
   readonly markMeans: string | undefined;
   readonly sample: ColumnSample;
+  /** A birth date over three columns: where its day and month stand; this column is the year. */
+  readonly dayAndMonth?: readonly [number, number];
 }
 
 const ACCEPTED = 0.45;
@@ -72,7 +74,19 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
     const certain = score >= CERTAIN && score - Math.max(0, ...rivals) >= MARGIN;
     return { ...base, field: meaning, also: secondFacts(path, meaning, subject), score: Math.min(1, round(score)), certain, evidence: evidenceOf(path, sample, meaning), chosenBy: "reader", marksOnly: isMarksOnly(sample, meaning) };
   });
-  return withSplitName(withChoices(mapped, subject));
+  return withSplitDate(withSplitName(withChoices(mapped, subject)));
+}
+
+/** "Ngày sinh" divided into Ngày, Tháng and Năm: three columns, one date. */
+function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const leafIs = (column: MappedColumn | undefined, word: string) => column !== undefined && column.path.length > 1 && headerWords(column.path.at(-1) ?? "") === word && headerWords(column.path.slice(0, -1).join(" ")).includes("sinh");
+  const at = mapped.findIndex((column, i) => leafIs(column, "ngay") && leafIs(mapped[i + 1], "thang") && leafIs(mapped[i + 2], "nam") && [0, 1, 2].every((k) => mapped[i + k]?.chosenBy === "reader"));
+  const [day, month, year] = mapped.slice(at, at + 3);
+  if (at < 0 || day === undefined || month === undefined || year === undefined) return mapped;
+  return mapped.map((column): MappedColumn => {
+    if (column === year) return { ...column, field: "birthDate", also: [], score: 0.95, certain: true, evidence: ["ngày, tháng, năm sinh ở ba cột"], dayAndMonth: [day.column, month.column] };
+    return column === day || column === month ? { ...column, field: null, also: [], score: 0.95, certain: true, evidence: ["ngày, tháng, năm sinh ở ba cột"] } : column;
+  });
 }
 
 interface Candidate { readonly meaning: Meaning; readonly score: number }
@@ -83,6 +97,7 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
   // "Dân tộc thiểu số (ghi rõ)": the header asks for a mark, the cells name peoples.
   const minority = matches.find(({ meaning }) => meaning === "minority");
   if (minority !== undefined && sample.peoples > 0 && sample.peoples >= sample.filled * 0.5) matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
+  if (path.length === 0 && sample.integers >= 2 && sample.counting >= sample.filled * 0.6) matches.push({ meaning: "order", score: 0.6 });
   if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
   return matches.sort((a, b) => b.score - a.score);
 }

@@ -73,6 +73,7 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   const joined = above === "" ? "" : `${above} ${leaf}`;
   const best = new Map<Meaning, number>();
   for (const phrase of INDEX[subject]) {
+    if (isYear && phrase.meaning === "birthDateMale") continue;
     if (isYear && phrase.words === "nam") continue;
     if (phrase.under !== undefined && !containsTokens(above.split(" "), phrase.under.split(" "))) continue;
     let score = matchPhrase(leaf, phrase);

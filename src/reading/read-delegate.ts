@@ -51,23 +51,27 @@ export function readDelegate({ row, sections }: DataRow, context: RowContext): D
   const { cells, columns, choices, sheet } = context;
   const remarks: CellNote[] = [];
   const read = new Map<number, RowCell>();
-  for (const { column, field, markMeans } of columns.all) {
+  for (const { column, field, markMeans, dayAndMonth } of columns.all) {
     if (field === null) continue;
     const cell = cells.read(row, column, markMeans === undefined && SHARED.includes(field), remarks);
-    read.set(column, cell);
+    read.set(column, dayAndMonth === undefined ? cell : wholeDate(cell, dayAndMonth.map((part) => cells.read(row, part, false, remarks).text)));
   }
   const column = (field: FieldId) => columns.by.get(field)?.[0];
-  const cellOf = (field: FieldId): RowCell | undefined => { const at = column(field)?.column; return at === undefined ? undefined : read.get(at); };
+  const cellOf = (field: FieldId): RowCell | undefined => {
+    const list = columns.by.get(field) ?? [];
+    const cell = read.get(list[0]?.column ?? 0);
+    if (cell === undefined || list[0]?.markMeans === undefined) return cell;
+    const marked = list.find((mapped) => readMark(read.get(mapped.column)?.value ?? null) === true);
+    const markedCell = read.get(marked?.column ?? 0);
+    return markedCell === undefined || marked?.markMeans === undefined ? { ...cell, value: null, text: "" } : { ...markedCell, value: marked.markMeans, text: marked.markMeans };
+  };
   const blankMeansNo = (mapped: MappedColumn) => mapped.marksOnly && !columns.blankIsUnknown.has(columnLetters(mapped.column));
 
   const text = (field: FieldId): Read<string> => {
     const list = columns.by.get(field) ?? [];
-    const marked = list.find((mapped) => mapped.markMeans !== undefined && readMark(read.get(mapped.column)?.value ?? null) === true);
-    const markedCell = marked === undefined ? undefined : read.get(marked.column)?.cell;
-    if (marked?.markMeans !== undefined && markedCell !== undefined) return { kind: "value", value: marked.markMeans, cell: markedCell };
-    const cell = cellOf(field);
-    if (cell === undefined) return ABSENT;
-    return list[0]?.markMeans === undefined ? textOf(cell) : { kind: "blank", cell: cell.cell };
+    const whole = list.find((mapped) => mapped.markMeans === undefined);
+    const cell = (whole === undefined ? undefined : read.get(whole.column)) ?? cellOf(field);
+    return cell === undefined ? ABSENT : textOf(cell);
   };
   const mark = (field: FieldId, toMark: (cell: RowCell) => boolean | null): Read<boolean> => {
     const mapped = column(field);
@@ -99,12 +103,12 @@ export function readDelegate({ row, sections }: DataRow, context: RowContext): D
   if (positionColumn?.also.includes("unit") && position.kind === "value" && unit.kind === "absent") {
     const raw = cellOf("position");
     const parts = splitPosition(typeof raw?.value === "string" && !raw.isOpenDitto ? (raw.text.length === raw.value.length ? raw.value : raw.text) : position.value);
-    unit = parts.unit === undefined ? { kind: "unreadable", text: position.value, cell: position.cell } : { kind: "value", value: parts.unit, cell: position.cell };
+    unit = parts.unit === "" ? { kind: "blank", cell: position.cell } : parts.unit === undefined ? { kind: "unreadable", text: position.value, cell: position.cell } : { kind: "value", value: parts.unit, cell: position.cell };
     position = parts.position === undefined ? { kind: "blank", cell: position.cell } : { ...position, value: parts.position };
   } else if (column("unit")?.also.includes("position") && unit.kind === "value" && position.kind === "absent") {
     const parts = splitPosition(unit.value);
     position = parts.position === undefined ? { kind: "blank", cell: unit.cell } : { kind: "value", value: parts.position, cell: unit.cell };
-    unit = parts.unit === undefined ? { kind: "unreadable", text: unit.value, cell: unit.cell } : { ...unit, value: parts.unit };
+    unit = parts.unit === undefined || parts.unit === "" ? { kind: "unreadable", text: unit.value, cell: unit.cell } : { ...unit, value: parts.unit };
   }
   const category = text("category");
   const categoryColumns = columns.by.get("category") ?? [];
@@ -147,6 +151,13 @@ export function readDelegate({ row, sections }: DataRow, context: RowContext): D
     phone: digits(cellOf("phone"), (cell) => readPhone(cell.value, cell.numberFormat).value),
     notes: text("notes"), remarks,
   };
+}
+
+/** Day, month and year from three cells; what is missing is left out. */
+function wholeDate(year: RowCell, [day = "", month = ""]: readonly string[]): RowCell {
+  if (year.text === "" && day === "" && month === "") return year;
+  const text = [day, month, year.text].filter((part, i) => part !== "" || (i === 1 && day !== "")).join("/");
+  return { ...year, value: text, text, numberFormat: "General" };
 }
 
 function directWork(typed: string): boolean | null {

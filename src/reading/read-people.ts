@@ -1,5 +1,6 @@
 import { readEthnicity } from "../domain/ethnicity";
 import { ABSENT, type Read } from "../domain/read";
+import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
 import { readMark } from "./read-mark";
 import type { RowCell } from "./row-cells";
@@ -30,6 +31,9 @@ function readNamed(cell: RowCell): People {
     return { ethnicity: read, minority: read, religion: undefined };
   }
   if (cell.text === "") return { ethnicity: { kind: "blank", cell: cell.cell }, minority: { kind: "blank", cell: cell.cell }, religion: undefined };
+  if (/^(?:dan toc )?khac$|^dt khac$/.test(fold(cell.text))) {
+    return { ethnicity: { kind: "unreadable", text: cell.text, cell: cell.cell }, minority: { kind: "unreadable", text: cell.text, cell: cell.cell }, religion: undefined };
+  }
   let people = readEthnicity(cell.text);
   let religion: Read<string> | undefined;
   const parts = /^([^,;/]+?)\s*[,;/]\s*(.+)$/u.exec(cell.text);

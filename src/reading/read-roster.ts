@@ -30,14 +30,15 @@ export function readRoster(grid: Grid, block: Block, choices: Choices): Roster |
   const { header, from, to } = block;
   const sampled: number[] = [];
   for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (isSampled(grid, row)) sampled.push(row);
-  const understood = understand(grid, header, sampled, choices);
+  const understood = understand(grid, header, sampled, choices, block.title);
   if (understood === undefined) return undefined;
   const { subject } = understood;
   let { columns } = understood;
   let found = findRows(grid, header, columns, subject, from, to);
   if (found.others.length > 0 && found.data.length > 0) {
     // Totals and headings are no values of a column: look again without them.
-    columns = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices);
+    const again = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices);
+    columns = columns.some(({ field }) => field === "fullName") && !again.some(({ field }) => field === "fullName" || field === "familyName") ? columns : again;
     found = findRows(grid, header, columns, subject, from, to);
   }
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
@@ -64,7 +65,7 @@ function isSampled(grid: Grid, row: number): boolean {
   return false;
 }
 
-function understand(grid: Grid, header: Header, rows: readonly number[], choices: Choices): { readonly subject: Subject; readonly columns: readonly MappedColumn[] } | undefined {
+function understand(grid: Grid, header: Header, rows: readonly number[], choices: Choices, title: string): { readonly subject: Subject; readonly columns: readonly MappedColumn[] } | undefined {
   const people = mapColumns(grid, header, rows, "people", choices);
   const of = (columns: readonly MappedColumn[], field: FieldId) => columns.find((column) => column.field === field);
   const name = of(people, "fullName") ?? of(people, "familyName");
@@ -79,10 +80,20 @@ function understand(grid: Grid, header: Header, rows: readonly number[], choices
     const people_ = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
     if (!(bare && !people_ && unit !== undefined && hasNumbers)) return { subject: "people", columns: people };
   }
+  const asNominees = withUnitsAsNames(people, title);
+  if (asNominees !== undefined && !hasNumbers) return { subject: "people", columns: asNominees };
   if (unit === undefined || unit.score < 0.6) return undefined;
   const kind = choices.sheets[grid.sheet.name]?.kind;
   if (!hasNumbers && unit.score < 0.85 && kind === undefined) return undefined;
   return { subject: "units", columns: units };
+}
+
+/** Collectives put up for awards under "Đơn vị": their names are the rows' names. */
+function withUnitsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
+  const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
+  const awarded = people.some(({ field }) => field === "awards" || field === "achievement");
+  if (unit === undefined || !awarded || !/khen|thi dua|dien hinh|de nghi/.test(fold(title))) return undefined;
+  return people.map((column): MappedColumn => (column === unit ? { ...column, field: "fullName", also: [], certain: false } : column));
 }
 
 /** What the office said the sheet is, as far as it decides between people and units. */

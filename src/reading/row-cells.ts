@@ -2,7 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import { a1 } from "../domain/cell-ref";
 import type { CellNote } from "../domain/delegate";
 import { decodeLegacy } from "../domain/legacy-encoding";
-import { type CellValue, isErrorValue, styleAt } from "../domain/sheet-snapshot";
+import { type CellValue, formulaAt, isErrorValue, styleAt } from "../domain/sheet-snapshot";
 import type { Grid } from "./sheet-grid";
 
 /** One cell of a data row after merged cells and ditto marks were followed. */
@@ -38,13 +38,15 @@ export class RowCells {
     const { grid } = this;
     const merge = followMerges ? grid.mergeAt(row, column) : undefined;
     const top = merge !== undefined && merge.left === column && merge.top < row ? merge.top : row;
-    const value = grid.value(top, column);
+    const stored = grid.value(top, column);
+    // A reference to an empty cell gives 0: nothing was typed there.
+    const value = stored === 0 && /^=[^"]*!|^=\$?[A-Z]{1,3}\$?\d+$|LOOKUP|INDEX/i.test(formulaAt(grid.sheet, top, column) ?? "") ? null : stored;
     const cell = grid.at(top, column);
     const style = styleAt(grid.sheet, top, column);
     const isError = isErrorValue(value);
     if (this.stale.size > 0 && this.stale.has(a1(cell))) remarks.push({ is: "stale-formula", cell, detail: "", text: "" });
     if (isError) remarks.push({ is: "error-value", cell, detail: String(value), text: String(value) });
-    const text = grid.text(top, column);
+    const text = value === null ? "" : grid.text(top, column);
     if (typeof value === "string" && value.length > 1) {
       const decoded = decodeLegacy(value, style.font);
       if (decoded.encoding !== null) remarks.push({ is: "legacy-text", cell, detail: decoded.encoding, text, ...(decoded.lossy ? { lossy: true } : {}) });

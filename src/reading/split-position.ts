@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
 import { topicOf } from "./section-text";
 
@@ -8,12 +9,19 @@ const UNIT_START = /\s(?=(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|Hội đồ
 export interface PositionParts {
   /** undefined: the cell names nothing but a unit. */
   readonly position: string | undefined;
-  /** undefined: the unit cannot be told without guessing. */
+  /** undefined: the unit cannot be told without guessing; "": the cell names none. */
   readonly unit: string | undefined;
 }
 
 /** Splits a cell under "Chức vụ, đơn vị công tác". A comma, semicolon, line break or dash between an office and a unit is plain; else the position keeps the whole text. */
-export function splitPosition(raw: string): PositionParts {
+export const splitPosition: (raw: string) => PositionParts = remember((raw) => {
+  const parts = split(raw);
+  return parts.unit === undefined && !NAMES_UNIT.test(fold(raw)) ? { ...parts, unit: "" } : parts;
+});
+
+const NAMES_UNIT = /\b(?:xa|phuong|thi tran|huyen|tinh|thon|ban|ap|khu|to|xom|lang|buon|khom|hoi|doan|truong|phong|so|cong ty|htx|hop tac xa|ubnd|hdnd|uy ban|mttq|mat tran|dang|chi bo|chi hoi|tram|trung tam|ban|co quan|don vi|doanh nghiep|van phong|benh vien|cong an|quan su|cuc|vu|bo|vien|ngan hang|doi|khoa)\b/;
+
+function split(raw: string): PositionParts {
   const whole = raw.replace(/\s+/g, " ").trim();
   const parts = raw.split(/[,;\n]/.test(raw) ? /[,;\n]/ : /\s[-–]\s/).map((part) => part.replace(/\s+/g, " ").trim()).filter((part) => part !== "");
   if (parts.length >= 2) {
