@@ -1,5 +1,6 @@
 const path = require("node:path");
 const { DefinePlugin, NormalModuleReplacementPlugin, optimize } = require("webpack");
+const { CheckBuild } = require("./scripts/check-build.js");
 const { EmitPage } = require("./scripts/emit-page.js");
 
 /**
@@ -41,7 +42,7 @@ function shared(development, { startWithSample }) {
     context: __dirname,
     performance: { hints: false },
     stats: "errors-warnings",
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename, require.resolve("./scripts/emit-page.js")] } },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename, require.resolve("./scripts/emit-page.js"), require.resolve("./scripts/check-build.js")] } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -50,6 +51,6 @@ function shared(development, { startWithSample }) {
       ],
     },
     optimization: { chunkIds: "named", moduleIds: "deterministic" },
-    plugins: [new DefinePlugin({ START_WITH_SAMPLE: JSON.stringify(startWithSample) })],
+    plugins: [new DefinePlugin({ START_WITH_SAMPLE: JSON.stringify(startWithSample) }), ...(development ? [] : [new CheckBuild()])],
   };
 }

@@ -26,14 +26,15 @@ class EmitPage {
         const css = this.styles.map(read).join("\n");
         const scripts = compilation.entrypoints.get("page").getFiles().filter((file) => file.endsWith(".js"));
         const html = this.inline ? this.inlined(compilation, read(this.template), css, scripts) : this.linked(compilation, read(this.template), css, scripts);
-        compilation.emitAsset(this.fileName, new sources.RawSource(html));
+        // Already as it must be: another program shortening it would change what the hashes were made of.
+        compilation.emitAsset(this.fileName, new sources.RawSource(html), { minimized: true });
       });
     });
   }
 
   linked(compilation, template, css, scripts) {
     const cssName = `page.${crypto.createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
-    compilation.emitAsset(cssName, new sources.RawSource(css));
+    compilation.emitAsset(cssName, new sources.RawSource(css), { minimized: true });
     return fill(template, {
       policy: policy({ script: "'self'", style: `'self' ${EMPTY_STYLE}`, worker: "'self'" }),
       styles: `<link rel="stylesheet" href="${cssName}">`,

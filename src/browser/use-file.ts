@@ -34,9 +34,13 @@ export function useFile(startSample: string | null) {
     const mine = ++current.current;
     setMessage(null);
     // What reads and checks comes when the first file does, not with the page.
-    const { openFile } = await import("./open-file");
+    const part = await import("./open-file").catch(() => null);
     if (mine !== current.current) return;
-    const attempt = openFile(bytes, name, (text) => setMessage({ kind: "error", text }));
+    if (!part) {
+      setMessage({ kind: "error", text: `Chưa mở được “${name}” vì phần mềm tải về chưa đủ. Hãy tải lại trang rồi mở tệp lần nữa.` });
+      return;
+    }
+    const attempt = part.openFile(bytes, name, (text) => setMessage({ kind: "error", text }));
     const slow = setTimeout(() => setOpening({ name, stop: attempt.stop }), SLOW_MILLISECONDS);
     const result = await attempt.result;
     clearTimeout(slow);
