@@ -1,4 +1,5 @@
 import type { AccuracyCase } from "./accuracy-case";
+import { allocationVariants } from "./workbooks/allocation-variants";
 import { awardProposal } from "./workbooks/award-proposal";
 import { byAssociation } from "./workbooks/by-association";
 import { excelTable } from "./workbooks/excel-table";
@@ -10,7 +11,9 @@ import { markColumns } from "./workbooks/mark-columns";
 import { mergedAndDitto } from "./workbooks/merged-and-ditto";
 import { mixedDates } from "./workbooks/mixed-dates";
 import { nameInTwoColumns } from "./workbooks/name-in-two-columns";
+import { namesOfOthers } from "./workbooks/names-of-others";
 import { noMarks } from "./workbooks/no-marks";
+import { noMerges } from "./workbooks/no-merges";
 import { headerOnly, hundredSheets } from "./workbooks/nobody-here";
 import { secondListWithoutTitle } from "./workbooks/second-list-without-title";
 import { sectionsThreeDeep } from "./workbooks/sections-three-deep";
@@ -27,5 +30,5 @@ import { yearOnlyBySex } from "./workbooks/year-only-by-sex";
 export const allCases: readonly AccuracyCase[] = [
   yearOnlyBySex, fourLevelHeader, nameInTwoColumns, sectionsThreeDeep, markColumns, legacyFonts, noMarks, awardProposal, mixedDates, sideSheets,
   mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
-  sectionsUnmerged, unclearCodes, secondListWithoutTitle,
+  sectionsUnmerged, unclearCodes, secondListWithoutTitle, noMerges, allocationVariants, namesOfOthers,
 ];
