@@ -1,7 +1,7 @@
 import encodings from "./data/encodings.json";
 import { isVietnameseSyllable } from "./vietnamese-syllable";
 
-export type LegacyEncoding = "TCVN3" | "VNI";
+type LegacyEncoding = "TCVN3" | "VNI";
 
 export interface Decoded {
   /** The text in Unicode; the text as given when `encoding` is null. */
@@ -15,6 +15,8 @@ const TCVN3 = new Map(Object.entries(encodings.tcvn3));
 const VNI = new Map(Object.entries(encodings.vni));
 /** Letters of Vietnamese outside Latin-1, and marks of decomposed text: such a text is Unicode already. */
 const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01A3\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/;
+/** What Vietnamese in Unicode never has: signs, letters of other languages, a marked capital behind a small letter. Without one, "Hôa" is a slip of the finger. */
+const STRANGE = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]|[a-z][\u00C0-\u00DE]/;
 /** Not beside a digit, nor a micro unit: "5µm", "½" are no words. */
 const WORD = /(?<![\dA-Za-z\u00A1-\u00FF])(?!µ[mglsFAVW]\b)[A-Za-z\u00A1-\u00FF]+(?![\dA-Za-z\u00A1-\u00FF])/g;
 
@@ -94,8 +96,10 @@ function decode(text: string, font: string | null): Decoded {
   if (byFont === "TCVN3") return tcvn3.wrong <= asIs.wrong && everyLetterIn(TCVN3, text) ? fromTcvn3(text, font) : same;
   if (byFont === "VNI") return vni.wrong <= asIs.wrong && decodeVni(text) !== text ? { text: decodeVni(text), encoding: "VNI", lossy: false } : same;
   if (asIs.wrong === 0) return same;
-  if (tcvn3.wrong === 0 && vni.wrong > 0 && everyLetterIn(TCVN3, text)) return fromTcvn3(text, null);
-  if (vni.wrong === 0 && tcvn3.wrong > 0) return { text: decodeVni(text), encoding: "VNI", lossy: false };
+  const mayBeTcvn3 = tcvn3.wrong === 0 && STRANGE.test(text) && everyLetterIn(TCVN3, text);
+  const mayBeVni = vni.wrong === 0 && decodeVni(text) !== text;
+  if (mayBeTcvn3 && !mayBeVni) return fromTcvn3(text, null);
+  if (mayBeVni && !mayBeTcvn3) return { text: decodeVni(text), encoding: "VNI", lossy: false };
   return same;
 }
 
