@@ -2,7 +2,8 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import { samePerson } from "../domain/same-person";
-import { clean, titleKey } from "../domain/vietnamese-text";
+import type { Answer } from "../domain/selector";
+import { clean, fold, titleKey } from "../domain/vietnamese-text";
 
 /** A row that repeats an earlier one; `certain` false when they may be two people. */
 export interface Repetition {
@@ -26,32 +27,44 @@ export interface Overlap {
 }
 export type OverlapData = { readonly sheet: string; readonly firstRow: number; readonly other: string; readonly count: number; readonly rows: number };
 
+interface Named {
+  readonly delegate: Delegate;
+  readonly key: string;
+  readonly folded: string;
+}
+
 /** Every row that repeats an earlier one, with that one; a certain match before an uncertain one. */
 export function findRepeated(delegates: readonly Delegate[]): readonly Repetition[] {
-  const byName = new Map<string, Delegate[]>();
+  const earlier = new Map<string, Named[]>();
   const pairs: Repetition[] = [];
-  for (const again of delegates) {
-    if (again.fullName.kind !== "value") continue;
-    const key = titleKey(again.fullName.value);
-    if (key === "" || NOBODY_YET.test(clean(again.fullName.value))) continue;
-    const earlier = byName.get(key);
-    if (!earlier) {
-      byName.set(key, [again]);
+  for (const delegate of delegates) {
+    if (delegate.fullName.kind !== "value") continue;
+    const key = titleKey(delegate.fullName.value);
+    if (key === "") continue;
+    const again = { delegate, key, folded: fold(key) };
+    const alike = earlier.get(again.folded);
+    if (!alike) {
+      earlier.set(again.folded, [again]);
       continue;
     }
-    let first: Delegate | undefined;
-    let certain = false;
-    for (const other of earlier) {
-      const answer = samePerson(other, again);
-      if (answer === "no") continue;
-      first = other;
-      certain = answer === "yes";
-      if (certain) break;
+    if (NOBODY_YET.test(clean(delegate.fullName.value))) continue;
+    let found: Repetition | undefined;
+    for (const other of alike) {
+      const answer = compare(other, again);
+      if (answer !== "no") found = { first: other.delegate, again: delegate, certain: answer === "yes" };
+      if (found?.certain) break;
     }
-    if (first) pairs.push({ first, again, certain });
-    if (earlier.length < MOST_COMPARED) earlier.push(again);
+    if (found) pairs.push(found);
+    if (alike.length < MOST_COMPARED) alike.push(again);
   }
   return pairs;
+}
+
+/** "Hà" is not "Hạ"; a name typed without any marks may be either, and is never certain. */
+function compare(a: Named, b: Named): Answer {
+  if (a.key === b.key) return samePerson(a.delegate, b.delegate);
+  const isPlain = a.key === a.folded || b.key === b.folded;
+  return isPlain && samePerson(a.delegate, b.delegate) === "yes" ? "unknown" : "no";
 }
 
 /** Takes out the pairs between two lists that are one list kept twice: one finding instead of hundreds. */

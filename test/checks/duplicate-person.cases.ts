@@ -90,6 +90,12 @@ export const duplicatePersonCases = casesOf(duplicatePerson, {
       Lý Văn An
       Lý Văn An`,
       finds: [{ code: "unclear", outcome: "undecided" }] },
+    { name: "họ tên gõ không dấu có thể là người có dấu", params: {}, roster: `
+      Họ tên       | Ngày sinh  | Đơn vị
+      Trần Thị Hà  | 15/03/1990 | Hội Phụ nữ
+      TRAN THI HA  | 15/03/1990 | Hoi Phu nu
+      Trần Thị Hạ  | 02/09/1991 | Hội Phụ nữ`,
+      finds: [{ code: "unclear", outcome: "undecided", cells: ["A3"], related: ["A2"] }] },
     { name: "tập thể ghi hai lần", params: {}, roster: `
       Họ tên                  | Loại
       Trường Mầm non Nà Lái   | tập thể
