@@ -1,0 +1,95 @@
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const ROOT = path.resolve(__dirname, "../..");
+const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" };
+const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** The two results of the build: the static folder behind a web server, and the single file from disk. */
+export type Kind = "web" | "single";
+
+/** One browser for a test file, with both pages at hand. */
+export class BuiltPage {
+  private browser: Browser | undefined;
+  private server: http.Server | undefined;
+  private readonly contexts: BrowserContext[] = [];
+  private troubles: string[] = [];
+
+  async start(): Promise<void> {
+    const executablePath = process.env["CHROME_PATH"];
+    if (!executablePath) throw new Error("CHROME_PATH is not set: run npm test, or set it to a Chromium, Chrome or Edge");
+    this.browser = await chromium.launch({ executablePath, args: QUIET });
+    this.server = http.createServer((request, response) => {
+      const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+      const file = path.join(ROOT, "dist/web", name === "/" ? "index.html" : path.normalize(name));
+      if (!existsSync(file)) {
+        response.writeHead(404).end();
+        return;
+      }
+      response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+      createReadStream(file).pipe(response);
+    });
+    await new Promise<void>((resolve) => this.server?.listen(0, "127.0.0.1", resolve));
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+    this.server?.close();
+  }
+
+  /** Opens the page and waits until it can be used. `sample`: opened at once. */
+  async open(kind: Kind, options: { readonly sample?: string; readonly width?: number; readonly height?: number; readonly theme?: "dark" | "contrast" } = {}): Promise<Page> {
+    if (!this.browser) throw new Error("not started");
+    const context = await this.browser.newContext({ viewport: { width: options.width ?? 1366, height: options.height ?? 768 }, acceptDownloads: true, offline: kind === "single" });
+    this.contexts.push(context);
+    const page = await context.newPage();
+    const address = this.server?.address();
+    const origin = kind === "web" && typeof address === "object" && address ? `http://127.0.0.1:${address.port}/` : pathToFileURL(path.join(ROOT, "dist/co-cau-dai-bieu.html")).href;
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !url.startsWith("blob:") && !url.startsWith("data:")) this.troubles.push(`asked for ${url}`);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => this.troubles.push(String(error)));
+    await page.goto(options.sample === undefined ? origin : `${origin}#mau=${options.sample}`);
+    await page.getByRole("button", { name: "Mở tệp", exact: true }).waitFor();
+    if (options.theme) await page.getByLabel("Giao diện").selectOption(options.theme);
+    if (options.sample !== undefined) await this.opened(page);
+    return page;
+  }
+
+  /** Waits until a workbook is shown. */
+  async opened(page: Page): Promise<void> {
+    await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).waitFor({ state: "attached", timeout: 30_000 });
+  }
+
+  async choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Mở tệp", exact: true }).click();
+    await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  }
+
+  async download(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu bản đã tô" }).click();
+    const download = await saving;
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+  }
+
+  /** Closes what was opened; returns every request to anywhere else, every violation of the page's policy and every error. */
+  async closeAll(): Promise<readonly string[]> {
+    for (const context of this.contexts.splice(0)) await context.close();
+    const troubles = this.troubles;
+    this.troubles = [];
+    return troubles;
+  }
+}
+
+export function sampleBytes(id: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.join(ROOT, "assets/samples", `${id}.xlsx`)));
+}

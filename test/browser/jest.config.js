@@ -1,0 +1,12 @@
+const path = require("node:path");
+const shared = require("../../jest.config.js");
+
+/** Tests of the built page in a real browser, and of the pure parts of the page. Build first. */
+module.exports = {
+  ...shared,
+  rootDir: path.resolve(__dirname, "../.."),
+  roots: ["<rootDir>/test/browser"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  testTimeout: 90_000,
+  maxWorkers: 1,
+};
