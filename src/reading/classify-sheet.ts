@@ -10,6 +10,7 @@ export interface SheetClass {
 
 const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
 const NOMINATION = /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|nomination/;
+const ASKED = /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh)|de cu|de xuat khen/;
 const DELEGATES = /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|thanh phan (?:du|tham du)|giay moi/;
 
 /** A sheet whose name says that it explains or lists values to pick from. */
@@ -33,6 +34,8 @@ export function classifySheet(subject: Subject, title: string, sheetName: string
     const folded = fold(text).replace(/[_-]+/g, " ").replace(/([a-z])(\d)/g, "$1 $2");
     const nomination = NOMINATION.exec(folded);
     const delegates = DELEGATES.exec(folded);
+    const asked = ASKED.exec(folded);
+    if (asked !== null && !/(?:du|tham du|trieu tap|moi)\b/.test(folded.slice(0, asked.index))) return { kind: "nominations", evidence: [`${where} “${text}”`] };
     if (nomination !== null && (delegates === null || nomination.index < delegates.index)) return { kind: "nominations", evidence: [`${where} “${text}”`] };
     if (delegates !== null) return { kind: "delegates", evidence: [`${where} “${text}”`] };
   }

@@ -24,8 +24,8 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["order", [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)]],
   ["fullName", [
     ...phrases(1, "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh"),
-    ...phrases(0.95, "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the"),
-    ...phrases(0.85, "ten|ten goi khai sinh|full name|name|ho ten chuc danh", EXACT), ...phrases(0.6, "dai bieu|ca nhan|ong ba|dong chi|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi", EXACT),
+    ...phrases(0.95, "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the"),
+    ...phrases(0.85, "ten|ten goi khai sinh|full name|name|ho ten chuc danh", EXACT), ...phrases(0.6, "dai bieu|ca nhan|ong|ong ba|dong chi|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi", EXACT),
   ]],
   ["familyName", phrases(1, "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem", EXACT)],
   ["givenName", [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)]],
@@ -46,15 +46,15 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ]],
   ["education", [
     ...phrases(1, "trinh do van hoa|trinh do hoc van|hoc van|giao duc pho thong|trinh do pho thong|trinh do gdpt|tdvh|trinh do giao duc pho thong|gdpt"),
-    ...phrases(0.9, "van hoa|pho thong", EXACT), ...phrases(1, "van hoa|pho thong|hoc van|gdpt|vh", { under: "trinh do", exact: true }),
+    ...phrases(0.9, "van hoa|pho thong", EXACT), ...phrases(1, "van hoa|pho thong|hoc van|gdpt|vh|hv|pt", { under: "trinh do", exact: true }),
   ]],
   ["qualification", [
     ...phrases(1, "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi"),
-    ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT), ...phrases(0.75, "trinh do", EXACT), ...phrases(1, "chuyen mon|cm|dao tao|nghiep vu", { under: "trinh do", exact: true }),
+    ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT), ...phrases(0.75, "trinh do", EXACT), ...phrases(1, "chuyen mon|cm|dao tao|nghiep vu|chuyen mon nghiep vu", { under: "trinh do", exact: true }),
   ]],
   ["politicalTheory", [
     ...phrases(1, "ly luan chinh tri|trinh do ly luan chinh tri|trinh do llct|llct|ly luan ct|trinh do ly luan|trinh do chinh tri|cao cap ly luan"),
-    ...phrases(0.85, "ly luan|chinh tri", EXACT), ...phrases(1, "ly luan|chinh tri|llct|ll chinh tri", { under: "trinh do", exact: true }),
+    ...phrases(0.85, "ly luan|chinh tri", EXACT), ...phrases(1, "ly luan|chinh tri|llct|ll chinh tri|ll|ct", { under: "trinh do", exact: true }),
   ]],
   ["position", [
     ...phrases(1, "chuc vu|chuc danh|chuc vu chuc danh|chuc vu hien nay|chuc vu cong tac"), ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
@@ -63,7 +63,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["unit", [
     ...phrases(1, "don vi|don vi cong tac|co quan don vi|noi cong tac|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi"),
     ...phrases(0.85, "to chuc|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop", EXACT),
-    ...phrases(0.7, "dia phuong|xa|phuong", EXACT),
+    ...phrases(0.7, "dia phuong|xa|phuong|khoi", EXACT),
   ]],
   ["village", [
     ...phrases(1, "thon|ap|khu pho|to dan pho|xom|khom|noi o|noi cu tru|khu dan cu|thon ban|thon xom|thon ap|ban thon|thon ap khu pho|cho o|thon to dan pho|thon to|noi o hien nay|to dan pho thon|dia ban", EXACT),
@@ -113,13 +113,13 @@ export const UNIT_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = 
   ]],
   ["femaleSeats", [...phrases(1, "nu|trong do nu|dai bieu nu|so dai bieu nu|nu dai bieu|so nu|db nu|trong do dai bieu nu", EXACT), ...phrases(0.85, "dai bieu nu|trong do nu")]],
   ["staff", [
-    ...phrases(1, "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|bien che|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong"),
-    ...phrases(0.9, "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld"),
+    ...phrases(1, "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong"),
+    ...phrases(0.85, "bien che", EXACT), ...phrases(0.9, "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld"),
   ]],
   ["form", [...phrases(1, "hinh thuc to chuc|hinh thuc hoi nghi|hinh thuc to chuc hoi nghi|loai hoi nghi"), ...phrases(0.9, "hinh thuc", EXACT)]],
   ["delegates", [...phrases(1, "so dai bieu du|dai bieu du hoi nghi|so dai bieu trieu tap|dai bieu trieu tap|so dai bieu du hoi nghi|so dai bieu du kien|dai bieu du"), ...phrases(0.8, "so dai bieu|dai bieu|so luong dai bieu")]],
   ["ignored", [
     ...phrases(1, "ghi chu|chu thich|ma so|ma don vi|ma|dia chi|dien thoai|email|so dien thoai|truong thon|bi thu|nguoi phu trach|dien tich|so ho|dan so|nhan khau|so khau|ky nhan|truong ap|dang vien|dan toc thieu so|dan toc|tre|duoi 35 tuoi|ngoai dang"),
-    ...phrases(0.9, "nam|trong do|khac", EXACT),
+    ...phrases(0.9, "nam|trong do|khac|hop dong", EXACT),
   ]],
 ];

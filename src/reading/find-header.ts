@@ -119,13 +119,13 @@ function growHeader(grid: Grid, core: number, above: number, table: SheetTable |
       right = Math.max(right, grid.mergeAt(r, c)?.right ?? c);
     }
   }
-  if (table !== undefined) { left = table.range.left; right = Math.max(right, table.range.right); }
+  if (table !== undefined) { left = table.range.left; right = table.range.right; }
   right = Math.min(right, grid.columnCount);
   while (left > 1 && table === undefined && hasValuesBelow(grid, bottom, left - 1)) left--;
   const paths = new Map<number, readonly string[]>();
   for (let c = left; c <= right; c++) paths.set(c, pathOf(grid, top, bottom, left, c));
   const columnNumbers = isColumnNumberRow(grid, bottom + 1, left, right) ? bottom + 1 : 0;
-  return { top, bottom, left, right, columnNumbers, path: (column) => paths.get(column) ?? [], table, alone: true };
+  return { top, bottom, left, right, columnNumbers, path: (column) => paths.get(column) ?? [], table, alone: table === undefined };
 }
 
 /** "STT | Họ và tên | Đơn vị | | STT | Họ và tên | Đơn vị": one header for each table. */
@@ -184,10 +184,32 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
     filled++;
     const leaf = matchHeader([parent, text], "people")[0] ?? matchHeader([parent, text], "units")[0];
     if ((leaf?.score ?? 0) >= 0.6 || isColumnName(text)) known++;
-    const own = matchHeader([parent], "people")[0];
-    if (grid.mergeAt(row - 1, c) === undefined && (own?.meaning === "order" || own?.meaning === "fullName") && grid.text(row - 1, c) !== "") return false;
+    if (namesRow(parent)) {
+      const above = grid.mergeAt(row - 1, c);
+      const divided = above !== undefined && above.right > above.left;
+      if (!divided && headerTextAt(grid, row - 1, c) !== "") return false;
+    }
+    const span = grid.mergeAt(row, c);
+    if (span !== undefined && span.right - span.left >= 2 && !spansOneParent(grid, row - 1, span)) return false;
   }
   return filled >= 1 && (known > 0 || filled >= 2) && known * 3 >= filled;
+}
+
+/** STT, Họ và tên, Đơn vị: below such a header, unless it is divided, stands a row's own number or name and no header. */
+function namesRow(header: string): boolean {
+  const people = matchHeader([header], "people")[0];
+  const units = matchHeader([header], "units")[0];
+  return people?.meaning === "order" || people?.meaning === "fullName" || (units?.meaning === "unit" && units.score >= 0.9);
+}
+
+function headerTextAt(grid: Grid, row: number, column: number): string {
+  const merge = grid.mergeAt(row, column);
+  return merge === undefined ? grid.text(row, column) : grid.text(merge.top, merge.left);
+}
+
+function spansOneParent(grid: Grid, row: number, { left, right }: { readonly left: number; readonly right: number }): boolean {
+  const merge = grid.mergeAt(row, left);
+  return merge !== undefined && merge.left <= left && merge.right >= right;
 }
 
 /** The header text above a cell, also of a neighbour on the left when the cell right above is blank. */

@@ -34,7 +34,7 @@ export interface FoundRows {
 interface Cell { readonly column: number; readonly text: string }
 
 /** Tells persons (or units) from headings, totals, signatures and notes. `from` and `to` are the rows below one header. */
-export function findRows(grid: Grid, header: Header, columns: readonly MappedColumn[], subject: Subject, from: number, to: number): FoundRows {
+export function findRows(grid: Grid, header: Header, columns: readonly MappedColumn[], subject: Subject, from: number, to: number, repeated: ReadonlySet<number> = new Set()): FoundRows {
   const rows = new RowReader(grid, header, columns, subject);
   const filled: { readonly row: number; readonly cells: readonly Cell[] }[] = [];
   for (let row = from; row <= to; row++) {
@@ -42,6 +42,10 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (cells.length > 0) filled.push({ row, cells });
   }
   const lastStrong = filled.reduce((last, { row, cells }) => (rows.isStrong(row, cells) ? row : last), 0);
+  const lastNamed = filled.reduce((last, { row }) => (looksLikePersonName(rows.name(row)) >= 0.5 ? row : last), lastStrong);
+  // A running head repeated on every page is no heading of the list.
+  const above = new Set<string>();
+  for (let row = Math.max(1, header.top - 12); row < header.top; row++) for (let c = 1; c <= grid.columnCount; c++) { const text = grid.text(row, c); if (text !== "") above.add(text); }
   const hasPlainNumbers = filled.some(({ row }) => /^\d+$/.test(rows.order(row)));
   const data: DataRow[] = [];
   const others: OtherRow[] = [];
@@ -58,9 +62,12 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (rows.isTotalsRow(row) || (isSubtotalText(lead) && !rows.isStrong(row, cells, true))) { add("subtotal"); return; }
     if (isClosingText(lead)) { add("note"); return; }
     if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }
-    if (rows.repeatsHeader(cells)) { add("note"); return; }
+    if (repeated.has(row) || rows.repeatsHeader(cells)) { add("note"); return; }
     if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
     if (rows.continues(row)) { add("note"); return; }
+    if (isNoteText(lead) || above.has(lead)) { add("note"); return; }
+    if (rows.writesOn(row, cells) && data.at(-1)?.row === row - 1) { add("note"); return; }
+    if (tail && row > lastNamed && cells.length === 1 && readSectionText(lead).numbering === "none" && !rows.isPlainName(row, cells)) { add("note"); return; }
     const next = filled[i + 1];
     if (!(onlyNames && rows.isPlainName(row, cells)) && rows.isSection(row, cells, hasPlainNumbers, next?.row)) {
       if (tail && subject === "people" && lead.length > 90) { add("note"); return; }
@@ -69,7 +76,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
       add("section");
       return;
     }
-    if (isNoteText(lead) || (tail && cells.length === 1 && lead.length > 60)) { add("note"); return; }
+    if ((tail && cells.length === 1 && lead.length > 60)) { add("note"); return; }
     if (!rows.isData(row, cells)) return;
     for (const section of stack) section.toRow = row;
     data.push({ row, sections: [...stack] });
@@ -104,6 +111,7 @@ class RowReader {
   private readonly orderColumn: number | undefined;
   private readonly nameColumns: readonly number[];
   private readonly factColumns: ReadonlySet<number>;
+  private readonly textColumns: ReadonlySet<number>;
   private readonly headerTexts: ReadonlyMap<number, string>;
 
   constructor(private readonly grid: Grid, private readonly header: Header, columns: readonly MappedColumn[], private readonly subject: Subject) {
@@ -111,6 +119,7 @@ class RowReader {
     this.orderColumn = of("order")[0];
     this.nameColumns = subject === "units" ? of("unit") : of("fullName").length > 0 ? of("fullName") : of("familyName", "givenName");
     this.factColumns = new Set(columns.filter(({ field }) => field !== null && field !== "order" && field !== "fullName" && field !== "familyName" && field !== "givenName" && !(subject === "units" && field === "unit")).map(({ column }) => column));
+    this.textColumns = new Set(of("position", "unit", "achievement", "awards", "notes", "qualification"));
     this.headerTexts = new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""]));
   }
 
@@ -170,6 +179,11 @@ class RowReader {
   isPlainName(row: number, cells: readonly Cell[]): boolean {
     const only = cells[0];
     return only !== undefined && this.nameColumns.includes(only.column) && this.grid.mergeAt(row, only.column) === undefined && readSectionText(only.text).numbering === "none";
+  }
+
+  /** Nothing but more words for the row above: "Trưởng thôn," and, one row below, "Bí thư chi bộ". */
+  writesOn(row: number, cells: readonly Cell[]): boolean {
+    return this.subject === "people" && this.order(row) === "" && this.name(row) === "" && cells.length <= 2 && cells.every(({ column, text }) => this.textColumns.has(column) && !/^\d+$/.test(text));
   }
 
   isTotalsRow(row: number): boolean {

@@ -99,6 +99,8 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
   if (minority !== undefined && sample.peoples > 0 && sample.peoples >= sample.filled * 0.5) matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
   if (path.length === 0 && sample.integers >= 2 && sample.counting >= sample.filled * 0.6) matches.push({ meaning: "order", score: 0.6 });
   if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
+  // Whatever the header says: nearly all of the values are names of people.
+  if (subject === "people" && path.length > 0 && sample.names >= 2 && sample.names >= sample.filled * 0.7 && !matches.some(({ meaning }) => meaning === "fullName" || meaning === "familyName")) matches.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
   return matches.sort((a, b) => b.score - a.score);
 }
 

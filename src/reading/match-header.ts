@@ -84,6 +84,12 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     }
     if (score > (best.get(phrase.meaning) ?? 0)) best.set(phrase.meaning, score);
   }
+  const sexLevel = levels.findIndex((level, i) => (level === "nam" || level === "nu") && i > 0);
+  if (subject === "people" && sexLevel > 0 && !isYear && levels.join(" ").includes("sinh") && (sexLevel === levels.length - 1 || leafIsBirth(leaf))) {
+    // "Sinh › Nữ › Ngày sinh": the half for women, whatever stands below it.
+    best.set(levels[sexLevel] === "nam" ? "birthDateMale" : "birthDateFemale", 1);
+    best.delete("birthDate");
+  }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(leaf)) {
     const meanings = parts.map((part) => (part === leaf ? undefined : bestOf(part, subject)));
@@ -95,6 +101,10 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     }
   }
   return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
+}
+
+function leafIsBirth(leaf: string): boolean {
+  return /^(?:ngay|nam|sinh|ns|nam sinh|ngay sinh|ngay thang nam sinh|ngay thang nam|sinh ngay)$/.test(leaf);
 }
 
 /** The parts of a header that names several facts: "Chức vụ, đơn vị", "Dân tộc / tôn giáo", as typed. */

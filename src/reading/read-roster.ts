@@ -23,23 +23,25 @@ export interface Block {
   readonly to: number;
   readonly title: string;
   readonly titleCell: CellRef | undefined;
+  /** Rows of the same header printed again on a new page. */
+  readonly repeated: ReadonlySet<number>;
 }
 
 /** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
 export function readRoster(grid: Grid, block: Block, choices: Choices): Roster | undefined {
   const { header, from, to } = block;
   const sampled: number[] = [];
-  for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (isSampled(grid, row)) sampled.push(row);
+  for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (!block.repeated.has(row) && isSampled(grid, row)) sampled.push(row);
   const understood = understand(grid, header, sampled, choices, block.title);
   if (understood === undefined) return undefined;
   const { subject } = understood;
   let { columns } = understood;
-  let found = findRows(grid, header, columns, subject, from, to);
+  let found = findRows(grid, header, columns, subject, from, to, block.repeated);
   if (found.others.length > 0 && found.data.length > 0) {
     // Totals and headings are no values of a column: look again without them.
     const again = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices);
     columns = columns.some(({ field }) => field === "fullName") && !again.some(({ field }) => field === "fullName" || field === "familyName") ? columns : again;
-    found = findRows(grid, header, columns, subject, from, to);
+    found = findRows(grid, header, columns, subject, from, to, block.repeated);
   }
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
   if (kind === "staff") columns = columns.map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
@@ -117,7 +119,7 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
 /** "DANH SÁCH KHÁCH MỜI": a title that plainly names one group. The name of the conference is not part of it. */
 function titleSource(grid: Grid, { titleCell }: Block, choices: Choices): GroupSource | undefined {
   if (titleCell === undefined) return undefined;
-  const title = grid.text(titleCell.row, titleCell.column);
+  const title = grid.text(titleCell.row, titleCell.column).replace(/^.*?(?=danh sách\s)/iu, "");
   const text = title.replace(/\s+(?:tham dự|dự|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "");
   return text !== title && text !== "" && judgeSource(text, "section", choices).decides !== null ? { text, from: "section", cell: titleCell } : undefined;
 }

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { isHelpSheet } from "./classify-sheet";
 import { findHeaders, type Header } from "./find-header";
+import { isSubtotalText } from "./row-words";
 import { matchHeader } from "./match-header";
 import { type Block, readRoster } from "./read-roster";
 import { type Grid, toGrid } from "./sheet-grid";
@@ -25,9 +26,15 @@ export function readSheet(snapshot: SheetSnapshot, choices: Choices): readonly R
 /** Cuts the sheet into one block a header. A header that only repeats the one above it (a page break) starts no new block. */
 function blocksOf(grid: Grid): Block[] {
   const first: Header[] = [];
+  const repeated = new Map<Header, Set<number>>();
   for (const header of findHeaders(grid)) {
     const previous = first.filter(({ left, right, top }) => left === header.left && right === header.right && top < header.top).at(-1);
-    if (previous !== undefined && repeats(grid, previous, header)) continue;
+    if (previous !== undefined && repeats(grid, previous, header)) {
+      const rows = repeated.get(previous) ?? new Set<number>();
+      for (let row = header.top; row <= Math.max(header.bottom, header.columnNumbers); row++) rows.add(row);
+      repeated.set(previous, rows);
+      continue;
+    }
     const last = first.at(-1);
     // Right below the rows of another list, with nothing between, a row is a header only when it names people or units itself.
     if (last !== undefined && last.top !== header.top && !standsApart(grid, header) && !namesSomebody(header)) continue;
@@ -40,7 +47,7 @@ function blocksOf(grid: Grid): Block[] {
     const from = first.filter(({ bottom }) => bottom < header.top).length === 0 ? 1 : above + 1;
     const { title, titleCell } = titleOf(grid, from, header.top - 1);
     if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
-    return { header, from: header.bottom + 1, to, title, titleCell };
+    return { header, from: header.bottom + 1, to, title, titleCell, repeated: repeated.get(header) ?? new Set() };
   });
 }
 
@@ -61,10 +68,11 @@ function namesSomebody(header: Header): boolean {
 function repeats(grid: Grid, earlier: Header, later: Header): boolean {
   if (earlier.left !== later.left || earlier.right !== later.right) return false;
   for (let c = later.left; c <= later.right; c++) if (later.path(c).join("\n") !== earlier.path(c).join("\n")) return false;
+  const restarts = /^0?1[.)]?$/.test(grid.text(Math.max(later.bottom, later.columnNumbers) + 1, later.left));
   for (let row = later.top - 1; row > earlier.bottom; row--) {
     const text = onlyText(grid, row);
-    if (text === undefined) return true;
-    if (text !== "" && !/^trang|^\d+$|^\(?tiep/.test(fold(text))) return false;
+    if (text === undefined) return !restarts;
+    if (text !== "" && !/^trang|^\d+$|^\(?tiep/.test(fold(text)) && (restarts || !isSubtotalText(text))) return false;
   }
   return true;
 }
@@ -104,7 +112,7 @@ function titleOf(grid: Grid, from: number, to: number): { readonly title: string
       if (text.length > 3) lines.push({ text, row, column: c });
     }
   }
-  const at = lines.findIndex(({ text }) => /^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu tong hop|du kien)/.test(fold(text)));
+  const at = lines.findIndex(({ text }) => /(?:^|[:.] )danh sach|^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu tong hop|du kien)/.test(fold(text)));
   const start = at >= 0 ? at : lines.findIndex(({ text }) => !NOT_TITLE.test(fold(text)) && text.length > 8);
   const first = lines[start];
   if (first === undefined) return { title: "", titleCell: undefined };

@@ -54,9 +54,9 @@ export class RowCells {
     let read: RowCell = { value, text, isError, isOpenDitto: false, numberFormat: style.numberFormat, cell };
     if (text !== "" && isDitto(text)) {
       const source = this.above.get(column);
-      read = source === undefined ? { ...read, isOpenDitto: true } : { ...source, cell };
+      read = source === undefined || (source.text === "" && typeof source.value !== "boolean") ? { ...read, isOpenDitto: true } : { ...source, cell };
     }
-    if (read.text !== "" || typeof read.value === "boolean") this.above.set(column, read);
+    this.above.set(column, read);
     return read;
   }
 }

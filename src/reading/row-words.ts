@@ -4,13 +4,15 @@ const SUBTOTAL = /^(?:tong cong|tong so|cong|tong|tong cac|cong chung|tong hop|t
 const CLOSING = /^\(?\s*(?:danh sach (?:nay|tren|gom|co|an dinh|duoc|trich ngang)|tong so (?:danh sach|dai bieu trong)|an dinh|(?:tong cong|cong) danh sach|list nay|bieu nay co|danh sach an dinh)/;
 const SIGNATURE = /^(?:nguoi lap(?: bieu| danh sach| bang)?|t\s*\/?\s*m\.? |tm\.|kt\.|k\.t|tl\.|q\. chu tich|tuq\.|thu truong|noi nhan|chu tich(?:\s*$| ubnd| hdnd| uy ban| hoi dong)|pho chu tich\s*$|giam doc\s*$|hieu truong\s*$|bi thu\s*$|truong (?:ban|phong)\s*$|xac nhan cua|ky ten|\(?ky(?:,| va| ten)|\(?da ky|nguoi tong hop|nguoi kiem tra|thuong truc|can bo tong hop|lanh dao (?:don vi|co quan)\s*$|dai dien|uy ban nhan dan xa\s*$|to truong\s*$|ke toan\s*$|chu toa|thu ky\s*$)/;
 const PLACE_AND_DATE = /(?:^|,\s*)ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*$/;
-const NOTE = /^(?:\*?\s*(?:ghi chu|luu y|chu thich|chu y|huong dan|giai thich|nguon)\s*:|\*+\s*\S|trang \d|\(?\s*tiep theo)/;
+const NOTE = /^(?:\(\*+\)|\*?\s*(?:ghi chu|luu y|chu thich|chu y|huong dan|giai thich|nguon)\s*:|\*+\s*\S|trang \d|\(?\s*tiep theo)/;
 const CARRIED = /^(?:cong trang|cong mang sang|mang sang|chuyen trang|cong chuyen sang|cong luy ke|cong don trang)/;
 
 /** "Cộng", "Tổng cộng: 48", "Tổng số (I+II)": the beginning of a row of totals, not of a name such as "Công ty …". */
 export function isSubtotalText(text: string): boolean {
   if (/^(?:công|tông|cống)\b/iu.test(text.normalize("NFC"))) return false;
   const folded = fold(text);
+  // Written with its mark, "Cộng" begins a total whatever follows: "Cộng khối thôn: 3 đại biểu".
+  if (/^(?:tổng )?cộng(?: (?!đồng|tác|hòa|hoà|sản|hưởng|sinh)|\s*[:=(]|$)/iu.test(text.normalize("NFC")) && folded.length < 160) return true;
   return (SUBTOTAL.test(folded) || CARRIED.test(folded)) && folded.length < 160 && !/^tong (?:cong ty|bi thu|giam doc|thu ky|lien doan|cuc|bien tap)/.test(folded) && !/^cong (?:an|ty|doan|nhan|chuc|thuong|tac|hoa|dong dan)/.test(folded);
 }
 

@@ -2,6 +2,7 @@ import { isDateFormat, isErrorValue, styleAt } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { readEthnicity } from "../domain/ethnicity";
 import { looksLikePersonName } from "./read-name";
+import { topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
 /** What the values of a column look like; every count is of `filled`. */
@@ -29,13 +30,15 @@ export interface ColumnSample {
   readonly distinct: number;
   /** Tập thể, cá nhân, hộ gia đình: what the row stands for. */
   readonly kinds: number;
+  /** Names of thôn, offices and other bodies. */
+  readonly places: number;
 }
 
 const SAMPLE = 160;
 
 /** Looks at up to 160 cells of a column, spread over the given rows. */
 export function sampleColumn(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
-  const counts = { filled: 0, names: 0, dates: 0, years: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, honorifics: 0, integers: 0, counting: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0 };
+  const counts = { filled: 0, names: 0, dates: 0, years: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, honorifics: 0, integers: 0, counting: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0, places: 0 };
   const distinct = new Set<string>();
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
   let last = Number.NaN;
@@ -74,6 +77,8 @@ export function sampleColumn(grid: Grid, column: number, rows: readonly number[]
       const people = readEthnicity(text);
       if (people.known) counts.peoples++;
       if (looksLikePersonName(text) >= 0.5) counts.names++;
+      const topic = topicOf(text);
+      if (topic === "unit" || topic === "village") counts.places++;
     }
   }
   return { ...counts, distinct: distinct.size };

@@ -1,6 +1,7 @@
 import { type CellRange, type CellRef } from "../domain/cell-ref";
 import { type CellValue, isErrorValue, type SheetSnapshot, styleAt } from "../domain/sheet-snapshot";
 import { decodeLegacy } from "../domain/legacy-encoding";
+import { isColumnName } from "./match-header";
 import { clean } from "../domain/vietnamese-text";
 
 /** A sheet as reading looks at it: cleaned texts, merged ranges at hand, trailing empty rows and columns gone. Rows and columns count from 1. */
@@ -52,7 +53,10 @@ export function toGrid(sheet: SheetSnapshot): Grid {
 
 /** A cell's text ready to be read: legacy codes decoded by the font's name or the signs, spaces collapsed. */
 export function cleanText(raw: string, font: string | null): string {
-  return clean(decodeLegacy(raw, font).text);
+  const decoded = decodeLegacy(raw, font);
+  // "Dân tôc": a tone left out looks like another encoding, but the word is known.
+  if (decoded.encoding !== null && (font === null || !/^(?:\.Vn|VNI)/i.test(font)) && isColumnName(clean(raw))) return clean(raw);
+  return clean(decoded.text);
 }
 
 function isEmpty(value: CellValue | undefined): boolean {
