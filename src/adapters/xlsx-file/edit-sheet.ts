@@ -11,7 +11,7 @@ const MAX_TEXT = 32_767;
 
 export interface SheetEdit {
   readonly sheet: ReadSheet;
-  readonly patches: readonly { readonly row: number; readonly column: number; readonly patch: CellPatch }[];
+  readonly patches: readonly { readonly row: number; readonly column: number; readonly patch: NonNullable<CellPatch> }[];
   /** A formula gave way to a value. */
   readonly overwroteFormula: boolean;
   readonly grewTable: boolean;
@@ -33,7 +33,7 @@ export function editSheet(sheet: ReadSheet, changes: readonly CellChange[], styl
   const formulas = [...snapshot.formulas];
   const gone = new Set<string>();
   let tables = snapshot.tables;
-  const patches: { row: number; column: number; patch: CellPatch }[] = [];
+  const patches: { row: number; column: number; patch: NonNullable<CellPatch> }[] = [];
   for (const { cell: { row, column }, value } of [...real].sort((a, b) => a.cell.row - b.cell.row)) {
     tables = growTables(tables, rows, row, column, value);
     const format = formatFor(sheet, rows.length, formatOf, styles, row, column);

@@ -6,11 +6,8 @@ import { TextPatch } from "./text-patch";
 import { writeCell } from "./write-sheet";
 import { attributeAt, attribute, elementEnd, escapeXml, findTag, nextTag, type XmlTag } from "./xml-scanner";
 
-/** New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet. */
-export interface CellPatch {
-  readonly value: CellValue;
-  readonly format: number;
-}
+/** New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet. `null`: a formula stays, its value goes, being out of date. */
+export type CellPatch = { readonly value: CellValue; readonly format: number } | null;
 
 /** By row, then column. */
 export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
@@ -91,7 +88,8 @@ class SheetPatch {
       const column = ref === undefined ? last + 1 : columnNumber(ref.replace(/[$\d]/g, ""));
       patch.insert(cell.start, this.newCells(number, last, column));
       const change = columns.get(column);
-      if (change) this.replaceCell(cell, whole.end, { row: number, column }, change);
+      if (change === null) this.dropValue(cell, whole.end);
+      else if (change) this.replaceCell(cell, whole.end, { row: number, column }, change);
       last = column;
     }
     patch.insert(contentEnd, this.newCells(number, last, Infinity));
@@ -99,10 +97,13 @@ class SheetPatch {
 
   private newCells(row: number, after: number, before: number): string {
     const columns = [...(this.patches.get(row) ?? [])].filter(([column]) => column > after && column < before).sort(([a], [b]) => a - b);
-    return columns.map(([column, { value, format }]) => (value === null || value === "" ? "" : writeCell(this.p, a1({ row, column }), value, format === 0 ? "" : ` s="${format}"`))).join("");
+    return columns.map(([column, patch]) => {
+      if (patch === null || patch.value === null || patch.value === "") return "";
+      return writeCell(this.p, a1({ row, column }), patch.value, patch.format === 0 ? "" : ` s="${patch.format}"`);
+    }).join("");
   }
 
-  private replaceCell(cell: XmlTag, end: number, place: { readonly row: number; readonly column: number }, { value, format }: CellPatch): void {
+  private replaceCell(cell: XmlTag, end: number, place: { readonly row: number; readonly column: number }, { value, format }: NonNullable<CellPatch>): void {
     const { xml, patch, p } = this;
     const own = attributeAt(xml, cell, "s")?.value ?? (format === 0 ? undefined : String(format));
     for (let tag = nextTag(xml, cell.end); cell.kind === "open" && tag && tag.start < end; tag = nextTag(xml, tag.end)) {
@@ -114,12 +115,21 @@ class SheetPatch {
     patch.replace(cell.start, end, written === "" ? `<${p}c r="${a1(place)}"/>` : written);
   }
 
+  private dropValue(cell: XmlTag, end: number): void {
+    const { xml, patch } = this;
+    const type = attributeAt(xml, cell, "t");
+    if (type) patch.replace(xml.lastIndexOf("t", type.start - 2), type.end + 1, "");
+    for (let tag = nextTag(xml, cell.end); tag && tag.start < end; tag = nextTag(xml, tag.end)) {
+      if (tag.name === "v" && tag.kind !== "close") patch.replace(tag.start, elementEnd(xml, tag).end, "");
+    }
+  }
+
   /** The spans attribute is a hint, but a wrong one has been seen to cost cells. */
   private growSpans(row: XmlTag, columns: ReadonlyMap<number, CellPatch>): void {
     const spans = attributeAt(this.xml, row, "spans");
     const range = spans && /^(\d+):(\d+)$/.exec(spans.value);
     if (!spans || !range) return;
-    const filled = [...columns].filter(([, { value }]) => value !== null).map(([column]) => column);
+    const filled = [...columns].filter(([, patch]) => patch !== null && patch.value !== null).map(([column]) => column);
     const [from, to] = [Math.min(Number(range[1]), ...filled), Math.max(Number(range[2]), ...filled)];
     if (from !== Number(range[1]) || to !== Number(range[2])) this.patch.replace(spans.start, spans.end, `${from}:${to}`);
   }
@@ -157,24 +167,24 @@ function ownFormulas(
         const ref = attribute(xml, tag, "r");
         column = ref === undefined ? column + 1 : columnNumber(ref.replace(/[$\d]/g, ""));
       }
-      if (tag.name !== "f" || patches.get(number)?.has(column) || attribute(xml, tag, "t") !== "shared" || !orphans.has(attribute(xml, tag, "si") ?? "")) continue;
+      if (tag.name !== "f" || patches.get(number)?.get(column) || attribute(xml, tag, "t") !== "shared" || !orphans.has(attribute(xml, tag, "si") ?? "")) continue;
       const formula = formulaAt(number, column);
       if (formula !== null) patch.replace(tag.start, elementEnd(xml, tag).end, `<${p}f>${escapeXml(formula)}</${p}f>`);
     }
   }
 }
 
-function growDimension(xml: string, patch: TextPatch, data: XmlTag, patches: CellPatches): void {
+function growDimension(xml: string, text: TextPatch, data: XmlTag, patches: CellPatches): void {
   const dimension = findTag(xml, "dimension", 0, data.start);
   const ref = dimension && attributeAt(xml, dimension, "ref");
   const before = ref && parseReference(ref.value);
   if (!ref || !before) return;
   let range: CellRange = before;
   for (const [row, columns] of patches) {
-    for (const [column, { value }] of columns) {
-      if (value === null) continue;
+    for (const [column, patch] of columns) {
+      if (patch === null || patch.value === null) continue;
       range = { top: Math.min(range.top, row), left: Math.min(range.left, column), bottom: Math.max(range.bottom, row), right: Math.max(range.right, column) };
     }
   }
-  if (a1Range(range) !== a1Range(before)) patch.replace(ref.start, ref.end, `${columnLetters(range.left)}${range.top}:${columnLetters(range.right)}${range.bottom}`);
+  if (a1Range(range) !== a1Range(before)) text.replace(ref.start, ref.end, `${columnLetters(range.left)}${range.top}:${columnLetters(range.right)}${range.bottom}`);
 }

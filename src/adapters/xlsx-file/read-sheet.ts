@@ -26,7 +26,7 @@ export interface BookContext {
   readonly styles: WorkbookStyles;
   readonly sharedStrings: readonly string[];
   readonly date1904: boolean;
-  /** The file asks to be calculated when it is opened: its formulas' values are old. */
+  /** The file asks to be calculated when it is opened. Its writers put 0 where they did not calculate: such a 0 is no value. */
   readonly isUncalculated: boolean;
 }
 
@@ -46,7 +46,7 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
   return {
     snapshot: {
       name: sheet.name, visibility: sheet.visibility, rows: cells.rows, styles, styleOf, formulas,
-      stale: book.isUncalculated ? formulaCells(formulas) : cells.uncalculated.map(a1), merges: layout.merges,
+      stale: [...cells.uncalculated.map(a1), ...(book.isUncalculated ? zeroFormulas(formulas, cells.rows) : [])], merges: layout.merges,
       hiddenRows: cells.hiddenRows.filter((row) => row <= cells.rows.length), hiddenColumns: layout.hiddenColumns,
       tables: readTables(archive, sheet.path),
     },
@@ -61,8 +61,8 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
   };
 }
 
-function formulaCells(formulas: SheetSnapshot["formulas"]): string[] {
-  return formulas.flatMap((row, r) => row?.flatMap((formula, c) => (formula === null ? [] : a1({ row: r + 1, column: c + 1 }))) ?? []);
+function zeroFormulas(formulas: SheetSnapshot["formulas"], rows: SheetSnapshot["rows"]): string[] {
+  return formulas.flatMap((row, r) => row?.flatMap((formula, c) => (formula !== null && rows[r]?.[c] === 0 ? [a1({ row: r + 1, column: c + 1 })] : [])) ?? []);
 }
 
 const NO_STYLES: readonly number[] = [];

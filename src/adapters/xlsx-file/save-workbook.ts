@@ -68,6 +68,7 @@ function newStylesPart(archive: ZipArchive, parts: WorkbookParts): string {
 /** The file counts days from 1904: what is shown as a date goes back to its own count. */
 function datesTo1904(edits: CellPatches, styles: WorkbookStyles): CellPatches {
   const back = (patch: CellPatch): CellPatch => {
+    if (patch === null) return null;
     const isDate = isDateFormat(styles.styles[styles.styleOfFormat[patch.format] ?? 0]?.numberFormat ?? "General");
     return typeof patch.value === "number" && isDate ? { ...patch, value: patch.value - DAYS_TO_1904 } : patch;
   };

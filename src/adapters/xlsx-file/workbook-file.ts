@@ -1,5 +1,5 @@
 import { HostError, type CellChange, type Mark, type MarkResult, type SheetInfo } from "../../app/ports";
-import { parseAddress } from "../../domain/cell-ref";
+import { parseA1Range } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
@@ -76,24 +76,19 @@ export class WorkbookFile {
       return edit ? [{ name, edit }] : [];
     });
     if (edits.length === 0) return [];
-    const changed = new Set<string>();
-    this.dependants ??= this.findDependants();
-    const { dependants } = this;
+    const changed = new Set(edits.map(({ name }) => name));
     for (const { name, edit } of edits) {
       this.sheets.set(name, edit.sheet);
-      changed.add(name);
-      const rows = this.edits.get(name) ?? new Map<number, Map<number, CellPatch>>();
-      this.edits.set(name, rows);
-      for (const { row, column, patch } of edit.patches) {
-        rows.set(row, (rows.get(row) ?? new Map<number, CellPatch>()).set(column, patch));
-        if (edit.overwroteFormula) dependants.forget({ sheet: name, row, column });
-      }
+      for (const { row, column, patch } of edit.patches) this.remember(name, row, column, patch);
       if (edit.grewTable) this.grown.add(name);
       this.overwroteFormula ||= edit.overwroteFormula;
     }
-    const reached = dependants.of(edits.flatMap(({ name, edit }) => edit.patches.map(({ row, column }) => ({ sheet: name, row, column }))));
-    for (const [name, cells] of reached) if (this.makeStale(name, cells)) changed.add(name);
+    // Names of tables are ranges to it: found anew where a table grew.
     if (edits.some(({ edit }) => edit.grewTable)) this.dependants = undefined;
+    const dependants = (this.dependants ??= this.findDependants());
+    const places = edits.flatMap(({ name, edit }) => edit.patches.map(({ row, column }) => ({ sheet: name, row, column })));
+    if (edits.some(({ edit }) => edit.overwroteFormula)) places.forEach((place) => dependants.forget(place));
+    for (const [name, cells] of dependants.of(places)) if (this.makeStale(name, cells)) changed.add(name);
     return [...changed];
   }
 
@@ -175,12 +170,20 @@ export class WorkbookFile {
     return new Dependants(sheets.map((sheet) => sheet.snapshot), new Map(sheets.map((sheet) => [sheet.snapshot.name, sheet.arrays])));
   }
 
+  private remember(name: string, row: number, column: number, patch: CellPatch): void {
+    const rows = this.edits.get(name) ?? new Map<number, Map<number, CellPatch>>();
+    this.edits.set(name, rows.set(row, (rows.get(row) ?? new Map<number, CellPatch>()).set(column, patch)));
+  }
+
+  /** The old values of these formula cells are not used any more, and not written into the copy: nobody shall take them for new. */
   private makeStale(name: string, cells: ReadonlySet<string>): boolean {
     const sheet = this.sheet(name);
     const known = new Set(sheet.snapshot.stale);
     const more = [...cells].filter((cell) => {
-      const place = parseAddress(`x!${cell}`);
-      return !known.has(cell) && place && sheet.snapshot.formulas[place.row - 1]?.[place.column - 1];
+      const place = parseA1Range(cell);
+      if (known.has(cell) || !place || !sheet.snapshot.formulas[place.top - 1]?.[place.left - 1]) return false;
+      this.remember(name, place.top, place.left, null);
+      return true;
     });
     if (more.length > 0) this.sheets.set(name, { ...sheet, snapshot: { ...sheet.snapshot, stale: [...sheet.snapshot.stale, ...more] } });
     return more.length > 0;

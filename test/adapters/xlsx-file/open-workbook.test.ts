@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbookFile } from "../../../src/adapters/xlsx-file/open-workbook";
+import { FileRefused } from "../../../src/domain/file-refused";
+import type { CellValue } from "../../../src/domain/sheet-snapshot";
+import { rels, workbookBytes, worksheet, zipOf } from "./build-workbook";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
+
+function utf16(text: string, big: boolean, mark: boolean): Uint8Array {
+  const little = Buffer.from((mark ? "\ufeff" : "") + text, "utf16le");
+  return new Uint8Array(big ? little.swap16() : little);
+}
+
+function reasonOf(content: Uint8Array, name = "ds.xlsx"): string {
+  try {
+    const file = openWorkbookFile(content, name);
+    file.sheetInfos();
+    return `opened ${file.extension}`;
+  } catch (error) {
+    return error instanceof FileRefused ? error.reason : `threw ${String(error)}`;
+  }
+}
+
+/** A compound file as far as its head and the names of its streams go. */
+function compound(...streams: string[]): Uint8Array {
+  return new Uint8Array(Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(512), ...streams.map((name) => Buffer.from(name, "utf16le"))]));
+}
+
+const good = workbookBytes([{ name: "DS", xml: worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>') }]);
+const withTypes = (type: string): Uint8Array => workbookBytes([{ name: "DS", xml: worksheet("<sheetData/>") }], { parts: { "[Content_Types].xml": `<Types><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>` } });
+
+describe("what a file is, by its content", () => {
+  test.each<[string, Uint8Array, string, string]>([
+    ["an .xlsx", good, "ds.xlsx", "opened xlsx"],
+    ["an .xlsx that is called .xls", good, "ds.xls", "opened xlsx"],
+    ["an .xlsx that is called .csv", good, "ds.csv", "opened xlsx"],
+    ["with macros", withTypes("application/vnd.ms-excel.sheet.macroEnabled.main+xml"), "ds.xlsm", "opened xlsm"],
+    ["a template", withTypes("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"), "ds.xltx", "opened xltx"],
+    ["binary", withTypes("application/vnd.ms-excel.sheet.binary.macroEnabled.main"), "ds.xlsb", "xlsb"],
+    ["signed", workbookBytes([{ name: "DS", xml: worksheet("<sheetData/>") }], { parts: { "_xmlsignatures/sig1.xml": "<Signature/>" } }), "ds.xlsx", "signed"],
+    ["an old .xls", compound("Root Entry", "Workbook"), "ds.xlsx", "old-xls"],
+    ["a very old .xls", new Uint8Array([9, 4, 6, 0, 0, 0, 16, 0, 1, 2]), "ds.xls", "old-xls"],
+    ["a page that is called .xls", bytes('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>1</td></tr></table></html>'), "ds.xls", "old-xls"],
+    ["a table of 2003 in XML", bytes('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), "ds.xls", "old-xls"],
+    ["with a password", compound("Root Entry", "EncryptedPackage", "EncryptionInfo"), "ds.xlsx", "encrypted"],
+    ["an old Word file", compound("Root Entry", "WordDocument"), "ds.xls", "not-a-workbook"],
+    ["an .ods", zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }), "ds.ods", "ods"],
+    ["an .odt", zipOf({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" }), "ds.odt", "not-a-workbook"],
+    ["a .docx", zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": rels([{ id: "a", type: "officeDocument", target: "word/document.xml" }]), "word/document.xml": "<w:document/>" }), "ds.xlsx", "not-a-workbook"],
+    ["any other zip", zipOf({ "a.txt": "hello" }), "ds.xlsx", "not-a-workbook"],
+    ["a PDF", bytes("%PDF-1.7\n1 0 obj; 2; 3\n4; 5; 6\n"), "ds.csv", "not-a-workbook"],
+    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1, 2, 3]), "ds.xlsx", "not-a-workbook"],
+    ["prose", bytes("Kính gửi các đồng chí\n\nĐề nghị lập danh sách.\n"), "thu.txt", "not-a-workbook"],
+    ["nothing", new Uint8Array(0), "ds.xlsx", "empty"],
+    ["blanks", bytes(" \r\n\r\n"), "ds.csv", "empty"],
+    ["only a mark", bytes("\ufeff"), "ds.csv", "empty"],
+    ["separators only", bytes(";;;\n;;;\n"), "ds.csv", "empty"],
+    ["a workbook without sheets", workbookBytes([]), "ds.xlsx", "empty"],
+    ["cut off", good.subarray(0, good.length - 30), "ds.xlsx", "damaged"],
+    ["cut off early", good.subarray(0, 40), "ds.xlsx", "damaged"],
+    ["a sheet that is missing", workbookBytes([{ name: "DS", xml: worksheet("") }], { parts: { "xl/_rels/workbook.xml.rels": rels([{ id: "rId1", type: "worksheet", target: "worksheets/none.xml" }]) } }), "ds.xlsx", "damaged"],
+    ["a document type", workbookBytes([{ name: "DS", xml: `<?xml version="1.0"?><!-- <a/> --><!DOCTYPE x [<!ENTITY a "b">]>${worksheet("<sheetData/>").slice(57)}` }]), "ds.xlsx", "bomb"],
+    ["a sheet in no known writing", zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": rels([{ id: "a", type: "officeDocument", target: "xl/workbook.xml" }]), "xl/workbook.xml": "<workbook>", "xl/_rels/workbook.xml.rels": "" }), "ds.xlsx", "empty"],
+  ])("%s", (_what, content, name, reason) => {
+    expect(reasonOf(content, name)).toBe(reason);
+  });
+
+  const old = join(__dirname, "../../../../shared/rosters/26_dang_vien_bieu_mau_P10Q5.xls");
+  (existsSync(old) ? test : test.skip)("a real .xls (skipped where the folder shared/rosters is not there)", () => {
+    expect(reasonOf(new Uint8Array(readFileSync(old)))).toBe("old-xls");
+  });
+});
+
+describe("text tables", () => {
+  const rowsOf = (content: Uint8Array, name = "ds.csv"): readonly (readonly CellValue[])[] => openWorkbookFile(content, name).snapshot("Sheet1").rows;
+  const TABLE = [["Họ và tên", "Năm sinh"], ["Nguyễn Văn Ế", 1980], ["Trần \"Bảy\"", "01/02/1985"]];
+  const csv = 'Họ và tên,Năm sinh\r\nNguyễn Văn Ế,1980\r\n"Trần ""Bảy""",01/02/1985\r\n';
+
+  test.each<[string, Uint8Array]>([
+    ["UTF-8", bytes(csv)], ["UTF-8 with its mark", bytes(`\ufeff${csv}`)], ["UTF-16", utf16(csv, false, true)], ["UTF-16, the other way round", utf16(csv, true, true)],
+    ["semicolons", bytes(csv.replaceAll(",", ";"))], ["tabs in UTF-16, as Excel writes them", utf16(csv.replaceAll(",", "\t"), false, true)],
+    ["line feeds", bytes(csv.replaceAll("\r\n", "\n"))], ["returns", bytes(csv.replaceAll("\r\n", "\r"))], ["no last line end", bytes(csv.trimEnd())],
+    ["the separator told", bytes(`sep=;\r\n${csv.replaceAll(",", ";")}`)],
+  ])("%s", (_what, content) => {
+    expect(rowsOf(content)).toEqual(TABLE);
+  });
+
+  test("Vietnamese code page: tones behind their vowels", () => {
+    expect(rowsOf(latin("Ho\u00f2 va\u00cc t\u00ean,Th\u00f4n\nNguy\u00ea\u00den V\u00e3n \u00d0\u00ea\u00d2,1\n")).flat().map((value) => String(value).normalize("NFC"))).toEqual(["Họ và tên", "Thôn", "Nguyễn Văn Để", "1"]);
+  });
+
+  test("text of an old font stays the characters it has in a workbook", () => {
+    expect(rowsOf(latin("Hä vµ tªn,Th«n\nNguyÔn V¨n §Þnh,1\nTrÇn ThÞ Hßa,2\nLª V¨n T¸m,3\n"))[1]?.[0]).toBe("NguyÔn V¨n §Þnh");
+  });
+
+  test("separators and line ends in quotes; a quote that is not closed; ragged lines", () => {
+    expect(rowsOf(bytes('a;"b;\nc";d\n1;"x"y;"\n;;3;4\n'))).toEqual([["a", "b;\nc", "d"], [1, "xy", '"'], [null, null, 3, 4]]);
+  });
+
+  test("commas inside the text of a table with semicolons", () => {
+    expect(rowsOf(bytes("Tên;Chức vụ, đơn vị\nAn;Chủ tịch, UBND xã\nBình;Bí thư, thôn 1, xã\n"))[1]).toEqual(["An", "Chủ tịch, UBND xã"]);
+  });
+
+  test("numbers only where nothing is lost", () => {
+    expect(rowsOf(bytes('a,b\n007,12\n0912345678,1.50\n001080001234,1.5\n"=""0012""",TRUE\n1e5,-3\n+84,123456789012\n')).slice(1)).toEqual([
+      ["007", 12], ["0912345678", "1.50"], ["001080001234", 1.5], ["0012", true], ["1e5", -3], ["+84", "123456789012"],
+    ]);
+  });
+
+  test("one column, by its name", () => {
+    expect(rowsOf(bytes("Kinh\nTày\n"))).toEqual([["Kinh"], ["Tày"]]);
+  });
+
+  test("the highlighted copy is a workbook", () => {
+    const file = openWorkbookFile(bytes(csv), "ds.csv");
+    file.mark([{ cell: { sheet: "Sheet1", row: 2, column: 1 }, severity: "error" }]);
+    file.edit([{ cell: { sheet: "Sheet1", row: 4, column: 1 }, value: "Vàng Thị Máy" }]);
+    file.settings.set("{}");
+    const again = openWorkbookFile(file.save(), "copy.xlsx");
+    expect(again.snapshot("Sheet1").rows).toEqual([...TABLE, ["Vàng Thị Máy"]]);
+    expect([again.markedCount(), again.settings.get(), file.extension]).toEqual([1, "{}", "xlsx"]);
+  });
+});
