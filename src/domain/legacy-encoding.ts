@@ -100,8 +100,14 @@ function decode(text: string, font: string | null): Decoded {
   const mayBeVni = vni.wrong === 0 && decodeVni(text) !== text;
   if (mayBeTcvn3 && !mayBeVni) return fromTcvn3(text, null);
   if (mayBeVni && !mayBeTcvn3) return { text: decodeVni(text), encoding: "VNI", lossy: false };
-  return same;
+  if (!mayBeTcvn3 || !mayBeVni) return same;
+  // Both would be Vietnamese ("Tæ 5" is Tổ or Tỉ): the one with the words of these sheets, if only one has.
+  const [one, other] = [COMMON.test(decodeTcvn3(text).toLowerCase()), COMMON.test(decodeVni(text).toLowerCase())];
+  if (one === other) return same;
+  return one ? fromTcvn3(text, null) : { text: decodeVni(text), encoding: "VNI", lossy: false };
 }
+
+const COMMON = /(?<!\p{L})(?:tổ|thôn|bản|ấp|xóm|khu|xã|phường|có|không|nữ|đảng|đoàn|hội|thị|văn|họ|tên|số|ngày|sinh|dân|tộc|chức|vụ|đơn|vị|khách|mời|điển|hình|lãnh|đạo|trưởng|phó|chủ|tịch|trường|học|y|tế|giáo|nguyễn|trần|lê|phạm|hoàng|vũ|đặng|bùi|đỗ)(?!\p{L})/u;
 
 /** A text in that encoding has no other letters outside ASCII: "à" is in no TCVN3 text. */
 function everyLetterIn(table: ReadonlyMap<string, string>, text: string): boolean {

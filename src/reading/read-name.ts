@@ -1,3 +1,4 @@
+import { readEthnicity } from "../domain/ethnicity";
 import { remember } from "../domain/remember";
 import { clean, fold, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
@@ -39,7 +40,7 @@ const NOT_A_PERSON =
   "chủ tịch|phó chủ|phó bí|phó giám|phó trưởng|phó ban|phó phòng|phó chi|phó hiệu|phó thủ|phó công|phó tổng|phó chánh|bí thư|giám đốc|trưởng ban|trưởng phòng|trưởng thôn|trưởng ấp|trưởng khu|trưởng xóm|trưởng bản|trưởng công an|trưởng trạm|trưởng đoàn|trưởng khoa|hiệu trưởng|" +
   "kế toán|cán bộ|chuyên viên|giáo viên|uỷ viên|đảng viên|tổ trưởng|tổ phó|nhóm trưởng|chỉ huy|danh sách|tổng cộng|tổng số|tổng hợp|cộng|stt|họ và|họ tên|họ đệm|đại biểu|khách mời|khách|lãnh đạo|điển hình|người|nơi ở|nơi nhận|nơi sinh|nơi công|cá nhân|kính gửi|ghi chú|giấy khen|bằng khen|bằng cấp|" +
   "huân chương|huy chương|chiến sĩ|nông dân|công nhân|lao động|học sinh|sinh viên|dân tộc|tôn giáo|trình độ|quê quán|ngày|năm sinh|giới tính|chức vụ|thành phần|đại học|cao đẳng|trung cấp|sơ cấp|cử nhân|thạc sĩ|tiến sĩ|cao cấp|phật giáo|công giáo|thiên chúa|tin lành|cao đài|hoà hảo|hội viên|đoàn viên|" +
-  "nghỉ hưu|làm ruộng|buôn bán|nội trợ|tự do|xác nhận|người lập|thủ trưởng|tm|kt|đã|chưa|không|việt nam|hạ sĩ|thượng sĩ|trung sĩ|lưu vt|chi hội|lớp trưởng|lớp phó|uv bch|uv";
+  "nghỉ hưu|làm ruộng|buôn bán|nội trợ|tự do|xác nhận|người lập|thủ trưởng|tm|kt|đã|chưa|không|việt nam|hạ sĩ|thượng sĩ|trung sĩ|lưu vt|tứ ân|bửu sơn|minh sư|minh lý|bà la môn|tịnh độ|hồi giáo|đạo|chi hội|lớp trưởng|lớp phó|uv bch|uv";
 const notAPerson = phraseList(NOT_A_PERSON.split("|").map(markedWords));
 /** The same without marks; single words are too many names then ("khong" is Khổng). */
 const notAPersonPlain = phraseList(NOT_A_PERSON.split("|").filter((start) => start.includes(" ")).map(foldWords));
@@ -62,8 +63,7 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
   const bare = name.replace(/^[=+@-]+/, "").replace(/\s*\([^)]*\)\s*$/, "").replace(/(?:[,;]| [-–—] ).*$/, "");
   if (bare.length > 45 || /[\d@#%&/\\:;=_?!"“”+*<>|,]/.test(bare)) return 0;
   const words = bare.split(/[\s.]+/).filter((word) => word !== "");
-  const folded = foldWords(bare);
-  if (words.length < 2 || words.length > 7 || bodyOf(bare) !== null || startsOtherwise(bare) || PROVINCES.has(folded)) return 0;
+  if (words.length < 2 || words.length > 7 || bodyOf(bare) !== null || startsOtherwise(bare) || startsOtherwise(text) || isPlaceOrPeople(words.length, bare)) return 0;
   // "THCS", "UBND" among words in small letters is an abbreviation.
   if (/\p{Ll}/u.test(bare) && words.some(isAbbreviation)) return 0.1;
   const [first = ""] = words;
@@ -71,10 +71,10 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
   const capitals = words.filter(startsCapital).length;
   const family = isSurname(first, bare) || (/^h['’]?\s?\p{L}/iu.test(bare) && isSurname(words[words.length - 1] ?? "", bare));
   let score = honorific === null ? 0 : 0.2;
-  score += family ? 0.45 : 0.1;
+  score += family ? 0.45 : 0;
   score += 0.3 * (shaped.length / words.length);
   score += 0.25 * (capitals === words.length ? 1 : capitals === 0 && family ? 0.6 : 0.1);
-  if (family && words.slice(1).some((word) => /^(?:thị|văn|thi|van)$/i.test(word))) score += 0.1;
+  if (words.slice(1, -1).some((word) => /^(?:thị|văn|thi|van)$/i.test(word))) score += family ? 0.1 : 0.2;
   if (words.length > 5) score -= 0.1;
   // "Nguyễn Văn A, Trưởng thôn": a name with something behind it.
   if (/[,;]| [-–—] /.test(name)) score -= 0.2;
@@ -96,5 +96,10 @@ function isUsualName(text: string): boolean {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 5 || !maySurelyStart(words[0] ?? "")) return false;
   for (let i = 1; i < words.length; i++) if (!mayFollow(words[i] ?? "")) return false;
-  return (words.length > 2 && text !== "Hồ Chí Minh") || !PROVINCES.has(foldWords(text));
+  return !isPlaceOrPeople(words.length, text);
+}
+
+/** "Hà Giang", "La Chí" have the shape of names. */
+function isPlaceOrPeople(wordCount: number, text: string): boolean {
+  return wordCount === 2 ? PROVINCES.has(foldWords(text)) || readEthnicity(text).known : wordCount === 3 && text.startsWith("H") && PROVINCES.has(foldWords(text));
 }
