@@ -21,10 +21,11 @@ const keyOfId: (text: string) => string = remember((text) => {
 /** Whether two rows that carry the same name are one person (or one collective, one household), from what else they say. "unknown" is an answer. */
 export function samePerson(a: Delegate, b: Delegate): Answer {
   if (a.kind !== b.kind) return "no";
+  // Homonyms mostly have another birth date: asked first, because all else is dearer to compare.
+  const birth = a.kind === "person" ? birthRelation(a.birthDate, b.birthDate) : "unknown";
+  if (birth === "differs" && !mayShareId(a.nationalId, b.nationalId)) return "no";
   const id = idRelation(keyOf(a.nationalId, idKey), keyOf(b.nationalId, idKey));
   if (id === "same") return "yes";
-  // Homonyms mostly have another birth date: asked first, because places are dearer to compare.
-  const birth = a.kind === "person" ? birthRelation(a, b) : "unknown";
   if (birth === "differs") return "no";
   const place = placeRelation(a, b);
   if (a.kind === "collective") return place === "differs" ? "no" : "yes";
@@ -46,12 +47,21 @@ export function samePerson(a: Delegate, b: Delegate): Answer {
   }
 }
 
-function birthRelation(a: Delegate, b: Delegate): "same day" | "same year" | "differs" | "unknown" {
-  if (a.birthDate.kind !== "value" || b.birthDate.kind !== "value") return "unknown";
-  const [x, y] = [a.birthDate.value, b.birthDate.value];
-  const differ = (m: number | undefined, n: number | undefined) => m !== undefined && n !== undefined && m !== n;
-  if (x.year !== y.year || differ(x.month, y.month) || differ(x.day, y.day)) return "differs";
-  return x.day !== undefined && y.day !== undefined ? "same day" : "same year";
+function birthRelation(a: Delegate["birthDate"], b: Delegate["birthDate"]): "same day" | "same year" | "differs" | "unknown" {
+  if (a.kind !== "value" || b.kind !== "value") return "unknown";
+  const { year, month, day } = a.value;
+  const other = b.value;
+  if (year !== other.year || differ(month, other.month) || differ(day, other.day)) return "differs";
+  return day !== undefined && other.day !== undefined ? "same day" : "same year";
+}
+
+function differ(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Cheap: numbers that end differently are two. */
+function mayShareId(a: Delegate["nationalId"], b: Delegate["nationalId"]): boolean {
+  return a.kind === "value" && b.kind === "value" && a.value.slice(-2) === b.value.slice(-2);
 }
 
 /** An old number of 9 digits and a new one of 12 may be the same person's. */
