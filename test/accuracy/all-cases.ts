@@ -15,12 +15,14 @@ import { namesOfOthers } from "./workbooks/names-of-others";
 import { noMarks } from "./workbooks/no-marks";
 import { noMerges } from "./workbooks/no-merges";
 import { headerOnly, hundredSheets } from "./workbooks/nobody-here";
+import { sectionCounts } from "./workbooks/section-counts";
 import { secondListWithoutTitle } from "./workbooks/second-list-without-title";
 import { sectionsThreeDeep } from "./workbooks/sections-three-deep";
 import { sectionsUnmerged } from "./workbooks/sections-unmerged";
 import { sideSheets } from "./workbooks/side-sheets";
 import { signatureTraps } from "./workbooks/signature-traps";
 import { totalsByBlock } from "./workbooks/totals-by-block";
+import { typedByHand } from "./workbooks/typed-by-hand";
 import { unclearCodes } from "./workbooks/unclear-codes";
 import { villageNumbers } from "./workbooks/village-numbers";
 import { wardCategories } from "./workbooks/ward-categories";
@@ -31,4 +33,5 @@ export const allCases: readonly AccuracyCase[] = [
   yearOnlyBySex, fourLevelHeader, nameInTwoColumns, sectionsThreeDeep, markColumns, legacyFonts, noMarks, awardProposal, mixedDates, sideSheets,
   mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
   sectionsUnmerged, unclearCodes, secondListWithoutTitle, noMerges, allocationVariants, namesOfOthers,
+  sectionCounts, typedByHand,
 ];

@@ -69,7 +69,7 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   for (const label of labels.rosters) {
     const roster = rosterFor(label, judgedRosters);
     judge(tally.kinds, `${label.sheet}: kind`, roster !== undefined && label.kind.includes(roster.kind), label.kind, roster?.kind);
-    judge(tally.headers, `${label.sheet}: headerRows`, roster !== undefined && roster.headerRows.join() === label.headerRows.join(), label.headerRows, roster?.headerRows);
+    if (label.headerRows.length > 0) judge(tally.headers, `${label.sheet}: headerRows`, roster !== undefined && roster.headerRows.join() === label.headerRows.join(), label.headerRows, roster?.headerRows);
     judgeColumns(label, roster);
     for (const { row, is } of label.otherRows) {
       const given = roster?.otherRows.find((other) => other.row === row)?.is;

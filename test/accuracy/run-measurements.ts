@@ -16,7 +16,7 @@ export function measureOwn(): Measurement[] {
 /** Empty where the folder of shared rosters is absent. */
 export function measureShared(): Measurement[] {
   if (!existsSync(SHARED_ROSTERS)) return [];
-  return sharedLabels.filter((shared) => !shared.file.endsWith(".csv")).map((shared) => {
+  return sharedLabels.map((shared) => {
     const read = readFile(readFileSync(join(SHARED_ROSTERS, shared.file)), shared.file);
     return measure(shared.file, read, { rosters: labelsFor(shared, read.snapshots), unjudgedSheets: shared.unjudgedSheets ?? [] }, TODAY);
   });

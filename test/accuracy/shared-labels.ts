@@ -20,7 +20,7 @@ interface SharedRoster {
   readonly headerRows: readonly number[];
   readonly columns: string;
   readonly otherRows?: string;
-  /** Rows in which an official would see something: no unit, a child of twelve, a name with Thị marked as a man, nothing but a name. */
+  /** Rows in which an official would see something: no unit, a child of twelve, a name with Thị marked as a man, nothing but a name, no such people. */
   readonly faulty?: readonly number[];
   readonly span: readonly [first: number, last: number];
   readonly row?: (at: Cells, row: number) => Omit<RowLabel, "row">;
@@ -56,7 +56,7 @@ export const sharedLabels: readonly SharedLabel[] = [
   {
     file: "04_dai_bieu_2024.csv", counts: { rows: 80, women: 26, men: 54 },
     rosters: [{
-      sheet: "", kind: ["delegates"], headerRows: [1], span: [2, 81],
+      sheet: "", kind: ["delegates"], headerRows: [1], span: [2, 81], faulty: [11, 16],
       columns: "B fullName, D position, E unit, F female, G phone, H ethnicity, I religion, J category, K ?",
       row: (at) => ({ fullName: at("B"), sex: BOOLEAN_SEX[(at("F") ?? "").toLowerCase()] ?? null, birth: null, ...(at("H") === "King" ? {} : { ethnicity: at("H") }), unit: at("E"), village: null, kind: "person" }),
     }],
