@@ -11,6 +11,8 @@ interface Place {
   readonly listed: boolean;
 }
 
+/** A longer text is no name. */
+const LONGEST_NAME = 100;
 /** More neighbours than this and nothing can be told of any. */
 const MOST_COMPARED = 200;
 
@@ -21,6 +23,7 @@ const MOST_COMPARED = 200;
 export function findMisspelt<P extends Place>(places: readonly P[]): readonly { readonly rare: P; readonly common: P }[] {
   const near = new Map<string, P[]>();
   for (const place of places) {
+    if (place.common.length > LONGEST_NAME) continue;
     for (const signature of signatures(place.common)) {
       const neighbours = near.get(signature);
       if (neighbours) neighbours.push(place);
