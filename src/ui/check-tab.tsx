@@ -4,6 +4,7 @@ import { ContextLine } from "./context-line";
 import { EmptyState } from "./empty-state";
 import { FindingList } from "./finding-list";
 import { MarksLine } from "./marks-line";
+import { MetRules } from "./met-rules";
 import { PartBoundary } from "./part-boundary";
 import { PlanChooser } from "./plan-chooser";
 import { QuotaList } from "./quota-list";
@@ -55,6 +56,7 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
           <MarksLine />
           <QuotaList quotas={quotas} />
           <FindingList />
+          <MetRules quotas={quotas} />
         </>
       ) : null}
       {hasResults && conference !== null ? (

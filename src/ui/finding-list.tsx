@@ -29,10 +29,10 @@ export const FindingList = memo(function FindingList() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { findings, rules, conference, can } = useSessionState();
+  const { findings, rules, conference, can, plan } = useSessionState();
   const [wish, setWish] = useState<FindingWish>(EVERYTHING);
   const homeSheet = homeSheetOf(conference);
-  const told = useMemo(() => tellFindings(findings, rules, homeSheet), [findings, rules, homeSheet]);
+  const told = useMemo(() => tellFindings(findings, rules, homeSheet, plan?.document), [findings, rules, homeSheet, plan]);
   const deferred = useDeferredValue(wish);
   const shown = useMemo(() => filtered(told, deferred), [told, deferred]);
   const groups = useMemo(() => bySeverity(shown), [shown]);

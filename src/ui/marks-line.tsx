@@ -5,13 +5,12 @@ import { useSectionStyles } from "./use-section-styles";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  legend: { display: "flex", flexWrap: "wrap", gap: `2px ${tokens.spacingHorizontalM}`, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  key: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  // The very colours of the cells, whatever the pane's theme.
-  swatch: { width: "16px", height: "12px", borderRadius: "2px", border: `1px solid ${tokens.colorNeutralStroke1}`, forcedColorAdjust: "none" },
-  error: { backgroundColor: "#FFC7CE" },
-  warning: { backgroundColor: "#FFE699" },
-  note: { backgroundColor: "#BDD7EE" },
+  legend: { display: "flex", flexWrap: "wrap", gap: `4px ${tokens.spacingHorizontalS}`, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // The very look of the cells, whatever the pane's theme.
+  sample: { padding: "0 6px", borderRadius: "2px", outline: `1px solid ${tokens.colorTransparentStroke}`, forcedColorAdjust: "none" },
+  error: { backgroundColor: "#FFC7CE", color: "#9C0006", fontWeight: tokens.fontWeightBold },
+  warning: { backgroundColor: "#FFEB9C", color: "#7F4F00", fontStyle: "italic" },
+  note: { backgroundColor: "#DDEBF7", color: "#1F4E78", textDecorationLine: "underline" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
 });
 
@@ -33,7 +32,7 @@ export function MarksLine() {
       </div>
       <ul className={styles.legend} aria-label={words.marks.legend}>
         {SEVERITIES.map((severity) => (
-          <li key={severity} className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles[severity])} />{words.marks.meaning[severity]}</li>
+          <li key={severity} className={mergeClasses(styles.sample, styles[severity])}>{words.marks.meaning[severity]}</li>
         ))}
       </ul>
       {marks.outdated ? <p className={shared.small}>{words.marks.outdated}</p> : null}

@@ -29,12 +29,13 @@ export function measureText(measure: Measure): string {
   const { certain, possible, base, baseName } = measure;
   const most = certain + possible;
   const isShare = measure.wantedPercent !== undefined;
+  const isWhole = possible === 0 && certain === base;
   const have = possible === 0 ? count(certain) : words.quotas.between(count(certain), count(most));
   const parts = [words.quotas.have(have)];
+  parts[0] += isWhole && !isShare ? ` ${baseName}` : ` ${words.quotas.of(count(base), baseName)}`;
   if (isShare) {
-    parts[0] += ` ${words.quotas.of(count(base), baseName)}`;
     parts[0] += possible === 0 ? ` (${percent(certain, base)})` : ` (${words.quotas.between(percent(certain, base), percent(most, base))})`;
-  } else if (possible === 0 && certain === base) parts[0] += ` ${baseName}`;
+  }
   const wanted = wantedText(measure);
   if (wanted !== "") parts.push(wanted);
   return parts.join("; ");

@@ -5,6 +5,8 @@ import type { Rule } from "../domain/plan";
 import { Disclosure } from "./disclosure";
 import { OutcomeIcon } from "./outcome-icon";
 import { measureText, QuotaBar } from "./quota-bar";
+import { useSessionState } from "./session-context";
+import { shortSource } from "./tell-findings";
 import { useSectionStyles } from "./use-section-styles";
 import { outcomeNames, words } from "./words";
 
@@ -22,17 +24,18 @@ const useStyles = makeStyles({
   met: { paddingLeft: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
 });
 
-interface Quota {
+export interface Quota {
   readonly rule: Rule;
   readonly result: RuleResult;
 }
 
-/** The quotas of the plan as bars: broken and open ones first, met ones folded. */
-export const QuotaList = memo(function QuotaList({ quotas }: { readonly quotas: readonly Quota[] }) {
+/** The quotas of the plan as bars: broken and open ones first, met ones folded. Rules without numbers are not among them. */
+export const QuotaList = memo(function QuotaList({ quotas: all }: { readonly quotas: readonly Quota[] }) {
   const styles = useStyles();
   const shared = useSectionStyles();
+  const quotas = all.filter(({ result }) => result.measures.length > 0);
   if (quotas.length === 0) return null;
-  const open = quotas.filter(({ result }) => result.outcome !== "met" && result.measures.length > 0);
+  const open = quotas.filter(({ result }) => result.outcome !== "met");
   const met = quotas.filter(({ result }) => result.outcome === "met");
   return (
     <section className={mergeClasses(shared.section, shared.ruled)} aria-label={words.quotas.heading}>
@@ -55,6 +58,7 @@ export const QuotaList = memo(function QuotaList({ quotas }: { readonly quotas: 
 });
 
 function QuotaItem({ rule, result }: Quota) {
+  const { plan } = useSessionState();
   const styles = useStyles();
   const shared = useSectionStyles();
   return (
@@ -73,7 +77,7 @@ function QuotaItem({ rule, result }: Quota) {
             </li>
           ))}
         </ul>
-        <p className={shared.small}>{words.quotas.source(rule.source.document, rule.source.clause)}</p>
+        <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
       </div>
     </li>
   );

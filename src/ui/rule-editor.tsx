@@ -5,6 +5,7 @@ import { withoutParams, withParam, withRule } from "./change-choices";
 import { NumberField } from "./number-field";
 import { numbersOf, readingsOf } from "./rule-numbers";
 import { useSession, useSessionState } from "./session-context";
+import { shortSource } from "./tell-findings";
 import { useSectionStyles } from "./use-section-styles";
 import { severityNames, words } from "./words";
 
@@ -22,7 +23,7 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { choices } = useSessionState();
+  const { choices, plan } = useSessionState();
   const changed = choices.params[rule.id];
   const params = { ...rule.params, ...changed };
   const on = !choices.disabledRules.includes(rule.id);
@@ -60,7 +61,7 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
           </Select>
         </Field>
       ) : null}
-      <p className={shared.small}>{words.quotas.source(rule.source.document, rule.source.clause)}</p>
+      <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
       {rule.source.sentence === undefined ? null : <p className={shared.small}>{words.rules.sentence(rule.source.sentence)}</p>}
       {changed === undefined ? null : (
         <Button className={styles.reset} size="small" icon={<ArrowReset20Regular />} aria-label={words.rules.resetRule(rule.title)} onClick={() => void session.choose((before) => withoutParams(before, rule.id))}>

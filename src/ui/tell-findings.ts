@@ -1,8 +1,9 @@
 import { explain } from "../checks/explain";
 import { a1 } from "../domain/cell-ref";
 import type { Finding } from "../domain/finding";
-import type { Rule } from "../domain/plan";
+import type { Rule, Source } from "../domain/plan";
 import { fold } from "../domain/vietnamese-text";
+import { words } from "./words";
 
 /** A finding with its words. */
 export interface ToldFinding {
@@ -10,18 +11,24 @@ export interface ToldFinding {
   readonly title: string;
   readonly sentence: string;
   readonly advice: string;
+  /** Document and clause; the clause alone where it is the plan's own document. */
   readonly source: string;
   /** The only sheet the list being checked stands on, which links need not name. */
   readonly homeSheet: string | undefined;
 }
 
 /** The words of every finding, in the same order. The words of a finding that was there before are not made again. */
-export function tellFindings(findings: readonly Finding[], rules: readonly Rule[], homeSheet: string | undefined): readonly ToldFinding[] {
+export function tellFindings(findings: readonly Finding[], rules: readonly Rule[], homeSheet: string | undefined, planDocument: string | undefined): readonly ToldFinding[] {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return findings.flatMap((finding) => {
     const rule = ruleOf.get(finding.ruleId);
-    return rule ? [{ finding, homeSheet, ...explain(finding, rule) }] : [];
+    return rule ? [{ finding, homeSheet, ...explain(finding, rule), source: shortSource(rule.source, planDocument) }] : [];
   });
+}
+
+/** The clause alone where it is the plan's own document, which the head of the pane names. */
+export function shortSource(source: Source, planDocument: string | undefined): string {
+  return source.document === planDocument ? source.clause : words.quotas.source(source.document, source.clause);
 }
 
 /** True when every word of the query stands in the finding's words or cell addresses, marks and case apart. */

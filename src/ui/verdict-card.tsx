@@ -3,6 +3,7 @@ import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle24Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { QuestionCircle24Filled } from "@fluentui/react-icons/svg/question-circle";
 import type { SessionState } from "../app/session";
+import type { RuleResult } from "../domain/finding";
 import { useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
 import { clock, outcomeNames, words } from "./words";
@@ -23,9 +24,15 @@ const useStyles = makeStyles({
 
 /** "2 nội dung vi phạm · 1 chưa đủ dữ liệu · 9 đạt". */
 export function verdictCounts({ results }: Pick<SessionState, "results">): string {
-  const of = (outcome: "violated" | "undecided" | "met") => results.filter((result) => result.outcome === outcome).length;
-  const outcomes = ["violated", "undecided", "met"] as const;
-  return outcomes.flatMap((outcome) => (of(outcome) > 0 ? [words.verdict.count[outcome](of(outcome))] : [])).join(" · ");
+  const counts = { violated: 0, undecided: 0, met: 0, note: 0 };
+  for (const result of results) counts[isOnlyNoted(result) ? "note" : result.outcome] += 1;
+  const outcomes = ["violated", "undecided", "met", "note"] as const;
+  return outcomes.flatMap((outcome) => (counts[outcome] > 0 ? [words.verdict.count[outcome](counts[outcome])] : [])).join(" · ");
+}
+
+/** Worth knowing, no more: it does not count for the verdict. */
+function isOnlyNoted({ outcome, findings }: RuleResult): boolean {
+  return outcome !== "met" && findings.length > 0 && findings.every((finding) => finding.severity === "note");
 }
 
 /** The verdict in one line, read out after each check: "Vi phạm: 2 nội dung vi phạm · 9 đạt". */

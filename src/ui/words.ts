@@ -160,7 +160,7 @@ export const words = {
   verdict: {
     heading: "Kết luận",
     nothing: "Chưa có gì để kiểm tra",
-    count: { violated: (n: number) => `${count(n)} nội dung vi phạm`, undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`, met: (n: number) => `${count(n)} đạt` },
+    count: { violated: (n: number) => `${count(n)} nội dung vi phạm`, undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`, met: (n: number) => `${count(n)} đạt`, note: (n: number) => `${count(n)} lưu ý` },
     onlyRows: "Chưa chọn kế hoạch: mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ.",
     metNoted: "Các lưu ý bên dưới không làm thay đổi kết luận.",
   },
@@ -179,7 +179,8 @@ export const words = {
   },
   quotas: {
     heading: "Số lượng và tỷ lệ",
-    metFold: (n: number) => `${count(n)} nội dung đạt`,
+    metFold: (n: number) => `${count(n)} chỉ tiêu đạt`,
+    metOthers: (n: number) => `${count(n)} nội dung kiểm tra khác đều đạt`,
     have: (n: string) => `có ${n}`,
     between: (from: string, to: string) => `${from} đến ${to}`,
     unsure: (n: string) => `${n} chưa rõ`,

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Disclosure } from "./disclosure";
+import { OutcomeIcon } from "./outcome-icon";
+import type { Quota } from "./quota-list";
+import { useSessionState } from "./session-context";
+import { shortSource } from "./tell-findings";
+import { useSectionStyles } from "./use-section-styles";
+import { words } from "./words";
+
+const useStyles = makeStyles({
+  item: { display: "flex", gap: tokens.spacingHorizontalS },
+  list: { paddingLeft: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+});
+
+/** Rules without numbers that hold, folded. */
+export function MetRules({ quotas }: { readonly quotas: readonly Quota[] }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { plan } = useSessionState();
+  const met = quotas.filter(({ result }) => result.outcome === "met" && result.measures.length === 0);
+  if (met.length === 0) return null;
+  return (
+    <Disclosure level={2} quiet title={words.quotas.metOthers(met.length)}>
+      <div className={styles.list}>
+        <ul className={shared.list}>
+          {met.map(({ rule }) => (
+            <li key={rule.id} className={styles.item}>
+              <OutcomeIcon outcome="met" />
+              <div className={shared.grow}>
+                <p className={shared.text}>{rule.title}</p>
+                <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Disclosure>
+  );
+}
