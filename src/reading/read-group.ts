@@ -14,7 +14,7 @@ const PLAIN: Readonly<Partial<Record<Group, string>>> = {
   exemplary:
     "dien hinh tien tien|dien hinh|guong dien hinh|guong dien hinh tien tien|dien hinh tien tien tieu bieu|ca nhan dien hinh|tap the dien hinh|ca nhan dien hinh tien tien|tap the dien hinh tien tien|" +
     "tap the ca nhan dien hinh tien tien|tap the va ca nhan dien hinh tien tien|chien si thi dua|chien si thi dua co so|nguoi tot viec tot|guong nguoi tot viec tot",
-  guest: "khach moi|khach|khach moi du|khach moi cua hoi nghi|khach moi cac cap|khach du hoi nghi",
+  guest: "khach moi|khach|khach moi du|khach moi cua hoi nghi|khach moi cac cap|khach du hoi nghi|dai bieu moi|dai bieu duoc moi|duoc moi",
   leader:
     "lanh dao|lanh dao xa|lanh dao phuong|lanh dao thi tran|lanh dao dia phuong|lanh dao don vi|lanh dao co quan don vi|lanh dao cac co quan don vi|lanh dao cac nganh|lanh dao cac ban nganh|lanh dao cac ban nganh doan the|" +
     "lanh dao cac phong ban|lanh dao cac cap|lanh dao cac cap cac nganh|lanh dao cac cap va cac nganh",
@@ -73,7 +73,8 @@ const byTitle: (text: string) => ProposedGroup = remember((text) => {
     .replace(/[,;:–-]?\s*(?:giai đoạn|giai doan|năm|nam|các năm)?\s*20\d\d(?:\s*[-–]\s*20\d\d)?\s*$/iu, "")
     .replace(/[,;:–-]?\s*(?:gồm|chiếm|có|gom|chiem|co)?\s*:?\s*\d+\s*(?:%|người|nguoi|đại biểu|dai bieu|đồng chí|đ\/c|đc|tập thể|cá nhân|suất)?\s*[.;:]*\s*$/iu, "");
   const words = spellOut(foldWords(typed));
-  const plain = plainTitle(words) ?? plainWithDetail(words);
+  // "Đại biểu mới" is somebody new.
+  const plain = /mới/iu.test(typed) && words === "dai bieu moi" ? undefined : (plainTitle(words) ?? plainWithDetail(words) ?? plainLeader(words));
   const whole = hinted(spellOut(foldWords(text)));
   if (plain === undefined) return { group: whole, plain: false };
   // "Khách mời (điển hình tiên tiến)" says two things.
@@ -99,6 +100,13 @@ function plainWithDetail(words: string): Group | undefined {
   return other === null || other === group ? group : undefined;
 }
 
+/** "Lãnh đạo UBND xã", "Lãnh đạo Sở Nội vụ": said to be leaders, of a body whose level tells whose. */
+function plainLeader(words: string): Group | undefined {
+  if (!/^(?:(?:cac )?dai bieu (?:la )?)?(?:cac )?(?:dong chi )?lanh dao (?!.*\b(?:nguyen|moi|va cac dai bieu)\b)/.test(words)) return undefined;
+  const group = hinted(words);
+  return (group === "leader" || group === "superiorLeader") && (OWN.test(words) || SUPERIOR.test(words) || /\b(?:ubnd|hdnd|dang uy|mttq|dia phuong|co quan|don vi|phong|ban|nganh|doan the)\b/.test(words)) ? group : undefined;
+}
+
 const byOffice: (text: string) => ProposedGroup = remember((text) => ({ group: hinted(spellOut(foldWords(text))), plain: false }));
 
 /** Each title with one of its words left open ("dien hinh tien *"), so that a wrong letter is found without comparing all. */
@@ -106,7 +114,7 @@ const openTitles = new Map<string, (readonly [word: string, group: Group])[]>();
 for (const [title, group] of plainTitles) {
   const right = title.split(" ");
   right.forEach((word, i) => {
-    if (word.length < 3 || title.length < 8) return;
+    if (word.length < 3 || title.length < 8 || group === "provincial" || group === "local") return;
     const key = leftOpen(right, i);
     openTitles.set(key, [...(openTitles.get(key) ?? []), [word, group]]);
   });
@@ -122,7 +130,7 @@ function plainTitle(words: string): Group | undefined {
   if (exact !== undefined || words.length < 7 || typed.length > 14) return exact;
   const found = new Set<Group>();
   typed.forEach((other, i) => {
-    for (const [word, group] of openTitles.get(leftOpen(typed, i)) ?? []) if (withinOneEdit(word, other)) found.add(group);
+    for (const [word, group] of openTitles.get(leftOpen(typed, i)) ?? []) if ((word.length > 3 || other.length > 3) && withinOneEdit(word, other)) found.add(group);
   });
   return found.size === 1 ? [...found][0] : undefined;
 }
