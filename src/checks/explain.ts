@@ -47,7 +47,7 @@ function wantedInWords(min: number | undefined, max: number | undefined): string
 }
 
 /** Where a rule stands: "KH tổ chức hội nghị …, mục II.3". */
-export function sourceInWords({ source }: Rule): string {
+function sourceInWords({ source }: Rule): string {
   return `${source.document}, ${source.clause}${source.sentence === undefined ? "" : `: “${source.sentence}”`}`;
 }
 

@@ -7,7 +7,7 @@ import { ageOn } from "./vietnamese-date";
 import { clean, fold, titleKey } from "./vietnamese-text";
 
 /** One line of a summary. */
-export interface CompositionRow {
+interface CompositionRow {
   readonly name: string;
   readonly count: number;
   /** Of the table's total, 0 to 100, not rounded. */
@@ -27,7 +27,7 @@ export interface CompositionTable {
 }
 
 /** Ages in whole years of those whose birth is known. */
-export interface AgeSummary {
+interface AgeSummary {
   readonly counted: number;
   readonly average: number;
   readonly oldest: { readonly age: number; readonly delegate: Delegate };
