@@ -27,8 +27,20 @@ export interface Counted {
   readonly unknownCells: readonly CellRef[];
 }
 
-/** Counts group within base in one pass. */
+export const EVERYONE: Selector = { is: "everyone" };
+
+const countedBefore = new WeakMap<readonly Delegate[], WeakMap<Selector, WeakMap<Selector, Counted>>>();
+
+/** Counts group within base in one pass; once for the verdict and the bar of a rule. */
 export function countWithin(delegates: readonly Delegate[], of: Selector, among: Selector): Counted {
+  const byGroup = countedBefore.get(delegates) ?? new WeakMap<Selector, WeakMap<Selector, Counted>>();
+  const byBase = byGroup.get(of) ?? new WeakMap<Selector, Counted>();
+  const counted = byBase.get(among) ?? count(delegates, of, among);
+  countedBefore.set(delegates, byGroup.set(of, byBase.set(among, counted)));
+  return counted;
+}
+
+function count(delegates: readonly Delegate[], of: Selector, among: Selector): Counted {
   const inGroup = belongsTo(of);
   const inBase = belongsTo(among);
   const members: Delegate[] = [];
@@ -45,10 +57,12 @@ export function countWithin(delegates: readonly Delegate[], of: Selector, among:
       if (b.answer === "yes") members.push(delegate);
       else if (b.answer === "unknown") open += 1;
     } else baseOpen[b.answer === "yes" ? "inside" : b.answer === "no" ? "outside" : "open"] += 1;
-    if (a.answer === "unknown" || b.answer === "unknown") cells.push(...a.cells, ...b.cells);
+    if (a.answer === "unknown") for (const cell of a.cells) cells.push(cell);
+    if (b.answer === "unknown") for (const cell of b.cells) cells.push(cell);
   }
   const unknown = open + baseOpen.inside + baseOpen.outside + baseOpen.open;
-  return { base, certain: members.length, open, baseOpen, members, unknown, unknownCells: distinctCells(cells) };
+  // Most rules are decided and never ask for the cells.
+  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return distinctCells(cells); } };
 }
 
 /** Where the counts may lie against the window: "met" and "under"/"over" only when the unknown could not change it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, judge, measureOf, surplusCells } from "./count-window";
+import { countWithin, EVERYONE, judge, measureOf, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { staffIsOver } from "./staff-count";
 
@@ -14,7 +14,7 @@ const apart = (collectives: number) => (collectives > 0 ? ` (chưa kể ${String
 const params = z.strictObject({
   max: z.int().nonnegative(),
   /** Whom the cap counts; everybody on the list when left out. */
-  of: selectorSchema.default({ is: "everyone" }),
+  of: selectorSchema.default(EVERYONE),
   name: z.string().min(1).default("đại biểu"),
   /** The cap holds only for a unit with more staff than this. */
   ifStaffOver: z.int().positive().optional(),
@@ -41,7 +41,7 @@ export const delegateCap = defineCheck({
   },
 
   run(conference, { max, of, name, ifStaffOver }) {
-    const counted = countWithin(conference.persons, of, { is: "everyone" });
+    const counted = countWithin(conference.persons, of, EVERYONE);
     const way = judge(counted, () => ({ max }));
     if (way === "met") return [];
     const data = { name, have: counted.certain, max, collectives: conference.delegates.length - conference.persons.length };
@@ -56,5 +56,5 @@ export const delegateCap = defineCheck({
   },
 
   measure: (conference: Conference, { max, of, name, ifStaffOver }) =>
-    ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no" ? [] : [measureOf("Tổng số " + name, name, countWithin(conference.persons, of, { is: "everyone" }), { max })],
+    ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no" ? [] : [measureOf("Tổng số " + name, name, countWithin(conference.persons, of, EVERYONE), { max })],
 });

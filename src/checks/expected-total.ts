@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { measureOf, countWithin } from "./count-window";
+import { countWithin, EVERYONE, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 
 type Total = { readonly have: number; readonly about: number; readonly tolerancePercent: number; readonly min: number; readonly max: number };
-
-const EVERYONE = { is: "everyone" } as const;
 
 function windowOf({ about, tolerancePercent }: { readonly about: number; readonly tolerancePercent: number }) {
   return { min: Math.ceil((about * (100 - tolerancePercent)) / 100), max: Math.floor((about * (100 + tolerancePercent)) / 100) };

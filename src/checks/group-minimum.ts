@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, judge, measureOf } from "./count-window";
+import { countWithin, EVERYONE, judge, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 
 type Count = { readonly name: string; readonly have: number; readonly min: number; readonly unknown: number };
-
-const EVERYONE = { is: "everyone" } as const;
 
 /** A number the plan sets as the least of a group: ít nhất, từ … trở lên. Words such as chú trọng and ưu tiên set none (mission §2.4). */
 export const groupMinimum = defineCheck({

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
-import { countWithin, measureOf, surplusCells } from "./count-window";
+import { countWithin, EVERYONE, measureOf, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { staffIsOver } from "./staff-count";
 
 type Count = { readonly have: number; readonly superior: string };
 type Capped = Count & { readonly max: number };
-
-const EVERYONE = { is: "everyone" } as const;
 
 /** A conference that may not be larger than the one above it. Its total is typed; its own cap, when the plan gives one, decides what lies above that. */
 export const superiorCap = defineCheck({

@@ -7,7 +7,7 @@ import { belongsTo, selectorSchema } from "../domain/selector";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells } from "./point-at-row";
 import { LIST_KINDS, type ListKind, referenceList } from "./reference-list";
-import { hasColumn, placeFinder, placeOf, type ReferencePlace } from "./reference-places";
+import { hasColumn, originFinder, type ReferencePlace } from "./reference-places";
 
 type Unit = { readonly unit: string; readonly name: string; readonly whoName: string };
 type Missing = { readonly name: string };
@@ -49,10 +49,9 @@ export const uncoveredUnit = defineCheck({
 
   run(conference, rule) {
     const { kind, name, whoName } = rule;
-    const places = referenceList(conference, kind);
+    const { places, covered, open } = coverage(conference, rule);
     if (places.length === 0) return [{ outcome: "undecided", code: "noList", data: { name }, cells: [], severity: "note" }];
     if (conference.delegates.length === 0) return [];
-    const { covered, open } = coverage(conference, rule, places);
     if (covered.size === 0 && open.length === 0 && !hasColumn(conference.delegates, kind)) {
       return [{ outcome: "undecided", code: "noColumn", data: { name }, cells: [], severity: "note" }];
     }
@@ -71,9 +70,8 @@ export const uncoveredUnit = defineCheck({
   },
 
   measure(conference, rule) {
-    const places = referenceList(conference, rule.kind);
+    const { places, covered, open } = coverage(conference, rule);
     if (places.length === 0) return [];
-    const { covered, open } = coverage(conference, rule, places);
     const possible = Math.min(open.length, places.length - covered.size);
     return [{ name: capital(rule.name) + " có " + rule.whoName, certain: covered.size, possible, base: places.length, baseName: rule.name, min: places.length }];
   },
@@ -85,21 +83,38 @@ interface Open {
   readonly cells: readonly CellRef[];
 }
 
-/** Which places have somebody, and the people who may stand for another one. */
-function coverage(conference: Conference, { kind, who }: Params, places: readonly ReferencePlace[]): { readonly covered: ReadonlySet<ReferencePlace>; readonly open: readonly Open[] } {
-  const find = placeFinder(places);
+interface Coverage {
+  /** Those the list names. */
+  readonly places: readonly ReferencePlace[];
+  readonly covered: ReadonlySet<ReferencePlace>;
+  readonly open: readonly Open[];
+}
+
+const coveredBefore = new WeakMap<Conference, WeakMap<Params, Coverage>>();
+
+/** Which places have somebody, and the people who may stand for another one; found once for the verdict and the bar of a rule. */
+function coverage(conference: Conference, rule: Params): Coverage {
+  const byRule = coveredBefore.get(conference) ?? new WeakMap<Params, Coverage>();
+  const found = byRule.get(rule) ?? findCoverage(conference, rule);
+  coveredBefore.set(conference, byRule.set(rule, found));
+  return found;
+}
+
+function findCoverage(conference: Conference, { kind, who }: Params): Coverage {
+  const places = referenceList(conference, kind);
+  const originOf = originFinder(places);
   const ask = belongsTo(who);
   const covered = new Set<ReferencePlace>();
   const open: Open[] = [];
   for (const delegate of conference.delegates) {
     const member = ask(delegate);
     if (member.answer === "no") continue;
-    const { place, unknown, cells } = placeOf(find, readsOf(delegate, kind));
+    const { place, unknown, cells } = originOf(readsOf(delegate, kind));
     if (place !== undefined && member.answer === "yes") covered.add(place);
     else if (place !== undefined) open.push({ place, cells: member.cells });
     else if (unknown) open.push({ place, cells: [...cells, ...member.cells] });
   }
-  return { covered, open: open.filter(({ place }) => place === undefined || !covered.has(place)) };
+  return { places, covered, open: open.filter(({ place }) => place === undefined || !covered.has(place)) };
 }
 
 /** Where a place may stand: its own column first, then unit and office. A blank office says nothing of the place. */

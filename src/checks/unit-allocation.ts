@@ -7,7 +7,7 @@ import { belongsTo, type Selector, selectorSchema } from "../domain/selector";
 import { allocatedSeats, type AllocatedUnit } from "./allocated-seats";
 import { defineCheck } from "./define-check";
 import { distinctCells } from "./point-at-row";
-import { placeFinder, placeOf } from "./reference-places";
+import { originFinder } from "./reference-places";
 
 type Seats = { readonly unit: string; readonly have: number; readonly seats: number };
 type Women = { readonly unit: string; readonly have: number; readonly need: number };
@@ -92,7 +92,7 @@ interface Seating {
 
 /** With one unit only (our own, on the superior's sheet) everybody sits on its seats. */
 function seat({ persons }: Conference, units: readonly AllocatedUnit[], of: Selector): Seating {
-  const find = placeFinder(units);
+  const originOf = originFinder(units);
   const ask = belongsTo(of);
   const [only, second] = units;
   const seated = new Map(units.map((unit) => [unit, { unit, sure: new Array<Delegate>(), open: new Array<Delegate>() }]));
@@ -101,11 +101,11 @@ function seat({ persons }: Conference, units: readonly AllocatedUnit[], of: Sele
   for (const person of persons) {
     const { answer } = ask(person);
     if (answer === "no") continue;
-    const { place } = placeOf(find, [person.unit, person.village, ...(person.position.kind === "value" ? [person.position] : [])]);
-    const own = second === undefined ? only : units.find((unit) => unit === place);
+    const { place, unknown } = originOf([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
+    const own = second === undefined ? only : place;
     const seats = own && seated.get(own);
     if (seats) (answer === "yes" ? seats.sure : seats.open).push(person);
-    else if (person.unit.kind !== "value") unplaced.push(person);
+    else if (person.unit.kind !== "value" || unknown) unplaced.push(person);
     else if (answer === "yes") strays.set(person.unit.value, [...(strays.get(person.unit.value) ?? []), person]);
   }
   return { seated: [...seated.values()], unplaced, strays: [...strays].map(([unit, people]) => ({ unit, people })) };

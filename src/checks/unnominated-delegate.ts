@@ -79,16 +79,31 @@ export const unnominatedDelegate = defineCheck({
 
 type Nomination = { readonly is: "nominated" } | { readonly is: "nobody" } | { readonly is: "namesake"; readonly row: Delegate } | { readonly is: "spelling"; readonly row: Delegate; readonly name: string };
 
-/** Looks up delegates among the nominees: by name with its marks, without marks only when one of the two was typed without. */
-function nominationFinder(nominations: readonly Roster[]): (delegate: Delegate, name: string) => Nomination {
-  const byName = new Map<string, { readonly row: Delegate; readonly name: string }[]>();
-  for (const row of nominations.flatMap((roster) => roster.delegates)) {
+type Nominee = { readonly row: Delegate; readonly name: string };
+
+const nomineesBefore = new WeakMap<Roster, ReadonlyMap<string, readonly Nominee[]>>();
+
+/** The nominees of a sheet by name without marks; a sheet that was not edited is indexed once. */
+function nomineesOf(roster: Roster): ReadonlyMap<string, readonly Nominee[]> {
+  const known = nomineesBefore.get(roster);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Nominee[]>();
+  for (const row of roster.delegates) {
     if (row.fullName.kind !== "value") continue;
     const key = foldWords(titleKey(row.fullName.value));
-    byName.set(key, [...(byName.get(key) ?? []), { row, name: row.fullName.value }]);
+    const same = byName.get(key);
+    if (same) same.push({ row, name: row.fullName.value });
+    else byName.set(key, [{ row, name: row.fullName.value }]);
   }
+  nomineesBefore.set(roster, byName);
+  return byName;
+}
+
+/** Looks up delegates among the nominees: by name with its marks, without marks only when one of the two was typed without. */
+function nominationFinder(nominations: readonly Roster[]): (delegate: Delegate, name: string) => Nomination {
+  const sheets = nominations.map(nomineesOf);
   return (delegate, name) => {
-    const alike = byName.get(foldWords(titleKey(name))) ?? [];
+    const alike = sheets.flatMap((byName) => byName.get(foldWords(titleKey(name))) ?? []);
     const same = alike.filter((one) => titleKey(one.name) === titleKey(name) || hasNoMarks(one.name) || hasNoMarks(name));
     if (same.some(({ row }) => samePerson(delegate, row) !== "no")) return { is: "nominated" };
     const [namesake] = same;

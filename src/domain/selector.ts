@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CellRef } from "./cell-ref";
 import { type Delegate, GROUPS } from "./delegate";
 import type { Read } from "./read";
+import { remember } from "./remember";
 import { foldWords } from "./vietnamese-text";
 
 /** Facts whose text a selector may search: "sector contains nghiên cứu khoa học". */
@@ -49,8 +50,16 @@ function decide<T>(read: Read<T>, test: (value: T) => boolean): Membership {
   return read.kind === "absent" ? UNKNOWN : { answer: "unknown", cells: [read.cell] };
 }
 
-/** Decides membership from what was read; never from the name. */
+const asked = new WeakMap<Selector, (delegate: Delegate) => Membership>();
+
+/** Decides membership from what was read; never from the name. The same selector is asked at every check, so what it remembers of texts is kept. */
 export function belongsTo(selector: Selector): (delegate: Delegate) => Membership {
+  const known = asked.get(selector) ?? question(selector);
+  asked.set(selector, known);
+  return known;
+}
+
+function question(selector: Selector): (delegate: Delegate) => Membership {
   switch (selector.is) {
     case "everyone":
       return () => YES;
@@ -99,7 +108,7 @@ function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles
     for (const part of parts) {
       const membership = part(delegate);
       if (membership.answer === settles) return membership;
-      if (membership.answer === "unknown") open = open === undefined ? membership : { answer: "unknown", cells: [...open.cells, ...membership.cells] };
+      if (membership.answer === "unknown") open = open === undefined || open.cells.length === 0 ? membership : membership.cells.length === 0 ? open : { answer: "unknown", cells: [...open.cells, ...membership.cells] };
     }
     return open ?? (settles === "yes" ? NO : YES);
   };
@@ -108,6 +117,10 @@ function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles
 function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[], butNot: readonly string[]): (delegate: Delegate) => Membership {
   const padded = words.map(asWords);
   const without = butNot.map(asWords);
+  const names = remember((value) => {
+    const text = without.reduce((rest, phrase) => rest.split(phrase).join(" "), asWords(value));
+    return padded.some((word) => text.includes(word));
+  });
   return (d) => {
     const open: CellRef[] = [];
     let written = false;
@@ -115,8 +128,7 @@ function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readon
     for (const field of fields) {
       const read = d[field];
       if (read.kind === "value") {
-        const text = without.reduce((rest, phrase) => rest.split(phrase).join(" "), asWords(read.value));
-        if (padded.some((word) => text.includes(word))) return YES;
+        if (names(read.value)) return YES;
         written = true;
       } else if (read.kind !== "absent") {
         unreadable ||= read.kind === "unreadable";
