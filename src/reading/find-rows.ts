@@ -34,7 +34,7 @@ export interface FoundRows {
 interface Cell { readonly column: number; readonly text: string }
 
 /** Tells persons (or units) from headings, totals, signatures and notes. `from` and `to` are the rows below one header. */
-export function findRows(grid: Grid, header: Header, columns: readonly MappedColumn[], subject: Subject, from: number, to: number, repeated: ReadonlySet<number> = new Set()): FoundRows {
+export function findRows(grid: Grid, header: Header, columns: readonly MappedColumn[], subject: Subject, from: number, to: number, repeated: ReadonlySet<number> = new Set(), firstAbove = 1): FoundRows {
   const rows = new RowReader(grid, header, columns, subject);
   const filled: { readonly row: number; readonly cells: readonly Cell[] }[] = [];
   for (let row = from; row <= to; row++) {
@@ -45,7 +45,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   const lastNamed = filled.reduce((last, { row }) => (looksLikePersonName(rows.name(row)) >= 0.5 ? row : last), lastStrong);
   // A running head repeated on every page is no heading of the list.
   const above = new Set<string>();
-  for (let row = Math.max(1, header.top - 12); row < header.top; row++) for (let c = 1; c <= grid.columnCount; c++) { const text = grid.text(row, c); if (text !== "") above.add(text); }
+  for (let row = Math.max(firstAbove, header.top - 12); row < header.top; row++) for (let c = 1; c <= grid.columnCount; c++) { const text = grid.text(row, c); if (text !== "") above.add(text); }
   const hasPlainNumbers = filled.some(({ row }) => /^\d+$/.test(rows.order(row)));
   const data: DataRow[] = [];
   const others: OtherRow[] = [];
@@ -256,7 +256,9 @@ class RowReader {
     const { texts } = this.beside(cells, order);
     const heading = texts[0] ?? cells[0] ?? { column: 1, text: "" };
     const read = readSectionText(heading.text, heading.column === this.orderColumn ? "" : order);
-    const besideCount = cells.find(({ column, text }) => column > heading.column && /^\(?\d{1,5}\)?(?:\s*\p{L}.*)?$/u.test(text));
+    const beside = cells.filter(({ column, text }) => column > heading.column && /^\(?\d{1,5}\)?(?:\s*\p{L}.*)?$/u.test(text));
+    // "03 người" is a count wherever it stands, a bare number only outside the columns of facts: under Nam or Nữ it counts a part.
+    const besideCount = beside.find(({ text }) => /\p{L}/u.test(text)) ?? beside.find(({ column }) => !this.factColumns.has(column) || this.textColumns.has(column));
     const count = read.count ?? (besideCount === undefined ? undefined : Number(/\d+/.exec(besideCount.text)?.[0]));
     return { ...read, count, row, cell: this.grid.at(row, heading.column), typed: heading.text, topic: topicOf(read.text), toRow: row };
   }

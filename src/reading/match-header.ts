@@ -68,7 +68,7 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   const levels = path.map(headerWords).filter((words) => words !== "");
   const leaf = levels.at(-1) ?? "";
   if (leaf === "") return [];
-  const isYear = /^năm$/iu.test((path.at(-1) ?? "").normalize("NFC").trim());
+  const isYear = /(?<!\p{L})năm(?!\p{L})/iu.test((path.at(-1) ?? "").normalize("NFC"));
   const above = levels.slice(0, -1).join(" ");
   const joined = above === "" ? "" : `${above} ${leaf}`;
   const best = new Map<Meaning, number>();
@@ -120,6 +120,7 @@ function matchPhrase(words: string, phrase: IndexedPhrase): number {
   if (words === phrase.words) return phrase.weight;
   const tokens = words.split(" ");
   if (tokens.length < phrase.tokens.length) return 0;
+  if (phrase.exact && tokens.length > phrase.tokens.length && tokens.filter((token) => !FILLERS.has(token)).join(" ") === phrase.words) return phrase.weight * 0.95;
   if (phrase.exact) return sameTokens(tokens, phrase.tokens) ? phrase.weight * 0.9 : 0;
   const at = findTokens(tokens, phrase.tokens);
   if (at === undefined) return 0;

@@ -25,6 +25,8 @@ export interface Block {
   readonly titleCell: CellRef | undefined;
   /** Rows of the same header printed again on a new page. */
   readonly repeated: ReadonlySet<number>;
+  /** The first row above the header that belongs to this table and not to the one before. */
+  readonly firstAbove: number;
 }
 
 /** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
@@ -36,12 +38,12 @@ export function readRoster(grid: Grid, block: Block, choices: Choices): Roster |
   if (understood === undefined) return undefined;
   const { subject } = understood;
   let { columns } = understood;
-  let found = findRows(grid, header, columns, subject, from, to, block.repeated);
+  let found = findRows(grid, header, columns, subject, from, to, block.repeated, block.firstAbove);
   if (found.others.length > 0 && found.data.length > 0) {
     // Totals and headings are no values of a column: look again without them.
     const again = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices);
     columns = columns.some(({ field }) => field === "fullName") && !again.some(({ field }) => field === "fullName" || field === "familyName") ? columns : again;
-    found = findRows(grid, header, columns, subject, from, to, block.repeated);
+    found = findRows(grid, header, columns, subject, from, to, block.repeated, block.firstAbove);
   }
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
   if (kind === "staff") columns = columns.map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
@@ -67,6 +69,9 @@ function isSampled(grid: Grid, row: number): boolean {
   return false;
 }
 
+/** Facts that make a column of names, whatever its header says, a list of people. */
+const OF_A_PERSON: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "sex", "female", "ethnicity", "partyMember", "nationalId"];
+
 function understand(grid: Grid, header: Header, rows: readonly number[], choices: Choices, title: string): { readonly subject: Subject; readonly columns: readonly MappedColumn[] } | undefined {
   const people = mapColumns(grid, header, rows, "people", choices);
   const of = (columns: readonly MappedColumn[], field: FieldId) => columns.find((column) => column.field === field);
@@ -77,7 +82,8 @@ function understand(grid: Grid, header: Header, rows: readonly number[], choices
   const forced = subjectOf(choices.sheets[grid.sheet.name]);
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
-  if (name !== undefined) {
+  const byValues = name !== undefined && name.chosenBy === "reader" && name.score < 0.5;
+  if (name !== undefined && !(byValues && !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field)))) {
     const bare = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"].includes(fold(name.path.at(-1) ?? "")) && name.chosenBy === "reader";
     const people_ = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
     if (!(bare && !people_ && unit !== undefined && hasNumbers)) return { subject: "people", columns: people };
@@ -117,11 +123,22 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
 }
 
 /** "DANH SÁCH KHÁCH MỜI": a title that plainly names one group. The name of the conference is not part of it. */
-function titleSource(grid: Grid, { titleCell }: Block, choices: Choices): GroupSource | undefined {
-  if (titleCell === undefined) return undefined;
-  const title = grid.text(titleCell.row, titleCell.column).replace(/^.*?(?=danh sách\s)/iu, "");
-  const text = title.replace(/\s+(?:tham dự|dự|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "");
-  return text !== title && text !== "" && judgeSource(text, "section", choices).decides !== null ? { text, from: "section", cell: titleCell } : undefined;
+function titleSource(grid: Grid, { firstAbove, header }: Block, choices: Choices): GroupSource | undefined {
+  for (let row = header.top - 1; row >= Math.max(firstAbove, header.top - 12); row--) {
+    for (let column = 1; column <= grid.columnCount; column++) {
+      const typed = grid.text(row, column);
+      const found = typed.length < 4 || typed.length > 200 ? undefined : groupOfTitle(typed);
+      if (found !== undefined && judgeSource(found, "section", choices).decides !== null) return { text: found, from: "section", cell: grid.at(row, column) };
+    }
+  }
+  return undefined;
+}
+
+/** What a title calls its people: only what speaks of the list itself, not the office that made it ("BAN TỔ CHỨC HỘI NGHỊ"). */
+function groupOfTitle(typed: string): string | undefined {
+  const title = typed.replace(/^.*?(?=danh sách\s)/iu, "").replace(/^(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*/u, "");
+  if (title === typed && !/^(?:danh sách|các đại biểu|đại biểu|khách mời|điển hình)/iu.test(typed)) return undefined;
+  return title.replace(/\s+(?:tham dự|dự|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "").replace(/\s*\(.*$/u, "");
 }
 
 function toReading(grid: Grid, column: MappedColumn): ColumnReading {

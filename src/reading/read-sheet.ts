@@ -47,7 +47,7 @@ function blocksOf(grid: Grid): Block[] {
     const from = first.filter(({ bottom }) => bottom < header.top).length === 0 ? 1 : above + 1;
     const { title, titleCell } = titleOf(grid, from, header.top - 1);
     if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
-    return { header, from: header.bottom + 1, to, title, titleCell, repeated: repeated.get(header) ?? new Set() };
+    return { header, from: header.bottom + 1, to, title, titleCell, firstAbove: from, repeated: repeated.get(header) ?? new Set() };
   });
 }
 

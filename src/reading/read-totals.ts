@@ -45,6 +45,9 @@ function rangeOf(other: OtherRow, found: FoundRows, covered: number, first: numb
   const above = found.data.filter(({ row }) => row < other.row);
   const to = above.at(-1)?.row;
   if (to === undefined) return undefined;
+  // "Tổng A+B" also counts a list that stands elsewhere.
+  const parts = words.split(/\d/)[0]?.match(/(?<![a-z])(?:[ivx]+|[a-h])(?=\s*\+)|(?<=\+\s*)(?:[ivx]+|[a-h])(?![a-z])/g) ?? [];
+  if (parts.some((part) => !found.sections.some(({ number }) => fold(number) === part))) return undefined;
   const named = /^(?:cong|tong)(?: cong| so)?\s*(?:muc|phan)?\s*\(?([ivx]+|[a-d])\)?(?![a-z+])/.exec(words)?.[1];
   if (named !== undefined && !/\+/.test(words)) {
     const section = found.sections.filter(({ number, row }) => row < other.row && fold(number) === named).at(-1);
@@ -56,6 +59,15 @@ function rangeOf(other: OtherRow, found: FoundRows, covered: number, first: numb
   const inner = sections.at(-1);
   if (inner !== undefined && inner.row + 1 > covered) return { from: inner.row + 1, to };
   return covered <= to ? { from: covered, to } : { from: first, to };
+}
+
+/** The number of people a sentence gives: the one before "người", "đại biểu" …, else the one behind a colon, else the first; never a page, a section or a part of them. */
+function totalIn(words: string): number | undefined {
+  const outside = words.replace(/(?!^)\([^)]*\)/g, " ");
+  const bare = (/\d/.test(outside) ? outside : words).replace(/\b(?:trang|muc|phan|bang|so|phu luc|khoi|dot)\s+\d+\b/g, " ").replace(/\b(?:trong do|gom)\b.*$/, "");
+  const counted = /(?<![\d/.,])(\d{1,5})(?:\s*\([^)]*\))?\s*(?:nguoi|dai bieu|dong chi|d\/c|db|tap the|ca nhan|khach|vi|ho)\b/.exec(bare) ?? /[:=]\s*(\d{1,5})(?!\s*[%\d/.])/.exec(bare) ?? /(?<![\d/.,])(\d{1,5})(?!\s*[%\d/.,])/.exec(bare);
+  if (!counted || /(?:\bnu|dang vien|thieu so)\s*(?:la|co|:)?\s*$/.test(bare.slice(0, counted.index)) || /^\s*nu\b/.test(bare.slice(counted.index + counted[0].length))) return undefined;
+  return Number(counted[1]);
 }
 
 function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, add: (column: number, text: string, value: number, of: PrintedTotal["of"]) => void): void {
@@ -83,10 +95,10 @@ function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, 
       const match = pattern.exec(words);
       if (match) add(column, text, Number(match[1] ?? match[2]), of);
     }
-    const total = /^\D*?(?:\([ivx+a-d ]+\)\D*?)?(\d{1,5})(?!\s*[%\d/.])/.exec(words);
-    if (total && !said && (isSubtotalText(text) || isClosingText(text)) && !/(?:\bnu|dang vien|thieu so)\D*$/.test(words.slice(0, total[0].length - (total[1] ?? "").length))) {
+    const total = isSubtotalText(text) || isClosingText(text) ? totalIn(words) : undefined;
+    if (total !== undefined && !said) {
       said = true;
-      add(column, text, Number(total[1]), "rows");
+      add(column, text, total, "rows");
     }
   }
   // A bare number beside "Cộng" counts the rows only when it is the only one: else it may be the sum of anything.

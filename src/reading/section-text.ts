@@ -1,3 +1,4 @@
+import { proposeGroup } from "./read-group";
 import { clean, fold } from "../domain/vietnamese-text";
 
 /** Ways a section is numbered, from the outside in as they are usual: A · I · 1. · a) · - ; `none` for a heading without a number. */
@@ -56,6 +57,8 @@ const KIND = /^(?:(?:danh sach|de nghi|khen thuong|doi voi|dai bieu|la)\s+)*(?:t
 /** What a heading speaks of, by its first words. Whatever is none of the others names a category. */
 export function topicOf(text: string): SectionTopic {
   const folded = fold(text);
+  const { group, plain } = proposeGroup(text, "section");
+  if (plain && group !== null) return "category";
   if (KIND.test(folded) && folded.split(" ").length <= 9 && !/dien hinh|tieu bieu/.test(folded)) return "kind";
   const marked = clean(text).toLowerCase();
   if (/^bản\b|^ban \d/u.test(marked) || (VILLAGE.test(folded) && !/^ban\s/.test(folded))) return "village";
