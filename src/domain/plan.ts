@@ -7,9 +7,7 @@ export type Scope = (typeof SCOPES)[number];
 /** Which list is being checked. */
 export const TARGETS = ["attendees", "sentUp", "awards"] as const;
 export type Target = (typeof TARGETS)[number];
-export const TARGET_NAMES: Readonly<Record<Target, string>> = {
-  attendees: "Đại biểu dự hội nghị", sentUp: "Đại biểu đi dự cấp trên", awards: "Đề nghị khen thưởng",
-};
+export { TARGET_NAMES } from "./target-names";
 
 /** error: the list would be sent back · warning: must be explained · note: worth knowing. */
 export const SEVERITIES = ["error", "warning", "note"] as const;

@@ -1,20 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { ContextLine } from "./context-line";
 import { EmptyState } from "./empty-state";
-import { FindingList } from "./finding-list";
-import { MarksLine } from "./marks-line";
-import { MetRules } from "./met-rules";
 import { PartBoundary } from "./part-boundary";
-import { PlanChooser } from "./plan-chooser";
-import { QuotaList } from "./quota-list";
 import { ReadingState } from "./reading-state";
 import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
 import { VerdictCard } from "./verdict-card";
 import { words } from "./words";
 
-const CompositionPanel = lazy(() => import("./composition-panel").then((part) => ({ default: part.CompositionPanel })));
+const loadResults = () => import("./check-results").then((part) => ({ default: part.CheckResults }));
+const CheckResults = lazy(loadResults);
+const PlanChooser = lazy(() => import("./plan-chooser").then((part) => ({ default: part.PlanChooser })));
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -31,15 +28,11 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { phase, plan, verdict, results, rules, progress, conference } = useSessionState();
-  const quotas = useMemo(() => {
-    const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-    return results.flatMap((result) => {
-      const rule = ruleOf.get(result.ruleId);
-      return rule ? [{ rule, result }] : [];
-    });
-  }, [results, rules]);
+  const { phase, plan, verdict, progress } = useSessionState();
+  // Asked for early, so that the first results need not wait for it; a failure shows when it is used.
+  useEffect(() => void loadResults().catch(() => undefined), []);
   const hasResults = phase === "ready" && verdict !== null && verdict !== "nothing-to-check";
+  const waiting = <p className={shared.small}>{words.common.loading}</p>;
   return (
     <div className={styles.tab}>
       <ContextLine openPlan={openPlan} />
@@ -48,23 +41,13 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
       </Button>
       {phase === "empty" ? <p className={shared.small}>{words.firstRun.welcome}</p> : null}
       {phase === "reading" ? <ReadingState /> : null}
-      {plan === null && phase !== "reading" ? <PlanChooser /> : null}
+      {plan === null && phase !== "reading" ? <PartBoundary><Suspense fallback={waiting}><PlanChooser /></Suspense></PartBoundary> : null}
       {phase === "ready" && verdict === "nothing-to-check" ? <EmptyState openRosters={openRosters} /> : null}
       {hasResults ? (
         <>
           <VerdictCard />
-          <MarksLine />
-          <QuotaList quotas={quotas} />
-          <FindingList />
-          <MetRules quotas={quotas} />
+          <PartBoundary><Suspense fallback={waiting}><CheckResults /></Suspense></PartBoundary>
         </>
-      ) : null}
-      {hasResults && conference !== null ? (
-        <PartBoundary>
-          <Suspense fallback={<p className={shared.small}>{words.common.loading}</p>}>
-            <CompositionPanel />
-          </Suspense>
-        </PartBoundary>
       ) : null}
     </div>
   );

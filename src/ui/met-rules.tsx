@@ -3,7 +3,7 @@ import { Disclosure } from "./disclosure";
 import { OutcomeIcon } from "./outcome-icon";
 import type { Quota } from "./quota-list";
 import { useSessionState } from "./session-context";
-import { shortSource } from "./tell-findings";
+import { shortSource } from "./short-source";
 import { useSectionStyles } from "./use-section-styles";
 import { words } from "./words";
 

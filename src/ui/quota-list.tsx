@@ -6,7 +6,7 @@ import { Disclosure } from "./disclosure";
 import { OutcomeIcon } from "./outcome-icon";
 import { measureText, QuotaBar } from "./quota-bar";
 import { useSessionState } from "./session-context";
-import { shortSource } from "./tell-findings";
+import { shortSource } from "./short-source";
 import { useSectionStyles } from "./use-section-styles";
 import { outcomeNames, words } from "./words";
 

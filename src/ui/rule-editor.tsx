@@ -5,7 +5,7 @@ import { withoutParams, withParam, withRule } from "./change-choices";
 import { NumberField } from "./number-field";
 import { numbersOf, readingsOf } from "./rule-numbers";
 import { useSession, useSessionState } from "./session-context";
-import { shortSource } from "./tell-findings";
+import { shortSource } from "./short-source";
 import { useSectionStyles } from "./use-section-styles";
 import { severityNames, words } from "./words";
 

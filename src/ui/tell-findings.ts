@@ -1,9 +1,9 @@
 import { explain } from "../checks/explain";
 import { a1 } from "../domain/cell-ref";
 import type { Finding } from "../domain/finding";
-import type { Rule, Source } from "../domain/plan";
+import type { Rule } from "../domain/plan";
 import { fold } from "../domain/vietnamese-text";
-import { words } from "./words";
+import { shortSource } from "./short-source";
 
 /** A finding with its words. */
 export interface ToldFinding {
@@ -24,11 +24,6 @@ export function tellFindings(findings: readonly Finding[], rules: readonly Rule[
     const rule = ruleOf.get(finding.ruleId);
     return rule ? [{ finding, homeSheet, ...explain(finding, rule), source: shortSource(rule.source, planDocument) }] : [];
   });
-}
-
-/** The clause alone where it is the plan's own document, which the head of the pane names. */
-export function shortSource(source: Source, planDocument: string | undefined): string {
-  return source.document === planDocument ? source.clause : words.quotas.source(source.document, source.clause);
 }
 
 /** True when every word of the query stands in the finding's words or cell addresses, marks and case apart. */

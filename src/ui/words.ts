@@ -1,7 +1,8 @@
 import type { Outcome } from "../domain/finding";
 import { formatCount, percentOf } from "../domain/format-number";
-import { type Severity, TARGET_NAMES, type Target } from "../domain/plan";
+import type { Severity, Target } from "../domain/plan";
 import type { FieldId, OtherRowKind, ReadingNote, RosterKind } from "../domain/roster";
+import { TARGET_NAMES } from "../domain/target-names";
 import type { RosterUse } from "../app/session";
 
 /** "1.234". */

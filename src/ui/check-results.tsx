@@ -1,0 +1,28 @@
+import { useMemo } from "react";
+import { CompositionPanel } from "./composition-panel";
+import { FindingList } from "./finding-list";
+import { MarksLine } from "./marks-line";
+import { MetRules } from "./met-rules";
+import { QuotaList } from "./quota-list";
+import { useSessionState } from "./session-context";
+
+/** Everything below the verdict; loaded while the first workbook is read. */
+export function CheckResults() {
+  const { results, rules } = useSessionState();
+  const quotas = useMemo(() => {
+    const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+    return results.flatMap((result) => {
+      const rule = ruleOf.get(result.ruleId);
+      return rule ? [{ rule, result }] : [];
+    });
+  }, [results, rules]);
+  return (
+    <>
+      <MarksLine />
+      <QuotaList quotas={quotas} />
+      <FindingList />
+      <MetRules quotas={quotas} />
+      <CompositionPanel />
+    </>
+  );
+}
