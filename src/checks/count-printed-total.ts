@@ -41,7 +41,8 @@ export function countPrintedTotal(total: PrintedTotal, rows: ReadonlyMap<string,
 function rowCount({ text }: PrintedTotal, covered: readonly Delegate[], persons: number): Pick<Counted, "certain" | "accepted"> {
   const counted = covered.filter(({ group }) => !(group.kind === "value" && group.value === "uncounted"));
   const others = covered.length - persons;
-  if (containsWords(text, "tập thể") && !containsWords(text, "cá nhân") && others > 0) return { certain: others, accepted: [others, covered.length] };
+  const namesOthers = others > 0 && ["tập thể", "hộ gia đình", "hộ"].some((word) => containsWords(text, word));
+  if (namesOthers && !containsWords(text, "cá nhân")) return { certain: others, accepted: [others, covered.length] };
   const onlyPersons = ["người", "cá nhân", "đồng chí"].some((word) => containsWords(text, word));
-  return { certain: onlyPersons && others > 0 ? persons : covered.length, accepted: [covered.length, counted.length, persons, counted.filter((d) => d.kind === "person").length] };
+  return { certain: onlyPersons && others > 0 ? persons : covered.length, accepted: [covered.length, counted.length, persons, counted.filter((d) => d.kind === "person").length, ...(namesOthers ? [others] : [])] };
 }

@@ -32,13 +32,15 @@ export const totalMismatch = defineCheck({
 
   run(conference) {
     const rows = rowsBySheet(conference);
-    const verdicts = distinctTotals(conference).map(({ total, cells }) => {
-      const counted = countPrintedTotal(total, rows);
-      const { certain, unknownCells, unknown } = counted;
-      if (counted.accepted.includes(total.value)) return undefined;
-      const data = { text: shorten(total.text), of: OF_NAMES[total.of], printed: total.value, counted: certain };
-      if (total.value < certain || total.value > certain + unknown) return { outcome: "violated", code: "mismatch", data, cells } as const;
-      return { outcome: "undecided", code: "unclear", data: { ...data, unknown }, cells: unknownCells.length > 0 ? unknownCells : cells, related: cells } as const;
+    const verdicts = distinctTotals(conference).map(({ readings, cells }) => {
+      const [total] = readings;
+      const counts = readings.map((reading) => countPrintedTotal(reading, rows));
+      if (total === undefined || counts.some(({ accepted }) => accepted.includes(total.value))) return undefined;
+      const nearest = [...counts].sort((a, b) => Math.abs(total.value - a.certain) - Math.abs(total.value - b.certain))[0];
+      const open = counts.find(({ certain, unknown }) => total.value >= certain && total.value <= certain + unknown);
+      const data = { text: shorten(total.text), of: OF_NAMES[total.of], printed: total.value, counted: (open ?? nearest)?.certain ?? 0 };
+      if (!open) return { outcome: "violated", code: "mismatch", data, cells } as const;
+      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.unknown }, cells: open.unknownCells.length > 0 ? open.unknownCells : cells, related: cells } as const;
     });
     return verdicts.filter((verdict) => verdict !== undefined);
   },
@@ -54,18 +56,25 @@ function rowsBySheet({ rosters }: Conference): ReadonlyMap<string, ReadonlyMap<n
   return sheets;
 }
 
+interface Printed {
+  /** The rows it covers; under the last of several sections it may just as well speak of the whole list. */
+  readonly readings: readonly PrintedTotal[];
+  readonly cells: readonly CellRef[];
+}
+
 /** The same number about the same rows, printed at several places, is one finding. */
-function distinctTotals({ rosters }: Conference): readonly { readonly total: PrintedTotal; readonly cells: CellRef[] }[] {
-  const found = new Map<string, { readonly total: PrintedTotal; readonly cells: CellRef[] }>();
+function distinctTotals({ rosters }: Conference): readonly Printed[] {
+  const found = new Map<string, { readonly readings: readonly PrintedTotal[]; readonly cells: CellRef[] }>();
   const lastRow = Math.max(0, ...rosters.map((roster) => roster.lastRow));
   for (const roster of rosters) {
-    for (const total of roster.totals) {
-      if (total.stale) continue;
+    for (const printed of roster.totals) {
+      if (printed.stale) continue;
+      const total = { ...printed, toRow: Math.min(printed.toRow, lastRow) };
       const key = [total.cell.sheet, total.of, total.fromRow, total.toRow, total.value].join("|");
       const known = found.get(key);
       if (known) known.cells.push(total.cell);
-      else found.set(key, { total: { ...total, toRow: Math.min(total.toRow, lastRow) }, cells: [total.cell] });
+      else found.set(key, { readings: total.cell.row > total.toRow && roster.firstRow < total.fromRow ? [total, { ...total, fromRow: roster.firstRow }] : [total], cells: [total.cell] });
     }
   }
-  return [...found.values()].map(({ total, cells }) => ({ total, cells: [...distinctCells(cells)] }));
+  return [...found.values()].map(({ readings, cells }) => ({ readings, cells: distinctCells(cells) }));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Delegate } from "../domain/delegate";
 import { isErrorValue } from "../domain/sheet-snapshot";
 import { defineCheck } from "./define-check";
 import { nameOf, shorten } from "./point-at-row";
@@ -28,7 +29,7 @@ export const unreadableDate = defineCheck({
   run({ persons }) {
     return persons.flatMap((delegate) => {
       const { birthDate } = delegate;
-      if (birthDate.kind !== "unreadable" || isErrorValue(birthDate.text)) return [];
+      if (birthDate.kind !== "unreadable" || isErrorValue(birthDate.text) || standsInBothHalves(delegate)) return [];
       return [{ outcome: "violated", code: whyUnread(birthDate.text), data: { name: nameOf(delegate), text: shorten(birthDate.text) }, cells: [birthDate.cell] } as const];
     });
   },
@@ -41,4 +42,9 @@ function whyUnread(text: string): "impossible" | "shortYear" | "unclear" {
   if (year.length === 2) return "shortYear";
   const daysInMonth = month >= 1 && month <= 12 ? new Date(Date.UTC(Number(year), month, 0)).getUTCDate() : 0;
   return day < 1 || day > daysInMonth ? "impossible" : "unclear";
+}
+
+/** A date under Nam and another under Nữ: a finding of conflicting-sex, which both cells are marked for. */
+function standsInBothHalves({ birthDate, sexClaims }: Delegate): boolean {
+  return birthDate.kind === "unreadable" && birthDate.text.includes(" / ") && new Set(sexClaims.map((claim) => claim.sex)).size > 1;
 }

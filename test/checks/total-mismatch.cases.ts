@@ -19,6 +19,7 @@ export const totalMismatchCases = casesOf(totalMismatch, {
       totals: [printed(6, "Tổng cộng: 4", 4, 2, 5), printed(7, "Trong đó nữ: 2", 2, 2, 5, { of: "female" }), printed(8, "Cộng", 9, 2, 5, { stale: true })] },
     { name: "số ghi riêng của từng mục", params: {}, roster: PEOPLE,
       totals: [printed(6, "I. Điển hình tiên tiến (3)", 3, 2, 4), printed(7, "II. Khách mời (1)", 1, 5, 5)] },
+    { name: "“Cộng” dưới mục cuối có thể là của cả danh sách", params: {}, roster: PEOPLE, totals: [printed(6, "Cộng: 4", 4, 5, 5), printed(7, "Trong đó nữ: 2", 2, 5, 5, { of: "female" })] },
     { name: "tập thể và người phục vụ được tính hay không đều được", params: {}, roster: `
       Họ tên             | Nhóm      | Loại
       Lý Văn An          | điển hình | cá nhân
@@ -33,6 +34,8 @@ export const totalMismatchCases = casesOf(totalMismatch, {
         { code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] },
         { code: "mismatch", outcome: "violated", data: { of: "nữ", printed: 3, counted: 2 }, cells: ["A7"] },
       ] },
+    { name: "không khớp cả mục lẫn danh sách: so với số gần hơn", params: {}, roster: PEOPLE, totals: [printed(6, "Cộng: 5", 5, 5, 5)],
+      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] }] },
     { name: "một số ghi ở hai nơi nêu một lần", params: {}, roster: PEOPLE,
       totals: [printed(1, "I. Khách mời (6)", 6, 2, 5), printed(6, "Cộng mục I: 6", 6, 2, 5)],
       finds: [{ code: "mismatch", outcome: "violated", data: { printed: 6, counted: 4 }, cells: ["A1", "A6"] }] },
