@@ -1,5 +1,12 @@
 import { unreadableDate } from "../../src/checks/unreadable-date";
+import type { Conference } from "../../src/domain/conference";
 import { casesOf } from "./test-check";
+
+/** A date stands under Nam and another under Nữ. */
+function inBothHalves(conference: Conference): Conference {
+  const persons = conference.persons.map((delegate) => ({ ...delegate, sexClaims: [{ sex: "male", cell: delegate.at }, { sex: "female", cell: delegate.at }] as const }));
+  return { ...conference, delegates: persons, persons };
+}
 
 export const unreadableDateCases = casesOf(unreadableDate, {
   met: [
@@ -12,6 +19,9 @@ export const unreadableDateCases = casesOf(unreadableDate, {
       Họ tên        | Ngày sinh | Loại
       Lý Văn An     | #N/A      | cá nhân
       Tổ nữ công    | không rõ  | tập thể` },
+    { name: "có ngày ở cả hai cột Nam và Nữ là việc của kiểm tra giới tính", params: {}, adjust: inBothHalves, roster: `
+      Họ tên    | Ngày sinh
+      Lý Văn An | 1/1/1990 / 2/2/1990` },
   ],
   findings: [
     { name: "ngày không có trong lịch, năm hai chữ số, chữ không phải ngày", params: {}, roster: `
