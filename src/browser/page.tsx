@@ -76,7 +76,7 @@ interface WorkspaceProps {
 
 function Workspace({ file, theme, side, onSide, paneWidth, most, onPaneWidth }: WorkspaceProps) {
   return (
-    <>
+    <main className="page-workspace">
       {side === null ? null : (
         <div className="page-sides" role="group" aria-label="Phần đang xem">
           <button type="button" aria-pressed={side === "pane"} onClick={() => onSide("pane")}>Kiểm tra</button>
@@ -84,16 +84,16 @@ function Workspace({ file, theme, side, onSide, paneWidth, most, onPaneWidth }: 
         </div>
       )}
       <div className="page-body">
-        <main className="page-grid" aria-label="Bảng tính" hidden={side === "pane"}>
+        <section className="page-grid" aria-label="Bảng tính" hidden={side === "pane"}>
           <Suspense fallback={<p className="grid-waiting" role="status">Đang mở bảng tính…</p>}>
             <WorkbookGrid source={file.workbook} theme={theme} />
           </Suspense>
-        </main>
+        </section>
         {side === null ? <PageSplitter width={paneWidth} most={most} onWidth={onPaneWidth} /> : null}
-        <aside className="page-pane" aria-label="Kiểm tra cơ cấu đại biểu" hidden={side === "grid"} style={side === null ? { width: paneWidth } : undefined}>
+        <section className="page-pane" aria-label="Kiểm tra" hidden={side === "grid"} style={side === null ? { width: paneWidth } : undefined}>
           <Pane session={file.session} theme={theme} />
-        </aside>
+        </section>
       </div>
-    </>
+    </main>
   );
 }

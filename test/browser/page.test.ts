@@ -71,15 +71,15 @@ describe.each<Kind>(["web", "single"])("the page (%s)", (kind) => {
     await page.locator("#o-D4:not(.grid-mark)").waitFor();
     expect(await shownIn(page, "D4")).toBe("28/02/1985");
 
-    await select(page, "B3");
-    await page.keyboard.press("Delete");
-    await page.locator("#o-B3.grid-mark").waitFor();
+    await select(page, "D3");
+    await page.keyboard.type("30/02/1975");
+    await page.keyboard.press("Enter");
+    await page.locator("#o-D3.grid-mark").waitFor();
     const first = await built.download(page);
     expect(first.name).toBe("Danh sách mẫu (đã tô).xlsx");
     const saved = openWorkbookFile(first.bytes, first.name);
     const sheet = saved.sheetInfos()[0]?.name ?? "";
-    expect(saved.snapshot(sheet).rows[3]?.[1]).toBe("Vi Thị Ví");
-    expect(saved.snapshot(sheet).rows[2]?.[1] ?? null).toBeNull();
+    expect(saved.snapshot(sheet).rows.slice(2).map((row) => row[3])).toEqual(["30/02/1975", "28/02/1985"]);
     expect(saved.markedCount()).toBeGreaterThan(0);
 
     // The next official opens it configured, and takes the marks away with one click.
@@ -234,7 +234,8 @@ describe("the grid", () => {
 });
 
 describe("looks", () => {
-  const findings = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  // Fluent's focus sentinels are hidden and focusable on purpose: they hand the focus on the moment they get it.
+  const findings = async (page: Page) => (await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 
   test.each([["light", undefined], ["dark", "dark"], ["contrast", "contrast"]] as const)("axe finds nothing: %s", async (_, theme) => {
     const page = await built.open("web", { sample: FAILING, ...(theme && { theme }) });

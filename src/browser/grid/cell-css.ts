@@ -36,8 +36,9 @@ export function edgeCss(right: BorderLook | null, bottom: BorderLook | null, the
 }
 
 function lineColor(border: BorderLook, theme: GridTheme): string {
-  if (border.color === null || theme === "contrast") return "var(--grid-ink)";
-  return theme === "dark" ? lighter(border.color) : border.color;
+  if (theme === "contrast") return "var(--grid-ink)";
+  if (theme === "dark") return border.color === null || lightness(border.color) < 0.35 ? "#8a8a8a" : border.color;
+  return border.color ?? "var(--grid-ink)";
 }
 
 function channels(color: string): readonly [number, number, number] {
