@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { countWithin, EVERYONE, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
+import { distinctCells } from "./point-at-row";
 
-type Total = { readonly have: number; readonly about: number; readonly tolerancePercent: number; readonly min: number; readonly max: number };
+type Total = { readonly have: number; readonly about: number; readonly tolerancePercent: number; readonly min: number; readonly max: number; readonly collectives: number };
 
 function windowOf({ about, tolerancePercent }: { readonly about: number; readonly tolerancePercent: number }) {
   return { min: Math.ceil((about * (100 - tolerancePercent)) / 100), max: Math.floor((about * (100 + tolerancePercent)) / 100) };
 }
 
 const expected = ({ about, tolerancePercent, min, max }: Total) =>
-  `kế hoạch dự kiến khoảng ${String(about)} và không nêu sai số; phần mềm lấy ± ${String(tolerancePercent).replace(".", ",")}%, tức từ ${String(min)} đến ${String(max)}`;
+  `dự kiến khoảng ${String(about)}; kế hoạch không nêu sai số, phần mềm lấy ± ${String(tolerancePercent).replace(".", ",")}%, tức từ ${String(min)} đến ${String(max)}`;
 
 /** An estimate of the plan (khoảng, dự kiến … đại biểu): never a hard limit (mission §2.2). Persons are counted, collectives and households apart. */
 export const expectedTotal = defineCheck({
@@ -22,16 +23,22 @@ export const expectedTotal = defineCheck({
   messages: {
     over: (d: Total) => `Danh sách có ${String(d.have)} đại biểu; ${expected(d)}.`,
     under: (d: Total) => `Danh sách có ${String(d.have)} đại biểu; ${expected(d)}.`,
+    collectives: (d: Total) => `Danh sách có ${String(d.have)} đại biểu và ${String(d.collectives)} tập thể, hộ gia đình, chưa rõ mỗi nơi cử mấy người; ${expected(d)}.`,
   },
   advice: {
     over: ({ have, max }: Total) => `Bớt ${String(have - max)} đại biểu, hoặc giải trình vì sao nhiều hơn dự kiến.`,
     under: ({ have, min }: Total) => `Thêm ${String(min - have)} đại biểu, hoặc giải trình vì sao ít hơn dự kiến.`,
+    collectives: "Ghi tên người đại diện của từng tập thể, hộ gia đình vào danh sách.",
   },
 
-  run({ persons }, params) {
-    const data = { ...params, ...windowOf(params), have: persons.length };
-    if (data.have > data.max) return [{ outcome: "violated", code: "over", data, cells: [] }];
-    return data.have > 0 && data.have < data.min ? [{ outcome: "violated", code: "under", data, cells: [] }] : [];
+  run({ delegates, persons }, params) {
+    const have = persons.length;
+    const data = { ...params, ...windowOf(params), have, collectives: delegates.length - have };
+    if (have > data.max) return [{ outcome: "violated", code: "over", data, cells: [] }];
+    if (delegates.length === 0 || have >= data.min) return [];
+    // Somebody comes for each collective, but the list does not say how many.
+    if (data.collectives > 0 && delegates.length >= data.min) return [{ outcome: "undecided", code: "collectives", data, cells: distinctCells(delegates.filter(({ kind }) => kind !== "person").map(({ at }) => at)) }];
+    return [{ outcome: "violated", code: "under", data, cells: [] }];
   },
 
   measure: (conference, params) => [measureOf("Tổng số đại biểu", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), windowOf(params))],

@@ -29,8 +29,8 @@ export const fractionCap = defineCheck({
   about: "Đếm số người của một thành phần và so với phần tối đa kế hoạch nêu (thí dụ không quá một phần ba). Chưa kết luận khi người chưa rõ thành phần có thể làm vượt.",
   params,
   messages: {
-    over: (d: Count & { readonly mend: Mend }) => `Có ${String(d.have)} ${d.name}; kế hoạch ghi ${limit(d)}, vượt ${String(d.have - d.max)} người.`,
-    unclear: (d: Count) => `Đã đếm được ${String(d.have)} ${d.name}, còn ${String(d.unknown)} người chưa rõ; kế hoạch ghi ${limit(d)}.`,
+    over: (d: Count & { readonly mend: Mend }) => `Có ${String(d.have)} ${d.name}; được ${limit(d)}, vượt ${String(d.have - d.max)} người.`,
+    unclear: (d: Count) => `Đã đếm được ${String(d.have)} ${d.name}, còn ${String(d.unknown)} người chưa rõ; được ${limit(d)}.`,
     noColumn: ({ name, fraction }: Count) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa so được với mức ${fraction}.`,
   },
   advice: {

@@ -64,15 +64,15 @@ function wanted({ mode, percent, upTo, tolerance, min, max, base, amongName }: S
   const counts = from === to ? `${from} người` : `từ ${from} đến ${to} người`;
   switch (mode) {
     case "exact":
-      return `kế hoạch ghi ${p}, tức ${from === to ? from : `${from} hoặc ${to}`} người trong ${String(base)} ${amongName}`;
+      return `cần ${p}, tức ${from === to ? from : `${from} hoặc ${to}`} người trong ${String(base)} ${amongName}`;
     case "about":
-      return `kế hoạch ghi khoảng ${p} và không nêu sai số; phần mềm lấy ± ${String(tolerance).replace(".", ",")} điểm phần trăm, tức ${counts}`;
+      return `cần khoảng ${p}; kế hoạch không nêu sai số, phần mềm lấy ± ${String(tolerance).replace(".", ",")} điểm phần trăm, tức ${counts}`;
     case "atLeast":
-      return `kế hoạch ghi ít nhất ${p}, tức từ ${from} người trở lên`;
+      return `cần ít nhất ${p}, tức từ ${from} người trở lên`;
     case "atMost":
-      return `kế hoạch ghi nhiều nhất ${p}, tức không quá ${to} người`;
+      return `được nhiều nhất ${p}, tức không quá ${to} người`;
     case "range":
-      return `kế hoạch ghi từ ${p} đến ${percentText(upTo)}, tức ${counts}`;
+      return `cần từ ${p} đến ${percentText(upTo)}, tức ${counts}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CellRef } from "./cell-ref";
 import type { Delegate } from "./delegate";
-import { type Answer, belongsTo, type Selector } from "./selector";
+import { belongsTo, type Selector } from "./selector";
 
 /** How many belong, how many do not, and how many cannot be told; `unknownCells` are the cells to fill in. */
 export interface Tally {
@@ -27,16 +27,4 @@ export function tally(delegates: readonly Delegate[], selector: Selector): Tally
     }
   }
   return { yes, no, unknown, unknownCells };
-}
-
-/** "yes" or "no" only when the unknown could not change it. */
-export function atLeast({ yes, unknown }: Tally, need: number): Answer {
-  if (yes.length >= need) return "yes";
-  return yes.length + unknown.length < need ? "no" : "unknown";
-}
-
-/** "yes" or "no" only when the unknown could not change it. */
-export function atMost({ yes, unknown }: Tally, limit: number): Answer {
-  if (yes.length > limit) return "no";
-  return yes.length + unknown.length <= limit ? "yes" : "unknown";
 }

@@ -20,6 +20,12 @@ export const expectedTotalCases = casesOf(expectedTotal, {
       2   | Lý Bình
       3   | Lý Cảnh`,
       finds: [{ code: "over", outcome: "violated", data: { have: 3, about: 2, min: 2, max: 2 }, cells: [] }] },
+    { name: "tập thể được khen chưa rõ cử mấy người", params: { about: 3, tolerancePercent: 0 }, roster: `
+      Họ tên        | Loại
+      Lý An         | cá nhân
+      Thôn Nà Lái   | tập thể
+      Thôn Khòn Mò  | tập thể`,
+      finds: [{ code: "collectives", outcome: "undecided", data: { have: 1, collectives: 2 }, cells: ["A3", "A4"] }] },
     { name: "ít hơn dự kiến", params: { about: 100, tolerancePercent: 10 }, roster: list(89), finds: [{ code: "under", outcome: "violated", data: { have: 89, min: 90, max: 110 } }] },
   ],
 });
