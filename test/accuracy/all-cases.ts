@@ -6,6 +6,7 @@ import { excelTable } from "./workbooks/excel-table";
 import { fourGroups } from "./workbooks/four-groups";
 import { fourLevelHeader } from "./workbooks/four-level-header";
 import { hostileValues } from "./workbooks/hostile-values";
+import { hintsAndDoubleRows } from "./workbooks/hints-and-double-rows";
 import { legacyFonts } from "./workbooks/legacy-fonts";
 import { markColumns } from "./workbooks/mark-columns";
 import { mergedAndDitto } from "./workbooks/merged-and-ditto";
@@ -22,10 +23,12 @@ import { sectionsUnmerged } from "./workbooks/sections-unmerged";
 import { sideSheets } from "./workbooks/side-sheets";
 import { signatureTraps } from "./workbooks/signature-traps";
 import { totalsByBlock } from "./workbooks/totals-by-block";
+import { totalsInWords } from "./workbooks/totals-in-words";
 import { typedByHand } from "./workbooks/typed-by-hand";
 import { unclearCodes } from "./workbooks/unclear-codes";
 import { villageNumbers } from "./workbooks/village-numbers";
 import { wardCategories } from "./workbooks/ward-categories";
+import { wholeOfficeFile } from "./workbooks/whole-office-file";
 import { yearOnlyBySex } from "./workbooks/year-only-by-sex";
 
 /** Workbooks made for measuring, each with what is right, said by hand. */
@@ -33,5 +36,5 @@ export const allCases: readonly AccuracyCase[] = [
   yearOnlyBySex, fourLevelHeader, nameInTwoColumns, sectionsThreeDeep, markColumns, legacyFonts, noMarks, awardProposal, mixedDates, sideSheets,
   mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
   sectionsUnmerged, unclearCodes, secondListWithoutTitle, noMerges, allocationVariants, namesOfOthers,
-  sectionCounts, typedByHand,
+  sectionCounts, typedByHand, totalsInWords, hintsAndDoubleRows, wholeOfficeFile,
 ];

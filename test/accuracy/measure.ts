@@ -6,7 +6,7 @@ import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
 import type { Finding } from "../../src/domain/finding";
 import { TARGETS } from "../../src/domain/plan";
-import { valueOf } from "../../src/domain/read";
+import { ABSENT, valueOf } from "../../src/domain/read";
 import type { Roster, UnitEntry } from "../../src/domain/roster";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { allowsField, type EntryLabel, type RosterLabel, type RowLabel } from "./accuracy-case";
@@ -93,7 +93,7 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
     }
   }
   const extra = [...people.keys(), ...units.keys()].filter((key) => !labelled.has(key));
-  for (const key of extra) failures.push({ place: key, expected: "no row", got: `a row (${inWords(valueOf(people.get(key)?.fullName ?? { kind: "absent" }) ?? units.get(key)?.unit)})` });
+  for (const key of extra) failures.push({ place: key, expected: "no row", got: `a row (${inWords(valueOf(people.get(key)?.fullName ?? units.get(key)?.unit ?? ABSENT))})` });
   const found = TARGETS.flatMap((target) => evaluate({ rosters: read.rosters, sheets: read.sheets, choices: { ...NO_CHOICES, target }, plan: null, today }).findings);
   const findings = [...new Map(found.map((finding) => [JSON.stringify([finding.check, finding.code, finding.cells, finding.data]), finding])).values()];
   const alarms = falseAlarms(findings, labels);
