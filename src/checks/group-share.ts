@@ -52,7 +52,7 @@ type Share = {
 type Off = Share & { readonly mend: Mend };
 type Open = Share & { readonly most: number };
 
-const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)} ${name} trên ${String(base)} ${amongName}, đạt ${formatPercent(percentOf(have, base))}`;
+const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)} ${name} trong số ${String(base)} ${amongName}, đạt ${formatPercent(percentOf(have, base))}`;
 
 /** A percentage as the plan writes it: "70%", "33,3%". */
 const percentText = (percent: number) => `${String(percent).replace(".", ",")}%`;
@@ -64,7 +64,7 @@ function wanted({ mode, percent, upTo, tolerance, min, max, base, amongName }: S
   const counts = from === to ? `${from} người` : `từ ${from} đến ${to} người`;
   switch (mode) {
     case "exact":
-      return `cần ${p}, tức ${from === to ? from : `${from} hoặc ${to}`} người trong ${String(base)} ${amongName}`;
+      return `cần ${p}, tức ${from === to ? from : `${from} hoặc ${to}`} người`;
     case "about":
       return `cần khoảng ${p}; kế hoạch không nêu sai số, phần mềm lấy ± ${String(tolerance).replace(".", ",")} điểm phần trăm, tức ${counts}`;
     case "atLeast":
