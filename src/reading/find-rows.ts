@@ -67,7 +67,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (rows.continues(row)) { add("note"); return; }
     if (isNoteText(lead) || above.has(lead)) { add("note"); return; }
     if (rows.writesOn(row, cells) && data.at(-1)?.row === row - 1) { add("note"); return; }
-    if (tail && row > lastNamed && cells.length === 1 && readSectionText(lead).numbering === "none" && !rows.isPlainName(row, cells)) { add("note"); return; }
+    if (tail && row > lastNamed && cells.length === 1 && lead !== "" && readSectionText(lead).numbering === "none" && !rows.isPlainName(row, cells)) { add("note"); return; }
     const next = filled[i + 1];
     if (!(onlyNames && rows.isPlainName(row, cells)) && rows.isSection(row, cells, hasPlainNumbers, next?.row)) {
       if (tail && subject === "people" && lead.length > 90) { add("note"); return; }

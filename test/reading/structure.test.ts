@@ -1,0 +1,159 @@
+import { NO_CHOICES } from "../../src/domain/choices";
+import { readSheet } from "../../src/reading/read-sheet";
+import { drawSheet, type Drawing } from "../draw-sheet";
+import { summarise, type Summary } from "./summarise";
+
+interface Case { readonly name: string; readonly sheet: string; readonly drawing?: Drawing; readonly expected: readonly Partial<Summary>[] }
+
+const CASES: readonly Case[] = [
+  { name: "four levels of header, column numbers", sheet: `
+      Mẫu số 03 | | | | | | | |
+      DANH SÁCH TRÍCH NGANG ĐẠI BIỂU | < | < | < | < | < | < | < | <
+      Số TT | Thông tin cá nhân | < | < | < | < | < | Trình độ | <
+      ^ | Họ và tên | Ngày, tháng, năm sinh | < | Dân tộc, tôn giáo | < | Ngày vào Đảng | Học vấn | LLCT
+      ^ | ^ | Giới tính | < | Dân tộc | Tôn giáo | ^ | ^ | ^
+      ^ | ^ | Nam | Nữ | ^ | ^ | ^ | ^ | ^
+      1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+      01 | Sùng A Dơ | 03.02.1979 | | Mông | Không | 19/5/2001 | 12/12 | TC
+      02 | Ma Thị Nguyệt | | 1988 | Nùng | không | | 10/12 |`,
+    expected: [{ kind: "delegates", header: [3, 4, 5, 6], others: "7 column-numbers",
+      columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F religion, G partyMember, H education, I politicalTheory",
+      rows: ["8 | Sùng A Dơ | male | 3/2/1979 | - | - | -", "9 | Ma Thị Nguyệt | female | 1988 | - | - | -"] }] },
+  { name: "two levels without a merged cell, without marks, ditto", sheet: `
+      DANH SACH DAI BIEU
+
+      STT | Ho va ten | Ngay sinh | | Dan toc | Trinh do | | Don vi | Thanh phan
+      | | Nam | Nu | | Van hoa | Chuyen mon | |
+      1 | Nguyen Van An | 01/02/1980 | | Kinh | 12/12 | Dai hoc | UBND xa | Khach moi
+      2 | Ban Thi Hoa | | 5/6/1985 | Dao | 9/12 | | Hoi Phu nu | Dien hinh tien tien
+      3 | Trieu Van Sinh | 1990 | | Dao | | | nt | ''`,
+    expected: [{ header: [3, 4], columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F education, G qualification, H unit, I category", rows: [
+      "5 | Nguyen Van An | male | 1/2/1980 | guest | UBND xa | -", "6 | Ban Thi Hoa | female | 5/6/1985 | exemplary | Hoi Phu nu | -", "7 | Trieu Van Sinh | male | 1990 | exemplary | Hoi Phu nu | -"] }] },
+  { name: "columns of marks: sex, category, party", sheet: `
+      TT | Họ và tên | Giới tính | < | Năm sinh | Thành phần | < | Đảng viên
+      ^ | ^ | Nam | Nữ | ^ | ĐHTT | Khách mời | ^
+      1 | Vi Văn Páo | x | | 1980 | x | | x
+      2 | Lý Thị Mai | | x | 1991 | | x |
+      Cộng | | 1 | 1 | | 1 | 1 | 1`,
+    expected: [{ rows: ["3 | Vi Văn Páo | male | 1980 | exemplary | - | -", "4 | Lý Thị Mai | female | 1991 | guest | - | -"], others: "5 subtotal", totals: "1 male 3-4, 1 female 3-4, 1 partyMember 3-4" }] },
+  { name: "family and given name under one header, thôn in section rows, STT that starts again", sheet: `
+      STT | Họ và tên | < | Ngày sinh | Giới tính
+      I | THÔN NÀ PÀI (02 đại biểu) | < | < | <
+      1 | Hoàng Văn | Tú | 1/1/1980 | Nam
+      2 | Nông Thị | Lan | 2/3/1982 | Nữ
+      II | THÔN BẢN HÁN | < | < | <
+      1 | Lương Thế | Vinh | 4/5/1983 | Nam
+      Tổng cộng: 3 đại biểu, trong đó nữ: 1 | < | < | < | <`,
+    expected: [{ columns: "A order, B familyName, C givenName, D birthDate, E sex", others: "2 section, 5 section, 7 subtotal", totals: "2 rows 3-4, 1 female 3-6, 3 rows 3-6", rows: [
+      "3 | Hoàng Văn Tú | male | 1/1/1980 | - | - | THÔN NÀ PÀI", "4 | Nông Thị Lan | female | 2/3/1982 | - | - | THÔN NÀ PÀI", "6 | Lương Thế Vinh | male | 4/5/1983 | - | - | THÔN BẢN HÁN"] }] },
+  { name: "nested sections: the outer one says the group, the inner one the unit", sheet: `
+      STT | Họ và tên | Năm sinh
+      A. ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN
+      I. Trường Tiểu học Nà Pài
+      1 | Đỗ Thị Bình | 1971
+      II. Thôn Bản Hán
+      1 | Lê Văn Cường | 1972
+      B. KHÁCH MỜI
+      1 | Lê Văn Dũng | 1973`,
+    expected: [{ others: "2 section, 3 section, 5 section, 7 section", rows: [
+      "4 | Đỗ Thị Bình | - | 1971 | exemplary | Trường Tiểu học Nà Pài | -", "6 | Lê Văn Cường | - | 1972 | exemplary | - | Thôn Bản Hán", "8 | Lê Văn Dũng | - | 1973 | guest | - | -"] }] },
+  { name: "two lists below each other, the second with its own header and signatures", sheet: `
+      DANH SÁCH ĐIỂN HÌNH TIÊN TIẾN
+      STT | Họ tên | Ngày sinh
+      1 | Đỗ Văn An | 1970
+      Danh sách này có 01 người (một người)
+
+      DANH SÁCH KHÁCH MỜI
+      TT | Họ và tên | Chức vụ | Đơn vị
+      1 | Lê Văn Dũng | Chủ tịch | UBND huyện
+      | | NGƯỜI LẬP | CHỦ TỊCH
+      | | Vũ Văn Lập | Hà Thị Chủ`,
+    expected: [{ header: [2], rows: ["3 | Đỗ Văn An | - | 1970 | exemplary | - | -"], others: "4 note", totals: "1 rows 3-3" },
+      { header: [7], rows: ["8 | Lê Văn Dũng | - | - | guest | UBND huyện | -"], others: "9 signature, 10 signature", totals: "" }] },
+  { name: "the header printed again on the next page", sheet: `
+      STT | Họ tên | Ngày sinh
+      1 | Đỗ Văn An | 1970
+      Cộng trang 1: 01 người
+      STT | Họ tên | Ngày sinh
+      2 | Đỗ Văn Bảo | 1971`,
+    expected: [{ header: [1], rows: ["2 | Đỗ Văn An | - | 1970 | - | - | -", "5 | Đỗ Văn Bảo | - | 1971 | - | - | -"], others: "3 subtotal, 4 note", totals: "1 rows 2-2" }] },
+  { name: "two lists side by side", sheet: `
+      STT | Họ và tên | Đơn vị | | STT | Họ và tên | Đơn vị
+      1 | Đỗ Văn An | Thôn 1 | | 2 | Lò Văn Cao | Thôn 2`,
+    expected: [{ columns: "A order, B fullName, C unit", rows: ["2 | Đỗ Văn An | - | - | - | Thôn 1 | -"] }, { columns: "E order, F fullName, G unit", rows: ["2 | Lò Văn Cao | - | - | - | Thôn 2 | -"] }] },
+  { name: "an Excel table with totals, prefilled formulas and an impossible date", drawing: { tables: [{ range: "A1:E5", hasTotals: true }] }, sheet: `
+      STT | Họ tên | Giới tính | Ngày sinh | Mã
+      =ROW()-1 → 1 | Đỗ Văn An | Nam | 1/2/1980 | =VLOOKUP(B2,X:Y,2,0) → #N/A
+      =ROW()-1 → 2 | Đỗ Thị Bình | Nữ | 31/02/1980 | =VLOOKUP(B3,X:Y,2,0) → #N/A
+      =ROW()-1 → 3 | | | | =VLOOKUP(B4,X:Y,2,0) → #N/A
+      Total | =SUBTOTAL(103,B2:B4) → 2 | | |`,
+    expected: [{ rows: ["2 | Đỗ Văn An | male | 1/2/1980 | - | - | -", "3 | Đỗ Thị Bình | female | ! | - | - | -"], others: "5 subtotal", totals: "2 rows 2-3" }] },
+  { name: "unit merged over its rows; the quota beside it is nobody's value", sheet: `
+      Đơn vị | STT | Họ tên | Năm sinh | Nữ | Số lượng cơ cấu
+      Thôn 1 | 1 | Đặng Văn Sinh | 1970 | | 2 chính thức
+      ^ | 2 | Đặng Thị Sâm | 1971 | x | ^
+      Thôn 11 | 3 | Phùng Văn Út | 1972 | | 1 chính thức`,
+    expected: [{ rows: ["2 | Đặng Văn Sinh | male | 1970 | - | Thôn 1 | -", "3 | Đặng Thị Sâm | female | 1971 | - | Thôn 1 | -", "4 | Phùng Văn Út | male | 1972 | - | Thôn 11 | -"] }] },
+  { name: "collectives, persons and households", sheet: `
+      DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG
+      STT | Tên tập thể, cá nhân, hộ gia đình | Chức vụ, đơn vị | Hình thức khen thưởng
+      I | Tập thể
+      1 | Trường Mầm non Hoa Sen | | Giấy khen
+      II | Cá nhân
+      1 | Bà Nông Thị Thắng | Trưởng thôn, thôn Nà Pài | Bằng khen
+      III | Hộ gia đình
+      1 | Hộ ông Lý Văn Sáng | Thôn Nà Pài | Giấy khen`,
+    expected: [{ kind: "nominations", columns: "A order, B fullName, C position+unit, D awards", rows: [
+      "4 | Trường Mầm non Hoa Sen | - | - | - | - | - | collective", "6 | Nông Thị Thắng | female | - | - | thôn Nà Pài | -", "8 | Hộ ông Lý Văn Sáng | - | - | - | Thôn Nà Pài | - | household"] }] },
+  { name: "allocation with headings that carry sums", sheet: `
+      STT | ĐƠN VỊ | TỔNG SỐ ĐẠI BIỂU ĐƯỢC PHÂN BỔ | TRONG ĐÓ | <
+      ^ | ^ | ^ | Nữ | Dân tộc
+      I | KHỐI XÃ | 9 | 3 | 2
+      1 | Xã A | 5 | 2 | 1
+      2 | Xã B | 04 đại biểu | 1 | 1
+      | Tổng cộng | 9 | 3 | 2`,
+    expected: [{ kind: "allocation", columns: "A order, B unit, C seats, D femaleSeats", others: "3 section, 6 subtotal", rows: ["4 | Xã A | 5 | 2 | - | -", "5 | Xã B | 4 | 1 | - | -"] }] },
+  { name: "staff table", sheet: `
+      STT | Cơ quan, đơn vị | Tổng số CBCCVC-NLĐ | Hình thức tổ chức | Số đại biểu
+      1 | Phòng Nội vụ | 12 | Toàn thể | 12`,
+    expected: [{ kind: "staff", rows: ["2 | Phòng Nội vụ | - | - | 12 | 12"] }] },
+  { name: "a list of thôn with nothing but names", sheet: `
+      Tên thôn
+      Nà Pài
+      Bản Hán`,
+    expected: [{ kind: "list", rows: ["2 | Nà Pài | - | - | - | -", "3 | Bản Hán | - | - | - | -"] }] },
+  { name: "a birth date over three columns", sheet: `
+      STT | Họ và tên | Ngày sinh | < | < | Nữ
+      ^ | ^ | Ngày | Tháng | Năm | ^
+      1 | Lộc Văn An | 1 | 2 | 1980 |
+      2 | Lộc Thị Bích | 11 | 12 | 1985 | x`,
+    expected: [{ rows: ["3 | Lộc Văn An | male | 1/2/1980 | - | - | -", "4 | Lộc Thị Bích | female | 11/12/1985 | - | - | -"] }] },
+  { name: "signs of sex that contradict each other", sheet: `
+      STT | Họ và tên | Giới tính
+      1 | Ông Trịnh Văn Quyết | Nữ
+      2 | Bà Trịnh Thị Tươi | Nữ`,
+    expected: [{ rows: ["2 | Trịnh Văn Quyết | ! | - | - | - | -", "3 | Trịnh Thị Tươi | female | - | - | - | -"] }] },
+  { name: "a row without a name and a row with nothing but a name stay", sheet: `
+      TT | Họ và tên | Năm sinh | Dân tộc
+      1 | Lộc Văn An | 1980 | Nùng
+
+      3 | | 1982 | Tày
+      | Lộc Văn Dân | |`,
+    expected: [{ rows: ["2 | Lộc Văn An | - | 1980 | - | - | -", "4 | - | - | 1982 | - | - | -", "5 | Lộc Văn Dân | - | - | - | - | -"] }] },
+  { name: "instructions are no roster", sheet: `
+      HƯỚNG DẪN NHẬP LIỆU
+      1. Nhập họ và tên vào cột B
+      2. Nhập ngày sinh vào cột C`, expected: [] },
+  { name: "a summary of the composition below a roster is no second one", sheet: `
+      STT | Họ và tên | Dân tộc
+      1 | Đỗ Văn An | Kinh
+
+      TỔNG HỢP CƠ CẤU
+      STT | Nội dung | Số lượng | Tỷ lệ
+      1 | Nữ | 0 | 0%`, expected: [{ header: [1], rows: ["2 | Đỗ Văn An | - | - | - | - | -"] }] },
+];
+
+test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
+  const summaries = readSheet(drawSheet(sheet, drawing ?? {}), NO_CHOICES).map(summarise);
+  expect(summaries).toEqual(expected.map((one) => expect.objectContaining(one)));
+});
