@@ -1,4 +1,4 @@
-import { nextTag, elementEnd, textBetween } from "./xml-scanner";
+import { nextTag, elementEnd, textBetween, unescapeXml } from "./xml-scanner";
 
 /** The text of a string item (si or is), or of a plain value: its runs joined, phonetic guides left out, Office's own escapes (_x000D_) resolved. */
 export function cellText(xml: string, from: number, to: number): string {
@@ -17,6 +17,11 @@ export function cellText(xml: string, from: number, to: number): string {
   return unescapeOffice(text);
 }
 
+/** Text that holds no tags: entities and Office's own escapes resolved. */
+export function plainText(raw: string): string {
+  return unescapeOffice(unescapeXml(raw));
+}
+
 /** "_x000D_" stands for a character that XML cannot hold, "_x005F_" for the underscore of such an escape. */
 function unescapeOffice(text: string): string {
   if (!text.includes("_x")) return text;
@@ -27,6 +32,5 @@ function unescapeOffice(text: string): string {
 export function escapeOffice(text: string): string {
   return text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
-    // eslint-disable-next-line no-control-regex -- these are just what XML 1.0 forbids
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }

@@ -40,7 +40,7 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
   if (book.date1904) moveDates(cells, book.styles.isDate);
   emptyCoveredCells(cells.rows, layout.merges);
   const { styleOfFormat, styles } = book.styles;
-  const styleOf = Array.from({ length: cells.rows.length }, (_none, r) => cells.formatOf[r]?.slice(0, cells.rows[r]?.length).map((format) => styleOfFormat[format] ?? 0) ?? NO_STYLES);
+  const styleOf = Array.from({ length: cells.rows.length }, (_none, r) => cells.formatOf[r] ? stylesOfRow(cells.formatOf[r], cells.rows[r]?.length ?? 0, styleOfFormat) : NO_STYLES);
   const formulas = Array.from({ length: cells.formulas.length }, (_none, r) => cells.formulas[r] ?? null);
   const own = readMarks(xml);
   return {
@@ -63,6 +63,12 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
 
 function zeroFormulas(formulas: SheetSnapshot["formulas"], rows: SheetSnapshot["rows"]): string[] {
   return formulas.flatMap((row, r) => row?.flatMap((formula, c) => (formula !== null && rows[r]?.[c] === 0 ? [a1({ row: r + 1, column: c + 1 })] : [])) ?? []);
+}
+
+function stylesOfRow(formats: readonly number[], width: number, styleOfFormat: readonly number[]): number[] {
+  const styles: number[] = [];
+  for (let c = 0; c < formats.length && c < width; c++) styles.push(styleOfFormat[formats[c] ?? 0] ?? 0);
+  return styles;
 }
 
 const NO_STYLES: readonly number[] = [];

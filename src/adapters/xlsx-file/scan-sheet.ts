@@ -136,6 +136,17 @@ class SheetScan implements ScannedCells {
     let type = 110; // n
     let typeEnd = 110;
     let isString = false;
+    // ' r="C17"' first, as nearly every writer puts it: read in one go.
+    if (xml.startsWith(' r="', this.at)) {
+      column = 0;
+      let at = this.at + 4;
+      let code = xml.charCodeAt(at);
+      for (; code >= 65 && code <= 90; code = xml.charCodeAt(++at)) column = column * 26 + code - 64;
+      row = 0;
+      for (; code >= 48 && code <= 57; code = xml.charCodeAt(++at)) row = row * 10 + code - 48;
+      if (code === 34) this.at = at + 1;
+      else column = row = -1;
+    }
     for (;;) {
       const start = this.nextAttribute();
       if (start < 0) break;

@@ -24,6 +24,7 @@ export function writeSettingsPart(archive: ZipArchive, parts: WorkbookParts, tex
   const found = findSettings(archive, parts);
   if (found) {
     setPartText(archive, found.path, xml);
+    if (!found.isTied) tie(archive, parts, found.path);
     return;
   }
   const { name, number } = freePart(archive, "customXml/item", ".xml");
@@ -32,14 +33,21 @@ export function writeSettingsPart(archive: ZipArchive, parts: WorkbookParts, tex
   setPartText(archive, properties, `${HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`);
   addContentType(archive, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
   addRelationship(archive, name, "customXmlProps", `itemProps${number}.xml`, parts.isStrict);
-  const up = "../".repeat(parts.workbook.split("/").length - 1);
-  addRelationship(archive, parts.workbook, "customXml", `${up}${name}`, parts.isStrict);
+  tie(archive, parts, name);
 }
 
-function findSettings(archive: ZipArchive, parts: WorkbookParts): { readonly path: string; readonly xml: string } | undefined {
-  for (const { type, target } of relationshipsOf(archive, parts.workbook)) {
-    const xml = type === "customXml" ? partText(archive, target) : undefined;
-    if (xml?.includes(`"${SETTINGS_NAMESPACE}"`) || xml?.includes(`'${SETTINGS_NAMESPACE}'`)) return { path: target, xml };
+function tie(archive: ZipArchive, parts: WorkbookParts, part: string): void {
+  const up = "../".repeat(parts.workbook.split("/").length - 1);
+  addRelationship(archive, parts.workbook, "customXml", `${up}${part}`, parts.isStrict);
+}
+
+/** Office ties the part to the workbook; LibreOffice, when it saves, to the package, where Office does not look. */
+function findSettings(archive: ZipArchive, parts: WorkbookParts): { readonly path: string; readonly xml: string; readonly isTied: boolean } | undefined {
+  for (const owner of [parts.workbook, ""]) {
+    for (const { type, target } of relationshipsOf(archive, owner)) {
+      const xml = type === "customXml" ? partText(archive, target) : undefined;
+      if (xml?.includes(`"${SETTINGS_NAMESPACE}"`) || xml?.includes(`'${SETTINGS_NAMESPACE}'`)) return { path: target, xml, isTied: owner !== "" };
+    }
   }
   return undefined;
 }

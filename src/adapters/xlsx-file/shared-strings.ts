@@ -1,5 +1,5 @@
 import type { ZipArchive } from "../zip/zip-archive";
-import { cellText } from "./cell-text";
+import { cellText, plainText } from "./cell-text";
 import { partText } from "./part-text";
 import { elementEnd, findTag, nextTag } from "./xml-scanner";
 
@@ -12,13 +12,27 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
   const strings: string[] = [];
   const prefix = xml.slice(root.start + 1, root.end).indexOf("sst");
   const close = `</${xml.slice(root.start + 1, root.start + 1 + prefix)}si>`;
-  for (let tag = nextTag(xml, root.end); tag && tag.kind !== "close"; ) {
-    if (tag.name !== "si") { tag = nextTag(xml, elementEnd(xml, tag).end); continue; }
-    if (tag.kind === "empty") { strings.push(""); tag = nextTag(xml, tag.end); continue; }
+  const plain = prefix === 0 ? "<si><t>" : undefined;
+  let at = root.end;
+  for (;;) {
+    // Nearly all are plain text without attributes: read without looking at single tags.
+    while (plain !== undefined && xml.startsWith(plain, at)) {
+      const end = xml.indexOf("<", at + 7);
+      if (!xml.startsWith("</t></si>", end)) break;
+      strings.push(plainText(xml.slice(at + 7, end)));
+      at = end + 9;
+    }
+    const tag = nextTag(xml, at);
+    if (!tag || tag.kind === "close") break;
+    if (tag.name !== "si" || tag.kind === "empty") {
+      if (tag.name === "si") strings.push("");
+      at = elementEnd(xml, tag).end;
+      continue;
+    }
     let end = xml.indexOf(close, tag.end);
     if (end < 0) end = elementEnd(xml, tag).contentEnd;
     strings.push(cellText(xml, tag.end, end));
-    tag = nextTag(xml, nextTag(xml, end)?.end ?? xml.length);
+    at = nextTag(xml, end)?.end ?? xml.length;
   }
   return strings;
 }

@@ -1,6 +1,6 @@
-import { deflateSync, Inflate, inflateSync } from "fflate";
 import { FileRefused } from "../../domain/file-refused";
 import { crc32 } from "./crc32";
+import { nodePacking, portablePacking, type Packing } from "./packing";
 import { readZipDirectory, ZIP_LIMITS, type ZipEntry, type ZipLimits } from "./zip-directory";
 import { writeZip, type ZipPart } from "./write-zip";
 
@@ -13,23 +13,23 @@ export class ZipArchive {
   private readonly byName = new Map<string, ZipPart>();
   private changed = false;
 
-  private constructor(private readonly source: Uint8Array, private readonly endStart: number) {}
+  private constructor(private readonly source: Uint8Array, private readonly endStart: number, private readonly packing: Packing) {}
 
   /** Throws FileRefused for everything that is damaged, protected or unsafe to unpack. */
-  static open(source: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipArchive {
+  static open(source: Uint8Array, limits: ZipLimits = ZIP_LIMITS, packing: Packing = PACKING): ZipArchive {
     const { entries, endStart } = readZipDirectory(source, limits);
-    const archive = new ZipArchive(source, endStart);
+    const archive = new ZipArchive(source, endStart, packing);
     for (const entry of entries) archive.add({ name: entry.name, original: entry, replaced: null });
     return archive;
   }
 
   static empty(): ZipArchive {
-    return new ZipArchive(new Uint8Array(0), 0);
+    return new ZipArchive(new Uint8Array(0), 0, PACKING);
   }
 
   /** A copy that can be changed apart; the bytes are shared. */
   copy(): ZipArchive {
-    const copy = new ZipArchive(this.source, this.endStart);
+    const copy = new ZipArchive(this.source, this.endStart, this.packing);
     for (const part of this.parts) copy.add({ ...part });
     copy.changed = this.changed;
     return copy;
@@ -47,13 +47,13 @@ export class ZipArchive {
   bytes(name: string): Uint8Array | undefined {
     const part = this.byName.get(key(name));
     if (!part) return undefined;
-    if (part.replaced) return part.replaced.method === 0 ? part.replaced.packed : inflateSync(part.replaced.packed, { out: new Uint8Array(part.replaced.size) });
+    if (part.replaced) return part.replaced.method === 0 ? part.replaced.packed : this.packing.inflate(part.replaced.packed, part.replaced.size);
     return part.original ? this.unpack(part.original) : undefined;
   }
 
   /** Replaces a part, or adds one at the end. */
   set(name: string, bytes: Uint8Array): void {
-    const packed = deflateSync(bytes, { level: bytes.length > 4 << 20 ? 3 : 6 });
+    const packed = this.packing.deflate(bytes);
     const replaced = { method: 8, crc: crc32(bytes), size: bytes.length, packed };
     const part = this.byName.get(key(name));
     this.changed = true;
@@ -80,35 +80,25 @@ export class ZipArchive {
     if (!this.byName.has(key(part.name))) this.byName.set(key(part.name), part);
   }
 
+  private inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+    try {
+      return this.packing.inflate(packed, entry.size);
+    } catch (error) {
+      const reason = error instanceof FileRefused ? error.reason : "damaged";
+      throw new FileRefused(reason, `${entry.name}: ${error instanceof Error ? error.message : "inflate"}`);
+    }
+  }
+
   private unpack(entry: ZipEntry): Uint8Array {
     const packed = this.source.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
-    const bytes = entry.method === 0 ? packed : inflate(packed, entry);
+    const bytes = entry.method === 0 ? packed : this.inflate(packed, entry);
     if (bytes.length !== entry.size) throw new FileRefused("damaged", `${entry.name}: size`);
     if (crc32(bytes) !== entry.crc) throw new FileRefused("damaged", `${entry.name}: check sum`);
     return bytes;
   }
 }
 
-/** Packed bytes fed at once: what they can unpack to (a thousandfold) is the most that is done before a lie shows. */
-const STEP = 64 << 10;
-
-/** Unpacks into a buffer of the announced size; a header that lied about it is noticed on the way, not after gigabytes. */
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  const out = new Uint8Array(entry.size);
-  let at = 0;
-  const stream = new Inflate((piece) => {
-    if (at + piece.length > out.length) throw new FileRefused("bomb", `${entry.name} unpacks to more than it says`);
-    out.set(piece, at);
-    at += piece.length;
-  });
-  try {
-    for (let from = 0; from === 0 || from < packed.length; from += STEP) stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
-  } catch (error) {
-    if (error instanceof FileRefused) throw error;
-    throw new FileRefused("damaged", `${entry.name}: ${error instanceof Error ? error.message : "inflate"}`);
-  }
-  return out.subarray(0, at);
-}
+const PACKING = nodePacking() ?? portablePacking;
 
 function key(name: string): string {
   return name.toLowerCase();

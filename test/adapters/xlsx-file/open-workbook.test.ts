@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openWorkbookFile } from "../../../src/adapters/xlsx-file/open-workbook";
 import { FileRefused } from "../../../src/domain/file-refused";
 import type { CellValue } from "../../../src/domain/sheet-snapshot";
-import { rels, workbookBytes, worksheet, zipOf } from "./build-workbook";
+import { rels, textOf, workbookBytes, worksheet, zipOf } from "./build-workbook";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
@@ -122,4 +122,17 @@ describe("text tables", () => {
     expect(again.snapshot("Sheet1").rows).toEqual([...TABLE, ["Vàng Thị Máy"]]);
     expect([again.markedCount(), again.settings.get(), file.extension]).toEqual([1, "{}", "xlsx"]);
   });
+});
+
+test("settings that LibreOffice tied to the package are found, and tied to the workbook again", () => {
+  const content = workbookBytes([{ name: "DS", xml: worksheet("<sheetData/>") }], { parts: {
+    "_rels/.rels": rels([{ id: "rId1", type: "officeDocument", target: "xl/workbook.xml" }, { id: "rId4", type: "customXml", target: "../customXml/item1.xml" }]),
+    "customXml/item1.xml": '<?xml version="1.0"?>\n<settings xmlns="urn:co-cau-dai-bieu:settings:1">{&quot;a&quot;:1}</settings>',
+  } });
+  const file = openWorkbookFile(content, "x.xlsx");
+  expect(file.settings.get()).toBe('{"a":1}');
+  file.settings.set("{}");
+  const saved = file.save();
+  expect(textOf(saved, "xl/_rels/workbook.xml.rels")).toContain('relationships/customXml" Target="../customXml/item1.xml"');
+  expect(openWorkbookFile(saved, "x.xlsx").settings.get()).toBe("{}");
 });

@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { crc32 } from "../../../src/adapters/zip/crc32";
+import { nodePacking, portablePacking, type Packing } from "../../../src/adapters/zip/packing";
 import { ZipArchive } from "../../../src/adapters/zip/zip-archive";
 import { ZIP_LIMITS } from "../../../src/adapters/zip/zip-directory";
 import { FileRefused } from "../../../src/domain/file-refused";
@@ -55,7 +56,8 @@ function reasonOf(act: () => unknown): string {
   }
 }
 
-const readAll = (zip: Uint8Array) => (): void => { const archive = ZipArchive.open(zip); for (const name of archive.names) archive.bytes(name); };
+const packings: readonly (readonly [string, Packing])[] = [["everywhere", portablePacking], ["in Node", nodePacking() ?? portablePacking]];
+const readAll = (zip: Uint8Array, packing?: Packing) => (): void => { const archive = ZipArchive.open(zip, ZIP_LIMITS, packing); for (const name of archive.names) archive.bytes(name); };
 
 test("check sums are those of zip, whatever the length", () => {
   expect(crc32(bytes("123456789"))).toBe(0xcbf43926);
@@ -63,7 +65,7 @@ test("check sums are those of zip, whatever the length", () => {
   expect(crc32(bytes("a"))).toBe(0xe8b7be43);
 });
 
-describe("what is refused", () => {
+describe.each(packings)("what is refused, unpacking %s", (_where, packing) => {
   const huge = new Uint8Array(40 << 20);
   test.each<[string, Uint8Array, string]>([
     ["nothing at all", new Uint8Array(0), "damaged"],
@@ -85,7 +87,7 @@ describe("what is refused", () => {
     ["broken stream", rawZip([{ name: "a", data: bytes("xyz"), packed: new Uint8Array([7, 255, 255, 255, 1]) }]), "damaged"],
   ])("%s", (_what, zip, reason) => {
     const start = Date.now();
-    expect(reasonOf(readAll(zip))).toBe(reason);
+    expect(reasonOf(readAll(zip, packing))).toBe(reason);
     expect(Date.now() - start).toBeLessThan(5000);
   });
 
@@ -96,15 +98,15 @@ describe("what is refused", () => {
     const second = zip.length - 22 - 47;
     view.setUint32(second + 42, 0, true);
     zip[second + 46] = "a".charCodeAt(0);
-    expect(reasonOf(readAll(zip))).toBe("damaged");
+    expect(reasonOf(readAll(zip, packing))).toBe("damaged");
     zip[second + 46] = "b".charCodeAt(0);
-    expect(reasonOf(readAll(zip))).toBe("damaged");
+    expect(reasonOf(readAll(zip, packing))).toBe("damaged");
   });
 
   test("a liar of a gigabyte is found out at once", () => {
     const packed = deflateRawSync(Buffer.alloc(1 << 28));
     const start = Date.now();
-    expect(reasonOf(readAll(rawZip([{ name: "xl/workbook.xml", data: bytes(""), packed, size: 10 << 20, crc: 0 }])))).toBe("bomb");
+    expect(reasonOf(readAll(rawZip([{ name: "xl/workbook.xml", data: bytes(""), packed, size: 10 << 20, crc: 0 }]), packing))).toBe("bomb");
     expect(Date.now() - start).toBeLessThan(4000);
   });
 });
@@ -144,6 +146,14 @@ describe("what is kept", () => {
     expect(again.has("xl/b.xml")).toBe(false);
     expect(new TextDecoder().decode(again.bytes("xl/c.xml"))).toBe("<c/>");
     expect(ZipArchive.open(zip).has("xl/c.xml")).toBe(false);
+  });
+
+  test.each(packings)("packed %s and read back", (_where, packing) => {
+    for (const size of [0, 1, 70_000, 5 << 20]) {
+      const data = Uint8Array.from({ length: size }, (_none, i) => (i * i) >> 3);
+      expect(Buffer.from(portablePacking.inflate(packing.deflate(data), size)).equals(Buffer.from(data))).toBe(true);
+      expect(Buffer.from(packing.inflate(portablePacking.deflate(data), size)).equals(Buffer.from(data))).toBe(true);
+    }
   });
 
   test("a copy is changed apart", () => {
