@@ -38,7 +38,7 @@ export function nodePacking(): Packing | undefined {
       try {
         return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
       } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw new FileRefused("bomb", "unpacks to more than it says");
+        if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw new FileRefused("bomb", "unpacks to more than it says");
         throw error;
       }
     },
