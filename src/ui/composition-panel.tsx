@@ -8,6 +8,8 @@ import { useSectionStyles } from "./use-section-styles";
 import { count, words } from "./words";
 
 const useStyles = makeStyles({
+  // The colour of the heading, also while it is hovered.
+  total: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: "inherit" },
   charts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
@@ -32,7 +34,7 @@ export const CompositionPanel = memo(function CompositionPanel() {
       {summary.total === 0 ? <p className={shared.text}>{words.composition.nobody}</p> : <p className={shared.text}>{words.composition.summary(count(summary.total), summary.collectives + summary.households)}</p>}
       <div className={styles.charts}>
         {tables.map((table) => (
-          <Disclosure key={table.id} level={3} title={table.title} aside={<span className={shared.small}>{count(table.total)}</span>} openAtFirst={OPEN_AT_FIRST.has(table.id)}>
+          <Disclosure key={table.id} level={3} title={table.title} aside={<span className={styles.total}>{count(table.total)}</span>} openAtFirst={OPEN_AT_FIRST.has(table.id)}>
             <CompositionChart table={table} asTable={asTable} />
           </Disclosure>
         ))}

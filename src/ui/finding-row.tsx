@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   go: {
     display: "block", width: "100%", margin: 0, padding: "2px 4px", marginLeft: "-4px", border: "none", background: "none", textAlign: "left", fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground1, cursor: "pointer", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed, color: tokens.colorNeutralForeground1Pressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   advice: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },

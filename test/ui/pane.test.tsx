@@ -1,47 +1,10 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
-import type { SessionState } from "../../src/app/session";
 import { findingKey } from "../../src/checks/explain";
 import { cell, checkedState, fakeSession, firstState } from "./fake-session";
+import { states } from "./pane-states";
 import { showPane } from "./show-pane";
-
-const nothing: Partial<SessionState> = { verdict: null, results: [], findings: [], conference: null };
-const states: Record<string, () => Partial<SessionState>> = {
-  "first run": firstState,
-  reading: () => ({ ...firstState(), phase: "reading", progress: { text: "Đang đọc bảng tính…", done: 0.4, cancel: () => undefined } }),
-  failed: () => ({ ...nothing, phase: "failed", problem: "Ô đang được nhập dở. Nhấn Enter để kết thúc nhập." }),
-  empty: () => ({ rosters: [], uses: [], results: [], findings: [], verdict: "nothing-to-check" }),
-  checked: () => ({}),
-  "no plan": () => ({ plan: null }),
-  "with a notice, marks of another time and a protected sheet": () => ({
-    notice: { kind: "success", text: "Đã tô 14 ô." }, marks: { shown: 14, live: false, outdated: true, skipped: ["Phân bổ: trang tính được bảo vệ."] }, can: { watch: true, liveMarks: false, write: true },
-  }),
-};
-
-describe("accessibility", () => {
-  test.each([...Object.keys(states).map((name) => [name, "check"] as const), ["checked", "rosters"], ["checked", "plan"], ["checked", "documents"], ["first run", "rosters"], ["first run", "plan"]] as const)("%s, tab %s: no violation", async (name, tab) => {
-    const { container } = await showPane(fakeSession(states[name]?.()), tab);
-    expect(await axe(container)).toHaveNoViolations();
-  });
-
-  test("everything unfolded has no violation either", async () => {
-    for (const tab of ["check", "rosters", "plan"] as const) {
-      const { container, user, unmount } = await showPane(fakeSession(), tab);
-      for (const button of screen.getAllByRole("button", { expanded: false })) await user.click(button);
-      const explain = screen.queryAllByRole("button", { name: /^Giải trình/ })[0];
-      if (explain) await user.click(explain);
-      expect(await axe(container)).toHaveNoViolations();
-      unmount();
-    }
-  });
-
-  test.each(["light", "dark", "contrast"] as const)("the %s theme renders", async (theme) => {
-    await showPane(fakeSession(), "check", theme);
-    expect(screen.getByRole("heading", { name: "Vi phạm" })).toBeInTheDocument();
-  });
-});
 
 describe("Kiểm tra", () => {
   test("the button checks; the verdict is told in one line and announced", async () => {
@@ -185,7 +148,7 @@ describe("states", () => {
     expect(screen.queryAllByRole("radio", { checked: true })).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Dùng kế hoạch này" }));
     expect(screen.getByText("Chọn một kế hoạch ở trên.")).toBeInTheDocument();
-    await user.click(screen.getByRole("radio", { name: /xã Thượng Lâm/ }));
+    await user.click(screen.getByRole("radio", { name: /^Hội nghị điển hình tiên tiến xã Thượng Lâm/ }));
     await user.click(screen.getByRole("button", { name: "Dùng kế hoạch này" }));
     expect(screen.getByText("Chọn cấp tổ chức hội nghị.")).toBeInTheDocument();
     expect(session.calls).toEqual([]);

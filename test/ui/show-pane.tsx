@@ -16,9 +16,11 @@ class NoResizeObserver {
 
 /**
  * Renders the pane and waits for the parts that are loaded when used. Its style sheets are left out: jsdom computes no layout, and matching
- * a thousand rules for every element would take minutes.
+ * a thousand rules for every element would take minutes; computed styles are plain for the same reason (jest.restoreAllMocks() gives the real ones back).
  */
 export async function showPane(session: FakeSession, tab: NonNullable<PaneProps["initialTab"]> = "check", theme: PaneProps["theme"] = "light") {
+  const plain = document.createElement("div").style;
+  jest.spyOn(window, "getComputedStyle").mockImplementation(() => plain);
   Object.defineProperty(globalThis, "ResizeObserver", { value: NoResizeObserver, configurable: true });
   const view = render(
     <RendererProvider renderer={noStyles}>
