@@ -2,7 +2,7 @@ import type { SampleDelegate } from "./tan-doan-people";
 import type { CellInput } from "./xlsx-writer";
 
 /** What somebody typed instead of the right thing, by column of the failing sample. */
-export type Slip = Readonly<Partial<Record<"name" | "male" | "female" | "people" | "party" | "village" | "unit" | "category" | "sector" | "achievement" | "nationalId" | "notes", CellInput>>>;
+type Slip = Readonly<Partial<Record<"name" | "male" | "female" | "people" | "party" | "village" | "unit" | "category" | "sector" | "achievement" | "nationalId" | "notes", CellInput>>>;
 
 /** A delegate with the slips of whoever typed the row. */
 export interface TypedDelegate extends SampleDelegate {

@@ -33,7 +33,7 @@ export function officeSheet(): SheetSpec {
   return { name: "Cơ quan, đơn vị", rows: sheet.rows, merges: sheet.merges, widths: [6, 40] };
 }
 
-export const SECTORS = ["Nông nghiệp", "Lâm nghiệp", "Chăn nuôi", "Thương mại, dịch vụ", "Xây dựng nông thôn mới", "Văn hóa", "Giáo dục", "Y tế", "An ninh", "Quốc phòng", "Quản lý nhà nước"] as const;
+const SECTORS = ["Nông nghiệp", "Lâm nghiệp", "Chăn nuôi", "Thương mại, dịch vụ", "Xây dựng nông thôn mới", "Văn hóa", "Giáo dục", "Y tế", "An ninh", "Quốc phòng", "Quản lý nhà nước"] as const;
 
 /** The fields among which the delegates should be balanced. */
 export function sectorSheet(): SheetSpec {

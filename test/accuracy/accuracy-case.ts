@@ -1,4 +1,4 @@
-import { a1, parseA1Range } from "../../src/domain/cell-ref";
+import { parseA1Range } from "../../src/domain/cell-ref";
 import type { FieldId, OtherRowKind, RosterKind } from "../../src/domain/roster";
 import type { CellInput, RichCell, SheetSpec, WorkbookSpec } from "../../scripts/samples/xlsx-writer";
 
@@ -194,10 +194,4 @@ export function allowsField(label: string, field: FieldId | null): boolean {
 /** A cell with a look, for `cells`. */
 export function looking(v: string | number | boolean, look: RichCell["look"]): RichCell {
   return look === undefined ? { v } : { v, look };
-}
-
-/** "C17" → next row's address, for building long columns. */
-export function below(at: string, rows: number): string {
-  const place = parseA1Range(at);
-  return place === undefined ? at : a1({ row: place.top + rows, column: place.left });
 }
