@@ -22,6 +22,13 @@ export function addContentType(archive: ZipArchive, part: string, type: string):
   appendChild(archive, "[Content_Types].xml", "Types", (p) => `<${p}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
 }
 
+/** The same for a part of plain XML, where the package does not say it of all ".xml" parts. */
+export function addXmlType(archive: ZipArchive, part: string): void {
+  const xml = partText(archive, "[Content_Types].xml") ?? "";
+  const isDefault = [...tags(xml)].some((tag) => tag.name === "Default" && attribute(xml, tag, "Extension")?.toLowerCase() === "xml");
+  if (!isDefault) addContentType(archive, part, "application/xml");
+}
+
 /** Ties `target` (relative to `part`) to a part; returns the new relationship's id. */
 export function addRelationship(archive: ZipArchive, part: string, type: string, target: string, isStrict: boolean): string {
   const path = relationshipsPath(part);

@@ -5,6 +5,7 @@ import { cellText } from "./cell-text";
 import { shiftFormula } from "./shift-formula";
 import { findTag, nextTag, textBetween } from "./xml-scanner";
 import { serialFromIso } from "./date-serial";
+import { TagCursor } from "./tag-cursor";
 
 /** What the cells of a worksheet part hold, in the arrays of a snapshot. */
 export interface ScannedCells {
@@ -39,7 +40,7 @@ export function scanSheet(xml: string, sharedStrings: readonly string[]): Scanne
   return scan;
 }
 
-class SheetScan implements ScannedCells {
+class SheetScan extends TagCursor implements ScannedCells {
   readonly rows: CellValue[][] = [];
   readonly formatOf: (number[] | undefined)[] = [];
   readonly formulas: ((string | null)[] | null)[] = [];
@@ -50,7 +51,6 @@ class SheetScan implements ScannedCells {
   end = 0;
 
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
-  private at = 0;
   private row = 0;
   private column = 0;
   private values: CellValue[] = [];
@@ -58,7 +58,9 @@ class SheetScan implements ScannedCells {
   private slots = 0;
   private formatSlots = 0;
 
-  constructor(private readonly xml: string, private readonly sharedStrings: readonly string[]) {}
+  constructor(xml: string, private readonly sharedStrings: readonly string[]) {
+    super(xml);
+  }
 
   run(): void {
     const { xml } = this;
@@ -298,56 +300,6 @@ class SheetScan implements ScannedCells {
       if (range) this.arrays.push({ top: row, left: column, bottom: Number(range[4]), right: lettersToNumber(range[3] ?? "") });
     }
     return `=${formula}`;
-  }
-
-  /** Where the content of the element that begins at `lt` ends: before its end tag. */
-  private contentEnd(lt: number): number {
-    const tag = nextTag(this.xml, lt);
-    if (tag?.kind !== "open") return tag?.end ?? this.xml.length;
-    let depth = 1;
-    for (let next = nextTag(this.xml, tag.end); next; next = nextTag(this.xml, next.end)) {
-      if (next.kind === "open") depth++;
-      else if (next.kind === "close" && --depth === 0) return next.start;
-    }
-    return this.xml.length;
-  }
-
-  private nameEnd = 0;
-  private valueStart = 0;
-  private valueEnd = 0;
-
-  /** Moves to the next attribute of the tag being read: where its name starts, or -1 behind the end of the tag. */
-  private nextAttribute(): number {
-    const { xml } = this;
-    let at = this.at;
-    let code = xml.charCodeAt(at);
-    while (code === 32 || code === 10 || code === 13 || code === 9) code = xml.charCodeAt(++at);
-    if (code === 62 || code === 47 || code !== code) {
-      const gt = code === 62 ? at : xml.indexOf(">", at);
-      this.at = gt < 0 ? xml.length : gt + 1;
-      return -1;
-    }
-    const start = at;
-    while (code !== 61 && code !== 62 && code === code) code = xml.charCodeAt(++at);
-    if (code !== 61) { this.at = code === 62 ? at + 1 : xml.length; return -1; }
-    this.nameEnd = at;
-    do code = xml.charCodeAt(++at); while (code === 32 || code === 10 || code === 13 || code === 9);
-    this.valueStart = at + 1;
-    const end = xml.indexOf(code === 39 ? "'" : '"', at + 1);
-    if ((code !== 34 && code !== 39) || end < 0) { this.at = xml.length; return -1; }
-    this.valueEnd = end;
-    this.at = end + 1;
-    return start;
-  }
-
-  private integer(start: number, end: number): number {
-    let n = 0;
-    for (let at = start; at < end; at++) {
-      const digit = this.xml.charCodeAt(at) - 48;
-      if (digit < 0 || digit > 9) continue;
-      n = n * 10 + digit;
-    }
-    return n;
   }
 }
 

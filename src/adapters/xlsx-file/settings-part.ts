@@ -1,6 +1,6 @@
 import type { ZipArchive } from "../zip/zip-archive";
 import { relationshipsOf, type WorkbookParts } from "./package-parts";
-import { addContentType, addRelationship, freePart } from "./package-writer";
+import { addContentType, addRelationship, addXmlType, freePart } from "./package-writer";
 import { partText, setPartText } from "./part-text";
 import { elementEnd, escapeXml, findTag, textBetween } from "./xml-scanner";
 
@@ -31,6 +31,7 @@ export function writeSettingsPart(archive: ZipArchive, parts: WorkbookParts, tex
   const properties = `customXml/itemProps${number}.xml`;
   setPartText(archive, name, xml);
   setPartText(archive, properties, `${HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`);
+  addXmlType(archive, name);
   addContentType(archive, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
   addRelationship(archive, name, "customXmlProps", `itemProps${number}.xml`, parts.isStrict);
   tie(archive, parts, name);

@@ -1,4 +1,5 @@
 import { FileRefused } from "../../domain/file-refused";
+import { unmarkedWide } from "./decode-text";
 import { isZip } from "../zip/zip-directory";
 
 /** What a file is, by its content: the name is often wrong. Throws FileRefused for what cannot be opened. */
@@ -29,17 +30,10 @@ function looksBinary(bytes: Uint8Array): boolean {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;
   if (["%PDF", "{\\rt", "\u0089PNG", "GIF8", "Rar!", "7z\u00bc\u00af", "\u00ff\u00d8\u00ff"].some((magic) => latin(bytes.subarray(0, magic.length)) === magic)) return true;
   const sample = bytes.subarray(0, 65_536);
-  let zerosEven = 0;
-  let zerosOdd = 0;
-  let controls = 0;
-  sample.forEach((byte, i) => {
-    if (byte === 0) { if (i % 2) zerosOdd++; else zerosEven++; }
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls++;
-  });
-  const half = sample.length / 2;
-  // UTF-16 without a mark: nearly every other byte is zero (less so in Vietnamese).
-  if ((zerosOdd > half * 0.4 && zerosEven < half * 0.05) || (zerosEven > half * 0.4 && zerosOdd < half * 0.05)) return controls > sample.length * 0.02;
-  return zerosEven + zerosOdd > 0 || controls > sample.length * 0.02;
+  const isWide = unmarkedWide(sample) !== undefined;
+  let odd = 0;
+  for (const byte of sample) if (byte === 0 ? !isWide : byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) odd += byte === 0 ? sample.length : 1;
+  return odd > sample.length * 0.02;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

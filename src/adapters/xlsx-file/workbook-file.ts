@@ -27,7 +27,7 @@ import type { PlainLayout } from "./write-sheet";
  */
 export class WorkbookFile {
   private parts: WorkbookParts;
-  private readonly styles: WorkbookStyles;
+  private styles: WorkbookStyles;
   private strings: readonly string[] | undefined;
   private readonly sheets = new Map<string, ReadSheet>();
   private readonly edits = new Map<string, Map<number, Map<number, CellPatch>>>();
@@ -40,7 +40,7 @@ export class WorkbookFile {
   /** `name`: the file's name as the user knows it; `extension` that a copy must have: "xlsx", "xlsm", "xltx" or "xltm". */
   constructor(private readonly archive: ZipArchive, readonly name: string, readonly extension: string) {
     this.parts = findWorkbookParts(archive);
-    this.styles = readStyles(this.parts.styles === undefined ? undefined : partText(archive, this.parts.styles));
+    this.styles = this.readStyles();
   }
 
   /** Throws FileRefused when a sheet cannot be read. */
@@ -123,6 +123,8 @@ export class WorkbookFile {
     const free = freeSheetName(name, this.parts.sheetNames);
     addSheetPart(this.archive, this.parts, free, rows, layout);
     this.parts = findWorkbookParts(this.archive);
+    this.styles = this.readStyles();
+    this.looks = undefined;
     return free;
   }
 
@@ -146,6 +148,10 @@ export class WorkbookFile {
       };
     });
     return saveWorkbook(this.archive.copy(), this.parts, this.styles, pending, this.overwroteFormula);
+  }
+
+  private readStyles(): WorkbookStyles {
+    return readStyles(this.parts.styles === undefined ? undefined : partText(this.archive, this.parts.styles));
   }
 
   private sheet(name: string): ReadSheet {

@@ -136,3 +136,19 @@ test("settings that LibreOffice tied to the package are found, and tied to the w
   expect(textOf(saved, "xl/_rels/workbook.xml.rels")).toContain('relationships/customXml" Target="../customXml/item1.xml"');
   expect(openWorkbookFile(saved, "x.xlsx").settings.get()).toBe("{}");
 });
+
+test("a package that names every part's type gets one for the settings too", () => {
+  const content = workbookBytes([{ name: "DS", xml: worksheet("<sheetData/>") }], { parts: { "[Content_Types].xml": '<Types><Default Extension="rels" ContentType="r"/><Override PartName="/xl/workbook.xml" ContentType="sheet.main+xml"/></Types>' } });
+  const file = openWorkbookFile(content, "x.xlsx");
+  file.settings.set("{}");
+  expect(textOf(file.save(), "[Content_Types].xml")).toContain('<Override PartName="/customXml/item1.xml" ContentType="application/xml"/>');
+});
+
+test("a sheet that is added has its header in bold", () => {
+  const file = openWorkbookFile(good, "x.xlsx");
+  file.addSheet("Lỗi", [["Lỗi"], ["Thiếu"]], { headerRow: 1, widths: [30] });
+  const { styles, styleOf } = file.snapshot("Lỗi");
+  expect([styles[styleOf[0]?.[0] ?? 0]?.bold, styles[styleOf[1]?.[0] ?? 0]?.bold]).toEqual([true, false]);
+  expect(file.look("Lỗi").styles[file.look("Lỗi").styleOf[0]?.[0] ?? 0]).toMatchObject({ bold: true, wrap: true });
+  expect(openWorkbookFile(file.save(), "x.xlsx").snapshot("Lỗi")).toEqual(file.snapshot("Lỗi"));
+});
