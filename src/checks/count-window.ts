@@ -45,24 +45,31 @@ function count(delegates: readonly Delegate[], of: Selector, among: Selector): C
   const inBase = belongsTo(among);
   const members: Delegate[] = [];
   const cells: CellRef[] = [];
+  const silent: CellRef[] = [];
   let base = 0;
+  let asked = 0;
   let open = 0;
   const baseOpen = { inside: 0, outside: 0, open: 0 };
   for (const delegate of delegates) {
     const a = inBase(delegate);
     if (a.answer === "no") continue;
+    asked += 1;
     const b = inGroup(delegate);
     if (a.answer === "yes") {
       base += 1;
       if (b.answer === "yes") members.push(delegate);
       else if (b.answer === "unknown") open += 1;
     } else baseOpen[b.answer === "yes" ? "inside" : b.answer === "no" ? "outside" : "open"] += 1;
+    if (a.answer !== "unknown" && b.answer !== "unknown") continue;
     if (a.answer === "unknown") for (const cell of a.cells) cells.push(cell);
     if (b.answer === "unknown") for (const cell of b.cells) cells.push(cell);
+    if (a.cells.length + b.cells.length === 0) silent.push(delegate.at);
   }
   const unknown = open + baseOpen.inside + baseOpen.outside + baseOpen.open;
+  // Where others say it, the rows that do not are the ones to complete; where nobody does there is no column.
+  const toFill = () => distinctCells(silent.length === asked ? cells : [...cells, ...silent]);
   // Most rules are decided and never ask for the cells.
-  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return distinctCells(cells); } };
+  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return toFill(); } };
 }
 
 /** Where the counts may lie against the window: "met" and "under"/"over" only when the unknown could not change it. */

@@ -57,7 +57,7 @@ const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)}
 /** A percentage as the plan writes it: "70%", "33,3%". */
 const percentText = (percent: number) => `${String(percent).replace(".", ",")}%`;
 
-function wanted({ mode, percent, upTo, tolerance, min, max, base, amongName }: Share): string {
+function wanted({ mode, percent, upTo, tolerance, min, max, base }: Share): string {
   const p = percentText(percent);
   const from = String(min ?? 0);
   const to = String(max ?? base);

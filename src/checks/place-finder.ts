@@ -1,5 +1,6 @@
 import { remember } from "../domain/remember";
 import { fold, foldWords, hasNoMarks, markedWords, placeKey, placeKind, samePlace } from "../domain/vietnamese-text";
+import { isVillageKind } from "./village-kinds";
 
 /** Which of the named places a text means: its index, "several" when a text without marks fits more than one, undefined when none. */
 export type PlaceFinder = (text: string) => number | "several" | undefined;
@@ -24,29 +25,37 @@ const finderOf = remember((lines: string): PlaceFinder => {
     push(hasNoMarks(name) ? endings.plain : endings.marked, withoutZeros(markedWords(name)), index);
     push(endings.folded, withoutZeros(foldWords(name)), index);
   });
-  const found = remember((text): { readonly place: number | "several" | undefined } => {
-    const named = one((byKey.get(placeKey(fold(text))) ?? []).filter((index) => samePlace(names[index] ?? "", text)));
-    if (named !== undefined) return { place: named };
-    if (hasNoMarks(text)) return { place: placeAtEnd(text, foldWords, endings.folded) };
-    return { place: placeAtEnd(text, markedWords, endings.marked) ?? placeAtEnd(text, foldWords, endings.plain) };
-  });
+  const named = (text: string) => (byKey.get(placeKey(fold(text))) ?? []).filter((index) => samePlace(names[index] ?? "", text));
+  const ending = (text: string) => {
+    if (isVillage(text)) return named(text);
+    if (hasNoMarks(text)) return endings.folded.get(withoutZeros(foldWords(text))) ?? [];
+    return endings.marked.get(withoutZeros(markedWords(text))) ?? endings.plain.get(withoutZeros(foldWords(text))) ?? [];
+  };
+  const found = remember((text) => ({ place: one(named(text)) ?? placeAtEnd(text, ending) }));
   return (text) => found(text).place;
 });
 
 /** The place with the longest name that ends one of the parts of the text. */
-function placeAtEnd(text: string, form: (text: string) => string, endings: ReadonlyMap<string, readonly number[]>): number | "several" | undefined {
+function placeAtEnd(text: string, ending: (text: string) => readonly number[]): number | "several" | undefined {
   let best: number | "several" | undefined;
   let length = 0;
   for (const part of text.split(/[,;()\n]|\s[-–—]\s/)) {
-    const words = withoutZeros(form(part)).split(" ");
+    const words = part.trim().split(/\s+/);
     for (let from = 0; words.length - from > length; from += 1) {
-      const place = one(endings.get(words.slice(from).join(" ")) ?? []);
+      const place = one(ending(words.slice(from).join(" ")));
       if (place === undefined) continue;
       best = place;
       length = words.length - from;
     }
   }
   return best;
+}
+
+const VILLAGE_WORD = /^(?:thon|ban|ap|xom|lang|buon|bon|khom|phum|soc|doi|khu|kp|kdc|to|tdp) /;
+
+/** A name that begins with the word of its kind, so that two words are enough: "thôn Nà Lái". A xã's name would end the names of all its offices. */
+function isVillage(text: string): boolean {
+  return VILLAGE_WORD.test(foldWords(text)) && isVillageKind(placeKind(text));
 }
 
 function one(indexes: readonly number[]): number | "several" | undefined {

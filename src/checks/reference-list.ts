@@ -2,12 +2,12 @@ import type { Conference } from "../domain/conference";
 import type { Roster } from "../domain/roster";
 import { containsWords, foldWords, placeKind, samePlace } from "../domain/vietnamese-text";
 import type { ReferencePlace } from "./reference-places";
+import { isVillageKind } from "./village-kinds";
 
 /** What a list can name. */
 export const LIST_KINDS = ["village", "unit", "sector"] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
-const VILLAGE_KINDS = new Set(["thôn", "bản", "ấp", "xóm", "làng", "buôn", "khóm", "phum", "sóc", "đội", "khu phố", "tổ dân phố"]);
 const TITLE_WORDS: Readonly<Record<ListKind, readonly string[]>> = {
   sector: ["lĩnh vực", "ngành nghề"],
   village: ["thôn", "ấp", "khu phố", "tổ dân phố", "xóm", "khóm", "buôn", "bản", "làng"],
@@ -28,7 +28,7 @@ export function referenceList(conference: Conference, kind: ListKind): readonly 
 /** From what most of its names are, else from its title, header and sheet name; a list that says nothing is one of units. */
 function listKind(list: Roster): ListKind {
   const names = list.entries.flatMap(({ unit }) => (unit.kind === "value" ? [unit.value] : []));
-  if (names.length > 0 && names.filter((name) => VILLAGE_KINDS.has(placeKind(name))).length * 2 > names.length) return "village";
+  if (names.length > 0 && names.filter((name) => isVillageKind(placeKind(name))).length * 2 > names.length) return "village";
   for (const text of [list.columns.filter(({ field }) => field === "unit").map(({ header }) => header).join(" "), list.title, list.sheet]) {
     const kind = (["sector", "village", "unit"] as const).find((one) => TITLE_WORDS[one].some((word) => containsWords(text, word)));
     if (kind !== undefined) return kind;

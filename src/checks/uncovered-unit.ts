@@ -4,6 +4,7 @@ import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import type { Read } from "../domain/read";
 import { belongsTo, selectorSchema } from "../domain/selector";
+import { placeKind } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells } from "./point-at-row";
 import { LIST_KINDS, type ListKind, referenceList } from "./reference-list";
@@ -62,7 +63,7 @@ export const uncoveredUnit = defineCheck({
       : [];
     return [...certainlyShort, ...missing.map((place) => {
       const own = place.cell ? [place.cell] : [];
-      const data = { unit: calledBy(place, name), name, whoName };
+      const data = { unit: calledBy(place, rule), name, whoName };
       return open.length === 0
         ? { outcome: "violated", code: "uncovered", data, cells: own } as const
         : { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.length }, cells, related: own } as const;
@@ -125,7 +126,7 @@ function readsOf(delegate: Delegate, kind: ListKind): readonly Read<string>[] {
   return [delegate.village, ...filled(delegate.unit), ...filled(delegate.position)];
 }
 
-/** "thôn Bản Hán": with its kind word, once; a number alone gets the word of the rule. */
-function calledBy({ name: place }: ReferencePlace, name: string): string {
-  return /^\d+$/.test(place.trim()) ? `${name} ${place.trim()}` : place.trim();
+/** "thôn Bản Hán": a name without the word of its kind gets that of the rule. */
+function calledBy({ name: place }: ReferencePlace, { kind, name }: Params): string {
+  return kind === "village" && placeKind(place) === "" ? `${name} ${place.trim()}` : place.trim();
 }
