@@ -1,6 +1,5 @@
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { evaluate } from "../../src/app/evaluate";
-import { categoryName } from "../../src/cli/cli-schemas";
 import { columnLetters } from "../../src/domain/cell-ref";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
@@ -9,7 +8,8 @@ import { TARGETS } from "../../src/domain/plan";
 import { ABSENT, valueOf } from "../../src/domain/read";
 import type { Roster, UnitEntry } from "../../src/domain/roster";
 import { readWorkbook } from "../../src/reading/read-workbook";
-import { allowsField, type EntryLabel, type RosterLabel, type RowLabel } from "./accuracy-case";
+import { allowsField, type RosterLabel } from "./accuracy-case";
+import { entryFacts, type Facts, factsOf, inWords, readFacts } from "./row-facts";
 
 /** One disagreement between label and reader. */
 interface Failure {
@@ -134,23 +134,6 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   }
 }
 
-type Facts = Readonly<Record<string, unknown>>;
-
-function factsOf({ fullName, sex, birth, ethnicity, category, unit, village, kind }: RowLabel): Facts {
-  return { fullName, sex, birth, ethnicity, category, unit, village, kind };
-}
-
-function entryFacts({ unit, seats, femaleSeats, staff }: EntryLabel): Facts {
-  return { unit, seats, femaleSeats, staff };
-}
-
-function readFacts(delegate: Delegate): Facts {
-  return {
-    fullName: valueOf(delegate.fullName), sex: valueOf(delegate.sex), birth: valueOf(delegate.birthDate), ethnicity: valueOf(delegate.ethnicity),
-    category: categoryName(valueOf(delegate.group)), unit: valueOf(delegate.unit), village: valueOf(delegate.village), kind: delegate.kind,
-  };
-}
-
 /** The roster on that sheet that shares most rows with the label. */
 function rosterFor(label: RosterLabel, rosters: readonly Roster[]): Roster | undefined {
   const wanted = new Set([...label.rows, ...label.entries].map((row) => row.row));
@@ -171,13 +154,4 @@ function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
       return finding.cells.some((cell) => judged.has(cell.sheet)) && !askedRightly && !rows.some((row) => faulty.has(row));
     })
     .map((finding) => ({ place: finding.cells.slice(0, 3).map((cell) => `${cell.sheet}!${columnLetters(cell.column)}${String(cell.row)}`).join(", "), expected: "no finding", got: `${finding.check}/${finding.code} ${JSON.stringify(finding.data)}` }));
-}
-
-/** A value as one line of text; two texts that look alike on paper are alike. */
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) return "null";
-  if (typeof value === "string") return value.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
-  if (Array.isArray(value)) return value.map(inWords).join(" or ");
-  if (typeof value === "object") return Object.entries(value).filter(([, part]) => part !== undefined).sort(([a], [b]) => a.localeCompare(b)).map(([key, part]) => `${key} ${String(part)}`).join(", ");
-  return String(value);
 }

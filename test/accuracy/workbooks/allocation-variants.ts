@@ -1,4 +1,5 @@
-import { drawn, entries, people, roster, type AccuracyCase } from "../accuracy-case";
+import { entries, people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn } from "../draw-sheet";
 
 export const allocationVariants: AccuracyCase = {
   name: "allocation-variants",

@@ -1,5 +1,6 @@
 import type { CellInput } from "../../../scripts/samples/xlsx-writer";
-import { drawn, people, roster, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn } from "../draw-sheet";
 
 /** Rows filled in advance with formulas and order numbers, which hold nobody. */
 function prefilled(from: number, to: number): Record<string, CellInput> {

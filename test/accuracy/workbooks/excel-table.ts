@@ -1,4 +1,5 @@
-import { drawn, people, roster, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn } from "../draw-sheet";
 
 const COLUMNS = ["STT", "Họ và tên", "Năm sinh", "Đại biểu nữ", "Dân tộc", "Ngày vào Đảng", "Chức vụ", "Đơn vị công tác", "Cơ cấu"];
 

@@ -1,4 +1,5 @@
-import { drawn, people, roster, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn } from "../draw-sheet";
 
 const header = (first: number): string => `
       ${String(first)}> TT | LÝ LỊCH ĐẠI BIỂU | | | | | | | CÔNG TÁC | | Thành phần

@@ -1,4 +1,5 @@
-import { drawn, people, roster, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn } from "../draw-sheet";
 
 const LONG = `Nhiều năm liền hoàn thành xuất sắc nhiệm vụ. ${"Vận động bà con hiến đất, làm đường, giữ rừng. ".repeat(110)}`.slice(0, 5000).trim();
 

@@ -1,4 +1,5 @@
-import { drawn, looking, people, roster, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn, looking } from "../draw-sheet";
 import type { CellInput } from "../../../scripts/samples/xlsx-writer";
 
 const vnTime = (text: string): CellInput => looking(text, { font: ".VnTime" });

@@ -1,4 +1,5 @@
-import { drawn, people, roster, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn } from "../draw-sheet";
 
 const filler = Array.from({ length: 99 }, (_, i) => drawn(`Tuần ${String(i + 1)}`, i % 3 === 0 ? "1> LỊCH CÔNG TÁC TUẦN\n3> Thứ | Sáng | Chiều\n4> Hai | Họp giao ban | Đi cơ sở" : ""));
 

@@ -1,4 +1,5 @@
-import { drawn, people, roster, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn } from "../draw-sheet";
 
 const GROUPS = ["Nông dân", "Phụ nữ", "Cựu chiến binh", "Người cao tuổi", "Thanh niên"] as const;
 const MIDDLE = ["Mạnh", "Văn", "Đình", "Quốc", "Trọng"] as const;

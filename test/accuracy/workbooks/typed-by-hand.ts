@@ -1,4 +1,5 @@
-import { drawn, looking, people, roster, serial, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn, looking, serial } from "../draw-sheet";
 
 export const typedByHand: AccuracyCase = {
   name: "typed-by-hand",

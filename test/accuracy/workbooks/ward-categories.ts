@@ -1,4 +1,5 @@
-import { drawn, people, roster, type AccuracyCase } from "../accuracy-case";
+import { people, roster, type AccuracyCase } from "../accuracy-case";
+import { drawn } from "../draw-sheet";
 
 export const wardCategories: AccuracyCase = {
   name: "ward-categories",
