@@ -1,14 +1,15 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
-import { axe } from "jest-axe";
+import { axe, toHaveNoViolations } from "jest-axe";
 import { fakeSession } from "./fake-session";
 import { states } from "./pane-states";
 import { showPane } from "./show-pane";
 
+expect.extend(toHaveNoViolations);
+
 test.each([...Object.keys(states).map((name) => [name, "check"] as const), ["checked", "rosters"], ["checked", "plan"], ["checked", "documents"], ["first run", "rosters"], ["first run", "plan"]] as const)("%s, tab %s: no violation", async (name, tab) => {
   const { container } = await showPane(fakeSession(states[name]?.()), tab);
-  jest.restoreAllMocks();
   expect(await axe(container)).toHaveNoViolations();
 });
 
@@ -18,8 +19,7 @@ test("everything unfolded has no violation either", async () => {
     for (const button of screen.getAllByRole("button", { expanded: false })) await user.click(button);
     const explain = screen.queryAllByRole("button", { name: /^Giải trình/ })[0];
     if (explain) await user.click(explain);
-    jest.restoreAllMocks();
-  expect(await axe(container)).toHaveNoViolations();
+    expect(await axe(container)).toHaveNoViolations();
     unmount();
   }
 });

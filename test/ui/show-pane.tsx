@@ -16,7 +16,7 @@ class NoResizeObserver {
 
 /**
  * Renders the pane and waits for the parts that are loaded when used. Its style sheets are left out: jsdom computes no layout, and matching
- * a thousand rules for every element would take minutes; computed styles are plain for the same reason (jest.restoreAllMocks() gives the real ones back).
+ * a thousand rules for every element would take minutes; computed styles are plain for the same reason.
  */
 export async function showPane(session: FakeSession, tab: NonNullable<PaneProps["initialTab"]> = "check", theme: PaneProps["theme"] = "light") {
   const plain = document.createElement("div").style;
