@@ -62,7 +62,7 @@ export function formulaAt(sheet: SheetSnapshot, row: number, column: number): st
 
 /** True for the texts that Excel shows instead of a value: "#REF!", "#N/A", "#DIV/0!" … */
 export function isErrorValue(value: CellValue): boolean {
-  return typeof value === "string" && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(value);
+  return typeof value === "string" && value.charCodeAt(0) === 35 && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(value);
 }
 
 /** True when the format code shows a number as a date (day, month or year outside quotes, brackets and escapes). */

@@ -36,17 +36,18 @@ interface Cell { readonly column: number; readonly text: string }
 /** Tells persons (or units) from headings, totals, signatures and notes. `from` and `to` are the rows below one header. */
 export function findRows(grid: Grid, header: Header, columns: readonly MappedColumn[], subject: Subject, from: number, to: number, repeated: ReadonlySet<number> = new Set(), firstAbove = 1): FoundRows {
   const rows = new RowReader(grid, header, columns, subject);
-  const filled: { readonly row: number; readonly cells: readonly Cell[] }[] = [];
+  const filled: { readonly row: number; readonly cells: readonly Cell[]; readonly plain: boolean }[] = [];
   for (let row = from; row <= to; row++) {
+    if (rows.isPlainPerson(row) && !repeated.has(row)) { filled.push({ row, cells: [], plain: true }); continue; }
     const cells = rows.cells(row);
-    if (cells.length > 0) filled.push({ row, cells });
+    if (cells.length > 0) filled.push({ row, cells, plain: false });
   }
-  const lastStrong = filled.reduce((last, { row, cells }) => (rows.isStrong(row, cells) ? row : last), 0);
-  const lastNamed = filled.reduce((last, { row }) => (looksLikePersonName(rows.name(row)) >= 0.5 ? row : last), lastStrong);
+  const lastStrong = filled.reduce((last, { row, cells, plain }) => (plain || rows.isStrong(row, cells) ? row : last), 0);
+  const lastNamed = filled.reduce((last, { row, plain }) => (plain || looksLikePersonName(rows.name(row)) >= 0.5 ? row : last), lastStrong);
   // A running head repeated on every page is no heading of the list.
   const above = new Set<string>();
   for (let row = Math.max(firstAbove, header.top - 12); row < header.top; row++) for (let c = 1; c <= grid.columnCount; c++) { const text = grid.text(row, c); if (text !== "") above.add(text); }
-  const hasPlainNumbers = filled.some(({ row }) => /^\d+$/.test(rows.order(row)));
+  const hasPlainNumbers = filled.some(({ row, plain }) => plain || /^\d+$/.test(rows.order(row)));
   const data: DataRow[] = [];
   const others: OtherRow[] = [];
   const sections: Section[] = [];
@@ -54,7 +55,8 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   const stack: Section[] = [];
   let ended = false;
   const onlyNames = subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === "");
-  filled.forEach(({ row, cells }, i) => {
+  filled.forEach(({ row, cells, plain }, i) => {
+    if (plain) { take(row); return; }
     const lead = rows.lead(cells);
     const add = (is: OtherRow["is"]) => { others.push({ row, is, text: cells.map(({ text }) => text).join(" ").trim() || lead }); };
     const tail = row > lastStrong;
@@ -78,10 +80,14 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     }
     if ((tail && cells.length === 1 && lead.length > 60)) { add("note"); return; }
     if (!rows.isData(row, cells)) return;
-    for (const section of stack) section.toRow = row;
-    data.push({ row, sections: [...stack] });
+    take(row);
   });
   return { data, others, sections };
+
+  function take(row: number): void {
+    for (const section of stack) section.toRow = row;
+    data.push({ row, sections: stack.length === 0 ? NO_SECTIONS : [...stack] });
+  }
 
   function push(section: Section): void {
     const key = section.numbering === "none" ? `none${section.typed === section.typed.toUpperCase() ? "-upper" : ""}${grid.isBold(section.row, section.cell.column) ? "-bold" : ""}`
@@ -103,6 +109,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   }
 }
 
+const NO_SECTIONS: readonly Section[] = [];
 const levelOf = new WeakMap<Section, number>();
 const RANKS: Readonly<Record<string, number>> = { letter: 0, roman: 0, arabic: 2, small: 3, dash: 4 };
 
@@ -142,6 +149,21 @@ class RowReader {
       found.push({ column, text });
     }
     return found;
+  }
+
+  /** Most rows: a number, a person's name and facts beside it. Nothing else has to be asked of them. */
+  isPlainPerson(row: number): boolean {
+    const { grid, orderColumn, nameColumns } = this;
+    const [name] = nameColumns;
+    if (this.subject !== "people" || orderColumn === undefined || name === undefined || this.isTotalsRow(row)) return false;
+    const values = grid.sheet.rows[row - 1];
+    const order = values?.[orderColumn - 1];
+    const typed = values?.[name - 1];
+    if (values === undefined || typeof typed !== "string" || (typeof order !== "number" && (typeof order !== "string" || !/^\d+$/.test(order)))) return false;
+    if (grid.mergeAt(row, name) !== undefined || this.isFormula(row, name) || looksLikePersonName(this.name(row)) < 0.5) return false;
+    let facts = 0;
+    for (const column of this.factColumns) { const value = values[column - 1]; if (value !== null && value !== undefined && value !== "" && value !== false && !this.isFormula(row, column) && ++facts >= 2) return true; }
+    return false;
   }
 
   private isFormula(row: number, column: number): boolean {

@@ -13,6 +13,7 @@ import { type PeopleColumns, readDelegate, type RowContext } from "./read-delega
 import { readEntry } from "./read-entries";
 import { readingNotes } from "./reading-notes";
 import { readTotals } from "./read-totals";
+import { reuseRows } from "./reuse-rows";
 import { RowCells } from "./row-cells";
 import type { Grid } from "./sheet-grid";
 
@@ -42,13 +43,14 @@ export function readRoster(grid: Grid, block: Block, choices: Choices): Roster |
   if (found.others.length > 0 && found.data.length > 0) {
     // Totals and headings are no values of a column: look again without them.
     const again = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices);
+    const before = columns;
     columns = columns.some(({ field }) => field === "fullName") && !again.some(({ field }) => field === "fullName" || field === "familyName") ? columns : again;
-    found = findRows(grid, header, columns, subject, from, to, block.repeated, block.firstAbove);
+    if (columns.some(({ field }, i) => field !== before[i]?.field)) found = findRows(grid, header, columns, subject, from, to, block.repeated, block.firstAbove);
   }
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
   if (kind === "staff") columns = columns.map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
   const chosenKind = choices.sheets[grid.sheet.name]?.kind;
-  const cells = new RowCells(grid);
+  const cells = new RowCells(grid, found.data.map(({ row }) => row));
   const delegates = subject === "people" ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations") : [];
   const entries = subject === "units" ? found.data.map((row) => readEntry(row, grid.sheet.name, cells, columns)) : [];
   if (kind === "list" && entries.length === 0) return undefined;
@@ -118,8 +120,14 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
     all: columns, by, blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
     kind: columns.find((column) => column.sample.filled > 0 && column.sample.kinds >= column.sample.filled * 0.6),
   };
-  const context: RowContext = { cells, columns: people, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title: titleSource(grid, block, choices) };
-  return found.data.map((row) => readDelegate(row, context));
+  const title = titleSource(grid, block, choices);
+  const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, people.kind?.column, choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
+  const context: RowContext = { cells, columns: people, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title };
+  return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
+    cells.borrowed = false;
+    const delegate = readDelegate(row, context);
+    return { delegate, alone: !cells.borrowed };
+  });
 }
 
 /** "DANH SÁCH KHÁCH MỜI": a title that plainly names one group. The name of the conference is not part of it. */
@@ -162,11 +170,16 @@ function withNumbers(grid: Grid, header: Header, others: readonly OtherRow[]): r
 /** Every distinct text that decides, or could decide, a group. */
 function proposals(delegates: readonly Delegate[], columns: readonly MappedColumn[], found: FoundRows, choices: Choices): GroupProposal[] {
   const byKey = new Map<string, { text: string; from: GroupProposal["from"]; cells: CellRef[] }>();
+  const byText = { column: new Map<string, CellRef[]>(), section: new Map<string, CellRef[]>(), position: new Map<string, CellRef[]>() };
   const add = (text: string, from: GroupProposal["from"], cell: CellRef) => {
-    const key = `${from} ${fold(text)}`;
-    const known = byKey.get(key);
-    if (known) known.cells.push(cell);
-    else byKey.set(key, { text, from, cells: [cell] });
+    let cells = byText[from].get(text);
+    if (cells === undefined) {
+      const key = `${from} ${fold(text)}`;
+      const proposal = byKey.get(key) ?? { text, from, cells: [] };
+      byKey.set(key, proposal);
+      byText[from].set(text, (cells = proposal.cells));
+    }
+    cells.push(cell);
   };
   const hasColumn = columns.some(({ field }) => field === "category");
   const categoryColumns = new Set(columns.filter(({ field }) => field === "category").map(({ column }) => column));

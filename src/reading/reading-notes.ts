@@ -27,7 +27,7 @@ export function readingNotes(grid: Grid, header: Header, found: FoundRows, colum
   const errors: CellRef[] = [];
   for (const row of rows) {
     const values = sheet.rows[row - 1] ?? [];
-    for (const column of used) if (isErrorValue(values[column - 1] ?? null)) errors.push(grid.at(row, column));
+    for (const column of used) { const value = values[column - 1]; if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorValue(value)) errors.push(grid.at(row, column)); }
   }
   say("formula-errors", errors);
   return notes;

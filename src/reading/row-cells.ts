@@ -1,9 +1,8 @@
 import type { CellRef } from "../domain/cell-ref";
 import { a1 } from "../domain/cell-ref";
 import type { CellNote } from "../domain/delegate";
-import { decodeLegacy } from "../domain/legacy-encoding";
 import { type CellValue, formulaAt, isErrorValue, styleAt } from "../domain/sheet-snapshot";
-import type { Grid } from "./sheet-grid";
+import { type Grid, typedText } from "./sheet-grid";
 
 /** One cell of a data row after merged cells and ditto marks were followed. */
 export interface RowCell {
@@ -24,39 +23,60 @@ export function isDitto(text: string): boolean {
   return text.length <= 12 && DITTO.test(text);
 }
 
-/** Reads the cells of data rows from top to bottom; a ditto mark takes what the same column gave last. */
+/** Reads the cells of data rows; a ditto mark takes what the same column says in the data row above. */
 export class RowCells {
-  private readonly above = new Map<number, RowCell>();
   private readonly stale: ReadonlySet<string>;
+  private readonly rowAbove = new Map<number, number>();
+  private readonly last = new Map<number, { readonly row: number; readonly cell: RowCell }>();
+  /** True when the row read since it was last set to false took something from another row: a merged cell, a ditto mark. */
+  borrowed = false;
 
-  constructor(private readonly grid: Grid) {
+  /** `rows`: the data rows from top to bottom. */
+  constructor(private readonly grid: Grid, rows: readonly number[]) {
     this.stale = new Set(grid.sheet.stale);
+    rows.forEach((row, i) => { if (i > 0) this.rowAbove.set(row, rows[i - 1] ?? 0); });
   }
 
   /** `followMerges`: a value merged over several rows stands for each of them. */
   read(row: number, column: number, followMerges: boolean, remarks: CellNote[]): RowCell {
+    const read = this.own(row, column, followMerges, remarks);
+    const source = read.text !== "" && isDitto(read.text) ? this.above(row, column, followMerges) : undefined;
+    const answer = source === undefined ? read : source.text === "" && typeof source.value !== "boolean" ? { ...read, isOpenDitto: true } : { ...source, cell: read.cell };
+    this.last.set(column, { row, cell: answer });
+    return answer;
+  }
+
+  /** What the ditto mark in this row stands for, nothing when all above is blank; follows a run of ditto marks without recursion. */
+  private above(row: number, column: number, followMerges: boolean): RowCell {
+    this.borrowed = true;
+    const nothing: RowCell = { value: null, text: "", isError: false, isOpenDitto: false, numberFormat: "General", cell: this.grid.at(row, column) };
+    for (let up = this.rowAbove.get(row); up !== undefined; up = this.rowAbove.get(up)) {
+      const known = this.last.get(column);
+      if (known?.row === up) return known.cell.isOpenDitto ? nothing : known.cell;
+      const cell = this.own(up, column, followMerges, []);
+      if (cell.text === "" || !isDitto(cell.text)) return cell;
+    }
+    return nothing;
+  }
+
+  private own(row: number, column: number, followMerges: boolean, remarks: CellNote[]): RowCell {
     const { grid } = this;
     const merge = followMerges ? grid.mergeAt(row, column) : undefined;
     const top = merge !== undefined && merge.left === column && merge.top < row ? merge.top : row;
+    if (top !== row) this.borrowed = true;
     const stored = grid.value(top, column);
     // A reference to an empty cell gives 0: nothing was typed there.
     const value = stored === 0 && /^=[^"]*!|^=\$?[A-Z]{1,3}\$?\d+$|LOOKUP|INDEX/i.test(formulaAt(grid.sheet, top, column) ?? "") ? null : stored;
     const cell = grid.at(top, column);
-    const style = styleAt(grid.sheet, top, column);
-    const isError = isErrorValue(value);
+    const { numberFormat, font } = styleAt(grid.sheet, top, column);
     if (this.stale.size > 0 && this.stale.has(a1(cell))) remarks.push({ is: "stale-formula", cell, detail: "", text: "" });
-    if (isError) remarks.push({ is: "error-value", cell, detail: String(value), text: String(value) });
-    const text = value === null ? "" : grid.text(top, column);
-    if (typeof value === "string" && value.length > 1) {
-      const decoded = decodeLegacy(value, style.font);
-      if (decoded.encoding !== null) remarks.push({ is: "legacy-text", cell, detail: decoded.encoding, text, ...(decoded.lossy ? { lossy: true } : {}) });
+    if (typeof value !== "string") return { value, text: typeof value === "number" ? String(value) : "", isError: false, isOpenDitto: false, numberFormat, cell };
+    if (isErrorValue(value)) {
+      remarks.push({ is: "error-value", cell, detail: value, text: value });
+      return { value, text: "", isError: true, isOpenDitto: false, numberFormat, cell };
     }
-    let read: RowCell = { value, text, isError, isOpenDitto: false, numberFormat: style.numberFormat, cell };
-    if (text !== "" && isDitto(text)) {
-      const source = this.above.get(column);
-      read = source === undefined || (source.text === "" && typeof source.value !== "boolean") ? { ...read, isOpenDitto: true } : { ...source, cell };
-    }
-    this.above.set(column, read);
-    return read;
+    const { text, encoding } = typedText(value, font);
+    if (encoding !== null) remarks.push({ is: "legacy-text", cell, detail: encoding, text });
+    return { value, text, isError: false, isOpenDitto: false, numberFormat, cell };
   }
 }

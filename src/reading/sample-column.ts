@@ -38,6 +38,17 @@ const SAMPLE = 160;
 
 /** Looks at up to 160 cells of a column, spread over the given rows. */
 export function sampleColumn(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
+  let samples = taken.get(rows);
+  if (samples === undefined) taken.set(rows, (samples = new Map<number, ColumnSample>()));
+  const known = samples.get(column) ?? takeSample(grid, column, rows);
+  samples.set(column, known);
+  return known;
+}
+
+/** The same rows are looked at as people and as units. */
+const taken = new WeakMap<readonly number[], Map<number, ColumnSample>>();
+
+function takeSample(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
   const counts = { filled: 0, names: 0, dates: 0, years: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, honorifics: 0, integers: 0, counting: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0, places: 0 };
   const distinct = new Set<string>();
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE));

@@ -1,6 +1,7 @@
 import { type CellRange, type CellRef } from "../domain/cell-ref";
 import { type CellValue, isErrorValue, type SheetSnapshot, styleAt } from "../domain/sheet-snapshot";
 import { decodeLegacy } from "../domain/legacy-encoding";
+import { remember } from "../domain/remember";
 import { isColumnName } from "./match-header";
 import { clean } from "../domain/vietnamese-text";
 
@@ -43,7 +44,7 @@ export function toGrid(sheet: SheetSnapshot): Grid {
       const raw = value(row, column);
       if (raw === null || typeof raw === "boolean") return "";
       if (typeof raw === "number") return String(raw);
-      return isErrorValue(raw) ? "" : cleanText(raw, styleAt(sheet, row, column).font);
+      return isErrorValue(raw) ? "" : typedText(raw, styleAt(sheet, row, column).font).text;
     },
     mergeAt: (row, column) => merges.get(row * 1024 + column),
     at: (row, column) => ({ sheet: sheet.name, row, column }),
@@ -51,12 +52,28 @@ export function toGrid(sheet: SheetSnapshot): Grid {
   };
 }
 
-/** A cell's text ready to be read: legacy codes decoded by the font's name or the signs, spaces collapsed. */
-export function cleanText(raw: string, font: string | null): string {
-  const decoded = decodeLegacy(raw, font);
+/** A typed text in Unicode, spaces collapsed, and the legacy encoding it was typed in. */
+export interface TypedText {
+  readonly text: string;
+  readonly encoding: ReturnType<typeof decodeLegacy>["encoding"];
+}
+
+/** Reads what was typed: legacy codes are decoded by the font's name or by the mix of signs. */
+export function typedText(raw: string, font: string | null): TypedText {
+  return font !== null && isLegacyFont(font) ? decoded(raw, font) : unicodeText(raw);
+}
+
+const isLegacyFont: (font: string) => boolean = remember((font) => /^(?:\.Vn|VNI)/i.test(font));
+
+const unicodeText: (raw: string) => TypedText = remember((raw) => {
+  const typed = decoded(raw, null);
   // "Dân tôc": a tone left out looks like another encoding, but the word is known.
-  if (decoded.encoding !== null && (font === null || !/^(?:\.Vn|VNI)/i.test(font)) && isColumnName(clean(raw))) return clean(raw);
-  return clean(decoded.text);
+  return typed.encoding !== null && isColumnName(clean(raw)) ? { text: clean(raw), encoding: null } : typed;
+});
+
+function decoded(raw: string, font: string | null): TypedText {
+  const { text, encoding } = decodeLegacy(raw, font);
+  return { text: clean(text), encoding };
 }
 
 function isEmpty(value: CellValue | undefined): boolean {
