@@ -38,7 +38,7 @@ export function langSonWard(): WorkbookSpec {
     sheets: [
       {
         name: "DanhSach", rows: sheet.rows, merges: sheet.merges, widths: [6, 8, 24, 12, 9, 9, 36, 10, 20, 26, 38, 14], freeze: "D5", landscape: true, printTitleRows: "$4:$4",
-        tables: [{ name: "DaiBieu", ref: `A4:L${String(last + 1)}`, columns: COLUMNS, hasTotals: true }],
+        tables: [{ name: "DaiBieu", ref: `A4:L${String(last + 1)}`, columns: COLUMNS, hasTotals: true, totalsLabel: "Tổng cộng" }],
       },
       { name: "Biên chế", rows: staff.rows, merges: staff.merges, widths: [6, 34, 22] },
     ],

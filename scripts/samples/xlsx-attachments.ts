@@ -10,7 +10,8 @@ export function tableXml(table: TableSpec, id: number): string {
   const range = parseA1Range(table.ref);
   const lastData = (range?.bottom ?? 1) - (table.hasTotals === true ? 1 : 0);
   const filter = table.ref.replace(/\d+$/, String(lastData));
-  const columns = table.columns.map((name, i) => `<tableColumn id="${String(i + 1)}" name="${escapeXml(name).replaceAll("\n", "_x000a_")}"/>`).join("");
+  const label = (i: number): string => (i === 0 && table.totalsLabel !== undefined ? ` totalsRowLabel="${escapeXml(table.totalsLabel)}"` : "");
+  const columns = table.columns.map((name, i) => `<tableColumn id="${String(i + 1)}" name="${escapeXml(name).replaceAll("\n", "_x000a_")}"${label(i)}/>`).join("");
   return `${declaration}<table xmlns="${MAIN}" id="${String(id)}" name="${table.name}" displayName="${table.name}" ref="${table.ref}"${table.hasTotals === true ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}><autoFilter ref="${filter}"/><tableColumns count="${String(table.columns.length)}">${columns}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;
 }
 

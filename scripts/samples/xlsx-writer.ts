@@ -21,6 +21,8 @@ export interface TableSpec {
   readonly ref: string;
   readonly columns: readonly string[];
   readonly hasTotals?: boolean;
+  /** Text of the first cell of the total row. */
+  readonly totalsLabel?: string;
 }
 export interface ChartSpec {
   readonly title: string;

@@ -2,6 +2,7 @@ import type { AccuracyCase } from "./accuracy-case";
 import { allocationVariants } from "./workbooks/allocation-variants";
 import { awardProposal } from "./workbooks/award-proposal";
 import { byAssociation } from "./workbooks/by-association";
+import { enterpriseAndGroups } from "./workbooks/enterprise-and-groups";
 import { excelTable } from "./workbooks/excel-table";
 import { fourGroups } from "./workbooks/four-groups";
 import { fourLevelHeader } from "./workbooks/four-level-header";
@@ -26,6 +27,7 @@ import { totalsByBlock } from "./workbooks/totals-by-block";
 import { totalsInWords } from "./workbooks/totals-in-words";
 import { typedByHand } from "./workbooks/typed-by-hand";
 import { unclearCodes } from "./workbooks/unclear-codes";
+import { veteransAndYouth } from "./workbooks/veterans-and-youth";
 import { villageNumbers } from "./workbooks/village-numbers";
 import { wardCategories } from "./workbooks/ward-categories";
 import { wholeOfficeFile } from "./workbooks/whole-office-file";
@@ -36,5 +38,5 @@ export const allCases: readonly AccuracyCase[] = [
   yearOnlyBySex, fourLevelHeader, nameInTwoColumns, sectionsThreeDeep, markColumns, legacyFonts, noMarks, awardProposal, mixedDates, sideSheets,
   mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
   sectionsUnmerged, unclearCodes, secondListWithoutTitle, noMerges, allocationVariants, namesOfOthers,
-  sectionCounts, typedByHand, totalsInWords, hintsAndDoubleRows, wholeOfficeFile,
+  sectionCounts, typedByHand, totalsInWords, hintsAndDoubleRows, wholeOfficeFile, enterpriseAndGroups, veteransAndYouth,
 ];
