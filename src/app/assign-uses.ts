@@ -7,12 +7,15 @@ import type { RosterUse } from "./session";
 
 /** Title or sheet-name phrases that say which of the three lists a roster is. Kept apart from "dự hội nghị", which every title has. */
 const SENT_UP = ["đi dự", "cử dự", "tham dự đại hội thi đua", "dự đại hội thi đua yêu nước tỉnh", "dự đại hội thi đua yêu nước huyện", "dự đại hội thi đua yêu nước thành phố", "dự đại hội cấp trên", "dự hội nghị cấp trên", "dự hội nghị điển hình tiên tiến huyện", "dự hội nghị điển hình tiên tiến tỉnh", "đại biểu cấp trên", "đi dự cấp trên"];
-const AWARDS = ["khen thưởng", "đề nghị khen", "đề nghị tặng", "tặng giấy khen", "tặng bằng khen"];
+const AWARDS = ["đề nghị khen", "đề nghị tặng", "đề nghị xét tặng", "đề nghị biểu dương", "được khen thưởng", "được tặng", "tặng giấy khen", "tặng bằng khen", "danh sách khen thưởng"];
+/** Conferences have "khen thưởng" in their names too: who comes to one is no nominee. */
+const ATTENDEES = ["đại biểu dự", "đại biểu tham dự", "khách mời dự", "thành phần dự", "mời dự hội nghị"];
 
 /** The list a roster of people says that it is; null when it does not say. */
 function listNamed(roster: Roster): Target | null {
   const text = `${roster.title} ${roster.sheet}`;
   if (SENT_UP.some((phrase) => containsWords(text, phrase))) return "sentUp";
+  if (ATTENDEES.some((phrase) => containsWords(text, phrase))) return "attendees";
   if (roster.kind === "nominations" || AWARDS.some((phrase) => containsWords(text, phrase))) return "awards";
   return roster.kind === "delegates" ? "attendees" : null;
 }

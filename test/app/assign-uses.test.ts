@@ -32,6 +32,11 @@ test("a list that names none is taken at the user's word", () => {
   expect(usesOf([people("Sheet1", "DANH SÁCH")], "awards")).toEqual({ Sheet1: "checked" });
 });
 
+test("a conference on khen thưởng is not a list of awards", () => {
+  const list = people("DS", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ TỔNG KẾT PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG NĂM 2025");
+  expect(usesOf([list], "attendees")).toEqual({ DS: "checked" });
+});
+
 test("people on a hidden sheet are not counted beside a visible list, but are when they are all there is", () => {
   const old = people("Bản cũ", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "hidden");
   expect(usesOf([attendees, old], "attendees")).toEqual({ "Dự hội nghị": "checked", "Bản cũ": "unused" });
