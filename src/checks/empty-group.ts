@@ -44,5 +44,5 @@ export const emptyGroup = defineCheck({
   },
 
   measure: (conference, { groups, among, amongName, withCollectives }) =>
-    groups.map(({ name, of }) => measureOf(name, amongName === "danh sách" ? "đại biểu" : amongName, countWithin(withCollectives ? conference.delegates : conference.persons, of, among), { min: 1 })),
+    groups.map(({ name, of }) => measureOf(name, amongName === "danh sách" ? "đại biểu" : amongName, countWithin(withCollectives ? conference.delegates : conference.persons, of, among), {})),
 });
