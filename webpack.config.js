@@ -1,17 +1,17 @@
 const path = require("node:path");
-const { DefinePlugin, NormalModuleReplacementPlugin, optimize } = require("webpack");
+const { DefinePlugin, optimize } = require("webpack");
 const { CheckBuild } = require("./scripts/check-build.js");
 const { EmitPage } = require("./scripts/emit-page.js");
 
 /**
  * Two results of `npm run build`: dist/web, a static folder for any web server, and dist/co-cau-dai-bieu.html, one file that works by
- * double click. They differ in two modules only: how the Worker starts, and where the page begins.
+ * double click. They differ in how the Worker starts and where the page begins.
  */
 module.exports = (env, argv) => {
   const serving = env.WEBPACK_SERVE === true;
   const development = argv.mode === "development";
   const web = {
-    ...shared(development, { startWithSample: serving }),
+    ...shared(development, { START_WITH_SAMPLE: serving, IS_SINGLE_FILE: false }),
     name: "web",
     entry: { page: "./src/browser/main.tsx" },
     output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
@@ -21,20 +21,19 @@ module.exports = (env, argv) => {
   if (serving) return web;
 
   const single = {
-    ...shared(development, { startWithSample: false }),
+    ...shared(development, { START_WITH_SAMPLE: false, IS_SINGLE_FILE: true }),
     name: "single",
     entry: { page: "./src/browser/single-file.ts" },
     output: { path: path.resolve(__dirname, "dist"), filename: "single-[name].js", publicPath: "" },
   };
   single.plugins.push(
-    new NormalModuleReplacementPlugin(/\/start-worker$/, "./start-worker-inline"),
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new EmitPage({ template: "src/browser/page.html", styles: ["src/browser/page.css", "src/browser/grid/grid.css"], fileName: "co-cau-dai-bieu.html", inline: true }),
   );
   return [web, single];
 };
 
-function shared(development, { startWithSample }) {
+function shared(development, constants) {
   return {
     target: ["web", "es2021"],
     // No eval: the page runs under a strict content security policy in development too.
@@ -51,6 +50,6 @@ function shared(development, { startWithSample }) {
       ],
     },
     optimization: { chunkIds: "named", moduleIds: "deterministic" },
-    plugins: [new DefinePlugin({ START_WITH_SAMPLE: JSON.stringify(startWithSample) }), ...(development ? [] : [new CheckBuild()])],
+    plugins: [new DefinePlugin(constants), ...(development ? [] : [new CheckBuild()])],
   };
 }

@@ -19,7 +19,7 @@ function problemsOf(name, text) {
     if (!asking.startsWith("importScripts")) problems.push(`${name}: uses ${asking}`);
   }
   if (name.endsWith(".html")) {
-    for (const [tag] of text.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "").matchAll(/<[^>]+\s(?:src|href)\s*=\s*["']?(?:https?:)?\/\/[^>]*>/g)) problems.push(`${name}: ${tag.slice(0, 120)}`);
+    for (const [tag] of text.replace(/(<script[^>]*>)[\s\S]*?<\/script>/g, "$1").matchAll(/<[^>]+\s(?:src|href)\s*=\s*["']?(?:https?:)?\/\/[^>]*>/g)) problems.push(`${name}: ${tag.slice(0, 120)}`);
     if (!/http-equiv=["']?Content-Security-Policy/.test(text)) problems.push(`${name}: has no content security policy`);
     if (/unsafe-(?:inline|eval)/.test(text.slice(0, 2000))) problems.push(`${name}: its content security policy is not strict`);
   }

@@ -1,5 +1,4 @@
-/** "ds đại biểu.csv" → "ds đại biểu (đã tô).xlsx"; a workbook with macros keeps its own ending, or Excel would not open it. */
-export function copyName(name: string): string {
-  const ending = /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
-  return `${name.replace(/\.(?:xlsx|xlsm|csv|txt|tsv|xls)$/i, "").replace(/ \(đã tô\)$/, "")} (đã tô)${ending}`;
+/** "ds đại biểu.csv" → "ds đại biểu (đã tô).xlsx". `extension` is decided by the content: Excel does not open a workbook with macros under another one. */
+export function copyName(name: string, extension: string): string {
+  return `${name.replace(/\.(?:xls[xmb]?|xlt[xm]?|csv|tsv|txt)$/i, "").replace(/ \(đã tô\)$/, "")} (đã tô).${extension}`;
 }

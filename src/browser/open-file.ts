@@ -8,6 +8,8 @@ import { WorkbookLink } from "./workbook-link";
 
 export interface OpenFile {
   readonly name: string;
+  /** The ending a copy must have. */
+  readonly extension: string;
   readonly workbook: PageWorkbook;
   readonly session: Session;
 }
@@ -32,7 +34,7 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
       const infos = await link.call("sheets");
       const workbook = new PageWorkbook(link, infos, (error) => editFailed(explainEditFailure(error)));
       const session = startSession({ workbook, files: browserFiles, workbookName: name, today });
-      return { file: { name, workbook, session } };
+      return { file: { name, extension: opened.extension, workbook, session } };
     } catch {
       link.close();
       return isStopped ? { stopped: true as const } : { refused: explainRefusal("damaged", name) };

@@ -22,7 +22,7 @@ export function PageToolbar({ fileName, isUnsaved, isSaving, theme, onOpen, onSa
       <h1 className="page-title"><span className="page-logo" aria-hidden="true">✓</span><span>Cơ cấu đại biểu</span></h1>
       <div className="page-actions" role="toolbar" aria-label="Tệp">
         <Button appearance={fileName === null ? "primary" : "secondary"} icon={<FolderOpen20Regular />} onClick={onOpen}>Mở tệp</Button>
-        <Button icon={<ArrowDownload20Regular />} disabled={fileName === null || isSaving} onClick={onSave}>Lưu bản đã tô</Button>
+        <Button icon={<ArrowDownload20Regular />} disabled={fileName === null || isSaving} onClick={onSave}>{isSaving ? "Đang lưu…" : "Lưu bản đã tô"}</Button>
         <select className="page-select" aria-label="Tệp mẫu" value="" onChange={(event) => onSample(event.target.value)}>
           <option value="" disabled>Tệp mẫu</option>
           {sampleNames().map(({ id, title }) => <option key={id} value={id}>{title}</option>)}

@@ -16,7 +16,7 @@ export function serveWorkbook(post: (reply: WorkbookReply, transfer: Transferabl
       file = openWorkbookFile(bytes, name);
       file.sheetInfos();
       port = xlsxFilePort(file);
-      return { opened: true };
+      return { opened: true, extension: file.extension };
     } catch (error) {
       if (error instanceof FileRefused) return { opened: false, reason: error.reason };
       throw error;

@@ -79,7 +79,7 @@ export function useFile(startSample: string | null) {
       // Highlights of what was typed a moment ago belong into the copy.
       if (file.session.get().marks.shown > 0) await file.session.check();
       const { bytes, wasSaved } = await file.workbook.save();
-      const name = copyName(file.name);
+      const name = copyName(file.name, file.extension);
       await browserFiles.save(bytes, name, XLSX);
       wasSaved();
       setMessage({ kind: "success", text: `Đã gửi “${name}” cho trình duyệt lưu; tìm trong thư mục Tải về (Downloads). Tệp gốc vẫn nguyên như cũ.` });

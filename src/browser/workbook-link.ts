@@ -27,7 +27,11 @@ export class WorkbookLink {
   }
 
   call<Call extends keyof WorkbookService>(call: Call, ...args: Parameters<WorkbookService[Call]>): Promise<ReturnType<WorkbookService[Call]>> {
-    return this.send((id) => request(id, call, args));
+    return this.send((id) => {
+      const question: unknown = { id, call, args };
+      if (!isTrusted<WorkbookRequest>(question)) throw new HostError("unknown", call);
+      return question;
+    });
   }
 
   /** Stops at once, whatever is being done. */
@@ -40,7 +44,7 @@ export class WorkbookLink {
   private send<Answer>(make: (id: number) => WorkbookRequest): Promise<Answer> {
     const id = ++this.lastId;
     return new Promise<Answer>((resolve, reject) => {
-      this.waiting.set(id, { resolve: (answer) => resolve(trusted<Answer>(answer)), reject });
+      this.waiting.set(id, { resolve: (answer) => { if (isTrusted<Answer>(answer)) resolve(answer); }, reject });
       const question = make(id);
       if (!this.hasAnswered) this.sent.push(question);
       this.ask(question);
@@ -93,10 +97,6 @@ function throughPage(settle: (reply: WorkbookReply) => void): Ask {
 }
 
 /** The one place where types cross to the Worker and back: both sides are built from the same {@link WorkbookService}. */
-function request<Call extends keyof WorkbookService>(id: number, call: Call, args: Parameters<WorkbookService[Call]>): WorkbookRequest {
-  return trusted<WorkbookRequest>({ id, call, args });
-}
-
-function trusted<Type>(value: unknown): Type {
-  return value as Type;
+function isTrusted<Type>(_value: unknown): _value is Type {
+  return true;
 }

@@ -26,7 +26,8 @@ export interface WorkbookService {
   save(): Uint8Array<ArrayBuffer>;
 }
 
-export type Opened = { readonly opened: true } | { readonly opened: false; readonly reason: RefusalReason };
+/** `extension`: the one a copy must have for Excel to open it, "xlsx" or "xlsm" mostly. */
+export type Opened = { readonly opened: true; readonly extension: string } | { readonly opened: false; readonly reason: RefusalReason };
 
 /** Page → Worker. */
 export type WorkbookRequest =

@@ -1,4 +1,5 @@
 import { type ClipboardEventHandler, type KeyboardEventHandler, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import type { ScrollWindow } from "./sheet-viewport";
 
 /** Text being typed. `enter`: begun by typing, an arrow key finishes it; `edit`: begun by F2 or a double click, an arrow key moves the caret. */
 export interface Edit {
@@ -9,8 +10,9 @@ export interface Edit {
 interface CellEditorProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly edit: Edit | null;
-  /** Where the active cell is in the frame, and how much room there is. */
-  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number; readonly roomWidth: number; readonly roomHeight: number };
+  /** Where the active cell is in the part of the sheet in view. */
+  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly window: ScrollWindow;
   readonly place: string;
   /** Id of the active cell. */
   readonly described: string;
@@ -26,7 +28,7 @@ interface CellEditorProps {
  * The one focusable thing of the grid: a text field over the active cell, unseen until something is typed. It holds the focus already before
  * the first key, so that Vietnamese keyboards (Telex, VNI, input methods of the system) compose the very first letter.
  */
-export function CellEditor({ ref, edit, box, place, described, onEdit, onLeave, ...handlers }: CellEditorProps) {
+export function CellEditor({ ref, edit, box, window, place, described, onEdit, onLeave, ...handlers }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => field.current);
   const isOpen = edit !== null;
@@ -36,15 +38,15 @@ export function CellEditor({ ref, edit, box, place, described, onEdit, onLeave, 
 
   const lines = (edit?.text ?? "").split("\n");
   const wanted = Math.max(...lines.map((line) => line.length)) * 9 + 20;
-  const left = Math.min(Math.max(box.left, 0), Math.max(0, box.roomWidth - 40));
-  const top = Math.min(Math.max(box.top, 0), Math.max(0, box.roomHeight - 24));
-  const width = Math.max(Math.min(box.width, box.roomWidth - left), Math.min(wanted, box.roomWidth - left - 4));
+  const left = Math.min(Math.max(box.left, 0), Math.max(0, window.width - 40));
+  const top = Math.min(Math.max(box.top, 0), Math.max(0, window.height - 24));
+  const width = Math.min(Math.max(box.width, wanted), window.width - left - 4);
   const wrapped = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 9) / Math.max(40, width - 10))), 0);
   return (
     <textarea
       {...handlers} onBlur={onLeave} ref={field} className={isOpen ? "grid-editor grid-editor-open" : "grid-editor"} aria-label={isOpen ? `Nhập vào ô ${place}` : `Bảng tính, ô ${place}. Gõ để nhập, F2 để sửa.`}
       aria-describedby={described} rows={1} spellCheck={false} autoComplete="off" autoCapitalize="off" value={edit?.text ?? ""}
-      style={isOpen ? { left, top, width: width + 2, height: Math.min(Math.max(box.height + 1, wrapped * 20 + 6), Math.max(26, box.roomHeight - top)) } : { left, top }}
+      style={{ left: left + window.left, top: top + window.top, ...(isOpen && { width, height: Math.min(Math.max(box.height + 1, wrapped * 20 + 6), Math.max(26, window.height - top)) }) }}
       onChange={(event) => onEdit({ text: event.target.value, mode: edit?.mode ?? "enter" })}
       onCompositionStart={() => { if (!edit) onEdit({ text: "", mode: "enter" }); }}
     />

@@ -207,7 +207,8 @@ export function SheetGrid(props: SheetGridProps) {
 
   function placeAt(event: MouseEvent): { readonly place: Place; readonly zone: "cells" | "rows" | "columns" } | null {
     const element = scroller.current;
-    if (!element) return null;
+    // The open editor lies over the cells but is not one of them.
+    if (!element || event.target === input.current) return null;
     const box = element.getBoundingClientRect();
     const x = event.clientX - box.left;
     const y = event.clientY - box.top;
@@ -292,15 +293,15 @@ export function SheetGrid(props: SheetGridProps) {
       <div className="grid-frame">
         <div
           ref={scroller} className="grid-scroller" onMouseDown={onMouseDown} onMouseMove={onMouseMove} onMouseUp={() => (dragging.current = null)} onDoubleClick={(event) => { if (placeAt(event)?.zone === "cells") beginEdit(); }}
-          onContextMenu={(event) => { event.preventDefault(); say(SWITCHED_OFF); }}
+          onContextMenu={(event) => { if (!placeAt(event)) return; event.preventDefault(); say(SWITCHED_OFF); }}
         >
           <SheetViewport context={context} window={window} block={block} active={anchorOf(active, layout)} />
+          <CellEditor
+            ref={input} edit={edit} box={editorBox()} window={window} place={place} described={cellId(active.row, active.column)}
+            onEdit={setEdit} onKeyDown={(event) => { if (!event.nativeEvent.isComposing) (edit ? onEditingKey : onLookingKey)(event); }} onLeave={() => commit((from) => from)}
+            onCopy={(event) => onCopy(event, false)} onCut={(event) => onCopy(event, true)} onPaste={onPaste}
+          />
         </div>
-        <CellEditor
-          ref={input} edit={edit} box={editorBox()} place={place} described={cellId(active.row, active.column)}
-          onEdit={setEdit} onKeyDown={(event) => { if (!event.nativeEvent.isComposing) (edit ? onEditingKey : onLookingKey)(event); }} onLeave={() => commit((from) => from)}
-          onCopy={(event) => onCopy(event, false)} onCut={(event) => onCopy(event, true)} onPaste={onPaste}
-        />
         <div className="visually-hidden" aria-live="polite">{[a1(active), shown || "trống", mark ? `được tô: ${markName(mark)}` : "", isStale ? "chưa tính lại" : "", note ? `ghi chú: ${note}` : ""].filter(Boolean).join("; ")}</div>
       </div>
     </>
@@ -310,10 +311,7 @@ export function SheetGrid(props: SheetGridProps) {
     const merge = layout.mergeAt(active.row, active.column);
     const left = HEADER_WIDTH + layout.columns.start(active.column) - (active.column > layout.frozen.columns ? window.left : 0);
     const top = HEADER_HEIGHT + layout.rows.start(active.row) - (active.row > layout.frozen.rows ? window.top : 0);
-    return {
-      left, top, width: layout.columns.end(merge?.right ?? active.column) - layout.columns.start(active.column), height: layout.rows.end(merge?.bottom ?? active.row) - layout.rows.start(active.row),
-      roomWidth: window.width, roomHeight: window.height,
-    };
+    return { left, top, width: layout.columns.end(merge?.right ?? active.column) - layout.columns.start(active.column), height: layout.rows.end(merge?.bottom ?? active.row) - layout.rows.start(active.row) };
   }
 }
 

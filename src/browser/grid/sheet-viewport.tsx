@@ -121,7 +121,7 @@ function HeadRow({ layout, from, to, block }: { readonly layout: SheetLayout; re
   return (
     <div role="row" aria-rowindex={1} className="grid-headrow" style={{ height: HEADER_HEIGHT, width: HEADER_WIDTH + columns.total }}>
       <div className="grid-fixed" style={{ width: HEADER_WIDTH + frozenWidth, height: HEADER_HEIGHT }}>
-        <div role="columnheader" aria-label="Số hàng" className="grid-corner" style={{ width: HEADER_WIDTH, height: HEADER_HEIGHT }} />
+        <div role="columnheader" className="grid-corner" style={{ width: HEADER_WIDTH, height: HEADER_HEIGHT }}><span className="visually-hidden">Số hàng</span></div>
         {Array.from({ length: frozen.columns }, (_, index) => head(index + 1))}
       </div>
       {scrolling.map(head)}

@@ -34,7 +34,7 @@ function shownDate(serial: number, format: string): string | undefined {
     if (quoted !== undefined) return quoted;
     if (escaped !== undefined) return escaped;
     const wide = token.length;
-    switch (token[0]?.toLowerCase()) {
+    switch (token.charAt(0).toLowerCase()) {
       case "y":
         return wide > 2 ? String(date.getUTCFullYear()) : pad(date.getUTCFullYear() % 100, 2);
       case "m": {
