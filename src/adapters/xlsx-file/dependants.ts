@@ -12,13 +12,22 @@ interface Formula extends Place {
   reached: boolean;
 }
 
+/** Large ranges over the same columns of a sheet: most edits can pass over them all at once. */
+interface RangeGroup {
+  readonly sheet: string;
+  readonly left: number;
+  readonly right: number;
+  readonly ranges: Map<string, { readonly top: number; readonly bottom: number; readonly formulas: Formula[] }>;
+}
+
 /** Ranges up to this many cells are listed cell by cell, larger ones are compared. */
 const SMALL = 32;
 
 /** Which formula cells depend on which cells, over the whole workbook and through other formulas. */
 export class Dependants {
   private readonly byCell = new Map<string, Formula[]>();
-  private readonly byRange = new Map<string, Map<string, { readonly range: CellRange; readonly formulas: Formula[] }>>();
+  /** By sheet and columns, then by rows. */
+  private readonly byRange = new Map<string, RangeGroup>();
   private readonly ofEverything: Formula[] = [];
   private readonly forgotten = new Set<string>();
   private readonly arraysAt = new Map<string, readonly Place[]>();
@@ -48,12 +57,18 @@ export class Dependants {
       queue.push(formula, ...(this.arraysAt.get(keyOf(formula)) ?? []));
     };
     if (edited.length > 0) this.ofEverything.forEach(reach);
+    const groups = [...this.byRange.values()].map((group) => ({ ...group, open: [...group.ranges.values()] }));
     for (let place = queue.pop(); place; place = queue.pop()) {
       this.byCell.get(keyOf(place))?.forEach(reach);
-      const ranges = this.byRange.get(place.sheet);
-      if (!ranges) continue;
-      for (const { range, formulas } of ranges.values()) {
-        if (place.row >= range.top && place.row <= range.bottom && place.column >= range.left && place.column <= range.right) formulas.forEach(reach);
+      for (const group of groups) {
+        if (group.sheet !== place.sheet || place.column < group.left || place.column > group.right) continue;
+        const { row } = place;
+        // A range that was hit once has nothing more to tell.
+        group.open = group.open.filter(({ top, bottom, formulas }) => {
+          if (row < top || row > bottom) return true;
+          formulas.forEach(reach);
+          return false;
+        });
       }
     }
     const bySheet = new Map<string, Set<string>>();
@@ -88,12 +103,13 @@ export class Dependants {
           }
         }
       } else {
-        const ranges = this.byRange.get(sheet) ?? new Map<string, { range: CellRange; formulas: Formula[] }>();
-        this.byRange.set(sheet, ranges);
-        const key = `${top} ${left} ${bottom} ${right}`;
-        const known = ranges.get(key);
+        const columns = `${left}:${right}:${sheet}`;
+        const group = this.byRange.get(columns) ?? { sheet, left, right, ranges: new Map() };
+        this.byRange.set(columns, group);
+        const rows = `${top}:${bottom}`;
+        const known = group.ranges.get(rows);
         if (known) known.formulas.push(formula);
-        else ranges.set(key, { range, formulas: [formula] });
+        else group.ranges.set(rows, { top, bottom, formulas: [formula] });
       }
     }
   }

@@ -18,7 +18,9 @@ export interface SheetLayout {
 /** `dataEnd` is where the cells end; `columns` the widest filled row: hidden columns right of it do not matter. */
 export function readLayout(xml: string, dataEnd: number, columns: number): SheetLayout {
   const merges: CellRange[] = [];
-  const hiddenColumns: number[] = [];
+  const hiddenColumns = new Set<number>();
+  // Columns do not overlap; a file in which they do is not allowed to take for ever.
+  let budget = 2 * MAX_COLUMNS;
   const columnFormats: { from: number; to: number; format: number }[] = [];
   let isProtected = false;
   for (const tag of tags(xml)) {
@@ -29,7 +31,7 @@ export function readLayout(xml: string, dataEnd: number, columns: number): Sheet
     const width = attribute(xml, tag, "width");
     if (!isTrue(attribute(xml, tag, "hidden")) && (width === undefined || Number(width) > 0)) continue;
     const last = Math.min(Number(attribute(xml, tag, "max")), columns);
-    for (let column = Math.max(1, Number(attribute(xml, tag, "min"))); column <= last; column++) hiddenColumns.push(column);
+    for (let column = Math.max(1, Number(attribute(xml, tag, "min"))); column <= last && budget > 0; column++, budget--) hiddenColumns.add(column);
   }
   for (const tag of tags(xml, dataEnd)) {
     if (tag.kind === "close") continue;
@@ -39,7 +41,7 @@ export function readLayout(xml: string, dataEnd: number, columns: number): Sheet
       if (range) merges.push(range);
     }
   }
-  return { merges, hiddenColumns, isProtected, columnFormats };
+  return { merges, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b), isProtected, columnFormats };
 }
 
 /** The tables of a sheet; one that cannot be read is left out. */

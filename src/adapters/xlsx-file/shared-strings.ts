@@ -14,6 +14,7 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
   const close = `</${xml.slice(root.start + 1, root.start + 1 + prefix)}si>`;
   const plain = prefix === 0 ? "<si><t>" : undefined;
   let at = root.end;
+  let isClosedSo = true;
   for (;;) {
     // Nearly all are plain text without attributes: read without looking at single tags.
     while (plain !== undefined && xml.startsWith(plain, at)) {
@@ -29,8 +30,12 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
       at = elementEnd(xml, tag).end;
       continue;
     }
-    let end = xml.indexOf(close, tag.end);
-    if (end < 0) end = elementEnd(xml, tag).contentEnd;
+    // Once it is not written this way it never is: not searched for to the end of the text again and again.
+    let end = isClosedSo ? xml.indexOf(close, tag.end) : -1;
+    if (end < 0) {
+      isClosedSo = false;
+      end = elementEnd(xml, tag).contentEnd;
+    }
     strings.push(cellText(xml, tag.end, end));
     at = nextTag(xml, end)?.end ?? xml.length;
   }

@@ -95,7 +95,11 @@ export class WorkbookFile {
   /** Replaces all of our own highlights; [] takes them all away. */
   mark(marks: readonly Mark[]): MarkResult {
     const bySheet = new Map<string, Mark[]>();
-    for (const mark of marks) bySheet.set(mark.cell.sheet, [...(bySheet.get(mark.cell.sheet) ?? []), mark]);
+    for (const mark of marks) {
+      const list = bySheet.get(mark.cell.sheet);
+      if (list) list.push(mark);
+      else bySheet.set(mark.cell.sheet, [mark]);
+    }
     const ranges = new Map<string, SheetMarks>();
     const skipped: { sheet: string; why: "sheet-gone" }[] = [];
     for (const [sheet, list] of bySheet) {
