@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allCases } from "./all-cases";
 import { readFile, type Measurement } from "./measure";
-import { measureOwn, measureShared, SHARED_ROSTERS } from "./run-measurements";
+import { measureMoved, measureOwn, measureShared, SHARED_ROSTERS } from "./run-measurements";
 import { labelsFor, sharedLabels } from "./shared-labels";
 import { total } from "./total-measurement";
 
@@ -19,6 +19,10 @@ function expectAccurate(measurements: readonly Measurement[]): void {
 test("the reader finds ≥ 99 % of rows and ≥ 98 % of fields of the workbooks made for measuring, guesses nothing and raises no false alarm", () => {
   expect(allCases.length).toBeGreaterThanOrEqual(14);
   expectAccurate(measureOwn());
+});
+
+test("the same holds where the tables stand elsewhere on their sheets", () => {
+  expectAccurate(measureMoved());
 });
 
 const onSharedRosters = existsSync(SHARED_ROSTERS) ? test : test.skip;

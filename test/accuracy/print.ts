@@ -1,15 +1,17 @@
 import { writeFileSync } from "node:fs";
 import type { Measurement } from "./measure";
-import { measureOwn, measureShared } from "./run-measurements";
+import { measureMoved, measureOwn, measureShared } from "./run-measurements";
 import { total } from "./total-measurement";
 
 /** `tsx test/accuracy/print.ts [FILE]`: the figures as a markdown table; every disagreement goes to FILE when one is named. */
 function main(failuresFile: string | undefined): void {
   const own = measureOwn();
+  const moved = measureMoved();
   const shared = measureShared();
   console.log(table("Workbooks made for measuring", own));
+  console.log(table("The same, moved three rows down and two columns right", moved));
   console.log(shared.length > 0 ? table("Shared rosters", shared) : "Shared rosters: the folder is absent, not measured.\n");
-  if (failuresFile !== undefined) writeFileSync(failuresFile, failures([...own, ...shared]));
+  if (failuresFile !== undefined) writeFileSync(failuresFile, failures([...own, ...moved, ...shared]));
 }
 
 function table(title: string, measurements: readonly Measurement[]): string {
