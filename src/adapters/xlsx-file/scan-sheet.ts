@@ -1,4 +1,4 @@
-import type { CellRange } from "../../domain/cell-ref";
+import { columnNumber, type CellRange } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { cellText } from "./cell-text";
@@ -97,9 +97,7 @@ class SheetScan extends TagCursor implements ScannedCells {
     let number = this.row + 1;
     let hidden = false;
     let format = 0;
-    for (let closed = false; !closed; ) {
-      const start = this.nextAttribute();
-      if (start < 0) { closed = true; break; }
+    for (let start = this.nextAttribute(); start >= 0; start = this.nextAttribute()) {
       const name = xml.slice(start, this.nameEnd);
       if (name === "r") number = Number(xml.slice(this.valueStart, this.valueEnd));
       else if (name === "hidden") hidden = xml.charCodeAt(this.valueStart) === 49 || xml.startsWith("true", this.valueStart);
@@ -297,7 +295,7 @@ class SheetScan extends TagCursor implements ScannedCells {
       else if (master) formula = shiftFormula(master.formula, row - master.row, column - master.column);
     } else if (type === "array" || type === "dataTable") {
       const range = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref);
-      if (range) this.arrays.push({ top: row, left: column, bottom: Number(range[4]), right: lettersToNumber(range[3] ?? "") });
+      if (range) this.arrays.push({ top: row, left: column, bottom: Number(range[4]), right: columnNumber(range[3] ?? "") });
     }
     return `=${formula}`;
   }
@@ -306,10 +304,3 @@ class SheetScan extends TagCursor implements ScannedCells {
 function isNameEnd(code: number): boolean {
   return code <= 32 || code === 62 || code === 47;
 }
-
-function lettersToNumber(letters: string): number {
-  let n = 0;
-  for (const letter of letters) n = n * 26 + letter.charCodeAt(0) - 64;
-  return n;
-}
-
