@@ -1,5 +1,5 @@
 import type { Choices } from "../domain/choices";
-import { SHEET_USES } from "../domain/choices";
+import type { SHEET_USES } from "../domain/choices";
 import type { Group } from "../domain/delegate";
 import type { FieldId, RosterKind } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
@@ -37,12 +37,10 @@ export function isChosen(choices: Choices, sheet: string): boolean {
 
 /** Texts of the sheet → their groups; null takes the choice back. */
 export function withGroups(choices: Choices, chosen: readonly { readonly text: string; readonly group: Group | null }[]): Choices {
-  const groups = { ...choices.groups };
-  for (const { text, group } of chosen) {
-    if (group === null) delete groups[fold(text)];
-    else groups[fold(text)] = group;
-  }
-  return { ...choices, groups };
+  const keys = new Set(chosen.map(({ text }) => fold(text)));
+  const kept = Object.entries(choices.groups).filter(([key]) => !keys.has(key));
+  const added = chosen.flatMap(({ text, group }) => (group === null ? [] : [[fold(text), group] as const]));
+  return { ...choices, groups: Object.fromEntries([...kept, ...added]) };
 }
 
 /** An old name (as typed, or folded) is counted under another; null takes it back. */
@@ -70,14 +68,10 @@ export function withRule(choices: Choices, ruleId: string, on: boolean): Choices
 
 /** One typed fact; undefined takes it back. */
 export function withTyped<Name extends keyof Choices["typed"]>(choices: Choices, name: Name, value: Choices["typed"][Name]): Choices {
-  const typed = { ...choices.typed };
-  if (value === undefined) delete typed[name];
-  else typed[name] = value;
-  return { ...choices, typed };
+  const { [name]: _before, ...others } = choices.typed;
+  return { ...choices, typed: value === undefined ? others : { ...others, [name]: value } };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  const copy = { ...record };
-  delete copy[key];
-  return copy;
+  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
 }

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { day, words } from "./words";
+import { planWords } from "./plan-words";
+import { day } from "./words";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
@@ -26,9 +27,9 @@ export function DateField({ label, hint, value, put }: DateFieldProps) {
     put(iso);
   };
   return (
-    <Field label={label} hint={hint} {...(isWrong ? { validationMessage: words.typed.notADate, validationState: "error" } : {})}>
+    <Field label={label} hint={hint} {...(isWrong ? { validationMessage: planWords.typed.notADate, validationState: "error" } : {})}>
       <Input
-        className={styles.input} inputMode="numeric" placeholder={words.typed.dateHint} value={draft ?? (value === undefined ? "" : day(value))}
+        className={styles.input} inputMode="numeric" placeholder={planWords.typed.dateHint} value={draft ?? (value === undefined ? "" : day(value))}
         onChange={(_, data) => {
           setDraft(data.value);
           setWrong(false);

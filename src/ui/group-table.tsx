@@ -11,7 +11,8 @@ import { Disclosure } from "./disclosure";
 import { homeSheetOf } from "./home-sheet";
 import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
-import { count, words } from "./words";
+import { rosterWords } from "./roster-words";
+import { count } from "./words";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", gap: "2px" },
@@ -37,20 +38,20 @@ export function GroupTable({ rosters }: { readonly rosters: readonly Roster[] })
   const proposed = open.filter((one) => one.group !== null);
   const chosen = merged.filter((one) => choices.groups[fold(one.text)] !== undefined);
   return (
-    <section className={shared.section} aria-label={words.groups.heading}>
-      <h2 className={shared.heading}>{words.groups.heading}</h2>
-      <p className={shared.small}>{open.length === 0 ? words.groups.allClear : words.groups.intro(open.length)}</p>
+    <section className={shared.section} aria-label={rosterWords.groups.heading}>
+      <h2 className={shared.heading}>{rosterWords.groups.heading}</h2>
+      <p className={shared.small}>{open.length === 0 ? rosterWords.groups.allClear : rosterWords.groups.intro(open.length)}</p>
       <div className={styles.buttons}>
         {proposed.length === 0 ? null : (
-          <Button appearance="primary" size="small" onClick={() => void session.choose((before) => withGroups(before, proposed))}>{words.groups.confirmAll(proposed.length)}</Button>
+          <Button appearance="primary" size="small" onClick={() => void session.choose((before) => withGroups(before, proposed))}>{rosterWords.groups.confirmAll(proposed.length)}</Button>
         )}
         {chosen.length === 0 ? null : (
-          <Button size="small" onClick={() => void session.choose((before) => withGroups(before, chosen.map(({ text }) => ({ text, group: null }))))}>{words.rosters.reset}</Button>
+          <Button size="small" onClick={() => void session.choose((before) => withGroups(before, chosen.map(({ text }) => ({ text, group: null }))))}>{rosterWords.rosters.reset}</Button>
         )}
       </div>
       <ul className={shared.list}>{open.map((one) => <GroupRow key={fold(one.text)} one={one} />)}</ul>
       {settled.length === 0 ? null : (
-        <Disclosure level={3} quiet title={words.groups.settled(settled.length)}>
+        <Disclosure level={3} quiet title={rosterWords.groups.settled(settled.length)}>
           <ul className={shared.list}>{settled.map((one) => <GroupRow key={fold(one.text)} one={one} />)}</ul>
         </Disclosure>
       )}
@@ -70,11 +71,11 @@ function GroupRow({ one }: { readonly one: Merged }) {
   return (
     <li className={styles.row}>
       <span className={styles.text}>{one.text}</span>
-      <Select className={styles.select} size="small" aria-label={words.groups.groupOf(one.text)} value={one.group ?? ""} onChange={(_, { value }) => choose(value)}>
-        <option value="">{words.groups.unknown}</option>
+      <Select className={styles.select} size="small" aria-label={rosterWords.groups.groupOf(one.text)} value={one.group ?? ""} onChange={(_, { value }) => choose(value)}>
+        <option value="">{rosterWords.groups.unknown}</option>
         {GROUPS.map((group) => <option key={group} value={group}>{GROUP_NAMES[group]}</option>)}
       </Select>
-      <span className={shared.small}>{words.groups.where[one.from]} · {words.groups.people(count(one.count))}</span>
+      <span className={shared.small}>{rosterWords.groups.where[one.from]} · {rosterWords.groups.people(count(one.count))}</span>
       <CellLinks cells={one.cells} sheet={homeSheetOf(conference)} />
     </li>
   );

@@ -8,7 +8,8 @@ import { fold } from "../domain/vietnamese-text";
 import { withName } from "./change-choices";
 import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
-import { count, words } from "./words";
+import { rosterWords } from "./roster-words";
+import { count } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -36,15 +37,15 @@ export function NameMap() {
     setNow("");
   };
   return (
-    <section className={shared.section} aria-label={words.names.heading}>
-      <h2 className={shared.heading}>{words.names.heading}</h2>
-      <p className={shared.small}>{words.names.intro}</p>
+    <section className={shared.section} aria-label={rosterWords.names.heading}>
+      <h2 className={shared.heading}>{rosterWords.names.heading}</h2>
+      <p className={shared.small}>{rosterWords.names.intro}</p>
       {mapped.length === 0 ? null : (
         <ul className={shared.list}>
           {mapped.map(([key, name]) => (
             <li key={key} className={shared.line}>
-              <span className={shared.grow}>{words.names.mapped(typedTexts.get(key) ?? key, name)}</span>
-              <Button size="small" appearance="subtle" icon={<Delete16Regular />} aria-label={words.names.remove(typedTexts.get(key) ?? key)} onClick={() => void session.choose((before) => withName(before, key, null))} />
+              <span className={shared.grow}>{rosterWords.names.mapped(typedTexts.get(key) ?? key, name)}</span>
+              <Button size="small" appearance="subtle" icon={<Delete16Regular />} aria-label={rosterWords.names.remove(typedTexts.get(key) ?? key)} onClick={() => void session.choose((before) => withName(before, key, null))} />
             </li>
           ))}
         </ul>
@@ -56,17 +57,17 @@ export function NameMap() {
           add();
         }}
       >
-        <Field label={words.names.old}>
+        <Field label={rosterWords.names.old}>
           <Select className={styles.select} value={old} onChange={(_, { value }) => setOld(value)}>
-            <option value="">{words.names.pick}</option>
-            {found.map(({ name, people }) => <option key={name} value={name}>{words.names.option(name, count(people))}</option>)}
+            <option value="">{rosterWords.names.pick}</option>
+            {found.map(({ name, people }) => <option key={name} value={name}>{rosterWords.names.option(name, count(people))}</option>)}
           </Select>
         </Field>
-        <Field label={words.names.now}>
+        <Field label={rosterWords.names.now}>
           <Input value={now} list={listId} onChange={(_, { value }) => setNow(value)} />
         </Field>
         <datalist id={listId}>{found.map(({ name }) => <option key={name} value={name} />)}</datalist>
-        <Button className={styles.button} type="submit" disabledFocusable={old === "" || now.trim() === ""}>{words.names.add}</Button>
+        <Button className={styles.button} type="submit" disabledFocusable={old === "" || now.trim() === ""}>{rosterWords.names.add}</Button>
       </form>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { words } from "./words";
+import { planWords } from "./plan-words";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" }, unit: { whiteSpace: "nowrap" } });
 
@@ -24,7 +24,7 @@ export function NumberField({ label, unit, value, problem, put, hint }: NumberFi
     if (draft === null) return;
     const text = draft.trim();
     const number = parseNumber(text);
-    const wrong = text === "" ? null : number === undefined ? words.rules.notANumber : problem(number);
+    const wrong = text === "" ? null : number === undefined ? planWords.rules.notANumber : problem(number);
     setSaid(wrong);
     if (wrong !== null) return;
     setDraft(null);

@@ -16,7 +16,7 @@ const PlanTab = lazy(() => import("./plan-tab").then((part) => ({ default: part.
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 const TABS = ["check", "rosters", "plan", "documents"] as const;
-export type PaneTab = (typeof TABS)[number];
+type PaneTab = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   root: { height: "100%", minWidth: "300px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },

@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { Plan } from "../domain/plan";
 import { useSession } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
+import { planWords } from "./plan-words";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -21,13 +22,13 @@ export function PlanActions({ plan }: { readonly plan: Plan }) {
   const [title, setTitle] = useState<string | null>(null);
   const [isEmpty, setEmpty] = useState(false);
   return (
-    <section className={shared.section} aria-label={words.actions.heading}>
-      <h2 className={shared.heading}>{words.actions.heading}</h2>
-      <p className={shared.small}>{words.actions.intro}</p>
+    <section className={shared.section} aria-label={planWords.actions.heading}>
+      <h2 className={shared.heading}>{planWords.actions.heading}</h2>
+      <p className={shared.small}>{planWords.actions.intro}</p>
       <div className={styles.buttons}>
-        <Button icon={<Copy20Regular />} aria-expanded={title !== null} onClick={() => setTitle(title === null ? plan.title : null)}>{words.actions.template}</Button>
-        <Button icon={<Save20Regular />} onClick={() => void session.savePlan()}>{words.actions.save}</Button>
-        <Button icon={<FolderOpen20Regular />} onClick={() => void session.openPlan()}>{words.actions.open}</Button>
+        <Button icon={<Copy20Regular />} aria-expanded={title !== null} onClick={() => setTitle(title === null ? plan.title : null)}>{planWords.actions.template}</Button>
+        <Button icon={<Save20Regular />} onClick={() => void session.savePlan()}>{planWords.actions.save}</Button>
+        <Button icon={<FolderOpen20Regular />} onClick={() => void session.openPlan()}>{planWords.actions.open}</Button>
       </div>
       {title === null ? null : (
         <form
@@ -44,7 +45,7 @@ export function PlanActions({ plan }: { readonly plan: Plan }) {
             if (event.key === "Escape") setTitle(null);
           }}
         >
-          <Field label={words.actions.title} hint={words.actions.titleHint} {...(isEmpty ? { validationMessage: words.actions.titleEmpty, validationState: "warning" } : {})}>
+          <Field label={planWords.actions.title} hint={planWords.actions.titleHint} {...(isEmpty ? { validationMessage: planWords.actions.titleEmpty, validationState: "warning" } : {})}>
             <Input
               value={title}
               onChange={(_, data) => {
@@ -54,7 +55,7 @@ export function PlanActions({ plan }: { readonly plan: Plan }) {
             />
           </Field>
           <div className={styles.buttons}>
-            <Button type="submit" size="small" appearance="primary">{words.actions.make}</Button>
+            <Button type="submit" size="small" appearance="primary">{planWords.actions.make}</Button>
             <Button size="small" onClick={() => setTitle(null)}>{words.common.cancel}</Button>
           </div>
         </form>

@@ -3,7 +3,8 @@ import type { Plan } from "../domain/plan";
 import { Disclosure } from "./disclosure";
 import { useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
-import { day, words } from "./words";
+import { planWords } from "./plan-words";
+import { day } from "./words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
@@ -20,34 +21,34 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
   const deadlines = ofScope(plan.deadlines);
   const date = choices.typed.conferenceDate;
   return (
-    <section className={shared.section} aria-label={words.details.heading}>
-      <h2 className={shared.heading}>{words.details.heading}</h2>
+    <section className={shared.section} aria-label={planWords.details.heading}>
+      <h2 className={shared.heading}>{planWords.details.heading}</h2>
       {plan.remarks.length === 0 ? null : (
-        <Disclosure level={3} title={words.details.remarks(plan.remarks.length)} openAtFirst>
+        <Disclosure level={3} title={planWords.details.remarks(plan.remarks.length)} openAtFirst>
           <ul className={styles.list}>{plan.remarks.map((remark) => <li key={remark}>{remark}</li>)}</ul>
         </Disclosure>
       )}
-      <Disclosure level={3} title={words.details.conference}>
+      <Disclosure level={3} title={planWords.details.conference}>
         <ul className={styles.list}>
           {ofScope(plan.conferences).map((one) => (
             <li key={one.source.clause + one.names.join()}>
-              {one.names.length > 1 ? words.details.oneOf : ""}{one.names.join("; ")}. {[one.when, one.length, one.place].filter(Boolean).join(" · ")} <span className={shared.small}>({one.source.clause})</span>
+              {one.names.length > 1 ? planWords.details.oneOf : ""}{one.names.join("; ")}. {[one.when, one.length, one.place].filter(Boolean).join(" · ")} <span className={shared.small}>({one.source.clause})</span>
             </li>
           ))}
-          {plan.period === undefined ? null : <li>{words.details.period(plan.period.from, plan.period.to)}</li>}
+          {plan.period === undefined ? null : <li>{planWords.details.period(plan.period.from, plan.period.to)}</li>}
         </ul>
       </Disclosure>
       {plan.agenda.length === 0 ? null : (
-        <Disclosure level={3} title={words.details.agenda(plan.agenda.length)}>
+        <Disclosure level={3} title={planWords.details.agenda(plan.agenda.length)}>
           <ol className={styles.list}>
             {plan.agenda.map((item) => (
-              <li key={item.text}>{item.text}{item.by === undefined ? "" : ` – ${item.by}`}{item.minutes === undefined ? "" : ` (${words.details.minutes(item.minutes)})`}</li>
+              <li key={item.text}>{item.text}{item.by === undefined ? "" : ` – ${item.by}`}{item.minutes === undefined ? "" : ` (${planWords.details.minutes(item.minutes)})`}</li>
             ))}
           </ol>
         </Disclosure>
       )}
       {deadlines.length === 0 ? null : (
-        <Disclosure level={3} title={words.details.deadlines(deadlines.length)}>
+        <Disclosure level={3} title={planWords.details.deadlines(deadlines.length)}>
           <ul className={styles.list}>
             {deadlines.map((one) => (
               <li key={one.id}>
@@ -59,12 +60,12 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
         </Disclosure>
       )}
       {plan.dossier.length === 0 ? null : (
-        <Disclosure level={3} title={words.details.dossier(plan.dossier.length)}>
+        <Disclosure level={3} title={planWords.details.dossier(plan.dossier.length)}>
           <ul className={styles.list}>{plan.dossier.map((one) => <li key={one.text}>{one.text} <span className={shared.small}>({one.source.clause})</span></li>)}</ul>
         </Disclosure>
       )}
       {plan.departments.length === 0 ? null : (
-        <Disclosure level={3} title={words.details.departments(plan.departments.length)}>
+        <Disclosure level={3} title={planWords.details.departments(plan.departments.length)}>
           <ul className={styles.list}>
             {plan.departments.map((one) => <li key={`${one.by} ${one.text}`}><span className={styles.when}>{one.by}</span>: {one.text}{one.when === undefined ? "" : ` – ${one.when}`}</li>)}
           </ul>

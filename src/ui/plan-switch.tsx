@@ -4,6 +4,7 @@ import type { Plan } from "../domain/plan";
 import { type PlanPick, PlanPicker } from "./plan-picker";
 import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
+import { planWords } from "./plan-words";
 import { words } from "./words";
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
@@ -18,30 +19,30 @@ export function PlanSwitch({ plan }: { readonly plan: Plan }) {
   const own = choices.ownPlan;
   const plans = own === undefined ? presets : [own, ...presets.filter(({ id }) => id !== own.id)];
   const pick: PlanPick = { planId: plan.id, scope: choices.scope ?? conference?.scope ?? null, target: choices.target ?? "attendees" };
-  const usePreset = (planId: string) => {
+  const takePreset = (planId: string) => {
     setAsked(null);
     void session.choose(({ ownPlan: _own, ...before }) => ({ ...before, planId }));
   };
   const setPlan = (planId: string) => {
     if (planId === plan.id) setAsked(null);
-    else if (own === undefined) usePreset(planId);
+    else if (own === undefined) takePreset(planId);
     else setAsked(planId);
   };
   const change = ({ scope, target }: PlanPick) => void session.choose((before) => ({ ...before, ...(scope === null ? {} : { scope }), target }));
   return (
-    <section className={shared.section} aria-label={words.plan.heading}>
-      <h2 className={shared.heading}>{words.plan.heading}</h2>
+    <section className={shared.section} aria-label={planWords.plan.heading}>
+      <h2 className={shared.heading}>{planWords.plan.heading}</h2>
       <Field label={words.firstRun.plan} hint={[plan.issuer, plan.document].join(" · ")}>
         <Select className={styles.select} value={asked ?? plan.id} onChange={(_, { value }) => setPlan(value)}>
-          {plans.map((one) => <option key={one.id} value={one.id}>{one === own ? words.plan.own(one.title) : one.title}</option>)}
+          {plans.map((one) => <option key={one.id} value={one.id}>{one === own ? planWords.plan.own(one.title) : one.title}</option>)}
         </Select>
       </Field>
       {asked === null ? null : (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.plan.losesOwn}</MessageBarBody>
+          <MessageBarBody>{planWords.plan.losesOwn}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => usePreset(asked)}>{words.plan.loseOwn}</Button>
-            <Button size="small" onClick={() => setAsked(null)}>{words.plan.keepOwn}</Button>
+            <Button size="small" onClick={() => takePreset(asked)}>{planWords.plan.loseOwn}</Button>
+            <Button size="small" onClick={() => setAsked(null)}>{planWords.plan.keepOwn}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RosterUse } from "../app/session";
-import { OTHER_ROW_ORDER, otherRowNames } from "./words";
 import type { Roster } from "../domain/roster";
 import { CellLinks } from "./cell-links";
 import { ColumnRow } from "./column-row";
 import { Disclosure } from "./disclosure";
 import { useSectionStyles } from "./use-section-styles";
-import { count, kindNames, readingNote, useNames, words } from "./words";
+import { OTHER_ROW_ORDER, kindNames, otherRowNames, readingNote, useNames, rosterWords } from "./roster-words";
+import { count } from "./words";
 
 const useStyles = makeStyles({
   roster: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalS },
@@ -30,11 +30,11 @@ export function RosterReading({ roster, use }: { readonly roster: Roster; readon
       <div>
         <h4 className={shared.subheading}>{kindNames[roster.kind]}</h4>
         <p className={shared.small}>
-          {size > 0 ? words.rosters.rows(count(size), roster.firstRow, roster.lastRow) : words.rosters.noRows} {words.rosters.serves(useNames[use])}
+          {size > 0 ? rosterWords.rosters.rows(count(size), roster.firstRow, roster.lastRow) : rosterWords.rosters.noRows} {rosterWords.rosters.serves(useNames[use])}
         </p>
-        {roster.title === "" ? null : <p className={shared.small}>{words.rosters.title(roster.title)}</p>}
-        {roster.kindEvidence.length > 0 ? <p className={shared.small}>{words.rosters.because(roster.kindEvidence.join("; "))}</p> : null}
-        {others.length > 0 ? <p className={shared.small}>{words.rosters.otherRows(others.join(", "))}</p> : null}
+        {roster.title === "" ? null : <p className={shared.small}>{rosterWords.rosters.title(roster.title)}</p>}
+        {roster.kindEvidence.length > 0 ? <p className={shared.small}>{rosterWords.rosters.because(roster.kindEvidence.join("; "))}</p> : null}
+        {others.length > 0 ? <p className={shared.small}>{rosterWords.rosters.otherRows(others.join(", "))}</p> : null}
       </div>
       {roster.notes.length === 0 ? null : (
         <ul className={styles.notes}>
@@ -45,12 +45,12 @@ export function RosterReading({ roster, use }: { readonly roster: Roster; readon
       )}
       {unsure.length === 0 ? null : (
         <>
-          <h5 className={shared.subheading}>{words.rosters.toReview(unsure.length)}</h5>
+          <h5 className={shared.subheading}>{rosterWords.rosters.toReview(unsure.length)}</h5>
           <ul className={styles.columns}>{unsure.map((column) => <ColumnRow key={column.column} sheet={roster.sheet} column={column} />)}</ul>
         </>
       )}
       {sure.length === 0 ? null : (
-        <Disclosure level={4} quiet title={words.rosters.sureColumns(sure.length)}>
+        <Disclosure level={4} quiet title={rosterWords.rosters.sureColumns(sure.length)}>
           <ul className={styles.columns}>{sure.map((column) => <ColumnRow key={column.column} sheet={roster.sheet} column={column} />)}</ul>
         </Disclosure>
       )}

@@ -5,6 +5,7 @@ import { NameMap } from "./name-map";
 import { useSession, useSessionState } from "./session-context";
 import { SheetCard } from "./sheet-card";
 import { useSectionStyles } from "./use-section-styles";
+import { rosterWords } from "./roster-words";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -24,18 +25,18 @@ export function RosterTab() {
   );
   if (sheets.length === 0) {
     return (
-      <section className={shared.section} aria-label={words.rosters.heading}>
-        <h2 className={shared.heading}>{words.rosters.heading}</h2>
-        <p className={shared.text}>{words.rosters.notRead}</p>
+      <section className={shared.section} aria-label={rosterWords.rosters.heading}>
+        <h2 className={shared.heading}>{rosterWords.rosters.heading}</h2>
+        <p className={shared.text}>{rosterWords.rosters.notRead}</p>
         <Button className={styles.button} appearance="primary" onClick={() => void session.check()}>{words.check.button}</Button>
       </section>
     );
   }
   return (
     <div className={styles.tab}>
-      <section className={shared.section} aria-label={words.rosters.heading}>
-        <h2 className={shared.heading}>{words.rosters.heading}</h2>
-        <p className={shared.small}>{words.rosters.intro}</p>
+      <section className={shared.section} aria-label={rosterWords.rosters.heading}>
+        <h2 className={shared.heading}>{rosterWords.rosters.heading}</h2>
+        <p className={shared.small}>{rosterWords.rosters.intro}</p>
         {cards.map(({ sheet, here }) => <SheetCard key={sheet.name} sheet={sheet} here={here} />)}
       </section>
       <GroupTable rosters={rosters} />

@@ -7,7 +7,8 @@ import { numbersOf, readingsOf } from "./rule-numbers";
 import { useSession, useSessionState } from "./session-context";
 import { shortSource } from "./short-source";
 import { useSectionStyles } from "./use-section-styles";
-import { severityNames, words } from "./words";
+import { planWords } from "./plan-words";
+import { severityNames } from "./words";
 
 const useStyles = makeStyles({
   rule: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalS },
@@ -38,10 +39,10 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
           <h3 className={shared.subheading}>{rule.title}</h3>
           <span className={shared.wrap}>
             <span className={shared.small}>{severityNames[rule.severity]}</span>
-            {changed === undefined ? null : <Badge appearance="tint" color="brand" shape="rounded">{words.rules.changed}</Badge>}
+            {changed === undefined ? null : <Badge appearance="tint" color="brand" shape="rounded">{planWords.rules.changed}</Badge>}
           </span>
         </div>
-        <Switch className={styles.switch} checked={on} aria-label={words.rules.on(rule.title)} onChange={(_, data) => void session.choose((before) => withRule(before, rule.id, data.checked))} />
+        <Switch className={styles.switch} checked={on} aria-label={planWords.rules.on(rule.title)} onChange={(_, data) => void session.choose((before) => withRule(before, rule.id, data.checked))} />
       </div>
       {on && numbers.length > 0 ? (
         <div className={styles.numbers}>
@@ -54,18 +55,18 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
         </div>
       ) : null}
       {on && readings.length > 0 ? (
-        <Field label={words.rules.reading}>
+        <Field label={planWords.rules.reading}>
           <Select className={styles.select} value={reading} onChange={(_, { value }) => put("reading", value === "" ? undefined : value)}>
-            <option value="">{words.rules.noReading}</option>
+            <option value="">{planWords.rules.noReading}</option>
             {readings.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
           </Select>
         </Field>
       ) : null}
       <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
-      {rule.source.sentence === undefined ? null : <p className={shared.small}>{words.rules.sentence(rule.source.sentence)}</p>}
+      {rule.source.sentence === undefined ? null : <p className={shared.small}>{planWords.rules.sentence(rule.source.sentence)}</p>}
       {changed === undefined ? null : (
-        <Button className={styles.reset} size="small" icon={<ArrowReset20Regular />} aria-label={words.rules.resetRule(rule.title)} onClick={() => void session.choose((before) => withoutParams(before, rule.id))}>
-          {words.rules.reset}
+        <Button className={styles.reset} size="small" icon={<ArrowReset20Regular />} aria-label={planWords.rules.resetRule(rule.title)} onClick={() => void session.choose((before) => withoutParams(before, rule.id))}>
+          {planWords.rules.reset}
         </Button>
       )}
     </li>

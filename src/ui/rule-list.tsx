@@ -4,6 +4,7 @@ import { Disclosure } from "./disclosure";
 import { RuleEditor } from "./rule-editor";
 import { useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
+import { planWords } from "./plan-words";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -19,12 +20,12 @@ export function RuleList() {
   const numbers = planRules.filter((rule) => ofPlan.has(rule.id));
   const rows = planRules.filter((rule) => !ofPlan.has(rule.id));
   return (
-    <section className={shared.section} aria-label={words.rules.heading}>
-      <h2 className={shared.heading}>{words.rules.heading}</h2>
-      <p className={shared.small}>{numbers.length > 0 ? words.rules.intro : words.firstRun.noNumbers}</p>
+    <section className={shared.section} aria-label={planWords.rules.heading}>
+      <h2 className={shared.heading}>{planWords.rules.heading}</h2>
+      <p className={shared.small}>{numbers.length > 0 ? planWords.rules.intro : words.firstRun.noNumbers}</p>
       <ul className={styles.list}>{numbers.map((rule) => <RuleEditor key={rule.id} rule={rule} />)}</ul>
       {rows.length === 0 ? null : (
-        <Disclosure level={3} quiet title={words.rules.rows(rows.length)}>
+        <Disclosure level={3} quiet title={planWords.rules.rows(rows.length)}>
           <ul className={styles.list}>{rows.map((rule) => <RuleEditor key={rule.id} rule={rule} />)}</ul>
         </Disclosure>
       )}

@@ -1,5 +1,5 @@
 import type { Rule } from "../domain/plan";
-import { paramNames, words } from "./words";
+import { paramNames, planWords } from "./plan-words";
 
 /** A number of a rule that the office may change. */
 export interface RuleNumber {
@@ -22,7 +22,7 @@ export function numbersOf(rule: Rule): readonly RuleNumber[] {
   const unwritten = rule.check === "group-share" && isAbout ? { tolerance: 5 } : (UNWRITTEN[rule.check] ?? {});
   return Object.entries({ ...unwritten, ...rule.params })
     .flatMap(([name, value]) => (typeof value === "number" && (isAbout || name !== "tolerance") ? [{ name, value }] : []))
-    .map(({ name, value }) => ({ name, value, ...(paramNames[name] ?? { label: words.rules.number, unit: "" }) }))
+    .map(({ name, value }) => ({ name, value, ...(paramNames[name] ?? { label: planWords.rules.number, unit: "" }) }))
     .sort((a, b) => Number(a.name in unwritten) - Number(b.name in unwritten));
 }
 

@@ -5,7 +5,8 @@ import { DateField } from "./date-field";
 import { NumberField } from "./number-field";
 import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
-import { count, words } from "./words";
+import { planWords } from "./plan-words";
+import { count } from "./words";
 
 const LISTS = ["villages", "units", "sectors"] as const;
 
@@ -14,15 +15,15 @@ export function TypedFacts() {
   const shared = useSectionStyles();
   const session = useSession();
   const { typed } = useSessionState().choices;
-  const wholeNumber = (value: number) => (Number.isInteger(value) ? null : words.typed.wholeNumber);
+  const wholeNumber = (value: number) => (Number.isInteger(value) ? null : planWords.typed.wholeNumber);
   return (
-    <section className={shared.section} aria-label={words.typed.heading}>
-      <h2 className={shared.heading}>{words.typed.heading}</h2>
-      <p className={shared.small}>{words.typed.intro}</p>
-      <DateField label={words.typed.conferenceDate} hint={words.typed.conferenceDateHint} value={typed.conferenceDate} put={(value) => void session.choose((before) => withTyped(before, "conferenceDate", value))} />
-      <NumberField label={words.typed.staff} unit={words.typed.people} hint={words.typed.staffHint} value={typed.staff} problem={wholeNumber} put={(value) => void session.choose((before) => withTyped(before, "staff", value))} />
-      <NumberField label={words.typed.superiorTotal} unit={words.typed.people} value={typed.superiorTotal} problem={wholeNumber} put={(value) => void session.choose((before) => withTyped(before, "superiorTotal", value))} />
-      {LISTS.map((name) => <LinesField key={name} label={words.typed[name]} lines={typed[name]} put={(lines) => void session.choose((before) => withTyped(before, name, lines))} />)}
+    <section className={shared.section} aria-label={planWords.typed.heading}>
+      <h2 className={shared.heading}>{planWords.typed.heading}</h2>
+      <p className={shared.small}>{planWords.typed.intro}</p>
+      <DateField label={planWords.typed.conferenceDate} hint={planWords.typed.conferenceDateHint} value={typed.conferenceDate} put={(value) => void session.choose((before) => withTyped(before, "conferenceDate", value))} />
+      <NumberField label={planWords.typed.staff} unit={planWords.typed.people} hint={planWords.typed.staffHint} value={typed.staff} problem={wholeNumber} put={(value) => void session.choose((before) => withTyped(before, "staff", value))} />
+      <NumberField label={planWords.typed.superiorTotal} unit={planWords.typed.people} value={typed.superiorTotal} problem={wholeNumber} put={(value) => void session.choose((before) => withTyped(before, "superiorTotal", value))} />
+      {LISTS.map((name) => <LinesField key={name} label={planWords.typed[name]} lines={typed[name]} put={(lines) => void session.choose((before) => withTyped(before, name, lines))} />)}
     </section>
   );
 }
@@ -43,7 +44,7 @@ function LinesField({ label, lines = [], put }: LinesFieldProps) {
     put(names.length === 0 ? undefined : names);
   };
   return (
-    <Field label={label} hint={lines.length === 0 ? words.typed.onePerLine : words.typed.lines(count(lines.length))}>
+    <Field label={label} hint={lines.length === 0 ? planWords.typed.onePerLine : planWords.typed.lines(count(lines.length))}>
       <Textarea rows={3} resize="vertical" value={draft ?? lines.join("\n")} onChange={(_, data) => setDraft(data.value)} onBlur={commit} />
     </Field>
   );

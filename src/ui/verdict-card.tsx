@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** "2 nội dung vi phạm · 1 chưa đủ dữ liệu · 9 đạt". */
-export function verdictCounts({ results }: Pick<SessionState, "results">): string {
+function verdictCounts({ results }: Pick<SessionState, "results">): string {
   const counts = { violated: 0, undecided: 0, met: 0, note: 0 };
   for (const result of results) counts[isOnlyNoted(result) ? "note" : result.outcome] += 1;
   const outcomes = ["violated", "undecided", "met", "note"] as const;

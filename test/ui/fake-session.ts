@@ -7,7 +7,7 @@ import { inventedPlan, rowRule } from "./invented-plan";
 import { inventedRosters } from "./invented-rosters";
 
 /** What the pane asked of the session, in order: ["reveal", cell] … */
-export type Call = readonly [method: string, ...args: unknown[]];
+type Call = readonly [method: string, ...args: unknown[]];
 
 export interface FakeSession extends Session {
   readonly calls: Call[];
@@ -53,9 +53,8 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     },
     async explainFinding(finding, text) {
       calls.push(["explainFinding", text]);
-      const explanations = { ...state.choices.explanations };
-      if (text === "") delete explanations[findingKey(finding)];
-      else explanations[findingKey(finding)] = { text, fingerprint: "now" };
+      const others = Object.entries(state.choices.explanations).filter(([key]) => key !== findingKey(finding));
+      const explanations = Object.fromEntries([...others, ...(text === "" ? [] : [[findingKey(finding), { text, fingerprint: "now" }] as const])]);
       set({ choices: { ...state.choices, explanations } });
     },
     explanationOf(finding) {
