@@ -25,7 +25,6 @@ const LIBRARIES = {
   "react-dom": ["browser", "taskpane"],
   "@fluentui/react-components": ["ui", "browser", "taskpane"],
   "@fluentui/react-icons": ["ui", "browser", "taskpane"],
-  "@fortune-sheet/react": ["browser/grid"],
 };
 const CORE = ["domain", "reading", "checks", "plans", "selection", "documents", "app"];
 
@@ -86,7 +85,6 @@ export default tseslint.config(
     },
   },
   ...FOLDERS.map((folder) => ({ files: [`src/${folder}/**/*.{ts,tsx}`], rules: { "no-restricted-imports": importsOf(folder) } })),
-  { files: ["src/browser/grid/**/*.{ts,tsx}"], rules: { "no-restricted-imports": importsOf("browser/grid") } },
   {
     files: ["src/adapters/**/*.ts"],
     rules: {
