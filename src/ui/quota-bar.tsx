@@ -49,10 +49,10 @@ function wantedText({ min, max, wantedPercent }: Measure): string {
   return "";
 }
 
-/** The right end of the bar's scale: the base of a share, else a little more than all that is shown. */
+/** The right end of the bar's scale: the base; where more than that is wanted or there, a little more than all that is shown. */
 function scaleOf({ certain, possible, base, min = 0, max = 0, wantedPercent }: Measure): number {
   if (wantedPercent !== undefined) return Math.max(base, certain + possible, max, 1);
-  return Math.max((certain + possible) * 1.05, max * 1.15, min * 1.15, 1);
+  return Math.max(base, certain + possible, max * 1.15, min * 1.15, 1);
 }
 
 /** One quota as a bar: certain part solid, possible part hatched, wanted range bracketed. Its label carries the same numbers. */
