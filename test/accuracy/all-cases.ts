@@ -18,6 +18,7 @@ import { noMarks } from "./workbooks/no-marks";
 import { noMerges } from "./workbooks/no-merges";
 import { headerOnly, hundredSheets } from "./workbooks/nobody-here";
 import { sectionCounts } from "./workbooks/section-counts";
+import { officesWithoutNumbers } from "./workbooks/offices-without-numbers";
 import { secondListWithoutTitle } from "./workbooks/second-list-without-title";
 import { sectionsThreeDeep } from "./workbooks/sections-three-deep";
 import { sectionsUnmerged } from "./workbooks/sections-unmerged";
@@ -39,4 +40,5 @@ export const allCases: readonly AccuracyCase[] = [
   mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
   sectionsUnmerged, unclearCodes, secondListWithoutTitle, noMerges, allocationVariants, namesOfOthers,
   sectionCounts, typedByHand, totalsInWords, hintsAndDoubleRows, wholeOfficeFile, enterpriseAndGroups, veteransAndYouth,
+  officesWithoutNumbers,
 ];

@@ -30,8 +30,8 @@ export const signatureTraps: AccuracyCase = {
     sheet: "Sheet 1", kind: "delegates|roster", headerRows: [5],
     columns: "A order, B fullName, C birthDate, D female, E ethnicity, F position, G unit|nothing, H notes",
     rows: people(`
-      7 | Đỗ Thị Tổng | f | 14/8/1976 | Kinh | - | ? | -
-      8 | Vũ Cộng Hòa | m | 20/10/1980 | Kinh | - | ? | -
+      7 | Đỗ Thị Tổng | f | 14/8/1976 | Kinh | ? | ? | -
+      8 | Vũ Cộng Hòa | m | 20/10/1980 | Kinh | ? | ? | -
       10 | Lý Văn Ký | m | 6/3/1985 | Nùng | - | ? | -
       11 | Nguyễn Thị Danh | f | 11/9/1992 | Kinh | - | ? | -
       12 | - | f | 30/11/1990 | Tày | - | ? | -
