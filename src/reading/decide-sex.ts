@@ -1,6 +1,6 @@
 import type { Sex, SexClaim } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
-import { fold } from "../domain/vietnamese-text";
+import { clean, fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
 import type { NamedRow, PeopleColumns } from "./read-delegate";
 import { readMark } from "./read-mark";
@@ -27,7 +27,7 @@ export function decideSex(columns: PeopleColumns, read: ReadonlyMap<number, RowC
   for (const column of sexColumns) {
     const cell = cellIn(column);
     if (cell === undefined) continue;
-    const headerSex = readSex(column.path.at(-1) ?? "");
+    const headerSex = sexOfHeader(column.path.at(-1) ?? "");
     const mark = readMark(cell.value);
     const named = cell.isError || cell.isOpenDitto ? null : readSex(cell.text) ?? sexOfHonorific(`${cell.text} Nguyễn Văn A`);
     if (named !== null) claim(named, cell);
@@ -66,6 +66,14 @@ export function decideSex(columns: PeopleColumns, read: ReadonlyMap<number, RowC
 
 function isFilled(cell: RowCell): boolean {
   return !cell.isError && (cell.text !== "" || cell.value === true);
+}
+
+/** "Nam", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */
+function sexOfHeader(header: string): Sex | null {
+  const words = new Set(clean(header).toLowerCase().split(/[^\p{L}]+/u));
+  const female = words.has("nữ") || words.has("nu");
+  const male = words.has("nam");
+  return female === male ? null : female ? "female" : "male";
 }
 
 /** "Tên gọi (Ông/Bà/Chức danh)": a rank there says nothing of the sex and is no mistake. */

@@ -4,7 +4,9 @@ import { isErrorValue } from "../domain/sheet-snapshot";
 import { isColumnNumberRow, type Header } from "./find-header";
 import { isColumnName, type Subject } from "./match-header";
 import type { MappedColumn } from "./map-columns";
+import { readEthnicity } from "../domain/ethnicity";
 import { looksLikePersonName } from "./read-name";
+import { readSex } from "./read-sex";
 import { isClosingText, isNoteText, isSignatureText, isSubtotalText } from "./row-words";
 import { numberingOf, readSectionText, type SectionText, topicOf, type SectionTopic } from "./section-text";
 import type { Grid } from "./sheet-grid";
@@ -42,7 +44,13 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     const cells = rows.cells(row);
     if (cells.length > 0) filled.push({ row, cells, plain: false });
   }
-  const lastStrong = filled.reduce((last, { row, cells, plain }) => (plain || rows.isStrong(row, cells) ? row : last), 0);
+  let signed = false;
+  let lastStrong = 0;
+  for (const { row, cells, plain } of filled) {
+    // Below "NGƯỜI LẬP | CHỦ TỊCH" names under names look like a person with facts: only a number still makes one.
+    signed ||= !plain && !/^\d/.test(rows.order(row)) && cells.some(({ text }) => isSignatureText(text)) && !rows.hasPersonFact(row) && looksLikePersonName(rows.name(row)) < 0.5;
+    if (plain || (signed ? rows.isStrong(row, cells, true) : rows.isStrong(row, cells))) lastStrong = row;
+  }
   const lastNamed = filled.reduce((last, { row, plain }) => (plain || looksLikePersonName(rows.name(row)) >= 0.5 ? row : last), lastStrong);
   // A running head repeated on every page is no heading of the list.
   const above = new Set<string>();
@@ -67,6 +75,8 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (repeated.has(row) || rows.repeatsHeader(cells)) { add("note"); return; }
     if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
     if (rows.continues(row)) { add("note"); return; }
+    // "(dd/mm/yyyy) | (Nam/Nữ)": hints below the header how to fill it in.
+    if (rows.order(row) === "" && cells.every(({ text }) => /^\(.*\)$/.test(text)) && (cells.length >= 2 || data.length === 0)) { add("note"); return; }
     if (isNoteText(lead) || above.has(lead)) { add("note"); return; }
     if (rows.writesOn(row, cells) && data.at(-1)?.row === row - 1) { add("note"); return; }
     if (tail && row > lastNamed && cells.length === 1 && lead !== "" && readSectionText(lead).numbering === "none" && !rows.isPlainName(row, cells)) { add("note"); return; }
@@ -119,6 +129,7 @@ class RowReader {
   private readonly nameColumns: readonly number[];
   private readonly factColumns: ReadonlySet<number>;
   private readonly textColumns: ReadonlySet<number>;
+  private readonly personColumns: readonly number[];
   private readonly headerTexts: ReadonlyMap<number, string>;
 
   constructor(private readonly grid: Grid, private readonly header: Header, columns: readonly MappedColumn[], private readonly subject: Subject) {
@@ -126,6 +137,7 @@ class RowReader {
     this.orderColumn = of("order")[0];
     this.nameColumns = subject === "units" ? of("unit") : of("fullName").length > 0 ? of("fullName") : of("familyName", "givenName");
     this.factColumns = new Set(columns.filter(({ field }) => field !== null && field !== "order" && field !== "fullName" && field !== "familyName" && field !== "givenName" && !(subject === "units" && field === "unit")).map(({ column }) => column));
+    this.personColumns = of("birthDate", "birthDateMale", "birthDateFemale", "sex", "ethnicity");
     this.textColumns = new Set(of("position", "unit", "achievement", "awards", "notes", "qualification"));
     this.headerTexts = new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""]));
   }
@@ -194,7 +206,8 @@ class RowReader {
     if (name === "" || isSubtotalText(name) && !many) return false;
     const numbered = /^\d+[.)]?$/.test(this.order(row));
     const facts = this.facts(cells, row);
-    return many ? numbered && facts >= 2 && looksLikePersonName(name) >= 0.5 : numbered || facts >= 2;
+    // After signatures began only a number, or three facts where nobody is numbered, make a person.
+    return many ? (numbered ? facts >= 2 : this.orderColumn === undefined && facts >= 3) && looksLikePersonName(name) >= 0.5 : numbered || facts >= 2;
   }
 
   /** One unmerged, unnumbered text in the name column: where a list is nothing but names, a name. */
@@ -206,6 +219,11 @@ class RowReader {
   /** Nothing but more words for the row above: "Trưởng thôn," and, one row below, "Bí thư chi bộ". */
   writesOn(row: number, cells: readonly Cell[]): boolean {
     return this.subject === "people" && this.order(row) === "" && this.name(row) === "" && cells.length <= 2 && cells.every(({ column, text }) => this.textColumns.has(column) && !/^\d+$/.test(text));
+  }
+
+  /** A date of birth, a people or a sex stands in its column. */
+  hasPersonFact(row: number): boolean {
+    return this.personColumns.some((column) => { const text = this.grid.text(row, column); return text !== "" && (/\d{4}/.test(text) || readSex(text) !== null || readEthnicity(text).known); });
   }
 
   isTotalsRow(row: number): boolean {

@@ -94,12 +94,22 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   if (parts.length > 1 && !EXACT[subject].has(leaf)) {
     const meanings = parts.map((part) => (part === leaf ? undefined : bestOf(part, subject)));
     const first = meanings[0];
+    // "Đơn vị / Họ và tên": the names are the rows', wherever in the header they stand.
+    if (first?.meaning !== "fullName" && meanings.some((part) => part?.meaning === "fullName" && part.score >= 0.95)) {
+      for (const [meaning, score] of best) best.set(meaning, score * 0.8);
+      best.set("fullName", 0.95);
+      return sorted(best);
+    }
     // "Chức vụ, đơn vị công tác": the first part is the fact, the others stand beside it.
     if (first !== undefined && first.score >= 0.75 && first.meaning !== "ignored") {
       for (const [meaning, score] of best) if (meaning !== first.meaning) best.set(meaning, score * 0.8);
       best.set(first.meaning, Math.max(best.get(first.meaning) ?? 0, first.score * 0.95));
     }
   }
+  return sorted(best);
+}
+
+function sorted(best: ReadonlyMap<Meaning, number>): HeaderMatch[] {
   return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
 }
 

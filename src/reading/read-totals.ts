@@ -81,7 +81,7 @@ function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, 
     const mapped = columns.find((candidate) => candidate.column === column);
     const number = typeof value === "number" && Number.isInteger(value) ? value : /^\(?(\d{1,5})\)?\s*(?:đại biểu|đb|người|đồng chí|đ\/c)?$/iu.exec(text)?.[1];
     if (number !== undefined && (typeof value !== "number" || value >= 0)) {
-      const of = mapped?.field == null ? undefined : FIELD_OF[mapped.field];
+      const of = mapped === undefined || mapped.field === null ? undefined : FIELD_OF[mapped.field];
       if (of !== undefined) add(column, text, Number(number), of);
       else if (mapped?.field === "birthDateFemale") add(column, text, Number(number), "female");
       else if (mapped?.field === "sex" && mapped.marksOnly) add(column, text, Number(number), "male");
@@ -105,6 +105,6 @@ function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, 
   const only = plain[0];
   if (!said && only !== undefined && plain.length === 1) {
     const mapped = columns.find((candidate) => candidate.column === only.column);
-    if (mapped?.field == null || ["fullName", "order", "familyName", "givenName", "notes", "unit", "position"].includes(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), only.value, "rows");
+    if (mapped === undefined || mapped.field === null || ["fullName", "order", "familyName", "givenName", "notes", "unit", "position"].includes(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), only.value, "rows");
   }
 }

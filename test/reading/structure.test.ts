@@ -140,6 +140,27 @@ const CASES: readonly Case[] = [
       3 | | 1982 | Tày
       | Lộc Văn Dân | |`,
     expected: [{ rows: ["2 | Lộc Văn An | - | 1980 | - | - | -", "4 | - | - | 1982 | - | - | -", "5 | Lộc Văn Dân | - | - | - | - | -"] }] },
+  { name: "without order numbers an office alone is no signature", sheet: `
+      Số ghế | Họ và tên | Chức vụ | Đơn vị | Dân tộc
+      12 | Lò Văn An | Bí thư | Chi bộ 1 |
+      7 | Lò Thị Bích | Chủ tịch | Hội Phụ nữ |
+      3 | Lò Văn Cao | Hội viên | Hội Nông dân | Thái`,
+    expected: [{ others: "", rows: ["2 | Lò Văn An | - | - | ! | Chi bộ 1 | -", "3 | Lò Thị Bích | - | - | ! | Hội Phụ nữ | -", "4 | Lò Văn Cao | - | - | - | Hội Nông dân | -"] }] },
+  { name: "hints below the header; names under the signatures that look like a row", sheet: `
+      STT | Họ và tên | Năm sinh | Đơn vị | Chức vụ
+      | (chữ in hoa) | (yyyy) | |
+      1 | Lò Văn An | 1970 | Thôn 1 | Trưởng thôn
+      Nơi nhận: | | | | Ngày 5 tháng 5 năm 2025
+      - Như trên; | NGƯỜI LẬP | | KẾ TOÁN | CHỦ TỊCH
+      | Trần Thị Lê | | Vũ Văn Hoan | Đỗ Thị Tổng`,
+    expected: [{ others: "2 note, 4 signature, 5 signature, 6 signature" }] },
+  { name: "unit and name in one header, numbers 1 and 1.1", sheet: `
+      TT | Đơn vị / Họ và tên | Năm sinh
+      1 | Trường Tiểu học số 2
+      1.1 | Lò Văn An | 1970
+      2 | Thôn Nà Pài
+      2.1 | Lò Văn Cao | 1971`,
+    expected: [{ columns: "A order, B fullName, C birthDate", others: "2 section, 4 section", rows: ["3 | Lò Văn An | - | 1970 | - | Trường Tiểu học số 2 | -", "5 | Lò Văn Cao | - | 1971 | - | - | Thôn Nà Pài"] }] },
   { name: "instructions are no roster", sheet: `
       HƯỚNG DẪN NHẬP LIỆU
       1. Nhập họ và tên vào cột B

@@ -1,0 +1,74 @@
+import { type Choices, NO_CHOICES } from "../../src/domain/choices";
+import { valueOf } from "../../src/domain/read";
+import { readWorkbook } from "../../src/reading/read-workbook";
+import { drawSheet } from "../draw-sheet";
+
+const SHEET = `
+  STT | Họ và tên | Nữ | Dân tộc | Thôn | Thành phần
+  1 | Lò Văn An | | Thái | Bản Cũ | ĐHTT
+  2 | Lò Thị Bích | x | -nt- | -nt- | Khách mời
+  3 | Lò Văn Cao | | Tày | Bản Mới | Đại diện hộ`;
+
+function read(choices: Partial<Choices>) {
+  const [roster] = readWorkbook([drawSheet(SHEET, { name: "DS" })], { ...NO_CHOICES, ...choices });
+  if (roster === undefined) throw new Error("no roster");
+  return roster;
+}
+
+test("a blank cell of a mark column means no, unless the office says it is unknown", () => {
+  expect(read({}).delegates.map(({ sex }) => valueOf(sex))).toEqual(["male", "female", "male"]);
+  expect(read({ blankIsUnknown: { DS: ["C"] } }).delegates.map(({ sex }) => sex.kind)).toEqual(["blank", "value", "blank"]);
+});
+
+test("an unclear text decides no group until the office says which", () => {
+  const [, , unclear] = read({}).delegates;
+  expect(unclear?.group).toMatchObject({ kind: "unreadable", text: "Đại diện hộ", cell: { row: 4, column: 6 } });
+  const roster = read({ groups: { "dai dien ho": "guest" } });
+  expect(roster.delegates.map(({ group }) => valueOf(group))).toEqual(["exemplary", "guest", "guest"]);
+  expect(roster.groups.find(({ text }) => text === "Đại diện hộ")).toMatchObject({ group: "guest", chosenBy: "user", count: 1 });
+});
+
+test("old names become new ones; a ditto mark keeps its own cell", () => {
+  const [first, second] = read({ names: { "ban cu": "Thôn Hợp Nhất" } }).delegates;
+  expect(first?.village).toMatchObject({ kind: "value", value: "Thôn Hợp Nhất", cell: { row: 2, column: 5 } });
+  expect(second?.village).toMatchObject({ kind: "value", value: "Thôn Hợp Nhất", cell: { row: 3, column: 5 } });
+  expect(second?.minority).toMatchObject({ kind: "value", value: true });
+});
+
+test("columns the office chose stand, others make room", () => {
+  const roster = read({ columns: { DS: { E: "unit", F: null } } });
+  expect(roster.columns.map(({ field, chosenBy }) => [field, chosenBy])).toEqual([["order", "reader"], ["fullName", "reader"], ["female", "reader"], ["ethnicity", "reader"], ["unit", "user"], [null, "user"]]);
+  expect(roster.delegates.map(({ group }) => group.kind)).toEqual(["absent", "absent", "absent"]);
+});
+
+test("a sheet that is to be ignored gives nothing; a kind the office chose stands", () => {
+  expect(readWorkbook([drawSheet(SHEET, { name: "DS" })], { ...NO_CHOICES, sheets: { DS: { use: "ignore" } } })).toEqual([]);
+  expect(read({ sheets: { DS: { kind: "nominations" } } }).kind).toBe("nominations");
+});
+
+test("the same snapshot under the same choices is not read again", () => {
+  const sheet = drawSheet(SHEET, { name: "DS" });
+  expect(readWorkbook([sheet], NO_CHOICES)[0]).toBe(readWorkbook([sheet], NO_CHOICES)[0]);
+});
+
+test("after an edit only the changed row is read again, and rows with ditto marks follow it", () => {
+  const before = drawSheet(SHEET, { name: "DS-2" });
+  const [old] = readWorkbook([before], NO_CHOICES);
+  const rows = before.rows.map((row) => [...row]);
+  const edited = rows[1];
+  if (edited !== undefined) edited[3] = "Nùng";
+  const [next] = readWorkbook([{ ...before, rows }], NO_CHOICES);
+  expect(next?.delegates.map(({ ethnicity }) => valueOf(ethnicity))).toEqual(["Nùng", "Nùng", "Tày"]);
+  expect(next?.delegates[2]).toBe(old?.delegates[2]);
+});
+
+test("hidden rows and columns are read and said; errors, legacy text and stale formulas become remarks", () => {
+  const sheet = drawSheet(`
+    STT | Họ và tên | Ngày sinh | Đơn vị
+    1 | Lß V¨n T­íng | #REF! | UBND xã
+    2 | Lò Thị Bích | 1990 | =X1 → UBND xã`, { fonts: { B2: ".VnTime" }, hiddenRows: [3], hiddenColumns: [4], stale: ["D3"], visibility: "hidden" });
+  const [roster] = readWorkbook([sheet], NO_CHOICES);
+  expect(roster?.notes.map(({ code, count }) => [code, count])).toEqual([["hidden-sheet", 1], ["hidden-rows", 1], ["hidden-columns", 1], ["uncalculated-formulas", 1], ["formula-errors", 1]]);
+  expect(roster?.delegates.map(({ remarks }) => remarks.map(({ is, detail }) => [is, detail]))).toEqual([[["legacy-text", "TCVN3"], ["error-value", "#REF!"]], [["stale-formula", ""]]]);
+  expect(roster?.delegates[0]?.birthDate).toMatchObject({ kind: "unreadable", text: "#REF!" });
+});
