@@ -8,6 +8,7 @@ import { fourGroups } from "./workbooks/four-groups";
 import { fourLevelHeader } from "./workbooks/four-level-header";
 import { hostileValues } from "./workbooks/hostile-values";
 import { hintsAndDoubleRows } from "./workbooks/hints-and-double-rows";
+import { lastMinuteList } from "./workbooks/last-minute-list";
 import { legacyFonts } from "./workbooks/legacy-fonts";
 import { markColumns } from "./workbooks/mark-columns";
 import { mergedAndDitto } from "./workbooks/merged-and-ditto";
@@ -40,5 +41,5 @@ export const allCases: readonly AccuracyCase[] = [
   mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
   sectionsUnmerged, unclearCodes, secondListWithoutTitle, noMerges, allocationVariants, namesOfOthers,
   sectionCounts, typedByHand, totalsInWords, hintsAndDoubleRows, wholeOfficeFile, enterpriseAndGroups, veteransAndYouth,
-  officesWithoutNumbers,
+  officesWithoutNumbers, lastMinuteList,
 ];
