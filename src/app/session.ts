@@ -51,6 +51,8 @@ export type RosterUse = "checked" | "nominations" | "allocation" | "staff" | "li
 export interface Session {
   get(): SessionState;
   subscribe(listener: () => void): () => void;
+  /** Called once by the host: what the office decided earlier stands in the workbook, so the pane shows its plan before the first check. Reads no sheet. */
+  open(): Promise<void>;
   /** "Kiểm tra cơ cấu đại biểu": read everything, check, mark. */
   check(): Promise<void>;
   cancel(): void;

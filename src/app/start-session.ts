@@ -88,7 +88,7 @@ export function startSession(parts: SessionParts): Session {
     const { choices, faulty } = readSettings(await workbook.settings.get());
     settingsFaulty = faulty;
     settingsLoaded = true;
-    set({ choices });
+    set({ choices, plan: planOf(choices) });
     if (faulty) {
       set({ notice: { kind: "warning", text: "Các lựa chọn lưu trong tệp do bản mới hơn của phần mềm ghi, bản này không đọc được; đang dùng cách đọc tự động. Tệp chưa bị thay đổi." } });
     }
@@ -208,6 +208,7 @@ export function startSession(parts: SessionParts): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    open: () => inTurn(loadSettings),
     check,
     cancel,
     unmark: () =>

@@ -49,6 +49,8 @@ test("choices travel inside the workbook: the next official opens it configured"
   await withPlan(parts, "tan-hung-2025");
   const next = sampleSession([smallSheet]);
   await next.workbook.settings.set((await parts.workbook.settings.get()) ?? "");
+  await next.session.open();
+  expect(next.session.get()).toMatchObject({ phase: "empty", plan: { id: "tan-hung-2025" } });
   await next.session.check();
   expect(next.session.get().plan?.id).toBe("tan-hung-2025");
 });

@@ -67,6 +67,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     openPlan: note("openPlan"),
     useAsTemplate: note("useAsTemplate"),
     dismissNotice: () => set({ notice: null }),
+    open: async () => void calls.push(["open"]),
     dispose: () => void calls.push(["dispose"]),
   };
 }
