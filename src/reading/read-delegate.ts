@@ -6,7 +6,8 @@ import type { FieldId } from "../domain/roster";
 import { columnLetters } from "../domain/cell-ref";
 import { fold } from "../domain/vietnamese-text";
 import { decideGroup, type GroupSource } from "./decide-group";
-import type { DataRow, Section } from "./find-rows";
+import type { DataRow } from "./find-rows";
+import type { Section } from "./section-text";
 import type { MappedColumn } from "./map-columns";
 import { readBirthDate } from "./read-birth-date";
 import { readNationalId, readPhone } from "./read-identity";
@@ -165,11 +166,11 @@ function directWork(typed: string): boolean | null {
   return /^(?:lao dong |lam viec |nguoi )?truc tiep/.test(folded) ? true : /^gian tiep|^khong truc tiep/.test(folded) ? false : null;
 }
 
-export function isBlank(cell: RowCell): boolean {
+function isBlank(cell: RowCell): boolean {
   return cell.value === null || (typeof cell.value === "string" && cell.text === "" && !cell.isError);
 }
 
-export function unreadable(cell: RowCell): { readonly kind: "unreadable"; readonly text: string; readonly cell: CellRef } {
+function unreadable(cell: RowCell): { readonly kind: "unreadable"; readonly text: string; readonly cell: CellRef } {
   return { kind: "unreadable", text: cell.text === "" ? String(cell.value) : cell.text, cell: cell.cell };
 }
 

@@ -1,7 +1,8 @@
 import type { Delegate } from "../domain/delegate";
 import type { CellStyle, CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 import { parseA1Range } from "../domain/cell-ref";
-import type { DataRow, Section } from "./find-rows";
+import type { DataRow } from "./find-rows";
+import type { Section } from "./section-text";
 
 interface ReadRow {
   readonly values: readonly CellValue[];

@@ -19,7 +19,7 @@ export interface RowCell {
 const DITTO = /^(?:["″”“〃'’´`,.\s-]*["″”“〃][\s"″”“〃-]*|''|’’|,,|-?\s*\/\/\s*-?|-?\s*n\s*[/.]?\s*t\.?\s*-?|như trên|nhu tren|như tr[êe]n\.?)$/iu;
 
 /** True for ″, ", '', -nt-, //, như trên: the cell says the same as the one above. */
-export function isDitto(text: string): boolean {
+function isDitto(text: string): boolean {
   return text.length <= 12 && DITTO.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { proposeGroup } from "./read-group";
+import { type CellRef } from "../domain/cell-ref";
 import { clean, fold } from "../domain/vietnamese-text";
 
 /** Ways a section is numbered, from the outside in as they are usual: A · I · 1. · a) · - ; `none` for a heading without a number. */
@@ -48,6 +49,16 @@ export function numberingOf(number: string): Numbering {
 }
 
 export type SectionTopic = "village" | "unit" | "kind" | "sector" | "category";
+
+/** A heading among the rows, in force for the rows below it until the next heading of its level. */
+export interface Section extends SectionText {
+  readonly row: number;
+  readonly cell: CellRef;
+  readonly typed: string;
+  readonly topic: SectionTopic;
+  /** The last row it covers. */
+  toRow: number;
+}
 
 const VILLAGE = /^(?:(?:danh sach|dai bieu)\s+)*(?:thon|ap|ban|xom|khu pho|khu dan cu|kdc|to dan pho|tdp|khom|buon|lang|to \d|khu \d|kp)\b(?! (?:tin|thuong vu|chap hanh|giam doc|to chuc|dan van|tuyen giao|quan ly|chi huy|kiem tra))/;
 const UNIT = /^(?:(?:danh sach|dai bieu|doan dai bieu|doan)\s+)*(?:ubnd|uy ban|dang uy|dang bo|hdnd|hoi|ubmttq|mttq|mat tran|truong|tram|cong an|quan su|bch|ban|phong|so|cuc|chi cuc|cong ty|doanh nghiep|htx|hop tac xa|co quan|don vi|chi bo|chi hoi|chi doan|trung tam|benh vien|xa(?! hoi)|phuong|thi tran|huyen|thanh pho|tinh|thi xa|doan|van phong|toa an|vien|kho bac|ngan hang|lien doan|cong doan|bao hiem|thue|buu dien|to(?! chuc|ng)|nha may|xi nghiep|tap doan|quy|doi)\b/;

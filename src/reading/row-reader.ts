@@ -1,0 +1,198 @@
+import { readEthnicity } from "../domain/ethnicity";
+import { isErrorValue } from "../domain/sheet-snapshot";
+import type { Header } from "./find-header";
+import type { MappedColumn } from "./map-columns";
+import { isColumnName, type Subject } from "./match-header";
+import { looksLikePersonName } from "./read-name";
+import { readSex } from "./read-sex";
+import { isNoteText, isSubtotalText } from "./row-words";
+import { numberingOf, readSectionText, type Section, topicOf } from "./section-text";
+import type { Grid } from "./sheet-grid";
+
+/** A filled cell of a row. */
+export interface Cell { readonly column: number; readonly text: string }
+
+/** Looks at one row with the table's columns in mind. */
+export class RowReader {
+  private readonly orderColumn: number | undefined;
+  private readonly nameColumns: readonly number[];
+  private readonly factColumns: ReadonlySet<number>;
+  private readonly textColumns: ReadonlySet<number>;
+  private readonly personColumns: readonly number[];
+  private readonly headerTexts: ReadonlyMap<number, string>;
+
+  constructor(private readonly grid: Grid, private readonly header: Header, columns: readonly MappedColumn[], private readonly subject: Subject) {
+    const of = (...fields: string[]) => columns.filter(({ field }) => field !== null && fields.includes(field)).map(({ column }) => column);
+    this.orderColumn = of("order")[0];
+    this.nameColumns = subject === "units" ? of("unit") : of("fullName").length > 0 ? of("fullName") : of("familyName", "givenName");
+    this.factColumns = new Set(columns.filter(({ field }) => field !== null && field !== "order" && field !== "fullName" && field !== "familyName" && field !== "givenName" && !(subject === "units" && field === "unit")).map(({ column }) => column));
+    this.personColumns = of("birthDate", "birthDateMale", "birthDateFemale", "sex", "ethnicity");
+    this.textColumns = new Set(of("position", "unit", "achievement", "awards", "notes", "qualification"));
+    this.headerTexts = new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""]));
+  }
+
+  /** Cells that say something: no error values, no unticked boxes, nothing a formula left behind outside the name. */
+  cells(row: number): Cell[] {
+    const { grid, header } = this;
+    const found: Cell[] = [];
+    const values = grid.sheet.rows[row - 1];
+    if (values === undefined) return found;
+    const formulas = grid.sheet.formulas[row - 1];
+    for (let column = 1; column <= grid.columnCount; column++) {
+      const value = values[column - 1];
+      if (value === null || value === undefined || value === "" || value === false) continue;
+      if (isErrorValue(value)) continue;
+      const isFormula = formulas?.[column - 1] !== null && formulas?.[column - 1] !== undefined;
+      if (isFormula && (value === 0 || !this.nameColumns.includes(column)) && typeof value === "number" && column === this.orderColumn) { found.push({ column, text: grid.text(row, column) }); continue; }
+      const text = value === true ? "x" : grid.text(row, column);
+      if (text === "" || (isFormula && text === "0")) continue;
+      if (column < header.left || column > header.right) { if (typeof value === "string" && header.alone) found.push({ column, text }); continue; }
+      found.push({ column, text });
+    }
+    return found;
+  }
+
+  /** Most rows: a number, a person's name and facts beside it. Nothing else has to be asked of them. */
+  isPlainPerson(row: number): boolean {
+    const { grid, orderColumn, nameColumns } = this;
+    const [name] = nameColumns;
+    if (this.subject !== "people" || orderColumn === undefined || name === undefined || this.isTotalsRow(row)) return false;
+    const values = grid.sheet.rows[row - 1];
+    const order = values?.[orderColumn - 1];
+    const typed = values?.[name - 1];
+    if (values === undefined || typeof typed !== "string" || (typeof order !== "number" && (typeof order !== "string" || !/^\d+$/.test(order)))) return false;
+    if (grid.mergeAt(row, name) !== undefined || this.isFormula(row, name) || looksLikePersonName(this.name(row)) < 0.5) return false;
+    let facts = 0;
+    for (const column of this.factColumns) { const value = values[column - 1]; if (value !== null && value !== undefined && value !== "" && value !== false && !this.isFormula(row, column) && ++facts >= 2) return true; }
+    return false;
+  }
+
+  private isFormula(row: number, column: number): boolean {
+    return (this.grid.sheet.formulas[row - 1]?.[column - 1] ?? null) !== null;
+  }
+
+  order(row: number): string {
+    return this.orderColumn === undefined ? "" : this.grid.text(row, this.orderColumn);
+  }
+
+  name(row: number): string {
+    return this.nameColumns.map((column) => this.grid.text(row, column)).filter((text, i) => text !== "" && !(text === "0" && this.isFormula(row, this.nameColumns[i] ?? 0))).join(" ");
+  }
+
+  /** The row's first words. */
+  lead(cells: readonly Cell[]): string {
+    const first = cells.find(({ column, text }) => !(column === this.orderColumn && /^[\d.)(]+$|^[IVXLA-Z]{1,5}[.)]?$/.test(text)));
+    return first?.text ?? "";
+  }
+
+  private facts(cells: readonly Cell[], row: number): number {
+    return cells.filter(({ column }) => this.factColumns.has(column) && !this.isFormula(row, column)).length;
+  }
+
+  /** Surely a person or unit: numbered or with facts beside the name. */
+  isStrong(row: number, cells: readonly Cell[], many = false): boolean {
+    const name = this.name(row);
+    if (name === "" || isSubtotalText(name) && !many) return false;
+    const numbered = /^\d+[.)]?$/.test(this.order(row));
+    const facts = this.facts(cells, row);
+    // After signatures began only a number, or three facts where nobody is numbered, make a person.
+    return many ? (numbered ? facts >= 2 : this.orderColumn === undefined && facts >= 3) && looksLikePersonName(name) >= 0.5 : numbered || facts >= 2;
+  }
+
+  /** One unmerged, unnumbered text in the name column: where a list is nothing but names, a name. */
+  isPlainName(row: number, cells: readonly Cell[]): boolean {
+    const only = cells[0];
+    return only !== undefined && this.nameColumns.includes(only.column) && this.grid.mergeAt(row, only.column) === undefined && readSectionText(only.text).numbering === "none";
+  }
+
+  /** Nothing but more words for the row above: "Trưởng thôn," and, one row below, "Bí thư chi bộ". */
+  writesOn(row: number, cells: readonly Cell[]): boolean {
+    return this.subject === "people" && this.order(row) === "" && this.name(row) === "" && cells.length <= 2 && cells.every(({ column, text }) => this.textColumns.has(column) && !/^\d+$/.test(text));
+  }
+
+  /** A date of birth, a people or a sex stands in its column. */
+  hasPersonFact(row: number): boolean {
+    return this.personColumns.some((column) => { const text = this.grid.text(row, column); return text !== "" && (/\d{4}/.test(text) || readSex(text) !== null || readEthnicity(text).known); });
+  }
+
+  isTotalsRow(row: number): boolean {
+    const { table } = this.header;
+    return table !== undefined && table.hasTotals && row === table.range.bottom;
+  }
+
+  repeatsHeader(cells: readonly Cell[]): boolean {
+    let same = 0;
+    for (const { column, text } of cells) if (this.headerTexts.get(column) === text) same++;
+    return same >= 2 && same >= cells.length * 0.6 && (isColumnName(cells[0]?.text ?? "") || same >= 3);
+  }
+
+  /** The name is merged with the row above: one person over two rows. */
+  continues(row: number): boolean {
+    const column = this.nameColumns[0];
+    const merge = column === undefined ? undefined : this.grid.mergeAt(row, column);
+    return merge !== undefined && merge.top < row && merge.left <= (column ?? 0);
+  }
+
+  isData(row: number, cells: readonly Cell[]): boolean {
+    if (this.name(row) !== "") return true;
+    if (this.subject === "units") return false;
+    return cells.some(({ column }) => column !== this.orderColumn && column >= this.header.left && column <= this.header.right && !this.isFormula(row, column));
+  }
+
+  isSection(row: number, cells: readonly Cell[], hasPlainNumbers: boolean, next: number | undefined): boolean {
+    const order = this.order(row);
+    const name = this.name(row);
+    const { texts, numbers } = this.beside(cells, order);
+    const heading = texts[0];
+    if (heading === undefined) return false;
+    const numbering = order === "" || heading.column === this.orderColumn ? readSectionText(heading.text).numbering : numberingOf(order.replace(/[.)\s]+$/, ""));
+    const orderIsNumber = order !== "" && /^\d+[.)]?$/.test(order);
+    if (this.subject === "units") {
+      if (orderIsNumber) return false;
+      if (numbering === "roman" || numbering === "letter") return hasPlainNumbers;
+      return texts.length === 1 && numbers === 0 && hasPlainNumbers && this.orderColumn !== undefined;
+    }
+    if (texts.length > 1) return false;
+    const personLike = looksLikePersonName(heading.text);
+    const merge = this.grid.mergeAt(row, heading.column);
+    const width = this.header.right - this.header.left + 1;
+    const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.min(3, Math.max(2, width - 1)) ;
+    const inName = this.nameColumns.includes(heading.column);
+    if (orderIsNumber) {
+      if (!wide && (!inName || personLike >= 0.5)) return false;
+      const restarts = next !== undefined && /^1[.)]?$/.test(this.order(next)) && order !== "0";
+      const nextSub = next !== undefined && (/^(?:\d+\.\d+|[a-zđ][.)]?$|[-–+*•])/.test(this.order(next)) || (this.order(next) === "" && looksLikePersonName(this.name(next)) >= 0.5));
+      return wide || restarts || nextSub || (this.grid.isBold(row, heading.column) && next !== undefined && !this.grid.isBold(next, heading.column) && this.order(next) === "");
+    }
+    if (order !== "" && heading.column !== this.orderColumn) return personLike < 0.5 || wide || numbering === "roman" ? !(personLike >= 0.8 && numbers > 0) : false;
+    if (wide) return true;
+    if (heading.column === this.orderColumn) return true;
+    if (!inName && heading.column >= this.header.left && this.nameColumns.length > 0) return heading.column < (this.nameColumns[0] ?? 0) && name === "" && personLike < 0.5;
+    if (numbering !== "none" && numbering !== "dash" && personLike < 0.5) return true;
+    if (personLike >= 0.5) return false;
+    return !isNoteText(heading.text);
+  }
+
+  /** The texts and the bare numbers of a row beside its order number. */
+  private beside(cells: readonly Cell[], order: string): { readonly texts: readonly Cell[]; readonly numbers: number } {
+    const rest = cells.filter(({ column }) => column !== this.orderColumn || !isOrderLike(order));
+    const isNumber = ({ text }: Cell) => /^\(?\d{1,5}\)?\s*(?:đại biểu|đb|người|đồng chí|đ\/c|nguoi|dai bieu)?$/iu.test(text);
+    return { texts: rest.filter((cell) => !isNumber(cell)), numbers: rest.filter(isNumber).length };
+  }
+
+  section(row: number, cells: readonly Cell[]): Section {
+    const order = this.order(row);
+    const { texts } = this.beside(cells, order);
+    const heading = texts[0] ?? cells[0] ?? { column: 1, text: "" };
+    const read = readSectionText(heading.text, heading.column === this.orderColumn ? "" : order);
+    const beside = cells.filter(({ column, text }) => column > heading.column && /^\(?\d{1,5}\)?(?:\s*\p{L}.*)?$/u.test(text));
+    // "03 người" is a count wherever it stands, a bare number only outside the columns of facts: under Nam or Nữ it counts a part.
+    const besideCount = beside.find(({ text }) => /\p{L}/u.test(text)) ?? beside.find(({ column }) => !this.factColumns.has(column) || this.textColumns.has(column));
+    const count = read.count ?? (besideCount === undefined ? undefined : Number(/\d+/.exec(besideCount.text)?.[0]));
+    return { ...read, count, row, cell: this.grid.at(row, heading.column), typed: heading.text, topic: topicOf(read.text), toRow: row };
+  }
+}
+
+function isOrderLike(order: string): boolean {
+  return /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])[.)\]:]*$/u.test(order);
+}
