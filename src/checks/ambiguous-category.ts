@@ -21,7 +21,7 @@ export const ambiguousCategory = defineCheck({
     twoParts: ({ name, parts, texts }: Two) => `${capital(name)} được xếp vào hai thành phần: ${parts.join(" và ")} (ghi “${texts.join("”, “")}”).`,
   },
   advice: {
-    twoParts: "Sửa lại cho người này chỉ còn một thành phần, hoặc chọn thành phần cho các giá trị đó ở tab Danh sách.",
+    twoParts: "Sửa lại cho người này chỉ còn một thành phần, hoặc chọn thành phần cho các giá trị đó ở thẻ Danh sách.",
   },
 
   run(conference, { parts }) {

@@ -28,7 +28,7 @@ export const duplicatePerson = defineCheck({
     twice: "Xóa một trong hai dòng.",
     unclear: "Ghi đủ ngày sinh và đơn vị của cả hai dòng; nếu là một người thì xóa một dòng.",
     twoAwards: "Nếu chỉ đề nghị một hình thức thì xóa dòng thừa; nếu đề nghị cả hai thì giữ nguyên và ghi giải trình.",
-    overlap: "Ở tab Danh sách, chọn bảng nào là danh sách được kiểm tra và đặt bảng kia là không dùng.",
+    overlap: "Ở thẻ Danh sách, chọn bảng nào là danh sách được kiểm tra và đặt bảng kia là không dùng.",
   },
 
   run(conference) {

@@ -27,7 +27,7 @@ export const emptyGroup = defineCheck({
   advice: {
     empty: ({ name }: Group) => `Xem xét bổ sung ít nhất 1 ${name}, hoặc giải trình.`,
     unclear: "Điền các ô được tô để kết luận.",
-    noColumn: ({ column }: Group & { readonly column: string }) => `Thêm cột “${column}”, hoặc chọn cột đó ở tab Danh sách.`,
+    noColumn: ({ column }: Group & { readonly column: string }) => `Thêm cột “${column}”, hoặc chọn cột đó ở thẻ Danh sách.`,
   },
 
   run(conference, { groups, among, amongName, withCollectives }) {

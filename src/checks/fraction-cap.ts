@@ -36,7 +36,7 @@ export const fractionCap = defineCheck({
   advice: {
     over: (d: Count & { readonly mend: Mend }) => mendSentence("over", d.mend, d.name, d.othersName),
     unclear: "Điền các ô được tô để kết luận.",
-    noColumn: "Thêm cột đó, hoặc chọn cột ở tab Danh sách.",
+    noColumn: "Thêm cột đó, hoặc chọn cột ở thẻ Danh sách.",
   },
 
   run(conference, rule) {

@@ -21,7 +21,7 @@ export const groupMinimum = defineCheck({
   advice: {
     short: ({ name, have, min, unknown }: Count) => `Bổ sung ${String(min - have - unknown)} ${name}${unknown > 0 ? ` và làm rõ ${String(unknown)} người ở các ô được tô` : ""}.`,
     unclear: "Điền các ô được tô để kết luận.",
-    noColumn: "Thêm cột đó, hoặc chọn cột ở tab Danh sách.",
+    noColumn: "Thêm cột đó, hoặc chọn cột ở thẻ Danh sách.",
   },
 
   run(conference, { of, name, min }) {

@@ -96,10 +96,10 @@ export const groupShare = defineCheck({
   advice: {
     under: (d: Off) => mendSentence("under", d.mend, d.name, d.othersName),
     over: (d: Off) => mendSentence("over", d.mend, d.name, d.othersName),
-    unclear: "Điền thành phần vào các ô được tô, hoặc xác nhận cách xếp nhóm ở tab Danh sách.",
-    noColumn: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở tab Danh sách.",
+    unclear: "Điền thành phần vào các ô được tô, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.",
+    noColumn: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở thẻ Danh sách.",
     nobody: "Nhập đại biểu vào danh sách rồi kiểm tra lại.",
-    readings: "Chọn cách hiểu ở tab Kế hoạch.",
+    readings: "Chọn cách hiểu ở thẻ Kế hoạch.",
   },
 
   run(conference, rule) {

@@ -27,7 +27,7 @@ export const meetingForm = defineCheck({
   kind: "plan",
   title: "Hình thức hội nghị chưa đúng",
   metTitle: "Hình thức hội nghị đúng với số người của đơn vị",
-  about: "Từ số cán bộ, công chức, viên chức, người lao động (trang biên chế hoặc nhập ở tab Kế hoạch) cho biết phải tổ chức hội nghị toàn thể hay hội nghị đại biểu, và so với hình thức trang biên chế ghi. Đúng bằng ngưỡng thì kế hoạch không nêu.",
+  about: "Từ số cán bộ, công chức, viên chức, người lao động (trang biên chế hoặc nhập ở thẻ Kế hoạch) cho biết phải tổ chức hội nghị toàn thể hay hội nghị đại biểu, và so với hình thức trang biên chế ghi. Đúng bằng ngưỡng thì kế hoạch không nêu.",
   params,
   messages: {
     wrongForm: ({ unit, staff, staffName, threshold, form, wanted }: Form) =>
@@ -40,7 +40,7 @@ export const meetingForm = defineCheck({
     wrongForm: ({ wanted }: Form) => `Đổi hình thức thành ${wanted}, hoặc xem lại số người.`,
     atThreshold: "Hỏi cơ quan ban hành kế hoạch, rồi giải trình ở đây.",
     unclearForm: "Ghi “toàn thể” hoặc “đại biểu” vào ô được tô.",
-    noStaff: "Nhập số người ở tab Kế hoạch, hoặc điền vào trang biên chế.",
+    noStaff: "Nhập số người ở thẻ Kế hoạch, hoặc điền vào trang biên chế.",
   },
 
   run(conference, rule) {

@@ -13,7 +13,7 @@ export const superiorCap = defineCheck({
   kind: "plan",
   title: "Nhiều đại biểu hơn hội nghị cấp trên",
   metTitle: "Không nhiều đại biểu hơn hội nghị cấp trên",
-  about: "So số đại biểu với số đại biểu của hội nghị cấp trên (nhập ở tab Kế hoạch). Khi chưa nhập, chỉ kết luận được phần vượt quá mức tối đa mà kế hoạch đặt cho chính hội nghị cấp trên.",
+  about: "So số đại biểu với số đại biểu của hội nghị cấp trên (nhập ở thẻ Kế hoạch). Khi chưa nhập, chỉ kết luận được phần vượt quá mức tối đa mà kế hoạch đặt cho chính hội nghị cấp trên.",
   params: z.strictObject({
     superior: z.string().min(1),
     /** The cap of the upper conference itself. */
@@ -28,8 +28,8 @@ export const superiorCap = defineCheck({
   },
   advice: {
     over: ({ have, max }: Capped) => `Bớt ${String(have - max)} đại biểu.`,
-    overMax: ({ have, max }: Capped) => `Bớt ít nhất ${String(have - max)} đại biểu và nhập số đại biểu của hội nghị cấp trên ở tab Kế hoạch.`,
-    noTotal: "Nhập số đại biểu của hội nghị cấp trên ở tab Kế hoạch.",
+    overMax: ({ have, max }: Capped) => `Bớt ít nhất ${String(have - max)} đại biểu và nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.`,
+    noTotal: "Nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.",
   },
 
   run(conference, { superior, superiorMax, ifStaffOver }) {

@@ -37,7 +37,7 @@ export const talkSlots = defineCheck({
     wrongCount: (d: Talks) => `${capital([...change(d.collectives, d.wantedCollectives, "tập thể"), ...change(d.persons, d.wantedPersons, "cá nhân")].join(", "))} tham luận.`,
     whoseTalk: "Ghi tên tập thể vào danh sách và đánh dấu tham luận ở dòng đó, hoặc giải trình ai thay mặt tập thể.",
     unclear: "Đánh dấu rõ vào các ô được tô.",
-    noColumn: "Thêm cột “Tham luận” và đánh dấu x, hoặc chọn cột đó ở tab Danh sách.",
+    noColumn: "Thêm cột “Tham luận” và đánh dấu x, hoặc chọn cột đó ở thẻ Danh sách.",
     notFrom: ({ fromName }: { readonly fromName: string }) => `Chọn người tham luận trong số ${fromName}.`,
   },
 

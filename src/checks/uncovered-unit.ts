@@ -30,7 +30,7 @@ export const uncoveredUnit = defineCheck({
   kind: "plan",
   title: "Thôn, đơn vị hoặc lĩnh vực chưa có đại biểu",
   metTitle: "Thôn, đơn vị, lĩnh vực nào cũng có đại biểu",
-  about: "So danh sách đại biểu với danh mục thôn, cơ quan, đơn vị hoặc lĩnh vực (ở một trang tính hoặc nhập ở tab Kế hoạch) và nêu nơi chưa có ai. Chưa có danh mục thì chỉ ghi chú.",
+  about: "So danh sách đại biểu với danh mục thôn, cơ quan, đơn vị hoặc lĩnh vực (ở một trang tính hoặc nhập ở thẻ Kế hoạch) và nêu nơi chưa có ai. Chưa có danh mục thì chỉ ghi chú.",
   params,
   messages: {
     uncovered: ({ unit, whoName }: Unit) => `${capital(unit)} chưa có ${whoName} nào trong danh sách.`,
@@ -41,11 +41,11 @@ export const uncoveredUnit = defineCheck({
     noList: ({ name }: Missing) => `Chưa có danh mục ${name} để đối chiếu; kế hoạch yêu cầu bảo đảm tính đại diện.`,
   },
   advice: {
-    uncovered: ({ unit, whoName }: Unit) => `Xem xét bổ sung ít nhất 1 ${whoName} của ${unit}; nếu danh sách ghi nơi này bằng tên khác thì khai tên cũ, tên mới ở tab Danh sách.`,
+    uncovered: ({ unit, whoName }: Unit) => `Xem xét bổ sung ít nhất 1 ${whoName} của ${unit}; nếu danh sách ghi nơi này bằng tên khác thì khai tên cũ, tên mới ở thẻ Danh sách.`,
     unclear: "Điền các ô được tô để kết luận.",
     some: ({ whoName }: { readonly whoName: string }) => `Điền các ô được tô để biết nơi nào còn thiếu, rồi xem xét bổ sung ${whoName}.`,
-    noColumn: ({ name }: Missing) => `Thêm cột ${name}, hoặc chọn cột đó ở tab Danh sách.`,
-    noList: ({ name }: Missing) => `Nhập danh mục ${name} ở tab Kế hoạch, hoặc thêm một trang tính ghi danh mục đó.`,
+    noColumn: ({ name }: Missing) => `Thêm cột ${name}, hoặc chọn cột đó ở thẻ Danh sách.`,
+    noList: ({ name }: Missing) => `Nhập danh mục ${name} ở thẻ Kế hoạch, hoặc thêm một trang tính ghi danh mục đó.`,
   },
 
   run(conference, rule) {

@@ -45,10 +45,10 @@ export const unitAllocation = defineCheck({
     unplaced: "Điền đơn vị vào các ô được tô.",
     women: ({ have, need }: Women) => `Thay ${String(need - have)} đại biểu nam bằng đại biểu nữ của cùng đơn vị.`,
     womenUnclear: "Điền giới tính và đơn vị vào các ô được tô để kết luận.",
-    notAllocated: "Nếu là tên khác của một đơn vị được phân bổ thì khai tên cũ, tên mới ở tab Danh sách; nếu không thì bỏ những đại biểu này hoặc bổ sung phân bổ.",
+    notAllocated: "Nếu là tên khác của một đơn vị được phân bổ thì khai tên cũ, tên mới ở thẻ Danh sách; nếu không thì bỏ những đại biểu này hoặc bổ sung phân bổ.",
     seatsUnreadable: "Ghi số đại biểu của đơn vị này bằng chữ số vào ô được tô.",
-    noMatch: "Xem lại cột đơn vị ở tab Danh sách, hoặc khai tên đơn vị cho khớp với trang phân bổ.",
-    noAllocation: "Thêm trang phân bổ (đơn vị, số đại biểu, trong đó nữ) vào sổ tính, hoặc chọn trang đó ở tab Danh sách.",
+    noMatch: "Xem lại cột đơn vị ở thẻ Danh sách, hoặc khai tên đơn vị cho khớp với trang phân bổ.",
+    noAllocation: "Thêm trang phân bổ (đơn vị, số đại biểu, trong đó nữ) vào sổ tính, hoặc chọn trang đó ở thẻ Danh sách.",
   },
 
   run(conference, { women, of }) {

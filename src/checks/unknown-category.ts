@@ -23,8 +23,8 @@ export const unknownCategory = defineCheck({
     offices: ({ count, values }: Offices) => `Chưa rõ ${String(count)} đại biểu thuộc thành phần nào: danh sách không ghi và ${String(values)} chức vụ, đơn vị của họ không nói rõ.`,
   },
   advice: {
-    value: "Ở tab Danh sách, chọn nhóm cho cách ghi này; chỉ cần xác nhận một lần.",
-    offices: "Thêm cột thành phần, hoặc ở tab Danh sách chọn nhóm cho từng chức vụ.",
+    value: "Ở thẻ Danh sách, chọn nhóm cho cách ghi này; chỉ cần xác nhận một lần.",
+    offices: "Thêm cột thành phần, hoặc ở thẻ Danh sách chọn nhóm cho từng chức vụ.",
   },
 
   run(conference) {

@@ -38,7 +38,7 @@ export const unnominatedDelegate = defineCheck({
     spelling: "So lại họ tên ở hai dòng rồi viết cho giống nhau.",
     noName: "Điền họ tên vào các ô được tô.",
     noGroup: "Điền thành phần của những người này để kết luận.",
-    noSheet: "Thêm trang đề cử vào sổ tính, hoặc chọn trang đó ở tab Danh sách.",
+    noSheet: "Thêm trang đề cử vào sổ tính, hoặc chọn trang đó ở thẻ Danh sách.",
   },
 
   run(conference, { of, groupName, demandsSheet }) {
