@@ -1,0 +1,58 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { needBrowser } from "./find-browser.mjs";
+
+/** The pictures of README and docs/huong-dan.md, taken from the built single file: `npm run build && npm run pictures`. */
+const FOLDER = "docs/pictures";
+const PAGE = pathToFileURL(path.resolve("dist/co-cau-dai-bieu.html")).href;
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: needBrowser(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+await picture("bat-dau", { width: 1366, height: 768 }, async (page) => page.goto(PAGE));
+await picture("trang", { width: 1366, height: 768 }, check);
+await picture("toi", { width: 1366, height: 768 }, async (page) => {
+  await check(page);
+  await page.getByLabel("Giao diện").selectOption("dark");
+});
+await picture("sua-o", { width: 1366, height: 768 }, async (page) => {
+  await check(page);
+  await page.getByText("Một người ghi hai lần").first().scrollIntoViewIfNeeded();
+});
+await picture("danh-sach", { width: 1366, height: 768 }, async (page) => {
+  await check(page);
+  await page.getByRole("tab", { name: "Danh sách" }).click();
+});
+await picture("ke-hoach", { width: 1366, height: 768 }, async (page) => {
+  await check(page);
+  await page.getByRole("tab", { name: "Kế hoạch" }).click();
+});
+await picture("hep", { width: 320, height: 720 }, async (page) => {
+  await open(page);
+});
+await browser.close();
+
+async function picture(name, viewport, prepare) {
+  const page = await browser.newPage({ viewport });
+  await prepare(page);
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  await page.close();
+  console.log(`${FOLDER}/${name}.png`);
+}
+
+async function open(page) {
+  await page.goto(`${PAGE}#mau=tan-doan-2025-loi`);
+  await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).waitFor({ state: "attached", timeout: 60_000 });
+}
+
+async function check(page) {
+  await open(page);
+  await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
+  await page.getByText("Vượt số lượng đại biểu tối đa").first().waitFor({ timeout: 60_000 });
+}
