@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
+const INSTALLER = "apt-get";
 const ON_PATH = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "msedge", "chrome"];
 
 /** A Chromium, Chrome or Edge of this machine; null when there is none. CHROME_PATH comes first. */
@@ -30,8 +31,8 @@ export function needBrowser() {
   if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
     console.log("No Chromium, Chrome or Edge found: installing the package chromium …");
     try {
-      execFileSync("apt-get", ["update"], { stdio: "ignore" });
-      execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+      execFileSync(INSTALLER, ["update"], { stdio: "ignore" });
+      execFileSync(INSTALLER, ["install", "-y", "--no-install-recommends", "chromium"], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
     } catch {
       throw new Error("The package chromium could not be installed. Install Chromium, Chrome or Edge, or set CHROME_PATH to one, and run npm test again.");
     }

@@ -103,6 +103,18 @@ export function useFile(startSample: string | null) {
   });
   useEffect(() => begin(), []);
 
+  const saveByKey = useEffectEvent(() => void save());
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
+      // The browser would save the page itself, which nobody means here.
+      event.preventDefault();
+      saveByKey();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+
   useEffect(() => {
     if (!isUnsaved) return;
     const guard = (event: BeforeUnloadEvent) => event.preventDefault();

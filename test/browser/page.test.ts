@@ -53,6 +53,11 @@ describe.each<Kind>(["web", "single"])("the page (%s)", (kind) => {
     await link.click();
     await expectCell(page, address);
     expect(await page.locator(`#o-${address}`).getAttribute("class")).toContain("grid-mark");
+    const tabs = page.getByRole("tablist", { name: "Các trang tính" }).getByRole("tab");
+    const before = await tabs.count();
+    await page.getByRole("button", { name: "Xuất danh sách lỗi" }).click();
+    await tabs.nth(before).click();
+    await page.getByRole("gridcell").filter({ hasText: "Vượt số lượng đại biểu tối đa" }).first().waitFor();
   });
 
   test("an edit in the grid changes the answer; the copy carries edit, marks and choices, and every other part as it was", async () => {

@@ -37,7 +37,7 @@ interface SheetGridProps {
   readonly say: (sentence: string) => void;
 }
 
-export const SWITCHED_OFF = "Chèn, xóa, sắp xếp hàng cột và gộp ô được tắt ở đây để không làm lệch công thức và định dạng của tệp. Hãy làm việc đó trong Excel rồi mở lại tệp.";
+const SWITCHED_OFF = "Chèn, xóa, sắp xếp hàng cột và gộp ô được tắt ở đây để không làm lệch công thức và định dạng của tệp. Hãy làm việc đó trong Excel rồi mở lại tệp.";
 const NO_UNHIDDEN: Unhidden = { rows: new Set(), columns: new Set() };
 const ARROWS: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 

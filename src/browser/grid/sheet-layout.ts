@@ -108,7 +108,7 @@ export function spillWidth(snapshot: SheetSnapshot, layout: SheetLayout, row: nu
   return layout.columns.end(last) - layout.columns.start(column);
 }
 
-export const PLAIN_LOOK: CellLook = {
+const PLAIN_LOOK: CellLook = {
   numberFormat: "General", font: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null, fill: null,
   horizontal: "general", vertical: "bottom", wrap: false, borders: { top: null, right: null, bottom: null, left: null },
 };
