@@ -30,7 +30,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["familyName", phrases(1, "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem", EXACT)],
   ["givenName", [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)]],
   ["birthDate", [
-    ...phrases(1, "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ngay va nam sinh|date of birth|ns"),
+    ...phrases(1, "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ngay va nam sinh|date of birth|dob|ns"),
     ...phrases(0.7, "sinh", EXACT),
   ]],
   ["birthDateMale", [...phrases(1, "nam", { under: "sinh", exact: true }), ...phrases(0.95, "nam sinh nam|ngay sinh nam|sinh nam nam", EXACT)]],

@@ -32,6 +32,8 @@ export function decideSex(columns: PeopleColumns, read: ReadonlyMap<number, RowC
     const named = cell.isError || cell.isOpenDitto ? null : readSex(cell.text) ?? sexOfHonorific(`${cell.text} Nguyễn Văn A`);
     if (named !== null) claim(named, cell);
     else if (headerSex !== null && mark !== null && cell.value !== null) { if (mark) claim(headerSex, cell); else if (female === undefined) claim(headerSex === "male" ? "female" : "male", cell); }
+    // "Tuổi › Nam": an age or a year in that half says whose it is.
+    else if (headerSex !== null && AGE_OR_DATE.test(cell.text)) claim(headerSex, cell);
     else if (cell.text === "" && !cell.isError && typeof cell.value !== "boolean") {
       if (headerSex !== null && female === undefined && blankMeansNo(column)) claim(headerSex === "male" ? "female" : "male", cell);
       else blank ??= cell;
@@ -44,6 +46,7 @@ export function decideSex(columns: PeopleColumns, read: ReadonlyMap<number, RowC
     const maleMarked = sexColumns.length > 0 && claims.some(({ sex }) => sex === "male");
     if (named !== null) claim(named, femaleCell);
     else if (mark !== null && femaleCell.value !== null) claim(mark ? "female" : "male", femaleCell);
+    else if (AGE_OR_DATE.test(femaleCell.text)) claim("female", femaleCell);
     else if (femaleCell.text === "" && !femaleCell.isError) {
       // Beside a column "Nam" a row with neither mark says nothing.
       if (blankMeansNo(female) && sexColumns.length === 0) claim("male", femaleCell);
@@ -63,6 +66,8 @@ export function decideSex(columns: PeopleColumns, read: ReadonlyMap<number, RowC
   if (odd !== undefined) return { sex: { kind: "unreadable", text: odd.text === "" ? String(odd.value) : odd.text, cell: odd.cell }, claims };
   return { sex: blank === undefined ? ABSENT : { kind: "blank", cell: blank.cell }, claims };
 }
+
+const AGE_OR_DATE = /^(?:\d{2}|\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/;
 
 function isFilled(cell: RowCell): boolean {
   return !cell.isError && (cell.text !== "" || cell.value === true);

@@ -187,7 +187,7 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
     if (namesRow(parent)) {
       const above = grid.mergeAt(row - 1, c);
       const divided = above !== undefined && above.right > above.left;
-      if (!divided && headerTextAt(grid, row - 1, c) !== "") return false;
+      if (!divided && (headerTextAt(grid, row - 1, c) !== "" || !isColumnName(text))) return false;
     }
     const span = grid.mergeAt(row, c);
     if (span !== undefined && span.right - span.left >= 2 && !spansOneParent(grid, row - 1, span)) return false;

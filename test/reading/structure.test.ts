@@ -161,6 +161,19 @@ const CASES: readonly Case[] = [
       2 | Thôn Nà Pài
       2.1 | Lò Văn Cao | 1971`,
     expected: [{ columns: "A order, B fullName, C birthDate", others: "2 section, 4 section", rows: ["3 | Lò Văn An | - | 1970 | - | Trường Tiểu học số 2 | -", "5 | Lò Văn Cao | - | 1971 | - | - | Thôn Nà Pài"] }] },
+  { name: "a section right below a header of two levels without a merged cell", sheet: `
+      Stt | Họ và tên | Ngày sinh | | Dân tộc
+      | | Nam | Nữ |
+      I | ĐẠI BIỂU ĐƯƠNG NHIÊN: 02 đồng chí
+      1 | Hà Văn Lực | 12/3/1970 | | Tày
+      2 | Hà Thị Mây | | 1980 | Nùng`,
+    expected: [{ header: [1, 2], others: "3 section", totals: "2 rows 4-5", columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity" }] },
+  { name: "ages under Nam and Nữ say the sex", sheet: `
+      TT | Họ tên | Tuổi | < | Dân tộc
+      ^ | ^ | Nam | Nữ | ^
+      1 | Hà Văn Lực | 45 | | Tày
+      2 | Hà Thị Lan | | 39 | Tày`,
+    expected: [{ rows: ["3 | Hà Văn Lực | male | - | - | - | -", "4 | Hà Thị Lan | female | - | - | - | -"] }] },
   { name: "instructions are no roster", sheet: `
       HƯỚNG DẪN NHẬP LIỆU
       1. Nhập họ và tên vào cột B
