@@ -33,6 +33,6 @@ export const lastMinuteList: AccuracyCase = {
       13 | Hoàng Mạnh Khải | m | 1957 | Tày | g | ? | Phố Mới
       14 | Nguyễn Thuý Hoà | f | 20/11/1981 | Kinh | g | ? | -
     `),
-    otherRows: "7 numbers, 8 section, 12 section, 15 subtotal, 17 signature, 18 signature", faulty: [9],
+    otherRows: "7 numbers, 8 section, 12 section, 15 subtotal, 17 signature, 18 signature", faulty: [9, 14],
   })],
 };
