@@ -23,7 +23,7 @@ export function fitOfValues(meaning: Meaning, sample: ColumnSample): number {
     case "score": case "seats": case "femaleSeats": case "staff": case "delegates": return share(sample.integers) >= 0.4 ? 1.05 : share(sample.texts) > 0.8 ? 0.5 : 0.9;
     case "category": return share(sample.integers) > 0.7 && share(sample.marks) < 0.7 ? 0.35 : sample.distinct > 15 && sample.distinct > filled * 0.8 ? 0.75 : 1;
     case "sector": return share(sample.places) >= 0.5 ? 0.6 : share(sample.integers + sample.dates) > 0.7 ? 0.5 : 1;
-    case "position": case "achievement": case "religion": case "awards": case "economicSector": return share(sample.integers + sample.dates) > 0.7 && share(sample.marks) < 0.7 ? 0.5 : 1;
+    case "position": case "achievement": case "religion": case "awards": case "economicSector": return share(sample.integers + sample.dates) > 0.7 && share(sample.marks) < 0.7 ? 0.4 : 1;
     case "village": return share(sample.dates) > 0.5 ? 0.4 : 1;
     case "unit": case "education": case "qualification": case "politicalTheory": case "directWorker": case "talk": case "notes": case "form": case "ignored": return 1;
   }

@@ -30,8 +30,18 @@ function exactSet(list: readonly IndexedPhrase[]): Set<string> {
 export const headerWords: (text: string) => string = remember((text) => {
   const folded = fold(text);
   const bare = folded.replace(/[([{][^)\]}]*[)\]}]?/g, " ").replace(/[^a-z0-9#]+/g, " ").trim();
-  return bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare;
+  return spellOut(bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare);
 });
+
+/** "T.Giáo", "Đ.Viên", "ĐVCT": how narrow columns are headed. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bt giao\b/, "ton giao"], [/\bd vien\b/, "dang vien"], [/\bt do\b/, "trinh do"], [/\bd toc\b/, "dan toc"], [/\bh ten\b/, "ho ten"], [/\bn sinh\b/, "nam sinh"], [/\bc vu\b/, "chuc vu"],
+  [/\bd vi\b/, "don vi"], [/\bd chi\b/, "dia chi"], [/\bg chu\b/, "ghi chu"], [/\bt phan\b/, "thanh phan"], [/\bdvct\b/, "don vi cong tac"], [/^cv(?= |$)/, "chuc vu"], [/\bc mon\b/, "chuyen mon"],
+];
+
+function spellOut(words: string): string {
+  return words.length > 40 ? words : ABBREVIATIONS.reduce((spelled, [short, full]) => spelled.replace(short, full), words);
+}
 
 /** Names of columns that are never values of one: a row without any of them is no header. */
 const HEADER_ONLY = new Set(["people", "units"].flatMap((subject) => INDEX[subject === "people" ? "people" : "units"])

@@ -20,6 +20,7 @@ export interface ColumnSample {
   readonly yesNo: number;
   readonly sexes: number;
   readonly honorifics: number;
+  /** Numbers of any kind. */
   readonly integers: number;
   /** Integers each one more than the one before, or starting again at 1. */
   readonly counting: number;
@@ -65,6 +66,7 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     distinct.add(folded);
     const number = typeof value === "number" ? value : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (typeof value === "number" && isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) { counts.dates++; continue; }
+    if (typeof value === "number" && !Number.isInteger(value)) { counts.integers++; continue; }
     if (Number.isInteger(number)) {
       counts.integers++;
       if (number === last + step || number === 1 || (Number.isNaN(last) && number < 10)) counts.counting++;
