@@ -1,5 +1,6 @@
 import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
+import type { Delegate } from "../domain/delegate";
 import type { Plan, Scope, Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import type { RosterUse } from "./session";
@@ -18,13 +19,21 @@ export function assembleConference(
 ): Conference {
   const serving = (use: RosterUse) => uses.filter((entry) => entry.use === use).map((entry) => entry.roster);
   const rosters = serving("checked");
-  const delegates = rosters.flatMap((roster) => roster.delegates).filter((d) => !(d.group.kind === "value" && d.group.value === "uncounted"));
+  const delegates: Delegate[] = [];
+  const persons: Delegate[] = [];
+  for (const roster of rosters) {
+    for (const delegate of roster.delegates) {
+      if (delegate.group.kind === "value" && delegate.group.value === "uncounted") continue;
+      delegates.push(delegate);
+      if (delegate.kind === "person") persons.push(delegate);
+    }
+  }
   return {
     scope,
     target,
     rosters,
     delegates,
-    persons: delegates.filter((d) => d.kind === "person"),
+    persons,
     nominations: serving("nominations"),
     allocation: serving("allocation"),
     staff: serving("staff"),

@@ -11,7 +11,7 @@ import { assignUses } from "./assign-uses";
 import type { SheetInfo } from "./ports";
 import type { RosterUse } from "./session";
 
-export type Verdict = "met" | "violated" | "undecided" | "nothing-to-check";
+type Verdict = "met" | "violated" | "undecided" | "nothing-to-check";
 
 /** Everything that follows from rosters, choices and plan: a pure function, the same for the pane, the command line and later Word. */
 export interface Evaluation {
@@ -37,7 +37,7 @@ export interface EvaluationInput {
 }
 
 /** The scope chosen, else the first conference the plan speaks of; a commune where there is no plan. */
-export function scopeInForce(plan: Plan | null, choices: Choices): Scope {
+function scopeInForce(plan: Plan | null, choices: Choices): Scope {
   const offered = plan?.conferences.flatMap((conference) => conference.scopes) ?? [];
   if (choices.scope && (offered.length === 0 || offered.includes(choices.scope))) return choices.scope;
   return offered[0] ?? "xã";
@@ -66,9 +66,7 @@ function verdictOf(conference: Conference, findings: readonly Finding[]): Verdic
 
 /** Error, warning, note; violated before undecided; then in the order of the rules. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  const rank = (finding: Finding) => SEVERITIES.indexOf(finding.severity) * 2 + (finding.outcome === "violated" ? 0 : 1);
-  return findings
-    .map((finding, order) => ({ finding, order }))
-    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.order - b.order)
-    .map(({ finding }) => finding);
+  const byRank: Finding[][] = SEVERITIES.flatMap(() => [[], []]);
+  for (const finding of findings) byRank[SEVERITIES.indexOf(finding.severity) * 2 + (finding.outcome === "violated" ? 0 : 1)]?.push(finding);
+  return byRank.flat();
 }

@@ -43,6 +43,8 @@ export function startSession(parts: SessionParts): Session {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedSheets: Set<string> | null = new Set();
   let shownMarks = "";
+  /** From the first marking until "Bỏ tô": the sheet is meant to carry marks, be it none at this moment. */
+  let isMarking = false;
   let settingsFaulty = false;
   let settingsLoaded = false;
   let disposed = false;
@@ -131,7 +133,7 @@ export function startSession(parts: SessionParts): Session {
     const { uses, conference, rules, planRules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
     set({
       phase: "ready", problem: null, rosters, uses, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
-      marks: { ...state.marks, outdated: state.marks.shown > 0 && marksKey(marksOf(findings)) !== shownMarks },
+      marks: { ...state.marks, outdated: isMarking && marksKey(marksOf(findings)) !== shownMarks },
     });
   }
 
@@ -140,6 +142,7 @@ export function startSession(parts: SessionParts): Session {
     const key = marksKey(marks);
     const { marked, skipped } = await workbook.mark(marks);
     shownMarks = key;
+    isMarking = true;
     const reasons = skipped.map(({ sheet, why }) => `${sheet}: ${explainFailure(why)}`);
     set({ marks: { ...state.marks, shown: marked, outdated: false, skipped: reasons } });
   }
@@ -208,13 +211,20 @@ export function startSession(parts: SessionParts): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: () => inTurn(loadSettings),
+    open: () =>
+      inTurn(async () => {
+        await loadSettings();
+        // Marks of an earlier session can be taken away before anything is checked.
+        const shown = await workbook.marked();
+        if (shown > 0) set({ marks: { ...state.marks, shown } });
+      }),
     check,
     cancel,
     unmark: () =>
       inTurn(async () => {
         await workbook.mark([]);
         shownMarks = "";
+        isMarking = false;
         set({ marks: { ...state.marks, shown: 0, outdated: false, skipped: [] }, notice: { kind: "success", text: "Đã bỏ tô. Màu và định dạng của cơ quan vẫn như cũ." } });
       }),
     setLiveMarks(on) {

@@ -23,14 +23,24 @@ export const achievementOutsidePeriod = defineCheck({
 
   run({ delegates, period }) {
     if (!period) return [];
-    return delegates.flatMap((delegate) => {
-      if (delegate.group.kind === "value" && INVITED.has(delegate.group.value)) return [];
+    const verdicts = [];
+    for (const delegate of delegates) {
+      const { group, achievement, awards } = delegate;
+      if (isWithin(achievement, period) || isWithin(awards, period) || (group.kind === "value" && INVITED.has(group.value))) continue;
       const { spans, cells } = spansOf(delegate);
-      if (spans.length === 0 || spans.some(({ from, to }) => from <= period.to && to >= period.from)) return [];
-      return [{ outcome: "violated", code: "outside", data: { name: nameOf(delegate), years: inWords(spans), ...period }, cells } as const];
-    });
+      if (spans.length === 0) continue;
+      verdicts.push({ outcome: "violated", code: "outside", data: { name: nameOf(delegate), years: inWords(spans), ...period }, cells } as const);
+    }
+    return verdicts;
   },
 });
+
+/** One of the years written there lies in the period. */
+function isWithin(read: Delegate["awards"], period: YearSpan): boolean {
+  if (read.kind !== "value") return false;
+  for (const { from, to } of yearSpans(read.value)) if (from <= period.to && to >= period.from) return true;
+  return false;
+}
 
 function spansOf({ achievement, awards }: Delegate): { readonly spans: readonly YearSpan[]; readonly cells: readonly CellRef[] } {
   const spans: YearSpan[] = [];

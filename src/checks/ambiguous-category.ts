@@ -25,13 +25,15 @@ export const ambiguousCategory = defineCheck({
   },
 
   run(conference, { parts }) {
-    return conference.delegates.flatMap((delegate) => {
-      if (delegate.group.kind !== "unreadable") return [];
+    const verdicts = [];
+    for (const delegate of conference.delegates) {
+      if (delegate.group.kind !== "unreadable") continue;
       const named = [...parts, NOT_COUNTED].filter(({ groups }) => delegate.groupClaims.some((claim) => groups.includes(claim.group)));
-      if (named.length < 2) return [];
+      if (named.length < 2) continue;
       const data = { name: nameOf(delegate), parts: named.map(({ name }) => name), texts: [...new Set(delegate.groupClaims.map((claim) => claim.text))] };
-      return [{ outcome: "violated", code: "twoParts", data, ...cellsOf(delegate) } as const];
-    });
+      verdicts.push({ outcome: "violated", code: "twoParts", data, ...cellsOf(delegate) } as const);
+    }
+    return verdicts;
   },
 });
 

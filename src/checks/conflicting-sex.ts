@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Delegate } from "../domain/delegate";
+import type { SexClaim } from "../domain/delegate";
+import { remember } from "../domain/remember";
 import { markedWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells, nameOf } from "./point-at-row";
@@ -22,21 +23,24 @@ export const conflictingSex = defineCheck({
   advice: { contradiction: "Sửa một trong các ô được tô cho khớp nhau.", nameHint: "Xem lại ô giới tính; nếu đúng là nam thì giữ nguyên." },
 
   run({ persons }) {
-    const verdicts = persons.map((delegate) => {
-      const { sexClaims: claims, sex } = delegate;
-      if (claims.some((claim) => claim.sex === "male") && claims.some((claim) => claim.sex === "female")) {
-        return { outcome: "violated", code: "contradiction", data: { name: nameOf(delegate) }, cells: distinctCells(claims.map((claim) => claim.cell)) } as const;
+    const verdicts = [];
+    for (const delegate of persons) {
+      const { sexClaims: claims, sex, fullName } = delegate;
+      if (contradict(claims)) verdicts.push({ outcome: "violated", code: "contradiction", data: { name: nameOf(delegate) }, cells: distinctCells(claims.map((claim) => claim.cell)) } as const);
+      else if (sex.kind === "value" && sex.value === "male" && fullName.kind === "value" && hasThi(fullName.value)) {
+        verdicts.push({ outcome: "undecided", code: "nameHint", data: { name: nameOf(delegate) }, cells: [sex.cell], severity: "note" } as const);
       }
-      const isHint = sex.kind === "value" && sex.value === "male" && hasThi(delegate);
-      return isHint ? ({ outcome: "undecided", code: "nameHint", data: { name: nameOf(delegate) }, cells: [sex.cell], severity: "note" } as const) : undefined;
-    });
-    return verdicts.filter((verdict) => verdict !== undefined);
+    }
+    return verdicts;
   },
 });
+
+function contradict(claims: readonly SexClaim[]): boolean {
+  for (let i = 1; i < claims.length; i++) if (claims[i]?.sex !== claims[0]?.sex) return true;
+  return false;
+}
 
 const THI = markedWords("thị");
 
 /** "Thị" as a middle word, or as the family name of a woman of the Khmer or Stiêng; not as a given name. */
-function hasThi({ fullName }: Delegate): boolean {
-  return fullName.kind === "value" && ` ${markedWords(fullName.value)}`.includes(` ${THI} `);
-}
+const hasThi = remember((name) => ` ${markedWords(name)}`.includes(` ${THI} `));

@@ -44,8 +44,7 @@ function count(delegates: readonly Delegate[], of: Selector, among: Selector): C
   const inGroup = belongsTo(of);
   const inBase = belongsTo(among);
   const members: Delegate[] = [];
-  const cells: CellRef[] = [];
-  const silent: CellRef[] = [];
+  const undecided: Delegate[] = [];
   let base = 0;
   let asked = 0;
   let open = 0;
@@ -60,16 +59,27 @@ function count(delegates: readonly Delegate[], of: Selector, among: Selector): C
       if (b.answer === "yes") members.push(delegate);
       else if (b.answer === "unknown") open += 1;
     } else baseOpen[b.answer === "yes" ? "inside" : b.answer === "no" ? "outside" : "open"] += 1;
-    if (a.answer !== "unknown" && b.answer !== "unknown") continue;
-    if (a.answer === "unknown") for (const cell of a.cells) cells.push(cell);
-    if (b.answer === "unknown") for (const cell of b.cells) cells.push(cell);
-    if (a.cells.length + b.cells.length === 0) silent.push(delegate.at);
+    if (a.answer === "unknown" || b.answer === "unknown") undecided.push(delegate);
   }
   const unknown = open + baseOpen.inside + baseOpen.outside + baseOpen.open;
-  // Where others say it, the rows that do not are the ones to complete; where nobody does there is no column.
-  const toFill = () => distinctCells(silent.length === asked ? cells : [...cells, ...silent]);
+  let toFill: readonly CellRef[] | undefined;
   // Most rules are decided and never ask for the cells.
-  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return toFill(); } };
+  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return (toFill ??= cellsToFill(undecided, asked, inBase, inGroup)); } };
+}
+
+/** Where others say it, the rows that do not are the ones to complete; where nobody does there is no column. */
+function cellsToFill(undecided: readonly Delegate[], asked: number, ...questions: readonly ReturnType<typeof belongsTo>[]): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  const silent: CellRef[] = [];
+  for (const delegate of undecided) {
+    const before = cells.length;
+    for (const ask of questions) {
+      const { answer, cells: open } = ask(delegate);
+      if (answer === "unknown") for (const cell of open) cells.push(cell);
+    }
+    if (cells.length === before) silent.push(delegate.at);
+  }
+  return distinctCells(silent.length === asked ? cells : [...cells, ...silent]);
 }
 
 /** Where the counts may lie against the window: "met" and "under"/"over" only when the unknown could not change it. */

@@ -7,13 +7,13 @@ import type { Severity } from "../domain/plan";
 export type Messages = Record<string, (data: never) => string>;
 
 /** What a verdict carries. Declare the data of messages with `type`, not `interface`: only then it is assignable to this. */
-export type VerdictData = Readonly<Record<string, unknown>>;
+type VerdictData = Readonly<Record<string, unknown>>;
 
 // Methods are compared bivariantly, which is what lets checks with different data stand in one list.
 type Sentence = { say(data: VerdictData): string }["say"];
 
 /** One way a check came out other than met. */
-export type Verdict<M extends Messages> = {
+type Verdict<M extends Messages> = {
   [Code in keyof M & string]: {
     readonly outcome: Outcome;
     readonly code: Code;

@@ -21,19 +21,22 @@ export const duplicateId = defineCheck({
 
   run({ delegates }) {
     const byId = new Map<string, Delegate>();
-    return delegates.flatMap((delegate) => {
+    const verdicts = [];
+    for (const delegate of delegates) {
       const { nationalId } = delegate;
-      const key = nationalId.kind === "value" ? idKey(nationalId.value) : undefined;
-      if (key === undefined || nationalId.kind !== "value") return [];
+      if (nationalId.kind !== "value") continue;
+      const key = idKey(nationalId.value);
+      if (key === undefined) continue;
       const other = byId.get(key);
       if (!other) {
         byId.set(key, delegate);
-        return [];
+        continue;
       }
-      if (isNamedAlike(delegate, other) || other.nationalId.kind !== "value") return [];
+      if (isNamedAlike(delegate, other) || other.nationalId.kind !== "value") continue;
       const data = { name: nameOf(delegate), id: nationalId.value, otherName: nameOf(other), other: rowInWords(other.at, delegate.at) };
-      return [{ outcome: "violated", code: "shared", data, cells: [nationalId.cell], related: [other.nationalId.cell] } as const];
-    });
+      verdicts.push({ outcome: "violated", code: "shared", data, cells: [nationalId.cell], related: [other.nationalId.cell] } as const);
+    }
+    return verdicts;
   },
 });
 

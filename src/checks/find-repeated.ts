@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
+import { remember } from "../domain/remember";
 import { samePerson } from "../domain/same-person";
 import type { Answer } from "../domain/selector";
 import { clean, fold, titleKey } from "../domain/vietnamese-text";
@@ -27,11 +28,22 @@ export interface Overlap {
 }
 export type OverlapData = { readonly sheet: string; readonly firstRow: number; readonly other: string; readonly count: number; readonly rows: number };
 
-interface Named {
-  readonly delegate: Delegate;
+/** A name as it is compared. */
+interface NameKeys {
   readonly key: string;
   readonly folded: string;
+  readonly isNobodyYet: boolean;
 }
+
+interface Named {
+  readonly delegate: Delegate;
+  readonly keys: NameKeys;
+}
+
+const keysOf: (name: string) => NameKeys = remember((name) => {
+  const key = titleKey(name);
+  return { key, folded: fold(key), isNobodyYet: NOBODY_YET.test(clean(name)) };
+});
 
 /** Every row that repeats an earlier one, with that one; a certain match before an uncertain one. */
 export function findRepeated(delegates: readonly Delegate[]): readonly Repetition[] {
@@ -39,15 +51,15 @@ export function findRepeated(delegates: readonly Delegate[]): readonly Repetitio
   const pairs: Repetition[] = [];
   for (const delegate of delegates) {
     if (delegate.fullName.kind !== "value") continue;
-    const key = titleKey(delegate.fullName.value);
-    if (key === "") continue;
-    const again = { delegate, key, folded: fold(key) };
-    const alike = earlier.get(again.folded);
+    const keys = keysOf(delegate.fullName.value);
+    if (keys.key === "") continue;
+    const again = { delegate, keys };
+    const alike = earlier.get(keys.folded);
     if (!alike) {
-      earlier.set(again.folded, [again]);
+      earlier.set(keys.folded, [again]);
       continue;
     }
-    if (NOBODY_YET.test(clean(delegate.fullName.value))) continue;
+    if (keys.isNobodyYet) continue;
     let found: Repetition | undefined;
     for (const other of alike) {
       const answer = compare(other, again);
@@ -62,8 +74,8 @@ export function findRepeated(delegates: readonly Delegate[]): readonly Repetitio
 
 /** "Hà" is not "Hạ"; a name typed without any marks may be either, and is never certain. */
 function compare(a: Named, b: Named): Answer {
-  if (a.key === b.key) return samePerson(a.delegate, b.delegate);
-  const isPlain = a.key === a.folded || b.key === b.folded;
+  if (a.keys.key === b.keys.key) return samePerson(a.delegate, b.delegate);
+  const isPlain = a.keys.key === a.keys.folded || b.keys.key === b.keys.folded;
   return isPlain && samePerson(a.delegate, b.delegate) === "yes" ? "unknown" : "no";
 }
 

@@ -30,19 +30,21 @@ export const implausibleAge = defineCheck({
 
   run({ persons, asOf }, { youngest, oldest }) {
     const thisYear = Number(asOf.slice(0, 4));
-    return persons.flatMap((delegate) => {
+    const verdicts = [];
+    for (const delegate of persons) {
       const { birthDate } = delegate;
-      if (birthDate.kind !== "value") return [];
+      if (birthDate.kind !== "value") continue;
       // Within a year's breadth of the limits the day matters; nearly everybody is far from them.
       const years = thisYear - birthDate.value.year;
-      if (years > youngest && years < oldest) return [];
+      if (years > youngest && years < oldest) continue;
       const { min, max } = ageOn(birthDate.value, asOf);
-      const say = (code: "future" | "tooYoung" | "tooOld", age: number, limit: number) => [
-        { outcome: "violated", code, data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age, limit }, cells: [birthDate.cell] } as const,
-      ];
-      if (max < 0) return say("future", max, 0);
-      if (max < youngest) return say("tooYoung", max, youngest);
-      return min > oldest ? say("tooOld", min, oldest) : [];
-    });
+      const wrong = max < 0 ? ({ code: "future", age: max, limit: 0 } as const)
+        : max < youngest ? ({ code: "tooYoung", age: max, limit: youngest } as const)
+        : min > oldest ? ({ code: "tooOld", age: min, limit: oldest } as const) : undefined;
+      if (wrong === undefined) continue;
+      const { code, age, limit } = wrong;
+      verdicts.push({ outcome: "violated", code, data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age, limit }, cells: [birthDate.cell] } as const);
+    }
+    return verdicts;
   },
 });

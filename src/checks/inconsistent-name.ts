@@ -59,13 +59,18 @@ export const inconsistentName = defineCheck({
 /** Every spelling with the cells it stands in, one for each row it speaks for. */
 function spellings({ delegates }: Conference, field: "unit" | "village"): ReadonlyMap<string, readonly CellRef[]> {
   const found = new Map<string, CellRef[]>();
+  const asTyped = new Map<string, CellRef[]>();
   for (const delegate of delegates) {
-    const read = delegate[field];
+    const read = field === "unit" ? delegate.unit : delegate.village;
     if (read.kind !== "value") continue;
-    const spelling = clean(read.value);
-    const cells = found.get(spelling);
-    if (cells) cells.push(read.cell);
-    else found.set(spelling, [read.cell]);
+    let cells = asTyped.get(read.value);
+    if (cells === undefined) {
+      const spelling = clean(read.value);
+      cells = found.get(spelling) ?? [];
+      found.set(spelling, cells);
+      asTyped.set(read.value, cells);
+    }
+    cells.push(read.cell);
   }
   return found;
 }

@@ -15,6 +15,7 @@ export interface Remarked {
 export function remarkedCells({ delegates }: Conference, wanted: (note: CellNote) => boolean): readonly Remarked[] {
   const found = new Map<string, CellNote[]>();
   for (const { remarks } of delegates) {
+    if (remarks.length === 0) continue;
     for (const note of remarks) {
       if (!wanted(note)) continue;
       const key = `${note.cell.sheet}\u0001${note.detail}`;

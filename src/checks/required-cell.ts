@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { Read } from "../domain/read";
+import { remember } from "../domain/remember";
 import { containsWords } from "../domain/vietnamese-text";
 
 /** What a row may be required to say; `place` is unit or thôn. */
@@ -28,13 +29,15 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
       // A collective is a unit itself; a household works in none.
       if (delegate.kind === "collective" || (delegate.kind === "household" && village.kind === "absent")) return "not asked";
       if (unit.kind === "value" || village.kind === "value" || unit.kind === "unreadable" || village.kind === "unreadable") return "filled";
-      if (position.kind === "value" && BODIES.some((body) => containsWords(position.value, body))) return "filled";
+      if (position.kind === "value" && namesBody(position.value)) return "filled";
       return blankCell(unit.kind === "absent" ? village : unit);
     }
     case "category":
       return group === undefined ? blankCell(delegate.category) : "filled";
   }
 }
+
+const namesBody = remember((position) => BODIES.some((body) => containsWords(position, body)));
 
 function blankCell(read: Read<unknown>): CellRef | "filled" | "not asked" {
   if (read.kind === "absent") return "not asked";

@@ -103,10 +103,11 @@ function coverage(conference: Conference, rule: Params): Coverage {
 
 function findCoverage(conference: Conference, { kind, who }: Params): Coverage {
   const places = referenceList(conference, kind);
-  const originOf = originFinder(places);
-  const ask = belongsTo(who);
   const covered = new Set<ReferencePlace>();
   const open: Open[] = [];
+  if (places.length === 0) return { places, covered, open };
+  const originOf = originFinder(places);
+  const ask = belongsTo(who);
   for (const delegate of conference.delegates) {
     const member = ask(delegate);
     if (member.answer === "no") continue;
@@ -120,10 +121,13 @@ function findCoverage(conference: Conference, { kind, who }: Params): Coverage {
 
 /** Where a place may stand: its own column first, then unit and office. A blank office says nothing of the place. */
 function readsOf(delegate: Delegate, kind: ListKind): readonly Read<string>[] {
-  const filled = (read: Read<string>): readonly Read<string>[] => (read.kind === "value" ? [read] : []);
   if (kind === "sector") return [delegate.sector];
-  if (kind === "unit") return [delegate.unit, ...filled(delegate.position), ...filled(delegate.village)];
-  return [delegate.village, ...filled(delegate.unit), ...filled(delegate.position)];
+  const reads = kind === "unit" ? [delegate.unit, delegate.position, delegate.village] : [delegate.village, delegate.unit, delegate.position];
+  return reads.filter(isOwnOrFilled);
+}
+
+function isOwnOrFilled(read: Read<string>, index: number): boolean {
+  return index === 0 || read.kind === "value";
 }
 
 /** "thôn Bản Hán": a name without the word of its kind gets that of the rule. */

@@ -27,11 +27,13 @@ export const unreadableDate = defineCheck({
   },
 
   run({ persons }) {
-    return persons.flatMap((delegate) => {
+    const verdicts = [];
+    for (const delegate of persons) {
       const { birthDate } = delegate;
-      if (birthDate.kind !== "unreadable" || isErrorValue(birthDate.text) || standsInBothHalves(delegate)) return [];
-      return [{ outcome: "violated", code: whyUnread(birthDate.text), data: { name: nameOf(delegate), text: shorten(birthDate.text) }, cells: [birthDate.cell] } as const];
-    });
+      if (birthDate.kind !== "unreadable" || isErrorValue(birthDate.text) || standsInBothHalves(delegate)) continue;
+      verdicts.push({ outcome: "violated", code: whyUnread(birthDate.text), data: { name: nameOf(delegate), text: shorten(birthDate.text) }, cells: [birthDate.cell] } as const);
+    }
+    return verdicts;
   },
 });
 

@@ -22,14 +22,23 @@ export const unreadableValue = defineCheck({
   advice: { unread: ({ what }: Unread) => `Ghi lại ô ${what} cho rõ; chưa rõ thì người này chưa được tính vào cơ cấu đó.` },
 
   run({ persons }) {
-    return persons.flatMap((delegate) =>
-      FIELDS.flatMap((field) => {
+    const verdicts = [];
+    for (const delegate of persons) {
+      if (isReadable(delegate)) continue;
+      for (const field of FIELDS) {
         const read = delegate[field];
-        if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate))) return [];
-        return [{ outcome: "undecided", code: "unread", data: { what: FIELD_NAMES[field], text: shorten(read.text), name: nameOf(delegate) }, cells: [read.cell] } as const];
-      }));
+        if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate))) continue;
+        verdicts.push({ outcome: "undecided", code: "unread", data: { what: FIELD_NAMES[field], text: shorten(read.text), name: nameOf(delegate) }, cells: [read.cell] } as const);
+      }
+    }
+    return verdicts;
   },
 });
+
+/** Nearly every row; asked without going through the fields by name. */
+function isReadable({ sex, minority, partyMember, directWorker, talk }: Delegate): boolean {
+  return sex.kind !== "unreadable" && minority.kind !== "unreadable" && partyMember.kind !== "unreadable" && directWorker.kind !== "unreadable" && talk.kind !== "unreadable";
+}
 
 /** Two signs that contradict each other are a finding of conflicting-sex. */
 function isContradicted({ sexClaims }: Delegate): boolean {

@@ -16,7 +16,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** How a rule that is not met came out: broken, or not to be decided from the data. */
 export const OUTCOMES = ["violated", "undecided"] as const;
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   document: z.string().min(1),
   clause: z.string().min(1),
   /** Only for a plan the user pasted. */

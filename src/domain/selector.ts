@@ -119,12 +119,13 @@ function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readon
   const without = butNot.map(asWords);
   const names = remember((value) => {
     const text = without.reduce((rest, phrase) => rest.split(phrase).join(" "), asWords(value));
-    return padded.some((word) => text.includes(word));
+    for (const word of padded) if (text.includes(word)) return true;
+    return false;
   });
   return (d) => {
-    const open: CellRef[] = [];
     let written = false;
     let unreadable = false;
+    let present = false;
     for (const field of fields) {
       const read = d[field];
       if (read.kind === "value") {
@@ -132,11 +133,21 @@ function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readon
         written = true;
       } else if (read.kind !== "absent") {
         unreadable ||= read.kind === "unreadable";
-        open.push(read.cell);
+        present = true;
       }
     }
-    return written && !unreadable ? NO : { answer: "unknown", cells: open };
+    if (written && !unreadable) return NO;
+    return present ? { answer: "unknown", cells: openCells(d, fields) } : UNKNOWN;
   };
+}
+
+function openCells(delegate: Delegate, fields: readonly (typeof TEXT_FIELDS)[number][]): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  for (const field of fields) {
+    const read = delegate[field];
+    if (read.kind === "blank" || read.kind === "unreadable") cells.push(read.cell);
+  }
+  return cells;
 }
 
 /** " truong thon ": padded so that only whole words match. */
