@@ -3,7 +3,7 @@ import { ABSENT, type Read } from "../domain/read";
 import type { FieldId, UnitEntry } from "../domain/roster";
 import type { DataRow } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
-import { numberOf, textOf } from "./read-delegate";
+import { numberOf, textOf } from "./cell-reads";
 import type { RowCells } from "./row-cells";
 
 /** Reads one row of an allocation sheet, a staff table or a list of units. */

@@ -9,12 +9,13 @@ import type { Header } from "./find-header";
 import { findRows, type FoundRows } from "./find-rows";
 import { type MappedColumn, mapColumns } from "./map-columns";
 import { type Subject } from "./match-header";
-import { type PeopleColumns, readDelegate, type RowContext } from "./read-delegate";
+import { readDelegate, type RowContext } from "./read-delegate";
 import { readEntry } from "./read-entries";
 import { readingNotes } from "./reading-notes";
 import { readTotals } from "./read-totals";
 import { reuseRows } from "./reuse-rows";
 import { RowCells } from "./row-cells";
+import { type PeopleColumns, RowFacts } from "./row-facts";
 import type { Grid } from "./sheet-grid";
 
 /** The rows that belong to one header, and the title above it. */
@@ -122,7 +123,7 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
   };
   const title = titleSource(grid, block, choices);
   const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, people.kind?.column, choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
-  const context: RowContext = { cells, columns: people, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title };
+  const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title };
   return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
     cells.borrowed = false;
     const delegate = readDelegate(row, context);

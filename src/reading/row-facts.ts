@@ -1,0 +1,142 @@
+import { columnLetters } from "../domain/cell-ref";
+import type { Choices } from "../domain/choices";
+import type { CellNote } from "../domain/delegate";
+import { ABSENT, type Read } from "../domain/read";
+import type { FieldId } from "../domain/roster";
+import { fold } from "../domain/vietnamese-text";
+import { isBlank, textOf, unreadable } from "./cell-reads";
+import type { MappedColumn } from "./map-columns";
+import { readMark } from "./read-mark";
+import type { RowCell, RowCells } from "./row-cells";
+import type { Section } from "./section-text";
+
+/** Facts a value merged over several rows stands for in each of them. */
+const SHARED: readonly FieldId[] = ["unit", "village", "category", "sector", "economicSector", "position", "religion", "ethnicity", "education", "qualification", "politicalTheory", "awards", "achievement", "notes"];
+
+/** The columns of one roster of people, looked up once. */
+export interface PeopleColumns {
+  readonly all: readonly MappedColumn[];
+  readonly by: ReadonlyMap<FieldId, readonly MappedColumn[]>;
+  /** The column that says tập thể, cá nhân or hộ gia đình. */
+  readonly kind: MappedColumn | undefined;
+  /** Letters of mark columns in which a blank cell is unknown. */
+  readonly blankIsUnknown: ReadonlySet<string>;
+}
+
+/** A column that holds a fact; `first` of its field, `whole` the field's first column of texts (not one of marks). */
+interface ReadColumn {
+  readonly mapped: MappedColumn;
+  readonly followMerges: boolean;
+}
+interface FieldColumns {
+  readonly all: readonly MappedColumn[];
+  readonly first: MappedColumn;
+  readonly whole: MappedColumn | undefined;
+}
+
+/**
+ * The cells of one row at a time, by fact. Made once for a list and set to each row in turn: a list of 10,000 rows is read without a table
+ * or a function made for each of them.
+ */
+export class RowFacts {
+  remarks: CellNote[] = [];
+  sections: readonly Section[] = [];
+  private readonly read: ReadColumn[] = [];
+  private readonly fields = new Map<FieldId, FieldColumns>();
+  private readonly found: (RowCell | undefined)[] = [];
+  private readonly blankIsNo = new Set<MappedColumn>();
+  private readonly hasNames: boolean;
+
+  constructor(readonly columns: PeopleColumns, private readonly cells: RowCells, private readonly choices: Choices) {
+    for (const mapped of columns.all) {
+      if (mapped.field !== null) this.read.push({ mapped, followMerges: mapped.markMeans === undefined && SHARED.includes(mapped.field) });
+      if (mapped.marksOnly && !columns.blankIsUnknown.has(columnLetters(mapped.column))) this.blankIsNo.add(mapped);
+    }
+    for (const [field, all] of columns.by) {
+      const [first] = all;
+      if (first !== undefined) this.fields.set(field, { all, first, whole: all.find((mapped) => mapped.markMeans === undefined) });
+    }
+    this.hasNames = Object.keys(choices.names).length > 0;
+  }
+
+  /** Reads the cells of a row; all other methods speak of it until the next one. */
+  begin(row: number, sections: readonly Section[]): void {
+    const remarks: CellNote[] = [];
+    this.remarks = remarks;
+    this.sections = sections;
+    for (const { mapped: { column, dayAndMonth }, followMerges } of this.read) {
+      const cell = this.cells.read(row, column, followMerges, remarks);
+      this.found[column] = dayAndMonth === undefined ? cell : wholeDate(cell, dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text));
+    }
+  }
+
+  /** The first column of a fact. */
+  column(field: FieldId): MappedColumn | undefined {
+    return this.fields.get(field)?.first;
+  }
+
+  /** The cell of a column that holds a fact. */
+  at(column: number): RowCell | undefined {
+    return this.found[column];
+  }
+
+  /** The cell of a fact; of several columns to be marked, the marked one as if its header stood there. */
+  cellOf(field: FieldId): RowCell | undefined {
+    const columns = this.fields.get(field);
+    if (columns === undefined) return undefined;
+    const cell = this.found[columns.first.column];
+    if (cell === undefined || columns.first.markMeans === undefined) return cell;
+    for (const { column, markMeans } of columns.all) {
+      const marked = this.found[column];
+      if (marked === undefined || readMark(marked.value) !== true) continue;
+      return markMeans === undefined ? { ...cell, value: null, text: "" } : { ...marked, value: markMeans, text: markMeans };
+    }
+    return { ...cell, value: null, text: "" };
+  }
+
+  blankMeansNo(mapped: MappedColumn): boolean {
+    return this.blankIsNo.has(mapped);
+  }
+
+  text(field: FieldId): Read<string> {
+    const columns = this.fields.get(field);
+    if (columns === undefined) return ABSENT;
+    const cell = (columns.whole === undefined ? undefined : this.found[columns.whole.column]) ?? this.cellOf(field);
+    return cell === undefined ? ABSENT : textOf(cell);
+  }
+
+  mark(field: FieldId, toMark: (cell: RowCell) => boolean | null): Read<boolean> {
+    const mapped = this.column(field);
+    const cell = mapped === undefined ? undefined : this.cellOf(field);
+    if (mapped === undefined || cell === undefined) return ABSENT;
+    const value = cell.isError || cell.isOpenDitto ? null : toMark(cell);
+    if (value !== null) return { kind: "value", value, cell: cell.cell };
+    if (!isBlank(cell)) return unreadable(cell);
+    return this.blankIsNo.has(mapped) ? { kind: "value", value: false, cell: cell.cell } : { kind: "blank", cell: cell.cell };
+  }
+
+  /** The name the office gave a place or unit that is written otherwise. */
+  renamed(value: Read<string>): Read<string> {
+    const name = this.hasNames && value.kind === "value" ? this.choices.names[fold(value.value)] : undefined;
+    return value.kind === "value" && name !== undefined ? { ...value, value: name } : value;
+  }
+
+  /** The innermost heading of that topic. */
+  heading(topic: Section["topic"]): Section | undefined {
+    for (let i = this.sections.length - 1; i >= 0; i--) if (this.sections[i]?.topic === topic) return this.sections[i];
+    return undefined;
+  }
+
+  /** What the heading says where the cell says nothing. */
+  orHeading(value: Read<string>, topic: Section["topic"]): Read<string> {
+    const section = value.kind === "value" || value.kind === "unreadable" ? undefined : this.heading(topic);
+    return section === undefined ? value : { kind: "value", value: section.text, cell: section.cell };
+  }
+}
+
+/** Day, month and year from three cells; what is missing is left out. */
+function wholeDate(year: RowCell, [day = "", month = ""]: readonly string[]): RowCell {
+  if (year.text === "" && day === "" && month === "") return year;
+  const text = [day, month, year.text].filter((part, i) => part !== "" || (i === 1 && day !== "")).join("/");
+  return { ...year, value: text, text, numberFormat: "General" };
+}
