@@ -34,6 +34,7 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
       const infos = await link.call("sheets");
       const workbook = new PageWorkbook(link, infos, (error) => editFailed(explainEditFailure(error)));
       const session = startSession({ workbook, files: browserFiles, workbookName: name, today });
+      await session.open();
       return { file: { name, extension: opened.extension, workbook, session } };
     } catch {
       link.close();

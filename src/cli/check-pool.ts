@@ -21,7 +21,7 @@ export async function checkFiles(paths: readonly string[], optionsFor: (path: st
   if (paths.length < 4 || script === undefined) return paths.map((path) => checkFile(path, optionsFor(path)));
   const answers: FileAnswer[] = [];
   let next = 0;
-  const workers = Array.from({ length: Math.min(availableParallelism(), paths.length) }, () => new Worker(script));
+  const workers = Array.from({ length: Math.min(availableParallelism(), paths.length) }, () => startWorker(script));
   const give = (worker: Worker): boolean => {
     const index = next++;
     const path = paths[index];
@@ -43,4 +43,10 @@ export async function checkFiles(paths: readonly string[], optionsFor: (path: st
     ),
   ).finally(() => Promise.all(workers.map((worker) => worker.terminate())));
   return answers;
+}
+
+/** A worker does not inherit the loader of TypeScript, so it asks for it itself before it starts the same entry file. */
+function startWorker(script: string): Worker {
+  const from = JSON.stringify(script);
+  return new Worker(`require(require.resolve("tsx/cjs", { paths: [${from}] })); require(${from});`, { eval: true });
 }

@@ -60,7 +60,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     if (values.highlight !== undefined && only?.refused === null && only.highlighted) writeFileSync(values.highlight, only.highlighted);
     return exitCode(answers, values.strict ?? false);
   } catch (error) {
-    if (error instanceof WrongUsage || (error instanceof TypeError && "code" in error)) {
+    if (error instanceof WrongUsage || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) {
       console.error(`${error instanceof WrongUsage ? error.message : "Có tùy chọn không hiểu được."}\n\n${USAGE}`);
       return 2;
     }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { allSamples } from "../../scripts/samples/all-samples";
-import { writeXlsx } from "../../scripts/samples/xlsx-writer";
+import { sampleBytes } from "../../scripts/samples/sample-bytes";
 import { evaluate } from "../../src/app/evaluate";
 import { NO_CHOICES } from "../../src/domain/choices";
 import { PLANS } from "../../src/plans/all-plans";
@@ -20,9 +21,11 @@ function check(file: string, planId: string) {
   return { plan, ...evaluate({ rosters, sheets, choices: NO_CHOICES, plan, today: "2025-08-20" }) };
 }
 
-test.each(allSamples)("$file is what npm run samples writes, and small", ({ file, workbook }) => {
-  const written = writeXlsx(workbook());
-  expect(Buffer.from(written).equals(readFileSync(join(FOLDER, file)))).toBe(true);
+test.each(allSamples)("$file is what npm run samples writes, and small", (sample) => {
+  const { file } = sample;
+  const written = sampleBytes(sample);
+  // Part by part: another release of Node may pack the same content into other bytes.
+  expect(unzipSync(written)).toEqual(unzipSync(readFileSync(join(FOLDER, file))));
   expect(written.length).toBeLessThan(60 * 1024);
 });
 

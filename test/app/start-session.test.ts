@@ -79,6 +79,30 @@ test("an explanation is kept, and reopened when its cells change", async () => {
   expect(session.explanationOf(finding)).toBeNull();
 });
 
+test("marks come back live after the last of them had gone", async () => {
+  const parts = sampleSession();
+  const session = await withPlan(parts);
+  const before = parts.workbook.snapshot("Đại biểu").rows;
+  const cells = parts.workbook.marks().map((mark) => mark.cell);
+  expect(cells.length).toBeGreaterThan(0);
+  await session.choose((choices) => ({ ...choices, disabledRules: session.get().rules.map((rule) => rule.id) }));
+  await until(() => parts.workbook.marks().length === 0);
+  await session.choose((choices) => ({ ...choices, disabledRules: [] }));
+  await until(() => parts.workbook.marks().length === cells.length);
+  expect(parts.workbook.snapshot("Đại biểu").rows).toBe(before);
+});
+
+test("after unmark nothing is marked live until the next check", async () => {
+  const parts = sampleSession();
+  const session = await withPlan(parts);
+  await session.unmark();
+  await parts.workbook.write([{ cell: { sheet: "Đại biểu", row: 4, column: 3 }, value: "30/02/1985" }]);
+  await until(() => of(session.get().findings, "unreadable-date").length === 2);
+  expect(parts.workbook.marks()).toHaveLength(0);
+  await session.check();
+  expect(parts.workbook.marks().length).toBeGreaterThan(0);
+});
+
 test("unmark removes every mark", async () => {
   const parts = sampleSession();
   const session = await withPlan(parts);

@@ -39,7 +39,7 @@ export const COLUMNS = [
 ] as const;
 
 /** Titles of the drawn columns of allocation, staff and list sheets. */
-export const UNIT_COLUMNS = ["Đơn vị", "Số đại biểu", "Trong đó nữ", "Số người", "Hình thức", "Đại biểu dự"] as const;
+const UNIT_COLUMNS = ["Đơn vị", "Số đại biểu", "Trong đó nữ", "Số người", "Hình thức", "Đại biểu dự"] as const;
 
 const GROUP_WORDS: Readonly<Record<string, Group>> = {
   "điển hình": "exemplary", "khách mời": "guest", "lãnh đạo": "leader", "lãnh đạo cấp trên": "superiorLeader", "được khen": "awarded",

@@ -5,7 +5,7 @@ import type { AnyCheck, AnyVerdict, Check, Messages } from "../../src/checks/def
 import { blankedDrawings, type Drawing, drawConference, type DrawnConference } from "./draw-conference";
 
 /** What a finding must be. Cells of sheet "DS" are written "B3", others "Phân bổ!B3". What is left out is not asserted. */
-export interface Expected<Code extends string = string> {
+interface Expected<Code extends string = string> {
   readonly code: Code;
   readonly outcome: Outcome;
   readonly data?: Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export interface MetCase<Params = unknown> extends DrawnConference {
   readonly name: string;
   readonly params: Params;
 }
-export interface FindingCase<Params = unknown, Code extends string = string> extends MetCase<Params> {
+interface FindingCase<Params = unknown, Code extends string = string> extends MetCase<Params> {
   readonly finds: readonly Expected<Code>[];
 }
 

@@ -16,7 +16,9 @@ export class ZipArchive {
   private constructor(private readonly source: Uint8Array, private readonly endStart: number, private readonly packing: Packing) {}
 
   /** Throws FileRefused for everything that is damaged, protected or unsafe to unpack. */
-  static open(source: Uint8Array, limits: ZipLimits = ZIP_LIMITS, packing: Packing = PACKING): ZipArchive {
+  static open(given: Uint8Array, limits: ZipLimits = ZIP_LIMITS, packing: Packing = PACKING): ZipArchive {
+    // A Buffer of Node is a Uint8Array whose slice() copies nothing: what is written into a slice would end up in the file that was given.
+    const source = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
     const { entries, endStart } = readZipDirectory(source, limits);
     const archive = new ZipArchive(source, endStart, packing);
     for (const entry of entries) archive.add({ name: entry.name, original: entry, replaced: null });

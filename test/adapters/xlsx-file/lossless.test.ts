@@ -103,3 +103,13 @@ describe.each(files)("%s", (_name, bytesOf) => {
     expect(again.snapshot(sheet).rows.slice(0, row - 3)).toEqual(open().snapshot(sheet).rows.slice(0, row - 3));
   });
 });
+
+test("bytes handed over as a Buffer are neither changed nor do they spoil the copy", () => {
+  const given = Buffer.from(richWorkbook());
+  const before = Buffer.from(given).toString("base64");
+  const file = openWorkbookFile(given, "a.xlsx");
+  file.mark(someMarks(file));
+  const copy = openWorkbookFile(file.save(), "b.xlsx");
+  expect(copy.markedCount()).toBeGreaterThan(0);
+  expect(given.toString("base64")).toBe(before);
+});
