@@ -43,4 +43,8 @@ function contradict(claims: readonly SexClaim[]): boolean {
 const THI = markedWords("thị");
 
 /** "Thị" as a middle word, or as the family name of a woman of the Khmer or Stiêng; not as a given name. */
-const hasThi = remember((name) => ` ${markedWords(name)}`.includes(` ${THI} `));
+function hasThi(name: string): boolean {
+  return /h[iị]/iu.test(name) && hasWordThi(name);
+}
+
+const hasWordThi = remember((name) => ` ${markedWords(name)}`.includes(` ${THI} `));

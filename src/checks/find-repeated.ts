@@ -4,7 +4,7 @@ import type { Delegate } from "../domain/delegate";
 import { remember } from "../domain/remember";
 import { samePerson } from "../domain/same-person";
 import type { Answer } from "../domain/selector";
-import { clean, fold, titleKey } from "../domain/vietnamese-text";
+import { clean, nameKeys } from "../domain/vietnamese-text";
 
 /** A row that repeats an earlier one; `certain` false when they may be two people. */
 export interface Repetition {
@@ -40,10 +40,7 @@ interface Named {
   readonly keys: NameKeys;
 }
 
-const keysOf: (name: string) => NameKeys = remember((name) => {
-  const key = titleKey(name);
-  return { key, folded: fold(key), isNobodyYet: NOBODY_YET.test(clean(name)) };
-});
+const keysOf: (name: string) => NameKeys = remember((name) => ({ ...nameKeys(name), isNobodyYet: NOBODY_YET.test(clean(name)) }));
 
 /** Every row that repeats an earlier one, with that one; a certain match before an uncertain one. */
 export function findRepeated(delegates: readonly Delegate[]): readonly Repetition[] {

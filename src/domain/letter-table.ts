@@ -32,6 +32,31 @@ function isTabled(code: number): boolean {
   return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2010 && code <= 0x2027);
 }
 
+/**
+ * True when the text is {@link isTidy} and surely Unicode: no letter of Latin-1, which the old encodings write Vietnamese with, or else a letter beside it
+ * that they do not have.
+ */
+export function isTidyUnicode(text: string): boolean {
+  let afterSpace = true;
+  let latin = false;
+  let vietnamese = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (afterSpace) return false;
+      afterSpace = true;
+      continue;
+    }
+    if (code >= LIMIT || PLAIN[code] === 0 || code === 0x5f) return false;
+    afterSpace = false;
+    if (code > 0xa0) {
+      if (code <= 0xff) latin = true;
+      else if (code >= 0x1ea0 || code === 0x110 || code === 0x111 || code === 0x102 || code === 0x103 || code === 0x1a0 || code === 0x1a1 || code === 0x1af || code === 0x1b0) vietnamese = true;
+    }
+  }
+  return !afterSpace && (vietnamese || !latin);
+}
+
 const codes = new Uint16Array(4096);
 
 /** The tidy text with each letter as its table has it; `squeeze`: spaces once only and none at the edges. */

@@ -9,7 +9,21 @@ type Relation = "same" | "differs" | "unknown";
  * A citizen's number for comparing: digits without leading zeros (spreadsheets lose them). Undefined for what is only a placeholder: too short,
  * one digit repeated, counted up or down.
  */
-export const idKey: (text: string) => string | undefined = (text) => keyOfId(text) || undefined;
+export function idKey(text: string): string | undefined {
+  return (isUsualId(text) ? text.replace(/^0+/, "") : keyOfId(text)) || undefined;
+}
+
+/** Twelve digits, the province's code first: surely no placeholder, and in one row only. */
+function isUsualId(text: string): boolean {
+  if (text.length !== 12 || text.charCodeAt(0) !== 0x30 || text.startsWith("000")) return false;
+  let kinds = 0;
+  for (let i = 0; i < 12; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+    if (i > 1 && code !== text.charCodeAt(i - 1) && code !== text.charCodeAt(i - 1) + 1 && code !== text.charCodeAt(i - 1) - 1) kinds++;
+  }
+  return kinds >= 3;
+}
 
 const keyOfId: (text: string) => string = remember((text) => {
   const digits = text.trim().replace(/\.0+$/, "").replace(/[\s.'-]/g, "");

@@ -71,6 +71,9 @@ const MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`);
 const texts = new Map<string, ReadDate>();
 
 function readText(text: string, shown = text): ReadDate {
+  // What nearly every cell looks like; such a text stands in one row and is not worth remembering.
+  const usual = text.length === 10 ? usualDate(text) : undefined;
+  if (usual !== undefined) return { kind: "value", value: usual };
   let known = texts.get(text);
   if (!known) {
     if (texts.size > 50_000) texts.clear();
@@ -85,6 +88,30 @@ function readText(text: string, shown = text): ReadDate {
     texts.set(text, known);
   }
   return known;
+}
+
+/** "05/03/1980", with slashes, dots or dashes; undefined for any other text and for a day that never was. */
+function usualDate(text: string): BirthDate | undefined {
+  if (!isSeparator(text.charCodeAt(2)) || !isSeparator(text.charCodeAt(5))) return undefined;
+  const day = digitsAt(text, 0, 2);
+  const month = digitsAt(text, 3, 5);
+  const year = digitsAt(text, 6, 10);
+  // 29, 30 and 31 are asked of the calendar.
+  return day >= 1 && day <= 28 && month >= 1 && month <= 12 && year >= 1900 && year <= 2100 ? { year, month, day } : undefined;
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x2f || code === 0x2e || code === 0x2d;
+}
+
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function parse(folded: string): BirthDate | undefined {

@@ -47,8 +47,9 @@ export const foldWords: (text: string) => string = remember((text) => {
 });
 
 /** The words in lower case, their marks kept, each tone moved behind its word, so that "hoà" equals "hòa" and "Hà" is not "Hạ". */
-export const markedWords: (text: string) => string = remember((text) => {
-  const typed = clean(text);
+export const markedWords: (text: string) => string = remember((text) => wordsWithMarks(clean(text)));
+
+function wordsWithMarks(typed: string): string {
   if (!isTidy(typed)) return typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().split(" ").map(toneLast).join(" ");
   let words = "";
   let tone = "";
@@ -64,7 +65,7 @@ export const markedWords: (text: string) => string = remember((text) => {
     }
   }
   return words.trimEnd();
-});
+}
 
 function toneLast(word: string): string {
   const apart = word.normalize("NFD");
@@ -103,11 +104,19 @@ const MAY_BE_HONORIFIC = /^(?:[OÔoôBbKkHhĐđDdGgPpTt][^ ]{0,3}[ .:/(,&-]|[Aa]
  * Key for comparing names of persons: case, spaces, punctuation and the place of tone marks do not count, nor does Ông, Bà or Đ/c before the name.
  * Marks count: "Hà" is not "Hạ".
  */
-export const titleKey: (name: string) => string = remember((name) => {
-  const typed = clean(name);
-  // Almost every name starts otherwise.
-  return markedWords(MAY_BE_HONORIFIC.test(typed) ? typed.toLowerCase().replace(HONORIFIC, "") : typed);
-});
+export const titleKey: (name: string) => string = remember((name) => wordsWithMarks(clean(withoutTitle(clean(name)))));
+
+/** {@link titleKey} and the same without marks. Not remembered: most names stand in one row only. */
+export function nameKeys(name: string): { readonly key: string; readonly folded: string } {
+  const typed = clean(withoutTitle(clean(name)));
+  const key = wordsWithMarks(typed);
+  return { key, folded: isTidy(typed) ? throughTable(typed, PLAIN_WORD, true) : fold(key) };
+}
+
+/** Almost every name starts otherwise. */
+function withoutTitle(typed: string): string {
+  return MAY_BE_HONORIFIC.test(typed) ? typed.toLowerCase().replace(HONORIFIC, "") : typed;
+}
 
 /** True when both texts name somebody alike. Two empty texts name nobody. */
 export function sameName(a: string, b: string): boolean {

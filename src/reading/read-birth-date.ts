@@ -6,6 +6,8 @@ import type { RowCell } from "./row-cells";
 
 /** One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. */
 export function readBirthDate(whole: RowCell | undefined, male: RowCell | undefined, female: RowCell | undefined, besideName: RowCell | undefined): Read<BirthDate> {
+  const only = onlyFilled(whole, male, female, besideName);
+  if (only !== undefined) return toDate(only);
   const cells = [whole, male, female, besideName].filter((cell) => cell !== undefined);
   if (cells.length === 0) return ABSENT;
   const reads = cells.filter((cell) => !(cell !== whole && isSexMark(cell))).map(toDate);
@@ -16,6 +18,18 @@ export function readBirthDate(whole: RowCell | undefined, male: RowCell | undefi
   if (filled.length > 1 && first !== undefined) return { kind: "unreadable", text: cells.map(({ text }) => text).filter((text) => text !== "").join(" / "), cell: first.cell };
   const blank = cells[0];
   return filled[0] ?? (blank === undefined ? ABSENT : { kind: "blank", cell: blank.cell });
+}
+
+/** The one cell in which something stands, in nearly every row; undefined when there are none or several, or an x under one of the halves. */
+function onlyFilled(...cells: readonly (RowCell | undefined)[]): RowCell | undefined {
+  let only: RowCell | undefined;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (cell === undefined || cell.value === null) continue;
+    if (only !== undefined || (i > 0 && isSexMark(cell)) || (typeof cell.value === "string" && cell.text === "")) return undefined;
+    only = cell;
+  }
+  return only;
 }
 
 /** An x under "Ngày sinh › Nam" says the sex and no date. */

@@ -15,6 +15,7 @@ const BLANK: ReadDigits = { value: null, note: null };
 
 /** Reads a CCCD (12 digits) or CMND (9). Zeros are put back only where the cell's own number format shows them. */
 export function readNationalId(value: CellValue, numberFormat: string): ReadDigits {
+  if (typeof value === "string" && value.length === 12 && isDigits(value)) return { value, note: null };
   const read = digitsOf(value, numberFormat);
   if (typeof read !== "string") return read;
   const note = typeof value === "number" && read.length > String(value).length ? "zero-restored" : null;
@@ -25,12 +26,18 @@ export function readNationalId(value: CellValue, numberFormat: string): ReadDigi
 
 /** Reads a telephone number; spaces, dots and dashes go, "+84" becomes 0. Nine digits in a number cell have lost the 0 every number starts with: it is put back. */
 export function readPhone(value: CellValue, numberFormat: string): ReadDigits {
+  if (typeof value === "string" && value.length === 10 && value.charCodeAt(0) === 0x30 && isDigits(value)) return { value, note: null };
   const first = typeof value === "string" ? (clean(value).split(/[;,]|\s[-–/]\s|\//)[0] ?? "") : value;
   const read = digitsOf(typeof first === "string" ? first.replace(/^\s*\(?\+?84\)?(?=[\s.-]?\d{9}\b|[\s.-]?\d{2,3}[\s.-])/, "0") : first, numberFormat);
   if (typeof read !== "string") return read;
   if (typeof value === "number" && /^[1-9]\d{8}$/.test(read)) return { value: `0${read}`, note: "zero-restored" };
   if (/^0\d{9,10}$/.test(read) || /^(?:1[89]00\d{4,6}|1\d{2})$/.test(read)) return { value: read, note: null };
   return { value: read, note: /^[1-9]\d{8}$/.test(read) ? "zero-lost" : "wrong-length" };
+}
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x30 || text.charCodeAt(i) > 0x39) return false;
+  return true;
 }
 
 /** The digits of a cell, or the finished answer when there are none. "949704663.0" is a number that went through another program. */

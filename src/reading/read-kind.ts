@@ -27,5 +27,6 @@ const kindOfType: (text: string) => DelegateKind | null = remember((text) => {
   return found.length === 1 ? (found[0] ?? null) : null;
 });
 
-const kindOfName: (text: string) => DelegateKind | null = remember((text) =>
-  looksLikePersonName(text) >= 0.6 ? "person" : bodyOf(text.replace(/^\s*\d{1,4}\s*[.)]\s*/, "")));
+function kindOfName(text: string): DelegateKind | null {
+  return looksLikePersonName(text) >= 0.6 ? "person" : bodyOf(text.replace(/^\s*\d{1,4}\s*[.)]\s*/, ""));
+}

@@ -1,4 +1,5 @@
 import { readEthnicity } from "../domain/ethnicity";
+import { isTidyUnicode } from "../domain/letter-table";
 import { remember } from "../domain/remember";
 import { clean, fold, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
@@ -25,7 +26,18 @@ const MAY_BE_HONORIFIC = new Set("kinh ong ba anh chi co chu bac cu em dong d dc
  * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C", "TS. Phạm D". "Ông" and "Anh" stay when what follows does not start
  * with a family name: they are names too ("Ông Thị Lài", "Anh Đức"). A number before the name ("1. Lê C") goes.
  */
-export const readName: (text: string) => ReadName = remember((text) => {
+export function readName(text: string): ReadName {
+  return isBareName(text) ? { name: text, honorific: null } : readAddressed(text);
+}
+
+/** Nearly every name: it starts with a family name that is no form of address, and there is nothing to tidy. */
+function isBareName(text: string): boolean {
+  const space = text.indexOf(" ");
+  const last = text.charCodeAt(text.length - 1);
+  return space > 0 && last !== 0x2c && last !== 0x3a && last !== 0x3b && isTidyUnicode(text) && maySurelyStart(text.slice(0, space));
+}
+
+const readAddressed: (text: string) => ReadName = remember((text) => {
   let typed = clean(text).replace(/[\s,;:]+$/, "");
   if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
   if (!MAY_BE_HONORIFIC.has(foldWords(/^[^\s.:/(,&-]*/.exec(typed)?.[0] ?? ""))) return { name: typed, honorific: null };

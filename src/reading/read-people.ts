@@ -36,8 +36,8 @@ function readNamed(cell: RowCell): People {
   }
   let people = readEthnicity(cell.text);
   let religion: Read<string> | undefined;
-  const parts = /^([^,;/]+?)\s*[,;/]\s*(.+)$/u.exec(cell.text);
-  if (!people.known && parts) {
+  const parts = people.known ? null : /^([^,;/]+?)\s*[,;/]\s*(.+)$/u.exec(cell.text);
+  if (parts) {
     const first = readEthnicity(parts[1] ?? "");
     if (first.known) {
       people = first;

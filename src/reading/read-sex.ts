@@ -16,8 +16,17 @@ export function readSex(text: string): Sex | null {
 /** The sex a form of address before a name tells: Ông → male, Bà → female; null for "Ông (Bà)", Đ/c or none. Never from the name itself. */
 export function sexOfHonorific(name: string): Sex | null {
   const { honorific } = readName(name);
-  const address = honorific === null ? "" : fold(honorific);
+  if (honorific === null) return null;
+  const address = fold(honorific);
   if (/[/(,&-]/.test(address)) return null;
   if (/^(?:ong|anh|chu)(?: |$)/.test(address)) return "male";
   return /^(?:ba|chi|co|me|ni su|su co)(?: |$)/.test(address) ? "female" : null;
+}
+
+/** "Nam", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */
+export function sexOfHeader(header: string): Sex | null {
+  const words = new Set(clean(header).toLowerCase().split(/[^\p{L}]+/u));
+  const female = words.has("nữ") || words.has("nu");
+  const male = words.has("nam");
+  return female === male ? null : female ? "female" : "male";
 }

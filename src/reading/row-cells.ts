@@ -20,14 +20,22 @@ const DITTO = /^(?:["″”“〃'’´`,.\s-]*["″”“〃][\s"″”“〃-]
 
 /** True for ″, ", '', -nt-, //, như trên: the cell says the same as the one above. */
 function isDitto(text: string): boolean {
-  return text.length <= 12 && DITTO.test(text);
+  return text.length <= 12 && mayBeDitto(text.charCodeAt(0)) && DITTO.test(text);
+}
+
+/** No digit and no letter but n begins one. */
+function mayBeDitto(code: number): boolean {
+  if (code < 0x7f) return code === 0x6e || code === 0x4e || !((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a));
+  return !((code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9));
 }
 
 /** Reads the cells of data rows; a ditto mark takes what the same column says in the data row above. */
 export class RowCells {
   private readonly stale: ReadonlySet<string>;
   private readonly rowAbove = new Map<number, number>();
-  private readonly last = new Map<number, { readonly row: number; readonly cell: RowCell }>();
+  /** By column: the cell read last and its row. */
+  private readonly lastCell: (RowCell | undefined)[] = [];
+  private readonly lastRow: number[] = [];
   /** True when the row read since it was last set to false took something from another row: a merged cell, a ditto mark. */
   borrowed = false;
 
@@ -42,7 +50,8 @@ export class RowCells {
     const read = this.own(row, column, followMerges, remarks);
     const source = read.text !== "" && isDitto(read.text) ? this.above(row, column, followMerges) : undefined;
     const answer = source === undefined ? read : source.text === "" && typeof source.value !== "boolean" ? { ...read, isOpenDitto: true } : { ...source, cell: read.cell };
-    this.last.set(column, { row, cell: answer });
+    this.lastCell[column] = answer;
+    this.lastRow[column] = row;
     return answer;
   }
 
@@ -51,8 +60,8 @@ export class RowCells {
     this.borrowed = true;
     const nothing: RowCell = { value: null, text: "", isError: false, isOpenDitto: false, numberFormat: "General", cell: this.grid.at(row, column) };
     for (let up = this.rowAbove.get(row); up !== undefined; up = this.rowAbove.get(up)) {
-      const known = this.last.get(column);
-      if (known?.row === up) return known.cell.isOpenDitto ? nothing : known.cell;
+      const known = this.lastRow[column] === up ? this.lastCell[column] : undefined;
+      if (known !== undefined) return known.isOpenDitto ? nothing : known;
       const cell = this.own(up, column, followMerges, []);
       if (cell.text === "" || !isDitto(cell.text)) return cell;
     }

@@ -76,6 +76,11 @@ export class RowReader {
   }
 
   name(row: number): string {
+    const [only, second] = this.nameColumns;
+    if (only !== undefined && second === undefined) {
+      const text = this.grid.text(row, only);
+      return text === "0" && this.isFormula(row, only) ? "" : text;
+    }
     return this.nameColumns.map((column) => this.grid.text(row, column)).filter((text, i) => text !== "" && !(text === "0" && this.isFormula(row, this.nameColumns[i] ?? 0))).join(" ");
   }
 

@@ -1,6 +1,7 @@
 import { type CellRange, type CellRef } from "../domain/cell-ref";
 import { type CellValue, isErrorValue, type SheetSnapshot, styleAt } from "../domain/sheet-snapshot";
 import { decodeLegacy } from "../domain/legacy-encoding";
+import { isTidyUnicode } from "../domain/letter-table";
 import { remember } from "../domain/remember";
 import { isColumnName } from "./match-header";
 import { clean } from "../domain/vietnamese-text";
@@ -60,10 +61,13 @@ export interface TypedText {
 
 /** Reads what was typed: legacy codes are decoded by the font's name or by the mix of signs. */
 export function typedText(raw: string, font: string | null): TypedText {
-  return font !== null && isLegacyFont(font) ? decoded(raw, font) : unicodeText(raw);
+  return font !== null && isLegacyFont(font) ? decoded(raw, font) : isTidyUnicode(raw) ? { text: raw, encoding: null } : unicodeText(raw);
 }
 
-const isLegacyFont: (font: string) => boolean = remember((font) => /^(?:\.Vn|VNI)/i.test(font));
+function isLegacyFont(font: string): boolean {
+  const first = font.charCodeAt(0);
+  return (first === 0x2e || first === 0x56 || first === 0x76) && /^(?:\.Vn|VNI)/i.test(font);
+}
 
 const unicodeText: (raw: string) => TypedText = remember((raw) => {
   const typed = decoded(raw, null);
