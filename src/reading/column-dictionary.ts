@@ -18,14 +18,16 @@ function phrases(weight: number, list: string, more: { readonly exact?: boolean;
   return list.split("|").map((words) => ({ words: words.trim(), weight, ...more }));
 }
 const EXACT = { exact: true };
+/** Columns of budgets and stores: "Đơn vị tính" is no unit. */
+const GOODS = "don vi tinh|dvt|don gia|thanh tien|noi dung chi|ten hang hoa|ten vat tu";
 
 /** Facts of a list of people, collectives or households. */
 export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = [
   ["order", [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)]],
   ["fullName", [
-    ...phrases(1, "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh"),
+    ...phrases(1, "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten"),
     ...phrases(0.95, "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the"),
-    ...phrases(0.85, "ten|ten goi khai sinh|full name|name|ho ten chuc danh", EXACT), ...phrases(0.6, "dai bieu|ca nhan|ong|ong ba|dong chi|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi", EXACT),
+    ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT), ...phrases(0.6, "dai bieu|ca nhan|ong|ong ba|dong chi|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi", EXACT),
   ]],
   ["familyName", phrases(1, "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem", EXACT)],
   ["givenName", [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)]],
@@ -35,13 +37,13 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ]],
   ["birthDateMale", [...phrases(1, "nam", { under: "sinh", exact: true }), ...phrases(0.95, "nam sinh nam|ngay sinh nam|sinh nam nam", EXACT)]],
   ["birthDateFemale", [...phrases(1, "nu", { under: "sinh", exact: true }), ...phrases(0.95, "nam sinh nu|ngay sinh nu", EXACT)]],
-  ["sex", [...phrases(1, "gioi tinh|phai|nam nu|gioi|nam hay nu|sex|gender", EXACT), ...phrases(0.9, "gioi tinh"), ...phrases(0.8, "nam", EXACT), ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT)]],
+  ["sex", [...phrases(1, "gioi tinh|phai|nam nu|gioi|nam hay nu|sex|gender|gt", EXACT), ...phrases(0.9, "gioi tinh"), ...phrases(0.8, "nam", EXACT), ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT)]],
   ["female", [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|nu gioi|db nu|dai bieu la nu", EXACT)]],
-  ["ethnicity", [...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|ethnicity|ten dan toc"), ...phrases(0.9, "d toc|dt", EXACT)]],
+  ["ethnicity", [...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|ethnicity|ethnic group|ten dan toc"), ...phrases(0.9, "d toc|dt", EXACT)]],
   ["minority", [...phrases(1, "dan toc thieu so|dtts|nguoi dtts|nguoi dan toc thieu so|dong bao dan toc thieu so|dong bao dan toc|nguoi dan toc|dan toc it nguoi|la dan toc thieu so|dai bieu dan toc thieu so")]],
   ["religion", [...phrases(1, "ton giao|religion"), ...phrases(0.85, "dao|tin nguong|co dao", EXACT)]],
   ["partyMember", [
-    ...phrases(1, "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam"),
+    ...phrases(1, "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member"),
     ...phrases(0.8, "dang|dv|ngay vao d", EXACT),
   ]],
   ["education", [
@@ -57,17 +59,18 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
     ...phrases(0.85, "ly luan|chinh tri", EXACT), ...phrases(1, "ly luan|chinh tri|llct|ll chinh tri|ll|ct", { under: "trinh do", exact: true }),
   ]],
   ["position", [
-    ...phrases(1, "chuc vu|chuc danh|chuc vu chuc danh|chuc vu hien nay|chuc vu cong tac"), ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
-    ...phrases(0.65, "nghe nghiep|cong viec|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep"),
+    ...phrases(1, "chuc vu|chuc danh|chuc vu chuc danh|chuc vu hien nay|chuc vu cong tac|job title"), ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
+    ...phrases(0.9, "position|title|role", EXACT), ...phrases(0.65, "occupation|nghe nghiep|cong viec|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep"),
   ]],
   ["unit", [
     ...phrases(1, "don vi|don vi cong tac|co quan don vi|noi cong tac|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi"),
+    ...phrases(0.9, "organization|organisation|workplace|work unit|department|office|agency|school|company", EXACT),
     ...phrases(0.85, "to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop", EXACT),
     ...phrases(0.7, "dia phuong|xa|phuong|khoi", EXACT),
   ]],
   ["village", [
     ...phrases(1, "thon|ap|khu pho|to dan pho|xom|khom|noi o|noi cu tru|khu dan cu|thon ban|thon xom|thon ap|ban thon|thon ap khu pho|cho o|thon to dan pho|thon to|noi o hien nay|to dan pho thon|dia ban", EXACT),
-    ...phrases(0.95, "thon|khu pho|to dan pho|noi o|noi cu tru|cho o hien nay"), ...phrases(0.85, "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru"),
+    ...phrases(0.95, "thon|khu pho|to dan pho|noi o|noi cu tru|cho o hien nay"), ...phrases(0.85, "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village"),
     ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho", EXACT),
   ]],
   ["category", [
@@ -85,8 +88,8 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["talk", phrases(1, "tham luan|phat bieu tham luan|bao cao tham luan|dang ky tham luan|bao cao dien hinh|doc tham luan")],
   ["score", [...phrases(1, "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem binh quan|diem xet"), ...phrases(0.8, "so phieu|so phieu dong y|so phieu bau"), ...phrases(0.95, "diem|phieu", EXACT)]],
   ["nationalId", phrases(1, "cccd|so cccd|cmnd|so cmnd|can cuoc cong dan|so can cuoc|can cuoc|cmnd cccd|cccd cmnd|so dinh danh ca nhan|so dinh danh|cmt|so cmt|so cmnd cccd|chung minh nhan dan|so the can cuoc")],
-  ["phone", [...phrases(1, "so dien thoai|dien thoai|sdt|so dt|dien thoai lien he|dt di dong|di dong|dien thoai di dong|so di dong"), ...phrases(0.9, "dt|d thoai|lien he|dtdd", EXACT)]],
-  ["notes", [...phrases(1, "ghi chu|chu thich|luu y"), ...phrases(0.6, "gc|khac", EXACT)]],
+  ["phone", [...phrases(1, "so dien thoai|dien thoai|sdt|so dt|phone|phone number|mobile|dien thoai lien he|dt di dong|di dong|dien thoai di dong|so di dong"), ...phrases(0.9, "dt|d thoai|lien he|dtdd", EXACT)]],
+  ["notes", [...phrases(1, "ghi chu|chu thich|luu y"), ...phrases(0.9, "notes|note|remarks|comments", EXACT), ...phrases(0.6, "gc|khac", EXACT)]],
   ["ignored", [
     ...phrases(1, "so ghe|so ghe ngoi|mssv|ma so|ma so sinh vien|ma sinh vien|ma so thue|ma dinh danh doan vien|ma nhan khau|ma ho|ma nhan vien|email|mail|thu dien tu|que quan|nguyen quan|noi sinh"),
     ...phrases(1, "ngay cap|noi cap|ngay cap cccd|noi cap cccd|ngay vao doan|thoi gian vao doan|vao doan|ngay chinh thuc|so the|so the dang|so the doan|tin hoc|ngoai ngu|ky luat|he so luong|bac luong|ngach|tham nien"),
@@ -94,6 +97,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
     ...phrases(1, "ho ten bo|ho ten me|ho ten cha|ho ten chu ho|ho ten vo|ho ten chong|ho va ten cha|ho va ten me|ho va ten bo|ho ten vo chong|nguoi gioi thieu|nguoi bao lanh|ten co so|ma don vi|so xe|bien so|phong nghi|khach san"),
     ...phrases(0.9, "nguoi nhap|ngay nhap|thoi gian dang ky|dau thoi gian|timestamp|thoi gian cong tac|nam cong tac|que|so ho chieu|bhyt|bhxh|so bhxh"),
     ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
+    ...phrases(1, GOODS),
   ]],
 ];
 
@@ -115,11 +119,15 @@ export const UNIT_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = 
   ["staff", [
     ...phrases(1, "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong"),
     ...phrases(0.85, "bien che", EXACT), ...phrases(0.9, "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld"),
+    ...["cbccvc", "nld", "lao dong", "bien che", "can bo", "vien chuc"].flatMap((under) => phrases(1, "tong so|tong|tong cong|cong|so luong|co mat|hien co", { under, exact: true })),
   ]],
+  ["phone", phrases(1, "so dien thoai|dien thoai|sdt|so dt|dien thoai lien he")],
+  ["notes", phrases(1, "ghi chu|chu thich")],
   ["form", [...phrases(1, "hinh thuc to chuc|hinh thuc hoi nghi|hinh thuc to chuc hoi nghi|loai hoi nghi"), ...phrases(0.9, "hinh thuc", EXACT)]],
   ["delegates", [...phrases(1, "so dai bieu du|dai bieu du hoi nghi|so dai bieu trieu tap|dai bieu trieu tap|so dai bieu du hoi nghi|so dai bieu du kien|dai bieu du"), ...phrases(0.8, "so dai bieu|dai bieu|so luong dai bieu")]],
   ["ignored", [
-    ...phrases(1, "ghi chu|chu thich|ma so|ma don vi|ma|dia chi|dien thoai|email|so dien thoai|truong thon|bi thu|nguoi phu trach|dien tich|so ho|dan so|nhan khau|so khau|ky nhan|truong ap|dang vien|dan toc thieu so|dan toc|tre|duoi 35 tuoi|ngoai dang"),
+    ...phrases(1, GOODS),
+    ...phrases(1, "ma so|ma don vi|ma|dia chi|email|truong thon|bi thu|nguoi phu trach|dien tich|so ho|dan so|nhan khau|so khau|ky nhan|truong ap|dang vien|dan toc thieu so|dan toc|tre|duoi 35 tuoi|ngoai dang"),
     ...phrases(0.9, "nam|trong do|khac|hop dong", EXACT),
   ]],
 ];

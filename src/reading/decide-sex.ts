@@ -1,10 +1,10 @@
 import type { Sex, SexClaim } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
-import { clean, fold } from "../domain/vietnamese-text";
+import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
 import type { NamedRow } from "./read-delegate";
 import { readMark } from "./read-mark";
-import { readSex, sexOfHonorific } from "./read-sex";
+import { readSex, sexOfHeader, sexOfHonorific } from "./read-sex";
 import type { RowCell } from "./row-cells";
 import type { RowFacts } from "./row-facts";
 
@@ -76,14 +76,6 @@ const AGE_OR_DATE = /^(?:\d{2}|\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/;
 
 function isFilled(cell: RowCell): boolean {
   return !cell.isError && (cell.text !== "" || cell.value === true);
-}
-
-/** "Nam", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */
-function sexOfHeader(header: string): Sex | null {
-  const words = new Set(clean(header).toLowerCase().split(/[^\p{L}]+/u));
-  const female = words.has("nữ") || words.has("nu");
-  const male = words.has("nam");
-  return female === male ? null : female ? "female" : "male";
 }
 
 /** "Tên gọi (Ông/Bà/Chức danh)": a rank there says nothing of the sex and is no mistake. */

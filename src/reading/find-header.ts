@@ -69,7 +69,7 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = headerCells(grid, row);
   if (cells === undefined || cells.length === 0) return false;
   if (!cells.some(({ text }) => mayNameColumn(text))) return false;
-  if (cells.some(({ text }) => isSignatureText(text) || /^\(k[ýy]/iu.test(text))) return false;
+  if (cells.length === 1 && isSignatureText(cells[0]?.text ?? "")) return false;
   if (cells.length === 1) return isLoneHeader(grid, row, cells[0]?.column ?? 1, cells[0]?.text ?? "");
   let hits = 0;
   let anchors = 0;
@@ -84,6 +84,8 @@ function isHeaderRow(grid: Grid, row: number): boolean {
     if (["order", "fullName", "familyName", "unit", "village"].includes(best.meaning) && best.score >= 0.7) anchors++;
   }
   if (hits < 2 || (anchors === 0 && hits < 4)) return false;
+  // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
+  if ((anchors < 2 || hits < 4) && cells.some(({ text }) => isSignatureText(text) || /^\(k[ýy]/iu.test(text))) return false;
   return hits >= 4 || hits / cells.length >= 0.34;
 }
 

@@ -84,8 +84,17 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     data.push({ row, sections: stack.length === 0 ? NO_SECTIONS : [...stack] });
   }
 
+  /** Headings without a number are told apart by how they look; one right below another that speaks of something else divides it. */
+  function unnumberedKey(section: Section): string {
+    const look = `none${section.typed === section.typed.toUpperCase() ? "-upper" : ""}${grid.isBold(section.row, section.cell.column) ? "-bold" : ""}`;
+    const inner = `${look}:${section.topic}`;
+    const above = sections.at(-1);
+    const divides = above !== undefined && above === stack.at(-1) && above.numbering === "none" && above.topic !== section.topic && above.row > (data.at(-1)?.row ?? 0);
+    return levels.includes(inner) || (divides && levels.includes(look)) ? inner : look;
+  }
+
   function push(section: Section): void {
-    const key = section.numbering === "none" ? `none${section.typed === section.typed.toUpperCase() ? "-upper" : ""}${grid.isBold(section.row, section.cell.column) ? "-bold" : ""}`
+    const key = section.numbering === "none" ? unnumberedKey(section)
       : section.numbering === "arabic" ? `arabic${String(section.number.split(".").length)}` : section.numbering;
     let level = levels.indexOf(key);
     if (level < 0) {

@@ -6,6 +6,7 @@ import type { Meaning } from "./column-dictionary";
 import type { Header } from "./find-header";
 import { headerParts, headerWords, matchHeader, type Subject } from "./match-header";
 import { proposeGroup } from "./read-group";
+import { sexOfHeader } from "./read-sex";
 import { type ColumnSample, sampleColumn } from "./sample-column";
 import type { Grid } from "./sheet-grid";
 import { fitOfValues } from "./fit-values";
@@ -44,6 +45,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   const userField = (column: number): FieldId | null | undefined => chosen[columnLetters(column)];
   const taken = new Set(columns.map(userField).filter((field) => field !== undefined && field !== null));
   const candidates = columns.map((column, i) => candidatesOf(header.path(column), samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)));
+  for (const { index, meaning } of birthHalves(columns.map((column) => header.path(column)), samples)) if (subject === "people" && !taken.has(meaning)) candidates[index]?.push({ meaning, score: 0.95 });
   const meanings = [...new Set(candidates.flatMap((list) => list.map(({ meaning }) => meaning)))].filter((meaning): meaning is FieldId => meaning !== "ignored");
   // Every column may be ignored: that meaning is not one that only a single column can have.
   const scores = columns.map((column, i) => {
@@ -87,6 +89,16 @@ function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedColumn[]
     if (column === year) return { ...column, field: "birthDate", also: [], score: 0.95, certain: true, evidence: ["ngày, tháng, năm sinh ở ba cột"], dayAndMonth: [day.column, month.column] };
     return column === day || column === month ? { ...column, field: null, also: [], score: 0.95, certain: true, evidence: ["ngày, tháng, năm sinh ở ba cột"] } : column;
   });
+}
+
+/** "Nam | Nữ" side by side with years or dates below and nothing above: the birth dates of men and of women. */
+function birthHalves(paths: readonly (readonly string[])[], samples: readonly ColumnSample[]): readonly { readonly index: number; readonly meaning: "birthDateMale" | "birthDateFemale" }[] {
+  const at = paths.findIndex((path, i) => sexOfHeader(path.at(-1) ?? "") === "male" && sexOfHeader(paths[i + 1]?.at(-1) ?? "") === "female");
+  const halves = [samples[at], samples[at + 1]];
+  if (at < 0 || !halves.every((sample) => sample !== undefined && sample.dates + sample.years >= sample.filled * 0.8) || halves.every((sample) => sample?.filled === 0)) return [];
+  const above = matchHeader((paths[at] ?? []).slice(0, -1), "people")[0];
+  if (above !== undefined && above.score >= ACCEPTED && above.meaning !== "sex") return [];
+  return [{ index: at, meaning: "birthDateMale" }, { index: at + 1, meaning: "birthDateFemale" }];
 }
 
 interface Candidate { readonly meaning: Meaning; readonly score: number }

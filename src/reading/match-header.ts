@@ -10,7 +10,12 @@ export interface HeaderMatch {
 export type Subject = "people" | "units";
 
 /** Words that add nothing to the meaning of a header. */
-const FILLERS = new Set("so cac cua theo hien nay neu co ghi ro la duoc va dai bieu nguoi dong chi hoac thuoc cho cu the".split(" "));
+const FILLERS = new Set("so cac cua theo hien nay neu co ghi ro la duoc va nguoi dong chi hoac thuoc cho cu the tham du".split(" "));
+
+/** "Đại biểu" adds nothing either; "đại" of "đại diện" does. */
+function isFiller(token: string, i: number, tokens: readonly string[]): boolean {
+  return FILLERS.has(token) || (token === "dai" && tokens[i + 1] === "bieu") || (token === "bieu" && tokens[i - 1] === "dai");
+}
 
 interface IndexedPhrase extends Phrase { readonly meaning: Meaning; readonly tokens: readonly string[] }
 
@@ -36,7 +41,7 @@ export const headerWords: (text: string) => string = remember((text) => {
 /** "T.Giáo", "Đ.Viên", "ĐVCT": how narrow columns are headed. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bt giao\b/, "ton giao"], [/\bd vien\b/, "dang vien"], [/\bt do\b/, "trinh do"], [/\bd toc\b/, "dan toc"], [/\bh ten\b/, "ho ten"], [/\bn sinh\b/, "nam sinh"], [/\bc vu\b/, "chuc vu"],
-  [/\bd vi\b/, "don vi"], [/\bd chi\b/, "dia chi"], [/\bg chu\b/, "ghi chu"], [/\bt phan\b/, "thanh phan"], [/\bdvct\b/, "don vi cong tac"], [/^cv(?= |$)/, "chuc vu"], [/\bc mon\b/, "chuyen mon"],
+  [/\bd vi\b/, "don vi"], [/\bd chi\b/, "dia chi"], [/\bg chu\b/, "ghi chu"], [/\bt phan\b/, "thanh phan"], [/\bdvct\b/, "don vi cong tac"], [/\bdv cong tac\b/, "don vi cong tac"], [/\bcq cong tac\b/, "co quan cong tac"], [/^cv(?= |$)/, "chuc vu"], [/\bc mon\b/, "chuyen mon"],
 ];
 
 function spellOut(words: string): string {
@@ -78,9 +83,13 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   const levels = path.map(headerWords).filter((words) => words !== "");
   const leaf = levels.at(-1) ?? "";
   if (leaf === "") return [];
-  const isYear = /(?<!\p{L})năm(?!\p{L})/iu.test((path.at(-1) ?? "").normalize("NFC"));
+  const typedLeaf = (path.at(-1) ?? "").normalize("NFC");
+  // "Năm" is a year; "Năm sinh Nam" is both, and the word for men counts.
+  const isYear = /(?<!\p{L})năm(?!\p{L})/iu.test(typedLeaf) && !/(?<!\p{L})nam(?!\p{L})/iu.test(typedLeaf);
   const above = levels.slice(0, -1).join(" ");
   const joined = above === "" ? "" : `${above} ${leaf}`;
+  // "Số đại biểu › DTTS" is a part of the number above it, not that number.
+  const inherited = subject === "units" ? 0.4 : 0.5;
   const best = new Map<Meaning, number>();
   for (const phrase of INDEX[subject]) {
     if (isYear && phrase.meaning === "birthDateMale") continue;
@@ -88,7 +97,7 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     if (phrase.under !== undefined && !containsTokens(above.split(" "), phrase.under.split(" "))) continue;
     let score = matchPhrase(leaf, phrase);
     if (phrase.under === undefined && joined !== "") {
-      score = Math.max(score, matchPhrase(joined, phrase) * 0.98, score === 0 ? matchPhrase(above, phrase) * 0.5 : 0);
+      score = Math.max(score, matchPhrase(joined, phrase) * 0.98, score === 0 ? matchPhrase(above, phrase) * inherited : 0);
       // A parent that names a fact of its own ("Ngày sinh › Nữ") outweighs the leaf read alone.
       if (score > 0 && leaf === phrase.words && levels.length > 1 && levels.at(-2) !== leaf) score *= 0.97;
     }
@@ -140,11 +149,11 @@ function matchPhrase(words: string, phrase: IndexedPhrase): number {
   if (words === phrase.words) return phrase.weight;
   const tokens = words.split(" ");
   if (tokens.length < phrase.tokens.length) return 0;
-  if (phrase.exact && tokens.length > phrase.tokens.length && tokens.filter((token) => !FILLERS.has(token)).join(" ") === phrase.words) return phrase.weight * 0.95;
+  if (phrase.exact && tokens.length > phrase.tokens.length && tokens.filter((token, i) => !isFiller(token, i, tokens)).join(" ") === phrase.words) return phrase.weight * 0.95;
   if (phrase.exact) return sameTokens(tokens, phrase.tokens) ? phrase.weight * 0.9 : 0;
   const at = findTokens(tokens, phrase.tokens);
   if (at === undefined) return 0;
-  const meant = tokens.filter((token, i) => (i >= at.start && i < at.start + phrase.tokens.length) || !FILLERS.has(token)).length;
+  const meant = tokens.filter((token, i) => (i >= at.start && i < at.start + phrase.tokens.length) || !isFiller(token, i, tokens)).length;
   const coverage = phrase.tokens.length / meant;
   // What stands first in a header is its subject: "Đơn vị (Chi bộ)" is a unit.
   const place = at.start === 0 ? 0.04 : 0;

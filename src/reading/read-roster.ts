@@ -49,7 +49,7 @@ export function readRoster(grid: Grid, block: Block, choices: Choices): Roster |
     if (columns.some(({ field }, i) => field !== before[i]?.field)) found = findRows(grid, header, columns, subject, from, to, block.repeated, block.firstAbove);
   }
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
-  if (kind === "staff") columns = columns.map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
+  if (kind === "staff") columns = withStaffTotal(grid, columns, found).map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
   const chosenKind = choices.sheets[grid.sheet.name]?.kind;
   const cells = new RowCells(grid, found.data.map(({ row }) => row));
   const delegates = subject === "people" ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations") : [];
@@ -97,6 +97,16 @@ function understand(grid: Grid, header: Header, rows: readonly number[], choices
   const kind = choices.sheets[grid.sheet.name]?.kind;
   if (!hasNumbers && unit.score < 0.85 && kind === undefined) return undefined;
   return { subject: "units", columns: units };
+}
+
+/** "Tổng số | CBCC | VC | NLĐ" in a staff table: the total is the staff, NLĐ a part of it. */
+function withStaffTotal(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly MappedColumn[] {
+  const total = columns.find(({ field, chosenBy }) => field === "seats" && chosenBy === "reader");
+  const part = columns.find(({ field, chosenBy }) => field === "staff" && chosenBy === "reader");
+  if (total === undefined || part === undefined || /dai bieu|\bdb\b|\bcu\b|trieu tap/.test(fold(total.path.join(" ")))) return columns;
+  const isPart = found.data.every(({ row }) => { const [whole, some] = [grid.value(row, total.column), grid.value(row, part.column)]; return typeof whole !== "number" || typeof some !== "number" || some <= whole; });
+  if (!isPart || found.data.every(({ row }) => grid.value(row, total.column) === grid.value(row, part.column))) return columns;
+  return columns.map((column) => (column === total ? { ...column, field: "staff" } : column === part ? { ...column, field: null, certain: true } : column));
 }
 
 /** Collectives put up for awards under "Đơn vị": their names are the rows' names. */

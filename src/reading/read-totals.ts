@@ -1,6 +1,6 @@
 import type { OtherRow, PrintedTotal } from "../domain/roster";
 import { a1 } from "../domain/cell-ref";
-import { fold } from "../domain/vietnamese-text";
+import { fold, foldWords } from "../domain/vietnamese-text";
 import type { FoundRows } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
 import { isClosingText, isSubtotalText } from "./row-words";
@@ -33,13 +33,26 @@ export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: 
     if (other.is !== "subtotal" && !(other.is === "note" && isClosingText(other.text))) continue;
     const range = rangeOf(other, found, covered, first, last);
     if (range === undefined) continue;
-    readRow(grid, columns, other, (column, text, value, of) => { add(column, other.row, text, value, of, range.from, range.to); });
-    if (other.is === "subtotal" && range.from === covered) covered = other.row + 1;
+    const printed: Parameters<Parameters<typeof readRow>[3]>[] = [];
+    readRow(grid, columns, other, (...number) => { printed.push(number); });
+    // Below "1. Thôn A › b) Công nhân" a bare "Cộng" may close either: the one whose rows it counts.
+    const rows = printed.find(([, , , of]) => of === "rows")?.[2];
+    const counts = (from: number) => found.data.filter(({ row }) => row >= from && row <= range.to).length === rows;
+    const from = counts(range.from) ? range.from : range.wider?.find(counts) ?? range.from;
+    for (const [column, text, value, of] of printed) add(column, other.row, text, value, of, from, range.to);
+    if (other.is === "subtotal" && from === covered) covered = other.row + 1;
   }
   return totals;
 }
 
-function rangeOf(other: OtherRow, found: FoundRows, covered: number, first: number, last: number): { readonly from: number; readonly to: number } | undefined {
+interface CoveredRows {
+  readonly from: number;
+  readonly to: number;
+  /** Where the sections around it begin, from the inside out, when it may close one of them as well. */
+  readonly wider?: readonly number[];
+}
+
+function rangeOf(other: OtherRow, found: FoundRows, covered: number, first: number, last: number): CoveredRows | undefined {
   const words = fold(other.text);
   if (other.row < first) return { from: first, to: last };
   const above = found.data.filter(({ row }) => row < other.row);
@@ -56,13 +69,25 @@ function rangeOf(other: OtherRow, found: FoundRows, covered: number, first: numb
   const isLast = !found.data.some(({ row }) => row > other.row);
   if (/^(?:tong|toan|cong toan|cong chung|tc)|\+/.test(words) || other.is === "note") return isLast ? { from: first, to: last } : { from: first, to };
   const sections = found.sections.filter(({ row, toRow }) => row < other.row && toRow >= to);
+  // "Cộng thôn Bản Hán": the section it names, however deep it is divided.
+  const spoken = sections.filter(({ text }) => text.length >= 3 && foldWords(other.text).includes(foldWords(text))).at(-1);
+  if (spoken !== undefined) return { from: spoken.row + 1, to };
   const inner = sections.at(-1);
-  if (inner !== undefined && inner.row + 1 > covered) return { from: inner.row + 1, to };
+  if (inner !== undefined && inner.row + 1 > covered) return { from: inner.row + 1, to, wider: sections.slice(0, -1).reverse().map(({ row }) => row + 1) };
   return covered <= to ? { from: covered, to } : { from: first, to };
+}
+
+/** "06 tập thể, 07 cá nhân, 04 hộ": the rows of every kind together; undefined unless two kinds are counted and nothing before them. */
+function sumOfKinds(words: string): number | undefined {
+  const counted = [...words.matchAll(/(?<![\d/.,])(\d{1,5})\s*(tap the|ca nhan|ho)\b/g)];
+  if (new Set(counted.map((match) => match[2])).size < 2 || /\d/.test(words.slice(0, counted[0]?.index))) return undefined;
+  return counted.reduce((sum, match) => sum + Number(match[1]), 0);
 }
 
 /** The number of people a sentence gives: the one before "người", "đại biểu" …, else the one behind a colon, else the first; never a page, a section or a part of them. */
 function totalIn(words: string): number | undefined {
+  const kinds = sumOfKinds(words);
+  if (kinds !== undefined) return kinds;
   const outside = words.replace(/(?!^)\([^)]*\)/g, " ");
   const bare = (/\d/.test(outside) ? outside : words).replace(/\b(?:trang|muc|phan|bang|so|phu luc|khoi|dot)\s+\d+\b/g, " ").replace(/\b(?:trong do|gom)\b.*$/, "");
   const counted = /(?<![\d/.,])(\d{1,5})(?:\s*\([^)]*\))?\s*(?:nguoi|dai bieu|dong chi|d\/c|db|tap the|ca nhan|khach|vi|ho)\b/.exec(bare) ?? /[:=]\s*(\d{1,5})(?!\s*[%\d/.])/.exec(bare) ?? /(?<![\d/.,])(\d{1,5})(?!\s*[%\d/.,])/.exec(bare);

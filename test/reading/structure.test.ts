@@ -174,6 +174,86 @@ const CASES: readonly Case[] = [
       1 | Hà Văn Lực | 45 | | Tày
       2 | Hà Thị Lan | | 39 | Tày`,
     expected: [{ rows: ["3 | Hà Văn Lực | male | - | - | - | -", "4 | Hà Thị Lan | female | - | - | - | -"] }] },
+  { name: "họ, chữ đệm và tên is one name; columns to sign in and of those represented are columns", sheet: `
+      STT | Họ, chữ đệm và tên | Nữ (x) | Năm sinh | Đại diện cho | Ký tên
+      1 | Hà Văn Lực | | 1970 | Tổ Tự nhiên |
+      2 | Hà Thị Lan | x | 1981 | Tổ Xã hội |`,
+    expected: [{ columns: "A order, B fullName, C female, D birthDate", rows: ["2 | Hà Văn Lực | male | 1970 | - | - | -", "3 | Hà Thị Lan | female | 1981 | - | - | -"] }] },
+  { name: "a form exported in English", sheet: `
+      Timestamp | Full name | Gender | Date of birth | Ethnicity | Position | Organization | Phone | Đối tượng tham dự
+      45850.5 | Hà Văn Lực | Male | 1970 | Tày | Giáo viên | Trường Mầm non | 0912345678 | Khách mời
+      45851.5 | Hà Thị Lan | Female | 1981 | Nùng | Y sĩ | Trạm Y tế | 0912345679 | Điển hình tiên tiến`,
+    expected: [{ kind: "delegates", columns: "B fullName, C sex, D birthDate, E ethnicity, F position, G unit, H phone, I category",
+      rows: ["2 | Hà Văn Lực | male | 1970 | guest | Trường Mầm non | -", "3 | Hà Thị Lan | female | 1981 | exemplary | Trạm Y tế | -"] }] },
+  { name: "the halves of the birth date under a bare Nam and Nữ", sheet: `
+      TT | Họ tên | Nam | Nữ | Dân tộc
+      1 | Hà Văn Lực | 1970 | | Tày
+      2 | Hà Thị Lan | | 1981 | Tày`,
+    expected: [{ columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity", rows: ["2 | Hà Văn Lực | male | 1970 | - | - | -", "3 | Hà Thị Lan | female | 1981 | - | - | -"] }] },
+  { name: "the halves of the birth date in two flat columns", sheet: `
+      TT | Họ tên | Năm sinh Nam | Năm sinh Nữ | ĐV công tác | GT
+      1 | Hà Văn Lực | 1970 | | Trạm Y tế | Nam
+      2 | Hà Thị Lan | | 1981 | Trạm Y tế | Nữ`,
+    expected: [{ columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E unit, F sex", rows: ["2 | Hà Văn Lực | male | 1970 | - | Trạm Y tế | -", "3 | Hà Thị Lan | female | 1981 | - | Trạm Y tế | -"] }] },
+  { name: "headings without numbers: one right below another divides it", sheet: `
+      TT | Họ và tên | Năm sinh
+      Đại biểu điển hình tiên tiến (02 đại biểu)
+      Thôn Nà Lừa (1 người)
+      1 | Hà Văn Lực | 1970
+      Thôn Bản Hán: 1
+      2 | Hà Thị Lan | 1981
+      Khách mời:
+      3 | Hà Thị Mây | 1980`,
+    expected: [{ others: "2 section, 3 section, 5 section, 7 section", totals: "2 rows 3-6, 1 rows 4-4, 1 rows 6-6",
+      rows: ["4 | Hà Văn Lực | - | 1970 | exemplary | - | Thôn Nà Lừa", "6 | Hà Thị Lan | - | 1981 | exemplary | - | Thôn Bản Hán", "8 | Hà Thị Mây | - | 1980 | guest | - | -"] }] },
+  { name: "headings without numbers that do not divide each other: a thôn after the leaders is not theirs", sheet: `
+      TT | Họ và tên | Năm sinh
+      Lãnh đạo xã
+      1 | Hà Văn Lực | 1970
+      Thôn Bản Hán
+      2 | Hà Thị Lan | 1981`,
+    expected: [{ rows: ["3 | Hà Văn Lực | - | 1970 | leader | - | -", "5 | Hà Thị Lan | - | 1981 | - | - | Thôn Bản Hán"] }] },
+  { name: "subtotals of divided sections, named and not", sheet: `
+      STT | Họ và tên | Năm sinh | Ghi chú
+      I | ĐIỂN HÌNH TIÊN TIẾN
+      1 | Thôn Bản Hán
+      a) | Nông dân
+      1 | Lò Văn An | 1980 |
+      b) | Công nhân
+      1 | Lò Văn Sơn | 1980 |
+      | Cộng thôn Bản Hán | | 2
+      2 | Thôn Nà Lừa
+      a) | Nông dân
+      1 | Lò Văn Chung | 1980 |
+      b) | Công nhân
+      1 | Lò Văn Cam | 1980 |
+      | Cộng | | 2
+      | Cộng mục I | | 4`,
+    expected: [{ totals: "2 rows 4-7, 2 rows 10-13, 4 rows 3-13" }] },
+  { name: "a total by kinds counts all of them", sheet: `
+      DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
+      STT | Tên tập thể, cá nhân, hộ gia đình | Thành tích
+      1 | Trường Mầm non Hoa Sen | Dạy tốt
+      2 | Hà Thị Lan | Sản xuất giỏi
+      3 | Hộ ông Hà Văn Lực | Gia đình văn hóa
+      | Tổng số: 01 tập thể, 01 cá nhân, 01 hộ gia đình |`,
+    expected: [{ totals: "3 rows 3-5" }] },
+  { name: "staff by kinds of employment under one header, notes at the side", sheet: `
+      TT | Tên đơn vị | Số CBCCVC-NLĐ | < | < | < | Ghi chú
+      ^ | ^ | Tổng | CBCC | VC | NLĐ | ^
+      1 | Trạm Y tế | 32 | 28 | 0 | 4 |`,
+    expected: [{ kind: "staff", columns: "A order, B unit, C staff, G notes", rows: ["3 | Trạm Y tế | - | - | 32 | -"] }] },
+  { name: "staff by kinds of employment beside their total", sheet: `
+      THỐNG KÊ SỐ LƯỢNG CBCCVC, NLĐ
+      TT | Tên đơn vị | Tổng số | CBCC | VC | NLĐ
+      1 | Trạm Y tế | 32 | 28 | 0 | 4
+      2 | Trường Mầm non | 41 | 0 | 38 | 3`,
+    expected: [{ kind: "staff", columns: "A order, B unit, C staff", rows: ["3 | Trạm Y tế | - | - | 32 | -", "4 | Trường Mầm non | - | - | 41 | -"] }] },
+  { name: "a budget has units of measure and no units", sheet: `
+      DỰ TOÁN KINH PHÍ
+      TT | Nội dung chi | Đơn vị tính | Số lượng | Đơn giá | Thành tiền
+      1 | Nước uống đại biểu | Người | 150 | 20000 | 3000000
+      2 | Văn nghệ | Tiết mục | 3 | 1000000 | 3000000`, expected: [] },
   { name: "instructions are no roster", sheet: `
       HƯỚNG DẪN NHẬP LIỆU
       1. Nhập họ và tên vào cột B
