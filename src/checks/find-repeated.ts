@@ -28,19 +28,12 @@ export interface Overlap {
 }
 export type OverlapData = { readonly sheet: string; readonly firstRow: number; readonly other: string; readonly count: number; readonly rows: number };
 
-/** A name as it is compared. */
-interface NameKeys {
-  readonly key: string;
-  readonly folded: string;
-  readonly isNobodyYet: boolean;
-}
-
 interface Named {
   readonly delegate: Delegate;
-  readonly keys: NameKeys;
+  readonly keys: ReturnType<typeof nameKeys>;
 }
 
-const keysOf: (name: string) => NameKeys = remember((name) => ({ ...nameKeys(name), isNobodyYet: NOBODY_YET.test(clean(name)) }));
+const keysOf = remember(nameKeys);
 
 /** Every row that repeats an earlier one, with that one; a certain match before an uncertain one. */
 export function findRepeated(delegates: readonly Delegate[]): readonly Repetition[] {
@@ -56,7 +49,7 @@ export function findRepeated(delegates: readonly Delegate[]): readonly Repetitio
       earlier.set(keys.folded, [again]);
       continue;
     }
-    if (keys.isNobodyYet) continue;
+    if (NOBODY_YET.test(clean(delegate.fullName.value))) continue;
     let found: Repetition | undefined;
     for (const other of alike) {
       const answer = compare(other, again);

@@ -25,10 +25,21 @@ export function shorten(text: string): string {
 
 /** Each cell once, in the order of first mention. */
 export function distinctCells(cells: Iterable<CellRef>): readonly CellRef[] {
-  const seen = new Map<string, CellRef>();
+  const bySheet = new Map<string, Set<number>>();
+  const once: CellRef[] = [];
+  let sheet: string | undefined;
+  let seen = new Set<number>();
   for (const cell of cells) {
-    const key = `${cell.sheet}!${String(cell.row)}:${String(cell.column)}`;
-    if (!seen.has(key)) seen.set(key, cell);
+    if (cell.sheet !== sheet) {
+      sheet = cell.sheet;
+      seen = bySheet.get(sheet) ?? new Set<number>();
+      bySheet.set(sheet, seen);
+    }
+    // No sheet has more than 16,384 columns.
+    const key = cell.row * 16_385 + cell.column;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    once.push(cell);
   }
-  return [...seen.values()];
+  return once;
 }

@@ -70,11 +70,17 @@ export function throughTable(text: string, table: Uint16Array, squeeze: boolean)
     last = code;
     codes[length++] = code;
     if (length < codes.length) continue;
-    result += String.fromCharCode(...codes);
+    result += textOfCodes(codes, length);
     length = 0;
   }
-  result += String.fromCharCode(...codes.subarray(0, length));
+  result += textOfCodes(codes, length);
   return squeeze && result.endsWith(" ") ? result.slice(0, -1) : result;
+}
+
+/** Several times faster than spreading them. */
+function textOfCodes(from: Uint16Array, length: number): string {
+  // The declared type wants an array of numbers; any array-like does.
+  return Reflect.apply(String.fromCharCode, undefined, from.subarray(0, length));
 }
 
 /** True when the text is clean as it stands and made of tabled letters only: single spaces inside, none at the edges. */

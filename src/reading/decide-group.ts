@@ -28,6 +28,27 @@ export function judgeSource(text: string, from: GroupSource["from"], choices: Ch
   return { decides: plain ? group : null, proposed: group, plain: plain && group !== null, chosenBy: "reader" };
 }
 
+interface Judged {
+  readonly source: GroupSource;
+  readonly verdict: SourceVerdict;
+}
+
+function add(claims: GroupClaim[], entry: Judged | undefined): void {
+  if (entry?.verdict.decides) claims.push({ group: entry.verdict.decides, text: entry.source.text, cell: entry.source.cell });
+}
+
+/** The outermost heading that names a group everybody has one of, else the innermost that decides. */
+function headingInForce(judged: readonly Judged[]): Judged | undefined {
+  let last: Judged | undefined;
+  for (const entry of judged) {
+    const { source, verdict } = entry;
+    if (source.from !== "section" || verdict.decides === null) continue;
+    if (PARTITION.includes(verdict.decides)) return entry;
+    last = entry;
+  }
+  return last;
+}
+
 export interface GroupDecision {
   readonly group: Read<Group>;
   readonly claims: readonly GroupClaim[];
@@ -41,19 +62,24 @@ const PARTITION: readonly Group[] = ["exemplary", "guest", "leader", "superiorLe
  * Claims that contradict each other make it unreadable; so does a text that nobody has explained yet.
  */
 export function decideGroup(sources: readonly GroupSource[], blankAt: CellRef | undefined, choices: Choices): GroupDecision {
-  const judged = sources.map((source) => ({ source, verdict: judgeSource(source.text, source.from, choices) }));
-  const decided = judged.filter(({ verdict }) => verdict.decides !== null);
+  const [only, second] = sources;
+  if (only !== undefined && second === undefined) {
+    // One place that speaks plainly: nearly every row of a list with a column or headings.
+    const { decides } = judgeSource(only.text, only.from, choices);
+    if (decides !== null) return { group: { kind: "value", value: decides, cell: only.cell }, claims: [{ group: decides, text: only.text, cell: only.cell }] };
+  }
+  return decideAmong(sources, blankAt, choices);
+}
+
+function decideAmong(sources: readonly GroupSource[], blankAt: CellRef | undefined, choices: Choices): GroupDecision {
+  const judged: Judged[] = [];
+  for (const source of sources) judged.push({ source, verdict: judgeSource(source.text, source.from, choices) });
   const claims: GroupClaim[] = [];
-  const add = (entry: (typeof judged)[number] | undefined) => {
-    if (entry?.verdict.decides) claims.push({ group: entry.verdict.decides, text: entry.source.text, cell: entry.source.cell });
-  };
-  for (const entry of decided) if (entry.source.from === "column") add(entry);
-  const headings = decided.filter(({ source }) => source.from === "section");
-  add(headings.find(({ verdict }) => verdict.decides !== null && PARTITION.includes(verdict.decides)) ?? headings.at(-1));
-  if (claims.length === 0) for (const entry of decided) if (entry.source.from === "position") add(entry);
-  const groups = new Set(claims.map(({ group }) => group));
+  for (const entry of judged) if (entry.source.from === "column") add(claims, entry);
+  add(claims, headingInForce(judged));
+  if (claims.length === 0) for (const entry of judged) if (entry.source.from === "position") add(claims, entry);
   const first = claims[0];
-  if (first !== undefined && groups.size === 1) return { group: { kind: "value", value: first.group, cell: first.cell }, claims };
+  if (first !== undefined && claims.every(({ group }) => group === first.group)) return { group: { kind: "value", value: first.group, cell: first.cell }, claims };
   if (first !== undefined) return { group: { kind: "unreadable", text: claims.map(({ text }) => text).join(" / "), cell: first.cell }, claims };
   const open = judged.find(({ source }) => source.from === "column") ?? judged.filter(({ source }) => source.from === "section").at(-1) ?? judged.find(({ verdict }) => verdict.proposed !== null);
   if (open !== undefined) return { group: { kind: "unreadable", text: open.source.text, cell: open.source.cell }, claims };

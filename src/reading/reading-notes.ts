@@ -25,9 +25,15 @@ export function readingNotes(grid: Grid, header: Header, found: FoundRows, colum
   }
   say("uncalculated-formulas", stale);
   const errors: CellRef[] = [];
-  for (const row of rows) {
-    const values = sheet.rows[row - 1] ?? [];
-    for (const column of used) { const value = values[column - 1]; if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorValue(value)) errors.push(grid.at(row, column)); }
+  const usedColumns = [...used];
+  for (const { row } of found.data) {
+    const values = sheet.rows[row - 1];
+    if (values === undefined) continue;
+    for (let i = 0; i < usedColumns.length; i++) {
+      const column = usedColumns[i] ?? 0;
+      const value = values[column - 1];
+      if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorValue(value)) errors.push(grid.at(row, column));
+    }
   }
   say("formula-errors", errors);
   return notes;

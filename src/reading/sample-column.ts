@@ -1,4 +1,5 @@
 import { isDateFormat, isErrorValue, styleAt } from "../domain/sheet-snapshot";
+import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
 import { readEthnicity } from "../domain/ethnicity";
 import { looksLikePersonName } from "./read-name";
@@ -62,9 +63,9 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     const text = grid.text(row, column);
     if (text === "") continue;
     counts.filled++;
-    const folded = fold(text);
-    distinct.add(folded);
-    const number = typeof value === "number" ? value : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    const isNumber = typeof value === "number" || /^\d{1,15}$/.test(text);
+    distinct.add(isNumber ? text : fold(text));
+    const number = typeof value === "number" ? value : isNumber ? Number(text) : Number.NaN;
     if (typeof value === "number" && isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) { counts.dates++; continue; }
     if (typeof value === "number" && !Number.isInteger(value)) { counts.integers++; continue; }
     if (Number.isInteger(number)) {
@@ -81,18 +82,31 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     if (/^[+0][\d .-]{8,14}$/.test(text)) { counts.phones++; continue; }
     counts.texts++;
     if (!text.includes(" ")) counts.oneWord++;
-    if (/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u.test(folded)) { counts.marks++; counts.strictMarks++; }
-    else if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded)) { counts.yesNo++; if (folded === "true" || folded === "false") { counts.marks++; counts.strictMarks++; } }
-    else if (/^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(folded)) counts.kinds++;
-    else if (/^(?:nam|nu)$/.test(folded)) counts.sexes++;
-    else if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) counts.honorifics++;
-    else {
-      const people = readEthnicity(text);
-      if (people.known) counts.peoples++;
-      if (looksLikePersonName(text) >= 0.5) counts.names++;
-      const topic = topicOf(text);
-      if (topic === "unit" || topic === "village") counts.places++;
-    }
+    const says = whatSays(text);
+    counts.marks += says.marks;
+    counts.strictMarks += says.marks;
+    counts.yesNo += says.yesNo;
+    counts.kinds += says.kinds;
+    counts.sexes += says.sexes;
+    counts.honorifics += says.honorifics;
+    counts.peoples += says.peoples;
+    counts.names += says.names;
+    counts.places += says.places;
   }
   return { ...counts, distinct: distinct.size };
 }
+
+type TextCounts = Readonly<Record<"marks" | "yesNo" | "kinds" | "sexes" | "honorifics" | "peoples" | "names" | "places", number>>;
+const NOTHING: TextCounts = { marks: 0, yesNo: 0, kinds: 0, sexes: 0, honorifics: 0, peoples: 0, names: 0, places: 0 };
+
+/** What one text counts as; the columns of a list repeat few texts, and each is sampled several times. */
+const whatSays: (text: string) => TextCounts = remember((text) => {
+  const folded = fold(text);
+  if (/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u.test(folded)) return { ...NOTHING, marks: 1 };
+  if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded)) return { ...NOTHING, yesNo: 1, marks: folded === "true" || folded === "false" ? 1 : 0 };
+  if (/^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(folded)) return { ...NOTHING, kinds: 1 };
+  if (/^(?:nam|nu)$/.test(folded)) return { ...NOTHING, sexes: 1 };
+  if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) return { ...NOTHING, honorifics: 1 };
+  const topic = topicOf(text);
+  return { ...NOTHING, peoples: readEthnicity(text).known ? 1 : 0, names: looksLikePersonName(text) >= 0.5 ? 1 : 0, places: topic === "unit" || topic === "village" ? 1 : 0 };
+});
