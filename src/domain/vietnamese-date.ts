@@ -23,7 +23,7 @@ const BLANK: ReadDate = { kind: "blank" };
 export function readDate(value: CellValue, numberFormat: string, options: DateReading = {}): ReadDate {
   if (value === null) return BLANK;
   if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE");
-  if (typeof value === "number") return readNumber(value, numberFormat, options);
+  if (typeof value === "number") return Number.isNaN(value) ? { kind: "unreadable", text: "NaN" } : readNumber(value, numberFormat, options);
   // A serial number that became text on its way through another program.
   const serial = options.serials === true ? /^\s*(\d{4,5})(?:\.0+)?\s*$/.exec(value)?.[1] : undefined;
   return serial === undefined ? readText(value) : readNumber(Number(serial), "General", options);
