@@ -23,6 +23,13 @@ const CSV = [
 ].join("\r\n");
 const csvBytes = new TextEncoder().encode(`\uFEFF${CSV}`);
 
+/** One click; the samples carry their plan. */
+async function check(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
+  await page.getByRole("region", { name: "Kết luận" }).waitFor();
+}
+
+/** The same for a file in which nobody has chosen yet. */
 async function usePlan(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
   await page.getByRole("radio", { name: PLAN }).click();
@@ -45,7 +52,7 @@ const shownIn = (page: Page, address: string) => page.locator(`#o-${address} .gr
 describe.each<Kind>(["web", "single"])("the page (%s)", (kind) => {
   test("a check of the sample: verdict, findings, marks, a click goes to the cell", async () => {
     const page = await built.open(kind, { sample: FAILING });
-    await usePlan(page);
+    await check(page);
     expect(await page.getByRole("region", { name: "Kết luận" }).textContent()).toContain("Vi phạm");
     await page.locator(".grid-mark").first().waitFor();
     const link = page.getByRole("button", { name: /^Đến ô [A-Z]+\d+$/ }).first();
@@ -101,7 +108,7 @@ describe.each<Kind>(["web", "single"])("the page (%s)", (kind) => {
 
 test("parts that did not have to change are byte for byte those of the file", async () => {
   const page = await built.open("web", { sample: FAILING });
-  await usePlan(page);
+  await check(page);
   await page.locator(".grid-mark").first().waitFor();
   const { bytes } = await built.download(page);
   const before = unzipSync(sampleBytes(FAILING));
@@ -244,14 +251,14 @@ describe("looks", () => {
 
   test.each([["light", undefined], ["dark", "dark"], ["contrast", "contrast"]] as const)("axe finds nothing: %s", async (_, theme) => {
     const page = await built.open("web", { sample: FAILING, ...(theme && { theme }) });
-    await usePlan(page);
+    await check(page);
     await page.locator(".grid-mark").first().waitFor();
     expect(await findings(page)).toEqual([]);
   });
 
   test("320 px: one part at a time, nothing runs out of the page, axe finds nothing; a finding leads to the grid", async () => {
     const page = await built.open("web", { sample: FAILING, width: 320, height: 640 });
-    await usePlan(page);
+    await check(page);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
     expect(await findings(page)).toEqual([]);
     await page.getByRole("button", { name: /^Đến ô / }).first().click();
