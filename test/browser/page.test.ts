@@ -250,7 +250,7 @@ describe("looks", () => {
   const findings = async (page: Page) => (await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 
   test.each([["light", undefined], ["dark", "dark"], ["contrast", "contrast"]] as const)("axe finds nothing: %s", async (_, theme) => {
-    const page = await built.open("web", { sample: FAILING, ...(theme && { theme }) });
+    const page = await built.open("web", { sample: FAILING, width: 1100, height: 520, ...(theme && { theme }) });
     await check(page);
     await page.locator(".grid-mark").first().waitFor();
     expect(await findings(page)).toEqual([]);
