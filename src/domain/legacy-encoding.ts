@@ -1,7 +1,7 @@
 import encodings from "./data/encodings.json";
 import { isVietnameseSyllable } from "./vietnamese-syllable";
 
-type LegacyEncoding = "TCVN3" | "VNI";
+export type LegacyEncoding = "TCVN3" | "VNI";
 
 export interface Decoded {
   /** The text in Unicode; the text as given when `encoding` is null. */
@@ -120,4 +120,20 @@ function fromTcvn3(text: string, font: string | null): Decoded {
   if (plain === text && !lossy) return { text, encoding: null, lossy: false };
   const capitals = (font !== null && /^\.Vn.*H$/.test(font)) || (/[A-Z]{2}/.test(text) && !/[a-z]/.test(text));
   return { text: capitals ? plain.toLocaleUpperCase("vi") : plain, encoding: "TCVN3", lossy };
+}
+
+/** True when the text has letters no legacy text holds: it is Unicode Vietnamese whatever stands around it. */
+export function isUnicodeVietnamese(text: string): boolean {
+  return UNICODE.test(text);
+}
+
+/**
+ * Decodes a cell of a sheet that is typed in that encoding throughout. There "Ghi chó" is "Ghi chú" although it could be Vietnamese as it stands;
+ * a text that is no Vietnamese once decoded stays as it is.
+ */
+export function decodeLegacyWithin(text: string, encoding: LegacyEncoding): Decoded {
+  const decoder = encoding === "TCVN3" ? decodeTcvn3 : decodeVni;
+  const plain = decoder(text);
+  const fits = plain !== text && !UNICODE.test(text) && judge(text.match(WORD) ?? [], decoder).wrong === 0 && (encoding === "VNI" || everyLetterIn(TCVN3, text));
+  return fits ? { text: plain, encoding, lossy: false } : { text, encoding: null, lossy: false };
 }

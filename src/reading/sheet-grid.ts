@@ -1,6 +1,6 @@
 import { type CellRange, type CellRef } from "../domain/cell-ref";
 import { type CellValue, isErrorValue, type SheetSnapshot, styleAt } from "../domain/sheet-snapshot";
-import { decodeLegacy } from "../domain/legacy-encoding";
+import { decodeLegacy, decodeLegacyWithin, isUnicodeVietnamese, type LegacyEncoding } from "../domain/legacy-encoding";
 import { isTidyUnicode } from "../domain/letter-table";
 import { remember } from "../domain/remember";
 import { isColumnName } from "./match-header";
@@ -17,6 +17,8 @@ export interface Grid {
   mergeAt(row: number, column: number): CellRange | undefined;
   at(row: number, column: number): CellRef;
   isBold(row: number, column: number): boolean;
+  /** The legacy encoding the whole sheet is typed in; null for Unicode and for a mix. */
+  readonly encoding: LegacyEncoding | null;
 }
 
 const MAX_COLUMNS = 400;
@@ -39,13 +41,14 @@ export function toGrid(sheet: SheetSnapshot): Grid {
     for (let r = merge.top; r <= bottom; r++) for (let c = merge.left; c <= right; c++) merges.set(r * 1024 + c, merge);
   }
   const value = (row: number, column: number) => rows[row - 1]?.[column - 1] ?? null;
+  const encoding = encodingOf(sheet);
   return {
-    sheet, rowCount, columnCount, value,
+    sheet, rowCount, columnCount, value, encoding,
     text(row, column) {
       const raw = value(row, column);
       if (raw === null || typeof raw === "boolean") return "";
       if (typeof raw === "number") return String(raw);
-      return isErrorValue(raw) ? "" : typedText(raw, styleAt(sheet, row, column).font).text;
+      return isErrorValue(raw) ? "" : typedText(raw, styleAt(sheet, row, column).font, encoding).text;
     },
     mergeAt: (row, column) => merges.get(row * 1024 + column),
     at: (row, column) => ({ sheet: sheet.name, row, column }),
@@ -59,8 +62,39 @@ export interface TypedText {
   readonly encoding: ReturnType<typeof decodeLegacy>["encoding"];
 }
 
-/** Reads what was typed: legacy codes are decoded by the font's name or by the mix of signs. */
-export function typedText(raw: string, font: string | null): TypedText {
+const ENCODING_ROWS = 60;
+const ENCODING_CELLS = 4;
+
+/** Several cells that can only be legacy text and none that is Unicode, in the first rows and then in all. */
+function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
+  let found: LegacyEncoding | null = null;
+  let cells = 0;
+  for (let r = 0; r < sheet.rows.length; r++) {
+    if (r === ENCODING_ROWS && cells < ENCODING_CELLS) return null;
+    const row = sheet.rows[r] ?? [];
+    for (let c = 0; c < row.length; c++) {
+      const raw = row[c];
+      if (typeof raw !== "string") continue;
+      if (isUnicodeVietnamese(raw)) return null;
+      if (cells >= ENCODING_CELLS) continue;
+      const { encoding } = decodeLegacy(raw, styleAt(sheet, r + 1, c + 1).font);
+      if (encoding === null) continue;
+      if (found !== null && found !== encoding) return null;
+      found = encoding;
+      cells++;
+    }
+  }
+  return cells >= ENCODING_CELLS ? found : null;
+}
+
+/** Reads what was typed: legacy codes are decoded by the font's name, by the mix of signs or by the encoding of the whole sheet. */
+export function typedText(raw: string, font: string | null, within: LegacyEncoding | null): TypedText {
+  if (within !== null) {
+    const typed = decoded(raw, font);
+    if (typed.encoding !== null) return typed;
+    const { text, encoding } = decodeLegacyWithin(raw, within);
+    return { text: clean(text), encoding };
+  }
   return font !== null && isLegacyFont(font) ? decoded(raw, font) : isTidyUnicode(raw) ? { text: raw, encoding: null } : unicodeText(raw);
 }
 

@@ -254,6 +254,16 @@ const CASES: readonly Case[] = [
       TT | Nội dung chi | Đơn vị tính | Số lượng | Đơn giá | Thành tiền
       1 | Nước uống đại biểu | Người | 150 | 20000 | 3000000
       2 | Văn nghệ | Tiết mục | 3 | 1000000 | 3000000`, expected: [] },
+  { name: "a sheet typed in TCVN3 throughout: words that would do as they stand are decoded as well", sheet: `
+      TT | Hä vµ ®Öm | Tªn | N¨m sinh | D©n téc | §¬n vÞ | Ghi chó
+      1 | NguyÔn V¨n | Dòng | 1970 | Tµy | Héi N«ng d©n |
+      2 | L· ThÞ | Tó | 1981 | Nïng | Tr¹m Y tÕ |`,
+    expected: [{ columns: "A order, B familyName, C givenName, D birthDate, E ethnicity, F unit, G notes", rows: ["2 | Nguyễn Văn Dũng | - | 1970 | - | Hội Nông dân | -", "3 | Lã Thị Tú | - | 1981 | - | Trạm Y tế | -"] }] },
+  { name: "TCVN3 cells in a sheet of Unicode: what is Vietnamese as it stands stays", sheet: `
+      TT | Họ và đệm | Tên | Năm sinh | Đơn vị
+      1 | NguyÔn V¨n | Dòng | 1970 | Héi N«ng d©n
+      2 | L· ThÞ | Tó | 1981 | Tr¹m Y tÕ`,
+    expected: [{ rows: ["2 | Nguyễn Văn Dòng | - | 1970 | - | Hội Nông dân | -", "3 | Lã Thị Tó | - | 1981 | - | Trạm Y tế | -"] }] },
   { name: "instructions are no roster", sheet: `
       HƯỚNG DẪN NHẬP LIỆU
       1. Nhập họ và tên vào cột B
