@@ -4,6 +4,7 @@ import type { Delegate } from "../domain/delegate";
 import { yearSpans, type YearSpan } from "../domain/years-in-text";
 import { defineCheck } from "./define-check";
 import { capital, nameOf } from "./point-at-row";
+import { RowAnswers } from "./row-answers";
 
 type Outside = { readonly name: string; readonly years: string; readonly from: number; readonly to: number };
 
@@ -24,9 +25,10 @@ export const achievementOutsidePeriod = defineCheck({
   run({ delegates, period }) {
     if (!period) return [];
     const verdicts = [];
-    for (const delegate of delegates) {
-      const { group, achievement, awards } = delegate;
-      if (isWithin(achievement, period) || isWithin(awards, period) || (group.kind === "value" && INVITED.has(group.value))) continue;
+    const within = rowsWithin.of(delegates, `${String(period.from)}-${String(period.to)}`, (row) => isWithin(row.achievement, period) || isWithin(row.awards, period) || isInvited(row));
+    for (let i = 0; i < delegates.length; i += 1) {
+      const delegate = delegates[i];
+      if (delegate === undefined || within[i] === true) continue;
       const { spans, cells } = spansOf(delegate);
       if (spans.length === 0) continue;
       verdicts.push({ outcome: "violated", code: "outside", data: { name: nameOf(delegate), years: inWords(spans), ...period }, cells } as const);
@@ -34,6 +36,12 @@ export const achievementOutsidePeriod = defineCheck({
     return verdicts;
   },
 });
+
+const rowsWithin = new RowAnswers<boolean>();
+
+function isInvited({ group }: Delegate): boolean {
+  return group.kind === "value" && INVITED.has(group.value);
+}
 
 /** One of the years written there lies in the period. */
 function isWithin(read: Delegate["awards"], period: YearSpan): boolean {

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import type { SexClaim } from "../domain/delegate";
+import type { Delegate, SexClaim } from "../domain/delegate";
 import { remember } from "../domain/remember";
 import { markedWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells, nameOf } from "./point-at-row";
+import { RowAnswers } from "./row-answers";
 
 type Who = { readonly name: string };
 
@@ -24,7 +25,10 @@ export const conflictingSex = defineCheck({
 
   run({ persons }) {
     const verdicts = [];
-    for (const delegate of persons) {
+    const plain = plainRows.of(persons, "", isPlain);
+    for (let i = 0; i < persons.length; i += 1) {
+      const delegate = persons[i];
+      if (delegate === undefined || plain[i] === true) continue;
       const { sexClaims: claims, sex, fullName } = delegate;
       if (contradict(claims)) verdicts.push({ outcome: "violated", code: "contradiction", data: { name: nameOf(delegate) }, cells: distinctCells(claims.map((claim) => claim.cell)) } as const);
       else if (sex.kind === "value" && sex.value === "male" && fullName.kind === "value" && hasThi(fullName.value)) {
@@ -34,6 +38,13 @@ export const conflictingSex = defineCheck({
     return verdicts;
   },
 });
+
+const plainRows = new RowAnswers<boolean>();
+
+/** Nothing to say of the row, as of nearly all. */
+function isPlain({ sexClaims, sex, fullName }: Delegate): boolean {
+  return !contradict(sexClaims) && !(sex.kind === "value" && sex.value === "male" && fullName.kind === "value" && hasThi(fullName.value));
+}
 
 function contradict(claims: readonly SexClaim[]): boolean {
   for (let i = 1; i < claims.length; i++) if (claims[i]?.sex !== claims[0]?.sex) return true;

@@ -1,8 +1,9 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { Measure } from "../domain/finding";
-import { belongsTo, type Selector } from "../domain/selector";
+import { belongsTo, type Membership, type Selector } from "../domain/selector";
 import { capital, distinctCells } from "./point-at-row";
+import { RowAnswers } from "./row-answers";
 
 /** The counts a rule allows in a base of n, edges included. */
 export interface Window {
@@ -40,46 +41,63 @@ export function countWithin(delegates: readonly Delegate[], of: Selector, among:
   return counted;
 }
 
+const answers = new WeakMap<Selector, RowAnswers<Membership>>();
+
+function membershipsOf(delegates: readonly Delegate[], selector: Selector): readonly Membership[] {
+  const known = answers.get(selector) ?? new RowAnswers<Membership>();
+  answers.set(selector, known);
+  return known.of(delegates, "", belongsTo(selector));
+}
+
 function count(delegates: readonly Delegate[], of: Selector, among: Selector): Counted {
-  const inGroup = belongsTo(of);
-  const inBase = belongsTo(among);
+  const inGroup = membershipsOf(delegates, of);
+  const inBase = membershipsOf(delegates, among);
   const members: Delegate[] = [];
-  const undecided: Delegate[] = [];
+  const undecided: Undecided = { at: [], ofBase: [], ofGroup: [] };
   let base = 0;
   let asked = 0;
   let open = 0;
   const baseOpen = { inside: 0, outside: 0, open: 0 };
-  for (const delegate of delegates) {
-    const a = inBase(delegate);
-    if (a.answer === "no") continue;
+  for (let i = 0; i < delegates.length; i += 1) {
+    const a = inBase[i];
+    const b = inGroup[i];
+    const delegate = delegates[i];
+    if (a === undefined || b === undefined || delegate === undefined || a.answer === "no") continue;
     asked += 1;
-    const b = inGroup(delegate);
     if (a.answer === "yes") {
       base += 1;
       if (b.answer === "yes") members.push(delegate);
       else if (b.answer === "unknown") open += 1;
     } else baseOpen[b.answer === "yes" ? "inside" : b.answer === "no" ? "outside" : "open"] += 1;
-    if (a.answer === "unknown" || b.answer === "unknown") undecided.push(delegate);
+    if (a.answer !== "unknown" && b.answer !== "unknown") continue;
+    undecided.at.push(delegate.at);
+    undecided.ofBase.push(a.cells);
+    undecided.ofGroup.push(b.cells);
   }
   const unknown = open + baseOpen.inside + baseOpen.outside + baseOpen.open;
   let toFill: readonly CellRef[] | undefined;
   // Most rules are decided and never ask for the cells.
-  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return (toFill ??= cellsToFill(undecided, asked, inBase, inGroup)); } };
+  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return (toFill ??= cellsToFill(undecided, asked)); } };
+}
+
+/** Those who leave it open, one entry each: their row, and the cells of the two questions. */
+interface Undecided {
+  readonly at: CellRef[];
+  readonly ofBase: (readonly CellRef[])[];
+  readonly ofGroup: (readonly CellRef[])[];
 }
 
 /** Where others say it, the rows that do not are the ones to complete; where nobody does there is no column. */
-function cellsToFill(undecided: readonly Delegate[], asked: number, ...questions: readonly ReturnType<typeof belongsTo>[]): readonly CellRef[] {
+function cellsToFill({ at, ofBase, ofGroup }: Undecided, asked: number): readonly CellRef[] {
   const cells: CellRef[] = [];
   const silent: CellRef[] = [];
-  for (const delegate of undecided) {
+  for (const [i, own] of at.entries()) {
     const before = cells.length;
-    for (const ask of questions) {
-      const { answer, cells: open } = ask(delegate);
-      if (answer === "unknown") for (const cell of open) cells.push(cell);
-    }
-    if (cells.length === before) silent.push(delegate.at);
+    for (const cell of ofBase[i] ?? []) cells.push(cell);
+    for (const cell of ofGroup[i] ?? []) cells.push(cell);
+    if (cells.length === before) silent.push(own);
   }
-  return distinctCells(silent.length === asked ? cells : [...cells, ...silent]);
+  return silent.length === asked ? [] : distinctCells([...cells, ...silent]);
 }
 
 /** Where the counts may lie against the window: "met" and "under"/"over" only when the unknown could not change it. */

@@ -4,6 +4,7 @@ import { idKey } from "../domain/same-person";
 import { titleKey } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { capital, nameOf, rowInWords } from "./point-at-row";
+import { RowAnswers } from "./row-answers";
 
 type Shared = { readonly name: string; readonly id: string; readonly otherName: string; readonly other: string };
 
@@ -22,23 +23,31 @@ export const duplicateId = defineCheck({
   run({ delegates }) {
     const byId = new Map<string, Delegate>();
     const verdicts = [];
-    for (const delegate of delegates) {
-      const { nationalId } = delegate;
-      if (nationalId.kind !== "value") continue;
-      const key = idKey(nationalId.value);
-      if (key === undefined) continue;
+    const keys = idKeys.of(delegates, "", idKeyOf);
+    for (let i = 0; i < delegates.length; i += 1) {
+      const delegate = delegates[i];
+      const key = keys[i] ?? "";
+      if (key === "" || delegate === undefined) continue;
       const other = byId.get(key);
       if (!other) {
         byId.set(key, delegate);
         continue;
       }
-      if (isNamedAlike(delegate, other) || other.nationalId.kind !== "value") continue;
+      const { nationalId } = delegate;
+      if (isNamedAlike(delegate, other) || nationalId.kind !== "value" || other.nationalId.kind !== "value") continue;
       const data = { name: nameOf(delegate), id: nationalId.value, otherName: nameOf(other), other: rowInWords(other.at, delegate.at) };
       verdicts.push({ outcome: "violated", code: "shared", data, cells: [nationalId.cell], related: [other.nationalId.cell] } as const);
     }
     return verdicts;
   },
 });
+
+const idKeys = new RowAnswers<string>();
+
+/** "" for a row without a number to compare. */
+function idKeyOf({ nationalId }: Delegate): string {
+  return nationalId.kind === "value" ? idKey(nationalId.value) ?? "" : "";
+}
 
 /** The same person twice is a finding of duplicate-person. */
 function isNamedAlike({ fullName: a }: Delegate, { fullName: b }: Delegate): boolean {

@@ -1,10 +1,10 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
-import { remember } from "../domain/remember";
 import { samePerson } from "../domain/same-person";
 import type { Answer } from "../domain/selector";
 import { clean, nameKeys } from "../domain/vietnamese-text";
+import { RowAnswers } from "./row-answers";
 
 /** A row that repeats an earlier one; `certain` false when they may be two people. */
 export interface Repetition {
@@ -33,22 +33,28 @@ interface Named {
   readonly keys: ReturnType<typeof nameKeys>;
 }
 
-const keysOf = remember(nameKeys);
+const NAMELESS = { key: "", folded: "" };
+const names = new RowAnswers<Named>();
+
+function namedOf(delegate: Delegate): Named {
+  return { delegate, keys: delegate.fullName.kind === "value" ? nameKeys(delegate.fullName.value) : NAMELESS };
+}
 
 /** Every row that repeats an earlier one, with that one; a certain match before an uncertain one. */
 export function findRepeated(delegates: readonly Delegate[]): readonly Repetition[] {
-  const earlier = new Map<string, Named[]>();
+  const earlier = new Map<string, Named | Named[]>();
   const pairs: Repetition[] = [];
-  for (const delegate of delegates) {
-    if (delegate.fullName.kind !== "value") continue;
-    const keys = keysOf(delegate.fullName.value);
-    if (keys.key === "") continue;
-    const again = { delegate, keys };
-    const alike = earlier.get(keys.folded);
-    if (!alike) {
-      earlier.set(keys.folded, [again]);
+  const named = names.of(delegates, "", namedOf);
+  for (const again of named) {
+    const { delegate, keys } = again;
+    if (keys.key === "" || delegate.fullName.kind !== "value") continue;
+    const known = earlier.get(keys.folded);
+    if (known === undefined) {
+      earlier.set(keys.folded, again);
       continue;
     }
+    const alike = Array.isArray(known) ? known : [known];
+    if (alike !== known) earlier.set(keys.folded, alike);
     if (NOBODY_YET.test(clean(delegate.fullName.value))) continue;
     let found: Repetition | undefined;
     for (const other of alike) {

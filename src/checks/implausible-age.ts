@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { Delegate } from "../domain/delegate";
 import { ageOn, formatDate } from "../domain/vietnamese-date";
 import { defineCheck } from "./define-check";
 import { capital, nameOf } from "./point-at-row";
+import { RowAnswers } from "./row-answers";
 
 type Age = { readonly name: string; readonly birth: string; readonly age: number; readonly limit: number };
 
@@ -31,20 +33,28 @@ export const implausibleAge = defineCheck({
   run({ persons, asOf }, { youngest, oldest }) {
     const thisYear = Number(asOf.slice(0, 4));
     const verdicts = [];
-    for (const delegate of persons) {
-      const { birthDate } = delegate;
-      if (birthDate.kind !== "value") continue;
+    const years = birthYears.of(persons, "", birthYearOf);
+    for (let i = 0; i < persons.length; i += 1) {
       // Within a year's breadth of the limits the day matters; nearly everybody is far from them.
-      const years = thisYear - birthDate.value.year;
-      if (years > youngest && years < oldest) continue;
+      const age = thisYear - (years[i] ?? 0);
+      if (age > youngest && age < oldest) continue;
+      const delegate = persons[i];
+      if (delegate?.birthDate.kind !== "value") continue;
+      const { birthDate } = delegate;
       const { min, max } = ageOn(birthDate.value, asOf);
       const wrong = max < 0 ? ({ code: "future", age: max, limit: 0 } as const)
         : max < youngest ? ({ code: "tooYoung", age: max, limit: youngest } as const)
         : min > oldest ? ({ code: "tooOld", age: min, limit: oldest } as const) : undefined;
       if (wrong === undefined) continue;
-      const { code, age, limit } = wrong;
-      verdicts.push({ outcome: "violated", code, data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age, limit }, cells: [birthDate.cell] } as const);
+      verdicts.push({ outcome: "violated", code: wrong.code, data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age: wrong.age, limit: wrong.limit }, cells: [birthDate.cell] } as const);
     }
     return verdicts;
   },
 });
+
+const birthYears = new RowAnswers<number>();
+
+/** 0 where none was read. */
+function birthYearOf({ birthDate }: Delegate): number {
+  return birthDate.kind === "value" ? birthDate.value.year : 0;
+}

@@ -5,6 +5,7 @@ import type { Roster } from "../domain/roster";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells, nameOf } from "./point-at-row";
 import { cellToFill, REQUIRED_FIELDS, type RequiredField } from "./required-cell";
+import { RowAnswers } from "./row-answers";
 
 type Missing = { readonly who: string };
 type Column = { readonly field: string; readonly count: number; readonly asked: number; readonly sheet: string };
@@ -43,9 +44,9 @@ export const missingField = defineCheck({
   },
 
   run({ rosters }, { fields, birthOf }) {
-    return rosters.flatMap((roster) =>
+    return rosters.flatMap((roster, list) =>
       fields.map((field) => {
-        const { missing, asked } = blanks(roster, field, birthOf);
+        const { missing, asked } = blanks(roster, list, field, birthOf);
         const severity = field === "fullName" ? "error" : field === "birthDate" && birthOf === "exemplary" ? "note" : "warning";
         if (isEmptyColumn(missing.length, asked)) {
           const data = { field: FIELD_NAMES[field], count: missing.length, asked, sheet: roster.sheet };
@@ -63,13 +64,21 @@ function isEmptyColumn(missing: number, asked: number): boolean {
   return missing > 1 && (missing === asked || (missing > 20 && missing * 2 > asked));
 }
 
+/** By the place of the list among those checked, and the fact. */
+const answers = new Map<string, RowAnswers<ReturnType<typeof cellToFill>>>();
+
 /** The blank cells of one required fact, and of how many it is asked at all. */
-function blanks(roster: Roster, field: RequiredField, birthOf: "everyone" | "exemplary"): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {
+function blanks({ delegates }: Roster, list: number, field: RequiredField, birthOf: "everyone" | "exemplary"): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {
   const missing: { delegate: Delegate; cell: CellRef }[] = [];
   let asked = 0;
-  for (const delegate of roster.delegates) {
-    const cell = cellToFill(delegate, field, birthOf);
-    if (cell === "not asked") continue;
+  const name = `${String(list)} ${field}`;
+  const known = answers.get(name) ?? new RowAnswers<ReturnType<typeof cellToFill>>();
+  answers.set(name, known);
+  const cells = known.of(delegates, birthOf, (delegate) => cellToFill(delegate, field, birthOf));
+  for (let i = 0; i < delegates.length; i += 1) {
+    const cell = cells[i];
+    const delegate = delegates[i];
+    if (cell === undefined || delegate === undefined || cell === "not asked") continue;
     asked += 1;
     if (cell !== "filled") missing.push({ delegate, cell });
   }

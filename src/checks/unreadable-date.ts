@@ -3,6 +3,7 @@ import type { Delegate } from "../domain/delegate";
 import { isErrorValue } from "../domain/sheet-snapshot";
 import { defineCheck } from "./define-check";
 import { nameOf, shorten } from "./point-at-row";
+import { RowAnswers } from "./row-answers";
 
 type Unread = { readonly name: string; readonly text: string };
 
@@ -28,7 +29,10 @@ export const unreadableDate = defineCheck({
 
   run({ persons }) {
     const verdicts = [];
-    for (const delegate of persons) {
+    const read = hasReadDate.of(persons, "", isReadDate);
+    for (let i = 0; i < persons.length; i += 1) {
+      const delegate = persons[i];
+      if (delegate === undefined || read[i] === true) continue;
       const { birthDate } = delegate;
       if (birthDate.kind !== "unreadable" || isErrorValue(birthDate.text) || standsInBothHalves(delegate)) continue;
       verdicts.push({ outcome: "violated", code: whyUnread(birthDate.text), data: { name: nameOf(delegate), text: shorten(birthDate.text) }, cells: [birthDate.cell] } as const);
@@ -36,6 +40,12 @@ export const unreadableDate = defineCheck({
     return verdicts;
   },
 });
+
+const hasReadDate = new RowAnswers<boolean>();
+
+function isReadDate({ birthDate }: Delegate): boolean {
+  return birthDate.kind !== "unreadable";
+}
 
 function whyUnread(text: string): "impossible" | "shortYear" | "unclear" {
   const match = /^\D{0,12}(\d{1,2})\s*[./\\-]\s*(\d{1,2})\s*[./\\-]\s*(\d{2}|\d{4})\D*$/.exec(text.trim());

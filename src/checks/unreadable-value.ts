@@ -3,6 +3,7 @@ import type { Delegate } from "../domain/delegate";
 import { isErrorValue } from "../domain/sheet-snapshot";
 import { defineCheck } from "./define-check";
 import { nameOf, shorten } from "./point-at-row";
+import { RowAnswers } from "./row-answers";
 
 type Unread = { readonly what: string; readonly text: string; readonly name: string };
 
@@ -23,8 +24,7 @@ export const unreadableValue = defineCheck({
 
   run({ persons }) {
     const verdicts = [];
-    for (const delegate of persons) {
-      if (isReadable(delegate)) continue;
+    for (const delegate of unreadableRows(persons)) {
       for (const field of FIELDS) {
         const read = delegate[field];
         if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate))) continue;
@@ -34,6 +34,13 @@ export const unreadableValue = defineCheck({
     return verdicts;
   },
 });
+
+const readable = new RowAnswers<boolean>();
+
+function unreadableRows(persons: readonly Delegate[]): readonly Delegate[] {
+  const answers = readable.of(persons, "", isReadable);
+  return persons.filter((_, i) => answers[i] === false);
+}
 
 /** Nearly every row; asked without going through the fields by name. */
 function isReadable({ sex, minority, partyMember, directWorker, talk }: Delegate): boolean {
