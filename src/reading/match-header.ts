@@ -91,13 +91,14 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   // "Số đại biểu › DTTS" is a part of the number above it, not that number.
   const inherited = subject === "units" ? 0.4 : 0.5;
   const best = new Map<Meaning, number>();
+  const [inLeaf, inAbove, inJoined] = [wordList(leaf), wordList(above), wordList(joined)];
   for (const phrase of INDEX[subject]) {
     if (isYear && phrase.meaning === "birthDateMale") continue;
     if (isYear && phrase.words === "nam") continue;
-    if (phrase.under !== undefined && !containsTokens(above.split(" "), phrase.under.split(" "))) continue;
-    let score = matchPhrase(leaf, phrase);
+    if (phrase.under !== undefined && !containsTokens(inAbove.tokens, phrase.under.split(" "))) continue;
+    let score = matchPhrase(inLeaf, phrase);
     if (phrase.under === undefined && joined !== "") {
-      score = Math.max(score, matchPhrase(joined, phrase) * 0.98, score === 0 ? matchPhrase(above, phrase) * inherited : 0);
+      score = Math.max(score, matchPhrase(inJoined, phrase) * 0.98, score === 0 ? matchPhrase(inAbove, phrase) * inherited : 0);
       // A parent that names a fact of its own ("Ngày sinh › Nữ") outweighs the leaf read alone.
       if (score > 0 && leaf === phrase.words && levels.length > 1 && levels.at(-2) !== leaf) score *= 0.97;
     }
@@ -145,11 +146,23 @@ function bestOf(part: string, subject: Subject): HeaderMatch | undefined {
   return matchHeader([part], subject)[0];
 }
 
-function matchPhrase(words: string, phrase: IndexedPhrase): number {
-  if (words === phrase.words) return phrase.weight;
+/** Words of a header, split once for the hundreds of phrases they are compared with. */
+interface WordList {
+  readonly words: string;
+  readonly tokens: readonly string[];
+  /** Without the words that add nothing. */
+  readonly meant: string;
+}
+
+function wordList(words: string): WordList {
   const tokens = words.split(" ");
+  return { words, tokens, meant: tokens.filter((token, i) => !isFiller(token, i, tokens)).join(" ") };
+}
+
+function matchPhrase({ words, tokens, meant: bare }: WordList, phrase: IndexedPhrase): number {
+  if (words === phrase.words) return phrase.weight;
   if (tokens.length < phrase.tokens.length) return 0;
-  if (phrase.exact && tokens.length > phrase.tokens.length && tokens.filter((token, i) => !isFiller(token, i, tokens)).join(" ") === phrase.words) return phrase.weight * 0.95;
+  if (phrase.exact && tokens.length > phrase.tokens.length) return bare === phrase.words ? phrase.weight * 0.95 : 0;
   if (phrase.exact) return sameTokens(tokens, phrase.tokens) ? phrase.weight * 0.9 : 0;
   const at = findTokens(tokens, phrase.tokens);
   if (at === undefined) return 0;
