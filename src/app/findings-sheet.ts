@@ -3,6 +3,7 @@ import type { Delegate } from "../domain/delegate";
 import type { Finding } from "../domain/finding";
 import { type Rule, SEVERITIES } from "../domain/plan";
 import { valueOf } from "../domain/read";
+import { SEVERITY_NAMES } from "../domain/severity-names";
 import type { CellValue } from "../domain/sheet-snapshot";
 import { placeKey } from "../domain/vietnamese-text";
 import type { SessionState } from "./session";
@@ -20,7 +21,6 @@ export interface NewSheet {
   readonly layout: { readonly headerRow?: number; readonly widths?: readonly number[] };
 }
 
-const SEVERITY_WORDS = { error: "Lỗi", warning: "Cần giải trình", note: "Lưu ý" } as const;
 const OUTCOME_WORDS = { violated: "vi phạm", undecided: "chưa đủ dữ liệu" } as const;
 const CELLS_SHOWN = 12;
 
@@ -47,7 +47,7 @@ export function findingsSheet(
     ["STT", "Mức độ", "Kết quả", "Nội dung", "Việc cần làm", "Ô", "Căn cứ"],
   ];
   explained.forEach(({ finding, words }, index) => {
-    rows.push([index + 1, SEVERITY_WORDS[finding.severity], OUTCOME_WORDS[finding.outcome], `${words.title}: ${words.sentence}`, words.advice, cellsInWords(finding), words.source]);
+    rows.push([index + 1, SEVERITY_NAMES[finding.severity], OUTCOME_WORDS[finding.outcome], `${words.title}: ${words.sentence}`, words.advice, cellsInWords(finding), words.source]);
   });
   if (explained.length === 0) rows.push(["", "", "", "Không có phát hiện nào."]);
   rows.push(...slips(state, explained));

@@ -1,7 +1,8 @@
 import { a1, toAddress } from "../domain/cell-ref";
 import { explain, explainMet } from "../checks/explain";
 import { type Finding } from "../domain/finding";
-import { TARGET_NAMES } from "../domain/plan";
+import { SEVERITY_NAMES } from "../domain/severity-names";
+import { TARGET_NAMES } from "../domain/target-names";
 import type { FileAnswer } from "./check-file";
 
 type Checked = Extract<FileAnswer, { refused: null }>;
@@ -12,7 +13,7 @@ const VERDICTS = {
   undecided: "CHƯA ĐỦ DỮ LIỆU: chưa kết luận được hết.",
   "nothing-to-check": "Không tìm thấy danh sách để kiểm tra. Cần một trang tính có cột họ và tên; dùng --sheet để chỉ trang tính.",
 } as const;
-const SIGNS = { error: "✗ lỗi", warning: "! cần giải trình", note: "· lưu ý" } as const;
+const SIGNS = { error: "✗", warning: "!", note: "·" } as const;
 const CELLS_SHOWN = 8;
 
 /** One file's answer for a terminal. */
@@ -26,7 +27,7 @@ export function checkText({ output, evaluation, plan }: Checked): string {
     const rule = ruleOf.get(finding.ruleId);
     if (!rule) continue;
     const { title, sentence, advice, source } = explain(finding, rule);
-    const sign = finding.outcome === "undecided" ? "? chưa đủ dữ liệu" : SIGNS[finding.severity];
+    const sign = finding.outcome === "undecided" ? "? Chưa đủ dữ liệu" : `${SIGNS[finding.severity]} ${SEVERITY_NAMES[finding.severity]}`;
     lines.push("", `${sign} — ${title}`, `  ${sentence}`, `  → ${advice}`);
     if (finding.cells.length > 0) lines.push(`  Ô: ${cellsText(finding)}`);
     lines.push(`  Căn cứ: ${source}`);
@@ -62,7 +63,7 @@ export function summaryTable(answers: readonly FileAnswer[]): string {
       count((finding) => finding.outcome === "undecided"),
     ];
   });
-  const table = [["Tệp", "Kết quả", "Đại biểu", "Lỗi", "Cần giải trình", "Chưa đủ dữ liệu"], ...rows];
+  const table = [["Tệp", "Kết quả", "Đại biểu", SEVERITY_NAMES.error, SEVERITY_NAMES.warning, "Chưa đủ dữ liệu"], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
   return table.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
 }

@@ -88,7 +88,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["talk", phrases(1, "tham luan|phat bieu tham luan|bao cao tham luan|dang ky tham luan|bao cao dien hinh|doc tham luan")],
   ["score", [...phrases(1, "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem binh quan|diem xet"), ...phrases(0.8, "so phieu|so phieu dong y|so phieu bau"), ...phrases(0.95, "diem|phieu", EXACT)]],
   ["nationalId", phrases(1, "cccd|so cccd|cmnd|so cmnd|can cuoc cong dan|so can cuoc|can cuoc|cmnd cccd|cccd cmnd|so dinh danh ca nhan|so dinh danh|cmt|so cmt|so cmnd cccd|chung minh nhan dan|so the can cuoc")],
-  ["phone", [...phrases(1, "so dien thoai|dien thoai|sdt|so dt|phone|phone number|mobile|dien thoai lien he|dt di dong|di dong|dien thoai di dong|so di dong"), ...phrases(0.9, "dt|d thoai|lien he|dtdd", EXACT)]],
+  ["phone", [...phrases(1, "so dien thoai|dien thoai|sdt|so dt|phone|phone number|mobile|dien thoai lien he|dt lien he|dt di dong|di dong|dien thoai di dong|so di dong"), ...phrases(0.9, "dt|d thoai|lien he|dtdd", EXACT)]],
   ["notes", [...phrases(1, "ghi chu|chu thich|luu y"), ...phrases(0.9, "notes|note|remarks|comments", EXACT), ...phrases(0.6, "gc|khac", EXACT)]],
   ["ignored", [
     ...phrases(1, "so ghe|so ghe ngoi|mssv|ma so|ma so sinh vien|ma sinh vien|ma so thue|ma dinh danh doan vien|ma nhan khau|ma ho|ma nhan vien|email|mail|thu dien tu|que quan|nguyen quan|noi sinh"),

@@ -47,6 +47,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   const levels: string[] = [];
   const stack: Section[] = [];
   let ended = false;
+  let closed = false;
   const onlyNames = subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === "");
   filled.forEach(({ row, cells, plain }, i) => {
     if (plain) { take(row); return; }
@@ -55,7 +56,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     const tail = row > lastStrong;
     if (row === header.columnNumbers) { add("column-numbers"); return; }
     if (rows.isTotalsRow(row) || (isSubtotalText(lead) && !rows.isStrong(row, cells, true))) { add("subtotal"); return; }
-    if (isClosingText(lead)) { add("note"); return; }
+    if (isClosingText(lead)) { closed ||= tail; add("note"); return; }
     if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }
     if (repeated.has(row) || rows.repeatsHeader(cells)) { add("note"); return; }
     if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
@@ -74,6 +75,8 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
       return;
     }
     if ((tail && cells.length === 1 && lead.length > 60)) { add("note"); return; }
+    // Below "Danh sách này có …" nobody stands who has neither number nor name.
+    if (closed && rows.order(row) === "" && rows.name(row) === "") { add("signature"); return; }
     if (!rows.isData(row, cells)) return;
     take(row);
   });

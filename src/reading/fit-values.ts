@@ -20,7 +20,8 @@ export function fitOfValues(meaning: Meaning, sample: ColumnSample): number {
     case "partyMember": return needs(marked + sample.dates + sample.years, 0.75);
     case "nationalId": return needs(sample.ids + sample.phones, 0.8);
     case "phone": return needs(sample.phones + sample.ids, 0.8);
-    case "score": case "seats": case "femaleSeats": case "staff": case "delegates": return share(sample.integers) >= 0.4 ? 1.05 : share(sample.texts) > 0.8 ? 0.5 : 0.9;
+    case "score": return share(sample.integers) >= 0.4 ? 1.05 : share(sample.texts) > 0.8 ? 0.7 : 0.9;
+    case "seats": case "femaleSeats": case "staff": case "delegates": return share(sample.integers) >= 0.4 ? 1.05 : share(sample.texts) > 0.8 ? 0.5 : 0.9;
     case "category": return share(sample.integers) > 0.7 && share(sample.marks) < 0.7 ? 0.35 : sample.distinct > 15 && sample.distinct > filled * 0.8 ? 0.75 : 1;
     case "sector": return share(sample.places) >= 0.5 ? 0.6 : share(sample.integers + sample.dates) > 0.7 ? 0.5 : 1;
     case "position": case "achievement": case "religion": case "awards": case "economicSector": return share(sample.integers + sample.dates) > 0.7 && share(sample.marks) < 0.7 ? 0.4 : 1;

@@ -57,6 +57,8 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
     });
   });
   const assigned = assignBest(scores);
+  // Beside a column of family names "Tên" is the given name and nothing else.
+  const hasFamilyName = assigned.some((index) => meanings[index] === "familyName");
   const mapped = columns.map((column, i): MappedColumn => {
     const sample = samples[i] ?? sampleColumn(grid, column, []);
     const path = header.path(column);
@@ -70,7 +72,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
     if (meaning === undefined) return { ...base, field: null, also: [], score: 0, certain: true, evidence: [], chosenBy: "reader", marksOnly: sample.filled > 0 && sample.strictMarks === sample.filled };
     const score = scores[i]?.[assigned[i] ?? 0] ?? 0;
     const rivals = [
-      ...(candidates[i] ?? []).filter((candidate) => candidate.meaning !== meaning && (candidate.meaning === "ignored" || !meanings.some((m, k) => m === candidate.meaning && assigned.includes(k)))).map((candidate) => candidate.score),
+      ...(candidates[i] ?? []).filter((candidate) => candidate.meaning !== meaning && !(meaning === "givenName" && hasFamilyName && candidate.meaning === "fullName") && (candidate.meaning === "ignored" || !meanings.some((m, k) => m === candidate.meaning && assigned.includes(k)))).map((candidate) => candidate.score),
       ...columns.flatMap((_, k) => (k !== i && assigned[k] === -1 ? [scores[k]?.[assigned[i] ?? 0] ?? 0] : [])),
     ];
     const certain = score >= CERTAIN && score - Math.max(0, ...rivals) >= MARGIN;

@@ -1,10 +1,11 @@
 import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
+import { bodyOf } from "./body-words";
 import { topicOf } from "./section-text";
 
-const OFFICE = /^(?:pho |quyen |nguyen )*(?:chu tich|bi thu|truong|giam doc|hieu truong|uy vien|chuyen vien|can bo|giao vien|cong chuc|vien chuc|nhan vien|ke toan|thu ky|chi huy|doi truong|bac si|y si|dieu duong|nong dan|cong nhan|hoi vien|doan vien|chanh|thu quy|tong|lanh dao|thanh vien|to truong|hoc sinh|chien si|xa doi|dai uy|thieu ta|trung ta|thuong ta|dai ta|van thu|ctv|cong tac vien|chi hoi|pct|ct|pbt|bt|can su|luat su|ky su|cong an vien|y ta|duoc si|giang vien|sinh vien|lao dong|truong ban|chu nhiem|thu kho|lai xe|bao ve)/;
+const OFFICE = /^(?:pho |quyen |nguyen )*(?:chu tich|bi thu|truong|giam doc|hieu truong|uy vien|chuyen vien|can bo|giao vien|cong chuc|vien chuc|nhan vien|ke toan|thu ky|chi huy|doi truong|bac si|y si|dieu duong|nong dan|cong nhan|hoi vien|doan vien|chanh|thu quy|tong(?! cong ty| cuc| lien doan)|lanh dao|thanh vien|to truong|hoc sinh|chien si|xa doi|dai uy|thieu ta|trung ta|thuong ta|dai ta|van thu|ctv|cong tac vien|chi hoi|pct|ct|pbt|bt|can su|luat su|ky su|cong an vien|y ta|duoc si|giang vien|sinh vien|lao dong|truong ban|chu nhiem|thu kho|lai xe|bao ve|phong vien|bien tap vien)(?![a-z])/;
 /** Where the unit begins inside "Chủ tịch UBND xã X", "Giáo viên Trường Tiểu học Y". */
-const UNIT_START = /\s(?=(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội [A-ZĐ\p{Lu}]|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi hội|Chi đoàn|Trường|Trạm|Trung tâm|Công ty|Cty|HTX|Hợp tác xã|Công an|Phòng [A-ZĐ\p{Lu}]|Sở|Ban [A-ZĐ\p{Lu}]|Đoàn Thanh niên|Đoàn TNCS|Liên đoàn|Bệnh viện|Văn phòng|Chi cục|Doanh nghiệp|Nhà máy|Tổ dân phố|Khu phố|Khoa|Xí nghiệp|Ngân hàng|Kho bạc|Bảo hiểm|Viện|Tòa án|Toà án)(?=[\s.]|$))/u;
+const UNIT_START = /\s(?=(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội [A-ZĐ\p{Lu}]|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi hội|Chi đoàn|Trường|Trạm|Trung tâm|Công ty|Cty|HTX|Hợp tác xã|Công an|Phòng [A-ZĐ\p{Lu}]|Sở|Ban [A-ZĐ\p{Lu}]|Đoàn Thanh niên|Đoàn TNCS|Liên đoàn|Bệnh viện|Văn phòng|Chi cục|Doanh nghiệp|Nhà máy|Tổ dân phố|Khu phố|Khoa|Xí nghiệp|Ngân hàng|Kho bạc|Bảo hiểm|Báo(?= \p{Lu})|Đài|Viện|Tòa án|Toà án)(?=[\s.]|$))/u;
 
 export interface PositionParts {
   /** undefined: the cell names nothing but a unit. */
@@ -27,19 +28,25 @@ function split(raw: string): PositionParts {
   if (parts.length >= 2) {
     const at = parts.findIndex((part, i) => i > 0 && isUnit(part));
     const tail = at > 0 ? parts.slice(at) : [];
-    if (at > 0 && parts.slice(0, at).every((part) => !isUnit(part)) && tail.every((part) => !OFFICE.test(fold(part)))) {
+    if (at > 0 && parts.slice(0, at).every((part) => !isUnit(part)) && tail.every((part) => !isOffice(part))) {
       return { position: whole.slice(0, whole.indexOf(tail[0] ?? "")).replace(/[\s,;–-]+$/, ""), unit: tail.join(", ") };
     }
-    if (isUnit(parts[0] ?? "") && parts.length === 2 && OFFICE.test(fold(parts[1] ?? ""))) return { position: parts[1] ?? whole, unit: parts[0] };
+    if (isUnit(parts[0] ?? "") && parts.length === 2 && isOffice(parts[1] ?? "")) return { position: parts[1] ?? whole, unit: parts[0] };
     return { position: whole, unit: undefined };
   }
   const start = UNIT_START.exec(whole);
-  if (start !== null && OFFICE.test(fold(whole))) return { position: whole, unit: whole.slice(start.index + 1) };
-  if (isUnit(whole) && !OFFICE.test(fold(whole))) return { position: undefined, unit: whole };
+  if (start !== null && isOffice(whole)) return { position: whole, unit: whole.slice(start.index + 1) };
+  if (isUnit(whole) && !isOffice(whole)) return { position: undefined, unit: whole };
   return { position: whole, unit: undefined };
 }
 
 function isUnit(part: string): boolean {
   const topic = topicOf(part);
-  return (topic === "unit" || topic === "village") && !OFFICE.test(fold(part));
+  return (topic === "unit" || topic === "village") && !isOffice(part);
+}
+
+/** "Trưởng thôn" is an office, "Trường Mầm non" a unit, with or without marks. */
+function isOffice(part: string): boolean {
+  const folded = fold(part);
+  return OFFICE.test(folded) && !(folded.startsWith("truong ") && (/^\s*trường\s/iu.test(part.normalize("NFC")) || bodyOf(part) === "collective"));
 }

@@ -4,8 +4,9 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useId, useState } from "react";
 import type { Outcome } from "../domain/finding";
 import { type Severity, SEVERITIES } from "../domain/plan";
+import { SEVERITY_NAMES } from "../domain/severity-names";
 import { useSectionStyles } from "./use-section-styles";
-import { count, outcomeNames, severityNames, words } from "./words";
+import { count, outcomeNames, words } from "./words";
 
 const useStyles = makeStyles({
   search: { minWidth: 0, flexGrow: 1 },
@@ -51,7 +52,7 @@ export function FindingFilter({ wish, change, counts, rules }: FindingFilterProp
       <div className={styles.chips} role="group" aria-label={words.findings.severity}>
         {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
           <ToggleButton key={severity} size="small" shape="circular" className={styles.chip} checked={wish.severities.includes(severity)} onClick={() => toggle(severity)}>
-            {severityNames[severity]} {count(counts[severity])}
+            {SEVERITY_NAMES[severity]} {count(counts[severity])}
           </ToggleButton>
         ))}
       </div>

@@ -3,13 +3,14 @@ import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table
 import { memo, useDeferredValue, useMemo, useState } from "react";
 import { type Severity, SEVERITIES } from "../domain/plan";
 import { fold } from "../domain/vietnamese-text";
+import { SEVERITY_NAMES } from "../domain/severity-names";
 import { EVERYTHING, FindingFilter, type FindingWish } from "./finding-filter";
 import { FindingGroup } from "./finding-group";
 import { homeSheetOf } from "./home-sheet";
 import { useSession, useSessionState } from "./session-context";
 import { matches, tellFindings, type ToldFinding } from "./tell-findings";
 import { useSectionStyles } from "./use-section-styles";
-import { count, severityNames, words } from "./words";
+import { count, words } from "./words";
 
 const useStyles = makeStyles({
   severity: {
@@ -52,7 +53,7 @@ export const FindingList = memo(function FindingList() {
       {groups.map(({ severity, rules: ruleGroups, size }) => (
         <div key={severity}>
           <h3 className={mergeClasses(shared.subheading, styles.severity)}>
-            {severityNames[severity]}
+            {SEVERITY_NAMES[severity]}
             <Badge appearance="tint" color={BADGE_COLOURS[severity]} shape="rounded">{count(size)}</Badge>
           </h3>
           <div className={styles.groups}>{ruleGroups.map(({ key, title, told: one }) => <FindingGroup key={key} title={title} told={one} />)}</div>

@@ -1,6 +1,7 @@
 import { Badge, Button, Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import type { Rule } from "../domain/plan";
+import { SEVERITY_NAMES } from "../domain/severity-names";
 import { withoutParams, withParam, withRule } from "./change-choices";
 import { NumberField } from "./number-field";
 import { numbersOf, readingsOf } from "./rule-numbers";
@@ -8,7 +9,6 @@ import { useSession, useSessionState } from "./session-context";
 import { shortSource } from "./short-source";
 import { useSectionStyles } from "./use-section-styles";
 import { planWords } from "./plan-words";
-import { severityNames } from "./words";
 
 const useStyles = makeStyles({
   rule: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalS },
@@ -38,7 +38,7 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
         <div className={shared.grow}>
           <h3 className={shared.subheading}>{rule.title}</h3>
           <span className={shared.wrap}>
-            <span className={shared.small}>{severityNames[rule.severity]}</span>
+            <span className={shared.small}>{SEVERITY_NAMES[rule.severity]}</span>
             {changed === undefined ? null : <Badge appearance="tint" color="brand" shape="rounded">{planWords.rules.changed}</Badge>}
           </span>
         </div>

@@ -24,7 +24,6 @@ export const clock = (iso: string): string => {
   return `${String(time.getHours()).padStart(2, "0")}:${String(time.getMinutes()).padStart(2, "0")}`;
 };
 
-export const severityNames: Readonly<Record<Severity, string>> = { error: "Phải sửa", warning: "Cần giải trình", note: "Lưu ý" };
 export const outcomeNames: Readonly<Record<"met" | Outcome, string>> = { met: "Đạt", violated: "Vi phạm", undecided: "Chưa đủ dữ liệu" };
 export const targetNames: Readonly<Record<Target, string>> = TARGET_NAMES;
 
