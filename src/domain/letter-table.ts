@@ -15,13 +15,18 @@ export const TONELESS_WORD: string[] = [];
 export const TONE_OF: string[] = [];
 
 for (let code = 0; code < LIMIT; code++) {
+  if (!isTabled(code)) {
+    TONELESS_WORD.push("");
+    TONE_OF.push("");
+    continue;
+  }
   const letter = String.fromCharCode(code);
-  const apart = isTabled(code) ? letter.toLowerCase().normalize("NFD") : "";
+  const apart = letter.toLowerCase().normalize("NFD");
   const isWord = /[\p{L}\p{N}]/u.test(letter);
   const plain = apart.replace(/\p{M}+/gu, "").replace("đ", "d");
   PLAIN[code] = plain === "" ? 0 : plain.charCodeAt(0);
   PLAIN_WORD[code] = plain === "" ? 0 : isWord ? plain.charCodeAt(0) : 0x20;
-  TONELESS_WORD.push(apart === "" || isWord ? apart.replace(TONE, "").normalize("NFC") : " ");
+  TONELESS_WORD.push(isWord ? apart.replace(TONE, "").normalize("NFC") : " ");
   TONE_OF.push((apart.match(TONE) ?? []).join(""));
 }
 
