@@ -47,15 +47,15 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
     ...phrases(0.8, "dang|dv|ngay vao d", EXACT),
   ]],
   ["education", [
-    ...phrases(1, "trinh do van hoa|trinh do hoc van|hoc van|giao duc pho thong|trinh do pho thong|trinh do gdpt|tdvh|trinh do giao duc pho thong|gdpt"),
+    ...phrases(1, "trinh do van hoa|trinh do hoc van|hoc van|giao duc pho thong|trinh do pho thong|trinh do gdpt|tdvh|trinh do giao duc pho thong|gdpt|trinh do vh|trinh do hv|trinh do pt"),
     ...phrases(0.9, "van hoa|pho thong", EXACT), ...phrases(1, "van hoa|pho thong|hoc van|gdpt|vh|hv|pt", { under: "trinh do", exact: true }),
   ]],
   ["qualification", [
-    ...phrases(1, "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi"),
+    ...phrases(1, "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|trinh do dao tao|hoc ham hoc vi|hoc vi"),
     ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT), ...phrases(0.75, "trinh do", EXACT), ...phrases(1, "chuyen mon|cm|dao tao|nghiep vu|chuyen mon nghiep vu", { under: "trinh do", exact: true }),
   ]],
   ["politicalTheory", [
-    ...phrases(1, "ly luan chinh tri|trinh do ly luan chinh tri|trinh do llct|llct|ly luan ct|trinh do ly luan|trinh do chinh tri|cao cap ly luan"),
+    ...phrases(1, "ly luan chinh tri|trinh do ly luan chinh tri|trinh do llct|llct|ly luan ct|trinh do ct|trinh do ll|trinh do ly luan|trinh do chinh tri|cao cap ly luan"),
     ...phrases(0.85, "ly luan|chinh tri", EXACT), ...phrases(1, "ly luan|chinh tri|llct|ll chinh tri|ll|ct", { under: "trinh do", exact: true }),
   ]],
   ["position", [

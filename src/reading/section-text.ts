@@ -61,7 +61,7 @@ export interface Section extends SectionText {
 }
 
 const VILLAGE = /^(?:(?:danh sach|dai bieu)\s+)*(?:thon|ap|ban|xom|khu pho|khu dan cu|kdc|to dan pho|tdp|khom|buon|lang|to \d|khu \d|kp)\b(?! (?:tin|thuong vu|chap hanh|giam doc|to chuc|dan van|tuyen giao|quan ly|chi huy|kiem tra))/;
-const UNIT = /^(?:(?:danh sach|dai bieu|doan dai bieu|doan)\s+)*(?:ubnd|uy ban|dang uy|dang bo|hdnd|hoi|ubmttq|mttq|mat tran|truong|tram|cong an|quan su|bch|ban|phong|so|cuc|chi cuc|cong ty|doanh nghiep|htx|hop tac xa|co quan|don vi|chi bo|chi hoi|chi doan|trung tam|benh vien|xa(?! hoi)|phuong|thi tran|huyen|thanh pho|tinh|thi xa|doan|van phong|toa an|vien|kho bac|ngan hang|lien doan|cong doan|bao(?! chi| ve| cao)|dai(?: ptth| phat| truyen| tt)|thue|buu dien|to(?! chuc|ng)|nha may|xi nghiep|tap doan|quy|doi)\b/;
+const UNIT = /^(?:(?:danh sach|dai bieu|doan dai bieu|doan)\s+)*(?:ubnd|uy ban|dang uy|dang bo|hdnd|hoi|ubmttq|mttq|mat tran|truong|tram|cong an|quan su|bch|ban|phong|so|cuc|chi cuc|cong ty|tong cong ty|tong cuc|doanh nghiep|htx|hop tac xa|co quan|don vi|chi bo|chi hoi|chi doan|trung tam|benh vien|xa(?! hoi)|phuong|thi tran|huyen|thanh pho|tinh|thi xa|doan|van phong|toa an|vien|kho bac|ngan hang|lien doan|cong doan|bao(?! chi| ve| cao)|dai(?: ptth| phat| truyen| tt)|thue|buu dien|to(?! chuc|ng)|nha may|xi nghiep|tap doan|quy|doi)\b/;
 const SECTOR = /^(?:linh vuc|nganh|khoi)\b/;
 const KIND = /^(?:(?:danh sach|de nghi|khen thuong|doi voi|dai bieu|la)\s+)*(?:tap the|ca nhan|ho gia dinh|gia dinh)(?:\s|$)/;
 
@@ -72,6 +72,8 @@ export function topicOf(text: string): SectionTopic {
   if (plain && group !== null) return "category";
   if (KIND.test(folded) && folded.split(" ").length <= 9 && !/dien hinh|tieu bieu/.test(folded)) return "kind";
   const marked = clean(text).toLowerCase();
+  // "Trưởng thôn, tổ trưởng" heads people by their office; "Trường Mầm non" by their unit.
+  if (/^(?:các )?(?:phó )?trưởng /u.test(marked) || /^(?:cac )?(?:to truong|doi truong|hoi vien|doan vien|hoi truong) ?/.test(folded)) return "category";
   if (/^bản\b|^ban \d/u.test(marked) || (VILLAGE.test(folded) && !/^ban\s/.test(folded))) return "village";
   if (SECTOR.test(folded)) return "sector";
   return UNIT.test(folded) ? "unit" : "category";

@@ -264,6 +264,29 @@ const CASES: readonly Case[] = [
       1 | NguyÔn V¨n | Dòng | 1970 | Héi N«ng d©n
       2 | L· ThÞ | Tó | 1981 | Tr¹m Y tÕ`,
     expected: [{ rows: ["2 | Nguyễn Văn Dòng | - | 1970 | - | Hội Nông dân | -", "3 | Lã Thị Tó | - | 1981 | - | Trạm Y tế | -"] }] },
+  { name: "schools, newspapers and corporations beside an office are units; phones and votes in short headers", sheet: `
+      STT | Họ và tên | Chức danh, đơn vị công tác | ĐT liên hệ | Số phiếu/tổng số phiếu
+      1 | Hà Văn Lực | Giáo viên, Trường Tiểu học Nà Pài | 0912345678 | 45/45
+      2 | Hà Thị Lan | Phóng viên, Báo Lạng Sơn | 0912345679 | 44/45
+      3 | Lò Văn An | Giám đốc; Tổng công ty Than | 0912345670 | 45/45
+      4 | Lò Thị Én | Trưởng thôn, thôn Bản Hán | 0912345671 | 45/45
+      Danh sách ấn định 04 (bốn) đại biểu./.
+      | | T.M BAN TỔ CHỨC
+      | | Phó ban thường trực`,
+    expected: [{ columns: "A order, B fullName, C position+unit, D phone, E score?", others: "6 note, 7 signature, 8 signature", totals: "4 rows 2-5",
+      rows: ["2 | Hà Văn Lực | - | - | - | Trường Tiểu học Nà Pài | -", "3 | Hà Thị Lan | - | - | ! | Báo Lạng Sơn | -", "4 | Lò Văn An | - | - | ! | Tổng công ty Than | -", "5 | Lò Thị Én | - | - | - | thôn Bản Hán | -"] }] },
+  { name: "a heading of offices is no unit", sheet: `
+      STT | Họ và tên | Năm sinh
+      I | Trường Tiểu học Nà Pài
+      1 | Hà Văn Lực | 1970
+      II | Trưởng thôn, tổ trưởng
+      1 | Hà Thị Lan | 1981`,
+    expected: [{ rows: ["3 | Hà Văn Lực | - | 1970 | - | Trường Tiểu học Nà Pài | -", "5 | Hà Thị Lan | - | 1981 | ! | - | -"] }] },
+  { name: "levels of education in short", sheet: `
+      STT | Họ và tên | Trình độ VH | Trình độ CM | Trình độ CT
+      1 | Hà Văn Lực | 12/12 | ĐH | SC
+      2 | Hà Thị Lan | 12/12 | TC | SC`,
+    expected: [{ columns: "A order, B fullName, C education, D qualification, E politicalTheory" }] },
   { name: "instructions are no roster", sheet: `
       HƯỚNG DẪN NHẬP LIỆU
       1. Nhập họ và tên vào cột B
