@@ -48,7 +48,10 @@ export function toGrid(sheet: SheetSnapshot): Grid {
       const raw = value(row, column);
       if (raw === null || typeof raw === "boolean") return "";
       if (typeof raw === "number") return String(raw);
-      return isErrorValue(raw) ? "" : typedText(raw, styleAt(sheet, row, column).font, encoding).text;
+      if (isErrorValue(raw)) return "";
+      const { font } = styleAt(sheet, row, column);
+      // Nearly every cell: nothing to decode and nothing to tidy.
+      return encoding === null && (font === null || !isLegacyFont(font)) && isTidyUnicode(raw) ? raw : typedText(raw, font, encoding).text;
     },
     mergeAt: (row, column) => merges.get(row * 1024 + column),
     at: (row, column) => ({ sheet: sheet.name, row, column }),
