@@ -11,14 +11,14 @@ const HEADER = [
   ["", "", "Nam", "Nữ", "", "", "", "Văn hóa", "Chuyên môn", "Lý luận chính trị", "", "", "", "", "", "", "", "", "", ""],
 ] as const;
 
-/** A roster of so many invented delegates × 20 columns, as offices keep it; about one row in thirty has a fault. */
-export function largeRoster(count: number): Uint8Array {
-  return writeXlsx({ sheets: [{ name: "Đại biểu", rows: rosterRows(count), merges: ["A1:T1", "C3:D3", "H3:J3", ...[..."ABEFGKLMNOPQRST"].map((letter) => `${letter}3:${letter}4`)] }] });
+/** A roster of so many invented delegates × 20 columns, as offices keep it; about one row in thirty has a fault. Another seed, other people. */
+export function largeRoster(count: number, seed = count): Uint8Array {
+  return writeXlsx({ sheets: [{ name: "Đại biểu", rows: rosterRows(count, seed), merges: ["A1:T1", "C3:D3", "H3:J3", ...[..."ABEFGKLMNOPQRST"].map((letter) => `${letter}3:${letter}4`)] }] });
 }
 
 /** The cells of {@link largeRoster}; people from row 5. */
-export function rosterRows(count: number): CellInput[][] {
-  const random = new SeededRandom(count);
+export function rosterRows(count: number, seed = count): CellInput[][] {
+  const random = new SeededRandom(seed);
   const rows: CellInput[][] = [["DANH SÁCH TRÍCH NGANG ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN"], [], ...HEADER.map((line) => [...line])];
   for (let i = 1; i <= count; i += 1) {
     const female = random.chance(0.4);
