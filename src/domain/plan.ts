@@ -7,7 +7,6 @@ export type Scope = (typeof SCOPES)[number];
 /** Which list is being checked. */
 export const TARGETS = ["attendees", "sentUp", "awards"] as const;
 export type Target = (typeof TARGETS)[number];
-export { TARGET_NAMES } from "./target-names";
 
 /** error: the list would be sent back · warning: must be explained · note: worth knowing. */
 export const SEVERITIES = ["error", "warning", "note"] as const;
