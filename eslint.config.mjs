@@ -12,7 +12,7 @@ const DIRECTIONS = {
   selection: { may: ["checks", "domain"], because: "a proposal is judged by the checks" },
   documents: { may: ["checks/explain", "domain"], because: "a document takes its sentences from explain and its numbers from domain" },
   app: { may: ["reading", "checks", "plans", "selection", "documents", "domain"], because: "app knows ports, not hosts" },
-  adapters: { may: ["app/ports", "domain"], because: "an adapter implements one port and knows no other adapter but zip" },
+  adapters: { may: ["app/ports", "app/document-port", "domain"], because: "an adapter implements one port and knows no other adapter but zip" },
   ui: { may: ["app", "checks/explain", "domain"], because: "the pane knows the session and the words, never a host" },
 };
 const FOLDERS = [...Object.keys(DIRECTIONS), "taskpane", "commands", "browser", "cli"];
@@ -21,11 +21,14 @@ const FOLDERS = [...Object.keys(DIRECTIONS), "taskpane", "commands", "browser", 
 const LIBRARIES = {
   zod: ["domain", "checks", "plans", "app", "cli", "browser"],
   fflate: ["adapters/zip"],
+  docxtemplater: ["adapters/docx-file"],
   react: ["ui", "browser", "taskpane"],
   "react-dom": ["browser", "taskpane"],
   "@fluentui/react-components": ["ui", "browser", "taskpane"],
   "@fluentui/react-icons": ["ui", "browser", "taskpane"],
 };
+/** Peers and helpers of scripts and tests: nothing of them ships. */
+const DEVELOPMENT_ONLY = ["docx", "docx-templates", "mammoth", "pizzip", "exceljs"];
 const CORE = ["domain", "reading", "checks", "plans", "selection", "documents", "app"];
 
 const escape = (text) => text.replace(/[/.]/g, "\\$&");
@@ -44,6 +47,7 @@ function importsOf(folder) {
     if (homes.some((home) => folder === home || folder.startsWith(`${home}/`))) continue;
     patterns.push({ regex: `^${escape(library)}(?:/|$)`, message: `${library} lives in src/${homes.join(", src/")} alone` });
   }
+  patterns.push({ regex: `^(?:${DEVELOPMENT_ONLY.join("|")})(?:/|$)`, message: "only scripts and tests use it" });
   return ["error", { patterns }];
 }
 
@@ -93,7 +97,7 @@ export default tseslint.config(
       "no-restricted-imports": importsOf("adapters"),
     },
   },
-  { files: ["src/adapters/zip/**/*.ts"], rules: { "no-restricted-imports": importsOf("adapters/zip") } },
+  ...["zip", "docx-file"].map((name) => ({ files: [`src/adapters/${name}/**/*.ts`], rules: { "no-restricted-imports": importsOf(`adapters/${name}`) } })),
   { files: CORE.map((folder) => `src/${folder}/**/*.ts`), rules: { "no-restricted-globals": ["error", ...SENDING, ...HOSTS, ...SURROUNDINGS] } },
   { files: ["src/{taskpane,commands}/**", "src/adapters/{excel,word}/**"], plugins: { "office-addins": officeAddins }, rules: { "no-restricted-globals": ["error", ...SENDING] } },
   { files: ["src/{ui,browser,taskpane}/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GROUPS } from "./delegate";
+import { paperworkSchema } from "./letterhead";
 import { planSchema, SCOPES, TARGETS } from "./plan";
 import { FIELDS, ROSTER_KINDS } from "./roster";
 
@@ -44,6 +45,8 @@ export const choicesSchema = z.strictObject({
   }),
   /** Finding key → the explanation given. `fingerprint` is of the cells when it was given: when they change it is reopened. */
   explanations: z.record(z.string(), z.strictObject({ text: z.string().min(1), fingerprint: z.string() })),
+  /** Letterhead and facts for the papers in Word. */
+  paperwork: paperworkSchema.optional(),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 

@@ -1,0 +1,46 @@
+import type { TemplateData, TemplateValue } from "../../app/document-port";
+import { plainText } from "./plain-text";
+
+/** What a missing value prints as: seen, and never taken for a value. */
+export const BLANK = "……";
+/** In a header cell of the filled document: this column is to be taken out. No text of a user can hold it. */
+export const DROPPED = "\uFDD0";
+
+const NAME = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
+
+/** Thrown for a field that is no name; docxtemplater hands it on. */
+class BadName extends Error {}
+
+/**
+ * Finds the value of a field. A field is a name or a dotted path of names, nothing else: no code, no property that the data does not itself have.
+ * A missing value becomes a visible blank here and not later, so that it is never looked for in the surrounding part, where another person's may stand.
+ */
+export function safeParser(tag: string, place?: { readonly tag?: { readonly module?: string } }): { get(scope: unknown): unknown } {
+  const name = tag.trim();
+  const print = place?.tag?.module === "loop" ? repeated : printed;
+  if (!NAME.test(name)) throw new BadName(name);
+  const steps = name.split(".");
+  return {
+    get(scope) {
+      let value: unknown = scope;
+      for (const step of steps) {
+        if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+        value = (value as TemplateData)[step];
+      }
+      return print(value as TemplateValue);
+    },
+  };
+}
+
+/** Between {#name} and {/name}: a list, or whether there is anything. */
+function repeated(value: TemplateValue): readonly TemplateData[] | boolean {
+  if (typeof value === "string") return value !== "";
+  if (value === null) return false;
+  return typeof value === "object" && "dropped" in value ? value.dropped !== true : value;
+}
+
+function printed(value: TemplateValue): string {
+  if (typeof value === "string") return plainText(value);
+  if (typeof value === "object" && value !== null && "dropped" in value) return value.dropped === true ? DROPPED : "";
+  return BLANK;
+}

@@ -1,0 +1,58 @@
+/** What a field of a template stands for. Text may hold line breaks; null is a missing value and prints as a visible blank; "" prints nothing. */
+export type TemplateValue = string | null | boolean | ColumnMark | readonly TemplateData[];
+
+/** The data of one template or of one turn of a repeated part: field name → value. Plain JSON, so that it can be handed to a worker. */
+export interface TemplateData {
+  readonly [field: string]: TemplateValue;
+}
+
+/** Stands in a header cell of a table: when `dropped`, the column is taken out. */
+export interface ColumnMark {
+  readonly dropped: boolean;
+}
+
+/** The field names of a template as a tree: what stands inside a repeated part stands below its name. */
+export interface TemplateTags {
+  readonly [field: string]: TemplateTags;
+}
+
+export type TemplateRefusal = "not-docx" | "old-doc" | "encrypted" | "damaged" | "bomb" | "too-large" | "macro" | "embedded" | "live-field";
+
+/** Thrown when a template is not opened at all. `detail` is for a diagnosis, never shown alone. */
+export class TemplateRefused extends Error {
+  constructor(readonly reason: TemplateRefusal, readonly detail = "") {
+    super(`${reason}: ${detail}`);
+    this.name = "TemplateRefused";
+  }
+}
+
+/** One mistake in the fields of a template: what is wrong, with which field, and where it stands. */
+export interface TemplateProblem {
+  readonly code: "unclosed-tag" | "unopened-tag" | "unclosed-loop" | "unopened-loop" | "wrong-closing" | "crossing-loops" | "misplaced-loop" | "bad-name" | "bad-xml" | "unknown";
+  /** The field as written, without braces; "" when there is none. */
+  readonly field: string;
+  /** wrong-closing: the name that closes; crossing-loops: the other part. */
+  readonly other: string;
+  readonly part: "body" | "header" | "footer" | "other";
+}
+
+/** Thrown when a template cannot be filled because of its fields. */
+export class TemplateFaulty extends Error {
+  constructor(readonly problems: readonly TemplateProblem[]) {
+    super(problems.map((problem) => `${problem.code} ${problem.field}`).join("; "));
+    this.name = "TemplateFaulty";
+  }
+}
+
+export interface InspectedTemplate {
+  readonly tags: TemplateTags;
+  /** Addresses outside the file that the template pointed at; they are left out of every document made from it. */
+  readonly droppedLinks: readonly string[];
+}
+
+/** Filling of templates. Throws {@link TemplateRefused} and {@link TemplateFaulty}, nothing else for what a template holds. */
+export interface DocumentPort {
+  inspect(template: Uint8Array): InspectedTemplate;
+  /** The finished file. Fields that the data does not have print as a visible blank. */
+  fill(template: Uint8Array, data: TemplateData): Uint8Array;
+}

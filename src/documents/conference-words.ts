@@ -1,0 +1,83 @@
+import type { Delegate } from "../domain/delegate";
+import { formatCount, formatPercent, percentOf } from "../domain/format-number";
+import type { Target } from "../domain/plan";
+import { tally } from "../domain/tally";
+import type { DocumentSource } from "./define-document";
+import { type DataOf, text } from "./field";
+import { longDate } from "./letterhead-words";
+
+/** What every paper says about the conference and about the list it is made of. */
+export const conferenceFields = {
+  ten_hoi_nghi: text("Tên hội nghị", "Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
+  ten_hoi_nghi_hoa: text("Tên hội nghị, chữ in hoa", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ TÂN ĐOÀN LẦN THỨ I"),
+  hoi_nghi_cap_tren: text("Hội nghị, đại hội cấp trên mà đại biểu được cử đi dự", "Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ VI"),
+  danh_sach_cua: text("Danh sách đang lập", "đại biểu dự Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
+  thoi_gian: text("Ngày, giờ tổ chức", "07 giờ 30 phút, ngày 20 tháng 8 năm 2025"),
+  gio_bat_dau: text("Giờ bắt đầu", "07 giờ 30 phút"),
+  ngay_hoi_nghi: text("Ngày tổ chức", "ngày 20 tháng 8 năm 2025"),
+  dia_diem: text("Nơi tổ chức", "Hội trường UBND xã"),
+  thoi_luong: text("Thời lượng theo kế hoạch", "01 buổi"),
+  giai_doan: text("Giai đoạn xét thành tích", "2020 - 2025"),
+  ten_ke_hoach: text("Kế hoạch làm căn cứ", "Kế hoạch của UBND xã Tân Đoàn, tháng 7/2025"),
+  kinh_gui: text("Nơi nhận văn bản", "Ủy ban nhân dân huyện Thọ Xuân"),
+  so_dai_bieu: text("Số đại biểu trong danh sách", "140"),
+  so_ca_nhan: text("Trong đó: cá nhân", "134"),
+  so_tap_the: text("Trong đó: tập thể", "6"),
+  so_ho: text("Trong đó: hộ gia đình", "0"),
+  so_nu: text("Số nữ", "60"),
+  ty_le_nu: text("Tỷ lệ nữ trên số cá nhân", "42,9%"),
+};
+
+export function conferenceData(source: DocumentSource): DataOf<typeof conferenceFields> {
+  const { plan, paperwork: { facts }, lists, target } = source;
+  const conference = lists[target];
+  const date = conference.typed.conferenceDate;
+  const held = date === undefined ? null : longDate(date, source.today);
+  const women = tally(conference.persons, { is: "women" });
+  const count = (kind: Delegate["kind"]) => conference.delegates.filter((delegate) => delegate.kind === kind).length;
+  const name = conferenceName(source);
+  return {
+    ten_hoi_nghi: name,
+    ten_hoi_nghi_hoa: name?.toLocaleUpperCase("vi") ?? null,
+    hoi_nghi_cap_tren: facts.superiorConference ?? null,
+    danh_sach_cua: listName(source),
+    thoi_gian: held === null && facts.startTime === undefined ? (ofScope(source)?.when ?? null) : [facts.startTime, held].filter((part) => part !== null && part !== undefined).join(", "),
+    gio_bat_dau: facts.startTime ?? null,
+    ngay_hoi_nghi: held,
+    dia_diem: facts.place ?? ofScope(source)?.place ?? null,
+    thoi_luong: ofScope(source)?.length ?? null,
+    giai_doan: plan?.period === undefined ? null : periodInWords(plan.period),
+    ten_ke_hoach: plan?.document ?? null,
+    kinh_gui: facts.addressee ?? null,
+    so_dai_bieu: formatCount(conference.delegates.length),
+    so_ca_nhan: formatCount(count("person")),
+    so_tap_the: formatCount(count("collective")),
+    so_ho: formatCount(count("household")),
+    so_nu: women.unknown.length > 0 && women.yes.length === 0 ? null : formatCount(women.yes.length),
+    ty_le_nu: women.unknown.length > 0 && women.yes.length === 0 ? null : formatPercent(percentOf(women.yes.length, conference.persons.length)),
+  };
+}
+
+/** Typed for the papers, else the plan's name for the scope's conference when it gives only one. */
+export function conferenceName(source: DocumentSource): string | null {
+  const names = ofScope(source)?.names ?? [];
+  return source.paperwork.facts.name ?? (names.length === 1 ? (names[0] ?? null) : null);
+}
+
+/** The plan's facts for the scope that is checked. */
+export function ofScope({ plan, lists, target }: DocumentSource) {
+  return plan?.conferences.find((conference) => conference.scopes.includes(lists[target].scope));
+}
+
+export function periodInWords({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? String(from) : `${String(from)} - ${String(to)}`;
+}
+
+const LIST_NAMES: Readonly<Record<Target, string>> = { attendees: "đại biểu dự", sentUp: "đại biểu đi dự", awards: "tập thể, cá nhân đề nghị khen thưởng tại" };
+
+/** "đại biểu dự Hội nghị …": what a list of this target is a list of. */
+export function listName(source: DocumentSource): string {
+  const { target, paperwork: { facts } } = source;
+  const name = target === "sentUp" ? (facts.superiorConference ?? "hội nghị, đại hội cấp trên") : (conferenceName(source) ?? "hội nghị");
+  return `${LIST_NAMES[target]} ${name}`;
+}

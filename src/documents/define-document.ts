@@ -1,0 +1,78 @@
+import type { Conference } from "../domain/conference";
+import type { Finding, RuleResult } from "../domain/finding";
+import type { Paperwork } from "../domain/letterhead";
+import type { Plan, Rule, Target } from "../domain/plan";
+import type { DataOf, FieldSet } from "./field";
+
+/** How a list is divided. */
+export const SECTIONS = ["category", "unit", "village", "none"] as const;
+export type Sections = (typeof SECTIONS)[number];
+
+export interface DocumentOptions {
+  readonly sections: Sections;
+  /** Leaves out dân tộc, tôn giáo, đảng viên, CCCD and số điện thoại. */
+  readonly withoutSensitive: boolean;
+  /** Further columns to leave out, by the name of their field ("thanh_tich"). */
+  readonly withoutColumns: readonly string[];
+}
+
+export const USUAL_OPTIONS: DocumentOptions = { sections: "category", withoutSensitive: false, withoutColumns: [] };
+
+/** Everything a document is made of: what the check looked at and found, and what was typed for the papers. */
+export interface DocumentSource {
+  readonly plan: Plan | null;
+  /** The list that the document is about. */
+  readonly target: Target;
+  /** All three lists; one that the workbook does not have is empty. */
+  readonly lists: Readonly<Record<Target, Conference>>;
+  /** Of the list that the document is about. */
+  readonly rules: readonly Rule[];
+  readonly results: readonly RuleResult[];
+  readonly findings: readonly Finding[];
+  /** "Giải trình" of a finding, null when there is none. */
+  readonly explanationOf: (finding: Finding) => { readonly text: string; readonly reopened: boolean } | null;
+  readonly paperwork: Paperwork;
+  readonly options: DocumentOptions;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** A number of the document, shown before it is made. */
+export interface KeyNumber {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * One document: a template of the same name in assets/templates and a pure function that gives its data. Numbers come from domain/composition, domain/tally and
+ * the findings, as in the check; words of findings from checks/explain.
+ */
+export interface DocumentDefinition<F extends FieldSet> {
+  /** = file = template = --document of the command line. */
+  readonly id: string;
+  readonly title: string;
+  /** One or two sentences for the pane and docs/mau-word.md. */
+  readonly about: string;
+  /** The lists it can be made of, the usual one first. */
+  readonly targets: readonly [Target, ...Target[]];
+  readonly fields: F;
+  data(source: DocumentSource): DataOf<F>;
+  keyNumbers(source: DocumentSource): readonly KeyNumber[];
+  /** What the official should know before signing: parts that do not add up, numbers that differ, what a person must still write. */
+  remarks?(source: DocumentSource): readonly string[];
+}
+
+/** The filled fields of any document; nests as deep as its lists. */
+export interface AnyData {
+  readonly [field: string]: string | null | boolean | { readonly dropped: boolean } | readonly AnyData[];
+}
+
+/** Any document, its field types forgotten: what the list of documents holds. */
+export interface AnyDocument extends Omit<DocumentDefinition<FieldSet>, "data"> {
+  data(source: DocumentSource): AnyData;
+}
+
+/** Identity at run time; at compile time it ties the data to the fields. */
+export function defineDocument<const F extends FieldSet>(definition: DocumentDefinition<F>): DocumentDefinition<F> {
+  return definition;
+}

@@ -1,0 +1,50 @@
+import { formatCount } from "../domain/format-number";
+import { conferenceData, conferenceFields, listName } from "./conference-words";
+import { defineDocument, type DocumentSource } from "./define-document";
+import { columnData, columnFields } from "./delegate-row";
+import { text } from "./field";
+import { letterheadData, letterheadFields, upper } from "./letterhead-words";
+import { canDivide, sectionData, sectionFields, sectionsOf } from "./list-sections";
+import { totalsSentence } from "./totals-sentence";
+
+/** The list of delegates with what is known of each: landscape, header of two levels, sections, total, signature. */
+export const trichNgang = defineDocument({
+  id: "trich-ngang",
+  title: "Danh sách trích ngang đại biểu",
+  about: "Danh sách khổ ngang, chia mục theo thành phần, đơn vị hoặc thôn; dùng cho đại biểu dự hội nghị, đại biểu đi dự cấp trên và danh sách đề nghị khen thưởng.",
+  targets: ["attendees", "sentUp", "awards"],
+  fields: {
+    ...letterheadFields, ...conferenceFields, ...columnFields, ...sectionFields,
+    ten_danh_sach: text("Tên danh sách, chữ in hoa", "DANH SÁCH TRÍCH NGANG"),
+    tong_cong: text("Câu tổng cộng cuối danh sách", "Danh sách này có 140 đại biểu, trong đó nữ 60 người (42,9%)."),
+  },
+  data(source) {
+    const { delegates } = source.lists[source.target];
+    return {
+      ...letterheadData(source, "trich-ngang", "DS"),
+      ...conferenceData(source),
+      ...columnData(delegates, source.options),
+      ...sectionData(source),
+      ten_danh_sach: upper("Danh sách trích ngang"),
+      tong_cong: totalsSentence(source),
+    };
+  },
+  keyNumbers(source) {
+    const { delegates } = source.lists[source.target];
+    const sections = sectionsOf(delegates, source.options.sections);
+    return [
+      { name: `Số ${listName(source)}`, value: formatCount(delegates.length) },
+      ...(sections.length > 1 ? sections.map((section) => ({ name: section.name, value: formatCount(section.delegates.length) })) : []),
+    ];
+  },
+  remarks,
+});
+
+const BY = { category: "thành phần", unit: "cơ quan, đơn vị", village: "thôn, ấp, khu phố" } as const;
+
+function remarks({ lists, target, options: { sections } }: DocumentSource): readonly string[] {
+  const { delegates } = lists[target];
+  if (delegates.length === 0) return ["Danh sách chưa có ai: văn bản chỉ có tiêu đề. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”."];
+  if (sections === "none" || canDivide(delegates, sections)) return [];
+  return [`Danh sách không ghi ${BY[sections]} nên văn bản không chia mục.`];
+}
