@@ -65,7 +65,8 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
   }
 }
 
-function adapt(stored: Choices, options: CheckOptions): Choices {
+/** The choices stored in the file, with what the command line says instead. */
+export function adapt(stored: Choices, options: CheckOptions): Choices {
   let choices: Choices = stored;
   if (options.plan) {
     const { planId: _id, ownPlan: _plan, ...rest } = stored;

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { explainRefusal } from "../app/explain-failure";
 import { FileRefused } from "../domain/file-refused";
+import { allDocuments } from "../documents/all-documents";
 import { type Plan, type Scope, SCOPES, type Target, TARGETS } from "../domain/plan";
 import { fold } from "../domain/vietnamese-text";
 import { PLANS } from "../plans/all-plans";
@@ -10,18 +11,21 @@ import { parsePlan } from "../plans/parse-plan";
 import { type CheckOptions, type FileAnswer, fileSystemWords, openRosters } from "./check-file";
 import { checkFiles } from "./check-pool";
 import { checkText, summaryTable } from "./check-text";
+import { exportDocument } from "./export-document";
 import { rosterOutput } from "./roster-output";
 import { rosterText } from "./roster-text";
+import { WrongUsage } from "./wrong-usage";
 
 const USAGE = `Cách dùng:
   npm run --silent co-cau -- check TỆP… [--plan MÃ|kế-hoạch.json] [--scope xã] [--target attendees|sentUp|awards]
                                         [--sheet TÊN] [--json] [--highlight RA.xlsx] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
+  npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
+                                        [--sections category|unit|village|none] [--without-sensitive] [--paperwork thể-thức.json] [--strict]
 TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
-Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được.`;
-
-/** Wrong words on the command line: said, with the way to write it. */
-class WrongUsage extends Error {}
+VĂN-BẢN là một trong: ${allDocuments.map((document) => document.id).join(", ")}.
+Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được.
+export kết thúc bằng 0 khi đã ghi văn bản; 1: --strict và danh sách còn lỗi, nên không ghi; 2: không làm được.`;
 
 /** Runs the command and returns the exit code. */
 export async function runCommand(argv: readonly string[]): Promise<number> {
@@ -32,6 +36,8 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       options: {
         plan: { type: "string" }, scope: { type: "string" }, target: { type: "string" }, sheet: { type: "string" }, highlight: { type: "string" },
         json: { type: "boolean" }, strict: { type: "boolean" }, help: { type: "boolean" },
+        document: { type: "string" }, out: { type: "string" }, template: { type: "string" }, sections: { type: "string" }, "without-sensitive": { type: "boolean" },
+        paperwork: { type: "string" },
       },
     });
     const [command, ...given] = positionals;
@@ -42,7 +48,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     if (given.length === 0) throw new WrongUsage("Chưa nêu tệp nào.");
     const paths = given.flatMap(filesIn);
     if (command === "roster") return printRosters(paths, values.json ?? false);
-    if (command !== "check") throw new WrongUsage(`Không có lệnh “${command}”.`);
+    if (command !== "check" && command !== "export") throw new WrongUsage(`Không có lệnh “${command}”.`);
     const options: CheckOptions = {
       plan: values.plan === undefined ? null : planNamed(values.plan),
       scope: values.scope === undefined ? null : scopeNamed(values.scope),
@@ -52,6 +58,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       today: localDate(new Date()),
     };
     if (options.plan && options.scope) checkScope(options.plan, options.scope);
+    if (command === "export") return exportDocument(paths, options, values);
     if (options.highlight && paths.length > 1) throw new WrongUsage("--highlight chỉ dùng cho một tệp.");
     if (values.highlight !== undefined && paths.some((path) => path === values.highlight)) throw new WrongUsage("--highlight phải ghi ra tệp khác tệp gốc.");
     const answers = await checkFiles(paths, () => options);

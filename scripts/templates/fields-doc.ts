@@ -1,0 +1,84 @@
+import { allDocuments } from "../../src/documents/all-documents";
+import { conferenceFields } from "../../src/documents/conference-words";
+import { columnFields, delegateFields } from "../../src/documents/delegate-row";
+import type { Field, FieldSet } from "../../src/documents/field";
+import { letterheadFields } from "../../src/documents/letterhead-words";
+
+/** docs/mau-word.md: how to write a template, and every field name with its meaning and an example. */
+export function fieldsDoc(): string {
+  return `# Mẫu Word
+
+<!-- Tệp này do \`npm run templates\` viết ra từ mã nguồn; đừng sửa tay. -->
+
+Mỗi văn bản là một tệp Word (.docx) có sẵn trong \`assets/templates\`. Cơ quan có thể tải mẫu về, sửa phông chữ, lời văn, thể thức trong Word rồi dùng mẫu của mình;
+hoặc soạn một tệp Word mới có các tên trường dưới đây.
+
+## Cách viết trường
+
+| Viết trong mẫu | Kết quả |
+| --- | --- |
+| \`{ten_hoi_nghi}\` | Nội dung của trường. Chưa có thì in “……”. |
+| \`{#dai_bieu}{stt}. {ho_ten}{/dai_bieu}\` | Phần ở giữa lặp lại cho từng đại biểu. |
+| \`{#dai_bieu}\` ở ô đầu, \`{/dai_bieu}\` ở ô cuối của một hàng trong bảng | Cả hàng lặp lại. |
+| \`{#phan}\` … \`{#dai_bieu}\` … \`{/dai_bieu}{/phan}\` | Danh sách trong danh sách: từng mục, trong mỗi mục từng đại biểu. |
+| \`{#co_cap_tren}\` … \`{/co_cap_tren}\` | Chỉ in phần ở giữa khi có. |
+| \`{^co_cap_tren}\` … \`{/co_cap_tren}\` | Chỉ in phần ở giữa khi không có. |
+| \`{cot_dan_toc}\` trong ô tiêu đề của một cột | Không in gì; bỏ cả cột khi danh sách không có hoặc người dùng bỏ cột đó. |
+
+- Tên trường là chữ thường không dấu, số và dấu gạch dưới. Trong mẫu không có công thức, không có lệnh: \`{so_nu + 1}\` sẽ bị báo.
+- Trường mở và trường đóng của một phần lặp phải cùng nằm trong một bảng, hoặc cùng nằm ngoài bảng.
+- Chữ trong danh sách luôn chỉ là chữ: một ô ghi “{ho_ten}” được in đúng như vậy.
+- Mẫu có macro, tệp nhúng hoặc trường tự lấy dữ liệu (DDE, LINK, INCLUDEPICTURE …) không được dùng. Liên kết ra ngoài tệp bị bỏ và được báo.
+- Trong phần lặp vẫn dùng được các trường ở ngoài.
+
+## Trường có trong mọi văn bản
+
+### Thể thức (Nghị định 30/2020/NĐ-CP)
+
+${fieldTable(letterheadFields)}
+
+### Hội nghị và danh sách
+
+${fieldTable(conferenceFields)}
+
+### Từng đại biểu
+
+Dùng trong \`{#dai_bieu}\` … \`{/dai_bieu}\` và các phần lặp theo người.
+
+${fieldTable(delegateFields)}
+
+### Cột có thể bỏ
+
+${fieldTable(columnFields)}
+
+## Trường riêng của từng văn bản
+
+${allDocuments.map(({ id, title, about, fields }) => `### ${title} (\`${id}\`)\n\n${about}\n\n${ownFields(fields)}`).join("\n\n")}
+`;
+}
+
+function ownFields(fields: FieldSet): string {
+  const shared: FieldSet = { ...letterheadFields, ...conferenceFields, ...columnFields };
+  const own = Object.fromEntries(Object.entries(fields).filter(([name, field]) => shared[name] !== field));
+  return Object.keys(own).length === 0 ? "Không có trường riêng." : fieldTable(own);
+}
+
+function fieldTable(fields: FieldSet): string {
+  return ["| Trường | Ý nghĩa | Ví dụ |", "| --- | --- | --- |", ...rows(fields, "")].join("\n");
+}
+
+function rows(fields: FieldSet, indent: string): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (field.kind !== "list") return [row(indent + written(name, field), field.about, field.kind === "text" ? field.example : "")];
+    const inside = field.fields === delegateFields ? [row(`${indent}&nbsp;&nbsp;…`, "các trường của từng đại biểu", "")] : rows(field.fields, `${indent}&nbsp;&nbsp;`);
+    return [row(indent + written(name, field), field.about, ""), ...inside];
+  });
+}
+
+function written(name: string, { kind }: Field): string {
+  return kind === "list" || kind === "flag" ? `\`{#${name}}\` … \`{/${name}}\`` : `\`{${name}}\``;
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+}

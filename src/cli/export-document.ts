@@ -1,0 +1,110 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { docxFilePort } from "../adapters/docx-file/docx-file-port";
+import { explainRefusal } from "../app/explain-failure";
+import { explainTemplateRefusal } from "../app/explain-template";
+import { explanationsIn } from "../app/explanations";
+import { makeDocument, previewDocument } from "../app/make-document";
+import { allDocuments, documentById } from "../documents/all-documents";
+import { type AnyDocument, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
+import { FileRefused } from "../domain/file-refused";
+import { type Paperwork, paperworkSchema } from "../domain/letterhead";
+import { PLANS } from "../plans/all-plans";
+import { nearestWord } from "../plans/nearest-word";
+import { adapt, type CheckOptions, fileSystemWords, openRosters } from "./check-file";
+import { WrongUsage } from "./wrong-usage";
+
+interface ExportWords {
+  readonly document?: string | undefined;
+  readonly out?: string | undefined;
+  readonly template?: string | undefined;
+  readonly sections?: string | undefined;
+  readonly "without-sensitive"?: boolean | undefined;
+  readonly paperwork?: string | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+const TEMPLATES = join(__dirname, "../../assets/templates");
+const LARGEST_TEMPLATE = 100 << 20;
+
+/** `export FILE --document ID --out OUT.docx`: 0 when the document is written, 1 when --strict forbids it, 2 when it cannot be made; all said in words. */
+export function exportDocument(paths: readonly string[], check: CheckOptions, words: ExportWords): number {
+  const [path, second] = paths;
+  if (path === undefined || second !== undefined) throw new WrongUsage("export làm từ một tệp danh sách; hãy nêu đúng một tệp.");
+  const document = documentNamed(words.document);
+  const out = words.out;
+  if (out === undefined) throw new WrongUsage("Chưa nêu tệp ghi ra: thêm --out RA.docx.");
+  if (!/\.docx$/i.test(out)) throw new WrongUsage("--out phải là tên tệp .docx.");
+  const template = words.template ?? join(TEMPLATES, `${document.id}.docx`);
+  if ([path, template].some((each) => resolve(each) === resolve(out))) throw new WrongUsage("--out phải ghi ra tệp khác tệp danh sách và tệp mẫu.");
+  if (check.target !== null && !document.targets.includes(check.target)) {
+    throw new WrongUsage(`Văn bản “${document.title}” chỉ làm từ danh sách: ${document.targets.join(", ")}.`);
+  }
+  const options = optionsFrom(words);
+  const paperwork = words.paperwork === undefined ? null : paperworkFrom(words.paperwork);
+  try {
+    const { choices, sheets, rosters, file } = openRosters(path, (stored) => adapt(stored, check));
+    if (check.sheet !== null && !sheets.some((sheet) => sheet.name === check.sheet)) return failed(`Tệp “${basename(path)}” không có trang tính “${check.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`);
+    const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
+    const preview = previewDocument(document, {
+      rosters, sheets, plan, options, today: check.today, target: check.target,
+      choices: paperwork === null ? choices : { ...choices, paperwork },
+      explanationOf: explanationsIn(choices, sheets.map((sheet) => file.snapshot(sheet.name))),
+    });
+    for (const { title, sentence, advice } of preview.openErrors) console.error(`Còn lỗi — ${title}: ${sentence} ${advice}`);
+    if (preview.openErrors.length > 0 && words.strict === true) {
+      console.error(`Chưa ghi “${out}”: danh sách còn ${String(preview.openErrors.length)} lỗi (--strict).`);
+      return 1;
+    }
+    const made = makeDocument(document, preview, { name: basename(template), bytes: readTemplate(template) }, docxFilePort);
+    if (!made.ok) return failed(...made.problems);
+    writeFileSync(out, made.bytes);
+    for (const remark of made.remarks) console.error(`Lưu ý: ${remark}`);
+    console.log(`Đã ghi ${document.title} vào ${out}.`);
+    for (const { name, value } of preview.keyNumbers) console.log(`  ${name}: ${value}`);
+    return 0;
+  } catch (error) {
+    if (error instanceof FileRefused) return failed(explainRefusal(error.reason, basename(path)));
+    if (error instanceof Error && "code" in error) return failed(fileSystemWords("path" in error && typeof error.path === "string" ? error.path : path, String(error.code)));
+    throw error;
+  }
+}
+
+function failed(...problems: readonly string[]): number {
+  for (const problem of problems) console.error(problem);
+  return 2;
+}
+
+/** A file that no template can be is not even read. */
+function readTemplate(path: string): Uint8Array {
+  if (statSync(path).size > LARGEST_TEMPLATE) throw new WrongUsage(explainTemplateRefusal("too-large", basename(path)));
+  return readFileSync(path);
+}
+
+function documentNamed(id: string | undefined): AnyDocument {
+  const known = allDocuments.map((document) => document.id);
+  if (id === undefined) throw new WrongUsage(`Chưa nêu văn bản: thêm --document với một trong: ${known.join(", ")}.`);
+  const document = documentById(id);
+  if (document) return document;
+  const near = nearestWord(id, known);
+  throw new WrongUsage(`Không có văn bản “${id}”${near === undefined ? "" : `; có phải là “${near}”?`}. Các văn bản: ${known.join(", ")}.`);
+}
+
+function optionsFrom(words: ExportWords): DocumentOptions {
+  const sections = SECTIONS.find((each) => each === (words.sections ?? USUAL_OPTIONS.sections));
+  if (sections === undefined) throw new WrongUsage(`Không có cách chia mục “${words.sections ?? ""}”. Chọn một trong: ${SECTIONS.join(", ")}.`);
+  return { ...USUAL_OPTIONS, sections, withoutSensitive: words["without-sensitive"] ?? false };
+}
+
+function paperworkFrom(path: string): Paperwork {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new WrongUsage(error instanceof SyntaxError ? `Tệp thể thức “${path}” không phải JSON đúng cách viết.` : `Không mở được tệp thể thức “${path}”.`);
+  }
+  const parsed = paperworkSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const where = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".") || "tệp"))].join(", ");
+  throw new WrongUsage(`Tệp thể thức “${path}” có chỗ chưa dùng được: ${where}. Các mục: letterhead {superior, issuer, issuerSymbol, place, date, numbers, onBehalfOf, power, head, position, signer, bases, recipients, archive}, facts {name, place, startTime, present, addressee, chair, secretary, superiorConference}.`);
+}
