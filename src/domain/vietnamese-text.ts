@@ -1,4 +1,4 @@
-import { isTidy, PLAIN, PLAIN_WORD, throughTable, TONE_OF, TONELESS_WORD } from "./letter-table";
+import { isTidy, PLAIN, PLAIN_WORD, throughTable, tonesLast } from "./letter-table";
 import { remember } from "./remember";
 
 /**
@@ -50,21 +50,7 @@ export const foldWords: (text: string) => string = remember((text) => {
 export const markedWords: (text: string) => string = remember((text) => wordsWithMarks(clean(text)));
 
 function wordsWithMarks(typed: string): string {
-  if (!isTidy(typed)) return typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().split(" ").map(toneLast).join(" ");
-  let words = "";
-  let tone = "";
-  for (let i = 0; i <= typed.length; i++) {
-    const code = i < typed.length ? typed.charCodeAt(i) : 0x20;
-    const letter = TONELESS_WORD[code] ?? "";
-    if (letter !== " ") {
-      words += letter;
-      tone += TONE_OF[code] ?? "";
-    } else if (words !== "" && !words.endsWith(" ")) {
-      words += `${tone} `;
-      tone = "";
-    }
-  }
-  return words.trimEnd();
+  return isTidy(typed) ? tonesLast(typed) : typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().split(" ").map(toneLast).join(" ");
 }
 
 function toneLast(word: string): string {

@@ -4,7 +4,7 @@ import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
 import type { NamedRow } from "./read-delegate";
 import { readMark } from "./read-mark";
-import { readSex, sexOfHeader, sexOfHonorific } from "./read-sex";
+import { readSex, sexOfAddress, sexOfHeader, sexOfHonorific } from "./read-sex";
 import type { RowCell } from "./row-cells";
 import type { RowFacts } from "./row-facts";
 
@@ -57,7 +57,7 @@ export function decideSex(facts: RowFacts, named: NamedRow): SexDecision {
   if (male !== undefined && isFilled(male)) claim(claims, "male", male);
   if (woman !== undefined && isFilled(woman)) claim(claims, "female", woman);
   if (male !== undefined && woman !== undefined && !isFilled(male) && !isFilled(woman)) blank ??= male;
-  const title = sexOfHonorific(named.text);
+  const title = sexOfAddress(named.honorific);
   if (title !== null && named.read.kind !== "absent") claims.push({ sex: title, cell: named.at });
   const first = claims[0];
   if (first !== undefined && claims.every(({ sex }) => sex === first.sex)) return { sex: { kind: "value", value: first.sex, cell: first.cell }, claims };

@@ -15,7 +15,11 @@ export function readSex(text: string): Sex | null {
 
 /** The sex a form of address before a name tells: Ông → male, Bà → female; null for "Ông (Bà)", Đ/c or none. Never from the name itself. */
 export function sexOfHonorific(name: string): Sex | null {
-  const { honorific } = readName(name);
+  return sexOfAddress(readName(name).honorific);
+}
+
+/** The same of the form of address alone. */
+export function sexOfAddress(honorific: string | null): Sex | null {
   if (honorific === null) return null;
   const address = fold(honorific);
   if (/[/(,&-]/.test(address)) return null;

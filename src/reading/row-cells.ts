@@ -32,6 +32,7 @@ function mayBeDitto(code: number): boolean {
 /** Reads the cells of data rows; a ditto mark takes what the same column says in the data row above. */
 export class RowCells {
   private readonly stale: ReadonlySet<string>;
+  private readonly sheetName: string;
   private readonly rowAbove = new Map<number, number>();
   /** By column: the cell read last and its row. */
   private readonly lastCell: (RowCell | undefined)[] = [];
@@ -42,6 +43,7 @@ export class RowCells {
   /** `rows`: the data rows from top to bottom. */
   constructor(private readonly grid: Grid, rows: readonly number[]) {
     this.stale = new Set(grid.sheet.stale);
+    this.sheetName = grid.sheet.name;
     rows.forEach((row, i) => { if (i > 0) this.rowAbove.set(row, rows[i - 1] ?? 0); });
   }
 
@@ -68,6 +70,15 @@ export class RowCells {
     return nothing;
   }
 
+  /** The nearest value of the column above this row and below row `after`; undefined when there is none. */
+  statedAbove(row: number, column: number, after: number): RowCell | undefined {
+    this.borrowed = true;
+    for (let up = this.rowAbove.get(row); up !== undefined && up > after; up = this.rowAbove.get(up)) {
+      if (this.grid.text(up, column) !== "") return this.own(up, column, false, []);
+    }
+    return undefined;
+  }
+
   private own(row: number, column: number, followMerges: boolean, remarks: CellNote[]): RowCell {
     const { grid } = this;
     const merge = followMerges ? grid.mergeAt(row, column) : undefined;
@@ -76,7 +87,7 @@ export class RowCells {
     const stored = grid.value(top, column);
     // A reference to an empty cell gives 0: nothing was typed there.
     const value = stored === 0 && /^=[^"]*!|^=\$?[A-Z]{1,3}\$?\d+$|LOOKUP|INDEX/i.test(formulaAt(grid.sheet, top, column) ?? "") ? null : stored;
-    const cell = grid.at(top, column);
+    const cell: CellRef = { sheet: this.sheetName, row: top, column };
     const { numberFormat, font } = styleAt(grid.sheet, top, column);
     if (this.stale.size > 0 && this.stale.has(a1(cell))) remarks.push({ is: "stale-formula", cell, detail: "", text: "" });
     if (typeof value !== "string") return { value, text: typeof value === "number" ? String(value) : "", isError: false, isOpenDitto: false, numberFormat, cell };

@@ -12,15 +12,16 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
   const strings: string[] = [];
   const prefix = xml.slice(root.start + 1, root.end).indexOf("sst");
   const close = `</${xml.slice(root.start + 1, root.start + 1 + prefix)}si>`;
-  const plain = prefix === 0 ? "<si><t>" : undefined;
+  const plainStarts = prefix === 0 ? ["<si><t>", '<si><t xml:space="preserve">'] : [];
   let at = root.end;
   let isClosedSo = true;
   for (;;) {
     // Nearly all are plain text without attributes: read without looking at single tags.
-    while (plain !== undefined && xml.startsWith(plain, at)) {
-      const end = xml.indexOf("<", at + 7);
+    for (let start = startAt(xml, at, plainStarts); start !== undefined; start = startAt(xml, at, plainStarts)) {
+      const from = at + start.length;
+      const end = xml.indexOf("<", from);
       if (!xml.startsWith("</t></si>", end)) break;
-      strings.push(plainText(xml.slice(at + 7, end)));
+      strings.push(plainText(xml.slice(from, end)));
       at = end + 9;
     }
     const tag = nextTag(xml, at);
@@ -40,4 +41,9 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
     at = nextTag(xml, end)?.end ?? xml.length;
   }
   return strings;
+}
+
+function startAt(xml: string, at: number, starts: readonly string[]): string | undefined {
+  for (const start of starts) if (xml.startsWith(start, at)) return start;
+  return undefined;
 }

@@ -1,5 +1,4 @@
 import { FileRefused } from "../../domain/file-refused";
-import { crc32 } from "./crc32";
 import { nodePacking, portablePacking, type Packing } from "./packing";
 import { readZipDirectory, ZIP_LIMITS, type ZipEntry, type ZipLimits } from "./zip-directory";
 import { writeZip, type ZipPart } from "./write-zip";
@@ -56,7 +55,7 @@ export class ZipArchive {
   /** Replaces a part, or adds one at the end. */
   set(name: string, bytes: Uint8Array): void {
     const packed = this.packing.deflate(bytes);
-    const replaced = { method: 8, crc: crc32(bytes), size: bytes.length, packed };
+    const replaced = { method: 8, crc: this.packing.crc32(bytes), size: bytes.length, packed };
     const part = this.byName.get(key(name));
     this.changed = true;
     if (part) part.replaced = replaced;
@@ -95,7 +94,7 @@ export class ZipArchive {
     const packed = this.source.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
     const bytes = entry.method === 0 ? packed : this.inflate(packed, entry);
     if (bytes.length !== entry.size) throw new FileRefused("damaged", `${entry.name}: size`);
-    if (crc32(bytes) !== entry.crc) throw new FileRefused("damaged", `${entry.name}: check sum`);
+    if (this.packing.crc32(bytes) !== entry.crc) throw new FileRefused("damaged", `${entry.name}: check sum`);
     return bytes;
   }
 }
