@@ -1,0 +1,33 @@
+import type { Book } from "../model/book";
+import { accessDenied, itemNotFound } from "../rich-api/rich-api-error";
+import type { SheetState } from "../model/sheet";
+import type { Limits } from "./limits";
+
+/** What every object of the Excel model shares. */
+export interface ExcelContext {
+  readonly book: Book;
+  readonly limits: Limits;
+  /** Registered events as "target|event". */
+  readonly listening: Set<string>;
+}
+
+/** The event switches of one object. `target` is what Excel calls it when it pushes the event. */
+export function listenable(context: ExcelContext, target: string, names: readonly string[]): { names: readonly string[]; set: (name: string, isOn: boolean) => void } {
+  return {
+    names,
+    set: (name, isOn) => {
+      if (isOn) context.listening.add(`${target}|${name}`);
+      else context.listening.delete(`${target}|${name}`);
+    },
+  };
+}
+
+/** Objects of a deleted sheet are gone with it. */
+export function requirePresent(context: ExcelContext, sheet: SheetState): void {
+  if (!context.book.sheets.includes(sheet)) throw itemNotFound();
+}
+
+/** What changes formats of a protected sheet is refused, unless the sheet allows it. */
+export function requireFormattable(sheet: SheetState): void {
+  if (sheet.protection.isProtected && !sheet.protection.allowFormatCells) throw accessDenied();
+}

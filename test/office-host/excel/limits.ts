@@ -1,0 +1,9 @@
+/** What of Excel's behaviour can be switched by a test. */
+export interface Limits {
+  /** Longest text that getRanges accepts; Excel's own is 8,192 characters. */
+  addressLength: number;
+  /** Reading values of more cells than this gives null. */
+  cellsInOneRead: number;
+}
+
+export const EXCEL_LIMITS: Readonly<Limits> = { addressLength: 8192, cellsInOneRead: 5_000_000 };

@@ -1,0 +1,143 @@
+import type { CellRange } from "../../../src/domain/cell-ref";
+import type { CellLook } from "../../../src/adapters/xlsx-file/read-cell-looks";
+import { Changes } from "./changes";
+import type { ConditionalRule } from "./conditional-rule";
+import { cellAt, type CellState, type SheetState } from "./sheet";
+
+/** A look of cells as the file has it, or as an add-in made it. */
+export interface Look extends CellLook {
+  readonly isLocked: boolean;
+}
+
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
+  /** Part of the file; null for one that was added. */
+  readonly path: string | null;
+}
+
+export interface BookName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet: string | null;
+  readonly visible: boolean;
+}
+
+/** Something that happened in the workbook, as listeners are told. */
+export type BookEvent =
+  | { readonly kind: "changed"; readonly sheet: SheetState; readonly range: CellRange; readonly changeType: string; readonly byAddIn: boolean; readonly source: "Local" | "Remote" }
+  | { readonly kind: "added" | "deleted" | "activated" | "deactivated" | "calculated"; readonly sheet: SheetState; readonly byAddIn: boolean }
+  | { readonly kind: "selected"; readonly sheet: SheetState; readonly ranges: readonly CellRange[] }
+  | { readonly kind: "formatted"; readonly sheet: SheetState; readonly range: CellRange; readonly byAddIn: boolean }
+  | { readonly kind: "renamed"; readonly sheet: SheetState; readonly before: string; readonly after: string }
+  | { readonly kind: "moved"; readonly sheet: SheetState; readonly before: number; readonly after: number }
+  | { readonly kind: "protection"; readonly sheet: SheetState }
+  | { readonly kind: "visibility"; readonly sheet: SheetState; readonly before: string; readonly after: string }
+  | { readonly kind: "rows-hidden"; readonly sheet: SheetState; readonly range: CellRange; readonly isHidden: boolean }
+  | { readonly kind: "settings" };
+
+/** The open workbook. Every change goes through it, is told to listeners and can be undone. */
+export class Book {
+  sheets: readonly SheetState[] = [];
+  active: SheetState | null = null;
+  selection: readonly CellRange[] = [{ top: 1, left: 1, bottom: 1, right: 1 }];
+  xmlParts: readonly XmlPart[] = [];
+  names: readonly BookName[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly changes = new Changes();
+  /** True while a batch of the add-in runs. */
+  byAddIn = false;
+  eventsOn = true;
+  /** Who the next change comes from: a co-author's is remote. */
+  eventSource: "Local" | "Remote" = "Local";
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly lookNumbers = new Map<string, number>();
+  private readonly session = Math.floor(Math.random() * 0xffffffff).toString(16).padStart(8, "0").toUpperCase();
+  private nextId = 1;
+
+  constructor(readonly name: string, readonly looks: Look[]) {}
+
+  /** Ids look like Office's and are new in every session, so that nobody may count on them. */
+  newId(): string {
+    return `{${this.session}-0000-4000-8000-${String(this.nextId++).padStart(12, "0")}}`;
+  }
+
+  listen(listener: (event: BookEvent) => void): void {
+    this.listeners.add(listener);
+  }
+
+  tell(event: BookEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  lookOf(cell: CellState): Look {
+    return this.looks[cell.format] ?? PLAIN_LOOK;
+  }
+
+  /** Number of the look that is like another but for these properties. */
+  changedLook(format: number, change: Partial<Look>): number {
+    const look = { ...(this.looks[format] ?? PLAIN_LOOK), ...change };
+    const key = JSON.stringify(look);
+    const known = this.lookNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.looks.push(look) - 1;
+    this.lookNumbers.set(key, number);
+    return number;
+  }
+
+  /** Replaces cells and tells so, unless nothing but looks changed. */
+  setCells(sheet: SheetState, range: CellRange, cells: readonly { readonly row: number; readonly column: number; readonly cell: CellState }[], isContent: boolean): void {
+    const before = cells.map(({ row, column }) => ({ row, column, cell: sheet.cells.get(row)?.get(column), wasChanged: sheet.changed.has(`${row}:${column}`) }));
+    this.changes.make({
+      apply: () => {
+        for (const { row, column, cell } of cells) {
+          const line = sheet.cells.get(row) ?? new Map<number, CellState>();
+          sheet.cells.set(row, line.set(column, cell));
+          sheet.changed.add(`${row}:${column}`);
+        }
+      },
+      revert: () => {
+        for (const { row, column, cell, wasChanged } of before) {
+          if (cell) sheet.cells.get(row)?.set(column, cell);
+          else sheet.cells.get(row)?.delete(column);
+          if (!wasChanged) sheet.changed.delete(`${row}:${column}`);
+        }
+      },
+    });
+    if (isContent) this.tell({ kind: "changed", sheet, range, changeType: "RangeEdited", byAddIn: this.byAddIn, source: this.eventSource });
+    else this.tell({ kind: "formatted", sheet, range, byAddIn: this.byAddIn });
+  }
+
+  setRules(sheet: SheetState, rules: readonly ConditionalRule[]): void {
+    const before = sheet.rules;
+    this.changes.make({ apply: () => { sheet.rules = rules; }, revert: () => { sheet.rules = before; } });
+  }
+
+  setXmlParts(parts: readonly XmlPart[]): void {
+    // Custom XML parts are no part of what a user undoes.
+    this.xmlParts = parts;
+  }
+
+  setSheets(sheets: readonly SheetState[]): void {
+    const before = this.sheets;
+    const activeBefore = this.active;
+    const active = this.active && sheets.includes(this.active) ? this.active : (sheets.find((sheet) => sheet.visibility === "visible") ?? sheets[0] ?? null);
+    this.changes.make({
+      apply: () => { this.sheets = sheets; this.active = active; },
+      revert: () => { this.sheets = before; this.active = activeBefore; },
+    });
+  }
+
+  sheetNamed(name: string): SheetState | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  isLocked(sheet: SheetState, row: number, column: number): boolean {
+    return sheet.protection.isProtected && this.lookOf(cellAt(sheet, row, column)).isLocked;
+  }
+}
+
+const PLAIN_LOOK: Look = {
+  numberFormat: "General", font: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null, fill: null,
+  horizontal: "general", vertical: "bottom", wrap: false, borders: { top: null, right: null, bottom: null, left: null }, isLocked: true,
+};

@@ -1,0 +1,43 @@
+/** What the surroundings of the library say about the application. */
+export interface OfficeSurroundings {
+  /** Requirement sets and their versions; ExcelApi also as options.excelApi. */
+  readonly requirements: Readonly<Record<string, string>>;
+  readonly host: "Excel" | "Word";
+  readonly platform: "PC" | "OfficeOnline" | "Mac";
+  readonly locale: string;
+  readonly theme: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The part of `Office` that office.js itself would give and that the rich API library does not bring along: readiness and context.
+ * In the browser tests the real one is used.
+ */
+export function officeGlobals({ requirements, host, platform, locale, theme }: OfficeSurroundings): Readonly<Record<string, unknown>> {
+  const info = { host, platform };
+  const actions = new Map<string, unknown>();
+  return {
+    HostType: { Excel: "Excel", Word: "Word" },
+    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    EventType: { OfficeThemeChanged: "officeThemeChanged", DocumentSelectionChanged: "documentSelectionChanged" },
+    initialize: () => undefined,
+    onReady: (callback?: (given: typeof info) => void) => Promise.resolve(info).then((given) => { callback?.(given); return given; }),
+    actions: { associate: (name: string, action: unknown) => { actions.set(name, action); }, associated: actions },
+    addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
+    context: {
+      host, platform, displayLanguage: locale, contentLanguage: locale, officeTheme: theme,
+      diagnostics: { host, platform, version: "16.0.17000.10000" },
+      requirements: { isSetSupported: (name: string, version?: string) => isSupported(requirements, name, version) },
+      document: { url: "https://example.invalid/danh-sach.xlsx", mode: "readWrite" },
+    },
+  };
+}
+
+/** 1.10 is more than 1.9. */
+function isSupported(requirements: Readonly<Record<string, string>>, name: string, version = "1.1"): boolean {
+  const have = Object.entries(requirements).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
+  if (have === undefined) return false;
+  const [major = 0, minor = 0] = have.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = String(version).split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

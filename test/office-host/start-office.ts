@@ -1,0 +1,82 @@
+/// <reference types="office-js" />
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { nativeBridge } from "./native-bridge";
+import { OfficeHost } from "./office-host";
+import { officeGlobals, type OfficeSurroundings } from "./office-globals";
+
+const LIBRARY = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+
+export interface StartOptions {
+  /** Version of the requirement set ExcelApi that the application has: "1.9", "1.14", "1.21". "1.21" when left out. */
+  readonly excelApi?: string;
+  /** Further requirement sets. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  readonly platform?: OfficeSurroundings["platform"];
+  readonly locale?: string;
+  readonly theme?: Readonly<Record<string, unknown>>;
+  readonly name?: string;
+}
+
+/**
+ * Microsoft's own office.js, unpatched, in the global scope, over a host that has this workbook open: after it `Excel.run` works as in
+ * Excel. Started again it takes the place of the one before: its handlers and contexts are dead then. Throws FileRefused.
+ */
+export async function startOffice(bytes: Uint8Array, options: StartOptions = {}): Promise<OfficeHost> {
+  const excelApi = options.excelApi ?? "1.21";
+  const minor = Number(excelApi.split(".")[1]);
+  const host = new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), canUndoWrites: minor >= 20 });
+  stopOffice();
+  addSurroundings();
+  put("_richApiNativeBridge", nativeBridge(host));
+  const office = officeGlobals({
+    requirements: { ExcelApi: excelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1", ...(minor >= 17 && { ExcelApiOnline: "1.1" }), ...options.requirements },
+    host: "Excel", platform: options.platform ?? "PC", locale: options.locale ?? "vi-VN",
+    theme: options.theme ?? { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#FFFFFF", controlForegroundColor: "#000000" },
+  });
+  put("Office", office);
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  evaluate();
+  for (const name of Object.getOwnPropertyNames(globalThis)) if (!before.has(name)) added.push(name);
+  // The library hides the context that it was given behind a getter which waits for office.js.
+  put("Office", Object.create(Reflect.get(globalThis, "Office") as object, Object.getOwnPropertyDescriptors(office)));
+  await Promise.resolve();
+  return host;
+}
+
+/** Takes everything that {@link startOffice} put into the global scope out of it. */
+export function stopOffice(): void {
+  for (const name of added.splice(0)) Reflect.deleteProperty(globalThis, name);
+}
+
+const added: string[] = [];
+let library: string | undefined;
+
+function put(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true, enumerable: false });
+  added.push(name);
+}
+
+/** The library is a script with top-level variables, no module: it must see the global scope. */
+function evaluate(): void {
+  library ??= readFileSync(LIBRARY, "utf8");
+  const log = console.log;
+  // It says one line about its storage where there is no browser.
+  console.log = () => undefined;
+  try {
+    const indirectEval: (text: string) => unknown = eval; // eslint-disable-line no-eval
+    indirectEval(library);
+  } finally {
+    console.log = log;
+  }
+}
+
+/** What the library looks for of a browser; nothing where there is one (jsdom). */
+function addSurroundings(): void {
+  if (typeof window !== "undefined") return;
+  put("window", globalThis);
+  put("addEventListener", () => undefined);
+  if (typeof navigator === "undefined") put("navigator", { userAgent: "Node" });
+  put("location", { href: "https://localhost/", search: "", hash: "", protocol: "https:", hostname: "localhost", origin: "https://localhost" });
+  put("document", { getElementById: () => null, getElementsByTagName: () => [], addEventListener: () => undefined, createElement: () => ({}), readyState: "loading" });
+}
