@@ -41,7 +41,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["female", [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|nu gioi|db nu|dai bieu la nu", EXACT)]],
   ["ethnicity", [...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|ethnicity|ethnic group|ten dan toc"), ...phrases(0.9, "d toc|dt", EXACT)]],
   ["minority", [...phrases(1, "dan toc thieu so|dtts|nguoi dtts|nguoi dan toc thieu so|dong bao dan toc thieu so|dong bao dan toc|nguoi dan toc|dan toc it nguoi|la dan toc thieu so|dai bieu dan toc thieu so")]],
-  ["religion", [...phrases(1, "ton giao|religion"), ...phrases(0.85, "dao|tin nguong|co dao", EXACT)]],
+  ["religion", [...phrases(1, "ton giao|religion"), ...phrases(0.85, "dao|tin nguong|co dao", EXACT), ...phrases(0.6, "tg", EXACT)]],
   ["partyMember", [
     ...phrases(1, "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member"),
     ...phrases(0.8, "dang|dv|ngay vao d", EXACT),

@@ -3,6 +3,7 @@ import type { SheetTable } from "../domain/sheet-snapshot";
 import { headerWords, isColumnName, matchHeader, mayNameColumn } from "./match-header";
 import { isSignatureText } from "./row-words";
 import type { Grid } from "./sheet-grid";
+import { type SplitHeader, splitHeaderAt } from "./split-header";
 
 /** The header of one table on a sheet: its rows, its columns, and for every column the texts above it. */
 export interface Header {
@@ -29,9 +30,11 @@ export function findHeaders(grid: Grid): readonly Header[] {
   const tables = new Map(grid.sheet.tables.filter((table) => table.hasHeader).map((table) => [table.range.top, table]));
   for (let row = 1; row <= grid.rowCount; row++) {
     const table = tables.get(row);
-    if (table === undefined && (isNumbered(grid, row, orderColumns) || !isHeaderRow(grid, row))) continue;
-    const header = growHeader(grid, row, headers.at(-1)?.bottom ?? 0, table);
-    headers.push(...sideBySide(header));
+    if (table === undefined && isNumbered(grid, row, orderColumns)) continue;
+    const split = table === undefined ? splitHeaderAt(grid, row) : undefined;
+    if (table === undefined && split === undefined && !isHeaderRow(grid, row)) continue;
+    const header = split === undefined ? growHeader(grid, row, headers.at(-1)?.bottom ?? 0, table) : toHeader(grid, row, split.bottom, undefined, split);
+    headers.push(...sideBySide(grid, header));
     orderColumns = columnsOfOrder(headers);
     row = Math.max(header.bottom, header.columnNumbers);
   }
@@ -112,6 +115,10 @@ function growHeader(grid: Grid, core: number, above: number, table: SheetTable |
   let bottom = lowestMerge(grid, core, core);
   while (bottom - core < MAX_LEVELS && isSubHeader(grid, core, bottom + 1)) bottom = Math.max(bottom + 1, lowestMerge(grid, core, bottom + 1));
   while (top - 1 > above && bottom - top < MAX_LEVELS && isUpperHeader(grid, top - 1, top)) top--;
+  return toHeader(grid, top, bottom, table);
+}
+
+function toHeader(grid: Grid, top: number, bottom: number, table: SheetTable | undefined, split?: SplitHeader): Header {
   let left = Number.MAX_SAFE_INTEGER;
   let right = 0;
   for (let r = top; r <= bottom; r++) {
@@ -124,17 +131,19 @@ function growHeader(grid: Grid, core: number, above: number, table: SheetTable |
   if (table !== undefined) { left = table.range.left; right = table.range.right; }
   right = Math.min(right, grid.columnCount);
   while (left > 1 && table === undefined && hasValuesBelow(grid, bottom, left - 1)) left--;
+  if (table === undefined && right < grid.columnCount && hasTextsBelow(grid, bottom, right + 1)) right++;
   const paths = new Map<number, readonly string[]>();
-  for (let c = left; c <= right; c++) paths.set(c, pathOf(grid, top, bottom, left, c));
+  for (let c = left; c <= right; c++) paths.set(c, split?.path(c) ?? pathOf(grid, top, bottom, left, c));
   const columnNumbers = isColumnNumberRow(grid, bottom + 1, left, right) ? bottom + 1 : 0;
   return { top, bottom, left, right, columnNumbers, path: (column) => paths.get(column) ?? [], table, alone: table === undefined };
 }
 
 /** "STT | Họ và tên | Đơn vị | | STT | Họ và tên | Đơn vị": one header for each table. */
-function sideBySide(header: Header): Header[] {
+function sideBySide(grid: Grid, header: Header): Header[] {
   const starts: number[] = [];
   const meaningAt = (column: number) => matchHeader(header.path(column), "people")[0];
   for (let c = header.left; c <= header.right; c++) if (meaningAt(c)?.meaning === "order" && header.path(c).length > 0) starts.push(c);
+  if (starts.length < 2) starts.splice(0, starts.length, ...startsAfterGaps(grid, header));
   if (starts.length < 2) return [header];
   starts[0] = header.left;
   const parts = starts.map((left, i): Header => {
@@ -152,11 +161,34 @@ function sideBySide(header: Header): Header[] {
   return parts.every(isTable) ? parts : [header];
 }
 
+/** "Họ và tên | Năm sinh | | Họ và tên | Năm sinh": every part between empty columns names its people. */
+function startsAfterGaps(grid: Grid, header: Header): number[] {
+  const starts = [header.left];
+  for (let c = header.left + 1; c <= header.right; c++) if (header.path(c).length > 0 && header.path(c - 1).length === 0 && isEmptyColumn(grid, header, c - 1)) starts.push(c);
+  const named = starts.filter((start, i) => {
+    for (let c = start; c < (starts[i + 1] ?? header.right + 1); c++) { const best = matchHeader(header.path(c), "people")[0]; if (best?.meaning === "fullName" && best.score >= 0.85) return true; }
+    return false;
+  });
+  return named.length === starts.length ? starts : [];
+}
+
+function isEmptyColumn(grid: Grid, header: Header, column: number): boolean {
+  for (let r = header.top; r <= Math.min(header.bottom + 20, grid.rowCount); r++) if (grid.value(r, column) !== null && grid.value(r, column) !== "") return false;
+  return true;
+}
+
 /** Order numbers often stand in a column without a header. */
 function hasValuesBelow(grid: Grid, bottom: number, column: number): boolean {
   let filled = 0;
   for (let r = bottom + 1; r <= Math.min(bottom + 8, grid.rowCount); r++) if (typeof grid.value(r, column) === "number" || /^\d+$/.test(grid.text(r, column))) filled++;
   return filled >= 2;
+}
+
+/** A last column that nobody gave a header: most rows say something in it. */
+function hasTextsBelow(grid: Grid, bottom: number, column: number): boolean {
+  let filled = 0;
+  for (let r = bottom + 1; r <= Math.min(bottom + 8, grid.rowCount); r++) if (typeof grid.value(r, column) === "string" && grid.text(r, column).length <= 60) filled++;
+  return filled >= 5;
 }
 
 /** The last row that cells merged downwards from rows `from`..`to` reach. */

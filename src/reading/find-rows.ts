@@ -12,6 +12,8 @@ export interface DataRow {
   readonly row: number;
   /** The headings in force, from the outside in. */
   readonly sections: readonly Section[];
+  /** Rows right below that only carry on what this row says. */
+  more?: number[];
 }
 
 export interface FoundRows {
@@ -60,11 +62,11 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }
     if (repeated.has(row) || rows.repeatsHeader(cells)) { add("note"); return; }
     if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
-    if (rows.continues(row)) { add("note"); return; }
+    if (rows.continues(row)) { carryOn(row); add("note"); return; }
     // "(dd/mm/yyyy) | (Nam/Nữ)": hints below the header how to fill it in.
     if (rows.order(row) === "" && cells.every(({ text }) => /^\(.*\)$/.test(text)) && (cells.length >= 2 || data.length === 0)) { add("note"); return; }
-    if (isNoteText(lead) || above.has(lead)) { add("note"); return; }
-    if (rows.writesOn(row, cells) && data.at(-1)?.row === row - 1) { add("note"); return; }
+    if (isNoteText(lead) || above.has(lead) || (data.length > 0 && rows.isAside(cells))) { add("note"); return; }
+    if (rows.writesOn(row, cells) && carryOn(row)) { add("note"); return; }
     if (tail && row > lastNamed && cells.length === 1 && lead !== "" && readSectionText(lead).numbering === "none" && !rows.isPlainName(row, cells)) { add("note"); return; }
     const next = filled[i + 1];
     if (!(onlyNames && rows.isPlainName(row, cells)) && rows.isSection(row, cells, hasPlainNumbers, next?.row)) {
@@ -85,6 +87,14 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   function take(row: number): void {
     for (const section of stack) section.toRow = row;
     data.push({ row, sections: stack.length === 0 ? NO_SECTIONS : [...stack] });
+  }
+
+  /** Adds a row to the person right above it; false when nobody stands there. */
+  function carryOn(row: number): boolean {
+    const last = data.at(-1);
+    if (last === undefined || (last.more?.at(-1) ?? last.row) !== row - 1) return false;
+    (last.more ??= []).push(row);
+    return true;
   }
 
   /** Headings without a number are told apart by how they look; one right below another that speaks of something else divides it. */

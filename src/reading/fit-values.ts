@@ -26,6 +26,7 @@ export function fitOfValues(meaning: Meaning, sample: ColumnSample): number {
     case "sector": return share(sample.places) >= 0.5 ? 0.6 : share(sample.integers + sample.dates) > 0.7 ? 0.5 : 1;
     case "position": case "achievement": case "religion": case "awards": case "economicSector": return share(sample.integers + sample.dates) > 0.7 && share(sample.marks) < 0.7 ? 0.4 : 1;
     case "village": return share(sample.dates) > 0.5 ? 0.4 : 1;
-    case "unit": case "education": case "qualification": case "politicalTheory": case "directWorker": case "talk": case "notes": case "form": case "ignored": return 1;
+    case "notes": return filled >= 3 && filled >= sample.looked * 0.6 && share(sample.groups) >= 0.8 ? 0.5 : 1;
+    case "unit": case "education": case "qualification": case "politicalTheory": case "directWorker": case "talk": case "form": case "ignored": return 1;
   }
 }

@@ -2,6 +2,7 @@ import type { FieldId } from "../domain/roster";
 import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import { assignBest } from "./assign-best";
+import { isBare, isDates, meaningOfValues } from "./bare-list";
 import type { Meaning } from "./column-dictionary";
 import type { Header } from "./find-header";
 import { headerParts, headerWords, matchHeader, type Subject } from "./match-header";
@@ -32,6 +33,8 @@ export interface MappedColumn {
 const ACCEPTED = 0.45;
 const CERTAIN = 0.68;
 const MARGIN = 0.08;
+/** What values alone are worth: enough to be read, not enough to be certain. */
+const BY_VALUES = 0.62;
 
 /** Facts of which one column each may be marked with x: "Thành phần › Khách mời", "Lý luận chính trị › Trung cấp". */
 const CHOICE_FIELDS: readonly FieldId[] = ["category", "education", "qualification", "politicalTheory", "sector", "economicSector", "religion", "ethnicity", "form", "awards"];
@@ -46,6 +49,14 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   const taken = new Set(columns.map(userField).filter((field) => field !== undefined && field !== null));
   const candidates = columns.map((column, i) => candidatesOf(header.path(column), samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)));
   for (const { index, meaning } of birthHalves(columns.map((column) => header.path(column)), samples)) if (subject === "people" && !taken.has(meaning)) candidates[index]?.push({ meaning, score: 0.95 });
+  if (isBare(header) && subject === "people") {
+    const only = samples.filter(isDates).length === 1;
+    columns.forEach((column, i) => {
+      const sample = samples[i];
+      const meaning = sample === undefined ? undefined : meaningOfValues(grid, column, sample, rows, only);
+      if (meaning !== undefined && (meaning === "ignored" || !taken.has(meaning))) candidates[i]?.push({ meaning, score: BY_VALUES });
+    });
+  }
   const meanings = [...new Set(candidates.flatMap((list) => list.map(({ meaning }) => meaning)))].filter((meaning): meaning is FieldId => meaning !== "ignored");
   // Every column may be ignored: that meaning is not one that only a single column can have.
   const scores = columns.map((column, i) => {
@@ -115,7 +126,22 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
   if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
   // Whatever the header says: nearly all of the values are names of people.
   if (subject === "people" && path.length > 0 && sample.names >= 2 && sample.names >= sample.filled * 0.7 && !matches.some(({ meaning }) => meaning === "fullName" || meaning === "familyName")) matches.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
+  if (subject === "people") addByValues(matches, path, sample);
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** Values that can be only one thing tell a column whose header says nothing, little or "Ghi chú"; a header that names a fact is believed. */
+function addByValues(matches: Candidate[], path: readonly string[], sample: ColumnSample): void {
+  const { filled } = sample;
+  if (filled < 3) return;
+  const said = matches.reduce((most, { meaning, score }) => (meaning === "notes" ? most : Math.max(most, score)), 0);
+  const onlyNotes = said < 0.6 && matches.some(({ meaning }) => meaning === "notes");
+  const add = (meaning: Meaning) => { if (!matches.some((match) => match.meaning === meaning && match.score >= BY_VALUES)) matches.push({ meaning, score: BY_VALUES }); };
+  if (said >= 0.6) return;
+  if (sample.groups >= filled * 0.8 && (!onlyNotes || filled >= sample.looked * 0.6)) add("category");
+  if (onlyNotes) return;
+  if (sample.peoples >= filled * 0.9 && sample.peoples > sample.names) add("ethnicity");
+  if (sample.sexes >= filled * 0.9) add("sex");
 }
 
 /** Further facts named in the same header: "Chức vụ, đơn vị công tác", "Dân tộc, tôn giáo". */
@@ -135,7 +161,8 @@ function secondFacts(path: readonly string[], field: FieldId, subject: Subject):
 
 function isMarksOnly(sample: ColumnSample, field: FieldId): boolean {
   const markField = ["female", "minority", "partyMember", "directWorker", "talk", "category", "sex"].includes(field);
-  return markField && sample.filled > 0 && sample.marks === sample.filled;
+  // "Nữ" under "Nữ" is a mark like x.
+  return markField && sample.filled > 0 && sample.marks + (field === "female" ? sample.women : 0) === sample.filled;
 }
 
 /** Columns of marks whose header is one value of a fact: "Thành phần › Khách mời", or simply "Khách mời". */

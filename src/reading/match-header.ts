@@ -181,6 +181,11 @@ function containsTokens(tokens: readonly string[], wanted: readonly string[]): b
   return findTokens(tokens, wanted) !== undefined;
 }
 
+/** "tocc": a letter typed twice, no other word. */
+function isDoubled(typed: string, word: string): boolean {
+  return typed.length === word.length + 1 && [...typed].some((letter, i) => letter === typed[i + 1] && typed.slice(0, i) + typed.slice(i + 1) === word);
+}
+
 function findTokens(tokens: readonly string[], wanted: readonly string[]): { readonly start: number; readonly exact: boolean } | undefined {
   let near: number | undefined;
   for (let start = 0; start + wanted.length <= tokens.length; start++) {
@@ -191,7 +196,7 @@ function findTokens(tokens: readonly string[], wanted: readonly string[]): { rea
       const b = wanted[i] ?? "";
       if (a === b) continue;
       // Cheap looks first: nearly every pair differs in more than one letter.
-      matches = b.length >= 4 && Math.abs(a.length - b.length) <= 1 && (a[0] === b[0] || a.at(-1) === b.at(-1)) && withinOneEdit(a, b) && ++typos <= 1;
+      matches = b.length >= 3 && (b.length >= 4 || isDoubled(a, b)) && Math.abs(a.length - b.length) <= 1 && (a[0] === b[0] || a.at(-1) === b.at(-1)) && withinOneEdit(a, b) && ++typos <= 1;
     }
     if (matches && typos === 0) return { start, exact: true };
     if (matches && wanted.length > 1) near ??= start;

@@ -34,10 +34,10 @@ export interface RowContext {
 }
 
 /** Reads one row of people. What cannot be read stays unreadable with its text; nothing is guessed. */
-export function readDelegate({ row, sections }: DataRow, context: RowContext): Delegate {
+export function readDelegate({ row, sections, more }: DataRow, context: RowContext): Delegate {
   const { facts, cells, choices, sheet } = context;
   const { columns } = facts;
-  facts.begin(row, sections);
+  facts.begin(row, sections, more);
   const named = readFullName(context, row);
   const kindCell = columns.kind === undefined ? undefined : cells.read(row, columns.kind.column, true, []);
   const kind = kindOf(named.text, kindCell?.text ?? facts.heading("kind")?.text ?? null, context);
@@ -120,6 +120,8 @@ export interface NamedRow {
   readonly at: CellRef;
   /** The name with its form of address, as typed. */
   readonly text: string;
+  /** "Ông", "Bà", "Đ/c" … before the name, null when there is none. */
+  readonly honorific: string | null;
   /** What stands behind the name in the same cell, when the header says it is the birth date. */
   readonly birth: RowCell | undefined;
 }
@@ -130,9 +132,9 @@ function readFullName({ facts, at: cellAt }: RowContext, row: number): NamedRow 
   const given = facts.column("givenName");
   const cell = facts.at((full ?? family ?? given)?.column ?? 0);
   const at = cell?.cell ?? cellAt(row, facts.columns.all[0]?.column ?? 1);
-  if (cell === undefined) return { read: ABSENT, at, text: "", birth: undefined };
+  if (cell === undefined) return { read: ABSENT, at, text: "", honorific: null, birth: undefined };
   const givenCell = full === undefined && given !== undefined && family !== undefined ? facts.at(given.column) : undefined;
-  if (cell.isError || cell.isOpenDitto) return { read: unreadable(cell), at, text: cell.text, birth: undefined };
+  if (cell.isError || cell.isOpenDitto) return { read: unreadable(cell), at, text: cell.text, honorific: readName(cell.text).honorific, birth: undefined };
   let typed = givenCell === undefined || givenCell.text === "" ? cell.text : cell.text === "" ? givenCell.text : `${cell.text} ${givenCell.text}`;
   let birth: RowCell | undefined;
   if (full !== undefined && full.also.length > 0) {
@@ -142,8 +144,8 @@ function readFullName({ facts, at: cellAt }: RowContext, row: number): NamedRow 
       if (full.also.includes("birthDate")) birth = { ...cell, value: parts[2] ?? null, text: parts[2] ?? "", numberFormat: "General" };
     }
   }
-  const name = readName(typed).name;
-  return { read: name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at }, at, text: typed, birth };
+  const { name, honorific } = readName(typed);
+  return { read: name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at }, at, text: typed, honorific, birth };
 }
 
 function kindOf(name: string, type: string | null, { facts, isNomination }: RowContext): DelegateKind {

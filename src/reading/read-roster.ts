@@ -17,6 +17,7 @@ import { reuseRows } from "./reuse-rows";
 import { RowCells } from "./row-cells";
 import { type PeopleColumns, RowFacts } from "./row-facts";
 import type { Grid } from "./sheet-grid";
+import { columnsStatedOnce } from "./stated-once";
 
 /** The rows that belong to one header, and the title above it. */
 export interface Block {
@@ -129,10 +130,11 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
   for (const column of columns) if (column.field !== null) by.set(column.field, [...(by.get(column.field) ?? []), column]);
   const people: PeopleColumns = {
     all: columns, by, blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
+    statedOnce: columnsStatedOnce(grid, columns, found.data),
     kind: columns.find((column) => column.sample.filled > 0 && column.sample.kinds >= column.sample.filled * 0.6),
   };
   const title = titleSource(grid, block, choices);
-  const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, grid.encoding, people.kind?.column, choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
+  const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, grid.encoding, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
   const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title };
   return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
     cells.borrowed = false;
@@ -145,6 +147,8 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
 function titleSource(grid: Grid, { firstAbove, header }: Block, choices: Choices): GroupSource | undefined {
   for (let row = header.top - 1; row >= Math.max(firstAbove, header.top - 12); row--) {
     for (let column = 1; column <= grid.columnCount; column++) {
+      // Of two tables side by side each has its own title; one merged above both is the title of both.
+      if (!header.alone && header.table === undefined && (column > header.right || (grid.mergeAt(row, column)?.right ?? column) < header.left)) continue;
       const typed = grid.text(row, column);
       const found = typed.length < 4 || typed.length > 200 ? undefined : groupOfTitle(typed);
       if (found !== undefined && judgeSource(found, "section", choices).decides !== null) return { text: found, from: "section", cell: grid.at(row, column) };

@@ -4,6 +4,7 @@ import type { Roster } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { isHelpSheet } from "./classify-sheet";
+import { findBareList } from "./bare-list";
 import { findHeaders, type Header } from "./find-header";
 import { isSubtotalText } from "./row-words";
 import { matchHeader } from "./match-header";
@@ -20,14 +21,17 @@ export function readSheet(snapshot: SheetSnapshot, choices: Choices): readonly R
   if (isHelpSheet(snapshot.name) && chosen?.kind === undefined && (chosen?.use ?? "auto") === "auto") return [];
   const grid = toGrid(snapshot);
   if (grid.rowCount === 0) return [];
-  return blocksOf(grid).flatMap((block) => readRoster(grid, block, choices) ?? []);
+  const rosters = blocksOf(grid, findHeaders(grid)).flatMap((block) => readRoster(grid, block, choices) ?? []);
+  if (rosters.length > 0) return rosters;
+  const bare = findBareList(grid);
+  return bare === undefined ? [] : blocksOf(grid, [bare]).flatMap((block) => readRoster(grid, block, choices) ?? []);
 }
 
 /** Cuts the sheet into one block a header. A header that only repeats the one above it (a page break) starts no new block. */
-function blocksOf(grid: Grid): Block[] {
+function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
   const first: Header[] = [];
   const repeated = new Map<Header, Set<number>>();
-  for (const header of findHeaders(grid)) {
+  for (const header of headers) {
     const previous = first.filter(({ left, right, top }) => left === header.left && right === header.right && top < header.top).at(-1);
     if (previous !== undefined && repeats(grid, previous, header)) {
       const rows = repeated.get(previous) ?? new Set<number>();

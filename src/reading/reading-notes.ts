@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import { parseA1Range } from "../domain/cell-ref";
 import type { ReadingNote } from "../domain/roster";
 import { isErrorValue } from "../domain/sheet-snapshot";
+import { isBare } from "./bare-list";
 import type { Header } from "./find-header";
 import type { FoundRows } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
@@ -13,6 +14,7 @@ export function readingNotes(grid: Grid, header: Header, found: FoundRows, colum
   const notes: ReadingNote[] = [];
   const say = (code: ReadingNote["code"], cells: readonly CellRef[], count = cells.length) => { if (count > 0) notes.push({ code, cells, count }); };
   if (sheet.visibility !== "visible") say("hidden-sheet", [], 1);
+  if (isBare(header)) say("no-header", [grid.at(header.top, header.left)]);
   const rows = new Set(found.data.map(({ row }) => row));
   const nameColumn = columns.find(({ field }) => field === "fullName" || field === "familyName" || field === "unit")?.column ?? header.left;
   say("hidden-rows", sheet.hiddenRows.filter((row) => rows.has(row)).map((row) => grid.at(row, nameColumn)));

@@ -13,12 +13,17 @@ import type { Section } from "./section-text";
 /** Facts a value merged over several rows stands for in each of them. */
 const SHARED: readonly FieldId[] = ["unit", "village", "category", "sector", "economicSector", "position", "religion", "ethnicity", "education", "qualification", "politicalTheory", "awards", "achievement", "notes"];
 
+/** Facts that may run on over further rows. */
+const RUNS_ON: readonly FieldId[] = ["position", "unit", "village", "education", "qualification", "politicalTheory", "achievement", "awards", "notes"];
+
 /** The columns of one roster of people, looked up once. */
 export interface PeopleColumns {
   readonly all: readonly MappedColumn[];
   readonly by: ReadonlyMap<FieldId, readonly MappedColumn[]>;
   /** The column that says tập thể, cá nhân or hộ gia đình. */
   readonly kind: MappedColumn | undefined;
+  /** Columns in which a value stands for the rows below it too. */
+  readonly statedOnce: ReadonlySet<number>;
   /** Letters of mark columns in which a blank cell is unknown. */
   readonly blankIsUnknown: ReadonlySet<string>;
 }
@@ -27,6 +32,8 @@ export interface PeopleColumns {
 interface ReadColumn {
   readonly mapped: MappedColumn;
   readonly followMerges: boolean;
+  readonly runsOn: boolean;
+  readonly statedOnce: boolean;
 }
 interface FieldColumns {
   readonly all: readonly MappedColumn[];
@@ -49,7 +56,7 @@ export class RowFacts {
 
   constructor(readonly columns: PeopleColumns, private readonly cells: RowCells, private readonly choices: Choices) {
     for (const mapped of columns.all) {
-      if (mapped.field !== null) this.read.push({ mapped, followMerges: mapped.markMeans === undefined && SHARED.includes(mapped.field) });
+      if (mapped.field !== null) this.read.push({ mapped, followMerges: mapped.markMeans === undefined && SHARED.includes(mapped.field), runsOn: mapped.markMeans === undefined && RUNS_ON.includes(mapped.field), statedOnce: columns.statedOnce.has(mapped.column) });
       if (mapped.marksOnly && !columns.blankIsUnknown.has(columnLetters(mapped.column))) this.blankIsNo.add(mapped);
     }
     for (const [field, all] of columns.by) {
@@ -60,13 +67,30 @@ export class RowFacts {
   }
 
   /** Reads the cells of a row; all other methods speak of it until the next one. */
-  begin(row: number, sections: readonly Section[]): void {
+  begin(row: number, sections: readonly Section[], more: readonly number[] | undefined): void {
     const remarks: CellNote[] = [];
     this.remarks = remarks;
     this.sections = sections;
-    for (const { mapped: { column, dayAndMonth }, followMerges } of this.read) {
-      const cell = this.cells.read(row, column, followMerges, remarks);
+    for (const { mapped: { column, dayAndMonth }, followMerges, statedOnce } of this.read) {
+      const own = this.cells.read(row, column, followMerges, remarks);
+      const cell = statedOnce && isBlank(own) ? this.cells.statedAbove(row, column, sections.at(-1)?.row ?? 0) ?? own : own;
       this.found[column] = dayAndMonth === undefined ? cell : wholeDate(cell, dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text));
+    }
+    if (more !== undefined) this.runOn(more);
+  }
+
+  /** Joins what further rows say to the texts of this one. */
+  private runOn(more: readonly number[]): void {
+    this.cells.borrowed = true;
+    for (const { mapped: { column }, runsOn } of this.read) {
+      if (!runsOn) continue;
+      for (const row of more) {
+        const further = this.cells.read(row, column, false, this.remarks);
+        const cell = this.found[column];
+        if (further.text === "" || cell === undefined) continue;
+        const text = cell.text === "" ? further.text : `${cell.text} ${further.text}`;
+        this.found[column] = { ...(cell.text === "" ? further : cell), value: text, text };
+      }
     }
   }
 

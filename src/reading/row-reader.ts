@@ -4,6 +4,7 @@ import type { Header } from "./find-header";
 import type { MappedColumn } from "./map-columns";
 import { isColumnName, type Subject } from "./match-header";
 import { looksLikePersonName } from "./read-name";
+import { proposeGroup } from "./read-group";
 import { readSex } from "./read-sex";
 import { isNoteText, isSubtotalText } from "./row-words";
 import { numberingOf, readSectionText, type Section, topicOf } from "./section-text";
@@ -112,7 +113,15 @@ export class RowReader {
 
   /** Nothing but more words for the row above: "Trưởng thôn," and, one row below, "Bí thư chi bộ". */
   writesOn(row: number, cells: readonly Cell[]): boolean {
-    return this.subject === "people" && this.order(row) === "" && this.name(row) === "" && cells.length <= 2 && cells.every(({ column, text }) => this.textColumns.has(column) && !/^\d+$/.test(text));
+    return this.subject === "people" && this.order(row) === "" && this.name(row) === "" && cells.length <= 3 && cells.every(({ column, text }) => this.textColumns.has(column) && !/^\d+$/.test(text));
+  }
+
+  /** "(đ/c A thay đ/c B từ tháng 5)" alone on a row: a remark, unless it names a group, a place or a unit. */
+  isAside(cells: readonly Cell[]): boolean {
+    const [only, second] = cells;
+    if (only === undefined || second !== undefined || !/^\([^()]{8,}\)\.?$/.test(only.text)) return false;
+    const bare = only.text.replace(/^\(|\)\.?$/g, "");
+    return topicOf(bare) === "category" && proposeGroup(bare, "section").group === null;
   }
 
   /** A date of birth, a people or a sex stands in its column. */

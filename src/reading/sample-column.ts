@@ -3,11 +3,14 @@ import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
 import { readEthnicity } from "../domain/ethnicity";
 import { looksLikePersonName } from "./read-name";
+import { proposeGroup } from "./read-group";
 import { topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
 /** What the values of a column look like; every count is of `filled`. */
 export interface ColumnSample {
+  /** Rows looked at. */
+  readonly looked: number;
   /** Cells looked at that hold something (error values not counted). */
   readonly filled: number;
   readonly names: number;
@@ -20,6 +23,8 @@ export interface ColumnSample {
   readonly strictMarks: number;
   readonly yesNo: number;
   readonly sexes: number;
+  /** Of `sexes` those that say Nữ. */
+  readonly women: number;
   readonly honorifics: number;
   /** Numbers of any kind. */
   readonly integers: number;
@@ -34,6 +39,10 @@ export interface ColumnSample {
   readonly kinds: number;
   /** Names of thôn, offices and other bodies. */
   readonly places: number;
+  /** Of `places` those that are thôn. */
+  readonly villages: number;
+  /** Texts that say plainly: exemplar, guest or leader. */
+  readonly groups: number;
 }
 
 const SAMPLE = 160;
@@ -51,12 +60,13 @@ export function sampleColumn(grid: Grid, column: number, rows: readonly number[]
 const taken = new WeakMap<readonly number[], Map<number, ColumnSample>>();
 
 function takeSample(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
-  const counts = { filled: 0, names: 0, dates: 0, years: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, honorifics: 0, integers: 0, counting: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0, places: 0 };
+  const counts = { filled: 0, names: 0, dates: 0, years: 0, looked: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, women: 0, honorifics: 0, integers: 0, counting: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0, places: 0, villages: 0, groups: 0 };
   const distinct = new Set<string>();
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
   let last = Number.NaN;
   for (let i = 0; i < rows.length; i += step) {
     const row = rows[i] ?? 0;
+    counts.looked++;
     const value = grid.value(row, column);
     if (value === null || isErrorValue(value)) continue;
     if (typeof value === "boolean") { counts.filled++; counts.marks++; counts.strictMarks++; distinct.add(String(value)); continue; }
@@ -88,16 +98,19 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     counts.yesNo += says.yesNo;
     counts.kinds += says.kinds;
     counts.sexes += says.sexes;
+    counts.women += says.women;
     counts.honorifics += says.honorifics;
     counts.peoples += says.peoples;
     counts.names += says.names;
     counts.places += says.places;
+    counts.villages += says.villages;
+    counts.groups += says.groups;
   }
   return { ...counts, distinct: distinct.size };
 }
 
-type TextCounts = Readonly<Record<"marks" | "yesNo" | "kinds" | "sexes" | "honorifics" | "peoples" | "names" | "places", number>>;
-const NOTHING: TextCounts = { marks: 0, yesNo: 0, kinds: 0, sexes: 0, honorifics: 0, peoples: 0, names: 0, places: 0 };
+type TextCounts = Readonly<Record<"marks" | "yesNo" | "kinds" | "sexes" | "women" | "honorifics" | "peoples" | "names" | "places" | "villages" | "groups", number>>;
+const NOTHING: TextCounts = { marks: 0, yesNo: 0, kinds: 0, sexes: 0, women: 0, honorifics: 0, peoples: 0, names: 0, places: 0, villages: 0, groups: 0 };
 
 /** What one text counts as; the columns of a list repeat few texts, and each is sampled several times. */
 const whatSays: (text: string) => TextCounts = remember((text) => {
@@ -105,8 +118,17 @@ const whatSays: (text: string) => TextCounts = remember((text) => {
   if (/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u.test(folded)) return { ...NOTHING, marks: 1 };
   if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded)) return { ...NOTHING, yesNo: 1, marks: folded === "true" || folded === "false" ? 1 : 0 };
   if (/^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(folded)) return { ...NOTHING, kinds: 1 };
-  if (/^(?:nam|nu)$/.test(folded)) return { ...NOTHING, sexes: 1 };
+  if (/^(?:nam|nu)$/.test(folded)) return { ...NOTHING, sexes: 1, women: folded === "nu" ? 1 : 0 };
   if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) return { ...NOTHING, honorifics: 1 };
   const topic = topicOf(text);
-  return { ...NOTHING, peoples: readEthnicity(text).known ? 1 : 0, names: looksLikePersonName(text) >= 0.5 ? 1 : 0, places: topic === "unit" || topic === "village" ? 1 : 0 };
+  return {
+    ...NOTHING, peoples: readEthnicity(text).known ? 1 : 0, names: looksLikePersonName(text) >= 0.5 ? 1 : 0,
+    places: topic === "unit" || topic === "village" ? 1 : 0, villages: topic === "village" ? 1 : 0, groups: topic === "category" && saysGroup(text, folded) ? 1 : 0,
+  };
 });
+
+/** Titles of awards ("Chiến sĩ thi đua") are plain as a category, but no sign that a column is one. */
+function saysGroup(text: string, folded: string): boolean {
+  const { group, plain } = proposeGroup(text, "column");
+  return plain && (group === "exemplary" || group === "guest" || group === "leader" || group === "superiorLeader") && !/^(?:ca nhan )?chien si/.test(folded);
+}
