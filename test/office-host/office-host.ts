@@ -1,5 +1,6 @@
 import type { CellRange } from "../../src/domain/cell-ref";
-import { Book, type BookEvent } from "./model/book";
+import type { Book} from "./model/book";
+import { type BookEvent } from "./model/book";
 import { cellAt, type SheetState } from "./model/sheet";
 import { EXCEL_LIMITS, type Limits } from "./excel/limits";
 import type { ExcelContext } from "./excel/excel-context";
