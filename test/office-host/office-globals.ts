@@ -1,3 +1,5 @@
+import { isVersionAtLeast } from "./api-sets";
+
 /** What the surroundings of the library say about the application. */
 export interface OfficeSurroundings {
   /** Requirement sets and their versions; ExcelApi also as options.excelApi. */
@@ -33,11 +35,7 @@ export function officeGlobals({ requirements, host, platform, locale, theme }: O
   };
 }
 
-/** 1.10 is more than 1.9. */
 function isSupported(requirements: Readonly<Record<string, string>>, name: string, version = "1.1"): boolean {
   const have = Object.entries(requirements).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
-  if (have === undefined) return false;
-  const [major = 0, minor = 0] = have.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = String(version).split(".").map(Number);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+  return have !== undefined && isVersionAtLeast(have, String(version));
 }

@@ -9,6 +9,8 @@ import { parseExcelAddress } from "./excel/addresses";
 import { typedValue } from "./excel/typed-value";
 import { Workbook } from "./excel/workbook";
 import { WorksheetCollection, Worksheet } from "./excel/worksheet";
+import { apiSetOf, isVersionAtLeast } from "./api-sets";
+import { RichApiError } from "./rich-api/rich-api-error";
 import { Faults } from "./faults";
 import { openBook, type OpenBook } from "./package/open-book";
 import { saveBook } from "./package/save-book";
@@ -24,8 +26,8 @@ export type HostAnswer =
 export interface HostOptions {
   /** Name of the workbook. */
   readonly name?: string;
-  /** Before ExcelApi 1.20 what an add-in writes cannot be undone, nor what was done before. */
-  readonly canUndoWrites?: boolean;
+  /** Requirement sets of the application and their versions: what came later it does not know. */
+  readonly requirements?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -55,7 +57,7 @@ export class OfficeHost {
     this.context = { book: this.book, limits: this.limits, listening: new Set() };
     this.interpreter = new Interpreter({
       root: new Workbook(this.context),
-      seen: (type, member) => this.used.push(`${type}.${member}`),
+      seen: (type, member) => this.use(`${type}.${member}`),
       beforeAction: (index, what) => this.faults.beforeAction(index, what),
     });
     this.book.listen((event) => this.push(event));
@@ -181,11 +183,23 @@ export class OfficeHost {
     try {
       let body: BatchResult = { Results: [], TraceIds: [] };
       this.book.changes.step(() => { body = this.interpreter.execute(request); });
-      if (this.options.canUndoWrites === false && this.book.changes.stepCount > before) this.book.changes.forget();
+      if (!this.has("ExcelApi", "1.20") && this.book.changes.stepCount > before) this.book.changes.forget();
       return { status: 200, body };
     } finally {
       this.book.byAddIn = false;
     }
+  }
+
+  private use(member: string): void {
+    const set = apiSetOf(member);
+    if (set && !this.has(set.name, set.version)) throw new RichApiError("ApiNotFound", `${member} came with ${set.name} ${set.version}.`, 404);
+    this.used.push(member);
+  }
+
+  /** Without a word about requirements the application has everything. */
+  private has(set: string, version: string): boolean {
+    const have = this.options.requirements?.[set];
+    return this.options.requirements === undefined || (have !== undefined && isVersionAtLeast(have, version));
   }
 
   /** Events arrive after the answer to the request that caused them. */

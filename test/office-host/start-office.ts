@@ -25,13 +25,13 @@ export interface StartOptions {
 export async function startOffice(bytes: Uint8Array, options: StartOptions = {}): Promise<OfficeHost> {
   const excelApi = options.excelApi ?? "1.21";
   const minor = Number(excelApi.split(".")[1]);
-  const host = new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), canUndoWrites: minor >= 20 });
+  const requirements = { ExcelApi: excelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1", ...(minor >= 17 && { ExcelApiOnline: "1.1" }), ...options.requirements };
+  const host = new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), requirements });
   stopOffice();
   addSurroundings();
   put("_richApiNativeBridge", nativeBridge(host));
   const office = officeGlobals({
-    requirements: { ExcelApi: excelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1", ...(minor >= 17 && { ExcelApiOnline: "1.1" }), ...options.requirements },
-    host: "Excel", platform: options.platform ?? "PC", locale: options.locale ?? "vi-VN",
+    requirements, host: "Excel", platform: options.platform ?? "PC", locale: options.locale ?? "vi-VN",
     theme: options.theme ?? { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#FFFFFF", controlForegroundColor: "#000000" },
   });
   put("Office", office);

@@ -52,6 +52,8 @@ export class Book {
   eventSource: "Local" | "Remote" = "Local";
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly lookNumbers = new Map<string, number>();
+  /** Looks that were made since the file was opened: which look of the file each grew out of. */
+  readonly lookOrigins = new Map<number, number>();
   private readonly session = Math.floor(Math.random() * 0xffffffff).toString(16).padStart(8, "0").toUpperCase();
   private nextId = 1;
 
@@ -77,11 +79,13 @@ export class Book {
   /** Number of the look that is like another but for these properties. */
   changedLook(format: number, change: Partial<Look>): number {
     const look = { ...(this.looks[format] ?? PLAIN_LOOK), ...change };
-    const key = JSON.stringify(look);
+    const origin = this.lookOrigins.get(format) ?? format;
+    const key = `${origin}:${JSON.stringify(look)}`;
     const known = this.lookNumbers.get(key);
     if (known !== undefined) return known;
     const number = this.looks.push(look) - 1;
     this.lookNumbers.set(key, number);
+    this.lookOrigins.set(number, origin);
     return number;
   }
 

@@ -8,6 +8,7 @@ import { type PendingSheet, saveWorkbook } from "../../../src/adapters/xlsx-file
 import { ZipArchive } from "../../../src/adapters/zip/zip-archive";
 import { cellAt, type SheetState, usedArea } from "../model/sheet";
 import type { OpenBook } from "./open-book";
+import { NewFormats } from "./new-formats";
 import { writeRules } from "./write-rules";
 import { writeSheetList } from "./write-sheet-list";
 import { writeXmlParts } from "./xml-parts";
@@ -32,6 +33,7 @@ export function saveBook(open: OpenBook): Uint8Array {
 function saveCells({ book, bytes, read, lookCount }: OpenBook): Uint8Array | null {
   const archive = ZipArchive.open(bytes);
   const parts = findWorkbookParts(archive);
+  const formats = new NewFormats(archive, parts, book);
   let overwroteFormula = false;
   const pending = parts.sheets.flatMap(({ path }): PendingSheet[] => {
     const sheet = book.sheets.find((one) => one.path === path);
@@ -45,13 +47,15 @@ function saveCells({ book, bytes, read, lookCount }: OpenBook): Uint8Array | nul
       const oldFormula = file.snapshot.formulas[row - 1]?.[column - 1] ?? null;
       const oldFormat = file.formatOf[row - 1]?.[column - 1];
       if (cell.value === oldValue && cell.formula === oldFormula && (oldFormat ?? cell.format) === cell.format) continue;
-      if (cell.format >= lookCount || (cell.formula !== null && cell.formula !== oldFormula)) throw new Error(`the test host cannot save ${sheet.name}!${key}: a new format or formula`);
+      if (cell.formula !== null && cell.formula !== oldFormula) throw new Error(`the test host cannot save ${sheet.name}!${key}: a new formula`);
+      const format = cell.format < lookCount ? cell.format : formats.numberOf(cell.format);
       overwroteFormula ||= oldFormula !== null;
-      edits.set(row, (edits.get(row) ?? new Map<number, CellPatch>()).set(column, { value: cell.value, format: cell.format }));
+      edits.set(row, (edits.get(row) ?? new Map<number, CellPatch>()).set(column, { value: cell.value, format }));
     }
     return edits.size === 0 ? [] : [{ path, read: file, edits, marks: null, hasGrown: false }];
   });
   if (pending.length === 0) return null;
+  formats.write();
   const styles = readStyles(parts.styles === undefined ? undefined : partText(archive, parts.styles));
   return saveWorkbook(archive, parts, styles, pending, overwroteFormula);
 }

@@ -1,0 +1,246 @@
+import { sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
+import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
+import { startOffice, stopOffice, type StartOptions } from "./start-office";
+import type { OfficeHost } from "./office-host";
+
+const ROWS = [["STT", "Họ và tên", "Năm sinh"], [1, "Nguyễn Văn An", 1980], [2, "Trần Thị Bình", 1985]];
+const start = (options: StartOptions = {}): Promise<OfficeHost> =>
+  startOffice(workbookBytes([{ name: "Đại biểu", xml: sheetXml(ROWS) }, { name: "Khác", xml: sheetXml([["x"]]) }]), options);
+const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => "done", (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : String(error)));
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** Writes one value into each cell, in one sync. */
+const write = (...cells: readonly [string, unknown][]): Promise<void> => Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getItem("Đại biểu");
+  for (const [ref, value] of cells) sheet.getRange(ref).values = [[value]];
+  await context.sync();
+});
+const addRule = (ref: string): Promise<string> => Excel.run(async (context) => {
+  const format = context.workbook.worksheets.getItem("Đại biểu").getRanges(ref).conditionalFormats.add("Custom");
+  format.custom.rule.formula = "=TRUE";
+  format.load("id");
+  await context.sync();
+  return format.id;
+});
+
+afterEach(stopOffice);
+
+describe("what is written", () => {
+  test("is taken as typed: numbers, dates, formulas; text with an apostrophe or in the text format stays text", async () => {
+    const host = await start();
+    await write(["A5", "007"], ["B5", "'007"], ["C5", "'=SUM(A1)"], ["D5", "=SUM(A1)"], ["E5", "2/9/1945"], ["F5", "12%"], ["G5", "true"], ["H5", "xã"]);
+    expect(["A5", "B5", "C5", "D5", "E5", "F5", "G5", "H5"].map((ref) => host.value("Đại biểu", ref))).toEqual([7, "007", "=SUM(A1)", "#CALC!", 16682, 0.12, true, "xã"]);
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Đại biểu").getRange("A6");
+      cell.numberFormat = [["@"]];
+      cell.values = [["007"]];
+      await context.sync();
+    });
+    expect(host.value("Đại biểu", "A6")).toBe("007");
+  });
+
+  test("is in the saved file, number formats too", async () => {
+    const host = await start();
+    await write(["B2", "Nguyễn Văn Ân"], ["E5", "2/9/1945"]);
+    const saved = openWorkbookFile(host.save(), "x.xlsx").snapshot("Đại biểu");
+    expect(saved.rows[1]?.[1]).toBe("Nguyễn Văn Ân");
+    expect(saved.rows[4]?.[4]).toBe(16682);
+    expect(saved.styles[saved.styleOf[4]?.[4] ?? 0]?.numberFormat).toBe("dd/mm/yyyy");
+  });
+
+  test("a wrong shape, a locked cell, a sheet that is not there", async () => {
+    const host = await start();
+    expect(await codeOf(Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Đại biểu").getRange("A1:B2").values = [[1]];
+      await context.sync();
+    }))).toBe("InvalidArgument");
+    host.protect("Đại biểu");
+    expect(await codeOf(write(["A1", 1]))).toBe("AccessDenied");
+    expect(await codeOf(addRule("A1"))).toBe("AccessDenied");
+    host.unprotect("Đại biểu");
+    host.protect("Đại biểu", { allowFormatCells: true });
+    expect(await codeOf(addRule("A1"))).toBe("done");
+    host.deleteSheet("Đại biểu");
+    expect(await codeOf(write(["A1", 1]))).toBe("ItemNotFound");
+  });
+});
+
+describe("sheets", () => {
+  test("added, renamed, moved, hidden and deleted ones are in the saved file", async () => {
+    const host = await start();
+    await Excel.run(async (context) => {
+      const added = context.workbook.worksheets.add("Lỗi");
+      added.getRange("A1:B2").values = [["Lỗi", "Ô"], ["Thiếu ngày sinh", "C17"]];
+      added.getRange("A1:B1").format.font.bold = true;
+      added.position = 0;
+      await context.sync();
+    });
+    host.renameSheet("Đại biểu", "Danh sách & <mới>");
+    host.setVisibility("Khác", "Hidden");
+    let saved = openWorkbookFile(host.save(), "x.xlsx");
+    expect(saved.sheetInfos().map(({ name, visibility }) => [name, visibility])).toEqual([["Lỗi", "visible"], ["Danh sách & <mới>", "visible"], ["Khác", "hidden"]]);
+    expect(saved.snapshot("Lỗi").rows).toEqual([["Lỗi", "Ô"], ["Thiếu ngày sinh", "C17"]]);
+    host.deleteSheet("Danh sách & <mới>");
+    saved = openWorkbookFile(host.save(), "x.xlsx");
+    expect(saved.sheetInfos().map(({ name }) => name)).toEqual(["Lỗi", "Khác"]);
+  });
+
+  test("an unknown member fails by its name", async () => {
+    await start();
+    const failure = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Đại biểu").getRange("A1").load("hyperlink");
+      await context.sync();
+    }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "InvalidArgument", message: expect.stringContaining("Range.hyperlink") });
+  });
+});
+
+describe("events", () => {
+  test("of the workbook, of one sheet; not after removal; the add-in's own writes are told as its own", async () => {
+    const host = await start();
+    const seen: string[] = [];
+    const handlers = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const result = [
+        worksheets.onChanged.add(async (event) => { seen.push(`changed ${event.address} ${event.triggerSource}`); }),
+        worksheets.onAdded.add(async () => { seen.push("added"); }),
+        worksheets.onDeleted.add(async () => { seen.push("deleted"); }),
+        worksheets.onActivated.add(async () => { seen.push("activated"); }),
+        worksheets.onProtectionChanged.add(async (event) => { seen.push(`protected ${event.isProtected}`); }),
+        worksheets.onNameChanged.add(async (event) => { seen.push(`renamed ${event.nameBefore} ${event.nameAfter}`); }),
+        worksheets.onMoved.add(async (event) => { seen.push(`moved ${event.positionBefore} ${event.positionAfter}`); }),
+        worksheets.onSelectionChanged.add(async (event) => { seen.push(`selected ${event.address}`); }),
+        worksheets.onCalculated.add(async () => { seen.push("calculated"); }),
+        worksheets.getItem("Khác").onChanged.add(async (event) => { seen.push(`own ${event.address}`); }),
+      ];
+      await context.sync();
+      return result;
+    });
+    host.edit("Khác", "B2", 1);
+    host.paste("Đại biểu", "A5", [[1, 2], [3, 4]]);
+    host.addSheet("Mới");
+    host.renameSheet("Mới", "Mới 2");
+    host.moveSheet("Mới 2", 0);
+    host.deleteSheet("Mới 2");
+    host.select("Khác", "C3");
+    host.protect("Khác");
+    await write(["A9", 1]);
+    await soon();
+    expect(seen.sort()).toEqual([
+      "activated", "added", "changed A5:B6 Unknown", "changed A9 ThisLocalAddin", "changed B2 Unknown", "deleted", "moved 2 0", "own B2", "protected true", "renamed Mới Mới 2", "selected C3",
+    ].sort());
+    seen.length = 0;
+    for (const handler of handlers) await Excel.run(handler.context, async (context) => { handler.remove(); await context.sync(); });
+    expect(host.listening).toEqual([]);
+    host.edit("Khác", "B2", 2);
+    await soon();
+    expect(seen).toEqual([]);
+  });
+});
+
+describe("faults", () => {
+  test("an error in the middle leaves what was done before, and says where", async () => {
+    const host = await start();
+    host.faults.add({ at: /setProperty .*Values/, after: 1, code: "GeneralException" });
+    expect(await codeOf(write(["A7", 1], ["A8", 2], ["A9", 3]))).toBe("GeneralException");
+    expect([host.value("Đại biểu", "A7"), host.value("Đại biểu", "A8"), host.faults.pending]).toEqual([1, null, 0]);
+  });
+
+  test("a sheet is deleted between two actions", async () => {
+    const host = await start();
+    host.faults.add({ at: /setProperty .*Values/, after: 1, run: () => host.deleteSheet("Đại biểu") });
+    expect(await codeOf(write(["A7", 1], ["A8", 2]))).toBe("ItemNotFound");
+  });
+
+  test("a deleted rule is not found; ids do not outlive the session", async () => {
+    const host = await start();
+    const id = await addRule("A1:A2,C3");
+    host.undo();
+    const get = (): Promise<string> => codeOf(Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Đại biểu").getRange().conditionalFormats.getItem(id).delete();
+      await context.sync();
+    }));
+    expect(await get()).toBe("ItemNotFound");
+    host.redo();
+    expect(await get()).toBe("done");
+  });
+
+  test("too large a request, too large a response, too long an address, too many cells", async () => {
+    const host = await start();
+    const read = (ref: string): Promise<string> => codeOf(Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Đại biểu").getRange(ref).load("values");
+      await context.sync();
+      if ((range.values as unknown) === null) throw new Error("null");
+    }));
+    expect(await read("A1:Z9999")).toBe("done");
+    host.faults.responseLimit = 10_000;
+    expect(await read("A1:Z9999")).toBe("ResponsePayloadSizeLimitExceeded");
+    host.faults.requestLimit = 1000;
+    expect(await codeOf(write(["A1", "x".repeat(2000)]))).toBe("RequestPayloadSizeLimitExceeded");
+    host.faults.requestLimit = 1e9;
+    expect(await codeOf(addRule("A1,".repeat(3000) + "A1"))).toBe("InvalidArgument");
+    host.limits.cellsInOneRead = 100;
+    expect(await read("A1:Z99")).toBe("Error: null");
+  });
+
+  test("a cell is being edited: refused, or waited for", async () => {
+    const host = await start();
+    host.beginCellEdit();
+    expect(await codeOf(write(["A7", 1]))).toBe("InvalidOperationInCellEditMode");
+    let done = false;
+    const patient = Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem("Đại biểu").getRange("A7").values = [[2]];
+      await context.sync();
+      done = true;
+    });
+    await soon();
+    expect(done).toBe(false);
+    host.endCellEdit();
+    await patient;
+    expect(host.value("Đại biểu", "A7")).toBe(2);
+  });
+
+  test("every request can fail with any code, and be held back while the user types", async () => {
+    const host = await start();
+    host.faults.failRequest({ code: "ActivityLimitReached", status: 429 });
+    expect(await codeOf(write(["A7", 1]))).toBe("ActivityLimitReached");
+    host.hold();
+    const writing = write(["A7", 1]);
+    host.edit("Đại biểu", "A7", 5);
+    await soon();
+    expect(host.value("Đại biểu", "A7")).toBe(5);
+    host.letGo();
+    await writing;
+    expect(host.value("Đại biểu", "A7")).toBe(1);
+  });
+
+  test("below ExcelApi 1.20 a write costs the user his undo", async () => {
+    let host = await start({ excelApi: "1.14" });
+    host.edit("Đại biểu", "A7", 5);
+    await write(["A8", 1]);
+    expect(host.undo()).toBe(false);
+    host = await start({ excelApi: "1.21" });
+    host.edit("Đại biểu", "A7", 5);
+    await write(["A8", 1], ["A9", 1]);
+    expect([host.undo(), host.value("Đại biểu", "A9"), host.value("Đại biểu", "A7")]).toEqual([true, null, 5]);
+  });
+
+  test("the library refuses what the requirement set does not have", async () => {
+    await start({ excelApi: "1.9" });
+    expect(await codeOf(Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Đại biểu").getRange("A1:B2").getMergedAreasOrNullObject();
+      await context.sync();
+    }))).toBe("ApiNotFound");
+  });
+});
+
+test("no reference is left behind", async () => {
+  const host = await start();
+  await Excel.run(async (context) => {
+    const ranges = ["A1", "B2", "C3"].map((ref) => context.workbook.worksheets.getItem("Đại biểu").getRange(ref).load("values"));
+    await context.sync();
+    expect(ranges.map((range) => range.values[0]?.[0] as unknown)).toEqual(["STT", "Nguyễn Văn An", 1985]);
+  });
+  await soon();
+  expect(host.referenceCount).toBe(0);
+});
