@@ -41,7 +41,7 @@ export function bases(): Block[] {
 export function signature({ width = PORTRAIT_WIDTH, recipients = true }: { readonly width?: number; readonly recipients?: boolean } = {}): Block[] {
   const half = Math.round(width * 0.5);
   return [
-    body("", { indent: false }),
+    body("", { indent: false, keepNext: true }),
     sideBySide([
       {
         width: half,

@@ -14,8 +14,8 @@ export const LANDSCAPE_WIDTH = convertMillimetersToTwip(A4.height - MARGINS.left
 export type Block = Paragraph | Table;
 
 export interface TextStyle {
-  /** Points. */
-  readonly size?: number;
+  /** Points; null: that of the paragraph's style. */
+  readonly size?: number | null;
   readonly bold?: boolean;
   readonly italics?: boolean;
 }
@@ -25,7 +25,7 @@ export function runs(words: string, { size = 14, bold = false, italics = false }
   return words.split(/(\*\*.+?\*\*|__.+?__)/).filter((part) => part !== "").map((part) => {
     const strong = part.startsWith("**");
     const slanted = part.startsWith("__") && part.length > 4;
-    return new TextRun({ text: strong || slanted ? part.slice(2, -2) : part, size: size * 2, bold: bold || strong, italics: italics || slanted });
+    return new TextRun({ text: strong || slanted ? part.slice(2, -2) : part, ...(size === null ? {} : { size: size * 2 }), ...(bold || strong ? { bold: true } : {}), ...(italics || slanted ? { italics: true } : {}) });
   });
 }
 
@@ -75,11 +75,20 @@ export function sideBySide(columns: readonly { readonly width: number; readonly 
   });
 }
 
-export interface CellSpec extends TextStyle {
+const CELL_SIZES = [10, 11, 12, 13] as const;
+const ALIGNMENTS = { left: ["trái", AlignmentType.LEFT], center: ["giữa", AlignmentType.CENTER], right: ["phải", AlignmentType.RIGHT] } as const;
+
+/** Cells take size and place from a style: an official changes all of them at once, and a list of thousands of rows stays small. */
+function cellStyle(size: number, align: keyof typeof ALIGNMENTS): string {
+  return `O${String(size)}${align}`;
+}
+
+export interface CellSpec extends Omit<TextStyle, "size"> {
   readonly text: string;
   readonly columns?: number;
   readonly rows?: number;
-  readonly align?: "left" | "center" | "right";
+  readonly align?: keyof typeof ALIGNMENTS;
+  readonly size?: (typeof CELL_SIZES)[number];
 }
 
 export type RowSpec = readonly (string | CellSpec)[];
@@ -87,27 +96,24 @@ export type RowSpec = readonly (string | CellSpec)[];
 /**
  * A ruled table of fixed column widths (relative numbers, spread over `width`). Header rows repeat on every page; no row is torn apart.
  */
-export function ruledTable({ width, columns, header, rows, size = 12 }: { readonly width: number; readonly columns: readonly number[]; readonly header: readonly RowSpec[]; readonly rows: readonly RowSpec[]; readonly size?: number }): Table {
+export function ruledTable({ width, columns, header, rows, size = 12 }: { readonly width: number; readonly columns: readonly number[]; readonly header: readonly RowSpec[]; readonly rows: readonly RowSpec[]; readonly size?: (typeof CELL_SIZES)[number] }): Table {
   const sum = columns.reduce((a, b) => a + b, 0);
   const widths = columns.map((column) => Math.floor((column * width) / sum));
   const draw = (row: RowSpec, isHeader: boolean) => {
     return new TableRow({
-      tableHeader: isHeader, cantSplit: true,
+      ...(isHeader ? { tableHeader: true } : {}), cantSplit: true,
       children: row.map((given) => {
         const cell: CellSpec = typeof given === "string" ? { text: given } : given;
         const align = cell.align ?? (isHeader ? "center" : "left");
         return new TableCell({
-          columnSpan: cell.columns ?? 1, rowSpan: cell.rows ?? 1, verticalAlign: VerticalAlignTable.CENTER, margins: { left: 50, right: 50, top: 30, bottom: 30 },
-          children: cell.text.split("\n").map((line) => new Paragraph({
-            alignment: align === "center" ? AlignmentType.CENTER : align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT, spacing: { before: 0, after: 0 },
-            children: runs(line, { size: cell.size ?? size, bold: cell.bold ?? isHeader, italics: cell.italics ?? false }),
-          })),
+          ...(cell.columns === undefined ? {} : { columnSpan: cell.columns }), ...(cell.rows === undefined ? {} : { rowSpan: cell.rows }), verticalAlign: VerticalAlignTable.CENTER,
+          children: cell.text.split("\n").map((line) => new Paragraph({ style: cellStyle(cell.size ?? size, align), children: runs(line, { size: null, bold: cell.bold ?? isHeader, italics: cell.italics ?? false }) })),
         });
       }),
     });
   };
   return new Table({
-    layout: TableLayoutType.FIXED, columnWidths: widths, width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA }, alignment: AlignmentType.CENTER,
+    margins: { left: 40, right: 40, top: 30, bottom: 30, marginUnitType: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: widths, width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA }, alignment: AlignmentType.CENTER,
     rows: [...header.map((row) => draw(row, true)), ...rows.map((row) => draw(row, false))],
   });
 }
@@ -137,7 +143,12 @@ export function pages(orientation: "portrait" | "landscape", children: readonly 
 export function paper(title: string, sections: readonly ISectionOptions[]): Document {
   return new Document({
     title, creator: "Cơ cấu đại biểu", description: "Mẫu theo Nghị định 30/2020/NĐ-CP",
-    styles: { default: { document: { run: { font: "Times New Roman", size: 28, color: "000000", language: { value: "vi-VN" } }, paragraph: { spacing: { before: 0, after: 0 } } } } },
+    styles: {
+      paragraphStyles: CELL_SIZES.flatMap((size) => Object.entries(ALIGNMENTS).map(([align, [name, alignment]]) => ({
+        id: `O${String(size)}${align}`, name: `Ô bảng ${String(size)} ${name}`, basedOn: "Normal", quickFormat: true, run: { size: size * 2 }, paragraph: { alignment },
+      }))),
+      default: { document: { run: { font: "Times New Roman", size: 28, color: "000000", language: { value: "vi-VN" } }, paragraph: { spacing: { before: 0, after: 0 } } } },
+    },
     sections: [...sections],
   });
 }

@@ -9,8 +9,8 @@ const middle = (text: string): CellSpec => ({ text, align: "center" });
 export function trichNgang(): Document {
   const table = ruledTable({
     width: LANDSCAPE_WIDTH,
-    size: 11,
-    columns: [9, 31, 19, 19, 19, 14, 14, 10, 13, 18, 15, 38, 22, 19, 19, 34, 26, 22, 20, 16],
+    size: 10,
+    columns: [8.5, 24, 19.5, 19.5, 19.5, 12, 12.5, 10, 10.5, 13.5, 12, 26, 14, 14, 14.5, 22, 18, 25, 20.5, 10],
     header: [
       [
         over("STT"), over("Họ và tên"), over("Ngày, tháng, năm sinh{cot_ngay_sinh}"), { text: "Ngày, tháng, năm sinh", columns: 2 }, over("Dân tộc{cot_dan_toc}"), over("Tôn giáo{cot_ton_giao}"),
@@ -33,7 +33,7 @@ export function trichNgang(): Document {
     ...title("{ten_danh_sach}", ["{danh_sach_cua}"], LANDSCAPE_WIDTH),
     body("", { indent: false }),
     table,
-    body("{tong_cong}", { indent: false, bold: true }),
+    body("{tong_cong}", { indent: false, bold: true, keepNext: true }),
     ...signature({ width: LANDSCAPE_WIDTH, recipients: false }),
   ])]);
 }

@@ -16,11 +16,17 @@
  * is guessed. What a person must still write is a visible blank or a line of guidance in the template. What the official should know before signing
  * (parts that do not add up, numbers that differ) goes into `remarks`.
  */
+import { baoCao } from "./bao-cao";
 import type { AnyDocument } from "./define-document";
+import { tongHop } from "./tong-hop";
 import { trichNgang } from "./trich-ngang";
 
 /** Every document, in the order in which the pane offers them. */
-export const allDocuments: readonly AnyDocument[] = [trichNgang];
+export const allDocuments: readonly AnyDocument[] = [
+  trichNgang,
+  tongHop,
+  baoCao,
+];
 
 /** The document of that id, or undefined when there is none. */
 export function documentById(id: string): AnyDocument | undefined {

@@ -11,7 +11,8 @@ export const conferenceFields = {
   ten_hoi_nghi: text("Tên hội nghị", "Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
   ten_hoi_nghi_hoa: text("Tên hội nghị, chữ in hoa", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ TÂN ĐOÀN LẦN THỨ I"),
   hoi_nghi_cap_tren: text("Hội nghị, đại hội cấp trên mà đại biểu được cử đi dự", "Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ VI"),
-  danh_sach_cua: text("Danh sách đang lập", "đại biểu dự Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
+  danh_sach_cua: text("Danh sách đang lập, để làm tiêu đề", "Đại biểu dự Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
+  danh_sach_trong_cau: text("Danh sách đang lập, để viết trong câu", "đại biểu dự Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
   thoi_gian: text("Ngày, giờ tổ chức", "07 giờ 30 phút, ngày 20 tháng 8 năm 2025"),
   gio_bat_dau: text("Giờ bắt đầu", "07 giờ 30 phút"),
   ngay_hoi_nghi: text("Ngày tổ chức", "ngày 20 tháng 8 năm 2025"),
@@ -40,7 +41,8 @@ export function conferenceData(source: DocumentSource): DataOf<typeof conference
     ten_hoi_nghi: name,
     ten_hoi_nghi_hoa: name?.toLocaleUpperCase("vi") ?? null,
     hoi_nghi_cap_tren: facts.superiorConference ?? null,
-    danh_sach_cua: listName(source),
+    danh_sach_cua: capitalised(listName(source)),
+    danh_sach_trong_cau: listName(source),
     thoi_gian: held === null && facts.startTime === undefined ? (ofScope(source)?.when ?? null) : [facts.startTime, held].filter((part) => part !== null && part !== undefined).join(", "),
     gio_bat_dau: facts.startTime ?? null,
     ngay_hoi_nghi: held,
@@ -80,4 +82,8 @@ export function listName(source: DocumentSource): string {
   const { target, paperwork: { facts } } = source;
   const name = target === "sentUp" ? (facts.superiorConference ?? "hội nghị, đại hội cấp trên") : (conferenceName(source) ?? "hội nghị");
   return `${LIST_NAMES[target]} ${name}`;
+}
+
+export function capitalised(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
 }

@@ -23,7 +23,7 @@ export const trichNgang = defineDocument({
     return {
       ...letterheadData(source, "trich-ngang", "DS"),
       ...conferenceData(source),
-      ...columnData(delegates, source.options),
+      ...columnData(delegates, { ...source.options, withoutColumns: [...source.options.withoutColumns, ...saidByHeading(source)] }),
       ...sectionData(source),
       ten_danh_sach: upper("Danh sách trích ngang"),
       tong_cong: totalsSentence(source),
@@ -39,6 +39,12 @@ export const trichNgang = defineDocument({
   },
   remarks,
 });
+
+/** What the heading of a section says for all of its rows needs no column of its own. */
+function saidByHeading({ lists, target, options: { sections } }: DocumentSource): readonly string[] {
+  if (sections === "none" || sections === "unit" || !canDivide(lists[target].delegates, sections)) return [];
+  return [sections === "category" ? "thanh_phan" : "thon"];
+}
 
 const BY = { category: "thành phần", unit: "cơ quan, đơn vị", village: "thôn, ấp, khu phố" } as const;
 

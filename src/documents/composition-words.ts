@@ -1,0 +1,79 @@
+import type { Conference } from "../domain/conference";
+import { type Composition, composition, type CompositionTable } from "../domain/composition";
+import { formatCount, formatPercent, percentOf } from "../domain/format-number";
+import { valueOf } from "../domain/read";
+import { tally } from "../domain/tally";
+import { shortDate } from "./letterhead-words";
+
+const known = new WeakMap<Conference, Composition>();
+
+/** The composition of a list, counted once however many papers ask for it. */
+export function compositionOf(conference: Conference): Composition {
+  const counted = known.get(conference) ?? composition(conference.delegates, conference.asOf);
+  known.set(conference, counted);
+  return counted;
+}
+
+/** Tables that say something; those for which the list has nothing are named by {@link tablesMissing}. */
+export function tablesShown({ tables, collectives, households }: Composition): readonly CompositionTable[] {
+  return tables.filter((table) => table.rows.length > 0 && (table.id !== "kind" || collectives + households > 0));
+}
+
+export function tablesMissing({ tables }: Composition): readonly CompositionTable[] {
+  return tables.filter((table) => table.rows.length === 0 && table.total > 0);
+}
+
+/** More rows than this are counted and not all named in a sentence. */
+const NAMED_IN_SENTENCE = 12;
+
+/**
+ * "Giới tính: Nam 80 đại biểu, chiếm 57,1%; Nữ 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its total, the unknown among them.
+ */
+export function tableSentence({ title, of, total, rows, unknown }: CompositionTable): string {
+  const share = (name: string, count: number) => `${name} ${formatCount(count)} đại biểu, chiếm ${formatPercent(percentOf(count, total))}`;
+  const base = of === "persons" ? ` (trên ${formatCount(total)} cá nhân)` : "";
+  const open = unknown > 0 ? [share("chưa rõ", unknown)] : [];
+  if (rows.length <= NAMED_IN_SENTENCE) return `${title}${base}: ${[...rows.map(({ name, count }) => share(name, count)), ...open].join("; ")}.`;
+  const named = rows.slice(0, NAMED_IN_SENTENCE - 2);
+  const others = rows.slice(named.length);
+  const rest = others.reduce((sum, { count }) => sum + count, 0);
+  return `${title}${base}, ${formatCount(rows.length)} loại: ${[...named.map(({ name, count }) => share(name, count)), share(`${formatCount(others.length)} loại khác`, rest), ...open].join("; ")}.`;
+}
+
+/** Everything a summary says about the list, one sentence each. */
+export function compositionSentences(conference: Conference): readonly string[] {
+  const counted = compositionOf(conference);
+  const parts = [
+    [counted.persons, "cá nhân"], [counted.collectives, "tập thể"], [counted.households, "hộ gia đình"],
+  ] as const;
+  const kinds = parts.filter(([count]) => count > 0).map(([count, name]) => `${formatCount(count)} ${name}`);
+  const minority = tally(conference.persons, { is: "minority" });
+  return [
+    `Tổng số: ${formatCount(counted.total)} đại biểu${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.`,
+    ...tablesShown(counted).filter((table) => table.id !== "kind").flatMap((table) => [
+      tableSentence(table),
+      ...(table.id === "ethnicity" ? [`Đại biểu là người dân tộc thiểu số: ${formatCount(minority.yes.length)} đại biểu, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`] : []),
+      ...(table.id === "age" ? ageSentences(conference) : []),
+    ]),
+  ];
+}
+
+/** Average, oldest and youngest; none when nobody's birth is known. */
+export function ageSentences(conference: Conference): readonly string[] {
+  const { ages, persons } = compositionOf(conference);
+  if (!ages) return [];
+  const whom = ({ age, delegate }: typeof ages.oldest) => `${valueOf(delegate.fullName) ?? "……"} (${formatCount(age)} tuổi)`;
+  const base = ages.counted < persons ? `, tính trên ${formatCount(ages.counted)} người đã rõ ngày sinh` : "";
+  return [`Tuổi trung bình: ${oneDecimal(ages.average)} (đến ngày ${shortDate(conference.asOf)}${base}); cao tuổi nhất: ${whom(ages.oldest)}; trẻ nhất: ${whom(ages.youngest)}.`];
+}
+
+/** 43.25 → "43,3". */
+export function oneDecimal(value: number): string {
+  return formatPercent(value).replace("%", "");
+}
+
+/** Whether shares rounded to one decimal still make 100,0. */
+export function roundsToWhole(table: CompositionTable): boolean {
+  const tenths = [...table.rows.map(({ count }) => count), table.unknown].reduce((sum, count) => sum + Math.round(percentOf(count, table.total) * 10), 0);
+  return table.total === 0 || tenths === 1000;
+}

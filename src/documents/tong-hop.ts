@@ -1,0 +1,106 @@
+import { formatCount, formatPercent, percentOf } from "../domain/format-number";
+import { valueOf } from "../domain/read";
+import { compositionOf, oneDecimal, roundsToWhole, tablesMissing, tablesShown } from "./composition-words";
+import { conferenceData, conferenceFields, listName } from "./conference-words";
+import { defineDocument, type DocumentSource } from "./define-document";
+import { flag, list, text } from "./field";
+import { letterheadData, letterheadFields, shortDate } from "./letterhead-words";
+import { roman } from "./list-sections";
+import { actualInWords, OUTCOME_NAMES, planResults, resultSentence, wantedInWords } from "./rule-words";
+
+/** Every composition count with its share, and each rule of the plan: what is wanted, what there is. */
+export const tongHop = defineDocument({
+  id: "tong-hop",
+  title: "Biểu tổng hợp cơ cấu đại biểu",
+  about: "Mọi số đếm về cơ cấu với tỷ lệ; từng quy định của kế hoạch: yêu cầu, thực tế, kết luận. Các dòng của mỗi phần cộng lại đúng bằng tổng.",
+  targets: ["attendees", "sentUp", "awards"],
+  fields: {
+    ...letterheadFields, ...conferenceFields,
+    phan_co_cau: list("Từng phần của biểu (giới tính, dân tộc, độ tuổi …)", {
+      so_phan: text("Số thứ tự của phần", "I"),
+      ten_phan: text("Tên phần", "Giới tính"),
+      tinh_tren: text("Tính trên bao nhiêu, những ai", "140 đại biểu"),
+      dong: list("Từng dòng của phần", {
+        stt: text("Số thứ tự", "1"), ten: text("Nội dung", "Nữ"), so_luong: text("Số lượng", "60"), ty_le: text("Tỷ lệ", "42,9%"),
+      }),
+      cong: text("Tổng của phần", "140"),
+      ty_le_cong: text("Tỷ lệ của tổng", "100%"),
+    }),
+    co_tuoi: flag("Biết tuổi của ít nhất một người"),
+    tuoi_trung_binh: text("Tuổi trung bình", "43,2"),
+    tuoi_cao_nhat: text("Tuổi của người cao tuổi nhất", "78"),
+    nguoi_cao_tuoi_nhat: text("Người cao tuổi nhất", "Hoàng Văn Páo"),
+    tuoi_thap_nhat: text("Tuổi của người trẻ nhất", "19"),
+    nguoi_tre_nhat: text("Người trẻ nhất", "Lý Thị Mẩy"),
+    so_ro_tuoi: text("Số người đã rõ ngày sinh", "138"),
+    ngay_tinh_tuoi: text("Ngày tính tuổi", "20/08/2025"),
+    co_quy_dinh: flag("Kế hoạch đã chọn có quy định cho danh sách này"),
+    quy_dinh: list("Từng quy định của kế hoạch", {
+      stt: text("Số thứ tự", "1"), ten_quy_dinh: text("Quy định", "Tối đa 150 đại biểu"), yeu_cau: text("Yêu cầu", "không quá 150"), thuc_te: text("Thực tế", "140"),
+      ket_luan: text("Đạt, Chưa đạt hoặc Chưa đủ dữ liệu", "Đạt"), can_cu_muc: text("Mục của kế hoạch", "Mục II.3"),
+    }),
+    ghi_chu_bieu: list("Từng dòng ghi chú dưới biểu", { dong: text("Một dòng", "Danh sách không có cột Tôn giáo.") }),
+  },
+  data(source) {
+    const conference = source.lists[source.target];
+    const counted = compositionOf(conference);
+    const { ages } = counted;
+    const rules = ruleRows(source);
+    return {
+      ...letterheadData(source, "tong-hop", "BC"),
+      ...conferenceData(source),
+      phan_co_cau: tablesShown(counted).map((table, i) => {
+        const rows = [...table.rows, ...(table.unknown > 0 ? [{ name: "Chưa ghi hoặc chưa đọc được", count: table.unknown }] : [])];
+        return {
+          so_phan: roman(i + 1), ten_phan: table.title, tinh_tren: `${formatCount(table.total)} ${table.of === "persons" ? "cá nhân" : "đại biểu"}`,
+          dong: rows.map(({ name, count }, j) => ({ stt: String(j + 1), ten: name, so_luong: formatCount(count), ty_le: formatPercent(percentOf(count, table.total)) })),
+          cong: formatCount(rows.reduce((sum, { count }) => sum + count, 0)), ty_le_cong: "100%",
+        };
+      }),
+      co_tuoi: ages !== undefined,
+      tuoi_trung_binh: ages ? oneDecimal(ages.average) : null,
+      tuoi_cao_nhat: ages ? formatCount(ages.oldest.age) : null,
+      nguoi_cao_tuoi_nhat: ages ? (valueOf(ages.oldest.delegate.fullName) ?? null) : null,
+      tuoi_thap_nhat: ages ? formatCount(ages.youngest.age) : null,
+      nguoi_tre_nhat: ages ? (valueOf(ages.youngest.delegate.fullName) ?? null) : null,
+      so_ro_tuoi: formatCount(ages?.counted ?? 0),
+      ngay_tinh_tuoi: shortDate(conference.asOf),
+      co_quy_dinh: rules.length > 0,
+      quy_dinh: rules,
+      ghi_chu_bieu: notes(source).map((dong) => ({ dong })),
+    };
+  },
+  keyNumbers(source) {
+    const judged = planResults(source);
+    const count = (outcome: keyof typeof OUTCOME_NAMES) => formatCount(judged.filter(({ result }) => result.outcome === outcome).length);
+    return [
+      { name: `Số ${listName(source)}`, value: formatCount(source.lists[source.target].delegates.length) },
+      { name: "Quy định đạt", value: count("met") }, { name: "Quy định chưa đạt", value: count("violated") }, { name: "Quy định chưa đủ dữ liệu", value: count("undecided") },
+    ];
+  },
+  remarks: notes,
+});
+
+function ruleRows(source: DocumentSource) {
+  const rows = planResults(source).flatMap(({ rule, result }) => {
+    const shared = { ten_quy_dinh: rule.title, ket_luan: OUTCOME_NAMES[result.outcome], can_cu_muc: rule.source.clause };
+    if (result.measures.length === 0) return [{ ...shared, yeu_cau: rule.title, thuc_te: resultSentence({ rule, result }) }];
+    return result.measures.map((measure) => ({
+      ...shared, ten_quy_dinh: result.measures.length > 1 ? `${rule.title}: ${measure.name}` : rule.title, yeu_cau: wantedInWords(measure, rule), thuc_te: actualInWords(measure),
+    }));
+  });
+  return rows.map((row, i) => ({ stt: String(i + 1), ...row }));
+}
+
+/** Why a part is missing or open, and why shares may not make 100. */
+function notes(source: DocumentSource): readonly string[] {
+  const counted = compositionOf(source.lists[source.target]);
+  if (counted.total === 0) return ["Danh sách chưa có ai nên biểu chưa có số liệu."];
+  const missing = tablesMissing(counted).map((table) => table.title);
+  const open = tablesShown(counted).filter((table) => table.unknown > 0).map((table) => `${table.title} (${formatCount(table.unknown)})`);
+  return [
+    ...(missing.length > 0 ? [`Danh sách không có số liệu về: ${missing.join("; ")}.`] : []),
+    ...(open.length > 0 ? [`Còn ô để trống hoặc chưa đọc được, đã tính vào dòng “Chưa ghi hoặc chưa đọc được”: ${open.join("; ")}.`] : []),
+    ...(tablesShown(counted).every(roundsToWhole) ? [] : ["Tỷ lệ làm tròn đến một chữ số thập phân nên cộng các dòng có thể lệch 0,1 đến 0,2%; số lượng cộng lại đúng bằng tổng."]),
+  ];
+}
