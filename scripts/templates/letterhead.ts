@@ -1,12 +1,12 @@
 import { type Table } from "docx";
-import { type Block, body, centred, mark, PORTRAIT_WIDTH, ruled, sideBySide } from "./paper";
+import { type Block, body, centred, left, mark, PORTRAIT_WIDTH, ruled, sideBySide } from "./paper";
 
 /** Length of the motto in bold 14 points, in millimetres, measured on the printed page. */
 const MOTTO_LENGTH = 57;
 
 /** The head of every paper: who issues it on the left, quốc hiệu and tiêu ngữ on the right, number, place and date. */
-export function letterhead({ width = PORTRAIT_WIDTH, numbered = true, left = 0.41 }: { readonly width?: number; readonly numbered?: boolean; readonly left?: number } = {}): Table {
-  const leftWidth = Math.round(width * left);
+export function letterhead({ width = PORTRAIT_WIDTH, numbered = true, share = 0.41 }: { readonly width?: number; readonly numbered?: boolean; readonly share?: number } = {}): Table {
+  const leftWidth = Math.round(width * share);
   const rightWidth = width - leftWidth;
   return sideBySide([
     {
@@ -58,5 +58,5 @@ export function signature({ width = PORTRAIT_WIDTH, recipients = true }: { reado
 }
 
 function lineLeft(words: string, size: number, strong = false): Block {
-  return body(words, { size, bold: strong, italics: strong, indent: false });
+  return left(words, { size, bold: strong, italics: strong });
 }

@@ -34,6 +34,11 @@ export function centred(words: string, style: TextStyle = {}, space: { readonly 
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: (space.before ?? 0) * 20, after: (space.after ?? 0) * 20 }, children: runs(words, style) });
 }
 
+/** A line at the left without space around it. */
+export function left(words: string, style: TextStyle = {}): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0 }, children: runs(words, style) });
+}
+
 /** Body text: 14 points, justified, first line 1.27 cm in, 6 points between paragraphs, line spacing 1.15. */
 export function body(words: string, style: TextStyle & { readonly indent?: boolean; readonly keepNext?: boolean } = {}): Paragraph {
   return new Paragraph({

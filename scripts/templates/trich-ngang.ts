@@ -29,7 +29,7 @@ export function trichNgang(): Document {
     ],
   });
   return paper("Danh sách trích ngang", [pages("landscape", [
-    letterhead({ width: LANDSCAPE_WIDTH, numbered: false, left: 0.42 }),
+    letterhead({ width: LANDSCAPE_WIDTH, numbered: false, share: 0.42 }),
     ...title("{ten_danh_sach}", ["{danh_sach_cua}"], LANDSCAPE_WIDTH),
     body("", { indent: false }),
     table,

@@ -21,7 +21,7 @@ export const baoCao = defineDocument({
     ty_le_co_mat: text("Tỷ lệ có mặt trên số đại biểu trong danh sách", "98,6%"),
     co_chuong_trinh: flag("Kế hoạch có chương trình hội nghị"),
     noi_dung_hoi_nghi: list("Từng nội dung của hội nghị theo kế hoạch", { noi_dung: text("Một nội dung", "Văn nghệ chào mừng;") }),
-    co_cau: list("Cơ cấu đại biểu, từng câu", { cau: text("Một câu", "Giới tính: Nam 80 đại biểu, chiếm 57,1%; Nữ 60 đại biểu, chiếm 42,9%.") }),
+    co_cau: list("Cơ cấu đại biểu, từng câu", { cau: text("Một câu", "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.") }),
     co_quy_dinh_dat: flag("Có quy định đạt"),
     quy_dinh_dat: list("Từng quy định của kế hoạch đã đạt", { cau: text("Một câu", "Tối đa 150 đại biểu: 140 đại biểu, không quá 150.") }),
     co_con_lai: flag("Còn điểm chưa đạt hoặc chưa đủ dữ liệu"),

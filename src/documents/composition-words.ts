@@ -27,17 +27,19 @@ export function tablesMissing({ tables }: Composition): readonly CompositionTabl
 const NAMED_IN_SENTENCE = 12;
 
 /**
- * "Giới tính: Nam 80 đại biểu, chiếm 57,1%; Nữ 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its total, the unknown among them.
+ * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its total, the unknown among them.
+ * `everybody` is the number on the whole list: where a table counts fewer, it says so.
  */
-export function tableSentence({ title, of, total, rows, unknown }: CompositionTable): string {
-  const share = (name: string, count: number) => `${name} ${formatCount(count)} đại biểu, chiếm ${formatPercent(percentOf(count, total))}`;
-  const base = of === "persons" ? ` (trên ${formatCount(total)} cá nhân)` : "";
-  const open = unknown > 0 ? [share("chưa rõ", unknown)] : [];
+export function tableSentence({ id, title, total, rows, unknown }: CompositionTable, everybody: number): string {
+  const counted = (count: number) => `${formatCount(count)} đại biểu, chiếm ${formatPercent(percentOf(count, total))}`;
+  const share = (name: string, count: number) => `${name}${id === "age" ? " tuổi" : ""} có ${counted(count)}`;
+  const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
+  const open = unknown > 0 ? [`chưa rõ ${counted(unknown)}`] : [];
   if (rows.length <= NAMED_IN_SENTENCE) return `${title}${base}: ${[...rows.map(({ name, count }) => share(name, count)), ...open].join("; ")}.`;
   const named = rows.slice(0, NAMED_IN_SENTENCE - 2);
   const others = rows.slice(named.length);
   const rest = others.reduce((sum, { count }) => sum + count, 0);
-  return `${title}${base}, ${formatCount(rows.length)} loại: ${[...named.map(({ name, count }) => share(name, count)), share(`${formatCount(others.length)} loại khác`, rest), ...open].join("; ")}.`;
+  return `${title}${base}, ${formatCount(rows.length)} loại: ${[...named.map(({ name, count }) => share(name, count)), `${formatCount(others.length)} loại khác có ${counted(rest)}`, ...open].join("; ")}.`;
 }
 
 /** Everything a summary says about the list, one sentence each. */
@@ -51,7 +53,7 @@ export function compositionSentences(conference: Conference): readonly string[] 
   return [
     `Tổng số: ${formatCount(counted.total)} đại biểu${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.`,
     ...tablesShown(counted).filter((table) => table.id !== "kind").flatMap((table) => [
-      tableSentence(table),
+      tableSentence(table, counted.total),
       ...(table.id === "ethnicity" ? [`Đại biểu là người dân tộc thiểu số: ${formatCount(minority.yes.length)} đại biểu, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`] : []),
       ...(table.id === "age" ? ageSentences(conference) : []),
     ]),

@@ -43,7 +43,7 @@ export function conferenceData(source: DocumentSource): DataOf<typeof conference
     hoi_nghi_cap_tren: facts.superiorConference ?? null,
     danh_sach_cua: capitalised(listName(source)),
     danh_sach_trong_cau: listName(source),
-    thoi_gian: held === null && facts.startTime === undefined ? (ofScope(source)?.when ?? null) : [facts.startTime, held].filter((part) => part !== null && part !== undefined).join(", "),
+    thoi_gian: [facts.startTime, held ?? ofScope(source)?.when].filter((part) => part !== undefined).join(", ") || null,
     gio_bat_dau: facts.startTime ?? null,
     ngay_hoi_nghi: held,
     dia_diem: facts.place ?? ofScope(source)?.place ?? null,

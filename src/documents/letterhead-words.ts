@@ -25,8 +25,8 @@ export const letterheadFields = {
 export function letterheadData({ paperwork: { letterhead }, today }: DocumentSource, id: string, kind: DocumentKind): DataOf<typeof letterheadFields> {
   return {
     co_cap_tren: letterhead.superior !== undefined,
-    co_quan_cap_tren: letterhead.superior === undefined ? "" : upper(letterhead.superior),
-    co_quan_ban_hanh: letterhead.issuer === undefined ? null : upper(letterhead.issuer),
+    co_quan_cap_tren: letterhead.superior === undefined ? "" : onTwoLines(upper(letterhead.superior)),
+    co_quan_ban_hanh: letterhead.issuer === undefined ? null : onTwoLines(upper(letterhead.issuer)),
     ten_co_quan: letterhead.issuer ?? null,
     so_van_ban: `${numberInWords(letterhead.numbers?.[id])}/${kind}-${letterhead.issuerSymbol ?? "……"}`,
     dia_danh_ngay_thang: `${letterhead.place ?? "……"}, ${longDate(letterhead.date, today)}`,
@@ -70,6 +70,11 @@ function signingLines({ onBehalfOf, power, head, position }: Letterhead): readon
     if (power !== "Q.") lines.push(position === undefined ? "……" : upper(position));
   }
   return lines;
+}
+
+/** A long name is broken before the name of the place, as it is printed: "ỦY BAN NHÂN DÂN / XÃ TÂN ĐOÀN". */
+function onTwoLines(name: string): string {
+  return name.length <= 22 ? name : name.replace(/^((?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC) VIỆT NAM|HỘI ĐỒNG THI ĐUA\s*[-–,]\s*KHEN THƯỞNG) +/u, "$1\n");
 }
 
 export function upper(words: string): string {

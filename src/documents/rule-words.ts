@@ -22,12 +22,12 @@ export function planResults({ plan, rules, results }: DocumentSource): readonly 
   });
 }
 
-/** "từ 91 đến 105", "không quá 150"; the title of the rule when it wants no number. */
-export function wantedInWords(measure: Measure | undefined, rule: Rule): string {
+/** "từ 91 đến 105", "không quá 150". */
+export function wantedInWords(measure: Measure | undefined): string {
   const { min, max } = measure ?? {};
   if (min !== undefined && max !== undefined) return min === max ? `đúng ${formatCount(min)}` : `từ ${formatCount(min)} đến ${formatCount(max)}`;
   if (min !== undefined) return `ít nhất ${formatCount(min)}`;
-  return max === undefined ? rule.title : `không quá ${formatCount(max)}`;
+  return max === undefined ? "không nêu con số" : `không quá ${formatCount(max)}`;
 }
 
 /** "98/140 (70,0%)", with who is still unknown. */
@@ -36,8 +36,13 @@ export function actualInWords({ certain, possible, base, wantedPercent }: Measur
   return wantedPercent === undefined ? `${formatCount(certain)}${open}` : `${formatCount(certain)}/${formatCount(base)} (${formatPercent(percentOf(certain, base))})${open}`;
 }
 
-/** What the check says about a rule: the sentence of each finding, or of the rule that holds. */
+/** Findings of one rule that are told in full; the others are counted. */
+const SAID = 2;
+
+/** What the check says about a rule: the sentences of its findings, or of the rule that holds. */
 export function resultSentence({ rule, result }: JudgedRule): string {
   if (result.findings.length === 0) return explainMet(result, rule).sentence;
-  return result.findings.map((finding) => explain(finding, rule).sentence).join(" ");
+  const said = result.findings.slice(0, SAID).map((finding) => explain(finding, rule).sentence);
+  const others = result.findings.length - said.length;
+  return [...said, ...(others > 0 ? [`Và ${formatCount(others)} trường hợp nữa.`] : [])].join(" ");
 }

@@ -84,9 +84,9 @@ export const tongHop = defineDocument({
 function ruleRows(source: DocumentSource) {
   const rows = planResults(source).flatMap(({ rule, result }) => {
     const shared = { ten_quy_dinh: rule.title, ket_luan: OUTCOME_NAMES[result.outcome], can_cu_muc: rule.source.clause };
-    if (result.measures.length === 0) return [{ ...shared, yeu_cau: rule.title, thuc_te: resultSentence({ rule, result }) }];
+    if (result.measures.length === 0) return [{ ...shared, yeu_cau: wantedInWords(undefined), thuc_te: resultSentence({ rule, result }) }];
     return result.measures.map((measure) => ({
-      ...shared, ten_quy_dinh: result.measures.length > 1 ? `${rule.title}: ${measure.name}` : rule.title, yeu_cau: wantedInWords(measure, rule), thuc_te: actualInWords(measure),
+      ...shared, ten_quy_dinh: result.measures.length > 1 ? `${rule.title}: ${measure.name}` : rule.title, yeu_cau: wantedInWords(measure), thuc_te: actualInWords(measure),
     }));
   });
   return rows.map((row, i) => ({ stt: String(i + 1), ...row }));
