@@ -22,8 +22,11 @@ export function explainRefusal(reason: RefusalReason, fileName: string): string 
 
 const FAILURES: Readonly<Record<HostFailure, string>> = {
   "sheet-protected": "Trang tính đang được bảo vệ nên không tô được ô; danh sách phát hiện vẫn đầy đủ. Bỏ bảo vệ trang tính (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi bấm kiểm tra lại.",
+  "workbook-protected": "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ (thẻ Xem lại › Bảo vệ sổ làm việc) rồi làm lại.",
+  "sheet-hidden": "Trang tính này đang ẩn nên không đến được ô. Bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn (Unhide), rồi bấm lại.",
   "sheet-gone": "Trang tính đã bị xóa hoặc đổi tên trong lúc kiểm tra. Bấm “Kiểm tra cơ cấu đại biểu” để đọc lại.",
   busy: "Đang có một ô nhập dở. Nhấn Enter để kết thúc nhập rồi bấm kiểm tra lại.",
+  "not-answering": "Excel đang bận hoặc mất kết nối nên chưa trả lời. Đợi vài giây rồi bấm kiểm tra lại; nếu vẫn vậy, đóng rồi mở lại bảng làm việc.",
   "too-large": "Trang tính quá lớn để đọc một lần. Xóa các hàng, cột trống đã định dạng ở cuối trang tính rồi bấm kiểm tra lại.",
   "not-supported": "Phiên bản Excel này không làm được việc đó.",
   "read-only": "Ô này không sửa được ở đây. Hãy sửa trong Excel.",

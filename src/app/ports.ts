@@ -34,16 +34,23 @@ export interface Capabilities {
   /** Marks can be rewritten while the user types without costing him his undo. */
   readonly liveMarks: boolean;
   readonly write: boolean;
+  /** What of a sheet this host cannot tell: the pane says so. Left out where it tells everything. */
+  readonly unread?: readonly ("merges" | "hidden" | "looks")[];
+}
+
+/** `waits`: nobody asked for it by a click, so it may wait until the user has finished typing in a cell; otherwise it fails then as "busy". */
+export interface Patience {
+  readonly waits?: boolean;
 }
 
 /** The workbook the user has open: domain words, not a host's. Every method may throw {@link HostError}, nothing else. */
 export interface WorkbookPort {
   readonly can: Capabilities;
-  sheets(): Promise<readonly SheetInfo[]>;
+  sheets(patience?: Patience): Promise<readonly SheetInfo[]>;
   /** Reads the named sheets (all of them when none are named) in one go. A sheet that is gone is left out. */
-  read(names?: readonly string[]): Promise<readonly SheetSnapshot[]>;
+  read(names?: readonly string[], patience?: Patience): Promise<readonly SheetSnapshot[]>;
   /** Replaces all of our own highlights in the workbook; [] removes them. Nothing else of the workbook changes. */
-  mark(marks: readonly Mark[]): Promise<MarkResult>;
+  mark(marks: readonly Mark[], patience?: Patience): Promise<MarkResult>;
   /** How many cells carry our highlights now, also those of an earlier session. */
   marked(): Promise<number>;
   /** Shows and selects the cell. */
@@ -66,7 +73,8 @@ export interface FilePort {
   open(accept: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
 }
 
-export type HostFailure = "sheet-protected" | "sheet-gone" | "busy" | "too-large" | "not-supported" | "read-only" | "unknown";
+export type HostFailure =
+  | "sheet-protected" | "workbook-protected" | "sheet-gone" | "sheet-hidden" | "busy" | "not-answering" | "too-large" | "not-supported" | "read-only" | "unknown";
 
 /** The few failures of a host; app turns them into words. `detail` is for a diagnosis, never shown alone. */
 export class HostError extends Error {

@@ -13,7 +13,7 @@ import { explainFailure } from "./explain-failure";
 import { FINDINGS_TITLE, findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
 import { ownPlanFrom } from "./own-plan";
-import { type FilePort, HostError, type WorkbookPort } from "./ports";
+import { type FilePort, HostError, type MarkResult, type Patience, type WorkbookPort } from "./ports";
 import type { Session, SessionState } from "./session";
 import { readSettings, settingsText } from "./settings-text";
 
@@ -23,11 +23,16 @@ export interface SessionParts {
   readonly workbookName: string;
   /** Today as an ISO date; handed in so that a session can be replayed. */
   readonly today: () => string;
+  /** Added to the progress when something takes very long: what the user can do about it. */
+  readonly slowHint?: string;
   /** Quiet time after an edit before the sheet is read again. */
   readonly quietMilliseconds?: number;
 }
 
 const SLOW_MILLISECONDS = 500;
+const VERY_SLOW_MILLISECONDS = 3000;
+/** For work that follows an edit: the user is about to edit the next cell. */
+const PATIENT: Patience = { waits: true };
 
 /**
  * One open workbook: reads, checks, marks and keeps the pane's state, replaced as one value. Works are queued one behind the other; a result
@@ -66,19 +71,23 @@ export function startSession(parts: SessionParts): Session {
   }
 
   async function withProgress(text: string, mine: number, work: () => Promise<void>): Promise<void> {
-    const slow = setTimeout(() => {
-      if (mine === run) set({ progress: { text, done: 0, cancel } });
-    }, SLOW_MILLISECONDS);
+    const tell = (said: string) => () => {
+      if (mine === run) set({ progress: { text: said, done: 0, cancel } });
+    };
+    const slow = setTimeout(tell(text), SLOW_MILLISECONDS);
+    const verySlow = parts.slowHint === undefined ? undefined : setTimeout(tell(`${text} ${parts.slowHint}`), VERY_SLOW_MILLISECONDS);
     try {
       await work();
     } finally {
       clearTimeout(slow);
+      clearTimeout(verySlow);
       set({ progress: null });
     }
   }
 
   function onChanged(sheet: string | null): void {
-    if (state.checkedAt === null) return;
+    // Nothing was read yet; while the first check reads, an edit counts.
+    if (state.checkedAt === null && state.phase !== "reading") return;
     if (sheet === null) changedSheets = null;
     else changedSheets?.add(sheet);
     clearTimeout(timer);
@@ -96,33 +105,45 @@ export function startSession(parts: SessionParts): Session {
     }
   }
 
-  async function readAll(mine: number): Promise<boolean> {
-    const sheets = await workbook.sheets();
-    const snapshots = await workbook.read();
-    if (mine !== run) return false;
+  async function readAll(mine: number, patience: Patience = {}): Promise<boolean> {
+    // What is edited from here on is read in the next round.
     changedSheets = new Set();
-    set({ sheets, snapshots });
-    return true;
+    return keepingChanges(null, mine, async () => {
+      const sheets = await workbook.sheets(patience);
+      const snapshots = await workbook.read(undefined, patience);
+      return () => set({ sheets, snapshots });
+    });
   }
 
   /** Reads again only the sheets that changed; a sheet that is gone falls out. */
   async function readChanged(mine: number): Promise<boolean> {
-    if (changedSheets === null) return readAll(mine);
+    if (changedSheets === null) return readAll(mine, PATIENT);
     const names = [...changedSheets];
     changedSheets = new Set();
-    const sheets = await workbook.sheets();
-    const fresh = new Map((await workbook.read(names)).map((snapshot) => [snapshot.name, snapshot]));
-    if (mine !== run) {
-      for (const name of names) changedSheets?.add(name);
-      return false;
+    return keepingChanges(names, mine, async () => {
+      const sheets = await workbook.sheets(PATIENT);
+      const fresh = await workbook.read(names, PATIENT);
+      const known = new Map([...state.snapshots, ...fresh].map((snapshot) => [snapshot.name, snapshot]));
+      const missing = sheets.map((sheet) => sheet.name).filter((name) => !known.has(name));
+      for (const snapshot of missing.length > 0 ? await workbook.read(missing, PATIENT) : []) known.set(snapshot.name, snapshot);
+      return () => set({ sheets, snapshots: sheets.flatMap((sheet) => known.get(sheet.name) ?? []) });
+    });
+  }
+
+  /** Reads and keeps what was read; when that failed or came too late, these sheets (null: all) are still to be read. */
+  async function keepingChanges(names: readonly string[] | null, mine: number, read: () => Promise<() => void>): Promise<boolean> {
+    let keep: (() => void) | null = null;
+    try {
+      keep = await read();
+    } finally {
+      if (keep === null || mine !== run) {
+        if (names === null) changedSheets = null;
+        else for (const name of names) changedSheets?.add(name);
+        keep = null;
+      }
     }
-    const known = new Map(state.snapshots.map((snapshot) => [snapshot.name, snapshot]));
-    const missing = sheets.map((sheet) => sheet.name).filter((name) => !fresh.has(name) && !known.has(name));
-    const added = missing.length > 0 ? await workbook.read(missing) : [];
-    for (const snapshot of [...fresh.values(), ...added]) known.set(snapshot.name, snapshot);
-    const snapshots = sheets.flatMap((sheet) => known.get(sheet.name) ?? []);
-    set({ sheets, snapshots });
-    return true;
+    keep?.();
+    return keep !== null;
   }
 
   /** From the snapshots in hand to a new state; no host is asked. */
@@ -137,14 +158,23 @@ export function startSession(parts: SessionParts): Session {
     });
   }
 
-  async function showMarks(): Promise<void> {
+  async function showMarks(patience: Patience = {}): Promise<void> {
     const marks = marksOf(state.findings);
     const key = marksKey(marks);
-    const { marked, skipped } = await workbook.mark(marks);
+    const { marked, skipped } = await workbook.mark(marks, patience);
     shownMarks = key;
     isMarking = true;
-    const reasons = skipped.map(({ sheet, why }) => `${sheet}: ${explainFailure(why)}`);
-    set({ marks: { ...state.marks, shown: marked, outdated: false, skipped: reasons } });
+    set({ marks: { ...state.marks, shown: marked, outdated: false, skipped: inWords(skipped) } });
+  }
+
+  async function unmark(): Promise<void> {
+    const { marked, skipped } = await workbook.mark([]);
+    shownMarks = "";
+    isMarking = false;
+    const notice: SessionState["notice"] = skipped.length === 0
+      ? { kind: "success", text: "Đã bỏ tô. Màu và định dạng của cơ quan vẫn như cũ." }
+      : { kind: "warning", text: "Còn trang tính chưa bỏ tô được; lý do ghi dưới phần “Ô được tô trong bảng tính”." };
+    set({ marks: { ...state.marks, shown: marked, outdated: false, skipped: inWords(skipped) }, notice });
   }
 
   async function recheck(): Promise<void> {
@@ -152,7 +182,7 @@ export function startSession(parts: SessionParts): Session {
     await withProgress("Đang kiểm tra lại…", mine, async () => {
       if (!(await readChanged(mine))) return;
       think();
-      if (state.marks.live && state.marks.outdated) await showMarks();
+      if (state.marks.live && state.marks.outdated) await showMarks(PATIENT);
     });
   }
 
@@ -220,16 +250,10 @@ export function startSession(parts: SessionParts): Session {
       }),
     check,
     cancel,
-    unmark: () =>
-      inTurn(async () => {
-        await workbook.mark([]);
-        shownMarks = "";
-        isMarking = false;
-        set({ marks: { ...state.marks, shown: 0, outdated: false, skipped: [] }, notice: { kind: "success", text: "Đã bỏ tô. Màu và định dạng của cơ quan vẫn như cũ." } });
-      }),
+    unmark: () => inTurn(unmark),
     setLiveMarks(on) {
       set({ marks: { ...state.marks, live: on } });
-      if (on && state.marks.outdated) void inTurn(showMarks);
+      if (on && state.marks.outdated) void inTurn(() => showMarks());
     },
     reveal: (cell: CellRef) => inTurn(() => workbook.reveal(cell)),
     choose,
@@ -288,6 +312,10 @@ export function startSession(parts: SessionParts): Session {
   function planOf(choices: Choices): Plan | null {
     return choices.ownPlan ?? PLANS.find((plan) => plan.id === choices.planId) ?? null;
   }
+}
+
+function inWords(skipped: MarkResult["skipped"]): readonly string[] {
+  return skipped.map(({ sheet, why }) => `${sheet}: ${explainFailure(why)}`);
 }
 
 function withoutPlan({ planId: _id, ownPlan: _plan, ...rest }: Choices): Choices {

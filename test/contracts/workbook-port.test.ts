@@ -3,7 +3,9 @@ import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import type { WorkbookFile } from "../../src/adapters/xlsx-file/workbook-file";
 import { xlsxFilePort } from "../../src/adapters/xlsx-file/xlsx-file-port";
 import type { WorkbookPort } from "../../src/app/ports";
+import { bytesOf, openInExcel } from "../adapters/excel/excel-workbook";
 import { partsOf, sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
+import { stopOffice } from "../office-host/start-office";
 import { workbookPortContract } from "./workbook-port.contract";
 
 const snapshots = new WeakMap<WorkbookPort, () => unknown>();
@@ -36,6 +38,19 @@ workbookPortContract("xlsx file, saved and opened again", {
     return port;
   },
   look: async (port) => snapshots.get(port)?.(),
+});
+
+/** The add-in over Microsoft's real office.js, as new and as old as it may be; what is looked at is the file that would be saved. */
+describe.each(["1.21", "1.14", "1.9"])("ExcelApi %s", (excelApi) => {
+  afterAll(stopOffice);
+  workbookPortContract(`excel ${excelApi}`, {
+    open: async (sheets) => {
+      const { host, port } = await openInExcel(bytesOf(sheets), { excelApi });
+      snapshots.set(port, () => Buffer.from(host.save()).toString("base64"));
+      return port;
+    },
+    look: async (port) => snapshots.get(port)?.(),
+  });
 });
 
 function reopening(first: WorkbookFile): { port: WorkbookPort; look: () => unknown } {

@@ -1,4 +1,5 @@
 import { a1Range, type CellRange } from "../../domain/cell-ref";
+import { HIGHLIGHT_SIGN, highlightFormula, severityOfFormula } from "../../domain/highlight";
 import { SEVERITIES, type Severity } from "../../domain/plan";
 import { elementPrefix } from "./element-prefix";
 import { parseReference } from "./read-layout";
@@ -8,15 +9,6 @@ import { attribute, attributeAt, children, elementEnd, findTag, tags, textBetwee
 /** Our highlights on one sheet: cells by severity. */
 export type SheetMarks = ReadonlyMap<Severity, readonly CellRange[]>;
 
-/**
- * The formula of our conditional formats: true in every cell, no cell named in it, so that it stays what it is wherever rows and
- * columns move; and it is how we know them again. Excel, LibreOffice and WPS keep it as written.
- */
-function formulaOf(severity: Severity): string {
-  return `"${OURS}${severity}"<>""`;
-}
-
-const OURS = "co-cau-dai-bieu:";
 /** Ranges in one element; more than any program writes by itself, far below what Excel reads. */
 const RANGES_IN_ONE = 2000;
 /** Elements of a worksheet that stand before its conditional formats. */
@@ -36,7 +28,7 @@ interface OwnRule {
 export function readMarks(xml: string): { readonly marks: SheetMarks; readonly formats: ReadonlyMap<Severity, number> } {
   const marks = new Map<Severity, CellRange[]>();
   const formats = new Map<Severity, number>();
-  if (xml.includes(OURS)) {
+  if (xml.includes(HIGHLIGHT_SIGN)) {
     for (const rule of findRules(xml).own) {
       marks.set(rule.severity, [...(marks.get(rule.severity) ?? []), ...rule.ranges]);
       formats.set(rule.severity, rule.dxf);
@@ -47,7 +39,7 @@ export function readMarks(xml: string): { readonly marks: SheetMarks; readonly f
 
 /** Takes our highlights out again: the exact inverse of {@link addMarks}. */
 export function removeMarks(xml: string): string {
-  if (!xml.includes(OURS)) return xml;
+  if (!xml.includes(HIGHLIGHT_SIGN)) return xml;
   const { own, others, elements } = findRules(xml);
   if (own.length === 0) return xml;
   const patch = new TextPatch(xml);
@@ -76,7 +68,7 @@ export function addMarks(xml: string, marks: SheetMarks, formats: ReadonlyMap<Se
   if (hasPivot) priority = others.reduce((most, other) => Math.max(most, other.priority), 0) + 1;
   else shift(patch, others, (before) => before + chunks.length);
   const written = chunks.map(({ severity, ranges }, i) => {
-    const formula = formulaOf(severity).replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const formula = highlightFormula(severity).replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     return `<${p}conditionalFormatting sqref="${ranges.map(a1Range).join(" ")}"><${p}cfRule type="expression" dxfId="${formats.get(severity) ?? 0}" priority="${priority + i}"><${p}formula>${formula}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
   });
   patch.insert(placeIn(xml, root), written.join(""));
@@ -121,9 +113,8 @@ function findRules(xml: string): FoundRules {
 
 function ownRule(xml: string, element: XmlTag, rule: XmlTag): OwnRule | undefined {
   const { contentEnd } = elementEnd(xml, rule);
-  if (!xml.slice(rule.end, contentEnd).includes(OURS)) return undefined;
-  const formula = textBetween(xml, rule.end, contentEnd).replaceAll(" ", "");
-  const severity = SEVERITIES.find((one) => formula.includes(formulaOf(one)));
+  if (!xml.slice(rule.end, contentEnd).includes(HIGHLIGHT_SIGN)) return undefined;
+  const severity = severityOfFormula(textBetween(xml, rule.end, contentEnd));
   if (!severity) return undefined;
   return {
     severity,

@@ -1,15 +1,11 @@
+import { HIGHLIGHT_LOOKS } from "../../domain/highlight";
 import { SEVERITIES, type Severity } from "../../domain/plan";
 import { elementPrefix } from "./element-prefix";
 import { topElements } from "./highlight-rules";
 import { TextPatch } from "./text-patch";
 import { attributeAt, children, elementEnd, findTag, type XmlTag } from "./xml-scanner";
 
-/** How highlighted cells look; bold, italic and underline tell the severities apart without colour. */
-const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly text: string; readonly also: string }>> = {
-  error: { fill: "FFFFC7CE", text: "FF9C0006", also: "b" },
-  warning: { fill: "FFFFEB9C", text: "FF7F4F00", also: "i" },
-  note: { fill: "FFDDEBF7", text: "FF1F4E78", also: "u" },
-};
+const ELEMENTS = { bold: "b", italic: "i", underline: "u" } as const;
 
 /** How the end tag is written remembers what was there before: an empty element, or no list at all. So it can become that again. */
 const WAS_EMPTY = " >";
@@ -71,7 +67,8 @@ export function removeFormats(xml: string): string {
 }
 
 function formatOf(severity: Severity, p: string): string {
-  const { fill, text, also } = LOOKS[severity];
+  const { fill: fillColour, text: textColour, also: style } = HIGHLIGHT_LOOKS[severity];
+  const [fill, text, also] = [fillColour.replace("#", "FF"), textColour.replace("#", "FF"), ELEMENTS[style]];
   return `<${p}dxf><${p}font><${p}${also}/><${p}color rgb="${text}"/></${p}font><${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${fill}"/><${p}bgColor rgb="${fill}"/></${p}patternFill></${p}fill></${p}dxf>`;
 }
 

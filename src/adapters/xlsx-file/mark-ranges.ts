@@ -1,5 +1,6 @@
 import type { Mark } from "../../app/ports";
 import type { CellRange } from "../../domain/cell-ref";
+import { joinCells } from "../../domain/highlight";
 import { SEVERITIES, type Severity } from "../../domain/plan";
 import type { SheetMarks } from "./highlight-rules";
 
@@ -24,14 +25,4 @@ export function countMarked(marks: SheetMarks): number {
   let count = 0;
   for (const ranges of marks.values()) for (const { top, left, bottom, right } of ranges) count += (bottom - top + 1) * (right - left + 1);
   return count;
-}
-
-function joinCells(cells: readonly { readonly row: number; readonly column: number }[]): CellRange[] {
-  const joined: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = joined[joined.length - 1];
-    if (last?.left === column && last.bottom === row - 1) last.bottom = row;
-    else joined.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return joined;
 }

@@ -1,0 +1,43 @@
+import { HostError } from "../../app/ports";
+import type { SheetSnapshot } from "../../domain/sheet-snapshot";
+import { lookOver, type SheetOutline } from "./look-over";
+import { readCells } from "./read-cells";
+import { looksOf, readLooks } from "./read-looks";
+import { runBatch } from "./run-batch";
+import { toSnapshot } from "./to-snapshot";
+
+/** So often a workbook that changes while it is read is read anew; whoever goes on typing causes the next round anyway. */
+const ATTEMPTS = 4;
+
+/** Reads sheets: two syncs to look them over, one for every 4 MB of cells, one for looks where they matter. */
+export class SheetReader {
+  /** From the last look over until it was used: what is read right after need not ask again. */
+  private outlines: readonly SheetOutline[] | null = null;
+  /** Names by id, for events. */
+  private names: ReadonlyMap<string, string> = new Map();
+
+  async lookOver(waits: boolean): Promise<readonly SheetOutline[]> {
+    const outlines = await runBatch(lookOver, { waits });
+    this.outlines = outlines;
+    this.names = new Map(outlines.map(({ id, info }) => [id, info.name]));
+    return outlines;
+  }
+
+  /** The name a sheet had when it was last seen. */
+  nameOf(id: string): string | null {
+    return this.names.get(id) ?? null;
+  }
+
+  /** The named sheets, all of them when none are named; what is gone is left out. Throws HostError. */
+  async read(names: readonly string[] | undefined, waits: boolean): Promise<readonly SheetSnapshot[]> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const outlines = this.outlines ?? await this.lookOver(waits);
+      this.outlines = null;
+      const cells = await readCells(outlines.filter(({ info }) => names === undefined || names.includes(info.name)), waits);
+      if (cells === null) continue;
+      const looks = await readLooks(cells, waits);
+      return cells.map((sheet) => toSnapshot(sheet, looksOf(looks, sheet)));
+    }
+    throw new HostError("not-answering", "the workbook kept changing while it was read");
+  }
+}

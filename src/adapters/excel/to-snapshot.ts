@@ -1,0 +1,88 @@
+import { a1Range, type CellRange } from "../../domain/cell-ref";
+import type { CellStyle, CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
+import type { ReadCells } from "./read-cells";
+import type { ReadLooks } from "./read-looks";
+
+const NO_STYLES: readonly number[] = [];
+
+/** What Excel said → the snapshot, the same that the file's own adapter makes of the saved workbook. Fonts that were not asked for are null, not guessed. */
+export function toSnapshot({ outline, values, formulas, numberFormats, merges, hiddenRows, hiddenColumns, tableRanges }: ReadCells, { fonts, bold }: ReadLooks): SheetSnapshot {
+  const styles = new Styles();
+  const hasLooks = fonts.size > 0 || bold.size > 0;
+  const rows: CellValue[][] = [];
+  const styleOf: (readonly number[])[] = [];
+  const formulasOf: ((string | null)[] | null)[] = [];
+  values.forEach((given, r) => {
+    const row: CellValue[] = [];
+    let own: (string | null)[] | null = null;
+    for (let c = 0; c < given.length; c++) {
+      const value = toValue(given[c]);
+      const formula = toFormula(formulas[r]?.[c], given[c]);
+      if (value === null && formula === null) continue;
+      while (row.length < c) row.push(null);
+      row.push(value);
+      if (formula === null) continue;
+      own ??= [];
+      while (own.length < c) own.push(null);
+      own.push(formula);
+    }
+    rows.push(row);
+    let isPlain = true;
+    const looks = row.map((_value, c) => {
+      const key = hasLooks ? `${r + 1}:${c + 1}` : "";
+      const style = styles.of(String(numberFormats[r]?.[c] ?? "General"), (hasLooks && fonts.get(key)) || null, hasLooks && bold.has(key));
+      isPlain &&= style === 0;
+      return style;
+    });
+    styleOf.push(isPlain ? NO_STYLES : looks);
+    if (own) {
+      while (formulasOf.length < r) formulasOf.push(null);
+      formulasOf[r] = own;
+    }
+  });
+  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) {
+    rows.pop();
+    styleOf.pop();
+  }
+  return {
+    name: outline.info.name, visibility: outline.info.visibility, rows, styles: styles.all, styleOf, formulas: formulasOf,
+    // Excel calculates before it answers.
+    stale: [],
+    merges: distinct(merges), hiddenRows, hiddenColumns,
+    tables: outline.tables.flatMap(({ name, hasHeader, hasTotals }, i) => {
+      const range = tableRanges[i];
+      return range ? [{ name, range, hasHeader, hasTotals }] : [];
+    }),
+  };
+}
+
+/** Excel gives "" for an empty cell. */
+function toValue(value: unknown): CellValue {
+  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+}
+
+/** A text that begins with "=" is given as formula and as value alike; of a formula they differ. */
+function toFormula(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.charCodeAt(0) === 61 && formula !== value ? formula : null;
+}
+
+/** A merged range that reaches over two parts that were read one after the other. */
+function distinct(ranges: readonly CellRange[]): readonly CellRange[] {
+  return [...new Map(ranges.map((range) => [a1Range(range), range])).values()];
+}
+
+class Styles {
+  readonly all: CellStyle[] = [{ numberFormat: "General", font: null, bold: false }];
+  private readonly plain = new Map<string, number>([["General", 0]]);
+  private readonly others = new Map<string, number>();
+
+  of(numberFormat: string, font: string | null, bold: boolean): number {
+    const known = font === null && !bold ? this.plain : this.others;
+    const key = known === this.plain ? numberFormat : JSON.stringify([numberFormat, font, bold]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const index = this.all.push({ numberFormat, font, bold }) - 1;
+    known.set(key, index);
+    return index;
+  }
+}
