@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
+import { largeRoster } from "../../scripts/bench/large-roster";
 import { BuiltPage, type Kind, sampleBytes } from "./built-page";
 
 const FAILING = "tan-doan-2025-loi";
@@ -243,6 +244,30 @@ describe("the grid", () => {
     await page.locator(".page-file strong", { hasText: "hai.csv" }).waitFor();
     await page.locator("#o-B2 .grid-text", { hasText: "Hoàng Thị Mẫu" }).waitFor();
   });
+});
+
+test("a file dropped anywhere on the page is opened", async () => {
+  const page = await built.open("web");
+  const held = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "keo-vao.csv"));
+    return data;
+  }, `\uFEFF${CSV}`);
+  await page.dispatchEvent("body", "dragenter", { dataTransfer: held });
+  await page.dispatchEvent("body", "dragover", { dataTransfer: held });
+  await page.dispatchEvent("body", "drop", { dataTransfer: held });
+  await page.locator(".page-file strong", { hasText: "keo-vao.csv" }).waitFor();
+  await page.locator("#o-B2 .grid-text", { hasText: "Hoàng Thị Mẫu" }).waitFor();
+});
+
+test("opening a very large file shows that it goes on, and can be stopped; the page stays as it was", async () => {
+  const page = await built.open("web");
+  await built.choose(page, "rat-lon.xlsx", largeRoster(40_000));
+  const opening = page.getByRole("status").filter({ hasText: "Đang mở “rat-lon.xlsx”" });
+  await opening.getByRole("button", { name: "Dừng" }).click();
+  await page.getByText("Đã dừng mở “rat-lon.xlsx”").waitFor();
+  await built.choose(page, "nho.csv", csvBytes);
+  await page.locator(".page-file strong", { hasText: "nho.csv" }).waitFor();
 });
 
 describe("looks", () => {

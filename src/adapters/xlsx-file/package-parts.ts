@@ -36,6 +36,8 @@ export interface WorkbookParts {
   readonly isStrict: boolean;
   /** The workbook asks to be calculated when it is opened. */
   readonly isUncalculated: boolean;
+  /** The office protects which sheets there are: none may be added. */
+  readonly isStructureLocked: boolean;
 }
 
 export function relationshipsOf(archive: ZipArchive, part: string): readonly Relationship[] {
@@ -81,6 +83,7 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
   let isStrict = false;
   let date1904 = false;
   let isUncalculated = false;
+  let isStructureLocked = false;
   const listed: { name: string; id: string; visibility: Visibility }[] = [];
   for (const tag of tags(xml)) {
     if (tag.kind === "close") continue;
@@ -97,6 +100,7 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
       });
     }
+    if (tag.name === "workbookProtection") isStructureLocked = isTrue(attribute(xml, tag, "lockStructure"));
     if (tag.name === "calcPr") isUncalculated = isTrue(attribute(xml, tag, "fullCalcOnLoad"));
   }
   if (root !== "workbook") throw new FileRefused("not-a-workbook", root);
@@ -110,7 +114,7 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
   });
   if (sheets.length === 0) throw new FileRefused("empty", "no worksheet");
   return {
-    workbook, relationships: relationshipsPath(workbook), sheets, sheetNames: listed.map(({ name }) => name), date1904, isStrict, isUncalculated,
+    workbook, relationships: relationshipsPath(workbook), sheets, sheetNames: listed.map(({ name }) => name), date1904, isStrict, isUncalculated, isStructureLocked,
     styles: byType("styles"), sharedStrings: byType("sharedStrings"), theme: byType("theme"), calcChain: byType("calcChain"),
   };
 }

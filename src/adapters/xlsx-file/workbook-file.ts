@@ -122,8 +122,12 @@ export class WorkbookFile {
     set: (text: string): void => { writeSettingsPart(this.archive, this.parts, text); },
   };
 
-  /** Appends a sheet of plain values; returns its name, made one that Excel accepts and no other sheet has. */
+  /**
+   * Appends a sheet of plain values; returns its name, made one that Excel accepts and no other sheet has. Throws HostError "workbook-protected" where the
+   * office protects the structure, as Excel does.
+   */
   addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: PlainLayout): string {
+    if (this.parts.isStructureLocked) throw new HostError("workbook-protected", name);
     const free = freeSheetName(name, this.parts.sheetNames);
     addSheetPart(this.archive, this.parts, free, rows, layout);
     this.parts = findWorkbookParts(this.archive);

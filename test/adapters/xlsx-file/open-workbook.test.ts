@@ -152,3 +152,11 @@ test("a sheet that is added has its header in bold", () => {
   expect(file.look("Lỗi").styles[file.look("Lỗi").styleOf[0]?.[0] ?? 0]).toMatchObject({ bold: true, wrap: true });
   expect(openWorkbookFile(file.save(), "x.xlsx").snapshot("Lỗi")).toEqual(file.snapshot("Lỗi"));
 });
+
+test("where the office protects the structure no sheet is added; marking and typing go on", () => {
+  const content = workbookBytes([{ name: "DS", xml: worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>') }], { workbookPr: '<workbookProtection lockStructure="1"/>' });
+  const file = openWorkbookFile(content, "x.xlsx");
+  expect(() => file.addSheet("Lỗi", [["Lỗi"]], {})).toThrow(expect.objectContaining({ failure: "workbook-protected" }));
+  file.edit([{ cell: { sheet: "DS", row: 1, column: 1 }, value: 2 }]);
+  expect(file.mark([{ cell: { sheet: "DS", row: 1, column: 1 }, severity: "error" }])).toEqual({ marked: 1, skipped: [] });
+});
