@@ -119,7 +119,7 @@ export const UNIT_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = 
   ["staff", [
     ...phrases(1, "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong"),
     ...phrases(0.85, "bien che", EXACT), ...phrases(0.9, "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld"),
-    ...["cbccvc", "nld", "lao dong", "bien che", "can bo", "vien chuc"].flatMap((under) => phrases(1, "tong so|tong|tong cong|cong|so luong|co mat|hien co", { under, exact: true })),
+    ...["cbccvc", "nld", "lao dong", "bien che", "can bo", "vien chuc"].flatMap((under) => [...phrases(0.98, "tong so|tong|tong cong|cong|so luong", { under, exact: true }), ...phrases(0.95, "co mat|hien co", { under, exact: true })]),
   ]],
   ["phone", phrases(1, "so dien thoai|dien thoai|sdt|so dt|dien thoai lien he")],
   ["notes", phrases(1, "ghi chu|chu thich")],

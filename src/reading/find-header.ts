@@ -76,12 +76,13 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   if (cells.length === 1) return isLoneHeader(grid, row, cells[0]?.column ?? 1, cells[0]?.text ?? "");
   let hits = 0;
   let anchors = 0;
+  let repeats = 0;
   const meanings = new Set<string>();
   for (const { text } of cells) {
     if (text.length > 120) continue;
     const best = bestMatch(text);
     if (best === undefined || best.score < 0.6) continue;
-    if (meanings.has(best.meaning) && best.meaning !== "ignored") continue;
+    if (meanings.has(best.meaning) && best.meaning !== "ignored") { repeats++; continue; }
     meanings.add(best.meaning);
     hits++;
     if (["order", "fullName", "familyName", "unit", "village"].includes(best.meaning) && best.score >= 0.7) anchors++;
@@ -89,7 +90,8 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   if (hits < 2 || (anchors === 0 && hits < 4)) return false;
   // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
   if ((anchors < 2 || hits < 4) && cells.some(({ text }) => isSignatureText(text) || /^\(k[ýy]/iu.test(text))) return false;
-  return hits >= 4 || hits / cells.length >= 0.34;
+  // Two or three tables side by side say everything again.
+  return hits >= 4 || hits / (cells.length - repeats) >= 0.34;
 }
 
 function bestMatch(text: string) {

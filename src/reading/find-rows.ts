@@ -22,8 +22,17 @@ export interface FoundRows {
   readonly sections: readonly Section[];
 }
 
+/** What is known around the rows of one header. */
+interface Surroundings {
+  /** Rows of the same header printed again on a new page. */
+  readonly repeated: ReadonlySet<number>;
+  readonly firstAbove: number;
+  /** A heading in force from the first row on. */
+  readonly heading: Section | undefined;
+}
+
 /** Tells persons (or units) from headings, totals, signatures and notes. `from` and `to` are the rows below one header. */
-export function findRows(grid: Grid, header: Header, columns: readonly MappedColumn[], subject: Subject, from: number, to: number, repeated: ReadonlySet<number> = new Set(), firstAbove = 1): FoundRows {
+export function findRows(grid: Grid, header: Header, columns: readonly MappedColumn[], subject: Subject, from: number, to: number, { repeated, firstAbove, heading }: Surroundings): FoundRows {
   const rows = new RowReader(grid, header, columns, subject);
   const filled: { readonly row: number; readonly cells: readonly Cell[]; readonly plain: boolean }[] = [];
   for (let row = from; row <= to; row++) {
@@ -50,6 +59,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   const stack: Section[] = [];
   let ended = false;
   let closed = false;
+  if (heading !== undefined) push({ ...heading });
   const onlyNames = subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === "");
   filled.forEach(({ row, cells, plain }, i) => {
     if (plain) { take(row); return; }

@@ -48,7 +48,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   const userField = (column: number): FieldId | null | undefined => chosen[columnLetters(column)];
   const taken = new Set(columns.map(userField).filter((field) => field !== undefined && field !== null));
   const candidates = columns.map((column, i) => candidatesOf(header.path(column), samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)));
-  for (const { index, meaning } of birthHalves(columns.map((column) => header.path(column)), samples)) if (subject === "people" && !taken.has(meaning)) candidates[index]?.push({ meaning, score: 0.95 });
+  for (const { index, meaning } of birthHalves(columns.map((column) => header.path(column)), samples)) if (subject === "people" && !taken.has(meaning)) candidates[index]?.unshift({ meaning, score: 0.95 });
   if (isBare(header) && subject === "people") {
     const only = samples.filter(isDates).length === 1;
     columns.forEach((column, i) => {
@@ -104,10 +104,15 @@ function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedColumn[]
   });
 }
 
-/** "Nam | Nữ" side by side with years or dates below and nothing above: the birth dates of men and of women. */
-function birthHalves(paths: readonly (readonly string[])[], samples: readonly ColumnSample[]): readonly { readonly index: number; readonly meaning: "birthDateMale" | "birthDateFemale" }[] {
+interface HalfColumn { readonly index: number; readonly meaning: "birthDateMale" | "birthDateFemale" | "sex" | "female" }
+
+/** "Nam | Nữ" side by side with years or dates below and nothing above: the birth dates of men and of women. Below "Tuổi" their ages, which tell the sex. */
+function birthHalves(paths: readonly (readonly string[])[], samples: readonly ColumnSample[]): readonly HalfColumn[] {
   const at = paths.findIndex((path, i) => sexOfHeader(path.at(-1) ?? "") === "male" && sexOfHeader(paths[i + 1]?.at(-1) ?? "") === "female");
   const halves = [samples[at], samples[at + 1]];
+  if (at >= 0 && headerWords((paths[at] ?? []).slice(0, -1).join(" ")).split(" ").includes("tuoi") && halves.every((sample) => sample !== undefined && sample.integers === sample.filled)) {
+    return [{ index: at, meaning: "sex" }, { index: at + 1, meaning: "female" }];
+  }
   if (at < 0 || !halves.every((sample) => sample !== undefined && sample.dates + sample.years >= sample.filled * 0.8) || halves.every((sample) => sample?.filled === 0)) return [];
   const above = matchHeader((paths[at] ?? []).slice(0, -1), "people")[0];
   if (above !== undefined && above.score >= ACCEPTED && above.meaning !== "sex") return [];

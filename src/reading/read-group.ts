@@ -93,7 +93,7 @@ function spellOut(words: string): string {
 
 /** "Điển hình tiên tiến cấp xã", "Khách mời của tỉnh": a plain title, then whence; nothing that speaks for another group. Leaders are left out: whose they are is the question. */
 function plainWithDetail(words: string): Group | undefined {
-  const [, title = "", detail = ""] = /^(.+?) ((?:cap|cua|trong|thuoc|linh vuc|nganh|khoi|cac (?:thon|xa|nganh|linh vuc|khu|ap|to|don vi|co quan)|toan|xa|phuong|thon|ve) .+|(?:cap )?(?:xa|phuong|huyen|tinh))$/.exec(words) ?? [];
+  const [, title = "", detail = ""] = /^(.+?) ((?:cap|cua|trong|thuoc|linh vuc|nganh|khoi|cac (?:thon|xa|nganh|linh vuc|khu|ap|to|don vi|co quan)|toan|xa|phuong|thon|ve) .+|(?:cap )?(?:xa|phuong|huyen|tinh)|(?:o |tai |cua )?cac (?:thon|xa|nganh|linh vuc|khu|ap|to|don vi|co quan))$/.exec(words) ?? [];
   const group = plainTitles.get(title);
   if (group === undefined || !(group === "exemplary" || group === "guest" || group === "awarded" || group === "press")) return undefined;
   const other = hinted(detail);

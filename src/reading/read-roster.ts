@@ -15,6 +15,7 @@ import { readingNotes } from "./reading-notes";
 import { readTotals } from "./read-totals";
 import { reuseRows } from "./reuse-rows";
 import { RowCells } from "./row-cells";
+import type { Section } from "./section-text";
 import { type PeopleColumns, RowFacts } from "./row-facts";
 import type { Grid } from "./sheet-grid";
 import { columnsStatedOnce } from "./stated-once";
@@ -30,6 +31,10 @@ export interface Block {
   readonly repeated: ReadonlySet<number>;
   /** The first row above the header that belongs to this table and not to the one before. */
   readonly firstAbove: number;
+  /** The block this one carries on under the same header and title. */
+  readonly whole: Block | undefined;
+  /** A numbered heading right above the header. */
+  readonly heading: Section | undefined;
 }
 
 /** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
@@ -41,13 +46,13 @@ export function readRoster(grid: Grid, block: Block, choices: Choices): Roster |
   if (understood === undefined) return undefined;
   const { subject } = understood;
   let { columns } = understood;
-  let found = findRows(grid, header, columns, subject, from, to, block.repeated, block.firstAbove);
+  let found = findRows(grid, header, columns, subject, from, to, block);
   if (found.others.length > 0 && found.data.length > 0) {
     // Totals and headings are no values of a column: look again without them.
     const again = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices);
     const before = columns;
     columns = columns.some(({ field }) => field === "fullName") && !again.some(({ field }) => field === "fullName" || field === "familyName") ? columns : again;
-    if (columns.some(({ field }, i) => field !== before[i]?.field)) found = findRows(grid, header, columns, subject, from, to, block.repeated, block.firstAbove);
+    if (columns.some(({ field }, i) => field !== before[i]?.field)) found = findRows(grid, header, columns, subject, from, to, block);
   }
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
   if (kind === "staff") columns = withStaffTotal(grid, columns, found).map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
@@ -144,7 +149,7 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
 }
 
 /** "DANH SÁCH KHÁCH MỜI": a title that plainly names one group. The name of the conference is not part of it. */
-function titleSource(grid: Grid, { firstAbove, header }: Block, choices: Choices): GroupSource | undefined {
+function titleSource(grid: Grid, { firstAbove, header, whole }: Block, choices: Choices): GroupSource | undefined {
   for (let row = header.top - 1; row >= Math.max(firstAbove, header.top - 12); row--) {
     for (let column = 1; column <= grid.columnCount; column++) {
       // Of two tables side by side each has its own title; one merged above both is the title of both.
@@ -154,7 +159,7 @@ function titleSource(grid: Grid, { firstAbove, header }: Block, choices: Choices
       if (found !== undefined && judgeSource(found, "section", choices).decides !== null) return { text: found, from: "section", cell: grid.at(row, column) };
     }
   }
-  return undefined;
+  return whole === undefined ? undefined : titleSource(grid, whole, choices);
 }
 
 /** What a title calls its people: only what speaks of the list itself, not the office that made it ("BAN TỔ CHỨC HỘI NGHỊ"). */

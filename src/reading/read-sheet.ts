@@ -4,11 +4,12 @@ import type { Roster } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { isHelpSheet } from "./classify-sheet";
-import { findBareList } from "./bare-list";
+import { findBareList, isBare } from "./bare-list";
 import { findHeaders, type Header } from "./find-header";
 import { isSubtotalText } from "./row-words";
 import { matchHeader } from "./match-header";
 import { type Block, readRoster } from "./read-roster";
+import { readSectionText, type Section, topicOf } from "./section-text";
 import { type Grid, toGrid } from "./sheet-grid";
 
 /**
@@ -45,14 +46,44 @@ function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
     first.push(header);
   }
   let above = 0;
-  return first.map((header): Block => {
+  const blocks: Block[] = [];
+  for (const header of first) {
     const next = first.find(({ top }) => top > header.top);
     const to = next === undefined ? grid.rowCount : preambleTop(grid, header, next) - 1;
     const from = first.filter(({ bottom }) => bottom < header.top).length === 0 ? 1 : above + 1;
-    const { title, titleCell } = titleOf(grid, from, header.top - 1);
+    const own = titleOf(grid, from, header.top - 1);
+    // The same header once more below "II. Thôn B": a further part of the list above, under that list's title.
+    const whole = isListTitle(own.title) ? undefined : blocks.find((block) => block.header.top < header.top && sameTexts(block.header, header));
+    const { title, titleCell } = whole === undefined ? own : { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell };
     if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
-    return { header, from: header.bottom + 1, to, title, titleCell, firstAbove: from, repeated: repeated.get(header) ?? new Set() };
-  });
+    const heading = header.alone && !isBare(header) ? headingAbove(grid, header, from) : undefined;
+    blocks.push({ header, from: header.bottom + 1, to, title, titleCell, firstAbove: from, whole, heading, repeated: repeated.get(header) ?? new Set() });
+  }
+  return blocks;
+}
+
+/** "I. Thôn A", "2. Tập thể" right above a header: what the rows below it have in common. */
+function headingAbove(grid: Grid, header: Header, from: number): Section | undefined {
+  let row = header.top - 1;
+  while (row >= from && row > header.top - 3 && onlyText(grid, row) === "") row--;
+  const cells: { readonly text: string; readonly column: number }[] = [];
+  for (let column = 1; column <= grid.columnCount && row >= from; column++) { const text = grid.text(row, column); if (text !== "") cells.push({ text, column }); }
+  const last = cells.at(-1);
+  if (last === undefined || cells.length > 2 || last.text.length > 90) return undefined;
+  const read = readSectionText(last.text, cells.length === 2 ? cells[0]?.text : "");
+  if (read.text === "" || !["roman", "letter", "arabic"].includes(read.numbering)) return undefined;
+  const topic = topicOf(read.text);
+  return topic === "category" ? undefined : { ...read, row, cell: grid.at(row, last.column), typed: last.text, topic, toRow: row };
+}
+
+function isListTitle(title: string): boolean {
+  return /danh sach|phu luc|tong hop|trich ngang|phan bo/.test(fold(title));
+}
+
+function sameTexts(a: Header, b: Header): boolean {
+  if (a.left !== b.left || a.right !== b.right) return false;
+  for (let c = b.left; c <= b.right; c++) if (a.path(c).join("\n") !== b.path(c).join("\n")) return false;
+  return true;
 }
 
 function standsApart(grid: Grid, header: Header): boolean {
@@ -70,8 +101,7 @@ function namesSomebody(header: Header): boolean {
 }
 
 function repeats(grid: Grid, earlier: Header, later: Header): boolean {
-  if (earlier.left !== later.left || earlier.right !== later.right) return false;
-  for (let c = later.left; c <= later.right; c++) if (later.path(c).join("\n") !== earlier.path(c).join("\n")) return false;
+  if (!sameTexts(earlier, later)) return false;
   const restarts = /^0?1[.)]?$/.test(grid.text(Math.max(later.bottom, later.columnNumbers) + 1, later.left));
   for (let row = later.top - 1; row > earlier.bottom; row--) {
     const text = onlyText(grid, row);
@@ -106,7 +136,7 @@ function preambleTop(grid: Grid, header: Header, next: Header): number {
   return top;
 }
 
-const NOT_TITLE = /^(?:cong hoa|doc lap|mau|bieu|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh |huyen |xa |phuong )/;
+const NOT_TITLE = /^(?:cong hoa|doc lap|mau|bieu(?! trich| tong| danh)|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh |huyen |xa |phuong )/;
 
 function titleOf(grid: Grid, from: number, to: number): { readonly title: string; readonly titleCell: CellRef | undefined } {
   const lines: { readonly text: string; readonly row: number; readonly column: number }[] = [];
@@ -116,7 +146,7 @@ function titleOf(grid: Grid, from: number, to: number): { readonly title: string
       if (text.length > 3) lines.push({ text, row, column: c });
     }
   }
-  const at = lines.findIndex(({ text }) => /(?:^|[:.] )danh sach|^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu tong hop|du kien)/.test(fold(text)));
+  const at = lines.findIndex(({ text }) => /(?:^|[:.] )danh sach|^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu (?:tong hop|trich ngang)|du kien)/.test(fold(text)));
   const start = at >= 0 ? at : lines.findIndex(({ text }) => !NOT_TITLE.test(fold(text)) && text.length > 8);
   const first = lines[start];
   if (first === undefined) return { title: "", titleCell: undefined };
