@@ -1,0 +1,125 @@
+import { type Answer, XdmChannel } from "./xdm-channel";
+import type { GridView } from "./grid-view";
+
+/** What the test offers to the page: the workbook lives in the test's own process. */
+interface HostWindow extends Window {
+  readonly hostExecute: (body: string, flags: number) => Promise<Answer>;
+  readonly hostGrid: () => Promise<GridView>;
+  readonly hostEdit: (sheet: string, ref: string, text: string) => Promise<void>;
+  readonly hostCellEdit: (isOn: boolean) => Promise<void>;
+  readonly hostActivate: (sheet: string) => Promise<void>;
+  readonly hostNotice: (what: string) => Promise<void>;
+  readonly hostSaveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
+  /** Called by the test. */
+  hostPush?: (eventType: number, targetId: string, payload: unknown) => void;
+  hostInvoke?: (name: string) => boolean;
+  hostDraw?: () => Promise<void>;
+}
+
+interface PageOptions {
+  readonly addinUrl: string;
+  readonly locale: string;
+  readonly requirements: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly paneWidth: number;
+}
+
+const host = window as unknown as HostWindow;
+const options = JSON.parse(document.getElementById("options")?.textContent ?? "{}") as PageOptions;
+const grid = document.getElementById("grid");
+const tabs = document.getElementById("tabs");
+let drawing: Promise<void> = Promise.resolve();
+
+const frame = document.createElement("iframe");
+frame.title = "Cơ cấu đại biểu";
+frame.style.width = `${options.paneWidth}px`;
+const channel = new XdmChannel(frame, {
+  addinUrl: options.addinUrl, application: "Excel", locale: options.locale, requirements: options.requirements, settings: options.settings,
+  documentUrl: "https://example.invalid/danh-sach.xlsx",
+  execute: async (body, flags) => {
+    const answer = await host.hostExecute(body, flags);
+    void draw();
+    return answer;
+  },
+  saveSettings: (settings) => { void host.hostSaveSettings(settings); },
+  notified: (action) => {
+    // The pane was left by Tab: in Excel the focus goes to the cells.
+    if (action === 13 || action === 14) grid?.querySelector("td")?.focus();
+    void host.hostNotice(`notify ${action}`);
+  },
+  completed: () => { void host.hostNotice("completed"); },
+  unknown: (what) => { void host.hostNotice(`unknown ${what}`); },
+});
+
+host.hostPush = (eventType, targetId, payload) => { channel.pushEvent(eventType, targetId, payload); };
+host.hostInvoke = (name) => channel.invokeAction(name);
+host.hostDraw = draw;
+
+/** Draws one after the other, each as the workbook is then. */
+function draw(): Promise<void> {
+  drawing = drawing.then(async () => { show(await host.hostGrid()); }).catch(() => undefined);
+  return drawing;
+}
+
+function show(view: GridView): void {
+  if (document.activeElement instanceof HTMLInputElement) return;
+  const table = document.createElement("table");
+  for (const row of view.rows) {
+    const line = table.insertRow();
+    line.hidden = row.isHidden;
+    const head = document.createElement("th");
+    head.textContent = String(row.number);
+    line.append(head);
+    for (const cell of row.cells) {
+      const box = line.insertCell();
+      box.textContent = cell.text;
+      box.dataset["ref"] = cell.ref;
+      box.tabIndex = -1;
+      if (cell.rule !== null) box.dataset["rule"] = cell.rule;
+      if (cell.isSelected) box.setAttribute("aria-selected", "true");
+      box.style.backgroundColor = cell.fill ?? "";
+      box.style.color = cell.color ?? "";
+      box.style.fontWeight = cell.isBold ? "bold" : "";
+    }
+  }
+  grid?.replaceChildren(table);
+  tabs?.replaceChildren(...view.sheets.map((name) => {
+    const button = document.createElement("button");
+    button.textContent = name;
+    button.setAttribute("aria-pressed", String(name === view.sheet));
+    button.onclick = () => { void host.hostActivate(name).then(draw); };
+    return button;
+  }));
+  document.body.dataset["sheet"] = view.sheet;
+}
+
+grid?.addEventListener("dblclick", (event) => {
+  const box = event.target instanceof HTMLElement ? event.target.closest("td") : null;
+  const ref = box?.dataset["ref"];
+  if (!box || ref === undefined) return;
+  const input = document.createElement("input");
+  input.value = box.textContent;
+  input.setAttribute("aria-label", ref);
+  box.replaceChildren(input);
+  input.focus();
+  input.select();
+  void host.hostCellEdit(true);
+  let isOver = false;
+  const finish = (isKept: boolean): void => {
+    if (isOver) return;
+    isOver = true;
+    const text = input.value;
+    input.remove();
+    void host.hostCellEdit(false)
+      .then(() => (isKept ? host.hostEdit(document.body.dataset["sheet"] ?? "", ref, text) : undefined))
+      .then(draw);
+  };
+  input.addEventListener("keydown", (key) => {
+    if (key.key === "Enter") finish(true);
+    if (key.key === "Escape") finish(false);
+  });
+  input.addEventListener("blur", () => { finish(true); });
+});
+
+void draw();
+channel.start(document.body);
