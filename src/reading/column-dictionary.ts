@@ -27,20 +27,20 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["fullName", [
     ...phrases(1, "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten"),
     ...phrases(0.95, "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the"),
-    ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT), ...phrases(0.6, "dai bieu|ca nhan|ong|ong ba|dong chi|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi", EXACT),
+    ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT), ...phrases(0.6, "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi", EXACT),
   ]],
   ["familyName", phrases(1, "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem", EXACT)],
   ["givenName", [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)]],
   ["birthDate", [
     ...phrases(1, "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ngay va nam sinh|date of birth|dob|ns"),
-    ...phrases(0.7, "sinh", EXACT),
+    ...phrases(0.7, "sinh", EXACT), ...phrases(0.8, "sn|n sinh|nsinh", EXACT),
   ]],
   ["birthDateMale", [...phrases(1, "nam", { under: "sinh", exact: true }), ...phrases(0.95, "nam sinh nam|ngay sinh nam|sinh nam nam", EXACT)]],
   ["birthDateFemale", [...phrases(1, "nu", { under: "sinh", exact: true }), ...phrases(0.95, "nam sinh nu|ngay sinh nu", EXACT)]],
   ["sex", [...phrases(1, "gioi tinh|phai|nam nu|gioi|nam hay nu|sex|gender|gt", EXACT), ...phrases(0.9, "gioi tinh"), ...phrases(0.8, "nam", EXACT), ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT)]],
   ["female", [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|nu gioi|db nu|dai bieu la nu", EXACT)]],
   ["ethnicity", [...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|ethnicity|ethnic group|ten dan toc"), ...phrases(0.9, "d toc|dt", EXACT)]],
-  ["minority", [...phrases(1, "dan toc thieu so|dtts|nguoi dtts|nguoi dan toc thieu so|dong bao dan toc thieu so|dong bao dan toc|nguoi dan toc|dan toc it nguoi|la dan toc thieu so|dai bieu dan toc thieu so")]],
+  ["minority", [...phrases(1, "dan toc thieu so|dtts|nguoi dtts|nguoi dan toc thieu so|dong bao dan toc thieu so|dong bao dan toc|nguoi dan toc|dan toc it nguoi|la dan toc thieu so|dai bieu dan toc thieu so"), ...phrases(0.95, "dan toc ts|dt thieu so|d toc thieu so|dtoc thieu so", EXACT)]],
   ["religion", [...phrases(1, "ton giao|religion"), ...phrases(0.85, "dao|tin nguong|co dao", EXACT), ...phrases(0.6, "tg", EXACT)]],
   ["partyMember", [
     ...phrases(1, "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member"),

@@ -49,6 +49,11 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   const taken = new Set(columns.map(userField).filter((field) => field !== undefined && field !== null));
   const candidates = columns.map((column, i) => candidatesOf(header.path(column), samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)));
   for (const { index, meaning } of birthHalves(columns.map((column) => header.path(column)), samples)) if (subject === "people" && !taken.has(meaning)) candidates[index]?.unshift({ meaning, score: 0.95 });
+  if (subject === "people" && !candidates.some(namesTheRow)) {
+    // "Họ tên chủ hộ" is somebody else's name beside a column of names, and the row's own where there is none.
+    const heads = columns.findIndex((column, i) => HEAD_OF.test(headerWords(header.path(column).at(-1) ?? "")) && (samples[i]?.texts ?? 0) === (samples[i]?.filled ?? 0));
+    if (heads >= 0 && !taken.has("fullName")) candidates[heads]?.splice(0, Number.MAX_SAFE_INTEGER, { meaning: "fullName", score: 0.75 });
+  }
   if (isBare(header) && subject === "people") {
     const only = samples.filter(isDates).length === 1;
     columns.forEach((column, i) => {
@@ -119,6 +124,13 @@ function birthHalves(paths: readonly (readonly string[])[], samples: readonly Co
   return [{ index: at, meaning: "birthDateMale" }, { index: at + 1, meaning: "birthDateFemale" }];
 }
 
+function namesTheRow(candidates: readonly Candidate[]): boolean {
+  const other = candidates.find(({ meaning }) => meaning === "ignored")?.score ?? 0;
+  return candidates.some(({ meaning, score }) => (meaning === "fullName" || meaning === "familyName") && score >= 0.5 && score > other);
+}
+
+const HEAD_OF = /^(?:ho (?:va )?ten )?chu (?:ho|co so|doanh nghiep)$|^ten (?:chu )?ho(?: gia dinh)?$/;
+
 interface Candidate { readonly meaning: Meaning; readonly score: number }
 
 function candidatesOf(path: readonly string[], sample: ColumnSample | undefined, subject: Subject): Candidate[] {
@@ -127,6 +139,9 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
   // "Dân tộc thiểu số (ghi rõ)": the header asks for a mark, the cells name peoples.
   const minority = matches.find(({ meaning }) => meaning === "minority");
   if (minority !== undefined && sample.peoples > 0 && sample.peoples >= sample.filled * 0.5) matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
+  // "Dân tộc" with nothing but x below: who belongs to a minority.
+  const people = matches.find(({ meaning }) => meaning === "ethnicity");
+  if (people !== undefined && sample.filled >= 2 && sample.marks === sample.filled) matches.push({ meaning: "minority", score: people.score + 0.1 });
   if (path.length === 0 && sample.integers >= 2 && sample.counting >= sample.filled * 0.6) matches.push({ meaning: "order", score: 0.6 });
   if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
   // Whatever the header says: nearly all of the values are names of people.

@@ -110,6 +110,13 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     best.set(levels[sexLevel] === "nam" ? "birthDateMale" : "birthDateFemale", 1);
     best.delete("birthDate");
   }
+  const half = subject === "people" ? /\(\s*(nam|nữ|nu)\s*\)\s*$/iu.exec(typedLeaf)?.[1]?.toLowerCase() : undefined;
+  const whole = best.get("birthDate") ?? 0;
+  if (half !== undefined && whole >= 0.8) {
+    // "Năm sinh (nữ)" beside "Năm sinh (nam)".
+    best.set(half === "nam" ? "birthDateMale" : "birthDateFemale", whole);
+    best.delete("birthDate");
+  }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(leaf)) {
     const meanings = parts.map((part) => (part === leaf ? undefined : bestOf(part, subject)));

@@ -139,7 +139,7 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
     kind: columns.find((column) => column.sample.filled > 0 && column.sample.kinds >= column.sample.filled * 0.6),
   };
   const title = titleSource(grid, block, choices);
-  const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, grid.encoding, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
+  const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
   const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title };
   return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
     cells.borrowed = false;

@@ -89,7 +89,7 @@ function totalIn(words: string): number | undefined {
   const kinds = sumOfKinds(words);
   if (kinds !== undefined) return kinds;
   const outside = words.replace(/(?!^)\([^)]*\)/g, " ");
-  const bare = (/\d/.test(outside) ? outside : words).replace(/\b(?:trang|muc|phan|bang|so|phu luc|khoi|dot)\s+\d+\b/g, " ").replace(/\b(?:trong do|gom)\b.*$/, "");
+  const bare = (/\d/.test(outside) ? outside : words).replace(/\b(?:trang|muc|phan|bang|so|phu luc|khoi|dot|thon|ap|ban|xom|khom|khu|khu pho|khu dan cu|to dan pho|to|kp|tdp|tieu khu|cum|doi|lop|chi bo|chi hoi|chi doan|phuong|quan)\s+\d+\b/g, " ").replace(/\b(?:trong do|gom)\b.*$/, "");
   const counted = /(?<![\d/.,])(\d{1,5})(?:\s*\([^)]*\))?\s*(?:nguoi|dai bieu|dong chi|d\/c|db|tap the|ca nhan|khach|vi|ho)\b/.exec(bare) ?? /[:=]\s*(\d{1,5})(?!\s*[%\d/.])/.exec(bare) ?? /(?<![\d/.,])(\d{1,5})(?!\s*[%\d/.,])/.exec(bare);
   if (!counted || /(?:\bnu|dang vien|thieu so)\s*(?:la|co|:)?\s*$/.test(bare.slice(0, counted.index)) || /^\s*nu\b/.test(bare.slice(counted.index + counted[0].length))) return undefined;
   return Number(counted[1]);

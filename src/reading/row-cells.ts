@@ -95,7 +95,7 @@ export class RowCells {
       remarks.push({ is: "error-value", cell, detail: value, text: value });
       return { value, text: "", isError: true, isOpenDitto: false, numberFormat, cell };
     }
-    const { text, encoding } = typedText(value, font, grid.encoding);
+    const { text, encoding } = typedText(value, grid.fontsLie ? null : font, grid.encoding);
     if (encoding !== null) remarks.push({ is: "legacy-text", cell, detail: encoding, text });
     return { value, text, isError: false, isOpenDitto: false, numberFormat, cell };
   }

@@ -19,6 +19,8 @@ export interface Grid {
   isBold(row: number, column: number): boolean;
   /** The legacy encoding the whole sheet is typed in; null for Unicode and for a mix. */
   readonly encoding: LegacyEncoding | null;
+  /** Cells carry the name of a legacy font although Unicode was typed in them: the font tells nothing. */
+  readonly fontsLie: boolean;
 }
 
 const MAX_COLUMNS = 400;
@@ -42,14 +44,15 @@ export function toGrid(sheet: SheetSnapshot): Grid {
   }
   const value = (row: number, column: number) => rows[row - 1]?.[column - 1] ?? null;
   const encoding = encodingOf(sheet);
+  const fontsLie = doFontsLie(sheet);
   return {
-    sheet, rowCount, columnCount, value, encoding,
+    sheet, rowCount, columnCount, value, encoding, fontsLie,
     text(row, column) {
       const raw = value(row, column);
       if (raw === null || typeof raw === "boolean") return "";
       if (typeof raw === "number") return String(raw);
       if (isErrorValue(raw)) return "";
-      const { font } = styleAt(sheet, row, column);
+      const font = fontsLie ? null : styleAt(sheet, row, column).font;
       // Nearly every cell: nothing to decode and nothing to tidy.
       return encoding === null && (font === null || !isLegacyFont(font)) && isTidyUnicode(raw) ? raw : typedText(raw, font, encoding).text;
     },
@@ -88,6 +91,24 @@ function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
     }
   }
   return cells >= ENCODING_CELLS ? found : null;
+}
+
+/** Unicode typed into cells whose font was left at .VnTime: many such texts and hardly one that is legacy by its signs. */
+function doFontsLie(sheet: SheetSnapshot): boolean {
+  if (!sheet.styles.some(({ font }) => font !== null && isLegacyFont(font))) return false;
+  let unicode = 0;
+  let legacy = 0;
+  for (let r = 0; r < sheet.rows.length; r++) {
+    const row = sheet.rows[r] ?? [];
+    for (let c = 0; c < row.length; c++) {
+      const raw = row[c];
+      const font = typeof raw === "string" ? styleAt(sheet, r + 1, c + 1).font : null;
+      if (typeof raw !== "string" || font === null || !isLegacyFont(font)) continue;
+      if (isUnicodeVietnamese(raw)) unicode++;
+      else if (decodeLegacy(raw, null).encoding !== null) legacy++;
+    }
+  }
+  return unicode >= 3 && unicode > legacy * 3;
 }
 
 /** Reads what was typed: legacy codes are decoded by the font's name, by the mix of signs or by the encoding of the whole sheet. */
