@@ -244,3 +244,33 @@ test("no reference is left behind", async () => {
   await soon();
   expect(host.referenceCount).toBe(0);
 });
+
+test("where the structure is protected no sheet is added, deleted or renamed; a cell says whether it is locked", async () => {
+  const host = await start();
+  host.protectStructure();
+  const add = (): Promise<string> => codeOf(Excel.run(async (context) => { context.workbook.worksheets.add("Mới"); await context.sync(); }));
+  expect(await add()).toBe("AccessDenied");
+  host.protectStructure(false);
+  expect(await add()).toBe("done");
+  const locked = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Đại biểu").getRange("B2").load("format/protection/locked");
+    await context.sync();
+    return range.format.protection.locked;
+  });
+  expect(locked).toBe(true);
+});
+
+test("hidden rows and columns, as one answer and one by one", async () => {
+  const host = await start();
+  host.hideRows("Đại biểu", 2, 2);
+  const read = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Đại biểu");
+    const all = sheet.getRange("A1:C3").load("rowHidden,columnHidden,hidden");
+    const one = sheet.getRange("A2:C2").load("rowHidden");
+    const rows = sheet.getRange("A1:C3").getRowProperties({ rowHidden: true });
+    const cells = sheet.getRange("A1:B1").getCellProperties({ format: { font: { name: true, bold: true }, fill: { color: true } } });
+    await context.sync();
+    return [all.rowHidden, all.columnHidden, one.rowHidden, rows.value.map((row) => row.rowHidden), cells.value[0]?.[0]?.format];
+  });
+  expect(read).toEqual([null, false, true, [false, true, false], { font: { name: expect.any(String) as unknown, bold: false }, fill: { color: "#FFFFFF" } }]);
+});

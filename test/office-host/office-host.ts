@@ -121,6 +121,9 @@ export class OfficeHost {
     const sheet = this.sheet(name);
     new Worksheet(this.context, sheet).protection.unprotect(sheet.protection.password);
   }
+  /** Sheets can no longer be added, deleted, renamed, moved or hidden, by nobody. */
+  protectStructure(isProtected = true): void { this.book.isStructureProtected = isProtected; }
+  hideRows(name: string, from: number, to: number, isHidden = true): void { new Worksheet(this.context, this.sheet(name)).getRange(`${from}:${to}`).rowHidden = isHidden; }
   select(sheet: string, ref: string): void { new Worksheet(this.context, this.sheet(sheet)).getRange(ref).select(); }
   /** The selection as "'Đại biểu'!C4". */
   get selected(): string { return this.book.active ? new Workbook(this.context).getSelectedRanges().address : ""; }

@@ -31,3 +31,8 @@ export function requirePresent(context: ExcelContext, sheet: SheetState): void {
 export function requireFormattable(sheet: SheetState): void {
   if (sheet.protection.isProtected && !sheet.protection.allowFormatCells) throw accessDenied();
 }
+
+/** Where the structure of the workbook is protected its sheets stay as they are. */
+export function requireStructure({ book }: ExcelContext): void {
+  if (book.isStructureProtected) throw accessDenied();
+}

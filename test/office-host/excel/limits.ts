@@ -4,6 +4,8 @@ export interface Limits {
   addressLength: number;
   /** Reading values of more cells than this gives null. */
   cellsInOneRead: number;
+  /** Asking for more merged ranges than this at a time fails. */
+  mergedAreas: number;
 }
 
-export const EXCEL_LIMITS: Readonly<Limits> = { addressLength: 8192, cellsInOneRead: 5_000_000 };
+export const EXCEL_LIMITS: Readonly<Limits> = { addressLength: 8192, cellsInOneRead: 5_000_000, mergedAreas: 512 };

@@ -16,6 +16,7 @@ export class RangeFormat extends HostObject {
   }
 
   get font(): RangeFont { return new RangeFont(this.place); }
+  get protection(): FormatProtection { return new FormatProtection(this.place); }
   get fill(): RangeFill { return new RangeFill(this.place); }
   get wrapText(): boolean | null { return same(this.place, (look) => look.wrap); }
   set wrapText(wrap: boolean | null) { change(this.place, { wrap: wrap === true }); }
@@ -31,6 +32,13 @@ export class RangeFormat extends HostObject {
   }
   autofitColumns(): void { requireFormattable(this.place.sheet); }
   autofitRows(): void { requireFormattable(this.place.sheet); }
+}
+
+/** Excel.FormatProtection: which cells may be edited once the sheet is protected. */
+export class FormatProtection extends HostObject {
+  constructor(private readonly place: Place) { super(); }
+  get locked(): boolean | null { return same(this.place, (look) => look.isLocked); }
+  set locked(isLocked: boolean | null) { change(this.place, { isLocked: isLocked === true }); }
 }
 
 /** Excel.RangeFont. */

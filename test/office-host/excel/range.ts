@@ -2,7 +2,7 @@ import type { CellRange } from "../../../src/domain/cell-ref";
 import { isErrorValue } from "../../../src/domain/sheet-snapshot";
 import { shownText } from "../../../src/browser/grid/shown-text";
 import { HostObject } from "../rich-api/host-object";
-import { accessDenied, invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
+import { accessDenied, invalidArgument, itemNotFound, RichApiError } from "../rich-api/rich-api-error";
 import { cellAt, cellCount, type CellState, intersect, MAX_COLUMNS, MAX_ROWS, type SheetState, usedArea } from "../model/sheet";
 import { parseExcelAddress, sheetAddress } from "./addresses";
 import { cellProperties, lineProperties } from "./cell-properties";
@@ -118,6 +118,7 @@ export class Range extends HostObject {
 
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.at.sheet.merges.filter((range) => intersect(range, this.at.range));
+    if (merged.length > this.at.context.limits.mergedAreas) throw new RichApiError("GeneralException", "There was an internal error while processing the request.", 500);
     return merged.length === 0 ? null : new RangeAreas(this.at.context, this.at.sheet, merged);
   }
 

@@ -25,6 +25,7 @@ export class Workbook extends HostObject {
   get names(): NamedItemCollection { return new NamedItemCollection(this.context, null); }
   get settings(): SettingCollection { return new SettingCollection(this.context); }
   get customXmlParts(): CustomXmlPartCollection { return new CustomXmlPartCollection(this.context); }
+  get protection(): WorkbookProtection { return new WorkbookProtection(this.context); }
   get _Runtime(): Runtime { return new Runtime(this.context); }
 
   getActiveCell(): Range { return this.getSelectedRange().getCell(0, 0); }
@@ -63,6 +64,14 @@ export class Application extends HostObject {
   calculate(): void { for (const sheet of this.context.book.sheets) this.context.book.tell({ kind: "calculated", sheet, byAddIn: true }); }
   suspendApiCalculationUntilNextSync(): void { /* The host calculates nothing. */ }
   suspendScreenUpdatingUntilNextSync(): void { /* The host draws nothing. */ }
+}
+
+/** Excel.WorkbookProtection. */
+export class WorkbookProtection extends HostObject {
+  constructor(private readonly context: ExcelContext) { super(); }
+  get protected(): boolean { return this.context.book.isStructureProtected; }
+  protect(): void { this.context.book.isStructureProtected = true; }
+  unprotect(): void { this.context.book.isStructureProtected = false; }
 }
 
 /** Excel.Runtime: whether the add-in hears events at all. */

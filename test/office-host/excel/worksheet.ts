@@ -3,7 +3,7 @@ import { accessDenied, invalidArgument, itemNotFound, RichApiError } from "../ri
 import { type SheetState, usedArea, WHOLE_SHEET } from "../model/sheet";
 import { parseAreas, parseExcelAddress } from "./addresses";
 import { AutoFilter } from "./auto-filter";
-import { type ExcelContext, listenable, requirePresent } from "./excel-context";
+import { type ExcelContext, listenable, requirePresent, requireStructure } from "./excel-context";
 import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -34,6 +34,7 @@ export class Worksheet extends HostObject {
   set name(name: string) {
     const { context } = this.at;
     const sheet = this.present();
+    requireStructure(context);
     if (sheetNameProblem(name) || context.book.sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase())) throw invalidArgument();
     const before = sheet.name;
     context.book.changes.make({ apply: () => { sheet.name = name; }, revert: () => { sheet.name = before; } });
@@ -42,6 +43,7 @@ export class Worksheet extends HostObject {
   get position(): number { return this.at.context.book.sheets.indexOf(this.present()); }
   set position(to: number) {
     const sheet = this.present();
+    requireStructure(this.at.context);
     const { book } = this.at.context;
     const before = book.sheets.indexOf(sheet);
     const others = book.sheets.filter((other) => other !== sheet);
@@ -52,6 +54,7 @@ export class Worksheet extends HostObject {
   get visibility(): string { return SHOWN[this.present().visibility]; }
   set visibility(to: string) {
     const sheet = this.present();
+    requireStructure(this.at.context);
     const { book } = this.at.context;
     const known = (["visible", "hidden", "veryHidden"] as const).find((one) => SHOWN[one] === to);
     if (!known || (known !== "visible" && book.sheets.every((other) => other === sheet || other.visibility !== "visible"))) throw invalidArgument();
@@ -104,6 +107,7 @@ export class Worksheet extends HostObject {
   delete(): void {
     const sheet = this.present();
     const { book } = this.at.context;
+    requireStructure(this.at.context);
     if (sheet.visibility === "veryHidden") throw accessDenied();
     if (book.sheets.every((other) => other === sheet || other.visibility !== "visible")) throw new RichApiError("InvalidOperation", "The last visible sheet cannot be deleted.");
     book.setSheets(book.sheets.filter((other) => other !== sheet));
@@ -159,6 +163,7 @@ export class WorksheetCollection extends HostObject {
 
   add(name?: string | null): Worksheet {
     const { book } = this.context;
+    requireStructure(this.context);
     let free = name;
     for (let n = book.sheets.length + 1; free === undefined || free === null || free === ""; n++) if (!book.sheetNamed(`Sheet${n}`)) free = `Sheet${n}`;
     if (sheetNameProblem(free)) throw invalidArgument();

@@ -44,6 +44,8 @@ export class Book {
   xmlParts: readonly XmlPart[] = [];
   names: readonly BookName[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Sheets cannot be added, deleted, renamed, moved or hidden. */
+  isStructureProtected = false;
   readonly changes = new Changes();
   /** True while a batch of the add-in runs. */
   byAddIn = false;

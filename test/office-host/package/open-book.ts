@@ -35,6 +35,7 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
   const stylesXml = parts.styles === undefined ? undefined : partText(archive, parts.styles);
   const styles = readStyles(stylesXml);
   const looks = readCellLooks(stylesXml, readThemeColours(archive, parts.theme)).map((look, i) => ({ ...look, isLocked: !styles.isUnlocked[i] }));
+  const workbookXml = partText(archive, parts.workbook) ?? "";
   const book = new Book(name, [...looks]);
   const sharedStrings = readSharedStrings(archive, parts.sharedStrings);
   const read = new Map<string, ReadSheet>();
@@ -52,9 +53,11 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
       cells: cellsOf(sheet), rowFormats: sheet.rowFormats, columnFormats: sheet.columnFormats, changed: new Set(), columnWidths: new Map(),
     };
   });
-  book.active = book.sheets[readActiveTab(partText(archive, parts.workbook) ?? "", parts)] ?? book.sheets.find((sheet) => sheet.visibility === "visible") ?? book.sheets[0] ?? null;
+  book.active = book.sheets[readActiveTab(workbookXml, parts)] ?? book.sheets.find((sheet) => sheet.visibility === "visible") ?? book.sheets[0] ?? null;
+  const locked = findTag(workbookXml, "workbookProtection");
+  book.isStructureProtected = locked !== undefined && isTrue(attribute(workbookXml, locked, "lockStructure"));
   book.xmlParts = readXmlParts(archive, parts, () => book.newId());
-  book.names = readNames(partText(archive, parts.workbook) ?? "", parts);
+  book.names = readNames(workbookXml, parts);
   return { book, bytes, read, lookCount: looks.length, xmlParts: book.xmlParts };
 }
 
