@@ -124,6 +124,12 @@ export class OfficeHost {
   /** Sheets can no longer be added, deleted, renamed, moved or hidden, by nobody. */
   protectStructure(isProtected = true): void { this.book.isStructureProtected = isProtected; }
   hideRows(name: string, from: number, to: number, isHidden = true): void { new Worksheet(this.context, this.sheet(name)).getRange(`${from}:${to}`).rowHidden = isHidden; }
+  hideColumns(name: string, from: number, to: number): void { for (let column = from; column <= to; column++) this.sheet(name).hiddenColumns.add(column); }
+  /** Makes a range a table with a header. */
+  addTable(name: string, table: string, ref: string): void {
+    const sheet = this.sheet(name);
+    sheet.tables = [...sheet.tables, { name: table, range: parseExcelAddress(ref).range, hasHeader: true, hasTotals: false }];
+  }
   select(sheet: string, ref: string): void { new Worksheet(this.context, this.sheet(sheet)).getRange(ref).select(); }
   /** The selection as "'Đại biểu'!C4". */
   get selected(): string { return this.book.active ? new Workbook(this.context).getSelectedRanges().address : ""; }
@@ -193,7 +199,8 @@ export class OfficeHost {
     }
   }
 
-  private use(member: string): void {
+  private use(wireMember: string): void {
+    const member = asWritten(wireMember);
     const set = apiSetOf(member);
     if (set && !this.has(set.name, set.version)) throw new RichApiError("ApiNotFound", `${member} came with ${set.name} ${set.version}.`, 404);
     this.used.push(member);
@@ -216,6 +223,13 @@ export class OfficeHost {
 
 function failed(code: string, message: string, status = 400): HostAnswer {
   return { status, error: { code, message } };
+}
+
+/** Events have another name on the wire: "WorksheetCollection.event:DataChangedEvent" is onChanged. */
+function asWritten(member: string): string {
+  const [type = "", event] = member.split(".event:");
+  if (event === undefined) return member;
+  return `${type}.on${event === "DataChangedEvent" ? "Changed" : event.replace(/^Event|Event$/, "")}`;
 }
 
 /** What Excel.run sends by itself when it ends: it lets go of the references that it kept. */

@@ -26,7 +26,8 @@ export interface SheetState {
   /** Part of the file it came from; null for a sheet that was added. */
   readonly path: string | null;
   readonly merges: readonly CellRange[];
-  readonly tables: readonly SheetTable[];
+  /** Tables that were made since the file was opened are not saved. */
+  tables: readonly SheetTable[];
   readonly autoFilter: CellRange | null;
   rules: readonly ConditionalRule[];
   /** The rules as the file has them. */
