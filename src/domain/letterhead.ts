@@ -39,6 +39,39 @@ export const letterheadSchema = z.strictObject({
 });
 export type Letterhead = z.infer<typeof letterheadSchema>;
 
+/** One step of the programme, typed instead of the plan's; minutes only where somebody gave them. */
+const agendaStepSchema = z.strictObject({ text: z.string().trim().min(1).max(500), by: line.optional(), minutes: z.int().positive().max(1440).optional() });
+
+/** Somebody of the body that reviews; the reason of an absence where it is known. */
+const memberSchema = z.strictObject({ name: line, office: line.optional(), absent: z.boolean().optional(), reason: line.optional() });
+
+/** Votes for one person, collective or household, by the name that the list writes. */
+const votesSchema = z.strictObject({ name: line, for: z.int().nonnegative(), against: z.int().nonnegative().optional() });
+
+/** The meeting that reviews nominees (họp xét, bình xét). Nothing of it stands in a sheet. */
+const reviewMeetingSchema = z.strictObject({
+  /** "Hội đồng Thi đua - Khen thưởng xã". */
+  body: line.optional(),
+  date: z.iso.date().optional(),
+  /** "14 giờ 00 phút". */
+  startTime: line.optional(),
+  endTime: line.optional(),
+  place: line.optional(),
+  chair: line.optional(),
+  secretary: line.optional(),
+  members: z.array(memberSchema).max(300).optional(),
+  /** "bỏ phiếu kín". */
+  method: line.optional(),
+  /** Numbers of ballots: handed out, come back, valid. */
+  ballots: z.strictObject({ issued: z.int().nonnegative(), returned: z.int().nonnegative(), valid: z.int().nonnegative() }).optional(),
+  votes: z.array(votesSchema).max(5000).optional(),
+});
+export type ReviewMeeting = z.infer<typeof reviewMeetingSchema>;
+
+/** One line of the budget; price of one unit in đồng. */
+const budgetLineSchema = z.strictObject({ text: line, unit: line.optional(), quantity: z.int().nonnegative().optional(), price: z.int().nonnegative().optional(), note: line.optional() });
+export type BudgetLine = z.infer<typeof budgetLineSchema>;
+
 /** What the papers say about the conference and no sheet holds. */
 export const conferenceFactsSchema = z.strictObject({
   /** Instead of the plan's name for it. */
@@ -54,6 +87,21 @@ export const conferenceFactsSchema = z.strictObject({
   secretary: line.optional(),
   /** The next conference or congress delegates are sent to. */
   superiorConference: line.optional(),
+  /** Instead of the plan's programme. */
+  agenda: z.array(agendaStepSchema).max(100).optional(),
+  /** How long the conference lasts, in minutes: the plans only say "01 buổi", "1/2 ngày". */
+  lengthMinutes: z.int().positive().max(1440).optional(),
+  /** Invitations without a name, printed beside those of the list. */
+  reserves: z.int().nonnegative().max(1000).optional(),
+  /** What delegates sign for: "Tài liệu hội nghị". */
+  handedOut: line.optional(),
+  /** The lines of the banner, instead of those made from the conference's name. */
+  bannerLines: z.array(line).max(8).optional(),
+  review: reviewMeetingSchema.optional(),
+  /** Instead of the usual lines, which have no prices. */
+  budget: z.array(budgetLineSchema).max(200).optional(),
+  /** Where the money comes from: "Ngân sách xã năm 2025". */
+  budgetSource: line.optional(),
 });
 export type ConferenceFacts = z.infer<typeof conferenceFactsSchema>;
 
