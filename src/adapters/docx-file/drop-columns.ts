@@ -52,7 +52,7 @@ function withoutColumns(xml: string, table: Table, mark: string): string {
   const pieces = [newGrid(head, widths, dropped)];
   let at = headEnd;
   for (const row of table.rows) {
-    if (row.cells.every((cell) => keptColumns(cell, dropped).length === 0)) {
+    if (row.cells.every((cell) => keptColumns(cell, dropped).length === 0 || continuesAbove(xml, cell))) {
       pieces.push(xml.slice(at, row.start));
       at = row.end;
       continue;
@@ -85,6 +85,12 @@ function keptColumns(cell: Cell, dropped: ReadonlySet<number>): number[] {
   const kept: number[] = [];
   for (let column = cell.from; column < cell.to; column += 1) if (!dropped.has(column)) kept.push(column);
   return kept;
+}
+
+/** A cell that is only the lower part of a merged one: of the second line of a header nothing but these may be left. */
+function continuesAbove(xml: string, cell: Cell): boolean {
+  const merge = /<w:vMerge\b[^>]*\/>/.exec(propertiesOf(xml, cell.start))?.[0];
+  return merge !== undefined && !merge.includes("restart");
 }
 
 /** Width by old column; what the dropped ones had goes to the others in proportion. Twentieths of a point. */
@@ -143,10 +149,14 @@ function findTables(xml: string): Table[] {
 
 function newCell(xml: string, start: number, row: Row): Cell {
   const before = row.cells.at(-1)?.to ?? numberIn(xml.slice(row.start, start), /<w:gridBefore\b[^>]*w:val="(\d+)"/, 0);
-  const propertiesEnd = xml.indexOf("</w:tcPr>", start);
-  const contentStart = xml.indexOf("<w:p", start);
-  const properties = propertiesEnd === -1 || (contentStart !== -1 && contentStart < propertiesEnd) ? "" : xml.slice(start, propertiesEnd);
-  return { start, end: start, from: before, to: before + numberIn(properties, /<w:gridSpan\b[^>]*w:val="(\d+)"/, 1) };
+  return { start, end: start, from: before, to: before + numberIn(propertiesOf(xml, start), /<w:gridSpan\b[^>]*w:val="(\d+)"/, 1) };
+}
+
+/** The properties of the cell that starts there; "" when it has none. */
+function propertiesOf(xml: string, start: number): string {
+  const end = xml.indexOf("</w:tcPr>", start);
+  const content = xml.indexOf("<w:p", start);
+  return end === -1 || (content !== -1 && content < end) ? "" : xml.slice(start, end);
 }
 
 function numberIn(text: string, pattern: RegExp, otherwise: number): number {

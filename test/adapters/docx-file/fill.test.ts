@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { docxFilePort } from "../../../src/adapters/docx-file/docx-file-port";
+import { type TemplateData, TemplateFaulty } from "../../../src/app/document-port";
+import { docxOf, partText, textOf } from "./build-docx";
+
+const { fill, inspect } = docxFilePort;
+
+async function filled(paragraphs: readonly (string | readonly string[])[], data: TemplateData): Promise<string> {
+  return textOf(fill(await docxOf(paragraphs), data));
+}
+
+test("fields, lists in lists, parts shown or not", async () => {
+  const data: TemplateData = { ten: "Hội nghị", co: true, khong: false, ds: [{ ten: "An", con: [{ x: "1" }, { x: "2" }] }, { ten: "Bình", con: [] }] };
+  expect(await filled(["{ten}", "{#ds}{ten}:{#con} {x}{/con}{^con} không{/con}; {/ds}", "{#co}có{/co}{^co}không{/co}{#khong}có{/khong}"], data)).toBe("Hội nghị\nAn: 1 2; Bình: không; \ncó");
+});
+
+test("a name split over runs is one field", async () => {
+  expect(await filled([["{t", "en_ho", "i_nghi} xong"]], { ten_hoi_nghi: "Hội nghị" })).toBe("Hội nghị xong");
+});
+
+test("a missing value prints as a visible blank, and is never looked for in the part around it", async () => {
+  expect(await filled(["{a} {khong_co}", "{#ds}{chuc_vu}{/ds}"], { a: null, chuc_vu: "Chủ tịch", ds: [{ chuc_vu: null }, { chuc_vu: "" }] })).toBe("…… ……\n……");
+});
+
+test("no code, no property of JavaScript, no list or flag as a text", async () => {
+  expect(await filled(["{constructor} {__proto__} {ds} {co} {ten.length}"].map((line) => line.replace("{__proto__} ", "")), { ds: [{ a: "b" }], co: true, ten: "x" })).toBe("…… …… …… ……");
+  for (const code of ["{ten()}", "{1+1}", "{__proto__}", "{@ten}", "{ten | upper}", "{a b}", "{=[[ ]]=}", "{Ten}", "{tên}"]) {
+    await expect(filled([code], { ten: "<w:p/>" })).rejects.toThrow(TemplateFaulty);
+  }
+});
+
+test("a text of the roster is never a field, XML or code", async () => {
+  const nasty = ["{ten}", "{#ds}{/ds}", "<w:p><w:r/></w:p>", "&lt;&amp;", "=HYPERLINK(\"http://x\")", "${process.exit()}", "]]>", "<!-- -->", "{", "}"];
+  for (const text of nasty) {
+    const bytes = fill(await docxOf(["[{a}]"]), { a: text, ten: "SAI", ds: [{}] });
+    expect(textOf(bytes)).toBe(`[${text}]`);
+    expect(partText(bytes, "word/document.xml")).not.toContain("<!--");
+  }
+});
+
+test("control characters, halves of characters and our own marks are dropped; line breaks, tabs and emoji stay", async () => {
+  expect(await filled(["[{a}]"], { a: "a\u0000\u0007\u000B\uD800b\uFDD0\uFFFEc\r\nd\te 🎉" })).toBe("[abc\nd\te 🎉]");
+});
+
+test("any text comes out as it went in", async () => {
+  const template = await docxOf(["[{a}]"]);
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+    const expected = text.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/gu, "");
+    expect(textOf(fill(template, { a: text }))).toBe(`[${expected}]`);
+  }), { numRuns: 100 });
+});
+
+test("a cell of ten thousand characters", async () => {
+  const long = "Thành tích xuất sắc. ".repeat(500);
+  expect(await filled(["[{a}]"], { a: long })).toBe(`[${long}]`);
+});
+
+test("headers are filled and inspected too", async () => {
+  const template = await docxOf(["{a}"], "Đầu trang {b}");
+  expect(inspect(template)).toEqual({ tags: { a: {}, b: {} }, droppedLinks: [] });
+  expect(partText(fill(template, { a: "1", b: "2" }), "word/header1.xml")).toContain("Đầu trang 2");
+});
+
+test("tags are inspected as a tree", async () => {
+  expect(inspect(await docxOf(["{a}{#ds}{ten}{#con}{x}{/con}{/ds}{^trong}{b}{/trong}"])).tags).toEqual({ a: {}, ds: { ten: {}, con: { x: {} } }, trong: { b: {} } });
+});
+
+test.each([
+  ["{ten", "unclosed-tag", "ten", ""], ["ten}", "unopened-tag", "ten", ""], ["{#ds}x", "unclosed-loop", "ds", ""], ["x{/ds}", "unopened-loop", "ds", ""],
+  ["{#ds}{#con}{/ds}{/con}", "wrong-closing", "con", "ds"], ["{@ten}", "bad-name", "@ten", ""], ["{}", "bad-name", "", ""],
+])("%s is explained", async (text, code, field, other) => {
+  const template = await docxOf([text]);
+  expect.assertions(2);
+  for (const work of [() => inspect(template), () => fill(template, {})]) {
+    try {
+      work();
+    } catch (error) {
+      expect(error instanceof TemplateFaulty ? error.problems[0] : error).toEqual({ code, field, other, part: "body" });
+    }
+  }
+});
