@@ -274,3 +274,17 @@ test("hidden rows and columns, as one answer and one by one", async () => {
   });
   expect(read).toEqual([null, false, true, [false, true, false], { font: { name: expect.any(String) as unknown, bold: false }, fill: { color: "#FFFFFF" } }]);
 });
+
+test("more merged ranges than Excel tells at a time: an error that names the place", async () => {
+  const merges = Array.from({ length: 3 }, (_none, i) => `<mergeCell ref="A${i * 2 + 1}:A${i * 2 + 2}"/>`).join("");
+  const host = await startOffice(workbookBytes([{ name: "Đại biểu", xml: sheetXml(ROWS).replace("</sheetData>", `</sheetData><mergeCells>${merges}</mergeCells>`) }]));
+  const read = (): Promise<string> => Excel.run(async (context) => {
+    const merged = context.workbook.worksheets.getItem("Đại biểu").getRange("A1:C9").getMergedAreasOrNullObject();
+    merged.areas.load("items/address");
+    await context.sync();
+    return merged.areas.items.map(({ address }) => address.replace(/^.*!/, "")).join();
+  }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? `${error.code} ${error.debugInfo.errorLocation ?? ""}` : String(error)));
+  expect(await read()).toBe("A1:A2,A3:A4,A5:A6");
+  host.limits.mergedAreas = 2;
+  expect(await read()).toMatch(/^GeneralException .*getMergedAreas/i);
+});

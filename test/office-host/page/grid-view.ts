@@ -6,7 +6,7 @@ export interface GridView {
   readonly rows: readonly { readonly number: number; readonly isHidden: boolean; readonly cells: readonly GridCell[] }[];
 }
 
-export interface GridCell {
+interface GridCell {
   readonly ref: string;
   readonly text: string;
   /** Formula of the conditional format that colours the cell; null when none does. */

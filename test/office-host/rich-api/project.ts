@@ -44,7 +44,7 @@ export function typeName(object: HostObject): string {
   return object.constructor.name;
 }
 
-export function upperFirst(name: string): string {
+function upperFirst(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
