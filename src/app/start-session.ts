@@ -10,9 +10,10 @@ import { parsePlan } from "../plans/parse-plan";
 import { readWorkbook } from "../reading/read-workbook";
 import { evaluate } from "./evaluate";
 import { explainFailure } from "./explain-failure";
-import { FINDINGS_TITLE, findingsSheet } from "./findings-sheet";
+import { findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
 import { ownPlanFrom } from "./own-plan";
+import { isOwnSheet } from "./own-sheets";
 import { type FilePort, HostError, type MarkResult, type Patience, type WorkbookPort } from "./ports";
 import type { Session, SessionState } from "./session";
 import { readSettings, settingsText } from "./settings-text";
@@ -150,7 +151,7 @@ export function startSession(parts: SessionParts): Session {
   function think(): void {
     const { snapshots, choices, sheets } = state;
     const plan = planOf(choices);
-    const rosters = readWorkbook(snapshots.filter((sheet) => valueAt(sheet, 1, 1) !== FINDINGS_TITLE), choices);
+    const rosters = readWorkbook(snapshots.filter((sheet) => !isOwnSheet(sheet)), choices);
     const { uses, conference, rules, planRules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
     set({
       phase: "ready", problem: null, rosters, uses, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
@@ -273,6 +274,11 @@ export function startSession(parts: SessionParts): Session {
         const written = await workbook.addSheet(name, rows, layout);
         set({ notice: { kind: "success", text: `Đã ghi danh sách lỗi ra trang tính “${written}”.` } });
       }),
+    async writeSheet({ name, rows, layout }) {
+      let written: string | null = null;
+      await inTurn(async () => { written = await workbook.addSheet(name, rows, layout); });
+      return written;
+    },
     problemWithParams(ruleId, params) {
       const rule = state.planRules.find((candidate) => candidate.id === ruleId);
       return rule ? paramProblem(rule, params) : null;

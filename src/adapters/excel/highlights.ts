@@ -125,7 +125,7 @@ function countCells(own: readonly OwnFormat[]): number {
 
 /** The same cells in the same severities; how they are cut into ranges and formats does not matter. */
 function isSame(own: readonly OwnFormat[], wanted: SheetMarks): boolean {
-  return SEVERITIES.every((severity) => {
+  return own.every((format) => format.isWhole) && SEVERITIES.every((severity) => {
     const standing = own.filter((format) => format.severity === severity).flatMap((format) => format.ranges);
     const ranges = wanted.get(severity) ?? [];
     const count = cellsIn(standing);

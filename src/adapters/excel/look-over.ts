@@ -1,5 +1,6 @@
 import type { SheetInfo } from "../../app/ports";
 import type { Visibility } from "../../domain/sheet-snapshot";
+import { isSupported } from "./run-batch";
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetOutline {
@@ -11,6 +12,8 @@ export interface SheetOutline {
   /** Some row or column may be hidden: it is worth asking which. */
   readonly mayHideRows: boolean;
   readonly mayHideColumns: boolean;
+  /** False where cells were edited and Excel was told not to calculate by itself. */
+  readonly isCalculated: boolean;
   readonly tables: readonly { readonly id: string; readonly name: string; readonly hasHeader: boolean; readonly hasTotals: boolean }[];
 }
 
@@ -18,7 +21,10 @@ export interface SheetOutline {
 export async function lookOver(context: Excel.RequestContext): Promise<readonly SheetOutline[]> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const { application } = context;
+  if (isSupported("1.9")) application.load("calculationState");
   await context.sync();
+  const isCalculated = !isSupported("1.9") || application.calculationState !== Excel.CalculationState.pending;
   const asked = sheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
@@ -33,7 +39,7 @@ export async function lookOver(context: Excel.RequestContext): Promise<readonly 
     return {
       id: sheet.id,
       info: { name: sheet.name, visibility: visibilityOf(sheet.visibility), isProtected: sheet.protection.protected, rowCount, columnCount },
-      rowCount, columnCount,
+      rowCount, columnCount, isCalculated,
       // Of the empty rows and columns in front of the used range nothing is known yet.
       mayHideRows: !isEmpty && (used.rowHidden !== false || used.rowIndex > 0),
       mayHideColumns: !isEmpty && (used.columnHidden !== false || used.columnIndex > 0),

@@ -8,6 +8,8 @@ export interface OwnFormat {
   readonly id: string;
   readonly severity: Severity;
   readonly ranges: readonly CellRange[];
+  /** False: its making was broken off, it does not show. */
+  readonly isWhole: boolean;
 }
 
 /** What is known of a sheet's conditional formats: ours, and how many there are in all. */
@@ -29,17 +31,19 @@ export async function findOwnFormats(context: Excel.RequestContext, sheetIds: re
     candidates: formats.items.filter((format) => format.type === Excel.ConditionalFormatType.custom).map((format) => {
       const { rule } = format.custom;
       rule.load("formula");
+      const { fill } = format.custom.format;
+      fill.load("color");
       const areas = format.getRanges();
       areas.load("address");
-      return { id: format.id, rule, areas };
+      return { id: format.id, rule, fill, areas };
     }),
   }));
   if (looked.some(({ candidates }) => candidates.length > 0)) await context.sync();
   return new Map(looked.map(({ id, count, candidates }) => [id, {
     count,
-    own: candidates.flatMap(({ id: format, rule, areas }) => {
+    own: candidates.flatMap(({ id: format, rule, fill, areas }) => {
       const severity = severityOfFormula(rule.formula);
-      return severity === null ? [] : [{ id: format, severity, ranges: rangesOfAddress(areas.address) }];
+      return severity === null ? [] : [{ id: format, severity, ranges: rangesOfAddress(areas.address), isWhole: fill.color.toUpperCase() === HIGHLIGHT_LOOKS[severity].fill }];
     }),
   }]));
 }
@@ -67,20 +71,21 @@ export function replaceOwnFormats(context: Excel.RequestContext, sheetId: string
   const added = [...SEVERITIES].reverse().flatMap((severity) => areaTexts(wanted.get(severity) ?? []).map((text) => {
     const format = sheet.getRanges(text).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     const { fill, text: ink, also } = HIGHLIGHT_LOOKS[severity];
+    // The formula first, by which it is known again; the fill last, by which it is known to be whole.
     format.custom.rule.formula = `=${highlightFormula(severity)}`;
-    format.custom.format.fill.color = fill;
     format.custom.format.font.color = ink;
     if (also === "bold") format.custom.format.font.bold = true;
     else if (also === "italic") format.custom.format.font.italic = true;
     else format.custom.format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
     // The user's own formats go on working in a marked cell.
     format.stopIfTrue = false;
+    format.custom.format.fill.color = fill;
     format.load("id");
     return { format, severity, text };
   }));
   return () => ({
     count: before.count - before.own.length + added.length,
-    own: added.map(({ format, severity, text }) => ({ id: format.id, severity, ranges: rangesOfAddress(text) })),
+    own: added.map(({ format, severity, text }) => ({ id: format.id, severity, ranges: rangesOfAddress(text), isWhole: true })),
   });
 }
 

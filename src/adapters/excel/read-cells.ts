@@ -41,7 +41,6 @@ export async function readCells(outlines: readonly SheetOutline[], waits: boolea
     } catch (error) {
       if (mergesToo && isMergeFailure(error)) mergesToo = false;
       else if (error instanceof HostError && error.failure === "too-large" && canBeHalved(batch)) bytesAtOnce /= 2;
-      else if (error instanceof HostError && error.failure === "sheet-gone") return null;
       else throw error;
       continue;
     }

@@ -1,4 +1,6 @@
-import { decodeLegacy } from "../../domain/legacy-encoding";
+import { HostError } from "../../app/ports";
+import { decodeLegacy, isUnicodeVietnamese } from "../../domain/legacy-encoding";
+import { canBeHalved, nextBatch, type Piece } from "./pieces";
 import type { ReadCells } from "./read-cells";
 import { isSupported, runBatch } from "./run-batch";
 
@@ -12,12 +14,10 @@ export interface ReadLooks {
 const CELLS_AT_ONCE = 60_000;
 const NOTHING: ReadLooks = { fonts: new Map(), bold: new Set() };
 
+/** Rows and columns of a sheet of which one property is asked. */
 interface Question {
   readonly sheet: ReadCells;
-  readonly top: number;
   readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
   readonly what: "font" | "bold";
 }
 
@@ -26,70 +26,89 @@ interface Question {
  * cells is read. One sync in most workbooks, none in many.
  */
 export async function readLooks(sheets: readonly ReadCells[], waits: boolean): Promise<ReadonlyMap<ReadCells, ReadLooks>> {
-  const looks = new Map<ReadCells, { fonts: Map<string, string>; bold: Set<string> }>();
+  const looks = new Map(sheets.map((sheet) => [sheet, { fonts: new Map<string, string>(), bold: new Set<string>() }]));
   if (!isSupported("1.9")) return looks;
-  let waiting = sheets.flatMap((sheet) => [...fontQuestions(sheet), ...boldQuestions(sheet)]);
+  let waiting: readonly Piece<Question>[] = sheets.flatMap((sheet) => [...fontQuestions(sheet), ...boldQuestions(sheet)]);
+  let cellsAtOnce = CELLS_AT_ONCE;
   while (waiting.length > 0) {
-    let cells = 0;
-    const now = waiting.filter(({ rows, columns }) => (cells += rows * columns) <= CELLS_AT_ONCE || cells === rows * columns);
-    const rest = new Set(now);
-    waiting = waiting.filter((question) => !rest.has(question));
-    await runBatch(async (context) => {
-      const asked = now.map((question) => {
-        const range = context.workbook.worksheets.getItem(question.sheet.outline.id).getRangeByIndexes(question.top - 1, question.left - 1, question.rows, question.columns);
-        return { question, cells: range.getCellProperties({ format: { font: question.what === "font" ? { name: true } : { bold: true } } }) };
-      });
-      await context.sync();
-      for (const { question, cells: answer } of asked) {
-        const into = looks.get(question.sheet) ?? { fonts: new Map<string, string>(), bold: new Set<string>() };
-        looks.set(question.sheet, into);
-        answer.value.forEach((row, r) => row.forEach(({ format }, c) => {
-          const key = `${question.top + r}:${question.left + c}`;
-          if (format?.font?.name) into.fonts.set(key, format.font.name);
-          if (format?.font?.bold === true) into.bold.add(key);
-        }));
-      }
-    }, { waits });
+    const { batch, rest } = nextBatch(waiting, Math.max(1, cellsAtOnce));
+    try {
+      await runBatch((context) => askLooks(context, batch, looks), { waits });
+      waiting = rest;
+    } catch (error) {
+      if (!(error instanceof HostError && error.failure === "too-large" && canBeHalved(batch))) throw error;
+      cellsAtOnce = Math.floor(cellsAtOnce / 2);
+    }
   }
   return looks;
 }
 
+async function askLooks(context: Excel.RequestContext, batch: readonly Piece<Question>[], looks: ReadonlyMap<ReadCells, { readonly fonts: Map<string, string>; readonly bold: Set<string> }>): Promise<void> {
+  const asked = batch.map((piece) => {
+    const { sheet, left, what } = piece.sheet;
+    const range = context.workbook.worksheets.getItem(sheet.outline.id).getRangeByIndexes(piece.from, left - 1, piece.rows, piece.columns);
+    return { piece, answer: range.getCellProperties({ format: { font: what === "font" ? { name: true } : { bold: true } } }) };
+  });
+  await context.sync();
+  for (const { piece: { from, sheet: { sheet, left } }, answer } of asked) {
+    const into = looks.get(sheet);
+    answer.value.forEach((row, r) => row.forEach(({ format }, c) => {
+      const key = `${from + r + 1}:${left + c}`;
+      if (format?.font?.name) into?.fonts.set(key, format.font.name);
+      if (format?.font?.bold === true) into?.bold.add(key);
+    }));
+  }
+}
+
 export const looksOf = (looks: ReadonlyMap<ReadCells, ReadLooks>, sheet: ReadCells): ReadLooks => looks.get(sheet) ?? NOTHING;
 
-/** Whole columns in which a text would read differently in a font of an old encoding. */
-function fontQuestions(sheet: ReadCells): readonly Question[] {
+/** Letters and signs that Vietnamese in Unicode has not, and the old encodings have in nearly every word. */
+const STRANGE = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+
+/** Whole columns in which a text would read differently in a font of an old encoding; none where no text of the sheet looks like one. */
+function fontQuestions(sheet: ReadCells): readonly Piece<Question>[] {
   const { values, outline: { rowCount, columnCount } } = sheet;
-  const differs = (text: string): boolean => decodeLegacy(text, ".VnTime").encoding !== null || decodeLegacy(text, "VNI-Times").encoding !== null;
-  const columns = new Set<number>();
-  // Plain letters ("Phng", a ư was lost) are no reason to ask as long as no cell has the signs of these encodings.
-  for (const isPlainToo of [false, true]) {
-    if (isPlainToo && columns.size === 0) break;
-    for (const row of values) {
-      for (let c = 0; c < columnCount; c++) {
-        const value = row[c];
-        if (typeof value === "string" && value !== "" && !columns.has(c) && (isPlainToo || /[\u00A1-\u00FF]/.test(value)) && differs(value)) columns.add(c);
-      }
+  const suspect = new Set<number>();
+  const unicode = new Set<number>();
+  forTexts(values, columnCount, (text, c) => {
+    if (!suspect.has(c) && STRANGE.test(text) && dependsOnFont(text)) suspect.add(c);
+  });
+  if (suspect.size === 0) return [];
+  // Beside such columns also those with plain letters only, which may have lost a ư ("Phng").
+  forTexts(values, columnCount, (text, c) => { if (isUnicodeVietnamese(text)) unicode.add(c); });
+  forTexts(values, columnCount, (text, c) => { if (!suspect.has(c) && !unicode.has(c) && dependsOnFont(text)) suspect.add(c); });
+  return [...suspect].sort((a, b) => a - b).map((c) => ({ sheet: { sheet, left: c + 1, what: "font" as const }, columns: 1, from: 0, rows: rowCount }));
+}
+
+function dependsOnFont(text: string): boolean {
+  return decodeLegacy(text, ".VnTime").encoding !== null || decodeLegacy(text, "VNI-Times").encoding !== null;
+}
+
+function forTexts(values: readonly (readonly unknown[])[], columnCount: number, see: (text: string, column: number) => void): void {
+  for (const row of values) {
+    for (let c = 0; c < columnCount; c++) {
+      const value = row[c];
+      if (typeof value === "string" && value !== "") see(value, c);
     }
   }
-  return [...columns].sort((a, b) => a - b).map((c) => ({ sheet, top: 1, left: c + 1, rows: rowCount, columns: 1, what: "font" as const }));
 }
 
 /** Rows with one text beside an order number may be headings, told from each other and from people by bold type; the row below is compared with them. */
-function boldQuestions(sheet: ReadCells): readonly Question[] {
+function boldQuestions(sheet: ReadCells): readonly Piece<Question>[] {
   const { values, outline: { rowCount, columnCount } } = sheet;
   const asked = new Set<number>();
   values.forEach((row, r) => {
     let texts = 0;
     for (let c = 0; c < columnCount && texts < 3; c++) if (typeof row[c] === "string" && row[c] !== "") texts++;
     if (texts === 0 || texts > 2) return;
-    asked.add(r + 1);
-    if (r + 2 <= rowCount) asked.add(r + 2);
+    asked.add(r);
+    if (r + 1 < rowCount) asked.add(r + 1);
   });
-  const runs: { top: number; rows: number }[] = [];
+  const runs: { from: number; rows: number }[] = [];
   for (const row of [...asked].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];
-    if (last && last.top + last.rows === row) last.rows++;
-    else runs.push({ top: row, rows: 1 });
+    if (last && last.from + last.rows === row) last.rows++;
+    else runs.push({ from: row, rows: 1 });
   }
-  return runs.map(({ top, rows }) => ({ sheet, top, left: 1, rows, columns: columnCount, what: "bold" as const }));
+  return runs.map(({ from, rows }) => ({ sheet: { sheet, left: 1, what: "bold" as const }, columns: columnCount, from, rows }));
 }

@@ -33,11 +33,22 @@ export class SheetReader {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const outlines = this.outlines ?? await this.lookOver(waits);
       this.outlines = null;
-      const cells = await readCells(outlines.filter(({ info }) => names === undefined || names.includes(info.name)), waits);
-      if (cells === null) continue;
-      const looks = await readLooks(cells, waits);
-      return cells.map((sheet) => toSnapshot(sheet, looksOf(looks, sheet)));
+      const snapshots = await readOutlined(outlines.filter(({ info }) => names === undefined || names.includes(info.name)), waits);
+      if (snapshots !== null) return snapshots;
     }
     throw new HostError("not-answering", "the workbook kept changing while it was read");
+  }
+}
+
+/** null: a sheet is not any more as it was looked over. */
+async function readOutlined(outlines: readonly SheetOutline[], waits: boolean): Promise<readonly SheetSnapshot[] | null> {
+  try {
+    const cells = await readCells(outlines, waits);
+    if (cells === null) return null;
+    const looks = await readLooks(cells, waits);
+    return cells.map((sheet) => toSnapshot(sheet, looksOf(looks, sheet)));
+  } catch (error) {
+    if (error instanceof HostError && error.failure === "sheet-gone") return null;
+    throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { a1Range, type CellRange } from "../../domain/cell-ref";
+import { a1, a1Range, type CellRange } from "../../domain/cell-ref";
 import type { CellStyle, CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ReadCells } from "./read-cells";
 import type { ReadLooks } from "./read-looks";
@@ -46,8 +46,7 @@ export function toSnapshot({ outline, values, formulas, numberFormats, merges, h
   }
   return {
     name: outline.info.name, visibility: outline.info.visibility, rows, styles: styles.all, styleOf, formulas: formulasOf,
-    // Excel calculates before it answers.
-    stale: [],
+    stale: outline.isCalculated ? [] : formulasOf.flatMap((row, r) => row?.flatMap((formula, c) => (formula === null ? [] : [a1({ row: r + 1, column: c + 1 })])) ?? []),
     merges: distinct(merges), hiddenRows, hiddenColumns,
     tables: outline.tables.flatMap(({ name, hasHeader, hasTotals }, i) => {
       const range = tableRanges[i];
