@@ -34,7 +34,7 @@ export const bodyOf: (text: string) => "collective" | "household" | null = remem
   if (hasNoMarks(typed)) {
     if (PLAIN_HOUSEHOLD.test(`${folded} `)) return "household";
     const numbered = /^(?:to|doi|thon|ap|xom|khu|khoi|lop|ban|khom|buon|cum) (?:so )?(?:\d|[ivx]+$)/.test(folded);
-    return numbered || plain.startsText(folded) ? "collective" : null;
+    return numbered || /^(?:thon|xom|khom|buon|khu pho|to dan pho|khu dan cu) /.test(folded) || plain.startsText(folded) ? "collective" : null;
   }
   if (/^(?:h|gia d|nha )/.test(folded) && HOUSEHOLD.test(typed)) return "household";
   if (/^\S+ (?:thi|van) /.test(folded) && NAMED.test(typed)) return null;

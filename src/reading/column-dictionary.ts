@@ -32,7 +32,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["familyName", phrases(1, "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem", EXACT)],
   ["givenName", [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)]],
   ["birthDate", [
-    ...phrases(1, "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ngay va nam sinh|date of birth|dob|ns"),
+    ...phrases(1, "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns"),
     ...phrases(0.7, "sinh", EXACT), ...phrases(0.8, "sn|n sinh|nsinh", EXACT),
   ]],
   ["birthDateMale", [...phrases(1, "nam", { under: "sinh", exact: true }), ...phrases(0.95, "nam sinh nam|ngay sinh nam|sinh nam nam", EXACT)]],
@@ -51,7 +51,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
     ...phrases(0.9, "van hoa|pho thong", EXACT), ...phrases(1, "van hoa|pho thong|hoc van|gdpt|vh|hv|pt", { under: "trinh do", exact: true }),
   ]],
   ["qualification", [
-    ...phrases(1, "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|trinh do dao tao|hoc ham hoc vi|hoc vi"),
+    ...phrases(1, "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|trinh do cmnv|td cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi"),
     ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT), ...phrases(0.75, "trinh do", EXACT), ...phrases(1, "chuyen mon|cm|dao tao|nghiep vu|chuyen mon nghiep vu", { under: "trinh do", exact: true }),
   ]],
   ["politicalTheory", [

@@ -1,6 +1,7 @@
 import { fold } from "../domain/vietnamese-text";
 import type { SheetTable } from "../domain/sheet-snapshot";
 import { headerWords, isColumnName, matchHeader, mayNameColumn } from "./match-header";
+import { proposeGroup } from "./read-group";
 import { isSignatureText } from "./row-words";
 import type { Grid } from "./sheet-grid";
 import { type SplitHeader, splitHeaderAt } from "./split-header";
@@ -89,10 +90,13 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   }
   if (hits < 2 || (anchors === 0 && hits < 4)) return false;
   // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
-  if ((anchors < 2 || hits < 4) && cells.some(({ text }) => isSignatureText(text) || /^\(k[ýy]/iu.test(text))) return false;
+  if ((anchors < 2 || hits < 4) && cells.some(({ text }) => (isSignatureText(text) && !(hits >= 4 && TO_SIGN.test(headerWords(text)))) || /^\(k[ýy]/iu.test(text))) return false;
   // Two or three tables side by side say everything again.
   return hits >= 4 || hits / (cells.length - repeats) >= 0.34;
 }
+
+/** A column to sign in. */
+const TO_SIGN = /^(?:ky ten|ky nhan|chu ky|nguoi ky|ky xac nhan)$/;
 
 function bestMatch(text: string) {
   const people = matchHeader([text], "people")[0];
@@ -210,6 +214,7 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
   if (row > grid.rowCount || isColumnNumberRow(grid, row, 1, grid.columnCount)) return false;
   let filled = 0;
   let known = 0;
+  let groups = 0;
   for (let c = 1; c <= grid.columnCount; c++) {
     const value = grid.value(row, c);
     if (value === null || value === "") continue;
@@ -220,6 +225,7 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
     filled++;
     const leaf = matchHeader([parent, text], "people")[0] ?? matchHeader([parent, text], "units")[0];
     if ((leaf?.score ?? 0) >= 0.6 || isColumnName(text)) known++;
+    else if (proposeGroup(text, "column").plain) groups++;
     if (namesRow(parent)) {
       const above = grid.mergeAt(row - 1, c);
       const divided = above !== undefined && above.right > above.left;
@@ -228,6 +234,8 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
     const span = grid.mergeAt(row, c);
     if (span !== undefined && span.right - span.left >= 2 && !spansOneParent(grid, row - 1, span)) return false;
   }
+  // "ĐHTT | Khách mời": two groups are columns to mark, one is a heading.
+  if (groups >= 2) known += groups;
   return filled >= 1 && (known > 0 || filled >= 2) && known * 3 >= filled;
 }
 
@@ -235,7 +243,7 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
 function namesRow(header: string): boolean {
   const people = matchHeader([header], "people")[0];
   const units = matchHeader([header], "units")[0];
-  return people?.meaning === "order" || people?.meaning === "fullName" || (units?.meaning === "unit" && units.score >= 0.9);
+  return people?.meaning === "order" || (people?.meaning === "fullName" && people.score > 0.6) || (units?.meaning === "unit" && units.score >= 0.9);
 }
 
 function headerTextAt(grid: Grid, row: number, column: number): string {

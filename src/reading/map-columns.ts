@@ -142,7 +142,7 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
   // "Dân tộc" with nothing but x below: who belongs to a minority.
   const people = matches.find(({ meaning }) => meaning === "ethnicity");
   if (people !== undefined && sample.filled >= 2 && sample.marks === sample.filled) matches.push({ meaning: "minority", score: people.score + 0.1 });
-  if (path.length === 0 && sample.integers >= 2 && sample.counting >= sample.filled * 0.6) matches.push({ meaning: "order", score: 0.6 });
+  if (sample.integers >= 2 && sample.counting >= sample.filled * 0.6 && (path.length === 0 || (matches.every(({ score }) => score < ACCEPTED) && sample.counting >= sample.filled * 0.9))) matches.push({ meaning: "order", score: 0.6 });
   if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
   // Whatever the header says: nearly all of the values are names of people.
   if (subject === "people" && path.length > 0 && sample.names >= 2 && sample.names >= sample.filled * 0.7 && !matches.some(({ meaning }) => meaning === "fullName" || meaning === "familyName")) matches.push({ meaning: "fullName", score: ACCEPTED + 0.01 });

@@ -44,8 +44,16 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bd vi\b/, "don vi"], [/\bd chi\b/, "dia chi"], [/\bg chu\b/, "ghi chu"], [/\bt phan\b/, "thanh phan"], [/\bdvct\b/, "don vi cong tac"], [/\bdv cong tac\b/, "don vi cong tac"], [/\bcq cong tac\b/, "co quan cong tac"], [/^cv(?= |$)/, "chuc vu"], [/\bc mon\b/, "chuyen mon"],
 ];
 
+/** "SốTT", "Chứcvụ": columns whose words were typed without the space between them. */
+const SQUEEZED = new Map([...EXACT.people, ...EXACT.units].filter((words) => words.includes(" ") && words.length >= 5).map((words) => [words.replaceAll(" ", ""), words]));
+
 function spellOut(words: string): string {
-  return words.length > 40 ? words : ABBREVIATIONS.reduce((spelled, [short, full]) => spelled.replace(short, full), words);
+  if (words.length >= 4 && !words.includes(" ")) return SQUEEZED.get(words) ?? spelled(words);
+  return spelled(words);
+}
+
+function spelled(words: string): string {
+  return words.length > 40 ? words : ABBREVIATIONS.reduce((text, [short, full]) => text.replace(short, full), words);
 }
 
 /** Names of columns that are never values of one: a row without any of them is no header. */

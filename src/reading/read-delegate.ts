@@ -3,7 +3,7 @@ import type { Choices } from "../domain/choices";
 import type { Delegate, DelegateKind } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/roster";
-import { fold } from "../domain/vietnamese-text";
+import { fold, hasNoMarks } from "../domain/vietnamese-text";
 import { digitsOf, numberOf, unreadable } from "./cell-reads";
 import { decideGroup, type GroupSource } from "./decide-group";
 import type { DataRow } from "./find-rows";
@@ -18,6 +18,7 @@ import { decideSex } from "./decide-sex";
 import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
 import { splitPosition } from "./split-position";
+import { isSurname } from "./surnames";
 
 /** Facts only a person has. */
 const PERSON_FACTS: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "ethnicity", "partyMember"];
@@ -150,6 +151,8 @@ function readFullName({ facts, at: cellAt }: RowContext, row: number): NamedRow 
 
 function kindOf(name: string, type: string | null, { facts, isNomination }: RowContext): DelegateKind {
   const kind = readDelegateKind(name, type);
-  if (kind !== null) return kind;
-  return name !== "" && isNomination && looksLikePersonName(name) < 0.3 && !PERSON_FACTS.some((field) => (facts.cellOf(field)?.text ?? "") !== "") ? "collective" : "person";
+  const hasFacts = () => PERSON_FACTS.some((field) => (facts.cellOf(field)?.text ?? "") !== "");
+  // "DOAN THE VINH" without marks may be "Đoàn thể …": who has a birth date and a people is somebody.
+  if (kind !== null) return kind === "collective" && type === null && hasNoMarks(name) && isSurname(name.split(" ")[0] ?? "", name) && hasFacts() ? "person" : kind;
+  return name !== "" && isNomination && looksLikePersonName(name) < 0.3 && !hasFacts() ? "collective" : "person";
 }

@@ -159,6 +159,7 @@ export class RowReader {
     const { texts, numbers } = this.beside(cells, order);
     const heading = texts[0];
     if (heading === undefined) return false;
+    if (this.isNumberAndTitle(cells)) return true;
     const numbering = order === "" || heading.column === this.orderColumn ? readSectionText(heading.text).numbering : numberingOf(order.replace(/[.)\s]+$/, ""));
     const orderIsNumber = order !== "" && /^\d+[.)]?$/.test(order);
     if (this.subject === "units") {
@@ -187,6 +188,12 @@ export class RowReader {
     return !isNoteText(heading.text);
   }
 
+  /** "A | KHÁCH MỜI" in a list without a column of numbers. */
+  private isNumberAndTitle([number, title, ...more]: readonly Cell[]): boolean {
+    return this.subject === "people" && this.orderColumn === undefined && number !== undefined && title !== undefined && more.length === 0
+      && this.nameColumns.includes(number.column) && /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/.test(number.text) && !/^\d+$/.test(title.text);
+  }
+
   /** The texts and the bare numbers of a row beside its order number. */
   private beside(cells: readonly Cell[], order: string): { readonly texts: readonly Cell[]; readonly numbers: number } {
     const rest = cells.filter(({ column }) => column !== this.orderColumn || !isOrderLike(order));
@@ -197,8 +204,9 @@ export class RowReader {
   section(row: number, cells: readonly Cell[]): Section {
     const order = this.order(row);
     const { texts } = this.beside(cells, order);
-    const heading = texts[0] ?? cells[0] ?? { column: 1, text: "" };
-    const read = readSectionText(heading.text, heading.column === this.orderColumn ? "" : order);
+    const isNumbered = this.isNumberAndTitle(cells);
+    const heading = (isNumbered ? cells[1] : texts[0]) ?? cells[0] ?? { column: 1, text: "" };
+    const read = readSectionText(heading.text, isNumbered ? cells[0]?.text : heading.column === this.orderColumn ? "" : order);
     const beside = cells.filter(({ column, text }) => column > heading.column && /^\(?\d{1,5}\)?(?:\s*\p{L}.*)?$/u.test(text));
     // "03 người" is a count wherever it stands, a bare number only outside the columns of facts: under Nam or Nữ it counts a part.
     const besideCount = beside.find(({ text }) => /\p{L}/u.test(text)) ?? beside.find(({ column }) => !this.factColumns.has(column) || this.textColumns.has(column));
