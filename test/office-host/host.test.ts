@@ -1,4 +1,4 @@
-import { sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
+import { sheetXml, stylesXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { startOffice, stopOffice, type StartOptions } from "./start-office";
 import type { OfficeHost } from "./office-host";
@@ -273,6 +273,22 @@ test("hidden rows and columns, as one answer and one by one", async () => {
     return [all.rowHidden, all.columnHidden, one.rowHidden, rows.value.map((row) => row.rowHidden), cells.value[0]?.[0]?.format];
   });
   expect(read).toEqual([null, false, true, [false, true, false], { font: { name: expect.any(String) as unknown, bold: false }, fill: { color: "#FFFFFF" } }]);
+});
+
+test("in a workbook that counts from 1904 dates are numbers of that count, and stay so when saved", async () => {
+  const dated = sheetXml([["Ngày"]]).replace("</sheetData>", '<row r="2"><c r="A2" s="1"><v>35064</v></c></row></sheetData>');
+  const bytes = workbookBytes([{ name: "Đại biểu", xml: dated }], { workbookPr: '<workbookPr date1904="1"/>', styles: stylesXml({ xfs: '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' }) });
+  expect(openWorkbookFile(bytes, "x.xlsx").snapshot("Đại biểu").rows[1]?.[0]).toBe(36526);
+  const host = await startOffice(bytes);
+  const [value, day] = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Đại biểu").getRange("A2").load("values");
+    const date = context.workbook.functions.date(2000, 1, 1).load("value");
+    await context.sync();
+    return [cell.values[0]?.[0] as unknown, date.value];
+  });
+  expect([value, day]).toEqual([35064, 35064]);
+  host.edit("Đại biểu", "A2", 35065);
+  expect(openWorkbookFile(host.save(), "x.xlsx").snapshot("Đại biểu").rows[1]?.[0]).toBe(36527);
 });
 
 test("more merged ranges than Excel tells at a time: an error that names the place", async () => {

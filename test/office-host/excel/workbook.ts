@@ -3,6 +3,7 @@ import { RichApiError } from "../rich-api/rich-api-error";
 import { sheetAddress, parseExcelAddress } from "./addresses";
 import { CustomXmlPartCollection } from "./custom-xml-part-collection";
 import { type ExcelContext, listenable } from "./excel-context";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -25,6 +26,7 @@ export class Workbook extends HostObject {
   get names(): NamedItemCollection { return new NamedItemCollection(this.context, null); }
   get settings(): SettingCollection { return new SettingCollection(this.context); }
   get customXmlParts(): CustomXmlPartCollection { return new CustomXmlPartCollection(this.context); }
+  get functions(): Functions { return new Functions(this.context); }
   get protection(): WorkbookProtection { return new WorkbookProtection(this.context); }
   get _Runtime(): Runtime { return new Runtime(this.context); }
 

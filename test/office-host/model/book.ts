@@ -46,6 +46,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** Sheets cannot be added, deleted, renamed, moved or hidden. */
   isStructureProtected = false;
+  /** Days count from 1904 instead of 1900, in values too. */
+  countsFrom1904 = false;
   readonly changes = new Changes();
   /** True while a batch of the add-in runs. */
   byAddIn = false;

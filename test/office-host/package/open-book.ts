@@ -40,7 +40,7 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
   const sharedStrings = readSharedStrings(archive, parts.sharedStrings);
   const read = new Map<string, ReadSheet>();
   book.sheets = parts.sheets.map((part): SheetState => {
-    const sheet = readSheet(archive, part, { styles, sharedStrings, date1904: parts.date1904, isUncalculated: parts.isUncalculated });
+    const sheet = readSheet(archive, part, { styles, sharedStrings, date1904: false, isUncalculated: parts.isUncalculated });
     read.set(part.path, sheet);
     const xml = partText(archive, part.path) ?? "";
     const { snapshot } = sheet;
@@ -56,6 +56,7 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
   book.active = book.sheets[readActiveTab(workbookXml, parts)] ?? book.sheets.find((sheet) => sheet.visibility === "visible") ?? book.sheets[0] ?? null;
   const locked = findTag(workbookXml, "workbookProtection");
   book.isStructureProtected = locked !== undefined && isTrue(attribute(workbookXml, locked, "lockStructure"));
+  book.countsFrom1904 = parts.date1904;
   book.xmlParts = readXmlParts(archive, parts, () => book.newId());
   book.names = readNames(workbookXml, parts);
   return { book, bytes, read, lookCount: looks.length, xmlParts: book.xmlParts };

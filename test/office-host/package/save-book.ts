@@ -57,7 +57,8 @@ function saveCells({ book, bytes, read, lookCount }: OpenBook): Uint8Array | nul
   if (pending.length === 0) return null;
   formats.write();
   const styles = readStyles(parts.styles === undefined ? undefined : partText(archive, parts.styles));
-  return saveWorkbook(archive, parts, styles, pending, overwroteFormula);
+  // Values are in the file's own count of days already.
+  return saveWorkbook(archive, { ...parts, date1904: false }, styles, pending, overwroteFormula);
 }
 
 function addSheet(archive: ZipArchive, { book }: OpenBook, sheet: SheetState): true {
