@@ -3,6 +3,7 @@ import type { SheetTable } from "../domain/sheet-snapshot";
 import { headerWords, isColumnName, matchHeader, mayNameColumn } from "./match-header";
 import { proposeGroup } from "./read-group";
 import { isSignatureText } from "./row-words";
+import { readSectionText, topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 import { type SplitHeader, splitHeaderAt } from "./split-header";
 
@@ -215,6 +216,7 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
   let filled = 0;
   let known = 0;
   let groups = 0;
+  let lone: string | undefined;
   for (let c = 1; c <= grid.columnCount; c++) {
     const value = grid.value(row, c);
     if (value === null || value === "") continue;
@@ -223,6 +225,7 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
     const parent = parentAt(grid, core, row - 1, c);
     if (parent === undefined) return false;
     filled++;
+    lone = text;
     const leaf = matchHeader([parent, text], "people")[0] ?? matchHeader([parent, text], "units")[0];
     if ((leaf?.score ?? 0) >= 0.6 || isColumnName(text)) known++;
     else if (proposeGroup(text, "column").plain) groups++;
@@ -234,6 +237,7 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
     const span = grid.mergeAt(row, c);
     if (span !== undefined && span.right - span.left >= 2 && !spansOneParent(grid, row - 1, span)) return false;
   }
+  if (filled === 1 && lone !== undefined && (readSectionText(lone).numbering !== "none" || proposeGroup(lone, "section").plain || topicOf(lone) !== "category") && !isColumnName(lone)) return false;
   // "ĐHTT | Khách mời": two groups are columns to mark, one is a heading.
   if (groups >= 2) known += groups;
   return filled >= 1 && (known > 0 || filled >= 2) && known * 3 >= filled;

@@ -10,8 +10,10 @@ export function fitOfValues(meaning: Meaning, sample: ColumnSample): number {
   const marked = sample.marks + sample.yesNo;
   switch (meaning) {
     case "order": return needs(sample.integers + (sample.texts === filled ? 0 : 0), share(sample.texts) > 0.8 && sample.oneWord >= sample.texts ? 0.9 : 0.5);
-    case "fullName": return share(sample.names) >= 0.4 ? 1.06 : share(sample.texts) >= 0.7 ? 0.95 : 0.3;
-    case "familyName": case "givenName": return share(sample.texts) >= 0.6 ? 1 : 0.3;
+    case "fullName": return share(marked) > 0.6 ? 0.2 : share(sample.names) >= 0.4 ? 1.06 : share(sample.texts) >= 0.7 ? 0.95 : 0.3;
+    case "familyName": return share(sample.texts) >= 0.6 ? 1 : 0.3;
+    // A given name is one word; whole names stand in a column of full names, whatever its header.
+    case "givenName": return share(sample.texts) >= 0.6 && (filled < 3 || share(sample.oneWord) >= 0.5) ? 1 : 0.3;
     case "birthDate": case "birthDateMale": case "birthDateFemale": return needs(sample.dates + sample.years + (sample.integers - sample.years) * 0.5, share(sample.marks) > 0.8 ? 0.2 : 0.6);
     case "sex": return needs(sample.sexes + sample.honorifics + sample.marks, 0.5);
     case "female": return needs(sample.sexes + marked, share(sample.dates + sample.years) > 0.5 ? 0.1 : 0.6);

@@ -182,10 +182,18 @@ export class RowReader {
     if (order !== "" && heading.column !== this.orderColumn) return personLike < 0.5 || wide || numbering === "roman" ? !(personLike >= 0.8 && numbers > 0) : false;
     if (wide) return true;
     if (heading.column === this.orderColumn) return true;
+    if (!inName && name === "" && order === "" && this.isMisplacedHeading(heading)) return true;
     if (!inName && heading.column >= this.header.left && this.nameColumns.length > 0) return heading.column < (this.nameColumns[0] ?? 0) && name === "" && personLike < 0.5;
     if (numbering !== "none" && numbering !== "dash" && personLike < 0.5) return true;
     if (personLike >= 0.5) return false;
     return !isNoteText(heading.text);
+  }
+
+  /** Alone on its row under "Ngày sinh" or "Dân tộc", where no such text belongs: a number and a title, a group, a thôn or a unit. */
+  private isMisplacedHeading({ column, text }: Cell): boolean {
+    if (!this.personColumns.includes(column) || /^\d/.test(text)) return false;
+    const read = readSectionText(text);
+    return read.numbering !== "none" || topicOf(read.text) !== "category" || proposeGroup(read.text, "section").plain;
   }
 
   /** "A | KHÁCH MỜI" in a list without a column of numbers. */
