@@ -1,5 +1,6 @@
 import type { Document } from "docx";
 import { baoCao } from "./bao-cao";
+import { keHoach } from "./ke-hoach";
 import { tongHop } from "./tong-hop";
 import { trichNgang } from "./trich-ngang";
 
@@ -8,4 +9,5 @@ export const allTemplates: Readonly<Record<string, () => Document>> = {
   "trich-ngang": trichNgang,
   "tong-hop": tongHop,
   "bao-cao": baoCao,
+  "ke-hoach": keHoach,
 };

@@ -18,6 +18,7 @@
  */
 import { baoCao } from "./bao-cao";
 import type { AnyDocument } from "./define-document";
+import { keHoach } from "./ke-hoach";
 import { tongHop } from "./tong-hop";
 import { trichNgang } from "./trich-ngang";
 
@@ -26,6 +27,7 @@ export const allDocuments: readonly AnyDocument[] = [
   trichNgang,
   tongHop,
   baoCao,
+  keHoach,
 ];
 
 /** The document of that id, or undefined when there is none. */
