@@ -5,7 +5,7 @@ import { type Block, body, centred, left, mark, PORTRAIT_WIDTH, ruled, sideBySid
 const MOTTO_LENGTH = 57;
 
 /** The head of every paper: who issues it on the left, quốc hiệu and tiêu ngữ on the right, number, place and date. */
-export function letterhead({ width = PORTRAIT_WIDTH, numbered = true, share = 0.41 }: { readonly width?: number; readonly numbered?: boolean; readonly share?: number } = {}): Table {
+export function letterhead({ width = PORTRAIT_WIDTH, numbered = true, dated = true, share = 0.41 }: { readonly width?: number; readonly numbered?: boolean; readonly dated?: boolean; readonly share?: number } = {}): Table {
   const leftWidth = Math.round(width * share);
   const rightWidth = width - leftWidth;
   return sideBySide([
@@ -21,7 +21,7 @@ export function letterhead({ width = PORTRAIT_WIDTH, numbered = true, share = 0.
       width: rightWidth,
       content: [
         centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 13, bold: true }), centred("Độc lập - Tự do - Hạnh phúc", { size: 14, bold: true }), ruled(MOTTO_LENGTH, rightWidth),
-        centred("{dia_danh_ngay_thang}", { size: 14, italics: true }, { before: 6 }),
+        ...(dated ? [centred("{dia_danh_ngay_thang}", { size: 14, italics: true }, { before: 6 })] : []),
       ],
     },
   ]);
@@ -38,7 +38,7 @@ export function bases(): Block[] {
 }
 
 /** Nơi nhận on the left, powers, office and name of the signer on the right. */
-export function signature({ width = PORTRAIT_WIDTH, recipients = true }: { readonly width?: number; readonly recipients?: boolean } = {}): Block[] {
+export function signature({ width = PORTRAIT_WIDTH, recipients = true, preparer = "NGƯỜI LẬP DANH SÁCH" }: { readonly width?: number; readonly recipients?: boolean; readonly preparer?: string } = {}): Block[] {
   const half = Math.round(width * 0.5);
   return [
     body("", { indent: false, keepNext: true }),
@@ -47,7 +47,7 @@ export function signature({ width = PORTRAIT_WIDTH, recipients = true }: { reado
         width: half,
         content: recipients
           ? [lineLeft("Nơi nhận:", 12, true), mark("{#noi_nhan}"), lineLeft("{dong}", 11), mark("{/noi_nhan}")]
-          : [centred("NGƯỜI LẬP DANH SÁCH", { size: 13, bold: true }), centred("(Ký, ghi rõ họ tên)", { size: 13, italics: true })],
+          : [centred(preparer, { size: 13, bold: true }), centred("(Ký, ghi rõ họ tên)", { size: 13, italics: true })],
       },
       {
         width: width - half,

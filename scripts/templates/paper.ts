@@ -1,5 +1,5 @@
 import {
-  AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, Header, type ISectionOptions, LineRuleType, PageNumber, PageOrientation, Paragraph,
+  AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, Header, HeightRule, type ISectionOptions, LineRuleType, PageNumber, PageOrientation, Paragraph,
   type ParagraphChild, Table, TableBorders, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
 } from "docx";
 
@@ -99,14 +99,16 @@ export interface CellSpec extends Omit<TextStyle, "size"> {
 export type RowSpec = readonly (string | CellSpec)[];
 
 /**
- * A ruled table of fixed column widths (relative numbers, spread over `width`). Header rows repeat on every page; no row is torn apart.
+ * A ruled table of fixed column widths (relative numbers, spread over `width`). Header rows repeat on every page; no row is torn apart. `height`: the least
+ * height of a row, in millimetres, for tables that people write into.
  */
-export function ruledTable({ width, columns, header, rows, size = 12 }: { readonly width: number; readonly columns: readonly number[]; readonly header: readonly RowSpec[]; readonly rows: readonly RowSpec[]; readonly size?: (typeof CELL_SIZES)[number] }): Table {
+export function ruledTable({ width, columns, header, rows, size = 12, height }: { readonly width: number; readonly columns: readonly number[]; readonly header: readonly RowSpec[]; readonly rows: readonly RowSpec[]; readonly size?: (typeof CELL_SIZES)[number]; readonly height?: number }): Table {
   const sum = columns.reduce((a, b) => a + b, 0);
   const widths = columns.map((column) => Math.floor((column * width) / sum));
   const draw = (row: RowSpec, isHeader: boolean) => {
     return new TableRow({
       ...(isHeader ? { tableHeader: true } : {}), cantSplit: true,
+      ...(height === undefined || isHeader ? {} : { height: { value: convertMillimetersToTwip(height), rule: HeightRule.ATLEAST } }),
       children: row.map((given) => {
         const cell: CellSpec = typeof given === "string" ? { text: given } : given;
         const align = cell.align ?? (isHeader ? "center" : "left");
