@@ -1,15 +1,22 @@
 import Docxtemplater from "docxtemplater";
-import { type DocumentPort, TemplateFaulty, type TemplateTags } from "../../app/document-port";
+import { type ColumnMark, type DocumentPort, TemplateFaulty, type TemplateTags, type TemplateValue } from "../../app/document-port";
 import type { ZipArchive } from "../zip/zip-archive";
 import { dropColumns } from "./drop-columns";
-import { BLANK, DROPPED, safeParser } from "./safe-parser";
-import { openTemplate, partText } from "./template-package";
+import { fastRows } from "./fast-rows";
+import type { ParsedPart } from "./parsed-part";
+import { BLANK, safeParser } from "./safe-parser";
+import { openTemplate } from "./template-package";
 import { templateProblems } from "./template-problems";
 import { TemplateZip } from "./template-zip";
 
 /** The tags of one part as docxtemplater lists them; its types do not name the method. */
 interface TagLists {
   getTags(): { document?: { tags: TemplateTags }; headers: { tags: TemplateTags }[]; footers: { tags: TemplateTags }[] };
+}
+
+/** The parsed parts by name; its types do not name these either. */
+interface Compiled {
+  readonly compiled: Readonly<Record<string, { readonly postparsed: ParsedPart[] }>>;
 }
 
 /** Fills .docx templates in memory. Synchronous: the caller decides on which thread. */
@@ -23,12 +30,9 @@ export const docxFilePort: DocumentPort = {
   fill(template, data) {
     const { archive } = openTemplate(template);
     const filled = compile(archive);
+    const isDropped = (field: string) => isColumnMark(data[field]) && data[field].dropped;
+    for (const { postparsed } of Object.values((filled as unknown as Compiled).compiled)) dropColumns(postparsed, isDropped);
     explaining(() => filled.render(data));
-    for (const name of archive.names) {
-      if (!/^word\/(?:document|header|footer)\d*\.xml$/i.test(name)) continue;
-      const text = partText(archive, name);
-      if (text.includes(DROPPED)) archive.set(name, new TextEncoder().encode(dropColumns(text, DROPPED)));
-    }
     return archive.save();
   },
 };
@@ -38,10 +42,14 @@ function compile(archive: ZipArchive): Docxtemplater<TemplateZip> {
   // A field that inserts its value as XML would let a cell's text become part of the document.
   fileTypeConfig.baseModules = fileTypeConfig.baseModules.filter((module) => module().name !== "RawXmlModule");
   return explaining(() => new Docxtemplater(new TemplateZip(archive), {
-    fileTypeConfig, parser: safeParser, paragraphLoop: true, linebreaks: true, errorLogging: false, warnFn: () => undefined,
+    modules: [fastRows()], fileTypeConfig, parser: safeParser, paragraphLoop: true, linebreaks: true, errorLogging: false, warnFn: () => undefined,
     nullGetter: (part) => (part.module ? [] : BLANK),
     syntax: { changeDelimiterPrefix: null },
   }));
+}
+
+function isColumnMark(value: TemplateValue | undefined): value is ColumnMark {
+  return typeof value === "object" && value !== null && "dropped" in value;
 }
 
 interface FileTypeConfig {

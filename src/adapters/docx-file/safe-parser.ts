@@ -3,8 +3,6 @@ import { plainText } from "./plain-text";
 
 /** What a missing value prints as: seen, and never taken for a value. */
 export const BLANK = "……";
-/** In a header cell of the filled document: this column is to be taken out. No text of a user can hold it. */
-export const DROPPED = "\uFDD0";
 
 const NAME = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
 
@@ -41,6 +39,7 @@ function repeated(value: TemplateValue): readonly TemplateData[] | boolean {
 
 function printed(value: TemplateValue): string {
   if (typeof value === "string") return plainText(value);
-  if (typeof value === "object" && value !== null && "dropped" in value) return value.dropped === true ? DROPPED : "";
+  // A column mark has done its work when the columns were taken out.
+  if (typeof value === "object" && value !== null && "dropped" in value) return "";
   return BLANK;
 }

@@ -1,7 +1,6 @@
 import { readDocx } from "../../documents/read-docx";
 import { docxFilePort } from "../../../src/adapters/docx-file/docx-file-port";
-import { dropColumns } from "../../../src/adapters/docx-file/drop-columns";
-import { partText, tableDocx } from "./build-docx";
+import { docxOf, partText, tableDocx, textOf, withParts } from "./build-docx";
 
 const WIDTHS = [1000, 2000, 1000, 1000, 1000];
 const ROWS = [
@@ -54,17 +53,23 @@ test("every row still covers the whole grid", async () => {
 
 const cell = (content: string) => `<w:tc><w:tcPr><w:tcW w:w="10" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>${content}</w:t></w:r></w:p></w:tc>`;
 const wrap = (rows: string) => `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="10"/><w:gridCol w:w="10"/></w:tblGrid>${rows}</w:tbl>`;
+const words = async (body: string) => {
+  const template = withParts(await docxOf(["hết"]), { "word/document.xml": (xml) => xml.replace("<w:body>", `<w:body>${body}`) });
+  return textOf(docxFilePort.fill(template, { cot: { dropped: true }, ds: [{ a: "1" }, { a: "2" }] })).split(/\s+/);
+};
 
-test("other tables, tables inside cells and marks outside tables", () => {
+test("other tables, tables inside cells and marks outside tables", async () => {
   const other = wrap(`<w:tr>${cell("a")}${cell("b")}</w:tr>`);
-  const inner = wrap(`<w:tr>${cell("x")}${cell("y#")}</w:tr>`);
+  const inner = wrap(`<w:tr>${cell("x")}${cell("y{cot}")}</w:tr>`);
   const outer = wrap(`<w:tr>${cell("p")}<w:tc>${inner}<w:p/></w:tc></w:tr>`);
-  const result = dropColumns(`${other}<w:p>#</w:p>${outer}`, "#");
-  expect(result).toContain(other);
-  expect(result.replace(/<[^>]+>/g, " ").split(/\s+/).filter(Boolean)).toEqual(["a", "b", "p", "x"]);
+  expect(await words(`${other}<w:p><w:r><w:t>{cot}</w:t></w:r></w:p>${outer}`)).toEqual(["a", "b", "p", "x", "hết"]);
 });
 
-test("a table of which nothing would be left stays", () => {
-  const all = wrap(`<w:tr>${cell("a#")}${cell("b#")}</w:tr>`);
-  expect(dropColumns(all, "#")).toBe(all.replaceAll("#", ""));
+test("the column that opens or closes the repeated rows can go too", async () => {
+  expect(await words(wrap(`<w:tr>${cell("đầu")}${cell("bỏ{cot}")}</w:tr><w:tr>${cell("{#ds}{a}")}${cell("b{/ds}")}</w:tr>`))).toEqual(["đầu", "1", "2", "hết"]);
+  expect(await words(wrap(`<w:tr>${cell("bỏ{cot}")}${cell("đầu")}</w:tr><w:tr>${cell("{#ds}b")}${cell("{a}{/ds}")}</w:tr>`))).toEqual(["đầu", "1", "2", "hết"]);
+});
+
+test("a table of which nothing would be left stays", async () => {
+  expect(await words(wrap(`<w:tr>${cell("a{cot}")}${cell("b{cot}")}</w:tr>`))).toEqual(["a", "b", "hết"]);
 });

@@ -1,0 +1,12 @@
+/** A piece of a template as docxtemplater has parsed it: a tag, the text between tags, a field, or a repeated part with its own pieces. */
+export interface ParsedPart {
+  readonly type: string;
+  value: string;
+  readonly module?: string;
+  readonly tag?: string;
+  readonly position?: string;
+  readonly inverted?: boolean;
+  readonly hasPageBreak?: boolean;
+  readonly hasPageBreakBeginning?: boolean;
+  readonly subparsed?: ParsedPart[];
+}
