@@ -5,6 +5,7 @@ import type { Finding, RuleResult } from "../domain/finding";
 import type { Plan, Rule } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
+import type { NewSheet } from "./findings-sheet";
 import type { Capabilities, SheetInfo } from "./ports";
 
 /** Everything the pane shows, replaced as one value. Derived values are computed once per change, here. */
@@ -65,6 +66,8 @@ export interface Session {
   /** "Giải trình" of a finding: the text, and whether its cells changed since. */
   explanationOf(finding: Finding): { readonly text: string; readonly reopened: boolean } | null;
   exportFindings(): Promise<void>;
+  /** Adds a sheet of plain values; its name, or null when that failed (said in `problem`). */
+  writeSheet(sheet: NewSheet): Promise<string | null>;
   /** What is wrong with these params of a rule, as a sentence for the user (which number, what is expected); null when the rule can be checked with them. */
   problemWithParams(ruleId: string, params: Readonly<Record<string, unknown>>): string | null;
   savePlan(): Promise<void>;

@@ -1,11 +1,14 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { workerPapers } from "../adapters/worker-papers/worker-papers";
 import { Pane } from "../ui/pane";
+import type { PaperHost } from "../ui/papers-context";
 import { browserFiles } from "./browser-files";
 import type { OpenFile } from "./open-file";
 import { PageSplitter } from "./page-splitter";
 import { PageToolbar } from "./page-toolbar";
 import { StartScreen } from "./start-screen";
+import { startPaperWorker } from "./start-worker";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { useFile } from "./use-file";
 import { useFileDrop } from "./use-file-drop";
@@ -63,6 +66,9 @@ export function Page({ startSample }: { readonly startSample: string | null }) {
   );
 }
 
+/** Word documents are made in a Worker of their own. */
+const PAPERS: PaperHost = { start: () => workerPapers(startPaperWorker, () => import("./page-papers").then(({ pagePapers }) => pagePapers())), files: browserFiles };
+
 interface WorkspaceProps {
   readonly file: OpenFile;
   readonly theme: "light" | "dark" | "contrast";
@@ -91,7 +97,7 @@ function Workspace({ file, theme, side, onSide, paneWidth, most, onPaneWidth }: 
         </section>
         {side === null ? <PageSplitter width={paneWidth} most={most} onWidth={onPaneWidth} /> : null}
         <section className="page-pane" aria-label="Kiểm tra" hidden={side === "grid"} style={side === null ? { width: paneWidth } : undefined}>
-          <Pane session={file.session} theme={theme} />
+          <Pane session={file.session} theme={theme} papers={PAPERS} />
         </section>
       </div>
     </main>

@@ -1,3 +1,4 @@
-/** Where the one-file page begins. The same script runs twice: as the page, and in a Worker, which has no document. */
-if (typeof document === "undefined") void import("./workbook-worker");
-else void import("./main");
+/** Where the one-file page begins. The same script runs three times: as the page, and in two Workers, which have no document and are told apart by name. */
+if (typeof document !== "undefined") void import("./main");
+else if (self.name === "papers") void import("./paper-worker");
+else void import("./workbook-worker");

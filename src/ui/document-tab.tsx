@@ -1,13 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import type { PaperDesk } from "../app/paper-desk";
+import { startPaperDesk } from "../app/start-paper-desk";
+import type { Session } from "../app/session";
+import { DocumentList } from "./document-list";
+import { DocumentOptionsForm } from "./document-options-form";
+import { LetterheadForm } from "./letterhead-form";
+import { MakeDocuments } from "./make-documents";
+import { paperWords } from "./paper-words";
+import { type PaperHost, usePaperHost } from "./papers-context";
+import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
-import { words } from "./words";
 
-/** "Văn bản": says what will come and what can be printed already. */
+const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
+
+/** A desk lives as long as its session: what was ticked stays when another tab is looked at. */
+const desks = new WeakMap<Session, PaperDesk>();
+
+function deskOf(session: Session, { start, files }: PaperHost): PaperDesk {
+  const desk = desks.get(session) ?? startPaperDesk({ session, papers: start(), files, today });
+  desks.set(session, desk);
+  return desk;
+}
+
+function today(): string {
+  const now = new Date();
+  return `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+}
+
+/** "Văn bản": which papers, how they look, what is asked once for all of them. */
 export function DocumentTab() {
   const shared = useSectionStyles();
+  const session = useSession();
+  const host = usePaperHost();
+  const { checkedAt } = useSessionState();
+  const isReady = host !== null && checkedAt !== null;
   return (
-    <section className={shared.section} aria-label={words.documents.heading}>
-      <h2 className={shared.heading}>{words.documents.heading}</h2>
-      <p className={shared.text}>{words.documents.text}</p>
+    <section className={shared.section} aria-label={paperWords.heading}>
+      <h2 className={shared.heading}>{paperWords.heading}</h2>
+      <p className={shared.text}>{host === null ? paperWords.notHere : isReady ? paperWords.intro : paperWords.notChecked}</p>
+      {isReady ? <Desk desk={deskOf(session, host)} /> : null}
     </section>
+  );
+}
+
+function Desk({ desk }: { readonly desk: PaperDesk }) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(desk.subscribe, desk.get);
+  const { snapshots, choices, plan } = useSessionState();
+  // Numbers follow the workbook as the check does.
+  useEffect(() => void desk.refresh(), [desk, snapshots, choices, plan]);
+  return (
+    <div className={styles.tab}>
+      <DocumentList desk={desk} state={state} />
+      <DocumentOptionsForm options={state.options} put={(options) => desk.setOptions(options)} />
+      <LetterheadForm documents={desk.documents.filter(({ id }) => state.chosen.includes(id))} />
+      <MakeDocuments desk={desk} state={state} />
+    </div>
   );
 }

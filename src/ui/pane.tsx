@@ -2,9 +2,9 @@ import { FluentProvider, makeStyles, type SelectTabEventHandler, Tab, TabList, t
 import { lazy, Suspense, useId, useState } from "react";
 import type { Session } from "../app/session";
 import { CheckTab } from "./check-tab";
-import { DocumentTab } from "./document-tab";
 import { PartBoundary } from "./part-boundary";
 import { PaneMessages } from "./pane-messages";
+import { type PaperHost, PapersContext } from "./papers-context";
 import { ProgressLine } from "./reading-state";
 import { SessionContext, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
@@ -13,6 +13,8 @@ import { words } from "./words";
 
 const RosterTab = lazy(() => import("./roster-tab").then((part) => ({ default: part.RosterTab })));
 const PlanTab = lazy(() => import("./plan-tab").then((part) => ({ default: part.PlanTab })));
+
+const DocumentTab = lazy(() => import("./document-tab").then((part) => ({ default: part.DocumentTab })));
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 const TABS = ["check", "rosters", "plan", "documents"] as const;
@@ -37,15 +39,19 @@ export interface PaneProps {
   readonly session: Session;
   readonly theme: "light" | "dark" | "contrast";
   readonly initialTab?: PaneTab;
+  /** What the host offers for Word documents. */
+  readonly papers?: PaperHost;
 }
 
 /** The whole pane, the same in every host; all it knows of the world is the session. It fills its parent's height. */
-export function Pane({ session, theme, initialTab = "check" }: PaneProps) {
+export function Pane({ session, theme, initialTab = "check", papers }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
       <SessionContext value={session}>
-        <Frame initialTab={initialTab} />
+        <PapersContext value={papers ?? null}>
+          <Frame initialTab={initialTab} />
+        </PapersContext>
       </SessionContext>
     </FluentProvider>
   );

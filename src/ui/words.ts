@@ -153,8 +153,4 @@ export const words = {
   },
   failed: { heading: "Chưa đọc được bảng tính", again: "Đọc lại" },
   reading: { heading: "Đang đọc bảng tính", text: "Đang đọc các trang tính…" },
-  documents: {
-    heading: "Văn bản",
-    text: "Phần này sẽ xuất danh sách trích ngang và báo cáo tổng hợp cơ cấu ra Word; hiện chưa có. Kết quả kiểm tra thì đã in được: ở thẻ “Kiểm tra”, bấm “Xuất danh sách lỗi”.",
-  },
 } as const;

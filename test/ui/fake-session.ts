@@ -62,6 +62,10 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
       return given ? { text: given.text, reopened: given.fingerprint !== "now" } : null;
     },
     exportFindings: note("exportFindings"),
+    async writeSheet(sheet) {
+      calls.push(["writeSheet", sheet.name]);
+      return sheet.name;
+    },
     problemWithParams: (_, params) => (Object.values(params).some((value) => typeof value === "number" && value < 0) ? "Con số phải từ 0 trở lên." : null),
     savePlan: note("savePlan"),
     openPlan: note("openPlan"),

@@ -1,0 +1,64 @@
+import type { Roster } from "../domain/roster";
+import { allDocuments, documentById } from "../documents/all-documents";
+import type { AnyDocument } from "../documents/define-document";
+import { readWorkbook } from "../reading/read-workbook";
+import { type DocumentPort, TemplateFaulty, TemplateRefused } from "./document-port";
+import { explainTemplateProblem, explainTemplateRefusal, unknownFields } from "./explain-template";
+import { explanationsIn } from "./explanations";
+import { isOwnSheet } from "./own-sheets";
+import { type DocumentPreview, makeDocument, previewDocument } from "./make-document";
+import type { NamedFile, PaperInput, PaperRequest, PaperService } from "./paper-port";
+
+export interface PaperTools {
+  readonly documents: DocumentPort;
+  readonly templateOf: (documentId: string) => Promise<Uint8Array>;
+  readonly zip: (files: readonly NamedFile[]) => Uint8Array;
+}
+
+/** Makes documents of a workbook: the same code in a worker, in the page and in tests. */
+export function paperService({ documents, templateOf, zip }: PaperTools): PaperService {
+  let input: PaperInput | null = null;
+  let rosters: readonly Roster[] = [];
+
+  function prepared(request: PaperRequest): { readonly document: AnyDocument; readonly preview: DocumentPreview } {
+    const document = named(request.documentId);
+    if (input === null) throw new Error("no workbook was loaded");
+    const { sheets, choices, plan, today, snapshots } = input;
+    return { document, preview: previewDocument(document, { rosters, sheets, choices, plan, today, target: request.target, options: request.options, explanationOf: explanationsIn(choices, snapshots) }) };
+  }
+
+  return {
+    load: async (given) => {
+      const isReadAlready = input !== null && input.snapshots === given.snapshots && input.choices === given.choices;
+      if (!isReadAlready) rosters = readWorkbook(given.snapshots.filter((sheet) => !isOwnSheet(sheet)), given.choices);
+      input = given;
+    },
+    preview: async (request) => {
+      const { keyNumbers, openErrors, remarks } = prepared(request).preview;
+      return { keyNumbers, openErrors, remarks };
+    },
+    make: async (request, own) => {
+      const { document, preview } = prepared(request);
+      const template = own ?? { name: `${document.id}.docx`, bytes: await templateOf(document.id) };
+      return makeDocument(document, preview, template, documents);
+    },
+    templateOf: async (documentId) => templateOf(named(documentId).id),
+    inspect: async (documentId, own) => {
+      try {
+        const { tags } = documents.inspect(own.bytes);
+        return { usable: true, problems: unknownFields(tags, named(documentId).fields) };
+      } catch (error) {
+        if (error instanceof TemplateRefused) return { usable: false, problems: [explainTemplateRefusal(error.reason, own.name)] };
+        if (error instanceof TemplateFaulty) return { usable: false, problems: error.problems.map(explainTemplateProblem) };
+        throw error;
+      }
+    },
+    bundle: async (files) => zip(files),
+  };
+}
+
+function named(documentId: string): AnyDocument {
+  const document = documentById(documentId) ?? allDocuments[0];
+  if (document === undefined || document.id !== documentId) throw new Error(`no document ${documentId}`);
+  return document;
+}

@@ -1,0 +1,25 @@
+import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
+import { type DocumentOptions, SECTIONS } from "../app/paper-desk";
+import { paperWords } from "./paper-words";
+import { useSectionStyles } from "./use-section-styles";
+
+const useStyles = makeStyles({ select: { minWidth: 0 } });
+
+/** How lists are printed. */
+export function DocumentOptionsForm({ options, put }: { readonly options: DocumentOptions; readonly put: (options: DocumentOptions) => void }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <section className={shared.section} aria-label={paperWords.options.heading}>
+      <h3 className={shared.subheading}>{paperWords.options.heading}</h3>
+      <Field label={paperWords.options.sections}>
+        <Select className={styles.select} value={options.sections} onChange={(_, { value }) => put({ ...options, sections: SECTIONS.find((one) => one === value) ?? options.sections })}>
+          {SECTIONS.map((one) => <option key={one} value={one}>{paperWords.options.by[one]}</option>)}
+        </Select>
+      </Field>
+      <Field hint={paperWords.options.sensitiveHint}>
+        <Switch label={paperWords.options.sensitive} checked={options.withoutSensitive} onChange={(_, { checked }) => put({ ...options, withoutSensitive: checked })} />
+      </Field>
+    </section>
+  );
+}

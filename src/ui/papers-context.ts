@@ -1,0 +1,15 @@
+import { createContext, useContext } from "react";
+import type { PaperPort } from "../app/paper-port";
+import type { FilePort } from "../app/ports";
+
+/** What a host gives the tab "Văn bản"; null where no Word document can be made. `start` is called once for a session, when the tab first opens. */
+export interface PaperHost {
+  readonly start: () => PaperPort;
+  readonly files: FilePort;
+}
+
+export const PapersContext = createContext<PaperHost | null>(null);
+
+export function usePaperHost(): PaperHost | null {
+  return useContext(PapersContext);
+}
