@@ -49,7 +49,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const positionColumn = facts.column("position");
   if (positionColumn?.also.includes("unit") && position.kind === "value" && unit.kind === "absent") {
     const raw = facts.cellOf("position");
-    const parts = splitPosition(typeof raw?.value === "string" && !raw.isOpenDitto ? (raw.text.length === raw.value.length ? raw.value : raw.text) : position.value);
+    const parts = splitPosition(typeof raw?.value === "string" && !raw.isOpenDitto ? (raw.value.includes("\n") && raw.value.replaceAll("\n", " ") === raw.text ? raw.value : raw.text) : position.value);
     unit = parts.unit === "" ? { kind: "blank", cell: position.cell } : parts.unit === undefined ? { kind: "unreadable", text: position.value, cell: position.cell } : { kind: "value", value: parts.unit, cell: position.cell };
     position = parts.position === undefined ? { kind: "blank", cell: position.cell } : { ...position, value: parts.position };
   } else if (facts.column("unit")?.also.includes("position") && unit.kind === "value" && position.kind === "absent") {

@@ -168,7 +168,8 @@ export class RowReader {
       return texts.length === 1 && numbers === 0 && hasPlainNumbers && this.orderColumn !== undefined;
     }
     if (texts.length > 1) return false;
-    const personLike = looksLikePersonName(heading.text);
+    const bare = numbering === "none" ? heading.text : readSectionText(heading.text).text;
+    const personLike = looksLikePersonName(bare === "" ? heading.text : bare);
     const merge = this.grid.mergeAt(row, heading.column);
     const width = this.header.right - this.header.left + 1;
     const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.min(3, Math.max(2, width - 1)) ;

@@ -117,9 +117,16 @@ export function typedText(raw: string, font: string | null, within: LegacyEncodi
     const typed = decoded(raw, font);
     if (typed.encoding !== null) return typed;
     const { text, encoding } = decodeLegacyWithin(raw, within);
+    // "§HTT" is no word once decoded, but a section sign stands for Đ and for nothing else in a sheet of TCVN3.
+    if (encoding === null && within === "TCVN3" && /§\p{L}|\p{L}§/u.test(raw)) return { text: clean(withBarredD(raw, decodeLegacyWithin(raw.replaceAll("§", "D"), within).text)), encoding: within };
     return { text: clean(text), encoding };
   }
   return font !== null && isLegacyFont(font) ? decoded(raw, font) : isTidyUnicode(raw) ? { text: raw, encoding: null } : unicodeText(raw);
+}
+
+/** TCVN3 has one letter for one: where the section sign stood, Đ stands. */
+function withBarredD(raw: string, text: string): string {
+  return text.length !== raw.length ? raw.replaceAll("§", "Đ") : [...text].map((letter, i) => (raw[i] === "§" ? "Đ" : letter)).join("");
 }
 
 function isLegacyFont(font: string): boolean {

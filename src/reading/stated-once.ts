@@ -9,7 +9,7 @@ const NAMES: readonly FieldId[] = ["fullName", "familyName"];
 
 /**
  * Columns in which a thôn or unit is written once, beside its first person, and left blank below, not merged. Only where the sheet shows it: the column stands
- * before the names, or the numbers start again at 1 exactly where something is written. A column with a few blank cells is none.
+ * before the names, or the numbers start again at 1, or a heading stands, exactly where something is written. A column with a few blank cells is none.
  */
 export function columnsStatedOnce(grid: Grid, columns: readonly MappedColumn[], rows: readonly DataRow[]): ReadonlySet<number> {
   const name = columns.find(({ field }) => field !== null && NAMES.includes(field))?.column ?? 0;
@@ -23,14 +23,17 @@ export function columnsStatedOnce(grid: Grid, columns: readonly MappedColumn[], 
 }
 
 function isStatedOnce(grid: Grid, column: number, isBeforeNames: boolean, order: number | undefined, rows: readonly DataRow[]): boolean {
-  if (rows.length < 4 || (!isBeforeNames && order === undefined)) return false;
+  if (rows.length < 4) return false;
   const most = rows.length / 2;
   let filled = 0;
   let restarts = 0;
   let last = "";
-  for (const [i, { row }] of rows.entries()) {
+  let heading = 0;
+  for (const [i, { row, sections }] of rows.entries()) {
     const text = grid.text(row, column);
-    const isFirst = order !== undefined && /^0?1[.)/]?$/.test(grid.text(row, order));
+    const under = sections.at(-1)?.row ?? 0;
+    const isFirst = (order !== undefined && /^0?1[.)/]?$/.test(grid.text(row, order))) || under !== heading;
+    heading = under;
     if (isFirst) restarts++;
     if (text === "") {
       if (i === 0 || grid.mergeAt(row, column) !== undefined || (!isBeforeNames && isFirst)) return false;
