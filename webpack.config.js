@@ -1,11 +1,13 @@
 const path = require("node:path");
 const { DefinePlugin, optimize } = require("webpack");
-const { CheckBuild } = require("./scripts/check-build.js");
+const { CheckBuild, OFFICE_JS } = require("./scripts/check-build.js");
+const { EmitAddin } = require("./scripts/emit-addin.js");
 const { EmitPage } = require("./scripts/emit-page.js");
 
 /**
- * Two results of `npm run build`: dist/web, a static folder for any web server, and dist/co-cau-dai-bieu.html, one file that works by
- * double click. They differ in how the Worker starts and where the page begins.
+ * Three results of `npm run build`: dist/web, a static folder for any web server; dist/co-cau-dai-bieu.html, one file that works by
+ * double click (they differ in how the Worker starts and where the page begins); dist/excel, the add-in for a web server with https.
+ * --env url=https://…: the address at which dist/excel will stand; --env office=local: with a copy of Office's library in it.
  */
 module.exports = (env, argv) => {
   const serving = env.WEBPACK_SERVE === true;
@@ -30,10 +32,23 @@ module.exports = (env, argv) => {
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new EmitPage({ template: "src/browser/page.html", styles: ["src/browser/page.css", "src/browser/grid/grid.css"], fileName: "co-cau-dai-bieu.html", inline: true }),
   );
-  return [web, single];
+
+  const isLocal = env.office === "local";
+  const excel = {
+    ...shared(development, { START_WITH_SAMPLE: false, IS_SINGLE_FILE: false }, "taskpane"),
+    name: "excel",
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    output: { path: path.resolve(__dirname, "dist/excel"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
+  };
+  excel.plugins.push(
+    new EmitPage({ template: "src/taskpane/taskpane.html", styles: ["src/taskpane/taskpane.css"], fileName: "taskpane.html", inline: false, entry: "taskpane", office: isLocal ? "office/office.js" : OFFICE_JS, first: "src/taskpane/no-answer.js" }),
+    new EmitPage({ template: "src/taskpane/help.html", styles: ["src/taskpane/taskpane.css"], fileName: "help.html", inline: false, entry: null }),
+    new EmitAddin({ url: env.url, withLibrary: isLocal }),
+  );
+  return [web, single, excel];
 };
 
-function shared(development, constants) {
+function shared(development, constants, entry = "page") {
   return {
     target: ["web", "es2021"],
     // No eval: the page runs under a strict content security policy in development too.
@@ -41,15 +56,15 @@ function shared(development, constants) {
     context: __dirname,
     performance: { hints: false },
     stats: "errors-warnings",
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename, require.resolve("./scripts/emit-page.js"), require.resolve("./scripts/check-build.js")] } },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename, require.resolve("./scripts/emit-page.js"), require.resolve("./scripts/check-build.js"), require.resolve("./scripts/emit-addin.js")] } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
-        { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
+        { test: /\.(?:xlsx|docx)$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
       ],
     },
     optimization: { chunkIds: "named", moduleIds: "deterministic" },
-    plugins: [new DefinePlugin(constants), ...(development ? [] : [new CheckBuild()])],
+    plugins: [new DefinePlugin(constants), ...(development ? [] : [new CheckBuild(entry)])],
   };
 }

@@ -9,10 +9,11 @@ const EMPTY_STYLE = hash("");
 /**
  * Writes the HTML page from its template with a strict content security policy.
  * inline: false → hashed style sheet beside it, scripts by relative address. inline: true → everything inside, allowed by its hash.
+ * entry: whose scripts the page runs, null for a page without any. office: where the page loads Office's library from, and `first`, a script inside the page that runs before everything else.
  */
 class EmitPage {
-  constructor({ template, styles, fileName, inline }) {
-    Object.assign(this, { template, styles, fileName, inline });
+  constructor({ template, styles, fileName, inline, entry = "page", office, first }) {
+    Object.assign(this, { template, styles, fileName, inline, entry, office, first });
   }
 
   apply(compiler) {
@@ -24,20 +25,22 @@ class EmitPage {
           return fs.readFileSync(full, "utf8");
         };
         const css = this.styles.map(read).join("\n");
-        const scripts = compilation.entrypoints.get("page").getFiles().filter((file) => file.endsWith(".js"));
-        const html = this.inline ? this.inlined(compilation, read(this.template), css, scripts) : this.linked(compilation, read(this.template), css, scripts);
+        const scripts = this.entry === null ? [] : compilation.entrypoints.get(this.entry).getFiles().filter((file) => file.endsWith(".js"));
+        const html = this.inline ? this.inlined(compilation, read(this.template), css, scripts) : this.linked(compilation, read(this.template), css, scripts, this.first ? read(this.first) : "");
         // Already as it must be: another program shortening it would change what the hashes were made of.
         compilation.emitAsset(this.fileName, new sources.RawSource(html), { minimized: true });
       });
     });
   }
 
-  linked(compilation, template, css, scripts) {
-    const cssName = `page.${crypto.createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
+  linked(compilation, template, css, scripts, first) {
+    const cssName = `${this.entry ?? path.parse(this.fileName).name}.${crypto.createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
     compilation.emitAsset(cssName, new sources.RawSource(css), { minimized: true });
     return fill(template, {
-      policy: policy({ script: "'self'", style: `'self' ${EMPTY_STYLE}`, worker: "'self'" }),
+      policy: policy({ script: ["'self'", ...(first ? [hash(first)] : []), ...(/^https:/.test(this.office ?? "") ? [new URL(this.office).origin] : [])].join(" "), style: `'self' ${EMPTY_STYLE}`, worker: "'self'" }),
       styles: `<link rel="stylesheet" href="${cssName}">`,
+      // Deferred, so that the skeleton shows while the library is on its way; deferred scripts keep their order, the pane's come after it.
+      office: this.office ? `${first ? `<script>${first}</script>` : ""}<script defer src="${this.office}"></script>` : "",
       scripts: scripts.map((file) => `<script defer src="${file}"></script>`).join(""),
     });
   }

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { useOfficeTheme } from "./use-office-theme";
+
+function Notice({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  useOfficeTheme();
+  return (
+    <main className="start">
+      <h1>Cơ cấu đại biểu</h1>
+      <section className="start-card" aria-label={title}>
+        <h2>{title}</h2>
+        {children}
+      </section>
+    </main>
+  );
+}
+
+/** In Word there is nothing to check yet; it says where checking is done. */
+export function WordNotice() {
+  return (
+    <Notice title="Kiểm tra danh sách trong Excel">
+      <p>Danh sách đại biểu được kiểm tra trong Excel: mở tệp danh sách, vào thẻ Trang đầu, bấm “Kiểm tra cơ cấu đại biểu”.</p>
+      <p>Trong Word, bảng này sẽ dùng để điền danh sách trích ngang và báo cáo vào văn bản đang mở. Bản hiện tại chưa có phần đó; văn bản đang mở không bị thay đổi.</p>
+    </Notice>
+  );
+}
+
+/** Opened in a plain browser: the page that works there is another one. */
+export function BrowserNotice() {
+  return (
+    <Notice title="Trang này mở trong Excel">
+      <p>Đây là bảng làm việc của phần bổ trợ, chạy bên trong Excel. Cách cài có trong tệp docs/cai-dat.md đi kèm phần mềm.</p>
+      <p>Để kiểm tra ngay trên trình duyệt, không cần Excel, mở tệp co-cau-dai-bieu.html.</p>
+    </Notice>
+  );
+}
+
+export function OldExcelNotice() {
+  return (
+    <Notice title="Bản Excel này quá cũ">
+      <p>Bảng làm việc cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Danh sách của cơ quan không bị thay đổi.</p>
+      <p>Trên máy này hãy dùng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html): mở chính tệp danh sách ở đó, không cần cài đặt.</p>
+    </Notice>
+  );
+}
+
+/** A part of the pane itself could not be loaded. */
+export function BrokenNotice() {
+  return (
+    <Notice title="Chưa mở được bảng làm việc">
+      <p>Một phần của bảng làm việc chưa tải được. Sổ làm việc của cơ quan không bị thay đổi. Kiểm tra mạng rồi bấm “Mở lại”.</p>
+      <button type="button" onClick={() => location.reload()}>Mở lại</button>
+    </Notice>
+  );
+}
