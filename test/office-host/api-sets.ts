@@ -9,12 +9,13 @@ export interface ApiSet {
   readonly version: string;
 }
 
-let known: ReadonlyMap<string, ApiSet> | undefined;
+const known = new Map<string, ReadonlyMap<string, ApiSet>>();
 
-/** "Range.getMergedAreasOrNullObject" → the requirement set, as Microsoft's types say; undefined for what they do not say. */
-export function apiSetOf(member: string): ApiSet | undefined {
-  known ??= readApiSets(readFileSync(TYPES, "utf8"));
-  return known.get(member);
+/** "Range.getMergedAreasOrNullObject" of Excel → the requirement set, as Microsoft's types say; undefined for what they do not say. */
+export function apiSetOf(application: "Excel" | "Word", member: string): ApiSet | undefined {
+  const sets = known.get(application) ?? readApiSets(readFileSync(TYPES, "utf8"), application);
+  known.set(application, sets);
+  return sets.get(member);
 }
 
 /** 1.10 is more than 1.9. */
@@ -25,9 +26,9 @@ export function isVersionAtLeast(have: string, wanted: string): boolean {
 }
 
 /** The comment before a member names its set; of overloads the first is the oldest. */
-function readApiSets(text: string): ReadonlyMap<string, ApiSet> {
+function readApiSets(text: string, application: string): ReadonlyMap<string, ApiSet> {
   const sets = new Map<string, ApiSet>();
-  const start = text.indexOf("declare namespace Excel {");
+  const start = text.indexOf(`declare namespace ${application} {`);
   let owner = "";
   let comment = "";
   let at = start;

@@ -1,4 +1,4 @@
-import type { HostAnswer, OfficeHost } from "./office-host";
+import type { BatchHost, HostAnswer } from "./batch-host";
 import type { HostEvent } from "./rich-api/wire";
 
 /** What office.js finds as `_richApiNativeBridge`: its own seam for hosts without a browser. */
@@ -15,7 +15,7 @@ interface RequestMessage {
 }
 
 /** Joins the library to a host; never answers before the call returned. */
-export function nativeBridge(host: OfficeHost): NativeBridge {
+export function nativeBridge(host: BatchHost): NativeBridge {
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost: (text) => {
