@@ -146,12 +146,12 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
   if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
   // Whatever the header says: nearly all of the values are names of people.
   if (subject === "people" && path.length > 0 && sample.names >= 2 && sample.names >= sample.filled * 0.7 && !matches.some(({ meaning }) => meaning === "fullName" || meaning === "familyName")) matches.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
-  if (subject === "people") addByValues(matches, path, sample);
+  if (subject === "people") addByValues(matches, sample);
   return matches.sort((a, b) => b.score - a.score);
 }
 
 /** Values that can be only one thing tell a column whose header says nothing, little or "Ghi chú"; a header that names a fact is believed. */
-function addByValues(matches: Candidate[], path: readonly string[], sample: ColumnSample): void {
+function addByValues(matches: Candidate[], sample: ColumnSample): void {
   const { filled } = sample;
   if (filled < 3) return;
   const said = matches.reduce((most, { meaning, score }) => (meaning === "notes" ? most : Math.max(most, score)), 0);

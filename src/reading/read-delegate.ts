@@ -57,8 +57,11 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     position = parts.position === undefined ? { kind: "blank", cell: unit.cell } : { kind: "value", value: parts.position, cell: unit.cell };
     unit = parts.unit === undefined || parts.unit === "" ? { kind: "unreadable", text: unit.value, cell: unit.cell } : { ...unit, value: parts.unit };
   }
-  const category = facts.text("category");
   const categoryColumns = columns.by.get("category") ?? [];
+  const [onlyMark, otherColumn] = categoryColumns;
+  const told = facts.text("category");
+  // One column "Khách mời" to mark: who is not marked is no guest, and nothing was forgotten.
+  const category = told.kind === "blank" && onlyMark?.markMeans !== undefined && otherColumn === undefined ? ABSENT : told;
   const sources: GroupSource[] = [];
   for (const mapped of categoryColumns) {
     const cell = facts.at(mapped.column);
