@@ -21,6 +21,7 @@ interface ExportWords {
   readonly sections?: string | undefined;
   readonly "without-sensitive"?: boolean | undefined;
   readonly paperwork?: string | undefined;
+  readonly reserves?: string | undefined;
   readonly strict?: boolean | undefined;
 }
 
@@ -93,7 +94,9 @@ function documentNamed(id: string | undefined): AnyDocument {
 function optionsFrom(words: ExportWords): DocumentOptions {
   const sections = SECTIONS.find((each) => each === (words.sections ?? USUAL_OPTIONS.sections));
   if (sections === undefined) throw new WrongUsage(`Không có cách chia mục “${words.sections ?? ""}”. Chọn một trong: ${SECTIONS.join(", ")}.`);
-  return { ...USUAL_OPTIONS, sections, withoutSensitive: words["without-sensitive"] ?? false };
+  const reserves = Number(words.reserves ?? USUAL_OPTIONS.reserves);
+  if (!Number.isInteger(reserves) || reserves < 0 || reserves > 1000) throw new WrongUsage("--reserves là số giấy mời, thẻ dự phòng: một số từ 0 đến 1000.");
+  return { ...USUAL_OPTIONS, sections, withoutSensitive: words["without-sensitive"] ?? false, reserves };
 }
 
 function paperworkFrom(path: string): Paperwork {

@@ -21,7 +21,7 @@ const USAGE = `Cách dùng:
                                         [--sheet TÊN] [--json] [--highlight RA.xlsx] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
   npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
-                                        [--sections category|unit|village|none] [--without-sensitive] [--paperwork thể-thức.json] [--strict]
+                                        [--sections category|unit|village|none] [--without-sensitive] [--paperwork thể-thức.json] [--reserves 5] [--strict]
 TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
 VĂN-BẢN là một trong: ${allDocuments.map((document) => document.id).join(", ")}.
 Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được.
@@ -37,7 +37,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
         plan: { type: "string" }, scope: { type: "string" }, target: { type: "string" }, sheet: { type: "string" }, highlight: { type: "string" },
         json: { type: "boolean" }, strict: { type: "boolean" }, help: { type: "boolean" },
         document: { type: "string" }, out: { type: "string" }, template: { type: "string" }, sections: { type: "string" }, "without-sensitive": { type: "boolean" },
-        paperwork: { type: "string" },
+        paperwork: { type: "string" }, reserves: { type: "string" },
       },
     });
     const [command, ...given] = positionals;

@@ -18,7 +18,18 @@
  */
 import { baoCao } from "./bao-cao";
 import type { AnyDocument } from "./define-document";
+import { baoCaoThanhTich } from "./bao-cao-thanh-tich";
+import { giayMoi } from "./giay-moi";
+import { kyNhan } from "./ky-nhan";
+import { the } from "./the";
+import { toTrinh } from "./to-trinh";
+import { tomTat } from "./tom-tat";
+import { tongKet } from "./tong-ket";
+import { bienBan } from "./bien-ban";
+import { chuongTrinh } from "./chuong-trinh";
+import { duTru } from "./du-tru";
 import { keHoach } from "./ke-hoach";
+import { maKet } from "./ma-ket";
 import { tongHop } from "./tong-hop";
 import { trichNgang } from "./trich-ngang";
 
@@ -27,6 +38,17 @@ export const allDocuments: readonly AnyDocument[] = [
   trichNgang,
   tongHop,
   baoCao,
+  tongKet,
+  toTrinh,
+  baoCaoThanhTich,
+  tomTat,
+  giayMoi,
+  kyNhan,
+  the,
+  chuongTrinh,
+  bienBan,
+  maKet,
+  duTru,
   keHoach,
 ];
 

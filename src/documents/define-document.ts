@@ -14,9 +14,11 @@ export interface DocumentOptions {
   readonly withoutSensitive: boolean;
   /** Further columns to leave out, by the name of their field ("thanh_tich"). */
   readonly withoutColumns: readonly string[];
+  /** Forms without a name beside those of the list: invitations, cards. */
+  readonly reserves: number;
 }
 
-export const USUAL_OPTIONS: DocumentOptions = { sections: "category", withoutSensitive: false, withoutColumns: [] };
+export const USUAL_OPTIONS: DocumentOptions = { sections: "category", withoutSensitive: false, withoutColumns: [], reserves: 5 };
 
 /** Everything a document is made of: what the check looked at and found, and what was typed for the papers. */
 export interface DocumentSource {

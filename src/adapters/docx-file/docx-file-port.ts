@@ -42,7 +42,7 @@ function compile(archive: ZipArchive): Docxtemplater<TemplateZip> {
   // A field that inserts its value as XML would let a cell's text become part of the document.
   fileTypeConfig.baseModules = fileTypeConfig.baseModules.filter((module) => module().name !== "RawXmlModule");
   return explaining(() => new Docxtemplater(new TemplateZip(archive), {
-    modules: [fastRows()], fileTypeConfig, parser: safeParser, paragraphLoop: true, linebreaks: true, errorLogging: false, warnFn: () => undefined,
+    modules: [fastRows() as unknown as Docxtemplater.DXT.Module], fileTypeConfig, parser: safeParser, paragraphLoop: true, linebreaks: true, errorLogging: false, warnFn: () => undefined,
     nullGetter: (part) => (part.module ? [] : BLANK),
     syntax: { changeDelimiterPrefix: null },
   }));

@@ -1,0 +1,22 @@
+import type { Document } from "docx";
+import { letterhead, signature, title } from "./letterhead";
+import { body, centred, mark, pages, paper } from "./paper";
+import { newPage } from "./records";
+
+export function giayMoi(): Document {
+  return paper("Giấy mời", [pages("portrait", [
+    mark("{#giay_moi}"),
+    ...newPage(),
+    letterhead(),
+    ...title("GIẤY MỜI", ["Dự {ten_hoi_nghi}"]),
+    centred("{ten_co_quan} trân trọng kính mời:", {}, { before: 18 }),
+    centred("{kinh_moi}", { bold: true }, { before: 6 }),
+    centred("{chuc_danh}", {}, { before: 6 }),
+    body("Tới dự: {ten_hoi_nghi}."),
+    body("Thời gian: {thoi_gian}."),
+    body("Địa điểm: {dia_diem}."),
+    body("Rất hân hạnh được đón tiếp./."),
+    ...signature(),
+    mark("{/giay_moi}"),
+  ], { numbered: false })]);
+}

@@ -1,0 +1,25 @@
+import { convertMillimetersToTwip, type Document, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import { type Block, centred, pages, paper } from "./paper";
+
+const WIDTH = convertMillimetersToTwip(82);
+const HEIGHT = convertMillimetersToTwip(60);
+
+function card(side: "trai" | "phai", open: string, close: string): TableCell {
+  const content: Block[] = [
+    centred(`${open}{co_quan_ban_hanh}`, { size: 10, bold: true }),
+    centred("{ten_hoi_nghi_hoa}", { size: 11, bold: true }, { before: 4 }),
+    centred("ĐẠI BIỂU", { size: 16, bold: true }, { before: 6 }),
+    centred(`{ho_ten_${side}}`, { size: 16, bold: true }, { before: 4 }),
+    centred(`{chuc_danh_${side}}`, { size: 11 }, { before: 2 }),
+    centred(`Số: {stt_${side}}  {thanh_phan_${side}}${close}`, { size: 10, italics: true }, { before: 4 }),
+  ];
+  return new TableCell({ width: { size: WIDTH, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, children: content });
+}
+
+/** Two cards of 82 × 60 mm side by side, four rows to a page; the lines are where to cut. */
+export function the(): Document {
+  const row = new TableRow({ cantSplit: true, height: { value: HEIGHT, rule: HeightRule.EXACT }, children: [card("trai", "{#hang_the}", ""), card("phai", "", "{/hang_the}")] });
+  return paper("Thẻ đại biểu", [pages("portrait", [
+    new Table({ layout: TableLayoutType.FIXED, columnWidths: [WIDTH, WIDTH], width: { size: WIDTH * 2, type: WidthType.DXA }, rows: [row] }),
+  ], { numbered: false })]);
+}

@@ -1,0 +1,46 @@
+import { formatCount } from "../domain/format-number";
+import { conferenceData, conferenceFields } from "./conference-words";
+import { defineDocument, type DocumentSource } from "./define-document";
+import { list, text } from "./field";
+import { letterheadData, letterheadFields } from "./letterhead-words";
+import { type DelegateRecord, emptyRecord, recordFields, recordsOf } from "./records";
+
+/** One invitation for each delegate and some without a name, in one file. */
+export const giayMoi = defineDocument({
+  id: "giay-moi",
+  title: "Giấy mời",
+  about: "Mỗi đại biểu một giấy mời trên một trang, thêm một số giấy để trống tên làm dự phòng; tất cả trong một tệp.",
+  targets: ["attendees", "sentUp", "awards"],
+  fields: {
+    ...letterheadFields, ...conferenceFields,
+    giay_moi: list("Từng giấy mời", { ...recordFields, kinh_moi: text("Người được mời", "Bà Nông Thị Lan"), chuc_danh: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái") }),
+  },
+  data(source) {
+    return { ...letterheadData(source, "giay-moi", "GM"), ...conferenceData(source), giay_moi: invitations(source) };
+  },
+  keyNumbers(source) {
+    const total = source.lists[source.target].delegates.length;
+    return [{ name: "Giấy mời có tên", value: formatCount(total) }, { name: "Giấy mời dự phòng", value: formatCount(source.options.reserves) }];
+  },
+  remarks(source) {
+    const { startTime, place } = source.paperwork.facts;
+    const data = conferenceData(source);
+    return [
+      ...(startTime === undefined ? ["Chưa ghi giờ bắt đầu hội nghị."] : []),
+      ...(data.ngay_hoi_nghi === null ? [data.thoi_gian === null ? "Chưa ghi ngày tổ chức hội nghị." : `Chưa ghi ngày tổ chức: giấy mời in theo kế hoạch, “${data.thoi_gian}”.`] : []),
+      ...(place === undefined && data.dia_diem === null ? ["Chưa ghi địa điểm hội nghị."] : []),
+    ];
+  },
+});
+
+function invitations(source: DocumentSource) {
+  const named = recordsOf(source).map((record) => ({ ...record, kinh_moi: guest(record), chuc_danh: record.chuc_vu_don_vi ?? record.thon }));
+  const reserves = Array.from({ length: source.options.reserves }, (_, i) => ({ ...emptyRecord(named.length + i === 0), kinh_moi: null, chuc_danh: null }));
+  return [...named, ...reserves];
+}
+
+function guest({ la_tap_the, ong_ba, ho_ten }: DelegateRecord): string | null {
+  if (ho_ten === null) return null;
+  if (la_tap_the) return `Đại diện ${ho_ten}`;
+  return ong_ba === "" || ong_ba === null ? `Ông (Bà) ${ho_ten}` : `${ong_ba} ${ho_ten}`;
+}

@@ -1,0 +1,42 @@
+import type { Delegate } from "../domain/delegate";
+import { ABSENT } from "../domain/read";
+import type { DocumentSource } from "./define-document";
+import { delegateFields, delegateRow, leftOut } from "./delegate-row";
+import { type DataOf, flag } from "./field";
+
+/** One page for each row of the list: the fields of a row, and what differs between a person and a collective. */
+export const recordFields = {
+  ...delegateFields,
+  ngat_trang: flag("Không phải trang đầu: sang trang mới"),
+  la_ca_nhan: flag("Là cá nhân"),
+  la_tap_the: flag("Là tập thể hoặc hộ gia đình"),
+};
+export type DelegateRecord = DataOf<typeof recordFields>;
+
+/** Texts of which an empty one is no gap in a form. */
+const MAY_BE_EMPTY = new Set(["ong_ba", "ghi_chu", "ngay_sinh_nam", "ngay_sinh_nu", "dang_vien"]);
+
+/** The rows of the list as forms to be printed one by one: what the list does not say is a visible blank to be filled in by hand. */
+export function recordsOf({ lists, target, options }: DocumentSource): readonly DelegateRecord[] {
+  const conference = lists[target];
+  const without = leftOut(options);
+  return conference.delegates.map((delegate, i) => recordOf(delegate, i, conference.asOf, without));
+}
+
+function recordOf(delegate: Delegate, index: number, asOf: string, without: ReadonlySet<string>): DelegateRecord {
+  const row = delegateRow(delegate, { stt: index + 1, sttPhan: index + 1 }, asOf, without);
+  const gaps = Object.entries(row).filter(([name, value]) => value === "" && !MAY_BE_EMPTY.has(name) && !without.has(name)).map(([name]) => [name, null]);
+  return { ...row, ...Object.fromEntries(gaps), ngat_trang: index > 0, la_ca_nhan: delegate.kind === "person", la_tap_the: delegate.kind !== "person" };
+}
+
+/** Nobody yet: a form without a name, everything in it a visible blank. */
+export function emptyRecord(first: boolean): DelegateRecord {
+  return { ...recordOf(NOBODY, 0, "2000-01-01", new Set()), stt: null, stt_phan: null, loai: null, ngat_trang: !first };
+}
+
+const NOBODY: Delegate = {
+  sheet: "", row: 0, kind: "person", at: { sheet: "", row: 0, column: 0 }, order: ABSENT, fullName: ABSENT, birthDate: ABSENT, sex: ABSENT, sexClaims: [], ethnicity: ABSENT,
+  minority: ABSENT, religion: ABSENT, partyMember: ABSENT, education: ABSENT, qualification: ABSENT, politicalTheory: ABSENT, position: ABSENT, unit: ABSENT, village: ABSENT,
+  category: ABSENT, group: ABSENT, groupClaims: [], sector: ABSENT, economicSector: ABSENT, directWorker: ABSENT, achievement: ABSENT, awards: ABSENT, talk: ABSENT, score: ABSENT,
+  nationalId: ABSENT, phone: ABSENT, notes: ABSENT, remarks: [],
+};
