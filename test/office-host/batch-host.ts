@@ -37,6 +37,8 @@ export abstract class BatchHost {
 
   /** The object that every path begins with. */
   protected abstract root(): HostObject;
+  /** Objects that an add-in makes by their full type name; null: there is none. */
+  protected newObject(_type: string): HostObject | null { return null; }
   /** Does the work of a batch; a subclass may do something before and after. */
   protected around(run: () => void): void { run(); }
 
@@ -107,6 +109,7 @@ export abstract class BatchHost {
     if (byteLength(bodyText) > this.faults.requestLimit) return failed("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     this.interpreter ??= new Interpreter({
       root: this.root(),
+      newObject: (type) => this.newObject(type),
       seen: (type, member) => { this.use(`${type}.${member}`); },
       beforeAction: (index, what) => { this.faults.beforeAction(index, what); },
     });

@@ -2,10 +2,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { nativeBridge } from "./native-bridge";
+import type { BatchHost } from "./batch-host";
 import { OfficeHost } from "./office-host";
 import { officeGlobals, type OfficeSurroundings } from "./office-globals";
+import { WordHost } from "./word-host";
 
-const LIBRARY = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+const LIBRARIES = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
 
 export interface StartOptions {
   /** Version of the requirement set ExcelApi that the application has: "1.9", "1.14", "1.21". "1.21" when left out. */
@@ -26,17 +28,26 @@ export async function startOffice(bytes: Uint8Array, options: StartOptions = {})
   const excelApi = options.excelApi ?? "1.21";
   const minor = Number(excelApi.split(".")[1]);
   const requirements = { ExcelApi: excelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1", ...(minor >= 17 && { ExcelApiOnline: "1.1" }), ...options.requirements };
-  const host = new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), requirements });
+  return start(new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), requirements }), "Excel", requirements, options);
+}
+
+/** The same for Word: after it `Word.run` works over a host that has this .docx open. */
+export async function startWord(bytes: Uint8Array, options: Omit<StartOptions, "excelApi"> & { readonly wordApi?: string } = {}): Promise<WordHost> {
+  const requirements = { WordApi: options.wordApi ?? "1.9", SharedRuntime: "1.1", ...options.requirements };
+  return start(new WordHost(bytes, { requirements }), "Word", requirements, options);
+}
+
+async function start<Host extends BatchHost>(host: Host, application: "Excel" | "Word", requirements: Readonly<Record<string, string>>, options: Omit<StartOptions, "excelApi">): Promise<Host> {
   stopOffice();
   addSurroundings();
   put("_richApiNativeBridge", nativeBridge(host));
   const office = officeGlobals({
-    requirements, host: "Excel", platform: options.platform ?? "PC", locale: options.locale ?? "vi-VN",
+    requirements, host: application, platform: options.platform ?? "PC", locale: options.locale ?? "vi-VN",
     theme: options.theme ?? { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#FFFFFF", controlForegroundColor: "#000000" },
   });
   put("Office", office);
   const before = new Set(Object.getOwnPropertyNames(globalThis));
-  evaluate();
+  evaluate(`${application.toLowerCase()}-web-16.00.js`);
   for (const name of Object.getOwnPropertyNames(globalThis)) if (!before.has(name)) added.push(name);
   // The library hides the context that it was given behind a getter which waits for office.js.
   put("Office", Object.create(Reflect.get(globalThis, "Office") as object, Object.getOwnPropertyDescriptors(office)));
@@ -44,13 +55,13 @@ export async function startOffice(bytes: Uint8Array, options: StartOptions = {})
   return host;
 }
 
-/** Takes everything that {@link startOffice} put into the global scope out of it. */
+/** Takes everything that {@link startOffice} and {@link startWord} put into the global scope out of it. */
 export function stopOffice(): void {
   for (const name of added.splice(0)) Reflect.deleteProperty(globalThis, name);
 }
 
 const added: string[] = [];
-let library: string | undefined;
+const libraries = new Map<string, string>();
 
 function put(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true, enumerable: false });
@@ -58,8 +69,9 @@ function put(name: string, value: unknown): void {
 }
 
 /** The library is a script with top-level variables, no module: it must see the global scope. */
-function evaluate(): void {
-  library ??= readFileSync(LIBRARY, "utf8");
+function evaluate(name: string): void {
+  const library = libraries.get(name) ?? readFileSync(path.join(LIBRARIES, name), "utf8");
+  libraries.set(name, library);
   const log = console.log;
   // It says one line about its storage where there is no browser.
   console.log = () => undefined;

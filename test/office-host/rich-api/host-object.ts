@@ -6,7 +6,7 @@ export abstract class HostObject {
   /** Where the object is a collection: what `items` gives. */
   collection?(): readonly HostObject[];
   /** Tells the collection's items apart on the wire; without one they are known by their index. */
-  identity?(): { readonly name: "Id" | "_Id"; readonly value: string };
+  identity?(): { readonly name: "Id" | "_Id"; readonly value: string | number };
   /** Events that can be listened to on this object, by the name in `_Register…Event`. */
   listenable?(): { readonly names: readonly string[]; readonly set: (name: string, isOn: boolean) => void };
 }

@@ -1,0 +1,58 @@
+import { attribute, elementEnd, findTag, tags, textBetween, type XmlTag } from "../../../src/adapters/xlsx-file/xml-scanner";
+import { relationshipsOf } from "../../../src/adapters/xlsx-file/package-parts";
+import { partText } from "../../../src/adapters/xlsx-file/part-text";
+import { ZipArchive } from "../../../src/adapters/zip/zip-archive";
+import { type Control, Story } from "../model/story";
+
+/** The stories of a .docx. */
+export interface OpenDocx {
+  readonly body: Story;
+  readonly headers: readonly Story[];
+  readonly footers: readonly Story[];
+}
+
+/** Reads text and content controls. `newId`: of content controls. */
+export function openDocx(bytes: Uint8Array, newId: () => number): OpenDocx {
+  const archive = ZipArchive.open(bytes);
+  const main = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  const others = (wanted: string): Story[] => relationshipsOf(archive, main).filter(({ type }) => type === wanted).map(({ target }) => readStory(partText(archive, target) ?? "", newId));
+  return { body: readStory(partText(archive, main) ?? "", newId), headers: others("header"), footers: others("footer") };
+}
+
+function readStory(xml: string, newId: () => number): Story {
+  const story = new Story();
+  const open: { readonly end: number; readonly control: Control }[] = [];
+  let text = "";
+  for (const tag of tags(xml)) {
+    while (open.length > 0 && tag.start >= (open.at(-1)?.end ?? Infinity)) {
+      const done = open.pop();
+      if (done) done.control.end = text.length;
+    }
+    if (tag.name === "t" && tag.kind === "open") text += textBetween(xml, tag.end, elementEnd(xml, tag).contentEnd);
+    else if (tag.name === "tab" && tag.kind === "empty" && !isTabStop(xml, tag)) text += "\t";
+    else if (tag.name === "br" && tag.kind === "empty") text += "\v";
+    else if (tag.name === "p" && tag.kind !== "open") text += "\n";
+    else if (tag.name === "sdt" && tag.kind === "open") {
+      const { end } = elementEnd(xml, tag);
+      const control = readControl(xml, tag, end, newId(), text.length);
+      story.controls.push(control);
+      open.push({ end, control });
+    }
+  }
+  for (const { control } of open) control.end = text.length;
+  story.text = text === "" ? "\n" : text;
+  return story;
+}
+
+/** Positions of tabs are named like tabs. */
+function isTabStop(xml: string, tag: XmlTag): boolean {
+  return attribute(xml, tag, "w:val") !== undefined || attribute(xml, tag, "w:pos") !== undefined;
+}
+
+function readControl(xml: string, tag: XmlTag, end: number, id: number, start: number): Control {
+  const value = (name: string): string => {
+    const found = findTag(xml, name, tag.end, end);
+    return (found && attribute(xml, found, "w:val")) ?? "";
+  };
+  return { id, start, end: start, tag: value("tag"), title: value("alias"), appearance: "BoundingBox", cannotEdit: false, cannotDelete: false, placeholderText: "" };
+}
