@@ -7,6 +7,7 @@ import { fold, hasNoMarks } from "../domain/vietnamese-text";
 import { digitsOf, numberOf, unreadable } from "./cell-reads";
 import { decideGroup, type GroupSource } from "./decide-group";
 import type { DataRow } from "./find-rows";
+import { headerWords } from "./match-header";
 import { readBirthDate } from "./read-birth-date";
 import { readNationalId, readPhone } from "./read-identity";
 import { readDelegateKind } from "./read-kind";
@@ -41,7 +42,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   facts.begin(row, sections, more);
   const named = readFullName(context, row);
   const kindCell = columns.kind === undefined ? undefined : cells.read(row, columns.kind.column, true, []);
-  const kind = kindOf(named.text, kindCell?.text ?? facts.heading("kind")?.text ?? null, context);
+  const kind = kindOf(named.text, kindCell?.text ?? facts.heading("kind")?.text ?? householdHeader(context), context);
   const isPerson = kind === "person";
 
   let position = facts.text("position");
@@ -150,6 +151,12 @@ function readFullName({ facts, at: cellAt }: RowContext, row: number): NamedRow 
   }
   const { name, honorific } = readName(typed);
   return { read: name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at }, at, text: typed, honorific, birth };
+}
+
+/** Nominees under "Họ tên chủ hộ" stand for their households. */
+function householdHeader({ facts, isNomination }: RowContext): string | null {
+  const column = isNomination ? facts.column("fullName") : undefined;
+  return column !== undefined && /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? "")) ? "hộ gia đình" : null;
 }
 
 function kindOf(name: string, type: string | null, { facts, isNomination }: RowContext): DelegateKind {

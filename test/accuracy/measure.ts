@@ -5,7 +5,7 @@ import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
 import type { Finding } from "../../src/domain/finding";
 import { TARGETS } from "../../src/domain/plan";
-import { ABSENT, valueOf } from "../../src/domain/read";
+import { valueOf } from "../../src/domain/read";
 import type { Roster, UnitEntry } from "../../src/domain/roster";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { allowsField, type RosterLabel } from "./accuracy-case";
@@ -62,10 +62,9 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   };
 
   const judgedRosters = read.rosters.filter((roster) => labels.unjudgedSheets?.includes(roster.sheet) !== true);
-  const people = new Map(judgedRosters.flatMap((r) => r.delegates.map((d): [string, Delegate] => [`${r.sheet}!${String(d.row)}`, d])));
-  const units = new Map(judgedRosters.flatMap((r) => r.entries.map((e): [string, UnitEntry] => [`${r.sheet}!${String(e.row)}`, e])));
   let rowsFound = 0;
-  const labelled = new Set<string>();
+  let rowsDue = 0;
+  const labelled = new Set<Delegate | UnitEntry>();
   for (const label of labels.rosters) {
     const roster = rosterFor(label, judgedRosters);
     judge(tally.kinds, `${label.sheet}: kind`, roster !== undefined && label.kind.includes(roster.kind), label.kind, roster?.kind);
@@ -77,23 +76,23 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
     }
     for (const row of label.rows) {
       const key = `${label.sheet}!${String(row.row)}`;
-      labelled.add(key);
-      const delegate = people.get(key);
-      if (delegate) rowsFound += 1;
+      const delegate = rowOf(label.sheet, row.row, roster, (each) => each.delegates);
+      rowsDue += 1;
+      if (delegate) { rowsFound += 1; labelled.add(delegate); }
       else failures.push({ place: key, expected: `a row (${inWords(row.fullName)})`, got: "no row" });
       judgeFields(key, factsOf(row), delegate ? readFacts(delegate) : {});
     }
     for (const entry of label.entries) {
       const key = `${label.sheet}!${String(entry.row)}`;
-      labelled.add(key);
-      const given = units.get(key);
-      if (given) rowsFound += 1;
+      const given = rowOf(label.sheet, entry.row, roster, (each) => each.entries);
+      rowsDue += 1;
+      if (given) { rowsFound += 1; labelled.add(given); }
       else failures.push({ place: key, expected: `a row (${entry.unit})`, got: "no row" });
       judgeFields(key, entryFacts(entry), given ? { unit: valueOf(given.unit), seats: valueOf(given.seats), femaleSeats: valueOf(given.femaleSeats), staff: valueOf(given.staff) } : {});
     }
   }
-  const extra = [...people.keys(), ...units.keys()].filter((key) => !labelled.has(key));
-  for (const key of extra) failures.push({ place: key, expected: "no row", got: `a row (${inWords(valueOf(people.get(key)?.fullName ?? units.get(key)?.unit ?? ABSENT))})` });
+  const extra = judgedRosters.flatMap((each) => [...each.delegates, ...each.entries]).filter((row) => !labelled.has(row));
+  for (const row of extra) failures.push({ place: `${row.sheet}!${String(row.row)}`, expected: "no row", got: `a row (${inWords(valueOf("fullName" in row ? row.fullName : row.unit))})` });
   const found = TARGETS.flatMap((target) => evaluate({ rosters: read.rosters, sheets: read.sheets, choices: { ...NO_CHOICES, target }, plan: null, today }).findings);
   const findings = [...new Map(found.map((finding) => [JSON.stringify([finding.check, finding.code, finding.cells, finding.data]), finding])).values()];
   const alarms = falseAlarms(findings, labels);
@@ -107,10 +106,17 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   const [columns, fields, kinds, headers, others, mustFind] = [tally.columns, tally.fields, tally.kinds, tally.headers, tally.others, tally.findings].map(([of = 0, right = 0]) => ({ of, right }));
   const none = { of: 0, right: 0 };
   return {
-    name, rows: { of: labelled.size, found: rowsFound, extra: extra.length },
+    name, rows: { of: rowsDue, found: rowsFound, extra: extra.length },
     columns: columns ?? none, fields: fields ?? none, kinds: kinds ?? none, headers: headers ?? none, others: others ?? none,
     guessed, falseAlarms: alarms.length, findings: mustFind ?? none, failures,
   };
+
+  /** The row of the label's own table; of another table on that sheet only when a single one has that row. */
+  function rowOf<T extends { readonly row: number }>(sheet: string, row: number, own: Roster | undefined, rowsOf: (roster: Roster) => readonly T[]): T | undefined {
+    const mine = own === undefined ? undefined : rowsOf(own).find((each) => each.row === row);
+    const all = judgedRosters.filter((each) => each.sheet === sheet).flatMap((each) => rowsOf(each).filter((other) => other.row === row));
+    return mine ?? (all.length === 1 ? all[0] : undefined);
+  }
 
   function judgeColumns(label: RosterLabel, roster: Roster | undefined): void {
     const given = new Map(roster?.columns.map((column) => [columnLetters(column.column), column.field]) ?? []);
@@ -134,12 +140,14 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   }
 }
 
-/** The roster on that sheet that shares most rows with the label. */
+/** The roster on that sheet that shares most rows with the label; of tables side by side the one in its columns. */
 function rosterFor(label: RosterLabel, rosters: readonly Roster[]): Roster | undefined {
   const wanted = new Set([...label.rows, ...label.entries].map((row) => row.row));
-  const score = (roster: Roster): number =>
+  const inItsColumns = (roster: Roster) => roster.columns.filter(({ column, field }) => field !== null && label.columns[columnLetters(column)] !== undefined).length;
+  const shared = (roster: Roster): number =>
     [...roster.delegates, ...roster.entries].filter((row) => wanted.has(row.row)).length * 10 + roster.headerRows.filter((row) => label.headerRows.includes(row)).length;
-  return rosters.filter((roster) => roster.sheet === label.sheet && score(roster) > 0).sort((a, b) => score(b) - score(a))[0];
+  const score = (roster: Roster): number => shared(roster) + inItsColumns(roster) / 100;
+  return rosters.filter((roster) => roster.sheet === label.sheet && shared(roster) > 0).sort((a, b) => score(b) - score(a))[0];
 }
 
 function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
