@@ -5,7 +5,7 @@ import { body, centred, guidance, heading, mark, pages, paper } from "./paper";
 export function tongKet(): Document {
   return paper("Báo cáo tổng kết phong trào thi đua", [pages("portrait", [
     letterhead(),
-    ...title("BÁO CÁO", ["Tổng kết phong trào thi đua yêu nước, công tác khen thưởng giai đoạn {giai_doan};", "phương hướng, nhiệm vụ giai đoạn {giai_doan_toi}"]),
+    ...title("BÁO CÁO", ["Tổng kết phong trào thi đua yêu nước, công tác khen thưởng", "giai đoạn {giai_doan}; phương hướng, nhiệm vụ giai đoạn {giai_doan_toi}"]),
     ...bases(),
     centred("Phần thứ nhất", { bold: true }, { before: 12 }),
     centred("TÌNH HÌNH VÀ KẾT QUẢ PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG GIAI ĐOẠN {giai_doan}", { bold: true }, { after: 6 }),

@@ -69,17 +69,17 @@ export const duTru = defineDocument({
 });
 
 /** Typed by the office, else what such conferences usually need: quantities from the list, no price. */
-function budgetLines({ paperwork: { facts }, lists, target }: DocumentSource): readonly BudgetLine[] {
+function budgetLines({ paperwork: { facts }, lists, target, options: { reserves } }: DocumentSource): readonly BudgetLine[] {
   if (facts.budget !== undefined) return facts.budget;
   const { delegates } = lists[target];
   const count = delegates.length;
   const ofList = { quantity: count, note: "theo danh sách" };
-  const reserves = facts.reserves ?? 0;
+  const printed = reserves === 0 ? ofList : { quantity: count + reserves, note: `${formatCount(count)} theo danh sách, ${formatCount(reserves)} dự phòng` };
   const usual: readonly BudgetLine[] = [
     { text: "Thuê, trang trí hội trường, ma két", unit: "lần", quantity: 1 },
-    { text: "In giấy mời", unit: "tờ", quantity: count + reserves, note: reserves > 0 ? `${formatCount(count)} theo danh sách, ${formatCount(reserves)} dự phòng` : "theo danh sách" },
+    { text: "In giấy mời", unit: "tờ", ...printed },
     { text: "In tài liệu hội nghị", unit: "bộ", ...ofList },
-    { text: "Thẻ đại biểu", unit: "thẻ", ...ofList },
+    { text: "Thẻ đại biểu", unit: "thẻ", ...printed },
     { text: "Nước uống", unit: "người", ...ofList },
     { text: "Văn nghệ chào mừng", unit: "chương trình" },
     { text: "Tiền thưởng, khung, bằng, giấy khen cho tập thể", unit: "tập thể", ...awarded((delegate) => delegate.kind === "collective") },

@@ -34,7 +34,7 @@ export const giayMoi = defineDocument({
 });
 
 function invitations(source: DocumentSource) {
-  const named = recordsOf(source).map((record) => ({ ...record, kinh_moi: guest(record), chuc_danh: record.chuc_vu_don_vi ?? record.thon }));
+  const named = recordsOf(source).map((record) => ({ ...record, kinh_moi: guest(record), chuc_danh: record.chuc_vu_don_vi ?? record.thon ?? "" }));
   const reserves = Array.from({ length: source.options.reserves }, (_, i) => ({ ...emptyRecord(named.length + i === 0), kinh_moi: null, chuc_danh: null }));
   return [...named, ...reserves];
 }

@@ -2,6 +2,7 @@ import type { Delegate } from "../domain/delegate";
 import { ABSENT } from "../domain/read";
 import type { DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
+import { withFactsOfOtherLists } from "./facts-of-other-lists";
 import { type DataOf, flag } from "./field";
 
 /** One page for each row of the list: the fields of a row, and what differs between a person and a collective. */
@@ -16,11 +17,20 @@ export type DelegateRecord = DataOf<typeof recordFields>;
 /** Texts of which an empty one is no gap in a form. */
 const MAY_BE_EMPTY = new Set(["ong_ba", "ghi_chu", "ngay_sinh_nam", "ngay_sinh_nu", "dang_vien"]);
 
-/** The rows of the list as forms to be printed one by one: what the list does not say is a visible blank to be filled in by hand. */
-export function recordsOf({ lists, target, options }: DocumentSource): readonly DelegateRecord[] {
-  const conference = lists[target];
-  const without = leftOut(options);
-  return conference.delegates.map((delegate, i) => recordOf(delegate, i, conference.asOf, without));
+/** The rows of the list as forms to be printed one by one: what neither it nor another list says is a visible blank to be filled in by hand. */
+export function recordsOf(source: DocumentSource): readonly DelegateRecord[] {
+  const known = remembered.get(source) ?? read(source);
+  remembered.set(source, known);
+  return known;
+}
+
+/** Asked for by data, key numbers and remarks alike. */
+const remembered = new WeakMap<DocumentSource, readonly DelegateRecord[]>();
+
+function read(source: DocumentSource): readonly DelegateRecord[] {
+  const { asOf } = source.lists[source.target];
+  const without = leftOut(source.options);
+  return withFactsOfOtherLists(source, source.target).map((delegate, i) => recordOf(delegate, i, asOf, without));
 }
 
 function recordOf(delegate: Delegate, index: number, asOf: string, without: ReadonlySet<string>): DelegateRecord {

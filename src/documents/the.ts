@@ -50,6 +50,6 @@ export const the = defineDocument({
 });
 
 function cardsOf(source: DocumentSource): readonly Card[] {
-  const named = recordsOf(source).map(({ stt, ho_ten, chuc_vu_don_vi, thon, thanh_phan }): Card => ({ stt, ho_ten, chuc_danh: chuc_vu_don_vi ?? thon, thanh_phan: thanh_phan ?? "" }));
+  const named = recordsOf(source).map(({ stt, ho_ten, chuc_vu_don_vi, thon, thanh_phan }): Card => ({ stt, ho_ten, chuc_danh: chuc_vu_don_vi ?? thon ?? "", thanh_phan: thanh_phan ?? "" }));
   return [...named, ...Array.from({ length: source.options.reserves }, () => ({ ...BLANK_CARD, thanh_phan: "" }))];
 }

@@ -31,11 +31,11 @@ export const tongKet = defineDocument({
       ...conferenceData(source),
       giai_doan_toi: period === undefined ? null : periodInWords(period.from === period.to ? { from: period.to + 1, to: period.to + 1 } : { from: period.to, to: 2 * period.to - period.from }),
       co_khen_thuong: awards.delegates.length > 0,
-      ...awardCounts(awards),
+      ...awardCounts(source),
     };
   },
   keyNumbers(source) {
-    const counts = awardCounts(source.lists.awards);
+    const counts = awardCounts(source);
     return [
       { name: "Đề nghị khen thưởng", value: counts.so_khen ?? "chưa có danh sách" }, { name: "Người trực tiếp", value: counts.so_khen_truc_tiep ?? "chưa rõ" },
       { name: "Công nhân", value: counts.so_khen_cong_nhan ?? "chưa rõ" }, { name: "Nông dân", value: counts.so_khen_nong_dan ?? "chưa rõ" },
