@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
-import { openOfficePage } from "../office-host/open-office-page";
+import { sheetXml, workbookBytes, zipOf } from "../adapters/xlsx-file/build-workbook";
+import { openOfficePage, openWordPage } from "../office-host/open-office-page";
 
 /** A pane that uses each thing the channel carries: batches, events, refused requests, actions of the ribbon, document settings. */
 const PANE = `<!doctype html><meta charset="utf-8"><title>pane</title><meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com">
@@ -31,6 +31,15 @@ Office.onReady(async (info) => {
   Office.context.document.settings.saveAsync((result) => say("saved " + result.status));
 });`;
 
+const WORD_SCRIPT = `
+Office.onReady((info) => Word.run(async (context) => {
+  const { body } = context.document;
+  body.load("text");
+  body.insertParagraph("UBND xã Mẫu", "End");
+  await context.sync();
+  document.querySelector("pre").textContent = "ready " + info.host + " " + info.platform + " " + body.text;
+}));`;
+
 describe("the host page: real office.js in a frame", () => {
   let browser: Browser;
   const folder = mkdtempSync(path.join(os.tmpdir(), "co-cau-pane-"));
@@ -39,6 +48,8 @@ describe("the host page: real office.js in a frame", () => {
   beforeAll(async () => {
     writeFileSync(path.join(folder, "taskpane.html"), PANE);
     writeFileSync(path.join(folder, "pane.js"), SCRIPT);
+    writeFileSync(path.join(folder, "word.html"), PANE.replace("pane.js", "word.js"));
+    writeFileSync(path.join(folder, "word.js"), WORD_SCRIPT);
     browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
   });
   afterAll(async () => {
@@ -75,6 +86,19 @@ describe("the host page: real office.js in a frame", () => {
     await office.pane.getByRole("button").click();
     await says("failed ResponsePayloadSizeLimitExceeded");
     expect(office.notices.filter((notice) => notice.startsWith("unknown"))).toEqual([]);
+    expect(office.troubles).toEqual([]);
+    await office.close();
+  });
+
+  test("carries Word as well", async () => {
+    const docx = zipOf({
+      "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      "word/document.xml": '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Kính gửi</w:t></w:r></w:p></w:body></w:document>',
+    });
+    const office = await openWordPage(browser, docx, { folder, page: "word.html" });
+    await office.pane.getByText("ready Word OfficeOnline Kính gửi").waitFor();
+    await office.page.locator("td", { hasText: "UBND xã Mẫu" }).waitFor();
+    expect(office.host.paragraphs).toEqual(["Kính gửi", "UBND xã Mẫu"]);
     expect(office.troubles).toEqual([]);
     await office.close();
   });

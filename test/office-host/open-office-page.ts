@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Frame, Locator, Page, Route } from "playwright-core";
 import ts from "typescript";
+import type { BatchHost } from "./batch-host";
 import { drawGrid } from "./draw-grid";
 import { OfficeHost } from "./office-host";
+import type { GridView } from "./page/grid-view";
+import { WordHost } from "./word-host";
 
 /** Host page and pane are on one https origin, as the library demands; every request is answered by the test, no server listens. */
 const ORIGIN = "https://addin.localhost";
@@ -31,20 +34,14 @@ export interface OfficePageOptions {
   readonly library?: "real" | "missing";
 }
 
-/** Excel on the web with the built pane in it, as far as a test needs it: a plain grid beside the pane, real office.js between them. */
-export interface OfficePage {
-  readonly host: OfficeHost;
+/** Office on the web with the built pane in it, as far as a test needs it: the document beside the pane, real office.js between them. */
+interface HostPage<Host extends BatchHost> {
+  readonly host: Host;
   readonly page: Page;
   /** The pane's own frame. */
   readonly pane: Frame;
-  /** A cell of the grid. `data-rule` is the formula of the conditional format that colours it. */
-  cell(ref: string): Locator;
-  /** Types into a cell and presses Enter, as a user does. */
-  type(ref: string, text: string): Promise<void>;
   /** Draws the grid anew after a test changed the workbook from outside; edits and batches do it by themselves. */
   redraw(): Promise<void>;
-  /** Cells in view that carry a conditional format. */
-  marked(): Promise<readonly string[]>;
   /** Presses a ribbon button by the name of its action; false when the add-in has not associated it. */
   invoke(action: string): Promise<boolean>;
   /** What the pane told the application, and what it asked for that the host does not know. */
@@ -56,31 +53,73 @@ export interface OfficePage {
   close(): Promise<void>;
 }
 
+/** The same with Excel's plain grid. */
+export interface OfficePage extends HostPage<OfficeHost> {
+  /** A cell of the grid. `data-rule` is the formula of the conditional format that colours it. */
+  cell(ref: string): Locator;
+  /** Types into a cell and presses Enter, as a user does. */
+  type(ref: string, text: string): Promise<void>;
+  /** Cells in view that carry a conditional format. */
+  marked(): Promise<readonly string[]>;
+}
+
 /** Opens a workbook with the pane beside it. Throws when the folder holds no such page. */
 export async function openOfficePage(browser: Browser, bytes: Uint8Array, options: OfficePageOptions): Promise<OfficePage> {
+  const excelApi = options.excelApi ?? "1.21";
+  const requirements = { ExcelApi: excelApi, DelayForCellEdit: "1.1", ...(Number(excelApi.split(".")[1]) >= 17 && { ExcelApiOnline: "1.1" }), ...COMMON };
+  const host = new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), requirements });
+  const opened = await openHostPage(browser, host, "Excel", requirements, options, () => drawGrid(host), async (page) => {
+    await page.exposeFunction("hostEdit", (sheet: string, ref: string, text: string) => { host.edit(sheet, ref, text); });
+    await page.exposeFunction("hostCellEdit", (isOn: boolean) => { if (isOn) host.beginCellEdit(); else host.endCellEdit(); });
+    await page.exposeFunction("hostActivate", (sheet: string) => { host.activate(sheet); });
+  });
+  const { page } = opened;
+  return Object.assign(opened, {
+    cell: (ref: string) => page.locator(`td[data-ref="${ref}"]`),
+    type: async (ref: string, text: string) => {
+      await page.locator(`td[data-ref="${ref}"]`).dblclick();
+      await page.getByLabel(ref, { exact: true }).fill(text);
+      await page.keyboard.press("Enter");
+      await page.getByLabel(ref, { exact: true }).waitFor({ state: "detached" });
+    },
+    marked: () => page.locator("td[data-rule]").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-ref") ?? "")),
+  });
+}
+
+/** Opens a .docx with the pane beside it; its paragraphs are shown one below the other. */
+export async function openWordPage(browser: Browser, bytes: Uint8Array, options: Omit<OfficePageOptions, "excelApi"> & { readonly wordApi?: string }): Promise<HostPage<WordHost>> {
+  const requirements = { WordApi: options.wordApi ?? "1.9", ...COMMON };
+  const host = new WordHost(bytes, { requirements });
+  const view = (): GridView => ({
+    sheet: "", sheets: [],
+    rows: host.paragraphs.map((text, i) => ({ number: i + 1, isHidden: false, cells: [{ ref: `A${i + 1}`, text, rule: null, fill: null, color: null, isBold: false, isSelected: false }] })),
+  });
+  return openHostPage(browser, host, "Word", requirements, options, view, async () => undefined);
+}
+
+const COMMON = { SharedRuntime: "1.2", DialogApi: "1.2", RibbonApi: "1.2", AddinCommands: "1.1" };
+
+async function openHostPage<Host extends BatchHost>(
+  browser: Browser, host: Host, application: "Excel" | "Word", requirements: Readonly<Record<string, string>>, options: OfficePageOptions, view: () => GridView, expose: (page: Page) => Promise<void>,
+): Promise<HostPage<Host>> {
   const page = options.page ?? "taskpane.html";
   if (!existsSync(path.join(options.folder, page))) throw new Error(`${path.join(options.folder, page)} is missing: run npm run build first`);
-  const excelApi = options.excelApi ?? "1.21";
-  const requirements = { ExcelApi: excelApi, SharedRuntime: "1.2", DialogApi: "1.2", RibbonApi: "1.2", AddinCommands: "1.1", DelayForCellEdit: "1.1", ...(Number(excelApi.split(".")[1]) >= 17 && { ExcelApiOnline: "1.1" }) };
-  const host = new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), requirements });
   const troubles: string[] = [];
   const notices: string[] = [];
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1366, height: 768 }, acceptDownloads: true, locale: options.locale ?? "vi-VN",
     ...(options.colorScheme && { colorScheme: options.colorScheme }), ...(options.forcedColors && { forcedColors: options.forcedColors }),
   });
-  await answerRequests(context, options, { addinUrl: `${ORIGIN}/${page}`, locale: options.locale ?? "vi-VN", requirements, paneWidth: options.paneWidth ?? 360 }, troubles);
+  await answerRequests(context, options, { application, addinUrl: `${ORIGIN}/${page}`, locale: options.locale ?? "vi-VN", requirements, paneWidth: options.paneWidth ?? 360 }, troubles);
   const opened = await context.newPage();
   opened.on("console", (message) => { if (message.type() === "error" || message.type() === "warning") troubles.push(message.text()); });
   opened.on("pageerror", (error) => troubles.push(String(error)));
   let documentSettings: Readonly<Record<string, string>> = {};
   await opened.exposeFunction("hostExecute", (body: string, flags: number) => host.execute(body, flags));
-  await opened.exposeFunction("hostGrid", () => drawGrid(host));
-  await opened.exposeFunction("hostEdit", (sheet: string, ref: string, text: string) => { host.edit(sheet, ref, text); });
-  await opened.exposeFunction("hostCellEdit", (isOn: boolean) => { if (isOn) host.beginCellEdit(); else host.endCellEdit(); });
-  await opened.exposeFunction("hostActivate", (sheet: string) => { host.activate(sheet); });
+  await opened.exposeFunction("hostGrid", view);
   await opened.exposeFunction("hostNotice", (what: string) => { notices.push(what); });
   await opened.exposeFunction("hostSaveSettings", (settings: Readonly<Record<string, string>>) => { documentSettings = settings; });
+  await expose(opened);
   host.onPush(({ eventType, targetId, payload }) => {
     void opened.evaluate(([type, target, what]) => {
       const { hostPush, hostDraw } = window as unknown as { hostPush?: (eventType: unknown, targetId: unknown, payload: unknown) => void; hostDraw?: () => Promise<void> };
@@ -93,15 +132,7 @@ export async function openOfficePage(browser: Browser, bytes: Uint8Array, option
   return {
     host, page: opened, pane, notices, troubles,
     get documentSettings() { return documentSettings; },
-    cell: (ref) => opened.locator(`td[data-ref="${ref}"]`),
-    type: async (ref, text) => {
-      await opened.locator(`td[data-ref="${ref}"]`).dblclick();
-      await opened.getByLabel(ref, { exact: true }).fill(text);
-      await opened.keyboard.press("Enter");
-      await opened.getByLabel(ref, { exact: true }).waitFor({ state: "detached" });
-    },
     redraw: () => opened.evaluate(() => (window as unknown as { hostDraw?: () => Promise<void> }).hostDraw?.()),
-    marked: () => opened.locator("td[data-rule]").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-ref") ?? "")),
     invoke: (action) => opened.evaluate((name) => (window as unknown as { hostInvoke?: (name: string) => boolean }).hostInvoke?.(name) ?? false, action),
     close: () => context.close(),
   };

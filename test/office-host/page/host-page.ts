@@ -17,6 +17,7 @@ interface HostWindow extends Window {
 }
 
 interface PageOptions {
+  readonly application: "Excel" | "Word";
   readonly addinUrl: string;
   readonly locale: string;
   readonly requirements: Readonly<Record<string, string>>;
@@ -34,8 +35,8 @@ const frame = document.createElement("iframe");
 frame.title = "Cơ cấu đại biểu";
 frame.style.width = `${options.paneWidth}px`;
 const channel = new XdmChannel(frame, {
-  addinUrl: options.addinUrl, application: "Excel", locale: options.locale, requirements: options.requirements, settings: options.settings,
-  documentUrl: "https://example.invalid/danh-sach.xlsx",
+  addinUrl: options.addinUrl, application: options.application, locale: options.locale, requirements: options.requirements, settings: options.settings,
+  documentUrl: `https://example.invalid/tai-lieu.${options.application === "Word" ? "docx" : "xlsx"}`,
   execute: async (body, flags) => {
     const answer = await host.hostExecute(body, flags);
     void draw();
