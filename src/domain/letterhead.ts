@@ -91,10 +91,6 @@ export const conferenceFactsSchema = z.strictObject({
   agenda: z.array(agendaStepSchema).max(100).optional(),
   /** How long the conference lasts, in minutes: the plans only say "01 buổi", "1/2 ngày". */
   lengthMinutes: z.int().positive().max(1440).optional(),
-  /** Invitations without a name, printed beside those of the list. */
-  reserves: z.int().nonnegative().max(1000).optional(),
-  /** What delegates sign for: "Tài liệu hội nghị". */
-  handedOut: line.optional(),
   /** The lines of the banner, instead of those made from the conference's name. */
   bannerLines: z.array(line).max(8).optional(),
   review: reviewMeetingSchema.optional(),
