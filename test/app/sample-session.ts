@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
+import { xlsxFilePort } from "../../src/adapters/xlsx-file/xlsx-file-port";
 import type { FilePort } from "../../src/app/ports";
 import { startSession } from "../../src/app/start-session";
 import { memoryWorkbook } from "../../src/adapters/memory/memory-workbook";
@@ -40,4 +44,11 @@ export function sampleSession(sheets: readonly SheetSnapshot[] = [smallSheet], t
 export async function until(test: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200 && !test(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(test()).toBe(true);
+}
+
+/** A session over one of the samples, as its file stands. */
+export function openSample(id: string) {
+  const file = openWorkbookFile(new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", `${id}.xlsx`))), `${id}.xlsx`);
+  const files: FilePort = { save: async () => null, open: async () => null };
+  return { session: startSession({ workbook: xlsxFilePort(file), files, workbookName: `${id}.xlsx`, today: () => "2025-08-01", quietMilliseconds: 1 }) };
 }

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { largeRoster } from "../../scripts/bench/large-roster";
+import { readDocx } from "../documents/read-docx";
 import { BuiltPage, type Kind, sampleBytes } from "./built-page";
 
 const FAILING = "tan-doan-2025-loi";
@@ -105,6 +107,24 @@ describe.each<Kind>(["web", "single"])("the page (%s)", (kind) => {
     const second = await built.download(page);
     expect(openWorkbookFile(second.bytes, second.name).markedCount()).toBe(0);
   });
+});
+
+test.each<Kind>(["web", "single"])("Word from the page (%s): two documents as one .zip, made in a Worker, their numbers those of the check", async (kind) => {
+  const page = await built.open(kind, { sample: FAILING });
+  await check(page);
+  await page.getByRole("tab", { name: "Văn bản" }).click();
+  await page.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).check();
+  await page.getByRole("checkbox", { name: "Biểu tổng hợp cơ cấu đại biểu" }).check();
+  await page.getByText("Danh sách còn 3 lỗi phải sửa").waitFor();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Vẫn xuất 2 văn bản (.zip)" }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe("Văn bản hội nghị.zip");
+  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  expect(Object.keys(files)).toEqual(["Danh sách trích ngang đại biểu.docx", "Biểu tổng hợp cơ cấu đại biểu.docx"]);
+  for (const bytes of Object.values(files)) expect((await readDocx(bytes)).text).toContain("163");
+  // The list in the document and the sheet of the workbook carry the same people.
+  expect((await readDocx(files["Danh sách trích ngang đại biểu.docx"] ?? new Uint8Array())).text).toContain("Mông Thị Tuyết");
 });
 
 test("parts that did not have to change are byte for byte those of the file", async () => {

@@ -18,13 +18,13 @@ class NoResizeObserver {
  * Renders the pane and waits for the parts that are loaded when used. Its style sheets are left out: jsdom computes no layout, and matching
  * a thousand rules for every element would take minutes; computed styles are plain for the same reason.
  */
-export async function showPane(session: FakeSession, tab: NonNullable<PaneProps["initialTab"]> = "check", theme: PaneProps["theme"] = "light") {
+export async function showPane(session: FakeSession, tab: NonNullable<PaneProps["initialTab"]> = "check", theme: PaneProps["theme"] = "light", papers?: PaneProps["papers"]) {
   const plain = document.createElement("div").style;
   jest.spyOn(window, "getComputedStyle").mockImplementation(() => plain);
   Object.defineProperty(globalThis, "ResizeObserver", { value: NoResizeObserver, configurable: true });
   const view = render(
     <RendererProvider renderer={noStyles}>
-      <Pane session={session} theme={theme} initialTab={tab} />
+      <Pane session={session} theme={theme} initialTab={tab} {...(papers && { papers })} />
     </RendererProvider>,
   );
   // One turn for each lazily loaded part: the tab, then the composition.

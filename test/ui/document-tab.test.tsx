@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import type { PaperPort } from "../../src/app/paper-port";
+import type { PaperHost } from "../../src/ui/papers-context";
+import { fakeSession, type FakeSession, firstState } from "./fake-session";
+import { showPane } from "./show-pane";
+
+function fakePapers(part: Partial<PaperPort> = {}) {
+  const saved: string[] = [];
+  const papers: PaperPort = {
+    load: async () => undefined,
+    preview: async ({ documentId }) => ({
+      keyNumbers: [{ name: "Số đại biểu", value: documentId === "trich-ngang" ? "163" : "7" }],
+      openErrors: [{ title: "Quá số lượng", sentence: "Danh sách có 163 đại biểu, vượt 13.", advice: "Bớt 13 đại biểu.", source: "Kế hoạch" }],
+      remarks: ["Danh sách không có số liệu về: Tôn giáo."],
+    }),
+    make: async () => ({ ok: true, bytes: new Uint8Array(1), remarks: ["Thiếu ngày."] }),
+    templateOf: async () => new Uint8Array(1),
+    inspect: async () => ({ usable: true, problems: [] }),
+    bundle: async () => new Uint8Array(2),
+    stop: jest.fn(),
+    close: () => undefined,
+    ...part,
+  };
+  const host = { start: () => papers, files: { save: async (_bytes: Uint8Array, name: string) => { saved.push(name); return null; }, open: async () => null } };
+  return { host, saved, papers };
+}
+
+const show = (session: FakeSession, papers?: PaperHost) => showPane(session, "documents", "light", papers);
+
+test("before the first check it says what to do", async () => {
+  await show(fakeSession(firstState()), fakePapers().host);
+  expect(await screen.findByText(/bấm “Kiểm tra cơ cấu đại biểu” trước/)).toBeVisible();
+});
+
+test("a document that is ticked shows its numbers, what to know, and the open errors; the official decides", async () => {
+  const { host, saved } = fakePapers();
+  const { container, user } = await show(fakeSession(), host);
+  const make = await screen.findByRole("button", { name: "Chưa chọn văn bản nào" });
+  expect(make).toHaveAttribute("aria-disabled", "true");
+  await user.click(screen.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }));
+  expect(within(await screen.findByLabelText("Số liệu chính: Danh sách trích ngang đại biểu")).getByText("163")).toBeVisible();
+  expect(screen.getByText("Danh sách không có số liệu về: Tôn giáo.")).toBeVisible();
+  expect(screen.getByText("Danh sách còn 1 lỗi phải sửa")).toBeVisible();
+  expect((await axe(container)).violations).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Vẫn xuất Word" }));
+  await waitFor(() => expect(saved).toEqual(["Danh sách trích ngang đại biểu.docx"]));
+  expect(await screen.findByText("Thiếu ngày.")).toBeVisible();
+});
+
+test("while it works it can be stopped", async () => {
+  const { host, papers } = fakePapers({ make: () => new Promise(() => undefined) });
+  const { user } = await show(fakeSession(), host);
+  await user.click(await screen.findByRole("checkbox", { name: "Biểu tổng hợp cơ cấu đại biểu" }));
+  await user.click(await screen.findByRole("button", { name: "Vẫn xuất Word" }));
+  await user.click(await screen.findByRole("button", { name: "Dừng" }));
+  expect(papers.stop).toHaveBeenCalled();
+});
+
+test("the letterhead is asked once and kept with the choices; an emptied field is taken back", async () => {
+  const session = fakeSession();
+  const { user } = await show(session, fakePapers().host);
+  await user.click(await screen.findByRole("button", { name: "Thể thức văn bản" }));
+  await user.type(screen.getByRole("textbox", { name: "Cơ quan ban hành" }), "Ủy ban nhân dân xã Mẫu{Enter}");
+  await user.type(screen.getByRole("textbox", { name: "Nơi nhận" }), "UBND huyện{Enter}Lưu");
+  await user.tab();
+  expect(session.get().choices.paperwork?.letterhead).toEqual({ issuer: "Ủy ban nhân dân xã Mẫu", recipients: ["UBND huyện", "Lưu"] });
+  await user.clear(screen.getByRole("textbox", { name: "Cơ quan ban hành" }));
+  await user.tab();
+  expect(session.get().choices.paperwork?.letterhead).toEqual({ recipients: ["UBND huyện", "Lưu"] });
+});
+
+test("where no Word can be made it says so", async () => {
+  await show(fakeSession());
+  expect(await screen.findByText("Bản này chưa xuất được Word.")).toBeVisible();
+});
