@@ -48,7 +48,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   const userField = (column: number): FieldId | null | undefined => chosen[columnLetters(column)];
   const taken = new Set(columns.map(userField).filter((field) => field !== undefined && field !== null));
   const candidates = columns.map((column, i) => candidatesOf(header.path(column), samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)));
-  for (const { index, meaning } of birthHalves(columns.map((column) => header.path(column)), samples)) if (subject === "people" && !taken.has(meaning)) candidates[index]?.unshift({ meaning, score: 0.95 });
+  for (const { index, meaning } of birthHalves(columns.map((column) => header.path(column)), samples)) if (subject === "people" && !taken.has(meaning) && candidates[index]?.some((known) => known.meaning === meaning && known.score >= 0.95) !== true) candidates[index]?.unshift({ meaning, score: 0.95 });
   if (subject === "people" && !candidates.some(namesTheRow)) {
     // "Họ tên chủ hộ" is somebody else's name beside a column of names, and the row's own where there is none.
     const heads = columns.findIndex((column, i) => HEAD_OF.test(headerWords(header.path(column).at(-1) ?? "")) && (samples[i]?.texts ?? 0) === (samples[i]?.filled ?? 0));

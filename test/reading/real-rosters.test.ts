@@ -10,7 +10,7 @@ const here = existsSync(FOLDER);
 
 /** Checked by eye against the files: sheet, header rows, number of rows, first and last of them, columns. */
 const CASES: readonly (readonly [file: string, sheet: string, header: readonly number[], count: number, first: number, last: number, columns: string])[] = [
-  ["02_dai_bieu_LCH_dataweb.xlsx", "Sheet1", [1], 75, 2, 76, "A order, C fullName?, E phone, F position, G female, H partyMember, I ethnicity, J religion, M category, N unit"],
+  ["02_dai_bieu_LCH_dataweb.xlsx", "Sheet1", [1], 75, 2, 76, "A order, C fullName, E phone, F position, G female, H partyMember, I ethnicity, J religion, M category, N unit"],
   ["07_ds_doan_vien_chi_doan_1.xlsx", "DSDV", [5, 6], 13, 7, 19, "A order, B fullName, D birthDateMale, E birthDateFemale, F ethnicity, G religion, I village, J nationalId, M education, N qualification, O politicalTheory, U partyMember, Z awards, AB position, AF phone, AG unit"],
   ["19_de_nghi_khen_thuong_nho.xlsx", "DANHSACH", [3], 2, 4, 5, "A order, B fullName, C sex, D birthDate, F position, G awards"],
   ["20_de_nghi_khen_thuong_mau_NHANDULIEU.xlsx", "DANHSACH", [3], 4, 4, 7, "A order, C fullName, D position, E unit, F awards, G category, H sector"],

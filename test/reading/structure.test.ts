@@ -1,4 +1,5 @@
 import { NO_CHOICES } from "../../src/domain/choices";
+import { valueOf } from "../../src/domain/read";
 import { readSheet } from "../../src/reading/read-sheet";
 import { drawSheet, type Drawing } from "../draw-sheet";
 import { summarise, type Summary } from "./summarise";
@@ -303,4 +304,42 @@ const CASES: readonly Case[] = [
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
   const summaries = readSheet(drawSheet(sheet, drawing ?? {}), NO_CHOICES).map(summarise);
   expect(summaries).toEqual(expected.map((one) => expect.objectContaining(one)));
+});
+
+describe("lines that carry on", () => {
+  const drawn = (further: string) => drawSheet(`
+      STT | Họ và tên | Chức vụ, đơn vị
+      1 | Cầm Bá Thước | Phó Chủ tịch
+      | | ${further}
+      2 | Lò Thị Xuân | Giáo viên`, {});
+
+  test("their text is joined to the person above", () => {
+    const [roster] = readSheet(drawn("UBND xã Chiềng Ly"), NO_CHOICES);
+    expect(roster?.delegates.map(({ row, unit }) => [row, valueOf(unit)])).toEqual([[2, "UBND xã Chiềng Ly"], [4, undefined]]);
+  });
+
+  test("an edit of such a line is read anew", () => {
+    readSheet(drawn("UBND xã Chiềng Ly"), NO_CHOICES);
+    const [roster] = readSheet(drawn("UBND xã Tông Cọ"), NO_CHOICES);
+    expect(valueOf(roster?.delegates[0]?.unit ?? { kind: "absent" })).toBe("UBND xã Tông Cọ");
+  });
+});
+
+describe("a list without a header", () => {
+  test("says so, and its columns are not certain", () => {
+    const [roster] = readSheet(drawSheet(`
+      1 | Cầm Bá Thước | 1970 | Nam
+      2 | Lò Thị Xuân | 1981 | Nữ
+      3 | Quàng Văn Ón | 1975 | Nam`, {}), NO_CHOICES);
+    expect(roster?.notes.map(({ code }) => code)).toContain("no-header");
+    expect(roster?.columns.map(({ field, certain }) => [field, certain])).toEqual([["order", false], ["fullName", false], ["birthDate", false], ["sex", false]]);
+  });
+
+  test.each([
+    ["two names are not enough", "1 | Cầm Bá Thước | Nam\n2 | Lò Thị Xuân | Nữ"],
+    ["names with nothing of a person beside them", "Nước uống | Cầm Bá Thước\nÂm thanh | Lò Thị Xuân\nMa két | Quàng Văn Ón"],
+    ["a row of texts above them is a header of something else", "Việc | Ai làm\n1 | Cầm Bá Thước\n2 | Lò Thị Xuân\n3 | Quàng Văn Ón"],
+  ])("%s", (_, sheet) => {
+    expect(readSheet(drawSheet(sheet, {}), NO_CHOICES)).toEqual([]);
+  });
 });
