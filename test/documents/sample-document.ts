@@ -51,15 +51,33 @@ export function sampleDocument(request: SampleRequest): SampleDocument {
 export function tryDocument({ workbook, plan, document: id, target, options, paperwork = PAPERWORK, choices: changed, template }: SampleRequest) {
   const document = documentById(id);
   if (!document) throw new Error(`no document ${id}`);
-  const bytes = typeof workbook === "string" ? readFileSync(join("assets/samples", `${workbook}.xlsx`)) : workbook;
-  const file = openWorkbookFile(bytes, "mau.xlsx");
+  const file = opened(workbook);
   const choices: Choices = { ...readSettings(file.settings.get()).choices, typed: { conferenceDate: "2025-08-20" }, paperwork, ...changed };
   const sheets = file.sheetInfos();
   const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
   const preview = previewDocument(document, {
-    rosters: readWorkbook(snapshots, choices), sheets, choices, plan: PLANS.find((each) => each.id === plan) ?? null, today: "2025-08-01", target: target ?? null,
+    rosters: rostersOf(workbook, snapshots, choices), sheets, choices, plan: PLANS.find((each) => each.id === plan) ?? null, today: "2025-08-01", target: target ?? null,
     options: { ...USUAL_OPTIONS, ...options }, explanationOf: explanationsIn(choices, snapshots),
   });
   const made = makeDocument(document, preview, { name: "mau.docx", bytes: template ?? readFileSync(join("assets/templates", `${id}.docx`)) }, docxFilePort);
   return made.ok ? { ...made, preview } : made;
+}
+
+const files = new Map<string, ReturnType<typeof openWorkbookFile>>();
+const read = new Map<string, ReturnType<typeof readWorkbook>>();
+
+/** A sample is opened once: nothing here changes it. */
+function opened(workbook: SampleRequest["workbook"]) {
+  if (typeof workbook !== "string") return openWorkbookFile(workbook, "mau.xlsx");
+  const file = files.get(workbook) ?? openWorkbookFile(readFileSync(join("assets/samples", `${workbook}.xlsx`)), "mau.xlsx");
+  files.set(workbook, file);
+  return file;
+}
+
+function rostersOf(workbook: SampleRequest["workbook"], snapshots: Parameters<typeof readWorkbook>[0], choices: Choices) {
+  if (typeof workbook !== "string") return readWorkbook(snapshots, choices);
+  const key = workbook + JSON.stringify(choices);
+  const rosters = read.get(key) ?? readWorkbook(snapshots, choices);
+  read.set(key, rosters);
+  return rosters;
 }
