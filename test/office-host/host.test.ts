@@ -138,6 +138,21 @@ describe("events", () => {
   });
 });
 
+test("ten thousand rows pasted are one event, undone one more; a co-author's edit says that it is his", async () => {
+  const host = await start();
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (event) => { seen.push(`${event.address} ${event.source}`); });
+    await context.sync();
+  });
+  host.paste("Đại biểu", "A2", Array.from({ length: 10_000 }, (_row, r) => [r + 1, `Nguyễn Văn ${r}`, 1980]));
+  host.paste("Đại biểu", "B2", [["x"]], "Remote");
+  host.undo();
+  await soon();
+  expect(seen).toEqual(["A2:C10001 Local", "B2 Remote", "B2 Local"]);
+  expect(host.value("Đại biểu", "B2")).toBe("Nguyễn Văn 0");
+});
+
 describe("faults", () => {
   test("an error in the middle leaves what was done before, and says where", async () => {
     const host = await start();

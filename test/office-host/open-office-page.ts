@@ -172,9 +172,15 @@ async function file(route: Route, folder: string, name: string): Promise<void> {
 
 /** A script of the host page, from its TypeScript. */
 function script(name: string): string {
+  const known = scripts.get(name);
+  if (known !== undefined) return known;
   const source = readFileSync(path.join(__dirname, "page", `${name.replace(/\.js$/, "")}.ts`), "utf8");
-  return ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext } }).outputText;
+  const text = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext } }).outputText;
+  scripts.set(name, text);
+  return text;
 }
+
+const scripts = new Map<string, string>();
 
 function hostPage(options: Readonly<Record<string, unknown>>): string {
   const json = JSON.stringify({ settings: {}, ...options }).replaceAll("<", "\\u003c");

@@ -95,6 +95,10 @@ export class Book {
 
   /** Replaces cells and tells so, unless nothing but looks changed. */
   setCells(sheet: SheetState, range: CellRange, cells: readonly { readonly row: number; readonly column: number; readonly cell: CellState }[], isContent: boolean): void {
+    const tell = (): void => {
+      if (isContent) this.tell({ kind: "changed", sheet, range, changeType: "RangeEdited", byAddIn: this.byAddIn, source: this.eventSource });
+      else this.tell({ kind: "formatted", sheet, range, byAddIn: this.byAddIn });
+    };
     const before = cells.map(({ row, column }) => ({ row, column, cell: sheet.cells.get(row)?.get(column), wasChanged: sheet.changed.has(`${row}:${column}`) }));
     this.changes.make({
       apply: () => {
@@ -111,9 +115,9 @@ export class Book {
           if (!wasChanged) sheet.changed.delete(`${row}:${column}`);
         }
       },
+      told: () => { tell(); },
     });
-    if (isContent) this.tell({ kind: "changed", sheet, range, changeType: "RangeEdited", byAddIn: this.byAddIn, source: this.eventSource });
-    else this.tell({ kind: "formatted", sheet, range, byAddIn: this.byAddIn });
+    tell();
   }
 
   setRules(sheet: SheetState, rules: readonly ConditionalRule[]): void {

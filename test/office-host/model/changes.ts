@@ -2,6 +2,8 @@
 export interface Change {
   readonly apply: () => void;
   readonly revert: () => void;
+  /** Tells listeners when it was undone or redone. */
+  readonly told?: () => void;
 }
 
 /** What can be undone: every change belongs to a step, and a step is undone as a whole. */
@@ -53,6 +55,7 @@ export class Changes {
     if (!step) return false;
     for (const change of [...step].reverse()) change.revert();
     this.undone.push(step);
+    for (const change of step) change.told?.();
     return true;
   }
 
@@ -61,6 +64,7 @@ export class Changes {
     if (!step) return false;
     for (const change of step) change.apply();
     this.done.push(step);
+    for (const change of step) change.told?.();
     return true;
   }
 }

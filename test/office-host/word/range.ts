@@ -54,7 +54,7 @@ export class Range extends TextObject {
 }
 
 /** Word.Paragraph. */
-export class Paragraph extends TextObject {
+class Paragraph extends TextObject {
   delete(): void { this.place.story.replace(this.place.span, "", this.place.span); }
   getNextOrNullObject(): Paragraph | null {
     const { story, span } = this.place;
@@ -95,7 +95,7 @@ export class ContentControl extends TextObject {
 }
 
 /** Word.RangeCollection: what a search found, as it was then. */
-export class RangeCollection extends HostObject {
+class RangeCollection extends HostObject {
   constructor(private readonly places: readonly Place[]) { super(); }
   override collection(): readonly Range[] { return this.places.map((place) => new Range(place)); }
   getFirst(): Range { return this.getItemAt(0); }
@@ -108,7 +108,7 @@ export class RangeCollection extends HostObject {
 }
 
 /** Word.ParagraphCollection. */
-export class ParagraphCollection extends HostObject {
+class ParagraphCollection extends HostObject {
   constructor(private readonly places: readonly Place[]) { super(); }
   override collection(): readonly Paragraph[] { return this.places.map((place) => new Paragraph(place)); }
   getFirst(): Paragraph { return this.getItemAt(0); }
