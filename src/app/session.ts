@@ -54,8 +54,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Called once by the host: what the office decided earlier stands in the workbook, so the pane shows its plan before the first check. Reads no sheet. */
   open(): Promise<void>;
-  /** "Kiểm tra cơ cấu đại biểu": read everything, check, mark. */
-  check(): Promise<void>;
+  /** "Kiểm tra cơ cấu đại biểu": read everything, check, mark. `marks` false: it only reads. */
+  check(options?: { readonly marks?: boolean }): Promise<void>;
   cancel(): void;
   unmark(): Promise<void>;
   setLiveMarks(on: boolean): void;

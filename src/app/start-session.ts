@@ -187,7 +187,7 @@ export function startSession(parts: SessionParts): Session {
     });
   }
 
-  function check(): Promise<void> {
+  function check({ marks = true }: { readonly marks?: boolean } = {}): Promise<void> {
     clearTimeout(timer);
     const mine = ++run;
     return inTurn(async () => {
@@ -197,7 +197,7 @@ export function startSession(parts: SessionParts): Session {
         await loadSettings();
         if (!(await readAll(mine))) return;
         think();
-        if (mine === run && state.plan !== null) await showMarks();
+        if (mine === run && marks && state.plan !== null) await showMarks();
       });
     });
   }

@@ -2,10 +2,13 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { useEffect, useState } from "react";
 import { z } from "zod";
 import { excelPort } from "../adapters/excel/excel-port";
+import { workerPapers } from "../adapters/worker-papers/worker-papers";
 import { diagnosisText } from "../app/diagnosis";
 import type { Session } from "../app/session";
 import { startSession } from "../app/start-session";
+import { startPaperWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
+import type { PaperHost } from "../ui/papers-context";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { useOfficeTheme } from "./use-office-theme";
@@ -15,12 +18,15 @@ z.config({ jitless: true });
 
 const renderer = createDOMRenderer(document);
 
-/** The pane in Excel. The button on the ribbon opens it and checks; the other button opens the tab of documents. */
+/** Word documents are made in a Worker of their own. */
+const PAPERS: PaperHost = { start: () => workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())), files: officeFiles };
+
+/** The pane in Excel. The button on the ribbon opens it, checks and marks; the other one opens the tab of documents, for which the check only reads. */
 export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
   const theme = useOfficeTheme();
   const [session] = useState(newSession);
   useEffect(() => {
-    void session.open().then(() => (tab === "check" ? session.check() : undefined));
+    void session.open().then(() => session.check({ marks: tab === "check" }));
     // Whoever came by keyboard goes on from the top of the pane.
     document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   }, [session, tab]);
@@ -30,7 +36,7 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
       <div className="pane-host">
         {isOld ? <p className="pane-says" role="note">Bản Excel này đời cũ: bấm nút để kiểm tra, kết quả không tự cập nhật khi sửa ô và các ô không được tô. Danh sách phát hiện vẫn đầy đủ.</p> : null}
         <div className="pane-body">
-          <RendererProvider renderer={renderer} targetDocument={document}><Pane session={session} theme={theme} initialTab={tab} /></RendererProvider>
+          <RendererProvider renderer={renderer} targetDocument={document}><Pane session={session} theme={theme} initialTab={tab} papers={PAPERS} /></RendererProvider>
         </div>
       </div>
     </PaneBoundary>

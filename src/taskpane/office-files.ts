@@ -8,6 +8,10 @@ import { browserFiles } from "../browser/browser-files";
 export const officeFiles: FilePort = {
   save: async (bytes, name, mime) => {
     if (Office.context.platform !== Office.PlatformType.Mac) return browserFiles.save(bytes, name, mime);
+    if (!/json|text/.test(mime)) {
+      await browserFiles.save(bytes, name, mime);
+      return "thư mục Tải về. Excel trên Mac có khi không lưu được tệp từ đây: nếu không thấy tệp, mở sổ làm việc này bằng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html) rồi xuất lại";
+    }
     await copyText(new TextDecoder().decode(bytes));
     return `bộ nhớ tạm (Excel trên Mac không lưu được tệp từ đây): mở TextEdit, tạo văn bản thuần, dán vào rồi lưu với tên “${name}”`;
   },

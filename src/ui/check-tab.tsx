@@ -28,7 +28,7 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { phase, plan, verdict, progress } = useSessionState();
+  const { phase, plan, verdict, progress, can } = useSessionState();
   // Asked for early, so that the first results need not wait for it; a failure shows when it is used.
   useEffect(() => void loadResults().catch(() => undefined), []);
   const hasResults = phase === "ready" && verdict !== null && verdict !== "nothing-to-check";
@@ -46,6 +46,7 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
       {hasResults ? (
         <>
           <VerdictCard />
+          {can.unread === undefined || can.unread.length === 0 ? null : <p className={shared.small}>{words.unread.text(can.unread.map((part) => words.unread.parts[part]).join(", "))}</p>}
           <PartBoundary><Suspense fallback={waiting}><CheckResults /></Suspense></PartBoundary>
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { Button, Switch, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { HIGHLIGHT_LOOKS } from "../domain/highlight";
 import { SEVERITIES } from "../domain/plan";
 import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
@@ -8,9 +9,9 @@ const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", gap: `4px ${tokens.spacingHorizontalS}`, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // The very look of the cells, whatever the pane's theme.
   sample: { padding: "0 6px", borderRadius: "2px", outline: `1px solid ${tokens.colorTransparentStroke}`, forcedColorAdjust: "none" },
-  error: { backgroundColor: "#FFC7CE", color: "#9C0006", fontWeight: tokens.fontWeightBold },
-  warning: { backgroundColor: "#FFEB9C", color: "#7F4F00", fontStyle: "italic" },
-  note: { backgroundColor: "#DDEBF7", color: "#1F4E78", textDecorationLine: "underline" },
+  error: { backgroundColor: HIGHLIGHT_LOOKS.error.fill, color: HIGHLIGHT_LOOKS.error.text, fontWeight: tokens.fontWeightBold },
+  warning: { backgroundColor: HIGHLIGHT_LOOKS.warning.fill, color: HIGHLIGHT_LOOKS.warning.text, fontStyle: "italic" },
+  note: { backgroundColor: HIGHLIGHT_LOOKS.note.fill, color: HIGHLIGHT_LOOKS.note.text, textDecorationLine: "underline" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
 });
 
@@ -36,6 +37,7 @@ export function MarksLine() {
         ))}
       </ul>
       {marks.outdated ? <p className={shared.small}>{words.marks.outdated}</p> : null}
+      {!marks.live && !marks.outdated && marks.shown > 0 ? <p className={shared.small}>{words.marks.asOfClick}</p> : null}
       {marks.skipped.length > 0 ? <p className={shared.small}>{words.marks.skipped} {marks.skipped.join(" ")}</p> : null}
       <Switch checked={marks.live} label={words.marks.live} onChange={(_, data) => session.setLiveMarks(data.checked)} />
       {can.liveMarks ? null : <p className={shared.small}>{words.marks.liveWhy}</p>}

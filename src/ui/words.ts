@@ -66,6 +66,7 @@ export const words = {
     remark: "Tô lại",
     live: "Tự tô lại khi sửa ô",
     liveWhy: "Trên bản Excel này, mỗi lần tô lại sẽ mất các bước hoàn tác (Ctrl+Z) trước đó.",
+    asOfClick: "Màu tô là của lần bấm gần nhất; khi sửa ô, chỉ kết quả ở đây tự cập nhật.",
     outdated: "Màu tô là của lần bấm trước, kết quả ở đây đã mới hơn. Bấm “Tô lại” để cập nhật.",
     skipped: "Chưa tô được:",
   },
@@ -150,6 +151,10 @@ export const words = {
     then: "Nếu danh sách nằm ở trang tính khác hoặc bị bỏ qua, mở thẻ “Danh sách” để chỉ ra trang tính đó.",
     notThisList: (target: string) => `Có bảng ghi người nhưng chưa bảng nào được dùng làm “${target}”. Mở thẻ “Danh sách” để chỉ ra trang tính, hoặc đổi danh sách cần kiểm tra.`,
     open: "Mở thẻ Danh sách",
+  },
+  unread: {
+    parts: { merges: "ô gộp", hidden: "hàng và cột ẩn", looks: "phông chữ đời cũ (.VnTime, VNI)" },
+    text: (parts: string) => `Bản Excel này không cho biết ${parts}, nên kết quả có thể thiếu ở những chỗ đó. Để kiểm tra đủ, mở tệp bằng Excel mới hơn hoặc bằng trang kiểm tra trên trình duyệt.`,
   },
   failed: { heading: "Chưa đọc được bảng tính", again: "Đọc lại" },
   reading: { heading: "Đang đọc bảng tính", text: "Đang đọc các trang tính…" },

@@ -42,3 +42,24 @@ test("the icons are there in the sizes that they claim", () => {
     expect(png.readUInt32BE(20)).toBe(png.readUInt32BE(16));
   }
 });
+
+test("in Excel: two buttons of one group share one pane, each with its own page; in Word one button", () => {
+  const hosts = [...manifest.matchAll(/<Host xsi:type="(\w+)">([\s\S]*?)<\/Host>/g)].map(([, name, text = ""]) => ({
+    name,
+    groups: [...text.matchAll(/<Group id="([^"]+)"/g)].length,
+    buttons: [...text.matchAll(/<Control xsi:type="Button" id="([^"]+)">/g)].map((match) => match[1]),
+    panes: [...text.matchAll(/<TaskpaneId>([^<]+)<\/TaskpaneId>\s*<SourceLocation resid="([^"]+)"/g)].map((match) => [match[1], match[2]]),
+  }));
+  expect(hosts).toEqual([
+    { name: "Workbook", groups: 1, buttons: ["button.check", "button.list"], panes: [["pane.excel", "pane.url"], ["pane.excel", "documents.url"]] },
+    { name: "Document", groups: 1, buttons: ["button.open"], panes: [["pane.word", "pane.url"]] },
+  ]);
+  const ids = all(/<(?:Group|Control)[^>]* id="([^"]+)"/g);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every page that the manifest names is one that the build writes", () => {
+  const pages = [...new Set(all(/DefaultValue="https:\/\/localhost:3000\/([^"?]+\.html)/g))].sort();
+  expect(pages).toEqual(["help.html", "taskpane.html"]);
+  for (const page of pages) expect(existsSync(`src/taskpane/${page}`)).toBe(true);
+});

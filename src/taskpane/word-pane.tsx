@@ -1,0 +1,94 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { z } from "zod";
+import { wordDocument } from "../adapters/word/word-document";
+import { workerPapers } from "../adapters/worker-papers/worker-papers";
+import { type OpenFile, openFile } from "../browser/open-file";
+import { startPaperWorker } from "../browser/start-worker";
+import { Pane } from "../ui/pane";
+import type { PaperHost } from "../ui/papers-context";
+import { officeFiles } from "./office-files";
+import { PaneBoundary } from "./pane-boundary";
+import { useOfficeTheme } from "./use-office-theme";
+
+// Without this zod compiles its parsers with new Function, which the page's policy forbids.
+z.config({ jitless: true });
+
+const renderer = createDOMRenderer(document);
+const ACCEPT = ".xlsx,.xlsm,.csv,.txt";
+const PASTED = "danh-sach-da-dan.csv";
+
+const PAPERS: PaperHost = {
+  start: () => workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())),
+  files: officeFiles,
+  openDocument: wordDocument,
+};
+
+/** The pane in Word: takes the list as a file or from the clipboard, checks it, and writes papers into the open document. */
+export function WordPane() {
+  const theme = useOfficeTheme();
+  const [file, setFile] = useState<OpenFile | null>(null);
+  const [isOpening, setOpening] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function open(name: string, bytes: Uint8Array): Promise<void> {
+    setOpening(true);
+    setProblem(null);
+    const result = await openFile(bytes, name, setProblem).result;
+    setOpening(false);
+    if ("refused" in result) setProblem(result.refused);
+    if (!("file" in result)) return;
+    file?.session.dispose();
+    file?.workbook.close();
+    setFile(result.file);
+    // The file on the disk is only read: there is nothing to mark in it.
+    void result.file.session.check({ marks: false });
+  }
+
+  async function choose(): Promise<void> {
+    const chosen = await officeFiles.open(ACCEPT).catch(() => null);
+    if (chosen) await open(chosen.name, chosen.bytes);
+  }
+
+  if (file === null) return <Start isOpening={isOpening} problem={problem} onChoose={() => void choose()} onPaste={(text) => void open(PASTED, new TextEncoder().encode(`\uFEFF${text}`))} />;
+  return (
+    <PaneBoundary saveDiagnosis={() => Promise.resolve("")}>
+      <div className="pane-host">
+        <p className="pane-says" role="note">
+          Danh sách: {file.name}. Tệp này chỉ được đọc. <button type="button" onClick={() => void choose()}>Chọn tệp khác</button>
+        </p>
+        {problem === null ? null : <p className="pane-says" role="alert">{problem}</p>}
+        <div className="pane-body">
+          <RendererProvider renderer={renderer} targetDocument={document}><Pane key={file.workbook.id} session={file.session} theme={theme} initialTab="documents" papers={PAPERS} /></RendererProvider>
+        </div>
+      </div>
+    </PaneBoundary>
+  );
+}
+
+interface StartProps {
+  readonly isOpening: boolean;
+  readonly problem: string | null;
+  readonly onChoose: () => void;
+  readonly onPaste: (text: string) => void;
+}
+
+function Start({ isOpening, problem, onChoose, onPaste }: StartProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [text, setText] = useState("");
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main className="start">
+      <h1 ref={heading} tabIndex={-1}>Cơ cấu đại biểu</h1>
+      <section className="start-card" aria-label="Lấy danh sách">
+        <h2>Lấy danh sách để điền vào văn bản</h2>
+        <p>Chọn tệp danh sách đại biểu đang dùng. Tệp chỉ được đọc trên máy này; văn bản đang mở chỉ thay đổi khi bấm chèn hoặc điền.</p>
+        <button type="button" onClick={onChoose} disabled={isOpening}>Chọn tệp danh sách (.xlsx, .csv)</button>
+        <label htmlFor="pasted">Hoặc dán danh sách đã chép từ Excel (cả hàng tiêu đề):</label>
+        <textarea id="pasted" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
+        <button type="button" onClick={() => onPaste(text)} disabled={isOpening || text.trim() === ""}>Dùng danh sách đã dán</button>
+        <p role="status">{isOpening ? "Đang đọc danh sách…" : problem ?? ""}</p>
+      </section>
+    </main>
+  );
+}
