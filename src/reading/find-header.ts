@@ -245,7 +245,7 @@ function isUpperHeader(grid: Grid, row: number, core: number): boolean {
   for (const { column, text } of cells) {
     const merge = grid.mergeAt(row, column);
     if (merge !== undefined && merge.bottom >= core) { gathers++; continue; }
-    if (text.length > 80 || TITLE_WORDS.test(fold(text))) return false;
+    if (text.length > 80 || TITLE_WORDS.test(fold(text)) || isTitle(text, cells.length)) return false;
     const span = merge === undefined ? 1 : merge.right - merge.left + 1;
     if (span > 1 && span >= width - 1) return false;
     if (matchHeader([grid.text(core, column)], "people")[0]?.meaning === "order") return false;
@@ -256,6 +256,11 @@ function isUpperHeader(grid: Grid, row: number, core: number): boolean {
     else return false;
   }
   return gathers > 0;
+}
+
+/** "TỔNG HỢP DANH SÁCH …", "Đơn vị: Trường A": a title or a line of the form, however wide it is merged. */
+function isTitle(text: string, cellsInRow: number): boolean {
+  return /danh sach /.test(fold(text)) || /^[^:(]{2,24}:\s*\S/.test(text) || (cellsInRow === 1 && text.length > 45);
 }
 
 function pathOf(grid: Grid, top: number, bottom: number, left: number, column: number): string[] {

@@ -74,7 +74,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
     if (rows.continues(row)) { carryOn(row); add("note"); return; }
     // "(dd/mm/yyyy) | (Nam/Nữ)": hints below the header how to fill it in.
-    if (rows.order(row) === "" && cells.every(({ text }) => /^\(.*\)$/.test(text)) && (cells.length >= 2 || data.length === 0)) { add("note"); return; }
+    if (!/^\d/.test(rows.order(row)) && cells.every(({ text }) => /^\(.*\)$/.test(text)) && (cells.length >= 2 || data.length === 0)) { add("note"); return; }
     if (isNoteText(lead) || above.has(lead) || (data.length > 0 && rows.isAside(cells))) { add("note"); return; }
     if (rows.writesOn(row, cells) && carryOn(row)) { add("note"); return; }
     if (tail && row > lastNamed && cells.length === 1 && lead !== "" && readSectionText(lead).numbering === "none" && !rows.isPlainName(row, cells)) { add("note"); return; }

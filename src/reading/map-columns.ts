@@ -188,6 +188,8 @@ function isMarksOnly(sample: ColumnSample, field: FieldId): boolean {
 /** Columns of marks whose header is one value of a fact: "Thành phần › Khách mời", or simply "Khách mời". */
 function withChoices(mapped: readonly MappedColumn[], subject: Subject): readonly MappedColumn[] {
   if (subject === "units") return mapped;
+  // Of "ĐHTT | Khách mời" one may be marked for nobody.
+  const marked = new Set(mapped.filter(({ sample, path }) => sample.filled > 0 && path.length > 1 && proposeGroup(path.at(-1) ?? "", "column").plain).map(({ path }) => path.slice(0, -1).join("\n")));
   return mapped.map((column): MappedColumn => {
     if (column.chosenBy === "user") {
       return column.field !== null && CHOICE_FIELDS.includes(column.field) && column.marksOnly ? { ...column, markMeans: column.path.at(-1) } : column;
@@ -201,7 +203,7 @@ function withChoices(mapped: readonly MappedColumn[], subject: Subject): readonl
     if (parentField !== undefined && free && (sample.filled > 0 || column.field === null)) return choice(column, parentField, leaf);
     const group = proposeGroup(leaf, "column");
     const isPlainGroup = group.group !== null && group.plain && headerWords(leaf).split(" ").length <= 8;
-    if (isPlainGroup && sample.filled > 0 && (column.field === null || column.field === "fullName" || column.score < 0.6)) return choice(column, "category", leaf);
+    if (isPlainGroup && (sample.filled > 0 || (path.length > 1 && marked.has(path.slice(0, -1).join("\n")))) && (column.field === null || column.field === "fullName" || column.score < 0.6)) return choice(column, "category", leaf);
     return column;
   });
 }

@@ -41,7 +41,7 @@ export const headerWords: (text: string) => string = remember((text) => {
 /** "T.Giáo", "Đ.Viên", "ĐVCT": how narrow columns are headed. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bt giao\b/, "ton giao"], [/\bd vien\b/, "dang vien"], [/\bt do\b/, "trinh do"], [/\bd toc\b/, "dan toc"], [/\bh ten\b/, "ho ten"], [/\bn sinh\b/, "nam sinh"], [/\bc vu\b/, "chuc vu"],
-  [/\bd vi\b/, "don vi"], [/\bd chi\b/, "dia chi"], [/\bg chu\b/, "ghi chu"], [/\bt phan\b/, "thanh phan"], [/\bdvct\b/, "don vi cong tac"], [/\bdv cong tac\b/, "don vi cong tac"], [/\bcq cong tac\b/, "co quan cong tac"], [/^cv(?= |$)/, "chuc vu"], [/\bc mon\b/, "chuyen mon"],
+  [/\bd vi\b/, "don vi"], [/\bd chi\b/, "dia chi"], [/\bg chu\b/, "ghi chu"], [/\bt phan\b/, "thanh phan"], [/\bdvct\b/, "don vi cong tac"], [/\bd v c tac\b/, "don vi cong tac"], [/\bc tac\b/, "cong tac"], [/\bd thoai\b/, "dien thoai"], [/\bdv cong tac\b/, "don vi cong tac"], [/\bcq cong tac\b/, "co quan cong tac"], [/^cv(?= |$)/, "chuc vu"], [/\bc mon\b/, "chuyen mon"],
 ];
 
 /** "SốTT", "Chứcvụ": columns whose words were typed without the space between them. */

@@ -153,10 +153,10 @@ function readFullName({ facts, at: cellAt }: RowContext, row: number): NamedRow 
   return { read: name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at }, at, text: typed, honorific, birth };
 }
 
-/** Nominees under "Họ tên chủ hộ" stand for their households. */
+/** Nominees under "Họ tên chủ hộ" stand for their households, unless the sheet tells more of the persons themselves. */
 function householdHeader({ facts, isNomination }: RowContext): string | null {
   const column = isNomination ? facts.column("fullName") : undefined;
-  return column !== undefined && /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? "")) ? "hộ gia đình" : null;
+  return column !== undefined && !facts.columns.by.has("sex") && !facts.columns.by.has("female") && !PERSON_FACTS.some((field) => facts.columns.by.has(field)) && /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? "")) ? "hộ gia đình" : null;
 }
 
 function kindOf(name: string, type: string | null, { facts, isNomination }: RowContext): DelegateKind {

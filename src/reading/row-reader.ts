@@ -20,6 +20,7 @@ export class RowReader {
   private readonly factColumns: ReadonlySet<number>;
   private readonly textColumns: ReadonlySet<number>;
   private readonly personColumns: readonly number[];
+  private readonly placeColumns: ReadonlySet<number>;
   private readonly headerTexts: ReadonlyMap<number, string>;
 
   constructor(private readonly grid: Grid, private readonly header: Header, columns: readonly MappedColumn[], private readonly subject: Subject) {
@@ -28,6 +29,7 @@ export class RowReader {
     this.nameColumns = subject === "units" ? of("unit") : of("fullName").length > 0 ? of("fullName") : of("familyName", "givenName");
     this.factColumns = new Set(columns.filter(({ field }) => field !== null && field !== "order" && field !== "fullName" && field !== "familyName" && field !== "givenName" && !(subject === "units" && field === "unit")).map(({ column }) => column));
     this.personColumns = of("birthDate", "birthDateMale", "birthDateFemale", "sex", "ethnicity");
+    this.placeColumns = new Set(of("unit", "village", "category", "sector", "notes", "achievement", "awards", "position"));
     this.textColumns = new Set(of("position", "unit", "achievement", "awards", "notes", "qualification"));
     this.headerTexts = new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""]));
   }
@@ -190,9 +192,9 @@ export class RowReader {
     return !isNoteText(heading.text);
   }
 
-  /** Alone on its row under "Ngày sinh" or "Dân tộc", where no such text belongs: a number and a title, a group, a thôn or a unit. */
+  /** Alone on its row under "Ngày sinh" or "Văn hóa", where no such text belongs: a number and a title, a group, a thôn or a unit. */
   private isMisplacedHeading({ column, text }: Cell): boolean {
-    if (!this.personColumns.includes(column) || /^\d/.test(text)) return false;
+    if (!this.factColumns.has(column) || this.placeColumns.has(column) || /^\d/.test(text)) return false;
     const read = readSectionText(text);
     return read.numbering !== "none" || topicOf(read.text) !== "category" || proposeGroup(read.text, "section").plain;
   }
