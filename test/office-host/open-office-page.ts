@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface OfficePageOptions {
   /** Folder of the built pane, as webpack wrote it. */
   readonly folder: string;
-  /** The page in it that Excel opens; "taskpane.html" when left out. */
+  /** The page in it that Office opens, with what stands behind "?" in the manifest; "taskpane.html" when left out. */
   readonly page?: string;
   readonly excelApi?: string;
   readonly locale?: string;
@@ -32,6 +32,8 @@ export interface OfficePageOptions {
   readonly name?: string;
   /** Answers in place of the library's address on the network, "missing" to see what happens when it cannot be reached. */
   readonly library?: "real" | "missing";
+  /** The application never answers the pane. */
+  readonly isSilent?: boolean;
 }
 
 /** Office on the web with the built pane in it, as far as a test needs it: the document beside the pane, real office.js between them. */
@@ -103,14 +105,14 @@ async function openHostPage<Host extends BatchHost>(
   browser: Browser, host: Host, application: "Excel" | "Word", requirements: Readonly<Record<string, string>>, options: OfficePageOptions, view: () => GridView, expose: (page: Page) => Promise<void>,
 ): Promise<HostPage<Host>> {
   const page = options.page ?? "taskpane.html";
-  if (!existsSync(path.join(options.folder, page))) throw new Error(`${path.join(options.folder, page)} is missing: run npm run build first`);
+  if (!existsSync(path.join(options.folder, page.replace(/\?.*$/, "")))) throw new Error(`${path.join(options.folder, page)} is missing: run npm run build first`);
   const troubles: string[] = [];
   const notices: string[] = [];
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1366, height: 768 }, acceptDownloads: true, locale: options.locale ?? "vi-VN",
     ...(options.colorScheme && { colorScheme: options.colorScheme }), ...(options.forcedColors && { forcedColors: options.forcedColors }),
   });
-  await answerRequests(context, options, { application, addinUrl: `${ORIGIN}/${page}`, locale: options.locale ?? "vi-VN", requirements, paneWidth: options.paneWidth ?? 360 }, troubles);
+  await answerRequests(context, options, { application, addinUrl: `${ORIGIN}/${page}`, locale: options.locale ?? "vi-VN", requirements, paneWidth: options.paneWidth ?? 360, isSilent: options.isSilent === true, name: options.name ?? `Danh sách.${application === "Word" ? "docx" : "xlsx"}` }, troubles);
   const opened = await context.newPage();
   opened.on("console", (message) => { if (message.type() === "error" || message.type() === "warning") troubles.push(message.text()); });
   opened.on("pageerror", (error) => troubles.push(String(error)));

@@ -7,17 +7,25 @@ import { type Control, Story } from "../model/story";
 /** The stories of a .docx. */
 export interface OpenDocx {
   readonly body: Story;
-  readonly headers: readonly Story[];
-  readonly footers: readonly Story[];
+  readonly headers: readonly PageStory[];
+  readonly footers: readonly PageStory[];
 }
+
+/** A header or footer and the pages it stands on, in Word's own words: "Primary", "FirstPage", "EvenPages". */
+export type PageStory = Story & { pages?: string };
 
 /** Reads text and content controls. `newId`: of content controls. */
 export function openDocx(bytes: Uint8Array, newId: () => number): OpenDocx {
   const archive = ZipArchive.open(bytes);
   const main = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
-  const others = (wanted: string): Story[] => relationshipsOf(archive, main).filter(({ type }) => type === wanted).map(({ target }) => readStory(partText(archive, target) ?? "", newId));
-  return { body: readStory(partText(archive, main) ?? "", newId), headers: others("header"), footers: others("footer") };
+  const xml = partText(archive, main) ?? "";
+  const pagesOf = new Map([...tags(xml)].filter(({ name }) => name === "headerReference" || name === "footerReference").map((tag) => [attribute(xml, tag, "r:id"), PAGES[attribute(xml, tag, "w:type") ?? ""] ?? "Primary"]));
+  const others = (wanted: string): PageStory[] => relationshipsOf(archive, main).filter(({ type }) => type === wanted)
+    .map(({ id, target }) => Object.assign(readStory(partText(archive, target) ?? "", newId), { pages: pagesOf.get(id) ?? "Primary" }));
+  return { body: readStory(xml, newId), headers: others("header"), footers: others("footer") };
 }
+
+const PAGES: Readonly<Record<string, string>> = { default: "Primary", first: "FirstPage", even: "EvenPages" };
 
 function readStory(xml: string, newId: () => number): Story {
   const story = new Story();

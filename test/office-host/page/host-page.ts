@@ -23,6 +23,8 @@ interface PageOptions {
   readonly requirements: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, string>>;
   readonly paneWidth: number;
+  readonly name: string;
+  readonly isSilent: boolean;
 }
 
 const host = window as unknown as HostWindow;
@@ -36,7 +38,7 @@ frame.title = "Cơ cấu đại biểu";
 frame.style.width = `${options.paneWidth}px`;
 const channel = new XdmChannel(frame, {
   addinUrl: options.addinUrl, application: options.application, locale: options.locale, requirements: options.requirements, settings: options.settings,
-  documentUrl: `https://example.invalid/tai-lieu.${options.application === "Word" ? "docx" : "xlsx"}`,
+  documentUrl: `https://example.invalid/${encodeURIComponent(options.name)}`, isSilent: options.isSilent,
   execute: async (body, flags) => {
     const answer = await host.hostExecute(body, flags);
     void draw();

@@ -23,6 +23,8 @@ export interface XdmOptions {
   readonly locale: string;
   readonly requirements: Readonly<Record<string, string>>;
   readonly documentUrl: string;
+  /** Hears everything and answers nothing. */
+  readonly isSilent: boolean;
   readonly settings: Readonly<Record<string, string>>;
   readonly execute: (body: string, flags: number) => Promise<Answer>;
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => void;
@@ -96,7 +98,7 @@ export class XdmChannel {
   }
 
   private receive(event: MessageEvent): void {
-    if (event.source !== this.frame.contentWindow || event.origin !== this.origin || typeof event.data !== "string") return;
+    if (this.options.isSilent || event.source !== this.frame.contentWindow || event.origin !== this.origin || typeof event.data !== "string") return;
     const request = JSON.parse(event.data) as XdmRequest;
     if (request._conversationId !== this.conversation || request._messageType !== 0) return;
     if (request._actionType === 1 || request._actionType === 2) {

@@ -1,6 +1,7 @@
 import { HostObject } from "../rich-api/host-object";
 import { itemNotFound } from "../rich-api/rich-api-error";
-import type { Span, Story } from "../model/story";
+import { type Span, Story } from "../model/story";
+import type { PageStory } from "../package/open-docx";
 import { Body, ContentControlCollection, Range } from "./range";
 import type { Place, WordContext } from "./word-context";
 
@@ -15,6 +16,11 @@ export class Document extends HostObject {
   get contentControls(): ContentControlCollection {
     const { body, headers, footers } = this.context.document;
     return new ContentControlCollection([body, ...headers, ...footers].map((story) => ({ ...whole(this.context, story), within: () => true })));
+  }
+  /** Replaces or joins the body; of headers, footers and page sizes the host knows nothing (GUESSES.md). */
+  insertFileFromBase64(file: string, location: string): SectionCollection {
+    this.body.insertFileFromBase64(file, location);
+    return this.sections;
   }
   getSelection(): Range { return new Range({ context: this.context, ...this.context.selection }); }
   save(): void { /* The host keeps nothing on disk. */ }
@@ -35,13 +41,12 @@ export class SectionCollection extends HostObject {
 export class Section extends HostObject {
   constructor(private readonly context: WordContext) { super(); }
   get body(): Body { return new Body(whole(this.context, this.context.document.body)); }
-  getHeader(): Body { return this.story(this.context.document.headers); }
-  getFooter(): Body { return this.story(this.context.document.footers); }
+  getHeader(pages: string): Body { return this.story(this.context.document.headers, pages); }
+  getFooter(pages: string): Body { return this.story(this.context.document.footers, pages); }
 
-  private story(stories: readonly Story[]): Body {
-    const [first] = stories;
-    if (!first) throw itemNotFound();
-    return new Body(whole(this.context, first));
+  /** One that the document does not have is empty. */
+  private story(stories: readonly PageStory[], pages: string): Body {
+    return new Body(whole(this.context, stories.find((story) => story.pages === pages) ?? new Story()));
   }
 }
 

@@ -44,6 +44,8 @@ abstract class TextObject extends HostObject {
 
 /** Word.Body: the document's, a header's or a footer's. */
 export class Body extends TextObject {
+  /** A section break is a paragraph of its own here. */
+  insertBreak(_kind: string, location: string): void { this.insertParagraph("", location); }
   get type(): string { return "MainDoc"; }
 }
 
