@@ -13,22 +13,32 @@ export const giayMoi = defineDocument({
   targets: ["attendees", "sentUp", "awards"],
   fields: {
     ...letterheadFields, ...conferenceFields,
+    thoi_gian_moi: text("Giờ, ngày hội nghị; chưa ghi ngày thì để trống để viết tay", "07 giờ 30 phút, ngày 20 tháng 8 năm 2025"),
+    chu_tri: text("Người chủ trì hội nghị", "Đồng chí Chủ tịch UBND xã"),
     giay_moi: list("Từng giấy mời", { ...recordFields, kinh_moi: text("Người được mời", "Bà Nông Thị Lan"), chuc_danh: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái") }),
   },
   data(source) {
-    return { ...letterheadData(source, "giay-moi", "GM"), ...conferenceData(source), giay_moi: invitations(source) };
+    const conference = conferenceData(source);
+    return {
+      ...letterheadData(source, "giay-moi", "GM"),
+      ...conference,
+      thoi_gian_moi: `${conference.gio_bat_dau ?? "…… giờ ……"}, ${conference.ngay_hoi_nghi ?? "ngày …… tháng …… năm ……"}`,
+      chu_tri: source.paperwork.facts.chair ?? null,
+      giay_moi: invitations(source),
+    };
   },
   keyNumbers(source) {
     const total = source.lists[source.target].delegates.length;
     return [{ name: "Giấy mời có tên", value: formatCount(total) }, { name: "Giấy mời dự phòng", value: formatCount(source.options.reserves) }];
   },
   remarks(source) {
-    const { startTime, place } = source.paperwork.facts;
+    const { startTime, place, chair } = source.paperwork.facts;
     const data = conferenceData(source);
     return [
       ...(startTime === undefined ? ["Chưa ghi giờ bắt đầu hội nghị."] : []),
-      ...(data.ngay_hoi_nghi === null ? [data.thoi_gian === null ? "Chưa ghi ngày tổ chức hội nghị." : `Chưa ghi ngày tổ chức: giấy mời in theo kế hoạch, “${data.thoi_gian}”.`] : []),
+      ...(data.ngay_hoi_nghi === null ? ["Chưa ghi ngày tổ chức hội nghị: trên giấy mời để trống."] : []),
       ...(place === undefined && data.dia_diem === null ? ["Chưa ghi địa điểm hội nghị."] : []),
+      ...(chair === undefined ? ["Chưa ghi người chủ trì hội nghị: trên giấy mời để “……”."] : []),
     ];
   },
 });
