@@ -11,7 +11,7 @@ export function kyNhan(): Document {
     body("Thời gian: {thoi_gian}. Địa điểm: {dia_diem}."),
     body("", { indent: false }),
     ruledTable({
-      width: PORTRAIT_WIDTH, size: 12, columns: [11, 42, 46, 26, 28, 14],
+      width: PORTRAIT_WIDTH, size: 12, height: 10, columns: [11, 42, 46, 26, 28, 14],
       header: [["STT", "Họ và tên", "Chức vụ, đơn vị công tác{cot_chuc_vu_don_vi}", "Thôn, khu phố{cot_thon}", "Ký nhận", "Ghi chú"]],
       rows: [
         [{ text: "{#phan}{#co_ten_phan}{so_phan}", align: "center", bold: true }, { text: "{ten_phan}: {so_dai_bieu_phan} đại biểu{/co_ten_phan}", columns: 5, bold: true }],
