@@ -40,7 +40,7 @@ export function bienBan(): Document {
     mark("{#ghi_chu_bien_ban}"), body("Lưu ý: {dong}", { italics: true }), mark("{/ghi_chu_bien_ban}"),
     heading("III. KẾT LUẬN"),
     body("Cuộc họp thống nhất đề nghị …… trường hợp trong {so_dai_bieu} trường hợp được xét."),
-    body("Cuộc họp kết thúc lúc {ket_thuc_hop}; biên bản đã được đọc lại, các thành viên nhất trí./."),
+    body("Cuộc họp kết thúc lúc {ket_thuc_hop}; biên bản đã được đọc lại, các thành viên nhất trí./.", { keepNext: true }),
     body("", { indent: false, keepNext: true }),
     sideBySide([{ width: half, content: signed("THƯ KÝ", "{thu_ky_hop}") }, { width: PORTRAIT_WIDTH - half, content: signed("CHỦ TRÌ", "{chu_tri_hop}") }]),
     left("", { size: 11 }), left("Nơi nhận:", { size: 12, bold: true, italics: true }), mark("{#noi_nhan}"), left("{dong}", { size: 11 }), mark("{/noi_nhan}"),

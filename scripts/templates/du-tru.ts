@@ -20,7 +20,7 @@ export function duTru(): Document {
         ["", { text: "Tổng cộng", columns: 4, bold: true }, figure("{tong_kinh_phi}", true), ""],
       ],
     }),
-    mark("{#co_khoan_trong}"), body("Còn {so_khoan_trong} khoản chưa có thành tiền; các khoản đã ghi cộng lại là {cong_da_ghi} đồng.", { italics: true }), mark("{/co_khoan_trong}"),
+    mark("{#co_khoan_trong}"), body("Còn {so_khoan_trong} khoản chưa có thành tiền{#co_khoan_da_ghi}; các khoản đã ghi cộng lại là {cong_da_ghi} đồng{/co_khoan_da_ghi}.", { italics: true }), mark("{/co_khoan_trong}"),
     body("3. Tổng kinh phí bằng chữ: {tong_bang_chu}.", { keepNext: true }),
     ...signature({ recipients: false, preparer: "NGƯỜI LẬP DỰ TRÙ" }),
   ])]);

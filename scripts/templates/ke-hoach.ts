@@ -61,7 +61,7 @@ export function keHoach(): Document {
     body("Hồ sơ của hội nghị gồm:", { keepNext: true }),
     mark("{#ho_so}"), body("- {tai_lieu}"), mark("{/ho_so}"),
     mark("{/co_ho_so}"),
-    body("Các cơ quan, đơn vị, cá nhân liên quan thực hiện Kế hoạch này; có vướng mắc thì báo cáo {ten_co_quan} để xem xét, giải quyết./."),
+    body("Các cơ quan, đơn vị, cá nhân liên quan thực hiện Kế hoạch này; có vướng mắc thì báo cáo {ten_co_quan} để xem xét, giải quyết./.", { keepNext: true }),
     ...signature(),
   ])]);
 }

@@ -23,6 +23,7 @@ export const duTru = defineDocument({
     tong_bang_chu: text("Tổng cộng bằng chữ", "Mười hai triệu năm trăm nghìn đồng"),
     co_khoan_trong: flag("Còn khoản chưa có thành tiền"),
     so_khoan_trong: text("Số khoản chưa có thành tiền", "3"),
+    co_khoan_da_ghi: flag("Có khoản đã có thành tiền"),
     cong_da_ghi: text("Cộng các khoản đã có thành tiền, đồng", "9.300.000"),
     nguon_kinh_phi: text("Nguồn kinh phí", "Ngân sách xã năm 2025"),
   },
@@ -44,6 +45,7 @@ export const duTru = defineDocument({
       tong_bang_chu: open > 0 ? null : moneyInWords(total),
       co_khoan_trong: open > 0,
       so_khoan_trong: formatCount(open),
+      co_khoan_da_ghi: total > 0,
       cong_da_ghi: formatCount(total),
       nguon_kinh_phi: source.paperwork.facts.budgetSource ?? null,
     };

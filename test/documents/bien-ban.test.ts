@@ -3,6 +3,8 @@ import type { Target } from "../../src/domain/plan";
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument } from "./sample-document";
 
+jest.setTimeout(60_000);
+
 const MEMBERS = [{ name: "Hoàng Văn Minh", office: "Chủ tịch Hội đồng" }, { name: "Nông Thị Hạnh", office: "Ủy viên" }, { name: "Vi Thị Thảo", office: "Ủy viên" }, { name: "Lý Văn Sơn", office: "Ủy viên", absent: true, reason: "đi công tác" }];
 const MEETING: ReviewMeeting = {
   body: "Hội đồng Thi đua - Khen thưởng xã", date: "2025-07-30", startTime: "14 giờ 00 phút", endTime: "16 giờ 15 phút", place: "Phòng họp UBND xã", chair: "Hoàng Văn Minh", secretary: "Nông Thị Hạnh",

@@ -3,6 +3,8 @@ import type { ConferenceFacts } from "../../src/domain/letterhead";
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument } from "./sample-document";
 
+jest.setTimeout(60_000);
+
 async function programme(facts: ConferenceFacts, workbook = "tan-doan-2025-dat", plan = "tan-doan-2025") {
   const { bytes, preview } = sampleDocument({ workbook, plan, document: "chuong-trinh", paperwork: { ...PAPERWORK, facts } });
   const { text, tables } = await readDocx(bytes);

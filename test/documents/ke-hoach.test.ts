@@ -1,6 +1,8 @@
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument } from "./sample-document";
 
+jest.setTimeout(60_000);
+
 /** Rules, items and dates counted by hand in the five plans (assets/samples name the plan they were made for). Today is 1 August 2025, the conference on 20 August. */
 const SAMPLES = [
   {

@@ -1,6 +1,8 @@
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument } from "./sample-document";
 
+jest.setTimeout(60_000);
+
 /** The names that the five plans give; for two of them the office chooses one. */
 const SAMPLES = [
   ["tan-doan-2025-dat", "tan-doan-2025", ["HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN", "XÃ TÂN ĐOÀN", "Lần thứ I (2025 - 2030)"]],
