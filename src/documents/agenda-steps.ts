@@ -4,7 +4,7 @@ import { ofScope } from "./conference-words";
 import type { DocumentSource } from "./define-document";
 
 /** One item of the programme; start and end in minutes from midnight, undefined from the first item on whose length nobody gave. */
-export interface TimedStep {
+interface TimedStep {
   readonly text: string;
   readonly by: string | undefined;
   readonly minutes: number | undefined;
