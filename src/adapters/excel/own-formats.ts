@@ -66,20 +66,24 @@ export function askAgain(context: Excel.RequestContext, sheetId: string, known: 
  */
 export function replaceOwnFormats(context: Excel.RequestContext, sheetId: string, before: SheetFormats, wanted: ReadonlyMap<Severity, readonly CellRange[]>): () => SheetFormats {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  for (const { id } of before.own) formatsOf(context, sheetId).getItem(id).delete();
+  const standing = sheet.getRange().conditionalFormats;
+  for (const { id } of before.own) standing.getItem(id).delete();
   // A new format is put first, so the most important one is added last.
   const added = [...SEVERITIES].reverse().flatMap((severity) => areaTexts(wanted.get(severity) ?? []).map((text) => {
     const format = sheet.getRanges(text).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const { custom } = format;
+    const look = custom.format;
     const { fill, text: ink, also } = HIGHLIGHT_LOOKS[severity];
     // The formula first, by which it is known again; the fill last, by which it is known to be whole.
-    format.custom.rule.formula = `=${highlightFormula(severity)}`;
-    format.custom.format.font.color = ink;
-    if (also === "bold") format.custom.format.font.bold = true;
-    else if (also === "italic") format.custom.format.font.italic = true;
-    else format.custom.format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
+    custom.rule.formula = `=${highlightFormula(severity)}`;
+    const { font } = look;
+    font.color = ink;
+    if (also === "bold") font.bold = true;
+    else if (also === "italic") font.italic = true;
+    else font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
     // The user's own formats go on working in a marked cell.
     format.stopIfTrue = false;
-    format.custom.format.fill.color = fill;
+    look.fill.color = fill;
     format.load("id");
     return { format, severity, text };
   }));

@@ -16,6 +16,15 @@ export interface ReadCells {
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
   readonly tableRanges: (CellRange | undefined)[];
+  /** Rows (from 0) that were read as before, so that nothing else of them was asked; empty when there is nothing to compare with. */
+  readonly sameRows: Set<number>;
+}
+
+/** What of a run of rows is asked: everything; first the values; of rows whose values are others, the rest. */
+type Part = "all" | "values" | "rest";
+interface Asked {
+  readonly into: ReadCells;
+  readonly part: Part;
 }
 
 /** Excel on the web refuses more than 5 MB in one answer; this much is asked for at a time. */
@@ -26,18 +35,53 @@ const SAMPLE_ROWS = 40;
 
 /**
  * Reads the cells of these sheets: one sync for every 4 MB, several small sheets in one. An answer that turns out too large is asked for again in halves.
+ * `before`: what a sheet was when it was read last; then all its values are read, and formulas and formats of those rows only whose values are others.
  * null: a sheet has grown, shrunk, or is gone since it was looked over.
  */
-export async function readCells(outlines: readonly SheetOutline[], waits: boolean): Promise<readonly ReadCells[] | null> {
-  const sheets = outlines.map((outline): ReadCells => ({ outline, values: [], formulas: [], numberFormats: [], merges: [], hiddenRows: [], hiddenColumns: [], tableRanges: [] }));
-  let waiting: readonly Piece<ReadCells>[] = sheets.map((sheet) => ({ sheet, columns: sheet.outline.columnCount, from: 0, rows: sheet.outline.rowCount }));
+export async function readCells(outlines: readonly SheetOutline[], before: ReadonlyMap<string, ReadCells>, waits: boolean): Promise<readonly ReadCells[] | null> {
+  const sheets = outlines.map((outline): ReadCells => ({ outline, values: [], formulas: [], numberFormats: [], merges: [], hiddenRows: [], hiddenColumns: [], tableRanges: [], sameRows: new Set() }));
+  const whole = (into: ReadCells): Piece<Asked> => ({ sheet: { into, part: before.has(into.outline.id) ? "values" : "all" }, columns: into.outline.columnCount, from: 0, rows: into.outline.rowCount });
+  const mergesToo = await readPieces(sheets.map(whole), knowsMerges(), waits);
+  if (mergesToo === null) return null;
+  const changed = sheets.flatMap((sheet) => {
+    const known = before.get(sheet.outline.id);
+    return known ? changedRows(sheet, known).map(({ from, rows }): Piece<Asked> => ({ sheet: { into: sheet, part: "rest" }, columns: sheet.outline.columnCount, from, rows })) : [];
+  });
+  if (changed.length > 0 && (await readPieces(changed, false, waits)) === null) return null;
+  if (knowsMerges() && !mergesToo) {
+    for (const sheet of sheets) sheet.merges.splice(0, Infinity, ...(sheet.outline.rowCount === 0 ? [] : await readMergesInParts(sheet.outline, waits)));
+  }
+  return sheets;
+}
+
+/** Runs of rows with other values than before; for all other rows, formulas and formats are taken over. */
+function changedRows(sheet: ReadCells, before: ReadCells): readonly { readonly from: number; readonly rows: number }[] {
+  const runs: { from: number; rows: number }[] = [];
+  sheet.values.forEach((row, r) => {
+    const known = before.values[r];
+    if (known !== undefined && known.length === row.length && row.every((value, c) => value === known[c])) {
+      sheet.formulas[r] = before.formulas[r] ?? [];
+      sheet.numberFormats[r] = before.numberFormats[r] ?? [];
+      sheet.sameRows.add(r);
+      return;
+    }
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.rows === r) last.rows++;
+    else runs.push({ from: r, rows: 1 });
+  });
+  return runs;
+}
+
+/** null: a sheet is not any more as it was looked over. Otherwise whether the merged ranges were read with the cells. */
+async function readPieces(pieces: readonly Piece<Asked>[], withMerges: boolean, waits: boolean): Promise<boolean | null> {
+  let waiting = pieces;
   let bytesOfACell = BYTES_OF_A_CELL;
   let bytesAtOnce = BYTES_AT_ONCE;
-  let mergesToo = knowsMerges();
+  let mergesToo = withMerges;
   while (waiting.length > 0) {
     const { batch, rest } = nextBatch(waiting, Math.max(1, Math.floor(bytesAtOnce / bytesOfACell)));
     try {
-      if (!(await runBatch((context) => readPieces(context, batch, mergesToo), { waits }))) return null;
+      if (!(await runBatch((context) => readBatch(context, batch, mergesToo), { waits }))) return null;
     } catch (error) {
       if (mergesToo && isMergeFailure(error)) mergesToo = false;
       else if (error instanceof HostError && error.failure === "too-large" && canBeHalved(batch)) bytesAtOnce /= 2;
@@ -47,66 +91,88 @@ export async function readCells(outlines: readonly SheetOutline[], waits: boolea
     bytesOfACell = Math.max(16, ...batch.map(sampleBytes));
     waiting = rest;
   }
-  if (knowsMerges() && !mergesToo) {
-    for (const sheet of sheets) sheet.merges.splice(0, Infinity, ...(sheet.outline.rowCount === 0 ? [] : await readMergesInParts(sheet.outline, waits)));
-  }
-  return sheets;
+  return mergesToo;
 }
 
 /** One sync. False when a sheet is not any more as it was looked over. */
-async function readPieces(context: Excel.RequestContext, batch: readonly Piece<ReadCells>[], mergesToo: boolean): Promise<boolean> {
-  const answers = batch.map((piece) => askForPiece(context.workbook.worksheets.getItem(piece.sheet.outline.id), piece, mergesToo));
+async function readBatch(context: Excel.RequestContext, batch: readonly Piece<Asked>[], mergesToo: boolean): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  const sheets = new Map<string, { readonly sheet: Excel.Worksheet; readonly isAsItWas: () => boolean }>();
+  const answers = batch.map((piece) => {
+    const { outline } = piece.sheet.into;
+    const known = sheets.get(outline.id) ?? askWhetherSame(worksheets.getItem(outline.id), outline);
+    sheets.set(outline.id, known);
+    return piece.rows === 0 ? () => undefined : askForPiece(known.sheet, piece, mergesToo);
+  });
   await context.sync();
-  return answers.every((answer) => answer());
+  if (![...sheets.values()].every(({ isAsItWas }) => isAsItWas())) return false;
+  for (const answer of answers) answer();
+  return true;
 }
 
-/** Queues everything asked of one piece; what comes back puts the answers in their place, or says that the sheet has changed. */
-function askForPiece(sheet: Excel.Worksheet, { sheet: into, from, rows }: Piece<ReadCells>, mergesToo: boolean): () => boolean {
-  const { outline } = into;
-  const isFirst = from === 0;
+function askWhetherSame(sheet: Excel.Worksheet, outline: SheetOutline): { readonly sheet: Excel.Worksheet; readonly isAsItWas: () => boolean } {
   sheet.load("name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const isAsItWas = (): boolean =>
-    sheet.name === outline.info.name && (used.isNullObject ? outline.rowCount === 0 : used.rowIndex + used.rowCount === outline.rowCount && used.columnIndex + used.columnCount === outline.columnCount);
-  if (rows === 0) return isAsItWas;
+  return {
+    sheet,
+    isAsItWas: () => sheet.name === outline.info.name
+      && (used.isNullObject ? outline.rowCount === 0 : used.rowIndex + used.rowCount === outline.rowCount && used.columnIndex + used.columnCount === outline.columnCount),
+  };
+}
 
+const PROPERTIES: Readonly<Record<Part, string>> = { all: "values,formulas,numberFormat", values: "values", rest: "formulas,numberFormat" };
+
+/** Queues everything asked of one piece; what comes back puts the answers in their place. */
+function askForPiece(sheet: Excel.Worksheet, { sheet: { into, part }, from, rows }: Piece<Asked>, mergesToo: boolean): () => void {
+  const { outline } = into;
   const range = sheet.getRangeByIndexes(from, 0, rows, outline.columnCount);
-  range.load("values,formulas,numberFormat");
+  range.load(PROPERTIES[part]);
+  const layout = part === "rest" ? () => undefined : askForLayout(sheet, range, into, from, mergesToo);
+  return () => {
+    const put = (name: "values" | "formulas" | "numberFormat", place: unknown[][]): void => {
+      const given = range[name] as unknown[][] | null;
+      // Seen in Excel: null instead of an error when there is too much.
+      if (given === null) throw new HostError("too-large", `${outline.info.name}: null`);
+      for (let i = 0; i < rows; i++) place[from + i] = given[i] ?? [];
+    };
+    if (part !== "rest") put("values", into.values);
+    if (part !== "values") {
+      put("formulas", into.formulas);
+      put("numberFormat", into.numberFormats);
+    }
+    layout();
+  };
+}
+
+/** Merged ranges, hidden rows and columns, tables. */
+function askForLayout(sheet: Excel.Worksheet, range: Excel.Range, into: ReadCells, from: number, mergesToo: boolean): () => void {
+  const { outline } = into;
   const merges = mergesToo ? askForMerges(range) : () => [];
   const hiddenRows = outline.mayHideRows && isSupported("1.9") ? range.getRowProperties({ rowHidden: true }) : null;
-  const hiddenColumns = isFirst && outline.mayHideColumns && isSupported("1.9") ? range.getColumnProperties({ columnHidden: true }) : null;
-  const tables = isFirst ? outline.tables.map((table) => {
+  const hiddenColumns = from === 0 && outline.mayHideColumns && isSupported("1.9") ? range.getColumnProperties({ columnHidden: true }) : null;
+  const tables = from === 0 ? outline.tables.map((table) => {
     const place = sheet.tables.getItem(table.id).getRange();
     place.load("address");
     return place;
   }) : [];
   return () => {
-    if (!isAsItWas()) return false;
-    const { values, formulas, numberFormat } = range as { values: unknown[][] | null; formulas: unknown[][] | null; numberFormat: unknown[][] | null };
-    // Seen in Excel: null instead of an error when there is too much.
-    if (values === null || formulas === null || numberFormat === null) throw new HostError("too-large", `${outline.info.name}: null`);
-    for (let i = 0; i < rows; i++) {
-      into.values[from + i] = values[i] ?? [];
-      into.formulas[from + i] = formulas[i] ?? [];
-      into.numberFormats[from + i] = numberFormat[i] ?? [];
-    }
     into.merges.push(...merges());
     hiddenRows?.value.forEach(({ rowHidden }, i) => { if (rowHidden === true) into.hiddenRows.push(from + i + 1); });
     hiddenColumns?.value.forEach(({ columnHidden }, i) => { if (columnHidden === true) into.hiddenColumns.push(i + 1); });
     tables.forEach(({ address }) => into.tableRanges.push(rangesOfAddress(address)[0]));
-    return true;
   };
 }
 
 /** How large a cell of what was just read is in an answer, from some of its rows. */
-function sampleBytes({ sheet: { values, formulas, numberFormats }, columns, from, rows }: Piece<ReadCells>): number {
+function sampleBytes({ sheet: { into: { values, formulas, numberFormats }, part }, columns, from, rows }: Piece<Asked>): number {
   const step = Math.max(1, Math.floor(rows / SAMPLE_ROWS));
   let bytes = 0;
   let cells = 0;
   for (let row = from; row < from + rows; row += step) {
+    const read = part === "values" ? [values[row]] : [values[row], formulas[row], numberFormats[row]];
     // Letters outside Latin-1 take three bytes, the others two.
-    bytes += JSON.stringify([values[row], formulas[row], numberFormats[row]]).replace(/[\u0080-\uffff]/g, "xxx").length;
+    bytes += JSON.stringify(read).replace(/[\u0080-\uffff]/g, "xxx").length;
     cells += columns;
   }
   return cells === 0 ? 0 : (bytes / cells) * 1.1;

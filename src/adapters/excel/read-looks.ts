@@ -21,12 +21,18 @@ interface Question {
   readonly what: "font" | "bold";
 }
 
+/** What was asked before about rows that are as they were. */
+function known({ sameRows }: ReadCells, before: ReadLooks): { readonly fonts: Map<string, string>; readonly bold: Set<string> } {
+  const isSame = (key: string): boolean => sameRows.has(Number(key.slice(0, key.indexOf(":"))) - 1);
+  return { fonts: new Map([...before.fonts].filter(([key]) => isSame(key))), bold: new Set([...before.bold].filter(isSame)) };
+}
+
 /**
  * Fonts of columns whose text may be typed in an old encoding, and whether headings inside of the list are bold: nothing else of the looks of
- * cells is read. One sync in most workbooks, none in many.
+ * cells is read. One sync in most workbooks, none in many. `before`: what was asked when these sheets were read last; rows that are as they were are not asked again.
  */
-export async function readLooks(sheets: readonly ReadCells[], waits: boolean): Promise<ReadonlyMap<ReadCells, ReadLooks>> {
-  const looks = new Map(sheets.map((sheet) => [sheet, { fonts: new Map<string, string>(), bold: new Set<string>() }]));
+export async function readLooks(sheets: readonly ReadCells[], before: ReadonlyMap<string, ReadLooks>, waits: boolean): Promise<ReadonlyMap<ReadCells, ReadLooks>> {
+  const looks = new Map(sheets.map((sheet) => [sheet, known(sheet, before.get(sheet.outline.id) ?? NOTHING)]));
   if (!isSupported("1.9")) return looks;
   let waiting: readonly Piece<Question>[] = sheets.flatMap((sheet) => [...fontQuestions(sheet), ...boldQuestions(sheet)]);
   let cellsAtOnce = CELLS_AT_ONCE;
@@ -67,7 +73,7 @@ const STRANGE = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00
 
 /** Whole columns in which a text would read differently in a font of an old encoding; none where no text of the sheet looks like one. */
 function fontQuestions(sheet: ReadCells): readonly Piece<Question>[] {
-  const { values, outline: { rowCount, columnCount } } = sheet;
+  const { values, outline: { columnCount } } = sheet;
   const suspect = new Set<number>();
   const unicode = new Set<number>();
   forTexts(values, columnCount, (text, c) => {
@@ -77,7 +83,8 @@ function fontQuestions(sheet: ReadCells): readonly Piece<Question>[] {
   // Beside such columns also those with plain letters only, which may have lost a ư ("Phng").
   forTexts(values, columnCount, (text, c) => { if (isUnicodeVietnamese(text)) unicode.add(c); });
   forTexts(values, columnCount, (text, c) => { if (!suspect.has(c) && !unicode.has(c) && dependsOnFont(text)) suspect.add(c); });
-  return [...suspect].sort((a, b) => a - b).map((c) => ({ sheet: { sheet, left: c + 1, what: "font" as const }, columns: 1, from: 0, rows: rowCount }));
+  const runs = runsOf(values.flatMap((_row, r) => (sheet.sameRows.has(r) ? [] : [r])));
+  return [...suspect].sort((a, b) => a - b).flatMap((c) => runs.map(({ from, rows }) => ({ sheet: { sheet, left: c + 1, what: "font" as const }, columns: 1, from, rows })));
 }
 
 function dependsOnFont(text: string): boolean {
@@ -104,11 +111,16 @@ function boldQuestions(sheet: ReadCells): readonly Piece<Question>[] {
     asked.add(r);
     if (r + 1 < rowCount) asked.add(r + 1);
   });
+  return runsOf([...asked].filter((row) => !sheet.sameRows.has(row))).map(({ from, rows }) => ({ sheet: { sheet, left: 1, what: "bold" as const }, columns: columnCount, from, rows }));
+}
+
+/** Row numbers → runs of rows. */
+function runsOf(rows: readonly number[]): readonly { readonly from: number; readonly rows: number }[] {
   const runs: { from: number; rows: number }[] = [];
-  for (const row of [...asked].sort((a, b) => a - b)) {
+  for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];
     if (last && last.from + last.rows === row) last.rows++;
     else runs.push({ from: row, rows: 1 });
   }
-  return runs.map(({ from, rows }) => ({ sheet: { sheet, left: 1, what: "bold" as const }, columns: columnCount, from, rows }));
+  return runs;
 }
