@@ -1,8 +1,10 @@
 import { type Table } from "docx";
 import { type Block, body, centred, left, mark, PORTRAIT_WIDTH, ruled, sideBySide } from "./paper";
 
-/** Length of the motto in bold 14 points, in millimetres, measured on the printed page. */
-const MOTTO_LENGTH = 57;
+/** Length of the motto in Times New Roman bold 14 points, in millimetres, from the widths of its letters. */
+export const MOTTO_LENGTH = 60;
+/** Under the issuer: a third to a half of "ỦY BAN NHÂN DÂN", in millimetres. */
+export const ISSUER_LINE = 17;
 
 /** The head of every paper: who issues it on the left, quốc hiệu and tiêu ngữ on the right, number, place and date. */
 export function letterhead({ width = PORTRAIT_WIDTH, numbered = true, dated = true, share = 0.41 }: { readonly width?: number; readonly numbered?: boolean; readonly dated?: boolean; readonly share?: number } = {}): Table {
@@ -13,7 +15,7 @@ export function letterhead({ width = PORTRAIT_WIDTH, numbered = true, dated = tr
       width: leftWidth,
       content: [
         mark("{#co_cap_tren}"), centred("{co_quan_cap_tren}", { size: 13 }), mark("{/co_cap_tren}"),
-        centred("{co_quan_ban_hanh}", { size: 13, bold: true }), ruled(20, leftWidth),
+        centred("{co_quan_ban_hanh}", { size: 13, bold: true }), ruled(ISSUER_LINE, leftWidth),
         ...(numbered ? [centred("Số: {so_van_ban}", { size: 13 }, { before: 6 })] : []),
       ],
     },

@@ -1,4 +1,5 @@
 import type { Table } from "docx";
+import { ISSUER_LINE, MOTTO_LENGTH } from "./letterhead";
 import { type Block, body, centred, PORTRAIT_WIDTH, ruled, sideBySide } from "./paper";
 
 /** The head of a paper that a person or collective writes: the unit on the left, quốc hiệu and tiêu ngữ on the right. */
@@ -6,11 +7,11 @@ export function personalHead(): Table {
   const left = Math.round(PORTRAIT_WIDTH * 0.41);
   const right = PORTRAIT_WIDTH - left;
   return sideBySide([
-    { width: left, content: [centred("{co_quan_ban_hanh}", { size: 13 }), centred("{don_vi_hoa}", { size: 13, bold: true }), ruled(20, left)] },
+    { width: left, content: [centred("{co_quan_ban_hanh}", { size: 13 }), centred("{don_vi_hoa}", { size: 13, bold: true }), ruled(ISSUER_LINE, left)] },
     {
       width: right,
       content: [
-        centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 13, bold: true }), centred("Độc lập - Tự do - Hạnh phúc", { size: 14, bold: true }), ruled(57, right),
+        centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 13, bold: true }), centred("Độc lập - Tự do - Hạnh phúc", { size: 14, bold: true }), ruled(MOTTO_LENGTH, right),
         centred("{dia_danh_ngay_thang}", { size: 14, italics: true }, { before: 6 }),
       ],
     },
