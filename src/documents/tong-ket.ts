@@ -21,7 +21,7 @@ export const tongKet = defineDocument({
     so_khen_truc_tiep: text("Người trực tiếp sản xuất, công tác, học tập, chiến đấu", "61 (59,8%)"),
     so_khen_cong_nhan: text("Công nhân", "12 (11,8%)"),
     so_khen_nong_dan: text("Nông dân", "40 (39,2%)"),
-    so_khen_nu: text("Nữ", "34 (33,3%)"),
+    so_khen_nu: text("Nữ trong số cá nhân đề nghị khen thưởng", "34 (33,3%)"),
   },
   data(source) {
     const awards = source.lists.awards;
