@@ -1,3 +1,6 @@
+/** What a missing value prints as: a person sees that something is to be written there. */
+export const VISIBLE_BLANK = "……";
+
 /** What a field of a template stands for. Text may hold line breaks; null is a missing value and prints as a visible blank; "" prints nothing. */
 export type TemplateValue = string | null | boolean | ColumnMark | readonly TemplateData[];
 

@@ -41,6 +41,12 @@ export interface PaperDesk {
   refresh(): Promise<void>;
   /** "Xuất Word": one .docx, or several as one .zip. */
   make(): Promise<void>;
+  /** The document that is open in Word can be written to. */
+  readonly hasOpenDocument: boolean;
+  /** "Chèn vào văn bản đang mở": the one document that is ticked, whole. */
+  insert(): Promise<void>;
+  /** "Điền vào văn bản đang mở": its fields into content controls and field names. */
+  fillOpen(): Promise<void>;
   stop(): void;
   /** "Tải mẫu về". */
   saveTemplate(documentId: string): Promise<void>;

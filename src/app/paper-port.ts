@@ -3,6 +3,7 @@ import type { Choices } from "../domain/choices";
 import type { Plan, Target } from "../domain/plan";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import type { DocumentOptions, KeyNumber } from "../documents/define-document";
+import type { FieldValue } from "./open-document-port";
 import type { MadeDocument } from "./make-document";
 import type { SheetInfo } from "./ports";
 
@@ -41,6 +42,8 @@ export interface PaperService {
   preview(request: PaperRequest): Promise<PaperPreview>;
   /** `own`: the office's template instead of ours. */
   make(request: PaperRequest, own: NamedFile | null): Promise<MadeDocument>;
+  /** The fields of one document that are plain text, with their values: for a document that is open in Word. */
+  fieldsOf(request: PaperRequest): Promise<readonly FieldValue[]>;
   /** Our template of a document. */
   templateOf(documentId: string): Promise<Uint8Array>;
   /** What is wrong with an own template for this document, as sentences; `usable` false when it cannot be filled at all. */

@@ -2,7 +2,7 @@ import type { Roster } from "../domain/roster";
 import { allDocuments, documentById } from "../documents/all-documents";
 import type { AnyDocument } from "../documents/define-document";
 import { readWorkbook } from "../reading/read-workbook";
-import { type DocumentPort, TemplateFaulty, TemplateRefused } from "./document-port";
+import { type DocumentPort, TemplateFaulty, TemplateRefused, VISIBLE_BLANK } from "./document-port";
 import { explainTemplateProblem, explainTemplateRefusal, unknownFields } from "./explain-template";
 import { explanationsIn } from "./explanations";
 import { isOwnSheet } from "./own-sheets";
@@ -41,6 +41,13 @@ export function paperService({ documents, templateOf, zip }: PaperTools): PaperS
       const { document, preview } = prepared(request);
       const template = own ?? { name: `${document.id}.docx`, bytes: await templateOf(document.id) };
       return makeDocument(document, preview, template, documents);
+    },
+    fieldsOf: async (request) => {
+      const { document, preview } = prepared(request);
+      return Object.entries(document.data(preview.source)).flatMap(([name, value]) => {
+        const field = document.fields[name];
+        return field?.kind === "text" && (value === null || typeof value === "string") ? [{ name, about: field.about, value: value ?? VISIBLE_BLANK }] : [];
+      });
     },
     templateOf: async (documentId) => templateOf(named(documentId).id),
     inspect: async (documentId, own) => {

@@ -2,6 +2,7 @@ import type { Target } from "../domain/plan";
 import { allDocuments, documentById } from "../documents/all-documents";
 import { USUAL_OPTIONS } from "../documents/define-document";
 import { listSheet } from "./list-sheet";
+import { OpenDocumentError, type OpenDocumentFailure, type OpenDocumentPort } from "./open-document-port";
 import type { DeskState, PaperDesk } from "./paper-desk";
 import { type NamedFile, type PaperPort, type PaperRequest, PapersStopped } from "./paper-port";
 import type { FilePort } from "./ports";
@@ -11,6 +12,8 @@ export interface DeskParts {
   readonly session: Session;
   readonly papers: PaperPort;
   readonly files: FilePort;
+  /** Where the pane stands beside a Word document. */
+  readonly openDocument?: OpenDocumentPort | undefined;
   /** Today as an ISO date. */
   readonly today: () => string;
 }
@@ -20,7 +23,7 @@ const ZIP = "application/zip";
 const BUNDLE = "Văn bản hội nghị.zip";
 
 /** The desk over one session: what it makes always comes from what the pane shows at that moment. */
-export function startPaperDesk({ session, papers, files, today }: DeskParts): PaperDesk {
+export function startPaperDesk({ session, papers, files, today, openDocument }: DeskParts): PaperDesk {
   const listeners = new Set<() => void>();
   let state: DeskState = { chosen: [], options: USUAL_OPTIONS, previews: {}, making: null, own: {}, said: null };
   let loadedFor: Pick<SessionState, "snapshots" | "choices" | "plan"> | null = null;
@@ -64,7 +67,8 @@ export function startPaperDesk({ session, papers, files, today }: DeskParts): Pa
     try {
       await work();
     } catch (error) {
-      set(error instanceof PapersStopped ? { said: { kind: "info", lines: ["Đã dừng, chưa xuất văn bản nào."] } } : { said: { kind: "error", lines: [FAILED] } });
+      if (error instanceof OpenDocumentError) set({ said: { kind: "error", lines: [OPEN_DOCUMENT_FAILURES[error.failure]] } });
+      else set(error instanceof PapersStopped ? { said: { kind: "info", lines: ["Đã dừng, chưa xuất văn bản nào."] } } : { said: { kind: "error", lines: [FAILED] } });
     } finally {
       set({ making: null });
     }
@@ -96,6 +100,21 @@ export function startPaperDesk({ session, papers, files, today }: DeskParts): Pa
     });
   }
 
+  /** What is done to the open document is done with the one paper that is ticked. */
+  async function withOne(work: (documentId: string, document: OpenDocumentPort) => Promise<void>): Promise<void> {
+    const [id, second] = state.chosen;
+    if (!openDocument || state.making !== null) return;
+    if (id === undefined || second !== undefined) {
+      set({ said: { kind: "info", lines: ["Chọn đúng một văn bản để đưa vào văn bản đang mở."] } });
+      return;
+    }
+    set({ said: null, making: { done: 0, total: 1, title: titleOf(id) } });
+    await saying(async () => {
+      await load();
+      await work(id, openDocument);
+    });
+  }
+
   return {
     documents: allDocuments.map(({ id, title, about, targets }) => ({ id, title, about, targets })),
     get: () => state,
@@ -114,6 +133,26 @@ export function startPaperDesk({ session, papers, files, today }: DeskParts): Pa
     },
     refresh,
     make,
+    hasOpenDocument: openDocument !== undefined,
+    insert: () =>
+      withOne(async (id, document) => {
+        const own = state.own[id] ?? null;
+        const result = await papers.make(requestOf(id), own);
+        if (!result.ok) {
+          set({ said: { kind: "error", lines: [`Chưa chèn được “${titleOf(id)}”.`, ...result.problems] } });
+          return;
+        }
+        const where = await document.insert(result.bytes);
+        set({ said: { kind: "success", lines: [where === "instead" ? `Đã đưa “${titleOf(id)}” vào văn bản đang mở.` : `Đã chèn “${titleOf(id)}” vào cuối văn bản đang mở; phần có sẵn vẫn nguyên.`, "Khổ giấy và lề theo văn bản đang mở. Danh sách khổ ngang: chọn Bố trí › Hướng › Ngang, hoặc bấm “Xuất Word” để có tệp đúng khổ.", ...result.remarks] } });
+      }),
+    fillOpen: () =>
+      withOne(async (id, document) => {
+        const { places, unknown } = await document.fill(await papers.fieldsOf(requestOf(id)));
+        const left = unknown.length === 0 ? [] : [`Chưa điền được: ${unknown.map((name) => `{${name}}`).join(", ")}. Các tên này không có trong “${titleOf(id)}”, hoặc là danh sách: danh sách chỉ điền khi chèn cả văn bản.`];
+        set({ said: places === 0
+          ? { kind: "info", lines: ["Văn bản đang mở chưa có chỗ nào để điền. Gõ tên trường, ví dụ {ten_hoi_nghi}, vào chỗ cần điền rồi bấm lại; hoặc chèn cả văn bản.", ...left] }
+          : { kind: "success", lines: [`Đã điền ${String(places)} chỗ trong văn bản đang mở. Bấm lại khi danh sách thay đổi, các chỗ đó được cập nhật.`, ...left] } });
+      }),
     stop: () => papers.stop(),
     saveTemplate: (documentId) =>
       saying(async () => {
@@ -153,6 +192,13 @@ export function startPaperDesk({ session, papers, files, today }: DeskParts): Pa
     },
   };
 }
+
+const OPEN_DOCUMENT_FAILURES: Readonly<Record<OpenDocumentFailure, string>> = {
+  protected: "Văn bản đang mở có phần bị khóa nên chưa ghi được. Bỏ bảo vệ (thẻ Xem lại › Hạn chế chỉnh sửa), hoặc bấm “Xuất Word” để có tệp riêng.",
+  "not-supported": "Bản Word này không làm được việc đó. Bấm “Xuất Word” để có tệp riêng rồi mở bằng Word.",
+  "not-answering": "Word đang bận hoặc mất kết nối nên chưa trả lời. Đợi vài giây rồi bấm lại.",
+  unknown: "Chưa ghi được vào văn bản đang mở. Bấm Hoàn tác (Ctrl+Z) nếu thấy phần ghi dở, rồi thử lại; hoặc bấm “Xuất Word” để có tệp riêng.",
+};
 
 const FAILED = "Chưa làm được vì có lỗi bất ngờ; bảng tính không bị thay đổi. Hãy thử lại; nếu vẫn vậy, đóng rồi mở lại bảng làm việc.";
 

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import { z } from "zod";
 import { excelPort } from "../adapters/excel/excel-port";
 import { workerPapers } from "../adapters/worker-papers/worker-papers";
-import { diagnosisText } from "../app/diagnosis";
 import type { Session } from "../app/session";
 import { startSession } from "../app/start-session";
 import { startPaperWorker } from "../browser/start-worker";
@@ -11,6 +10,7 @@ import { Pane } from "../ui/pane";
 import type { PaperHost } from "../ui/papers-context";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
+import { saveDiagnosis } from "./save-diagnosis";
 import { useOfficeTheme } from "./use-office-theme";
 
 // Without this zod compiles its parsers with new Function, which the page's policy forbids.
@@ -62,12 +62,4 @@ function documentName(): string {
   } catch {
     return name;
   }
-}
-
-async function saveDiagnosis(session: Session, error: unknown): Promise<string> {
-  const { platform, diagnostics } = Office.context;
-  const text = diagnosisText(session.get(), error, { platform: String(platform), version: diagnostics.version, browser: navigator.userAgent });
-  const name = "chan-doan.json";
-  const where = await officeFiles.save(new TextEncoder().encode(text), name, "application/json");
-  return where ? `Đã chép vào ${where}.` : `Đã gửi tệp “${name}” cho trình duyệt lưu; tìm trong thư mục tải về.`;
 }

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { BrokenNotice, BrowserNotice, OldExcelNotice, WordNotice } from "./notices";
+import { BrokenNotice, BrowserNotice, OldExcelNotice, OldWordNotice } from "./notices";
 
 // Asked for while Office is still thinking.
 const excelPane = import("./excel-pane");
@@ -16,7 +16,11 @@ if (typeof Office !== "undefined") {
 }
 
 async function paneFor(host: Office.HostType | null): Promise<ReactNode> {
-  if (host === Office.HostType.Word) return <WordNotice />;
+  if (host === Office.HostType.Word) {
+    if (!Office.context.requirements.isSetSupported("WordApi", "1.3")) return <OldWordNotice />;
+    const { WordPane } = await import("./word-pane");
+    return <WordPane />;
+  }
   if (host !== Office.HostType.Excel) return <BrowserNotice />;
   // What reading a sheet needs at the very least.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.4")) return <OldExcelNotice />;

@@ -14,12 +14,11 @@ function Notice({ title, children }: { readonly title: string; readonly children
   );
 }
 
-/** In Word there is nothing to check yet; it says where checking is done. */
-export function WordNotice() {
+export function OldWordNotice() {
   return (
-    <Notice title="Kiểm tra danh sách trong Excel">
-      <p>Danh sách đại biểu được kiểm tra trong Excel: mở tệp danh sách, vào thẻ Trang đầu, bấm “Kiểm tra cơ cấu đại biểu”.</p>
-      <p>Trong Word, bảng này sẽ dùng để điền danh sách trích ngang và báo cáo vào văn bản đang mở. Bản hiện tại chưa có phần đó; văn bản đang mở không bị thay đổi.</p>
+    <Notice title="Bản Word này quá cũ">
+      <p>Bảng làm việc cần Word 2021 trở lên, Microsoft 365 hoặc Word trên web. Văn bản đang mở không bị thay đổi.</p>
+      <p>Trên máy này hãy dùng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html): mở danh sách ở đó, thẻ “Văn bản” xuất ra tệp Word.</p>
     </Notice>
   );
 }

@@ -9,6 +9,7 @@ import { Pane } from "../ui/pane";
 import type { PaperHost } from "../ui/papers-context";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
+import { saveDiagnosis } from "./save-diagnosis";
 import { useOfficeTheme } from "./use-office-theme";
 
 // Without this zod compiles its parsers with new Function, which the page's policy forbids.
@@ -52,7 +53,7 @@ export function WordPane() {
 
   if (file === null) return <Start isOpening={isOpening} problem={problem} onChoose={() => void choose()} onPaste={(text) => void open(PASTED, new TextEncoder().encode(`\uFEFF${text}`))} />;
   return (
-    <PaneBoundary saveDiagnosis={() => Promise.resolve("")}>
+    <PaneBoundary saveDiagnosis={(error) => saveDiagnosis(file.session, error)}>
       <div className="pane-host">
         <p className="pane-says" role="note">
           Danh sách: {file.name}. Tệp này chỉ được đọc. <button type="button" onClick={() => void choose()}>Chọn tệp khác</button>

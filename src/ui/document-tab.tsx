@@ -17,8 +17,8 @@ const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", 
 /** A desk lives as long as its session: what was ticked stays when another tab is looked at. */
 const desks = new WeakMap<Session, PaperDesk>();
 
-function deskOf(session: Session, { start, files }: PaperHost): PaperDesk {
-  const desk = desks.get(session) ?? startPaperDesk({ session, papers: start(), files, today });
+function deskOf(session: Session, { start, files, openDocument }: PaperHost): PaperDesk {
+  const desk = desks.get(session) ?? startPaperDesk({ session, papers: start(), files, today, openDocument });
   desks.set(session, desk);
   return desk;
 }

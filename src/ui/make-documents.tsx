@@ -39,7 +39,13 @@ export function MakeDocuments({ desk, state }: { readonly desk: PaperDesk; reado
           <Button size="small" onClick={() => desk.stop()}>{words.common.stop}</Button>
         </div>
       )}
-      <Button onClick={() => void desk.writeSheet()}>{paperWords.sheet}</Button>
+      {desk.hasOpenDocument ? (
+        <>
+          <Button disabledFocusable={chosen.length !== 1 || making !== null} onClick={() => void desk.insert()}>{paperWords.insert}</Button>
+          <Button disabledFocusable={chosen.length !== 1 || making !== null} onClick={() => void desk.fillOpen()}>{paperWords.fill}</Button>
+          <p className={shared.small}>{paperWords.openDocument}</p>
+        </>
+      ) : <Button onClick={() => void desk.writeSheet()}>{paperWords.sheet}</Button>}
       <div role="status" aria-live="polite">
         {said === null ? null : (
           <MessageBar intent={said.kind} layout="multiline">

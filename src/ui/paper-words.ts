@@ -27,6 +27,9 @@ export const paperWords = {
   make: (n: number) => (n > 1 ? `Xuất Word (${count(n)} văn bản, một tệp .zip)` : "Xuất Word"),
   makeAnyway: (n: number) => (n > 1 ? `Vẫn xuất ${count(n)} văn bản (.zip)` : "Vẫn xuất Word"),
   making: (title: string, done: number, total: number) => (total > 1 ? `Đang soạn “${title}” (${count(done + 1)}/${count(total)})…` : `Đang soạn “${title}”…`),
+  insert: "Chèn vào văn bản đang mở",
+  fill: "Điền vào các chỗ của văn bản đang mở",
+  openDocument: "Chọn một văn bản. Chỗ để điền là ô nội dung có thẻ, hoặc tên trường như {ten_hoi_nghi} gõ trong văn bản. Thể thức điền ở đây chỉ giữ đến khi đóng bảng này; điền trong Excel thì được lưu lại.",
   sheet: "Ghi danh sách ra trang tính mới",
   letterhead: {
     heading: "Thể thức văn bản",

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { OpenDocumentPort } from "../app/open-document-port";
 import type { PaperPort } from "../app/paper-port";
 import type { FilePort } from "../app/ports";
 
@@ -6,6 +7,8 @@ import type { FilePort } from "../app/ports";
 export interface PaperHost {
   readonly start: () => PaperPort;
   readonly files: FilePort;
+  /** The document that is open beside the pane, in Word. */
+  readonly openDocument?: OpenDocumentPort;
 }
 
 export const PapersContext = createContext<PaperHost | null>(null);

@@ -17,6 +17,7 @@ function fakePapers(part: Partial<PaperPort> = {}) {
       remarks: ["Danh sách không có số liệu về: Tôn giáo."],
     }),
     make: async () => ({ ok: true, bytes: new Uint8Array(1), remarks: ["Thiếu ngày."] }),
+    fieldsOf: async () => [],
     templateOf: async () => new Uint8Array(1),
     inspect: async () => ({ usable: true, problems: [] }),
     bundle: async () => new Uint8Array(2),

@@ -1,10 +1,10 @@
 import Docxtemplater from "docxtemplater";
-import { type ColumnMark, type DocumentPort, TemplateFaulty, type TemplateTags, type TemplateValue } from "../../app/document-port";
+import { type ColumnMark, type DocumentPort, TemplateFaulty, type TemplateTags, type TemplateValue, VISIBLE_BLANK } from "../../app/document-port";
 import type { ZipArchive } from "../zip/zip-archive";
 import { dropColumns } from "./drop-columns";
 import { fastRows } from "./fast-rows";
 import type { ParsedPart } from "./parsed-part";
-import { BLANK, safeParser } from "./safe-parser";
+import { safeParser } from "./safe-parser";
 import { openTemplate } from "./template-package";
 import { templateProblems } from "./template-problems";
 import { TemplateZip } from "./template-zip";
@@ -43,7 +43,7 @@ function compile(archive: ZipArchive): Docxtemplater<TemplateZip> {
   fileTypeConfig.baseModules = fileTypeConfig.baseModules.filter((module) => module().name !== "RawXmlModule");
   return explaining(() => new Docxtemplater(new TemplateZip(archive), {
     modules: [fastRows() as unknown as Docxtemplater.DXT.Module], fileTypeConfig, parser: safeParser, paragraphLoop: true, linebreaks: true, errorLogging: false, warnFn: () => undefined,
-    nullGetter: (part) => (part.module ? [] : BLANK),
+    nullGetter: (part) => (part.module ? [] : VISIBLE_BLANK),
     syntax: { changeDelimiterPrefix: null },
   }));
 }

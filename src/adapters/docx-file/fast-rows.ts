@@ -1,5 +1,6 @@
 import type { ParsedPart } from "./parsed-part";
-import { BLANK, safeParser } from "./safe-parser";
+import { VISIBLE_BLANK } from "../../app/document-port";
+import { safeParser } from "./safe-parser";
 
 interface Rendering {
   readonly scopeManager: { readonly scopeList: readonly unknown[]; getValue(name: string, place: { readonly part: ParsedPart }): unknown };
@@ -56,7 +57,7 @@ function turn(steps: readonly Step[], item: unknown, around: readonly unknown[])
     }
     let value = step.get(item);
     for (let i = 0; value === undefined && i < around.length; i += 1) value = step.get(around[i]);
-    const words = typeof value === "string" ? value : BLANK;
+    const words = typeof value === "string" ? value : VISIBLE_BLANK;
     text += words.includes("\n") ? words.split("\n").map(escape).join(step.lineBreak) : escape(words);
   }
   return text;

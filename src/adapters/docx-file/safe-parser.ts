@@ -1,8 +1,5 @@
-import type { TemplateData, TemplateValue } from "../../app/document-port";
+import { type TemplateData, type TemplateValue, VISIBLE_BLANK } from "../../app/document-port";
 import { plainText } from "./plain-text";
-
-/** What a missing value prints as: seen, and never taken for a value. */
-export const BLANK = "……";
 
 const NAME = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
 
@@ -41,5 +38,5 @@ function printed(value: TemplateValue): string {
   if (typeof value === "string") return plainText(value);
   // A column mark has done its work when the columns were taken out.
   if (typeof value === "object" && value !== null && "dropped" in value) return "";
-  return BLANK;
+  return VISIBLE_BLANK;
 }

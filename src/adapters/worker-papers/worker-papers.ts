@@ -98,6 +98,7 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
     },
     preview: (request) => ask("preview", request),
     make: (request, own) => ask("make", request, own),
+    fieldsOf: (request) => ask("fieldsOf", request),
     templateOf: (documentId) => ask("templateOf", documentId),
     inspect: (documentId, own) => ask("inspect", documentId, own),
     bundle: (files) => ask("bundle", files),

@@ -17,11 +17,6 @@ export class Document extends HostObject {
     const { body, headers, footers } = this.context.document;
     return new ContentControlCollection([body, ...headers, ...footers].map((story) => ({ ...whole(this.context, story), within: () => true })));
   }
-  /** Replaces or joins the body; of headers, footers and page sizes the host knows nothing (GUESSES.md). */
-  insertFileFromBase64(file: string, location: string): SectionCollection {
-    this.body.insertFileFromBase64(file, location);
-    return this.sections;
-  }
   getSelection(): Range { return new Range({ context: this.context, ...this.context.selection }); }
   save(): void { /* The host keeps nothing on disk. */ }
 }

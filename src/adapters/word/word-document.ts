@@ -1,0 +1,107 @@
+/// <reference types="office-js" />
+import { type FieldValue, type FilledFields, OpenDocumentError, type OpenDocumentFailure, type OpenDocumentPort } from "../../app/open-document-port";
+
+/**
+ * The document that is open in Word. Needs WordApi 1.3. A whole document takes the page size and margins of the one that is open: the function of WordApi 1.5
+ * that would bring its own along is not in the library (office.js 1.1.110) that all of this is run over.
+ */
+export const wordDocument: OpenDocumentPort = {
+  fill: (fields) => run((context) => fill(context, fields)),
+  insert: (bytes) => run((context) => insert(context, bytes)),
+};
+
+/** {ten_hoi_nghi}: what a person may type for a field. Parts that are repeated ({#dai_bieu}) are filled with whole documents only. */
+const FIELD = /\{([a-z][a-z0-9_]*)\}/g;
+
+/** Three syncs, however many fields: what is there, where the names stand, writing. */
+async function fill(context: Word.RequestContext, fields: readonly FieldValue[]): Promise<FilledFields> {
+  const { document } = context;
+  const controls = document.contentControls.load("items/id,items/tag,items/title");
+  const sections = document.sections.load("items");
+  document.body.load("text");
+  await context.sync();
+
+  const stories = [document.body, ...sections.items.flatMap((section) => PAGE_KINDS.flatMap((kind) => [section.getHeader(kind), section.getFooter(kind)]))];
+  for (const story of stories.slice(1)) story.load("text");
+  if (stories.length > 1) await context.sync();
+
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const unknown = new Set<string>();
+  const found: { readonly field: FieldValue; readonly places: Word.RangeCollection }[] = [];
+  for (const story of stories) {
+    for (const name of new Set([...story.text.matchAll(FIELD)].map(([, name = ""]) => name))) {
+      const field = byName.get(name);
+      if (field) found.push({ field, places: story.search(`{${name}}`, { matchCase: true }).load("items") });
+      else unknown.add(name);
+    }
+  }
+  if (found.length > 0) await context.sync();
+
+  let places = 0;
+  for (const control of controls.items) {
+    const field = byName.get(control.tag) ?? byName.get(control.title);
+    if (!field) continue;
+    write(control, field);
+    places += 1;
+  }
+  for (const { field, places: ranges } of found) {
+    for (const range of ranges.items) {
+      const control = range.insertContentControl();
+      control.tag = field.name;
+      control.title = field.about;
+      write(control, field);
+      places += 1;
+    }
+  }
+  await context.sync();
+  return { places, unknown: [...unknown] };
+}
+
+const PAGE_KINDS = ["Primary", "FirstPage"] as const;
+
+function write(control: Word.ContentControl, { value }: FieldValue): void {
+  // An empty control would show Word's own English hint.
+  if (value === "") control.placeholderText = " ";
+  control.insertText(value, "Replace");
+}
+
+async function insert(context: Word.RequestContext, bytes: Uint8Array): Promise<"instead" | "behind"> {
+  const { document } = context;
+  document.body.load("text");
+  await context.sync();
+  const isEmpty = document.body.text.trim() === "";
+  const file = base64Of(bytes);
+  // Without it the document would go on in the middle of the last page.
+  if (!isEmpty) document.body.insertBreak("Page", "End");
+  document.body.insertFileFromBase64(file, isEmpty ? "Replace" : "End");
+  await context.sync();
+  return isEmpty ? "instead" : "behind";
+}
+
+const PIECE = 0x8000;
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(binary);
+}
+
+/** Word's error codes → the few failures that a user is told about. */
+const FAILURES: Readonly<Record<string, OpenDocumentFailure>> = {
+  AccessDenied: "protected",
+  ApiNotFound: "not-supported",
+  NotImplemented: "not-supported",
+  UnsupportedOperation: "not-supported",
+  ActivityLimitReached: "not-answering",
+  InvalidOrTimedOutSession: "not-answering",
+  ServiceNotAvailable: "not-answering",
+};
+
+async function run<T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Word.run(work);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) throw new OpenDocumentError(FAILURES[error.code] ?? "unknown", `${error.code}: ${error.message}`);
+    throw new OpenDocumentError("unknown", error instanceof Error ? error.message : String(error));
+  }
+}
