@@ -41,10 +41,10 @@ export function officeMembersUsed(root: string, application: "Excel" | "Word", f
   return used;
 }
 
-/** What `x.load("a,items/b")` names. */
+/** What `x.load("a,items/b")` names; the texts may also stand in a constant. */
 function loadedBy({ expression, arguments: [names] }: ts.CallExpression, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "load" || !names || !ts.isStringLiteralLike(names)) return [];
-  return names.text.split(",").flatMap((whole) => {
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "load" || !names) return [];
+  return textsOf(names, checker).flatMap((text) => text.split(",")).flatMap((whole) => {
     let type = checker.getTypeAtLocation(expression.expression);
     const symbols: ts.Symbol[] = [];
     for (const part of whole.trim().split("/")) {
@@ -56,6 +56,20 @@ function loadedBy({ expression, arguments: [names] }: ts.CallExpression, checker
     }
     return symbols;
   });
+}
+
+/** All texts that an argument may be: its own, or those in the constant it is taken from. */
+function textsOf(argument: ts.Expression, checker: ts.TypeChecker): readonly string[] {
+  const texts: string[] = [];
+  const collect = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    ts.forEachChild(node, collect);
+  };
+  let root: ts.Expression = argument;
+  while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root)) root = root.expression;
+  const declaration = ts.isIdentifier(root) ? checker.getSymbolAtLocation(root)?.valueDeclaration : undefined;
+  collect(declaration && ts.isVariableDeclaration(declaration) && declaration.initializer ? declaration.initializer : argument);
+  return texts;
 }
 
 /** "Range.values"; several where a value may be one of several types; none for what is no member of a class of the application. */

@@ -47,7 +47,7 @@ test("every member of Excel that src uses is executed by the real library", asyn
   const fresh = await openInExcel(workbookBytes([{ name: "Đại biểu", xml: sheetXml([["STT"]]) }]));
   await fresh.port.settings.set("{}");
   const used = officeMembersUsed(ROOT, "Excel", FOLDERS);
-  expect(used.size).toBeGreaterThan(50);
+  expect([...used.keys()]).toEqual(expect.arrayContaining(["Range.values", "Range.formulas", "Range.numberFormat", "ConditionalFormatCollection.add", "WorksheetCollection.onChanged"]));
   const never = [...used].filter(([member]) => ![host, fresh.host].some(({ log }) => log.members.has(member))).map(([member, places]) => `${member} (${places.join(", ")})`);
   expect(never).toEqual([]);
 }, 180_000);
