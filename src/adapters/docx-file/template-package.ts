@@ -7,12 +7,13 @@ import { dropLinks } from "./drop-links";
 /** Far above any template of an office, far below what would hurt the machine. */
 const LARGEST_FILE = 40 << 20;
 const LIMITS: ZipLimits = { entries: 2000, entrySize: 64 << 20, totalSize: 128 << 20, ratio: 300, ratioFrom: 4 << 20 };
-const WORD_MAIN = /application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml/;
+const DOCX_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+const DOTX_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 const MACRO = /macroEnabled|vbaProject|\/vbaData/i;
 /** Parts that hold somebody else's program or file. */
 const EMBEDDED = /relationships\/(?:control|oleObject|aFChunk|activeXControlBinary)"/;
 /** Fields by which Word fetches or runs something when the document is opened. */
-const LIVE_FIELD = /<w:(?:instrText[^>]*>|fldSimple[^>]*w:instr=")[^<"]*?\b(?:DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|RD|DATABASE|MACROBUTTON)\s/i;
+const LIVE_FIELD = /<w:(?:instrText[^>]*>|fldSimple[^>]*w:instr=")[^<"]*?\b(?:DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|RD|DATABASE)\s/i;
 
 export interface TemplatePackage {
   readonly archive: ZipArchive;
@@ -31,8 +32,10 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
     const archive = ZipArchive.open(bytes, LIMITS);
     const types = partText(archive, "[Content_Types].xml");
     if (MACRO.test(types) || archive.names.some((name) => /vbaProject/i.test(name))) throw new TemplateRefused("macro");
-    if (!WORD_MAIN.test(types)) throw new TemplateRefused("not-docx", "no Word document inside");
+    if (!types.includes(DOCX_MAIN) && !types.includes(DOTX_MAIN)) throw new TemplateRefused("not-docx", "no Word document inside");
     for (const name of archive.names) look(archive, name);
+    // A .dotx becomes a document: Word refuses a .docx that says it is a template.
+    if (types.includes(DOTX_MAIN)) archive.set("[Content_Types].xml", new TextEncoder().encode(types.replace(DOTX_MAIN, DOCX_MAIN)));
     return { archive, droppedLinks: dropLinks(archive) };
   } catch (error) {
     if (error instanceof FileRefused) throw new TemplateRefused(REASONS[error.reason] ?? "damaged", error.detail);
@@ -55,7 +58,7 @@ function hasLiveField(text: string): boolean {
   if (LIVE_FIELD.test(text)) return true;
   if (!text.includes("instrText")) return false;
   const joined = [...text.matchAll(/<w:instrText[^>]*>([^<]*)|fldCharType="(begin|separate|end)"/g)].map(([, words, edge]) => (edge === "begin" ? "\u0001" : (words ?? ""))).join("");
-  return /\u0001\s*(?:DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|RD|DATABASE|MACROBUTTON)\s/i.test(joined);
+  return /\u0001\s*(?:DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|RD|DATABASE)\s/i.test(joined);
 }
 
 /** The text of a part, "" when there is none. Word writes UTF-8. */

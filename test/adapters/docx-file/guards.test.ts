@@ -60,6 +60,13 @@ test("macros, embedded programs and fields that fetch are refused", async () => 
   expect(refusal(withParts(plain, { "word/document.xml": (text) => text.replace("<w:document", '<!DOCTYPE x [<!ENTITY a "b">]><w:document') }))).toBe("damaged");
 });
 
+test("a Word template (.dotx) becomes a document", async () => {
+  const dotx = withParts(await docxOf(["{ten}"]), { "[Content_Types].xml": (text) => text.replace("document.main+xml", "template.main+xml") });
+  const bytes = docxFilePort.fill(dotx, { ten: "x" });
+  expect(partText(bytes, "[Content_Types].xml")).toContain("wordprocessingml.document.main+xml");
+  expect(partText(bytes, "[Content_Types].xml")).not.toContain("template.main");
+});
+
 test("links to the outside are dropped and named; their words stay", async () => {
   const linked = withParts(await docxOf(["{ten}"]), {
     ...relationship("hyperlink", "https://example.com/a", true),
