@@ -6,6 +6,9 @@ import { openOfficePage, type OfficePage, type OfficePageOptions } from "../offi
 import { sampleBytes } from "./built-page";
 
 const FOLDER = path.resolve(__dirname, "../../dist/excel");
+// Real office.js in a real browser, on a machine that may have much else to do.
+jest.setTimeout(240_000);
+
 const LIST = "Đại biểu";
 /** A birth date of the sample in view, with which nothing is wrong. */
 const BIRTH = "C13";

@@ -31,12 +31,19 @@ export interface BatchOptions {
   readonly isOneUndo?: boolean;
 }
 
+/** False once this Excel has refused to group. */
+let canGroup = true;
+
 /** Runs one piece of work against Excel. Throws HostError, whatever Excel throws. */
 export async function runBatch<T>(work: (context: Excel.RequestContext) => Promise<T>, { waits = false, isOneUndo = false }: BatchOptions = {}): Promise<T> {
+  const grouped = isOneUndo && canGroup && isSupported("1.20");
   try {
-    return await Excel.run({ delayForCellEdit: waits, ...(isOneUndo && isSupported("1.20") && { mergeUndoGroup: true }) }, work);
+    return await Excel.run({ delayForCellEdit: waits, ...(grouped && { mergeUndoGroup: true }) }, work);
   } catch (error) {
-    throw hostErrorOf(error);
+    if (!grouped || !(error instanceof OfficeExtension.Error) || error.code !== "UndoNotSupported") throw hostErrorOf(error);
+    // This Excel cannot take back something of it: better several steps, or none, than nothing done.
+    canGroup = false;
+    return runBatch(work, { waits });
   }
 }
 
