@@ -24,7 +24,7 @@ export function useOfficeTheme(): OfficeTheme {
 }
 
 /** Light where Office says nothing (Excel on the web, some Macs): its own surface is light there. */
-export function officeTheme(): OfficeTheme {
+function officeTheme(): OfficeTheme {
   if (matchMedia("(forced-colors: active)").matches) return "contrast";
   const colour = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(backgroundOf(Office.context.officeTheme));
   if (!colour) return "light";

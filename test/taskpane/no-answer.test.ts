@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"runScripts": "dangerously"}
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -10,7 +13,9 @@ function open(office: unknown): void {
   document.documentElement.removeAttribute("data-started");
   document.body.innerHTML = BODY;
   Object.defineProperty(window, "Office", { value: office, configurable: true, writable: true });
-  new Function(SCRIPT)();
+  const script = document.createElement("script");
+  script.textContent = SCRIPT;
+  document.body.append(script);
 }
 const shown = () => ["no-library", "no-answer"].filter((id) => document.getElementById(id)?.hidden === false);
 

@@ -48,9 +48,10 @@ export class SheetReader {
   /** null: a sheet is not any more as it was looked over. */
   private async readOutlined(outlines: readonly SheetOutline[], waits: boolean): Promise<readonly SheetSnapshot[] | null> {
     try {
-      const cells = await readCells(outlines, waits ? this.cells : NOTHING, waits);
+      // A click reads everything: also what no edit tells of, such as another number format.
+      const cells = await readCells(outlines, waits ? this.cells : new Map(), waits);
       if (cells === null) return null;
-      const looks = await readLooks(cells, waits ? this.looks : NOTHING, waits);
+      const looks = await readLooks(cells, waits ? this.looks : new Map(), waits);
       this.cells = new Map([...this.cells, ...cells.map((sheet) => [sheet.outline.id, sheet] as const)]);
       this.looks = new Map([...this.looks, ...cells.map((sheet) => [sheet.outline.id, looksOf(looks, sheet)] as const)]);
       return cells.map((sheet) => toSnapshot(sheet, looksOf(looks, sheet)));
@@ -60,5 +61,3 @@ export class SheetReader {
     }
   }
 }
-
-const NOTHING: ReadonlyMap<string, never> = new Map();
