@@ -1,12 +1,13 @@
 import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
 import { type DocumentOptions, SECTIONS } from "../app/paper-desk";
+import { NumberField } from "./number-field";
 import { paperWords } from "./paper-words";
 import { useSectionStyles } from "./use-section-styles";
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 /** How lists are printed. */
-export function DocumentOptionsForm({ options, put }: { readonly options: DocumentOptions; readonly put: (options: DocumentOptions) => void }) {
+export function DocumentOptionsForm({ chosen, options, put }: { readonly chosen: readonly string[]; readonly options: DocumentOptions; readonly put: (options: DocumentOptions) => void }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   return (
@@ -17,6 +18,12 @@ export function DocumentOptionsForm({ options, put }: { readonly options: Docume
           {SECTIONS.map((one) => <option key={one} value={one}>{paperWords.options.by[one]}</option>)}
         </Select>
       </Field>
+      {["giay-moi", "the", "du-tru"].some((id) => chosen.includes(id)) ? (
+        <NumberField
+          label={paperWords.options.reserves} hint={paperWords.options.reservesHint} unit={paperWords.options.forms} value={options.reserves}
+          problem={(value) => (Number.isInteger(value) && value <= 1000 ? null : paperWords.options.wholeNumber)} put={(value) => put({ ...options, reserves: value ?? 0 })}
+        />
+      ) : null}
       <Field hint={paperWords.options.sensitiveHint}>
         <Switch label={paperWords.options.sensitive} checked={options.withoutSensitive} onChange={(_, { checked }) => put({ ...options, withoutSensitive: checked })} />
       </Field>

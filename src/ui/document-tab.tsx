@@ -8,6 +8,7 @@ import { DocumentOptionsForm } from "./document-options-form";
 import { LetterheadForm } from "./letterhead-form";
 import { MakeDocuments } from "./make-documents";
 import { paperWords } from "./paper-words";
+import { ParticularsForm } from "./particulars-form";
 import { type PaperHost, usePaperHost } from "./papers-context";
 import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
@@ -53,8 +54,9 @@ function Desk({ desk }: { readonly desk: PaperDesk }) {
   return (
     <div className={styles.tab}>
       <DocumentList desk={desk} state={state} />
-      <DocumentOptionsForm options={state.options} put={(options) => desk.setOptions(options)} />
+      <DocumentOptionsForm chosen={state.chosen} options={state.options} put={(options) => desk.setOptions(options)} />
       <LetterheadForm documents={desk.documents.filter(({ id }) => state.chosen.includes(id))} />
+      <ParticularsForm chosen={state.chosen} />
       <MakeDocuments desk={desk} state={state} />
     </div>
   );

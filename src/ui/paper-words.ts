@@ -17,6 +17,7 @@ export const paperWords = {
     sections: "Chia mục theo",
     by: { category: "Thành phần", unit: "Cơ quan, đơn vị", village: "Thôn, ấp, khu phố", none: "Không chia" },
     sensitive: "Bỏ dân tộc, tôn giáo, đảng viên, số căn cước, số điện thoại",
+    reserves: "Số bản để trống tên", reservesHint: "In kèm giấy mời, thẻ để dự phòng.", forms: "bản", wholeNumber: "Nhập số nguyên từ 0 đến 1.000.",
     sensitiveHint: "Dữ liệu cá nhân nhạy cảm: chỉ in khi nơi nhận yêu cầu.",
   },
   errors: {
@@ -47,6 +48,25 @@ export const paperWords = {
     bases: "Căn cứ", recipients: "Nơi nhận", onePerLine: "Mỗi dòng một mục",
     archive: "Lưu", archiveHint: "Ví dụ: VT, VHXH",
     numbers: "Số văn bản", numberOf: (title: string) => `Số của “${title}”`, wholeNumber: "Nhập số nguyên từ 1 trở lên.",
+  },
+  particulars: {
+    agenda: {
+      heading: "Chương trình", lines: "Các nội dung", linesHint: "Mỗi dòng: nội dung | người thực hiện | số phút. Để trống thì lấy theo kế hoạch. Dán được từ Excel.",
+      length: "Hội nghị kéo dài", minutes: "phút",
+    },
+    review: {
+      heading: "Cuộc họp xét", body: "Hội đồng, đơn vị họp", bodyHint: "Ví dụ: Hội đồng Thi đua - Khen thưởng xã", date: "Ngày họp", dateHint: "Để trống thì chừa chỗ ghi tay.",
+      startTime: "Bắt đầu lúc", timeHint: "Ví dụ: 14 giờ 00 phút", endTime: "Kết thúc lúc", place: "Địa điểm", chair: "Chủ trì", secretary: "Thư ký",
+      members: "Thành viên", membersHint: "Mỗi dòng: họ tên | chức vụ | vắng (kèm lý do). Có mặt thì để trống cột cuối. Dán được từ Excel.",
+      method: "Cách biểu quyết", methodHint: "Ví dụ: bỏ phiếu kín",
+      votes: "Kết quả phiếu", votesHint: "Mỗi dòng: họ tên như trong danh sách | số phiếu đồng ý | số phiếu không đồng ý.",
+      ballots: "Số phiếu", ballotsHint: "Phát ra | thu vào | hợp lệ. Ví dụ: 15 | 15 | 14", ballotsProblem: "ghi đủ ba số: phát ra | thu vào | hợp lệ.",
+    },
+    budget: {
+      heading: "Kinh phí", lines: "Các khoản chi", linesHint: "Mỗi dòng: nội dung | đơn vị tính | số lượng | đơn giá (đồng) | ghi chú. Để trống thì in các khoản thường có, chưa có đơn giá.",
+      source: "Nguồn kinh phí", sourceHint: "Ví dụ: Ngân sách xã năm 2026",
+    },
+    banner: { heading: "Ma két", lines: "Các dòng chữ", linesHint: "Mỗi dòng một hàng chữ. Để trống thì lấy từ tên hội nghị." },
   },
   facts: {
     heading: "Về hội nghị",

@@ -77,3 +77,17 @@ test("where no Word can be made it says so", async () => {
   await show(fakeSession());
   expect(await screen.findByText("Bản này chưa xuất được Word.")).toBeVisible();
 });
+
+test("what a single paper asks for shows when it is ticked; a line that cannot be read is told and not kept", async () => {
+  const session = fakeSession();
+  const { user } = await show(session, fakePapers().host);
+  expect(screen.queryByRole("button", { name: "Cuộc họp xét" })).not.toBeInTheDocument();
+  await user.click(await screen.findByRole("checkbox", { name: /Biên bản/ }));
+  await user.click(await screen.findByRole("button", { name: "Cuộc họp xét" }));
+  await user.type(screen.getByRole("textbox", { name: "Số phiếu" }), "15 | 14");
+  await user.tab();
+  expect(await screen.findByText("Dòng 1: ghi đủ ba số: phát ra | thu vào | hợp lệ.")).toBeInTheDocument();
+  await user.type(screen.getByRole("textbox", { name: "Số phiếu" }), " | 14");
+  await user.tab();
+  expect(session.get().choices.paperwork?.facts.review).toEqual({ ballots: { issued: 15, returned: 14, valid: 14 } });
+});
