@@ -2,7 +2,7 @@ import Docxtemplater from "docxtemplater";
 import { type ColumnMark, type DocumentPort, TemplateFaulty, type TemplateTags, type TemplateValue, VISIBLE_BLANK } from "../../app/document-port";
 import type { ZipArchive } from "../zip/zip-archive";
 import { dropColumns } from "./drop-columns";
-import { fastRows } from "./fast-rows";
+import { fastLoops } from "./fast-loops";
 import type { ParsedPart } from "./parsed-part";
 import { safeParser } from "./safe-parser";
 import { openTemplate } from "./template-package";
@@ -42,7 +42,7 @@ function compile(archive: ZipArchive): Docxtemplater<TemplateZip> {
   // A field that inserts its value as XML would let a cell's text become part of the document.
   fileTypeConfig.baseModules = fileTypeConfig.baseModules.filter((module) => module().name !== "RawXmlModule");
   return explaining(() => new Docxtemplater(new TemplateZip(archive), {
-    modules: [fastRows() as unknown as Docxtemplater.DXT.Module], fileTypeConfig, parser: safeParser, paragraphLoop: true, linebreaks: true, errorLogging: false, warnFn: () => undefined,
+    modules: [fastLoops() as unknown as Docxtemplater.DXT.Module], fileTypeConfig, parser: safeParser, paragraphLoop: true, linebreaks: true, errorLogging: false, warnFn: () => undefined,
     nullGetter: (part) => (part.module ? [] : VISIBLE_BLANK),
     syntax: { changeDelimiterPrefix: null },
   }));

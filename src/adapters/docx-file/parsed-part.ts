@@ -8,5 +8,9 @@ export interface ParsedPart {
   readonly inverted?: boolean;
   readonly hasPageBreak?: boolean;
   readonly hasPageBreakBeginning?: boolean;
+  /** The rest is set where the part holds the end of a section. */
+  readonly lastParagrapSectPr?: string;
+  readonly addNextPage?: unknown;
+  readonly addContinuousType?: boolean;
   readonly subparsed?: ParsedPart[];
 }
