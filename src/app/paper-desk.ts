@@ -13,7 +13,7 @@ export interface OfferedDocument {
   readonly targets: readonly Target[];
 }
 
-export interface OwnTemplate extends NamedFile {
+interface OwnTemplate extends NamedFile {
   /** What will not be filled as it stands. */
   readonly problems: readonly string[];
 }

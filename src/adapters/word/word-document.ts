@@ -16,7 +16,7 @@ const FIELD = /\{([a-z][a-z0-9_]*)\}/g;
 /** Three syncs, however many fields: what is there, where the names stand, writing. */
 async function fill(context: Word.RequestContext, fields: readonly FieldValue[]): Promise<FilledFields> {
   const { document } = context;
-  const controls = document.contentControls.load("items/id,items/tag,items/title");
+  const controls = document.contentControls.load("items/tag,items/title");
   const sections = document.sections.load("items");
   document.body.load("text");
   await context.sync();

@@ -1,0 +1,19 @@
+import path from "node:path";
+import { readFileSync } from "node:fs";
+import { wordDocument } from "../../src/adapters/word/word-document";
+import { officeMembersUsed } from "./members-used";
+import { startWord, stopOffice } from "./start-office";
+
+const ROOT = path.resolve(__dirname, "../..");
+const TEMPLATE = new Uint8Array(readFileSync(path.join(ROOT, "assets/templates/bao-cao.docx")));
+
+afterEach(stopOffice);
+
+test("every member of Word that src uses is executed by the real library", async () => {
+  const host = await startWord(TEMPLATE);
+  await wordDocument.fill([{ name: "ten_hoi_nghi", about: "Tên hội nghị", value: "" }]);
+  await wordDocument.insert(TEMPLATE);
+  const used = officeMembersUsed(ROOT, "Word", ["src/adapters/word", "src/taskpane"]);
+  expect([...used.keys()]).toEqual(expect.arrayContaining(["Body.insertFileFromBase64", "Range.insertContentControl", "ContentControl.insertText"]));
+  expect([...used].filter(([member]) => !host.log.members.has(member)).map(([member, places]) => `${member} (${places.join(", ")})`)).toEqual([]);
+}, 180_000);
