@@ -33,12 +33,12 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
   const isOld = !Office.context.requirements.isSetSupported("ExcelApi", "1.9");
   return (
     <PaneBoundary saveDiagnosis={(error) => saveDiagnosis(session, error)}>
-      <div className="pane-host">
+      <main className="pane-host">
         {isOld ? <p className="pane-says" role="note">Bản Excel này đời cũ: bấm nút để kiểm tra, kết quả không tự cập nhật khi sửa ô và các ô không được tô. Danh sách phát hiện vẫn đầy đủ.</p> : null}
         <div className="pane-body">
           <RendererProvider renderer={renderer} targetDocument={document}><Pane session={session} theme={theme} initialTab={tab} papers={PAPERS} /></RendererProvider>
         </div>
-      </div>
+      </main>
     </PaneBoundary>
   );
 }
