@@ -2,6 +2,7 @@ import { explain, type Explanation } from "../checks/explain";
 import type { Finding } from "../domain/finding";
 import { NO_PAPERWORK } from "../domain/letterhead";
 import { TARGETS, type Target } from "../domain/plan";
+import { nameRemarks } from "../documents/conference-words";
 import { type AnyDocument, type DocumentOptions, type DocumentSource, type KeyNumber } from "../documents/define-document";
 import { crossChecks } from "../documents/cross-checks";
 import { type DocumentPort, TemplateFaulty, TemplateRefused } from "./document-port";
@@ -36,7 +37,7 @@ export function previewDocument(document: AnyDocument, request: DocumentRequest)
     source,
     keyNumbers: document.keyNumbers(source),
     openErrors: source.findings.filter((finding) => finding.severity === "error").flatMap((finding) => explained(finding, source)),
-    remarks: [...(document.remarks?.(source) ?? []), ...crossChecks(source)],
+    remarks: [...(document.remarks?.(source) ?? []), ...nameRemarks(source), ...crossChecks(source)],
   };
 }
 

@@ -66,6 +66,14 @@ export function conferenceName(source: DocumentSource): string | null {
   return source.paperwork.facts.name ?? (names.length === 1 ? (names[0] ?? null) : null);
 }
 
+/** What to tell when the papers have no name for the conference: a plan may leave the choice of one to the office. */
+export function nameRemarks(source: DocumentSource): readonly string[] {
+  if (conferenceName(source) !== null) return [];
+  const names = ofScope(source)?.names ?? [];
+  if (names.length === 0) return ["Chưa có tên hội nghị: chọn kế hoạch, hoặc ghi tên hội nghị ở phần thể thức; hiện để “……”."];
+  return [`Kế hoạch cho chọn một trong ${String(names.length)} tên hội nghị (${names.join("; ")}) mà chưa chọn: ghi tên hội nghị ở phần thể thức; hiện để “……”.`];
+}
+
 /** The plan's facts for the scope that is checked. */
 export function ofScope({ plan, lists, target }: DocumentSource) {
   return plan?.conferences.find((conference) => conference.scopes.includes(lists[target].scope));

@@ -1,7 +1,7 @@
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
 import { docxOf, textOf } from "../adapters/docx-file/build-docx";
 import { readDocx } from "./read-docx";
-import { sampleDocument, tryDocument } from "./sample-document";
+import { PAPERWORK, sampleDocument, tryDocument } from "./sample-document";
 
 const list = { workbook: "tan-doan-2025-dat", plan: "tan-doan-2025", document: "trich-ngang" } as const;
 
@@ -71,4 +71,10 @@ test("a roster without a category column is not divided, and the export says so"
   expect(rows.map((row) => row[0])).toEqual(["STT", "1", "2", "3"]);
   expect(rows[0]).toEqual(["STT", "Họ và tên", "Ngày, tháng, năm sinh", "Ghi chú"]);
   expect(remarks.join("\n")).toContain("không ghi thành phần nên văn bản không chia mục");
+});
+
+test("a plan that leaves the name of the conference to the office: said until it is given", () => {
+  const request = { workbook: "tho-xuan-2024", plan: "tho-xuan-2024", document: "trich-ngang" } as const;
+  expect(sampleDocument(request).remarks.join("\n")).toContain("một trong 3 tên hội nghị");
+  expect(sampleDocument({ ...request, paperwork: { ...PAPERWORK, facts: { name: "Hội nghị biểu dương người tốt, việc tốt" } } }).remarks).toEqual([]);
 });
