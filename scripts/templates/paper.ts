@@ -21,7 +21,7 @@ export interface TextStyle {
 }
 
 /** Text as one or more runs: "**x**" is bold, "__x__" italic. */
-export function runs(words: string, { size = 14, bold = false, italics = false }: TextStyle = {}): ParagraphChild[] {
+function runs(words: string, { size = 14, bold = false, italics = false }: TextStyle = {}): ParagraphChild[] {
   return words.split(/(\*\*.+?\*\*|__.+?__)/).filter((part) => part !== "").map((part) => {
     const strong = part.startsWith("**");
     const slanted = part.startsWith("__") && part.length > 4;

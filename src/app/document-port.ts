@@ -47,7 +47,7 @@ export class TemplateFaulty extends Error {
   }
 }
 
-export interface InspectedTemplate {
+interface InspectedTemplate {
   readonly tags: TemplateTags;
   /** Addresses outside the file that the template pointed at; they are left out of every document made from it. */
   readonly droppedLinks: readonly string[];

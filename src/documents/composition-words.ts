@@ -30,7 +30,7 @@ const NAMED_IN_SENTENCE = 12;
  * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its total, the unknown among them.
  * `everybody` is the number on the whole list: where a table counts fewer, it says so.
  */
-export function tableSentence({ id, title, total, rows, unknown }: CompositionTable, everybody: number): string {
+function tableSentence({ id, title, total, rows, unknown }: CompositionTable, everybody: number): string {
   const counted = (count: number) => `${formatCount(count)} đại biểu, chiếm ${formatPercent(percentOf(count, total))}`;
   const share = (name: string, count: number) => `${name}${id === "age" ? " tuổi" : ""} có ${counted(count)}`;
   const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
@@ -61,7 +61,7 @@ export function compositionSentences(conference: Conference): readonly string[] 
 }
 
 /** Average, oldest and youngest; none when nobody's birth is known. */
-export function ageSentences(conference: Conference): readonly string[] {
+function ageSentences(conference: Conference): readonly string[] {
   const { ages, persons } = compositionOf(conference);
   if (!ages) return [];
   const whom = ({ age, delegate }: typeof ages.oldest) => `${valueOf(delegate.fullName) ?? "……"} (${formatCount(age)} tuổi)`;

@@ -9,7 +9,7 @@ const line = z.string().trim().min(1).max(200);
  * Who issues the papers of a conference, asked once and kept in the workbook. Texts as an official writes them ("Ủy ban nhân dân xã Tân Đoàn"): capitals,
  * leading zeros and closing signs are the documents' business. What is left out prints as a visible blank.
  */
-export const letterheadSchema = z.strictObject({
+const letterheadSchema = z.strictObject({
   /** Cơ quan chủ quản trực tiếp; none for a people's committee. */
   superior: line.optional(),
   /** Cơ quan ban hành. */
@@ -73,7 +73,7 @@ const budgetLineSchema = z.strictObject({ text: line, unit: line.optional(), qua
 export type BudgetLine = z.infer<typeof budgetLineSchema>;
 
 /** What the papers say about the conference and no sheet holds. */
-export const conferenceFactsSchema = z.strictObject({
+const conferenceFactsSchema = z.strictObject({
   /** Instead of the plan's name for it. */
   name: line.optional(),
   place: line.optional(),

@@ -62,7 +62,7 @@ function hasLiveField(text: string): boolean {
 }
 
 /** The text of a part, "" when there is none. Word writes UTF-8. */
-export function partText(archive: ZipArchive, name: string): string {
+function partText(archive: ZipArchive, name: string): string {
   const bytes = archive.bytes(name);
   return bytes ? new TextDecoder().decode(bytes) : "";
 }
