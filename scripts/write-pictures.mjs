@@ -1,4 +1,6 @@
-import { mkdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -32,10 +34,28 @@ await picture("ke-hoach", { width: 1366, height: 768 }, async (page) => {
   await check(page);
   await page.getByRole("tab", { name: "Kế hoạch" }).click();
 });
+await picture("van-ban", { width: 1366, height: 1000 }, async (page) => {
+  await check(page);
+  await page.getByRole("tab", { name: "Văn bản" }).click();
+  await page.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).check();
+  await page.getByText("Danh sách còn 3 lỗi phải sửa").waitFor({ timeout: 60_000 });
+});
 await picture("hep", { width: 320, height: 720 }, async (page) => {
   await open(page);
 });
 await browser.close();
+pageOfList();
+
+/** The first page of a delegate list, where LibreOffice and pdftoppm are installed. */
+function pageOfList() {
+  const folder = mkdtempSync(path.join(tmpdir(), "co-cau-"));
+  const run = (command, ...args) => spawnSync(command, args, { stdio: "ignore", shell: process.platform === "win32" }).status === 0;
+  const made = run("npm", "run", "--silent", "co-cau", "--", "export", "assets/samples/tan-doan-2025-dat.xlsx", "--document", "trich-ngang", "--out", path.join(folder, "ds.docx"))
+    && run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, path.join(folder, "ds.docx"))
+    && run("pdftoppm", "-png", "-r", "80", "-singlefile", path.join(folder, "ds.pdf"), path.join(FOLDER, "trich-ngang"));
+  console.log(made ? `${FOLDER}/trich-ngang.png` : "no picture of the list: LibreOffice or pdftoppm is missing");
+  rmSync(folder, { recursive: true });
+}
 
 async function picture(name, viewport, prepare) {
   const page = await browser.newPage({ viewport });
