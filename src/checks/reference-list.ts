@@ -26,7 +26,7 @@ export function referenceList(conference: Conference, kind: ListKind): readonly 
 }
 
 /** From what most of its names are, else from its title, header and sheet name; a list that says nothing is one of units. */
-function listKind(list: Roster): ListKind {
+export function listKind(list: Roster): ListKind {
   const names = list.entries.flatMap(({ unit }) => (unit.kind === "value" ? [unit.value] : []));
   if (names.length > 0 && names.filter((name) => isVillageKind(placeKind(name))).length * 2 > names.length) return "village";
   for (const text of [list.columns.filter(({ field }) => field === "unit").map(({ header }) => header).join(" "), list.title, list.sheet]) {
