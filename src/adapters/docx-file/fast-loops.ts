@@ -30,7 +30,7 @@ export function fastLoops() {
     /** Asked before docxtemplater's own modules. */
     priority: 1,
     render(part: ParsedPart, { scopeManager }: Rendering): { readonly value: readonly (string | Uint8Array)[] } | null {
-      if (part.module !== "loop" || part.inverted === true || !/^<w:(?:tr|p|tbl)\b/.test(part.subparsed?.[0]?.value ?? "")) return null;
+      if (part.module !== "loop" || part.inverted === true || !ofWholeBlocks(part)) return null;
       let steps = known.get(part);
       if (steps === undefined) known.set(part, (steps = stepsOf(part)));
       if (steps === null) return null;
@@ -53,6 +53,12 @@ export function fastLoops() {
       return { value: pieces };
     },
   };
+}
+
+/** Rows, paragraphs or tables, not a piece of a line; parts in parts stand before them where a page begins with a condition. */
+function ofWholeBlocks({ subparsed = [] }: ParsedPart): boolean {
+  const first = subparsed.find((part) => part.module === undefined);
+  return first !== undefined && /^<w:(?:tr|p|tbl)\b/.test(first.value);
 }
 
 /** `scopes`: the innermost first. */
