@@ -41,9 +41,9 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   expect(await isSo()).toBe(true);
 }
 
-/** What axe finds in the frame of the pane. Fluent's focus sentinels are hidden and focusable on purpose. */
-async function axe({ page, pane }: OfficePage): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(["iframe", "body"]).exclude(["iframe", "[data-tabster-dummy]"]).analyze();
+/** What axe finds in the frame of the pane. Where the system forces its colours, theirs is the contrast: axe reckons with those that are not shown. Fluent's focus sentinels are hidden and focusable on purpose. */
+async function axe({ page, pane }: OfficePage, isForced = false): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(["iframe", "body"]).exclude(["iframe", "[data-tabster-dummy]"]).disableRules(isForced ? ["color-contrast"] : []).analyze();
   expect(pane.isDetached()).toBe(false);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
@@ -138,7 +138,7 @@ describe("looks", () => {
     }
     expect(await office.pane.evaluate(() => document.documentElement.dataset["theme"])).toBe(name.split(",")[0]);
     expect(await office.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    expect(await axe(office)).toEqual([]);
+    expect(await axe(office, name === "contrast")).toEqual([]);
   });
 });
 
