@@ -65,6 +65,9 @@ export function isErrorValue(value: CellValue): boolean {
   return typeof value === "string" && value.charCodeAt(0) === 35 && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(value);
 }
 
+/** Old workbooks of a Mac count days from 1904; a snapshot always counts from 1900. */
+export const DAYS_TO_1904 = 1462;
+
 /** True when the format code shows a number as a date (day, month or year outside quotes, brackets and escapes). */
 export function isDateFormat(numberFormat: string): boolean {
   const known = dateFormats.get(numberFormat);

@@ -1,5 +1,5 @@
 import type { SheetInfo } from "../../app/ports";
-import type { Visibility } from "../../domain/sheet-snapshot";
+import { DAYS_TO_1904, type Visibility } from "../../domain/sheet-snapshot";
 import { isSupported } from "./run-batch";
 
 /** What is known of a sheet before its cells are read. */
@@ -14,8 +14,13 @@ export interface SheetOutline {
   readonly mayHideColumns: boolean;
   /** False where cells were edited and Excel was told not to calculate by itself. */
   readonly isCalculated: boolean;
+  /** The workbook counts days from 1904. */
+  readonly countsFrom1904: boolean;
   readonly tables: readonly { readonly id: string; readonly name: string; readonly hasHeader: boolean; readonly hasTotals: boolean }[];
 }
+
+/** 1 January 2000 in a workbook that counts from 1900. */
+const DAY_OF_2000 = 36_526;
 
 /** All sheets in their order. Two syncs. */
 export async function lookOver(context: Excel.RequestContext): Promise<readonly SheetOutline[]> {
@@ -23,7 +28,11 @@ export async function lookOver(context: Excel.RequestContext): Promise<readonly 
   sheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const { application } = context;
   if (isSupported("1.9")) application.load("calculationState");
+  // The only way for an add-in to tell from which year the workbook counts its days.
+  const day = context.workbook.functions.date(2000, 1, 1);
+  day.load("value");
   await context.sync();
+  const countsFrom1904 = day.value === DAY_OF_2000 - DAYS_TO_1904;
   const isCalculated = !isSupported("1.9") || application.calculationState !== Excel.CalculationState.pending;
   const asked = sheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -39,7 +48,7 @@ export async function lookOver(context: Excel.RequestContext): Promise<readonly 
     return {
       id: sheet.id,
       info: { name: sheet.name, visibility: visibilityOf(sheet.visibility), isProtected: sheet.protection.protected, rowCount, columnCount },
-      rowCount, columnCount, isCalculated,
+      rowCount, columnCount, isCalculated, countsFrom1904,
       // Of the empty rows and columns in front of the used range nothing is known yet.
       mayHideRows: !isEmpty && (used.rowHidden !== false || used.rowIndex > 0),
       mayHideColumns: !isEmpty && (used.columnHidden !== false || used.columnIndex > 0),

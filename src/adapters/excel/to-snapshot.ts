@@ -1,5 +1,5 @@
 import { a1, a1Range, type CellRange } from "../../domain/cell-ref";
-import type { CellStyle, CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
+import { type CellStyle, type CellValue, DAYS_TO_1904, isDateFormat, type SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ReadCells } from "./read-cells";
 import type { ReadLooks } from "./read-looks";
 
@@ -8,6 +8,7 @@ const NO_STYLES: readonly number[] = [];
 /** What Excel said → the snapshot, the same that the file's own adapter makes of the saved workbook. Fonts that were not asked for are null, not guessed. */
 export function toSnapshot({ outline, values, formulas, numberFormats, merges, hiddenRows, hiddenColumns, tableRanges }: ReadCells, { fonts, bold }: ReadLooks): SheetSnapshot {
   const styles = new Styles();
+  const since1900 = outline.countsFrom1904 ? dateFrom1904 : (value: CellValue) => value;
   const hasLooks = fonts.size > 0 || bold.size > 0;
   const rows: CellValue[][] = [];
   const styleOf: (readonly number[])[] = [];
@@ -16,7 +17,7 @@ export function toSnapshot({ outline, values, formulas, numberFormats, merges, h
     const row: CellValue[] = [];
     let own: (string | null)[] | null = null;
     for (let c = 0; c < given.length; c++) {
-      const value = toValue(given[c]);
+      const value = since1900(toValue(given[c]), numberFormats[r]?.[c]);
       const formula = toFormula(formulas[r]?.[c], given[c]);
       if (value === null && formula === null) continue;
       while (row.length < c) row.push(null);
@@ -58,6 +59,11 @@ export function toSnapshot({ outline, values, formulas, numberFormats, merges, h
 /** Excel gives "" for an empty cell. */
 function toValue(value: unknown): CellValue {
   return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+}
+
+/** In a workbook that counts from 1904 what is shown as a date is moved to the count of all others. */
+function dateFrom1904(value: CellValue, numberFormat: unknown): CellValue {
+  return typeof value === "number" && isDateFormat(String(numberFormat ?? "General")) ? value + DAYS_TO_1904 : value;
 }
 
 /** A text that begins with "=" is given as formula and as value alike; of a formula they differ. */

@@ -1,9 +1,6 @@
 const DAY = 86_400_000;
 /** Day 0 of Excel's calendar as it counts from March 1900 on. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-/** Days between the two calendars a workbook can use. */
-export const DAYS_TO_1904 = 1462;
-
 /** "2025-03-20T10:30:00" (a date cell of the strict form) → 45736.4375; undefined when it is no date. */
 export function serialFromIso(text: string): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text);

@@ -3,7 +3,7 @@ import { FileRefused } from "../../domain/file-refused";
 import type { Severity } from "../../domain/plan";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
-import { DAYS_TO_1904 } from "./date-serial";
+import { DAYS_TO_1904 } from "../../domain/sheet-snapshot";
 import type { SheetPart } from "./package-parts";
 import { partText } from "./part-text";
 import { readMarks, type SheetMarks } from "./highlight-rules";

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from "../../domain/plan";
 import { isDateFormat } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { askForCalculation, dropCalcChain } from "./calculation";
-import { DAYS_TO_1904 } from "./date-serial";
+import { DAYS_TO_1904 } from "../../domain/sheet-snapshot";
 import { plainStyles } from "./fresh-workbook";
 import { growTableParts } from "./grow-table";
 import { addMarks, removeMarks, type SheetMarks } from "./highlight-rules";

@@ -6,7 +6,7 @@ import { stopOffice } from "../../office-host/start-office";
 import { Application } from "../../office-host/excel/workbook";
 import { Range } from "../../office-host/excel/range";
 import { RichApiError } from "../../office-host/rich-api/rich-api-error";
-import { sheetXml, workbookBytes } from "../xlsx-file/build-workbook";
+import { sheetXml, stylesXml, workbookBytes } from "../xlsx-file/build-workbook";
 import { bytesOf, openInExcel } from "./excel-workbook";
 
 afterEach(() => {
@@ -205,4 +205,13 @@ describe("what is read", () => {
     await port.reveal({ sheet: "Đại biểu", row: 2, column: 2 });
     expect(host.selected).toBe("'Đại biểu'!B2");
   });
+});
+
+test("a workbook that counts days from 1904 gives the same dates as in the page", async () => {
+  const dated = sheetXml([["Ngày sinh", "Số"]]).replace("</sheetData>", '<row r="2"><c r="A2" s="1"><v>35064</v></c><c r="B2"><v>35064</v></c></row></sheetData>');
+  const bytes = workbookBytes([{ name: "Đại biểu", xml: dated }], { workbookPr: '<workbookPr date1904="1"/>', styles: stylesXml({ xfs: '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' }) });
+  const { port } = await openInExcel(bytes);
+  const [sheet] = await port.read();
+  expect(sheet?.rows[1]).toEqual([36526, 35064]);
+  expect(sheet?.rows).toEqual(openWorkbookFile(bytes, "x.xlsx").snapshot("Đại biểu").rows);
 });
