@@ -28,7 +28,7 @@ const LIBRARIES = {
   "@fluentui/react-icons": ["ui", "browser", "taskpane"],
 };
 /** Peers and helpers of scripts and tests: nothing of them ships. */
-const DEVELOPMENT_ONLY = ["docx", "docx-templates", "mammoth", "pizzip", "exceljs"];
+const DEVELOPMENT_ONLY = ["docx", "docx-templates", "mammoth", "exceljs"];
 const CORE = ["domain", "reading", "checks", "plans", "selection", "documents", "app"];
 
 const escape = (text) => text.replace(/[/.]/g, "\\$&");

@@ -1,5 +1,5 @@
 import type { CellRef } from "../domain/cell-ref";
-import { explain, findingKey, fingerprint } from "../checks/explain";
+import { explain, findingKey } from "../checks/explain";
 import { type Choices, NO_CHOICES } from "../domain/choices";
 import type { Finding } from "../domain/finding";
 import { type Plan } from "../domain/plan";
@@ -10,6 +10,7 @@ import { parsePlan } from "../plans/parse-plan";
 import { readWorkbook } from "../reading/read-workbook";
 import { evaluate } from "./evaluate";
 import { explainFailure } from "./explain-failure";
+import { explanationsIn, fingerprintsIn } from "./explanations";
 import { findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
 import { ownPlanFrom } from "./own-plan";
@@ -224,18 +225,6 @@ export function startSession(parts: SessionParts): Session {
     });
   }
 
-  function cellTexts(finding: Finding): string {
-    const sheets = new Map<string, SheetSnapshot>(state.snapshots.map((snapshot) => [snapshot.name, snapshot]));
-    return finding.cells
-      .map((cell) => {
-        const sheet = sheets.get(cell.sheet);
-        return sheet ? String(valueAt(sheet, cell.row, cell.column) ?? "") : "";
-      })
-      .join("\u0001");
-  }
-
-  const currentFingerprint = (finding: Finding) => fingerprint(finding, cellTexts(finding));
-
   return {
     get: () => state,
     subscribe(listener) {
@@ -262,12 +251,9 @@ export function startSession(parts: SessionParts): Session {
       choose((choices) => {
         const { [findingKey(finding)]: _before, ...others } = choices.explanations;
         const said = text.trim();
-        return { ...choices, explanations: said === "" ? others : { ...others, [findingKey(finding)]: { text: said, fingerprint: currentFingerprint(finding) } } };
+        return { ...choices, explanations: said === "" ? others : { ...others, [findingKey(finding)]: { text: said, fingerprint: fingerprintsIn(state.snapshots)(finding) } } };
       }),
-    explanationOf(finding) {
-      const given = state.choices.explanations[findingKey(finding)];
-      return given ? { text: given.text, reopened: given.fingerprint !== currentFingerprint(finding) } : null;
-    },
+    explanationOf: (finding) => explanationsIn(state.choices, state.snapshots)(finding),
     exportFindings: () =>
       inTurn(async () => {
         const { name, rows, layout } = findingsSheet(state, (finding, rule) => explain(finding, rule));
