@@ -1,9 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import { explain, findingKey } from "../checks/explain";
 import { type Choices, NO_CHOICES } from "../domain/choices";
-import type { Finding } from "../domain/finding";
 import { type Plan } from "../domain/plan";
-import { type SheetSnapshot, valueAt } from "../domain/sheet-snapshot";
 import { PLANS } from "../plans/all-plans";
 import { paramProblem } from "../plans/param-problem";
 import { parsePlan } from "../plans/parse-plan";
