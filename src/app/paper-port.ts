@@ -1,20 +1,14 @@
 import type { Explanation } from "../checks/explain";
-import type { Choices } from "../domain/choices";
-import type { Plan, Target } from "../domain/plan";
+import type { Target } from "../domain/plan";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import type { DocumentOptions, KeyNumber } from "../documents/define-document";
+import type { EvaluationInput } from "./evaluate";
 import type { FieldValue } from "./open-document-port";
 import type { MadeDocument } from "./make-document";
-import type { SheetInfo } from "./ports";
 
 /** The checked workbook as plain data, which can be handed to a worker. */
-export interface PaperInput {
+export interface PaperInput extends Omit<EvaluationInput, "rosters"> {
   readonly snapshots: readonly SheetSnapshot[];
-  readonly sheets: readonly Pick<SheetInfo, "name" | "visibility">[];
-  readonly choices: Choices;
-  readonly plan: Plan | null;
-  /** ISO date. */
-  readonly today: string;
 }
 
 /** One document to be made of it. */

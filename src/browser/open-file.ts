@@ -5,6 +5,7 @@ import { explainEditFailure } from "./explain-edit-failure";
 import { browserFiles } from "./browser-files";
 import { PageWorkbook } from "./page-workbook";
 import { WorkbookLink } from "./workbook-link";
+import { isoDay } from "../domain/iso-day";
 
 export interface OpenFile {
   readonly name: string;
@@ -33,7 +34,7 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
       }
       const infos = await link.call("sheets");
       const workbook = new PageWorkbook(link, infos, (error) => editFailed(explainEditFailure(error)));
-      const session = startSession({ workbook, files: browserFiles, workbookName: name, today });
+      const session = startSession({ workbook, files: browserFiles, workbookName: name, today: () => isoDay(new Date()) });
       await session.open();
       return { file: { name, extension: opened.extension, workbook, session } };
     } catch {
@@ -48,10 +49,4 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
       link.close();
     },
   };
-}
-
-/** The user's own day, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 }

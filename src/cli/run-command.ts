@@ -15,6 +15,7 @@ import { exportDocument } from "./export-document";
 import { rosterOutput } from "./roster-output";
 import { rosterText } from "./roster-text";
 import { WrongUsage } from "./wrong-usage";
+import { isoDay } from "../domain/iso-day";
 
 const USAGE = `Cách dùng:
   npm run --silent co-cau -- check TỆP… [--plan MÃ|kế-hoạch.json] [--scope xã] [--target attendees|sentUp|awards]
@@ -55,7 +56,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       target: values.target === undefined ? null : targetNamed(values.target),
       sheet: values.sheet ?? null,
       highlight: values.highlight !== undefined,
-      today: localDate(new Date()),
+      today: isoDay(new Date()),
     };
     if (options.plan && options.scope) checkScope(options.plan, options.scope);
     if (command === "export") return exportDocument(paths, options, values);
@@ -156,8 +157,4 @@ function targetNamed(name: string): Target {
   const target = TARGETS.find((candidate) => candidate === name);
   if (!target) throw new WrongUsage(`Không có danh sách “${name}”. Chọn một trong: ${TARGETS.join(", ")}.`);
   return target;
-}
-
-function localDate(now: Date): string {
-  return `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 }

@@ -1,6 +1,7 @@
 import { ofScope } from "./conference-words";
 import type { DocumentSource } from "./define-document";
 import { longDate, shortDate } from "./letterhead-words";
+import { daysBefore } from "../domain/iso-day";
 
 /** Something to be done, with its day or the plan's words; null when the day has passed or nobody has set one. */
 export interface DeadlineLine {
@@ -8,8 +9,6 @@ export interface DeadlineLine {
   readonly by: string | undefined;
   readonly when: string | null;
 }
-
-const DAY = 86_400_000;
 
 /**
  * The plan's deadlines for the scope that is checked. "So many days before" becomes a day once the conference's day is known. Presets lie in the past:
@@ -45,8 +44,4 @@ function hasPassed(when: string, date: string | undefined, today: string): boole
   if (date !== undefined) return date < today;
   const years = [...when.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([year]) => Number(year));
   return years.length > 0 && Math.max(...years) < Number(today.slice(0, 4));
-}
-
-function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
 }

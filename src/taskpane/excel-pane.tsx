@@ -12,6 +12,7 @@ import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
 import { useOfficeTheme } from "./use-office-theme";
+import { isoDay } from "../domain/iso-day";
 
 // Without this zod compiles its parsers with new Function, which the page's policy forbids.
 z.config({ jitless: true });
@@ -48,7 +49,7 @@ function newSession(): Session {
     workbook: excelPort(),
     files: officeFiles,
     workbookName: documentName(),
-    today: () => new Date().toLocaleDateString("sv-SE"),
+    today: () => isoDay(new Date()),
     slowHint: "Nếu đang nhập dở một ô, nhấn Enter để kết thúc nhập.",
   });
 }

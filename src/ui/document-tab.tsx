@@ -12,6 +12,7 @@ import { ParticularsForm } from "./particulars-form";
 import { type PaperHost, usePaperHost } from "./papers-context";
 import { useSession, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
+import { isoDay } from "../domain/iso-day";
 
 const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 
@@ -19,14 +20,9 @@ const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", 
 const desks = new WeakMap<Session, PaperDesk>();
 
 function deskOf(session: Session, { start, files, openDocument }: PaperHost): PaperDesk {
-  const desk = desks.get(session) ?? startPaperDesk({ session, papers: start(), files, today, openDocument });
+  const desk = desks.get(session) ?? startPaperDesk({ session, papers: start(), files, today: () => isoDay(new Date()), openDocument });
   desks.set(session, desk);
   return desk;
-}
-
-function today(): string {
-  const now = new Date();
-  return `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 }
 
 /** "Văn bản": which papers, how they look, what is asked once for all of them. */

@@ -5,6 +5,7 @@ import { useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
 import { planWords } from "./plan-words";
 import { day } from "./words";
+import { daysBefore } from "../domain/iso-day";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
@@ -73,9 +74,4 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
       )}
     </section>
   );
-}
-
-/** An ISO date so many days before another. */
-function daysBefore(iso: string, days: number): string {
-  return new Date(Date.parse(iso) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { ZipArchive } from "../zip/zip-archive";
 import { elementPrefix } from "./element-prefix";
-import { topElements } from "./highlight-rules";
+import { topElements } from "./top-elements";
 import type { WorkbookParts } from "./package-parts";
 import { removePart } from "./package-writer";
 import { partText, setPartText } from "./part-text";

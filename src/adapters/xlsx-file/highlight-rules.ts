@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity } from "../../domain/plan";
 import { elementPrefix } from "./element-prefix";
 import { parseReference } from "./read-layout";
 import { TextPatch } from "./text-patch";
+import { placeBehind } from "./top-elements";
 import { attribute, attributeAt, children, elementEnd, findTag, tags, textBetween, type XmlTag } from "./xml-scanner";
 
 /** Our highlights on one sheet: cells by severity. */
@@ -71,7 +72,7 @@ export function addMarks(xml: string, marks: SheetMarks, formats: ReadonlyMap<Se
     const formula = highlightFormula(severity).replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     return `<${p}conditionalFormatting sqref="${ranges.map(a1Range).join(" ")}"><${p}cfRule type="expression" dxfId="${formats.get(severity) ?? 0}" priority="${priority + i}"><${p}formula>${formula}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
   });
-  patch.insert(placeIn(xml, root), written.join(""));
+  patch.insert(placeBehind(xml, root, BEFORE), written.join(""));
   return patch.apply();
 }
 
@@ -126,31 +127,4 @@ function ownRule(xml: string, element: XmlTag, rule: XmlTag): OwnRule | undefine
 
 function shift(patch: TextPatch, rules: FoundRules["others"], change: (priority: number) => number): void {
   for (const { priority, start, end } of rules) if (change(priority) !== priority) patch.replace(start, end, String(change(priority)));
-}
-
-/** Behind the last element that must stand before conditional formats; walks the top level only, and jumps over the cells. */
-function placeIn(xml: string, root: XmlTag): number {
-  let place = root.end;
-  for (const tag of topElements(xml, root)) {
-    if (!BEFORE.has(tag.name)) break;
-    place = tag.elementEnd;
-  }
-  return place;
-}
-
-/** The top-level elements of a worksheet with their ends; the end of the cells is looked up from behind, not walked to. */
-export function* topElements(xml: string, root: XmlTag): Generator<XmlTag & { readonly elementEnd: number }> {
-  for (let at = root.end; ; ) {
-    const [tag] = children(xml, { ...root, end: at });
-    if (!tag) return;
-    const end = tag.name === "sheetData" && tag.kind === "open" ? cellsEnd(xml, tag) : elementEnd(xml, tag).end;
-    yield { ...tag, elementEnd: end };
-    at = end;
-  }
-}
-
-function cellsEnd(xml: string, data: XmlTag): number {
-  const close = `</${elementPrefix(xml, data)}sheetData`;
-  const at = xml.lastIndexOf(close);
-  return at < 0 ? elementEnd(xml, data).end : xml.indexOf(">", at) + 1;
 }

@@ -1,7 +1,7 @@
 import { HIGHLIGHT_LOOKS } from "../../domain/highlight";
 import { SEVERITIES, type Severity } from "../../domain/plan";
 import { elementPrefix } from "./element-prefix";
-import { topElements } from "./highlight-rules";
+import { placeBehind } from "./top-elements";
 import { TextPatch } from "./text-patch";
 import { attributeAt, children, elementEnd, findTag, type XmlTag } from "./xml-scanner";
 
@@ -33,7 +33,7 @@ export function addFormats(xml: string, used: readonly Severity[], reuse: Readon
   }
   if (added.length === 0) return { xml, formats };
   const patch = new TextPatch(xml);
-  if (!list) patch.insert(placeIn(xml, root), `<${p}dxfs count="${added.length}">${added.join("")}</${p}dxfs${WAS_MISSING}`);
+  if (!list) patch.insert(placeBehind(xml, root, BEFORE), `<${p}dxfs count="${added.length}">${added.join("")}</${p}dxfs${WAS_MISSING}`);
   else {
     setCount(xml, patch, list, present.length + added.length);
     if (list.kind === "empty") patch.replace(list.end - 2, list.end, `>${added.join("")}</${p}dxfs${WAS_EMPTY}`);
@@ -83,12 +83,3 @@ function setCount(xml: string, patch: TextPatch, list: XmlTag, count: number): v
 }
 
 const BEFORE: ReadonlySet<string> = new Set(["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"]);
-
-function placeIn(xml: string, root: XmlTag): number {
-  let place = root.end;
-  for (const tag of topElements(xml, root)) {
-    if (!BEFORE.has(tag.name)) break;
-    place = tag.elementEnd;
-  }
-  return place;
-}

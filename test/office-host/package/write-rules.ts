@@ -1,8 +1,8 @@
 import { a1Range } from "../../../src/domain/cell-ref";
 import { elementPrefix } from "../../../src/adapters/xlsx-file/element-prefix";
-import { topElements } from "../../../src/adapters/xlsx-file/highlight-rules";
+import { placeBehind, topElements } from "../../../src/adapters/xlsx-file/top-elements";
 import { TextPatch } from "../../../src/adapters/xlsx-file/text-patch";
-import { attributeAt, elementEnd, escapeXml, findTag, type XmlTag } from "../../../src/adapters/xlsx-file/xml-scanner";
+import { attributeAt, elementEnd, escapeXml, findTag } from "../../../src/adapters/xlsx-file/xml-scanner";
 import type { ConditionalRule, RuleFormat } from "../model/conditional-rule";
 import type { SheetState } from "../model/sheet";
 import { formatElements, type RuleElement, ruleElements } from "./rule-elements";
@@ -33,7 +33,7 @@ export function writeRules(xml: string, stylesXml: string, sheet: SheetState): {
     styles = written.styles;
     return written.text;
   });
-  patch.insert(placeIn(xml, root), added.join(""));
+  patch.insert(placeBehind(xml, root, BEFORE), added.join(""));
   return { xml: patch.apply(), styles };
 }
 
@@ -118,13 +118,4 @@ function formatText({ fill, color, bold, italic, underline, strikethrough }: Rul
   const font = flag("b", bold) + flag("i", italic) + flag("strike", strikethrough) + line + (color === null ? "" : `<${p}color rgb="FF${color.slice(1)}"/>`);
   const filled = fill === null ? "" : `<${p}fill><${p}patternFill><${p}bgColor rgb="FF${fill.slice(1)}"/></${p}patternFill></${p}fill>`;
   return `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}${filled}</${p}dxf>`;
-}
-
-function placeIn(xml: string, root: XmlTag): number {
-  let place = root.end;
-  for (const tag of topElements(xml, root)) {
-    if (!BEFORE.has(tag.name)) break;
-    place = tag.elementEnd;
-  }
-  return place;
 }
