@@ -1,5 +1,5 @@
 import { Switch, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { composition, type CompositionTable } from "../domain/composition";
 import { CompositionChart } from "./composition-chart";
 import { Disclosure } from "./disclosure";
@@ -20,7 +20,8 @@ const OPEN_AT_FIRST: ReadonlySet<string> = new Set(["group", "sex"]);
 export const CompositionPanel = memo(function CompositionPanel() {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { conference } = useSessionState();
+  // Counting a long list may wait until the verdict and the findings stand.
+  const conference = useDeferredValue(useSessionState().conference);
   const [asTable, setAsTable] = useState(false);
   const summary = useMemo(() => (conference ? composition(conference.delegates, conference.asOf) : null), [conference]);
   if (summary === null) return null;

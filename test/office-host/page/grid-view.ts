@@ -1,4 +1,4 @@
-/** What the plain grid of the host page shows of the active sheet. */
+/** What the plain grid of the host page shows of the active sheet: the rows that look otherwise than when it was asked last. */
 export interface GridView {
   readonly sheet: string;
   /** Visible sheets in order. */

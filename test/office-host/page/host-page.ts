@@ -3,8 +3,8 @@ import type { GridView } from "./grid-view";
 
 /** What the test offers to the page: the workbook lives in the test's own process. */
 interface HostWindow extends Window {
-  readonly hostExecute: (body: string, flags: number) => Promise<Answer>;
-  readonly hostGrid: () => Promise<GridView>;
+  /** The JSON text of a GridView. */
+  readonly hostGrid: () => Promise<string>;
   readonly hostEdit: (sheet: string, ref: string, text: string) => Promise<void>;
   readonly hostCellEdit: (isOn: boolean) => Promise<void>;
   readonly hostActivate: (sheet: string) => Promise<void>;
@@ -31,7 +31,14 @@ const host = window as unknown as HostWindow;
 const options = JSON.parse(document.getElementById("options")?.textContent ?? "{}") as PageOptions;
 const grid = document.getElementById("grid");
 const tabs = document.getElementById("tabs");
+const table = document.createElement("table");
+grid?.append(table);
+/** The row in which the user is typing, as it looks since. */
+let edited: HTMLTableRowElement | null = null;
+let drawTimer = 0;
 let drawing: Promise<void> = Promise.resolve();
+/** A drawing that has not begun. */
+let waiting: Promise<void> | null = null;
 
 const frame = document.createElement("iframe");
 frame.title = "Cơ cấu đại biểu";
@@ -40,8 +47,11 @@ const channel = new XdmChannel(frame, {
   addinUrl: options.addinUrl, application: options.application, locale: options.locale, requirements: options.requirements, settings: options.settings,
   documentUrl: `https://example.invalid/${encodeURIComponent(options.name)}`, isSilent: options.isSilent,
   execute: async (body, flags) => {
-    const answer = await host.hostExecute(body, flags);
-    void draw();
+    const response = await fetch("/office-host/execute", { method: "POST", body, headers: { "x-flags": String(flags) } });
+    const answer: Answer = { status: Number(response.headers.get("x-status")), body: await response.text() };
+    // Excel draws its cells in its own time; here the pane shares the thread with the grid, so the grid waits until the pane is done asking.
+    clearTimeout(drawTimer);
+    drawTimer = window.setTimeout(() => { void draw(); }, 100);
     return answer;
   },
   saveSettings: (settings) => { void host.hostSaveSettings(settings); },
@@ -58,34 +68,25 @@ host.hostPush = (eventType, targetId, payload) => { channel.pushEvent(eventType,
 host.hostInvoke = (name) => channel.invokeAction(name);
 host.hostDraw = draw;
 
-/** Draws one after the other, each as the workbook is then. */
+/** Draws one after the other, each as the workbook is then; who asks while one waits to begin gets that one. */
 function draw(): Promise<void> {
-  drawing = drawing.then(async () => { show(await host.hostGrid()); }).catch(() => undefined);
-  return drawing;
+  waiting ??= drawing = drawing.then(async () => {
+    waiting = null;
+    show(JSON.parse(await host.hostGrid()) as GridView);
+  }).catch(() => undefined);
+  return waiting;
 }
 
 function show(view: GridView): void {
-  if (document.activeElement instanceof HTMLInputElement) return;
-  const table = document.createElement("table");
   for (const row of view.rows) {
-    const line = table.insertRow();
-    line.hidden = row.isHidden;
-    const head = document.createElement("th");
-    head.textContent = String(row.number);
-    line.append(head);
-    for (const cell of row.cells) {
-      const box = line.insertCell();
-      box.textContent = cell.text;
-      box.dataset["ref"] = cell.ref;
-      box.tabIndex = -1;
-      if (cell.rule !== null) box.dataset["rule"] = cell.rule;
-      if (cell.isSelected) box.setAttribute("aria-selected", "true");
-      box.style.backgroundColor = cell.fill ?? "";
-      box.style.color = cell.color ?? "";
-      box.style.fontWeight = cell.isBold ? "bold" : "";
-    }
+    const old = table.rows[row.number - 1];
+    const line = lineOf(row);
+    if (!old) table.append(line);
+    else if (old.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement) edited = line;
+    else old.replaceWith(line);
   }
-  grid?.replaceChildren(table);
+  if (document.body.dataset["sheet"] === view.sheet && tabs?.childElementCount === view.sheets.length && [...tabs.children].every((tab, i) => tab.textContent === view.sheets[i])) return;
+  document.body.dataset["sheet"] = view.sheet;
   tabs?.replaceChildren(...view.sheets.map((name) => {
     const button = document.createElement("button");
     button.textContent = name;
@@ -93,7 +94,26 @@ function show(view: GridView): void {
     button.onclick = () => { void host.hostActivate(name).then(draw); };
     return button;
   }));
-  document.body.dataset["sheet"] = view.sheet;
+}
+
+function lineOf(row: GridView["rows"][number]): HTMLTableRowElement {
+  const line = document.createElement("tr");
+  line.hidden = row.isHidden;
+  const head = document.createElement("th");
+  head.textContent = String(row.number);
+  line.append(head);
+  for (const cell of row.cells) {
+    const box = line.insertCell();
+    box.textContent = cell.text;
+    box.dataset["ref"] = cell.ref;
+    box.tabIndex = -1;
+    if (cell.rule !== null) box.dataset["rule"] = cell.rule;
+    if (cell.isSelected) box.setAttribute("aria-selected", "true");
+    box.style.backgroundColor = cell.fill ?? "";
+    box.style.color = cell.color ?? "";
+    box.style.fontWeight = cell.isBold ? "bold" : "";
+  }
+  return line;
 }
 
 grid?.addEventListener("dblclick", (event) => {
@@ -101,7 +121,8 @@ grid?.addEventListener("dblclick", (event) => {
   const ref = box?.dataset["ref"];
   if (!box || ref === undefined) return;
   const input = document.createElement("input");
-  input.value = box.textContent;
+  const before = box.textContent;
+  input.value = before;
   input.setAttribute("aria-label", ref);
   box.replaceChildren(input);
   input.focus();
@@ -112,7 +133,9 @@ grid?.addEventListener("dblclick", (event) => {
     if (isOver) return;
     isOver = true;
     const text = input.value;
-    input.remove();
+    box.textContent = before;
+    if (edited) box.parentElement?.replaceWith(edited);
+    edited = null;
     void host.hostCellEdit(false)
       .then(() => (isKept ? host.hostEdit(document.body.dataset["sheet"] ?? "", ref, text) : undefined))
       .then(draw);

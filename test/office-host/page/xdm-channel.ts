@@ -35,7 +35,8 @@ export interface XdmOptions {
   readonly unknown: (what: string) => void;
 }
 
-export type Answer = { readonly status: number; readonly body?: unknown; readonly error?: { readonly code: string; readonly message: string } };
+/** `body`: JSON text, of the batch's results or of `{ error: { code, message } }`. */
+export type Answer = { readonly status: number; readonly body: string };
 
 const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const APPLICATION = { Excel: 16, Word: 32 } as const;
@@ -130,9 +131,9 @@ export class XdmChannel {
           return;
         }
         void this.options.execute(ArrayData[4], ArrayData[6]).then((answer) => {
-          const number = answer.error && NUMBERS[answer.error.code];
+          const number = answer.status === 200 ? undefined : NUMBERS[(JSON.parse(answer.body) as { readonly error: { readonly code: string } }).error.code];
           if (number !== undefined) this.reply(request, { Version: 1, Error: number });
-          else done({ Data: [answer.status, [], JSON.stringify(answer.body ?? { error: answer.error })] });
+          else done({ Data: [answer.status, [], answer.body] });
         });
         return;
       }
