@@ -10,7 +10,7 @@ import { useSectionStyles } from "./use-section-styles";
 import { outcomeNames, words } from "./words";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalS, contentVisibility: "auto", containIntrinsicSize: "auto 84px" },
+  row: { display: "flex", gap: tokens.spacingHorizontalS },
   body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   go: {
     display: "block", width: "100%", margin: 0, padding: "2px 4px", marginLeft: "-4px", border: "none", background: "none", textAlign: "left", fontFamily: "inherit",
