@@ -93,23 +93,14 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     counts.texts++;
     if (!text.includes(" ")) counts.oneWord++;
     const says = whatSays(text);
-    counts.marks += says.marks;
     counts.strictMarks += says.marks;
-    counts.yesNo += says.yesNo;
-    counts.kinds += says.kinds;
-    counts.sexes += says.sexes;
-    counts.women += says.women;
-    counts.honorifics += says.honorifics;
-    counts.peoples += says.peoples;
-    counts.names += says.names;
-    counts.places += says.places;
-    counts.villages += says.villages;
-    counts.groups += says.groups;
+    for (const what of TEXT_COUNTS) counts[what] += says[what];
   }
   return { ...counts, distinct: distinct.size };
 }
 
-type TextCounts = Readonly<Record<"marks" | "yesNo" | "kinds" | "sexes" | "women" | "honorifics" | "peoples" | "names" | "places" | "villages" | "groups", number>>;
+const TEXT_COUNTS = ["marks", "yesNo", "kinds", "sexes", "women", "honorifics", "peoples", "names", "places", "villages", "groups"] as const;
+type TextCounts = Readonly<Record<(typeof TEXT_COUNTS)[number], number>>;
 const NOTHING: TextCounts = { marks: 0, yesNo: 0, kinds: 0, sexes: 0, women: 0, honorifics: 0, peoples: 0, names: 0, places: 0, villages: 0, groups: 0 };
 
 /** What one text counts as; the columns of a list repeat few texts, and each is sampled several times. */

@@ -2,11 +2,11 @@ import { createReadStream, existsSync, readFileSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { startBrowser } from "./start-browser";
 
 const ROOT = path.resolve(__dirname, "../..");
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" };
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** The two results of the build: the static folder behind a web server, and the single file from disk. */
 export type Kind = "web" | "single";
@@ -19,9 +19,7 @@ export class BuiltPage {
   private troubles: string[] = [];
 
   async start(): Promise<void> {
-    const executablePath = process.env["CHROME_PATH"];
-    if (!executablePath) throw new Error("CHROME_PATH is not set: run npm test, or set it to a Chromium, Chrome or Edge");
-    this.browser = await chromium.launch({ executablePath, args: QUIET });
+    this.browser = await startBrowser();
     this.server = http.createServer((request, response) => {
       const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
       const file = path.join(ROOT, "dist/web", name === "/" ? "index.html" : path.normalize(name));

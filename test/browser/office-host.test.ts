@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { sheetXml, workbookBytes, zipOf } from "../adapters/xlsx-file/build-workbook";
 import { openOfficePage, openWordPage } from "../office-host/open-office-page";
+import { startBrowser } from "./start-browser";
 
 /** A pane that uses each thing the channel carries: batches, events, refused requests, actions of the ribbon, document settings. */
 const PANE = `<!doctype html><meta charset="utf-8"><title>pane</title><meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com">
@@ -50,7 +51,7 @@ describe("the host page: real office.js in a frame", () => {
     writeFileSync(path.join(folder, "pane.js"), SCRIPT);
     writeFileSync(path.join(folder, "word.html"), PANE.replace("pane.js", "word.js"));
     writeFileSync(path.join(folder, "word.js"), WORD_SCRIPT);
-    browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+    browser = await startBrowser();
   });
   afterAll(async () => {
     await browser.close();

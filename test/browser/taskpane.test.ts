@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import path from "node:path";
-import { type Browser, chromium, type Frame } from "playwright-core";
+import type { Browser, Frame } from "playwright-core";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { openOfficePage, type OfficePage, type OfficePageOptions } from "../office-host/open-office-page";
 import { sampleBytes } from "./built-page";
+import { startBrowser } from "./start-browser";
 
 const FOLDER = path.resolve(__dirname, "../../dist/excel");
 // Real office.js in a real browser, on a machine that may have much else to do.
@@ -15,11 +16,7 @@ const BIRTH = "C13";
 const opened: OfficePage[] = [];
 let browser: Browser;
 
-beforeAll(async () => {
-  const executablePath = process.env["CHROME_PATH"];
-  if (!executablePath) throw new Error("CHROME_PATH is not set: run npm test, or set it to a Chromium, Chrome or Edge");
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"] });
-});
+beforeAll(async () => { browser = await startBrowser(); });
 afterAll(() => browser.close());
 afterEach(async () => {
   const troubles = opened.flatMap((page) => [...page.troubles]);

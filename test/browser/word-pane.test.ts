@@ -1,19 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import path from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { zipOf } from "../adapters/xlsx-file/build-workbook";
 import { openWordPage } from "../office-host/open-office-page";
 import { sampleBytes } from "./built-page";
+import { startBrowser } from "./start-browser";
 
 const FOLDER = path.resolve(__dirname, "../../dist/excel");
 jest.setTimeout(240_000);
 let browser: Browser;
 
-beforeAll(async () => {
-  const executablePath = process.env["CHROME_PATH"];
-  if (!executablePath) throw new Error("CHROME_PATH is not set: run npm test, or set it to a Chromium, Chrome or Edge");
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"] });
-});
+beforeAll(async () => { browser = await startBrowser(); });
 afterAll(() => browser.close());
 
 const docx = (...paragraphs: readonly string[]): Uint8Array => zipOf({
