@@ -16,7 +16,8 @@ async function withoutBuild() {
   await step("Lint", () => once("eslint", ["."]));
   await step("Unused files, exports and dependencies", () => once("knip", []));
   await step("Types", () => once("tsc", ["--noEmit"]));
-  await step("Unit, contract and component tests", () => jest("unit", []));
+  // The other lane mostly waits for the browser: two workers even where there are but two cores.
+  await step("Unit, contract and component tests", () => jest("unit", ["--maxWorkers", String(Math.max(2, os.availableParallelism() - 1))]));
 }
 
 async function withBuild() {

@@ -2,18 +2,17 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
 import { evaluate, type Evaluation } from "../app/evaluate";
-import { explainRefusal } from "../app/explain-failure";
 import { marksOf } from "../app/marks-of";
 import { readSettings } from "../app/settings-text";
 import { explain } from "../checks/explain";
 import { toAddress } from "../domain/cell-ref";
 import { type Choices, NO_CHOICES } from "../domain/choices";
-import { FileRefused } from "../domain/file-refused";
 import type { Plan, Scope, Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { PLANS } from "../plans/all-plans";
 import { readWorkbook } from "../reading/read-workbook";
 import type { CheckOutput } from "./cli-schemas";
+import { refusalWords } from "./refusal-words";
 import { rosterHead } from "./roster-output";
 
 /** What the command line was asked; plain data, so that it can be handed to a worker. */
@@ -59,9 +58,7 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
     const { verdict, results, rules, findings } = evaluation;
     return { path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, rosters, evaluation), highlighted, delegateCount: evaluation.conference.delegates.length };
   } catch (error) {
-    if (error instanceof FileRefused) return { path, refused: explainRefusal(error.reason, basename(path)) };
-    if (error instanceof Error && "code" in error) return { path, refused: fileSystemWords(path, String(error.code)) };
-    throw error;
+    return { path, refused: refusalWords(error, path) };
   }
 }
 
@@ -96,11 +93,4 @@ function outputOf(workbook: string, plan: Plan | null, rosters: readonly Roster[
     }),
     met: evaluation.results.filter((result) => result.outcome === "met").map((result) => result.ruleId),
   };
-}
-
-export function fileSystemWords(path: string, code: string): string {
-  if (code === "ENOENT") return `Không tìm thấy tệp “${path}”. Hãy kiểm tra lại tên và thư mục.`;
-  if (code === "EACCES" || code === "EPERM") return `Không được phép mở tệp “${path}”. Hãy đóng tệp ở chương trình khác hoặc xin quyền đọc.`;
-  if (code === "EISDIR") return `“${path}” là thư mục, không phải tệp.`;
-  return `Không đọc được tệp “${path}” (${code}). Hãy chép tệp về máy rồi thử lại.`;
 }

@@ -1,17 +1,16 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { docxFilePort } from "../adapters/docx-file/docx-file-port";
-import { explainRefusal } from "../app/explain-failure";
 import { explainTemplateRefusal } from "../app/explain-template";
 import { explanationsIn } from "../app/explanations";
 import { makeDocument, previewDocument } from "../app/make-document";
 import { allDocuments, documentById } from "../documents/all-documents";
 import { type AnyDocument, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
-import { FileRefused } from "../domain/file-refused";
 import { type Paperwork, paperworkSchema } from "../domain/letterhead";
 import { PLANS } from "../plans/all-plans";
 import { nearestWord } from "../plans/nearest-word";
-import { adapt, type CheckOptions, fileSystemWords, openRosters } from "./check-file";
+import { adapt, type CheckOptions, openRosters } from "./check-file";
+import { refusalWords } from "./refusal-words";
 import { WrongUsage } from "./wrong-usage";
 
 interface ExportWords {
@@ -65,9 +64,7 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
     for (const { name, value } of preview.keyNumbers) console.log(`  ${name}: ${value}`);
     return 0;
   } catch (error) {
-    if (error instanceof FileRefused) return failed(explainRefusal(error.reason, basename(path)));
-    if (error instanceof Error && "code" in error) return failed(fileSystemWords("path" in error && typeof error.path === "string" ? error.path : path, String(error.code)));
-    throw error;
+    return failed(refusalWords(error, path));
   }
 }
 

@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { explainRefusal } from "../app/explain-failure";
-import { FileRefused } from "../domain/file-refused";
 import { allDocuments } from "../documents/all-documents";
 import { type Plan, type Scope, SCOPES, type Target, TARGETS } from "../domain/plan";
 import { fold } from "../domain/vietnamese-text";
 import { PLANS } from "../plans/all-plans";
 import { parsePlan } from "../plans/parse-plan";
-import { type CheckOptions, type FileAnswer, fileSystemWords, openRosters } from "./check-file";
+import { type CheckOptions, type FileAnswer, openRosters } from "./check-file";
 import { checkFiles } from "./check-pool";
 import { checkText, summaryTable } from "./check-text";
 import { exportDocument } from "./export-document";
+import { refusalWords } from "./refusal-words";
 import { rosterOutput } from "./roster-output";
 import { rosterText } from "./roster-text";
 import { WrongUsage } from "./wrong-usage";
@@ -108,9 +107,7 @@ function printRosters(paths: readonly string[], json: boolean): number {
       else console.log(rosterText(basename(path), rosters));
     } catch (error) {
       code = 2;
-      if (error instanceof FileRefused) console.error(explainRefusal(error.reason, basename(path)));
-      else if (error instanceof Error && "code" in error) console.error(fileSystemWords(path, String(error.code)));
-      else throw error;
+      console.error(refusalWords(error, path));
     }
   }
   if (json && outputs.length > 0) console.log(JSON.stringify(paths.length === 1 ? outputs[0] : outputs, null, 2));

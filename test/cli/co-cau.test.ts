@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { checkOutputSchema, rosterOutputSchema } from "../../src/cli/cli-schemas";
+import { coCau, coCauProcess } from "./run-co-cau";
 
 const SAMPLES = "assets/samples";
 const SHARED = "../shared/rosters";
@@ -11,13 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), "co-cau-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 jest.setTimeout(120_000);
 
-function coCau(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { encoding: "utf8" });
-  return { status, stdout, stderr };
-}
-
 test("roster --json prints what its schema says, row numbers from 1", () => {
-  const { status, stdout } = coCau("roster", join(SAMPLES, "tan-doan-2025-loi.xlsx"), "--json");
+  const { status, stdout } = coCauProcess("roster", join(SAMPLES, "tan-doan-2025-loi.xlsx"), "--json");
   expect(status).toBe(0);
   const { rosters } = rosterOutputSchema.parse(JSON.parse(stdout));
   const [list] = rosters.filter((roster) => roster.kind === "delegates");
@@ -27,8 +22,8 @@ test("roster --json prints what its schema says, row numbers from 1", () => {
   expect(rosters.map((roster) => roster.kind)).toEqual(expect.arrayContaining(["delegates", "allocation", "list", "nominations"]));
 });
 
-test("check --json prints what its schema says; a violated error ends with 1", () => {
-  const { status, stdout } = coCau("check", join(SAMPLES, "tan-doan-2025-loi.xlsx"), "--plan", "tan-doan-2025", "--scope", "xã", "--json");
+test("check --json prints what its schema says; a violated error ends with 1", async () => {
+  const { status, stdout } = await coCau("check", join(SAMPLES, "tan-doan-2025-loi.xlsx"), "--plan", "tan-doan-2025", "--scope", "xã", "--json");
   expect(status).toBe(1);
   const output = checkOutputSchema.parse(JSON.parse(stdout));
   expect(output).toMatchObject({ workbook: "tan-doan-2025-loi.xlsx", plan: "tan-doan-2025", scope: "xã", target: "attendees" });
@@ -38,15 +33,15 @@ test("check --json prints what its schema says; a violated error ends with 1", (
   expect(cap?.cells[0]).toMatch(/^'Đại biểu'![A-Z]+\d+$/);
 });
 
-test("a list that passes ends with 0, also when nothing may be open", () => {
-  expect(coCau("check", join(SAMPLES, "tan-doan-2025-dat.xlsx"), "--strict").status).toBe(0);
+test("a list that passes ends with 0, also when nothing may be open", async () => {
+  expect((await coCau("check", join(SAMPLES, "tan-doan-2025-dat.xlsx"), "--strict")).status).toBe(0);
 });
 
-test("--highlight writes a marked copy and leaves the file alone", () => {
+test("--highlight writes a marked copy and leaves the file alone", async () => {
   const source = join(SAMPLES, "tan-doan-2025-loi.xlsx");
   const before = readFileSync(source);
   const copy = join(folder, "to.xlsx");
-  coCau("check", source, "--highlight", copy);
+  await coCau("check", source, "--highlight", copy);
   expect(readFileSync(source).equals(before)).toBe(true);
   expect(openWorkbookFile(readFileSync(copy), "to.xlsx").markedCount()).toBeGreaterThan(10);
 });
@@ -55,7 +50,7 @@ test("a folder gives one row a file; a file that cannot be read is said and the 
   for (const name of readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx"))) writeFileSync(join(folder, name), readFileSync(join(SAMPLES, name)));
   writeFileSync(join(folder, "hong.xlsx"), readFileSync(join(SAMPLES, "tan-doan-2025-dat.xlsx")).subarray(0, 5000));
   rmSync(join(folder, "to.xlsx"), { force: true });
-  const { status, stdout } = coCau("check", folder);
+  const { status, stdout } = coCauProcess("check", folder);
   expect(status).toBe(2);
   const lines = stdout.trim().split("\n");
   expect(lines).toHaveLength(8);
@@ -70,16 +65,16 @@ test.each([
   [["check", "a.xlsx", "--scope", "bộ"], "Các cấp"],
   [["check", "a.xlsx", "--plan", "tan-doan-2025", "--scope", "huyện"], "không nói về cấp huyện"],
   [["check", "khong-co.xlsx"], "Không tìm thấy tệp"],
-])("%j is explained", (args, words) => {
-  const { status, stderr } = coCau(...args);
+])("%j is explained", async (args, words) => {
+  const { status, stderr } = await coCau(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(words);
 });
 
 const hasShared = existsSync(SHARED);
-(hasShared ? test : test.skip)(`every real roster is read or refused in words${hasShared ? "" : " (skipped: ../shared is not here)"}`, () => {
+(hasShared ? test : test.skip)(`every real roster is read or refused in words${hasShared ? "" : " (skipped: ../shared is not here)"}`, async () => {
   for (const name of readdirSync(SHARED).filter((name) => /\.(xlsx?|csv)$/.test(name))) {
-    const { status, stdout, stderr } = coCau("roster", join(SHARED, name), "--json");
+    const { status, stdout, stderr } = await coCau("roster", join(SHARED, name), "--json");
     if (status === 2) expect(stderr).toContain(name);
     else expect(rosterOutputSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
   }

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { docxOf } from "../adapters/docx-file/build-docx";
 import { readDocx } from "../documents/read-docx";
+import { coCau } from "./run-co-cau";
 
 const PASSING = "assets/samples/tan-doan-2025-dat.xlsx";
 const FAILING = "assets/samples/tan-doan-2025-loi.xlsx";
@@ -11,14 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), "co-cau-word-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 jest.setTimeout(120_000);
 
-function exporting(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", "export", ...args], { encoding: "utf8" });
-  return { status, stdout, stderr };
-}
+const exporting = (...args: readonly string[]) => coCau("export", ...args);
 
 test("writes the document and prints its key numbers", async () => {
   const out = join(folder, "ds.docx");
-  const { status, stdout, stderr } = exporting(PASSING, "--plan", "tan-doan-2025", "--document", "trich-ngang", "--out", out);
+  const { status, stdout, stderr } = await exporting(PASSING, "--plan", "tan-doan-2025", "--document", "trich-ngang", "--out", out);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain("Điển hình tiên tiến: 98");
   expect((await readDocx(readFileSync(out))).text).toContain("Danh sách này có 140 đại biểu");
@@ -28,7 +25,7 @@ test("letterhead from a file, an own template, sections, sensitive columns", asy
   const [out, template, paperwork] = [join(folder, "rieng.docx"), join(folder, "mau.docx"), join(folder, "the-thuc.json")];
   writeFileSync(template, await docxOf(["{co_quan_ban_hanh}", "{#phan}{ten_phan}: {so_dai_bieu_phan}{#dai_bieu}{dan_toc}{/dai_bieu}; {/phan}", "{ten_hoi_ngi}"]));
   writeFileSync(paperwork, JSON.stringify({ letterhead: { issuer: "Phòng Nội vụ" }, facts: {} }));
-  const { status, stderr } = exporting(PASSING, "--plan", "tan-doan-2025", "--document", "trich-ngang", "--template", template, "--paperwork", paperwork, "--sections", "village", "--without-sensitive", "--out", out);
+  const { status, stderr } = await exporting(PASSING, "--plan", "tan-doan-2025", "--document", "trich-ngang", "--template", template, "--paperwork", paperwork, "--sections", "village", "--without-sensitive", "--out", out);
   expect(status).toBe(0);
   expect(stderr).toContain("có phải là {ten_hoi_nghi}?");
   const { text } = await readDocx(readFileSync(out));
@@ -36,13 +33,13 @@ test("letterhead from a file, an own template, sections, sensitive columns", asy
   expect(text).toContain("Thôn Nà Lốc: 6; Thôn");
 });
 
-test("open errors are told; --strict writes nothing", () => {
+test("open errors are told; --strict writes nothing", async () => {
   const out = join(folder, "loi.docx");
-  const strict = exporting(FAILING, "--plan", "tan-doan-2025", "--document", "bao-cao", "--out", out, "--strict");
+  const strict = await exporting(FAILING, "--plan", "tan-doan-2025", "--document", "bao-cao", "--out", out, "--strict");
   expect(strict.status).toBe(1);
   expect(strict.stderr).toContain("Danh sách có 163 đại biểu, vượt 13 so với tối đa 150.");
   expect(existsSync(out)).toBe(false);
-  expect(exporting(FAILING, "--plan", "tan-doan-2025", "--document", "bao-cao", "--out", out).status).toBe(0);
+  expect((await exporting(FAILING, "--plan", "tan-doan-2025", "--document", "bao-cao", "--out", out)).status).toBe(0);
   expect(existsSync(out)).toBe(true);
 });
 
@@ -58,8 +55,8 @@ test.each([
   [[PASSING, "--document", "trich-ngang", "--paperwork", "package.json", "--out", out], "có chỗ chưa dùng được"],
   [["khong-co.xlsx", "--document", "trich-ngang", "--out", out], "Không tìm thấy tệp"],
   [["assets/icons/icon-80.png", "--document", "trich-ngang", "--out", out], "không phải bảng tính"],
-])("%j is explained", (args, words) => {
-  const { status, stderr } = exporting(...args);
+])("%j is explained", async (args, words) => {
+  const { status, stderr } = await exporting(...args);
   expect({ status, stderr: stderr.includes(words) ? words : stderr }).toEqual({ status: 2, stderr: words });
   expect(existsSync(out)).toBe(false);
 });
