@@ -16,7 +16,7 @@ export function coCauProcess(...args: readonly string[]): CommandAnswer {
 /** The same without a second of starting: what it prints is caught. For everything but workers and the exit code of the process. */
 export async function coCau(...args: readonly string[]): Promise<CommandAnswer> {
   const printed = { log: "", error: "" };
-  const caught = (["log", "error"] as const).map((to) => jest.spyOn(console, to).mockImplementation((line?: unknown) => { printed[to] += `${String(line)}\n`; }));
+  const caught = (["log", "error"] as const).map((to) => jest.spyOn(console, to).mockImplementation((...said: unknown[]) => { printed[to] += `${said.join(" ")}\n`; }));
   try {
     return { status: await runCommand(args), stdout: printed.log, stderr: printed.error };
   } finally {
