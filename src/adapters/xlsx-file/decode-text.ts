@@ -11,15 +11,15 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** UTF-16 without a mark: line ends, digits and plain letters leave zeros on one side only. */
+/** UTF-16 without a mark: line ends, digits and plain letters leave zeros on one side; on the other nearly none (a grave accent typed apart). */
 export function unmarkedWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const sample = bytes.subarray(0, 65_536);
   let even = 0;
   let odd = 0;
   sample.forEach((byte, i) => { if (byte === 0) { if (i % 2) odd++; else even++; } });
   const half = sample.length / 2;
-  if (odd > half * 0.4 && even === 0) return "utf-16le";
-  if (even > half * 0.4 && odd === 0) return "utf-16be";
+  if (odd > half * 0.4 && even <= odd * 0.1) return "utf-16le";
+  if (even > half * 0.4 && odd <= even * 0.1) return "utf-16be";
   return undefined;
 }
 

@@ -30,11 +30,15 @@ function looksBinary(bytes: Uint8Array): boolean {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;
   if (["%PDF", "{\\rt", "\u0089PNG", "GIF8", "Rar!", "7z\u00bc\u00af", "\u00ff\u00d8\u00ff"].some((magic) => latin(bytes.subarray(0, magic.length)) === magic)) return true;
   const sample = bytes.subarray(0, 65_536);
-  const isWide = unmarkedWide(sample) !== undefined;
+  const wide = unmarkedWide(sample);
+  if (wide !== undefined) return (new TextDecoder(wide).decode(sample).match(CONTROL)?.length ?? 0) > sample.length * 0.005;
   let odd = 0;
-  for (const byte of sample) if (byte === 0 ? !isWide : byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) odd += byte === 0 ? sample.length : 1;
+  for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) odd += byte === 0 ? sample.length : 1;
   return odd > sample.length * 0.02;
 }
+
+/** Characters no text has: controls, private use, what cannot be decoded. */
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u0080-\u009F\uE000-\uF8FF\uFFFD-\uFFFF]/g;
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, i) => bytes[i] === byte);

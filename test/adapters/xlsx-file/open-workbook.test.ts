@@ -87,6 +87,13 @@ describe("text tables", () => {
     expect(rowsOf(content)).toEqual(TABLE);
   });
 
+  test.each([false, true])("UTF-16 without its mark, letters with marks on every line, big-endian %s", (big) => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${String(i + 1)}\tLường Văn Thôn\tBế Thị Huệ\tTrường Tiểu học Đường Hoàng`);
+    expect(rowsOf(utf16(rows.join("\r\n"), big, false))).toHaveLength(40);
+    // A grave accent apart is U+0300: a zero byte on the other side.
+    expect(rowsOf(utf16(rows.join("\r\n").normalize("NFD"), big, false))[39]?.map((value) => String(value).normalize("NFC"))).toEqual(["40", "Lường Văn Thôn", "Bế Thị Huệ", "Trường Tiểu học Đường Hoàng"]);
+  });
+
   test("Vietnamese code page: tones behind their vowels", () => {
     expect(rowsOf(latin("Ho\u00f2 va\u00cc t\u00ean,Th\u00f4n\nNguy\u00ea\u00den V\u00e3n \u00d0\u00ea\u00d2,1\n")).flat().map((value) => String(value).normalize("NFC"))).toEqual(["Họ và tên", "Thôn", "Nguyễn Văn Để", "1"]);
   });
