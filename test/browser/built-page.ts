@@ -3,7 +3,7 @@ import http from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { startBrowser } from "./start-browser";
+import { PATIENCE, startBrowser } from "./start-browser";
 
 const ROOT = path.resolve(__dirname, "../..");
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" };
@@ -42,6 +42,7 @@ export class BuiltPage {
   async open(kind: Kind, options: { readonly sample?: string; readonly width?: number; readonly height?: number; readonly theme?: "dark" | "contrast" } = {}): Promise<Page> {
     if (!this.browser) throw new Error("not started");
     const context = await this.browser.newContext({ viewport: { width: options.width ?? 1366, height: options.height ?? 768 }, acceptDownloads: true, offline: kind === "single" });
+    context.setDefaultTimeout(PATIENCE);
     this.contexts.push(context);
     const page = await context.newPage();
     const address = this.server?.address();
@@ -63,7 +64,7 @@ export class BuiltPage {
 
   /** Waits until a workbook is shown. */
   async opened(page: Page): Promise<void> {
-    await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).waitFor({ state: "attached", timeout: 30_000 });
+    await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).waitFor({ state: "attached" });
   }
 
   async choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {

@@ -7,6 +7,6 @@ module.exports = {
   rootDir: path.resolve(__dirname, "../.."),
   roots: ["<rootDir>/test/browser"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 90_000,
+  testTimeout: 180_000,
   maxWorkers: 1,
 };

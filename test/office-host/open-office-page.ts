@@ -112,6 +112,8 @@ async function openHostPage<Host extends BatchHost>(
     viewport: options.viewport ?? { width: 1366, height: 768 }, acceptDownloads: true, locale: options.locale ?? "vi-VN",
     ...(options.colorScheme && { colorScheme: options.colorScheme }), ...(options.forcedColors && { forcedColors: options.forcedColors }),
   });
+  // Other tests run beside, on machines with two cores.
+  context.setDefaultTimeout(60_000);
   await answerRequests(context, options, { application, addinUrl: `${ORIGIN}/${page}`, locale: options.locale ?? "vi-VN", requirements, paneWidth: options.paneWidth ?? 360, isSilent: options.isSilent === true, name: options.name ?? `Danh sách.${application === "Word" ? "docx" : "xlsx"}` }, troubles);
   const opened = await context.newPage();
   opened.on("console", (message) => { if (message.type() === "error" || message.type() === "warning") troubles.push(message.text()); });

@@ -5,7 +5,7 @@ import { Pane, type PaneProps } from "../../src/ui/pane";
 import type { FakeSession } from "./fake-session";
 
 // Whatever is folded in the pane is not rendered, so nothing has to be looked up as hidden; and a loaded machine is slow.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
 class NoResizeObserver {
