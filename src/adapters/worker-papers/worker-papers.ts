@@ -1,4 +1,5 @@
 import { type PaperInput, type PaperPort, type PaperService, PapersStopped } from "../../app/paper-port";
+import { inPieces, putTogether, type SnapshotPiece } from "./snapshot-pieces";
 
 /** A question to the worker: a method of {@link PaperService} with its arguments. */
 export interface PaperQuestion {
@@ -8,11 +9,28 @@ export interface PaperQuestion {
 }
 export type PaperAnswer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failure: string };
 
-/** Answers questions in the worker. */
-export function servePapers(service: PaperService, post: (answer: PaperAnswer, transfer: Transferable[]) => void): (question: PaperQuestion) => void {
-  return ({ id, call, args }) => {
+/** Stands for the sheets of the `load` before. */
+const KEPT = "kept";
+
+/** Answers questions in the worker; the rows of large sheets come ahead of the question. */
+export function servePapers(service: PaperService, post: (answer: PaperAnswer, transfer: Transferable[]) => void): (message: PaperQuestion | SnapshotPiece) => void {
+  let pieces: SnapshotPiece[] = [];
+  let kept: PaperInput["snapshots"] = [];
+  return (message) => {
+    if ("load" in message) {
+      pieces.push(message);
+      return;
+    }
+    const { id, call, args } = message;
     const method = service[call] as (...given: readonly unknown[]) => Promise<unknown>;
-    method(...args).then(
+    let given = args;
+    if (call === "load") {
+      const [input] = args as [Omit<PaperInput, "snapshots"> & { readonly snapshots: PaperInput["snapshots"] | typeof KEPT }];
+      if (input.snapshots !== KEPT) kept = putTogether(input.snapshots, pieces.filter(({ load }) => load === id));
+      given = [{ ...input, snapshots: kept }];
+      pieces = [];
+    }
+    method(...given).then(
       (value) => post({ id, value }, bytesOf(value)),
       (error: unknown) => post({ id, failure: error instanceof Error ? error.message : String(error) }, []),
     );
@@ -36,6 +54,10 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
   let hasAnswered = false;
   let lastId = 0;
   let loaded: PaperInput | null = null;
+  /** While a workbook goes over piece by piece: later questions wait for it. */
+  let handing: Promise<void> | null = null;
+  /** The sheets that the worker has. */
+  let kept: PaperInput["snapshots"] | null = null;
 
   function running(): Worker | null {
     if (worker || inPage) return worker;
@@ -57,6 +79,8 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
       event.preventDefault();
       worker?.terminate();
       worker = null;
+      handing = null;
+      kept = null;
       const open = [...waiting.values()];
       waiting.clear();
       if (hasAnswered) for (const { reject } of open) reject(new Error("the worker failed"));
@@ -79,13 +103,40 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
     const question: PaperQuestion = { id: ++lastId, call, args };
     return new Promise((resolve, reject) => {
       waiting.set(question.id, { question, resolve, reject });
-      to.postMessage(question);
+      if (handing === null && call !== "load") {
+        to.postMessage(question);
+        return;
+      }
+      const mine = (handing ?? Promise.resolve()).then(() => send(to, question));
+      handing = mine;
+      mine.catch(reject).finally(() => {
+        if (handing === mine) handing = null;
+      });
     }) as ReturnType<PaperService[Call]>;
+  }
+
+  /** A large workbook goes over in pieces, between which the page can do something else; one that is there already does not go over again. */
+  async function send(to: Worker, question: PaperQuestion): Promise<void> {
+    const messages: (PaperQuestion | SnapshotPiece)[] = [question];
+    if (question.call === "load") {
+      const [input] = question.args as [PaperInput];
+      const { pieces, rest } = input.snapshots === kept ? { pieces: [], rest: KEPT } : inPieces(question.id, input.snapshots);
+      messages.splice(0, 1, ...pieces, { ...question, args: [{ ...input, snapshots: rest }] });
+      kept = input.snapshots;
+    }
+    for (const message of messages) {
+      // It was stopped meanwhile, and who waited was told.
+      if (worker !== to) return;
+      to.postMessage(message);
+      if ("load" in message) await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 
   function end(): void {
     worker?.terminate();
     worker = null;
+    handing = null;
+    kept = null;
     hasAnswered = false;
     for (const { reject } of waiting.values()) reject(new PapersStopped());
     waiting.clear();
