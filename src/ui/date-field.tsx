@@ -1,9 +1,6 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { DraftField } from "./draft-field";
 import { planWords } from "./plan-words";
 import { day } from "./words";
-
-const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 export interface DateFieldProps {
   readonly label: string;
@@ -13,38 +10,15 @@ export interface DateFieldProps {
   readonly put: (iso: string | undefined) => void;
 }
 
-/** A date as officials write it, whatever the browser's language: "20/8/2025". It counts when the field is left or Enter is pressed. */
+/** A date as officials write it, whatever the browser's language: "20/8/2025". */
 export function DateField({ label, hint, value, put }: DateFieldProps) {
-  const styles = useStyles();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [isWrong, setWrong] = useState(false);
-  const commit = () => {
-    if (draft === null) return;
-    const iso = draft.trim() === "" ? undefined : parseDay(draft.trim());
-    setWrong(iso === undefined && draft.trim() !== "");
-    if (iso === undefined && draft.trim() !== "") return;
-    setDraft(null);
+  const take = (text: string) => {
+    const iso = parseDay(text);
+    if (iso === undefined && text !== "") return planWords.typed.notADate;
     put(iso);
+    return null;
   };
-  return (
-    <Field label={label} hint={hint} {...(isWrong ? { validationMessage: planWords.typed.notADate, validationState: "error" } : {})}>
-      <Input
-        className={styles.input} inputMode="numeric" placeholder={planWords.typed.dateHint} value={draft ?? (value === undefined ? "" : day(value))}
-        onChange={(_, data) => {
-          setDraft(data.value);
-          setWrong(false);
-        }}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") commit();
-          if (event.key !== "Escape" || draft === null) return;
-          event.stopPropagation();
-          setDraft(null);
-          setWrong(false);
-        }}
-      />
-    </Field>
-  );
+  return <DraftField label={label} hint={hint} inputMode="numeric" placeholder={planWords.typed.dateHint} value={value === undefined ? "" : day(value)} take={take} />;
 }
 
 /** ISO date of "20/8/2025", "20-08-2025" or "20.8.2025"; undefined when the calendar has no such day. */

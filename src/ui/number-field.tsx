@@ -1,8 +1,8 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { DraftField } from "./draft-field";
 import { planWords } from "./plan-words";
 
-const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" }, unit: { whiteSpace: "nowrap" } });
+const useStyles = makeStyles({ unit: { whiteSpace: "nowrap" } });
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -15,39 +15,20 @@ export interface NumberFieldProps {
   readonly hint?: string;
 }
 
-/** A number as officials write it: "1.234", "67,5". It counts when the field is left or Enter is pressed; Esc takes the draft back. */
+/** A number as officials write it: "1.234", "67,5". */
 export function NumberField({ label, unit, value, problem, put, hint }: NumberFieldProps) {
   const styles = useStyles();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const commit = () => {
-    if (draft === null) return;
-    const text = draft.trim();
+  const take = (text: string) => {
     const number = parseNumber(text);
     const wrong = text === "" ? null : number === undefined ? planWords.rules.notANumber : problem(number);
-    setSaid(wrong);
-    if (wrong !== null) return;
-    setDraft(null);
-    put(text === "" ? undefined : number);
+    if (wrong === null) put(number);
+    return wrong;
   };
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(said === null ? {} : { validationMessage: said, validationState: "error" })}>
-      <Input
-        className={styles.input} inputMode="decimal" value={draft ?? (value === undefined ? "" : writeNumber(value))} {...(unit === "" ? {} : { contentAfter: <span className={styles.unit}>{unit}</span> })}
-        onChange={(_, data) => {
-          setDraft(data.value);
-          setSaid(null);
-        }}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") commit();
-          if (event.key !== "Escape" || draft === null) return;
-          event.stopPropagation();
-          setDraft(null);
-          setSaid(null);
-        }}
-      />
-    </Field>
+    <DraftField
+      label={label} hint={hint} inputMode="decimal" value={value === undefined ? "" : writeNumber(value)} take={take}
+      {...(unit === "" ? {} : { contentAfter: <span className={styles.unit}>{unit}</span> })}
+    />
   );
 }
 

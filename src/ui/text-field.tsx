@@ -1,7 +1,6 @@
-import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-
-const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
+import { DraftField } from "./draft-field";
 
 export interface TextFieldProps {
   readonly label: string;
@@ -13,28 +12,13 @@ export interface TextFieldProps {
 
 const LONGEST = 200;
 
-/** One line of text; it counts when the field is left or Enter is pressed; Esc takes the draft back. */
+/** One line of text. */
 export function TextField({ label, hint, value = "", put }: TextFieldProps) {
-  const styles = useStyles();
-  const [draft, setDraft] = useState<string | null>(null);
-  const commit = () => {
-    if (draft === null) return;
-    setDraft(null);
-    if (draft.trim() !== value) put(draft.trim() || undefined);
+  const take = (text: string) => {
+    if (text !== value) put(text || undefined);
+    return null;
   };
-  return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      <Input
-        className={styles.input} maxLength={LONGEST} value={draft ?? value} onChange={(_, data) => setDraft(data.value)} onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") commit();
-          if (event.key !== "Escape" || draft === null) return;
-          event.stopPropagation();
-          setDraft(null);
-        }}
-      />
-    </Field>
-  );
+  return <DraftField label={label} hint={hint} maxLength={LONGEST} value={value} take={take} />;
 }
 
 export interface LinesFieldProps {
