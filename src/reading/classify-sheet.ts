@@ -9,7 +9,7 @@ export interface SheetClass {
 }
 
 const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
-const NOMINATION = /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|nomination/;
+const NOMINATION = /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
 const ASKED = /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh)|de cu|de xuat khen/;
 const DELEGATES = /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|thanh phan (?:du|tham du)|giay moi/;
 
@@ -41,7 +41,7 @@ export function classifySheet(subject: Subject, title: string, sheetName: string
   }
   const headers = columns.map(({ path }) => fold(path.join(" ")));
   if (headers.some((header) => /dai bieu|khach moi|so ghe/.test(header))) return { kind: "delegates", evidence: ["tiêu đề cột nói đến đại biểu"] };
-  if (headers.some((header) => /tap the|ho gia dinh|de nghi khen|hinh thuc khen|danh hieu thi dua/.test(header))) return { kind: "nominations", evidence: ["tiêu đề cột nói đến khen thưởng"] };
+  if (headers.some((header) => /tap the|ho gia dinh|de nghi khen|hinh thuc (?:de nghi|khen)|muc (?:khen|thuong)|danh hieu thi dua/.test(header))) return { kind: "nominations", evidence: ["tiêu đề cột nói đến khen thưởng"] };
   if (columns.some(({ field }) => field === "category")) return { kind: "delegates", evidence: ["có cột thành phần"] };
   return { kind: "roster", evidence: ["có tên người, chưa rõ là đại biểu hay đề cử"] };
 }

@@ -200,8 +200,11 @@ function withChoices(mapped: readonly MappedColumn[], subject: Subject): readonl
     const parent = matchHeader(path.slice(0, -1), subject)[0];
     const parentField = parent !== undefined && parent.score >= 0.6 && parent.meaning !== "ignored" && CHOICE_FIELDS.includes(parent.meaning) ? parent.meaning : undefined;
     const free = column.field === null || (column.field === parentField && parentField !== undefined) || column.score < 0.6;
-    if (parentField !== undefined && free && (sample.filled > 0 || column.field === null)) return choice(column, parentField, leaf);
     const group = proposeGroup(leaf, "column");
+    // "Cơ cấu › Nữ | Đảng viên | Trẻ": where other facts stand beside it, a leaf is a category only if it names one.
+    const mixed = parentField === "category" && group.group === null && mapped.some((other) => other.field !== null && other.field !== "category" && other.path.length > 1 && other.path.slice(0, -1).join("\n") === path.slice(0, -1).join("\n"));
+    if (parentField !== undefined && free && !mixed && (sample.filled > 0 || column.field === null)) return choice(column, parentField, leaf);
+    if (mixed && column.field === parentField) return { ...column, field: null, also: [], certain: true };
     const isPlainGroup = group.group !== null && group.plain && headerWords(leaf).split(" ").length <= 8;
     if (isPlainGroup && (sample.filled > 0 || (path.length > 1 && marked.has(path.slice(0, -1).join("\n")))) && (column.field === null || column.field === "fullName" || column.score < 0.6)) return choice(column, "category", leaf);
     return column;

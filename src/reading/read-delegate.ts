@@ -12,13 +12,14 @@ import { readBirthDate } from "./read-birth-date";
 import { readNationalId, readPhone } from "./read-identity";
 import { readDelegateKind } from "./read-kind";
 import { readMark } from "./read-mark";
+import type { Legend } from "./read-legend";
 import { looksLikePersonName, readName } from "./read-name";
 import { readPartyMember } from "./read-party";
 import { readPeople } from "./read-people";
 import { decideSex } from "./decide-sex";
 import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
-import { splitPosition } from "./split-position";
+import { namesOffice, splitPosition } from "./split-position";
 import { isSurname } from "./surnames";
 
 /** Facts only a person has. */
@@ -33,6 +34,10 @@ export interface RowContext {
   readonly isNomination: boolean;
   /** A title that plainly names one group for the whole list. */
   readonly title: GroupSource | undefined;
+  /** Codes of the column Thành phần that the sheet explains. */
+  readonly legend: Legend;
+  /** "Đơn vị: Trường …" above the list: where everybody on it works. */
+  readonly office: Read<string>;
 }
 
 /** Reads one row of people. What cannot be read stays unreadable with its text; nothing is guessed. */
@@ -47,6 +52,11 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
 
   let position = facts.text("position");
   let unit = facts.text("unit");
+  if (named.office !== undefined && position.kind === "absent" && unit.kind === "absent") {
+    const parts = splitPosition(named.office);
+    if (parts.position !== undefined) position = { kind: "value", value: parts.position, cell: named.at };
+    if (parts.unit !== undefined && parts.unit !== "") unit = { kind: "value", value: parts.unit, cell: named.at };
+  }
   const positionColumn = facts.column("position");
   if (positionColumn?.also.includes("unit") && position.kind === "value" && unit.kind === "absent") {
     const raw = facts.cellOf("position");
@@ -60,7 +70,8 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   }
   const categoryColumns = columns.by.get("category") ?? [];
   const [onlyMark, otherColumn] = categoryColumns;
-  const told = facts.text("category");
+  const typed = facts.text("category");
+  const told = typed.kind === "value" && context.legend.size > 0 ? { ...typed, value: context.legend.get(fold(typed.value)) ?? typed.value } : typed;
   // One column "Khách mời" to mark: who is not marked is no guest, and nothing was forgotten.
   const category = told.kind === "blank" && onlyMark?.markMeans !== undefined && otherColumn === undefined ? ABSENT : told;
   const sources: GroupSource[] = [];
@@ -68,7 +79,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     const cell = facts.at(mapped.column);
     if (cell === undefined) continue;
     if (mapped.markMeans !== undefined) { if (readMark(cell.value) === true) sources.push({ text: mapped.markMeans, from: "column", cell: cell.cell }); }
-    else if (cell.text !== "" && !cell.isOpenDitto) sources.push({ text: cell.text, from: "column", cell: cell.cell });
+    else if (cell.text !== "" && !cell.isOpenDitto) sources.push({ text: context.legend.size === 0 ? cell.text : (context.legend.get(fold(cell.text)) ?? cell.text), from: "column", cell: cell.cell });
   }
   for (const section of sections) if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
   if (context.title !== undefined && sources.length === 0) sources.push(context.title);
@@ -90,7 +101,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     religion: columns.by.has("religion") ? facts.text("religion") : people.religion ?? ABSENT,
     partyMember: isPerson ? facts.mark("partyMember", partyMark) : ABSENT,
     education: facts.text("education"), qualification: facts.text("qualification"), politicalTheory: facts.text("politicalTheory"),
-    position, unit: facts.renamed(facts.orHeading(unit, "unit")), village: facts.renamed(facts.orHeading(facts.text("village"), "village")),
+    position, unit: facts.renamed(isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit")), village: facts.renamed(facts.orHeading(facts.text("village"), "village")),
     category: category.kind === "value" || category.kind === "unreadable" || groupText === undefined || groupCell === undefined || (group.kind !== "value" && sources.every(({ from }) => from === "position"))
       ? category : { kind: "value", value: groupText, cell: groupCell },
     group, groupClaims: claims,
@@ -129,6 +140,8 @@ export interface NamedRow {
   readonly honorific: string | null;
   /** What stands behind the name in the same cell, when the header says it is the birth date. */
   readonly birth: RowCell | undefined;
+  /** The office or unit that stands behind the name in the same cell. */
+  readonly office?: string;
 }
 
 function readFullName({ facts, at: cellAt }: RowContext, row: number): NamedRow {
@@ -149,9 +162,23 @@ function readFullName({ facts, at: cellAt }: RowContext, row: number): NamedRow 
       if (full.also.includes("birthDate")) birth = { ...cell, value: parts[2] ?? null, text: parts[2] ?? "", numberFormat: "General" };
     }
   }
-  const { name, honorific } = readName(typed);
-  return { read: name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at }, at, text: typed, honorific, birth };
+  const behind = birth === undefined ? officeBehind(typed, cell.value) : undefined;
+  const { name, honorific } = readName(behind?.name ?? typed);
+  const read: Read<string> = name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at };
+  return { read, at, text: behind?.name ?? typed, honorific, birth, ...(behind === undefined ? {} : { office: behind.office }) };
 }
+
+/** "Nguyễn Văn An, Trưởng thôn Nà Lộc", "Ông Lê B - Chủ tịch UBND xã", "Lê C (Hiệu trưởng)", or the office on a line of its own. */
+function officeBehind(typed: string, value: RowCell["value"]): { readonly name: string; readonly office: string } | undefined {
+  if (!NOT_ONE_NAME.test(typeof value === "string" ? value : typed)) return undefined;
+  const lines = typeof value === "string" && value.includes("\n") && value.replaceAll("\n", " ").replace(/\s+/g, " ").trim() === typed ? value.trim() : typed;
+  const [, name = "", office = ""] = /^(.{4,45}?)(?:\s*[,;\n]\s*|\s+[-–—]\s*|\s*\()(.{4,}?)\)?$/su.exec(lines) ?? [];
+  // A name itself may be broken over two lines: "Bế Văn / Trưởng".
+  if (!office.includes(" ") || /\s(?:thị|văn|thi|van)$/iu.test(name)) return undefined;
+  return looksLikePersonName(name) >= 0.8 && namesOffice(office.replace(/^\(/, "")) ? { name, office: office.replace(/^\(/, "").replace(/\s+/g, " ") } : undefined;
+}
+
+const NOT_ONE_NAME = /[,;(\n]|\s[-–—]/;
 
 /** Nominees under "Họ tên chủ hộ" stand for their households, unless the sheet tells more of the persons themselves. */
 function householdHeader({ facts, isNomination }: RowContext): string | null {

@@ -25,7 +25,7 @@ const PLAIN: Readonly<Partial<Record<Group, string>>> = {
   press: "phong vien|bao chi|nha bao|phong vien bao chi|phong vien bao dai|co quan bao chi|co quan thong tan bao chi|cac co quan bao chi",
   uncounted: "du khuyet|phuc vu|can bo phuc vu|bo phan phuc vu|to phuc vu|phuc vu hoi nghi|ban to chuc|ban to chuc hoi nghi|lai xe|to giup viec|khong tinh|khong tinh la dai bieu",
 };
-const HEADS = "dai bieu|cac dai bieu|dai bieu la|cac dai bieu la|nhom|thanh phan|khoi|doi tuong|doi tuong la|danh sach|danh sach dai bieu|dai bieu thuoc nhom".split("|");
+const HEADS = "cac|dai bieu|cac dai bieu|dai bieu la|cac dai bieu la|nhom|thanh phan|khoi|doi tuong|doi tuong la|danh sach|danh sach dai bieu|dai bieu thuoc nhom".split("|");
 
 const plainTitles = new Map<string, Group>();
 for (const [group, titles] of entries(PLAIN)) {
@@ -52,7 +52,7 @@ const HINTS: readonly (readonly [Group, RegExp])[] = [
 
 /** Offices of those who lead a commune, an office, a school, an enterprise. Heads of a thôn or a cell lead nobody in a plan's sense: no proposal. */
 const LEADING =
-  /\b(?:(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|truong phong|truong ban|hieu truong|chanh van phong|cuc truong|chi cuc truong|vu truong|chi huy truong|truong cong an|truong tram|chu nhiem|bo truong|vien truong|chanh an|doi truong|don truong)|pct|ct|pho (?:phong|ban|truong phong|truong ban|hieu truong|chanh van phong|cuc truong|tram)|thu truong|lanh dao|ld|thuong truc|uvbtv|uy vien (?:ban thuong vu|bch|ban chap hanh))\b/;
+  /\b(?:(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|truong phong|truong ban|hieu truong|chanh van phong|cuc truong|chi cuc truong|vu truong|chi huy truong|truong cong an|truong tram|chu nhiem|bo truong|(?<!\b(?:giao|nhan|hoi|doan|dang|chuyen|uy|sinh|thanh) )vien truong|chanh an|doi truong|don truong)|pct|ct|pho (?:phong|ban|truong phong|truong ban|hieu truong|chanh van phong|cuc truong|tram)|thu truong|lanh dao|ld|thuong truc|uvbtv|uy vien (?:ban thuong vu|bch|ban chap hanh))\b/;
 const VILLAGE_OFFICE = /\b(?:thon|ap|xom|to dan pho|tdp|khu dan cu|khu pho|chi bo|chi hoi|chi doan|to truong|cong tac mat tran|ban \S+$)\b/;
 const SUPERIOR =
   /\b(?:cap tren|trung uong|tw|tinh|huyen|thanh pho|tinh uy|huyen uy|thanh uy|chinh phu|quoc hoi|ban thi dua|(?:so|bo|cuc|vu) (?:noi vu|tai chinh|y te|giao duc|gd|nong nghiep|nn|xay dung|tu phap|cong thuong|cong an|quoc phong|van hoa|vh|khoa hoc|kh|dan toc|tai nguyen|tn|lao dong|ld|thong tin|tt|ke hoach|giao thong|du lich|ngoai vu|thue|thong ke|hai quan))\b/;

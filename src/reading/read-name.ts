@@ -43,7 +43,9 @@ const readAddressed: (text: string) => ReadName = remember((text) => {
   if (!MAY_BE_HONORIFIC.has(foldWords(/^[^\s.:/(,&-]*/.exec(typed)?.[0] ?? ""))) return { name: typed, honorific: null };
   const [, honorific = "", rest = ""] = HONORIFIC.exec(typed) ?? [];
   const [first = "", second] = rest.split(" ");
-  if (second === undefined || !isSurname(first, rest) || (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))) return { name: typed, honorific: null };
+  // Behind "Bà" a word before Thị is a family name, known or not.
+  const startsName = isSurname(first, rest) || (rest.split(" ").length > 2 && /^(?:thị|văn)$/iu.test(second ?? ""));
+  if (second === undefined || !startsName || (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))) return { name: typed, honorific: null };
   return { name: rest, honorific: honorific.trim() };
 });
 

@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import type { Delegate } from "../domain/delegate";
+import { ABSENT } from "../domain/read";
 import type { ColumnReading, FieldId, GroupProposal, OtherRow, Roster } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
 import { classifySheet } from "./classify-sheet";
@@ -11,6 +12,7 @@ import { type MappedColumn, mapColumns } from "./map-columns";
 import { type Subject } from "./match-header";
 import { readDelegate, type RowContext } from "./read-delegate";
 import { readEntry } from "./read-entries";
+import { type Legend, readLegend } from "./read-legend";
 import { readingNotes } from "./reading-notes";
 import { readTotals } from "./read-totals";
 import { reuseRows } from "./reuse-rows";
@@ -18,6 +20,7 @@ import { RowCells } from "./row-cells";
 import type { Section } from "./section-text";
 import { type PeopleColumns, RowFacts } from "./row-facts";
 import type { Grid } from "./sheet-grid";
+import { statedOffice } from "./stated-office";
 import { columnsStatedOnce } from "./stated-once";
 
 /** The rows that belong to one header, and the title above it. */
@@ -139,13 +142,24 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
     kind: columns.find((column) => column.sample.filled > 0 && column.sample.kinds >= column.sample.filled * 0.6),
   };
   const title = titleSource(grid, block, choices);
-  const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
-  const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title };
+  const office = title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;
+  const legend = columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined) ? readLegend([...found.others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text), ...textsAbove(grid, block)]) : NO_LEGEND;
+  const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
+  const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title, office, legend };
   return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
     cells.borrowed = false;
     const delegate = readDelegate(row, context);
     return { delegate, alone: !cells.borrowed };
   });
+}
+
+const NO_LEGEND: Legend = new Map();
+
+/** The lines between the list before and this header, as far as an explanation of codes may stand. */
+function textsAbove(grid: Grid, { firstAbove, header }: Block): string[] {
+  const texts: string[] = [];
+  for (let row = Math.max(firstAbove, header.top - 12); row < header.top; row++) for (let column = 1; column <= grid.columnCount; column++) { const text = grid.text(row, column); if (text.length > 8) texts.push(text); }
+  return texts;
 }
 
 /** "DANH SÁCH KHÁCH MỜI": a title that plainly names one group. The name of the conference is not part of it. */

@@ -1,0 +1,70 @@
+import { NO_CHOICES } from "../../src/domain/choices";
+import { readSheet } from "../../src/reading/read-sheet";
+import { drawSheet, type Drawing } from "../draw-sheet";
+import { summarise, type Summary } from "./summarise";
+
+interface Case { readonly name: string; readonly sheet: string; readonly drawing?: Drawing; readonly expected: readonly Partial<Summary>[] }
+
+const CASES: readonly Case[] = [
+  { name: "an office behind the name in its cell", sheet: `
+      TT | Họ và tên, đơn vị | Thành tích
+      1 | Vi Văn Páo, Trưởng thôn Nà Pài | Dân vận khéo
+      2 | Bà Lý Thị Mai - Giáo viên Trường Tiểu học số 2 | Dạy giỏi
+      3 | Lù A Páo (Bí thư Chi bộ) | Gương mẫu
+      4 | "Ma Thị Nguyệt\\nChủ tịch Hội Nông dân" | Gương mẫu
+      5 | "Bế Văn\\nTrưởng" | Gương mẫu
+      6 | Cầm Thị Ngân (B) | Gương mẫu
+      7 | Trường Tiểu học số 2, xã Nà Pài | Đạt chuẩn`,
+    expected: [{ rows: [
+      "2 | Vi Văn Páo | - | - | - | - | -", "3 | Lý Thị Mai | female | - | - | Trường Tiểu học số 2 | -", "4 | Lù A Páo | - | - | - | Chi bộ | -",
+      "5 | Ma Thị Nguyệt | - | - | ! | Hội Nông dân | -", "6 | Bế Văn Trưởng | - | - | - | - | -", "7 | Cầm Thị Ngân (B) | - | - | - | - | -", "8 | Trường Tiểu học số 2, xã Nà Pài | - | - | - | - | - | collective"] }] },
+  { name: "codes that a note below explains", sheet: `
+      DANH SÁCH ĐẠI BIỂU
+      TT | Họ và tên | Năm sinh | Diện
+      1 | Vi Văn Páo | 1980 | ĐHTT
+      2 | Lý Thị Mai | 1981 | KM
+      3 | Lù A Páo | 1982 | LĐ
+      Chú thích: ĐHTT: Điển hình tiên tiến; KM: Khách mời; LĐ: Lãnh đạo.`,
+    expected: [{ others: "6 note", rows: ["3 | Vi Văn Páo | - | 1980 | exemplary | - | -", "4 | Lý Thị Mai | - | 1981 | guest | - | -", "5 | Lù A Páo | - | 1982 | leader | - | -"] }] },
+  { name: "codes that nobody explains", sheet: `
+      DANH SÁCH ĐẠI BIỂU
+      TT | Họ và tên | Năm sinh | Diện
+      1 | Vi Văn Páo | 1980 | ĐHTT
+      2 | Lý Thị Mai | 1981 | KM`,
+    expected: [{ rows: ["3 | Vi Văn Páo | - | 1980 | exemplary | - | -", "4 | Lý Thị Mai | - | 1981 | ! | - | -"] }] },
+  { name: "a mark that counts beside other facts is no category", sheet: `
+      TT | Họ và tên | Cơ cấu | < | < | <
+      ^ | ^ | Nữ | DTTS | Đảng viên | Trẻ (<35)
+      1 | Vi Văn Páo | | x | x | x
+      2 | Lý Thị Mai | x | x | |`,
+    expected: [{ columns: "A order, B fullName, C female, D minority, E partyMember", rows: ["3 | Vi Văn Páo | male | - | - | - | -", "4 | Lý Thị Mai | female | - | - | - | -"] }] },
+  { name: "the unit of all stated above the list", sheet: `
+      Đơn vị: Trường THCS Nà Pài
+      DANH SÁCH CÁN BỘ, GIÁO VIÊN
+      TT | Họ và tên | Năm sinh
+      1 | Vi Văn Páo | 1980
+      2 | Lý Thị Mai | 1981`,
+    expected: [{ rows: ["4 | Vi Văn Páo | - | 1980 | - | Trường THCS Nà Pài | -", "5 | Lý Thị Mai | - | 1981 | - | Trường THCS Nà Pài | -"] }] },
+  { name: "a commune reports for others, guests come from elsewhere, a unit of measure is none", sheet: `
+      Đơn vị: UBND xã Nà Pài
+      TT | Họ và tên | Năm sinh
+      1 | Vi Văn Páo | 1980
+      2 | Lý Thị Mai | 1981
+
+      Đơn vị: Trường THCS Nà Pài
+      DANH SÁCH KHÁCH MỜI
+      TT | Họ và tên | Chức vụ
+      1 | Lù A Páo | Kế toán
+      2 | Ma Thị Nguyệt | Kế toán
+
+      Đơn vị: nghìn đồng
+      TT | Họ tên | Tiền thưởng
+      1 | Cầm Thị Ngân | 500
+      2 | Quàng Văn Ón | 500`,
+    expected: [{ rows: ["3 | Vi Văn Páo | - | 1980 | - | - | -", "4 | Lý Thị Mai | - | 1981 | - | - | -"] }, { rows: ["9 | Lù A Páo | - | - | guest | - | -", "10 | Ma Thị Nguyệt | - | - | guest | - | -"] }, { rows: ["14 | Cầm Thị Ngân | - | - | - | - | -", "15 | Quàng Văn Ón | - | - | - | - | -"] }] },
+];
+
+test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
+  const summaries = readSheet(drawSheet(sheet, drawing ?? {}), NO_CHOICES).map(summarise);
+  expect(summaries).toEqual(expected.map((one) => expect.objectContaining(one)));
+});
