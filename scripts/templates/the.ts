@@ -1,8 +1,10 @@
-import { convertMillimetersToTwip, type Document, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import { BorderStyle, convertMillimetersToTwip, type Document, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
 import { type Block, centred, pages, paper } from "./paper";
 
 const WIDTH = convertMillimetersToTwip(82);
 const HEIGHT = convertMillimetersToTwip(60);
+
+const NO_LINE = { style: BorderStyle.NIL } as const;
 
 function card(side: "trai" | "phai", open: string, close: string): TableCell {
   const content: Block[] = [
@@ -16,10 +18,19 @@ function card(side: "trai" | "phai", open: string, close: string): TableCell {
   return new TableCell({ width: { size: WIDTH, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, children: content });
 }
 
+/** Beside the last card of an odd number: nothing, not even lines to cut. */
+function nothing(close: string): TableCell {
+  return new TableCell({ width: { size: WIDTH, type: WidthType.DXA }, borders: { top: NO_LINE, right: NO_LINE, bottom: NO_LINE }, children: [centred(close, { size: 10 })] });
+}
+
 /** Two cards of 82 × 60 mm side by side, four rows to a page; the lines are where to cut. */
 export function the(): Document {
-  const row = new TableRow({ cantSplit: true, height: { value: HEIGHT, rule: HeightRule.EXACT }, children: [card("trai", "{#hang_the}", ""), card("phai", "", "{/hang_the}")] });
+  const row = (children: TableCell[]) => new TableRow({ cantSplit: true, height: { value: HEIGHT, rule: HeightRule.EXACT }, children });
+  const rows = [
+    row([card("trai", "{#hang_the}{#co_the_phai}", ""), card("phai", "", "{/co_the_phai}")]),
+    row([card("trai", "{^co_the_phai}", ""), nothing("{/co_the_phai}{/hang_the}")]),
+  ];
   return paper("Thẻ đại biểu", [pages("portrait", [
-    new Table({ layout: TableLayoutType.FIXED, columnWidths: [WIDTH, WIDTH], width: { size: WIDTH * 2, type: WidthType.DXA }, rows: [row] }),
+    new Table({ layout: TableLayoutType.FIXED, columnWidths: [WIDTH, WIDTH], width: { size: WIDTH * 2, type: WidthType.DXA }, rows }),
   ], { numbered: false })]);
 }

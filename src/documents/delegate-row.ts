@@ -3,6 +3,7 @@ import { formatCount } from "../domain/format-number";
 import { GROUP_NAMES, KIND_NAMES } from "../domain/group-names";
 import { type Read, valueOf } from "../domain/read";
 import { ageOn, formatDate } from "../domain/vietnamese-date";
+import { markedWords } from "../domain/vietnamese-text";
 import type { DocumentOptions } from "./define-document";
 import { column, type DataOf, text } from "./field";
 
@@ -114,7 +115,7 @@ export function delegateRow(d: Delegate, numbers: { readonly stt: number; readon
     dan_toc: shown(d.ethnicity), ton_giao: shown(d.religion),
     dang_vien: shown(d.partyMember, (is) => (is ? "x" : "")),
     trinh_do_van_hoa: shown(d.education), trinh_do_chuyen_mon: shown(d.qualification), ly_luan_chinh_tri: shown(d.politicalTheory),
-    chuc_vu: shown(d.position), don_vi: shown(d.unit), chuc_vu_don_vi: [shown(d.position), shown(d.unit)].filter((part) => part !== "").join(", "),
+    chuc_vu: shown(d.position), don_vi: shown(d.unit), chuc_vu_don_vi: office(shown(d.position), shown(d.unit)),
     thon: shown(d.village),
     thanh_phan: d.group.kind === "value" ? GROUP_NAMES[d.group.value] : shown(d.category),
     linh_vuc: shown(d.sector), thanh_phan_kinh_te: shown(d.economicSector), thanh_tich: shown(d.achievement), khen_thuong: shown(d.awards),
@@ -123,6 +124,16 @@ export function delegateRow(d: Delegate, numbers: { readonly stt: number; readon
   };
   if (without.size === 0) return row;
   return { ...row, ...Object.fromEntries([...without].filter((name) => name in row).map((name) => [name, ""])) };
+}
+
+/** "Phó Giám đốc Sở Nội vụ" already says "Sở Nội vụ"; "Trường Tiểu học 11" does not say "Trường Tiểu học 1". Marks count: "Hà" is not "Hạ". */
+function office(position: string, unit: string): string {
+  const within = ` ${markedWords(position)} `;
+  const wanted = ` ${markedWords(unit)} `;
+  const at = within.indexOf(wanted);
+  // "Trường Nà Lái 2" is another school than "Trường Nà Lái".
+  const isSaid = wanted.trim() !== "" && at >= 0 && !/^\d/.test(within.slice(at + wanted.length));
+  return [position, isSaid ? "" : unit].filter((part) => part !== "").join(", ");
 }
 
 /** The birth date of somebody whose sex is not told stands in neither of the two columns: it must not be lost. */

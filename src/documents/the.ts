@@ -19,13 +19,13 @@ const BLANK_CARD: Card = { stt: null, ho_ten: null, chuc_danh: null, thanh_phan:
 export const the = defineDocument({
   id: "the",
   title: "Thẻ đại biểu",
-  about: "Thẻ đeo 85 × 55 mm cho từng đại biểu và một số thẻ để trống, hai thẻ một hàng, cắt theo nét kẻ.",
+  about: "Thẻ đeo 82 × 60 mm cho từng đại biểu và một số thẻ để trống, hai thẻ một hàng, cắt theo nét kẻ.",
   targets: ["attendees", "sentUp", "awards"],
   fields: {
     ...letterheadFields, ...conferenceFields,
     hang_the: list("Từng hàng hai thẻ", {
       stt_trai: text("Số thẻ bên trái", "1"), ho_ten_trai: text("Họ tên trên thẻ bên trái", "Nông Thị Lan"), chuc_danh_trai: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái"), thanh_phan_trai: text("Thành phần", "Điển hình tiên tiến"),
-      co_the_phai: flag("Có thẻ bên phải"),
+      co_the_phai: flag("Có thẻ bên phải; không có ở hàng cuối khi số thẻ lẻ"),
       stt_phai: text("Số thẻ bên phải", "2"), ho_ten_phai: text("Họ tên trên thẻ bên phải", "Vi Văn Kiên"), chuc_danh_phai: text("Chức vụ, đơn vị hoặc thôn", "Trưởng thôn"), thanh_phan_phai: text("Thành phần", "Điển hình tiên tiến"),
     }),
   },

@@ -14,6 +14,9 @@ test.each(SAMPLES)("%s: a card for each row, numbered through, two in a row", as
   for (const row of cards) expect(row).toHaveLength(2);
   const numbers = [...text.matchAll(/Số: (\d+) /g)].map(([, number]) => Number(number));
   expect(numbers).toEqual(Array.from({ length: total }, (_, i) => i + 1));
+  // Beside the last card of an odd number stands none, not one more blank.
+  expect(text.match(/^ĐẠI BIỂU$/gm)).toHaveLength(total + 1);
+  expect(cards.filter(([, right]) => right?.trim() === "")).toHaveLength((total + 1) % 2);
 });
 
 test("a card says whose it is", async () => {
