@@ -92,30 +92,29 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     if (/^[+0][\d .-]{8,14}$/.test(text)) { counts.phones++; continue; }
     counts.texts++;
     if (!text.includes(" ")) counts.oneWord++;
-    const says = whatSays(text);
-    counts.strictMarks += says.marks;
-    for (const what of TEXT_COUNTS) counts[what] += says[what];
+    for (const what of whatSays(text)) counts[what] += 1;
   }
   return { ...counts, distinct: distinct.size };
 }
 
-const TEXT_COUNTS = ["marks", "yesNo", "kinds", "sexes", "women", "honorifics", "peoples", "names", "places", "villages", "groups"] as const;
-type TextCounts = Readonly<Record<(typeof TEXT_COUNTS)[number], number>>;
-const NOTHING: TextCounts = { marks: 0, yesNo: 0, kinds: 0, sexes: 0, women: 0, honorifics: 0, peoples: 0, names: 0, places: 0, villages: 0, groups: 0 };
+type TextCount = "marks" | "strictMarks" | "yesNo" | "kinds" | "sexes" | "women" | "honorifics" | "peoples" | "names" | "places" | "villages" | "groups";
 
 /** What one text counts as; the columns of a list repeat few texts, and each is sampled several times. */
-const whatSays: (text: string) => TextCounts = remember((text) => {
+const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
   const folded = fold(text);
-  if (/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u.test(folded)) return { ...NOTHING, marks: 1 };
-  if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded)) return { ...NOTHING, yesNo: 1, marks: folded === "true" || folded === "false" ? 1 : 0 };
-  if (/^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(folded)) return { ...NOTHING, kinds: 1 };
-  if (/^(?:nam|nu)$/.test(folded)) return { ...NOTHING, sexes: 1, women: folded === "nu" ? 1 : 0 };
-  if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) return { ...NOTHING, honorifics: 1 };
+  if (/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u.test(folded)) return ["marks", "strictMarks"];
+  if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded)) return folded === "true" || folded === "false" ? ["yesNo", "marks", "strictMarks"] : ["yesNo"];
+  if (/^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(folded)) return ["kinds"];
+  if (/^(?:nam|nu)$/.test(folded)) return folded === "nu" ? ["sexes", "women"] : ["sexes"];
+  if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) return ["honorifics"];
+  const says: TextCount[] = [];
   const topic = topicOf(text);
-  return {
-    ...NOTHING, peoples: readEthnicity(text).known ? 1 : 0, names: looksLikePersonName(text) >= 0.5 ? 1 : 0,
-    places: topic === "unit" || topic === "village" ? 1 : 0, villages: topic === "village" ? 1 : 0, groups: topic === "category" && saysGroup(text, folded) ? 1 : 0,
-  };
+  if (readEthnicity(text).known) says.push("peoples");
+  if (looksLikePersonName(text) >= 0.5) says.push("names");
+  if (topic === "unit" || topic === "village") says.push("places");
+  if (topic === "village") says.push("villages");
+  if (topic === "category" && saysGroup(text, folded)) says.push("groups");
+  return says;
 });
 
 /** Titles of awards ("Chiến sĩ thi đua") are plain as a category, but no sign that a column is one. */
