@@ -1,10 +1,14 @@
 import type { z } from "zod";
 import { allChecks } from "../checks/all-checks";
-import { type Plan, planSchema } from "../domain/plan";
+import { rowRules } from "../checks/row-rules";
+import { type Plan, planSchema, TARGETS } from "../domain/plan";
 import { nearestWord } from "./nearest-word";
 import { problemInWords } from "./problem-in-words";
 
 export type ParsedPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Ids of the rules that every list must keep; a result is found by the id of its rule. */
+const RESERVED: ReadonlySet<string> = new Set(TARGETS.flatMap((target) => rowRules(target).map(({ id }) => id)));
 
 /** Reads a plan file (JSON). What is wrong is said in words: which field, what was expected. Never throws. */
 export function parsePlan(text: string): ParsedPlan {
@@ -19,8 +23,14 @@ export function parsePlan(text: string): ParsedPlan {
   }
   const parsed = planSchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: inWords(parsed.error, json, []) };
-  const problems = ruleProblems(parsed.data);
+  const problems = [...periodProblems(parsed.data), ...ruleProblems(parsed.data)];
   return problems.length === 0 ? { ok: true, plan: parsed.data } : { ok: false, problems };
+}
+
+/** A period that ends before it begins would put every achievement outside. */
+function periodProblems({ period }: Plan): readonly string[] {
+  return period === undefined || period.from <= period.to
+    ? [] : [`Trường “period” có năm đầu (from) ${String(period.from)} sau năm cuối (to) ${String(period.to)}; đổi lại cho đúng thứ tự.`];
 }
 
 /** Rules against their checks, and ids used twice. */
@@ -32,6 +42,7 @@ function ruleProblems(plan: Plan): readonly string[] {
     const earlier = seen.get(rule.id);
     if (earlier === undefined) seen.set(rule.id, index);
     else problems.push(`${where}: mã này đã dùng cho quy định thứ ${String(earlier + 1)}; mỗi quy định cần một mã riêng.`);
+    if (RESERVED.has(rule.id)) problems.push(`${where}: mã này đã dùng cho kiểm tra chung của phần mềm; đặt mã khác.`);
     const check = allChecks.find(({ id }) => id === rule.check);
     if (check === undefined) {
       const near = nearestWord(rule.check, allChecks.map(({ id }) => id));
