@@ -52,15 +52,17 @@ export function evaluate({ rosters, sheets, choices, plan, today }: EvaluationIn
   const planRules = [...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []), ...ofRows];
   const rules = [...(plan ? rulesInForce(plan, choices, scope, target) : []), ...withChoices(ofRows, choices)];
   const results = conference.rosters.length === 0 ? [] : runRules(rules, conference);
+  const ofPlan = results.filter(({ ruleId }) => !ofRows.some(({ id }) => id === ruleId));
   const findings = worstFirst(results.flatMap((result) => result.findings));
-  return { scope, target, uses, conference, rules, planRules, results, findings, verdict: verdictOf(conference, findings) };
+  return { scope, target, uses, conference, rules, planRules, results, findings, verdict: verdictOf(conference, findings, ofPlan) };
 }
 
-/** A note never spoils the verdict: it is worth knowing, no more. */
-function verdictOf(conference: Conference, findings: readonly Finding[]): Verdict {
+/** A note spoils no verdict: it is worth knowing, no more. But where not one rule of the plan could be decided nothing was met either. */
+function verdictOf(conference: Conference, findings: readonly Finding[], ofPlan: readonly RuleResult[]): Verdict {
   if (conference.rosters.length === 0) return "nothing-to-check";
   const serious = findings.filter((finding) => finding.severity !== "note");
   if (serious.some((finding) => finding.outcome === "violated")) return "violated";
+  if (ofPlan.length > 0 && ofPlan.every(({ outcome }) => outcome === "undecided")) return "undecided";
   return serious.some((finding) => finding.outcome === "undecided") ? "undecided" : "met";
 }
 

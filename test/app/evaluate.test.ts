@@ -1,0 +1,56 @@
+import { evaluate } from "../../src/app/evaluate";
+import { NO_CHOICES } from "../../src/domain/choices";
+import type { Target } from "../../src/domain/plan";
+import { PLANS } from "../../src/plans/all-plans";
+import { readWorkbook } from "../../src/reading/read-workbook";
+import { drawSheet } from "../draw-sheet";
+
+const people = drawSheet(
+  `
+DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI
+STT | Họ và tên | Ngày sinh | Giới tính | Đơn vị công tác | Thành phần
+1 | Nguyễn Văn An | 12/03/1980 | Nam | Trạm Y tế | Điển hình tiên tiến
+2 | Lý Thị Bình | 04/07/1985 | Nữ | Công an xã | Điển hình tiên tiến
+3 | Vi Văn Cảnh | 05/08/1979 | Nam | Công an xã | Khách mời
+`,
+  { name: "Đại biểu" },
+);
+const allocation = drawSheet(
+  `
+PHÂN BỔ ĐẠI BIỂU
+STT | Đơn vị | Số đại biểu
+1 | Trạm Y tế | 1
+2 | Công an xã | 2
+`,
+  { name: "Phân bổ" },
+);
+
+function verdictOf(planId: string | null, target: Target, sheets = [people]): string {
+  const plan = PLANS.find(({ id }) => id === planId) ?? null;
+  const choices = { ...NO_CHOICES, target };
+  return evaluate({ rosters: readWorkbook(sheets, choices), sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })), choices, plan, today: "2025-08-20" }).verdict;
+}
+
+describe("the verdict", () => {
+  test("the only rule of the plan could not be decided, if only for want of a sheet: nothing is met", () => {
+    expect(verdictOf("tan-doan-2025", "sentUp")).toBe("undecided");
+  });
+
+  test("the rule of the plan decided: met", () => {
+    expect(verdictOf("tan-doan-2025", "sentUp", [people, allocation])).toBe("met");
+  });
+
+  test("a plan that says nothing of this list, and no plan at all: the rows are what can be checked", () => {
+    expect(verdictOf("tan-hung-2025", "sentUp")).toBe("met");
+    expect(verdictOf(null, "attendees")).toBe("met");
+  });
+
+  test("a note beside rules that are met spoils nothing", () => {
+    // Three people: "khoảng 70 %" is two of them; the lists of thôn, units and sectors are missing, which are notes.
+    expect(verdictOf("tan-doan-2025", "attendees")).toBe("met");
+  });
+
+  test("no list of people", () => {
+    expect(verdictOf("tan-doan-2025", "attendees", [allocation])).toBe("nothing-to-check");
+  });
+});
