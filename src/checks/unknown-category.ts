@@ -7,7 +7,7 @@ import { defineCheck } from "./define-check";
 import { distinctCells, shorten } from "./point-at-row";
 
 type Value = { readonly text: string; readonly count: number };
-type Offices = { readonly count: number; readonly values: number };
+type Offices = { readonly count: number; readonly proposed: number; readonly values: number };
 
 /** Texts that should say who is an exemplar, guest or leader and do not say it plainly (mission §2.13). */
 export const unknownCategory = defineCheck({
@@ -16,11 +16,12 @@ export const unknownCategory = defineCheck({
   title: "Thành phần chưa rõ",
   metTitle: "Mọi thành phần đều rõ",
   about:
-    "Nêu mỗi cách ghi thành phần (ở cột hoặc ở dòng mục) mà phần mềm không xếp được vào điển hình tiên tiến, khách mời hay lãnh đạo và chưa ai xác nhận; mỗi cách ghi nêu một lần với mọi ô của nó. Khi chỉ có chức vụ để dựa vào, tất cả được nêu trong một phát hiện.",
+    "Nêu mỗi cách ghi thành phần (ở cột hoặc ở dòng mục) mà phần mềm không xếp được vào điển hình tiên tiến, khách mời hay lãnh đạo và chưa ai xác nhận; mỗi cách ghi nêu một lần với mọi ô của nó. Khi chỉ có chức vụ để dựa vào, tất cả được nêu trong một phát hiện; ô thành phần để trống là việc của phép kiểm tra thông tin bắt buộc.",
   params: z.strictObject({}),
   messages: {
     value: ({ text, count }: Value) => `Chưa rõ “${text}” thuộc thành phần nào (${String(count)} đại biểu).`,
-    offices: ({ count, values }: Offices) => `Chưa rõ ${String(count)} đại biểu thuộc thành phần nào: danh sách không ghi và ${String(values)} chức vụ, đơn vị của họ không nói rõ.`,
+    offices: ({ count, proposed, values }: Offices) =>
+      `Chưa rõ ${String(count)} đại biểu thuộc thành phần nào: danh sách không ghi, chức vụ, đơn vị không nói rõ. Có thể xếp nhóm theo ${String(values)} cách ghi chức vụ, đơn vị (${String(proposed)} đại biểu).`,
   },
   advice: {
     value: "Ở thẻ Danh sách, chọn nhóm cho cách ghi này; chỉ cần xác nhận một lần.",
@@ -31,7 +32,11 @@ export const unknownCategory = defineCheck({
     const fromOffice = new Map<string, CellRef[]>();
     const written = new Map<string, { readonly text: string; readonly cells: CellRef[] }>();
     const proposals = proposalsOf(conference);
-    for (const { group, groupClaims } of conference.delegates) {
+    let unwritten = 0;
+    for (const { group, groupClaims, category } of conference.delegates) {
+      // A cell that is there and blank is asked for by another check.
+      if (category.kind === "blank") continue;
+      if (group.kind === "absent") unwritten += 1;
       // Claims that contradict each other are another check's.
       if (group.kind !== "unreadable" || new Set(groupClaims.map((claim) => claim.group)).size > 1) continue;
       const key = fold(group.text);
@@ -49,7 +54,7 @@ export const unknownCategory = defineCheck({
     const offices = [...fromOffice.values()].flat();
     return [
       ...[...written.values()].map(({ text, cells }) => ({ outcome: "undecided", code: "value", data: { text, count: cells.length }, cells: distinctCells(cells) }) as const),
-      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
+      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + unwritten, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
     ];
   },
 });

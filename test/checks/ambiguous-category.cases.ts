@@ -1,7 +1,15 @@
 import { ambiguousCategory } from "../../src/checks/ambiguous-category";
+import type { Conference } from "../../src/domain/conference";
 import { casesOf } from "./test-check";
 
 const parts = { parts: [{ name: "điển hình tiên tiến", groups: ["exemplary", "awarded"] }, { name: "khách mời, lãnh đạo", groups: ["guest", "leader"] }] } as const;
+
+/** The list writes these categories alone too, and they are plain. */
+function writesAlone(conference: Conference): Conference {
+  const groups = conference.delegates.flatMap(({ group, category }) =>
+    (group.kind === "value" && category.kind === "value" ? [{ text: category.value, from: "column", group: group.value, plain: true, chosenBy: "reader", count: 1, cells: [group.cell] } as const] : []));
+  return { ...conference, rosters: conference.rosters.map((roster) => ({ ...roster, groups })) };
+}
 
 export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
   met: [
@@ -16,6 +24,12 @@ export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
       Họ tên   | Nhóm
       Lý An    | ban nào đó
       Lý Bình  |` },
+    { name: "hai chữ liền nhau của cùng một phần", params: parts, adjust: writesAlone, roster: `
+      Họ tên   | Nhóm
+      Lý An    | khách mời, lãnh đạo
+      Lý Bình  | khách mời
+      Lý Cảnh  | lãnh đạo` },
+    { name: "chưa có đại biểu nào", params: parts, roster: `Họ tên` },
   ],
   findings: [
     { name: "vừa khách mời vừa điển hình", params: parts, roster: `
@@ -30,6 +44,17 @@ export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
         delegates: conference.delegates.map((d) => ({ ...d, groupClaims: d.groupClaims.map((claim, i) => (i === 0 ? { ...claim, cell: { ...claim.cell, row: 1 } } : claim)) })),
       }),
       finds: [{ code: "twoParts", outcome: "violated", cells: ["B2"], related: ["B1"] }] },
+    { name: "một ô ghi hai thành phần mà danh sách có dùng riêng", params: parts, adjust: writesAlone, roster: `
+      Họ tên   | Nhóm
+      Lý An    | điển hình, khách mời
+      Lý Bình  | khách mời
+      Lý Cảnh  | điển hình`,
+      finds: [{ code: "twoParts", outcome: "violated", data: { parts: ["điển hình tiên tiến", "khách mời, lãnh đạo"], texts: ["điển hình", "khách mời"] }, cells: ["B2"], related: [] }] },
+    { name: "chưa có cột thành phần", params: parts, roster: `
+      Họ tên   | Chức vụ
+      Lý An    | Giáo viên
+      Lý Bình  | Chuyên viên`,
+      finds: [{ code: "noCategory", outcome: "undecided", data: { count: 2 }, cells: [] }] },
     { name: "vừa là đại biểu vừa là người phục vụ", params: parts, roster: `
       Họ tên   | Nhóm
       Lý An    | phục vụ + điển hình`,

@@ -1,4 +1,5 @@
 import { unknownCategory } from "../../src/checks/unknown-category";
+import { ABSENT } from "../../src/domain/read";
 import type { Conference } from "../../src/domain/conference";
 import { casesOf } from "./test-check";
 
@@ -12,6 +13,12 @@ function fromOffices(conference: Conference): Conference {
   return { ...conference, rosters };
 }
 
+/** Where a row says nothing at all there is no category cell either. */
+function withSilentRow(conference: Conference): Conference {
+  const delegates = conference.delegates.map((delegate) => ({ ...delegate, category: ABSENT, group: delegate.group.kind === "blank" ? ABSENT : delegate.group }));
+  return { ...conference, delegates, rosters: conference.rosters.map((roster) => ({ ...roster, delegates })) };
+}
+
 export const unknownCategoryCases = casesOf(unknownCategory, {
   met: [
     { name: "thành phần rõ hoặc trống", params: {}, roster: `
@@ -21,6 +28,12 @@ export const unknownCategoryCases = casesOf(unknownCategory, {
     { name: "hai thành phần trái nhau là việc của kiểm tra khác", params: {}, roster: `
       Họ tên    | Nhóm
       Lý Văn An | điển hình + khách mời` },
+    { name: "ô thành phần trống là việc của kiểm tra khác", params: {}, adjust: (conference) => fromOffices({
+      ...conference,
+      delegates: conference.delegates.map((d) => (d.position.kind === "value" ? { ...d, group: { kind: "unreadable", text: d.position.value, cell: d.position.cell } } : d)),
+    }), roster: `
+      Họ tên    | Chức vụ              | Nhóm
+      Lý Văn An | Phó Chủ tịch UBND xã |` },
   ],
   findings: [
     { name: "mỗi cách ghi nêu một lần với mọi ô", params: {}, roster: `
@@ -38,6 +51,11 @@ export const unknownCategoryCases = casesOf(unknownCategory, {
       Lý Văn An     | Trưởng thôn Nà Lái
       Hoàng Thị Bé  | Giáo viên
       Nông Văn Cảnh | Giáo viên`,
-      finds: [{ code: "offices", outcome: "undecided", data: { count: 3, values: 2 }, cells: ["B2", "B3", "B4"] }] },
+      finds: [{ code: "offices", outcome: "undecided", data: { count: 3, proposed: 3, values: 2 }, cells: ["B2", "B3", "B4"] }] },
+    { name: "người không có cả chức vụ cũng chưa rõ thành phần", params: {}, adjust: (conference) => fromOffices(withSilentRow(conference)), roster: `
+      Họ tên        | Nhóm
+      Lý Văn An     | Phó Chủ tịch UBND xã
+      Hoàng Thị Bé  |`,
+      finds: [{ code: "offices", outcome: "undecided", data: { count: 2, proposed: 1, values: 1 }, cells: ["B2"] }] },
   ],
 });
