@@ -1,17 +1,18 @@
 import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
-import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import { cellOf } from "../domain/read";
 import { belongsTo, type Selector, selectorSchema } from "../domain/selector";
-import { allocatedSeats, type AllocatedUnit } from "./allocated-seats";
+import { allocatedSeats } from "./allocated-seats";
 import { defineCheck } from "./define-check";
 import { distinctCells } from "./point-at-row";
-import { originFinder } from "./reference-places";
+import { seat, type Seated, type Seating } from "./seating";
 
-type Seats = { readonly unit: string; readonly have: number; readonly seats: number };
+type Seats = { readonly unit: string; readonly have: number; readonly seats: number; readonly who: string };
 type Women = { readonly unit: string; readonly have: number; readonly need: number };
 type Unknown = { readonly unknown: number };
+/** What is not known of them. */
+type Lack = { readonly lack: readonly string[] };
 type Stray = { readonly unit: string; readonly count: number };
 
 /** Seats given to each unit by an allocation sheet, and the women among them. Persons only. */
@@ -25,12 +26,15 @@ export const unitAllocation = defineCheck({
     women: z.boolean().default(true),
     /** Who fills the seats; everybody on the list when left out. */
     of: selectorSchema.default({ is: "everyone" }),
+    /** What they are called. */
+    name: z.string().min(1).default("đại biểu"),
   }),
   messages: {
-    more: ({ unit, have, seats }: Seats) => `${unit}: có ${String(have)} đại biểu, phân bổ ${String(seats)}, thừa ${String(have - seats)}.`,
-    fewer: ({ unit, have, seats }: Seats) => `${unit}: có ${String(have)} đại biểu, phân bổ ${String(seats)}, còn thiếu ${String(seats - have)}.`,
-    unclear: ({ unit, have, seats, unknown }: Seats & Unknown) => `${unit}: đếm được ${String(have)} đại biểu, phân bổ ${String(seats)}; còn ${String(unknown)} người chưa rõ đơn vị hoặc thành phần.`,
+    more: ({ unit, have, seats, who }: Seats) => `${unit}: có ${String(have)} ${who}, phân bổ ${String(seats)}, thừa ${String(have - seats)}.`,
+    fewer: ({ unit, have, seats, who }: Seats) => `${unit}: có ${String(have)} ${who}, phân bổ ${String(seats)}, còn thiếu ${String(seats - have)}.`,
+    unclear: ({ unit, have, seats, who, unknown, lack }: Seats & Unknown & Lack) => `${unit}: đếm được ${String(have)} ${who}, phân bổ ${String(seats)}; còn ${String(unknown)} người chưa rõ ${lack.join(" hoặc ")}.`,
     unplaced: ({ unknown }: Unknown) => `${String(unknown)} người chưa rõ đơn vị nên chưa biết tính vào phân bổ của nơi nào.`,
+    tooMany: ({ have, seats, who, unknown }: Omit<Seats, "unit"> & Unknown) => `Có ${String(have)} ${who} mà tổng phân bổ là ${String(seats)}, thừa ${String(have - seats)}; còn ${String(unknown)} người chưa rõ đơn vị nên chưa biết nơi nào thừa.`,
     women: ({ unit, have, need }: Women) => `${unit}: có ${String(have)} nữ, phân bổ ${String(need)} nữ, còn thiếu ${String(need - have)}.`,
     womenUnclear: ({ unit, have, need, unknown }: Women & Unknown) => `${unit}: đếm được ${String(have)} nữ, phân bổ ${String(need)} nữ; còn ${String(unknown)} người chưa rõ giới tính hoặc đơn vị.`,
     notAllocated: ({ unit, count }: Stray) => `“${unit}” có ${String(count)} đại biểu nhưng không có trong trang phân bổ.`,
@@ -39,10 +43,11 @@ export const unitAllocation = defineCheck({
     noAllocation: ({ have }: { readonly have: number }) => `Danh sách có ${String(have)} đại biểu; chưa có trang phân bổ để đối chiếu.`,
   },
   advice: {
-    more: ({ unit, have, seats }: Seats) => `Bớt ${String(have - seats)} đại biểu (${unit}).`,
-    fewer: ({ unit, have, seats }: Seats) => `Bổ sung ${String(seats - have)} đại biểu (${unit}).`,
-    unclear: "Điền đơn vị, thành phần vào các ô được tô để kết luận.",
+    more: ({ unit, have, seats, who }: Seats) => `Bớt ${String(have - seats)} ${who} (${unit}).`,
+    fewer: ({ unit, have, seats, who }: Seats) => `Bổ sung ${String(seats - have)} ${who} (${unit}).`,
+    unclear: ({ lack }: Lack) => `Điền ${lack.join(", ")} vào các ô được tô để kết luận.`,
     unplaced: "Điền đơn vị vào các ô được tô.",
+    tooMany: ({ have, seats, who }: Omit<Seats, "unit">) => `Điền đơn vị vào các ô được tô, rồi bớt ${String(have - seats)} ${who} ở nơi thừa.`,
     women: ({ have, need }: Women) => `Thay ${String(need - have)} đại biểu nam bằng đại biểu nữ của cùng đơn vị.`,
     womenUnclear: "Điền giới tính và đơn vị vào các ô được tô để kết luận.",
     notAllocated: "Nếu là tên khác của một đơn vị được phân bổ thì khai tên cũ, tên mới ở thẻ Danh sách; nếu không thì bỏ những đại biểu này hoặc bổ sung phân bổ.",
@@ -51,7 +56,7 @@ export const unitAllocation = defineCheck({
     noAllocation: "Thêm trang phân bổ (đơn vị, số đại biểu, trong đó nữ) vào sổ tính, hoặc chọn trang đó ở thẻ Danh sách.",
   },
 
-  run(conference, { women, of }) {
+  run(conference, { women, of, name }) {
     const units = allocatedSeats(conference.allocation);
     if (units.length === 0) return [{ outcome: "undecided", code: "noAllocation", data: { have: conference.persons.length }, cells: [], severity: "note" }];
     if (conference.persons.length === 0) return [];
@@ -59,8 +64,8 @@ export const unitAllocation = defineCheck({
     if (strays.length > 0 && seated.every(({ sure, open }) => sure.length + open.length === 0)) {
       return [{ outcome: "undecided", code: "noMatch", data: { have: conference.persons.length }, cells: [] }];
     }
-    const perUnit = seated.map((one) => [...seatVerdicts(one, unplaced), ...(women ? womenVerdicts(one, unplaced) : [])]);
-    const lost = unplaced.length > 0 ? [{ outcome: "undecided", code: "unplaced", data: { unknown: unplaced.length }, cells: distinctCells(unplaced.map(unitCell)) } as const] : [];
+    const perUnit = seated.map((one) => [...seatVerdicts(one, unplaced, name), ...(women ? womenVerdicts(one, unplaced) : [])]);
+    const lost = unplaced.length === 0 ? [] : lostVerdicts({ seated, unplaced, strays }, of, name, perUnit.flat().some(({ code }) => code === "unclear"));
     return [...perUnit.flat(), ...lost, ...strays.map(({ unit, people }) => ({ outcome: "violated", code: "notAllocated", data: { unit, count: people.length }, cells: distinctCells(people.map(unitCell)) }) as const)];
   },
 
@@ -75,52 +80,29 @@ export const unitAllocation = defineCheck({
   },
 });
 
-/** Who sits on the seats of one unit; `open`: of the unit, but perhaps not of those who fill its seats. */
-interface Seated {
-  readonly unit: AllocatedUnit;
-  readonly sure: readonly Delegate[];
-  readonly open: readonly Delegate[];
-}
-
-interface Seating {
-  readonly seated: readonly Seated[];
-  /** Nothing readable says where they are from. */
-  readonly unplaced: readonly Delegate[];
-  /** Those of units that got no seats, by unit as typed. */
-  readonly strays: readonly { readonly unit: string; readonly people: readonly Delegate[] }[];
-}
-
-/** With one unit only (our own, on the superior's sheet) everybody sits on its seats. */
-function seat({ persons }: Conference, units: readonly AllocatedUnit[], of: Selector): Seating {
-  const originOf = originFinder(units);
+/**
+ * Those whom nothing readable places. Whoever they are, more people than seats are too many; where a unit is short of people it asks for the same cells already.
+ */
+function lostVerdicts({ seated, unplaced, strays }: Seating, of: Selector, who: string, isAsked: boolean) {
+  const cells = distinctCells(unplaced.map(unitCell));
   const ask = belongsTo(of);
-  const [only, second] = units;
-  const seated = new Map(units.map((unit) => [unit, { unit, sure: new Array<Delegate>(), open: new Array<Delegate>() }]));
-  const unplaced: Delegate[] = [];
-  const strays = new Map<string, Delegate[]>();
-  for (const person of persons) {
-    const { answer } = ask(person);
-    if (answer === "no") continue;
-    const { place, unknown } = originOf([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
-    const own = second === undefined ? only : place;
-    const seats = own && seated.get(own);
-    if (seats) (answer === "yes" ? seats.sure : seats.open).push(person);
-    else if (person.unit.kind !== "value" || unknown) unplaced.push(person);
-    else if (answer === "yes") strays.set(person.unit.value, [...(strays.get(person.unit.value) ?? []), person]);
-  }
-  return { seated: [...seated.values()], unplaced, strays: [...strays].map(([unit, people]) => ({ unit, people })) };
+  const sure = seated.reduce((sum, one) => sum + one.sure.length, 0) + unplaced.filter((person) => ask(person).answer === "yes").length;
+  const seats = seated.reduce((sum, { unit }) => sum + (unit.seats ?? Infinity), 0);
+  const isFull = strays.length === 0 && seated.every((one) => one.sure.length <= (one.unit.seats ?? Infinity));
+  if (isFull && sure > seats) return [{ outcome: "violated", code: "tooMany", data: { have: sure, seats, who, unknown: unplaced.length }, cells } as const];
+  return isAsked ? [] : [{ outcome: "undecided", code: "unplaced", data: { unknown: unplaced.length }, cells } as const];
 }
 
-function seatVerdicts({ unit, sure, open }: Seated, unplaced: readonly Delegate[]) {
+function seatVerdicts({ unit, sure, open }: Seated, unplaced: readonly Delegate[], who: string) {
   const { name, seats } = unit;
   if (seats === undefined) return [{ outcome: "undecided", code: "seatsUnreadable", data: { unit: name }, cells: unit.seatsCells } as const];
-  const data = { unit: name, have: sure.length, seats };
+  const data = { unit: name, have: sure.length, seats, who };
   const unknown = [...open, ...unplaced];
   if (sure.length > seats) return [{ outcome: "violated", code: "more", data, cells: sure.slice(seats).map(unitCell), related: unit.seatsCells } as const];
   if (sure.length + unknown.length < seats) return [{ outcome: "violated", code: "fewer", data, cells: unit.seatsCells } as const];
   if (sure.length === seats && open.length === 0) return [];
   const cells = distinctCells([...open.map((person) => cellOf(person.group) ?? person.at), ...unplaced.map(unitCell)]);
-  return [{ outcome: "undecided", code: "unclear", data: { ...data, unknown: unknown.length }, cells, related: unit.seatsCells } as const];
+  return [{ outcome: "undecided", code: "unclear", data: { ...data, unknown: unknown.length, lack: [...(unplaced.length > 0 ? ["đơn vị"] : []), ...(open.length > 0 ? ["thành phần"] : [])] }, cells, related: unit.seatsCells } as const];
 }
 
 const isWoman = belongsTo({ is: "women" });

@@ -57,9 +57,31 @@ export const unitAllocationCases = casesOf(unitAllocation, {
       Lý An    | Xã Tân Đoàn
       Lý Bình  |
       Lý Cảnh  | Xã Tràng Phái`,
+      finds: [{ code: "unclear", outcome: "undecided", data: { unit: "Xã Tân Đoàn", have: 1, seats: 2, unknown: 1, lack: ["đơn vị"] }, cells: ["B3"] }] },
+    { name: "đơn vị trống khi số suất còn chưa đọc được", params: { women: false }, allocation: `
+      Đơn vị        | Số đại biểu
+      Xã Tân Đoàn   | một
+      Xã Tràng Phái | 1`, roster: `
+      Họ tên   | Đơn vị
+      Lý An    |
+      Lý Cảnh  | Xã Tràng Phái`,
+      finds: [{ code: "seatsUnreadable", outcome: "undecided" }, { code: "unplaced", outcome: "undecided", data: { unknown: 1 }, cells: ["B2"] }] },
+    { name: "đủ suất mà còn người chưa rõ đơn vị: chắc chắn thừa", params: { women: false }, allocation: two, roster: `
+      Họ tên   | Đơn vị
+      Lý An    | Xã Tân Đoàn
+      Lý Bình  | Xã Tân Đoàn
+      Lý Cảnh  | Xã Tràng Phái
+      Lý Dung  |`,
+      finds: [{ code: "tooMany", outcome: "violated", data: { have: 4, seats: 3, who: "đại biểu", unknown: 1 }, cells: ["B5"] }] },
+    { name: "phân bổ chỉ cho điển hình tiên tiến", params: { women: false, of: { is: "group", groups: ["exemplary"] }, name: "điển hình tiên tiến" }, allocation: two, roster: `
+      Họ tên   | Đơn vị        | Nhóm
+      Lý An    | Xã Tân Đoàn   | điển hình
+      Lý Bình  | Xã Tân Đoàn   |
+      Lý Cảnh  | Xã Tràng Phái | điển hình
+      Lý Dung  | Xã Tràng Phái | điển hình`,
       finds: [
-        { code: "unclear", outcome: "undecided", data: { unit: "Xã Tân Đoàn", have: 1, seats: 2, unknown: 1 }, cells: ["B3"] },
-        { code: "unplaced", outcome: "undecided", data: { unknown: 1 }, cells: ["B3"] },
+        { code: "unclear", outcome: "undecided", data: { have: 1, who: "điển hình tiên tiến", lack: ["thành phần"] }, cells: ["C3"] },
+        { code: "more", outcome: "violated", data: { have: 2, seats: 1, who: "điển hình tiên tiến" } },
       ] },
     { name: "số phân bổ không đọc được", params: {}, allocation: `
       Đơn vị        | Số đại biểu
