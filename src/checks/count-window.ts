@@ -137,11 +137,12 @@ export function mend(way: "under" | "over", have: number, base: number, window: 
     return undefined;
   };
   const others = base - have;
-  // Beyond that the addition would be no advice any more.
+  // Beyond that an addition would be no advice any more, nor would sending more than half of the list home.
   const farEnough = 4 * base + 100;
+  const half = Math.floor(base / 2);
   return way === "under"
-    ? { swap: first(others, (k) => fits(have + k, base)), add: first(farEnough, (k) => fits(have + k, base + k)), remove: first(others, (k) => base > k && fits(have, base - k)) }
-    : { swap: first(have, (k) => fits(have - k, base)), add: first(farEnough, (k) => fits(have, base + k)), remove: first(have, (k) => base > k && fits(have - k, base - k)) };
+    ? { swap: first(others, (k) => fits(have + k, base)), add: first(farEnough, (k) => fits(have + k, base + k)), remove: first(Math.min(others, half), (k) => fits(have, base - k)) }
+    : { swap: first(have, (k) => fits(have - k, base)), add: first(farEnough, (k) => fits(have, base + k)), remove: first(Math.min(have, half), (k) => fits(have - k, base - k)) };
 }
 
 /** The bar of a counted group. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
-import { formatPercent, percentOf } from "../domain/format-number";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, type Counted, judge, measureOf, mend, type Mend, surplusCells } from "./count-window";
+import { countWithin, type Counted, judge, measureOf, mend, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { mendSentence } from "./mend-sentence";
 import { SHARE_MODES, shareWindow } from "./share-window";
+import { FILL_IN, type Off, type Open, percentText, present, type Share, wanted } from "./share-words";
 
 const params = z
   .strictObject({
@@ -34,48 +34,6 @@ const params = z
   });
 type Params = z.output<typeof params>;
 
-type Share = {
-  readonly name: string;
-  readonly have: number;
-  readonly base: number;
-  readonly amongName: string;
-  readonly othersName: string;
-  readonly mode: Params["mode"];
-  readonly percent: number;
-  readonly upTo: number;
-  readonly tolerance: number;
-  /** The counts that would do; null where there is no such side. */
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly unknown: number;
-};
-type Off = Share & { readonly mend: Mend };
-type Open = Share & { readonly most: number };
-
-const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)} ${name} trong số ${String(base)} ${amongName}, đạt ${formatPercent(percentOf(have, base))}`;
-
-/** A percentage as the plan writes it: "70%", "33,3%". */
-const percentText = (percent: number) => `${String(percent).replace(".", ",")}%`;
-
-function wanted({ mode, percent, upTo, tolerance, min, max, base }: Share): string {
-  const p = percentText(percent);
-  const from = String(min ?? 0);
-  const to = String(max ?? base);
-  const counts = from === to ? `${from} người` : `từ ${from} đến ${to} người`;
-  switch (mode) {
-    case "exact":
-      return `cần ${p}, tức ${from === to ? from : `${from} hoặc ${to}`} người`;
-    case "about":
-      return `cần khoảng ${p}; kế hoạch không nêu sai số, phần mềm lấy ± ${String(tolerance).replace(".", ",")} điểm phần trăm, tức ${counts}`;
-    case "atLeast":
-      return `cần ít nhất ${p}, tức từ ${from} người trở lên`;
-    case "atMost":
-      return `được nhiều nhất ${p}, tức không quá ${to} người`;
-    case "range":
-      return `cần từ ${p} đến ${percentText(upTo)}, tức ${counts}`;
-  }
-}
-
 /** A share the plan gives to a group: chiếm, khoảng, ít nhất, không quá … phần trăm. Persons only; each counts once (mission §2.3, §2.8). */
 export const groupShare = defineCheck({
   id: "group-share",
@@ -96,7 +54,7 @@ export const groupShare = defineCheck({
   advice: {
     under: (d: Off) => mendSentence("under", d.mend, d.name, d.othersName),
     over: (d: Off) => mendSentence("over", d.mend, d.name, d.othersName),
-    unclear: "Điền thành phần vào các ô được tô, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.",
+    unclear: ({ lack }: Open) => FILL_IN[lack],
     noColumn: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở thẻ Danh sách.",
     nobody: "Nhập đại biểu vào danh sách rồi kiểm tra lại.",
     readings: "Chọn cách hiểu ở thẻ Kế hoạch.",
@@ -117,7 +75,7 @@ export const groupShare = defineCheck({
     if (way === "unknown") {
       if (first.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data, cells: [] }];
       const most = first.certain + first.open + first.baseOpen.inside + first.baseOpen.open;
-      return [{ outcome: "undecided", code: "unclear", data: { ...data, most }, cells: first.unknownCells }];
+      return [{ outcome: "undecided", code: "unclear", data: { ...data, most, lack: lackOf(conference, rule) }, cells: first.unknownCells }];
     }
     // The unknown are taken as they suit best: the advice is the least that has to change whoever they are.
     const mostSuitable = way === "under" ? first.certain + first.open : first.certain;
@@ -131,6 +89,12 @@ export const groupShare = defineCheck({
       return measureOf(rule.name, rule.amongName, counted, windowOf(rule)(counted.base), rule.percent);
     }),
 });
+
+/** What would settle it: a category is written in its own column, other facts in the cells that are pointed at. */
+function lackOf({ persons }: Conference, rule: Params): Open["lack"] {
+  if (![...readingsOf(rule), rule.among].every(({ is }) => is === "group" || is === "everyone")) return "cells";
+  return persons.every(({ category, group }) => category.kind === "absent" && group.kind !== "value") ? "categoryColumn" : "category";
+}
 
 function readingsOf({ of, readings = [], reading }: Params) {
   const chosen = readings.filter(({ id }) => reading === undefined || id === reading).map((one) => one.of);

@@ -1,4 +1,5 @@
 import { groupShare } from "../../src/checks/group-share";
+import { ABSENT } from "../../src/domain/read";
 import { casesOf } from "./test-check";
 
 const exemplary = { of: { is: "group", groups: ["exemplary", "awarded"] }, name: "điển hình tiên tiến", othersName: "khách mời" } as const;
@@ -82,13 +83,23 @@ export const groupShareCases = casesOf(groupShare, {
       Lý An     | điển hình
       Lý Bình   |
       Lý Cảnh   | ban nào đó`,
-      finds: [{ code: "unclear", outcome: "undecided", data: { have: 1, base: 3, unknown: 2, most: 3 }, cells: ["B3", "B4"] }] },
+      finds: [{ code: "unclear", outcome: "undecided", data: { have: 1, base: 3, unknown: 2, most: 3, lack: "category" }, cells: ["B3", "B4"] }] },
     { name: "cơ sở tính có người chưa rõ", params: { of: { is: "women" }, name: "nữ", among: { is: "group", groups: ["exemplary"] }, amongName: "điển hình tiên tiến", mode: "atLeast", percent: 50 }, roster: `
       Họ tên    | Giới tính | Nhóm
       Lý An     | nam       | điển hình
       Lý Bình   | nữ        |
       Lý Cảnh   | nam       | khách mời`,
-      finds: [{ code: "unclear", outcome: "undecided", data: { have: 0, base: 1, unknown: 1 }, cells: ["C3"] }] },
+      finds: [{ code: "unclear", outcome: "undecided", data: { have: 0, base: 1, unknown: 1, lack: "cells" }, cells: ["C3"] }] },
+    { name: "không có cột thành phần, chỉ có chức vụ gợi ý", params: exact70, adjust: (conference) => {
+      const persons = conference.persons.map((d) => ({ ...d, category: ABSENT, group: d.group.kind === "blank" ? ABSENT : d.group }));
+      return { ...conference, persons, delegates: persons };
+    }, roster: `
+      Họ tên    | Nhóm
+      Lý An     | Phó Chủ tịch
+      Lý Bình   |`,
+      finds: [{ code: "unclear", outcome: "undecided", data: { lack: "categoryColumn" } }] },
+    { name: "thừa rất nhiều: không khuyên bớt quá nửa danh sách", params: about70, roster: list({ "điển hình": 100 }),
+      finds: [{ code: "over", outcome: "violated", data: { mend: { swap: 25, add: 34, remove: undefined } } }] },
     { name: "chưa có cột thành phần", params: exact70, roster: `
       Họ tên
       Lý An`,
