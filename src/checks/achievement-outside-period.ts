@@ -19,8 +19,8 @@ export const achievementOutsidePeriod = defineCheck({
   about:
     "Đọc các năm ghi ở cột thành tích, khen thưởng và nêu người mà mọi năm ghi ra đều ngoài giai đoạn của kế hoạch. Số quyết định, số lượng và số điện thoại không phải là năm; giai đoạn có phần chung là được. Khách mời và lãnh đạo không được xét.",
   params: z.strictObject({}),
-  messages: { outside: ({ name, years, from, to }: Outside) => `${capital(name)} chỉ ghi thành tích của ${years}, ngoài giai đoạn ${String(from)}–${String(to)}.` },
-  advice: { outside: "Bổ sung thành tích trong giai đoạn xét, hoặc sửa năm nếu ghi nhầm." },
+  messages: { outside: ({ name, years, from, to }: Outside) => `${capital(name)} chỉ ghi thành tích của ${years}, ngoài ${from === to ? `năm ${String(from)} được xét` : `giai đoạn ${String(from)}–${String(to)}`}.` },
+  advice: { outside: ({ from, to }: Outside) => `Bổ sung thành tích ${from === to ? `năm ${String(from)}` : "trong giai đoạn xét"}, hoặc sửa năm nếu ghi nhầm.` },
 
   run({ delegates, period }) {
     if (!period) return [];

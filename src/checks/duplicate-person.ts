@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Delegate } from "../domain/delegate";
 import { formatDate } from "../domain/vietnamese-date";
-import { foldWords } from "../domain/vietnamese-text";
+import { foldWords, nameKeys } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { findRepeated, type OverlapData, splitOverlaps } from "./find-repeated";
 import { capital, nameOf, rowInWords } from "./point-at-row";
@@ -20,6 +20,7 @@ export const duplicatePerson = defineCheck({
   messages: {
     twice: ({ name, birth, other }: Twice) => `${capital(name)}${birth === "" ? "" : `, sinh ${birth},`} đã có ở ${other}.`,
     unclear: ({ name, other }: Twice) => `${capital(name)} trùng tên với ${other}; chưa đủ thông tin để biết là một hay hai người.`,
+    contradicted: ({ name, birth, other }: Twice) => `${capital(name)} trùng họ tên và ngày sinh ${birth} với ${other}, nhưng giới tính hoặc số định danh ghi khác nhau.`,
     twoAwards: ({ name, other }: Twice) => `${capital(name)} có ở đây và ở ${other} với hai hình thức khen thưởng khác nhau.`,
     overlap: ({ sheet, firstRow, other, count, rows }: OverlapData) =>
       `${String(count)} trong ${String(rows)} người của bảng bắt đầu ở dòng ${String(firstRow)}, trang “${sheet}”, cũng có trong ${other}, nên được đếm hai lần.`,
@@ -27,6 +28,7 @@ export const duplicatePerson = defineCheck({
   advice: {
     twice: "Xóa một trong hai dòng.",
     unclear: "Ghi đủ ngày sinh và đơn vị của cả hai dòng; nếu là một người thì xóa một dòng.",
+    contradicted: "Đối chiếu giấy tờ của hai dòng; nếu là một người thì xóa một dòng, nếu là hai người thì giữ nguyên và ghi giải trình.",
     twoAwards: "Nếu chỉ đề nghị một hình thức thì xóa dòng thừa; nếu đề nghị cả hai thì giữ nguyên và ghi giải trình.",
     overlap: "Ở thẻ Danh sách, chọn bảng nào là danh sách được kiểm tra và đặt bảng kia là không dùng.",
   },
@@ -38,6 +40,7 @@ export const duplicatePerson = defineCheck({
       ...pairs.map(({ first, again, certain }) => {
         const birth = again.birthDate.kind === "value" ? formatDate(again.birthDate.value) : "";
         const place = { data: { name: nameOf(again), birth, other: rowInWords(first.at, again.at) }, cells: [again.at], related: [first.at] };
+        if (!certain && shareNameAndDay(first, again)) return { outcome: "undecided", code: "contradicted", severity: "note", ...place } as const;
         if (!certain) return { outcome: "undecided", code: "unclear", severity: "note", ...place } as const;
         if (conference.target === "awards" && hasOtherAward(first, again)) return { outcome: "undecided", code: "twoAwards", severity: "warning", ...place } as const;
         return { outcome: "violated", code: "twice", ...place } as const;
@@ -45,6 +48,12 @@ export const duplicatePerson = defineCheck({
     ];
   },
 });
+
+/** Name and day of birth agree, so what leaves it open is that sex or identity number contradict each other: filling in more would not help. */
+function shareNameAndDay(a: Delegate, b: Delegate): boolean {
+  if (a.fullName.kind !== "value" || b.fullName.kind !== "value" || a.birthDate.kind !== "value" || b.birthDate.kind !== "value") return false;
+  return nameKeys(a.fullName.value).key === nameKeys(b.fullName.value).key && a.birthDate.value.day !== undefined && formatDate(a.birthDate.value) === formatDate(b.birthDate.value);
+}
 
 function hasOtherAward({ awards: a }: Delegate, { awards: b }: Delegate): boolean {
   return a.kind === "value" && b.kind === "value" && foldWords(a.value) !== foldWords(b.value);

@@ -3,7 +3,10 @@ import { selectorSchema } from "../domain/selector";
 import { countWithin, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 
-type Group = { readonly name: string; readonly base: number; readonly amongName: string };
+type Group = { readonly name: string; readonly base: number; readonly amongName: string; readonly collectives: number };
+
+/** Persons and collectives are counted apart (mission §2.9). */
+const counts = (persons: number, collectives: number) => `${String(persons)} đại biểu${collectives === 0 ? "" : ` và ${String(collectives)} tập thể, hộ gia đình`}`;
 
 /** Groups the plan wants favoured (chú trọng, ưu tiên, quan tâm) or names: none of them may be empty; no number is asked (mission §2.4). */
 export const emptyGroup = defineCheck({
@@ -20,7 +23,7 @@ export const emptyGroup = defineCheck({
     withCollectives: z.boolean().default(false),
   }),
   messages: {
-    empty: ({ name, amongName, base }: Group) => `Chưa có ${name} nào trong ${amongName} (${String(base)} đại biểu); kế hoạch yêu cầu quan tâm nhóm này.`,
+    empty: ({ name, amongName, base, collectives }: Group) => `Chưa có ${name} nào trong ${amongName} (${counts(base, collectives)}); kế hoạch có nêu nhóm này.`,
     unclear: ({ name, unknown }: Group & { readonly unknown: number }) => `Chưa thấy ${name} nào; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
     noColumn: ({ name, column }: Group & { readonly column: string }) => `Danh sách chưa có cột “${column}” nên chưa biết có ${name} hay không.`,
   },
@@ -34,7 +37,8 @@ export const emptyGroup = defineCheck({
     const delegates = withCollectives ? conference.delegates : conference.persons;
     const verdicts = groups.map(({ name, of, column }) => {
       const counted = countWithin(delegates, of, among);
-      const data = { name, base: counted.base, amongName };
+      const collectives = withCollectives ? counted.base - countWithin(conference.persons, of, among).base : 0;
+      const data = { name, base: counted.base - collectives, amongName, collectives };
       if (counted.certain > 0 || counted.base + counted.unknown === 0) return undefined;
       if (counted.unknown === 0) return { outcome: "violated", code: "empty", data, cells: [] } as const;
       if (counted.unknownCells.length === 0) return { outcome: "undecided", code: "noColumn", data: { ...data, column }, cells: [], severity: "note" } as const;

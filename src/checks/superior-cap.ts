@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import { countWithin, EVERYONE, measureOf, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
-import { staffIsOver } from "./staff-count";
+import { staffCount, staffIsOver } from "./staff-count";
 
 type Count = { readonly have: number; readonly superior: string };
 type Capped = Count & { readonly max: number };
+type Unsure = Capped & { readonly limit: number };
 
 /** A conference that may not be larger than the one above it. Its total is typed; its own cap, when the plan gives one, decides what lies above that. */
 export const superiorCap = defineCheck({
@@ -13,7 +14,7 @@ export const superiorCap = defineCheck({
   kind: "plan",
   title: "Nhiều đại biểu hơn hội nghị cấp trên",
   metTitle: "Không nhiều đại biểu hơn hội nghị cấp trên",
-  about: "So số đại biểu với số đại biểu của hội nghị cấp trên (nhập ở thẻ Kế hoạch). Khi chưa nhập, chỉ kết luận được phần vượt quá mức tối đa mà kế hoạch đặt cho chính hội nghị cấp trên.",
+  about: "So số đại biểu với số đại biểu của hội nghị cấp trên (nhập ở thẻ Kế hoạch). Khi chưa nhập, chỉ kết luận được phần vượt quá mức tối đa mà kế hoạch đặt cho chính hội nghị cấp trên. Quy định chỉ dành cho đơn vị họp đại biểu thì cần biết số người của đơn vị, trừ khi số đại biểu đã quá số người của một đơn vị họp toàn thể.",
   params: z.strictObject({
     superior: z.string().min(1),
     /** The cap of the upper conference itself. */
@@ -24,11 +25,14 @@ export const superiorCap = defineCheck({
   messages: {
     over: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu).`,
     overMax: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu; ${superior} được tối đa ${String(max)} đại biểu nên chắc chắn ít hơn.`,
+    needsStaff: ({ have, superior, max, limit }: Unsure) =>
+      `Danh sách có ${String(have)} đại biểu, nhiều hơn mức ${String(max)} đại biểu của ${superior}; quy định này chỉ áp dụng khi đơn vị có trên ${String(limit)} người, mà số người của đơn vị chưa rõ hoặc đúng bằng ${String(limit)}.`,
     noTotal: ({ have, superior }: Count) => `Danh sách có ${String(have)} đại biểu; chưa biết ${superior} có bao nhiêu đại biểu nên chưa so được.`,
   },
   advice: {
     over: ({ have, max }: Capped) => `Bớt ${String(have - max)} đại biểu.`,
     overMax: ({ have, max }: Capped) => `Bớt ít nhất ${String(have - max)} đại biểu và nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.`,
+    needsStaff: ({ limit }: Unsure) => `Nhập số người của đơn vị ở thẻ Kế hoạch hoặc ở trang biên chế; nếu đúng bằng ${String(limit)} thì hỏi cơ quan ban hành kế hoạch vì kế hoạch không nêu.`,
     noTotal: "Nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.",
   },
 
@@ -38,6 +42,7 @@ export const superiorCap = defineCheck({
     const total = conference.typed.superiorTotal;
     const max = total ?? superiorMax;
     if (max !== undefined && have > max) {
+      if (ifStaffOver !== undefined && mayBePlenary(conference, ifStaffOver)) return [{ outcome: "undecided", code: "needsStaff", data: { have, superior, max, limit: ifStaffOver }, cells: [] }];
       return [{ outcome: "violated", code: total === undefined ? "overMax" : "over", data: { have, superior, max }, cells: surplusCells(conference.persons, max) }];
     }
     return total === undefined ? [{ outcome: "undecided", code: "noTotal", data: { have, superior }, cells: [], severity: "note" }] : [];
@@ -50,7 +55,12 @@ export const superiorCap = defineCheck({
   },
 });
 
-/** A plenary meeting of a small unit. While the staff is unknown the rule holds: so many delegates are more than such a unit has. */
+/** Of exactly `limit` staff the plans say nothing; of an unknown staff only so much is sure, that more than `limit` delegates are more than a small unit has. */
+function mayBePlenary(conference: Conference, limit: number): boolean {
+  return staffIsOver(conference, limit) === "unknown" && (conference.persons.length <= limit || staffCount(conference)?.known === true);
+}
+
+/** A plenary meeting of a small unit. */
 function isExempt(conference: Conference, ifStaffOver: number | undefined): boolean {
   return ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no";
 }

@@ -4,13 +4,13 @@ import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import type { Read } from "../domain/read";
 import { belongsTo, selectorSchema } from "../domain/selector";
-import { placeKind } from "../domain/vietnamese-text";
+import { foldWords, placeKind } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells } from "./point-at-row";
 import { LIST_KINDS, type ListKind, referenceList } from "./reference-list";
 import { hasColumn, originFinder, type ReferencePlace } from "./reference-places";
 
-type Unit = { readonly unit: string; readonly name: string; readonly whoName: string };
+type Unit = { readonly kind: ListKind; readonly unit: string; readonly name: string; readonly whoName: string };
 type Missing = { readonly name: string };
 
 const params = z.strictObject({
@@ -38,20 +38,20 @@ export const uncoveredUnit = defineCheck({
     some: ({ name, whoName, missing, unknown }: Missing & { readonly whoName: string; readonly missing: number; readonly unknown: number }) =>
       `${String(missing)} ${name} chưa thấy ${whoName}, mà chỉ còn ${String(unknown)} người chưa rõ: ít nhất ${String(missing - unknown)} nơi chưa có ai.`,
     noColumn: ({ name }: Missing) => `Danh sách đại biểu chưa có cột cho biết ${name} nên chưa so được với danh mục.`,
-    noList: ({ name }: Missing) => `Chưa có danh mục ${name} để đối chiếu; kế hoạch yêu cầu bảo đảm tính đại diện.`,
+    noList: ({ name, whoName }: Missing & { readonly whoName: string }) => `Chưa có danh mục ${name} để đối chiếu nên chưa biết ${name} nào chưa có ${whoName}.`,
   },
   advice: {
-    uncovered: ({ unit, whoName }: Unit) => `Xem xét bổ sung ít nhất 1 ${whoName} của ${unit}; nếu danh sách ghi nơi này bằng tên khác thì khai tên cũ, tên mới ở thẻ Danh sách.`,
+    uncovered: ({ unit, kind, whoName }: Unit) => `Xem xét bổ sung ít nhất 1 ${whoName} của ${unit}; nếu danh sách ghi bằng tên khác thì ${kind === "sector" ? "ghi cho khớp với danh mục" : "khai tên cũ, tên mới ở thẻ Danh sách"}.`,
     unclear: "Điền các ô được tô để kết luận.",
     some: ({ whoName }: { readonly whoName: string }) => `Điền các ô được tô để biết nơi nào còn thiếu, rồi xem xét bổ sung ${whoName}.`,
     noColumn: ({ name }: Missing) => `Thêm cột ${name}, hoặc chọn cột đó ở thẻ Danh sách.`,
-    noList: ({ name }: Missing) => `Nhập danh mục ${name} ở thẻ Kế hoạch, hoặc thêm một trang tính ghi danh mục đó.`,
+    noList: ({ name }: Missing & { readonly whoName: string }) => `Nhập danh mục ${name} ở thẻ Kế hoạch, hoặc thêm một trang tính ghi danh mục đó.`,
   },
 
   run(conference, rule) {
     const { kind, name, whoName } = rule;
     const { places, covered, open } = coverage(conference, rule);
-    if (places.length === 0) return [{ outcome: "undecided", code: "noList", data: { name }, cells: [], severity: "note" }];
+    if (places.length === 0) return [{ outcome: "undecided", code: "noList", data: { name, whoName }, cells: [], severity: "note" }];
     if (conference.delegates.length === 0) return [];
     if (covered.size === 0 && open.length === 0 && !hasColumn(conference.delegates, kind)) {
       return [{ outcome: "undecided", code: "noColumn", data: { name }, cells: [], severity: "note" }];
@@ -63,7 +63,7 @@ export const uncoveredUnit = defineCheck({
       : [];
     return [...certainlyShort, ...missing.map((place) => {
       const own = place.cell ? [place.cell] : [];
-      const data = { unit: calledBy(place, rule), name, whoName };
+      const data = { kind, unit: calledBy(place, rule), name, whoName };
       return open.length === 0
         ? { outcome: "violated", code: "uncovered", data, cells: own } as const
         : { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.length }, cells, related: own } as const;
@@ -130,7 +130,8 @@ function isOwnOrFilled(read: Read<string>, index: number): boolean {
   return index === 0 || read.kind === "value";
 }
 
-/** "thôn Bản Hán": a name without the word of its kind gets that of the rule. */
+/** "thôn Bản Hán", "lĩnh vực Y tế": a name without the word of its kind gets it. */
 function calledBy({ name: place }: ReferencePlace, { kind, name }: Params): string {
+  if (kind === "sector") return /^(?:linh vuc|nganh|nghe) /.test(foldWords(place)) ? place.trim() : `lĩnh vực ${place.trim()}`;
   return kind === "village" && placeKind(place) === "" ? `${name} ${place.trim()}` : place.trim();
 }

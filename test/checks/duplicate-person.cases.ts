@@ -90,6 +90,11 @@ export const duplicatePersonCases = casesOf(duplicatePerson, {
       Lý Văn An
       Lý Văn An`,
       finds: [{ code: "unclear", outcome: "undecided" }] },
+    { name: "cùng họ tên, cùng ngày sinh nhưng một nam một nữ", params: {}, roster: `
+      Họ tên     | Ngày sinh  | Giới tính | Đơn vị
+      Vi Bình    | 15/03/1985 | nam       | Trạm Y tế
+      Vi Bình    | 15/03/1985 | nữ        | Công an xã`,
+      finds: [{ code: "contradicted", outcome: "undecided", data: { birth: "15/03/1985", other: "dòng 2" }, cells: ["A3"], related: ["A2"] }] },
     { name: "họ tên gõ không dấu có thể là người có dấu", params: {}, roster: `
       Họ tên       | Ngày sinh  | Đơn vị
       Trần Thị Hà  | 15/03/1990 | Hội Phụ nữ

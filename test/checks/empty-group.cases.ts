@@ -25,6 +25,11 @@ export const emptyGroupCases = casesOf(emptyGroup, {
       Lý An    | nam       | Kinh
       Lý Bình  | nam       | Nùng`,
       finds: [{ code: "empty", outcome: "violated", data: { name: "đại biểu nữ", base: 2 }, cells: [] }] },
+    { name: "tập thể được đếm riêng với người", params: { withCollectives: true, groups: [{ name: "khách mời", of: { is: "group", groups: ["guest"] }, column: "Thành phần" }] }, roster: `
+      Họ tên     | Nhóm       | Loại
+      Lý An      | điển hình  | cá nhân
+      Tổ may Nà  | điển hình  | tập thể`,
+      finds: [{ code: "empty", outcome: "violated", data: { base: 1, collectives: 1 } }] },
     { name: "phó trưởng thôn không phải trưởng thôn", params: { groups: [heads] }, roster: `
       Họ tên   | Chức vụ
       Lý An    | Phó trưởng thôn Nà Lái`,

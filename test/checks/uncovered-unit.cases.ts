@@ -41,6 +41,13 @@ export const uncoveredUnitCases = casesOf(uncoveredUnit, {
       Họ tên   | Thôn
       Lý An    | Bản Hán`,
       finds: [{ code: "uncovered", outcome: "violated", data: { unit: "Thôn Nà Lái" }, cells: ["Danh mục!A3"] }] },
+    { name: "lĩnh vực chưa có ai được gọi là lĩnh vực", params: { kind: "sector", name: "lĩnh vực, ngành nghề" }, typed: { sectors: ["Giáo dục", "Y tế", "Ngành Than"] }, roster: `
+      Họ tên   | Lĩnh vực
+      Lý An    | Giáo dục`,
+      finds: [
+        { code: "uncovered", outcome: "violated", data: { kind: "sector", unit: "lĩnh vực Y tế" } },
+        { code: "uncovered", outcome: "violated", data: { unit: "Ngành Than" } },
+      ] },
     { name: "thôn 11 không thay cho thôn 1", params: village, typed: { villages: ["1", "11"] }, roster: `
       Họ tên   | Thôn
       Lý An    | Thôn 11`,
