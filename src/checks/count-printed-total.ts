@@ -1,7 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { PrintedTotal } from "../domain/roster";
-import { containsWords } from "../domain/vietnamese-text";
+import { containsWords, fold } from "../domain/vietnamese-text";
 
 /** What a printed number should be. */
 export interface Counted {
@@ -10,6 +10,8 @@ export interface Counted {
   readonly unknownCells: readonly CellRef[];
   /** Printed numbers that are right. */
   readonly accepted: readonly number[];
+  /** The number is one of collectives or households. */
+  readonly ofOthers?: boolean;
 }
 
 /** Counts the rows a printed number covers; `rows` holds the delegates of every sheet by row. */
@@ -38,11 +40,19 @@ export function countPrintedTotal(total: PrintedTotal, rows: ReadonlyMap<string,
 }
 
 /** What a printed number of rows may mean in a list that holds collectives or people who are not counted. */
-function rowCount({ text }: PrintedTotal, covered: readonly Delegate[], persons: number): Pick<Counted, "certain" | "accepted"> {
+function rowCount({ text, value }: PrintedTotal, covered: readonly Delegate[], persons: number): Pick<Counted, "certain" | "accepted" | "ofOthers"> {
   const counted = covered.filter(({ group }) => !(group.kind === "value" && group.value === "uncounted"));
   const others = covered.length - persons;
   const namesOthers = others > 0 && ["tập thể", "hộ gia đình", "hộ"].some((word) => containsWords(text, word));
-  if (namesOthers && !containsWords(text, "cá nhân")) return { certain: others, accepted: [others, covered.length] };
-  const onlyPersons = ["người", "cá nhân", "đồng chí"].some((word) => containsWords(text, word));
-  return { certain: onlyPersons && others > 0 ? persons : covered.length, accepted: [covered.length, counted.length, persons, counted.filter((d) => d.kind === "person").length, ...(namesOthers ? [others] : [])] };
+  const unit = namesOthers ? wordBehind(value, text) : undefined;
+  if (unit === "others" || (namesOthers && unit === undefined && !containsWords(text, "cá nhân"))) return { certain: others, accepted: [others, covered.length], ofOthers: true };
+  const onlyPersons = unit === "persons" || ["người", "cá nhân", "đồng chí"].some((word) => containsWords(text, word));
+  return { certain: onlyPersons && others > 0 ? persons : covered.length, accepted: [covered.length, counted.length, persons, counted.filter((d) => d.kind === "person").length, ...(namesOthers && unit === undefined ? [others] : [])] };
+}
+
+/** What the number counts by the word right behind it: in "100 đại biểu và 01 tập thể" 100 are persons. */
+function wordBehind(value: number, text: string): "persons" | "others" | undefined {
+  const word = new RegExp(`(?<![\\d/.,])0*${String(value)}\\s*(?:\\([^)]*\\)\\s*)?(nguoi|ca nhan|dong chi|dai bieu|tap the|ho)\\b`).exec(fold(text))?.[1];
+  if (word === undefined) return undefined;
+  return word === "tap the" || word === "ho" ? "others" : "persons";
 }

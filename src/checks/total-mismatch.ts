@@ -12,6 +12,8 @@ type Open = Mismatch & { readonly unknown: number };
 
 const OF_NAMES: Readonly<Record<PrintedTotal["of"], string>> = { rows: "đại biểu", female: "nữ", male: "nam", minority: "người dân tộc thiểu số", partyMember: "đảng viên" };
 
+const OTHERS_NAME = "tập thể, hộ gia đình";
+
 /** Dossiers come back when a printed number and the rows it speaks of differ. */
 export const totalMismatch = defineCheck({
   id: "total-mismatch",
@@ -38,7 +40,7 @@ export const totalMismatch = defineCheck({
       if (total === undefined || counts.some(({ accepted }) => accepted.includes(total.value))) return undefined;
       const nearest = [...counts].sort((a, b) => Math.abs(total.value - a.certain) - Math.abs(total.value - b.certain))[0];
       const open = counts.find(({ certain, unknown }) => total.value >= certain && total.value <= certain + unknown);
-      const data = { text: shorten(total.text), of: OF_NAMES[total.of], printed: total.value, counted: (open ?? nearest)?.certain ?? 0 };
+      const data = { text: shorten(total.text), of: counts.some(({ ofOthers }) => ofOthers) ? OTHERS_NAME : OF_NAMES[total.of], printed: total.value, counted: (open ?? nearest)?.certain ?? 0 };
       if (!open) return { outcome: "violated", code: "mismatch", data, cells } as const;
       return { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.unknown }, cells: open.unknownCells.length > 0 ? open.unknownCells : cells, related: cells } as const;
     });

@@ -26,6 +26,12 @@ export const totalMismatchCases = casesOf(totalMismatch, {
       Chi hội Phụ nữ     | điển hình | tập thể
       Nông Văn Cảnh      | phục vụ   | cá nhân`,
       totals: [printed(5, "Tổng cộng: 3", 3, 2, 4), printed(6, "Danh sách này có 2 người", 2, 2, 4), printed(7, "Đại biểu: 2", 2, 2, 4), printed(8, "Tập thể: 1", 1, 2, 4)] },
+    { name: "người và tập thể ghi trong một câu: mỗi số với chữ ngay sau nó", params: {}, roster: `
+      Họ tên             | Nhóm      | Loại
+      Lý Văn An          | điển hình | cá nhân
+      Hoàng Thị Bé       | điển hình | cá nhân
+      Chi hội Phụ nữ     | điển hình | tập thể`,
+      totals: [printed(5, "Danh sách này có 02 đại biểu và 01 tập thể", 2, 2, 4), printed(6, "Danh sách này có 01 tập thể và 02 đại biểu", 1, 2, 4), printed(7, "Tổng cộng: 3 đại biểu, gồm cả 1 tập thể", 3, 2, 4)] },
   ],
   findings: [
     { name: "tổng không khớp", params: {}, roster: PEOPLE,
@@ -33,6 +39,16 @@ export const totalMismatchCases = casesOf(totalMismatch, {
       finds: [
         { code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] },
         { code: "mismatch", outcome: "violated", data: { of: "nữ", printed: 3, counted: 2 }, cells: ["A7"] },
+      ] },
+    { name: "số người trong câu có cả tập thể", params: {}, roster: `
+      Họ tên             | Loại
+      Lý Văn An          | cá nhân
+      Hoàng Thị Bé       | cá nhân
+      Chi hội Phụ nữ     | tập thể`,
+      totals: [printed(5, "Danh sách này có 05 đại biểu và 01 tập thể", 5, 2, 4), printed(6, "Danh sách này có 02 tập thể và 02 đại biểu", 2, 2, 4)],
+      finds: [
+        { code: "mismatch", outcome: "violated", data: { printed: 5, counted: 2 }, cells: ["A5"] },
+        { code: "mismatch", outcome: "violated", data: { of: "tập thể, hộ gia đình", printed: 2, counted: 1 }, cells: ["A6"] },
       ] },
     { name: "không khớp cả mục lẫn danh sách: so với số gần hơn", params: {}, roster: PEOPLE, totals: [printed(6, "Cộng: 5", 5, 5, 5)],
       finds: [{ code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] }] },
