@@ -71,7 +71,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["village", [
     ...phrases(1, "thon|ap|khu pho|to dan pho|xom|khom|noi o|noi cu tru|khu dan cu|thon ban|thon xom|thon ap|ban thon|thon ap khu pho|cho o|thon to dan pho|thon to|noi o hien nay|to dan pho thon|dia ban", EXACT),
     ...phrases(0.95, "thon|khu pho|to dan pho|noi o|noi cu tru|cho o hien nay"), ...phrases(0.85, "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village"),
-    ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho", EXACT),
+    ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ]],
   ["category", [
     ...phrases(1, "thanh phan|thanh phan dai bieu|thanh phan tham du|thanh phan du|co cau dai bieu|loai dai bieu|phan loai dai bieu|tu cach dai bieu|doi tuong dai bieu|dien dai bieu|nhom dai bieu|dai bieu thuoc thanh phan", EXACT),
@@ -83,7 +83,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["directWorker", phrases(1, "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac")],
   ["achievement", [...phrases(1, "thanh tich|thanh tich tieu bieu|tom tat thanh tich|thanh tich noi bat|thanh tich dat duoc|noi dung thanh tich|thanh tich xuat sac|thanh tich chinh"), ...phrases(0.75, "ly do de nghi|ket qua noi bat|viec lam tieu bieu|guong tieu bieu|noi dung dien hinh")]],
   ["awards", [
-    ...phrases(1, "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat"),
+    ...phrases(1, "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat"), ...phrases(0.7, "de nghi", EXACT),
   ]],
   ["talk", phrases(1, "tham luan|phat bieu tham luan|bao cao tham luan|dang ky tham luan|bao cao dien hinh|doc tham luan")],
   ["score", [...phrases(1, "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem binh quan|diem xet"), ...phrases(0.8, "so phieu|so phieu dong y|so phieu bau"), ...phrases(0.95, "diem|phieu", EXACT)]],

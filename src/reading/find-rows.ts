@@ -1,11 +1,13 @@
 import type { OtherRow } from "../domain/roster";
+import { bodyOf } from "./body-words";
 import { type Header, isColumnNumberRow } from "./find-header";
 import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
 import { looksLikePersonName } from "./read-name";
+import { proposeGroup } from "./read-group";
 import { type Cell, RowReader } from "./row-reader";
 import { isClosingText, isNoteText, isSignatureText, isSubtotalText } from "./row-words";
-import { readSectionText, type Section } from "./section-text";
+import { readSectionText, type Section, topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
 export interface DataRow {
@@ -75,6 +77,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (rows.continues(row)) { carryOn(row); add("note"); return; }
     // "(dd/mm/yyyy) | (Nam/Nữ)": hints below the header how to fill it in.
     if (!/^\d/.test(rows.order(row)) && cells.every(({ text }) => /^\(.*\)$/.test(text)) && (cells.length >= 2 || data.length === 0)) { add("note"); return; }
+    if (!tail && isStarredHeading(row, cells, lead)) { push(rows.section(row, cells)); add("section"); return; }
     if (isNoteText(lead) || above.has(lead) || (data.length > 0 && rows.isAside(cells))) { add("note"); return; }
     if (rows.writesOn(row, cells) && carryOn(row)) { add("note"); return; }
     if (tail && row > lastNamed && cells.length === 1 && lead !== "" && readSectionText(lead).numbering === "none" && !rows.isPlainName(row, cells)) { add("note"); return; }
@@ -93,6 +96,14 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     take(row);
   });
   return { data, others, sections };
+
+  /** "* Khách mời:" among the rows, while "* Số liệu đến ngày 30/6" is a remark. */
+  function isStarredHeading(row: number, cells: readonly Cell[], lead: string): boolean {
+    const [only, second] = cells;
+    if (only === undefined || second !== undefined || lead.length > 80 || !/^\*+\s*\p{L}/u.test(lead) || NOT_HEADING.test(lead)) return false;
+    const { text } = readSectionText(lead.replace(/^\*+\s*/, "* "));
+    return /:\s*$/.test(lead) || grid.isBold(row, only.column) || topicOf(text) === "village" || bodyOf(text) !== null || proposeGroup(text, "section").plain;
+  }
 
   function take(row: number): void {
     for (const section of stack) section.toRow = row;
@@ -135,6 +146,8 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     sections.push(section);
   }
 }
+
+const NOT_HEADING = /^\*+\s*(?:ghi chú|lưu ý|chú thích|chú ý|hướng dẫn|giải thích|nguồn|ghi chu|luu y|chu thich|chu y|huong dan)/iu;
 
 const NO_SECTIONS: readonly Section[] = [];
 const levelOf = new WeakMap<Section, number>();

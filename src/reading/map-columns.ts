@@ -146,9 +146,13 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
   if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
   // Whatever the header says: nearly all of the values are names of people.
   if (subject === "people" && path.length > 0 && sample.names >= 2 && sample.names >= sample.filled * 0.7 && !matches.some(({ meaning }) => meaning === "fullName" || meaning === "familyName")) matches.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
+  // "Thành phần mời", "Đại biểu", "Thành viên" above names: those who are meant, by name.
+  if (subject === "people" && sample.names >= 3 && sample.names >= sample.filled * 0.7 && MEANT.test(headerWords(path.at(-1) ?? "")) && !matches.some(({ meaning, score }) => meaning === "fullName" && score >= 0.7)) matches.push({ meaning: "fullName", score: 0.75 });
   if (subject === "people") addByValues(matches, sample);
   return matches.sort((a, b) => b.score - a.score);
 }
+
+const MEANT = /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|nhung nguoi|nguoi duoc)(?: |$)/;
 
 /** Values that can be only one thing tell a column whose header says nothing, little or "Ghi chú"; a header that names a fact is believed. */
 function addByValues(matches: Candidate[], sample: ColumnSample): void {

@@ -34,11 +34,11 @@ export function readName(text: string): ReadName {
 function isBareName(text: string): boolean {
   const space = text.indexOf(" ");
   const last = text.charCodeAt(text.length - 1);
-  return space > 0 && last !== 0x2c && last !== 0x3a && last !== 0x3b && isTidyUnicode(text) && maySurelyStart(text.slice(0, space));
+  return space > 0 && last !== 0x2c && last !== 0x2e && last !== 0x3a && last !== 0x3b && isTidyUnicode(text) && maySurelyStart(text.slice(0, space));
 }
 
 const readAddressed: (text: string) => ReadName = remember((text) => {
-  let typed = clean(text).replace(/[\s,;:]+$/, "");
+  let typed = clean(text).replace(/[\s,;:.]+$/, "");
   if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
   if (!MAY_BE_HONORIFIC.has(foldWords(/^[^\s.:/(,&-]*/.exec(typed)?.[0] ?? ""))) return { name: typed, honorific: null };
   const [, honorific = "", rest = ""] = HONORIFIC.exec(typed) ?? [];
@@ -113,7 +113,10 @@ function isUsualName(text: string): boolean {
   return !isPlaceOrPeople(words.length, text);
 }
 
+/** "Báo Lạng Sơn", "Đài Cao Bằng". */
+const OF_PROVINCE = /^(?:báo|đài) /iu;
+
 /** "Hà Giang", "La Chí" have the shape of names. */
 function isPlaceOrPeople(wordCount: number, text: string): boolean {
-  return wordCount === 2 ? PROVINCES.has(foldWords(text)) || readEthnicity(text).known : wordCount === 3 && text.startsWith("H") && PROVINCES.has(foldWords(text));
+  return wordCount === 2 ? PROVINCES.has(foldWords(text)) || readEthnicity(text).known : wordCount === 3 && (text.startsWith("H") ? PROVINCES.has(foldWords(text)) : OF_PROVINCE.test(text) && PROVINCES.has(foldWords(text.slice(text.indexOf(" ")))));
 }

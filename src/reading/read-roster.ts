@@ -180,7 +180,7 @@ function titleSource(grid: Grid, { firstAbove, header, whole }: Block, choices: 
 function groupOfTitle(typed: string): string | undefined {
   const title = typed.replace(/^.*?(?=danh sách\s)/iu, "").replace(/^(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*/u, "");
   if (title === typed && !/^(?:danh sách|các đại biểu|đại biểu|khách mời|điển hình)/iu.test(typed)) return undefined;
-  return title.replace(/\s+(?:tham dự|dự|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "").replace(/\s*\(.*$/u, "");
+  return title.replace(/\s+(?:tham dự|dự(?! khuyết)|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "").replace(/\s*\(.*$/u, "");
 }
 
 function toReading(grid: Grid, column: MappedColumn): ColumnReading {

@@ -177,6 +177,8 @@ export class RowReader {
     const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.min(3, Math.max(2, width - 1)) ;
     const inName = this.nameColumns.includes(heading.column);
     if (orderIsNumber) {
+      // "3 | Báo Lào Cai" and below "- Lý Thị Mai": those with a dash are its people.
+      if (inName && cells.length <= 2 && next !== undefined && this.order(next) === "" && DASHED.test(this.name(next)) && !DASHED.test(name)) return true;
       if (!wide && (!inName || personLike >= 0.5)) return false;
       const restarts = next !== undefined && /^1[.)]?$/.test(this.order(next)) && order !== "0";
       const nextSub = next !== undefined && (/^(?:\d+\.\d+|[a-zđ][.)]?$|[-–+*•])/.test(this.order(next)) || (this.order(next) === "" && looksLikePersonName(this.name(next)) >= 0.5));
@@ -225,6 +227,8 @@ export class RowReader {
     return { ...read, count, row, cell: this.grid.at(row, heading.column), typed: heading.text, topic: topicOf(read.text), toRow: row };
   }
 }
+
+const DASHED = /^[-–+•]\s*\p{L}/u;
 
 function isOrderLike(order: string): boolean {
   return /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])[.)\]:]*$/u.test(order);

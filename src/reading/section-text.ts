@@ -25,7 +25,7 @@ export function readSectionText(typed: string, numberCell = ""): SectionText {
   let number = clean(numberCell).replace(/[.)/:\s]+$/, "");
   if (number === "" || !/^(?:[IVXLivxl]{1,6}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[-+*•])$/u.test(number)) {
     const match = NUMBER.exec(text);
-    const dash = /^[-–+*•]\s+/.exec(text);
+    const dash = /^(?:[-–+•]|\*+)\s+|^\*+(?=\p{L})/u.exec(text);
     number = match?.[1] ?? (dash ? "-" : "");
     text = text.slice((match ?? dash)?.[0].length ?? 0);
   }
@@ -61,7 +61,7 @@ export interface Section extends SectionText {
 }
 
 const VILLAGE = /^(?:(?:danh sach|dai bieu)\s+)*(?:thon|ap|ban|xom|khu pho|khu dan cu|kdc|to dan pho|tdp|khom|buon|lang|to \d|khu \d|kp)\b(?! (?:tin|thuong vu|chap hanh|giam doc|to chuc|dan van|tuyen giao|quan ly|chi huy|kiem tra))/;
-const UNIT = /^(?:(?:danh sach|dai bieu|doan dai bieu|doan)\s+)*(?:ubnd|uy ban|dang uy|dang bo|hdnd|hoi|ubmttq|mttq|mat tran|truong|tram|cong an|quan su|bch|ban|phong|so|cuc|chi cuc|cong ty|tong cong ty|tong cuc|doanh nghiep|htx|hop tac xa|co quan|don vi|chi bo|chi hoi|chi doan|trung tam|benh vien|xa(?! hoi)|phuong|thi tran|huyen|thanh pho|tinh|thi xa|doan|van phong|toa an|vien|kho bac|ngan hang|lien doan|cong doan|bao(?! chi| ve| cao)|dai(?: ptth| phat| truyen| tt)|thue|buu dien|to(?! chuc|ng)|nha may|xi nghiep|tap doan|quy|doi)\b/;
+const UNIT = /^(?:(?:danh sach|dai bieu|doan dai bieu|doan)\s+)*(?:ubnd|uy ban|dang uy|dang bo|hdnd|hoi|ubmttq|mttq|mat tran|truong|tram|cong an|quan su|bch|ban|phong|so|cuc|chi cuc|cong ty|tong cong ty|tong cuc|doanh nghiep|htx|hop tac xa|co quan|don vi|chi bo|chi hoi|chi doan|trung tam|benh vien|xa(?! hoi)|phuong|thi tran|huyen|thanh pho|tinh|thi xa|doan|van phong|toa an|vien|kho bac|ngan hang|lien doan|cong doan|bao(?! chi| ve| cao)|dai(?: ptth| phat| truyen| tt)|thue|buu dien|to(?! chuc|ng)|nha may|xi nghiep|tap doan|quy|doi|xuong|phan xuong|chi nhanh|cua hang|nong truong|lam truong|khoa(?! hoc)|lop(?= \d)|(?:tieu|trung|dai) doi|(?:tieu|trung|su|lu) doan)\b/;
 const SECTOR = /^(?:linh vuc|nganh|khoi)\b/;
 const KIND = /^(?:(?:danh sach|de nghi|khen thuong|doi voi|dai bieu|la)\s+)*(?:tap the|ca nhan|ho gia dinh|gia dinh)(?:\s|$)/;
 

@@ -62,6 +62,51 @@ const CASES: readonly Case[] = [
       1 | Cầm Thị Ngân | 500
       2 | Quàng Văn Ón | 500`,
     expected: [{ rows: ["3 | Vi Văn Páo | - | 1980 | - | - | -", "4 | Lý Thị Mai | - | 1981 | - | - | -"] }, { rows: ["9 | Lù A Páo | - | - | guest | - | -", "10 | Ma Thị Nguyệt | - | - | guest | - | -"] }, { rows: ["14 | Cầm Thị Ngân | - | - | - | - | -", "15 | Quàng Văn Ón | - | - | - | - | -"] }] },
+  { name: "who is invited, by name, below “Thành phần mời”", sheet: `
+      TT | Thành phần mời | Chức vụ, đơn vị | Ghi chú
+      1 | Ông Vi Văn Páo | Phó Chủ tịch - Hội NCT xã |
+      2 | Bà Lý Thị Mai | Trạm trưởng - Trạm Y tế |
+      3 | Ông Lù A Páo | Chuyên viên - Phòng Nội vụ |`,
+    expected: [{ rows: ["2 | Vi Văn Páo | male | - | ! | Hội NCT xã | -", "3 | Lý Thị Mai | female | - | - | Trạm Y tế | -", "4 | Lù A Páo | male | - | - | Phòng Nội vụ | -"] }] },
+  { name: "kinds of people below the same words are no people", sheet: `
+      TT | Thành phần mời | Số lượng | Ghi chú
+      1 | Lãnh đạo Đảng ủy | 3 |
+      2 | Trưởng các thôn | 12 |
+      3 | Đại diện các trường | 4 |`,
+    expected: [] },
+  { name: "numbered units whose people carry a dash; one has the shape of a name", sheet: `
+      TT | Đơn vị/ Họ và tên | Chức vụ
+      1 | Sở Nội vụ |
+      | - Vi Văn Páo | Phó Giám đốc
+      2 | Báo Lạng Sơn |
+      | - Lý Thị Mai | Phóng viên
+      3 | Mai Linh |
+      | - Lù A Páo | Lái xe`,
+    expected: [{ others: "2 section, 4 section, 6 section", rows: ["3 | Vi Văn Páo | - | - | ! | Sở Nội vụ | -", "5 | Lý Thị Mai | - | - | ! | Báo Lạng Sơn | -", "7 | Lù A Páo | - | - | ! | - | -"] }] },
+  { name: "headings with a star, remarks with a star", sheet: `
+      TT | Họ và tên | Năm sinh
+      * Khách mời:
+      1 | Vi Văn Páo | 1980
+      *Thôn Nà Pài
+      1 | Lý Thị Mai | 1981
+      * Số liệu tính đến ngày 30/6
+      2 | Lù A Páo | 1982
+      * Khách mời có thể thay đổi`,
+    expected: [{ others: "2 section, 4 section, 6 note, 8 note", rows: ["3 | Vi Văn Páo | - | 1980 | guest | - | -", "5 | Lý Thị Mai | - | 1981 | - | - | Thôn Nà Pài", "7 | Lù A Páo | - | 1982 | - | - | Thôn Nà Pài"] }] },
+  { name: "reserves by the title", sheet: `
+      DANH SÁCH ĐẠI BIỂU DỰ KHUYẾT
+      TT | Họ và tên | Năm sinh
+      1 | Vi Văn Páo. | 1980`,
+    expected: [{ rows: ["3 | Vi Văn Páo | - | 1980 | uncounted | - | -"] }] },
+  { name: "classes, wards of a hospital and platoons are units", sheet: `
+      TT | Họ và tên | Năm sinh
+      | Lớp 10A1 |
+      1 | Vi Văn Páo | 2008
+      | Khoa Nội |
+      1 | Lý Thị Mai | 1981
+      | Trung đội Dân quân cơ động |
+      1 | Lù A Páo | 1982`,
+    expected: [{ rows: ["3 | Vi Văn Páo | - | 2008 | - | Lớp 10A1 | -", "5 | Lý Thị Mai | - | 1981 | - | Khoa Nội | -", "7 | Lù A Páo | - | 1982 | - | Trung đội Dân quân cơ động | -"] }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
