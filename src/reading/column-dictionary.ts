@@ -65,7 +65,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["unit", [
     ...phrases(1, "don vi|don vi cong tac|co quan don vi|noi cong tac|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi"),
     ...phrases(0.9, "organization|organisation|workplace|work unit|department|office|agency|school|company", EXACT),
-    ...phrases(0.85, "to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop", EXACT),
+    ...phrases(0.85, "to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh", EXACT),
     ...phrases(0.7, "dia phuong|xa|phuong|khoi", EXACT),
   ]],
   ["village", [

@@ -64,7 +64,7 @@ const OWN = /\b(?:xa|phuong|thi tran|truong (?:mam non|mn|tieu hoc|th|thcs|thpt|
  */
 export function proposeGroup(text: string, from: "column" | "section" | "position"): ProposedGroup {
   if (from === "position") return byOffice(text);
-  return byTitle(from === "section" ? text.replace(/^\s*(?:(?:phần|nhóm|mục|khối|phụ lục|biểu|bảng|phan|nhom|muc|khoi|phu luc)\s+)?(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-Za-zĐđ])\s*[.):/-]+\s*/iu, "") : text);
+  return byTitle(from === "section" || /^\s*\d/.test(text) ? text.replace(/^\s*(?:(?:phần|nhóm|mục|khối|phụ lục|biểu|bảng|phan|nhom|muc|khoi|phu luc)\s+)?(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-Za-zĐđ])\s*[.):/-]+\s*/iu, "") : text);
 }
 
 const byTitle: (text: string) => ProposedGroup = remember((text) => {

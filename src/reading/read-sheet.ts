@@ -54,13 +54,18 @@ function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
     const own = titleOf(grid, from, header.top - 1);
     // The same header once more below "II. Thôn B": a further part of the list above, under that list's title.
     const whole = isListTitle(own.title) ? undefined : blocks.find((block) => block.header.top < header.top && sameTexts(block.header, header));
-    const { title, titleCell } = whole === undefined ? own : { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell };
+    // "2. Khối doanh nghiệp" with columns of its own: a part of what the sheet is about.
+    const partOf = whole === undefined && PART.test(own.title) ? blocks[0] : undefined;
+    const { title, titleCell } = partOf !== undefined ? { ...own, title: `${partOf.title.replace(NEXT_PART, "")} ${own.title}`.trim() } : whole === undefined ? own : { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell };
     if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
     const heading = header.alone && !isBare(header) ? headingAbove(grid, header, from) : undefined;
     blocks.push({ header, from: header.bottom + 1, to, title, titleCell, firstAbove: from, whole, heading, repeated: repeated.get(header) ?? new Set() });
   }
   return blocks;
 }
+
+const PART = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*\p{L}/u;
+const NEXT_PART = /\s(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)]\s.*$/u;
 
 /** "I. Thôn A", "2. Tập thể" right above a header: what the rows below it have in common. */
 function headingAbove(grid: Grid, header: Header, from: number): Section | undefined {

@@ -107,6 +107,20 @@ const CASES: readonly Case[] = [
       | Trung đội Dân quân cơ động |
       1 | Lù A Páo | 1982`,
     expected: [{ rows: ["3 | Vi Văn Páo | - | 2008 | - | Lớp 10A1 | -", "5 | Lý Thị Mai | - | 1981 | - | Khoa Nội | -", "7 | Lù A Páo | - | 1982 | - | Trung đội Dân quân cơ động | -"] }] },
+  { name: "parts with columns of their own belong to the list above them", sheet: `
+      DANH SÁCH ĐẠI BIỂU CÁC KHỐI
+
+      1. Khối trường học
+      TT | Họ và tên | Năm sinh | Trường
+      1 | Vi Văn Páo | 1980 | THCS Nà Pài
+      2 | Lù A Páo | 1981 | THCS Nà Pài
+
+      2. Khối doanh nghiệp
+      TT | Doanh nghiệp | Họ và tên | Năm sinh
+      1 | Cơ khí Nà Pài | Lý Thị Mai | 1982
+      2 | Cơ khí Nà Pài | Ma Thị Nguyệt | 1983`,
+    expected: [{ kind: "delegates", rows: ["5 | Vi Văn Páo | - | 1980 | - | THCS Nà Pài | -", "6 | Lù A Páo | - | 1981 | - | THCS Nà Pài | -"] },
+      { kind: "delegates", columns: "A order, B unit, C fullName, D birthDate", rows: ["10 | Lý Thị Mai | - | 1982 | - | Cơ khí Nà Pài | -", "11 | Ma Thị Nguyệt | - | 1983 | - | Cơ khí Nà Pài | -"] }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
