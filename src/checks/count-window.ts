@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { Measure } from "../domain/finding";
 import { belongsTo, type Membership, type Selector } from "../domain/selector";
+import { cellsToFill } from "./cells-to-fill";
 import { capital, distinctCells } from "./point-at-row";
 import { RowAnswers } from "./row-answers";
 
@@ -71,13 +72,13 @@ function count(delegates: readonly Delegate[], of: Selector, among: Selector): C
     } else baseOpen[b.answer === "yes" ? "inside" : b.answer === "no" ? "outside" : "open"] += 1;
     if (a.answer !== "unknown" && b.answer !== "unknown") continue;
     undecided.at.push(delegate.at);
-    undecided.ofBase.push(a.cells);
-    undecided.ofGroup.push(b.cells);
+    undecided.ofBase.push(cellsToFill(delegate, a.cells));
+    undecided.ofGroup.push(cellsToFill(delegate, b.cells));
   }
   const unknown = open + baseOpen.inside + baseOpen.outside + baseOpen.open;
   let toFill: readonly CellRef[] | undefined;
   // Most rules are decided and never ask for the cells.
-  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return (toFill ??= cellsToFill(undecided, asked)); } };
+  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return (toFill ??= openCells(undecided, asked)); } };
 }
 
 /** Those who leave it open, one entry each: their row, and the cells of the two questions. */
@@ -88,7 +89,7 @@ interface Undecided {
 }
 
 /** Where others say it, the rows that do not are the ones to complete; where nobody does there is no column. */
-function cellsToFill({ at, ofBase, ofGroup }: Undecided, asked: number): readonly CellRef[] {
+function openCells({ at, ofBase, ofGroup }: Undecided, asked: number): readonly CellRef[] {
   const cells: CellRef[] = [];
   const silent: CellRef[] = [];
   for (const [i, own] of at.entries()) {

@@ -5,7 +5,7 @@ import { countWithin, type Counted, judge, measureOf, mend, surplusCells } from 
 import { defineCheck } from "./define-check";
 import { mendSentence } from "./mend-sentence";
 import { SHARE_MODES, shareWindow } from "./share-window";
-import { FILL_IN, type Off, type Open, percentText, present, type Share, wanted } from "./share-words";
+import { ADD_COLUMN, FILL_IN, type Off, type Open, percentText, present, type Share, wanted } from "./share-words";
 
 const params = z
   .strictObject({
@@ -55,7 +55,7 @@ export const groupShare = defineCheck({
     under: (d: Off) => mendSentence("under", d.mend, d.name, d.othersName),
     over: (d: Off) => mendSentence("over", d.mend, d.name, d.othersName),
     unclear: ({ lack }: Open) => FILL_IN[lack],
-    noColumn: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở thẻ Danh sách.",
+    noColumn: ({ lack }: Pick<Open, "lack">) => ADD_COLUMN[lack],
     nobody: "Nhập đại biểu vào danh sách rồi kiểm tra lại.",
     readings: "Chọn cách hiểu ở thẻ Kế hoạch.",
   },
@@ -73,7 +73,7 @@ export const groupShare = defineCheck({
     }
     if (way === "met") return [];
     if (way === "unknown") {
-      if (first.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data, cells: [] }];
+      if (first.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data: { ...data, lack: lackOf(conference, rule) }, cells: [] }];
       const most = first.certain + first.open + first.baseOpen.inside + first.baseOpen.open;
       return [{ outcome: "undecided", code: "unclear", data: { ...data, most, lack: lackOf(conference, rule) }, cells: first.unknownCells }];
     }

@@ -53,3 +53,10 @@ export const FILL_IN: Readonly<Record<Open["lack"], string>> = {
   categoryColumn: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.",
   cells: "Điền các ô được tô để kết luận.",
 };
+
+/** What to do where no cell at all tells it. */
+export const ADD_COLUMN: Readonly<Record<Open["lack"], string>> = {
+  category: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở thẻ Danh sách.",
+  categoryColumn: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở thẻ Danh sách.",
+  cells: "Thêm cột cho biết điều đó, hoặc chọn cột ở thẻ Danh sách.",
+};

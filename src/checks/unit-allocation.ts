@@ -4,6 +4,7 @@ import type { Delegate } from "../domain/delegate";
 import { cellOf } from "../domain/read";
 import { belongsTo, type Selector, selectorSchema } from "../domain/selector";
 import { allocatedSeats } from "./allocated-seats";
+import { cellsToFill } from "./cells-to-fill";
 import { defineCheck } from "./define-check";
 import { distinctCells } from "./point-at-row";
 import { seat, type Seated, type Seating } from "./seating";
@@ -101,7 +102,7 @@ function seatVerdicts({ unit, sure, open }: Seated, unplaced: readonly Delegate[
   if (sure.length > seats) return [{ outcome: "violated", code: "more", data, cells: sure.slice(seats).map(unitCell), related: unit.seatsCells } as const];
   if (sure.length + unknown.length < seats) return [{ outcome: "violated", code: "fewer", data, cells: unit.seatsCells } as const];
   if (sure.length === seats && open.length === 0) return [];
-  const cells = distinctCells([...open.map((person) => cellOf(person.group) ?? person.at), ...unplaced.map(unitCell)]);
+  const cells = distinctCells([...open.flatMap((person) => cellsToFill(person, [cellOf(person.group) ?? person.at])), ...unplaced.map(unitCell)]);
   return [{ outcome: "undecided", code: "unclear", data: { ...data, unknown: unknown.length, lack: [...(unplaced.length > 0 ? ["đơn vị"] : []), ...(open.length > 0 ? ["thành phần"] : [])] }, cells, related: unit.seatsCells } as const];
 }
 

@@ -5,6 +5,7 @@ import type { Roster } from "../domain/roster";
 import { samePerson } from "../domain/same-person";
 import { belongsTo, selectorSchema } from "../domain/selector";
 import { foldWords, hasNoMarks, titleKey } from "../domain/vietnamese-text";
+import { cellsToFill } from "./cells-to-fill";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells, nameOf } from "./point-at-row";
 
@@ -59,7 +60,7 @@ export const unnominatedDelegate = defineCheck({
       if (found.is === "nominated") return undefined;
       if (answer === "unknown") {
         grouplessCount += 1;
-        groupless.push(...cells);
+        groupless.push(...(cells.length > 0 ? cellsToFill(delegate, cells) : [delegate.at]));
         return undefined;
       }
       const data = { name: nameOf(delegate), groupName };

@@ -103,7 +103,19 @@ export const groupShareCases = casesOf(groupShare, {
     { name: "chưa có cột thành phần", params: exact70, roster: `
       Họ tên
       Lý An`,
-      finds: [{ code: "noColumn", outcome: "undecided", cells: [] }] },
+      finds: [{ code: "noColumn", outcome: "undecided", data: { lack: "categoryColumn" }, cells: [] }] },
+    { name: "chưa có cột giới tính", params: { of: { is: "women" }, name: "nữ", mode: "atLeast", percent: 30 }, roster: `
+      Họ tên
+      Lý An`,
+      finds: [{ code: "noColumn", outcome: "undecided", data: { lack: "cells" }, cells: [] }] },
+    { name: "chức vụ chỉ gợi ý, ô thành phần trống mới là ô phải điền", params: exact70, adjust: (conference) => {
+      const persons = conference.persons.map((d) => (d.position.kind === "value" ? { ...d, group: { kind: "unreadable", text: d.position.value, cell: d.position.cell } as const } : d));
+      return { ...conference, persons, delegates: persons };
+    }, roster: `
+      Họ tên    | Chức vụ              | Nhóm
+      Lý An     |                      | điển hình
+      Lý Bình   | Phó Chủ tịch UBND xã |`,
+      finds: [{ code: "unclear", outcome: "undecided", data: { lack: "category" }, cells: ["C3"] }] },
     { name: "chưa có đại biểu nào", params: exact70, roster: `Họ tên | Nhóm`, finds: [{ code: "nobody", outcome: "undecided" }] },
     { name: "hai cách hiểu cho hai kết quả", params: ownLeaders, roster: list({ "điển hình": 5, "lãnh đạo": 2, "khách mời": 3 }),
       finds: [{ code: "readings", outcome: "undecided", cells: [] }] },
