@@ -3,7 +3,7 @@ import type { Conference } from "../domain/conference";
 import { selectorSchema } from "../domain/selector";
 import { countWithin, EVERYONE, judge, measureOf, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
-import { staffIsOver } from "./staff-count";
+import { staffCount, staffIsOver } from "./staff-count";
 
 type Over = { readonly name: string; readonly have: number; readonly max: number; readonly collectives: number };
 type Open = Over & { readonly unknown: number };
@@ -33,11 +33,14 @@ export const delegateCap = defineCheck({
     unclear: ({ name, have, max, unknown }: Open) => `Đã đếm được ${String(have)} ${name}, tối đa ${String(max)}; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
     needsStaff: ({ name, have, max, staffOver }: NeedsStaff) =>
       `Danh sách có ${String(have)} ${name}, nhiều hơn ${String(max)}; mức tối đa này chỉ áp dụng khi đơn vị có trên ${String(staffOver)} người lao động, mà số người lao động chưa rõ.`,
+    atThreshold: ({ name, have, max, staffOver }: NeedsStaff) =>
+      `Danh sách có ${String(have)} ${name}, nhiều hơn ${String(max)}; mức tối đa này dành cho đơn vị có trên ${String(staffOver)} người lao động, mà đơn vị có đúng ${String(staffOver)} người: kế hoạch không nêu trường hợp này.`,
   },
   advice: {
     over: ({ name, have, max }: Over) => `Bớt ${String(have - max)} ${name}.`,
     unclear: "Điền các ô được tô để kết luận.",
-    needsStaff: ({ staffOver }: NeedsStaff) => `Nhập số người lao động của đơn vị; nếu đúng bằng ${String(staffOver)} thì hỏi cơ quan ban hành kế hoạch vì kế hoạch không nêu.`,
+    needsStaff: "Nhập số người lao động của đơn vị ở thẻ Kế hoạch, hoặc điền vào trang biên chế.",
+    atThreshold: "Hỏi cơ quan ban hành kế hoạch, rồi giải trình ở đây.",
   },
 
   run(conference, { max, of, name, ifStaffOver }) {
@@ -48,7 +51,7 @@ export const delegateCap = defineCheck({
     if (ifStaffOver !== undefined) {
       const applies = staffIsOver(conference, ifStaffOver);
       if (applies === "no") return [];
-      if (applies === "unknown") return [{ outcome: "undecided", code: "needsStaff", data: { ...data, staffOver: ifStaffOver }, cells: [] }];
+      if (applies === "unknown") return [{ outcome: "undecided", code: staffCount(conference)?.known === true ? "atThreshold" : "needsStaff", data: { ...data, staffOver: ifStaffOver }, cells: [] }];
     }
     return way === "over"
       ? [{ outcome: "violated", code: "over", data, cells: surplusCells(counted.members, max) }]

@@ -26,13 +26,16 @@ export const superiorCap = defineCheck({
     over: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu).`,
     overMax: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu; ${superior} được tối đa ${String(max)} đại biểu nên chắc chắn ít hơn.`,
     needsStaff: ({ have, superior, max, limit }: Unsure) =>
-      `Danh sách có ${String(have)} đại biểu, nhiều hơn mức ${String(max)} đại biểu của ${superior}; quy định này chỉ áp dụng khi đơn vị có trên ${String(limit)} người, mà số người của đơn vị chưa rõ hoặc đúng bằng ${String(limit)}.`,
+      `Danh sách có ${String(have)} đại biểu, nhiều hơn mức ${String(max)} đại biểu của ${superior}; quy định này chỉ áp dụng khi đơn vị có trên ${String(limit)} người, mà số người của đơn vị chưa rõ.`,
+    atThreshold: ({ have, superior, max, limit }: Unsure) =>
+      `Danh sách có ${String(have)} đại biểu, nhiều hơn mức ${String(max)} đại biểu của ${superior}; quy định này dành cho đơn vị có trên ${String(limit)} người, mà đơn vị có đúng ${String(limit)} người: kế hoạch không nêu trường hợp này.`,
     noTotal: ({ have, superior }: Count) => `Danh sách có ${String(have)} đại biểu; chưa biết ${superior} có bao nhiêu đại biểu nên chưa so được.`,
   },
   advice: {
     over: ({ have, max }: Capped) => `Bớt ${String(have - max)} đại biểu.`,
     overMax: ({ have, max }: Capped) => `Bớt ít nhất ${String(have - max)} đại biểu và nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.`,
-    needsStaff: ({ limit }: Unsure) => `Nhập số người của đơn vị ở thẻ Kế hoạch hoặc ở trang biên chế; nếu đúng bằng ${String(limit)} thì hỏi cơ quan ban hành kế hoạch vì kế hoạch không nêu.`,
+    needsStaff: "Nhập số người của đơn vị ở thẻ Kế hoạch, hoặc điền vào trang biên chế.",
+    atThreshold: "Hỏi cơ quan ban hành kế hoạch, rồi giải trình ở đây.",
     noTotal: "Nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.",
   },
 
@@ -42,7 +45,12 @@ export const superiorCap = defineCheck({
     const total = conference.typed.superiorTotal;
     const max = total ?? superiorMax;
     if (max !== undefined && have > max) {
-      if (ifStaffOver !== undefined && mayBePlenary(conference, ifStaffOver)) return [{ outcome: "undecided", code: "needsStaff", data: { have, superior, max, limit: ifStaffOver }, cells: [] }];
+      if (ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "unknown") {
+        const data = { have, superior, max, limit: ifStaffOver };
+        if (staffCount(conference)?.known === true) return [{ outcome: "undecided", code: "atThreshold", data, cells: [] }];
+        // Of an unknown staff only so much is sure: that many delegates are more than a small unit has.
+        if (have <= ifStaffOver) return [{ outcome: "undecided", code: "needsStaff", data, cells: [] }];
+      }
       return [{ outcome: "violated", code: total === undefined ? "overMax" : "over", data: { have, superior, max }, cells: surplusCells(conference.persons, max) }];
     }
     return total === undefined ? [{ outcome: "undecided", code: "noTotal", data: { have, superior }, cells: [], severity: "note" }] : [];
@@ -54,11 +62,6 @@ export const superiorCap = defineCheck({
     return [measureOf("Số đại biểu so với hội nghị cấp trên", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), { max })];
   },
 });
-
-/** Of exactly `limit` staff the plans say nothing; of an unknown staff only so much is sure, that more than `limit` delegates are more than a small unit has. */
-function mayBePlenary(conference: Conference, limit: number): boolean {
-  return staffIsOver(conference, limit) === "unknown" && (conference.persons.length <= limit || staffCount(conference)?.known === true);
-}
 
 /** A plenary meeting of a small unit. */
 function isExempt(conference: Conference, ifStaffOver: number | undefined): boolean {

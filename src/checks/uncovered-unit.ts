@@ -34,7 +34,7 @@ export const uncoveredUnit = defineCheck({
   params,
   messages: {
     uncovered: ({ unit, whoName }: Unit) => `${capital(unit)} chưa có ${whoName} nào trong danh sách.`,
-    unclear: ({ unit, name, whoName, unknown }: Unit & { readonly unknown: number }) => `Chưa thấy ${whoName} của ${unit}; còn ${String(unknown)} người chưa rõ ${name} hoặc chức vụ nên chưa kết luận được.`,
+    unclear: ({ unit, whoName, unknown, lack }: Unit & { readonly unknown: number; readonly lack: string }) => `Chưa thấy ${whoName} của ${unit}; còn ${String(unknown)} người chưa rõ ${lack} nên chưa kết luận được.`,
     some: ({ name, whoName, missing, unknown }: Missing & { readonly whoName: string; readonly missing: number; readonly unknown: number }) =>
       `${String(missing)} ${name} chưa thấy ${whoName}, mà chỉ còn ${String(unknown)} người chưa rõ: ít nhất ${String(missing - unknown)} nơi chưa có ai.`,
     noColumn: ({ name }: Missing) => `Danh sách đại biểu chưa có cột cho biết ${name} nên chưa so được với danh mục.`,
@@ -66,7 +66,7 @@ export const uncoveredUnit = defineCheck({
       const data = { kind, unit: calledBy(place, rule), name, whoName };
       return open.length === 0
         ? { outcome: "violated", code: "uncovered", data, cells: own } as const
-        : { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.length }, cells, related: own } as const;
+        : { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.length, lack: lackOf(rule) }, cells, related: own } as const;
     })];
   },
 
@@ -129,6 +129,9 @@ function readsOf(delegate: Delegate, kind: ListKind): readonly Read<string>[] {
 function isOwnOrFilled(read: Read<string>, index: number): boolean {
   return index === 0 || read.kind === "value";
 }
+
+/** What is not known of them: their office too where the rule asks for one. */
+const lackOf = ({ name, who }: Params) => (who.is === "everyone" ? name : `${name} hoặc chức vụ`);
 
 /** "thôn Bản Hán", "lĩnh vực Y tế": a name without the word of its kind gets it. */
 function calledBy({ name: place }: ReferencePlace, { kind, name }: Params): string {

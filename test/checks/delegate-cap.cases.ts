@@ -41,7 +41,7 @@ export const delegateCapCases = casesOf(delegateCap, {
       Họ tên
       Lý Văn An
       Hoàng Thị Bé`,
-      finds: [{ code: "needsStaff", outcome: "undecided", cells: [] }] },
+      finds: [{ code: "atThreshold", outcome: "undecided", cells: [] }] },
     { name: "chưa biết số lao động", params: { max: 1, ifStaffOver: 300 }, roster: `
       Họ tên
       Lý Văn An

@@ -20,7 +20,7 @@ export const superiorCapCases = casesOf(superiorCap, {
     { name: "chưa biết số người của đơn vị: có thể là hội nghị toàn thể", params: city, typed: { superiorTotal: 2 }, roster: three,
       finds: [{ code: "needsStaff", outcome: "undecided", data: { have: 3, max: 2, limit: 200 }, cells: [] }] },
     { name: "đúng 200 người: kế hoạch không nêu", params: city, typed: { superiorTotal: 2, staff: 200 }, roster: three,
-      finds: [{ code: "needsStaff", outcome: "undecided", cells: [] }] },
+      finds: [{ code: "atThreshold", outcome: "undecided", data: { limit: 200 }, cells: [] }] },
     { name: "chưa biết số người nhưng đông hơn mọi hội nghị toàn thể", params: { ...city, ifStaffOver: 2 }, typed: { superiorTotal: 2 }, roster: three,
       finds: [{ code: "over", outcome: "violated", data: { have: 3, max: 2 }, cells: ["A4"] }] },
     { name: "nhiều hơn cả mức tối đa của cấp trên", params: city, typed: { staff: 250 }, roster: three,

@@ -64,7 +64,11 @@ export const uncoveredUnitCases = casesOf(uncoveredUnit, {
       Họ tên   | Thôn
       Lý An    | Bản Hán
       Lý Bình  |`,
-      finds: [{ code: "unclear", outcome: "undecided", data: { unit: "Thôn Nà Lái", unknown: 1 }, cells: ["B3"] }] },
+      finds: [{ code: "unclear", outcome: "undecided", data: { unit: "Thôn Nà Lái", unknown: 1, lack: "thôn" }, cells: ["B3"] }] },
+    { name: "ô chức vụ trống có thể là trưởng thôn", params: heads, typed: { villages: ["Thôn Nà Lái"] }, roster: `
+      Họ tên   | Chức vụ         | Thôn
+      Lý An    |                 | Nà Lái`,
+      finds: [{ code: "unclear", outcome: "undecided", data: { unknown: 1, lack: "thôn hoặc chức vụ" }, cells: ["B2"] }] },
     { name: "thiếu nhiều thôn hơn số người chưa rõ", params: village, typed: { villages: ["Thôn Bản Hán", "Thôn Nà Lái", "Thôn Khòn Mò"] }, roster: `
       Họ tên   | Thôn
       Lý An    | Bản Hán
