@@ -97,6 +97,8 @@ function decode(text: string, font: string | null): Decoded {
   if (byFont === "VNI") return vni.wrong <= asIs.wrong && decodeVni(text) !== text ? { text: decodeVni(text), encoding: "VNI", lossy: false } : same;
   if (asIs.wrong === 0) return same;
   const mayBeTcvn3 = tcvn3.wrong === 0 && STRANGE.test(text) && everyLetterIn(TCVN3, text);
+  // "Al¨ng ThÞ Bhíp": names of the highlands are no Vietnamese syllables, but "ThÞ" is a word of no other writing.
+  if (!mayBeTcvn3 && SURELY_TCVN3.test(text) && tcvn3.wrong < asIs.wrong && everyLetterIn(TCVN3, text)) return fromTcvn3(text, null);
   const mayBeVni = vni.wrong === 0 && decodeVni(text) !== text;
   if (mayBeTcvn3 && !mayBeVni) return fromTcvn3(text, null);
   if (mayBeVni && !mayBeTcvn3) return { text: decodeVni(text), encoding: "VNI", lossy: false };
@@ -106,6 +108,8 @@ function decode(text: string, font: string | null): Decoded {
   if (one === other) return same;
   return one ? fromTcvn3(text, null) : { text: decodeVni(text), encoding: "VNI", lossy: false };
 }
+
+const SURELY_TCVN3 = /(?<![A-Za-z\u00A1-\u00FF])(?:ThÞ|THÞ|V¨n|V¡N|NguyÔn|TrÇn|Ph¹m)(?![A-Za-z\u00A1-\u00FF])/;
 
 const COMMON = /(?<!\p{L})(?:tổ|thôn|bản|ấp|xóm|khu|xã|phường|có|không|nữ|đảng|đoàn|hội|thị|văn|họ|tên|số|ngày|sinh|dân|tộc|chức|vụ|đơn|vị|khách|mời|điển|hình|lãnh|đạo|trưởng|phó|chủ|tịch|trường|học|y|tế|giáo|nguyễn|trần|lê|phạm|hoàng|vũ|đặng|bùi|đỗ)(?!\p{L})/u;
 
