@@ -18,7 +18,8 @@ hoặc soạn một tệp Word mới có các tên trường dưới đây.
 | Viết trong mẫu | Kết quả |
 | --- | --- |
 | \`{ten_hoi_nghi}\` | Nội dung của trường. Chưa có thì in “……”. |
-| \`{#dai_bieu}{stt}. {ho_ten}{/dai_bieu}\` | Phần ở giữa lặp lại cho từng đại biểu. |
+| \`{#dai_bieu}\`, dòng dưới \`{stt}. {ho_ten}\`, dòng dưới nữa \`{/dai_bieu}\` | Các dòng ở giữa lặp lại cho từng đại biểu; hai dòng chỉ có trường mở, trường đóng không in ra. |
+| \`{#dai_bieu}{ho_ten}; {/dai_bieu}\` trong một dòng | In nối nhau trong dòng đó; nhớ có dấu ngăn trước \`{/dai_bieu}\`. |
 | \`{#dai_bieu}\` ở ô đầu, \`{/dai_bieu}\` ở ô cuối của một hàng trong bảng | Cả hàng lặp lại. |
 | \`{#phan}\` … \`{#dai_bieu}\` … \`{/dai_bieu}{/phan}\` | Danh sách trong danh sách: từng mục, trong mỗi mục từng đại biểu. |
 | \`{#co_cap_tren}\` … \`{/co_cap_tren}\` | Chỉ in phần ở giữa khi có. |
@@ -27,6 +28,7 @@ hoặc soạn một tệp Word mới có các tên trường dưới đây.
 
 - Tên trường là chữ thường không dấu, số và dấu gạch dưới. Trong mẫu không có công thức, không có lệnh: \`{so_nu + 1}\` sẽ bị báo.
 - Trường mở và trường đóng của một phần lặp phải cùng nằm trong một bảng, hoặc cùng nằm ngoài bảng.
+- Trường dùng được ở đầu trang, chân trang, chú thích, hộp chữ (text box), trong bảng, trong ô điều khiển nội dung. Trường trộn thư (Mail Merge, dấu « ») không được điền.
 - Chữ trong danh sách luôn chỉ là chữ: một ô ghi “{ho_ten}” được in đúng như vậy.
 - Mẫu có macro, tệp nhúng hoặc trường tự lấy dữ liệu (DDE, LINK, INCLUDEPICTURE …) không được dùng. Liên kết ra ngoài tệp bị bỏ và được báo.
 - Trong phần lặp vẫn dùng được các trường ở ngoài.

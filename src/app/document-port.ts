@@ -14,9 +14,24 @@ export interface ColumnMark {
   readonly dropped: boolean;
 }
 
-/** The field names of a template as a tree: what stands inside a repeated part stands below its name. */
-export interface TemplateTags {
-  readonly [field: string]: TemplateTags;
+export type TemplatePart = "body" | "header" | "footer" | "other";
+
+/** Where something stands in a template. */
+export interface TemplatePlace {
+  readonly part: TemplatePart;
+  /** Some words of its paragraph, "" when they are not known. */
+  readonly near: string;
+}
+
+/** One field as a template uses it. */
+export interface FieldUse extends TemplatePlace {
+  readonly name: string;
+  /** {#name} or {^name} … {/name}; else {name}. */
+  readonly encloses: boolean;
+  /** The repeated parts around it, the outermost first. */
+  readonly inside: readonly string[];
+  /** Repeats a piece of a line, with nothing between one turn and the next. */
+  readonly runsTogether: boolean;
 }
 
 export type TemplateRefusal = "not-docx" | "old-doc" | "encrypted" | "damaged" | "bomb" | "too-large" | "macro" | "embedded" | "live-field";
@@ -30,13 +45,12 @@ export class TemplateRefused extends Error {
 }
 
 /** One mistake in the fields of a template: what is wrong, with which field, and where it stands. */
-export interface TemplateProblem {
-  readonly code: "unclosed-tag" | "unopened-tag" | "unclosed-loop" | "unopened-loop" | "wrong-closing" | "crossing-loops" | "misplaced-loop" | "bad-name" | "bad-xml" | "unknown";
+export interface TemplateProblem extends TemplatePlace {
+  readonly code: "double-brace" | "unclosed-tag" | "unopened-tag" | "unclosed-loop" | "unopened-loop" | "wrong-closing" | "crossing-loops" | "misplaced-loop" | "bad-name" | "bad-xml" | "unknown";
   /** The field as written, without braces; "" when there is none. */
   readonly field: string;
   /** wrong-closing: the name that closes; crossing-loops: the other part. */
   readonly other: string;
-  readonly part: "body" | "header" | "footer" | "other";
 }
 
 /** Thrown when a template cannot be filled because of its fields. */
@@ -48,7 +62,7 @@ export class TemplateFaulty extends Error {
 }
 
 interface InspectedTemplate {
-  readonly tags: TemplateTags;
+  readonly uses: readonly FieldUse[];
   /** Addresses outside the file that the template pointed at; they are left out of every document made from it. */
   readonly droppedLinks: readonly string[];
 }

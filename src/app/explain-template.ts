@@ -1,6 +1,6 @@
-import type { Field, FieldSet } from "../documents/field";
-import { nearestWord } from "../plans/nearest-word";
-import type { TemplateProblem, TemplateRefusal, TemplateTags } from "./document-port";
+import type { FieldSet } from "../documents/field";
+import type { FieldUse, TemplatePlace, TemplateProblem, TemplateRefusal } from "./document-port";
+import { nearestField } from "./nearest-field";
 
 const REFUSALS: Readonly<Record<TemplateRefusal, string>> = {
   "not-docx": "không phải văn bản Word (.docx). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn lại.",
@@ -19,19 +19,29 @@ export function explainTemplateRefusal(reason: TemplateRefusal, fileName: string
   return `Tệp mẫu “${fileName}” ${REFUSALS[reason]}`;
 }
 
-const PLACES: Readonly<Record<TemplateProblem["part"], string>> = { body: "", header: "Ở đầu trang: ", footer: "Ở chân trang: ", other: "Ở phần ngoài thân văn bản: " };
+const PARTS: Readonly<Record<TemplatePlace["part"], string>> = { body: "", header: "đầu trang", footer: "chân trang", other: "phần ngoài thân văn bản" };
 
-/** One mistake in the fields: which, where, what to write instead. */
-export function explainTemplateProblem({ code, field, other, part }: TemplateProblem): string {
-  return PLACES[part] + problemInWords(code, field, other);
+/** "Ở chân trang, chỗ “Nơi nhận: {dong”: ". */
+function placeInWords({ part, near }: TemplatePlace): string {
+  const places = [PARTS[part], near === "" ? "" : `chỗ “${near}”`].filter((words) => words !== "");
+  return places.length === 0 ? "" : `ở ${places.join(", ")}: `;
 }
 
-function problemInWords(code: TemplateProblem["code"], field: string, other: string): string {
+/** One mistake in the fields: where, which, what to write instead. */
+export function explainTemplateProblem(problem: TemplateProblem, fields: FieldSet): string {
+  return placeInWords(problem) + problemInWords(problem, fields);
+}
+
+function problemInWords({ code, field, other }: TemplateProblem, fields: FieldSet): string {
+  const [name] = field.replace(/^[#^/]/, "").split(/[\s{}]/);
+  const known = nearestField(name || field, fields) ?? (name || "ten_truong");
   switch (code) {
+    case "double-brace":
+      return `có hai dấu “{” liền nhau. Mỗi trường chỉ có một cặp dấu “{ }”: viết {ten_hoi_nghi}, không viết {{ten_hoi_nghi}}.`;
     case "unclosed-tag":
-      return `trường “{${field}” thiếu dấu “}” ở cuối. Viết lại thành “{${nameOf(field)}}”.`;
+      return `trường “{${field}” thiếu dấu “}” ở cuối. Viết lại thành “{${field.startsWith("#") || field.startsWith("/") || field.startsWith("^") ? field.slice(0, 1) : ""}${known}}”.`;
     case "unopened-tag":
-      return `có dấu “}” thừa, hoặc thiếu dấu “{” ở đầu trường “${field}}”. Viết lại thành “{${nameOf(field)}}”, hoặc xóa dấu “}”.`;
+      return `có dấu “}” thừa, hoặc thiếu dấu “{” ở đầu trường “${field}}”. Viết lại thành “{${known}}”, hoặc xóa dấu “}”.`;
     case "unclosed-loop":
       return `phần lặp {#${field}} chưa có chỗ đóng. Thêm {/${field}} vào cuối phần cần lặp.`;
     case "unopened-loop":
@@ -42,10 +52,12 @@ function problemInWords(code: TemplateProblem["code"], field: string, other: str
       return `hai phần lặp {#${field}} và {#${other}} chồng lên nhau. Viết phần này nằm trọn trong phần kia.`;
     case "misplaced-loop":
       return `{#${field}} và {/${field}} không nằm cùng chỗ. Đặt cả hai trong cùng một bảng (một ở ô đầu, một ở ô cuối của hàng), hoặc cả hai ngoài bảng.`;
-    case "bad-name":
-      return field === ""
-        ? "có cặp dấu “{ }” không có tên trường bên trong. Viết tên trường vào giữa, hoặc xóa cặp dấu."
-        : `“{${field}}” không phải tên trường. Tên trường chỉ gồm chữ thường không dấu, số và dấu gạch dưới, ví dụ {ten_hoi_nghi}; không có phép tính, không có lệnh.`;
+    case "bad-name": {
+      if (field === "") return "có cặp dấu “{ }” không có tên trường bên trong. Viết tên trường vào giữa, hoặc xóa cặp dấu.";
+      const meant = nearestField(field, fields);
+      if (meant === undefined) return `“{${field}}” không phải tên trường. Tên trường chỉ gồm chữ thường không dấu, số và dấu gạch dưới, ví dụ {ten_hoi_nghi}; không có phép tính, không có lệnh. Nếu chỉ là chữ thường thì thay bằng dấu ngoặc tròn.`;
+      return `“{${field}}” không phải tên trường. Viết lại thành {${meant}}: chữ thường không dấu, nối bằng dấu gạch dưới${/[^\p{L}\p{M}\p{N}\s_-]/u.test(field) ? "; không có phép tính, không có lệnh, không có dấu nào khác" : ""}.`;
+    }
     case "bad-xml":
       return "nội dung tệp bị hỏng. Mở mẫu bằng Word, lưu lại thành tệp .docx mới rồi chọn lại.";
     case "unknown":
@@ -53,50 +65,52 @@ function problemInWords(code: TemplateProblem["code"], field: string, other: str
   }
 }
 
-function nameOf(field: string): string {
-  return field.split(/[\s{}]/)[0] || "ten_truong";
-}
+const BLANK = "chỗ này được in thành “……”.";
 
 /**
- * Names in the template that the document does not have: each with the nearest known name, or where it may stand. A list that is used like a text, and a
- * text that is used like a list, are said too. Empty when every name is known.
+ * What in the fields of a template will not come out as it was meant: names that the document does not have, each with the nearest known name or where it may
+ * stand; a list used like a text; turns printed without anything between them; no field at all. Empty when all is well.
  */
-export function unknownFields(tags: TemplateTags, fields: FieldSet): readonly string[] {
-  return [...new Set(below(tags, fields, [], fields))];
+export function unknownFields(uses: readonly FieldUse[], fields: FieldSet): readonly string[] {
+  if (uses.length === 0) return ["mẫu không có trường nào nên không có gì của danh sách được điền vào. Gõ tên trường trong dấu “{ }”, ví dụ {ten_hoi_nghi}; trường trộn thư (Mail Merge, dấu « ») không được điền."];
+  const said = new Map<string, string>();
+  for (const use of uses) {
+    const problem = useInWords(use, fields);
+    if (problem !== undefined && !said.has(problem)) said.set(problem, placeInWords(use) + problem);
+  }
+  return [...said.values()];
 }
 
-function below(tags: TemplateTags, visible: FieldSet, path: readonly string[], all: FieldSet): string[] {
-  return Object.entries(tags).flatMap(([name, inside]) => {
-    if (name.includes(".")) return below({ [name.split(".")[0] ?? name]: {} }, visible, path, all);
-    const field = Object.hasOwn(visible, name) ? visible[name] : undefined;
-    const repeated = Object.keys(inside).length > 0;
-    if (field === undefined) return [notKnown(name, visible, all), ...(repeated ? below(inside, visible, path, all) : [])];
-    if (field.kind === "list") return repeated ? below(inside, { ...visible, ...field.fields }, [...path, name], all) : [];
-    return repeated ? below(inside, visible, path, all) : [];
-  });
+function useInWords({ name, inside, encloses, runsTogether }: FieldUse, all: FieldSet): string | undefined {
+  // In a repeated part its own fields come first, then those around it.
+  const visible = inside.reduce<FieldSet>((around, list) => {
+    const field = Object.hasOwn(around, list) ? around[list] : undefined;
+    return field?.kind === "list" ? { ...around, ...field.fields } : around;
+  }, all);
+  const [first = name] = name.split(".");
+  const field = Object.hasOwn(visible, first) ? visible[first] : undefined;
+  if (field === undefined) return notKnown(first, visible, all);
+  if (name !== first) return `không có trường {${name}}; có phải là {${first}}? Chỗ này được in thành “……”.`;
+  if (!encloses && field.kind === "list") return `{${name}} là danh sách: viết {#${name}} ở đầu và {/${name}} ở cuối phần cần lặp; ${BLANK}`;
+  if (!encloses && field.kind === "flag") return `{${name}} là điều kiện: viết {#${name}} và {/${name}} quanh phần chỉ in khi có; ${BLANK}`;
+  if (runsTogether && field.kind === "list") return `phần lặp {#${name}} nằm trong một dòng nên các lần lặp in liền nhau, không có dấu cách. Muốn mỗi lần một dòng thì viết {#${name}} và {/${name}} mỗi trường ở một dòng riêng; muốn in nối nhau thì thêm dấu, ví dụ “; ”, trước {/${name}}.`;
+  return undefined;
 }
 
 function notKnown(name: string, visible: FieldSet, all: FieldSet): string {
   const home = homeOf(name, all, []);
   if (home !== undefined) return `{${name}} chỉ dùng được ở giữa ${home.map((list) => `{#${list}}`).join("")} và ${[...home].reverse().map((list) => `{/${list}}`).join("")}; ở chỗ này nó được in thành “……”.`;
-  const near = nearestWord(name, Object.keys(visible)) ?? nearestWord(name, allNames(all));
-  return near === undefined ? `không có trường {${name}}; chỗ này được in thành “……”. Xem các tên trường trong docs/mau-word.md.` : `không có trường {${name}}; có phải là {${near}}? Chỗ này được in thành “……”.`;
+  const near = nearestField(name, visible) ?? nearestField(name, all);
+  return near === undefined ? `không có trường {${name}}; ${BLANK} Xem các tên trường trong docs/mau-word.md.` : `không có trường {${name}}; có phải là {${near}}? Chỗ này được in thành “……”.`;
 }
 
 /** The lists inside which a name is known. */
 function homeOf(name: string, fields: FieldSet, path: readonly string[]): readonly string[] | undefined {
-  for (const [list, field] of lists(fields)) {
+  for (const [list, field] of Object.entries(fields)) {
+    if (field.kind !== "list") continue;
     if (Object.hasOwn(field.fields, name)) return [...path, list];
     const deeper = homeOf(name, field.fields, [...path, list]);
     if (deeper) return deeper;
   }
   return undefined;
-}
-
-function allNames(fields: FieldSet): string[] {
-  return [...Object.keys(fields), ...lists(fields).flatMap(([, field]) => allNames(field.fields))];
-}
-
-function lists(fields: FieldSet): [string, Extract<Field, { kind: "list" }>][] {
-  return Object.entries(fields).flatMap(([name, field]) => (field.kind === "list" ? [[name, field]] : []));
 }

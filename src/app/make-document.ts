@@ -61,13 +61,13 @@ function explained(finding: Finding, { rules }: DocumentSource): readonly Explan
 /** Fills the template (ours or the office's own, by its file name for the words). What is wrong with it comes back in sentences. */
 export function makeDocument(document: AnyDocument, preview: DocumentPreview, template: { readonly name: string; readonly bytes: Uint8Array }, port: DocumentPort): MadeDocument {
   try {
-    const { tags, droppedLinks } = port.inspect(template.bytes);
+    const { uses, droppedLinks } = port.inspect(template.bytes);
     const links = droppedLinks.length === 0 ? [] : [`Mẫu có liên kết ra ngoài tệp, đã bỏ khỏi văn bản: ${droppedLinks.slice(0, 5).join(", ")}${droppedLinks.length > 5 ? " …" : ""}.`];
     const bytes = port.fill(template.bytes, document.data(preview.source));
-    return { ok: true, bytes, remarks: [...preview.remarks, ...unknownFields(tags, document.fields).map((problem) => `Trong mẫu “${template.name}”: ${problem}`), ...links] };
+    return { ok: true, bytes, remarks: [...preview.remarks, ...unknownFields(uses, document.fields).map((problem) => `Trong mẫu “${template.name}”: ${problem}`), ...links] };
   } catch (error) {
     if (error instanceof TemplateRefused) return { ok: false, problems: [explainTemplateRefusal(error.reason, template.name)] };
-    if (error instanceof TemplateFaulty) return { ok: false, problems: error.problems.map((problem) => `Trong mẫu “${template.name}”: ${explainTemplateProblem(problem)}`) };
+    if (error instanceof TemplateFaulty) return { ok: false, problems: error.problems.map((problem) => `Trong mẫu “${template.name}”: ${explainTemplateProblem(problem, document.fields)}`) };
     throw error;
   }
 }

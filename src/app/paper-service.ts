@@ -52,11 +52,11 @@ export function paperService({ documents, templateOf, zip }: PaperTools): PaperS
     templateOf: async (documentId) => templateOf(named(documentId).id),
     inspect: async (documentId, own) => {
       try {
-        const { tags } = documents.inspect(own.bytes);
-        return { usable: true, problems: unknownFields(tags, named(documentId).fields) };
+        const { uses } = documents.inspect(own.bytes);
+        return { usable: true, problems: unknownFields(uses, named(documentId).fields) };
       } catch (error) {
         if (error instanceof TemplateRefused) return { usable: false, problems: [explainTemplateRefusal(error.reason, own.name)] };
-        if (error instanceof TemplateFaulty) return { usable: false, problems: error.problems.map(explainTemplateProblem) };
+        if (error instanceof TemplateFaulty) return { usable: false, problems: error.problems.map((problem) => explainTemplateProblem(problem, named(documentId).fields)) };
         throw error;
       }
     },

@@ -27,6 +27,10 @@ test.each([
   ["{ho_ten}", "{ho_ten} chỉ dùng được ở giữa {#dai_bieu} và {/dai_bieu}"],
   ["{#dai_bieu}{ho_tem}{/dai_bieu}", "không có trường {ho_tem}; có phải là {ho_ten}?"],
   ["{#daibieu}{ho_ten}{/daibieu}", "không có trường {daibieu}; có phải là {dai_bieu}?"],
+  ["Họ tên: {ho_va_ten}", "ở chỗ “Họ tên: {ho_va_ten}”: không có trường {ho_va_ten}; có phải là {ho_ten}?"],
+  ["{#dai_bieu}{ho_ten.chu_dau}; {/dai_bieu}", "không có trường {ho_ten.chu_dau}; có phải là {ho_ten}?"],
+  ["Danh sách: {dai_bieu}", "{dai_bieu} là danh sách: viết {#dai_bieu} ở đầu và {/dai_bieu} ở cuối"],
+  ["{co_cap_tren}", "{co_cap_tren} là điều kiện: viết {#co_cap_tren}"],
   ["{xyzxyzxyzxyz}", "không có trường {xyzxyzxyzxyz}"],
 ])("an unknown field %s is listed with the nearest name and prints as a blank", async (text, words) => {
   const { bytes, remarks } = sampleDocument(await own(text));
@@ -36,12 +40,19 @@ test.each([
 
 test.each([
   ["{ten_hoi_nghi", "Viết lại thành “{ten_hoi_nghi}”"], ["ten_hoi_nghi}", "thiếu dấu “{”"], ["{#dai_bieu}{ho_ten}", "Thêm {/dai_bieu} vào cuối"], ["{ho_ten}{/dai_bieu}", "Thêm {#dai_bieu} vào đầu"],
-  ["{#phan}{#dai_bieu}{/phan}{/dai_bieu}", "viết {/dai_bieu} trước {/phan}"], ["{so_nu + 1}", "không có phép tính"], ["{Họ tên}", "chữ thường không dấu"],
+  ["{#phan}{#dai_bieu}{/phan}{/dai_bieu}", "viết {/dai_bieu} trước {/phan}"], ["{so_nu + 1}", "không có phép tính"], ["{Họ tên}", "chữ thường không dấu"], ["Nơi họp: {Tên hội nghị}", "ở chỗ “Nơi họp: {Tên hội nghị}”: “{Tên hội nghị}” không phải tên trường. Viết lại thành {ten_hoi_nghi}"],
+  ["{#Đại biểu}{ho_ten}{/Đại biểu}", "Viết lại thành {dai_bieu}"], ["{{ten_hoi_nghi}}", "có hai dấu “{” liền nhau"], ["tập hợp {1, 2}", "thay bằng dấu ngoặc tròn"],
 ])("a faulty template %s is explained: which field, what to write instead", async (text, words) => {
   const made = tryDocument(await own(text));
   expect(made).toMatchObject({ ok: false });
   expect(made.ok ? "" : made.problems.join("\n")).toContain(words);
   expect(made.ok ? "" : made.problems.join("\n")).toContain("Trong mẫu “mau.docx”");
+});
+
+test("turns that would be printed without anything between, and a template without fields, are said", async () => {
+  expect(sampleDocument(await own("{#dai_bieu}{stt}. {ho_ten}{/dai_bieu}")).remarks.join("\n")).toContain("phần lặp {#dai_bieu} nằm trong một dòng nên các lần lặp in liền nhau");
+  expect(sampleDocument(await own("{#dai_bieu}", "{stt}. {ho_ten}", "{/dai_bieu}")).remarks).toEqual([]);
+  expect(sampleDocument(await own("Kính gửi: «ten_hoi_nghi»")).remarks.join("\n")).toContain("mẫu không có trường nào");
 });
 
 test("a template that is no Word document is refused in words", () => {

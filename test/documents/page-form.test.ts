@@ -24,8 +24,8 @@ describe.each(allDocuments.map((document) => [document.id, document] as const))(
   const made = () => finish(id);
 
   test("its template knows no field that the document does not have", () => {
-    const { tags, droppedLinks } = docxFilePort.inspect(templateOf(id));
-    expect(unknownFields(tags, document.fields)).toEqual([]);
+    const { uses, droppedLinks } = docxFilePort.inspect(templateOf(id));
+    expect(unknownFields(uses, document.fields)).toEqual([]);
     expect(droppedLinks).toEqual([]);
   });
 

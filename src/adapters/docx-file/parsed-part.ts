@@ -5,6 +5,8 @@ export interface ParsedPart {
   readonly module?: string;
   readonly tag?: string;
   readonly position?: string;
+  /** Of a field: its first letter, counted over all texts of its part. */
+  readonly offset?: number;
   readonly inverted?: boolean;
   readonly hasPageBreak?: boolean;
   readonly hasPageBreakBeginning?: boolean;

@@ -3,6 +3,14 @@ import { plainText } from "./plain-text";
 
 const NAME = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
 
+/** Soft hyphens and characters without width come along when a name is copied from a web page. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+
+/** The name that a person reads. */
+export function fieldName(written: string): string {
+  return written.replace(INVISIBLE, "").trim();
+}
+
 /** Thrown for a field that is no name; docxtemplater hands it on. */
 class BadName extends Error {}
 
@@ -11,7 +19,7 @@ class BadName extends Error {}
  * A missing value becomes a visible blank here and not later, so that it is never looked for in the surrounding part, where another person's may stand.
  */
 export function safeParser(tag: string, place?: { readonly tag?: { readonly module?: string } }): { get(scope: unknown): unknown } {
-  const name = tag.trim();
+  const name = fieldName(tag);
   const print = place?.tag?.module === "loop" ? repeated : printed;
   if (!NAME.test(name)) throw new BadName(name);
   const steps = name.split(".");

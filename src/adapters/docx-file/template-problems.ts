@@ -1,4 +1,5 @@
-import type { TemplateProblem } from "../../app/document-port";
+import type { TemplatePlace, TemplateProblem } from "../../app/document-port";
+import { fieldName } from "./safe-parser";
 
 /** The errors of docxtemplater by their id. */
 const CODES: Readonly<Record<string, TemplateProblem["code"]>> = {
@@ -11,34 +12,32 @@ const CODES: Readonly<Record<string, TemplateProblem["code"]>> = {
 interface LibraryError {
   readonly properties?: {
     readonly id?: string; readonly xtag?: string; readonly tag?: string; readonly openingtag?: string; readonly closingtag?: string; readonly file?: string;
+    readonly offset?: number | readonly (number | undefined)[];
     readonly pair?: { readonly left?: string }; readonly lastPair?: { readonly left?: string }; readonly errors?: readonly LibraryError[];
   };
 }
 
-/** What docxtemplater threw → our problems, each once; undefined when it is no error about the template. */
-export function templateProblems(error: unknown): readonly TemplateProblem[] | undefined {
+/** What docxtemplater threw → our problems, each once; undefined when it is no error about the template. `placeOf`: where the letter with that number of a file stands. */
+export function templateProblems(error: unknown, placeOf: (file: string, offset: number | undefined) => TemplatePlace): readonly TemplateProblem[] | undefined {
   const { properties } = error as LibraryError;
   if (properties?.id === undefined) return undefined;
-  const found = (properties.errors ?? [error as LibraryError]).map(problem);
+  const found = (properties.errors ?? [error as LibraryError]).map((each) => problem(each, placeOf));
   const seen = new Set<string>();
-  // A brace too many also leaves a field without a name; the first says it.
-  return found.filter((each) => each.code !== "bad-name" || each.field !== "" || found.length === 1).filter((each) => {
-    const key = JSON.stringify(each);
+  const doubled = found.some(({ code }) => code === "double-brace");
+  // A brace too many also leaves a field without a name, and two that open leave two that close nothing; the first says it.
+  return found.filter((each) => each.code !== "bad-name" || each.field !== "" || found.length === 1).filter(({ code, near }) => !doubled || code !== "unopened-tag" || !near.includes("}}")).filter((each) => {
+    const key = each.code === "double-brace" ? `${each.code} ${each.part}` : JSON.stringify(each);
     return seen.has(key) ? false : seen.add(key);
   });
 }
 
-function problem({ properties = {} }: LibraryError): TemplateProblem {
+function problem({ properties = {} }: LibraryError, placeOf: (file: string, offset: number | undefined) => TemplatePlace): TemplateProblem {
+  const { id = "", offset } = properties;
+  const written = properties.openingtag ?? properties.lastPair?.left ?? properties.xtag ?? properties.tag ?? "";
   return {
-    code: CODES[properties.id ?? ""] ?? "unknown",
-    field: (properties.openingtag ?? properties.lastPair?.left ?? properties.xtag ?? properties.tag ?? "").trim(),
-    other: (properties.closingtag ?? properties.pair?.left ?? "").trim(),
-    part: partName(properties.file ?? ""),
+    code: id === "duplicate_open_tag" && written.startsWith("{{") ? "double-brace" : (CODES[id] ?? "unknown"),
+    field: fieldName(written.replace(/^\{+(?=.)|(?<=.)\}+$/g, "")),
+    other: fieldName(properties.closingtag ?? properties.pair?.left ?? ""),
+    ...placeOf(properties.file ?? "", typeof offset === "number" ? offset : offset?.find((each) => each !== undefined)),
   };
-}
-
-function partName(file: string): TemplateProblem["part"] {
-  if (file === "" || /document\d*\.xml$/.test(file)) return "body";
-  if (/header\d*\.xml$/.test(file)) return "header";
-  return /footer\d*\.xml$/.test(file) ? "footer" : "other";
 }

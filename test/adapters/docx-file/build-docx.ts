@@ -39,10 +39,10 @@ export function withParts(bytes: Uint8Array, change: Readonly<Record<string, (te
   return zipSync(parts);
 }
 
-/** The text of the document part, paragraphs on lines. */
+/** The text of the document part, paragraphs on lines; a space that holds words together is a space. */
 export function textOf(bytes: Uint8Array, part = "word/document.xml"): string {
   const xml = strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
-  return xml.replace(/<w:br\/>/g, "\n").replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&").trim();
+  return xml.replace(/<w:br\/>/g, "\n").replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&").replaceAll("\u00a0", " ").trim();
 }
 
 export function partText(bytes: Uint8Array, part: string): string {
