@@ -34,7 +34,7 @@ export function baoCao(): Document {
     heading("IV. ĐÁNH GIÁ CHUNG VÀ KIẾN NGHỊ"),
     guidance("(Cơ quan viết: ưu điểm; hạn chế, nguyên nhân; bài học kinh nghiệm; kiến nghị với cấp trên.)"),
     body("1. Ưu điểm: ……"), body("2. Hạn chế, nguyên nhân: ……"), body("3. Kiến nghị: ……"),
-    body("Trên đây là báo cáo kết quả tổ chức {ten_hoi_nghi}./."),
+    body("Trên đây là báo cáo kết quả tổ chức {ten_hoi_nghi}./.", { keepNext: true }),
     ...signature(),
   ])]);
 }

@@ -14,7 +14,7 @@ export function kyNhan(): Document {
       width: PORTRAIT_WIDTH, size: 12, height: 10, columns: [11, 42, 46, 26, 28, 14],
       header: [["STT", "Họ và tên", "Chức vụ, đơn vị công tác{cot_chuc_vu_don_vi}", "Thôn, khu phố{cot_thon}", "Ký nhận", "Ghi chú"]],
       rows: [
-        [{ text: "{#phan}{#co_ten_phan}{so_phan}", align: "center", bold: true }, { text: "{ten_phan}: {so_dai_bieu_phan} đại biểu{/co_ten_phan}", columns: 5, bold: true }],
+        [{ text: "{#phan}{#co_ten_phan}{so_phan}", align: "center", bold: true, keepNext: true }, { text: "{ten_phan}: {so_dai_bieu_phan} đại biểu{/co_ten_phan}", columns: 5, bold: true, keepNext: true }],
         [middle("{#dai_bieu}{stt}"), "{ho_ten}", "{chuc_vu_don_vi}", "{thon}", "", "{/dai_bieu}{/phan}"],
       ],
     }),

@@ -30,8 +30,8 @@ function runs(words: string, { size = 14, bold = false, italics = false }: TextS
 }
 
 /** A centred line without space around it: titles, letterhead. */
-export function centred(words: string, style: TextStyle = {}, space: { readonly before?: number; readonly after?: number } = {}): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: (space.before ?? 0) * 20, after: (space.after ?? 0) * 20 }, children: runs(words, style) });
+export function centred(words: string, style: TextStyle = {}, space: { readonly before?: number; readonly after?: number; readonly keepNext?: boolean } = {}): Paragraph {
+  return new Paragraph({ ...(space.keepNext === true ? { keepNext: true } : {}), alignment: AlignmentType.CENTER, spacing: { before: (space.before ?? 0) * 20, after: (space.after ?? 0) * 20 }, children: runs(words, style) });
 }
 
 /** A line at the left without space around it. */
@@ -94,6 +94,8 @@ export interface CellSpec extends Omit<TextStyle, "size"> {
   readonly rows?: number;
   readonly align?: keyof typeof ALIGNMENTS;
   readonly size?: (typeof CELL_SIZES)[number];
+  /** The row stays on the page of the next: headings inside a table. */
+  readonly keepNext?: boolean;
 }
 
 export type RowSpec = readonly (string | CellSpec)[];
@@ -114,7 +116,7 @@ export function ruledTable({ width, columns, header, rows, size = 12, height }: 
         const align = cell.align ?? (isHeader ? "center" : "left");
         return new TableCell({
           ...(cell.columns === undefined ? {} : { columnSpan: cell.columns }), ...(cell.rows === undefined ? {} : { rowSpan: cell.rows }), verticalAlign: VerticalAlignTable.CENTER,
-          children: cell.text.split("\n").map((line) => new Paragraph({ style: cellStyle(cell.size ?? size, align), children: runs(line, { size: null, bold: cell.bold ?? isHeader, italics: cell.italics ?? false }) })),
+          children: cell.text.split("\n").map((line) => new Paragraph({ ...(isHeader || cell.keepNext === true ? { keepNext: true } : {}), style: cellStyle(cell.size ?? size, align), children: runs(line, { size: null, bold: cell.bold ?? isHeader, italics: cell.italics ?? false }) })),
         });
       }),
     });

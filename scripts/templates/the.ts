@@ -13,7 +13,7 @@ function card(side: "trai" | "phai", open: string, close: string): TableCell {
     centred("ĐẠI BIỂU", { size: 16, bold: true }, { before: 6 }),
     centred(`{ho_ten_${side}}`, { size: 16, bold: true }, { before: 4 }),
     centred(`{chuc_danh_${side}}`, { size: 11 }, { before: 2 }),
-    centred(`Số: {stt_${side}}  {thanh_phan_${side}}${close}`, { size: 10, italics: true }, { before: 4 }),
+    centred(`Số: {stt_${side}}{#thanh_phan_${side}} - {thanh_phan_${side}}{/thanh_phan_${side}}${close}`, { size: 10, italics: true }, { before: 4 }),
   ];
   return new TableCell({ width: { size: WIDTH, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, children: content });
 }
@@ -23,9 +23,9 @@ function nothing(close: string): TableCell {
   return new TableCell({ width: { size: WIDTH, type: WidthType.DXA }, borders: { top: NO_LINE, right: NO_LINE, bottom: NO_LINE }, children: [centred(close, { size: 10 })] });
 }
 
-/** Two cards of 82 × 60 mm side by side, four rows to a page; the lines are where to cut. */
+/** Two cards of 82 × 60 mm side by side, four rows to a page; the lines are where to cut. Very long names make a row higher: nothing of them is cut off. */
 export function the(): Document {
-  const row = (children: TableCell[]) => new TableRow({ cantSplit: true, height: { value: HEIGHT, rule: HeightRule.EXACT }, children });
+  const row = (children: TableCell[]) => new TableRow({ cantSplit: true, height: { value: HEIGHT, rule: HeightRule.ATLEAST }, children });
   const rows = [
     row([card("trai", "{#hang_the}{#co_the_phai}", ""), card("phai", "", "{/co_the_phai}")]),
     row([card("trai", "{^co_the_phai}", ""), nothing("{/co_the_phai}{/hang_the}")]),

@@ -22,7 +22,7 @@ export function toTrinh(): Document {
     }),
     heading("3. Hồ sơ kèm theo"),
     mark("{#ho_so_kem}"), body("{stt}. {ten}: {so_luong}."), mark("{/ho_so_kem}"),
-    body("{ten_co_quan} kính trình {kinh_gui} xem xét, quyết định./."),
+    body("{ten_co_quan} kính trình {kinh_gui} xem xét, quyết định./.", { keepNext: true }),
     ...signature(),
   ])]);
 }

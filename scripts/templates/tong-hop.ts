@@ -14,7 +14,7 @@ export function tongHop(): Document {
       width: PORTRAIT_WIDTH, size: 13, columns: [14, 92, 28, 28],
       header: [["STT", "Nội dung", "Số lượng", "Tỷ lệ"]],
       rows: [
-        [middle("{#phan_co_cau}{so_phan}", true), { text: "{ten_phan} (tính trên {tinh_tren})", columns: 3, bold: true }],
+        [{ ...middle("{#phan_co_cau}{so_phan}", true), keepNext: true }, { text: "{ten_phan} (tính trên {tinh_tren})", columns: 3, bold: true, keepNext: true }],
         [middle("{#dong}{stt}"), "{ten}", middle("{so_luong}"), middle("{ty_le}{/dong}")],
         ["", { text: "Cộng", bold: true }, middle("{cong}", true), middle("{ty_le_cong}{/phan_co_cau}", true)],
       ],
@@ -25,12 +25,12 @@ export function tongHop(): Document {
     mark("{#co_quy_dinh}"),
     heading("2. Đối chiếu với {ten_ke_hoach}"),
     ruledTable({
-      width: PORTRAIT_WIDTH, size: 12, columns: [10, 44, 36, 38, 20, 26],
+      width: PORTRAIT_WIDTH, size: 12, columns: [10, 46, 27, 32, 16, 43],
       header: [["STT", "Quy định", "Yêu cầu", "Thực tế", "Kết luận", "Căn cứ"]],
       rows: [[middle("{#quy_dinh}{stt}"), "{ten_quy_dinh}", "{yeu_cau}", "{thuc_te}", middle("{ket_luan}"), "{can_cu_muc}{/quy_dinh}"]],
     }),
     mark("{/co_quy_dinh}"),
-    mark("{#ghi_chu_bieu}"), body("- {dong}", { italics: true, size: 13 }), mark("{/ghi_chu_bieu}"),
+    mark("{#ghi_chu_bieu}"), body("- {dong}", { italics: true, size: 13, keepNext: true }), mark("{/ghi_chu_bieu}"),
     ...signature(),
   ])]);
 }

@@ -20,7 +20,7 @@ export function trichNgang(): Document {
       ["Nam{cot_ngay_sinh_nam}", "Nữ{cot_ngay_sinh_nu}", "Văn hóa{cot_trinh_do_van_hoa}", "Chuyên môn{cot_trinh_do_chuyen_mon}", "Lý luận chính trị{cot_ly_luan_chinh_tri}"],
     ],
     rows: [
-      [{ text: "{#phan}{#co_ten_phan}{so_phan}", align: "center", bold: true }, { text: "{ten_phan}: {so_dai_bieu_phan} đại biểu{/co_ten_phan}", columns: 19, bold: true }],
+      [{ text: "{#phan}{#co_ten_phan}{so_phan}", align: "center", bold: true, keepNext: true }, { text: "{ten_phan}: {so_dai_bieu_phan} đại biểu{/co_ten_phan}", columns: 19, bold: true, keepNext: true }],
       [
         middle("{#dai_bieu}{stt}"), "{ho_ten}", middle("{ngay_sinh}"), middle("{ngay_sinh_nam}"), middle("{ngay_sinh_nu}"), middle("{dan_toc}"), middle("{ton_giao}"), middle("{dang_vien}"),
         middle("{trinh_do_van_hoa}"), middle("{trinh_do_chuyen_mon}"), middle("{ly_luan_chinh_tri}"), "{chuc_vu_don_vi}", "{thon}", "{thanh_phan}", "{linh_vuc}", "{thanh_tich}", "{khen_thuong}",

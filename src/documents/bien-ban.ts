@@ -1,6 +1,6 @@
 import { formatCount } from "../domain/format-number";
 import type { Target } from "../domain/plan";
-import { conferenceData, conferenceFields, listName } from "./conference-words";
+import { conferenceData, conferenceFields, listName, tied } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { flag, list, text } from "./field";
@@ -55,7 +55,7 @@ export const bienBan = defineDocument({
       ...letterheadData(source, "bien-ban", "BB"),
       ...conferenceData(source),
       ten_hoi_dong: review.body ?? null,
-      viec_xet: `${REVIEWED[target]} ${listName(source)}`,
+      viec_xet: tied(`${REVIEWED[target]} ${listName(source)}`),
       bat_dau_hop: `${review.startTime ?? "…… giờ ……"}, ${day}`,
       ket_thuc_hop: `${review.endTime ?? "…… giờ ……"}, ${day}`,
       noi_hop: review.place ?? null, chu_tri_hop: review.chair ?? null, thu_ky_hop: review.secretary ?? null,

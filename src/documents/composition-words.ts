@@ -26,6 +26,9 @@ export function tablesMissing({ tables }: Composition): readonly CompositionTabl
 /** More rows than this are counted and not all named in a sentence. */
 const NAMED_IN_SENTENCE = 12;
 
+/** What the rows of a table are called when they are counted. */
+const NOUNS: Readonly<Partial<Record<CompositionTable["id"], string>>> = { unit: "đơn vị", village: "nơi", ethnicity: "dân tộc" };
+
 /**
  * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its total, the unknown among them.
  * `everybody` is the number on the whole list: where a table counts fewer, it says so.
@@ -36,10 +39,11 @@ function tableSentence({ id, title, total, rows, unknown }: CompositionTable, ev
   const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
   const open = unknown > 0 ? [`chưa rõ ${counted(unknown)}`] : [];
   if (rows.length <= NAMED_IN_SENTENCE) return `${title}${base}: ${[...rows.map(({ name, count }) => share(name, count)), ...open].join("; ")}.`;
+  const noun = NOUNS[id] ?? "loại";
   const named = rows.slice(0, NAMED_IN_SENTENCE - 2);
   const others = rows.slice(named.length);
   const rest = others.reduce((sum, { count }) => sum + count, 0);
-  return `${title}${base}, ${formatCount(rows.length)} loại: ${[...named.map(({ name, count }) => share(name, count)), `${formatCount(others.length)} loại khác có ${counted(rest)}`, ...open].join("; ")}.`;
+  return `${title}${base}, ${formatCount(rows.length)} ${noun}: ${[...named.map(({ name, count }) => share(name, count)), `${formatCount(others.length)} ${noun} khác có ${counted(rest)}`, ...open].join("; ")}.`;
 }
 
 /** Everything a summary says about the list, one sentence each. */

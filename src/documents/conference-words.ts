@@ -36,19 +36,20 @@ export function conferenceData(source: DocumentSource): DataOf<typeof conference
   const held = date === undefined ? null : longDate(date, source.today);
   const women = tally(conference.persons, { is: "women" });
   const count = (kind: Delegate["kind"]) => conference.delegates.filter((delegate) => delegate.kind === kind).length;
-  const name = conferenceName(source);
+  const given = conferenceName(source);
+  const name = given === null ? null : tied(given);
   return {
     ten_hoi_nghi: name,
     ten_hoi_nghi_hoa: name?.toLocaleUpperCase("vi") ?? null,
-    hoi_nghi_cap_tren: facts.superiorConference ?? null,
-    danh_sach_cua: capitalised(listName(source)),
-    danh_sach_trong_cau: listName(source),
+    hoi_nghi_cap_tren: facts.superiorConference === undefined ? null : tied(facts.superiorConference),
+    danh_sach_cua: tied(capitalised(listName(source))),
+    danh_sach_trong_cau: tied(listName(source)),
     thoi_gian: [facts.startTime, held ?? ofScope(source)?.when].filter((part) => part !== undefined).join(", ") || null,
     gio_bat_dau: facts.startTime ?? null,
     ngay_hoi_nghi: held,
     dia_diem: facts.place ?? ofScope(source)?.place ?? null,
     thoi_luong: ofScope(source)?.length ?? null,
-    giai_doan: plan?.period === undefined ? null : periodInWords(plan.period),
+    giai_doan: plan?.period === undefined ? null : tied(periodInWords(plan.period)),
     ten_ke_hoach: plan?.document ?? null,
     kinh_gui: facts.addressee ?? null,
     so_dai_bieu: formatCount(conference.delegates.length),
@@ -91,6 +92,13 @@ export function listName(source: DocumentSource): string {
   const name = target === "sentUp" ? (facts.superiorConference ?? "hội nghị, đại hội cấp trên") : (conferenceName(source) ?? "hội nghị");
   return `${LIST_NAMES[target]} ${name}`;
 }
+
+/** The same words, never broken at the end of a line inside "lần thứ VI" and "2025 - 2030": a title would have "2030)" alone on its last line. */
+export function tied(words: string): string {
+  return words.replace(/(lần) (thứ) (?=\d|[IVX]+(?!\p{L}))/giu, `$1${NO_BREAK}$2${NO_BREAK}`).replace(/(\d{4}) ([-–]) (?=\d{4})/g, `$1${NO_BREAK}$2${NO_BREAK}`);
+}
+
+const NO_BREAK = "\u00a0";
 
 export function capitalised(words: string): string {
   return words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);

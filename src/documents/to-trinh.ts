@@ -1,7 +1,7 @@
 import { formatCount } from "../domain/format-number";
 import type { Target } from "../domain/plan";
 import { compositionSentences } from "./composition-words";
-import { conferenceData, conferenceFields, conferenceName, listName } from "./conference-words";
+import { conferenceData, conferenceFields, conferenceName, listName, tied } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
@@ -28,8 +28,8 @@ export const toTrinh = defineDocument({
       ...letterheadData(source, "to-trinh", "TTr"),
       ...conferenceData(source),
       ...sectionData(source),
-      ve_viec: subject(source),
-      de_nghi: REQUESTS[source.target](listName(source)),
+      ve_viec: tied(subject(source)),
+      de_nghi: tied(REQUESTS[source.target](listName(source))),
       tong_cong: totalsSentence(source),
       co_cau: compositionSentences(source.lists[source.target]).slice(1).map((cau) => ({ cau })),
       ho_so_kem: enclosures(source),

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 
-/** A document as mammoth, which wrote no part of it, reads it: paragraphs in order, and every table as rows of cell texts. */
+/** A document as mammoth, which wrote no part of it, reads it: paragraphs in order, and every table as rows of cell texts; a space that holds words together is a space. */
 export interface ReadDocument {
   readonly text: string;
   readonly tables: readonly (readonly (readonly string[])[])[];
@@ -13,11 +13,11 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const tables = [...html.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table = ""]) =>
     [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) => [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = ""]) => plain(cell))),
   );
-  return { text, tables };
+  return { text: text.replaceAll("\u00a0", " "), tables };
 }
 
 function plain(html: string): string {
-  return html.replace(/<\/p>\s*<p>|<br\s*\/?>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&").trim();
+  return html.replace(/<\/p>\s*<p>|<br\s*\/?>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&").replaceAll("\u00a0", " ").trim();
 }
 
 /** The XML of a part, "" when there is none. */
