@@ -46,7 +46,7 @@ export const groupShare = defineCheck({
     under: (d: Off) => `${present(d)}; ${wanted(d)}.`,
     over: (d: Off) => `${present(d)}; ${wanted(d)}.`,
     unclear: (d: Open) => `${present(d)}, còn ${String(d.unknown)} người chưa rõ (có thể lên đến ${String(d.most)}); ${wanted(d)}. Chưa đủ dữ liệu để kết luận.`,
-    noColumn: ({ name, percent }: Share) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa tính được tỷ lệ ${percentText(percent)}.`,
+    noColumn: ({ name, percent }: Share & Pick<Open, "lack">) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa tính được tỷ lệ ${percentText(percent)}.`,
     nobody: ({ name, percent }: Share) => `Danh sách chưa có đại biểu nào nên chưa tính được tỷ lệ ${percentText(percent)} ${name}.`,
     readings: ({ name, titles }: Share & { readonly titles: readonly string[] }) =>
       `Câu của kế hoạch về ${name} có thể hiểu ${String(titles.length)} cách và các cách hiểu cho kết quả khác nhau: ${titles.join("; ")}.`,
@@ -55,7 +55,7 @@ export const groupShare = defineCheck({
     under: (d: Off) => mendSentence("under", d.mend, d.name, d.othersName),
     over: (d: Off) => mendSentence("over", d.mend, d.name, d.othersName),
     unclear: ({ lack }: Open) => FILL_IN[lack],
-    noColumn: ({ lack }: Pick<Open, "lack">) => ADD_COLUMN[lack],
+    noColumn: ({ lack }: Share & Pick<Open, "lack">) => ADD_COLUMN[lack],
     nobody: "Nhập đại biểu vào danh sách rồi kiểm tra lại.",
     readings: "Chọn cách hiểu ở thẻ Kế hoạch.",
   },
