@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { CellRef } from "./cell-ref";
 import { type Delegate, GROUPS } from "./delegate";
+import { phraseFinder } from "./phrases-in-text";
 import type { Read } from "./read";
-import { remember } from "./remember";
-import { foldWords } from "./vietnamese-text";
 
 /** Facts whose text a selector may search: "sector contains nghiên cứu khoa học". */
 const TEXT_FIELDS = ["category", "position", "unit", "village", "sector", "economicSector", "achievement", "awards", "notes", "education", "qualification"] as const;
@@ -19,7 +18,7 @@ const traits = [
   z.strictObject({ is: z.literal("directWorker") }),
   /** Anybody whose thành phần kinh tế is given. */
   z.strictObject({ is: z.literal("economicSector") }),
-  /** One of the words stands, as whole words, in one of these fields; matching folds marks and case. */
+  /** One of the words stands, as whole words, in one of these fields; case and the kind of mark do not count (see phraseFinder). */
   z.strictObject({ is: z.literal("text"), fields: z.array(z.enum(TEXT_FIELDS)).min(1), words: z.array(z.string().min(2)).min(1), /** Phrases that do not count though a word stands in them: "phó trưởng thôn". */ butNot: z.array(z.string().min(2)).optional(), name: z.string().min(1) }),
   z.strictObject({ is: z.literal("bornAfter"), year: z.int() }),
   z.strictObject({ is: z.literal("kind"), kinds: z.array(z.enum(["person", "collective", "household"])).min(1) }),
@@ -115,13 +114,7 @@ function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles
 }
 
 function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[], butNot: readonly string[]): (delegate: Delegate) => Membership {
-  const padded = words.map(asWords);
-  const without = butNot.map(asWords);
-  const names = remember((value) => {
-    const text = without.reduce((rest, phrase) => rest.split(phrase).join(" "), asWords(value));
-    for (const word of padded) if (text.includes(word)) return true;
-    return false;
-  });
+  const names = phraseFinder(words, butNot);
   return (d) => {
     let written = false;
     let unreadable = false;
@@ -148,9 +141,4 @@ function openCells(delegate: Delegate, fields: readonly (typeof TEXT_FIELDS)[num
     if (read.kind === "blank" || read.kind === "unreadable") cells.push(read.cell);
   }
   return cells;
-}
-
-/** " truong thon ": padded so that only whole words match. */
-function asWords(text: string): string {
-  return ` ${foldWords(text)} `;
 }
