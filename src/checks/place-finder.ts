@@ -31,9 +31,14 @@ const finderOf = remember((lines: string): PlaceFinder => {
     if (hasNoMarks(text)) return endings.folded.get(withoutZeros(foldWords(text))) ?? [];
     return endings.marked.get(withoutZeros(markedWords(text))) ?? endings.plain.get(withoutZeros(foldWords(text))) ?? [];
   };
-  const found = remember((text) => ({ place: one(named(text)) ?? placeAtEnd(text, ending) }));
+  const found = remember((text) => ({ place: one(named(text)) ?? one(named(firstPart(text))) ?? placeAtEnd(text, ending) }));
   return (text) => found(text).place;
 });
+
+/** "Nà Lái" of "Nà Lái, xã Tân Đoàn": what stands first is what is meant, the rest says where that lies. */
+function firstPart(text: string): string {
+  return text.split(/[,;(\n]|\s[-–—]\s|\s(?=(?:xã|phường|thị trấn|huyện|xa|phuong|thi tran|huyen)\s)/iu, 1)[0] ?? "";
+}
 
 /** The place with the longest name that ends one of the parts of the text. */
 function placeAtEnd(text: string, ending: (text: string) => readonly number[]): number | "several" | undefined {

@@ -10,6 +10,7 @@ test.each<[string, number | "several" | undefined]>([
   ["Chủ tịch UBND xã Tân Đoàn", 6], ["Tân Đoàn", 6], ["Hiệu trưởng Trường THCS Tân Đoàn", 5], ["Trường Mầm non Tân Đoàn", undefined],
   ["Thôn Bản Hán Trên", undefined], ["Khòn Mò", 7], ["Sở Nội vụ", undefined],
   ["Trưởng thôn Bình Chương", 8], ["Hộ kinh doanh Bình Chương", undefined], ["Trưởng thôn Bình Chương Trên", undefined], ["Tổ trưởng, khu phố 03", 9], ["Bí thư KP 3", 9], ["Trưởng thôn 3", undefined],
+  ["Bình Chương, xã Tân Đoàn", 8], ["Bình Chương - xã Tân Đoàn", 8], ["bình chương xã Tân Đoàn", 8], ["1, xã Tân Đoàn", 3], ["Nà Lái (cũ)", 1], ["Hộ kinh doanh Bình Chương, xã Khác", undefined],
   ["Công an xã Tân Đoàn", 6], ["Chi hội trưởng bản Hán", 0], ["", undefined],
 ])("“%s” is %s", (text, wanted) => expect(placeFinder(NAMES)(text)).toBe(wanted));
 
