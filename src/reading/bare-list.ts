@@ -1,4 +1,5 @@
 import { readDate } from "../domain/vietnamese-date";
+import { fold } from "../domain/vietnamese-text";
 import { styleAt } from "../domain/sheet-snapshot";
 import type { Meaning } from "./column-dictionary";
 import type { Header } from "./find-header";
@@ -14,9 +15,13 @@ const LEAST_NAMES = 3;
 
 /**
  * A list that has no header row at all: a column of people's names with order numbers or facts of a person beside nearly all of them. Undefined when the
- * values leave any doubt. The header it gives has no rows (`bottom` right above `top`) and no texts.
+ * values leave any doubt, except names line by line below the title of a list. The header it gives has no rows (`bottom` right above `top`) and no texts.
  */
 export function findBareList(grid: Grid): Header | undefined {
+  return tableOfNames(grid) ?? linesOfNames(grid);
+}
+
+function tableOfNames(grid: Grid): Header | undefined {
   const column = columnOfNames(grid);
   if (column === undefined) return undefined;
   const named: number[] = [];
@@ -33,6 +38,36 @@ export function findBareList(grid: Grid): Header | undefined {
   // Two texts right above the names are a header that was not understood: then it is a list of something else.
   if (top > 1 && filledCells(grid, top - 1) >= 2) return undefined;
   return { top, bottom: top - 1, left, right, columnNumbers: 0, path: () => [], table: undefined, alone: true };
+}
+
+const LINE = /^\d{1,3}\s*[.)]\s*\p{L}/u;
+const LIST_OF_PEOPLE = /danh sach .*(?:dai bieu|khach|moi|ca nhan|dien hinh|guong|dang vien|hoi vien|can bo)/;
+
+/** "1. Ông Nguyễn Văn An - Chủ tịch UBND xã" line by line in one column, below a title that says that this is a list of people. */
+function linesOfNames(grid: Grid): Header | undefined {
+  let first = 0;
+  let last = 0;
+  let column = 0;
+  let expected = 0;
+  let isTitled = false;
+  for (let row = 1; row <= Math.min(grid.rowCount, MOST_ROWS); row++) {
+    for (let c = 1; c <= Math.min(grid.columnCount, MOST_COLUMNS); c++) {
+      const text = grid.text(row, c);
+      if (text === "") continue;
+      isTitled ||= first === 0 && LIST_OF_PEOPLE.test(fold(text));
+      if (!isTitled || !LINE.test(text) || text.length > 150 || looksLikePersonName(text.replace(/\s*[,;(].*$|\s[-–—]\s.*$/su, "")) < 0.7) continue;
+      if (filledCells(grid, row) > 1 || (column !== 0 && c !== column)) return undefined;
+      const number = Number(/^\d+/.exec(text)?.[0]);
+      if (number !== 1 && number !== expected) return undefined;
+      expected = number + 1;
+      column = c;
+      first ||= row;
+      last = row;
+    }
+  }
+  if (first === 0 || last - first < LEAST_NAMES - 1) return undefined;
+  const top = isHeading(grid, first - 1) ? first - 1 : first;
+  return { top, bottom: top - 1, left: column, right: column, columnNumbers: 0, path: () => [], table: undefined, alone: true };
 }
 
 /** True for the header of a list that has none. */

@@ -2,7 +2,7 @@ import type { Sex, SexClaim } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
-import type { NamedRow } from "./read-delegate";
+import type { NamedRow } from "./named-row";
 import { readMark } from "./read-mark";
 import { readSex, sexOfAddress, sexOfHeader, sexOfHonorific } from "./read-sex";
 import type { RowCell } from "./row-cells";

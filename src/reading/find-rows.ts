@@ -7,6 +7,7 @@ import { looksLikePersonName } from "./read-name";
 import { proposeGroup } from "./read-group";
 import { type Cell, RowReader } from "./row-reader";
 import { isClosingText, isNoteText, isSignatureText, isSubtotalText } from "./row-words";
+import { namesOffice } from "./split-position";
 import { readSectionText, type Section, topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
@@ -62,6 +63,8 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   let ended = false;
   let closed = false;
   if (heading !== undefined) push({ ...heading });
+  // "Họ tên, chức vụ" over two rows: the office stands below the name, in the same column.
+  const officeBelowName = columns.some(({ field, also }) => field === "fullName" && also.includes("position"));
   const onlyNames = subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === "");
   filled.forEach(({ row, cells, plain }, i) => {
     if (plain) { take(row); return; }
@@ -74,6 +77,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }
     if (repeated.has(row) || rows.repeatsHeader(cells)) { add("note"); return; }
     if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
+    if (officeBelowName && rows.isPlainName(row, cells) && cells.length === 1 && rows.order(row) === "" && namesOffice(cells[0]?.text ?? "") && carryOn(row)) { add("note"); return; }
     if (rows.continues(row)) { carryOn(row); add("note"); return; }
     // "(dd/mm/yyyy) | (Nam/Nữ)": hints below the header how to fill it in.
     if (!/^\d/.test(rows.order(row)) && cells.every(({ text }) => /^\(.*\)$/.test(text)) && (cells.length >= 2 || data.length === 0)) { add("note"); return; }

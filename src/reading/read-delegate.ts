@@ -4,22 +4,23 @@ import type { Delegate, DelegateKind } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/roster";
 import { fold, hasNoMarks } from "../domain/vietnamese-text";
-import { digitsOf, numberOf, unreadable } from "./cell-reads";
-import { decideGroup, type GroupSource } from "./decide-group";
+import { digitsOf, numberOf } from "./cell-reads";
+import { decideGroup, type GroupSource, judgeSource } from "./decide-group";
 import type { DataRow } from "./find-rows";
 import { headerWords } from "./match-header";
+import { readNamedRow } from "./named-row";
 import { readBirthDate } from "./read-birth-date";
 import { readNationalId, readPhone } from "./read-identity";
 import { readDelegateKind } from "./read-kind";
 import { readMark } from "./read-mark";
 import type { Legend } from "./read-legend";
-import { looksLikePersonName, readName } from "./read-name";
+import { looksLikePersonName } from "./read-name";
 import { readPartyMember } from "./read-party";
 import { readPeople } from "./read-people";
 import { decideSex } from "./decide-sex";
 import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
-import { namesOffice, splitPosition } from "./split-position";
+import { splitPosition } from "./split-position";
 import { isSurname } from "./surnames";
 
 /** Facts only a person has. */
@@ -45,7 +46,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const { facts, cells, choices, sheet } = context;
   const { columns } = facts;
   facts.begin(row, sections, more);
-  const named = readFullName(context, row);
+  const named = readNamedRow(context, row, more);
   const kindCell = columns.kind === undefined ? undefined : cells.read(row, columns.kind.column, true, []);
   const kind = kindOf(named.text, kindCell?.text ?? facts.heading("kind")?.text ?? householdHeader(context), context);
   const isPerson = kind === "person";
@@ -82,7 +83,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     else if (cell.text !== "" && !cell.isOpenDitto) sources.push({ text: context.legend.size === 0 ? cell.text : (context.legend.get(fold(cell.text)) ?? cell.text), from: "column", cell: cell.cell });
   }
   for (const section of sections) if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
-  if (context.title !== undefined && sources.length === 0) sources.push(context.title);
+  if (context.title !== undefined && (sources.length === 0 || onlyDivides(sources, context.title, choices))) sources.push(context.title);
   if (position.kind === "value") sources.push({ text: position.value, from: "position", cell: position.cell });
   const { group, claims } = decideGroup(sources, category.kind === "blank" ? category.cell : undefined, choices);
   const decidedBy = category.kind === "value" || category.kind === "unreadable" ? undefined : claims.find(({ cell }) => group.kind === "value" && cell === group.cell);
@@ -116,6 +117,12 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   };
 }
 
+/** Headings that name no group, or the title's, only divide a list whose title names one: "DANH SÁCH KHÁCH MỜI", "I. Các nhà tài trợ". */
+function onlyDivides(sources: readonly GroupSource[], title: GroupSource, choices: Choices): boolean {
+  const { decides } = judgeSource(title.text, "section", choices);
+  return sources.every(({ text, from }) => { const verdict = judgeSource(text, from, choices); return from === "section" && verdict.decides === null && (verdict.proposed === null || verdict.proposed === decides); });
+}
+
 function partyMark({ value, numberFormat }: RowCell): boolean | null {
   return readPartyMember(value, numberFormat);
 }
@@ -130,55 +137,6 @@ function directWork({ value, text }: RowCell): boolean | null {
 function talkMark({ value, text }: RowCell): boolean | null {
   return readMark(value) ?? (text.length > 3 && !/^(?:không|chưa|ko)/iu.test(text) ? true : null);
 }
-
-export interface NamedRow {
-  readonly read: Read<string>;
-  readonly at: CellRef;
-  /** The name with its form of address, as typed. */
-  readonly text: string;
-  /** "Ông", "Bà", "Đ/c" … before the name, null when there is none. */
-  readonly honorific: string | null;
-  /** What stands behind the name in the same cell, when the header says it is the birth date. */
-  readonly birth: RowCell | undefined;
-  /** The office or unit that stands behind the name in the same cell. */
-  readonly office?: string;
-}
-
-function readFullName({ facts, at: cellAt }: RowContext, row: number): NamedRow {
-  const full = facts.column("fullName");
-  const family = facts.column("familyName");
-  const given = facts.column("givenName");
-  const cell = facts.at((full ?? family ?? given)?.column ?? 0);
-  const at = cell?.cell ?? cellAt(row, facts.columns.all[0]?.column ?? 1);
-  if (cell === undefined) return { read: ABSENT, at, text: "", honorific: null, birth: undefined };
-  const givenCell = full === undefined && given !== undefined && family !== undefined ? facts.at(given.column) : undefined;
-  if (cell.isError || cell.isOpenDitto) return { read: unreadable(cell), at, text: cell.text, honorific: readName(cell.text).honorific, birth: undefined };
-  let typed = givenCell === undefined || givenCell.text === "" ? cell.text : cell.text === "" ? givenCell.text : `${cell.text} ${givenCell.text}`;
-  let birth: RowCell | undefined;
-  if (full !== undefined && full.also.length > 0) {
-    const parts = /^([^,;(\d]+?)\s*[,;(–-]\s*(.+?)\)?$/u.exec(typed);
-    if (parts) {
-      typed = parts[1] ?? typed;
-      if (full.also.includes("birthDate")) birth = { ...cell, value: parts[2] ?? null, text: parts[2] ?? "", numberFormat: "General" };
-    }
-  }
-  const behind = birth === undefined ? officeBehind(typed, cell.value) : undefined;
-  const { name, honorific } = readName(behind?.name ?? typed);
-  const read: Read<string> = name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at };
-  return { read, at, text: behind?.name ?? typed, honorific, birth, ...(behind === undefined ? {} : { office: behind.office }) };
-}
-
-/** "Nguyễn Văn An, Trưởng thôn Nà Lộc", "Ông Lê B - Chủ tịch UBND xã", "Lê C (Hiệu trưởng)", or the office on a line of its own. */
-function officeBehind(typed: string, value: RowCell["value"]): { readonly name: string; readonly office: string } | undefined {
-  if (!NOT_ONE_NAME.test(typeof value === "string" ? value : typed)) return undefined;
-  const lines = typeof value === "string" && value.includes("\n") && value.replaceAll("\n", " ").replace(/\s+/g, " ").trim() === typed ? value.trim() : typed;
-  const [, name = "", office = ""] = /^(.{4,45}?)(?:\s*[,;\n]\s*|\s+[-–—]\s*|\s*\()(.{4,}?)\)?$/su.exec(lines) ?? [];
-  // A name itself may be broken over two lines: "Bế Văn / Trưởng".
-  if (!office.includes(" ") || /\s(?:thị|văn|thi|van)$/iu.test(name)) return undefined;
-  return looksLikePersonName(name) >= 0.8 && namesOffice(office.replace(/^\(/, "")) ? { name, office: office.replace(/^\(/, "").replace(/\s+/g, " ") } : undefined;
-}
-
-const NOT_ONE_NAME = /[,;(\n]|\s[-–—]/;
 
 /** Nominees under "Họ tên chủ hộ" stand for their households, unless the sheet tells more of the persons themselves. */
 function householdHeader({ facts, isNomination }: RowContext): string | null {

@@ -4,6 +4,7 @@ import type { Delegate } from "../domain/delegate";
 import { ABSENT } from "../domain/read";
 import type { ColumnReading, FieldId, GroupProposal, OtherRow, Roster } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
+import { isBare } from "./bare-list";
 import { classifySheet } from "./classify-sheet";
 import { type GroupSource, judgeSource } from "./decide-group";
 import type { Header } from "./find-header";
@@ -43,8 +44,9 @@ export interface Block {
 /** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
 export function readRoster(grid: Grid, block: Block, choices: Choices): Roster | undefined {
   const { header, from, to } = block;
+  const areLines = isBare(header) && header.left === header.right;
   const sampled: number[] = [];
-  for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (!block.repeated.has(row) && isSampled(grid, row)) sampled.push(row);
+  for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (!block.repeated.has(row) && (isSampled(grid, row) || (areLines && /^\d/.test(grid.text(row, header.left))))) sampled.push(row);
   const understood = understand(grid, header, sampled, choices, block.title);
   if (understood === undefined) return undefined;
   const { subject } = understood;

@@ -121,6 +121,28 @@ const CASES: readonly Case[] = [
       2 | Cơ khí Nà Pài | Ma Thị Nguyệt | 1983`,
     expected: [{ kind: "delegates", rows: ["5 | Vi Văn Páo | - | 1980 | - | THCS Nà Pài | -", "6 | Lù A Páo | - | 1981 | - | THCS Nà Pài | -"] },
       { kind: "delegates", columns: "A order, B unit, C fullName, D birthDate", rows: ["10 | Lý Thị Mai | - | 1982 | - | Cơ khí Nà Pài | -", "11 | Ma Thị Nguyệt | - | 1983 | - | Cơ khí Nà Pài | -"] }] },
+  { name: "the office on a row of its own below the name", sheet: `
+      TT | Họ tên, chức vụ | Điện thoại
+      1 | Vi Văn Páo | 0912345670
+      | Trưởng Ban Công tác Mặt trận |
+      2 | Lý Thị Mai | 0912345671
+      | Chủ tịch Hội Nông dân |
+      3 | Lù A Páo | 0912345672`,
+    expected: [{ others: "3 note, 5 note", rows: ["2 | Vi Văn Páo | - | - | - | Ban Công tác Mặt trận | -", "4 | Lý Thị Mai | - | - | ! | Hội Nông dân | -", "6 | Lù A Páo | - | - | - | - | -"] }] },
+  { name: "names line by line below the title of a list; headings that only divide it", sheet: `
+      DANH SÁCH KHÁCH MỜI DỰ HỘI NGHỊ
+      I. Các nhà tài trợ
+      1. Ông Vi Văn Páo - Giám đốc Công ty An Phát;
+      2. Bà Lý Thị Mai
+      II. Thường trực Đảng ủy
+      1. Ông Lù A Páo - Chánh Văn phòng`,
+    expected: [{ kind: "delegates", header: [], others: "2 section, 5 section", rows: ["3 | Vi Văn Páo | male | - | guest | Công ty An Phát | -", "4 | Lý Thị Mai | female | - | guest | - | -", "6 | Lù A Páo | male | - | ! | Văn phòng | -"] }] },
+  { name: "lines of a plan that name who does what are no list", sheet: `
+      KẾ HOẠCH TỔ CHỨC HỘI NGHỊ
+      1. Ông Vi Văn Páo - Trưởng ban
+      2. Bà Lý Thị Mai - Phó Trưởng ban
+      3. Ông Lù A Páo - Thành viên`,
+    expected: [] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
