@@ -27,7 +27,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["fullName", [
     ...phrases(1, "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten"),
     ...phrases(0.95, "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the"),
-    ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT), ...phrases(0.6, "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi", EXACT),
+    ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT), ...phrases(0.6, "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi", EXACT), ...phrases(0.8, "ho gia dinh ca nhan|ca nhan ho gia dinh|ho ca nhan|ca nhan ho|tap the ca nhan ho gia dinh|tap the ho gia dinh ca nhan|tap the ho gia dinh", EXACT),
   ]],
   ["familyName", phrases(1, "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem", EXACT)],
   ["givenName", [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)]],
@@ -83,7 +83,7 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ["directWorker", phrases(1, "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac")],
   ["achievement", [...phrases(1, "thanh tich|thanh tich tieu bieu|tom tat thanh tich|thanh tich noi bat|thanh tich dat duoc|noi dung thanh tich|thanh tich xuat sac|thanh tich chinh"), ...phrases(0.75, "ly do de nghi|ket qua noi bat|viec lam tieu bieu|guong tieu bieu|noi dung dien hinh")]],
   ["awards", [
-    ...phrases(1, "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat"), ...phrases(0.7, "de nghi", EXACT),
+    ...phrases(1, "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat"), ...phrases(0.7, "de nghi", EXACT), ...phrases(0.9, "de nghi khen|de nghi tang|de nghi hinh thuc khen thuong", EXACT),
   ]],
   ["talk", phrases(1, "tham luan|phat bieu tham luan|bao cao tham luan|dang ky tham luan|bao cao dien hinh|doc tham luan")],
   ["score", [...phrases(1, "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem binh quan|diem xet"), ...phrases(0.8, "so phieu|so phieu dong y|so phieu bau"), ...phrases(0.95, "diem|phieu", EXACT)]],

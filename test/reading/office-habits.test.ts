@@ -143,6 +143,15 @@ const CASES: readonly Case[] = [
       2. Bà Lý Thị Mai - Phó Trưởng ban
       3. Ông Lù A Páo - Thành viên`,
     expected: [] },
+  { name: "households and persons in one column of a proposal", sheet: `
+      TỔNG HỢP ĐỀ NGHỊ BIỂU DƯƠNG HỘ, CÁ NHÂN SẢN XUẤT GIỎI
+      STT | Hộ gia đình/cá nhân | Năm sinh | Bản | Đề nghị khen
+      1 | Hộ ông Vi Văn Páo | | Nà Pài | Giấy khen
+      2 | Hộ Lý Láo Tả | | Nà Pài | Giấy khen
+      3 | Ma Thị Nguyệt | 1983 | Nà Pài | Giấy khen
+      | | | | TRƯỞNG CÔNG AN XÃ`,
+    expected: [{ kind: "nominations", columns: "A order, B fullName, C birthDate, D village, E awards", others: "6 signature",
+      rows: ["3 | Hộ ông Vi Văn Páo | - | - | - | - | Nà Pài | household", "4 | Hộ Lý Láo Tả | - | - | - | - | Nà Pài | household", "5 | Ma Thị Nguyệt | - | 1983 | - | - | Nà Pài"] }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
