@@ -13,6 +13,11 @@ export interface Repetition {
   readonly certain: boolean;
 }
 
+/** True for a seat kept free: nobody's name. */
+export function isNobodyYet(name: string): boolean {
+  return NOBODY_YET.test(clean(name));
+}
+
 /** One name this often is a placeholder ("Đại biểu", "x"): comparing all with all would be slow and say nothing. */
 const MOST_COMPARED = 100;
 /** "Chưa cử", "Đang giới thiệu": a seat kept free is nobody twice. With marks: "Đặng Cơ" is somebody. */
@@ -55,7 +60,7 @@ export function findRepeated(delegates: readonly Delegate[]): readonly Repetitio
     }
     const alike = Array.isArray(known) ? known : [known];
     if (alike !== known) earlier.set(keys.folded, alike);
-    if (NOBODY_YET.test(clean(delegate.fullName.value))) continue;
+    if (isNobodyYet(delegate.fullName.value)) continue;
     let found: Repetition | undefined;
     for (const other of alike) {
       const answer = compare(other, again);

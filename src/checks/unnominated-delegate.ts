@@ -7,6 +7,7 @@ import { belongsTo, selectorSchema } from "../domain/selector";
 import { foldWords, hasNoMarks, titleKey } from "../domain/vietnamese-text";
 import { cellsToFill } from "./cells-to-fill";
 import { defineCheck } from "./define-check";
+import { isNobodyYet } from "./find-repeated";
 import { capital, distinctCells, nameOf } from "./point-at-row";
 
 type Named = { readonly name: string; readonly groupName: string };
@@ -52,7 +53,7 @@ export const unnominatedDelegate = defineCheck({
     const verdicts = conference.delegates.map((delegate) => {
       const { answer, cells } = ask(delegate);
       if (answer === "no") return undefined;
-      if (delegate.fullName.kind !== "value") {
+      if (delegate.fullName.kind !== "value" || isNobodyYet(delegate.fullName.value)) {
         if (answer === "yes") nameless.push(delegate.at);
         return undefined;
       }

@@ -3,6 +3,8 @@ import type { CellRef } from "./cell-ref";
 import { type Delegate, GROUPS } from "./delegate";
 import { phraseFinder } from "./phrases-in-text";
 import type { Read } from "./read";
+import { remember } from "./remember";
+import { foldWords } from "./vietnamese-text";
 
 /** Facts whose text a selector may search: "sector contains nghiên cứu khoa học". */
 const TEXT_FIELDS = ["category", "position", "unit", "village", "sector", "economicSector", "achievement", "awards", "notes", "education", "qualification"] as const;
@@ -16,7 +18,7 @@ const traits = [
   z.strictObject({ is: z.literal("minority") }),
   z.strictObject({ is: z.literal("party") }),
   z.strictObject({ is: z.literal("directWorker") }),
-  /** Anybody whose thành phần kinh tế is given. */
+  /** Anybody whose thành phần kinh tế is given; "không" gives none. */
   z.strictObject({ is: z.literal("economicSector") }),
   /** One of the words stands, as whole words, in one of these fields; case and the kind of mark do not count (see phraseFinder). */
   z.strictObject({ is: z.literal("text"), fields: z.array(z.enum(TEXT_FIELDS)).min(1), words: z.array(z.string().min(2)).min(1), /** Phrases that do not count though a word stands in them: "phó trưởng thôn". */ butNot: z.array(z.string().min(2)).optional(), name: z.string().min(1) }),
@@ -73,7 +75,7 @@ function question(selector: Selector): (delegate: Delegate) => Membership {
     case "directWorker":
       return (d) => decide(d.directWorker, Boolean);
     case "economicSector":
-      return (d) => decide(d.economicSector, () => true);
+      return (d) => decide(d.economicSector, (text) => !isNone(text));
     case "talk":
       return (d) => decide(d.talk, Boolean);
     case "bornAfter":
@@ -112,6 +114,9 @@ function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles
     return open ?? (settles === "yes" ? NO : YES);
   };
 }
+
+/** "Không", "0", "-": written down, and says that there is none. */
+const isNone = remember((text) => /^(?:khong(?: co| thuoc)?|k|ko|0)?$/.test(foldWords(text)));
 
 function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[], butNot: readonly string[]): (delegate: Delegate) => Membership {
   const names = phraseFinder(words, butNot);

@@ -41,6 +41,13 @@ export const unnominatedDelegateCases = casesOf(unnominatedDelegate, {
       Họ tên       | Nhóm
                    | điển hình`,
       finds: [{ code: "noName", outcome: "undecided", data: { count: 1 }, cells: ["A2"] }] },
+    { name: "chỗ chưa cử người là chưa có họ tên", params: {}, nominations: `
+      Họ tên
+      Lý Thị Hòa`, roster: `
+      Họ tên       | Nhóm
+      Chưa cử      | điển hình
+      Chưa cử      | khách mời`,
+      finds: [{ code: "noName", outcome: "undecided", data: { count: 1 }, cells: ["A2"] }] },
     { name: "chưa rõ thành phần và không được đề cử", params: {}, nominations: `
       Họ tên
       Lý Thị Hòa`, roster: `

@@ -31,6 +31,7 @@ describe("belongsTo", () => {
     ["words, marks and case folded", HEADS, "Họ tên | Chức vụ\nLý An | TRUONG THON Nà Lái\nLý Bé | Phó trưởng thôn\nLý Ca | Trưởng thôn, nguyên phó trưởng thôn\nLý Du | Trưởng phòng", ["yes", "no", "yes", "no"]],
     ["words: a blank beside a text is no, all blank is unknown", HEADS, "Họ tên | Chức vụ | Ghi chú\nLý An | Bí thư |\nLý Bé | |", ["no", "unknown 3:2 3:3"]],
     ["in a text with marks a word without them is another", { is: "text", fields: ["position"], words: ["trưởng bản"], name: "trưởng bản" }, "Họ tên | Chức vụ\nLý An | Trưởng ban Mặt trận\nLý Bé | TRƯỞNG BẢN", ["no", "yes"]],
+    ["an economic sector that is none", { is: "economicSector" }, "Họ tên | Thành phần kinh tế\nLý An | Tư nhân\nLý Bé | Không\nLý Ca | -\nLý Du |", ["yes", "no", "no", "unknown 5:2"]],
     ["part of a word is not the word", { is: "text", fields: ["position"], words: ["thôn"], name: "thôn" }, "Họ tên | Chức vụ\nLý An | Thônng", ["no"]],
     ["any of", { is: "anyOf", of: [WOMEN, { is: "minority" }] }, "Họ tên | Giới tính | Dân tộc\nLý An | | Nùng\nLý Bé | nam | Kinh\nLý Ca | | Kinh", ["yes", "no", "unknown 4:2"]],
     ["all of", { is: "allOf", of: [EXEMPLARY, { is: "anyOf", of: [WOMEN, { is: "minority" }] }] }, "Họ tên | Nhóm | Giới tính\nLý An | điển hình | nữ\nLý Bé | khách mời |\nLý Ca | điển hình |", ["yes", "no", "unknown 4:3"]],
