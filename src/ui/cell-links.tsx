@@ -7,7 +7,7 @@ import { words } from "./words";
 const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `2px ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   label: { color: tokens.colorNeutralForeground3 },
-  link: { fontSize: "inherit", lineHeight: "inherit", fontVariantNumeric: "tabular-nums" },
+  link: { fontSize: "inherit", lineHeight: "inherit", fontVariantNumeric: "tabular-nums", "@media (forced-colors: active)": { textDecorationLine: "underline" } },
   more: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
 });
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
-import { count, targetNames, words } from "./words";
+import { capital, count, targetNames, words } from "./words";
 
 const useStyles = makeStyles({
   box: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
@@ -24,7 +24,7 @@ export function ContextLine({ openPlan }: { readonly openPlan: () => void }) {
     <section className={styles.box} aria-label={words.check.context}>
       <div className={shared.grow}>
         <p className={styles.plan} title={plan.title}>{plan.title}</p>
-        <p className={shared.small}>{[scope, target].filter(Boolean).join(" · ")}</p>
+        <p className={shared.small}>{[scope === undefined ? "" : capital(scope), target].filter(Boolean).join(" · ")}</p>
         {phase === "ready" ? <p className={shared.small}>{sheets.length > 0 ? words.check.lists(sheets.join(", "), count(rows)) : words.check.noList}</p> : null}
       </div>
       <Button size="small" icon={<Edit16Regular />} aria-label={words.check.changeLabel} onClick={openPlan}>{words.check.change}</Button>

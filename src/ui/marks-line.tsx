@@ -20,7 +20,12 @@ export function MarksLine() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { marks, can, findings } = useSessionState();
+  const { marks, can, findings, notice } = useSessionState();
+  const markAgain = () => {
+    // "Đã bỏ tô" would no longer be true.
+    if (notice?.kind === "success") session.dismissNotice();
+    void session.check();
+  };
   if (findings.length === 0 && marks.shown === 0) return null;
   return (
     <section className={shared.section} aria-label={words.marks.heading}>
@@ -28,7 +33,7 @@ export function MarksLine() {
         <span className={shared.grow}>{marks.shown > 0 ? words.marks.shown(marks.shown) : words.marks.noneShown}</span>
         <span className={styles.buttons}>
           <Button size="small" disabled={marks.shown === 0} onClick={() => void session.unmark()}>{words.marks.unmark}</Button>
-          <Button size="small" onClick={() => void session.check()}>{words.marks.remark}</Button>
+          <Button size="small" onClick={markAgain}>{words.marks.remark}</Button>
         </span>
       </div>
       <ul className={styles.legend} aria-label={words.marks.legend}>
@@ -39,8 +44,8 @@ export function MarksLine() {
       {marks.outdated ? <p className={shared.small}>{words.marks.outdated}</p> : null}
       {!marks.live && !marks.outdated && marks.shown > 0 ? <p className={shared.small}>{words.marks.asOfClick}</p> : null}
       {marks.skipped.length > 0 ? <p className={shared.small}>{words.marks.skipped} {marks.skipped.join(" ")}</p> : null}
-      <Switch checked={marks.live} label={words.marks.live} onChange={(_, data) => session.setLiveMarks(data.checked)} />
-      {can.liveMarks ? null : <p className={shared.small}>{words.marks.liveWhy}</p>}
+      {can.watch ? <Switch checked={marks.live} label={words.marks.live} onChange={(_, data) => session.setLiveMarks(data.checked)} /> : null}
+      {can.liveMarks || !can.watch ? null : <p className={shared.small}>{words.marks.liveWhy}</p>}
     </section>
   );
 }

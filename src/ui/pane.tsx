@@ -3,9 +3,8 @@ import { lazy, Suspense, useId, useState } from "react";
 import type { Session } from "../app/session";
 import { CheckTab } from "./check-tab";
 import { PartBoundary } from "./part-boundary";
-import { PaneMessages } from "./pane-messages";
+import { PaneFailure, PaneMessages } from "./pane-messages";
 import { type PaperHost, PapersContext } from "./papers-context";
-import { ProgressLine } from "./reading-state";
 import { SessionContext, useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
 import { verdictLine } from "./verdict-card";
@@ -73,8 +72,7 @@ function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
       </TabList>
       <div role="status" aria-live="polite" className={shared.hidden}>{verdictLine(state)}</div>
       <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
-        <PaneMessages />
-        <ProgressLine />
+        <PaneFailure />
         <PartBoundary key={tab}>
           <Suspense fallback={<p className={shared.small}>{words.common.loading}</p>}>
             {tab === "check" ? <CheckTab openPlan={() => setTab("plan")} openRosters={() => setTab("rosters")} /> : null}
@@ -84,6 +82,7 @@ function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
           </Suspense>
         </PartBoundary>
       </div>
+      <PaneMessages />
     </div>
   );
 }

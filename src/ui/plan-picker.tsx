@@ -3,7 +3,7 @@ import type { Plan, Scope, Target } from "../domain/plan";
 import { TARGETS } from "../domain/plan";
 import { scopesOf, targetsOf } from "./plan-scopes";
 import { useSectionStyles } from "./use-section-styles";
-import { targetNames, words } from "./words";
+import { capital, targetNames, words } from "./words";
 
 const useStyles = makeStyles({
   plan: { display: "block" },
@@ -60,7 +60,7 @@ export function PlanPicker({ plans, plan, pick, change, missing }: PlanPickerPro
           <Field label={words.firstRun.scope} {...(missing?.scope === undefined ? {} : { validationMessage: missing.scope, validationState: "warning" })}>
             <Select className={styles.select} value={scope ?? ""} onChange={(_, data) => change({ ...pick, scope: scopes.find((one) => one === data.value) ?? null })}>
               {scope === null ? <option value="">{words.firstRun.pickScope}</option> : null}
-              {scopes.map((one) => <option key={one} value={one}>{one}</option>)}
+              {scopes.map((one) => <option key={one} value={one}>{capital(one)}</option>)}
             </Select>
           </Field>
           <Field label={words.firstRun.target} {...(scope !== null && !targetsOf(plan, scope).includes(pick.target) ? { hint: words.firstRun.noNumbers } : {})}>

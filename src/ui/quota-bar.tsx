@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   track: {
     position: "absolute", top: "5px", bottom: "5px", left: 0, right: 0, overflow: "hidden", borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralStencil1, outline: `1px solid ${tokens.colorTransparentStroke}`,
+    // Where the system forces its colours the whole bar is of its text colour: the pattern tells certain from possible.
+    "@media (forced-colors: active)": { color: "CanvasText", forcedColorAdjust: "none", backgroundColor: "Canvas", outlineColor: "CanvasText" },
   },
   part: { position: "absolute", top: 0, bottom: 0, forcedColorAdjust: "none" },
   met: { color: tokens.colorStatusSuccessBackground3 },
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
   openRight: { borderRightStyle: "none" },
 });
 
-/** The numbers of a bar in words: "có 91 trên 130 đại biểu (70 %); cần từ 85 đến 98". */
+/** The numbers of a bar in words: "có 91 trên 130 đại biểu (70%); cần từ 85 đến 98". */
 export function measureText(measure: Measure): string {
   const { certain, possible, base, baseName } = measure;
   const most = certain + possible;

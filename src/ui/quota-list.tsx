@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   numbers: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   legend: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   key: { display: "inline-flex", alignItems: "center", gap: "4px" },
-  swatch: { width: "14px", height: "8px", borderRadius: "2px", color: tokens.colorNeutralForeground3 },
+  swatch: {
+    width: "14px", height: "8px", borderRadius: "2px", color: tokens.colorNeutralForeground3,
+    "@media (forced-colors: active)": { color: "CanvasText", forcedColorAdjust: "none" },
+  },
   certain: { backgroundColor: "currentColor" },
   possible: { backgroundImage: "repeating-linear-gradient(135deg, currentColor 0 2px, transparent 2px 5px)" },
   wanted: { boxSizing: "border-box", borderLeft: "2px solid currentColor", borderRight: "2px solid currentColor" },

@@ -6,10 +6,13 @@ import { TARGET_NAMES } from "../domain/target-names";
 /** "1.234". */
 export const count = formatCount;
 
-/** "62,7 %": one decimal at most, none when it is 0. */
+/** "Xã" of "xã", where a line begins with it. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+/** "62,7%", written as the findings and the documents write it: one decimal at most, none when it is 0. */
 export const percent = (part: number, whole: number): string => {
   const tenths = Math.round(percentOf(part, whole) * 10);
-  return `${count(Math.trunc(tenths / 10))}${tenths % 10 === 0 ? "" : `,${Math.abs(tenths % 10)}`} %`;
+  return `${count(Math.trunc(tenths / 10))}${tenths % 10 === 0 ? "" : `,${Math.abs(tenths % 10)}`}%`;
 };
 
 /** "3/12/2025" of an ISO date; the text itself when it is none. */

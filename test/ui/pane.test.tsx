@@ -22,7 +22,7 @@ describe("Kiểm tra", () => {
   test("a quota is a picture with its numbers in words, its clause beside it; met ones unfold", async () => {
     const { user } = await showPane(fakeSession());
     expect(screen.getByRole("img", { name: "Tổng số đại biểu: có 162 đại biểu; không quá 150" })).toBeInTheDocument();
-    expect(screen.getByRole("img", { name: /^điển hình tiên tiến: có 91 đến 110 trên 162 đại biểu \(56,2 % đến 67,9 %\); cần từ 106 đến 121/ })).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: /^điển hình tiên tiến: có 91 đến 110 trên 162 đại biểu \(56,2% đến 67,9%\); cần từ 106 đến 121/ })).toBeInTheDocument();
     expect(screen.getAllByText("mục II.3").length).toBeGreaterThan(0);
     expect(screen.queryByRole("img", { name: /^khách mời/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "2 chỉ tiêu đạt" }));
@@ -106,8 +106,21 @@ describe("Kiểm tra", () => {
     await user.click(screen.getByRole("button", { name: "Tô lại" }));
     await user.click(screen.getByRole("switch", { name: "Tự tô lại khi sửa ô" }));
     expect(session.calls).toEqual([["unmark"], ["check"], ["setLiveMarks", true]]);
+    expect(screen.queryByText("Đã tô 14 ô.")).not.toBeInTheDocument();
+  });
+
+  test("what was just done is told below the part that scrolls, and can be closed", async () => {
+    const { user } = await showPane(fakeSession(states["with a notice, marks of another time and a protected sheet"]?.()));
+    expect(screen.getByRole("tabpanel")).not.toContainElement(screen.getByText("Đã tô 14 ô."));
     await user.click(screen.getByRole("button", { name: "Đóng" }));
     expect(screen.queryByText("Đã tô 14 ô.")).not.toBeInTheDocument();
+  });
+
+  test("a host that does not tell of edits offers no live marks", async () => {
+    const state = states["with a notice, marks of another time and a protected sheet"]?.() ?? {};
+    await showPane(fakeSession({ ...state, can: { watch: false, liveMarks: false, write: true } }));
+    await screen.findByRole("button", { name: "Tô lại" });
+    expect(screen.queryByRole("switch", { name: "Tự tô lại khi sửa ô" })).not.toBeInTheDocument();
   });
 
   test("the list of findings is exported where the host can write", async () => {
@@ -123,10 +136,10 @@ describe("Kiểm tra", () => {
   test("the composition is a table for a screen reader, and can be seen as one", async () => {
     const { user } = await showPane(fakeSession());
     const table = await screen.findByRole("table", { name: "Giới tính" });
-    expect(within(table).getByRole("row", { name: "Nữ 66 40,7 %" })).toBeInTheDocument();
-    expect(within(table).getByRole("row", { name: "Chưa rõ 4 2,5 %" })).toBeInTheDocument();
+    expect(within(table).getByRole("row", { name: "Nữ 66 40,7%" })).toBeInTheDocument();
+    expect(within(table).getByRole("row", { name: "Chưa rõ 4 2,5%" })).toBeInTheDocument();
     await user.click(screen.getByRole("switch", { name: "Xem dạng bảng" }));
-    expect(within(screen.getByRole("table", { name: "Giới tính" })).getByRole("row", { name: "Cộng 162 100 %" })).toBeInTheDocument();
+    expect(within(screen.getByRole("table", { name: "Giới tính" })).getByRole("row", { name: "Cộng 162 100%" })).toBeInTheDocument();
   });
 
   test("3,000 findings put no more than a handful of rows on the page", async () => {
