@@ -58,7 +58,7 @@ export function WordPane() {
         <p className="pane-says" role="note">
           Danh sách: {file.name}. Tệp này chỉ được đọc. <button type="button" onClick={() => void choose()}>Chọn tệp khác</button>
         </p>
-        {problem === null ? null : <p className="pane-says" role="alert">{problem}</p>}
+        {problem === null ? null : <p className="pane-says start-problem" role="alert">{problem}</p>}
         <div className="pane-body">
           <RendererProvider renderer={renderer} targetDocument={document}><Pane key={file.workbook.id} session={file.session} theme={theme} initialTab="documents" papers={PAPERS} /></RendererProvider>
         </div>
@@ -85,10 +85,10 @@ function Start({ isOpening, problem, onChoose, onPaste }: StartProps) {
         <h2>Lấy danh sách để điền vào văn bản</h2>
         <p>Chọn tệp danh sách đại biểu đang dùng. Tệp chỉ được đọc trên máy này; văn bản đang mở chỉ thay đổi khi bấm chèn hoặc điền.</p>
         <button type="button" onClick={onChoose} disabled={isOpening}>Chọn tệp danh sách (.xlsx, .csv)</button>
-        <label htmlFor="pasted">Hoặc dán danh sách đã chép từ Excel (cả hàng tiêu đề):</label>
-        <textarea id="pasted" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
+        <label htmlFor="pasted" className="start-label">Hoặc dán danh sách đã chép từ Excel (cả hàng tiêu đề):</label>
+        <textarea id="pasted" className="start-paste" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
         <button type="button" onClick={() => onPaste(text)} disabled={isOpening || text.trim() === ""}>Dùng danh sách đã dán</button>
-        <p role="status">{isOpening ? "Đang đọc danh sách…" : problem ?? ""}</p>
+        <p role="status" className={problem === null || isOpening ? undefined : "start-problem"}>{isOpening ? "Đang đọc danh sách…" : problem ?? ""}</p>
       </section>
     </main>
   );

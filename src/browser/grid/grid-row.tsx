@@ -125,6 +125,8 @@ function Cell({ context, row, column, selected, active, ghost }: CellProps) {
   if (selected) classes.push("grid-selected");
   if (active) classes.push("grid-active");
   if (mark) classes.push(`grid-mark grid-mark-${mark}`);
+  // The sign would push the last figure of a date out of a narrow cell; colour, type and frame still tell the mark.
+  if (mark && !style.wrap && room <= width && text.length * style.size * (4 / 3) * 0.5 + 12 > width) classes.push("grid-mark-tight");
   if (merge) classes.push("grid-merged");
   if (room > width) classes.push("grid-spills");
   return (
