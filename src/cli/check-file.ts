@@ -30,7 +30,7 @@ export interface CheckOptions {
 
 export type FileAnswer =
   | { readonly path: string; readonly refused: string }
-  | { readonly path: string; readonly refused: null; readonly evaluation: Pick<Evaluation, "verdict" | "results" | "rules" | "findings">; readonly plan: Plan | null; readonly output: CheckOutput; readonly highlighted: Uint8Array | null; readonly delegateCount: number };
+  | { readonly path: string; readonly refused: null; readonly evaluation: Pick<Evaluation, "verdict" | "results" | "rules" | "findings">; readonly plan: Plan | null; readonly output: CheckOutput; readonly highlighted: Uint8Array | null; /** Persons, whom the caps count; collectives and households are no delegates. */ readonly personCount: number };
 
 /** Rosters of a file with the choices stored in it; throws FileRefused. */
 export function openRosters(path: string, adapt: (choices: Choices) => Choices) {
@@ -56,7 +56,7 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
       highlighted = file.save();
     }
     const { verdict, results, rules, findings } = evaluation;
-    return { path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, rosters, evaluation), highlighted, delegateCount: evaluation.conference.delegates.length };
+    return { path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, rosters, evaluation), highlighted, personCount: evaluation.conference.persons.length };
   } catch (error) {
     return { path, refused: refusalWords(error, path) };
   }

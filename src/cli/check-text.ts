@@ -53,7 +53,7 @@ export function summaryTable(answers: readonly FileAnswer[]): string {
     if (answer.refused !== null) return [answer.path, "không đọc được", "", "", "", answer.refused];
     const { findings, verdict } = answer.evaluation;
     const count = (test: (finding: Finding) => boolean) => String(findings.filter(test).length);
-    const people = String(answer.delegateCount);
+    const people = String(answer.personCount);
     return [
       answer.path,
       { met: "đạt", violated: "vi phạm", undecided: "chưa đủ dữ liệu", "nothing-to-check": "không có danh sách" }[verdict],
