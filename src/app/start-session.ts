@@ -13,7 +13,7 @@ import { findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
 import { ownPlanFrom } from "./own-plan";
 import { isOwnSheet } from "./own-sheets";
-import { type FilePort, HostError, type MarkResult, type Patience, type WorkbookPort } from "./ports";
+import { type FilePort, HostError, type HostFailure, type MarkResult, type Patience, type WorkbookPort } from "./ports";
 import type { Session, SessionState } from "./session";
 import { readSettings, settingsText } from "./settings-text";
 
@@ -305,7 +305,9 @@ export function startSession(parts: SessionParts): Session {
 }
 
 function inWords(skipped: MarkResult["skipped"]): readonly string[] {
-  return skipped.map(({ sheet, why }) => `${sheet}: ${explainFailure(why)}`);
+  const sheetsOf = new Map<HostFailure, string[]>();
+  for (const { sheet, why } of skipped) sheetsOf.set(why, [...(sheetsOf.get(why) ?? []), sheet]);
+  return [...sheetsOf].map(([why, sheets]) => `${sheets.join(", ")}: ${explainFailure(why)}`);
 }
 
 function withoutPlan({ planId: _id, ownPlan: _plan, ...rest }: Choices): Choices {

@@ -118,7 +118,7 @@ export const rosterWords = {
   },
   groups: {
     heading: "Xếp nhóm đại biểu",
-    intro: (n: number) => `${count(n)} cách ghi chưa rõ thuộc nhóm nào. Xem đề xuất rồi xác nhận một lần; lần sau không hỏi lại.`,
+    intro: (n: number) => `${count(n)} cách ghi chưa rõ thuộc nhóm nào. Chọn nhóm, hoặc xác nhận nhóm được đề xuất, một lần; lần sau không hỏi lại.`,
     allClear: "Mọi cách ghi thành phần đều đã rõ thuộc nhóm nào.",
     confirmAll: (n: number) => `Xác nhận tất cả đề xuất (${count(n)})`,
     settled: (n: number) => `${count(n)} cách ghi đã rõ`,

@@ -103,6 +103,16 @@ test("after unmark nothing is marked live until the next check", async () => {
   expect(parts.workbook.marks().length).toBeGreaterThan(0);
 });
 
+test("sheets that could not be marked for the same reason are named together", async () => {
+  const parts = sampleSession();
+  jest.spyOn(parts.workbook, "mark").mockResolvedValue({ marked: 0, skipped: [{ sheet: "Đại biểu", why: "sheet-protected" }, { sheet: "Thôn", why: "sheet-gone" }, { sheet: "Đề cử", why: "sheet-protected" }] });
+  const session = await withPlan(parts);
+  const { skipped } = session.get().marks;
+  expect(skipped).toHaveLength(2);
+  expect(skipped[0]).toMatch(/^Đại biểu, Đề cử: /);
+  expect(skipped[1]).toMatch(/^Thôn: /);
+});
+
 test("unmark removes every mark", async () => {
   const parts = sampleSession();
   const session = await withPlan(parts);
