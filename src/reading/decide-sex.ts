@@ -38,6 +38,10 @@ export function decideSex(facts: RowFacts, named: NamedRow): SexDecision {
       else blank ??= cell;
     } else if (!isTitleColumn(column)) odd ??= cell;
   }
+  // "Dân tộc, giới tính": the sex beside another fact.
+  const shared = sexColumns.length === 0 ? facts.cellOf("sex") : undefined;
+  const told = shared === undefined ? null : readSex(shared.text);
+  if (shared !== undefined && told !== null) claim(claims, told, shared);
   const femaleCell = female === undefined ? undefined : facts.at(female.column);
   if (female !== undefined && femaleCell !== undefined) {
     const mark = readMark(femaleCell.value);

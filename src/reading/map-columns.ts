@@ -11,6 +11,7 @@ import { sexOfHeader } from "./read-sex";
 import { type ColumnSample, sampleColumn } from "./sample-column";
 import type { Grid } from "./sheet-grid";
 import { fitOfValues } from "./fit-values";
+import { areToldApart } from "./split-facts";
 
 /** How one column was understood; what `ColumnReading` shows, and what reading the cells needs besides. */
 export interface MappedColumn {
@@ -177,7 +178,7 @@ function secondFacts(path: readonly string[], field: FieldId, subject: Subject):
     const best = matchHeader([part], subject)[0];
     if (best === undefined || best.score < 0.75 || best.meaning === "ignored" || best.meaning === field || found.includes(best.meaning)) continue;
     if (best.meaning === "order" || (best.meaning === "village" && field === "village") || (field === "fullName" && best.meaning !== "birthDate" && best.meaning !== "position")) continue;
-    if (field === "birthDate" || field === "sex" || field === "awards" || field === "category") continue;
+    if (field === "awards" || field === "category" || ((field === "birthDate" || field === "sex") && !areToldApart(field, [best.meaning]))) continue;
     found.push(best.meaning);
   }
   return found;

@@ -32,10 +32,12 @@ export function readNamedRow({ facts, cells, at: cellAt }: RowContext, row: numb
   let typed = givenCell === undefined || givenCell.text === "" ? cell.text : cell.text === "" ? givenCell.text : `${cell.text} ${givenCell.text}`;
   let birth: RowCell | undefined;
   if (full !== undefined && full.also.length > 0) {
-    const parts = /^([^,;(\d]+?)\s*[,;(–-]\s*(.+?)\)?$/u.exec(typed);
+    const hasBirth = full.also.includes("birthDate");
+    // A year on the next line or behind a space needs no comma: "Lê Văn A 1980".
+    const parts = (hasBirth ? /^([^,;(\d]+?)(?:\s*[,;(–-]\s*|\s+(?=(?:sn|sinh(?: năm| ngày)?|ns)?[\s:.]*\d))(.+?)\)?$/iu : /^([^,;(\d]+?)\s*[,;(–-]\s*(.+?)\)?$/u).exec(typed);
     if (parts) {
       typed = parts[1] ?? typed;
-      if (full.also.includes("birthDate")) birth = { ...cell, value: parts[2] ?? null, text: parts[2] ?? "", numberFormat: "General" };
+      if (hasBirth) birth = { ...cell, value: parts[2] ?? null, text: parts[2] ?? "", numberFormat: "General" };
     }
   }
   const behind = birth === undefined ? officeBehind(typed, cell.value) : undefined;

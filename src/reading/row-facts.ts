@@ -9,6 +9,7 @@ import type { MappedColumn } from "./map-columns";
 import { readMark } from "./read-mark";
 import type { RowCell, RowCells } from "./row-cells";
 import type { Section } from "./section-text";
+import { areToldApart, splitFacts } from "./split-facts";
 
 /** Facts a value merged over several rows stands for in each of them. */
 const SHARED: readonly FieldId[] = ["unit", "village", "category", "sector", "economicSector", "position", "religion", "ethnicity", "education", "qualification", "politicalTheory", "awards", "achievement", "notes"];
@@ -34,6 +35,8 @@ interface ReadColumn {
   readonly followMerges: boolean;
   readonly runsOn: boolean;
   readonly statedOnce: boolean;
+  /** The facts of a cell that holds several, such as “Nam, Kinh”; undefined for one. */
+  readonly several: readonly FieldId[] | undefined;
 }
 interface FieldColumns {
   readonly all: readonly MappedColumn[];
@@ -51,12 +54,13 @@ export class RowFacts {
   private readonly read: ReadColumn[] = [];
   private readonly fields = new Map<FieldId, FieldColumns>();
   private readonly found: (RowCell | undefined)[] = [];
+  private readonly shared = new Map<FieldId, RowCell>();
   private readonly blankIsNo = new Set<MappedColumn>();
   private readonly hasNames: boolean;
 
   constructor(readonly columns: PeopleColumns, private readonly cells: RowCells, private readonly choices: Choices) {
     for (const mapped of columns.all) {
-      if (mapped.field !== null) this.read.push({ mapped, followMerges: mapped.markMeans === undefined && SHARED.includes(mapped.field), runsOn: mapped.markMeans === undefined && RUNS_ON.includes(mapped.field), statedOnce: columns.statedOnce.has(mapped.column) });
+      if (mapped.field !== null) this.read.push({ mapped, followMerges: mapped.markMeans === undefined && SHARED.includes(mapped.field), runsOn: mapped.markMeans === undefined && RUNS_ON.includes(mapped.field), statedOnce: columns.statedOnce.has(mapped.column), several: areToldApart(mapped.field, mapped.also) ? [mapped.field, ...mapped.also] : undefined });
       if (mapped.marksOnly && !columns.blankIsUnknown.has(columnLetters(mapped.column))) this.blankIsNo.add(mapped);
     }
     for (const [field, all] of columns.by) {
@@ -71,10 +75,15 @@ export class RowFacts {
     const remarks: CellNote[] = [];
     this.remarks = remarks;
     this.sections = sections;
-    for (const { mapped: { column, dayAndMonth }, followMerges, statedOnce } of this.read) {
+    this.shared.clear();
+    for (const { mapped: { column, field, dayAndMonth }, followMerges, statedOnce, several } of this.read) {
       const own = this.cells.read(row, column, followMerges, remarks);
       const cell = statedOnce && isBlank(own) ? this.cells.statedAbove(row, column, sections.at(-1)?.row ?? 0) ?? own : own;
       this.found[column] = dayAndMonth === undefined ? cell : wholeDate(cell, dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text));
+      const parts = several === undefined ? undefined : splitFacts(cell, several);
+      if (parts === undefined || field === null) continue;
+      this.found[column] = parts.get(field) ?? { ...cell, value: null, text: "" };
+      for (const [other, part] of parts) if (other !== field) this.shared.set(other, part);
     }
     if (more !== undefined) this.runOn(more);
   }
@@ -107,7 +116,7 @@ export class RowFacts {
   /** The cell of a fact; of several columns to be marked, the marked one as if its header stood there. */
   cellOf(field: FieldId): RowCell | undefined {
     const columns = this.fields.get(field);
-    if (columns === undefined) return undefined;
+    if (columns === undefined) return this.shared.get(field);
     const cell = this.found[columns.first.column];
     if (cell === undefined || columns.first.markMeans === undefined) return cell;
     for (const { column, markMeans } of columns.all) {

@@ -1,0 +1,34 @@
+import { readEthnicity } from "../domain/ethnicity";
+import type { FieldId } from "../domain/roster";
+import { readDate } from "../domain/vietnamese-date";
+import { readSex } from "./read-sex";
+import type { RowCell } from "./row-cells";
+
+/** Facts that may share one cell and are told apart by their values alone. */
+const TOLD_APART: readonly FieldId[] = ["sex", "ethnicity", "birthDate"];
+
+export function areToldApart(field: FieldId | null, also: readonly FieldId[]): boolean {
+  return field !== null && TOLD_APART.includes(field) && also.some((other) => TOLD_APART.includes(other));
+}
+
+/** "Nam, Kinh", "1980; Nữ": each part as if it stood in a cell of its own. undefined when a part may be none or several of the facts: the cell is then left whole. */
+export function splitFacts(cell: RowCell, fields: readonly FieldId[]): ReadonlyMap<FieldId, RowCell> | undefined {
+  const { value } = cell;
+  if (cell.isError || cell.isOpenDitto || typeof value !== "string") return undefined;
+  const found = new Map<FieldId, RowCell>();
+  const parts = cell.text.split(/\s*[,;|]\s*|\s[-–]\s|\s+(?=\d)|(?<=\d{4})\s+|(?<=\p{L})\s*\/\s*(?=\p{L})/u).filter((part) => part !== "");
+  if (parts.length < 2) return undefined;
+  for (const part of parts) {
+    const meant = fields.filter((field) => isOne(part, field));
+    const [only, second] = meant;
+    if (only === undefined || second !== undefined || found.has(only)) return undefined;
+    found.set(only, { ...cell, value: part, text: part, numberFormat: "General" });
+  }
+  return found;
+}
+
+function isOne(part: string, field: FieldId): boolean {
+  if (field === "sex") return readSex(part) !== null;
+  if (field === "ethnicity") return readEthnicity(part).known;
+  return field === "birthDate" && readDate(part, "General", { serials: false }).kind === "value";
+}
