@@ -1,4 +1,5 @@
 import type { OtherRow } from "../domain/roster";
+import { foldWords } from "../domain/vietnamese-text";
 import { bodyOf } from "./body-words";
 import { type Header, isColumnNumberRow } from "./find-header";
 import type { MappedColumn } from "./map-columns";
@@ -75,7 +76,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (rows.isTotalsRow(row) || (isSubtotalText(lead) && !rows.isStrong(row, cells, true))) { add("subtotal"); return; }
     if (isClosingText(lead)) { closed ||= tail; add("note"); return; }
     if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }
-    if (repeated.has(row) || rows.repeatsHeader(cells)) { add("note"); return; }
+    if (repeated.has(row) || rows.repeatsHeader(cells)) { add(cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) ? "column-numbers" : "note"); return; }
     if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
     if (officeBelowName && rows.isPlainName(row, cells) && cells.length === 1 && rows.order(row) === "" && namesOffice(cells[0]?.text ?? "") && carryOn(row)) { add("note"); return; }
     if (rows.continues(row)) { carryOn(row); add("note"); return; }
@@ -84,6 +85,8 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (!tail && isStarredHeading(row, cells, lead)) { push(rows.section(row, cells)); add("section"); return; }
     if (isNoteText(lead) || above.has(lead) || (data.length > 0 && rows.isAside(cells))) { add("note"); return; }
     if (rows.writesOn(row, cells) && carryOn(row)) { add("note"); return; }
+    // What a formula filled down beyond the list works out of blank cells.
+    if (tail && cells.every(({ column, text }) => rows.isFormula(row, column) && /^-?\d+(?:[.,]\d+)?$/.test(text))) return;
     if (tail && row > lastNamed && cells.length === 1 && lead !== "" && readSectionText(lead).numbering === "none" && !rows.isPlainName(row, cells)) { add("note"); return; }
     const next = filled[i + 1];
     if (!(onlyNames && rows.isPlainName(row, cells)) && rows.isSection(row, cells, hasPlainNumbers, next?.row)) {
@@ -142,6 +145,10 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
       levels.splice(level, 0, key);
       stack.splice(level);
     }
+    // "1. Thôn B" below "Thôn A", however each is written: no thôn lies in another.
+    const same = section.topic !== "village" ? -1 : stack.findIndex(({ topic, text }) => topic === "village" && placeWord(text) === placeWord(section.text));
+    const other = stack[same];
+    if (other !== undefined) { level = Math.min(level, levelOf.get(other) ?? level); stack.splice(same); }
     stack.splice(level);
     // A level that was skipped ("a)" right below "I.") leaves no hole.
     stack.push(section);
@@ -152,6 +159,11 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
 }
 
 const NOT_HEADING = /^\*+\s*(?:ghi chú|lưu ý|chú thích|chú ý|hướng dẫn|giải thích|nguồn|ghi chu|luu y|chu thich|chu y|huong dan)/iu;
+
+/** "Thôn" of "Thôn Nà Ca". */
+function placeWord(text: string): string {
+  return foldWords(text).split(" ")[0] ?? "";
+}
 
 const NO_SECTIONS: readonly Section[] = [];
 const levelOf = new WeakMap<Section, number>();

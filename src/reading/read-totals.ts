@@ -3,7 +3,7 @@ import { a1 } from "../domain/cell-ref";
 import { fold, foldWords } from "../domain/vietnamese-text";
 import type { FoundRows } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
-import { isClosingText, isSubtotalText } from "./row-words";
+import { isClosingText, isRatioText, isSubtotalText } from "./row-words";
 import type { Grid } from "./sheet-grid";
 
 const PARTS: readonly (readonly [PrintedTotal["of"], RegExp])[] = [
@@ -31,6 +31,7 @@ export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: 
   let covered = first;
   for (const other of found.others) {
     if (other.is !== "subtotal" && !(other.is === "note" && isClosingText(other.text))) continue;
+    if (isRatioText(other.text)) continue;
     const range = rangeOf(other, found, covered, first, last);
     if (range === undefined) continue;
     const printed: Parameters<Parameters<typeof readRow>[3]>[] = [];

@@ -70,7 +70,7 @@ export class RowReader {
     return false;
   }
 
-  private isFormula(row: number, column: number): boolean {
+  isFormula(row: number, column: number): boolean {
     return (this.grid.sheet.formulas[row - 1]?.[column - 1] ?? null) !== null;
   }
 

@@ -7,10 +7,18 @@ const PLACE_AND_DATE = /(?:^|,\s*)ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam
 const NOTE = /^(?:\(\*+\)|\*?\s*(?:ghi chu|luu y|chu thich|chu y|huong dan|giai thich|nguon)\s*:|\*+\s*\S|trang \d|\(?\s*tiep theo)/;
 const CARRIED = /^(?:cong trang|cong mang sang|mang sang|chuyen trang|cong chuyen sang|cong luy ke|cong don trang)/;
 
+const RATIO = /^(?:ty|ti) (?:le|trong)(?: phan tram)?(?:\s*\(?\s*%\s*\)?)?(?=\s*:|\s*[\d.,]|\s*$)/;
+
+/** "Tỷ lệ %", "Tỉ lệ (%): 50": a row that tells shares of the total, no counts. */
+export function isRatioText(text: string): boolean {
+  return RATIO.test(fold(text));
+}
+
 /** "Cộng", "Tổng cộng: 48", "Tổng số (I+II)": the beginning of a row of totals, not of a name such as "Công ty …". */
 export function isSubtotalText(text: string): boolean {
   if (/^(?:công|tông|cống)\b/iu.test(text.normalize("NFC"))) return false;
   const folded = fold(text);
+  if (isRatioText(text)) return true;
   // Written with its mark, "Cộng" begins a total whatever follows: "Cộng khối thôn: 3 đại biểu".
   if (/^(?:tổng )?cộng(?: (?!đồng|tác|hòa|hoà|sản|hưởng|sinh)|\s*[:=(]|$)/iu.test(text.normalize("NFC")) && folded.length < 160) return true;
   return (SUBTOTAL.test(folded) || CARRIED.test(folded)) && folded.length < 160 && !/^tong (?:cong ty|bi thu|giam doc|thu ky|lien doan|cuc|bien tap)/.test(folded) && !/^cong (?:an|ty|doan|nhan|chuc|thuong|tac|hoa|dong dan)/.test(folded);
