@@ -55,7 +55,9 @@ function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
     // The same header once more below "II. Thôn B": a further part of the list above, under that list's title.
     const whole = isListTitle(own.title) ? undefined : blocks.find((block) => block.header.top < header.top && sameTexts(block.header, header));
     // "2. Khối doanh nghiệp" with columns of its own: a part of what the sheet is about.
-    const partOf = whole === undefined && PART.test(own.title) ? blocks[0] : undefined;
+    const isPart = whole === undefined && PART.test(own.title);
+    // Beside "I. Danh sách đại biểu" a "II. Danh sách đề nghị khen thưởng" is a list of its own.
+    const partOf = isPart && !(isListTitle(own.title) && PART.test(blocks[0]?.title ?? "")) ? blocks[0] : undefined;
     const { title, titleCell } = partOf !== undefined ? { ...own, title: `${partOf.title.replace(NEXT_PART, "")} ${own.title}`.trim() } : whole === undefined ? own : { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell };
     if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
     const heading = header.alone && !isBare(header) ? headingAbove(grid, header, from) : undefined;

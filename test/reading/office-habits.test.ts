@@ -152,6 +152,53 @@ const CASES: readonly Case[] = [
       | | | | TRƯỞNG CÔNG AN XÃ`,
     expected: [{ kind: "nominations", columns: "A order, B fullName, C birthDate, D village, E awards", others: "6 signature",
       rows: ["3 | Hộ ông Vi Văn Páo | - | - | - | - | Nà Pài | household", "4 | Hộ Lý Láo Tả | - | - | - | - | Nà Pài | household", "5 | Ma Thị Nguyệt | - | 1983 | - | - | Nà Pài"] }] },
+  { name: "sex, people and birth date that share a cell, told apart by what they are", sheet: `
+      TT | Họ và tên, năm sinh | Giới tính, dân tộc | Ghi chú
+      1 | "Vi Văn Páo\\n1980" | Nam, Tày |
+      2 | Lý Thị Mai 1981 | Nùng - Nữ |
+      3 | Lù A Páo (1982) | Nam |
+      4 | Ma Thị Nguyệt, sinh năm 1983 | chưa rõ, Tày |`,
+    expected: [{ rows: ["2 | Vi Văn Páo | male | 1980 | - | - | -", "3 | Lý Thị Mai | female | 1981 | - | - | -", "4 | Lù A Páo | male | 1982 | - | - | -", "5 | Ma Thị Nguyệt | ! | 1983 | - | - | -"] }] },
+  { name: "shares of the total below it are a total, and count nobody", sheet: `
+      TT | Họ và tên | Nữ | Thành phần | <
+      ^ | ^ | ^ | ĐHTT | Khách mời
+      1 | Vi Văn Páo | | x |
+      2 | Lý Thị Mai | x | | x
+      | Cộng | 1 | 1 | 1
+      | Tỷ lệ % | 50 | 50 | 50`,
+    expected: [{ others: "5 subtotal, 6 subtotal", totals: "1 female 3-4", rows: ["3 | Vi Văn Páo | male | - | exemplary | - | -", "4 | Lý Thị Mai | female | - | guest | - | -"] }] },
+  { name: "a header and its numbers printed again on the next page", sheet: `
+      STT | Họ và tên | Năm sinh | Dân tộc
+      [1] | [2] | [3] | [4]
+      1 | Vi Văn Páo | 1980 | Tày
+      STT | Họ và tên | Năm sinh | Dân tộc
+      [1] | [2] | [3] | [4]
+      2 | Lý Thị Mai | 1981 | Nùng`,
+    expected: [{ header: [1], others: "2 column-numbers, 4 note, 5 column-numbers", rows: ["3 | Vi Văn Páo | - | 1980 | - | - | -", "6 | Lý Thị Mai | - | 1981 | - | - | -"] }] },
+  { name: "no thôn lies in another, numbered or not", sheet: `
+      STT | Họ và tên | Năm sinh | Giới tính
+      | Thôn 1: 01 người | |
+      1 | Vi Văn Páo | 1980 | Nam
+      2. Thôn Nà Pài | | |
+      1 | Lý Thị Mai | 1981 | Nữ
+      2 | Lù A Páo | 1982 | Nam`,
+    expected: [{ others: "2 section, 4 section", totals: "1 rows 3-3", rows: ["3 | Vi Văn Páo | male | 1980 | - | - | Thôn 1", "5 | Lý Thị Mai | female | 1981 | - | - | Thôn Nà Pài", "6 | Lù A Páo | male | 1982 | - | - | Thôn Nà Pài"] }] },
+  { name: "ages worked out of blank cells beyond the list are no notes", sheet: `
+      STT | Họ và tên | Ngày sinh | Tuổi
+      1 | Vi Văn Páo | date:1980-05-03 | =2025-YEAR(C2) → 45
+      2 | Lý Thị Mai | date:1981-05-03 | =2025-YEAR(C3) → 44
+      | | | =2025-YEAR(C4) → 125
+      | | | =2025-YEAR(C5) → 125`,
+    expected: [{ others: "", rows: ["2 | Vi Văn Páo | - | 3/5/1980 | - | - | -", "3 | Lý Thị Mai | - | 3/5/1981 | - | - | -"] }] },
+  { name: "numbered lists on one sheet have each its own title", sheet: `
+      I. DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
+      STT | Họ và tên | Năm sinh
+      1 | Vi Văn Páo | 1980
+
+      II. DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
+      STT | Họ, chữ đệm và tên khai sinh | Hình thức đề nghị
+      1 | Lý Thị Mai | Giấy khen`,
+    expected: [{ kind: "delegates" }, { kind: "nominations", columns: "A order, B fullName, C awards" }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
