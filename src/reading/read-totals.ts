@@ -29,10 +29,14 @@ export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: 
     add(section.cell.column, section.row, section.typed, section.count, "rows", section.row + 1, section.toRow);
   }
   let covered = first;
+  let above: { readonly row: number; readonly range: CoveredRows } | undefined;
   for (const other of found.others) {
     if (other.is !== "subtotal" && !(other.is === "note" && isClosingText(other.text))) continue;
     if (isRatioText(other.text)) continue;
-    const range = rangeOf(other, found, covered, first, last);
+    // "- Nữ: 4" right below "Tổng cộng: 8, trong đó:" speaks of the same rows.
+    const goesOn = /^(?:[-–+*•]|trong đó)/iu.test(other.text) && above?.row === other.row - 1;
+    const range: CoveredRows | undefined = goesOn ? above?.range : rangeOf(other, found, covered, first, last);
+    above = range === undefined ? undefined : { row: other.row, range };
     if (range === undefined) continue;
     const printed: Parameters<Parameters<typeof readRow>[3]>[] = [];
     readRow(grid, columns, other, (...number) => { printed.push(number); });

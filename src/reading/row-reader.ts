@@ -126,6 +126,12 @@ export class RowReader {
     return topicOf(bare) === "category" && proposeGroup(bare, "section").group === null;
   }
 
+  /** "BAN TỔ CHỨC" in capitals right of the names: who signs, written below the list. */
+  isOfficeOfSigner(cells: readonly Cell[]): boolean {
+    const name = this.nameColumns[0] ?? this.header.left;
+    return cells.length <= 3 && cells.some(({ column }) => column > name) && cells.every(({ column, text }) => (cells.length > 1 || column > name) && text.length >= 4 && text.length <= 60 && /^[^\d]*\p{Lu}[^\d]*$/u.test(text) && text === text.toLocaleUpperCase("vi"));
+  }
+
   /** A date of birth, a people or a sex stands in its column. */
   hasPersonFact(row: number): boolean {
     return this.personColumns.some((column) => { const text = this.grid.text(row, column); return text !== "" && (/\d{4}/.test(text) || readSex(text) !== null || readEthnicity(text).known); });
@@ -162,7 +168,7 @@ export class RowReader {
     const heading = texts[0];
     if (heading === undefined) return false;
     if (this.isNumberAndTitle(cells)) return true;
-    const numbering = order === "" || heading.column === this.orderColumn ? readSectionText(heading.text).numbering : numberingOf(order.replace(/[.)\s]+$/, ""));
+    const numbering = order === "" || heading.column === this.orderColumn ? readSectionText(heading.text).numbering : numberingOf(order.replace(/[-–.):/\s]+$/, ""));
     const orderIsNumber = order !== "" && /^\d+[.)]?$/.test(order);
     if (this.subject === "units") {
       if (orderIsNumber) return false;
@@ -231,5 +237,5 @@ export class RowReader {
 const DASHED = /^[-–+•]\s*\p{L}/u;
 
 function isOrderLike(order: string): boolean {
-  return /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])[.)\]:]*$/u.test(order);
+  return /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])\s*[-–.)\]:/]*$/u.test(order);
 }

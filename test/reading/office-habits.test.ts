@@ -199,6 +199,19 @@ const CASES: readonly Case[] = [
       STT | Họ, chữ đệm và tên khai sinh | Hình thức đề nghị
       1 | Lý Thị Mai | Giấy khen`,
     expected: [{ kind: "delegates" }, { kind: "nominations", columns: "A order, B fullName, C awards" }] },
+  { name: "parts of a total, remarks and an office in capitals below the list", sheet: `
+      STT | Họ và tên | Năm sinh | Giới tính
+      I/ | Thanh nien | |
+      1 | Vi Văn Páo | 1980 | Nam
+      II/ | Phu nu | |
+      2 | Lý Thị Mai | 1981 | Nữ
+      | Tổng cộng: 2 đại biểu, trong đó: | |
+      | - Nữ: 1 đồng chí | |
+
+      1. Đại biểu mang theo giấy mời khi dự hội nghị. | | |
+      | | | TRƯỞNG BAN TỔ CHỨC
+      | | | Bế Văn Trưởng`,
+    expected: [{ others: "2 section, 4 section, 6 subtotal, 7 subtotal, 9 note, 10 signature, 11 signature", totals: "2 rows 3-5, 1 female 3-5", rows: ["3 | Vi Văn Páo | male | 1980 | ! | - | -", "5 | Lý Thị Mai | female | 1981 | ! | - | -"] }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
