@@ -1,5 +1,5 @@
 import type { OtherRow } from "../domain/roster";
-import { fold, foldWords } from "../domain/vietnamese-text";
+import { foldWords } from "../domain/vietnamese-text";
 import { bodyOf } from "./body-words";
 import { type Header, isColumnNumberRow } from "./find-header";
 import type { MappedColumn } from "./map-columns";
@@ -7,7 +7,7 @@ import type { Subject } from "./match-header";
 import { looksLikePersonName } from "./read-name";
 import { proposeGroup } from "./read-group";
 import { type Cell, RowReader } from "./row-reader";
-import { isClosingText, isNoteText, isSignatureText, isSubtotalText } from "./row-words";
+import { isClosingText, isNoteText, isPartOfTotal, isSignatureText, isSubtotalText } from "./row-words";
 import { namesOffice } from "./split-position";
 import { readSectionText, type Section, topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
@@ -77,12 +77,13 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (isClosingText(lead)) { closed ||= tail; add("note"); return; }
     if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }
     const summed = others.at(-1);
-    if (tail && row > lastNamed && cells.length === 1 && summed !== undefined && summed.row > (data.at(-1)?.row ?? 0)) {
+    const [, beside, third] = cells;
+    if (tail && row > lastNamed && (beside === undefined || (third === undefined && /^\d/.test(beside.text))) && summed !== undefined && summed.row > (data.at(-1)?.row ?? 0)) {
       if (data.length > 0 && rows.isOfficeOfSigner(cells)) { ended = true; add("signature"); return; }
       const { numbering, count } = readSectionText(lead);
       // "- Nữ: 4 đồng chí" right below a total divides it; "1. Đại biểu mang theo giấy mời" only adds something.
-      if (summed.is === "subtotal" && (numbering === "dash" || summed.row === row - 1) && count !== undefined && PART_OF_TOTAL.test(fold(lead))) { add("subtotal"); return; }
-      if ((numbering === "arabic" || numbering === "dash") && count === undefined && lead.length > 30) { add("note"); return; }
+      if (summed.is === "subtotal" && (numbering === "dash" || summed.row === row - 1) && (count !== undefined || beside !== undefined) && isPartOfTotal(lead)) { add("subtotal"); return; }
+      if ((numbering === "arabic" || numbering === "dash") && count === undefined && beside === undefined && lead.length > 30) { add("note"); return; }
     }
     if (repeated.has(row) || rows.repeatsHeader(cells)) { add(cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) ? "column-numbers" : "note"); return; }
     if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
@@ -166,7 +167,6 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   }
 }
 
-const PART_OF_TOTAL = /^[-–+*•]\s*\S|^(?:trong do|nam|nu|dang vien|dan toc|dtts|nguoi dan toc)\b/;
 const NOT_HEADING = /^\*+\s*(?:ghi chú|lưu ý|chú thích|chú ý|hướng dẫn|giải thích|nguồn|ghi chu|luu y|chu thich|chu y|huong dan)/iu;
 
 /** "Thôn" of "Thôn Nà Ca". */

@@ -3,7 +3,7 @@ import { a1 } from "../domain/cell-ref";
 import { fold, foldWords } from "../domain/vietnamese-text";
 import type { FoundRows } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
-import { isClosingText, isRatioText, isSubtotalText } from "./row-words";
+import { isClosingText, isPartOfTotal, isRatioText, isSubtotalText } from "./row-words";
 import type { Grid } from "./sheet-grid";
 
 const PARTS: readonly (readonly [PrintedTotal["of"], RegExp])[] = [
@@ -34,7 +34,7 @@ export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: 
     if (other.is !== "subtotal" && !(other.is === "note" && isClosingText(other.text))) continue;
     if (isRatioText(other.text)) continue;
     // "- Nữ: 4" right below "Tổng cộng: 8, trong đó:" speaks of the same rows.
-    const goesOn = /^(?:[-–+*•]|trong đó)/iu.test(other.text) && above?.row === other.row - 1;
+    const goesOn = isPartOfTotal(other.text) && above?.row === other.row - 1;
     const range: CoveredRows | undefined = goesOn ? above?.range : rangeOf(other, found, covered, first, last);
     above = range === undefined ? undefined : { row: other.row, range };
     if (range === undefined) continue;
@@ -133,7 +133,7 @@ function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, 
   }
   // A bare number beside "Cộng" counts the rows only when it is the only one: else it may be the sum of anything.
   const only = plain[0];
-  if (!said && only !== undefined && plain.length === 1) {
+  if (!said && only !== undefined && plain.length === 1 && !isPartOfTotal(lead)) {
     const mapped = columns.find((candidate) => candidate.column === only.column);
     if (mapped === undefined || mapped.field === null || ["fullName", "order", "familyName", "givenName", "notes", "unit", "position"].includes(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), only.value, "rows");
   }

@@ -24,6 +24,11 @@ export function isSubtotalText(text: string): boolean {
   return (SUBTOTAL.test(folded) || CARRIED.test(folded)) && folded.length < 160 && !/^tong (?:cong ty|bi thu|giam doc|thu ky|lien doan|cuc|bien tap)/.test(folded) && !/^cong (?:an|ty|doan|nhan|chuc|thuong|tac|hoa|dong dan)/.test(folded);
 }
 
+/** "- Nữ: 4", "Trong đó: nữ 4": a line that divides the total above it. */
+export function isPartOfTotal(text: string): boolean {
+  return /^[-–+*•]\s*\S|^(?:trong do|nam|nu|dang vien|dan toc|dtts|nguoi dan toc)\b/.test(fold(text));
+}
+
 /** "Danh sách này có 52 người", "(Danh sách ấn định 52 đại biểu)". */
 export function isClosingText(text: string): boolean {
   const folded = fold(text);

@@ -212,6 +212,14 @@ const CASES: readonly Case[] = [
       | | | TRƯỞNG BAN TỔ CHỨC
       | | | Bế Văn Trưởng`,
     expected: [{ others: "2 section, 4 section, 6 subtotal, 7 subtotal, 9 note, 10 signature, 11 signature", totals: "2 rows 3-5, 1 female 3-5", rows: ["3 | Vi Văn Páo | male | 1980 | ! | - | -", "5 | Lý Thị Mai | female | 1981 | ! | - | -"] }] },
+  { name: "parts of a total with their numbers in the next cell", sheet: `
+      STT | Họ và tên | Năm sinh | Nữ
+      1 | Vi Văn Páo | 1980 |
+      2 | Lý Thị Mai | 1981 | x
+      | Tổng số đại biểu | 2 |
+      | - Nữ | 1 |
+      | - Dưới 35 tuổi | 0 |`,
+    expected: [{ others: "4 subtotal, 5 subtotal, 6 subtotal", rows: ["2 | Vi Văn Páo | male | 1980 | - | - | -", "3 | Lý Thị Mai | female | 1981 | - | - | -"] }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
