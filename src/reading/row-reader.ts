@@ -168,7 +168,7 @@ export class RowReader {
     const heading = texts[0];
     if (heading === undefined) return false;
     if (this.isNumberAndTitle(cells)) return true;
-    const numbering = order === "" || heading.column === this.orderColumn ? readSectionText(heading.text).numbering : numberingOf(order.replace(/[-–.):/\s]+$/, ""));
+    const numbering = order === "" || heading.column === this.orderColumn ? readSectionText(heading.text).numbering : numberingOf(order.replace(/(?<=.)[-–.):/\s]+$/, ""));
     const orderIsNumber = order !== "" && /^\d+[.)]?$/.test(order);
     if (this.subject === "units") {
       if (orderIsNumber) return false;
@@ -237,5 +237,5 @@ export class RowReader {
 const DASHED = /^[-–+•]\s*\p{L}/u;
 
 function isOrderLike(order: string): boolean {
-  return /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])\s*[-–.)\]:/]*$/u.test(order);
+  return /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])\s*[-–.)\]:/]*$|^[-–+*•]$/u.test(order);
 }

@@ -220,6 +220,15 @@ const CASES: readonly Case[] = [
       | - Nữ | 1 |
       | - Dưới 35 tuổi | 0 |`,
     expected: [{ others: "4 subtotal, 5 subtotal, 6 subtotal", rows: ["2 | Vi Văn Páo | male | 1980 | - | - | -", "3 | Lý Thị Mai | female | 1981 | - | - | -"] }] },
+  { name: "a dash in the column of numbers before a heading and before people", sheet: `
+      TT | Họ và tên | Năm sinh | Giới tính
+      A | KHÁCH MỜI | |
+      - | Nguyên lãnh đạo xã | |
+      1 | Vi Văn Páo | 1980 | Nam
+      - | Già làng, người có uy tín | |
+      - | Lý Thị Mai | 1981 | Nữ
+      - | Lù A Páo | |`,
+    expected: [{ others: "2 section, 3 section, 5 section", rows: ["4 | Vi Văn Páo | male | 1980 | guest | - | -", "6 | Lý Thị Mai | female | 1981 | guest | - | -", "7 | Lù A Páo | - | - | guest | - | -"] }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected }) => {
