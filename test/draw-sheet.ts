@@ -1,5 +1,5 @@
 import type { CellRange } from "../src/domain/cell-ref";
-import { parseA1Range } from "../src/domain/cell-ref";
+import { a1, isInside, parseA1Range } from "../src/domain/cell-ref";
 import type { CellStyle, CellValue, SheetSnapshot, SheetTable, Visibility } from "../src/domain/sheet-snapshot";
 
 export interface Drawing {
@@ -10,6 +10,8 @@ export interface Drawing {
   /** A1 addresses or ranges drawn in bold. */
   readonly bold?: readonly string[];
   readonly stale?: readonly string[];
+  /** A1 addresses or ranges whose filled cells are struck through. */
+  readonly struck?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly tables?: readonly { readonly name?: string; readonly range: string; readonly hasHeader?: boolean; readonly hasTotals?: boolean }[];
@@ -34,6 +36,7 @@ export function drawSheet(text: string, drawing: Drawing = {}): SheetSnapshot {
     const found = styles.findIndex((other) => other.numberFormat === style.numberFormat && other.font === style.font && other.bold === style.bold);
     return found >= 0 ? found : styles.push(style) - 1;
   };
+  const struckRanges = (drawing.struck ?? []).map((address) => parseA1Range(address));
   const boldRanges = (drawing.bold ?? []).map((address) => parseA1Range(address));
   lines.forEach((line, r) => {
     const cells = line === "" ? [] : splitLine(line);
@@ -55,6 +58,7 @@ export function drawSheet(text: string, drawing: Drawing = {}): SheetSnapshot {
   });
   return {
     name: drawing.name ?? "Danh sách", visibility: drawing.visibility ?? "visible", rows, styles, styleOf, formulas, stale: drawing.stale ?? [],
+    struck: rows.flatMap((row, r) => row.flatMap((value, c) => (value !== null && struckRanges.some((range) => range && isInside({ row: r + 1, column: c + 1 }, range)) ? [a1({ row: r + 1, column: c + 1 })] : []))),
     merges: mergesOf(parent), hiddenRows: drawing.hiddenRows ?? [], hiddenColumns: drawing.hiddenColumns ?? [],
     tables: (drawing.tables ?? []).flatMap((table): SheetTable[] => {
       const range = parseA1Range(table.range);

@@ -7,6 +7,7 @@ export interface CellLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly color?: string;
   readonly fill?: string;
   readonly border?: boolean;
@@ -51,7 +52,7 @@ export class StyleTable {
 
   private fontXml(look: CellLook): string {
     const flag = (name: string, on: boolean | undefined): string => (on === true ? `<${name}/>` : "");
-    return `<font>${flag("b", look.bold)}${flag("i", look.italic)}${flag("u", look.underline)}<sz val="${String(look.size ?? 12)}"/>${look.color === undefined ? "" : `<color rgb="FF${look.color}"/>`}<name val="${escapeXml(look.font ?? this.defaultFont)}"/></font>`;
+    return `<font>${flag("b", look.bold)}${flag("i", look.italic)}${flag("strike", look.strike)}${flag("u", look.underline)}<sz val="${String(look.size ?? 12)}"/>${look.color === undefined ? "" : `<color rgb="FF${look.color}"/>`}<name val="${escapeXml(look.font ?? this.defaultFont)}"/></font>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "./cell-ref";
+import { a1, type CellRange } from "./cell-ref";
 
 /**
  * What a cell holds, as the host gives it: text, number (dates are serial numbers), boolean, or null for an empty cell.
@@ -40,6 +40,8 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly (string | null)[] | null)[];
   /** A1 addresses of formula cells whose value cannot be trusted: never calculated, or one of their sources was edited since. */
   readonly stale: readonly string[];
+  /** A1 addresses of filled cells whose whole text is struck through: by the cell's font, or by that of every run of its text. */
+  readonly struck: readonly string[];
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -59,6 +61,16 @@ export function styleAt(sheet: SheetSnapshot, row: number, column: number): Cell
 export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
   return sheet.formulas[row - 1]?.[column - 1] ?? null;
 }
+
+/** True when the cell is filled and its whole text is struck through. */
+export function isStruck(sheet: SheetSnapshot, row: number, column: number): boolean {
+  if (sheet.struck.length === 0) return false;
+  const known = struckCells.get(sheet.struck) ?? new Set(sheet.struck);
+  struckCells.set(sheet.struck, known);
+  return known.has(a1({ row, column }));
+}
+
+const struckCells = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** True for the texts that Excel shows instead of a value: "#REF!", "#N/A", "#DIV/0!" … */
 export function isErrorValue(value: CellValue): boolean {

@@ -27,19 +27,20 @@ const memories = new Map<string, Memory>();
 export function reuseRows(sheet: SheetSnapshot, list: string, key: string, rows: readonly DataRow[], read: (row: DataRow) => { readonly delegate: Delegate; readonly alone: boolean }): Delegate[] {
   const known = memories.get(list);
   const memory = known?.key === key && sameStyles(known.styles, sheet.styles) ? known : undefined;
-  const stale = new Set(sheet.stale.map((address) => parseA1Range(address)?.top ?? 0));
+  // What changes without a change of values, styles or formulas: such rows are read each time.
+  const unsteady = new Set([...sheet.stale, ...sheet.struck].map((address) => parseA1Range(address)?.top ?? 0));
   const next = new Map<number, ReadRow>();
   const delegates = rows.map((row) => {
     const values = sheet.rows[row.row - 1] ?? [];
     const styles = sheet.styleOf[row.row - 1];
     const formulas = sheet.formulas[row.row - 1];
     const before = memory?.rows.get(row.row);
-    if (before !== undefined && !stale.has(row.row) && same(before.values, values) && same(before.styles ?? [], styles ?? []) && same(before.formulas ?? [], formulas ?? []) && sameSections(before.sections, row.sections)) {
+    if (before !== undefined && !unsteady.has(row.row) && same(before.values, values) && same(before.styles ?? [], styles ?? []) && same(before.formulas ?? [], formulas ?? []) && sameSections(before.sections, row.sections)) {
       next.set(row.row, before);
       return before.delegate;
     }
     const { delegate, alone } = read(row);
-    if (alone && !stale.has(row.row)) next.set(row.row, { values, styles, formulas, sections: row.sections, delegate });
+    if (alone && !unsteady.has(row.row)) next.set(row.row, { values, styles, formulas, sections: row.sections, delegate });
     return delegate;
   });
   memories.delete(list);

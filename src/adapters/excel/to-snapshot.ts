@@ -48,7 +48,7 @@ export function toSnapshot({ outline, values, formulas, numberFormats, merges, h
   return {
     name: outline.info.name, visibility: outline.info.visibility, rows, styles: styles.all, styleOf, formulas: formulasOf,
     stale: outline.isCalculated ? [] : formulasOf.flatMap((row, r) => row?.flatMap((formula, c) => (formula === null ? [] : [a1({ row: r + 1, column: c + 1 })])) ?? []),
-    merges: distinct(merges), hiddenRows, hiddenColumns,
+    struck: [], merges: distinct(merges), hiddenRows, hiddenColumns,
     tables: outline.tables.flatMap(({ name, hasHeader, hasTotals }, i) => {
       const range = tableRanges[i];
       return range ? [{ name, range, hasHeader, hasTotals }] : [];

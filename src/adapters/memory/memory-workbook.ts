@@ -77,7 +77,7 @@ export function memoryWorkbook(given: readonly SheetSnapshot[], isProtected: rea
 /** A visible sheet of values without any format. */
 export function plainSheet(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
   return {
-    name, rows, visibility: "visible", styles: [{ numberFormat: "General", font: null, bold: false }], styleOf: [], formulas: [], stale: [],
+    name, rows, visibility: "visible", styles: [{ numberFormat: "General", font: null, bold: false }], styleOf: [], formulas: [], stale: [], struck: [],
     merges: [], hiddenRows: [], hiddenColumns: [], tables: [],
   };
 }

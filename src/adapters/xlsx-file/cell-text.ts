@@ -1,4 +1,4 @@
-import { nextTag, elementEnd, textBetween, unescapeXml } from "./xml-scanner";
+import { attribute, children, elementEnd, isTrue, nextTag, textBetween, unescapeXml } from "./xml-scanner";
 
 /** The text of a string item (si or is), or of a plain value: its runs joined, phonetic guides left out, Office's own escapes (_x000D_) resolved. */
 export function cellText(xml: string, from: number, to: number): string {
@@ -15,6 +15,26 @@ export function cellText(xml: string, from: number, to: number): string {
     else tag = nextTag(xml, tag.end);
   }
   return unescapeOffice(text);
+}
+
+/**
+ * Whether the runs of a string item with formats of their own decide if its text is struck through: "all" of them are, "some" are not; undefined where
+ * there are none, or where what they leave to the cell's font decides. Blank runs show no line.
+ */
+export function struckRuns(xml: string, from: number, to: number): "all" | "some" | undefined {
+  let isStruck = false;
+  let isLeftToCell = false;
+  for (let tag = nextTag(xml, from); tag && tag.start < to; tag = nextTag(xml, elementEnd(xml, tag).end)) {
+    if (tag.kind !== "open" || tag.name !== "r") continue;
+    const parts = [...children(xml, tag)];
+    const text = parts.find(({ name }) => name === "t");
+    if (!text || textBetween(xml, text.end, elementEnd(xml, text).contentEnd).trim() === "") continue;
+    const format = parts.find(({ name }) => name === "rPr");
+    if (!format) isLeftToCell = true;
+    else if ([...children(xml, format)].some((part) => part.name === "strike" && isTrue(attribute(xml, part, "val") ?? "1"))) isStruck = true;
+    else return "some";
+  }
+  return isStruck && !isLeftToCell ? "all" : undefined;
 }
 
 /** Text that holds no tags: entities and Office's own escapes resolved. */

@@ -49,9 +49,16 @@ export function editSheet(sheet: ReadSheet, changes: readonly CellChange[], styl
     }
     patches.push({ row, column, patch: { value, format } });
   }
+  const edited = new Set(patches.map(a1));
+  const struck = snapshot.struck.some((cell) => edited.has(cell)) || patches.some(({ patch }) => styles.isStruck[patch.format])
+    ? [
+      ...snapshot.struck.filter((cell) => !edited.has(cell)),
+      ...patches.filter(({ patch }) => styles.isStruck[patch.format] && patch.value !== null && patch.value !== "").map(a1),
+    ]
+    : snapshot.struck;
   const stale = gone.size === 0 ? snapshot.stale : snapshot.stale.filter((cell) => !gone.has(cell));
   return {
-    sheet: { ...sheet, formatOf, snapshot: { ...snapshot, rows, styleOf, formulas, stale, tables } },
+    sheet: { ...sheet, formatOf, snapshot: { ...snapshot, rows, styleOf, formulas, stale, struck, tables } },
     patches,
     overwroteFormula: gone.size > 0,
     grewTable: tables !== snapshot.tables,

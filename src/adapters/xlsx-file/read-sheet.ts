@@ -10,6 +10,7 @@ import { readMarks, type SheetMarks } from "./highlight-rules";
 import { readLayout, readPivots, readTables, type SheetLayout } from "./read-layout";
 import type { WorkbookStyles } from "./read-styles";
 import { scanSheet, type ScannedCells } from "./scan-sheet";
+import type { SharedStrings } from "./shared-strings";
 
 /** A sheet as it was read: its snapshot and what else editing needs to know. See {@link ScannedCells}, {@link SheetLayout}. */
 export interface ReadSheet extends Pick<ScannedCells, "arrays" | "formatOf" | "rowFormats">, Pick<SheetLayout, "isProtected" | "columnFormats"> {
@@ -24,7 +25,7 @@ export interface ReadSheet extends Pick<ScannedCells, "arrays" | "formatOf" | "r
 /** What all sheets of a workbook share. */
 export interface BookContext {
   readonly styles: WorkbookStyles;
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: SharedStrings;
   readonly date1904: boolean;
   /** The file asks to be calculated when it is opened. Its writers put 0 where they did not calculate: such a 0 is no value. */
   readonly isUncalculated: boolean;
@@ -47,6 +48,7 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
     snapshot: {
       name: sheet.name, visibility: sheet.visibility, rows: cells.rows, styles, styleOf, formulas,
       stale: [...cells.uncalculated.map(a1), ...(book.isUncalculated ? zeroFormulas(formulas, cells.rows) : [])], merges: layout.merges,
+      struck: struckCells(cells, book.styles.isStruck),
       hiddenRows: cells.hiddenRows.filter((row) => row <= cells.rows.length), hiddenColumns: layout.hiddenColumns,
       tables: readTables(archive, sheet.path),
     },
@@ -59,6 +61,23 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
     markFormats: own.formats,
     pivots: readPivots(archive, sheet.path),
   };
+}
+
+/** What the font of the cell strikes through, unless runs of its text say otherwise. */
+function struckCells(cells: ScannedCells, isStruck: readonly boolean[]): string[] {
+  const struck: string[] = [];
+  const ownRuns = new Set(cells.struckRuns.map(a1));
+  if (isStruck.includes(true)) {
+    cells.formatOf.forEach((formats, r) => formats?.forEach((format, c) => {
+      if (!isStruck[format] || (cells.rows[r]?.[c] ?? null) === null) return;
+      const place = a1({ row: r + 1, column: c + 1 });
+      if (!ownRuns.has(place)) struck.push(place);
+    }));
+  }
+  for (const cell of cells.struckRuns) {
+    if (cell.runs === "all" && (cells.rows[cell.row - 1]?.[cell.column - 1] ?? null) !== null) struck.push(a1(cell));
+  }
+  return struck;
 }
 
 function zeroFormulas(formulas: SheetSnapshot["formulas"], rows: SheetSnapshot["rows"]): string[] {

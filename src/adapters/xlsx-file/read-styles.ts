@@ -12,6 +12,20 @@ export interface WorkbookStyles {
   readonly isDate: readonly boolean[];
   /** By cell format: may be edited although the sheet is protected. */
   readonly isUnlocked: readonly boolean[];
+  /** By cell format: its font strikes the text through. */
+  readonly isStruck: readonly boolean[];
+}
+
+interface FontFacts {
+  readonly font: string | null;
+  readonly bold: boolean;
+  readonly struck: boolean;
+}
+
+interface CellFormat {
+  readonly style: CellStyle;
+  readonly isUnlocked: boolean;
+  readonly isStruck: boolean;
 }
 
 export function readStyles(xml: string | undefined): WorkbookStyles {
@@ -25,13 +39,15 @@ export function readStyles(xml: string | undefined): WorkbookStyles {
     known.set(key, index);
     return index;
   });
-  return { styles, styleOfFormat, isDate: formats.map(({ style }) => isDateFormat(style.numberFormat)), isUnlocked: formats.map((format) => format.isUnlocked) };
+  return {
+    styles, styleOfFormat, isDate: formats.map(({ style }) => isDateFormat(style.numberFormat)), isUnlocked: formats.map((format) => format.isUnlocked), isStruck: formats.map((format) => format.isStruck),
+  };
 }
 
-function readFormats(xml: string): { style: CellStyle; isUnlocked: boolean }[] {
+function readFormats(xml: string): CellFormat[] {
   const codes = new Map<number, string>();
-  const fonts: { font: string | null; bold: boolean }[] = [];
-  const formats: { style: CellStyle; isUnlocked: boolean }[] = [];
+  const fonts: FontFacts[] = [];
+  const formats: CellFormat[] = [];
   for (const tag of tops(xml)) {
     if (tag.name === "numFmts") {
       for (const child of children(xml, tag)) codes.set(Number(attribute(xml, child, "numFmtId")), attribute(xml, child, "formatCode") ?? "General");
@@ -44,6 +60,7 @@ function readFormats(xml: string): { style: CellStyle; isUnlocked: boolean }[] {
         formats.push({
           style: { numberFormat: numberFormatCode(Number(attribute(xml, child, "numFmtId") ?? 0), codes), font: font?.font ?? null, bold: font?.bold ?? false },
           isUnlocked: protection !== undefined && !isTrue(attribute(xml, protection, "locked") ?? "1"),
+          isStruck: font?.struck ?? false,
         });
       }
     }
@@ -56,13 +73,15 @@ function* tops(xml: string): Generator<XmlTag> {
   if (root) yield* children(xml, root);
 }
 
-function readFont(xml: string, tag: XmlTag): { font: string | null; bold: boolean } {
+function readFont(xml: string, tag: XmlTag): FontFacts {
   let font: string | null = null;
   let bold = false;
+  let struck = false;
   for (const child of tags(xml, tag.end, elementEnd(xml, tag).contentEnd)) {
     if (child.kind === "close") continue;
     if (child.name === "name") font = attribute(xml, child, "val") ?? null;
     if (child.name === "b") bold = isTrue(attribute(xml, child, "val") ?? "1");
+    if (child.name === "strike") struck = isTrue(attribute(xml, child, "val") ?? "1");
   }
-  return { font, bold };
+  return { font, bold, struck };
 }

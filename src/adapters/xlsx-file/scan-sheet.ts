@@ -1,8 +1,9 @@
 import { columnNumber, type CellRange } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
 import type { CellValue } from "../../domain/sheet-snapshot";
-import { cellText } from "./cell-text";
+import { cellText, struckRuns } from "./cell-text";
 import { shiftFormula } from "./shift-formula";
+import type { SharedStrings } from "./shared-strings";
 import { findTag, nextTag, textBetween } from "./xml-scanner";
 import { serialFromIso } from "./date-serial";
 import { TagCursor } from "./tag-cursor";
@@ -20,6 +21,8 @@ export interface ScannedCells {
   readonly hiddenRows: number[];
   /** Format of the whole row where it has one of its own: what a new cell in it takes. */
   readonly rowFormats: Map<number, number>;
+  /** Filled cells in which runs of the text decide whether it is struck through. */
+  readonly struckRuns: { readonly row: number; readonly column: number; readonly runs: "all" | "some" }[];
   /** Where the content of sheetData ends. */
   readonly end: number;
 }
@@ -34,7 +37,7 @@ const NO_CELLS: CellValue[] = [];
  * Reads the cells of a worksheet in one pass over its text, without building a tree: 200,000 cells take about a tenth of a second.
  * Missing row and cell numbers count on from the one before. Throws FileRefused.
  */
-export function scanSheet(xml: string, sharedStrings: readonly string[]): ScannedCells {
+export function scanSheet(xml: string, sharedStrings: SharedStrings): ScannedCells {
   const scan = new SheetScan(xml, sharedStrings);
   scan.run();
   return scan;
@@ -48,6 +51,7 @@ class SheetScan extends TagCursor implements ScannedCells {
   readonly arrays: CellRange[] = [];
   readonly hiddenRows: number[] = [];
   readonly rowFormats = new Map<number, number>();
+  readonly struckRuns: { row: number; column: number; runs: "all" | "some" }[] = [];
   end = 0;
 
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -58,7 +62,7 @@ class SheetScan extends TagCursor implements ScannedCells {
   private slots = 0;
   private formatSlots = 0;
 
-  constructor(xml: string, private readonly sharedStrings: readonly string[]) {
+  constructor(xml: string, private readonly sharedStrings: SharedStrings) {
     super(xml);
   }
 
@@ -175,6 +179,7 @@ class SheetScan extends TagCursor implements ScannedCells {
     let value: CellValue = null;
     let formula: string | null = null;
     let hasValue = false;
+    let runs: "all" | "some" | undefined;
     if (xml.charCodeAt(this.at - 2) !== 47) {
       // Inside the cell: f, v and is, up to </c>.
       for (;;) {
@@ -194,6 +199,7 @@ class SheetScan extends TagCursor implements ScannedCells {
           this.at = end;
           hasValue = end > name + 2;
           value = this.typed(type, typeEnd, isString, name + 2, end);
+          if (type === 115 && !isString) runs = this.runsOf(name + 2, end);
         } else {
           const tag = nextTag(xml, lt);
           if (!tag) { this.at = xml.length; break; }
@@ -202,10 +208,12 @@ class SheetScan extends TagCursor implements ScannedCells {
             const end = this.contentEnd(lt);
             hasValue = end > tag.end;
             value = this.typed(type, typeEnd, isString, tag.end, end);
+            if (type === 115 && !isString) runs = this.runsOf(tag.end, end);
             this.at = end;
           } else if (tag.name === "is" && tag.kind === "open") {
             const end = this.contentEnd(lt);
             value = cellText(xml, tag.end, end);
+            runs = struckRuns(xml, tag.end, end);
             this.at = end;
           } else if (tag.name === "f") formula = this.readFormula(lt, tag.end, tag.kind === "open", row, column);
           else if (tag.kind === "open") this.at = this.contentEnd(lt);
@@ -213,6 +221,7 @@ class SheetScan extends TagCursor implements ScannedCells {
       }
     }
     if (value === "" ) value = null;
+    if (runs !== undefined && value !== null) this.struckRuns.push({ row, column, runs });
     if (formula !== null) {
       this.put(value, format, true);
       const line = (this.formulas[row - 1] ??= []);
@@ -248,12 +257,16 @@ class SheetScan extends TagCursor implements ScannedCells {
 
   private typed(type: number, typeEnd: number, isString: boolean, start: number, end: number): CellValue {
     const { xml } = this;
-    if (type === 115 && !isString) return this.sharedStrings[this.integer(start, end)] ?? null; // s
+    if (type === 115 && !isString) return this.sharedStrings.texts[this.integer(start, end)] ?? null; // s
     if (type === 110) return this.number(start, end); // n
     if (type === 98) return xml.charCodeAt(start) === 49 || xml.startsWith("true", start); // b
     if (type === 100) return serialFromIso(xml.slice(start, end)) ?? xml.slice(start, end); // d
     if (type === 105 && typeEnd === 114) return cellText(xml, start, end); // inlineStr with a v, as some writers do
     return cellText(xml, start, end);
+  }
+
+  private runsOf(start: number, end: number): "all" | "some" | undefined {
+    return this.sharedStrings.struck.size === 0 ? undefined : this.sharedStrings.struck.get(this.integer(start, end));
   }
 
   private number(start: number, end: number): CellValue {

@@ -1,15 +1,25 @@
 import type { ZipArchive } from "../zip/zip-archive";
-import { cellText, plainText } from "./cell-text";
+import { cellText, plainText, struckRuns } from "./cell-text";
 import { partText } from "./part-text";
 import { elementEnd, findTag, nextTag } from "./xml-scanner";
 
-/** The texts that cells of type "s" point at, by number. */
-export function readSharedStrings(archive: ZipArchive, part: string | undefined): readonly string[] {
+/** The texts that cells of type "s" point at. */
+export interface SharedStrings {
+  /** By number. */
+  readonly texts: readonly string[];
+  /** By number, where runs decide: see {@link struckRuns}. */
+  readonly struck: ReadonlyMap<number, "all" | "some">;
+}
+
+export const NO_STRINGS: SharedStrings = { texts: [], struck: new Map() };
+
+export function readSharedStrings(archive: ZipArchive, part: string | undefined): SharedStrings {
   const xml = part === undefined ? undefined : partText(archive, part);
-  if (xml === undefined) return [];
+  if (xml === undefined) return NO_STRINGS;
   const root = findTag(xml, "sst");
-  if (root?.kind !== "open") return [];
+  if (root?.kind !== "open") return NO_STRINGS;
   const strings: string[] = [];
+  const struck = new Map<number, "all" | "some">();
   const prefix = xml.slice(root.start + 1, root.end).indexOf("sst");
   const close = `</${xml.slice(root.start + 1, root.start + 1 + prefix)}si>`;
   const plainStarts = prefix === 0 ? ["<si><t>", '<si><t xml:space="preserve">'] : [];
@@ -37,10 +47,12 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
       isClosedSo = false;
       end = elementEnd(xml, tag).contentEnd;
     }
+    const runs = struckRuns(xml, tag.end, end);
+    if (runs !== undefined) struck.set(strings.length, runs);
     strings.push(cellText(xml, tag.end, end));
     at = nextTag(xml, end)?.end ?? xml.length;
   }
-  return strings;
+  return { texts: strings, struck };
 }
 
 function startAt(xml: string, at: number, starts: readonly string[]): string | undefined {

@@ -15,7 +15,7 @@ import type { CellPatch } from "./patch-cells";
 import { readCellLooks, type CellLook } from "./read-cell-looks";
 import { readLook, type SheetLook } from "./read-look";
 import { readSheet, type ReadSheet } from "./read-sheet";
-import { readSharedStrings } from "./shared-strings";
+import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import { readStyles, type WorkbookStyles } from "./read-styles";
 import { saveWorkbook, type PendingSheet } from "./save-workbook";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
@@ -28,7 +28,7 @@ import type { PlainLayout } from "./write-sheet";
 export class WorkbookFile {
   private parts: WorkbookParts;
   private styles: WorkbookStyles;
-  private strings: readonly string[] | undefined;
+  private strings: SharedStrings | undefined;
   private readonly sheets = new Map<string, ReadSheet>();
   private readonly edits = new Map<string, Map<number, Map<number, CellPatch>>>();
   private readonly grown = new Set<string>();

@@ -10,7 +10,7 @@ function sheet(name: string, count: number): SheetSnapshot {
   const formulas: (readonly (string | null)[] | null)[] = [];
   // Only one row has a formula; those before it are missing, not null.
   if (count > 2) formulas[count - 2] = [null, "=A1"];
-  return { name, visibility: "visible", rows: Array.from({ length: count }, (_, i) => [i, `Người ${String(i)}`]), styles: [], styleOf: [[0, 1]], formulas, stale: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [] };
+  return { name, visibility: "visible", rows: Array.from({ length: count }, (_, i) => [i, `Người ${String(i)}`]), styles: [], styleOf: [[0, 1]], formulas, stale: [], struck: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [] };
 }
 
 function input(...snapshots: SheetSnapshot[]): PaperInput {

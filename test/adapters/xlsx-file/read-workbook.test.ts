@@ -42,6 +42,46 @@ describe("values", () => {
   });
 });
 
+describe("struck through", () => {
+  const styles = stylesXml({
+    fonts: '<fonts count="3"><font><name val="Arial"/></font><font><strike/><name val="Arial"/></font><font><strike val="0"/><name val="Arial"/></font></fonts>',
+    xfs: `<cellXfs count="3">${[0, 1, 2].map((font) => `<xf numFmtId="0" fontId="${String(font)}" fillId="0" borderId="0" xfId="0"/>`).join("")}</cellXfs>`,
+  });
+  const struck = "<rPr><strike/></rPr>";
+  const run = (text: string, format = "") => `<r>${format}<t xml:space="preserve">${text}</t></r>`;
+  test.each<[string, string, boolean]>([
+    ["the cell's font", '<c r="B2" s="1"><v>7</v></c>', true],
+    ["a font that says no", '<c r="B2" s="2"><v>7</v></c>', false],
+    ["the plain font", '<c r="B2"><v>7</v></c>', false],
+    ["a struck cell without a value", '<c r="B2" s="1"/><c r="C2"><v>1</v></c>', false],
+    ["a formula's value", '<c r="B2" s="1"><f>1+1</f><v>2</v></c>', true],
+    ["every run", `<c r="B2" t="inlineStr"><is>${run("Lò ", struck)}${run("Văn Ất", "<rPr><b/><strike val='1'/></rPr>")}</is></c>`, true],
+    ["a blank run shows no line", `<c r="B2" t="inlineStr"><is>${run("Lò Văn Ất", struck)}${run(" ", "<rPr><b/></rPr>")}</is></c>`, true],
+    ["one run of two", `<c r="B2" t="inlineStr"><is>${run("Phó ", struck)}${run("Chủ tịch", "<rPr><b/></rPr>")}</is></c>`, false],
+    ["one run, the other as the plain cell", `<c r="B2" t="inlineStr"><is>${run("Phó ")}${run("Chủ tịch", struck)}</is></c>`, false],
+    ["one run, the other as the struck cell", `<c r="B2" s="1" t="inlineStr"><is>${run("Phó ")}${run("Chủ tịch", struck)}</is></c>`, true],
+    ["a run that is not struck in a struck cell", `<c r="B2" s="1" t="inlineStr"><is>${run("Phó ")}${run("Chủ tịch", "<rPr><b/></rPr>")}</is></c>`, false],
+    ["runs that say nothing in a struck cell", `<c r="B2" s="1" t="inlineStr"><is>${run("Phó ")}${run("Chủ tịch")}</is></c>`, true],
+    ["runs that say no", `<c r="B2" t="inlineStr"><is>${run("Lò", '<rPr><strike val="false"/></rPr>')}</is></c>`, false],
+    ["shared runs", '<c r="B2" t="s"><v>1</v></c>', true],
+    ["shared text that is plain", '<c r="B2" t="s"><v>0</v></c>', false],
+    ["shared text that is plain, in a struck cell", '<c r="B2" s="1" t="s"><v>0</v></c>', true],
+    ["a number that is not struck beside struck texts", '<c r="B2"><v>1</v></c>', false],
+  ])("%s", (_what, cell, isStruck) => {
+    const sharedStrings = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Lò</t></si><si>${run("Lò", struck)}</si></sst>`;
+    expect(rows(`<row r="2">${cell}</row>`, { styles, sharedStrings }).struck).toEqual(isStruck ? ["B2"] : []);
+  });
+
+  test("a new value takes the line of the cell's font, not that of the old text", () => {
+    const xml = worksheet(`<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" t="inlineStr"><is>${run("Lò", struck)}</is></c><c r="C1" s="1"/></row></sheetData>`);
+    const file = openWorkbookFile(workbookBytes([{ name: "DS", xml }], { styles }), "ds.xlsx");
+    file.edit([1, 2, 3].map((column) => ({ cell: { sheet: "DS", row: 1, column }, value: "mới" })));
+    expect([...file.snapshot("DS").struck].sort()).toEqual(["A1", "C1"]);
+    file.edit([{ cell: { sheet: "DS", row: 1, column: 1 }, value: null }]);
+    expect(file.snapshot("DS").struck).toEqual(["C1"]);
+  });
+});
+
 describe("places", () => {
   test("gaps are empty, the end is the last filled cell", () => {
     const sheet = rows('<row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c><c r="H2" s="0"/></row><row r="5"><c r="A5" s="0"/></row>');
