@@ -9,9 +9,8 @@ import type { Roster } from "../domain/roster";
 import { assembleConference } from "./assemble-conference";
 import { assignUses } from "./assign-uses";
 import type { SheetInfo } from "./ports";
-import type { RosterUse } from "./session";
+import type { RosterUse, Verdict } from "./session";
 
-type Verdict = "met" | "violated" | "undecided" | "nothing-to-check";
 
 /** Everything that follows from rosters, choices and plan: a pure function, the same for the pane, the command line and later Word. */
 export interface Evaluation {
@@ -57,12 +56,16 @@ export function evaluate({ rosters, sheets, choices, plan, today }: EvaluationIn
   return { scope, target, uses, conference, rules, planRules, results, findings, verdict: verdictOf(conference, findings, ofPlan) };
 }
 
-/** A note spoils no verdict: it is worth knowing, no more. But where not one rule of the plan could be decided nothing was met either. */
+/**
+ * A note spoils no verdict: it is worth knowing, no more. But where not one rule of the plan could be decided nothing was met either,
+ * and where no plan says anything of this list there is no verdict at all.
+ */
 function verdictOf(conference: Conference, findings: readonly Finding[], ofPlan: readonly RuleResult[]): Verdict {
   if (conference.rosters.length === 0) return "nothing-to-check";
+  if (ofPlan.length === 0) return "rows-only";
   const serious = findings.filter((finding) => finding.severity !== "note");
   if (serious.some((finding) => finding.outcome === "violated")) return "violated";
-  if (ofPlan.length > 0 && ofPlan.every(({ outcome }) => outcome === "undecided")) return "undecided";
+  if (ofPlan.every(({ outcome }) => outcome === "undecided")) return "undecided";
   return serious.some((finding) => finding.outcome === "undecided") ? "undecided" : "met";
 }
 

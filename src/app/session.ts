@@ -38,13 +38,19 @@ export interface SessionState {
   readonly results: readonly RuleResult[];
   /** All findings of all rules, worst first. */
   readonly findings: readonly Finding[];
-  readonly verdict: "met" | "violated" | "undecided" | "nothing-to-check" | null;
+  readonly verdict: Verdict | null;
   /** Time of the snapshot the results belong to (ISO). */
   readonly checkedAt: string | null;
   readonly marks: { readonly shown: number; readonly live: boolean; readonly outdated: boolean; readonly skipped: readonly string[] };
   /** One short sentence after something the user did ("Đã tô 12 ô."), until the next. */
   readonly notice: { readonly kind: "success" | "info" | "warning"; readonly text: string } | null;
 }
+
+/**
+ * The answer about the whole list. `rows-only`: there is no plan, or it says nothing of this list, so only its rows were looked at and nothing is concluded;
+ * `nothing-to-check`: no list was found.
+ */
+export type Verdict = "met" | "violated" | "undecided" | "rows-only" | "nothing-to-check";
 
 export type RosterUse = "checked" | "nominations" | "allocation" | "staff" | "list" | "attendees" | "unused";
 

@@ -11,6 +11,7 @@ const VERDICTS = {
   met: "ĐẠT: mọi quy định kiểm tra được đều đạt.",
   violated: "VI PHẠM: có quy định chưa đạt.",
   undecided: "CHƯA ĐỦ DỮ LIỆU: chưa kết luận được hết.",
+  "rows-only": "CHƯA KẾT LUẬN: mới kiểm tra từng dòng, chưa có quy định nào của kế hoạch để đối chiếu.",
   "nothing-to-check": "Không tìm thấy danh sách để kiểm tra. Cần một trang tính có cột họ và tên; dùng --sheet để chỉ trang tính.",
 } as const;
 const SIGNS = { error: "✗", warning: "!", note: "·" } as const;
@@ -56,7 +57,7 @@ export function summaryTable(answers: readonly FileAnswer[]): string {
     const people = String(answer.personCount);
     return [
       answer.path,
-      { met: "đạt", violated: "vi phạm", undecided: "chưa đủ dữ liệu", "nothing-to-check": "không có danh sách" }[verdict],
+      { met: "đạt", violated: "vi phạm", undecided: "chưa đủ dữ liệu", "rows-only": "chưa kết luận", "nothing-to-check": "không có danh sách" }[verdict],
       people,
       count((finding) => finding.severity === "error" && finding.outcome === "violated"),
       count((finding) => finding.severity === "warning" && finding.outcome === "violated"),

@@ -38,7 +38,8 @@ function isOnlyNoted({ outcome, findings }: RuleResult): boolean {
 /** The verdict in one line, read out after each check: "Vi phạm: 2 nội dung vi phạm · 9 đạt". */
 export function verdictLine(state: Pick<SessionState, "verdict" | "results">): string {
   if (state.verdict === null) return "";
-  return state.verdict === "nothing-to-check" ? words.verdict.nothing : `${outcomeNames[state.verdict]}: ${verdictCounts(state)}`;
+  if (state.verdict === "nothing-to-check") return words.verdict.nothing;
+  return `${state.verdict === "rows-only" ? words.verdict.rowsOnly : outcomeNames[state.verdict]}: ${verdictCounts(state)}`;
 }
 
 export function VerdictCard() {
@@ -46,15 +47,16 @@ export function VerdictCard() {
   const shared = useSectionStyles();
   const { verdict, results, plan, checkedAt, findings } = useSessionState();
   if (verdict === null || verdict === "nothing-to-check") return null;
+  const looks = verdict === "rows-only" ? "undecided" : verdict;
   const Icon = verdict === "met" ? CheckmarkCircle24Filled : verdict === "violated" ? DismissCircle24Filled : QuestionCircle24Filled;
   return (
-    <section aria-label={words.verdict.heading} className={mergeClasses(styles.card, styles[verdict])}>
-      <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${verdict}Icon`])} />
+    <section aria-label={words.verdict.heading} className={mergeClasses(styles.card, styles[looks])}>
+      <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${looks}Icon`])} />
       <div className={shared.grow}>
-        <h2 className={styles.words}>{outcomeNames[verdict]}</h2>
+        <h2 className={styles.words}>{verdict === "rows-only" ? words.verdict.rowsOnly : outcomeNames[verdict]}</h2>
         <p className={styles.counts}>{verdictCounts({ results })}</p>
         {verdict === "met" && findings.length > 0 ? <p className={styles.when}>{words.verdict.metNoted}</p> : null}
-        {plan === null ? <p className={styles.when}>{words.verdict.onlyRows}</p> : null}
+        {verdict === "rows-only" ? <p className={styles.when}>{plan === null ? words.verdict.noPlan : words.verdict.noRules}</p> : null}
         {checkedAt === null ? null : <p className={styles.when}>{words.check.at(clock(checkedAt))}</p>}
       </div>
     </section>

@@ -56,7 +56,9 @@ export const words = {
     heading: "Kết luận",
     nothing: "Chưa có gì để kiểm tra",
     count: { violated: (n: number) => `${count(n)} nội dung vi phạm`, undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`, met: (n: number) => `${count(n)} đạt`, note: (n: number) => `${count(n)} lưu ý` },
-    onlyRows: "Chưa chọn kế hoạch: mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ.",
+    rowsOnly: "Chưa kết luận",
+    noPlan: "Chưa chọn kế hoạch: mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ.",
+    noRules: "Kế hoạch không có quy định nào cho danh sách này: mới kiểm tra từng dòng.",
     metNoted: "Các lưu ý bên dưới không làm thay đổi kết luận.",
   },
   marks: {

@@ -40,9 +40,9 @@ describe("the verdict", () => {
     expect(verdictOf("tan-doan-2025", "sentUp", [people, allocation])).toBe("met");
   });
 
-  test("a plan that says nothing of this list, and no plan at all: the rows are what can be checked", () => {
-    expect(verdictOf("tan-hung-2025", "sentUp")).toBe("met");
-    expect(verdictOf(null, "attendees")).toBe("met");
+  test("a plan that says nothing of this list, and no plan at all: the rows are looked at and nothing is concluded", () => {
+    expect(verdictOf("tan-hung-2025", "sentUp")).toBe("rows-only");
+    expect(verdictOf(null, "attendees")).toBe("rows-only");
   });
 
   test("a note beside rules that are met spoils nothing", () => {
