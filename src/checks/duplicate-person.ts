@@ -15,28 +15,31 @@ export const duplicatePerson = defineCheck({
   title: "Một người ghi hai lần",
   metTitle: "Không có ai ghi hai lần",
   about:
-    "Tìm người (tập thể, hộ gia đình) được ghi từ hai lần trong danh sách đang kiểm tra: cùng họ tên và cùng ngày sinh, hoặc cùng số định danh. Người trùng tên nhưng khác ngày sinh, hoặc khác đơn vị mà không rõ ngày sinh, là người khác nên không nêu. Khi chưa rõ là một hay hai người, phần mềm chỉ hỏi lại.",
+    "Tìm người (tập thể, hộ gia đình) được ghi từ hai lần trong danh sách đang kiểm tra: cùng họ tên và cùng ngày sinh, hoặc cùng số định danh. Người trùng tên nhưng khác ngày sinh, hoặc khác đơn vị mà không rõ ngày sinh, là người khác nên không nêu. Khi chưa rõ là một hay hai người, phần mềm chỉ hỏi lại. Hai bảng có phần lớn là cùng những người thì nêu một lần: các quy định tính theo số đại biểu chưa kết luận được cho đến khi chọn một bảng.",
   params: z.strictObject({}),
   messages: {
     twice: ({ name, birth, other }: Twice) => `${capital(name)}${birth === "" ? "" : `, sinh ${birth},`} đã có ở ${other}.`,
     unclear: ({ name, other }: Twice) => `${capital(name)} trùng tên với ${other}; chưa đủ thông tin để biết là một hay hai người.`,
     contradicted: ({ name, birth, other }: Twice) => `${capital(name)} trùng họ tên và ngày sinh ${birth} với ${other}, nhưng giới tính hoặc số định danh ghi khác nhau.`,
     twoAwards: ({ name, other }: Twice) => `${capital(name)} có ở đây và ở ${other} với hai hình thức khen thưởng khác nhau.`,
-    overlap: ({ sheet, firstRow, other, count, rows }: OverlapData) =>
-      `${String(count)} trong ${String(rows)} người của bảng bắt đầu ở dòng ${String(firstRow)}, trang “${sheet}”, cũng có trong ${other}, nên được đếm hai lần.`,
+    overlap: (d: OverlapData) => (d.versions
+      ? `${capital(theirPlaces(d))} có vẻ là hai bản của một danh sách: ${String(d.count)} người có ở cả hai nên đang được đếm hai lần.`
+      : `${String(d.count)} trong ${String(d.rows)} người của ${placeOf(d)} đã có ở ${otherPlace(d)} nên đang được đếm hai lần.`),
   },
   advice: {
     twice: "Xóa một trong hai dòng.",
     unclear: "Ghi đủ ngày sinh và đơn vị của cả hai dòng; nếu là một người thì xóa một dòng.",
     contradicted: "Đối chiếu giấy tờ của hai dòng; nếu là một người thì xóa một dòng, nếu là hai người thì giữ nguyên và ghi giải trình.",
     twoAwards: "Nếu chỉ đề nghị một hình thức thì xóa dòng thừa; nếu đề nghị cả hai thì giữ nguyên và ghi giải trình.",
-    overlap: "Ở thẻ Danh sách, chọn bảng nào là danh sách được kiểm tra và đặt bảng kia là không dùng.",
+    overlap: ({ sheet, otherSheet, versions }: OverlapData) => (sheet === otherSheet
+      ? "Để lại một bảng trên trang này; chuyển bảng kia sang trang khác rồi chọn “Không dùng trang này” cho trang đó ở thẻ Danh sách."
+      : `Ở thẻ Danh sách, chọn “Không dùng trang này” cho trang ${versions ? "không phải bản chính thức" : "chỉ ghi lại những người đã có"}.`),
   },
 
   run(conference) {
     const { pairs, overlaps } = splitOverlaps(conference, findRepeated(conference.delegates));
     return [
-      ...overlaps.map(({ data, cells, related }) => ({ outcome: "violated", code: "overlap", data, cells, related }) as const),
+      ...overlaps.map((one) => ({ outcome: "undecided", code: "overlap", severity: "warning", ...one }) as const),
       ...pairs.map(({ first, again, certain }) => {
         const birth = again.birthDate.kind === "value" ? formatDate(again.birthDate.value) : "";
         const place = { data: { name: nameOf(again), birth, other: rowInWords(first.at, again.at) }, cells: [again.at], related: [first.at] };
@@ -48,6 +51,13 @@ export const duplicatePerson = defineCheck({
     ];
   },
 });
+
+const isOneSheet = ({ sheet, otherSheet }: OverlapData) => sheet === otherSheet;
+const table = (row: number, sheet: string) => `bảng bắt đầu ở dòng ${String(row)} của trang “${sheet}”`;
+const placeOf = (d: OverlapData) => (isOneSheet(d) ? table(d.firstRow, d.sheet) : `trang “${d.sheet}”`);
+const otherPlace = (d: OverlapData) => (isOneSheet(d) ? `bảng bắt đầu ở dòng ${String(d.otherRow)}` : `trang “${d.otherSheet}”`);
+const theirPlaces = (d: OverlapData) =>
+  (isOneSheet(d) ? `hai bảng bắt đầu ở dòng ${String(d.otherRow)} và dòng ${String(d.firstRow)} của trang “${d.sheet}”` : `trang “${d.otherSheet}” và trang “${d.sheet}”`);
 
 /** Name and day of birth agree, so what leaves it open is that sex or identity number contradict each other: filling in more would not help. */
 function shareNameAndDay(a: Delegate, b: Delegate): boolean {

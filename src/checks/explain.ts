@@ -4,6 +4,10 @@ import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Rule } from "../domain/plan";
 import type { AnyCheck } from "./define-check";
 import { checkById } from "./run-rules";
+import { SHARED_ADVICE, SHARED_MESSAGES } from "./shared-messages";
+
+const sharedMessages: AnyCheck["messages"] = SHARED_MESSAGES;
+const sharedAdvice: AnyCheck["advice"] = SHARED_ADVICE;
 
 /** A finding in words: the same for the pane, the command line and Word. */
 export interface Explanation {
@@ -20,8 +24,8 @@ export interface Explanation {
 export function explain(finding: Finding, rule: Rule): Explanation {
   const check = checkById(finding.check);
   const title = finding.outcome === "violated" && check ? check.title : `Chưa kết luận được: ${rule.title}`;
-  const sentence = inWords(check?.messages[finding.code], finding.data) ?? "Có điều cần xem lại ở các ô được tô.";
-  const advice = inWords(check?.advice[finding.code], finding.data) ?? "Xem lại các ô được tô.";
+  const sentence = inWords(check?.messages[finding.code] ?? sharedMessages[finding.code], finding.data) ?? "Có điều cần xem lại ở các ô được tô.";
+  const advice = inWords(check?.advice[finding.code] ?? sharedAdvice[finding.code], finding.data) ?? "Xem lại các ô được tô.";
   return { title, sentence, advice: rule.advice ? `${advice} ${rule.advice}` : advice, source: sourceInWords(rule) };
 }
 

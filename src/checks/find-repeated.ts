@@ -1,6 +1,8 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
+import type { Roster } from "../domain/roster";
+import { areVersions, repeatedIn, type SameList, sameLists } from "../domain/same-list";
 import { samePerson } from "../domain/same-person";
 import type { Answer } from "../domain/selector";
 import { clean, nameKeys } from "../domain/vietnamese-text";
@@ -22,16 +24,22 @@ export function isNobodyYet(name: string): boolean {
 const MOST_COMPARED = 100;
 /** "Chưa cử", "Đang giới thiệu": a seat kept free is nobody twice. With marks: "Đặng Cơ" is somebody. */
 const NOBODY_YET = /^(?:(?:chưa|chờ|đang|sẽ) (?:có|cử|bầu|giới|xác|bổ|đề|rõ)|x+$|đại biểu(?: \d+)?$)/iu;
-/** Two lists that share this many people, and half of the smaller one, are one list kept twice. */
-const OVERLAP = 5;
-
-/** Two lists that are one list kept twice. */
+/** A list whose people, or most of them, stand in another list that is counted as well. */
 export interface Overlap {
   readonly data: OverlapData;
   readonly cells: readonly CellRef[];
   readonly related: readonly CellRef[];
 }
-export type OverlapData = { readonly sheet: string; readonly firstRow: number; readonly other: string; readonly count: number; readonly rows: number };
+export type OverlapData = {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly otherSheet: string;
+  readonly otherRow: number;
+  readonly count: number;
+  readonly rows: number;
+  /** True for two versions of one list, false for a list that writes a part of the other again. */
+  readonly versions: boolean;
+};
 
 interface Named {
   readonly delegate: Delegate;
@@ -81,28 +89,28 @@ function compare(a: Named, b: Named): Answer {
 }
 
 /** Takes out the pairs between two lists that are one list kept twice: one finding instead of hundreds. */
-export function splitOverlaps({ rosters }: Conference, pairs: readonly Repetition[]): { readonly pairs: readonly Repetition[]; readonly overlaps: readonly Overlap[] } {
-  if (rosters.length < 2) return { pairs, overlaps: [] };
+export function splitOverlaps({ rosters }: Conference, pairs: readonly Repetition[]): {
+  readonly pairs: readonly Repetition[]; readonly overlaps: readonly Overlap[];
+} {
+  const same = sameLists(rosters);
+  if (same.length === 0) return { pairs, overlaps: [] };
   const rosterOf = new Map(rosters.flatMap((roster) => roster.delegates.map((delegate) => [delegate, roster] as const)));
-  const between = new Map<string, Repetition[]>();
-  const keyOf = ({ first, again }: Repetition) => [rosterOf.get(first), rosterOf.get(again)].map((roster) => (roster ? rosters.indexOf(roster) : -1)).join(">");
-  for (const pair of pairs) {
-    const group = between.get(keyOf(pair));
-    if (group) group.push(pair);
-    else between.set(keyOf(pair), [pair]);
-  }
-  const overlaps: Overlap[] = [];
-  const rest: Repetition[] = [];
-  for (const group of between.values()) {
-    const [sample] = group;
-    const [a, b] = sample ? [rosterOf.get(sample.first), rosterOf.get(sample.again)] : [];
-    if (!a || !b || a === b || group.length < OVERLAP || group.length * 2 < Math.min(a.delegates.length, b.delegates.length)) rest.push(...group);
-    else {
-      overlaps.push({
-        data: { sheet: b.sheet, firstRow: b.firstRow, other: a.sheet === b.sheet ? `bảng bắt đầu ở dòng ${String(a.firstRow)}` : `bảng ở trang “${a.sheet}”`, count: group.length, rows: b.delegates.length },
-        cells: group.map((pair) => pair.again.at), related: group.map((pair) => pair.first.at),
-      });
-    }
-  }
-  return { pairs: rest, overlaps };
+  const areOne = ({ first, again }: Repetition) => {
+    const lists = [rosterOf.get(first), rosterOf.get(again)];
+    return same.some((one) => lists.includes(one.first) && lists.includes(one.second));
+  };
+  // Of three versions the second and the third are each told once, against the first.
+  const told = same.filter(({ second }, i) => same.findIndex((one) => one.second === second) === i);
+  return { pairs: pairs.filter((pair) => !areOne(pair)), overlaps: told.map(overlapOf) };
 }
+
+function overlapOf(same: SameList): Overlap {
+  const { first, second, shared } = same;
+  const data = {
+    sheet: second.sheet, firstRow: second.firstRow, otherSheet: first.sheet, otherRow: first.firstRow, count: shared, rows: second.delegates.length,
+    versions: areVersions(first, second),
+  };
+  return { data, cells: cellsIn(second, first), related: cellsIn(first, second) };
+}
+
+const cellsIn = (list: Roster, other: Roster) => [...repeatedIn(list, [other])].map(({ at }) => at);

@@ -2,8 +2,11 @@ import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
 import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../domain/plan";
+import { sameLists } from "../domain/same-list";
 import { allChecks } from "./all-checks";
+import { countOnce } from "./count-once";
 import type { AnyCheck } from "./define-check";
+import type { Versions } from "./shared-messages";
 
 const CHECKS: ReadonlyMap<string, AnyCheck> = new Map(allChecks.map((check) => [check.id, check]));
 const parsedParams = new WeakMap<Rule, unknown>();
@@ -25,12 +28,35 @@ function runRule(rule: Rule, conference: Conference): RuleResult {
   const check = CHECKS.get(rule.check);
   if (check === undefined) throw new Error(`Rule ${rule.id} names the unknown check ${rule.check}`);
   const params = paramsOf(rule, check);
-  const findings = check.run(conference, params).map((verdict): Finding => ({
+  const ways = check.kind === "plan" ? countOnce(conference) : [];
+  const answers = (ways.length > 0 ? ways : [conference]).map((one) => findingsOf(check, rule, one, params));
+  const [first = []] = answers;
+  const findings = answers.every((answer) => saysTheSame(answer, first)) ? first : [twoVersions(check, rule, conference)];
+  const outcome = findings.some((finding) => finding.outcome === "violated") ? "violated" : findings.length > 0 ? "undecided" : "met";
+  return { ruleId: rule.id, check: check.id, severity: rule.severity, outcome, findings: inOrder(findings), measures: check.measure?.(ways[0] ?? conference, params) ?? [] };
+}
+
+function findingsOf(check: AnyCheck, rule: Rule, conference: Conference, params: unknown): readonly Finding[] {
+  return check.run(conference, params).map((verdict): Finding => ({
     ruleId: rule.id, check: check.id, severity: verdict.severity ?? rule.severity, outcome: verdict.outcome, code: verdict.code,
     data: verdict.data, cells: verdict.cells, related: verdict.related ?? [],
   }));
-  const outcome = findings.some((finding) => finding.outcome === "violated") ? "violated" : findings.length > 0 ? "undecided" : "met";
-  return { ruleId: rule.id, check: check.id, severity: rule.severity, outcome, findings: inOrder(findings), measures: check.measure?.(conference, params) ?? [] };
+}
+
+/** What is said of the list; the cells may lie in either version. */
+function saysTheSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  const said = (findings: readonly Finding[]) => JSON.stringify(findings.map(({ outcome, code, data }) => [outcome, code, data]));
+  return a === b || said(a) === said(b);
+}
+
+/** The answer depends on which of the lists that share their people is the right one. */
+function twoVersions(check: AnyCheck, rule: Rule, { rosters }: Conference): Finding {
+  const lists = [...new Set(sameLists(rosters).flatMap(({ first, second }) => [first, second]))];
+  const sheets = new Set(lists.map(({ sheet }) => sheet));
+  const data: Versions = {
+    places: lists.map(({ sheet, firstRow }) => (sheets.size === lists.length ? `trang “${sheet}”` : `bảng bắt đầu ở dòng ${String(firstRow)} của trang “${sheet}”`)),
+  };
+  return { ruleId: rule.id, check: check.id, severity: rule.severity, outcome: "undecided", code: "twoVersions", data, cells: [], related: [] };
 }
 
 function paramsOf(rule: Rule, check: AnyCheck): unknown {

@@ -125,6 +125,6 @@ export const duplicatePersonCases = casesOf(duplicatePerson, {
       Lý Văn Dũng    | 1984
       Lý Văn Giang   | 1985
       Lý Văn Khánh   | 1987`,
-      finds: [{ code: "overlap", outcome: "violated", data: { count: 5, rows: 6, firstRow: 8 }, cells: ["A8", "A9", "A10", "A11", "A12"] }] },
+      finds: [{ code: "overlap", outcome: "undecided", data: { count: 5, rows: 6, firstRow: 8, versions: true }, cells: ["A8", "A9", "A10", "A11", "A12"] }] },
   ],
 });

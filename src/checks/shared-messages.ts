@@ -1,0 +1,13 @@
+/** What the two lists are, as far as a sentence names them. */
+export type Versions = { readonly places: readonly string[] };
+
+/** Sentences for what any rule of a plan may come to, whatever its check. */
+export const SHARED_MESSAGES = {
+  twoVersions: ({ places }: Versions) =>
+    `Kết quả còn tùy dùng bảng nào: ${places.join(" và ")} ghi phần lớn cùng những người, mỗi người chỉ được tính một lần.`,
+};
+
+/** What to do about each. */
+export const SHARED_ADVICE: { readonly [Code in keyof typeof SHARED_MESSAGES]: string } = {
+  twoVersions: "Ở thẻ Danh sách, chọn “Không dùng trang này” cho trang không dùng rồi kiểm tra lại.",
+};
