@@ -1,13 +1,13 @@
 import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
-import type { Delegate } from "../domain/delegate";
+import { countPeople } from "../domain/count-people";
 import type { Plan, Scope, Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import type { RosterUse } from "./session";
 
 /**
  * Puts together what the checks look at. `today` is an ISO date, used for ages where no conference date was typed.
- * Rows of group `uncounted` (phục vụ, dự khuyết) are left out of the counts.
+ * Who is not counted (dự khuyết, rút tên, gạch ngang, phục vụ) stands in `notCounted`, who perhaps counts in `doubtful`.
  */
 export function assembleConference(
   uses: readonly { readonly roster: Roster; readonly use: RosterUse }[],
@@ -19,21 +19,11 @@ export function assembleConference(
 ): Conference {
   const serving = (use: RosterUse) => uses.filter((entry) => entry.use === use).map((entry) => entry.roster);
   const rosters = serving("checked");
-  const delegates: Delegate[] = [];
-  const persons: Delegate[] = [];
-  for (const roster of rosters) {
-    for (const delegate of roster.delegates) {
-      if (delegate.group.kind === "value" && delegate.group.value === "uncounted") continue;
-      delegates.push(delegate);
-      if (delegate.kind === "person") persons.push(delegate);
-    }
-  }
   return {
     scope,
     target,
     rosters,
-    delegates,
-    persons,
+    ...countPeople(rosters.flatMap((roster) => roster.delegates)),
     nominations: serving("nominations"),
     allocation: serving("allocation"),
     staff: serving("staff"),

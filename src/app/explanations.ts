@@ -1,4 +1,5 @@
-import { findingKey, fingerprint } from "../checks/explain";
+import { fingerprint } from "../checks/explain";
+import { findingKey } from "../checks/finding-key";
 import type { Choices } from "../domain/choices";
 import type { Finding } from "../domain/finding";
 import { type SheetSnapshot, valueAt } from "../domain/sheet-snapshot";

@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/cell-ref";
-import { explain, findingKey } from "../checks/explain";
+import { explain } from "../checks/explain";
+import { findingKey } from "../checks/finding-key";
 import { type Choices, NO_CHOICES } from "../domain/choices";
 import { type Plan } from "../domain/plan";
 import { PLANS } from "../plans/all-plans";

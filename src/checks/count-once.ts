@@ -1,4 +1,5 @@
 import type { Conference } from "../domain/conference";
+import { countPeople } from "../domain/count-people";
 import type { Delegate } from "../domain/delegate";
 import type { Roster } from "../domain/roster";
 import { areVersions, repeatedIn, sameLists } from "../domain/same-list";
@@ -38,7 +39,7 @@ function isPair({ first, second }: { readonly first: Roster; readonly second: Ro
 function without(conference: Conference, left: ReadonlySet<Delegate>): Conference {
   const stays = (person: Delegate) => !left.has(person);
   return {
-    ...conference, delegates: conference.delegates.filter(stays), persons: conference.persons.filter(stays),
+    ...conference, ...countPeople(conference.delegates.filter(stays)), notCounted: conference.notCounted,
     rosters: conference.rosters.map((roster) => ({ ...roster, delegates: roster.delegates.filter(stays) })),
   };
 }

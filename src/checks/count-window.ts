@@ -158,5 +158,5 @@ export function measureOf(name: string, baseName: string, counted: Counted, wind
 
 /** The cells to mark for people who are too many: their category where it stands in their own row, else the cell that stands for the row. */
 export function surplusCells(members: readonly Delegate[], limit: number): readonly CellRef[] {
-  return members.slice(Math.max(0, limit)).map((d) => (d.group.kind !== "absent" && d.group.cell.row === d.row && d.group.cell.sheet === d.sheet ? d.group.cell : d.at));
+  return distinctCells(members.slice(Math.max(0, limit)).map((d) => (d.group.kind !== "absent" && d.group.cell.row === d.row && d.group.cell.sheet === d.sheet ? d.group.cell : d.at)));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { collectivesAmong } from "../domain/count-people";
 import type { Conference } from "../domain/conference";
 import { selectorSchema } from "../domain/selector";
 import { countWithin, EVERYONE, judge, measureOf, surplusCells } from "./count-window";
@@ -47,7 +48,7 @@ export const delegateCap = defineCheck({
     const counted = countWithin(conference.persons, of, EVERYONE);
     const way = judge(counted, () => ({ max }));
     if (way === "met") return [];
-    const data = { name, have: counted.certain, max, collectives: conference.delegates.length - conference.persons.length };
+    const data = { name, have: counted.certain, max, collectives: collectivesAmong(conference.delegates) };
     if (ifStaffOver !== undefined) {
       const applies = staffIsOver(conference, ifStaffOver);
       if (applies === "no") return [];

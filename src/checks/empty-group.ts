@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { selectorSchema } from "../domain/selector";
+import { belongsTo, selectorSchema } from "../domain/selector";
 import { countWithin, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 
@@ -35,9 +35,10 @@ export const emptyGroup = defineCheck({
 
   run(conference, { groups, among, amongName, withCollectives }) {
     const delegates = withCollectives ? conference.delegates : conference.persons;
+    const isAmong = belongsTo(among);
     const verdicts = groups.map(({ name, of, column }) => {
       const counted = countWithin(delegates, of, among);
-      const collectives = withCollectives ? counted.base - countWithin(conference.persons, of, among).base : 0;
+      const collectives = withCollectives ? delegates.filter((row) => row.kind !== "person" && isAmong(row).answer === "yes").length : 0;
       const data = { name, base: counted.base - collectives, amongName, collectives };
       if (counted.certain > 0 || counted.base + counted.unknown === 0) return undefined;
       if (counted.unknown === 0) return { outcome: "violated", code: "empty", data, cells: [] } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { collectivesAmong } from "../domain/count-people";
 import { countWithin, EVERYONE, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 import { distinctCells } from "./point-at-row";
@@ -33,7 +34,7 @@ export const expectedTotal = defineCheck({
 
   run({ delegates, persons }, params) {
     const have = persons.length;
-    const data = { ...params, ...windowOf(params), have, collectives: delegates.length - have };
+    const data = { ...params, ...windowOf(params), have, collectives: collectivesAmong(delegates) };
     if (have > data.max) return [{ outcome: "violated", code: "over", data, cells: [] }];
     if (delegates.length === 0 || have >= data.min) return [];
     // Somebody comes for each collective, but the list does not say how many.

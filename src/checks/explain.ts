@@ -1,9 +1,11 @@
-import { a1, toAddress } from "../domain/cell-ref";
+import { a1 } from "../domain/cell-ref";
 import type { Finding, Measure, RuleResult } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Rule } from "../domain/plan";
 import type { AnyCheck } from "./define-check";
-import { checkById } from "./run-rules";
+import { checkById } from "./check-by-id";
+import { DOUBTFUL } from "./doubtful-people";
+import { doubtWords } from "./doubt-words";
 import { SHARED_ADVICE, SHARED_MESSAGES } from "./shared-messages";
 
 const sharedMessages: AnyCheck["messages"] = SHARED_MESSAGES;
@@ -24,8 +26,11 @@ export interface Explanation {
 export function explain(finding: Finding, rule: Rule): Explanation {
   const check = checkById(finding.check);
   const title = finding.outcome === "violated" && check ? check.title : `Chưa kết luận được: ${rule.title}`;
-  const sentence = inWords(check?.messages[finding.code] ?? sharedMessages[finding.code], finding.data) ?? "Có điều cần xem lại ở các ô được tô.";
-  const advice = inWords(check?.advice[finding.code] ?? sharedAdvice[finding.code], finding.data) ?? "Xem lại các ô được tô.";
+  const words = finding.code === DOUBTFUL && check !== undefined
+    ? doubtWords(check)
+    : { message: check?.messages[finding.code] ?? sharedMessages[finding.code], advice: check?.advice[finding.code] ?? sharedAdvice[finding.code] };
+  const sentence = inWords(words.message, finding.data) ?? "Có điều cần xem lại ở các ô được tô.";
+  const advice = inWords(words.advice, finding.data) ?? "Xem lại các ô được tô.";
   return { title, sentence, advice: rule.advice ? `${advice} ${rule.advice}` : advice, source: sourceInWords(rule) };
 }
 
@@ -53,16 +58,6 @@ function wantedInWords(min: number | undefined, max: number | undefined): string
 /** Where a rule stands: "KH tổ chức hội nghị …, mục II.3". */
 function sourceInWords({ source }: Rule): string {
   return `${source.document}, ${source.clause}${source.sentence === undefined ? "" : `: “${source.sentence}”`}`;
-}
-
-/**
- * Tells one finding from another over time, so that an explanation given yesterday finds its finding again: the rule, the code and what the finding is about.
- * A quota is about the thing it names; a row about its cell. Numbers, surplus cells and the contents of cells are left to {@link fingerprint}.
- */
-export function findingKey({ ruleId, check, code, cells, data }: Finding): string {
-  const names = Object.keys(data).sort().flatMap((name) => (typeof data[name] === "string" ? [data[name]] : []));
-  const about = checkById(check)?.kind === "plan" ? names : cells.length === 1 || names.length === 0 ? cells.map(toAddress) : names;
-  return [ruleId, code, ...about].join("|");
 }
 
 /**

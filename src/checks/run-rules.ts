@@ -3,18 +3,13 @@ import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
 import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../domain/plan";
 import { sameLists } from "../domain/same-list";
-import { allChecks } from "./all-checks";
+import { checkById } from "./check-by-id";
 import { countOnce } from "./count-once";
 import type { AnyCheck } from "./define-check";
+import { certainFindings, eachRowOnce, measuresOver, worldsOf } from "./doubtful-people";
 import type { Versions } from "./shared-messages";
 
-const CHECKS: ReadonlyMap<string, AnyCheck> = new Map(allChecks.map((check) => [check.id, check]));
 const parsedParams = new WeakMap<Rule, unknown>();
-
-/** The check of that id, or undefined when there is none. */
-export function checkById(id: string): AnyCheck | undefined {
-  return CHECKS.get(id);
-}
 
 /**
  * Runs every rule over the conference: one result for each, in the order of the rules. Pure.
@@ -25,15 +20,17 @@ export function runRules(rules: readonly Rule[], conference: Conference): readon
 }
 
 function runRule(rule: Rule, conference: Conference): RuleResult {
-  const check = CHECKS.get(rule.check);
+  const check = checkById(rule.check);
   if (check === undefined) throw new Error(`Rule ${rule.id} names the unknown check ${rule.check}`);
   const params = paramsOf(rule, check);
   const ways = check.kind === "plan" ? countOnce(conference) : [];
-  const answers = (ways.length > 0 ? ways : [conference]).map((one) => findingsOf(check, rule, one, params));
+  const looked = (ways.length > 0 ? ways : [conference]).map((one) => (check.kind === "plan" ? worldsOf(one, params) : [eachRowOnce(one)]));
+  const answers = looked.map((worlds) => certainFindings(worlds.map((one) => findingsOf(check, rule, one, params)), conference));
   const [first = []] = answers;
   const findings = answers.every((answer) => saysTheSame(answer, first)) ? first : [twoVersions(check, rule, conference)];
   const outcome = findings.some((finding) => finding.outcome === "violated") ? "violated" : findings.length > 0 ? "undecided" : "met";
-  return { ruleId: rule.id, check: check.id, severity: rule.severity, outcome, findings: inOrder(findings), measures: check.measure?.(ways[0] ?? conference, params) ?? [] };
+  const measures = measuresOver(looked[0] ?? [], (one) => check.measure?.(one, params) ?? []);
+  return { ruleId: rule.id, check: check.id, severity: rule.severity, outcome, findings: inOrder(findings), measures };
 }
 
 function findingsOf(check: AnyCheck, rule: Rule, conference: Conference, params: unknown): readonly Finding[] {
@@ -80,7 +77,7 @@ export function withChoices(rules: readonly Rule[], choices: Choices): readonly 
       const changed = choices.params[rule.id];
       if (changed === undefined) return rule;
       const params = { ...rule.params, ...changed };
-      return CHECKS.get(rule.check)?.params.safeParse(params).success === true ? { ...rule, params } : rule;
+      return checkById(rule.check)?.params.safeParse(params).success === true ? { ...rule, params } : rule;
     });
 }
 

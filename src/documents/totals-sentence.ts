@@ -1,3 +1,4 @@
+import { collectivesAmong } from "../domain/count-people";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Selector } from "../domain/selector";
 import { tally } from "../domain/tally";
@@ -11,14 +12,14 @@ import { leftOut } from "./delegate-row";
 export function totalsSentence({ lists, target, options }: DocumentSource): string {
   const { delegates, persons } = lists[target];
   const without = leftOut(options);
-  const others = delegates.length - persons.length;
+  const others = collectivesAmong(delegates);
   const parts = [
     ...(others > 0 ? [`${formatCount(persons.length)} cá nhân`, `${formatCount(others)} tập thể, hộ`] : []),
     ...trait("nữ", { is: "women" }),
     ...(without.has("dan_toc") ? [] : trait("dân tộc thiểu số", { is: "minority" })),
     ...(without.has("dang_vien") ? [] : trait("đảng viên", { is: "party" })),
   ];
-  return `Danh sách này có ${formatCount(delegates.length)} đại biểu${parts.length > 0 ? `, trong đó: ${parts.join(", ")}` : ""}.`;
+  return `Danh sách này có ${formatCount(persons.length + others)} đại biểu${parts.length > 0 ? `, trong đó: ${parts.join(", ")}` : ""}.`;
 
   function trait(name: string, selector: Selector): readonly string[] {
     const { yes, no, unknown } = tally(persons, selector);

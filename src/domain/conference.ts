@@ -9,10 +9,14 @@ export interface Conference {
   readonly target: Target;
   /** The rosters of the list being checked. */
   readonly rosters: readonly Roster[];
-  /** All of their rows, in order, but those of group `uncounted`. */
+  /** All of their rows, in order, but those of `notCounted`. */
   readonly delegates: readonly Delegate[];
-  /** Those of `delegates` that are persons. */
+  /** The persons for sure, in order: a row that stands for several people is there once for each of them. */
   readonly persons: readonly Delegate[];
+  /** The persons who may come besides, one entry each: whether they count is unclear, or how many come for a row is. */
+  readonly doubtful: readonly Delegate[];
+  /** Rows of the list that are no delegates: dự khuyết, rút tên, gạch ngang, phục vụ; `whyNotCounted` tells why. */
+  readonly notCounted: readonly Delegate[];
   readonly nominations: readonly Roster[];
   readonly allocation: readonly Roster[];
   readonly staff: readonly Roster[];

@@ -46,11 +46,41 @@ export interface CellNote {
   readonly lossy?: boolean;
 }
 
+/**
+ * Why a row of a list is no delegate, or may be none: `reserve` dự khuyết, dự phòng · `withdrawn` rút tên, thôi dự, đã thay người khác ·
+ * `absent` vắng, không dự được · `struck` gạch ngang · `service` phục vụ, ban tổ chức, nói rõ là không tính ·
+ * `kind` chưa rõ dòng là một người hay một tập thể, hộ gia đình.
+ */
+export type StandingReason = "reserve" | "withdrawn" | "absent" | "struck" | "service" | "kind";
+
+/** What says that a row is no delegate (`notCounted`), or leaves it open (`unclear`). */
+export interface Standing {
+  readonly is: "notCounted" | "unclear";
+  readonly why: StandingReason;
+  /** The words that say it, as typed; the name of the row where it is struck through. */
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** How many people come for one row: "Đoàn công tác Sở Nội vụ (05 đồng chí)", "Ông A và phu nhân". */
+export interface Headcount {
+  /** So many for sure. */
+  readonly min: number;
+  /** No more than so many. */
+  readonly max: number;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
 /** One row of a list of people, collectives or households. */
 export interface Delegate {
   readonly sheet: string;
   readonly row: number;
   readonly kind: DelegateKind;
+  /** Left out for nearly all: a delegate who counts. */
+  readonly standing?: Standing;
+  /** Left out for nearly all: one person. */
+  readonly headcount?: Headcount;
   /** The cell that stands for the whole row: the name where there is one. */
   readonly at: CellRef;
   readonly order: Read<string>;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import { findingKey } from "../checks/explain";
+import { findingKey } from "../checks/finding-key";
 import { FindingRow } from "./finding-row";
 import { useSession, useSessionState } from "./session-context";
 import type { ToldFinding } from "./tell-findings";

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../src/domain/cell-ref";
 import type { Conference } from "../../src/domain/conference";
-import type { BirthDate, Delegate, DelegateKind, Group, GroupClaim } from "../../src/domain/delegate";
+import { countPeople } from "../../src/domain/count-people";
+import type { BirthDate, Delegate, DelegateKind, Group, GroupClaim, StandingReason } from "../../src/domain/delegate";
 import { ABSENT, type Read } from "../../src/domain/read";
 import { readDate } from "../../src/domain/vietnamese-date";
 import type { PrintedTotal, Roster, RosterKind, UnitEntry } from "../../src/domain/roster";
@@ -35,7 +36,7 @@ export interface DrawnConference {
 /** Titles of the drawn columns. The first holds the row's name. */
 export const COLUMNS = [
   "STT", "Họ tên", "Ngày sinh", "Giới tính", "Dân tộc", "Tôn giáo", "Đảng viên", "Văn hóa", "Chuyên môn", "Lý luận", "Chức vụ", "Đơn vị", "Thôn", "Thành phần", "Nhóm",
-  "Lĩnh vực", "Thành phần kinh tế", "Trực tiếp", "Thành tích", "Khen thưởng", "Tham luận", "Điểm", "CCCD", "Điện thoại", "Ghi chú", "Loại",
+  "Lĩnh vực", "Thành phần kinh tế", "Trực tiếp", "Thành tích", "Khen thưởng", "Tham luận", "Điểm", "CCCD", "Điện thoại", "Ghi chú", "Loại", "Diện", "Số người",
 ] as const;
 
 /** Titles of the drawn columns of allocation, staff and list sheets. */
@@ -51,10 +52,9 @@ const MARKS: Readonly<Record<string, boolean>> = { x: true, có: true, không: f
 /** Builds the conference of a drawing; the delegates are made directly, not through reading, so that a check is tested alone. */
 export function drawConference(drawn: DrawnConference): Conference {
   const roster = { ...people(drawn.roster, "DS", "delegates"), totals: drawn.totals ?? [] };
-  const delegates = roster.delegates.filter((d) => !(d.group.kind === "value" && d.group.value === "uncounted"));
   const units = (drawing: Drawing | undefined, sheet: string, kind: RosterKind) => (drawing === undefined ? [] : [unitTable(drawing, sheet, kind)]);
   const conference: Conference = {
-    scope: drawn.scope ?? "xã", target: drawn.target ?? "attendees", rosters: [roster], delegates, persons: delegates.filter((d) => d.kind === "person"),
+    scope: drawn.scope ?? "xã", target: drawn.target ?? "attendees", rosters: [roster], ...countPeople(roster.delegates),
     nominations: drawn.nominations === undefined ? [] : [people(drawn.nominations, "Đề cử", "nominations")],
     allocation: units(drawn.allocation, "Phân bổ", "allocation"), staff: units(drawn.staff, "Biên chế", "staff"),
     lists: units(drawn.list, "Danh mục", "list").map((list) => ({ ...list, title: drawn.listTitle ?? "" })),
@@ -127,8 +127,26 @@ function person(sheet: string, titles: readonly string[], cells: readonly string
     politicalTheory: at("Lý luận", text), position: at("Chức vụ", text), unit: at("Đơn vị", text), village: at("Thôn", text),
     category: titles.includes("Thành phần") ? at("Thành phần", text) : groups, ...groupOf(groups), sector: at("Lĩnh vực", text), economicSector: at("Thành phần kinh tế", text),
     directWorker: at("Trực tiếp", mark), achievement: at("Thành tích", text), awards: at("Khen thưởng", text), talk: at("Tham luận", mark), score: at("Điểm", count),
+    ...standingOf(at("Diện", text)), ...headcountOf(at("Số người", text)),
     nationalId: at("CCCD", text), phone: at("Điện thoại", text), notes: at("Ghi chú", text), remarks: [],
   };
+}
+
+/** "dự khuyết" does not count; "dự khuyết?" may. */
+function standingOf(read: Read<string>): Pick<Delegate, "standing"> {
+  if (read.kind !== "value") return {};
+  const { value, cell } = read;
+  const text = value.replace("?", "");
+  return { standing: { is: value.endsWith("?") ? "unclear" : "notCounted", why: REASONS[text] ?? "withdrawn", text, cell } };
+}
+
+const REASONS: Readonly<Record<string, StandingReason>> = { "dự khuyết": "reserve", "vắng": "absent", "gạch ngang": "struck", "chưa rõ loại": "kind" };
+
+/** "5": five people come for the row; "1-2": one or two. */
+function headcountOf(read: Read<string>): Pick<Delegate, "headcount"> {
+  if (read.kind !== "value" || !/^\d{1,2}(?:-\d{1,2})?$/.test(read.value)) return {};
+  const [min = 1, max = min] = read.value.split("-").map(Number);
+  return { headcount: { min, max, text: read.value, cell: read.cell } };
 }
 
 /** "khách mời" is one claim; "khách mời + điển hình" are two that contradict each other. */

@@ -1,5 +1,6 @@
 import { allChecks } from "../../src/checks/all-checks";
-import { explain, explainMet, findingKey, fingerprint, measureInWords } from "../../src/checks/explain";
+import { explain, explainMet, fingerprint, measureInWords } from "../../src/checks/explain";
+import { findingKey } from "../../src/checks/finding-key";
 import { rowRules } from "../../src/checks/row-rules";
 import { runRules } from "../../src/checks/run-rules";
 import type { Finding, Measure } from "../../src/domain/finding";

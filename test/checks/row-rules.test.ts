@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { explain, findingKey } from "../../src/checks/explain";
+import { explain } from "../../src/checks/explain";
+import { findingKey } from "../../src/checks/finding-key";
 import { rowRules } from "../../src/checks/row-rules";
 import { runRules } from "../../src/checks/run-rules";
 import { TARGETS } from "../../src/domain/plan";

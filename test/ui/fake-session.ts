@@ -1,5 +1,5 @@
 import type { Session, SessionState } from "../../src/app/session";
-import { findingKey } from "../../src/checks/explain";
+import { findingKey } from "../../src/checks/finding-key";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Finding, RuleResult } from "../../src/domain/finding";
 import { invitedPeople } from "./invented-delegates";
@@ -107,7 +107,7 @@ export function checkedState(): SessionState {
     rules,
     planRules: rules,
     conference: {
-      scope: "xã", target: "attendees", rosters: rosters.slice(0, 1), delegates, persons: delegates.filter(({ kind }) => kind === "person"), nominations: [], allocation: rosters.slice(1),
+      scope: "xã", target: "attendees", rosters: rosters.slice(0, 1), delegates, persons: delegates.filter(({ kind }) => kind === "person"), doubtful: [], notCounted: [], nominations: [], allocation: rosters.slice(1),
       staff: [], lists: [], typed: {}, asOf: "2025-08-20", period: { from: 2020, to: 2025 },
     },
     results,

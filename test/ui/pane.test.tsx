@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
-import { findingKey } from "../../src/checks/explain";
+import { findingKey } from "../../src/checks/finding-key";
 import { cell, checkedState, fakeSession, firstState } from "./fake-session";
 import { states } from "./pane-states";
 import { showPane } from "./show-pane";

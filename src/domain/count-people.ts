@@ -1,0 +1,71 @@
+import type { Delegate } from "./delegate";
+import type { Read } from "./read";
+import { whyNotCounted } from "./why-not-counted";
+
+/** Everybody of some rows: who comes for sure, who may come besides, and the rows that are no delegates. */
+export interface CountedPeople {
+  /** The rows that count or may count. */
+  readonly delegates: readonly Delegate[];
+  readonly persons: readonly Delegate[];
+  readonly doubtful: readonly Delegate[];
+  readonly notCounted: readonly Delegate[];
+}
+
+/** Counts the people of a list: one for a person's row, several where a row says so, none for collectives and households (mission §2.9). */
+export function countPeople(rows: Iterable<Delegate>): CountedPeople {
+  const delegates: Delegate[] = [];
+  const persons: Delegate[] = [];
+  const doubtful: Delegate[] = [];
+  const notCounted: Delegate[] = [];
+  for (const row of rows) {
+    if (whyNotCounted(row) !== undefined) {
+      notCounted.push(row);
+      continue;
+    }
+    delegates.push(row);
+    if (row.standing === undefined && row.headcount === undefined) {
+      if (row.kind === "person") persons.push(row);
+      continue;
+    }
+    const { min, max } = headsOf(row);
+    for (let i = 0; i < max; i += 1) (i < min ? persons : doubtful).push(personOf(row, i));
+  }
+  return { delegates, persons, doubtful, notCounted };
+}
+
+/** How many people a row stands for, at least and at most; whoever may not count at all need not be one. */
+function headsOf({ kind, headcount, standing }: Delegate): { readonly min: number; readonly max: number } {
+  const told = headcount ?? (kind === "person" ? { min: 1, max: 1 } : { min: 0, max: 0 });
+  if (standing === undefined) return told;
+  return { min: 0, max: standing.why === "kind" ? Math.max(1, told.max) : told.max };
+}
+
+const people = new WeakMap<Delegate, { readonly first: Delegate; readonly further: Delegate }>();
+
+/** The first or a further person of a row; the same object each time, so that what was found of it can be kept. */
+function personOf(row: Delegate, index: number): Delegate {
+  const known = people.get(row) ?? { first: row.kind === "person" ? row : { ...row, kind: "person" }, further: companionOf(row) };
+  people.set(row, known);
+  return index === 0 ? known.first : known.further;
+}
+
+/** Somebody who comes with the person named, or for the same body: of the same group and place; the row does not tell what else is true of him. */
+function companionOf(row: Delegate): Delegate {
+  const cell = row.headcount?.cell ?? row.at;
+  const text = row.headcount?.text ?? "";
+  const unknown = <T>(read: Read<T>): Read<T> => (read.kind === "absent" ? read : { kind: "unreadable", text, cell });
+  return {
+    ...row, kind: "person", sexClaims: [],
+    birthDate: unknown(row.birthDate), sex: unknown(row.sex), ethnicity: unknown(row.ethnicity), minority: unknown(row.minority),
+    religion: unknown(row.religion), partyMember: unknown(row.partyMember), education: unknown(row.education),
+    qualification: unknown(row.qualification), politicalTheory: unknown(row.politicalTheory), position: unknown(row.position),
+    directWorker: unknown(row.directWorker), nationalId: unknown(row.nationalId),
+  };
+}
+
+/** How many collectives and households are among some rows. */
+export function collectivesAmong(rows: readonly Delegate[]): number {
+  let count = 0;
+  for (const { kind } of rows) if (kind !== "person") count += 1;
+  return count;
+}

@@ -1,0 +1,18 @@
+import type { Delegate, Standing, StandingReason } from "./delegate";
+
+/** Why somebody is not counted, or may not be, in the words of the office. */
+export const STANDING_NAMES: Readonly<Record<StandingReason, string>> = {
+  reserve: "dự khuyết",
+  withdrawn: "rút tên, đã thay người khác",
+  absent: "vắng, không dự",
+  struck: "bị gạch ngang",
+  service: "không tính là đại biểu",
+  kind: "chưa rõ là một người hay tập thể, hộ gia đình",
+};
+
+/** What says that this row is no delegate: its standing, else its group; undefined for everybody who counts or may count. */
+export function whyNotCounted({ standing, group }: Delegate): Standing | undefined {
+  if (standing?.is === "notCounted") return standing;
+  if (group.kind !== "value" || group.value !== "uncounted") return undefined;
+  return { is: "notCounted", why: "service", text: "", cell: group.cell };
+}
