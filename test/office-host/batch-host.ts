@@ -11,9 +11,18 @@ export type HostAnswer =
   | { readonly status: 200; readonly body: BatchResult }
   | { readonly status: number; readonly error: { readonly code: string; readonly message: string } };
 
+/** Where the application runs: Windows, the web, a Mac, an iPad. */
+export type Platform = "PC" | "OfficeOnline" | "Mac" | "iOS";
+
 export interface HostOptions {
   /** Name of the document. */
   readonly name?: string;
+  /** "PC" when left out. */
+  readonly platform?: Platform;
+  /** What stands between the ranges of an address, by the settings of the machine; on the web always ",". "," when left out. */
+  readonly listSeparator?: string;
+  /** False: the document has no file yet. */
+  readonly isSaved?: boolean;
   /** Requirement sets of the application and their versions: what came later it does not know. */
   readonly requirements?: Readonly<Record<string, string>>;
 }

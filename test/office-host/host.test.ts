@@ -193,7 +193,9 @@ describe("faults", () => {
     host.faults.requestLimit = 1000;
     expect(await codeOf(write(["A1", "x".repeat(2000)]))).toBe("RequestPayloadSizeLimitExceeded");
     host.faults.requestLimit = 1e9;
-    expect(await codeOf(addRule("A1,".repeat(3000) + "A1"))).toBe("InvalidArgument");
+    expect(await codeOf(addRule("A1,".repeat(3000) + "B2"))).toBe("done");
+    // What is beyond 8,192 characters is left out in silence.
+    expect(host.sheet("Đại biểu").rules[0]?.ranges.some(({ left }) => left === 2)).toBe(false);
     host.limits.cellsInOneRead = 100;
     expect(await read("A1:Z99")).toBe("Error: null");
   });
@@ -247,6 +249,122 @@ describe("faults", () => {
       await context.sync();
     }))).toBe("ApiNotFound");
   });
+});
+
+describe("what empties the list of undo", () => {
+  const MERGED = workbookBytes([{ name: "Đại biểu", xml: sheetXml([["STT", "Họ và tên", null], [1, "Nguyễn Văn An", 1980]]).replace("</sheetData>", '</sheetData><mergeCells><mergeCell ref="B1:C1"/></mergeCells>') }]);
+  const askMerges = (ref: string): Promise<boolean> => Excel.run(async (context) => {
+    const merged = context.workbook.worksheets.getItem("Đại biểu").getRange(ref).getMergedAreasOrNullObject();
+    await context.sync();
+    return !merged.isNullObject;
+  });
+
+  test.each([["PC", false], ["Mac", false], ["OfficeOnline", true]] as const)("asking which cells are merged, where some are: %s", async (platform, left) => {
+    const host = await startOffice(MERGED, { platform });
+    host.edit("Đại biểu", "B2", "Người Khác");
+    expect(await askMerges("A2:C2")).toBe(false);
+    expect(host.undo()).toBe(true);
+    host.redo();
+    expect(await askMerges("A1:C2")).toBe(true);
+    expect(host.undo()).toBe(left);
+  });
+
+  test("any other reading does not", async () => {
+    const host = await start();
+    host.edit("Đại biểu", "B2", "Người Khác");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Đại biểu");
+      sheet.getRange("A1:C3").load("values,formulas,numberFormat,format/font/bold");
+      sheet.getRange("A1:C3").getCellProperties({ format: { font: { name: true } } });
+      sheet.getRange().conditionalFormats.load("items/id");
+      await context.sync();
+    });
+    expect(host.undo()).toBe(true);
+  });
+
+  test("writing a custom XML part does below ExcelApi 1.20", async () => {
+    for (const [excelApi, left] of [["1.14", false], ["1.21", true]] as const) {
+      const host = await start({ excelApi });
+      host.edit("Đại biểu", "B2", "Người Khác");
+      await Excel.run(async (context) => { context.workbook.customXmlParts.add("<a xmlns='urn:x'/>"); await context.sync(); });
+      expect(host.undo()).toBe(left);
+    }
+  });
+});
+
+describe("the sign between the ranges of an address", () => {
+  const areas = (text: string): Promise<string> => Excel.run(async (context) => {
+    const ranges = context.workbook.worksheets.getItem("Đại biểu").getRanges(text).load("address");
+    await context.sync();
+    return ranges.address;
+  }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : String(error)));
+
+  test.each([
+    [{}, "'Đại biểu'!A1,'Đại biểu'!B2", "InvalidArgument"],
+    [{ listSeparator: ";" }, "InvalidArgument", "'Đại biểu'!A1,'Đại biểu'!B2"],
+    [{ listSeparator: "|" }, "InvalidArgument", "InvalidArgument"],
+    [{ listSeparator: ";", platform: "OfficeOnline" }, "'Đại biểu'!A1,'Đại biểu'!B2", "InvalidArgument"],
+  ] as const)("is that of the machine, on the web the comma; what Excel says has commas: %j", async (options, comma, semicolon) => {
+    await start(options);
+    expect([await areas("A1,B2"), await areas("A1;B2"), await areas("C3")]).toEqual([comma, semicolon, "'Đại biểu'!C3"]);
+  });
+});
+
+describe("a conditional format that cannot be read", () => {
+  const ask = (id: string, what: "id" | "stopIfTrue" | "delete"): Promise<string> => codeOf(Excel.run(async (context) => {
+    const format = context.workbook.worksheets.getItem("Đại biểu").getRange().conditionalFormats.getItem(id);
+    if (what === "delete") format.delete();
+    else format.load(what === "id" ? "id,type" : what);
+    await context.sync();
+  }));
+
+  test("one that an add-in deleted and the user brought back; it names the place", async () => {
+    const host = await start();
+    const id = await addRule("A1:A2");
+    expect(await ask(id, "delete")).toBe("done");
+    host.undo();
+    expect([await ask(id, "id"), await ask(id, "stopIfTrue"), await ask(id, "delete")]).toEqual(["done", "ItemNotFound", "ItemNotFound"]);
+    const place = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Đại biểu").getRange().conditionalFormats.getItem(id).custom.rule.load("formula");
+      await context.sync();
+    }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.debugInfo.errorLocation : null));
+    expect(place).toBe("ConditionalFormat.custom");
+    expect((await startOffice(host.save())).sheet("Đại biểu").rules.map(({ isBroken }) => isBroken)).toEqual([undefined]);
+  });
+
+  test("the second of two that were made by hand on the same cells", async () => {
+    const host = await start();
+    const [first, second] = [host.addRuleByHand("Đại biểu", "A1:A9"), host.addRuleByHand("Đại biểu", "A5")];
+    expect([await ask(first, "stopIfTrue"), await ask(second, "stopIfTrue")]).toEqual(["done", "ItemNotFound"]);
+  });
+});
+
+test("what fails names the member", async () => {
+  await start();
+  const place = (work: (context: Excel.RequestContext) => void): Promise<unknown> => Excel.run(async (context) => { work(context); await context.sync(); })
+    .catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.debugInfo.errorLocation : null));
+  expect(await place((context) => { context.workbook.worksheets.getItem("Không có").getRange("A1").load("values"); })).toBe("WorksheetCollection.getItem");
+  expect(await place((context) => { context.workbook.worksheets.getItem("Đại biểu").getRanges("A1;B2").load("address"); })).toBe("Worksheet.getRanges");
+});
+
+test("on an iPad a workbook that was never saved keeps no parts", async () => {
+  const parts = (options: StartOptions): Promise<string> => start(options).then(() => codeOf(Excel.run(async (context) => {
+    context.workbook.customXmlParts.getByNamespace("urn:x").load("items/id");
+    await context.sync();
+  })));
+  expect([await parts({ platform: "iOS", isSaved: false }), await parts({ platform: "iOS" }), await parts({ isSaved: false })]).toEqual(["GeneralException", "done", "done"]);
+});
+
+test("rows put in and taken out move merged cells along; merging drops the other values", async () => {
+  const host = await start();
+  host.merge("Đại biểu", "A2:B3");
+  host.insertRows("Đại biểu", 2, 2);
+  const state = (): unknown => [host.sheet("Đại biểu").merges, host.value("Đại biểu", "A4"), host.value("Đại biểu", "B5"), host.value("Đại biểu", "C5")];
+  expect(state()).toEqual([[{ top: 4, left: 1, bottom: 5, right: 2 }], 1, null, 1985]);
+  host.deleteRows("Đại biểu", 2, 2);
+  expect(host.sheet("Đại biểu").merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 2 }]);
+  host.undo();
+  expect(state()).toEqual([[{ top: 4, left: 1, bottom: 5, right: 2 }], 1, null, 1985]);
 });
 
 test("no reference is left behind", async () => {

@@ -1,11 +1,12 @@
 import { isVersionAtLeast } from "./api-sets";
+import type { Platform } from "./batch-host";
 
 /** What the surroundings of the library say about the application. */
 export interface OfficeSurroundings {
   /** Requirement sets and their versions; ExcelApi also as options.excelApi. */
   readonly requirements: Readonly<Record<string, string>>;
   readonly host: "Excel" | "Word";
-  readonly platform: "PC" | "OfficeOnline" | "Mac";
+  readonly platform: Platform;
   readonly locale: string;
   readonly theme: Readonly<Record<string, unknown>>;
 }

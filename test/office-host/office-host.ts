@@ -8,7 +8,9 @@ import { typedValue } from "./excel/typed-value";
 import { Workbook } from "./excel/workbook";
 import { Worksheet, WorksheetCollection } from "./excel/worksheet";
 import type { Book } from "./model/book";
-import { cellAt, type SheetState } from "./model/sheet";
+import { NO_FORMAT } from "./model/conditional-rule";
+import { movedRows } from "./model/moved-rows";
+import { cellAt, type CellState, intersect, type SheetState } from "./model/sheet";
 import { openBook, type OpenBook } from "./package/open-book";
 import { saveBook } from "./package/save-book";
 
@@ -21,13 +23,22 @@ export class OfficeHost extends BatchHost {
   readonly book: Book;
   private readonly opened: OpenBook;
   private readonly context: ExcelContext;
+  /** Something in the running batch cost the user what he could undo. */
+  private losesUndo = false;
+  /** Rules that the user made. */
+  private readonly byHand = new Set<string>();
 
   /** Opens an .xlsx, .xlsm or .csv. Throws FileRefused. */
   constructor(bytes: Uint8Array, options: HostOptions = {}) {
     super("Excel", options);
     this.opened = openBook(bytes, options.name ?? "Danh sách.xlsx");
     this.book = this.opened.book;
-    this.context = { book: this.book, limits: this.limits, listening: new Set() };
+    const { platform = "PC", listSeparator = ",", isSaved = true } = options;
+    this.book.breaksUndoneRules = platform === "PC";
+    this.context = {
+      book: this.book, limits: this.limits, listening: new Set(), platform, listSeparator: platform === "OfficeOnline" ? "," : listSeparator, isSaved,
+      hasUndoOfAddIns: this.has("ExcelApi", "1.20"), emptyUndo: () => { this.losesUndo = true; },
+    };
     this.book.listen((event) => { if (this.book.eventsOn) this.push(eventMessages(event, this.context.listening)); });
   }
 
@@ -90,6 +101,40 @@ export class OfficeHost extends BatchHost {
   select(sheet: string, ref: string): void { new Worksheet(this.context, this.sheet(sheet)).getRange(ref).select(); }
   /** The selection as "'Đại biểu'!C4". */
   get selected(): string { return this.book.active ? new Workbook(this.context).getSelectedRanges().address : ""; }
+  /** Merges cells; the values of all but the first go. Excel tells of these values at most, never of the merging. */
+  merge(name: string, ref: string): void {
+    const sheet = this.sheet(name);
+    const { range } = parseExcelAddress(ref);
+    const covered: { row: number; column: number; cell: CellState }[] = [];
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        const cell = cellAt(sheet, row, column);
+        if ((row > range.top || column > range.left) && cell.value !== null) covered.push({ row, column, cell: { ...cell, value: null, formula: null } });
+      }
+    }
+    this.book.changes.step(() => {
+      this.setMerges(sheet, [...sheet.merges.filter((merge) => !intersect(merge, range)), range]);
+      if (covered.length > 0) this.book.setCells(sheet, range, covered, true);
+    });
+  }
+  unmerge(name: string, ref: string): void {
+    const sheet = this.sheet(name);
+    const { range } = parseExcelAddress(ref);
+    this.setMerges(sheet, sheet.merges.filter((merge) => !intersect(merge, range)));
+  }
+  /** Puts empty rows in, or takes rows out: what stands below moves, merged cells too. */
+  insertRows(name: string, before: number, count = 1): void { this.moveRows(name, before, count); }
+  deleteRows(name: string, from: number, count = 1): void { this.moveRows(name, from, -count); }
+  /** Makes a conditional format in Excel's own dialog; a second one on the same cells cannot be read by an add-in until the file is opened again. */
+  addRuleByHand(name: string, ref: string, formula = "TRUE"): string {
+    const sheet = this.sheet(name);
+    const { range } = parseExcelAddress(ref);
+    const isBroken = sheet.rules.some((rule) => this.byHand.has(rule.id) && rule.ranges.some((other) => intersect(other, range)));
+    const id = this.book.newId();
+    this.byHand.add(id);
+    this.book.setRules(sheet, [{ id, type: "Custom", ranges: [range], formula, stopIfTrue: false, format: NO_FORMAT, source: null, ...(isBroken && { isBroken }) }, ...sheet.rules]);
+    return id;
+  }
   undo(): boolean { return this.book.changes.undo(); }
   redo(): boolean { return this.book.changes.redo(); }
 
@@ -102,15 +147,33 @@ export class OfficeHost extends BatchHost {
 
   protected root(): Workbook { return new Workbook(this.context); }
 
-  /** A batch is one step of undo; before ExcelApi 1.20 it cannot be undone, nor what was done before it. */
+  private setMerges(sheet: SheetState, merges: readonly CellRange[]): void {
+    const before = sheet.merges;
+    this.book.changes.make({ apply: () => { sheet.merges = merges; }, revert: () => { sheet.merges = before; } });
+  }
+
+  private moveRows(name: string, at: number, by: number): void {
+    const sheet = this.sheet(name);
+    const moved = movedRows(sheet, at, by);
+    this.book.changes.step(() => {
+      this.setMerges(sheet, moved.merges);
+      this.book.setCells(sheet, moved.range, moved.cells, true);
+    });
+  }
+
+  /**
+   * A batch is one step of undo; before ExcelApi 1.20 it cannot be undone, nor what was done before it. Some members empty what can be undone
+   * in any version, though they only read.
+   */
   protected override around(run: () => void): void {
     const before = this.book.changes.stepCount;
+    this.losesUndo = false;
     this.book.byAddIn = true;
     try {
       this.book.changes.step(run);
     } finally {
       this.book.byAddIn = false;
     }
-    if (!this.has("ExcelApi", "1.20") && this.book.changes.stepCount > before) this.book.changes.forget();
+    if (this.losesUndo || (!this.context.hasUndoOfAddIns && this.book.changes.stepCount > before)) this.book.changes.forget();
   }
 }

@@ -18,6 +18,10 @@ export interface StartOptions {
   readonly locale?: string;
   readonly theme?: Readonly<Record<string, unknown>>;
   readonly name?: string;
+  /** What this machine puts between the ranges of an address; "," when left out. */
+  readonly listSeparator?: string;
+  /** False: the workbook was never saved. */
+  readonly isSaved?: boolean;
 }
 
 /**
@@ -28,13 +32,14 @@ export async function startOffice(bytes: Uint8Array, options: StartOptions = {})
   const excelApi = options.excelApi ?? "1.21";
   const minor = Number(excelApi.split(".")[1]);
   const requirements = { ExcelApi: excelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1", ...(minor >= 17 && { ExcelApiOnline: "1.1" }), ...options.requirements };
-  return start(new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), requirements }), "Excel", requirements, options);
+  const { name, platform = "PC", listSeparator = ",", isSaved = true } = options;
+  return start(new OfficeHost(bytes, { ...(name !== undefined && { name }), platform, listSeparator, isSaved, requirements }), "Excel", requirements, options);
 }
 
 /** The same for Word: after it `Word.run` works over a host that has this .docx open. */
 export async function startWord(bytes: Uint8Array, options: Omit<StartOptions, "excelApi"> & { readonly wordApi?: string } = {}): Promise<WordHost> {
   const requirements = { WordApi: options.wordApi ?? "1.9", SharedRuntime: "1.1", ...options.requirements };
-  return start(new WordHost(bytes, { requirements }), "Word", requirements, options);
+  return start(new WordHost(bytes, { requirements, platform: options.platform ?? "PC" }), "Word", requirements, options);
 }
 
 async function start<Host extends BatchHost>(host: Host, application: "Excel" | "Word", requirements: Readonly<Record<string, string>>, options: Omit<StartOptions, "excelApi">): Promise<Host> {

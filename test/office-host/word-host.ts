@@ -14,7 +14,7 @@ export class WordHost extends BatchHost {
     let lastId = 0;
     const newId = (): number => ++lastId;
     const document = openDocx(bytes, newId);
-    this.context = { document, newId, inserted: [], selection: { story: document.body, span: { start: 0, end: 0 } } };
+    this.context = { document, newId, platform: options.platform ?? "PC", inserted: [], selection: { story: document.body, span: { start: 0, end: 0 } } };
   }
 
   /** Paragraphs of the body, those of table cells too. */

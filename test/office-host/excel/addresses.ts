@@ -11,9 +11,9 @@ export function parseExcelAddress(text: string): { readonly sheet: string | null
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? null, range };
 }
 
-/** "A1:B2,C3" → ranges, separated by commas or semicolons. Throws InvalidArgument. */
-export function parseAreas(text: string): readonly CellRange[] {
-  return splitOutsideQuotes(text).map((part) => parseExcelAddress(part).range);
+/** "A1:B2,C3" → ranges, separated as this machine separates lists and not otherwise. Throws InvalidArgument. */
+export function parseAreas(text: string, separator: string): readonly CellRange[] {
+  return splitOutsideQuotes(text, separator).map((part) => parseExcelAddress(part).range);
 }
 
 /** As Excel writes it: the name of the sheet quoted only where it must be. */
@@ -32,6 +32,7 @@ export function cellName(row: number, column: number): string {
   return a1({ row, column });
 }
 
-function splitOutsideQuotes(text: string): readonly string[] {
-  return text.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? [];
+function splitOutsideQuotes(text: string, separator: string): readonly string[] {
+  const sign = separator.replace(/[\\\]^]/g, "\\$&");
+  return text.match(new RegExp(`(?:'(?:[^']|'')*'|[^${sign}'])+`, "g")) ?? [];
 }

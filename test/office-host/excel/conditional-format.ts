@@ -9,7 +9,7 @@ import { RangeAreas } from "./range-areas";
 
 type Place = { readonly context: ExcelContext; readonly sheet: SheetState; readonly id: string };
 
-/** Excel.ConditionalFormat. Everything but deleting twice is refused with ItemNotFound once it is gone. */
+/** Excel.ConditionalFormat. Everything is refused with ItemNotFound once it is gone; of a broken one everything but its id and type. */
 export class ConditionalFormat extends HostObject {
   private readonly place: Place;
 
@@ -20,8 +20,8 @@ export class ConditionalFormat extends HostObject {
 
   override identity(): { readonly name: "Id"; readonly value: string } { return { name: "Id", value: this.place.id }; }
 
-  get id(): string { return ruleAt(this.place).id; }
-  get type(): RuleType { return ruleAt(this.place).type; }
+  get id(): string { return listedAt(this.place).id; }
+  get type(): RuleType { return listedAt(this.place).type; }
   get priority(): number { return this.place.sheet.rules.indexOf(ruleAt(this.place)); }
   set priority(to: number) {
     const rule = ruleAt(this.place);
@@ -33,7 +33,10 @@ export class ConditionalFormat extends HostObject {
   get stopIfTrue(): boolean { return ruleAt(this.place).stopIfTrue; }
   set stopIfTrue(stopIfTrue: boolean) { change(this.place, { stopIfTrue }); }
   /** Of a rule of another type nothing in it can be used. */
-  get custom(): CustomConditionalFormat { return new CustomConditionalFormat(this.place); }
+  get custom(): CustomConditionalFormat {
+    ruleAt(this.place);
+    return new CustomConditionalFormat(this.place);
+  }
   get customOrNullObject(): CustomConditionalFormat | null { return ruleAt(this.place).type === "Custom" ? new CustomConditionalFormat(this.place) : null; }
 
   getRange(): Range {
@@ -51,8 +54,8 @@ export class ConditionalFormat extends HostObject {
   getRanges(): RangeAreas { return new RangeAreas(this.place.context, this.place.sheet, ruleAt(this.place).ranges); }
 
   setRanges(to: Range | RangeAreas | string): void {
-    if (typeof to === "string" && to.length > this.place.context.limits.addressLength) throw invalidArgument();
-    change(this.place, { ranges: typeof to === "string" ? parseAreas(to) : to instanceof Range ? [to.at.range] : to.at.ranges });
+    const { limits, listSeparator } = this.place.context;
+    change(this.place, { ranges: typeof to === "string" ? parseAreas(to.slice(0, limits.addressLength), listSeparator) : to instanceof Range ? [to.at.range] : to.at.ranges });
   }
 
   changeRuleToCustom(formula: string): void { change(this.place, { type: "Custom", formula: plainFormula(formula) }); }
@@ -120,7 +123,13 @@ function customRuleAt(place: Place): ConditionalRule {
   return rule;
 }
 
-function ruleAt({ context, sheet, id }: Place): ConditionalRule {
+function ruleAt(place: Place): ConditionalRule {
+  const rule = listedAt(place);
+  if (rule.isBroken) throw itemNotFound();
+  return rule;
+}
+
+function listedAt({ context, sheet, id }: Place): ConditionalRule {
   requirePresent(context, sheet);
   const rule = sheet.rules.find((one) => one.id === id);
   if (!rule) throw itemNotFound();

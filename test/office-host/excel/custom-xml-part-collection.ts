@@ -4,6 +4,16 @@ import type { XmlPart } from "../model/book";
 import { isWellFormed, namespaceOf } from "../package/xml-parts";
 import type { ExcelContext } from "./excel-context";
 
+/** On an iPad a workbook that was never saved has no parts: whatever is asked of them fails. */
+function requireFile({ platform, isSaved }: ExcelContext): void {
+  if (platform === "iOS" && !isSaved) throw new RichApiError("GeneralException", "There was an internal error while processing the request.", 500);
+}
+
+/** Parts cannot be undone themselves; before add-ins had undo, writing them took away the user's. */
+function losesUndo(context: ExcelContext): void {
+  if (!context.hasUndoOfAddIns) context.emptyUndo();
+}
+
 /** Excel.CustomXmlPart. */
 export class CustomXmlPart extends HostObject {
   constructor(private readonly context: ExcelContext, private readonly partId: string) { super(); }
@@ -13,11 +23,13 @@ export class CustomXmlPart extends HostObject {
   getXml(): string { return this.part().xml; }
   setXml(xml: string): void {
     const part = this.part();
+    losesUndo(this.context);
     if (!isWellFormed(xml)) throw invalidArgument();
     this.context.book.setXmlParts(this.context.book.xmlParts.map((one) => (one === part ? { ...part, xml } : one)));
   }
   delete(): void {
     const part = this.part();
+    losesUndo(this.context);
     this.context.book.setXmlParts(this.context.book.xmlParts.filter((one) => one !== part));
   }
 
@@ -32,6 +44,7 @@ export class CustomXmlPart extends HostObject {
 export class CustomXmlPartScopedCollection extends HostObject {
   constructor(protected readonly context: ExcelContext, private readonly wanted: string | null) { super(); }
   override collection(): readonly CustomXmlPart[] {
+    requireFile(this.context);
     return this.context.book.xmlParts.filter(({ xml }) => this.wanted === null || namespaceOf(xml) === this.wanted).map(({ id }) => new CustomXmlPart(this.context, id));
   }
   getCount(): number { return this.collection().length; }
@@ -56,7 +69,9 @@ export class CustomXmlPartScopedCollection extends HostObject {
 export class CustomXmlPartCollection extends CustomXmlPartScopedCollection {
   constructor(context: ExcelContext) { super(context, null); }
   add(xml: string): CustomXmlPart {
+    requireFile(this.context);
     if (!isWellFormed(xml)) throw invalidArgument();
+    losesUndo(this.context);
     const id = this.context.book.newId();
     this.context.book.setXmlParts([...this.context.book.xmlParts, { id, xml, path: null }]);
     return new CustomXmlPart(this.context, id);

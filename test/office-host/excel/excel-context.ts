@@ -1,3 +1,4 @@
+import type { Platform } from "../batch-host";
 import type { Book } from "../model/book";
 import { accessDenied, itemNotFound } from "../rich-api/rich-api-error";
 import type { SheetState } from "../model/sheet";
@@ -9,6 +10,15 @@ export interface ExcelContext {
   readonly limits: Limits;
   /** Registered events as "target|event". */
   readonly listening: Set<string>;
+  readonly platform: Platform;
+  /** What stands between the ranges of an address that an add-in gives. */
+  readonly listSeparator: string;
+  /** False: the workbook has no file yet. */
+  readonly isSaved: boolean;
+  /** What an add-in writes can be undone. */
+  readonly hasUndoOfAddIns: boolean;
+  /** Takes away all that the user could undo, when the running batch ends. */
+  readonly emptyUndo: () => void;
 }
 
 /** The event switches of one object. `target` is what Excel calls it when it pushes the event. */

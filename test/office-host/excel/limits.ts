@@ -1,6 +1,6 @@
 /** What of Excel's behaviour can be switched by a test. */
 export interface Limits {
-  /** Longest text that getRanges accepts; Excel's own is 8,192 characters. */
+  /** So much of an address getRanges takes and silently leaves out the rest; Excel's own limit is 8,192 characters. */
   addressLength: number;
   /** Reading values of more cells than this gives null. */
   cellsInOneRead: number;

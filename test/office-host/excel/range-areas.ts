@@ -37,7 +37,7 @@ export class RangeAreas extends HostObject {
   }
 
   getIntersectionOrNullObject(other: Range | RangeAreas | string): RangeAreas | null {
-    const others = typeof other === "string" ? parseAreas(other) : other instanceof Range ? [other.at.range] : other.at.ranges;
+    const others = typeof other === "string" ? parseAreas(other, this.at.context.listSeparator) : other instanceof Range ? [other.at.range] : other.at.ranges;
     const common = this.at.ranges.flatMap((a) => others.flatMap((b) => intersect(a, b) ?? []));
     return common.length === 0 ? null : new RangeAreas(this.at.context, this.at.sheet, common);
   }

@@ -119,7 +119,10 @@ export class Range extends HostObject {
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.at.sheet.merges.filter((range) => intersect(range, this.at.range));
     if (merged.length > this.at.context.limits.mergedAreas) throw new RichApiError("GeneralException", "There was an internal error while processing the request.", 500);
-    return merged.length === 0 ? null : new RangeAreas(this.at.context, this.at.sheet, merged);
+    if (merged.length === 0) return null;
+    // Only reads, and yet on a desktop the user's whole list of undo is lost by it.
+    if (this.at.context.platform === "PC" || this.at.context.platform === "Mac") this.at.context.emptyUndo();
+    return new RangeAreas(this.at.context, this.at.sheet, merged);
   }
 
   getCellProperties(options: Readonly<Record<string, unknown>>): unknown { return cellProperties(this.at.context, this.at.sheet, this.at.range, options); }

@@ -73,8 +73,9 @@ export class Worksheet extends HostObject {
   }
 
   getRanges(address?: string | null): RangeAreas {
-    if (address !== undefined && address !== null && address.length > this.at.context.limits.addressLength) throw invalidArgument();
-    return new RangeAreas(this.at.context, this.present(), address === undefined || address === null || address === "" ? [WHOLE_SHEET] : parseAreas(address));
+    const { limits, listSeparator } = this.at.context;
+    const ranges = address === undefined || address === null || address === "" ? [WHOLE_SHEET] : parseAreas(address.slice(0, limits.addressLength), listSeparator);
+    return new RangeAreas(this.at.context, this.present(), ranges);
   }
 
   getCell(row: number, column: number): Range { return this.getRangeByIndexes(row, column, 1, 1); }

@@ -48,6 +48,8 @@ export class Book {
   isStructureProtected = false;
   /** Days count from 1904 instead of 1900, in values too. */
   countsFrom1904 = false;
+  /** A conditional format that an add-in deleted and the user brought back by undo cannot be read any more. */
+  breaksUndoneRules = false;
   readonly changes = new Changes();
   /** True while a batch of the add-in runs. */
   byAddIn = false;
@@ -122,7 +124,9 @@ export class Book {
 
   setRules(sheet: SheetState, rules: readonly ConditionalRule[]): void {
     const before = sheet.rules;
-    this.changes.make({ apply: () => { sheet.rules = rules; }, revert: () => { sheet.rules = before; } });
+    const isBroken = this.byAddIn && this.breaksUndoneRules;
+    const back = isBroken ? before.map((rule) => (rules.some(({ id }) => id === rule.id) ? rule : { ...rule, isBroken } as const)) : before;
+    this.changes.make({ apply: () => { sheet.rules = rules; }, revert: () => { sheet.rules = back; } });
   }
 
   setXmlParts(parts: readonly XmlPart[]): void {

@@ -23,6 +23,8 @@ export interface ConditionalRule {
   readonly format: RuleFormat;
   /** Number of the rule in the file, in the order of the text; null for one that was added since. */
   readonly source: number | null;
+  /** An add-in sees its id and type; anything else of it is not found until the file is opened again. */
+  readonly isBroken?: true;
 }
 
 export const NO_FORMAT: RuleFormat = { fill: null, color: null, bold: null, italic: null, underline: null, strikethrough: null };

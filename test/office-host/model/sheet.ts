@@ -25,7 +25,7 @@ export interface SheetState {
   protection: Protection;
   /** Part of the file it came from; null for a sheet that was added. */
   readonly path: string | null;
-  readonly merges: readonly CellRange[];
+  merges: readonly CellRange[];
   /** Tables that were made since the file was opened are not saved. */
   tables: readonly SheetTable[];
   readonly autoFilter: CellRange | null;

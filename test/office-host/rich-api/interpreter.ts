@@ -198,10 +198,19 @@ export class Interpreter {
     return { _ReferenceId: id };
   }
 
+  /** Where it failed, as "WorksheetCollection.getItem": the member asked for, or the first step on the way there that failed. */
   private location(batch: Batch, action: WireAction): string {
     const object = batch.objects.get(action.ObjectPathId);
-    const place = object ? typeName(object) : (batch.request.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "");
-    return action.Name ? `${place}.${lowerFirst(action.Name)}` : place;
+    if (object) return action.Name ? `${typeName(object)}.${lowerFirst(action.Name)}` : typeName(object);
+    let path = batch.request.ObjectPaths[String(action.ObjectPathId)];
+    while (path && !batch.objects.get(path.ParentObjectPathId ?? 0)) {
+      const parent: WirePath | undefined = batch.request.ObjectPaths[String(path.ParentObjectPathId ?? 0)];
+      if (!parent || parent === path) break;
+      path = parent;
+    }
+    const parent = path && batch.objects.get(path.ParentObjectPathId ?? 0);
+    const step = path?.ObjectPathType === PathType.indexer ? "getItem" : lowerFirst(path?.Name ?? "");
+    return parent ? `${typeName(parent)}.${step}` : step;
   }
 }
 

@@ -1,5 +1,5 @@
 import { HostObject } from "../rich-api/host-object";
-import { accessDenied, itemNotFound } from "../rich-api/rich-api-error";
+import { accessDenied, itemNotFound, RichApiError } from "../rich-api/rich-api-error";
 import type { Control } from "../model/story";
 import { inner, insertControl, insertFile, insertParagraph, insertText, type Place, search, textOf } from "./word-context";
 
@@ -82,7 +82,10 @@ export class ContentControl extends TextObject {
   get cannotDelete(): boolean { return this.present().cannotDelete; }
   set cannotDelete(cannotDelete: boolean) { this.present().cannotDelete = cannotDelete; }
   get placeholderText(): string { return this.present().placeholderText; }
-  set placeholderText(text: string) { this.present().placeholderText = text; }
+  set placeholderText(text: string) {
+    if (this.place.context.platform === "OfficeOnline") throw new RichApiError("NotAllowed", "This operation is not permitted for the current object.", 403);
+    this.present().placeholderText = text;
+  }
   delete(keepContent: boolean): void {
     const control = this.present();
     if (control.cannotDelete) throw accessDenied();

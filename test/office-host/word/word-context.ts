@@ -1,3 +1,4 @@
+import type { Platform } from "../batch-host";
 import type { Control, Span, Story } from "../model/story";
 import { accessDenied, invalidArgument, RichApiError } from "../rich-api/rich-api-error";
 import { openDocx, type OpenDocx } from "../package/open-docx";
@@ -7,6 +8,7 @@ export interface WordContext {
   readonly document: OpenDocx;
   selection: { readonly story: Story; readonly span: Span };
   readonly newId: () => number;
+  readonly platform: Platform;
   /** Documents that were inserted, as bytes. */
   readonly inserted: Uint8Array[];
 }
