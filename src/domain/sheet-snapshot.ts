@@ -43,6 +43,8 @@ export interface SheetSnapshot {
   /** A1 addresses of filled cells whose whole text is struck through: by the cell's font, or by that of every run of its text. */
   readonly struck: readonly string[];
   readonly merges: readonly CellRange[];
+  /** True: the merged ranges are those of an earlier reading, and the sheet has changed since in a way that may have changed them too. */
+  readonly mergesMayDiffer?: true;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly tables: readonly SheetTable[];

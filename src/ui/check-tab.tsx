@@ -28,10 +28,11 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { phase, plan, verdict, progress, can } = useSessionState();
+  const { phase, plan, verdict, progress, can, snapshots } = useSessionState();
   // Asked for early, so that the first results need not wait for it; a failure shows when it is used.
   useEffect(() => void loadResults().catch(() => undefined), []);
   const hasResults = phase === "ready" && verdict !== null && verdict !== "nothing-to-check";
+  const newMerges = snapshots.filter((sheet) => sheet.mergesMayDiffer).map((sheet) => `“${sheet.name}”`);
   const waiting = <p className={shared.small}>{words.common.loading}</p>;
   return (
     <div className={styles.tab}>
@@ -43,6 +44,7 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
       {phase === "reading" ? <ReadingState /> : null}
       {plan === null && phase !== "reading" ? <PartBoundary><Suspense fallback={waiting}><PlanChooser /></Suspense></PartBoundary> : null}
       {phase === "ready" && verdict === "nothing-to-check" ? <EmptyState openRosters={openRosters} /> : null}
+      {phase === "ready" && newMerges.length > 0 ? <p className={shared.small} role="status">{words.unread.newMerges(newMerges.join(", "))}</p> : null}
       {hasResults ? (
         <>
           <VerdictCard />

@@ -160,6 +160,8 @@ export const words = {
   unread: {
     parts: { merges: "ô gộp", hidden: "hàng và cột ẩn", looks: "phông chữ đời cũ (.VnTime, VNI)" },
     text: (parts: string) => `Bản Excel này không cho biết ${parts}, nên kết quả có thể thiếu ở những chỗ đó. Để kiểm tra đủ, mở tệp bằng Excel mới hơn hoặc bằng trang kiểm tra trên trình duyệt.`,
+    newMerges: (sheets: string) =>
+      `Trang tính ${sheets} vừa thay đổi nhiều; ô mới gộp hoặc vừa bỏ gộp chưa được đọc lại. Bấm “Kiểm tra cơ cấu đại biểu” để đọc lại cả ô gộp.`,
   },
   failed: { heading: "Chưa đọc được bảng tính", again: "Đọc lại" },
   reading: { heading: "Đang đọc bảng tính", text: "Đang đọc các trang tính…" },

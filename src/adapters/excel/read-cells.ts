@@ -1,6 +1,7 @@
 import { HostError } from "../../app/ports";
 import type { CellRange } from "../../domain/cell-ref";
 import { rangesOfAddress } from "./area-text";
+import { keptMerges } from "./kept-merges";
 import type { SheetOutline } from "./look-over";
 import { canBeHalved, nextBatch, type Piece } from "./pieces";
 import { askForMerges, isMergeFailure, knowsMerges, readMergesInParts } from "./read-merges";
@@ -13,6 +14,8 @@ export interface ReadCells {
   readonly formulas: unknown[][];
   readonly numberFormats: unknown[][];
   readonly merges: CellRange[];
+  /** The merged ranges were not asked again, and there may be others by now. */
+  mergesMayDiffer: boolean;
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
   readonly tableRanges: (CellRange | undefined)[];
@@ -35,11 +38,12 @@ const SAMPLE_ROWS = 40;
 
 /**
  * Reads the cells of these sheets: one sync for every 4 MB, several small sheets in one. An answer that turns out too large is asked for again in halves.
- * `before`: what a sheet was when it was read last; then all its values are read, and formulas and formats of those rows only whose values are others.
+ * `before`: what a sheet was when it was read last; then all its values are read, and formulas and formats of those rows only whose values are others;
+ * merged ranges are those of before, moved with their rows and columns.
  * null: a sheet has grown, shrunk, or is gone since it was looked over.
  */
 export async function readCells(outlines: readonly SheetOutline[], before: ReadonlyMap<string, ReadCells>, waits: boolean): Promise<readonly ReadCells[] | null> {
-  const sheets = outlines.map((outline): ReadCells => ({ outline, values: [], formulas: [], numberFormats: [], merges: [], hiddenRows: [], hiddenColumns: [], tableRanges: [], sameRows: new Set() }));
+  const sheets = outlines.map((outline): ReadCells => ({ outline, values: [], formulas: [], numberFormats: [], merges: [], mergesMayDiffer: false, hiddenRows: [], hiddenColumns: [], tableRanges: [], sameRows: new Set() }));
   const whole = (into: ReadCells): Piece<Asked> => ({ sheet: { into, part: before.has(into.outline.id) ? "values" : "all" }, columns: into.outline.columnCount, from: 0, rows: into.outline.rowCount });
   const mergesToo = await readPieces(sheets.map(whole), knowsMerges(), waits);
   if (mergesToo === null) return null;
@@ -48,10 +52,19 @@ export async function readCells(outlines: readonly SheetOutline[], before: Reado
     return known ? changedRows(sheet, known).map(({ from, rows }): Piece<Asked> => ({ sheet: { into: sheet, part: "rest" }, columns: sheet.outline.columnCount, from, rows })) : [];
   });
   if (changed.length > 0 && (await readPieces(changed, false, waits)) === null) return null;
-  if (knowsMerges() && !mergesToo) {
-    for (const sheet of sheets) sheet.merges.splice(0, Infinity, ...(sheet.outline.rowCount === 0 ? [] : await readMergesInParts(sheet.outline, waits)));
+  for (const sheet of sheets) {
+    const known = before.get(sheet.outline.id);
+    if (known) keepMerges(sheet, known);
+    else if (knowsMerges() && !mergesToo) sheet.merges.splice(0, Infinity, ...(sheet.outline.rowCount === 0 ? [] : await readMergesInParts(sheet.outline, waits)));
   }
   return sheets;
+}
+
+/** Which cells are merged is asked when a sheet is read anew, not after an edit: the mere question takes away all that the user could undo. */
+function keepMerges(sheet: ReadCells, before: ReadCells): void {
+  const { merges, mayDiffer } = keptMerges(sheet.values, before);
+  sheet.merges.splice(0, Infinity, ...merges);
+  sheet.mergesMayDiffer = mayDiffer && knowsMerges();
 }
 
 /** Runs of rows with other values than before; for all other rows, formulas and formats are taken over. */
@@ -128,7 +141,7 @@ function askForPiece(sheet: Excel.Worksheet, { sheet: { into, part }, from, rows
   const { outline } = into;
   const range = sheet.getRangeByIndexes(from, 0, rows, outline.columnCount);
   range.load(PROPERTIES[part]);
-  const layout = part === "rest" ? () => undefined : askForLayout(sheet, range, into, from, mergesToo);
+  const layout = part === "rest" ? () => undefined : askForLayout(sheet, range, into, from, mergesToo && part === "all");
   return () => {
     const put = (name: "values" | "formulas" | "numberFormat", place: unknown[][]): void => {
       const given = range[name] as unknown[][] | null;

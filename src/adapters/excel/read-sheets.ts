@@ -26,6 +26,9 @@ export class SheetReader {
     const outlines = await runBatch(lookOver, { waits });
     this.outlines = outlines;
     this.names = new Map(outlines.map(({ id, info }) => [id, info.name]));
+    // Of a sheet that is gone nothing is kept: its id may be given to another one.
+    this.cells = new Map([...this.cells].filter(([id]) => this.names.has(id)));
+    this.looks = new Map([...this.looks].filter(([id]) => this.names.has(id)));
     return outlines;
   }
 

@@ -89,6 +89,20 @@ test("an edit changes the answer and the marks; an edit that changes no mark onl
   expect(host.log.totals.syncs).toBeLessThanOrEqual(4);
 });
 
+test.each([["1.14", false], ["1.21", true]] as const)("what the user types he can undo after the pane has checked it: ExcelApi %s", async (excelApi, isLive) => {
+  const { host, session } = await opened({ excelApi });
+  host.merge(LIST, "A1:F1");
+  await session.check();
+  const cell = birthCell(session);
+  const typed = host.value(LIST, ref(cell));
+  host.edit(LIST, ref(cell), "31/02/1980");
+  await until(() => isFound(session, cell) && (!isLive || !session.get().marks.outdated));
+  await settled(30);
+  // New marks are a step of their own where they can be undone.
+  if (isLive) expect(host.undo()).toBe(true);
+  expect([host.undo(), host.value(LIST, ref(cell))]).toEqual([true, typed]);
+});
+
 test("where Excel cannot undo marks they are as of the last click, and the state says so", async () => {
   const { host, session } = await opened({ excelApi: "1.14" });
   expect(session.get().marks.live).toBe(false);
