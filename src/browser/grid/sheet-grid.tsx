@@ -8,6 +8,7 @@ import type { GridTheme } from "./cell-css";
 import { tableToText, textToTable } from "./clipboard-table";
 import { type GridSource, placeKey } from "./grid-source";
 import { cellId, markName, type RowContext } from "./grid-row";
+import { pasteBlock } from "./paste-block";
 import { anchorOf, blockOf, jump, type Place, same, type Selection, single, step } from "./selection";
 import { HEADER_HEIGHT, HEADER_WIDTH, layoutOf, type Unhidden } from "./sheet-layout";
 import { SheetViewport, useScrollWindow } from "./sheet-viewport";
@@ -19,6 +20,8 @@ export interface ShowRequest {
   readonly sheet: string;
   readonly place: Place;
   readonly focus?: Place;
+  /** The keyboard goes there too: the next key edits the cell. */
+  readonly takesKeys: boolean;
 }
 
 interface SheetGridProps {
@@ -61,7 +64,8 @@ export function SheetGrid(props: SheetGridProps) {
   const stale = useMemo(() => new Set(snapshot.stale), [snapshot.stale]);
   const context = useMemo<RowContext>(() => ({ sheet, view, layout, marks, notes, stale, theme }), [sheet, view, layout, marks, notes, stale, theme]);
 
-  const { active } = selection;
+  // A row or column taken by its head may begin on a covered cell: what is typed belongs to the cell that stands for it.
+  const active = anchorOf(selection.active, layout);
   const block = useMemo(() => blockOf(selection, layout), [selection, layout]);
   const format = styleAt(snapshot, active.row, active.column).numberFormat;
 
@@ -98,6 +102,7 @@ export function SheetGrid(props: SheetGridProps) {
     }
     setEdit(null);
     select(show.focus ? { active: place, focus: show.focus } : single(place));
+    if (show.takesKeys) input.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => scrollTo(place, true));
     // Only a new wish moves the view; a new layout must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -271,9 +276,14 @@ export function SheetGrid(props: SheetGridProps) {
       tryWrite(forBlock((row, column) => change(row, column, first)));
       return;
     }
-    tryWrite(table.flatMap((cells, down) => cells.map((text, right) => change(block.top + down, block.left + right, text))));
-    const width = Math.max(...table.map((cells) => cells.length));
-    select({ active: { row: block.top, column: block.left }, focus: { row: block.top + table.length - 1, column: block.left + width - 1 } });
+    const pasted = pasteBlock(table, block, layout);
+    if ("refused" in pasted) {
+      say(pasted.refused);
+      return;
+    }
+    tryWrite(pasted.cells.map(({ row, column, text }) => change(row, column, text)));
+    const { top, left, bottom, right } = pasted.range;
+    select({ active: { row: top, column: left }, focus: { row: bottom, column: right } });
   }
 
   const shown = shownText(valueAt(snapshot, active.row, active.column), format);

@@ -7,6 +7,7 @@ import type { GridSource } from "./grid-source";
 import { type Selection, single } from "./selection";
 import { SheetGrid, type ShowRequest } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
+import { useUndoKeys } from "./use-undo-keys";
 
 interface Step {
   readonly before: readonly CellChange[];
@@ -31,7 +32,7 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
 
   useEffect(() => source.onReveal((cell) => {
     setChosen(cell.sheet);
-    setShow({ sheet: cell.sheet, place: { row: cell.row, column: cell.column } });
+    setShow({ sheet: cell.sheet, place: { row: cell.row, column: cell.column }, takesKeys: true });
   }), [source]);
 
   useEffect(() => {
@@ -56,15 +57,20 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
     source.edit(changes);
     const last = changes.at(-1) ?? first;
     setChosen(first.cell.sheet);
-    setShow({ sheet: first.cell.sheet, place: first.cell, focus: last.cell });
+    // Undone from the pane: the next Ctrl+Z shall find the focus where it was.
+    setShow({ sheet: first.cell.sheet, place: first.cell, focus: last.cell, takesKeys: false });
   }
+
+  const undo = () => replay(history.undo()?.before);
+  const redo = () => replay(history.redo()?.after);
+  useUndoKeys(undo, redo);
 
   return (
     <div className="grid-root" data-theme={theme}>
       {view && current ? (
         <SheetGrid
           key={name} source={source} sheet={name} view={view} theme={theme} show={show} start={selections.current.get(name) ?? FIRST_CELL} onSelect={remember}
-          write={write} undo={() => replay(history.undo()?.before)} redo={() => replay(history.redo()?.after)} say={setMessage}
+          write={write} undo={undo} redo={redo} say={setMessage}
         />
       ) : (
         <p className="grid-waiting" role="status">Đang lấy trang tính…</p>
