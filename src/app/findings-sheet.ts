@@ -1,6 +1,7 @@
 import { a1, toAddress } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { Finding } from "../domain/finding";
+import { outcomeName } from "../domain/outcome-name";
 import { type Rule, SEVERITIES } from "../domain/plan";
 import { valueOf } from "../domain/read";
 import { SEVERITY_NAMES } from "../domain/severity-names";
@@ -21,7 +22,6 @@ export interface NewSheet {
   readonly layout: { readonly headerRow?: number; readonly widths?: readonly number[] };
 }
 
-const OUTCOME_WORDS = { violated: "vi phạm", undecided: "chưa đủ dữ liệu" } as const;
 const CELLS_SHOWN = 12;
 
 /** First line of the exported sheet; by it the sheet is known again and not taken for a list of people. */
@@ -47,7 +47,7 @@ export function findingsSheet(
     ["STT", "Mức độ", "Kết quả", "Nội dung", "Việc cần làm", "Ô", "Căn cứ"],
   ];
   explained.forEach(({ finding, words }, index) => {
-    rows.push([index + 1, SEVERITY_NAMES[finding.severity], OUTCOME_WORDS[finding.outcome], `${words.title}: ${words.sentence}`, words.advice, cellsInWords(finding), words.source]);
+    rows.push([index + 1, SEVERITY_NAMES[finding.severity], outcomeName(finding.outcome, finding.severity).toLocaleLowerCase("vi"), `${words.title}: ${words.sentence}`, words.advice, cellsInWords(finding), words.source]);
   });
   if (explained.length === 0) rows.push(["", "", "", "Không có phát hiện nào."]);
   rows.push(...slips(state, explained));

@@ -61,8 +61,11 @@ export interface WorkbookPort {
   addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: { readonly headerRow?: number; readonly widths?: readonly number[] }): Promise<string>;
   /** Calls back when something may have changed ("read again"); null: unknown where. Returns the way to stop. Our own marking is not reported. */
   watch(changed: (sheet: string | null) => void): () => void;
-  /** Our settings inside the workbook: one text, null when there is none. */
-  settings: { get(): Promise<string | null>; set(text: string): Promise<void> };
+  /**
+   * Our settings inside the workbook: one text, null when there is none. `isWork`: something of it would have to be typed or decided again if it were
+   * lost (left out: yes); a host that asks before a workbook is closed need not ask for the rest.
+   */
+  settings: { get(): Promise<string | null>; set(text: string, isWork?: boolean): Promise<void> };
 }
 
 /** Saving and opening of files beside the workbook (plans, exports). */

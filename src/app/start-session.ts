@@ -9,6 +9,7 @@ import { parsePlan } from "../plans/parse-plan";
 import { readWorkbook } from "../reading/read-workbook";
 import { evaluate } from "./evaluate";
 import { explainFailure } from "./explain-failure";
+import { isWork } from "./is-work";
 import { explanationsIn, fingerprintsIn } from "./explanations";
 import { findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
@@ -53,6 +54,8 @@ export function startSession(parts: SessionParts): Session {
   let isMarking = false;
   let settingsFaulty = false;
   let settingsLoaded = false;
+  /** Since the choices were last written. */
+  let hasNewWork = false;
   let disposed = false;
   const stopWatching = workbook.can.watch ? workbook.watch(onChanged) : () => undefined;
 
@@ -208,17 +211,21 @@ export function startSession(parts: SessionParts): Session {
     set({ progress: null, phase: state.checkedAt === null ? "empty" : "ready", notice: { kind: "info", text: "Đã dừng. Bấm “Kiểm tra cơ cấu đại biểu” để kiểm tra lại." } });
   }
 
-  async function choose(change: (choices: Choices) => Choices): Promise<void> {
+  /** `fromFile`: what is chosen lies in a file of the office's own and is not lost with the workbook. */
+  async function choose(change: (choices: Choices) => Choices, { fromFile = false } = {}): Promise<void> {
     const before = state.choices;
     const choices = change(before);
     if (choices === before) return;
     set({ choices });
+    hasNewWork ||= !fromFile && isWork(before, choices);
     if (state.checkedAt !== null) think();
     await inTurn(async () => {
       // A newer choice has already been made: only the last one is written and marked.
       if (state.choices !== choices) return;
       if (settingsFaulty) return;
-      await workbook.settings.set(settingsText(choices));
+      const written = hasNewWork;
+      hasNewWork = false;
+      await workbook.settings.set(settingsText(choices), written);
       if (state.marks.outdated && state.marks.live) await showMarks();
       else if (state.checkedAt !== null && before.planId === undefined && before.ownPlan === undefined && state.plan !== null) await showMarks();
     });
@@ -245,7 +252,7 @@ export function startSession(parts: SessionParts): Session {
       if (on && state.marks.outdated) void inTurn(() => showMarks());
     },
     reveal: (cell: CellRef) => inTurn(() => workbook.reveal(cell)),
-    choose,
+    choose: (change) => choose(change),
     explainFinding: (finding, text) =>
       choose((choices) => {
         const { [findingKey(finding)]: _before, ...others } = choices.explanations;
@@ -284,7 +291,7 @@ export function startSession(parts: SessionParts): Session {
         set({ notice: { kind: "warning", text: `Chưa dùng được kế hoạch “${file.name}”: ${parsed.problems.slice(0, 5).join(" ")}` } });
         return;
       }
-      await choose((choices) => ({ ...withoutPlan(choices), ownPlan: parsed.plan }));
+      await choose((choices) => ({ ...withoutPlan(choices), ownPlan: parsed.plan }), { fromFile: true });
     },
     useAsTemplate: async (title) => {
       const plan = state.plan;

@@ -33,7 +33,8 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
         return { refused: explainRefusal(opened.reason, name) };
       }
       const infos = await link.call("sheets");
-      const workbook = new PageWorkbook(link, infos, (error) => editFailed(explainEditFailure(error)));
+      const marks = await link.call("shownMarks");
+      const workbook = new PageWorkbook(link, infos, marks, (error) => editFailed(explainEditFailure(error)));
       const session = startSession({ workbook, files: browserFiles, workbookName: name, today: () => isoDay(new Date()) });
       await session.open();
       return { file: { name, extension: opened.extension, workbook, session } };

@@ -28,26 +28,39 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   private changes = 0;
   private savedChanges = 0;
   private currentVersion = 0;
+  /** The copy that is safe carries marks: taking them away is then something to save. */
+  private hasSavedMarks: boolean;
 
-  /** @param editFailed Told when what was typed could not be written; the sheet then shows again what the file has. */
-  constructor(private readonly link: WorkbookLink, private infos: readonly SheetInfo[], private readonly editFailed: (error: unknown) => void) {
+  /**
+   * @param marks The highlights that the file came with.
+   * @param editFailed Told when what was typed could not be written; the sheet then shows again what the file has.
+   */
+  constructor(
+    private readonly link: WorkbookLink, private infos: readonly SheetInfo[], marks: readonly Mark[], private readonly editFailed: (error: unknown) => void,
+  ) {
     this.settings = {
       get: () => link.call("getSettings"),
-      set: async (text) => {
+      set: async (text, isWork = true) => {
         await link.call("setSettings", text);
+        if (!isWork) return;
         this.changes += 1;
         this.announce();
       },
     };
+    this.showMarks(marks);
+    this.hasSavedMarks = marks.length > 0;
   }
 
   get tabs(): readonly SheetInfo[] {
     return this.infos;
   }
 
-  /** Edits or choices that no saved copy has yet. */
+  /**
+   * Work that no saved copy has yet: edits, explanations, typed facts, marks taken away. A chosen plan and marks that were put are none: the same click
+   * brings them back.
+   */
   get isUnsaved(): boolean {
-    return this.changes > this.savedChanges;
+    return this.changes > this.savedChanges || (this.hasSavedMarks && this.marksBySheet.size === 0);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -137,8 +150,10 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   /** The copy as bytes: edits, highlights, settings; everything else as it was. Call `wasSaved` with the state once it is safe. */
   async save(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly wasSaved: () => void }> {
     const upTo = this.changes;
+    const hasMarks = this.marksBySheet.size > 0;
     const bytes = await this.link.call("save");
     const wasSaved = () => {
+      this.hasSavedMarks = hasMarks;
       this.savedChanges = Math.max(this.savedChanges, upTo);
       this.announce();
     };

@@ -1,8 +1,9 @@
 import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
 import type { WorkbookFile } from "../adapters/xlsx-file/workbook-file";
 import { xlsxFilePort } from "../adapters/xlsx-file/xlsx-file-port";
-import { HostError, type WorkbookPort } from "../app/ports";
+import { HostError, type Mark, type WorkbookPort } from "../app/ports";
 import { FileRefused } from "../domain/file-refused";
+import { SEVERITIES } from "../domain/plan";
 import type { Opened, WorkbookReply, WorkbookRequest } from "./workbook-service";
 
 /** Answers the page's questions about one workbook, one after the other. */
@@ -44,6 +45,8 @@ export function serveWorkbook(post: (reply: WorkbookReply, transfer: Transferabl
         return port.mark(request.args[0]);
       case "marked":
         return port.marked();
+      case "shownMarks":
+        return shownMarks(file);
       case "addSheet":
         return port.addSheet(...request.args);
       case "getSettings":
@@ -69,4 +72,22 @@ export function serveWorkbook(post: (reply: WorkbookReply, transfer: Transferabl
   return (request) => {
     queue = queue.then(() => reply(request));
   };
+}
+
+/** Rows and columns beyond a sheet's extent that the grid still draws. */
+const SPARE = 50;
+
+/** A rule of ours that somebody stretched over whole columns is drawn no further than the grid reaches. */
+function shownMarks(file: WorkbookFile): readonly Mark[] {
+  return file.sheetInfos().flatMap(({ name, rowCount, columnCount }) => {
+    const marks = file.marksOn(name);
+    // The worst severity comes last and wins where two lie over each other.
+    return [...SEVERITIES].reverse().flatMap((severity) => (marks.get(severity) ?? []).flatMap(({ top, left, bottom, right }) => {
+      const cells: Mark[] = [];
+      for (let row = top; row <= Math.min(bottom, rowCount + SPARE); row++) {
+        for (let column = left; column <= Math.min(right, columnCount + SPARE); column++) cells.push({ cell: { sheet: name, row, column }, severity });
+      }
+      return cells;
+    }));
+  });
 }

@@ -19,6 +19,8 @@ export interface WorkbookService {
   edit(changes: readonly CellChange[]): readonly SheetSnapshot[];
   mark(marks: readonly Mark[]): MarkResult;
   marked(): number;
+  /** Our highlights as they stand in the file, for the grid; cells far beyond the sheet's extent left out. */
+  shownMarks(): readonly Mark[];
   addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: { readonly headerRow?: number; readonly widths?: readonly number[] }): string;
   getSettings(): string | null;
   setSettings(text: string): null;

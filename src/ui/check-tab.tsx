@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { ContextLine } from "./context-line";
 import { EmptyState } from "./empty-state";
+import { MarksLine } from "./marks-line";
 import { PartBoundary } from "./part-boundary";
 import { ReadingState } from "./reading-state";
 import { useSession, useSessionState } from "./session-context";
@@ -28,7 +29,7 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { phase, plan, verdict, progress, can, snapshots } = useSessionState();
+  const { phase, plan, verdict, progress, can, marks, snapshots } = useSessionState();
   // Asked for early, so that the first results need not wait for it; a failure shows when it is used.
   useEffect(() => void loadResults().catch(() => undefined), []);
   const hasResults = phase === "ready" && verdict !== null && verdict !== "nothing-to-check";
@@ -42,12 +43,13 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
       </Button>
       {phase === "empty" ? <p className={shared.small}>{words.firstRun.welcome}</p> : null}
       {phase === "reading" ? <ReadingState /> : null}
+      {!hasResults && phase !== "reading" && marks.shown > 0 ? <MarksLine /> : null}
+      {hasResults ? <VerdictCard openPlan={openPlan} /> : null}
       {plan === null && phase !== "reading" ? <PartBoundary><Suspense fallback={waiting}><PlanChooser /></Suspense></PartBoundary> : null}
       {phase === "ready" && verdict === "nothing-to-check" ? <EmptyState openRosters={openRosters} /> : null}
       {phase === "ready" && newMerges.length > 0 ? <p className={shared.small} role="status">{words.unread.newMerges(newMerges.join(", "))}</p> : null}
       {hasResults ? (
         <>
-          <VerdictCard />
           {can.unread === undefined || can.unread.length === 0 ? null : <p className={shared.small}>{words.unread.text(can.unread.map((part) => words.unread.parts[part]).join(", "))}</p>}
           <PartBoundary><Suspense fallback={waiting}><CheckResults /></Suspense></PartBoundary>
         </>

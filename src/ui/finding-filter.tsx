@@ -2,11 +2,11 @@ import { Button, Field, Input, Select, ToggleButton, makeStyles, tokens } from "
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useId, useState } from "react";
-import type { Outcome } from "../domain/finding";
+import { outcomeName } from "../domain/outcome-name";
 import { type Severity, SEVERITIES } from "../domain/plan";
 import { SEVERITY_NAMES } from "../domain/severity-names";
 import { useSectionStyles } from "./use-section-styles";
-import { count, outcomeNames, words } from "./words";
+import { count, words } from "./words";
 
 const useStyles = makeStyles({
   search: { minWidth: 0, flexGrow: 1 },
@@ -20,10 +20,13 @@ const useStyles = makeStyles({
 export interface FindingWish {
   readonly query: string;
   readonly severities: readonly Severity[];
-  readonly outcome: Outcome | "";
+  /** The word for how it came out, as the findings carry it. */
+  readonly outcome: string;
   readonly ruleId: string;
 }
 export const EVERYTHING: FindingWish = { query: "", severities: [], outcome: "", ruleId: "" };
+
+const NAMES = [...new Set([outcomeName("violated", "error"), outcomeName("violated", "note"), outcomeName("undecided", "error")])];
 
 export interface FindingFilterProps {
   readonly wish: FindingWish;
@@ -60,10 +63,9 @@ export function FindingFilter({ wish, change, counts, rules }: FindingFilterProp
         {more ? (
           <div className={styles.more}>
             <Field label={words.findings.outcome}>
-              <Select className={styles.select} value={wish.outcome} onChange={(_, { value }) => change({ ...wish, outcome: value === "violated" || value === "undecided" ? value : "" })}>
+              <Select className={styles.select} value={wish.outcome} onChange={(_, { value }) => change({ ...wish, outcome: value })}>
                 <option value="">{words.findings.all}</option>
-                <option value="violated">{outcomeNames.violated}</option>
-                <option value="undecided">{outcomeNames.undecided}</option>
+                {NAMES.map((name) => <option key={name} value={name}>{name}</option>)}
               </Select>
             </Field>
             <Field label={words.findings.check}>

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { memo, useDeferredValue, useMemo, useState } from "react";
 import { type Severity, SEVERITIES } from "../domain/plan";
+import { outcomeName } from "../domain/outcome-name";
 import { fold } from "../domain/vietnamese-text";
 import { SEVERITY_NAMES } from "../domain/severity-names";
 import { EVERYTHING, FindingFilter, type FindingWish } from "./finding-filter";
@@ -76,7 +77,7 @@ function filtered(told: readonly ToldFinding[], wish: FindingWish): readonly Tol
     return (
       one !== undefined &&
       (wish.severities.length === 0 || wish.severities.includes(finding.severity)) &&
-      (wish.outcome === "" || wish.outcome === finding.outcome) &&
+      (wish.outcome === "" || wish.outcome === outcomeName(finding.outcome, finding.severity)) &&
       (wish.ruleId === "" || wish.ruleId === finding.ruleId) &&
       matches(one, foldedWords)
     );

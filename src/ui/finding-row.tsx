@@ -1,13 +1,14 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useRef, useState } from "react";
 import type { Finding } from "../domain/finding";
+import { outcomeName } from "../domain/outcome-name";
 import { CellLinks } from "./cell-links";
 import { ExplanationForm } from "./explanation-form";
 import { OutcomeIcon } from "./outcome-icon";
 import { useSession } from "./session-context";
 import type { ToldFinding } from "./tell-findings";
 import { useSectionStyles } from "./use-section-styles";
-import { outcomeNames, words } from "./words";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -93,5 +94,5 @@ export const FindingRow = memo(function FindingRow({ told, explanation, reopened
 
 function OutcomeWords({ finding }: { readonly finding: Finding }) {
   const shared = useSectionStyles();
-  return <span className={finding.outcome === "undecided" ? shared.small : shared.hidden}>{outcomeNames[finding.outcome]}</span>;
+  return <span className={finding.outcome === "undecided" ? shared.small : shared.hidden}>{outcomeName(finding.outcome, finding.severity)}</span>;
 }

@@ -20,7 +20,7 @@ export function MarksLine() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { marks, can, findings, notice } = useSessionState();
+  const { marks, can, findings, notice, checkedAt } = useSessionState();
   const markAgain = () => {
     // "Đã bỏ tô" would no longer be true.
     if (notice?.kind === "success") session.dismissNotice();
@@ -41,8 +41,9 @@ export function MarksLine() {
           <li key={severity} className={mergeClasses(styles.sample, styles[severity])}>{words.marks.meaning[severity]}</li>
         ))}
       </ul>
+      {checkedAt === null && marks.shown > 0 ? <p className={shared.small}>{words.marks.ofEarlier}</p> : null}
       {marks.outdated ? <p className={shared.small}>{words.marks.outdated}</p> : null}
-      {!marks.live && !marks.outdated && marks.shown > 0 ? <p className={shared.small}>{words.marks.asOfClick}</p> : null}
+      {!marks.live && !marks.outdated && marks.shown > 0 && checkedAt !== null ? <p className={shared.small}>{words.marks.asOfClick}</p> : null}
       {marks.skipped.length > 0 ? <p className={shared.small}>{words.marks.skipped} {marks.skipped.join(" ")}</p> : null}
       {can.watch ? <Switch checked={marks.live} label={words.marks.live} onChange={(_, data) => session.setLiveMarks(data.checked)} /> : null}
       {can.liveMarks || !can.watch ? null : <p className={shared.small}>{words.marks.liveWhy}</p>}

@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 export function MetRules({ quotas }: { readonly quotas: readonly Quota[] }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { plan } = useSessionState();
+  const { plan, verdict } = useSessionState();
   const met = quotas.filter(({ result }) => result.outcome === "met" && result.measures.length === 0);
   if (met.length === 0) return null;
   return (
-    <Disclosure level={2} quiet title={words.quotas.metOthers(met.length)}>
+    <Disclosure level={2} quiet title={verdict === "rows-only" ? words.quotas.fineRows(met.length) : words.quotas.metOthers(met.length)}>
       <div className={styles.list}>
         <ul className={shared.list}>
           {met.map(({ rule }) => (

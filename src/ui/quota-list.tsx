@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { RuleResult } from "../domain/finding";
+import { outcomeName, weightOf } from "../domain/outcome-name";
 import type { Rule } from "../domain/plan";
 import { Disclosure } from "./disclosure";
 import { OutcomeIcon } from "./outcome-icon";
@@ -8,7 +9,7 @@ import { measureText, QuotaBar } from "./quota-bar";
 import { useSessionState } from "./session-context";
 import { shortSource } from "./short-source";
 import { useSectionStyles } from "./use-section-styles";
-import { outcomeNames, words } from "./words";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   item: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -64,19 +65,20 @@ function QuotaItem({ rule, result }: Quota) {
   const { plan } = useSessionState();
   const styles = useStyles();
   const shared = useSectionStyles();
+  const weight = weightOf(result);
   return (
     <li className={styles.item}>
-      <OutcomeIcon outcome={result.outcome} severity={result.severity} />
+      <OutcomeIcon outcome={result.outcome} severity={weight} />
       <div className={styles.body}>
         <h3 className={shared.subheading}>{rule.title}</h3>
         <ul className={styles.measures}>
           {result.measures.map((measure, at) => (
             <li key={`${measure.name}-${at}`}>
               <p className={styles.numbers}>
-                {at === 0 ? <><b>{outcomeNames[result.outcome]}</b> · </> : null}
+                {at === 0 ? <><b>{outcomeName(result.outcome, weight)}</b> · </> : null}
                 {result.measures.length > 1 ? `${measure.name}: ` : ""}{measureText(measure)}
               </p>
-              <QuotaBar measure={measure} outcome={result.outcome} mild={result.severity !== "error"} />
+              <QuotaBar measure={measure} outcome={result.outcome} mild={weight !== "error"} />
             </li>
           ))}
         </ul>

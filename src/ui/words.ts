@@ -1,4 +1,3 @@
-import type { Outcome } from "../domain/finding";
 import { formatCount, percentOf } from "../domain/format-number";
 import type { Severity, Target } from "../domain/plan";
 import { TARGET_NAMES } from "../domain/target-names";
@@ -27,7 +26,6 @@ export const clock = (iso: string): string => {
   return `${String(time.getHours()).padStart(2, "0")}:${String(time.getMinutes()).padStart(2, "0")}`;
 };
 
-export const outcomeNames: Readonly<Record<"met" | Outcome, string>> = { met: "Đạt", violated: "Vi phạm", undecided: "Chưa đủ dữ liệu" };
 export const targetNames: Readonly<Record<Target, string>> = TARGET_NAMES;
 
 /** Every other sentence and label of the pane, by place. */
@@ -56,15 +54,18 @@ export const words = {
     heading: "Kết luận",
     nothing: "Chưa có gì để kiểm tra",
     count: { violated: (n: number) => `${count(n)} nội dung vi phạm`, undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`, met: (n: number) => `${count(n)} đạt`, note: (n: number) => `${count(n)} lưu ý` },
-    rowsOnly: "Chưa kết luận",
-    noPlan: "Chưa chọn kế hoạch: mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ.",
-    noRules: "Kế hoạch không có quy định nào cho danh sách này: mới kiểm tra từng dòng.",
+    noPlanHeading: "Chưa chọn kế hoạch",
+    noPlan: "Mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ nên chưa có kết luận. Chọn kế hoạch ngay bên dưới.",
+    choosePlan: "Đổi kế hoạch, cấp hoặc danh sách",
+    noRulesHeading: "Chưa có kết luận",
+    noRules: "Kế hoạch không có quy định nào cho cấp và danh sách này: mới kiểm tra từng dòng.",
+    rowCount: { bad: (n: number) => `${count(n)} nội dung cần xem lại`, fine: (n: number) => `${count(n)} nội dung chưa thấy lỗi` },
     metNoted: "Các lưu ý bên dưới không làm thay đổi kết luận.",
   },
   marks: {
     heading: "Ô được tô trong bảng tính",
     legend: "Ý nghĩa màu tô",
-    meaning: { error: "Phải sửa", warning: "Cần giải trình", note: "Lưu ý, cần điền" } satisfies Readonly<Record<Severity, string>>,
+    meaning: { error: "Phải sửa", warning: "Cần giải trình", note: "Lưu ý, cần làm rõ" } satisfies Readonly<Record<Severity, string>>,
     shown: (n: number) => `Đang tô ${count(n)} ô`,
     noneShown: "Chưa tô ô nào",
     unmark: "Bỏ tô",
@@ -73,12 +74,14 @@ export const words = {
     liveWhy: "Trên bản Excel này, mỗi lần tô lại sẽ mất các bước hoàn tác (Ctrl+Z) trước đó.",
     asOfClick: "Màu tô là của lần bấm gần nhất; khi sửa ô, chỉ kết quả ở đây tự cập nhật.",
     outdated: "Màu tô là của lần bấm trước, kết quả ở đây đã mới hơn. Bấm “Tô lại” để cập nhật.",
+    ofEarlier: "Màu tô đã có sẵn trong tệp, của lần kiểm tra trước. Bấm “Bỏ tô” để xóa, hoặc kiểm tra lại để tô theo danh sách hiện nay.",
     skipped: "Chưa tô được:",
   },
   quotas: {
     heading: "Số lượng và tỷ lệ",
     metFold: (n: number) => `${count(n)} chỉ tiêu đạt`,
     metOthers: (n: number) => `${count(n)} nội dung kiểm tra khác đều đạt`,
+    fineRows: (n: number) => `${count(n)} nội dung kiểm tra từng dòng chưa thấy lỗi`,
     have: (n: string) => `có ${n}`,
     between: (from: string, to: string) => `${from} đến ${to}`,
     unsure: (n: string) => `${n} chưa rõ`,

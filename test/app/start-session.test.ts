@@ -166,3 +166,20 @@ test("a workbook with no list says so instead of passing it", async () => {
   await session.check();
   expect(session.get().verdict).toBe("nothing-to-check");
 });
+
+test("choosing plan, scope or list is no work that would be lost; what was typed or decided is", async () => {
+  const parts = sampleSession();
+  const written: boolean[] = [];
+  jest.spyOn(parts.workbook.settings, "set").mockImplementation(async (_, isWork = true) => void written.push(isWork));
+  const session = await withPlan(parts);
+  await session.choose((choices) => ({ ...choices, scope: "xã", target: "sentUp" }));
+  await session.choose((choices) => ({ ...choices, target: "attendees" }));
+  expect(written).toEqual([false, false, false]);
+  const [finding] = session.get().findings;
+  if (!finding) throw new Error("the sample lost its findings");
+  await session.explainFinding(finding, "Đã hỏi lại.");
+  await session.choose((choices) => ({ ...choices, typed: { villages: ["Nà Lốc"] } }));
+  // Two right after the other are written once: the work of the first is not forgotten.
+  await Promise.all([session.choose((choices) => ({ ...choices, disabledRules: ["tan-doan-cap"] })), session.choose((choices) => ({ ...choices, scope: "xã", planId: "tan-hung-2025" }))]);
+  expect(written.slice(3)).toEqual([true, true, true]);
+});

@@ -56,7 +56,7 @@ describe("Kiểm tra", () => {
     await user.click(screen.getByRole("button", { name: "Cần giải trình 39" }));
     expect(await screen.findByText("39 trong 42 phát hiện")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Lọc thêm" }));
-    await user.selectOptions(screen.getByRole("combobox", { name: "Kết quả" }), "undecided");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kết quả" }), "Chưa đủ dữ liệu");
     expect(await screen.findByText("1 trong 42 phát hiện")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Bỏ lọc" }));
     expect(await screen.findByText("42 phát hiện")).toBeInTheDocument();
@@ -99,7 +99,7 @@ describe("Kiểm tra", () => {
   test("marks: legend, take off, mark again, and a word when they are of another time", async () => {
     const session = fakeSession(states["with a notice, marks of another time and a protected sheet"]?.());
     const { user } = await showPane(session);
-    expect(within(screen.getByRole("list", { name: "Ý nghĩa màu tô" })).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Phải sửa", "Cần giải trình", "Lưu ý, cần điền"]);
+    expect(within(screen.getByRole("list", { name: "Ý nghĩa màu tô" })).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Phải sửa", "Cần giải trình", "Lưu ý, cần làm rõ"]);
     expect(screen.getByText(/Màu tô là của lần bấm trước/)).toBeInTheDocument();
     expect(screen.getByText(/trang tính được bảo vệ/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Bỏ tô" }));
@@ -107,6 +107,51 @@ describe("Kiểm tra", () => {
     await user.click(screen.getByRole("switch", { name: "Tự tô lại khi sửa ô" }));
     expect(session.calls).toEqual([["unmark"], ["check"], ["setLiveMarks", true]]);
     expect(screen.queryByText("Đã tô 14 ô.")).not.toBeInTheDocument();
+  });
+
+  test("marks of an earlier check can be taken off before anything is checked", async () => {
+    const session = fakeSession({ ...firstState(), marks: { shown: 7, live: true, outdated: false, skipped: [] } });
+    const { user } = await showPane(session);
+    expect(screen.getByText("Đang tô 7 ô")).toBeInTheDocument();
+    expect(screen.getByText(/của lần kiểm tra trước/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Bỏ tô" }));
+    expect(session.calls).toEqual([["unmark"]]);
+  });
+
+  test("without a plan there is no verdict: the rows are told, and a plan can be chosen right there", async () => {
+    const { results } = checkedState();
+    const ofRows = results.filter(({ ruleId }) => ruleId === "row-unreadable-date" || ruleId === "women");
+    const session = fakeSession({ plan: null, verdict: "rows-only", results: ofRows });
+    await showPane(session);
+    const card = screen.getByRole("region", { name: "Kết luận" });
+    expect(within(card).getByRole("heading")).toHaveTextContent("Chưa chọn kế hoạch");
+    expect(card).toHaveTextContent(/mới kiểm tra từng dòng/i);
+    expect(card).not.toHaveTextContent(/đạt|vi phạm/i);
+    expect(card.compareDocumentPosition(screen.getByRole("region", { name: "Chọn kế hoạch để đối chiếu" }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.queryByText(/đều đạt/)).not.toBeInTheDocument();
+  });
+
+  test("a plan that says nothing of this list gives no verdict either, and the way to another list", async () => {
+    const session = fakeSession({ verdict: "rows-only", results: [] });
+    const { user } = await showPane(session);
+    const card = screen.getByRole("region", { name: "Kết luận" });
+    expect(card).toHaveTextContent("Chưa có kết luận");
+    await user.click(within(card).getByRole("button", { name: "Đổi kế hoạch, cấp hoặc danh sách" }));
+    expect(await screen.findByRole("region", { name: "Kế hoạch đang dùng" })).toBeInTheDocument();
+  });
+
+  test("what is only worth knowing is called so, also where it is filtered and read out", async () => {
+    const session = fakeSession();
+    const [cap] = session.get().findings;
+    if (!cap) throw new Error("no finding");
+    const note = { ...cap, severity: "note" as const };
+    const results = session.get().results.map((result) => (result.ruleId === cap.ruleId ? { ...result, severity: "note" as const, findings: [note] } : result));
+    session.set({ results, findings: [note], verdict: "met" });
+    await showPane(session);
+    const item = screen.getByText(/vượt 12 so với tối đa/).closest("li");
+    expect(item).toHaveTextContent("Lưu ý");
+    expect(item).not.toHaveTextContent("Vi phạm");
+    expect(screen.getByRole("region", { name: "Số lượng và tỷ lệ" })).not.toHaveTextContent("Vi phạm");
   });
 
   test("what was just done is told below the part that scrolls, and can be closed", async () => {

@@ -116,6 +116,11 @@ export class WorkbookFile {
     return this.parts.sheets.reduce((sum, { name }) => sum + countMarked(this.sheet(name).marks), 0);
   }
 
+  /** Our highlights on one sheet as the copy will carry them, those included that the file came with. */
+  marksOn(sheetName: string): SheetMarks {
+    return this.newMarks === null ? this.sheet(sheetName).marks : this.newMarks.get(sheetName) ?? NO_MARKS;
+  }
+
   /** Our settings inside the workbook (a custom XML part, as Office keeps them): one text, null when there is none. */
   readonly settings = {
     get: (): string | null => readSettingsPart(this.archive, this.parts),
