@@ -83,6 +83,7 @@ export function meaningOfValues(grid: Grid, column: number, sample: ColumnSample
   if (only && isDates(sample) && rows.every((row) => mayBeBirth(grid, row, column))) return "birthDate";
   if (most(sample.villages)) return "village";
   if (most(sample.places) && sample.villages === 0) return "unit";
+  if (most(sample.offices)) return "position";
   if (most(sample.ids) && filled > 0 && rows.every((row) => /^(?:|\d{12})$/.test(grid.text(row, column)))) return "nationalId";
   return undefined;
 }

@@ -70,7 +70,8 @@ export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] 
   ]],
   ["village", [
     ...phrases(1, "thon|ap|khu pho|to dan pho|xom|khom|noi o|noi cu tru|khu dan cu|thon ban|thon xom|thon ap|ban thon|thon ap khu pho|cho o|thon to dan pho|thon to|noi o hien nay|to dan pho thon|dia ban", EXACT),
-    ...phrases(0.95, "thon|khu pho|to dan pho|noi o|noi cu tru|cho o hien nay"), ...phrases(0.85, "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village"),
+    ...phrases(0.95, "thon|khu pho|to dan pho|noi o|noi cu tru|cho o hien nay"), ...phrases(0.85, "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village|noi dang ky thuong tru|noi dk thuong tru|dang ky thuong tru|noi dktt|noi dang ky ho khau thuong tru|noi dang ky hktt|noi dk hktt|noi dang ky ho khau|dia chi lien he"),
+    ...phrases(0.85, "hktt|dktt|dk hktt|ho khau|ho khau tt|noi o tam thoi|noi cu ngu", EXACT), ...phrases(0.6, "tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
     ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ]],
   ["category", [

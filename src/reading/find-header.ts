@@ -80,6 +80,7 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   let hits = 0;
   let anchors = 0;
   let repeats = 0;
+  let certain = 0;
   const meanings = new Set<string>();
   for (const { text } of cells) {
     if (text.length > 120) continue;
@@ -89,7 +90,10 @@ function isHeaderRow(grid: Grid, row: number): boolean {
     meanings.add(best.meaning);
     hits++;
     if (["order", "fullName", "familyName", "unit", "village"].includes(best.meaning) && best.score >= 0.7) anchors++;
+    if ((best.meaning === "order" || best.meaning === "fullName") && best.score >= 0.85 && isColumnName(text)) certain++;
   }
+  // "STT" and "Họ và tên" on one row: no list has them among its people, whatever stands beside them.
+  if (certain >= 2) return true;
   if (hits < 2 || (anchors === 0 && hits < 4)) return false;
   // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
   if ((anchors < 2 || hits < 4) && cells.some(({ text }) => (isSignatureText(text) && !(hits >= 4 && TO_SIGN.test(headerWords(text)))) || /^\(k[ýy]/iu.test(text))) return false;
@@ -250,7 +254,7 @@ function isUpperHeader(grid: Grid, row: number, core: number): boolean {
     if (span > 1 && span >= width - 1) return false;
     if (matchHeader([grid.text(core, column)], "people")[0]?.meaning === "order") return false;
     let below = 0;
-    for (let c = column; c < column + span; c++) if (grid.text(core, c) !== "") below++;
+    for (let c = column; c < column + span; c++) if (headerTextAt(grid, core, c) !== "" && (grid.mergeAt(core, c)?.top ?? core) > row) below++;
     if (span > 1 && below >= span - 1) gathers++;
     else if (isColumnName(text) || (bestMatch(text)?.score ?? 0) >= 0.6) gathers++;
     else return false;
@@ -296,24 +300,30 @@ function hasTextBelow(grid: Grid, row: number, bottom: number, column: number): 
   return false;
 }
 
-/** (1) (2) (3), A B 1 2, 1 2 3=4+5: no value of anybody. */
+/** (1) (2) (3), A B 1 2, 1 2 3=4+5, 1 1 2 3 3: no value of anybody. */
 export function isColumnNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
   if (row > grid.rowCount) return false;
   let count = 0;
   let last = 0;
   let rising = 0;
+  let first = 0;
+  let doubled = 0;
   for (let c = left; c <= right; c++) {
     const text = headerWords(grid.text(row, c)).replace(/ .*$/, "");
     if (grid.value(row, c) === null) continue;
     const raw = grid.text(row, c);
-    if (!/^[([]?\s*(?:\d{1,2}|[A-ZĐa-z]|[IVX]{1,4})\s*[)\]]?(?:\s*[=:].{0,20})?$/.test(raw)) return false;
+    if (!/^[([<{]?-?\s*(?:\d{1,2}[a-zđ]?|[A-ZĐa-zđ]|[IVX]{1,4})\s*-?[)\]>}.]?(?:\s*[=:].{0,20})?$/.test(raw)) return false;
     count++;
-    const number = /^\d+$/.test(text) ? Number(text) : 0;
+    const number = /^\d/.test(text) ? Number.parseInt(text, 10) : 0;
     if (number > 0) {
       if (number === last + 1 || last === 0) rising++;
+      // Somebody put a column in and gave it its neighbour's number.
+      else if (number === last) doubled++;
+      first ||= number;
       last = number;
     } else rising++;
   }
   const width = right - left + 1;
-  return count >= 2 && count >= Math.min(3, width) && count >= width * 0.5 && rising >= count - 1;
+  const counted = first === 1 && doubled < rising ? rising + doubled : rising;
+  return count >= 2 && count >= Math.min(3, width) && count >= width * 0.5 && counted >= count - 1;
 }

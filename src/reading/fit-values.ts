@@ -26,9 +26,15 @@ export function fitOfValues(meaning: Meaning, sample: ColumnSample): number {
     case "seats": case "femaleSeats": case "staff": case "delegates": return share(sample.integers) >= 0.4 ? 1.05 : share(sample.texts) > 0.8 ? 0.5 : 0.9;
     case "category": return share(sample.integers) > 0.7 && share(sample.marks) < 0.7 ? 0.35 : sample.distinct > 15 && sample.distinct > filled * 0.8 ? 0.75 : 1;
     case "sector": return share(sample.places) >= 0.5 ? 0.6 : share(sample.integers + sample.dates) > 0.7 ? 0.5 : 1;
-    case "position": case "achievement": case "religion": case "awards": case "economicSector": return share(sample.integers + sample.dates) > 0.7 && share(sample.marks) < 0.7 ? 0.4 : 1;
+    // 0 and 1 under an office are amounts, no marks.
+    case "position": return share(sample.integers + sample.dates) > 0.7 && sample.marks < filled ? 0.4 : share(sample.digits01) > 0.7 ? 0.4 : 1;
+    // "TAPTHE", "Cá nhân": what the row stands for, not what it is given.
+    case "awards": return share(sample.kinds) >= 0.5 ? 0.2 : share(sample.integers + sample.dates) > 0.7 && share(sample.marks) < 0.7 ? 0.4 : 1;
+    case "achievement": case "religion": case "economicSector": return share(sample.integers + sample.dates) > 0.7 && share(sample.marks) < 0.7 ? 0.4 : 1;
     case "village": return share(sample.dates) > 0.5 ? 0.4 : 1;
     case "notes": return filled >= 3 && filled >= sample.looked * 0.6 && share(sample.groups) >= 0.8 ? 0.5 : 1;
-    case "unit": case "education": case "qualification": case "politicalTheory": case "directWorker": case "talk": case "form": case "ignored": return 1;
+    // "Đơn vị" above Chai, Kg, Người is what things are counted in.
+    case "unit": return share(sample.measures) >= 0.5 ? 0.1 : 1;
+    case "education": case "qualification": case "politicalTheory": case "directWorker": case "talk": case "form": case "ignored": return 1;
   }
 }

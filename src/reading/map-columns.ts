@@ -1,6 +1,8 @@
 import type { FieldId } from "../domain/roster";
 import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
+import { readEthnicity } from "../domain/ethnicity";
+import { fold } from "../domain/vietnamese-text";
 import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningOfValues } from "./bare-list";
 import type { Meaning } from "./column-dictionary";
@@ -11,6 +13,7 @@ import { sexOfHeader } from "./read-sex";
 import { type ColumnSample, sampleColumn } from "./sample-column";
 import type { Grid } from "./sheet-grid";
 import { fitOfValues } from "./fit-values";
+import { readMark } from "./read-mark";
 import { areToldApart } from "./split-facts";
 
 /** How one column was understood; what `ColumnReading` shows, and what reading the cells needs besides. */
@@ -49,11 +52,16 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   const userField = (column: number): FieldId | null | undefined => chosen[columnLetters(column)];
   const taken = new Set(columns.map(userField).filter((field) => field !== undefined && field !== null));
   const candidates = columns.map((column, i) => candidatesOf(header.path(column), samples[i], subject).filter(({ meaning }) => meaning === "ignored" || !taken.has(meaning)));
-  for (const { index, meaning } of birthHalves(columns.map((column) => header.path(column)), samples)) if (subject === "people" && !taken.has(meaning) && candidates[index]?.some((known) => known.meaning === meaning && known.score >= 0.95) !== true) candidates[index]?.unshift({ meaning, score: 0.95 });
+  const paths = columns.map((column) => header.path(column));
+  for (const { index, meaning } of birthHalves(paths, samples)) if (subject === "people" && !taken.has(meaning) && candidates[index]?.some((known) => known.meaning === meaning && known.score >= 0.95) !== true) candidates[index]?.unshift({ meaning, score: 0.95 });
   if (subject === "people" && !candidates.some(namesTheRow)) {
     // "Họ tên chủ hộ" is somebody else's name beside a column of names, and the row's own where there is none.
     const heads = columns.findIndex((column, i) => HEAD_OF.test(headerWords(header.path(column).at(-1) ?? "")) && (samples[i]?.texts ?? 0) === (samples[i]?.filled ?? 0));
     if (heads >= 0 && !taken.has("fullName")) candidates[heads]?.splice(0, Number.MAX_SAFE_INTEGER, { meaning: "fullName", score: 0.75 });
+  }
+  if (subject === "people") {
+    addNamesByValues(candidates, samples, paths);
+    weighRivals(candidates, samples);
   }
   if (isBare(header) && subject === "people") {
     const only = samples.filter(isDates).length === 1;
@@ -95,7 +103,18 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
     const certain = score >= CERTAIN && score - Math.max(0, ...rivals) >= MARGIN;
     return { ...base, field: meaning, also: secondFacts(path, meaning, subject), score: Math.min(1, round(score)), certain, evidence: evidenceOf(path, sample, meaning), chosenBy: "reader", marksOnly: isMarksOnly(sample, meaning) };
   });
-  return withSplitDate(withSplitName(withChoices(mapped, subject)));
+  return withLooseMarks(grid, rows, withSplitDate(withSplitName(withChoices(mapped, subject))));
+}
+
+/** Marks under "Dân tộc thiểu số" that most of those named as a minority beside them do not have: a blank cell there says nothing. */
+function withLooseMarks(grid: Grid, rows: readonly number[], mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const marks = mapped.find(({ field, marksOnly }) => field === "minority" && marksOnly);
+  const people = mapped.find(({ field }) => field === "ethnicity");
+  if (marks === undefined || people === undefined) return mapped;
+  const minorities = rows.filter((row) => readEthnicity(grid.text(row, people.column)).minority === true);
+  const marked = minorities.filter((row) => readMark(grid.value(row, marks.column)) === true);
+  if (minorities.length === 0 || marked.length >= minorities.length * 0.8) return mapped;
+  return mapped.map((column): MappedColumn => (column === marks ? { ...column, marksOnly: false } : column));
 }
 
 /** "Ngày sinh" divided into Ngày, Tháng and Năm: three columns, one date. */
@@ -139,19 +158,83 @@ function candidatesOf(path: readonly string[], sample: ColumnSample | undefined,
   const matches = matchHeader(path, subject).map(({ meaning, score }) => ({ meaning, score: score * fitOfValues(meaning, sample) }));
   // "Dân tộc thiểu số (ghi rõ)": the header asks for a mark, the cells name peoples.
   const minority = matches.find(({ meaning }) => meaning === "minority");
+  const asksName = ASKS_PEOPLE.test(fold(path.at(-1) ?? ""));
+  // "Tên dân tộc thiểu số": an x where a name is asked for is neither yes nor no.
+  if (asksName && minority !== undefined) {
+    matches.splice(matches.indexOf(minority), 1);
+    matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
+  }
   if (minority !== undefined && sample.peoples > 0 && sample.peoples >= sample.filled * 0.5) matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
   // "Dân tộc" with nothing but x below: who belongs to a minority.
   const people = matches.find(({ meaning }) => meaning === "ethnicity");
-  if (people !== undefined && sample.filled >= 2 && sample.marks === sample.filled) matches.push({ meaning: "minority", score: people.score + 0.1 });
-  if (sample.integers >= 2 && sample.counting >= sample.filled * 0.6 && (path.length === 0 || (matches.every(({ score }) => score < ACCEPTED) && sample.counting >= sample.filled * 0.9))) matches.push({ meaning: "order", score: 0.6 });
+  if (people !== undefined && !asksName && sample.filled >= 2 && sample.marks === sample.filled) matches.push({ meaning: "minority", score: people.score + 0.1 });
+  // Below a header of its own a column counts the rows only if nearly every number is one more than the one before: "Bậc" 4, 1, 2 is none.
+  const counts = sample.counting >= sample.filled * 0.9 && sample.steps >= (sample.filled - 1) * 0.6;
+  if (sample.integers >= 2 && sample.counting >= sample.filled * 0.6 && (path.length === 0 || (matches.every(({ score }) => score < ACCEPTED) && counts))) matches.push({ meaning: "order", score: 0.6 });
   if (subject === "people" && path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8) matches.push({ meaning: "fullName", score: 0.5 });
-  // Whatever the header says: nearly all of the values are names of people.
-  if (subject === "people" && path.length > 0 && sample.names >= 2 && sample.names >= sample.filled * 0.7 && !matches.some(({ meaning }) => meaning === "fullName" || meaning === "familyName")) matches.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
   // "Thành phần mời", "Đại biểu", "Thành viên" above names: those who are meant, by name.
   if (subject === "people" && sample.names >= 3 && sample.names >= sample.filled * 0.7 && MEANT.test(headerWords(path.at(-1) ?? "")) && !matches.some(({ meaning, score }) => meaning === "fullName" && score >= 0.7)) matches.push({ meaning: "fullName", score: 0.75 });
   if (subject === "people") addByValues(matches, sample);
   return matches.sort((a, b) => b.score - a.score);
 }
+
+/** Where no header names the people: a column nearly all of whose values are names, hardly any of them twice ("Biên Chế", "Hợp Đồng" are many times the same). */
+function addNamesByValues(candidates: readonly Candidate[][], samples: readonly ColumnSample[], paths: readonly (readonly string[])[]): void {
+  if (candidates.some(namesTheRow)) return;
+  samples.forEach(({ names, filled, distinct }, i) => {
+    if (paths[i]?.length === 0 || names < 2 || names < filled * 0.7 || distinct < filled * 0.6) return;
+    const own = candidates[i];
+    if (own?.some(({ meaning }) => meaning === "fullName" || meaning === "familyName") === false) own.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
+  });
+}
+
+/** Several columns that may hold the same fact: the scores of those that are less likely to are lowered. */
+function weighRivals(candidates: readonly Candidate[][], samples: readonly ColumnSample[]): void {
+  const family = candidates.findIndex((list, i) => has(list, "familyName", 0.9) && has(candidates[i + 1], "givenName", 0.8));
+  // "Họ | Tên" is a name for certain: nothing less plain is one beside it.
+  if (family >= 0) candidates.forEach((list, i) => { if (i !== family && i !== family + 1) lower(list, "fullName", (score) => (score < 0.95 ? 0 : score)); });
+  const names = candidates.map((list) => Math.max(0, ...list.filter(({ meaning }) => meaning === "fullName").map(({ score }) => score)));
+  const most = Math.max(...names);
+  const alike = names.flatMap((score, i) => (most > 0 && score > most - 0.1 ? [i] : []));
+  // "Họ tên viên chức đi học | … | Họ tên viên chức hỗ trợ": those who are listed have each a name of their own, and stand first.
+  const listed = alike.reduce((best, i) => (ownNames(samples[i]) > ownNames(samples[best]) + 0.1 ? i : best), alike[0] ?? 0);
+  for (const i of alike) if (i !== listed) lower(candidates[i], "fullName", (score) => Math.min(score, (names[listed] ?? 0) - 0.03));
+  for (const meaning of new Set(candidates.flatMap((list) => list.map((candidate) => candidate.meaning)))) {
+    const rivals = candidates.flatMap((list, i) => (meaning !== "ignored" && has(list, meaning, ACCEPTED) ? [i] : []));
+    if (rivals.length < 2 || !rivals.some((i) => filledShare(samples[i]) >= 0.5)) continue;
+    // A column that hardly anybody filled in does not speak for the list when another one does.
+    for (const i of rivals) if (filledShare(samples[i]) < 0.1 && (samples[i]?.looked ?? 0) >= 5) lower(candidates[i], meaning, (score) => score - 0.35);
+  }
+  preferPlacesNamed(candidates, samples);
+}
+
+/** Of several addresses the one that names thôn: "Nơi ở hiện nay" may be another country. */
+function preferPlacesNamed(candidates: readonly Candidate[][], samples: readonly ColumnSample[]): void {
+  const rivals = candidates.flatMap((list, i) => (has(list, "village", ACCEPTED) ? [i] : []));
+  const share = (i: number) => (samples[i]?.villages ?? 0) / Math.max(1, samples[i]?.looked ?? 0);
+  const most = Math.max(0, ...rivals.map(share));
+  if (rivals.length < 2 || most < 0.5) return;
+  for (const i of rivals) if (share(i) < most * 0.7) lower(candidates[i], "village", (score) => score * 0.6);
+}
+
+function has(list: readonly Candidate[] | undefined, meaning: Meaning, least: number): boolean {
+  return list?.some((candidate) => candidate.meaning === meaning && candidate.score >= least) === true;
+}
+
+function lower(list: Candidate[] | undefined, meaning: Meaning, to: (score: number) => number): void {
+  list?.forEach((candidate, i) => { if (candidate.meaning === meaning) list[i] = { meaning, score: to(candidate.score) }; });
+}
+
+/** How many of the rows have a text that no other has. */
+function ownNames(sample: ColumnSample | undefined): number {
+  return sample === undefined ? 0 : Math.min(sample.distinct, sample.names) / Math.max(1, sample.looked);
+}
+
+function filledShare(sample: ColumnSample | undefined): number {
+  return sample === undefined ? 0 : sample.filled / Math.max(1, sample.looked);
+}
+
+const ASKS_PEOPLE = /\bten (?:cac |cua )?(?:dan toc|dtts|dt)\b|\bghi (?:ro |cu the )*(?:ten|dan toc)\b|\bdan toc (?:gi|nao)\b|\bthuoc dan toc nao\b/;
 
 const MEANT = /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|nhung nguoi|nguoi duoc)(?: |$)/;
 

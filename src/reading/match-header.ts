@@ -1,6 +1,7 @@
 import { remember } from "../domain/remember";
 import { fold, withinOneEdit } from "../domain/vietnamese-text";
 import { type Meaning, type Phrase, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
+import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
 
 /** What a header says: each meaning it may have with 0 to 1, and the words that said it. */
 export interface HeaderMatch {
@@ -22,6 +23,9 @@ interface IndexedPhrase extends Phrase { readonly meaning: Meaning; readonly tok
 const INDEX: Readonly<Record<Subject, readonly IndexedPhrase[]>> = { people: index(PEOPLE_PHRASES), units: index(UNIT_PHRASES) };
 const EXACT: Readonly<Record<Subject, ReadonlySet<string>>> = { people: exactSet(INDEX.people), units: exactSet(INDEX.units) };
 
+/** Headers that name a fact of ours word for word. */
+const FACTS: ReadonlySet<string> = new Set(INDEX.people.filter(({ meaning, under }) => meaning !== "ignored" && under === undefined).map(({ words }) => words));
+
 function index(dictionary: typeof PEOPLE_PHRASES): IndexedPhrase[] {
   return dictionary.flatMap(([meaning, list]) =>
     list.map((phrase) => ({ ...phrase, meaning, exact: phrase.exact === true || phrase.words.length <= 4, tokens: phrase.words.split(" ") })));
@@ -33,10 +37,13 @@ function exactSet(list: readonly IndexedPhrase[]): Set<string> {
 
 /** The words of a header: folded, brackets and their content dropped (unless nothing else stands there), signs as spaces. */
 export const headerWords: (text: string) => string = remember((text) => {
-  const folded = fold(text);
+  const folded = fold(text.normalize("NFC").replace(OF_NOW, "") || text);
   const bare = folded.replace(/[([{][^)\]}]*[)\]}]?/g, " ").replace(/[^a-z0-9#]+/g, " ").trim();
   return spellOut(bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare);
 });
+
+/** "Thôn mới", "Xã sau sắp xếp": what is so now. With its mark, since "mời" invites. */
+const OF_NOW = /(?<=\p{L}[\s(]+)(?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?!\p{L})/giu;
 
 /** "T.Giáo", "Đ.Viên", "ĐVCT": how narrow columns are headed. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
@@ -125,6 +132,7 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     best.set(half === "nam" ? "birthDateMale" : "birthDateFemale", whole);
     best.delete("birthDate");
   }
+  if (subject === "people") withoutOtherMatter(best, path, FACTS.has(leaf));
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(leaf)) {
     const meanings = parts.map((part) => (part === leaf ? undefined : bestOf(part, subject)));
@@ -143,6 +151,31 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   }
   return sorted(best);
 }
+
+/** Takes back what the words alone say where the header speaks of something else: no values below it make it a fact of the person. */
+function withoutOtherMatter(best: Map<Meaning, number>, path: readonly string[], isFact: boolean): void {
+  const texts = path.map(headerText);
+  const other = otherMatter(isFact ? texts.slice(0, -1) : texts);
+  if (other === "other") { best.set("ignored", NONE_OF_OURS); return; }
+  const leaf = texts.at(-1);
+  const allowed = leaf === undefined || isFact ? undefined : factsOfHead(leaf);
+  let taken = false;
+  for (const [meaning, score] of best) {
+    if (allowed !== undefined && meaning !== "ignored" && !allowed.includes(meaning)) { best.delete(meaning); taken = true; }
+    else if (other === "former" && meaning !== "ignored") best.set(meaning, score * FORMERLY);
+  }
+  if (taken && best.size === 0) best.set("ignored", NONE_OF_OURS);
+}
+
+function headerText(typed: string): HeaderText {
+  const parts = headerParts(typed).map((part) => ({ typed: part, words: headerWords(part), parts: [] }));
+  return { typed, words: headerWords(typed), parts };
+}
+
+/** More than any fact can have by its words and its values. */
+const NONE_OF_OURS = 1.3;
+/** Enough to be read where nothing else stands, not enough to be certain. */
+const FORMERLY = 0.66;
 
 function sorted(best: ReadonlyMap<Meaning, number>): HeaderMatch[] {
   return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);

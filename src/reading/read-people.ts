@@ -2,6 +2,7 @@ import { readEthnicity } from "../domain/ethnicity";
 import { ABSENT, type Read } from "../domain/read";
 import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
+import { isBlank } from "./cell-reads";
 import { readMark } from "./read-mark";
 import type { RowCell } from "./row-cells";
 
@@ -18,7 +19,8 @@ export function readPeople(cell: RowCell | undefined, minorityColumn: MappedColu
   if (minorityColumn === undefined || minorityCell === undefined) return named;
   const own = readOwn(minorityCell, blankMeansNo);
   const ethnicity = named.ethnicity.kind === "absent" && own.ethnicity !== undefined ? own.ethnicity : named.ethnicity;
-  const minority = own.minority;
+  // A people that is named outweighs a mark that is not there.
+  const minority = isBlank(minorityCell) && named.minority.kind === "value" ? named.minority : own.minority;
   if (minority.kind === "value" && named.minority.kind === "value" && minority.value !== named.minority.value) {
     return { ...named, ethnicity, minority: { kind: "unreadable", text: cell?.text ?? "", cell: minority.cell } };
   }
@@ -35,6 +37,11 @@ function readNamed(cell: RowCell): People {
     return { ethnicity: { kind: "unreadable", text: cell.text, cell: cell.cell }, minority: { kind: "unreadable", text: cell.text, cell: cell.cell }, religion: undefined };
   }
   let people = readEthnicity(cell.text);
+  // An x where a people is to be named; "Co" is one.
+  if (!people.known && readMark(cell.value) === true) {
+    const read = { kind: "unreadable", text: cell.text, cell: cell.cell } as const;
+    return { ethnicity: read, minority: read, religion: undefined };
+  }
   let religion: Read<string> | undefined;
   const parts = people.known ? null : /^([^,;/]+?)\s*[,;/]\s*(.+)$/u.exec(cell.text);
   if (parts) {

@@ -3,8 +3,10 @@ import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
 import { readEthnicity } from "../domain/ethnicity";
 import { looksLikePersonName } from "./read-name";
+import { isMeasure } from "./measure-words";
 import { proposeGroup } from "./read-group";
 import { topicOf } from "./section-text";
+import { isOffice } from "./split-position";
 import type { Grid } from "./sheet-grid";
 
 /** What the values of a column look like; every count is of `filled`. */
@@ -30,6 +32,10 @@ export interface ColumnSample {
   readonly integers: number;
   /** Integers each one more than the one before, or starting again at 1. */
   readonly counting: number;
+  /** Integers one more than the one before. */
+  readonly steps: number;
+  /** The numbers 0 and 1 among `integers`. */
+  readonly digits01: number;
   readonly ids: number;
   readonly phones: number;
   readonly texts: number;
@@ -41,6 +47,10 @@ export interface ColumnSample {
   readonly places: number;
   /** Of `places` those that are thôn. */
   readonly villages: number;
+  /** Names of measures and of things that are counted: Chai, Kg, Người, Lượt. */
+  readonly measures: number;
+  /** Offices: Bí thư, Kế toán, Chủ tịch UBND xã. */
+  readonly offices: number;
   /** Texts that say plainly: exemplar, guest or leader. */
   readonly groups: number;
 }
@@ -60,7 +70,7 @@ export function sampleColumn(grid: Grid, column: number, rows: readonly number[]
 const taken = new WeakMap<readonly number[], Map<number, ColumnSample>>();
 
 function takeSample(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
-  const counts = { filled: 0, names: 0, dates: 0, years: 0, looked: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, women: 0, honorifics: 0, integers: 0, counting: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0, places: 0, villages: 0, groups: 0 };
+  const counts = { filled: 0, names: 0, dates: 0, years: 0, looked: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, women: 0, honorifics: 0, integers: 0, counting: 0, steps: 0, digits01: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0, places: 0, villages: 0, measures: 0, offices: 0, groups: 0 };
   const distinct = new Set<string>();
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
   let last = Number.NaN;
@@ -81,11 +91,12 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     if (Number.isInteger(number)) {
       counts.integers++;
       if (number === last + step || number === 1 || (Number.isNaN(last) && number < 10)) counts.counting++;
+      if (number === last + step) counts.steps++;
       last = number;
       if (number >= 1900 && number <= 2030) counts.years++;
       if (/^0?\d{9}$|^\d{12}$|^\d{11}$/.test(text)) counts.ids++;
       if (/^0?[1-9]\d{8}$|^84\d{9}$/.test(text)) counts.phones++;
-      if (number === 0 || number === 1) counts.marks++;
+      if (number === 0 || number === 1) { counts.marks++; counts.digits01++; }
       continue;
     }
     if (/^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/.test(text)) { counts.dates++; continue; }
@@ -97,7 +108,7 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
   return { ...counts, distinct: distinct.size };
 }
 
-type TextCount = "marks" | "strictMarks" | "yesNo" | "kinds" | "sexes" | "women" | "honorifics" | "peoples" | "names" | "places" | "villages" | "groups";
+type TextCount = "marks" | "strictMarks" | "yesNo" | "kinds" | "sexes" | "women" | "honorifics" | "peoples" | "names" | "places" | "villages" | "measures" | "offices" | "groups";
 
 /** What one text counts as; the columns of a list repeat few texts, and each is sampled several times. */
 const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
@@ -108,6 +119,8 @@ const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
   if (/^(?:nam|nu)$/.test(folded)) return folded === "nu" ? ["sexes", "women"] : ["sexes"];
   if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) return ["honorifics"];
   const says: TextCount[] = [];
+  if (isMeasure(folded)) says.push("measures");
+  if (isOffice(text)) says.push("offices");
   const topic = topicOf(text);
   if (readEthnicity(text).known) says.push("peoples");
   if (looksLikePersonName(text) >= 0.5) says.push("names");

@@ -51,7 +51,7 @@ function isUnit(part: string): boolean {
 }
 
 /** "Trưởng thôn" is an office, "Trường Mầm non" a unit, with or without marks. */
-function isOffice(part: string): boolean {
+export function isOffice(part: string): boolean {
   const folded = fold(part);
   return OFFICE.test(folded) && !(folded.startsWith("truong ") && (/^\s*trường\s/iu.test(part.normalize("NFC")) || bodyOf(part) === "collective"));
 }
