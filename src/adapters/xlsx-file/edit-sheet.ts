@@ -20,7 +20,7 @@ export interface SheetEdit {
 /**
  * A sheet with changed cells, beside what has to be written into the file for it. Throws HostError, and then nothing is changed:
  * "sheet-protected" for a locked cell of a protected sheet; "read-only" for table headers and totals (their texts are also names in
- * formulas), parts of array formulas, pivot tables and the covered cells of a merged range.
+ * formulas), parts of array formulas, pivot tables, the covered cells of a merged range and sheets that have no place for cells.
  */
 export function editSheet(sheet: ReadSheet, changes: readonly CellChange[], styles: WorkbookStyles): SheetEdit | undefined {
   const { snapshot } = sheet;
@@ -71,6 +71,7 @@ function isSame(snapshot: SheetSnapshot, row: number, column: number, value: Cel
 
 function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookStyles): void {
   const { row, column } = cell;
+  if (!sheet.hasData) throw new HostError("read-only", "a sheet without a place for cells");
   if (!(row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS)) throw new HostError("not-supported", a1(cell));
   if (typeof value === "string" && value.length > MAX_TEXT) throw new HostError("too-large", a1(cell));
   if (sheet.isProtected && !styles.isUnlocked[formatAt(sheet, row, column)]) throw new HostError("sheet-protected", a1(cell));

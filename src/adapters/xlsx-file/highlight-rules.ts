@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from "../../domain/plan";
 import { elementPrefix } from "./element-prefix";
 import { parseReference } from "./read-layout";
 import { TextPatch } from "./text-patch";
-import { placeBehind } from "./top-elements";
+import { placeBehind, topElement } from "./top-elements";
 import { attribute, attributeAt, children, elementEnd, findTag, tags, textBetween, type XmlTag } from "./xml-scanner";
 
 /** Our highlights on one sheet: cells by severity. */
@@ -90,9 +90,7 @@ function findRules(xml: string): FoundRules {
   const others: { priority: number; start: number; end: number }[] = [];
   const elements: { start: number; end: number }[] = [];
   let hasPivot = false;
-  let from = xml.lastIndexOf("sheetData");
-  from = from < 0 ? 0 : xml.indexOf(">", from) + 1;
-  for (const tag of tags(xml, from)) {
+  for (const tag of tags(xml, topElement(xml, "sheetData")?.elementEnd ?? 0)) {
     if (tag.name !== "conditionalFormatting" || tag.kind !== "open") continue;
     hasPivot ||= attribute(xml, tag, "pivot") === "1";
     const rules = [...children(xml, tag)].filter((child) => child.name === "cfRule");

@@ -1,7 +1,7 @@
 import { FileRefused } from "../../domain/file-refused";
 import { ZipArchive } from "../zip/zip-archive";
 import { freshWorkbook } from "./fresh-workbook";
-import { partText } from "./part-text";
+import { contentTypeOf, mainPart } from "./package-parts";
 import { readCsv } from "./read-csv";
 import { sniffFile } from "./sniff-file";
 import { WorkbookFile } from "./workbook-file";
@@ -32,9 +32,8 @@ function refuseOtherPackages(archive: ZipArchive): string {
     throw new FileRefused(mime.includes("opendocument.spreadsheet") ? "ods" : "not-a-workbook", mime.slice(0, 80));
   }
   if (archive.names.some((name) => name.toLowerCase().startsWith("_xmlsignatures/"))) throw new FileRefused("signed");
-  const types = partText(archive, "[Content_Types].xml");
-  if (types === undefined) throw new FileRefused("not-a-workbook", "no content types");
-  if (types.includes("vnd.ms-excel.sheet.binary")) throw new FileRefused("xlsb");
-  const isTemplate = types.includes("template.main+xml") || types.includes("template.macroEnabled.main+xml");
-  return `xl${isTemplate ? "t" : "s"}${types.includes("macroEnabled.main+xml") ? "m" : "x"}`;
+  const main = mainPart(archive);
+  const type = contentTypeOf(archive, main);
+  if (type.includes("vnd.ms-excel.sheet.binary") || /workbook\.bin$/i.test(main)) throw new FileRefused("xlsb");
+  return `xl${/template\.(?:macroEnabled\.)?main\+xml/.test(type) ? "t" : "s"}${type.includes("macroEnabled.main+xml") ? "m" : "x"}`;
 }

@@ -1,8 +1,9 @@
 import { FileRefused } from "../../domain/file-refused";
 import type { Visibility } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
-import { attribute, attributeOfAnyPrefix, isTrue, tags } from "./xml-scanner";
 import { partText } from "./part-text";
+import { topElements } from "./top-elements";
+import { attribute, attributeOfAnyPrefix, children, isTrue, nextTag, tags } from "./xml-scanner";
 
 export interface Relationship {
   readonly id: string;
@@ -74,36 +75,54 @@ export function resolvePart(part: string, target: string): string {
   return steps.join("/");
 }
 
+/** The part that says what the package is, "" when none is named. */
+export function mainPart(archive: ZipArchive): string {
+  return relationshipsOf(archive, "").find((rel) => rel.type === "officeDocument")?.target ?? "";
+}
+
+/** The content type of a part: its own, else that of all parts with its ending. Empty when the package says none. */
+export function contentTypeOf(archive: ZipArchive, part: string): string {
+  const xml = partText(archive, CONTENT_TYPES) ?? "";
+  const ending = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
+  let byEnding = "";
+  for (const tag of tags(xml)) {
+    if (tag.kind === "close") continue;
+    const type = attribute(xml, tag, "ContentType") ?? "";
+    if (tag.name === "Override" && resolvePart("", attribute(xml, tag, "PartName") ?? "").toLowerCase() === part.toLowerCase()) return type;
+    if (tag.name === "Default" && attribute(xml, tag, "Extension")?.toLowerCase() === ending) byEnding = type;
+  }
+  return byEnding;
+}
+
+/** Where a package says what its parts are. */
+export const CONTENT_TYPES = "[Content_Types].xml";
+
 /** Finds the workbook and its parts. Throws FileRefused when the package holds something else. */
 export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
-  const workbook = relationshipsOf(archive, "").find((rel) => rel.type === "officeDocument")?.target ?? "";
+  const workbook = mainPart(archive);
   const xml = partText(archive, workbook);
-  if (xml === undefined) throw new FileRefused("not-a-workbook", "no main part");
-  let root = "";
-  let isStrict = false;
+  if (xml === undefined) throw new FileRefused(looksLikeWorkbook(archive) ? "damaged" : "not-a-workbook", "no main part");
+  const root = nextTag(xml, 0);
+  if (root?.name !== "workbook") throw new FileRefused("not-a-workbook", root?.name);
+  const isStrict = xml.slice(root.start, root.end).includes("purl.oclc.org/ooxml");
   let date1904 = false;
   let isUncalculated = false;
   let isStructureLocked = false;
   const listed: { name: string; id: string; visibility: Visibility }[] = [];
-  for (const tag of tags(xml)) {
-    if (tag.kind === "close") continue;
-    if (root === "") {
-      root = tag.name;
-      isStrict = xml.slice(tag.start, tag.end).includes("purl.oclc.org/ooxml");
-    }
+  for (const tag of topElements(xml, root)) {
     if (tag.name === "workbookPr") date1904 = isTrue(attribute(xml, tag, "date1904"));
-    if (tag.name === "sheet") {
-      const state = attribute(xml, tag, "state");
+    if (tag.name === "workbookProtection") isStructureLocked = isTrue(attribute(xml, tag, "lockStructure"));
+    if (tag.name === "calcPr") isUncalculated = isTrue(attribute(xml, tag, "fullCalcOnLoad"));
+    for (const sheet of tag.name === "sheets" ? children(xml, tag) : []) {
+      if (sheet.name !== "sheet") continue;
+      const state = attribute(xml, sheet, "state");
       listed.push({
-        name: attribute(xml, tag, "name") ?? "",
-        id: attributeOfAnyPrefix(xml, tag, "id") ?? "",
+        name: attribute(xml, sheet, "name") ?? "",
+        id: attributeOfAnyPrefix(xml, sheet, "id") ?? "",
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
       });
     }
-    if (tag.name === "workbookProtection") isStructureLocked = isTrue(attribute(xml, tag, "lockStructure"));
-    if (tag.name === "calcPr") isUncalculated = isTrue(attribute(xml, tag, "fullCalcOnLoad"));
   }
-  if (root !== "workbook") throw new FileRefused("not-a-workbook", root);
   const rels = relationshipsOf(archive, workbook);
   const byType = (type: string): string | undefined => rels.find((rel) => rel.type === type && archive.has(rel.target))?.target;
   const sheets = listed.flatMap(({ name, id, visibility }, index): SheetPart[] => {
@@ -117,6 +136,11 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
     workbook, relationships: relationshipsPath(workbook), sheets, sheetNames: listed.map(({ name }) => name), date1904, isStrict, isUncalculated, isStructureLocked,
     styles: byType("styles"), sharedStrings: byType("sharedStrings"), theme: byType("theme"), calcChain: byType("calcChain"),
   };
+}
+
+/** Parts of a workbook lie about although the one that binds them is missing. */
+function looksLikeWorkbook(archive: ZipArchive): boolean {
+  return archive.names.some((name) => /^xl\/(?:workbook|worksheets\/.*)\.xml$/i.test(name));
 }
 
 function safeDecode(target: string): string {

@@ -1,6 +1,6 @@
 import type { ZipArchive } from "../zip/zip-archive";
 import { elementPrefix } from "./element-prefix";
-import { relationshipsPath } from "./package-parts";
+import { CONTENT_TYPES, relationshipsPath } from "./package-parts";
 import { partText, setPartText } from "./part-text";
 import { TextPatch } from "./text-patch";
 import { attribute, elementEnd, escapeXml, findTag, tags, type XmlTag } from "./xml-scanner";
@@ -19,12 +19,12 @@ export function freePart(archive: ZipArchive, before: string, after: string): { 
 
 /** Says in [Content_Types].xml what a new part is. */
 export function addContentType(archive: ZipArchive, part: string, type: string): void {
-  appendChild(archive, "[Content_Types].xml", "Types", (p) => `<${p}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+  appendChild(archive, CONTENT_TYPES, "Types", (p) => `<${p}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
 }
 
 /** The same for a part of plain XML, where the package does not say it of all ".xml" parts. */
 export function addXmlType(archive: ZipArchive, part: string): void {
-  const xml = partText(archive, "[Content_Types].xml") ?? "";
+  const xml = partText(archive, CONTENT_TYPES) ?? "";
   const isDefault = [...tags(xml)].some((tag) => tag.name === "Default" && attribute(xml, tag, "Extension")?.toLowerCase() === "xml");
   if (!isDefault) addContentType(archive, part, "application/xml");
 }
@@ -43,10 +43,26 @@ export function addRelationship(archive: ZipArchive, part: string, type: string,
   return id;
 }
 
+/** The package has a word on this very part. */
+export function hasContentType(archive: ZipArchive, part: string): boolean {
+  const xml = partText(archive, CONTENT_TYPES) ?? "";
+  return [...tags(xml)].some((tag) => isTypeOf(xml, tag, part));
+}
+
+/** The inverse of {@link addContentType}. */
+export function removeLastContentType(archive: ZipArchive, part: string): void {
+  dropLast(archive, CONTENT_TYPES, (xml, tag) => isTypeOf(xml, tag, part));
+}
+
+/** The inverse of {@link addRelationship}. */
+export function removeLastRelationship(archive: ZipArchive, owner: string, type: string): void {
+  dropLast(archive, relationshipsPath(owner), (xml, tag) => isRelationshipOf(xml, tag, type));
+}
+
 /** Takes a part out of the package: its relationship, its content type and itself. */
 export function removePart(archive: ZipArchive, owner: string, relationshipType: string, part: string): void {
-  dropElements(archive, relationshipsPath(owner), (xml, tag) => tag.name === "Relationship" && (attribute(xml, tag, "Type") ?? "").endsWith(`/${relationshipType}`));
-  dropElements(archive, "[Content_Types].xml", (xml, tag) => tag.name === "Override" && (attribute(xml, tag, "PartName") ?? "").toLowerCase() === `/${part.toLowerCase()}`);
+  dropElements(archive, relationshipsPath(owner), (xml, tag) => isRelationshipOf(xml, tag, relationshipType));
+  dropElements(archive, CONTENT_TYPES, (xml, tag) => isTypeOf(xml, tag, part));
   archive.remove(part);
 }
 
@@ -60,6 +76,20 @@ export function appendChild(archive: ZipArchive, part: string, parent: string, w
   if (tag.kind === "empty") patch.replace(tag.end - 2, tag.end, `>${write(p)}</${p}${parent}>`);
   else patch.insert(elementEnd(xml, tag).contentEnd, write(p));
   setPartText(archive, part, patch.apply());
+}
+
+function isTypeOf(xml: string, tag: XmlTag, part: string): boolean {
+  return tag.name === "Override" && (attribute(xml, tag, "PartName") ?? "").toLowerCase() === `/${part.toLowerCase()}`;
+}
+
+function isRelationshipOf(xml: string, tag: XmlTag, type: string): boolean {
+  return tag.name === "Relationship" && (attribute(xml, tag, "Type") ?? "").endsWith(`/${type}`);
+}
+
+function dropLast(archive: ZipArchive, part: string, isIt: (xml: string, tag: XmlTag) => boolean): void {
+  const xml = partText(archive, part);
+  const last = xml === undefined ? undefined : [...tags(xml)].filter((tag) => tag.kind !== "close" && isIt(xml, tag)).pop();
+  if (xml !== undefined && last) setPartText(archive, part, xml.slice(0, last.start) + xml.slice(elementEnd(xml, last).end));
 }
 
 function dropElements(archive: ZipArchive, part: string, isGone: (xml: string, tag: XmlTag) => boolean): void {

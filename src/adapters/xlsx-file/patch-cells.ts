@@ -4,7 +4,8 @@ import { elementPrefix } from "./element-prefix";
 import { parseReference } from "./read-layout";
 import { TextPatch } from "./text-patch";
 import { writeCell } from "./write-sheet";
-import { attributeAt, attribute, elementEnd, escapeXml, findTag, nextTag, type XmlTag } from "./xml-scanner";
+import { topElement } from "./top-elements";
+import { attributeAt, attribute, elementEnd, escapeXml, nextTag, type XmlTag } from "./xml-scanner";
 
 /** New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet. `null`: a formula stays, its value goes, being out of date. */
 export type CellPatch = { readonly value: CellValue; readonly format: number } | null;
@@ -17,12 +18,12 @@ export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
  * `formulaAt` gives the formula of a cell without "=": where the first cell of a shared formula is overwritten, the others get their own.
  */
 export function patchCells(xml: string, patches: CellPatches, formulaAt: (row: number, column: number) => string | null): string {
-  const data = findTag(xml, "sheetData");
+  const data = topElement(xml, "sheetData");
   if (!data || patches.size === 0) return xml;
   const patch = new TextPatch(xml);
   const orphans = new SheetPatch(xml, patch, elementPrefix(xml, data), patches).run(data);
   if (orphans.size > 0) ownFormulas(xml, patch, elementPrefix(xml, data), data, patches, orphans, formulaAt);
-  growDimension(xml, patch, data, patches);
+  growDimension(xml, patch, patches);
   return patch.apply();
 }
 
@@ -174,8 +175,8 @@ function ownFormulas(
   }
 }
 
-function growDimension(xml: string, text: TextPatch, data: XmlTag, patches: CellPatches): void {
-  const dimension = findTag(xml, "dimension", 0, data.start);
+function growDimension(xml: string, text: TextPatch, patches: CellPatches): void {
+  const dimension = topElement(xml, "dimension");
   const ref = dimension && attributeAt(xml, dimension, "ref");
   const before = ref && parseReference(ref.value);
   if (!ref || !before) return;

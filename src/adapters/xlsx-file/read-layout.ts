@@ -4,7 +4,8 @@ import type { ZipArchive } from "../zip/zip-archive";
 import { relationshipsOf } from "./package-parts";
 import { partText } from "./part-text";
 import { MAX_COLUMNS, MAX_ROWS } from "./scan-sheet";
-import { attribute, findTag, isTrue, tags } from "./xml-scanner";
+import { topElements } from "./top-elements";
+import { attribute, children, findTag, isTrue, nextTag, type XmlTag } from "./xml-scanner";
 
 /** What a worksheet says around its cells. */
 export interface SheetLayout {
@@ -15,17 +16,19 @@ export interface SheetLayout {
   readonly columnFormats: readonly { readonly from: number; readonly to: number; readonly format: number }[];
 }
 
-/** `dataEnd` is where the cells end; `columns` the widest filled row: hidden columns right of it do not matter. */
-export function readLayout(xml: string, dataEnd: number, columns: number): SheetLayout {
+/** `columns` is the widest filled row: hidden columns right of it do not matter. */
+export function readLayout(xml: string, columns: number): SheetLayout {
   const merges: CellRange[] = [];
   const hiddenColumns = new Set<number>();
   // Columns do not overlap; a file in which they do is not allowed to take for ever.
   let budget = 2 * MAX_COLUMNS;
   const columnFormats: { from: number; to: number; format: number }[] = [];
   let isProtected = false;
-  for (const tag of tags(xml)) {
-    if (tag.name === "sheetData") break;
-    if (tag.name !== "col" || tag.kind === "close") continue;
+  const root = nextTag(xml, 0);
+  const tops = root ? [...topElements(xml, root)] : [];
+  const inside = (name: string): XmlTag[] => tops.filter((tag) => tag.name === name).flatMap((tag) => [...children(xml, tag)]);
+  for (const tag of inside("cols")) {
+    if (tag.name !== "col") continue;
     const format = Number(attribute(xml, tag, "style") ?? 0);
     if (format > 0) columnFormats.push({ from: Number(attribute(xml, tag, "min")), to: Number(attribute(xml, tag, "max")), format });
     const width = attribute(xml, tag, "width");
@@ -33,13 +36,10 @@ export function readLayout(xml: string, dataEnd: number, columns: number): Sheet
     const last = Math.min(Number(attribute(xml, tag, "max")), columns);
     for (let column = Math.max(1, Number(attribute(xml, tag, "min"))); column <= last && budget > 0; column++, budget--) hiddenColumns.add(column);
   }
-  for (const tag of tags(xml, dataEnd)) {
-    if (tag.kind === "close") continue;
-    if (tag.name === "sheetProtection") isProtected = isTrue(attribute(xml, tag, "sheet"));
-    if (tag.name === "mergeCell") {
-      const range = parseReference(attribute(xml, tag, "ref") ?? "");
-      if (range) merges.push(range);
-    }
+  for (const tag of tops) if (tag.name === "sheetProtection") isProtected = isTrue(attribute(xml, tag, "sheet"));
+  for (const tag of inside("mergeCells")) {
+    const range = tag.name === "mergeCell" ? parseReference(attribute(xml, tag, "ref") ?? "") : undefined;
+    if (range) merges.push(range);
   }
   return { merges, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b), isProtected, columnFormats };
 }

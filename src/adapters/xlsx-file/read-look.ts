@@ -8,6 +8,7 @@ import { partText } from "./part-text";
 import { rowTags } from "./patch-cells";
 import type { CellLook } from "./read-cell-looks";
 import type { ReadSheet } from "./read-sheet";
+import { topElement } from "./top-elements";
 import { attribute, elementEnd, findTag, tags, textBetween } from "./xml-scanner";
 
 /** What a grid draws beside the values of a snapshot. Sizes are CSS pixels; rows and columns count from 1. Plain data. */
@@ -31,7 +32,7 @@ const EMPTY_COLUMNS = 50;
 /** Reads how the sheet looks; formats of cells as they are after edits. */
 export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, styles: readonly CellLook[]): SheetLook {
   const xml = partText(archive, path) ?? "";
-  const data = findTag(xml, "sheetData");
+  const data = topElement(xml, "sheetData");
   const columnWidths: { from: number; to: number; width: number }[] = [];
   let defaultColumnWidth = 64;
   let defaultRowHeight = 20;

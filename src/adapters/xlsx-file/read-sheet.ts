@@ -13,7 +13,7 @@ import { scanSheet, type ScannedCells } from "./scan-sheet";
 import type { SharedStrings } from "./shared-strings";
 
 /** A sheet as it was read: its snapshot and what else editing needs to know. See {@link ScannedCells}, {@link SheetLayout}. */
-export interface ReadSheet extends Pick<ScannedCells, "arrays" | "formatOf" | "rowFormats">, Pick<SheetLayout, "isProtected" | "columnFormats"> {
+export interface ReadSheet extends Pick<ScannedCells, "arrays" | "formatOf" | "rowFormats" | "hasData" | "isOrdered">, Pick<SheetLayout, "isProtected" | "columnFormats"> {
   readonly snapshot: SheetSnapshot;
   /** Our highlights that the file came with, and the formats they use. */
   readonly marks: SheetMarks;
@@ -37,7 +37,7 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
   if (xml === undefined) throw new FileRefused("damaged", `${sheet.path} is missing`);
   const cells = scanSheet(xml, book.sharedStrings);
   const columns = cells.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const layout = readLayout(xml, cells.end, columns);
+  const layout = readLayout(xml, columns);
   if (book.date1904) moveDates(cells, book.styles.isDate);
   emptyCoveredCells(cells.rows, layout.merges);
   const { styleOfFormat, styles } = book.styles;
@@ -55,6 +55,8 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
     isProtected: layout.isProtected,
     columnFormats: layout.columnFormats,
     arrays: cells.arrays,
+    hasData: cells.hasData,
+    isOrdered: cells.isOrdered,
     formatOf: cells.formatOf,
     rowFormats: cells.rowFormats,
     marks: own.marks,

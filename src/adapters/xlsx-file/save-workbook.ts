@@ -3,12 +3,12 @@ import { isDateFormat } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { askForCalculation, dropCalcChain } from "./calculation";
 import { DAYS_TO_1904 } from "../../domain/sheet-snapshot";
-import { plainStyles } from "./fresh-workbook";
 import { growTableParts } from "./grow-table";
 import { addMarks, removeMarks, type SheetMarks } from "./highlight-rules";
 import { addFormats, removeFormats } from "./highlight-styles";
-import { relationshipsPath, resolvePart, type WorkbookParts } from "./package-parts";
-import { addContentType, addRelationship } from "./package-writer";
+import type { WorkbookParts } from "./package-parts";
+import { addStylesPart, removeStylesPart } from "./styles-part";
+import { orderRows } from "./order-rows";
 import { partText, setPartText } from "./part-text";
 import { patchCells, type CellPatch, type CellPatches } from "./patch-cells";
 import type { ReadSheet } from "./read-sheet";
@@ -33,6 +33,7 @@ export function saveWorkbook(archive: ZipArchive, parts: WorkbookParts, styles: 
     if (before === undefined) continue;
     let xml = before;
     if (edits.size > 0) {
+      if (!read.isOrdered) xml = orderRows(xml);
       xml = patchCells(xml, parts.date1904 ? datesTo1904(edits, styles) : edits, (row, column) => read.snapshot.formulas[row - 1]?.[column - 1]?.slice(1) ?? null);
     }
     if (hasMarks) xml = addMarks(removeMarks(xml), marks, formats);
@@ -50,19 +51,10 @@ function writeFormats(archive: ZipArchive, parts: WorkbookParts, sheets: readonl
   const used = SEVERITIES.filter((severity) => sheets.some(({ marks }) => marks?.has(severity)));
   if (used.length === 0 && sheets.every(({ read }) => read.marks.size === 0)) return new Map();
   const reuse = new Map(sheets.flatMap(({ read }) => [...read.markFormats]));
-  const part = parts.styles ?? newStylesPart(archive, parts);
+  const part = parts.styles ?? addStylesPart(archive, parts);
   const { xml, formats } = addFormats(removeFormats(partText(archive, part) ?? ""), used, reuse);
-  setPartText(archive, part, xml);
+  if (used.length > 0 || !removeStylesPart(archive, parts, part, xml)) setPartText(archive, part, xml);
   return formats;
-}
-
-function newStylesPart(archive: ZipArchive, parts: WorkbookParts): string {
-  const part = resolvePart(parts.workbook, "styles.xml");
-  const namespace = parts.isStrict ? "http://purl.oclc.org/ooxml/spreadsheetml/main" : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  setPartText(archive, part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${plainStyles("", namespace)}`);
-  addContentType(archive, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
-  if (archive.has(relationshipsPath(parts.workbook))) addRelationship(archive, parts.workbook, "styles", "styles.xml", parts.isStrict);
-  return part;
 }
 
 /** The file counts days from 1904: what is shown as a date goes back to its own count. */

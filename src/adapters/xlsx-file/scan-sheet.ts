@@ -4,7 +4,8 @@ import type { CellValue } from "../../domain/sheet-snapshot";
 import { cellText, struckRuns } from "./cell-text";
 import { shiftFormula } from "./shift-formula";
 import type { SharedStrings } from "./shared-strings";
-import { findTag, nextTag, textBetween } from "./xml-scanner";
+import { topElement } from "./top-elements";
+import { nextTag, textBetween } from "./xml-scanner";
 import { serialFromIso } from "./date-serial";
 import { TagCursor } from "./tag-cursor";
 
@@ -25,6 +26,10 @@ export interface ScannedCells {
   readonly struckRuns: { readonly row: number; readonly column: number; readonly runs: "all" | "some" }[];
   /** Where the content of sheetData ends. */
   readonly end: number;
+  /** There is a place for cells in the part: without one nothing can be written. */
+  readonly hasData: boolean;
+  /** Rows and cells stand in the order of their numbers, each once. */
+  readonly isOrdered: boolean;
 }
 
 export const MAX_ROWS = 1_048_576;
@@ -53,6 +58,8 @@ class SheetScan extends TagCursor implements ScannedCells {
   readonly rowFormats = new Map<number, number>();
   readonly struckRuns: { row: number; column: number; runs: "all" | "some" }[] = [];
   end = 0;
+  hasData = false;
+  isOrdered = true;
 
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
   private row = 0;
@@ -68,11 +75,13 @@ class SheetScan extends TagCursor implements ScannedCells {
 
   run(): void {
     const { xml } = this;
-    const data = findTag(xml, "sheetData");
+    const data = topElement(xml, "sheetData");
     this.end = data?.end ?? xml.length;
+    this.hasData = data !== undefined;
     if (data?.kind !== "open") return;
     const prefix = xml.slice(data.start, data.end).search(/sheetData/) - 1;
     this.at = data.end;
+    let isClosed = false;
     for (;;) {
       const lt = xml.indexOf("<", this.at);
       if (lt < 0) break;
@@ -87,12 +96,14 @@ class SheetScan extends TagCursor implements ScannedCells {
       } else {
         const tag = nextTag(xml, lt);
         if (!tag) break;
-        if (tag.kind === "close" && tag.name === "sheetData") { this.end = tag.start; break; }
+        if (tag.kind === "close" && tag.name === "sheetData") { this.end = tag.start; isClosed = true; break; }
         this.at = tag.end;
       }
     }
     this.endRow();
     this.trim();
+    // The rest never came: what is missing may be anything, people too.
+    if (!isClosed || xml.indexOf("</", this.end + 2) < 0) throw new FileRefused("damaged", "cells that never end");
   }
 
   private readRow(): void {
@@ -109,12 +120,19 @@ class SheetScan extends TagCursor implements ScannedCells {
       else if (name === "ht" && Number(xml.slice(this.valueStart, this.valueEnd)) === 0) hidden = true;
     }
     if (!(number >= 1 && number <= MAX_ROWS)) throw new FileRefused("damaged", `row ${number}`);
+    if (number <= this.row) this.isOrdered = false;
     this.row = number;
     this.column = 0;
-    this.values = this.rows[number - 1] ?? [];
+    this.values = this.valuesOf(number);
     this.formats = this.formatOf[number - 1] ?? [];
     if (hidden) this.hiddenRows.push(number);
     if (format !== 0) this.rowFormats.set(number, format);
+  }
+
+  /** Never the list that all empty rows share. */
+  private valuesOf(row: number): CellValue[] {
+    const values = this.rows[row - 1];
+    return values === undefined || values === NO_CELLS ? [] : values;
   }
 
   private endRow(): void {
@@ -175,6 +193,7 @@ class SheetScan extends TagCursor implements ScannedCells {
     }
     if (!(column >= 1 && column <= MAX_COLUMNS)) throw new FileRefused("damaged", `column ${column} in row ${this.row}`);
     if (row !== this.row) this.moveTo(row);
+    else if (column <= this.column) this.isOrdered = false;
     this.column = column;
     let value: CellValue = null;
     let formula: string | null = null;
@@ -249,9 +268,9 @@ class SheetScan extends TagCursor implements ScannedCells {
   private moveTo(row: number): void {
     if (!(row >= 1 && row <= MAX_ROWS)) throw new FileRefused("damaged", `row ${row}`);
     this.endRow();
+    this.isOrdered = false;
     this.row = row;
-    this.values = this.rows[row - 1] ?? [];
-    if (this.values === NO_CELLS) this.values = [];
+    this.values = this.valuesOf(row);
     this.formats = this.formatOf[row - 1] ?? [];
   }
 
