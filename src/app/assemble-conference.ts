@@ -2,15 +2,14 @@ import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import { countPeople } from "../domain/count-people";
 import type { Plan, Scope, Target } from "../domain/plan";
-import type { Roster } from "../domain/roster";
-import type { RosterUse } from "./session";
+import type { ListUse, RosterUse } from "./session";
 
 /**
  * Puts together what the checks look at. `today` is an ISO date, used for ages where no conference date was typed.
  * Who is not counted (dự khuyết, rút tên, gạch ngang, phục vụ) stands in `notCounted`, who perhaps counts in `doubtful`.
  */
 export function assembleConference(
-  uses: readonly { readonly roster: Roster; readonly use: RosterUse }[],
+  uses: readonly ListUse[],
   choices: Choices,
   plan: Plan | null,
   scope: Scope,

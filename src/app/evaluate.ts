@@ -4,19 +4,21 @@ import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
 import type { Plan, Rule, Scope, Target } from "../domain/plan";
-import { SEVERITIES } from "../domain/plan";
+import { SEVERITIES, TARGETS } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { assembleConference } from "./assemble-conference";
 import { assignUses } from "./assign-uses";
 import type { SheetInfo } from "./ports";
-import type { RosterUse, Verdict } from "./session";
+import type { ListUse, RosterUse, Verdict } from "./session";
 
 
 /** Everything that follows from rosters, choices and plan: a pure function, the same for the pane, the command line and later Word. */
 export interface Evaluation {
   readonly scope: Scope;
+  /** The list whose rules were checked: the one wanted, or another where the workbook holds only that. */
   readonly target: Target;
-  readonly uses: readonly { readonly roster: Roster; readonly use: RosterUse }[];
+  readonly wanted: Target;
+  readonly uses: readonly ListUse[];
   readonly conference: Conference;
   readonly rules: readonly Rule[];
   /** As the plan gives them: numbers unchanged, also those switched off; then the row rules. */
@@ -33,6 +35,8 @@ export interface EvaluationInput {
   readonly plan: Plan | null;
   /** ISO date. */
   readonly today: string;
+  /** Only the list wanted: a paper about it is not made from another one. */
+  readonly onlyWanted?: boolean;
 }
 
 /** The scope chosen, else the first conference the plan speaks of; a commune where there is no plan. */
@@ -42,18 +46,54 @@ function scopeInForce(plan: Plan | null, choices: Choices): Scope {
   return offered[0] ?? "xã";
 }
 
-export function evaluate({ rosters, sheets, choices, plan, today }: EvaluationInput): Evaluation {
+export function evaluate(input: EvaluationInput): Evaluation {
+  const { choices, plan, today } = input;
   const scope = scopeInForce(plan, choices);
-  const target = choices.target ?? "attendees";
-  const uses = assignUses(rosters, sheets, choices, target);
+  const wanted = choices.target ?? "attendees";
+  const { target, uses } = listsFor(input, scope, wanted);
   const conference = assembleConference(uses, choices, plan, scope, target, today);
   const ofRows = rowRules(target);
   const planRules = [...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []), ...ofRows];
   const rules = [...(plan ? rulesInForce(plan, choices, scope, target) : []), ...withChoices(ofRows, choices)];
-  const results = conference.rosters.length === 0 ? [] : runRules(rules, conference);
-  const ofPlan = results.filter(({ ruleId }) => !ofRows.some(({ id }) => id === ruleId));
+  const own = conference.rosters.length === 0 ? [] : runRules(rules, conference);
+  const others = OTHER_LISTS.flatMap(({ use, as, without }) => {
+    const rosters = uses.filter((entry) => entry.use === use).map((entry) => ({ ...entry, use: "checked" as const }));
+    if (rosters.length === 0) return [];
+    const ofList = withChoices(rowRules(as), choices).filter(({ check }) => !without.includes(check));
+    return runRules(ofList, assembleConference(rosters, choices, plan, scope, as, today));
+  });
+  const results = withOtherLists(own, others);
   const findings = worstFirst(results.flatMap((result) => result.findings));
-  return { scope, target, uses, conference, rules, planRules, results, findings, verdict: verdictOf(conference, findings, ofPlan) };
+  const ofPlan = results.filter(({ ruleId }) => !ofRows.some(({ id }) => id === ruleId));
+  return { scope, target, wanted, uses, conference, rules, planRules, results, findings, verdict: verdictOf(conference, findings, ofPlan) };
+}
+
+/** Lists beside the one checked: their rows are looked at too. A sheet of nominations is no danh sách trích ngang: it need not say everything of everybody. */
+const OTHER_LISTS: readonly { readonly use: RosterUse; readonly as: Target; readonly without: readonly string[] }[] = [
+  { use: "attendees", as: "attendees", without: [] },
+  { use: "sentUp", as: "sentUp", without: [] },
+  { use: "awards", as: "awards", without: [] },
+  { use: "nominations", as: "awards", without: ["missing-field"] },
+];
+
+/** The list wanted; where the workbook holds none of that name but another one, that one: a list of people is never "nothing". */
+function listsFor({ rosters, sheets, choices, plan, onlyWanted = false }: EvaluationInput, scope: Scope, wanted: Target): { readonly target: Target; readonly uses: readonly ListUse[] } {
+  const countsAwarded = plan?.conferences.find(({ scopes }) => scopes.includes(scope))?.awardedAttend === true;
+  const usesFor = (target: Target, onlyNamed: boolean) => ({ target, uses: assignUses({ rosters, sheets, choices, scope, target, countsAwarded, onlyNamed }) });
+  const first = usesFor(wanted, onlyWanted);
+  const isFound = ({ uses }: typeof first) => uses.some(({ use }) => use === "checked");
+  if (onlyWanted || isFound(first)) return first;
+  return TARGETS.map((target) => usesFor(target, true)).find(isFound) ?? first;
+}
+
+/** One result a rule: what a row rule found in another list stands beside what it found in the one checked. */
+function withOtherLists(own: readonly RuleResult[], others: readonly RuleResult[]): readonly RuleResult[] {
+  return own.map((result) => {
+    const findings = others.filter(({ ruleId }) => ruleId === result.ruleId).flatMap((other) => other.findings);
+    if (findings.length === 0) return result;
+    const isViolated = result.outcome === "violated" || findings.some(({ outcome }) => outcome === "violated");
+    return { ...result, outcome: isViolated ? "violated" : "undecided", findings: [...result.findings, ...findings] };
+  });
 }
 
 /**

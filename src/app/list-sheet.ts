@@ -1,4 +1,5 @@
 import type { Conference } from "../domain/conference";
+import { type Target, TARGETS } from "../domain/plan";
 import { TARGET_NAMES } from "../domain/target-names";
 import type { delegateFields} from "../documents/delegate-row";
 import { columnData, delegateRow, leftOut } from "../documents/delegate-row";
@@ -19,12 +20,23 @@ const COLUMNS = [
   ["cccd", "cot_cccd", "Số căn cước", 15], ["so_dien_thoai", "cot_so_dien_thoai", "Số điện thoại", 13], ["ghi_chu", "cot_ghi_chu", "Ghi chú", 24],
 ] as const satisfies readonly (readonly [keyof typeof delegateFields, string | null, string, number])[];
 
+const TITLE = "DANH SÁCH TRÍCH NGANG: ";
+const titleOf = (target: Target) => `${TITLE}${TARGET_NAMES[target].toLocaleUpperCase("vi")}`;
+
+/** The first cells of the header, in every written list: by them and the title it is known again. */
+export const LIST_HEADER = [COLUMNS[0][2], COLUMNS[1][2]] as const;
+
+/** True for the title of a list that we wrote. */
+export function isListTitle(text: string): boolean {
+  return TARGETS.some((target) => text === titleOf(target));
+}
+
 /** "Ghi ra trang tính mới": the list as the document "trich-ngang" prints it, the same rows, columns and numbers. Plain text: "=A1" as a name is no formula. */
 export function listSheet({ delegates, target, asOf }: Conference, options: DocumentOptions): NewSheet {
   const without = leftOut(options);
   const marks: Readonly<Record<string, { readonly dropped: boolean }>> = columnData(delegates, options);
   const columns = COLUMNS.filter(([, mark]) => mark === null || marks[mark]?.dropped === false);
-  const rows: CellValue[][] = [[`DANH SÁCH TRÍCH NGANG: ${TARGET_NAMES[target].toLocaleUpperCase("vi")}`], [], columns.map(([, , title]) => title)];
+  const rows: CellValue[][] = [[titleOf(target)], [], columns.map(([, , title]) => title)];
   let stt = 0;
   for (const section of sectionsOf(delegates, options.sections)) {
     if (section.name !== "") rows.push([null, `${section.name} (${String(section.delegates.length)})`]);

@@ -44,7 +44,7 @@ export function previewDocument(document: AnyDocument, request: DocumentRequest)
 function documentSource(document: AnyDocument, request: DocumentRequest): DocumentSource {
   const { plan, choices, options, explanationOf, today } = request;
   const target = request.target !== null && document.targets.includes(request.target) ? request.target : document.targets[0];
-  const evaluations = new Map(TARGETS.map((each) => [each, evaluate({ ...request, choices: { ...choices, target: each } })]));
+  const evaluations = new Map(TARGETS.map((each) => [each, evaluate({ ...request, choices: { ...choices, target: each }, onlyWanted: true })]));
   const listOf = (each: Target) => (evaluations.get(each) ?? evaluate(request)).conference;
   const { rules, results, findings } = evaluations.get(target) ?? evaluate(request);
   return {

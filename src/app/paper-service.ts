@@ -1,12 +1,11 @@
 import type { Roster } from "../domain/roster";
 import { allDocuments, documentById } from "../documents/all-documents";
 import type { AnyDocument } from "../documents/define-document";
-import { readWorkbook } from "../reading/read-workbook";
 import { type DocumentPort, TemplateFaulty, TemplateRefused, VISIBLE_BLANK } from "./document-port";
 import { explainTemplateProblem, explainTemplateRefusal, unknownFields } from "./explain-template";
 import { explanationsIn } from "./explanations";
-import { isOwnSheet } from "./own-sheets";
 import { type DocumentPreview, makeDocument, previewDocument } from "./make-document";
+import { readLists } from "./read-lists";
 import type { NamedFile, PaperInput, PaperRequest, PaperService } from "./paper-port";
 
 export interface PaperTools {
@@ -30,7 +29,7 @@ export function paperService({ documents, templateOf, zip }: PaperTools): PaperS
   return {
     load: async (given) => {
       const isReadAlready = input !== null && input.snapshots === given.snapshots && input.choices === given.choices;
-      if (!isReadAlready) rosters = readWorkbook(given.snapshots.filter((sheet) => !isOwnSheet(sheet)), given.choices);
+      if (!isReadAlready) rosters = readLists(given.snapshots, given.choices);
       input = given;
     },
     preview: async (request) => {

@@ -2,7 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
-import type { Plan, Rule } from "../domain/plan";
+import { type Plan, type Rule, TARGETS } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import type { NewSheet } from "./findings-sheet";
@@ -20,8 +20,8 @@ export interface SessionState {
   readonly sheets: readonly SheetInfo[];
   readonly snapshots: readonly SheetSnapshot[];
   readonly rosters: readonly Roster[];
-  /** Which rosters serve as what under the present choices. */
-  readonly uses: readonly { readonly roster: Roster; readonly use: RosterUse }[];
+  /** Which rosters serve as what under the present choices, and why. */
+  readonly uses: readonly ListUse[];
   readonly choices: Choices;
   /** The plans to choose from, as they are built in. */
   readonly presets: readonly Plan[];
@@ -52,7 +52,24 @@ export interface SessionState {
  */
 export type Verdict = "met" | "violated" | "undecided" | "rows-only" | "nothing-to-check";
 
-export type RosterUse = "checked" | "nominations" | "allocation" | "staff" | "list" | "attendees" | "unused";
+/** `checked`: its people are counted; `doubtful`: they may belong to the list that is checked; `attendees`, `sentUp`, `awards`: that list, not the one checked. */
+export const ROSTER_USES = ["checked", "doubtful", ...TARGETS, "nominations", "allocation", "staff", "list", "unused"] as const;
+export type RosterUse = (typeof ROSTER_USES)[number];
+
+/**
+ * `chosen`: the office said so · `named`: its title, sheet name or columns say so · `part`: it names a group of the delegates · `unnamed`: it does not say what list
+ * it is · `asked`: it names another list, but the office asked for this one and there is no other sheet of people · `awardedCount`, `proposedAwards`: the plan counts
+ * who is awarded among its delegates · `hidden`: its sheet is hidden · `empty`: nobody stands on it.
+ */
+export const USE_REASONS = ["chosen", "named", "part", "unnamed", "asked", "awardedCount", "proposedAwards", "hidden", "empty"] as const;
+export type UseReason = (typeof USE_REASONS)[number];
+
+/** What one list of the workbook serves as. */
+export interface ListUse {
+  readonly roster: Roster;
+  readonly use: RosterUse;
+  readonly why: UseReason;
+}
 
 /** What the user can do. Every method resolves; failures become `problem` or `notice`. */
 export interface Session {

@@ -6,7 +6,6 @@ import { type Plan } from "../domain/plan";
 import { PLANS } from "../plans/all-plans";
 import { paramProblem } from "../plans/param-problem";
 import { parsePlan } from "../plans/parse-plan";
-import { readWorkbook } from "../reading/read-workbook";
 import { evaluate } from "./evaluate";
 import { explainFailure } from "./explain-failure";
 import { isWork } from "./is-work";
@@ -14,8 +13,8 @@ import { explanationsIn, fingerprintsIn } from "./explanations";
 import { findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
 import { ownPlanFrom } from "./own-plan";
-import { isOwnSheet } from "./own-sheets";
 import { type FilePort, HostError, type HostFailure, type MarkResult, type Patience, type WorkbookPort } from "./ports";
+import { readLists } from "./read-lists";
 import type { Session, SessionState } from "./session";
 import { readSettings, settingsText } from "./settings-text";
 
@@ -154,7 +153,7 @@ export function startSession(parts: SessionParts): Session {
   function think(): void {
     const { snapshots, choices, sheets } = state;
     const plan = planOf(choices);
-    const rosters = readWorkbook(snapshots.filter((sheet) => !isOwnSheet(sheet)), choices);
+    const rosters = readLists(snapshots, choices);
     const { uses, conference, rules, planRules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
     set({
       phase: "ready", problem: null, rosters, uses, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),

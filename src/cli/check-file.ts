@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
 import { evaluate, type Evaluation } from "../app/evaluate";
+import { readLists } from "../app/read-lists";
+import { explainLists, explainSheets, type ListLine } from "../app/explain-lists";
 import { marksOf } from "../app/marks-of";
 import { readSettings } from "../app/settings-text";
 import { explain } from "../checks/explain";
@@ -10,7 +12,6 @@ import { type Choices, NO_CHOICES } from "../domain/choices";
 import type { Plan, Scope, Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { PLANS } from "../plans/all-plans";
-import { readWorkbook } from "../reading/read-workbook";
 import type { CheckOutput } from "./cli-schemas";
 import { refusalWords } from "./refusal-words";
 import { rosterHead } from "./roster-output";
@@ -30,21 +31,28 @@ export interface CheckOptions {
 
 export type FileAnswer =
   | { readonly path: string; readonly refused: string }
-  | { readonly path: string; readonly refused: null; readonly evaluation: Pick<Evaluation, "verdict" | "results" | "rules" | "findings">; readonly plan: Plan | null; readonly output: CheckOutput; readonly highlighted: Uint8Array | null; /** Persons, whom the caps count; collectives and households are no delegates. */ readonly personCount: number };
+  | {
+    readonly path: string; readonly refused: null; readonly evaluation: Pick<Evaluation, "verdict" | "results" | "rules" | "findings">; readonly plan: Plan | null; readonly output: CheckOutput;
+    readonly highlighted: Uint8Array | null;
+    /** Persons, whom the caps count; collectives and households are no delegates. */
+    readonly personCount: number;
+    /** What was counted and what not; where there was no list, what the sheets hold. */
+    readonly lists: readonly ListLine[];
+  };
 
 /** Rosters of a file with the choices stored in it; throws FileRefused. */
 export function openRosters(path: string, adapt: (choices: Choices) => Choices) {
   const file = openWorkbookFile(readFileSync(path), basename(path));
   const choices = adapt(readSettings(file.settings.get()).choices);
   const sheets = file.sheetInfos();
-  const rosters = readWorkbook(sheets.map((sheet) => file.snapshot(sheet.name)), choices);
-  return { file, choices, sheets, rosters };
+  const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
+  return { file, choices, sheets, snapshots, rosters: readLists(snapshots, choices) };
 }
 
 /** Checks one file. A file that cannot be read is answered in words; nothing is thrown for what stands in it. */
 export function checkFile(path: string, options: CheckOptions): FileAnswer {
   try {
-    const { file, choices, sheets, rosters } = openRosters(path, (stored) => adapt(stored, options));
+    const { file, choices, sheets, snapshots, rosters } = openRosters(path, (stored) => adapt(stored, options));
     if (options.sheet !== null && !sheets.some((sheet) => sheet.name === options.sheet)) {
       return { path, refused: `Tệp “${basename(path)}” không có trang tính “${options.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.` };
     }
@@ -56,7 +64,11 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
       highlighted = file.save();
     }
     const { verdict, results, rules, findings } = evaluation;
-    return { path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, rosters, evaluation), highlighted, personCount: evaluation.conference.persons.length };
+    const lists = verdict === "nothing-to-check" ? explainSheets(snapshots, rosters) : explainLists(evaluation);
+    return {
+      path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, rosters, evaluation, lists), highlighted,
+      personCount: evaluation.conference.persons.length, lists,
+    };
   } catch (error) {
     return { path, refused: refusalWords(error, path) };
   }
@@ -76,7 +88,7 @@ export function adapt(stored: Choices, options: CheckOptions): Choices {
   return choices === stored ? { ...NO_CHOICES, ...stored } : choices;
 }
 
-function outputOf(workbook: string, plan: Plan | null, rosters: readonly Roster[], evaluation: Evaluation): CheckOutput {
+function outputOf(workbook: string, plan: Plan | null, rosters: readonly Roster[], evaluation: Evaluation, lists: readonly ListLine[]): CheckOutput {
   const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
   return {
     workbook,
@@ -84,6 +96,10 @@ function outputOf(workbook: string, plan: Plan | null, rosters: readonly Roster[
     scope: evaluation.scope,
     target: evaluation.target,
     rosters: rosters.map(rosterHead),
+    lists: evaluation.uses.filter(({ roster }) => roster.delegates.length > 0).map(({ roster, use, why }) => ({
+      sheet: roster.sheet, firstRow: roster.firstRow, lastRow: roster.lastRow, use, why, persons: roster.delegates.filter(({ kind }) => kind === "person").length,
+    })),
+    remarks: lists.map(({ text }) => text),
     findings: evaluation.findings.flatMap((finding) => {
       const rule = ruleOf.get(finding.ruleId);
       if (!rule) return [];

@@ -12,17 +12,18 @@ const VERDICTS = {
   violated: "VI PHẠM: có quy định chưa đạt.",
   undecided: "CHƯA ĐỦ DỮ LIỆU: chưa kết luận được hết.",
   "rows-only": "CHƯA KẾT LUẬN: mới kiểm tra từng dòng, chưa có quy định nào của kế hoạch để đối chiếu.",
-  "nothing-to-check": "Không tìm thấy danh sách để kiểm tra. Cần một trang tính có cột họ và tên; dùng --sheet để chỉ trang tính.",
+  "nothing-to-check": "KHÔNG CÓ DANH SÁCH để kiểm tra. Cần một trang tính có cột họ và tên; dùng --sheet để chỉ trang tính.",
 } as const;
 const SIGNS = { error: "✗", warning: "!", note: "·" } as const;
 const CELLS_SHOWN = 8;
 
 /** One file's answer for a terminal. */
-export function checkText({ output, evaluation, plan }: Checked): string {
+export function checkText({ output, evaluation, plan, lists }: Checked): string {
   const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
   const lines = [
     `${output.workbook}: ${VERDICTS[evaluation.verdict]}`,
     plan ? `Kế hoạch: ${plan.title} · cấp ${output.scope} · ${TARGET_NAMES[output.target]}` : "Chưa chọn kế hoạch (--plan): chỉ kiểm tra từng hàng.",
+    ...lists.map(({ text }) => text),
   ];
   for (const finding of evaluation.findings) {
     const rule = ruleOf.get(finding.ruleId);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Group } from "../domain/delegate";
 import { OUTCOMES, SCOPES, SEVERITIES, TARGETS } from "../domain/plan";
+import { ROSTER_USES, USE_REASONS } from "../app/session";
 import { FIELDS, ROSTER_KINDS } from "../domain/roster";
 
 /** One row of a list as `roster --json` prints it. Texts in NFC, edges trimmed, legacy codes decoded; unreadable or absent = null. */
@@ -41,6 +42,12 @@ export const checkOutputSchema = z.strictObject({
   scope: z.enum(SCOPES),
   target: z.enum(TARGETS),
   rosters: z.array(rosterHeadSchema),
+  /** Every list of people: what it was taken for and why. */
+  lists: z.array(z.strictObject({
+    sheet: z.string(), firstRow: z.int(), lastRow: z.int(), use: z.enum(ROSTER_USES), why: z.enum(USE_REASONS), persons: z.int(),
+  })),
+  /** The same in words, with what to do; where there is no list, what the sheets hold. */
+  remarks: z.array(z.string()),
   findings: z.array(z.strictObject({
     rule: z.string(),
     check: z.string(),

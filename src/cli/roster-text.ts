@@ -1,10 +1,7 @@
 import { columnLetters } from "../domain/cell-ref";
 import { valueOf } from "../domain/read";
 import type { Roster } from "../domain/roster";
-
-const KINDS = {
-  delegates: "danh sách đại biểu", nominations: "danh sách đề cử", allocation: "bảng phân bổ", staff: "bảng biên chế", list: "danh mục thôn, đơn vị", roster: "danh sách người",
-} as const;
+import { ROSTER_KIND_NAMES } from "../domain/roster-kind-names";
 
 /** How a workbook was understood, for a terminal. */
 export function rosterText(name: string, rosters: readonly Roster[]): string {
@@ -14,7 +11,7 @@ export function rosterText(name: string, rosters: readonly Roster[]): string {
     const people = roster.delegates.filter((d) => d.kind === "person").length;
     const collectives = roster.delegates.length - people;
     const count = roster.delegates.length > 0 ? `${String(people)} người${collectives > 0 ? `, ${String(collectives)} tập thể, hộ` : ""}` : `${String(roster.entries.length)} hàng`;
-    lines.push(`  “${roster.sheet}”: ${KINDS[roster.kind]}, hàng ${String(roster.firstRow)}–${String(roster.lastRow)}, ${count}; tiêu đề hàng ${roster.headerRows.join(", ") || "không có"}`);
+    lines.push(`  “${roster.sheet}”: ${ROSTER_KIND_NAMES[roster.kind]}, hàng ${String(roster.firstRow)}–${String(roster.lastRow)}, ${count}; tiêu đề hàng ${roster.headerRows.join(", ") || "không có"}`);
     for (const column of roster.columns) {
       const reading = column.field === null ? "không đọc" : [column.field, ...column.also].join(" + ");
       lines.push(`    ${columnLetters(column.column).padEnd(3)} ${reading}${column.certain ? "" : " (chưa chắc)"}: ${column.header}${column.evidence.length > 0 ? ` — ${column.evidence.join("; ")}` : ""}`);

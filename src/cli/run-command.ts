@@ -24,7 +24,8 @@ const USAGE = `Cách dùng:
                                         [--sections category|unit|village|none] [--without-sensitive] [--paperwork thể-thức.json] [--reserves 5] [--strict]
 TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
 VĂN-BẢN là một trong: ${allDocuments.map((document) => document.id).join(", ")}.
-Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được.
+Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được;
+3: không có danh sách nào để kiểm tra.
 export kết thúc bằng 0 khi đã ghi văn bản; 1: --strict và danh sách còn lỗi, nên không ghi; 2: không làm được.`;
 
 /** Runs the command and returns the exit code. */
@@ -75,13 +76,17 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** 2: a file could not be read; 1: a rule of severity error is violated (strict: anything violated or undecided); 0: neither. */
+/**
+ * 2: a file could not be read; 1: a rule of severity error is violated (strict: anything violated or undecided); 3: a file holds no list, so nothing of it was
+ * checked; 0: none of these.
+ */
 function exitCode(answers: readonly FileAnswer[], strict: boolean): number {
   if (answers.some((answer) => answer.refused !== null)) return 2;
   const bad = answers.some((answer) => answer.refused === null &&
-    (strict ? answer.evaluation.results.some((result) => result.outcome !== "met") || answer.evaluation.verdict === "nothing-to-check"
+    (strict ? answer.evaluation.results.some((result) => result.outcome !== "met")
       : answer.evaluation.results.some((result) => result.findings.some((finding) => finding.severity === "error" && finding.outcome === "violated"))));
-  return bad ? 1 : 0;
+  if (bad) return 1;
+  return answers.some((answer) => answer.refused === null && answer.evaluation.verdict === "nothing-to-check") ? 3 : 0;
 }
 
 function print(answers: readonly FileAnswer[], json: boolean): void {

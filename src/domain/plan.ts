@@ -61,6 +61,8 @@ const conferenceSchema = z.strictObject({
   length: z.string().optional(),
   when: z.string().optional(),
   place: z.string().optional(),
+  /** Those on the list of awards are delegates of this conference (a group of their own), not only candidates for an award. */
+  awardedAttend: z.boolean().optional(),
   source: sourceSchema,
 });
 

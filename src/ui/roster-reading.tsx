@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RosterUse } from "../app/session";
 import type { Roster } from "../domain/roster";
+import { ROSTER_KIND_NAMES } from "../domain/roster-kind-names";
 import { CellLinks } from "./cell-links";
 import { ColumnRow } from "./column-row";
 import { Disclosure } from "./disclosure";
 import { useSectionStyles } from "./use-section-styles";
-import { OTHER_ROW_ORDER, kindNames, otherRowNames, readingNote, useNames, rosterWords } from "./roster-words";
-import { count } from "./words";
+import { OTHER_ROW_ORDER, otherRowNames, readingNote, useNames, rosterWords } from "./roster-words";
+import { capital, count } from "./words";
 
 const useStyles = makeStyles({
   roster: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalS },
@@ -28,7 +29,7 @@ export function RosterReading({ roster, use }: { readonly roster: Roster; readon
   return (
     <div className={styles.roster}>
       <div>
-        <h4 className={shared.subheading}>{kindNames[roster.kind]}</h4>
+        <h4 className={shared.subheading}>{capital(ROSTER_KIND_NAMES[roster.kind])}</h4>
         <p className={shared.small}>
           {size > 0 ? rosterWords.rosters.rows(count(size), roster.firstRow, roster.lastRow) : rosterWords.rosters.noRows} {rosterWords.rosters.serves(useNames[use])}
         </p>

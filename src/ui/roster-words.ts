@@ -1,15 +1,6 @@
 import type { RosterUse } from "../app/session";
-import type { FieldId, OtherRowKind, ReadingNote, RosterKind } from "../domain/roster";
+import type { FieldId, OtherRowKind, ReadingNote } from "../domain/roster";
 import { count } from "./words";
-
-export const kindNames: Readonly<Record<RosterKind, string>> = {
-  delegates: "Danh sách đại biểu",
-  nominations: "Danh sách đề cử, giới thiệu",
-  allocation: "Bảng phân bổ đại biểu",
-  staff: "Bảng số CBCCVC-NLĐ",
-  list: "Danh mục thôn, đơn vị hoặc lĩnh vực",
-  roster: "Danh sách người (chưa rõ là đại biểu hay đề cử)",
-};
 
 export const useNames: Readonly<Record<RosterUse, string>> = {
   checked: "đang kiểm tra",
@@ -17,7 +8,10 @@ export const useNames: Readonly<Record<RosterUse, string>> = {
   allocation: "dùng làm bảng phân bổ",
   staff: "dùng làm bảng số CBCCVC-NLĐ",
   list: "dùng làm danh mục để đối chiếu",
-  attendees: "là danh sách đại biểu dự hội nghị, lần này không kiểm tra",
+  attendees: "là danh sách đại biểu dự hội nghị, không tính vào lần kiểm tra này",
+  sentUp: "là danh sách đại biểu đi dự cấp trên, không tính vào lần kiểm tra này",
+  awards: "là danh sách đề nghị khen thưởng, không tính là đại biểu",
+  doubtful: "chưa rõ có tính vào danh sách đang kiểm tra hay không",
   unused: "không dùng trong lần kiểm tra này",
 };
 

@@ -37,6 +37,15 @@ test("a list that passes ends with 0, also when nothing may be open", async () =
   expect((await coCau("check", join(SAMPLES, "tan-doan-2025-dat.xlsx"), "--strict")).status).toBe(0);
 });
 
+test("a workbook in which nothing could be checked ends with 3 and says what it holds", async () => {
+  const counts = join(folder, "so-luong.csv");
+  writeFileSync(counts, "STT,Thành phần,Số lượng\n1,Đại biểu tỉnh,5\n2,Đại biểu xã,85\n");
+  const { status, stdout } = await coCau("check", counts, "--plan", "dinh-lap-2025", "--scope", "xã");
+  rmSync(counts);
+  expect(status).toBe(3);
+  expect(stdout).toContain("chỉ có số lượng (90 người)");
+});
+
 test("--highlight writes a marked copy and leaves the file alone", async () => {
   const source = join(SAMPLES, "tan-doan-2025-loi.xlsx");
   const before = readFileSync(source);

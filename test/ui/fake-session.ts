@@ -101,7 +101,7 @@ export function checkedState(): SessionState {
       { name: "Ghi chú nội bộ", visibility: "visible", isProtected: true, rowCount: 5, columnCount: 1 },
     ],
     rosters,
-    uses: rosters.map((roster) => ({ roster, use: roster.kind === "delegates" ? "checked" : roster.kind === "allocation" ? "allocation" : "unused" })),
+    uses: rosters.map((roster) => ({ roster, use: roster.kind === "delegates" ? "checked" : roster.kind === "allocation" ? "allocation" : "unused", why: "named" })),
     choices: { ...NO_CHOICES, planId: inventedPlan.id, scope: "xã", target: "attendees" },
     plan: inventedPlan,
     rules,
