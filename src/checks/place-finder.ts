@@ -1,13 +1,23 @@
+import { comparePlaces } from "../domain/compare-places";
+import { formerNames } from "../domain/former-names";
+import { placeReadings } from "../domain/place-readings";
 import { remember } from "../domain/remember";
 import { fold, foldWords, hasNoMarks, markedWords, placeKey, placeKind, samePlace } from "../domain/vietnamese-text";
-import { isVillageKind } from "./village-kinds";
+import { isVillageKind } from "../domain/village-kinds";
 
-/** Which of the named places a text means: its index, "several" when a text without marks fits more than one, undefined when none. */
-export type PlaceFinder = (text: string) => number | "several" | undefined;
+/** Which of the named places a text means, as indexes of the names. */
+export interface PlaceFinder {
+  /** One; several when a text without marks fits more than one, or names more than one; none. */
+  readonly find: (text: string) => readonly number[];
+  /** For a text that means none of them: those whose names are so alike that it may be a slip or another name. */
+  readonly alike: (text: string) => readonly number[];
+}
 
 /**
- * Finds places in what rosters say of people: the name itself in any spelling, else its full name at the end of a part of the text
- * ("Trưởng thôn Bản Hán", "Bí thư chi bộ thôn Nà Lái, xã Tân Đoàn"). "thôn 1" is not in "thôn 11".
+ * Finds places in what rosters say of people: the name itself in any spelling, written out or shortened, a former
+ * name that the list or the text tells, else its full
+ * name at the end of a part of the text ("Trưởng thôn Bản Hán", "Bí thư chi bộ thôn Nà Lái, xã Tân Đoàn"). "thôn 1"
+ * is not in "thôn 11".
  */
 export function placeFinder(names: readonly string[]): PlaceFinder {
   return finderOf(names.map((name) => name.replaceAll("\n", " ")).join("\n"));
@@ -16,59 +26,170 @@ export function placeFinder(names: readonly string[]): PlaceFinder {
 /** By the names, a line each: the same list is asked at every check, so what it remembers of texts is kept. */
 const finderOf = remember((lines: string): PlaceFinder => {
   const names = lines.split("\n");
-  const byKey = new Map<string, number[]>();
-  const endings = { marked: new Map<string, number[]>(), plain: new Map<string, number[]>(), folded: new Map<string, number[]>() };
-  names.forEach((name, index) => {
-    push(byKey, placeKey(fold(name)), index);
+  const present = nameIndex(
+    names.flatMap((text, index) => {
+      const { name, now } = formerNames(text);
+      return [text, name, ...now].map((own) => ({ name: own, index }));
+    }),
+  );
+  const former = nameIndex(
+    names.flatMap((text, index) => {
+      const { former: old, beside } = formerNames(text);
+      return [...old, ...beside].map((own) => ({ name: own, index }));
+    }),
+  );
+  const isHigher = names.map((name) => isHigherKind(placeKind(name)));
+  const atEnd = endingIndex(names, present);
+
+  const ofName = (text: string): readonly number[] => {
+    const own = present(text);
+    return own.length > 0 ? own : former(text);
+  };
+  /** "Nà Lái, Bản Hán": parts that each name a place of one level. */
+  const ofParts = (text: string): readonly number[] => {
+    const parts = text
+      .split(/[,;/+&\n]|\s(?:và|va)\s|\s[-–—]\s/iu)
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    if (parts.length < 2) return [];
+    const [first, ...others] = parts.map(ofName);
+    if (first === undefined || first.length !== 1) return [];
+    const level = isHigher[first[0] ?? -1];
+    const same = others.flatMap((found) => found.filter((index) => isHigher[index] === level));
+    return same.length === 0 ? [] : distinct([...first, ...same]);
+  };
+  const find = remember((text): readonly number[] => {
+    const told = formerNames(text);
+    const isFormerOnly = told.name === "" && told.former.length > 0;
+    const ways: (() => readonly number[])[] = [
+      () => present(text),
+      () => distinct(told.now.flatMap(ofName)),
+      () => ofParts(text),
+      () => present(told.name),
+      // What is called "Thôn 1 cũ" is the one that was, where the list tells it; a number is given anew.
+      () => (isFormerOnly ? distinct(told.former.flatMap(former)) : []),
+      () => (isFormerOnly ? distinct(told.former.filter((name) => !/\d/.test(name)).flatMap(present)) : []),
+      () => ofName(firstPart(text)),
+      () => former(told.name),
+      () => distinct([...told.former, ...told.beside].filter((name) => !/^\d+$/.test(name)).flatMap(ofName)),
+      () => atEnd(text),
+    ];
+    for (const way of ways) {
+      const found = way();
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+  const alike = remember((text): readonly number[] => {
+    const told = formerNames(text);
+    const own = [told.name, ...told.now, ...told.former, ...told.beside, firstPart(told.name)].filter(
+      (name) => name !== "",
+    );
+    return names.flatMap((name, index) => {
+      const listed = formerNames(name);
+      return [name, listed.name, ...listed.now, ...listed.former].some(
+        (one) => one !== "" && own.some((mine) => comparePlaces(one, mine) !== "other"),
+      )
+        ? [index]
+        : [];
+    });
+  });
+  return { find, alike };
+});
+
+type Lookup = (text: string) => readonly number[];
+
+/** Looks names up: spelled alike first, else by any way to write them out. */
+function nameIndex(entries: readonly { readonly name: string; readonly index: number }[]): Lookup {
+  const byKey = new Map<string, { readonly name: string; readonly index: number }[]>();
+  const byReading = new Map<string, { readonly name: string; readonly index: number }[]>();
+  for (const entry of entries) {
+    if (entry.name === "") continue;
+    push(byKey, placeKey(fold(entry.name)), entry);
+    for (const key of new Set(placeReadings(entry.name).map(({ plain }) => plain))) push(byReading, key, entry);
+  }
+  return remember((text) => {
+    if (text === "") return [];
+    const spelled = (byKey.get(placeKey(fold(text))) ?? []).filter(({ name }) => samePlace(name, text));
+    if (spelled.length > 0) return distinct(spelled.map(({ index }) => index));
+    const near = new Set(placeReadings(text).flatMap(({ plain }) => byReading.get(plain) ?? []));
+    return distinct([...near].filter(({ name }) => comparePlaces(name, text) === "same").map(({ index }) => index));
+  });
+}
+
+/** Finds the place with the longest name that ends one of the parts of a text. */
+function endingIndex(names: readonly string[], present: Lookup): Lookup {
+  const endings = {
+    marked: new Map<string, number[]>(),
+    plain: new Map<string, number[]>(),
+    folded: new Map<string, number[]>(),
+    written: new Map<string, number[]>(),
+  };
+  names.forEach((text, index) => {
+    const { name } = formerNames(text);
     // A bare name of one or two words ends many other names: "Tân Đoàn" is also a school's.
-    if (placeKind(name) === "" && name.trim().split(/\s+/).length < 3) return;
+    if (name === "" || (placeKind(name) === "" && name.trim().split(/\s+/).length < 3)) return;
     push(hasNoMarks(name) ? endings.plain : endings.marked, withoutZeros(markedWords(name)), index);
     push(endings.folded, withoutZeros(foldWords(name)), index);
+    for (const { words } of placeReadings(name)) if (words.split(" ").length > 2) push(endings.written, words, index);
   });
-  const named = (text: string) => (byKey.get(placeKey(fold(text))) ?? []).filter((index) => samePlace(names[index] ?? "", text));
-  const ending = (text: string) => {
-    if (isVillage(text)) return named(text);
+  const ending = (text: string): readonly number[] => {
+    if (isVillage(text)) return present(text);
     if (hasNoMarks(text)) return endings.folded.get(withoutZeros(foldWords(text))) ?? [];
-    return endings.marked.get(withoutZeros(markedWords(text))) ?? endings.plain.get(withoutZeros(foldWords(text))) ?? [];
+    return (
+      endings.marked.get(withoutZeros(markedWords(text))) ?? endings.plain.get(withoutZeros(foldWords(text))) ?? []
+    );
   };
-  const found = remember((text) => ({ place: one(named(text)) ?? one(named(firstPart(text))) ?? placeAtEnd(text, ending) }));
-  return (text) => found(text).place;
-});
+  const written = (text: string): readonly number[] =>
+    distinct(placeReadings(text).flatMap(({ words }) => endings.written.get(words) ?? []));
+  return (text) => {
+    for (const way of [ending, written]) {
+      let best: readonly number[] = [];
+      let length = 0;
+      for (const part of text.split(/[,;()\n]|\s[-–—]\s/)) {
+        const words = part.trim().split(/\s+/);
+        for (let from = 0; words.length - from > length; from += 1) {
+          const found = way(words.slice(from).join(" "));
+          if (found.length === 0) continue;
+          best = found;
+          length = words.length - from;
+        }
+      }
+      if (best.length > 0) return best;
+    }
+    return [];
+  };
+}
 
 /** "Nà Lái" of "Nà Lái, xã Tân Đoàn": what stands first is what is meant, the rest says where that lies. */
 function firstPart(text: string): string {
-  return text.split(/[,;(\n]|\s[-–—]\s|\s(?=(?:xã|phường|thị trấn|huyện|xa|phuong|thi tran|huyen)\s)/iu, 1)[0] ?? "";
+  return (
+    text.split(
+      /[,;(\n]|\s[-–—]\s|\s(?=(?:xã|phường|thị trấn|huyện|xa|phuong|thi tran|huyen|x\.|p\.|tt\.)\s)/iu,
+      1,
+    )[0] ?? ""
+  );
 }
 
-/** The place with the longest name that ends one of the parts of the text. */
-function placeAtEnd(text: string, ending: (text: string) => readonly number[]): number | "several" | undefined {
-  let best: number | "several" | undefined;
-  let length = 0;
-  for (const part of text.split(/[,;()\n]|\s[-–—]\s/)) {
-    const words = part.trim().split(/\s+/);
-    for (let from = 0; words.length - from > length; from += 1) {
-      const place = one(ending(words.slice(from).join(" ")));
-      if (place === undefined) continue;
-      best = place;
-      length = words.length - from;
-    }
-  }
-  return best;
-}
+const VILLAGE_WORD = /^(?:thon|ban|ap|xom|lang|buon|bon|khom|phum|soc|doi|khu|kp|kdc|to|tdp|t|th) /;
 
-const VILLAGE_WORD = /^(?:thon|ban|ap|xom|lang|buon|bon|khom|phum|soc|doi|khu|kp|kdc|to|tdp) /;
-
-/** A name that begins with the word of its kind, so that two words are enough: "thôn Nà Lái". A xã's name would end the names of all its offices. */
+/**
+ * A name that begins with the word of its kind, so that two words are enough: "thôn Nà Lái". A xã's name would end
+ * the names of all its offices.
+ */
 function isVillage(text: string): boolean {
-  return VILLAGE_WORD.test(foldWords(text)) && isVillageKind(placeKind(text));
+  return VILLAGE_WORD.test(foldWords(text)) && placeReadings(text).some(({ kind }) => isVillageKind(kind));
 }
 
-function one(indexes: readonly number[]): number | "several" | undefined {
-  return indexes.length > 1 ? "several" : indexes[0];
-}
+/** Of the commune and above. */
+const isHigherKind = (kind: string) => kind !== "" && !isVillageKind(kind);
+
+const distinct = (indexes: readonly number[]): readonly number[] => [...new Set(indexes)];
 
 const withoutZeros = (words: string) => words.replace(/(^| )0+(?=\d)/g, "$1");
 
-function push(lists: Map<string, number[]>, key: string, value: number): void {
-  lists.set(key, [...(lists.get(key) ?? []), value]);
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

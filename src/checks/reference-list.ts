@@ -2,7 +2,7 @@ import type { Conference } from "../domain/conference";
 import type { Roster } from "../domain/roster";
 import { containsWords, foldWords, placeKind, samePlace } from "../domain/vietnamese-text";
 import type { ReferencePlace } from "./reference-places";
-import { isVillageKind } from "./village-kinds";
+import { isVillageKind } from "../domain/village-kinds";
 
 /** What a list can name. */
 export const LIST_KINDS = ["village", "unit", "sector"] as const;

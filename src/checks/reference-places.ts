@@ -10,25 +10,55 @@ export interface ReferencePlace {
   readonly cell: CellRef | undefined;
 }
 
-/** Where somebody is from: the place, or the cells that leave it open; neither when what stands there names none of the places. */
+/**
+ * Where somebody is from: the place, or the cells that leave it open; neither when what stands there names none of
+ * the places.
+ */
 export interface Origin<Place extends ReferencePlace> {
   readonly place: Place | undefined;
+  /** What a text fits or names that is not one place only. */
+  readonly among: readonly Place[];
+  /** Nothing readable says it: a blank cell, or no column. */
   readonly unknown: boolean;
   readonly cells: readonly CellRef[];
 }
 
-/** Looks the place up in these facts in turn. A text that fits several places leaves it open, as a blank cell does. */
-export function originFinder<Place extends ReferencePlace>(places: readonly Place[]): (reads: readonly Read<string>[]) => Origin<Place> {
-  const find = placeFinder(places.map(({ name }) => name));
-  return (reads) => {
-    const cells: CellRef[] = [];
-    for (const read of reads) {
-      if (read.kind === "absent") continue;
-      const found = read.kind === "value" ? find(read.value) : "several";
-      if (found === "several") cells.push(read.cell);
-      else if (found !== undefined) return { place: places[found], unknown: false, cells: [read.cell] };
-    }
-    return { place: undefined, unknown: cells.length > 0, cells };
+/** Looks people up among the places of a list. */
+export interface OriginFinder<Place extends ReferencePlace> {
+  /**
+   * Asks these facts in turn; the first is the one that should tell. A text that fits several places leaves it open,
+   * as a blank cell does.
+   */
+  readonly of: (reads: readonly Read<string>[]) => Origin<Place>;
+  /** Places that a text which names none of them may mean all the same. */
+  readonly alike: (text: string) => readonly Place[];
+}
+
+/** {@link OriginFinder} of these places. */
+export function originFinder<Place extends ReferencePlace>(places: readonly Place[]): OriginFinder<Place> {
+  const finder = placeFinder(places.map(({ name }) => name));
+  const placesAt = (indexes: readonly number[]) => indexes.flatMap((index) => places[index] ?? []);
+  return {
+    of: (reads) => {
+      const cells: CellRef[] = [];
+      let among: readonly Place[] = [];
+      for (const read of reads) {
+        if (read.kind === "absent") continue;
+        const found = read.kind === "value" ? placesAt(finder.find(read.value)) : [];
+        const [place, second] = found;
+        if (place !== undefined && second === undefined)
+          return { place, among: [], unknown: false, cells: [read.cell] };
+        if (second !== undefined && among.length === 0) among = found;
+        if (second !== undefined || read.kind !== "value") cells.push(read.cell);
+      }
+      return {
+        place: undefined,
+        among,
+        unknown: among.length === 0 && (cells.length > 0 || reads[0]?.kind === "absent"),
+        cells,
+      };
+    },
+    alike: (text) => placesAt(finder.alike(text)),
   };
 }
 

@@ -21,7 +21,7 @@ export interface Seating {
 
 /** Puts everybody whom `of` selects on the seats of his unit. With one unit only (our own, on the superior's sheet) everybody sits on its seats. */
 export function seat({ persons }: Conference, units: readonly AllocatedUnit[], of: Selector): Seating {
-  const originOf = originFinder(units);
+  const origins = originFinder(units);
   const ask = belongsTo(of);
   const [only, second] = units;
   const seated = new Map(units.map((unit) => [unit, { unit, sure: new Array<Delegate>(), open: new Array<Delegate>() }]));
@@ -30,11 +30,11 @@ export function seat({ persons }: Conference, units: readonly AllocatedUnit[], o
   for (const person of persons) {
     const { answer } = ask(person);
     if (answer === "no") continue;
-    const { place, unknown } = originOf([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
+    const { place, among, unknown } = origins.of([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
     const own = second === undefined ? only : place;
     const seats = own && seated.get(own);
     if (seats) (answer === "yes" ? seats.sure : seats.open).push(person);
-    else if (person.unit.kind !== "value" || unknown) unplaced.push(person);
+    else if (person.unit.kind !== "value" || unknown || among.length > 0) unplaced.push(person);
     else if (answer === "yes") strays.set(person.unit.value, [...(strays.get(person.unit.value) ?? []), person]);
   }
   return { seated: [...seated.values()], unplaced, strays: [...strays].map(([unit, people]) => ({ unit, people })) };

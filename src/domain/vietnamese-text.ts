@@ -127,9 +127,11 @@ const NOT_A_PLACE: Readonly<Record<string, RegExp>> = {
   "khu phố": /^(?:cong nghiep|do thi|kinh te|di tich|du lich|bao ton|uy|quan ly)/, "tổ dân phố": /^(?!\d+[a-z]?$|[a-z]$|[ivx]+$)(?:\S+ ){2,}\S|^(?:hop tac|chuc|bao ve|truong)/, "đội": /^(?!\d)/, "bản": /^(?:tin|quyen)/, "buôn": /^ban/,
 };
 
-interface Place { readonly kind: string; readonly key: string }
+/** The kind word nearest to a name, and the key of the name without it. */
+export interface Place { readonly kind: string; readonly key: string }
 
-const readPlace: (text: string) => Place = remember((text) => {
+/** {@link placeKind} and {@link placeKey} of a name in one. */
+export const readPlace: (text: string) => Place = remember((text) => {
   const typed = clean(text);
   const plain = hasNoMarks(typed);
   let rest = markedWords(typed.replace(/^((?:thôn|thon|bản|ấp|xóm|khóm|tổ|khu|đội|kp|tdp|khu phố|tổ dân phố)\.?)(?=\d)/iu, "$1 ").replace(/\b[pP]\.\s*(?=[\p{L}\d])/gu, "phường ").replace(/\b[xX]\.\s*(?=\p{L})/gu, "xã ").replace(/\b(?:TT|Tt)\.\s*(?=\p{Lu})/gu, "thị trấn "));
