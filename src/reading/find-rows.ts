@@ -73,6 +73,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     const add = (is: OtherRow["is"]) => { others.push({ row, is, text: cells.map(({ text }) => text).join(" ").trim() || lead }); };
     const tail = row > lastStrong;
     if (row === header.columnNumbers) { add("column-numbers"); return; }
+    if (rows.isSurePerson(row, repeated)) { take(row); return; }
     if (rows.isTotalsRow(row) || (isSubtotalText(lead) && !rows.isStrong(row, cells, true))) { add("subtotal"); return; }
     if (isClosingText(lead)) { closed ||= tail; add("note"); return; }
     if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }

@@ -1,27 +1,25 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
-import type { Delegate, DelegateKind } from "../domain/delegate";
+import type { Delegate } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/roster";
-import { fold, hasNoMarks } from "../domain/vietnamese-text";
+import { fold } from "../domain/vietnamese-text";
 import { digitsOf, numberOf } from "./cell-reads";
+import { decideKind } from "./decide-kind";
 import { decideGroup, type GroupSource, judgeSource } from "./decide-group";
 import type { DataRow } from "./find-rows";
 import { headerWords } from "./match-header";
 import { readNamedRow } from "./named-row";
 import { readBirthDate } from "./read-birth-date";
 import { readNationalId, readPhone } from "./read-identity";
-import { readDelegateKind } from "./read-kind";
 import { readMark } from "./read-mark";
 import type { Legend } from "./read-legend";
-import { looksLikePersonName } from "./read-name";
 import { readPartyMember } from "./read-party";
 import { readPeople } from "./read-people";
 import { decideSex } from "./decide-sex";
 import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
 import { splitPosition } from "./split-position";
-import { isSurname } from "./surnames";
 
 /** Facts only a person has. */
 const PERSON_FACTS: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "ethnicity", "partyMember"];
@@ -48,7 +46,8 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   facts.begin(row, sections, more);
   const named = readNamedRow(context, row, more);
   const kindCell = columns.kind === undefined ? undefined : cells.read(row, columns.kind.column, true, []);
-  const kind = kindOf(named.text, kindCell?.text ?? facts.heading("kind")?.text ?? householdHeader(context), context);
+  const said = (kindCell?.text ?? "") || (facts.heading("kind")?.text ?? householdHeader(context));
+  const { kind, open: openKind } = decideKind(named.text, said, facts, context.isNomination, row);
   const isPerson = kind === "person";
 
   let position = facts.text("position");
@@ -95,6 +94,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
 
   return {
     sheet, row, kind, at: named.at,
+    ...(openKind === undefined ? {} : { standing: { is: "unclear", why: "kind", text: named.text, cell: named.at } }),
     order: facts.text("order"), fullName: named.read,
     birthDate: readBirthDate(facts.cellOf("birthDate"), facts.cellOf("birthDateMale"), facts.cellOf("birthDateFemale"), named.birth),
     sex, sexClaims,
@@ -142,12 +142,4 @@ function talkMark({ value, text }: RowCell): boolean | null {
 function householdHeader({ facts, isNomination }: RowContext): string | null {
   const column = isNomination ? facts.column("fullName") : undefined;
   return column !== undefined && !facts.columns.by.has("sex") && !facts.columns.by.has("female") && !PERSON_FACTS.some((field) => facts.columns.by.has(field)) && /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? "")) ? "hộ gia đình" : null;
-}
-
-function kindOf(name: string, type: string | null, { facts, isNomination }: RowContext): DelegateKind {
-  const kind = readDelegateKind(name, type);
-  const hasFacts = () => PERSON_FACTS.some((field) => (facts.cellOf(field)?.text ?? "") !== "");
-  // "DOAN THE VINH" without marks may be "Đoàn thể …": who has a birth date and a people is somebody.
-  if (kind !== null) return kind === "collective" && type === null && hasNoMarks(name) && isSurname(name.split(" ")[0] ?? "", name) && hasFacts() ? "person" : kind;
-  return name !== "" && isNomination && looksLikePersonName(name) < 0.3 && !hasFacts() ? "collective" : "person";
 }

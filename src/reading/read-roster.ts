@@ -9,6 +9,7 @@ import { classifySheet } from "./classify-sheet";
 import { type GroupSource, judgeSource } from "./decide-group";
 import type { Header } from "./find-header";
 import { findRows, type FoundRows } from "./find-rows";
+import { kindColumn } from "./kind-column";
 import { type MappedColumn, mapColumns } from "./map-columns";
 import { type Subject } from "./match-header";
 import { readDelegate, type RowContext } from "./read-delegate";
@@ -141,7 +142,7 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
   const people: PeopleColumns = {
     all: columns, by, blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
     statedOnce: columnsStatedOnce(grid, columns, found.data),
-    kind: columns.find((column) => column.sample.filled > 0 && column.sample.kinds >= column.sample.filled * 0.6),
+    kind: kindColumn(grid, columns, found.data),
   };
   const title = titleSource(grid, block, choices);
   const office = title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;

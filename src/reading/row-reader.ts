@@ -137,6 +137,12 @@ export class RowReader {
     return this.personColumns.some((column) => { const text = this.grid.text(row, column); return text !== "" && (/\d{4}/.test(text) || readSex(text) !== null || readEthnicity(text).known); });
   }
 
+  /** A number, words for a name and a fact only a person has: whatever the first words mean elsewhere ("Cộng Thị Hoa", "Tổng Văn Ba"). */
+  isSurePerson(row: number, repeated: ReadonlySet<number>): boolean {
+    if (this.subject !== "people" || repeated.has(row) || this.isTotalsRow(row) || !/^\d+[.)]?$/.test(this.order(row))) return false;
+    return /^\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){1,5}$/u.test(this.name(row)) && !this.continues(row) && this.hasPersonFact(row);
+  }
+
   isTotalsRow(row: number): boolean {
     const { table } = this.header;
     return table !== undefined && table.hasTotals && row === table.range.bottom;

@@ -74,20 +74,19 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
   const distinct = new Set<string>();
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
   let last = Number.NaN;
-  for (let i = 0; i < rows.length; i += step) {
-    const row = rows[i] ?? 0;
+  const look = (row: number) => {
     counts.looked++;
     const value = grid.value(row, column);
-    if (value === null || isErrorValue(value)) continue;
-    if (typeof value === "boolean") { counts.filled++; counts.marks++; counts.strictMarks++; distinct.add(String(value)); continue; }
+    if (value === null || isErrorValue(value)) return;
+    if (typeof value === "boolean") { counts.filled++; counts.marks++; counts.strictMarks++; distinct.add(String(value)); return; }
     const text = grid.text(row, column);
-    if (text === "") continue;
+    if (text === "") return;
     counts.filled++;
     const isNumber = typeof value === "number" || /^\d{1,15}$/.test(text);
     distinct.add(isNumber ? text : fold(text));
     const number = typeof value === "number" ? value : isNumber ? Number(text) : Number.NaN;
-    if (typeof value === "number" && isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) { counts.dates++; continue; }
-    if (typeof value === "number" && !Number.isInteger(value)) { counts.integers++; continue; }
+    if (typeof value === "number" && isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) { counts.dates++; return; }
+    if (typeof value === "number" && !Number.isInteger(value)) { counts.integers++; return; }
     if (Number.isInteger(number)) {
       counts.integers++;
       if (number === last + step || number === 1 || (Number.isNaN(last) && number < 10)) counts.counting++;
@@ -97,15 +96,28 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
       if (/^0?\d{9}$|^\d{12}$|^\d{11}$/.test(text)) counts.ids++;
       if (/^0?[1-9]\d{8}$|^84\d{9}$/.test(text)) counts.phones++;
       if (number === 0 || number === 1) { counts.marks++; counts.digits01++; }
-      continue;
+      return;
     }
-    if (/^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/.test(text)) { counts.dates++; continue; }
-    if (/^[+0][\d .-]{8,14}$/.test(text)) { counts.phones++; continue; }
+    if (/^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/.test(text)) { counts.dates++; return; }
+    if (/^[+0][\d .-]{8,14}$/.test(text)) { counts.phones++; return; }
     counts.texts++;
     if (!text.includes(" ")) counts.oneWord++;
     for (const what of whatSays(text)) counts[what] += 1;
+  };
+  for (let i = 0; i < rows.length; i += step) look(rows[i] ?? 0);
+  // "Nothing but marks" and "nothing at all" are said of every row, so every row is asked: one "không rõ" among thousands of x tells otherwise.
+  for (let i = 0; step > 1 && i < rows.length && counts.marks === counts.filled; i++) {
+    const row = rows[i] ?? 0;
+    if (i % step !== 0 && grid.value(row, column) !== null && (counts.filled === 0 || !isMark(grid, row, column))) look(row);
   }
   return { ...counts, distinct: distinct.size };
+}
+
+function isMark(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value !== "string") return typeof value === "boolean" || value === 0 || value === 1;
+  const text = grid.text(row, column);
+  return text === "" || whatSays(text).includes("marks");
 }
 
 type TextCount = "marks" | "strictMarks" | "yesNo" | "kinds" | "sexes" | "women" | "honorifics" | "peoples" | "names" | "places" | "villages" | "measures" | "offices" | "groups";

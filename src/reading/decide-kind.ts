@@ -1,0 +1,84 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { DelegateKind } from "../domain/delegate";
+import type { FieldId } from "../domain/roster";
+import { remember } from "../domain/remember";
+import { clean, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
+import { readDelegateKind } from "./read-kind";
+import { looksLikePersonName } from "./read-name";
+import type { RowFacts } from "./row-facts";
+import { namesOffice } from "./split-position";
+import { isSurname } from "./surnames";
+
+/** Facts only a person has, plain enough to overrule any first words of a name. */
+const PLAIN_FACTS: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "sex", "female", "ethnicity", "minority", "nationalId"];
+/** Facts that a person is more likely to have. */
+const FURTHER_FACTS: readonly FieldId[] = ["partyMember", "religion", "education", "qualification", "politicalTheory"];
+
+export interface KindDecision {
+  readonly kind: DelegateKind;
+  /** The cell that leaves it open: the row may stand for one person all the same. */
+  readonly open?: CellRef;
+}
+
+/**
+ * What a row stands for. A filled sex, birth date, people or identity number makes it a person whatever the first words of the name ("Đoàn Văn Công"); where the
+ * name can only be that of a body or household, or a column says that it is one, the facts are its head's or those of whoever comes: open.
+ * `said`: what a column or heading says of the kind. `isNomination`: names of no person may stand for collectives.
+ */
+export function decideKind(name: string, said: string | null, facts: RowFacts, isNomination: boolean, row: number): KindDecision {
+  const kind = readDelegateKind(name, said);
+  const fact = ownFact(facts, PLAIN_FACTS, row);
+  if (kind === "person") return { kind };
+  if (kind === null) {
+    const hasNone = fact === undefined && ownFact(facts, FURTHER_FACTS, row) === undefined;
+    return { kind: name !== "" && isNomination && looksLikePersonName(name) < 0.3 && hasNone ? "collective" : "person" };
+  }
+  const bySaid = said === null ? null : readDelegateKind("", said);
+  // "Tập thể" beside somebody's name and sex speaks of something else; a household may be listed by its head.
+  if (bySaid === "collective" && fact !== undefined && looksLikePersonName(name) >= 0.6) return { kind: "person" };
+  if (bySaid !== null) return fact === undefined ? { kind } : { kind, open: fact };
+  const nameMayBe = mayBeName(name);
+  if (fact !== undefined) return nameMayBe ? { kind: "person" } : { kind, open: fact };
+  const further = ownFact(facts, FURTHER_FACTS, row) ?? officeOf(facts, row);
+  if (further !== undefined) return nameMayBe ? { kind: "person" } : { kind, open: further };
+  // Nothing but the name, and it may be somebody's: "Đoàn Văn Công", "Ho Ba Chien".
+  const at = facts.cellOf("fullName") ?? facts.cellOf("familyName");
+  return nameMayBe && startsLikeName(name) && at !== undefined ? { kind, open: at.cell } : { kind };
+}
+
+/** The first of some facts that is written in the row itself: what a merged cell says of many rows says nothing of this one. */
+function ownFact(facts: RowFacts, fields: readonly FieldId[], row: number): CellRef | undefined {
+  for (const field of fields) {
+    const cell = facts.cellOf(field);
+    if (cell === undefined || cell.cell.row !== row || cell.isOpenDitto || cell.isError) continue;
+    if (typeof cell.value === "number" || cell.value === true || (cell.text !== "" && !SAYS_NOTHING.test(foldWords(cell.text)) && /[\p{L}\p{N}✓✔√]/u.test(cell.text))) return cell.cell;
+  }
+  return undefined;
+}
+
+const SAYS_NOTHING = /^(?:0|khong|ko|k|chua|null|khong co|chua ro)?$/;
+
+/** An office stands in the row: bodies hold none. */
+function officeOf(facts: RowFacts, row: number): CellRef | undefined {
+  const cell = facts.cellOf("position");
+  return cell !== undefined && cell.cell.row === row && cell.text !== "" && namesOffice(cell.text) ? cell.cell : undefined;
+}
+
+/** "Hộ ông …", "Gia đình …" with their marks are never the beginning of a name; without marks "Ho Ba Chien" is one, "Ho Ba Nguyen Thi Lan" is not. */
+const SURE_HOUSEHOLD = /^(?:hộ (?:gia đình|ông|bà|anh|chị|cô|chú|cụ|kinh doanh|nghèo|dân)|gia đình|nhà (?:ông|bà|anh|chị)) /u;
+
+/** Whether the text could be the name of somebody: two to six capitalised words of letters, none of them an abbreviation. */
+const mayBeName = remember((text) => {
+  const typed = clean(text).replace(/^\d{1,4}\s*[.)]\s*/, "");
+  const words = typed.split(" ");
+  if (words.length < 2 || words.length > 6 || SURE_HOUSEHOLD.test(`${markedWords(typed)} `)) return false;
+  if (hasNoMarks(typed) && /^(?:ho (?:ong|ba|anh|chi) |gia dinh |ho gia dinh )/.test(foldWords(typed)) && words.length > 4) return false;
+  const isAbbreviation = (word: string) => /\p{Ll}/u.test(typed) && /^\p{Lu}{2,}$/u.test(word);
+  return words.every((word) => /^\p{Lu}[\p{L}'’]*$/u.test(word) && !isAbbreviation(word));
+});
+
+/** The first word is a family name, or Văn or Thị stands second. */
+function startsLikeName(name: string): boolean {
+  const [first = "", second = ""] = clean(name).split(" ");
+  return isSurname(first, name) || /^(?:văn|thị|van|thi)$/iu.test(second);
+}

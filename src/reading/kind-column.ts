@@ -1,0 +1,34 @@
+import type { FieldId } from "../domain/roster";
+import { remember } from "../domain/remember";
+import { fold, foldWords } from "../domain/vietnamese-text";
+import type { DataRow } from "./find-rows";
+import type { MappedColumn } from "./map-columns";
+import type { Grid } from "./sheet-grid";
+
+/** Facts beside whose values the kind of a row may be written; a column that holds any other fact says something else with the same words. */
+const MAY_SAY: readonly (FieldId | null)[] = [null, "category", "awards"];
+/** "Thành phần kinh tế: Tập thể", "Ghi chú: Hộ gia đình nghèo", "Lao động: hộ gia đình": nothing of what the row stands for. */
+const SPEAKS_OF_ELSE = /\b(?:kinh te|so huu|ghi chu|luu y|linh vuc|nganh|nghe|lao dong|san xuat|kinh doanh|quan he|hoan canh|y kien|(?:hinh thuc|loai hinh) (?!khen|de nghi)|(?:hinh thuc|loai hinh)$|mo hinh|cu tru|nha o|thu nhap)\b/;
+const IS_KIND = /^(?:(?:khen thuong|de nghi|khen) )*(?:ca nhan|canhan|tap the|tapthe|ho gia dinh|hogiadinh|gia dinh)$/;
+
+/** What a cell of such a column says and nothing more. */
+const isKind = remember((text) => IS_KIND.test(foldWords(text)));
+
+/**
+ * The column that says whether each row is a collective, a person or a household: its header speaks of nothing else and most of its filled cells say just that.
+ * All rows are looked at.
+ */
+export function kindColumn(grid: Grid, columns: readonly MappedColumn[], rows: readonly DataRow[]): MappedColumn | undefined {
+  return columns.find(({ column, field, path, markMeans }) => {
+    if (!MAY_SAY.includes(field) || markMeans !== undefined || SPEAKS_OF_ELSE.test(fold(path.join(" ")))) return false;
+    let filled = 0;
+    let kinds = 0;
+    for (const { row } of rows) {
+      const text = grid.text(row, column);
+      if (text === "") continue;
+      filled += 1;
+      if (isKind(text)) kinds += 1;
+    }
+    return kinds > 0 && kinds >= filled * 0.6;
+  });
+}

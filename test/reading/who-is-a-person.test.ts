@@ -1,0 +1,87 @@
+import { NO_CHOICES } from "../../src/domain/choices";
+import type { Delegate } from "../../src/domain/delegate";
+import { readSheet } from "../../src/reading/read-sheet";
+import { drawSheet } from "../draw-sheet";
+
+const HEAD = "STT | Họ và tên | Ngày sinh | Giới tính | Dân tộc | Chức vụ | Đơn vị | Số CCCD";
+
+function read(text: string): readonly Delegate[] {
+  return readSheet(drawSheet(text), NO_CHOICES).flatMap(({ delegates }) => delegates);
+}
+
+/** "person", "household", with "?" where it is left open. */
+function kindOf(row: string): string | undefined {
+  const [delegate] = read(`
+    ${HEAD}
+    1 | ${row}
+    2 | Lý Thị Mẫu | 1980 | Nữ | Tày | Giáo viên | Trường Tiểu học | `);
+  return delegate && delegate.kind + (delegate.standing?.why === "kind" ? "?" : "");
+}
+
+describe("a filled sex, birth date, people or identity number makes a person, whatever the first words", () => {
+  test.each([
+    ["Đoàn Văn Công | 1970", "person"], ["Đoàn Trường Giang | | Nam", "person"], ["Hội Thị Lan | | | Nùng", "person"], ["Ban Văn Tư | 02/3/1975", "person"],
+    ["Tổ Hữu Phước | 1980", "person"], ["Chi Thị Hội | | Nữ", "person"], ["Trường Văn Sơn | 1990", "person"], ["Xã Văn Hùng | 1990", "person"], ["Khu Đình Bảy | | Nam", "person"],
+    ["Ho Ba Chien | 1960 | Nam", "person"], ["Ho Anh Tuan | | | Kinh", "person"], ["DOAN THE VINH | 1971", "person"], ["Doi Van Ba | | | | | | 025088001234", "person"],
+    ["Phòng Kim Thoa | 1988 | Nữ", "person"], ["Cộng Thị Hoa | 1982", "person"], ["Tổng Số Dân | 1983", "person"], ["Nhóm Hải Yến | 1983", "person"],
+  ])("%s: %s", (row, kind) => { expect(kindOf(row)).toBe(kind); });
+});
+
+describe("bodies and households stay what they are", () => {
+  test.each([
+    ["Trường Mầm non Hoa Sen", "collective"], ["Hội Nông dân xã", "collective"], ["Thôn Nà Mò", "collective"], ["Hộ bà Lý Thị Bông", "household"], ["Gia đình ông Tô Văn Chài", "household"],
+    ["Đoàn Thanh niên xã", "collective"], ["Tập thể lớp 5A", "collective"],
+  ])("%s: %s", (row, kind) => { expect(kindOf(row)).toBe(kind); });
+});
+
+describe("open where name and facts contradict each other, or the name alone could be somebody's", () => {
+  test.each([
+    ["Hộ ông Tô Văn Chài | 1955", "household?"], ["Trường Mầm non Hoa Sen | | Nữ", "collective?"], ["Ho Ba Nguyen Thi Lan | 1950", "household?"],
+    ["UBND xã Đồng Mò | | | | Chủ tịch", "collective?"], ["Ho Ba Chien", "household?"], ["Đoàn Trường Giang", "collective?"],
+  ])("%s: %s", (row, kind) => { expect(kindOf(row)).toBe(kind); });
+
+  test("an office of his own decides for the person when the name may be one", () => expect(kindOf("Đoàn Trường Giang | | | | Nông dân")).toBe("person"));
+});
+
+test.each(["Thành phần kinh tế", "Ghi chú", "Loại hình", "Loại hình kinh tế", "Hình thức sở hữu", "Mô hình sản xuất"])("“Tập thể” under “%s” says nothing of the row", (header) => {
+  const rows = read(`
+    STT | Họ và tên      | Giới tính | Thôn  | ${header}
+    1   | Lý Văn Ảnh     | Nam       | Nà Mò | Tập thể
+    2   | Hoàng Thị Bích | Nữ        | Nà Mò | Hộ gia đình
+    3   | Nông Văn Cảnh  | Nam       | Nà Mò | Tập thể`);
+  expect(rows.map(({ kind, standing }) => [kind, standing])).toEqual([["person", undefined], ["person", undefined], ["person", undefined]]);
+});
+
+test("a column that names the kind is believed", () => {
+  const rows = read(`
+    STT | Tên tập thể, cá nhân | Loại        | Thành tích
+    1   | Trường Mầm non       | Tập thể     | Tốt
+    2   | Lý Văn Ảnh           | Cá nhân     | Tốt
+    3   | Nông Văn Tuân        | Hộ gia đình | Tốt`);
+  expect(rows.map(({ kind }) => kind)).toEqual(["collective", "person", "household"]);
+});
+
+test("a people merged over many rows is not that of a collective among them", () => {
+  const rows = read(`
+    STT | Họ và tên        | Dân tộc | Đơn vị
+    1   | Lý Văn Ảnh       | Tày     | Xã
+    2   | Hội Nông dân xã  | ^       | Xã`);
+  expect(rows.map(({ kind, standing }) => [kind, standing])).toEqual([["person", undefined], ["collective", undefined]]);
+});
+
+describe("no decision is taken from a sample of rows", () => {
+  const NAMES = ["Đoàn Văn Công", "Lý Thị Mai", "Hội Thị Lan", "Nông Văn Ba", "Ho Ba Chien"];
+  const long = (cell: (i: number) => string) => read(`
+    STT | Họ và tên | Ngày sinh | Trực tiếp sản xuất | Thành phần kinh tế
+    ${Array.from({ length: 2000 }, (_, i) => `${String(i + 1)} | ${NAMES[i % 5] ?? ""} | ${String(1950 + (i % 50))} | ${cell(i)} | ${i % 13 === 0 ? "Tập thể" : "Nhà nước"}`).join("\n")}`);
+
+  test("all of a long list are persons", () => {
+    expect(long(() => "x").filter(({ kind, standing }) => kind === "person" && standing === undefined)).toHaveLength(2000);
+  });
+
+  test("one answer in words among thousands of marks: a blank cell is no longer “no”", () => {
+    const asked = (cell: (i: number) => string) => long(cell).filter(({ directWorker }) => directWorker.kind === "blank").length;
+    expect(asked((i) => (i % 2 === 0 ? "x" : ""))).toBe(0);
+    expect(asked((i) => (i === 1001 ? "chưa rõ" : i % 2 === 0 ? "x" : ""))).toBe(999);
+  });
+});
