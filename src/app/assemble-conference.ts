@@ -1,7 +1,10 @@
 import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import { countPeople } from "../domain/count-people";
+import type { Delegate } from "../domain/delegate";
 import type { Plan, Scope, Target } from "../domain/plan";
+import type { Roster } from "../domain/roster";
+import { repeatedIn } from "../domain/same-list";
 import type { ListUse, RosterUse } from "./session";
 
 /**
@@ -22,7 +25,7 @@ export function assembleConference(
     scope,
     target,
     rosters,
-    ...countPeople(rosters.flatMap((roster) => roster.delegates)),
+    ...countPeople([...rosters.flatMap((roster) => roster.delegates), ...doubtfulRows(serving("doubtful"), rosters)]),
     nominations: serving("nominations"),
     allocation: serving("allocation"),
     staff: serving("staff"),
@@ -31,4 +34,22 @@ export function assembleConference(
     asOf: choices.typed.conferenceDate ?? today,
     period: plan?.period,
   };
+}
+
+/** The people of lists that may belong to the one checked; whoever stands in that already is not asked about twice. */
+function doubtfulRows(lists: readonly Roster[], checked: readonly Roster[]): readonly Delegate[] {
+  return lists.flatMap((list) => {
+    const known = repeatedIn(list, checked);
+    return list.delegates.filter((delegate) => !known.has(delegate)).map((delegate) => inDoubt(delegate));
+  });
+}
+
+const asked = new WeakMap<Delegate, Delegate>();
+
+/** The same object each time, so that what was found of it can be kept. */
+function inDoubt(delegate: Delegate): Delegate {
+  if (delegate.standing !== undefined) return delegate;
+  const known = asked.get(delegate) ?? { ...delegate, standing: { is: "unclear", why: "list", text: delegate.sheet, cell: delegate.at } };
+  asked.set(delegate, known);
+  return known;
 }

@@ -4,8 +4,10 @@ import { formatCount } from "../domain/format-number";
 import type { Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { ROSTER_KIND_NAMES } from "../domain/roster-kind-names";
+import { repeatedIn } from "../domain/same-list";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { TARGET_NAMES } from "../domain/target-names";
+import { STANDING_NAMES, whyNotCounted } from "../domain/why-not-counted";
 import { findCountTable } from "../reading/find-count-table";
 import type { Evaluation } from "./evaluate";
 import { isFindingsSheet, isWrittenList } from "./own-sheets";
@@ -24,7 +26,7 @@ const lower = (target: Target) => TARGET_NAMES[target].charAt(0).toLocaleLowerCa
 const listName = (target: Target) => `danh sách ${lower(target)}`;
 const sheetName = (sheet: string) => `trang “${sheet}”`;
 const people = (roster: Roster) => roster.delegates.filter(({ kind }) => kind === "person").length;
-const rowsOf = (roster: Roster) => `${formatCount(people(roster))} người, dòng ${String(roster.firstRow)}–${String(roster.lastRow)}`;
+const rowsOf = (roster: Roster) => `${formatCount(people(roster))} người, dòng ${rowSpans(roster.delegates.map(({ row }) => row))}`;
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 /**
@@ -45,7 +47,8 @@ export function explainLists({ uses, conference, target, wanted }: Pick<Evaluati
     lines.push({ sheet: checked[0]?.roster.sheet ?? null, text: countedText(checked.map(({ roster }) => roster), conference), isCounted: true });
   }
   for (const use of checked) if (use.why === "asked") lines.push({ sheet: use.roster.sheet, text: askedText(use, target), isCounted: false });
-  for (const use of others) lines.push({ sheet: use.roster.sheet, text: otherText(use, target), isCounted: false });
+  lines.push(...notCountedLines(conference));
+  for (const use of others) lines.push({ sheet: use.roster.sheet, text: otherText(use, target, checked.map(({ roster }) => roster)), isCounted: false });
   return lines;
 }
 
@@ -63,8 +66,36 @@ function askedText({ roster }: ListUse, target: Target): string {
   return `${capital(sheetName(roster.sheet))} có tiêu đề “${shorten(roster.title)}”; đã kiểm tra như ${listName(target)} vì sổ tính chỉ có một danh sách. Nếu không phải, đổi danh sách cần kiểm tra.`;
 }
 
-function otherText({ roster, use, why }: ListUse, target: Target): string {
+/** "Không tính 5 người dự khuyết: dòng 98–102." One line a reason and sheet. */
+function notCountedLines({ notCounted }: Conference): readonly ListLine[] {
+  const groups = new Map<string, { readonly name: string; readonly sheet: string; readonly rows: number[] }>();
+  for (const delegate of notCounted) {
+    const why = whyNotCounted(delegate)?.why;
+    if (why === undefined) continue;
+    const key = `${why} ${delegate.sheet}`;
+    const group = groups.get(key) ?? { name: STANDING_NAMES[why], sheet: delegate.sheet, rows: [] };
+    group.rows.push(delegate.row);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ name, sheet, rows }) => ({
+    sheet, isCounted: false, text: `Không tính ${formatCount(rows.length)} dòng ghi ${name} ở ${sheetName(sheet)}: dòng ${rowSpans(rows)}.`,
+  }));
+}
+
+/** "98–102, 110". */
+function rowSpans(rows: readonly number[]): string {
+  const spans: { readonly from: number; to: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last !== undefined && row <= last.to + 1) last.to = row;
+    else spans.push({ from: row, to: row });
+  }
+  return spans.map(({ from, to }) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
+}
+
+function otherText({ roster, use, why }: ListUse, target: Target, checked: readonly Roster[]): string {
   const where = `${sheetName(roster.sheet)} (${rowsOf(roster)})`;
+  if (use === "doubtful" && repeatedIn(roster, checked).size === roster.delegates.length) return `Không tính ${where}: mọi người ở đó đã có trong danh sách được đếm.`;
   if (use === "doubtful") {
     const reason = why === "proposedAwards" ? "mới là đề nghị khen thưởng" : "trang không ghi là danh sách gì";
     return `Chưa rõ có tính ${where} hay không: ${reason}. Chọn ở thẻ Danh sách: “${TARGET_NAMES[target]}”, hoặc “Không dùng trang này”.`;

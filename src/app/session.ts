@@ -2,7 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
-import { type Plan, type Rule, TARGETS } from "../domain/plan";
+import { type Plan, type Rule, type Target, TARGETS } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import type { NewSheet } from "./findings-sheet";
@@ -22,6 +22,8 @@ export interface SessionState {
   readonly rosters: readonly Roster[];
   /** Which rosters serve as what under the present choices, and why. */
   readonly uses: readonly ListUse[];
+  /** The list asked for; `conference.target` is the one checked, which is another where the workbook holds only that. */
+  readonly wanted: Target;
   readonly choices: Choices;
   /** The plans to choose from, as they are built in. */
   readonly presets: readonly Plan[];

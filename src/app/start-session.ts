@@ -154,9 +154,9 @@ export function startSession(parts: SessionParts): Session {
     const { snapshots, choices, sheets } = state;
     const plan = planOf(choices);
     const rosters = readLists(snapshots, choices);
-    const { uses, conference, rules, planRules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
+    const { uses, wanted, conference, rules, planRules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
     set({
-      phase: "ready", problem: null, rosters, uses, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
+      phase: "ready", problem: null, rosters, uses, wanted, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
       marks: { ...state.marks, outdated: isMarking && marksKey(marksOf(findings)) !== shownMarks },
     });
   }
@@ -323,7 +323,7 @@ function withoutPlan({ planId: _id, ownPlan: _plan, ...rest }: Choices): Choices
 
 function emptyState({ workbook, workbookName }: SessionParts): SessionState {
   return {
-    phase: "empty", problem: null, progress: null, workbookName, can: workbook.can, sheets: [], snapshots: [], rosters: [], uses: [],
+    phase: "empty", problem: null, progress: null, workbookName, can: workbook.can, sheets: [], snapshots: [], rosters: [], uses: [], wanted: "attendees",
     choices: NO_CHOICES, presets: PLANS, plan: null, rules: [], planRules: [], conference: null, results: [], findings: [], verdict: null, checkedAt: null,
     marks: { shown: 0, live: workbook.can.liveMarks, outdated: false, skipped: [] }, notice: null,
   };

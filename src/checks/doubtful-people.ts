@@ -98,11 +98,13 @@ export function certainFindings(found: readonly (readonly Finding[])[], conferen
 function doubtfulRows({ doubtful }: Conference): readonly { readonly told: DoubtfulRow; readonly cell: CellRef }[] {
   const counted = new Map<string, { told: DoubtfulRow; readonly cell: CellRef }>();
   for (const person of doubtful) {
-    const key = `${person.sheet}|${String(person.row)}`;
     const { standing, headcount } = person;
+    // A whole list in doubt is one question, not one for each of its people.
+    const isList = standing?.why === "list";
+    const key = isList ? person.sheet : `${person.sheet}|${String(person.row)}`;
     const known = counted.get(key);
-    const told = { name: nameOf(person), row: person.row, why: standing?.why ?? "headcount", text: standing?.text ?? headcount?.text ?? "", people: (known?.told.people ?? 0) + 1 } as const;
-    counted.set(key, { told, cell: standing?.cell ?? headcount?.cell ?? person.at });
+    const told = { name: isList ? `trang “${person.sheet}”` : nameOf(person), row: person.row, why: standing?.why ?? "headcount", text: standing?.text ?? headcount?.text ?? "", people: (known?.told.people ?? 0) + 1 } as const;
+    counted.set(key, { told, cell: known?.cell ?? standing?.cell ?? headcount?.cell ?? person.at });
   }
   return [...counted.values()];
 }

@@ -8,6 +8,7 @@ export const STANDING_NAMES: Readonly<Record<StandingReason, string>> = {
   struck: "bị gạch ngang",
   service: "không tính là đại biểu",
   kind: "chưa rõ là một người hay tập thể, hộ gia đình",
+  list: "trang chưa rõ là danh sách gì",
 };
 
 /** What says that this row is no delegate: its standing, else its group; undefined for everybody who counts or may count. */

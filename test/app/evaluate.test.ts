@@ -54,3 +54,30 @@ describe("the verdict", () => {
     expect(verdictOf("tan-doan-2025", "attendees", [allocation])).toBe("nothing-to-check");
   });
 });
+
+describe("a list that does not say what it is", () => {
+  const many = (name: string, title: string, from: number, count: number) =>
+    drawSheet([title, "STT | Họ và tên | Ngày sinh | Thành phần", ...Array.from({ length: count }, (_, i) => `${String(i + 1)} | Nông Văn ${LETTERS[(from + i) % 20] ?? ""} ${LETTERS[Math.floor((from + i) / 20)] ?? ""} | 12/03/1980 | Khách mời`)].join("\n"), { name });
+  const capOf = (...sheets: readonly ReturnType<typeof many>[]) => {
+    const plan = PLANS.find(({ id }) => id === "tan-doan-2025") ?? null;
+    const { findings } = evaluate({ rosters: readWorkbook(sheets, NO_CHOICES), sheets, choices: NO_CHOICES, plan, today: "2025-08-20" });
+    return findings.filter(({ ruleId }) => ruleId === "tan-doan-cap").map(({ outcome, code, cells }) => `${outcome} ${code} ${String(cells.length)}`);
+  };
+  const silent = (name: string, from: number, count: number) => {
+    const sheet = many(name, "DANH SÁCH", from, count);
+    // Without a column of groups nothing in it speaks of delegates.
+    return { ...sheet, rows: sheet.rows.map((row) => row.slice(0, 3)) };
+  };
+
+  test("leaves a cap open that turns on it, with one cell to go to", () => {
+    expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 149), silent("Sheet2", 200, 2))).toEqual(["undecided doubtful 1"]);
+  });
+
+  test("changes nothing where the answer is the same with and without it, or everybody on it is counted already", () => {
+    expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 140), silent("Sheet2", 200, 2))).toEqual([]);
+    expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 149), silent("Sheet2", 0, 30))).toEqual([]);
+    expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 151), silent("Sheet2", 200, 2))).toEqual(["violated over 1"]);
+  });
+});
+
+const LETTERS = ["An", "Bình", "Chung", "Dũng", "Em", "Giang", "Hải", "Kiên", "Lâm", "Minh", "Nam", "Oanh", "Phúc", "Quân", "Sơn", "Tâm", "Uyên", "Vinh", "Xuân", "Yên"];

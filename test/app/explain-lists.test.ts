@@ -20,8 +20,8 @@ test("each list is counted or named as not counted, with the reason", () => {
   const phones = list("ĐT", "DANH BẠ ĐIỆN THOẠI CÁN BỘ XÃ", ["Vi Thị Dung"]);
   expect(said([main, awards, phones])).toEqual([
     "Đã đếm 2 người ở trang “Dự”.",
-    "Không tính trang “Khen” (1 người, dòng 3–3): là danh sách đề nghị khen thưởng.",
-    "Không tính trang “ĐT” (1 người, dòng 3–3): tiêu đề “DANH BẠ ĐIỆN THOẠI CÁN BỘ XÃ” không phải danh sách đại biểu.",
+    "Không tính trang “Khen” (1 người, dòng 3): là danh sách đề nghị khen thưởng.",
+    "Không tính trang “ĐT” (1 người, dòng 3): tiêu đề “DANH BẠ ĐIỆN THOẠI CÁN BỘ XÃ” không phải danh sách đại biểu.",
   ]);
 });
 
