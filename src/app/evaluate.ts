@@ -105,7 +105,7 @@ function verdictOf(conference: Conference, findings: readonly Finding[], ofPlan:
   if (ofPlan.length === 0) return "rows-only";
   const serious = findings.filter((finding) => finding.severity !== "note");
   if (serious.some((finding) => finding.outcome === "violated")) return "violated";
-  if (ofPlan.every(({ outcome }) => outcome === "undecided")) return "undecided";
+  if (ofPlan.every(({ outcome }) => outcome === "undecided" || outcome === "notApplicable")) return "undecided";
   return serious.some((finding) => finding.outcome === "undecided") ? "undecided" : "met";
 }
 

@@ -5,6 +5,7 @@ import { yearSpans, type YearSpan } from "../domain/years-in-text";
 import { defineCheck } from "./define-check";
 import { capital, nameOf } from "./point-at-row";
 import { RowAnswers } from "./row-answers";
+import { tooLittleKnown } from "./too-little-known";
 
 type Outside = { readonly name: string; readonly years: string; readonly from: number; readonly to: number };
 
@@ -34,6 +35,12 @@ export const achievementOutsidePeriod = defineCheck({
       verdicts.push({ outcome: "violated", code: "outside", data: { name: nameOf(delegate), years: inWords(spans), ...period }, cells } as const);
     }
     return verdicts;
+  },
+
+  nothingToCheck({ delegates, period }) {
+    if (period === undefined) return "Kế hoạch không nêu giai đoạn xét thành tích.";
+    const asked = delegates.filter((delegate) => !isInvited(delegate));
+    return tooLittleKnown(asked.filter((delegate) => spansOf(delegate).spans.length > 0).length, asked.length, "năm của thành tích, khen thưởng");
   },
 });
 

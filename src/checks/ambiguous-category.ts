@@ -1,10 +1,15 @@
 import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
+import type { Conference } from "../domain/conference";
 import { type Delegate, type Group, GROUPS } from "../domain/delegate";
+import { cellOf } from "../domain/read";
 import { defineCheck } from "./define-check";
-import { groupsWritten, namedGroups } from "./named-groups";
+import { groupsWritten, type NamedGroups, namedGroups } from "./named-groups";
 import { capital, distinctCells, nameOf } from "./point-at-row";
+import { nobodyToCount } from "./too-little-known";
 
+/** `column`: the list has a place for the category. */
+type Silent = { readonly count: number; readonly total: number; readonly column: boolean };
 type Two = { readonly name: string; readonly parts: readonly string[]; readonly texts: readonly string[] };
 
 /** A person counted in two parts of a partition (mission §2.8). Claims within one part (khách mời who is lãnh đạo) do not contradict each other. */
@@ -13,24 +18,24 @@ export const ambiguousCategory = defineCheck({
   kind: "plan",
   title: "Một người ở hai thành phần",
   metTitle: "Không ai ở hai thành phần",
-  about: "Mỗi người chỉ được tính vào một thành phần. Nhắc khi cột thành phần, dòng mục và chức vụ của cùng một người chỉ về hai thành phần khác nhau. Một ô ghi hai thành phần liền nhau cũng vậy, khi danh sách có dùng riêng từng cách ghi ấy. Thành phần chưa đọc được thì do phép kiểm tra thành phần chưa rõ nêu; chưa có cột hay dòng mục thành phần thì chỉ ghi chú.",
+  about: "Mỗi người chỉ được tính vào một thành phần. Nhắc khi cột thành phần, dòng mục và chức vụ của cùng một người chỉ về hai thành phần khác nhau. Một ô ghi hai thành phần liền nhau cũng vậy, khi danh sách có dùng riêng từng cách ghi ấy. Thành phần chưa đọc được thì do phép kiểm tra thành phần chưa rõ nêu; có người mà cách ghi thành phần chưa rõ, hoặc quá nửa chưa ghi thành phần, thì chưa kết luận.",
   params: z.strictObject({
     /** The parts of the partition. Groups in none of them contradict nothing. */
     parts: z.array(z.strictObject({ name: z.string().min(1), groups: z.array(z.enum(GROUPS)).min(1) })).min(2),
   }),
   messages: {
     twoParts: ({ name, parts, texts }: Two) => `${capital(name)} được xếp vào hai thành phần: ${parts.join(" và ")} (ghi “${texts.join("”, “")}”).`,
-    noCategory: ({ count }: { readonly count: number }) => `Danh sách chưa ghi thành phần của ${String(count)} đại biểu nên chưa biết có ai ở hai thành phần hay không.`,
+    noCategory: ({ count, total }: Silent) =>
+      `Chưa rõ thành phần của ${count === total ? `cả ${String(total)}` : `${String(count)} trong ${String(total)}`} đại biểu nên chưa biết có ai ở hai thành phần hay không.`,
   },
   advice: {
-    noCategory: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở thẻ Danh sách.",
+    noCategory: ({ column }: Silent) => (column
+      ? "Ghi thành phần của những người này; cách ghi chưa rõ thì chọn nhóm một lần ở thẻ Danh sách."
+      : "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc chọn cột đó ở thẻ Danh sách."),
     twoParts: "Sửa lại cho người này chỉ còn một thành phần, hoặc chọn thành phần cho các giá trị đó ở thẻ Danh sách.",
   },
 
   run(conference, { parts }) {
-    if (conference.delegates.length > 0 && conference.delegates.every(saysNothing)) {
-      return [{ outcome: "undecided", code: "noCategory", data: { count: conference.delegates.length }, cells: [], severity: "note" }];
-    }
     const named = namedGroups(conference);
     const verdicts = [];
     for (const delegate of conference.delegates) {
@@ -41,16 +46,23 @@ export const ambiguousCategory = defineCheck({
       const data = { name: nameOf(delegate), parts: claimed.map(({ name }) => name), texts: [...new Set(claims.map((claim) => claim.text))] };
       verdicts.push({ outcome: "violated", code: "twoParts", data, ...cellsOf(delegate) } as const);
     }
-    return verdicts;
+    return verdicts.length > 0 ? verdicts : silence(conference, named);
   },
+
+  nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
 });
 
-const NOT_COUNTED: { readonly name: string; readonly groups: readonly Group[] } = { name: "không tính là đại biểu", groups: ["uncounted"] };
-
-/** No column and no section row tells the category; an office does not decide it. */
-function saysNothing({ category, group, groupClaims }: Delegate): boolean {
-  return category.kind === "absent" && group.kind !== "value" && groupClaims.length === 0;
+/** A text that nobody has understood yet may name two parts; and where most say nothing at all, "nobody is in two" says nothing either. */
+function silence({ delegates }: Conference, named: NamedGroups) {
+  const open = delegates.filter((delegate) => delegate.group.kind !== "value" && delegate.groupClaims.length === 0 && groupsWritten(delegate, named).length === 0);
+  const unread = open.some(({ group, category }) => group.kind === "unreadable" && category.kind === "value");
+  if (open.length === 0 || (!unread && open.length * 2 <= delegates.length)) return [];
+  const cells = distinctCells(open.flatMap(({ group, category }) => cellOf(group.kind === "unreadable" && category.kind !== "blank" ? group : category) ?? []));
+  const data = { count: open.length, total: delegates.length, column: open.some(({ category }) => category.kind !== "absent") };
+  return [{ outcome: "undecided", code: "noCategory", data, cells, severity: "note" } as const];
 }
+
+const NOT_COUNTED: { readonly name: string; readonly groups: readonly Group[] } = { name: "không tính là đại biểu", groups: ["uncounted"] };
 
 /** The cells of the row itself are the guilty ones; a section row above it is worth seeing. */
 function cellsOf(delegate: Delegate): { readonly cells: readonly CellRef[]; readonly related: readonly CellRef[] } {

@@ -5,6 +5,7 @@ import { markedWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells, nameOf } from "./point-at-row";
 import { RowAnswers } from "./row-answers";
+import { tooLittleKnown } from "./too-little-known";
 
 type Who = { readonly name: string };
 
@@ -37,6 +38,8 @@ export const conflictingSex = defineCheck({
     }
     return verdicts;
   },
+
+  nothingToCheck: ({ persons }) => tooLittleKnown(persons.filter(({ sexClaims }) => sexClaims.length > 0).length, persons.length, "giới tính"),
 });
 
 const plainRows = new RowAnswers<boolean>();

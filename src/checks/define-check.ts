@@ -52,6 +52,8 @@ export interface Check<Schema extends z.ZodType, M extends Messages> {
   readonly messages: M;
   readonly advice: { readonly [Code in keyof M]: string | M[Code] };
   run(conference: Conference, params: z.output<Schema>): readonly Verdict<M>[];
+  /** Where nothing was found: why nothing was met either, as a sentence. "No birth date is wrong" says nothing of a list without birth dates. */
+  nothingToCheck?(conference: Conference, params: z.output<Schema>): string | undefined;
   /** The numbers of the bar in the pane; also when the rule is met. */
   measure?(conference: Conference, params: z.output<Schema>): readonly Measure[];
 }
@@ -67,6 +69,7 @@ export interface AnyCheck {
   readonly messages: Readonly<Record<string, Sentence>>;
   readonly advice: Readonly<Record<string, string | Sentence>>;
   run(conference: Conference, params: unknown): readonly AnyVerdict[];
+  nothingToCheck?(conference: Conference, params: unknown): string | undefined;
   measure?(conference: Conference, params: unknown): readonly Measure[];
 }
 

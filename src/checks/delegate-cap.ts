@@ -5,6 +5,7 @@ import { selectorSchema } from "../domain/selector";
 import { countWithin, EVERYONE, judge, measureOf, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { staffCount, staffIsOver } from "./staff-count";
+import { nobodyToCount } from "./too-little-known";
 
 type Over = { readonly name: string; readonly have: number; readonly max: number; readonly collectives: number };
 type Open = Over & { readonly unknown: number };
@@ -61,4 +62,6 @@ export const delegateCap = defineCheck({
 
   measure: (conference: Conference, { max, of, name, ifStaffOver }) =>
     ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no" ? [] : [measureOf("Tổng số " + name, name, countWithin(conference.persons, of, EVERYONE), { max })],
+
+  nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
 });

@@ -5,6 +5,7 @@ import { titleKey } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { capital, nameOf, rowInWords } from "./point-at-row";
 import { RowAnswers } from "./row-answers";
+import { tooLittleKnown } from "./too-little-known";
 
 type Shared = { readonly name: string; readonly id: string; readonly otherName: string; readonly other: string };
 
@@ -40,6 +41,8 @@ export const duplicateId = defineCheck({
     }
     return verdicts;
   },
+
+  nothingToCheck: ({ delegates, persons }) => tooLittleKnown(idKeys.of(delegates, "", idKeyOf).filter((key) => key !== "").length, persons.length, "số định danh so được"),
 });
 
 const idKeys = new RowAnswers<string>();

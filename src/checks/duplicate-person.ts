@@ -5,6 +5,7 @@ import { foldWords, nameKeys } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { findRepeated, type OverlapData, splitOverlaps } from "./find-repeated";
 import { capital, nameOf, rowInWords } from "./point-at-row";
+import { tooLittleKnown } from "./too-little-known";
 
 type Twice = { readonly name: string; readonly birth: string; readonly other: string };
 
@@ -50,6 +51,8 @@ export const duplicatePerson = defineCheck({
       }),
     ];
   },
+
+  nothingToCheck: ({ delegates }) => tooLittleKnown(delegates.filter(({ fullName }) => fullName.kind === "value").length, delegates.length, "họ tên"),
 });
 
 const isOneSheet = ({ sheet, otherSheet }: OverlapData) => sheet === otherSheet;

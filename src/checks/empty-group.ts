@@ -2,6 +2,7 @@ import { z } from "zod";
 import { belongsTo, selectorSchema } from "../domain/selector";
 import { countWithin, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
+import { nobodyToCount } from "./too-little-known";
 
 type Group = { readonly name: string; readonly base: number; readonly amongName: string; readonly collectives: number };
 
@@ -50,4 +51,12 @@ export const emptyGroup = defineCheck({
 
   measure: (conference, { groups, among, amongName, withCollectives }) =>
     groups.map(({ name, of }) => measureOf(name, amongName === "danh sách" ? "đại biểu" : amongName, countWithin(withCollectives ? conference.delegates : conference.persons, of, among), {})),
+
+  nothingToCheck(conference, { groups, among, withCollectives }) {
+    const delegates = withCollectives ? conference.delegates : conference.persons;
+    const [first] = groups;
+    if (first === undefined) return undefined;
+    const { base, unknown } = countWithin(delegates, first.of, among);
+    return nobodyToCount(base + unknown);
+  },
 });

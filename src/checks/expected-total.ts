@@ -3,6 +3,7 @@ import { collectivesAmong } from "../domain/count-people";
 import { countWithin, EVERYONE, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 import { distinctCells } from "./point-at-row";
+import { nobodyToCount } from "./too-little-known";
 
 type Total = { readonly have: number; readonly about: number; readonly tolerancePercent: number; readonly min: number; readonly max: number; readonly collectives: number };
 
@@ -43,4 +44,6 @@ export const expectedTotal = defineCheck({
   },
 
   measure: (conference, params) => [measureOf("Tổng số đại biểu", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), windowOf(params))],
+
+  nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
 });

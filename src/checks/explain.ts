@@ -34,9 +34,10 @@ export function explain(finding: Finding, rule: Rule): Explanation {
   return { title, sentence, advice: rule.advice ? `${advice} ${rule.advice}` : advice, source: sourceInWords(rule) };
 }
 
-/** The words for a rule that holds: the numbers of its bars, else its title. */
+/** The words for a rule without findings: the numbers of its bars, why there was nothing to check, else its title. */
 export function explainMet(result: RuleResult, rule: Rule): { readonly title: string; readonly sentence: string } {
   const title = checkById(result.check)?.metTitle ?? rule.title;
+  if (result.nothing !== undefined) return { title: `Không có gì để kiểm tra: ${rule.title}`, sentence: result.nothing };
   return { title, sentence: result.measures.length > 0 ? result.measures.map(measureInWords).join(" ") : `${rule.title}.` };
 }
 

@@ -3,6 +3,7 @@ import { selectorSchema } from "../domain/selector";
 import { countWithin, judge, measureOf, mend, type Mend, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { mendSentence } from "./mend-sentence";
+import { nobodyToCount } from "./too-little-known";
 
 const params = z.strictObject({
   of: selectorSchema,
@@ -55,5 +56,10 @@ export const fractionCap = defineCheck({
   measure(conference, rule) {
     const counted = countWithin(conference.persons, rule.of, rule.among);
     return [measureOf(rule.name, rule.amongName, counted, windowOf(rule)(counted.base))];
+  },
+
+  nothingToCheck(conference, { of, among }) {
+    const { base, unknown } = countWithin(conference.persons, of, among);
+    return nobodyToCount(base + unknown);
   },
 });

@@ -4,6 +4,7 @@ import { ageOn, formatDate } from "../domain/vietnamese-date";
 import { defineCheck } from "./define-check";
 import { capital, nameOf } from "./point-at-row";
 import { RowAnswers } from "./row-answers";
+import { tooLittleKnown } from "./too-little-known";
 
 type Age = { readonly name: string; readonly birth: string; readonly age: number; readonly limit: number };
 
@@ -50,6 +51,8 @@ export const implausibleAge = defineCheck({
     }
     return verdicts;
   },
+
+  nothingToCheck: ({ persons }) => tooLittleKnown(birthYears.of(persons, "", birthYearOf).filter((year) => year > 0).length, persons.length, "ngày sinh đọc được"),
 });
 
 const birthYears = new RowAnswers<number>();

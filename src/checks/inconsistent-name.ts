@@ -6,6 +6,7 @@ import { clean, fold, markedWords, placeKey, samePlace } from "../domain/vietnam
 import { defineCheck } from "./define-check";
 import { findMisspelt } from "./find-misspelt";
 import { distinctCells, shorten } from "./point-at-row";
+import { tooLittleKnown } from "./too-little-known";
 
 type Variants = { readonly what: string; readonly common: string; readonly others: readonly string[] };
 type Misspelt = { readonly what: string; readonly text: string; readonly common: string };
@@ -54,6 +55,9 @@ export const inconsistentName = defineCheck({
       ];
     });
   },
+
+  nothingToCheck: ({ delegates }) =>
+    tooLittleKnown(delegates.filter(({ unit, village }) => unit.kind === "value" || village.kind === "value").length, delegates.length, "đơn vị hoặc thôn"),
 });
 
 /** Every spelling with the cells it stands in, one for each row it speaks for. */

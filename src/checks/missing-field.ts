@@ -55,6 +55,16 @@ export const missingField = defineCheck({
         return missing.map(({ delegate, cell }) => ({ outcome: "violated", code: CODES[field], data: { who: nameOf(delegate) }, cells: [cell], severity }) as const);
       }).flat());
   },
+
+  nothingToCheck({ delegates }, { fields, birthOf }) {
+    if (delegates.length === 0) return "Danh sách chưa có ai.";
+    const lacking = fields.filter((field) => {
+      const found = new Set(delegates.map((delegate) => cellToFill(delegate, field, birthOf)));
+      return found.has("no column") && !found.has("filled");
+    });
+    if (lacking.length === 0) return undefined;
+    return `Danh sách không có cột ${lacking.map((field) => FIELD_NAMES[field]).join(", cột ")} nên chưa biết đã đủ thông tin hay chưa.`;
+  },
 });
 
 const CODES = { fullName: "noName", birthDate: "noBirth", place: "noPlace", category: "noCategory" } as const;
@@ -78,7 +88,7 @@ function blanks({ delegates }: Roster, list: number, field: RequiredField, birth
   for (let i = 0; i < delegates.length; i += 1) {
     const cell = cells[i];
     const delegate = delegates[i];
-    if (cell === undefined || delegate === undefined || cell === "not asked") continue;
+    if (cell === undefined || delegate === undefined || cell === "not asked" || cell === "no column") continue;
     asked += 1;
     if (cell !== "filled") missing.push({ delegate, cell });
   }

@@ -15,8 +15,8 @@ const BODIES = [
 ];
 const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
 
-/** The blank cell of a required fact; "not asked" where the list has no such column or the fact is none of this row's. */
-export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "everyone" | "exemplary"): CellRef | "filled" | "not asked" {
+/** The blank cell of a required fact; "not asked" where the fact is none of this row's, "no column" where the list has no place for it. */
+export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "everyone" | "exemplary"): CellRef | "filled" | "not asked" | "no column" {
   const group = delegate.group.kind === "value" ? delegate.group.value : undefined;
   if (group === "uncounted") return "not asked";
   switch (field) {
@@ -39,7 +39,7 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
 
 const namesBody = remember((position) => BODIES.some((body) => containsWords(position, body)));
 
-function blankCell(read: Read<unknown>): CellRef | "filled" | "not asked" {
-  if (read.kind === "absent") return "not asked";
+function blankCell(read: Read<unknown>): CellRef | "filled" | "no column" {
+  if (read.kind === "absent") return "no column";
   return read.kind === "blank" ? read.cell : "filled";
 }

@@ -28,9 +28,13 @@ function runRule(rule: Rule, conference: Conference): RuleResult {
   const answers = looked.map((worlds) => certainFindings(worlds.map((one) => findingsOf(check, rule, one, params)), conference));
   const [first = []] = answers;
   const findings = answers.every((answer) => saysTheSame(answer, first)) ? first : [twoVersions(check, rule, conference)];
-  const outcome = findings.some((finding) => finding.outcome === "violated") ? "violated" : findings.length > 0 ? "undecided" : "met";
-  const measures = measuresOver(looked[0] ?? [], (one) => check.measure?.(one, params) ?? []);
-  return { ruleId: rule.id, check: check.id, severity: rule.severity, outcome, findings: inOrder(findings), measures };
+  const counted = looked[0] ?? [];
+  const measures = measuresOver(counted, (one) => check.measure?.(one, params) ?? []);
+  const result = { ruleId: rule.id, check: check.id, severity: rule.severity, findings: inOrder(findings), measures };
+  if (findings.length > 0) return { ...result, outcome: findings.some((finding) => finding.outcome === "violated") ? "violated" : "undecided" };
+  const reasons = counted.map((one) => check.nothingToCheck?.(one, params));
+  const [nothing] = reasons;
+  return nothing === undefined || reasons.includes(undefined) ? { ...result, outcome: "met" } : { ...result, outcome: "notApplicable", nothing, measures: [] };
 }
 
 function findingsOf(check: AnyCheck, rule: Rule, conference: Conference, params: unknown): readonly Finding[] {

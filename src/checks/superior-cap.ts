@@ -3,6 +3,7 @@ import type { Conference } from "../domain/conference";
 import { countWithin, EVERYONE, measureOf, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { staffCount, staffIsOver } from "./staff-count";
+import { nobodyToCount } from "./too-little-known";
 
 type Count = { readonly have: number; readonly superior: string };
 type Capped = Count & { readonly max: number };
@@ -61,6 +62,8 @@ export const superiorCap = defineCheck({
     if (max === undefined || isExempt(conference, ifStaffOver)) return [];
     return [measureOf("Số đại biểu so với hội nghị cấp trên", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), { max })];
   },
+
+  nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
 });
 
 /** A plenary meeting of a small unit. */

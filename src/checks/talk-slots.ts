@@ -6,6 +6,7 @@ import { belongsTo, selectorSchema } from "../domain/selector";
 import { tally } from "../domain/tally";
 import { defineCheck } from "./define-check";
 import { capital, distinctCells, nameOf } from "./point-at-row";
+import { nobodyToCount } from "./too-little-known";
 
 type Talks = { readonly collectives: number; readonly persons: number; readonly wantedCollectives: number; readonly wantedPersons: number };
 
@@ -59,6 +60,8 @@ export const talkSlots = defineCheck({
     const bar = (name: string, certain: number, want: number) => ({ name, certain, possible: unknown.length, base: yes.length, baseName: "tham luận", min: want, max: want });
     return yes.length === 0 ? [] : [bar("Tham luận của tập thể", have.collectives, collectives), bar("Tham luận của cá nhân", have.persons, persons)];
   },
+
+  nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
 });
 
 function countTalks(delegates: readonly Delegate[]) {

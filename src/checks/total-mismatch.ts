@@ -46,6 +46,9 @@ export const totalMismatch = defineCheck({
     });
     return verdicts.filter((verdict) => verdict !== undefined);
   },
+
+  nothingToCheck: ({ rosters }) =>
+    (rosters.some(({ totals }) => totals.some(({ stale }) => !stale)) ? undefined : "Bảng không ghi số tổng nào để đối chiếu."),
 });
 
 function rowsBySheet({ rosters }: Conference): ReadonlyMap<string, ReadonlyMap<number, Delegate>> {

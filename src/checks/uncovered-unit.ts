@@ -7,6 +7,7 @@ import { placeCoverage } from "./place-coverage";
 import { capital } from "./point-at-row";
 import { LIST_KINDS, type ListKind } from "./reference-list";
 import { hasColumn, type ReferencePlace } from "./reference-places";
+import { nobodyToCount } from "./too-little-known";
 
 type Missing = { readonly name: string; readonly whoName: string };
 type Unit = Missing & { readonly kind: ListKind; readonly unit: string };
@@ -107,6 +108,8 @@ export const uncoveredUnit = defineCheck({
     const possible = Math.min(mayStand, places.length - covered.size);
     return [{ name: capital(rule.name) + " có " + rule.whoName, certain: covered.size, possible, base: places.length, baseName: rule.name, min: places.length }];
   },
+
+  nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
 });
 
 const cellsOf = (places: readonly ReferencePlace[]) => places.flatMap(({ cell }) => cell ?? []);

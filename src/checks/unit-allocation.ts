@@ -8,6 +8,7 @@ import { cellsToFill } from "./cells-to-fill";
 import { defineCheck } from "./define-check";
 import { distinctCells } from "./point-at-row";
 import { seat, type Seated, type Seating } from "./seating";
+import { nobodyToCount } from "./too-little-known";
 
 type Seats = { readonly unit: string; readonly have: number; readonly seats: number; readonly who: string };
 type Women = { readonly unit: string; readonly have: number; readonly need: number };
@@ -79,6 +80,8 @@ export const unitAllocation = defineCheck({
     const possible = seated.reduce((sum, { open }) => sum + open.length, unplaced.length);
     return [{ name: "Đại biểu trên tổng số được phân bổ", certain, possible, base: conference.persons.length, baseName: "đại biểu", min: seats, max: seats }];
   },
+
+  nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
 });
 
 /**

@@ -7,6 +7,7 @@ import { defineCheck } from "./define-check";
 import { distinctCells, shorten } from "./point-at-row";
 
 type Value = { readonly text: string; readonly count: number };
+type Unwritten = { readonly count: number; readonly total: number };
 type Offices = { readonly count: number; readonly proposed: number; readonly values: number };
 
 /** Texts that should say who is an exemplar, guest or leader and do not say it plainly (mission §2.13). */
@@ -16,14 +17,16 @@ export const unknownCategory = defineCheck({
   title: "Thành phần chưa rõ",
   metTitle: "Mọi thành phần đều rõ",
   about:
-    "Nêu mỗi cách ghi thành phần (ở cột hoặc ở dòng mục) mà phần mềm không xếp được vào điển hình tiên tiến, khách mời hay lãnh đạo và chưa ai xác nhận; mỗi cách ghi nêu một lần với mọi ô của nó. Khi chỉ có chức vụ để dựa vào, tất cả được nêu trong một phát hiện; ô thành phần để trống là việc của phép kiểm tra thông tin bắt buộc.",
+    "Nêu mỗi cách ghi thành phần (ở cột hoặc ở dòng mục) mà phần mềm không xếp được vào điển hình tiên tiến, khách mời hay lãnh đạo và chưa ai xác nhận; mỗi cách ghi nêu một lần với mọi ô của nó. Khi chỉ có chức vụ để dựa vào, tất cả được nêu trong một phát hiện; người không được ghi thành phần được đếm trong một phát hiện.",
   params: z.strictObject({}),
   messages: {
     value: ({ text, count }: Value) => `Chưa rõ “${text}” thuộc thành phần nào (${String(count)} đại biểu).`,
     offices: ({ count, proposed, values }: Offices) =>
       `Chưa rõ ${String(count)} đại biểu thuộc thành phần nào: danh sách không ghi, chức vụ, đơn vị không nói rõ. Có thể xếp nhóm theo ${String(values)} cách ghi chức vụ, đơn vị (${String(proposed)} đại biểu).`,
+    unwritten: ({ count, total }: Unwritten) => `Danh sách chưa ghi thành phần của ${count === total ? `cả ${String(total)}` : `${String(count)} trong ${String(total)}`} đại biểu.`,
   },
   advice: {
+    unwritten: "Ghi thành phần của những người này ở cột thành phần hoặc dòng mục.",
     value: "Ở thẻ Danh sách, chọn nhóm cho cách ghi này; chỉ cần xác nhận một lần.",
     offices: "Thêm cột thành phần, hoặc ở thẻ Danh sách chọn nhóm cho từng chức vụ.",
   },
@@ -32,13 +35,16 @@ export const unknownCategory = defineCheck({
     const fromOffice = new Map<string, CellRef[]>();
     const written = new Map<string, { readonly text: string; readonly cells: CellRef[] }>();
     const proposals = proposalsOf(conference);
-    let unwritten = 0;
-    for (const { group, groupClaims, category } of conference.delegates) {
-      // A cell that is there and blank is asked for by another check.
-      if (category.kind === "blank") continue;
-      if (group.kind === "absent") unwritten += 1;
-      // Claims that contradict each other are another check's.
-      if (group.kind !== "unreadable" || new Set(groupClaims.map((claim) => claim.group)).size > 1) continue;
+    const unwritten: CellRef[] = [];
+    const silent: CellRef[] = [];
+    for (const { at, group, groupClaims, category } of conference.delegates) {
+      if (group.kind === "value" || groupClaims.length > 0) continue;
+      if (category.kind === "blank") {
+        unwritten.push(category.cell);
+        continue;
+      }
+      if (group.kind !== "unreadable") silent.push(at);
+      if (group.kind !== "unreadable") continue;
       const key = fold(group.text);
       if (proposals.get(key)?.from === "position") {
         const cells = fromOffice.get(key) ?? [];
@@ -52,11 +58,19 @@ export const unknownCategory = defineCheck({
       }
     }
     const offices = [...fromOffice.values()].flat();
+    // Where the offices are asked about, whoever has none is counted with them.
+    const { length: total } = conference.delegates;
+    const unsaid = offices.length > 0 || silent.length === total ? unwritten : [...unwritten, ...silent];
     return [
       ...[...written.values()].map(({ text, cells }) => ({ outcome: "undecided", code: "value", data: { text, count: cells.length }, cells: distinctCells(cells) }) as const),
-      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + unwritten, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
+      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + silent.length, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
+      ...(unsaid.length > 0 ? [{ outcome: "undecided", code: "unwritten", data: { count: unsaid.length, total }, cells: distinctCells(unsaid) } as const] : []),
     ];
   },
+
+  nothingToCheck: ({ delegates }) =>
+    (delegates.some(({ group, groupClaims, category }) => group.kind === "value" || groupClaims.length > 0 || category.kind !== "absent") ? undefined
+      : "Danh sách không có cột hay dòng mục cho biết thành phần."),
 });
 
 function proposalsOf({ rosters }: Conference): ReadonlyMap<string, GroupProposal> {

@@ -77,6 +77,12 @@ export const unnominatedDelegate = defineCheck({
       ...(grouplessCount > 0 ? [{ outcome: "undecided", code: "noGroup", data: { count: grouplessCount, groupName }, cells: distinctCells(groupless), severity: "note" } as const] : []),
     ];
   },
+
+  nothingToCheck({ nominations, delegates }, { of, groupName }) {
+    if (nominations.length === 0) return `Sổ tính không có trang đề cử để đối chiếu ${groupName}.`;
+    const ask = belongsTo(of);
+    return delegates.some((delegate) => ask(delegate).answer !== "no") ? undefined : `Danh sách không có ${groupName} nào để đối chiếu.`;
+  },
 });
 
 type Nomination = { readonly is: "nominated" } | { readonly is: "nobody" } | { readonly is: "namesake"; readonly row: Delegate } | { readonly is: "spelling"; readonly row: Delegate; readonly name: string };

@@ -4,6 +4,7 @@ import { isErrorValue } from "../domain/sheet-snapshot";
 import { defineCheck } from "./define-check";
 import { nameOf, shorten } from "./point-at-row";
 import { RowAnswers } from "./row-answers";
+import { tooLittleKnown } from "./too-little-known";
 
 type Unread = { readonly name: string; readonly text: string };
 
@@ -39,6 +40,8 @@ export const unreadableDate = defineCheck({
     }
     return verdicts;
   },
+
+  nothingToCheck: ({ persons }) => tooLittleKnown(persons.filter(({ birthDate }) => birthDate.kind === "value").length, persons.length, "ngày sinh"),
 });
 
 const hasReadDate = new RowAnswers<boolean>();

@@ -33,6 +33,10 @@ export const unreadableValue = defineCheck({
     }
     return verdicts;
   },
+
+  nothingToCheck: ({ persons }) =>
+    (persons.some((person) => FIELDS.some((field) => person[field].kind === "value" || person[field].kind === "unreadable")) ? undefined
+      : "Danh sách không ghi giới tính, dân tộc, đảng viên, trực tiếp sản xuất hay tham luận."),
 });
 
 const readable = new RowAnswers<boolean>();

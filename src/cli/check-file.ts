@@ -9,6 +9,7 @@ import { readSettings } from "../app/settings-text";
 import { explain } from "../checks/explain";
 import { toAddress } from "../domain/cell-ref";
 import { type Choices, NO_CHOICES } from "../domain/choices";
+import type { RuleOutcome } from "../domain/finding";
 import type { Plan, Scope, Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { PLANS } from "../plans/all-plans";
@@ -107,6 +108,11 @@ function outputOf(workbook: string, plan: Plan | null, rosters: readonly Roster[
       const { check, severity, outcome, code, data, cells, related } = finding;
       return [{ rule: rule.id, check, severity, outcome, code, data: { ...data }, cells: cells.map(toAddress), related: related.map(toAddress), sentence, advice }];
     }),
-    met: evaluation.results.filter((result) => result.outcome === "met").map((result) => result.ruleId),
+    met: idsOf(evaluation, "met"),
+    notApplicable: idsOf(evaluation, "notApplicable"),
   };
+}
+
+function idsOf({ results }: Evaluation, outcome: RuleOutcome): string[] {
+  return results.filter((result) => result.outcome === outcome).map(({ ruleId }) => ruleId);
 }

@@ -40,6 +40,12 @@ export function checkText({ output, evaluation, plan, lists }: Checked): string 
     const rule = ruleOf.get(result.ruleId);
     if (rule) lines.push(`  ✓ ${explainMet(result, rule).sentence}`);
   }
+  const unchecked = evaluation.results.filter((result) => result.outcome === "notApplicable");
+  if (unchecked.length > 0) lines.push("", "Không có gì để kiểm tra:");
+  for (const result of unchecked) {
+    const rule = ruleOf.get(result.ruleId);
+    if (rule) lines.push(`  – ${rule.title}: ${explainMet(result, rule).sentence}`);
+  }
   return lines.join("\n");
 }
 

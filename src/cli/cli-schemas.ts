@@ -61,6 +61,8 @@ export const checkOutputSchema = z.strictObject({
     advice: z.string(),
   })),
   met: z.array(z.string()),
+  /** Rules that found nothing in the list to look at: neither met nor broken. */
+  notApplicable: z.array(z.string()),
 });
 export type CheckOutput = z.infer<typeof checkOutputSchema>;
 

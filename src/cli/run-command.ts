@@ -83,7 +83,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
 function exitCode(answers: readonly FileAnswer[], strict: boolean): number {
   if (answers.some((answer) => answer.refused !== null)) return 2;
   const bad = answers.some((answer) => answer.refused === null &&
-    (strict ? answer.evaluation.results.some((result) => result.outcome !== "met")
+    (strict ? answer.evaluation.results.some((result) => result.findings.length > 0)
       : answer.evaluation.results.some((result) => result.findings.some((finding) => finding.severity === "error" && finding.outcome === "violated"))));
   if (bad) return 1;
   return answers.some((answer) => answer.refused === null && answer.evaluation.verdict === "nothing-to-check") ? 3 : 0;

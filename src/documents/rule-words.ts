@@ -10,7 +10,7 @@ export interface JudgedRule {
   readonly result: RuleResult;
 }
 
-export const OUTCOME_NAMES = { met: "Đạt", violated: "Chưa đạt", undecided: "Chưa đủ dữ liệu" } as const;
+export const OUTCOME_NAMES = { met: "Đạt", violated: "Chưa đạt", undecided: "Chưa đủ dữ liệu", notApplicable: "Không có gì để kiểm tra" } as const;
 
 /** Results of the plan's own rules; those that every list must keep (dates, names, doubles) are left out. */
 export function planResults({ plan, rules, results }: DocumentSource): readonly JudgedRule[] {
@@ -39,7 +39,7 @@ export function actualInWords({ certain, possible, base, wantedPercent }: Measur
 /** Findings of one rule that are told in full; the others are counted. */
 const SAID = 2;
 
-/** What the check says about a rule: the sentences of its findings, or of the rule that holds. */
+/** What the check says about a rule: the sentences of its findings, of the rule that holds, or why there was nothing to check. */
 export function resultSentence({ rule, result }: JudgedRule): string {
   if (result.findings.length === 0) return explainMet(result, rule).sentence;
   const said = result.findings.slice(0, SAID).map((finding) => explain(finding, rule).sentence);

@@ -2,6 +2,8 @@ import type { CellRef } from "./cell-ref";
 import type { OUTCOMES, Severity } from "./plan";
 
 export type Outcome = (typeof OUTCOMES)[number];
+/** How a rule came out; `notApplicable`: nothing stands in the list that it could be held against, so it is neither met nor broken. */
+export type RuleOutcome = "met" | Outcome | "notApplicable";
 
 /** One thing that is wrong or cannot be decided: codes and data, no prose; `explain` makes the sentence. */
 export interface Finding {
@@ -38,7 +40,9 @@ export interface RuleResult {
   readonly ruleId: string;
   readonly check: string;
   readonly severity: Severity;
-  readonly outcome: "met" | Outcome;
+  readonly outcome: RuleOutcome;
+  /** Why it is not applicable, as a sentence. */
+  readonly nothing?: string;
   readonly findings: readonly Finding[];
   readonly measures: readonly Measure[];
 }

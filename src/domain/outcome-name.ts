@@ -1,9 +1,10 @@
-import type { Finding, Outcome, RuleResult } from "./finding";
+import type { Finding, RuleOutcome, RuleResult } from "./finding";
 import { SEVERITIES, type Severity } from "./plan";
 
 /** How something came out, in one or two words. What is only worth knowing is never called a violation. */
-export function outcomeName(outcome: "met" | Outcome, severity: Severity): string {
+export function outcomeName(outcome: RuleOutcome, severity: Severity): string {
   if (outcome === "met") return "Đạt";
+  if (outcome === "notApplicable") return "Không có gì để kiểm tra";
   if (outcome === "undecided") return "Chưa đủ dữ liệu";
   return severity === "note" ? "Lưu ý" : "Vi phạm";
 }

@@ -5,6 +5,7 @@ import { MarksLine } from "./marks-line";
 import { MetRules } from "./met-rules";
 import { QuotaList } from "./quota-list";
 import { useSessionState } from "./session-context";
+import { UncheckedRules } from "./unchecked-rules";
 
 /** Everything below the verdict; loaded while the first workbook is read. */
 export function CheckResults() {
@@ -22,6 +23,7 @@ export function CheckResults() {
       <QuotaList quotas={quotas} />
       <FindingList />
       <MetRules quotas={quotas} />
+      <UncheckedRules quotas={quotas} />
       <CompositionPanel />
     </>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Measure, Outcome } from "../domain/finding";
+import type { Measure, RuleOutcome } from "../domain/finding";
 import { count, percent, words } from "./words";
 
 const useStyles = makeStyles({
@@ -58,12 +58,12 @@ function scaleOf({ certain, possible, base, min = 0, max = 0, wantedPercent }: M
 }
 
 /** One quota as a bar: certain part solid, possible part hatched, wanted range bracketed. Its label carries the same numbers. */
-export function QuotaBar({ measure, outcome, mild }: { readonly measure: Measure; readonly outcome: "met" | Outcome; readonly mild: boolean }) {
+export function QuotaBar({ measure, outcome, mild }: { readonly measure: Measure; readonly outcome: RuleOutcome; readonly mild: boolean }) {
   const styles = useStyles();
   const scale = scaleOf(measure);
   const place = (n: number) => `${Math.min(100, (100 * n) / scale)}%`;
   const { certain, possible, min, max } = measure;
-  const colour = outcome === "met" ? styles.met : outcome === "undecided" ? styles.undecided : mild ? styles.warning : styles.violated;
+  const colour = outcome === "met" ? styles.met : outcome === "undecided" || outcome === "notApplicable" ? styles.undecided : mild ? styles.warning : styles.violated;
   const from = min ?? 0;
   const to = max ?? scale;
   const range = { left: `clamp(0px, ${place(from)}, calc(100% - 3px))`, width: `max(3px, calc(${place(to)} - ${place(from)}))` };

@@ -26,14 +26,14 @@ const useStyles = makeStyles({
 
 /** "2 nội dung vi phạm · 1 chưa đủ dữ liệu · 9 đạt". */
 function verdictCounts({ verdict, results }: Pick<SessionState, "verdict" | "results">): string {
-  const counts = { violated: 0, undecided: 0, met: 0, note: 0 };
+  const counts = { violated: 0, undecided: 0, met: 0, note: 0, notApplicable: 0 };
   for (const result of results) counts[isOnlyNoted(result) ? "note" : result.outcome] += 1;
   if (verdict === "rows-only") {
     const bad = counts.violated + counts.undecided;
     const { rowCount, count } = words.verdict;
     return [bad > 0 ? rowCount.bad(bad) : "", counts.note > 0 ? count.note(counts.note) : "", rowCount.fine(counts.met)].filter(Boolean).join(" · ");
   }
-  const outcomes = ["violated", "undecided", "met", "note"] as const;
+  const outcomes = ["violated", "undecided", "met", "note", "notApplicable"] as const;
   return outcomes.flatMap((outcome) => (counts[outcome] > 0 ? [words.verdict.count[outcome](counts[outcome])] : [])).join(" · ");
 }
 

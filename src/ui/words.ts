@@ -53,7 +53,8 @@ export const words = {
   verdict: {
     heading: "Kết luận",
     nothing: "Chưa có gì để kiểm tra",
-    count: { violated: (n: number) => `${count(n)} nội dung vi phạm`, undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`, met: (n: number) => `${count(n)} đạt`, note: (n: number) => `${count(n)} lưu ý` },
+    count: { violated: (n: number) => `${count(n)} nội dung vi phạm`, undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`, met: (n: number) => `${count(n)} đạt`, note: (n: number) => `${count(n)} lưu ý`,
+      notApplicable: (n: number) => `${count(n)} không có gì để kiểm tra` },
     noPlanHeading: "Chưa chọn kế hoạch",
     noPlan: "Mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ nên chưa có kết luận. Chọn kế hoạch ngay bên dưới.",
     choosePlan: "Đổi kế hoạch, cấp hoặc danh sách",
@@ -82,6 +83,7 @@ export const words = {
     metFold: (n: number) => `${count(n)} chỉ tiêu đạt`,
     metOthers: (n: number) => `${count(n)} nội dung kiểm tra khác đều đạt`,
     fineRows: (n: number) => `${count(n)} nội dung kiểm tra từng dòng chưa thấy lỗi`,
+    unchecked: (n: number) => `${count(n)} nội dung không có gì để kiểm tra`,
     have: (n: string) => `có ${n}`,
     between: (from: string, to: string) => `${from} đến ${to}`,
     unsure: (n: string) => `${n} chưa rõ`,

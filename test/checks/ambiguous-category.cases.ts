@@ -20,10 +20,11 @@ export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
     { name: "hai lời khai trong cùng một phần", params: parts, roster: `
       Họ tên   | Nhóm
       Lý An    | khách mời + lãnh đạo` },
-    { name: "chưa rõ thành phần không phải là hai thành phần", params: parts, roster: `
+    { name: "một ít người chưa ghi thành phần", params: parts, roster: `
       Họ tên   | Nhóm
-      Lý An    | ban nào đó
-      Lý Bình  |` },
+      Lý An    | điển hình
+      Lý Bình  | khách mời
+      Lý Cảnh  |` },
     { name: "hai chữ liền nhau của cùng một phần", params: parts, adjust: writesAlone, roster: `
       Họ tên   | Nhóm
       Lý An    | khách mời, lãnh đạo
@@ -50,6 +51,18 @@ export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
       Lý Bình  | khách mời
       Lý Cảnh  | điển hình`,
       finds: [{ code: "twoParts", outcome: "violated", data: { parts: ["điển hình tiên tiến", "khách mời, lãnh đạo"], texts: ["điển hình", "khách mời"] }, cells: ["B2"], related: [] }] },
+    { name: "quá nửa chưa ghi thành phần", params: parts, roster: `
+      Họ tên   | Nhóm
+      Lý An    | điển hình
+      Lý Bình  |
+      Lý Cảnh  |`,
+      finds: [{ code: "noCategory", outcome: "undecided", data: { count: 2, total: 3, column: true }, cells: ["B3", "B4"] }] },
+    { name: "cách ghi chưa rõ có thể là hai thành phần", params: parts, roster: `
+      Họ tên   | Nhóm
+      Lý An    | điển hình
+      Lý Bình  | khách mời
+      Lý Cảnh  | ban nào đó`,
+      finds: [{ code: "noCategory", outcome: "undecided", data: { count: 1, total: 3 }, cells: ["B4"] }] },
     { name: "chưa có cột thành phần", params: parts, roster: `
       Họ tên   | Chức vụ
       Lý An    | Giáo viên

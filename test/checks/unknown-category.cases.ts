@@ -21,21 +21,34 @@ function withSilentRow(conference: Conference): Conference {
 
 export const unknownCategoryCases = casesOf(unknownCategory, {
   met: [
-    { name: "thành phần rõ hoặc trống", params: {}, roster: `
+    { name: "thành phần đều rõ", params: {}, roster: `
       Họ tên       | Nhóm
       Lý Văn An    | điển hình
-      Hoàng Thị Bé |` },
+      Hoàng Thị Bé | khách mời` },
     { name: "hai thành phần trái nhau là việc của kiểm tra khác", params: {}, roster: `
       Họ tên    | Nhóm
       Lý Văn An | điển hình + khách mời` },
-    { name: "ô thành phần trống là việc của kiểm tra khác", params: {}, adjust: (conference) => fromOffices({
+  ],
+  findings: [
+    { name: "ô thành phần để trống, chức vụ chưa quyết định được", params: {}, adjust: (conference) => fromOffices({
       ...conference,
       delegates: conference.delegates.map((d) => (d.position.kind === "value" ? { ...d, group: { kind: "unreadable", text: d.position.value, cell: d.position.cell } } : d)),
     }), roster: `
       Họ tên    | Chức vụ              | Nhóm
-      Lý Văn An | Phó Chủ tịch UBND xã |` },
-  ],
-  findings: [
+      Lý Văn An | Phó Chủ tịch UBND xã |`,
+      finds: [{ code: "unwritten", outcome: "undecided", data: { count: 1, total: 1 }, cells: ["C2"] }] },
+    { name: "nhiều người không được ghi thành phần: một phát hiện với mọi ô", params: {}, roster: `
+      Họ tên        | Nhóm
+      Lý Văn An     | điển hình
+      Hoàng Thị Bé  |
+      Nông Văn Cảnh |
+      Vi Thị Dung   |`,
+      finds: [{ code: "unwritten", outcome: "undecided", data: { count: 3, total: 4 }, cells: ["B3", "B4", "B5"] }] },
+    { name: "người ở ngoài mọi mục", params: {}, adjust: withSilentRow, roster: `
+      Họ tên        | Nhóm
+      Lý Văn An     |
+      Hoàng Thị Bé  | khách mời`,
+      finds: [{ code: "unwritten", outcome: "undecided", data: { count: 1, total: 2 }, cells: ["A2"] }] },
     { name: "mỗi cách ghi nêu một lần với mọi ô", params: {}, roster: `
       Họ tên        | Nhóm
       Lý Văn An     | Đại biểu chính thức
