@@ -6,6 +6,7 @@ import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
 import { looksLikePersonName } from "./read-name";
 import { proposeGroup } from "./read-group";
+import { findFeet } from "./list-feet";
 import { type Cell, RowReader } from "./row-reader";
 import { isClosingText, isNoteText, isPartOfTotal, isSignatureText, isSubtotalText } from "./row-words";
 import { namesOffice } from "./split-position";
@@ -44,14 +45,8 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     const cells = rows.cells(row);
     if (cells.length > 0) filled.push({ row, cells, plain: false });
   }
-  let signed = false;
-  let lastStrong = 0;
-  for (const { row, cells, plain } of filled) {
-    // Below "NGƯỜI LẬP | CHỦ TỊCH" names under names look like a person with facts: only a number still makes one.
-    signed ||= !plain && !/^\d/.test(rows.order(row)) && cells.some(({ text }) => isSignatureText(text)) && !rows.hasPersonFact(row) && looksLikePersonName(rows.name(row)) < 0.5;
-    if (plain || (signed ? rows.isStrong(row, cells, true) : rows.isStrong(row, cells))) lastStrong = row;
-  }
-  const lastNamed = filled.reduce((last, { row, plain }) => (plain || looksLikePersonName(rows.name(row)) >= 0.5 ? row : last), lastStrong);
+  const feet = findFeet(filled, rows, repeated);
+  const named = filled.reduce((last, { row, plain }) => (plain || looksLikePersonName(rows.name(row)) >= 0.5 ? row : last), feet.lastPerson);
   // A running head repeated on every page is no heading of the list.
   const above = new Set<string>();
   for (let row = Math.max(firstAbove, header.top - 12); row < header.top; row++) for (let c = 1; c <= grid.columnCount; c++) { const text = grid.text(row, c); if (text !== "") above.add(text); }
@@ -71,7 +66,10 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (plain) { take(row); return; }
     const lead = rows.lead(cells);
     const add = (is: OtherRow["is"]) => { others.push({ row, is, text: cells.map(({ text }) => text).join(" ").trim() || lead }); };
-    const tail = row > lastStrong;
+    if (feet.isSignature(row)) { add("signature"); return; }
+    const end = feet.endAbove(row);
+    const tail = end !== undefined || row > feet.lastPerson;
+    const lastNamed = end?.lastNamed ?? named;
     if (row === header.columnNumbers) { add("column-numbers"); return; }
     if (rows.isSurePerson(row, repeated)) { take(row); return; }
     if (rows.isTotalsRow(row) || (isSubtotalText(lead) && !rows.isStrong(row, cells, true))) { add("subtotal"); return; }

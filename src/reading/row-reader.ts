@@ -107,6 +107,16 @@ export class RowReader {
     return many ? (numbered ? facts >= 2 : this.orderColumn === undefined && facts >= 3) && looksLikePersonName(name) >= 0.5 : numbered || facts >= 2;
   }
 
+  /**
+   * Added below the signatures, where the list had no room: with the next number, or with a person's own facts (sex, people, birth date). `lastOrder`: the
+   * number of the last person above.
+   */
+  goesOnBelow(row: number, cells: readonly Cell[], lastOrder: number): boolean {
+    if (this.subject !== "people" || looksLikePersonName(this.name(row)) < 0.5) return false;
+    const isNext = lastOrder > 0 && this.order(row).replace(/[.)]$/, "") === String(lastOrder + 1);
+    return isNext || (this.facts(cells, row) >= 2 && this.personColumns.some((column) => isPersonFact(this.grid.text(row, column))));
+  }
+
   /** One unmerged, unnumbered text in the name column: where a list is nothing but names, a name. */
   isPlainName(row: number, cells: readonly Cell[]): boolean {
     const only = cells[0];
@@ -130,6 +140,12 @@ export class RowReader {
   isOfficeOfSigner(cells: readonly Cell[]): boolean {
     const name = this.nameColumns[0] ?? this.header.left;
     return cells.length <= 3 && cells.some(({ column }) => column > name) && cells.every(({ column, text }) => (cells.length > 1 || column > name) && text.length >= 4 && text.length <= 60 && /^[^\d]*\p{Lu}[^\d]*$/u.test(text) && text === text.toLocaleUpperCase("vi"));
+  }
+
+  /** No further right than the names, where headings stand; the offices of signatures stand beside. */
+  isInHeadingColumns(cells: readonly Cell[]): boolean {
+    const name = this.nameColumns[0] ?? this.header.left;
+    return cells.every(({ column }) => column <= name);
   }
 
   /** A date of birth, a people or a sex stands in its column. */
@@ -244,4 +260,9 @@ const DASHED = /^[-–+•]\s*\p{L}/u;
 
 function isOrderLike(order: string): boolean {
   return /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])\s*[-–.)\]:/]*$|^[-–+*•]$/u.test(order);
+}
+
+/** A day (typed or as Excel counts it), a year, a sex or a people and nothing else; the telephone number of a signer is none. */
+function isPersonFact(text: string): boolean {
+  return /^(?:\d{1,2}\s*[/.-]\s*){1,2}(?:19|20)?\d{2}$|^\d{4,5}$/.test(text.trim()) || readSex(text) !== null || readEthnicity(text).known;
 }

@@ -40,6 +40,14 @@ export function isSignatureText(text: string): boolean {
   return folded.length < 140 && (SIGNATURE.test(folded) || PLACE_AND_DATE.test(folded));
 }
 
+const CERTAIN_SIGNATURE = /^(?:nguoi lap(?: bieu| danh sach| bang)?\s*$|t\s*[./]\s*m\.?\s|tm\.|kt\.|k[./]\s*t\b|tl\.|t[./]\s*l\b|tuq\.|noi nhan\s*:|xac nhan cua|ky ten|\(?ky(?:,| va| ten)|\(?da ky)/;
+
+/** What below a list can be nothing but its foot, while "Thường trực HĐND" may also be a heading among its people. */
+export function isCertainSignature(text: string): boolean {
+  const folded = fold(text);
+  return folded.length < 140 && (CERTAIN_SIGNATURE.test(folded) || PLACE_AND_DATE.test(folded));
+}
+
 export function isNoteText(text: string): boolean {
   return NOTE.test(fold(text));
 }
