@@ -77,7 +77,7 @@ export interface FilePort {
 }
 
 export type HostFailure =
-  | "sheet-protected" | "workbook-protected" | "sheet-gone" | "sheet-hidden" | "busy" | "not-answering" | "too-large" | "not-supported" | "read-only" | "unknown";
+  | "sheet-protected" | "workbook-protected" | "sheet-gone" | "sheet-hidden" | "busy" | "not-answering" | "too-large" | "format-unreadable" | "not-supported" | "read-only" | "unknown";
 
 /** The few failures of a host; app turns them into words. `detail` is for a diagnosis, never shown alone. */
 export class HostError extends Error {

@@ -5,7 +5,7 @@ import { xlsxFilePort } from "../../src/adapters/xlsx-file/xlsx-file-port";
 import type { WorkbookPort } from "../../src/app/ports";
 import { bytesOf, openInExcel } from "../adapters/excel/excel-workbook";
 import { partsOf, sheetXml, workbookBytes } from "../adapters/xlsx-file/build-workbook";
-import { stopOffice } from "../office-host/start-office";
+import { type StartOptions, stopOffice } from "../office-host/start-office";
 import { workbookPortContract } from "./workbook-port.contract";
 
 const snapshots = new WeakMap<WorkbookPort, () => unknown>();
@@ -40,12 +40,15 @@ workbookPortContract("xlsx file, saved and opened again", {
   look: async (port) => snapshots.get(port)?.(),
 });
 
-/** The add-in over Microsoft's real office.js, as new and as old as it may be; what is looked at is the file that would be saved. */
-describe.each(["1.21", "1.14", "1.9"])("ExcelApi %s", (excelApi) => {
+/** The add-in over Microsoft's real office.js, as new and as old as it may be, on machines of Vietnam and others; what is looked at is the file that would be saved. */
+describe.each<StartOptions>([
+  { excelApi: "1.21", listSeparator: ",", isLaterLibrary: false }, { excelApi: "1.21", listSeparator: ";", isLaterLibrary: true },
+  { excelApi: "1.14", listSeparator: ";" }, { excelApi: "1.9", listSeparator: "," },
+])("%j", (options) => {
   afterAll(stopOffice);
-  workbookPortContract(`excel ${excelApi}`, {
+  workbookPortContract(`excel ${JSON.stringify(options)}`, {
     open: async (sheets) => {
-      const { host, port } = await openInExcel(bytesOf(sheets), { excelApi });
+      const { host, port } = await openInExcel(bytesOf(sheets), options);
       snapshots.set(port, () => Buffer.from(host.save()).toString("base64"));
       return port;
     },

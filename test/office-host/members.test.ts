@@ -21,7 +21,8 @@ async function doEverything(port: WorkbookPort, host: OfficeHost): Promise<void>
   await port.read();
   const sheet = sheets[0]?.name ?? "";
   await port.mark([{ cell: { sheet, row: 5, column: 2 }, severity: "error" }, { cell: { sheet, row: 6, column: 2 }, severity: "warning" }, { cell: { sheet, row: 7, column: 2 }, severity: "note" }]);
-  await port.mark([{ cell: { sheet, row: 5, column: 2 }, severity: "error" }]);
+  await port.mark([{ cell: { sheet, row: 8, column: 2 }, severity: "error" }]);
+  await port.mark([{ cell: { sheet, row: 8, column: 2 }, severity: "warning" }, { cell: { sheet, row: 10, column: 3 }, severity: "warning" }]);
   await port.mark([]);
   await port.marked();
   await port.reveal({ sheet, row: 5, column: 2 });
@@ -37,7 +38,7 @@ async function doEverything(port: WorkbookPort, host: OfficeHost): Promise<void>
 }
 
 test("every member of Excel that src uses is executed by the real library", async () => {
-  const { port, host } = await openInExcel(SAMPLE);
+  const { port, host } = await openInExcel(SAMPLE, { isLaterLibrary: true });
   const sheet = host.sheetNames[0] ?? "";
   host.hideRows(sheet, 6, 6);
   host.hideColumns(sheet, 3, 3);

@@ -44,6 +44,9 @@ export class OfficeHost extends BatchHost {
 
   // What a user does.
 
+  /** The user changes the sign between the items of a list in the settings of the machine. */
+  set listSeparator(sign: string) { this.context.listSeparator = sign; }
+
   sheet(name: string): SheetState {
     const sheet = this.book.sheetNamed(name);
     if (!sheet) throw new Error(`no sheet ${name}`);

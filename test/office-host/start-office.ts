@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { addLaterMembers } from "./later-members";
 import { nativeBridge } from "./native-bridge";
 import type { BatchHost } from "./batch-host";
 import { OfficeHost } from "./office-host";
@@ -20,6 +21,8 @@ export interface StartOptions {
   readonly name?: string;
   /** What this machine puts between the ranges of an address; "," when left out. */
   readonly listSeparator?: string;
+  /** The library is that of Microsoft's network, with the members that the one at hand does not know. */
+  readonly isLaterLibrary?: boolean;
   /** False: the workbook was never saved. */
   readonly isSaved?: boolean;
 }
@@ -32,8 +35,10 @@ export async function startOffice(bytes: Uint8Array, options: StartOptions = {})
   const excelApi = options.excelApi ?? "1.21";
   const minor = Number(excelApi.split(".")[1]);
   const requirements = { ExcelApi: excelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1", ...(minor >= 17 && { ExcelApiOnline: "1.1" }), ...options.requirements };
-  const { name, platform = "PC", listSeparator = ",", isSaved = true } = options;
-  return start(new OfficeHost(bytes, { ...(name !== undefined && { name }), platform, listSeparator, isSaved, requirements }), "Excel", requirements, options);
+  const { name, platform = "PC", listSeparator = ",", isSaved = true, isLaterLibrary = false } = options;
+  const host = await start(new OfficeHost(bytes, { ...(name !== undefined && { name }), platform, listSeparator, isSaved, requirements }), "Excel", requirements, options);
+  if (isLaterLibrary) addLaterMembers();
+  return host;
 }
 
 /** The same for Word: after it `Word.run` works over a host that has this .docx open. */

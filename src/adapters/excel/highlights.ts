@@ -3,7 +3,9 @@ import type { CellRange } from "../../domain/cell-ref";
 import { joinCells } from "../../domain/highlight";
 import { SEVERITIES, type Severity } from "../../domain/plan";
 import { cellsIn } from "./area-text";
-import { askAgain, findOwnFormats, type OwnFormat, replaceOwnFormats, type SheetFormats } from "./own-formats";
+import { findFormats, findReadableFormats } from "./find-formats";
+import { askListSeparator, type ListSeparator } from "./list-separator";
+import { askAgain, type OwnFormat, replaceOwnFormats, type SheetFormats } from "./own-formats";
 import { isSupported, runBatch } from "./run-batch";
 
 type SheetMarks = ReadonlyMap<Severity, readonly CellRange[]>;
@@ -17,15 +19,29 @@ const MOST_COMPARED = 200_000;
  */
 export class Highlights {
   private readonly known = new Map<string, SheetFormats>();
+  /** Formats that Excel does not let anybody read, by id, with their sheet; most are the user's. */
+  private unreadable: ReadonlyMap<string, string> = new Map();
+  /** Every format that was ever known to be ours. */
+  private readonly everOwn = new Set<string>();
+  /** Undefined: not asked yet. */
+  private separator: ListSeparator | undefined;
 
   /** How many cells carry our highlights, those of an earlier session too. */
   async marked(): Promise<number> {
     if (!isSupported("1.9")) return 0;
-    return runBatch(async (context) => {
-      const sheets = context.workbook.worksheets;
-      sheets.load("items/id");
-      await context.sync();
-      await this.find(context, sheets.items.map((sheet) => sheet.id));
+    await this.askSeparator(false).catch(() => undefined);
+    return this.nameFailure(async () => {
+      try {
+        await runBatch(async (context) => {
+          const sheets = context.workbook.worksheets;
+          sheets.load("items/id");
+          await context.sync();
+          await this.find(context, sheets.items.map((sheet) => sheet.id));
+        });
+      } catch (error) {
+        if (isHopeless(error)) throw error;
+        await this.findCarefully(false);
+      }
       return [...this.known.values()].reduce((sum, { own }) => sum + countCells(own), 0);
     });
   }
@@ -33,24 +49,31 @@ export class Highlights {
   /** Replaces all of our highlights; two syncs when every sheet was seen before, one when nothing has to change. */
   async mark(marks: readonly Mark[], waits = false): Promise<MarkResult> {
     if (!isSupported("1.9")) return { marked: 0, skipped: [...new Set(marks.map((mark) => mark.cell.sheet))].map((sheet) => ({ sheet, why: "not-supported" })) };
-    try {
-      return await this.replace(marks, waits);
-    } catch (error) {
-      if (isHopeless(error)) throw error;
-      // A sheet, a format or a right was lost in the middle. What was half done is found by its formula and replaced like anything else of ours.
-      this.known.clear();
-    }
-    try {
-      return await this.replace(marks, waits);
-    } catch (error) {
-      this.known.clear();
-      await this.removeRest();
-      throw error;
-    }
+    return this.nameFailure(async () => {
+      try {
+        return await this.replace(marks, { waits, isFirstTry: true });
+      } catch (error) {
+        if (isHopeless(error)) throw error;
+        // A sheet, a format or a right was lost in the middle, or a format cannot be read. What was half done is found by its formula and
+        // replaced like anything else of ours.
+        this.separator = undefined;
+        await this.findCarefully(waits);
+      }
+      try {
+        return await this.replace(marks, { waits, isFirstTry: false });
+      } catch (error) {
+        this.known.clear();
+        await this.removeRest();
+        throw error;
+      }
+    });
   }
 
-  private replace(marks: readonly Mark[], waits: boolean): Promise<MarkResult> {
+  /** In a second try nothing is done in a way that may be at fault: formats are made anew instead of moved, each step can be undone by itself. */
+  private async replace(marks: readonly Mark[], { waits, isFirstTry }: { readonly waits: boolean; readonly isFirstTry: boolean }): Promise<MarkResult> {
     const wanted = rangesBySheet(marks);
+    const needsSign = [...wanted.values()].some((sheet) => [...sheet.values()].some((ranges) => ranges.length > 1));
+    const separator = needsSign ? await this.askSeparator(waits) : null;
     return runBatch(async (context) => {
       const sheets = context.workbook.worksheets;
       sheets.load("items/id,items/name,items/protection/protected");
@@ -59,7 +82,7 @@ export class Highlights {
       this.known.clear();
       for (const { id, answer } of asked) {
         const formats = answer();
-        if (formats) this.known.set(id, formats);
+        if (formats) this.know(id, formats);
       }
       const unseen = sheets.items.map((sheet) => sheet.id).filter((id) => !this.known.has(id));
       if (unseen.length > 0) await this.find(context, unseen);
@@ -68,35 +91,75 @@ export class Highlights {
       const skipped: { sheet: string; why: HostFailure }[] = [...wanted.keys()].filter((name) => !names.has(name)).map((sheet) => ({ sheet, why: "sheet-gone" }));
       const written: { id: string; after: () => SheetFormats }[] = [];
       for (const { id, name, protection } of sheets.items) {
+        if (this.hasLostFormat(id)) skipped.push({ sheet: name, why: "format-unreadable" });
         const before = this.known.get(id) ?? NO_FORMATS;
         const ranges = wanted.get(name) ?? NO_MARKS;
         if (isSame(before.own, ranges)) continue;
         if (protection.protected) skipped.push({ sheet: name, why: "sheet-protected" });
-        else written.push({ id, after: replaceOwnFormats(context, id, before, ranges) });
+        else written.push({ id, after: replaceOwnFormats(context, id, before, ranges, { separator, canMove: isFirstTry && canMoveFormats() }) });
       }
       if (written.length > 0) {
         // Until it is known to have worked, these sheets are to be looked through again.
         for (const { id } of written) this.known.delete(id);
         context.application.suspendScreenUpdatingUntilNextSync();
         await context.sync();
-        for (const { id, after } of written) this.known.set(id, after());
+        for (const { id, after } of written) this.know(id, after());
       }
       return { marked: [...this.known.values()].reduce((sum, { own }) => sum + countCells(own), 0), skipped };
-    }, { waits, isOneUndo: true });
+    }, { waits, isOneUndo: isFirstTry });
   }
 
   private async find(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<void> {
-    for (const [id, formats] of await findOwnFormats(context, sheetIds)) this.known.set(id, formats);
+    const { found, unreadable } = await findFormats(context, sheetIds, new Set(this.unreadable.keys()));
+    for (const [id, formats] of found) this.know(id, formats);
+    const others = [...this.unreadable].filter(([, sheetId]) => !found.has(sheetId));
+    this.unreadable = new Map([...others, ...unreadable.map(({ id, sheetId }) => [id, sheetId] as const)]);
+  }
+
+  private async findCarefully(waits: boolean): Promise<void> {
+    this.known.clear();
+    const { found, unreadable } = await findReadableFormats(new Set(this.unreadable.keys()), waits);
+    for (const [id, formats] of found) this.know(id, formats);
+    this.unreadable = new Map(unreadable.map(({ id, sheetId }) => [id, sheetId]));
+  }
+
+  private know(sheetId: string, formats: SheetFormats): void {
+    this.known.set(sheetId, formats);
+    for (const { id } of formats.own) this.everOwn.add(id);
+  }
+
+  /** One of ours stands on this sheet and cannot be read, so it cannot be taken off either. */
+  private hasLostFormat(sheetId: string): boolean {
+    return [...this.unreadable].some(([id, sheet]) => sheet === sheetId && this.everOwn.has(id));
+  }
+
+  private async askSeparator(waits: boolean): Promise<ListSeparator> {
+    this.separator ??= await askListSeparator(waits);
+    return this.separator;
   }
 
   /** Marking failed twice: rather no marks than half of them. What cannot be removed now is found the next time. */
   private async removeRest(): Promise<void> {
-    await this.replace([], false).catch(() => { this.known.clear(); });
+    await this.replace([], { waits: false, isFirstTry: false }).catch(() => { this.known.clear(); });
+  }
+
+  /** Sheets that are gone are told by name; what else is not found here is a format. */
+  private async nameFailure<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof HostError && error.failure === "sheet-gone" ? new HostError("format-unreadable", error.detail) : error;
+    }
   }
 }
 
-const NO_FORMATS: SheetFormats = { own: [], count: 0 };
+const NO_FORMATS: SheetFormats = { own: [], count: 0, isInFront: true };
 const NO_MARKS: SheetMarks = new Map();
+
+/** Excel has it since ExcelApi 1.17; a copy of the library that an office keeps may be older than its Excel. */
+function canMoveFormats(): boolean {
+  return isSupported("1.17") && "setRanges" in Excel.ConditionalFormat.prototype;
+}
 
 /** Nothing was begun, and a second try would go the same way. */
 function isHopeless(error: unknown): boolean {

@@ -188,13 +188,6 @@ describe("what goes wrong", () => {
   });
 });
 
-test("an Excel that cannot group the steps of undo marks all the same", async () => {
-  const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-  host.faults.failRequest({ code: "UndoNotSupported" });
-  expect(await port.mark([error(2, 2)])).toEqual({ marked: 1, skipped: [] });
-  expect(host.faults.pending).toBe(0);
-});
-
 describe("what the user does to marks", () => {
   test("undo takes a marking back in one step and redo brings it again; the next marking is right either way", async () => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));

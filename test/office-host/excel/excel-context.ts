@@ -12,7 +12,7 @@ export interface ExcelContext {
   readonly listening: Set<string>;
   readonly platform: Platform;
   /** What stands between the ranges of an address that an add-in gives. */
-  readonly listSeparator: string;
+  listSeparator: string;
   /** False: the workbook has no file yet. */
   readonly isSaved: boolean;
   /** What an add-in writes can be undone. */

@@ -1,0 +1,69 @@
+import { HostError } from "../../app/ports";
+import { type FormatPlace, listFormats, type ListedFormats, type OwnFormat, readOwnFormats, sheetFormats, type SheetFormats } from "./own-formats";
+import { runBatch } from "./run-batch";
+
+/** What was found on sheets, and which formats cannot be read, by their id. */
+export interface FoundFormats {
+  readonly found: ReadonlyMap<string, SheetFormats>;
+  readonly unreadable: readonly FormatPlace[];
+}
+
+const isUnknown = (unreadable: ReadonlySet<string>) => ({ sheetId, candidates }: ListedFormats): readonly FormatPlace[] =>
+  candidates.filter((id) => !unreadable.has(id)).map((id) => ({ sheetId, id }));
+
+/** Our formats on these sheets. Two syncs, one where no sheet has formats of its kind; it fails when one cannot be read that is not known to be `unreadable`. */
+export async function findFormats(context: Excel.RequestContext, sheetIds: readonly string[], unreadable: ReadonlySet<string>): Promise<FoundFormats> {
+  const listed = await listFormats(context, sheetIds);
+  const own = await readOwnFormats(context, listed.flatMap(isUnknown(unreadable)));
+  return {
+    found: new Map(listed.map((sheet) => [sheet.sheetId, sheetFormats(sheet, own)])),
+    unreadable: listed.flatMap(({ sheetId, ids }) => ids.filter((id) => unreadable.has(id)).map((id) => ({ sheetId, id }))),
+  };
+}
+
+/**
+ * The same where something cannot be read: a format that was brought back by undo or made beside another by hand lets every question fail in which it
+ * occurs, until the workbook is opened again. So sheets are asked one by one, formats in halves until those are found; all others are read.
+ */
+export async function findReadableFormats(known: ReadonlySet<string>, waits: boolean): Promise<FoundFormats> {
+  const sheetIds = await runBatch(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/id");
+    await context.sync();
+    return sheets.items.map(({ id }) => id);
+  }, { waits });
+  const found = new Map<string, SheetFormats>();
+  const unreadable: FormatPlace[] = [];
+  for (const sheetId of sheetIds) {
+    const listed = await attempt(() => runBatch((context) => listFormats(context, [sheetId]), { waits }));
+    const [sheet] = listed ?? [];
+    if (!sheet) {
+      found.set(sheetId, { own: [], count: null, isInFront: false });
+      continue;
+    }
+    unreadable.push(...sheet.ids.filter((id) => known.has(id)).map((id) => ({ sheetId, id })));
+    const own: (OwnFormat & FormatPlace)[] = [];
+    const parts = [isUnknown(known)(sheet)];
+    for (let part = parts.pop(); part; part = parts.pop()) {
+      const places = part;
+      if (places.length === 0) continue;
+      const read = await attempt(() => runBatch((context) => readOwnFormats(context, places), { waits }));
+      const half = Math.ceil(places.length / 2);
+      if (read) own.push(...read);
+      else if (places.length === 1) unreadable.push(...places);
+      else parts.push(places.slice(half), places.slice(0, half));
+    }
+    found.set(sheetId, sheetFormats(sheet, own));
+  }
+  return { found, unreadable };
+}
+
+/** null where it fails for a reason that lies in the workbook. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof HostError && (error.failure === "busy" || error.failure === "not-answering" || error.failure === "not-supported")) throw error;
+    return null;
+  }
+}
