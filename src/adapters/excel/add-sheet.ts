@@ -8,13 +8,18 @@ const LONGEST_NAME = 31;
 
 /** Appends a sheet of plain values under a free name, which it returns. */
 export const addSheet: WorkbookPort["addSheet"] = async (name, rows, { headerRow, widths = [] }) => {
+  /** The sheet that was begun, should the work have to be done a second time. */
+  let begun: string | null = null;
   try {
     return await runBatch(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       await context.sync();
-      const free = freeName(name, worksheets.items.map((sheet) => sheet.name));
-      const sheet = worksheets.add(free);
+      const names = worksheets.items.map((sheet) => sheet.name);
+      const isBegun = begun !== null && names.includes(begun);
+      const free = begun !== null && isBegun ? begun : freeName(name, names);
+      begun = free;
+      const sheet = isBegun ? worksheets.getItem(free) : worksheets.add(free);
       const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
       widths.forEach((width, column) => { sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width); });
       if (headerRow !== undefined) {

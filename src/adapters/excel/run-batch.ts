@@ -31,20 +31,49 @@ export interface BatchOptions {
   readonly isOneUndo?: boolean;
 }
 
-/** False once this Excel has refused to group. */
-let canGroup = true;
+/** The Excel that has refused to group steps. */
+let refusing: typeof Excel | null = null;
 
-/** Runs one piece of work against Excel. Throws HostError, whatever Excel throws. */
+/**
+ * Runs one piece of work against Excel. Throws HostError, whatever Excel throws. Work that is to be one step of undo begins with reading and may be
+ * run twice: some versions of Excel fail in one way or another at the mere wish for one step.
+ */
 export async function runBatch<T>(work: (context: Excel.RequestContext) => Promise<T>, { waits = false, isOneUndo = false }: BatchOptions = {}): Promise<T> {
-  const grouped = isOneUndo && canGroup && isSupported("1.20");
+  if (!isOneUndo || refusing === Excel || !isSupported("1.20")) return run({ delayForCellEdit: waits }, work);
+  let hasBegun = false;
   try {
-    return await Excel.run({ delayForCellEdit: waits, ...(grouped && { mergeUndoGroup: true }) }, work);
+    return await run({ delayForCellEdit: waits, mergeUndoGroup: true }, (context) => work(telling(context, () => { hasBegun = true; })));
   } catch (error) {
-    if (!grouped || !(error instanceof OfficeExtension.Error) || error.code !== "UndoNotSupported") throw hostErrorOf(error);
-    // This Excel cannot take back something of it: better several steps, or none, than nothing done.
-    canGroup = false;
-    return runBatch(work, { waits });
+    if (!(error instanceof HostError) || isPassing(error) || (hasBegun && !error.detail.startsWith("UndoNotSupported"))) throw error;
+    // Better several steps of undo, or none, than nothing done.
+    const done = await run({ delayForCellEdit: waits }, work);
+    refusing = Excel;
+    return done;
   }
+}
+
+async function run<T>(options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(options, work);
+  } catch (error) {
+    throw hostErrorOf(error);
+  }
+}
+
+/** The same context; tells when a sync has succeeded. */
+function telling(context: Excel.RequestContext, tell: () => void): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = async (value) => {
+    const passed = await sync(value);
+    tell();
+    return passed;
+  };
+  return context;
+}
+
+/** It says nothing of how the work was asked for. */
+function isPassing({ failure }: HostError): boolean {
+  return failure === "busy" || failure === "not-answering";
 }
 
 /** `detail` is "code at place: message", for a diagnosis. */
@@ -52,7 +81,13 @@ function hostErrorOf(error: unknown): HostError {
   if (error instanceof HostError) return error;
   if (!(error instanceof OfficeExtension.Error)) return new HostError("unknown", error instanceof Error ? error.message : String(error));
   const place = error.debugInfo?.errorLocation;
-  return new HostError(FAILURES[error.code] ?? "unknown", `${error.code}${place ? ` at ${place}` : ""}: ${error.message}`);
+  return new HostError(failureOf(error.code, place ?? ""), `${error.code}${place ? ` at ${place}` : ""}: ${error.message}`);
+}
+
+/** Of a conditional format that cannot be read Excel says that it is not found, the same as of a sheet that was deleted; only the place tells them apart. */
+function failureOf(code: string, place: string): HostFailure {
+  const failure = FAILURES[code] ?? "unknown";
+  return failure === "sheet-gone" && /^(?:Custom)?Conditional/.test(place) ? "format-unreadable" : failure;
 }
 
 /** True when this Excel has the version of the requirement set ExcelApi. */
