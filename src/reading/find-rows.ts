@@ -74,7 +74,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (rows.isSurePerson(row, repeated)) { take(row); return; }
     if (rows.isTotalsRow(row) || (isSubtotalText(lead) && !rows.isStrong(row, cells, true))) { add("subtotal"); return; }
     if (isClosingText(lead)) { closed ||= tail; add("note"); return; }
-    if (tail && (ended || cells.some(({ text }) => isSignatureText(text)))) { ended = true; add("signature"); return; }
+    if (tail && (ended || (cells.some(({ text }) => isSignatureText(text)) && !rows.isNamedWithOffice(row, cells)))) { ended = true; add("signature"); return; }
     const summed = others.at(-1);
     const [, beside, third] = cells;
     if (tail && row > lastNamed && (beside === undefined || (third === undefined && /^\d/.test(beside.text))) && summed !== undefined && summed.row > (data.at(-1)?.row ?? 0)) {
@@ -85,7 +85,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
       if ((numbering === "arabic" || numbering === "dash") && count === undefined && beside === undefined && lead.length > 30) { add("note"); return; }
     }
     if (repeated.has(row) || rows.repeatsHeader(cells)) { add(cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) ? "column-numbers" : "note"); return; }
-    if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && !rows.isStrong(row, cells)) { add("column-numbers"); return; }
+    if (cells.length >= 2 && isColumnNumberRow(grid, row, header.left, header.right) && (!rows.isStrong(row, cells) || (cells.length >= 4 && rows.name(row).length < 3))) { add("column-numbers"); return; }
     if (officeBelowName && rows.isPlainName(row, cells) && cells.length === 1 && rows.order(row) === "" && namesOffice(cells[0]?.text ?? "") && carryOn(row)) { add("note"); return; }
     if (rows.continues(row)) { carryOn(row); add("note"); return; }
     // "(dd/mm/yyyy) | (Nam/Nữ)": hints below the header how to fill it in.
@@ -107,6 +107,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if ((tail && cells.length === 1 && lead.length > 60)) { add("note"); return; }
     // Below "Danh sách này có …" nobody stands who has neither number nor name.
     if (closed && rows.order(row) === "" && rows.name(row) === "") { add("signature"); return; }
+    if (rows.isOnlyNumbers(row, cells)) { add(isColumnNumberRow(grid, row, header.left, header.right) ? "column-numbers" : "subtotal"); return; }
     if (!rows.isData(row, cells)) return;
     take(row);
   });
@@ -149,8 +150,15 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     if (level < 0) {
       const rank = RANKS[section.numbering];
       level = rank === undefined ? levels.length : levels.findIndex((other) => (RANKS[other.replace(/\d$/, "")] ?? -1) > rank);
+      // "Lãnh đạo" with people of its own, then "I. Đội Nghiệp vụ": its neighbour, no part of it.
+      const outer = stack.at(-1);
+      if (level < 0 && rank === 0 && stack.length === 1 && outer?.numbering === "none" && (data[0]?.row ?? Infinity) > outer.row && (data.at(-1)?.row ?? 0) > outer.row) {
+        levels.splice(0, levels.length, key);
+        stack.splice(0);
+        level = 0;
+      }
       if (level < 0) level = levels.length;
-      levels.splice(level, 0, key);
+      if (levels[level] !== key) levels.splice(level, 0, key);
       stack.splice(level);
     }
     // "1. Thôn B" below "Thôn A", however each is written: no thôn lies in another.

@@ -44,6 +44,8 @@ export function readNamedRow({ facts, cells, at: cellAt }: RowContext, row: numb
   const below = more === undefined || full === undefined ? "" : more.map((further) => cells.read(further, full.column, false, []).text).filter((text) => text !== "" && namesOffice(text)).join(", ");
   const office = behind?.office ?? (below === "" || !full?.also.includes("position") ? undefined : below);
   const { name, honorific } = readName(behind?.name ?? typed);
+  // "12", "…" under Họ và tên: something stands there, and it is no name.
+  if (name !== "" && !/\p{L}/u.test(name)) return { read: { kind: "unreadable", text: name, cell: at }, at, text: "", honorific: null, birth };
   const read: Read<string> = name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at };
   return { read, at, text: behind?.name ?? typed, honorific, birth, ...(office === undefined ? {} : { office }) };
 }

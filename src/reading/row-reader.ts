@@ -6,7 +6,7 @@ import { isColumnName, type Subject } from "./match-header";
 import { looksLikePersonName } from "./read-name";
 import { proposeGroup } from "./read-group";
 import { readSex } from "./read-sex";
-import { isNoteText, isSubtotalText } from "./row-words";
+import { isNoteText, isSignatureText, isSubtotalText } from "./row-words";
 import { numberingOf, readSectionText, type Section, topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
@@ -15,7 +15,9 @@ export interface Cell { readonly column: number; readonly text: string }
 
 /** Looks at one row with the table's columns in mind. */
 export class RowReader {
+  /** The column of numbers; `orderColumns` has the other half too where its header is merged over two. */
   private readonly orderColumn: number | undefined;
+  private readonly orderColumns: ReadonlySet<number>;
   private readonly nameColumns: readonly number[];
   private readonly factColumns: ReadonlySet<number>;
   private readonly textColumns: ReadonlySet<number>;
@@ -26,6 +28,7 @@ export class RowReader {
   constructor(private readonly grid: Grid, private readonly header: Header, columns: readonly MappedColumn[], private readonly subject: Subject) {
     const of = (...fields: string[]) => columns.filter(({ field }) => field !== null && fields.includes(field)).map(({ column }) => column);
     this.orderColumn = of("order")[0];
+    this.orderColumns = new Set(this.orderColumn === undefined ? [] : sameHeader(grid, header, this.orderColumn, columns));
     this.nameColumns = subject === "units" ? of("unit") : of("fullName").length > 0 ? of("fullName") : of("familyName", "givenName");
     this.factColumns = new Set(columns.filter(({ field }) => field !== null && field !== "order" && field !== "fullName" && field !== "familyName" && field !== "givenName" && !(subject === "units" && field === "unit")).map(({ column }) => column));
     this.personColumns = of("birthDate", "birthDateMale", "birthDateFemale", "sex", "ethnicity");
@@ -75,14 +78,15 @@ export class RowReader {
   }
 
   order(row: number): string {
-    return this.orderColumn === undefined ? "" : this.grid.text(row, this.orderColumn);
+    for (const column of this.orderColumns) { const text = this.grid.text(row, column); if (text !== "") return text; }
+    return "";
   }
 
   name(row: number): string {
     const [only, second] = this.nameColumns;
     if (only !== undefined && second === undefined) {
       const text = this.grid.text(row, only);
-      return text === "0" && this.isFormula(row, only) ? "" : text;
+      return (text === "0" && this.isFormula(row, only)) || (this.subject === "people" && !HAS_LETTER.test(text)) ? "" : text;
     }
     return this.nameColumns.map((column) => this.grid.text(row, column)).filter((text, i) => text !== "" && !(text === "0" && this.isFormula(row, this.nameColumns[i] ?? 0))).join(" ");
   }
@@ -104,7 +108,8 @@ export class RowReader {
     const numbered = /^\d+[.)]?$/.test(this.order(row));
     const facts = this.facts(cells, row);
     // After signatures began only a number, or three facts where nobody is numbered, make a person.
-    return many ? (numbered ? facts >= 2 : this.orderColumn === undefined && facts >= 3) && looksLikePersonName(name) >= 0.5 : numbered || facts >= 2;
+    if (many) return (numbered ? facts >= 2 : this.orderColumn === undefined && facts >= 3) && looksLikePersonName(name) >= 0.5;
+    return numbered || facts >= 2 || (facts === 1 && looksLikePersonName(name) >= 0.5 && this.hasPersonFact(row));
   }
 
   /**
@@ -159,6 +164,12 @@ export class RowReader {
     return /^\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){1,5}$/u.test(this.name(row)) && !this.continues(row) && this.hasPersonFact(row);
   }
 
+  /** "Lê Thị Hòa | Bí thư": a name, and beside it in a column of facts the office that elsewhere signs below a list. */
+  isNamedWithOffice(row: number, cells: readonly Cell[]): boolean {
+    if (this.subject !== "people" || looksLikePersonName(this.name(row)) < 0.5) return false;
+    return cells.every(({ column, text }) => !isSignatureText(text) || (this.textColumns.has(column) && text !== text.toLocaleUpperCase("vi")));
+  }
+
   isTotalsRow(row: number): boolean {
     const { table } = this.header;
     return table !== undefined && table.hasTotals && row === table.range.bottom;
@@ -179,18 +190,24 @@ export class RowReader {
 
   isData(row: number, cells: readonly Cell[]): boolean {
     if (this.name(row) !== "") return true;
-    if (this.subject === "units") return false;
-    return cells.some(({ column }) => column !== this.orderColumn && column >= this.header.left && column <= this.header.right && !this.isFormula(row, column));
+    if (this.subject === "units" || this.isOnlyNumbers(row, cells)) return false;
+    return cells.some(({ column }) => !this.orderColumns.has(column) && column >= this.header.left && column <= this.header.right && !this.isFormula(row, column));
+  }
+
+  /** Numbers without a name, a date or any other fact of a person: sums, or the numbers of columns. */
+  isOnlyNumbers(row: number, cells: readonly Cell[]): boolean {
+    const beside = cells.filter(({ column }) => !this.orderColumns.has(column));
+    return this.subject === "people" && this.name(row) === "" && beside.length > 0 && beside.every(({ text }) => /^[([]?-?\d[\d.,\s]*%?[)\]]?$/.test(text) && text.length < 8) && !this.hasPersonFact(row);
   }
 
   isSection(row: number, cells: readonly Cell[], hasPlainNumbers: boolean, next: number | undefined): boolean {
     const order = this.order(row);
     const name = this.name(row);
-    const { texts, numbers } = this.beside(cells, order);
+    const { texts, numbers } = this.beside(row, cells, order);
     const heading = texts[0];
     if (heading === undefined) return false;
     if (this.isNumberAndTitle(cells)) return true;
-    const numbering = order === "" || heading.column === this.orderColumn ? readSectionText(heading.text).numbering : numberingOf(order.replace(/(?<=.)[-–.):/\s]+$/, ""));
+    const numbering = order === "" || this.orderColumns.has(heading.column) ? readSectionText(heading.text).numbering : numberingOf(order.replace(/(?<=.)[-–.):/\s]+$/, ""));
     const orderIsNumber = order !== "" && /^\d+[.)]?$/.test(order);
     if (this.subject === "units") {
       if (orderIsNumber) return false;
@@ -212,9 +229,9 @@ export class RowReader {
       const nextSub = next !== undefined && (/^(?:\d+\.\d+|[a-zđ][.)]?$|[-–+*•])/.test(this.order(next)) || (this.order(next) === "" && looksLikePersonName(this.name(next)) >= 0.5));
       return wide || restarts || nextSub || (this.grid.isBold(row, heading.column) && next !== undefined && !this.grid.isBold(next, heading.column) && this.order(next) === "");
     }
-    if (order !== "" && heading.column !== this.orderColumn) return personLike < 0.5 || wide || numbering === "roman" ? !(personLike >= 0.8 && numbers > 0) : false;
+    if (order !== "" && !this.orderColumns.has(heading.column)) return personLike < 0.5 || wide || numbering === "roman" ? !(personLike >= 0.8 && numbers > 0) : false;
     if (wide) return true;
-    if (heading.column === this.orderColumn) return true;
+    if (this.orderColumns.has(heading.column)) return true;
     if (!inName && name === "" && order === "" && this.isMisplacedHeading(heading)) return true;
     if (!inName && heading.column >= this.header.left && this.nameColumns.length > 0) return heading.column < (this.nameColumns[0] ?? 0) && name === "" && personLike < 0.5;
     if (numbering !== "none" && numbering !== "dash" && personLike < 0.5) return true;
@@ -236,24 +253,34 @@ export class RowReader {
   }
 
   /** The texts and the bare numbers of a row beside its order number. */
-  private beside(cells: readonly Cell[], order: string): { readonly texts: readonly Cell[]; readonly numbers: number } {
-    const rest = cells.filter(({ column }) => column !== this.orderColumn || !isOrderLike(order));
-    const isNumber = ({ text }: Cell) => /^\(?\d{1,5}\)?\s*(?:đại biểu|đb|người|đồng chí|đ\/c|nguoi|dai bieu)?$/iu.test(text);
+  private beside(row: number, cells: readonly Cell[], order: string): { readonly texts: readonly Cell[]; readonly numbers: number } {
+    const rest = cells.filter(({ column, text }) => !this.orderColumns.has(column) || !isOrderLike(text === "" ? order : text));
+    // Sums of money and the like stand in columns that hold no fact.
+    const isAmount = (column: number) => typeof this.grid.value(row, column) === "number" && !this.factColumns.has(column) && !this.nameColumns.includes(column);
+    const isNumber = ({ column, text }: Cell) => isAmount(column) || /^\(?\d{1,5}\)?\s*(?:đại biểu|đb|người|đồng chí|đ\/c|nguoi|dai bieu)?$/iu.test(text);
     return { texts: rest.filter((cell) => !isNumber(cell)), numbers: rest.filter(isNumber).length };
   }
 
   section(row: number, cells: readonly Cell[]): Section {
     const order = this.order(row);
-    const { texts } = this.beside(cells, order);
+    const { texts } = this.beside(row, cells, order);
     const isNumbered = this.isNumberAndTitle(cells);
     const heading = (isNumbered ? cells[1] : texts[0]) ?? cells[0] ?? { column: 1, text: "" };
-    const read = readSectionText(heading.text, isNumbered ? cells[0]?.text : heading.column === this.orderColumn ? "" : order);
+    const read = readSectionText(heading.text, isNumbered ? cells[0]?.text : this.orderColumns.has(heading.column) ? "" : order);
     const beside = cells.filter(({ column, text }) => column > heading.column && /^\(?\d{1,5}\)?(?:\s*\p{L}.*)?$/u.test(text));
     // "03 người" is a count wherever it stands, a bare number only outside the columns of facts: under Nam or Nữ it counts a part.
     const besideCount = beside.find(({ text }) => /\p{L}/u.test(text)) ?? beside.find(({ column }) => !this.factColumns.has(column) || this.textColumns.has(column));
     const count = read.count ?? (besideCount === undefined ? undefined : Number(/\d+/.exec(besideCount.text)?.[0]));
     return { ...read, count, row, cell: this.grid.at(row, heading.column), typed: heading.text, topic: topicOf(read.text), toRow: row };
   }
+}
+
+const HAS_LETTER = /\p{L}/u;
+
+/** The column with the numbers and those under the very same header cell: in the other half stand the numbers of sections, or each section's rows counted anew. */
+function sameHeader(grid: Grid, header: Header, order: number, columns: readonly MappedColumn[]): number[] {
+  const merge = grid.mergeAt(header.top, order);
+  return columns.flatMap(({ column, field }) => (column === order || (field === null && merge !== undefined && column >= merge.left && column <= merge.right) ? [column] : []));
 }
 
 const DASHED = /^[-–+•]\s*\p{L}/u;

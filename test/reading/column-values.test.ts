@@ -136,6 +136,98 @@ const CASES: readonly Case[] = [
       TT | Phân loại khen thưởng | Tên tập thể, cá nhân | Đơn vị công tác
       1 | TAPTHE | Trạm Y tế xã Tân Lộc |
       2 | CANHAN | Ông Vi Văn Páo | Sở Tư pháp`, expected: [{ columns: "A order, C fullName, D unit" }] },
+  { name: "numbers of columns of which two are alike", sheet: `
+      TT hộ | TT | Họ và tên | Ngày sinh | < | Dân tộc | Thôn | MQH | MQH
+      ^ | ^ | ^ | Nam | Nữ | ^ | ^ | ^ | ^
+      1 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 7
+      1 | 1 | Vi Văn Páo | 3/5/1970 | | Thái | Nà Ca | CH | CH
+       | 2 | Lý Thị Mai | | 8/1/1975 | Thái | Nà Ca | vợ |`,
+    expected: [{ others: "3 column-numbers", rows: ["4 | Vi Văn Páo | male | 3/5/1970 | - | - | Nà Ca", "5 | Lý Thị Mai | female | 8/1/1975 | - | - | Nà Ca"] }] },
+  { name: "numbers of columns with letters, dots, dashes and a gap, not right below the header", sheet: `
+      TT | Họ và tên | Năm sinh | Dân tộc | Chức vụ | Đơn vị
+      | | | | |
+      A | B | -1- | -2- | 3a | 3b
+      1 | Vi Văn Páo | 1970 | Thái | Trưởng thôn | Thôn Nà Ca
+      1. | 2. | 3. | 4. | 6. | 7.
+      2 | Lý Thị Mai | 1975 | Thái | Kế toán | Trạm Y tế`,
+    expected: [{ others: "3 column-numbers, 5 column-numbers", rows: ["4 | Vi Văn Páo | - | 1970 | - | Thôn Nà Ca | -", "6 | Lý Thị Mai | - | 1975 | - | Trạm Y tế | -"] }] },
+  { name: "a name without a letter is no name; who has other facts is still somebody, sums are not", sheet: `
+      TT | Họ và tên | Năm sinh | Giới tính | Thôn | Điểm
+      1 | Vi Văn Páo | 1970 | Nam | Nà Ca | 9
+      2 | 12 | 1971 | Nữ | Nà Ca | 8
+      3 | Lý Thị Mai | 1971 | Nữ | Nà Ca | 8
+      4 | Lù A Tráng | 1971 | Nam | Nà Ca | 8
+      5 | 15 | | | | 7
+       | 3 | | | | 24`,
+    expected: [{ others: "6 subtotal, 7 subtotal", rows: [
+      "2 | Vi Văn Páo | male | 1970 | - | - | Nà Ca", "3 | ! | female | 1971 | - | - | Nà Ca", "4 | Lý Thị Mai | female | 1971 | - | - | Nà Ca", "5 | Lù A Tráng | male | 1971 | - | - | Nà Ca"] }] },
+  { name: "thôn that are numbers are no numbers of columns", sheet: `
+      TT | Khu phố | Số đại biểu
+      1 | 1 | 2
+      2 | 2 | 3`,
+    expected: [{ kind: "allocation", others: "", rows: ["2 | 1 | 2 | - | - | -", "3 | 2 | 3 | - | - | -"] }] },
+  { name: "offices as values where there is no header", sheet: `
+      Vi Văn Páo | 1 | Chi hội phó | Nam | 21A
+      Lý Thị Mai | 49 | Bí thư | Nữ | 21A
+      Lù A Tráng | 50 | Thư ký | Nam | 21B
+      Ma Văn Tề | 5 | Chủ tịch | Nam | 21B
+      Sùng Thị Dợ | 3 | Hội viên | Nữ | 21B`,
+    expected: [{ others: "", rows: ["1 | Vi Văn Páo | male | - | - | - | -", "2 | Lý Thị Mai | female | - | ! | - | -", "3 | Lù A Tráng | male | - | - | - | -", "4 | Ma Văn Tề | male | - | ! | - | -", "5 | Sùng Thị Dợ | female | - | - | - | -"] }] },
+  { name: "a name and an office that could sign, without a number", sheet: `
+      DANH SÁCH ĐẠI BIỂU
+      Họ và tên | Chức vụ
+      Vi Văn Páo | Trưởng thôn
+      Lý Thị Mai | Bí thư
+      Lù A Tráng | Phó Chủ tịch
+      Ma Văn Tề | Kế toán
+      | NGƯỜI LẬP
+      | Sùng Thị Dợ`,
+    expected: [{ others: "7 signature, 8 signature", rows: ["3 | Vi Văn Páo | - | - | - | - | -", "4 | Lý Thị Mai | - | - | ! | - | -", "5 | Lù A Tráng | - | - | ! | - | -", "6 | Ma Văn Tề | - | - | - | - | -"] }] },
+  { name: "those who sign below such a list are nobody on it", sheet: `
+      DANH SÁCH ĐẠI BIỂU
+      Họ và tên | Chức vụ | Đơn vị
+      Vi Văn Páo | Trưởng thôn | Nà Ca
+      Lý Thị Mai | Bí thư | Nà Ca
+      NGƯỜI LẬP BIỂU | | CHỦ TỊCH
+      Lù A Tráng | | Ma Văn Tề`,
+    expected: [{ others: "5 signature, 6 signature", rows: ["3 | Vi Văn Páo | - | - | - | Nà Ca | -", "4 | Lý Thị Mai | - | - | ! | Nà Ca | -"] }] },
+  { name: "STT over two columns, the sections numbered in the second", sheet: `
+      TT | < | Họ và tên | Chức vụ | Ghi chú
+      1 | < | 2 | 3 | 4
+       | | Điển hình tiên tiến | |
+      1 | 1 | Vi Văn Páo | Chi cục trưởng |
+      2 | 2 | Lý Thị Mai | Kế toán |
+       | I | Khách mời | |
+      3 | 1 | Lù A Tráng | Nông dân |
+       | II | Lãnh đạo xã | |
+      4 | 1 | Ma Văn Tề | Nông dân |`,
+    expected: [{ others: "2 column-numbers, 3 section, 6 section, 8 section", rows: [
+      "4 | Vi Văn Páo | - | - | exemplary | - | -", "5 | Lý Thị Mai | - | - | exemplary | - | -", "7 | Lù A Tráng | - | - | guest | - | -", "9 | Ma Văn Tề | - | - | leader | - | -"] }] },
+  { name: "STT over two columns, the first for sections only", sheet: `
+      STT | < | Họ và tên | Năm sinh
+      A | | KHÁCH MỜI |
+       | 1 | Vi Văn Páo | 1970
+       | 2 | Lý Thị Mai | 1975
+      B | | ĐIỂN HÌNH TIÊN TIẾN |
+       | 1 | Lù A Tráng | 1980`,
+    expected: [{ others: "2 section, 5 section", rows: ["3 | Vi Văn Páo | - | 1970 | guest | - | -", "4 | Lý Thị Mai | - | 1975 | guest | - | -", "6 | Lù A Tráng | - | 1980 | exemplary | - | -"] }] },
+  { name: "a heading right above I. gathers what is numbered below it", sheet: `
+      STT | Họ và tên | Năm sinh
+       | KHÁCH MỜI |
+      I | Cấp tỉnh |
+      1 | Vi Văn Páo | 1970
+      II | Cấp xã |
+      1 | Lý Thị Mai | 1975`,
+    expected: [{ others: "2 section, 3 section, 5 section", rows: ["4 | Vi Văn Páo | - | 1970 | guest | - | -", "6 | Lý Thị Mai | - | 1975 | guest | - | -"] }] },
+  { name: "a header of three rows, most of whose texts are known to nobody", sheet: `
+      STT | Tên | Thông tin (tính đến tháng 5) | < | < | < | < | < | Giấy tờ chứng minh là đối tượng | < | Kinh phí năm nay
+      ^ | ^ | Lớp trong thời gian học | < | Ngày tháng năm sinh | Dân tộc | Hộ khẩu thường trú | < | Giấy tờ số 1 | < | ^
+      ^ | ^ | Kỳ I | Kỳ II | ^ | ^ | Thôn | Xã | Cơ quan xác nhận | Ngày xác nhận | ^
+       | Trường Mầm non Hoa Ban | | | | | | | | | 1700000
+      a | Học sinh có mặt tại trường | | | | | | | | | 1700000
+      1 | Vi Văn Páo | Lớp 5 | | 06-03-2012 | Mông | Nà Ca | Tân Lộc | | | 600000
+      2 | Lý Thị Mai | Lớp 4 | Lớp 5 | 14-05-2012 | Thái | Nà Ca | Tân Lộc | | | 1100000`,
+    expected: [{ header: [1, 2, 3], others: "4 section, 5 section", rows: ["6 | Vi Văn Páo | - | 6/3/2012 | ! | Tân Lộc | Nà Ca", "7 | Lý Thị Mai | - | 14/5/2012 | ! | Tân Lộc | Nà Ca"] }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected, peoples }) => {
