@@ -109,7 +109,7 @@ export class RowReader {
     const facts = this.facts(cells, row);
     // After signatures began only a number, or three facts where nobody is numbered, make a person.
     if (many) return (numbered ? facts >= 2 : this.orderColumn === undefined && facts >= 3) && looksLikePersonName(name) >= 0.5;
-    return numbered || facts >= 2 || (facts === 1 && looksLikePersonName(name) >= 0.5 && this.hasPersonFact(row));
+    return numbered || facts >= 2 || (facts === 1 && looksLikePersonName(name) >= 0.5 && this.hasOwnFact(row));
   }
 
   /**
@@ -156,6 +156,12 @@ export class RowReader {
   /** A date of birth, a people or a sex stands in its column. */
   hasPersonFact(row: number): boolean {
     return this.personColumns.some((column) => { const text = this.grid.text(row, column); return text !== "" && (/\d{4}/.test(text) || readSex(text) !== null || readEthnicity(text).known); });
+  }
+
+  /** As {@link hasPersonFact}, and no day of signing: nobody on a list was born this year. */
+  private hasOwnFact(row: number): boolean {
+    const isRecent = (text: string) => /(?<!\d)20(?:1[6-9]|[2-9]\d)(?!\d)/.test(text) || (/^\d{5}(?:\.\d+)?$/.test(text) && Number(text) > 42_369);
+    return this.hasPersonFact(row) && !this.personColumns.some((column) => isRecent(this.grid.text(row, column)));
   }
 
   /** A number, words for a name and a fact only a person has: whatever the first words mean elsewhere ("Cộng Thị Hoa", "Tổng Văn Ba"). */
