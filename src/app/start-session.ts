@@ -16,7 +16,7 @@ import { ownPlanFrom } from "./own-plan";
 import { type FilePort, HostError, type HostFailure, type MarkResult, type Patience, type WorkbookPort } from "./ports";
 import { readLists } from "./read-lists";
 import type { Session, SessionState } from "./session";
-import { readSettings, settingsText } from "./settings-text";
+import { StoredChoices, type StoredChoicesWarning, warningText } from "./stored-choices";
 
 export interface SessionParts {
   readonly workbook: WorkbookPort;
@@ -51,8 +51,7 @@ export function startSession(parts: SessionParts): Session {
   let shownMarks = "";
   /** From the first marking until "Bỏ tô": the sheet is meant to carry marks, be it none at this moment. */
   let isMarking = false;
-  let settingsFaulty = false;
-  let settingsLoaded = false;
+  const stored = new StoredChoices(workbook.settings);
   /** Since the choices were last written. */
   let hasNewWork = false;
   let disposed = false;
@@ -98,14 +97,13 @@ export function startSession(parts: SessionParts): Session {
   }
 
   async function loadSettings(): Promise<void> {
-    if (settingsLoaded) return;
-    const { choices, faulty } = readSettings(await workbook.settings.get());
-    settingsFaulty = faulty;
-    settingsLoaded = true;
+    const { choices, warning } = await stored.load(state.choices);
     set({ choices, plan: planOf(choices) });
-    if (faulty) {
-      set({ notice: { kind: "warning", text: "Các lựa chọn lưu trong tệp do bản mới hơn của phần mềm ghi, bản này không đọc được; đang dùng cách đọc tự động. Tệp chưa bị thay đổi." } });
-    }
+    warn(warning);
+  }
+
+  function warn(warning: StoredChoicesWarning | null): void {
+    if (warning !== null) set({ notice: { kind: "warning", text: warningText(warning) } });
   }
 
   async function readAll(mine: number, patience: Patience = {}): Promise<boolean> {
@@ -221,10 +219,9 @@ export function startSession(parts: SessionParts): Session {
     await inTurn(async () => {
       // A newer choice has already been made: only the last one is written and marked.
       if (state.choices !== choices) return;
-      if (settingsFaulty) return;
-      const written = hasNewWork;
+      const isNewWork = hasNewWork;
       hasNewWork = false;
-      await workbook.settings.set(settingsText(choices), written);
+      warn(await stored.save(choices, isNewWork));
       if (state.marks.outdated && state.marks.live) await showMarks();
       else if (state.checkedAt !== null && before.planId === undefined && before.ownPlan === undefined && state.plan !== null) await showMarks();
     });

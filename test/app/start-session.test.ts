@@ -1,3 +1,5 @@
+import { HostError, type HostFailure } from "../../src/app/ports";
+import { NO_CHOICES } from "../../src/domain/choices";
 import type { Finding } from "../../src/domain/finding";
 import { smallSheet, sampleSession, until } from "./sample-session";
 
@@ -62,6 +64,74 @@ test("settings of a newer version are left alone and the user is told", async ()
   expect(session.get().notice?.kind).toBe("warning");
   await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
   expect(await workbook.settings.get()).toBe('{"version":9}');
+});
+
+describe("a host that cannot give or take what is stored", () => {
+  const failing = (failure: HostFailure) => () => Promise.reject(new HostError(failure, "GeneralException"));
+
+  test("reading fails: the check goes on, marks are set, one warning; choices are kept and stored as soon as it works", async () => {
+    const { workbook, session } = sampleSession();
+    const get = jest.spyOn(workbook.settings, "get").mockImplementation(failing("unknown"));
+    const set = jest.spyOn(workbook.settings, "set");
+    await session.open();
+    expect(session.get()).toMatchObject({ problem: null, notice: { kind: "warning" } });
+    session.dismissNotice();
+    await session.check();
+    expect(session.get()).toMatchObject({ phase: "ready", problem: null, notice: null });
+    await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
+    expect(workbook.marks().length).toBeGreaterThan(0);
+    expect(session.get().notice?.text).toContain("chưa lưu được vào tệp");
+    expect(set).not.toHaveBeenCalled();
+    session.dismissNotice();
+    await session.choose((choices) => ({ ...choices, target: "sentUp" }));
+    expect(session.get().notice).toBeNull();
+    get.mockRestore();
+    await session.check();
+    expect(session.get().choices).toMatchObject({ planId: "tan-doan-2025", target: "sentUp" });
+    expect(JSON.parse((await workbook.settings.get()) ?? "")).toMatchObject({ planId: "tan-doan-2025", target: "sentUp" });
+  });
+
+  test("what stood in the workbook is not lost, and what was chosen since counts", async () => {
+    const { workbook, session } = sampleSession();
+    const names = { "na loc": "Nà Lốc" };
+    await workbook.settings.set(JSON.stringify({ ...NO_CHOICES, planId: "tan-hung-2025", names }));
+    const get = jest.spyOn(workbook.settings, "get").mockImplementation(failing("not-supported"));
+    await session.check();
+    await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
+    get.mockRestore();
+    await session.check();
+    const both = { planId: "tan-doan-2025", names };
+    expect(session.get().choices).toMatchObject(both);
+    expect(JSON.parse((await workbook.settings.get()) ?? "")).toMatchObject(both);
+  });
+
+  test("writing fails: the choice counts, is marked, and is stored with the next check", async () => {
+    const { workbook, session } = sampleSession();
+    await session.check();
+    const set = jest.spyOn(workbook.settings, "set").mockImplementation(failing("unknown"));
+    await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
+    expect(session.get()).toMatchObject({ phase: "ready", problem: null, plan: { id: "tan-doan-2025" }, notice: { kind: "warning" } });
+    expect(workbook.marks().length).toBeGreaterThan(0);
+    set.mockRestore();
+    await session.check();
+    expect(await workbook.settings.get()).toContain("tan-doan-2025");
+  });
+
+  test("one that is only busy is told as busy", async () => {
+    const { workbook, session } = sampleSession();
+    jest.spyOn(workbook.settings, "get").mockImplementation(failing("busy"));
+    await session.check();
+    expect(session.get().problem).toContain("Nhấn Enter");
+  });
+
+  test("settings of a newer version keep nothing from being marked", async () => {
+    const { workbook, session } = sampleSession();
+    await workbook.settings.set('{"version":9}');
+    await session.check();
+    await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
+    expect(workbook.marks().length).toBeGreaterThan(0);
+    expect(await workbook.settings.get()).toBe('{"version":9}');
+  });
 });
 
 test("an explanation is kept, and reopened when its cells change", async () => {

@@ -29,7 +29,8 @@ async function findPart(context: Excel.RequestContext): Promise<Excel.CustomXmlP
   const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
   parts.load("items/id");
   await context.sync();
-  return parts.items[0];
+  // Seen: no list at all where nothing has this namespace.
+  return (parts.items as readonly Excel.CustomXmlPart[] | undefined)?.[0];
 }
 
 /** The text between the root's tags. The part is ours: text only, no elements inside. */

@@ -7,7 +7,7 @@ import { startSession } from "../../../src/app/start-session";
 import type { FilePort, WorkbookPort } from "../../../src/app/ports";
 import { type StartOptions, stopOffice } from "../../office-host/start-office";
 import { until } from "../../app/sample-session";
-import { openInExcel, settled } from "./excel-workbook";
+import { openInExcel, savedFile, settled } from "./excel-workbook";
 
 const FAULTY = new Uint8Array(readFileSync(path.resolve(__dirname, "../../../assets/samples/tan-doan-2025-loi.xlsx")));
 const LIST = "Đại biểu";
@@ -101,6 +101,15 @@ test.each([["1.14", false], ["1.21", true]] as const)("what the user types he ca
   // New marks are a step of their own where they can be undone.
   if (isLive) expect(host.undo()).toBe(true);
   expect([host.undo(), host.value(LIST, ref(cell))]).toEqual([true, typed]);
+});
+
+test("on an iPad, in a workbook that was never saved, everything is checked and marked", async () => {
+  const { host, session } = await opened({ platform: "iOS", isSaved: false });
+  expect(session.get()).toMatchObject({ phase: "ready", problem: null, notice: { kind: "warning" } });
+  await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
+  expect(session.get().problem).toBeNull();
+  expect(session.get().marks.shown).toBeGreaterThan(0);
+  expect(savedFile(host).markedCount()).toBe(session.get().marks.shown);
 });
 
 test("where Excel cannot undo marks they are as of the last click, and the state says so", async () => {
