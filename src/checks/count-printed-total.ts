@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { PrintedTotal } from "../domain/roster";
+import { whyNotCounted } from "../domain/why-not-counted";
 import { containsWords, fold } from "../domain/vietnamese-text";
 
 /** What a printed number should be. */
@@ -41,7 +42,7 @@ export function countPrintedTotal(total: PrintedTotal, rows: ReadonlyMap<string,
 
 /** What a printed number of rows may mean in a list that holds collectives or people who are not counted. */
 function rowCount({ text, value }: PrintedTotal, covered: readonly Delegate[], persons: number): Pick<Counted, "certain" | "accepted" | "ofOthers"> {
-  const counted = covered.filter(({ group }) => !(group.kind === "value" && group.value === "uncounted"));
+  const counted = covered.filter((row) => whyNotCounted(row) === undefined);
   const others = covered.length - persons;
   const namesOthers = others > 0 && ["tập thể", "hộ gia đình", "hộ"].some((word) => containsWords(text, word));
   const unit = namesOthers ? wordBehind(value, text) : undefined;

@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { Read } from "../domain/read";
+import { whyNotCounted } from "../domain/why-not-counted";
 import { remember } from "../domain/remember";
 import { containsWords } from "../domain/vietnamese-text";
 
@@ -18,7 +19,7 @@ const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "pre
 /** The blank cell of a required fact; "not asked" where the fact is none of this row's, "no column" where the list has no place for it. */
 export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "everyone" | "exemplary"): CellRef | "filled" | "not asked" | "no column" {
   const group = delegate.group.kind === "value" ? delegate.group.value : undefined;
-  if (group === "uncounted") return "not asked";
+  if (whyNotCounted(delegate) !== undefined) return "not asked";
   switch (field) {
     case "fullName":
       return blankCell(delegate.fullName);

@@ -3,6 +3,7 @@ import type { Choices } from "../domain/choices";
 import type { Delegate } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/roster";
+import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { digitsOf, numberOf } from "./cell-reads";
 import { decideKind } from "./decide-kind";
@@ -17,6 +18,8 @@ import type { Legend } from "./read-legend";
 import { readPartyMember } from "./read-party";
 import { readPeople } from "./read-people";
 import { decideSex } from "./decide-sex";
+import { standingIn, standingOfHeading } from "./read-standing";
+import { type StandingColumns, standingOf } from "./standing-of";
 import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
 import { splitPosition } from "./split-position";
@@ -30,6 +33,7 @@ export interface RowContext {
   readonly choices: Choices;
   readonly at: (row: number, column: number) => CellRef;
   readonly sheet: string;
+  readonly snapshot: SheetSnapshot;
   readonly isNomination: boolean;
   /** A title that plainly names one group for the whole list. */
   readonly title: GroupSource | undefined;
@@ -37,6 +41,8 @@ export interface RowContext {
   readonly legend: Legend;
   /** "Đơn vị: Trường …" above the list: where everybody on it works. */
   readonly office: Read<string>;
+  /** The columns that may say that somebody is no delegate, and what the title says of all. */
+  readonly standing: StandingColumns;
 }
 
 /** Reads one row of people. What cannot be read stays unreadable with its text; nothing is guessed. */
@@ -84,7 +90,10 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   for (const section of sections) if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
   if (context.title !== undefined && (sources.length === 0 || onlyDivides(sources, context.title, choices))) sources.push(context.title);
   if (position.kind === "value") sources.push({ text: position.value, from: "position", cell: position.cell });
-  const { group, claims } = decideGroup(sources, category.kind === "blank" ? category.cell : undefined, choices);
+  const standing = standingOf(row, sections, named, context) ?? (openKind === undefined ? undefined : { is: "unclear", why: "kind", text: named.text, cell: named.at });
+  // "DỰ KHUYẾT" above people who each have a category says what they are counted as, not what they are.
+  const ofGroup = standing === undefined ? sources : withoutStanding(sources);
+  const { group, claims } = decideGroup(ofGroup, category.kind === "blank" ? category.cell : undefined, choices);
   const decidedBy = category.kind === "value" || category.kind === "unreadable" ? undefined : claims.find(({ cell }) => group.kind === "value" && cell === group.cell);
   const groupText = decidedBy?.text ?? (sections.length === 0 && context.title === undefined ? undefined : sources.filter(({ from }) => from === "section").at(-1)?.text);
   const groupCell = group.kind === "absent" ? undefined : group.cell;
@@ -94,7 +103,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
 
   return {
     sheet, row, kind, at: named.at,
-    ...(openKind === undefined ? {} : { standing: { is: "unclear", why: "kind", text: named.text, cell: named.at } }),
+    ...(standing === undefined ? {} : { standing }),
     order: facts.text("order"), fullName: named.read,
     birthDate: readBirthDate(facts.cellOf("birthDate"), facts.cellOf("birthDateMale"), facts.cellOf("birthDateFemale"), named.birth),
     sex, sexClaims,
@@ -115,6 +124,12 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     phone: digitsOf(facts.cellOf("phone"), readPhone),
     notes: facts.text("notes"), remarks: facts.remarks,
   };
+}
+
+/** Leaves out what only says that somebody is no delegate, where something else tells the category. */
+function withoutStanding(sources: readonly GroupSource[]): readonly GroupSource[] {
+  const others = sources.filter(({ text, from }) => from === "position" || (from === "section" ? standingOfHeading(text) : standingIn(text)) === undefined);
+  return others.some(({ from }) => from !== "position") ? others : sources;
 }
 
 /** Headings that name no group, or the title's, only divide a list whose title names one: "DANH SÁCH KHÁCH MỜI", "I. Các nhà tài trợ". */

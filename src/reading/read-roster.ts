@@ -1,6 +1,6 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
-import type { Delegate } from "../domain/delegate";
+import type { Delegate, Standing } from "../domain/delegate";
 import { ABSENT } from "../domain/read";
 import type { ColumnReading, FieldId, GroupProposal, OtherRow, Roster } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
@@ -19,7 +19,9 @@ import { readingNotes } from "./reading-notes";
 import { readTotals } from "./read-totals";
 import { reuseRows } from "./reuse-rows";
 import { RowCells } from "./row-cells";
-import type { Section } from "./section-text";
+import { standingOfHeading } from "./read-standing";
+import { readSectionText, type Section } from "./section-text";
+import { standingColumns } from "./standing-of";
 import { type PeopleColumns, RowFacts } from "./row-facts";
 import type { Grid } from "./sheet-grid";
 import { statedOffice } from "./stated-office";
@@ -147,8 +149,9 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
   const title = titleSource(grid, block, choices);
   const office = title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;
   const legend = columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined) ? readLegend([...found.others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text), ...textsAbove(grid, block)]) : NO_LEGEND;
-  const key = JSON.stringify([columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
-  const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, isNomination, title, office, legend };
+  const standing = standingColumns(grid, columns, found.data, title === undefined || judgeSource(title.text, "section", choices).chosenBy === "reader" ? titleStanding(grid, block) : undefined);
+  const key = JSON.stringify([standing, columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
+  const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, snapshot: grid.sheet, isNomination, title, office, legend, standing };
   return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
     cells.borrowed = false;
     const delegate = readDelegate(row, context);
@@ -177,6 +180,19 @@ function titleSource(grid: Grid, { firstAbove, header, whole }: Block, choices: 
     }
   }
   return whole === undefined ? undefined : titleSource(grid, whole, choices);
+}
+
+/** "DANH SÁCH ĐẠI BIỂU DỰ KHUYẾT" above the list: none of them is a delegate. */
+function titleStanding(grid: Grid, { firstAbove, header, whole }: Block): Standing | undefined {
+  for (let row = header.top - 1; row >= Math.max(firstAbove, header.top - 12); row--) {
+    for (let column = 1; column <= grid.columnCount; column++) {
+      if (!header.alone && header.table === undefined && (column > header.right || (grid.mergeAt(row, column)?.right ?? column) < header.left)) continue;
+      const text = grid.text(row, column);
+      const said = text.length < 6 || text.length > 200 ? undefined : standingOfHeading(readSectionText(text).text);
+      if (said !== undefined) return { ...said, text, cell: grid.at(row, column) };
+    }
+  }
+  return whole === undefined ? undefined : titleStanding(grid, whole);
 }
 
 /** What a title calls its people: only what speaks of the list itself, not the office that made it ("BAN TỔ CHỨC HỘI NGHỊ"). */
