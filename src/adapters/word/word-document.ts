@@ -6,15 +6,28 @@ import { type FieldValue, type FilledFields, OpenDocumentError, type OpenDocumen
  * that would bring its own along is not in the library (office.js 1.1.110) that all of this is run over.
  */
 export const wordDocument: OpenDocumentPort = {
-  fill: (fields) => run((context) => fill(context, fields)),
+  fill: async (fields) => {
+    try {
+      return await run((context) => fill(context, fields, takesHints()));
+    } catch (error) {
+      if (!(error instanceof OpenDocumentError) || !error.detail.startsWith("NotAllowed")) throw error;
+      // What was written before it stands, and what has become a content control is found as one.
+      return run((context) => fill(context, fields, false));
+    }
+  },
   insert: (bytes) => run((context) => insert(context, bytes)),
 };
+
+/** On the web the hint of a content control cannot be set. */
+function takesHints(): boolean {
+  return Office.context.platform !== Office.PlatformType.OfficeOnline;
+}
 
 /** {ten_hoi_nghi}: what a person may type for a field. Parts that are repeated ({#dai_bieu}) are filled with whole documents only. */
 const FIELD = /\{([a-z][a-z0-9_]*)\}/g;
 
 /** Three syncs, however many fields: what is there, where the names stand, writing. */
-async function fill(context: Word.RequestContext, fields: readonly FieldValue[]): Promise<FilledFields> {
+async function fill(context: Word.RequestContext, fields: readonly FieldValue[], hints: boolean): Promise<FilledFields> {
   const { document } = context;
   const controls = document.contentControls.load("items/tag,items/title");
   const sections = document.sections.load("items");
@@ -41,7 +54,7 @@ async function fill(context: Word.RequestContext, fields: readonly FieldValue[])
   for (const control of controls.items) {
     const field = byName.get(control.tag) ?? byName.get(control.title);
     if (!field) continue;
-    write(control, field);
+    write(control, field, hints);
     places += 1;
   }
   for (const { field, places: ranges } of found) {
@@ -49,7 +62,7 @@ async function fill(context: Word.RequestContext, fields: readonly FieldValue[])
       const control = range.insertContentControl();
       control.tag = field.name;
       control.title = field.about;
-      write(control, field);
+      write(control, field, hints);
       places += 1;
     }
   }
@@ -59,10 +72,10 @@ async function fill(context: Word.RequestContext, fields: readonly FieldValue[])
 
 const PAGE_KINDS = ["Primary", "FirstPage"] as const;
 
-function write(control: Word.ContentControl, { value }: FieldValue): void {
-  // An empty control would show Word's own English hint.
-  if (value === "") control.placeholderText = " ";
-  control.insertText(value, "Replace");
+/** An empty control would show Word's own English hint: its hint is made a blank, or a blank that does not break is put in. */
+function write(control: Word.ContentControl, { value }: FieldValue, hints: boolean): void {
+  if (value === "" && hints) control.placeholderText = " ";
+  control.insertText(value === "" && !hints ? "\u00a0" : value, "Replace");
 }
 
 async function insert(context: Word.RequestContext, bytes: Uint8Array): Promise<"instead" | "behind"> {
@@ -89,6 +102,7 @@ function base64Of(bytes: Uint8Array): string {
 /** Word's error codes → the few failures that a user is told about. */
 const FAILURES: Readonly<Record<string, OpenDocumentFailure>> = {
   AccessDenied: "protected",
+  NotAllowed: "not-supported",
   ApiNotFound: "not-supported",
   NotImplemented: "not-supported",
   UnsupportedOperation: "not-supported",

@@ -70,3 +70,40 @@ test("failures are the few that a user is told about", async () => {
   host.faults.add({ at: "InsertText", code: "ActivityLimitReached" });
   expect(await failureOf()).toBe("not-answering");
 });
+
+describe("a field without a value", () => {
+  const PAPER = docx(paragraph("Kính gửi: {ten_co_quan}") + control("ngay", paragraph("…")) + paragraph("{ten_hoi_nghi}"));
+  const FIELDS = [field("ten_co_quan", ""), field("ngay", ""), field("ten_hoi_nghi", "Hội nghị")];
+  const blank = (host: { readonly paragraphs: readonly string[] }): readonly string[] => host.paragraphs.map((text) => text.replaceAll("\u00a0", ""));
+
+  test.each(["PC", "Mac", "OfficeOnline", "iOS"] as const)("is left blank, and those behind it are written: %s", async (platform) => {
+    const host = await startWord(PAPER, { platform });
+    for (let round = 0; round < 2; round++) {
+      expect(await wordDocument.fill(FIELDS)).toEqual({ places: 3, unknown: [] });
+      expect(blank(host)).toEqual(["Kính gửi: ", "", "Hội nghị"]);
+      expect(host.controls).toHaveLength(3);
+    }
+    expect(await wordDocument.fill([field("ngay", "02/9")])).toMatchObject({ places: 1 });
+    expect(blank(host)).toEqual(["Kính gửi: ", "02/9", "Hội nghị"]);
+  });
+
+  test("on the web Word is not asked for what it does not allow there", async () => {
+    const host = await startWord(PAPER, { platform: "OfficeOnline" });
+    await wordDocument.fill(FIELDS);
+    expect(host.log.entries.map(({ error }) => error)).toEqual(host.log.entries.map(() => null));
+  });
+
+  test("where Word does not allow it elsewhere either, the fill is done again without", async () => {
+    const host = await startWord(PAPER);
+    host.faults.add({ at: /PlaceholderText/, code: "NotAllowed", times: 100 });
+    expect(await wordDocument.fill(FIELDS)).toEqual({ places: 3, unknown: [] });
+    expect(blank(host)).toEqual(["Kính gửi: ", "", "Hội nghị"]);
+    expect(host.controls).toHaveLength(3);
+  });
+
+  test("what is not allowed for another reason is told", async () => {
+    const host = await startWord(PAPER);
+    host.faults.add({ at: /InsertText/, code: "NotAllowed", times: 100 });
+    await expect(wordDocument.fill(FIELDS)).rejects.toMatchObject({ failure: "not-supported" });
+  });
+});
