@@ -86,10 +86,48 @@ export const DAYS_TO_1904 = 1462;
 export function isDateFormat(numberFormat: string): boolean {
   const known = dateFormats.get(numberFormat);
   if (known !== undefined) return known;
-  const bare = numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
-  const answer = /[dy]/i.test(bare) || /m/i.test(bare.replace(/General|am\/pm|a\/p/gi, "").replace(/h+[^a-z]*m+|m+[^a-z]*s+/gi, ""));
+  const answer = showsDay(numberFormat);
   dateFormats.set(numberFormat, answer);
   return answer;
 }
 
 const dateFormats = new Map<string, boolean>();
+/** Words of a format code whose letters stand for no part of a date. */
+const WORDS = ["general", "am/pm", "a/p"];
+
+/** One walk over the code's first section, however long it is. An "m" stands for minutes behind hours and before seconds, else for a month. */
+function showsDay(numberFormat: string): boolean {
+  const code = numberFormat.toLowerCase();
+  let before = "";
+  let mayBeMonth = false;
+  for (let at = 0; at < code.length && code[at] !== ";"; ) {
+    const char = code.charAt(at);
+    let part = char;
+    let end = at + 1;
+    if (char === '"' || char === "[") {
+      const close = code.indexOf(char === "[" ? "]" : char, end);
+      // What is never closed is all text.
+      if (close < 0) return mayBeMonth;
+      // Hours, minutes or seconds that count on: [h]:mm.
+      part = char === "[" && "hms".includes(code.charAt(end)) && /^(.)\1{0,8}$/.test(code.slice(end, Math.min(close, end + 10))) ? code.charAt(end) : "";
+      end = close + 1;
+      if (part === "m") part = "minutes";
+    } else if (char === "\\" || char === "_" || char === "*") {
+      part = "";
+      end++;
+    } else if (char >= "a" && char <= "z") {
+      const word = WORDS.find((one) => code.startsWith(one, at));
+      if (word) {
+        part = "";
+        end = at + word.length;
+      } else while (code[end] === char) end++;
+    } else part = "";
+    at = end;
+    if (part === "") continue;
+    if (part === "d" || part === "y") return true;
+    if (mayBeMonth && part !== "s") return true;
+    mayBeMonth = part === "m" && before !== "h";
+    before = part;
+  }
+  return mayBeMonth;
+}

@@ -22,6 +22,9 @@ interface RangeGroup {
 
 /** Ranges up to this many cells are listed cell by cell, larger ones are compared. */
 const SMALL = 32;
+/** Where there are very many long formulas, the later ones are taken as depending on everything: nobody waits seconds after a key. */
+const LONG = 500;
+const MOST_LETTERS = 1_000_000;
 
 /** Which formula cells depend on which cells, over the whole workbook and through other formulas. */
 export class Dependants {
@@ -29,6 +32,7 @@ export class Dependants {
   /** By sheet and columns, then by rows. */
   private readonly byRange = new Map<string, RangeGroup>();
   private readonly ofEverything: Formula[] = [];
+  private letters = 0;
   private readonly forgotten = new Set<string>();
   private readonly arraysAt = new Map<string, readonly Place[]>();
 
@@ -86,7 +90,9 @@ export class Dependants {
   }
 
   private add(formula: Formula, text: string, names: NameBook): void {
-    const sources = formulaSources(text, formula.sheet, names);
+    this.letters += text.length;
+    const isSkipped = text.length > LONG && this.letters > MOST_LETTERS;
+    const sources = isSkipped ? "everything" : formulaSources(text, formula.sheet, names);
     if (sources === "everything") {
       this.ofEverything.push(formula);
       return;

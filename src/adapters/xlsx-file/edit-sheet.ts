@@ -4,7 +4,7 @@ import { valueAt, type CellValue, type SheetSnapshot, type SheetTable } from "..
 import type { CellPatch } from "./patch-cells";
 import type { ReadSheet } from "./read-sheet";
 import type { WorkbookStyles } from "./read-styles";
-import { MAX_COLUMNS, MAX_ROWS } from "./scan-sheet";
+import { MAX_COLUMNS, MAX_ROWS } from "./sheet-size";
 
 /** The longest text Excel keeps in a cell. */
 const MAX_TEXT = 32_767;

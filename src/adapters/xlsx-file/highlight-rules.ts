@@ -31,7 +31,9 @@ export function readMarks(xml: string): { readonly marks: SheetMarks; readonly f
   const formats = new Map<Severity, number>();
   if (xml.includes(HIGHLIGHT_SIGN)) {
     for (const rule of findRules(xml).own) {
-      marks.set(rule.severity, [...(marks.get(rule.severity) ?? []), ...rule.ranges]);
+      const ranges = marks.get(rule.severity) ?? [];
+      for (const range of rule.ranges) ranges.push(range);
+      marks.set(rule.severity, ranges);
       formats.set(rule.severity, rule.dxf);
     }
   }
@@ -45,7 +47,8 @@ export function removeMarks(xml: string): string {
   if (own.length === 0) return xml;
   const patch = new TextPatch(xml);
   for (const { start, end } of elements) patch.replace(start, end, "");
-  shift(patch, others, (priority) => priority - own.filter((rule) => rule.priority < priority).length);
+  const before = own.map((rule) => rule.priority).sort((a, b) => a - b);
+  shift(patch, others, (priority) => priority - countBelow(before, priority));
   return patch.apply();
 }
 
@@ -98,14 +101,15 @@ function findRules(xml: string): FoundRules {
       const found = ownRule(xml, tag, rule);
       return found ? [{ rule, found }] : [];
     });
+    const isOurs = new Set(ours.map(({ rule }) => rule));
     for (const rule of rules) {
-      if (ours.some((one) => one.rule === rule)) continue;
+      if (isOurs.has(rule)) continue;
       const priority = attributeAt(xml, rule, "priority");
       if (priority && /^\d+$/.test(priority.value)) others.push({ priority: Number(priority.value), start: priority.start, end: priority.end });
     }
-    own.push(...ours.map((one) => one.found));
+    for (const { found } of ours) own.push(found);
     if (ours.length > 0 && ours.length === rules.length) elements.push({ start: tag.start, end: elementEnd(xml, tag).end });
-    else elements.push(...ours.map(({ rule }) => ({ start: rule.start, end: elementEnd(xml, rule).end })));
+    else for (const { rule } of ours) elements.push({ start: rule.start, end: elementEnd(xml, rule).end });
   }
   return { own, others, elements, hasPivot };
 }
@@ -121,6 +125,18 @@ function ownRule(xml: string, element: XmlTag, rule: XmlTag): OwnRule | undefine
     dxf: Number(attribute(xml, rule, "dxfId") ?? 0),
     ranges: (attribute(xml, element, "sqref") ?? "").split(/\s+/).flatMap((ref) => parseReference(ref) ?? []),
   };
+}
+
+/** How many of the sorted numbers are smaller. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function shift(patch: TextPatch, rules: FoundRules["others"], change: (priority: number) => number): void {

@@ -2,10 +2,11 @@ import { a1, a1Range, columnLetters, columnNumber, type CellRange } from "../../
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { elementPrefix } from "./element-prefix";
 import { parseReference } from "./read-layout";
+import { SharedFormula } from "./shift-formula";
 import { TextPatch } from "./text-patch";
 import { writeCell } from "./write-sheet";
 import { topElement } from "./top-elements";
-import { attributeAt, attribute, elementEnd, escapeXml, nextTag, type XmlTag } from "./xml-scanner";
+import { attributeAt, attribute, elementEnd, escapeXml, nextTag, textBetween, type XmlTag } from "./xml-scanner";
 
 /** New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet. `null`: a formula stays, its value goes, being out of date. */
 export type CellPatch = { readonly value: CellValue; readonly format: number } | null;
@@ -15,28 +16,28 @@ export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
 
 /**
  * Writes cells into the text of a worksheet part; every other character stays. A cell keeps its format, a row its attributes.
- * `formulaAt` gives the formula of a cell without "=": where the first cell of a shared formula is overwritten, the others get their own.
+ * Where the first cell of a shared formula is overwritten, the others get their own.
  */
-export function patchCells(xml: string, patches: CellPatches, formulaAt: (row: number, column: number) => string | null): string {
+export function patchCells(xml: string, patches: CellPatches): string {
   const data = topElement(xml, "sheetData");
   if (!data || patches.size === 0) return xml;
   const patch = new TextPatch(xml);
   const orphans = new SheetPatch(xml, patch, elementPrefix(xml, data), patches).run(data);
-  if (orphans.size > 0) ownFormulas(xml, patch, elementPrefix(xml, data), data, patches, orphans, formulaAt);
+  if (orphans.size > 0) ownFormulas(xml, patch, elementPrefix(xml, data), data, patches, orphans);
   growDimension(xml, patch, patches);
   return patch.apply();
 }
 
 class SheetPatch {
   private readonly todo: number[];
-  private readonly orphans = new Set<string>();
+  private readonly orphans = new Map<string, SharedFormula>();
 
   constructor(private readonly xml: string, private readonly patch: TextPatch, private readonly p: string, private readonly patches: CellPatches) {
     this.todo = [...patches.keys()].sort((a, b) => b - a);
   }
 
   /** Returns the groups of shared formulas whose first cell was overwritten. */
-  run(data: XmlTag): ReadonlySet<string> {
+  run(data: XmlTag): ReadonlyMap<string, SharedFormula> {
     const { xml, patch, p, todo } = this;
     if (data.kind === "empty") {
       patch.replace(data.end - 2, data.end, `>${this.newRows(Infinity)}</${p}sheetData>`);
@@ -109,7 +110,8 @@ class SheetPatch {
     const own = attributeAt(xml, cell, "s")?.value ?? (format === 0 ? undefined : String(format));
     for (let tag = nextTag(xml, cell.end); cell.kind === "open" && tag && tag.start < end; tag = nextTag(xml, tag.end)) {
       if (tag.name === "f" && tag.kind !== "close" && attribute(xml, tag, "t") === "shared" && attribute(xml, tag, "ref") !== undefined) {
-        this.orphans.add(attribute(xml, tag, "si") ?? "");
+        const text = textBetween(xml, tag.end, elementEnd(xml, tag).contentEnd);
+        this.orphans.set(attribute(xml, tag, "si") ?? "", new SharedFormula(text, place.row, place.column));
       }
     }
     const written = writeCell(p, a1(place), value, own === undefined ? "" : ` s="${own}"`);
@@ -155,7 +157,7 @@ function rowEnd(xml: string, row: XmlTag, p: string): number {
 }
 
 function ownFormulas(
-  xml: string, patch: TextPatch, p: string, data: XmlTag, patches: CellPatches, orphans: ReadonlySet<string>, formulaAt: (row: number, column: number) => string | null,
+  xml: string, patch: TextPatch, p: string, data: XmlTag, patches: CellPatches, orphans: ReadonlyMap<string, SharedFormula>,
 ): void {
   let number = 0;
   for (const row of rowTags(xml, data, p)) {
@@ -168,9 +170,9 @@ function ownFormulas(
         const ref = attribute(xml, tag, "r");
         column = ref === undefined ? column + 1 : columnNumber(ref.replace(/[$\d]/g, ""));
       }
-      if (tag.name !== "f" || patches.get(number)?.get(column) || attribute(xml, tag, "t") !== "shared" || !orphans.has(attribute(xml, tag, "si") ?? "")) continue;
-      const formula = formulaAt(number, column);
-      if (formula !== null) patch.replace(tag.start, elementEnd(xml, tag).end, `<${p}f>${escapeXml(formula)}</${p}f>`);
+      if (tag.name !== "f" || patches.get(number)?.get(column) || attribute(xml, tag, "t") !== "shared") continue;
+      const formula = orphans.get(attribute(xml, tag, "si") ?? "")?.at(number, column);
+      if (formula !== undefined) patch.replace(tag.start, elementEnd(xml, tag).end, `<${p}f>${escapeXml(formula)}</${p}f>`);
     }
   }
 }

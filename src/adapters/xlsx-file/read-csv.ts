@@ -1,7 +1,7 @@
 import { FileRefused } from "../../domain/file-refused";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { decodeText } from "./decode-text";
-import { MAX_COLUMNS, MAX_ROWS } from "./scan-sheet";
+import { MAX_COLUMNS, MAX_ROWS } from "./sheet-size";
 
 /**
  * A text table → rows. The separator is found by how evenly it divides the lines; a first line "sep=;" decides it.

@@ -3,8 +3,9 @@ import type { SheetTable } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { relationshipsOf } from "./package-parts";
 import { partText } from "./part-text";
-import { MAX_COLUMNS, MAX_ROWS } from "./scan-sheet";
+import { MAX_COLUMNS, MAX_ROWS } from "./sheet-size";
 import { topElements } from "./top-elements";
+import { ColumnRuns } from "./column-runs";
 import { attribute, children, findTag, isTrue, nextTag, type XmlTag } from "./xml-scanner";
 
 /** What a worksheet says around its cells. */
@@ -22,7 +23,7 @@ export function readLayout(xml: string, columns: number): SheetLayout {
   const hiddenColumns = new Set<number>();
   // Columns do not overlap; a file in which they do is not allowed to take for ever.
   let budget = 2 * MAX_COLUMNS;
-  const columnFormats: { from: number; to: number; format: number }[] = [];
+  const formats = new ColumnRuns();
   let isProtected = false;
   const root = nextTag(xml, 0);
   const tops = root ? [...topElements(xml, root)] : [];
@@ -30,7 +31,7 @@ export function readLayout(xml: string, columns: number): SheetLayout {
   for (const tag of inside("cols")) {
     if (tag.name !== "col") continue;
     const format = Number(attribute(xml, tag, "style") ?? 0);
-    if (format > 0) columnFormats.push({ from: Number(attribute(xml, tag, "min")), to: Number(attribute(xml, tag, "max")), format });
+    if (format > 0) formats.set(Number(attribute(xml, tag, "min")), Number(attribute(xml, tag, "max")), format);
     const width = attribute(xml, tag, "width");
     if (!isTrue(attribute(xml, tag, "hidden")) && (width === undefined || Number(width) > 0)) continue;
     const last = Math.min(Number(attribute(xml, tag, "max")), columns);
@@ -41,7 +42,7 @@ export function readLayout(xml: string, columns: number): SheetLayout {
     const range = tag.name === "mergeCell" ? parseReference(attribute(xml, tag, "ref") ?? "") : undefined;
     if (range) merges.push(range);
   }
-  return { merges, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b), isProtected, columnFormats };
+  return { merges, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b), isProtected, columnFormats: formats.runs().map(({ from, to, value }) => ({ from, to, format: value })) };
 }
 
 /** The tables of a sheet; one that cannot be read is left out. */

@@ -1,7 +1,7 @@
 import { a1, parseA1Range } from "../../domain/cell-ref";
 import type { ZipArchive } from "../zip/zip-archive";
 import { cellText } from "./cell-text";
-import { formatAt } from "./edit-sheet";
+import { ColumnRuns } from "./column-runs";
 import { elementPrefix } from "./element-prefix";
 import { relationshipsOf } from "./package-parts";
 import { partText } from "./part-text";
@@ -14,8 +14,11 @@ import { attribute, elementEnd, findTag, tags, textBetween } from "./xml-scanner
 /** What a grid draws beside the values of a snapshot. Sizes are CSS pixels; rows and columns count from 1. Plain data. */
 export interface SheetLook {
   readonly styles: readonly CellLook[];
-  /** `styleOf[r - 1]?.[c - 1] ?? 0` is an index into `styles`; empty formatted cells around the filled ones included. */
+  /** `styleOf[r - 1]?.[c - 1]` is an index into `styles`, 0 or missing where the row's or else the column's style holds; empty formatted cells near the filled ones included. */
   readonly styleOf: readonly (readonly number[])[];
+  /** `rowStyles[r - 1]`, `columnStyles[c - 1]`: styles of whole rows and columns, 0 or missing where they have none. */
+  readonly rowStyles: readonly number[];
+  readonly columnStyles: readonly number[];
   readonly defaultColumnWidth: number;
   readonly columnWidths: readonly { readonly from: number; readonly to: number; readonly width: number }[];
   readonly defaultRowHeight: number;
@@ -33,7 +36,7 @@ const EMPTY_COLUMNS = 50;
 export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, styles: readonly CellLook[]): SheetLook {
   const xml = partText(archive, path) ?? "";
   const data = topElement(xml, "sheetData");
-  const columnWidths: { from: number; to: number; width: number }[] = [];
+  const widths = new ColumnRuns();
   let defaultColumnWidth = 64;
   let defaultRowHeight = 20;
   let frozen = { rows: 0, columns: 0 };
@@ -45,7 +48,7 @@ export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, st
       if (number("defaultColWidth") > 0) defaultColumnWidth = columnPixels(number("defaultColWidth"));
       if (number("defaultRowHeight") > 0) defaultRowHeight = rowPixels(number("defaultRowHeight"));
     }
-    if (tag.name === "col" && number("width") > 0) columnWidths.push({ from: number("min"), to: number("max"), width: columnPixels(number("width")) });
+    if (tag.name === "col" && number("width") > 0) widths.set(number("min"), number("max"), columnPixels(number("width")));
   }
   const rowHeights: { row: number; height: number }[] = [];
   let row = 0;
@@ -54,18 +57,33 @@ export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, st
     const height = Number(attribute(xml, tag, "ht") ?? 0);
     if (height > 0) rowHeights.push({ row, height: rowPixels(height) });
   }
-  return { styles, styleOf: readStyleOf(sheet), defaultColumnWidth, columnWidths, defaultRowHeight, rowHeights, frozen, notes: readNotes(archive, path) };
+  const columnWidths = widths.runs().map(({ from, to, value }) => ({ from, to, width: value }));
+  return { styles, ...readStyleOf(sheet), defaultColumnWidth, columnWidths, defaultRowHeight, rowHeights, frozen, notes: readNotes(archive, path) };
 }
 
-function readStyleOf(sheet: ReadSheet): number[][] {
+const NO_STYLES: readonly number[] = [];
+
+/** Bounded by what the file says, not by the size of the sheet: what holds for whole rows and columns is said once. */
+function readStyleOf(sheet: ReadSheet): Pick<SheetLook, "styleOf" | "rowStyles" | "columnStyles"> {
   const { rows } = sheet.snapshot;
   const last = Math.min(Math.max(rows.length, sheet.formatOf.length), rows.length + EMPTY_ROWS);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: last }, (_none, r) => {
-    const own = sheet.formatOf[r]?.slice(0, width + EMPTY_COLUMNS) ?? [];
-    if (sheet.columnFormats.length === 0 && !sheet.rowFormats.has(r + 1)) return own;
-    return Array.from({ length: Math.max(own.length, width) }, (_cell, c) => formatAt(sheet, r + 1, c + 1));
+  const rowStyles: number[] = [];
+  for (const [row, format] of [...sheet.rowFormats].sort(([a], [b]) => a - b)) {
+    if (row > last) break;
+    while (rowStyles.length < row) rowStyles.push(0);
+    rowStyles[row - 1] = format;
+  }
+  const columnStyles: number[] = [];
+  for (const { from, to, format } of sheet.columnFormats) {
+    while (columnStyles.length < from - 1) columnStyles.push(0);
+    while (columnStyles.length < to) columnStyles.push(format);
+  }
+  const styleOf = Array.from({ length: last }, (_none, r) => {
+    const own = sheet.formatOf[r] ?? NO_STYLES;
+    return own.length > width + EMPTY_COLUMNS ? own.slice(0, width + EMPTY_COLUMNS) : own;
   });
+  return { styleOf, rowStyles, columnStyles };
 }
 
 /** Excel's width counts digits of its usual font, which are seven pixels wide. */

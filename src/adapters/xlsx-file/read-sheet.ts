@@ -9,7 +9,8 @@ import { partText } from "./part-text";
 import { readMarks, type SheetMarks } from "./highlight-rules";
 import { readLayout, readPivots, readTables, type SheetLayout } from "./read-layout";
 import type { WorkbookStyles } from "./read-styles";
-import { scanSheet, type ScannedCells } from "./scan-sheet";
+import { scanSheet } from "./scan-sheet";
+import type { ScannedCells } from "./scanned-cells";
 import type { SharedStrings } from "./shared-strings";
 
 /** A sheet as it was read: its snapshot and what else editing needs to know. See {@link ScannedCells}, {@link SheetLayout}. */

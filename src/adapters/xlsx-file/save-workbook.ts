@@ -34,7 +34,7 @@ export function saveWorkbook(archive: ZipArchive, parts: WorkbookParts, styles: 
     let xml = before;
     if (edits.size > 0) {
       if (!read.isOrdered) xml = orderRows(xml);
-      xml = patchCells(xml, parts.date1904 ? datesTo1904(edits, styles) : edits, (row, column) => read.snapshot.formulas[row - 1]?.[column - 1]?.slice(1) ?? null);
+      xml = patchCells(xml, parts.date1904 ? datesTo1904(edits, styles) : edits);
     }
     if (hasMarks) xml = addMarks(removeMarks(xml), marks, formats);
     if (xml !== before) setPartText(archive, path, xml);

@@ -2,40 +2,23 @@ import { columnNumber, type CellRange } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { cellText, struckRuns } from "./cell-text";
-import { shiftFormula } from "./shift-formula";
+import { UNTOLD_FORMULA } from "./formula-sources";
+import { MAX_COLUMNS, MAX_ROWS } from "./sheet-size";
+import { SharedFormula } from "./shift-formula";
+import type { ScannedCells } from "./scanned-cells";
 import type { SharedStrings } from "./shared-strings";
 import { topElement } from "./top-elements";
 import { nextTag, textBetween } from "./xml-scanner";
 import { serialFromIso } from "./date-serial";
 import { TagCursor } from "./tag-cursor";
 
-/** What the cells of a worksheet part hold, in the arrays of a snapshot. */
-export interface ScannedCells {
-  readonly rows: CellValue[][];
-  /** Index into the workbook's cell formats (the s attribute), by row, also where nothing is filled in; rows in the plain format are missing. */
-  readonly formatOf: (number[] | undefined)[];
-  readonly formulas: ((string | null)[] | null)[];
-  /** Row and column of formula cells without a calculated value. */
-  readonly uncalculated: { readonly row: number; readonly column: number }[];
-  /** Ranges of array formulas, the formula in the top left cell. */
-  readonly arrays: CellRange[];
-  readonly hiddenRows: number[];
-  /** Format of the whole row where it has one of its own: what a new cell in it takes. */
-  readonly rowFormats: Map<number, number>;
-  /** Filled cells in which runs of the text decide whether it is struck through. */
-  readonly struckRuns: { readonly row: number; readonly column: number; readonly runs: "all" | "some" }[];
-  /** Where the content of sheetData ends. */
-  readonly end: number;
-  /** There is a place for cells in the part: without one nothing can be written. */
-  readonly hasData: boolean;
-  /** Rows and cells stand in the order of their numbers, each once. */
-  readonly isOrdered: boolean;
-}
-
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
 /** Cells, empty ones between filled ones included: about 100 MB. */
 const MAX_CELLS = 12_000_000;
+/** Formats of empty cells are for the looks only: kept near what is filled in, and as long as they are few. About 30 MB. */
+const EMPTY_COLUMNS = 256;
+const MAX_EMPTY_FORMATS = 4_000_000;
+/** Letters of shared formulas written out for each cell: a hundred thousand cells with usual ones have half of it. */
+const MAX_SHARED_TEXT = 8_000_000;
 const NO_CELLS: CellValue[] = [];
 
 /**
@@ -61,7 +44,8 @@ class SheetScan extends TagCursor implements ScannedCells {
   hasData = false;
   isOrdered = true;
 
-  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly shared = new Map<string, SharedFormula>();
+  private sharedText = 0;
   private row = 0;
   private column = 0;
   private values: CellValue[] = [];
@@ -258,8 +242,10 @@ class SheetScan extends TagCursor implements ScannedCells {
       while (this.values.length < index) this.values.push(null);
       this.values[index] = value;
     }
-    if (format !== 0 && this.formatSlots < MAX_CELLS) {
-      this.formatSlots += index + 1 - this.formats.length;
+    if (format === 0) return;
+    const isKept = filled || (index < this.values.length + EMPTY_COLUMNS && this.formatSlots < MAX_EMPTY_FORMATS);
+    if (isKept) {
+      if (!filled) this.formatSlots += Math.max(0, index + 1 - this.formats.length);
       while (this.formats.length < index) this.formats.push(0);
       this.formats[index] = format;
     }
@@ -323,8 +309,12 @@ class SheetScan extends TagCursor implements ScannedCells {
     let formula = isOpen ? textBetween(xml, contentStart, end) : "";
     if (type === "shared") {
       const master = this.shared.get(group);
-      if (formula !== "") this.shared.set(group, { formula, row, column });
-      else if (master) formula = shiftFormula(master.formula, row - master.row, column - master.column);
+      if (formula !== "") this.shared.set(group, new SharedFormula(formula, row, column));
+      else if (master) {
+        this.sharedText += master.text.length;
+        if (this.sharedText > MAX_SHARED_TEXT) return UNTOLD_FORMULA;
+        formula = master.at(row, column);
+      }
     } else if (type === "array" || type === "dataTable") {
       const range = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref);
       if (range) this.arrays.push({ top: row, left: column, bottom: Number(range[4]), right: columnNumber(range[3] ?? "") });

@@ -97,7 +97,8 @@ function fittingHeight(snapshot: SheetSnapshot, look: SheetLook, columns: Axis, 
 }
 
 export function lookAt(look: SheetLook, row: number, column: number): CellLook {
-  return look.styles[look.styleOf[row - 1]?.[column - 1] ?? 0] ?? PLAIN_LOOK;
+  const own = look.styleOf[row - 1]?.[column - 1] ?? 0;
+  return look.styles[own || (look.rowStyles[row - 1] ?? 0) || (look.columnStyles[column - 1] ?? 0)] ?? PLAIN_LOOK;
 }
 
 /** How many pixels to the right a text may run over empty cells. */

@@ -65,7 +65,7 @@ function shownNumber(value: number, format: string): string | undefined {
   if (!match) return undefined;
   const [, before = "", whole = "", fraction = "", percent = "", after = ""] = match;
   const size = Math.abs(percent ? value * 100 : value);
-  const fixed = size.toFixed(fraction.length);
+  const fixed = size.toFixed(Math.min(fraction.length, MOST_DECIMALS));
   const [digits = "0", decimals = ""] = fixed.split(".");
   const padded = digits.padStart((whole.match(/0/g) ?? []).length, "0");
   const grouped = whole.includes(",") ? padded.replace(/\B(?=(\d{3})+$)/g, ".") : padded;
@@ -75,6 +75,9 @@ function shownNumber(value: number, format: string): string | undefined {
   const unquote = (text: string) => text.replaceAll('"', "");
   return `${sign}${unquote(before)}${grouped}${kept ? `,${kept}` : ""}${percent}${unquote(after)}`;
 }
+
+/** toFixed() takes no more. */
+const MOST_DECIMALS = 100;
 
 function pad(value: number, width: number): string {
   return String(value).padStart(Math.min(width, 2), "0");
