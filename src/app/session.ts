@@ -5,6 +5,7 @@ import type { Finding, RuleResult } from "../domain/finding";
 import { type Plan, type Rule, type Target, TARGETS } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
+import type { OwnPlanFacts } from "./own-plan";
 import type { NewSheet } from "./findings-sheet";
 import type { Capabilities, SheetInfo } from "./ports";
 
@@ -97,8 +98,10 @@ export interface Session {
   problemWithParams(ruleId: string, params: Readonly<Record<string, unknown>>): string | null;
   savePlan(): Promise<void>;
   openPlan(): Promise<void>;
-  /** "Dùng làm mẫu". */
-  useAsTemplate(title: string): Promise<void>;
+  /** What the form of "Dùng làm mẫu" begins with; null without a plan. */
+  ownPlanBlank(): OwnPlanFacts | null;
+  /** "Dùng làm mẫu": a plan of the office's own from the one in force. */
+  useAsTemplate(facts: OwnPlanFacts): Promise<void>;
   dismissNotice(): void;
   dispose(): void;
 }

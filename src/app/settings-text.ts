@@ -1,4 +1,5 @@
 import { type Choices, choicesSchema, NO_CHOICES } from "../domain/choices";
+import { upToDateChoices } from "./take-plan";
 
 /** What stands in the workbook's own part: JSON of the office's choices. */
 export function settingsText(choices: Choices): string {
@@ -15,5 +16,5 @@ export function readSettings(text: string | null): { readonly choices: Choices; 
     return { choices: NO_CHOICES, faulty: true };
   }
   const parsed = choicesSchema.safeParse(json);
-  return parsed.success ? { choices: parsed.data, faulty: false } : { choices: NO_CHOICES, faulty: true };
+  return parsed.success ? { choices: upToDateChoices(parsed.data), faulty: false } : { choices: NO_CHOICES, faulty: true };
 }

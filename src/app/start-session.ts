@@ -12,11 +12,13 @@ import { isWork } from "./is-work";
 import { explanationsIn, fingerprintsIn } from "./explanations";
 import { findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
-import { ownPlanFrom } from "./own-plan";
+import { ownPlanBlank, ownPlanFrom } from "./own-plan";
 import { type FilePort, HostError, type HostFailure, type MarkResult, type Patience, type WorkbookPort } from "./ports";
 import { readLists } from "./read-lists";
+import { savedPlan } from "./saved-plan";
 import type { Session, SessionState } from "./session";
 import { StoredChoices, type StoredChoicesWarning, warningText } from "./stored-choices";
+import { takePlan } from "./take-plan";
 
 export interface SessionParts {
   readonly workbook: WorkbookPort;
@@ -274,7 +276,7 @@ export function startSession(parts: SessionParts): Session {
     savePlan: () =>
       inTurn(async () => {
         if (!state.plan) return;
-        const bytes = new TextEncoder().encode(`${JSON.stringify(state.plan, null, 2)}\n`);
+        const bytes = new TextEncoder().encode(`${JSON.stringify(savedPlan(state.plan, state.choices), null, 2)}\n`);
         const name = `${state.plan.id}.json`;
         const where = await files.save(bytes, name, "application/json");
         set({ notice: { kind: "success", text: where ? `Đã lưu kế hoạch vào ${where}.` : `Đã gửi tệp kế hoạch “${name}” cho trình duyệt lưu; tìm trong thư mục tải về.` } });
@@ -287,11 +289,17 @@ export function startSession(parts: SessionParts): Session {
         set({ notice: { kind: "warning", text: `Chưa dùng được kế hoạch “${file.name}”: ${parsed.problems.slice(0, 5).join(" ")}` } });
         return;
       }
-      await choose((choices) => ({ ...withoutPlan(choices), ownPlan: parsed.plan }), { fromFile: true });
+      await choose((choices) => takePlan(choices, parsed.plan), { fromFile: true });
     },
-    useAsTemplate: async (title) => {
+    ownPlanBlank: () => (state.plan === null ? null : ownPlanBlank(state.plan, state.choices, parts.today())),
+    useAsTemplate: async (facts) => {
       const plan = state.plan;
-      if (plan) await choose((choices) => ({ ...withoutPlan(choices), ownPlan: ownPlanFrom(plan, choices, title) }));
+      if (plan === null) return;
+      const ofPlan = new Set(plan.rules.map(({ id }) => id));
+      // The plan's numbers are now the own plan's; what was changed of the checks of every row is still a change.
+      await choose(({ planId: _id, ...choices }) => ({
+        ...choices, ownPlan: ownPlanFrom(plan, choices, facts), params: Object.fromEntries(Object.entries(choices.params).filter(([id]) => !ofPlan.has(id))),
+      }));
     },
     dismissNotice: () => set({ notice: null }),
     dispose() {
@@ -312,10 +320,6 @@ function inWords(skipped: MarkResult["skipped"]): readonly string[] {
   const sheetsOf = new Map<HostFailure, string[]>();
   for (const { sheet, why } of skipped) sheetsOf.set(why, [...(sheetsOf.get(why) ?? []), sheet]);
   return [...sheetsOf].map(([why, sheets]) => `${sheets.join(", ")}: ${explainFailure(why)}`);
-}
-
-function withoutPlan({ planId: _id, ownPlan: _plan, ...rest }: Choices): Choices {
-  return { ...rest, params: {}, disabledRules: [] };
 }
 
 function emptyState({ workbook, workbookName }: SessionParts): SessionState {

@@ -2,6 +2,7 @@ import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
 import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../domain/plan";
+import { ruleWithParams } from "../domain/rule-with-params";
 import { sameLists } from "../domain/same-list";
 import { checkById } from "./check-by-id";
 import { countOnce } from "./count-once";
@@ -73,7 +74,7 @@ export function rulesInForce(plan: Plan, choices: Choices, scope: Scope, target:
   return withChoices(plan.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target), choices);
 }
 
-/** Rules without those switched off, with the office's changed numbers. */
+/** Rules without those switched off, with the office's changed numbers; a title says the number that holds. */
 export function withChoices(rules: readonly Rule[], choices: Choices): readonly Rule[] {
   return rules
     .filter((rule) => rule.enabled !== false && !choices.disabledRules.includes(rule.id))
@@ -81,7 +82,7 @@ export function withChoices(rules: readonly Rule[], choices: Choices): readonly 
       const changed = choices.params[rule.id];
       if (changed === undefined) return rule;
       const params = { ...rule.params, ...changed };
-      return checkById(rule.check)?.params.safeParse(params).success === true ? { ...rule, params } : rule;
+      return checkById(rule.check)?.params.safeParse(params).success === true ? ruleWithParams(rule, params) : rule;
     });
 }
 

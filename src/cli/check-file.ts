@@ -6,6 +6,7 @@ import { readLists } from "../app/read-lists";
 import { explainLists, explainSheets, type ListLine } from "../app/explain-lists";
 import { marksOf } from "../app/marks-of";
 import { readSettings } from "../app/settings-text";
+import { takePlan } from "../app/take-plan";
 import { explain } from "../checks/explain";
 import { toAddress } from "../domain/cell-ref";
 import { type Choices, NO_CHOICES } from "../domain/choices";
@@ -79,9 +80,16 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
 export function adapt(stored: Choices, options: CheckOptions): Choices {
   let choices: Choices = stored;
   if (options.plan) {
-    const { planId: _id, ownPlan: _plan, ...rest } = stored;
     const samePlan = stored.planId === options.plan.id || stored.ownPlan?.id === options.plan.id;
-    choices = { ...rest, ...(samePlan ? {} : { params: {}, disabledRules: [] }), ownPlan: options.plan };
+    choices = takePlan(stored, options.plan);
+    // What the office changed in this very plan goes on holding.
+    if (samePlan) {
+      const { scope, typed, params, disabledRules } = stored;
+      choices = {
+        ...choices, ...(scope !== undefined && { scope }), typed: { ...choices.typed, ...typed }, params: { ...choices.params, ...params },
+        disabledRules: [...new Set([...choices.disabledRules, ...disabledRules])],
+      };
+    }
   }
   if (options.scope) choices = { ...choices, scope: options.scope };
   if (options.target) choices = { ...choices, target: options.target };

@@ -102,9 +102,10 @@ function rulesFor({ plan, lists, rules, target }: DocumentSource, targets: reado
   });
 }
 
-/** The title carries the plan's number; one that the office changed stands beside it, so that nobody signs the old one unseen. */
+/** The title carries the number that holds; what was changed and no title says stands beside it, so that nobody signs the old one unseen. */
 function ruleWords(rule: Rule, { plan, results }: DocumentSource): string {
-  if (plan?.rules.includes(rule) === true) return rule.title;
+  const planned = plan?.rules.find(({ id }) => id === rule.id);
+  if (planned === rule || planned?.title !== rule.title) return rule.title;
   const wanted = results.find(({ ruleId }) => ruleId === rule.id)?.measures.map(wantedInWords) ?? [];
   return `${rule.title} (đã sửa: ${wanted.length === 0 ? "……" : wanted.join("; ")})`;
 }

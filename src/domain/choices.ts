@@ -3,6 +3,7 @@ import { GROUPS } from "./delegate";
 import { paperworkSchema } from "./letterhead";
 import { planSchema, SCOPES, TARGETS } from "./plan";
 import { FIELDS, ROSTER_KINDS } from "./roster";
+import { typedFactsSchema } from "./typed-facts";
 
 const fieldChoice = z.enum(FIELDS);
 
@@ -35,14 +36,7 @@ export const choicesSchema = z.strictObject({
   /** Rules switched off. */
   disabledRules: z.array(z.string()),
   /** Facts typed where no sheet has them. */
-  typed: z.strictObject({
-    staff: z.int().nonnegative().optional(),
-    superiorTotal: z.int().nonnegative().optional(),
-    villages: z.array(z.string()).optional(),
-    units: z.array(z.string()).optional(),
-    sectors: z.array(z.string()).optional(),
-    conferenceDate: z.iso.date().optional(),
-  }),
+  typed: typedFactsSchema,
   /** Finding key → the explanation given. `fingerprint` is of the cells when it was given: when they change it is reopened. */
   explanations: z.record(z.string(), z.strictObject({ text: z.string().min(1), fingerprint: z.string() })),
   /** Letterhead and facts for the papers in Word. */

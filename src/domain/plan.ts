@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedFactsSchema } from "./typed-facts";
 
 /** Whose conference a rule is for (mission §2.1). A clause that names several holds for each. */
 export const SCOPES = ["xã", "phường", "thị trấn", "cơ quan, đơn vị", "doanh nghiệp", "huyện", "thành phố", "tỉnh"] as const;
@@ -85,5 +86,11 @@ export const planSchema = z.strictObject({
   departments: z.array(z.strictObject({ by: z.string().min(1), text: z.string().min(1), when: z.string().optional() })),
   /** What the reader of the plan should know: a contradiction in it, something it leaves open. */
   remarks: z.array(z.string().min(1)),
+  /** The scope at which the office that saved the plan holds its conference. */
+  scope: z.enum(SCOPES).optional(),
+  /** What that office typed because no sheet holds it. */
+  typed: typedFactsSchema.optional(),
+  /** What it changed of the checks of every row, which stand in no plan: by the id of the check's rule. */
+  rowRules: z.record(z.string(), z.strictObject({ enabled: z.boolean().optional(), params: z.record(z.string(), z.unknown()).optional() })).optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -23,7 +23,7 @@ export function parsePlan(text: string): ParsedPlan {
   }
   const parsed = planSchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: inWords(parsed.error, json, []) };
-  const problems = [...periodProblems(parsed.data), ...ruleProblems(parsed.data)];
+  const problems = [...periodProblems(parsed.data), ...ruleProblems(parsed.data), ...rowRuleProblems(parsed.data)];
   return problems.length === 0 ? { ok: true, plan: parsed.data } : { ok: false, problems };
 }
 
@@ -53,6 +53,21 @@ function ruleProblems(plan: Plan): readonly string[] {
     if (!params.success) problems.push(...inWords(params.error, rule.params, ["rules", index, "params"]).map((problem) => `${where}: ${problem}`));
   });
   return problems;
+}
+
+/** Changes of checks that every list is given: of those that there are, and with numbers that they accept. */
+function rowRuleProblems({ rowRules: changes = {} }: Plan): readonly string[] {
+  const known = new Map(TARGETS.flatMap((target) => rowRules(target).map((rule) => [rule.id, rule] as const)));
+  return Object.entries(changes).flatMap(([id, { params = {} }]) => {
+    const rule = known.get(id);
+    if (rule === undefined) {
+      const near = nearestWord(id, [...known.keys()]);
+      return [`Trường “rowRules”: không có kiểm tra từng dòng nào tên “${id}”${near === undefined ? "" : `; có phải là “${near}”`}.`];
+    }
+    const all = { ...rule.params, ...params };
+    const parsed = allChecks.find((check) => check.id === rule.check)?.params.safeParse(all);
+    return parsed === undefined || parsed.success ? [] : inWords(parsed.error, all, ["rowRules", id, "params"]);
+  });
 }
 
 function inWords(error: z.ZodError, input: unknown, at: readonly PropertyKey[]): readonly string[] {

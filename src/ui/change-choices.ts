@@ -1,6 +1,8 @@
+import { changedOwnPlan, type OwnPlanFacts } from "../app/own-plan";
 import type { Choices } from "../domain/choices";
 import type { SHEET_USES } from "../domain/choices";
 import type { Group } from "../domain/delegate";
+import type { Plan } from "../domain/plan";
 import type { FieldId, RosterKind } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
 
@@ -64,6 +66,22 @@ export function withoutParams(choices: Choices, ruleId: string): Choices {
 export function withRule(choices: Choices, ruleId: string, on: boolean): Choices {
   const others = choices.disabledRules.filter((id) => id !== ruleId);
   return { ...choices, disabledRules: on ? others : [...others, ruleId] };
+}
+
+/** Title, issuer, document or year of the office's own plan; nothing where the plan is a preset. */
+export function withOwnFacts(choices: Choices, change: Partial<OwnPlanFacts>): Choices {
+  return choices.ownPlan === undefined ? choices : { ...choices, ownPlan: changedOwnPlan(choices.ownPlan, change) };
+}
+
+/** The years whose achievements count, or the names of a conference, of the office's own plan. */
+export function withOwnPlan(choices: Choices, change: (plan: Plan) => Plan): Choices {
+  return choices.ownPlan === undefined ? choices : { ...choices, ownPlan: change(choices.ownPlan) };
+}
+
+/** The clause of the office's own document from which a rule comes; undefined leaves the one there is. */
+export function withClause(choices: Choices, ruleId: string, clause: string | undefined): Choices {
+  if (clause === undefined) return choices;
+  return withOwnPlan(choices, (plan) => ({ ...plan, rules: plan.rules.map((rule) => (rule.id === ruleId ? { ...rule, source: { ...rule.source, clause } } : rule)) }));
 }
 
 /** One typed fact; undefined takes it back. */

@@ -1,12 +1,13 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { useState } from "react";
-import type { Plan } from "../domain/plan";
+import type { OwnPlanFacts } from "../app/own-plan";
+import { OwnPlanFields } from "./own-plan-fields";
+import { planWords } from "./plan-words";
 import { useSession } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
-import { planWords } from "./plan-words";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -15,48 +16,48 @@ const useStyles = makeStyles({
 });
 
 /** The plan as a file, and as the start of one's own conference. */
-export function PlanActions({ plan }: { readonly plan: Plan }) {
+export function PlanActions() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const [title, setTitle] = useState<string | null>(null);
+  const [facts, setFacts] = useState<OwnPlanFacts | null>(null);
   const [isEmpty, setEmpty] = useState(false);
+  const make = (wanted: OwnPlanFacts) => {
+    setEmpty(wanted.title === "");
+    if (wanted.title === "") return;
+    void session.useAsTemplate(wanted);
+    setFacts(null);
+  };
+  const put = (change: Partial<OwnPlanFacts>) => {
+    setEmpty(false);
+    setFacts((known) => known && { ...known, ...change });
+  };
   return (
     <section className={shared.section} aria-label={planWords.actions.heading}>
       <h2 className={shared.heading}>{planWords.actions.heading}</h2>
       <p className={shared.small}>{planWords.actions.intro}</p>
       <div className={styles.buttons}>
-        <Button icon={<Copy20Regular />} aria-expanded={title !== null} onClick={() => setTitle(title === null ? plan.title : null)}>{planWords.actions.template}</Button>
+        <Button icon={<Copy20Regular />} aria-expanded={facts !== null} onClick={() => setFacts(facts === null ? session.ownPlanBlank() : null)}>{planWords.actions.template}</Button>
         <Button icon={<Save20Regular />} onClick={() => void session.savePlan()}>{planWords.actions.save}</Button>
         <Button icon={<FolderOpen20Regular />} onClick={() => void session.openPlan()}>{planWords.actions.open}</Button>
       </div>
-      {title === null ? null : (
+      <p className={shared.small}>{planWords.actions.saveWhy}</p>
+      {facts === null ? null : (
         <form
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            if (title.trim() === "") setEmpty(true);
-            else {
-              void session.useAsTemplate(title.trim());
-              setTitle(null);
-            }
+            make(facts);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Escape") setTitle(null);
+            if (event.key === "Escape") setFacts(null);
           }}
         >
-          <Field label={planWords.actions.title} hint={planWords.actions.titleHint} {...(isEmpty ? { validationMessage: planWords.actions.titleEmpty, validationState: "warning" } : {})}>
-            <Input
-              value={title}
-              onChange={(_, data) => {
-                setTitle(data.value);
-                setEmpty(false);
-              }}
-            />
-          </Field>
+          <OwnPlanFields facts={facts} put={put} />
+          {isEmpty ? <p className={shared.text} role="alert">{planWords.actions.titleEmpty}</p> : null}
           <div className={styles.buttons}>
             <Button type="submit" size="small" appearance="primary">{planWords.actions.make}</Button>
-            <Button size="small" onClick={() => setTitle(null)}>{words.common.cancel}</Button>
+            <Button size="small" onClick={() => setFacts(null)}>{words.common.cancel}</Button>
           </div>
         </form>
       )}

@@ -9,6 +9,8 @@ import { words } from "./words";
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
+const OF_PRESET = "preset:";
+
 /** The plan in force, and the way to another plan, scope or list. */
 export function PlanSwitch({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
@@ -17,11 +19,12 @@ export function PlanSwitch({ plan }: { readonly plan: Plan }) {
   const { presets, choices, conference } = useSessionState();
   const [asked, setAsked] = useState<string | null>(null);
   const own = choices.ownPlan;
-  const plans = own === undefined ? presets : [own, ...presets.filter(({ id }) => id !== own.id)];
+  // An own plan that was saved from a preset may bear its id: the preset is then told apart by a sign in front.
+  const idOf = (preset: Plan) => (preset.id === own?.id ? `${OF_PRESET}${preset.id}` : preset.id);
   const pick: PlanPick = { planId: plan.id, scope: choices.scope ?? conference?.scope ?? null, target: choices.target ?? "attendees" };
   const takePreset = (planId: string) => {
     setAsked(null);
-    void session.choose(({ ownPlan: _own, ...before }) => ({ ...before, planId }));
+    void session.choose(({ ownPlan: _own, ...before }) => ({ ...before, planId: planId.replace(OF_PRESET, "") }));
   };
   const setPlan = (planId: string) => {
     if (planId === plan.id) setAsked(null);
@@ -34,7 +37,8 @@ export function PlanSwitch({ plan }: { readonly plan: Plan }) {
       <h2 className={shared.heading}>{planWords.plan.heading}</h2>
       <Field label={words.firstRun.plan} hint={[plan.issuer, plan.document].join(" · ")}>
         <Select className={styles.select} value={asked ?? plan.id} onChange={(_, { value }) => setPlan(value)}>
-          {plans.map((one) => <option key={one.id} value={one.id}>{one === own ? planWords.plan.own(one.title) : one.title}</option>)}
+          {own === undefined ? null : <option value={own.id}>{planWords.plan.own(own.title)}</option>}
+          {presets.map((one) => <option key={one.id} value={idOf(one)}>{one.title}</option>)}
         </Select>
       </Field>
       {asked === null ? null : (

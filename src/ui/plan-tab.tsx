@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { OwnPlan } from "./own-plan";
 import { PlanActions } from "./plan-actions";
 import { PlanChooser } from "./plan-chooser";
 import { PlanDetails } from "./plan-details";
@@ -17,10 +18,11 @@ export function PlanTab() {
   return (
     <div className={styles.tab}>
       <PlanSwitch plan={plan} />
+      <OwnPlan />
       <RuleList />
       <TypedFacts />
       <PlanDetails plan={plan} />
-      <PlanActions key={plan.id} plan={plan} />
+      <PlanActions key={plan.id} />
     </div>
   );
 }

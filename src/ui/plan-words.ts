@@ -34,7 +34,7 @@ export const planWords = {
     rows: (n: number) => `Kiểm tra từng dòng (${count(n)})`,
     on: (title: string) => `Kiểm tra: ${title}`,
     changed: "Đã sửa", reset: "Đặt lại", resetRule: (title: string) => `Đặt lại: ${title}`,
-    number: "Con số",
+    number: "Con số", clause: "Căn cứ: mục, khoản trong văn bản của cơ quan",
     notANumber: "Ghi một con số, thí dụ 150 hoặc 67,5.",
     reading: "Hiểu câu của kế hoạch là", noReading: "Chưa chọn cách hiểu",
     sentence: (text: string) => `“${text}”`,
@@ -64,7 +64,17 @@ export const planWords = {
   actions: {
     heading: "Kế hoạch của cơ quan",
     intro: "Làm kế hoạch riêng từ kế hoạch này: con số và điều khoản giữ nguyên, ngày tháng nhập lại. Kế hoạch lưu thành tệp để dùng cho bảng tính khác.",
+    saveWhy: "Tệp kế hoạch giữ đúng những gì thẻ này đang hiện: con số đã sửa, nội dung đã tắt, số liệu và danh sách đã nhập.",
     template: "Dùng làm mẫu", save: "Lưu kế hoạch", open: "Mở kế hoạch",
-    title: "Tên hội nghị của cơ quan", titleHint: "Tên này được dùng trong bảng làm việc và danh sách lỗi.", titleEmpty: "Ghi tên hội nghị rồi bấm “Tạo kế hoạch”.", make: "Tạo kế hoạch",
+    titleEmpty: "Ghi tên hội nghị rồi bấm “Tạo kế hoạch”.", make: "Tạo kế hoạch",
+  },
+  own: {
+    heading: "Kế hoạch của cơ quan",
+    from: (title: string) => `Làm theo mẫu: ${title}. Mục, khoản của từng nội dung đang lấy theo mẫu; sửa lại cho đúng văn bản của cơ quan.`,
+    title: "Tên hội nghị của cơ quan", titleHint: "Tên này được dùng trong bảng làm việc, danh sách lỗi và văn bản.",
+    issuer: "Cơ quan ban hành", issuerHint: "Thí dụ: Ủy ban nhân dân xã Khuất Xá.",
+    document: "Văn bản làm căn cứ", documentHint: "Số, ngày của kế hoạch cơ quan mình; để trống thì ghi “Kế hoạch của …”.",
+    year: "Năm", names: "Tên gọi hội nghị trong văn bản", namesHint: "Mỗi dòng một tên.", yearWrong: "Ghi năm từ 2000 đến 2100.",
+    from_: "Xét thành tích từ năm", to: "đến năm", periodWrong: "Năm đầu không được sau năm cuối.",
   },
 } as const;

@@ -1,12 +1,14 @@
 import { Badge, Button, Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import type { Rule } from "../domain/plan";
+import { ruleWithParams } from "../domain/rule-with-params";
 import { SEVERITY_NAMES } from "../domain/severity-names";
-import { withoutParams, withParam, withRule } from "./change-choices";
+import { withClause, withoutParams, withParam, withRule } from "./change-choices";
 import { NumberField } from "./number-field";
 import { numbersOf, readingsOf } from "./rule-numbers";
 import { useSession, useSessionState } from "./session-context";
 import { shortSource } from "./short-source";
+import { TextField } from "./text-field";
 import { useSectionStyles } from "./use-section-styles";
 import { planWords } from "./plan-words";
 
@@ -27,22 +29,24 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
   const { choices, plan } = useSessionState();
   const changed = choices.params[rule.id];
   const params = { ...rule.params, ...changed };
+  const { title, params: shown } = ruleWithParams(rule, params);
+  const isOwn = choices.ownPlan?.rules.some(({ id }) => id === rule.id) ?? false;
   const on = !choices.disabledRules.includes(rule.id);
   const numbers = numbersOf(rule);
-  const readings = readingsOf(rule);
+  const readings = readingsOf({ ...rule, params: shown });
   const reading = typeof params["reading"] === "string" ? params["reading"] : "";
   const put = (name: string, value: unknown) => void session.choose((before) => withParam(before, rule.id, name, value === rule.params[name] ? undefined : value));
   return (
     <li className={styles.rule}>
       <div className={styles.head}>
         <div className={shared.grow}>
-          <h3 className={shared.subheading}>{rule.title}</h3>
+          <h3 className={shared.subheading}>{title}</h3>
           <span className={shared.wrap}>
             <span className={shared.small}>{SEVERITY_NAMES[rule.severity]}</span>
             {changed === undefined ? null : <Badge appearance="tint" color="brand" shape="rounded">{planWords.rules.changed}</Badge>}
           </span>
         </div>
-        <Switch className={styles.switch} checked={on} aria-label={planWords.rules.on(rule.title)} onChange={(_, data) => void session.choose((before) => withRule(before, rule.id, data.checked))} />
+        <Switch className={styles.switch} checked={on} aria-label={planWords.rules.on(title)} onChange={(_, data) => void session.choose((before) => withRule(before, rule.id, data.checked))} />
       </div>
       {on && numbers.length > 0 ? (
         <div className={styles.numbers}>
@@ -62,10 +66,14 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
           </Select>
         </Field>
       ) : null}
-      <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
+      {isOwn ? (
+        <TextField label={planWords.rules.clause} value={rule.source.clause} put={(clause) => void session.choose((before) => withClause(before, rule.id, clause))} />
+      ) : (
+        <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
+      )}
       {rule.source.sentence === undefined ? null : <p className={shared.small}>{planWords.rules.sentence(rule.source.sentence)}</p>}
       {changed === undefined ? null : (
-        <Button className={styles.reset} size="small" icon={<ArrowReset20Regular />} aria-label={planWords.rules.resetRule(rule.title)} onClick={() => void session.choose((before) => withoutParams(before, rule.id))}>
+        <Button className={styles.reset} size="small" icon={<ArrowReset20Regular />} aria-label={planWords.rules.resetRule(title)} onClick={() => void session.choose((before) => withoutParams(before, rule.id))}>
           {planWords.rules.reset}
         </Button>
       )}

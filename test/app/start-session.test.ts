@@ -208,10 +208,15 @@ test("the exported sheet of findings is not taken for a list of people", async (
 test("a plan can be made from a preset, saved, and opened again", async () => {
   const parts = sampleSession();
   const session = await withPlan(parts);
-  await session.choose((choices) => ({ ...choices, params: { "delegate-cap": { max: 120 } } }));
-  await session.useAsTemplate("Hội nghị xã Bình Minh 2027");
+  await session.choose((choices) => ({ ...choices, params: { "tan-doan-cap": { max: 120 } } }));
+  await session.useAsTemplate({ title: "Hội nghị xã Bình Minh 2027", issuer: "UBND xã Bình Minh", document: "", year: 2027 });
   const made = session.get().plan;
-  expect(made).toMatchObject({ title: "Hội nghị xã Bình Minh 2027", id: "hoi-nghi-xa-binh-minh-2027", basedOn: "tan-doan-2025" });
+  expect(made).toMatchObject({
+    title: "Hội nghị xã Bình Minh 2027", id: "hoi-nghi-xa-binh-minh-2027", basedOn: "tan-doan-2025", issuer: "UBND xã Bình Minh", document: "Kế hoạch của UBND xã Bình Minh", year: 2027,
+  });
+  expect(made?.rules.find(({ id }) => id === "tan-doan-cap")).toMatchObject({ title: "Tối đa 120 đại biểu", params: { max: 120 } });
+  // Nothing names the other office but what is said of its plan as the model.
+  expect(JSON.stringify({ ...made, remarks: [], basedOn: null })).not.toMatch(/Tân Đoàn,|xã Tân Đoàn/);
   expect(made?.deadlines.every((deadline) => deadline.date === undefined)).toBe(true);
   await session.savePlan();
   const file = parts.saved[0];

@@ -80,9 +80,9 @@ test("a changed number is said, and a rule switched off is left out", async () =
   const { preview, bytes } = sampleDocument({
     workbook: "tan-doan-2025-dat", plan: "tan-doan-2025", document: "ke-hoach", choices: { params: { "tan-doan-cap": { max: 120 } }, disabledRules: ["tan-doan-share-guests"] },
   });
-  expect(preview.remarks.join(" ")).toContain("Con số của quy định “Tối đa 150 đại biểu” đã được sửa");
+  expect(preview.remarks.join(" ")).toContain("Con số của quy định “Tối đa 120 đại biểu” đã được sửa");
   const { text } = await readDocx(bytes);
-  expect(text).toContain("- Tối đa 150 đại biểu (đã sửa: không quá 120);");
+  expect(text).toContain("- Tối đa 120 đại biểu;");
   expect(text).not.toContain("khoảng 30%");
 });
 

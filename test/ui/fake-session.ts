@@ -69,6 +69,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     problemWithParams: (_, params) => (Object.values(params).some((value) => typeof value === "number" && value < 0) ? "Con số phải từ 0 trở lên." : null),
     savePlan: note("savePlan"),
     openPlan: note("openPlan"),
+    ownPlanBlank: () => ({ title: "", issuer: "", document: "", year: 2026 }),
     useAsTemplate: note("useAsTemplate"),
     dismissNotice: () => set({ notice: null }),
     open: async () => void calls.push(["open"]),

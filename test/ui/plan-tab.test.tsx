@@ -22,7 +22,7 @@ test("a number is changed, refused in words when it cannot be, and reset", async
   await user.type(cap, "1.200{Enter}");
   expect(session.get().choices.params).toEqual({ cap: { max: 1200 } });
   expect(screen.getByText("Đã sửa")).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Đặt lại: Tối đa 150 đại biểu" }));
+  await user.click(screen.getByRole("button", { name: "Đặt lại: Tối đa 1.200 đại biểu" }));
   expect(session.get().choices.params).toEqual({});
   expect(cap).toHaveValue("150");
 });
@@ -117,12 +117,56 @@ test("saved, opened, used as a template", async () => {
   await user.click(screen.getByRole("button", { name: "Lưu kế hoạch" }));
   await user.click(screen.getByRole("button", { name: "Mở kế hoạch" }));
   await user.click(screen.getByRole("button", { name: "Dùng làm mẫu" }));
-  const title = screen.getByRole("textbox", { name: "Tên hội nghị của cơ quan" });
-  await user.clear(title);
   await user.click(screen.getByRole("button", { name: "Tạo kế hoạch" }));
   expect(screen.getByText("Ghi tên hội nghị rồi bấm “Tạo kế hoạch”.")).toBeInTheDocument();
-  await user.type(title, "Hội nghị xã Khuất Xá{Enter}");
-  expect(session.calls).toEqual([["savePlan"], ["openPlan"], ["useAsTemplate", "Hội nghị xã Khuất Xá"]]);
+  await user.type(screen.getByRole("textbox", { name: "Cơ quan ban hành" }), "UBND xã Khuất Xá");
+  await user.type(screen.getByRole("textbox", { name: "Tên hội nghị của cơ quan" }), "Hội nghị xã Khuất Xá{Enter}");
+  expect(session.calls).toEqual([["savePlan"], ["openPlan"], ["useAsTemplate", { title: "Hội nghị xã Khuất Xá", issuer: "UBND xã Khuất Xá", document: "", year: 2026 }]]);
+});
+
+test("the title of a rule says the number that holds", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  const cap = screen.getByRole("textbox", { name: "Tối đa" });
+  await user.clear(cap);
+  await user.type(cap, "180{Enter}");
+  expect(screen.getByRole("heading", { name: "Tối đa 180 đại biểu" })).toBeInTheDocument();
+  expect(screen.queryByText("Tối đa 150 đại biểu")).not.toBeInTheDocument();
+});
+
+test("an own plan has its issuer, document, year, names, years of achievements and clauses to change; an emptied field leaves what there was", async () => {
+  const own = { ...inventedPlan, id: "cua-minh", title: "Hội nghị của mình", basedOn: inventedPlan.id, period: { from: 2020, to: 2025 } };
+  const session = fakeSession({ plan: own, choices: { ...checkedState().choices, ownPlan: own } });
+  const user = await show(session);
+  const type = async (name: string, text: string) => {
+    const field = screen.getAllByRole("textbox", { name })[0];
+    if (!field) throw new Error(`no field ${name}`);
+    await user.clear(field);
+    if (text !== "") await user.type(field, text);
+    await user.tab();
+  };
+  await type("Cơ quan ban hành", "UBND xã Khuất Xá");
+  await type("Văn bản làm căn cứ", "Kế hoạch số 7/KH-UBND");
+  await type("Năm", "2027");
+  await type("đến năm", "2019");
+  expect(screen.getByText("Năm đầu không được sau năm cuối.")).toBeInTheDocument();
+  await type("đến năm", "2026");
+  await type("Căn cứ: mục, khoản trong văn bản của cơ quan", "mục III.1");
+  await type("Tên hội nghị của cơ quan", "");
+  const plan = session.get().choices.ownPlan;
+  expect(plan).toMatchObject({ title: "Hội nghị của mình", issuer: "UBND xã Khuất Xá", document: "Kế hoạch số 7/KH-UBND", year: 2027, period: { from: 2020, to: 2026 } });
+  expect(new Set(plan?.rules.map(({ source }) => source.document))).toEqual(new Set(["Kế hoạch số 7/KH-UBND"]));
+  expect(plan?.rules[0]?.source.clause).toBe("mục III.1");
+});
+
+test("a preset whose id the own plan bears can still be chosen", async () => {
+  const own = { ...inventedPlan, title: "Hội nghị của mình" };
+  const session = fakeSession({ plan: own, choices: { ...checkedState().choices, ownPlan: own } });
+  const user = await show(session);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Kế hoạch" }), inventedPlan.title);
+  await user.click(screen.getByRole("button", { name: "Vẫn đổi" }));
+  expect(session.get().choices).toMatchObject({ planId: inventedPlan.id });
+  expect(session.get().choices.ownPlan).toBeUndefined();
 });
 
 test.each([["150", 150], ["1.234", 1234], ["67,5", 67.5], ["1.234.567,25", 1234567.25], ["12.5", undefined], ["1,5,2", undefined], ["-3", undefined], ["", undefined], ["abc", undefined]])("the number %j", (text, value) => {
