@@ -175,11 +175,13 @@ function titleSource(grid: Grid, { firstAbove, header, whole }: Block, choices: 
       // Of two tables side by side each has its own title; one merged above both is the title of both.
       if (!header.alone && header.table === undefined && (column > header.right || (grid.mergeAt(row, column)?.right ?? column) < header.left)) continue;
       const typed = grid.text(row, column);
-      const found = typed.length < 4 || typed.length > 200 ? undefined : groupOfTitle(typed);
-      if (found !== undefined && judgeSource(found, "section", choices).decides !== null) return { text: found, from: "section", cell: grid.at(row, column) };
+      if (typed.length < 4 || typed.length > 200) continue;
+      const found = groupOfTitle(typed);
+      const { decides } = judgeSource(found.text, "section", choices);
+      if (decides !== null && (found.isOfList || decides !== "uncounted")) return { text: found.text, from: "section", cell: grid.at(row, column) };
     }
   }
-  return whole === undefined ? undefined : titleSource(grid, whole, choices);
+  return whole === undefined ? sheetNameSource(grid, header, choices) : titleSource(grid, whole, choices);
 }
 
 /** "DANH SÁCH ĐẠI BIỂU DỰ KHUYẾT" above the list: none of them is a delegate. */
@@ -195,11 +197,20 @@ function titleStanding(grid: Grid, { firstAbove, header, whole }: Block): Standi
   return whole === undefined ? undefined : titleStanding(grid, whole);
 }
 
-/** What a title calls its people: only what speaks of the list itself, not the office that made it ("BAN TỔ CHỨC HỘI NGHỊ"). */
-function groupOfTitle(typed: string): string | undefined {
+/** A sheet called "Khách mời" below a title that names no group. */
+function sheetNameSource(grid: Grid, header: Header, choices: Choices): GroupSource | undefined {
+  const name = grid.sheet.name.replace(/^\d+\s*[.)_-]?\s*/, "");
+  return judgeSource(name, "section", choices).decides === null ? undefined : { text: name, from: "section", cell: grid.at(header.top, header.left) };
+}
+
+const LIST_HEAD = /^(?:danh sách|các đại biểu|đại biểu|khách mời|điển hình)/iu;
+const CONFERENCE_TAIL = /\s+(?:tham dự|dự(?! khuyết)|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu;
+
+/** What a title calls its people. `isOfList`: it speaks of the list itself, so it cannot be the office that made it ("BAN TỔ CHỨC HỘI NGHỊ"). */
+function groupOfTitle(typed: string): { readonly text: string; readonly isOfList: boolean } {
   const title = typed.replace(/^.*?(?=danh sách\s)/iu, "").replace(/^(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*/u, "");
-  if (title === typed && !/^(?:danh sách|các đại biểu|đại biểu|khách mời|điển hình)/iu.test(typed)) return undefined;
-  return title.replace(/\s+(?:tham dự|dự(?! khuyết)|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "").replace(/\s*\(.*$/u, "");
+  const text = title.replace(CONFERENCE_TAIL, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "").replace(/\s*\(.*$/u, "");
+  return { text, isOfList: title !== typed || LIST_HEAD.test(typed) };
 }
 
 function toReading(grid: Grid, column: MappedColumn): ColumnReading {

@@ -137,6 +137,21 @@ const CASES: readonly Case[] = [
       II. Thường trực Đảng ủy
       1. Ông Lù A Páo - Chánh Văn phòng`,
     expected: [{ kind: "delegates", header: [], others: "2 section, 5 section", rows: ["3 | Vi Văn Páo | male | - | guest | Công ty An Phát | -", "4 | Lý Thị Mai | female | - | guest | - | -", "6 | Lù A Páo | male | - | ! | Văn phòng | -"] }] },
+  { name: "a title that is only the name of a group", sheet: `
+      CÁC PHÓNG VIÊN
+      STT | Họ và tên | Cơ quan
+      1 | Vi Văn Páo | Báo Lạng Sơn`,
+    expected: [{ rows: ["3 | Vi Văn Páo | - | - | press | Báo Lạng Sơn | -"] }] },
+  { name: "the sheet is called as the group", drawing: { name: "2. Khách mời" }, sheet: `
+      DANH SÁCH
+      STT | Họ và tên | Cơ quan
+      1 | Vi Văn Páo | Báo Lạng Sơn`,
+    expected: [{ rows: ["3 | Vi Văn Páo | - | - | guest | Báo Lạng Sơn | -"] }] },
+  { name: "the office that wrote the list is not its group", sheet: `
+      BAN TỔ CHỨC
+      STT | Họ và tên | Cơ quan
+      1 | Vi Văn Páo | Báo Lạng Sơn`,
+    expected: [{ rows: ["3 | Vi Văn Páo | - | - | - | Báo Lạng Sơn | -"] }] },
   { name: "lines of a plan that name who does what are no list", sheet: `
       KẾ HOẠCH TỔ CHỨC HỘI NGHỊ
       1. Ông Vi Văn Páo - Trưởng ban
