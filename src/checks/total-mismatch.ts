@@ -2,16 +2,20 @@ import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
+import { GROUP_NAMES } from "../domain/group-names";
 import type { PrintedTotal } from "../domain/roster";
-import { countPrintedTotal } from "./count-printed-total";
+import { whyNotCounted } from "../domain/why-not-counted";
+import { type Counted, countPrintedTotal, coveredBy } from "./count-printed-total";
 import { defineCheck } from "./define-check";
 import { distinctCells, shorten } from "./point-at-row";
 
 type Mismatch = { readonly text: string; readonly of: string; readonly printed: number; readonly counted: number };
 type Open = Mismatch & { readonly unknown: number };
 
-const OF_NAMES: Readonly<Record<PrintedTotal["of"], string>> = { rows: "đại biểu", female: "nữ", male: "nam", minority: "người dân tộc thiểu số", partyMember: "đảng viên" };
-
+const OF_NAMES: Readonly<Record<Exclude<PrintedTotal["of"], "group">, string>> = {
+  rows: "đại biểu", female: "nữ", male: "nam", minority: "người dân tộc thiểu số", partyMember: "đảng viên", persons: "cá nhân", collectives: "tập thể",
+  households: "hộ gia đình",
+};
 const OTHERS_NAME = "tập thể, hộ gia đình";
 
 /** Dossiers come back when a printed number and the rows it speaks of differ. */
@@ -21,7 +25,7 @@ export const totalMismatch = defineCheck({
   title: "Số tổng ghi trong bảng không khớp",
   metTitle: "Các số tổng ghi trong bảng đều khớp",
   about:
-    "So các số ghi sẵn trong bảng (Tổng cộng, Cộng, “Danh sách này có … người”, số trong ngoặc ở dòng mục, trong đó nữ) với số dòng đếm được trong phạm vi của nó. Số của công thức chưa tính lại thì bỏ qua. Tổng số được coi là khớp khi bằng số dòng, hoặc bằng số cá nhân khi bảng có cả tập thể.",
+    "So các số ghi sẵn trong bảng (tiêu đề, Tổng cộng, “Danh sách gồm … người”, số ở dòng mục; nam, nữ, dân tộc, đảng viên; tập thể, cá nhân; từng thành phần) với số đếm được trong phạm vi của nó. Mức tối đa, tỷ lệ, năm, số văn bản không phải số tổng; số của công thức chưa tính lại thì bỏ qua. Tổng số được coi là khớp khi bằng số dòng, hoặc bằng số cá nhân khi bảng có cả tập thể.",
   params: z.strictObject({}),
   messages: {
     mismatch: ({ text, of, printed, counted }: Mismatch) => `Ở “${text}” ghi ${String(printed)} ${of} nhưng đếm được ${String(counted)}.`,
@@ -36,13 +40,21 @@ export const totalMismatch = defineCheck({
     const rows = rowsBySheet(conference);
     const verdicts = distinctTotals(conference).map(({ readings, cells }) => {
       const [total] = readings;
-      const counts = readings.map((reading) => countPrintedTotal(reading, rows));
-      if (total === undefined || counts.some(({ accepted }) => accepted.includes(total.value))) return undefined;
+      // One sum may stand below the last of several lists.
+      const wider = conference.rosters.length > 1 ? [[...(rows.get(total?.cell.sheet ?? "")?.values() ?? [])], conference.rosters.flatMap(({ delegates }) => delegates)] : [];
+      const own = readings.map((reading) => coveredBy(reading, rows));
+      const answer = (reading: PrintedTotal, covered: readonly Delegate[]) => countPrintedTotal(reading, covered) ?? [];
+      if (total === undefined || [...own, ...own.map(countedOnly), ...wider].flatMap((covered) => answer(total, covered)).some(({ accepted }) => accepted.includes(total.value))) return undefined;
+      const counts = own.flatMap((covered) => answer(total, covered));
       const nearest = [...counts].sort((a, b) => Math.abs(total.value - a.certain) - Math.abs(total.value - b.certain))[0];
+      if (nearest === undefined) return undefined;
       const open = counts.find(({ certain, unknown }) => total.value >= certain && total.value <= certain + unknown);
-      const data = { text: shorten(total.text), of: counts.some(({ ofOthers }) => ofOthers) ? OTHERS_NAME : OF_NAMES[total.of], printed: total.value, counted: (open ?? nearest)?.certain ?? 0 };
+      const data = { text: shorten(total.text), of: nameOf(total, counts), printed: total.value, counted: (open ?? nearest).certain };
       if (!open) return { outcome: "violated", code: "mismatch", data, cells } as const;
-      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.unknown }, cells: open.unknownCells.length > 0 ? open.unknownCells : cells, related: cells } as const;
+      // Where the list has no column for it there is nothing to hold the number against.
+      if (open.unknownCells.length === 0) return undefined;
+      const severity = total.of === "group" ? "note" : "warning";
+      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.unknown }, cells: open.unknownCells, related: cells, severity } as const;
     });
     return verdicts.filter((verdict) => verdict !== undefined);
   },
@@ -50,6 +62,15 @@ export const totalMismatch = defineCheck({
   nothingToCheck: ({ rosters }) =>
     (rosters.some(({ totals }) => totals.some(({ stale }) => !stale)) ? undefined : "Bảng không ghi số tổng nào để đối chiếu."),
 });
+
+/** A number may leave out reserves and those who serve. */
+const countedOnly = (rows: readonly Delegate[]) => rows.filter((row) => whyNotCounted(row) === undefined);
+
+/** What was counted, in words. */
+function nameOf({ of, group }: PrintedTotal, counts: readonly Counted[]): string {
+  if (of === "rows" && counts.some(({ ofOthers }) => ofOthers)) return OTHERS_NAME;
+  return of === "group" ? (group === undefined ? "đại biểu" : GROUP_NAMES[group].toLocaleLowerCase("vi")) : OF_NAMES[of];
+}
 
 function rowsBySheet({ rosters }: Conference): ReadonlyMap<string, ReadonlyMap<number, Delegate>> {
   const sheets = new Map<string, Map<number, Delegate>>();
@@ -75,7 +96,7 @@ function distinctTotals({ rosters }: Conference): readonly Printed[] {
     for (const printed of roster.totals) {
       if (printed.stale) continue;
       const total = { ...printed, toRow: Math.min(printed.toRow, lastRow) };
-      const key = [total.cell.sheet, total.of, total.fromRow, total.toRow, total.value].join("|");
+      const key = [total.cell.sheet, total.of, total.group ?? "", total.fromRow, total.toRow, total.value].join("|");
       const known = found.get(key);
       if (known) known.cells.push(total.cell);
       else found.set(key, { readings: total.cell.row > total.toRow && roster.firstRow < total.fromRow ? [total, { ...total, fromRow: roster.firstRow }] : [total], cells: [total.cell] });

@@ -53,8 +53,10 @@ export interface PrintedTotal {
   readonly cell: CellRef;
   readonly text: string;
   readonly value: number;
-  /** What it counts. `rows`: every numbered row whoever it is. */
-  readonly of: "rows" | "female" | "male" | "minority" | "partyMember";
+  /** What it counts. `rows`: every numbered row whoever it is; `group`: the people of one group. */
+  readonly of: "rows" | "female" | "male" | "minority" | "partyMember" | "persons" | "collectives" | "households" | "group";
+  /** Which group. */
+  readonly group?: Group;
   /** The rows it covers, edges included. */
   readonly fromRow: number;
   readonly toRow: number;

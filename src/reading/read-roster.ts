@@ -73,7 +73,7 @@ export function readRoster(grid: Grid, block: Block, choices: Choices): Roster |
     sheet: grid.sheet.name, kind: chosenKind ?? kind, kindEvidence: chosenKind === undefined ? evidence : ["do người dùng chọn"], title: block.title,
     headerRows: rowsBetween(header.top, header.bottom), firstRow: found.data[0]?.row ?? 0, lastRow: found.data.at(-1)?.row ?? 0,
     columns: columns.map((column) => toReading(grid, column)), delegates, entries, otherRows: withNumbers(grid, header, found.others),
-    totals: subject === "people" ? readTotals(grid, columns, found) : [],
+    totals: subject === "people" ? readTotals(grid, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
     groups: subject === "people" ? proposals(delegates, columns, found, choices) : [],
     notes: readingNotes(grid, header, found, columns),
   };

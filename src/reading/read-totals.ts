@@ -3,48 +3,51 @@ import { a1 } from "../domain/cell-ref";
 import { fold, foldWords } from "../domain/vietnamese-text";
 import type { FoundRows } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
-import { isClosingText, isPartOfTotal, isRatioText, isSubtotalText } from "./row-words";
+import { type PrintedCount, printedCounts } from "./printed-counts";
+import { isClosingText, isCountOfPart, isPartOfTotal, isRatioText, isSubtotalText } from "./row-words";
 import type { Grid } from "./sheet-grid";
 
-const PARTS: readonly (readonly [PrintedTotal["of"], RegExp])[] = [
-  ["female", /(?:\bnu|phu nu|dai bieu nu)\s*(?:la|co|chiem)?\s*[:=]?\s*(\d{1,5})\b(?!\s*%)|\b(\d{1,5})\s*(?:dai bieu |dong chi )?nu\b/],
-  ["minority", /(?:dan toc thieu so|dtts)\s*(?:la|co)?\s*[:=]?\s*(\d{1,5})\b(?!\s*%)/],
-  ["partyMember", /dang vien\s*(?:la|co)?\s*[:=]?\s*(\d{1,5})\b(?!\s*%)/],
-];
 const FIELD_OF: Readonly<Partial<Record<string, PrintedTotal["of"]>>> = { female: "female", minority: "minority", partyMember: "partyMember" };
 
-/** Numbers the sheet prints about its own rows, each with the rows it covers. */
-export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly PrintedTotal[] {
+/** Numbers the sheet prints about its own rows, each with the rows it covers; `above`: the rows between the list before and the header. */
+export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: FoundRows, above: { readonly from: number; readonly to: number }): readonly PrintedTotal[] {
   const first = found.data[0]?.row;
   const last = found.data.at(-1)?.row;
   if (first === undefined || last === undefined) return [];
   const stale = new Set(grid.sheet.stale);
   const totals: PrintedTotal[] = [];
-  const add = (column: number, row: number, text: string, value: number, of: PrintedTotal["of"], fromRow: number, toRow: number) => {
+  const add = (column: number, row: number, text: string, count: PrintedCount, fromRow: number, toRow: number) => {
     const cell = grid.at(row, column);
-    totals.push({ cell, text, value, of, fromRow, toRow, stale: stale.has(a1(cell)) });
+    totals.push({ cell, text, ...count, fromRow, toRow, stale: stale.has(a1(cell)) });
   };
+  for (let row = above.from; row <= above.to; row += 1) {
+    for (let column = 1; column <= grid.columnCount; column += 1) {
+      const text = grid.text(row, column);
+      for (const count of text.length > 4 ? printedCounts(text, "title") : []) add(column, row, text, count, first, last);
+    }
+  }
   for (const section of found.sections) {
     if (section.count === undefined || section.toRow <= section.row) continue;
-    add(section.cell.column, section.row, section.typed, section.count, "rows", section.row + 1, section.toRow);
+    add(section.cell.column, section.row, section.typed, { value: section.count, of: "rows" }, section.row + 1, section.toRow);
   }
   let covered = first;
-  let above: { readonly row: number; readonly range: CoveredRows } | undefined;
+  let before: { readonly row: number; readonly range: CoveredRows } | undefined;
   for (const other of found.others) {
-    if (other.is !== "subtotal" && !(other.is === "note" && isClosingText(other.text))) continue;
+    const isPart = other.is === "note" && other.row > last && isCountOfPart(other.text);
+    if (other.is !== "subtotal" && !isPart && !(other.is === "note" && isClosingText(other.text))) continue;
     if (isRatioText(other.text)) continue;
     // "- Nữ: 4" right below "Tổng cộng: 8, trong đó:" speaks of the same rows.
-    const goesOn = isPartOfTotal(other.text) && above?.row === other.row - 1;
-    const range: CoveredRows | undefined = goesOn ? above?.range : rangeOf(other, found, covered, first, last);
-    above = range === undefined ? undefined : { row: other.row, range };
+    const goesOn = isPartOfTotal(other.text) && before?.row === other.row - 1;
+    const range: CoveredRows | undefined = goesOn ? before?.range : rangeOf(other, found, covered, first, last);
+    before = range === undefined ? undefined : { row: other.row, range };
     if (range === undefined) continue;
     const printed: Parameters<Parameters<typeof readRow>[3]>[] = [];
     readRow(grid, columns, other, (...number) => { printed.push(number); });
     // Below "1. Thôn A › b) Công nhân" a bare "Cộng" may close either: the one whose rows it counts.
-    const rows = printed.find(([, , , of]) => of === "rows")?.[2];
+    const rows = printed.find(([, , count]) => count.of === "rows")?.[2].value;
     const counts = (from: number) => found.data.filter(({ row }) => row >= from && row <= range.to).length === rows;
     const from = counts(range.from) ? range.from : range.wider?.find(counts) ?? range.from;
-    for (const [column, text, value, of] of printed) add(column, other.row, text, value, of, from, range.to);
+    for (const [column, text, count] of printed) add(column, other.row, text, count, from, range.to);
     if (other.is === "subtotal" && from === covered) covered = other.row + 1;
   }
   return totals;
@@ -82,25 +85,7 @@ function rangeOf(other: OtherRow, found: FoundRows, covered: number, first: numb
   return covered <= to ? { from: covered, to } : { from: first, to };
 }
 
-/** "06 tập thể, 07 cá nhân, 04 hộ": the rows of every kind together; undefined unless two kinds are counted and nothing before them. */
-function sumOfKinds(words: string): number | undefined {
-  const counted = [...words.matchAll(/(?<![\d/.,])(\d{1,5})\s*(tap the|ca nhan|ho)\b/g)];
-  if (new Set(counted.map((match) => match[2])).size < 2 || /\d/.test(words.slice(0, counted[0]?.index))) return undefined;
-  return counted.reduce((sum, match) => sum + Number(match[1]), 0);
-}
-
-/** The number of people a sentence gives: the one before "người", "đại biểu" …, else the one behind a colon, else the first; never a page, a section or a part of them. */
-function totalIn(words: string): number | undefined {
-  const kinds = sumOfKinds(words);
-  if (kinds !== undefined) return kinds;
-  const outside = words.replace(/(?!^)\([^)]*\)/g, " ");
-  const bare = (/\d/.test(outside) ? outside : words).replace(/\b(?:trang|muc|phan|bang|so|phu luc|khoi|dot|thon|ap|ban|xom|khom|khu|khu pho|khu dan cu|to dan pho|to|kp|tdp|tieu khu|cum|doi|lop|chi bo|chi hoi|chi doan|phuong|quan)\s+\d+\b/g, " ").replace(/\b(?:trong do|gom)\b.*$/, "");
-  const counted = /(?<![\d/.,])(\d{1,5})(?:\s*\([^)]*\))?\s*(?:nguoi|dai bieu|dong chi|d\/c|db|tap the|ca nhan|khach|vi|ho)\b/.exec(bare) ?? /[:=]\s*(\d{1,5})(?!\s*[%\d/.])/.exec(bare) ?? /(?<![\d/.,])(\d{1,5})(?!\s*[%\d/.,])/.exec(bare);
-  if (!counted || /(?:\bnu|dang vien|thieu so)\s*(?:la|co|:)?\s*$/.test(bare.slice(0, counted.index)) || /^\s*nu\b/.test(bare.slice(counted.index + counted[0].length))) return undefined;
-  return Number(counted[1]);
-}
-
-function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, add: (column: number, text: string, value: number, of: PrintedTotal["of"]) => void): void {
+function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, add: (column: number, text: string, count: PrintedCount) => void): void {
   const plain: { readonly column: number; readonly value: number }[] = [];
   let said = false;
   let lead = "";
@@ -112,29 +97,27 @@ function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, 
     const number = typeof value === "number" && Number.isInteger(value) ? value : /^\(?(\d{1,5})\)?\s*(?:đại biểu|đb|người|đồng chí|đ\/c)?$/iu.exec(text)?.[1];
     if (number !== undefined && (typeof value !== "number" || value >= 0)) {
       const of = mapped === undefined || mapped.field === null ? undefined : FIELD_OF[mapped.field];
-      if (of !== undefined) add(column, text, Number(number), of);
-      else if (mapped?.field === "birthDateFemale") add(column, text, Number(number), "female");
-      else if (mapped?.field === "sex" && mapped.marksOnly) add(column, text, Number(number), "male");
-      else if (mapped?.field === "birthDateMale") add(column, text, Number(number), "male");
+      if (of !== undefined) add(column, text, { value: Number(number), of });
+      else if (mapped?.field === "birthDateFemale") add(column, text, { value: Number(number), of: "female" });
+      else if (mapped?.field === "sex" && mapped.marksOnly) add(column, text, { value: Number(number), of: "male" });
+      else if (mapped?.field === "birthDateMale") add(column, text, { value: Number(number), of: "male" });
       else plain.push({ column, value: Number(number) });
       continue;
     }
-    const words = fold(text).replace(/\([^)\d]*\)/g, " ");
     if (lead === "") lead = text;
-    for (const [of, pattern] of PARTS) {
-      const match = pattern.exec(words);
-      if (match) add(column, text, Number(match[1] ?? match[2]), of);
-    }
-    const total = isSubtotalText(text) || isClosingText(text) ? totalIn(words) : undefined;
-    if (total !== undefined && !said) {
-      said = true;
-      add(column, text, total, "rows");
+    const speaks = isSubtotalText(text) || isClosingText(text);
+    for (const count of printedCounts(text, "closing")) {
+      if (count.of !== "rows") add(column, text, count);
+      else if (speaks && !said) {
+        said = true;
+        add(column, text, count);
+      }
     }
   }
   // A bare number beside "Cộng" counts the rows only when it is the only one: else it may be the sum of anything.
   const only = plain[0];
   if (!said && only !== undefined && plain.length === 1 && !isPartOfTotal(lead)) {
     const mapped = columns.find((candidate) => candidate.column === only.column);
-    if (mapped === undefined || mapped.field === null || ["fullName", "order", "familyName", "givenName", "notes", "unit", "position"].includes(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), only.value, "rows");
+    if (mapped === undefined || mapped.field === null || ["fullName", "order", "familyName", "givenName", "notes", "unit", "position"].includes(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), { value: only.value, of: "rows" });
   }
 }

@@ -1,7 +1,7 @@
 import { fold } from "../domain/vietnamese-text";
 
 const SUBTOTAL = /^(?:tong cong|tong so|cong|tong|tong cac|cong chung|tong hop|toan xa|cong dong|cong tong|tc)(?:\s*\(?(?:[ivxa-d0-9]+\s*(?:\+\s*[ivxa-d0-9]+\s*)*)\)?)?(?:\s*[:=.,(]|\s+(?:so|cong|chung|dai bieu|toan|cac|muc|phan|so luong|i|\d|trong do|danh sach|hang|nguoi|[a-d]\b)|$)/;
-const CLOSING = /^\(?\s*(?:danh sach (?:nay|tren|gom|co|an dinh|duoc|trich ngang)|tong so (?:danh sach|dai bieu trong)|an dinh|(?:tong cong|cong) danh sach|list nay|bieu nay co|danh sach an dinh)/;
+const CLOSING = /^\(?\s*(?:danh sach (?:nay|tren|gom|co|an dinh|duoc|trich ngang)|tong so (?:danh sach|dai bieu trong)|an dinh|(?:tong cong|cong) danh sach|list nay|bieu nay co|danh sach an dinh|(?:gom|co)(?: co| tat ca| tong so)*\s+\d+\s*(?:\([^)]*\)\s*)?(?:nguoi|dai bieu|dong chi|d\/c|ca nhan|tap the|vi|ho)\b)/;
 const SIGNATURE = /^(?:nguoi lap(?: bieu| danh sach| bang)?|t\s*[./]?\s*m\.? |tm\.|kt\.|k[./]\s*t\b|tl\.|t[./]\s*l\b|q\. chu tich|tuq\.|thu truong|noi nhan|chu tich(?:\s*$| ubnd| hdnd| uy ban| hoi dong)|pho chu tich\s*$|giam doc\s*$|(?:pho )?chi huy truong\s*$|truong (?:cong an|tram)(?: (?:xa|phuong|thi tran|y te))*\s*$|tram truong\s*$|hieu truong\s*$|bi thu\s*$|truong (?:ban|phong)\s*$|xac nhan cua|ky ten|\(?ky(?:,| va| ten)|\(?da ky|nguoi tong hop|nguoi kiem tra|thuong truc|can bo tong hop|lanh dao (?:don vi|co quan)\s*$|dai dien|uy ban nhan dan xa\s*$|to truong\s*$|ke toan\s*$|ky boi|ngay ky|thoi gian ky|nguoi ky|chu toa|thu ky\s*$)/;
 const PLACE_AND_DATE = /(?:^|,\s*)ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\s*[\d.…_ ]*$/;
 const NOTE = /^(?:\(\*+\)|\*?\s*(?:ghi chu|luu y|chu thich|chu y|huong dan|giai thich|nguon)\s*:|\*+\s*\S|trang \d|\(?\s*tiep theo)/;
@@ -33,6 +33,12 @@ export function isPartOfTotal(text: string): boolean {
 export function isClosingText(text: string): boolean {
   const folded = fold(text);
   return CLOSING.test(folded) && /\d|nguoi|dai bieu|dong chi/.test(folded);
+}
+
+/** "Khách mời: 30 người", "Nữ 20": a line below a list that counts a part of it. */
+export function isCountOfPart(text: string): boolean {
+  const folded = fold(text);
+  return folded.length < 80 && /^[-+*•\s]*(?:so )?(?:dai bieu )?(?:la )?(?:dien hinh|khach moi|phong vien|nam|nu|dang vien|dan toc|dtts|tap the|ca nhan|ho gia dinh)\b[^\d]{0,30}\d/.test(folded);
 }
 
 export function isSignatureText(text: string): boolean {

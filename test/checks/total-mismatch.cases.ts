@@ -17,6 +17,11 @@ export const totalMismatchCases = casesOf(totalMismatch, {
   met: [
     { name: "tổng khớp; số cũ của công thức chưa tính lại bỏ qua", params: {}, roster: PEOPLE,
       totals: [printed(6, "Tổng cộng: 4", 4, 2, 5), printed(7, "Trong đó nữ: 2", 2, 2, 5, { of: "female" }), printed(8, "Cộng", 9, 2, 5, { stale: true })] },
+    { name: "không có cột để đối chiếu; số hộ không phải số dòng", params: {}, roster: `
+      Họ tên        | Đơn vị
+      Lý Văn An     | Trạm Y tế
+      Hoàng Thị Bé  | Công an xã`,
+      totals: [printed(4, "Trong đó nữ: 2", 2, 2, 3, { of: "female" }), printed(4, "1 hộ", 1, 2, 3, { of: "households" }), printed(4, "2 người", 2, 2, 3)] },
     { name: "số ghi riêng của từng mục", params: {}, roster: PEOPLE,
       totals: [printed(6, "I. Điển hình tiên tiến (3)", 3, 2, 4), printed(7, "II. Khách mời (1)", 1, 5, 5)] },
     { name: "“Cộng” dưới mục cuối có thể là của cả danh sách", params: {}, roster: PEOPLE, totals: [printed(6, "Cộng: 4", 4, 5, 5), printed(7, "Trong đó nữ: 2", 2, 5, 5, { of: "female" })] },
@@ -49,6 +54,19 @@ export const totalMismatchCases = casesOf(totalMismatch, {
       finds: [
         { code: "mismatch", outcome: "violated", data: { printed: 5, counted: 2 }, cells: ["A5"] },
         { code: "mismatch", outcome: "violated", data: { of: "tập thể, hộ gia đình", printed: 2, counted: 1 }, cells: ["A6"] },
+      ] },
+    { name: "mỗi loại, mỗi thành phần so với số của nó", params: {}, roster: `
+      Họ tên             | Nhóm      | Loại
+      Lý Văn An          | điển hình | cá nhân
+      Hoàng Thị Bé       | khách mời | cá nhân
+      Chi hội Phụ nữ     | điển hình | tập thể`,
+      totals: [
+        printed(5, "02 tập thể và 02 cá nhân", 2, 2, 4, { of: "collectives" }), printed(5, "02 tập thể và 02 cá nhân", 2, 2, 4, { of: "persons" }),
+        printed(6, "Khách mời: 3 người", 3, 2, 4, { of: "group", group: "guest" }),
+      ],
+      finds: [
+        { code: "mismatch", outcome: "violated", data: { of: "tập thể", printed: 2, counted: 1 }, cells: ["A5"] },
+        { code: "mismatch", outcome: "violated", data: { of: "khách mời", printed: 3, counted: 1 }, cells: ["A6"] },
       ] },
     { name: "không khớp cả mục lẫn danh sách: so với số gần hơn", params: {}, roster: PEOPLE, totals: [printed(6, "Cộng: 5", 5, 5, 5)],
       finds: [{ code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] }] },

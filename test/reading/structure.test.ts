@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
       II | THÔN BẢN HÁN | < | < | <
       1 | Lương Thế | Vinh | 4/5/1983 | Nam
       Tổng cộng: 3 đại biểu, trong đó nữ: 1 | < | < | < | <`,
-    expected: [{ columns: "A order, B familyName, C givenName, D birthDate, E sex", others: "2 section, 5 section, 7 subtotal", totals: "2 rows 3-4, 1 female 3-6, 3 rows 3-6", rows: [
+    expected: [{ columns: "A order, B familyName, C givenName, D birthDate, E sex", others: "2 section, 5 section, 7 subtotal", totals: "2 rows 3-4, 3 rows 3-6, 1 female 3-6", rows: [
       "3 | Hoàng Văn Tú | male | 1/1/1980 | - | - | THÔN NÀ PÀI", "4 | Nông Thị Lan | female | 2/3/1982 | - | - | THÔN NÀ PÀI", "6 | Lương Thế Vinh | male | 4/5/1983 | - | - | THÔN BẢN HÁN"] }] },
   { name: "nested sections: the outer one says the group, the inner one the unit", sheet: `
       STT | Họ và tên | Năm sinh
@@ -231,14 +231,14 @@ const CASES: readonly Case[] = [
       | Cộng | | 2
       | Cộng mục I | | 4`,
     expected: [{ totals: "2 rows 4-7, 2 rows 10-13, 4 rows 3-13" }] },
-  { name: "a total by kinds counts all of them", sheet: `
+  { name: "a total by kinds counts each of them", sheet: `
       DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
       STT | Tên tập thể, cá nhân, hộ gia đình | Thành tích
       1 | Trường Mầm non Hoa Sen | Dạy tốt
       2 | Hà Thị Lan | Sản xuất giỏi
       3 | Hộ ông Hà Văn Lực | Gia đình văn hóa
       | Tổng số: 01 tập thể, 01 cá nhân, 01 hộ gia đình |`,
-    expected: [{ totals: "3 rows 3-5" }] },
+    expected: [{ totals: "1 collectives 3-5, 1 persons 3-5, 1 households 3-5" }] },
   { name: "staff by kinds of employment under one header, notes at the side", sheet: `
       TT | Tên đơn vị | Số CBCCVC-NLĐ | < | < | < | Ghi chú
       ^ | ^ | Tổng | CBCC | VC | NLĐ | ^
