@@ -5,11 +5,13 @@ import type { Delegate } from "../domain/delegate";
 import type { Plan, Scope, Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { repeatedIn } from "../domain/same-list";
+import { placeKind } from "../domain/vietnamese-text";
 import type { ListUse, RosterUse } from "./session";
 
 /**
  * Puts together what the checks look at. `today` is an ISO date, used for ages where no conference date was typed.
- * Who is not counted (dự khuyết, rút tên, gạch ngang, phục vụ) stands in `notCounted`, who perhaps counts in `doubtful`.
+ * Who is not counted (dự khuyết, rút tên, gạch ngang, phục vụ) stands in `notCounted`, who perhaps counts in
+ * `doubtful`.
  */
 export function assembleConference(
   uses: readonly ListUse[],
@@ -31,6 +33,7 @@ export function assembleConference(
     staff: serving("staff"),
     lists: serving("list"),
     typed: choices.typed,
+    issuer: issuerOf(choices, plan, scope),
     asOf: choices.typed.conferenceDate ?? today,
     period: plan?.period,
   };
@@ -52,4 +55,10 @@ function inDoubt(delegate: Delegate): Delegate {
   const known = asked.get(delegate) ?? { ...delegate, standing: { is: "unclear", why: "list", text: delegate.sheet, cell: delegate.at } };
   asked.set(delegate, known);
   return known;
+}
+
+/** Who issues the papers; else who issues the plan, where it is one of this level and not the one above. */
+function issuerOf(choices: Choices, plan: Plan | null, scope: Scope): string | undefined {
+  const [own] = plan?.issuer.split(",") ?? [];
+  return choices.paperwork?.letterhead.issuer ?? (own !== undefined && placeKind(own) === scope ? own : undefined);
 }

@@ -10,6 +10,7 @@ import { assembleConference } from "./assemble-conference";
 import { assignUses } from "./assign-uses";
 import type { SheetInfo } from "./ports";
 import type { ListUse, RosterUse, Verdict } from "./session";
+import { tableRules } from "./table-rules";
 
 
 /** Everything that follows from rosters, choices and plan: a pure function, the same for the pane, the command line and later Word. */
@@ -53,8 +54,9 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const { target, uses } = listsFor(input, scope, wanted);
   const conference = assembleConference(uses, choices, plan, scope, target, today);
   const ofRows = rowRules(target);
-  const planRules = [...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []), ...ofRows];
-  const rules = [...(plan ? rulesInForce(plan, choices, scope, target) : []), ...withChoices(ofRows, choices)];
+  const ofTables = plan ? tableRules(plan, conference) : [];
+  const planRules = [...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []), ...ofTables, ...ofRows];
+  const rules = [...(plan ? rulesInForce(plan, choices, scope, target) : []), ...withChoices([...ofTables, ...ofRows], choices)];
   const own = conference.rosters.length === 0 ? [] : runRules(rules, conference);
   const others = OTHER_LISTS.flatMap(({ use, as, without }) => {
     const rosters = uses.filter((entry) => entry.use === use).map((entry) => ({ ...entry, use: "checked" as const }));

@@ -5,10 +5,12 @@ import { cellOf } from "../domain/read";
 import { containsWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { shorten } from "./point-at-row";
-import { namesForms, staffCount } from "./staff-count";
+import { nameFew } from "./name-few";
+import { namesForms, staffCount, staffTable } from "./staff-count";
 
 type Staff = { readonly unit: string; readonly staff: number; readonly threshold: number; readonly staffName: string };
 type Form = Staff & { readonly form: string; readonly wanted: string };
+type Units = { readonly units: readonly string[]; readonly staffName: string };
 type Open = { readonly unit: string; readonly threshold: number; readonly staffName: string };
 
 const PLENARY = "hội nghị toàn thể";
@@ -27,29 +29,36 @@ export const meetingForm = defineCheck({
   kind: "plan",
   title: "Hình thức hội nghị chưa đúng",
   metTitle: "Hình thức hội nghị đúng với số người của đơn vị",
-  about: "Từ số cán bộ, công chức, viên chức, người lao động (trang biên chế hoặc nhập ở thẻ Kế hoạch) cho biết phải tổ chức hội nghị toàn thể hay hội nghị đại biểu, và so với hình thức trang biên chế ghi. Đúng bằng ngưỡng thì kế hoạch không nêu.",
+  about: "Từ số cán bộ, công chức, viên chức, người lao động (trang biên chế hoặc nhập ở thẻ Kế hoạch) cho biết phải tổ chức hội nghị toàn thể hay hội nghị đại biểu, và so với hình thức trang biên chế ghi. Trang ghi nhiều xã, phường thì chỉ lấy dòng của đơn vị mình; ở cấp trên, hình thức của từng dòng được xét. Đúng bằng ngưỡng thì kế hoạch không nêu.",
   params,
   messages: {
     wrongForm: ({ unit, staff, staffName, threshold, form, wanted }: Form) =>
       `${unit} có ${String(staff)} ${staffName}, ${staff < threshold ? "dưới" : "trên"} ${String(threshold)}, nên tổ chức ${wanted}; đang ghi “${form}”.`,
     atThreshold: ({ unit, threshold, staffName }: Open) => `${unit} có đúng ${String(threshold)} ${staffName}: kế hoạch chỉ nêu dưới và trên ${String(threshold)}, không nêu trường hợp này.`,
     unclearForm: ({ unit, form, wanted }: { readonly unit: string; readonly form: string; readonly wanted: string }) => `${unit} phải tổ chức ${wanted}; ô hình thức ghi “${form}”, chưa rõ là hình thức nào.`,
+    severalUnits: ({ units, staffName }: Units) => `Trang biên chế ghi số ${staffName} của ${String(units.length)} đơn vị (${nameFew(units, "đơn vị")}); chưa rõ đơn vị nào tổ chức hội nghị này.`,
     noStaff: ({ unit, staffName, threshold }: Open) => `Chưa biết số ${staffName} của ${unit} nên chưa biết dưới hay trên ${String(threshold)}.`,
   },
   advice: {
     wrongForm: ({ wanted }: Form) => `Đổi hình thức thành ${wanted}, hoặc xem lại số người.`,
     atThreshold: "Hỏi cơ quan ban hành kế hoạch, rồi giải trình ở đây.",
     unclearForm: "Ghi “toàn thể” hoặc “đại biểu” vào ô được tô.",
+    severalUnits: "Nhập số người của đơn vị mình ở thẻ Kế hoạch, hoặc nhập cơ quan ban hành ở thẻ Văn bản.",
     noStaff: "Nhập số người ở thẻ Kế hoạch, hoặc điền vào trang biên chế.",
   },
 
   run(conference, rule) {
     const { threshold, staffName } = rule;
+    const { entries, isOfPeers, own } = staffTable(conference);
     if (namesForms(conference)) {
-      return conference.staff.flatMap((roster) => roster.entries).map((entry) => entryVerdict(entry, rule)).filter((verdict) => verdict !== undefined);
+      return (own === undefined ? entries : [own]).map((entry) => entryVerdict(entry, rule)).filter((verdict) => verdict !== undefined);
     }
     const staff = staffCount(conference);
     const unit = "đơn vị";
+    if (staff === undefined && isOfPeers) {
+      const units = entries.flatMap((entry) => (entry.unit.kind === "value" ? [shorten(entry.unit.value)] : []));
+      return [{ outcome: "undecided", code: "severalUnits", data: { units, staffName }, cells: [], related: entries.flatMap((entry) => cellOf(entry.unit) ?? []) }];
+    }
     if (staff === undefined || (!staff.known && staff.value <= threshold)) {
       return [{ outcome: "undecided", code: "noStaff", data: { unit, threshold, staffName }, cells: staff?.cells ?? [], ...(staff === undefined ? { severity: "note" as const } : {}) }];
     }

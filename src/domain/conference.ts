@@ -23,6 +23,8 @@ export interface Conference {
   /** Lists of thôn, units or sectors. */
   readonly lists: readonly Roster[];
   readonly typed: Choices["typed"];
+  /** The office whose list this is, as it or its plan says: "UBND phường Vĩnh Trại". */
+  readonly issuer?: string | undefined;
   /** The day ages are counted on: the conference's, else today (ISO date). Handed in so that checks stay pure. */
   readonly asOf: string;
   /** The achievement period of the plan, years included. */

@@ -18,6 +18,14 @@ export const meetingFormCases = casesOf(meetingForm, {
       Đơn vị       | Số người | Hình thức
       Phường Vĩnh  | 150      | Toàn thể
       Phường Tam   | 260      | Hội nghị đại biểu` },
+    { name: "trang biên chế của các phường: lấy dòng của phường có tên ở tiêu đề danh sách", params: ward, scope: "phường", roster, staff: `
+      Đơn vị       | Số người
+      Phường Vĩnh  | 150
+      Phường Tam   | 260`, adjust: (conference) => ({ ...conference, rosters: conference.rosters.map((list) => ({ ...list, title: "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ PHƯỜNG TAM NĂM 2025" })) }) },
+    { name: "bảng hình thức của các phường: phường mình đúng, không xét phường khác", params: ward, scope: "phường", roster, staff: `
+      Đơn vị       | Số người | Hình thức
+      P. Vĩnh      | 150      | Đại biểu
+      P. Tam       | 260      | Đại biểu`, adjust: (conference) => ({ ...conference, issuer: "UBND Phường Tam" }) },
   ],
   findings: [
     { name: "hình thức ghi sai", params: ward, roster, staff: `
@@ -39,6 +47,11 @@ export const meetingFormCases = casesOf(meetingForm, {
       Trường THCS  | 150
       Trạm Y tế    |`,
       finds: [{ code: "noStaff", outcome: "undecided", cells: ["Biên chế!B3"] }] },
+    { name: "trang biên chế của các phường không phải của riêng phường mình", params: ward, scope: "phường", roster, staff: `
+      Đơn vị       | Số người
+      Phường Vĩnh  | 150
+      Phường Tam   | 260`,
+      finds: [{ code: "severalUnits", outcome: "undecided", data: { units: ["Phường Vĩnh", "Phường Tam"] }, cells: [] }] },
     { name: "hình thức ghi không rõ", params: ward, roster, staff: `
       Đơn vị       | Số người | Hình thức
       Phường Vĩnh  | 150      | trực tuyến`,

@@ -26,6 +26,42 @@ export const unitAllocationCases = casesOf(unitAllocation, {
       Lý Cảnh  | nam       | Xã Tràng Phái | điển hình
       Lý Dung  | nam       | Xã Tràng Phái | khách mời
       Lý Én    | nam       | Sở Nội vụ     | khách mời` },
+    { name: "đơn vị ghi tắt vẫn là đơn vị được phân bổ", params: {}, scope: "huyện", allocation: `
+      Đơn vị                          | Số đại biểu
+      Thị trấn Lam Sơn                | 2
+      Phòng Giáo dục và Đào tạo       | 1
+      Công ty Cổ phần May Hà          | 1
+      Trường Tiểu học Tân Đoàn        | 1
+      Trường Trung học cơ sở Tân Đoàn | 1`, roster: `
+      Họ tên   | Đơn vị
+      Lý An    | TT Lam Sơn
+      Lý Bình  | UBND T.T Lam Sơn
+      Lý Cảnh  | Phòng GD&ĐT
+      Lý Dung  | Cty CP May Hà
+      Lý Én    | TH Tân Đoàn
+      Lý Giang | THCS Tân Đoàn` },
+    { name: "phân bổ của cả thành phố: chỉ xét dòng của phường mình", params: {}, scope: "phường", target: "sentUp", allocation: `
+      Đơn vị        | Số đại biểu | Trong đó nữ
+      Phường Đông   | 2           | 1
+      Phường Tây    | 5           | 2
+      Xã Nam        | 3           | 1`, roster: `
+      Họ tên   | Giới tính | Đơn vị
+      Lý An    | nữ        | P. Đông
+      Lý Bình  | nam       | Trường TH Đông` },
+    { name: "phường mình biết từ cơ quan ban hành", params: {}, scope: "phường", target: "sentUp", allocation: `
+      Đơn vị        | Số đại biểu
+      Phường 1      | 2
+      Phường 11     | 5`, roster: `
+      Họ tên   | Đơn vị
+      Lý An    | Trạm Y tế
+      Lý Bình  | Công an`, adjust: (conference) => ({ ...conference, issuer: "UBND phường 1" }) },
+    { name: "không ghi ai chiếm suất: cách tính khớp được chọn", params: { or: { of: { is: "group", groups: ["exemplary"] }, name: "điển hình tiên tiến" } }, scope: "huyện", allocation: two, roster: `
+      Họ tên   | Giới tính | Đơn vị        | Nhóm
+      Lý An    | nữ        | Xã Tân Đoàn   | điển hình
+      Lý Bình  | nam       | Xã Tân Đoàn   | điển hình
+      Lý Cảnh  | nam       | Xã Tràng Phái | điển hình
+      Lý Dung  | nam       | Xã Tràng Phái | khách mời
+      Lý Én    | nam       | Sở Nội vụ     | khách mời` },
     { name: "danh sách chưa có ai", params: {}, allocation: two, roster: `Họ tên | Đơn vị` },
   ],
   findings: [
@@ -58,7 +94,7 @@ export const unitAllocationCases = casesOf(unitAllocation, {
       Lý Bình  |
       Lý Cảnh  | Xã Tràng Phái`,
       finds: [{ code: "unclear", outcome: "undecided", data: { unit: "Xã Tân Đoàn", have: 1, seats: 2, unknown: 1, lack: ["đơn vị"] }, cells: ["B3"] }] },
-    { name: "đơn vị trống khi số suất còn chưa đọc được", params: { women: false }, allocation: `
+    { name: "đơn vị trống khi số suất còn chưa đọc được", params: { women: false }, scope: "huyện", allocation: `
       Đơn vị        | Số đại biểu
       Xã Tân Đoàn   | một
       Xã Tràng Phái | 1`, roster: `
@@ -83,18 +119,61 @@ export const unitAllocationCases = casesOf(unitAllocation, {
         { code: "unclear", outcome: "undecided", data: { have: 1, who: "điển hình tiên tiến", lack: ["thành phần"] }, cells: ["C3"] },
         { code: "more", outcome: "violated", data: { have: 2, seats: 1, who: "điển hình tiên tiến" } },
       ] },
-    { name: "số phân bổ không đọc được", params: {}, allocation: `
+    { name: "số phân bổ không đọc được", params: {}, scope: "huyện", allocation: `
       Đơn vị        | Số đại biểu
       Xã Tân Đoàn   | một
       Xã Tràng Phái | 1`, roster: `
       Họ tên   | Đơn vị
       Lý Cảnh  | Xã Tràng Phái`,
       finds: [{ code: "seatsUnreadable", outcome: "undecided", data: { unit: "Xã Tân Đoàn" }, cells: ["Phân bổ!B2"] }] },
-    { name: "không tên nào khớp", params: {}, allocation: two, roster: `
+    { name: "không tên nào khớp", params: {}, scope: "huyện", allocation: two, roster: `
       Họ tên   | Đơn vị
       Lý An    | Trạm Y tế
       Lý Bình  | Trường THCS Tân Đoàn`,
       finds: [{ code: "noMatch", outcome: "undecided", data: { have: 2 }, cells: [] }] },
+    { name: "tên không khớp bên cạnh đơn vị chưa có ai: có thể là một", params: {}, scope: "huyện", allocation: `
+      Đơn vị           | Số đại biểu
+      Thị trấn Lam Sơn | 2
+      Xã Xuân Hồng     | 1`, roster: `
+      Họ tên   | Đơn vị
+      Lý An    | TTLS
+      Lý Bình  | TTLS
+      Lý Cảnh  | Xã Xuân Hồng`,
+      finds: [{ code: "perhaps", outcome: "undecided", data: { units: ["Thị trấn Lam Sơn"], texts: ["TTLS"], people: 2 }, cells: ["B2", "B3"], related: ["Phân bổ!B2"] }] },
+    { name: "tên cũ khác hẳn cũng có thể là đơn vị chưa có ai", params: {}, scope: "huyện", allocation: `
+      Đơn vị          | Số đại biểu
+      Xã Thống Nhất   | 1
+      Xã Xuân Hồng    | 1`, roster: `
+      Họ tên   | Đơn vị
+      Lý An    | Xã Tân Lập
+      Lý Cảnh  | Xã Xuân Hồng`,
+      finds: [{ code: "perhaps", outcome: "undecided", data: { units: ["Xã Thống Nhất"], texts: ["Xã Tân Lập"] }, cells: ["B2"] }] },
+    { name: "trường khác cấp, phường và xã cùng số không phải là một", params: {}, scope: "huyện", allocation: `
+      Đơn vị                   | Số đại biểu
+      Trường Tiểu học Tân Đoàn | 1
+      Phường 1                 | 1`, roster: `
+      Họ tên   | Đơn vị
+      Lý An    | Trường TH Tân Đoàn
+      Lý Bình  | Trường THCS Tân Đoàn
+      Lý Cảnh  | P1
+      Lý Dung  | Xã 1`,
+      finds: [{ code: "notAllocated", outcome: "violated", data: { unit: "Trường THCS Tân Đoàn" } }, { code: "notAllocated", outcome: "violated", data: { unit: "Xã 1" } }] },
+    { name: "phân bổ của cả thành phố: phường mình thiếu, phường khác không nói đến", params: {}, scope: "phường", target: "sentUp", allocation: `
+      Đơn vị        | Số đại biểu | Trong đó nữ
+      Phường Đông   | 3           | 1
+      Phường Tây    | 5           | 2`, roster: `
+      Họ tên   | Giới tính | Đơn vị
+      Lý An    | nữ        | Phường Đông
+      Lý Bình  | nam       | Phường Đông`,
+      finds: [{ code: "fewer", outcome: "violated", data: { unit: "Phường Đông", have: 2, seats: 3 } }] },
+    { name: "phân bổ của cả thành phố, chưa rõ phường nào là mình", params: {}, scope: "phường", target: "sentUp", allocation: `
+      Đơn vị        | Số đại biểu
+      Phường Đông   | 3
+      Phường Tây    | 5`, roster: `
+      Họ tên   | Đơn vị
+      Lý An    | Trạm Y tế
+      Lý Bình  | Trường Mầm non`,
+      finds: [{ code: "whichRow", outcome: "undecided", data: { units: ["Phường Đông", "Phường Tây"] }, cells: ["B2", "B3"] }] },
     { name: "chưa có trang phân bổ", params: {}, roster: `
       Họ tên
       Lý An`,
