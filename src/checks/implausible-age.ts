@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Delegate } from "../domain/delegate";
-import { ageOn, formatDate } from "../domain/vietnamese-date";
+import { ageOn, formatDate, yearBehindDate } from "../domain/vietnamese-date";
 import { defineCheck } from "./define-check";
 import { capital, nameOf } from "./point-at-row";
 import { RowAnswers } from "./row-answers";
@@ -22,14 +22,16 @@ export const implausibleAge = defineCheck({
   title: "Tuổi khó có thật",
   metTitle: "Tuổi của mọi người đều hợp lý",
   about:
-    "Tính tuổi đến ngày hội nghị (chưa nhập thì đến hôm nay) và nêu người sinh sau ngày đó, người dưới 16 hoặc trên 100 tuổi. Khi chỉ có năm sinh, phần mềm chỉ nêu nếu ngày nào trong năm cũng ngoài khoảng.",
+    "Tính tuổi đến ngày hội nghị (chưa nhập thì đến hôm nay) và nêu người sinh sau ngày đó, người dưới 16 hoặc trên 100 tuổi. Ngày của năm 1905 thường là năm sinh gõ vào ô định dạng ngày. Khi chỉ có năm sinh, phần mềm chỉ nêu nếu ngày nào trong năm cũng ngoài khoảng.",
   params,
   messages: {
     future: ({ name, birth }: Age) => `Ngày sinh ${birth} của ${name} ở sau ngày hội nghị.`,
     tooYoung: ({ name, birth, age, limit }: Age) => `${capital(name)} sinh ${birth}, mới ${String(age)} tuổi (dưới ${String(limit)}).`,
     tooOld: ({ name, birth, age, limit }: Age) => `${capital(name)} sinh ${birth}, đã ${String(age)} tuổi (trên ${String(limit)}).`,
+    yearAsDate: ({ name, birth, age, year }: Age & { readonly year: number }) =>
+      `${capital(name)} sinh ${birth}, đã ${String(age)} tuổi; có lẽ năm ${String(year)} được gõ vào ô định dạng ngày.`,
   },
-  advice: { future: "Sửa lại ngày sinh theo giấy tờ.", tooYoung: "Xem lại năm sinh; nếu đúng thì ghi giải trình.", tooOld: "Xem lại năm sinh; nếu đúng thì ghi giải trình." },
+  advice: { future: "Sửa lại ngày sinh theo giấy tờ.", tooYoung: "Xem lại năm sinh; nếu đúng thì ghi giải trình.", tooOld: "Xem lại năm sinh; nếu đúng thì ghi giải trình.", yearAsDate: "Ghi lại ngày sinh theo giấy tờ, hoặc chỉ ghi năm sinh." },
 
   run({ persons, asOf }, { youngest, oldest }) {
     const thisYear = Number(asOf.slice(0, 4));
@@ -47,6 +49,12 @@ export const implausibleAge = defineCheck({
         : max < youngest ? ({ code: "tooYoung", age: max, limit: youngest } as const)
         : min > oldest ? ({ code: "tooOld", age: min, limit: oldest } as const) : undefined;
       if (wrong === undefined) continue;
+      const year = wrong.code === "tooOld" ? yearBehindDate(birthDate.value) : undefined;
+      if (year !== undefined && thisYear - year >= youngest && thisYear - year <= oldest) {
+        const data = { name: nameOf(delegate), birth: formatDate(birthDate.value), age: wrong.age, limit: wrong.limit, year };
+        verdicts.push({ outcome: "violated", code: "yearAsDate", data, cells: [birthDate.cell] } as const);
+        continue;
+      }
       verdicts.push({ outcome: "violated", code: wrong.code, data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age: wrong.age, limit: wrong.limit }, cells: [birthDate.cell] } as const);
     }
     return verdicts;

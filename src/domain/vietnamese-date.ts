@@ -7,7 +7,19 @@ export interface DateReading {
   readonly date1904?: boolean;
   /** The column is known to hold dates: a plain number in the range of birth days (1910 to 2030) is a serial number that lost its format. */
   readonly serials?: boolean;
+  /** What the texts of the whole column show; left out for day first, as everywhere. */
+  readonly order?: DateOrder;
 }
+
+/**
+ * `month-first`: 10/20/1959 stands there and nothing that can only be day first · `unclear`: of both kinds, or too little to tell, so that 08/10/1959
+ * may be either.
+ */
+export type DateOrder = "month-first" | "unclear";
+
+/** Nobody older is on a list, but such a year is what somebody wrote. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
 
 export type ReadDate =
   | { readonly kind: "value"; readonly value: BirthDate }
@@ -24,9 +36,46 @@ export function readDate(value: CellValue, numberFormat: string, options: DateRe
   if (value === null) return BLANK;
   if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE");
   if (typeof value === "number") return Number.isNaN(value) ? { kind: "unreadable", text: "NaN" } : readNumber(value, numberFormat, options);
+  const parts = options.order === undefined ? null : TWO_WAYS.exec(value);
+  if (parts) return inOrder(value, parts, options.order);
   // A serial number that became text on its way through another program.
   const serial = options.serials === true ? /^\s*(\d{4,5})(?:\.0+)?\s*$/.exec(value)?.[1] : undefined;
   return serial === undefined ? readText(value) : readNumber(Number(serial), "General", options);
+}
+
+const TWO_WAYS = /^\s*(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?\s*$/;
+
+function inOrder(value: string, [, first = "", , second = "", year = ""]: RegExpExecArray, order: DateOrder | undefined): ReadDate {
+  const mayBeEither = Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+  if (order !== "month-first") return mayBeEither ? unreadable(clean(value)) : readText(value);
+  return readText(`${second}/${first}/${year}`, value);
+}
+
+/** How the texts of one column write their dates; undefined for day first. `values`: all of them, a few are no witness. */
+export function dateOrderOf(values: readonly CellValue[]): DateOrder | undefined {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const value of values) {
+    const parts = typeof value === "string" ? TWO_WAYS.exec(value) : null;
+    if (!parts) continue;
+    const [first, second] = [Number(parts[1]), Number(parts[3])];
+    if (first > 12 && first <= 31 && second >= 1 && second <= 12) dayFirst++;
+    else if (first >= 1 && first <= 12 && second > 12 && second <= 31) monthFirst++;
+  }
+  if (monthFirst === 0 || dayFirst >= monthFirst * 3) return undefined;
+  return dayFirst === 0 && monthFirst >= 2 ? "month-first" : "unclear";
+}
+
+/** The day that a cell formatted as a date shows for this number. */
+export function dayOfSerial(serial: number): BirthDate | undefined {
+  return fromSerial(serial, false);
+}
+
+/** The year that was most likely typed where a cell formatted as a date shows this day of 1904 or 1905; undefined for any other day. */
+export function yearBehindDate({ year, month, day }: BirthDate): number | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  const serial = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return serial >= FIRST_YEAR && serial <= LAST_YEAR ? serial : undefined;
 }
 
 function unreadable(text: string): ReadDate {
@@ -34,7 +83,7 @@ function unreadable(text: string): ReadDate {
 }
 
 function readNumber(value: number, numberFormat: string, { date1904 = false, serials = false }: DateReading): ReadDate {
-  const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
+  const isYear = Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
   if (isDateFormat(numberFormat)) {
     // A year typed into a cell formatted as a date shows a day of 1905: neither what was meant nor what is seen.
     const date = isYear ? undefined : fromSerial(value, date1904);
@@ -97,7 +146,7 @@ function usualDate(text: string): BirthDate | undefined {
   const month = digitsAt(text, 3, 5);
   const year = digitsAt(text, 6, 10);
   // 29, 30 and 31 are asked of the calendar.
-  return day >= 1 && day <= 28 && month >= 1 && month <= 12 && year >= 1900 && year <= 2100 ? { year, month, day } : undefined;
+  return day >= 1 && day <= 28 && month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR ? { year, month, day } : undefined;
 }
 
 function isSeparator(code: number): boolean {
@@ -143,7 +192,7 @@ function parse(folded: string): BirthDate | undefined {
 function check(yearText = "", monthText?: string, dayText?: string): BirthDate | undefined {
   let year = Number(yearText);
   if (yearText.length === 2) year = year >= 30 ? 1900 + year : year <= 10 ? 2000 + year : 0;
-  if (year < 1900 || year > 2100) return undefined;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   const month = Number(monthText ?? 0) || 0;
   const day = Number(dayText ?? 0) || 0;
   if (month > 12 || (month === 0 && day > 0)) return undefined;

@@ -1,4 +1,5 @@
 import type { FieldId } from "../domain/roster";
+import type { DateOrder } from "../domain/vietnamese-date";
 import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import { readEthnicity } from "../domain/ethnicity";
@@ -32,6 +33,8 @@ export interface MappedColumn {
   readonly sample: ColumnSample;
   /** A birth date over three columns: where its day and month stand; this column is the year. */
   readonly dayAndMonth?: readonly [number, number];
+  /** Dates that are not written day first. */
+  readonly dateOrder?: DateOrder;
 }
 
 const ACCEPTED = 0.45;

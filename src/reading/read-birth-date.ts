@@ -1,11 +1,14 @@
 import type { BirthDate } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
-import { readDate } from "../domain/vietnamese-date";
+import { type DateOrder, readDate } from "../domain/vietnamese-date";
 import { readMark } from "./read-mark";
 import type { RowCell } from "./row-cells";
 
-/** One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. */
-export function readBirthDate(whole: RowCell | undefined, male: RowCell | undefined, female: RowCell | undefined, besideName: RowCell | undefined): Read<BirthDate> {
+/** One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. `order`: how those columns write their dates. */
+export function readBirthDate(
+  whole: RowCell | undefined, male: RowCell | undefined, female: RowCell | undefined, besideName: RowCell | undefined, order?: DateOrder,
+): Read<BirthDate> {
+  const toDate = (cell: RowCell) => dateOf(cell, order);
   const only = onlyFilled(whole, male, female, besideName);
   if (only !== undefined) return toDate(only);
   const cells = [whole, male, female, besideName].filter((cell) => cell !== undefined);
@@ -37,9 +40,16 @@ function isSexMark(cell: RowCell): boolean {
   return readMark(cell.value) !== null && typeof cell.value !== "number";
 }
 
-function toDate(cell: RowCell): Exclude<Read<BirthDate>, { kind: "absent" }> {
+/** True when the date of this cell was read month first and would be another one, or none, day first. */
+export function isMonthFirst(cell: RowCell | undefined, order: DateOrder | undefined): boolean {
+  if (cell === undefined || order !== "month-first" || typeof cell.value !== "string") return false;
+  const [asIs, plain] = [dateOf(cell, order), dateOf(cell, undefined)];
+  return asIs.kind === "value" && !(plain.kind === "value" && sameDate(asIs.value, plain.value));
+}
+
+function dateOf(cell: RowCell, order: DateOrder | undefined): Exclude<Read<BirthDate>, { kind: "absent" }> {
   if (cell.isError || cell.isOpenDitto) return { kind: "unreadable", text: cell.text === "" ? String(cell.value) : cell.text, cell: cell.cell };
-  const read = readDate(cell.value, cell.numberFormat, { serials: true });
+  const read = readDate(cell.value, cell.numberFormat, { serials: true, ...(order === undefined ? {} : { order }) });
   return { ...read, cell: cell.cell };
 }
 

@@ -11,7 +11,7 @@ import { decideGroup, type GroupSource, judgeSource } from "./decide-group";
 import type { DataRow } from "./find-rows";
 import { headerWords } from "./match-header";
 import { readNamedRow } from "./named-row";
-import { readBirthDate } from "./read-birth-date";
+import { isMonthFirst, readBirthDate } from "./read-birth-date";
 import { readNationalId, readPhone } from "./read-identity";
 import { readMark } from "./read-mark";
 import type { Legend } from "./read-legend";
@@ -99,13 +99,16 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const groupCell = group.kind === "absent" ? undefined : group.cell;
   const minorityColumn = facts.column("minority");
   const people = readPeople(facts.cellOf("ethnicity"), minorityColumn, facts.cellOf("minority"), minorityColumn !== undefined && facts.blankMeansNo(minorityColumn));
+  const births = [facts.cellOf("birthDate"), facts.cellOf("birthDateMale"), facts.cellOf("birthDateFemale")] as const;
+  const dateOrder = (facts.column("birthDate") ?? facts.column("birthDateMale") ?? facts.column("birthDateFemale"))?.dateOrder;
+  for (const cell of births) if (cell !== undefined && isMonthFirst(cell, dateOrder)) facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
   const { sex, claims: sexClaims } = isPerson ? decideSex(facts, named) : { sex: ABSENT, claims: [] };
 
   return {
     sheet, row, kind, at: named.at,
     ...(standing === undefined ? {} : { standing }),
     order: facts.text("order"), fullName: named.read,
-    birthDate: readBirthDate(facts.cellOf("birthDate"), facts.cellOf("birthDateMale"), facts.cellOf("birthDateFemale"), named.birth),
+    birthDate: readBirthDate(...births, named.birth, dateOrder),
     sex, sexClaims,
     ethnicity: people.ethnicity, minority: isPerson ? people.minority : ABSENT,
     religion: columns.by.has("religion") ? facts.text("religion") : people.religion ?? ABSENT,

@@ -4,6 +4,7 @@ import type { Delegate, Standing } from "../domain/delegate";
 import { ABSENT } from "../domain/read";
 import type { ColumnReading, FieldId, GroupProposal, OtherRow, Roster } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
+import { dateOrderOf } from "../domain/vietnamese-date";
 import { isBare } from "./bare-list";
 import { classifySheet } from "./classify-sheet";
 import { type GroupSource, judgeSource } from "./decide-group";
@@ -138,7 +139,17 @@ function subjectOf(sheet: Choices["sheets"][string] | undefined): Subject | unde
   return said === "allocation" || said === "staff" || said === "list" ? "units" : "people";
 }
 
-function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn[], found: FoundRows, cells: RowCells, choices: Choices, isNomination: boolean): Delegate[] {
+const BIRTH: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale"];
+
+/** Tells birth dates that are written month first, by all of their rows; the halves for men and women are one column. */
+function withDateOrder(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly MappedColumn[] {
+  const births = columns.filter(({ field, dayAndMonth }) => field !== null && BIRTH.includes(field) && dayAndMonth === undefined);
+  const dateOrder = dateOrderOf(births.flatMap(({ column }) => found.data.map(({ row }) => grid.value(row, column))));
+  return dateOrder === undefined ? columns : columns.map((column) => (births.includes(column) ? { ...column, dateOrder } : column));
+}
+
+function readPeopleRows(grid: Grid, block: Block, mapped: readonly MappedColumn[], found: FoundRows, cells: RowCells, choices: Choices, isNomination: boolean): Delegate[] {
+  const columns = withDateOrder(grid, mapped, found);
   const by = new Map<FieldId, MappedColumn[]>();
   for (const column of columns) if (column.field !== null) by.set(column.field, [...(by.get(column.field) ?? []), column]);
   const people: PeopleColumns = {
@@ -150,7 +161,7 @@ function readPeopleRows(grid: Grid, block: Block, columns: readonly MappedColumn
   const office = title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;
   const legend = columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined) ? readLegend([...found.others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text), ...textsAbove(grid, block)]) : NO_LEGEND;
   const standing = standingColumns(grid, columns, found.data, title === undefined || judgeSource(title.text, "section", choices).chosenBy === "reader" ? titleStanding(grid, block) : undefined);
-  const key = JSON.stringify([standing, columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
+  const key = JSON.stringify([standing, columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
   const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, snapshot: grid.sheet, isNomination, title, office, legend, standing };
   return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
     cells.borrowed = false;

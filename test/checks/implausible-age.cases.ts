@@ -16,6 +16,18 @@ export const implausibleAgeCases = casesOf(implausibleAge, {
       Tổ nữ công | 2025      | tập thể` },
   ],
   findings: [
+    { name: "năm sinh thành ngày của năm 1905; năm trước 1900 vẫn là một năm", params: {}, asOf: "2025-08-20", roster: `
+      Họ tên        | Ngày sinh
+      Lý Văn An     | 06/05/1905
+      Hoàng Thị Bé  | 03/04/1899
+      Nông Văn Cảnh | 1890
+      Vi Thị Dung   | 12/10/1905`,
+      finds: [
+        { code: "yearAsDate", outcome: "violated", data: { year: 1953, age: 120 }, cells: ["B2"] },
+        { code: "tooOld", outcome: "violated", data: { age: 126 }, cells: ["B3"] },
+        { code: "tooOld", outcome: "violated", cells: ["B4"] },
+        { code: "tooOld", outcome: "violated", cells: ["B5"] },
+      ] },
     { name: "trẻ quá, già quá, chưa sinh", params: {}, asOf: "2025-08-20", roster: `
       Họ tên        | Ngày sinh
       Lý Văn An     | 21/08/2009

@@ -228,6 +228,28 @@ const CASES: readonly Case[] = [
       1 | Vi Văn Páo | Lớp 5 | | 06-03-2012 | Mông | Nà Ca | Tân Lộc | | | 600000
       2 | Lý Thị Mai | Lớp 4 | Lớp 5 | 14-05-2012 | Thái | Nà Ca | Tân Lộc | | | 1100000`,
     expected: [{ header: [1, 2, 3], others: "4 section, 5 section", rows: ["6 | Vi Văn Páo | - | 6/3/2012 | ! | Tân Lộc | Nà Ca", "7 | Lý Thị Mai | - | 14/5/2012 | ! | Tân Lộc | Nà Ca"] }] },
+  { name: "a column that is month first", sheet: `
+      TT | Họ và tên | Ngày sinh
+      1 | Vi Văn Páo | 10/20/1959
+      2 | Lý Thị Mai | 08/10/1959
+      3 | Lù A Tráng | 04/30/1984
+      4 | Ma Văn Tề | date:1970-05-03`,
+    expected: [{ rows: ["2 | Vi Văn Páo | - | 20/10/1959 | - | - | -", "3 | Lý Thị Mai | - | 10/8/1959 | - | - | -", "4 | Lù A Tráng | - | 30/4/1984 | - | - | -", "5 | Ma Văn Tề | - | 3/5/1970 | - | - | -"] }] },
+  { name: "halves of which one is month first", sheet: `
+      TT | Họ và tên | Ngày sinh | <
+      ^ | ^ | Nam | Nữ
+      1 | Vi Văn Páo | 10/20/1959 |
+      2 | Lý Thị Mai | | 08/10/1959
+      3 | Lù A Tráng | 04/30/1984 |`,
+    expected: [{ rows: ["3 | Vi Văn Páo | male | 20/10/1959 | - | - | -", "4 | Lý Thị Mai | female | 10/8/1959 | - | - | -", "5 | Lù A Tráng | male | 30/4/1984 | - | - | -"] }] },
+  { name: "one slip among dates that are day first", sheet: `
+      TT | Họ và tên | Ngày sinh
+      1 | Vi Văn Páo | 20/10/1959
+      2 | Lý Thị Mai | 08/10/1959
+      3 | Lù A Tráng | 30/04/1984
+      4 | Ma Văn Tề | 04/30/1984
+      5 | Sùng Thị Dợ | 25/04/1984`,
+    expected: [{ rows: ["2 | Vi Văn Páo | - | 20/10/1959 | - | - | -", "3 | Lý Thị Mai | - | 8/10/1959 | - | - | -", "4 | Lù A Tráng | - | 30/4/1984 | - | - | -", "5 | Ma Văn Tề | - | ! | - | - | -", "6 | Sùng Thị Dợ | - | 25/4/1984 | - | - | -"] }] },
 ];
 
 test.each(CASES)("$name", ({ sheet, drawing, expected, peoples }) => {
