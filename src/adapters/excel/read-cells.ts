@@ -19,6 +19,8 @@ export interface ReadCells {
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
   readonly tableRanges: (CellRange | undefined)[];
+  /** Runs of rows (from 0) in which something is struck through. */
+  readonly struckParts: { readonly from: number; readonly rows: number }[];
   /** Rows (from 0) that were read as before, so that nothing else of them was asked; empty when there is nothing to compare with. */
   readonly sameRows: Set<number>;
 }
@@ -43,7 +45,7 @@ const SAMPLE_ROWS = 40;
  * null: a sheet has grown, shrunk, or is gone since it was looked over.
  */
 export async function readCells(outlines: readonly SheetOutline[], before: ReadonlyMap<string, ReadCells>, waits: boolean): Promise<readonly ReadCells[] | null> {
-  const sheets = outlines.map((outline): ReadCells => ({ outline, values: [], formulas: [], numberFormats: [], merges: [], mergesMayDiffer: false, hiddenRows: [], hiddenColumns: [], tableRanges: [], sameRows: new Set() }));
+  const sheets = outlines.map((outline): ReadCells => ({ outline, values: [], formulas: [], numberFormats: [], merges: [], mergesMayDiffer: false, hiddenRows: [], hiddenColumns: [], tableRanges: [], struckParts: [], sameRows: new Set() }));
   const whole = (into: ReadCells): Piece<Asked> => ({ sheet: { into, part: before.has(into.outline.id) ? "values" : "all" }, columns: into.outline.columnCount, from: 0, rows: into.outline.rowCount });
   const mergesToo = await readPieces(sheets.map(whole), knowsMerges(), waits);
   if (mergesToo === null) return null;
@@ -141,7 +143,7 @@ function askForPiece(sheet: Excel.Worksheet, { sheet: { into, part }, from, rows
   const { outline } = into;
   const range = sheet.getRangeByIndexes(from, 0, rows, outline.columnCount);
   range.load(PROPERTIES[part]);
-  const layout = part === "rest" ? () => undefined : askForLayout(sheet, range, into, from, mergesToo && part === "all");
+  const layout = part === "rest" ? () => undefined : askForLayout(sheet, range, { into, from, rows, mergesToo: mergesToo && part === "all" });
   return () => {
     const put = (name: "values" | "formulas" | "numberFormat", place: unknown[][]): void => {
       const given = range[name] as unknown[][] | null;
@@ -158,10 +160,15 @@ function askForPiece(sheet: Excel.Worksheet, { sheet: { into, part }, from, rows
   };
 }
 
-/** Merged ranges, hidden rows and columns, tables. */
-function askForLayout(sheet: Excel.Worksheet, range: Excel.Range, into: ReadCells, from: number, mergesToo: boolean): () => void {
+/** Merged ranges, hidden rows and columns, tables, and whether anything is struck through. */
+function askForLayout(
+  sheet: Excel.Worksheet, range: Excel.Range,
+  { into, from, rows, mergesToo }: { readonly into: ReadCells; readonly from: number; readonly rows: number; readonly mergesToo: boolean },
+): () => void {
   const { outline } = into;
   const merges = mergesToo ? askForMerges(range) : () => [];
+  const font = isSupported("1.9") ? range.format.font : null;
+  font?.load("strikethrough");
   const hiddenRows = outline.mayHideRows && isSupported("1.9") ? range.getRowProperties({ rowHidden: true }) : null;
   const hiddenColumns = from === 0 && outline.mayHideColumns && isSupported("1.9") ? range.getColumnProperties({ columnHidden: true }) : null;
   const tables = from === 0 ? outline.tables.map((table) => {
@@ -171,6 +178,8 @@ function askForLayout(sheet: Excel.Worksheet, range: Excel.Range, into: ReadCell
   }) : [];
   return () => {
     into.merges.push(...merges());
+    // null: some cells are, some are not.
+    if (font !== null && font.strikethrough !== false) into.struckParts.push({ from, rows });
     hiddenRows?.value.forEach(({ rowHidden }, i) => { if (rowHidden === true) into.hiddenRows.push(from + i + 1); });
     hiddenColumns?.value.forEach(({ columnHidden }, i) => { if (columnHidden === true) into.hiddenColumns.push(i + 1); });
     tables.forEach(({ address }) => into.tableRanges.push(rangesOfAddress(address)[0]));

@@ -8,33 +8,52 @@ import { isSupported, runBatch } from "./run-batch";
 export interface ReadLooks {
   readonly fonts: ReadonlyMap<string, string>;
   readonly bold: ReadonlySet<string>;
+  readonly struck: ReadonlySet<string>;
+  /** Where it was asked what is struck through: runs of rows from 0. */
+  readonly struckParts: readonly Run[];
 }
+
+interface Run {
+  readonly from: number;
+  readonly rows: number;
+}
+type Found = { readonly fonts: Map<string, string>; readonly bold: Set<string>; readonly struck: Set<string>; readonly struckParts: readonly Run[] };
 
 /** Cells in one question; with some 50 bytes for each it stays below what Excel on the web answers. */
 const CELLS_AT_ONCE = 60_000;
-const NOTHING: ReadLooks = { fonts: new Map(), bold: new Set() };
+const NOTHING: ReadLooks = { fonts: new Map(), bold: new Set(), struck: new Set(), struckParts: [] };
 
 /** Rows and columns of a sheet of which one property is asked. */
 interface Question {
   readonly sheet: ReadCells;
   readonly left: number;
-  readonly what: "font" | "bold";
+  readonly what: "font" | "bold" | "struck";
 }
 
 /** What was asked before about rows that are as they were. */
-function known({ sameRows }: ReadCells, before: ReadLooks): { readonly fonts: Map<string, string>; readonly bold: Set<string> } {
-  const isSame = (key: string): boolean => sameRows.has(Number(key.slice(0, key.indexOf(":"))) - 1);
-  return { fonts: new Map([...before.fonts].filter(([key]) => isSame(key))), bold: new Set([...before.bold].filter(isSame)) };
+function known({ sameRows, struckParts }: ReadCells, before: ReadLooks): Found {
+  const rowOf = (key: string): number => Number(key.slice(0, key.indexOf(":"))) - 1;
+  const isSame = (key: string): boolean => sameRows.has(rowOf(key));
+  return {
+    fonts: new Map([...before.fonts].filter(([key]) => isSame(key))), bold: new Set([...before.bold].filter(isSame)),
+    struck: new Set([...before.struck].filter((key) => isSame(key) && isIn(struckParts, rowOf(key)))), struckParts,
+  };
+}
+
+function isIn(runs: readonly Run[], row: number): boolean {
+  return runs.some(({ from, rows }) => row >= from && row < from + rows);
 }
 
 /**
- * Fonts of columns whose text may be typed in an old encoding, and whether headings inside of the list are bold: nothing else of the looks of
- * cells is read. One sync in most workbooks, none in many. `before`: what was asked when these sheets were read last; rows that are as they were are not asked again.
+ * Fonts of columns whose text may be typed in an old encoding, whether headings inside of the list are bold, and which cells are struck through where
+ * some are: nothing else of the looks of cells is read. One sync in most workbooks, none in many. `before`: what was asked when these sheets were read last; rows that are as they were are not asked again.
  */
 export async function readLooks(sheets: readonly ReadCells[], before: ReadonlyMap<string, ReadLooks>, waits: boolean): Promise<ReadonlyMap<ReadCells, ReadLooks>> {
   const looks = new Map(sheets.map((sheet) => [sheet, known(sheet, before.get(sheet.outline.id) ?? NOTHING)]));
   if (!isSupported("1.9")) return looks;
-  let waiting: readonly Piece<Question>[] = sheets.flatMap((sheet) => [...fontQuestions(sheet), ...boldQuestions(sheet)]);
+  let waiting: readonly Piece<Question>[] = sheets.flatMap((sheet) => [
+    ...fontQuestions(sheet), ...boldQuestions(sheet), ...struckQuestions(sheet, before.get(sheet.outline.id) ?? NOTHING),
+  ]);
   let cellsAtOnce = CELLS_AT_ONCE;
   while (waiting.length > 0) {
     const { batch, rest } = nextBatch(waiting, Math.max(1, cellsAtOnce));
@@ -49,11 +68,11 @@ export async function readLooks(sheets: readonly ReadCells[], before: ReadonlyMa
   return looks;
 }
 
-async function askLooks(context: Excel.RequestContext, batch: readonly Piece<Question>[], looks: ReadonlyMap<ReadCells, { readonly fonts: Map<string, string>; readonly bold: Set<string> }>): Promise<void> {
+async function askLooks(context: Excel.RequestContext, batch: readonly Piece<Question>[], looks: ReadonlyMap<ReadCells, Found>): Promise<void> {
   const asked = batch.map((piece) => {
     const { sheet, left, what } = piece.sheet;
     const range = context.workbook.worksheets.getItem(sheet.outline.id).getRangeByIndexes(piece.from, left - 1, piece.rows, piece.columns);
-    return { piece, answer: range.getCellProperties({ format: { font: what === "font" ? { name: true } : { bold: true } } }) };
+    return { piece, answer: range.getCellProperties({ format: { font: FONT_PROPERTIES[what] } }) };
   });
   await context.sync();
   for (const { piece: { from, sheet: { sheet, left } }, answer } of asked) {
@@ -62,9 +81,12 @@ async function askLooks(context: Excel.RequestContext, batch: readonly Piece<Que
       const key = `${from + r + 1}:${left + c}`;
       if (format?.font?.name) into?.fonts.set(key, format.font.name);
       if (format?.font?.bold === true) into?.bold.add(key);
+      if (format?.font?.strikethrough === true) into?.struck.add(key);
     }));
   }
 }
+
+const FONT_PROPERTIES = { font: { name: true }, bold: { bold: true }, struck: { strikethrough: true } } as const;
 
 export const looksOf = (looks: ReadonlyMap<ReadCells, ReadLooks>, sheet: ReadCells): ReadLooks => looks.get(sheet) ?? NOTHING;
 
@@ -114,8 +136,15 @@ function boldQuestions(sheet: ReadCells): readonly Piece<Question>[] {
   return runsOf([...asked].filter((row) => !sheet.sameRows.has(row))).map(({ from, rows }) => ({ sheet: { sheet, left: 1, what: "bold" as const }, columns: columnCount, from, rows }));
 }
 
+/** Where anything is struck through at all: all rows there, but for those of which it is known already. */
+function struckQuestions(sheet: ReadCells, before: ReadLooks): readonly Piece<Question>[] {
+  const asked = sheet.struckParts.flatMap(({ from, rows }) => Array.from({ length: rows }, (_none, i) => from + i))
+    .filter((row) => !(sheet.sameRows.has(row) && isIn(before.struckParts, row)));
+  return runsOf(asked).map(({ from, rows }) => ({ sheet: { sheet, left: 1, what: "struck" as const }, columns: sheet.outline.columnCount, from, rows }));
+}
+
 /** Row numbers → runs of rows. */
-function runsOf(rows: readonly number[]): readonly { readonly from: number; readonly rows: number }[] {
+function runsOf(rows: readonly number[]): readonly Run[] {
   const runs: { from: number; rows: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];

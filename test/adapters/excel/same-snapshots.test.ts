@@ -15,7 +15,7 @@ function essence(sheet: SheetSnapshot): unknown {
     name: sheet.name, visibility: sheet.visibility, rows: sheet.rows,
     formats: sheet.rows.map((row, r) => row.map((value, c) => (typeof value === "number" ? styleAt(sheet, r + 1, c + 1).numberFormat : null))),
     formulas: sheet.rows.map((_row, r) => (sheet.formulas[r] ?? []).filter((formula) => formula !== null)),
-    merges: sheet.merges.map(a1Range).sort(), hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns, tables: sheet.tables,
+    struck: [...sheet.struck].sort(), merges: sheet.merges.map(a1Range).sort(), hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns, tables: sheet.tables,
   };
 }
 

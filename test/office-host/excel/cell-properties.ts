@@ -33,7 +33,7 @@ function propertiesOf(context: ExcelContext, sheet: SheetState, row: number, col
     format: {
       fill: { color: look.fill?.toUpperCase() ?? "#FFFFFF" },
       font: {
-        name: look.font ?? "Calibri", size: look.size, bold: look.bold, italic: look.italic, strikethrough: look.strike,
+        name: look.font ?? "Calibri", size: look.size, bold: look.bold, italic: look.italic, strikethrough: context.book.isStruck(sheet, row, column),
         underline: look.underline ? "Single" : "None", color: look.color?.toUpperCase() ?? "#000000",
       },
       wrapText: look.wrap,

@@ -52,6 +52,11 @@ export class RangeFont extends HostObject {
   set bold(bold: boolean | null) { change(this.place, { bold: bold === true }); }
   get italic(): boolean | null { return same(this.place, (look) => look.italic); }
   set italic(italic: boolean | null) { change(this.place, { italic: italic === true }); }
+  get strikethrough(): boolean | null {
+    const { context: { book }, sheet } = this.place;
+    return same(this.place, (_look, row, column) => book.isStruck(sheet, row, column));
+  }
+  set strikethrough(strike: boolean | null) { change(this.place, { strike: strike === true }); }
   get underline(): string | null { return same(this.place, (look) => (look.underline ? "Single" : "None")); }
   set underline(line: string | null) { change(this.place, { underline: line !== null && line !== "None" }); }
   get color(): string | null { return same(this.place, (look) => look.color?.toUpperCase() ?? "#000000"); }
@@ -75,11 +80,11 @@ function* filled({ ranges }: Place): Generator<{ readonly row: number; readonly 
   }
 }
 
-function same<T>(place: Place, read: (look: Look) => T): T | null {
+function same<T>(place: Place, read: (look: Look, row: number, column: number) => T): T | null {
   requirePresent(place.context, place.sheet);
   let first: { readonly value: T } | undefined;
   for (const { row, column } of filled(place)) {
-    const value = read(place.context.book.lookOf(cellAt(place.sheet, row, column)));
+    const value = read(place.context.book.lookOf(cellAt(place.sheet, row, column)), row, column);
     if (first && first.value !== value) return null;
     first ??= { value };
   }

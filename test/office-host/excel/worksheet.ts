@@ -171,7 +171,7 @@ export class WorksheetCollection extends HostObject {
     if (book.sheetNamed(free)) throw new RichApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
     const sheet: SheetState = {
       id: book.newId(), name: free, visibility: "visible", protection: { isProtected: false, allowFormatCells: false, password: null }, path: null, merges: [], tables: [],
-      autoFilter: null, rules: [], fileRules: [], hiddenRows: new Set(), hiddenColumns: new Set(), cells: new Map(), rowFormats: new Map(), columnFormats: [], changed: new Set(), columnWidths: new Map(),
+      autoFilter: null, rules: [], fileRules: [], hiddenRows: new Set(), hiddenColumns: new Set(), cells: new Map(), rowFormats: new Map(), columnFormats: [], textStrikes: new Map(), changed: new Set(), columnWidths: new Map(),
     };
     book.setSheets([...book.sheets, sheet]);
     book.tell({ kind: "added", sheet, byAddIn: book.byAddIn });

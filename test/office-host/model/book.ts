@@ -148,6 +148,13 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
+  /** The whole text of the cell is struck through. */
+  isStruck(sheet: SheetState, row: number, column: number): boolean {
+    const key = `${row}:${column}`;
+    const byText = sheet.changed.has(key) ? undefined : sheet.textStrikes.get(key);
+    return byText ?? this.lookOf(cellAt(sheet, row, column)).strike;
+  }
+
   isLocked(sheet: SheetState, row: number, column: number): boolean {
     return sheet.protection.isProtected && this.lookOf(cellAt(sheet, row, column)).isLocked;
   }

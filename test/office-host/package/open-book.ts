@@ -1,3 +1,4 @@
+import { a1 } from "../../../src/domain/cell-ref";
 import { readThemeColours } from "../../../src/adapters/xlsx-file/colours";
 import { openWorkbookFile } from "../../../src/adapters/xlsx-file/open-workbook";
 import { findWorkbookParts, type WorkbookParts } from "../../../src/adapters/xlsx-file/package-parts";
@@ -50,7 +51,7 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
       merges: snapshot.merges, tables: snapshot.tables, autoFilter: readAutoFilter(xml),
       rules, fileRules: rules,
       hiddenRows: new Set(snapshot.hiddenRows), hiddenColumns: new Set(snapshot.hiddenColumns),
-      cells: cellsOf(sheet), rowFormats: sheet.rowFormats, columnFormats: sheet.columnFormats, changed: new Set(), columnWidths: new Map(),
+      cells: cellsOf(sheet), rowFormats: sheet.rowFormats, columnFormats: sheet.columnFormats, textStrikes: textStrikes(sheet, looks), changed: new Set(), columnWidths: new Map(),
     };
   });
   book.active = book.sheets[readActiveTab(workbookXml, parts)] ?? book.sheets.find((sheet) => sheet.visibility === "visible") ?? book.sheets[0] ?? null;
@@ -60,6 +61,18 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
   book.xmlParts = readXmlParts(archive, parts, () => book.newId());
   book.names = readNames(workbookXml, parts);
   return { book, bytes, read, lookCount: looks.length, xmlParts: book.xmlParts };
+}
+
+/** Where the file's own reading knows better than the cell's font what is struck through. */
+function textStrikes({ snapshot, formatOf }: ReadSheet, looks: readonly { readonly strike: boolean }[]): ReadonlyMap<string, boolean> {
+  const struck = new Set(snapshot.struck);
+  const strikes = new Map<string, boolean>();
+  if (struck.size === 0 && !looks.some(({ strike }) => strike)) return strikes;
+  snapshot.rows.forEach((row, r) => row.forEach((value, c) => {
+    const isStruck = struck.has(a1({ row: r + 1, column: c + 1 }));
+    if (value !== null && isStruck !== (looks[formatOf[r]?.[c] ?? 0]?.strike ?? false)) strikes.set(`${r + 1}:${c + 1}`, isStruck);
+  }));
+  return strikes;
 }
 
 function cellsOf({ snapshot, formatOf }: ReadSheet): Map<number, Map<number, CellState>> {
