@@ -36,11 +36,11 @@ export interface SexClaim {
 
 /** Something the reader wants a person to know about one cell of this row. */
 export interface CellNote {
-  readonly is: "legacy-text" | "stale-formula" | "error-value" | "month-first" | "zero-lost";
+  readonly is: "legacy-text" | "broken-letter" | "stale-formula" | "error-value" | "month-first" | "zero-lost";
   readonly cell: CellRef;
   /** legacy-text: the encoding ("TCVN3", "VNI"); error-value: the error ("#REF!"). */
   readonly detail: string;
-  /** legacy-text: the text as read; month-first, zero-lost: what stands there. */
+  /** legacy-text, broken-letter: the text as read; month-first, zero-lost: what stands there. */
   readonly text: string;
   /** legacy-text: a letter was lost on the way (TCVN3's ư) and nobody but a person can restore it. */
   readonly lossy?: boolean;

@@ -97,6 +97,7 @@ export class RowCells {
     }
     const { text, encoding } = typedText(value, grid.fontsLie ? null : font, grid.encoding);
     if (encoding !== null) remarks.push({ is: "legacy-text", cell, detail: encoding, text });
+    if (value.includes("\ufffd")) remarks.push({ is: "broken-letter", cell, detail: "", text: value });
     return { value, text, isError: false, isOpenDitto: false, numberFormat, cell };
   }
 }

@@ -23,5 +23,12 @@ export const legacyTextCases = casesOf(legacyText, {
         { code: "legacy", outcome: "violated", data: { encoding: "VNI", count: 1 }, cells: ["A3"] },
         { code: "lost", outcome: "violated", data: { encoding: "TCVN3", text: "Lơng Văn Cảnh" }, cells: ["A4"] },
       ] },
+    { name: "chữ hỏng khi tệp được chuyển qua phần mềm khác", params: {}, adjust: remarkCells({
+      2: [{ is: "broken-letter", detail: "", text: "L\ufffd Văn An", column: 1 }], 3: [{ is: "broken-letter", detail: "", text: "N\ufffd Lái", column: 2 }],
+    }), roster: `
+      Họ tên        | Thôn
+      L\ufffd Văn An     | Nà Lái
+      Hoàng Thị Bé  | N\ufffd Lái`,
+      finds: [{ code: "broken", outcome: "violated", data: { count: 2, cell: "A2", text: "L\ufffd Văn An" }, cells: ["A2", "B3"] }] },
   ],
 });

@@ -1,19 +1,33 @@
-/** Bytes of a text file → text: by its mark, else UTF-16 by its zeros, UTF-8 where it fits, else the Windows code page it was written in. */
+import { decodeLegacyWithin } from "../../domain/legacy-encoding";
+import { isVietnameseSyllable } from "../../domain/vietnamese-syllable";
+
+/**
+ * Bytes of a text file → text: by its mark, else UTF-16 by its zeros, UTF-8 where it fits, else the code page it was written in.
+ * A byte that fits nowhere becomes "\ufffd" in UTF-8; what other programs leave between the letters (marks, zeros, the end sign of old systems) is taken out.
+ */
 export function decodeText(bytes: Uint8Array): string {
+  return decoded(bytes).replace(/[\u0000\u001a]/g, "").replace(/^(?:\ufeff|ï»¿)+|(?<=[\r\n])\ufeff+/g, "");
+}
+
+function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const wide = unmarkedWide(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(windowsCodePage(bytes)).decode(bytes);
-  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return isMarked || isMostlyUtf8(text) ? text : decodedByPage(bytes);
+}
+
+/** Letters of other code pages hardly ever follow each other as the bytes of UTF-8 do: single bytes that do not fit were broken on the way. */
+function isMostlyUtf8(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return broken === 0 || (text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0) >= 3 * broken;
 }
 
 /** UTF-16 without a mark: line ends, digits and plain letters leave zeros on one side; on the other nearly none (a grave accent typed apart). */
 export function unmarkedWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  const sample = bytes.subarray(0, 65_536);
+  const sample = bytes.subarray(0, SAMPLE);
   let even = 0;
   let odd = 0;
   sample.forEach((byte, i) => { if (byte === 0) { if (i % 2) odd++; else even++; } });
@@ -21,6 +35,27 @@ export function unmarkedWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | undef
   if (odd > half * 0.4 && even <= odd * 0.1) return "utf-16le";
   if (even > half * 0.4 && odd <= even * 0.1) return "utf-16be";
   return undefined;
+}
+
+const SAMPLE = 65_536;
+
+function decodedByPage(bytes: Uint8Array): string {
+  const page = windowsCodePage(bytes);
+  const text = new TextDecoder(page).decode(bytes);
+  const sample = bytes.subarray(0, SAMPLE);
+  const viscii = countSyllables(decodeViscii(sample), isVietnameseSyllable);
+  const other = countSyllables(new TextDecoder(page).decode(sample).normalize("NFC"), page === "windows-1258" ? isVietnameseSyllable : isOfOldFont);
+  return viscii.right > viscii.marked * 0.7 && viscii.right * other.marked > other.right * viscii.marked ? decodeViscii(bytes) : text;
+}
+
+function isOfOldFont(word: string): boolean {
+  return decodeLegacyWithin(word, "TCVN3").encoding !== null || decodeLegacyWithin(word, "VNI").encoding !== null;
+}
+
+/** Of the words with letters outside ASCII: how many there are, and how many are Vietnamese. */
+function countSyllables(text: string, isRight: (word: string) => boolean): { readonly marked: number; readonly right: number } {
+  const words = (text.match(/[^\s\d!-/:-@[-`{-~]+/g) ?? []).filter((word) => /[^\u0000-\u007f]/.test(word));
+  return { marked: words.length, right: words.filter(isRight).length };
 }
 
 /**
@@ -47,4 +82,16 @@ const VNI_TONES: ReadonlySet<number> = new Set([0xf9, 0xf8, 0xfb, 0xf5, 0xef, 0x
 
 function isAsciiVowel(byte: number): boolean {
   return "aeouyAEOUY".includes(String.fromCharCode(byte));
+}
+
+/** VISCII, the code page of Vietnamese mail and Unix of the nineties: one byte a letter, six of them in place of control signs. */
+const VISCII_HIGH =
+  "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ";
+const VISCII_LOW: ReadonlyMap<number, string> = new Map([[2, "Ẳ"], [5, "Ẵ"], [6, "Ẫ"], [0x14, "Ỷ"], [0x19, "Ỹ"], [0x1e, "Ỵ"]]);
+
+function decodeViscii(bytes: Uint8Array): string {
+  const letters = Array.from({ length: 256 }, (_none, byte) => VISCII_HIGH[byte - 0x80] ?? VISCII_LOW.get(byte) ?? String.fromCharCode(byte));
+  const pieces: string[] = [];
+  for (const byte of bytes) pieces.push(letters[byte] ?? "");
+  return pieces.join("");
 }

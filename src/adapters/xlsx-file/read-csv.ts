@@ -47,7 +47,7 @@ function parse(text: string, separator: string, limit = Infinity): string[][] {
   while (at <= text.length && records.length < limit) {
     let field = "";
     if (text[at] === '"') {
-      const close = closingQuote(text, at);
+      const close = closingQuote(text, at, separator);
       if (close > 0) {
         field = text.slice(at + 1, close).replaceAll('""', '"');
         at = close + 1;
@@ -65,11 +65,21 @@ function parse(text: string, separator: string, limit = Infinity): string[][] {
   return records;
 }
 
-/** Where the quoted field that begins at `open` ends; -1 when its quote is never closed: then it is an ordinary character. */
-function closingQuote(text: string, open: number): number {
-  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
-  return -1;
+/**
+ * Where the quoted field that begins at `open` ends; -1 when its quote is never closed: then it is an ordinary character. So it is where the next quote stands
+ * on another line and ends no field there, or further off than any cell is long: people in between would become one cell.
+ */
+function closingQuote(text: string, open: number, separator: string): number {
+  let at = text.indexOf('"', open + 1);
+  while (at >= 0 && text[at + 1] === '"' && at - open <= LONGEST_FIELD) at = text.indexOf('"', at + 2);
+  if (at < 0 || at - open > LONGEST_FIELD) return -1;
+  const next = text[at + 1];
+  const endsField = next === undefined || next === separator || next === "\n" || next === "\r";
+  return endsField || !/[\r\n]/.test(text.slice(open, at)) ? at : -1;
 }
+
+/** Twice what Excel keeps in a cell: each letter may be a doubled quote. */
+const LONGEST_FIELD = 65_536;
 
 function fieldEnd(text: string, from: number, separator: string): number {
   for (let at = from; at < text.length; at++) {

@@ -55,6 +55,10 @@ describe("what a file is, by its content", () => {
     ["prose", bytes("Kính gửi các đồng chí\n\nĐề nghị lập danh sách.\n"), "thu.txt", "not-a-workbook"],
     ["nothing", new Uint8Array(0), "ds.xlsx", "empty"],
     ["blanks", bytes(" \r\n\r\n"), "ds.csv", "empty"],
+    ["zeros only, as a disk that failed leaves them", new Uint8Array(4096), "ds.xlsx", "damaged"],
+    ["a text table with a hole", latin(`a,b\n1,2\n${"\0".repeat(512)}3,4\n`), "ds.csv", "damaged"],
+    ["a text table that breaks off in zeros", latin(`a,b\n1,2\n3,${"\0".repeat(512)}`), "ds.csv", "damaged"],
+    ["a text table filled up with zeros", latin(`a,b\n1,2\n${"\0".repeat(512)}`), "ds.csv", "opened xlsx"],
     ["only a mark", bytes("\ufeff"), "ds.csv", "empty"],
     ["separators only", bytes(";;;\n;;;\n"), "ds.csv", "empty"],
     ["a workbook without sheets", workbookBytes([]), "ds.xlsx", "empty"],
@@ -96,6 +100,43 @@ describe("text tables", () => {
 
   test("Vietnamese code page: tones behind their vowels", () => {
     expect(rowsOf(latin("Ho\u00f2 va\u00cc t\u00ean,Th\u00f4n\nNguy\u00ea\u00den V\u00e3n \u00d0\u00ea\u00d2,1\n")).flat().map((value) => String(value).normalize("NFC"))).toEqual(["Họ và tên", "Thôn", "Nguyễn Văn Để", "1"]);
+  });
+
+  const IN_VISCII: Readonly<Record<string, string>> = { ẵ: "\xc7", "ị": "\xb8", ễ: "\xad", ă: "\xe5", ế: "\xaa", ọ: "\xf7", ộ: "\xb5", ấ: "\xa4", "Ẵ": "\x05", "Ỹ": "\x19", Đ: "\xd0", ứ: "\xd1" };
+  const viscii = (text: string) => latin([...text].map((letter) => IN_VISCII[letter] ?? letter).join(""));
+  test.each<[string, Uint8Array, readonly (readonly CellValue[])[]]>([
+    ["one broken byte in UTF-8", latin(`${Buffer.from("Họ và tên,Thôn\nLò Văn Ất,Nà L").toString("latin1")}\xe1i\n`), [["Họ và tên", "Thôn"], ["Lò Văn Ất", "Nà L\ufffdi"]]],
+    ["a letter cut in two at the end", latin(Buffer.from("Họ và tên,Thôn\nLò Văn Ất,Nà Lế").toString("latin1").slice(0, -1)), [["Họ và tên", "Thôn"], ["Lò Văn Ất", "Nà L\ufffd"]]],
+    ["broken bytes behind the mark of UTF-8", latin("\xef\xbb\xbfTen,Thon\nL\xf2,N\xe0\n"), [["Ten", "Thon"], ["L\ufffd", "N\ufffd"]]],
+    ["a zero within a word", latin("Ten,Thon\nLo Van Ki\0nh,1\n"), [["Ten", "Thon"], ["Lo Van Kinh", 1]]],
+    ["the end sign of old systems", latin("Ten,Thon\nLo,1\n\x1a"), [["Ten", "Thon"], ["Lo", 1]]],
+    ["end signs and zeros filled up", latin(`Ten,Thon\nLo,1\n\x1a${"\x1a".repeat(120)}\0\0`), [["Ten", "Thon"], ["Lo", 1]]],
+    ["two files in one, each with its end sign and mark", bytes("\ufeffTen,Thon\nLo,1\n\x1a\ufeffBa,2\n"), [["Ten", "Thon"], ["Lo", 1], ["Ba", 2]]],
+    ["the mark twice", bytes("\ufeff\ufeffTen,Thon\nLo,1\n"), [["Ten", "Thon"], ["Lo", 1]]],
+    ["the mark three times, before a quote", bytes('\ufeff\ufeff\ufeff"Ten","Thon"\nLo,1\n'), [["Ten", "Thon"], ["Lo", 1]]],
+    ["the mark twice in UTF-16", utf16("\ufeffTen,Thon\nLo,1\n", false, true), [["Ten", "Thon"], ["Lo", 1]]],
+    ["the mark written as letters", bytes("ï»¿Ten,Thon\nLò,1\n"), [["Ten", "Thon"], ["Lò", 1]]],
+    ["VISCII", viscii("Họ và tên,Thôn\nHoàng Thị Bế,Tiến Bộ\nNguyễn Văn Sứ,Đấu\n"), [["Họ và tên", "Thôn"], ["Hoàng Thị Bế", "Tiến Bộ"], ["Nguyễn Văn Sứ", "Đấu"]]],
+    ["VISCII in capitals that are control signs", viscii("Họ và tên,Thôn\nLÝ THỊ SẴN,MỸ Bế\nNguyễn Văn Sứ,Đấu\n".replace("Ị", "\x98")), [["Họ và tên", "Thôn"], ["LÝ THỊ SẴN", "MỸ Bế"], ["Nguyễn Văn Sứ", "Đấu"]]],
+    ["French of Windows is no VISCII", latin("Nom,Ville\nRen\xe9 Lef\xe8vre,Orl\xe9ans\nZo\xe9,Besan\xe7on\n"), [["Nom", "Ville"], ["René Lefèvre", "Orléans"], ["Zoé", "Besançon"]]],
+  ])("%s", (_what, content, rows) => {
+    expect(rowsOf(content)).toEqual(rows);
+  });
+
+  test.each<[string, string, readonly (readonly CellValue[])[]]>([
+    ["a quote opened and never closed takes no other line along", 'a,b,c\n1,"Lò Văn Ất,Nam\n2,"Tẩn A",Nữ\n', [["a", "b", "c"], [1, '"Lò Văn Ất', "Nam"], [2, "Tẩn A", "Nữ"]]],
+    ["several of them", 'a,b\n"1,x\n"2,y\n"3,z\n', [["a", "b"], ['"1', "x"], ['"2', "y"], ['"3', "z"]]],
+    ["a quote in the middle of a text", 'a,b\nLò "Tí",2\n"Lò "Tí" Ba",3\n', [["a", "b"], ['Lò "Tí"', 2], ['Lò Tí" Ba"', 3]]],
+    ["line breaks and doubled quotes within proper ones", 'a,b\n"Lò\n""Tí""",2\n', [["a", "b"], ['Lò\n"Tí"', 2]]],
+    ["a quote at the very end", 'a,b\nx,"', [["a", "b"], ["x", '"']]],
+  ])("quotes: %s", (_what, text, rows) => {
+    expect(rowsOf(bytes(text))).toEqual(rows);
+  });
+
+  test("as many broken quotes as there are lines cost no more than lines", () => {
+    const start = process.cpuUsage();
+    expect(rowsOf(bytes(Array.from({ length: 30_000 }, (_none, i) => `"${String(i)},"x`).join("\n")))).toHaveLength(30_000);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
   });
 
   test("text of an old font stays the characters it has in a workbook", () => {
