@@ -12,8 +12,8 @@ export const STANDING_NAMES: Readonly<Record<StandingReason, string>> = {
 };
 
 /** What says that this row is no delegate: its standing, else its group; undefined for everybody who counts or may count. */
-export function whyNotCounted({ standing, group }: Delegate): Standing | undefined {
+export function whyNotCounted({ standing, group, groupClaims }: Delegate): Standing | undefined {
   if (standing?.is === "notCounted") return standing;
   if (group.kind !== "value" || group.value !== "uncounted") return undefined;
-  return { is: "notCounted", why: "service", text: "", cell: group.cell };
+  return { is: "notCounted", why: "service", text: groupClaims[0]?.text ?? "", cell: group.cell };
 }

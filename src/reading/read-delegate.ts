@@ -9,6 +9,7 @@ import { digitsOf, numberOf } from "./cell-reads";
 import { decideKind } from "./decide-kind";
 import { decideGroup, type GroupSource, judgeSource } from "./decide-group";
 import type { DataRow } from "./find-rows";
+import { type HeadcountColumns, headcountOf } from "./headcount-of";
 import { headerWords } from "./match-header";
 import { readNamedRow } from "./named-row";
 import { isMonthFirst, readBirthDate } from "./read-birth-date";
@@ -43,6 +44,8 @@ export interface RowContext {
   readonly office: Read<string>;
   /** The columns that may say that somebody is no delegate, and what the title says of all. */
   readonly standing: StandingColumns;
+  /** Where it may say that several people come for a row. */
+  readonly headcount: HeadcountColumns;
 }
 
 /** Reads one row of people. What cannot be read stays unreadable with its text; nothing is guessed. */
@@ -53,7 +56,11 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const named = readNamedRow(context, row, more);
   const kindCell = columns.kind === undefined ? undefined : cells.read(row, columns.kind.column, true, []);
   const said = (kindCell?.text ?? "") || (facts.heading("kind")?.text ?? householdHeader(context));
-  const { kind, open: openKind } = decideKind(named.text, said, facts, context.isNomination, row);
+  const decided = decideKind(named.text, said, facts, context.isNomination, row);
+  const headcount = headcountOf(row, named, decided.kind, context);
+  // "Đoàn công tác Sở Nội vụ (05 đồng chí)" are persons; how many there are answers whether the row is one.
+  const kind = headcount !== undefined && headcount.min > 0 ? "person" : decided.kind;
+  const openKind = headcount === undefined ? decided.open : undefined;
   const isPerson = kind === "person";
 
   let position = facts.text("position");
@@ -107,6 +114,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   return {
     sheet, row, kind, at: named.at,
     ...(standing === undefined ? {} : { standing }),
+    ...(headcount === undefined ? {} : { headcount }),
     order: facts.text("order"), fullName: named.read,
     birthDate: readBirthDate(...births, named.birth, dateOrder),
     sex, sexClaims,

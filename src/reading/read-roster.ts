@@ -10,6 +10,7 @@ import { classifySheet } from "./classify-sheet";
 import { type GroupSource, judgeSource } from "./decide-group";
 import type { Header } from "./find-header";
 import { findRows, type FoundRows } from "./find-rows";
+import { headcountColumns } from "./headcount-of";
 import { kindColumn } from "./kind-column";
 import { type MappedColumn, mapColumns } from "./map-columns";
 import { type Subject } from "./match-header";
@@ -161,8 +162,9 @@ function readPeopleRows(grid: Grid, block: Block, mapped: readonly MappedColumn[
   const office = title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;
   const legend = columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined) ? readLegend([...found.others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text), ...textsAbove(grid, block)]) : NO_LEGEND;
   const standing = standingColumns(grid, columns, found.data, title === undefined || judgeSource(title.text, "section", choices).chosenBy === "reader" ? titleStanding(grid, block) : undefined);
-  const key = JSON.stringify([standing, columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
-  const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, snapshot: grid.sheet, isNomination, title, office, legend, standing };
+  const headcount = headcountColumns(grid, columns, found.data);
+  const key = JSON.stringify([standing, headcount, columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
+  const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, snapshot: grid.sheet, isNomination, title, office, legend, standing, headcount };
   return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
     cells.borrowed = false;
     const delegate = readDelegate(row, context);
