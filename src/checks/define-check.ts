@@ -3,6 +3,7 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Measure, Outcome } from "../domain/finding";
 import type { Severity } from "../domain/plan";
+import type { Change } from "./feasible-advice";
 
 export type Messages = Record<string, (data: never) => string>;
 
@@ -54,6 +55,8 @@ export interface Check<Schema extends z.ZodType, M extends Messages> {
   run(conference: Conference, params: z.output<Schema>): readonly Verdict<M>[];
   /** Where nothing was found: why nothing was met either, as a sentence. "No birth date is wrong" says nothing of a list without birth dates. */
   nothingToCheck?(conference: Conference, params: z.output<Schema>): string | undefined;
+  /** Whom the advice of a finding adds to the list or takes from it: checked against the other rules in force. */
+  asks?(code: string, data: VerdictData, params: z.output<Schema>): Change | undefined;
   /** The numbers of the bar in the pane; also when the rule is met. */
   measure?(conference: Conference, params: z.output<Schema>): readonly Measure[];
 }
@@ -70,6 +73,7 @@ export interface AnyCheck {
   readonly advice: Readonly<Record<string, string | Sentence>>;
   run(conference: Conference, params: unknown): readonly AnyVerdict[];
   nothingToCheck?(conference: Conference, params: unknown): string | undefined;
+  asks?(code: string, data: VerdictData, params: unknown): Change | undefined;
   measure?(conference: Conference, params: unknown): readonly Measure[];
 }
 

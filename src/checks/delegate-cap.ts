@@ -7,7 +7,8 @@ import { defineCheck } from "./define-check";
 import { staffCount, staffIsOver } from "./staff-count";
 import { nobodyToCount } from "./too-little-known";
 
-type Over = { readonly name: string; readonly have: number; readonly max: number; readonly collectives: number };
+/** `full`: taking people away would miss a minimum of another rule. */
+type Over = { readonly name: string; readonly have: number; readonly max: number; readonly collectives: number; readonly full?: boolean };
 type Open = Over & { readonly unknown: number };
 type NeedsStaff = Over & { readonly staffOver: number };
 
@@ -39,7 +40,7 @@ export const delegateCap = defineCheck({
       `Danh sách có ${String(have)} ${name}, nhiều hơn ${String(max)}; mức tối đa này dành cho đơn vị có trên ${String(staffOver)} người lao động, mà đơn vị có đúng ${String(staffOver)} người: kế hoạch không nêu trường hợp này.`,
   },
   advice: {
-    over: ({ name, have, max }: Over) => `Bớt ${String(have - max)} ${name}.`,
+    over: ({ name, have, max, full }: Over) => `${full === true ? "Thay" : "Bớt"} ${String(have - max)} ${name}${full === true ? " bằng đại biểu khác" : ""}.`,
     unclear: "Điền các ô được tô để kết luận.",
     needsStaff: "Nhập số người lao động của đơn vị ở thẻ Kế hoạch, hoặc điền vào trang biên chế.",
     atThreshold: "Hỏi cơ quan ban hành kế hoạch, rồi giải trình ở đây.",
@@ -64,4 +65,6 @@ export const delegateCap = defineCheck({
     ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no" ? [] : [measureOf("Tổng số " + name, name, countWithin(conference.persons, of, EVERYONE), { max })],
 
   nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
+
+  asks: (code, { have, max }, { of }) => (code === "over" && of.is !== "everyone" ? { people: Number(max) - Number(have), of } : undefined),
 });

@@ -4,7 +4,7 @@ import { countWithin, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 import { nobodyToCount } from "./too-little-known";
 
-type Group = { readonly name: string; readonly base: number; readonly amongName: string; readonly collectives: number };
+type Group = { readonly name: string; readonly base: number; readonly amongName: string; readonly collectives: number; readonly full?: boolean };
 
 /** Persons and collectives are counted apart (mission §2.9). */
 const counts = (persons: number, collectives: number) => `${String(persons)} đại biểu${collectives === 0 ? "" : ` và ${String(collectives)} tập thể, hộ gia đình`}`;
@@ -29,7 +29,7 @@ export const emptyGroup = defineCheck({
     noColumn: ({ name, column }: Group & { readonly column: string }) => `Danh sách chưa có cột “${column}” nên chưa biết có ${name} hay không.`,
   },
   advice: {
-    empty: ({ name }: Group) => `Xem xét bổ sung ít nhất 1 ${name}, hoặc giải trình.`,
+    empty: ({ name, full }: Group) => `Xem xét ${full === true ? "thay 1 đại biểu khác bằng" : "bổ sung ít nhất 1"} ${name}, hoặc giải trình.`,
     unclear: "Điền các ô được tô để kết luận.",
     noColumn: ({ column }: Group & { readonly column: string }) => `Thêm cột “${column}”, hoặc chọn cột đó ở thẻ Danh sách.`,
   },
@@ -58,5 +58,10 @@ export const emptyGroup = defineCheck({
     if (first === undefined) return undefined;
     const { base, unknown } = countWithin(delegates, first.of, among);
     return nobodyToCount(base + unknown);
+  },
+
+  asks(code, { name }, { groups }) {
+    const group = groups.find((one) => one.name === name);
+    return code === "empty" && group !== undefined ? { people: 1, of: group.of } : undefined;
   },
 });

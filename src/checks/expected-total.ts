@@ -5,7 +5,7 @@ import { defineCheck } from "./define-check";
 import { distinctCells } from "./point-at-row";
 import { nobodyToCount } from "./too-little-known";
 
-type Total = { readonly have: number; readonly about: number; readonly tolerancePercent: number; readonly min: number; readonly max: number; readonly collectives: number };
+type Total = { readonly have: number; readonly about: number; readonly tolerancePercent: number; readonly min: number; readonly max: number; readonly collectives: number; /** Another rule does not allow the change. */ readonly full?: boolean };
 
 function windowOf({ about, tolerancePercent }: { readonly about: number; readonly tolerancePercent: number }) {
   return { min: Math.ceil((about * (100 - tolerancePercent)) / 100), max: Math.floor((about * (100 + tolerancePercent)) / 100) };
@@ -28,8 +28,10 @@ export const expectedTotal = defineCheck({
     collectives: (d: Total) => `Danh sách có ${String(d.have)} đại biểu và ${String(d.collectives)} tập thể, hộ gia đình, chưa rõ mỗi nơi cử mấy người; ${expected(d)}.`,
   },
   advice: {
-    over: ({ have, max }: Total) => `Bớt ${String(have - max)} đại biểu, hoặc giải trình vì sao nhiều hơn dự kiến.`,
-    under: ({ have, min }: Total) => `Thêm ${String(min - have)} đại biểu, hoặc giải trình vì sao ít hơn dự kiến.`,
+    over: ({ have, max, full }: Total) =>
+      (full === true ? "Giải trình vì sao nhiều hơn dự kiến: bớt người thì không đủ số tối thiểu của quy định khác." : `Bớt ${String(have - max)} đại biểu, hoặc giải trình vì sao nhiều hơn dự kiến.`),
+    under: ({ have, min, full }: Total) =>
+      (full === true ? "Giải trình vì sao ít hơn dự kiến: thêm người thì vượt mức của quy định khác." : `Thêm ${String(min - have)} đại biểu, hoặc giải trình vì sao ít hơn dự kiến.`),
     collectives: "Ghi tên người đại diện của từng tập thể, hộ gia đình vào danh sách.",
   },
 
@@ -46,4 +48,9 @@ export const expectedTotal = defineCheck({
   measure: (conference, params) => [measureOf("Tổng số đại biểu", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), windowOf(params))],
 
   nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
+
+  asks(code, { have, min, max }) {
+    if (code === "under") return { people: Number(min) - Number(have), of: EVERYONE };
+    return code === "over" ? { people: Number(max) - Number(have), of: EVERYONE } : undefined;
+  },
 });

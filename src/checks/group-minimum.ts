@@ -3,7 +3,8 @@ import { selectorSchema } from "../domain/selector";
 import { countWithin, EVERYONE, judge, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 
-type Count = { readonly name: string; readonly have: number; readonly min: number; readonly unknown: number };
+/** `full`: nobody may be added under another rule. */
+type Count = { readonly name: string; readonly have: number; readonly min: number; readonly unknown: number; readonly full?: boolean };
 
 /** A number the plan sets as the least of a group: ít nhất, từ … trở lên. Words such as chú trọng and ưu tiên set none (mission §2.4). */
 export const groupMinimum = defineCheck({
@@ -19,7 +20,8 @@ export const groupMinimum = defineCheck({
     noColumn: ({ name, min }: Count) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa so được với mức ít nhất ${String(min)}.`,
   },
   advice: {
-    short: ({ name, have, min, unknown }: Count) => `Bổ sung ${String(min - have - unknown)} ${name}${unknown > 0 ? ` và làm rõ ${String(unknown)} người ở các ô được tô` : ""}.`,
+    short: ({ name, have, min, unknown, full }: Count) =>
+      `${full === true ? `Thay ${String(min - have - unknown)} đại biểu khác bằng` : `Bổ sung ${String(min - have - unknown)}`} ${name}${unknown > 0 ? ` và làm rõ ${String(unknown)} người ở các ô được tô` : ""}.`,
     unclear: "Điền các ô được tô để kết luận.",
     noColumn: "Thêm cột đó, hoặc chọn cột ở thẻ Danh sách.",
   },
@@ -34,4 +36,6 @@ export const groupMinimum = defineCheck({
   },
 
   measure: (conference, { of, name, min }) => [measureOf(name, "đại biểu", countWithin(conference.persons, of, EVERYONE), { min })],
+
+  asks: (code, { have, min, unknown }, { of }) => (code === "short" ? { people: Number(min) - Number(have) - Number(unknown), of } : undefined),
 });

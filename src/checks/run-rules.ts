@@ -8,6 +8,7 @@ import { checkById } from "./check-by-id";
 import { countOnce } from "./count-once";
 import type { AnyCheck } from "./define-check";
 import { certainFindings, eachRowOnce, measuresOver, worldsOf } from "./doubtful-people";
+import { feasibleAdvice } from "./feasible-advice";
 import type { Versions } from "./shared-messages";
 
 const parsedParams = new WeakMap<Rule, unknown>();
@@ -17,7 +18,17 @@ const parsedParams = new WeakMap<Rule, unknown>();
  * Rules come from {@link rulesInForce} or a parsed plan, so their check exists and their params are right; anything else is a mistake of the programmer and throws.
  */
 export function runRules(rules: readonly Rule[], conference: Conference): readonly RuleResult[] {
-  return rules.map((rule) => runRule(rule, conference));
+  const results = rules.map((rule) => runRule(rule, conference));
+  return feasibleAdvice(results, rules, conference, {
+    judge: (rule, changed) => {
+      const check = checkById(rule.check);
+      return check === undefined ? [] : findingsOf(check, rule, changed, paramsOf(rule, check));
+    },
+    asks: (rule, { code, data }) => {
+      const check = checkById(rule.check);
+      return check?.asks?.(code, data, paramsOf(rule, check));
+    },
+  });
 }
 
 function runRule(rule: Rule, conference: Conference): RuleResult {

@@ -9,7 +9,7 @@ import { type Counted, countPrintedTotal, coveredBy } from "./count-printed-tota
 import { defineCheck } from "./define-check";
 import { distinctCells, shorten } from "./point-at-row";
 
-type Mismatch = { readonly text: string; readonly of: string; readonly printed: number; readonly counted: number };
+type Mismatch = { readonly text: string; readonly of: string; readonly printed: number; readonly counted: number; readonly full?: boolean };
 type Open = Mismatch & { readonly unknown: number };
 
 const OF_NAMES: Readonly<Record<Exclude<PrintedTotal["of"], "group">, string>> = {
@@ -17,6 +17,8 @@ const OF_NAMES: Readonly<Record<Exclude<PrintedTotal["of"], "group">, string>> =
   households: "hộ gia đình",
 };
 const OTHERS_NAME = "tập thể, hộ gia đình";
+/** Whose number differs for want of rows; women and party members are mostly there, only not marked. */
+const WHOLE: ReadonlySet<string> = new Set([OF_NAMES.rows, OF_NAMES.persons, OF_NAMES.collectives, OF_NAMES.households, OTHERS_NAME]);
 
 /** Dossiers come back when a printed number and the rows it speaks of differ. */
 export const totalMismatch = defineCheck({
@@ -32,7 +34,12 @@ export const totalMismatch = defineCheck({
     unclear: ({ text, of, printed, counted, unknown }: Open) => `Ở “${text}” ghi ${String(printed)} ${of}; mới đếm được ${String(counted)} và còn ${String(unknown)} người chưa rõ.`,
   },
   advice: {
-    mismatch: ({ of, printed, counted }: Mismatch) => `Sửa số đã ghi thành ${String(counted)}, hoặc ${printed > counted ? `bổ sung ${String(printed - counted)}` : `bớt ${String(counted - printed)}`} ${of} trong danh sách.`,
+    mismatch: ({ of, printed, counted, full }: Mismatch) => {
+      const mended = `Sửa số đã ghi thành ${String(counted)}`;
+      if (full === true) return `${mended}.`;
+      if (!WHOLE.has(of)) return `${mended}; nếu số đã ghi mới đúng thì xem lại các dòng của danh sách.`;
+      return `${mended}, hoặc ${printed > counted ? `bổ sung ${String(printed - counted)} ${of} còn thiếu vào` : `bớt ${String(counted - printed)} ${of} trong`} danh sách.`;
+    },
     unclear: "Điền các ô được tô để đối chiếu được.",
   },
 
@@ -61,6 +68,8 @@ export const totalMismatch = defineCheck({
 
   nothingToCheck: ({ rosters }) =>
     (rosters.some(({ totals }) => totals.some(({ stale }) => !stale)) ? undefined : "Bảng không ghi số tổng nào để đối chiếu."),
+
+  asks: (code, { of, printed, counted }) => (code === "mismatch" && of === OF_NAMES.rows ? { people: Number(printed) - Number(counted), of: { is: "everyone" } } : undefined),
 });
 
 /** A number may leave out reserves and those who serve. */

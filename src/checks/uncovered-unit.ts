@@ -10,7 +10,8 @@ import { hasColumn, type ReferencePlace } from "./reference-places";
 import { nobodyToCount } from "./too-little-known";
 
 type Missing = { readonly name: string; readonly whoName: string };
-type Unit = Missing & { readonly kind: ListKind; readonly unit: string };
+/** `full`: nobody may be added under another rule. */
+type Unit = Missing & { readonly kind: ListKind; readonly unit: string; readonly full?: boolean };
 /** Those of the list that nobody was seen of. */
 type Unseen = Missing & { readonly units: readonly string[] };
 type Lacking = Unseen & { readonly unknown: number; readonly lack: string };
@@ -55,8 +56,8 @@ export const uncoveredUnit = defineCheck({
     noList: ({ name, whoName }: Missing) => `Chưa có danh mục ${name} để đối chiếu nên chưa biết ${name} nào chưa có ${whoName}.`,
   },
   advice: {
-    uncovered: ({ unit, kind, whoName }: Unit) =>
-      `Xem xét bổ sung ít nhất 1 ${whoName} của ${unit}; nếu danh sách ghi bằng tên khác thì ` +
+    uncovered: ({ unit, kind, whoName, full }: Unit) =>
+      `Xem xét ${full === true ? "thay 1 đại biểu của nơi đã có nhiều người bằng" : "bổ sung ít nhất 1"} ${whoName} của ${unit}; nếu danh sách ghi bằng tên khác thì ` +
       `${kind === "sector" ? "ghi cho khớp với danh mục" : "khai tên cũ, tên mới ở thẻ Danh sách"}.`,
     unclear: ({ lack }: Lacking) => `Điền ${lack} vào các ô được tô để kết luận.`,
     some: ({ whoName }: Some) => `Điền các ô được tô để biết nơi nào còn thiếu, rồi xem xét bổ sung ${whoName}.`,
@@ -110,6 +111,8 @@ export const uncoveredUnit = defineCheck({
   },
 
   nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
+
+  asks: (code, _data, { who }) => (code === "uncovered" ? { people: 1, of: who } : undefined),
 });
 
 const cellsOf = (places: readonly ReferencePlace[]) => places.flatMap(({ cell }) => cell ?? []);

@@ -9,7 +9,7 @@ import { doubletVerdict, lostVerdicts, seatVerdicts, unitCell, womenVerdicts } f
 import { seat } from "./seating";
 import { nobodyToCount } from "./too-little-known";
 
-type Seats = { readonly unit: string; readonly have: number; readonly seats: number; readonly who: string };
+type Seats = { readonly unit: string; readonly have: number; readonly seats: number; readonly who: string; readonly full?: boolean };
 type Women = { readonly unit: string; readonly have: number; readonly need: number };
 type Unknown = { readonly unknown: number };
 /** What is not known of them. */
@@ -51,7 +51,8 @@ export const unitAllocation = defineCheck({
   },
   advice: {
     more: ({ unit, have, seats, who }: Seats) => `Bớt ${String(have - seats)} ${who} (${unit}).`,
-    fewer: ({ unit, have, seats, who }: Seats) => `Bổ sung ${String(seats - have)} ${who} (${unit}).`,
+    fewer: ({ unit, have, seats, who, full }: Seats) =>
+      (full === true ? `Thay ${String(seats - have)} đại biểu của nơi khác bằng ${who} của ${unit}.` : `Bổ sung ${String(seats - have)} ${who} (${unit}).`),
     unclear: ({ lack }: Lack) => `Điền ${lack.join(", ")} vào các ô được tô để kết luận.`,
     unplaced: "Điền đơn vị vào các ô được tô.",
     tooMany: ({ have, seats, who }: Omit<Seats, "unit">) => `Điền đơn vị vào các ô được tô, rồi bớt ${String(have - seats)} ${who} ở nơi thừa.`,
@@ -85,6 +86,8 @@ export const unitAllocation = defineCheck({
   },
 
   nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
+
+  asks: (code, { have, seats }, { of }) => (code === "fewer" ? { people: Number(seats) - Number(have), of } : undefined),
 });
 
 type Verdicts = ReturnType<typeof verdictsFor>;
