@@ -22,21 +22,25 @@ function decode(bytes: Uint8Array, name: string): string {
   } catch {
     throw new FileRefused("damaged", `${name}: encoding`);
   }
-  if (hasDoctype(text)) throw new FileRefused("bomb", `${name}: DOCTYPE`);
+  const doctype = doctypeOf(text);
+  if (doctype !== undefined) throw new FileRefused(doctype.includes("<!ENTITY") ? "bomb" : "damaged", `${name}: DOCTYPE`);
   return text;
 }
 
-/** Looks at what stands before the first element: a document type can be nowhere else. No office program writes one; entities can explode. */
-function hasDoctype(text: string): boolean {
+/** The document type, which can only stand before the first element, and what follows it. No office program writes one; its entities can explode. */
+function doctypeOf(text: string): string | undefined {
   let at = text.indexOf("<");
   while (at >= 0) {
     const end = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : undefined;
-    if (end === undefined) return text.startsWith("<!", at);
+    if (end === undefined) return text.startsWith("<!", at) ? text.slice(at, at + DOCTYPE_LOOK) : undefined;
     const close = text.indexOf(end, at);
     at = close < 0 ? -1 : text.indexOf("<", close);
   }
-  return false;
+  return undefined;
 }
+
+/** Where entities are declared they are declared at once. */
+const DOCTYPE_LOOK = 100_000;
 
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

@@ -45,7 +45,7 @@ class SheetScan extends TagCursor implements ScannedCells {
   isOrdered = true;
 
   private readonly shared = new Map<string, SharedFormula>();
-  private sharedText = 0;
+  private sharedLetters = 0;
   private row = 0;
   private column = 0;
   private values: CellValue[] = [];
@@ -85,7 +85,7 @@ class SheetScan extends TagCursor implements ScannedCells {
       }
     }
     this.endRow();
-    this.trim();
+    this.trim(); // what is only formatted, not filled: no rows of nothing at the end
     // The rest never came: what is missing may be anything, people too.
     if (!isClosed || xml.indexOf("</", this.end + 2) < 0) throw new FileRefused("damaged", "cells that never end");
   }
@@ -129,7 +129,6 @@ class SheetScan extends TagCursor implements ScannedCells {
     if (this.formats.length > 0) this.formatOf[index] = this.formats;
   }
 
-  /** What is only formatted, not filled, does not count: no rows of nothing at the end. */
   private trim(): void {
     while (this.rows.length > 0 && (this.rows[this.rows.length - 1] as CellValue[]).length === 0) this.rows.pop();
   }
@@ -140,7 +139,6 @@ class SheetScan extends TagCursor implements ScannedCells {
     let row = this.row;
     let format = 0;
     let type = 110; // n
-    let typeEnd = 110;
     let isString = false;
     // ' r="C17"' first, as nearly every writer puts it: read in one go.
     if (xml.startsWith(' r="', this.at)) {
@@ -171,8 +169,7 @@ class SheetScan extends TagCursor implements ScannedCells {
       } else if (name === 115) format = this.integer(this.valueStart, this.valueEnd); // s
       else if (name === 116) { // t
         type = xml.charCodeAt(this.valueStart);
-        typeEnd = xml.charCodeAt(this.valueEnd - 1);
-        isString = type === 115 && typeEnd === 114;
+        isString = type === 115 && xml.charCodeAt(this.valueEnd - 1) === 114;
       }
     }
     if (!(column >= 1 && column <= MAX_COLUMNS)) throw new FileRefused("damaged", `column ${column} in row ${this.row}`);
@@ -201,7 +198,7 @@ class SheetScan extends TagCursor implements ScannedCells {
           if (xml.charCodeAt(end + 1) === 33) end = this.contentEnd(lt);
           this.at = end;
           hasValue = end > name + 2;
-          value = this.typed(type, typeEnd, isString, name + 2, end);
+          value = this.typed(type, isString, name + 2, end);
           if (type === 115 && !isString) runs = this.runsOf(name + 2, end);
         } else {
           const tag = nextTag(xml, lt);
@@ -210,7 +207,7 @@ class SheetScan extends TagCursor implements ScannedCells {
           if (tag.name === "v" && tag.kind === "open") {
             const end = this.contentEnd(lt);
             hasValue = end > tag.end;
-            value = this.typed(type, typeEnd, isString, tag.end, end);
+            value = this.typed(type, isString, tag.end, end);
             if (type === 115 && !isString) runs = this.runsOf(tag.end, end);
             this.at = end;
           } else if (tag.name === "is" && tag.kind === "open") {
@@ -223,7 +220,7 @@ class SheetScan extends TagCursor implements ScannedCells {
         }
       }
     }
-    if (value === "" ) value = null;
+    if (value === "") value = null;
     if (runs !== undefined && value !== null) this.struckRuns.push({ row, column, runs });
     if (formula !== null) {
       this.put(value, format, true);
@@ -260,14 +257,20 @@ class SheetScan extends TagCursor implements ScannedCells {
     this.formats = this.formatOf[row - 1] ?? [];
   }
 
-  private typed(type: number, typeEnd: number, isString: boolean, start: number, end: number): CellValue {
+  private typed(type: number, isString: boolean, start: number, end: number): CellValue {
     const { xml } = this;
-    if (type === 115 && !isString) return this.sharedStrings.texts[this.integer(start, end)] ?? null; // s
+    if (type === 115 && !isString) return this.sharedText(start, end); // s
     if (type === 110) return this.number(start, end); // n
     if (type === 98) return xml.charCodeAt(start) === 49 || xml.startsWith("true", start); // b
     if (type === 100) return serialFromIso(xml.slice(start, end)) ?? xml.slice(start, end); // d
-    if (type === 105 && typeEnd === 114) return cellText(xml, start, end); // inlineStr with a v, as some writers do
-    return cellText(xml, start, end);
+    return cellText(xml, start, end); // e, str, and inlineStr with a v, as some writers do
+  }
+
+  private sharedText(start: number, end: number): string | null {
+    const { texts, isWhole } = this.sharedStrings;
+    const text = end > start ? texts[this.integer(start, end)] : undefined;
+    if (text === undefined && end > start && !isWhole) throw new FileRefused("damaged", "shared texts are missing");
+    return text ?? null;
   }
 
   private runsOf(start: number, end: number): "all" | "some" | undefined {
@@ -311,8 +314,8 @@ class SheetScan extends TagCursor implements ScannedCells {
       const master = this.shared.get(group);
       if (formula !== "") this.shared.set(group, new SharedFormula(formula, row, column));
       else if (master) {
-        this.sharedText += master.text.length;
-        if (this.sharedText > MAX_SHARED_TEXT) return UNTOLD_FORMULA;
+        this.sharedLetters += master.text.length;
+        if (this.sharedLetters > MAX_SHARED_TEXT) return UNTOLD_FORMULA;
         formula = master.at(row, column);
       }
     } else if (type === "array" || type === "dataTable") {

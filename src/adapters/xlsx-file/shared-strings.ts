@@ -9,15 +9,17 @@ export interface SharedStrings {
   readonly texts: readonly string[];
   /** By number, where runs decide: see {@link struckRuns}. */
   readonly struck: ReadonlyMap<number, "all" | "some">;
+  /** The list was read to its end: a number beyond it is a slip of the writer, not a text that got lost. */
+  readonly isWhole: boolean;
 }
 
-export const NO_STRINGS: SharedStrings = { texts: [], struck: new Map() };
+const NO_STRINGS: SharedStrings = { texts: [], struck: new Map(), isWhole: false };
 
 export function readSharedStrings(archive: ZipArchive, part: string | undefined): SharedStrings {
   const xml = part === undefined ? undefined : partText(archive, part);
   if (xml === undefined) return NO_STRINGS;
   const root = findTag(xml, "sst");
-  if (root?.kind !== "open") return NO_STRINGS;
+  if (root?.kind !== "open") return { ...NO_STRINGS, isWhole: root !== undefined };
   const strings: string[] = [];
   const struck = new Map<number, "all" | "some">();
   const prefix = xml.slice(root.start + 1, root.end).indexOf("sst");
@@ -25,6 +27,7 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
   const plainStarts = prefix === 0 ? ["<si><t>", '<si><t xml:space="preserve">'] : [];
   let at = root.end;
   let isClosedSo = true;
+  let isWhole = false;
   for (;;) {
     // Nearly all are plain text without attributes: read without looking at single tags.
     for (let start = startAt(xml, at, plainStarts); start !== undefined; start = startAt(xml, at, plainStarts)) {
@@ -35,7 +38,10 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
       at = end + 9;
     }
     const tag = nextTag(xml, at);
-    if (!tag || tag.kind === "close") break;
+    if (!tag || tag.kind === "close") {
+      isWhole = tag !== undefined;
+      break;
+    }
     if (tag.name !== "si" || tag.kind === "empty") {
       if (tag.name === "si") strings.push("");
       at = elementEnd(xml, tag).end;
@@ -52,7 +58,7 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
     strings.push(cellText(xml, tag.end, end));
     at = nextTag(xml, end)?.end ?? xml.length;
   }
-  return { texts: strings, struck };
+  return { texts: strings, struck, isWhole };
 }
 
 function startAt(xml: string, at: number, starts: readonly string[]): string | undefined {

@@ -11,7 +11,7 @@ export function sniffFile(bytes: Uint8Array): "zip" | "text" {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw new FileRefused(oleReason(bytes), "compound file");
   // BIFF2–BIFF5 without a container.
   if (bytes[0] === 0x09 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && [4, 6, 8, 16].includes(bytes[2] ?? -1) && bytes[3] === 0) throw new FileRefused("old-xls", "bare BIFF");
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new FileRefused("damaged", "begins like a zip");
+  if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || endsLikeZip(bytes)) throw new FileRefused("damaged", "begins or ends like a zip");
   const head = latin(bytes.subarray(0, 2048)).trimStart();
   if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:\?xml|!DOCTYPE|html|table|Workbook|!--)/i.test(head)) {
     throw new FileRefused(/urn:schemas-microsoft-com:office:(?:spreadsheet|excel)|<html|<table/i.test(head) ? "old-xls" : "not-a-workbook", "XML or HTML");
@@ -22,11 +22,20 @@ export function sniffFile(bytes: Uint8Array): "zip" | "text" {
 }
 
 /** A compound file: password-protected packages and old .xls look alike from outside; the names of their streams tell. */
-function oleReason(bytes: Uint8Array): "encrypted" | "old-xls" | "not-a-workbook" {
+function oleReason(bytes: Uint8Array): "encrypted" | "old-xls" | "damaged" | "not-a-workbook" {
   const has = (name: string): boolean => indexOf(bytes, [...name].flatMap((c) => [c.charCodeAt(0), 0])) >= 0;
   if (has("EncryptedPackage") || has("EncryptionInfo")) return "encrypted";
   if (has("Workbook") || has("Book")) return "old-xls";
-  return "not-a-workbook";
+  // Where the list of streams should begin the file has ended already.
+  const directory = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytes.length < 52 || (directory.getUint32(48, true) + 1) * SECTOR >= bytes.length ? "damaged" : "not-a-workbook";
+}
+
+const SECTOR = 512;
+
+/** A package whose beginning is gone: its list of parts stands at the end. */
+function endsLikeZip(bytes: Uint8Array): boolean {
+  return indexOf(bytes.subarray(-66_000), [0x50, 0x4b, 5, 6]) >= 0;
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

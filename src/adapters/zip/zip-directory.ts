@@ -59,6 +59,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMI
   const entries: ZipEntry[] = [];
   const seen = new Set<string>();
   let total = 0;
+  let packed = 0;
   let at = directoryStart;
   for (let i = 0; i < count; i++) {
     const entry = readEntry(bytes, view, at, endStart);
@@ -66,11 +67,13 @@ export function readZipDirectory(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMI
     if (seen.has(entry.name)) throw new FileRefused("damaged", `two entries named ${entry.name}`);
     seen.add(entry.name);
     total += entry.size;
-    if (entry.size > limits.entrySize || total > limits.totalSize) throw new FileRefused("bomb", `${entry.name} unpacks to ${entry.size} bytes`);
-    if (entry.size > limits.ratioFrom && entry.size / Math.max(1, entry.packedSize) > limits.ratio) throw new FileRefused("bomb", `${entry.name}: ratio`);
+    packed += entry.packedSize;
+    if (entry.size > limits.entrySize) throw new FileRefused(isDense(entry.size, entry.packedSize, limits) ? "bomb" : "too-large", `${entry.name}: ${entry.size} bytes`);
+    if (total > limits.totalSize) throw new FileRefused(isDense(total, packed, limits) ? "bomb" : "too-large", `${total} bytes`);
+    if (entry.size > limits.ratioFrom && isDense(entry.size, entry.packedSize, limits)) throw new FileRefused("bomb", `${entry.name}: ratio`);
     entries.push(entry);
   }
-  refuseOverlaps(entries, directoryStart);
+  refuseOverlaps(entries, directoryStart, total > limits.ratioFrom ? "bomb" : "damaged");
   return { entries, endStart };
 }
 
@@ -107,11 +110,15 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, limit: number)
   return { name, method, crc: view.getUint32(at + 16, true), packedSize, size, recordStart, recordEnd, dataStart, centralStart: at, centralEnd };
 }
 
-/** Two entries over the same bytes are the trick of the worst bombs. */
-function refuseOverlaps(entries: readonly ZipEntry[], directoryStart: number): void {
+function isDense(size: number, packedSize: number, { ratio }: ZipLimits): boolean {
+  return size / Math.max(1, packedSize) > ratio;
+}
+
+/** Two entries over the same bytes are the trick of the worst bombs; in a small archive they are a wrong number. */
+function refuseOverlaps(entries: readonly ZipEntry[], directoryStart: number, reason: "bomb" | "damaged"): void {
   const sorted = [...entries].sort((a, b) => a.recordStart - b.recordStart);
   sorted.forEach((entry, i) => {
-    if (entry.recordEnd > (sorted[i + 1]?.recordStart ?? directoryStart)) throw new FileRefused("bomb", `${entry.name} overlaps another entry`);
+    if (entry.recordEnd > (sorted[i + 1]?.recordStart ?? directoryStart)) throw new FileRefused(reason, `${entry.name} overlaps another entry`);
   });
 }
 

@@ -31,6 +31,8 @@ function compound(...streams: string[]): Uint8Array {
 const good = workbookBytes([{ name: "DS", xml: worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>') }]);
 const withTypes = (type: string): Uint8Array => workbookBytes([{ name: "DS", xml: worksheet("<sheetData/>") }], { parts: { "[Content_Types].xml": `<Types><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>` } });
 
+const shared = (number: number): string => worksheet(`<sheetData><row r="1"><c r="A1" t="s"><v>${String(number)}</v></c><c r="B1" t="s"><v></v></c></row></sheetData>`);
+
 describe("what a file is, by its content", () => {
   test.each<[string, Uint8Array, string, string]>([
     ["an .xlsx", good, "ds.xlsx", "opened xlsx"],
@@ -63,9 +65,16 @@ describe("what a file is, by its content", () => {
     ["separators only", bytes(";;;\n;;;\n"), "ds.csv", "empty"],
     ["a workbook without sheets", workbookBytes([]), "ds.xlsx", "empty"],
     ["cut off", good.subarray(0, good.length - 30), "ds.xlsx", "damaged"],
+    ["its beginning cut off", good.subarray(9), "ds.xlsx", "damaged"],
+    ["its beginning in zeros", new Uint8Array([...new Uint8Array(40), ...good.subarray(40)]), "ds.xlsx", "damaged"],
+    ["an old file cut off", compound().subarray(0, 300), "ds.xls", "damaged"],
     ["cut off early", good.subarray(0, 40), "ds.xlsx", "damaged"],
     ["a sheet that is missing", workbookBytes([{ name: "DS", xml: worksheet("") }], { parts: { "xl/_rels/workbook.xml.rels": rels([{ id: "rId1", type: "worksheet", target: "worksheets/none.xml" }]) } }), "ds.xlsx", "damaged"],
     ["a document type", workbookBytes([{ name: "DS", xml: `<?xml version="1.0"?><!-- <a/> --><!DOCTYPE x [<!ENTITY a "b">]>${worksheet("<sheetData/>").slice(57)}` }]), "ds.xlsx", "bomb"],
+    ["a document type without entities", workbookBytes([{ name: "DS", xml: `<!DOCTYPE worksheet SYSTEM "x.dtd">${worksheet("<sheetData/>").slice(57)}` }]), "ds.xlsx", "damaged"],
+    ["shared texts that end in the middle", workbookBytes([{ name: "DS", xml: shared(2) }], { sharedStrings: "<sst><si><t>Lò</t></si><si><t>Tẩn</t></si>" }), "ds.xlsx", "damaged"],
+    ["shared texts that are missing", workbookBytes([{ name: "DS", xml: shared(0) }]), "ds.xlsx", "damaged"],
+    ["a number beyond the shared texts", workbookBytes([{ name: "DS", xml: shared(7) }], { sharedStrings: "<sst><si><t>Lò</t></si></sst>" }), "ds.xlsx", "opened xlsx"],
     ["a sheet in no known writing", zipOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": rels([{ id: "a", type: "officeDocument", target: "xl/workbook.xml" }]), "xl/workbook.xml": "<workbook>", "xl/_rels/workbook.xml.rels": "" }), "ds.xlsx", "empty"],
   ])("%s", (_what, content, name, reason) => {
     expect(reasonOf(content, name)).toBe(reason);
