@@ -2,11 +2,13 @@ import { explain, explainMet } from "../checks/explain";
 import type { Finding } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { compositionSentences } from "./composition-words";
-import { capitalised, conferenceData, conferenceFields, listName } from "./conference-words";
+import { conferenceData, conferenceFields, listName } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
-import { planResults } from "./rule-words";
+import { maskNumbers } from "./mask-numbers";
+import { paperSentence } from "./paper-sentence";
+import { type JudgedRule, planResults, resultSentence } from "./rule-words";
 
 /** The summary report: facts of the conference, its composition in sentences, what holds, what remains with the explanations given. */
 export const baoCao = defineDocument({
@@ -19,13 +21,13 @@ export const baoCao = defineDocument({
     co_kinh_gui: flag("Đã ghi nơi nhận báo cáo"),
     so_co_mat: text("Số đại biểu có mặt", "138"),
     ty_le_co_mat: text("Tỷ lệ có mặt trên số đại biểu trong danh sách", "98,6%"),
-    co_chuong_trinh: flag("Kế hoạch có chương trình hội nghị"),
-    noi_dung_hoi_nghi: list("Từng nội dung của hội nghị theo kế hoạch", { noi_dung: text("Một nội dung", "Văn nghệ chào mừng;") }),
+    co_chuong_trinh: flag("Đã ghi hoặc kế hoạch có chương trình hội nghị"),
+    noi_dung_hoi_nghi: list("Từng nội dung của hội nghị đã ghi, hoặc theo kế hoạch", { noi_dung: text("Một nội dung", "Văn nghệ chào mừng;") }),
     co_cau: list("Cơ cấu đại biểu, từng câu", { cau: text("Một câu", "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.") }),
     co_quy_dinh_dat: flag("Có quy định đạt"),
     quy_dinh_dat: list("Từng quy định của kế hoạch đã đạt", { cau: text("Một câu", "Tối đa 150 đại biểu: 140 đại biểu, không quá 150.") }),
-    co_con_lai: flag("Còn điểm chưa đạt hoặc chưa đủ dữ liệu"),
-    con_lai: list("Từng điểm còn lại", {
+    co_con_lai: flag("Còn quy định chưa đạt, chưa đủ dữ liệu hoặc chưa đối chiếu được"),
+    con_lai: list("Từng điểm còn lại của kế hoạch", {
       tieu_de: text("Điểm còn lại", "Tỷ lệ thành phần chưa đúng"),
       cau: text("Nội dung", "Điển hình tiên tiến 62,0%, kế hoạch khoảng 70%."),
       giai_trinh: text("Giải trình đã ghi; để trống thì in “……”", "Hai thôn chưa có điển hình được bình xét."),
@@ -36,7 +38,7 @@ export const baoCao = defineDocument({
     const { present, addressee } = source.paperwork.facts;
     const met = planResults(source).filter(({ result }) => result.outcome === "met");
     const open = openPoints(source);
-    const agenda = source.plan?.agenda ?? [];
+    const agenda = source.paperwork.facts.agenda ?? source.plan?.agenda ?? [];
     return {
       ...letterheadData(source, "bao-cao", "BC"),
       ...conferenceData(source),
@@ -45,9 +47,9 @@ export const baoCao = defineDocument({
       ty_le_co_mat: present === undefined ? null : formatPercent(percentOf(present, conference.delegates.length)),
       co_chuong_trinh: agenda.length > 0,
       noi_dung_hoi_nghi: agenda.map((item, i) => ({ noi_dung: `${item.text}${i === agenda.length - 1 ? "." : ";"}` })),
-      co_cau: compositionSentences(conference).map((cau) => ({ cau })),
+      co_cau: compositionSentences(conference, source.options).map((cau) => ({ cau })),
       co_quy_dinh_dat: met.length > 0,
-      quy_dinh_dat: met.map(({ rule, result }) => ({ cau: metSentence(rule.title, explainMet(result, rule).sentence) })),
+      quy_dinh_dat: met.map(({ rule, result }) => ({ cau: metSentence(rule.title, maskNumbers(explainMet(result, rule).sentence)) })),
       co_con_lai: open.length > 0,
       con_lai: open,
     };
@@ -84,40 +86,49 @@ interface OpenPoint {
   readonly giai_trinh: string | null;
 }
 
-const SAID = 3;
-
 /**
- * What remains: each finding about the plan for itself; findings about rows gathered by rule, for a report is no list of cells. Notes only where somebody
- * explained them.
+ * What remains: each rule of the plan that the list does not keep or that cannot be told yet, with the explanation
+ * given. Errors of single rows are mended in
+ * the list and are no matter of a report. What no plan was compared with is said too, so that "nothing remains"
+ * always means that everything was looked at.
  */
 function openPoints(source: DocumentSource): readonly OpenPoint[] {
-  const ruleOf = new Map(source.rules.map((rule) => [rule.id, rule]));
-  const ofPlan = new Set(source.plan?.rules.map(({ id }) => id));
-  const points: OpenPoint[] = [];
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of source.findings) {
-    if (finding.severity === "note" && source.explanationOf(finding) === null) continue;
-    const rule = ruleOf.get(finding.ruleId);
-    if (!rule) continue;
-    if (ofPlan.has(rule.id)) {
-      const { title, sentence } = explain(finding, rule);
-      points.push({ tieu_de: title, cau: sentence, giai_trinh: given(finding, source) });
-    } else byRule.set(rule.id, [...(byRule.get(rule.id) ?? []), finding]);
+  const judged = planResults(source);
+  if (source.plan === null) return [notCompared("Chưa chọn kế hoạch nên danh sách chưa được đối chiếu.")];
+  if (judged.every(({ result }) => result.outcome === "notApplicable")) return [notCompared("Chưa đối chiếu được danh sách với quy định nào của kế hoạch.")];
+  const open = judged.filter(({ result }) => result.outcome === "violated" || result.outcome === "undecided");
+  const isSmall = ({ result }: JudgedRule) => result.outcome === "undecided" && result.findings.every((finding) => finding.severity === "note" && given(finding, source) === null);
+  const small = open.filter(isSmall);
+  return [
+    ...open.filter((each) => !isSmall(each)).flatMap((each) => pointsOf(each, source)),
+    // Notes that only lack data are gathered: a report is not the place for one paragraph each.
+    ...(small.length === 0 ? [] : [{ tieu_de: "Chưa đủ dữ liệu để kết luận", cau: `${small.map(({ rule }) => rule.title).join("; ")}.`, giai_trinh: null }]),
+  ];
+}
+
+function notCompared(cau: string): OpenPoint {
+  return { tieu_de: "Chưa đối chiếu với kế hoạch", cau, giai_trinh: null };
+}
+
+/** Findings of one rule that say the same in a paper are one point. */
+function pointsOf(judged: JudgedRule, source: DocumentSource): readonly OpenPoint[] {
+  const { rule, result } = judged;
+  if (result.findings.length === 0) return [{ tieu_de: rule.title, cau: resultSentence(judged), giai_trinh: null }];
+  const points = new Map<string, { readonly tieu_de: string; readonly cau: string; readonly reasons: Set<string> }>();
+  for (const finding of result.findings) {
+    const { title } = explain(finding, rule);
+    const cau = paperSentence(finding, judged);
+    const point = points.get(title + cau) ?? { tieu_de: title, cau, reasons: new Set() };
+    points.set(title + cau, point);
+    const reason = given(finding, source);
+    if (reason !== null) point.reasons.add(reason);
   }
-  for (const [ruleId, findings] of byRule) {
-    const rule = ruleOf.get(ruleId);
-    const [first] = findings;
-    if (!rule || !first) continue;
-    const sentences = findings.slice(0, SAID).map((finding) => explain(finding, rule).sentence);
-    const more = findings.length > SAID ? ` Và ${formatCount(findings.length - SAID)} trường hợp nữa.` : "";
-    const explanations = [...new Set(findings.flatMap((finding) => given(finding, source) ?? []))];
-    points.push({ tieu_de: explain(first, rule).title, cau: sentences.join(" ") + more, giai_trinh: explanations.length === 0 ? null : explanations.map(capitalised).join(" ") });
-  }
-  return points;
+  return [...points.values()].map(({ tieu_de, cau, reasons }) => ({ tieu_de, cau, giai_trinh: reasons.size === 0 ? null : [...reasons].join(" ") }));
 }
 
 function given(finding: Finding, { explanationOf }: DocumentSource): string | null {
   const explanation = explanationOf(finding);
   if (explanation === null) return null;
-  return explanation.reopened ? `${explanation.text} (ghi trước khi danh sách thay đổi, cần xem lại)` : explanation.text;
+  const text = maskNumbers(explanation.text);
+  return explanation.reopened ? `${text} (ghi trước khi danh sách thay đổi, cần xem lại)` : text;
 }

@@ -5,6 +5,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields, longDate } from "./letterhead-words";
+import { inPaperOrder } from "./list-sections";
 import { shareInWords, unplacedVotes, voteBase, voteDisagreements, votesOf } from "./review-votes";
 
 const member = { stt: text("Số thứ tự", "1"), ho_ten: text("Họ và tên", "Hoàng Văn Minh"), chuc_vu: text("Chức vụ", "Chủ tịch Hội đồng") };
@@ -42,7 +43,8 @@ export const bienBan = defineDocument({
   },
   data(source) {
     const { paperwork: { facts: { review = {} } }, lists, target, today } = source;
-    const { delegates, asOf } = lists[target];
+    const { asOf } = lists[target];
+    const delegates = inPaperOrder(lists[target].delegates, source.options);
     const { members = [], ballots } = review;
     const present = members.filter(({ absent }) => absent !== true);
     const absent = members.filter((each) => each.absent === true);

@@ -3,7 +3,11 @@ import { type Composition, composition, type CompositionTable } from "../domain/
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { valueOf } from "../domain/read";
 import { tally } from "../domain/tally";
+import { hasList } from "./conference-words";
+import type { DocumentOptions } from "./define-document";
+import { leftOut } from "./delegate-row";
 import { shortDate } from "./letterhead-words";
+import { maskNumbers } from "./mask-numbers";
 
 const known = new WeakMap<Conference, Composition>();
 
@@ -14,13 +18,24 @@ export function compositionOf(conference: Conference): Composition {
   return counted;
 }
 
-/** Tables that say something; those for which the list has nothing are named by {@link tablesMissing}. */
-export function tablesShown({ tables, collectives, households }: Composition): readonly CompositionTable[] {
-  return tables.filter((table) => table.rows.length > 0 && (table.id !== "kind" || collectives + households > 0));
+/**
+ * Tables that say something; those for which the list has nothing are named by {@link tablesMissing}. What the user
+ * leaves out is in neither.
+ */
+export function tablesShown({ tables, collectives, households }: Composition, options: DocumentOptions): readonly CompositionTable[] {
+  return tables.filter((table) => table.rows.length > 0 && (table.id !== "kind" || collectives + households > 0) && !isLeftOut(table, options));
 }
 
-export function tablesMissing({ tables }: Composition): readonly CompositionTable[] {
-  return tables.filter((table) => table.rows.length === 0 && table.total > 0);
+export function tablesMissing({ tables }: Composition, options: DocumentOptions): readonly CompositionTable[] {
+  return tables.filter((table) => table.rows.length === 0 && table.total > 0 && !isLeftOut(table, options));
+}
+
+/** The fields of a row that tables count, where they can be left out. */
+const FIELD_OF: Readonly<Partial<Record<CompositionTable["id"], string>>> = { ethnicity: "dan_toc", religion: "ton_giao", party: "dang_vien" };
+
+function isLeftOut({ id }: CompositionTable, options: DocumentOptions): boolean {
+  const field = FIELD_OF[id];
+  return field !== undefined && leftOut(options).has(field);
 }
 
 /** More rows than this are counted and not all named in a sentence. */
@@ -35,7 +50,8 @@ const NOUNS: Readonly<Partial<Record<CompositionTable["id"], string>>> = { unit:
  */
 function tableSentence({ id, title, total, rows, unknown }: CompositionTable, everybody: number): string {
   const counted = (count: number) => `${formatCount(count)} đại biểu, chiếm ${formatPercent(percentOf(count, total))}`;
-  const share = (name: string, count: number) => `${name}${id === "age" ? " tuổi" : ""} có ${counted(count)}`;
+  // "Không theo tôn giáo có 138 đại biểu" would be read as a religion that has nobody.
+  const share = (name: string, count: number) => `${maskNumbers(name)}${id === "religion" && name.startsWith("Không") ? ":" : " có"} ${counted(count)}`;
   const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
   const open = unknown > 0 ? [`chưa rõ ${counted(unknown)}`] : [];
   if (rows.length <= NAMED_IN_SENTENCE) return `${title}${base}: ${[...rows.map(({ name, count }) => share(name, count)), ...open].join("; ")}.`;
@@ -47,7 +63,8 @@ function tableSentence({ id, title, total, rows, unknown }: CompositionTable, ev
 }
 
 /** Everything a summary says about the list, one sentence each. */
-export function compositionSentences(conference: Conference): readonly string[] {
+export function compositionSentences(conference: Conference, options: DocumentOptions): readonly string[] {
+  if (!hasList(conference)) return ["Chưa có danh sách nên chưa có số liệu về cơ cấu."];
   const counted = compositionOf(conference);
   const parts = [
     [counted.persons, "cá nhân"], [counted.collectives, "tập thể"], [counted.households, "hộ gia đình"],
@@ -56,7 +73,7 @@ export function compositionSentences(conference: Conference): readonly string[] 
   const minority = tally(conference.persons, { is: "minority" });
   return [
     `Tổng số: ${formatCount(counted.total)} đại biểu${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.`,
-    ...tablesShown(counted).filter((table) => table.id !== "kind").flatMap((table) => [
+    ...tablesShown(counted, options).filter((table) => table.id !== "kind").flatMap((table) => [
       tableSentence(table, counted.total),
       ...(table.id === "ethnicity" ? [`Đại biểu là người dân tộc thiểu số: ${formatCount(minority.yes.length)} đại biểu, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`] : []),
       ...(table.id === "age" ? ageSentences(conference) : []),
@@ -68,9 +85,22 @@ export function compositionSentences(conference: Conference): readonly string[] 
 function ageSentences(conference: Conference): readonly string[] {
   const { ages, persons } = compositionOf(conference);
   if (!ages) return [];
-  const whom = ({ age, delegate }: typeof ages.oldest) => `${valueOf(delegate.fullName) ?? "……"} (${formatCount(age)} tuổi)`;
+  const whom = (extreme: typeof ages.oldest) => {
+    const names = namesOf(extreme);
+    return names === undefined ? `${formatCount(extreme.age)} tuổi` : `${names} (${formatCount(extreme.age)} tuổi)`;
+  };
   const base = ages.counted < persons ? `, tính trên ${formatCount(ages.counted)} người đã rõ ngày sinh` : "";
   return [`Tuổi trung bình: ${oneDecimal(ages.average)} (đến ngày ${shortDate(conference.asOf)}${base}); cao tuổi nhất: ${whom(ages.oldest)}; trẻ nhất: ${whom(ages.youngest)}.`];
+}
+
+/** So many of one birthday are named, more are counted. */
+const NAMED_OF_ONE_DAY = 3;
+
+/** Who is the oldest or the youngest; undefined when nobody can say. */
+export function namesOf({ delegates }: NonNullable<Composition["ages"]>["oldest"]): string | undefined {
+  if (delegates.length === 0) return undefined;
+  if (delegates.length > NAMED_OF_ONE_DAY) return `${formatCount(delegates.length)} người sinh cùng ngày`;
+  return delegates.map(({ fullName }) => valueOf(fullName) ?? "……").join(", ");
 }
 
 /** 43.25 → "43,3". */

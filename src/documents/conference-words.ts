@@ -1,3 +1,4 @@
+import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Target } from "../domain/plan";
@@ -35,6 +36,8 @@ export function conferenceData(source: DocumentSource): DataOf<typeof conference
   const date = conference.typed.conferenceDate;
   const held = date === undefined ? null : longDate(date, source.today);
   const women = tally(conference.persons, { is: "women" });
+  // Where there is no such list nobody was counted: a number of 0 would be made up.
+  const counted = (n: number) => (hasList(conference) ? formatCount(n) : null);
   const count = (kind: Delegate["kind"]) => conference.delegates.filter((delegate) => delegate.kind === kind).length;
   const given = conferenceName(source);
   const name = given === null ? null : tied(given);
@@ -52,13 +55,18 @@ export function conferenceData(source: DocumentSource): DataOf<typeof conference
     giai_doan: plan?.period === undefined ? null : tied(periodInWords(plan.period)),
     ten_ke_hoach: plan?.document ?? null,
     kinh_gui: facts.addressee ?? null,
-    so_dai_bieu: formatCount(conference.delegates.length),
-    so_ca_nhan: formatCount(count("person")),
-    so_tap_the: formatCount(count("collective")),
-    so_ho: formatCount(count("household")),
-    so_nu: women.unknown.length > 0 && women.yes.length === 0 ? null : formatCount(women.yes.length),
-    ty_le_nu: women.unknown.length > 0 && women.yes.length === 0 ? null : formatPercent(percentOf(women.yes.length, conference.persons.length)),
+    so_dai_bieu: counted(conference.delegates.length),
+    so_ca_nhan: counted(count("person")),
+    so_tap_the: counted(count("collective")),
+    so_ho: counted(count("household")),
+    so_nu: women.unknown.length > 0 && women.yes.length === 0 ? null : counted(women.yes.length),
+    ty_le_nu: women.unknown.length > 0 && women.yes.length === 0 || !hasList(conference) ? null : formatPercent(percentOf(women.yes.length, conference.persons.length)),
   };
+}
+
+/** Whether the workbook has the list at all; one that nobody stands in yet is a list. */
+export function hasList({ rosters }: Conference): boolean {
+  return rosters.length > 0;
 }
 
 /** Typed for the papers, else the plan's name for the scope's conference when it gives only one. */

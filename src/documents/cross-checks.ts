@@ -10,14 +10,9 @@ import type { DocumentSource } from "./define-document";
  * What the papers of one dossier would say differently about one person: the same name and birth in two lists, another office or another unit. Numbers cannot
  * differ between papers made from one list; between the list and what its own sheet prints the check has already spoken (total-mismatch).
  */
-export function crossChecks({ lists, target }: DocumentSource): readonly string[] {
+export function crossChecks({ lists }: DocumentSource): readonly string[] {
   const differing: string[] = [];
-  // A list that is only the other one again has nothing to say of its own.
-  const apart = TARGETS.filter((each) => each !== "sentUp" || !sameSheets(lists.sentUp, lists.attendees));
-  if (target === "sentUp" && sameSheets(lists.sentUp, lists.attendees)) {
-    differing.push("Tệp không có trang tính riêng cho đại biểu đi dự cấp trên: văn bản lấy từ danh sách đại biểu dự hội nghị. Chọn đúng trang tính ở thẻ “Danh sách” nếu đã có.");
-  }
-  for (const [i, one] of apart.entries()) for (const other of apart.slice(i + 1)) differing.push(...between(lists, one, other));
+  for (const [i, one] of TARGETS.entries()) for (const other of TARGETS.slice(i + 1)) differing.push(...between(lists, one, other));
   return differing.length <= SHOWN ? differing : [...differing.slice(0, SHOWN), `Và ${String(differing.length - SHOWN)} người nữa ghi không giống nhau giữa các danh sách.`];
 }
 

@@ -2,10 +2,12 @@ import type { Delegate } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
 import { GROUP_NAMES, KIND_NAMES } from "../domain/group-names";
 import { type Read, valueOf } from "../domain/read";
+import { isErrorValue } from "../domain/sheet-snapshot";
 import { ageOn, formatDate } from "../domain/vietnamese-date";
 import { markedWords } from "../domain/vietnamese-text";
 import type { DocumentOptions } from "./define-document";
 import { column, type DataOf, text } from "./field";
+import { maskNumbers } from "./mask-numbers";
 
 /** The fields of one row of a list: person, collective or household. */
 export const delegateFields = {
@@ -123,7 +125,9 @@ export function delegateRow(d: Delegate, numbers: { readonly stt: number; readon
     ghi_chu: [shown(d.notes), noteOnSex(d, born)].filter((part) => part !== "").join("; "),
   };
   if (without.size === 0) return row;
-  return { ...row, ...Object.fromEntries([...without].filter((name) => name in row).map((name) => [name, ""])) };
+  // A number that is left out must not come back in the notes or behind the name of an office.
+  const kept = without.has("cccd") || without.has("so_dien_thoai") ? Object.entries(row).map(([name, value]) => [name, value === null ? null : maskNumbers(value)] as const) : [];
+  return { ...row, ...Object.fromEntries([...kept, ...[...without].filter((name) => name in row).map((name) => [name, ""] as const)]) };
 }
 
 /** "Phó Giám đốc Sở Nội vụ" already says "Sở Nội vụ"; "Trường Tiểu học 11" does not say "Trường Tiểu học 1". Marks count: "Hà" is not "Hạ". */
@@ -141,8 +145,11 @@ function noteOnSex(d: Delegate, born: string): string {
   return d.kind === "person" && d.sex.kind !== "absent" && d.sex.kind !== "value" && born !== "" ? `sinh ${born}, chưa rõ nam, nữ` : "";
 }
 
-/** The value; what cannot be read as it stands in the sheet; "" for a blank cell or a missing column. */
+/**
+ * The value; what cannot be read as it stands in the sheet; "" for a blank cell, a missing column or the error of a
+ * formula.
+ */
 function shown<T>(read: Read<T>, words: (value: T) => string = String): string {
-  if (read.kind === "value") return words(read.value);
-  return read.kind === "unreadable" ? read.text : "";
+  const text = read.kind === "value" ? words(read.value) : read.kind === "unreadable" ? read.text : "";
+  return isErrorValue(text.trim()) ? "" : text;
 }

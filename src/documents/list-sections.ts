@@ -4,7 +4,7 @@ import { GROUP_NAMES } from "../domain/group-names";
 import { placeGroups } from "../domain/place-groups";
 import { valueOf } from "../domain/read";
 import { clean } from "../domain/vietnamese-text";
-import type { DocumentSource, Sections } from "./define-document";
+import type { DocumentOptions, DocumentSource, Sections } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { type DataOf, flag, list, text } from "./field";
 
@@ -40,7 +40,19 @@ export function sectionData({ lists, target, options }: DocumentSource): DataOf<
   return { dai_bieu: phan.flatMap((part) => part.dai_bieu), phan };
 }
 
-/** Divided as asked; a list that does not have what it is divided by stays whole. Within a section the order of the list is kept. */
+/**
+ * The rows in the order in which the papers print them: every paper of a list has the same, and with it the same
+ * numbers.
+ */
+export function inPaperOrder(delegates: readonly Delegate[], { sections }: DocumentOptions): readonly Delegate[] {
+  return sectionsOf(delegates, sections).flatMap((section) => section.delegates);
+}
+
+/**
+ * Divided as asked, the sections in the order of the list; a list that does not have what it is divided by stays
+ * whole. Within a section the order of the list
+ * is kept.
+ */
 export function sectionsOf(delegates: readonly Delegate[], by: Sections): readonly Section[] {
   if (by === "none" || !canDivide(delegates, by)) return [{ name: "", delegates }];
   return by === "category" ? byGroup(delegates) : byPlace(delegates, by);
@@ -59,9 +71,8 @@ function byGroup(delegates: readonly Delegate[]): readonly Section[] {
     if (section) section.push(delegate);
     else groups.set(group, [delegate]);
   }
-  const order = Object.keys(GROUP_NAMES);
   return [...groups]
-    .sort(([a], [b]) => (a === undefined ? order.length : order.indexOf(a)) - (b === undefined ? order.length : order.indexOf(b)))
+    .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
     .map(([group, members]) => ({ name: group === undefined ? "Chưa rõ thành phần" : GROUP_NAMES[group], delegates: members }));
 }
 

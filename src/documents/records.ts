@@ -4,6 +4,7 @@ import type { DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { withFactsOfOtherLists } from "./facts-of-other-lists";
 import { type DataOf, flag } from "./field";
+import { inPaperOrder } from "./list-sections";
 
 /** One page for each row of the list: the fields of a row, and what differs between a person and a collective. */
 export const recordFields = {
@@ -28,9 +29,11 @@ export function recordsOf(source: DocumentSource): readonly DelegateRecord[] {
 const remembered = new WeakMap<DocumentSource, readonly DelegateRecord[]>();
 
 function read(source: DocumentSource): readonly DelegateRecord[] {
-  const { asOf } = source.lists[source.target];
+  const { asOf, delegates } = source.lists[source.target];
   const without = leftOut(source.options);
-  return withFactsOfOtherLists(source, source.target).map((delegate, i) => recordOf(delegate, i, asOf, without));
+  const known = withFactsOfOtherLists(source, source.target);
+  const placeOf = new Map(delegates.map((delegate, i) => [delegate, i]));
+  return inPaperOrder(delegates, source.options).map((delegate, i) => recordOf(known[placeOf.get(delegate) ?? -1] ?? delegate, i, asOf, without));
 }
 
 function recordOf(delegate: Delegate, index: number, asOf: string, without: ReadonlySet<string>): DelegateRecord {

@@ -1,8 +1,9 @@
-import { explain, explainMet } from "../checks/explain";
+import { explainMet } from "../checks/explain";
 import type { Measure, RuleResult } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Rule } from "../domain/plan";
 import type { DocumentSource } from "./define-document";
+import { paperSentence } from "./paper-sentence";
 
 /** A rule of the plan with how it came out. */
 export interface JudgedRule {
@@ -40,9 +41,11 @@ export function actualInWords({ certain, possible, base, wantedPercent }: Measur
 const SAID = 2;
 
 /** What the check says about a rule: the sentences of its findings, of the rule that holds, or why there was nothing to check. */
-export function resultSentence({ rule, result }: JudgedRule): string {
+export function resultSentence(judged: JudgedRule): string {
+  const { rule, result } = judged;
   if (result.findings.length === 0) return explainMet(result, rule).sentence;
-  const said = result.findings.slice(0, SAID).map((finding) => explain(finding, rule).sentence);
-  const others = result.findings.length - said.length;
+  const sentences = [...new Set(result.findings.map((finding) => paperSentence(finding, judged)))];
+  const said = sentences.slice(0, SAID);
+  const others = sentences.length - said.length;
   return [...said, ...(others > 0 ? [`Và ${formatCount(others)} trường hợp nữa.`] : [])].join(" ");
 }

@@ -1,7 +1,7 @@
 import { formatCount } from "../domain/format-number";
 import type { Target } from "../domain/plan";
 import { compositionSentences } from "./composition-words";
-import { conferenceData, conferenceFields, conferenceName, listName, tied } from "./conference-words";
+import { conferenceData, conferenceFields, conferenceName, hasList, listName, tied } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
@@ -31,7 +31,7 @@ export const toTrinh = defineDocument({
       ve_viec: tied(subject(source)),
       de_nghi: tied(REQUESTS[source.target](listName(source))),
       tong_cong: totalsSentence(source),
-      co_cau: compositionSentences(source.lists[source.target]).slice(1).map((cau) => ({ cau })),
+      co_cau: compositionSentences(source.lists[source.target], source.options).slice(1).map((cau) => ({ cau })),
       ho_so_kem: enclosures(source),
     };
   },
@@ -64,7 +64,7 @@ const REQUESTS: Readonly<Record<Target, (list: string) => string>> = {
 
 /** What goes with it: as many papers about achievements as the list has rows. */
 function enclosures({ target, lists }: DocumentSource): readonly { readonly stt: string; readonly ten: string; readonly so_luong: string }[] {
-  const total = formatCount(lists[target].delegates.length);
+  const total = hasList(lists[target]) ? formatCount(lists[target].delegates.length) : "……";
   const papers: readonly (readonly [string, string])[] = [
     ["Danh sách trích ngang", `${total} dòng`],
     ...(target === "attendees" ? [] : [["Biên bản họp xét", "01 bản"], ["Báo cáo thành tích", `${total} bản`], ["Tóm tắt thành tích", `${total} bản`]] as const),

@@ -1,11 +1,12 @@
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
-import { valueOf } from "../domain/read";
-import { compositionOf, oneDecimal, roundsToWhole, tablesMissing, tablesShown } from "./composition-words";
+import { compositionOf, namesOf, oneDecimal, roundsToWhole, tablesMissing, tablesShown } from "./composition-words";
 import { conferenceData, conferenceFields, listName } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields, shortDate } from "./letterhead-words";
+import { maskNumbers } from "./mask-numbers";
 import { roman } from "./list-sections";
+import { measureOutcome } from "./measure-outcome";
 import { actualInWords, OUTCOME_NAMES, planResults, resultSentence, wantedInWords } from "./rule-words";
 
 /** Every composition count with its share, and each rule of the plan: what is wanted, what there is. */
@@ -49,20 +50,20 @@ export const tongHop = defineDocument({
     return {
       ...letterheadData(source, "tong-hop", "BC"),
       ...conferenceData(source),
-      phan_co_cau: tablesShown(counted).map((table, i) => {
+      phan_co_cau: tablesShown(counted, source.options).map((table, i) => {
         const rows = [...table.rows, ...(table.unknown > 0 ? [{ name: "Chưa ghi hoặc chưa đọc được", count: table.unknown }] : [])];
         return {
           so_phan: roman(i + 1), ten_phan: table.title, tinh_tren: `${formatCount(table.total)} ${table.of === "persons" ? "cá nhân" : "đại biểu"}`,
-          dong: rows.map(({ name, count }, j) => ({ stt: String(j + 1), ten: name, so_luong: formatCount(count), ty_le: formatPercent(percentOf(count, table.total)) })),
+          dong: rows.map(({ name, count }, j) => ({ stt: String(j + 1), ten: maskNumbers(name), so_luong: formatCount(count), ty_le: formatPercent(percentOf(count, table.total)) })),
           cong: formatCount(rows.reduce((sum, { count }) => sum + count, 0)), ty_le_cong: "100%",
         };
       }),
       co_tuoi: ages !== undefined,
       tuoi_trung_binh: ages ? oneDecimal(ages.average) : null,
       tuoi_cao_nhat: ages ? formatCount(ages.oldest.age) : null,
-      nguoi_cao_tuoi_nhat: ages ? (valueOf(ages.oldest.delegate.fullName) ?? null) : null,
+      nguoi_cao_tuoi_nhat: ages ? (namesOf(ages.oldest) ?? UNCLEAR_WHO) : null,
       tuoi_thap_nhat: ages ? formatCount(ages.youngest.age) : null,
-      nguoi_tre_nhat: ages ? (valueOf(ages.youngest.delegate.fullName) ?? null) : null,
+      nguoi_tre_nhat: ages ? (namesOf(ages.youngest) ?? UNCLEAR_WHO) : null,
       so_ro_tuoi: formatCount(ages?.counted ?? 0),
       ngay_tinh_tuoi: shortDate(conference.asOf),
       co_quy_dinh: rules.length > 0,
@@ -84,23 +85,33 @@ export const tongHop = defineDocument({
 function ruleRows(source: DocumentSource) {
   const rows = planResults(source).flatMap(({ rule, result }) => {
     const shared = { ten_quy_dinh: rule.title, ket_luan: OUTCOME_NAMES[result.outcome], can_cu_muc: rule.source.clause };
-    if (result.measures.length === 0) return [{ ...shared, yeu_cau: wantedInWords(undefined), thuc_te: resultSentence({ rule, result }) }];
-    return result.measures.map((measure) => ({
-      ...shared, ten_quy_dinh: result.measures.length > 1 ? `${rule.title}: ${measure.name}` : rule.title, yeu_cau: wantedInWords(measure), thuc_te: actualInWords(measure),
-    }));
+    const whole = { ...shared, yeu_cau: wantedInWords(undefined), thuc_te: resultSentence({ rule, result }) };
+    const [only, ...others] = result.measures;
+    if (only === undefined) return [whole];
+    if (others.length === 0) return [{ ...shared, yeu_cau: wantedInWords(only), thuc_te: actualInWords(only) }];
+    const lines = result.measures.map((measure) => {
+      const outcome = measureOutcome(measure);
+      return { ...shared, outcome, ten_quy_dinh: `${rule.title}: ${measure.name}`, yeu_cau: wantedInWords(measure), thuc_te: actualInWords(measure), ket_luan: OUTCOME_NAMES[outcome] };
+    });
+    // What the counts do not show is said in a line of its own, so that the lines together say what the check says.
+    const isSaid = result.outcome === "met" || lines.some(({ outcome }) => outcome === result.outcome);
+    return [...lines.map(({ outcome: _outcome, ...line }) => line), ...(isSaid ? [] : [whole])];
   });
   return rows.map((row, i) => ({ stt: String(i + 1), ...row }));
 }
+
+/** Of two born in one year one gave the year only: nobody can say who is older. */
+const UNCLEAR_WHO = "chưa rõ ai (có người chỉ ghi năm sinh)";
 
 /** Why a part is missing or open, and why shares may not make 100. */
 function notes(source: DocumentSource): readonly string[] {
   const counted = compositionOf(source.lists[source.target]);
   if (counted.total === 0) return ["Danh sách chưa có ai nên biểu chưa có số liệu."];
-  const missing = tablesMissing(counted).map((table) => table.title);
-  const open = tablesShown(counted).filter((table) => table.unknown > 0).map((table) => `${table.title} (${formatCount(table.unknown)})`);
+  const missing = tablesMissing(counted, source.options).map((table) => table.title);
+  const open = tablesShown(counted, source.options).filter((table) => table.unknown > 0).map((table) => `${table.title} (${formatCount(table.unknown)})`);
   return [
     ...(missing.length > 0 ? [`Danh sách không có số liệu về: ${missing.join("; ")}.`] : []),
     ...(open.length > 0 ? [`Còn ô để trống hoặc chưa đọc được, đã tính vào dòng “Chưa ghi hoặc chưa đọc được”: ${open.join("; ")}.`] : []),
-    ...(tablesShown(counted).every(roundsToWhole) ? [] : ["Tỷ lệ làm tròn đến một chữ số thập phân nên cộng các dòng có thể lệch 0,1 đến 0,2%; số lượng cộng lại đúng bằng tổng."]),
+    ...(tablesShown(counted, source.options).every(roundsToWhole) ? [] : ["Tỷ lệ làm tròn đến một chữ số thập phân nên cộng các dòng có thể lệch 0,1 đến 0,2%; số lượng cộng lại đúng bằng tổng."]),
   ];
 }

@@ -3,6 +3,7 @@ import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Selector } from "../domain/selector";
 import { tally } from "../domain/tally";
 import type { DocumentSource } from "./define-document";
+import { hasList } from "./conference-words";
 import { leftOut } from "./delegate-row";
 
 /**
@@ -11,6 +12,7 @@ import { leftOut } from "./delegate-row";
  */
 export function totalsSentence({ lists, target, options }: DocumentSource): string {
   const { delegates, persons } = lists[target];
+  if (!hasList(lists[target])) return "Chưa có danh sách.";
   const without = leftOut(options);
   const others = collectivesAmong(delegates);
   const parts = [

@@ -1,8 +1,9 @@
-import type { Delegate } from "./delegate";
+import type { BirthDate, Delegate } from "./delegate";
 import { percentOf } from "./format-number";
 import { GROUP_NAMES, KIND_NAMES } from "./group-names";
 import { placeGroups } from "./place-groups";
 import type { Read } from "./read";
+import { isErrorValue } from "./sheet-snapshot";
 import { ageOn } from "./vietnamese-date";
 import { clean, fold, titleKey } from "./vietnamese-text";
 
@@ -30,8 +31,18 @@ export interface CompositionTable {
 interface AgeSummary {
   readonly counted: number;
   readonly average: number;
-  readonly oldest: { readonly age: number; readonly delegate: Delegate };
-  readonly youngest: { readonly age: number; readonly delegate: Delegate };
+  readonly oldest: AgeExtreme;
+  readonly youngest: AgeExtreme;
+}
+
+/** The oldest or the youngest by day of birth. */
+interface AgeExtreme {
+  readonly age: number;
+  /**
+   * Several who were born on the same day; none when it cannot be told, as of two born in one year of whom one gave
+   * the year only.
+   */
+  readonly delegates: readonly Delegate[];
 }
 
 export interface Composition {
@@ -63,14 +74,18 @@ interface Definition {
 
 /** The ages below which each band ends: a partition, so that the bands add up. */
 const AGE_BANDS = [
-  { below: 30, name: "Dưới 30" },
-  { below: 40, name: "Từ 30 đến 39" },
-  { below: 50, name: "Từ 40 đến 49" },
-  { below: 60, name: "Từ 50 đến 59" },
-  { below: Infinity, name: "Từ 60 trở lên" },
+  { below: 30, name: "Dưới 30 tuổi" },
+  { below: 40, name: "Từ 30 đến 39 tuổi" },
+  { below: 50, name: "Từ 40 đến 49 tuổi" },
+  { below: 60, name: "Từ 50 đến 59 tuổi" },
+  { below: Infinity, name: "Từ 60 tuổi trở lên" },
 ] as const;
-/** Beyond this a birth date is a slip of the pen and belongs to no band. */
-const OLDEST_BELIEVED = 120;
+/**
+ * Outside of these a birth date is rather a slip of the pen: it belongs to no band and makes nobody the oldest or the
+ * youngest.
+ */
+const YOUNGEST_BELIEVED = 14;
+const OLDEST_BELIEVED = 100;
 const NO_RELIGION = new Set(["khong", "ko", "k", "0", "khong co", "khong theo dao", "khong theo ton giao", "khong ton giao"]);
 
 const DEFINITIONS: readonly Definition[] = [
@@ -78,7 +93,7 @@ const DEFINITIONS: readonly Definition[] = [
   { id: "group", title: "Thành phần", of: "delegates", order: Object.values(GROUP_NAMES), place: (d) => told(d.group, (group) => named(GROUP_NAMES[group])) },
   { id: "sex", title: "Giới tính", of: "persons", order: ["Nam", "Nữ"], place: (d) => told(d.sex, (sex) => named(sex === "female" ? "Nữ" : "Nam")) },
   { id: "ethnicity", title: "Dân tộc", of: "persons", place: (d) => told(d.ethnicity, byTitle) },
-  { id: "religion", title: "Tôn giáo", of: "persons", place: (d) => told(d.religion, (text) => (NO_RELIGION.has(fold(text)) ? named("Không") : byTitle(text))) },
+  { id: "religion", title: "Tôn giáo", of: "persons", place: (d) => told(d.religion, (text) => (NO_RELIGION.has(fold(text)) ? named("Không theo tôn giáo") : byTitle(text))) },
   { id: "party", title: "Đảng viên", of: "persons", order: ["Đảng viên", "Chưa là đảng viên"], place: (d) => told(d.partyMember, (is) => named(is ? "Đảng viên" : "Chưa là đảng viên")) },
   { id: "age", title: "Độ tuổi", of: "persons", order: AGE_BANDS.map((band) => band.name), place: ageBand },
   { id: "education", title: "Trình độ văn hóa", of: "persons", place: (d) => told(d.education, byTitle) },
@@ -141,26 +156,52 @@ function inOrder(rows: readonly CompositionRow[], order: readonly string[] | und
 
 /** Undefined when nobody's birth is known or believable. */
 function summariseAges(delegates: readonly Delegate[], asOf: string): AgeSummary | undefined {
-  let sum = 0;
-  let counted = 0;
-  let oldest: AgeSummary["oldest"] | undefined;
-  let youngest: AgeSummary["youngest"] | undefined;
-  for (const delegate of delegates) {
+  const born = delegates.flatMap((delegate): readonly Born[] => {
     const age = believableAge(delegate, asOf);
-    if (age === undefined) continue;
-    sum += age;
-    counted += 1;
-    if (!oldest || age > oldest.age) oldest = { age, delegate };
-    if (!youngest || age < youngest.age) youngest = { age, delegate };
-  }
-  return oldest && youngest ? { counted, average: sum / counted, oldest, youngest } : undefined;
+    return age === undefined || delegate.birthDate.kind !== "value" ? [] : [{ delegate, age, ...birthRange(delegate.birthDate.value) }];
+  });
+  const [first] = born;
+  if (!first) return undefined;
+  const lastOfOldest = born.reduce((least, { to }) => (to < least ? to : least), first.to);
+  const firstOfYoungest = born.reduce((most, { from }) => (from > most ? from : most), first.from);
+  return {
+    counted: born.length,
+    average: born.reduce((sum, { age }) => sum + age, 0) / born.length,
+    oldest: extreme(born.filter(({ from }) => from <= lastOfOldest)),
+    youngest: extreme(born.filter(({ to }) => to >= firstOfYoungest)),
+  };
+}
+
+/** Somebody whose age is believed, with the first and the last day on which the birth may have been. */
+interface Born {
+  readonly delegate: Delegate;
+  readonly age: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Everybody who may be the oldest (the youngest): named where all of them were born on one day as far as it is
+ * written, else nobody can say who it is.
+ */
+function extreme(candidates: readonly Born[]): AgeExtreme {
+  const [first] = candidates;
+  const alike = candidates.every(({ from, to }) => from === first?.from && to === first.to);
+  return { age: Math.max(...candidates.map(({ age }) => age)), delegates: alike ? candidates.map(({ delegate }) => delegate) : [] };
+}
+
+/** ISO days; of a year alone its first and its last day. A month is taken to have 31 days: only the order matters. */
+function birthRange({ year, month, day }: BirthDate): { readonly from: string; readonly to: string } {
+  const iso = (m: number, d: number) => [String(year).padStart(4, "0"), String(m).padStart(2, "0"), String(d).padStart(2, "0")].join("-");
+  if (month === undefined) return { from: iso(1, 1), to: iso(12, 31) };
+  return { from: iso(month, day ?? 1), to: iso(month, day ?? 31) };
 }
 
 function believableAge({ kind, birthDate }: Delegate, asOf: string): number | undefined {
   if (kind !== "person" || birthDate.kind !== "value") return undefined;
   // Of whom only the year is known, the difference of the years counts, as in reports.
   const age = ageOn(birthDate.value, asOf).max;
-  return age >= 0 && age <= OLDEST_BELIEVED ? age : undefined;
+  return age >= YOUNGEST_BELIEVED && age <= OLDEST_BELIEVED ? age : undefined;
 }
 
 function ageBand(delegate: Delegate, asOf: string): Place | undefined {
@@ -170,7 +211,8 @@ function ageBand(delegate: Delegate, asOf: string): Place | undefined {
 }
 
 function told<T>(read: Read<T>, place: (value: T) => Place | undefined): Place | undefined {
-  return read.kind === "value" ? place(read.value) : undefined;
+  if (read.kind !== "value" || typeof read.value === "string" && isErrorValue(read.value.trim())) return undefined;
+  return place(read.value);
 }
 
 function named(name: string): Place {

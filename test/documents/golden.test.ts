@@ -9,7 +9,7 @@ const SAMPLES = [
   {
     workbook: "tan-doan-2025-dat", plan: "tan-doan-2025", total: 140, persons: 140, women: 60, minority: 109, party: 108,
     sections: [["Điển hình tiên tiến", 98], ["Khách mời", 20], ["Lãnh đạo", 22]],
-    lines: [["Nam", 80], ["Nữ", 60], ["Nùng", 54], ["Kinh", 31], ["Tày", 27], ["Sán Chay", 16], ["Dao", 12], ["Dưới 30", 6], ["Từ 30 đến 39", 36], ["Từ 40 đến 49", 45], ["Từ 50 đến 59", 46], ["Từ 60 trở lên", 7], ["12/12", 116], ["Thạc sĩ", 16], ["Thôn Tân Tiến", 6]],
+    lines: [["Nam", 80], ["Nữ", 60], ["Nùng", 54], ["Kinh", 31], ["Tày", 27], ["Sán Chay", 16], ["Dao", 12], ["Dưới 30 tuổi", 6], ["Từ 30 đến 39 tuổi", 36], ["Từ 40 đến 49 tuổi", 45], ["Từ 50 đến 59 tuổi", 46], ["Từ 60 tuổi trở lên", 7], ["12/12", 116], ["Thạc sĩ", 16], ["Thôn Tân Tiến", 6]],
     sentences: ["Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%", "Tuổi trung bình: 45,7", "cao tuổi nhất: Trần Thu Loan (64 tuổi); trẻ nhất: Hoàng Mai Anh (26 tuổi)", "người dân tộc thiểu số: 109 đại biểu, chiếm 77,9%"],
   },
   {
@@ -34,7 +34,7 @@ const SAMPLES = [
   {
     workbook: "tan-hung-2025", plan: "tan-hung-2025", total: 144, persons: 138, women: 51, minority: 85, party: null,
     sections: [["Điển hình tiên tiến", 102], ["Khách mời", 42]],
-    lines: [["Nam", 87], ["Nữ", 51], ["Kinh", 53], ["Xtiêng", 36], ["Khmer", 25], ["Không", 57], ["Phật giáo", 29], ["Tin lành", 27], ["Công giáo", 25]],
+    lines: [["Nam", 87], ["Nữ", 51], ["Kinh", 53], ["Xtiêng", 36], ["Khmer", 25], ["Không theo tôn giáo", 57], ["Phật giáo", 29], ["Tin lành", 27], ["Công giáo", 25]],
     sentences: ["144 đại biểu, gồm 138 cá nhân, 6 tập thể", "Nữ có 51 đại biểu, chiếm 37,0%"],
   },
 ] as const;
