@@ -28,9 +28,14 @@ hoặc soạn một tệp Word mới có các tên trường dưới đây.
 
 - Tên trường là chữ thường không dấu, số và dấu gạch dưới. Trong mẫu không có công thức, không có lệnh: \`{so_nu + 1}\` sẽ bị báo.
 - Trường mở và trường đóng của một phần lặp phải cùng nằm trong một bảng, hoặc cùng nằm ngoài bảng.
-- Trường dùng được ở đầu trang, chân trang, chú thích, hộp chữ (text box), trong bảng, trong ô điều khiển nội dung. Trường trộn thư (Mail Merge, dấu « ») không được điền.
+- Trường dùng được ở đầu trang, chân trang, chú thích, hộp chữ (text box), trong bảng, trong ô điều khiển nội dung.
+- Mẫu trộn thư (Mail Merge) dùng được: trường « » được điền theo tên cột («Họ_và_tên», «Chức_vụ» …); mẫu không có phần lặp thì cả văn bản lặp lại cho từng người, mỗi người một trang. Trường điều kiện
+  (IF), «Next Record», lời chào chỉ Word mới tính được nên sẽ bị báo. Tệp Word làm ra không hỏi nguồn dữ liệu nữa.
+- Một trường phải nằm liền trên một dòng: ngắt dòng (Enter) giữa hai dấu “{ }” sẽ bị báo. Một danh sách không đặt được trong chính nó; các phần lặp nằm trong nhau nhân lên quá 300.000 lần thì không điền.
+- Ô gộp dọc bắt đầu trong hàng lặp mà chữ không đổi thì các lần lặp là một ô gộp. Hình, ô điều khiển nội dung, dấu trang trong phần lặp được đánh số lại cho khỏi trùng.
+- Không dùng làm mẫu được: tệp có macro, có tệp hay chương trình nhúng, có trường tự lấy dữ liệu hoặc chạy lệnh (DDE, LINK, INCLUDETEXT, INCLUDEPICTURE …), tệp hỏng, tệp có phần không ghi bằng UTF-8. Liên kết ra
+  ngoài tệp (địa chỉ web, hình liên kết, mẫu gắn kèm) bị bỏ, chữ của liên kết giữ nguyên, và được nêu ra.
 - Chữ trong danh sách luôn chỉ là chữ: một ô ghi “{ho_ten}” được in đúng như vậy.
-- Mẫu có macro, tệp nhúng hoặc trường tự lấy dữ liệu (DDE, LINK, INCLUDEPICTURE …) không được dùng. Liên kết ra ngoài tệp bị bỏ và được báo.
 - Trong phần lặp vẫn dùng được các trường ở ngoài.
 
 ## Trường có trong mọi văn bản

@@ -34,7 +34,7 @@ export interface FieldUse extends TemplatePlace {
   readonly runsTogether: boolean;
 }
 
-export type TemplateRefusal = "not-docx" | "old-doc" | "encrypted" | "damaged" | "bomb" | "too-large" | "macro" | "embedded" | "live-field";
+export type TemplateRefusal = "not-docx" | "old-doc" | "encrypted" | "damaged" | "encoding" | "bomb" | "too-large" | "macro" | "embedded" | "live-field";
 
 /** Thrown when a template is not opened at all. `detail` is for a diagnosis, never shown alone. */
 export class TemplateRefused extends Error {
@@ -46,19 +46,30 @@ export class TemplateRefused extends Error {
 
 /** One mistake in the fields of a template: what is wrong, with which field, and where it stands. */
 export interface TemplateProblem extends TemplatePlace {
-  readonly code: "double-brace" | "unclosed-tag" | "unopened-tag" | "unclosed-loop" | "unopened-loop" | "wrong-closing" | "crossing-loops" | "misplaced-loop" | "bad-name" | "bad-xml" | "unknown";
+  readonly code: "double-brace" | "unclosed-tag" | "unopened-tag" | "unclosed-loop" | "unopened-loop" | "wrong-closing" | "crossing-loops" | "misplaced-loop" | "bad-name" | "broken-field" | "list-in-itself" | "too-many-turns" | "merge-command" | "bad-result" | "bad-xml" | "unknown";
   /** The field as written, without braces; "" when there is none. */
   readonly field: string;
   /** wrong-closing: the name that closes; crossing-loops: the other part. */
   readonly other: string;
 }
 
-/** Thrown when a template cannot be filled because of its fields. */
+/**
+ * Thrown when a template cannot be filled because of its fields. `uses`: its other fields as far as they could be
+ * told, so that all is said in one round.
+ */
 export class TemplateFaulty extends Error {
-  constructor(readonly problems: readonly TemplateProblem[]) {
+  constructor(readonly problems: readonly TemplateProblem[], readonly uses: readonly FieldUse[] = []) {
     super(problems.map((problem) => `${problem.code} ${problem.field}`).join("; "));
     this.name = "TemplateFaulty";
   }
+}
+
+/** How the fields of a mail merge are called here: they are named by the columns of somebody's sheet. */
+export interface MergeNaming {
+  /** "Họ_và_tên" → "ho_ten"; a name of this kind also where the document does not have it, so that it can be told. */
+  nameOf(written: string): string;
+  /** The list of the document in which a field stands, undefined for one of the document itself. */
+  listOf(name: string): string | undefined;
 }
 
 interface InspectedTemplate {
@@ -69,7 +80,7 @@ interface InspectedTemplate {
 
 /** Filling of templates. Throws {@link TemplateRefused} and {@link TemplateFaulty}, nothing else for what a template holds. */
 export interface DocumentPort {
-  inspect(template: Uint8Array): InspectedTemplate;
-  /** The finished file. Fields that the data does not have print as a visible blank. */
-  fill(template: Uint8Array, data: TemplateData): Uint8Array;
+  inspect(template: Uint8Array, naming?: MergeNaming): InspectedTemplate;
+  /** The finished file, looked over. Fields that the data does not have print as a visible blank. */
+  fill(template: Uint8Array, data: TemplateData, naming?: MergeNaming): Uint8Array;
 }

@@ -1,13 +1,24 @@
 import { explain, type Explanation } from "../checks/explain";
+import type { Choices } from "../domain/choices";
+import type { Conference } from "../domain/conference";
 import type { Finding } from "../domain/finding";
 import { NO_PAPERWORK } from "../domain/letterhead";
-import { TARGETS, type Target } from "../domain/plan";
+import type { Target } from "../domain/plan";
+import { TARGET_NAMES } from "../domain/target-names";
 import { nameRemarks } from "../documents/conference-words";
-import { type AnyDocument, type DocumentOptions, type DocumentSource, type KeyNumber } from "../documents/define-document";
+import {
+  type AnyDocument,
+  type DocumentOptions,
+  type DocumentSource,
+  type KeyNumber,
+} from "../documents/define-document";
 import { crossChecks } from "../documents/cross-checks";
+import { maskNumbers } from "../documents/mask-numbers";
 import { type DocumentPort, TemplateFaulty, TemplateRefused } from "./document-port";
-import { evaluate, type EvaluationInput } from "./evaluate";
-import { explainTemplateProblem, explainTemplateRefusal, unknownFields } from "./explain-template";
+import { type Evaluation, evaluate, type EvaluationInput } from "./evaluate";
+import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
+import { listClaim } from "./list-claim";
+import { mergeNaming } from "./merge-naming";
 
 export interface DocumentRequest extends EvaluationInput {
   /** The list that the document is about; the document's usual one when null. */
@@ -33,41 +44,136 @@ export type MadeDocument =
 /** Checks the list and gathers everything the document is made of. Pure. */
 export function previewDocument(document: AnyDocument, request: DocumentRequest): DocumentPreview {
   const source = documentSource(document, request);
+  const missing = missingList(document, source);
   return {
     source,
     keyNumbers: document.keyNumbers(source),
-    openErrors: source.findings.filter((finding) => finding.severity === "error").flatMap((finding) => explained(finding, source)),
-    remarks: [...(document.remarks?.(source) ?? []), ...nameRemarks(source), ...crossChecks(source)],
+    openErrors: source.findings
+      .filter((finding) => finding.severity === "error")
+      .flatMap((finding) => explained(finding, source)),
+    remarks:
+      missing === undefined
+        ? [...(document.remarks?.(source) ?? []), ...nameRemarks(source), ...crossChecks(source)]
+        : [missing, ...nameRemarks(source)],
   };
 }
 
 function documentSource(document: AnyDocument, request: DocumentRequest): DocumentSource {
   const { plan, choices, options, explanationOf, today } = request;
-  const target = request.target !== null && document.targets.includes(request.target) ? request.target : document.targets[0];
-  const evaluations = new Map(TARGETS.map((each) => [each, evaluate({ ...request, choices: { ...choices, target: each }, onlyWanted: true })]));
-  const listOf = (each: Target) => (evaluations.get(each) ?? evaluate(request)).conference;
-  const { rules, results, findings } = evaluations.get(target) ?? evaluate(request);
+  const target =
+    request.target !== null && document.targets.includes(request.target) ? request.target : document.targets[0];
+  const evaluationOf = (each: Target) => evaluate({ ...request, choices: { ...choices, target: each }, onlyWanted: true });
+  const attendees = evaluationOf("attendees");
+  const own = (each: Target) => {
+    const evaluation = evaluationOf(each);
+    return isLent(evaluation.conference, attendees.conference, choices) ? withoutList(evaluation) : evaluation;
+  };
+  const evaluations = { attendees, sentUp: own("sentUp"), awards: own("awards") };
+  const { rules, results, findings } = evaluations[target];
   return {
-    plan, target, lists: { attendees: listOf("attendees"), sentUp: listOf("sentUp"), awards: listOf("awards") }, rules, results, findings,
-    explanationOf, paperwork: choices.paperwork ?? NO_PAPERWORK, options, today,
+    plan,
+    target,
+    lists: {
+      attendees: attendees.conference,
+      sentUp: evaluations.sentUp.conference,
+      awards: evaluations.awards.conference,
+    },
+    rules,
+    results,
+    findings,
+    explanationOf,
+    paperwork: choices.paperwork ?? NO_PAPERWORK,
+    options,
+    today,
   };
 }
 
-function explained(finding: Finding, { rules }: DocumentSource): readonly Explanation[] {
+/**
+ * Whether a list of those sent up or awarded is only the list of attendees again: one that names no list serves as any.
+ * A check may look at it for want of another; a paper that is sent to the level above must not. It is the right list
+ * where the office chose its sheet, or said which list it has open and the title says nothing else.
+ */
+function isLent(list: Conference, attendees: Conference, { sheets, target }: Choices): boolean {
+  const shared = list.rosters.filter((roster) => attendees.rosters.includes(roster));
+  return shared.some((roster) => {
+    if (sheets[roster.sheet]?.use === list.target) return false;
+    const named = listClaim(roster, list.scope).list;
+    return named !== list.target && (named !== null || target !== list.target);
+  });
+}
+
+function withoutList(evaluation: Evaluation): Evaluation {
+  return {
+    ...evaluation,
+    conference: { ...evaluation.conference, rosters: [], delegates: [], persons: [], doubtful: [], notCounted: [] },
+    results: [],
+    findings: [],
+  };
+}
+
+/**
+ * What to say where the workbook does not have the list that the paper is about; undefined when it has. A paper that
+ * is made of one list only says it itself.
+ */
+function missingList(document: AnyDocument, { target, lists }: DocumentSource): string | undefined {
+  if (target === "attendees" || document.targets.length === 1 || lists[target].rosters.length > 0) return undefined;
+  const others = document.targets
+    .filter((each) => each !== target && lists[each].rosters.length > 0)
+    .map((each) => `“${TARGET_NAMES[each]}”`);
+  const instead =
+    others.length === 0
+      ? ""
+      : ` Văn bản không lấy danh sách khác thay; muốn lập cho danh sách ${others.join(" hoặc ")} thì chọn danh sách đó để kiểm tra.`;
+  return `Tệp không có danh sách “${TARGET_NAMES[target]}” nên văn bản chưa có người, chưa có số liệu: thêm danh sách vào tệp, hoặc chọn trang tính có danh sách đó ở thẻ “Danh sách”.${instead}`;
+}
+
+function explained(finding: Finding, { rules, options }: DocumentSource): readonly Explanation[] {
   const rule = rules.find((candidate) => candidate.id === finding.ruleId);
-  return rule ? [explain(finding, rule)] : [];
+  if (!rule) return [];
+  const explanation = explain(finding, rule);
+  return [
+    options.withoutSensitive
+      ? { ...explanation, sentence: maskNumbers(explanation.sentence), advice: maskNumbers(explanation.advice) }
+      : explanation,
+  ];
 }
 
 /** Fills the template (ours or the office's own, by its file name for the words). What is wrong with it comes back in sentences. */
-export function makeDocument(document: AnyDocument, preview: DocumentPreview, template: { readonly name: string; readonly bytes: Uint8Array }, port: DocumentPort): MadeDocument {
+export function makeDocument(
+  document: AnyDocument,
+  preview: DocumentPreview,
+  template: { readonly name: string; readonly bytes: Uint8Array },
+  port: DocumentPort,
+): MadeDocument {
   try {
-    const { uses, droppedLinks } = port.inspect(template.bytes);
-    const links = droppedLinks.length === 0 ? [] : [`Mẫu có liên kết ra ngoài tệp, đã bỏ khỏi văn bản: ${droppedLinks.slice(0, 5).join(", ")}${droppedLinks.length > 5 ? " …" : ""}.`];
-    const bytes = port.fill(template.bytes, document.data(preview.source));
-    return { ok: true, bytes, remarks: [...preview.remarks, ...unknownFields(uses, document.fields).map((problem) => `Trong mẫu “${template.name}”: ${problem}`), ...links] };
+    const naming = mergeNaming(document.fields);
+    const { uses, droppedLinks } = port.inspect(template.bytes, naming);
+    const nested = listsInThemselves(uses, document.fields);
+    if (nested.length > 0) throw new TemplateFaulty(nested, uses);
+    const links =
+      droppedLinks.length === 0
+        ? []
+        : [
+            `Mẫu có liên kết ra ngoài tệp, đã bỏ khỏi văn bản: ${droppedLinks.slice(0, 5).join(", ")}${droppedLinks.length > 5 ? " …" : ""}.`,
+          ];
+    const bytes = port.fill(template.bytes, document.data(preview.source), naming);
+    return {
+      ok: true,
+      bytes,
+      remarks: [
+        ...preview.remarks,
+        ...unknownFields(uses, document.fields).map((problem) => `Trong mẫu “${template.name}”: ${problem}`),
+        ...links,
+      ],
+    };
   } catch (error) {
-    if (error instanceof TemplateRefused) return { ok: false, problems: [explainTemplateRefusal(error.reason, template.name)] };
-    if (error instanceof TemplateFaulty) return { ok: false, problems: error.problems.map((problem) => `Trong mẫu “${template.name}”: ${explainTemplateProblem(problem, document.fields)}`) };
+    if (error instanceof TemplateRefused)
+      return { ok: false, problems: [explainTemplateRefusal(error.reason, template.name)] };
+    if (error instanceof TemplateFaulty)
+      return {
+        ok: false,
+        problems: mistakesInWords(error, document.fields).map((problem) => `Trong mẫu “${template.name}”: ${problem}`),
+      };
     throw error;
   }
 }

@@ -2,7 +2,8 @@ import type { Roster } from "../domain/roster";
 import { allDocuments, documentById } from "../documents/all-documents";
 import type { AnyDocument } from "../documents/define-document";
 import { type DocumentPort, TemplateFaulty, TemplateRefused, VISIBLE_BLANK } from "./document-port";
-import { explainTemplateProblem, explainTemplateRefusal, unknownFields } from "./explain-template";
+import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
+import { mergeNaming } from "./merge-naming";
 import { explanationsIn } from "./explanations";
 import { type DocumentPreview, makeDocument, previewDocument } from "./make-document";
 import { readLists } from "./read-lists";
@@ -51,11 +52,14 @@ export function paperService({ documents, templateOf, zip }: PaperTools): PaperS
     templateOf: async (documentId) => templateOf(named(documentId).id),
     inspect: async (documentId, own) => {
       try {
-        const { uses } = documents.inspect(own.bytes);
-        return { usable: true, problems: unknownFields(uses, named(documentId).fields) };
+        const { fields } = named(documentId);
+        const { uses } = documents.inspect(own.bytes, mergeNaming(fields));
+        const nested = listsInThemselves(uses, fields);
+        if (nested.length > 0) throw new TemplateFaulty(nested, uses);
+        return { usable: true, problems: unknownFields(uses, fields) };
       } catch (error) {
         if (error instanceof TemplateRefused) return { usable: false, problems: [explainTemplateRefusal(error.reason, own.name)] };
-        if (error instanceof TemplateFaulty) return { usable: false, problems: error.problems.map((problem) => explainTemplateProblem(problem, named(documentId).fields)) };
+        if (error instanceof TemplateFaulty) return { usable: false, problems: mistakesInWords(error, named(documentId).fields) };
         throw error;
       }
     },

@@ -18,8 +18,10 @@ test("tờ trình: its number is that of the rows of its list and of the papers 
   for (const paper of ["Danh sách trích ngang: 102 dòng.", "Báo cáo thành tích: 102 bản.", "Tóm tắt thành tích: 102 bản."]) expect(text).toContain(paper);
 });
 
-test("a list for the level above that is taken from the list of attendees is said", () => {
-  expect(sampleDocument({ ...DOAN, document: "to-trinh" }).remarks.join("\n")).toContain("không có trang tính riêng cho đại biểu đi dự cấp trên");
+test("a list for the level above is never taken from the list of attendees", async () => {
+  const { bytes, remarks } = sampleDocument({ ...DOAN, document: "to-trinh" });
+  expect(remarks.join("\n")).toContain("Tệp không có danh sách “Đại biểu đi dự cấp trên”");
+  expect((await readDocx(bytes)).text).toContain("Chưa có danh sách.");
 });
 
 test.each(["bao-cao-thanh-tich", "tom-tat"])("%s: one for each row of the nomination sheet; achievements come from the list of delegates", async (document) => {

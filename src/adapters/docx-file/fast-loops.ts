@@ -1,6 +1,6 @@
 import { VISIBLE_BLANK } from "../../app/document-port";
 import type { ParsedPart } from "./parsed-part";
-import { safeParser } from "./safe-parser";
+import type { FieldParser } from "./safe-parser";
 
 interface Rendering {
   readonly scopeManager: { readonly scopeList: readonly unknown[]; getValue(name: string, place: { readonly part: ParsedPart }): unknown };
@@ -23,7 +23,7 @@ const TURNS_IN_PIECE = 64;
  * A module of docxtemplater that writes plain repeated parts (table rows, pages of an invitation) itself, ahead of its own: same result, in a fraction of the
  * time and memory for a list of thousands. Everything else is left to docxtemplater.
  */
-export function fastLoops() {
+export function fastLoops(parser: FieldParser) {
   const known = new WeakMap<ParsedPart, readonly Step[] | null>();
   return {
     name: "FastLoops",
@@ -32,7 +32,7 @@ export function fastLoops() {
     render(part: ParsedPart, { scopeManager }: Rendering): { readonly value: readonly (string | Uint8Array)[] } | null {
       if (part.module !== "loop" || part.inverted === true || !ofWholeBlocks(part)) return null;
       let steps = known.get(part);
-      if (steps === undefined) known.set(part, (steps = stepsOf(part)));
+      if (steps === undefined) known.set(part, (steps = stepsOf(part, parser)));
       if (steps === null) return null;
       const items: unknown = scopeManager.getValue(part.value, { part });
       if (!Array.isArray(items)) return null;
@@ -94,7 +94,8 @@ function escape(words: string): string {
 }
 
 /** null: something in it is not plain. */
-function stepsOf({ subparsed = [], hasPageBreak, hasPageBreakBeginning, lastParagrapSectPr, addNextPage, addContinuousType }: ParsedPart): readonly Step[] | null {
+function stepsOf(loop: ParsedPart, parser: FieldParser): readonly Step[] | null {
+  const { subparsed = [], hasPageBreak, hasPageBreakBeginning, lastParagrapSectPr, addNextPage, addContinuousType } = loop;
   if (hasPageBreak === true || hasPageBreakBeginning === true || lastParagrapSectPr || addNextPage || addContinuousType) return null;
   const steps: Step[] = [];
   let text = "";
@@ -103,10 +104,10 @@ function stepsOf({ subparsed = [], hasPageBreak, hasPageBreakBeginning, lastPara
   for (const part of subparsed) {
     if (part.tag !== undefined && DELICATE.has(part.tag)) return null;
     if (part.type === "placeholder") {
-      const { get } = safeParser(part.value, { tag: part });
+      const { get } = parser(part.value, { tag: part });
       if (part.module === undefined) steps.push(text, { get, lineBreak: `</w:t></w:r><w:r><w:br/></w:r><w:r>${format}<w:t xml:space="preserve">` });
       else {
-        const inner = part.module === "loop" && part.subparsed ? stepsOf(part) : null;
+        const inner = part.module === "loop" && part.subparsed ? stepsOf(part, parser) : null;
         if (inner === null) return null;
         steps.push(text, { get, inverted: part.inverted === true, steps: inner });
       }

@@ -11,6 +11,11 @@ export function fieldName(written: string): string {
   return written.replace(INVISIBLE, "").trim();
 }
 
+/** Whether it is a name at all, of whatever. */
+export function isFieldName(name: string): boolean {
+  return NAME.test(name);
+}
+
 /** Thrown for a field that is no name; docxtemplater hands it on. */
 class BadName extends Error {}
 
@@ -21,7 +26,7 @@ class BadName extends Error {}
 export function safeParser(tag: string, place?: { readonly tag?: { readonly module?: string } }): { get(scope: unknown): unknown } {
   const name = fieldName(tag);
   const print = place?.tag?.module === "loop" ? repeated : printed;
-  if (!NAME.test(name)) throw new BadName(name);
+  if (!isFieldName(name)) throw new BadName(name);
   const steps = name.split(".");
   return {
     get(scope) {
@@ -34,6 +39,8 @@ export function safeParser(tag: string, place?: { readonly tag?: { readonly modu
     },
   };
 }
+
+export type FieldParser = typeof safeParser;
 
 /** Between {#name} and {/name}: a list, or whether there is anything. */
 function repeated(value: TemplateValue): readonly TemplateData[] | boolean {
