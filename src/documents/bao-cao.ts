@@ -110,7 +110,10 @@ function notCompared(cau: string): OpenPoint {
   return { tieu_de: "Chưa đối chiếu với kế hoạch", cau, giai_trinh: null };
 }
 
-/** Findings of one rule that say the same in a paper are one point. */
+/** So many points of one rule are told one by one; of more without an explanation the rest is counted. */
+const SAID = 3;
+
+/** Findings of one rule that say the same in a paper are one point, and so are many that nobody explained. */
 function pointsOf(judged: JudgedRule, source: DocumentSource): readonly OpenPoint[] {
   const { rule, result } = judged;
   if (result.findings.length === 0) return [{ tieu_de: rule.title, cau: resultSentence(judged), giai_trinh: null }];
@@ -123,7 +126,18 @@ function pointsOf(judged: JudgedRule, source: DocumentSource): readonly OpenPoin
     const reason = given(finding, source);
     if (reason !== null) point.reasons.add(reason);
   }
-  return [...points.values()].map(({ tieu_de, cau, reasons }) => ({ tieu_de, cau, giai_trinh: reasons.size === 0 ? null : [...reasons].join(" ") }));
+  const told = [...points.values()].map(({ tieu_de, cau, reasons }): OpenPoint => ({
+    tieu_de, cau, giai_trinh: reasons.size === 0 ? null : [...reasons].join(" "),
+  }));
+  const titles = [...new Set(told.map(({ tieu_de }) => tieu_de))];
+  return titles.flatMap((tieu_de) => {
+    const ofTitle = told.filter((point) => point.tieu_de === tieu_de);
+    const silent = ofTitle.filter(({ giai_trinh }) => giai_trinh === null);
+    if (silent.length <= SAID) return ofTitle;
+    const said = silent.slice(0, SAID).map(({ cau }) => cau);
+    const cau = `${said.join(" ")} Và ${formatCount(silent.length - SAID)} trường hợp nữa.`;
+    return [...ofTitle.filter(({ giai_trinh }) => giai_trinh !== null), { tieu_de, cau, giai_trinh: null }];
+  });
 }
 
 function given(finding: Finding, { explanationOf }: DocumentSource): string | null {

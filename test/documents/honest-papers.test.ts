@@ -1,5 +1,6 @@
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
-import { findingKey, fingerprint } from "../../src/checks/explain";
+import { fingerprint } from "../../src/checks/explain";
+import { findingKey } from "../../src/checks/finding-key";
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument, type SampleRequest } from "./sample-document";
 
