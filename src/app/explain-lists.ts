@@ -17,6 +17,8 @@ import type { ListUse } from "./session";
 export interface ListLine {
   /** The sheet that it speaks of; null: of the whole workbook. */
   readonly sheet: string | null;
+  /** The first row that it speaks of. */
+  readonly row?: number;
   readonly text: string;
   /** False: something was left out, or is open. */
   readonly isCounted: boolean;
@@ -78,7 +80,7 @@ function notCountedLines({ notCounted }: Conference): readonly ListLine[] {
     groups.set(key, group);
   }
   return [...groups.values()].map(({ name, sheet, rows }) => ({
-    sheet, isCounted: false, text: `Không tính ${formatCount(rows.length)} dòng ghi ${name} ở ${sheetName(sheet)}: dòng ${rowSpans(rows)}.`,
+    sheet, row: Math.min(...rows), isCounted: false, text: `Không tính ${formatCount(rows.length)} dòng ghi ${name} ở ${sheetName(sheet)}: dòng ${rowSpans(rows)}.`,
   }));
 }
 

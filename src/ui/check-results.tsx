@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { CompositionPanel } from "./composition-panel";
 import { FindingList } from "./finding-list";
+import { ListAccount } from "./list-account";
 import { MarksLine } from "./marks-line";
 import { MetRules } from "./met-rules";
 import { QuotaList } from "./quota-list";
@@ -19,6 +20,7 @@ export function CheckResults() {
   }, [results, rules]);
   return (
     <>
+      <ListAccount />
       <MarksLine />
       <QuotaList quotas={quotas} />
       <FindingList />

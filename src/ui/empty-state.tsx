@@ -1,8 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Table24Regular } from "@fluentui/react-icons/svg/table";
+import { lazy, Suspense } from "react";
+import { PartBoundary } from "./part-boundary";
 import { useSessionState } from "./session-context";
 import { useSectionStyles } from "./use-section-styles";
 import { targetNames, words } from "./words";
+
+const SheetContents = lazy(() => import("./sheet-contents").then((part) => ({ default: part.SheetContents })));
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
@@ -25,6 +29,7 @@ export function EmptyState({ openRosters }: { readonly openRosters: () => void }
           <p className={shared.small}>{words.empty.then}</p>
         </>
       )}
+      <PartBoundary><Suspense fallback={null}><SheetContents /></Suspense></PartBoundary>
       <Button className={styles.button} onClick={openRosters}>{words.empty.open}</Button>
     </section>
   );

@@ -63,6 +63,7 @@ export const words = {
     rowCount: { bad: (n: number) => `${count(n)} nội dung cần xem lại`, fine: (n: number) => `${count(n)} nội dung chưa thấy lỗi` },
     metNoted: "Các lưu ý bên dưới không làm thay đổi kết luận.",
   },
+  account: { heading: "Danh sách được đếm và không được đếm", see: "Xem", goTo: (sheet: string) => `Đến trang tính ${sheet}` },
   marks: {
     heading: "Ô được tô trong bảng tính",
     legend: "Ý nghĩa màu tô",

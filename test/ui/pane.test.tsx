@@ -19,6 +19,20 @@ describe("Kiểm tra", () => {
     expect(live).toHaveTextContent("Đạt: 2 đạt");
   });
 
+  test("what was counted is told under the verdict, with the way to its sheet", async () => {
+    const session = fakeSession();
+    const [counted] = session.get().rosters;
+    if (!counted) throw new Error("no list");
+    const other = { ...counted, sheet: "Dự khuyết", title: "DANH SÁCH DỰ KHUYẾT", firstRow: 4 };
+    session.set({ rosters: [counted, other], uses: [{ roster: counted, use: "checked", why: "named" }, { roster: other, use: "unused", why: "hidden" }] });
+    const { user } = await showPane(session);
+    const account = within(screen.getByRole("region", { name: "Danh sách được đếm và không được đếm" }));
+    expect(account.getByText(/^Đã đếm \d+ người ở trang “Danh sách đại biểu”/)).toBeInTheDocument();
+    expect(account.getByText(/^Không tính trang “Dự khuyết”.*trang đang ẩn/)).toBeInTheDocument();
+    await user.click(account.getByRole("button", { name: "Đến trang tính Dự khuyết" }));
+    expect(session.calls.at(-1)).toEqual(["reveal", { sheet: "Dự khuyết", row: 4, column: 1 }]);
+  });
+
   test("a quota is a picture with its numbers in words, its clause beside it; met ones unfold", async () => {
     const { user } = await showPane(fakeSession());
     expect(screen.getByRole("img", { name: "Tổng số đại biểu: có 162 đại biểu; không quá 150" })).toBeInTheDocument();

@@ -1,0 +1,12 @@
+import { useMemo } from "react";
+import { explainSheets } from "../app/explain-lists";
+import { useSessionState } from "./session-context";
+import { useSectionStyles } from "./use-section-styles";
+
+/** What the sheets hold, where no list of people was found. */
+export function SheetContents() {
+  const shared = useSectionStyles();
+  const { snapshots, rosters } = useSessionState();
+  const lines = useMemo(() => explainSheets(snapshots, rosters), [snapshots, rosters]);
+  return <ul className={shared.list}>{lines.map(({ sheet, text }) => <li key={sheet} className={shared.small}>{text}</li>)}</ul>;
+}
