@@ -62,7 +62,7 @@ export const planWords = {
     departments: (n: number) => `Phân công (${count(n)})`,
   },
   actions: {
-    heading: "Kế hoạch của cơ quan",
+    heading: "Làm kế hoạch riêng, lưu và mở kế hoạch",
     intro: "Làm kế hoạch riêng từ kế hoạch này: con số và điều khoản giữ nguyên, ngày tháng nhập lại. Kế hoạch lưu thành tệp để dùng cho bảng tính khác.",
     saveWhy: "Tệp kế hoạch giữ đúng những gì thẻ này đang hiện: con số đã sửa, nội dung đã tắt, số liệu và danh sách đã nhập.",
     template: "Dùng làm mẫu", save: "Lưu kế hoạch", open: "Mở kế hoạch",

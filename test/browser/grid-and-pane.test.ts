@@ -125,3 +125,54 @@ test("choosing a plan is no unsaved edit; a marked copy opens with its marks and
   // The plan went along with the copy.
   expect(openWorkbookFile(clean.bytes, clean.name).settings.get()).toContain("tan-doan-2025");
 });
+
+test("an own plan: its office, its numbers in the titles, all of it in the saved file, which opens beside another list", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
+  await usePlan(page);
+  await page.getByRole("tab", { name: "Kế hoạch" }).click();
+  await page.getByRole("button", { name: "Dùng làm mẫu" }).click();
+  await page.getByRole("textbox", { name: "Cơ quan ban hành" }).fill("UBND xã Khuất Xá");
+  await page.getByRole("textbox", { name: "Tên hội nghị của cơ quan" }).fill("Hội nghị xã Khuất Xá");
+  await page.getByRole("textbox", { name: "Tên hội nghị của cơ quan" }).press("Enter");
+  await page.getByRole("textbox", { name: "Tên gọi hội nghị trong văn bản" }).waitFor();
+  expect(await page.locator(".page-unsaved").count()).toBe(1);
+  const cap = page.getByRole("textbox", { name: "Tối đa" });
+  await cap.fill("2");
+  await cap.press("Enter");
+  await page.getByRole("heading", { name: "Tối đa 2 đại biểu" }).waitFor();
+  await page.getByRole("switch", { name: "Kiểm tra: Cân đối giữa các lĩnh vực, ngành nghề" }).click();
+  await page.getByRole("textbox", { name: "Danh sách thôn, ấp, khu phố" }).fill("Khòn Cuổng\nNà Lắc\nPò Mới");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu kế hoạch" }).click();
+  const path = await (await saving).path();
+  await page.getByRole("tab", { name: "Kiểm tra" }).click();
+  await page.getByText("Danh sách có 3 đại biểu, vượt 1 so với tối đa 2.").waitFor();
+
+  const other = await open();
+  await other.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
+  const chooser = other.waitForEvent("filechooser");
+  await other.getByRole("button", { name: "Mở kế hoạch đã lưu" }).click();
+  await (await chooser).setFiles(path);
+  await other.getByText("Danh sách có 3 đại biểu, vượt 1 so với tối đa 2.").waitFor();
+  expect(await other.locator(".page-unsaved").count()).toBe(0);
+  await other.getByRole("tab", { name: "Kế hoạch" }).click();
+  await other.getByRole("heading", { name: "Tối đa 2 đại biểu" }).waitFor();
+  expect(await other.getByRole("switch", { name: "Kiểm tra: Cân đối giữa các lĩnh vực, ngành nghề" }).isChecked()).toBe(false);
+  expect(await other.getByRole("textbox", { name: "Danh sách thôn, ấp, khu phố" }).inputValue()).toBe("Khòn Cuổng\nNà Lắc\nPò Mới");
+  expect(await other.getByRole("textbox", { name: "Cơ quan ban hành" }).inputValue()).toBe("UBND xã Khuất Xá");
+});
+
+test("somebody typed in below the signatures is one person more, and the signatures are none", async () => {
+  const signed = [...ROWS, [null, null, null, null, null, "TM. ỦY BAN NHÂN DÂN"], [null, "NGƯỜI LẬP BIỂU", null, null, null, "CHỦ TỊCH"], [], [null, "Phùng Thị Lập", null, null, null, "Bế Văn Ký"]];
+  const page = await open(workbookBytes([{ name: "DS", xml: sheetXml(signed) }]));
+  await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
+  await page.getByText("Đã đếm 3 người ở trang “DS”.").waitFor();
+  await page.locator("#o-A11").click();
+  for (const text of ["4", "Mạc Thị Bắc", "Nữ", "01/02/1990", "Tày", "Khách mời", "Nà Lắc"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Tab");
+  }
+  await page.getByText("Đã đếm 4 người ở trang “DS”.").waitFor();
+  expect(await page.getByText(/NGƯỜI LẬP BIỂU|Phùng Thị Lập/).count()).toBe(await page.locator(".grid-text", { hasText: /NGƯỜI LẬP BIỂU|Phùng Thị Lập/ }).count());
+});
