@@ -9,4 +9,3 @@ export const typedFactsSchema = z.strictObject({
   sectors: z.array(z.string()).optional(),
   conferenceDate: z.iso.date().optional(),
 });
-export type TypedFacts = z.infer<typeof typedFactsSchema>;

@@ -6,7 +6,7 @@ import { isCertainSignature, isSignatureText } from "./row-words";
 import { readSectionText, topicOf } from "./section-text";
 
 /** Where the rows of a list end for this row, seen from the people around it. */
-export interface ListEnd {
+interface ListEnd {
   /** The row of the last person before the foot. */
   readonly lastPerson: number;
   /** The last row before the foot's signatures that reads like a name. */
