@@ -36,15 +36,18 @@ export const unknownCategory = defineCheck({
     const written = new Map<string, { readonly text: string; readonly cells: CellRef[] }>();
     const proposals = proposalsOf(conference);
     const unwritten: CellRef[] = [];
-    const silent: CellRef[] = [];
-    for (const { at, group, groupClaims, category } of conference.delegates) {
+    let silent = 0;
+    for (const { group, groupClaims, category } of conference.delegates) {
       if (group.kind === "value" || groupClaims.length > 0) continue;
       if (category.kind === "blank") {
         unwritten.push(category.cell);
         continue;
       }
-      if (group.kind !== "unreadable") silent.push(at);
-      if (group.kind !== "unreadable") continue;
+      if (group.kind !== "unreadable") {
+        // There is no cell to fill: told with the offices, else as the reason why nothing was met.
+        silent += 1;
+        continue;
+      }
       const key = fold(group.text);
       if (proposals.get(key)?.from === "position") {
         const cells = fromOffice.get(key) ?? [];
@@ -58,19 +61,19 @@ export const unknownCategory = defineCheck({
       }
     }
     const offices = [...fromOffice.values()].flat();
-    // Where the offices are asked about, whoever has none is counted with them.
     const { length: total } = conference.delegates;
-    const unsaid = offices.length > 0 || silent.length === total ? unwritten : [...unwritten, ...silent];
     return [
       ...[...written.values()].map(({ text, cells }) => ({ outcome: "undecided", code: "value", data: { text, count: cells.length }, cells: distinctCells(cells) }) as const),
-      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + silent.length, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
-      ...(unsaid.length > 0 ? [{ outcome: "undecided", code: "unwritten", data: { count: unsaid.length, total }, cells: distinctCells(unsaid) } as const] : []),
+      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + silent, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
+      ...(unwritten.length > 0 ? [{ outcome: "undecided", code: "unwritten", data: { count: unwritten.length, total }, cells: distinctCells(unwritten) } as const] : []),
     ];
   },
 
-  nothingToCheck: ({ delegates }) =>
-    (delegates.some(({ group, groupClaims, category }) => group.kind === "value" || groupClaims.length > 0 || category.kind !== "absent") ? undefined
-      : "Danh sách không có cột hay dòng mục cho biết thành phần."),
+  nothingToCheck({ delegates }) {
+    const told = delegates.filter(({ group, groupClaims }) => group.kind === "value" || groupClaims.length > 0).length;
+    if (told === 0) return "Danh sách không có cột hay dòng mục cho biết thành phần.";
+    return told === delegates.length ? undefined : `Danh sách mới cho biết thành phần của ${String(told)} trong ${String(delegates.length)} đại biểu.`;
+  },
 });
 
 function proposalsOf({ rosters }: Conference): ReadonlyMap<string, GroupProposal> {

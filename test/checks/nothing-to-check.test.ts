@@ -1,3 +1,4 @@
+import { ABSENT } from "../../src/domain/read";
 import { explainMet } from "../../src/checks/explain";
 import { rowRules } from "../../src/checks/row-rules";
 import { runRules } from "../../src/checks/run-rules";
@@ -80,3 +81,12 @@ test.each<[string, Rule["params"], DrawnConference, RuleOutcome]>([
   ["unit-allocation", {}, { roster: "Họ tên", allocation: "Đơn vị | Số đại biểu\nTrạm Y tế | 2" }, "notApplicable"],
   ["uncovered-unit", { kind: "village", name: "thôn" }, { roster: "Họ tên", list: "Đơn vị\nNà Lái", listTitle: "Danh mục thôn" }, "notApplicable"],
 ])("%s %j", (check, params, drawn, outcome) => expect(outcomes(drawn, [planRule(check, params)])).toEqual({ [check]: outcome }));
+
+test("people outside every section: nothing to fill in, and not met", () => {
+  const adjust: DrawnConference["adjust"] = (conference) => {
+    const delegates = conference.delegates.map((one) => (one.group.kind === "blank" ? { ...one, category: ABSENT, group: ABSENT } : one));
+    return { ...conference, delegates, persons: delegates };
+  };
+  expect(rows({ adjust, roster: "Họ tên | Nhóm\nLý An | khách mời\nLý Bình |" })).toMatchObject({ "unknown-category": "notApplicable" });
+  expect(rows({ adjust, roster: "Họ tên | Nhóm\nLý An | khách mời\nLý Bình | điển hình" })).toMatchObject({ "unknown-category": "met" });
+});
