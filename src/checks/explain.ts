@@ -3,6 +3,7 @@ import type { Finding, Measure, RuleResult } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Rule } from "../domain/plan";
 import type { AnyCheck } from "./define-check";
+import { ALIKE, alikeWords } from "./alike-findings";
 import { checkById } from "./check-by-id";
 import { DOUBTFUL } from "./doubtful-people";
 import { doubtWords } from "./doubt-words";
@@ -26,8 +27,8 @@ export interface Explanation {
 export function explain(finding: Finding, rule: Rule): Explanation {
   const check = checkById(finding.check);
   const title = finding.outcome === "violated" && check ? check.title : `Chưa kết luận được: ${rule.title}`;
-  const words = finding.code === DOUBTFUL && check !== undefined
-    ? doubtWords(check)
+  const words = finding.code === DOUBTFUL && check !== undefined ? doubtWords(check)
+    : finding.code === ALIKE && check !== undefined ? alikeWords(check)
     : { message: check?.messages[finding.code] ?? sharedMessages[finding.code], advice: check?.advice[finding.code] ?? sharedAdvice[finding.code] };
   const sentence = inWords(words.message, finding.data) ?? "Có điều cần xem lại ở các ô được tô.";
   const advice = inWords(words.advice, finding.data) ?? "Xem lại các ô được tô.";

@@ -4,6 +4,7 @@ import type { Finding, RuleResult } from "../domain/finding";
 import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../domain/plan";
 import { ruleWithParams } from "../domain/rule-with-params";
 import { sameLists } from "../domain/same-list";
+import { alikeFindings } from "./alike-findings";
 import { checkById } from "./check-by-id";
 import { countOnce } from "./count-once";
 import type { AnyCheck } from "./define-check";
@@ -39,7 +40,8 @@ function runRule(rule: Rule, conference: Conference): RuleResult {
   const looked = (ways.length > 0 ? ways : [conference]).map((one) => (check.kind === "plan" ? worldsOf(one, params) : [eachRowOnce(one)]));
   const answers = looked.map((worlds) => certainFindings(worlds.map((one) => findingsOf(check, rule, one, params)), conference));
   const [first = []] = answers;
-  const findings = answers.every((answer) => saysTheSame(answer, first)) ? first : [twoVersions(check, rule, conference)];
+  const certain = answers.every((answer) => saysTheSame(answer, first)) ? first : [twoVersions(check, rule, conference)];
+  const findings = alikeFindings(certain, conference);
   const counted = looked[0] ?? [];
   const measures = measuresOver(counted, (one) => check.measure?.(one, params) ?? []);
   const result = { ruleId: rule.id, check: check.id, severity: rule.severity, findings: inOrder(findings), measures };
