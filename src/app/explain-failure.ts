@@ -29,7 +29,8 @@ const FAILURES: Readonly<Record<HostFailure, string>> = {
   "not-answering": "Excel đang bận hoặc mất kết nối nên chưa trả lời. Đợi vài giây rồi bấm kiểm tra lại; nếu vẫn vậy, đóng rồi mở lại bảng làm việc.",
   "too-large": "Trang tính quá lớn để đọc một lần. Xóa các hàng, cột trống đã định dạng ở cuối trang tính rồi bấm kiểm tra lại.",
   "format-unreadable":
-    "Excel không cho đọc lại một số định dạng có điều kiện nên màu tô cũ có thể còn sót; danh sách phát hiện vẫn đầy đủ. Lưu, đóng rồi mở lại tệp, sau đó bấm kiểm tra lại.",
+    "Excel không cho đọc lại một số định dạng có điều kiện nên màu tô cũ có thể còn sót; "
+    + "danh sách phát hiện vẫn đầy đủ. Lưu, đóng rồi mở lại tệp, sau đó bấm kiểm tra lại.",
   "not-supported": "Phiên bản Excel này không làm được việc đó.",
   "read-only": "Ô này không sửa được ở đây. Hãy sửa trong Excel.",
   unknown: "Chưa làm xong vì có lỗi bất ngờ; tệp của cơ quan vẫn nguyên vẹn. Bấm “Kiểm tra cơ cấu đại biểu” để thử lại.",

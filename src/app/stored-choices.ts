@@ -6,12 +6,15 @@ import { readSettings, settingsText } from "./settings-text";
 export type StoredChoicesWarning = keyof typeof WARNINGS;
 
 const WARNINGS = {
-  newer: "Các lựa chọn lưu trong tệp do bản mới hơn của phần mềm ghi, bản này không đọc được; đang dùng cách đọc tự động. Tệp chưa bị thay đổi.",
+  newer:
+    "Các lựa chọn lưu trong tệp do bản mới hơn của phần mềm ghi, bản này không đọc được; đang dùng cách đọc tự động. "
+    + "Tệp chưa bị thay đổi.",
   unread:
     "Excel chưa cho đọc các lựa chọn lưu trong tệp nên đang dùng cách đọc tự động; kết quả kiểm tra vẫn đầy đủ. "
     + "Nếu tệp chưa được lưu lần nào, hãy lưu tệp rồi bấm kiểm tra lại.",
   unwritten:
-    "Lựa chọn vừa rồi đang được dùng nhưng chưa lưu được vào tệp, đóng tệp sẽ mất. Hãy lưu tệp, sau đó bấm kiểm tra lại để giữ lựa chọn.",
+    "Lựa chọn vừa rồi đang được dùng nhưng chưa lưu được vào tệp, đóng tệp sẽ mất. "
+    + "Hãy lưu tệp, sau đó bấm kiểm tra lại để giữ lựa chọn.",
 } as const;
 
 /** A sentence for the user. */
@@ -20,8 +23,9 @@ export function warningText(warning: StoredChoicesWarning): string {
 }
 
 /**
- * The choices that travel inside the workbook. They help the check, they are no condition of it: where the host cannot give or take them, everything
- * goes on with what was chosen since, and what stands in the workbook is neither lost nor overwritten.
+ * The choices that travel inside the workbook. They help the check, they are no condition of it: where the host
+ * cannot give or take them, everything goes on with what was chosen since, and what stands in the workbook is neither
+ * lost nor overwritten.
  */
 export class StoredChoices {
   private state: "not-asked" | "unread" | "read" | "newer" = "not-asked";
@@ -32,9 +36,14 @@ export class StoredChoices {
 
   constructor(private readonly settings: WorkbookPort["settings"]) {}
 
-  /** The stored choices, with those that were made since in front; asks the host until it answered once. Throws HostError where it is only busy. */
+  /**
+   * The stored choices, with those that were made since in front; asks the host until it answered once. Throws
+   * HostError where it is only busy.
+   */
   async load(current: Choices): Promise<{ readonly choices: Choices; readonly warning: StoredChoicesWarning | null }> {
-    if (this.state === "read" || this.state === "newer") return { choices: current, warning: await this.catchUp(current) };
+    if (this.state === "read" || this.state === "newer") {
+      return { choices: current, warning: await this.catchUp(current) };
+    }
     const isFirst = this.state === "not-asked";
     const text = await orNothing(() => this.settings.get());
     if (text === undefined) {
@@ -48,8 +57,8 @@ export class StoredChoices {
   }
 
   /**
-   * Stores what was chosen, where that overwrites nothing that could not be read. `isWork`: it would be work to do it again.
-   * Throws HostError where the host is only busy.
+   * Stores what was chosen, where that overwrites nothing that could not be read. `isWork`: it would be work to do it
+   * again. Throws HostError where the host is only busy.
    */
   async save(choices: Choices, isWork: boolean): Promise<StoredChoicesWarning | null> {
     if (this.state === "newer") return null;
@@ -68,7 +77,10 @@ export class StoredChoices {
   }
 }
 
-/** undefined: the host cannot do it. That it is busy or does not answer passes by itself and is told like with everything else. */
+/**
+ * undefined: the host cannot do it. That it is busy or does not answer passes by itself and is told like with
+ * everything else.
+ */
 async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
@@ -80,6 +92,8 @@ async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
 
 /** Stored choices, but for everything that was chosen otherwise since. */
 function withChanges(stored: Choices, current: Choices): Choices {
-  const changes = Object.entries(current).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(NO_CHOICES, key)));
+  const isChanged = ([key, value]: readonly [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(Reflect.get(NO_CHOICES, key));
+  const changes = Object.entries(current).filter(isChanged);
   return { ...stored, ...Object.fromEntries(changes) };
 }

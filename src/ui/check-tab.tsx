@@ -47,7 +47,8 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
       {hasResults ? <VerdictCard openPlan={openPlan} /> : null}
       {plan === null && phase !== "reading" ? <PartBoundary><Suspense fallback={waiting}><PlanChooser /></Suspense></PartBoundary> : null}
       {phase === "ready" && verdict === "nothing-to-check" ? <EmptyState openRosters={openRosters} /> : null}
-      {phase === "ready" && newMerges.length > 0 ? <p className={shared.small} role="status">{words.unread.newMerges(newMerges.join(", "))}</p> : null}
+      {phase === "ready" && newMerges.length > 0
+        ? <p className={shared.small} role="status">{words.unread.newMerges(newMerges.join(", "))}</p> : null}
       {hasResults ? (
         <>
           {can.unread === undefined || can.unread.length === 0 ? null : <p className={shared.small}>{words.unread.text(can.unread.map((part) => words.unread.parts[part]).join(", "))}</p>}

@@ -40,7 +40,10 @@ workbookPortContract("xlsx file, saved and opened again", {
   look: async (port) => snapshots.get(port)?.(),
 });
 
-/** The add-in over Microsoft's real office.js, as new and as old as it may be, on machines of Vietnam and others; what is looked at is the file that would be saved. */
+/**
+ * The add-in over Microsoft's real office.js, as new and as old as it may be, on machines of Vietnam and others; what
+ * is looked at is the file that would be saved.
+ */
 describe.each<StartOptions>([
   { excelApi: "1.21", listSeparator: ",", isLaterLibrary: false }, { excelApi: "1.21", listSeparator: ";", isLaterLibrary: true },
   { excelApi: "1.14", listSeparator: ";" }, { excelApi: "1.9", listSeparator: "," },

@@ -19,7 +19,10 @@ export interface HostOptions {
   readonly name?: string;
   /** "PC" when left out. */
   readonly platform?: Platform;
-  /** What stands between the ranges of an address, by the settings of the machine; on the web always ",". "," when left out. */
+  /**
+   * What stands between the ranges of an address, by the settings of the machine; on the web always ",". "," when
+   * left out.
+   */
   readonly listSeparator?: string;
   /** False: the document has no file yet. */
   readonly isSaved?: boolean;

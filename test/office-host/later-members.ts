@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 
 /**
- * What the library on Microsoft's network has beside the one at hand (npm, 1.1.110), as far as src uses it: called, it sends to the host what any method
- * of the library sends. Nothing of the library itself is changed.
+ * What the library on Microsoft's network has beside the one at hand (npm, 1.1.110), as far as src uses it: called,
+ * it sends to the host what any method of the library sends. Nothing of the library itself is changed.
  */
 export function addLaterMembers(): void {
   const { invokeMethod } = (OfficeExtension as unknown as { readonly BatchApiHelper: { readonly invokeMethod: InvokeMethod } }).BatchApiHelper;

@@ -130,7 +130,10 @@ export class OfficeHost extends BatchHost {
   /** Puts empty rows in, or takes rows out: what stands below moves, merged cells too. */
   insertRows(name: string, before: number, count = 1): void { this.moveRows(name, before, count); }
   deleteRows(name: string, from: number, count = 1): void { this.moveRows(name, from, -count); }
-  /** Makes a conditional format in Excel's own dialog; a second one on the same cells cannot be read by an add-in until the file is opened again. */
+  /**
+   * Makes a conditional format in Excel's own dialog; a second one on the same cells cannot be read by an add-in
+   * until the file is opened again.
+   */
   addRuleByHand(name: string, ref: string, formula = "TRUE"): string {
     const sheet = this.sheet(name);
     const { range } = parseExcelAddress(ref);
@@ -167,8 +170,8 @@ export class OfficeHost extends BatchHost {
   }
 
   /**
-   * A batch is one step of undo; before ExcelApi 1.20 it cannot be undone, nor what was done before it. Some members empty what can be undone
-   * in any version, though they only read.
+   * A batch is one step of undo; before ExcelApi 1.20 it cannot be undone, nor what was done before it. Some members
+   * empty what can be undone in any version, though they only read.
    */
   protected override around(run: () => void): void {
     const before = this.book.changes.stepCount;

@@ -1,11 +1,16 @@
 import { a1Range, columnNumber, type CellRange } from "../../domain/cell-ref";
 
-/** Of a longer text of several ranges Excel leaves out the rest in silence (8,192 characters); a part of them stays free for what it may put before each. */
+/**
+ * Of a longer text of several ranges Excel leaves out the rest in silence (8,192 characters); a part of them stays
+ * free for what it may put before each.
+ */
 const LONGEST_TEXT = 8000;
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 
-/** Ranges → as few texts for `getRanges` as Excel accepts; each on its own where there is no sign to put between them. */
+/**
+ * Ranges → as few texts for `getRanges` as Excel accepts; each on its own where there is no sign to put between them.
+ */
 export function areaTexts(ranges: readonly CellRange[], separator: "," | ";" | null): readonly string[] {
   if (separator === null) return ranges.map(a1Range);
   const texts: string[] = [];
@@ -21,7 +26,10 @@ export function areaTexts(ranges: readonly CellRange[], separator: "," | ";" | n
   return text === "" ? texts : [...texts, text];
 }
 
-/** "'Ông, A'!A1:B2,'Ông, A'!C3" → ranges, as Excel writes an address or is given one; "A:C" and "3:5" reach to the edge of the sheet. */
+/**
+ * "'Ông, A'!A1:B2,'Ông, A'!C3" → ranges, as Excel writes an address or is given one; "A:C" and "3:5" reach to the
+ * edge of the sheet.
+ */
 export function rangesOfAddress(address: string): readonly CellRange[] {
   return (address.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? []).flatMap((part) => {
     const [from = "", to = from] = part.slice(part.lastIndexOf("!") + 1).replaceAll("$", "").trim().split(":");

@@ -54,8 +54,8 @@ export class Highlights {
         return await this.replace(marks, { waits, isFirstTry: true });
       } catch (error) {
         if (isHopeless(error)) throw error;
-        // A sheet, a format or a right was lost in the middle, or a format cannot be read. What was half done is found by its formula and
-        // replaced like anything else of ours.
+        // A sheet, a format or a right was lost in the middle, or a format cannot be read. What was half done is
+        // found by its formula and replaced like anything else of ours.
         this.separator = undefined;
         await this.findCarefully(waits);
       }
@@ -69,11 +69,17 @@ export class Highlights {
     });
   }
 
-  /** In a second try nothing is done in a way that may be at fault: formats are made anew instead of moved, each step can be undone by itself. */
-  private async replace(marks: readonly Mark[], { waits, isFirstTry }: { readonly waits: boolean; readonly isFirstTry: boolean }): Promise<MarkResult> {
+  /**
+   * In a second try nothing is done in a way that may be at fault: formats are made anew instead of moved, each step
+   * can be undone by itself.
+   */
+  private async replace(
+    marks: readonly Mark[], { waits, isFirstTry }: { readonly waits: boolean; readonly isFirstTry: boolean },
+  ): Promise<MarkResult> {
     const wanted = rangesBySheet(marks);
     const needsSign = [...wanted.values()].some((sheet) => [...sheet.values()].some((ranges) => ranges.length > 1));
     const separator = needsSign ? await this.askSeparator(waits) : null;
+    const options = { separator, canMove: isFirstTry && canMoveFormats() };
     return runBatch(async (context) => {
       const sheets = context.workbook.worksheets;
       sheets.load("items/id,items/name,items/protection/protected");
@@ -96,7 +102,7 @@ export class Highlights {
         const ranges = wanted.get(name) ?? NO_MARKS;
         if (isSame(before.own, ranges)) continue;
         if (protection.protected) skipped.push({ sheet: name, why: "sheet-protected" });
-        else written.push({ id, after: replaceOwnFormats(context, id, before, ranges, { separator, canMove: isFirstTry && canMoveFormats() }) });
+        else written.push({ id, after: replaceOwnFormats(context, id, before, ranges, options) });
       }
       if (written.length > 0) {
         // Until it is known to have worked, these sheets are to be looked through again.
@@ -148,7 +154,8 @@ export class Highlights {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof HostError && error.failure === "sheet-gone" ? new HostError("format-unreadable", error.detail) : error;
+      if (!(error instanceof HostError) || error.failure !== "sheet-gone") throw error;
+      throw new HostError("format-unreadable", error.detail);
     }
   }
 }

@@ -1,33 +1,42 @@
 import type { CellRange } from "../../domain/cell-ref";
 
+type Cells = readonly (readonly unknown[])[];
+
 /** The cells of a sheet and what is known of its merged ranges. */
 interface Merged {
-  readonly values: readonly (readonly unknown[])[];
+  readonly values: Cells;
   readonly merges: readonly CellRange[];
   readonly mergesMayDiffer: boolean;
 }
 
-/** So many rows of text nobody types between two readings: they were pasted, and may have brought merged cells along. */
+/**
+ * So many rows of text nobody types between two readings: they were pasted, and may have brought merged cells along.
+ */
 const PASTED_ROWS = 2;
 const TEXTS_OF_A_ROW = 2;
 
 /**
- * The merged ranges of a sheet without asking Excel, which would cost the user everything that he could undo: those known before, moved as rows
- * and columns were put in or taken out since. `mayDiffer`: others may be there by now; only asking would tell.
+ * The merged ranges of a sheet without asking Excel, which would cost the user everything that he could undo: those
+ * known before, moved as rows and columns were put in or taken out since. `mayDiffer`: others may be there by now;
+ * only asking would tell.
  */
-export function keptMerges(values: readonly (readonly unknown[])[], before: Merged): { readonly merges: readonly CellRange[]; readonly mayDiffer: boolean } {
-  const rows = before.values.length === values.length ? NO_SHIFT : shiftOf(before.values.map(textsOf), values.map(textsOf));
-  const columns = widthOf(before.values) === widthOf(values) ? NO_SHIFT : shiftOf(columnsOf(before.values), columnsOf(values));
+export function keptMerges(
+  values: Cells, before: Merged,
+): { readonly merges: readonly CellRange[]; readonly mayDiffer: boolean } {
+  const old = before.values;
+  const rows = old.length === values.length ? NO_SHIFT : shiftOf(old.map(textsOf), values.map(textsOf));
+  const columns = widthOf(old) === widthOf(values) ? NO_SHIFT : shiftOf(columnsOf(old), columnsOf(values));
   const moved = before.merges.flatMap((merge) => {
     const [top, bottom] = moveEnds(merge.top, merge.bottom, rows);
     const [left, right] = moveEnds(merge.left, merge.right, columns);
     const isOne = top === bottom && left === right;
     return top > bottom || left > right || isOne ? [] : [{ from: merge, to: { top, left, bottom, right } }];
   });
-  const standing = moved.filter(({ from, to }) => hiddenValues(values, to) <= hiddenValues(before.values, from));
+  const standing = moved.filter(({ from, to }) => hiddenValues(values, to) <= hiddenValues(old, from));
   return {
     merges: standing.map(({ to }) => to),
-    mayDiffer: before.mergesMayDiffer || !rows.isSure || !columns.isSure || standing.length < moved.length || wasPasted(values, before.values),
+    mayDiffer: before.mergesMayDiffer || !rows.isSure || !columns.isSure || standing.length < moved.length
+      || wasPasted(values, old),
   };
 }
 
@@ -59,20 +68,26 @@ function moveEnds(from: number, to: number, { at, by }: Shift): readonly [number
   return [start, to < at ? to : by > 0 || to >= end ? to + by : at - 1];
 }
 
-/** In merged cells nothing but the first holds a value that a user can give it: one with more in it than before was taken apart. */
-function hiddenValues(values: readonly (readonly unknown[])[], { top, left, bottom, right }: CellRange): number {
+/**
+ * In merged cells nothing but the first holds a value that a user can give it: one with more in it than before was
+ * taken apart.
+ */
+function hiddenValues(values: Cells, { top, left, bottom, right }: CellRange): number {
   let count = 0;
   for (let row = top; row <= Math.min(bottom, values.length); row++) {
     const cells = values[row - 1] ?? [];
-    for (let column = left; column <= Math.min(right, cells.length); column++) if ((row > top || column > left) && cells[column - 1] !== "") count++;
+    for (let column = left; column <= Math.min(right, cells.length); column++) {
+      if ((row > top || column > left) && cells[column - 1] !== "") count++;
+    }
   }
   return count;
 }
 
-function wasPasted(values: readonly (readonly unknown[])[], before: readonly (readonly unknown[])[]): boolean {
+function wasPasted(values: Cells, before: Cells): boolean {
   const written = values.filter((row, r) => {
-    const old = before[r] ?? [];
-    return row.reduce((texts: number, value, c) => (typeof value === "string" && value !== "" && value !== old[c] ? texts + 1 : texts), 0) >= TEXTS_OF_A_ROW;
+    const old = new Set(before[r]);
+    const texts = row.filter((value) => typeof value === "string" && value !== "" && !old.has(value));
+    return texts.length >= TEXTS_OF_A_ROW;
   });
   if (written.length < PASTED_ROWS) return false;
   // Rows that were there before were moved or sorted.
@@ -80,22 +95,19 @@ function wasPasted(values: readonly (readonly unknown[])[], before: readonly (re
   return written.filter((row) => !known.has(textsOf(row))).length >= PASTED_ROWS;
 }
 
-/** A row as it is known again: by its texts, as numbers change where a column counts; by all of it where it has none. */
+/**
+ * A row as it is known again: by its texts, as numbers change where a column counts; by all of it where it has none. Blanks do not count: a column
+ * may have been put in.
+ */
 function textsOf(row: readonly unknown[]): string {
-  const texts = row.map((value) => (typeof value === "string" ? value : ""));
-  return trimmed(texts.some((text) => text !== "") ? texts : row.map(String));
+  const texts = row.filter((value) => typeof value === "string" && value !== "");
+  return JSON.stringify(texts.length > 0 ? texts : row.filter((value) => value !== ""));
 }
 
-function columnsOf(values: readonly (readonly unknown[])[]): readonly string[] {
+function columnsOf(values: Cells): readonly string[] {
   return Array.from({ length: widthOf(values) }, (_none, c) => textsOf(values.map((row) => row[c] ?? "")));
 }
 
-function widthOf(values: readonly (readonly unknown[])[]): number {
+function widthOf(values: Cells): number {
   return values.reduce((most, row) => Math.max(most, row.length), 0);
-}
-
-function trimmed(cells: readonly string[]): string {
-  let end = cells.length;
-  while (end > 0 && cells[end - 1] === "") end--;
-  return JSON.stringify(cells.slice(0, end));
 }

@@ -8,8 +8,9 @@ export type ListSeparator = "," | ";" | null;
 const SIGNS = [",", ";"] as const;
 
 /**
- * Which sign this Excel takes between ranges: on Windows the one that the machine's settings have for lists, with Vietnamese settings ";". Nothing
- * tells, so it is tried; one sync, two where it is not the comma. What Excel gives back has commas all the same.
+ * Which sign this Excel takes between ranges: on Windows the one that the machine's settings have for lists, with
+ * Vietnamese settings ";". Nothing tells, so it is tried; one sync, two where it is not the comma. What Excel gives
+ * back has commas all the same.
  */
 export async function askListSeparator(waits: boolean): Promise<ListSeparator> {
   for (const sign of SIGNS) {

@@ -30,7 +30,9 @@ export interface ListedFormats {
 }
 
 /** Lists what conditional formats sheets have. One sync. */
-export async function listFormats(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<readonly ListedFormats[]> {
+export async function listFormats(
+  context: Excel.RequestContext, sheetIds: readonly string[],
+): Promise<readonly ListedFormats[]> {
   const collections = sheetIds.map((sheetId) => {
     const formats = formatsOf(context, sheetId);
     formats.load("items/id,items/type");
@@ -49,8 +51,13 @@ export interface FormatPlace {
   readonly id: string;
 }
 
-/** Those of the formats that are ours, known by their formula, whoever wrote them: this pane, one before it, a copy of the sheet, the page. One sync; it fails when one of them cannot be read. */
-export async function readOwnFormats(context: Excel.RequestContext, places: readonly FormatPlace[]): Promise<readonly (OwnFormat & FormatPlace)[]> {
+/**
+ * Those of the formats that are ours, known by their formula, whoever wrote them: this pane, one before it, a copy of
+ * the sheet, the page. One sync; it fails when one of them cannot be read.
+ */
+export async function readOwnFormats(
+  context: Excel.RequestContext, places: readonly FormatPlace[],
+): Promise<readonly (OwnFormat & FormatPlace)[]> {
   const asked = places.map((place) => {
     const format = formatsOf(context, place.sheetId).getItem(place.id);
     const { rule } = format.custom;
@@ -64,12 +71,16 @@ export async function readOwnFormats(context: Excel.RequestContext, places: read
   if (asked.length > 0) await context.sync();
   return asked.flatMap(({ place, rule, fill, areas }) => {
     const severity = severityOfFormula(rule.formula);
-    return severity === null ? [] : [{ ...place, severity, ranges: rangesOfAddress(areas.address), isWhole: fill.color.toUpperCase() === HIGHLIGHT_LOOKS[severity].fill }];
+    if (severity === null) return [];
+    const isWhole = fill.color.toUpperCase() === HIGHLIGHT_LOOKS[severity].fill;
+    return [{ ...place, severity, ranges: rangesOfAddress(areas.address), isWhole }];
   });
 }
 
 /** What was listed and what of it is ours → what is known of the sheet. */
-export function sheetFormats({ sheetId, ids }: ListedFormats, found: readonly (OwnFormat & FormatPlace)[]): SheetFormats {
+export function sheetFormats(
+  { sheetId, ids }: ListedFormats, found: readonly (OwnFormat & FormatPlace)[],
+): SheetFormats {
   const own = found.filter((format) => format.sheetId === sheetId);
   const first = new Set(ids.slice(0, own.length));
   return { own, count: ids.length, isInFront: own.every(({ id }) => first.has(id)) };
@@ -86,7 +97,8 @@ export function askAgain(context: Excel.RequestContext, sheetId: string, known: 
   });
   return () => {
     if (count !== null && count.value !== known.count) return null;
-    return { ...known, own: areas.map(({ format, ranges }) => ({ ...format, ranges: rangesOfAddress(ranges.address) })) };
+    const own = areas.map(({ format, ranges }) => ({ ...format, ranges: rangesOfAddress(ranges.address) }));
+    return { ...known, own };
   };
 }
 
@@ -97,19 +109,22 @@ export interface ReplaceOptions {
 }
 
 /**
- * Has our formats of a sheet show these cells: those that stand there are moved, what is missing is put in front of all other formats, whose order
- * among themselves stays, what is left over is taken off. A format that we delete and the user brings back by undo could never be read again; so
- * nothing is deleted that can be moved. Queued only; after the sync the answer tells what stands there.
+ * Has our formats of a sheet show these cells: those that stand there are moved, what is missing is put in front of
+ * all other formats, whose order among themselves stays, what is left over is taken off. A format that we delete and
+ * the user brings back by undo could never be read again; so nothing is deleted that can be moved. Queued only; after
+ * the sync the answer tells what stands there.
  */
 export function replaceOwnFormats(
-  context: Excel.RequestContext, sheetId: string, before: SheetFormats, wanted: ReadonlyMap<Severity, readonly CellRange[]>, { separator, canMove }: ReplaceOptions,
+  context: Excel.RequestContext, sheetId: string, before: SheetFormats,
+  wanted: ReadonlyMap<Severity, readonly CellRange[]>, { separator, canMove }: ReplaceOptions,
 ): () => SheetFormats {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const standing = sheet.getRange().conditionalFormats;
+  const movable = canMove && before.isInFront ? before.own.filter(({ isWhole }) => isWhole) : [];
   const moved: OwnFormat[] = [];
   const missing: { readonly severity: Severity; readonly text: string }[] = [];
   for (const severity of SEVERITIES) {
-    const usable = canMove && before.isInFront ? before.own.filter((format) => format.severity === severity && format.isWhole) : [];
+    const usable = movable.filter((format) => format.severity === severity);
     areaTexts(wanted.get(severity) ?? [], separator).forEach((text, i) => {
       const own = usable[i];
       if (!own) missing.push({ severity, text });
@@ -143,7 +158,10 @@ export function replaceOwnFormats(
     count: before.count === null ? null : before.count - leftOver.length + added.length,
     // What was not in front was taken off and added anew.
     isInFront: true,
-    own: [...added.map(({ format, severity, text }) => ({ id: format.id, severity, ranges: rangesOfAddress(text), isWhole: true })), ...moved],
+    own: [
+      ...added.map(({ format: { id }, severity, text }) => ({ id, severity, ranges: rangesOfAddress(text), isWhole: true })),
+      ...moved,
+    ],
   });
 }
 

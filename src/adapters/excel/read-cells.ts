@@ -16,6 +16,8 @@ export interface ReadCells {
   readonly merges: CellRange[];
   /** The merged ranges were not asked again, and there may be others by now. */
   mergesMayDiffer: boolean;
+  /** The values with which the merged ranges were asked last, and the answer; a user who undoes comes back to them. */
+  asked: { readonly values: unknown[][]; readonly merges: readonly CellRange[] } | null;
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
   readonly tableRanges: (CellRange | undefined)[];
@@ -40,12 +42,15 @@ const SAMPLE_ROWS = 40;
 
 /**
  * Reads the cells of these sheets: one sync for every 4 MB, several small sheets in one. An answer that turns out too large is asked for again in halves.
- * `before`: what a sheet was when it was read last; then all its values are read, and formulas and formats of those rows only whose values are others;
- * merged ranges are those of before, moved with their rows and columns.
- * null: a sheet has grown, shrunk, or is gone since it was looked over.
+ * `before`: what a sheet was when it was read last; then all its values are read, and formulas and formats of those
+ * rows only whose values are others; merged ranges are those of before, moved with their rows and columns. null: a
+ * sheet has grown, shrunk, or is gone since it was looked over.
  */
 export async function readCells(outlines: readonly SheetOutline[], before: ReadonlyMap<string, ReadCells>, waits: boolean): Promise<readonly ReadCells[] | null> {
-  const sheets = outlines.map((outline): ReadCells => ({ outline, values: [], formulas: [], numberFormats: [], merges: [], mergesMayDiffer: false, hiddenRows: [], hiddenColumns: [], tableRanges: [], struckParts: [], sameRows: new Set() }));
+  const sheets = outlines.map((outline): ReadCells => ({
+    outline, values: [], formulas: [], numberFormats: [], merges: [], mergesMayDiffer: false, asked: null, hiddenRows: [],
+    hiddenColumns: [], tableRanges: [], struckParts: [], sameRows: new Set(),
+  }));
   const whole = (into: ReadCells): Piece<Asked> => ({ sheet: { into, part: before.has(into.outline.id) ? "values" : "all" }, columns: into.outline.columnCount, from: 0, rows: into.outline.rowCount });
   const mergesToo = await readPieces(sheets.map(whole), knowsMerges(), waits);
   if (mergesToo === null) return null;
@@ -56,17 +61,34 @@ export async function readCells(outlines: readonly SheetOutline[], before: Reado
   if (changed.length > 0 && (await readPieces(changed, false, waits)) === null) return null;
   for (const sheet of sheets) {
     const known = before.get(sheet.outline.id);
-    if (known) keepMerges(sheet, known);
-    else if (knowsMerges() && !mergesToo) sheet.merges.splice(0, Infinity, ...(sheet.outline.rowCount === 0 ? [] : await readMergesInParts(sheet.outline, waits)));
+    if (known) {
+      keepMerges(sheet, known);
+      continue;
+    }
+    if (knowsMerges() && !mergesToo && sheet.outline.rowCount > 0) {
+      sheet.merges.splice(0, Infinity, ...(await readMergesInParts(sheet.outline, waits)));
+    }
+    sheet.asked = { values: sheet.values, merges: [...sheet.merges] };
   }
   return sheets;
 }
 
-/** Which cells are merged is asked when a sheet is read anew, not after an edit: the mere question takes away all that the user could undo. */
+/**
+ * Which cells are merged is asked when a sheet is read anew, not after an edit: the mere question takes away all that
+ * the user could undo.
+ */
 function keepMerges(sheet: ReadCells, before: ReadCells): void {
-  const { merges, mayDiffer } = keptMerges(sheet.values, before);
+  const { asked } = before;
+  const isAsAsked = asked !== null && asked.values.length === sheet.values.length
+    && sheet.values.every((row, r) => isSameRow(row, asked.values[r]));
+  const { merges, mayDiffer } = isAsAsked ? { merges: asked.merges, mayDiffer: false } : keptMerges(sheet.values, before);
+  sheet.asked = asked;
   sheet.merges.splice(0, Infinity, ...merges);
   sheet.mergesMayDiffer = mayDiffer && knowsMerges();
+}
+
+function isSameRow(row: readonly unknown[], known: readonly unknown[] | undefined): boolean {
+  return known !== undefined && known.length === row.length && row.every((value, c) => value === known[c]);
 }
 
 /** Runs of rows with other values than before; for all other rows, formulas and formats are taken over. */
@@ -74,7 +96,7 @@ function changedRows(sheet: ReadCells, before: ReadCells): readonly { readonly f
   const runs: { from: number; rows: number }[] = [];
   sheet.values.forEach((row, r) => {
     const known = before.values[r];
-    if (known !== undefined && known.length === row.length && row.every((value, c) => value === known[c])) {
+    if (isSameRow(row, known)) {
       sheet.formulas[r] = before.formulas[r] ?? [];
       sheet.numberFormats[r] = before.numberFormats[r] ?? [];
       sheet.sameRows.add(r);
@@ -143,7 +165,8 @@ function askForPiece(sheet: Excel.Worksheet, { sheet: { into, part }, from, rows
   const { outline } = into;
   const range = sheet.getRangeByIndexes(from, 0, rows, outline.columnCount);
   range.load(PROPERTIES[part]);
-  const layout = part === "rest" ? () => undefined : askForLayout(sheet, range, { into, from, rows, mergesToo: mergesToo && part === "all" });
+  const layout = part === "rest" ? () => undefined
+    : askForLayout(sheet, range, { into, from, rows, mergesToo: mergesToo && part === "all" });
   return () => {
     const put = (name: "values" | "formulas" | "numberFormat", place: unknown[][]): void => {
       const given = range[name] as unknown[][] | null;
@@ -160,10 +183,16 @@ function askForPiece(sheet: Excel.Worksheet, { sheet: { into, part }, from, rows
   };
 }
 
+interface AskedLayout {
+  readonly into: ReadCells;
+  readonly from: number;
+  readonly rows: number;
+  readonly mergesToo: boolean;
+}
+
 /** Merged ranges, hidden rows and columns, tables, and whether anything is struck through. */
 function askForLayout(
-  sheet: Excel.Worksheet, range: Excel.Range,
-  { into, from, rows, mergesToo }: { readonly into: ReadCells; readonly from: number; readonly rows: number; readonly mergesToo: boolean },
+  sheet: Excel.Worksheet, range: Excel.Range, { into, from, rows, mergesToo }: AskedLayout,
 ): () => void {
   const { outline } = into;
   const merges = mergesToo ? askForMerges(range) : () => [];

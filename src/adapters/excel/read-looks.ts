@@ -17,7 +17,12 @@ interface Run {
   readonly from: number;
   readonly rows: number;
 }
-type Found = { readonly fonts: Map<string, string>; readonly bold: Set<string>; readonly struck: Set<string>; readonly struckParts: readonly Run[] };
+interface Found {
+  readonly fonts: Map<string, string>;
+  readonly bold: Set<string>;
+  readonly struck: Set<string>;
+  readonly struckParts: readonly Run[];
+}
 
 /** Cells in one question; with some 50 bytes for each it stays below what Excel on the web answers. */
 const CELLS_AT_ONCE = 60_000;
@@ -45,14 +50,17 @@ function isIn(runs: readonly Run[], row: number): boolean {
 }
 
 /**
- * Fonts of columns whose text may be typed in an old encoding, whether headings inside of the list are bold, and which cells are struck through where
- * some are: nothing else of the looks of cells is read. One sync in most workbooks, none in many. `before`: what was asked when these sheets were read last; rows that are as they were are not asked again.
+ * Fonts of columns whose text may be typed in an old encoding, whether headings inside of the list are bold, and
+ * which cells are struck through where some are: nothing else of the looks of cells is read. One sync in most
+ * workbooks, none in many. `before`: what was asked when these sheets were read last; rows that are as they were are
+ * not asked again.
  */
 export async function readLooks(sheets: readonly ReadCells[], before: ReadonlyMap<string, ReadLooks>, waits: boolean): Promise<ReadonlyMap<ReadCells, ReadLooks>> {
   const looks = new Map(sheets.map((sheet) => [sheet, known(sheet, before.get(sheet.outline.id) ?? NOTHING)]));
   if (!isSupported("1.9")) return looks;
   let waiting: readonly Piece<Question>[] = sheets.flatMap((sheet) => [
-    ...fontQuestions(sheet), ...boldQuestions(sheet), ...struckQuestions(sheet, before.get(sheet.outline.id) ?? NOTHING),
+    ...fontQuestions(sheet), ...boldQuestions(sheet),
+    ...struckQuestions(sheet, before.get(sheet.outline.id) ?? NOTHING),
   ]);
   let cellsAtOnce = CELLS_AT_ONCE;
   while (waiting.length > 0) {
@@ -68,7 +76,9 @@ export async function readLooks(sheets: readonly ReadCells[], before: ReadonlyMa
   return looks;
 }
 
-async function askLooks(context: Excel.RequestContext, batch: readonly Piece<Question>[], looks: ReadonlyMap<ReadCells, Found>): Promise<void> {
+async function askLooks(
+  context: Excel.RequestContext, batch: readonly Piece<Question>[], looks: ReadonlyMap<ReadCells, Found>,
+): Promise<void> {
   const asked = batch.map((piece) => {
     const { sheet, left, what } = piece.sheet;
     const range = context.workbook.worksheets.getItem(sheet.outline.id).getRangeByIndexes(piece.from, left - 1, piece.rows, piece.columns);
@@ -140,7 +150,8 @@ function boldQuestions(sheet: ReadCells): readonly Piece<Question>[] {
 function struckQuestions(sheet: ReadCells, before: ReadLooks): readonly Piece<Question>[] {
   const asked = sheet.struckParts.flatMap(({ from, rows }) => Array.from({ length: rows }, (_none, i) => from + i))
     .filter((row) => !(sheet.sameRows.has(row) && isIn(before.struckParts, row)));
-  return runsOf(asked).map(({ from, rows }) => ({ sheet: { sheet, left: 1, what: "struck" as const }, columns: sheet.outline.columnCount, from, rows }));
+  const question = { sheet, left: 1, what: "struck" as const };
+  return runsOf(asked).map(({ from, rows }) => ({ sheet: question, columns: sheet.outline.columnCount, from, rows }));
 }
 
 /** Row numbers → runs of rows. */

@@ -15,9 +15,12 @@ export function askForMerges(range: Excel.Range): () => readonly CellRange[] {
   return () => (merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => rangesOfAddress(address)));
 }
 
-/** What a question with merged ranges in it fails with when they are too many: by its place, where Excel tells it, or by Excel's word for anything at all. */
+/**
+ * What a question with merged ranges in it fails with when they are too many: by its place, where Excel tells it, or
+ * by Excel's word for anything at all.
+ */
 export function isMergeFailure(error: unknown): boolean {
-  return error instanceof HostError && (/getMergedAreas/i.test(error.detail) || error.detail.startsWith("GeneralException"));
+  return error instanceof HostError && /getMergedAreas|^GeneralException/i.test(error.detail);
 }
 
 /** The merged ranges of a sheet that has more than Excel gives at a time: in parts, halved until it does. */

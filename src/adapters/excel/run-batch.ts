@@ -35,16 +35,19 @@ export interface BatchOptions {
 let refusing: typeof Excel | null = null;
 
 /**
- * Runs one piece of work against Excel. Throws HostError, whatever Excel throws. Work that is to be one step of undo begins with reading and may be
- * run twice: some versions of Excel fail in one way or another at the mere wish for one step.
+ * Runs one piece of work against Excel. Throws HostError, whatever Excel throws. Work that is to be one step of undo
+ * begins with reading and may be run twice: some versions of Excel fail in one way or another at the mere wish for
+ * one step.
  */
 export async function runBatch<T>(work: (context: Excel.RequestContext) => Promise<T>, { waits = false, isOneUndo = false }: BatchOptions = {}): Promise<T> {
   if (!isOneUndo || refusing === Excel || !isSupported("1.20")) return run({ delayForCellEdit: waits }, work);
   let hasBegun = false;
   try {
-    return await run({ delayForCellEdit: waits, mergeUndoGroup: true }, (context) => work(telling(context, () => { hasBegun = true; })));
+    const begin = (): void => { hasBegun = true; };
+    return await run({ delayForCellEdit: waits, mergeUndoGroup: true }, (context) => work(telling(context, begin)));
   } catch (error) {
-    if (!(error instanceof HostError) || isPassing(error) || (hasBegun && !error.detail.startsWith("UndoNotSupported"))) throw error;
+    if (!(error instanceof HostError) || isPassing(error)) throw error;
+    if (hasBegun && !error.detail.startsWith("UndoNotSupported")) throw error;
     // Better several steps of undo, or none, than nothing done.
     const done = await run({ delayForCellEdit: waits }, work);
     refusing = Excel;
@@ -81,10 +84,14 @@ function hostErrorOf(error: unknown): HostError {
   if (error instanceof HostError) return error;
   if (!(error instanceof OfficeExtension.Error)) return new HostError("unknown", error instanceof Error ? error.message : String(error));
   const place = error.debugInfo?.errorLocation;
-  return new HostError(failureOf(error.code, place ?? ""), `${error.code}${place ? ` at ${place}` : ""}: ${error.message}`);
+  const detail = `${error.code}${place ? ` at ${place}` : ""}: ${error.message}`;
+  return new HostError(failureOf(error.code, place ?? ""), detail);
 }
 
-/** Of a conditional format that cannot be read Excel says that it is not found, the same as of a sheet that was deleted; only the place tells them apart. */
+/**
+ * Of a conditional format that cannot be read Excel says that it is not found, the same as of a sheet that was
+ * deleted; only the place tells them apart.
+ */
 function failureOf(code: string, place: string): HostFailure {
   const failure = FAILURES[code] ?? "unknown";
   return failure === "sheet-gone" && /^(?:Custom)?Conditional/.test(place) ? "format-unreadable" : failure;

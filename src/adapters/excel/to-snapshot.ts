@@ -6,7 +6,9 @@ import type { ReadLooks } from "./read-looks";
 const NO_STYLES: readonly number[] = [];
 
 /** What Excel said → the snapshot, the same that the file's own adapter makes of the saved workbook. Fonts that were not asked for are null, not guessed. */
-export function toSnapshot({ outline, values, formulas, numberFormats, merges, mergesMayDiffer, hiddenRows, hiddenColumns, tableRanges }: ReadCells, { fonts, bold, struck }: ReadLooks): SheetSnapshot {
+export function toSnapshot(read: ReadCells, { fonts, bold, struck }: ReadLooks): SheetSnapshot {
+  const { outline, values, formulas, numberFormats, merges, mergesMayDiffer } = read;
+  const { hiddenRows, hiddenColumns, tableRanges } = read;
   const styles = new Styles();
   const since1900 = outline.countsFrom1904 ? dateFrom1904 : (value: CellValue) => value;
   const hasLooks = fonts.size > 0 || bold.size > 0;
@@ -48,7 +50,8 @@ export function toSnapshot({ outline, values, formulas, numberFormats, merges, m
   return {
     name: outline.info.name, visibility: outline.info.visibility, rows, styles: styles.all, styleOf, formulas: formulasOf,
     stale: outline.isCalculated ? [] : formulasOf.flatMap((row, r) => row?.flatMap((formula, c) => (formula === null ? [] : [a1({ row: r + 1, column: c + 1 })])) ?? []),
-    struck: struckCells(rows, struck), merges: distinct(merges), ...(mergesMayDiffer && { mergesMayDiffer }), hiddenRows, hiddenColumns,
+    struck: struckCells(rows, struck), merges: distinct(merges), ...(mergesMayDiffer && { mergesMayDiffer }),
+    hiddenRows, hiddenColumns,
     tables: outline.tables.flatMap(({ name, hasHeader, hasTotals }, i) => {
       const range = tableRanges[i];
       return range ? [{ name, range, hasHeader, hasTotals }] : [];
@@ -59,7 +62,9 @@ export function toSnapshot({ outline, values, formulas, numberFormats, merges, m
 /** A cell without a value shows no line. */
 function struckCells(rows: readonly (readonly CellValue[])[], struck: ReadonlySet<string>): readonly string[] {
   if (struck.size === 0) return [];
-  return rows.flatMap((row, r) => row.flatMap((value, c) => (value !== null && struck.has(`${r + 1}:${c + 1}`) ? [a1({ row: r + 1, column: c + 1 })] : [])));
+  const isStruck = (row: number, column: number): boolean => struck.has(`${row}:${column}`);
+  return rows.flatMap((row, r) =>
+    row.flatMap((value, c) => (value !== null && isStruck(r + 1, c + 1) ? [a1({ row: r + 1, column: c + 1 })] : [])));
 }
 
 /** Excel gives "" for an empty cell. */

@@ -27,7 +27,9 @@ function takesHints(): boolean {
 const FIELD = /\{([a-z][a-z0-9_]*)\}/g;
 
 /** Three syncs, however many fields: what is there, where the names stand, writing. */
-async function fill(context: Word.RequestContext, fields: readonly FieldValue[], hints: boolean): Promise<FilledFields> {
+async function fill(
+  context: Word.RequestContext, fields: readonly FieldValue[], hints: boolean,
+): Promise<FilledFields> {
   const { document } = context;
   const controls = document.contentControls.load("items/tag,items/title");
   const sections = document.sections.load("items");
@@ -72,7 +74,10 @@ async function fill(context: Word.RequestContext, fields: readonly FieldValue[],
 
 const PAGE_KINDS = ["Primary", "FirstPage"] as const;
 
-/** An empty control would show Word's own English hint: its hint is made a blank, or a blank that does not break is put in. */
+/**
+ * An empty control would show Word's own English hint: its hint is made a blank, or a blank that does not break is
+ * put in.
+ */
 function write(control: Word.ContentControl, { value }: FieldValue, hints: boolean): void {
   if (value === "" && hints) control.placeholderText = " ";
   control.insertText(value === "" && !hints ? "\u00a0" : value, "Replace");

@@ -133,6 +133,20 @@ describe("merged ranges between two clicks", () => {
     expect((await bothReadings(book)).live?.mergesMayDiffer).toBeUndefined();
   });
 
+  test("everything cleared, something else pasted, all of it undone: as it was, without a doubt", async () => {
+    const book = await open();
+    await book.port.read();
+    book.host.paste(LIST, "A1", Array.from({ length: 10 }, () => ["", "", "", "", ""]));
+    expect(mergesOf((await book.port.read(undefined, WAITS))[0])).toEqual([]);
+    book.host.paste(LIST, "A1", [["Họ và tên", "Chức vụ"], ["Lò Văn Khác", "Phó chủ tịch"], ["Vì Văn Khác", "Bí thư"]]);
+    expect((await book.port.read(undefined, WAITS))[0]?.mergesMayDiffer).toBe(true);
+    book.host.undo();
+    await book.port.read(undefined, WAITS);
+    book.host.undo();
+    const { live, clicked } = await bothReadings(book);
+    expect([mergesOf(live), live?.mergesMayDiffer]).toEqual([mergesOf(clicked), undefined]);
+  });
+
   test("sorting, filling down and typing do not raise the question", async () => {
     const book = await open();
     await book.port.read();

@@ -9,7 +9,10 @@ import { RangeAreas } from "./range-areas";
 
 type Place = { readonly context: ExcelContext; readonly sheet: SheetState; readonly id: string };
 
-/** Excel.ConditionalFormat. Everything is refused with ItemNotFound once it is gone; of a broken one everything but its id and type. */
+/**
+ * Excel.ConditionalFormat. Everything is refused with ItemNotFound once it is gone; of a broken one everything but
+ * its id and type.
+ */
 export class ConditionalFormat extends HostObject {
   private readonly place: Place;
 

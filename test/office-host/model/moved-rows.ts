@@ -1,7 +1,10 @@
 import type { CellRange } from "../../../src/domain/cell-ref";
 import { cellAt, type CellState, type SheetState, usedArea } from "./sheet";
 
-/** What a sheet holds after rows were put in before row `at` (`by` > 0) or rows from `at` on were taken out (`by` < 0). */
+/**
+ * What a sheet holds after rows were put in before row `at` (`by` > 0) or rows from `at` on were taken out (`by` <
+ * 0).
+ */
 export function movedRows(sheet: SheetState, at: number, by: number): {
   readonly range: CellRange;
   readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: CellState }[];

@@ -38,7 +38,10 @@ export interface SheetState {
   readonly cells: Map<number, Map<number, CellState>>;
   readonly rowFormats: ReadonlyMap<number, number>;
   readonly columnFormats: readonly { readonly from: number; readonly to: number; readonly format: number }[];
-  /** Cells of which the parts of the text say, otherwise than the cell's font, whether it is struck through, as "row:column"; until the cell is changed. */
+  /**
+   * Cells of which the parts of the text say, otherwise than the cell's font, whether it is struck through, as
+   * "row:column"; until the cell is changed.
+   */
   readonly textStrikes: ReadonlyMap<string, boolean>;
   /** Cells that are no longer what the file has, as "row:column". */
   readonly changed: Set<string>;

@@ -198,7 +198,10 @@ export class Interpreter {
     return { _ReferenceId: id };
   }
 
-  /** Where it failed, as "WorksheetCollection.getItem": the member asked for, or the first step on the way there that failed. */
+  /**
+   * Where it failed, as "WorksheetCollection.getItem": the member asked for, or the first step on the way there that
+   * failed.
+   */
   private location(batch: Batch, action: WireAction): string {
     const object = batch.objects.get(action.ObjectPathId);
     if (object) return action.Name ? `${typeName(object)}.${lowerFirst(action.Name)}` : typeName(object);
