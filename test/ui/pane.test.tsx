@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { plainSheet } from "../../src/adapters/memory/memory-workbook";
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { findingKey } from "../../src/checks/finding-key";
@@ -260,4 +261,12 @@ describe("states", () => {
     await user.click(screen.getByRole("button", { name: "Đọc lại" }));
     expect(session.calls).toEqual([["check"]]);
   });
+});
+
+test("where merged cells may be others by now the pane names the sheet and says what to do", async () => {
+  const sheet = { ...plainSheet("Danh sách xã", [["Họ và tên"]]), mergesMayDiffer: true as const };
+  const session = fakeSession({ snapshots: [sheet, plainSheet("Khác", [])] });
+  await showPane(session);
+  expect(screen.getByText(/ô mới gộp/).textContent).toMatch(/“Danh sách xã”.*Bấm “Kiểm tra cơ cấu đại biểu”/);
+  expect(screen.getByText(/ô mới gộp/).textContent).not.toContain("“Khác”");
 });
