@@ -1,22 +1,51 @@
 import { remember } from "./remember";
+import { saidOfSelf } from "./said-of-self";
 import { foldWords, hasNoMarks, markedWords } from "./vietnamese-text";
 
 /**
  * Whether one of the phrases stands in a text as whole words, outside of the phrases that do not count. Case and the kind of mark do not matter ("đảng uỷ" is
  * "đảng ủy"), nor marks at all where the words were typed without any; beside words that have marks a word without them is not one with: "Trưởng ban" is no "trưởng bản".
+ * Only what the text says of the person itself counts: nothing denied, nobody else's, nothing that is over (`saidOfSelf`). `ofVillage`: of a thôn or ấp only, not of
+ * an office ("Chi bộ UBND xã").
  */
-export function phraseFinder(phrases: readonly string[], butNot: readonly string[] = []): (text: string) => boolean {
-  const wanted = phrases.map((phrase) => ({ padded: ` ${foldWords(phrase)} `, words: foldWords(phrase).split(" "), marks: marksOf(phrase) }));
+export function phraseFinder(phrases: readonly string[], butNot: readonly string[] = [], ofVillage = false): (text: string) => boolean {
+  const wanted = phrases.map((phrase) => ({ padded: ` ${foldWords(phrase)} `, words: foldWords(phrase).split(" "), marks: marksOf(phrase), isOfSelf: saidOfSelf(phrase) === phrase }));
   const without = butNot.map((phrase) => foldWords(phrase).split(" "));
   return remember((text) => {
     const padded = ` ${foldWords(text)} `;
     const likely = wanted.filter((phrase) => padded.includes(phrase.padded));
     if (likely.length === 0) return false;
-    const words = foldWords(text).split(" ");
-    for (const phrase of without) for (const at of placesOf(phrase, words)) words.fill("", at, at + phrase.length);
-    const marks = marksOf(text);
-    return likely.some((phrase) => placesOf(phrase.words, words).some((at) => marks.length !== words.length || agree(phrase.marks, marks.slice(at, at + phrase.words.length))));
+    const own = saidOfSelf(text);
+    // A phrase that itself speaks of another, or of what was ("nguyên lãnh đạo"), is looked for in all of the text.
+    return likely.some((phrase) => {
+      const said = phrase.isOfSelf ? own : text;
+      return (ofVillage ? said.split(/[,;]/) : [said]).some((part) => stands(phrase, part));
+    });
   });
+
+  function stands(phrase: (typeof wanted)[number], text: string): boolean {
+    const words = foldWords(text).split(" ");
+    for (const phraseOut of without) for (const at of placesOf(phraseOut, words)) words.fill("", at, at + phraseOut.length);
+    const marks = marksOf(text);
+    return placesOf(phrase.words, words).some((at) => {
+      const end = at + phrase.words.length;
+      return (marks.length !== words.length || agree(phrase.marks, marks.slice(at, end))) && !(ofVillage && namesOfficeBody(text, words.slice(end)));
+    });
+  }
+}
+
+const OFFICE_BODY =
+  /^(?:(?:cua|thuoc|tai|cac|khoi|co so) )*(?:ubnd|uy ban|hdnd|hoi dong|dang uy|dang bo|dang|xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp|truong|tram|cong an|quan su|bch|bchqs|ban chi huy|chqs|co quan|don vi|doanh nghiep|cong ty|cty|htx|hop tac xa|ngan hang|benh vien|trung tam|phong|so|chi cuc|cuc|kho bac|toa an|vien|thue|buu dien|mttq|ubmttq|mat tran to quoc|hoi|doan|lien doan|nha may|xi nghiep|van phong|y te|giao duc|bao|dai|hanh chinh|mam non|mn|tieu hoc|th|thcs|thpt|hoc sinh|sinh vien|quan ly|nong truong|lam truong)(?= |$)/;
+
+/** Whether a unit, or what follows in a text, begins with an office, a school, an enterprise: no thôn or ấp. */
+export function isOfficeBody(text: string): boolean {
+  return namesOfficeBody(text, foldWords(text).split(" "));
+}
+
+function namesOfficeBody(text: string, words: readonly string[]): boolean {
+  // "Trưởng ấp" begins no school.
+  if (words[0] === "truong" && (/trưởng/iu.test(text.normalize("NFC")) || /^(?:ap|thon|ban|khu|xom|khom)$/.test(words[1] ?? ""))) return false;
+  return OFFICE_BODY.test(words.join(" "));
 }
 
 /** Each word with marks where it needs them, or none of them with any. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CellRef } from "./cell-ref";
 import { type Delegate, GROUPS } from "./delegate";
-import { phraseFinder } from "./phrases-in-text";
+import { isOfficeBody, phraseFinder } from "./phrases-in-text";
 import type { Read } from "./read";
 import { remember } from "./remember";
 import { foldWords } from "./vietnamese-text";
@@ -21,7 +21,7 @@ const traits = [
   /** Anybody whose thành phần kinh tế is given; "không" gives none. */
   z.strictObject({ is: z.literal("economicSector") }),
   /** One of the words stands, as whole words, in one of these fields; case and the kind of mark do not count (see phraseFinder). */
-  z.strictObject({ is: z.literal("text"), fields: z.array(z.enum(TEXT_FIELDS)).min(1), words: z.array(z.string().min(2)).min(1), /** Phrases that do not count though a word stands in them: "phó trưởng thôn". */ butNot: z.array(z.string().min(2)).optional(), name: z.string().min(1) }),
+  z.strictObject({ is: z.literal("text"), fields: z.array(z.enum(TEXT_FIELDS)).min(1), words: z.array(z.string().min(2)).min(1), /** Phrases that do not count though a word stands in them: "phó trưởng thôn". */ butNot: z.array(z.string().min(2)).optional(), /** Only of a thôn or ấp: "Chi bộ UBND xã" is the office's. */ ofVillage: z.boolean().optional(), name: z.string().min(1) }),
   z.strictObject({ is: z.literal("bornAfter"), year: z.int() }),
   z.strictObject({ is: z.literal("kind"), kinds: z.array(z.enum(["person", "collective", "household"])).min(1) }),
   z.strictObject({ is: z.literal("talk") }),
@@ -83,7 +83,7 @@ function question(selector: Selector): (delegate: Delegate) => Membership {
     case "kind":
       return (d) => (selector.kinds.includes(d.kind) ? YES : NO);
     case "text":
-      return hasWords(selector.fields, selector.words, selector.butNot ?? []);
+      return hasWords(selector.fields, selector.words, selector.butNot ?? [], selector.ofVillage ?? false);
     case "anyOf":
       return combine(selector.of.map(belongsTo), "yes");
     case "allOf":
@@ -118,8 +118,8 @@ function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles
 /** "Không", "0", "-": written down, and says that there is none. */
 const isNone = remember((text) => /^(?:khong(?: co| thuoc)?|k|ko|0)?$/.test(foldWords(text)));
 
-function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[], butNot: readonly string[]): (delegate: Delegate) => Membership {
-  const names = phraseFinder(words, butNot);
+function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[], butNot: readonly string[], ofVillage: boolean): (delegate: Delegate) => Membership {
+  const names = phraseFinder(words, butNot, ofVillage);
   return (d) => {
     let written = false;
     let unreadable = false;
@@ -127,7 +127,7 @@ function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readon
     for (const field of fields) {
       const read = d[field];
       if (read.kind === "value") {
-        if (names(read.value)) return YES;
+        if (names(read.value)) return ofVillage && field !== "unit" && !isOfVillage(read.value) ? unlessOfUnit(d) : YES;
         written = true;
       } else if (read.kind !== "absent") {
         unreadable ||= read.kind === "unreadable";
@@ -137,6 +137,13 @@ function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readon
     if (written && !unreadable) return NO;
     return present ? { answer: "unknown", cells: openCells(d, fields) } : UNKNOWN;
   };
+}
+
+const isOfVillage = remember((text) => /(?:^| )(?:thon|ap|ban|xom|khom|khu|khu pho|to dan pho|tdp|buon|lang)(?= |$)/.test(foldWords(text).replace(/\bban (?=cong tac|thuong vu|chap hanh|chi)/g, "")));
+
+/** A body of no place named beside an office: "Bí thư Chi bộ", "Trường Tiểu học" is most likely the school's. */
+function unlessOfUnit({ unit }: Delegate): Membership {
+  return unit.kind === "value" && isOfficeBody(unit.value) ? { answer: "unknown", cells: [unit.cell] } : YES;
 }
 
 function openCells(delegate: Delegate, fields: readonly (typeof TEXT_FIELDS)[number][]): readonly CellRef[] {

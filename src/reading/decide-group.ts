@@ -10,6 +10,8 @@ export interface GroupSource {
   readonly text: string;
   readonly from: "column" | "section" | "position";
   readonly cell: CellRef;
+  /** As typed, where it has several lines. */
+  readonly lines?: string;
 }
 
 export interface SourceVerdict {
@@ -49,6 +51,14 @@ function headingInForce(judged: readonly Judged[]): Judged | undefined {
   return last;
 }
 
+/** Two categories in one cell ("Điển hình tiên tiến / Khách mời"): a claim for each; none unless every part is plainly one. */
+function claimsSideBySide({ text, cell, lines = text }: GroupSource, choices: Choices): readonly GroupClaim[] {
+  const parts = lines.split(/[,;/+&\n]|(?:^|\s)(?:và|kiêm|đồng thời(?: là)?|vừa là|va)(?=\s)|\s[-–—]\s/iu).map((part) => part.trim()).filter((part) => part !== "");
+  if (parts.length < 2) return [];
+  const claims = parts.map((part) => ({ group: judgeSource(part, "column", choices).decides, text: part, cell }));
+  return claims.every((claim): claim is GroupClaim => claim.group !== null) ? claims : [];
+}
+
 export interface GroupDecision {
   readonly group: Read<Group>;
   readonly claims: readonly GroupClaim[];
@@ -75,7 +85,11 @@ function decideAmong(sources: readonly GroupSource[], blankAt: CellRef | undefin
   const judged: Judged[] = [];
   for (const source of sources) judged.push({ source, verdict: judgeSource(source.text, source.from, choices) });
   const claims: GroupClaim[] = [];
-  for (const entry of judged) if (entry.source.from === "column") add(claims, entry);
+  for (const entry of judged) {
+    if (entry.source.from !== "column") continue;
+    add(claims, entry);
+    if (entry.verdict.decides === null) claims.push(...claimsSideBySide(entry.source, choices));
+  }
   add(claims, headingInForce(judged));
   if (claims.length === 0) for (const entry of judged) if (entry.source.from === "position") add(claims, entry);
   const first = claims[0];

@@ -92,7 +92,11 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     const cell = facts.at(mapped.column);
     if (cell === undefined) continue;
     if (mapped.markMeans !== undefined) { if (readMark(cell.value) === true) sources.push({ text: mapped.markMeans, from: "column", cell: cell.cell }); }
-    else if (cell.text !== "" && !cell.isOpenDitto) sources.push({ text: context.legend.size === 0 ? cell.text : (context.legend.get(fold(cell.text)) ?? cell.text), from: "column", cell: cell.cell });
+    else if (cell.text !== "" && !cell.isOpenDitto) {
+      const text = context.legend.size === 0 ? cell.text : (context.legend.get(fold(cell.text)) ?? cell.text);
+      const hasLines = typeof cell.value === "string" && cell.value.includes("\n") && cell.value.replace(/\s+/g, " ").trim() === text;
+      sources.push({ text, from: "column", cell: cell.cell, ...(hasLines ? { lines: String(cell.value) } : {}) });
+    }
   }
   for (const section of sections) if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
   if (context.title !== undefined && (sources.length === 0 || onlyDivides(sources, context.title, choices))) sources.push(context.title);
@@ -109,6 +113,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const births = [facts.cellOf("birthDate"), facts.cellOf("birthDateMale"), facts.cellOf("birthDateFemale")] as const;
   const dateOrder = (facts.column("birthDate") ?? facts.column("birthDateMale") ?? facts.column("birthDateFemale"))?.dateOrder;
   for (const cell of births) if (cell !== undefined && isMonthFirst(cell, dateOrder)) facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
+  const directWorker = facts.mark("directWorker", directWork);
   const { sex, claims: sexClaims } = isPerson ? decideSex(facts, named) : { sex: ABSENT, claims: [] };
 
   return {
@@ -127,7 +132,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
       ? category : { kind: "value", value: groupText, cell: groupCell },
     group, groupClaims: claims,
     sector: facts.orHeading(facts.text("sector"), "sector"), economicSector: facts.text("economicSector"),
-    directWorker: facts.mark("directWorker", directWork),
+    directWorker: directWorker.kind === "absent" ? deniedDirectWork(facts) : directWorker,
     achievement: facts.text("achievement"), awards: facts.text("awards"),
     talk: facts.mark("talk", talkMark),
     score: numberOf(facts.cellOf("score")),
@@ -157,8 +162,19 @@ function directWork({ value, text }: RowCell): boolean | null {
   const mark = readMark(value);
   if (mark !== null) return mark;
   const folded = fold(text);
-  return /^(?:lao dong |lam viec |nguoi )?truc tiep/.test(folded) ? true : /^gian tiep|^khong truc tiep/.test(folded) ? false : null;
+  return /^(?:lao dong |lam viec |nguoi )?truc tiep/.test(folded) ? true : DENIED_DIRECT.test(folded) ? false : null;
 }
+
+/** Without a column of its own: "Không trực tiếp sản xuất" among the notes is an answer too. */
+function deniedDirectWork(facts: RowFacts): Read<boolean> {
+  for (const field of ["notes", "category", "sector", "position"] as const) {
+    const cell = facts.cellOf(field);
+    if (cell !== undefined && DENIED_DIRECT.test(fold(cell.text))) return { kind: "value", value: false, cell: cell.cell };
+  }
+  return ABSENT;
+}
+
+const DENIED_DIRECT = /^(?:lao dong |lam viec )?gian tiep|^(?:khong|chua|ko)(?: phai)?(?: la)?(?: nguoi| lao dong| lam viec)? truc tiep/;
 
 function talkMark({ value, text }: RowCell): boolean | null {
   return readMark(value) ?? (text.length > 3 && !/^(?:không|chưa|ko)/iu.test(text) ? true : null);

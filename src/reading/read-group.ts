@@ -1,5 +1,6 @@
 import type { Group } from "../domain/delegate";
 import { remember } from "../domain/remember";
+import { saidOfSelfEver } from "../domain/said-of-self";
 import { clean, foldWords, withinOneEdit } from "../domain/vietnamese-text";
 
 export interface ProposedGroup {
@@ -75,7 +76,7 @@ const byTitle: (text: string) => ProposedGroup = remember((text) => {
   const words = spellOut(foldWords(typed));
   // "Đại biểu mới" is somebody new.
   const plain = /mới/iu.test(typed) && words === "dai bieu moi" ? undefined : (plainTitle(words) ?? plainWithDetail(words) ?? plainLeader(words));
-  const whole = hinted(spellOut(foldWords(text)));
+  const whole = hintedBySelf(text);
   if (plain === undefined) return { group: whole, plain: false };
   // "Khách mời (điển hình tiên tiến)" says two things.
   const aside = hinted(spellOut(foldWords((clean(text).match(/\([^)]*\)/g) ?? []).join(" "))));
@@ -107,7 +108,7 @@ function plainLeader(words: string): Group | undefined {
   return (group === "leader" || group === "superiorLeader") && (OWN.test(words) || SUPERIOR.test(words) || /\b(?:ubnd|hdnd|dang uy|mttq|dia phuong|co quan|don vi|phong|ban|nganh|doan the)\b/.test(words)) ? group : undefined;
 }
 
-const byOffice: (text: string) => ProposedGroup = remember((text) => ({ group: hinted(spellOut(foldWords(text))), plain: false }));
+const byOffice: (text: string) => ProposedGroup = remember((text) => ({ group: hintedBySelf(text), plain: false }));
 
 /** Each title with one of its words left open ("dien hinh tien *"), so that a wrong letter is found without comparing all. */
 const openTitles = new Map<string, (readonly [word: string, group: Group])[]>();
@@ -133,6 +134,14 @@ function plainTitle(words: string): Group | undefined {
     for (const [word, group] of openTitles.get(leftOpen(typed, i)) ?? []) if ((word.length > 3 || other.length > 3) && withinOneEdit(word, other)) found.add(group);
   });
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** What is denied ("chưa phải điển hình") or somebody else's ("vợ Chủ tịch xã") speaks for no group. */
+function hintedBySelf(text: string): Group | null {
+  const words = spellOut(foldWords(text));
+  const own = spellOut(foldWords(saidOfSelfEver(text)));
+  const group = hinted(words);
+  return group === null || group === "uncounted" || own === words ? group : hinted(own);
 }
 
 function hinted(words: string): Group | null {

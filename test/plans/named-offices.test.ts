@@ -33,8 +33,20 @@ describe("Đình Lập names who leads the commune", () => {
 });
 
 describe("Tân Hưng names the Party cell of the ấp", () => {
-  test.each([["Bí thư chi bộ ấp 3", false], ["Bí thư chi bộ trường Tiểu học", true], ["BTCB ấp", false]])("%s", (position, isEmpty) => {
+  test.each([
+    ["Bí thư chi bộ ấp 3", false], ["Bí thư chi bộ trường Tiểu học", true], ["BTCB ấp", false], ["Bí thư Chi bộ HĐND xã", true], ["Bí thư Chi bộ Công ty", true], ["Nguyên Bí thư Chi bộ ấp 3", true], ["Con Bí thư Chi bộ ấp 3", true],
+  ])("%s", (position, isEmpty) => {
     expect(emptyGroups("tan-hung-2025", "xã", "tan-hung-hamlet-bodies", `Họ tên | Chức vụ\nLý An | ${position}`).includes("đại diện Chi bộ")).toBe(isEmpty);
+  });
+
+  test("the unit beside it names an office: open", () => {
+    const groups = (unit: string) => emptyGroups("tan-hung-2025", "xã", "tan-hung-hamlet-bodies", `Họ tên | Chức vụ | Đơn vị\nLý An | Bí thư Chi bộ | ${unit}`);
+    expect(groups("UBND xã")).not.toContain("đại diện Chi bộ");
+    expect(groups("Ấp 3")).not.toContain("đại diện Chi bộ");
+  });
+
+  test("notes name no office", () => {
+    expect(emptyGroups("tan-hung-2025", "xã", "tan-hung-hamlet-bodies", "Họ tên | Chức vụ | Ghi chú\nLý An | Nông dân | Bí thư Chi bộ ấp 3")).toContain("đại diện Chi bộ");
   });
 });
 
