@@ -151,9 +151,7 @@ class SheetScan extends TagCursor implements ScannedCells {
       if (code === 34) this.at = at + 1;
       else column = row = -1;
     }
-    for (;;) {
-      const start = this.nextAttribute();
-      if (start < 0) break;
+    for (let start = this.nextAttribute(); start >= 0; start = this.nextAttribute()) {
       if (this.nameEnd !== start + 1) continue;
       const name = xml.charCodeAt(start);
       if (name === 114) { // r

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openWorkbookFile } from "../../../src/adapters/xlsx-file/open-workbook";
 import { formulaSources, UNTOLD_FORMULA } from "../../../src/adapters/xlsx-file/formula-sources";
 import { SharedFormula } from "../../../src/adapters/xlsx-file/shift-formula";
@@ -152,5 +154,22 @@ describe("number formats", () => {
     const { snapshot } = use(worksheet(`<sheetData><row r="1">${times(8, (i) => `<c r="${String.fromCharCode(65 + i)}1" s="${String(i)}"><v>30000</v></c>`)}</row></sheetData>`), { styles: xml });
     expect(Array.from({ length: 8 }, (_none, c) => snapshot.styles[snapshot.styleOf[0]?.[c] ?? 0]?.numberFormat)).toEqual(
       ["General", "dd/mm/yyyy", "General", "General", "General", "dd/mm/yyyy", "General", "General"]);
+  });
+});
+
+const SHARED = join(__dirname, "../../../../shared/cases/files");
+const shared = existsSync(SHARED) ? readdirSync(SHARED).sort() : [];
+(shared.length > 0 ? describe : describe.skip)("the shared files (skipped where the folder shared/cases is not there)", () => {
+  test.each(shared.length > 0 ? shared : ["none"])("%s: read, looked at, marked and unmarked", (name) => {
+    const start = process.cpuUsage();
+    const file = openWorkbookFile(new Uint8Array(readFileSync(join(SHARED, name))), name);
+    const sheet = file.sheetInfos()[0]?.name ?? "";
+    file.look(sheet);
+    file.mark([{ cell: { sheet, row: 2, column: 2 }, severity: "error" }]);
+    const again = openWorkbookFile(file.save(), name);
+    expect(again.markedCount()).toBe(1);
+    again.mark([]);
+    expect(openWorkbookFile(again.save(), name).markedCount()).toBe(0);
+    expect(secondsSince(start)).toBeLessThan(SECONDS);
   });
 });
