@@ -1,11 +1,15 @@
 import { z } from "zod";
+import { a1, type CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { isErrorValue } from "../domain/sheet-snapshot";
 import { defineCheck } from "./define-check";
 import { nameOf, shorten } from "./point-at-row";
+import { remarkedCells } from "./remarked-cells";
 import { RowAnswers } from "./row-answers";
 
 type Unread = { readonly what: string; readonly text: string; readonly name: string };
+type Alike = { readonly what: string; readonly text: string; readonly count: number };
+type ZeroLost = { readonly count: number; readonly sheet: string; readonly cell: string; readonly text: string };
 
 const FIELD_NAMES = { sex: "giới tính", minority: "dân tộc", partyMember: "đảng viên", directWorker: "trực tiếp sản xuất, công tác", talk: "tham luận" } as const;
 const FIELDS = ["sex", "minority", "partyMember", "directWorker", "talk"] as const satisfies readonly (keyof typeof FIELD_NAMES)[];
@@ -17,27 +21,67 @@ export const unreadableValue = defineCheck({
   title: "Ô không đọc được",
   metTitle: "Mọi ô cần đọc đều đọc được",
   about:
-    "Nêu ô có chữ nhưng không hiểu được chắc chắn ở các cột giới tính, dân tộc, đảng viên, trực tiếp sản xuất, tham luận. Ngày sinh, giới tính mâu thuẫn, thành phần và lỗi công thức do các kiểm tra khác nêu.",
+    "Nêu ô có chữ nhưng không hiểu được chắc chắn ở các cột giới tính, dân tộc, đảng viên, trực tiếp sản xuất, tham luận; nêu một lần các số CCCD, CMND thiếu số 0 ở đầu. Ngày sinh, giới tính mâu thuẫn, thành phần và lỗi công thức do các kiểm tra khác nêu.",
   params: z.strictObject({}),
-  messages: { unread: ({ what, text, name }: Unread) => `Không hiểu “${text}” ở cột ${what} của ${name}.` },
-  advice: { unread: ({ what }: Unread) => `Ghi lại ô ${what} cho rõ; chưa rõ thì người này chưa được tính vào cơ cấu đó.` },
+  messages: {
+    unread: ({ what, text, name }: Unread) => `Không hiểu “${text}” ở cột ${what} của ${name}.`,
+    alike: ({ what, text, count }: Alike) => `Không hiểu “${text}” ở cột ${what} của ${String(count)} người.`,
+    zeroLost: ({ count, sheet, cell, text }: ZeroLost) =>
+      `${String(count)} số CCCD, CMND của trang “${sheet}” chỉ có 11, 10 hoặc 8 chữ số, ví dụ ô ${cell} ghi ${text}; có lẽ đã mất số 0 ở đầu.`,
+  },
+  advice: {
+    unread: ({ what }: Unread) => `Ghi lại ô ${what} cho rõ; chưa rõ thì người này chưa được tính vào cơ cấu đó.`,
+    alike: ({ what }: Alike) => `Ghi lại cột ${what} cho rõ; chưa rõ thì những người này chưa được tính vào cơ cấu đó.`,
+    zeroLost: "Đổi định dạng các ô này sang Văn bản (Text) rồi gõ lại đủ số theo giấy tờ.",
+  },
 
-  run({ persons }) {
-    const verdicts = [];
+  run(conference) {
+    const { persons } = conference;
+    const unread: UnreadCell[] = [];
     for (const delegate of unreadableRows(persons)) {
       for (const field of FIELDS) {
         const read = delegate[field];
         if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate))) continue;
-        verdicts.push({ outcome: "undecided", code: "unread", data: { what: FIELD_NAMES[field], text: shorten(read.text), name: nameOf(delegate) }, cells: [read.cell] } as const);
+        unread.push({ what: FIELD_NAMES[field], text: shorten(read.text), name: nameOf(delegate), cell: read.cell });
       }
     }
-    return verdicts;
+    const zeroLost = remarkedCells(conference, ({ is }) => is === "zero-lost").map(({ sheet, cells, first }) => {
+      const data = { count: cells.length, sheet, cell: a1(first.cell), text: shorten(first.text) };
+      return { outcome: "violated", code: "zeroLost", data, cells } as const;
+    });
+    return [...together(unread), ...zeroLost];
   },
 
   nothingToCheck: ({ persons }) =>
     (persons.some((person) => FIELDS.some((field) => person[field].kind === "value" || person[field].kind === "unreadable")) ? undefined
       : "Danh sách không ghi giới tính, dân tộc, đảng viên, trực tiếp sản xuất hay tham luận."),
 });
+
+interface UnreadCell { readonly what: string; readonly text: string; readonly name: string; readonly cell: CellRef }
+const FEW = 2;
+
+/** One finding for all the cells of a column that hold the same word. */
+function together(unread: readonly UnreadCell[]) {
+  const byText = new Map<string, UnreadCell[]>();
+  for (const each of unread) {
+    const key = `${each.cell.sheet}\n${String(each.cell.column)}\n${each.what}\n${each.text}`;
+    const known = byText.get(key);
+    if (known) known.push(each);
+    else byText.set(key, [each]);
+  }
+  return [...byText.values()].flatMap((found) => (found.length > FEW ? found.slice(0, 1).map((first) => ofColumn(first, found)) : found.map(ofCell)));
+}
+
+function ofCell({ what, text, name, cell }: UnreadCell): OfCell | OfColumn {
+  return { outcome: "undecided", code: "unread", data: { what, text, name }, cells: [cell] };
+}
+
+function ofColumn({ what, text }: UnreadCell, found: readonly UnreadCell[]): OfCell | OfColumn {
+  return { outcome: "undecided", code: "alike", data: { what, text, count: found.length }, cells: found.map(({ cell }) => cell) };
+}
+
+interface OfCell { readonly outcome: "undecided"; readonly code: "unread"; readonly data: Unread; readonly cells: readonly CellRef[] }
+interface OfColumn { readonly outcome: "undecided"; readonly code: "alike"; readonly data: Alike; readonly cells: readonly CellRef[] }
 
 const readable = new RowAnswers<boolean>();
 

@@ -114,6 +114,8 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const dateOrder = (facts.column("birthDate") ?? facts.column("birthDateMale") ?? facts.column("birthDateFemale"))?.dateOrder;
   for (const cell of births) if (cell !== undefined && isMonthFirst(cell, dateOrder)) facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
   const directWorker = facts.mark("directWorker", directWork);
+  const nationalId = digitsOf(facts.cellOf("nationalId"), readNationalId);
+  if (nationalId.kind === "value" && ZERO_LOST.test(nationalId.value)) facts.remarks.push({ is: "zero-lost", cell: nationalId.cell, detail: "", text: nationalId.value });
   const { sex, claims: sexClaims } = isPerson ? decideSex(facts, named) : { sex: ABSENT, claims: [] };
 
   return {
@@ -136,7 +138,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     achievement: facts.text("achievement"), awards: facts.text("awards"),
     talk: facts.mark("talk", talkMark),
     score: numberOf(facts.cellOf("score")),
-    nationalId: digitsOf(facts.cellOf("nationalId"), readNationalId),
+    nationalId,
     phone: digitsOf(facts.cellOf("phone"), readPhone),
     notes: facts.text("notes"), remarks: facts.remarks,
   };
@@ -153,6 +155,9 @@ function onlyDivides(sources: readonly GroupSource[], title: GroupSource, choice
   const { decides } = judgeSource(title.text, "section", choices);
   return sources.every(({ text, from }) => { const verdict = judgeSource(text, from, choices); return from === "section" && verdict.decides === null && (verdict.proposed === null || verdict.proposed === decides); });
 }
+
+/** Eleven digits of a CCCD, or ten where the province's code begins with two zeros; eight of a CMND. */
+const ZERO_LOST = /^(?:\d{10,11}|\d{8})$/;
 
 function partyMark({ value, numberFormat }: RowCell): boolean | null {
   return readPartyMember(value, numberFormat);

@@ -6,6 +6,7 @@ import type { FieldId } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
 import { isBlank, textOf, unreadable } from "./cell-reads";
 import type { MappedColumn } from "./map-columns";
+import { isPlaceholder } from "./placeholder";
 import { readMark } from "./read-mark";
 import type { RowCell, RowCells } from "./row-cells";
 import type { Section } from "./section-text";
@@ -76,9 +77,11 @@ export class RowFacts {
     this.remarks = remarks;
     this.sections = sections;
     this.shared.clear();
-    for (const { mapped: { column, field, dayAndMonth }, followMerges, statedOnce, several } of this.read) {
+    for (const { mapped, followMerges, statedOnce, several } of this.read) {
+      const { column, field, dayAndMonth } = mapped;
       const own = this.cells.read(row, column, followMerges, remarks);
-      const cell = statedOnce && isBlank(own) ? this.cells.statedAbove(row, column, sections.at(-1)?.row ?? 0) ?? own : own;
+      const stated = statedOnce && isBlank(own) ? this.cells.statedAbove(row, column, sections.at(-1)?.row ?? 0) ?? own : own;
+      const cell = field !== null && mapped.markMeans === undefined && isPlaceholder(stated, field) ? { ...stated, value: null, text: "" } : stated;
       this.found[column] = dayAndMonth === undefined ? cell : wholeDate(cell, dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text));
       const parts = several === undefined ? undefined : splitFacts(cell, several);
       if (parts === undefined || field === null) continue;

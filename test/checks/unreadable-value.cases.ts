@@ -1,5 +1,6 @@
 import { unreadableValue } from "../../src/checks/unreadable-value";
 import type { Conference } from "../../src/domain/conference";
+import { remarkCells } from "./remark-cells";
 import { casesOf } from "./test-check";
 
 /** Both signs of sex on every row whose sex could not be read. */
@@ -27,5 +28,22 @@ export const unreadableValueCases = casesOf(unreadableValue, {
         { code: "unread", outcome: "undecided", data: { what: "giới tính", text: "Nma" }, cells: ["B2"] },
         { code: "unread", outcome: "undecided", data: { what: "đảng viên" }, cells: ["C3"] },
       ] },
+    { name: "cùng một chữ ở nhiều dòng: nêu một lần", params: {}, roster: `
+      Họ tên        | Giới tính | Đảng viên
+      Lý Văn An     | ?         | x
+      Hoàng Thị Bé  | ?         | cảm tình
+      Nông Văn Cảnh | ?         |
+      Vi Thị Dung   | Nma       |`,
+      finds: [
+        { code: "alike", outcome: "undecided", data: { what: "giới tính", text: "?", count: 3 }, cells: ["B2", "B3", "B4"] },
+        { code: "unread", outcome: "undecided", cells: ["C3"] },
+        { code: "unread", outcome: "undecided", cells: ["B5"] },
+      ] },
+    { name: "số CCCD, CMND mất số 0 ở đầu: nêu một lần", params: {}, roster: `
+      Họ tên       | CCCD
+      Lý Văn An    | 20085001234
+      Hoàng Thị Bé | 20085001235`,
+      adjust: remarkCells({ 2: [{ is: "zero-lost", column: 2, detail: "", text: "20085001234" }], 3: [{ is: "zero-lost", column: 2, detail: "", text: "20085001235" }] }),
+      finds: [{ code: "zeroLost", outcome: "violated", data: { count: 2, cell: "B2" }, cells: ["B2", "B3"] }] },
   ],
 });

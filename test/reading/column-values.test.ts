@@ -258,6 +258,36 @@ test.each(CASES)("$name", ({ sheet, drawing, expected, peoples }) => {
   if (peoples !== undefined) expect(rosters.flatMap(({ delegates }) => delegates.map(peopleOf))).toEqual(peoples);
 });
 
+/** Fields of a list whose rows hold one value each: "-" where it reads as blank. */
+function valuesOf(field: "unit" | "village" | "position" | "notes" | "religion" | "achievement" | "nationalId", header: string, values: readonly string[]): string[] {
+  const rows = values.map((value, i) => `${String(i + 1)} | Vi Văn ${"ABCDEGHIKLMNOPQRSTUVX".charAt(i)} | 1980 | ${value}`);
+  const [roster] = readSheet(drawSheet([`STT | Họ và tên | Năm sinh | ${header}`, ...rows].join("\n")), NO_CHOICES);
+  return (roster?.delegates ?? []).map((delegate) => { const read = delegate[field]; return read.kind === "value" ? read.value : read.kind === "blank" ? "-" : read.kind; });
+}
+
+test("what is written where there is nothing to write is blank", () => {
+  const nothing = ["x", "X", "xxx", "0", "null", "NULL", "N/A", "n/a", "-", "--", "…", "...", "không có", "Không", "chưa có", "(trống)", "?"];
+  const blank = nothing.map(() => "-");
+  expect(valuesOf("village", "Thôn", ["Nà Ca", "Na", "1", ...nothing])).toEqual(["Nà Ca", "Na", "1", ...blank]);
+  expect(valuesOf("unit", "Đơn vị", ["Trạm Y tế", "Tổ 1", "Công an xã", ...nothing])).toEqual(["Trạm Y tế", "Tổ 1", "Công an xã", ...blank]);
+  expect(valuesOf("position", "Chức vụ", ["Kế toán", "Trưởng thôn", "Không chuyên trách", ...nothing])).toEqual(["Kế toán", "Trưởng thôn", "Không chuyên trách", ...blank]);
+  expect(valuesOf("notes", "Ghi chú", ["x", "0", "null", "-", "Không dự được"])).toEqual(["x", "0", "-", "-", "Không dự được"]);
+  expect(valuesOf("religion", "Tôn giáo", ["Không", "-", "null", "Phật giáo"])).toEqual(["Không", "-", "-", "Phật giáo"]);
+  expect(valuesOf("achievement", "Thành tích", ["Không có", "x", "…", "N/A"])).toEqual(["Không có", "x", "-", "-"]);
+});
+
+test("an identity number that lost its zeros is remarked once a cell, one of the right length is not", () => {
+  const [roster] = readSheet(drawSheet(`
+    STT | Họ và tên | Số CCCD
+    1 | Vi Văn Páo | 20085001234
+    2 | Lý Thị Mai | 020085001235
+    3 | Lù A Tráng | 8001234
+    4 | Ma Văn Tề | 80012345
+    5 | Sùng Thị Dợ | 120085001
+    6 | Bế Thị Sen | "20085001236"`), NO_CHOICES);
+  expect(roster?.delegates.map(({ remarks }) => remarks.map(({ is, text }) => `${is} ${text}`).join())).toEqual(["zero-lost 20085001234", "zero-lost 20085001235", "", "zero-lost 80012345", "", "zero-lost 20085001236"]);
+});
+
 function peopleOf({ ethnicity, minority }: Delegate): string {
   const answer = minority.kind === "value" ? (minority.value ? "yes" : "no") : minority.kind === "unreadable" ? "?" : "-";
   return `${ethnicity.kind === "value" ? ethnicity.value : "-"} ${answer}`;
