@@ -43,13 +43,29 @@ function judge(words: readonly string[], decode: (word: string) => string): { re
   let marked = 0;
   let wrong = 0;
   for (const word of words) {
-    if (!/[\u00A1-\u00FF]/.test(word) || !/[A-Za-z]/.test(word)) continue;
+    // "ôû" is ở of VNI and no word of any other writing.
+    if (!/[\u00A1-\u00FF]/.test(word) || !(/[A-Za-z]/.test(word) || /^[\u00C0-\u00FF]{2,}$/.test(word))) continue;
     marked++;
     const decoded = decode(word);
+    if (decoded !== word && ABBREVIATION.test(decoded)) continue;
     // A marked capital behind small letters ("bÝ", "tiÕn") is a sign of TCVN3 even where the syllable would do.
     if (/[a-z][\u00C0-\u00DE]/.test(decoded) || (!isVietnameseSyllable(decoded) && !isLossy(decoded))) wrong++;
   }
   return { marked, wrong };
+}
+
+/** HĐND, HĐQT, ĐVTN: capitals of Vietnamese consonants, Đ among them, are an abbreviation and no syllable has to be made of them. */
+const ABBREVIATION = /^(?=.*Đ)(?:[BCDĐGHKLMNPQRSTVX]{2,8}|ĐU|ĐUV|ĐUK|ĐHTT|TĐYN)$/;
+/** The section sign of TCVN3, or Ñ of VNI, inside such an abbreviation; "§/c" is đồng chí. */
+const STRAY = /(?<![\p{L}§])(?:[BCDGHKLMNPQRSTVX§]*§[BCDGHKLMNPQRSTVX§]+|[BCDGHKLMNPQRSTVX§]+§)(?![\p{Ll}])|(?<!\p{L})§(?=\/[cC](?!\p{L}))/gu;
+const STRAY_VNI = /(?<!\p{L})(?:[BCDGHKLMNPQRSTVXÑ]*Ñ[BCDGHKLMNPQRSTVXÑ]+|[BCDGHKLMNPQRSTVXÑ]+Ñ)(?!\p{L})|(?<!\p{L})Ñ(?=\/[cC](?!\p{L}))/gu;
+
+/** "Chủ tịch H§ND": Unicode but for the sign that an abbreviation kept from an older text; null when nothing of the kind stands there. */
+function withoutStrays(text: string): Decoded | null {
+  const plain = text.replace(STRAY, (word) => word.replaceAll("§", "Đ"));
+  if (plain !== text) return { text: plain, encoding: "TCVN3", lossy: false };
+  const ofVni = text.replace(STRAY_VNI, (word) => word.replaceAll("Ñ", "Đ"));
+  return ofVni === text ? null : { text: ofVni, encoding: "VNI", lossy: false };
 }
 
 /** "Phơng", "đợc", "Hng": no syllable as they stand, one with the ư that was lost. */
@@ -69,7 +85,9 @@ const decoded = new Map<string | null, Map<string, Decoded>>();
  * as it stands it cannot be Vietnamese and decoded every word can.
  */
 export function decodeLegacy(text: string, font: string | null): Decoded {
-  if ((!/[\u00A1-\u00FF]/.test(text) && !isTcvn3Font(font)) || UNICODE.test(text)) return { text, encoding: null, lossy: false };
+  const isUnicode = UNICODE.test(text);
+  if (isUnicode && /[§Ñ]/.test(text)) return withoutStrays(text) ?? { text, encoding: null, lossy: false };
+  if ((!/[\u00A1-\u00FF]/.test(text) && !isTcvn3Font(font)) || isUnicode) return { text, encoding: null, lossy: false };
   const ofFont = decoded.get(font) ?? new Map<string, Decoded>();
   decoded.set(font, ofFont);
   let known = ofFont.get(text);
@@ -89,12 +107,19 @@ function decode(text: string, font: string | null): Decoded {
   const same: Decoded = { text, encoding: null, lossy: false };
   if (/^\s*[\u00A1-\u00BF×÷]\s*$/.test(text)) return same;
   const words = text.match(WORD) ?? [];
-  const asIs = judge(words, (word) => word);
+  const asIs = judge(words, (word) => (STRANGE.test(word) ? NO_SYLLABLE : word));
   const tcvn3 = judge(words, decodeTcvn3);
   const vni = judge(words, decodeVni);
   const byFont: LegacyEncoding | null = isTcvn3Font(font) ? "TCVN3" : font !== null && /^VNI[- ]/i.test(font) ? "VNI" : null;
   if (byFont === "TCVN3") return tcvn3.wrong <= asIs.wrong && everyLetterIn(TCVN3, text) ? fromTcvn3(text, font) : same;
   if (byFont === "VNI") return vni.wrong <= asIs.wrong && decodeVni(text) !== text ? { text: decodeVni(text), encoding: "VNI", lossy: false } : same;
+  const mended = /[§Ñ]/.test(text) ? withoutStrays(text) : null;
+  // Every other word is Vietnamese as it stands: "Phó CT H§ND xã", unless the whole is more so once decoded.
+  if (mended !== null && judge(mended.text.match(WORD) ?? [], (word) => word).wrong === 0) {
+    const whole = mended.encoding === "TCVN3" ? decodeTcvn3(text) : decodeVni(text);
+    const better = commonWords(whole) > commonWords(mended.text) && judge(words, mended.encoding === "TCVN3" ? decodeTcvn3 : decodeVni).wrong === 0;
+    if (!better) return mended;
+  }
   if (asIs.wrong === 0) return same;
   const mayBeTcvn3 = tcvn3.wrong === 0 && STRANGE.test(text) && everyLetterIn(TCVN3, text);
   // "Al¨ng ThÞ Bhíp": names of the highlands are no Vietnamese syllables, but "ThÞ" is a word of no other writing.
@@ -103,15 +128,20 @@ function decode(text: string, font: string | null): Decoded {
   if (mayBeTcvn3 && !mayBeVni) return fromTcvn3(text, null);
   if (mayBeVni && !mayBeTcvn3) return { text: decodeVni(text), encoding: "VNI", lossy: false };
   if (!mayBeTcvn3 || !mayBeVni) return same;
-  // Both would be Vietnamese ("Tæ 5" is Tổ or Tỉ): the one with the words of these sheets, if only one has.
-  const [one, other] = [COMMON.test(decodeTcvn3(text).toLowerCase()), COMMON.test(decodeVni(text).toLowerCase())];
+  // Both would be Vietnamese ("Tæ 5" is Tổ or Tỉ): the one with more of the words of these sheets.
+  const [one, other] = [commonWords(decodeTcvn3(text)), commonWords(decodeVni(text))];
   if (one === other) return same;
-  return one ? fromTcvn3(text, null) : { text: decodeVni(text), encoding: "VNI", lossy: false };
+  return one > other ? fromTcvn3(text, null) : { text: decodeVni(text), encoding: "VNI", lossy: false };
 }
 
 const SURELY_TCVN3 = /(?<![A-Za-z\u00A1-\u00FF])(?:ThÞ|THÞ|V¨n|V¡N|NguyÔn|TrÇn|Ph¹m)(?![A-Za-z\u00A1-\u00FF])/;
 
-const COMMON = /(?<!\p{L})(?:tổ|thôn|bản|ấp|xóm|khu|xã|phường|có|không|nữ|đảng|đoàn|hội|thị|văn|họ|tên|số|ngày|sinh|dân|tộc|chức|vụ|đơn|vị|khách|mời|điển|hình|lãnh|đạo|trưởng|phó|chủ|tịch|trường|học|y|tế|giáo|nguyễn|trần|lê|phạm|hoàng|vũ|đặng|bùi|đỗ)(?!\p{L})/u;
+const NO_SYLLABLE = "q";
+const COMMON = /(?<!\p{L})(?:tổ|thôn|bản|ấp|xóm|khu|xã|phường|có|không|nữ|đảng|đoàn|hội|thị|văn|họ|tên|số|ngày|sinh|dân|tộc|chức|vụ|đơn|vị|khách|mời|điển|hình|lãnh|đạo|trưởng|phó|chủ|tịch|trường|học|y|tế|giáo|nơi|ở|thứ|tự|ghi|chú|trú|thường|tôn|giáo|ngành|quê|quán|phó|bí|thư|uỷ|viên|nguyễn|trần|lê|phạm|hoàng|vũ|đặng|bùi|đỗ)(?!\p{L})/gu;
+
+function commonWords(text: string): number {
+  return text.toLowerCase().match(COMMON)?.length ?? 0;
+}
 
 /** A text in that encoding has no other letters outside ASCII: "à" is in no TCVN3 text. */
 function everyLetterIn(table: ReadonlyMap<string, string>, text: string): boolean {

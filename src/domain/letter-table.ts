@@ -35,7 +35,8 @@ const SPACE = 8;
 /** By code: ODD is not tabled (or "_", which may start "_x000D_"), LATIN is what old encodings write with, VIETNAMESE what they do not have. */
 const UNICODE_KIND = Uint8Array.from(PLAIN, (plain, code) => {
   if (code === 0x20) return SPACE;
-  if (plain === 0 || code === 0x5f) return ODD;
+  // § and Ñ are Đ of old encodings, also where an abbreviation kept it in a text of Unicode ("Chủ tịch H§ND").
+  if (plain === 0 || code === 0x5f || code === 0xa7 || code === 0xd1) return ODD;
   if (code <= 0xa0) return ASCII;
   if (code <= 0xff) return LATIN;
   return code >= 0x1ea0 || "ĂăĐđƠơƯư".includes(String.fromCharCode(code)) ? VIETNAMESE : ASCII;

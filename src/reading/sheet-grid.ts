@@ -45,6 +45,13 @@ export function toGrid(sheet: SheetSnapshot): Grid {
   const value = (row: number, column: number) => rows[row - 1]?.[column - 1] ?? null;
   const encoding = encodingOf(sheet);
   const fontsLie = doFontsLie(sheet);
+  const ofRows: (LegacyEncoding | typeof NO_ENCODING | undefined)[] = [];
+  /** "Ghi chó" beside "Hä vµ tªn": Vietnamese as it stands, and the name of a column once decoded like its neighbours. */
+  const asHeader = (text: string, raw: string, row: number) => {
+    const known = ofRows[row] ?? (ofRows[row] = encodingOfRow(sheet, row, fontsLie));
+    const decoded = known === NO_ENCODING ? "" : clean(decodeLegacyWithin(raw, known).text);
+    return decoded !== "" && isColumnName(decoded) && !isColumnName(text) ? decoded : text;
+  };
   return {
     sheet, rowCount, columnCount, value, encoding, fontsLie,
     text(row, column) {
@@ -54,7 +61,9 @@ export function toGrid(sheet: SheetSnapshot): Grid {
       if (isErrorValue(raw)) return "";
       const font = fontsLie ? null : styleAt(sheet, row, column).font;
       // Nearly every cell: nothing to decode and nothing to tidy.
-      return encoding === null && (font === null || !isLegacyFont(font)) && isTidyUnicode(raw) ? raw : typedText(raw, font, encoding).text;
+      if (encoding === null && (font === null || !isLegacyFont(font)) && isTidyUnicode(raw)) return raw;
+      const typed = typedText(raw, font, encoding);
+      return typed.encoding === null && encoding === null && raw.length <= 30 ? asHeader(typed.text, raw, row) : typed.text;
     },
     mergeAt: (row, column) => merges.get(row * 1024 + column),
     at: (row, column) => ({ sheet: sheet.name, row, column }),
@@ -91,6 +100,26 @@ function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
     }
   }
   return cells >= ENCODING_CELLS ? found : null;
+}
+
+const NO_ENCODING = "none";
+
+/** What a row of a sheet that is Unicode elsewhere is typed in: two cells at least that can only be legacy text, and none that is Unicode. */
+function encodingOfRow(sheet: SheetSnapshot, row: number, fontsLie: boolean): LegacyEncoding | typeof NO_ENCODING {
+  let found: LegacyEncoding | null = null;
+  let cells = 0;
+  const values = sheet.rows[row - 1] ?? [];
+  for (let c = 0; c < values.length; c++) {
+    const raw = values[c];
+    if (typeof raw !== "string") continue;
+    if (isUnicodeVietnamese(raw)) return NO_ENCODING;
+    const { encoding } = decodeLegacy(raw, fontsLie ? null : styleAt(sheet, row, c + 1).font);
+    if (encoding === null) continue;
+    if (found !== null && found !== encoding) return NO_ENCODING;
+    found = encoding;
+    cells++;
+  }
+  return cells >= 2 && found !== null ? found : NO_ENCODING;
 }
 
 /** Unicode typed into cells whose font was left at .VnTime: many such texts and hardly one that is legacy by its signs. */

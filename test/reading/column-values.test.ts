@@ -228,6 +228,18 @@ const CASES: readonly Case[] = [
       1 | Vi Văn Páo | Lớp 5 | | 06-03-2012 | Mông | Nà Ca | Tân Lộc | | | 600000
       2 | Lý Thị Mai | Lớp 4 | Lớp 5 | 14-05-2012 | Thái | Nà Ca | Tân Lộc | | | 1100000`,
     expected: [{ header: [1, 2, 3], others: "4 section, 5 section", rows: ["6 | Vi Văn Páo | - | 6/3/2012 | ! | Tân Lộc | Nà Ca", "7 | Lý Thị Mai | - | 14/5/2012 | ! | Tân Lộc | Nà Ca"] }] },
+  { name: "a header in TCVN3 below a title in Unicode", sheet: `
+      DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
+      Sè TT | Hä vµ tªn | Ngµy sinh | Giíi tÝnh | Chøc vô | Êp | Ghi chó
+      1 | Vi Văn Páo | 3/5/1970 | Nam | Chủ tịch H§ND xã | Nà Ca | Vắng
+      2 | Lý Thị Mai | 8/1/1975 | Nữ | §¶ng viªn | Pò Sao |`,
+    expected: [{ kind: "delegates", header: [2], columns: "A order, B fullName, C birthDate, D sex, E position, F village, G notes" }] },
+  { name: "a header in VNI below a title in Unicode", sheet: `
+      DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
+      Soá TT | Hoï vaø teân | Naêm sinh | Nöõ | Daân toäc | Ñôn vò | Nôi ôû | Ghi chuù
+      1 | Vi Văn Páo | 1970 | | Nùng | Công an xã | Nà Ca | Vắng
+      2 | Lý Thị Mai | 1975 | x | Tày | Trạm Y tế | Pò Sao |`,
+    expected: [{ kind: "delegates", header: [2], columns: "A order, B fullName, C birthDate, D female, E ethnicity, F unit, G village, H notes" }] },
   { name: "a column that is month first", sheet: `
       TT | Họ và tên | Ngày sinh
       1 | Vi Văn Páo | 10/20/1959
@@ -271,6 +283,7 @@ test("what is written where there is nothing to write is blank", () => {
   expect(valuesOf("village", "Thôn", ["Nà Ca", "Na", "1", ...nothing])).toEqual(["Nà Ca", "Na", "1", ...blank]);
   expect(valuesOf("unit", "Đơn vị", ["Trạm Y tế", "Tổ 1", "Công an xã", ...nothing])).toEqual(["Trạm Y tế", "Tổ 1", "Công an xã", ...blank]);
   expect(valuesOf("position", "Chức vụ", ["Kế toán", "Trưởng thôn", "Không chuyên trách", ...nothing])).toEqual(["Kế toán", "Trưởng thôn", "Không chuyên trách", ...blank]);
+  expect(valuesOf("position", "Chức vụ", ["Phó CT H§ND xã", "Chủ tịch HÑND", "Phã CT H§ND x·", "Chủ tịch H§ND xã", "Điều 5 § 2"])).toEqual(["Phó CT HĐND xã", "Chủ tịch HĐND", "Phó CT HĐND xã", "Chủ tịch HĐND xã", "Điều 5 § 2"]);
   expect(valuesOf("notes", "Ghi chú", ["x", "0", "null", "-", "Không dự được"])).toEqual(["x", "0", "-", "-", "Không dự được"]);
   expect(valuesOf("religion", "Tôn giáo", ["Không", "-", "null", "Phật giáo"])).toEqual(["Không", "-", "-", "Phật giáo"]);
   expect(valuesOf("achievement", "Thành tích", ["Không có", "x", "…", "N/A"])).toEqual(["Không có", "x", "-", "-"]);

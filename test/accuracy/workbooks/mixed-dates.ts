@@ -58,7 +58,7 @@ export const mixedDates: AccuracyCase = {
       21 | Lồ A Xúng | - | ? | - | g | - | -
       22 | Cam Thị Ý | - | ? | - | g | - | -
     `),
-    faulty: [10, 11, 13, 16, 19, 21, 22],
-    mustFind: ["unreadable-date 10", "unreadable-date 11", "unreadable-date 13", "unreadable-date 16", "unreadable-date 19"],
+    faulty: [4, 10, 11, 13, 16, 19, 21, 22],
+    mustFind: ["unreadable-value 4", "unreadable-date 10", "unreadable-date 11", "unreadable-date 13", "unreadable-date 16", "unreadable-date 19"],
   })],
 };
