@@ -3,7 +3,7 @@ import type { Conference } from "../domain/conference";
 import type { Finding } from "../domain/finding";
 import type { AnyCheck } from "./define-check";
 
-/** The code of one finding that stands for many of one kind; the sentence is that of the first with how many more there are. */
+/** The code of one finding that stands for many of one kind; the sentence tells how many and gives the first as an example. */
 export const ALIKE = "alike";
 
 /** What it carries: the code and the data of the first, and where the others stand. */
@@ -55,8 +55,8 @@ export function alikeWords(check: AnyCheck): { readonly message: (data: Finding[
   return {
     message: (data) => {
       const { count, people, sheet } = data;
-      const others = `Cả thảy ${String(count)} trong ${String(people)} người của trang “${String(sheet)}” đều như vậy.`;
-      return `${check.messages[codeOf(data)]?.(firstOf(data)) ?? ""} ${others}`.trim();
+      const many = `${String(count)} trong ${String(people)} người của trang “${String(sheet)}” có cùng một điểm cần xem lại`;
+      return `${many}, ví dụ: ${check.messages[codeOf(data)]?.(firstOf(data)) ?? ""}`;
     },
     advice: (data) => {
       const own = check.advice[codeOf(data)];

@@ -4,12 +4,13 @@ import type { Conference } from "../domain/conference";
 import { selectorSchema } from "../domain/selector";
 import { countWithin, EVERYONE, judge, measureOf, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
+import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
 import { staffCount, staffIsOver } from "./staff-count";
 import { nobodyToCount } from "./too-little-known";
 
 /** `full`: taking people away would miss a minimum of another rule. */
 type Over = { readonly name: string; readonly have: number; readonly max: number; readonly collectives: number; readonly full?: boolean };
-type Open = Over & { readonly unknown: number };
+type Open = Over & { readonly unknown: number; readonly open: OpenCells; readonly what: string };
 type NeedsStaff = Over & { readonly staffOver: number };
 
 const apart = (collectives: number) => (collectives > 0 ? ` (chưa kể ${String(collectives)} tập thể, hộ gia đình)` : "");
@@ -41,7 +42,7 @@ export const delegateCap = defineCheck({
   },
   advice: {
     over: ({ name, have, max, full }: Over) => `${full === true ? "Thay" : "Bớt"} ${String(have - max)} ${name}${full === true ? " bằng đại biểu khác" : ""}.`,
-    unclear: "Điền các ô được tô để kết luận.",
+    unclear: ({ open, what }: Open) => settleWords(open, what),
     needsStaff: "Nhập số người lao động của đơn vị ở thẻ Kế hoạch, hoặc điền vào trang biên chế.",
     atThreshold: "Hỏi cơ quan ban hành kế hoạch, rồi giải trình ở đây.",
   },
@@ -58,7 +59,7 @@ export const delegateCap = defineCheck({
     }
     return way === "over"
       ? [{ outcome: "violated", code: "over", data, cells: surplusCells(counted.members, max) }]
-      : [{ outcome: "undecided", code: "unclear", data: { ...data, unknown: counted.unknown }, cells: counted.unknownCells }];
+      : [{ outcome: "undecided", code: "unclear", data: { ...data, unknown: counted.unknown, open: openCellsOf(conference, counted.unknownCells), what: of.is === "group" ? "thành phần" : "" }, cells: counted.unknownCells }];
   },
 
   measure: (conference: Conference, { max, of, name, ifStaffOver }) =>

@@ -2,9 +2,12 @@ import { z } from "zod";
 import { belongsTo, selectorSchema } from "../domain/selector";
 import { countWithin, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
+import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
 import { nobodyToCount } from "./too-little-known";
 
 type Group = { readonly name: string; readonly base: number; readonly amongName: string; readonly collectives: number; readonly full?: boolean };
+
+type Open = Group & { readonly unknown: number; readonly open: OpenCells; readonly what: string };
 
 /** Persons and collectives are counted apart (mission §2.9). */
 const counts = (persons: number, collectives: number) => `${String(persons)} đại biểu${collectives === 0 ? "" : ` và ${String(collectives)} tập thể, hộ gia đình`}`;
@@ -25,12 +28,12 @@ export const emptyGroup = defineCheck({
   }),
   messages: {
     empty: ({ name, amongName, base, collectives }: Group) => `Chưa có ${name} nào trong ${amongName} (${counts(base, collectives)}); kế hoạch có nêu nhóm này.`,
-    unclear: ({ name, unknown }: Group & { readonly unknown: number }) => `Chưa thấy ${name} nào; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
+    unclear: ({ name, unknown }: Open) => `Chưa thấy ${name} nào; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
     noColumn: ({ name, column }: Group & { readonly column: string }) => `Danh sách chưa có cột “${column}” nên chưa biết có ${name} hay không.`,
   },
   advice: {
     empty: ({ name, full }: Group) => `Xem xét ${full === true ? "thay 1 đại biểu khác bằng" : "bổ sung ít nhất 1"} ${name}, hoặc giải trình.`,
-    unclear: "Điền các ô được tô để kết luận.",
+    unclear: ({ open, what }: Open) => settleWords(open, what),
     noColumn: ({ column }: Group & { readonly column: string }) => `Thêm cột “${column}”, hoặc chọn cột đó ở thẻ Danh sách.`,
   },
 
@@ -44,7 +47,7 @@ export const emptyGroup = defineCheck({
       if (counted.certain > 0 || counted.base + counted.unknown === 0) return undefined;
       if (counted.unknown === 0) return { outcome: "violated", code: "empty", data, cells: [] } as const;
       if (counted.unknownCells.length === 0) return { outcome: "undecided", code: "noColumn", data: { ...data, column }, cells: [], severity: "note" } as const;
-      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: counted.unknown }, cells: counted.unknownCells } as const;
+      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: counted.unknown, open: openCellsOf(conference, counted.unknownCells), what: of.is === "group" ? "thành phần" : "" }, cells: counted.unknownCells } as const;
     });
     return verdicts.filter((verdict) => verdict !== undefined);
   },

@@ -3,6 +3,7 @@ import { selectorSchema } from "../domain/selector";
 import { countWithin, judge, measureOf, mend, type Mend, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { mendSentence } from "./mend-sentence";
+import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
 import { nobodyToCount } from "./too-little-known";
 
 const params = z.strictObject({
@@ -17,6 +18,7 @@ const params = z.strictObject({
 type Params = z.output<typeof params>;
 
 type Count = { readonly name: string; readonly have: number; readonly base: number; readonly amongName: string; readonly othersName: string; readonly fraction: string; readonly max: number; readonly unknown: number };
+type Open = Count & { readonly open: OpenCells; readonly what: string };
 
 const limit = ({ amongName, base, fraction, max }: Count) => `không quá ${fraction} của ${String(base)} ${amongName}, tức ${String(max)} người`;
 const windowOf = ({ numerator, denominator }: Params) => (base: number) => ({ max: Math.floor((numerator * base) / denominator) });
@@ -31,12 +33,12 @@ export const fractionCap = defineCheck({
   params,
   messages: {
     over: (d: Count & { readonly mend: Mend }) => `Có ${String(d.have)} ${d.name}; được ${limit(d)}, vượt ${String(d.have - d.max)} người.`,
-    unclear: (d: Count) => `Đã đếm được ${String(d.have)} ${d.name}, còn ${String(d.unknown)} người chưa rõ; được ${limit(d)}.`,
+    unclear: (d: Open) => `Đã đếm được ${String(d.have)} ${d.name}, còn ${String(d.unknown)} người chưa rõ; được ${limit(d)}.`,
     noColumn: ({ name, fraction }: Count) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa so được với mức ${fraction}.`,
   },
   advice: {
     over: (d: Count & { readonly mend: Mend }) => mendSentence("over", d.mend, d.name, d.othersName),
-    unclear: "Điền các ô được tô để kết luận.",
+    unclear: ({ open, what }: Open) => settleWords(open, what),
     noColumn: "Thêm cột đó, hoặc chọn cột ở thẻ Danh sách.",
   },
 
@@ -50,7 +52,9 @@ export const fractionCap = defineCheck({
     if (way === "over") {
       return [{ outcome: "violated", code: "over", data: { ...data, mend: mend("over", counted.certain, counted.base, windowOf(rule)) }, cells: surplusCells(counted.members, max) }];
     }
-    return [{ outcome: "undecided", code: counted.unknownCells.length > 0 ? "unclear" : "noColumn", data, cells: counted.unknownCells }];
+    if (counted.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data, cells: [] }];
+    const open = { open: openCellsOf(conference, counted.unknownCells), what: rule.of.is === "group" ? "thành phần" : "" };
+    return [{ outcome: "undecided", code: "unclear", data: { ...data, ...open }, cells: counted.unknownCells }];
   },
 
   measure(conference, rule) {

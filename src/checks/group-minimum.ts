@@ -2,9 +2,12 @@ import { z } from "zod";
 import { selectorSchema } from "../domain/selector";
 import { countWithin, EVERYONE, judge, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
+import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
 
 /** `full`: nobody may be added under another rule. */
 type Count = { readonly name: string; readonly have: number; readonly min: number; readonly unknown: number; readonly full?: boolean };
+
+type Open = Count & { readonly open: OpenCells; readonly what: string };
 
 /** A number the plan sets as the least of a group: ít nhất, từ … trở lên. Words such as chú trọng and ưu tiên set none (mission §2.4). */
 export const groupMinimum = defineCheck({
@@ -16,13 +19,13 @@ export const groupMinimum = defineCheck({
   params: z.strictObject({ of: selectorSchema, name: z.string().min(1), min: z.int().positive() }),
   messages: {
     short: ({ name, have, min }: Count) => `Có ${String(have)} ${name}, cần ít nhất ${String(min)}, còn thiếu ${String(min - have)}.`,
-    unclear: ({ name, have, min, unknown }: Count) => `Đã đếm được ${String(have)} ${name}, cần ít nhất ${String(min)}; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
+    unclear: ({ name, have, min, unknown }: Open) => `Đã đếm được ${String(have)} ${name}, cần ít nhất ${String(min)}; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
     noColumn: ({ name, min }: Count) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa so được với mức ít nhất ${String(min)}.`,
   },
   advice: {
     short: ({ name, have, min, unknown, full }: Count) =>
       `${full === true ? `Thay ${String(min - have - unknown)} đại biểu khác bằng` : `Bổ sung ${String(min - have - unknown)}`} ${name}${unknown > 0 ? ` và làm rõ ${String(unknown)} người ở các ô được tô` : ""}.`,
-    unclear: "Điền các ô được tô để kết luận.",
+    unclear: ({ open, what }: Open) => settleWords(open, what),
     noColumn: "Thêm cột đó, hoặc chọn cột ở thẻ Danh sách.",
   },
 
@@ -31,7 +34,11 @@ export const groupMinimum = defineCheck({
     const way = judge(counted, () => ({ min }));
     const data = { name, have: counted.certain, min, unknown: counted.unknown };
     if (way === "under") return [{ outcome: "violated", code: "short", data, cells: counted.unknownCells }];
-    if (way === "unknown") return [{ outcome: "undecided", code: counted.unknownCells.length > 0 ? "unclear" : "noColumn", data, cells: counted.unknownCells }];
+    if (way === "unknown" && counted.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data, cells: [] }];
+    if (way === "unknown") {
+      const open = { open: openCellsOf(conference, counted.unknownCells), what: of.is === "group" ? "thành phần" : "" };
+      return [{ outcome: "undecided", code: "unclear", data: { ...data, ...open }, cells: counted.unknownCells }];
+    }
     return [];
   },
 

@@ -4,8 +4,9 @@ import { selectorSchema } from "../domain/selector";
 import { countWithin, type Counted, judge, measureOf, mend, surplusCells } from "./count-window";
 import { defineCheck } from "./define-check";
 import { mendSentence } from "./mend-sentence";
+import { openCellsOf } from "./open-cells";
 import { SHARE_MODES, shareWindow } from "./share-window";
-import { ADD_COLUMN, FILL_IN, type Off, type Open, percentText, present, type Share, wanted } from "./share-words";
+import { ADD_COLUMN, fillIn, type Off, type Open, percentText, present, type Share, wanted } from "./share-words";
 
 const params = z
   .strictObject({
@@ -54,7 +55,7 @@ export const groupShare = defineCheck({
   advice: {
     under: (d: Off) => mendSentence("under", d.mend, d.name, d.othersName),
     over: (d: Off) => mendSentence("over", d.mend, d.name, d.othersName),
-    unclear: ({ lack }: Open) => FILL_IN[lack],
+    unclear: (d: Open) => fillIn(d),
     noColumn: ({ lack }: Share & Pick<Open, "lack">) => ADD_COLUMN[lack],
     nobody: "Nhập đại biểu vào danh sách rồi kiểm tra lại.",
     readings: "Chọn cách hiểu ở thẻ Kế hoạch.",
@@ -75,7 +76,7 @@ export const groupShare = defineCheck({
     if (way === "unknown") {
       if (first.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data: { ...data, lack: lackOf(conference, rule) }, cells: [] }];
       const most = first.certain + first.open + first.baseOpen.inside + first.baseOpen.open;
-      return [{ outcome: "undecided", code: "unclear", data: { ...data, most, lack: lackOf(conference, rule) }, cells: first.unknownCells }];
+      return [{ outcome: "undecided", code: "unclear", data: { ...data, most, lack: lackOf(conference, rule), open: openCellsOf(conference, first.unknownCells) }, cells: first.unknownCells }];
     }
     // The unknown are taken as they suit best: the advice is the least that has to change whoever they are.
     const mostSuitable = way === "under" ? first.certain + first.open : first.certain;

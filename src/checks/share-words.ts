@@ -1,5 +1,6 @@
 import { formatPercent, percentOf } from "../domain/format-number";
 import type { Mend } from "./count-window";
+import { type OpenCells, settleWords } from "./open-cells";
 import type { SHARE_MODES } from "./share-window";
 
 /** One share against what the plan wants of it. */
@@ -19,7 +20,7 @@ export type Share = {
   readonly unknown: number;
 };
 export type Off = Share & { readonly mend: Mend };
-export type Open = Share & { readonly most: number; readonly lack: "category" | "categoryColumn" | "cells" };
+export type Open = Share & { readonly most: number; readonly lack: "category" | "categoryColumn" | "cells"; readonly open: OpenCells };
 
 /** What there is. */
 export const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)} ${name} trong số ${String(base)} ${amongName}, đạt ${formatPercent(percentOf(have, base))}`;
@@ -48,11 +49,10 @@ export function wanted({ mode, percent, upTo, tolerance, min, max, base }: Share
 }
 
 /** How to settle a share that is open. */
-export const FILL_IN: Readonly<Record<Open["lack"], string>> = {
-  category: "Điền thành phần vào các ô được tô, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.",
-  categoryColumn: "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.",
-  cells: "Điền các ô được tô để kết luận.",
-};
+export function fillIn({ lack, open }: Open): string {
+  if (lack === "categoryColumn") return "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.";
+  return settleWords(open, lack === "category" ? "thành phần" : "");
+}
 
 /** What to do where no cell at all tells it. */
 export const ADD_COLUMN: Readonly<Record<Open["lack"], string>> = {

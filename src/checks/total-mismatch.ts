@@ -7,10 +7,11 @@ import type { PrintedTotal } from "../domain/roster";
 import { whyNotCounted } from "../domain/why-not-counted";
 import { type Counted, countPrintedTotal, coveredBy } from "./count-printed-total";
 import { defineCheck } from "./define-check";
+import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
 import { distinctCells, shorten } from "./point-at-row";
 
 type Mismatch = { readonly text: string; readonly of: string; readonly printed: number; readonly counted: number; readonly full?: boolean };
-type Open = Mismatch & { readonly unknown: number };
+type Open = Mismatch & { readonly unknown: number; readonly open: OpenCells };
 
 const OF_NAMES: Readonly<Record<Exclude<PrintedTotal["of"], "group">, string>> = {
   rows: "đại biểu", female: "nữ", male: "nam", minority: "người dân tộc thiểu số", partyMember: "đảng viên", persons: "cá nhân", collectives: "tập thể",
@@ -40,7 +41,7 @@ export const totalMismatch = defineCheck({
       if (!WHOLE.has(of)) return `${mended}; nếu số đã ghi mới đúng thì xem lại các dòng của danh sách.`;
       return `${mended}, hoặc ${printed > counted ? `bổ sung ${String(printed - counted)} ${of} còn thiếu vào` : `bớt ${String(counted - printed)} ${of} trong`} danh sách.`;
     },
-    unclear: "Điền các ô được tô để đối chiếu được.",
+    unclear: ({ open }: Open) => settleWords(open, "", "để đối chiếu được"),
   },
 
   run(conference) {
@@ -61,7 +62,7 @@ export const totalMismatch = defineCheck({
       // Where the list has no column for it there is nothing to hold the number against.
       if (open.unknownCells.length === 0) return undefined;
       const severity = total.of === "group" ? "note" : "warning";
-      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.unknown }, cells: open.unknownCells, related: cells, severity } as const;
+      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.unknown, open: openCellsOf(conference, open.unknownCells) }, cells: open.unknownCells, related: cells, severity } as const;
     });
     return verdicts.filter((verdict) => verdict !== undefined);
   },

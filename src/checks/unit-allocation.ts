@@ -53,7 +53,7 @@ export const unitAllocation = defineCheck({
     more: ({ unit, have, seats, who }: Seats) => `Bớt ${String(have - seats)} ${who} (${unit}).`,
     fewer: ({ unit, have, seats, who, full }: Seats) =>
       (full === true ? `Thay ${String(seats - have)} đại biểu của nơi khác bằng ${who} của ${unit}.` : `Bổ sung ${String(seats - have)} ${who} (${unit}).`),
-    unclear: ({ lack }: Lack) => `Điền ${lack.join(", ")} vào các ô được tô để kết luận.`,
+    unclear: ({ lack }: Lack) => `Làm rõ ${lack.join(", ")} của những người ở các ô được tô để kết luận.`,
     unplaced: "Điền đơn vị vào các ô được tô.",
     tooMany: ({ have, seats, who }: Omit<Seats, "unit">) => `Điền đơn vị vào các ô được tô, rồi bớt ${String(have - seats)} ${who} ở nơi thừa.`,
     women: ({ have, need }: Women) => `Thay ${String(need - have)} đại biểu nam bằng đại biểu nữ của cùng đơn vị.`,

@@ -39,7 +39,7 @@ export const unnominatedDelegate = defineCheck({
     namesake: "So lại ngày sinh, đơn vị ở hai dòng; sửa dòng ghi sai hoặc bổ sung hồ sơ đề cử.",
     spelling: "So lại họ tên ở hai dòng rồi viết cho giống nhau.",
     noName: "Điền họ tên vào các ô được tô.",
-    noGroup: "Điền thành phần của những người này để kết luận.",
+    noGroup: "Ghi thành phần của những người này; cách ghi chưa rõ thì chọn nhóm một lần ở thẻ Danh sách.",
     noSheet: "Thêm trang đề cử vào sổ tính, hoặc chọn trang đó ở thẻ Danh sách.",
   },
 
