@@ -84,7 +84,9 @@ export function certainFindings(found: readonly (readonly Finding[])[], conferen
   const isCertain = (finding: Finding) => keys.every((known) => known.has(keyOf(finding)));
   const open = found.flatMap((findings) => findings.filter((finding) => !isCertain(finding)));
   const [example] = open;
-  if (example === undefined) return without;
+  // Open in every way, with other cells to fill: those people are not what it turns on.
+  const isOpenAnyway = found.every((findings) => findings.length > 0) && open.every(({ outcome }) => outcome === "undecided");
+  if (example === undefined || isOpenAnyway) return without;
   const first = (findings: readonly Finding[]) => {
     const finding = findings.find((one) => !isCertain(one));
     return finding === undefined ? null : { code: finding.code, data: finding.data };

@@ -26,7 +26,9 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
     case "birthDate":
       return delegate.kind !== "person" || (birthOf === "exemplary" && group !== undefined && INVITED.has(group)) ? "not asked" : blankCell(delegate.birthDate);
     case "place": {
-      const { unit, village, position } = delegate;
+      const { unit, village, position, headcount, fullName } = delegate;
+      // "Đoàn công tác Sở Tài chính (06 đồng chí)" names its unit.
+      if (headcount !== undefined && fullName.kind === "value" && namesBody(fullName.value)) return "filled";
       // A collective is a unit itself; a household works in none.
       if (delegate.kind === "collective" || (delegate.kind === "household" && village.kind === "absent")) return "not asked";
       if (unit.kind === "value" || village.kind === "value" || unit.kind === "unreadable" || village.kind === "unreadable") return "filled";

@@ -123,6 +123,15 @@ describe("people who may or may not count", () => {
     expect(judge(villages, roster, { typed: { villages: ["Nà Mò"] } }).outcome).toBe("met");
   });
 
+  test("a rule that is open without them and with them says what it says of the others", () => {
+    const roster = `
+      Họ tên       | Giới tính | Diện
+      Lý Thị An    |           |
+      Hoàng Bé     |           | vắng?`;
+    const women = ruleOf("group-minimum", { of: { is: "women" }, name: "đại biểu nữ", min: 1 });
+    expect(judge(women, roster)).toMatchObject({ outcome: "undecided", findings: [{ code: "unclear", data: { unknown: 1 } }] });
+  });
+
   test("checks of rows look at each row once, also at those in doubt", () => {
     const roster = `
       Họ tên    | Ngày sinh  | Số người | Diện
