@@ -29,7 +29,7 @@ function placeInWords({ part, near }: TemplatePlace): string {
 }
 
 /** One mistake in the fields: where, which, what to write instead. */
-export function explainTemplateProblem(problem: TemplateProblem, fields: FieldSet): string {
+function explainTemplateProblem(problem: TemplateProblem, fields: FieldSet): string {
   return placeInWords(problem) + problemInWords(problem, fields);
 }
 

@@ -108,6 +108,6 @@ export function tied(words: string): string {
 
 const NO_BREAK = "\u00a0";
 
-export function capitalised(words: string): string {
+function capitalised(words: string): string {
   return words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
 }

@@ -168,7 +168,7 @@ export class TemplateParts {
   }
 }
 
-export function isRelationships(name: string): boolean {
+function isRelationships(name: string): boolean {
   return /(?:^|\/)_rels\/[^/]*\.rels$/i.test(name);
 }
 

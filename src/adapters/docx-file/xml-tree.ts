@@ -1,6 +1,6 @@
 import { XmlBroken, xmlPieces } from "./xml-pieces";
 
-export interface XmlAttribute {
+interface XmlAttribute {
   /** As it is written, with its prefix. */
   name: string;
   readonly local: string;
@@ -19,7 +19,7 @@ export interface XmlElement {
   children: XmlNode[];
 }
 
-export interface XmlText {
+interface XmlText {
   readonly kind: "text";
   text: string;
 }
