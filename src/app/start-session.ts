@@ -18,7 +18,7 @@ import { readLists } from "./read-lists";
 import { savedPlan } from "./saved-plan";
 import type { Session, SessionState } from "./session";
 import { StoredChoices, type StoredChoicesWarning, warningText } from "./stored-choices";
-import { takePlan } from "./take-plan";
+import { takenInWords, takePlan } from "./take-plan";
 
 export interface SessionParts {
   readonly workbook: WorkbookPort;
@@ -289,7 +289,10 @@ export function startSession(parts: SessionParts): Session {
         set({ notice: { kind: "warning", text: `Chưa dùng được kế hoạch “${file.name}”: ${parsed.problems.slice(0, 5).join(" ")}` } });
         return;
       }
-      await choose((choices) => takePlan(choices, parsed.plan), { fromFile: true });
+      const said = takenInWords(state.choices, parsed.plan);
+      const chosen = choose((choices) => takePlan(choices, parsed.plan), { fromFile: true });
+      set({ notice: { kind: "info", text: said } });
+      await chosen;
     },
     ownPlanBlank: () => (state.plan === null ? null : ownPlanBlank(state.plan, state.choices, parts.today())),
     useAsTemplate: async (facts) => {

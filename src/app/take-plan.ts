@@ -20,6 +20,19 @@ export function takePlan({ planId: _id, ownPlan: _plan, ...others }: Choices, gi
   };
 }
 
+const TYPED_NAMES: Readonly<Record<keyof Choices["typed"], string>> = {
+  staff: "số CBCCVC-NLĐ", superiorTotal: "số đại biểu của hội nghị cấp trên", villages: "danh sách thôn", units: "danh sách cơ quan, đơn vị", sectors: "danh sách lĩnh vực",
+  conferenceDate: "ngày tổ chức hội nghị",
+};
+
+/** What was done in a sentence; what the office had typed into the workbook otherwise, and the file now says, is named. */
+export function takenInWords(before: Choices, { title, typed = {} }: Plan): string {
+  const [old, now] = [new Map(Object.entries(before.typed)), new Map(Object.entries(typed))];
+  const replaced = Object.entries(TYPED_NAMES).flatMap(([name, words]) =>
+    old.has(name) && now.has(name) && JSON.stringify(old.get(name)) !== JSON.stringify(now.get(name)) ? [words] : []);
+  return `Đang dùng kế hoạch “${title}”.` + (replaced.length === 0 ? "" : ` Lấy theo tệp kế hoạch, thay cho số liệu đã nhập trong bảng tính này: ${replaced.join("; ")}.`);
+}
+
 /** Choices stored with an own plan in an older form. */
 export function upToDateChoices(choices: Choices): Choices {
   const { ownPlan } = choices;

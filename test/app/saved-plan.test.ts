@@ -75,6 +75,18 @@ describe("“Lưu kế hoạch” keeps what the pane shows", () => {
   });
 });
 
+test("opening a plan says which facts typed before it replaces", async () => {
+  const file = { name: "kh.json", text: JSON.stringify(throughFile(CHANGED)) };
+  const { session } = sampleSession([smallSheet], file);
+  await session.check();
+  await session.choose((before) => ({ ...before, typed: { villages: ["Thôn khác"], staff: 212 } }));
+  await session.openPlan();
+  const { notice, choices } = session.get();
+  expect(notice?.text).toContain("danh sách thôn");
+  expect(notice?.text).not.toContain("CBCCVC");
+  expect(choices.typed.villages).toEqual(["Nà Lốc", "Bản Cáu"]);
+});
+
 describe("an own plan", () => {
   test.each(PLANS.map((plan) => [plan.id] as const))("made from %s cites the office's own document and nobody else's", (id) => {
     const plan = preset(id);

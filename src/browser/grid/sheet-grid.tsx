@@ -100,7 +100,8 @@ export function SheetGrid(props: SheetGridProps) {
       setUnhidden((known) => ({ rows: hidden.row ? new Set([...known.rows, place.row]) : known.rows, columns: hidden.column ? new Set([...known.columns, place.column]) : known.columns }));
       say(`Ô ${a1(place)} nằm trong ${hidden.row ? "hàng" : "cột"} đang ẩn trong tệp; ở đây tạm hiện ra để xem, tệp vẫn giữ như cũ.`);
     }
-    setEdit(null);
+    // What was being typed when the wish came is not lost.
+    commit((from) => from);
     select(show.focus ? { active: place, focus: show.focus } : single(place));
     if (show.takesKeys) input.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => scrollTo(place, true));
