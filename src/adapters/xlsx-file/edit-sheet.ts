@@ -85,7 +85,7 @@ function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookS
 }
 
 /** The format of a cell, empty ones included: its own, its row's or its column's. */
-export function formatAt(sheet: ReadSheet, row: number, column: number): number {
+function formatAt(sheet: ReadSheet, row: number, column: number): number {
   return sheet.formatOf[row - 1]?.[column - 1] || (sheet.rowFormats.get(row) ?? columnFormat(sheet, column));
 }
 

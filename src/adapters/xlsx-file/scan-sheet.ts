@@ -259,7 +259,7 @@ class SheetScan extends TagCursor implements ScannedCells {
     const { xml } = this;
     if (type === 115 && !isString) return this.sharedText(start, end); // s
     if (type === 110) return this.number(start, end); // n
-    if (type === 98) return xml.charCodeAt(start) === 49 || xml.startsWith("true", start); // b
+    if (type === 98) return /^\s*(?:1|true)/i.test(xml.slice(start, start + 9)); // b
     if (type === 100) return serialFromIso(xml.slice(start, end)) ?? xml.slice(start, end); // d
     return cellText(xml, start, end); // e, str, and inlineStr with a v, as some writers do
   }

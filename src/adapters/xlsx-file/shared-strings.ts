@@ -13,7 +13,7 @@ export interface SharedStrings {
   readonly isWhole: boolean;
 }
 
-const NO_STRINGS: SharedStrings = { texts: [], struck: new Map(), isWhole: false };
+const NO_STRINGS: SharedStrings = { texts: [], struck: new Map(), isWhole: true };
 
 export function readSharedStrings(archive: ZipArchive, part: string | undefined): SharedStrings {
   const xml = part === undefined ? undefined : partText(archive, part);
