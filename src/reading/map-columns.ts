@@ -3,7 +3,7 @@ import type { DateOrder } from "../domain/vietnamese-date";
 import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import { readEthnicity } from "../domain/ethnicity";
-import { fold } from "../domain/vietnamese-text";
+import { fold, placeKey } from "../domain/vietnamese-text";
 import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningOfValues } from "./bare-list";
 import type { Meaning } from "./column-dictionary";
@@ -47,7 +47,7 @@ const BY_VALUES = 0.62;
 const CHOICE_FIELDS: readonly FieldId[] = ["category", "education", "qualification", "politicalTheory", "sector", "economicSector", "religion", "ethnicity", "form", "awards"];
 
 /** Gives every column of a table its meaning: the best total over header words and values, each fact once. What the office chose stands. */
-export function mapColumns(grid: Grid, header: Header, rows: readonly number[], subject: Subject, choices: Choices): readonly MappedColumn[] {
+export function mapColumns(grid: Grid, header: Header, rows: readonly number[], subject: Subject, choices: Choices, places = NO_PLACES): readonly MappedColumn[] {
   const chosen = choices.columns[grid.sheet.name] ?? {};
   const columns: number[] = [];
   for (let c = header.left; c <= header.right; c++) columns.push(c);
@@ -65,6 +65,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   if (subject === "people") {
     addNamesByValues(candidates, samples, paths);
     weighRivals(candidates, samples);
+    preferPlacesNamed(candidates, columns.map((column, i) => (places.size === 0 ? samples[i]?.villages ?? 0 : rows.filter((row) => namesOneOf(grid.text(row, column), places)).length)), places.size === 0 ? Math.max(...samples.map(({ looked }) => looked)) : rows.length);
   }
   if (isBare(header) && subject === "people") {
     const only = samples.filter(isDates).length === 1;
@@ -208,16 +209,23 @@ function weighRivals(candidates: readonly Candidate[][], samples: readonly Colum
     // A column that hardly anybody filled in does not speak for the list when another one does.
     for (const i of rivals) if (filledShare(samples[i]) < 0.1 && (samples[i]?.looked ?? 0) >= 5) lower(candidates[i], meaning, (score) => score - 0.35);
   }
-  preferPlacesNamed(candidates, samples);
 }
 
-/** Of several addresses the one that names thôn: "Nơi ở hiện nay" may be another country. */
-function preferPlacesNamed(candidates: readonly Candidate[][], samples: readonly ColumnSample[]): void {
+/** Keys of the thôn that a list of the same workbook names. */
+export type Places = ReadonlySet<string>;
+const NO_PLACES: Places = new Set();
+
+/** Of several addresses the one that names thôn, those of the workbook's own list where there is one: "Nơi ở hiện nay" may be another country. `named`: in how many rows, by column. */
+function preferPlacesNamed(candidates: readonly Candidate[][], named: readonly number[], looked: number): void {
   const rivals = candidates.flatMap((list, i) => (has(list, "village", ACCEPTED) ? [i] : []));
-  const share = (i: number) => (samples[i]?.villages ?? 0) / Math.max(1, samples[i]?.looked ?? 0);
-  const most = Math.max(0, ...rivals.map(share));
-  if (rivals.length < 2 || most < 0.5) return;
-  for (const i of rivals) if (share(i) < most * 0.7) lower(candidates[i], "village", (score) => score * 0.6);
+  const most = Math.max(0, ...rivals.map((i) => named[i] ?? 0));
+  if (rivals.length < 2 || most < looked * 0.5) return;
+  for (const i of rivals) if ((named[i] ?? 0) < most * 0.7) lower(candidates[i], "village", (score) => score * 0.6);
+}
+
+/** "Nà Ca, xã Tân Lộc" names Thôn Nà Ca. */
+function namesOneOf(text: string, places: Places): boolean {
+  return text !== "" && (places.has(placeKey(text)) || text.split(/[,;]| - /).some((part) => places.has(placeKey(part))));
 }
 
 function has(list: readonly Candidate[] | undefined, meaning: Meaning, least: number): boolean {

@@ -12,7 +12,7 @@ import type { Header } from "./find-header";
 import { findRows, type FoundRows } from "./find-rows";
 import { headcountColumns } from "./headcount-of";
 import { kindColumn } from "./kind-column";
-import { type MappedColumn, mapColumns } from "./map-columns";
+import { type MappedColumn, mapColumns, type Places } from "./map-columns";
 import { type Subject } from "./match-header";
 import { readDelegate, type RowContext } from "./read-delegate";
 import { readEntry } from "./read-entries";
@@ -47,19 +47,19 @@ export interface Block {
 }
 
 /** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
-export function readRoster(grid: Grid, block: Block, choices: Choices): Roster | undefined {
+export function readRoster(grid: Grid, block: Block, choices: Choices, places?: Places): Roster | undefined {
   const { header, from, to } = block;
   const areLines = isBare(header) && header.left === header.right;
   const sampled: number[] = [];
   for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (!block.repeated.has(row) && (isSampled(grid, row) || (areLines && /^\d/.test(grid.text(row, header.left))))) sampled.push(row);
-  const understood = understand(grid, header, sampled, choices, block.title);
+  const understood = understand(grid, header, sampled, choices, block.title, places);
   if (understood === undefined) return undefined;
   const { subject } = understood;
   let { columns } = understood;
   let found = findRows(grid, header, columns, subject, from, to, block);
   if (found.others.length > 0 && found.data.length > 0) {
     // Totals and headings are no values of a column: look again without them.
-    const again = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices);
+    const again = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices, places);
     const before = columns;
     columns = columns.some(({ field }) => field === "fullName") && !again.some(({ field }) => field === "fullName" || field === "familyName") ? columns : again;
     if (columns.some(({ field }, i) => field !== before[i]?.field)) found = findRows(grid, header, columns, subject, from, to, block);
@@ -91,8 +91,8 @@ function isSampled(grid: Grid, row: number): boolean {
 /** Facts that make a column of names, whatever its header says, a list of people. */
 const OF_A_PERSON: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "sex", "female", "ethnicity", "partyMember", "nationalId"];
 
-function understand(grid: Grid, header: Header, rows: readonly number[], choices: Choices, title: string): { readonly subject: Subject; readonly columns: readonly MappedColumn[] } | undefined {
-  const people = mapColumns(grid, header, rows, "people", choices);
+function understand(grid: Grid, header: Header, rows: readonly number[], choices: Choices, title: string, places?: Places): { readonly subject: Subject; readonly columns: readonly MappedColumn[] } | undefined {
+  const people = mapColumns(grid, header, rows, "people", choices, places);
   const of = (columns: readonly MappedColumn[], field: FieldId) => columns.find((column) => column.field === field);
   const name = of(people, "fullName") ?? of(people, "familyName");
   const units = mapColumns(grid, header, rows, "units", choices);

@@ -7,6 +7,7 @@ import { isHelpSheet } from "./classify-sheet";
 import { findBareList, isBare } from "./bare-list";
 import { findHeaders, type Header } from "./find-header";
 import { isSubtotalText } from "./row-words";
+import type { Places } from "./map-columns";
 import { matchHeader } from "./match-header";
 import { type Block, readRoster } from "./read-roster";
 import { readSectionText, type Section, topicOf } from "./section-text";
@@ -14,18 +15,19 @@ import { type Grid, toGrid } from "./sheet-grid";
 
 /**
  * Reads every list on one sheet, from top to bottom; [] for a sheet that holds none (instructions, categories, charts, data).
- * What the office chose for the sheet comes before what the reader thinks. Never throws on content.
+ * What the office chose for the sheet comes before what the reader thinks. Never throws on content. `places`: the thôn that
+ * another sheet lists.
  */
-export function readSheet(snapshot: SheetSnapshot, choices: Choices): readonly Roster[] {
+export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Places): readonly Roster[] {
   const chosen = choices.sheets[snapshot.name];
   if (chosen?.use === "ignore") return [];
   if (isHelpSheet(snapshot.name) && chosen?.kind === undefined && (chosen?.use ?? "auto") === "auto") return [];
   const grid = toGrid(snapshot);
   if (grid.rowCount === 0) return [];
-  const rosters = blocksOf(grid, findHeaders(grid)).flatMap((block) => readRoster(grid, block, choices) ?? []);
+  const rosters = blocksOf(grid, findHeaders(grid)).flatMap((block) => readRoster(grid, block, choices, places) ?? []);
   if (rosters.length > 0) return rosters;
   const bare = findBareList(grid);
-  return bare === undefined ? [] : blocksOf(grid, [bare]).flatMap((block) => readRoster(grid, block, choices) ?? []);
+  return bare === undefined ? [] : blocksOf(grid, [bare]).flatMap((block) => readRoster(grid, block, choices, places) ?? []);
 }
 
 /** Cuts the sheet into one block a header. A header that only repeats the one above it (a page break) starts no new block. */

@@ -1,24 +1,46 @@
 import type { Choices } from "../domain/choices";
 import type { Roster } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
+import { placeKey } from "../domain/vietnamese-text";
+import type { Places } from "./map-columns";
+import { matchHeader } from "./match-header";
 import { readSheet } from "./read-sheet";
 
 interface Remembered { readonly key: string; readonly rosters: readonly Roster[] }
-const remembered = new WeakMap<SheetSnapshot, Remembered>();
+type Memory = WeakMap<SheetSnapshot, Remembered>;
+const remembered: Memory = new WeakMap();
+const readAgain: Memory = new WeakMap();
 
 /**
  * Reads the lists of all sheets, in the order of the sheets. A snapshot that was read before under the same choices is not read again:
- * after an edit only the sheets that changed are.
+ * after an edit only the sheets that changed are. Where one sheet lists the thôn and another has several addresses, that one is looked at once more.
  */
 export function readWorkbook(snapshots: readonly SheetSnapshot[], choices: Choices): readonly Roster[] {
-  return snapshots.flatMap((snapshot) => {
-    const key = keyOf(snapshot.name, choices);
-    const known = remembered.get(snapshot);
-    if (known?.key === key) return known.rosters;
-    const rosters = readSheet(snapshot, choices);
-    remembered.set(snapshot, { key, rosters });
-    return rosters;
+  const read = snapshots.map((snapshot) => recall(remembered, snapshot, keyOf(snapshot.name, choices), () => readSheet(snapshot, choices)));
+  const places = placesOf(read.flat());
+  if (places.size === 0) return read.flat();
+  return snapshots.flatMap((snapshot, i) => {
+    const rosters = read[i] ?? [];
+    if (!rosters.some(hasRivalAddresses)) return rosters;
+    return recall(readAgain, snapshot, `${keyOf(snapshot.name, choices)}\n${[...places].join("\n")}`, () => readSheet(snapshot, choices, places));
   });
+}
+
+function recall(memory: Memory, snapshot: SheetSnapshot, key: string, read: () => readonly Roster[]): readonly Roster[] {
+  const known = memory.get(snapshot);
+  if (known?.key === key) return known.rosters;
+  const rosters = read();
+  memory.set(snapshot, { key, rosters });
+  return rosters;
+}
+
+function placesOf(rosters: readonly Roster[]): Places {
+  return new Set(rosters.filter(({ kind }) => kind === "list").flatMap(({ entries }) => entries.flatMap(({ unit }) => (unit.kind === "value" ? [placeKey(unit.value)] : []))));
+}
+
+function hasRivalAddresses({ columns, delegates }: Roster): boolean {
+  const mayBeVillage = ({ header }: Roster["columns"][number]) => matchHeader(header.split(" › "), "people").some(({ meaning, score }) => meaning === "village" && score >= 0.45);
+  return delegates.length > 0 && columns.filter(mayBeVillage).length > 1;
 }
 
 /** The part of the choices that reading this sheet looks at. */

@@ -1,5 +1,6 @@
 import { type Choices, NO_CHOICES } from "../../src/domain/choices";
 import { valueOf } from "../../src/domain/read";
+import type { SheetSnapshot } from "../../src/domain/sheet-snapshot";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { drawSheet } from "../draw-sheet";
 
@@ -71,4 +72,16 @@ test("hidden rows and columns are read and said; errors, legacy text and stale f
   expect(roster?.notes.map(({ code, count }) => [code, count])).toEqual([["hidden-sheet", 1], ["hidden-rows", 1], ["hidden-columns", 1], ["uncalculated-formulas", 1], ["formula-errors", 1]]);
   expect(roster?.delegates.map(({ remarks }) => remarks.map(({ is, detail }) => [is, detail]))).toEqual([[["legacy-text", "TCVN3"], ["error-value", "#REF!"]], [["stale-formula", ""]]]);
   expect(roster?.delegates[0]?.birthDate).toMatchObject({ kind: "unreadable", text: "#REF!" });
+});
+
+test("of several addresses the one that names the thôn of the workbook's own list, whichever word stands before them", () => {
+  const people = drawSheet(`
+    STT | Họ và tên | Năm sinh | Nơi đăng ký thường trú | Nơi ở hiện nay
+    1 | Vi Văn Páo | 1962 | Nà Ca, Tân Lộc | Hà Nội
+    2 | Lý Thị Mai | 1965 | Nà Ca, Tân Lộc | Nà Ca
+    3 | Lù A Tráng | 1970 | Pò Sao, Tân Lộc | Thái Nguyên`, { name: "DS" });
+  const list = drawSheet("STT | Tên thôn\n1 | Thôn Nà Ca\n2 | Thôn Pò Sao", { name: "Thôn" });
+  const villages = (sheets: readonly SheetSnapshot[]) => readWorkbook(sheets, NO_CHOICES).flatMap(({ delegates }) => delegates.map(({ village }) => (village.kind === "value" ? village.value : "-")));
+  expect(villages([people, list])).toEqual(["Nà Ca, Tân Lộc", "Nà Ca, Tân Lộc", "Pò Sao, Tân Lộc"]);
+  expect(villages([people])).toEqual(["Hà Nội", "Nà Ca", "Thái Nguyên"]);
 });
