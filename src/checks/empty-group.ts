@@ -1,8 +1,12 @@
 import { z } from "zod";
-import { belongsTo, selectorSchema } from "../domain/selector";
+import type { Delegate } from "../domain/delegate";
+import { cellOf } from "../domain/read";
+import { belongsTo, type Selector, selectorSchema } from "../domain/selector";
 import { countWithin, measureOf } from "./count-window";
 import { defineCheck } from "./define-check";
 import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
+import { distinctCells } from "./point-at-row";
+import { tellingFact } from "./telling-fact";
 import { nobodyToCount } from "./too-little-known";
 
 type Group = { readonly name: string; readonly base: number; readonly amongName: string; readonly collectives: number; readonly full?: boolean };
@@ -45,9 +49,15 @@ export const emptyGroup = defineCheck({
       const collectives = withCollectives ? delegates.filter((row) => row.kind !== "person" && isAmong(row).answer === "yes").length : 0;
       const data = { name, base: counted.base - collectives, amongName, collectives };
       if (counted.certain > 0 || counted.base + counted.unknown === 0) return undefined;
-      if (counted.unknown === 0) return { outcome: "violated", code: "empty", data, cells: [] } as const;
-      if (counted.unknownCells.length === 0) return { outcome: "undecided", code: "noColumn", data: { ...data, column }, cells: [], severity: "note" } as const;
-      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: counted.unknown, open: openCellsOf(conference, counted.unknownCells), what: of.is === "group" ? "thành phần" : "" }, cells: counted.unknownCells } as const;
+      const untold = untoldOf(delegates, of, among, column);
+      if (counted.unknown + untold.rows.length === 0) return { outcome: "violated", code: "empty", data, cells: [] } as const;
+      if (untold.isColumnAbsent || counted.unknownCells.length + untold.rows.length === 0) {
+        return { outcome: "undecided", code: "noColumn", data: { ...data, column }, cells: [], severity: "note" } as const;
+      }
+      const cells = distinctCells([...counted.unknownCells, ...untold.rows.map(({ cell }) => cell)]);
+      const what = untold.rows.length > 0 ? column.toLocaleLowerCase("vi") : of.is === "group" ? "thành phần" : "";
+      const open = { unknown: counted.unknown + untold.rows.length, open: openCellsOf(conference, cells), what };
+      return { outcome: "undecided", code: "unclear", data: { ...data, ...open }, cells } as const;
     });
     return verdicts.filter((verdict) => verdict !== undefined);
   },
@@ -68,3 +78,17 @@ export const emptyGroup = defineCheck({
     return code === "empty" && group !== undefined ? { people: 1, of: group.of } : undefined;
   },
 });
+
+/**
+ * Persons of whom other columns were searched in vain while the column that tells the group says nothing of them: there is none, or their cell is blank.
+ */
+function untoldOf(delegates: readonly Delegate[], of: Selector, among: Selector, column: string) {
+  const tells = tellingFact(column);
+  if (tells === undefined) return { rows: [], isColumnAbsent: false };
+  const [isMember, isAmong] = [belongsTo(of), belongsTo(among)];
+  const asked = delegates.filter((delegate) => delegate.kind === "person" && isAmong(delegate).answer !== "no");
+  const rows = asked
+    .filter((delegate) => tells(delegate).kind !== "value" && isMember(delegate).answer === "no")
+    .map((delegate) => ({ cell: cellOf(tells(delegate)) ?? delegate.at }));
+  return { rows, isColumnAbsent: rows.length > 0 && asked.every((delegate) => tells(delegate).kind === "absent") };
+}
