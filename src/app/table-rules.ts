@@ -1,8 +1,9 @@
-import { isOneUnit, namesPeers } from "../checks/own-row";
+import { isFromAbove, isOneUnit, namesPeers } from "../checks/own-row";
 import { namesForms } from "../checks/staff-count";
 import type { Conference } from "../domain/conference";
 import type { Plan, Rule, Scope } from "../domain/plan";
 import type { Roster } from "../domain/roster";
+import type { Selector } from "../domain/selector";
 import { listClaim } from "./list-claim";
 
 /** Rules that hold because of a table that the office put into its own workbook. */
@@ -28,6 +29,9 @@ function rulesOfUnitsBelow({ rules }: Plan, conference: Conference): readonly Ru
     .map((rule) => (rule.check === "superior-cap" ? { ...rule, params: { ...rule.params, perUnit: true } } : rule));
 }
 
+/** Guests are invited apart from the seats of units. */
+const EXEMPLARS: Selector = { is: "group", groups: ["exemplary", "awarded"] };
+
 /** An allocation that no rule of the plan asks for: a warning, from the sheet itself. */
 function allocationRules({ rules }: Plan, conference: Conference): readonly Rule[] {
   const { scope, target, allocation } = conference;
@@ -38,7 +42,7 @@ function allocationRules({ rules }: Plan, conference: Conference): readonly Rule
   const sheets = [...new Set(own.map(({ sheet }) => `“${sheet}”`))].join(", ");
   return [{
     id: "sheet-allocation", check: "unit-allocation", scopes: [scope], target, title: "Đúng trang phân bổ trong sổ tính", severity: "warning",
-    params: { or: { of: { is: "group", groups: ["exemplary", "awarded"] }, name: "điển hình tiên tiến" } },
+    params: { or: { of: EXEMPLARS, name: "điển hình tiên tiến" }, bound: EXEMPLARS },
     source: { document: `Trang ${sheets} của sổ tính`, clause: first.title.trim() === "" ? "số đại biểu của từng đơn vị" : first.title.trim() },
   }];
 }
@@ -46,5 +50,5 @@ function allocationRules({ rules }: Plan, conference: Conference): readonly Rule
 /** Not the seats that the level above gives its units. */
 function isForAttendees(roster: Roster, scope: Scope): boolean {
   const names = roster.entries.flatMap(({ unit }) => (unit.kind === "value" ? [{ name: unit.value }] : []));
-  return !namesPeers({ scope }, names) && listClaim(roster, scope).list !== "sentUp";
+  return !isFromAbove(scope, names) && listClaim(roster, scope).list !== "sentUp";
 }

@@ -20,8 +20,12 @@ export function isOneUnit(scope: Scope): boolean {
  * city, all enterprises of a district.
  */
 export function namesPeers({ scope }: Pick<Conference, "scope">, rows: readonly Named[]): boolean {
-  if (!isOneUnit(scope) || rows.length < 2) return false;
-  return rows.filter(({ name }) => isPeer(name, scope)).length * 2 > rows.length;
+  return rows.length > 1 && isFromAbove(scope, rows);
+}
+
+/** True for the same, or for the one row of it that was given to us. */
+export function isFromAbove(scope: Scope, rows: readonly Named[]): boolean {
+  return isOneUnit(scope) && rows.filter(({ name }) => isPeer(name, scope)).length * 2 > rows.length;
 }
 
 const ENTERPRISE = /^(?:cong ty|doanh nghiep|hop tac xa|tap doan|tong cong ty|quy tin dung|ngan hang) /;

@@ -27,6 +27,12 @@ export interface Doublet {
   readonly isAlike: boolean;
 }
 
+/** Who may fill seats, and whose unit has to have some. */
+export interface Seatable {
+  readonly of: Selector;
+  readonly bound: Selector;
+}
+
 export interface Seating {
   /** Of a sheet for all units of the level above only those that are ours. */
   readonly seated: readonly Seated[];
@@ -45,10 +51,11 @@ export interface Seating {
  * the units like ours only our own row counts: told by who issues the list, by its title, or by where its people are
  * from.
  */
-export function seat(conference: Conference, units: readonly AllocatedUnit[], of: Selector): Seating {
+export function seat(conference: Conference, units: readonly AllocatedUnit[], { of, bound }: Seatable): Seating {
   const { persons } = conference;
   const origins = originFinder(units);
   const ask = belongsTo(of);
+  const isBound = belongsTo(bound);
   const isPeers = namesPeers(conference, units);
   const originOf = (person: Delegate) => origins.of([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
   const named = isPeers ? new Set(persons.flatMap((person) => originOf(person).place ?? [])) : new Set<AllocatedUnit>();
@@ -63,6 +70,7 @@ export function seat(conference: Conference, units: readonly AllocatedUnit[], of
     const own = units.length === 1 ? only : place ?? (isOfAnother(person) ? undefined : only);
     const seats = own && seated.get(own);
     if (seats) (answer === "yes" ? seats.sure : seats.open).push(person);
+    else if (isBound(person).answer === "no") continue;
     else if (person.unit.kind !== "value" || unknown || among.length > 0) unplaced.push(person);
     else if (answer === "yes") byUnit.set(person.unit.value, [...(byUnit.get(person.unit.value) ?? []), person]);
   }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
-import { type Selector, selectorSchema } from "../domain/selector";
+import { selectorSchema } from "../domain/selector";
 import { type AllocatedUnit, allocatedSeats } from "./allocated-seats";
 import { defineCheck } from "./define-check";
 import { nameFew } from "./name-few";
 import { distinctCells } from "./point-at-row";
 import { doubletVerdict, lostVerdicts, seatVerdicts, unitCell, womenVerdicts } from "./seat-verdicts";
-import { seat } from "./seating";
+import { seat, type Seatable } from "./seating";
 import { nobodyToCount } from "./too-little-known";
 
 type Seats = { readonly unit: string; readonly have: number; readonly seats: number; readonly who: string; readonly full?: boolean };
@@ -32,6 +32,8 @@ export const unitAllocation = defineCheck({
     name: z.string().min(1).default("đại biểu"),
     /** Where a sheet does not say whose seats it gives: these may fill them instead; the way that fits better holds. */
     or: z.strictObject({ of: selectorSchema, name: z.string().min(1) }).optional(),
+    /** Whose unit has to stand in the sheet; everybody's when left out. */
+    bound: selectorSchema.default({ is: "everyone" }),
   }),
   messages: {
     more: ({ unit, have, seats, who }: Seats) => `${unit}: có ${String(have)} ${who}, phân bổ ${String(seats)}, thừa ${String(have - seats)}.`,
@@ -66,17 +68,17 @@ export const unitAllocation = defineCheck({
     noAllocation: "Thêm trang phân bổ (đơn vị, số đại biểu, trong đó nữ) vào sổ tính, hoặc chọn trang đó ở thẻ Danh sách.",
   },
 
-  run(conference, { women, of, name, or }) {
+  run(conference, { women, of, name, or, bound }) {
     const units = allocatedSeats(conference.allocation);
     if (units.length === 0) return [{ outcome: "undecided", code: "noAllocation", data: { have: conference.persons.length }, cells: [], severity: "note" }];
     if (conference.persons.length === 0) return [];
-    const ways = [{ of, name }, ...(or === undefined ? [] : [or])].map((way) => verdictsFor(conference, units, way.of, way.name, women));
+    const ways = [{ of, name }, ...(or === undefined ? [] : [or])].map((way) => verdictsFor(conference, units, { of: way.of, bound }, way.name, women));
     return ways.reduce((best, way) => (weight(way) < weight(best) ? way : best));
   },
 
-  measure(conference, { of }) {
+  measure(conference, { of, bound }) {
     const units = allocatedSeats(conference.allocation);
-    const { seated, unplaced, doublets } = seat(conference, units, of);
+    const { seated, unplaced, doublets } = seat(conference, units, { of, bound });
     if (seated.length === 0 || seated.some(({ unit }) => unit.seats === undefined)) return [];
     const seats = seated.reduce((sum, { unit }) => sum + (unit.seats ?? 0), 0);
     const certain = seated.reduce((sum, { sure }) => sum + sure.length, 0);
@@ -95,8 +97,8 @@ type Verdicts = ReturnType<typeof verdictsFor>;
 /** What is wrong weighs more than what is open. */
 const weight = (verdicts: Verdicts) => verdicts.reduce((sum, { outcome }) => sum + (outcome === "violated" ? 1000 : 1), 0);
 
-function verdictsFor(conference: Conference, units: readonly AllocatedUnit[], of: Selector, name: string, women: boolean) {
-  const seating = seat(conference, units, of);
+function verdictsFor(conference: Conference, units: readonly AllocatedUnit[], who: Seatable, name: string, women: boolean) {
+  const seating = seat(conference, units, who);
   const { seated, unplaced, strays, doublets, isOwnUnknown } = seating;
   if (isOwnUnknown) {
     const data = { units: units.map((unit) => unit.name) };
@@ -109,7 +111,7 @@ function verdictsFor(conference: Conference, units: readonly AllocatedUnit[], of
   const perUnit = seated.map((one) => [...(inDoubt.has(one.unit) ? [] : seatVerdicts(one, unplaced, name)), ...(women && !inDoubt.has(one.unit) ? womenVerdicts(one, unplaced) : [])]);
   return [
     ...perUnit.flat(),
-    ...lostVerdicts(seating, of, name, perUnit.flat().some(({ code }) => code === "unclear")),
+    ...lostVerdicts(seating, who.of, name, perUnit.flat().some(({ code }) => code === "unclear")),
     ...doublets.map(doubletVerdict),
     ...strays.map(({ unit, people }) => ({ outcome: "violated", code: "notAllocated", data: { unit, count: people.length }, cells: distinctCells(people.map(unitCell)) }) as const),
   ];

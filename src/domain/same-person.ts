@@ -1,6 +1,7 @@
 import type { Delegate } from "./delegate";
 import type { Answer } from "./selector";
 import { remember } from "./remember";
+import { comparePlaces } from "./compare-places";
 import { foldWords, samePlace } from "./vietnamese-text";
 
 type Relation = "same" | "differs" | "unknown";
@@ -94,7 +95,9 @@ function placeRelation(a: Delegate, b: Delegate): Relation {
 
 function relatePlaces(a: Delegate["unit"], b: Delegate["unit"]): Relation {
   if (a.kind !== "value" || b.kind !== "value") return "unknown";
-  return samePlace(a.value, b.value) ? "same" : "differs";
+  if (samePlace(a.value, b.value)) return "same";
+  const relation = comparePlaces(a.value, b.value);
+  return relation === "perhaps" ? "unknown" : relation === "same" ? "same" : "differs";
 }
 
 function isPlaceless({ unit, village }: Delegate): boolean {

@@ -54,6 +54,8 @@ describe("an allocation that the plan does not ask for", () => {
 
   test("is not taken for the delegates sent up, nor theirs for it", () => {
     expect(outcomeOf("sheet-allocation", "tan-hung-2025", "xã", "attendees", [commune, seatsAbove])).toBeUndefined();
+    const given = drawSheet("PHÂN BỔ ĐẠI BIỂU\nSTT | Đơn vị | Số đại biểu\n1 | Xã Tân Hưng | 3", { name: "Phân bổ" });
+    expect(outcomeOf("sheet-allocation", "tan-hung-2025", "xã", "attendees", [commune, given])).toBeUndefined();
     expect(outcomeOf("sheet-allocation", "tan-doan-2025", "xã", "sentUp", [commune, seatsAbove])).toBeUndefined();
   });
 

@@ -62,6 +62,12 @@ export const unitAllocationCases = casesOf(unitAllocation, {
       Lý Cảnh  | nam       | Xã Tràng Phái | điển hình
       Lý Dung  | nam       | Xã Tràng Phái | khách mời
       Lý Én    | nam       | Sở Nội vụ     | khách mời` },
+    { name: "khách mời mời riêng, đơn vị của họ không cần có trong phân bổ", params: { women: false, bound: { is: "group", groups: ["exemplary"] } }, scope: "huyện", allocation: two, roster: `
+      Họ tên   | Đơn vị        | Nhóm
+      Lý An    | Xã Tân Đoàn   | điển hình
+      Lý Bình  | Xã Tân Đoàn   | lãnh đạo
+      Lý Cảnh  | Xã Tràng Phái | điển hình
+      Lý Én    | Sở Nội vụ     | khách mời` },
     { name: "danh sách chưa có ai", params: {}, allocation: two, roster: `Họ tên | Đơn vị` },
   ],
   findings: [

@@ -12,6 +12,12 @@ test.each<[string, string[], string[][]]>([
   ["a bare name joins the one kind there is", ["Thôn 1", "1"], [["1", "Thôn 1"]]],
   ["the People's Committee stands for its commune, the People's Council does not", ["UBND xã", "HĐND xã", "Xã"], [["UBND xã", "Xã"], ["HĐND xã"]]],
   ["names without any marks", ["Pom Lom", "POM LOM"], [["POM LOM", "Pom Lom"]]],
+  ["a shortened name joins the one it can be", ["Thị trấn Lam Sơn", "TT Lam Sơn", "T.T Lam Sơn", "Lam Sơn"], [["Lam Sơn", "T.T Lam Sơn", "TT Lam Sơn", "Thị trấn Lam Sơn"]]],
+  ["and stays alone when it could be two", ["Thị trấn Lam Sơn", "Trung tâm Lam Sơn", "TT Lam Sơn"], [["Thị trấn Lam Sơn"], ["Trung tâm Lam Sơn"], ["TT Lam Sơn"]]],
+  ["schools of two kinds stay two", ["Trường TH Tân Đoàn", "Trường Tiểu học Tân Đoàn", "Trường THCS Tân Đoàn"], [["Trường TH Tân Đoàn", "Trường Tiểu học Tân Đoàn"], ["Trường THCS Tân Đoàn"]]],
+  ["i and y", ["Ấp Mỹ An", "Ấp Mĩ An"], [["Ấp Mĩ An", "Ấp Mỹ An"]]],
+  ["two kinds with one name", ["Bản Nà Lái", "Thôn Nà Lái"], [["Bản Nà Lái"], ["Thôn Nà Lái"]]],
+  ["a letter and a number", ["T.1", "Thôn 1", "P1", "Phường 1", "Tổ 2"], [["T.1", "Thôn 1"], ["P1", "Phường 1"], ["Tổ 2"]]],
 ])("%s", (_, names, expected) => expect(groups(...names)).toEqual(expected.map((group) => [...group].sort()).sort()));
 
 test("counts are kept", () => {
