@@ -155,7 +155,8 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
 /** Takes back what the words alone say where the header speaks of something else: no values below it make it a fact of the person. */
 function withoutOtherMatter(best: Map<Meaning, number>, path: readonly string[], isFact: boolean): void {
   const texts = path.map(headerText);
-  const other = otherMatter(isFact ? texts.slice(0, -1) : texts);
+  // Of "Dân tộc (chồng)" the brackets are no part of the words.
+  const other = otherMatter(isFact && path.at(-1)?.includes("(") !== true ? texts.slice(0, -1) : texts);
   if (other === "other") { best.set("ignored", NONE_OF_OURS); return; }
   const leaf = texts.at(-1);
   const allowed = leaf === undefined || isFact ? undefined : factsOfHead(leaf);

@@ -16,6 +16,8 @@ export type OtherMatter = "other" | "former" | null;
 
 /** Relatives, with their marks: "Bộ phận" names no father, "Còn lại" no child. */
 const RELATIVE = /(?<!\p{L})(?:bố|ba mẹ|cha|mẹ|vợ|chồng|con|phụ huynh|thân nhân)(?!\p{L})/iu;
+/** "Dân tộc (chồng)". */
+const IN_BRACKETS = /\(\s*(?:của\s+)?(?:bố|cha|mẹ|vợ|chồng|con)(?:\s*[,/]\s*(?:bố|cha|mẹ|vợ|chồng|con))*\s*\)\s*$/iu;
 const PLAIN_RELATIVE = /\b(?:cua|ten|sinh|nghiep|tac|toc|o|thoai|sdt|chi) (?:bo|cha|me|vo|chong|con|phu huynh|than nhan)\b|^(?:thong tin |ve )?(?:bo|cha|me|vo|chong|con)$/;
 /** A child of a martyr or a mother honoured by the state is the person of the row. */
 const TITLE_OF_PERSON = /\b(?:con|me|vo|chong|bo|cha|than nhan) (?:cua )?(?:thuong binh|liet si|vnah|viet nam anh hung|nguoi co cong|lai|duong|dau|em)\b|\bba me viet nam/;
@@ -55,7 +57,7 @@ export function otherMatter(path: readonly HeaderText[]): OtherMatter {
     const { typed, words } = text;
     const first = text.parts[0] ?? text;
     const last = text.parts.at(-1) ?? text;
-    if (isRelative(first) || HELPER.test(first.words) || ACTING_BODY.test(first.words) || ANOTHER_PLACE.test(first.words)) return "other";
+    if (isRelative(first) || IN_BRACKETS.test(typed.normalize("NFC")) || HELPER.test(first.words) || ACTING_BODY.test(first.words) || ANOTHER_PLACE.test(first.words)) return "other";
     // "Họ tên, năm sinh của vợ": all of it is hers.
     if (/\bcua\b/.test(last.words) && isRelative(last)) return "other";
     if (hasNoMarks(typed) ? PLAIN_FORMER.test(words) : FORMER.test(typed.normalize("NFC"))) {

@@ -52,6 +52,8 @@ const LOOKALIKES = `
   Năm sinh chồng | - | 1981 | 1982
   Năm sinh con | - | 2001 | 2002
   Dân tộc vợ (chồng) | - | Tày | Nùng
+  Dân tộc (chồng) | - | Tày | Nùng
+  Nơi công tác (vợ/chồng) | - | Trạm Y tế | UBND xã
   Dân tộc của cha | - | Tày | Nùng
   Nghề nghiệp cha | - | Nông dân | Công nhân
   Nghề nghiệp của mẹ | - | Nông dân | Công nhân
@@ -124,6 +126,12 @@ const FACTS = `
   Thành phần tham dự | category | Khách mời | Điển hình tiên tiến
   Đơn vị | unit | Trạm Y tế | UBND xã
   Năm sinh | birthDate | 1981 | 1982
+  Cấp bậc, chức vụ | position | Thiếu tá, Trưởng Công an | Đại úy, Phó Trưởng Công an
+  Năm vào Đảng | partyMember | 2001 | 2002
+  Thành tích năm 2024 | achievement | Dạy giỏi | Sáng kiến
+  Mức khen thưởng | awards | Giấy khen | Bằng khen
+  Năm, hình thức khen thưởng | awards | 2024, Giấy khen | 2023, Bằng khen
+  Nơi ở (thôn, bản) | village | Nà Ca | Pò Sao
 `;
 
 function tableOf(text: string): [header: string, field: string, values: string[]][] {
