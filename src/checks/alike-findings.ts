@@ -7,7 +7,7 @@ import type { AnyCheck } from "./define-check";
 export const ALIKE = "alike";
 
 /** What it carries: the code and the data of the first, and where the others stand. */
-export type Alike = { readonly code: string; readonly first: Finding["data"]; readonly count: number; readonly people: number; readonly sheet: string; readonly column: string };
+type Alike = { readonly code: string; readonly first: Finding["data"]; readonly count: number; readonly people: number; readonly sheet: string; readonly column: string };
 
 /** Fewer are told one by one. */
 const FEWEST = 5;

@@ -17,7 +17,7 @@ export interface Change {
 }
 
 /** How the rules are asked again. */
-export interface Asking {
+interface Asking {
   /** The findings of one rule for another list of people. */
   judge(rule: Rule, conference: Conference): readonly Finding[];
   /** Whom the advice of a finding adds or takes away. */
