@@ -36,8 +36,8 @@ export const unknownCategory = defineCheck({
     const written = new Map<string, { readonly text: string; readonly cells: CellRef[] }>();
     const proposals = proposalsOf(conference);
     const unwritten: CellRef[] = [];
-    let silent = 0;
-    for (const { group, groupClaims, category } of conference.delegates) {
+    const silent: CellRef[] = [];
+    for (const { at, group, groupClaims, category } of conference.delegates) {
       if (group.kind === "value" || groupClaims.length > 0) continue;
       if (category.kind === "blank") {
         unwritten.push(category.cell);
@@ -45,7 +45,7 @@ export const unknownCategory = defineCheck({
       }
       if (group.kind !== "unreadable") {
         // There is no cell to fill: told with the offices, else as the reason why nothing was met.
-        silent += 1;
+        silent.push(at);
         continue;
       }
       const key = fold(group.text);
@@ -62,9 +62,13 @@ export const unknownCategory = defineCheck({
     }
     const offices = [...fromOffice.values()].flat();
     const { length: total } = conference.delegates;
+    // Where most of a list that does tell categories are outside them, their rows are the ones to complete.
+    const tells = conference.rosters.filter(({ delegates }) => delegates.some(({ group }) => group.kind === "value"));
+    const asked = silent.filter(({ sheet, row }) => tells.some((roster) => roster.sheet === sheet && row >= roster.firstRow && row <= roster.lastRow));
+    if (offices.length === 0 && asked.length * 2 > total) unwritten.push(...asked);
     return [
       ...[...written.values()].map(({ text, cells }) => ({ outcome: "undecided", code: "value", data: { text, count: cells.length }, cells: distinctCells(cells) }) as const),
-      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + silent, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
+      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + silent.length, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
       ...(unwritten.length > 0 ? [{ outcome: "undecided", code: "unwritten", data: { count: unwritten.length, total }, cells: distinctCells(unwritten) } as const] : []),
     ];
   },
