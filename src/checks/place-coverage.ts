@@ -120,7 +120,7 @@ function seen({ delegates }: Conference, places: readonly ReferencePlace[], { ki
 }
 
 /** Of more texts that no list names nothing can be told. */
-const MOST_STRAYS = 200;
+const MOST_STRAYS = 100;
 const ELSEWHERE = /(?:^|[ ,.])(?:xa|phuong|thi tran|huyen|quan|thanh pho|tinh|x|p|tt|tp) /;
 
 /**

@@ -1,5 +1,5 @@
 import { comparePlaces } from "../domain/compare-places";
-import { formerNames } from "../domain/former-names";
+import { formerNames, type NamesOfPlace } from "../domain/former-names";
 import { placeReadings } from "../domain/place-readings";
 import { remember } from "../domain/remember";
 import { fold, foldWords, hasNoMarks, markedWords, placeKey, placeKind, samePlace } from "../domain/vietnamese-text";
@@ -80,22 +80,19 @@ const finderOf = remember((lines: string): PlaceFinder => {
     }
     return [];
   });
+  const listed = names.map((name) => namesOf(formerNames(name), ""));
   const alike = remember((text): readonly number[] => {
     const told = formerNames(text);
-    const own = [told.name, ...told.now, ...told.former, ...told.beside, firstPart(told.name)].filter(
-      (name) => name !== "",
-    );
-    return names.flatMap((name, index) => {
-      const listed = formerNames(name);
-      return [name, listed.name, ...listed.now, ...listed.former].some(
-        (one) => one !== "" && own.some((mine) => comparePlaces(one, mine) !== "other"),
-      )
-        ? [index]
-        : [];
-    });
+    const own = namesOf(told, firstPart(told.name));
+    return listed.flatMap((known, index) => (known.some((one) => own.some((mine) => comparePlaces(one, mine) !== "other")) ? [index] : []));
   });
   return { find, alike };
 });
+
+/** Every name that a text tells of one place, each once. */
+function namesOf({ name, now, former, beside }: NamesOfPlace, more: string): readonly string[] {
+  return [...new Set([name, more.trim(), ...now, ...former, ...beside])].filter((one) => one !== "");
+}
 
 type Lookup = (text: string) => readonly number[];
 
@@ -140,24 +137,34 @@ function endingIndex(names: readonly string[], present: Lookup): Lookup {
       endings.marked.get(withoutZeros(markedWords(text))) ?? endings.plain.get(withoutZeros(foldWords(text))) ?? []
     );
   };
-  const written = (text: string): readonly number[] =>
-    distinct(placeReadings(text).flatMap(({ words }) => endings.written.get(words) ?? []));
-  return (text) => {
-    for (const way of [ending, written]) {
-      let best: readonly number[] = [];
-      let length = 0;
-      for (const part of text.split(/[,;()\n]|\s[-–—]\s/)) {
-        const words = part.trim().split(/\s+/);
-        for (let from = 0; words.length - from > length; from += 1) {
-          const found = way(words.slice(from).join(" "));
-          if (found.length === 0) continue;
-          best = found;
-          length = words.length - from;
-        }
+  /** The part written out once, its endings looked up. */
+  const written = (part: string): { readonly found: readonly number[]; readonly length: number } => {
+    let best = { found: new Array<number>(), length: 0 };
+    for (const reading of endings.written.size === 0 ? [] : placeReadings(part)) {
+      const words = reading.words.split(" ");
+      for (let from = 0; words.length - from > best.length; from += 1) {
+        const found = endings.written.get(words.slice(from).join(" "));
+        if (found !== undefined) best = { found, length: words.length - from };
       }
-      if (best.length > 0) return best;
     }
-    return [];
+    return best;
+  };
+  return (text) => {
+    const parts = text.split(/[,;()\n]|\s[-–—]\s/);
+    let best: readonly number[] = [];
+    let length = 0;
+    for (const part of parts) {
+      const words = part.trim().split(/\s+/);
+      for (let from = 0; words.length - from > length; from += 1) {
+        const found = ending(words.slice(from).join(" "));
+        if (found.length === 0) continue;
+        best = found;
+        length = words.length - from;
+      }
+    }
+    if (best.length > 0) return best;
+    const [longest] = parts.map(written).sort((x, y) => y.length - x.length);
+    return distinct(longest?.found ?? []);
   };
 }
 
