@@ -23,11 +23,15 @@ export function assembleConference(
 ): Conference {
   const serving = (use: RosterUse) => uses.filter((entry) => entry.use === use).map((entry) => entry.roster);
   const rosters = serving("checked");
+  const rows = rosters.flatMap((roster) => roster.delegates);
+  const counted = countPeople([...rows, ...doubtfulRows(serving("doubtful"), rosters)]);
+  const announced = rosters.flatMap((roster) => roster.announced ?? []);
   return {
     scope,
     target,
     rosters,
-    ...countPeople([...rosters.flatMap((roster) => roster.delegates), ...doubtfulRows(serving("doubtful"), rosters)]),
+    ...counted,
+    doubtful: announced.length === 0 ? counted.doubtful : [...counted.doubtful, ...countPeople(announced).doubtful],
     nominations: serving("nominations"),
     allocation: serving("allocation"),
     staff: serving("staff"),

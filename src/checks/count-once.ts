@@ -38,8 +38,10 @@ function isPair({ first, second }: { readonly first: Roster; readonly second: Ro
 
 function without(conference: Conference, left: ReadonlySet<Delegate>): Conference {
   const stays = (person: Delegate) => !left.has(person);
+  const counted = countPeople(conference.delegates.filter(stays));
+  const announced = conference.doubtful.filter(({ standing }) => standing?.why === "announced");
   return {
-    ...conference, ...countPeople(conference.delegates.filter(stays)), notCounted: conference.notCounted,
+    ...conference, ...counted, doubtful: [...counted.doubtful, ...announced], notCounted: conference.notCounted,
     rosters: conference.rosters.map((roster) => ({ ...roster, delegates: roster.delegates.filter(stays) })),
   };
 }

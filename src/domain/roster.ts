@@ -109,6 +109,8 @@ export interface Roster {
   readonly columns: readonly ColumnReading[];
   /** Empty for allocation, staff and list. */
   readonly delegates: readonly Delegate[];
+  /** Headings that give a number of people below whom nobody is named ("III. Phóng viên: 05 người"): left out where there are none. */
+  readonly announced?: readonly Delegate[];
   /** Empty for lists of people. */
   readonly entries: readonly UnitEntry[];
   readonly otherRows: readonly OtherRow[];

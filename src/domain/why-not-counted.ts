@@ -8,6 +8,7 @@ export const STANDING_NAMES: Readonly<Record<StandingReason, string>> = {
   struck: "bị gạch ngang",
   service: "không tính là đại biểu",
   kind: "chưa rõ là một người hay tập thể, hộ gia đình",
+  announced: "ghi số người mà chưa có tên ai",
   list: "trang chưa rõ là danh sách gì",
 };
 

@@ -5,6 +5,7 @@ import { ABSENT } from "../domain/read";
 import type { ColumnReading, FieldId, GroupProposal, OtherRow, Roster } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
 import { dateOrderOf } from "../domain/vietnamese-date";
+import { announcedPeople } from "./announced-people";
 import { isBare } from "./bare-list";
 import { classifySheet } from "./classify-sheet";
 import { type GroupSource, judgeSource } from "./decide-group";
@@ -68,13 +69,15 @@ export function readRoster(grid: Grid, block: Block, choices: Choices, places?: 
   if (kind === "staff") columns = withStaffTotal(grid, columns, found).map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
   const chosenKind = choices.sheets[grid.sheet.name]?.kind;
   const cells = new RowCells(grid, found.data.map(({ row }) => row));
-  const delegates = subject === "people" ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations") : [];
+  const people = subject === "people" ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations") : undefined;
+  const delegates = people?.delegates ?? [];
+  const announced = people?.announced ?? [];
   const entries = subject === "units" ? found.data.map((row) => readEntry(row, grid.sheet.name, cells, columns)) : [];
   if (kind === "list" && entries.length === 0) return undefined;
   return {
     sheet: grid.sheet.name, kind: chosenKind ?? kind, kindEvidence: chosenKind === undefined ? evidence : ["do người dùng chọn"], title: block.title,
     headerRows: rowsBetween(header.top, header.bottom), firstRow: found.data[0]?.row ?? 0, lastRow: found.data.at(-1)?.row ?? 0,
-    columns: columns.map((column) => toReading(grid, column)), delegates, entries, otherRows: withNumbers(grid, header, found.others),
+    columns: columns.map((column) => toReading(grid, column)), delegates, ...(announced.length === 0 ? {} : { announced }), entries, otherRows: withNumbers(grid, header, found.others),
     totals: subject === "people" ? readTotals(grid, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
     groups: subject === "people" ? proposals(delegates, columns, found, choices) : [],
     notes: readingNotes(grid, header, found, columns),
@@ -149,7 +152,7 @@ function withDateOrder(grid: Grid, columns: readonly MappedColumn[], found: Foun
   return dateOrder === undefined ? columns : columns.map((column) => (births.includes(column) ? { ...column, dateOrder } : column));
 }
 
-function readPeopleRows(grid: Grid, block: Block, mapped: readonly MappedColumn[], found: FoundRows, cells: RowCells, choices: Choices, isNomination: boolean): Delegate[] {
+function readPeopleRows(grid: Grid, block: Block, mapped: readonly MappedColumn[], found: FoundRows, cells: RowCells, choices: Choices, isNomination: boolean): Pick<Roster, "delegates" | "announced"> {
   const columns = withDateOrder(grid, mapped, found);
   const by = new Map<FieldId, MappedColumn[]>();
   for (const column of columns) if (column.field !== null) by.set(column.field, [...(by.get(column.field) ?? []), column]);
@@ -165,11 +168,12 @@ function readPeopleRows(grid: Grid, block: Block, mapped: readonly MappedColumn[
   const headcount = headcountColumns(grid, columns, found.data);
   const key = JSON.stringify([standing, headcount, columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
   const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, snapshot: grid.sheet, isNomination, title, office, legend, standing, headcount };
-  return reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
+  const delegates = reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
     cells.borrowed = false;
     const delegate = readDelegate(row, context);
     return { delegate, alone: !cells.borrowed };
   });
+  return { delegates, announced: isNomination ? [] : announcedPeople(found, context) };
 }
 
 const NO_LEGEND: Legend = new Map();

@@ -67,3 +67,18 @@ test("who is put up for an award is one, however large", () => {
     1   | Tập thể lớp 5A (35 học sinh) | Tốt        | 35
     2   | Tổ hợp tác (12 thành viên)   | Tốt        | 12`)).toEqual(["collective one", "collective one"]);
 });
+
+test("a heading that gives a number of people and names none of them: so many may come", () => {
+  const rosters = readSheet(drawSheet(`
+    STT | Họ và tên               | Chức vụ
+    I   | Khách mời (02 người)
+    1   | Lý Văn Ánh              | Giáo viên
+    2   | Tô Thị Bưởi             | Giáo viên
+    II  | Phóng viên báo, đài: 05 người
+    III | Điển hình tiên tiến (1 người)
+    1   | Hà Văn Chè              | Nông dân
+    IV  | Khách mời của tỉnh: 10 người (danh sách kèm theo)
+    V   | Đại biểu thôn (30)`), NO_CHOICES);
+  expect(rosters.flatMap(({ announced = [] }) => announced.map(({ headcount, group }) => [headcount?.max, group.kind === "value" && group.value]))).toEqual([[5, "press"]]);
+  expect(rosters[0]?.delegates).toHaveLength(3);
+});
