@@ -24,7 +24,7 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
     case "fullName":
       return blankCell(delegate.fullName);
     case "birthDate":
-      return delegate.kind !== "person" || (birthOf === "exemplary" && group !== undefined && INVITED.has(group)) ? "not asked" : blankCell(delegate.birthDate);
+      return delegate.kind !== "person" || isNamedForSeveral(delegate) || (birthOf === "exemplary" && group !== undefined && INVITED.has(group)) ? "not asked" : blankCell(delegate.birthDate);
     case "place": {
       const { unit, village, position, headcount, fullName } = delegate;
       // "Đoàn công tác Sở Tài chính (06 đồng chí)" names its unit.
@@ -38,6 +38,11 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
     case "category":
       return group === undefined ? blankCell(delegate.category) : "filled";
   }
+}
+
+/** "Đoàn công tác Sở Tài chính (06 đồng chí)", two names in one cell: no one birth date is theirs. */
+function isNamedForSeveral({ headcount, fullName }: Delegate): boolean {
+  return headcount !== undefined && fullName.kind === "value" && headcount.cell.column === fullName.cell.column && headcount.cell.row === fullName.cell.row;
 }
 
 const namesBody = remember((position) => BODIES.some((body) => containsWords(position, body)));

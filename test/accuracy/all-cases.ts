@@ -23,6 +23,7 @@ import { noMerges } from "./workbooks/no-merges";
 import { headerOnly, hundredSheets } from "./workbooks/nobody-here";
 import { officesWithoutNumbers } from "./workbooks/offices-without-numbers";
 import { saidOnce } from "./workbooks/said-once";
+import { peopleLikeBodies } from "./workbooks/people-like-bodies";
 import { secondListWithoutTitle } from "./workbooks/second-list-without-title";
 import { sectionCounts } from "./workbooks/section-counts";
 import { sectionsThreeDeep } from "./workbooks/sections-three-deep";
@@ -46,5 +47,5 @@ export const allCases: readonly AccuracyCase[] = [
   mergedAndDitto, excelTable, hostileValues, headerOnly, hundredSheets, byAssociation, villageNumbers, signatureTraps, wardCategories, totalsByBlock, fourGroups,
   sectionsUnmerged, unclearCodes, secondListWithoutTitle, noMerges, allocationVariants, namesOfOthers,
   sectionCounts, typedByHand, totalsInWords, hintsAndDoubleRows, wholeOfficeFile, enterpriseAndGroups, veteransAndYouth,
-  officesWithoutNumbers, lastMinuteList, noHeaderRow, linesThatCarryOn, tablesSideBySide, headerBrokenOverRows, saidOnce,
+  officesWithoutNumbers, lastMinuteList, noHeaderRow, linesThatCarryOn, tablesSideBySide, headerBrokenOverRows, saidOnce, peopleLikeBodies,
 ];
