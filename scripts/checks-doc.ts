@@ -12,9 +12,8 @@ const OUTCOME_NAMES = { violated: "vi phạm", undecided: "chưa đủ dữ li�
 const SHEETS = [["nominations", "Đề cử"], ["allocation", "Phân bổ"], ["staff", "Biên chế"], ["list", "Danh mục"]] as const;
 
 /** docs/checks.md: every check with what it looks at, its numbers, all of its sentences and its first met and finding case. */
-export async function checksDoc(casesOf: (id: string) => Promise<CheckCases | undefined>): Promise<string> {
-  const sections: string[] = [];
-  for (const check of allChecks) sections.push(section(check, await casesOf(check.id)));
+export function checksDoc(casesOf: (id: string) => CheckCases | undefined): string {
+  const sections = allChecks.map((check) => section(check, casesOf(check.id)));
   const kinds = [["plan", "Theo quy định của kế hoạch"], ["row", "Từng dòng, với mọi kế hoạch"]] as const;
   return [
     "# Các kiểm tra",

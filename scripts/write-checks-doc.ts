@@ -4,7 +4,7 @@ import { loadCases } from "../test/checks/load-cases";
 import { checksDoc } from "./checks-doc";
 
 async function main(): Promise<void> {
-  await writeFile(join(__dirname, "../docs/checks.md"), await checksDoc(loadCases));
+  await writeFile(join(__dirname, "../docs/checks.md"), checksDoc(loadCases));
 }
 
 void main();

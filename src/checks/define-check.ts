@@ -41,7 +41,7 @@ export interface AnyVerdict {
  * `advice` is a sentence, or a function of the same data: the smallest change that mends it.
  */
 export interface Check<Schema extends z.ZodType, M extends Messages> {
-  /** = file = docs anchor = test file; a noun for the failing state. */
+  /** = file = docs anchor = table of cases; a noun for the failing state. */
   readonly id: string;
   /** "plan" checks come from a plan's rules; "row" checks look at each row and run under every plan. */
   readonly kind: "plan" | "row";

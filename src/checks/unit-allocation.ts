@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
-import { selectorSchema } from "../domain/selector";
+import { type Selector, selectorSchema } from "../domain/selector";
 import { type AllocatedUnit, allocatedSeats } from "./allocated-seats";
 import { defineCheck } from "./define-check";
 import { nameFew } from "./name-few";
@@ -72,13 +72,13 @@ export const unitAllocation = defineCheck({
     const units = allocatedSeats(conference.allocation);
     if (units.length === 0) return [{ outcome: "undecided", code: "noAllocation", data: { have: conference.persons.length }, cells: [], severity: "note" }];
     if (conference.persons.length === 0) return [];
-    const ways = [{ of, name }, ...(or === undefined ? [] : [or])].map((way) => verdictsFor(conference, units, { of: way.of, bound }, way.name, women));
-    return ways.reduce((best, way) => (weight(way) < weight(best) ? way : best));
+    return bestWay(conference, units, { women, of, name, or, bound }).verdicts;
   },
 
-  measure(conference, { of, bound }) {
+  measure(conference, rule) {
     const units = allocatedSeats(conference.allocation);
-    const { seated, unplaced, doublets } = seat(conference, units, { of, bound });
+    const { of } = bestWay(conference, units, rule);
+    const { seated, unplaced, doublets } = seat(conference, units, { of, bound: rule.bound });
     if (seated.length === 0 || seated.some(({ unit }) => unit.seats === undefined)) return [];
     const seats = seated.reduce((sum, { unit }) => sum + (unit.seats ?? 0), 0);
     const certain = seated.reduce((sum, { sure }) => sum + sure.length, 0);
@@ -92,7 +92,21 @@ export const unitAllocation = defineCheck({
   asks: (code, { have, seats }, { of }) => (code === "fewer" ? { people: Number(seats) - Number(have), of } : undefined),
 });
 
+interface Rule extends Seatable {
+  readonly women: boolean;
+  readonly name: string;
+  readonly or?: { readonly of: Selector; readonly name: string } | undefined;
+}
+
 type Verdicts = ReturnType<typeof verdictsFor>;
+
+/** Whose seats the sheet gives: the way of counting that fits better, for the verdicts and for the bar alike. */
+function bestWay(conference: Conference, units: readonly AllocatedUnit[], { women, of, name, or, bound }: Rule): { readonly of: Selector; readonly verdicts: Verdicts } {
+  const ways = [{ of, name }, ...(or === undefined ? [] : [or])].map((way) => {
+    return { of: way.of, verdicts: verdictsFor(conference, units, { of: way.of, bound }, way.name, women) };
+  });
+  return ways.reduce((best, way) => (weight(way.verdicts) < weight(best.verdicts) ? way : best));
+}
 
 /** What is wrong weighs more than what is open. */
 const weight = (verdicts: Verdicts) => verdicts.reduce((sum, { outcome }) => sum + (outcome === "violated" ? 1000 : 1), 0);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { a1, type CellRef } from "../../src/domain/cell-ref";
-import type { Outcome } from "../../src/domain/finding";
+import type { Measure, Outcome } from "../../src/domain/finding";
+import { measureOutcome } from "../../src/documents/measure-outcome";
 import type { AnyCheck, AnyVerdict, Check, Messages } from "../../src/checks/define-check";
 import { blankedDrawings, type Drawing, drawConference, type DrawnConference } from "./draw-conference";
 
@@ -61,11 +62,20 @@ export function testCheck(check: AnyCheck, cases: CheckCases): void {
 function run(check: AnyCheck, one: MetCase): readonly AnyVerdict[] {
   const conference = drawConference(one);
   const params = check.params.parse(one.params);
-  for (const measure of check.measure?.(conference, params) ?? []) {
-    expect(measure.certain).toBeLessThanOrEqual(Math.max(measure.base, measure.certain));
-    expect(Number.isFinite(measure.certain + measure.possible + measure.base)).toBe(true);
+  const verdicts = check.run(conference, params);
+  const isMet = verdicts.length === 0 && check.nothingToCheck?.(conference, params) === undefined;
+  expectMeasures(check.measure?.(conference, params) ?? [], isMet);
+  return verdicts;
+}
+
+/** The bars of the pane: counts of people within their base; where a rule is met, no bar of it says otherwise. */
+function expectMeasures(measures: readonly Measure[], isMet: boolean): void {
+  for (const measure of measures) {
+    const { certain, possible, base } = measure;
+    for (const count of [certain, possible, base]) expect(Number.isInteger(count) && count >= 0).toBe(true);
+    expect(certain).toBeLessThanOrEqual(base);
+    if (isMet) expect({ ...measure, outcome: measureOutcome(measure) }).toEqual({ ...measure, outcome: "met" });
   }
-  return check.run(conference, params);
 }
 
 /** The verdict, cut to what the case asserts. */
