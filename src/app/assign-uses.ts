@@ -101,6 +101,8 @@ function pickFrom(pool: readonly Candidate[], { target, countsAwarded, onlyNamed
   if (picked.size === 0) take(silent, "checked", "unnamed");
   // Asked for by name where there is one sheet of people only: the office knows better than its title.
   const isOnlySheet = new Set(pool.map(({ roster }) => roster.sheet)).size === 1;
-  if (picked.size === 0 && isOnlySheet && !onlyNamed) take(pool, "checked", "asked");
+  if (picked.size > 0 || !isOnlySheet || onlyNamed) return picked;
+  const comers = naming("attendees").concat(naming("sentUp"));
+  take(comers.length > 0 ? comers : pool, "checked", "asked");
   return picked;
 }
