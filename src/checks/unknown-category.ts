@@ -62,10 +62,8 @@ export const unknownCategory = defineCheck({
     }
     const offices = [...fromOffice.values()].flat();
     const { length: total } = conference.delegates;
-    // Where most of a list that does tell categories are outside them, their rows are the ones to complete.
-    const tells = conference.rosters.filter(({ delegates }) => delegates.some(({ group }) => group.kind === "value"));
-    const asked = silent.filter(({ sheet, row }) => tells.some((roster) => roster.sheet === sheet && row >= roster.firstRow && row <= roster.lastRow));
-    if (offices.length === 0 && asked.length * 2 > total) unwritten.push(...asked);
+    // Where others have a category, the rows without one are the ones to complete; where nobody has one there is nothing to look at.
+    if (offices.length === 0 && silent.length < total) unwritten.push(...silent);
     return [
       ...[...written.values()].map(({ text, cells }) => ({ outcome: "undecided", code: "value", data: { text, count: cells.length }, cells: distinctCells(cells) }) as const),
       ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + silent.length, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),

@@ -153,12 +153,15 @@ function rosterFor(label: RosterLabel, rosters: readonly Roster[]): Roster | und
 function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
   const judged = new Set(labels.rosters.map((label) => label.sheet));
   const faulty = new Set(labels.rosters.flatMap((label) => label.faulty.map((row) => `${label.sheet}!${String(row)}`)));
-  // Where people would disagree about somebody's category, asking for it is right.
-  const unclear = new Set(labels.rosters.flatMap((label) => label.rows.filter((row) => row.category === undefined).map((row) => `${label.sheet}!${String(row.row)}`)));
+  const rowsWith = (category: null | undefined) =>
+    new Set(labels.rosters.flatMap((label) => label.rows.filter((row) => row.category === category).map((row) => `${label.sheet}!${String(row.row)}`)));
+  // Where people would disagree about somebody's category, or nothing says it, asking for it is right.
+  const unclear = rowsWith(undefined);
+  const unsaid = rowsWith(null);
   return findings
     .filter((finding) => {
       const rows = finding.cells.map((cell) => `${cell.sheet}!${String(cell.row)}`);
-      const askedRightly = finding.check === "unknown-category" && rows.some((row) => unclear.has(row));
+      const askedRightly = finding.check === "unknown-category" && (rows.some((row) => unclear.has(row)) || (finding.code === "unwritten" && rows.every((row) => unsaid.has(row))));
       return finding.cells.some((cell) => judged.has(cell.sheet)) && !askedRightly && !rows.some((row) => faulty.has(row));
     })
     .map((finding) => ({ place: finding.cells.slice(0, 3).map((cell) => `${cell.sheet}!${columnLetters(cell.column)}${String(cell.row)}`).join(", "), expected: "no finding", got: `${finding.check}/${finding.code} ${JSON.stringify(finding.data)}` }));

@@ -28,12 +28,13 @@ export const unknownCategoryCases = casesOf(unknownCategory, {
     { name: "hai thành phần trái nhau là việc của kiểm tra khác", params: {}, roster: `
       Họ tên    | Nhóm
       Lý Văn An | điển hình + khách mời` },
-    { name: "người ở ngoài mọi mục không có ô nào để điền", params: {}, adjust: withSilentRow, roster: `
-      Họ tên        | Nhóm
-      Lý Văn An     |
-      Hoàng Thị Bé  | khách mời` },
   ],
   findings: [
+    { name: "người ở ngoài mọi mục, người khác có thành phần", params: {}, adjust: withSilentRow, roster: `
+      Họ tên        | Nhóm
+      Lý Văn An     |
+      Hoàng Thị Bé  | khách mời`,
+      finds: [{ code: "unwritten", outcome: "undecided", data: { count: 1, total: 2 }, cells: ["A2"] }] },
     { name: "ô thành phần để trống, chức vụ chưa quyết định được", params: {}, adjust: (conference) => fromOffices({
       ...conference,
       delegates: conference.delegates.map((d) => (d.position.kind === "value" ? { ...d, group: { kind: "unreadable", text: d.position.value, cell: d.position.cell } } : d)),
