@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { docxFilePort } from "../adapters/docx-file/docx-file-port";
 import { explainTemplateRefusal } from "../app/explain-template";
 import { explanationsIn } from "../app/explanations";
-import { makeDocument, previewDocument } from "../app/make-document";
+import { type DocumentPreview, makeDocument, previewDocument } from "../app/make-document";
 import { allDocuments, documentById } from "../documents/all-documents";
 import { type AnyDocument, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
 import { type Paperwork, paperworkSchema } from "../domain/letterhead";
@@ -32,11 +32,8 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
   const [path, second] = paths;
   if (path === undefined || second !== undefined) throw new WrongUsage("export làm từ một tệp danh sách; hãy nêu đúng một tệp.");
   const document = documentNamed(words.document);
-  const out = words.out;
-  if (out === undefined) throw new WrongUsage("Chưa nêu tệp ghi ra: thêm --out RA.docx.");
-  if (!/\.docx$/i.test(out)) throw new WrongUsage("--out phải là tên tệp .docx.");
   const template = words.template ?? join(TEMPLATES, `${document.id}.docx`);
-  if ([path, template].some((each) => resolve(each) === resolve(out))) throw new WrongUsage("--out phải ghi ra tệp khác tệp danh sách và tệp mẫu.");
+  const out = outOf(words, [path, template]);
   if (check.target !== null && !document.targets.includes(check.target)) {
     throw new WrongUsage(`Văn bản “${document.title}” chỉ làm từ danh sách: ${document.targets.join(", ")}.`);
   }
@@ -44,7 +41,9 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
   const paperwork = words.paperwork === undefined ? null : paperworkFrom(words.paperwork);
   try {
     const { choices, sheets, rosters, file } = openRosters(path, (stored) => adapt(stored, check));
-    if (check.sheet !== null && !sheets.some((sheet) => sheet.name === check.sheet)) return failed(`Tệp “${basename(path)}” không có trang tính “${check.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`);
+    if (check.sheet !== null && !sheets.some((sheet) => sheet.name === check.sheet)) {
+      return failed(`Tệp “${basename(path)}” không có trang tính “${check.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`);
+    }
     const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
     const preview = previewDocument(document, {
       rosters, sheets, plan, options, today: check.today, target: check.target,
@@ -56,16 +55,28 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
       console.error(`Chưa ghi “${out}”: danh sách còn ${String(preview.openErrors.length)} lỗi (--strict).`);
       return 1;
     }
-    const made = makeDocument(document, preview, { name: basename(template), bytes: readTemplate(template) }, docxFilePort);
-    if (!made.ok) return failed(...made.problems);
-    writeFileSync(out, made.bytes);
-    for (const remark of made.remarks) console.error(`Lưu ý: ${remark}`);
-    console.log(`Đã ghi ${document.title} vào ${out}.`);
-    for (const { name, value } of preview.keyNumbers) console.log(`  ${name}: ${value}`);
-    return 0;
+    return writeDocument(document, preview, template, out);
   } catch (error) {
     return failed(refusalWords(error, path));
   }
+}
+
+function writeDocument(document: AnyDocument, preview: DocumentPreview, template: string, out: string): number {
+  const made = makeDocument(document, preview, { name: basename(template), bytes: readTemplate(template) }, docxFilePort);
+  if (!made.ok) return failed(...made.problems);
+  writeFileSync(out, made.bytes);
+  for (const remark of made.remarks) console.error(`Lưu ý: ${remark}`);
+  console.log(`Đã ghi ${document.title} vào ${out}.`);
+  for (const { name, value } of preview.keyNumbers) console.log(`  ${name}: ${value}`);
+  return 0;
+}
+
+/** Where to write: never over what is read. */
+function outOf({ out }: ExportWords, read: readonly string[]): string {
+  if (out === undefined) throw new WrongUsage("Chưa nêu tệp ghi ra: thêm --out RA.docx.");
+  if (!/\.docx$/i.test(out)) throw new WrongUsage("--out phải là tên tệp .docx.");
+  if (read.some((each) => resolve(each) === resolve(out))) throw new WrongUsage("--out phải ghi ra tệp khác tệp danh sách và tệp mẫu.");
+  return out;
 }
 
 function failed(...problems: readonly string[]): number {

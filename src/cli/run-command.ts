@@ -28,52 +28,63 @@ Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không
 3: không có danh sách nào để kiểm tra.
 export kết thúc bằng 0 khi đã ghi văn bản; 1: --strict và danh sách còn lỗi, nên không ghi; 2: không làm được.`;
 
+const OPTIONS = {
+  plan: { type: "string" }, scope: { type: "string" }, target: { type: "string" }, sheet: { type: "string" }, highlight: { type: "string" },
+  json: { type: "boolean" }, strict: { type: "boolean" }, help: { type: "boolean" },
+  document: { type: "string" }, out: { type: "string" }, template: { type: "string" }, sections: { type: "string" }, "without-sensitive": { type: "boolean" },
+  paperwork: { type: "string" }, reserves: { type: "string" },
+} as const;
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
+
 /** Runs the command and returns the exit code. */
 export async function runCommand(argv: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        plan: { type: "string" }, scope: { type: "string" }, target: { type: "string" }, sheet: { type: "string" }, highlight: { type: "string" },
-        json: { type: "boolean" }, strict: { type: "boolean" }, help: { type: "boolean" },
-        document: { type: "string" }, out: { type: "string" }, template: { type: "string" }, sections: { type: "string" }, "without-sensitive": { type: "boolean" },
-        paperwork: { type: "string" }, reserves: { type: "string" },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
     const [command, ...given] = positionals;
     if (values.help || command === undefined) {
       console.log(USAGE);
       return values.help ? 0 : 2;
     }
     if (given.length === 0) throw new WrongUsage("Chưa nêu tệp nào.");
-    const paths = given.flatMap(filesIn);
-    if (command === "roster") return printRosters(paths, values.json ?? false);
-    if (command !== "check" && command !== "export") throw new WrongUsage(`Không có lệnh “${command}”.`);
-    const options: CheckOptions = {
-      plan: values.plan === undefined ? null : planNamed(values.plan),
-      scope: values.scope === undefined ? null : scopeNamed(values.scope),
-      target: values.target === undefined ? null : targetNamed(values.target),
-      sheet: values.sheet ?? null,
-      highlight: values.highlight !== undefined,
-      today: isoDay(new Date()),
-    };
-    if (options.plan && options.scope) checkScope(options.plan, options.scope);
-    if (command === "export") return exportDocument(paths, options, values);
-    if (options.highlight && paths.length > 1) throw new WrongUsage("--highlight chỉ dùng cho một tệp.");
-    if (values.highlight !== undefined && paths.some((path) => path === values.highlight)) throw new WrongUsage("--highlight phải ghi ra tệp khác tệp gốc.");
-    const answers = await checkFiles(paths, () => options);
-    print(answers, values.json ?? false);
-    const [only] = answers;
-    if (values.highlight !== undefined && only?.refused === null && only.highlighted) writeFileSync(values.highlight, only.highlighted);
-    return exitCode(answers, values.strict ?? false);
+    return await run(command, given.flatMap(filesIn), values);
   } catch (error) {
-    if (error instanceof WrongUsage || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) {
-      console.error(`${error instanceof WrongUsage ? error.message : "Có tùy chọn không hiểu được."}\n\n${USAGE}`);
-      return 2;
-    }
-    throw error;
+    const why = wrongUsage(error);
+    if (why === null) throw error;
+    console.error(`${why}\n\n${USAGE}`);
+    return 2;
   }
+}
+
+async function run(command: string, paths: readonly string[], values: Values): Promise<number> {
+  if (command === "roster") return printRosters(paths, values.json ?? false);
+  if (command === "check") return await check(paths, checkOptions(values), values);
+  if (command === "export") return exportDocument(paths, checkOptions(values), values);
+  throw new WrongUsage(`Không có lệnh “${command}”.`);
+}
+
+async function check(paths: readonly string[], options: CheckOptions, { highlight, json = false, strict = false }: Values): Promise<number> {
+  if (highlight !== undefined && paths.length > 1) throw new WrongUsage("--highlight chỉ dùng cho một tệp.");
+  if (highlight !== undefined && paths.includes(highlight)) throw new WrongUsage("--highlight phải ghi ra tệp khác tệp gốc.");
+  const answers = await checkFiles(paths, () => options);
+  print(answers, json);
+  const [only] = answers;
+  if (highlight !== undefined && only?.refused === null && only.highlighted) writeFileSync(highlight, only.highlighted);
+  return exitCode(answers, strict);
+}
+
+function checkOptions(values: Values): CheckOptions {
+  const plan = values.plan === undefined ? null : planNamed(values.plan);
+  const scope = values.scope === undefined ? null : scopeNamed(values.scope);
+  const target = values.target === undefined ? null : targetNamed(values.target);
+  if (plan && scope) checkScope(plan, scope);
+  return { plan, scope, target, sheet: values.sheet ?? null, highlight: values.highlight !== undefined, today: isoDay(new Date()) };
+}
+
+/** What was wrong with the words of the command; null: it was something else. */
+function wrongUsage(error: unknown): string | null {
+  if (error instanceof WrongUsage) return error.message;
+  const isUnknownOption = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return isUnknownOption ? "Có tùy chọn không hiểu được." : null;
 }
 
 /**

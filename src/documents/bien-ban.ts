@@ -1,4 +1,6 @@
+import type { Delegate } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
+import type { ReviewMeeting } from "../domain/letterhead";
 import type { Target } from "../domain/plan";
 import { conferenceData, conferenceFields, listName, tied } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
@@ -43,40 +45,16 @@ export const bienBan = defineDocument({
   },
   data(source) {
     const { paperwork: { facts: { review = {} } }, lists, target, today } = source;
-    const { asOf } = lists[target];
     const delegates = inPaperOrder(lists[target].delegates, source.options);
-    const { members = [], ballots } = review;
-    const present = members.filter(({ absent }) => absent !== true);
-    const absent = members.filter((each) => each.absent === true);
-    const day = review.date === undefined ? "ngày …… tháng …… năm ……" : longDate(review.date, today);
-    const base = voteBase(review);
-    const votes = votesOf(delegates, review);
-    const known = <T extends number>(value: T | undefined) => (value === undefined ? null : formatCount(value));
-    const ofMembers = (value: number) => (members.length === 0 ? null : formatCount(value));
     return {
       ...letterheadData(source, "bien-ban", "BB"),
       ...conferenceData(source),
       ten_hoi_dong: review.body ?? null,
       viec_xet: tied(`${REVIEWED[target]} ${listName(source)}`),
-      bat_dau_hop: `${review.startTime ?? "…… giờ ……"}, ${day}`,
-      ket_thuc_hop: `${review.endTime ?? "…… giờ ……"}, ${day}`,
-      noi_hop: review.place ?? null, chu_tri_hop: review.chair ?? null, thu_ky_hop: review.secretary ?? null,
-      so_thanh_vien: ofMembers(members.length), so_du_hop: ofMembers(present.length), so_vang: ofMembers(absent.length),
-      co_thanh_vien: present.length > 0,
-      thanh_vien: present.map(({ name, office }, i) => ({ stt: String(i + 1), ho_ten: name, chuc_vu: office ?? null })),
-      co_vang: absent.length > 0,
-      vang: absent.map(({ name, office, reason }, i) => ({ stt: String(i + 1), ho_ten: name, chuc_vu: office ?? null, ly_do: reason ?? null })),
-      hinh_thuc_bieu_quyet: review.method ?? null,
-      so_phieu_phat: known(ballots?.issued), so_phieu_thu: known(ballots?.returned), so_phieu_hop_le: known(ballots?.valid),
-      so_phieu_khong_hop_le: ballots === undefined || ballots.valid > ballots.returned ? null : formatCount(ballots.returned - ballots.valid),
-      co_so_ty_le: base?.name ?? null,
-      phieu: delegates.map((delegate, i) => {
-        const vote = votes[i];
-        return {
-          ...delegateRow(delegate, { stt: i + 1, sttPhan: i + 1 }, asOf, leftOut(source.options)),
-          dong_y: known(vote?.for), khong_dong_y: known(vote?.against), ty_le_dong_y: vote === undefined ? null : shareInWords(vote.for, base),
-        };
-      }),
+      ...meetingData(review, today),
+      ...membersData(review),
+      ...ballotsData(review),
+      phieu: votesData(source, delegates),
       ghi_chu_bien_ban: voteDisagreements(delegates, review).map((dong) => ({ dong })),
     };
   },
@@ -91,6 +69,64 @@ export const bienBan = defineDocument({
   },
   remarks,
 });
+
+function meetingData(review: ReviewMeeting, today: string) {
+  const day = review.date === undefined ? "ngày …… tháng …… năm ……" : longDate(review.date, today);
+  return {
+    bat_dau_hop: `${review.startTime ?? "…… giờ ……"}, ${day}`,
+    ket_thuc_hop: `${review.endTime ?? "…… giờ ……"}, ${day}`,
+    noi_hop: review.place ?? null,
+    chu_tri_hop: review.chair ?? null,
+    thu_ky_hop: review.secretary ?? null,
+  };
+}
+
+function membersData({ members = [] }: ReviewMeeting) {
+  const present = members.filter((each) => each.absent !== true);
+  const absent = members.filter((each) => each.absent === true);
+  const counted = (value: number) => (members.length === 0 ? null : formatCount(value));
+  return {
+    so_thanh_vien: counted(members.length),
+    so_du_hop: counted(present.length),
+    so_vang: counted(absent.length),
+    co_thanh_vien: present.length > 0,
+    thanh_vien: present.map(({ name, office }, i) => ({ stt: String(i + 1), ho_ten: name, chuc_vu: office ?? null })),
+    co_vang: absent.length > 0,
+    vang: absent.map(({ name, office, reason }, i) => ({
+      stt: String(i + 1), ho_ten: name, chuc_vu: office ?? null, ly_do: reason ?? null,
+    })),
+  };
+}
+
+function ballotsData(review: ReviewMeeting) {
+  const { method, ballots } = review;
+  const isWrong = ballots === undefined || ballots.valid > ballots.returned;
+  return {
+    hinh_thuc_bieu_quyet: method ?? null,
+    so_phieu_phat: known(ballots?.issued),
+    so_phieu_thu: known(ballots?.returned),
+    so_phieu_hop_le: known(ballots?.valid),
+    so_phieu_khong_hop_le: isWrong ? null : formatCount(ballots.returned - ballots.valid),
+    co_so_ty_le: voteBase(review)?.name ?? null,
+  };
+}
+
+function votesData({ paperwork: { facts: { review = {} } }, lists, target, options }: DocumentSource, delegates: readonly Delegate[]) {
+  const { asOf } = lists[target];
+  const base = voteBase(review);
+  const votes = votesOf(delegates, review);
+  return delegates.map((delegate, i) => {
+    const vote = votes[i];
+    return {
+      ...delegateRow(delegate, { stt: i + 1, sttPhan: i + 1 }, asOf, leftOut(options)),
+      dong_y: known(vote?.for),
+      khong_dong_y: known(vote?.against),
+      ty_le_dong_y: vote === undefined ? null : shareInWords(vote.for, base),
+    };
+  });
+}
+
+const known = (value: number | undefined) => (value === undefined ? null : formatCount(value));
 
 const REVIEWED: Readonly<Record<Target, string>> = { awards: "xét", sentUp: "bình xét, giới thiệu", attendees: "bình xét, lựa chọn" };
 

@@ -31,14 +31,7 @@ export const conferenceFields = {
 };
 
 export function conferenceData(source: DocumentSource): DataOf<typeof conferenceFields> {
-  const { plan, paperwork: { facts }, lists, target } = source;
-  const conference = lists[target];
-  const date = conference.typed.conferenceDate;
-  const held = date === undefined ? null : longDate(date, source.today);
-  const women = tally(conference.persons, { is: "women" });
-  // Where there is no such list nobody was counted: a number of 0 would be made up.
-  const counted = (n: number) => (hasList(conference) ? formatCount(n) : null);
-  const count = (kind: Delegate["kind"]) => conference.delegates.filter((delegate) => delegate.kind === kind).length;
+  const { plan, paperwork: { facts } } = source;
   const given = conferenceName(source);
   const name = given === null ? null : tied(given);
   return {
@@ -47,20 +40,42 @@ export function conferenceData(source: DocumentSource): DataOf<typeof conference
     hoi_nghi_cap_tren: facts.superiorConference === undefined ? null : tied(facts.superiorConference),
     danh_sach_cua: tied(capitalised(listName(source))),
     danh_sach_trong_cau: tied(listName(source)),
-    thoi_gian: [facts.startTime, held ?? ofScope(source)?.when].filter((part) => part !== undefined).join(", ") || null,
-    gio_bat_dau: facts.startTime ?? null,
-    ngay_hoi_nghi: held,
-    dia_diem: facts.place ?? ofScope(source)?.place ?? null,
-    thoi_luong: ofScope(source)?.length ?? null,
+    ...timeAndPlace(source),
     giai_doan: plan?.period === undefined ? null : tied(periodInWords(plan.period)),
     ten_ke_hoach: plan?.document ?? null,
     kinh_gui: facts.addressee ?? null,
+    ...headcounts(source.lists[source.target]),
+  };
+}
+
+function timeAndPlace(source: DocumentSource) {
+  const { paperwork: { facts }, lists, target, today } = source;
+  const date = lists[target].typed.conferenceDate;
+  const held = date === undefined ? null : longDate(date, today);
+  const planned = ofScope(source);
+  return {
+    thoi_gian: [facts.startTime, held ?? planned?.when].filter((part) => part !== undefined).join(", ") || null,
+    gio_bat_dau: facts.startTime ?? null,
+    ngay_hoi_nghi: held,
+    dia_diem: facts.place ?? planned?.place ?? null,
+    thoi_luong: planned?.length ?? null,
+  };
+}
+
+function headcounts(conference: Conference) {
+  const women = tally(conference.persons, { is: "women" });
+  const isUnread = women.unknown.length > 0 && women.yes.length === 0;
+  // Where there is no such list nobody was counted: a number of 0 would be made up.
+  const counted = (n: number) => (hasList(conference) ? formatCount(n) : null);
+  const count = (kind: Delegate["kind"]) => conference.delegates.filter((delegate) => delegate.kind === kind).length;
+  const share = () => formatPercent(percentOf(women.yes.length, conference.persons.length));
+  return {
     so_dai_bieu: counted(conference.delegates.length),
     so_ca_nhan: counted(count("person")),
     so_tap_the: counted(count("collective")),
     so_ho: counted(count("household")),
-    so_nu: women.unknown.length > 0 && women.yes.length === 0 ? null : counted(women.yes.length),
-    ty_le_nu: women.unknown.length > 0 && women.yes.length === 0 || !hasList(conference) ? null : formatPercent(percentOf(women.yes.length, conference.persons.length)),
+    so_nu: isUnread ? null : counted(women.yes.length),
+    ty_le_nu: isUnread || !hasList(conference) ? null : share(),
   };
 }
 

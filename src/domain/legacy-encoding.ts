@@ -103,35 +103,57 @@ function isTcvn3Font(font: string | null): boolean {
   return font !== null && /^\.Vn/i.test(font);
 }
 
+function encodingOfFont(font: string | null): LegacyEncoding | null {
+  if (isTcvn3Font(font)) return "TCVN3";
+  return font !== null && /^VNI[- ]/i.test(font) ? "VNI" : null;
+}
+
 function decode(text: string, font: string | null): Decoded {
   const same: Decoded = { text, encoding: null, lossy: false };
   if (/^\s*[\u00A1-\u00BF×÷]\s*$/.test(text)) return same;
   const words = text.match(WORD) ?? [];
-  const asIs = judge(words, (word) => (STRANGE.test(word) ? NO_SYLLABLE : word));
-  const tcvn3 = judge(words, decodeTcvn3);
-  const vni = judge(words, decodeVni);
-  const byFont: LegacyEncoding | null = isTcvn3Font(font) ? "TCVN3" : font !== null && /^VNI[- ]/i.test(font) ? "VNI" : null;
-  if (byFont === "TCVN3") return tcvn3.wrong <= asIs.wrong && everyLetterIn(TCVN3, text) ? fromTcvn3(text, font) : same;
-  if (byFont === "VNI") return vni.wrong <= asIs.wrong && decodeVni(text) !== text ? { text: decodeVni(text), encoding: "VNI", lossy: false } : same;
-  const mended = /[§Ñ]/.test(text) ? withoutStrays(text) : null;
-  // Every other word is Vietnamese as it stands: "Phó CT H§ND xã", unless the whole is more so once decoded.
-  if (mended !== null && judge(mended.text.match(WORD) ?? [], (word) => word).wrong === 0) {
-    const whole = mended.encoding === "TCVN3" ? decodeTcvn3(text) : decodeVni(text);
-    const better = commonWords(whole) > commonWords(mended.text) && judge(words, mended.encoding === "TCVN3" ? decodeTcvn3 : decodeVni).wrong === 0;
-    if (!better) return mended;
+  const asIs = judge(words, (word) => (STRANGE.test(word) ? NO_SYLLABLE : word)).wrong;
+  const byFont = encodingOfFont(font);
+  if (byFont !== null) {
+    const fits = judge(words, DECODERS[byFont]).wrong <= asIs && mayHold(byFont, text);
+    return fits ? decodedAs(byFont, text, font) : same;
   }
-  if (asIs.wrong === 0) return same;
-  const mayBeTcvn3 = tcvn3.wrong === 0 && STRANGE.test(text) && everyLetterIn(TCVN3, text);
+  return butForStrays(text, words) ?? (asIs === 0 ? same : decodeBySigns(text, words, asIs));
+}
+
+/** Every other word is Vietnamese as it stands: "Phó CT H§ND xã", unless the whole is more so once decoded. */
+function butForStrays(text: string, words: readonly string[]): Decoded | null {
+  const mended = /[§Ñ]/.test(text) ? withoutStrays(text) : null;
+  if (mended === null || mended.encoding === null || judge(mended.text.match(WORD) ?? [], (word) => word).wrong > 0) return null;
+  const decoder = DECODERS[mended.encoding];
+  const isBetterWhole = commonWords(decoder(text)) > commonWords(mended.text) && judge(words, decoder).wrong === 0;
+  return isBetterWhole ? null : mended;
+}
+
+/** No font tells, and as it stands it cannot be Vietnamese (`asIs` words of it): the encoding that makes every word Vietnamese. */
+function decodeBySigns(text: string, words: readonly string[], asIs: number): Decoded {
+  const same: Decoded = { text, encoding: null, lossy: false };
+  const { wrong } = judge(words, decodeTcvn3);
+  const mayBeTcvn3 = wrong === 0 && STRANGE.test(text) && mayHold("TCVN3", text);
   // "Al¨ng ThÞ Bhíp": names of the highlands are no Vietnamese syllables, but "ThÞ" is a word of no other writing.
-  if (!mayBeTcvn3 && SURELY_TCVN3.test(text) && tcvn3.wrong < asIs.wrong && everyLetterIn(TCVN3, text)) return fromTcvn3(text, null);
-  const mayBeVni = vni.wrong === 0 && decodeVni(text) !== text;
-  if (mayBeTcvn3 && !mayBeVni) return fromTcvn3(text, null);
-  if (mayBeVni && !mayBeTcvn3) return { text: decodeVni(text), encoding: "VNI", lossy: false };
-  if (!mayBeTcvn3 || !mayBeVni) return same;
+  if (!mayBeTcvn3 && SURELY_TCVN3.test(text) && wrong < asIs && mayHold("TCVN3", text)) return fromTcvn3(text, null);
+  const mayBeVni = judge(words, decodeVni).wrong === 0 && mayHold("VNI", text);
+  if (mayBeTcvn3 !== mayBeVni) return decodedAs(mayBeTcvn3 ? "TCVN3" : "VNI", text, null);
+  if (!mayBeTcvn3) return same;
   // Both would be Vietnamese ("Tæ 5" is Tổ or Tỉ): the one with more of the words of these sheets.
   const [one, other] = [commonWords(decodeTcvn3(text)), commonWords(decodeVni(text))];
-  if (one === other) return same;
-  return one > other ? fromTcvn3(text, null) : { text: decodeVni(text), encoding: "VNI", lossy: false };
+  return one === other ? same : decodedAs(one > other ? "TCVN3" : "VNI", text, null);
+}
+
+const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = { TCVN3: decodeTcvn3, VNI: decodeVni };
+
+/** TCVN3: no letter of another writing stands in the text; VNI: decoding changes it. */
+function mayHold(encoding: LegacyEncoding, text: string): boolean {
+  return encoding === "TCVN3" ? everyLetterIn(TCVN3, text) : decodeVni(text) !== text;
+}
+
+function decodedAs(encoding: LegacyEncoding, text: string, font: string | null): Decoded {
+  return encoding === "TCVN3" ? fromTcvn3(text, font) : { text: decodeVni(text), encoding, lossy: false };
 }
 
 const SURELY_TCVN3 = /(?<![A-Za-z\u00A1-\u00FF])(?:ThÞ|THÞ|V¨n|V¡N|NguyÔn|TrÇn|Ph¹m)(?![A-Za-z\u00A1-\u00FF])/;

@@ -44,23 +44,23 @@ export function samePerson(a: Delegate, b: Delegate): Answer {
   if (birth === "differs") return "no";
   const place = placeRelation(a, b);
   if (a.kind === "collective") return place === "differs" ? "no" : "yes";
-  if (a.kind === "household") return place === "same" ? "yes" : place === "differs" ? "no" : "unknown";
+  if (a.kind === "household") return SAME_HOUSEHOLD[place];
 
   const contradicted = id === "differs" || relate(keyOf(a.sex, String), keyOf(b.sex, String)) === "differs";
-  switch (birth) {
-    case "same day":
-      return contradicted ? "unknown" : "yes";
-    case "same year":
-      if (contradicted) return "no";
-      return place === "same" || (isPlaceless(a) && isPlaceless(b)) ? "yes" : "unknown";
-    case "unknown": {
-      if (contradicted || place === "differs") return "no";
-      if (relate(keyOf(a.phone, idKey), keyOf(b.phone, idKey)) === "same") return "yes";
-      const position = relate(keyOf(a.position, foldWords), keyOf(b.position, foldWords));
-      return place === "unknown" && position === "differs" ? "no" : "unknown";
-    }
-  }
+  if (birth === "same day") return contradicted ? "unknown" : "yes";
+  if (contradicted) return "no";
+  if (birth === "unknown") return sameWithoutBirthDate(a, b, place);
+  return place === "same" || (isPlaceless(a) && isPlaceless(b)) ? "yes" : "unknown";
 }
+
+function sameWithoutBirthDate(a: Delegate, b: Delegate, place: Relation): Answer {
+  if (place === "differs") return "no";
+  if (relate(keyOf(a.phone, idKey), keyOf(b.phone, idKey)) === "same") return "yes";
+  const position = relate(keyOf(a.position, foldWords), keyOf(b.position, foldWords));
+  return place === "unknown" && position === "differs" ? "no" : "unknown";
+}
+
+const SAME_HOUSEHOLD: Readonly<Record<Relation, Answer>> = { same: "yes", differs: "no", unknown: "unknown" };
 
 function birthRelation(a: Delegate["birthDate"], b: Delegate["birthDate"]): "same day" | "same year" | "differs" | "unknown" {
   if (a.kind !== "value" || b.kind !== "value") return "unknown";

@@ -101,27 +101,7 @@ function showsDay(numberFormat: string): boolean {
   let before = "";
   let mayBeMonth = false;
   for (let at = 0; at < code.length && code[at] !== ";"; ) {
-    const char = code.charAt(at);
-    let part = char;
-    let end = at + 1;
-    if (char === '"' || char === "[") {
-      const close = code.indexOf(char === "[" ? "]" : char, end);
-      // What is never closed is all text.
-      if (close < 0) return mayBeMonth;
-      // Hours, minutes or seconds that count on: [h]:mm.
-      part = char === "[" && "hms".includes(code.charAt(end)) && /^(.)\1{0,8}$/.test(code.slice(end, Math.min(close, end + 10))) ? code.charAt(end) : "";
-      end = close + 1;
-      if (part === "m") part = "minutes";
-    } else if (char === "\\" || char === "_" || char === "*") {
-      part = "";
-      end++;
-    } else if (char >= "a" && char <= "z") {
-      const word = WORDS.find((one) => code.startsWith(one, at));
-      if (word) {
-        part = "";
-        end = at + word.length;
-      } else while (code[end] === char) end++;
-    } else part = "";
+    const { part, end } = partOfFormat(code, at);
     at = end;
     if (part === "") continue;
     if (part === "d" || part === "y") return true;
@@ -130,4 +110,32 @@ function showsDay(numberFormat: string): boolean {
     before = part;
   }
   return mayBeMonth;
+}
+
+/** The letter of the part of a date or time that begins there, "" where none does, and where the next begins. */
+function partOfFormat(code: string, at: number): { readonly part: string; readonly end: number } {
+  const char = code.charAt(at);
+  if (char === '"') return { part: "", end: behind(code, '"', at) };
+  if (char === "[") return bracketOfFormat(code, at);
+  if (char === "\\" || char === "_" || char === "*") return { part: "", end: at + 2 };
+  if (char < "a" || char > "z") return { part: "", end: at + 1 };
+  const word = WORDS.find((one) => code.startsWith(one, at));
+  if (word !== undefined) return { part: "", end: at + word.length };
+  let end = at + 1;
+  while (code[end] === char) end++;
+  return { part: char, end };
+}
+
+/** Hours, minutes or seconds that count on: [h]:mm. All else in brackets, [Red], [$-42A], is no part. */
+function bracketOfFormat(code: string, at: number): { readonly part: string; readonly end: number } {
+  const end = behind(code, "]", at);
+  const within = code.slice(at + 1, Math.min(end - 1, at + 11));
+  if (code[end - 1] !== "]" || !/^([hms])\1{0,8}$/.test(within)) return { part: "", end };
+  return { part: within.startsWith("m") ? "minutes" : within.charAt(0), end };
+}
+
+/** Behind the mark that closes; what is never closed is all text. */
+function behind(code: string, mark: string, at: number): number {
+  const close = code.indexOf(mark, at + 1);
+  return close < 0 ? code.length : close + 1;
 }

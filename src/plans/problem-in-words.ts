@@ -16,9 +16,9 @@ export function problemInWords(issue: z.core.$ZodIssue, input: unknown, at: read
     case "invalid_value":
       return [`${field} cần là một trong: ${issue.values.map((value) => `“${String(value)}”`).join(", ")}; ${instead}${didYouMean(found, issue.values.map(String))}.`];
     case "too_small":
-      return [issue.origin === "string" || issue.origin === "array" ? `${field} cần có ít nhất ${amount(issue.minimum, issue.origin)}.` : `${field} cần ${issue.inclusive === false ? "lớn hơn" : "từ"} ${String(issue.minimum)}${issue.inclusive === false ? "" : " trở lên"}, ${instead}.`];
+      return [tooSmallInWords(issue, field, instead)];
     case "too_big":
-      return [issue.origin === "string" || issue.origin === "array" ? `${field} chỉ được có nhiều nhất ${amount(issue.maximum, issue.origin)}.` : `${field} cần ${issue.inclusive === false ? "nhỏ hơn" : "không quá"} ${String(issue.maximum)}, ${instead}.`];
+      return [tooBigInWords(issue, field, instead)];
     case "unrecognized_keys":
       return issue.keys.map((key) => `Trường “${pathInWords([...at, ...issue.path, key])}” không có trong kế hoạch của phần mềm; bỏ đi hoặc sửa lại tên.`);
     case "invalid_format":
@@ -36,6 +36,19 @@ export function problemInWords(issue: z.core.$ZodIssue, input: unknown, at: read
 }
 
 const FORMATS: Readonly<Record<string, string>> = { date: "cần là ngày viết theo dạng 2025-08-20" };
+
+function tooSmallInWords(issue: z.core.$ZodIssueTooSmall, field: string, instead: string): string {
+  const { origin, minimum, inclusive } = issue;
+  if (hasLength(origin)) return `${field} cần có ít nhất ${amount(minimum, origin)}.`;
+  const bound = inclusive === false ? `lớn hơn ${String(minimum)}` : `từ ${String(minimum)} trở lên`;
+  return `${field} cần ${bound}, ${instead}.`;
+}
+
+function tooBigInWords(issue: z.core.$ZodIssueTooBig, field: string, instead: string): string {
+  const { origin, maximum, inclusive } = issue;
+  if (hasLength(origin)) return `${field} chỉ được có nhiều nhất ${amount(maximum, origin)}.`;
+  return `${field} cần ${inclusive === false ? "nhỏ hơn" : "không quá"} ${String(maximum)}, ${instead}.`;
+}
 
 /** A "kind" that no alternative has, or the problems of the alternatives. */
 function unionInWords(issue: z.core.$ZodIssueInvalidUnion, found: unknown, at: readonly PropertyKey[], field: string, instead: string): readonly string[] {
@@ -71,5 +84,7 @@ function didYouMean(found: unknown, known: readonly string[]): string {
   const near = typeof found === "string" ? nearestWord(found, known) : undefined;
   return near === undefined ? "" : ` (có phải là “${near}”)`;
 }
+
+const hasLength = (origin: string) => origin === "string" || origin === "array";
 
 const amount = (count: number | bigint, origin: string) => `${String(count)} ${origin === "string" ? "chữ" : "mục"}`;
