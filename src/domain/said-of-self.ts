@@ -2,7 +2,10 @@ import { remember } from "./remember";
 import { clean, hasNoMarks } from "./vietnamese-text";
 
 const OFFICE = "(?:phó |quyền |q\\. ?)*(?:trưởng|bí thư|chủ tịch|giám đốc|hiệu trưởng|tổ trưởng|đội trưởng|chi hội trưởng|chủ nhiệm|lãnh đạo|cán bộ|ủy viên|uỷ viên|chỉ huy|hội viên|giáo viên|đảng viên|chánh|thủ trưởng)";
-const SOMEBODY = `(?:của|ông|bà|anh|chị|cô|chú|bác|cụ|đ ?/ ?c|đồng chí|liệt sĩ|liệt sỹ|${OFFICE})`;
+/** What a plan names people by without an office: whose wife or driver somebody is, or what he was. */
+const CALLING =
+  "(?:phóng viên|nhà báo|biên tập viên|nghiên cứu viên|nhà khoa học|doanh nhân|nghệ nhân|bác sĩ|bác sỹ|y sĩ|công chức|viên chức|công nhân viên|nhân viên|chuyên viên|chủ (?:doanh nghiệp|hợp tác xã|htx|cơ sở|trang trại|hộ))";
+const SOMEBODY = `(?:của|ông|bà|anh|chị|cô|chú|bác|cụ|đ ?/ ?c|đồng chí|liệt sĩ|liệt sỹ|${OFFICE}|${CALLING})`;
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
 const to = (source: string) => new RegExp(source, "iu");
@@ -14,17 +17,17 @@ const IN_PLACE_OF = to(`${B}(?:(?:đi|dự|họp|làm|ký|điều hành) thay|th
 const PUT_FORWARD = to(`(?<!(?:lý|lí|tự) )${B}do${E} +\\S|${B}được${E}(?! +(?:mời|giới thiệu|đề cử|tiến cử)${E})(?=.*${B}(?:giới thiệu|đề cử|tiến cử|mời|cử đi|[uủ][yỷ] quyền)${E})|${B}(?:theo )?(?:sự )?(?:giới thiệu|đề nghị|đề cử|phân công|chỉ đạo) của${E}`);
 /** The clause is about the one who put him forward: "Trưởng thôn giới thiệu". */
 const BY_OTHERS = to(`\\S +(?:giới thiệu|đề cử|tiến cử|[uủ][yỷ] quyền|cử đi(?: thay)?|đi vắng|bận|vắng|ốm)$`);
-const FORMER = to(`${B}(?:nguyên(?= +(?:là |${OFFICE}|ban |đại biểu|thành viên|trưởng|viên chức|công chức))|cựu(?= +${OFFICE})|(?:đã )?từng (?:là|làm|giữ)|trước(?: đây)?(?: là| làm| giữ)|đã thôi|thôi (?:làm|giữ|chức)|không còn|quy hoạch|ứng cử|ứng viên|dự kiến(?: làm| bầu| giữ)?|phấn đấu)${E}`);
+const FORMER = to(`${B}(?:nguyên(?= +(?:là |${OFFICE}|${CALLING}|công nhân|nông dân|ban |đại biểu|thành viên|trưởng|viên chức|công chức))|cựu(?= +(?:${OFFICE}|${CALLING}|công nhân))|(?:đã )?từng (?:là|làm|giữ)|trước(?: đây)?(?: là| làm| giữ)|đã thôi|thôi (?:làm|giữ|chức)|không còn|quy hoạch|ứng cử|ứng viên|dự kiến(?: làm| bầu| giữ)?|phấn đấu)${E}`);
 const FORMER_END = to(`${B}(?:cũ|đã nghỉ(?: hưu)?|nghỉ hưu|hưu trí|nhiệm kỳ trước|khóa trước|khoá trước|đã thôi chức)$`);
 const DENIED = to(`${B}(?:không|ko|chưa|chẳng|chả)${E}(?! +(?:những|chỉ|ngừng|ngại|quản|chuyên|thường xuyên))`);
 
 /** The same where no marks were typed: only what cannot be a name or another word. */
 const PLAIN = {
-  kin: to(`${B}(?:vo|chong|con|chau|bo|me) (?:cua|ong|ba)${E}|${B}phu huynh${E}|${B}(?:con trai|con gai|than nhan|nguoi nha)${E}`),
+  kin: to(`${B}(?:vo|chong|con|chau|bo|me) (?:cua|ong|ba|phong vien|nha bao)${E}|${B}phu huynh${E}|${B}(?:con trai|con gai|than nhan|nguoi nha)${E}`),
   inPlace: to(`${B}(?:di|du|hop) thay${E}|${B}thay (?:cho|ong|ba|dong chi|truong|bi thu|chu tich)${E}|${B}uy quyen${E}`),
   forward: to(`${B}do (?:ong|ba|ubnd|uy ban|truong|chi bo|thon|xa|hoi|doan|dong chi)${E}.*(?:gioi thieu|de cu|de nghi)|(?:gioi thieu|de cu|de nghi) cua${E}`),
   by: to(`\\S +(?:gioi thieu|de cu|uy quyen)$`),
-  former: to(`${B}(?:nguyen|cuu) (?:la |pho )*(?:truong|bi thu|chu tich|giam doc|hieu truong|can bo|lanh dao|uy vien|to truong)${E}|${B}(?:tung la|tung lam|khong con)${E}`),
+  former: to(`${B}(?:nguyen|cuu) (?:la |pho )*(?:truong|bi thu|chu tich|giam doc|hieu truong|can bo|lanh dao|uy vien|to truong|phong vien|nha bao|bien tap vien|chuyen vien|nhan vien|cong nhan|nong dan)${E}|${B}(?:tung la|tung lam|khong con)${E}`),
   formerEnd: to(`${B}(?:da nghi|nghi huu|nhiem ky truoc)$`),
   denied: to(`${B}(?:khong|ko|chua)${E}(?! +(?:nhung|chi|ngung|ngai))`),
 };

@@ -30,6 +30,14 @@ export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
       Lý An    | khách mời, lãnh đạo
       Lý Bình  | khách mời
       Lý Cảnh  | lãnh đạo` },
+    { name: "hai người trùng tên, khác ngày sinh", params: parts, roster: `
+      Họ tên   | Ngày sinh  | Nhóm
+      Lý An    | 02/03/1980 | điển hình
+      Lý An    | 05/06/1975 | khách mời` },
+    { name: "một người ở hai dòng của cùng một thành phần", params: parts, roster: `
+      Họ tên   | Ngày sinh  | Nhóm
+      Lý An    | 02/03/1980 | lãnh đạo
+      Lý An    | 02/03/1980 | khách mời` },
     { name: "chưa có đại biểu nào", params: parts, roster: `Họ tên` },
   ],
   findings: [
@@ -51,6 +59,18 @@ export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
       Lý Bình  | khách mời
       Lý Cảnh  | điển hình`,
       finds: [{ code: "twoParts", outcome: "violated", data: { parts: ["điển hình tiên tiến", "khách mời, lãnh đạo"], texts: ["điển hình", "khách mời"] }, cells: ["B2"], related: [] }] },
+    { name: "một người ở hai dòng, mỗi dòng một thành phần", params: parts, roster: `
+      Họ tên   | Ngày sinh  | Nhóm
+      Lý An    | 02/03/1980 | điển hình
+      Lý Bình  | 05/06/1975 | khách mời
+      Lý An    | 02/03/1980 | lãnh đạo`,
+      finds: [{ code: "twoRows", outcome: "violated", data: { parts: ["điển hình tiên tiến", "khách mời, lãnh đạo"], other: "dòng 2" }, cells: ["A4"], related: ["A2"] }] },
+    { name: "trùng tên ở hai thành phần, chưa rõ là một hay hai người", params: parts, roster: `
+      Họ tên   | Nhóm
+      Lý An    | điển hình
+      Lý Bình  | khách mời
+      Lý An    | khách mời`,
+      finds: [{ code: "perhapsTwoRows", outcome: "undecided", data: { parts: ["điển hình tiên tiến", "khách mời, lãnh đạo"] }, cells: ["A4"], related: ["A2"] }] },
     { name: "quá nửa chưa ghi thành phần", params: parts, roster: `
       Họ tên   | Nhóm
       Lý An    | điển hình
