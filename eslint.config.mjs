@@ -1,4 +1,3 @@
-import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
@@ -27,8 +26,8 @@ const LIBRARIES = {
   "@fluentui/react-components": ["ui", "browser", "taskpane"],
   "@fluentui/react-icons": ["ui", "browser", "taskpane"],
 };
-/** Peers and helpers of scripts and tests: nothing of them ships. */
-const DEVELOPMENT_ONLY = ["docx", "docx-templates", "mammoth", "exceljs"];
+/** Helpers of scripts and tests: nothing of them ships. */
+const DEVELOPMENT_ONLY = ["docx", "mammoth"];
 const CORE = ["domain", "reading", "checks", "plans", "selection", "documents", "app"];
 
 const escape = (text) => text.replace(/[/.]/g, "\\$&");
@@ -99,7 +98,7 @@ export default tseslint.config(
   },
   ...["zip", "docx-file"].map((name) => ({ files: [`src/adapters/${name}/**/*.ts`], rules: { "no-restricted-imports": importsOf(`adapters/${name}`) } })),
   { files: CORE.map((folder) => `src/${folder}/**/*.ts`), rules: { "no-restricted-globals": ["error", ...SENDING, ...HOSTS, ...SURROUNDINGS] } },
-  { files: ["src/{taskpane,commands}/**", "src/adapters/{excel,word}/**"], plugins: { "office-addins": officeAddins }, rules: { "no-restricted-globals": ["error", ...SENDING] } },
+  { files: ["src/{taskpane,commands}/**", "src/adapters/{excel,word}/**"], rules: { "no-restricted-globals": ["error", ...SENDING] } },
   { files: ["src/{ui,browser,taskpane}/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
   { files: ["test/**", "scripts/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: { ...globals.node } }, rules: { "@typescript-eslint/no-require-imports": "off" } },

@@ -13,7 +13,7 @@ import { PLANS } from "../src/plans/all-plans";
 import { readWorkbook } from "../src/reading/read-workbook";
 import { largeRoster } from "./bench/large-roster";
 import { pageSteps } from "./bench/page-tasks";
-import { byDocxTemplates, invitationsByDocx, listByDocx, peerInvitationTemplate, peerListTemplate } from "./bench/document-peers";
+import { loadPeers } from "./bench/load-peers";
 
 /**
  * `npx tsx scripts/bench-documents.ts`: our documents beside docx (dolanmiu) and docx-templates, in one run. Every measurement is a process of its own (so that
@@ -54,6 +54,7 @@ function dataOf(id: string, count: number): AnyData {
 
 async function worker(id: string, library: Library, template: Uint8Array, data: AnyData): Promise<() => Promise<Uint8Array>> {
   if (library === "ours") return () => Promise.resolve(docxFilePort.fill(template, data));
+  const { byDocxTemplates, invitationsByDocx, listByDocx, peerInvitationTemplate, peerListTemplate } = await loadPeers();
   const records = (id === "giay-moi" ? data.giay_moi : data.dai_bieu) as readonly AnyData[];
   const lines = Array.from({ length: 16 }, (_, i) => `Dòng thứ ${String(i + 1)} của giấy mời, dài như một câu bình thường.`);
   if (library === "docx") return () => (id === "giay-moi" ? invitationsByDocx(records, lines) : listByDocx(records));

@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import ExcelJS from "exceljs";
 import { openWorkbookFile } from "../src/adapters/xlsx-file/open-workbook";
 import { evaluate } from "../src/app/evaluate";
 import { marksOf } from "../src/app/marks-of";
@@ -12,6 +11,7 @@ import { PLANS } from "../src/plans/all-plans";
 import { readWorkbook } from "../src/reading/read-workbook";
 import { largeRoster } from "./bench/large-roster";
 import { recalculationSeconds } from "./bench/libreoffice";
+import { loadPeers } from "./bench/load-peers";
 
 /**
  * Figures for docs/benchmarks.md. Each is the median of several runs in this process; compare ratios within one run, not numbers of different machines.
@@ -93,15 +93,8 @@ async function save(bytes: Bytes): Promise<{ ours: number; exceljs: number }> {
     file.mark(marks);
     return file.save();
   }, 3);
-  const exceljs = await milliseconds(async () => {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load(new Uint8Array(bytes).buffer);
-    for (const { cell } of marks) {
-      const target = book.getWorksheet(cell.sheet)?.getRow(cell.row).getCell(cell.column);
-      if (target) target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFC7CE" } };
-    }
-    return book.xlsx.writeBuffer();
-  }, 3);
+  const { fillByExceljs } = await loadPeers();
+  const exceljs = await milliseconds(() => fillByExceljs(bytes, marks.map(({ cell }) => cell)), 3);
   return { ours, exceljs };
 }
 
