@@ -6,8 +6,10 @@ import { needBrowser } from "./find-browser.mjs";
 
 /**
  * `npm test`: everything, in two lanes side by side so that two cores are busy: what needs no build, and what does. What a section prints appears when it
- * ends. All sections run even when one fails; the last line counts.
+ * ends. All sections run even when one fails; the last line counts. Tests that go over very many workbooks take a sample of them (test/swept.ts);
+ * `npm run sweep` is the same with every one, as `.ci/run` has it.
  */
+if (process.argv.includes("--sweep")) process.env.SWEEP = "full";
 const total = { passed: 0, failed: 0 };
 const reports = mkdtempSync(path.join(os.tmpdir(), "co-cau-test-"));
 const bin = (name) => path.join("node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { checkOutputSchema, rosterOutputSchema } from "../../src/cli/cli-schemas";
+import { swept } from "../swept";
 import { coCau, coCauProcess } from "./run-co-cau";
 
 const SAMPLES = "assets/samples";
@@ -82,7 +83,7 @@ test.each([
 
 const hasShared = existsSync(SHARED);
 (hasShared ? test : test.skip)(`every real roster is read or refused in words${hasShared ? "" : " (skipped: ../shared is not here)"}`, async () => {
-  for (const name of readdirSync(SHARED).filter((name) => /\.(xlsx?|csv)$/.test(name))) {
+  for (const name of swept(readdirSync(SHARED).filter((name) => /\.(xlsx?|csv)$/.test(name)).sort())) {
     const { status, stdout, stderr } = await coCau("roster", join(SHARED, name), "--json");
     if (status === 2) expect(stderr).toContain(name);
     else expect(rosterOutputSchema.safeParse(JSON.parse(stdout)).success).toBe(true);

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 
 /** Whether LibreOffice Writer can be asked, and pdftotext for pages; the tests that need them say so when they are not there. */
-export const hasOffice = spawnSync("soffice", ["--version"]).status === 0 && probe();
+export const hasOffice = hasWriter();
 export const hasPdfText = spawnSync("pdftotext", ["-v"]).error === undefined;
 
 /** Converts documents to PDF with LibreOffice, all in one start; name → bytes of the PDF. */
@@ -25,15 +25,10 @@ export function pagesOf(pdf: Uint8Array): readonly string[] {
   return execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 64 << 20 }).split("\f").slice(0, -1);
 }
 
-/** LibreOffice may be there without Writer. */
-function probe(): boolean {
-  try {
-    return Object.values(toPdf({ probe: emptyDocument() })).every((pdf) => pdf.length > 0);
-  } catch {
-    return false;
-  }
-}
-
-function emptyDocument(): Uint8Array {
-  return readFileSync(join(__dirname, "../../assets/templates/bao-cao.docx"));
+/** LibreOffice may be there without Writer: its library is looked for beside the program, since asking starts the whole office. */
+function hasWriter(): boolean {
+  const soffice = (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, "soffice")).find(existsSync);
+  if (soffice === undefined) return false;
+  const program = dirname(realpathSync(soffice));
+  return ["libswlo.so", "../Frameworks/libswlo.dylib"].some((library) => existsSync(join(program, library)));
 }

@@ -3,11 +3,15 @@ import path from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { FileRefused } from "../../src/domain/file-refused";
 import { formulaAt, type SheetSnapshot, styleAt, valueAt } from "../../src/domain/sheet-snapshot";
+import { swept } from "../swept";
 import { startOffice, stopOffice } from "./start-office";
 
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
 const ROSTERS = path.resolve(__dirname, "../../../shared/rosters");
-const files = [SAMPLES, ROSTERS].flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:xlsx|xls|csv)$/.test(name)).map((name) => path.join(folder, name)) : []));
+const files = [SAMPLES, ROSTERS].flatMap((folder) => {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:xlsx|xls|csv)$/.test(name)).sort() : [];
+  return swept(names).map((name) => path.join(folder, name));
+});
 
 /** A sheet as the library gives it. */
 interface Seen {

@@ -5,6 +5,7 @@ import { formulaSources, UNTOLD_FORMULA } from "../../../src/adapters/xlsx-file/
 import { SharedFormula } from "../../../src/adapters/xlsx-file/shift-formula";
 import { lookAt } from "../../../src/browser/grid/sheet-layout";
 import { isDateFormat } from "../../../src/domain/sheet-snapshot";
+import { swept } from "../../swept";
 import { partsOf, stylesXml, workbookBytes, worksheet, type BuiltWorkbook } from "./build-workbook";
 
 /** Of computing, not of waiting for a busy machine; what was quadratic took minutes or gigabytes. */
@@ -160,7 +161,7 @@ describe("number formats", () => {
 const SHARED = join(__dirname, "../../../../shared/cases/files");
 const shared = existsSync(SHARED) ? readdirSync(SHARED).sort() : [];
 (shared.length > 0 ? describe : describe.skip)("the shared files (skipped where the folder shared/cases is not there)", () => {
-  test.each(shared.length > 0 ? shared : ["none"])("%s: read, looked at, marked and unmarked", (name) => {
+  test.each(shared.length > 0 ? swept(shared) : ["none"])("%s: read, looked at, marked and unmarked", (name) => {
     const start = process.cpuUsage();
     const file = openWorkbookFile(new Uint8Array(readFileSync(join(SHARED, name))), name);
     const sheet = file.sheetInfos()[0]?.name ?? "";
