@@ -30,10 +30,32 @@ const LIBRARIES = {
 const DEVELOPMENT_ONLY = ["docx", "mammoth"];
 const CORE = ["domain", "reading", "checks", "plans", "selection", "documents", "app"];
 
+/**
+ * From snapshots to a result there is one way, src/app/check-workbook.ts: what it is put together from, and who else may
+ * take a piece of it, each with its reason. Types are free.
+ */
+const PIPELINE = [
+  { file: "reading/read-workbook", names: ["readWorkbook"], besides: ["src/app/read-lists.ts"] },
+  // `roster FILE` shows how a workbook is read; it checks nothing.
+  { file: "app/read-lists", names: ["readLists"], besides: ["src/app/check-workbook.ts", "src/cli/run-command.ts"] },
+  { file: "app/evaluate", names: ["evaluate"], besides: ["src/app/check-workbook.ts"] },
+  { file: "app/assemble-conference", names: ["assembleConference"], besides: ["src/app/evaluate.ts"] },
+  { file: "app/assign-uses", names: ["assignUses"], besides: ["src/app/evaluate.ts"] },
+  // A saved plan carries the office's numbers, which only `withChoices` knows how to put in.
+  { file: "checks/run-rules", names: ["runRules", "rulesInForce"], besides: ["src/app/evaluate.ts"] },
+];
+
+/** The parts of the pipeline that a file may not import by itself; `path` is a file of src. */
+function pipelineOf(path) {
+  return PIPELINE.filter(({ besides }) => !besides.includes(path)).map(({ file, names }) => ({
+    regex: `^\\.{1,2}/(?:.*/)?(?:${escape(file)}|${escape(file.replace(/^.*\//, ""))})$`, importNames: names, message: "go through src/app/check-workbook.ts",
+  }));
+}
+
 const escape = (text) => text.replace(/[/.]/g, "\\$&");
 
-/** no-restricted-imports for one folder: what it may not reach inside src, and the libraries that live elsewhere. */
-function importsOf(folder) {
+/** no-restricted-imports for one folder (or one file of it): what it may not reach inside src, and the libraries that live elsewhere. */
+function importsOf(folder, path) {
   const { may = FOLDERS, because } = DIRECTIONS[folder.split("/")[0]] ?? {};
   const top = folder.split("/")[0];
   const patterns = FOLDERS.filter((other) => other !== top && !may.includes(other)).map((other) => {
@@ -47,7 +69,7 @@ function importsOf(folder) {
     patterns.push({ regex: `^${escape(library)}(?:/|$)`, message: `${library} lives in src/${homes.join(", src/")} alone` });
   }
   patterns.push({ regex: `^(?:${DEVELOPMENT_ONLY.join("|")})(?:/|$)`, message: "only scripts and tests use it" });
-  return ["error", { patterns }];
+  return ["error", { patterns: [...patterns, ...pipelineOf(path)] }];
 }
 
 const SENDING = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({ name, message: "nothing leaves the machine" }));
@@ -97,6 +119,15 @@ export default tseslint.config(
     },
   },
   ...["zip", "docx-file"].map((name) => ({ files: [`src/adapters/${name}/**/*.ts`], rules: { "no-restricted-imports": importsOf(`adapters/${name}`) } })),
+  ...[...new Set(PIPELINE.flatMap(({ besides }) => besides))].map((path) => ({
+    files: [path], rules: { "no-restricted-imports": importsOf(path.split("/")[1], path) },
+  })),
+  {
+    // Tests and benches go from sheets to answers as the product does; the tests of a piece take the piece.
+    files: ["test/**/*.ts", "scripts/**/*.ts"],
+    ignores: ["test/reading/**", "test/adapters/excel/**", "test/checks/**", "test/plans/**", "test/app/{assign-uses,list-claim}.test.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: pipelineOf("") }] },
+  },
   { files: CORE.map((folder) => `src/${folder}/**/*.ts`), rules: { "no-restricted-globals": ["error", ...SENDING, ...HOSTS, ...SURROUNDINGS] } },
   { files: ["src/{taskpane,commands}/**", "src/adapters/{excel,word}/**"], rules: { "no-restricted-globals": ["error", ...SENDING] } },
   { files: ["src/{ui,browser,taskpane}/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },

@@ -10,7 +10,6 @@ import { documentById } from "../src/documents/all-documents";
 import { type AnyData, USUAL_OPTIONS } from "../src/documents/define-document";
 import { NO_CHOICES } from "../src/domain/choices";
 import { PLANS } from "../src/plans/all-plans";
-import { readWorkbook } from "../src/reading/read-workbook";
 import { largeRoster } from "./bench/large-roster";
 import { pageSteps } from "./bench/page-tasks";
 import { loadPeers } from "./bench/load-peers";
@@ -46,7 +45,7 @@ function dataOf(id: string, count: number): AnyData {
   const sheets = file.sheetInfos();
   if (!document) throw new Error(id);
   const { source } = previewDocument(document, {
-    rosters: readWorkbook(sheets.map((sheet) => file.snapshot(sheet.name)), choices), sheets, choices, plan: PLANS[0] ?? null, today: "2025-08-20", target: null,
+    snapshots: sheets.map((sheet) => file.snapshot(sheet.name)), sheets, choices, plan: PLANS[0] ?? null, today: "2025-08-20", target: null,
     options: { ...USUAL_OPTIONS, reserves: 0 }, explanationOf: () => null,
   });
   return document.data(source);

@@ -4,11 +4,10 @@ import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openWorkbookFile } from "../src/adapters/xlsx-file/open-workbook";
-import { evaluate } from "../src/app/evaluate";
+import { checkWorkbook } from "../src/app/check-workbook";
 import { marksOf } from "../src/app/marks-of";
 import { NO_CHOICES } from "../src/domain/choices";
 import { PLANS } from "../src/plans/all-plans";
-import { readWorkbook } from "../src/reading/read-workbook";
 import { largeRoster } from "./bench/large-roster";
 import { recalculationSeconds } from "./bench/libreoffice";
 import { loadPeers } from "./bench/load-peers";
@@ -67,8 +66,8 @@ function besideScan(ours: number, scan: number | null): string[] {
 function check(bytes: Bytes) {
   const file = openWorkbookFile(bytes, "bench.xlsx");
   const sheets = file.sheetInfos();
-  const rosters = readWorkbook(sheets.map((sheet) => file.snapshot(sheet.name)), choices);
-  return { file, sheets, evaluation: evaluate({ rosters, sheets, choices, plan, today: "2025-08-20" }) };
+  const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
+  return { file, sheets, checked: checkWorkbook({ snapshots, sheets, choices, plan, today: "2025-08-20" }) };
 }
 
 /** A live recheck: one cell edited, the snapshot in hand, everything after it from the start. */
@@ -79,15 +78,15 @@ async function recheck(bytes: Bytes): Promise<number> {
     file.edit([{ cell: { sheet: "Đại biểu", row: 10 + i, column: 5 }, value: i % 2 === 0 ? "Mường" : "Thái" }]);
     const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
     const start = performance.now();
-    evaluate({ rosters: readWorkbook(snapshots, choices), sheets, choices, plan, today: "2025-08-20" });
+    checkWorkbook({ snapshots, sheets, choices, plan, today: "2025-08-20" });
     times.push(performance.now() - start);
   }
   return median(times);
 }
 
 async function save(bytes: Bytes): Promise<{ ours: number; exceljs: number }> {
-  const { evaluation } = check(bytes);
-  const marks = marksOf(evaluation.findings).slice(0, MARKED_CELLS);
+  const { checked } = check(bytes);
+  const marks = marksOf(checked.findings).slice(0, MARKED_CELLS);
   const ours = await milliseconds(() => {
     const file = openWorkbookFile(bytes, "bench.xlsx");
     file.mark(marks);

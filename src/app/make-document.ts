@@ -15,16 +15,18 @@ import {
 import { crossChecks } from "../documents/cross-checks";
 import { maskNumbers } from "../documents/mask-numbers";
 import { type DocumentPort, TemplateFaulty, TemplateRefused } from "./document-port";
-import { type Evaluation, evaluate, type EvaluationInput } from "./evaluate";
+import { checksOfLists, type WorkbookCheck, type WorkbookInput } from "./check-workbook";
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { listClaim } from "./list-claim";
 import { mergeNaming } from "./merge-naming";
 
-export interface DocumentRequest extends EvaluationInput {
+export interface DocumentRequest extends Omit<WorkbookInput, "onlyWanted"> {
   /** The list that the document is about; the document's usual one when null. */
   readonly target: Target | null;
   readonly options: DocumentOptions;
   readonly explanationOf: DocumentSource["explanationOf"];
+  /** The checks of this workbook where they are at hand already, as {@link checksOfLists} gives them. */
+  readonly checks?: (target: Target) => WorkbookCheck;
 }
 
 /** What can be said before the document is made. */
@@ -62,11 +64,11 @@ function documentSource(document: AnyDocument, request: DocumentRequest): Docume
   const { plan, choices, options, explanationOf, today } = request;
   const target =
     request.target !== null && document.targets.includes(request.target) ? request.target : document.targets[0];
-  const evaluationOf = (each: Target) => evaluate({ ...request, choices: { ...choices, target: each }, onlyWanted: true });
-  const attendees = evaluationOf("attendees");
+  const checkOf = request.checks ?? checksOfLists(request);
+  const attendees = checkOf("attendees");
   const own = (each: Target) => {
-    const evaluation = evaluationOf(each);
-    return isLent(evaluation.conference, attendees.conference, choices) ? withoutList(evaluation) : evaluation;
+    const checked = checkOf(each);
+    return isLent(checked.conference, attendees.conference, choices) ? withoutList(checked) : checked;
   };
   const evaluations = { attendees, sentUp: own("sentUp"), awards: own("awards") };
   const { rules, results, findings } = evaluations[target];
@@ -102,10 +104,10 @@ function isLent(list: Conference, attendees: Conference, { sheets, target }: Cho
   });
 }
 
-function withoutList(evaluation: Evaluation): Evaluation {
+function withoutList(checked: WorkbookCheck): WorkbookCheck {
   return {
-    ...evaluation,
-    conference: { ...evaluation.conference, rosters: [], delegates: [], persons: [], doubtful: [], notCounted: [] },
+    ...checked,
+    conference: { ...checked.conference, rosters: [], delegates: [], persons: [], doubtful: [], notCounted: [] },
     results: [],
     findings: [],
   };

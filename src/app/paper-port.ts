@@ -1,15 +1,12 @@
 import type { Explanation } from "../checks/explain";
 import type { Target } from "../domain/plan";
-import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import type { DocumentOptions, KeyNumber } from "../documents/define-document";
-import type { EvaluationInput } from "./evaluate";
+import type { WorkbookInput } from "./check-workbook";
 import type { FieldValue } from "./open-document-port";
 import type { MadeDocument } from "./make-document";
 
 /** The checked workbook as plain data, which can be handed to a worker. */
-export interface PaperInput extends Omit<EvaluationInput, "rosters"> {
-  readonly snapshots: readonly SheetSnapshot[];
-}
+export type PaperInput = Omit<WorkbookInput, "onlyWanted">;
 
 /** One document to be made of it. */
 export interface PaperRequest {

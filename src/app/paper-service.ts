@@ -1,4 +1,3 @@
-import type { Roster } from "../domain/roster";
 import { allDocuments, documentById } from "../documents/all-documents";
 import type { AnyDocument } from "../documents/define-document";
 import { type DocumentPort, TemplateFaulty, TemplateRefused, VISIBLE_BLANK } from "./document-port";
@@ -6,7 +5,7 @@ import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFiel
 import { mergeNaming } from "./merge-naming";
 import { explanationsIn } from "./explanations";
 import { type DocumentPreview, makeDocument, previewDocument } from "./make-document";
-import { readLists } from "./read-lists";
+import { checksOfLists } from "./check-workbook";
 import type { NamedFile, PaperInput, PaperRequest, PaperService } from "./paper-port";
 
 export interface PaperTools {
@@ -18,19 +17,19 @@ export interface PaperTools {
 /** Makes documents of a workbook: the same code in a worker, in the page and in tests. */
 export function paperService({ documents, templateOf, zip }: PaperTools): PaperService {
   let input: PaperInput | null = null;
-  let rosters: readonly Roster[] = [];
+  let checks: ReturnType<typeof checksOfLists> | null = null;
 
   function prepared(request: PaperRequest): { readonly document: AnyDocument; readonly preview: DocumentPreview } {
     const document = named(request.documentId);
-    if (input === null) throw new Error("no workbook was loaded");
-    const { sheets, choices, plan, today, snapshots } = input;
-    return { document, preview: previewDocument(document, { rosters, sheets, choices, plan, today, target: request.target, options: request.options, explanationOf: explanationsIn(choices, snapshots) }) };
+    if (input === null || checks === null) throw new Error("no workbook was loaded");
+    const { target, options } = request;
+    const explanationOf = explanationsIn(input.choices, input.snapshots);
+    return { document, preview: previewDocument(document, { ...input, target, options, explanationOf, checks }) };
   }
 
   return {
     load: async (given) => {
-      const isReadAlready = input !== null && input.snapshots === given.snapshots && input.choices === given.choices;
-      if (!isReadAlready) rosters = readLists(given.snapshots, given.choices);
+      if (input === null || !isSame(input, given)) checks = checksOfLists(given);
       input = given;
     },
     preview: async (request) => {
@@ -65,6 +64,11 @@ export function paperService({ documents, templateOf, zip }: PaperTools): PaperS
     },
     bundle: async (files) => zip(files),
   };
+}
+
+/** Whether the checks of the one are those of the other. */
+function isSame(a: PaperInput, b: PaperInput): boolean {
+  return (["snapshots", "sheets", "choices", "plan", "today"] as const).every((part) => a[part] === b[part]);
 }
 
 function named(documentId: string): AnyDocument {

@@ -6,7 +6,7 @@ import { type Plan } from "../domain/plan";
 import { PLANS } from "../plans/all-plans";
 import { paramProblem } from "../plans/param-problem";
 import { parsePlan } from "../plans/parse-plan";
-import { evaluate } from "./evaluate";
+import { checkWorkbook } from "./check-workbook";
 import { explainFailure } from "./explain-failure";
 import { isWork } from "./is-work";
 import { explanationsIn, fingerprintsIn } from "./explanations";
@@ -14,7 +14,6 @@ import { findingsSheet } from "./findings-sheet";
 import { marksKey, marksOf } from "./marks-of";
 import { ownPlanBlank, ownPlanFrom } from "./own-plan";
 import { type FilePort, HostError, type HostFailure, type MarkResult, type Patience, type WorkbookPort } from "./ports";
-import { readLists } from "./read-lists";
 import { savedPlan } from "./saved-plan";
 import type { Session, SessionState } from "./session";
 import { StoredChoices, type StoredChoicesWarning, warningText } from "./stored-choices";
@@ -153,8 +152,8 @@ export function startSession(parts: SessionParts): Session {
   function think(): void {
     const { snapshots, choices, sheets } = state;
     const plan = planOf(choices);
-    const rosters = readLists(snapshots, choices);
-    const { uses, wanted, conference, rules, planRules, results, findings, verdict } = evaluate({ rosters, sheets, choices, plan, today: parts.today() });
+    const { rosters, uses, wanted, conference, rules, planRules, results, findings, verdict } =
+      checkWorkbook({ snapshots, sheets, choices, plan, today: parts.today() });
     set({
       phase: "ready", problem: null, rosters, uses, wanted, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
       marks: { ...state.marks, outdated: isMarking && marksKey(marksOf(findings)) !== shownMarks },

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
-import { evaluate, type Evaluation } from "../app/evaluate";
-import { readLists } from "../app/read-lists";
+import { checkWorkbook, type WorkbookCheck } from "../app/check-workbook";
 import { explainLists, explainSheets, type ListLine } from "../app/explain-lists";
 import { marksOf } from "../app/marks-of";
 import { readSettings } from "../app/settings-text";
@@ -12,7 +11,6 @@ import { toAddress } from "../domain/cell-ref";
 import { type Choices, NO_CHOICES } from "../domain/choices";
 import type { RuleOutcome } from "../domain/finding";
 import type { Plan, Scope, Target } from "../domain/plan";
-import type { Roster } from "../domain/roster";
 import { PLANS } from "../plans/all-plans";
 import type { CheckOutput } from "./cli-schemas";
 import { refusalWords } from "./refusal-words";
@@ -34,7 +32,7 @@ export interface CheckOptions {
 export type FileAnswer =
   | { readonly path: string; readonly refused: string }
   | {
-    readonly path: string; readonly refused: null; readonly evaluation: Pick<Evaluation, "verdict" | "results" | "rules" | "findings">; readonly plan: Plan | null; readonly output: CheckOutput;
+    readonly path: string; readonly refused: null; readonly evaluation: Pick<WorkbookCheck, "verdict" | "results" | "rules" | "findings">; readonly plan: Plan | null; readonly output: CheckOutput;
     readonly highlighted: Uint8Array | null;
     /** Persons, whom the caps count; collectives and households are no delegates. */
     readonly personCount: number;
@@ -42,33 +40,33 @@ export type FileAnswer =
     readonly lists: readonly ListLine[];
   };
 
-/** Rosters of a file with the choices stored in it; throws FileRefused. */
-export function openRosters(path: string, adapt: (choices: Choices) => Choices) {
+/** The sheets of a file with the choices stored in it; throws FileRefused. */
+export function openSheets(path: string, adapt: (choices: Choices) => Choices) {
   const file = openWorkbookFile(readFileSync(path), basename(path));
   const choices = adapt(readSettings(file.settings.get()).choices);
   const sheets = file.sheetInfos();
   const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
-  return { file, choices, sheets, snapshots, rosters: readLists(snapshots, choices) };
+  return { file, choices, sheets, snapshots };
 }
 
 /** Checks one file. A file that cannot be read is answered in words; nothing is thrown for what stands in it. */
 export function checkFile(path: string, options: CheckOptions): FileAnswer {
   try {
-    const { file, choices, sheets, snapshots, rosters } = openRosters(path, (stored) => adapt(stored, options));
+    const { file, choices, sheets, snapshots } = openSheets(path, (stored) => adapt(stored, options));
     if (options.sheet !== null && !sheets.some((sheet) => sheet.name === options.sheet)) {
       return { path, refused: `Tệp “${basename(path)}” không có trang tính “${options.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.` };
     }
     const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
-    const evaluation = evaluate({ rosters, sheets, choices, plan, today: options.today });
+    const evaluation = checkWorkbook({ snapshots, sheets, choices, plan, today: options.today });
     let highlighted: Uint8Array | null = null;
     if (options.highlight) {
       file.mark(marksOf(evaluation.findings));
       highlighted = file.save();
     }
     const { verdict, results, rules, findings } = evaluation;
-    const lists = verdict === "nothing-to-check" ? explainSheets(snapshots, rosters) : explainLists(evaluation);
+    const lists = verdict === "nothing-to-check" ? explainSheets(snapshots, evaluation.rosters) : explainLists(evaluation);
     return {
-      path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, rosters, evaluation, lists), highlighted,
+      path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, evaluation, lists), highlighted,
       personCount: evaluation.conference.persons.length, lists,
     };
   } catch (error) {
@@ -97,14 +95,14 @@ export function adapt(stored: Choices, options: CheckOptions): Choices {
   return choices === stored ? { ...NO_CHOICES, ...stored } : choices;
 }
 
-function outputOf(workbook: string, plan: Plan | null, rosters: readonly Roster[], evaluation: Evaluation, lists: readonly ListLine[]): CheckOutput {
+function outputOf(workbook: string, plan: Plan | null, evaluation: WorkbookCheck, lists: readonly ListLine[]): CheckOutput {
   const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
   return {
     workbook,
     plan: plan?.id ?? null,
     scope: evaluation.scope,
     target: evaluation.target,
-    rosters: rosters.map(rosterHead),
+    rosters: evaluation.rosters.map(rosterHead),
     lists: evaluation.uses.filter(({ roster }) => roster.delegates.length > 0).map(({ roster, use, why }) => ({
       sheet: roster.sheet, firstRow: roster.firstRow, lastRow: roster.lastRow, use, why, persons: roster.delegates.filter(({ kind }) => kind === "person").length,
     })),
@@ -121,6 +119,6 @@ function outputOf(workbook: string, plan: Plan | null, rosters: readonly Roster[
   };
 }
 
-function idsOf({ results }: Evaluation, outcome: RuleOutcome): string[] {
+function idsOf({ results }: WorkbookCheck, outcome: RuleOutcome): string[] {
   return results.filter((result) => result.outcome === outcome).map(({ ruleId }) => ruleId);
 }

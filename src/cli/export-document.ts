@@ -9,7 +9,7 @@ import { type AnyDocument, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from 
 import { type Paperwork, paperworkSchema } from "../domain/letterhead";
 import { PLANS } from "../plans/all-plans";
 import { nearestWord } from "../plans/nearest-word";
-import { adapt, type CheckOptions, openRosters } from "./check-file";
+import { adapt, type CheckOptions, openSheets } from "./check-file";
 import { refusalWords } from "./refusal-words";
 import { WrongUsage } from "./wrong-usage";
 
@@ -40,15 +40,15 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
   const options = optionsFrom(words);
   const paperwork = words.paperwork === undefined ? null : paperworkFrom(words.paperwork);
   try {
-    const { choices, sheets, rosters, file } = openRosters(path, (stored) => adapt(stored, check));
+    const { choices, sheets, snapshots } = openSheets(path, (stored) => adapt(stored, check));
     if (check.sheet !== null && !sheets.some((sheet) => sheet.name === check.sheet)) {
       return failed(`Tệp “${basename(path)}” không có trang tính “${check.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`);
     }
     const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
     const preview = previewDocument(document, {
-      rosters, sheets, plan, options, today: check.today, target: check.target,
+      snapshots, sheets, plan, options, today: check.today, target: check.target,
       choices: paperwork === null ? choices : { ...choices, paperwork },
-      explanationOf: explanationsIn(choices, sheets.map((sheet) => file.snapshot(sheet.name))),
+      explanationOf: explanationsIn(choices, snapshots),
     });
     for (const { title, sentence, advice } of preview.openErrors) console.error(`Còn lỗi — ${title}: ${sentence} ${advice}`);
     if (preview.openErrors.length > 0 && words.strict === true) {

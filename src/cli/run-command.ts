@@ -6,10 +6,11 @@ import { type Plan, type Scope, SCOPES, type Target, TARGETS } from "../domain/p
 import { fold } from "../domain/vietnamese-text";
 import { PLANS } from "../plans/all-plans";
 import { parsePlan } from "../plans/parse-plan";
-import { type CheckOptions, type FileAnswer, openRosters } from "./check-file";
+import { type CheckOptions, type FileAnswer, openSheets } from "./check-file";
 import { checkFiles } from "./check-pool";
 import { checkText, summaryTable } from "./check-text";
 import { exportDocument } from "./export-document";
+import { readLists } from "../app/read-lists";
 import { refusalWords } from "./refusal-words";
 import { rosterOutput } from "./roster-output";
 import { rosterText } from "./roster-text";
@@ -118,7 +119,8 @@ function printRosters(paths: readonly string[], json: boolean): number {
   const outputs: unknown[] = [];
   for (const path of paths) {
     try {
-      const { rosters } = openRosters(path, (choices) => choices);
+      const { snapshots, choices } = openSheets(path, (stored) => stored);
+      const rosters = readLists(snapshots, choices);
       if (json) outputs.push(rosterOutput(rosters));
       else console.log(rosterText(basename(path), rosters));
     } catch (error) {

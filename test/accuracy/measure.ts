@@ -1,5 +1,5 @@
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
-import { evaluate } from "../../src/app/evaluate";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { columnLetters } from "../../src/domain/cell-ref";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
@@ -7,7 +7,6 @@ import type { Finding } from "../../src/domain/finding";
 import { TARGETS } from "../../src/domain/plan";
 import { valueOf } from "../../src/domain/read";
 import type { Roster, UnitEntry } from "../../src/domain/roster";
-import { readWorkbook } from "../../src/reading/read-workbook";
 import { allowsField, type RosterLabel } from "./accuracy-case";
 import { entryFacts, type Facts, factsOf, inWords, readFacts } from "./row-facts";
 
@@ -42,12 +41,12 @@ export interface Labels {
   readonly unjudgedSheets?: readonly string[];
 }
 
-/** Reads a workbook as the product does, with nothing chosen. */
+/** The sheets of a workbook as the product gets them. */
 export function readFile(bytes: Uint8Array, name: string) {
   const file = openWorkbookFile(bytes, name);
   const sheets = file.sheetInfos();
   const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
-  return { sheets, snapshots, rosters: readWorkbook(snapshots, NO_CHOICES) };
+  return { sheets, snapshots };
 }
 
 /** Compares what was read with the labels. `today` is an ISO date. */
@@ -61,7 +60,10 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
     else failures.push({ place, expected: inWords(expected), got: inWords(got) });
   };
 
-  const judgedRosters = read.rosters.filter((roster) => labels.unjudgedSheets?.includes(roster.sheet) !== true);
+  const checks = TARGETS.map((target) =>
+    checkWorkbook({ ...read, choices: { ...NO_CHOICES, target }, plan: null, today }));
+  const rosters = checks[0]?.rosters ?? [];
+  const judgedRosters = rosters.filter((roster) => labels.unjudgedSheets?.includes(roster.sheet) !== true);
   let rowsFound = 0;
   let rowsDue = 0;
   const labelled = new Set<Delegate | UnitEntry>();
@@ -93,7 +95,7 @@ export function measure(name: string, read: ReturnType<typeof readFile>, labels:
   }
   const extra = judgedRosters.flatMap((each) => [...each.delegates, ...each.entries]).filter((row) => !labelled.has(row));
   for (const row of extra) failures.push({ place: `${row.sheet}!${String(row.row)}`, expected: "no row", got: `a row (${inWords(valueOf("fullName" in row ? row.fullName : row.unit))})` });
-  const found = TARGETS.flatMap((target) => evaluate({ rosters: read.rosters, sheets: read.sheets, choices: { ...NO_CHOICES, target }, plan: null, today }).findings);
+  const found = checks.flatMap(({ findings: of }) => of);
   const findings = [...new Map(found.map((finding) => [JSON.stringify([finding.check, finding.code, finding.cells, finding.data]), finding])).values()];
   const alarms = falseAlarms(findings, labels);
   failures.push(...alarms);

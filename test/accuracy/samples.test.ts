@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { allSamples } from "../../scripts/samples/all-samples";
 import { sampleBytes } from "../../scripts/samples/sample-bytes";
-import { evaluate } from "../../src/app/evaluate";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { NO_CHOICES } from "../../src/domain/choices";
 import { PLANS } from "../../src/plans/all-plans";
 import { readFile } from "./measure";
@@ -22,8 +22,8 @@ const RULES: Readonly<Record<string, number>> = {
 
 function check(file: string, planId: string) {
   const plan = PLANS.find((candidate) => candidate.id === planId) ?? null;
-  const { sheets, rosters } = readFile(readFileSync(join(FOLDER, file)), file);
-  return { plan, ...evaluate({ rosters, sheets, choices: NO_CHOICES, plan, today: "2025-08-20" }) };
+  const { sheets, snapshots } = readFile(readFileSync(join(FOLDER, file)), file);
+  return { plan, ...checkWorkbook({ snapshots, sheets, choices: NO_CHOICES, plan, today: "2025-08-20" }) };
 }
 
 test.each(allSamples)("$file is what npm run samples writes, and small", (sample) => {

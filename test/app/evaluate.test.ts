@@ -1,8 +1,7 @@
-import { evaluate } from "../../src/app/evaluate";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Target } from "../../src/domain/plan";
 import { PLANS } from "../../src/plans/all-plans";
-import { readWorkbook } from "../../src/reading/read-workbook";
 import { drawSheet } from "../draw-sheet";
 
 const people = drawSheet(
@@ -28,7 +27,7 @@ STT | Đơn vị | Số đại biểu
 function verdictOf(planId: string | null, target: Target, sheets = [people]): string {
   const plan = PLANS.find(({ id }) => id === planId) ?? null;
   const choices = { ...NO_CHOICES, target };
-  return evaluate({ rosters: readWorkbook(sheets, choices), sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })), choices, plan, today: "2025-08-20" }).verdict;
+  return checkWorkbook({ snapshots: sheets, sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })), choices, plan, today: "2025-08-20" }).verdict;
 }
 
 describe("the verdict", () => {
@@ -60,7 +59,7 @@ describe("a list that does not say what it is", () => {
     drawSheet([title, "STT | Họ và tên | Ngày sinh | Thành phần", ...Array.from({ length: count }, (_, i) => `${String(i + 1)} | Nông Văn ${LETTERS[(from + i) % 20] ?? ""} ${LETTERS[Math.floor((from + i) / 20)] ?? ""} | 12/03/1980 | Khách mời`)].join("\n"), { name });
   const capOf = (...sheets: readonly ReturnType<typeof many>[]) => {
     const plan = PLANS.find(({ id }) => id === "tan-doan-2025") ?? null;
-    const { findings } = evaluate({ rosters: readWorkbook(sheets, NO_CHOICES), sheets, choices: NO_CHOICES, plan, today: "2025-08-20" });
+    const { findings } = checkWorkbook({ snapshots: sheets, sheets, choices: NO_CHOICES, plan, today: "2025-08-20" });
     return findings.filter(({ ruleId }) => ruleId === "tan-doan-cap").map(({ outcome, code, cells }) => `${outcome} ${code} ${String(cells.length)}`);
   };
   const silent = (name: string, from: number, count: number) => {

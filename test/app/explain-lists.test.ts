@@ -1,6 +1,5 @@
-import { evaluate } from "../../src/app/evaluate";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { explainLists, explainSheets } from "../../src/app/explain-lists";
-import { readLists } from "../../src/app/read-lists";
 import { NO_CHOICES } from "../../src/domain/choices";
 import { PLANS } from "../../src/plans/all-plans";
 import { drawSheet } from "../draw-sheet";
@@ -10,8 +9,7 @@ const list = (name: string, title: string, names: readonly string[]) =>
 
 function said(snapshots: readonly ReturnType<typeof list>[], planId = "tan-doan-2025"): readonly string[] {
   const plan = PLANS.find(({ id }) => id === planId) ?? null;
-  const rosters = readLists(snapshots, NO_CHOICES);
-  return explainLists(evaluate({ rosters, sheets: snapshots, choices: NO_CHOICES, plan, today: "2025-08-20" })).map(({ text }) => text);
+  return explainLists(checkWorkbook({ snapshots, sheets: snapshots, choices: NO_CHOICES, plan, today: "2025-08-20" })).map(({ text }) => text);
 }
 
 test("each list is counted or named as not counted, with the reason", () => {

@@ -1,6 +1,5 @@
-import { evaluate } from "../../src/app/evaluate";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { NO_CHOICES } from "../../src/domain/choices";
-import { readWorkbook } from "../../src/reading/read-workbook";
 import { drawSheet } from "../draw-sheet";
 
 const HEADER = "STT | Họ và tên | Ngày sinh | Giới tính | Dân tộc | Đảng viên | Đơn vị | Thành phần";
@@ -21,7 +20,7 @@ interface Sheet { readonly title?: string; readonly below?: string; readonly peo
 /** "52≠50 đại biểu" for each number that does not fit; "?" before those that are open. */
 function mismatches({ title = "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", below = "", people = PEOPLE, more = "" }: Sheet): string {
   const sheet = drawSheet([title, HEADER, people, below, more].join("\n"), { name: "DS" });
-  const { results } = evaluate({ rosters: readWorkbook([sheet], NO_CHOICES), sheets: [{ name: "DS", visibility: "visible" }], choices: NO_CHOICES, plan: null, today: "2025-08-20" });
+  const { results } = checkWorkbook({ snapshots: [sheet], sheets: [{ name: "DS", visibility: "visible" }], choices: NO_CHOICES, plan: null, today: "2025-08-20" });
   return (results.find(({ check }) => check === "total-mismatch")?.findings ?? [])
     .map(({ outcome, data }) => `${outcome === "undecided" ? "?" : ""}${String(data["printed"])}≠${String(data["counted"])} ${String(data["of"])}`).sort().join(", ");
 }

@@ -1,16 +1,15 @@
-import { evaluate } from "../../src/app/evaluate";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { type Choices, NO_CHOICES } from "../../src/domain/choices";
 import type { Scope, Target } from "../../src/domain/plan";
 import type { SheetSnapshot } from "../../src/domain/sheet-snapshot";
 import { PLANS } from "../../src/plans/all-plans";
-import { readWorkbook } from "../../src/reading/read-workbook";
 import { drawSheet } from "../draw-sheet";
 
 /** What the rule came to: its codes, or "met"; undefined when it was not looked at. */
 function outcomeOf(rule: string, planId: string, scope: Scope, target: Target, sheets: readonly SheetSnapshot[], more: Partial<Choices> = {}) {
   const choices: Choices = { ...NO_CHOICES, target, scope, ...more };
   const plan = PLANS.find(({ id }) => id === planId) ?? null;
-  const { results, rules } = evaluate({ rosters: readWorkbook(sheets, choices), sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })), choices, plan, today: "2025-08-20" });
+  const { results, rules } = checkWorkbook({ snapshots: sheets, sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })), choices, plan, today: "2025-08-20" });
   const result = results.find(({ ruleId }) => ruleId === rule);
   const source = rules.find(({ id }) => id === rule)?.source.document;
   return result === undefined ? undefined : { source, found: result.findings.map(({ code, severity, cells }) => [code, severity, cells.map(({ row }) => row)]) };

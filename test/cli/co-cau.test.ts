@@ -2,6 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { findingsSheet } from "../../src/app/findings-sheet";
+import { listSheet } from "../../src/app/list-sheet";
+import { explain } from "../../src/checks/explain";
+import { NO_CHOICES } from "../../src/domain/choices";
+import { USUAL_OPTIONS } from "../../src/documents/define-document";
 import { checkOutputSchema, rosterOutputSchema } from "../../src/cli/cli-schemas";
 import { swept } from "../swept";
 import { coCau, coCauProcess } from "./run-co-cau";
@@ -32,6 +38,24 @@ test("check --json prints what its schema says; a violated error ends with 1", a
   expect(cap).toMatchObject({ severity: "error", outcome: "violated" });
   expect(cap?.sentence).toContain("150");
   expect(cap?.cells[0]).toMatch(/^'Đại biểu'![A-Z]+\d+$/);
+});
+
+test("a list and findings that we wrote into the workbook change nothing on the command line", async () => {
+  const path = join(folder, "da-ghi.xlsx");
+  const file = openWorkbookFile(readFileSync(join(SAMPLES, "tan-doan-2025-dat.xlsx")), "da-ghi.xlsx");
+  const snapshots = file.sheetInfos().map(({ name }) => file.snapshot(name));
+  const checked = checkWorkbook({ snapshots, sheets: file.sheetInfos(), choices: NO_CHOICES, plan: null, today: "2025-08-20" });
+  const list = listSheet(checked.conference, USUAL_OPTIONS);
+  const findings = findingsSheet({ ...checked, plan: null, workbookName: "da-ghi.xlsx", choices: NO_CHOICES }, explain);
+  for (const { name, rows, layout } of [list, list, findings]) file.addSheet(name, rows, layout);
+  writeFileSync(path, file.save());
+  const answers = [];
+  for (const each of [join(SAMPLES, "tan-doan-2025-dat.xlsx"), path]) {
+    const { status, stdout } = await coCau("check", each, "--plan", "tan-doan-2025", "--json");
+    answers.push({ status, ...checkOutputSchema.parse(JSON.parse(stdout)), workbook: "" });
+  }
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[1]?.status).toBe(0);
 });
 
 test("a list that passes ends with 0, also when nothing may be open", async () => {

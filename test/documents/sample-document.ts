@@ -11,7 +11,6 @@ import type { Choices } from "../../src/domain/choices";
 import type { Paperwork } from "../../src/domain/letterhead";
 import type { Target } from "../../src/domain/plan";
 import { PLANS } from "../../src/plans/all-plans";
-import { readWorkbook } from "../../src/reading/read-workbook";
 
 export const PAPERWORK: Paperwork = {
   letterhead: {
@@ -56,7 +55,7 @@ export function tryDocument({ workbook, plan, document: id, target, options, pap
   const sheets = file.sheetInfos();
   const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
   const preview = previewDocument(document, {
-    rosters: rostersOf(workbook, snapshots, choices), sheets, choices, plan: PLANS.find((each) => each.id === plan) ?? null, today: "2025-08-01", target: target ?? null,
+    snapshots, sheets, choices, plan: PLANS.find((each) => each.id === plan) ?? null, today: "2025-08-01", target: target ?? null,
     options: { ...USUAL_OPTIONS, ...options }, explanationOf: explanationsIn(choices, snapshots),
   });
   const made = makeDocument(document, preview, { name: "mau.docx", bytes: template ?? readFileSync(join("assets/templates", `${id}.docx`)) }, docxFilePort);
@@ -64,7 +63,6 @@ export function tryDocument({ workbook, plan, document: id, target, options, pap
 }
 
 const files = new Map<string, ReturnType<typeof openWorkbookFile>>();
-const read = new Map<string, ReturnType<typeof readWorkbook>>();
 
 /** A sample is opened once: nothing here changes it. */
 function opened(workbook: SampleRequest["workbook"]) {
@@ -72,12 +70,4 @@ function opened(workbook: SampleRequest["workbook"]) {
   const file = files.get(workbook) ?? openWorkbookFile(readFileSync(join("assets/samples", `${workbook}.xlsx`)), "mau.xlsx");
   files.set(workbook, file);
   return file;
-}
-
-function rostersOf(workbook: SampleRequest["workbook"], snapshots: Parameters<typeof readWorkbook>[0], choices: Choices) {
-  if (typeof workbook !== "string") return readWorkbook(snapshots, choices);
-  const key = workbook + JSON.stringify(choices);
-  const rosters = read.get(key) ?? readWorkbook(snapshots, choices);
-  read.set(key, rosters);
-  return rosters;
 }

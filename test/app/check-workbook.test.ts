@@ -1,7 +1,6 @@
-import { evaluate } from "../../src/app/evaluate";
+import { checksOfLists, checkWorkbook } from "../../src/app/check-workbook";
 import { findingsSheet } from "../../src/app/findings-sheet";
 import { listSheet } from "../../src/app/list-sheet";
-import { readLists } from "../../src/app/read-lists";
 import { explain } from "../../src/checks/explain";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { CellValue, SheetSnapshot } from "../../src/domain/sheet-snapshot";
@@ -17,17 +16,29 @@ STT | Họ và tên | Ngày sinh | Đơn vị
 `,
   { name: "DS" },
 );
-const evaluation = evaluate({
-  rosters: readLists([office], NO_CHOICES), sheets: [{ name: "DS", visibility: "visible" }], choices: NO_CHOICES, plan: null, today: "2025-08-20",
-});
+const checkOf = (...snapshots: readonly SheetSnapshot[]) =>
+  checkWorkbook({ snapshots, sheets: snapshots.map(({ name }) => ({ name, visibility: "visible" })), choices: NO_CHOICES, plan: null, today: "2025-08-20" });
+const checked = checkOf(office);
 const written = (name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot => ({ ...drawSheet("", { name }), rows });
-const list = listSheet(evaluation.conference, USUAL_OPTIONS);
-const findings = findingsSheet({ ...evaluation, plan: null, workbookName: "DS.xlsx", choices: NO_CHOICES }, explain);
-const sheetsOf = (snapshots: readonly SheetSnapshot[]) => readLists(snapshots, NO_CHOICES).map(({ sheet }) => sheet);
+const list = listSheet(checked.conference, USUAL_OPTIONS);
+const findings = findingsSheet({ ...checked, plan: null, workbookName: "DS.xlsx", choices: NO_CHOICES }, explain);
+const sheetsOf = (snapshots: readonly SheetSnapshot[]) => checkOf(...snapshots).rosters.map(({ sheet }) => sheet);
 
 test("sheets that were written by us are none of the office's lists", () => {
-  expect(evaluation.findings.length).toBeGreaterThan(0);
+  expect(checked.findings.length).toBeGreaterThan(0);
   expect(sheetsOf([office, written(list.name, list.rows), written(`${list.name} 2`, list.rows), written(findings.name, findings.rows)])).toEqual(["DS"]);
+});
+
+test("what we wrote changes nothing in what is found and counted", () => {
+  const again = checkOf(office, written(list.name, list.rows), written(findings.name, findings.rows));
+  expect({ ...again, conference: again.conference.persons }).toEqual({ ...checked, conference: checked.conference.persons });
+});
+
+test("each list is checked once, however many papers ask for it", () => {
+  const checks = checksOfLists({ snapshots: [office], sheets: [{ name: "DS", visibility: "visible" }], choices: NO_CHOICES, plan: null, today: "2025-08-20" });
+  expect(checks("attendees")).toBe(checks("attendees"));
+  expect(checks("attendees").target).toBe("attendees");
+  expect(checks("awards").conference.rosters).toEqual([]);
 });
 
 test("a list that we wrote is read where it is all that is left; the findings never are", () => {

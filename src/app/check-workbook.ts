@@ -1,0 +1,35 @@
+import type { Roster } from "../domain/roster";
+import type { Target } from "../domain/plan";
+import type { SheetSnapshot } from "../domain/sheet-snapshot";
+import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
+import { readLists } from "./read-lists";
+
+/** What a workbook is checked with: its sheets as they stand, what the office chose, the plan and the day. */
+export interface WorkbookInput extends Omit<EvaluationInput, "rosters"> {
+  readonly snapshots: readonly SheetSnapshot[];
+}
+
+/** Everything that is known of a workbook: what was read, what it serves as, and what the checks found. */
+export interface WorkbookCheck extends Evaluation {
+  readonly rosters: readonly Roster[];
+}
+
+/**
+ * The only way from snapshots to a result, for session, command line, papers, benches and tests. Pure. Sheets that we
+ * wrote ourselves fall out inside of it; what was read of a snapshot before is not read again.
+ */
+export function checkWorkbook(input: WorkbookInput): WorkbookCheck {
+  const rosters = readLists(input.snapshots, input.choices);
+  return { rosters, ...evaluate({ ...input, rosters }) };
+}
+
+/** The checks of one workbook for the papers made of it: each list at most once, however many papers ask for it. */
+export function checksOfLists(input: WorkbookInput): (target: Target) => WorkbookCheck {
+  const known = new Map<Target, WorkbookCheck>();
+  return (target) => {
+    const checked =
+      known.get(target) ?? checkWorkbook({ ...input, choices: { ...input.choices, target }, onlyWanted: true });
+    known.set(target, checked);
+    return checked;
+  };
+}
