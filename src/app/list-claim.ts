@@ -3,7 +3,7 @@ import type { Roster } from "../domain/roster";
 import { foldWords } from "../domain/vietnamese-text";
 
 /** The lists that a workbook of people can hold; `other`: people who plainly are no delegates (a phone book, the organising committee). */
-export type ListName = Target | "nominations" | "other";
+type ListName = Target | "nominations" | "other";
 
 /** What a list of people says that it is. */
 export interface ListClaim {

@@ -14,7 +14,7 @@ export interface ReferencePlace {
  * Where somebody is from: the place, or the cells that leave it open; neither when what stands there names none of
  * the places.
  */
-export interface Origin<Place extends ReferencePlace> {
+interface Origin<Place extends ReferencePlace> {
   readonly place: Place | undefined;
   /** What a text fits or names that is not one place only. */
   readonly among: readonly Place[];
@@ -24,7 +24,7 @@ export interface Origin<Place extends ReferencePlace> {
 }
 
 /** Looks people up among the places of a list. */
-export interface OriginFinder<Place extends ReferencePlace> {
+interface OriginFinder<Place extends ReferencePlace> {
   /**
    * Asks these facts in turn; the first is the one that should tell. A text that fits several places leaves it open,
    * as a blank cell does.

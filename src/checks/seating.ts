@@ -14,7 +14,7 @@ export interface Seated {
 }
 
 /** People of a unit that got no seats, as typed. */
-export interface Stray {
+interface Stray {
   readonly unit: string;
   readonly people: readonly Delegate[];
 }

@@ -8,7 +8,7 @@ import { remarkedCells } from "./remarked-cells";
 import { RowAnswers } from "./row-answers";
 
 type Unread = { readonly what: string; readonly text: string; readonly name: string };
-type Alike = { readonly what: string; readonly text: string; readonly count: number };
+type OneText = { readonly what: string; readonly text: string; readonly count: number };
 type ZeroLost = { readonly count: number; readonly sheet: string; readonly cell: string; readonly text: string };
 
 const FIELD_NAMES = { sex: "giới tính", minority: "dân tộc", partyMember: "đảng viên", directWorker: "trực tiếp sản xuất, công tác", talk: "tham luận" } as const;
@@ -25,13 +25,13 @@ export const unreadableValue = defineCheck({
   params: z.strictObject({}),
   messages: {
     unread: ({ what, text, name }: Unread) => `Không hiểu “${text}” ở cột ${what} của ${name}.`,
-    alike: ({ what, text, count }: Alike) => `Không hiểu “${text}” ở cột ${what} của ${String(count)} người.`,
+    oneText: ({ what, text, count }: OneText) => `Không hiểu “${text}” ở cột ${what} của ${String(count)} người.`,
     zeroLost: ({ count, sheet, cell, text }: ZeroLost) =>
       `${String(count)} số CCCD, CMND của trang “${sheet}” chỉ có 11, 10 hoặc 8 chữ số, ví dụ ô ${cell} ghi ${text}; có lẽ đã mất số 0 ở đầu.`,
   },
   advice: {
     unread: ({ what }: Unread) => `Ghi lại ô ${what} cho rõ; chưa rõ thì người này chưa được tính vào cơ cấu đó.`,
-    alike: ({ what }: Alike) => `Ghi lại cột ${what} cho rõ; chưa rõ thì những người này chưa được tính vào cơ cấu đó.`,
+    oneText: ({ what }: OneText) => `Ghi lại cột ${what} cho rõ; chưa rõ thì những người này chưa được tính vào cơ cấu đó.`,
     zeroLost: "Đổi định dạng các ô này sang Văn bản (Text) rồi gõ lại đủ số theo giấy tờ.",
   },
 
@@ -77,11 +77,11 @@ function ofCell({ what, text, name, cell }: UnreadCell): OfCell | OfColumn {
 }
 
 function ofColumn({ what, text }: UnreadCell, found: readonly UnreadCell[]): OfCell | OfColumn {
-  return { outcome: "undecided", code: "alike", data: { what, text, count: found.length }, cells: found.map(({ cell }) => cell) };
+  return { outcome: "undecided", code: "oneText", data: { what, text, count: found.length }, cells: found.map(({ cell }) => cell) };
 }
 
 interface OfCell { readonly outcome: "undecided"; readonly code: "unread"; readonly data: Unread; readonly cells: readonly CellRef[] }
-interface OfColumn { readonly outcome: "undecided"; readonly code: "alike"; readonly data: Alike; readonly cells: readonly CellRef[] }
+interface OfColumn { readonly outcome: "undecided"; readonly code: "oneText"; readonly data: OneText; readonly cells: readonly CellRef[] }
 
 const readable = new RowAnswers<boolean>();
 

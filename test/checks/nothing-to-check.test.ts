@@ -82,11 +82,11 @@ test.each<[string, Rule["params"], DrawnConference, RuleOutcome]>([
   ["uncovered-unit", { kind: "village", name: "thôn" }, { roster: "Họ tên", list: "Đơn vị\nNà Lái", listTitle: "Danh mục thôn" }, "notApplicable"],
 ])("%s %j", (check, params, drawn, outcome) => expect(outcomes(drawn, [planRule(check, params)])).toEqual({ [check]: outcome }));
 
-test("people outside every section: nothing to fill in, and not met", () => {
+test("people outside every section: not met, and told", () => {
   const adjust: DrawnConference["adjust"] = (conference) => {
     const delegates = conference.delegates.map((one) => (one.group.kind === "blank" ? { ...one, category: ABSENT, group: ABSENT } : one));
     return { ...conference, delegates, persons: delegates };
   };
-  expect(rows({ adjust, roster: "Họ tên | Nhóm\nLý An | khách mời\nLý Bình |" })).toMatchObject({ "unknown-category": "notApplicable" });
+  expect(rows({ adjust, roster: "Họ tên | Nhóm\nLý An | khách mời\nLý Bình |" })).toMatchObject({ "unknown-category": "undecided" });
   expect(rows({ adjust, roster: "Họ tên | Nhóm\nLý An | khách mời\nLý Bình | điển hình" })).toMatchObject({ "unknown-category": "met" });
 });

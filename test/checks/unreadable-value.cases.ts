@@ -35,7 +35,7 @@ export const unreadableValueCases = casesOf(unreadableValue, {
       Nông Văn Cảnh | ?         |
       Vi Thị Dung   | Nma       |`,
       finds: [
-        { code: "alike", outcome: "undecided", data: { what: "giới tính", text: "?", count: 3 }, cells: ["B2", "B3", "B4"] },
+        { code: "oneText", outcome: "undecided", data: { what: "giới tính", text: "?", count: 3 }, cells: ["B2", "B3", "B4"] },
         { code: "unread", outcome: "undecided", cells: ["C3"] },
         { code: "unread", outcome: "undecided", cells: ["B5"] },
       ] },
