@@ -12,7 +12,7 @@ const DIRECTIONS = {
   documents: { may: ["checks/explain", "domain"], because: "a document takes its sentences from explain and its numbers from domain" },
   app: { may: ["reading", "checks", "plans", "selection", "documents", "domain"], because: "app knows ports, not hosts" },
   adapters: { may: ["app/ports", "app/document-port", "app/open-document-port", "app/paper-port", "domain"], because: "an adapter implements one port and knows no other adapter but zip" },
-  ui: { may: ["app", "checks/explain", "domain"], because: "the pane knows the session and the words, never a host" },
+  ui: { may: ["app", "checks/explain", "checks/finding-key", "domain"], because: "the pane knows the session, the words and the keys of findings, never a host" },
 };
 const FOLDERS = [...Object.keys(DIRECTIONS), "taskpane", "commands", "browser", "cli"];
 
