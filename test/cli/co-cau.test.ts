@@ -54,6 +54,7 @@ test("a list and findings that we wrote into the workbook change nothing on the 
     const { status, stdout } = await coCau("check", each, "--plan", "tan-doan-2025", "--json");
     answers.push({ status, ...checkOutputSchema.parse(JSON.parse(stdout)), workbook: "" });
   }
+  rmSync(path);
   expect(answers[1]).toEqual(answers[0]);
   expect(answers[1]?.status).toBe(0);
 });
