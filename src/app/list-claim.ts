@@ -25,6 +25,8 @@ const LEVELS: readonly (readonly [level: number, words: RegExp])[] = [
   [1, /^(?:huyen|thi xa|quan)\b(?! (?:ly|chung|su|doi|tam|diem|trong|he|the))/],
   [0, /^(?:xa(?! hoi)|phuong(?! (?:phap|an|huong|tien|cham|thuc))|thi tran|dac khu|co so|cong ty|tong cong ty|doanh nghiep|truong|chi nhanh|nha may|xi nghiep|hop tac xa|benh vien)\b/],
 ];
+const OFFICE =
+  /^(?:co quan|don vi|phong|ban(?! hanh)|trung tam|vien|van phong|cong an|ban chi huy|hat|kho bac|toa an|bao hiem|chi cuc|cuc|so (?!ket)|ngan hang|dang uy|huyen uy|thanh uy|tinh uy|ubnd|uy ban|mttq|hoi (?!nghi|thao|dong)|doan)(?= |$)/;
 const OWN_LEVEL: Readonly<Record<Scope, number>> = {
   "xã": 0, "phường": 0, "thị trấn": 0, "cơ quan, đơn vị": 0, "doanh nghiệp": 0, "huyện": 1, "thành phố": 1.5, "tỉnh": 2,
 };
@@ -68,7 +70,7 @@ function listNamed(title: string, scope: Scope, by: "title" | "sheet"): ListName
   // What stands before "danh sách" is whose list it is, or the conference's name.
   const words = title.slice(Math.max(0, title.indexOf("danh sach")));
   const conference = indexOf(words, CONFERENCE);
-  const level = conferenceLevel(words);
+  const level = conferenceLevel(words, scope);
   const own = OWN_LEVEL[scope];
   // A conference "tổng kết công tác khen thưởng" makes nobody awarded.
   const before = words.slice(0, conference);
@@ -91,14 +93,16 @@ function listNamed(title: string, scope: Scope, by: "title" | "sheet"): ListName
 }
 
 /** The level of the first conference named; null when none is, or its level is not said. */
-function conferenceLevel(words: string): number | null {
+function conferenceLevel(words: string, scope: Scope): number | null {
   const at = CONFERENCE.exec(words);
   if (at === null) return null;
   const rest = words.slice(at.index + at[0].length);
   const name = rest.slice(0, indexOf(rest, TOWARDS)).split(" ");
   for (let i = 0; i < name.length; i++) {
     // "Hợp tác xã", "Ủy ban nhân dân": only whole names of levels, and "cấp trên" is one.
-    const level = levelAt(name.slice(i).join(" "));
+    const tail = name.slice(i).join(" ");
+    // An office of the district holds its own conference: "Hội nghị … Trung tâm Y tế huyện", "… cơ quan Huyện ủy".
+    const level = scope === "cơ quan, đơn vị" && OFFICE.test(tail) ? 0 : levelAt(tail);
     if (level >= 0 && !(name[i] === "xa" && name[i - 1] === "tac")) return level;
   }
   return null;

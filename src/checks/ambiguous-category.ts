@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import { type Delegate, type Group, GROUPS } from "../domain/delegate";
+import { isEitherGroup } from "../domain/is-either-group";
 import { cellOf } from "../domain/read";
 import { defineCheck } from "./define-check";
 import { groupsWritten, type NamedGroups, namedGroups } from "./named-groups";
@@ -48,6 +49,7 @@ export const ambiguousCategory = defineCheck({
     const verdicts = [];
     for (const delegate of conference.delegates) {
       if (delegate.group.kind !== "unreadable") continue;
+      if (isEitherGroup(delegate)) continue;
       const claims = delegate.groupClaims.length > 0 ? delegate.groupClaims : groupsWritten(delegate, named);
       const claimed = [...parts, NOT_COUNTED].filter(({ groups }) => claims.some((claim) => groups.includes(claim.group)));
       if (claimed.length < 2) continue;
@@ -55,7 +57,7 @@ export const ambiguousCategory = defineCheck({
       verdicts.push({ outcome: "violated", code: "twoParts", data, ...cellsOf(delegate) } as const);
     }
     const found = [...verdicts, ...apart];
-    return found.length > 0 ? found : silence(conference, named);
+    return found.length > 0 ? found : silence(conference, named, parts);
   },
 
   nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
@@ -76,9 +78,12 @@ function rowsApart(conference: Conference, parts: readonly Part[]) {
 }
 
 /** A text that nobody has understood yet may name two parts; and where most say nothing at all, "nobody is in two" says nothing either. */
-function silence({ delegates }: Conference, named: NamedGroups) {
-  const open = delegates.filter((delegate) => delegate.group.kind !== "value" && delegate.groupClaims.length === 0 && groupsWritten(delegate, named).length === 0);
-  const unread = open.some(({ group, category }) => group.kind === "unreadable" && category.kind === "value");
+function silence({ delegates }: Conference, named: NamedGroups, parts: readonly Part[]) {
+  const isOneOfTwo = (delegate: Delegate) =>
+    isEitherGroup(delegate) && parts.filter(({ groups }) => delegate.groupClaims.some((claim) => groups.includes(claim.group))).length > 1;
+  const open = delegates.filter((delegate) => 
+    delegate.group.kind !== "value" && (delegate.groupClaims.length === 0 || isOneOfTwo(delegate)) && groupsWritten(delegate, named).length === 0);
+  const unread = open.some((delegate) => delegate.group.kind === "unreadable" && (delegate.category.kind === "value" || isOneOfTwo(delegate)));
   if (open.length === 0 || (!unread && open.length * 2 <= delegates.length)) return [];
   const cells = distinctCells(open.flatMap(({ group, category }) => cellOf(group.kind === "unreadable" && category.kind !== "blank" ? group : category) ?? []));
   const data = { count: open.length, total: delegates.length, column: open.some(({ category }) => category.kind !== "absent") };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import type { UnitEntry } from "../domain/roster";
 import { cellOf } from "../domain/read";
-import { containsWords } from "../domain/vietnamese-text";
+import { containsWords, foldWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
 import { shorten } from "./point-at-row";
 import { nameFew } from "./name-few";
@@ -29,7 +29,7 @@ export const meetingForm = defineCheck({
   kind: "plan",
   title: "Hình thức hội nghị chưa đúng",
   metTitle: "Hình thức hội nghị đúng với số người của đơn vị",
-  about: "Từ số cán bộ, công chức, viên chức, người lao động (trang biên chế hoặc nhập ở thẻ Kế hoạch) cho biết phải tổ chức hội nghị toàn thể hay hội nghị đại biểu, và so với hình thức trang biên chế ghi. Trang ghi nhiều xã, phường thì chỉ lấy dòng của đơn vị mình; ở cấp trên, hình thức của từng dòng được xét. Đúng bằng ngưỡng thì kế hoạch không nêu.",
+  about: "Từ số cán bộ, công chức, viên chức, người lao động (trang biên chế hoặc nhập ở thẻ Kế hoạch) cho biết phải tổ chức hội nghị toàn thể hay hội nghị đại biểu, và so với hình thức trang biên chế hoặc tiêu đề danh sách ghi. Trang ghi nhiều xã, phường thì chỉ lấy dòng của đơn vị mình; ở cấp trên, hình thức của từng dòng được xét. Đúng bằng ngưỡng thì kế hoạch không nêu.",
   params,
   messages: {
     wrongForm: ({ unit, staff, staffName, threshold, form, wanted }: Form) =>
@@ -62,7 +62,12 @@ export const meetingForm = defineCheck({
     if (staff === undefined || (!staff.known && staff.value <= threshold)) {
       return [{ outcome: "undecided", code: "noStaff", data: { unit, threshold, staffName }, cells: staff?.cells ?? [], ...(staff === undefined ? { severity: "note" as const } : {}) }];
     }
-    return staff.value === threshold ? [{ outcome: "undecided", code: "atThreshold", data: { unit: "Đơn vị", threshold, staffName }, cells: staff.cells }] : [];
+    if (staff.value === threshold) return [{ outcome: "undecided", code: "atThreshold", data: { unit: "Đơn vị", threshold, staffName }, cells: staff.cells }];
+    const form = formNamed(conference);
+    const wanted = staff.value < threshold ? PLENARY : DELEGATE;
+    return form === undefined || form === wanted
+      ? []
+      : [{ outcome: "violated", code: "wrongForm", data: { unit: "Đơn vị", staff: staff.value, threshold, staffName, form, wanted }, cells: staff.cells }];
   },
 
   measure(conference: Conference, { threshold, staffName }) {
@@ -72,6 +77,20 @@ export const meetingForm = defineCheck({
     return [{ name, certain: staff.value, possible: 0, base: staff.value, baseName: staffName, ...(staff.value < threshold ? { max: threshold - 1 } : { min: threshold + 1 }) }];
   },
 });
+
+/** Behind "hội nghị" these begin a list of people: "… dự hội nghị: đại biểu khách mời". */
+const PEOPLE = "khach moi|moi|cac|la|khoi|chinh thuc|co quan|thon|ap|du|tham|trong|ngoai";
+const IN_TITLE: readonly (readonly [form: string, words: RegExp])[] = [
+  [PLENARY, /\b(?:hoi nghi|dai hoi) toan the\b/],
+  [DELEGATE, new RegExp(`\\bhoi nghi dai bieu\\b(?! (?:${PEOPLE})\\b)`)],
+];
+
+/** What the titles of the lists call the meeting. */
+function formNamed({ rosters }: Conference): string | undefined {
+  const titles = rosters.map(({ title }) => title.split(/[:;,\n()–—]|\s-\s/u).map(foldWords)).flat();
+  const named = IN_TITLE.filter(([, words]) => titles.some((title) => words.test(title)));
+  return named.length === 1 ? named[0]?.[0] : undefined;
+}
 
 /** One conference of a table that lists several units with their forms. */
 function entryVerdict(entry: UnitEntry, { threshold, staffName }: Params) {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
+import type { Delegate } from "../domain/delegate";
+import { isEitherGroup } from "../domain/is-either-group";
 import type { GroupProposal } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
 import { defineCheck } from "./define-check";
@@ -37,8 +39,9 @@ export const unknownCategory = defineCheck({
     const proposals = proposalsOf(conference);
     const unwritten: CellRef[] = [];
     const silent: CellRef[] = [];
-    for (const { at, group, groupClaims, category } of conference.delegates) {
-      if (group.kind === "value" || groupClaims.length > 0) continue;
+    for (const delegate of conference.delegates) {
+      if (isTold(delegate)) continue;
+      const { at, group, category } = delegate;
       if (category.kind === "blank") {
         unwritten.push(category.cell);
         continue;
@@ -72,11 +75,16 @@ export const unknownCategory = defineCheck({
   },
 
   nothingToCheck({ delegates }) {
-    const told = delegates.filter(({ group, groupClaims }) => group.kind === "value" || groupClaims.length > 0).length;
+    const told = delegates.filter(isTold).length;
     if (told === 0) return "Danh sách không có cột hay dòng mục cho biết thành phần.";
     return told === delegates.length ? undefined : `Danh sách mới cho biết thành phần của ${String(told)} trong ${String(delegates.length)} đại biểu.`;
   },
 });
+
+/** Two groups at odds are told as such; a heading of several groups tells none. */
+function isTold(delegate: Delegate): boolean {
+  return delegate.group.kind === "value" || (delegate.groupClaims.length > 0 && !isEitherGroup(delegate));
+}
 
 function proposalsOf({ rosters }: Conference): ReadonlyMap<string, GroupProposal> {
   return new Map(rosters.flatMap((roster) => roster.groups.map((proposal) => [fold(proposal.text), proposal] as const)));

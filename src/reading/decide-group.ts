@@ -96,6 +96,13 @@ function decideAmong(sources: readonly GroupSource[], blankAt: CellRef | undefin
   if (first !== undefined && claims.every(({ group }) => group === first.group)) return { group: { kind: "value", value: first.group, cell: first.cell }, claims };
   if (first !== undefined) return { group: { kind: "unreadable", text: claims.map(({ text }) => text).join(" / "), cell: first.cell }, claims };
   const open = judged.find(({ source }) => source.from === "column") ?? judged.filter(({ source }) => source.from === "section").at(-1) ?? judged.find(({ verdict }) => verdict.proposed !== null);
+  if (open?.source.from === "section") {
+    // "II. KHÁCH MỜI, LÃNH ĐẠO": each is one of these; which, nobody says, but a rule that counts both together need not know.
+    const either = claimsSideBySide(open.source, choices);
+    const [one] = either;
+    if (one !== undefined && either.every(({ group }) => group === one.group)) return { group: { kind: "value", value: one.group, cell: one.cell }, claims: either };
+    if (one !== undefined) return { group: { kind: "unreadable", text: open.source.text, cell: open.source.cell }, claims: either };
+  }
   if (open !== undefined) return { group: { kind: "unreadable", text: open.source.text, cell: open.source.cell }, claims };
   return { group: blankAt === undefined ? ABSENT : { kind: "blank", cell: blankAt }, claims };
 }

@@ -94,12 +94,16 @@ function spellOut(words: string): string {
 
 /** "Điển hình tiên tiến cấp xã", "Khách mời của tỉnh": a plain title, then whence; nothing that speaks for another group. Leaders are left out: whose they are is the question. */
 function plainWithDetail(words: string): Group | undefined {
+  if (PRESS_OF.test(words)) return "press";
   const [, title = "", detail = ""] = /^(.+?) ((?:cap|cua|trong|thuoc|linh vuc|nganh|khoi|cac (?:thon|xa|nganh|linh vuc|khu|ap|to|don vi|co quan)|toan|xa|phuong|thon|ve) .+|(?:cap )?(?:xa|phuong|huyen|tinh)|(?:o |tai |cua )?cac (?:thon|xa|nganh|linh vuc|khu|ap|to|don vi|co quan))$/.exec(words) ?? [];
   const group = plainTitles.get(title);
   if (group === undefined || !(group === "exemplary" || group === "guest" || group === "awarded" || group === "press")) return undefined;
   const other = hinted(detail);
   return other === null || other === group ? group : undefined;
 }
+
+/** "Phóng viên Trung tâm Dịch vụ công ích xã", "Phóng viên Báo và Đài tỉnh": whoever they write for. */
+const PRESS_OF = /^(?:(?:cac|dai bieu|dai bieu la) )*(?:phong vien|nha bao|bien tap vien)(?: (?:bao|dai|trung tam|tap chi|thong tan|ban bien tap|truyen hinh|cac bao|cac dai|cac co quan)(?: \S+)*)$/;
 
 /** "Lãnh đạo UBND xã", "Lãnh đạo Sở Nội vụ": said to be leaders, of a body whose level tells whose. */
 function plainLeader(words: string): Group | undefined {

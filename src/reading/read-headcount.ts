@@ -35,6 +35,11 @@ const OF_MANY = /^(?:lãnh đạo|đại diện|các|lanh dao|dai dien|cac)(?!\p
 const STANDS_FOR = /(?:đại diện(?: cho)?|thay mặt(?: cho)?|dai dien|quản lý|phụ trách|hộ)\s*:?\s*(?:cho\s+)?$/iu;
 const ADDRESSED = /^(?:ông|bà|anh|chị|cô|đồng chí|đ\s*[/.]\s*c|ong|ba)\.?\s+\p{Lu}/iu;
 
+/** Two at least, without "và": "Vợ chồng anh Tài", "Ông bà Nông Văn Tài"; "Ông/bà", "Ông (bà)" are only a form of address. */
+const COUPLE = /^(?:(?:hai|2)\s+)?(?:vợ chồng|hai vợ chồng|bố con|mẹ con|cha con|ông bà|vo chong)(?=\s+(?:\p{Lu}|ông|bà|anh|chị|đồng chí|đ\s*\/\s*c))/iu;
+/** Somebody of the family named in brackets: "Nông Văn Tài (vợ: Lý Thị Hoa)". */
+const KIN_NAMED = /\((?:và |cùng )?(?:vợ|chồng|con trai|con gái|con)(?: là)?\s*:?\s+(\p{Lu}[^()]*)\)/u;
+
 const numberOf = (text: string) => WORDS[text.toLocaleLowerCase("vi").normalize("NFC")] ?? Number(text);
 const exactly = (count: number): People | undefined => (count >= 1 && count <= MOST ? { min: count, max: count } : undefined);
 
@@ -43,6 +48,9 @@ export const headcountOfName: (raw: string) => People | undefined = remember((ra
   const text = clean(raw.replace(/\s*\n\s*/g, " ")).replace(/^\d{1,3}\s*[.)]\s*/, "");
   if (text.length < 5 || text.length > 200) return undefined;
   if (SPOUSE.test(text)) return { min: 2, max: 2 };
+  if (COUPLE.test(text)) return { min: /^ông bà/iu.test(text) ? 1 : 2, max: 2 };
+  const kin = KIN_NAMED.exec(text)?.[1];
+  if (kin !== undefined && looksLikePersonName(kin) >= 0.6) return { min: 1, max: 2 };
   const names = severalNames(raw);
   if (names !== undefined) return names;
   const with_ = TOGETHER.exec(text);
@@ -83,14 +91,18 @@ function isOne(lead: string): boolean {
 
 /** Names side by side or one below another; where a break may only divide one long name, it may be one. */
 function severalNames(raw: string): People | undefined {
-  if (!/[,;\n+&/]|\s(?:và|va|-|–)\s/iu.test(raw) || /^\s*(?:hộ|gia đình)(?!\p{L})/iu.test(raw)) return undefined;
-  const parts = raw.replace(/\([^)]*\)/g, " ").split(/[,;\n+&/]|\s(?:và|va|-|–)\s/iu).map((part) => clean(part).replace(/^(?:\d{1,2}\s*[.)]|[-–+*•])\s*/, "")).filter((part) => part !== "");
+  const text = apart(raw);
+  if (!/[,;\n+&/]|\s(?:và|va|-|–)\s/iu.test(text) || /^\s*(?:hộ|gia đình)(?!\p{L})/iu.test(raw)) return undefined;
+  const parts = text.replace(/\([^)]*\)/g, " ").split(/[,;\n+&/]|\s(?:và|va|-|–)\s/iu).map((part) => clean(part).replace(/^(?:\d{1,2}\s*[.)]|[-–+*•])\s*/, "")).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 12 || !parts.every(namesOne)) return undefined;
   // "Nguyễn Thị / Mai Hoa" is one name over two lines.
   if (parts.some((part) => /\s(?:thị|văn|thi|van)$/iu.test(part))) return undefined;
   const sure = parts.every((part) => ADDRESSED.test(part) || wordsOf(part).length >= 3 || (/[,;]/.test(raw) && isSurname(wordsOf(part)[0] ?? "", part)));
   return sure ? { min: parts.length, max: parts.length } : { min: 1, max: parts.length };
 }
+
+/** The stroke of "đ/c" divides nobody, and "1. … 2. …" does. */
+const apart = (raw: string) => raw.replace(/(?<!\p{L})đ\s*\/\s*c(?!\p{L})\.?/giu, "đồng chí").replace(/(?<=\p{L}\.?)\s+(?=\d{1,2}\s*[.)]\s*\p{Lu})/gu, "\n");
 
 const wordsOf = (part: string) => readName(part).name.split(" ");
 

@@ -9,6 +9,9 @@ import type { Grid } from "./sheet-grid";
 
 const FIELD_OF: Readonly<Partial<Record<string, PrintedTotal["of"]>>> = { female: "female", minority: "minority", partyMember: "partyMember" };
 
+/** Columns below which a small number can only count the rows: neither the marks nor the amounts of the column. */
+const HOLDS_A_TOTAL: ReadonlySet<string> = new Set(["fullName", "order", "familyName", "givenName", "birthDate", "notes", "unit", "position", "village"]);
+
 /** Numbers the sheet prints about its own rows, each with the rows it covers; `above`: the rows between the list before and the header. */
 export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: FoundRows, above: { readonly from: number; readonly to: number }): readonly PrintedTotal[] {
   const first = found.data[0]?.row;
@@ -118,6 +121,6 @@ function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, 
   const only = plain[0];
   if (!said && only !== undefined && plain.length === 1 && !isPartOfTotal(lead)) {
     const mapped = columns.find((candidate) => candidate.column === only.column);
-    if (mapped === undefined || mapped.field === null || ["fullName", "order", "familyName", "givenName", "notes", "unit", "position"].includes(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), { value: only.value, of: "rows" });
+    if (mapped === undefined || mapped.field === null || HOLDS_A_TOTAL.has(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), { value: only.value, of: "rows" });
   }
 }

@@ -33,7 +33,12 @@ const TITLES: readonly (readonly [string, Scope, string])[] = [
   ["THÀNH PHẦN DỰ HỘI NGHỊ TỔNG KẾT KINH TẾ - XÃ HỘI", "xã", "attendees"],
   ["DANH SÁCH CÁN BỘ, CÔNG CHỨC DỰ HỘI NGHỊ", "xã", "attendees"],
   ["DANH SÁCH ĐẠI BIỂU TRIỆU TẬP DỰ HỘI NGHỊ CÔNG TY MAY SÔNG HỒNG", "doanh nghiệp", "attendees"],
+  ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ CƠ QUAN HUYỆN ỦY BÌNH GIA", "cơ quan, đơn vị", "attendees"],
+  ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN TRUNG TÂM Y TẾ HUYỆN BÌNH GIA", "cơ quan, đơn vị", "attendees"],
+  ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN CÔNG AN TỈNH", "cơ quan, đơn vị", "attendees"],
   // The level above.
+  ["DANH SÁCH ĐẠI BIỂU PHÒNG NỘI VỤ DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN HUYỆN BÌNH GIA", "cơ quan, đơn vị", "sentUp"],
+  ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN CÁC CƠ QUAN HUYỆN ỦY", "xã", "sentUp"],
   ["DANH SÁCH ĐẠI BIỂU XÃ HỒNG PHONG DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH LẠNG SƠN", "xã", "sentUp"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN HUYỆN THỌ XUÂN", "xã", "sentUp"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN THÀNH PHỐ", "phường", "sentUp"],

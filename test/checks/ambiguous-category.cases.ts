@@ -11,6 +11,11 @@ function writesAlone(conference: Conference): Conference {
   return { ...conference, rosters: conference.rosters.map((roster) => ({ ...roster, groups })) };
 }
 
+/** The claims come from one heading above the row. */
+function belowHeading(conference: Conference): Conference {
+  return { ...conference, delegates: conference.delegates.map((row) => ({ ...row, groupClaims: row.groupClaims.map((claim, _, [first]) => ({ ...claim, cell: { ...(first ?? claim).cell, row: 1 } })) })) };
+}
+
 export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
   met: [
     { name: "mỗi người một thành phần", params: parts, roster: `
@@ -38,6 +43,10 @@ export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
       Họ tên   | Ngày sinh  | Nhóm
       Lý An    | 02/03/1980 | lãnh đạo
       Lý An    | 02/03/1980 | khách mời` },
+    { name: "mục ghi hai nhóm của cùng một phần", params: parts, adjust: belowHeading, roster: `
+      Họ tên   | Nhóm
+      Lý An    | khách mời + lãnh đạo
+      Lý Bình  | điển hình` },
     { name: "chưa có đại biểu nào", params: parts, roster: `Họ tên` },
   ],
   findings: [
@@ -71,6 +80,11 @@ export const ambiguousCategoryCases = casesOf(ambiguousCategory, {
       Lý Bình  | khách mời
       Lý An    | khách mời`,
       finds: [{ code: "perhapsTwoRows", outcome: "undecided", data: { parts: ["điển hình tiên tiến", "khách mời, lãnh đạo"] }, cells: ["A4"], related: ["A2"] }] },
+    { name: "mục ghi hai thành phần: mỗi người một trong hai, chưa rõ thành phần nào", params: parts, adjust: belowHeading, roster: `
+      Họ tên   | Nhóm
+      Lý An    | khách mời + điển hình
+      Lý Bình  | điển hình`,
+      finds: [{ code: "noCategory", outcome: "undecided", data: { count: 1, total: 2 } }] },
     { name: "quá nửa chưa ghi thành phần", params: parts, roster: `
       Họ tên   | Nhóm
       Lý An    | điển hình

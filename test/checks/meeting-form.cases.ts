@@ -1,4 +1,5 @@
 import { meetingForm } from "../../src/checks/meeting-form";
+import type { Conference } from "../../src/domain/conference";
 import { casesOf } from "./test-check";
 
 const ward = { threshold: 200 } as const;
@@ -6,8 +7,12 @@ const roster = `
       Họ tên
       Lý An`;
 
+const titled = (title: string) => (conference: Conference): Conference => ({ ...conference, rosters: conference.rosters.map((list) => ({ ...list, title })) });
+
 export const meetingFormCases = casesOf(meetingForm, {
   met: [
+    { name: "tiêu đề danh sách ghi đúng hình thức", params: ward, typed: { staff: 160 }, roster, adjust: titled("DANH SÁCH DỰ HỘI NGHỊ TOÀN THỂ PHƯỜNG TAM") },
+    { name: "tiêu đề nói đến đại biểu, không nói hình thức", params: ward, typed: { staff: 160 }, roster, adjust: titled("DANH SÁCH THAM DỰ HỘI NGHỊ ĐẠI BIỂU KHÁCH MỜI") },
     { name: "199 người: hội nghị toàn thể", params: ward, typed: { staff: 199 }, roster },
     { name: "tổng trang biên chế trên 200, một ô trống không đổi được", params: ward, roster, staff: `
       Đơn vị          | Số người
@@ -28,6 +33,10 @@ export const meetingFormCases = casesOf(meetingForm, {
       P. Tam       | 260      | Đại biểu`, adjust: (conference) => ({ ...conference, issuer: "UBND Phường Tam" }) },
   ],
   findings: [
+    { name: "tiêu đề danh sách ghi hội nghị đại biểu, đơn vị dưới 200 người", params: ward, typed: { staff: 160 }, roster, adjust: titled("DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN PHƯỜNG TAM"),
+      finds: [{ code: "wrongForm", outcome: "violated", data: { staff: 160, form: "hội nghị đại biểu", wanted: "hội nghị toàn thể" }, cells: [] }] },
+    { name: "tiêu đề danh sách ghi hội nghị toàn thể, đơn vị trên 200 người", params: ward, typed: { staff: 250 }, roster, adjust: titled("DANH SÁCH THAM DỰ HỘI NGHỊ TOÀN THỂ PHƯỜNG TAM"),
+      finds: [{ code: "wrongForm", outcome: "violated", data: { staff: 250, form: "hội nghị toàn thể", wanted: "hội nghị đại biểu" }, cells: [] }] },
     { name: "hình thức ghi sai", params: ward, roster, staff: `
       Đơn vị       | Số người | Hình thức
       Phường Vĩnh  | 150      | Đại biểu

@@ -20,3 +20,18 @@ describe("categories side by side in one cell are claims of their own", () => {
 });
 
 test.each(["Chưa phải điển hình", "Không phải khách mời"])("“%s” decides nothing", (category) => expect(groupOf(category)).toBe("unreadable"));
+
+/** The groups of the people below a heading. */
+function groupBelow(heading: string): string {
+  const [row] = readSheet(drawSheet(`
+    STT | Họ và tên  | Ngày sinh | Chức vụ
+    I   | ${heading} |           |
+    1   | Lý Văn Ánh | 1980      | Nông dân
+    2   | Tô Thị Tư  | 1981      | Giáo viên`), NO_CHOICES).flatMap(({ delegates }) => delegates);
+  return row === undefined ? "" : `${row.group.kind === "value" ? row.group.value : row.group.kind} ${row.groupClaims.map(({ group }) => group).join("+")}`.trim();
+}
+
+test.each([
+  ["Khách mời, lãnh đạo", "unreadable guest+leader"], ["KHÁCH MỜI VÀ LÃNH ĐẠO CÁC CẤP", "unreadable guest+leader"], ["Điển hình tiên tiến, chiến sĩ thi đua", "exemplary exemplary+exemplary"],
+  ["Điển hình tiên tiến, khách mời", "unreadable exemplary+guest"], ["Khách mời, đại biểu cao tuổi", "unreadable"], ["Phóng viên Trung tâm Dịch vụ công ích xã", "press press"], ["Phóng viên Báo và Đài tỉnh", "press press"],
+])("below “%s”: %s", (heading, group) => { expect(groupBelow(heading)).toBe(group); });

@@ -12,6 +12,8 @@ describe("several people in the cell of a name", () => {
     ["Ông Lý A và phu nhân", "2"], ["Lý Văn Ánh & vợ", "2"], ["Lý Văn Ánh (+2)", "3"], ["Lý Văn Ánh và 02 chuyên viên", "3"], ["Đ/c Lý Văn Ánh cùng 1 lái xe", "2"],
     ["02 phóng viên Báo tỉnh", "2"], ["Hai phóng viên Đài tỉnh", "2"], ["01 lãnh đạo và 02 chuyên viên Phòng Nội vụ", "3"], ["UBND huyện: 02 đại biểu", "2"], ["Sở Tài chính (03 đ/c)", "3"],
     ["Lãnh đạo và 03 chuyên viên", "4-13"], ["Đoàn công tác Sở Tài chính", "1-10"], ["Các đồng chí lãnh đạo Huyện ủy", "1-10"], ["Lý Văn Ánh và gia đình", "1-10"], ["Đài Truyền thanh (3 người)", "0-3"],
+    ["Vợ chồng anh Ánh, chị Bưởi", "2"], ["Mẹ con bà Bưởi", "2"], ["Ông bà Lý Văn Ánh", "1-2"], ["Đ/c Ánh, đ/c Bưởi", "2"], ["đ/c Lý Văn Ánh - đ/c Tô Thị Bưởi", "2"],
+    ["1. Lý Văn Ánh 2. Tô Thị Bưởi", "2"], ["Lý Văn Ánh (vợ: Tô Thị Bưởi)", "1-2"],
   ])("%s: %s", (text, people) => { expect(answer(headcountOfName(text))).toBe(people); });
 });
 
@@ -19,7 +21,7 @@ describe("one person, or a body as a whole", () => {
   test.each([
     "Lý Văn Ánh", "Lý Văn Ánh, Trưởng thôn Nà Mò", "Lý Văn Ánh (Bí thư, Trưởng thôn)", "Ông (Bà) Lê Văn Chè", "Ông/Bà Lý Văn Ánh", "Lý Thị\nMai Hoa", "Bế Văn\nTrưởng", "Lò Văn Páo (tức Páo)", "Hoàng Văn Hai", "Lê Thị Năm",
     "Hội Người cao tuổi", "Chi hội 3 người cao tuổi", "Tập thể lớp 5A (35 học sinh)", "HTX Nà Mò (20 thành viên)", "Hộ ông Lý Văn A và bà B", "Hộ ông An (4 người)", "Trường Tiểu học số 2", "Cán bộ và nhân dân thôn Nà Mò",
-    "Đoàn Thanh niên xã", "Ban Chấp hành Đoàn xã", "Vàng A Páo", "Lý Văn Ánh 1980",
+    "Đoàn Thanh niên xã", "Ban Chấp hành Đoàn xã", "Vàng A Páo", "Lý Văn Ánh 1980", "Ông: Lý Văn Ánh", "Đ/c Lý Văn Ánh", "1. Lý Văn Ánh", "Lý Văn Ánh (con liệt sĩ)", "Lý Văn Ánh (con ông Lý Văn Bơn)", "Anh Em Ly",
   ])("%s", (text) => { expect(answer(headcountOfName(text))).toBe("one"); });
 });
 
