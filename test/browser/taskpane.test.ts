@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { openOfficePage, type OfficePage, type OfficePageOptions } from "../office-host/open-office-page";
+import { axeBuilder } from "./axe-builder";
 import { sampleBytes } from "./built-page";
 import { startBrowser } from "./start-browser";
 
@@ -43,7 +43,7 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
  * changes colours and nothing else. Fluent's focus sentinels are hidden and focusable on purpose.
  */
 async function axe({ page, pane }: OfficePage, look: string): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).include(["iframe", "body"]).exclude(["iframe", "[data-tabster-dummy]"]);
+  const builder = axeBuilder(page).include(["iframe", "body"]).exclude(["iframe", "[data-tabster-dummy]"]);
   if (look === "contrast") builder.disableRules(["color-contrast"]);
   if (look === "dark") builder.withRules(["color-contrast"]);
   const { violations } = await builder.analyze();
@@ -142,6 +142,10 @@ describe("looks", () => {
     expect(await office.pane.evaluate(() => document.documentElement.dataset["theme"])).toBe(name.split(",")[0]);
     expect(await office.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     expect(await axe(office, name)).toEqual([]);
+    if (name !== "light") return;
+    // What is wrong in the pane on purpose is found.
+    await office.pane.evaluate(() => { document.querySelector("button")?.after(document.createElement("img")); });
+    expect(await axe(office, name)).toContain("image-alt: <img>");
   });
 });
 
