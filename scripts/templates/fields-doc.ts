@@ -35,6 +35,8 @@ hoặc soạn một tệp Word mới có các tên trường dưới đây.
 - Ô gộp dọc bắt đầu trong hàng lặp mà chữ không đổi thì các lần lặp là một ô gộp. Hình, ô điều khiển nội dung, dấu trang trong phần lặp được đánh số lại cho khỏi trùng.
 - Không dùng làm mẫu được: tệp có macro, có tệp hay chương trình nhúng, có trường tự lấy dữ liệu hoặc chạy lệnh (DDE, LINK, INCLUDETEXT, INCLUDEPICTURE …), tệp hỏng, tệp có phần không ghi bằng UTF-8. Liên kết ra
   ngoài tệp (địa chỉ web, hình liên kết, mẫu gắn kèm) bị bỏ, chữ của liên kết giữ nguyên, và được nêu ra.
+- Số căn cước, số điện thoại chỉ in ở \`{cccd}\`, \`{so_dien_thoai}\`, và chỉ khi bật **In cột Số căn cước**, **In cột Số điện thoại** (dòng lệnh: \`--with-id\`, \`--with-phone\`); số ghi lẫn trong ô khác
+  được thay bằng “…”.
 - Chữ trong danh sách luôn chỉ là chữ: một ô ghi “{ho_ten}” được in đúng như vậy.
 - Trong phần lặp vẫn dùng được các trường ở ngoài.
 

@@ -8,13 +8,15 @@ import { TARGET_NAMES } from "../domain/target-names";
 import { nameRemarks } from "../documents/conference-words";
 import {
   type AnyDocument,
+  ASKED_COLUMNS,
   type DocumentOptions,
   type DocumentSource,
+  isAskedFor,
   type KeyNumber,
 } from "../documents/define-document";
 import { crossChecks } from "../documents/cross-checks";
 import { maskNumbers } from "../documents/mask-numbers";
-import { type DocumentPort, TemplateFaulty, TemplateRefused } from "./document-port";
+import { type DocumentPort, type FieldUse, TemplateFaulty, TemplateRefused } from "./document-port";
 import { checksOfLists, type WorkbookCheck, type WorkbookInput } from "./check-workbook";
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { listClaim } from "./list-claim";
@@ -165,6 +167,7 @@ export function makeDocument(
       remarks: [
         ...preview.remarks,
         ...unknownFields(uses, document.fields).map((problem) => `Trong mẫu “${template.name}”: ${problem}`),
+        ...numbersNotAsked(uses, preview.source.options).map((problem) => `Trong mẫu “${template.name}”: ${problem}`),
         ...links,
       ],
     };
@@ -178,4 +181,12 @@ export function makeDocument(
       };
     throw error;
   }
+}
+
+/** Numbers of persons that an own template names and nobody asked to print: their places stay empty, and that is said. */
+function numbersNotAsked(uses: readonly FieldUse[], options: DocumentOptions): readonly string[] {
+  const names = new Set(uses.map(({ name }) => name));
+  return ASKED_COLUMNS.filter((name) => names.has(name) && !names.has(`cot_${name}`) && !isAskedFor(name, options)).map(
+    (name) => `{${name}} để trống vì chưa chọn in: bật cột đó ở mục “Cách trình bày danh sách”.`,
+  );
 }

@@ -1,9 +1,9 @@
 import type { Target } from "../domain/plan";
-import { type DocumentOptions, SECTIONS } from "../documents/define-document";
+import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../documents/define-document";
 import type { NamedFile, PaperPreview } from "./paper-port";
 
 // The pane knows app and not documents: what it shows of their options goes through here.
-export { SECTIONS, type DocumentOptions };
+export { ASKED_COLUMNS, askFor, isAskedFor, SECTIONS, type DocumentOptions };
 
 /** One document as the pane offers it. */
 export interface OfferedDocument {

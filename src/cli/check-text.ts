@@ -35,7 +35,7 @@ export function checkText({ output, evaluation, plan, lists }: Checked): string 
     lines.push(`  Căn cứ: ${source}`);
   }
   const met = evaluation.results.filter((result) => result.outcome === "met");
-  if (met.length > 0) lines.push("", "Đạt:");
+  if (met.length > 0) lines.push("", plan ? "Đạt:" : "Chưa thấy lỗi:");
   for (const result of met) {
     const rule = ruleOf.get(result.ruleId);
     if (rule) lines.push(`  ✓ ${explainMet(result, rule).sentence}`);

@@ -5,7 +5,7 @@ import { explainTemplateRefusal } from "../app/explain-template";
 import { explanationsIn } from "../app/explanations";
 import { type DocumentPreview, makeDocument, previewDocument } from "../app/make-document";
 import { allDocuments, documentById } from "../documents/all-documents";
-import { type AnyDocument, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
+import { type AnyDocument, askFor, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
 import { type Paperwork, paperworkSchema } from "../domain/letterhead";
 import { PLANS } from "../plans/all-plans";
 import { nearestWord } from "../plans/nearest-word";
@@ -19,6 +19,8 @@ interface ExportWords {
   readonly template?: string | undefined;
   readonly sections?: string | undefined;
   readonly "without-sensitive"?: boolean | undefined;
+  readonly "with-id"?: boolean | undefined;
+  readonly "with-phone"?: boolean | undefined;
   readonly paperwork?: string | undefined;
   readonly reserves?: string | undefined;
   readonly strict?: boolean | undefined;
@@ -104,7 +106,8 @@ function optionsFrom(words: ExportWords): DocumentOptions {
   if (sections === undefined) throw new WrongUsage(`Không có cách chia mục “${words.sections ?? ""}”. Chọn một trong: ${SECTIONS.join(", ")}.`);
   const reserves = Number(words.reserves ?? USUAL_OPTIONS.reserves);
   if (!Number.isInteger(reserves) || reserves < 0 || reserves > 1000) throw new WrongUsage("--reserves là số giấy mời, thẻ dự phòng: một số từ 0 đến 1000.");
-  return { ...USUAL_OPTIONS, sections, withoutSensitive: words["without-sensitive"] ?? false, reserves };
+  const usual = { ...USUAL_OPTIONS, sections, withoutSensitive: words["without-sensitive"] ?? false, reserves };
+  return askFor("so_dien_thoai", words["with-phone"] ?? false, askFor("cccd", words["with-id"] ?? false, usual));
 }
 
 function paperworkFrom(path: string): Paperwork {

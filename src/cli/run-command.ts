@@ -22,18 +22,20 @@ const USAGE = `Cách dùng:
                                         [--sheet TÊN] [--json] [--highlight RA.xlsx] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
   npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
-                                        [--sections category|unit|village|none] [--without-sensitive] [--paperwork thể-thức.json] [--reserves 5] [--strict]
+                                        [--sections category|unit|village|none] [--without-sensitive] [--with-id] [--with-phone]
+                                        [--paperwork thể-thức.json] [--reserves 5] [--strict]
 TỆP là tệp .xlsx, .xlsm, .csv hoặc một thư mục. Mã kế hoạch: ${PLANS.map((plan) => plan.id).join(", ")}.
 VĂN-BẢN là một trong: ${allDocuments.map((document) => document.id).join(", ")}.
 Kết thúc bằng 0: không vi phạm quy định mức lỗi (--strict: không vi phạm, không thiếu dữ liệu); 1: có; 2: có tệp không đọc được;
 3: không có danh sách nào để kiểm tra.
+Văn bản không in số căn cước, số điện thoại, trừ khi thêm --with-id, --with-phone.
 export kết thúc bằng 0 khi đã ghi văn bản; 1: --strict và danh sách còn lỗi, nên không ghi; 2: không làm được.`;
 
 const OPTIONS = {
   plan: { type: "string" }, scope: { type: "string" }, target: { type: "string" }, sheet: { type: "string" }, highlight: { type: "string" },
   json: { type: "boolean" }, strict: { type: "boolean" }, help: { type: "boolean" },
   document: { type: "string" }, out: { type: "string" }, template: { type: "string" }, sections: { type: "string" }, "without-sensitive": { type: "boolean" },
-  paperwork: { type: "string" }, reserves: { type: "string" },
+  "with-id": { type: "boolean" }, "with-phone": { type: "boolean" }, paperwork: { type: "string" }, reserves: { type: "string" },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 

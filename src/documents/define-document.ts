@@ -12,13 +12,31 @@ export interface DocumentOptions {
   readonly sections: Sections;
   /** Leaves out dân tộc, tôn giáo, đảng viên, CCCD and số điện thoại. */
   readonly withoutSensitive: boolean;
-  /** Further columns to leave out, by the name of their field ("thanh_tich"). */
+  /**
+   * Further columns to leave out, by the name of their field ("thanh_tich"). Numbers that find a person again are among
+   * them until the user chooses their columns.
+   */
   readonly withoutColumns: readonly string[];
   /** Forms without a name beside those of the list: invitations, cards. */
   readonly reserves: number;
 }
 
-export const USUAL_OPTIONS: DocumentOptions = { sections: "category", withoutSensitive: false, withoutColumns: [], reserves: 5 };
+/** Columns that are printed only where the user asks for them: identity and telephone numbers. */
+export const ASKED_COLUMNS = ["cccd", "so_dien_thoai"] as const;
+export type AskedColumn = (typeof ASKED_COLUMNS)[number];
+
+export const USUAL_OPTIONS: DocumentOptions = { sections: "category", withoutSensitive: false, withoutColumns: ASKED_COLUMNS, reserves: 5 };
+
+/** Whether a column that is printed only when asked for is asked for; leaving out all sensitive data goes before it. */
+export function isAskedFor(column: AskedColumn, { withoutColumns, withoutSensitive }: DocumentOptions): boolean {
+  return !withoutSensitive && !withoutColumns.includes(column);
+}
+
+/** The options with such a column asked for, or no longer. */
+export function askFor(column: AskedColumn, asked: boolean, options: DocumentOptions): DocumentOptions {
+  const others = options.withoutColumns.filter((each) => each !== column);
+  return { ...options, withoutColumns: asked ? others : [...others, column] };
+}
 
 /** Everything a document is made of: what the check looked at and found, and what was typed for the papers. */
 export interface DocumentSource {

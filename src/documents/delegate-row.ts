@@ -5,7 +5,7 @@ import { type Read, valueOf } from "../domain/read";
 import { isErrorValue } from "../domain/sheet-snapshot";
 import { ageOn, formatDate } from "../domain/vietnamese-date";
 import { markedWords } from "../domain/vietnamese-text";
-import type { DocumentOptions } from "./define-document";
+import { ASKED_COLUMNS, type DocumentOptions } from "./define-document";
 import { column, type DataOf, text } from "./field";
 import { maskNumbers } from "./mask-numbers";
 
@@ -77,6 +77,8 @@ const HAS: Readonly<Record<string, (delegate: Delegate) => boolean>> = {
   cccd: (d) => d.nationalId.kind !== "absent", so_dien_thoai: (d) => d.phone.kind !== "absent", ghi_chu: () => true,
 };
 
+const ASKED: ReadonlySet<string> = new Set(ASKED_COLUMNS);
+
 /** Names of the fields that the user leaves out. */
 export function leftOut({ withoutSensitive, withoutColumns }: DocumentOptions): ReadonlySet<string> {
   return new Set([...withoutColumns, ...(withoutSensitive ? SENSITIVE : [])]);
@@ -124,10 +126,12 @@ export function delegateRow(d: Delegate, numbers: { readonly stt: number; readon
     cccd: shown(d.nationalId), so_dien_thoai: shown(d.phone),
     ghi_chu: [shown(d.notes), noteOnSex(d, born)].filter((part) => part !== "").join("; "),
   };
-  if (without.size === 0) return row;
-  // A number that is left out must not come back in the notes or behind the name of an office.
-  const kept = without.has("cccd") || without.has("so_dien_thoai") ? Object.entries(row).map(([name, value]) => [name, value === null ? null : maskNumbers(value)] as const) : [];
-  return { ...row, ...Object.fromEntries([...kept, ...[...without].filter((name) => name in row).map((name) => [name, ""] as const)]) };
+  // Numbers stand in their own columns only, where these are asked for: never in the notes or behind the name of an office.
+  const told = Object.entries(row).map(([name, value]) => {
+    if (without.has(name)) return [name, ""] as const;
+    return [name, value === null || ASKED.has(name) ? value : maskNumbers(value)] as const;
+  });
+  return { ...row, ...Object.fromEntries(told) };
 }
 
 /** "Phó Giám đốc Sở Nội vụ" already says "Sở Nội vụ"; "Trường Tiểu học 11" does not say "Trường Tiểu học 1". Marks count: "Hà" is not "Hạ". */

@@ -1,6 +1,7 @@
 import { explainMet } from "../checks/explain";
 import type { Measure, RuleResult } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
+import { outcomeName, weightOf } from "../domain/outcome-name";
 import type { Rule } from "../domain/plan";
 import type { DocumentSource } from "./define-document";
 import { paperSentence } from "./paper-sentence";
@@ -11,7 +12,11 @@ export interface JudgedRule {
   readonly result: RuleResult;
 }
 
-export const OUTCOME_NAMES = { met: "Đạt", violated: "Chưa đạt", undecided: "Chưa đủ dữ liệu", notApplicable: "Không có gì để kiểm tra" } as const;
+/** How a rule, or one of its counts, came out, as a paper says it; what is only worth knowing is no failure. */
+export function conclusion({ result }: JudgedRule, outcome: RuleResult["outcome"] = result.outcome): string {
+  const severity = weightOf({ ...result, outcome });
+  return outcome === "violated" && severity !== "note" ? "Chưa đạt" : outcomeName(outcome, severity);
+}
 
 /** Results of the plan's own rules; those that every list must keep (dates, names, doubles) are left out. */
 export function planResults({ plan, rules, results }: DocumentSource): readonly JudgedRule[] {

@@ -7,7 +7,7 @@ import { letterheadData, letterheadFields, shortDate } from "./letterhead-words"
 import { maskNumbers } from "./mask-numbers";
 import { roman } from "./list-sections";
 import { measureOutcome } from "./measure-outcome";
-import { actualInWords, OUTCOME_NAMES, planResults, resultSentence, wantedInWords } from "./rule-words";
+import { actualInWords, conclusion, planResults, resultSentence, wantedInWords } from "./rule-words";
 
 /** Every composition count with its share, and each rule of the plan: what is wanted, what there is. */
 export const tongHop = defineDocument({
@@ -38,7 +38,7 @@ export const tongHop = defineDocument({
     co_quy_dinh: flag("Kế hoạch đã chọn có quy định cho danh sách này"),
     quy_dinh: list("Từng quy định của kế hoạch", {
       stt: text("Số thứ tự", "1"), ten_quy_dinh: text("Quy định", "Tối đa 150 đại biểu"), yeu_cau: text("Yêu cầu", "không quá 150"), thuc_te: text("Thực tế", "140"),
-      ket_luan: text("Đạt, Chưa đạt hoặc Chưa đủ dữ liệu", "Đạt"), can_cu_muc: text("Mục của kế hoạch", "Mục II.3"),
+      ket_luan: text("Đạt, Chưa đạt, Lưu ý hoặc Chưa đủ dữ liệu", "Đạt"), can_cu_muc: text("Mục của kế hoạch", "Mục II.3"),
     }),
     ghi_chu_bieu: list("Từng dòng ghi chú dưới biểu", { dong: text("Một dòng", "Danh sách không có cột Tôn giáo.") }),
   },
@@ -72,26 +72,33 @@ export const tongHop = defineDocument({
     };
   },
   keyNumbers(source) {
-    const judged = planResults(source);
-    const count = (outcome: keyof typeof OUTCOME_NAMES) => formatCount(judged.filter(({ result }) => result.outcome === outcome).length);
+    const conclusions = planResults(source).map((judged) => conclusion(judged));
+    const count = (name: string) => conclusions.filter((each) => each === name).length;
+    const worthKnowing = count("Lưu ý");
     return [
       { name: `Số ${listName(source)}`, value: formatCount(source.lists[source.target].delegates.length) },
-      { name: "Quy định đạt", value: count("met") }, { name: "Quy định chưa đạt", value: count("violated") }, { name: "Quy định chưa đủ dữ liệu", value: count("undecided") },
+      { name: "Quy định đạt", value: formatCount(count("Đạt")) }, { name: "Quy định chưa đạt", value: formatCount(count("Chưa đạt")) },
+      ...(worthKnowing > 0 ? [{ name: "Quy định cần lưu ý", value: formatCount(worthKnowing) }] : []),
+      { name: "Quy định chưa đủ dữ liệu", value: formatCount(count("Chưa đủ dữ liệu")) },
     ];
   },
   remarks: notes,
 });
 
 function ruleRows(source: DocumentSource) {
-  const rows = planResults(source).flatMap(({ rule, result }) => {
-    const shared = { ten_quy_dinh: rule.title, ket_luan: OUTCOME_NAMES[result.outcome], can_cu_muc: rule.source.clause };
-    const whole = { ...shared, yeu_cau: wantedInWords(undefined), thuc_te: resultSentence({ rule, result }) };
+  const rows = planResults(source).flatMap((judged) => {
+    const { rule, result } = judged;
+    const shared = { ten_quy_dinh: rule.title, ket_luan: conclusion(judged), can_cu_muc: rule.source.clause };
+    const whole = { ...shared, yeu_cau: wantedInWords(undefined), thuc_te: resultSentence(judged) };
     const [only, ...others] = result.measures;
     if (only === undefined) return [whole];
     if (others.length === 0) return [{ ...shared, yeu_cau: wantedInWords(only), thuc_te: actualInWords(only) }];
     const lines = result.measures.map((measure) => {
       const outcome = measureOutcome(measure);
-      return { ...shared, outcome, ten_quy_dinh: `${rule.title}: ${measure.name}`, yeu_cau: wantedInWords(measure), thuc_te: actualInWords(measure), ket_luan: OUTCOME_NAMES[outcome] };
+      return {
+        ...shared, outcome, ten_quy_dinh: `${rule.title}: ${measure.name}`,
+        yeu_cau: wantedInWords(measure), thuc_te: actualInWords(measure), ket_luan: conclusion(judged, outcome),
+      };
     });
     // What the counts do not show is said in a line of its own, so that the lines together say what the check says.
     const isSaid = result.outcome === "met" || lines.some(({ outcome }) => outcome === result.outcome);

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
-import { type DocumentOptions, SECTIONS } from "../app/paper-desk";
+import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../app/paper-desk";
 import { NumberField } from "./number-field";
 import { paperWords } from "./paper-words";
 import { useSectionStyles } from "./use-section-styles";
@@ -24,6 +24,14 @@ export function DocumentOptionsForm({ chosen, options, put }: { readonly chosen:
           problem={(value) => (Number.isInteger(value) && value <= 1000 ? null : paperWords.options.wholeNumber)} put={(value) => put({ ...options, reserves: value ?? 0 })}
         />
       ) : null}
+      {ASKED_COLUMNS.map((column, i) => (
+        <Field key={column} hint={i === ASKED_COLUMNS.length - 1 ? paperWords.options.askedHint : null}>
+          <Switch
+            label={paperWords.options.asked[column]} checked={isAskedFor(column, options)} disabled={options.withoutSensitive}
+            onChange={(_, { checked }) => put(askFor(column, checked, options))}
+          />
+        </Field>
+      ))}
       <Field hint={paperWords.options.sensitiveHint}>
         <Switch label={paperWords.options.sensitive} checked={options.withoutSensitive} onChange={(_, { checked }) => put({ ...options, withoutSensitive: checked })} />
       </Field>

@@ -19,6 +19,8 @@ export const paperWords = {
     sensitive: "Bỏ dân tộc, tôn giáo, đảng viên, số căn cước, số điện thoại",
     reserves: "Số bản để trống tên", reservesHint: "In kèm giấy mời, thẻ để dự phòng.", forms: "bản", wholeNumber: "Nhập số nguyên từ 0 đến 1.000.",
     sensitiveHint: "Dữ liệu cá nhân nhạy cảm: chỉ in khi nơi nhận yêu cầu.",
+    asked: { cccd: "In cột Số căn cước", so_dien_thoai: "In cột Số điện thoại" },
+    askedHint: "Mặc định không in hai cột này.",
   },
   errors: {
     heading: (n: number) => `Danh sách còn ${count(n)} lỗi phải sửa`,

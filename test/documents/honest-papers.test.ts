@@ -1,6 +1,7 @@
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
 import { fingerprint } from "../../src/checks/explain";
 import { findingKey } from "../../src/checks/finding-key";
+import { tongHop } from "../../src/documents/tong-hop";
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument, type SampleRequest } from "./sample-document";
 
@@ -66,6 +67,22 @@ const IN_ALL = [
   "bao-cao-thanh-tich",
   "tom-tat",
 ];
+
+test.each(IN_ALL)("%s: numbers of persons stand in no paper unless their column is asked for", async (document) => {
+  const text = await textOf({ ...TAN_DOAN, workbook: faulty, document, target: "attendees" });
+  expect(text).not.toMatch(/\d{9}|0912/);
+});
+
+test("a column of numbers that is asked for is printed; the numbers in other cells are not", async () => {
+  const request = { ...TAN_DOAN, workbook: faulty, document: "trich-ngang", target: "attendees" } as const;
+  const text = await textOf({ ...request, options: { withoutColumns: ["cccd"] } });
+  expect(text).toMatch(/0912000123/);
+  expect(text).not.toMatch(/\d{12}|\(0912|0912\.000/);
+  const both = await textOf({ ...request, options: { withoutColumns: [] } });
+  expect(both).toMatch(/020185000123/);
+  expect(both).not.toMatch(/020185000777|\(0912|0912\.000/);
+  expect(await textOf({ ...request, options: { withoutColumns: [], withoutSensitive: true } })).not.toMatch(/\d{9}|0912/);
+});
 
 test.each(IN_ALL)("%s: without sensitive data no number of a person is left anywhere", async (document) => {
   const text = await textOf({
@@ -296,4 +313,16 @@ test("words of ages and of no religion", async () => {
   expect(text).toContain("Không theo tôn giáo: 57 đại biểu, chiếm");
   expect(text).toContain("Từ 60 tuổi trở lên có");
   expect(text).not.toMatch(/Không có 57|trở lên tuổi/);
+});
+
+test("a rule of which only notes are said is worth knowing, not failed", async () => {
+  const request = { ...TAN_DOAN, workbook: faulty, document: "tong-hop", target: "attendees" } as const;
+  const { source } = sampleDocument(request).preview;
+  const noted = source.results.find(({ outcome, ruleId }) => outcome !== "met" && source.plan?.rules.some(({ id }) => id === ruleId));
+  if (noted === undefined) throw new Error("the list leaves a rule of the plan open");
+  const finding = { ...noted.findings[0], outcome: "violated", severity: "note" };
+  const results = source.results.map((each) => (each === noted ? { ...each, outcome: "violated", severity: "note", measures: [], findings: [finding] } : each));
+  const judged = tongHop.data({ ...source, results: results as typeof source.results }).quy_dinh;
+  const title = source.rules.find(({ id }) => id === noted.ruleId)?.title;
+  expect(judged.find((row) => row.ten_quy_dinh === title)?.ket_luan).toBe("Lưu ý");
 });

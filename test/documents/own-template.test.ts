@@ -22,6 +22,11 @@ test("what is left out cannot come in by an own template without column marks", 
   expect(textOf(bytes)).toMatch(/^Vi Ngọc Lâm\|\|\|\|\|;Nguyễn Thu Xuân\|\|\|\|\|;/);
 });
 
+test("a number that an own template names and nobody asked to print stays empty, and that is said", async () => {
+  const { remarks } = sampleDocument(await own("{#dai_bieu}{ho_ten}|{cccd};{/dai_bieu}"));
+  expect(remarks.join("\n")).toContain("{cccd} để trống vì chưa chọn in");
+});
+
 test.each([
   ["{ten_hoi_ngi}", "không có trường {ten_hoi_ngi}; có phải là {ten_hoi_nghi}?"],
   ["{ho_ten}", "{ho_ten} chỉ dùng được ở giữa {#dai_bieu} và {/dai_bieu}"],
