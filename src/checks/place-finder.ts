@@ -26,27 +26,48 @@ export function placeFinder(names: readonly string[]): PlaceFinder {
 /** By the names, a line each: the same list is asked at every check, so what it remembers of texts is kept. */
 const finderOf = remember((lines: string): PlaceFinder => {
   const names = lines.split("\n");
-  const present = nameIndex(
-    names.flatMap((text, index) => {
-      const { name, now } = formerNames(text);
-      return [text, name, ...now].map((own) => ({ name: own, index }));
-    }),
-  );
-  const former = nameIndex(
-    names.flatMap((text, index) => {
-      const { former: old, beside } = formerNames(text);
-      return [...old, ...beside].map((own) => ({ name: own, index }));
-    }),
-  );
-  const isHigher = names.map((name) => isHigherKind(placeKind(name)));
-  const atEnd = endingIndex(names, present);
+  const lookups = lookupsOf(names);
+  return {
+    find: remember((text) => firstFound(waysToFind(text, lookups))),
+    alike: alikeFinder(names),
+  };
+});
 
-  const ofName = (text: string): readonly number[] => {
+interface Lookups {
+  /** Today's names. */
+  readonly present: Lookup;
+  /** The names of places before, as the list tells them. */
+  readonly former: Lookup;
+  /** Today's names, else the former ones. */
+  readonly either: Lookup;
+  /** Parts of a text that each name a place of one level. */
+  readonly parts: Lookup;
+  /** The longest name that ends a part of the text. */
+  readonly atEnd: Lookup;
+}
+
+function lookupsOf(names: readonly string[]): Lookups {
+  const indexed = (ownNames: (text: string) => readonly string[]): Lookup =>
+    nameIndex(names.flatMap((text, index) => ownNames(text).map((name) => ({ name, index }))));
+  const present = indexed((text) => {
+    const { name, now } = formerNames(text);
+    return [text, name, ...now];
+  });
+  const former = indexed((text) => {
+    const { former: old, beside } = formerNames(text);
+    return [...old, ...beside];
+  });
+  const either: Lookup = (text) => {
     const own = present(text);
     return own.length > 0 ? own : former(text);
   };
-  /** "Nà Lái, Bản Hán": parts that each name a place of one level. */
-  const ofParts = (text: string): readonly number[] => {
+  return { present, former, either, parts: partsFinder(names, either), atEnd: endingIndex(names, present) };
+}
+
+/** "Nà Lái, Bản Hán": parts that each name a place of one level. */
+function partsFinder(names: readonly string[], ofName: Lookup): Lookup {
+  const isHigher = names.map((name) => isHigherKind(placeKind(name)));
+  return (text) => {
     const parts = text
       .split(/[,;/+&\n]|\s(?:và|va)\s|\s[-–—]\s/iu)
       .map((part) => part.trim())
@@ -58,36 +79,47 @@ const finderOf = remember((lines: string): PlaceFinder => {
     const same = others.flatMap((found) => found.filter((index) => isHigher[index] === level));
     return same.length === 0 ? [] : distinct([...first, ...same]);
   };
-  const find = remember((text): readonly number[] => {
-    const told = formerNames(text);
-    const isFormerOnly = told.name === "" && told.former.length > 0;
-    const ways: (() => readonly number[])[] = [
-      () => present(text),
-      () => distinct(told.now.flatMap(ofName)),
-      () => ofParts(text),
-      () => present(told.name),
-      // What is called "Thôn 1 cũ" is the one that was, where the list tells it; a number is given anew.
-      () => (isFormerOnly ? distinct(told.former.flatMap(former)) : []),
-      () => (isFormerOnly ? distinct(told.former.filter((name) => !/\d/.test(name)).flatMap(present)) : []),
-      () => ofName(firstPart(text)),
-      () => former(told.name),
-      () => distinct([...told.former, ...told.beside].filter((name) => !/^\d+$/.test(name)).flatMap(ofName)),
-      () => atEnd(text),
-    ];
-    for (const way of ways) {
-      const found = way();
-      if (found.length > 0) return found;
-    }
-    return [];
-  });
+}
+
+type Way = () => readonly number[];
+
+/** From the surest way to understand the text to the least sure one. */
+function waysToFind(text: string, { present, former, either, parts, atEnd }: Lookups): readonly Way[] {
+  const told = formerNames(text);
+  const isFormerOnly = told.name === "" && told.former.length > 0;
+  return [
+    () => present(text),
+    () => distinct(told.now.flatMap(either)),
+    () => parts(text),
+    () => present(told.name),
+    // What is called "Thôn 1 cũ" is the one that was, where the list tells it; a number is given anew.
+    () => (isFormerOnly ? distinct(told.former.flatMap(former)) : []),
+    () => (isFormerOnly ? distinct(told.former.filter((name) => !/\d/.test(name)).flatMap(present)) : []),
+    () => either(firstPart(text)),
+    () => former(told.name),
+    () => distinct([...told.former, ...told.beside].filter((name) => !/^\d+$/.test(name)).flatMap(either)),
+    () => atEnd(text),
+  ];
+}
+
+function firstFound(ways: readonly Way[]): readonly number[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function alikeFinder(names: readonly string[]): Lookup {
   const listed = names.map((name) => namesOf(formerNames(name), ""));
-  const alike = remember((text): readonly number[] => {
+  return remember((text) => {
     const told = formerNames(text);
     const own = namesOf(told, firstPart(told.name));
-    return listed.flatMap((known, index) => (known.some((one) => own.some((mine) => comparePlaces(one, mine) !== "other")) ? [index] : []));
+    const isAlike = (known: readonly string[]) =>
+      known.some((one) => own.some((mine) => comparePlaces(one, mine) !== "other"));
+    return listed.flatMap((known, index) => (isAlike(known) ? [index] : []));
   });
-  return { find, alike };
-});
+}
 
 /** Every name that a text tells of one place, each once. */
 function namesOf({ name, now, former, beside }: NamesOfPlace, more: string): readonly string[] {

@@ -24,7 +24,7 @@ interface Origin<Place extends ReferencePlace> {
 }
 
 /** Looks people up among the places of a list. */
-interface OriginFinder<Place extends ReferencePlace> {
+export interface OriginFinder<Place extends ReferencePlace> {
   /**
    * Asks these facts in turn; the first is the one that should tell. A text that fits several places leaves it open,
    * as a blank cell does.

@@ -16,28 +16,36 @@ const BODIES = [
 ];
 const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
 
+type ToFill = CellRef | "filled" | "not asked" | "no column";
+
 /** The blank cell of a required fact; "not asked" where the fact is none of this row's, "no column" where the list has no place for it. */
-export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "everyone" | "exemplary"): CellRef | "filled" | "not asked" | "no column" {
-  const group = delegate.group.kind === "value" ? delegate.group.value : undefined;
+export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "everyone" | "exemplary"): ToFill {
   if (whyNotCounted(delegate) !== undefined) return "not asked";
   switch (field) {
     case "fullName":
       return blankCell(delegate.fullName);
     case "birthDate":
-      return delegate.kind !== "person" || isNamedForSeveral(delegate) || (birthOf === "exemplary" && group !== undefined && INVITED.has(group)) ? "not asked" : blankCell(delegate.birthDate);
-    case "place": {
-      const { unit, village, position, headcount, fullName } = delegate;
-      // "Đoàn công tác Sở Tài chính (06 đồng chí)" names its unit.
-      if (headcount !== undefined && fullName.kind === "value" && namesBody(fullName.value)) return "filled";
-      // A collective is a unit itself; a household works in none.
-      if (delegate.kind === "collective" || (delegate.kind === "household" && village.kind === "absent")) return "not asked";
-      if (unit.kind === "value" || village.kind === "value" || unit.kind === "unreadable" || village.kind === "unreadable") return "filled";
-      if (position.kind === "value" && namesBody(position.value)) return "filled";
-      return blankCell(unit.kind === "absent" ? village : unit);
-    }
+      return owesBirthDate(delegate, birthOf) ? blankCell(delegate.birthDate) : "not asked";
+    case "place":
+      return placeToFill(delegate);
     case "category":
-      return group === undefined ? blankCell(delegate.category) : "filled";
+      return delegate.group.kind === "value" ? "filled" : blankCell(delegate.category);
   }
+}
+
+function owesBirthDate(delegate: Delegate, birthOf: "everyone" | "exemplary"): boolean {
+  if (delegate.kind !== "person" || isNamedForSeveral(delegate)) return false;
+  return birthOf === "everyone" || delegate.group.kind !== "value" || !INVITED.has(delegate.group.value);
+}
+
+function placeToFill({ kind, unit, village, position, headcount, fullName }: Delegate): ToFill {
+  // "Đoàn công tác Sở Tài chính (06 đồng chí)" names its unit.
+  if (headcount !== undefined && fullName.kind === "value" && namesBody(fullName.value)) return "filled";
+  // A collective is a unit itself; a household works in none.
+  if (kind === "collective" || (kind === "household" && village.kind === "absent")) return "not asked";
+  if ([unit, village].some((read) => read.kind === "value" || read.kind === "unreadable")) return "filled";
+  if (position.kind === "value" && namesBody(position.value)) return "filled";
+  return blankCell(unit.kind === "absent" ? village : unit);
 }
 
 /** "Đoàn công tác Sở Tài chính (06 đồng chí)", two names in one cell: no one birth date is theirs. */

@@ -4,7 +4,7 @@ import { belongsTo, type Selector } from "../domain/selector";
 import { placeKind } from "../domain/vietnamese-text";
 import type { AllocatedUnit } from "./allocated-seats";
 import { namesPeers, ownRow } from "./own-row";
-import { originFinder } from "./reference-places";
+import { type OriginFinder, originFinder } from "./reference-places";
 
 /** Who sits on the seats of one unit; `open`: of the unit, but perhaps not of those who fill its seats. */
 export interface Seated {
@@ -57,9 +57,8 @@ export function seat(conference: Conference, units: readonly AllocatedUnit[], { 
   const ask = belongsTo(of);
   const isBound = belongsTo(bound);
   const isPeers = namesPeers(conference, units);
-  const originOf = (person: Delegate) => origins.of([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
-  const named = isPeers ? new Set(persons.flatMap((person) => originOf(person).place ?? [])) : new Set<AllocatedUnit>();
-  const only = units.length === 1 ? units[0] : isPeers ? ownRow(conference, units) ?? (named.size === 1 ? [...named][0] : undefined) : undefined;
+  const originOf: OriginOf = (person) => origins.of([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
+  const only = isPeers || units.length === 1 ? ownUnit(conference, units, originOf) : undefined;
   const seated = new Map(units.map((unit) => [unit, { unit, sure: new Array<Delegate>(), open: new Array<Delegate>() }]));
   const unplaced: Delegate[] = [];
   const byUnit = new Map<string, Delegate[]>();
@@ -81,6 +80,16 @@ export function seat(conference: Conference, units: readonly AllocatedUnit[], { 
   const doublets = doubletsOf(ours, strays, origins.alike);
   const told = new Set(doublets.flatMap((one) => one.strays));
   return { seated: ours, unplaced, strays: strays.filter((one) => !told.has(one)), doublets, isOwnUnknown: false };
+}
+
+type OriginOf = (person: Delegate) => ReturnType<OriginFinder<AllocatedUnit>["of"]>;
+
+/** The only unit, our own row, or the one unit that all who tell where they are from are of. */
+function ownUnit(conference: Conference, units: readonly AllocatedUnit[], originOf: OriginOf): AllocatedUnit | undefined {
+  const own = units.length === 1 ? units[0] : ownRow(conference, units);
+  if (own !== undefined) return own;
+  const named = new Set(conference.persons.flatMap((person) => originOf(person).place ?? []));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** Says that he is of a commune; which one is asked before. */

@@ -34,35 +34,7 @@ export const unknownCategory = defineCheck({
   },
 
   run(conference) {
-    const fromOffice = new Map<string, CellRef[]>();
-    const written = new Map<string, { readonly text: string; readonly cells: CellRef[] }>();
-    const proposals = proposalsOf(conference);
-    const unwritten: CellRef[] = [];
-    const silent: CellRef[] = [];
-    for (const delegate of conference.delegates) {
-      if (isTold(delegate)) continue;
-      const { at, group, category } = delegate;
-      if (category.kind === "blank") {
-        unwritten.push(category.cell);
-        continue;
-      }
-      if (group.kind !== "unreadable") {
-        // There is no cell to fill: told with the offices, else as the reason why nothing was met.
-        silent.push(at);
-        continue;
-      }
-      const key = fold(group.text);
-      if (proposals.get(key)?.from === "position") {
-        const cells = fromOffice.get(key) ?? [];
-        cells.push(group.cell);
-        fromOffice.set(key, cells);
-      }
-      else {
-        const known = written.get(key) ?? { text: shorten(group.text), cells: [] };
-        known.cells.push(group.cell);
-        written.set(key, known);
-      }
-    }
+    const { fromOffice, written, unwritten, silent } = unclear(conference);
     const offices = [...fromOffice.values()].flat();
     const { length: total } = conference.delegates;
     // Where others have a category, the rows without one are the ones to complete; where nobody has one there is nothing to look at.
@@ -84,6 +56,46 @@ export const unknownCategory = defineCheck({
 /** Two groups at odds are told as such; a heading of several groups tells none. */
 function isTold(delegate: Delegate): boolean {
   return delegate.group.kind === "value" || (delegate.groupClaims.length > 0 && !isEitherGroup(delegate));
+}
+
+interface Unclear {
+  /** Cells of offices that a group could be proposed for, by the office. */
+  readonly fromOffice: Map<string, CellRef[]>;
+  /** Cells of categories that nobody knows, by what is written. */
+  readonly written: Map<string, { readonly text: string; readonly cells: CellRef[] }>;
+  /** Blank cells of the category. */
+  readonly unwritten: CellRef[];
+  /** There is no cell to fill: told with the offices, else as the reason why nothing was met. */
+  readonly silent: CellRef[];
+}
+
+/** The delegates of whom the group is not known, by why. */
+function unclear(conference: Conference): Unclear {
+  const proposals = proposalsOf(conference);
+  const found: Unclear = { fromOffice: new Map(), written: new Map(), unwritten: [], silent: [] };
+  for (const delegate of conference.delegates) {
+    if (isTold(delegate)) continue;
+    const { at, group, category } = delegate;
+    if (category.kind === "blank") {
+      found.unwritten.push(category.cell);
+      continue;
+    }
+    if (group.kind !== "unreadable") {
+      found.silent.push(at);
+      continue;
+    }
+    const key = fold(group.text);
+    if (proposals.get(key)?.from === "position") {
+      const cells = found.fromOffice.get(key) ?? [];
+      cells.push(group.cell);
+      found.fromOffice.set(key, cells);
+    } else {
+      const known = found.written.get(key) ?? { text: shorten(group.text), cells: [] };
+      known.cells.push(group.cell);
+      found.written.set(key, known);
+    }
+  }
+  return found;
 }
 
 function proposalsOf({ rosters }: Conference): ReadonlyMap<string, GroupProposal> {

@@ -53,23 +53,19 @@ export const unnominatedDelegate = defineCheck({
     const verdicts = conference.delegates.map((delegate) => {
       const { answer, cells } = ask(delegate);
       if (answer === "no") return undefined;
-      if (delegate.fullName.kind !== "value" || isNobodyYet(delegate.fullName.value)) {
+      const { fullName } = delegate;
+      if (fullName.kind !== "value" || isNobodyYet(fullName.value)) {
         if (answer === "yes") nameless.push(delegate.at);
         return undefined;
       }
-      const found = look(delegate, delegate.fullName.value);
+      const found = look(delegate, fullName.value);
       if (found.is === "nominated") return undefined;
       if (answer === "unknown") {
         grouplessCount += 1;
         groupless.push(...(cells.length > 0 ? cellsToFill(delegate, cells) : [delegate.at]));
         return undefined;
       }
-      const data = { name: nameOf(delegate), groupName };
-      if (found.is === "nobody") return { outcome: "violated", code: "notNominated", data, cells: [delegate.fullName.cell] } as const;
-      const related = [found.row.at];
-      return found.is === "namesake"
-        ? { outcome: "undecided", code: "namesake", data, cells: [delegate.fullName.cell], related } as const
-        : { outcome: "undecided", code: "spelling", data: { ...data, nominated: found.name }, cells: [delegate.fullName.cell], related } as const;
+      return findingOf(found, { name: nameOf(delegate), groupName }, fullName.cell);
     });
     return [
       ...verdicts.filter((verdict) => verdict !== undefined),
@@ -86,6 +82,16 @@ export const unnominatedDelegate = defineCheck({
 });
 
 type Nomination = { readonly is: "nominated" } | { readonly is: "nobody" } | { readonly is: "namesake"; readonly row: Delegate } | { readonly is: "spelling"; readonly row: Delegate; readonly name: string };
+
+/** What an exemplar is told of whom the nomination sheets do not have. */
+function findingOf(found: Exclude<Nomination, { readonly is: "nominated" }>, data: Named, cell: CellRef) {
+  const cells = [cell];
+  if (found.is === "nobody") return { outcome: "violated", code: "notNominated", data, cells } as const;
+  const related = [found.row.at];
+  return found.is === "namesake"
+    ? ({ outcome: "undecided", code: "namesake", data, cells, related } as const)
+    : ({ outcome: "undecided", code: "spelling", data: { ...data, nominated: found.name }, cells, related } as const);
+}
 
 type Nominee = { readonly row: Delegate; readonly name: string };
 
