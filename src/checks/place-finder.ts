@@ -73,7 +73,7 @@ function partsFinder(names: readonly string[], ofName: Lookup): Lookup {
       .map((part) => part.trim())
       .filter((part) => part !== "");
     if (parts.length < 2) return [];
-    const [first, ...others] = parts.map(ofName);
+    const [first, ...others] = withStems(parts).map(ofName);
     if (first === undefined || first.length !== 1) return [];
     const level = isHigher[first[0] ?? -1];
     const same = others.flatMap((found) => found.filter((index) => isHigher[index] === level));
@@ -119,6 +119,13 @@ function alikeFinder(names: readonly string[]): Lookup {
       known.some((one) => own.some((mine) => comparePlaces(one, mine) !== "other"));
     return listed.flatMap((known, index) => (isAlike(known) ? [index] : []));
   });
+}
+
+/** "Hưng Lập A, B", "Thôn 1, 2": a letter or a number alone goes with the name before it. */
+function withStems(parts: readonly string[]): readonly string[] {
+  const [lead = ""] = parts;
+  const stem = /^(.*\S)\s+(?:\d{1,2}|\p{L}|[IVX]{1,4})$/u.exec(lead)?.[1];
+  return stem === undefined ? parts : parts.map((part) => (/^(?:\d{1,2}|\p{L}|[IVX]{1,4})$/u.test(part) ? `${stem} ${part}` : part));
 }
 
 /** Every name that a text tells of one place, each once. */

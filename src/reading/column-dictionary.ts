@@ -108,7 +108,7 @@ export const UNIT_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = 
   ["unit", [
     ...phrases(1, "don vi|ten don vi|co quan don vi|ten co quan don vi|don vi dia phuong|dia phuong don vi|ten co quan|co quan|dia phuong|don vi hanh chinh|ten don vi hanh chinh|co quan don vi dia phuong|don vi bau cu|doan dai bieu|don vi truc thuoc"),
     ...phrases(1, "thon|ten thon|ap|ten ap|khu pho|ten khu pho|to dan pho|ten to dan pho|xom|ban|ten ban|thon ban|thon ap|thon xom|ten thon ban|thon to dan pho|thon ap khu pho|khom|khu dan cu|ten thon to dan pho|ten thon xom|ten khu dan cu|buon|lang|thon to", EXACT),
-    ...phrases(0.9, "xa phuong|xa phuong thi tran|ten xa|xa|phuong|phuong xa|ten xa phuong|chi bo|chi doan|cong doan co so|cong doan|doanh nghiep|ten doanh nghiep|cong ty|truong|phong ban|to chuc|ten to chuc|dang bo|chi dang bo|linh vuc|ten linh vuc|nganh|khoi", EXACT),
+    ...phrases(0.9, "xa phuong|xa phuong thi tran|ten xa|xa|phuong|phuong xa|ten xa phuong|chi bo|chi doan|cong doan co so|cong doan|doanh nghiep|ten doanh nghiep|cong ty|truong|phong ban|to chuc|ten to chuc|dang bo|chi dang bo|linh vuc|ten linh vuc|nganh|khoi|phan xuong|ten phan xuong|xuong|xuong san xuat|to san xuat|bo phan|chi nhanh|nha may|xi nghiep|cua hang|day chuyen", EXACT),
     ...phrases(0.8, "thon|khu pho|to dan pho|doanh nghiep|chi bo|linh vuc"), ...phrases(0.7, "ten|ten goi", EXACT),
   ]],
   ["seats", [

@@ -10,6 +10,7 @@ export interface SaidStanding {
 
 const WHO = "(?:(?:la|lam|cac|nhung|cac dong chi|dai bieu|db|dbieu|nguoi|suat|nhan su|danh sach|ds|thanh phan|nhom|doi tuong|dien|cu|de cu|trich ngang|so|phan|khoi|tong hop|dang ky) )*";
 const BEHIND = "(?: (?:so|thu|stt|cho|cua|thuoc|tai|o|doan|khoi|nhom|to|du) .*| (?:so |thu )?\\d+| (?:nhat|mot|hai|ba))?";
+const IN_STEAD = new RegExp(`^(?:(?:danh sach|ds|cac|dai bieu|db|nguoi|nhan su) )+thay the(?: khi can(?: thiet)?| \\d+)?$`);
 /** A whole cell, heading or clause. "Dự bị" alone may be a party member's: only of delegates it is said plainly. */
 const RESERVE = new RegExp(`^${WHO}(?:du khuyet|du phong|dbdk|db dk)${BEHIND}$|^${WHO}(?:dai bieu|db) du bi${BEHIND}$`);
 const WITHDRAWN = /^(?:(?:danh sach|ds|da|xin|co|don|don xin|de nghi|tu|duoc|bi|cho|se|dai bieu|nhung nguoi|cac dong chi) )*(?:rut(?:(?: ten)?(?: khoi| ra khoi)? danh sach| ten| lui| don|)|thoi (?:khong )?(?:du|tham du|tham gia|di)|huy (?:ten|du|tham du|dang ky)|gach (?:ten|bo)|bo ten|loai khoi danh sach|loai ten|khong du nua)(?: (?:hoi nghi|dai hoi))?(?: (?:vi|do|ngay|tu ngay|theo|hom|khoi danh sach) .*)?$/;
@@ -21,10 +22,12 @@ const CERTAIN: readonly (readonly [StandingReason, RegExp])[] = [["reserve", RES
 
 /** Words anywhere in a text that leave it open. */
 const OPEN: readonly (readonly [StandingReason, RegExp])[] = [
-  ["reserve", /\bdu khuyet\b|\b(?:dai bieu|nguoi|suat|phuong an|danh sach|nhan su|to) du (?:phong|bi)\b|^du bi(?: \d+)?$|^du phong\b|^dk ?\d+$/],
+  ["reserve", /\bdu khuyet\b|\b(?:dai bieu|nguoi|suat|phuong an|danh sach|nhan su|to) du (?:phong|bi)\b|^du bi(?: \d+)?$|^du phong\b|^dk(?: so)? ?\d*$/],
   ["withdrawn", /\b(?:xin rut|rut ten|rut lui|rut khoi|xin thoi|thoi khong du|thoi du|tu choi|gach ten|huy ten|da huy|bi loai)\b|\brut\b(?! kinh| tien| gon| ra| ngan)|^loai$|^huy$|^bo$/],
   ["withdrawn", /\b(?:thay bang|thay boi|duoc thay|bi thay|thay the)\b|\b(?:dong chi|d c|dc|ong|ba|anh|chi|co|nguoi khac|cap pho) (?:\S+ ){0,5}(?:di |du |hop )?thay$/],
-  ["withdrawn", /\b(?:chuyen cong tac|chuyen don vi|chuyen di|luan chuyen|dieu dong)\b(?! den| ve\b)|\b(?:tu tran|qua doi|da mat)\b/],
+  ["withdrawn", /\b(?:chuyen cong tac|chuyen don vi|chuyen di|luan chuyen|dieu dong)\b(?! den| ve\b)|\b(?:tu tran|qua doi|da mat)\b|\bkhong con (?:cong tac|lam viec)\b/],
+  // "Mất tháng 6", "Hoãn": as words of their own only where `isSaidAlone` finds their marks.
+  ["withdrawn", /^(?:mat(?: (?:ngay|thang|nam|vao|do|vi) .*)?|(?:xin |da |de nghi )?hoan)$/],
   ["absent", /\b(?:khong|ko|chua chac|khong the|kho co the|bao khong) (?:the |den |di |ve |tham |toi )?(?:du|tham du|tham gia|dự)(?: duoc| hop| hoi nghi)?\b(?! khuyet| phong| bi| toan| an| kien| tru)|\bkhong (?:den|di) (?:duoc|hop)\b|\bkhong co mat\b|\bbao (?:ban|nghi|om)\b|^ban\b|\bxin (?:phep )?nghi\b|\bnghi (?:om|phep|che do|thai san)\b|^om\b|^(?:dang |ban )?di cong tac\b|\bdi vang\b/],
 ];
 /** The same words denied, or said of somebody else's place that this one takes. */
@@ -48,12 +51,18 @@ export const standingIn: (text: string) => SaidStanding | undefined = remember((
   const isOpen = DENIED.test(words) || /\b(?:chinh thuc|bo sung|goi len|len thay|thay cho|truoc (?:la|day)|nguyen la|neu|co the|du kien|khong con)\b/.test(words);
   if (why !== undefined) return { is: isOpen ? "unclear" : "notCounted", why };
   if (isAbsent(typed)) return { is: "unclear", why: "absent" };
-  const open = OPEN.find(([, pattern]) => pattern.test(words));
+  const open = isOtherWord(typed) ? undefined : OPEN.find(([, pattern]) => pattern.test(words));
   return open === undefined ? undefined : { is: "unclear", why: open[0] };
 });
 
+/** "ĐK" (đăng ký), "Hoàn", "Mật": the same letters, other marks. */
+function isOtherWord(typed: string): boolean {
+  const words = typed.normalize("NFC");
+  return /^\W*đk/iu.test(words) || (!hasNoMarks(words) && /(?<!\p{L})(?:ho(?:à|á|ả|ạ)n|m(?:ặ|ậ|á|ắ)t)(?!\p{L})/iu.test(words) && !/hoãn|mất/iu.test(words) && /^(?:\S+ ){0,2}\S+$/u.test(words));
+}
+
 /** One word of all of these, so that most notes are settled at once. */
-const MAY_SPEAK = /\b(?:khuyet|phong|dk\d*|dbdk|bi|rut|thoi|huy|gach|bo|loai|thay|doi|tinh|vang|du|tham|den|co|ban|nghi|om|di|chuyen|dieu|tu|qua|mat)\b/;
+const MAY_SPEAK = /\b(?:khuyet|phong|dk\d*|dbdk|bi|rut|thoi|huy|gach|bo|loai|thay|doi|tinh|vang|du|tham|den|co|ban|nghi|om|di|chuyen|dieu|tu|qua|mat|hoan|con)\b/;
 
 /** "Vắng" is no gold medal ("Huy chương Vàng") and no name. */
 function isAbsent(typed: string): boolean {
@@ -63,10 +72,15 @@ function isAbsent(typed: string): boolean {
 
 /** What a heading or a title says of everybody below it: only plain words, and not both kinds at once ("đại biểu chính thức và dự khuyết"). */
 export const standingOfHeading: (text: string) => SaidStanding | undefined = remember((text) => {
-  const words = foldWords(text).replace(ELSE, " ").replace(/\s+/g, " ").trim();
+  // "Đại biểu dự phòng (khi đại biểu chính thức vắng)": what stands in brackets only explains, unless it says that they come after all.
+  const [aside = ""] = /\([^)]*\)/.exec(text) ?? [];
+  const explains = /\b(?:khi|neu|thay|truong hop)\b/.test(foldWords(aside));
+  const words = foldWords(explains ? text.replace(aside, " ") : text).replace(ELSE, " ").replace(/\s+/g, " ").trim();
   if (/\bchinh thuc\b/.test(words)) return undefined;
   if (RESERVE.test(words) || new RegExp(`^${WHO}du bi${BEHIND}$`).test(words) || /\bdai bieu du (?:khuyet|phong|bi)\b/.test(words)) return { is: "notCounted", why: "reserve" };
   if (WITHDRAWN.test(words) || REPLACED.test(words) || SAID_SO.test(words)) return { is: "notCounted", why: SAID_SO.test(words) ? "service" : "withdrawn" };
+  // They may be those who come instead of others, or come only if need be.
+  if (IN_STEAD.test(words)) return { is: "unclear", why: "reserve" };
   const absent = new RegExp(`^${WHO}(?:vang|vang mat|xin vang|khong (?:tham )?du|khong co mat)(?: .*)?$`);
   return absent.test(words) && (hasNoMarks(text) || !/vàng/iu.test(text.normalize("NFC"))) ? { is: "unclear", why: "absent" } : undefined;
 });

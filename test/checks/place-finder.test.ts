@@ -17,6 +17,7 @@ test.each<[string, readonly number[]]>([
   ["X. Tân Đoàn", [6]], ["Nà Lái X. Tân Đoàn", [1]], ["Bản Nà Lái", [1]], ["Nà Lái - Tân Đoàn", [1]], ["Thôn Nà Lái xã Tân Đoàn huyện Văn Quan", [1]],
   // Two in one cell
   ["Nà Lái, Bản Hán", [1, 0]], ["Nà Lái và Nà Lải", [1, 2]], ["Thôn 1 + Thôn 11", [3, 4]], ["Nà Lái/Bản Hán", [1, 0]], ["Thôn 1, xã Tân Đoàn", [3]], ["Nà Lái, Sở Nội vụ", [1]],
+  ["Thôn 1, 11", [3, 4]], ["thôn 1 và 11", [3, 4]],
 ])("“%s” is %j", (text, wanted) => expect(placeFinder(NAMES).find(text)).toEqual(wanted));
 
 const RENAMED = ["Thôn Đồng Tâm (Khòn Pát cũ)", "Thôn Nà Lái", "Thôn Thống Nhất (sáp nhập thôn 1 và thôn 2)", "Thôn 1", "Pò Mạch, nay là Hòa Bình", "Ấp Mỹ An", "Thôn 5 (Bản Ngoài)", "Bản Chợ Cũ"];

@@ -45,6 +45,10 @@ describe("Tân Hưng names the Party cell of the ấp", () => {
     expect(groups("Ấp 3")).not.toContain("đại diện Chi bộ");
   });
 
+  test.each(["TB CTMT ấp", "Trưởng ban CTMT ấp 3", "TB CTMT ấp Sóc Quả"])("%s is of the Front's committee", (position) => {
+    expect(emptyGroups("tan-hung-2025", "xã", "tan-hung-hamlet-bodies", `Họ tên | Chức vụ\nLý An | ${position}`)).not.toContain("đại diện Ban công tác mặt trận ấp");
+  });
+
   test("notes name no office", () => {
     expect(emptyGroups("tan-hung-2025", "xã", "tan-hung-hamlet-bodies", "Họ tên | Chức vụ | Ghi chú\nLý An | Nông dân | Bí thư Chi bộ ấp 3")).toContain("đại diện Chi bộ");
   });

@@ -22,6 +22,7 @@ describe("left open", () => {
     ["Vắng", "absent"], ["Vắng mặt có lý do", "absent"], ["vang mat", "absent"], ["Không dự được", "absent"], ["Ốm, không đi được", "absent"], ["Xin phép nghỉ", "absent"], ["Bận", "absent"],
     ["Chuyển công tác sang huyện khác", "withdrawn"], ["Đ/c Hà đi thay", "withdrawn"], ["Bà Lan thay", "withdrawn"], ["Thay thế: Lý Văn B", "withdrawn"], ["Từ chối", "withdrawn"],
     ["Dự khuyết, đã lên chính thức", "reserve"], ["Dự khuyết được gọi bổ sung", "reserve"], ["Không còn là dự khuyết", "reserve"], ["Dự bị", "reserve"], ["DK1", "reserve"],
+    ["dk", "reserve"], ["(DK)", "reserve"], ["DK số 2", "reserve"], ["Hoãn", "withdrawn"], ["xin hoãn", "withdrawn"], ["Mất tháng 6/2025", "withdrawn"], ["Mất", "withdrawn"], ["Không còn công tác", "withdrawn"],
   ])("%s", (text, why) => { expect(answer(standingIn(text))).toBe(`unclear ${why}`); });
 });
 
@@ -29,13 +30,15 @@ describe("said of something else, or of somebody else", () => {
   test.each([
     "Chính thức", "Thay đ/c Lý Văn B", "Đi thay Trưởng thôn (bận việc gia đình)", "Thay mặt Đảng ủy", "Ủy quyền của Chủ tịch", "Bổ sung", "Huy chương Vàng", "Vàng A Páo", "Không vắng buổi nào",
     "Trung tâm Y tế dự phòng", "Bác sĩ y tế dự phòng", "Nguyên Ủy viên dự khuyết Tỉnh ủy", "Đảng viên dự bị", "Quân nhân dự bị", "Rút kinh nghiệm", "Mới chuyển công tác đến",
-    "Bộ Quốc phòng", "Phòng Nội vụ", "Đã gửi giấy mời", "Dự toàn thể", "Tham dự cả ngày", "Đang đi học đại học", "Đại biểu HĐND",
+    "Bộ Quốc phòng", "Phòng Nội vụ", "ĐK", "ĐK xe", "DK kết nạp Đảng 2026", "Hoàn", "Mật", "Mất điện", "Mặt trận", "Hoàn thành xuất sắc nhiệm vụ", "Hoãn nghĩa vụ quân sự", "Còn nhỏ", "Đã gửi giấy mời", "Dự toàn thể", "Tham dự cả ngày", "Đang đi học đại học", "Đại biểu HĐND",
   ])("%s", (text) => { expect(answer(standingIn(text))).toBe("counts"); });
 });
 
 test.each([
   ["ĐẠI BIỂU DỰ KHUYẾT", "notCounted reserve"], ["DANH SÁCH ĐẠI BIỂU DỰ KHUYẾT DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC", "notCounted reserve"], ["Danh sách dự phòng", "notCounted reserve"],
   ["Dự khuyết của Trường Tiểu học", "notCounted reserve"], ["Dự bị", "notCounted reserve"], ["Danh sách rút tên", "notCounted withdrawn"], ["Đại biểu vắng mặt", "unclear absent"],
+  ["Đại biểu dự phòng (khi đại biểu chính thức vắng)", "notCounted reserve"], ["Đại biểu dự khuyết (thay thế khi cần)", "notCounted reserve"], ["ĐẠI BIỂU THAY THẾ", "unclear reserve"],
+  ["Danh sách thay thế", "unclear reserve"], ["Đại biểu dự hội nghị (chính thức và dự khuyết)", "counts"], ["Thay thế cây trồng", "counts"], ["Đại biểu chính thức (khi vắng báo Văn phòng)", "counts"],
   ["Đại biểu chính thức và dự khuyết", "counts"], ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "counts"], ["Trung tâm Y tế dự phòng", "counts"], ["Khách mời", "counts"],
 ])("heading %s: %s", (text, said) => { expect(answer(standingOfHeading(text))).toBe(said); });
 
