@@ -57,7 +57,9 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const ofTables = plan ? tableRules(plan, conference) : [];
   const planRules = [...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []), ...ofTables, ...ofRows];
   const rules = [...(plan ? rulesInForce(plan, choices, scope, target) : []), ...withChoices([...ofTables, ...ofRows], choices)];
-  const own = conference.rosters.length === 0 ? [] : runRules(rules, conference);
+  // A city's table of its wards is looked at by itself: it needs no list of people beside it.
+  const inForce = conference.rosters.length > 0 ? rules : rules.filter(({ check, id }) => check !== "unit-allocation" && ofTables.some((rule) => rule.id === id));
+  const own = runRules(inForce, conference);
   const others = OTHER_LISTS.flatMap(({ use, as, without }) => {
     const rosters = uses.filter((entry) => entry.use === use).map((entry) => ({ ...entry, use: "checked" as const }));
     if (rosters.length === 0) return [];
@@ -103,7 +105,10 @@ function withOtherLists(own: readonly RuleResult[], others: readonly RuleResult[
  * and where no plan says anything of this list there is no verdict at all.
  */
 function verdictOf(conference: Conference, findings: readonly Finding[], ofPlan: readonly RuleResult[]): Verdict {
-  if (conference.rosters.length === 0) return "nothing-to-check";
+  // Without a list of people nothing of it was met, whatever a table of the wards says.
+  if (conference.rosters.length === 0) {
+    return findings.some(({ outcome }) => outcome === "violated") ? "violated" : findings.length > 0 ? "undecided" : "nothing-to-check";
+  }
   if (ofPlan.length === 0) return "rows-only";
   const serious = findings.filter((finding) => finding.severity !== "note");
   if (serious.some((finding) => finding.outcome === "violated")) return "violated";

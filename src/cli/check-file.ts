@@ -64,7 +64,7 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
       highlighted = file.save();
     }
     const { verdict, results, rules, findings } = evaluation;
-    const lists = verdict === "nothing-to-check" ? explainSheets(snapshots, evaluation.rosters) : explainLists(evaluation);
+    const lists = evaluation.conference.rosters.length === 0 ? explainSheets(snapshots, evaluation.rosters) : explainLists(evaluation);
     return {
       path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, evaluation, lists), highlighted,
       personCount: evaluation.conference.persons.length, lists,

@@ -111,3 +111,32 @@ describe("what the plan asks of the wards, looked at from the city", () => {
     expect(outcomeOf("lang-son-ward-form", "tp-lang-son-2024", "phường", "attendees", [own, forms], { paperwork })?.found).toEqual([]);
   });
 });
+
+describe("a city's table of its wards without any list of people", () => {
+  const wards = (form: string) => drawSheet(
+    `
+HÌNH THỨC TỔ CHỨC HỘI NGHỊ CỦA CÁC PHƯỜNG, XÃ
+STT | Phường, xã | Số CBCCVC-NLĐ | Hình thức hội nghị
+1 | Phường Tam Thanh | 190 | ${form}
+2 | Phường Đông Kinh | 240 | Hội nghị đại biểu
+3 | Xã Hoàng Đồng | 120 | Hội nghị toàn thể
+`,
+    { name: "Hình thức" },
+  );
+  const check = (sheet: SheetSnapshot) => {
+    const choices: Choices = { ...NO_CHOICES, target: "attendees", scope: "thành phố" };
+    const plan = PLANS.find(({ id }) => id === "tp-lang-son-2024") ?? null;
+    return checkWorkbook({ snapshots: [sheet], sheets: [{ name: sheet.name, visibility: "visible" }], choices, plan, today: "2025-08-20" });
+  };
+
+  test("a wrong form is told, and no rule about people is looked at", () => {
+    const { verdict, results, findings } = check(wards("Hội nghị đại biểu"));
+    expect(verdict).toBe("violated");
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(["lang-son-ward-form"]);
+    expect(findings.map(({ code, cells }) => [code, cells.map(({ row }) => row)])).toEqual([["wrongForm", [3]]]);
+  });
+
+  test("all right: still nothing is met, for nobody was counted", () => {
+    expect(check(wards("Hội nghị toàn thể")).verdict).toBe("nothing-to-check");
+  });
+});
