@@ -95,22 +95,17 @@ function escape(words: string): string {
 
 /** null: something in it is not plain. */
 function stepsOf(loop: ParsedPart, parser: FieldParser): readonly Step[] | null {
-  const { subparsed = [], hasPageBreak, hasPageBreakBeginning, lastParagrapSectPr, addNextPage, addContinuousType } = loop;
-  if (hasPageBreak === true || hasPageBreakBeginning === true || lastParagrapSectPr || addNextPage || addContinuousType) return null;
+  if (startsPages(loop)) return null;
   const steps: Step[] = [];
   let text = "";
   let format = "";
   let inFormat = false;
-  for (const part of subparsed) {
+  for (const part of loop.subparsed ?? []) {
     if (part.tag !== undefined && DELICATE.has(part.tag)) return null;
     if (part.type === "placeholder") {
-      const { get } = parser(part.value, { tag: part });
-      if (part.module === undefined) steps.push(text, { get, lineBreak: `</w:t></w:r><w:r><w:br/></w:r><w:r>${format}<w:t xml:space="preserve">` });
-      else {
-        const inner = part.module === "loop" && part.subparsed ? stepsOf(part, parser) : null;
-        if (inner === null) return null;
-        steps.push(text, { get, inverted: part.inverted === true, steps: inner });
-      }
+      const step = stepOf(part, parser, format);
+      if (step === null) return null;
+      steps.push(text, step);
       text = "";
       continue;
     }
@@ -123,4 +118,18 @@ function stepsOf(loop: ParsedPart, parser: FieldParser): readonly Step[] | null 
     } else if (inFormat) format += part.value;
   }
   return [...steps, text];
+}
+
+/** A field, or a part in the part; null: what only docxtemplater can put there. */
+function stepOf(part: ParsedPart, parser: FieldParser, format: string): Step | null {
+  const { get } = parser(part.value, { tag: part });
+  if (part.module === undefined) return { get, lineBreak: `</w:t></w:r><w:r><w:br/></w:r><w:r>${format}<w:t xml:space="preserve">` };
+  const steps = part.module === "loop" && part.subparsed ? stepsOf(part, parser) : null;
+  return steps && { get, inverted: part.inverted === true, steps };
+}
+
+/** Each turn begins a page or a section. */
+function startsPages(loop: ParsedPart): boolean {
+  const { hasPageBreak, hasPageBreakBeginning, lastParagrapSectPr, addNextPage, addContinuousType } = loop;
+  return [hasPageBreak, hasPageBreakBeginning, lastParagrapSectPr, addNextPage, addContinuousType].some(Boolean);
 }

@@ -20,40 +20,47 @@ const BARE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
  * and quick where the same tags come again and again.
  */
 export function lookOverPart(content: string | Uint8Array): void {
-  const known = new Map<string, Tag>();
-  const open: string[] = [];
-  let roots = 0;
-  let seen = 0;
-  let rest = "";
-  for (const piece of pieces(content)) {
-    const text = rest + piece;
-    const isNew = seen < THOROUGH;
-    const end = isNew ? look(text) : skim(text);
-    if (isNew && (CONTROL.test(text) || BARE_AMPERSAND.test(text.slice(0, end)))) {
-      throw new XmlBroken("a character that XML does not have");
+  new PartLook().over(content);
+}
+
+class PartLook {
+  private readonly known = new Map<string, Tag>();
+  private readonly open: string[] = [];
+  private roots = 0;
+
+  over(content: string | Uint8Array): void {
+    let seen = 0;
+    let rest = "";
+    for (const piece of pieces(content)) {
+      const text = rest + piece;
+      const isNew = seen < THOROUGH;
+      const end = isNew ? this.look(text) : this.skim(text);
+      if (isNew && (CONTROL.test(text) || BARE_AMPERSAND.test(text.slice(0, end)))) {
+        throw new XmlBroken("a character that XML does not have");
+      }
+      seen += end;
+      rest = text.slice(end);
     }
-    seen += end;
-    rest = text.slice(end);
-  }
-  if (rest.trim() !== "" || open.length > 0 || roots !== 1) {
-    throw new XmlBroken(open.length > 0 ? `<${open.at(-1) ?? ""}> is not closed` : "no whole document");
+    if (this.open.length > 0) throw new XmlBroken(`<${this.open.at(-1) ?? ""}> is not closed`);
+    if (rest.trim() !== "" || this.roots !== 1) throw new XmlBroken("no whole document");
   }
 
   /** Returns where what is not whole yet begins. */
-  function look(text: string): number {
+  private look(text: string): number {
+    const { open } = this;
     let at = 0;
     for (;;) {
       const lt = text.indexOf("<", at);
       if (open.length === 0 && text.slice(at, lt < 0 ? undefined : lt).replace(/^\uFEFF/, "").trim() !== "") {
         throw new XmlBroken("text outside of the document");
       }
-      const found = lt < 0 ? null : readTag(text, lt);
+      const found = lt < 0 ? null : this.readTag(text, lt);
       if (found === null) return lt < 0 ? at : lt;
       const { kind, name } = found.tag;
       if (kind === "close") {
         if (open.pop() !== name) throw new XmlBroken(`</${name}>`);
       } else if (kind !== "other") {
-        if (open.length === 0) roots += 1;
+        if (open.length === 0) this.roots += 1;
         if (kind === "open") open.push(name);
       }
       at = found.end;
@@ -61,7 +68,8 @@ export function lookOverPart(content: string | Uint8Array): void {
   }
 
   /** The same by names alone: values hold no ">" in the form that the template was written in. */
-  function skim(text: string): number {
+  private skim(text: string): number {
+    const { open } = this;
     let at = 0;
     for (;;) {
       const lt = text.indexOf("<", at);
@@ -79,14 +87,14 @@ export function lookOverPart(content: string | Uint8Array): void {
     }
   }
 
-  function readTag(text: string, lt: number) {
+  private readTag(text: string, lt: number) {
     for (let gt = text.indexOf(">", lt); gt >= 0; gt = text.indexOf(">", gt + 1)) {
       const written = text.slice(lt, gt + 1);
-      let tag = known.get(written);
+      let tag = this.known.get(written);
       if (!tag) {
         // A ">" inside of a value ends no tag.
         if (!written.startsWith("<?") && (written.match(/"/g)?.length ?? 0) % 2 === 1) continue;
-        known.set(written, (tag = parsed(written)));
+        this.known.set(written, (tag = parsed(written)));
       }
       return { tag, end: gt + 1 };
     }

@@ -25,57 +25,108 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&",
 
 /** The pieces of an XML text in their order. Strict: throws {@link XmlBroken} where a reader of Office would. */
 export function* xmlPieces(text: string): Generator<XmlPiece> {
-  const open: string[] = [];
-  let roots = 0;
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (FORBIDDEN.test(text)) throw new XmlBroken("a character that XML does not have");
-  const start = at;
+  const nesting = new Nesting();
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let at = start;
   while (at < text.length) {
     const lt = text.indexOf("<", at);
     const end = lt < 0 ? text.length : lt;
     if (end > at) {
-      const words = text.slice(at, end);
-      if (open.length > 0) {
-        if (words.includes("]]>")) throw new XmlBroken("]]> in a text");
-        yield { kind: "text", text: unescape(words.replace(/\r\n?/g, "\n")) };
-      } else if (words.trim() !== "") throw new XmlBroken("text outside of the document");
+      const words = textPiece(text.slice(at, end), nesting.isInside);
+      if (words) yield words;
     }
     if (lt < 0) break;
-    if (text.startsWith("<!--", lt)) {
-      const close = text.indexOf("--", lt + 4);
-      if (close < 0 || text[close + 2] !== ">") throw new XmlBroken("comment");
-      at = close + 3;
-    } else if (text.startsWith("<![CDATA[", lt)) {
-      const close = text.indexOf("]]>", lt);
-      if (close < 0 || open.length === 0) throw new XmlBroken("CDATA");
-      yield { kind: "text", text: text.slice(lt + 9, close) };
-      at = close + 3;
-    } else if (text.startsWith("<?", lt)) {
-      const close = text.indexOf("?>", lt);
-      // An XML declaration stands at the very beginning or nowhere.
-      if (close < 0 || (/^<\?xml[\s?]/i.test(text.slice(lt, lt + 6)) && lt !== start))
-        throw new XmlBroken("processing instruction");
-      at = close + 2;
-    } else if (text.startsWith("<!", lt)) throw new XmlBroken("document type");
-    else if (text[lt + 1] === "/") {
-      const close = text.indexOf(">", lt);
-      const name = text.slice(lt + 2, close < 0 ? undefined : close).trimEnd();
-      if (close < 0 || open.pop() !== name) throw new XmlBroken(`</${name.slice(0, 40)}>`);
-      yield { kind: "close", name };
-      at = close + 1;
-    } else {
-      const tag = startTag(text, lt);
-      if (open.length === 0 && ++roots > 1) throw new XmlBroken("two documents in one");
-      if (tag.kind === "open") open.push(tag.name);
-      yield tag;
-      at = tag.end;
+    const unseen = endOfUnseen(text, lt, lt === start);
+    if (unseen !== undefined) {
+      at = unseen;
+      continue;
     }
+    const read = markup(text, lt);
+    nesting.take(read.piece);
+    yield read.piece;
+    at = read.end;
   }
-  if (open.length > 0 || roots === 0)
-    throw new XmlBroken(open.length > 0 ? `<${open.at(-1) ?? ""}> is not closed` : "no element");
+  nesting.finish();
 }
 
-function startTag(text: string, lt: number) {
+/** Which elements are open: each is closed in its turn, and one holds all others. */
+class Nesting {
+  private readonly open: string[] = [];
+  private roots = 0;
+
+  get isInside(): boolean {
+    return this.open.length > 0;
+  }
+
+  take(piece: XmlPiece): void {
+    if (piece.kind === "text") {
+      if (!this.isInside) throw new XmlBroken("CDATA");
+    } else if (piece.kind === "close") {
+      if (this.open.pop() !== piece.name) throw new XmlBroken(`</${piece.name.slice(0, 40)}>`);
+    } else {
+      if (!this.isInside && ++this.roots > 1) throw new XmlBroken("two documents in one");
+      if (piece.kind === "open") this.open.push(piece.name);
+    }
+  }
+
+  finish(): void {
+    if (this.isInside) throw new XmlBroken(`<${this.open.at(-1) ?? ""}> is not closed`);
+    if (this.roots === 0) throw new XmlBroken("no element");
+  }
+}
+
+/** Where the comment or processing instruction that begins there ends; undefined: it is something to be seen. */
+function endOfUnseen(text: string, lt: number, isFirst: boolean): number | undefined {
+  if (text.startsWith("<!--", lt)) {
+    const close = text.indexOf("--", lt + 4);
+    if (close < 0 || text[close + 2] !== ">") throw new XmlBroken("comment");
+    return close + 3;
+  }
+  if (text.startsWith("<?", lt)) {
+    const close = text.indexOf("?>", lt);
+    // An XML declaration stands at the very beginning or nowhere.
+    if (close < 0 || (/^<\?xml[\s?]/i.test(text.slice(lt, lt + 6)) && !isFirst)) {
+      throw new XmlBroken("processing instruction");
+    }
+    return close + 2;
+  }
+  return undefined;
+}
+
+interface ReadPiece {
+  readonly piece: XmlPiece;
+  readonly end: number;
+}
+
+function markup(text: string, lt: number): ReadPiece {
+  if (text.startsWith("<![CDATA[", lt)) {
+    const close = text.indexOf("]]>", lt);
+    if (close < 0) throw new XmlBroken("CDATA");
+    return { piece: { kind: "text", text: text.slice(lt + 9, close) }, end: close + 3 };
+  }
+  if (text.startsWith("<!", lt)) throw new XmlBroken("document type");
+  return text[lt + 1] === "/" ? endTag(text, lt) : startTag(text, lt);
+}
+
+function endTag(text: string, lt: number): ReadPiece {
+  const close = text.indexOf(">", lt);
+  const name = text.slice(lt + 2, close < 0 ? undefined : close).trimEnd();
+  if (close < 0) throw new XmlBroken(`</${name.slice(0, 40)}>`);
+  return { piece: { kind: "close", name }, end: close + 1 };
+}
+
+/** Text between tags; null: blank outside of the document. */
+function textPiece(words: string, isInside: boolean): XmlPiece | null {
+  if (isInside) {
+    if (words.includes("]]>")) throw new XmlBroken("]]> in a text");
+    return { kind: "text", text: unescape(words.replace(/\r\n?/g, "\n")) };
+  }
+  if (words.trim() !== "") throw new XmlBroken("text outside of the document");
+  return null;
+}
+
+function startTag(text: string, lt: number): ReadPiece {
   const name = /[^ \t\r\n/>]*/y;
   name.lastIndex = lt + 1;
   const [written = ""] = name.exec(text) ?? [];
@@ -94,12 +145,7 @@ function startTag(text: string, lt: number) {
   close.lastIndex = end;
   const closed = close.exec(text);
   if (!closed) throw new XmlBroken(`in <${written}>`);
-  return {
-    kind: closed[1] === "/" ? ("empty" as const) : ("open" as const),
-    name: written,
-    attributes,
-    end: close.lastIndex,
-  };
+  return { piece: { kind: closed[1] === "/" ? "empty" : "open", name: written, attributes }, end: close.lastIndex };
 }
 
 function unescape(text: string): string {

@@ -1,26 +1,36 @@
 import { a1, a1Range, type CellRange } from "../../domain/cell-ref";
-import { type CellStyle, type CellValue, DAYS_TO_1904, isDateFormat, type SheetSnapshot } from "../../domain/sheet-snapshot";
+import { type CellStyle, type CellValue, DAYS_TO_1904, isDateFormat, type SheetSnapshot, type SheetTable } from "../../domain/sheet-snapshot";
 import type { ReadCells } from "./read-cells";
 import type { ReadLooks } from "./read-looks";
 
 const NO_STYLES: readonly number[] = [];
 
 /** What Excel said → the snapshot, the same that the file's own adapter makes of the saved workbook. Fonts that were not asked for are null, not guessed. */
-export function toSnapshot(read: ReadCells, { fonts, bold, struck }: ReadLooks): SheetSnapshot {
-  const { outline, values, formulas, numberFormats, merges, mergesMayDiffer } = read;
-  const { hiddenRows, hiddenColumns, tableRanges } = read;
-  const styles = new Styles();
+export function toSnapshot(read: ReadCells, looks: ReadLooks): SheetSnapshot {
+  const { outline, merges, mergesMayDiffer, hiddenRows, hiddenColumns } = read;
+  const { rows, formulas } = cellsOf(read);
+  const { styles, styleOf } = stylesOf(rows, read.numberFormats, looks);
+  return {
+    name: outline.info.name, visibility: outline.info.visibility, rows, styles, styleOf, formulas,
+    stale: outline.isCalculated ? [] : formulaCells(formulas),
+    struck: struckCells(rows, looks.struck), merges: distinct(merges), ...(mergesMayDiffer && { mergesMayDiffer }),
+    hiddenRows, hiddenColumns, tables: tablesOf(read),
+  };
+}
+
+type Formulas = ((string | null)[] | null)[];
+
+/** Values and formulas up to the last filled cell of each row, and up to the last filled row. */
+function cellsOf({ outline, values, formulas: given, numberFormats }: ReadCells) {
   const since1900 = outline.countsFrom1904 ? dateFrom1904 : (value: CellValue) => value;
-  const hasLooks = fonts.size > 0 || bold.size > 0;
   const rows: CellValue[][] = [];
-  const styleOf: (readonly number[])[] = [];
-  const formulasOf: ((string | null)[] | null)[] = [];
-  values.forEach((given, r) => {
+  const formulas: Formulas = [];
+  values.forEach((line, r) => {
     const row: CellValue[] = [];
     let own: (string | null)[] | null = null;
-    for (let c = 0; c < given.length; c++) {
-      const value = since1900(toValue(given[c]), numberFormats[r]?.[c]);
-      const formula = toFormula(formulas[r]?.[c], given[c]);
+    for (let c = 0; c < line.length; c++) {
+      const value = since1900(toValue(line[c]), numberFormats[r]?.[c]);
+      const formula = toFormula(given[r]?.[c], line[c]);
       if (value === null && formula === null) continue;
       while (row.length < c) row.push(null);
       row.push(value);
@@ -30,6 +40,19 @@ export function toSnapshot(read: ReadCells, { fonts, bold, struck }: ReadLooks):
       own.push(formula);
     }
     rows.push(row);
+    if (own) {
+      while (formulas.length < r) formulas.push(null);
+      formulas[r] = own;
+    }
+  });
+  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
+  return { rows, formulas };
+}
+
+function stylesOf(rows: readonly (readonly CellValue[])[], numberFormats: ReadCells["numberFormats"], { fonts, bold }: ReadLooks) {
+  const styles = new Styles();
+  const hasLooks = fonts.size > 0 || bold.size > 0;
+  const styleOf = rows.map((row, r) => {
     let isPlain = true;
     const looks = row.map((_value, c) => {
       const key = hasLooks ? `${r + 1}:${c + 1}` : "";
@@ -37,26 +60,20 @@ export function toSnapshot(read: ReadCells, { fonts, bold, struck }: ReadLooks):
       isPlain &&= style === 0;
       return style;
     });
-    styleOf.push(isPlain ? NO_STYLES : looks);
-    if (own) {
-      while (formulasOf.length < r) formulasOf.push(null);
-      formulasOf[r] = own;
-    }
+    return isPlain ? NO_STYLES : looks;
   });
-  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) {
-    rows.pop();
-    styleOf.pop();
-  }
-  return {
-    name: outline.info.name, visibility: outline.info.visibility, rows, styles: styles.all, styleOf, formulas: formulasOf,
-    stale: outline.isCalculated ? [] : formulasOf.flatMap((row, r) => row?.flatMap((formula, c) => (formula === null ? [] : [a1({ row: r + 1, column: c + 1 })])) ?? []),
-    struck: struckCells(rows, struck), merges: distinct(merges), ...(mergesMayDiffer && { mergesMayDiffer }),
-    hiddenRows, hiddenColumns,
-    tables: outline.tables.flatMap(({ name, hasHeader, hasTotals }, i) => {
-      const range = tableRanges[i];
-      return range ? [{ name, range, hasHeader, hasTotals }] : [];
-    }),
-  };
+  return { styles: styles.all, styleOf };
+}
+
+function formulaCells(formulas: Formulas): readonly string[] {
+  return formulas.flatMap((row, r) => row?.flatMap((formula, c) => (formula === null ? [] : [a1({ row: r + 1, column: c + 1 })])) ?? []);
+}
+
+function tablesOf({ outline, tableRanges }: ReadCells): readonly SheetTable[] {
+  return outline.tables.flatMap(({ name, hasHeader, hasTotals }, i) => {
+    const range = tableRanges[i];
+    return range ? [{ name, range, hasHeader, hasTotals }] : [];
+  });
 }
 
 /** A cell without a value shows no line. */

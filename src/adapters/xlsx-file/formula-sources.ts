@@ -29,55 +29,83 @@ const MOST_SOURCES = 5000;
  */
 export function formulaSources(formula: string, sheet: string, names: NameBook): FormulaSources {
   if (formula === UNTOLD_FORMULA) return "everything";
-  const found = new Map<string, { sheet: string; range: CellRange }>();
-  const pieces = [...formulaPieces(formula)];
-  const textAt = (index: number): string => {
-    const piece = pieces[index];
-    return piece && piece.end - piece.start <= LONGEST ? formula.slice(piece.start, piece.end) : "";
-  };
-  const follows = (index: number, sign: string): boolean => formula[pieces[index]?.end ?? formula.length] === sign;
-  const add = (source: { sheet: string; range: CellRange }): void => {
+  const found = new Map<string, Source>();
+  const scan = new FormulaScan(formula, sheet, names);
+  while (scan.hasMore) {
+    const source = scan.next();
+    if (source === "everything") return "everything";
+    if (source === "nothing") continue;
     const { top, left, bottom, right } = source.range;
     found.set(`${top}:${left}:${bottom}:${right}:${source.sheet}`, source);
-  };
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece || piece.is === "text" || piece.is === "other") continue;
-    // A bracket that belongs to no table is another file, or the table that the cell itself stands in.
-    if (piece.is === "bracket") return "everything";
-    let of = sheet;
-    if (follows(i, "!")) {
-      const named = names.sheets.get(sheetName(formula, piece).toLowerCase());
-      if (named === undefined) return "everything";
-      of = named;
-      i += 2;
-      if (pieces[i]?.is !== "name") return "everything";
-    } else if (piece.is === "quoted") continue;
-    const name = textAt(i);
-    const other = follows(i, ":") ? textAt(i + 2) : "";
-    // Sheets from … to: T1:T3!A1.
-    if (follows(i, ":") && follows(i + 2, "!")) return "everything";
-    const reaches = (one: RegExp): boolean => one.test(name) && one.test(other) && !follows(i + 2, "(");
-    if (reaches(CELL) || reaches(COLUMN) || reaches(ROW)) {
-      const range = rangeOf(name, other);
-      if (!range) return "everything";
-      add({ sheet: of, range });
-      i += 2;
-    } else if (CELL.test(name) && !follows(i, "(")) {
-      const range = rangeOf(name, name);
-      if (!range) return "everything";
-      add({ sheet: of, range });
-    } else if (!isOther(formula, pieces[i], names)) {
-      const table = tableAt(formula, pieces[i], names);
-      if (table) add(table);
-      if (follows(i, "[")) {
-        if (!table) return "everything";
-        i++;
-      }
-    } else return "everything";
     if (found.size > MOST_SOURCES) return "everything";
   }
   return [...found.values()];
+}
+
+interface Source {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** Goes over the pieces of a formula, from reference to reference. */
+class FormulaScan {
+  private readonly pieces: readonly FormulaPiece[];
+  private i = 0;
+
+  constructor(private readonly formula: string, private readonly sheet: string, private readonly names: NameBook) {
+    this.pieces = [...formulaPieces(formula)];
+  }
+
+  get hasMore(): boolean {
+    return this.i < this.pieces.length;
+  }
+
+  /** What the next piece, with those that belong to it, reads. */
+  next(): Source | "everything" | "nothing" {
+    const piece = this.pieces[this.i];
+    if (!piece || piece.is === "text" || piece.is === "other") return this.read(1, "nothing");
+    // A bracket that belongs to no table is another file, or the table that the cell itself stands in.
+    if (piece.is === "bracket") return "everything";
+    if (!this.follows(0, "!")) return piece.is === "quoted" ? this.read(1, "nothing") : this.reference(this.sheet);
+    const named = this.names.sheets.get(sheetName(this.formula, piece).toLowerCase());
+    this.i += 2;
+    return named === undefined || this.pieces[this.i]?.is !== "name" ? "everything" : this.reference(named);
+  }
+
+  /** At a name: a range, a cell, a table, or what is no reference at all. */
+  private reference(sheet: string): Source | "everything" | "nothing" {
+    const name = this.textAt(0);
+    const other = this.follows(0, ":") ? this.textAt(2) : "";
+    // Sheets from … to: T1:T3!A1.
+    if (this.follows(0, ":") && this.follows(2, "!")) return "everything";
+    const reaches = (one: RegExp): boolean => one.test(name) && one.test(other) && !this.follows(2, "(");
+    if (reaches(CELL) || reaches(COLUMN) || reaches(ROW)) return this.read(3, sourceOf(sheet, name, other));
+    if (CELL.test(name) && !this.follows(0, "(")) return this.read(1, sourceOf(sheet, name, name));
+    const piece = this.pieces[this.i];
+    if (isOther(this.formula, piece, this.names)) return "everything";
+    const table = tableAt(this.formula, piece, this.names);
+    if (!this.follows(0, "[")) return this.read(1, table ?? "nothing");
+    return table ? this.read(2, table) : "everything";
+  }
+
+  private read<T>(pieces: number, answer: T): T {
+    this.i += pieces;
+    return answer;
+  }
+
+  private textAt(ahead: number): string {
+    const piece = this.pieces[this.i + ahead];
+    return piece && piece.end - piece.start <= LONGEST ? this.formula.slice(piece.start, piece.end) : "";
+  }
+
+  private follows(ahead: number, sign: string): boolean {
+    return this.formula[this.pieces[this.i + ahead]?.end ?? this.formula.length] === sign;
+  }
+}
+
+function sourceOf(sheet: string, one: string, other: string): Source | "everything" {
+  const range = rangeOf(one, other);
+  return range ? { sheet, range } : "everything";
 }
 
 /** A name of which nothing is known here, or a function that reads what its text does not say. Numbers, functions, TRUE and tables are known. */

@@ -53,6 +53,17 @@ class SheetScan extends TagCursor implements ScannedCells {
   private slots = 0;
   private formatSlots = 0;
 
+  // The cell being read: where it says it is, what its tag says of it, what it holds.
+  private cellRow = 0;
+  private cellColumn = 0;
+  private format = 0;
+  private type = 0;
+  private isString = false;
+  private value: CellValue = null;
+  private formula: string | null = null;
+  private hasValue = false;
+  private runs: "all" | "some" | undefined;
+
   constructor(xml: string, private readonly sharedStrings: SharedStrings) {
     super(xml);
   }
@@ -135,98 +146,127 @@ class SheetScan extends TagCursor implements ScannedCells {
 
   private readCell(prefix: number): void {
     const { xml } = this;
-    let column = this.column + 1;
-    let row = this.row;
-    let format = 0;
-    let type = 110; // n
-    let isString = false;
-    // ' r="C17"' first, as nearly every writer puts it: read in one go.
-    if (xml.startsWith(' r="', this.at)) {
-      column = 0;
-      let at = this.at + 4;
-      let code = xml.charCodeAt(at);
-      for (; code >= 65 && code <= 90; code = xml.charCodeAt(++at)) column = column * 26 + code - 64;
-      row = 0;
-      for (; code >= 48 && code <= 57; code = xml.charCodeAt(++at)) row = row * 10 + code - 48;
-      if (code === 34) this.at = at + 1;
-      else column = row = -1;
-    }
-    for (let start = this.nextAttribute(); start >= 0; start = this.nextAttribute()) {
-      if (this.nameEnd !== start + 1) continue;
-      const name = xml.charCodeAt(start);
-      if (name === 114) { // r
-        column = 0;
-        let at = this.valueStart;
-        for (; at < this.valueEnd; at++) {
-          const code = xml.charCodeAt(at);
-          if (code >= 65 && code <= 90) column = column * 26 + code - 64;
-          else if (code >= 97 && code <= 122) column = column * 26 + code - 96;
-          else if (code !== 36) break;
-        }
-        row = this.integer(at, this.valueEnd);
-      } else if (name === 115) format = this.integer(this.valueStart, this.valueEnd); // s
-      else if (name === 116) { // t
-        type = xml.charCodeAt(this.valueStart);
-        isString = type === 115 && xml.charCodeAt(this.valueEnd - 1) === 114;
-      }
-    }
+    this.cellColumn = this.column + 1;
+    this.cellRow = this.row;
+    this.format = 0;
+    this.type = 110; // n
+    this.isString = false;
+    if (xml.startsWith(' r="', this.at)) this.readUsualReference();
+    this.readCellAttributes();
+    const { cellColumn: column, cellRow: row } = this;
     if (!(column >= 1 && column <= MAX_COLUMNS)) throw new FileRefused("damaged", `column ${column} in row ${this.row}`);
     if (row !== this.row) this.moveTo(row);
     else if (column <= this.column) this.isOrdered = false;
     this.column = column;
-    let value: CellValue = null;
-    let formula: string | null = null;
-    let hasValue = false;
-    let runs: "all" | "some" | undefined;
-    if (xml.charCodeAt(this.at - 2) !== 47) {
-      // Inside the cell: f, v and is, up to </c>.
-      for (;;) {
-        const lt = xml.indexOf("<", this.at);
-        if (lt < 0) { this.at = xml.length; break; }
-        const closing = xml.charCodeAt(lt + 1) === 47;
-        const name = lt + 1 + (closing ? 1 : 0) + prefix;
-        const first = xml.charCodeAt(name);
-        if (closing) {
-          const gt = xml.indexOf(">", name);
-          this.at = gt < 0 ? xml.length : gt + 1;
-          if (first === 99 && isNameEnd(xml.charCodeAt(name + 1))) break;
-        } else if (first === 118 && xml.charCodeAt(name + 1) === 62) { // <v>
-          let end = xml.indexOf("<", name + 2);
-          if (end < 0) end = xml.length;
-          if (xml.charCodeAt(end + 1) === 33) end = this.contentEnd(lt);
-          this.at = end;
-          hasValue = end > name + 2;
-          value = this.typed(type, isString, name + 2, end);
-          if (type === 115 && !isString) runs = this.runsOf(name + 2, end);
-        } else {
-          const tag = nextTag(xml, lt);
-          if (!tag) { this.at = xml.length; break; }
-          this.at = tag.end;
-          if (tag.name === "v" && tag.kind === "open") {
-            const end = this.contentEnd(lt);
-            hasValue = end > tag.end;
-            value = this.typed(type, isString, tag.end, end);
-            if (type === 115 && !isString) runs = this.runsOf(tag.end, end);
-            this.at = end;
-          } else if (tag.name === "is" && tag.kind === "open") {
-            const end = this.contentEnd(lt);
-            value = cellText(xml, tag.end, end);
-            runs = struckRuns(xml, tag.end, end);
-            this.at = end;
-          } else if (tag.name === "f") formula = this.readFormula(lt, tag.end, tag.kind === "open", row, column);
-          else if (tag.kind === "open") this.at = this.contentEnd(lt);
-        }
+    this.value = null;
+    this.formula = null;
+    this.hasValue = false;
+    this.runs = undefined;
+    if (xml.charCodeAt(this.at - 2) !== 47) this.readContent(prefix);
+    this.keepCell();
+  }
+
+  /** ' r="C17"' first, as nearly every writer puts it: read in one go. */
+  private readUsualReference(): void {
+    const { xml } = this;
+    let column = 0;
+    let row = 0;
+    let at = this.at + 4;
+    let code = xml.charCodeAt(at);
+    for (; code >= 65 && code <= 90; code = xml.charCodeAt(++at)) column = column * 26 + code - 64;
+    for (; code >= 48 && code <= 57; code = xml.charCodeAt(++at)) row = row * 10 + code - 48;
+    const isWhole = code === 34;
+    if (isWhole) this.at = at + 1;
+    this.cellColumn = isWhole ? column : -1;
+    this.cellRow = isWhole ? row : -1;
+  }
+
+  private readCellAttributes(): void {
+    const { xml } = this;
+    for (let start = this.nextAttribute(); start >= 0; start = this.nextAttribute()) {
+      if (this.nameEnd !== start + 1) continue;
+      const name = xml.charCodeAt(start);
+      if (name === 114) this.readReference(); // r
+      else if (name === 115) this.format = this.integer(this.valueStart, this.valueEnd); // s
+      else if (name === 116) { // t
+        this.type = xml.charCodeAt(this.valueStart);
+        this.isString = this.type === 115 && xml.charCodeAt(this.valueEnd - 1) === 114;
       }
     }
-    if (value === "") value = null;
+  }
+
+  /** "C17", "$c$17". */
+  private readReference(): void {
+    let column = 0;
+    let at = this.valueStart;
+    for (; at < this.valueEnd; at++) {
+      const code = this.xml.charCodeAt(at);
+      if (code >= 65 && code <= 90) column = column * 26 + code - 64;
+      else if (code >= 97 && code <= 122) column = column * 26 + code - 96;
+      else if (code !== 36) break;
+    }
+    this.cellColumn = column;
+    this.cellRow = this.integer(at, this.valueEnd);
+  }
+
+  /** Inside the cell: f, v and is, up to </c>. */
+  private readContent(prefix: number): void {
+    const { xml } = this;
+    for (;;) {
+      const lt = xml.indexOf("<", this.at);
+      if (lt < 0) { this.at = xml.length; return; }
+      const closing = xml.charCodeAt(lt + 1) === 47;
+      const name = lt + 1 + (closing ? 1 : 0) + prefix;
+      const first = xml.charCodeAt(name);
+      if (closing) {
+        const gt = xml.indexOf(">", name);
+        this.at = gt < 0 ? xml.length : gt + 1;
+        if (first === 99 && isNameEnd(xml.charCodeAt(name + 1))) return;
+      } else if (first === 118 && xml.charCodeAt(name + 1) === 62) { // <v>
+        let end = xml.indexOf("<", name + 2);
+        if (end < 0) end = xml.length;
+        if (xml.charCodeAt(end + 1) === 33) end = this.contentEnd(lt);
+        this.readValue(name + 2, end);
+      } else if (!this.readPart(lt)) return;
+    }
+  }
+
+  /** An element of the cell that is not a plain <v>; false: it never ends. */
+  private readPart(lt: number): boolean {
+    const { xml } = this;
+    const tag = nextTag(xml, lt);
+    if (!tag) { this.at = xml.length; return false; }
+    this.at = tag.end;
+    if (tag.name === "f") this.formula = this.readFormula(lt, tag.end, tag.kind === "open", this.cellRow, this.cellColumn);
+    else if (tag.kind === "open") {
+      const end = this.contentEnd(lt);
+      if (tag.name === "v") this.readValue(tag.end, end);
+      else if (tag.name === "is") {
+        this.value = cellText(xml, tag.end, end);
+        this.runs = struckRuns(xml, tag.end, end);
+      }
+      this.at = end;
+    }
+    return true;
+  }
+
+  private readValue(start: number, end: number): void {
+    this.at = end;
+    this.hasValue = end > start;
+    this.value = this.typed(this.type, this.isString, start, end);
+    if (this.type === 115 && !this.isString) this.runs = this.runsOf(start, end);
+  }
+
+  private keepCell(): void {
+    const { cellRow: row, cellColumn: column, formula, runs } = this;
+    const value = this.value === "" ? null : this.value;
     if (runs !== undefined && value !== null) this.struckRuns.push({ row, column, runs });
-    if (formula !== null) {
-      this.put(value, format, true);
-      const line = (this.formulas[row - 1] ??= []);
-      while (line.length < column - 1) line.push(null);
-      line[column - 1] = formula;
-      if (!hasValue && !isString) this.uncalculated.push({ row, column });
-    } else this.put(value, format, value !== null);
+    this.put(value, this.format, value !== null || formula !== null);
+    if (formula === null) return;
+    const line = (this.formulas[row - 1] ??= []);
+    while (line.length < column - 1) line.push(null);
+    line[column - 1] = formula;
+    if (!this.hasValue && !this.isString) this.uncalculated.push({ row, column });
   }
 
   private put(value: CellValue, format: number, filled: boolean): void {

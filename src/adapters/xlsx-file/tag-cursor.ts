@@ -19,7 +19,7 @@ export class TagCursor {
     const { xml } = this;
     let at = this.at;
     let code = xml.charCodeAt(at);
-    while (code === 32 || code === 10 || code === 13 || code === 9) code = xml.charCodeAt(++at);
+    while (code <= 32 && isSpace(code)) code = xml.charCodeAt(++at);
     if (code === 62 || code === 47 || code !== code) {
       const gt = code === 62 ? at : xml.indexOf(">", at);
       this.at = gt < 0 ? xml.length : gt + 1;
@@ -29,7 +29,7 @@ export class TagCursor {
     while (code !== 61 && code !== 62 && code === code) code = xml.charCodeAt(++at);
     if (code !== 61) { this.at = code === 62 ? at + 1 : xml.length; return -1; }
     this.nameEnd = at;
-    do code = xml.charCodeAt(++at); while (code === 32 || code === 10 || code === 13 || code === 9);
+    do code = xml.charCodeAt(++at); while (code <= 32 && isSpace(code));
     this.valueStart = at + 1;
     const end = xml.indexOf(code === 39 ? "'" : '"', at + 1);
     if ((code !== 34 && code !== 39) || end < 0) { this.at = xml.length; return -1; }
@@ -60,4 +60,8 @@ export class TagCursor {
     }
     return this.xml.length;
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
