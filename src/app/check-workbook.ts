@@ -1,6 +1,7 @@
 import type { Roster } from "../domain/roster";
 import type { Target } from "../domain/plan";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
+import { accountFor, type AccountEntry } from "./account-for";
 import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
 import { readLists } from "./read-lists";
 
@@ -12,6 +13,8 @@ export interface WorkbookInput extends Omit<EvaluationInput, "rosters"> {
 /** Everything that is known of a workbook: what was read, what it serves as, and what the checks found. */
 export interface WorkbookCheck extends Evaluation {
   readonly rosters: readonly Roster[];
+  /** What became of every filled row and of everybody on it. */
+  readonly account: readonly AccountEntry[];
 }
 
 /**
@@ -20,7 +23,12 @@ export interface WorkbookCheck extends Evaluation {
  */
 export function checkWorkbook(input: WorkbookInput): WorkbookCheck {
   const rosters = readLists(input.snapshots, input.choices);
-  return { rosters, ...evaluate({ ...input, rosters }) };
+  const evaluation = evaluate({ ...input, rosters });
+  const account = accountFor({ ...input, ...evaluation });
+  // Somebody who stands in the workbook and was not read may be one too many.
+  const isClean = account.every(({ as }) => as !== "notUnderstood");
+  const verdict = evaluation.verdict === "met" && !isClean ? "undecided" : evaluation.verdict;
+  return { rosters, ...evaluation, verdict, account };
 }
 
 /** The checks of one workbook for the papers made of it: each list at most once, however many papers ask for it. */

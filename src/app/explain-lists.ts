@@ -7,11 +7,13 @@ import { ROSTER_KIND_NAMES } from "../domain/roster-kind-names";
 import { repeatedIn } from "../domain/same-list";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { TARGET_NAMES } from "../domain/target-names";
-import { STANDING_NAMES, whyNotCounted } from "../domain/why-not-counted";
+import { STANDING_NAMES } from "../domain/why-not-counted";
 import { findCountTable } from "../reading/find-count-table";
-import type { Evaluation } from "./evaluate";
+import { type AccountEntry, spansOf } from "./account-for";
+import type { WorkbookCheck } from "./check-workbook";
 import { isFindingsSheet, isWrittenList } from "./own-sheets";
 import type { ListUse } from "./session";
+import { shorten, whyNotUsed } from "./why-not-used";
 
 /** What was counted and what was not, each with its sheet; the text stands alone. */
 export interface ListLine {
@@ -28,14 +30,16 @@ const lower = (target: Target) => TARGET_NAMES[target].charAt(0).toLocaleLowerCa
 const listName = (target: Target) => `danh sách ${lower(target)}`;
 const sheetName = (sheet: string) => `trang “${sheet}”`;
 const people = (roster: Roster) => roster.delegates.filter(({ kind }) => kind === "person").length;
-const rowsOf = (roster: Roster) => `${formatCount(people(roster))} người, dòng ${rowSpans(roster.delegates.map(({ row }) => row))}`;
+const rowsOf = (roster: Roster) => `${formatCount(people(roster))} người, dòng ${spansInWords(spansOf(roster.delegates.map(({ row }) => row)))}`;
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+type Explained = Pick<WorkbookCheck, "uses" | "conference" | "target" | "wanted" | "account">;
 
 /**
  * Every list of people of the workbook, once: counted, or not and why, and how to change that. Where another list than the one wanted was checked,
  * that comes first.
  */
-export function explainLists({ uses, conference, target, wanted }: Pick<Evaluation, "uses" | "conference" | "target" | "wanted">): readonly ListLine[] {
+export function explainLists({ uses, conference, target, wanted, account }: Explained): readonly ListLine[] {
   const ofPeople = uses.filter(({ roster }) => roster.delegates.length > 0);
   const checked = ofPeople.filter(({ use }) => use === "checked");
   const others = ofPeople.filter(({ use }) => use !== "checked");
@@ -49,7 +53,7 @@ export function explainLists({ uses, conference, target, wanted }: Pick<Evaluati
     lines.push({ sheet: checked[0]?.roster.sheet ?? null, text: countedText(checked.map(({ roster }) => roster), conference), isCounted: true });
   }
   for (const use of checked) if (use.why === "asked") lines.push({ sheet: use.roster.sheet, text: askedText(use, target), isCounted: false });
-  lines.push(...notCountedLines(conference));
+  lines.push(...notUnderstoodLines(account), ...notCountedLines(account));
   for (const use of others) lines.push({ sheet: use.roster.sheet, text: otherText(use, target, checked.map(({ roster }) => roster)), isCounted: false });
   return lines;
 }
@@ -68,52 +72,41 @@ function askedText({ roster }: ListUse, target: Target): string {
   return `${capital(sheetName(roster.sheet))} có tiêu đề “${shorten(roster.title)}”; đã kiểm tra như ${listName(target)} vì sổ tính chỉ có một danh sách. Nếu không phải, đổi danh sách cần kiểm tra.`;
 }
 
-/** "Không tính 5 người dự khuyết: dòng 98–102." One line a reason and sheet. */
-function notCountedLines({ notCounted }: Conference): readonly ListLine[] {
-  const groups = new Map<string, { readonly name: string; readonly sheet: string; readonly rows: number[] }>();
-  for (const delegate of notCounted) {
-    const why = whyNotCounted(delegate)?.why;
-    if (why === undefined) continue;
-    const key = `${why} ${delegate.sheet}`;
-    const group = groups.get(key) ?? { name: STANDING_NAMES[why], sheet: delegate.sheet, rows: [] };
-    group.rows.push(delegate.row);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ name, sheet, rows }) => ({
-    sheet, row: Math.min(...rows), isCounted: false, text: `Không tính ${formatCount(rows.length)} dòng ghi ${name} ở ${sheetName(sheet)}: dòng ${rowSpans(rows)}.`,
+/** "Không tính 5 dòng ghi dự khuyết …: dòng 98–102." One line a reason and sheet. */
+function notCountedLines(account: readonly AccountEntry[]): readonly ListLine[] {
+  return account.filter(({ as, why }) => as === "notCounted" && LEFT_OUT.has(why)).map(({ sheet, rows, why }) => ({
+    sheet, row: rows[0]?.[0] ?? 1, isCounted: false,
+    text: `Không tính ${formatCount(rowCount(rows))} dòng ghi ${why} ở ${sheetName(sheet)}: dòng ${spansInWords(rows)}.`,
   }));
 }
 
-/** "98–102, 110". */
-function rowSpans(rows: readonly number[]): string {
-  const spans: { readonly from: number; to: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = spans.at(-1);
-    if (last !== undefined && row <= last.to + 1) last.to = row;
-    else spans.push({ from: row, to: row });
-  }
-  return spans.map(({ from, to }) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
+const LEFT_OUT: ReadonlySet<string> = new Set(Object.values(STANDING_NAMES));
+
+/** Whoever stands in the workbook and was read as nobody: while there is one, nothing is "đạt". */
+function notUnderstoodLines(account: readonly AccountEntry[]): readonly ListLine[] {
+  return account.filter(({ as }) => as === "notUnderstood").map(({ sheet, rows, why }) => ({
+    sheet, row: rows[0]?.[0] ?? 1, isCounted: false,
+    text: `Chưa tính ${formatCount(rowCount(rows))} dòng ở ${sheetName(sheet)} (dòng ${spansInWords(rows)}): ${why}. ` +
+      "Nếu là người dự, ghi vào bảng danh sách, đúng cột như các dòng khác; nếu không phải, chuyển sang trang tính khác và chọn “Không dùng trang này” ở thẻ Danh sách.",
+  }));
 }
 
-function otherText({ roster, use, why }: ListUse, target: Target, checked: readonly Roster[]): string {
+function rowCount(rows: AccountEntry["rows"]): number {
+  return rows.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+/** "98–102, 110". */
+function spansInWords(spans: AccountEntry["rows"]): string {
+  return spans.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
+}
+
+function otherText(listUse: ListUse, target: Target, checked: readonly Roster[]): string {
+  const { roster, use } = listUse;
   const where = `${sheetName(roster.sheet)} (${rowsOf(roster)})`;
   if (use === "doubtful" && repeatedIn(roster, checked).size === roster.delegates.length) return `Không tính ${where}: mọi người ở đó đã có trong danh sách được đếm.`;
-  if (use === "doubtful") {
-    const reason = why === "proposedAwards" ? "mới là đề nghị khen thưởng" : "trang không ghi là danh sách gì";
-    return `Chưa rõ có tính ${where} hay không: ${reason}. Chọn ở thẻ Danh sách: “${TARGET_NAMES[target]}”, hoặc “Không dùng trang này”.`;
-  }
-  const reason = {
-    checked: "", attendees: `là ${listName("attendees")}`, sentUp: `là ${listName("sentUp")}`, awards: `là ${listName("awards")}`, nominations: "là danh sách đề cử, chỉ dùng để đối chiếu",
-    allocation: "", staff: "", list: "", unused: unusedReason(why, roster),
-  }[use];
+  const reason = whyNotUsed(listUse);
+  if (use === "doubtful") return `Chưa rõ có tính ${where} hay không: ${reason}. Chọn ở thẻ Danh sách: “${TARGET_NAMES[target]}”, hoặc “Không dùng trang này”.`;
   return `Không tính ${where}: ${reason}.`;
-}
-
-function unusedReason(why: ListUse["why"], roster: Roster): string {
-  if (why === "hidden") return "trang đang ẩn";
-  if (why === "chosen") return "cơ quan đã chọn không dùng";
-  if (why === "unnamed") return "trang không ghi là danh sách gì; nếu cần thì chọn ở thẻ Danh sách";
-  return `tiêu đề “${shorten(roster.title === "" ? roster.sheet : roster.title)}” không phải danh sách đại biểu`;
 }
 
 /** What the sheets hold where no list of people was found: one line each. */
@@ -128,8 +121,4 @@ function contentOf(snapshot: SheetSnapshot, rosters: readonly Roster[]): string 
   const here = rosters.filter(({ sheet }) => sheet === snapshot.name);
   if (here.length === 0) return snapshot.rows.length === 0 ? "trang trống" : "không thấy cột họ và tên";
   return here.map(({ kind, delegates, entries }) => `${ROSTER_KIND_NAMES[kind]} (${formatCount(delegates.length + entries.length)} dòng)`).join("; ");
-}
-
-function shorten(title: string): string {
-  return title.length > 80 ? `${title.slice(0, 79)}…` : title;
 }

@@ -1,3 +1,4 @@
+import type { AccountEntry } from "./account-for";
 import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
@@ -23,6 +24,8 @@ export interface SessionState {
   readonly rosters: readonly Roster[];
   /** Which rosters serve as what under the present choices, and why. */
   readonly uses: readonly ListUse[];
+  /** What became of every filled row of the workbook. */
+  readonly account: readonly AccountEntry[];
   /** The list asked for; `conference.target` is the one checked, which is another where the workbook holds only that. */
   readonly wanted: Target;
   readonly choices: Choices;

@@ -152,10 +152,10 @@ export function startSession(parts: SessionParts): Session {
   function think(): void {
     const { snapshots, choices, sheets } = state;
     const plan = planOf(choices);
-    const { rosters, uses, wanted, conference, rules, planRules, results, findings, verdict } =
+    const { rosters, uses, account, wanted, conference, rules, planRules, results, findings, verdict } =
       checkWorkbook({ snapshots, sheets, choices, plan, today: parts.today() });
     set({
-      phase: "ready", problem: null, rosters, uses, wanted, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
+      phase: "ready", problem: null, rosters, uses, account, wanted, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
       marks: { ...state.marks, outdated: isMarking && marksKey(marksOf(findings)) !== shownMarks },
     });
   }
@@ -326,7 +326,7 @@ function inWords(skipped: MarkResult["skipped"]): readonly string[] {
 
 function emptyState({ workbook, workbookName }: SessionParts): SessionState {
   return {
-    phase: "empty", problem: null, progress: null, workbookName, can: workbook.can, sheets: [], snapshots: [], rosters: [], uses: [], wanted: "attendees",
+    phase: "empty", problem: null, progress: null, workbookName, can: workbook.can, sheets: [], snapshots: [], rosters: [], uses: [], account: [], wanted: "attendees",
     choices: NO_CHOICES, presets: PLANS, plan: null, rules: [], planRules: [], conference: null, results: [], findings: [], verdict: null, checkedAt: null,
     marks: { shown: 0, live: workbook.can.liveMarks, outdated: false, skipped: [] }, notice: null,
   };

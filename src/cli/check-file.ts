@@ -106,6 +106,7 @@ function outputOf(workbook: string, plan: Plan | null, evaluation: WorkbookCheck
     lists: evaluation.uses.filter(({ roster }) => roster.delegates.length > 0).map(({ roster, use, why }) => ({
       sheet: roster.sheet, firstRow: roster.firstRow, lastRow: roster.lastRow, use, why, persons: roster.delegates.filter(({ kind }) => kind === "person").length,
     })),
+    account: evaluation.account.map(({ rows, ...entry }) => ({ ...entry, rows: rows.map(([from, to]): [number, number] => [from, to]) })),
     remarks: lists.map(({ text }) => text),
     findings: evaluation.findings.flatMap((finding) => {
       const rule = ruleOf.get(finding.ruleId);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Group } from "../domain/delegate";
 import { OUTCOMES, SCOPES, SEVERITIES, TARGETS } from "../domain/plan";
+import { ACCOUNT_KINDS } from "../app/account-for";
 import { ROSTER_USES, USE_REASONS } from "../app/session";
 import { FIELDS, ROSTER_KINDS } from "../domain/roster";
 
@@ -45,6 +46,10 @@ export const checkOutputSchema = z.strictObject({
   /** Every list of people: what it was taken for and why. */
   lists: z.array(z.strictObject({
     sheet: z.string(), firstRow: z.int(), lastRow: z.int(), use: z.enum(ROSTER_USES), why: z.enum(USE_REASONS), persons: z.int(),
+  })),
+  /** What became of every filled row and of everybody on it; rows as spans, edges included. */
+  account: z.array(z.strictObject({
+    sheet: z.string(), rows: z.array(z.tuple([z.int(), z.int()])), as: z.enum(ACCOUNT_KINDS), persons: z.int(), why: z.string(),
   })),
   /** The same in words, with what to do; where there is no list, what the sheets hold. */
   remarks: z.array(z.string()),

@@ -19,9 +19,9 @@ export function ListAccount() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { uses, conference, wanted } = useSessionState();
+  const { uses, conference, wanted, account } = useSessionState();
   const [all, setAll] = useState(false);
-  const lines = useMemo(() => (conference === null ? [] : explainLists({ uses, conference, target: conference.target, wanted })), [uses, conference, wanted]);
+  const lines = useMemo(() => (conference === null ? [] : explainLists({ uses, conference, target: conference.target, wanted, account })), [uses, conference, wanted, account]);
   if (lines.length === 0) return null;
   const shown = all || lines.length <= FIRST + 1 ? lines : lines.slice(0, FIRST);
   const places = ({ sheet, row, isCounted }: ListLine) => {

@@ -52,7 +52,8 @@ test("a list and findings that we wrote into the workbook change nothing on the 
   const answers = [];
   for (const each of [join(SAMPLES, "tan-doan-2025-dat.xlsx"), path]) {
     const { status, stdout } = await coCau("check", each, "--plan", "tan-doan-2025", "--json");
-    answers.push({ status, ...checkOutputSchema.parse(JSON.parse(stdout)), workbook: "" });
+    const { account, ...output } = checkOutputSchema.parse(JSON.parse(stdout));
+    answers.push({ status, ...output, workbook: "", account: account.filter(({ as }) => as !== "notAList") });
   }
   rmSync(path);
   expect(answers[1]).toEqual(answers[0]);

@@ -80,7 +80,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
 /** Nothing read, nothing chosen. */
 export function firstState(): SessionState {
   return {
-    phase: "empty", problem: null, progress: null, workbookName: "Danh sách.xlsx", can: { watch: true, liveMarks: true, write: true }, sheets: [], snapshots: [], rosters: [], uses: [], wanted: "attendees",
+    phase: "empty", problem: null, progress: null, workbookName: "Danh sách.xlsx", can: { watch: true, liveMarks: true, write: true }, sheets: [], snapshots: [], rosters: [], uses: [], account: [], wanted: "attendees",
     choices: NO_CHOICES, presets: [inventedPlan, { ...inventedPlan, id: "mot-cap", title: "Hội nghị của cơ quan, một cấp", rules: [], conferences: inventedPlan.conferences.slice(0, 1) }],
     plan: null, rules: [], planRules: [], conference: null, results: [], findings: [], verdict: null, checkedAt: null,
     marks: { shown: 0, live: true, outdated: false, skipped: [] }, notice: null,
