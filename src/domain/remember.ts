@@ -1,12 +1,13 @@
-/** Remembers answers of a pure function of one text; forgets everything when it has grown too large. */
+/** Remembers answers of a pure function of one text, "nothing" among them; forgets everything when it has grown too large. */
 export function remember<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  // Each answer in a box: most texts say nothing, and that nothing is to be remembered too.
+  const known = new Map<string, { readonly answer: T }>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.answer;
     if (known.size >= 50_000) known.clear();
     const fresh = answer(text);
-    known.set(text, fresh);
+    known.set(text, { answer: fresh });
     return fresh;
   };
 }

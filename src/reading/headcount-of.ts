@@ -6,6 +6,7 @@ import type { RowContext } from "./read-delegate";
 import { companyIn, countIn, headcountHeader, headcountOfName, type People } from "./read-headcount";
 import { looksLikePersonName } from "./read-name";
 import type { Grid } from "./sheet-grid";
+import { someText } from "./some-text";
 
 /** Where a list says that a row stands for several people; empty for most lists. */
 export interface HeadcountColumns {
@@ -23,13 +24,23 @@ export function headcountColumns(grid: Grid, columns: readonly MappedColumn[], r
   for (const { column, field, path } of columns) {
     const means = field === null ? headcountHeader(path.at(-1) ?? "") : undefined;
     if (means !== undefined && rows.some(({ row }) => numberIn(grid.text(row, column)) > (means === "all" ? 1 : 0))) counts.push({ column, means });
-    else if ((field === null || field === "notes" || field === "position" || field === "unit") && rows.some(({ row }) => speaks(grid.text(row, column)))) texts.push(column);
+    else if ((field === null || field === "notes" || field === "position" || field === "unit") && someText(grid, column, rows, speaks)) texts.push(column);
   }
-  return { names: name !== undefined && rows.some(({ row }) => headcountOfName(rawText(grid.value(row, name), grid.text(row, name))) !== undefined), texts, counts };
+  return { names: name !== undefined && (someText(grid, name, rows, standsForSeveral) || rows.some(({ row }) => brokenName(grid, row, name))), texts, counts };
+}
+
+function standsForSeveral(text: string): boolean {
+  return headcountOfName(text) !== undefined;
+}
+
+/** Names one below another in one cell: only the line breaks tell. */
+function brokenName(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return typeof value === "string" && value.includes("\n") && standsForSeveral(rawText(value, grid.text(row, column)));
 }
 
 function speaks(text: string): boolean {
-  return text !== "" && (companyIn(text) !== undefined || countIn(text) !== undefined);
+  return companyIn(text) !== undefined || countIn(text) !== undefined;
 }
 
 /** As typed where it has line breaks, else as read: decoded and collapsed. */

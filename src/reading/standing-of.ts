@@ -8,6 +8,7 @@ import type { RowContext } from "./read-delegate";
 import { readMark } from "./read-mark";
 import { standingIn, standingOfHeader, standingOfHeading } from "./read-standing";
 import type { Section } from "./section-text";
+import { someText } from "./some-text";
 import type { Grid } from "./sheet-grid";
 
 /** Where a list says of somebody that he is no delegate; empty for most lists, so that their rows cost nothing. */
@@ -33,17 +34,17 @@ export function standingColumns(grid: Grid, columns: readonly MappedColumn[], ro
     const header = path.join("\n");
     const said = path.length === 0 ? undefined : standingOfHeader(header);
     if (said !== undefined && rows.some(({ row }) => said === "coming" ? isRefusal(grid.text(row, column)) : readMark(grid.value(row, column)) === true)) marks.push({ column, header });
-    else if (markMeans === undefined && rows.some(({ row }) => speaks(grid, row, column, field))) texts.push(column);
+    else if (markMeans === undefined && someText(grid, column, rows, (text) => speaks(text, field))) texts.push(column);
   }
   const names = columns.filter(({ field }) => field === "fullName" || field === "familyName" || field === "givenName").map(({ column }) => column);
-  const behindNames = names.some((column) => rows.some(({ row }) => behindName(grid.text(row, column)) !== undefined));
+  const behindNames = names.some((column) => someText(grid, column, rows, (text) => behindName(text) !== undefined));
   const all = columns.map(({ column }) => column);
   return { texts, marks, behindNames, title, struck: grid.sheet.struck.length === 0 ? undefined : { from: Math.min(...all), to: Math.max(...all) } };
 }
 
 /** An office may hold such words and mean itself: of a position only the plain ones count. */
-function speaks(grid: Grid, row: number, column: number, field: MappedColumn["field"]): boolean {
-  const said = standingIn(grid.text(row, column));
+function speaks(text: string, field: MappedColumn["field"]): boolean {
+  const said = standingIn(text);
   return said !== undefined && (field !== "position" || said.is === "notCounted");
 }
 
