@@ -48,6 +48,7 @@ export function toGrid(sheet: SheetSnapshot): Grid {
   const ofRows: (LegacyEncoding | typeof NO_ENCODING | undefined)[] = [];
   /** "Ghi chó" beside "Hä vµ tªn": Vietnamese as it stands, and the name of a column once decoded like its neighbours. */
   const asHeader = (text: string, raw: string, row: number) => {
+    if (!mayBeLegacyHeader(raw)) return text;
     const known = ofRows[row] ?? (ofRows[row] = encodingOfRow(sheet, row, fontsLie));
     const decoded = known === NO_ENCODING ? "" : clean(decodeLegacyWithin(raw, known).text);
     return decoded !== "" && isColumnName(decoded) && !isColumnName(text) ? decoded : text;
@@ -77,15 +78,13 @@ export interface TypedText {
   readonly encoding: ReturnType<typeof decodeLegacy>["encoding"];
 }
 
-const ENCODING_ROWS = 60;
 const ENCODING_CELLS = 4;
 
-/** Several cells that can only be legacy text and none that is Unicode, in the first rows and then in all. */
+/** Several cells that can only be legacy text and none that is Unicode, in all rows: the first may hold only codes and numbers. */
 function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
   let found: LegacyEncoding | null = null;
   let cells = 0;
   for (let r = 0; r < sheet.rows.length; r++) {
-    if (r === ENCODING_ROWS && cells < ENCODING_CELLS) return null;
     const row = sheet.rows[r] ?? [];
     for (let c = 0; c < row.length; c++) {
       const raw = row[c];
@@ -103,6 +102,10 @@ function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
 }
 
 const NO_ENCODING = "none";
+
+/** The name of a column once decoded, and none as it stands: only for such texts the whole row has to be looked at. */
+const mayBeLegacyHeader: (raw: string) => boolean = remember((raw) => !isColumnName(clean(raw)) && ENCODINGS.some((encoding) => isColumnName(clean(decodeLegacyWithin(raw, encoding).text))));
+const ENCODINGS: readonly LegacyEncoding[] = ["TCVN3", "VNI"];
 
 /** What a row of a sheet that is Unicode elsewhere is typed in: two cells at least that can only be legacy text, and none that is Unicode. */
 function encodingOfRow(sheet: SheetSnapshot, row: number, fontsLie: boolean): LegacyEncoding | typeof NO_ENCODING {
