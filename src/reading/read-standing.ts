@@ -38,6 +38,8 @@ const ABSENT_MARKED = /(?<!\p{L})vắng(?!\p{L})/u;
 
 /** Words of an office or a body in which "dự khuyết", "dự phòng" mean something else. */
 const ELSE = /\buy vien (?:bch |ban chap hanh |trung uong |bct )*du khuyet\b|\b(?:y te|quy|kinh phi|ngan sach|khoa|bac si|y si|bac sy|thuoc|vac xin|dieu tri|can bo y te) du phong\b|\b(?:dang vien|dang) du bi\b|\bdu bi dong vien\b|\bquan (?:nhan )?du bi\b|\bhang du bi\b/g;
+/** What is put off is somebody's military service, studies or debt, not the conference. */
+const ELSE_PUT_OFF = /hoãn\s+(?:thi hành\s+|thực hiện\s+|gọi\s+|trả\s+|nộp\s+|chấp hành\s+)*(?:nghĩa vụ|nvqs|nhập ngũ|án|nợ|thuế|học|thi|khám|hợp đồng|tuyển|xuất cảnh|kết nạp|kỷ luật|phạt|lương)(?!\p{L})/gu;
 
 /** What a cell of notes, or any other that may speak of it, says; undefined for nearly all texts. */
 export const standingIn: (text: string) => SaidStanding | undefined = remember((text) => {
@@ -50,6 +52,7 @@ export const standingIn: (text: string) => SaidStanding | undefined = remember((
   const why = CERTAIN.find(([, pattern]) => pattern.test(words) || clauses.some((clause) => pattern.test(clause)))?.[0];
   const isOpen = DENIED.test(words) || /\b(?:chinh thuc|bo sung|goi len|len thay|thay cho|truoc (?:la|day)|nguyen la|neu|co the|du kien|khong con)\b/.test(words);
   if (why !== undefined) return { is: isOpen ? "unclear" : "notCounted", why };
+  if (isPutOff(typed)) return { is: "unclear", why: "withdrawn" };
   if (isAbsent(typed)) return { is: "unclear", why: "absent" };
   const open = isOtherWord(typed) ? undefined : OPEN.find(([, pattern]) => pattern.test(words));
   return open === undefined ? undefined : { is: "unclear", why: open[0] };
@@ -63,6 +66,12 @@ function isOtherWord(typed: string): boolean {
 
 /** One word of all of these, so that most notes are settled at once. */
 const MAY_SPEAK = /\b(?:khuyet|phong|dk\d*|dbdk|bi|rut|thoi|huy|gach|bo|loai|thay|doi|tinh|vang|du|tham|den|co|ban|nghi|om|di|chuyen|dieu|tu|qua|mat|hoan|con)\b/;
+
+/** "Tạm hoãn", "xin hoãn sang đợt sau": nothing done ("Hoàn thành") and no name ("Hoan"). */
+function isPutOff(typed: string): boolean {
+  if (/(?<!\p{L})hoãn(?!\p{L})/u.test(typed.toLocaleLowerCase("vi").normalize("NFC").replace(ELSE_PUT_OFF, " "))) return true;
+  return hasNoMarks(typed) && /^(?:xin |tam |da |bi |de nghi )*hoan(?: lai| du| tham du)?(?: (?:vi|do) .*)?$/.test(foldWords(typed));
+}
 
 /** "Vắng" is no gold medal ("Huy chương Vàng") and no name. */
 function isAbsent(typed: string): boolean {

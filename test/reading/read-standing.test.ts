@@ -22,6 +22,7 @@ describe("left open", () => {
     ["Vắng", "absent"], ["Vắng mặt có lý do", "absent"], ["vang mat", "absent"], ["Không dự được", "absent"], ["Ốm, không đi được", "absent"], ["Xin phép nghỉ", "absent"], ["Bận", "absent"],
     ["Chuyển công tác sang huyện khác", "withdrawn"], ["Đ/c Hà đi thay", "withdrawn"], ["Bà Lan thay", "withdrawn"], ["Thay thế: Lý Văn B", "withdrawn"], ["Từ chối", "withdrawn"],
     ["Dự khuyết, đã lên chính thức", "reserve"], ["Dự khuyết được gọi bổ sung", "reserve"], ["Không còn là dự khuyết", "reserve"], ["Dự bị", "reserve"], ["DK1", "reserve"],
+    ["Tạm hoãn", "withdrawn"], ["Xin hoãn sang đợt sau", "withdrawn"], ["tam hoan", "withdrawn"], ["Hoãn vì bận mùa", "withdrawn"],
     ["dk", "reserve"], ["(DK)", "reserve"], ["DK số 2", "reserve"], ["Hoãn", "withdrawn"], ["xin hoãn", "withdrawn"], ["Mất tháng 6/2025", "withdrawn"], ["Mất", "withdrawn"], ["Không còn công tác", "withdrawn"],
   ])("%s", (text, why) => { expect(answer(standingIn(text))).toBe(`unclear ${why}`); });
 });
@@ -30,6 +31,7 @@ describe("said of something else, or of somebody else", () => {
   test.each([
     "Chính thức", "Thay đ/c Lý Văn B", "Đi thay Trưởng thôn (bận việc gia đình)", "Thay mặt Đảng ủy", "Ủy quyền của Chủ tịch", "Bổ sung", "Huy chương Vàng", "Vàng A Páo", "Không vắng buổi nào",
     "Trung tâm Y tế dự phòng", "Bác sĩ y tế dự phòng", "Nguyên Ủy viên dự khuyết Tỉnh ủy", "Đảng viên dự bị", "Quân nhân dự bị", "Rút kinh nghiệm", "Mới chuyển công tác đến",
+    "Hoàn thành nhiệm vụ", "Phạm Khắc Hoan", "Hoan nghênh", "Tạm hoãn nghĩa vụ quân sự", "Đã hoãn gọi nhập ngũ năm 2015", "Đã ĐK", "DKT",
     "Bộ Quốc phòng", "Phòng Nội vụ", "ĐK", "ĐK xe", "DK kết nạp Đảng 2026", "Hoàn", "Mật", "Mất điện", "Mặt trận", "Hoàn thành xuất sắc nhiệm vụ", "Hoãn nghĩa vụ quân sự", "Còn nhỏ", "Đã gửi giấy mời", "Dự toàn thể", "Tham dự cả ngày", "Đang đi học đại học", "Đại biểu HĐND",
   ])("%s", (text) => { expect(answer(standingIn(text))).toBe("counts"); });
 });
@@ -132,4 +134,13 @@ describe("where a list says it", () => {
     const [row] = readSheet(sheet, { ...NO_CHOICES, groups: { "du khuyet": "guest" } }).flatMap(({ delegates }) => delegates);
     expect(row && whyNotCounted(row)).toBeUndefined();
   });
+});
+
+test("behind a name and in the notes", () => {
+  expect(standings(`
+    STT | Họ và tên         | Giới tính | Chức vụ   | Ghi chú
+    1   | Lý Văn Ánh (DK)   | Nam       | Nông dân  |
+    2   | Tô Thị Tư         | Nữ        | Nông dân  | tạm hoãn
+    3   | Phạm Khắc Hoãn    | Nam       | Giáo viên | Trưởng đoàn
+    4   | Bế Thị Hoan       | Nữ        | Giáo viên | Hoàn thành tốt nhiệm vụ`)).toEqual(["unclear reserve", "unclear withdrawn", "counts", "counts"]);
 });
