@@ -4,6 +4,7 @@ import { fold, foldWords } from "../domain/vietnamese-text";
 import type { FoundRows } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
 import { type PrintedCount, printedCounts } from "./printed-counts";
+import { headcountHeader } from "./read-headcount";
 import { isClosingText, isCountOfPart, isPartOfTotal, isRatioText, isSubtotalText } from "./row-words";
 import type { Grid } from "./sheet-grid";
 
@@ -44,8 +45,8 @@ export function readTotals(grid: Grid, columns: readonly MappedColumn[], found: 
     const range: CoveredRows | undefined = goesOn ? before?.range : rangeOf(other, found, covered, first, last);
     before = range === undefined ? undefined : { row: other.row, range };
     if (range === undefined) continue;
-    const printed: Parameters<Parameters<typeof readRow>[3]>[] = [];
-    readRow(grid, columns, other, (...number) => { printed.push(number); });
+    const printed: Parameters<Parameters<typeof readRow>[4]>[] = [];
+    readRow(grid, columns, found, other, (...number) => { printed.push(number); });
     // Below "1. Thôn A › b) Công nhân" a bare "Cộng" may close either: the one whose rows it counts.
     const rows = printed.find(([, , count]) => count.of === "rows")?.[2].value;
     const counts = (from: number) => found.data.filter(({ row }) => row >= from && row <= range.to).length === rows;
@@ -88,7 +89,7 @@ function rangeOf(other: OtherRow, found: FoundRows, covered: number, first: numb
   return covered <= to ? { from: covered, to } : { from: first, to };
 }
 
-function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, add: (column: number, text: string, count: PrintedCount) => void): void {
+function readRow(grid: Grid, columns: readonly MappedColumn[], found: FoundRows, other: OtherRow, add: (column: number, text: string, count: PrintedCount) => void): void {
   const plain: { readonly column: number; readonly value: number }[] = [];
   let said = false;
   let lead = "";
@@ -121,6 +122,14 @@ function readRow(grid: Grid, columns: readonly MappedColumn[], other: OtherRow, 
   const only = plain[0];
   if (!said && only !== undefined && plain.length === 1 && !isPartOfTotal(lead)) {
     const mapped = columns.find((candidate) => candidate.column === only.column);
+    if (mapped?.field === null && isSummed(grid, mapped, found)) return;
     if (mapped === undefined || mapped.field === null || HOLDS_A_TOTAL.has(mapped.field)) add(only.column, `${lead} ${String(only.value)}`.trim(), { value: only.value, of: "rows" });
   }
+}
+
+/** A column of amounts ("Số tiền", "Diện tích"): the number below it is their sum and counts nobody. */
+function isSummed(grid: Grid, { column, path }: MappedColumn, found: FoundRows): boolean {
+  if (headcountHeader(path.at(-1) ?? "") !== undefined) return false;
+  const amounts = found.data.filter(({ row }) => typeof grid.value(row, column) === "number" || /^\d[\d.,]*$/.test(grid.text(row, column))).length;
+  return amounts > 0 && amounts * 2 >= found.data.length;
 }

@@ -1,4 +1,7 @@
+import { NO_CHOICES } from "../../src/domain/choices";
 import { printedCounts } from "../../src/reading/printed-counts";
+import { readWorkbook } from "../../src/reading/read-workbook";
+import { drawSheet } from "../draw-sheet";
 
 const told = (text: string, place: "title" | "closing") => printedCounts(text, place).map(({ value, of, group }) => `${String(value)} ${group ?? of}`).join(", ");
 
@@ -73,3 +76,18 @@ test.each([
   "Số chỗ ngồi: 200",
   "Đơn vị được phân bổ 8 đại biểu",
 ])("above a list, no count of it: %s", (text) => expect(told(text, "title")).toBe(""));
+
+const totals = (column: string, amounts: readonly [string, string, string]) => readWorkbook([drawSheet(`
+DANH SÁCH ĐẠI BIỂU
+STT | Họ và tên | Đơn vị | ${column}
+1 | Phan Văn Giản | Thôn 1 | ${amounts[0]}
+2 | Phan Thị Mười | Thôn 2 | ${amounts[1]}
+Tổng cộng | | | ${amounts[2]}`)], NO_CHOICES).flatMap((roster) => roster.totals.map(({ value }) => value));
+
+test.each([
+  ["Số tiền", "100000", "150000", "250000"], ["Số tiền hỗ trợ (đồng)", "\"100.000\"", "\"100.000\"", "200000"], ["Diện tích (ha)", "2", "3", "5"], ["Ngày công", "22", "21", "43"],
+])("a number below a column of amounts counts nobody: %s", (column, one, two, sum) => { expect(totals(column, [one, two, sum])).toEqual([]); });
+
+test("a number below a column of anything else counts the rows", () => {
+  expect(totals("Ký nhận", ["", "", "2"])).toEqual([2]);
+});
