@@ -8,7 +8,7 @@ import { looksLikePersonName } from "./read-name";
 import { proposeGroup } from "./read-group";
 import { findFeet } from "./list-feet";
 import { type Cell, RowReader } from "./row-reader";
-import { isClosingText, isNoteText, isPartOfTotal, isSignatureText, isSubtotalText } from "./row-words";
+import { isClosingText, isHeadOfRemarks, isNoteText, isPartOfTotal, isSignatureText, isSubtotalText } from "./row-words";
 import { namesOffice } from "./split-position";
 import { readSectionText, type Section, topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
@@ -58,6 +58,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   const stack: Section[] = [];
   let ended = false;
   let closed = false;
+  let remarks = false;
   if (heading !== undefined) push({ ...heading });
   // "Họ tên, chức vụ" over two rows: the office stands below the name, in the same column.
   const officeBelowName = columns.some(({ field, also }) => field === "fullName" && also.includes("position"));
@@ -91,6 +92,9 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
     // "(dd/mm/yyyy) | (Nam/Nữ)": hints below the header how to fill it in.
     if (!/^\d/.test(rows.order(row)) && cells.every(({ text }) => /^\(.*\)$/.test(text)) && (cells.length >= 2 || data.length === 0)) { add("note"); return; }
     if (!tail && isStarredHeading(row, cells, lead)) { push(rows.section(row, cells)); add("section"); return; }
+    if (data.length > 0 && cells.length === 1 && isHeadOfRemarks(lead)) { remarks = true; add("note"); return; }
+    // "1 | Đại biểu có mặt trước 7 giờ" below "Ghi chú:" numbers a remark.
+    if (remarks && rows.isRemark(cells)) { add("note"); return; }
     if (isNoteText(lead) || above.has(lead) || (data.length > 0 && rows.isAside(cells))) { add("note"); return; }
     if (rows.writesOn(row, cells) && carryOn(row)) { add("note"); return; }
     // What a formula filled down beyond the list works out of blank cells.
@@ -122,6 +126,7 @@ export function findRows(grid: Grid, header: Header, columns: readonly MappedCol
   }
 
   function take(row: number): void {
+    remarks = false;
     for (const section of stack) section.toRow = row;
     data.push({ row, sections: stack.length === 0 ? NO_SECTIONS : [...stack] });
   }

@@ -1,5 +1,6 @@
 import { readEthnicity } from "../domain/ethnicity";
 import { isErrorValue } from "../domain/sheet-snapshot";
+import { bodyOf } from "./body-words";
 import type { Header } from "./find-header";
 import type { MappedColumn } from "./map-columns";
 import { isColumnName, type Subject } from "./match-header";
@@ -139,6 +140,13 @@ export class RowReader {
     if (only === undefined || second !== undefined || !/^\([^()]{8,}\)\.?$/.test(only.text)) return false;
     const bare = only.text.replace(/^\(|\)\.?$/g, "");
     return topicOf(bare) === "category" && proposeGroup(bare, "section").group === null;
+  }
+
+  /** One sentence and nothing beside it but its number. */
+  isRemark(cells: readonly Cell[]): boolean {
+    const texts = cells.filter(({ column, text }) => !(this.orderColumns.has(column) && isOrderLike(text)));
+    const [only, second] = texts;
+    return only !== undefined && second === undefined && only.text.length > 20 && /\p{Ll}/u.test(only.text) && looksLikePersonName(only.text) < 0.5 && bodyOf(only.text) === null;
   }
 
   /** "BAN TỔ CHỨC" in capitals right of the names: who signs, written below the list. */

@@ -54,6 +54,11 @@ export function isCertainSignature(text: string): boolean {
   return folded.length < 140 && (CERTAIN_SIGNATURE.test(folded) || PLACE_AND_DATE.test(folded));
 }
 
+/** "Ghi chú:", "Lưu ý" and nothing else: what follows are remarks. */
+export function isHeadOfRemarks(text: string): boolean {
+  return /^\*?\s*(?:mot so )?(?:ghi chu|luu y|chu thich|chu y|de nghi)\s*[:.]?$/.test(fold(text).trim());
+}
+
 export function isNoteText(text: string): boolean {
   return NOTE.test(fold(text));
 }

@@ -80,3 +80,18 @@ describe("what only looks like a foot", () => {
     expect(read(below).names).toEqual(THREE);
   });
 });
+
+test.each([
+  ["numbered", "Ghi chú:\n1 | Đại biểu có mặt trước 7 giờ 30 phút tại hội trường\n2 | Trang phục: nam sơ mi trắng, nữ áo dài"],
+  ["with dashes", "Lưu ý\n| - Đại biểu mang theo giấy mời khi đến dự\n| - Các thôn báo cho đại biểu dự đúng thành phần"],
+  ["numbered in their text", "| Ghi chú:\n| 1. Đại biểu có mặt trước 7 giờ 30 phút\n| 2. Chỗ nghỉ cho đại biểu ở xa do xã lo"],
+])("remarks below “Ghi chú” are nobody: %s", (_, remarks) => {
+  const { names, others } = read(`\n${remarks}\n${SIGNATURES}`);
+  expect(names).toEqual(THREE);
+  expect(others).not.toContain("section");
+});
+
+test("people below a remark are people", () => {
+  expect(read(`Ghi chú: thôn Nà Pài bổ sung\n${ADDED}`).names).toEqual([...THREE, "Mạc Thị Bắc"]);
+  expect(read(`Ghi chú:\n${ADDED}\n5 | Đặng Hữu Tư`).names).toEqual([...THREE, "Mạc Thị Bắc", "Đặng Hữu Tư"]);
+});
