@@ -51,11 +51,13 @@ function ownFact(facts: RowFacts, fields: readonly FieldId[], row: number): Cell
   for (const field of fields) {
     const cell = facts.cellOf(field);
     if (cell === undefined || cell.cell.row !== row || cell.isOpenDitto || cell.isError) continue;
-    if (typeof cell.value === "number" || cell.value === true || (cell.text !== "" && !SAYS_NOTHING.test(foldWords(cell.text)) && /[\p{L}\p{N}✓✔√]/u.test(cell.text))) return cell.cell;
+    if (typeof cell.value === "number" || cell.value === true || (cell.text !== "" && !SAYS_NOTHING.test(foldWords(cell.text)) && !OF_HOUSEHOLD.test(foldWords(cell.text)) && /[\p{L}\p{N}✓✔√]/u.test(cell.text))) return cell.cell;
   }
   return undefined;
 }
 
+/** "Hộ ông", "Gia đình bà" where the form of address stands. */
+const OF_HOUSEHOLD = /^(?:ho|gia dinh)(?: (?:gia dinh|ong|ba|anh|chi))*$/;
 const SAYS_NOTHING = /^(?:0|khong|ko|k|chua|null|khong co|chua ro)?$/;
 
 /** An office stands in the row: bodies hold none. */

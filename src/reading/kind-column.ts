@@ -11,8 +11,12 @@ const MAY_SAY: readonly (FieldId | null)[] = [null, "category", "awards"];
 const SPEAKS_OF_ELSE = /\b(?:kinh te|so huu|ghi chu|luu y|linh vuc|nganh|nghe|lao dong|san xuat|kinh doanh|quan he|hoan canh|y kien|(?:hinh thuc|loai hinh) (?!khen|de nghi)|(?:hinh thuc|loai hinh)$|mo hinh|cu tru|nha o|thu nhap)\b/;
 const IS_KIND = /^(?:(?:khen thuong|de nghi|khen) )*(?:ca nhan|canhan|tap the|tapthe|ho gia dinh|hogiadinh|gia dinh)$/;
 
+/** Short for one of them, where the column also writes one out: alone "CN" and "TT" are as well công nhân and trí thức. */
+const SHORT_KIND = /^(?:cn|tt|ho|ho gd|hgd|gd)$/;
+
 /** What a cell of such a column says and nothing more. */
 const isKind = remember((text) => IS_KIND.test(foldWords(text)));
+const isShortKind = remember((text) => SHORT_KIND.test(foldWords(text)));
 
 /**
  * The column that says whether each row is a collective, a person or a household: its header speaks of nothing else and most of its filled cells say just that.
@@ -23,12 +27,15 @@ export function kindColumn(grid: Grid, columns: readonly MappedColumn[], rows: r
     if (!MAY_SAY.includes(field) || markMeans !== undefined || SPEAKS_OF_ELSE.test(fold(path.join(" ")))) return false;
     let filled = 0;
     let kinds = 0;
+    let isPlain = false;
     for (const { row } of rows) {
       const text = grid.text(row, column);
       if (text === "") continue;
       filled += 1;
-      if (isKind(text)) kinds += 1;
+      if (isKind(text)) isPlain = true;
+      else if (!isShortKind(text)) continue;
+      kinds += 1;
     }
-    return kinds > 0 && kinds >= filled * 0.6;
+    return isPlain && kinds >= filled * 0.6;
   });
 }

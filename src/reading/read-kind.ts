@@ -4,9 +4,9 @@ import { foldWords } from "../domain/vietnamese-text";
 import { bodyOf } from "./body-words";
 import { looksLikePersonName } from "./read-name";
 
-const HOUSEHOLD_TYPE = /(?:^| )(?:ho gia dinh|hogiadinh|gia dinh|ho dan|ho)(?: |$)/;
-const COLLECTIVE_TYPE = /(?:^| )(?:tap the|tapthe|don vi|to chuc|co quan|doanh nghiep|hop tac xa)(?: |$)/;
-const PERSON_TYPE = /(?:^| )(?:ca nhan|canhan)(?: |$)/;
+const HOUSEHOLD_TYPE = /(?:^| )(?:ho gia dinh|hogiadinh|gia dinh|ho dan|ho|hgd)(?: |$)|^gd$/;
+const COLLECTIVE_TYPE = /(?:^| )(?:tap the|tapthe|don vi|to chuc|co quan|doanh nghiep|hop tac xa)(?: |$)|^tt$/;
+const PERSON_TYPE = /(?:^| )(?:ca nhan|canhan)(?: |$)|^cn$/;
 
 /**
  * What a row of a list stands for: by the column that names the kind where there is one ("Tập thể", "Khen thưởng cá nhân"), else by the name

@@ -85,3 +85,27 @@ describe("no decision is taken from a sample of rows", () => {
     expect(asked((i) => (i === 1001 ? "chưa rõ" : i % 2 === 0 ? "x" : ""))).toBe(999);
   });
 });
+
+test("a column of kinds may shorten some of them", () => {
+  const kinds = (text: string) => read(text).map(({ kind, standing }) => kind + (standing?.why === "kind" ? "?" : ""));
+  expect(kinds(`
+    STT | Phân loại | Tên đối tượng khen thưởng | Đơn vị công tác | Hình thức khen thưởng
+    1   | Tập thể   | Chi bộ thôn Bản Quấn      | Đảng bộ xã      | Giấy khen
+    2   | CN        | Tập Thị Thể               | UBND xã         | Giấy khen
+    3   | Hộ GĐ     | Lâm Văn Cẩn               | Thôn Bản Quấn   | Giấy khen
+    4   | TT        | Ban Chỉ huy Quân sự       | UBND xã         | Giấy khen`)).toEqual(["collective", "person", "household", "collective"]);
+  expect(kinds(`
+    STT | Họ và tên       | Chức vụ   | Đối tượng
+    1   | Trịnh Xuân Hòa  | Công nhân | CN
+    2   | Trịnh Đình Cửu  | Kỹ sư     | TT
+    3   | Trịnh Thị Loan  | Công nhân | CN`)).toEqual(["person", "person", "person"]);
+});
+
+test("“Hộ ông” in the column of forms of address is a household's", () => {
+  expect(read(`
+    STT | Ông/Bà | Tên cá nhân, hộ gia đình | Đơn vị  | Hình thức khen thưởng
+    A   |        | CÁ NHÂN
+    1   | Ông    | Chu Văn Thận             | UBND xã | Giấy khen
+    B   |        | HỘ GIA ĐÌNH
+    1   | Hộ ông | Lành Văn Toàn            | Thôn 1  | Giấy khen`).map(({ kind, standing }) => [kind, standing?.why])).toEqual([["person", undefined], ["household", undefined]]);
+});
