@@ -1,4 +1,5 @@
 import type { Conference } from "../domain/conference";
+import { headsAmong } from "../domain/count-people";
 import { type Target, TARGETS } from "../domain/plan";
 import { TARGET_NAMES } from "../domain/target-names";
 import type { delegateFields} from "../documents/delegate-row";
@@ -39,7 +40,7 @@ export function listSheet({ delegates, target, asOf }: Conference, options: Docu
   const rows: CellValue[][] = [[titleOf(target)], [], columns.map(([, , title]) => title)];
   let stt = 0;
   for (const section of sectionsOf(delegates, options.sections)) {
-    if (section.name !== "") rows.push([null, `${section.name} (${String(section.delegates.length)})`]);
+    if (section.name !== "") rows.push([null, `${section.name} (${String(headsAmong(section.delegates).length)})`]);
     section.delegates.forEach((delegate, index) => {
       const row = delegateRow(delegate, { stt: ++stt, sttPhan: index + 1 }, asOf, without);
       rows.push(columns.map(([field]) => (field === "stt" ? stt : row[field] ?? "")));

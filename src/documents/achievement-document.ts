@@ -1,6 +1,6 @@
 import { formatCount } from "../domain/format-number";
 import type { Target } from "../domain/plan";
-import { conferenceData, conferenceFields, listName } from "./conference-words";
+import { conferenceData, conferenceFields, headCount, listName } from "./conference-words";
 import type { DocumentSource, KeyNumber } from "./define-document";
 import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
@@ -26,7 +26,7 @@ function data(source: DocumentSource, id: string) {
 function keyNumbers(source: DocumentSource): readonly KeyNumber[] {
   const records = recordsOf(source);
   return [
-    { name: `Số ${listName(source)}`, value: formatCount(source.lists[source.target].delegates.length) },
+    { name: `Số ${listName(source)}`, value: formatCount(headCount(source)) },
     { name: "Số bản", value: formatCount(records.length) },
     { name: "Trong đó chưa ghi thành tích", value: formatCount(records.filter((record) => record.thanh_tich === null).length) },
   ];

@@ -2,7 +2,7 @@ import { explain, explainMet } from "../checks/explain";
 import type { Finding } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { compositionSentences } from "./composition-words";
-import { conferenceData, conferenceFields, listName } from "./conference-words";
+import { conferenceData, conferenceFields, headCount, listName } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
@@ -44,7 +44,7 @@ export const baoCao = defineDocument({
       ...conferenceData(source),
       co_kinh_gui: addressee !== undefined,
       so_co_mat: present === undefined ? null : formatCount(present),
-      ty_le_co_mat: present === undefined ? null : formatPercent(percentOf(present, conference.delegates.length)),
+      ty_le_co_mat: present === undefined ? null : formatPercent(percentOf(present, headCount(source))),
       co_chuong_trinh: agenda.length > 0,
       noi_dung_hoi_nghi: agenda.map((item, i) => ({ noi_dung: `${item.text}${i === agenda.length - 1 ? "." : ";"}` })),
       co_cau: compositionSentences(conference, source.options).map((cau) => ({ cau })),
@@ -57,7 +57,7 @@ export const baoCao = defineDocument({
   keyNumbers(source) {
     const open = openPoints(source);
     return [
-      { name: `Số ${listName(source)}`, value: formatCount(source.lists[source.target].delegates.length) },
+      { name: `Số ${listName(source)}`, value: formatCount(headCount(source)) },
       { name: "Quy định đạt", value: formatCount(planResults(source).filter(({ result }) => result.outcome === "met").length) },
       { name: "Điểm còn lại", value: formatCount(open.length) },
       { name: "Trong đó chưa giải trình", value: formatCount(open.filter((point) => point.giai_trinh === null).length) },
@@ -65,7 +65,7 @@ export const baoCao = defineDocument({
   },
   remarks(source) {
     const { present } = source.paperwork.facts;
-    const total = source.lists[source.target].delegates.length;
+    const total = headCount(source);
     const silent = openPoints(source).filter((point) => point.giai_trinh === null).length;
     return [
       ...(total === 0 ? ["Danh sách chưa có ai: báo cáo chưa có số liệu cơ cấu."] : []),

@@ -2,7 +2,7 @@ import type { Delegate } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
 import type { ReviewMeeting } from "../domain/letterhead";
 import type { Target } from "../domain/plan";
-import { conferenceData, conferenceFields, listName, tied } from "./conference-words";
+import { conferenceData, conferenceFields, headCount, listName, tied } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { flag, list, text } from "./field";
@@ -62,7 +62,7 @@ export const bienBan = defineDocument({
     const { delegates } = source.lists[source.target];
     const { review = {} } = source.paperwork.facts;
     return [
-      { name: `Số ${listName(source)}`, value: formatCount(delegates.length) },
+      { name: `Số ${listName(source)}`, value: formatCount(headCount(source)) },
       { name: "Thành viên dự họp", value: review.members === undefined ? "……" : formatCount(review.members.filter(({ absent }) => absent !== true).length) },
       { name: "Đã ghi phiếu", value: formatCount(votesOf(delegates, review).filter((vote) => vote !== undefined).length) },
     ];

@@ -1,9 +1,10 @@
 import type { Conference } from "../domain/conference";
 import { type Composition, composition, type CompositionTable } from "../domain/composition";
+import { headsAmong } from "../domain/count-people";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { valueOf } from "../domain/read";
 import { tally } from "../domain/tally";
-import { hasList } from "./conference-words";
+import { hasList, openSentence } from "./conference-words";
 import type { DocumentOptions } from "./define-document";
 import { leftOut } from "./delegate-row";
 import { shortDate } from "./letterhead-words";
@@ -13,7 +14,7 @@ const known = new WeakMap<Conference, Composition>();
 
 /** The composition of a list, counted once however many papers ask for it. */
 export function compositionOf(conference: Conference): Composition {
-  const counted = known.get(conference) ?? composition(conference.delegates, conference.asOf);
+  const counted = known.get(conference) ?? composition(headsAmong(conference.delegates), conference.asOf);
   known.set(conference, counted);
   return counted;
 }
@@ -72,7 +73,7 @@ export function compositionSentences(conference: Conference, options: DocumentOp
   const kinds = parts.filter(([count]) => count > 0).map(([count, name]) => `${formatCount(count)} ${name}`);
   const minority = tally(conference.persons, { is: "minority" });
   return [
-    `Tổng số: ${formatCount(counted.total)} đại biểu${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.`,
+    `Tổng số: ${formatCount(counted.total)} đại biểu${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.${openSentence(conference)}`,
     ...tablesShown(counted, options).filter((table) => table.id !== "kind").flatMap((table) => [
       tableSentence(table, counted.total),
       ...(table.id === "ethnicity" ? [`Đại biểu là người dân tộc thiểu số: ${formatCount(minority.yes.length)} đại biểu, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`] : []),

@@ -1,4 +1,5 @@
 import type { Conference } from "../domain/conference";
+import { headsAmong } from "../domain/count-people";
 import type { Delegate } from "../domain/delegate";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Target } from "../domain/plan";
@@ -67,16 +68,27 @@ function headcounts(conference: Conference) {
   const isUnread = women.unknown.length > 0 && women.yes.length === 0;
   // Where there is no such list nobody was counted: a number of 0 would be made up.
   const counted = (n: number) => (hasList(conference) ? formatCount(n) : null);
-  const count = (kind: Delegate["kind"]) => conference.delegates.filter((delegate) => delegate.kind === kind).length;
+  const heads = headsAmong(conference.delegates);
+  const count = (kind: Delegate["kind"]) => heads.filter((head) => head.kind === kind).length;
   const share = () => formatPercent(percentOf(women.yes.length, conference.persons.length));
   return {
-    so_dai_bieu: counted(conference.delegates.length),
+    so_dai_bieu: counted(heads.length),
     so_ca_nhan: counted(count("person")),
     so_tap_the: counted(count("collective")),
     so_ho: counted(count("household")),
     so_nu: isUnread ? null : counted(women.yes.length),
     ty_le_nu: isUnread || !hasList(conference) ? null : share(),
   };
+}
+
+/** How many come for sure by the list that the paper is about: as the check counts, a row may stand for several. */
+export function headCount({ lists, target }: DocumentSource): number {
+  return headsAmong(lists[target].delegates).length;
+}
+
+/** Who may come besides those counted; "" when nobody is in doubt. Follows another sentence. */
+export function openSentence({ doubtful }: Conference): string {
+  return doubtful.length === 0 ? "" : ` Còn ${formatCount(doubtful.length)} người chưa rõ có dự hay không, chưa tính vào số này.`;
 }
 
 /** Whether the workbook has the list at all; one that nobody stands in yet is a list. */

@@ -1,3 +1,4 @@
+import { headsAmong } from "../domain/count-people";
 import type { Delegate } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
 import type { BudgetLine } from "../domain/letterhead";
@@ -74,7 +75,7 @@ export const duTru = defineDocument({
 function budgetLines({ paperwork: { facts }, lists, target, options: { reserves } }: DocumentSource): readonly BudgetLine[] {
   if (facts.budget !== undefined) return facts.budget;
   const { delegates } = lists[target];
-  const count = delegates.length;
+  const count = headsAmong(delegates).length;
   const ofList = { quantity: count, note: "theo danh sách" };
   const printed = reserves === 0 ? ofList : { quantity: count + reserves, note: `${formatCount(count)} theo danh sách, ${formatCount(reserves)} dự phòng` };
   const usual: readonly BudgetLine[] = [

@@ -1,5 +1,5 @@
 import { formatCount } from "../domain/format-number";
-import { conferenceData, conferenceFields, listName } from "./conference-words";
+import { conferenceData, conferenceFields, headCount, listName } from "./conference-words";
 import { defineDocument } from "./define-document";
 import { columnData, columnFields } from "./delegate-row";
 import { letterheadData, letterheadFields } from "./letterhead-words";
@@ -21,6 +21,6 @@ export const kyNhan = defineDocument({
     };
   },
   keyNumbers(source) {
-    return [{ name: `Số ${listName(source)}`, value: formatCount(source.lists[source.target].delegates.length) }];
+    return [{ name: `Số ${listName(source)}`, value: formatCount(headCount(source)) }];
   },
 });

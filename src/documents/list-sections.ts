@@ -1,3 +1,4 @@
+import { headsAmong } from "../domain/count-people";
 import type { Delegate, Group } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
 import { GROUP_NAMES } from "../domain/group-names";
@@ -34,7 +35,7 @@ export function sectionData({ lists, target, options }: DocumentSource): DataOf<
     co_ten_phan: section.name !== "",
     so_phan: roman(index + 1),
     ten_phan: section.name,
-    so_dai_bieu_phan: formatCount(section.delegates.length),
+    so_dai_bieu_phan: formatCount(headsAmong(section.delegates).length),
     dai_bieu: section.delegates.map((delegate, i) => delegateRow(delegate, { stt: (stt += 1), sttPhan: i + 1 }, conference.asOf, without)),
   }));
   return { dai_bieu: phan.flatMap((part) => part.dai_bieu), phan };

@@ -1,7 +1,7 @@
 import { formatCount } from "../domain/format-number";
 import type { Target } from "../domain/plan";
 import { compositionSentences } from "./composition-words";
-import { conferenceData, conferenceFields, conferenceName, hasList, listName, tied } from "./conference-words";
+import { conferenceData, conferenceFields, conferenceName, hasList, headCount, listName, tied } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
@@ -36,7 +36,7 @@ export const toTrinh = defineDocument({
     };
   },
   keyNumbers(source) {
-    return [{ name: `Số ${listName(source)}`, value: formatCount(source.lists[source.target].delegates.length) }, ...enclosures(source).map(({ ten, so_luong }) => ({ name: ten, value: so_luong }))];
+    return [{ name: `Số ${listName(source)}`, value: formatCount(headCount(source)) }, ...enclosures(source).map(({ ten, so_luong }) => ({ name: ten, value: so_luong }))];
   },
   remarks(source) {
     const total = source.lists[source.target].delegates.length;

@@ -1,6 +1,6 @@
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { compositionOf, namesOf, oneDecimal, roundsToWhole, tablesMissing, tablesShown } from "./composition-words";
-import { conferenceData, conferenceFields, listName } from "./conference-words";
+import { conferenceData, conferenceFields, headCount, listName, openSentence } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields, shortDate } from "./letterhead-words";
@@ -76,7 +76,7 @@ export const tongHop = defineDocument({
     const count = (name: string) => conclusions.filter((each) => each === name).length;
     const worthKnowing = count("Lưu ý");
     return [
-      { name: `Số ${listName(source)}`, value: formatCount(source.lists[source.target].delegates.length) },
+      { name: `Số ${listName(source)}`, value: formatCount(headCount(source)) },
       { name: "Quy định đạt", value: formatCount(count("Đạt")) }, { name: "Quy định chưa đạt", value: formatCount(count("Chưa đạt")) },
       ...(worthKnowing > 0 ? [{ name: "Quy định cần lưu ý", value: formatCount(worthKnowing) }] : []),
       { name: "Quy định chưa đủ dữ liệu", value: formatCount(count("Chưa đủ dữ liệu")) },
@@ -114,9 +114,11 @@ const UNCLEAR_WHO = "chưa rõ ai (có người chỉ ghi năm sinh)";
 function notes(source: DocumentSource): readonly string[] {
   const counted = compositionOf(source.lists[source.target]);
   if (counted.total === 0) return ["Danh sách chưa có ai nên biểu chưa có số liệu."];
+  const inDoubt = openSentence(source.lists[source.target]).trim();
   const missing = tablesMissing(counted, source.options).map((table) => table.title);
   const open = tablesShown(counted, source.options).filter((table) => table.unknown > 0).map((table) => `${table.title} (${formatCount(table.unknown)})`);
   return [
+    ...(inDoubt === "" ? [] : [inDoubt]),
     ...(missing.length > 0 ? [`Danh sách không có số liệu về: ${missing.join("; ")}.`] : []),
     ...(open.length > 0 ? [`Còn ô để trống hoặc chưa đọc được, đã tính vào dòng “Chưa ghi hoặc chưa đọc được”: ${open.join("; ")}.`] : []),
     ...(tablesShown(counted, source.options).every(roundsToWhole) ? [] : ["Tỷ lệ làm tròn đến một chữ số thập phân nên cộng các dòng có thể lệch 0,1 đến 0,2%; số lượng cộng lại đúng bằng tổng."]),

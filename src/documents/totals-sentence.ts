@@ -3,7 +3,7 @@ import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import type { Selector } from "../domain/selector";
 import { tally } from "../domain/tally";
 import type { DocumentSource } from "./define-document";
-import { hasList } from "./conference-words";
+import { hasList, openSentence } from "./conference-words";
 import { leftOut } from "./delegate-row";
 
 /**
@@ -21,7 +21,7 @@ export function totalsSentence({ lists, target, options }: DocumentSource): stri
     ...(without.has("dan_toc") ? [] : trait("dân tộc thiểu số", { is: "minority" })),
     ...(without.has("dang_vien") ? [] : trait("đảng viên", { is: "party" })),
   ];
-  return `Danh sách này có ${formatCount(persons.length + others)} đại biểu${parts.length > 0 ? `, trong đó: ${parts.join(", ")}` : ""}.`;
+  return `Danh sách này có ${formatCount(persons.length + others)} đại biểu${parts.length > 0 ? `, trong đó: ${parts.join(", ")}` : ""}.${openSentence(lists[target])}`;
 
   function trait(name: string, selector: Selector): readonly string[] {
     const { yes, no, unknown } = tally(persons, selector);

@@ -1,3 +1,5 @@
+import { headsAmong } from "../domain/count-people";
+import type { Delegate } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
 import { conferenceData, conferenceFields, listName } from "./conference-words";
 import { defineDocument, type DocumentSource } from "./define-document";
@@ -31,10 +33,11 @@ export const trichNgang = defineDocument({
   },
   keyNumbers(source) {
     const { delegates } = source.lists[source.target];
+    const count = (rows: readonly Delegate[]) => formatCount(headsAmong(rows).length);
     const sections = sectionsOf(delegates, source.options.sections);
     return [
-      { name: `Số ${listName(source)}`, value: formatCount(delegates.length) },
-      ...(sections.length > 1 ? sections.map((section) => ({ name: section.name, value: formatCount(section.delegates.length) })) : []),
+      { name: `Số ${listName(source)}`, value: count(delegates) },
+      ...(sections.length > 1 ? sections.map((section) => ({ name: section.name, value: count(section.delegates) })) : []),
     ];
   },
   remarks,

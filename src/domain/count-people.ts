@@ -63,9 +63,18 @@ function companionOf(row: Delegate): Delegate {
   };
 }
 
-/** How many collectives and households are among some rows. */
+/** How many collectives and households are among some rows, but those whose people are counted. */
 export function collectivesAmong(rows: readonly Delegate[]): number {
   let count = 0;
-  for (const { kind } of rows) if (kind !== "person") count += 1;
+  for (const row of rows) if (isApart(row)) count += 1;
   return count;
+}
+
+function isApart({ kind, headcount, standing }: Delegate): boolean {
+  return kind !== "person" && (headcount?.min ?? 0) === 0 && standing?.why !== "kind";
+}
+
+/** Whom a summary of some rows counts: each person who comes for sure, the collectives and households, in the order of the list. */
+export function headsAmong(rows: readonly Delegate[]): readonly Delegate[] {
+  return rows.flatMap((row) => (isApart(row) ? [row] : countPeople([row]).persons));
 }

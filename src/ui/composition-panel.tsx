@@ -1,5 +1,6 @@
 import { Switch, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo, useState } from "react";
+import { headsAmong } from "../domain/count-people";
 import { composition, type CompositionTable } from "../domain/composition";
 import { CompositionChart } from "./composition-chart";
 import { Disclosure } from "./disclosure";
@@ -23,7 +24,7 @@ export const CompositionPanel = memo(function CompositionPanel() {
   // Counting a long list may wait until the verdict and the findings stand.
   const conference = useDeferredValue(useSessionState().conference);
   const [asTable, setAsTable] = useState(false);
-  const summary = useMemo(() => (conference ? composition(conference.delegates, conference.asOf) : null), [conference]);
+  const summary = useMemo(() => (conference ? composition(headsAmong(conference.delegates), conference.asOf) : null), [conference]);
   if (summary === null) return null;
   const tables = summary.tables.filter((table) => worthShowing(table));
   return (

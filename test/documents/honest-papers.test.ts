@@ -326,3 +326,31 @@ test("a rule of which only notes are said is worth knowing, not failed", async (
   const title = source.rules.find(({ id }) => id === noted.ruleId)?.title;
   expect(judged.find((row) => row.ten_quy_dinh === title)?.ket_luan).toBe("Lưu ý");
 });
+
+test("a paper counts heads as the check does: three of one row, nobody in reserve; who is in doubt is said", async () => {
+  const workbook = book([
+    "Đại biểu",
+    ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ"],
+    ["STT", "Họ và tên", "Năm sinh", "Giới tính", "Dân tộc", "Thành phần", "Ghi chú"],
+    [1, "Nông Thị Lan", 1985, "Nữ", "Tày", "Khách mời", ""],
+    [2, "Vi Văn Kiên và 02 chuyên viên", 1970, "Nam", "Nùng", "Khách mời", ""],
+    [3, "Hoàng Văn Páo", 1980, "Nam", "Tày", "Khách mời", "Dự khuyết"],
+    [4, "Lý Thị Mẩy", 1999, "Nữ", "Dao", "Điển hình tiên tiến", ""],
+    [5, "Bế Thị Mai", 1991, "Nữ", "Tày", "Điển hình tiên tiến", "Vắng"],
+  ]);
+  const request = { ...TAN_DOAN, workbook, document: "trich-ngang", target: "attendees" } as const;
+  const { preview, bytes } = sampleDocument(request);
+  const { persons, doubtful } = preview.source.lists.attendees;
+  expect([persons.length, doubtful.length]).toEqual([5, 1]);
+  expect(preview.keyNumbers.map(({ value }) => value)).toEqual(["5", "4", "1"]);
+  const { text } = await readDocx(bytes);
+  expect(text).toContain("Danh sách này có 5 đại biểu");
+  expect(text).toContain("Còn 1 người chưa rõ có dự hay không, chưa tính vào số này.");
+  expect(text).toContain("Khách mời: 4 đại biểu");
+  expect(text).not.toContain("Hoàng Văn Páo");
+  const summary = await textOf({ ...request, document: "tong-hop" });
+  expect(summary).toContain("5 đại biểu");
+  expect(summary).not.toContain("4 đại biểu");
+  const report = await textOf({ ...request, document: "bao-cao" });
+  expect(report).toContain("Tổng số: 5 đại biểu. Còn 1 người chưa rõ có dự hay không");
+});
