@@ -28,15 +28,15 @@ await picture("sua-o", { width: 1366, height: 768 }, async (page) => {
 });
 await picture("danh-sach", { width: 1366, height: 768 }, async (page) => {
   await check(page);
-  await page.getByRole("tab", { name: "Danh sách" }).click();
+  await page.getByRole("tab", { name: "Danh sách", exact: true }).click();
 });
 await picture("ke-hoach", { width: 1366, height: 768 }, async (page) => {
   await check(page);
-  await page.getByRole("tab", { name: "Kế hoạch" }).click();
+  await page.getByRole("tab", { name: "Kế hoạch", exact: true }).click();
 });
 await picture("van-ban", { width: 1366, height: 1000 }, async (page) => {
   await check(page);
-  await page.getByRole("tab", { name: "Văn bản" }).click();
+  await page.getByRole("tab", { name: "Văn bản", exact: true }).click();
   await page.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).check();
   await page.getByText("Danh sách còn 3 lỗi phải sửa").waitFor({ timeout: 60_000 });
 });
