@@ -10,6 +10,9 @@ import { EVERYONE } from "./count-window";
 /** Checks whose answer turns on how many people there are. */
 const QUOTAS: ReadonlySet<string> = new Set(["delegate-cap", "superior-cap", "expected-total", "fraction-cap", "group-minimum", "group-share"]);
 
+/** No conference has so many people: such a list itself is wrong, and to try out each advice on it costs more than it tells. */
+const MOST_TRIED = 2000;
+
 /** What an advice would change: so many people of this kind more (or fewer, below 0). */
 export interface Change {
   readonly people: number;
@@ -33,7 +36,7 @@ const partSchema = z.object({ of: selectorSchema, among: selectorSchema.default(
  */
 export function feasibleAdvice(results: readonly RuleResult[], rules: readonly Rule[], conference: Conference, { judge, asks }: Asking): readonly RuleResult[] {
   const quotas = rules.filter((rule) => QUOTAS.has(rule.check) && speaksOfGroups(rule));
-  if (quotas.length === 0) return results;
+  if (quotas.length === 0 || conference.persons.length > MOST_TRIED) return results;
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const now = new Map<Rule, readonly Finding[]>();
   const before = (rule: Rule) => {

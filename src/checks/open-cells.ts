@@ -1,4 +1,5 @@
 import type { CellRef } from "../domain/cell-ref";
+import { CellSet } from "../domain/cell-set";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
 import { capital, shorten } from "./point-at-row";
@@ -17,29 +18,27 @@ const FACTS = ["sex", "minority", "partyMember", "directWorker", "talk", "birthD
 
 /** Looks what stands in those cells; asked only where a rule stays open. */
 export function openCellsOf({ delegates }: Conference, cells: readonly CellRef[]): OpenCells {
-  const asked = new Set(cells.map(keyOf));
+  const asked = new CellSet();
+  for (const cell of cells) asked.add(cell);
   const groups = new Set<string>();
   const unread = new Set<string>();
-  const filled = new Set<string>();
-  const blank = new Set<string>();
+  const known = new CellSet();
+  let blank = 0;
   for (const delegate of delegates) {
     const { group, category } = delegate;
-    if (group.kind === "unreadable" && asked.has(keyOf(group.cell))) {
+    if (group.kind === "unreadable" && asked.has(group.cell)) {
       groups.add(shorten(group.text));
-      filled.add(keyOf(group.cell));
+      known.add(group.cell);
     }
-    if (category.kind === "blank" && asked.has(keyOf(category.cell))) blank.add(keyOf(category.cell));
+    if (category.kind === "blank" && asked.has(category.cell) && known.add(category.cell)) blank += 1;
     for (const fact of FACTS) {
       const read = delegate[fact];
-      if (read.kind === "absent" || read.kind === "value" || !asked.has(keyOf(read.cell))) continue;
-      if (read.kind === "blank") blank.add(keyOf(read.cell));
-      else {
-        unread.add(shorten(read.text));
-        filled.add(keyOf(read.cell));
-      }
+      if (read.kind === "absent" || read.kind === "value" || !asked.has(read.cell)) continue;
+      if (read.kind === "unreadable") unread.add(shorten(read.text));
+      if (known.add(read.cell) && read.kind === "blank") blank += 1;
     }
   }
-  return { blank: blank.size, groups: [...groups], unread: [...unread], silent: [...asked].filter((key) => !blank.has(key) && !filled.has(key)).length };
+  return { blank, groups: [...groups], unread: [...unread], silent: asked.size - known.size };
 }
 
 /** What to do about them: a text is explained once for all rows that have it, only blank cells are filled in. `what`: "thành phần". */
@@ -58,5 +57,3 @@ function quoted(texts: readonly string[]): string {
   const shown = texts.slice(0, 3).map((text) => `“${text}”`).join(", ");
   return texts.length > 3 ? `${shown} và ${String(texts.length - 3)} cách ghi khác` : shown;
 }
-
-const keyOf = ({ sheet, row, column }: CellRef) => `${sheet}|${String(row)}|${String(column)}`;

@@ -1,4 +1,5 @@
 import type { CellRef } from "../domain/cell-ref";
+import { CellSet } from "../domain/cell-set";
 import type { Delegate } from "../domain/delegate";
 import { clean } from "../domain/vietnamese-text";
 
@@ -25,21 +26,8 @@ export function shorten(text: string): string {
 
 /** Each cell once, in the order of first mention. */
 export function distinctCells(cells: Iterable<CellRef>): readonly CellRef[] {
-  const bySheet = new Map<string, Set<number>>();
+  const seen = new CellSet();
   const once: CellRef[] = [];
-  let sheet: string | undefined;
-  let seen = new Set<number>();
-  for (const cell of cells) {
-    if (cell.sheet !== sheet) {
-      sheet = cell.sheet;
-      seen = bySheet.get(sheet) ?? new Set<number>();
-      bySheet.set(sheet, seen);
-    }
-    // No sheet has more than 16,384 columns.
-    const key = cell.row * 16_385 + cell.column;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    once.push(cell);
-  }
+  for (const cell of cells) if (seen.add(cell)) once.push(cell);
   return once;
 }
