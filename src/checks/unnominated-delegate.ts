@@ -4,11 +4,12 @@ import type { Delegate } from "../domain/delegate";
 import type { Roster } from "../domain/roster";
 import { samePerson } from "../domain/same-person";
 import { belongsTo, selectorSchema } from "../domain/selector";
+import { whyNotCounted } from "../domain/why-not-counted";
 import { foldWords, hasNoMarks, titleKey } from "../domain/vietnamese-text";
 import { cellsToFill } from "./cells-to-fill";
 import { defineCheck } from "./define-check";
 import { isNobodyYet } from "./find-repeated";
-import { capital, distinctCells, nameOf } from "./point-at-row";
+import { capital, distinctCells, nameOf, shorten } from "./point-at-row";
 
 type Named = { readonly name: string; readonly groupName: string };
 type Several = { readonly count: number; readonly groupName: string };
@@ -30,6 +31,7 @@ export const unnominatedDelegate = defineCheck({
     notNominated: ({ name, groupName }: Named) => `${capital(name)} là ${groupName} nhưng không có trong trang đề cử nào.`,
     namesake: ({ name }: Named) => `${capital(name)} có người trùng tên trong trang đề cử nhưng ngày sinh hoặc đơn vị khác; chưa rõ có phải cùng một người.`,
     spelling: ({ name, nominated }: Named & { readonly nominated: string }) => `${capital(name)} không có trong trang đề cử, nhưng có “${nominated}” viết gần giống (khác dấu).`,
+    rejected: ({ name, said }: Named & { readonly said: string }) => `${capital(name)} có trong trang đề cử nhưng ở đó ghi “${said}”.`,
     noName: ({ count, groupName }: Several) => `${String(count)} ${groupName} chưa có họ tên đọc được nên chưa đối chiếu được với trang đề cử.`,
     noGroup: ({ count, groupName }: Several) => `${String(count)} người không có trong trang đề cử và chưa rõ có phải ${groupName} hay không.`,
     noSheet: ({ groupName }: { readonly groupName: string }) => `Chưa có trang đề cử để đối chiếu ${groupName}.`,
@@ -38,6 +40,7 @@ export const unnominatedDelegate = defineCheck({
     notNominated: ({ groupName }: Named) => `Bổ sung hồ sơ đề cử, hoặc xếp người này vào thành phần khác nếu không phải ${groupName}.`,
     namesake: "So lại ngày sinh, đơn vị ở hai dòng; sửa dòng ghi sai hoặc bổ sung hồ sơ đề cử.",
     spelling: "So lại họ tên ở hai dòng rồi viết cho giống nhau.",
+    rejected: "Đưa người này ra khỏi danh sách, hoặc sửa kết quả ở trang đề cử.",
     noName: "Điền họ tên vào các ô được tô.",
     noGroup: "Ghi thành phần của những người này; cách ghi chưa rõ thì chọn nhóm một lần ở thẻ Danh sách.",
     noSheet: "Thêm trang đề cử vào sổ tính, hoặc chọn trang đó ở thẻ Danh sách.",
@@ -81,13 +84,14 @@ export const unnominatedDelegate = defineCheck({
   },
 });
 
-type Nomination = { readonly is: "nominated" } | { readonly is: "nobody" } | { readonly is: "namesake"; readonly row: Delegate } | { readonly is: "spelling"; readonly row: Delegate; readonly name: string };
+type Nomination = { readonly is: "nominated" } | { readonly is: "nobody" } | { readonly is: "rejected"; readonly row: Delegate; readonly said: string } | { readonly is: "namesake"; readonly row: Delegate } | { readonly is: "spelling"; readonly row: Delegate; readonly name: string };
 
 /** What an exemplar is told of whom the nomination sheets do not have. */
 function findingOf(found: Exclude<Nomination, { readonly is: "nominated" }>, data: Named, cell: CellRef) {
   const cells = [cell];
   if (found.is === "nobody") return { outcome: "violated", code: "notNominated", data, cells } as const;
   const related = [found.row.at];
+  if (found.is === "rejected") return { outcome: "violated", code: "rejected", data: { ...data, said: shorten(found.said) }, cells, related } as const;
   return found.is === "namesake"
     ? ({ outcome: "undecided", code: "namesake", data, cells, related } as const)
     : ({ outcome: "undecided", code: "spelling", data: { ...data, nominated: found.name }, cells, related } as const);
@@ -119,7 +123,11 @@ function nominationFinder(nominations: readonly Roster[]): (delegate: Delegate, 
   return (delegate, name) => {
     const alike = sheets.flatMap((byName) => byName.get(foldWords(titleKey(name))) ?? []);
     const same = alike.filter((one) => titleKey(one.name) === titleKey(name) || hasNoMarks(one.name) || hasNoMarks(name));
-    if (same.some(({ row }) => samePerson(delegate, row) !== "no")) return { is: "nominated" };
+    const rows = same.map(({ row }) => row).filter((row) => samePerson(delegate, row) !== "no");
+    const [row] = rows;
+    const rejected = row === undefined ? undefined : whyNotCounted(row);
+    if (row !== undefined && rejected?.why === "rejected" && rows.every((one) => whyNotCounted(one) !== undefined)) return { is: "rejected", row, said: rejected.text };
+    if (row !== undefined) return { is: "nominated" };
     const [namesake] = same;
     if (namesake !== undefined) return { is: "namesake", row: namesake.row };
     const [spelling] = alike.filter(({ row }) => samePerson(delegate, row) !== "no");

@@ -50,9 +50,9 @@ export interface CellNote {
  * Why a row of a list is no delegate, or may be none: `reserve` dự khuyết, dự phòng · `withdrawn` rút tên, thôi dự, đã thay người khác ·
  * `absent` vắng, không dự được · `struck` gạch ngang · `service` phục vụ, ban tổ chức, nói rõ là không tính ·
  * `kind` chưa rõ dòng là một người hay một tập thể, hộ gia đình · `list` cả trang không ghi là danh sách gì ·
- * `announced` mục ghi số người mà chưa có tên ai.
+ * `announced` mục ghi số người mà chưa có tên ai · `rejected` không đạt, không được chọn (ở trang đề cử).
  */
-export type StandingReason = "reserve" | "withdrawn" | "absent" | "struck" | "service" | "kind" | "list" | "announced";
+export type StandingReason = "reserve" | "withdrawn" | "absent" | "struck" | "service" | "kind" | "list" | "announced" | "rejected";
 
 /** What says that a row is no delegate (`notCounted`), or leaves it open (`unclear`). */
 export interface Standing {

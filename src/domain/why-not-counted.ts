@@ -10,6 +10,7 @@ export const STANDING_NAMES: Readonly<Record<StandingReason, string>> = {
   kind: "chưa rõ là một người hay tập thể, hộ gia đình",
   announced: "ghi số người mà chưa có tên ai",
   list: "trang chưa rõ là danh sách gì",
+  rejected: "không đạt, không được chọn",
 };
 
 /** What says that this row is no delegate: its standing, else its group; undefined for everybody who counts or may count. */

@@ -164,7 +164,7 @@ function readPeopleRows(grid: Grid, block: Block, mapped: readonly MappedColumn[
   const title = titleSource(grid, block, choices);
   const office = title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;
   const legend = columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined) ? readLegend([...found.others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text), ...textsAbove(grid, block)]) : NO_LEGEND;
-  const standing = standingColumns(grid, columns, found.data, title === undefined || judgeSource(title.text, "section", choices).chosenBy === "reader" ? titleStanding(grid, block) : undefined);
+  const standing = standingColumns(grid, columns, found.data, title === undefined || judgeSource(title.text, "section", choices).chosenBy === "reader" ? titleStanding(grid, block) : undefined, isNomination);
   const headcount = headcountColumns(grid, columns, found.data);
   const key = JSON.stringify([standing, headcount, columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
   const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, snapshot: grid.sheet, isNomination, title, office, legend, standing, headcount };

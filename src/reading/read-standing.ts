@@ -41,6 +41,14 @@ const ELSE = /\buy vien (?:bch |ban chap hanh |trung uong |bct )*du khuyet\b|\b(
 /** What is put off is somebody's military service, studies or debt, not the conference. */
 const ELSE_PUT_OFF = /hoãn\s+(?:thi hành\s+|thực hiện\s+|gọi\s+|trả\s+|nộp\s+|chấp hành\s+)*(?:nghĩa vụ|nvqs|nhập ngũ|án|nợ|thuế|học|thi|khám|hợp đồng|tuyển|xuất cảnh|kết nạp|kỷ luật|phạt|lương)(?!\p{L})/gu;
 
+const REJECTED =
+  /^(?:ket qua )?(?:khong (?:dat|trung(?: cu)?|(?:duoc )?(?:chon|binh chon|bau chon|thong qua|nhat tri|dong y|gioi thieu|cong nhan|xet))|chua dat|truot|bi loai|loai)$/;
+
+/** What a whole cell of a sheet of nominees says of who was not chosen; elsewhere "không đạt" is said of something else. */
+export function rejectedIn(text: string): SaidStanding | undefined {
+  return REJECTED.test(foldWords(text)) ? { is: "notCounted", why: "rejected" } : undefined;
+}
+
 /** What a cell of notes, or any other that may speak of it, says; undefined for nearly all texts. */
 export const standingIn: (text: string) => SaidStanding | undefined = remember((text) => {
   const typed = clean(text);

@@ -6,7 +6,7 @@ import type { MappedColumn } from "./map-columns";
 import type { NamedRow } from "./named-row";
 import type { RowContext } from "./read-delegate";
 import { readMark } from "./read-mark";
-import { standingIn, standingOfHeader, standingOfHeading } from "./read-standing";
+import { rejectedIn, standingIn, standingOfHeader, standingOfHeading } from "./read-standing";
 import type { Section } from "./section-text";
 import { someText } from "./some-text";
 import type { Grid } from "./sheet-grid";
@@ -26,7 +26,7 @@ export interface StandingColumns {
 }
 
 /** Looks once over all rows for columns that say it. */
-export function standingColumns(grid: Grid, columns: readonly MappedColumn[], rows: readonly DataRow[], title: Standing | undefined): StandingColumns {
+export function standingColumns(grid: Grid, columns: readonly MappedColumn[], rows: readonly DataRow[], title: Standing | undefined, isNomination: boolean): StandingColumns {
   const texts: number[] = [];
   const marks: { readonly column: number; readonly header: string }[] = [];
   for (const { column, field, path, markMeans } of columns) {
@@ -34,7 +34,7 @@ export function standingColumns(grid: Grid, columns: readonly MappedColumn[], ro
     const header = path.join("\n");
     const said = path.length === 0 ? undefined : standingOfHeader(header);
     if (said !== undefined && rows.some(({ row }) => said === "coming" ? isRefusal(grid.text(row, column)) : readMark(grid.value(row, column)) === true)) marks.push({ column, header });
-    else if (markMeans === undefined && someText(grid, column, rows, (text) => speaks(text, field))) texts.push(column);
+    else if (markMeans === undefined && someText(grid, column, rows, (text) => speaks(text, field, isNomination))) texts.push(column);
   }
   const names = columns.filter(({ field }) => field === "fullName" || field === "familyName" || field === "givenName").map(({ column }) => column);
   const behindNames = names.some((column) => someText(grid, column, rows, (text) => behindName(text) !== undefined));
@@ -42,9 +42,13 @@ export function standingColumns(grid: Grid, columns: readonly MappedColumn[], ro
   return { texts, marks, behindNames, title, struck: grid.sheet.struck.length === 0 ? undefined : { from: Math.min(...all), to: Math.max(...all) } };
 }
 
+function saidIn(text: string, isNomination: boolean): ReturnType<typeof standingIn> {
+  return (isNomination ? rejectedIn(text) : undefined) ?? standingIn(text);
+}
+
 /** An office may hold such words and mean itself: of a position only the plain ones count. */
-function speaks(text: string, field: MappedColumn["field"]): boolean {
-  const said = standingIn(text);
+function speaks(text: string, field: MappedColumn["field"], isNomination: boolean): boolean {
+  const said = saidIn(text, isNomination);
   return said !== undefined && (field !== "position" || said.is === "notCounted");
 }
 
@@ -61,7 +65,7 @@ function isRefusal(text: string): boolean {
 
 /** What cells, headings, the title or a stroke through the name say of one row; what the office chose for such a text comes first. */
 export function standingOf(row: number, sections: readonly Section[], named: NamedRow, context: RowContext): Standing | undefined {
-  const { cells, choices, standing } = context;
+  const { cells, choices, standing, isNomination } = context;
   const chosen = (text: string) => choices.groups[fold(text)] !== undefined;
   const struck = standing.struck === undefined ? undefined : struckStanding(row, named, context, standing.struck);
   if (struck?.is === "notCounted") return struck;
@@ -74,7 +78,7 @@ export function standingOf(row: number, sections: readonly Section[], named: Nam
   };
   for (const column of standing.texts) {
     const { text, cell } = cells.read(row, column, true, []);
-    const found = text === "" ? undefined : take(standingIn(text), text, cell);
+    const found = text === "" ? undefined : take(saidIn(text, isNomination), text, cell);
     if (found !== undefined) return found;
   }
   for (const { column, header } of standing.marks) {

@@ -140,7 +140,7 @@ function standingOf(read: Read<string>): Pick<Delegate, "standing"> {
   return { standing: { is: value.endsWith("?") ? "unclear" : "notCounted", why: REASONS[text] ?? "withdrawn", text, cell } };
 }
 
-const REASONS: Readonly<Record<string, StandingReason>> = { "dự khuyết": "reserve", "vắng": "absent", "gạch ngang": "struck", "chưa rõ loại": "kind" };
+const REASONS: Readonly<Record<string, StandingReason>> = { "dự khuyết": "reserve", "vắng": "absent", "gạch ngang": "struck", "chưa rõ loại": "kind", "không đạt": "rejected" };
 
 /** "5": five people come for the row; "1-2": one or two. */
 function headcountOf(read: Read<string>): Pick<Delegate, "headcount"> {

@@ -23,6 +23,15 @@ export const unnominatedDelegateCases = casesOf(unnominatedDelegate, {
       Lý Thị Hòa   | điển hình
       Vi Văn Dũng  | điển hình`,
       finds: [{ code: "notNominated", outcome: "violated", cells: ["A3"] }] },
+    { name: "có trong trang đề cử nhưng không đạt; ghi hai lần thì một lần đạt là đủ", params: {}, nominations: `
+      Họ tên       | Diện
+      Lý Thị Hòa   | không đạt
+      Vi Văn Dũng  | không đạt
+      Vi Văn Dũng  |`, roster: `
+      Họ tên       | Nhóm
+      Lý Thị Hòa   | điển hình
+      Vi Văn Dũng  | điển hình`,
+      finds: [{ code: "rejected", outcome: "violated", cells: ["A2"], related: ["Đề cử!A2"] }] },
     { name: "trùng tên, khác ngày sinh", params: {}, nominations: `
       Họ tên      | Ngày sinh
       Lý Thị Hòa  | 1/1/1990`, roster: `

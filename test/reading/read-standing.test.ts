@@ -144,3 +144,22 @@ test("behind a name and in the notes", () => {
     3   | Phạm Khắc Hoãn    | Nam       | Giáo viên | Trưởng đoàn
     4   | Bế Thị Hoan       | Nữ        | Giáo viên | Hoàn thành tốt nhiệm vụ`)).toEqual(["unclear reserve", "unclear withdrawn", "counts", "counts"]);
 });
+
+describe("a result that was not enough", () => {
+  const standings = (title: string, column: string) =>
+    readSheet(drawSheet(`
+      ${title}
+      STT | Họ và tên | Ngày sinh | Đơn vị | ${column}
+      1 | Vi Văn Páo | 12/03/1980 | Trạm Y tế | Đạt
+      2 | Lý Thị Mai | 04/07/1985 | Trạm Y tế | Không đạt
+      3 | Lù A Páo | 05/08/1979 | Công an xã | Không được bình chọn`), NO_CHOICES)
+      .flatMap(({ delegates }) => delegates.map((one) => whyNotCounted(one)?.why ?? "counts"));
+
+  test("on a sheet of nominees it says who was not chosen", () => {
+    expect(standings("KẾT QUẢ BÌNH XÉT ĐIỂN HÌNH TIÊN TIẾN", "Kết quả")).toEqual(["counts", "rejected", "rejected"]);
+  });
+
+  test("on a list of delegates it is said of something else", () => {
+    expect(standings("DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "Gia đình văn hóa")).toEqual(["counts", "counts", "counts"]);
+  });
+});
