@@ -283,11 +283,16 @@ export class RowReader {
     const read = readSectionText(heading.text, isNumbered ? cells[0]?.text : this.orderColumns.has(heading.column) ? "" : order);
     const beside = cells.filter(({ column, text }) => column > heading.column && /^\(?\d{1,5}\)?(?:\s*\p{L}.*)?$/u.test(text));
     // "03 người" is a count wherever it stands, a bare number only outside the columns of facts: under Nam or Nữ it counts a part.
-    const besideCount = beside.find(({ text }) => /\p{L}/u.test(text)) ?? beside.find(({ column }) => !this.factColumns.has(column) || this.textColumns.has(column));
+    // A row of many numbers holds the sums of many columns, money among them: none of them says how many people follow.
+    const bare = beside.length > MOST_COUNTS ? [] : beside;
+    const besideCount = beside.find(({ text }) => /\p{L}/u.test(text)) ?? bare.find(({ column }) => !this.factColumns.has(column) || this.textColumns.has(column));
     const count = read.count ?? (besideCount === undefined ? undefined : Number(/\d+/.exec(besideCount.text)?.[0]));
     return { ...read, count, row, cell: this.grid.at(row, heading.column), typed: heading.text, topic: topicOf(read.text), toRow: row };
   }
 }
+
+/** All, men, women. */
+const MOST_COUNTS = 3;
 
 const HAS_LETTER = /\p{L}/u;
 

@@ -34,3 +34,14 @@ test("a plain roster with quốc hiệu, a two-level header, column numbers, sec
   ]);
   expect(roster?.totals.map(({ value, of, fromRow, toRow }) => [value, of, fromRow, toRow])).toEqual([[2, "rows", 9, 10], [3, "rows", 9, 12]]);
 });
+
+test("sums of many columns in a heading are no count of the people below it", () => {
+  const totals = (beside: string) =>
+    readSheet(drawSheet(`
+      DANH SÁCH HỌC SINH
+      STT | Họ và tên | Ngày sinh | Lớp | Kỳ I | Kỳ II | Kinh phí | Còn lại
+      a | Học sinh có mặt | | | ${beside}
+      1 | Vàng Thị Su | 06/03/1992 | A | 0 | 1 | 600000 | 0
+      2 | Mè Thị Thoa | 14/05/1992 | B | 1 | 1 | 700000 | 0`), NO_CHOICES).flatMap((list) => list.totals.map(({ value }) => value));
+  expect(totals("#1 | #2 | #1300000 | #0")).toEqual([]);
+});
