@@ -5,9 +5,10 @@ import path from "node:path";
 import { needBrowser } from "./find-browser.mjs";
 
 /**
- * `npm test`: everything, in two lanes side by side so that two cores are busy: what needs no build, and what does. What a section prints appears when it
- * ends. All sections run even when one fails; the last line counts. Tests that go over very many workbooks take a sample of them (test/swept.ts);
- * `npm run sweep` is the same with every one, as `.ci/run` has it.
+ * `npm test`: everything, in two lanes side by side so that two cores are busy: what needs no build, and what does.
+ * What a section prints appears when it ends. All sections run even when one fails; the last line counts. Tests that go
+ * over very many workbooks take a sample of them (test/swept.ts); `npm run sweep` is the same with every one, as
+ * `.ci/run` has it.
  */
 if (process.argv.includes("--sweep")) process.env.SWEEP = "full";
 const total = { passed: 0, failed: 0 };
@@ -15,11 +16,14 @@ const reports = mkdtempSync(path.join(os.tmpdir(), "co-cau-test-"));
 const bin = (name) => path.join("node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 async function withoutBuild() {
+  await step("Format", () => once("prettier", ["--check", ".", "--log-level", "warn"]));
   await step("Lint", () => once("eslint", ["."]));
   await step("Unused files, exports and dependencies", () => once("knip", []));
   await step("Types", () => once("tsc", ["--noEmit"]));
   // The other lane mostly waits for the browser: two workers even where there are but two cores.
-  await step("Unit, contract and component tests", () => jest("unit", ["--maxWorkers", String(Math.max(2, os.availableParallelism() - 1))]));
+  await step("Unit, contract and component tests", () =>
+    jest("unit", ["--maxWorkers", String(Math.max(2, os.availableParallelism() - 1))]),
+  );
 }
 
 async function withBuild() {
@@ -60,14 +64,23 @@ async function once(command, args) {
 async function jest(name, args) {
   const report = path.join(reports, `${name}.json`);
   const { code, printed } = await run("jest", ["--silent", "--json", "--outputFile", report, ...args]);
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
   const failed = numFailedTests + numRuntimeErrorTestSuites;
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, printed: `${printed}${numPendingTests > 0 ? `\n${numPendingTests} skipped` : ""}` };
+  return {
+    passed: numPassedTests,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    printed: `${printed}${numPendingTests > 0 ? `\n${numPendingTests} skipped` : ""}`,
+  };
 }
 
 function run(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(bin(command), args, { stdio: ["ignore", command === "jest" ? "ignore" : "pipe", "pipe"], shell: process.platform === "win32" });
+    const child = spawn(bin(command), args, {
+      stdio: ["ignore", command === "jest" ? "ignore" : "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
     const pieces = [];
     child.stdout?.on("data", (piece) => pieces.push(piece));
     child.stderr.on("data", (piece) => pieces.push(piece));
