@@ -9,10 +9,22 @@ const DIRECTIONS = {
   checks: { may: ["domain"], because: "a check looks at rosters, never at how they were read or shown" },
   plans: { may: ["checks", "domain"], because: "a plan is data, proved against the checks" },
   selection: { may: ["checks", "domain"], because: "a proposal is judged by the checks" },
-  documents: { may: ["checks/explain", "domain"], because: "a document takes its sentences from explain and its numbers from domain" },
-  app: { may: ["reading", "checks", "plans", "selection", "documents", "domain"], because: "app knows ports, not hosts" },
-  adapters: { may: ["app/ports", "app/document-port", "app/open-document-port", "app/paper-port", "domain"], because: "an adapter implements one port and knows no other adapter but zip" },
-  ui: { may: ["app", "checks/explain", "checks/finding-key", "domain"], because: "the pane knows the session, the words and the keys of findings, never a host" },
+  documents: {
+    may: ["checks/explain", "domain"],
+    because: "a document takes its sentences from explain and its numbers from domain",
+  },
+  app: {
+    may: ["reading", "checks", "plans", "selection", "documents", "domain"],
+    because: "app knows ports, not hosts",
+  },
+  adapters: {
+    may: ["app/ports", "app/document-port", "app/open-document-port", "app/paper-port", "domain"],
+    because: "an adapter implements one port and knows no other adapter but zip",
+  },
+  ui: {
+    may: ["app", "checks/explain", "checks/finding-key", "domain"],
+    because: "the pane knows the session, the words and the keys of findings, never a host",
+  },
 };
 const FOLDERS = [...Object.keys(DIRECTIONS), "taskpane", "commands", "browser", "cli"];
 
@@ -31,8 +43,8 @@ const DEVELOPMENT_ONLY = ["docx", "mammoth"];
 const CORE = ["domain", "reading", "checks", "plans", "selection", "documents", "app"];
 
 /**
- * From snapshots to a result there is one way, src/app/check-workbook.ts: what it is put together from, and who else may
- * take a piece of it, each with its reason. Types are free.
+ * From snapshots to a result there is one way, src/app/check-workbook.ts: what it is put together from, and who else
+ * may take a piece of it, each with its reason. Types are free.
  */
 const PIPELINE = [
   { file: "reading/read-workbook", names: ["readWorkbook"], besides: ["src/app/read-lists.ts"] },
@@ -48,7 +60,9 @@ const PIPELINE = [
 /** The parts of the pipeline that a file may not import by itself; `path` is a file of src. */
 function pipelineOf(path) {
   return PIPELINE.filter(({ besides }) => !besides.includes(path)).map(({ file, names }) => ({
-    regex: `^\\.{1,2}/(?:.*/)?(?:${escape(file)}|${escape(file.replace(/^.*\//, ""))})$`, importNames: names, message: "go through src/app/check-workbook.ts",
+    regex: `^\\.{1,2}/(?:.*/)?(?:${escape(file)}|${escape(file.replace(/^.*\//, ""))})$`,
+    importNames: names,
+    message: "go through src/app/check-workbook.ts",
   }));
 }
 
@@ -62,28 +76,56 @@ const LONG = {
 
 const escape = (text) => text.replace(/[/.]/g, "\\$&");
 
-/** no-restricted-imports for one folder (or one file of it): what it may not reach inside src, and the libraries that live elsewhere. */
+/**
+ * no-restricted-imports for one folder (or one file of it): what it may not reach inside src, and the libraries that
+ * live elsewhere.
+ */
 function importsOf(folder, path) {
   const { may = FOLDERS, because } = DIRECTIONS[folder.split("/")[0]] ?? {};
   const top = folder.split("/")[0];
   const patterns = FOLDERS.filter((other) => other !== top && !may.includes(other)).map((other) => {
-    const parts = may.filter((allowed) => allowed.startsWith(`${other}/`)).map((allowed) => allowed.slice(other.length + 1));
+    const parts = may
+      .filter((allowed) => allowed.startsWith(`${other}/`))
+      .map((allowed) => allowed.slice(other.length + 1));
     const except = parts.length > 0 ? `(?!(?:${parts.map(escape).join("|")})$)` : "";
     return { regex: `^(?:\\.\\./)+${other}/${except}`, message: because ?? "not allowed here" };
   });
-  if (top === "adapters") patterns.push({ regex: "^\\.\\./(?!zip/)(?:excel|word|xlsx-file|docx-file|highs|memory)/", message: "an adapter knows no other adapter but zip" });
+  if (top === "adapters")
+    patterns.push({
+      regex: "^\\.\\./(?!zip/)(?:excel|word|xlsx-file|docx-file|highs|memory)/",
+      message: "an adapter knows no other adapter but zip",
+    });
   for (const [library, homes] of Object.entries(LIBRARIES)) {
     if (homes.some((home) => folder === home || folder.startsWith(`${home}/`))) continue;
-    patterns.push({ regex: `^${escape(library)}(?:/|$)`, message: `${library} lives in src/${homes.join(", src/")} alone` });
+    patterns.push({
+      regex: `^${escape(library)}(?:/|$)`,
+      message: `${library} lives in src/${homes.join(", src/")} alone`,
+    });
   }
   patterns.push({ regex: `^(?:${DEVELOPMENT_ONLY.join("|")})(?:/|$)`, message: "only scripts and tests use it" });
   return ["error", { patterns: [...patterns, ...pipelineOf(path)] }];
 }
 
-const SENDING = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({ name, message: "nothing leaves the machine" }));
-const HOSTS = ["Excel", "Word", "Office", "OfficeExtension"].map((name) => ({ name, message: "only src/adapters, src/taskpane and src/commands know the host" }));
-const SURROUNDINGS = ["window", "document", "localStorage", "sessionStorage", "navigator", "process", "Buffer", "require"].map((name) => ({
-  name, message: "the core runs in a browser, a Worker and Node alike",
+const SENDING = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
+  name,
+  message: "nothing leaves the machine",
+}));
+const HOSTS = ["Excel", "Word", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "only src/adapters, src/taskpane and src/commands know the host",
+}));
+const SURROUNDINGS = [
+  "window",
+  "document",
+  "localStorage",
+  "sessionStorage",
+  "navigator",
+  "process",
+  "Buffer",
+  "require",
+].map((name) => ({
+  name,
+  message: "the core runs in a browser, a Worker and Node alike",
 }));
 
 export default tseslint.config(
@@ -99,7 +141,10 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       "@typescript-eslint/unified-signatures": "off",
       "@typescript-eslint/no-invalid-void-type": "off",
       "no-eval": "error",
@@ -113,16 +158,25 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/no-non-null-assertion": "error",
       "no-restricted-globals": ["error", ...SENDING, ...HOSTS],
-      "no-restricted-properties": ["error", { object: "navigator", property: "sendBeacon", message: "nothing leaves the machine" }],
+      "no-restricted-properties": [
+        "error",
+        { object: "navigator", property: "sendBeacon", message: "nothing leaves the machine" },
+      ],
       "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
   {
     files: SHORT.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
-    rules: { complexity: ["error", 20], "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      complexity: ["error", 20],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+    },
   },
   { files: Object.keys(LONG).map((file) => `src/${file}.ts`), rules: { "max-lines-per-function": "off" } },
-  ...FOLDERS.map((folder) => ({ files: [`src/${folder}/**/*.{ts,tsx}`], rules: { "no-restricted-imports": importsOf(folder) } })),
+  ...FOLDERS.map((folder) => ({
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-imports": importsOf(folder) },
+  })),
   {
     files: ["src/adapters/**/*.ts"],
     rules: {
@@ -131,19 +185,43 @@ export default tseslint.config(
       "no-restricted-imports": importsOf("adapters"),
     },
   },
-  ...["zip", "docx-file"].map((name) => ({ files: [`src/adapters/${name}/**/*.ts`], rules: { "no-restricted-imports": importsOf(`adapters/${name}`) } })),
+  ...["zip", "docx-file"].map((name) => ({
+    files: [`src/adapters/${name}/**/*.ts`],
+    rules: { "no-restricted-imports": importsOf(`adapters/${name}`) },
+  })),
   ...[...new Set(PIPELINE.flatMap(({ besides }) => besides))].map((path) => ({
-    files: [path], rules: { "no-restricted-imports": importsOf(path.split("/")[1], path) },
+    files: [path],
+    rules: { "no-restricted-imports": importsOf(path.split("/")[1], path) },
   })),
   {
     // Tests and benches go from sheets to answers as the product does; the tests of a piece take the piece.
     files: ["test/**/*.ts", "scripts/**/*.ts"],
-    ignores: ["test/reading/**", "test/adapters/excel/**", "test/checks/**", "test/plans/**", "test/app/{assign-uses,list-claim}.test.ts"],
+    ignores: [
+      "test/reading/**",
+      "test/adapters/excel/**",
+      "test/checks/**",
+      "test/plans/**",
+      "test/app/{assign-uses,list-claim}.test.ts",
+    ],
     rules: { "no-restricted-imports": ["error", { patterns: pipelineOf("") }] },
   },
-  { files: CORE.map((folder) => `src/${folder}/**/*.ts`), rules: { "no-restricted-globals": ["error", ...SENDING, ...HOSTS, ...SURROUNDINGS] } },
-  { files: ["src/{taskpane,commands}/**", "src/adapters/{excel,word}/**"], rules: { "no-restricted-globals": ["error", ...SENDING] } },
-  { files: ["src/{ui,browser,taskpane}/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  {
+    files: CORE.map((folder) => `src/${folder}/**/*.ts`),
+    rules: { "no-restricted-globals": ["error", ...SENDING, ...HOSTS, ...SURROUNDINGS] },
+  },
+  {
+    files: ["src/{taskpane,commands}/**", "src/adapters/{excel,word}/**"],
+    rules: { "no-restricted-globals": ["error", ...SENDING] },
+  },
+  {
+    files: ["src/{ui,browser,taskpane}/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   { files: ["test/**", "scripts/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
-  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: { ...globals.node } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
 );

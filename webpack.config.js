@@ -5,9 +5,10 @@ const { EmitAddin } = require("./scripts/emit-addin.js");
 const { EmitPage } = require("./scripts/emit-page.js");
 
 /**
- * Three results of `npm run build`: dist/web, a static folder for any web server; dist/co-cau-dai-bieu.html, one file that works by
- * double click (they differ in how the Worker starts and where the page begins); dist/excel, the add-in for a web server with https.
- * --env url=https://…: the address at which dist/excel will stand; --env office=local: with a copy of Office's library in it.
+ * Three results of `npm run build`: dist/web, a static folder for any web server; dist/co-cau-dai-bieu.html, one file
+ * that works by double click (they differ in how the Worker starts and where the page begins); dist/excel, the add-in
+ * for a web server with https. --env url=https://…: the address at which dist/excel will stand; --env office=local:
+ * with a copy of Office's library in it.
  */
 module.exports = (env, argv) => {
   const serving = env.WEBPACK_SERVE === true;
@@ -16,10 +17,32 @@ module.exports = (env, argv) => {
     ...shared(development, { START_WITH_SAMPLE: serving, IS_SINGLE_FILE: false }),
     name: "web",
     entry: { page: "./src/browser/main.tsx" },
-    output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
-    devServer: { port: 3000, host: "localhost", hot: false, liveReload: false, client: false, webSocketServer: false, static: false, devMiddleware: { writeToDisk: false } },
+    output: {
+      path: path.resolve(__dirname, "dist/web"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    devServer: {
+      port: 3000,
+      host: "localhost",
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+      static: false,
+      devMiddleware: { writeToDisk: false },
+    },
   };
-  web.plugins.push(new EmitPage({ template: "src/browser/page.html", styles: ["src/browser/page.css", "src/browser/grid/grid.css"], fileName: "index.html", inline: false }));
+  web.plugins.push(
+    new EmitPage({
+      template: "src/browser/page.html",
+      styles: ["src/browser/page.css", "src/browser/grid/grid.css"],
+      fileName: "index.html",
+      inline: false,
+    }),
+  );
   if (serving) return web;
 
   const single = {
@@ -30,7 +53,12 @@ module.exports = (env, argv) => {
   };
   single.plugins.push(
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new EmitPage({ template: "src/browser/page.html", styles: ["src/browser/page.css", "src/browser/grid/grid.css"], fileName: "co-cau-dai-bieu.html", inline: true }),
+    new EmitPage({
+      template: "src/browser/page.html",
+      styles: ["src/browser/page.css", "src/browser/grid/grid.css"],
+      fileName: "co-cau-dai-bieu.html",
+      inline: true,
+    }),
   );
 
   const isLocal = env.office === "local";
@@ -38,11 +66,31 @@ module.exports = (env, argv) => {
     ...shared(development, { START_WITH_SAMPLE: false, IS_SINGLE_FILE: false }, "taskpane"),
     name: "excel",
     entry: { taskpane: "./src/taskpane/main.tsx" },
-    output: { path: path.resolve(__dirname, "dist/excel"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist/excel"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
   };
   excel.plugins.push(
-    new EmitPage({ template: "src/taskpane/taskpane.html", styles: ["src/taskpane/taskpane.css"], fileName: "taskpane.html", inline: false, entry: "taskpane", office: isLocal ? "office/office.js" : OFFICE_JS, first: "src/taskpane/no-answer.js" }),
-    new EmitPage({ template: "src/taskpane/help.html", styles: ["src/taskpane/taskpane.css"], fileName: "help.html", inline: false, entry: null }),
+    new EmitPage({
+      template: "src/taskpane/taskpane.html",
+      styles: ["src/taskpane/taskpane.css"],
+      fileName: "taskpane.html",
+      inline: false,
+      entry: "taskpane",
+      office: isLocal ? "office/office.js" : OFFICE_JS,
+      first: "src/taskpane/no-answer.js",
+    }),
+    new EmitPage({
+      template: "src/taskpane/help.html",
+      styles: ["src/taskpane/taskpane.css"],
+      fileName: "help.html",
+      inline: false,
+      entry: null,
+    }),
     new EmitAddin({ url: env.url, withLibrary: isLocal }),
   );
   return [web, single, excel];
@@ -56,12 +104,31 @@ function shared(development, constants, entry = "page") {
     context: __dirname,
     performance: { hints: false },
     stats: "errors-warnings",
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename, require.resolve("./scripts/emit-page.js"), require.resolve("./scripts/check-build.js"), require.resolve("./scripts/emit-addin.js")] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      buildDependencies: {
+        config: [
+          __filename,
+          require.resolve("./scripts/emit-page.js"),
+          require.resolve("./scripts/check-build.js"),
+          require.resolve("./scripts/emit-addin.js"),
+        ],
+      },
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
-        { test: /\.(?:xlsx|docx)$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+        {
+          test: /\.(?:xlsx|docx)$/,
+          type: "asset/inline",
+          generator: { dataUrl: (content) => content.toString("base64") },
+        },
       ],
     },
     optimization: { chunkIds: "named", moduleIds: "deterministic" },

@@ -15,9 +15,11 @@ import { pageSteps } from "./bench/page-tasks";
 import { loadPeers } from "./bench/load-peers";
 
 /**
- * `npx tsx scripts/bench-documents.ts`: our documents beside docx (dolanmiu) and docx-templates, in one run. Every measurement is a process of its own (so that
- * peak memory means something), the code bundled as for the page: from the data of the document to the bytes of the file, in processor time, the first run dropped.
- * Prints the table and writes docs/benchmarks-documents.md. With --page, CHROME_PATH and a built dist/web only the part about the page's own thread.
+ * `npx tsx scripts/bench-documents.ts`: our documents beside docx (dolanmiu) and docx-templates, in one run. Every
+ * measurement is a process of its own (so that peak memory means something), the code bundled as for the page: from the
+ * data of the document to the bytes of the file, in processor time, the first run dropped. Prints the table and writes
+ * docs/benchmarks-documents.md. With --page, CHROME_PATH and a built dist/web only the part about the page's own
+ * thread.
  */
 const REPORT = "docs/benchmarks-documents.md";
 const PAGE_HEADING = "## The page meanwhile";
@@ -27,7 +29,12 @@ const SLOWER = 4;
 const RUNS = 3;
 const LIBRARIES = ["ours", "docx", "docx-templates"] as const;
 type Library = (typeof LIBRARIES)[number];
-const JOBS = [["trich-ngang", 300], ["trich-ngang", 3000], ["trich-ngang", 10000], ["giay-moi", 1000]] as const;
+const JOBS = [
+  ["trich-ngang", 300],
+  ["trich-ngang", 3000],
+  ["trich-ngang", 10000],
+  ["giay-moi", 1000],
+] as const;
 const PATIENCE_MILLISECONDS = 120_000;
 
 interface Measured {
@@ -45,17 +52,32 @@ function dataOf(id: string, count: number): AnyData {
   const sheets = file.sheetInfos();
   if (!document) throw new Error(id);
   const { source } = previewDocument(document, {
-    snapshots: sheets.map((sheet) => file.snapshot(sheet.name)), sheets, choices, plan: PLANS[0] ?? null, today: "2025-08-20", target: null,
-    options: { ...USUAL_OPTIONS, reserves: 0 }, explanationOf: () => null,
+    snapshots: sheets.map((sheet) => file.snapshot(sheet.name)),
+    sheets,
+    choices,
+    plan: PLANS[0] ?? null,
+    today: "2025-08-20",
+    target: null,
+    options: { ...USUAL_OPTIONS, reserves: 0 },
+    explanationOf: () => null,
   });
   return document.data(source);
 }
 
-async function worker(id: string, library: Library, template: Uint8Array, data: AnyData): Promise<() => Promise<Uint8Array>> {
+async function worker(
+  id: string,
+  library: Library,
+  template: Uint8Array,
+  data: AnyData,
+): Promise<() => Promise<Uint8Array>> {
   if (library === "ours") return () => Promise.resolve(docxFilePort.fill(template, data));
-  const { byDocxTemplates, invitationsByDocx, listByDocx, peerInvitationTemplate, peerListTemplate } = await loadPeers();
+  const { byDocxTemplates, invitationsByDocx, listByDocx, peerInvitationTemplate, peerListTemplate } =
+    await loadPeers();
   const records = (id === "giay-moi" ? data.giay_moi : data.dai_bieu) as readonly AnyData[];
-  const lines = Array.from({ length: 16 }, (_, i) => `Dòng thứ ${String(i + 1)} của giấy mời, dài như một câu bình thường.`);
+  const lines = Array.from(
+    { length: 16 },
+    (_, i) => `Dòng thứ ${String(i + 1)} của giấy mời, dài như một câu bình thường.`,
+  );
   if (library === "docx") return () => (id === "giay-moi" ? invitationsByDocx(records, lines) : listByDocx(records));
   const own = await (id === "giay-moi" ? peerInvitationTemplate(lines.length) : peerListTemplate());
   return () => byDocxTemplates(own, id === "giay-moi" ? { records, lines } : { rows: records });
@@ -83,10 +105,27 @@ async function measure(id: string, library: Library, dataPath: string, templateP
 function bundled(): Promise<string> {
   const folder = resolve("node_modules/.cache/bench-documents");
   const compiler = webpack({
-    mode: "production", target: "node20", context: process.cwd(), entry: "./scripts/bench-documents.ts", output: { path: folder, filename: "bench.cjs" }, optimization: { minimize: false },
+    mode: "production",
+    target: "node20",
+    context: process.cwd(),
+    entry: "./scripts/bench-documents.ts",
+    output: { path: folder, filename: "bench.cjs" },
+    optimization: { minimize: false },
     resolve: { extensions: [".ts", ".js"] },
-    externals: [({ request }, done) => { if (request !== undefined && /^[^.]/.test(request)) done(undefined, `commonjs ${request}`); else done(); }],
-    module: { rules: [{ test: /\.ts$/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
+    externals: [
+      ({ request }, done) => {
+        if (request !== undefined && /^[^.]/.test(request)) done(undefined, `commonjs ${request}`);
+        else done();
+      },
+    ],
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+      ],
+    },
   });
   return new Promise((done, failed) => {
     compiler.run((error, stats) => {
@@ -106,19 +145,44 @@ async function report(): Promise<void> {
       writeFileSync(dataPath, JSON.stringify(dataOf(id, count)));
       const measured = LIBRARIES.map((library): Measured | null => {
         try {
-          return JSON.parse(execFileSync(process.execPath, [bundle, "--measure", id, library, dataPath, `assets/templates/${id}.docx`], { encoding: "utf8", timeout: PATIENCE_MILLISECONDS, stdio: ["ignore", "pipe", "ignore"] }));
+          return JSON.parse(
+            execFileSync(
+              process.execPath,
+              [bundle, "--measure", id, library, dataPath, `assets/templates/${id}.docx`],
+              { encoding: "utf8", timeout: PATIENCE_MILLISECONDS, stdio: ["ignore", "pipe", "ignore"] },
+            ),
+          );
         } catch {
           return null;
         }
       });
       const [ours, docx] = measured;
-      const cell = (each: Measured | null | undefined) => (each ? `${each.milliseconds.toFixed(0)} ms, ${String(each.peakMegabytes)} MB` : `failed or over ${String(PATIENCE_MILLISECONDS / 1000)} s`);
-      rows.push([`${id}, ${count.toLocaleString("en")}`, ...measured.map(cell), ours && docx ? (docx.milliseconds / ours.milliseconds).toFixed(1) : "—", ours ? `${String(ours.startMegabytes)} MB` : "—", ours ? `${String(ours.kilobytes)} KB` : "—"]);
+      const cell = (each: Measured | null | undefined) =>
+        each
+          ? `${each.milliseconds.toFixed(0)} ms, ${String(each.peakMegabytes)} MB`
+          : `failed or over ${String(PATIENCE_MILLISECONDS / 1000)} s`;
+      rows.push([
+        `${id}, ${count.toLocaleString("en")}`,
+        ...measured.map(cell),
+        ours && docx ? (docx.milliseconds / ours.milliseconds).toFixed(1) : "—",
+        ours ? `${String(ours.startMegabytes)} MB` : "—",
+        ours ? `${String(ours.kilobytes)} KB` : "—",
+      ]);
       console.log(rows.at(-1)?.join(" | "));
     }
-    const head = ["document, rows", "ours: processor time, peak memory (wanted < 300 MB at 10,000)", "docx 9.15", "docx-templates 4.15", "docx / ours (wanted ≥ 2 at 3,000)", "our process before", "our file"];
+    const head = [
+      "document, rows",
+      "ours: processor time, peak memory (wanted < 300 MB at 10,000)",
+      "docx 9.15",
+      "docx-templates 4.15",
+      "docx / ours (wanted ≥ 2 at 3,000)",
+      "our process before",
+      "our file",
+    ];
     const table = [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-    writeFileSync(REPORT, `# Benchmarks of the documents
+    writeFileSync(
+      REPORT,
+      `# Benchmarks of the documents
 
 \`npx tsx scripts/bench-documents.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every cell is a
 process of its own, bundled code, processor time (other work on the machine does not count), median after a first run.
@@ -128,7 +192,8 @@ ${table}
 From the data of the document to the bytes of the file. Ours fills the template of the office with two-level header, sections and total; docx draws a table of 18 columns in code,
 docx-templates fills a template of the same columns. Invitations: ours has the letterhead with its lists on every page, the peers 18 plain paragraphs.
 
-${partOnPage()}`);
+${partOnPage()}`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -147,11 +212,25 @@ async function reportPage(): Promise<void> {
   const slowed = await pageSteps(PAGE_ROWS, SLOWER);
   const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
   const task = (value: number) => (value === 0 ? "under 50 ms" : milliseconds(value));
-  const rows = here.map(({ name, total, longestTask, longestGap }, i) => [name, milliseconds(total), task(longestTask), milliseconds(longestGap), task(slowed[i]?.longestTask ?? 0)]);
-  const head = ["step", "from click to result", "longest task of the page (wanted ≤ 100 ms)", "longest time without a tick", `longest task, processor slowed ${String(SLOWER)} ×`];
+  const rows = here.map(({ name, total, longestTask, longestGap }, i) => [
+    name,
+    milliseconds(total),
+    task(longestTask),
+    milliseconds(longestGap),
+    task(slowed[i]?.longestTask ?? 0),
+  ]);
+  const head = [
+    "step",
+    "from click to result",
+    "longest task of the page (wanted ≤ 100 ms)",
+    "longest time without a tick",
+    `longest task, processor slowed ${String(SLOWER)} ×`,
+  ];
   const table = [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
   console.log(table);
-  writeFileSync(REPORT, `${readFileSync(REPORT, "utf8").replace(partOnPage(), "").trimEnd()}
+  writeFileSync(
+    REPORT,
+    `${readFileSync(REPORT, "utf8").replace(partOnPage(), "").trimEnd()}
 
 ${PAGE_HEADING}
 
@@ -159,7 +238,8 @@ ${PAGE_HEADING}
 reports them (PerformanceObserver, those over 50 ms). The longest time without a tick counts whatever else the machine did. The last column is Chromium's own slowing of the page, for old machines.
 
 ${table}
-`);
+`,
+  );
 }
 
 if (process.argv[2] === "--page") {

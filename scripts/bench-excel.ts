@@ -13,10 +13,11 @@ import type { OfficeHost } from "../test/office-host/office-host";
 import { largeRoster } from "./bench/large-roster";
 
 /**
- * Figures of the add-in for docs/benchmarks.md, counted on the wire of Microsoft's own office.js: what a one-click check, a live edit and marking ask of
- * Excel, beside fills of the same cells in batches. Milliseconds are those of this machine, our host's work included; Excel's own are not known here.
- * `npx tsx scripts/bench-excel.ts` prints the table; with --page, CHROME_PATH and a built dist/excel only the time from an edit to the findings and
- * highlights in Chromium. Compare on a machine with nothing else to do.
+ * Figures of the add-in for docs/benchmarks.md, counted on the wire of Microsoft's own office.js: what a one-click
+ * check, a live edit and marking ask of Excel, beside fills of the same cells in batches. Milliseconds are those of
+ * this machine, our host's work included; Excel's own are not known here. `npx tsx scripts/bench-excel.ts` prints the
+ * table; with --page, CHROME_PATH and a built dist/excel only the time from an edit to the findings and highlights in
+ * Chromium. Compare on a machine with nothing else to do.
  */
 const SIZES = [300, 3000, 10_000] as const;
 const RUNS = 5;
@@ -57,7 +58,13 @@ async function median(costs: () => Promise<Cost>, runs = RUNS): Promise<Cost> {
 }
 
 async function checked(host: OfficeHost): Promise<Session> {
-  const session = startSession({ workbook: excelPort(), files: { save: async () => null, open: async () => null }, workbookName: "bench.xlsx", today: () => "2025-08-20", quietMilliseconds: QUIET });
+  const session = startSession({
+    workbook: excelPort(),
+    files: { save: async () => null, open: async () => null },
+    workbookName: "bench.xlsx",
+    today: () => "2025-08-20",
+    quietMilliseconds: QUIET,
+  });
   await session.open();
   await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
   await session.check();
@@ -71,7 +78,8 @@ async function liveEdit(host: OfficeHost, session: Session, edit: () => void): P
   const { milliseconds, ...rest } = await cost(host, async () => {
     await new Promise((resolve) => setTimeout(resolve, 2));
     edit();
-    while (session.get().checkedAt === before || (session.get().marks.live && session.get().marks.outdated)) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (session.get().checkedAt === before || (session.get().marks.live && session.get().marks.outdated))
+      await new Promise((resolve) => setTimeout(resolve, 1));
   });
   return { ...rest, milliseconds: milliseconds - QUIET };
 }
@@ -79,11 +87,15 @@ async function liveEdit(host: OfficeHost, session: Session, edit: () => void): P
 /** The cell of a birth date with which nothing is wrong. */
 function birthDate(session: Session): string {
   const marked = new Set(session.get().findings.flatMap((finding) => finding.cells.map(a1)));
-  for (const { birthDate: read } of session.get().conference?.persons ?? []) if (read.kind === "value" && !marked.has(a1(read.cell))) return a1(read.cell);
+  for (const { birthDate: read } of session.get().conference?.persons ?? [])
+    if (read.kind === "value" && !marked.has(a1(read.cell))) return a1(read.cell);
   throw new Error("no birth date");
 }
 
-/** What most add-ins do: a fill for each run of cells of one colour, all in one sync; taken away by clearing the fills again. */
+/**
+ * What most add-ins do: a fill for each run of cells of one colour, all in one sync; taken away by clearing the fills
+ * again.
+ */
 function fills(marks: readonly Mark[], clear: boolean): Promise<void> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(SHEET);
@@ -98,7 +110,10 @@ function fills(marks: readonly Mark[], clear: boolean): Promise<void> {
 
 /** So many cells spread over the list, error, warning and note in turn. */
 function marksFor(count: number): readonly Mark[] {
-  return Array.from({ length: MARKED_CELLS }, (_, i): Mark => ({ cell: { sheet: SHEET, row: 5 + Math.floor((i * count) / MARKED_CELLS), column: 2 + ((i * 7) % 17) }, severity: (["error", "warning", "note"] as const)[i % 3] ?? "note" }));
+  return Array.from({ length: MARKED_CELLS }, (_, i): Mark => ({
+    cell: { sheet: SHEET, row: 5 + Math.floor((i * count) / MARKED_CELLS), column: 2 + ((i * 7) % 17) },
+    severity: (["error", "warning", "note"] as const)[i % 3] ?? "note",
+  }));
 }
 
 async function measure(count: number): Promise<readonly (readonly [string, Cost])[]> {
@@ -117,10 +132,12 @@ async function measure(count: number): Promise<readonly (readonly [string, Cost]
   const unchanged = await median(() => liveEdit(host, session, () => host.edit(SHEET, "A9", host.value(SHEET, "A9"))));
   const spoilt = birthDate(session);
   let isSpoilt = false;
-  const changed = await median(() => liveEdit(host, session, () => {
-    isSpoilt = !isSpoilt;
-    host.edit(SHEET, spoilt, isSpoilt ? "31/02/1980" : "28/02/1980");
-  }));
+  const changed = await median(() =>
+    liveEdit(host, session, () => {
+      isSpoilt = !isSpoilt;
+      host.edit(SHEET, spoilt, isSpoilt ? "31/02/1980" : "28/02/1980");
+    }),
+  );
   session.dispose();
   stopOffice();
 
@@ -141,8 +158,14 @@ async function measure(count: number): Promise<readonly (readonly [string, Cost]
   const unfill = await median(() => cost(marking, () => fills(marks, true)), 3);
   stopOffice();
   return [
-    ["reading the workbook", read], ["one-click check, nothing to mark anew", click], ["live edit, same marks", unchanged], ["live edit, other marks", changed],
-    [`marking ${marks.length} cells`, mark], ["the same cells as fills", fill], ["unmarking", unmark], ["clearing the fills", unfill],
+    ["reading the workbook", read],
+    ["one-click check, nothing to mark anew", click],
+    ["live edit, same marks", unchanged],
+    ["live edit, other marks", changed],
+    [`marking ${marks.length} cells`, mark],
+    ["the same cells as fills", fill],
+    ["unmarking", unmark],
+    ["clearing the fills", unfill],
   ];
 }
 
@@ -153,7 +176,10 @@ interface EditTimes {
   readonly marks: number;
 }
 
-/** Milliseconds from an edit to what it changes in the built pane, the quiet time not counted; medians. The edit makes one finding more or one less. */
+/**
+ * Milliseconds from an edit to what it changes in the built pane, the quiet time not counted; medians. The edit makes
+ * one finding more or one less.
+ */
 async function editToPane(browser: Browser, count: number): Promise<EditTimes> {
   const file = openWorkbookFile(largeRoster(count), "bench.xlsx");
   file.settings.set(JSON.stringify({ ...NO_CHOICES, planId: "tan-doan-2025" }));
@@ -169,19 +195,25 @@ async function editToPane(browser: Browser, count: number): Promise<EditTimes> {
       seen.found = found;
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  const row = Array.from({ length: 50 }, (_, i) => i + 5).find((candidate) => /^[0-2]/.test(String(office.host.value(SHEET, `C${candidate}`) ?? ""))) ?? 5;
+  const row =
+    Array.from({ length: 50 }, (_, i) => i + 5).find((candidate) =>
+      /^[0-2]/.test(String(office.host.value(SHEET, `C${candidate}`) ?? "")),
+    ) ?? 5;
   const times: EditTimes[] = [];
   for (let i = 0; i <= PANE_RUNS; i++) {
     const start = Date.now();
     office.host.edit(SHEET, `C${row}`, i % 2 === 0 ? "31/02/1980" : "28/02/1980");
     await office.page.waitForTimeout(PANE_REST);
-    const { findingsAt, lastAt } = await office.pane.evaluate(() => (window as unknown as { readonly seen: { readonly findingsAt: number; readonly lastAt: number } }).seen);
+    const { findingsAt, lastAt } = await office.pane.evaluate(
+      () => (window as unknown as { readonly seen: { readonly findingsAt: number; readonly lastAt: number } }).seen,
+    );
     if (findingsAt < start) throw new Error(`the edit changed no finding within ${PANE_REST} ms`);
     // The first edit only sets the stage.
     if (i > 0) times.push({ findings: findingsAt - start - PANE_QUIET, marks: lastAt - start - PANE_QUIET });
   }
   await office.close();
-  const middle = (pick: (times: EditTimes) => number): number => times.map(pick).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  const middle = (pick: (times: EditTimes) => number): number =>
+    times.map(pick).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
   return { findings: middle((one) => one.findings), marks: middle((one) => one.marks) };
 }
 
@@ -207,7 +239,9 @@ async function main(): Promise<void> {
   const rows: string[] = [];
   for (const count of SIZES) {
     for (const [what, { syncs, requests, actions, bytes, milliseconds }] of await measure(count)) {
-      rows.push(`| ${count.toLocaleString("en")} | ${what} | ${syncs} | ${requests} | ${actions} | ${(bytes / 1024).toFixed(0)} KB | ${milliseconds.toFixed(0)} ms |`);
+      rows.push(
+        `| ${count.toLocaleString("en")} | ${what} | ${syncs} | ${requests} | ${actions} | ${(bytes / 1024).toFixed(0)} KB | ${milliseconds.toFixed(0)} ms |`,
+      );
       console.error(rows.at(-1));
     }
   }

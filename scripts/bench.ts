@@ -13,8 +13,8 @@ import { recalculationSeconds } from "./bench/libreoffice";
 import { loadPeers } from "./bench/load-peers";
 
 /**
- * Figures for docs/benchmarks.md. Each is the median of several runs in this process; compare ratios within one run, not numbers of different machines.
- * `npm run bench` prints the table and writes docs/benchmarks.md.
+ * Figures for docs/benchmarks.md. Each is the median of several runs in this process; compare ratios within one run,
+ * not numbers of different machines. `npm run bench` prints the table and writes docs/benchmarks.md.
  */
 const SIZES = [300, 3000, 10000] as const;
 const RUNS = 7;
@@ -27,7 +27,8 @@ const choices = { ...NO_CHOICES, planId: "tan-doan-2025" };
 type Bytes = Uint8Array;
 type Prototype = { read(bytes: Buffer): { n: number } };
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 async function milliseconds(work: () => unknown, runs = RUNS): Promise<number> {
   const times: number[] = [];
@@ -40,10 +41,14 @@ async function milliseconds(work: () => unknown, runs = RUNS): Promise<number> {
 }
 
 /**
- * Medians of two works over the same files, done in turn, so that what else the machine does hits both alike, each after the other's garbage was
- * collected. The first files only warm up.
+ * Medians of two works over the same files, done in turn, so that what else the machine does hits both alike, each
+ * after the other's garbage was collected. The first files only warm up.
  */
-function inTurn(files: readonly Bytes[], ours: (bytes: Bytes) => unknown, theirs: ((bytes: Bytes) => unknown) | null): readonly [number, number | null] {
+function inTurn(
+  files: readonly Bytes[],
+  ours: (bytes: Bytes) => unknown,
+  theirs: ((bytes: Bytes) => unknown) | null,
+): readonly [number, number | null] {
   const times: [number, number][] = files.map((bytes) => {
     return [timeOf(() => ours(bytes)), timeOf(() => theirs?.(bytes))];
   });
@@ -60,7 +65,11 @@ function timeOf(work: () => unknown): number {
 
 /** Our time, the prototype's, and their ratio; dashes where the prototype is not at hand. */
 function besideScan(ours: number, scan: number | null): string[] {
-  return [`${ours.toFixed(0)} ms`, scan === null ? "—" : `${scan.toFixed(0)} ms`, scan === null ? "—" : (ours / scan).toFixed(2)];
+  return [
+    `${ours.toFixed(0)} ms`,
+    scan === null ? "—" : `${scan.toFixed(0)} ms`,
+    scan === null ? "—" : (ours / scan).toFixed(2),
+  ];
 }
 
 function check(bytes: Bytes) {
@@ -93,7 +102,14 @@ async function save(bytes: Bytes): Promise<{ ours: number; exceljs: number }> {
     return file.save();
   }, 3);
   const { fillByExceljs } = await loadPeers();
-  const exceljs = await milliseconds(() => fillByExceljs(bytes, marks.map(({ cell }) => cell)), 3);
+  const exceljs = await milliseconds(
+    () =>
+      fillByExceljs(
+        bytes,
+        marks.map(({ cell }) => cell),
+      ),
+    3,
+  );
   return { ours, exceljs };
 }
 
@@ -109,7 +125,8 @@ async function prototypeReader(): Promise<Prototype | null> {
 
 /** Peak memory of a process of its own that opens, reads and checks the file, less that of one that only starts. MB. */
 function peakMegabytes(file: string): { total: number; own: number } {
-  const peak = (...args: string[]) => Number(execFileSync(process.execPath, [process.argv[1] ?? "", "--peak", ...args], { encoding: "utf8" }).trim());
+  const peak = (...args: string[]) =>
+    Number(execFileSync(process.execPath, [process.argv[1] ?? "", "--peak", ...args], { encoding: "utf8" }).trim());
   const total = peak(file);
   return { total, own: total - peak() };
 }
@@ -124,23 +141,53 @@ async function report(): Promise<void> {
     check(bytes);
     // Lists never seen before, the code warm: memories of texts and rows cannot help but for words that every list has.
     const read = prototype === null ? null : (each: Bytes) => prototype.read(Buffer.from(each));
-    const [fresh, freshScan] = inTurn(Array.from({ length: size < 1000 ? 6 * RUNS : 2 * RUNS }, (_, i) => largeRoster(size, size + 1 + i)), check, read);
-    const [full, scan] = inTurn(Array.from({ length: 2 * RUNS }, () => bytes), check, read);
+    const [fresh, freshScan] = inTurn(
+      Array.from({ length: size < 1000 ? 6 * RUNS : 2 * RUNS }, (_, i) => largeRoster(size, size + 1 + i)),
+      check,
+      read,
+    );
+    const [full, scan] = inTurn(
+      Array.from({ length: 2 * RUNS }, () => bytes),
+      check,
+      read,
+    );
     const live = await recheck(bytes);
     const saved = await save(bytes);
     const memory = peakMegabytes(path);
     const office = recalculationSeconds(size);
     rows.push([
-      size.toLocaleString("en"), ...besideScan(fresh, freshScan), ...besideScan(full, scan),
-      `${live.toFixed(1)} ms`, `${saved.ours.toFixed(0)} ms`, `${saved.exceljs.toFixed(0)} ms`, (saved.ours / saved.exceljs).toFixed(2),
-      `${String(memory.total)} MB (${String(memory.own)} above start)`, office === null ? "not installed" : `${office.toFixed(1)} s`,
+      size.toLocaleString("en"),
+      ...besideScan(fresh, freshScan),
+      ...besideScan(full, scan),
+      `${live.toFixed(1)} ms`,
+      `${saved.ours.toFixed(0)} ms`,
+      `${saved.exceljs.toFixed(0)} ms`,
+      (saved.ours / saved.exceljs).toFixed(2),
+      `${String(memory.total)} MB (${String(memory.own)} above start)`,
+      office === null ? "not installed" : `${office.toFixed(1)} s`,
     ]);
     console.log(rows.at(-1)?.join(" | "));
   }
-  const head = ["delegates × 20", "list never seen: open + read + all checks", "prototype: inflate + scan", "ratio (wanted ≤ 1.5)", "same list opened again", "prototype", "ratio", "live recheck (wanted < 60 ms at 3,000)", "highlighted save", "exceljs", "ratio (wanted < 0.5)", "peak memory (wanted < 300 MB at 10,000)", "LibreOffice: COUNTIFS + conditional formats"];
+  const head = [
+    "delegates × 20",
+    "list never seen: open + read + all checks",
+    "prototype: inflate + scan",
+    "ratio (wanted ≤ 1.5)",
+    "same list opened again",
+    "prototype",
+    "ratio",
+    "live recheck (wanted < 60 ms at 3,000)",
+    "highlighted save",
+    "exceljs",
+    "ratio (wanted < 0.5)",
+    "peak memory (wanted < 300 MB at 10,000)",
+    "LibreOffice: COUNTIFS + conditional formats",
+  ];
   const table = [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync("docs/benchmarks.md", `# Benchmarks
+  writeFileSync(
+    "docs/benchmarks.md",
+    `# Benchmarks
 
 \`npm run bench\` on ${date}: Node ${process.versions.node}, ${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Medians of one run; the ratios are what counts,
 single times differ by a third from run to run.
@@ -153,7 +200,8 @@ ${table}
 - **live recheck**: one cell edited, snapshot in hand, all rosters read and all rules run.
 - **highlighted save**: open, mark ${String(MARKED_CELLS)} cells, write the copy; exceljs fills the same cells and keeps neither charts, shapes nor print settings.
 - **LibreOffice**, for orientation: the same counts as COUNTIFS beside conditional formats, recalculated headless, start-up subtracted.
-`);
+`,
+  );
 }
 
 if (process.argv[2] === "--peak") {

@@ -9,19 +9,39 @@ import type { CheckCases, MetCase } from "../test/checks/test-check";
 
 const SEVERITY_NAMES = { error: "lỗi", warning: "cần giải trình", note: "lưu ý" } as const;
 const OUTCOME_NAMES = { violated: "vi phạm", undecided: "chưa đủ dữ liệu" } as const;
-const SHEETS = [["nominations", "Đề cử"], ["allocation", "Phân bổ"], ["staff", "Biên chế"], ["list", "Danh mục"]] as const;
+const SHEETS = [
+  ["nominations", "Đề cử"],
+  ["allocation", "Phân bổ"],
+  ["staff", "Biên chế"],
+  ["list", "Danh mục"],
+] as const;
 
-/** docs/checks.md: every check with what it looks at, its numbers, all of its sentences and its first met and finding case. */
+/**
+ * docs/checks.md: every check with what it looks at, its numbers, all of its sentences and its first met and finding
+ * case.
+ */
 export function checksDoc(casesOf: (id: string) => CheckCases | undefined): string {
   const sections = allChecks.map((check) => section(check, casesOf(check.id)));
-  const kinds = [["plan", "Theo quy định của kế hoạch"], ["row", "Từng dòng, với mọi kế hoạch"]] as const;
+  const kinds = [
+    ["plan", "Theo quy định của kế hoạch"],
+    ["row", "Từng dòng, với mọi kế hoạch"],
+  ] as const;
   return [
     "# Các kiểm tra",
     "",
     "Tệp này được tạo từ mã nguồn và từ các ca kiểm thử bằng `npm run docs`; không sửa tay.",
     "",
     "Mỗi kiểm tra có ba câu trả lời: **đạt**, **vi phạm**, **chưa đủ dữ liệu**. Một quy định chỉ được kết luận khi những người còn chưa rõ không thể làm đổi kết luận.",
-    ...kinds.flatMap(([kind, title]) => ["", `## ${title}`, "", "| Kiểm tra | Khi vi phạm | Khi đạt |", "|---|---|---|", ...allChecks.filter((check) => check.kind === kind).map((check) => `| [${check.id}](#${check.id}) | ${check.title} | ${check.metTitle} |`)]),
+    ...kinds.flatMap(([kind, title]) => [
+      "",
+      `## ${title}`,
+      "",
+      "| Kiểm tra | Khi vi phạm | Khi đạt |",
+      "|---|---|---|",
+      ...allChecks
+        .filter((check) => check.kind === kind)
+        .map((check) => `| [${check.id}](#${check.id}) | ${check.title} | ${check.metTitle} |`),
+    ]),
     "",
     ...sections,
   ].join("\n");
@@ -31,12 +51,25 @@ function section(check: AnyCheck, cases: CheckCases | undefined): string {
   const [met] = cases?.met ?? [];
   const [finding] = cases?.findings ?? [];
   return [
-    `## ${check.id}`, "", `**${check.title}** · khi đạt: *${check.metTitle}*`, "", check.about, "",
+    `## ${check.id}`,
+    "",
+    `**${check.title}** · khi đạt: *${check.metTitle}*`,
+    "",
+    check.about,
+    "",
     ...(check.kind === "row" ? [rowRuleLine(check), ""] : []),
     ...paramLines(check),
     ...sentenceLines(check, cases),
     ...(met ? [`**Đạt**: ${met.name}.`, "", ...drawn(met)] : []),
-    ...(finding ? [`**Phát hiện**: ${finding.name}.`, "", ...drawn(finding), ...run(check, finding).map((verdict) => `- ${inWords(check, verdict)}`), ""] : []),
+    ...(finding
+      ? [
+          `**Phát hiện**: ${finding.name}.`,
+          "",
+          ...drawn(finding),
+          ...run(check, finding).map((verdict) => `- ${inWords(check, verdict)}`),
+          "",
+        ]
+      : []),
   ].join("\n");
 }
 
@@ -46,11 +79,17 @@ function rowRuleLine(check: AnyCheck): string {
   return rule ? `Mức độ: ${SEVERITY_NAMES[rule.severity]}. Căn cứ: ${ROW_RULES_DOCUMENT}, ${rule.source.clause}.` : "";
 }
 
-const jsonObject = z.object({ properties: z.record(z.string(), z.looseObject({ default: z.unknown().optional() })).optional(), required: z.array(z.string()).optional() });
+const jsonObject = z.object({
+  properties: z.record(z.string(), z.looseObject({ default: z.unknown().optional() })).optional(),
+  required: z.array(z.string()).optional(),
+});
 
 function paramLines({ params }: AnyCheck): readonly string[] {
   const { properties = {}, required = [] } = jsonObject.parse(z.toJSONSchema(params, { io: "input" }));
-  const lines = Object.entries(properties).map(([name, { default: preset }]) => `- \`${name}\`${required.includes(name) ? " (bắt buộc)" : preset === undefined ? "" : ` (mặc định \`${JSON.stringify(preset)}\`)`}`);
+  const lines = Object.entries(properties).map(
+    ([name, { default: preset }]) =>
+      `- \`${name}\`${required.includes(name) ? " (bắt buộc)" : preset === undefined ? "" : ` (mặc định \`${JSON.stringify(preset)}\`)`}`,
+  );
   return lines.length > 0 ? ["Tham số của quy định:", "", ...lines, ""] : [];
 }
 
@@ -59,7 +98,11 @@ function sentenceLines(check: AnyCheck, cases: CheckCases | undefined): readonly
   const spoken = new Map<string, string>();
   for (const one of cases?.findings ?? []) {
     for (const verdict of run(check, one)) {
-      if (!spoken.has(verdict.code)) spoken.set(verdict.code, `| \`${verdict.code}\` | ${OUTCOME_NAMES[verdict.outcome]} | ${cell(messageOf(check, verdict))} | ${cell(adviceOf(check, verdict))} |`);
+      if (!spoken.has(verdict.code))
+        spoken.set(
+          verdict.code,
+          `| \`${verdict.code}\` | ${OUTCOME_NAMES[verdict.outcome]} | ${cell(messageOf(check, verdict))} | ${cell(adviceOf(check, verdict))} |`,
+        );
     }
   }
   const rows = Object.keys(check.messages).flatMap((code) => spoken.get(code) ?? []);
@@ -76,7 +119,7 @@ function messageOf(check: AnyCheck, { code, data }: AnyVerdict): string {
 
 function adviceOf(check: AnyCheck, { code, data }: AnyVerdict): string {
   const advice = check.advice[code];
-  return typeof advice === "function" ? advice(data) : advice ?? "";
+  return typeof advice === "function" ? advice(data) : (advice ?? "");
 }
 
 function inWords(check: AnyCheck, verdict: AnyVerdict): string {
@@ -94,12 +137,18 @@ function drawn(one: MetCase): readonly string[] {
   return [
     ...(facts.length > 0 ? [`Với ${facts.join(", ")}:`, ""] : []),
     ...table(one.roster),
-    ...SHEETS.flatMap(([part, name]) => { const drawing = one[part]; return drawing === undefined ? [] : [`Trang “${name}”:`, "", ...table(drawing)]; }),
+    ...SHEETS.flatMap(([part, name]) => {
+      const drawing = one[part];
+      return drawing === undefined ? [] : [`Trang “${name}”:`, "", ...table(drawing)];
+    }),
   ];
 }
 
 function table(drawing: string): readonly string[] {
-  const [header = [], ...body] = drawing.trim().split("\n").map((line) => line.split("|").map((text) => text.trim()));
+  const [header = [], ...body] = drawing
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((text) => text.trim()));
   return [header, header.map(() => "---"), ...body].map((cells) => `| ${cells.join(" | ")} |`).concat("");
 }
 

@@ -8,11 +8,18 @@ import devCerts from "office-addin-dev-certs";
 
 /**
  * `npm run excel`: builds the add-in, serves it on https://localhost:3000 and says how to put it into Excel.
- * --no-build: serve what dist/excel holds. --no-trust: make a certificate of its own without asking the system to trust it.
- * --port 3001: another port; the manifest that is served names it.
+ * --no-build: serve what dist/excel holds. --no-trust: make a certificate of its own without asking the system to trust
+ * it. --port 3001: another port; the manifest that is served names it.
  */
 const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../dist/excel");
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".xml": "text/xml; charset=utf-8", ".png": "image/png", ".md": "text/plain; charset=utf-8" };
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
+  ".png": "image/png",
+  ".md": "text/plain; charset=utf-8",
+};
 const args = process.argv.slice(2);
 const port = Number(args[args.indexOf("--port") + 1]) || 3000;
 const address = `https://localhost:${port}`;
@@ -24,24 +31,36 @@ if (!existsSync(path.join(FOLDER, "taskpane.html"))) {
 }
 const server = https.createServer(await certificate(), answer);
 server.once("error", (error) => {
-  console.error(error.code === "EADDRINUSE" ? `Cổng ${port} đang có chương trình khác dùng (npm start cũng dùng 3000): tắt chương trình đó, hoặc thêm --port 3001.\nPort ${port} is taken; stop what uses it, or add --port 3001.` : error.message);
+  console.error(
+    error.code === "EADDRINUSE"
+      ? `Cổng ${port} đang có chương trình khác dùng (npm start cũng dùng 3000): tắt chương trình đó, hoặc thêm --port 3001.\nPort ${port} is taken; stop what uses it, or add --port 3001.`
+      : error.message,
+  );
   process.exit(1);
 });
 server.listen(port, "localhost", () => console.log(instructions()));
 
 function build() {
   const bin = path.join("node_modules", ".bin", process.platform === "win32" ? "webpack.cmd" : "webpack");
-  const { status } = spawnSync(bin, ["--mode", "production", "--config-name", "excel", "--env", `url=${address}`], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(bin, ["--mode", "production", "--config-name", "excel", "--env", `url=${address}`], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Excel opens the pane only over a certificate that the machine trusts; asking for that may show a question of the system. */
+/**
+ * Excel opens the pane only over a certificate that the machine trusts; asking for that may show a question of the
+ * system.
+ */
 async function certificate() {
   if (!args.includes("--no-trust")) {
     try {
       return await devCerts.getHttpsServerOptions();
     } catch (error) {
-      console.warn(`Chưa đưa được chứng chỉ vào máy (${error instanceof Error ? error.message : String(error)}); dùng chứng chỉ chưa được tin cậy.\nThe certificate could not be installed; serving with one that the machine does not trust.`);
+      console.warn(
+        `Chưa đưa được chứng chỉ vào máy (${error instanceof Error ? error.message : String(error)}); dùng chứng chỉ chưa được tin cậy.\nThe certificate could not be installed; serving with one that the machine does not trust.`,
+      );
     }
   }
   const folder = path.join(os.homedir(), ".office-addin-dev-certs", "untrusted");
@@ -59,7 +78,10 @@ function answer(request, response) {
     return;
   }
   // Never from the memory of Excel's browser: the next build is to be seen at once.
-  response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", "cache-control": "no-store" });
+  response.writeHead(200, {
+    "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+    "cache-control": "no-store",
+  });
   createReadStream(file).pipe(response);
 }
 

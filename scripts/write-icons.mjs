@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 
-/** Draws assets/icons/icon-16.png, -32, -80: a check mark on the brand's red. Run again after a change: node scripts/write-icons.mjs */
+/**
+ * Draws assets/icons/icon-16.png, -32, -80: a check mark on the brand's red. Run again after a change: node
+ * scripts/write-icons.mjs
+ */
 const RED = [179, 38, 30];
 const SAMPLES = 4;
 
@@ -17,7 +20,12 @@ function png(size) {
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
   header.set([8, 6, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk("IHDR", header), chunk("IDAT", deflateSync(rows, { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(rows, { level: 9 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 /** Red, green, blue and opacity, averaged over a few points of the pixel. */
@@ -32,7 +40,10 @@ function pixel(x, y, size) {
     if (toLine(u, v, 0.24, 0.53, 0.42, 0.71) < 0.07 || toLine(u, v, 0.42, 0.71, 0.77, 0.31) < 0.07) white++;
   }
   const share = inside === 0 ? 0 : white / inside;
-  return [...RED.map((channel) => Math.round(channel + (255 - channel) * share)), Math.round((255 * inside) / (SAMPLES * SAMPLES))];
+  return [
+    ...RED.map((channel) => Math.round(channel + (255 - channel) * share)),
+    Math.round((255 * inside) / (SAMPLES * SAMPLES)),
+  ];
 }
 
 function inRounded(u, v, radius) {
@@ -42,7 +53,10 @@ function inRounded(u, v, radius) {
 }
 
 function toLine(u, v, x1, y1, x2, y2) {
-  const along = Math.min(1, Math.max(0, ((u - x1) * (x2 - x1) + (v - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2)));
+  const along = Math.min(
+    1,
+    Math.max(0, ((u - x1) * (x2 - x1) + (v - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2)),
+  );
   return Math.hypot(u - x1 - along * (x2 - x1), v - y1 - along * (y2 - y1));
 }
 

@@ -6,14 +6,24 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { needBrowser } from "./find-browser.mjs";
 
-/** The pictures of README and docs/huong-dan.md, taken from the built single file: `npm run build && npm run pictures`. */
+/**
+ * The pictures of README and docs/huong-dan.md, taken from the built single file: `npm run build && npm run pictures`.
+ */
 const FOLDER = "docs/pictures";
 const PAGE = pathToFileURL(path.resolve("dist/co-cau-dai-bieu.html")).href;
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({
   executablePath: needBrowser(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 
 await picture("bat-dau", { width: 1366, height: 768 }, async (page) => page.goto(PAGE));
@@ -49,10 +59,24 @@ pageOfList();
 /** The first page of a delegate list, where LibreOffice and pdftoppm are installed. */
 function pageOfList() {
   const folder = mkdtempSync(path.join(tmpdir(), "co-cau-"));
-  const run = (command, ...args) => spawnSync(command, args, { stdio: "ignore", shell: process.platform === "win32" }).status === 0;
-  const made = run("npm", "run", "--silent", "co-cau", "--", "export", "assets/samples/tan-doan-2025-dat.xlsx", "--document", "trich-ngang", "--out", path.join(folder, "ds.docx"))
-    && run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, path.join(folder, "ds.docx"))
-    && run("pdftoppm", "-png", "-r", "80", "-singlefile", path.join(folder, "ds.pdf"), path.join(FOLDER, "trich-ngang"));
+  const run = (command, ...args) =>
+    spawnSync(command, args, { stdio: "ignore", shell: process.platform === "win32" }).status === 0;
+  const made =
+    run(
+      "npm",
+      "run",
+      "--silent",
+      "co-cau",
+      "--",
+      "export",
+      "assets/samples/tan-doan-2025-dat.xlsx",
+      "--document",
+      "trich-ngang",
+      "--out",
+      path.join(folder, "ds.docx"),
+    ) &&
+    run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, path.join(folder, "ds.docx")) &&
+    run("pdftoppm", "-png", "-r", "80", "-singlefile", path.join(folder, "ds.pdf"), path.join(FOLDER, "trich-ngang"));
   console.log(made ? `${FOLDER}/trich-ngang.png` : "no picture of the list: LibreOffice or pdftoppm is missing");
   rmSync(folder, { recursive: true });
 }

@@ -5,7 +5,10 @@ import { ZipArchive } from "../src/adapters/zip/zip-archive";
 import { allTemplates } from "./templates/all-templates";
 import { fieldsDoc } from "./templates/fields-doc";
 
-/** `npm run templates`: writes assets/templates/*.docx (all, or those named) and docs/mau-word.md. The same bytes every time. */
+/**
+ * `npm run templates`: writes assets/templates/*.docx (all, or those named) and docs/mau-word.md. The same bytes every
+ * time.
+ */
 const folder = join(__dirname, "../assets/templates");
 
 /** The library stamps times and leaves XML comments of none: times are set to one day, parts packed anew. */
@@ -15,7 +18,16 @@ function steady(bytes: Uint8Array): Uint8Array {
   for (const name of from.names) {
     const part = from.bytes(name) ?? new Uint8Array();
     const isText = /\.(?:xml|rels)$/.test(name);
-    to.set(name, isText ? new TextEncoder().encode(new TextDecoder().decode(part).replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, "2025-01-01T00:00:00Z")) : part);
+    to.set(
+      name,
+      isText
+        ? new TextEncoder().encode(
+            new TextDecoder()
+              .decode(part)
+              .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, "2025-01-01T00:00:00Z"),
+          )
+        : part,
+    );
   }
   return to.save();
 }

@@ -14,26 +14,38 @@ export interface Drawing {
   readonly struck?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
-  readonly tables?: readonly { readonly name?: string; readonly range: string; readonly hasHeader?: boolean; readonly hasTotals?: boolean }[];
+  readonly tables?: readonly {
+    readonly name?: string;
+    readonly range: string;
+    readonly hasHeader?: boolean;
+    readonly hasTotals?: boolean;
+  }[];
 }
 
 const PLAIN: CellStyle = { numberFormat: "General", font: null, bold: false };
 
 /**
- * A sheet drawn as text: one line a row, `|` between cells, an empty line is an empty row (the first and the last line break are not rows).
- * A cell is trimmed, then: `<` merged with the cell on its left · `^` merged with the cell above · `12`, `-3.5` a number · `TRUE`, `FALSE` a boolean ·
- * `date:1980-05-03` a real date · `=SUM(A1:A3) → 12` a formula and its value (nothing after the arrow: no value) · `"…"` exactly this text, `\n` a line
- * break · anything else its text. A line that begins with `|` has an empty first cell.
+ * A sheet drawn as text: one line a row, `|` between cells, an empty line is an empty row (the first and the last line
+ * break are not rows). A cell is trimmed, then: `<` merged with the cell on its left · `^` merged with the cell above ·
+ * `12`, `-3.5` a number · `TRUE`, `FALSE` a boolean · `date:1980-05-03` a real date · `=SUM(A1:A3) → 12` a formula and
+ * its value (nothing after the arrow: no value) · `"…"` exactly this text, `\n` a line break · anything else its text.
+ * A line that begins with `|` has an empty first cell.
  */
 export function drawSheet(text: string, drawing: Drawing = {}): SheetSnapshot {
-  const lines = text.replace(/^\n/, "").replace(/\n[ \t]*$/, "").split("\n").map((line) => line.trim());
+  const lines = text
+    .replace(/^\n/, "")
+    .replace(/\n[ \t]*$/, "")
+    .split("\n")
+    .map((line) => line.trim());
   const styles: CellStyle[] = [PLAIN];
   const styleOf: number[][] = [];
   const rows: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const parent = new Map<string, string>();
   const styleIndex = (style: CellStyle) => {
-    const found = styles.findIndex((other) => other.numberFormat === style.numberFormat && other.font === style.font && other.bold === style.bold);
+    const found = styles.findIndex(
+      (other) => other.numberFormat === style.numberFormat && other.font === style.font && other.bold === style.bold,
+    );
     return found >= 0 ? found : styles.push(style) - 1;
   };
   const struckRanges = (drawing.struck ?? []).map((address) => parseA1Range(address));
@@ -45,11 +57,26 @@ export function drawSheet(text: string, drawing: Drawing = {}): SheetSnapshot {
     const rowFormulas: (string | null)[] = [];
     cells.forEach((cell, c) => {
       const drawn = drawCell(cell);
-      if (drawn.merge !== undefined) parent.set(`${String(r)},${String(c)}`, drawn.merge === "left" ? `${String(r)},${String(c - 1)}` : `${String(r - 1)},${String(c)}`);
+      if (drawn.merge !== undefined)
+        parent.set(
+          `${String(r)},${String(c)}`,
+          drawn.merge === "left" ? `${String(r)},${String(c - 1)}` : `${String(r - 1)},${String(c)}`,
+        );
       values.push(drawn.value);
       rowFormulas.push(drawn.formula);
-      const font = Object.entries(drawing.fonts ?? {}).find(([address]) => { const at = parseA1Range(address); return at?.top === r + 1 && at.left === c + 1; })?.[1] ?? null;
-      const bold = boldRanges.some((range) => range !== undefined && r + 1 >= range.top && r + 1 <= range.bottom && c + 1 >= range.left && c + 1 <= range.right);
+      const font =
+        Object.entries(drawing.fonts ?? {}).find(([address]) => {
+          const at = parseA1Range(address);
+          return at?.top === r + 1 && at.left === c + 1;
+        })?.[1] ?? null;
+      const bold = boldRanges.some(
+        (range) =>
+          range !== undefined &&
+          r + 1 >= range.top &&
+          r + 1 <= range.bottom &&
+          c + 1 >= range.left &&
+          c + 1 <= range.right,
+      );
       rowStyles.push(styleIndex({ numberFormat: drawn.isDate ? "dd/mm/yyyy" : "General", font, bold }));
     });
     rows.push(values);
@@ -57,12 +84,35 @@ export function drawSheet(text: string, drawing: Drawing = {}): SheetSnapshot {
     formulas.push(rowFormulas);
   });
   return {
-    name: drawing.name ?? "Danh sách", visibility: drawing.visibility ?? "visible", rows, styles, styleOf, formulas, stale: drawing.stale ?? [],
-    struck: rows.flatMap((row, r) => row.flatMap((value, c) => (value !== null && struckRanges.some((range) => range && isInside({ row: r + 1, column: c + 1 }, range)) ? [a1({ row: r + 1, column: c + 1 })] : []))),
-    merges: mergesOf(parent), hiddenRows: drawing.hiddenRows ?? [], hiddenColumns: drawing.hiddenColumns ?? [],
+    name: drawing.name ?? "Danh sách",
+    visibility: drawing.visibility ?? "visible",
+    rows,
+    styles,
+    styleOf,
+    formulas,
+    stale: drawing.stale ?? [],
+    struck: rows.flatMap((row, r) =>
+      row.flatMap((value, c) =>
+        value !== null && struckRanges.some((range) => range && isInside({ row: r + 1, column: c + 1 }, range))
+          ? [a1({ row: r + 1, column: c + 1 })]
+          : [],
+      ),
+    ),
+    merges: mergesOf(parent),
+    hiddenRows: drawing.hiddenRows ?? [],
+    hiddenColumns: drawing.hiddenColumns ?? [],
     tables: (drawing.tables ?? []).flatMap((table): SheetTable[] => {
       const range = parseA1Range(table.range);
-      return range ? [{ name: table.name ?? "Bảng1", range, hasHeader: table.hasHeader ?? true, hasTotals: table.hasTotals ?? false }] : [];
+      return range
+        ? [
+            {
+              name: table.name ?? "Bảng1",
+              range,
+              hasHeader: table.hasHeader ?? true,
+              hasTotals: table.hasTotals ?? false,
+            },
+          ]
+        : [];
     }),
   };
 }
@@ -71,7 +121,12 @@ function splitLine(line: string): string[] {
   return line.split("|").map((cell) => cell.trim());
 }
 
-interface DrawnCell { readonly value: CellValue; readonly formula: string | null; readonly isDate: boolean; readonly merge?: "left" | "above" }
+interface DrawnCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly isDate: boolean;
+  readonly merge?: "left" | "above";
+}
 
 function drawCell(cell: string): DrawnCell {
   const plain = (value: CellValue): DrawnCell => ({ value, formula: null, isDate: false });
@@ -84,7 +139,12 @@ function drawCell(cell: string): DrawnCell {
     return { value: drawCell(result ?? "").value, formula: formula ?? "", isDate: false };
   }
   const date = /^date:(\d{4})-(\d\d)-(\d\d)$/.exec(cell);
-  if (date) return { value: Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569, formula: null, isDate: true };
+  if (date)
+    return {
+      value: Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569,
+      formula: null,
+      isDate: true,
+    };
   if (cell === "TRUE" || cell === "FALSE") return plain(cell === "TRUE");
   return plain(/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
 }

@@ -10,7 +10,13 @@ afterEach(() => {
 test("a sample is spread evenly and never empty", () => {
   delete process.env["SWEEP"];
   expect([0, 1, 3, 4, 5, 14, 100].map((count) => swept(numbers(count), 4))).toEqual([
-    [], [0], [0, 1, 2], [0, 1, 2, 3], [0, 2, 3, 4], [0, 4, 7, 11], [0, 25, 50, 75],
+    [],
+    [0],
+    [0, 1, 2],
+    [0, 1, 2, 3],
+    [0, 2, 3, 4],
+    [0, 4, 7, 11],
+    [0, 25, 50, 75],
   ]);
 });
 

@@ -16,8 +16,13 @@ module.exports = {
   },
   process(source, filename) {
     return esbuild.transformSync(source, {
-      loader: filename.endsWith("x") ? "tsx" : "ts", format: "cjs", target: "node20", supported: { "dynamic-import": false },
-      sourcefile: filename, sourcemap: "external", tsconfigRaw,
+      loader: filename.endsWith("x") ? "tsx" : "ts",
+      format: "cjs",
+      target: "node20",
+      supported: { "dynamic-import": false },
+      sourcefile: filename,
+      sourcemap: "external",
+      tsconfigRaw,
     });
   },
 };

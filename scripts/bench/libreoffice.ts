@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { writeXlsx } from "../samples/xlsx-writer";
 import { rosterRows } from "./large-roster";
 
-/** Seconds LibreOffice takes to open, recalculate and write the roster with the checks written as formulas, less those for an empty workbook; null where it is not installed. */
+/**
+ * Seconds LibreOffice takes to open, recalculate and write the roster with the checks written as formulas, less those
+ * for an empty workbook; null where it is not installed.
+ */
 export function recalculationSeconds(count: number): number | null {
   const folder = mkdtempSync(join(tmpdir(), "bench-office-"));
   try {
@@ -18,13 +21,24 @@ export function recalculationSeconds(count: number): number | null {
       `COUNTIFS(G5:G${String(last)},"x")`,
       ...Array.from({ length: 60 }, (_, i) => `COUNTIFS(M5:M${String(last)},"Thôn ${String(i + 1)}")`),
     ];
-    const rows = rosterRows(count).map((row, i) => [...row, ...(i >= 4 ? [{ f: `COUNTIFS($B$5:$B$${String(last)},B${String(i + 1)},$C$5:$C$${String(last)},C${String(i + 1)})` }] : [])]);
+    const rows = rosterRows(count).map((row, i) => [
+      ...row,
+      ...(i >= 4
+        ? [{ f: `COUNTIFS($B$5:$B$${String(last)},B${String(i + 1)},$C$5:$C$${String(last)},C${String(i + 1)})` }]
+        : []),
+    ]);
     counts.forEach((f, i) => {
       const row = rows[i + 4];
       row?.push({ f });
     });
-    const highlights = [{ ref: `B5:B${String(last)}`, formula: `COUNTIF($B$5:$B$${String(last)},B5)>1`, fill: "FFC7CE" }];
-    const full = seconds(folder, "full", writeXlsx({ sheets: [{ name: "Đại biểu", rows, conditionalFormats: highlights }] }));
+    const highlights = [
+      { ref: `B5:B${String(last)}`, formula: `COUNTIF($B$5:$B$${String(last)},B5)>1`, fill: "FFC7CE" },
+    ];
+    const full = seconds(
+      folder,
+      "full",
+      writeXlsx({ sheets: [{ name: "Đại biểu", rows, conditionalFormats: highlights }] }),
+    );
     const empty = seconds(folder, "empty", writeXlsx({ sheets: [{ name: "Đại biểu", rows: [["STT"]] }] }));
     return full === null || empty === null ? null : Math.max(0, full - empty);
   } finally {
@@ -37,7 +51,11 @@ function seconds(folder: string, name: string, bytes: Uint8Array): number | null
   writeFileSync(file, bytes);
   const start = performance.now();
   try {
-    execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "ods", "--outdir", folder, file], { stdio: "ignore", timeout: 300_000 });
+    execFileSync(
+      "soffice",
+      ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "ods", "--outdir", folder, file],
+      { stdio: "ignore", timeout: 300_000 },
+    );
   } catch {
     return null;
   }

@@ -17,10 +17,16 @@ interface Peers {
 
 const FOLDER = "bench";
 
-/** The libraries that ours are compared with. They are no part of the project's own tree: the first benchmark installs them. */
+/**
+ * The libraries that ours are compared with. They are no part of the project's own tree: the first benchmark installs
+ * them.
+ */
 export async function loadPeers(): Promise<Peers> {
   if (!existsSync(resolve(FOLDER, "node_modules"))) {
-    execFileSync("npm", ["ci", "--prefix", FOLDER], { stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+    execFileSync("npm", ["ci", "--prefix", FOLDER], {
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    });
   }
   const loaded: Peers = await import(/* webpackIgnore: true */ pathToFileURL(resolve(FOLDER, "peers.mjs")).href);
   return loaded;

@@ -16,7 +16,10 @@ export interface PageStep {
 const PATIENCE = 120_000;
 const PLAN = /Hội nghị điển hình tiên tiến xã Tân Đoàn/;
 
-/** Steps over the built page (dist/web) in Chromium with a list of so many delegates: the tab "Văn bản", one document, three as one .zip. The page's thread is slowed so many times. CHROME_PATH is needed. */
+/**
+ * Steps over the built page (dist/web) in Chromium with a list of so many delegates: the tab "Văn bản", one document,
+ * three as one .zip. The page's thread is slowed so many times. CHROME_PATH is needed.
+ */
 export async function pageSteps(count: number, slower: number): Promise<readonly PageStep[]> {
   const built = new BuiltPage();
   await built.start();
@@ -32,22 +35,31 @@ export async function pageSteps(count: number, slower: number): Promise<readonly
     await page.getByRole("button", { name: "Dùng kế hoạch này" }).click();
     await page.getByRole("region", { name: "Kết luận" }).waitFor({ timeout: PATIENCE });
     await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slower });
-    const steps = [await step(page, "opening the tab", async () => {
-      await documents.click();
-      await page.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).waitFor();
-    })];
+    const steps = [
+      await step(page, "opening the tab", async () => {
+        await documents.click();
+        await page.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).waitFor();
+      }),
+    ];
     const tick = (title: string) => page.getByRole("checkbox", { name: title, exact: true }).click();
-    const previewed = (title: string) => page.getByRole("group").or(page.locator("dl")).and(page.locator(`[aria-label$="${title}"]`)).waitFor({ timeout: PATIENCE });
+    const previewed = (title: string) =>
+      page
+        .getByRole("group")
+        .or(page.locator("dl"))
+        .and(page.locator(`[aria-label$="${title}"]`))
+        .waitFor({ timeout: PATIENCE });
     const exported = async () => {
       const saving = page.waitForEvent("download", { timeout: PATIENCE });
       await page.getByRole("button", { name: /xuất .*(?:Word|văn bản)/i }).click();
       await saving;
       await page.getByText("Đã gửi “").waitFor();
     };
-    steps.push(await step(page, "ticking trich-ngang, until its numbers stand", async () => {
-      await tick("Danh sách trích ngang đại biểu");
-      await previewed("Danh sách trích ngang đại biểu");
-    }));
+    steps.push(
+      await step(page, "ticking trich-ngang, until its numbers stand", async () => {
+        await tick("Danh sách trích ngang đại biểu");
+        await previewed("Danh sách trích ngang đại biểu");
+      }),
+    );
     steps.push(await step(page, "trich-ngang, until the download", exported));
     await tick("Biểu tổng hợp cơ cấu đại biểu");
     await tick("Giấy mời");
@@ -69,7 +81,9 @@ interface Watched {
 function watch(): void {
   const watched: Watched = { tasks: [], gaps: [] };
   (globalThis as unknown as { watched: Watched }).watched = watched;
-  new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+  new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: "longtask",
+  });
   const channel = new MessageChannel();
   let last = performance.now();
   channel.port1.onmessage = () => {
@@ -98,7 +112,10 @@ async function settled(page: Page): Promise<void> {
     await page.waitForTimeout(250);
     const before = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.tasks.length);
     await page.waitForTimeout(250);
-    quiet = (await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.tasks.length)) === before ? quiet + 1 : 0;
+    quiet =
+      (await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.tasks.length)) === before
+        ? quiet + 1
+        : 0;
   }
 }
 

@@ -7,7 +7,11 @@ import { thoXuanCommune } from "./tho-xuan-commune";
 import type { WorkbookSpec } from "./xlsx-writer";
 
 /** The sample workbooks by file name, with the plan each is for. */
-export const allSamples: readonly { readonly file: string; readonly plan: string; readonly workbook: () => WorkbookSpec }[] = [
+export const allSamples: readonly {
+  readonly file: string;
+  readonly plan: string;
+  readonly workbook: () => WorkbookSpec;
+}[] = [
   { file: "tan-doan-2025-dat.xlsx", plan: "tan-doan-2025", workbook: tanDoanPassing },
   { file: "tan-doan-2025-loi.xlsx", plan: "tan-doan-2025", workbook: tanDoanFailing },
   { file: "tp-lang-son-2024.xlsx", plan: "tp-lang-son-2024", workbook: langSonWard },

@@ -30,10 +30,127 @@ const SURNAMES: Readonly<Record<string, Words>> = {
   Khmer: ["Thạch", "Sơn", "Kim", "Lâm", "Danh"],
   Xtiêng: ["Điểu"],
 };
-const MALE_MIDDLE: Words = ["Văn", "Văn", "Văn", "Đức", "Quang", "Minh", "Xuân", "Hữu", "Đình", "Công", "Ngọc", "Thanh", "Trọng", "Tiến", "Mạnh", "Viết"];
-const FEMALE_MIDDLE: Words = ["Thị", "Thị", "Thị", "Thị Thu", "Thị Hồng", "Thị Kim", "Thị Minh", "Thị Ngọc", "Thu", "Hồng", "Bích", "Mai", "Thị Thanh"];
-const MALE_GIVEN: Words = ["An", "Bảo", "Bình", "Chiến", "Chung", "Cương", "Duy", "Dũng", "Đạt", "Đông", "Giang", "Hải", "Hiếu", "Hòa", "Hoàn", "Hùng", "Huy", "Khánh", "Khoa", "Kiên", "Lâm", "Long", "Lực", "Mạnh", "Nam", "Nghĩa", "Phong", "Phúc", "Quân", "Quyết", "Sơn", "Tài", "Thành", "Thắng", "Thiện", "Tiến", "Toàn", "Trung", "Tuấn", "Tùng", "Vinh", "Vượng"];
-const FEMALE_GIVEN: Words = ["Anh", "Ánh", "Bích", "Chi", "Cúc", "Dung", "Duyên", "Đào", "Giang", "Hà", "Hạnh", "Hằng", "Hiền", "Hoa", "Huệ", "Hương", "Lan", "Lê", "Liên", "Loan", "Ly", "Mai", "Mến", "Nga", "Ngân", "Nguyệt", "Nhung", "Oanh", "Phương", "Quyên", "Tâm", "Thảo", "Thắm", "Thoa", "Thơm", "Thúy", "Thủy", "Trang", "Tuyết", "Vân", "Xuân", "Yến"];
+const MALE_MIDDLE: Words = [
+  "Văn",
+  "Văn",
+  "Văn",
+  "Đức",
+  "Quang",
+  "Minh",
+  "Xuân",
+  "Hữu",
+  "Đình",
+  "Công",
+  "Ngọc",
+  "Thanh",
+  "Trọng",
+  "Tiến",
+  "Mạnh",
+  "Viết",
+];
+const FEMALE_MIDDLE: Words = [
+  "Thị",
+  "Thị",
+  "Thị",
+  "Thị Thu",
+  "Thị Hồng",
+  "Thị Kim",
+  "Thị Minh",
+  "Thị Ngọc",
+  "Thu",
+  "Hồng",
+  "Bích",
+  "Mai",
+  "Thị Thanh",
+];
+const MALE_GIVEN: Words = [
+  "An",
+  "Bảo",
+  "Bình",
+  "Chiến",
+  "Chung",
+  "Cương",
+  "Duy",
+  "Dũng",
+  "Đạt",
+  "Đông",
+  "Giang",
+  "Hải",
+  "Hiếu",
+  "Hòa",
+  "Hoàn",
+  "Hùng",
+  "Huy",
+  "Khánh",
+  "Khoa",
+  "Kiên",
+  "Lâm",
+  "Long",
+  "Lực",
+  "Mạnh",
+  "Nam",
+  "Nghĩa",
+  "Phong",
+  "Phúc",
+  "Quân",
+  "Quyết",
+  "Sơn",
+  "Tài",
+  "Thành",
+  "Thắng",
+  "Thiện",
+  "Tiến",
+  "Toàn",
+  "Trung",
+  "Tuấn",
+  "Tùng",
+  "Vinh",
+  "Vượng",
+];
+const FEMALE_GIVEN: Words = [
+  "Anh",
+  "Ánh",
+  "Bích",
+  "Chi",
+  "Cúc",
+  "Dung",
+  "Duyên",
+  "Đào",
+  "Giang",
+  "Hà",
+  "Hạnh",
+  "Hằng",
+  "Hiền",
+  "Hoa",
+  "Huệ",
+  "Hương",
+  "Lan",
+  "Lê",
+  "Liên",
+  "Loan",
+  "Ly",
+  "Mai",
+  "Mến",
+  "Nga",
+  "Ngân",
+  "Nguyệt",
+  "Nhung",
+  "Oanh",
+  "Phương",
+  "Quyên",
+  "Tâm",
+  "Thảo",
+  "Thắm",
+  "Thoa",
+  "Thơm",
+  "Thúy",
+  "Thủy",
+  "Trang",
+  "Tuyết",
+  "Vân",
+  "Xuân",
+  "Yến",
+];
 
 /** What is usual in one region: peoples by weight, the first three digits of identity numbers. */
 export interface Region {
@@ -46,9 +163,19 @@ export interface Region {
 export class PeopleInventor {
   private readonly used = new Set<string>();
 
-  constructor(private readonly random: SeededRandom, private readonly region: Region) {}
+  constructor(
+    private readonly random: SeededRandom,
+    private readonly region: Region,
+  ) {}
 
-  invent(wish: { readonly sex?: "female" | "male"; readonly age?: readonly [number, number]; readonly party?: boolean; readonly official?: boolean } = {}): InventedPerson {
+  invent(
+    wish: {
+      readonly sex?: "female" | "male";
+      readonly age?: readonly [number, number];
+      readonly party?: boolean;
+      readonly official?: boolean;
+    } = {},
+  ): InventedPerson {
     const { random } = this;
     const sex = wish.sex ?? (random.chance(0.42) ? "female" : "male");
     const people = random.pick(this.region.peoples);
@@ -60,13 +187,24 @@ export class PeopleInventor {
     const inParty = wish.party ?? random.chance(official ? 0.9 : 0.35);
     const admitted = year + random.between(21, Math.max(22, Math.min(33, 2024 - year)));
     return {
-      name, sex, birth, people,
+      name,
+      sex,
+      birth,
+      people,
       religion: random.pick(this.region.religions),
-      party: inParty && admitted <= 2024 ? { day: random.between(1, 28), month: random.between(1, 12), year: admitted } : null,
+      party:
+        inParty && admitted <= 2024
+          ? { day: random.between(1, 28), month: random.between(1, 12), year: admitted }
+          : null,
       school: official || year > 1980 ? "12/12" : random.pick(["7/10", "9/12", "10/10", "12/12"]),
-      degree: official ? random.pick(["Đại học", "Đại học", "Cao đẳng", "Thạc sĩ"]) : random.pick(["", "", "", "Trung cấp", "Cao đẳng", "Đại học"]),
+      degree: official
+        ? random.pick(["Đại học", "Đại học", "Cao đẳng", "Thạc sĩ"])
+        : random.pick(["", "", "", "Trung cấp", "Cao đẳng", "Đại học"]),
       theory: official ? random.pick(["Trung cấp", "Trung cấp", "Cao cấp"]) : random.pick(["", "", "", "Sơ cấp"]),
-      nationalId: this.unused(() => `${this.region.province}${sex === "male" ? (year < 2000 ? "0" : "2") : year < 2000 ? "1" : "3"}${String(year % 100).padStart(2, "0")}${String(random.between(1, 999_999)).padStart(6, "0")}`),
+      nationalId: this.unused(
+        () =>
+          `${this.region.province}${sex === "male" ? (year < 2000 ? "0" : "2") : year < 2000 ? "1" : "3"}${String(year % 100).padStart(2, "0")}${String(random.between(1, 999_999)).padStart(6, "0")}`,
+      ),
       phone: this.unused(() => `09${String(random.between(10_000_000, 99_999_999))}`),
     };
   }
@@ -77,7 +215,9 @@ export class PeopleInventor {
     if (people === "Xtiêng" && sex === "female") return `Thị ${random.pick(FEMALE_GIVEN)}`;
     const surname = random.pick(SURNAMES[people] ?? SURNAMES.Kinh ?? ["Nguyễn"]);
     if (people === "Xtiêng") return `${surname} ${random.pick(MALE_GIVEN)}`;
-    return sex === "female" ? `${surname} ${random.pick(FEMALE_MIDDLE)} ${random.pick(FEMALE_GIVEN)}` : `${surname} ${random.pick(MALE_MIDDLE)} ${random.pick(MALE_GIVEN)}`;
+    return sex === "female"
+      ? `${surname} ${random.pick(FEMALE_MIDDLE)} ${random.pick(FEMALE_GIVEN)}`
+      : `${surname} ${random.pick(MALE_MIDDLE)} ${random.pick(MALE_GIVEN)}`;
   }
 
   private unused(make: () => string): string {
@@ -91,11 +231,27 @@ export class PeopleInventor {
 }
 
 /** "05/09/1978" */
-export function dayText({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number }): string {
+export function dayText({
+  day,
+  month,
+  year,
+}: {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}): string {
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${String(year)}`;
 }
 
 /** Excel's number of that day. */
-export function daySerial({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number }): number {
+export function daySerial({
+  day,
+  month,
+  year,
+}: {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}): number {
   return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

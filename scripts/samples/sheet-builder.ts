@@ -34,14 +34,18 @@ export class SheetBuilder {
   }
 
   /** Adds a row with texts at some columns (counted from 1), each merged up to `to` when told. */
-  banner(parts: readonly { readonly from: number; readonly to?: number; readonly text: string; readonly look?: CellLook }[]): this {
+  banner(
+    parts: readonly { readonly from: number; readonly to?: number; readonly text: string; readonly look?: CellLook }[],
+  ): this {
     const row: CellInput[] = [];
     const line = this.rows.length + 1;
     for (const { from, to, text, look } of parts) {
       while (row.length < from - 1) row.push(null);
       row.push(styled(text, look));
-      for (let column = from + 1; column <= (to ?? from); column += 1) row.push(look?.border === true ? { look } : null);
-      if (to !== undefined && to > from) this.merges.push(`${columnLetters(from)}${String(line)}:${columnLetters(to)}${String(line)}`);
+      for (let column = from + 1; column <= (to ?? from); column += 1)
+        row.push(look?.border === true ? { look } : null);
+      if (to !== undefined && to > from)
+        this.merges.push(`${columnLetters(from)}${String(line)}:${columnLetters(to)}${String(line)}`);
     }
     this.rows.push(row);
     return this;
@@ -50,7 +54,9 @@ export class SheetBuilder {
   /** Header rows drawn as texts; "^" continues the cell above, "<" the cell on the left. */
   header(lines: readonly (readonly string[])[], look: CellLook = HEAD): this {
     const top = this.rows.length + 1;
-    lines.forEach((line) => this.rows.push(line.map((text) => ({ v: text === "^" || text === "<" ? null : text, look }))));
+    lines.forEach((line) =>
+      this.rows.push(line.map((text) => ({ v: text === "^" || text === "<" ? null : text, look }))),
+    );
     lines.forEach((line, r) => {
       line.forEach((text, c) => {
         if (text === "^" || text === "<") return;
@@ -58,7 +64,10 @@ export class SheetBuilder {
         while (line[right + 1] === "<") right += 1;
         let bottom = r;
         while (lines[bottom + 1]?.[c] === "^") bottom += 1;
-        if (right > c || bottom > r) this.merges.push(`${columnLetters(c + 1)}${String(top + r)}:${columnLetters(right + 1)}${String(top + bottom)}`);
+        if (right > c || bottom > r)
+          this.merges.push(
+            `${columnLetters(c + 1)}${String(top + r)}:${columnLetters(right + 1)}${String(top + bottom)}`,
+          );
       });
     });
     return this;

@@ -2,7 +2,25 @@ import type { SampleDelegate } from "./tan-doan-people";
 import type { CellInput } from "./xlsx-writer";
 
 /** What somebody typed instead of the right thing, by column of the failing sample. */
-type Slip = Readonly<Partial<Record<"name" | "male" | "female" | "people" | "party" | "village" | "unit" | "category" | "sector" | "achievement" | "nationalId" | "notes", CellInput>>>;
+type Slip = Readonly<
+  Partial<
+    Record<
+      | "name"
+      | "male"
+      | "female"
+      | "people"
+      | "party"
+      | "village"
+      | "unit"
+      | "category"
+      | "sector"
+      | "achievement"
+      | "nationalId"
+      | "notes",
+      CellInput
+    >
+  >
+>;
 
 /** A delegate with the slips of whoever typed the row. */
 export interface TypedDelegate extends SampleDelegate {
@@ -18,7 +36,8 @@ export function withSlips(delegates: readonly SampleDelegate[]): TypedDelegate[]
     const old = typed[index];
     if (old !== undefined) typed[index] = { ...old, ...more, slip: { ...old.slip, ...slip(old) } };
   };
-  const onDate = (old: TypedDelegate, text: CellInput): Slip => (old.person.sex === "male" ? { male: text } : { female: text });
+  const onDate = (old: TypedDelegate, text: CellInput): Slip =>
+    old.person.sex === "male" ? { male: text } : { female: text };
   const renamed = (index: number, name: string | undefined, sex?: "female"): Partial<SampleDelegate> => {
     const person = typed[index]?.person;
     return person === undefined || name === undefined ? {} : { person: { ...person, name, sex: sex ?? person.sex } };

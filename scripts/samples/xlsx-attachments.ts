@@ -10,13 +10,24 @@ export function tableXml(table: TableSpec, id: number): string {
   const range = parseA1Range(table.ref);
   const lastData = (range?.bottom ?? 1) - (table.hasTotals === true ? 1 : 0);
   const filter = table.ref.replace(/\d+$/, String(lastData));
-  const label = (i: number): string => (i === 0 && table.totalsLabel !== undefined ? ` totalsRowLabel="${escapeXml(table.totalsLabel)}"` : "");
-  const columns = table.columns.map((name, i) => `<tableColumn id="${String(i + 1)}" name="${escapeXml(name).replaceAll("\n", "_x000a_")}"${label(i)}/>`).join("");
+  const label = (i: number): string =>
+    i === 0 && table.totalsLabel !== undefined ? ` totalsRowLabel="${escapeXml(table.totalsLabel)}"` : "";
+  const columns = table.columns
+    .map(
+      (name, i) =>
+        `<tableColumn id="${String(i + 1)}" name="${escapeXml(name).replaceAll("\n", "_x000a_")}"${label(i)}/>`,
+    )
+    .join("");
   return `${declaration}<table xmlns="${MAIN}" id="${String(id)}" name="${table.name}" displayName="${table.name}" ref="${table.ref}"${table.hasTotals === true ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}><autoFilter ref="${filter}"/><tableColumns count="${String(table.columns.length)}">${columns}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;
 }
 
 export function commentsXml(notes: Readonly<Record<string, string>>): string {
-  const each = Object.entries(notes).map(([at, text]) => `<comment ref="${at}" authorId="0"><text><r><t xml:space="preserve">${escapeXml(text)}</t></r></text></comment>`).join("");
+  const each = Object.entries(notes)
+    .map(
+      ([at, text]) =>
+        `<comment ref="${at}" authorId="0"><text><r><t xml:space="preserve">${escapeXml(text)}</t></r></text></comment>`,
+    )
+    .join("");
   return `${declaration}<comments xmlns="${MAIN}"><authors><author>Văn phòng</author></authors><commentList>${each}</commentList></comments>`;
 }
 
@@ -33,7 +44,8 @@ export function notesShapeXml(cells: readonly string[]): string {
 
 export function drawingXml(charts: readonly ChartSpec[]): string {
   const anchors = charts.map((chart, i) => {
-    const corner = (name: string, [column, row]: readonly [number, number]): string => `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+    const corner = (name: string, [column, row]: readonly [number, number]): string =>
+      `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
     return `<xdr:twoCellAnchor>${corner("from", chart.from)}${corner("to", chart.to)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(i + 2)}" name="Biểu đồ ${String(i + 1)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="rId${String(i + 1)}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
   return `${declaration}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}">${anchors.join("")}</xdr:wsDr>`;
@@ -41,6 +53,7 @@ export function drawingXml(charts: readonly ChartSpec[]): string {
 
 /** A plain column chart. */
 export function chartXml(chart: ChartSpec): string {
-  const axis = (id: string, cross: string): string => `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${id === "1" ? "b" : "l"}"/><c:crossAx val="${cross}"/>`;
+  const axis = (id: string, cross: string): string =>
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${id === "1" ? "b" : "l"}"/><c:crossAx val="${cross}"/>`;
   return `${declaration}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}"><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:cat><c:strRef><c:f>${escapeXml(chart.categories)}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${escapeXml(chart.values)}</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx>${axis("1", "2")}</c:catAx><c:valAx>${axis("2", "1")}</c:valAx></c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>`;
 }

@@ -35,18 +35,27 @@ export class StyleTable {
     const fill = look.fill === undefined ? 0 : 2 + place(this.fills, fillXml(look.fill));
     const format = look.format === undefined ? 0 : 164 + place(this.formats, look.format);
     const alignment = `<alignment vertical="center"${look.align === undefined ? "" : ` horizontal="${look.align}"`}${look.wrap === true ? ' wrapText="1"' : ""}/>`;
-    return place(this.looks, `<xf numFmtId="${String(format)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${look.border === true ? "1" : "0"}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`);
+    return place(
+      this.looks,
+      `<xf numFmtId="${String(format)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${look.border === true ? "1" : "0"}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+    );
   }
 
   /** Index into dxfs, for conditional formats. */
   highlight(fill: string): number {
-    return place(this.highlights, `<dxf><fill><patternFill patternType="solid"><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`);
+    return place(
+      this.highlights,
+      `<dxf><fill><patternFill patternType="solid"><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
+    );
   }
 
   xml(): string {
     const edge = (side: string): string => `<${side} style="thin"><color auto="1"/></${side}>`;
-    const list = (name: string, items: readonly string[]): string => `<${name} count="${String(items.length)}">${items.join("")}</${name}>`;
-    const formats = [...this.formats].map(([code, i]) => `<numFmt numFmtId="${String(164 + i)}" formatCode="${escapeXml(code)}"/>`);
+    const list = (name: string, items: readonly string[]): string =>
+      `<${name} count="${String(items.length)}">${items.join("")}</${name}>`;
+    const formats = [...this.formats].map(
+      ([code, i]) => `<numFmt numFmtId="${String(164 + i)}" formatCode="${escapeXml(code)}"/>`,
+    );
     return `${declaration}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${formats.length > 0 ? list("numFmts", formats) : ""}${list("fonts", [...this.fonts.keys()])}${list("fills", ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>', ...this.fills.keys()])}${list("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>", `<border>${["left", "right", "top", "bottom"].map(edge).join("")}<diagonal/></border>`])}${list("cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'])}${list("cellXfs", [...this.looks.keys()])}${list("cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'])}${list("dxfs", [...this.highlights.keys()])}</styleSheet>`;
   }
 

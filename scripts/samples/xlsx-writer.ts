@@ -4,7 +4,10 @@ import { sheetXml } from "./xlsx-sheet-xml";
 import { StyleTable, type CellLook } from "./xlsx-style-table";
 import { declaration, escapeXml, relationships, type Relationship } from "./xlsx-xml";
 
-/** A cell with more to it than a value. `f` is a formula without "="; with `v` beside it that is the cached value, without it the formula was never calculated. */
+/**
+ * A cell with more to it than a value. `f` is a formula without "="; with `v` beside it that is the cached value,
+ * without it the formula was never calculated.
+ */
 export interface RichCell {
   readonly v?: string | number | boolean | null;
   readonly f?: string;
@@ -70,7 +73,10 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const PART_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Writes a workbook as plain .xlsx. Same input, same bytes, whatever the day and the time zone. For scripts and tests only. */
+/**
+ * Writes a workbook as plain .xlsx. Same input, same bytes, whatever the day and the time zone. For scripts and tests
+ * only.
+ */
 export function writeXlsx(book: WorkbookSpec): Uint8Array {
   const files: Record<string, string> = {};
   const overrides: [part: string, type: string][] = [];
@@ -99,13 +105,23 @@ export function writeXlsx(book: WorkbookSpec): Uint8Array {
       for (const chart of sheet.charts) {
         charts += 1;
         files[`xl/charts/chart${String(charts)}.xml`] = chartXml(chart);
-        overrides.push([`/xl/charts/chart${String(charts)}.xml`, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"]);
+        overrides.push([
+          `/xl/charts/chart${String(charts)}.xml`,
+          "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        ]);
       }
       files[`xl/drawings/drawing${String(n)}.xml`] = drawingXml(sheet.charts);
       files[`xl/drawings/_rels/drawing${String(n)}.xml.rels`] = relationships(
-        sheet.charts.map((_, i) => ({ id: `rId${String(i + 1)}`, type: `${OFFICE}/chart`, target: `../charts/chart${String(first + i)}.xml` })),
+        sheet.charts.map((_, i) => ({
+          id: `rId${String(i + 1)}`,
+          type: `${OFFICE}/chart`,
+          target: `../charts/chart${String(first + i)}.xml`,
+        })),
       );
-      overrides.push([`/xl/drawings/drawing${String(n)}.xml`, "application/vnd.openxmlformats-officedocument.drawing+xml"]);
+      overrides.push([
+        `/xl/drawings/drawing${String(n)}.xml`,
+        "application/vnd.openxmlformats-officedocument.drawing+xml",
+      ]);
       attachments.drawing = link("drawing", `../drawings/drawing${String(n)}.xml`);
     }
     if (sheet.notes !== undefined) {
@@ -121,19 +137,34 @@ export function writeXlsx(book: WorkbookSpec): Uint8Array {
       overrides.push([`/xl/tables/table${String(tables)}.xml`, `${PART_TYPE}.table+xml`]);
       attachments.tables.push(link("table", `../tables/table${String(tables)}.xml`));
     }
-    files[`xl/worksheets/sheet${String(n)}.xml`] = sheetXml(sheet, styles, shared, attachments, book.inlineStrings === true);
+    files[`xl/worksheets/sheet${String(n)}.xml`] = sheetXml(
+      sheet,
+      styles,
+      shared,
+      attachments,
+      book.inlineStrings === true,
+    );
     overrides.push([`/xl/worksheets/sheet${String(n)}.xml`, `${PART_TYPE}.worksheet+xml`]);
     if (links.length > 0) files[`xl/worksheets/_rels/sheet${String(n)}.xml.rels`] = relationships(links);
   });
   files["xl/workbook.xml"] = workbookXml(book);
   files["xl/_rels/workbook.xml.rels"] = relationships([
-    ...book.sheets.map((_, i) => ({ id: `rId${String(i + 1)}`, type: `${OFFICE}/worksheet`, target: `worksheets/sheet${String(i + 1)}.xml` })),
+    ...book.sheets.map((_, i) => ({
+      id: `rId${String(i + 1)}`,
+      type: `${OFFICE}/worksheet`,
+      target: `worksheets/sheet${String(i + 1)}.xml`,
+    })),
     { id: "rIdStyles", type: `${OFFICE}/styles`, target: "styles.xml" },
     { id: "rIdStrings", type: `${OFFICE}/sharedStrings`, target: "sharedStrings.xml" },
   ]);
   files["xl/styles.xml"] = styles.xml();
-  files["xl/sharedStrings.xml"] = `${declaration}<sst xmlns="${MAIN}" count="${String(stringUses)}" uniqueCount="${String(strings.size)}">${[...strings.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join("")}</sst>`;
-  overrides.push(["/xl/workbook.xml", `${PART_TYPE}.sheet.main+xml`], ["/xl/styles.xml", `${PART_TYPE}.styles+xml`], ["/xl/sharedStrings.xml", `${PART_TYPE}.sharedStrings+xml`]);
+  files["xl/sharedStrings.xml"] =
+    `${declaration}<sst xmlns="${MAIN}" count="${String(stringUses)}" uniqueCount="${String(strings.size)}">${[...strings.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join("")}</sst>`;
+  overrides.push(
+    ["/xl/workbook.xml", `${PART_TYPE}.sheet.main+xml`],
+    ["/xl/styles.xml", `${PART_TYPE}.styles+xml`],
+    ["/xl/sharedStrings.xml", `${PART_TYPE}.sharedStrings+xml`],
+  );
   files["_rels/.rels"] = relationships([{ id: "rId1", type: `${OFFICE}/officeDocument`, target: "xl/workbook.xml" }]);
   const types = overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join("");
   const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${types}</Types>`;
@@ -144,16 +175,25 @@ export function writeXlsx(book: WorkbookSpec): Uint8Array {
 }
 
 function workbookXml(book: WorkbookSpec): string {
-  const sheets = book.sheets.map((sheet, i) => `<sheet name="${escapeXml(sheet.name)}" sheetId="${String(i + 1)}"${sheet.state === undefined ? "" : ` state="${sheet.state}"`} r:id="rId${String(i + 1)}"/>`).join("");
+  const sheets = book.sheets
+    .map(
+      (sheet, i) =>
+        `<sheet name="${escapeXml(sheet.name)}" sheetId="${String(i + 1)}"${sheet.state === undefined ? "" : ` state="${sheet.state}"`} r:id="rId${String(i + 1)}"/>`,
+    )
+    .join("");
   const names: string[] = [];
   const quoted = (sheet: SheetSpec): string => `'${sheet.name.replaceAll("'", "''")}'`;
   book.sheets.forEach((sheet, i) => {
-    const local = (name: string, value: string, hidden = ""): string => `<definedName name="_xlnm.${name}" localSheetId="${String(i)}"${hidden}>${escapeXml(value)}</definedName>`;
+    const local = (name: string, value: string, hidden = ""): string =>
+      `<definedName name="_xlnm.${name}" localSheetId="${String(i)}"${hidden}>${escapeXml(value)}</definedName>`;
     const absolute = (ref: string): string => ref.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-    if (sheet.autoFilter !== undefined) names.push(local("_FilterDatabase", `${quoted(sheet)}!${absolute(sheet.autoFilter)}`, ' hidden="1"'));
+    if (sheet.autoFilter !== undefined)
+      names.push(local("_FilterDatabase", `${quoted(sheet)}!${absolute(sheet.autoFilter)}`, ' hidden="1"'));
     if (sheet.printArea !== undefined) names.push(local("Print_Area", `${quoted(sheet)}!${absolute(sheet.printArea)}`));
-    if (sheet.printTitleRows !== undefined) names.push(local("Print_Titles", `${quoted(sheet)}!${sheet.printTitleRows}`));
+    if (sheet.printTitleRows !== undefined)
+      names.push(local("Print_Titles", `${quoted(sheet)}!${sheet.printTitleRows}`));
   });
-  for (const [name, value] of Object.entries(book.definedNames ?? {})) names.push(`<definedName name="${escapeXml(name)}">${escapeXml(value)}</definedName>`);
+  for (const [name, value] of Object.entries(book.definedNames ?? {}))
+    names.push(`<definedName name="${escapeXml(name)}">${escapeXml(value)}</definedName>`);
   return `${declaration}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets}</sheets>${names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : ""}</workbook>`;
 }

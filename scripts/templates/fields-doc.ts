@@ -78,8 +78,12 @@ function fieldTable(fields: FieldSet): string {
 
 function rows(fields: FieldSet, indent: string): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (field.kind !== "list") return [row(indent + written(name, field), field.about, field.kind === "text" ? field.example : "")];
-    const inside = field.fields === delegateFields ? [row(`${indent}&nbsp;&nbsp;…`, "các trường của từng đại biểu", "")] : rows(field.fields, `${indent}&nbsp;&nbsp;`);
+    if (field.kind !== "list")
+      return [row(indent + written(name, field), field.about, field.kind === "text" ? field.example : "")];
+    const inside =
+      field.fields === delegateFields
+        ? [row(`${indent}&nbsp;&nbsp;…`, "các trường của từng đại biểu", "")]
+        : rows(field.fields, `${indent}&nbsp;&nbsp;`);
     return [row(indent + written(name, field), field.about, ""), ...inside];
   });
 }

@@ -4,20 +4,26 @@ import { body, centred, mark, pages, paper } from "./paper";
 import { newPage } from "./records";
 
 export function giayMoi(): Document {
-  return paper("Giấy mời", [pages("portrait", [
-    mark("{#giay_moi}"),
-    ...newPage(),
-    letterhead(),
-    ...title("GIẤY MỜI", ["Dự {ten_hoi_nghi}"]),
-    centred("{ten_co_quan} trân trọng kính mời:", {}, { before: 18 }),
-    centred("{kinh_moi}", { bold: true }, { before: 6 }),
-    centred("{chuc_danh}", {}, { before: 6 }),
-    body("Tới dự: {ten_hoi_nghi}."),
-    body("Chủ trì: {chu_tri}."),
-    body("Thời gian: {thoi_gian_moi}."),
-    body("Địa điểm: {dia_diem}."),
-    body("Rất hân hạnh được đón tiếp./."),
-    ...signature(),
-    mark("{/giay_moi}"),
-  ], { numbered: false })]);
+  return paper("Giấy mời", [
+    pages(
+      "portrait",
+      [
+        mark("{#giay_moi}"),
+        ...newPage(),
+        letterhead(),
+        ...title("GIẤY MỜI", ["Dự {ten_hoi_nghi}"]),
+        centred("{ten_co_quan} trân trọng kính mời:", {}, { before: 18 }),
+        centred("{kinh_moi}", { bold: true }, { before: 6 }),
+        centred("{chuc_danh}", {}, { before: 6 }),
+        body("Tới dự: {ten_hoi_nghi}."),
+        body("Chủ trì: {chu_tri}."),
+        body("Thời gian: {thoi_gian_moi}."),
+        body("Địa điểm: {dia_diem}."),
+        body("Rất hân hạnh được đón tiếp./."),
+        ...signature(),
+        mark("{/giay_moi}"),
+      ],
+      { numbered: false },
+    ),
+  ]);
 }

@@ -5,7 +5,10 @@ import { type Block, mark } from "./paper";
 export function newPage(): Block[] {
   return [
     mark("{#ngat_trang}"),
-    new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [new TextRun({ children: [new PageBreak()], size: 2 })] }),
+    new Paragraph({
+      spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+      children: [new TextRun({ children: [new PageBreak()], size: 2 })],
+    }),
     mark("{/ngat_trang}"),
   ];
 }

@@ -5,23 +5,29 @@ import { personalHead, personalSignature } from "./personal-paper";
 import { newPage } from "./records";
 
 export function tomTat(): Document {
-  return paper("Tóm tắt thành tích", [pages("portrait", [
-    mark("{#ho_so}"),
-    ...newPage(),
-    personalHead(),
-    ...title("TÓM TẮT THÀNH TÍCH", ["Của {ho_ten}", "(giai đoạn {giai_doan})"]),
-    mark("{#la_ca_nhan}"),
-    body("1. Họ và tên: {ho_ten}; sinh {ngay_sinh}; {gioi_tinh}."),
-    body("2. Chức vụ, đơn vị công tác: {chuc_vu_don_vi}. Nơi cư trú: {thon}."),
-    mark("{/la_ca_nhan}"),
-    mark("{#la_tap_the}"),
-    body("1. Tên tập thể, hộ gia đình: {ho_ten}."),
-    body("2. Đơn vị, địa bàn: {don_vi}; {thon}."),
-    mark("{/la_tap_the}"),
-    body("3. Thành tích chính: {thanh_tich}."),
-    body("4. Hình thức khen thưởng đã có: {khen_thuong}."),
-    body("5. Lĩnh vực: {linh_vuc}."),
-    ...personalSignature("NGƯỜI LẬP", "XÁC NHẬN CỦA ĐƠN VỊ"),
-    mark("{/ho_so}"),
-  ], { numbered: false })]);
+  return paper("Tóm tắt thành tích", [
+    pages(
+      "portrait",
+      [
+        mark("{#ho_so}"),
+        ...newPage(),
+        personalHead(),
+        ...title("TÓM TẮT THÀNH TÍCH", ["Của {ho_ten}", "(giai đoạn {giai_doan})"]),
+        mark("{#la_ca_nhan}"),
+        body("1. Họ và tên: {ho_ten}; sinh {ngay_sinh}; {gioi_tinh}."),
+        body("2. Chức vụ, đơn vị công tác: {chuc_vu_don_vi}. Nơi cư trú: {thon}."),
+        mark("{/la_ca_nhan}"),
+        mark("{#la_tap_the}"),
+        body("1. Tên tập thể, hộ gia đình: {ho_ten}."),
+        body("2. Đơn vị, địa bàn: {don_vi}; {thon}."),
+        mark("{/la_tap_the}"),
+        body("3. Thành tích chính: {thanh_tich}."),
+        body("4. Hình thức khen thưởng đã có: {khen_thuong}."),
+        body("5. Lĩnh vực: {linh_vuc}."),
+        ...personalSignature("NGƯỜI LẬP", "XÁC NHẬN CỦA ĐƠN VỊ"),
+        mark("{/ho_so}"),
+      ],
+      { numbered: false },
+    ),
+  ]);
 }

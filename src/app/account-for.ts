@@ -17,7 +17,15 @@ import { whyNotUsed } from "./why-not-used";
 
 /** `open`: people who may count; `notUnderstood`: rows that look like a person and were read as none. */
 export const ACCOUNT_KINDS = [
-  "counted", "notCounted", "open", "otherList", "heading", "total", "note", "notAList", "notUnderstood",
+  "counted",
+  "notCounted",
+  "open",
+  "otherList",
+  "heading",
+  "total",
+  "note",
+  "notAList",
+  "notUnderstood",
 ] as const;
 
 /** Some rows of a sheet and what became of them. */
@@ -77,7 +85,11 @@ class SheetBook {
   }
 
   entries(): readonly AccountEntry[] {
-    return [...this.groups.values()].map(({ rows, ...group }) => ({ sheet: this.sheet, ...group, rows: spansOf(rows) }));
+    return [...this.groups.values()].map(({ rows, ...group }) => ({
+      sheet: this.sheet,
+      ...group,
+      rows: spansOf(rows),
+    }));
   }
 }
 
@@ -88,8 +100,14 @@ function enterList(book: SheetBook, listUse: ListUse, checked: readonly Roster[]
   for (const delegate of [...roster.delegates, ...(roster.announced ?? [])]) {
     const { row } = delegate;
     const { persons, doubtful } = countPeople([delegate]);
-    const all = Math.max(persons.length + doubtful.length, delegate.headcount?.max ?? (delegate.kind === "person" ? 1 : 0));
-    if (use !== "checked" && use !== "doubtful") { book.enter(row, "otherList", reason, all); continue; }
+    const all = Math.max(
+      persons.length + doubtful.length,
+      delegate.headcount?.max ?? (delegate.kind === "person" ? 1 : 0),
+    );
+    if (use !== "checked" && use !== "doubtful") {
+      book.enter(row, "otherList", reason, all);
+      continue;
+    }
     const left = whyNotCounted(delegate);
     if (left !== undefined) book.enter(row, "notCounted", STANDING_NAMES[left.why], all);
     else if (known.has(delegate)) book.enter(row, "notCounted", "đã có trong danh sách được đếm", all);
@@ -123,7 +141,8 @@ function enterOtherRows(book: SheetBook, { otherRows, headerRows, totals }: Rost
 
 /** Help, hidden sheets, what we wrote and what the office leaves out hold nobody who was overlooked. */
 function isLookedAt(snapshot: SheetSnapshot, choices: Choices): boolean {
-  const isLeftOut = choices.sheets[snapshot.name]?.use === "ignore" || isFindingsSheet(snapshot) || isWrittenList(snapshot);
+  const isLeftOut =
+    choices.sheets[snapshot.name]?.use === "ignore" || isFindingsSheet(snapshot) || isWrittenList(snapshot);
   return !isLeftOut && snapshot.visibility === "visible" && !isHelpSheet(snapshot.name);
 }
 
@@ -143,7 +162,9 @@ function enterRest(book: SheetBook, snapshot: SheetSnapshot, rosters: readonly R
   const isIgnored = choices.sheets[snapshot.name]?.use === "ignore";
   const whyNone = isOwn
     ? "do phần mềm ghi ra, không đọc lại"
-    : isIgnored ? "cơ quan đã chọn không dùng" : "không thấy cột họ và tên";
+    : isIgnored
+      ? "cơ quan đã chọn không dùng"
+      : "không thấy cột họ và tên";
   const top = Math.min(...rosters.map(({ headerRows, firstRow }) => headerRows[0] ?? firstRow));
   snapshot.rows.forEach((cells, i) => {
     const row = i + 1;
@@ -172,13 +193,19 @@ function looksLikePerson(snapshot: SheetSnapshot, row: number, cells: readonly C
   const others = texts.filter((text) => text !== name);
   if (others.some((text) => /^\d{12}$/.test(text))) return true;
   if (cells.some((value, i) => isBirthDate(value, styleAt(snapshot, row, i + 1).numberFormat))) return true;
-  return name.split(" ").length >= 3 && others.some((text) => readSex(text) !== null) && others.some((text) => readEthnicity(text).known);
+  return (
+    name.split(" ").length >= 3 &&
+    others.some((text) => readSex(text) !== null) &&
+    others.some((text) => readEthnicity(text).known)
+  );
 }
 
 function isBirthDate(value: CellValue, numberFormat: string): boolean {
   if (typeof value !== "string" && typeof value !== "number") return false;
   const date = readDate(value, numberFormat);
-  return date.kind === "value" && date.value.day !== undefined && date.value.year >= BORN.from && date.value.year <= BORN.to;
+  return (
+    date.kind === "value" && date.value.day !== undefined && date.value.year >= BORN.from && date.value.year <= BORN.to
+  );
 }
 
 /** Rows as spans, from the top down. */

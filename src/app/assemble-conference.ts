@@ -56,7 +56,10 @@ const asked = new WeakMap<Delegate, Delegate>();
 /** The same object each time, so that what was found of it can be kept. */
 function inDoubt(delegate: Delegate): Delegate {
   if (delegate.standing !== undefined) return delegate;
-  const known = asked.get(delegate) ?? { ...delegate, standing: { is: "unclear", why: "list", text: delegate.sheet, cell: delegate.at } };
+  const known = asked.get(delegate) ?? {
+    ...delegate,
+    standing: { is: "unclear", why: "list", text: delegate.sheet, cell: delegate.at },
+  };
   asked.set(delegate, known);
   return known;
 }

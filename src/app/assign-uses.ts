@@ -12,7 +12,9 @@ export interface UseQuestion {
   readonly scope: Scope;
   /** The list being checked. */
   readonly target: Target;
-  /** Take no list that names another one, though it be the only one: for papers, which are not made from another list. */
+  /**
+   * Take no list that names another one, though it be the only one: for papers, which are not made from another list.
+   */
   readonly onlyNamed: boolean;
   /** The plan counts who is awarded among the delegates of its conference (Đình Lập IV.3). */
   readonly countsAwarded: boolean;
@@ -24,10 +26,13 @@ interface Candidate {
 }
 
 /**
- * Which roster serves as what, for the list being checked, each with the reason. The office's choice for a sheet wins; otherwise
- * - a list that names the list being checked is it, and so are the parts beside it that name one of its groups ("DANH SÁCH KHÁCH MỜI");
+ * Which roster serves as what, for the list being checked, each with the reason. The office's choice for a sheet wins;
+ * otherwise
+ * - a list that names the list being checked is it, and so are the parts beside it that name one of its groups ("DANH
+ *   SÁCH KHÁCH MỜI");
  * - a list that names another one is that one, never this one;
- * - one that names none is this one where no other is; beside a list that does, it is `doubtful`: it may belong, and the office says so;
+ * - one that names none is this one where no other is; beside a list that does, it is `doubtful`: it may belong, and
+ *   the office says so;
  * - people on a hidden sheet are not counted while a visible sheet holds the list.
  */
 export function assignUses(question: UseQuestion): readonly ListUse[] {
@@ -45,18 +50,24 @@ export function assignUses(question: UseQuestion): readonly ListUse[] {
     const choice = choiceFor(roster);
     if (choice === "ignore") return { roster, use: "unused", why: "chosen" };
     if (!isOfPeople(roster)) {
-      if (choice === "allocation" || choice === "staff" || choice === "list") return { roster, use: choice, why: "chosen" };
+      if (choice === "allocation" || choice === "staff" || choice === "list")
+        return { roster, use: choice, why: "chosen" };
       return { roster, use: tableUse(roster), why: "named" };
     }
     if (choice === target) return { roster, use: "checked", why: "chosen" };
-    if (choice === "attendees" || choice === "sentUp" || choice === "awards" || choice === "nominations") return { roster, use: choice, why: "chosen" };
+    if (choice === "attendees" || choice === "sentUp" || choice === "awards" || choice === "nominations")
+      return { roster, use: choice, why: "chosen" };
     const pickedAs = picked.get(roster);
     if (pickedAs !== undefined) return { roster, ...pickedAs };
     const claim = claimOf.get(roster);
     if (claim === undefined) return { roster, use: "unused", why: choice === "auto" ? "empty" : "chosen" };
     if (hidden.has(roster.sheet)) return { roster, use: "unused", why: "hidden" };
     if (claim.list === null) return { roster, use: "unused", why: "unnamed" };
-    return { roster, use: claim.list === "other" ? "unused" : claim.list === target ? "unused" : claim.list, why: "named" };
+    return {
+      roster,
+      use: claim.list === "other" ? "unused" : claim.list === target ? "unused" : claim.list,
+      why: "named",
+    };
   });
 }
 
@@ -71,7 +82,11 @@ function tableUse(roster: Roster): RosterUse {
 }
 
 /** The lists that are checked, and those that may belong to them; nothing is said of the others. */
-function pick(candidates: readonly Candidate[], hidden: ReadonlySet<string>, question: UseQuestion): ReadonlyMap<Roster, Pick> {
+function pick(
+  candidates: readonly Candidate[],
+  hidden: ReadonlySet<string>,
+  question: UseQuestion,
+): ReadonlyMap<Roster, Pick> {
   const visible = candidates.filter(({ roster }) => !hidden.has(roster.sheet));
   for (const pool of [visible, candidates]) {
     const found = pickFrom(pool, question);
@@ -80,9 +95,14 @@ function pick(candidates: readonly Candidate[], hidden: ReadonlySet<string>, que
   return new Map();
 }
 
-function pickFrom(pool: readonly Candidate[], { target, countsAwarded, onlyNamed }: UseQuestion): ReadonlyMap<Roster, Pick> {
+function pickFrom(
+  pool: readonly Candidate[],
+  { target, countsAwarded, onlyNamed }: UseQuestion,
+): ReadonlyMap<Roster, Pick> {
   const picked = new Map<Roster, Pick>();
-  const take = (all: readonly Candidate[], use: RosterUse, why: UseReason) => { for (const { roster } of all) picked.set(roster, { use, why }); };
+  const take = (all: readonly Candidate[], use: RosterUse, why: UseReason) => {
+    for (const { roster } of all) picked.set(roster, { use, why });
+  };
   const naming = (list: ListClaim["list"]) => pool.filter(({ claim }) => claim.list === list);
   const silent = naming(null);
   take(naming(target), "checked", "named");
@@ -90,10 +110,23 @@ function pickFrom(pool: readonly Candidate[], { target, countsAwarded, onlyNamed
     const parts = silent.filter(({ claim }) => claim.isPart);
     take(parts, "checked", "part");
     if (countsAwarded) {
-      take(naming("awards").filter(({ claim }) => !claim.isProposed), "checked", "awardedCount");
-      if (picked.size > 0) take(naming("awards").filter(({ claim }) => claim.isProposed), "doubtful", "proposedAwards");
+      take(
+        naming("awards").filter(({ claim }) => !claim.isProposed),
+        "checked",
+        "awardedCount",
+      );
+      if (picked.size > 0)
+        take(
+          naming("awards").filter(({ claim }) => claim.isProposed),
+          "doubtful",
+          "proposedAwards",
+        );
     }
-    take(silent.filter(({ claim }) => !claim.isPart), picked.size > 0 ? "doubtful" : "checked", "unnamed");
+    take(
+      silent.filter(({ claim }) => !claim.isPart),
+      picked.size > 0 ? "doubtful" : "checked",
+      "unnamed",
+    );
     return picked;
   }
   if (picked.size === 0 && target === "awards") take(naming("nominations"), "checked", "named");

@@ -1,10 +1,16 @@
 /** What a missing value prints as: a person sees that something is to be written there. */
 export const VISIBLE_BLANK = "……";
 
-/** What a field of a template stands for. Text may hold line breaks; null is a missing value and prints as a visible blank; "" prints nothing. */
+/**
+ * What a field of a template stands for. Text may hold line breaks; null is a missing value and prints as a visible
+ * blank; "" prints nothing.
+ */
 export type TemplateValue = string | null | boolean | ColumnMark | readonly TemplateData[];
 
-/** The data of one template or of one turn of a repeated part: field name → value. Plain JSON, so that it can be handed to a worker. */
+/**
+ * The data of one template or of one turn of a repeated part: field name → value. Plain JSON, so that it can be handed
+ * to a worker.
+ */
 export interface TemplateData {
   readonly [field: string]: TemplateValue;
 }
@@ -34,11 +40,24 @@ export interface FieldUse extends TemplatePlace {
   readonly runsTogether: boolean;
 }
 
-export type TemplateRefusal = "not-docx" | "old-doc" | "encrypted" | "damaged" | "encoding" | "bomb" | "too-large" | "macro" | "embedded" | "live-field";
+export type TemplateRefusal =
+  | "not-docx"
+  | "old-doc"
+  | "encrypted"
+  | "damaged"
+  | "encoding"
+  | "bomb"
+  | "too-large"
+  | "macro"
+  | "embedded"
+  | "live-field";
 
 /** Thrown when a template is not opened at all. `detail` is for a diagnosis, never shown alone. */
 export class TemplateRefused extends Error {
-  constructor(readonly reason: TemplateRefusal, readonly detail = "") {
+  constructor(
+    readonly reason: TemplateRefusal,
+    readonly detail = "",
+  ) {
     super(`${reason}: ${detail}`);
     this.name = "TemplateRefused";
   }
@@ -46,7 +65,23 @@ export class TemplateRefused extends Error {
 
 /** One mistake in the fields of a template: what is wrong, with which field, and where it stands. */
 export interface TemplateProblem extends TemplatePlace {
-  readonly code: "double-brace" | "unclosed-tag" | "unopened-tag" | "unclosed-loop" | "unopened-loop" | "wrong-closing" | "crossing-loops" | "misplaced-loop" | "bad-name" | "broken-field" | "list-in-itself" | "too-many-turns" | "merge-command" | "bad-result" | "bad-xml" | "unknown";
+  readonly code:
+    | "double-brace"
+    | "unclosed-tag"
+    | "unopened-tag"
+    | "unclosed-loop"
+    | "unopened-loop"
+    | "wrong-closing"
+    | "crossing-loops"
+    | "misplaced-loop"
+    | "bad-name"
+    | "broken-field"
+    | "list-in-itself"
+    | "too-many-turns"
+    | "merge-command"
+    | "bad-result"
+    | "bad-xml"
+    | "unknown";
   /** The field as written, without braces; "" when there is none. */
   readonly field: string;
   /** wrong-closing: the name that closes; crossing-loops: the other part. */
@@ -58,7 +93,10 @@ export interface TemplateProblem extends TemplatePlace {
  * told, so that all is said in one round.
  */
 export class TemplateFaulty extends Error {
-  constructor(readonly problems: readonly TemplateProblem[], readonly uses: readonly FieldUse[] = []) {
+  constructor(
+    readonly problems: readonly TemplateProblem[],
+    readonly uses: readonly FieldUse[] = [],
+  ) {
     super(problems.map((problem) => `${problem.code} ${problem.field}`).join("; "));
     this.name = "TemplateFaulty";
   }
@@ -78,7 +116,10 @@ interface InspectedTemplate {
   readonly droppedLinks: readonly string[];
 }
 
-/** Filling of templates. Throws {@link TemplateRefused} and {@link TemplateFaulty}, nothing else for what a template holds. */
+/**
+ * Filling of templates. Throws {@link TemplateRefused} and {@link TemplateFaulty}, nothing else for what a template
+ * holds.
+ */
 export interface DocumentPort {
   inspect(template: Uint8Array, naming?: MergeNaming): InspectedTemplate;
   /** The finished file, looked over. Fields that the data does not have print as a visible blank. */

@@ -12,8 +12,10 @@ import type { SheetInfo } from "./ports";
 import type { ListUse, RosterUse, Verdict } from "./session";
 import { tableRules } from "./table-rules";
 
-
-/** Everything that follows from rosters, choices and plan: a pure function, the same for the pane, the command line and later Word. */
+/**
+ * Everything that follows from rosters, choices and plan: a pure function, the same for the pane, the command line and
+ * later Word.
+ */
 export interface Evaluation {
   readonly scope: Scope;
   /** The list whose rules were checked: the one wanted, or another where the workbook holds only that. */
@@ -55,10 +57,20 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const conference = assembleConference(uses, choices, plan, scope, target, today);
   const ofRows = rowRules(target);
   const ofTables = plan ? tableRules(plan, conference) : [];
-  const planRules = [...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []), ...ofTables, ...ofRows];
-  const rules = [...(plan ? rulesInForce(plan, choices, scope, target) : []), ...withChoices([...ofTables, ...ofRows], choices)];
+  const planRules = [
+    ...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []),
+    ...ofTables,
+    ...ofRows,
+  ];
+  const rules = [
+    ...(plan ? rulesInForce(plan, choices, scope, target) : []),
+    ...withChoices([...ofTables, ...ofRows], choices),
+  ];
   // A city's table of its wards is looked at by itself: it needs no list of people beside it.
-  const inForce = conference.rosters.length > 0 ? rules : rules.filter(({ check, id }) => check !== "unit-allocation" && ofTables.some((rule) => rule.id === id));
+  const inForce =
+    conference.rosters.length > 0
+      ? rules
+      : rules.filter(({ check, id }) => check !== "unit-allocation" && ofTables.some((rule) => rule.id === id));
   const own = runRules(inForce, conference);
   const others = OTHER_LISTS.flatMap(({ use, as, without }) => {
     const rosters = uses.filter((entry) => entry.use === use).map((entry) => ({ ...entry, use: "checked" as const }));
@@ -69,10 +81,24 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const results = withOtherLists(own, others);
   const findings = worstFirst(results.flatMap((result) => result.findings));
   const ofPlan = results.filter(({ ruleId }) => !ofRows.some(({ id }) => id === ruleId));
-  return { scope, target, wanted, uses, conference, rules, planRules, results, findings, verdict: verdictOf(conference, findings, ofPlan) };
+  return {
+    scope,
+    target,
+    wanted,
+    uses,
+    conference,
+    rules,
+    planRules,
+    results,
+    findings,
+    verdict: verdictOf(conference, findings, ofPlan),
+  };
 }
 
-/** Lists beside the one checked: their rows are looked at too. A sheet of nominations is no danh sách trích ngang: it need not say everything of everybody. */
+/**
+ * Lists beside the one checked: their rows are looked at too. A sheet of nominations is no danh sách trích ngang: it
+ * need not say everything of everybody.
+ */
 const OTHER_LISTS: readonly { readonly use: RosterUse; readonly as: Target; readonly without: readonly string[] }[] = [
   { use: "attendees", as: "attendees", without: [] },
   { use: "sentUp", as: "sentUp", without: [] },
@@ -80,10 +106,20 @@ const OTHER_LISTS: readonly { readonly use: RosterUse; readonly as: Target; read
   { use: "nominations", as: "awards", without: ["missing-field"] },
 ];
 
-/** The list wanted; where the workbook holds none of that name but another one, that one: a list of people is never "nothing". */
-function listsFor({ rosters, sheets, choices, plan, onlyWanted = false }: EvaluationInput, scope: Scope, wanted: Target): { readonly target: Target; readonly uses: readonly ListUse[] } {
+/**
+ * The list wanted; where the workbook holds none of that name but another one, that one: a list of people is never
+ * "nothing".
+ */
+function listsFor(
+  { rosters, sheets, choices, plan, onlyWanted = false }: EvaluationInput,
+  scope: Scope,
+  wanted: Target,
+): { readonly target: Target; readonly uses: readonly ListUse[] } {
   const countsAwarded = plan?.conferences.find(({ scopes }) => scopes.includes(scope))?.awardedAttend === true;
-  const usesFor = (target: Target, onlyNamed: boolean) => ({ target, uses: assignUses({ rosters, sheets, choices, scope, target, countsAwarded, onlyNamed }) });
+  const usesFor = (target: Target, onlyNamed: boolean) => ({
+    target,
+    uses: assignUses({ rosters, sheets, choices, scope, target, countsAwarded, onlyNamed }),
+  });
   const first = usesFor(wanted, onlyWanted);
   const isFound = ({ uses }: typeof first) => uses.some(({ use }) => use === "checked");
   if (onlyWanted || isFound(first)) return first;
@@ -101,13 +137,17 @@ function withOtherLists(own: readonly RuleResult[], others: readonly RuleResult[
 }
 
 /**
- * A note spoils no verdict: it is worth knowing, no more. But where not one rule of the plan could be decided nothing was met either,
- * and where no plan says anything of this list there is no verdict at all.
+ * A note spoils no verdict: it is worth knowing, no more. But where not one rule of the plan could be decided nothing
+ * was met either, and where no plan says anything of this list there is no verdict at all.
  */
 function verdictOf(conference: Conference, findings: readonly Finding[], ofPlan: readonly RuleResult[]): Verdict {
   // Without a list of people nothing of it was met, whatever a table of the wards says.
   if (conference.rosters.length === 0) {
-    return findings.some(({ outcome }) => outcome === "violated") ? "violated" : findings.length > 0 ? "undecided" : "nothing-to-check";
+    return findings.some(({ outcome }) => outcome === "violated")
+      ? "violated"
+      : findings.length > 0
+        ? "undecided"
+        : "nothing-to-check";
   }
   if (ofPlan.length === 0) return "rows-only";
   const serious = findings.filter((finding) => finding.severity !== "note");
@@ -119,6 +159,7 @@ function verdictOf(conference: Conference, findings: readonly Finding[], ofPlan:
 /** Error, warning, note; violated before undecided; then in the order of the rules. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   const byRank: Finding[][] = SEVERITIES.flatMap(() => [[], []]);
-  for (const finding of findings) byRank[SEVERITIES.indexOf(finding.severity) * 2 + (finding.outcome === "violated" ? 0 : 1)]?.push(finding);
+  for (const finding of findings)
+    byRank[SEVERITIES.indexOf(finding.severity) * 2 + (finding.outcome === "violated" ? 0 : 1)]?.push(finding);
   return byRank.flat();
 }

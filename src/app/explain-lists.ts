@@ -26,18 +26,20 @@ export interface ListLine {
   readonly isCounted: boolean;
 }
 
-const lower = (target: Target) => TARGET_NAMES[target].charAt(0).toLocaleLowerCase("vi") + TARGET_NAMES[target].slice(1);
+const lower = (target: Target) =>
+  TARGET_NAMES[target].charAt(0).toLocaleLowerCase("vi") + TARGET_NAMES[target].slice(1);
 const listName = (target: Target) => `danh sách ${lower(target)}`;
 const sheetName = (sheet: string) => `trang “${sheet}”`;
 const people = (roster: Roster) => roster.delegates.filter(({ kind }) => kind === "person").length;
-const rowsOf = (roster: Roster) => `${formatCount(people(roster))} người, dòng ${spansInWords(spansOf(roster.delegates.map(({ row }) => row)))}`;
+const rowsOf = (roster: Roster) =>
+  `${formatCount(people(roster))} người, dòng ${spansInWords(spansOf(roster.delegates.map(({ row }) => row)))}`;
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 type Explained = Pick<WorkbookCheck, "uses" | "conference" | "target" | "wanted" | "account">;
 
 /**
- * Every list of people of the workbook, once: counted, or not and why, and how to change that. Where another list than the one wanted was checked,
- * that comes first.
+ * Every list of people of the workbook, once: counted, or not and why, and how to change that. Where another list than
+ * the one wanted was checked, that comes first.
  */
 export function explainLists({ uses, conference, target, wanted, account }: Explained): readonly ListLine[] {
   const ofPeople = uses.filter(({ roster }) => roster.delegates.length > 0);
@@ -45,26 +47,49 @@ export function explainLists({ uses, conference, target, wanted, account }: Expl
   const others = ofPeople.filter(({ use }) => use !== "checked");
   const lines: ListLine[] = [];
   if (checked.length > 0 && target !== wanted) {
-    const text = `Sổ tính không có trang nào ghi là ${listName(wanted)}; đã kiểm tra ${listName(target)}. Nếu ${checked.map(({ roster }) => sheetName(roster.sheet)).join(", ")} ` +
+    const text =
+      `Sổ tính không có trang nào ghi là ${listName(wanted)}; đã kiểm tra ${listName(target)}. Nếu ${checked.map(({ roster }) => sheetName(roster.sheet)).join(", ")} ` +
       `là ${listName(wanted)}, chọn “${TARGET_NAMES[wanted]}” cho trang đó ở thẻ Danh sách.`;
     lines.push({ sheet: null, text, isCounted: false });
   }
   if (checked.length > 0) {
-    lines.push({ sheet: checked[0]?.roster.sheet ?? null, text: countedText(checked.map(({ roster }) => roster), conference), isCounted: true });
+    lines.push({
+      sheet: checked[0]?.roster.sheet ?? null,
+      text: countedText(
+        checked.map(({ roster }) => roster),
+        conference,
+      ),
+      isCounted: true,
+    });
   }
-  for (const use of checked) if (use.why === "asked") lines.push({ sheet: use.roster.sheet, text: askedText(use, target), isCounted: false });
+  for (const use of checked)
+    if (use.why === "asked") lines.push({ sheet: use.roster.sheet, text: askedText(use, target), isCounted: false });
   lines.push(...notUnderstoodLines(account), ...notCountedLines(account));
-  for (const use of others) lines.push({ sheet: use.roster.sheet, text: otherText(use, target, checked.map(({ roster }) => roster)), isCounted: false });
+  for (const use of others)
+    lines.push({
+      sheet: use.roster.sheet,
+      text: otherText(
+        use,
+        target,
+        checked.map(({ roster }) => roster),
+      ),
+      isCounted: false,
+    });
   return lines;
 }
 
 /** Who stands in two of the lists counts once; of two versions either may be the right one. */
 function countedText(rosters: readonly Roster[], conference: Conference): string {
   const ways = countOnce(conference);
-  const totals = [...new Set((ways.length > 0 ? ways : [conference]).map(({ persons }) => persons.length))].sort((a, b) => a - b);
+  const totals = [...new Set((ways.length > 0 ? ways : [conference]).map(({ persons }) => persons.length))].sort(
+    (a, b) => a - b,
+  );
   const parts = rosters.map((roster) => `${sheetName(roster.sheet)} ${formatCount(people(roster))}`);
   const [only] = rosters;
-  const where = parts.length === 1 && only !== undefined ? ` ở ${sheetName(only.sheet)}` : `${ways.length > 0 ? " (mỗi người một lần)" : ""}: ${parts.join(", ")}`;
+  const where =
+    parts.length === 1 && only !== undefined
+      ? ` ở ${sheetName(only.sheet)}`
+      : `${ways.length > 0 ? " (mỗi người một lần)" : ""}: ${parts.join(", ")}`;
   return `Đã đếm ${totals.map(formatCount).join(" hoặc ")} người${where}.`;
 }
 
@@ -74,21 +99,30 @@ function askedText({ roster }: ListUse, target: Target): string {
 
 /** "Không tính 5 dòng ghi dự khuyết …: dòng 98–102." One line a reason and sheet. */
 function notCountedLines(account: readonly AccountEntry[]): readonly ListLine[] {
-  return account.filter(({ as, why }) => as === "notCounted" && LEFT_OUT.has(why)).map(({ sheet, rows, why }) => ({
-    sheet, row: rows[0]?.[0] ?? 1, isCounted: false,
-    text: `Không tính ${formatCount(rowCount(rows))} dòng ghi ${why} ở ${sheetName(sheet)}: dòng ${spansInWords(rows)}.`,
-  }));
+  return account
+    .filter(({ as, why }) => as === "notCounted" && LEFT_OUT.has(why))
+    .map(({ sheet, rows, why }) => ({
+      sheet,
+      row: rows[0]?.[0] ?? 1,
+      isCounted: false,
+      text: `Không tính ${formatCount(rowCount(rows))} dòng ghi ${why} ở ${sheetName(sheet)}: dòng ${spansInWords(rows)}.`,
+    }));
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set(Object.values(STANDING_NAMES));
 
 /** Whoever stands in the workbook and was read as nobody: while there is one, nothing is "đạt". */
 function notUnderstoodLines(account: readonly AccountEntry[]): readonly ListLine[] {
-  return account.filter(({ as }) => as === "notUnderstood").map(({ sheet, rows, why }) => ({
-    sheet, row: rows[0]?.[0] ?? 1, isCounted: false,
-    text: `Chưa tính ${formatCount(rowCount(rows))} dòng ở ${sheetName(sheet)} (dòng ${spansInWords(rows)}): ${why}. ` +
-      "Nếu là người dự, ghi vào bảng danh sách, đúng cột như các dòng khác; nếu không phải, chuyển sang trang tính khác và chọn “Không dùng trang này” ở thẻ Danh sách.",
-  }));
+  return account
+    .filter(({ as }) => as === "notUnderstood")
+    .map(({ sheet, rows, why }) => ({
+      sheet,
+      row: rows[0]?.[0] ?? 1,
+      isCounted: false,
+      text:
+        `Chưa tính ${formatCount(rowCount(rows))} dòng ở ${sheetName(sheet)} (dòng ${spansInWords(rows)}): ${why}. ` +
+        "Nếu là người dự, ghi vào bảng danh sách, đúng cột như các dòng khác; nếu không phải, chuyển sang trang tính khác và chọn “Không dùng trang này” ở thẻ Danh sách.",
+    }));
 }
 
 function rowCount(rows: AccountEntry["rows"]): number {
@@ -103,22 +137,34 @@ function spansInWords(spans: AccountEntry["rows"]): string {
 function otherText(listUse: ListUse, target: Target, checked: readonly Roster[]): string {
   const { roster, use } = listUse;
   const where = `${sheetName(roster.sheet)} (${rowsOf(roster)})`;
-  if (use === "doubtful" && repeatedIn(roster, checked).size === roster.delegates.length) return `Không tính ${where}: mọi người ở đó đã có trong danh sách được đếm.`;
+  if (use === "doubtful" && repeatedIn(roster, checked).size === roster.delegates.length)
+    return `Không tính ${where}: mọi người ở đó đã có trong danh sách được đếm.`;
   const reason = whyNotUsed(listUse);
-  if (use === "doubtful") return `Chưa rõ có tính ${where} hay không: ${reason}. Chọn ở thẻ Danh sách: “${TARGET_NAMES[target]}”, hoặc “Không dùng trang này”.`;
+  if (use === "doubtful")
+    return `Chưa rõ có tính ${where} hay không: ${reason}. Chọn ở thẻ Danh sách: “${TARGET_NAMES[target]}”, hoặc “Không dùng trang này”.`;
   return `Không tính ${where}: ${reason}.`;
 }
 
 /** What the sheets hold where no list of people was found: one line each. */
 export function explainSheets(snapshots: readonly SheetSnapshot[], rosters: readonly Roster[]): readonly ListLine[] {
-  return snapshots.map((snapshot) => ({ sheet: snapshot.name, text: `${capital(sheetName(snapshot.name))}: ${contentOf(snapshot, rosters)}.`, isCounted: false }));
+  return snapshots.map((snapshot) => ({
+    sheet: snapshot.name,
+    text: `${capital(sheetName(snapshot.name))}: ${contentOf(snapshot, rosters)}.`,
+    isCounted: false,
+  }));
 }
 
 function contentOf(snapshot: SheetSnapshot, rosters: readonly Roster[]): string {
   if (isFindingsSheet(snapshot) || isWrittenList(snapshot)) return "do phần mềm ghi ra, không đọc lại";
   const counts = findCountTable(snapshot);
-  if (counts !== undefined) return `bảng này chỉ có số lượng${counts.total === null ? "" : ` (${formatCount(counts.total)} người)`}, chưa có tên từng người`;
+  if (counts !== undefined)
+    return `bảng này chỉ có số lượng${counts.total === null ? "" : ` (${formatCount(counts.total)} người)`}, chưa có tên từng người`;
   const here = rosters.filter(({ sheet }) => sheet === snapshot.name);
   if (here.length === 0) return snapshot.rows.length === 0 ? "trang trống" : "không thấy cột họ và tên";
-  return here.map(({ kind, delegates, entries }) => `${ROSTER_KIND_NAMES[kind]} (${formatCount(delegates.length + entries.length)} dòng)`).join("; ");
+  return here
+    .map(
+      ({ kind, delegates, entries }) =>
+        `${ROSTER_KIND_NAMES[kind]} (${formatCount(delegates.length + entries.length)} dòng)`,
+    )
+    .join("; ");
 }

@@ -3,16 +3,23 @@ import type { FieldUse, TemplateFaulty, TemplatePlace, TemplateProblem, Template
 import { nearestField } from "./nearest-field";
 
 const REFUSALS: Readonly<Record<TemplateRefusal, string>> = {
-  "not-docx": "không phải văn bản Word (.docx). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn lại.",
-  "old-doc": "là văn bản Word đời cũ (.doc). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn tệp mới.",
-  encrypted: "đang đặt mật khẩu mở tệp. Mở tệp bằng Word, vào Tệp › Thông tin › Bảo vệ tài liệu, bỏ mật khẩu, lưu lại rồi chọn lại.",
+  "not-docx":
+    "không phải văn bản Word (.docx). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn lại.",
+  "old-doc":
+    "là văn bản Word đời cũ (.doc). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn tệp mới.",
+  encrypted:
+    "đang đặt mật khẩu mở tệp. Mở tệp bằng Word, vào Tệp › Thông tin › Bảo vệ tài liệu, bỏ mật khẩu, lưu lại rồi chọn lại.",
   damaged: "bị hỏng hoặc tải về chưa đủ. Nếu Word còn mở được thì lưu lại thành .docx mới rồi chọn lại.",
-  encoding: "có phần không ghi bằng bảng mã UTF-8 nên không đọc được chắc chắn và không được dùng làm mẫu. Mở tệp bằng Word, lưu lại thành .docx mới rồi chọn lại.",
+  encoding:
+    "có phần không ghi bằng bảng mã UTF-8 nên không đọc được chắc chắn và không được dùng làm mẫu. Mở tệp bằng Word, lưu lại thành .docx mới rồi chọn lại.",
   bomb: "khi giải nén lớn bất thường nên không được mở, để máy khỏi treo. Hãy kiểm tra lại nguồn gửi tệp.",
   "too-large": "quá lớn để làm mẫu (trên 40 MB). Hãy bỏ bớt hình ảnh trong mẫu, lưu lại rồi chọn lại.",
-  macro: "có macro nên không được dùng làm mẫu. Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)” để bỏ macro, rồi chọn tệp mới.",
-  embedded: "có tệp hoặc chương trình khác nhúng bên trong nên không được dùng làm mẫu. Mở tệp bằng Word, xóa đối tượng nhúng, lưu lại rồi chọn lại.",
-  "live-field": "có trường tự lấy dữ liệu hoặc chạy lệnh khi mở (DDE, LINK, INCLUDEPICTURE …) nên không được dùng làm mẫu. Mở tệp bằng Word, chọn toàn bộ (Ctrl+A), nhấn Ctrl+Shift+F9 để đổi các trường thành chữ thường, lưu lại rồi chọn lại.",
+  macro:
+    "có macro nên không được dùng làm mẫu. Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)” để bỏ macro, rồi chọn tệp mới.",
+  embedded:
+    "có tệp hoặc chương trình khác nhúng bên trong nên không được dùng làm mẫu. Mở tệp bằng Word, xóa đối tượng nhúng, lưu lại rồi chọn lại.",
+  "live-field":
+    "có trường tự lấy dữ liệu hoặc chạy lệnh khi mở (DDE, LINK, INCLUDEPICTURE …) nên không được dùng làm mẫu. Mở tệp bằng Word, chọn toàn bộ (Ctrl+A), nhấn Ctrl+Shift+F9 để đổi các trường thành chữ thường, lưu lại rồi chọn lại.",
 };
 
 /** Why a template is not opened, and what to do. */
@@ -20,7 +27,12 @@ export function explainTemplateRefusal(reason: TemplateRefusal, fileName: string
   return `Tệp mẫu “${fileName}” ${REFUSALS[reason]}`;
 }
 
-const PARTS: Readonly<Record<TemplatePlace["part"], string>> = { body: "", header: "đầu trang", footer: "chân trang", other: "phần ngoài thân văn bản" };
+const PARTS: Readonly<Record<TemplatePlace["part"], string>> = {
+  body: "",
+  header: "đầu trang",
+  footer: "chân trang",
+  other: "phần ngoài thân văn bản",
+};
 
 /** "Ở chân trang, chỗ “Nơi nhận: {dong”: ". */
 function placeInWords({ part, near }: TemplatePlace): string {
@@ -54,9 +66,11 @@ function problemInWords({ code, field, other }: TemplateProblem, fields: FieldSe
     case "misplaced-loop":
       return `{#${field}} và {/${field}} không nằm cùng chỗ. Đặt cả hai trong cùng một bảng (một ở ô đầu, một ở ô cuối của hàng), hoặc cả hai ngoài bảng.`;
     case "bad-name": {
-      if (field === "") return "có cặp dấu “{ }” không có tên trường bên trong. Viết tên trường vào giữa, hoặc xóa cặp dấu.";
+      if (field === "")
+        return "có cặp dấu “{ }” không có tên trường bên trong. Viết tên trường vào giữa, hoặc xóa cặp dấu.";
       const meant = nearestField(field, fields);
-      if (meant === undefined) return `“{${field}}” không phải tên trường. Tên trường chỉ gồm chữ thường không dấu, số và dấu gạch dưới, ví dụ {ten_hoi_nghi}; không có phép tính, không có lệnh. Nếu chỉ là chữ thường thì thay bằng dấu ngoặc tròn.`;
+      if (meant === undefined)
+        return `“{${field}}” không phải tên trường. Tên trường chỉ gồm chữ thường không dấu, số và dấu gạch dưới, ví dụ {ten_hoi_nghi}; không có phép tính, không có lệnh. Nếu chỉ là chữ thường thì thay bằng dấu ngoặc tròn.`;
       return `“{${field}}” không phải tên trường. Viết lại thành {${meant}}: chữ thường không dấu, nối bằng dấu gạch dưới${/[^\p{L}\p{M}\p{N}\s_-]/u.test(field) ? "; không có phép tính, không có lệnh, không có dấu nào khác" : ""}.`;
     }
     case "broken-field":
@@ -89,7 +103,8 @@ export function mistakesInWords({ problems, uses }: TemplateFaulty, fields: Fiel
 export function listsInThemselves(uses: readonly FieldUse[], fields: FieldSet): readonly TemplateProblem[] {
   const seen = new Set<string>();
   return uses.flatMap(({ name, inside, encloses, part, near }): readonly TemplateProblem[] => {
-    if (!encloses || !inside.includes(name) || seen.has(name) || fieldAt(name, inside, fields)?.kind !== "list") return [];
+    if (!encloses || !inside.includes(name) || seen.has(name) || fieldAt(name, inside, fields)?.kind !== "list")
+      return [];
     seen.add(name);
     return [{ code: "list-in-itself", field: name, other: "", part, near }];
   });
@@ -98,11 +113,15 @@ export function listsInThemselves(uses: readonly FieldUse[], fields: FieldSet): 
 const BLANK = "chỗ này được in thành “……”.";
 
 /**
- * What in the fields of a template will not come out as it was meant: names that the document does not have, each with the nearest known name or where it may
- * stand; a list used like a text; turns printed without anything between them; no field at all. Empty when all is well.
+ * What in the fields of a template will not come out as it was meant: names that the document does not have, each with
+ * the nearest known name or where it may stand; a list used like a text; turns printed without anything between them;
+ * no field at all. Empty when all is well.
  */
 export function unknownFields(uses: readonly FieldUse[], fields: FieldSet): readonly string[] {
-  if (uses.length === 0) return ["mẫu không có trường nào nên không có gì của danh sách được điền vào. Gõ tên trường trong dấu “{ }”, ví dụ {ten_hoi_nghi}."];
+  if (uses.length === 0)
+    return [
+      "mẫu không có trường nào nên không có gì của danh sách được điền vào. Gõ tên trường trong dấu “{ }”, ví dụ {ten_hoi_nghi}.",
+    ];
   const said = new Map<string, string>();
   for (const use of uses) {
     const problem = useInWords(use, fields);
@@ -117,9 +136,12 @@ function useInWords({ name, inside, encloses, runsTogether }: FieldUse, all: Fie
   const field = Object.hasOwn(visible, first) ? visible[first] : undefined;
   if (field === undefined) return notKnown(first, visible, all);
   if (name !== first) return `không có trường {${name}}; có phải là {${first}}? Chỗ này được in thành “……”.`;
-  if (!encloses && field.kind === "list") return `{${name}} là danh sách: viết {#${name}} ở đầu và {/${name}} ở cuối phần cần lặp; ${BLANK}`;
-  if (!encloses && field.kind === "flag") return `{${name}} là điều kiện: viết {#${name}} và {/${name}} quanh phần chỉ in khi có; ${BLANK}`;
-  if (runsTogether && field.kind === "list") return `phần lặp {#${name}} nằm trong một dòng nên các lần lặp in liền nhau, không có dấu cách. Muốn mỗi lần một dòng thì viết {#${name}} và {/${name}} mỗi trường ở một dòng riêng; muốn in nối nhau thì thêm dấu, ví dụ “; ”, trước {/${name}}.`;
+  if (!encloses && field.kind === "list")
+    return `{${name}} là danh sách: viết {#${name}} ở đầu và {/${name}} ở cuối phần cần lặp; ${BLANK}`;
+  if (!encloses && field.kind === "flag")
+    return `{${name}} là điều kiện: viết {#${name}} và {/${name}} quanh phần chỉ in khi có; ${BLANK}`;
+  if (runsTogether && field.kind === "list")
+    return `phần lặp {#${name}} nằm trong một dòng nên các lần lặp in liền nhau, không có dấu cách. Muốn mỗi lần một dòng thì viết {#${name}} và {/${name}} mỗi trường ở một dòng riêng; muốn in nối nhau thì thêm dấu, ví dụ “; ”, trước {/${name}}.`;
   return undefined;
 }
 
@@ -138,9 +160,15 @@ function fieldAt(name: string, inside: readonly string[], all: FieldSet): Field 
 
 function notKnown(name: string, visible: FieldSet, all: FieldSet): string {
   const home = homeOf(name, all, []);
-  if (home !== undefined) return `{${name}} chỉ dùng được ở giữa ${home.map((list) => `{#${list}}`).join("")} và ${[...home].reverse().map((list) => `{/${list}}`).join("")}; ở chỗ này nó được in thành “……”.`;
+  if (home !== undefined)
+    return `{${name}} chỉ dùng được ở giữa ${home.map((list) => `{#${list}}`).join("")} và ${[...home]
+      .reverse()
+      .map((list) => `{/${list}}`)
+      .join("")}; ở chỗ này nó được in thành “……”.`;
   const near = nearestField(name, visible) ?? nearestField(name, all);
-  return near === undefined ? `không có trường {${name}}; ${BLANK} Xem các tên trường trong docs/mau-word.md.` : `không có trường {${name}}; có phải là {${near}}? Chỗ này được in thành “……”.`;
+  return near === undefined
+    ? `không có trường {${name}}; ${BLANK} Xem các tên trường trong docs/mau-word.md.`
+    : `không có trường {${name}}; có phải là {${near}}? Chỗ này được in thành “……”.`;
 }
 
 /** The lists inside which a name is known. */

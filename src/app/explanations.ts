@@ -16,8 +16,14 @@ export function fingerprintsIn(snapshots: readonly SheetSnapshot[]): (finding: F
   };
 }
 
-/** "Giải trình" of a finding as it stands in the workbook; `reopened` when what it is about has changed since. null: none was given. */
-export function explanationsIn(choices: Choices, snapshots: readonly SheetSnapshot[]): (finding: Finding) => { readonly text: string; readonly reopened: boolean } | null {
+/**
+ * "Giải trình" of a finding as it stands in the workbook; `reopened` when what it is about has changed since. null:
+ * none was given.
+ */
+export function explanationsIn(
+  choices: Choices,
+  snapshots: readonly SheetSnapshot[],
+): (finding: Finding) => { readonly text: string; readonly reopened: boolean } | null {
   const fingerprintOf = fingerprintsIn(snapshots);
   return (finding) => {
     const given = choices.explanations[findingKey(finding)];

@@ -28,8 +28,9 @@ const CELLS_SHOWN = 12;
 export const FINDINGS_TITLE = "DANH SÁCH PHÁT HIỆN KHI KIỂM TRA CƠ CẤU ĐẠI BIỂU";
 
 /**
- * "Xuất danh sách lỗi": first every finding with what to do, then a slip for each thôn or unit with the rows that it must supplement, so that the paper
- * can be cut and handed out. Plain values only: a name that begins with "=" stays text.
+ * "Xuất danh sách lỗi": first every finding with what to do, then a slip for each thôn or unit with the rows that it
+ * must supplement, so that the paper can be cut and handed out. Plain values only: a name that begins with "=" stays
+ * text.
  */
 export function findingsSheet(
   state: Pick<SessionState, "findings" | "rules" | "conference" | "plan" | "workbookName" | "choices">,
@@ -47,7 +48,15 @@ export function findingsSheet(
     ["STT", "Mức độ", "Kết quả", "Nội dung", "Việc cần làm", "Ô", "Căn cứ"],
   ];
   explained.forEach(({ finding, words }, index) => {
-    rows.push([index + 1, SEVERITY_NAMES[finding.severity], outcomeName(finding.outcome, finding.severity).toLocaleLowerCase("vi"), `${words.title}: ${words.sentence}`, words.advice, cellsInWords(finding), words.source]);
+    rows.push([
+      index + 1,
+      SEVERITY_NAMES[finding.severity],
+      outcomeName(finding.outcome, finding.severity).toLocaleLowerCase("vi"),
+      `${words.title}: ${words.sentence}`,
+      words.advice,
+      cellsInWords(finding),
+      words.source,
+    ]);
   });
   if (explained.length === 0) rows.push(["", "", "", "Không có phát hiện nào."]);
   rows.push(...slips(state, explained));
@@ -61,12 +70,18 @@ function cellsInWords({ cells }: Finding): string {
 }
 
 /** Findings about rows, gathered by the thôn or unit that sent them; worst first within each. */
-function slips(state: Pick<SessionState, "conference">, explained: readonly { finding: Finding; words: ExplainedFinding }[]): CellValue[][] {
+function slips(
+  state: Pick<SessionState, "conference">,
+  explained: readonly { finding: Finding; words: ExplainedFinding }[],
+): CellValue[][] {
   const delegateAt = new Map<string, Delegate>();
-  for (const delegate of state.conference?.delegates ?? []) delegateAt.set(`${delegate.sheet}\u0001${String(delegate.row)}`, delegate);
+  for (const delegate of state.conference?.delegates ?? [])
+    delegateAt.set(`${delegate.sheet}\u0001${String(delegate.row)}`, delegate);
 
   const byPlace = new Map<string, { readonly place: string; readonly lines: CellValue[][] }>();
-  const ordered = [...explained].sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+  const ordered = [...explained].sort(
+    (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
+  );
   for (const { finding, words } of ordered) {
     const told = new Set<Delegate>();
     for (const cell of finding.cells) {
@@ -78,7 +93,13 @@ function slips(state: Pick<SessionState, "conference">, explained: readonly { fi
       const key = placeKey(place);
       const slip = byPlace.get(key) ?? { place, lines: [] };
       byPlace.set(key, slip);
-      slip.lines.push([slip.lines.length + 1, a1(cell), valueOf(delegate.fullName) ?? "(chưa có tên)", words.sentence, words.advice]);
+      slip.lines.push([
+        slip.lines.length + 1,
+        a1(cell),
+        valueOf(delegate.fullName) ?? "(chưa có tên)",
+        words.sentence,
+        words.advice,
+      ]);
     }
   }
   const slipsByName = [...byPlace.values()].sort((a, b) => a.place.localeCompare(b.place, "vi", { numeric: true }));
@@ -86,6 +107,11 @@ function slips(state: Pick<SessionState, "conference">, explained: readonly { fi
   return [
     [],
     ["PHIẾU YÊU CẦU BỔ SUNG THEO THÔN, ĐƠN VỊ"],
-    ...slipsByName.flatMap(({ place, lines }) => [[], [place], ["STT", "Ô", "Họ và tên", "Nội dung", "Việc cần làm"], ...lines]),
+    ...slipsByName.flatMap(({ place, lines }) => [
+      [],
+      [place],
+      ["STT", "Ô", "Họ và tên", "Nội dung", "Việc cần làm"],
+      ...lines,
+    ]),
   ];
 }

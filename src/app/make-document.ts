@@ -142,7 +142,10 @@ function explained(finding: Finding, { rules, options }: DocumentSource): readon
   ];
 }
 
-/** Fills the template (ours or the office's own, by its file name for the words). What is wrong with it comes back in sentences. */
+/**
+ * Fills the template (ours or the office's own, by its file name for the words). What is wrong with it comes back in
+ * sentences.
+ */
 export function makeDocument(
   document: AnyDocument,
   preview: DocumentPreview,
@@ -183,7 +186,9 @@ export function makeDocument(
   }
 }
 
-/** Numbers of persons that an own template names and nobody asked to print: their places stay empty, and that is said. */
+/**
+ * Numbers of persons that an own template names and nobody asked to print: their places stay empty, and that is said.
+ */
 function numbersNotAsked(uses: readonly FieldUse[], options: DocumentOptions): readonly string[] {
   const names = new Set(uses.map(({ name }) => name));
   return ASKED_COLUMNS.filter((name) => names.has(name) && !names.has(`cot_${name}`) && !isAskedFor(name, options)).map(

@@ -3,7 +3,10 @@ import { type Finding } from "../domain/finding";
 import { SEVERITIES } from "../domain/plan";
 import type { Mark } from "./ports";
 
-/** One mark per cell, the worst severity wins. The cells of an undecided finding are marked as notes: they are to be filled in, not wrong. */
+/**
+ * One mark per cell, the worst severity wins. The cells of an undecided finding are marked as notes: they are to be
+ * filled in, not wrong.
+ */
 export function marksOf(findings: readonly Finding[]): readonly Mark[] {
   const worst = new Map<string, Mark>();
   for (const finding of findings) {
@@ -11,7 +14,8 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
     for (const cell of finding.cells) {
       const address = toAddress(cell);
       const known = worst.get(address);
-      if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known.severity)) worst.set(address, { cell, severity });
+      if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known.severity))
+        worst.set(address, { cell, severity });
     }
   }
   return [...worst.values()];
@@ -19,5 +23,8 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
 
 /** Equal for equal sets of marks: tells whether highlights have to be rewritten. */
 export function marksKey(marks: readonly Mark[]): string {
-  return marks.map((mark) => `${toAddress(mark.cell)}=${mark.severity}`).sort().join("\n");
+  return marks
+    .map((mark) => `${toAddress(mark.cell)}=${mark.severity}`)
+    .sort()
+    .join("\n");
 }

@@ -16,7 +16,10 @@ export interface FilledFields {
 
 /** The Word document the user has open. Every method may throw {@link OpenDocumentError}, nothing else. */
 export interface OpenDocumentPort {
-  /** Writes the values into content controls by tag or title, and into field names in the text, which become content controls: filling again updates. */
+  /**
+   * Writes the values into content controls by tag or title, and into field names in the text, which become content
+   * controls: filling again updates.
+   */
   fill(fields: readonly FieldValue[]): Promise<FilledFields>;
   /** Puts a whole document in: in place of an empty one, else behind what stands there. Says which. */
   insert(bytes: Uint8Array): Promise<"instead" | "behind">;
@@ -26,7 +29,10 @@ export type OpenDocumentFailure = "protected" | "not-supported" | "not-answering
 
 /** `detail` is for a diagnosis, never shown alone. */
 export class OpenDocumentError extends Error {
-  constructor(readonly failure: OpenDocumentFailure, readonly detail = "") {
+  constructor(
+    readonly failure: OpenDocumentFailure,
+    readonly detail = "",
+  ) {
     super(`${failure}: ${detail}`);
     this.name = "OpenDocumentError";
   }

@@ -10,5 +10,7 @@ export function isFindingsSheet(sheet: SheetSnapshot): boolean {
 /** A list that we wrote out ("Ghi ra trang tính mới"): the office's own list a second time. */
 export function isWrittenList(sheet: SheetSnapshot): boolean {
   const title = valueAt(sheet, 1, 1);
-  return typeof title === "string" && isListTitle(title) && LIST_HEADER.every((text, i) => valueAt(sheet, 3, i + 1) === text);
+  return (
+    typeof title === "string" && isListTitle(title) && LIST_HEADER.every((text, i) => valueAt(sheet, 3, i + 1) === text)
+  );
 }

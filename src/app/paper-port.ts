@@ -27,7 +27,10 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything that makes documents; each method may be asked of a worker. Methods speak of the workbook that `load` gave last. */
+/**
+ * Everything that makes documents; each method may be asked of a worker. Methods speak of the workbook that `load` gave
+ * last.
+ */
 export interface PaperService {
   load(input: PaperInput): Promise<void>;
   preview(request: PaperRequest): Promise<PaperPreview>;
@@ -37,15 +40,23 @@ export interface PaperService {
   fieldsOf(request: PaperRequest): Promise<readonly FieldValue[]>;
   /** Our template of a document. */
   templateOf(documentId: string): Promise<Uint8Array>;
-  /** What is wrong with an own template for this document, as sentences; `usable` false when it cannot be filled at all. */
-  inspect(documentId: string, own: NamedFile): Promise<{ readonly usable: boolean; readonly problems: readonly string[] }>;
+  /**
+   * What is wrong with an own template for this document, as sentences; `usable` false when it cannot be filled at all.
+   */
+  inspect(
+    documentId: string,
+    own: NamedFile,
+  ): Promise<{ readonly usable: boolean; readonly problems: readonly string[] }>;
   /** Several files as one .zip. */
   bundle(files: readonly NamedFile[]): Promise<Uint8Array>;
 }
 
 /** The service at work beside the page. */
 export interface PaperPort extends PaperService {
-  /** Drops what is being made; the call that waits for it is rejected with {@link PapersStopped}. The loaded workbook stays known. */
+  /**
+   * Drops what is being made; the call that waits for it is rejected with {@link PapersStopped}. The loaded workbook
+   * stays known.
+   */
   stop(): void;
   close(): void;
 }

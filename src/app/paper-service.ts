@@ -45,7 +45,9 @@ export function paperService({ documents, templateOf, zip }: PaperTools): PaperS
       const { document, preview } = prepared(request);
       return Object.entries(document.data(preview.source)).flatMap(([name, value]) => {
         const field = document.fields[name];
-        return field?.kind === "text" && (value === null || typeof value === "string") ? [{ name, about: field.about, value: value ?? VISIBLE_BLANK }] : [];
+        return field?.kind === "text" && (value === null || typeof value === "string")
+          ? [{ name, about: field.about, value: value ?? VISIBLE_BLANK }]
+          : [];
       });
     },
     templateOf: async (documentId) => templateOf(named(documentId).id),
@@ -57,8 +59,10 @@ export function paperService({ documents, templateOf, zip }: PaperTools): PaperS
         if (nested.length > 0) throw new TemplateFaulty(nested, uses);
         return { usable: true, problems: unknownFields(uses, fields) };
       } catch (error) {
-        if (error instanceof TemplateRefused) return { usable: false, problems: [explainTemplateRefusal(error.reason, own.name)] };
-        if (error instanceof TemplateFaulty) return { usable: false, problems: mistakesInWords(error, named(documentId).fields) };
+        if (error instanceof TemplateRefused)
+          return { usable: false, problems: [explainTemplateRefusal(error.reason, own.name)] };
+        if (error instanceof TemplateFaulty)
+          return { usable: false, problems: mistakesInWords(error, named(documentId).fields) };
         throw error;
       }
     },

@@ -38,12 +38,17 @@ export interface Capabilities {
   readonly unread?: readonly ("merges" | "hidden" | "looks")[];
 }
 
-/** `waits`: nobody asked for it by a click, so it may wait until the user has finished typing in a cell; otherwise it fails then as "busy". */
+/**
+ * `waits`: nobody asked for it by a click, so it may wait until the user has finished typing in a cell; otherwise it
+ * fails then as "busy".
+ */
 export interface Patience {
   readonly waits?: boolean;
 }
 
-/** The workbook the user has open: domain words, not a host's. Every method may throw {@link HostError}, nothing else. */
+/**
+ * The workbook the user has open: domain words, not a host's. Every method may throw {@link HostError}, nothing else.
+ */
 export interface WorkbookPort {
   readonly can: Capabilities;
   sheets(patience?: Patience): Promise<readonly SheetInfo[]>;
@@ -58,12 +63,20 @@ export interface WorkbookPort {
   /** Writes values, after the user confirmed; text stays text (a leading "=" is no formula). */
   write(changes: readonly CellChange[]): Promise<void>;
   /** Adds a sheet of plain values (first row bold when `header`); returns its name, made unique. */
-  addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: { readonly headerRow?: number; readonly widths?: readonly number[] }): Promise<string>;
-  /** Calls back when something may have changed ("read again"); null: unknown where. Returns the way to stop. Our own marking is not reported. */
+  addSheet(
+    name: string,
+    rows: readonly (readonly CellValue[])[],
+    layout: { readonly headerRow?: number; readonly widths?: readonly number[] },
+  ): Promise<string>;
+  /**
+   * Calls back when something may have changed ("read again"); null: unknown where. Returns the way to stop. Our own
+   * marking is not reported.
+   */
   watch(changed: (sheet: string | null) => void): () => void;
   /**
-   * Our settings inside the workbook: one text, null when there is none. `isWork`: something of it would have to be typed or decided again if it were
-   * lost (left out: yes); a host that asks before a workbook is closed need not ask for the rest.
+   * Our settings inside the workbook: one text, null when there is none. `isWork`: something of it would have to be
+   * typed or decided again if it were lost (left out: yes); a host that asks before a workbook is closed need not ask
+   * for the rest.
    */
   settings: { get(): Promise<string | null>; set(text: string, isWork?: boolean): Promise<void> };
 }
@@ -77,11 +90,24 @@ export interface FilePort {
 }
 
 export type HostFailure =
-  | "sheet-protected" | "workbook-protected" | "sheet-gone" | "sheet-hidden" | "busy" | "not-answering" | "too-large" | "format-unreadable" | "not-supported" | "read-only" | "unknown";
+  | "sheet-protected"
+  | "workbook-protected"
+  | "sheet-gone"
+  | "sheet-hidden"
+  | "busy"
+  | "not-answering"
+  | "too-large"
+  | "format-unreadable"
+  | "not-supported"
+  | "read-only"
+  | "unknown";
 
 /** The few failures of a host; app turns them into words. `detail` is for a diagnosis, never shown alone. */
 export class HostError extends Error {
-  constructor(readonly failure: HostFailure, readonly detail = "") {
+  constructor(
+    readonly failure: HostFailure,
+    readonly detail = "",
+  ) {
     super(`${failure}: ${detail}`);
     this.name = "HostError";
   }

@@ -3,15 +3,23 @@ import { withChoices } from "../checks/run-rules";
 import type { Choices } from "../domain/choices";
 import { type Plan, type Rule, TARGETS } from "../domain/plan";
 
-/** The plan's rules with the office's numbers, their titles saying them. Which are switched off stays with the choices. */
+/**
+ * The plan's rules with the office's numbers, their titles saying them. Which are switched off stays with the choices.
+ */
 export function withOwnNumbers(plan: Plan, choices: Choices): Plan {
-  const all = withChoices(plan.rules.map(({ enabled: _enabled, ...rule }): Rule => rule), { ...choices, disabledRules: [] });
-  return { ...plan, rules: all.map((rule, at) => ({ ...rule, ...(plan.rules[at]?.enabled === false && { enabled: false }) })) };
+  const all = withChoices(
+    plan.rules.map(({ enabled: _enabled, ...rule }): Rule => rule),
+    { ...choices, disabledRules: [] },
+  );
+  return {
+    ...plan,
+    rules: all.map((rule, at) => ({ ...rule, ...(plan.rules[at]?.enabled === false && { enabled: false }) })),
+  };
 }
 
 /**
- * "Lưu kế hoạch": the plan as the pane shows it, with changed numbers, what is switched off (checks of every row too), scope, and the facts that the office
- * typed because no sheet holds them.
+ * "Lưu kế hoạch": the plan as the pane shows it, with changed numbers, what is switched off (checks of every row too),
+ * scope, and the facts that the office typed because no sheet holds them.
  */
 export function savedPlan(plan: Plan, choices: Choices): Plan {
   const off = new Set(choices.disabledRules);
@@ -32,9 +40,13 @@ export function savedPlan(plan: Plan, choices: Choices): Plan {
 
 function rowRuleChanges({ params, disabledRules }: Choices): NonNullable<Plan["rowRules"]> {
   const ids = new Set(TARGETS.flatMap((target) => rowRules(target).map(({ id }) => id)));
-  return Object.fromEntries([...ids].flatMap((id) => {
-    const numbers = params[id];
-    const isOff = disabledRules.includes(id);
-    return numbers === undefined && !isOff ? [] : [[id, { ...(isOff && { enabled: false }), ...(numbers !== undefined && { params: numbers }) }]];
-  }));
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const numbers = params[id];
+      const isOff = disabledRules.includes(id);
+      return numbers === undefined && !isOff
+        ? []
+        : [[id, { ...(isOff && { enabled: false }), ...(numbers !== undefined && { params: numbers }) }]];
+    }),
+  );
 }

@@ -16,5 +16,7 @@ export function readSettings(text: string | null): { readonly choices: Choices; 
     return { choices: NO_CHOICES, faulty: true };
   }
   const parsed = choicesSchema.safeParse(json);
-  return parsed.success ? { choices: upToDateChoices(parsed.data), faulty: false } : { choices: NO_CHOICES, faulty: true };
+  return parsed.success
+    ? { choices: upToDateChoices(parsed.data), faulty: false }
+    : { choices: NO_CHOICES, faulty: true };
 }

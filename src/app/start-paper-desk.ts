@@ -44,7 +44,11 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
   }
 
   function requestOf(documentId: string): PaperRequest {
-    return { documentId, target: targetOf(documentId, session.get().choices.target ?? "attendees"), options: state.options };
+    return {
+      documentId,
+      target: targetOf(documentId, session.get().choices.target ?? "attendees"),
+      options: state.options,
+    };
   }
 
   async function refresh(): Promise<void> {
@@ -67,8 +71,14 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
     try {
       await work();
     } catch (error) {
-      if (error instanceof OpenDocumentError) set({ said: { kind: "error", lines: [OPEN_DOCUMENT_FAILURES[error.failure]] } });
-      else set(error instanceof PapersStopped ? { said: { kind: "info", lines: ["Đã dừng, chưa xuất văn bản nào."] } } : { said: { kind: "error", lines: [FAILED] } });
+      if (error instanceof OpenDocumentError)
+        set({ said: { kind: "error", lines: [OPEN_DOCUMENT_FAILURES[error.failure]] } });
+      else
+        set(
+          error instanceof PapersStopped
+            ? { said: { kind: "info", lines: ["Đã dừng, chưa xuất văn bản nào."] } }
+            : { said: { kind: "error", lines: [FAILED] } },
+        );
     } finally {
       set({ making: null });
     }
@@ -94,7 +104,8 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
         remarks.push(...result.remarks);
       }
       const [only, second] = made;
-      const file = only !== undefined && second === undefined ? only : { name: BUNDLE, bytes: await papers.bundle(made) };
+      const file =
+        only !== undefined && second === undefined ? only : { name: BUNDLE, bytes: await papers.bundle(made) };
       const where = await files.save(file.bytes, file.name, file.name === BUNDLE ? ZIP : DOCX);
       set({ said: { kind: "success", lines: [savedSentence(file.name, where), ...new Set(remarks)] } });
     });
@@ -123,7 +134,9 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
       return () => listeners.delete(listener);
     },
     choose(documentId, isChosen) {
-      const chosen = allDocuments.map(({ id }) => id).filter((id) => (id === documentId ? isChosen : state.chosen.includes(id)));
+      const chosen = allDocuments
+        .map(({ id }) => id)
+        .filter((id) => (id === documentId ? isChosen : state.chosen.includes(id)));
       set({ chosen, said: null });
       if (isChosen) void refresh();
     },
@@ -143,22 +156,61 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
           return;
         }
         const where = await document.insert(result.bytes);
-        set({ said: { kind: "success", lines: [where === "instead" ? `Đã đưa “${titleOf(id)}” vào văn bản đang mở.` : `Đã chèn “${titleOf(id)}” vào cuối văn bản đang mở; phần có sẵn vẫn nguyên.`, "Khổ giấy và lề theo văn bản đang mở. Danh sách khổ ngang: chọn Bố trí › Hướng › Ngang, hoặc bấm “Xuất Word” để có tệp đúng khổ.", ...result.remarks] } });
+        set({
+          said: {
+            kind: "success",
+            lines: [
+              where === "instead"
+                ? `Đã đưa “${titleOf(id)}” vào văn bản đang mở.`
+                : `Đã chèn “${titleOf(id)}” vào cuối văn bản đang mở; phần có sẵn vẫn nguyên.`,
+              "Khổ giấy và lề theo văn bản đang mở. Danh sách khổ ngang: chọn Bố trí › Hướng › Ngang, hoặc bấm “Xuất Word” để có tệp đúng khổ.",
+              ...result.remarks,
+            ],
+          },
+        });
       }),
     fillOpen: () =>
       withOne(async (id, document) => {
         const { places, unknown } = await document.fill(await papers.fieldsOf(requestOf(id)));
-        const left = unknown.length === 0 ? [] : [`Chưa điền được: ${unknown.map((name) => `{${name}}`).join(", ")}. Các tên này không có trong “${titleOf(id)}”, hoặc là danh sách: danh sách chỉ điền khi chèn cả văn bản.`];
-        set({ said: places === 0
-          ? { kind: "info", lines: ["Văn bản đang mở chưa có chỗ nào để điền. Gõ tên trường, ví dụ {ten_hoi_nghi}, vào chỗ cần điền rồi bấm lại; hoặc chèn cả văn bản.", ...left] }
-          : { kind: "success", lines: [`Đã điền ${String(places)} chỗ trong văn bản đang mở. Bấm lại khi danh sách thay đổi, các chỗ đó được cập nhật.`, ...left] } });
+        const left =
+          unknown.length === 0
+            ? []
+            : [
+                `Chưa điền được: ${unknown.map((name) => `{${name}}`).join(", ")}. Các tên này không có trong “${titleOf(id)}”, hoặc là danh sách: danh sách chỉ điền khi chèn cả văn bản.`,
+              ];
+        set({
+          said:
+            places === 0
+              ? {
+                  kind: "info",
+                  lines: [
+                    "Văn bản đang mở chưa có chỗ nào để điền. Gõ tên trường, ví dụ {ten_hoi_nghi}, vào chỗ cần điền rồi bấm lại; hoặc chèn cả văn bản.",
+                    ...left,
+                  ],
+                }
+              : {
+                  kind: "success",
+                  lines: [
+                    `Đã điền ${String(places)} chỗ trong văn bản đang mở. Bấm lại khi danh sách thay đổi, các chỗ đó được cập nhật.`,
+                    ...left,
+                  ],
+                },
+        });
       }),
     stop: () => papers.stop(),
     saveTemplate: (documentId) =>
       saying(async () => {
         const name = `Mẫu - ${titleOf(documentId)}.docx`;
         const where = await files.save(await papers.templateOf(documentId), name, DOCX);
-        set({ said: { kind: "success", lines: [savedSentence(name, where), "Sửa mẫu trong Word rồi bấm “Dùng mẫu của tôi” để chọn lại tệp đã sửa."] } });
+        set({
+          said: {
+            kind: "success",
+            lines: [
+              savedSentence(name, where),
+              "Sửa mẫu trong Word rồi bấm “Dùng mẫu của tôi” để chọn lại tệp đã sửa.",
+            ],
+          },
+        });
       }),
     openOwnTemplate: (documentId) =>
       saying(async () => {
@@ -166,10 +218,21 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
         if (file === null) return;
         const { usable, problems } = await papers.inspect(documentId, file);
         if (!usable) {
-          set({ said: { kind: "error", lines: [`Chưa dùng được mẫu “${file.name}” cho “${titleOf(documentId)}”.`, ...problems] } });
+          set({
+            said: {
+              kind: "error",
+              lines: [`Chưa dùng được mẫu “${file.name}” cho “${titleOf(documentId)}”.`, ...problems],
+            },
+          });
           return;
         }
-        set({ own: { ...state.own, [documentId]: { ...file, problems } }, said: { kind: "success", lines: [`“${titleOf(documentId)}” sẽ dùng mẫu “${file.name}” cho đến khi đóng bảng làm việc.`, ...problems] } });
+        set({
+          own: { ...state.own, [documentId]: { ...file, problems } },
+          said: {
+            kind: "success",
+            lines: [`“${titleOf(documentId)}” sẽ dùng mẫu “${file.name}” cho đến khi đóng bảng làm việc.`, ...problems],
+          },
+        });
       }),
     dropOwnTemplate(documentId) {
       const { [documentId]: _own, ...own } = state.own;
@@ -183,7 +246,14 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
         if (name === null) return;
         // A copy of the list must not be counted as another list.
         await session.choose((before) => ({ ...before, sheets: { ...before.sheets, [name]: { use: "ignore" } } }));
-        set({ said: { kind: "success", lines: [`Đã ghi danh sách ra trang tính “${name}”. Trang tính này chỉ để in, không được tính khi kiểm tra.`] } });
+        set({
+          said: {
+            kind: "success",
+            lines: [
+              `Đã ghi danh sách ra trang tính “${name}”. Trang tính này chỉ để in, không được tính khi kiểm tra.`,
+            ],
+          },
+        });
       }),
     dispose() {
       run += 1;
@@ -194,16 +264,21 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
 }
 
 const OPEN_DOCUMENT_FAILURES: Readonly<Record<OpenDocumentFailure, string>> = {
-  protected: "Văn bản đang mở có phần bị khóa nên chưa ghi được. Bỏ bảo vệ (thẻ Xem lại › Hạn chế chỉnh sửa), hoặc bấm “Xuất Word” để có tệp riêng.",
+  protected:
+    "Văn bản đang mở có phần bị khóa nên chưa ghi được. Bỏ bảo vệ (thẻ Xem lại › Hạn chế chỉnh sửa), hoặc bấm “Xuất Word” để có tệp riêng.",
   "not-supported": "Bản Word này không làm được việc đó. Bấm “Xuất Word” để có tệp riêng rồi mở bằng Word.",
   "not-answering": "Word đang bận hoặc mất kết nối nên chưa trả lời. Đợi vài giây rồi bấm lại.",
-  unknown: "Chưa ghi được vào văn bản đang mở. Bấm Hoàn tác (Ctrl+Z) nếu thấy phần ghi dở, rồi thử lại; hoặc bấm “Xuất Word” để có tệp riêng.",
+  unknown:
+    "Chưa ghi được vào văn bản đang mở. Bấm Hoàn tác (Ctrl+Z) nếu thấy phần ghi dở, rồi thử lại; hoặc bấm “Xuất Word” để có tệp riêng.",
 };
 
-const FAILED = "Chưa làm được vì có lỗi bất ngờ; bảng tính không bị thay đổi. Hãy thử lại; nếu vẫn vậy, đóng rồi mở lại bảng làm việc.";
+const FAILED =
+  "Chưa làm được vì có lỗi bất ngờ; bảng tính không bị thay đổi. Hãy thử lại; nếu vẫn vậy, đóng rồi mở lại bảng làm việc.";
 
 function savedSentence(name: string, where: string | null): string {
-  return where === null ? `Đã gửi “${name}” để lưu; tìm trong thư mục Tải về (Downloads).` : `Đã lưu “${name}” vào ${where}.`;
+  return where === null
+    ? `Đã gửi “${name}” để lưu; tìm trong thư mục Tải về (Downloads).`
+    : `Đã lưu “${name}” vào ${where}.`;
 }
 
 function titleOf(documentId: string): string {
@@ -213,5 +288,5 @@ function titleOf(documentId: string): string {
 /** The list in force where the document can be made of it, else the document's usual one. */
 function targetOf(documentId: string, wanted: Target): Target {
   const targets = documentById(documentId)?.targets ?? [wanted];
-  return targets.includes(wanted) ? wanted : targets[0] ?? wanted;
+  return targets.includes(wanted) ? wanted : (targets[0] ?? wanted);
 }

@@ -37,8 +37,8 @@ const VERY_SLOW_MILLISECONDS = 3000;
 const PATIENT: Patience = { waits: true };
 
 /**
- * One open workbook: reads, checks, marks and keeps the pane's state, replaced as one value. Works are queued one behind the other; a result
- * of an older snapshot is dropped (run counter). The check itself only reads.
+ * One open workbook: reads, checks, marks and keeps the pane's state, replaced as one value. Works are queued one
+ * behind the other; a result of an older snapshot is dropped (run counter). The check itself only reads.
  */
 export function startSession(parts: SessionParts): Session {
   const { workbook, files } = parts;
@@ -78,7 +78,8 @@ export function startSession(parts: SessionParts): Session {
       if (mine === run) set({ progress: { text: said, done: 0, cancel } });
     };
     const slow = setTimeout(tell(text), SLOW_MILLISECONDS);
-    const verySlow = parts.slowHint === undefined ? undefined : setTimeout(tell(`${text} ${parts.slowHint}`), VERY_SLOW_MILLISECONDS);
+    const verySlow =
+      parts.slowHint === undefined ? undefined : setTimeout(tell(`${text} ${parts.slowHint}`), VERY_SLOW_MILLISECONDS);
     try {
       await work();
     } finally {
@@ -127,13 +128,20 @@ export function startSession(parts: SessionParts): Session {
       const fresh = await workbook.read(names, PATIENT);
       const known = new Map([...state.snapshots, ...fresh].map((snapshot) => [snapshot.name, snapshot]));
       const missing = sheets.map((sheet) => sheet.name).filter((name) => !known.has(name));
-      for (const snapshot of missing.length > 0 ? await workbook.read(missing, PATIENT) : []) known.set(snapshot.name, snapshot);
+      for (const snapshot of missing.length > 0 ? await workbook.read(missing, PATIENT) : [])
+        known.set(snapshot.name, snapshot);
       return () => set({ sheets, snapshots: sheets.flatMap((sheet) => known.get(sheet.name) ?? []) });
     });
   }
 
-  /** Reads and keeps what was read; when that failed or came too late, these sheets (null: all) are still to be read. */
-  async function keepingChanges(names: readonly string[] | null, mine: number, read: () => Promise<() => void>): Promise<boolean> {
+  /**
+   * Reads and keeps what was read; when that failed or came too late, these sheets (null: all) are still to be read.
+   */
+  async function keepingChanges(
+    names: readonly string[] | null,
+    mine: number,
+    read: () => Promise<() => void>,
+  ): Promise<boolean> {
     let keep: (() => void) | null = null;
     try {
       keep = await read();
@@ -152,10 +160,28 @@ export function startSession(parts: SessionParts): Session {
   function think(): void {
     const { snapshots, choices, sheets } = state;
     const plan = planOf(choices);
-    const { rosters, uses, account, wanted, conference, rules, planRules, results, findings, verdict } =
-      checkWorkbook({ snapshots, sheets, choices, plan, today: parts.today() });
+    const { rosters, uses, account, wanted, conference, rules, planRules, results, findings, verdict } = checkWorkbook({
+      snapshots,
+      sheets,
+      choices,
+      plan,
+      today: parts.today(),
+    });
     set({
-      phase: "ready", problem: null, rosters, uses, account, wanted, plan, rules, planRules, conference, results, findings, verdict, checkedAt: new Date().toISOString(),
+      phase: "ready",
+      problem: null,
+      rosters,
+      uses,
+      account,
+      wanted,
+      plan,
+      rules,
+      planRules,
+      conference,
+      results,
+      findings,
+      verdict,
+      checkedAt: new Date().toISOString(),
       marks: { ...state.marks, outdated: isMarking && marksKey(marksOf(findings)) !== shownMarks },
     });
   }
@@ -173,9 +199,10 @@ export function startSession(parts: SessionParts): Session {
     const { marked, skipped } = await workbook.mark([]);
     shownMarks = "";
     isMarking = false;
-    const notice: SessionState["notice"] = skipped.length === 0
-      ? { kind: "success", text: "Đã bỏ tô. Màu và định dạng của cơ quan vẫn như cũ." }
-      : { kind: "warning", text: "Còn trang tính chưa bỏ tô được; lý do ghi dưới phần “Ô được tô trong bảng tính”." };
+    const notice: SessionState["notice"] =
+      skipped.length === 0
+        ? { kind: "success", text: "Đã bỏ tô. Màu và định dạng của cơ quan vẫn như cũ." }
+        : { kind: "warning", text: "Còn trang tính chưa bỏ tô được; lý do ghi dưới phần “Ô được tô trong bảng tính”." };
     set({ marks: { ...state.marks, shown: marked, outdated: false, skipped: inWords(skipped) }, notice });
   }
 
@@ -206,7 +233,11 @@ export function startSession(parts: SessionParts): Session {
   function cancel(): void {
     run += 1;
     clearTimeout(timer);
-    set({ progress: null, phase: state.checkedAt === null ? "empty" : "ready", notice: { kind: "info", text: "Đã dừng. Bấm “Kiểm tra cơ cấu đại biểu” để kiểm tra lại." } });
+    set({
+      progress: null,
+      phase: state.checkedAt === null ? "empty" : "ready",
+      notice: { kind: "info", text: "Đã dừng. Bấm “Kiểm tra cơ cấu đại biểu” để kiểm tra lại." },
+    });
   }
 
   /** `fromFile`: what is chosen lies in a file of the office's own and is not lost with the workbook. */
@@ -224,7 +255,13 @@ export function startSession(parts: SessionParts): Session {
       hasNewWork = false;
       warn(await stored.save(choices, isNewWork));
       if (state.marks.outdated && state.marks.live) await showMarks();
-      else if (state.checkedAt !== null && before.planId === undefined && before.ownPlan === undefined && state.plan !== null) await showMarks();
+      else if (
+        state.checkedAt !== null &&
+        before.planId === undefined &&
+        before.ownPlan === undefined &&
+        state.plan !== null
+      )
+        await showMarks();
     });
   }
 
@@ -254,7 +291,16 @@ export function startSession(parts: SessionParts): Session {
       choose((choices) => {
         const { [findingKey(finding)]: _before, ...others } = choices.explanations;
         const said = text.trim();
-        return { ...choices, explanations: said === "" ? others : { ...others, [findingKey(finding)]: { text: said, fingerprint: fingerprintsIn(state.snapshots)(finding) } } };
+        return {
+          ...choices,
+          explanations:
+            said === ""
+              ? others
+              : {
+                  ...others,
+                  [findingKey(finding)]: { text: said, fingerprint: fingerprintsIn(state.snapshots)(finding) },
+                },
+        };
       }),
     explanationOf: (finding) => explanationsIn(state.choices, state.snapshots)(finding),
     exportFindings: () =>
@@ -265,7 +311,9 @@ export function startSession(parts: SessionParts): Session {
       }),
     async writeSheet({ name, rows, layout }) {
       let written: string | null = null;
-      await inTurn(async () => { written = await workbook.addSheet(name, rows, layout); });
+      await inTurn(async () => {
+        written = await workbook.addSheet(name, rows, layout);
+      });
       return written;
     },
     problemWithParams(ruleId, params) {
@@ -278,14 +326,26 @@ export function startSession(parts: SessionParts): Session {
         const bytes = new TextEncoder().encode(`${JSON.stringify(savedPlan(state.plan, state.choices), null, 2)}\n`);
         const name = `${state.plan.id}.json`;
         const where = await files.save(bytes, name, "application/json");
-        set({ notice: { kind: "success", text: where ? `Đã lưu kế hoạch vào ${where}.` : `Đã gửi tệp kế hoạch “${name}” cho trình duyệt lưu; tìm trong thư mục tải về.` } });
+        set({
+          notice: {
+            kind: "success",
+            text: where
+              ? `Đã lưu kế hoạch vào ${where}.`
+              : `Đã gửi tệp kế hoạch “${name}” cho trình duyệt lưu; tìm trong thư mục tải về.`,
+          },
+        });
       }),
     async openPlan() {
       const file = await files.open(".json").catch(() => null);
       if (!file) return;
       const parsed = parsePlan(new TextDecoder().decode(file.bytes));
       if (!parsed.ok) {
-        set({ notice: { kind: "warning", text: `Chưa dùng được kế hoạch “${file.name}”: ${parsed.problems.slice(0, 5).join(" ")}` } });
+        set({
+          notice: {
+            kind: "warning",
+            text: `Chưa dùng được kế hoạch “${file.name}”: ${parsed.problems.slice(0, 5).join(" ")}`,
+          },
+        });
         return;
       }
       const said = takenInWords(state.choices, parsed.plan);
@@ -300,7 +360,9 @@ export function startSession(parts: SessionParts): Session {
       const ofPlan = new Set(plan.rules.map(({ id }) => id));
       // The plan's numbers are now the own plan's; what was changed of the checks of every row is still a change.
       await choose(({ planId: _id, ...choices }) => ({
-        ...choices, ownPlan: ownPlanFrom(plan, choices, facts), params: Object.fromEntries(Object.entries(choices.params).filter(([id]) => !ofPlan.has(id))),
+        ...choices,
+        ownPlan: ownPlanFrom(plan, choices, facts),
+        params: Object.fromEntries(Object.entries(choices.params).filter(([id]) => !ofPlan.has(id))),
       }));
     },
     dismissNotice: () => set({ notice: null }),
@@ -326,8 +388,28 @@ function inWords(skipped: MarkResult["skipped"]): readonly string[] {
 
 function emptyState({ workbook, workbookName }: SessionParts): SessionState {
   return {
-    phase: "empty", problem: null, progress: null, workbookName, can: workbook.can, sheets: [], snapshots: [], rosters: [], uses: [], account: [], wanted: "attendees",
-    choices: NO_CHOICES, presets: PLANS, plan: null, rules: [], planRules: [], conference: null, results: [], findings: [], verdict: null, checkedAt: null,
-    marks: { shown: 0, live: workbook.can.liveMarks, outdated: false, skipped: [] }, notice: null,
+    phase: "empty",
+    problem: null,
+    progress: null,
+    workbookName,
+    can: workbook.can,
+    sheets: [],
+    snapshots: [],
+    rosters: [],
+    uses: [],
+    account: [],
+    wanted: "attendees",
+    choices: NO_CHOICES,
+    presets: PLANS,
+    plan: null,
+    rules: [],
+    planRules: [],
+    conference: null,
+    results: [],
+    findings: [],
+    verdict: null,
+    checkedAt: null,
+    marks: { shown: 0, live: workbook.can.liveMarks, outdated: false, skipped: [] },
+    notice: null,
   };
 }

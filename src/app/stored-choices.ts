@@ -7,14 +7,14 @@ export type StoredChoicesWarning = keyof typeof WARNINGS;
 
 const WARNINGS = {
   newer:
-    "Các lựa chọn lưu trong tệp do bản mới hơn của phần mềm ghi, bản này không đọc được; đang dùng cách đọc tự động. "
-    + "Tệp chưa bị thay đổi.",
+    "Các lựa chọn lưu trong tệp do bản mới hơn của phần mềm ghi, bản này không đọc được; đang dùng cách đọc tự động. " +
+    "Tệp chưa bị thay đổi.",
   unread:
-    "Excel chưa cho đọc các lựa chọn lưu trong tệp nên đang dùng cách đọc tự động; kết quả kiểm tra vẫn đầy đủ. "
-    + "Nếu tệp chưa được lưu lần nào, hãy lưu tệp rồi bấm kiểm tra lại.",
+    "Excel chưa cho đọc các lựa chọn lưu trong tệp nên đang dùng cách đọc tự động; kết quả kiểm tra vẫn đầy đủ. " +
+    "Nếu tệp chưa được lưu lần nào, hãy lưu tệp rồi bấm kiểm tra lại.",
   unwritten:
-    "Lựa chọn vừa rồi đang được dùng nhưng chưa lưu được vào tệp, đóng tệp sẽ mất. "
-    + "Hãy lưu tệp, sau đó bấm kiểm tra lại để giữ lựa chọn.",
+    "Lựa chọn vừa rồi đang được dùng nhưng chưa lưu được vào tệp, đóng tệp sẽ mất. " +
+    "Hãy lưu tệp, sau đó bấm kiểm tra lại để giữ lựa chọn.",
 } as const;
 
 /** A sentence for the user. */

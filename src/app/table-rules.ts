@@ -12,7 +12,8 @@ export function tableRules(plan: Plan, conference: Conference): readonly Rule[] 
 }
 
 /**
- * Of the level above: where a table tells what each ward does, the plan's rules for wards are looked at row by row. Without such a table they say nothing here.
+ * Of the level above: where a table tells what each ward does, the plan's rules for wards are looked at row by row.
+ * Without such a table they say nothing here.
  */
 function rulesOfUnitsBelow({ rules }: Plan, conference: Conference): readonly Rule[] {
   const { scope, target, staff } = conference;
@@ -35,16 +36,30 @@ const EXEMPLARS: Selector = { is: "group", groups: ["exemplary", "awarded"] };
 /** An allocation that no rule of the plan asks for: a warning, from the sheet itself. */
 function allocationRules({ rules }: Plan, conference: Conference): readonly Rule[] {
   const { scope, target, allocation } = conference;
-  if (target === "awards" || rules.some((rule) => rule.check === "unit-allocation" && rule.scopes.includes(scope) && rule.target === target)) return [];
+  if (
+    target === "awards" ||
+    rules.some((rule) => rule.check === "unit-allocation" && rule.scopes.includes(scope) && rule.target === target)
+  )
+    return [];
   const own = allocation.filter((roster) => target === "sentUp" || isForAttendees(roster, scope));
   const [first] = own;
   if (first === undefined || own.length < allocation.length) return [];
   const sheets = [...new Set(own.map(({ sheet }) => `“${sheet}”`))].join(", ");
-  return [{
-    id: "sheet-allocation", check: "unit-allocation", scopes: [scope], target, title: "Đúng trang phân bổ trong sổ tính", severity: "warning",
-    params: { or: { of: EXEMPLARS, name: "điển hình tiên tiến" }, bound: EXEMPLARS },
-    source: { document: `Trang ${sheets} của sổ tính`, clause: first.title.trim() === "" ? "số đại biểu của từng đơn vị" : first.title.trim() },
-  }];
+  return [
+    {
+      id: "sheet-allocation",
+      check: "unit-allocation",
+      scopes: [scope],
+      target,
+      title: "Đúng trang phân bổ trong sổ tính",
+      severity: "warning",
+      params: { or: { of: EXEMPLARS, name: "điển hình tiên tiến" }, bound: EXEMPLARS },
+      source: {
+        document: `Trang ${sheets} của sổ tính`,
+        clause: first.title.trim() === "" ? "số đại biểu của từng đơn vị" : first.title.trim(),
+      },
+    },
+  ];
 }
 
 /** Not the seats that the level above gives its units. */

@@ -4,7 +4,10 @@ import type { ListUse } from "./session";
 const nameOf = (target: keyof typeof TARGET_NAMES) =>
   `danh sách ${TARGET_NAMES[target].charAt(0).toLocaleLowerCase("vi")}${TARGET_NAMES[target].slice(1)}`;
 
-/** Why a list of people is not counted, as the rest of a sentence; "" for one that is, and for tables that hold no people. */
+/**
+ * Why a list of people is not counted, as the rest of a sentence; "" for one that is, and for tables that hold no
+ * people.
+ */
 export function whyNotUsed({ roster, use, why }: ListUse): string {
   switch (use) {
     case "checked":

@@ -2,7 +2,9 @@ import type { FilePort } from "../app/ports";
 
 const KEPT_MILLISECONDS = 60_000;
 
-/** Files of the browser: saving is a download into the user's own folder, opening is the browser's own choice of a file. */
+/**
+ * Files of the browser: saving is a download into the user's own folder, opening is the browser's own choice of a file.
+ */
 export const browserFiles: FilePort = {
   save(bytes, name, mime) {
     const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mime }));

@@ -35,7 +35,12 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
       const infos = await link.call("sheets");
       const marks = await link.call("shownMarks");
       const workbook = new PageWorkbook(link, infos, marks, (error) => editFailed(explainEditFailure(error)));
-      const session = startSession({ workbook, files: browserFiles, workbookName: name, today: () => isoDay(new Date()) });
+      const session = startSession({
+        workbook,
+        files: browserFiles,
+        workbookName: name,
+        today: () => isoDay(new Date()),
+      });
       await session.open();
       return { file: { name, extension: opened.extension, workbook, session } };
     } catch {

@@ -14,7 +14,9 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, { 
       <main className="page-failed" role="alert">
         <h1>Trang gặp lỗi nên đã dừng</h1>
         <p>Tệp gốc của cơ quan vẫn nguyên vẹn. Những ô vừa sửa mà chưa lưu bản sao thì phải sửa lại.</p>
-        <button type="button" onClick={() => location.reload()}>Tải lại trang</button>
+        <button type="button" onClick={() => location.reload()}>
+          Tải lại trang
+        </button>
       </main>
     );
   }

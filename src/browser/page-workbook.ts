@@ -10,8 +10,9 @@ let lastId = 0;
 const NO_MARKS: ReadonlyMap<number, Severity> = new Map();
 
 /**
- * The workbook that is open in the page: the session's port and the grid's source over one file in the Worker. What is typed shows at once and is
- * then written there; questions are answered in order, so a read that follows an edit sees it.
+ * The workbook that is open in the page: the session's port and the grid's source over one file in the Worker. What is
+ * typed shows at once and is then written there; questions are answered in order, so a read that follows an edit sees
+ * it.
  */
 export class PageWorkbook implements WorkbookPort, GridSource {
   /** Tells one open workbook from the next. */
@@ -36,7 +37,10 @@ export class PageWorkbook implements WorkbookPort, GridSource {
    * @param editFailed Told when what was typed could not be written; the sheet then shows again what the file has.
    */
   constructor(
-    private readonly link: WorkbookLink, private infos: readonly SheetInfo[], marks: readonly Mark[], private readonly editFailed: (error: unknown) => void,
+    private readonly link: WorkbookLink,
+    private infos: readonly SheetInfo[],
+    marks: readonly Mark[],
+    private readonly editFailed: (error: unknown) => void,
   ) {
     this.settings = {
       get: () => link.call("getSettings"),
@@ -56,8 +60,8 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   }
 
   /**
-   * Work that no saved copy has yet: edits, explanations, typed facts, marks taken away. A chosen plan and marks that were put are none: the same click
-   * brings them back.
+   * Work that no saved copy has yet: edits, explanations, typed facts, marks taken away. A chosen plan and marks that
+   * were put are none: the same click brings them back.
    */
   get isUnsaved(): boolean {
     return this.changes > this.savedChanges || (this.hasSavedMarks && this.marksBySheet.size === 0);
@@ -94,7 +98,11 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     this.changes += 1;
     this.pendingEdits += 1;
     const touched = new Set(changes.map(({ cell }) => cell.sheet));
-    for (const sheet of touched) this.showTyped(sheet, changes.filter(({ cell }) => cell.sheet === sheet));
+    for (const sheet of touched)
+      this.showTyped(
+        sheet,
+        changes.filter(({ cell }) => cell.sheet === sheet),
+      );
     this.announce();
     for (const sheet of touched) this.report(sheet);
     try {
@@ -134,7 +142,11 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     return Promise.resolve();
   }
 
-  async addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: { readonly headerRow?: number; readonly widths?: readonly number[] }): Promise<string> {
+  async addSheet(
+    name: string,
+    rows: readonly (readonly CellValue[])[],
+    layout: { readonly headerRow?: number; readonly widths?: readonly number[] },
+  ): Promise<string> {
     const written = await this.link.call("addSheet", name, rows, layout);
     this.changes += 1;
     await this.sheets();
@@ -147,7 +159,10 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     return () => this.watchers.delete(changed);
   }
 
-  /** The copy as bytes: edits, highlights, settings; everything else as it was. Call `wasSaved` with the state once it is safe. */
+  /**
+   * The copy as bytes: edits, highlights, settings; everything else as it was. Call `wasSaved` with the state once it
+   * is safe.
+   */
   async save(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly wasSaved: () => void }> {
     const upTo = this.changes;
     const hasMarks = this.marksBySheet.size > 0;

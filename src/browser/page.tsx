@@ -26,48 +26,79 @@ export function Page({ startSample }: { readonly startSample: string | null }) {
   const page = useFile(startSample);
   const isDropping = useFileDrop((name, bytes) => page.open(name, bytes));
   const width = useWidth();
-  const [paneWidth, setPaneWidth] = useState(() => Math.min(460, Math.max(360, Math.round(document.documentElement.clientWidth * 0.3))));
+  const [paneWidth, setPaneWidth] = useState(() =>
+    Math.min(460, Math.max(360, Math.round(document.documentElement.clientWidth * 0.3))),
+  );
   const [side, setSide] = useState<"grid" | "pane">("pane");
   const isNarrow = width < NARROW;
   const { file } = page;
   const showGrid = useCallback(() => setSide("grid"), []);
   useEffect(() => file?.workbook.onReveal(showGrid), [file, showGrid]);
 
-  const choose = () => void browserFiles.open(ACCEPT).then((chosen) => { if (chosen) page.open(chosen.name, chosen.bytes); });
+  const choose = () =>
+    void browserFiles.open(ACCEPT).then((chosen) => {
+      if (chosen) page.open(chosen.name, chosen.bytes);
+    });
   return (
     <FluentProvider theme={THEMES[theme]} className="page" data-theme={theme}>
       <PageToolbar
-        fileName={file?.name ?? null} isUnsaved={page.isUnsaved} isSaving={page.isSaving} theme={theme}
-        onOpen={choose} onSave={() => void page.save()} onSample={(id) => void page.openSample(id)} onTheme={setTheme}
+        fileName={file?.name ?? null}
+        isUnsaved={page.isUnsaved}
+        isSaving={page.isSaving}
+        theme={theme}
+        onOpen={choose}
+        onSave={() => void page.save()}
+        onSample={(id) => void page.openSample(id)}
+        onTheme={setTheme}
       />
       <div className="page-messages" role="status" aria-live="polite">
         {page.opening === null ? null : (
           <div className="page-message">
             <progress aria-label="Đang mở tệp" />
             <span>Đang mở “{page.opening.name}”…</span>
-            <button type="button" onClick={page.opening.stop}>Dừng</button>
+            <button type="button" onClick={page.opening.stop}>
+              Dừng
+            </button>
           </div>
         )}
         {page.message === null ? null : (
           <div className={`page-message page-message-${page.message.kind}`}>
             <span>{page.message.text}</span>
-            <button type="button" onClick={page.dismiss}>Đóng</button>
+            <button type="button" onClick={page.dismiss}>
+              Đóng
+            </button>
           </div>
         )}
       </div>
       {file === null ? (
         <StartScreen onOpen={choose} onSample={(id) => void page.openSample(id)} />
       ) : (
-        <Workspace key={file.workbook.id} file={file} theme={theme} side={isNarrow ? side : null} onSide={setSide} paneWidth={Math.min(paneWidth, Math.max(320, width - 320))} most={width - 320} onPaneWidth={setPaneWidth} />
+        <Workspace
+          key={file.workbook.id}
+          file={file}
+          theme={theme}
+          side={isNarrow ? side : null}
+          onSide={setSide}
+          paneWidth={Math.min(paneWidth, Math.max(320, width - 320))}
+          most={width - 320}
+          onPaneWidth={setPaneWidth}
+        />
       )}
-      {isDropping ? <div className="page-drop" aria-hidden="true"><p>Thả tệp vào đây để mở</p></div> : null}
+      {isDropping ? (
+        <div className="page-drop" aria-hidden="true">
+          <p>Thả tệp vào đây để mở</p>
+        </div>
+      ) : null}
       <UnsavedDialog ask={page.unsavedQuestion} />
     </FluentProvider>
   );
 }
 
 /** Word documents are made in a Worker of their own. */
-const PAPERS: PaperHost = { start: () => workerPapers(startPaperWorker, () => import("./page-papers").then(({ pagePapers }) => pagePapers())), files: browserFiles };
+const PAPERS: PaperHost = {
+  start: () => workerPapers(startPaperWorker, () => import("./page-papers").then(({ pagePapers }) => pagePapers())),
+  files: browserFiles,
+};
 
 interface WorkspaceProps {
   readonly file: OpenFile;
@@ -85,18 +116,33 @@ function Workspace({ file, theme, side, onSide, paneWidth, most, onPaneWidth }: 
     <main className="page-workspace">
       {side === null ? null : (
         <div className="page-sides" role="group" aria-label="Phần đang xem">
-          <button type="button" aria-pressed={side === "pane"} onClick={() => onSide("pane")}>Kiểm tra</button>
-          <button type="button" aria-pressed={side === "grid"} onClick={() => onSide("grid")}>Bảng tính</button>
+          <button type="button" aria-pressed={side === "pane"} onClick={() => onSide("pane")}>
+            Kiểm tra
+          </button>
+          <button type="button" aria-pressed={side === "grid"} onClick={() => onSide("grid")}>
+            Bảng tính
+          </button>
         </div>
       )}
       <div className="page-body">
         <section className="page-grid" aria-label="Bảng tính" hidden={side === "pane"}>
-          <Suspense fallback={<p className="grid-waiting" role="status">Đang mở bảng tính…</p>}>
+          <Suspense
+            fallback={
+              <p className="grid-waiting" role="status">
+                Đang mở bảng tính…
+              </p>
+            }
+          >
             <WorkbookGrid source={file.workbook} theme={theme} />
           </Suspense>
         </section>
         {side === null ? <PageSplitter width={paneWidth} most={most} onWidth={onPaneWidth} /> : null}
-        <section className="page-pane" aria-label="Kiểm tra" hidden={side === "grid"} style={side === null ? { width: paneWidth } : undefined}>
+        <section
+          className="page-pane"
+          aria-label="Kiểm tra"
+          hidden={side === "grid"}
+          style={side === null ? { width: paneWidth } : undefined}
+        >
           <Pane session={file.session} theme={theme} papers={PAPERS} />
         </section>
       </div>

@@ -7,7 +7,9 @@ import { SEVERITIES } from "../domain/plan";
 import type { Opened, WorkbookReply, WorkbookRequest } from "./workbook-service";
 
 /** Answers the page's questions about one workbook, one after the other. */
-export function serveWorkbook(post: (reply: WorkbookReply, transfer: Transferable[]) => void): (request: WorkbookRequest) => void {
+export function serveWorkbook(
+  post: (reply: WorkbookReply, transfer: Transferable[]) => void,
+): (request: WorkbookRequest) => void {
   let file: WorkbookFile | undefined;
   let port: WorkbookPort | undefined;
   let queue: Promise<void> = Promise.resolve();
@@ -62,9 +64,15 @@ export function serveWorkbook(post: (reply: WorkbookReply, transfer: Transferabl
   async function reply(request: WorkbookRequest): Promise<void> {
     try {
       const value = await answer(request);
-      post({ id: request.id, answer: value }, value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : []);
+      post(
+        { id: request.id, answer: value },
+        value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
+      );
     } catch (error) {
-      const known = error instanceof HostError ? error : new HostError("unknown", error instanceof Error ? error.message : String(error));
+      const known =
+        error instanceof HostError
+          ? error
+          : new HostError("unknown", error instanceof Error ? error.message : String(error));
       post({ id: request.id, failure: known.failure, detail: known.detail }, []);
     }
   }
@@ -82,12 +90,15 @@ function shownMarks(file: WorkbookFile): readonly Mark[] {
   return file.sheetInfos().flatMap(({ name, rowCount, columnCount }) => {
     const marks = file.marksOn(name);
     // The worst severity comes last and wins where two lie over each other.
-    return [...SEVERITIES].reverse().flatMap((severity) => (marks.get(severity) ?? []).flatMap(({ top, left, bottom, right }) => {
-      const cells: Mark[] = [];
-      for (let row = top; row <= Math.min(bottom, rowCount + SPARE); row++) {
-        for (let column = left; column <= Math.min(right, columnCount + SPARE); column++) cells.push({ cell: { sheet: name, row, column }, severity });
-      }
-      return cells;
-    }));
+    return [...SEVERITIES].reverse().flatMap((severity) =>
+      (marks.get(severity) ?? []).flatMap(({ top, left, bottom, right }) => {
+        const cells: Mark[] = [];
+        for (let row = top; row <= Math.min(bottom, rowCount + SPARE); row++) {
+          for (let column = left; column <= Math.min(right, columnCount + SPARE); column++)
+            cells.push({ cell: { sheet: name, row, column }, severity });
+        }
+        return cells;
+      }),
+    );
   });
 }

@@ -16,12 +16,16 @@ export function startPaperWorker(): Worker {
   }
 }
 
-/** In the single HTML file: the page's own script once more, which sees that it has no document and goes by its name (single-file.ts). */
+/**
+ * In the single HTML file: the page's own script once more, which sees that it has no document and goes by its name
+ * (single-file.ts).
+ */
 function ofPageCode(name: "workbook" | "papers"): Worker {
   const code = document.getElementById("page-code")?.textContent ?? "";
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
   const worker = new Worker(address, { name });
-  // The script has been handed over when the first answer comes; an address given back earlier would not load in every browser.
+  // The script has been handed over when the first answer comes; an address given back earlier would not load in every
+  // browser.
   worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
   return worker;
 }

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-/** A file dropped anywhere on the page is opened there; the browser would otherwise leave the page for it. True while one is held over it. */
+/**
+ * A file dropped anywhere on the page is opened there; the browser would otherwise leave the page for it. True while
+ * one is held over it.
+ */
 export function useFileDrop(open: (name: string, bytes: Uint8Array) => void): boolean {
   const [isOver, setOver] = useState(false);
   const opened = useEffectEvent(open);

@@ -37,7 +37,10 @@ export function useFile(startSample: string | null) {
     const part = await import("./open-file").catch(() => null);
     if (mine !== current.current) return;
     if (!part) {
-      setMessage({ kind: "error", text: `Chưa mở được “${name}” vì phần mềm tải về chưa đủ. Hãy tải lại trang rồi mở tệp lần nữa.` });
+      setMessage({
+        kind: "error",
+        text: `Chưa mở được “${name}” vì phần mềm tải về chưa đủ. Hãy tải lại trang rồi mở tệp lần nữa.`,
+      });
       return;
     }
     const attempt = part.openFile(bytes, name, (text) => setMessage({ kind: "error", text }));
@@ -68,7 +71,12 @@ export function useFile(startSample: string | null) {
       setQuestion(null);
       void load(name, bytes);
     };
-    setQuestion({ name: file.name, stay: () => setQuestion(null), discard: leave, save: () => void save().then((isSaved) => (isSaved ? leave() : setQuestion(null))) });
+    setQuestion({
+      name: file.name,
+      stay: () => setQuestion(null),
+      discard: leave,
+      save: () => void save().then((isSaved) => (isSaved ? leave() : setQuestion(null))),
+    });
   }
 
   async function save(): Promise<boolean> {
@@ -82,10 +90,16 @@ export function useFile(startSample: string | null) {
       const name = copyName(file.name, file.extension);
       await browserFiles.save(bytes, name, XLSX);
       wasSaved();
-      setMessage({ kind: "success", text: `Đã gửi “${name}” cho trình duyệt lưu; tìm trong thư mục Tải về (Downloads). Tệp gốc vẫn nguyên như cũ.` });
+      setMessage({
+        kind: "success",
+        text: `Đã gửi “${name}” cho trình duyệt lưu; tìm trong thư mục Tải về (Downloads). Tệp gốc vẫn nguyên như cũ.`,
+      });
       return true;
     } catch {
-      setMessage({ kind: "error", text: `Chưa lưu được bản đã tô của “${file.name}”. Tệp gốc vẫn nguyên; các ô đã sửa vẫn còn trên trang này. Hãy bấm “Lưu bản đã tô” lần nữa.` });
+      setMessage({
+        kind: "error",
+        text: `Chưa lưu được bản đã tô của “${file.name}”. Tệp gốc vẫn nguyên; các ô đã sửa vẫn còn trên trang này. Hãy bấm “Lưu bản đã tô” lần nữa.`,
+      });
       return false;
     } finally {
       setSaving(false);
@@ -95,7 +109,11 @@ export function useFile(startSample: string | null) {
   async function openSample(id: string): Promise<void> {
     const sample = await loadSample(id).catch(() => null);
     if (sample) open(sample.name, sample.bytes);
-    else setMessage({ kind: "error", text: "Không tìm thấy tệp mẫu này. Hãy chọn tệp mẫu khác trong danh sách “Tệp mẫu”." });
+    else
+      setMessage({
+        kind: "error",
+        text: "Không tìm thấy tệp mẫu này. Hãy chọn tệp mẫu khác trong danh sách “Tệp mẫu”.",
+      });
   }
 
   const begin = useEffectEvent(() => {
@@ -106,7 +124,8 @@ export function useFile(startSample: string | null) {
   const saveByKey = useEffectEvent(() => void save());
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s")
+        return;
       // The browser would save the page itself, which nobody means here.
       event.preventDefault();
       saveByKey();
@@ -122,7 +141,18 @@ export function useFile(startSample: string | null) {
     return () => removeEventListener("beforeunload", guard);
   }, [isUnsaved]);
 
-  return { file, opening, message, isSaving, isUnsaved, unsavedQuestion, open, openSample, save, dismiss: () => setMessage(null) };
+  return {
+    file,
+    opening,
+    message,
+    isSaving,
+    isUnsaved,
+    unsavedQuestion,
+    open,
+    openSample,
+    save,
+    dismiss: () => setMessage(null),
+  };
 }
 
 function closeFile({ session, workbook }: OpenFile): void {

@@ -9,7 +9,10 @@ interface Waiting {
   readonly reject: (error: HostError) => void;
 }
 
-/** Questions to the workbook in the Worker, each with its answer. Where a browser allows no Worker the same code runs in the page. */
+/**
+ * Questions to the workbook in the Worker, each with its answer. Where a browser allows no Worker the same code runs in
+ * the page.
+ */
 export class WorkbookLink {
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
@@ -26,7 +29,10 @@ export class WorkbookLink {
     return this.send((id) => ({ id, call: "open", bytes, name }));
   }
 
-  call<Call extends keyof WorkbookService>(call: Call, ...args: Parameters<WorkbookService[Call]>): Promise<ReturnType<WorkbookService[Call]>> {
+  call<Call extends keyof WorkbookService>(
+    call: Call,
+    ...args: Parameters<WorkbookService[Call]>
+  ): Promise<ReturnType<WorkbookService[Call]>> {
     return this.send((id) => {
       const question: unknown = { id, call, args };
       if (!isTrusted<WorkbookRequest>(question)) throw new HostError("unknown", call);
@@ -44,7 +50,12 @@ export class WorkbookLink {
   private send<Answer>(make: (id: number) => WorkbookRequest): Promise<Answer> {
     const id = ++this.lastId;
     return new Promise<Answer>((resolve, reject) => {
-      this.waiting.set(id, { resolve: (answer) => { if (isTrusted<Answer>(answer)) resolve(answer); }, reject });
+      this.waiting.set(id, {
+        resolve: (answer) => {
+          if (isTrusted<Answer>(answer)) resolve(answer);
+        },
+        reject,
+      });
       const question = make(id);
       if (!this.hasAnswered) this.sent.push(question);
       this.ask(question);
@@ -76,7 +87,10 @@ export class WorkbookLink {
     }
   }
 
-  /** It never started (some browsers forbid Workers to a page opened from disk): the page does it. It died later: every open question fails. */
+  /**
+   * It never started (some browsers forbid Workers to a page opened from disk): the page does it. It died later: every
+   * open question fails.
+   */
   private workerFailed(): void {
     this.worker?.terminate();
     this.worker = null;
@@ -96,7 +110,9 @@ function throughPage(settle: (reply: WorkbookReply) => void): Ask {
   return (question) => void server.then((answer) => answer(question));
 }
 
-/** The one place where types cross to the Worker and back: both sides are built from the same {@link WorkbookService}. */
+/**
+ * The one place where types cross to the Worker and back: both sides are built from the same {@link WorkbookService}.
+ */
 function isTrusted<Type>(_value: unknown): _value is Type {
   return true;
 }

@@ -21,7 +21,11 @@ export interface WorkbookService {
   marked(): number;
   /** Our highlights as they stand in the file, for the grid; cells far beyond the sheet's extent left out. */
   shownMarks(): readonly Mark[];
-  addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: { readonly headerRow?: number; readonly widths?: readonly number[] }): string;
+  addSheet(
+    name: string,
+    rows: readonly (readonly CellValue[])[],
+    layout: { readonly headerRow?: number; readonly widths?: readonly number[] },
+  ): string;
   getSettings(): string | null;
   setSettings(text: string): null;
   /** The whole copy, with edits, highlights and settings. */
@@ -29,12 +33,21 @@ export interface WorkbookService {
 }
 
 /** `extension`: the one a copy must have for Excel to open it, "xlsx" or "xlsm" mostly. */
-export type Opened = { readonly opened: true; readonly extension: string } | { readonly opened: false; readonly reason: RefusalReason };
+export type Opened =
+  { readonly opened: true; readonly extension: string } | { readonly opened: false; readonly reason: RefusalReason };
 
 /** Page → Worker. */
 export type WorkbookRequest =
   | { readonly id: number; readonly call: "open"; readonly name: string; readonly bytes: Uint8Array }
-  | { [Call in keyof WorkbookService]: { readonly id: number; readonly call: Call; readonly args: Parameters<WorkbookService[Call]> } }[keyof WorkbookService];
+  | {
+      [Call in keyof WorkbookService]: {
+        readonly id: number;
+        readonly call: Call;
+        readonly args: Parameters<WorkbookService[Call]>;
+      };
+    }[keyof WorkbookService];
 
 /** Worker → page: the answer of a call, or the failure of a host. */
-export type WorkbookReply = { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly failure: HostFailure; readonly detail: string };
+export type WorkbookReply =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly failure: HostFailure; readonly detail: string };

@@ -11,7 +11,9 @@ type Outside = { readonly name: string; readonly years: string; readonly from: n
 
 const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press", "uncounted"]);
 
-/** Achievements that all lie outside the period the plan looks back on. A note: the dossier may say more than the list. */
+/**
+ * Achievements that all lie outside the period the plan looks back on. A note: the dossier may say more than the list.
+ */
 export const achievementOutsidePeriod = defineCheck({
   id: "achievement-outside-period",
   kind: "row",
@@ -20,19 +22,34 @@ export const achievementOutsidePeriod = defineCheck({
   about:
     "Đọc các năm ghi ở cột thành tích, khen thưởng và nêu người mà mọi năm ghi ra đều ngoài giai đoạn của kế hoạch. Số quyết định, số lượng và số điện thoại không phải là năm; giai đoạn có phần chung là được. Khách mời và lãnh đạo không được xét.",
   params: z.strictObject({}),
-  messages: { outside: ({ name, years, from, to }: Outside) => `${capital(name)} chỉ ghi thành tích của ${years}, ngoài ${from === to ? `năm ${String(from)} được xét` : `giai đoạn ${String(from)}–${String(to)}`}.` },
-  advice: { outside: ({ from, to }: Outside) => `Bổ sung thành tích ${from === to ? `năm ${String(from)}` : "trong giai đoạn xét"}, hoặc sửa năm nếu ghi nhầm.` },
+  messages: {
+    outside: ({ name, years, from, to }: Outside) =>
+      `${capital(name)} chỉ ghi thành tích của ${years}, ngoài ${from === to ? `năm ${String(from)} được xét` : `giai đoạn ${String(from)}–${String(to)}`}.`,
+  },
+  advice: {
+    outside: ({ from, to }: Outside) =>
+      `Bổ sung thành tích ${from === to ? `năm ${String(from)}` : "trong giai đoạn xét"}, hoặc sửa năm nếu ghi nhầm.`,
+  },
 
   run({ delegates, period }) {
     if (!period) return [];
     const verdicts = [];
-    const within = rowsWithin.of(delegates, `${String(period.from)}-${String(period.to)}`, (row) => isWithin(row.achievement, period) || isWithin(row.awards, period) || isInvited(row));
+    const within = rowsWithin.of(
+      delegates,
+      `${String(period.from)}-${String(period.to)}`,
+      (row) => isWithin(row.achievement, period) || isWithin(row.awards, period) || isInvited(row),
+    );
     for (let i = 0; i < delegates.length; i += 1) {
       const delegate = delegates[i];
       if (delegate === undefined || within[i] === true) continue;
       const { spans, cells } = spansOf(delegate);
       if (spans.length === 0) continue;
-      verdicts.push({ outcome: "violated", code: "outside", data: { name: nameOf(delegate), years: inWords(spans), ...period }, cells } as const);
+      verdicts.push({
+        outcome: "violated",
+        code: "outside",
+        data: { name: nameOf(delegate), years: inWords(spans), ...period },
+        cells,
+      } as const);
     }
     return verdicts;
   },
@@ -40,7 +57,11 @@ export const achievementOutsidePeriod = defineCheck({
   nothingToCheck({ delegates, period }) {
     if (period === undefined) return "Kế hoạch không nêu giai đoạn xét thành tích.";
     const asked = delegates.filter((delegate) => !isInvited(delegate));
-    return tooLittleKnown(asked.filter((delegate) => spansOf(delegate).spans.length > 0).length, asked.length, "năm của thành tích, khen thưởng");
+    return tooLittleKnown(
+      asked.filter((delegate) => spansOf(delegate).spans.length > 0).length,
+      asked.length,
+      "năm của thành tích, khen thưởng",
+    );
   },
 });
 
@@ -57,7 +78,10 @@ function isWithin(read: Delegate["awards"], period: YearSpan): boolean {
   return false;
 }
 
-function spansOf({ achievement, awards }: Delegate): { readonly spans: readonly YearSpan[]; readonly cells: readonly CellRef[] } {
+function spansOf({ achievement, awards }: Delegate): {
+  readonly spans: readonly YearSpan[];
+  readonly cells: readonly CellRef[];
+} {
   const spans: YearSpan[] = [];
   const cells: CellRef[] = [];
   for (const read of [achievement, awards]) {

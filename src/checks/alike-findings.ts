@@ -3,18 +3,29 @@ import type { Conference } from "../domain/conference";
 import type { Finding } from "../domain/finding";
 import type { AnyCheck } from "./define-check";
 
-/** The code of one finding that stands for many of one kind; the sentence tells how many and gives the first as an example. */
+/**
+ * The code of one finding that stands for many of one kind; the sentence tells how many and gives the first as an
+ * example.
+ */
 export const ALIKE = "alike";
 
 /** What it carries: the code and the data of the first, and where the others stand. */
-type Alike = { readonly code: string; readonly first: Finding["data"]; readonly count: number; readonly people: number; readonly sheet: string; readonly column: string };
+type Alike = {
+  readonly code: string;
+  readonly first: Finding["data"];
+  readonly count: number;
+  readonly people: number;
+  readonly sheet: string;
+  readonly column: string;
+};
 
 /** Fewer are told one by one. */
 const FEWEST = 5;
 
 /**
- * The same thing said of most people of a sheet, in the same column, is one finding with all cells: the column is read or filled in wrongly, or it is meant so, and
- * an official decides that once. What has another row beside it (doubles) is told pair by pair.
+ * The same thing said of most people of a sheet, in the same column, is one finding with all cells: the column is read
+ * or filled in wrongly, or it is meant so, and an official decides that once. What has another row beside it (doubles)
+ * is told pair by pair.
  */
 export function alikeFindings(findings: readonly Finding[], { delegates }: Conference): readonly Finding[] {
   if (findings.length < FEWEST) return findings;
@@ -33,11 +44,20 @@ export function alikeFindings(findings: readonly Finding[], { delegates }: Confe
     if (first === undefined || cell === undefined || group.length < FEWEST) continue;
     const people = delegates.filter(({ sheet }) => sheet === cell.sheet).length;
     if (group.length * 2 < people) continue;
-    const data: Alike = { code: first.code, first: first.data, count: group.length, people: Math.max(people, group.length), sheet: cell.sheet, column: columnLetters(cell.column) };
+    const data: Alike = {
+      code: first.code,
+      first: first.data,
+      count: group.length,
+      people: Math.max(people, group.length),
+      sheet: cell.sheet,
+      column: columnLetters(cell.column),
+    };
     for (const finding of group) told.set(finding, undefined);
     told.set(first, { ...first, code: ALIKE, data, cells: group.flatMap(({ cells }) => cells) });
   }
-  return told.size === 0 ? findings : findings.flatMap((finding) => (told.has(finding) ? told.get(finding) ?? [] : [finding]));
+  return told.size === 0
+    ? findings
+    : findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : [finding]));
 }
 
 /** What makes two findings about two people alike; undefined for a finding that is about more than one cell. */
@@ -49,7 +69,10 @@ function keyOf({ code, outcome, severity, cells, related, data }: Finding): stri
 }
 
 /** The words of such a finding, from those of its check. */
-export function alikeWords(check: AnyCheck): { readonly message: (data: Finding["data"]) => string; readonly advice: (data: Finding["data"]) => string } {
+export function alikeWords(check: AnyCheck): {
+  readonly message: (data: Finding["data"]) => string;
+  readonly advice: (data: Finding["data"]) => string;
+} {
   const codeOf = (data: Finding["data"]) => String(data["code"]);
   const firstOf = (data: Finding["data"]) => firstData(data["first"]);
   return {
@@ -60,7 +83,7 @@ export function alikeWords(check: AnyCheck): { readonly message: (data: Finding[
     },
     advice: (data) => {
       const own = check.advice[codeOf(data)];
-      const said = typeof own === "function" ? own(firstOf(data)) : own ?? "";
+      const said = typeof own === "function" ? own(firstOf(data)) : (own ?? "");
       return `${said} Nếu cột ${String(data["column"])} bị hiểu nhầm thì chọn lại cột ở thẻ Danh sách; nếu đúng là vậy thì giải trình một lần cho cả cột.`.trim();
     },
   };

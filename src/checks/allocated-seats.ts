@@ -21,13 +21,23 @@ export function allocatedSeats(allocation: readonly Roster[]): readonly Allocate
     if (unit.kind !== "value") continue;
     const same = units.findIndex(({ name }) => samePlace(name, unit.value));
     const earlier = units[same];
-    const own = { name: unit.value, cell: unit.cell, seats: numberOf(seats), seatsCells: cellsOf(seats, unit.cell), women: numberOf(femaleSeats), womenCells: cellsOf(femaleSeats, unit.cell) };
-    if (earlier === undefined) units.push(own);
-    else units[same] = {
-      ...earlier,
-      seats: earlier.seats === undefined || own.seats === undefined ? undefined : earlier.seats + own.seats, seatsCells: [...earlier.seatsCells, ...own.seatsCells],
-      women: earlier.women === undefined ? own.women : earlier.women + (own.women ?? 0), womenCells: [...earlier.womenCells, ...own.womenCells],
+    const own = {
+      name: unit.value,
+      cell: unit.cell,
+      seats: numberOf(seats),
+      seatsCells: cellsOf(seats, unit.cell),
+      women: numberOf(femaleSeats),
+      womenCells: cellsOf(femaleSeats, unit.cell),
     };
+    if (earlier === undefined) units.push(own);
+    else
+      units[same] = {
+        ...earlier,
+        seats: earlier.seats === undefined || own.seats === undefined ? undefined : earlier.seats + own.seats,
+        seatsCells: [...earlier.seatsCells, ...own.seatsCells],
+        women: earlier.women === undefined ? own.women : earlier.women + (own.women ?? 0),
+        womenCells: [...earlier.womenCells, ...own.womenCells],
+      };
   }
   return units;
 }

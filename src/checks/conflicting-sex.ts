@@ -9,7 +9,10 @@ import { tooLittleKnown } from "./too-little-known";
 
 type Who = { readonly name: string };
 
-/** Signs of sex that contradict each other. The name never decides; "Thị" before a given name is worth a second look, no more. */
+/**
+ * Signs of sex that contradict each other. The name never decides; "Thị" before a given name is worth a second look, no
+ * more.
+ */
 export const conflictingSex = defineCheck({
   id: "conflicting-sex",
   kind: "row",
@@ -22,7 +25,10 @@ export const conflictingSex = defineCheck({
     contradiction: ({ name }: Who) => `${capital(name)} vừa được ghi là nam vừa được ghi là nữ.`,
     nameHint: ({ name }: Who) => `${capital(name)} được ghi là nam nhưng họ tên có chữ “Thị”.`,
   },
-  advice: { contradiction: "Sửa một trong các ô được tô cho khớp nhau.", nameHint: "Xem lại ô giới tính; nếu đúng là nam thì giữ nguyên." },
+  advice: {
+    contradiction: "Sửa một trong các ô được tô cho khớp nhau.",
+    nameHint: "Xem lại ô giới tính; nếu đúng là nam thì giữ nguyên.",
+  },
 
   run({ persons }) {
     const verdicts = [];
@@ -31,22 +37,38 @@ export const conflictingSex = defineCheck({
       const delegate = persons[i];
       if (delegate === undefined || plain[i] === true) continue;
       const { sexClaims: claims, sex, fullName } = delegate;
-      if (contradict(claims)) verdicts.push({ outcome: "violated", code: "contradiction", data: { name: nameOf(delegate) }, cells: distinctCells(claims.map((claim) => claim.cell)) } as const);
+      if (contradict(claims))
+        verdicts.push({
+          outcome: "violated",
+          code: "contradiction",
+          data: { name: nameOf(delegate) },
+          cells: distinctCells(claims.map((claim) => claim.cell)),
+        } as const);
       else if (sex.kind === "value" && sex.value === "male" && fullName.kind === "value" && hasThi(fullName.value)) {
-        verdicts.push({ outcome: "undecided", code: "nameHint", data: { name: nameOf(delegate) }, cells: [sex.cell], severity: "note" } as const);
+        verdicts.push({
+          outcome: "undecided",
+          code: "nameHint",
+          data: { name: nameOf(delegate) },
+          cells: [sex.cell],
+          severity: "note",
+        } as const);
       }
     }
     return verdicts;
   },
 
-  nothingToCheck: ({ persons }) => tooLittleKnown(persons.filter(({ sexClaims }) => sexClaims.length > 0).length, persons.length, "giới tính"),
+  nothingToCheck: ({ persons }) =>
+    tooLittleKnown(persons.filter(({ sexClaims }) => sexClaims.length > 0).length, persons.length, "giới tính"),
 });
 
 const plainRows = new RowAnswers<boolean>();
 
 /** Nothing to say of the row, as of nearly all. */
 function isPlain({ sexClaims, sex, fullName }: Delegate): boolean {
-  return !contradict(sexClaims) && !(sex.kind === "value" && sex.value === "male" && fullName.kind === "value" && hasThi(fullName.value));
+  return (
+    !contradict(sexClaims) &&
+    !(sex.kind === "value" && sex.value === "male" && fullName.kind === "value" && hasThi(fullName.value))
+  );
 }
 
 function contradict(claims: readonly SexClaim[]): boolean {

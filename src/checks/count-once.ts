@@ -5,14 +5,17 @@ import type { Roster } from "../domain/roster";
 import { areVersions, repeatedIn, sameLists } from "../domain/same-list";
 
 /**
- * The conference with each person once, in every way that lists which share their people allow: of two versions of one list either may be the right one; where a
- * list writes a part of another again, either row of such a person may be the one that says what he is. Empty when the lists share nobody.
+ * The conference with each person once, in every way that lists which share their people allow: of two versions of one
+ * list either may be the right one; where a list writes a part of another again, either row of such a person may be the
+ * one that says what he is. Empty when the lists share nobody.
  */
 export function countOnce(conference: Conference): readonly Conference[] {
   const known = before.get(conference);
   if (known !== undefined) return known;
   const pairs = sameLists(conference.rosters);
-  const sharing = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].sort((a, b) => b.delegates.length - a.delegates.length);
+  const sharing = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].sort(
+    (a, b) => b.delegates.length - a.delegates.length,
+  );
   const ways = sharing.slice(0, MOST_WAYS).map((right) => {
     const kept: Roster[] = [];
     const left = new Set<Delegate>();
@@ -41,7 +44,10 @@ function without(conference: Conference, left: ReadonlySet<Delegate>): Conferenc
   const counted = countPeople(conference.delegates.filter(stays));
   const announced = conference.doubtful.filter(({ standing }) => standing?.why === "announced");
   return {
-    ...conference, ...counted, doubtful: [...counted.doubtful, ...announced], notCounted: conference.notCounted,
+    ...conference,
+    ...counted,
+    doubtful: [...counted.doubtful, ...announced],
+    notCounted: conference.notCounted,
     rosters: conference.rosters.map((roster) => ({ ...roster, delegates: roster.delegates.filter(stays) })),
   };
 }

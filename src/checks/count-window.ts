@@ -78,7 +78,17 @@ function count(delegates: readonly Delegate[], of: Selector, among: Selector): C
   const unknown = open + baseOpen.inside + baseOpen.outside + baseOpen.open;
   let toFill: readonly CellRef[] | undefined;
   // Most rules are decided and never ask for the cells.
-  return { base, certain: members.length, open, baseOpen, members, unknown, get unknownCells() { return (toFill ??= openCells(undecided, asked)); } };
+  return {
+    base,
+    certain: members.length,
+    open,
+    baseOpen,
+    members,
+    unknown,
+    get unknownCells() {
+      return (toFill ??= openCells(undecided, asked));
+    },
+  };
 }
 
 /** Those who leave it open, one entry each: their row, and the cells of the two questions. */
@@ -117,7 +127,9 @@ export function judge(counted: Counted, window: (base: number) => Window): "met"
   return only !== undefined && second === undefined ? only : "unknown";
 }
 
-/** The ways to mend a count that is too small or too large, each the smallest; undefined where that way leads nowhere. */
+/**
+ * The ways to mend a count that is too small or too large, each the smallest; undefined where that way leads nowhere.
+ */
 export type Mend = {
   /** So many exchanged, the base unchanged. */
   readonly swap: number | undefined;
@@ -142,21 +154,48 @@ export function mend(way: "under" | "over", have: number, base: number, window: 
   const farEnough = 4 * base + 100;
   const half = Math.floor(base / 2);
   return way === "under"
-    ? { swap: first(others, (k) => fits(have + k, base)), add: first(farEnough, (k) => fits(have + k, base + k)), remove: first(Math.min(others, half), (k) => fits(have, base - k)) }
-    : { swap: first(have, (k) => fits(have - k, base)), add: first(farEnough, (k) => fits(have, base + k)), remove: first(Math.min(have, half), (k) => fits(have - k, base - k)) };
+    ? {
+        swap: first(others, (k) => fits(have + k, base)),
+        add: first(farEnough, (k) => fits(have + k, base + k)),
+        remove: first(Math.min(others, half), (k) => fits(have, base - k)),
+      }
+    : {
+        swap: first(have, (k) => fits(have - k, base)),
+        add: first(farEnough, (k) => fits(have, base + k)),
+        remove: first(Math.min(have, half), (k) => fits(have - k, base - k)),
+      };
 }
 
 /** The bar of a counted group. */
-export function measureOf(name: string, baseName: string, counted: Counted, window: Window, wantedPercent?: number): Measure {
+export function measureOf(
+  name: string,
+  baseName: string,
+  counted: Counted,
+  window: Window,
+  wantedPercent?: number,
+): Measure {
   return {
-    name: capital(name), baseName, certain: counted.certain, possible: counted.open + counted.baseOpen.inside + counted.baseOpen.open, base: counted.base,
+    name: capital(name),
+    baseName,
+    certain: counted.certain,
+    possible: counted.open + counted.baseOpen.inside + counted.baseOpen.open,
+    base: counted.base,
     ...(window.min === undefined ? {} : { min: window.min }),
     ...(window.max === undefined ? {} : { max: window.max }),
     ...(wantedPercent === undefined ? {} : { wantedPercent }),
   };
 }
 
-/** The cells to mark for people who are too many: their category where it stands in their own row, else the cell that stands for the row. */
+/**
+ * The cells to mark for people who are too many: their category where it stands in their own row, else the cell that
+ * stands for the row.
+ */
 export function surplusCells(members: readonly Delegate[], limit: number): readonly CellRef[] {
-  return distinctCells(members.slice(Math.max(0, limit)).map((d) => (d.group.kind !== "absent" && d.group.cell.row === d.row && d.group.cell.sheet === d.sheet ? d.group.cell : d.at)));
+  return distinctCells(
+    members
+      .slice(Math.max(0, limit))
+      .map((d) =>
+        d.group.kind !== "absent" && d.group.cell.row === d.row && d.group.cell.sheet === d.sheet ? d.group.cell : d.at,
+      ),
+  );
 }

@@ -7,7 +7,10 @@ import type { Change } from "./feasible-advice";
 
 export type Messages = Record<string, (data: never) => string>;
 
-/** What a verdict carries. Declare the data of messages with `type`, not `interface`: only then it is assignable to this. */
+/**
+ * What a verdict carries. Declare the data of messages with `type`, not `interface`: only then it is assignable to
+ * this.
+ */
 type VerdictData = Readonly<Record<string, unknown>>;
 
 // Methods are compared bivariantly, which is what lets checks with different data stand in one list.
@@ -37,8 +40,8 @@ export interface AnyVerdict {
 }
 
 /**
- * A check is code; what it wants comes from the rule (`params`). Every code has a sentence and an advice, or it does not compile.
- * `advice` is a sentence, or a function of the same data: the smallest change that mends it.
+ * A check is code; what it wants comes from the rule (`params`). Every code has a sentence and an advice, or it does
+ * not compile. `advice` is a sentence, or a function of the same data: the smallest change that mends it.
  */
 export interface Check<Schema extends z.ZodType, M extends Messages> {
   /** = file = docs anchor = table of cases; a noun for the failing state. */
@@ -53,7 +56,10 @@ export interface Check<Schema extends z.ZodType, M extends Messages> {
   readonly messages: M;
   readonly advice: { readonly [Code in keyof M]: string | M[Code] };
   run(conference: Conference, params: z.output<Schema>): readonly Verdict<M>[];
-  /** Where nothing was found: why nothing was met either, as a sentence. "No birth date is wrong" says nothing of a list without birth dates. */
+  /**
+   * Where nothing was found: why nothing was met either, as a sentence. "No birth date is wrong" says nothing of a list
+   * without birth dates.
+   */
   nothingToCheck?(conference: Conference, params: z.output<Schema>): string | undefined;
   /** Whom the advice of a finding adds to the list or takes from it: checked against the other rules in force. */
   asks?(code: string, data: VerdictData, params: z.output<Schema>): Change | undefined;
@@ -78,6 +84,8 @@ export interface AnyCheck {
 }
 
 /** Identity at run time; at compile time it ties params to the schema and data to the messages. */
-export function defineCheck<Schema extends z.ZodType, const M extends Messages>(check: Check<Schema, M>): Check<Schema, M> {
+export function defineCheck<Schema extends z.ZodType, const M extends Messages>(
+  check: Check<Schema, M>,
+): Check<Schema, M> {
   return check;
 }

@@ -9,11 +9,18 @@ import { staffCount, staffIsOver } from "./staff-count";
 import { nobodyToCount } from "./too-little-known";
 
 /** `full`: taking people away would miss a minimum of another rule. */
-type Over = { readonly name: string; readonly have: number; readonly max: number; readonly collectives: number; readonly full?: boolean };
+type Over = {
+  readonly name: string;
+  readonly have: number;
+  readonly max: number;
+  readonly collectives: number;
+  readonly full?: boolean;
+};
 type Open = Over & { readonly unknown: number; readonly open: OpenCells; readonly what: string };
 type NeedsStaff = Over & { readonly staffOver: number };
 
-const apart = (collectives: number) => (collectives > 0 ? ` (chưa kể ${String(collectives)} tập thể, hộ gia đình)` : "");
+const apart = (collectives: number) =>
+  collectives > 0 ? ` (chưa kể ${String(collectives)} tập thể, hộ gia đình)` : "";
 
 const params = z.strictObject({
   max: z.int().nonnegative(),
@@ -24,24 +31,31 @@ const params = z.strictObject({
   ifStaffOver: z.int().positive().optional(),
 });
 
-/** A cap the plan sets itself: tối đa, không quá, không vượt quá. Persons are counted; collectives and households apart (mission §2.9). */
+/**
+ * A cap the plan sets itself: tối đa, không quá, không vượt quá. Persons are counted; collectives and households apart
+ * (mission §2.9).
+ */
 export const delegateCap = defineCheck({
   id: "delegate-cap",
   kind: "plan",
   title: "Vượt số lượng đại biểu tối đa",
   metTitle: "Không vượt số lượng đại biểu tối đa",
-  about: "Đếm số đại biểu là cá nhân trong danh sách và so với số tối đa của kế hoạch. Tập thể, hộ gia đình và người không tính là đại biểu (phục vụ, ban tổ chức) không được đếm.",
+  about:
+    "Đếm số đại biểu là cá nhân trong danh sách và so với số tối đa của kế hoạch. Tập thể, hộ gia đình và người không tính là đại biểu (phục vụ, ban tổ chức) không được đếm.",
   params,
   messages: {
-    over: ({ name, have, max, collectives }: Over) => `Danh sách có ${String(have)} ${name}${apart(collectives)}, vượt ${String(have - max)} so với tối đa ${String(max)}.`,
-    unclear: ({ name, have, max, unknown }: Open) => `Đã đếm được ${String(have)} ${name}, tối đa ${String(max)}; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
+    over: ({ name, have, max, collectives }: Over) =>
+      `Danh sách có ${String(have)} ${name}${apart(collectives)}, vượt ${String(have - max)} so với tối đa ${String(max)}.`,
+    unclear: ({ name, have, max, unknown }: Open) =>
+      `Đã đếm được ${String(have)} ${name}, tối đa ${String(max)}; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
     needsStaff: ({ name, have, max, staffOver }: NeedsStaff) =>
       `Danh sách có ${String(have)} ${name}, nhiều hơn ${String(max)}; mức tối đa này chỉ áp dụng khi đơn vị có trên ${String(staffOver)} người lao động, mà số người lao động chưa rõ.`,
     atThreshold: ({ name, have, max, staffOver }: NeedsStaff) =>
       `Danh sách có ${String(have)} ${name}, nhiều hơn ${String(max)}; mức tối đa này dành cho đơn vị có trên ${String(staffOver)} người lao động, mà đơn vị có đúng ${String(staffOver)} người: kế hoạch không nêu trường hợp này.`,
   },
   advice: {
-    over: ({ name, have, max, full }: Over) => `${full === true ? "Thay" : "Bớt"} ${String(have - max)} ${name}${full === true ? " bằng đại biểu khác" : ""}.`,
+    over: ({ name, have, max, full }: Over) =>
+      `${full === true ? "Thay" : "Bớt"} ${String(have - max)} ${name}${full === true ? " bằng đại biểu khác" : ""}.`,
     unclear: ({ open, what }: Open) => settleWords(open, what),
     needsStaff: "Nhập số người lao động của đơn vị ở thẻ Kế hoạch, hoặc điền vào trang biên chế.",
     atThreshold: "Hỏi cơ quan ban hành kế hoạch, rồi giải trình ở đây.",
@@ -55,17 +69,40 @@ export const delegateCap = defineCheck({
     if (ifStaffOver !== undefined) {
       const applies = staffIsOver(conference, ifStaffOver);
       if (applies === "no") return [];
-      if (applies === "unknown") return [{ outcome: "undecided", code: staffCount(conference)?.known === true ? "atThreshold" : "needsStaff", data: { ...data, staffOver: ifStaffOver }, cells: [] }];
+      if (applies === "unknown")
+        return [
+          {
+            outcome: "undecided",
+            code: staffCount(conference)?.known === true ? "atThreshold" : "needsStaff",
+            data: { ...data, staffOver: ifStaffOver },
+            cells: [],
+          },
+        ];
     }
     return way === "over"
       ? [{ outcome: "violated", code: "over", data, cells: surplusCells(counted.members, max) }]
-      : [{ outcome: "undecided", code: "unclear", data: { ...data, unknown: counted.unknown, open: openCellsOf(conference, counted.unknownCells), what: of.is === "group" ? "thành phần" : "" }, cells: counted.unknownCells }];
+      : [
+          {
+            outcome: "undecided",
+            code: "unclear",
+            data: {
+              ...data,
+              unknown: counted.unknown,
+              open: openCellsOf(conference, counted.unknownCells),
+              what: of.is === "group" ? "thành phần" : "",
+            },
+            cells: counted.unknownCells,
+          },
+        ];
   },
 
   measure: (conference: Conference, { max, of, name, ifStaffOver }) =>
-    ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no" ? [] : [measureOf("Tổng số " + name, name, countWithin(conference.persons, of, EVERYONE), { max })],
+    ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no"
+      ? []
+      : [measureOf("Tổng số " + name, name, countWithin(conference.persons, of, EVERYONE), { max })],
 
   nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
 
-  asks: (code, { have, max }, { of }) => (code === "over" && of.is !== "everyone" ? { people: Number(max) - Number(have), of } : undefined),
+  asks: (code, { have, max }, { of }) =>
+    code === "over" && of.is !== "everyone" ? { people: Number(max) - Number(have), of } : undefined,
 });

@@ -18,7 +18,10 @@ export const duplicateId = defineCheck({
   about:
     "So số CCCD, CMND hoặc mã định danh của hai người khác tên. Số 0 ở đầu bị mất khi nhập vẫn được coi là một số. Ô trống, “0”, “x”, 000000000, 123456789 và các số điền tạm không được so.",
   params: z.strictObject({}),
-  messages: { shared: ({ name, id, otherName, other }: Shared) => `${capital(name)} có số định danh ${id} trùng với ${otherName} ở ${other}.` },
+  messages: {
+    shared: ({ name, id, otherName, other }: Shared) =>
+      `${capital(name)} có số định danh ${id} trùng với ${otherName} ở ${other}.`,
+  },
   advice: { shared: "Đối chiếu giấy tờ của hai người và sửa số ghi sai." },
 
   run({ delegates }) {
@@ -36,20 +39,36 @@ export const duplicateId = defineCheck({
       }
       const { nationalId } = delegate;
       if (isNamedAlike(delegate, other) || nationalId.kind !== "value" || other.nationalId.kind !== "value") continue;
-      const data = { name: nameOf(delegate), id: nationalId.value, otherName: nameOf(other), other: rowInWords(other.at, delegate.at) };
-      verdicts.push({ outcome: "violated", code: "shared", data, cells: [nationalId.cell], related: [other.nationalId.cell] } as const);
+      const data = {
+        name: nameOf(delegate),
+        id: nationalId.value,
+        otherName: nameOf(other),
+        other: rowInWords(other.at, delegate.at),
+      };
+      verdicts.push({
+        outcome: "violated",
+        code: "shared",
+        data,
+        cells: [nationalId.cell],
+        related: [other.nationalId.cell],
+      } as const);
     }
     return verdicts;
   },
 
-  nothingToCheck: ({ delegates, persons }) => tooLittleKnown(idKeys.of(delegates, "", idKeyOf).filter((key) => key !== "").length, persons.length, "số định danh so được"),
+  nothingToCheck: ({ delegates, persons }) =>
+    tooLittleKnown(
+      idKeys.of(delegates, "", idKeyOf).filter((key) => key !== "").length,
+      persons.length,
+      "số định danh so được",
+    ),
 });
 
 const idKeys = new RowAnswers<string>();
 
 /** "" for a row without a number to compare. */
 function idKeyOf({ nationalId }: Delegate): string {
-  return nationalId.kind === "value" ? idKey(nationalId.value) ?? "" : "";
+  return nationalId.kind === "value" ? (idKey(nationalId.value) ?? "") : "";
 }
 
 /** The same person twice is a finding of duplicate-person. */

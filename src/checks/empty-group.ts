@@ -9,36 +9,60 @@ import { distinctCells } from "./point-at-row";
 import { tellingFact } from "./telling-fact";
 import { nobodyToCount } from "./too-little-known";
 
-type Group = { readonly name: string; readonly base: number; readonly amongName: string; readonly collectives: number; readonly full?: boolean };
+type Group = {
+  readonly name: string;
+  readonly base: number;
+  readonly amongName: string;
+  readonly collectives: number;
+  readonly full?: boolean;
+};
 
 type Open = Group & { readonly unknown: number; readonly open: OpenCells; readonly what: string };
 
 /** Persons and collectives are counted apart (mission §2.9). */
-const counts = (persons: number, collectives: number) => `${String(persons)} đại biểu${collectives === 0 ? "" : ` và ${String(collectives)} tập thể, hộ gia đình`}`;
+const counts = (persons: number, collectives: number) =>
+  `${String(persons)} đại biểu${collectives === 0 ? "" : ` và ${String(collectives)} tập thể, hộ gia đình`}`;
 
-/** Groups the plan wants favoured (chú trọng, ưu tiên, quan tâm) or names: none of them may be empty; no number is asked (mission §2.4). */
+/**
+ * Groups the plan wants favoured (chú trọng, ưu tiên, quan tâm) or names: none of them may be empty; no number is asked
+ * (mission §2.4).
+ */
 export const emptyGroup = defineCheck({
   id: "empty-group",
   kind: "plan",
   title: "Nhóm kế hoạch nêu tên chưa có ai",
   metTitle: "Các nhóm kế hoạch nêu tên đều có người",
-  about: "Đếm từng nhóm mà kế hoạch chú trọng, ưu tiên hoặc nêu tên; nhắc khi một nhóm chưa có ai. Kế hoạch không nêu số tối thiểu thì không có số nào được đặt ra. Nhóm chưa có cột để nhận biết thì chỉ ghi chú.",
+  about:
+    "Đếm từng nhóm mà kế hoạch chú trọng, ưu tiên hoặc nêu tên; nhắc khi một nhóm chưa có ai. Kế hoạch không nêu số tối thiểu thì không có số nào được đặt ra. Nhóm chưa có cột để nhận biết thì chỉ ghi chú.",
   params: z.strictObject({
-    groups: z.array(z.strictObject({ name: z.string().min(1), of: selectorSchema, /** The column that would tell, in words. */ column: z.string().min(1) })).min(1),
+    groups: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          of: selectorSchema,
+          /** The column that would tell, in words. */ column: z.string().min(1),
+        }),
+      )
+      .min(1),
     among: selectorSchema.default({ is: "everyone" }),
     amongName: z.string().min(1).default("danh sách"),
     /** Tập thể and hộ gia đình count too. */
     withCollectives: z.boolean().default(false),
   }),
   messages: {
-    empty: ({ name, amongName, base, collectives }: Group) => `Chưa có ${name} nào trong ${amongName} (${counts(base, collectives)}); kế hoạch có nêu nhóm này.`,
-    unclear: ({ name, unknown }: Open) => `Chưa thấy ${name} nào; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
-    noColumn: ({ name, column }: Group & { readonly column: string }) => `Danh sách chưa có cột “${column}” nên chưa biết có ${name} hay không.`,
+    empty: ({ name, amongName, base, collectives }: Group) =>
+      `Chưa có ${name} nào trong ${amongName} (${counts(base, collectives)}); kế hoạch có nêu nhóm này.`,
+    unclear: ({ name, unknown }: Open) =>
+      `Chưa thấy ${name} nào; còn ${String(unknown)} người chưa rõ nên chưa kết luận được.`,
+    noColumn: ({ name, column }: Group & { readonly column: string }) =>
+      `Danh sách chưa có cột “${column}” nên chưa biết có ${name} hay không.`,
   },
   advice: {
-    empty: ({ name, full }: Group) => `Xem xét ${full === true ? "thay 1 đại biểu khác bằng" : "bổ sung ít nhất 1"} ${name}, hoặc giải trình.`,
+    empty: ({ name, full }: Group) =>
+      `Xem xét ${full === true ? "thay 1 đại biểu khác bằng" : "bổ sung ít nhất 1"} ${name}, hoặc giải trình.`,
     unclear: ({ open, what }: Open) => settleWords(open, what),
-    noColumn: ({ column }: Group & { readonly column: string }) => `Thêm cột “${column}”, hoặc chọn cột đó ở thẻ Danh sách.`,
+    noColumn: ({ column }: Group & { readonly column: string }) =>
+      `Thêm cột “${column}”, hoặc chọn cột đó ở thẻ Danh sách.`,
   },
 
   run(conference, { groups, among, amongName, withCollectives }) {
@@ -46,13 +70,22 @@ export const emptyGroup = defineCheck({
     const isAmong = belongsTo(among);
     const verdicts = groups.map(({ name, of, column }) => {
       const counted = countWithin(delegates, of, among);
-      const collectives = withCollectives ? delegates.filter((row) => row.kind !== "person" && isAmong(row).answer === "yes").length : 0;
+      const collectives = withCollectives
+        ? delegates.filter((row) => row.kind !== "person" && isAmong(row).answer === "yes").length
+        : 0;
       const data = { name, base: counted.base - collectives, amongName, collectives };
       if (counted.certain > 0 || counted.base + counted.unknown === 0) return undefined;
       const untold = untoldOf(delegates, of, among, column);
-      if (counted.unknown + untold.rows.length === 0) return { outcome: "violated", code: "empty", data, cells: [] } as const;
+      if (counted.unknown + untold.rows.length === 0)
+        return { outcome: "violated", code: "empty", data, cells: [] } as const;
       if (untold.isColumnAbsent || counted.unknownCells.length + untold.rows.length === 0) {
-        return { outcome: "undecided", code: "noColumn", data: { ...data, column }, cells: [], severity: "note" } as const;
+        return {
+          outcome: "undecided",
+          code: "noColumn",
+          data: { ...data, column },
+          cells: [],
+          severity: "note",
+        } as const;
       }
       const cells = distinctCells([...counted.unknownCells, ...untold.rows.map(({ cell }) => cell)]);
       const what = untold.rows.length > 0 ? column.toLocaleLowerCase("vi") : of.is === "group" ? "thành phần" : "";
@@ -63,7 +96,14 @@ export const emptyGroup = defineCheck({
   },
 
   measure: (conference, { groups, among, amongName, withCollectives }) =>
-    groups.map(({ name, of }) => measureOf(name, amongName === "danh sách" ? "đại biểu" : amongName, countWithin(withCollectives ? conference.delegates : conference.persons, of, among), {})),
+    groups.map(({ name, of }) =>
+      measureOf(
+        name,
+        amongName === "danh sách" ? "đại biểu" : amongName,
+        countWithin(withCollectives ? conference.delegates : conference.persons, of, among),
+        {},
+      ),
+    ),
 
   nothingToCheck(conference, { groups, among, withCollectives }) {
     const delegates = withCollectives ? conference.delegates : conference.persons;
@@ -80,7 +120,8 @@ export const emptyGroup = defineCheck({
 });
 
 /**
- * Persons of whom other columns were searched in vain while the column that tells the group says nothing of them: there is none, or their cell is blank.
+ * Persons of whom other columns were searched in vain while the column that tells the group says nothing of them: there
+ * is none, or their cell is blank.
  */
 function untoldOf(delegates: readonly Delegate[], of: Selector, among: Selector, column: string) {
   const tells = tellingFact(column);

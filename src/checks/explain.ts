@@ -27,9 +27,15 @@ export interface Explanation {
 export function explain(finding: Finding, rule: Rule): Explanation {
   const check = checkById(finding.check);
   const title = finding.outcome === "violated" && check ? check.title : `Chưa kết luận được: ${rule.title}`;
-  const words = finding.code === DOUBTFUL && check !== undefined ? doubtWords(check)
-    : finding.code === ALIKE && check !== undefined ? alikeWords(check)
-    : { message: check?.messages[finding.code] ?? sharedMessages[finding.code], advice: check?.advice[finding.code] ?? sharedAdvice[finding.code] };
+  const words =
+    finding.code === DOUBTFUL && check !== undefined
+      ? doubtWords(check)
+      : finding.code === ALIKE && check !== undefined
+        ? alikeWords(check)
+        : {
+            message: check?.messages[finding.code] ?? sharedMessages[finding.code],
+            advice: check?.advice[finding.code] ?? sharedAdvice[finding.code],
+          };
   const sentence = inWords(words.message, finding.data) ?? "Có điều cần xem lại ở các ô được tô.";
   const advice = inWords(words.advice, finding.data) ?? "Xem lại các ô được tô.";
   return { title, sentence, advice: rule.advice ? `${advice} ${rule.advice}` : advice, source: sourceInWords(rule) };
@@ -38,8 +44,12 @@ export function explain(finding: Finding, rule: Rule): Explanation {
 /** The words for a rule without findings: the numbers of its bars, why there was nothing to check, else its title. */
 export function explainMet(result: RuleResult, rule: Rule): { readonly title: string; readonly sentence: string } {
   const title = checkById(result.check)?.metTitle ?? rule.title;
-  if (result.nothing !== undefined) return { title: `Không có gì để kiểm tra: ${rule.title}`, sentence: result.nothing };
-  return { title, sentence: result.measures.length > 0 ? result.measures.map(measureInWords).join(" ") : `${rule.title}.` };
+  if (result.nothing !== undefined)
+    return { title: `Không có gì để kiểm tra: ${rule.title}`, sentence: result.nothing };
+  return {
+    title,
+    sentence: result.measures.length > 0 ? result.measures.map(measureInWords).join(" ") : `${rule.title}.`,
+  };
 }
 
 /** One bar in words: "Nữ: 52/150 đại biểu (34,7%), cần ít nhất 50." */
@@ -52,7 +62,8 @@ export function measureInWords({ name, certain, possible, base, baseName, min, m
 }
 
 function wantedInWords(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return min === max ? `cần đúng ${formatCount(min)}` : `cần từ ${formatCount(min)} đến ${formatCount(max)}`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? `cần đúng ${formatCount(min)}` : `cần từ ${formatCount(min)} đến ${formatCount(max)}`;
   if (min !== undefined) return `cần ít nhất ${formatCount(min)}`;
   return max === undefined ? "" : `không quá ${formatCount(max)}`;
 }
@@ -63,8 +74,8 @@ function sourceInWords({ source }: Rule): string {
 }
 
 /**
- * Changes whenever the finding says something else or one of its cells (`cellTexts`, joined by the caller) holds something else: the explanation is
- * then reopened. Sixteen hexadecimal digits.
+ * Changes whenever the finding says something else or one of its cells (`cellTexts`, joined by the caller) holds
+ * something else: the explanation is then reopened. Sixteen hexadecimal digits.
  */
 export function fingerprint({ code, outcome, cells, data }: Finding, cellTexts = ""): string {
   return hash([code, outcome, cells.map(a1).join(" "), stableJson(data), cellTexts].join("\u0001"));
@@ -81,7 +92,11 @@ function inWords(words: AnyCheck["advice"][string] | undefined, data: Finding["d
 
 function stableJson(data: Finding["data"]): string {
   try {
-    return JSON.stringify(Object.keys(data).sort().map((name) => [name, data[name]]));
+    return JSON.stringify(
+      Object.keys(data)
+        .sort()
+        .map((name) => [name, data[name]]),
+    );
   } catch {
     return "";
   }

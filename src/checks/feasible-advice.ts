@@ -8,9 +8,19 @@ import { belongsTo, type Selector, selectorSchema } from "../domain/selector";
 import { EVERYONE } from "./count-window";
 
 /** Checks whose answer turns on how many people there are. */
-const QUOTAS: ReadonlySet<string> = new Set(["delegate-cap", "superior-cap", "expected-total", "fraction-cap", "group-minimum", "group-share"]);
+const QUOTAS: ReadonlySet<string> = new Set([
+  "delegate-cap",
+  "superior-cap",
+  "expected-total",
+  "fraction-cap",
+  "group-minimum",
+  "group-share",
+]);
 
-/** No conference has so many people: such a list itself is wrong, and to try out each advice on it costs more than it tells. */
+/**
+ * No conference has so many people: such a list itself is wrong, and to try out each advice on it costs more than it
+ * tells.
+ */
 const MOST_TRIED = 2000;
 
 /** What an advice would change: so many people of this kind more (or fewer, below 0). */
@@ -31,10 +41,16 @@ const mendSchema = z.object({ swap: z.number().optional(), add: z.number().optio
 const partSchema = z.object({ of: selectorSchema, among: selectorSchema.default(EVERYONE) });
 
 /**
- * Takes out of the advice what would break another rule in force: nobody is to be added where the list is full, nobody taken away where a minimum would be missed.
- * Each way to mend a finding is tried on the list and the other quotas are asked again; where only adding people was advised, the finding says that it is `full`.
+ * Takes out of the advice what would break another rule in force: nobody is to be added where the list is full, nobody
+ * taken away where a minimum would be missed. Each way to mend a finding is tried on the list and the other quotas are
+ * asked again; where only adding people was advised, the finding says that it is `full`.
  */
-export function feasibleAdvice(results: readonly RuleResult[], rules: readonly Rule[], conference: Conference, { judge, asks }: Asking): readonly RuleResult[] {
+export function feasibleAdvice(
+  results: readonly RuleResult[],
+  rules: readonly Rule[],
+  conference: Conference,
+  { judge, asks }: Asking,
+): readonly RuleResult[] {
   const quotas = rules.filter((rule) => QUOTAS.has(rule.check) && speaksOfGroups(rule));
   if (quotas.length === 0 || conference.persons.length > MOST_TRIED) return results;
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
@@ -44,7 +60,8 @@ export function feasibleAdvice(results: readonly RuleResult[], rules: readonly R
     now.set(rule, known);
     return known;
   };
-  const breaks = (self: Rule, changed: Conference) => quotas.some((rule) => rule !== self && isWorse(before(rule), judge(rule, changed)));
+  const breaks = (self: Rule, changed: Conference) =>
+    quotas.some((rule) => rule !== self && isWorse(before(rule), judge(rule, changed)));
   return results.map((result) => {
     const rule = ruleOf.get(result.ruleId);
     const violated = result.findings.filter(({ outcome }) => outcome === "violated");
@@ -54,7 +71,8 @@ export function feasibleAdvice(results: readonly RuleResult[], rules: readonly R
     const isFull = added > 0 && breaks(rule, withChange(conference, { people: added, of: asked[0]?.of ?? EVERYONE }));
     const findings = result.findings.map((finding) => {
       const change = asked[violated.indexOf(finding)];
-      if (change !== undefined && (change.people > 0 ? isFull : breaks(rule, withChange(conference, change)))) return { ...finding, data: { ...finding.data, full: true } };
+      if (change !== undefined && (change.people > 0 ? isFull : breaks(rule, withChange(conference, change))))
+        return { ...finding, data: { ...finding.data, full: true } };
       return withFeasibleMend(finding, rule, conference, (changed) => breaks(rule, changed));
     });
     return findings.every((finding, i) => finding === result.findings[i]) ? result : { ...result, findings };
@@ -75,7 +93,9 @@ function isWorse(before: readonly Finding[], after: readonly Finding[]): boolean
     if (finding.outcome !== "violated") return false;
     const known = before.find(({ code, outcome }) => code === finding.code && outcome === "violated");
     if (known === undefined) return true;
-    return isTotal(finding) && Number(finding.data["have"]) > Number(known.data["have"]) && finding.code.startsWith("over");
+    return (
+      isTotal(finding) && Number(finding.data["have"]) > Number(known.data["have"]) && finding.code.startsWith("over")
+    );
   });
 }
 
@@ -83,7 +103,12 @@ function isTotal({ check }: Finding): boolean {
   return check === "delegate-cap" || check === "superior-cap" || check === "expected-total";
 }
 
-function withFeasibleMend(finding: Finding, rule: Rule, conference: Conference, breaks: (changed: Conference) => boolean): Finding {
+function withFeasibleMend(
+  finding: Finding,
+  rule: Rule,
+  conference: Conference,
+  breaks: (changed: Conference) => boolean,
+): Finding {
   const mend = mendSchema.safeParse(finding.data["mend"]);
   const part = partSchema.safeParse(rule.params);
   if (!mend.success || !part.success || finding.outcome !== "violated") return finding;
@@ -93,12 +118,20 @@ function withFeasibleMend(finding: Finding, rule: Rule, conference: Conference, 
   const [wanted, surplus] = finding.code === "under" ? [inside, outside] : [outside, inside];
   const ask = belongsTo(of);
   const askBase = belongsTo(among);
-  const isSurplus = (person: Delegate) => askBase(person).answer === "yes" && ask(person).answer === (surplus.isOther ? "no" : "yes");
-  const isWanted = (person: Delegate) => askBase(person).answer === "yes" && ask(person).answer === (wanted.isOther ? "no" : "yes");
+  const isSurplus = (person: Delegate) =>
+    askBase(person).answer === "yes" && ask(person).answer === (surplus.isOther ? "no" : "yes");
+  const isWanted = (person: Delegate) =>
+    askBase(person).answer === "yes" && ask(person).answer === (wanted.isOther ? "no" : "yes");
   const model = conference.persons.find(isWanted) ?? modelOf(conference, wanted.isOther ? EVERYONE : of);
   const tried = (add: number, remove: number) => {
     const leaving = new Set(remove > 0 ? conference.persons.filter(isSurplus).slice(-remove) : []);
-    return model === undefined ? conference : changedBy(conference, leaving, Array.from({ length: add }, () => ({ ...model })));
+    return model === undefined
+      ? conference
+      : changedBy(
+          conference,
+          leaving,
+          Array.from({ length: add }, () => ({ ...model })),
+        );
   };
   const { swap, add, remove } = mend.data;
   const kept = {
@@ -113,8 +146,16 @@ function withFeasibleMend(finding: Finding, rule: Rule, conference: Conference, 
 function withChange(conference: Conference, { people, of }: Change): Conference {
   const ask = belongsTo(of);
   const model = modelOf(conference, of);
-  const leaving = new Set(people < 0 ? conference.persons.filter((person) => ask(person).answer === "yes").slice(people) : []);
-  return model === undefined ? conference : changedBy(conference, leaving, Array.from({ length: Math.max(0, people) }, () => ({ ...model })));
+  const leaving = new Set(
+    people < 0 ? conference.persons.filter((person) => ask(person).answer === "yes").slice(people) : [],
+  );
+  return model === undefined
+    ? conference
+    : changedBy(
+        conference,
+        leaving,
+        Array.from({ length: Math.max(0, people) }, () => ({ ...model })),
+      );
 }
 
 /** Somebody of whom only the group is known, if the rule asks for one. */
@@ -122,10 +163,21 @@ function modelOf({ persons }: Conference, of: Selector): Delegate | undefined {
   const [somebody] = persons;
   if (somebody === undefined) return undefined;
   const [group] = of.is === "group" ? of.groups : [];
-  return { ...somebody, group: group === undefined ? ABSENT : { kind: "value", value: group, cell: somebody.at }, groupClaims: [], sex: ABSENT, minority: ABSENT, partyMember: ABSENT };
+  return {
+    ...somebody,
+    group: group === undefined ? ABSENT : { kind: "value", value: group, cell: somebody.at },
+    groupClaims: [],
+    sex: ABSENT,
+    minority: ABSENT,
+    partyMember: ABSENT,
+  };
 }
 
 function changedBy(conference: Conference, leaving: ReadonlySet<Delegate>, coming: readonly Delegate[]): Conference {
   const stays = (person: Delegate) => !leaving.has(person);
-  return { ...conference, delegates: [...conference.delegates.filter(stays), ...coming], persons: [...conference.persons.filter(stays), ...coming] };
+  return {
+    ...conference,
+    delegates: [...conference.delegates.filter(stays), ...coming],
+    persons: [...conference.persons.filter(stays), ...coming],
+  };
 }

@@ -17,10 +17,13 @@ const LONGEST_NAME = 100;
 const MOST_COMPARED = 200;
 
 /**
- * Places whose name is, but for one letter, that of another: the rarer with the more common. Conservative, because neighbouring thôn often are named almost
- * alike: the rarer one must not be in the office's list while the other is, or its odd word must be no Vietnamese syllable. Numbers never are slips.
+ * Places whose name is, but for one letter, that of another: the rarer with the more common. Conservative, because
+ * neighbouring thôn often are named almost alike: the rarer one must not be in the office's list while the other is, or
+ * its odd word must be no Vietnamese syllable. Numbers never are slips.
  */
-export function findMisspelt<P extends Place>(places: readonly P[]): readonly { readonly rare: P; readonly common: P }[] {
+export function findMisspelt<P extends Place>(
+  places: readonly P[],
+): readonly { readonly rare: P; readonly common: P }[] {
   const near = new Map<string, P[]>();
   for (const place of places) {
     if (place.common.length > LONGEST_NAME) continue;
@@ -35,7 +38,9 @@ export function findMisspelt<P extends Place>(places: readonly P[]): readonly { 
     if (neighbours.length < 2 || neighbours.length > MOST_COMPARED) continue;
     for (const rare of neighbours) {
       if (rare.listed || found.has(rare)) continue;
-      const common = neighbours.find((other) => other !== rare && (other.listed || other.count > rare.count) && isSlip(rare, other));
+      const common = neighbours.find(
+        (other) => other !== rare && (other.listed || other.count > rare.count) && isSlip(rare, other),
+      );
       if (common) found.set(rare, common);
     }
   }
@@ -43,12 +48,14 @@ export function findMisspelt<P extends Place>(places: readonly P[]): readonly { 
 }
 
 /**
- * Keys that two names share when one may be a slip of the other: the folded name itself (they differ in marks), and the folded name with one long word left
- * open but for its first letter (they differ in that word).
+ * Keys that two names share when one may be a slip of the other: the folded name itself (they differ in marks), and the
+ * folded name with one long word left open but for its first letter (they differ in that word).
  */
 const signatures: (name: string) => readonly string[] = remember((name) => {
   const words = fold(placeKey(name)).split(" ");
-  const open = words.flatMap((word, at) => (isLongWord(word) ? [words.map((other, i) => (i === at ? `${word.charAt(0)}*` : other)).join(" ")] : []));
+  const open = words.flatMap((word, at) =>
+    isLongWord(word) ? [words.map((other, i) => (i === at ? `${word.charAt(0)}*` : other)).join(" ")] : [],
+  );
   return [words.join(" "), ...open];
 });
 
@@ -73,6 +80,9 @@ function isLongWord(word: string): boolean {
 
 /** The name's own words, without the kind word, as typed. */
 const wordsOf: (name: string) => readonly string[] = remember((name) => {
-  const all = clean(name).toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+  const all = clean(name)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
   return all.slice(Math.max(0, all.length - foldWords(placeKey(name)).split(" ").length));
 });

@@ -89,12 +89,18 @@ function compare(a: Named, b: Named): Answer {
 }
 
 /** Takes out the pairs between two lists that are one list kept twice: one finding instead of hundreds. */
-export function splitOverlaps({ rosters }: Conference, pairs: readonly Repetition[]): {
-  readonly pairs: readonly Repetition[]; readonly overlaps: readonly Overlap[];
+export function splitOverlaps(
+  { rosters }: Conference,
+  pairs: readonly Repetition[],
+): {
+  readonly pairs: readonly Repetition[];
+  readonly overlaps: readonly Overlap[];
 } {
   const same = sameLists(rosters);
   if (same.length === 0) return { pairs, overlaps: [] };
-  const rosterOf = new Map(rosters.flatMap((roster) => roster.delegates.map((delegate) => [delegate, roster] as const)));
+  const rosterOf = new Map(
+    rosters.flatMap((roster) => roster.delegates.map((delegate) => [delegate, roster] as const)),
+  );
   const areOne = ({ first, again }: Repetition) => {
     const lists = [rosterOf.get(first), rosterOf.get(again)];
     return same.some((one) => lists.includes(one.first) && lists.includes(one.second));
@@ -107,7 +113,12 @@ export function splitOverlaps({ rosters }: Conference, pairs: readonly Repetitio
 function overlapOf(same: SameList): Overlap {
   const { first, second, shared } = same;
   const data = {
-    sheet: second.sheet, firstRow: second.firstRow, otherSheet: first.sheet, otherRow: first.firstRow, count: shared, rows: second.delegates.length,
+    sheet: second.sheet,
+    firstRow: second.firstRow,
+    otherSheet: first.sheet,
+    otherRow: first.firstRow,
+    count: shared,
+    rows: second.delegates.length,
     versions: areVersions(first, second),
   };
   return { data, cells: cellsIn(second, first), related: cellsIn(first, second) };

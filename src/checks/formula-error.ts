@@ -10,14 +10,19 @@ export const formulaError = defineCheck({
   kind: "row",
   title: "Công thức báo lỗi",
   metTitle: "Không có công thức báo lỗi",
-  about: "Nêu các ô trong danh sách đang hiện lỗi của Excel (#REF!, #N/A, #VALUE! …) thay cho dữ liệu; mỗi loại lỗi trên một trang nêu một lần.",
+  about:
+    "Nêu các ô trong danh sách đang hiện lỗi của Excel (#REF!, #N/A, #VALUE! …) thay cho dữ liệu; mỗi loại lỗi trên một trang nêu một lần.",
   params: z.strictObject({}),
-  messages: { broken: ({ error, sheet, count }: Broken) => `${String(count)} ô của trang “${sheet}” đang hiện ${error} nên không có dữ liệu để kiểm tra.` },
+  messages: {
+    broken: ({ error, sheet, count }: Broken) =>
+      `${String(count)} ô của trang “${sheet}” đang hiện ${error} nên không có dữ liệu để kiểm tra.`,
+  },
   advice: { broken: "Sửa công thức của các ô được tô, hoặc gõ thẳng dữ liệu." },
 
   run(conference) {
     return remarkedCells(conference, (note) => note.is === "error-value").map(
-      ({ sheet, detail, cells }) => ({ outcome: "violated", code: "broken", data: { error: detail, sheet, count: cells.length }, cells }) as const,
+      ({ sheet, detail, cells }) =>
+        ({ outcome: "violated", code: "broken", data: { error: detail, sheet, count: cells.length }, cells }) as const,
     );
   },
 });

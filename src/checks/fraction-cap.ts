@@ -6,22 +6,39 @@ import { mendSentence } from "./mend-sentence";
 import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
 import { nobodyToCount } from "./too-little-known";
 
-const params = z.strictObject({
-  of: selectorSchema,
-  name: z.string().min(1),
-  among: selectorSchema.default({ is: "everyone" }),
-  amongName: z.string().min(1).default("đại biểu"),
-  othersName: z.string().min(1).default("đại biểu khác"),
-  numerator: z.int().positive(),
-  denominator: z.int().positive(),
-}).refine(({ numerator, denominator }) => numerator <= denominator, { path: ["numerator"], error: "cần không lớn hơn mẫu số (denominator)" });
+const params = z
+  .strictObject({
+    of: selectorSchema,
+    name: z.string().min(1),
+    among: selectorSchema.default({ is: "everyone" }),
+    amongName: z.string().min(1).default("đại biểu"),
+    othersName: z.string().min(1).default("đại biểu khác"),
+    numerator: z.int().positive(),
+    denominator: z.int().positive(),
+  })
+  .refine(({ numerator, denominator }) => numerator <= denominator, {
+    path: ["numerator"],
+    error: "cần không lớn hơn mẫu số (denominator)",
+  });
 type Params = z.output<typeof params>;
 
-type Count = { readonly name: string; readonly have: number; readonly base: number; readonly amongName: string; readonly othersName: string; readonly fraction: string; readonly max: number; readonly unknown: number };
+type Count = {
+  readonly name: string;
+  readonly have: number;
+  readonly base: number;
+  readonly amongName: string;
+  readonly othersName: string;
+  readonly fraction: string;
+  readonly max: number;
+  readonly unknown: number;
+};
 type Open = Count & { readonly open: OpenCells; readonly what: string };
 
-const limit = ({ amongName, base, fraction, max }: Count) => `không quá ${fraction} của ${String(base)} ${amongName}, tức ${String(max)} người`;
-const windowOf = ({ numerator, denominator }: Params) => (base: number) => ({ max: Math.floor((numerator * base) / denominator) });
+const limit = ({ amongName, base, fraction, max }: Count) =>
+  `không quá ${fraction} của ${String(base)} ${amongName}, tức ${String(max)} người`;
+const windowOf =
+  ({ numerator, denominator }: Params) =>
+  (base: number) => ({ max: Math.floor((numerator * base) / denominator) });
 
 /** A group that may be no more than a fraction: không quá một phần ba. Persons only. */
 export const fractionCap = defineCheck({
@@ -29,12 +46,16 @@ export const fractionCap = defineCheck({
   kind: "plan",
   title: "Vượt phần tối đa của một thành phần",
   metTitle: "Không vượt phần tối đa của thành phần",
-  about: "Đếm số người của một thành phần và so với phần tối đa kế hoạch nêu (thí dụ không quá một phần ba). Chưa kết luận khi người chưa rõ thành phần có thể làm vượt.",
+  about:
+    "Đếm số người của một thành phần và so với phần tối đa kế hoạch nêu (thí dụ không quá một phần ba). Chưa kết luận khi người chưa rõ thành phần có thể làm vượt.",
   params,
   messages: {
-    over: (d: Count & { readonly mend: Mend }) => `Có ${String(d.have)} ${d.name}; được ${limit(d)}, vượt ${String(d.have - d.max)} người.`,
-    unclear: (d: Open) => `Đã đếm được ${String(d.have)} ${d.name}, còn ${String(d.unknown)} người chưa rõ; được ${limit(d)}.`,
-    noColumn: ({ name, fraction }: Count) => `Danh sách chưa có cột cho biết ai là ${name} nên chưa so được với mức ${fraction}.`,
+    over: (d: Count & { readonly mend: Mend }) =>
+      `Có ${String(d.have)} ${d.name}; được ${limit(d)}, vượt ${String(d.have - d.max)} người.`,
+    unclear: (d: Open) =>
+      `Đã đếm được ${String(d.have)} ${d.name}, còn ${String(d.unknown)} người chưa rõ; được ${limit(d)}.`,
+    noColumn: ({ name, fraction }: Count) =>
+      `Danh sách chưa có cột cho biết ai là ${name} nên chưa so được với mức ${fraction}.`,
   },
   advice: {
     over: (d: Count & { readonly mend: Mend }) => mendSentence("over", d.mend, d.name, d.othersName),
@@ -48,12 +69,31 @@ export const fractionCap = defineCheck({
     if (way === "met" || way === "under") return [];
     const { name, amongName, othersName, numerator, denominator } = rule;
     const { max } = windowOf(rule)(counted.base);
-    const data = { name, amongName, othersName, have: counted.certain, base: counted.base, fraction: `${String(numerator)}/${String(denominator)}`, max, unknown: counted.unknown };
+    const data = {
+      name,
+      amongName,
+      othersName,
+      have: counted.certain,
+      base: counted.base,
+      fraction: `${String(numerator)}/${String(denominator)}`,
+      max,
+      unknown: counted.unknown,
+    };
     if (way === "over") {
-      return [{ outcome: "violated", code: "over", data: { ...data, mend: mend("over", counted.certain, counted.base, windowOf(rule)) }, cells: surplusCells(counted.members, max) }];
+      return [
+        {
+          outcome: "violated",
+          code: "over",
+          data: { ...data, mend: mend("over", counted.certain, counted.base, windowOf(rule)) },
+          cells: surplusCells(counted.members, max),
+        },
+      ];
     }
     if (counted.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data, cells: [] }];
-    const open = { open: openCellsOf(conference, counted.unknownCells), what: rule.of.is === "group" ? "thành phần" : "" };
+    const open = {
+      open: openCellsOf(conference, counted.unknownCells),
+      what: rule.of.is === "group" ? "thành phần" : "",
+    };
     return [{ outcome: "undecided", code: "unclear", data: { ...data, ...open }, cells: counted.unknownCells }];
   },
 

@@ -15,7 +15,10 @@ const params = z.strictObject({
   oldest: z.int().max(150).default(100),
 });
 
-/** Most often the slip of one digit. Where only the year is known, an age is a finding only if no day of that year would do. */
+/**
+ * Most often the slip of one digit. Where only the year is known, an age is a finding only if no day of that year would
+ * do.
+ */
 export const implausibleAge = defineCheck({
   id: "implausible-age",
   kind: "row",
@@ -26,12 +29,19 @@ export const implausibleAge = defineCheck({
   params,
   messages: {
     future: ({ name, birth }: Age) => `Ngày sinh ${birth} của ${name} ở sau ngày hội nghị.`,
-    tooYoung: ({ name, birth, age, limit }: Age) => `${capital(name)} sinh ${birth}, mới ${String(age)} tuổi (dưới ${String(limit)}).`,
-    tooOld: ({ name, birth, age, limit }: Age) => `${capital(name)} sinh ${birth}, đã ${String(age)} tuổi (trên ${String(limit)}).`,
+    tooYoung: ({ name, birth, age, limit }: Age) =>
+      `${capital(name)} sinh ${birth}, mới ${String(age)} tuổi (dưới ${String(limit)}).`,
+    tooOld: ({ name, birth, age, limit }: Age) =>
+      `${capital(name)} sinh ${birth}, đã ${String(age)} tuổi (trên ${String(limit)}).`,
     yearAsDate: ({ name, birth, age, year }: Age & { readonly year: number }) =>
       `${capital(name)} sinh ${birth}, đã ${String(age)} tuổi; có lẽ năm ${String(year)} được gõ vào ô định dạng ngày.`,
   },
-  advice: { future: "Sửa lại ngày sinh theo giấy tờ.", tooYoung: "Xem lại năm sinh; nếu đúng thì ghi giải trình.", tooOld: "Xem lại năm sinh; nếu đúng thì ghi giải trình.", yearAsDate: "Ghi lại ngày sinh theo giấy tờ, hoặc chỉ ghi năm sinh." },
+  advice: {
+    future: "Sửa lại ngày sinh theo giấy tờ.",
+    tooYoung: "Xem lại năm sinh; nếu đúng thì ghi giải trình.",
+    tooOld: "Xem lại năm sinh; nếu đúng thì ghi giải trình.",
+    yearAsDate: "Ghi lại ngày sinh theo giấy tờ, hoặc chỉ ghi năm sinh.",
+  },
 
   run({ persons, asOf }, { youngest, oldest }) {
     const thisYear = Number(asOf.slice(0, 4));
@@ -45,22 +55,43 @@ export const implausibleAge = defineCheck({
       if (delegate?.birthDate.kind !== "value") continue;
       const { birthDate } = delegate;
       const { min, max } = ageOn(birthDate.value, asOf);
-      const wrong = max < 0 ? ({ code: "future", age: max, limit: 0 } as const)
-        : max < youngest ? ({ code: "tooYoung", age: max, limit: youngest } as const)
-        : min > oldest ? ({ code: "tooOld", age: min, limit: oldest } as const) : undefined;
+      const wrong =
+        max < 0
+          ? ({ code: "future", age: max, limit: 0 } as const)
+          : max < youngest
+            ? ({ code: "tooYoung", age: max, limit: youngest } as const)
+            : min > oldest
+              ? ({ code: "tooOld", age: min, limit: oldest } as const)
+              : undefined;
       if (wrong === undefined) continue;
       const year = wrong.code === "tooOld" ? yearBehindDate(birthDate.value) : undefined;
       if (year !== undefined && thisYear - year >= youngest && thisYear - year <= oldest) {
-        const data = { name: nameOf(delegate), birth: formatDate(birthDate.value), age: wrong.age, limit: wrong.limit, year };
+        const data = {
+          name: nameOf(delegate),
+          birth: formatDate(birthDate.value),
+          age: wrong.age,
+          limit: wrong.limit,
+          year,
+        };
         verdicts.push({ outcome: "violated", code: "yearAsDate", data, cells: [birthDate.cell] } as const);
         continue;
       }
-      verdicts.push({ outcome: "violated", code: wrong.code, data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age: wrong.age, limit: wrong.limit }, cells: [birthDate.cell] } as const);
+      verdicts.push({
+        outcome: "violated",
+        code: wrong.code,
+        data: { name: nameOf(delegate), birth: formatDate(birthDate.value), age: wrong.age, limit: wrong.limit },
+        cells: [birthDate.cell],
+      } as const);
     }
     return verdicts;
   },
 
-  nothingToCheck: ({ persons }) => tooLittleKnown(birthYears.of(persons, "", birthYearOf).filter((year) => year > 0).length, persons.length, "ngày sinh đọc được"),
+  nothingToCheck: ({ persons }) =>
+    tooLittleKnown(
+      birthYears.of(persons, "", birthYearOf).filter((year) => year > 0).length,
+      persons.length,
+      "ngày sinh đọc được",
+    ),
 });
 
 const birthYears = new RowAnswers<number>();

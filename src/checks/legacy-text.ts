@@ -5,9 +5,18 @@ import { shorten } from "./point-at-row";
 import { remarkedCells } from "./remarked-cells";
 
 type Broken = { readonly sheet: string; readonly count: number; readonly cell: string; readonly text: string };
-type Legacy = { readonly encoding: string; readonly sheet: string; readonly count: number; readonly cell: string; readonly text: string };
+type Legacy = {
+  readonly encoding: string;
+  readonly sheet: string;
+  readonly count: number;
+  readonly cell: string;
+  readonly text: string;
+};
 
-/** Text of the time before Unicode: read decoded; where a letter is lost, or was broken on the way, a person has to mend it. */
+/**
+ * Text of the time before Unicode: read decoded; where a letter is lost, or was broken on the way, a person has to mend
+ * it.
+ */
 export const legacyText = defineCheck({
   id: "legacy-text",
   kind: "row",
@@ -17,9 +26,12 @@ export const legacyText = defineCheck({
     "Nêu các ô gõ bằng bảng mã cũ (phông .VnTime, VNI-Times). Phần mềm vẫn đọc được và kiểm tra theo chữ đã chuyển; chữ ư bị mất khi sao chép thì không khôi phục được nên cần người sửa. Chữ bị hỏng khi tệp được chuyển qua phần mềm khác (hiện thành �) cũng vậy.",
   params: z.strictObject({}),
   messages: {
-    legacy: ({ encoding, sheet, count, cell, text }: Legacy) => `${String(count)} ô của trang “${sheet}” gõ bằng bảng mã ${encoding}; ô ${cell} được đọc là “${text}”.`,
-    lost: ({ encoding, sheet, count, cell, text }: Legacy) => `${String(count)} ô của trang “${sheet}” gõ bằng bảng mã ${encoding} đã mất chữ ư; ô ${cell} chỉ còn đọc được “${text}”.`,
-    broken: ({ sheet, count, cell, text }: Broken) => `${String(count)} ô của trang “${sheet}” có chữ bị hỏng (�); ô ${cell} chỉ còn đọc được “${text}”.`,
+    legacy: ({ encoding, sheet, count, cell, text }: Legacy) =>
+      `${String(count)} ô của trang “${sheet}” gõ bằng bảng mã ${encoding}; ô ${cell} được đọc là “${text}”.`,
+    lost: ({ encoding, sheet, count, cell, text }: Legacy) =>
+      `${String(count)} ô của trang “${sheet}” gõ bằng bảng mã ${encoding} đã mất chữ ư; ô ${cell} chỉ còn đọc được “${text}”.`,
+    broken: ({ sheet, count, cell, text }: Broken) =>
+      `${String(count)} ô của trang “${sheet}” có chữ bị hỏng (�); ô ${cell} chỉ còn đọc được “${text}”.`,
   },
   advice: {
     legacy: "Chuyển các ô này sang Unicode để nơi nhận đọc được.",
@@ -29,10 +41,18 @@ export const legacyText = defineCheck({
 
   run(conference) {
     const tell = (code: "legacy" | "lost", lossy: boolean) =>
-      remarkedCells(conference, (note) => note.is === "legacy-text" && (note.lossy ?? false) === lossy).map(({ sheet, detail, cells, first }) => {
-        const data = { encoding: detail, sheet, count: cells.length, cell: a1(first.cell), text: shorten(first.text) };
-        return { outcome: "violated", code, data, cells, severity: lossy ? "warning" : "note" } as const;
-      });
+      remarkedCells(conference, (note) => note.is === "legacy-text" && (note.lossy ?? false) === lossy).map(
+        ({ sheet, detail, cells, first }) => {
+          const data = {
+            encoding: detail,
+            sheet,
+            count: cells.length,
+            cell: a1(first.cell),
+            text: shorten(first.text),
+          };
+          return { outcome: "violated", code, data, cells, severity: lossy ? "warning" : "note" } as const;
+        },
+      );
     const broken = remarkedCells(conference, (note) => note.is === "broken-letter").map(({ sheet, cells, first }) => {
       const data = { sheet, count: cells.length, cell: a1(first.cell), text: shorten(first.text) };
       return { outcome: "violated", code: "broken", data, cells, severity: "warning" } as const;

@@ -10,5 +10,7 @@ export function mendSentence(way: "under" | "over", { swap, add, remove }: Mend,
     remove === undefined ? [] : [`bớt ${String(remove)} ${surplus}`],
   ].flat();
   const text = ways.join(", hoặc ");
-  return text === "" ? `Chọn lại đại biểu để có ${way === "under" ? "thêm" : "ít hơn"} ${name}; nếu vướng quy định khác thì giải trình.` : `${capital(text)}.`;
+  return text === ""
+    ? `Chọn lại đại biểu để có ${way === "under" ? "thêm" : "ít hơn"} ${name}; nếu vướng quy định khác thì giải trình.`
+    : `${capital(text)}.`;
 }

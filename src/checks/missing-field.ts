@@ -10,16 +10,27 @@ import { RowAnswers } from "./row-answers";
 type Missing = { readonly who: string };
 type Column = { readonly field: string; readonly count: number; readonly asked: number; readonly sheet: string };
 
-const FIELD_NAMES: Readonly<Record<RequiredField, string>> = { fullName: "họ tên", birthDate: "ngày sinh", place: "đơn vị hoặc thôn", category: "thành phần" };
+const FIELD_NAMES: Readonly<Record<RequiredField, string>> = {
+  fullName: "họ tên",
+  birthDate: "ngày sinh",
+  place: "đơn vị hoặc thôn",
+  category: "thành phần",
+};
 
 const params = z.strictObject({
   /** What every row must say when the list has a column for it. */
-  fields: z.array(z.enum(REQUIRED_FIELDS)).min(1).default([...REQUIRED_FIELDS]),
+  fields: z
+    .array(z.enum(REQUIRED_FIELDS))
+    .min(1)
+    .default([...REQUIRED_FIELDS]),
   /** Who is asked for a birth date: guests and leaders are invited by office. */
   birthOf: z.enum(["everyone", "exemplary"]).default("everyone"),
 });
 
-/** A required cell left blank. A column that does not exist is no finding of a row; one that is blank throughout is one finding. */
+/**
+ * A required cell left blank. A column that does not exist is no finding of a row; one that is blank throughout is one
+ * finding.
+ */
 export const missingField = defineCheck({
   id: "missing-field",
   kind: "row",
@@ -33,7 +44,8 @@ export const missingField = defineCheck({
     noBirth: ({ who }: Missing) => `${capital(who)} chưa có ngày sinh.`,
     noPlace: ({ who }: Missing) => `${capital(who)} chưa ghi đơn vị hoặc thôn.`,
     noCategory: ({ who }: Missing) => `${capital(who)} chưa ghi thành phần (điển hình tiên tiến, khách mời, lãnh đạo).`,
-    emptyColumn: ({ field, count, asked, sheet }: Column) => `Cột ${field} ở trang “${sheet}” để trống ở ${count === asked ? `cả ${String(count)}` : `${String(count)}/${String(asked)}`} dòng.`,
+    emptyColumn: ({ field, count, asked, sheet }: Column) =>
+      `Cột ${field} ở trang “${sheet}” để trống ở ${count === asked ? `cả ${String(count)}` : `${String(count)}/${String(asked)}`} dòng.`,
   },
   advice: {
     noName: "Ghi họ tên; nếu dòng thừa thì xóa cả dòng.",
@@ -45,15 +57,36 @@ export const missingField = defineCheck({
 
   run({ rosters }, { fields, birthOf }) {
     return rosters.flatMap((roster, list) =>
-      fields.map((field) => {
-        const { missing, asked } = blanks(roster, list, field, birthOf);
-        const severity = field === "fullName" ? "error" : field === "birthDate" && birthOf === "exemplary" ? "note" : "warning";
-        if (isEmptyColumn(missing.length, asked)) {
-          const data = { field: FIELD_NAMES[field], count: missing.length, asked, sheet: roster.sheet };
-          return [{ outcome: "violated", code: "emptyColumn", data, cells: distinctCells(missing.map(({ cell }) => cell)), severity } as const];
-        }
-        return missing.map(({ delegate, cell }) => ({ outcome: "violated", code: CODES[field], data: { who: nameOf(delegate) }, cells: [cell], severity }) as const);
-      }).flat());
+      fields
+        .map((field) => {
+          const { missing, asked } = blanks(roster, list, field, birthOf);
+          const severity =
+            field === "fullName" ? "error" : field === "birthDate" && birthOf === "exemplary" ? "note" : "warning";
+          if (isEmptyColumn(missing.length, asked)) {
+            const data = { field: FIELD_NAMES[field], count: missing.length, asked, sheet: roster.sheet };
+            return [
+              {
+                outcome: "violated",
+                code: "emptyColumn",
+                data,
+                cells: distinctCells(missing.map(({ cell }) => cell)),
+                severity,
+              } as const,
+            ];
+          }
+          return missing.map(
+            ({ delegate, cell }) =>
+              ({
+                outcome: "violated",
+                code: CODES[field],
+                data: { who: nameOf(delegate) },
+                cells: [cell],
+                severity,
+              }) as const,
+          );
+        })
+        .flat(),
+    );
   },
 
   nothingToCheck({ delegates }, { fields, birthOf }) {
@@ -78,7 +111,12 @@ function isEmptyColumn(missing: number, asked: number): boolean {
 const answers = new Map<string, RowAnswers<ReturnType<typeof cellToFill>>>();
 
 /** The blank cells of one required fact, and of how many it is asked at all. */
-function blanks({ delegates }: Roster, list: number, field: RequiredField, birthOf: "everyone" | "exemplary"): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {
+function blanks(
+  { delegates }: Roster,
+  list: number,
+  field: RequiredField,
+  birthOf: "everyone" | "exemplary",
+): { readonly missing: readonly { delegate: Delegate; cell: CellRef }[]; readonly asked: number } {
   const missing: { delegate: Delegate; cell: CellRef }[] = [];
   let asked = 0;
   const name = `${String(list)} ${field}`;

@@ -33,11 +33,16 @@ const ENTERPRISE = /^(?:cong ty|doanh nghiep|hop tac xa|tap doan|tong cong ty|qu
 function isPeer(name: string, scope: Scope): boolean {
   if (scope === "doanh nghiệp") return placeReadings(name).some(({ words }) => ENTERPRISE.test(fold(words)));
   const kinds = placeReadings(name).map(({ kind }) => kind);
-  return placeKind(name) !== "" ? !isVillageKind(placeKind(name)) : kinds.some((kind) => kind === "xã" || kind === "phường" || kind === "thị trấn");
+  return placeKind(name) !== ""
+    ? !isVillageKind(placeKind(name))
+    : kinds.some((kind) => kind === "xã" || kind === "phường" || kind === "thị trấn");
 }
 
 /** The one row of the unit that holds the conference: told by who issues it, else by the title of its list. */
-export function ownRow<Row extends Named>({ issuer, rosters }: Pick<Conference, "issuer" | "rosters">, rows: readonly Row[]): Row | undefined {
+export function ownRow<Row extends Named>(
+  { issuer, rosters }: Pick<Conference, "issuer" | "rosters">,
+  rows: readonly Row[],
+): Row | undefined {
   for (const texts of [issuer === undefined ? [] : [issuer], rosters.map(({ title }) => title)]) {
     const told = rows.filter(({ name }) => texts.some((text) => namesIn(text, name)));
     const [only, second] = told;
@@ -48,5 +53,7 @@ export function ownRow<Row extends Named>({ issuer, rosters }: Pick<Conference, 
 
 /** Whether the name stands in the text with the word of its kind, as whole words: "Phường 1" is not in "Phường 11". */
 function namesIn(text: string, name: string): boolean {
-  return placeReadings(text).some(({ words: all }) => placeReadings(name).some(({ words, kind }) => kind !== "" && ` ${all} `.includes(` ${words} `)));
+  return placeReadings(text).some(({ words: all }) =>
+    placeReadings(name).some(({ words, kind }) => kind !== "" && ` ${all} `.includes(` ${words} `)),
+  );
 }

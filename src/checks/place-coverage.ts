@@ -62,7 +62,8 @@ export function placeCoverage(conference: Conference, question: Question): Cover
 
 function findCoverage(conference: Conference, question: Question): Coverage {
   const places = referenceList(conference, question.kind);
-  const { covered, open } = places.length === 0 ? { covered: new Set<ReferencePlace>(), open: [] } : seen(conference, places, question);
+  const { covered, open } =
+    places.length === 0 ? { covered: new Set<ReferencePlace>(), open: [] } : seen(conference, places, question);
   const missing = places.filter((place) => !covered.has(place));
   const openTo = (place: ReferencePlace, why: Open["why"]) =>
     open.filter((one) => one.why === why && (one.places?.includes(place) ?? true));
@@ -70,9 +71,15 @@ function findCoverage(conference: Conference, question: Question): Coverage {
     (["blank", "shared", "written"] as const).find((why) => openTo(place, why).length > 0);
   const blank = open.filter(({ why }) => why === "blank");
   return {
-    places, covered, sure: missing.filter((place) => whyOpen(place) === undefined), blank: missing.filter((place) => whyOpen(place) === "blank"),
-    shared: byTexts("shared"), written: byTexts("written"),
-    mayStand: open.length, blankPeople: blank.length, blankCells: distinctCells(blank.flatMap(({ cells }) => cells)),
+    places,
+    covered,
+    sure: missing.filter((place) => whyOpen(place) === undefined),
+    blank: missing.filter((place) => whyOpen(place) === "blank"),
+    shared: byTexts("shared"),
+    written: byTexts("written"),
+    mayStand: open.length,
+    blankPeople: blank.length,
+    blankCells: distinctCells(blank.flatMap(({ cells }) => cells)),
   };
 
   function byTexts(why: Open["why"]): readonly Written[] {
@@ -82,7 +89,12 @@ function findCoverage(conference: Conference, question: Question): Coverage {
       const texts = [...new Set(telling.flatMap(({ text }) => text ?? []))];
       const known = found.get(texts.join("\n"));
       if (known) known.places.push(place);
-      else found.set(texts.join("\n"), { places: [place], texts, cells: distinctCells(telling.flatMap(({ cells }) => cells)) });
+      else
+        found.set(texts.join("\n"), {
+          places: [place],
+          texts,
+          cells: distinctCells(telling.flatMap(({ cells }) => cells)),
+        });
     }
     return [...found.values()];
   }
@@ -104,16 +116,20 @@ function seen({ delegates }: Conference, places: readonly ReferencePlace[], { ki
     if (place !== undefined && member.answer === "yes") covered.add(place);
     else if (place !== undefined) open.push({ why: "blank", places: [place], text: undefined, cells: member.cells });
     else if (among.length > 0) open.push({ why: "shared", places: among, text: textAt(reads, cells), cells });
-    else if (unknown) open.push({ why: "blank", places: undefined, text: undefined, cells: [...cells, ...member.cells] });
+    else if (unknown)
+      open.push({ why: "blank", places: undefined, text: undefined, cells: [...cells, ...member.cells] });
     else if (own?.kind === "value") strays.set(own.value, [...(strays.get(own.value) ?? []), own.cell]);
   }
   const missing = places.filter((place) => !covered.has(place));
   for (const [text, cells] of missing.length === 0 ? [] : [...strays].slice(0, MOST_STRAYS)) {
     const alike = origins.alike(text);
     // A slip of a name that has people is no sign of another place.
-    const may = alike.length > 0
-      ? alike.filter((place) => missing.includes(place))
-      : kind === "village" ? missing.filter(({ name }) => mayBeRenamed(text, name)) : [];
+    const may =
+      alike.length > 0
+        ? alike.filter((place) => missing.includes(place))
+        : kind === "village"
+          ? missing.filter(({ name }) => mayBeRenamed(text, name))
+          : [];
     if (may.length > 0) open.push({ why: "written", places: may, text: shorten(text), cells });
   }
   return { covered, open: open.filter((one) => one.places?.some((place) => !covered.has(place)) ?? true) };

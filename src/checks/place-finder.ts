@@ -125,7 +125,9 @@ function alikeFinder(names: readonly string[]): Lookup {
 function withStems(parts: readonly string[]): readonly string[] {
   const [lead = ""] = parts;
   const stem = /^(.*\S)\s+(?:\d{1,2}|\p{L}|[IVX]{1,4})$/u.exec(lead)?.[1];
-  return stem === undefined ? parts : parts.map((part) => (/^(?:\d{1,2}|\p{L}|[IVX]{1,4})$/u.test(part) ? `${stem} ${part}` : part));
+  return stem === undefined
+    ? parts
+    : parts.map((part) => (/^(?:\d{1,2}|\p{L}|[IVX]{1,4})$/u.test(part) ? `${stem} ${part}` : part));
 }
 
 /** Every name that a text tells of one place, each once. */

@@ -11,7 +11,10 @@ export interface Remarked {
   readonly first: CellNote;
 }
 
-/** The reader's remarks of one kind, gathered by sheet and detail; each cell once, also where a merged cell speaks for many rows. */
+/**
+ * The reader's remarks of one kind, gathered by sheet and detail; each cell once, also where a merged cell speaks for
+ * many rows.
+ */
 export function remarkedCells({ delegates }: Conference, wanted: (note: CellNote) => boolean): readonly Remarked[] {
   const found = new Map<string, CellNote[]>();
   for (const { remarks } of delegates) {
@@ -26,6 +29,8 @@ export function remarkedCells({ delegates }: Conference, wanted: (note: CellNote
   }
   return [...found.values()].flatMap((notes) => {
     const [first] = notes;
-    return first ? [{ sheet: first.cell.sheet, detail: first.detail, cells: distinctCells(notes.map((note) => note.cell)), first }] : [];
+    return first
+      ? [{ sheet: first.cell.sheet, detail: first.detail, cells: distinctCells(notes.map((note) => note.cell)), first }]
+      : [];
   });
 }

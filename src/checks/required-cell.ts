@@ -11,14 +11,52 @@ export type RequiredField = (typeof REQUIRED_FIELDS)[number];
 
 /** Words by which an office names its own body: "Chủ tịch UBND xã" needs no unit beside it. */
 const BODIES = [
-  "ubnd", "uy ban", "hdnd", "hoi dong", "mttq", "mat tran", "dang uy", "chi bo", "bch", "ban chap hanh", "huyen uy", "tinh uy", "thanh uy", "hoi", "doan", "cong an", "quan su", "tram", "truong tieu hoc",
-  "truong thcs", "truong thpt", "truong mam non", "phong", "ban", "so", "chi cuc", "cong ty", "hop tac xa", "htx", "khoa", "thon", "ap", "khu pho", "xa", "phuong", "huyen", "tinh",
+  "ubnd",
+  "uy ban",
+  "hdnd",
+  "hoi dong",
+  "mttq",
+  "mat tran",
+  "dang uy",
+  "chi bo",
+  "bch",
+  "ban chap hanh",
+  "huyen uy",
+  "tinh uy",
+  "thanh uy",
+  "hoi",
+  "doan",
+  "cong an",
+  "quan su",
+  "tram",
+  "truong tieu hoc",
+  "truong thcs",
+  "truong thpt",
+  "truong mam non",
+  "phong",
+  "ban",
+  "so",
+  "chi cuc",
+  "cong ty",
+  "hop tac xa",
+  "htx",
+  "khoa",
+  "thon",
+  "ap",
+  "khu pho",
+  "xa",
+  "phuong",
+  "huyen",
+  "tinh",
 ];
 const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
 
 type ToFill = CellRef | "filled" | "not asked" | "no column";
 
-/** The blank cell of a required fact; "not asked" where the fact is none of this row's, "no column" where the list has no place for it. */
+/**
+ * The blank cell of a required fact; "not asked" where the fact is none of this row's, "no column" where the list has
+ * no place for it.
+ */
 export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "everyone" | "exemplary"): ToFill {
   if (whyNotCounted(delegate) !== undefined) return "not asked";
   switch (field) {
@@ -50,7 +88,12 @@ function placeToFill({ kind, unit, village, position, headcount, fullName }: Del
 
 /** "Đoàn công tác Sở Tài chính (06 đồng chí)", two names in one cell: no one birth date is theirs. */
 function isNamedForSeveral({ headcount, fullName }: Delegate): boolean {
-  return headcount !== undefined && fullName.kind === "value" && headcount.cell.column === fullName.cell.column && headcount.cell.row === fullName.cell.row;
+  return (
+    headcount !== undefined &&
+    fullName.kind === "value" &&
+    headcount.cell.column === fullName.cell.column &&
+    headcount.cell.row === fullName.cell.row
+  );
 }
 
 const namesBody = remember((position) => BODIES.some((body) => containsWords(position, body)));

@@ -1,8 +1,9 @@
 import type { Delegate } from "../domain/delegate";
 
 /**
- * What a check found of each row, kept for the rows that stay: a row that was not edited is the same object again, so after an edit one row is asked
- * and not thousands. The answers are those that `ask` would give; nothing but the row and `key` may decide them.
+ * What a check found of each row, kept for the rows that stay: a row that was not edited is the same object again, so
+ * after an edit one row is asked and not thousands. The answers are those that `ask` would give; nothing but the row
+ * and `key` may decide them.
  */
 export class RowAnswers<T> {
   private rows: readonly Delegate[] = [];

@@ -57,16 +57,19 @@ export function seat(conference: Conference, units: readonly AllocatedUnit[], { 
   const ask = belongsTo(of);
   const isBound = belongsTo(bound);
   const isPeers = namesPeers(conference, units);
-  const originOf: OriginOf = (person) => origins.of([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
+  const originOf: OriginOf = (person) =>
+    origins.of([person.unit, ...[person.village, person.position].filter((read) => read.kind === "value")]);
   const only = isPeers || units.length === 1 ? ownUnit(conference, units, originOf) : undefined;
-  const seated = new Map(units.map((unit) => [unit, { unit, sure: new Array<Delegate>(), open: new Array<Delegate>() }]));
+  const seated = new Map(
+    units.map((unit) => [unit, { unit, sure: new Array<Delegate>(), open: new Array<Delegate>() }]),
+  );
   const unplaced: Delegate[] = [];
   const byUnit = new Map<string, Delegate[]>();
   for (const person of persons) {
     const { answer } = ask(person);
     if (answer === "no") continue;
     const { place, among, unknown } = originOf(person);
-    const own = units.length === 1 ? only : place ?? (isOfAnother(person) ? undefined : only);
+    const own = units.length === 1 ? only : (place ?? (isOfAnother(person) ? undefined : only));
     const seats = own && seated.get(own);
     if (seats) (answer === "yes" ? seats.sure : seats.open).push(person);
     else if (isBound(person).answer === "no") continue;
@@ -85,7 +88,11 @@ export function seat(conference: Conference, units: readonly AllocatedUnit[], { 
 type OriginOf = (person: Delegate) => ReturnType<OriginFinder<AllocatedUnit>["of"]>;
 
 /** The only unit, our own row, or the one unit that all who tell where they are from are of. */
-function ownUnit(conference: Conference, units: readonly AllocatedUnit[], originOf: OriginOf): AllocatedUnit | undefined {
+function ownUnit(
+  conference: Conference,
+  units: readonly AllocatedUnit[],
+  originOf: OriginOf,
+): AllocatedUnit | undefined {
   const own = units.length === 1 ? units[0] : ownRow(conference, units);
   if (own !== undefined) return own;
   const named = new Set(conference.persons.flatMap((person) => originOf(person).place ?? []));
@@ -93,14 +100,21 @@ function ownUnit(conference: Conference, units: readonly AllocatedUnit[], origin
 }
 
 /** Says that he is of a commune; which one is asked before. */
-const isOfAnother = ({ unit }: Delegate) => unit.kind === "value" && /^(?:xã|phường|thị trấn)$/.test(placeKind(unit.value));
+const isOfAnother = ({ unit }: Delegate) =>
+  unit.kind === "value" && /^(?:xã|phường|thị trấn)$/.test(placeKind(unit.value));
 
 const hasPeople = ({ sure, open }: Seated) => sure.length + open.length > 0;
 
 /** A unit short of people and a stray named alike; where none is named alike, a unit without anybody and any stray. */
-function doubletsOf(seated: readonly Seated[], strays: readonly Stray[], alike: (text: string) => readonly AllocatedUnit[]): readonly Doublet[] {
+function doubletsOf(
+  seated: readonly Seated[],
+  strays: readonly Stray[],
+  alike: (text: string) => readonly AllocatedUnit[],
+): readonly Doublet[] {
   const short = seated.filter(({ unit, sure }) => unit.seats === undefined || sure.length < unit.seats);
-  const near = new Map(strays.map((stray) => [stray, new Set(alike(stray.unit).filter((unit) => short.some((one) => one.unit === unit)))]));
+  const near = new Map(
+    strays.map((stray) => [stray, new Set(alike(stray.unit).filter((unit) => short.some((one) => one.unit === unit)))]),
+  );
   const found = new Map<string, Doublet & { readonly units: AllocatedUnit[] }>();
   for (const one of short) {
     const named = strays.filter((stray) => near.get(stray)?.has(one.unit) === true);

@@ -32,8 +32,8 @@ function rounded(percent: number, base: number, rounding: "nearest" | "up" | "do
 
 /**
  * The counts that fulfil a share of `base` people.
- * exact: the nearest whole number (both neighbours at .5) · about: within the tolerance, and always the nearest whole number ·
- * atLeast, atMost, range: the edges themselves belong.
+ * exact: the nearest whole number (both neighbours at .5) · about: within the tolerance, and always the nearest whole
+ * number · atLeast, atMost, range: the edges themselves belong.
  */
 export function shareWindow({ mode, percent, upTo = percent, tolerance, rounding }: WantedShare, base: number): Window {
   switch (mode) {
@@ -54,7 +54,10 @@ export function shareWindow({ mode, percent, upTo = percent, tolerance, rounding
       return { max: rounded(percent, base, rounding)[1] };
     case "range": {
       const [low, high] = rounded(percent, base, "nearest");
-      return { min: Math.min(high, rounded(percent, base, "up")[0]), max: Math.max(low, rounded(upTo, base, "down")[1]) };
+      return {
+        min: Math.min(high, rounded(percent, base, "up")[0]),
+        max: Math.max(low, rounded(upTo, base, "down")[1]),
+      };
     }
   }
 }

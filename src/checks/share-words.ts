@@ -20,10 +20,15 @@ export type Share = {
   readonly unknown: number;
 };
 export type Off = Share & { readonly mend: Mend };
-export type Open = Share & { readonly most: number; readonly lack: "category" | "categoryColumn" | "cells"; readonly open: OpenCells };
+export type Open = Share & {
+  readonly most: number;
+  readonly lack: "category" | "categoryColumn" | "cells";
+  readonly open: OpenCells;
+};
 
 /** What there is. */
-export const present = ({ name, have, base, amongName }: Share) => `Có ${String(have)} ${name} trong số ${String(base)} ${amongName}, đạt ${formatPercent(percentOf(have, base))}`;
+export const present = ({ name, have, base, amongName }: Share) =>
+  `Có ${String(have)} ${name} trong số ${String(base)} ${amongName}, đạt ${formatPercent(percentOf(have, base))}`;
 
 /** A percentage as the plan writes it: "70%", "33,3%". */
 export const percentText = (percent: number) => `${String(percent).replace(".", ",")}%`;
@@ -50,7 +55,8 @@ export function wanted({ mode, percent, upTo, tolerance, min, max, base }: Share
 
 /** How to settle a share that is open. */
 export function fillIn({ lack, open }: Open): string {
-  if (lack === "categoryColumn") return "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.";
+  if (lack === "categoryColumn")
+    return "Thêm cột hoặc dòng mục cho biết thành phần đại biểu, hoặc xác nhận cách xếp nhóm ở thẻ Danh sách.";
   return settleWords(open, lack === "category" ? "thành phần" : "");
 }
 

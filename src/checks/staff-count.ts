@@ -5,8 +5,8 @@ import type { UnitEntry } from "../domain/roster";
 import { namesPeers, ownRow } from "./own-row";
 
 /**
- * How many staff (CBCCVC, người lao động) the unit has: typed, else its own row or the sum of the staff table. `known` is
- * false when a number is missing; `value` is then the least.
+ * How many staff (CBCCVC, người lao động) the unit has: typed, else its own row or the sum of the staff table. `known`
+ * is false when a number is missing; `value` is then the least.
  */
 export interface StaffCount {
   readonly known: boolean;
@@ -22,7 +22,10 @@ export function staffCount(conference: Conference): StaffCount | undefined {
   if (conference.typed.staff !== undefined) return { known: true, value: conference.typed.staff, cells: [] };
   const table = staffTable(conference);
   const entries = table.own === undefined ? table.entries : [table.own];
-  if (entries.length === 0 || (table.own === undefined && (table.isOfPeers || (namesForms(conference) && entries.length > 1)))) {
+  if (
+    entries.length === 0 ||
+    (table.own === undefined && (table.isOfPeers || (namesForms(conference) && entries.length > 1)))
+  ) {
     return undefined;
   }
   const missing = entries.filter(({ staff }) => staff.kind !== "value");
@@ -50,10 +53,15 @@ export function staffTable(conference: Conference): StaffTable {
 
 /** True when the staff table says which form of meeting each unit holds. */
 export function namesForms(conference: Pick<Conference, "staff">): boolean {
-  return conference.staff.some((roster) => roster.entries.some(({ form }) => form.kind === "value" || form.kind === "unreadable"));
+  return conference.staff.some((roster) =>
+    roster.entries.some(({ form }) => form.kind === "value" || form.kind === "unreadable"),
+  );
 }
 
-/** Whether a rule that holds for more than `limit` staff is in force; "unknown" also at exactly the limit, of which the plans say nothing. */
+/**
+ * Whether a rule that holds for more than `limit` staff is in force; "unknown" also at exactly the limit, of which the
+ * plans say nothing.
+ */
 export function staffIsOver(conference: Conference, limit: number): "yes" | "no" | "unknown" {
   const staff = staffCount(conference);
   if (staff === undefined) return "unknown";

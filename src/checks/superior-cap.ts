@@ -13,13 +13,17 @@ type Capped = Count & { readonly max: number };
 type Row = Capped & { readonly unit: string };
 type Unsure = Capped & { readonly limit: number };
 
-/** A conference that may not be larger than the one above it. Its total is typed; its own cap, when the plan gives one, decides what lies above that. */
+/**
+ * A conference that may not be larger than the one above it. Its total is typed; its own cap, when the plan gives one,
+ * decides what lies above that.
+ */
 export const superiorCap = defineCheck({
   id: "superior-cap",
   kind: "plan",
   title: "Nhiều đại biểu hơn hội nghị cấp trên",
   metTitle: "Không nhiều đại biểu hơn hội nghị cấp trên",
-  about: "So số đại biểu với số đại biểu của hội nghị cấp trên (nhập ở thẻ Kế hoạch). Khi chưa nhập, chỉ kết luận được phần vượt quá mức tối đa mà kế hoạch đặt cho chính hội nghị cấp trên. Quy định chỉ dành cho đơn vị họp đại biểu thì cần biết số người của đơn vị, trừ khi số đại biểu đã quá số người của một đơn vị họp toàn thể. Ở cấp trên thì so số đại biểu từng dòng của trang biên chế với chính danh sách này.",
+  about:
+    "So số đại biểu với số đại biểu của hội nghị cấp trên (nhập ở thẻ Kế hoạch). Khi chưa nhập, chỉ kết luận được phần vượt quá mức tối đa mà kế hoạch đặt cho chính hội nghị cấp trên. Quy định chỉ dành cho đơn vị họp đại biểu thì cần biết số người của đơn vị, trừ khi số đại biểu đã quá số người của một đơn vị họp toàn thể. Ở cấp trên thì so số đại biểu từng dòng của trang biên chế với chính danh sách này.",
   params: z.strictObject({
     superior: z.string().min(1),
     /** The cap of the upper conference itself. */
@@ -30,20 +34,25 @@ export const superiorCap = defineCheck({
     perUnit: z.boolean().default(false),
   }),
   messages: {
-    over: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu).`,
-    overMax: ({ have, superior, max }: Capped) => `Danh sách có ${String(have)} đại biểu; ${superior} được tối đa ${String(max)} đại biểu nên chắc chắn ít hơn.`,
-    rowOver: ({ unit, have, superior, max }: Row) => `${unit} có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu).`,
+    over: ({ have, superior, max }: Capped) =>
+      `Danh sách có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu).`,
+    overMax: ({ have, superior, max }: Capped) =>
+      `Danh sách có ${String(have)} đại biểu; ${superior} được tối đa ${String(max)} đại biểu nên chắc chắn ít hơn.`,
+    rowOver: ({ unit, have, superior, max }: Row) =>
+      `${unit} có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu).`,
     rowUnclear: ({ unit, have, superior, max, limit }: Row & { readonly limit: number }) =>
       `${unit} có ${String(have)} đại biểu, nhiều hơn ${superior} (${String(max)} đại biểu); quy định này dành cho đơn vị có trên ${String(limit)} người, mà số người của đơn vị chưa rõ hoặc đúng bằng ${String(limit)}.`,
     needsStaff: ({ have, superior, max, limit }: Unsure) =>
       `Danh sách có ${String(have)} đại biểu, nhiều hơn mức ${String(max)} đại biểu của ${superior}; quy định này chỉ áp dụng khi đơn vị có trên ${String(limit)} người, mà số người của đơn vị chưa rõ.`,
     atThreshold: ({ have, superior, max, limit }: Unsure) =>
       `Danh sách có ${String(have)} đại biểu, nhiều hơn mức ${String(max)} đại biểu của ${superior}; quy định này dành cho đơn vị có trên ${String(limit)} người, mà đơn vị có đúng ${String(limit)} người: kế hoạch không nêu trường hợp này.`,
-    noTotal: ({ have, superior }: Count) => `Danh sách có ${String(have)} đại biểu; chưa biết ${superior} có bao nhiêu đại biểu nên chưa so được.`,
+    noTotal: ({ have, superior }: Count) =>
+      `Danh sách có ${String(have)} đại biểu; chưa biết ${superior} có bao nhiêu đại biểu nên chưa so được.`,
   },
   advice: {
     over: ({ have, max }: Capped) => `Bớt ${String(have - max)} đại biểu.`,
-    overMax: ({ have, max }: Capped) => `Bớt ít nhất ${String(have - max)} đại biểu và nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.`,
+    overMax: ({ have, max }: Capped) =>
+      `Bớt ít nhất ${String(have - max)} đại biểu và nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.`,
     rowOver: ({ unit, have, max }: Row) => `Bớt ${String(have - max)} đại biểu của ${unit}, hoặc xem lại số đại biểu.`,
     rowUnclear: "Điền số người của đơn vị vào ô được tô; nếu đúng bằng mức nêu thì hỏi cơ quan ban hành kế hoạch.",
     needsStaff: "Nhập số người của đơn vị ở thẻ Kế hoạch, hoặc điền vào trang biên chế.",
@@ -60,19 +69,36 @@ export const superiorCap = defineCheck({
     if (max !== undefined && have > max) {
       if (ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "unknown") {
         const data = { have, superior, max, limit: ifStaffOver };
-        if (staffCount(conference)?.known === true) return [{ outcome: "undecided", code: "atThreshold", data, cells: [] }];
+        if (staffCount(conference)?.known === true)
+          return [{ outcome: "undecided", code: "atThreshold", data, cells: [] }];
         // Of an unknown staff only so much is sure: that many delegates are more than a small unit has.
         if (have <= ifStaffOver) return [{ outcome: "undecided", code: "needsStaff", data, cells: [] }];
       }
-      return [{ outcome: "violated", code: total === undefined ? "overMax" : "over", data: { have, superior, max }, cells: surplusCells(conference.persons, max) }];
+      return [
+        {
+          outcome: "violated",
+          code: total === undefined ? "overMax" : "over",
+          data: { have, superior, max },
+          cells: surplusCells(conference.persons, max),
+        },
+      ];
     }
-    return total === undefined ? [{ outcome: "undecided", code: "noTotal", data: { have, superior }, cells: [], severity: "note" }] : [];
+    return total === undefined
+      ? [{ outcome: "undecided", code: "noTotal", data: { have, superior }, cells: [], severity: "note" }]
+      : [];
   },
 
   measure(conference, { superiorMax, ifStaffOver, perUnit }) {
     const max = conference.typed.superiorTotal ?? superiorMax;
     if (max === undefined || perUnit || isExempt(conference, ifStaffOver)) return [];
-    return [measureOf("Số đại biểu so với hội nghị cấp trên", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), { max })];
+    return [
+      measureOf(
+        "Số đại biểu so với hội nghị cấp trên",
+        "đại biểu",
+        countWithin(conference.persons, EVERYONE, EVERYONE),
+        { max },
+      ),
+    ];
   },
 
   nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
@@ -89,21 +115,31 @@ interface Limits {
   readonly ifStaffOver: number | undefined;
 }
 
-/** At the level above the list checked is that of the upper conference: no unit of the table may have more delegates than it. */
+/**
+ * At the level above the list checked is that of the upper conference: no unit of the table may have more delegates
+ * than it.
+ */
 function rowVerdicts({ staff, persons }: Conference, { superior, superiorMax = Infinity, ifStaffOver }: Limits) {
   const max = persons.length === 0 ? superiorMax : Math.min(persons.length, superiorMax);
-  const verdicts = staff.flatMap(({ entries }) => entries).map((entry) => {
-    const { unit, delegates } = entry;
-    if (delegates.kind !== "value" || delegates.value <= max) return undefined;
-    const name = unit.kind === "value" ? shorten(unit.value) : `Dòng ${String(entry.row)}`;
-    const data = { unit: name, have: delegates.value, superior, max };
-    if (ifStaffOver === undefined || (entry.staff.kind === "value" && entry.staff.value > ifStaffOver)) {
-      return { outcome: "violated", code: "rowOver", data, cells: [delegates.cell] } as const;
-    }
-    if (isPlenary(entry, ifStaffOver)) return undefined;
-    const cell = entry.staff.kind === "absent" ? delegates.cell : entry.staff.cell;
-    return { outcome: "undecided", code: "rowUnclear", data: { ...data, limit: ifStaffOver }, cells: [cell] } as const;
-  });
+  const verdicts = staff
+    .flatMap(({ entries }) => entries)
+    .map((entry) => {
+      const { unit, delegates } = entry;
+      if (delegates.kind !== "value" || delegates.value <= max) return undefined;
+      const name = unit.kind === "value" ? shorten(unit.value) : `Dòng ${String(entry.row)}`;
+      const data = { unit: name, have: delegates.value, superior, max };
+      if (ifStaffOver === undefined || (entry.staff.kind === "value" && entry.staff.value > ifStaffOver)) {
+        return { outcome: "violated", code: "rowOver", data, cells: [delegates.cell] } as const;
+      }
+      if (isPlenary(entry, ifStaffOver)) return undefined;
+      const cell = entry.staff.kind === "absent" ? delegates.cell : entry.staff.cell;
+      return {
+        outcome: "undecided",
+        code: "rowUnclear",
+        data: { ...data, limit: ifStaffOver },
+        cells: [cell],
+      } as const;
+    });
   return verdicts.filter((verdict) => verdict !== undefined);
 }
 

@@ -7,8 +7,8 @@ const FACTS: Readonly<Record<string, (delegate: Delegate) => Read<unknown>>> = {
   "chuc danh": ({ position }) => position,
   "don vi": ({ unit }) => unit,
   "co quan": ({ unit }) => unit,
-  "thon": ({ village }) => village,
-  "ap": ({ village }) => village,
+  thon: ({ village }) => village,
+  ap: ({ village }) => village,
   "linh vuc": ({ sector }) => sector,
   "nganh nghe": ({ sector }) => sector,
   "thanh phan": ({ category, group }) => (group.kind === "value" ? group : category),
@@ -19,8 +19,9 @@ const FACTS: Readonly<Record<string, (delegate: Delegate) => Read<unknown>>> = {
 };
 
 /**
- * The fact that a group is known by, from the title of the column that tells it ("Lĩnh vực"). Where it is not written of somebody, other columns that do
- * not name the group say nothing: they are no "no". Undefined for facts whose own question keeps the unknown apart (sex, people …), and for other titles.
+ * The fact that a group is known by, from the title of the column that tells it ("Lĩnh vực"). Where it is not written
+ * of somebody, other columns that do not name the group say nothing: they are no "no". Undefined for facts whose own
+ * question keeps the unknown apart (sex, people …), and for other titles.
  */
 export function tellingFact(column: string): ((delegate: Delegate) => Read<unknown>) | undefined {
   // "Lĩnh vực, ngành nghề", "Đơn vị công tác": the longest title that begins it.

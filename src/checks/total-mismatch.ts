@@ -10,16 +10,34 @@ import { defineCheck } from "./define-check";
 import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
 import { distinctCells, shorten } from "./point-at-row";
 
-type Mismatch = { readonly text: string; readonly of: string; readonly printed: number; readonly counted: number; readonly full?: boolean };
+type Mismatch = {
+  readonly text: string;
+  readonly of: string;
+  readonly printed: number;
+  readonly counted: number;
+  readonly full?: boolean;
+};
 type Open = Mismatch & { readonly unknown: number; readonly open: OpenCells };
 
 const OF_NAMES: Readonly<Record<Exclude<PrintedTotal["of"], "group">, string>> = {
-  rows: "đại biểu", female: "nữ", male: "nam", minority: "người dân tộc thiểu số", partyMember: "đảng viên", persons: "cá nhân", collectives: "tập thể",
+  rows: "đại biểu",
+  female: "nữ",
+  male: "nam",
+  minority: "người dân tộc thiểu số",
+  partyMember: "đảng viên",
+  persons: "cá nhân",
+  collectives: "tập thể",
   households: "hộ gia đình",
 };
 const OTHERS_NAME = "tập thể, hộ gia đình";
 /** Whose number differs for want of rows; women and party members are mostly there, only not marked. */
-const WHOLE: ReadonlySet<string> = new Set([OF_NAMES.rows, OF_NAMES.persons, OF_NAMES.collectives, OF_NAMES.households, OTHERS_NAME]);
+const WHOLE: ReadonlySet<string> = new Set([
+  OF_NAMES.rows,
+  OF_NAMES.persons,
+  OF_NAMES.collectives,
+  OF_NAMES.households,
+  OTHERS_NAME,
+]);
 
 /** Dossiers come back when a printed number and the rows it speaks of differ. */
 export const totalMismatch = defineCheck({
@@ -31,8 +49,10 @@ export const totalMismatch = defineCheck({
     "So các số ghi sẵn trong bảng (tiêu đề, Tổng cộng, “Danh sách gồm … người”, số ở dòng mục; nam, nữ, dân tộc, đảng viên; tập thể, cá nhân; từng thành phần) với số đếm được trong phạm vi của nó. Mức tối đa, tỷ lệ, năm, số văn bản không phải số tổng; số của công thức chưa tính lại thì bỏ qua. Tổng số được coi là khớp khi bằng số dòng, hoặc bằng số cá nhân khi bảng có cả tập thể.",
   params: z.strictObject({}),
   messages: {
-    mismatch: ({ text, of, printed, counted }: Mismatch) => `Ở “${text}” ghi ${String(printed)} ${of} nhưng đếm được ${String(counted)}.`,
-    unclear: ({ text, of, printed, counted, unknown }: Open) => `Ở “${text}” ghi ${String(printed)} ${of}; mới đếm được ${String(counted)} và còn ${String(unknown)} người chưa rõ.`,
+    mismatch: ({ text, of, printed, counted }: Mismatch) =>
+      `Ở “${text}” ghi ${String(printed)} ${of} nhưng đếm được ${String(counted)}.`,
+    unclear: ({ text, of, printed, counted, unknown }: Open) =>
+      `Ở “${text}” ghi ${String(printed)} ${of}; mới đếm được ${String(counted)} và còn ${String(unknown)} người chưa rõ.`,
   },
   advice: {
     mismatch: ({ of, printed, counted, full }: Mismatch) => {
@@ -49,28 +69,59 @@ export const totalMismatch = defineCheck({
     const verdicts = distinctTotals(conference).map(({ readings, cells }) => {
       const [total] = readings;
       // One sum may stand below the last of several lists.
-      const wider = conference.rosters.length > 1 ? [[...(rows.get(total?.cell.sheet ?? "")?.values() ?? [])], conference.rosters.flatMap(({ delegates }) => delegates)] : [];
+      const wider =
+        conference.rosters.length > 1
+          ? [
+              [...(rows.get(total?.cell.sheet ?? "")?.values() ?? [])],
+              conference.rosters.flatMap(({ delegates }) => delegates),
+            ]
+          : [];
       const own = readings.map((reading) => coveredBy(reading, rows));
       const answer = (reading: PrintedTotal, covered: readonly Delegate[]) => countPrintedTotal(reading, covered) ?? [];
-      if (total === undefined || [...own, ...own.map(countedOnly), ...wider].flatMap((covered) => answer(total, covered)).some(({ accepted }) => accepted.includes(total.value))) return undefined;
+      if (
+        total === undefined ||
+        [...own, ...own.map(countedOnly), ...wider]
+          .flatMap((covered) => answer(total, covered))
+          .some(({ accepted }) => accepted.includes(total.value))
+      )
+        return undefined;
       const counts = own.flatMap((covered) => answer(total, covered));
-      const nearest = [...counts].sort((a, b) => Math.abs(total.value - a.certain) - Math.abs(total.value - b.certain))[0];
+      const nearest = [...counts].sort(
+        (a, b) => Math.abs(total.value - a.certain) - Math.abs(total.value - b.certain),
+      )[0];
       if (nearest === undefined) return undefined;
       const open = counts.find(({ certain, unknown }) => total.value >= certain && total.value <= certain + unknown);
-      const data = { text: shorten(total.text), of: nameOf(total, counts), printed: total.value, counted: (open ?? nearest).certain };
+      const data = {
+        text: shorten(total.text),
+        of: nameOf(total, counts),
+        printed: total.value,
+        counted: (open ?? nearest).certain,
+      };
       if (!open) return { outcome: "violated", code: "mismatch", data, cells } as const;
       // Where the list has no column for it there is nothing to hold the number against.
       if (open.unknownCells.length === 0) return undefined;
       const severity = total.of === "group" ? "note" : "warning";
-      return { outcome: "undecided", code: "unclear", data: { ...data, unknown: open.unknown, open: openCellsOf(conference, open.unknownCells) }, cells: open.unknownCells, related: cells, severity } as const;
+      return {
+        outcome: "undecided",
+        code: "unclear",
+        data: { ...data, unknown: open.unknown, open: openCellsOf(conference, open.unknownCells) },
+        cells: open.unknownCells,
+        related: cells,
+        severity,
+      } as const;
     });
     return verdicts.filter((verdict) => verdict !== undefined);
   },
 
   nothingToCheck: ({ rosters }) =>
-    (rosters.some(({ totals }) => totals.some(({ stale }) => !stale)) ? undefined : "Bảng không ghi số tổng nào để đối chiếu."),
+    rosters.some(({ totals }) => totals.some(({ stale }) => !stale))
+      ? undefined
+      : "Bảng không ghi số tổng nào để đối chiếu.",
 
-  asks: (code, { of, printed, counted }) => (code === "mismatch" && of === OF_NAMES.rows ? { people: Number(printed) - Number(counted), of: { is: "everyone" } } : undefined),
+  asks: (code, { of, printed, counted }) =>
+    code === "mismatch" && of === OF_NAMES.rows
+      ? { people: Number(printed) - Number(counted), of: { is: "everyone" } }
+      : undefined,
 });
 
 /** A number may leave out reserves and those who serve. */
@@ -79,7 +130,11 @@ const countedOnly = (rows: readonly Delegate[]) => rows.filter((row) => whyNotCo
 /** What was counted, in words. */
 function nameOf({ of, group }: PrintedTotal, counts: readonly Counted[]): string {
   if (of === "rows" && counts.some(({ ofOthers }) => ofOthers)) return OTHERS_NAME;
-  return of === "group" ? (group === undefined ? "đại biểu" : GROUP_NAMES[group].toLocaleLowerCase("vi")) : OF_NAMES[of];
+  return of === "group"
+    ? group === undefined
+      ? "đại biểu"
+      : GROUP_NAMES[group].toLocaleLowerCase("vi")
+    : OF_NAMES[of];
 }
 
 function rowsBySheet({ rosters }: Conference): ReadonlyMap<string, ReadonlyMap<number, Delegate>> {
@@ -109,7 +164,14 @@ function distinctTotals({ rosters }: Conference): readonly Printed[] {
       const key = [total.cell.sheet, total.of, total.group ?? "", total.fromRow, total.toRow, total.value].join("|");
       const known = found.get(key);
       if (known) known.cells.push(total.cell);
-      else found.set(key, { readings: total.cell.row > total.toRow && roster.firstRow < total.fromRow ? [total, { ...total, fromRow: roster.firstRow }] : [total], cells: [total.cell] });
+      else
+        found.set(key, {
+          readings:
+            total.cell.row > total.toRow && roster.firstRow < total.fromRow
+              ? [total, { ...total, fromRow: roster.firstRow }]
+              : [total],
+          cells: [total.cell],
+        });
     }
   }
   return [...found.values()].map(({ readings, cells }) => ({ readings, cells: distinctCells(cells) }));

@@ -10,13 +10,20 @@ export const uncalculatedFormula = defineCheck({
   kind: "row",
   title: "Công thức chưa tính lại",
   metTitle: "Mọi công thức đã được tính",
-  about: "Nêu các ô công thức trong danh sách chưa được tính, hoặc có ô nguồn đã sửa mà chưa tính lại; giá trị đang thấy có thể là giá trị cũ.",
+  about:
+    "Nêu các ô công thức trong danh sách chưa được tính, hoặc có ô nguồn đã sửa mà chưa tính lại; giá trị đang thấy có thể là giá trị cũ.",
   params: z.strictObject({}),
-  messages: { stale: ({ sheet, count }: Stale) => `${String(count)} ô công thức của trang “${sheet}” chưa tính lại, giá trị có thể đã cũ.` },
+  messages: {
+    stale: ({ sheet, count }: Stale) =>
+      `${String(count)} ô công thức của trang “${sheet}” chưa tính lại, giá trị có thể đã cũ.`,
+  },
   advice: { stale: "Mở tệp bằng Excel để tính lại rồi kiểm tra lần nữa." },
 
   run(conference) {
     const notes = remarkedCells(conference, (note) => note.is === "stale-formula");
-    return notes.map(({ sheet, cells }) => ({ outcome: "undecided", code: "stale", data: { sheet, count: cells.length }, cells }) as const);
+    return notes.map(
+      ({ sheet, cells }) =>
+        ({ outcome: "undecided", code: "stale", data: { sheet, count: cells.length }, cells }) as const,
+    );
   },
 });

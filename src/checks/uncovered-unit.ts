@@ -53,7 +53,8 @@ export const uncoveredUnit = defineCheck({
       `${capital(unseen(units, name))} chỉ thấy ở ô ghi hoặc có thể hiểu là nhiều nơi (${quoted(texts)}) nên chưa rõ đã có ${whoName} hay chưa.`,
     noColumn: ({ name, units }: Unseen) =>
       `Danh sách đại biểu chưa có cột cho biết ${name} nên chưa so được với danh mục; chưa nhận ra người của ${unseen(units, name)}.`,
-    noList: ({ name, whoName }: Missing) => `Chưa có danh mục ${name} để đối chiếu nên chưa biết ${name} nào chưa có ${whoName}.`,
+    noList: ({ name, whoName }: Missing) =>
+      `Chưa có danh mục ${name} để đối chiếu nên chưa biết ${name} nào chưa có ${whoName}.`,
   },
   advice: {
     uncovered: ({ unit, kind, whoName, full }: Unit) =>
@@ -71,10 +72,20 @@ export const uncoveredUnit = defineCheck({
   run(conference, rule) {
     const { kind, name, whoName } = rule;
     const { places, sure, blank, shared, written, mayStand, blankPeople, blankCells } = placeCoverage(conference, rule);
-    const noList = { outcome: "undecided", code: "noList", data: { name, whoName }, cells: [], severity: "note" } as const;
+    const noList = {
+      outcome: "undecided",
+      code: "noList",
+      data: { name, whoName },
+      cells: [],
+      severity: "note",
+    } as const;
     if (places.length === 0) return [noList];
     if (conference.delegates.length === 0) return [];
-    const unseenOf = (group: readonly ReferencePlace[]) => ({ name, whoName, units: group.map((place) => calledBy(place, rule)) });
+    const unseenOf = (group: readonly ReferencePlace[]) => ({
+      name,
+      whoName,
+      units: group.map((place) => calledBy(place, rule)),
+    });
     const open = [...blank, ...[...shared, ...written].flatMap((one) => one.places)];
     return [
       ...sure.map((place) => {
@@ -82,10 +93,26 @@ export const uncoveredUnit = defineCheck({
         return { outcome: "violated", code: "uncovered", data, cells: cellsOf([place]) } as const;
       }),
       ...blankVerdicts(),
-      ...shared.map(({ places: group, texts, cells }) =>
-        ({ outcome: "undecided", code: "shared", data: { ...unseenOf(group), texts }, cells, related: cellsOf(group) }) as const),
-      ...written.map(({ places: group, texts, cells }) =>
-        ({ outcome: "undecided", code: "perhaps", data: { ...unseenOf(group), texts }, cells, related: cellsOf(group) }) as const),
+      ...shared.map(
+        ({ places: group, texts, cells }) =>
+          ({
+            outcome: "undecided",
+            code: "shared",
+            data: { ...unseenOf(group), texts },
+            cells,
+            related: cellsOf(group),
+          }) as const,
+      ),
+      ...written.map(
+        ({ places: group, texts, cells }) =>
+          ({
+            outcome: "undecided",
+            code: "perhaps",
+            data: { ...unseenOf(group), texts },
+            cells,
+            related: cellsOf(group),
+          }) as const,
+      ),
     ];
 
     /** However many places: one finding, the cells to fill are the same. */
@@ -93,7 +120,8 @@ export const uncoveredUnit = defineCheck({
       if (blank.length === 0) return [];
       const data = unseenOf(blank);
       const related = cellsOf(blank);
-      if (!hasColumn(conference.delegates, kind)) return [{ outcome: "undecided", code: "noColumn", data, cells: [], related } as const];
+      if (!hasColumn(conference.delegates, kind))
+        return [{ outcome: "undecided", code: "noColumn", data, cells: [], related } as const];
       if (open.length > mayStand) {
         const some = { ...unseenOf(open), missing: open.length, unknown: mayStand };
         return [{ outcome: "violated", code: "some", data: some, cells: blankCells } as const];
@@ -107,7 +135,16 @@ export const uncoveredUnit = defineCheck({
     const { places, covered, mayStand } = placeCoverage(conference, rule);
     if (places.length === 0) return [];
     const possible = Math.min(mayStand, places.length - covered.size);
-    return [{ name: capital(rule.name) + " có " + rule.whoName, certain: covered.size, possible, base: places.length, baseName: rule.name, min: places.length }];
+    return [
+      {
+        name: capital(rule.name) + " có " + rule.whoName,
+        certain: covered.size,
+        possible,
+        base: places.length,
+        baseName: rule.name,
+        min: places.length,
+      },
+    ];
   },
 
   nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
@@ -122,14 +159,19 @@ const lackOf = ({ name, who }: Params) => (who.is === "everyone" ? name : `${nam
 
 /** "thôn Bản Hán", "lĩnh vực Y tế": a name without the word of its kind gets it. */
 function calledBy({ name: place }: ReferencePlace, { kind, name }: Params): string {
-  if (kind === "sector") return /^(?:linh vuc|nganh|nghe) /.test(foldWords(place)) ? place.trim() : `lĩnh vực ${place.trim()}`;
+  if (kind === "sector")
+    return /^(?:linh vuc|nganh|nghe) /.test(foldWords(place)) ? place.trim() : `lĩnh vực ${place.trim()}`;
   return kind === "village" && placeKind(place) === "" ? `${name} ${place.trim()}` : place.trim();
 }
 
 /** "Thôn Nà Lái", "3 thôn (Nà Lái, Bản Hán, Khòn Mò)". */
 function unseen(units: readonly string[], name: string): string {
   const [only, second] = units;
-  return second === undefined ? only ?? name : `${String(units.length)} ${name} (${nameFew(units, "nơi")})`;
+  return second === undefined ? (only ?? name) : `${String(units.length)} ${name} (${nameFew(units, "nơi")})`;
 }
 
-const quoted = (texts: readonly string[]) => nameFew(texts.map((text) => `“${text}”`), "tên");
+const quoted = (texts: readonly string[]) =>
+  nameFew(
+    texts.map((text) => `“${text}”`),
+    "tên",
+  );

@@ -25,7 +25,8 @@ export const unknownCategory = defineCheck({
     value: ({ text, count }: Value) => `Chưa rõ “${text}” thuộc thành phần nào (${String(count)} đại biểu).`,
     offices: ({ count, proposed, values }: Offices) =>
       `Chưa rõ ${String(count)} đại biểu thuộc thành phần nào: danh sách không ghi, chức vụ, đơn vị không nói rõ. Có thể xếp nhóm theo ${String(values)} cách ghi chức vụ, đơn vị (${String(proposed)} đại biểu).`,
-    unwritten: ({ count, total }: Unwritten) => `Danh sách chưa ghi thành phần của ${count === total ? `cả ${String(total)}` : `${String(count)} trong ${String(total)}`} đại biểu.`,
+    unwritten: ({ count, total }: Unwritten) =>
+      `Danh sách chưa ghi thành phần của ${count === total ? `cả ${String(total)}` : `${String(count)} trong ${String(total)}`} đại biểu.`,
   },
   advice: {
     unwritten: "Ghi thành phần của những người này ở cột thành phần hoặc dòng mục.",
@@ -37,19 +38,48 @@ export const unknownCategory = defineCheck({
     const { fromOffice, written, unwritten, silent } = unclear(conference);
     const offices = [...fromOffice.values()].flat();
     const { length: total } = conference.delegates;
-    // Where others have a category, the rows without one are the ones to complete; where nobody has one there is nothing to look at.
+    // Where others have a category, the rows without one are the ones to complete; where nobody has one there is
+    // nothing to look at.
     if (offices.length === 0 && silent.length < total) unwritten.push(...silent);
     return [
-      ...[...written.values()].map(({ text, cells }) => ({ outcome: "undecided", code: "value", data: { text, count: cells.length }, cells: distinctCells(cells) }) as const),
-      ...(offices.length > 0 ? [{ outcome: "undecided", code: "offices", data: { count: offices.length + silent.length, proposed: offices.length, values: fromOffice.size }, cells: distinctCells(offices) } as const] : []),
-      ...(unwritten.length > 0 ? [{ outcome: "undecided", code: "unwritten", data: { count: unwritten.length, total }, cells: distinctCells(unwritten) } as const] : []),
+      ...[...written.values()].map(
+        ({ text, cells }) =>
+          ({
+            outcome: "undecided",
+            code: "value",
+            data: { text, count: cells.length },
+            cells: distinctCells(cells),
+          }) as const,
+      ),
+      ...(offices.length > 0
+        ? [
+            {
+              outcome: "undecided",
+              code: "offices",
+              data: { count: offices.length + silent.length, proposed: offices.length, values: fromOffice.size },
+              cells: distinctCells(offices),
+            } as const,
+          ]
+        : []),
+      ...(unwritten.length > 0
+        ? [
+            {
+              outcome: "undecided",
+              code: "unwritten",
+              data: { count: unwritten.length, total },
+              cells: distinctCells(unwritten),
+            } as const,
+          ]
+        : []),
     ];
   },
 
   nothingToCheck({ delegates }) {
     const told = delegates.filter(isTold).length;
     if (told === 0) return "Danh sách không có cột hay dòng mục cho biết thành phần.";
-    return told === delegates.length ? undefined : `Danh sách mới cho biết thành phần của ${String(told)} trong ${String(delegates.length)} đại biểu.`;
+    return told === delegates.length
+      ? undefined
+      : `Danh sách mới cho biết thành phần của ${String(told)} trong ${String(delegates.length)} đại biểu.`;
   },
 });
 
@@ -99,5 +129,7 @@ function unclear(conference: Conference): Unclear {
 }
 
 function proposalsOf({ rosters }: Conference): ReadonlyMap<string, GroupProposal> {
-  return new Map(rosters.flatMap((roster) => roster.groups.map((proposal) => [fold(proposal.text), proposal] as const)));
+  return new Map(
+    rosters.flatMap((roster) => roster.groups.map((proposal) => [fold(proposal.text), proposal] as const)),
+  );
 }

@@ -27,13 +27,17 @@ export const unreadableDate = defineCheck({
   params: z.strictObject({}),
   messages: {
     impossible: ({ name, text }: Unread) => `Ngày sinh “${text}” của ${name} không có trong lịch.`,
-    shortYear: ({ name, text }: Unread) => `Ngày sinh “${text}” của ${name} chỉ ghi hai chữ số của năm nên không rõ thế kỷ.`,
+    shortYear: ({ name, text }: Unread) =>
+      `Ngày sinh “${text}” của ${name} chỉ ghi hai chữ số của năm nên không rõ thế kỷ.`,
     unclear: ({ name, text }: Unread) => `Ngày sinh “${text}” của ${name} không đọc được thành ngày.`,
-    yearTyped: ({ name, shown, year }: YearTyped) => `Ô ngày sinh của ${name} hiện “${shown}”; có lẽ năm ${year} được gõ vào ô định dạng ngày.`,
+    yearTyped: ({ name, shown, year }: YearTyped) =>
+      `Ô ngày sinh của ${name} hiện “${shown}”; có lẽ năm ${year} được gõ vào ô định dạng ngày.`,
     yearsTyped: ({ count, sheet, cell, shown, year }: Several & Omit<YearTyped, "name">) =>
       `${String(count)} ô ngày sinh của trang “${sheet}” hiện ngày của năm 1905, ví dụ ô ${cell} hiện “${shown}”; có lẽ năm sinh (${year}) được gõ vào ô định dạng ngày.`,
-    monthFirst: ({ name, text, date }: MonthFirst) => `Ngày sinh “${text}” của ${name} không có trong lịch; có lẽ ghi tháng/ngày/năm, tức là ${date}.`,
-    eitherWay: ({ name, text }: Unread) => `Ngày sinh “${text}” của ${name} không rõ ghi ngày/tháng hay tháng/ngày, vì cột này có ô ghi tháng/ngày/năm.`,
+    monthFirst: ({ name, text, date }: MonthFirst) =>
+      `Ngày sinh “${text}” của ${name} không có trong lịch; có lẽ ghi tháng/ngày/năm, tức là ${date}.`,
+    eitherWay: ({ name, text }: Unread) =>
+      `Ngày sinh “${text}” của ${name} không rõ ghi ngày/tháng hay tháng/ngày, vì cột này có ô ghi tháng/ngày/năm.`,
     monthsFirst: ({ count, sheet, cell, text }: Several & { readonly text: string }) =>
       `${String(count)} ô ngày sinh của trang “${sheet}” không rõ ghi ngày/tháng hay tháng/ngày, ví dụ ô ${cell} ghi “${text}”.`,
     readMonthFirst: ({ count, sheet, cell, text, date }: Several & Omit<MonthFirst, "name">) =>
@@ -48,7 +52,8 @@ export const unreadableDate = defineCheck({
     monthFirst: "Ghi lại theo ngày/tháng/năm, ví dụ 05/03/1980.",
     eitherWay: "Ghi lại theo ngày/tháng/năm, ví dụ 05/03/1980.",
     monthsFirst: "Ghi lại cả cột theo ngày/tháng/năm, ví dụ 05/03/1980.",
-    readMonthFirst: "Nếu cột này không phải tháng/ngày/năm thì sửa lại; nơi nhận đọc theo ngày/tháng/năm nên ghi lại theo cách đó.",
+    readMonthFirst:
+      "Nếu cột này không phải tháng/ngày/năm thì sửa lại; nơi nhận đọc theo ngày/tháng/năm nên ghi lại theo cách đó.",
   },
 
   run(conference) {
@@ -60,16 +65,33 @@ export const unreadableDate = defineCheck({
       if (delegate === undefined || read[i] === true) continue;
       const { birthDate } = delegate;
       if (birthDate.kind !== "unreadable" || isErrorValue(birthDate.text) || standsInBothHalves(delegate)) continue;
-      unread.push({ code: whyUnread(birthDate.text), name: nameOf(delegate), text: shorten(birthDate.text), cell: birthDate.cell });
+      unread.push({
+        code: whyUnread(birthDate.text),
+        name: nameOf(delegate),
+        text: shorten(birthDate.text),
+        cell: birthDate.cell,
+      });
     }
     const inOrder = remarkedCells(conference, ({ is }) => is === "month-first").map(({ sheet, cells, first }) => {
-      const data = { count: cells.length, sheet, cell: a1(first.cell), text: shorten(first.text), date: swapped(first.text) };
+      const data = {
+        count: cells.length,
+        sheet,
+        cell: a1(first.cell),
+        text: shorten(first.text),
+        date: swapped(first.text),
+      };
       return { outcome: "violated", code: "readMonthFirst", data, cells } as const;
     });
-    return [...unread.filter(({ code }) => !ALIKE.includes(code)).map(alone), ...together(unread, ["yearTyped"]), ...together(unread, ["monthFirst", "eitherWay"]), ...inOrder];
+    return [
+      ...unread.filter(({ code }) => !ALIKE.includes(code)).map(alone),
+      ...together(unread, ["yearTyped"]),
+      ...together(unread, ["monthFirst", "eitherWay"]),
+      ...inOrder,
+    ];
   },
 
-  nothingToCheck: ({ persons }) => tooLittleKnown(persons.filter(({ birthDate }) => birthDate.kind === "value").length, persons.length, "ngày sinh"),
+  nothingToCheck: ({ persons }) =>
+    tooLittleKnown(persons.filter(({ birthDate }) => birthDate.kind === "value").length, persons.length, "ngày sinh"),
 });
 
 const hasReadDate = new RowAnswers<boolean>();
@@ -78,7 +100,12 @@ function isReadDate({ birthDate }: Delegate): boolean {
   return birthDate.kind !== "unreadable";
 }
 
-interface UnreadDate { readonly code: Why; readonly name: string; readonly text: string; readonly cell: CellRef }
+interface UnreadDate {
+  readonly code: Why;
+  readonly name: string;
+  readonly text: string;
+  readonly cell: CellRef;
+}
 
 /** Faults that one habit makes all over a column. */
 const ALIKE: readonly Why[] = ["yearTyped", "monthFirst", "eitherWay"];
@@ -86,15 +113,18 @@ const FEW = 2;
 
 function alone({ code, name, text, cell }: UnreadDate) {
   const cells = [cell];
-  if (code === "yearTyped") return { outcome: "violated", code, data: { name, shown: shownFor(text), year: text }, cells } as const;
-  if (code === "monthFirst") return { outcome: "violated", code, data: { name, text, date: swapped(text) }, cells } as const;
+  if (code === "yearTyped")
+    return { outcome: "violated", code, data: { name, shown: shownFor(text), year: text }, cells } as const;
+  if (code === "monthFirst")
+    return { outcome: "violated", code, data: { name, text, date: swapped(text) }, cells } as const;
   return { outcome: "violated", code, data: { name, text }, cells } as const;
 }
 
 /** One finding for a sheet on which more than a few cells have the same fault. */
 function together(unread: readonly UnreadDate[], codes: readonly Why[]) {
   const bySheet = new Map<string, UnreadDate[]>();
-  for (const each of unread) if (codes.includes(each.code)) bySheet.set(each.cell.sheet, [...(bySheet.get(each.cell.sheet) ?? []), each]);
+  for (const each of unread)
+    if (codes.includes(each.code)) bySheet.set(each.cell.sheet, [...(bySheet.get(each.cell.sheet) ?? []), each]);
   const verdicts: (ReturnType<typeof alone> | ReturnType<typeof ofSheet>)[] = [];
   for (const [sheet, found] of bySheet) {
     const [first] = found;
@@ -109,10 +139,19 @@ function ofSheet(sheet: string, first: UnreadDate, found: readonly UnreadDate[])
   const cells = found.map(({ cell }) => cell);
   const data = { count: found.length, sheet, cell: a1(first.cell), text: first.text };
   if (first.code !== "yearTyped") return { outcome: "violated", code: "monthsFirst", data, cells } as const;
-  return { outcome: "violated", code: "yearsTyped", data: { ...data, shown: shownFor(first.text), year: first.text }, cells } as const;
+  return {
+    outcome: "violated",
+    code: "yearsTyped",
+    data: { ...data, shown: shownFor(first.text), year: first.text },
+    cells,
+  } as const;
 }
 
 /** A date under Nam and another under Nữ: a finding of conflicting-sex, which both cells are marked for. */
 function standsInBothHalves({ birthDate, sexClaims }: Delegate): boolean {
-  return birthDate.kind === "unreadable" && birthDate.text.includes(" / ") && new Set(sexClaims.map((claim) => claim.sex)).size > 1;
+  return (
+    birthDate.kind === "unreadable" &&
+    birthDate.text.includes(" / ") &&
+    new Set(sexClaims.map((claim) => claim.sex)).size > 1
+  );
 }

@@ -11,8 +11,20 @@ type Unread = { readonly what: string; readonly text: string; readonly name: str
 type OneText = { readonly what: string; readonly text: string; readonly count: number };
 type ZeroLost = { readonly count: number; readonly sheet: string; readonly cell: string; readonly text: string };
 
-const FIELD_NAMES = { sex: "giới tính", minority: "dân tộc", partyMember: "đảng viên", directWorker: "trực tiếp sản xuất, công tác", talk: "tham luận" } as const;
-const FIELDS = ["sex", "minority", "partyMember", "directWorker", "talk"] as const satisfies readonly (keyof typeof FIELD_NAMES)[];
+const FIELD_NAMES = {
+  sex: "giới tính",
+  minority: "dân tộc",
+  partyMember: "đảng viên",
+  directWorker: "trực tiếp sản xuất, công tác",
+  talk: "tham luận",
+} as const;
+const FIELDS = [
+  "sex",
+  "minority",
+  "partyMember",
+  "directWorker",
+  "talk",
+] as const satisfies readonly (keyof typeof FIELD_NAMES)[];
 
 /** What cannot be read is said, cell by cell (mission §3): a quota that needs it stays undecided. */
 export const unreadableValue = defineCheck({
@@ -31,7 +43,8 @@ export const unreadableValue = defineCheck({
   },
   advice: {
     unread: ({ what }: Unread) => `Ghi lại ô ${what} cho rõ; chưa rõ thì người này chưa được tính vào cơ cấu đó.`,
-    oneText: ({ what }: OneText) => `Ghi lại cột ${what} cho rõ; chưa rõ thì những người này chưa được tính vào cơ cấu đó.`,
+    oneText: ({ what }: OneText) =>
+      `Ghi lại cột ${what} cho rõ; chưa rõ thì những người này chưa được tính vào cơ cấu đó.`,
     zeroLost: "Đổi định dạng các ô này sang Văn bản (Text) rồi gõ lại đủ số theo giấy tờ.",
   },
 
@@ -41,7 +54,8 @@ export const unreadableValue = defineCheck({
     for (const delegate of unreadableRows(persons)) {
       for (const field of FIELDS) {
         const read = delegate[field];
-        if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate))) continue;
+        if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate)))
+          continue;
         unread.push({ what: FIELD_NAMES[field], text: shorten(read.text), name: nameOf(delegate), cell: read.cell });
       }
     }
@@ -53,11 +67,19 @@ export const unreadableValue = defineCheck({
   },
 
   nothingToCheck: ({ persons }) =>
-    (persons.some((person) => FIELDS.some((field) => person[field].kind === "value" || person[field].kind === "unreadable")) ? undefined
-      : "Danh sách không ghi giới tính, dân tộc, đảng viên, trực tiếp sản xuất hay tham luận."),
+    persons.some((person) =>
+      FIELDS.some((field) => person[field].kind === "value" || person[field].kind === "unreadable"),
+    )
+      ? undefined
+      : "Danh sách không ghi giới tính, dân tộc, đảng viên, trực tiếp sản xuất hay tham luận.",
 });
 
-interface UnreadCell { readonly what: string; readonly text: string; readonly name: string; readonly cell: CellRef }
+interface UnreadCell {
+  readonly what: string;
+  readonly text: string;
+  readonly name: string;
+  readonly cell: CellRef;
+}
 const FEW = 2;
 
 /** One finding for all the cells of a column that hold the same word. */
@@ -69,7 +91,9 @@ function together(unread: readonly UnreadCell[]) {
     if (known) known.push(each);
     else byText.set(key, [each]);
   }
-  return [...byText.values()].flatMap((found) => (found.length > FEW ? found.slice(0, 1).map((first) => ofColumn(first, found)) : found.map(ofCell)));
+  return [...byText.values()].flatMap((found) =>
+    found.length > FEW ? found.slice(0, 1).map((first) => ofColumn(first, found)) : found.map(ofCell),
+  );
 }
 
 function ofCell({ what, text, name, cell }: UnreadCell): OfCell | OfColumn {
@@ -77,11 +101,26 @@ function ofCell({ what, text, name, cell }: UnreadCell): OfCell | OfColumn {
 }
 
 function ofColumn({ what, text }: UnreadCell, found: readonly UnreadCell[]): OfCell | OfColumn {
-  return { outcome: "undecided", code: "oneText", data: { what, text, count: found.length }, cells: found.map(({ cell }) => cell) };
+  return {
+    outcome: "undecided",
+    code: "oneText",
+    data: { what, text, count: found.length },
+    cells: found.map(({ cell }) => cell),
+  };
 }
 
-interface OfCell { readonly outcome: "undecided"; readonly code: "unread"; readonly data: Unread; readonly cells: readonly CellRef[] }
-interface OfColumn { readonly outcome: "undecided"; readonly code: "oneText"; readonly data: OneText; readonly cells: readonly CellRef[] }
+interface OfCell {
+  readonly outcome: "undecided";
+  readonly code: "unread";
+  readonly data: Unread;
+  readonly cells: readonly CellRef[];
+}
+interface OfColumn {
+  readonly outcome: "undecided";
+  readonly code: "oneText";
+  readonly data: OneText;
+  readonly cells: readonly CellRef[];
+}
 
 const readable = new RowAnswers<boolean>();
 
@@ -92,7 +131,13 @@ function unreadableRows(persons: readonly Delegate[]): readonly Delegate[] {
 
 /** Nearly every row; asked without going through the fields by name. */
 function isReadable({ sex, minority, partyMember, directWorker, talk }: Delegate): boolean {
-  return sex.kind !== "unreadable" && minority.kind !== "unreadable" && partyMember.kind !== "unreadable" && directWorker.kind !== "unreadable" && talk.kind !== "unreadable";
+  return (
+    sex.kind !== "unreadable" &&
+    minority.kind !== "unreadable" &&
+    partyMember.kind !== "unreadable" &&
+    directWorker.kind !== "unreadable" &&
+    talk.kind !== "unreadable"
+  );
 }
 
 /** Two signs that contradict each other are a finding of conflicting-sex. */

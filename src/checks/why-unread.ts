@@ -12,7 +12,8 @@ export function whyUnread(text: string): Why {
   const match = PARTS.exec(text.trim());
   if (!match) return "unclear";
   const [day, month, year] = [Number(match[1]), Number(match[2]), match[3] ?? ""];
-  if (isInCalendar(day, month, year) && isInCalendar(month, day, year) && day !== month && isYear(year)) return "eitherWay";
+  if (isInCalendar(day, month, year) && isInCalendar(month, day, year) && day !== month && isYear(year))
+    return "eitherWay";
   if (year.length === 2) return "shortYear";
   if (!isInCalendar(day, month, year) && isInCalendar(month, day, year)) return "monthFirst";
   return isInCalendar(day, month, year) ? "unclear" : "impossible";

@@ -32,13 +32,17 @@ export interface CheckOptions {
 export type FileAnswer =
   | { readonly path: string; readonly refused: string }
   | {
-    readonly path: string; readonly refused: null; readonly evaluation: Pick<WorkbookCheck, "verdict" | "results" | "rules" | "findings">; readonly plan: Plan | null; readonly output: CheckOutput;
-    readonly highlighted: Uint8Array | null;
-    /** Persons, whom the caps count; collectives and households are no delegates. */
-    readonly personCount: number;
-    /** What was counted and what not; where there was no list, what the sheets hold. */
-    readonly lists: readonly ListLine[];
-  };
+      readonly path: string;
+      readonly refused: null;
+      readonly evaluation: Pick<WorkbookCheck, "verdict" | "results" | "rules" | "findings">;
+      readonly plan: Plan | null;
+      readonly output: CheckOutput;
+      readonly highlighted: Uint8Array | null;
+      /** Persons, whom the caps count; collectives and households are no delegates. */
+      readonly personCount: number;
+      /** What was counted and what not; where there was no list, what the sheets hold. */
+      readonly lists: readonly ListLine[];
+    };
 
 /** The sheets of a file with the choices stored in it; throws FileRefused. */
 export function openSheets(path: string, adapt: (choices: Choices) => Choices) {
@@ -54,7 +58,10 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
   try {
     const { file, choices, sheets, snapshots } = openSheets(path, (stored) => adapt(stored, options));
     if (options.sheet !== null && !sheets.some((sheet) => sheet.name === options.sheet)) {
-      return { path, refused: `Tệp “${basename(path)}” không có trang tính “${options.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.` };
+      return {
+        path,
+        refused: `Tệp “${basename(path)}” không có trang tính “${options.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`,
+      };
     }
     const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
     const evaluation = checkWorkbook({ snapshots, sheets, choices, plan, today: options.today });
@@ -64,10 +71,19 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
       highlighted = file.save();
     }
     const { verdict, results, rules, findings } = evaluation;
-    const lists = evaluation.conference.rosters.length === 0 ? explainSheets(snapshots, evaluation.rosters) : explainLists(evaluation);
+    const lists =
+      evaluation.conference.rosters.length === 0
+        ? explainSheets(snapshots, evaluation.rosters)
+        : explainLists(evaluation);
     return {
-      path, refused: null, evaluation: { verdict, results, rules, findings }, plan, output: outputOf(basename(path), plan, evaluation, lists), highlighted,
-      personCount: evaluation.conference.persons.length, lists,
+      path,
+      refused: null,
+      evaluation: { verdict, results, rules, findings },
+      plan,
+      output: outputOf(basename(path), plan, evaluation, lists),
+      highlighted,
+      personCount: evaluation.conference.persons.length,
+      lists,
     };
   } catch (error) {
     return { path, refused: refusalWords(error, path) };
@@ -84,18 +100,33 @@ export function adapt(stored: Choices, options: CheckOptions): Choices {
     if (samePlan) {
       const { scope, typed, params, disabledRules } = stored;
       choices = {
-        ...choices, ...(scope !== undefined && { scope }), typed: { ...choices.typed, ...typed }, params: { ...choices.params, ...params },
+        ...choices,
+        ...(scope !== undefined && { scope }),
+        typed: { ...choices.typed, ...typed },
+        params: { ...choices.params, ...params },
         disabledRules: [...new Set([...choices.disabledRules, ...disabledRules])],
       };
     }
   }
   if (options.scope) choices = { ...choices, scope: options.scope };
   if (options.target) choices = { ...choices, target: options.target };
-  if (options.sheet !== null) choices = { ...choices, sheets: { ...choices.sheets, [options.sheet]: { ...choices.sheets[options.sheet], use: choices.target ?? "attendees" } } };
+  if (options.sheet !== null)
+    choices = {
+      ...choices,
+      sheets: {
+        ...choices.sheets,
+        [options.sheet]: { ...choices.sheets[options.sheet], use: choices.target ?? "attendees" },
+      },
+    };
   return choices === stored ? { ...NO_CHOICES, ...stored } : choices;
 }
 
-function outputOf(workbook: string, plan: Plan | null, evaluation: WorkbookCheck, lists: readonly ListLine[]): CheckOutput {
+function outputOf(
+  workbook: string,
+  plan: Plan | null,
+  evaluation: WorkbookCheck,
+  lists: readonly ListLine[],
+): CheckOutput {
   const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
   return {
     workbook,
@@ -103,17 +134,40 @@ function outputOf(workbook: string, plan: Plan | null, evaluation: WorkbookCheck
     scope: evaluation.scope,
     target: evaluation.target,
     rosters: evaluation.rosters.map(rosterHead),
-    lists: evaluation.uses.filter(({ roster }) => roster.delegates.length > 0).map(({ roster, use, why }) => ({
-      sheet: roster.sheet, firstRow: roster.firstRow, lastRow: roster.lastRow, use, why, persons: roster.delegates.filter(({ kind }) => kind === "person").length,
+    lists: evaluation.uses
+      .filter(({ roster }) => roster.delegates.length > 0)
+      .map(({ roster, use, why }) => ({
+        sheet: roster.sheet,
+        firstRow: roster.firstRow,
+        lastRow: roster.lastRow,
+        use,
+        why,
+        persons: roster.delegates.filter(({ kind }) => kind === "person").length,
+      })),
+    account: evaluation.account.map(({ rows, ...entry }) => ({
+      ...entry,
+      rows: rows.map(([from, to]): [number, number] => [from, to]),
     })),
-    account: evaluation.account.map(({ rows, ...entry }) => ({ ...entry, rows: rows.map(([from, to]): [number, number] => [from, to]) })),
     remarks: lists.map(({ text }) => text),
     findings: evaluation.findings.flatMap((finding) => {
       const rule = ruleOf.get(finding.ruleId);
       if (!rule) return [];
       const { sentence, advice } = explain(finding, rule);
       const { check, severity, outcome, code, data, cells, related } = finding;
-      return [{ rule: rule.id, check, severity, outcome, code, data: { ...data }, cells: cells.map(toAddress), related: related.map(toAddress), sentence, advice }];
+      return [
+        {
+          rule: rule.id,
+          check,
+          severity,
+          outcome,
+          code,
+          data: { ...data },
+          cells: cells.map(toAddress),
+          related: related.map(toAddress),
+          sentence,
+          advice,
+        },
+      ];
     }),
     met: idsOf(evaluation, "met"),
     notApplicable: idsOf(evaluation, "notApplicable"),

@@ -15,8 +15,14 @@ export function serveChecks(): void {
   });
 }
 
-/** Checks many files on all cores; the answers come in the order of the paths. A single file is checked here: a worker would cost more than it saves. */
-export async function checkFiles(paths: readonly string[], optionsFor: (path: string) => CheckOptions): Promise<FileAnswer[]> {
+/**
+ * Checks many files on all cores; the answers come in the order of the paths. A single file is checked here: a worker
+ * would cost more than it saves.
+ */
+export async function checkFiles(
+  paths: readonly string[],
+  optionsFor: (path: string) => CheckOptions,
+): Promise<FileAnswer[]> {
   const script = process.argv[1];
   if (paths.length < 4 || script === undefined) return paths.map((path) => checkFile(path, optionsFor(path)));
   const answers: FileAnswer[] = [];
@@ -45,7 +51,9 @@ export async function checkFiles(paths: readonly string[], optionsFor: (path: st
   return answers;
 }
 
-/** A worker does not inherit the loader of TypeScript, so it asks for it itself before it starts the same entry file. */
+/**
+ * A worker does not inherit the loader of TypeScript, so it asks for it itself before it starts the same entry file.
+ */
 function startWorker(script: string): Worker {
   const from = JSON.stringify(script);
   return new Worker(`require(require.resolve("tsx/cjs", { paths: [${from}] })); require(${from});`, { eval: true });

@@ -12,7 +12,8 @@ const VERDICTS = {
   violated: "VI PHẠM: có quy định chưa đạt.",
   undecided: "CHƯA ĐỦ DỮ LIỆU: chưa kết luận được hết.",
   "rows-only": "CHƯA KẾT LUẬN: mới kiểm tra từng dòng, chưa có quy định nào của kế hoạch để đối chiếu.",
-  "nothing-to-check": "KHÔNG CÓ DANH SÁCH để kiểm tra. Cần một trang tính có cột họ và tên; dùng --sheet để chỉ trang tính.",
+  "nothing-to-check":
+    "KHÔNG CÓ DANH SÁCH để kiểm tra. Cần một trang tính có cột họ và tên; dùng --sheet để chỉ trang tính.",
 } as const;
 const SIGNS = { error: "✗", warning: "!", note: "·" } as const;
 const CELLS_SHOWN = 8;
@@ -22,14 +23,19 @@ export function checkText({ output, evaluation, plan, lists }: Checked): string 
   const ruleOf = new Map(evaluation.rules.map((rule) => [rule.id, rule]));
   const lines = [
     `${output.workbook}: ${VERDICTS[evaluation.verdict]}`,
-    plan ? `Kế hoạch: ${plan.title} · cấp ${output.scope} · ${TARGET_NAMES[output.target]}` : "Chưa chọn kế hoạch (--plan): chỉ kiểm tra từng hàng.",
+    plan
+      ? `Kế hoạch: ${plan.title} · cấp ${output.scope} · ${TARGET_NAMES[output.target]}`
+      : "Chưa chọn kế hoạch (--plan): chỉ kiểm tra từng hàng.",
     ...lists.map(({ text }) => text),
   ];
   for (const finding of evaluation.findings) {
     const rule = ruleOf.get(finding.ruleId);
     if (!rule) continue;
     const { title, sentence, advice, source } = explain(finding, rule);
-    const sign = finding.outcome === "undecided" ? "? Chưa đủ dữ liệu" : `${SIGNS[finding.severity]} ${SEVERITY_NAMES[finding.severity]}`;
+    const sign =
+      finding.outcome === "undecided"
+        ? "? Chưa đủ dữ liệu"
+        : `${SIGNS[finding.severity]} ${SEVERITY_NAMES[finding.severity]}`;
     lines.push("", `${sign} — ${title}`, `  ${sentence}`, `  → ${advice}`);
     if (finding.cells.length > 0) lines.push(`  Ô: ${cellsText(finding)}`);
     lines.push(`  Căn cứ: ${source}`);
@@ -51,7 +57,9 @@ export function checkText({ output, evaluation, plan, lists }: Checked): string 
 
 function cellsText({ cells }: Finding): string {
   const severalSheets = new Set(cells.map((cell) => cell.sheet)).size > 1;
-  const shown = cells.slice(0, CELLS_SHOWN).map((cell, index) => (severalSheets || index === 0 ? toAddress(cell) : a1(cell)));
+  const shown = cells
+    .slice(0, CELLS_SHOWN)
+    .map((cell, index) => (severalSheets || index === 0 ? toAddress(cell) : a1(cell)));
   return shown.join(", ") + (cells.length > CELLS_SHOWN ? ` và ${String(cells.length - CELLS_SHOWN)} ô nữa` : "");
 }
 
@@ -64,14 +72,30 @@ export function summaryTable(answers: readonly FileAnswer[]): string {
     const people = String(answer.personCount);
     return [
       answer.path,
-      { met: "đạt", violated: "vi phạm", undecided: "chưa đủ dữ liệu", "rows-only": "chưa kết luận", "nothing-to-check": "không có danh sách" }[verdict],
+      {
+        met: "đạt",
+        violated: "vi phạm",
+        undecided: "chưa đủ dữ liệu",
+        "rows-only": "chưa kết luận",
+        "nothing-to-check": "không có danh sách",
+      }[verdict],
       people,
       count((finding) => finding.severity === "error" && finding.outcome === "violated"),
       count((finding) => finding.severity === "warning" && finding.outcome === "violated"),
       count((finding) => finding.outcome === "undecided"),
     ];
   });
-  const table = [["Tệp", "Kết quả", "Đại biểu", SEVERITY_NAMES.error, SEVERITY_NAMES.warning, "Chưa đủ dữ liệu"], ...rows];
+  const table = [
+    ["Tệp", "Kết quả", "Đại biểu", SEVERITY_NAMES.error, SEVERITY_NAMES.warning, "Chưa đủ dữ liệu"],
+    ...rows,
+  ];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
-  return table.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  return table
+    .map((row) =>
+      row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

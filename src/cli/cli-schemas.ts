@@ -5,7 +5,10 @@ import { ACCOUNT_KINDS } from "../app/account-for";
 import { ROSTER_USES, USE_REASONS } from "../app/session";
 import { FIELDS, ROSTER_KINDS } from "../domain/roster";
 
-/** One row of a list as `roster --json` prints it. Texts in NFC, edges trimmed, legacy codes decoded; unreadable or absent = null. */
+/**
+ * One row of a list as `roster --json` prints it. Texts in NFC, edges trimmed, legacy codes decoded; unreadable or
+ * absent = null.
+ */
 const rosterRowSchema = z.strictObject({
   row: z.int(),
   fullName: z.string().nullable(),
@@ -29,10 +32,14 @@ const rosterHeadSchema = z.strictObject({
 
 /** What `roster FILE --json` prints. Row numbers count from 1. */
 export const rosterOutputSchema = z.strictObject({
-  rosters: z.array(rosterHeadSchema.extend({
-    rows: z.array(rosterRowSchema),
-    otherRows: z.array(z.strictObject({ row: z.int(), is: z.enum(["section", "subtotal", "column-numbers", "signature", "note"]) })),
-  })),
+  rosters: z.array(
+    rosterHeadSchema.extend({
+      rows: z.array(rosterRowSchema),
+      otherRows: z.array(
+        z.strictObject({ row: z.int(), is: z.enum(["section", "subtotal", "column-numbers", "signature", "note"]) }),
+      ),
+    }),
+  ),
 });
 export type RosterOutput = z.infer<typeof rosterOutputSchema>;
 
@@ -44,27 +51,42 @@ export const checkOutputSchema = z.strictObject({
   target: z.enum(TARGETS),
   rosters: z.array(rosterHeadSchema),
   /** Every list of people: what it was taken for and why. */
-  lists: z.array(z.strictObject({
-    sheet: z.string(), firstRow: z.int(), lastRow: z.int(), use: z.enum(ROSTER_USES), why: z.enum(USE_REASONS), persons: z.int(),
-  })),
+  lists: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      firstRow: z.int(),
+      lastRow: z.int(),
+      use: z.enum(ROSTER_USES),
+      why: z.enum(USE_REASONS),
+      persons: z.int(),
+    }),
+  ),
   /** What became of every filled row and of everybody on it; rows as spans, edges included. */
-  account: z.array(z.strictObject({
-    sheet: z.string(), rows: z.array(z.tuple([z.int(), z.int()])), as: z.enum(ACCOUNT_KINDS), persons: z.int(), why: z.string(),
-  })),
+  account: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      rows: z.array(z.tuple([z.int(), z.int()])),
+      as: z.enum(ACCOUNT_KINDS),
+      persons: z.int(),
+      why: z.string(),
+    }),
+  ),
   /** The same in words, with what to do; where there is no list, what the sheets hold. */
   remarks: z.array(z.string()),
-  findings: z.array(z.strictObject({
-    rule: z.string(),
-    check: z.string(),
-    severity: z.enum(SEVERITIES),
-    outcome: z.enum(OUTCOMES),
-    code: z.string(),
-    data: z.record(z.string(), z.unknown()),
-    cells: z.array(z.string()),
-    related: z.array(z.string()),
-    sentence: z.string(),
-    advice: z.string(),
-  })),
+  findings: z.array(
+    z.strictObject({
+      rule: z.string(),
+      check: z.string(),
+      severity: z.enum(SEVERITIES),
+      outcome: z.enum(OUTCOMES),
+      code: z.string(),
+      data: z.record(z.string(), z.unknown()),
+      cells: z.array(z.string()),
+      related: z.array(z.string()),
+      sentence: z.string(),
+      advice: z.string(),
+    }),
+  ),
   met: z.array(z.string()),
   /** Rules that found nothing in the list to look at: neither met nor broken. */
   notApplicable: z.array(z.string()),

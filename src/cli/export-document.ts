@@ -29,10 +29,14 @@ interface ExportWords {
 const TEMPLATES = join(__dirname, "../../assets/templates");
 const LARGEST_TEMPLATE = 100 << 20;
 
-/** `export FILE --document ID --out OUT.docx`: 0 when the document is written, 1 when --strict forbids it, 2 when it cannot be made; all said in words. */
+/**
+ * `export FILE --document ID --out OUT.docx`: 0 when the document is written, 1 when --strict forbids it, 2 when it
+ * cannot be made; all said in words.
+ */
 export function exportDocument(paths: readonly string[], check: CheckOptions, words: ExportWords): number {
   const [path, second] = paths;
-  if (path === undefined || second !== undefined) throw new WrongUsage("export làm từ một tệp danh sách; hãy nêu đúng một tệp.");
+  if (path === undefined || second !== undefined)
+    throw new WrongUsage("export làm từ một tệp danh sách; hãy nêu đúng một tệp.");
   const document = documentNamed(words.document);
   const template = words.template ?? join(TEMPLATES, `${document.id}.docx`);
   const out = outOf(words, [path, template]);
@@ -44,15 +48,23 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
   try {
     const { choices, sheets, snapshots } = openSheets(path, (stored) => adapt(stored, check));
     if (check.sheet !== null && !sheets.some((sheet) => sheet.name === check.sheet)) {
-      return failed(`Tệp “${basename(path)}” không có trang tính “${check.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`);
+      return failed(
+        `Tệp “${basename(path)}” không có trang tính “${check.sheet}”. Các trang tính đang có: ${sheets.map((sheet) => `“${sheet.name}”`).join(", ")}.`,
+      );
     }
     const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
     const preview = previewDocument(document, {
-      snapshots, sheets, plan, options, today: check.today, target: check.target,
+      snapshots,
+      sheets,
+      plan,
+      options,
+      today: check.today,
+      target: check.target,
       choices: paperwork === null ? choices : { ...choices, paperwork },
       explanationOf: explanationsIn(choices, snapshots),
     });
-    for (const { title, sentence, advice } of preview.openErrors) console.error(`Còn lỗi — ${title}: ${sentence} ${advice}`);
+    for (const { title, sentence, advice } of preview.openErrors)
+      console.error(`Còn lỗi — ${title}: ${sentence} ${advice}`);
     if (preview.openErrors.length > 0 && words.strict === true) {
       console.error(`Chưa ghi “${out}”: danh sách còn ${String(preview.openErrors.length)} lỗi (--strict).`);
       return 1;
@@ -64,7 +76,12 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
 }
 
 function writeDocument(document: AnyDocument, preview: DocumentPreview, template: string, out: string): number {
-  const made = makeDocument(document, preview, { name: basename(template), bytes: readTemplate(template) }, docxFilePort);
+  const made = makeDocument(
+    document,
+    preview,
+    { name: basename(template), bytes: readTemplate(template) },
+    docxFilePort,
+  );
   if (!made.ok) return failed(...made.problems);
   writeFileSync(out, made.bytes);
   for (const remark of made.remarks) console.error(`Lưu ý: ${remark}`);
@@ -77,7 +94,8 @@ function writeDocument(document: AnyDocument, preview: DocumentPreview, template
 function outOf({ out }: ExportWords, read: readonly string[]): string {
   if (out === undefined) throw new WrongUsage("Chưa nêu tệp ghi ra: thêm --out RA.docx.");
   if (!/\.docx$/i.test(out)) throw new WrongUsage("--out phải là tên tệp .docx.");
-  if (read.some((each) => resolve(each) === resolve(out))) throw new WrongUsage("--out phải ghi ra tệp khác tệp danh sách và tệp mẫu.");
+  if (read.some((each) => resolve(each) === resolve(out)))
+    throw new WrongUsage("--out phải ghi ra tệp khác tệp danh sách và tệp mẫu.");
   return out;
 }
 
@@ -98,14 +116,18 @@ function documentNamed(id: string | undefined): AnyDocument {
   const document = documentById(id);
   if (document) return document;
   const near = nearestWord(id, known);
-  throw new WrongUsage(`Không có văn bản “${id}”${near === undefined ? "" : `; có phải là “${near}”?`}. Các văn bản: ${known.join(", ")}.`);
+  throw new WrongUsage(
+    `Không có văn bản “${id}”${near === undefined ? "" : `; có phải là “${near}”?`}. Các văn bản: ${known.join(", ")}.`,
+  );
 }
 
 function optionsFrom(words: ExportWords): DocumentOptions {
   const sections = SECTIONS.find((each) => each === (words.sections ?? USUAL_OPTIONS.sections));
-  if (sections === undefined) throw new WrongUsage(`Không có cách chia mục “${words.sections ?? ""}”. Chọn một trong: ${SECTIONS.join(", ")}.`);
+  if (sections === undefined)
+    throw new WrongUsage(`Không có cách chia mục “${words.sections ?? ""}”. Chọn một trong: ${SECTIONS.join(", ")}.`);
   const reserves = Number(words.reserves ?? USUAL_OPTIONS.reserves);
-  if (!Number.isInteger(reserves) || reserves < 0 || reserves > 1000) throw new WrongUsage("--reserves là số giấy mời, thẻ dự phòng: một số từ 0 đến 1000.");
+  if (!Number.isInteger(reserves) || reserves < 0 || reserves > 1000)
+    throw new WrongUsage("--reserves là số giấy mời, thẻ dự phòng: một số từ 0 đến 1000.");
   const usual = { ...USUAL_OPTIONS, sections, withoutSensitive: words["without-sensitive"] ?? false, reserves };
   return askFor("so_dien_thoai", words["with-phone"] ?? false, askFor("cccd", words["with-id"] ?? false, usual));
 }
@@ -115,10 +137,16 @@ function paperworkFrom(path: string): Paperwork {
   try {
     json = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new WrongUsage(error instanceof SyntaxError ? `Tệp thể thức “${path}” không phải JSON đúng cách viết.` : `Không mở được tệp thể thức “${path}”.`);
+    throw new WrongUsage(
+      error instanceof SyntaxError
+        ? `Tệp thể thức “${path}” không phải JSON đúng cách viết.`
+        : `Không mở được tệp thể thức “${path}”.`,
+    );
   }
   const parsed = paperworkSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const where = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".") || "tệp"))].join(", ");
-  throw new WrongUsage(`Tệp thể thức “${path}” có chỗ chưa dùng được: ${where}. Các mục: letterhead {superior, issuer, issuerSymbol, place, date, numbers, onBehalfOf, power, head, position, signer, bases, recipients, archive}, facts {name, place, startTime, present, addressee, chair, secretary, superiorConference}.`);
+  throw new WrongUsage(
+    `Tệp thể thức “${path}” có chỗ chưa dùng được: ${where}. Các mục: letterhead {superior, issuer, issuerSymbol, place, date, numbers, onBehalfOf, power, head, position, signer, bases, recipients, archive}, facts {name, place, startTime, present, addressee, chair, secretary, superiorConference}.`,
+  );
 }

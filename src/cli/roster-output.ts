@@ -10,8 +10,17 @@ type RosterRow = RosterOutput["rosters"][number]["rows"][number];
 /** A roster without its rows: what both commands print. */
 export function rosterHead(roster: Roster) {
   const columns: Record<string, FieldId> = {};
-  for (const { column, field } of roster.columns) if (field !== null) columns[columnLetters(column)] = field === "unit" && roster.kind === "list" ? listKind(roster) : field;
-  return { sheet: roster.sheet, kind: roster.kind, headerRows: [...roster.headerRows], firstRow: roster.firstRow, lastRow: roster.lastRow, columns };
+  for (const { column, field } of roster.columns)
+    if (field !== null)
+      columns[columnLetters(column)] = field === "unit" && roster.kind === "list" ? listKind(roster) : field;
+  return {
+    sheet: roster.sheet,
+    kind: roster.kind,
+    headerRows: [...roster.headerRows],
+    firstRow: roster.firstRow,
+    lastRow: roster.lastRow,
+    columns,
+  };
 }
 
 /** Everything `roster FILE --json` prints. */
@@ -19,13 +28,25 @@ export function rosterOutput(rosters: readonly Roster[]): RosterOutput {
   return {
     rosters: rosters.map((roster) => ({
       ...rosterHead(roster),
-      rows: roster.delegates.length > 0 ? roster.delegates.map(personRow) : roster.entries.map(({ row, unit }) => ({ ...NOBODY, row, [placeField(roster)]: valueOf(unit) ?? null })),
+      rows:
+        roster.delegates.length > 0
+          ? roster.delegates.map(personRow)
+          : roster.entries.map(({ row, unit }) => ({ ...NOBODY, row, [placeField(roster)]: valueOf(unit) ?? null })),
       otherRows: roster.otherRows.map(({ row, is }) => ({ row, is })),
     })),
   };
 }
 
-const NOBODY: Omit<RosterRow, "row"> = { fullName: null, sex: null, birth: null, ethnicity: null, category: null, unit: null, village: null, collective: false };
+const NOBODY: Omit<RosterRow, "row"> = {
+  fullName: null,
+  sex: null,
+  birth: null,
+  ethnicity: null,
+  category: null,
+  unit: null,
+  village: null,
+  collective: false,
+};
 
 /** What the rows of a table without people name: a list of thôn names thôn. */
 function placeField(roster: Roster): "unit" | "village" {

@@ -10,14 +10,24 @@ export function rosterText(name: string, rosters: readonly Roster[]): string {
   for (const roster of rosters) {
     const people = roster.delegates.filter((d) => d.kind === "person").length;
     const collectives = roster.delegates.length - people;
-    const count = roster.delegates.length > 0 ? `${String(people)} người${collectives > 0 ? `, ${String(collectives)} tập thể, hộ` : ""}` : `${String(roster.entries.length)} hàng`;
-    lines.push(`  “${roster.sheet}”: ${ROSTER_KIND_NAMES[roster.kind]}, hàng ${String(roster.firstRow)}–${String(roster.lastRow)}, ${count}; tiêu đề hàng ${roster.headerRows.join(", ") || "không có"}`);
+    const count =
+      roster.delegates.length > 0
+        ? `${String(people)} người${collectives > 0 ? `, ${String(collectives)} tập thể, hộ` : ""}`
+        : `${String(roster.entries.length)} hàng`;
+    lines.push(
+      `  “${roster.sheet}”: ${ROSTER_KIND_NAMES[roster.kind]}, hàng ${String(roster.firstRow)}–${String(roster.lastRow)}, ${count}; tiêu đề hàng ${roster.headerRows.join(", ") || "không có"}`,
+    );
     for (const column of roster.columns) {
       const reading = column.field === null ? "không đọc" : [column.field, ...column.also].join(" + ");
-      lines.push(`    ${columnLetters(column.column).padEnd(3)} ${reading}${column.certain ? "" : " (chưa chắc)"}: ${column.header}${column.evidence.length > 0 ? ` — ${column.evidence.join("; ")}` : ""}`);
+      lines.push(
+        `    ${columnLetters(column.column).padEnd(3)} ${reading}${column.certain ? "" : " (chưa chắc)"}: ${column.header}${column.evidence.length > 0 ? ` — ${column.evidence.join("; ")}` : ""}`,
+      );
     }
     const women = roster.delegates.filter((d) => valueOf(d.sex) === "female").length;
-    if (people > 0) lines.push(`    nữ: ${String(women)}, chưa rõ: ${String(roster.delegates.filter((d) => d.kind === "person" && d.sex.kind !== "value").length)}`);
+    if (people > 0)
+      lines.push(
+        `    nữ: ${String(women)}, chưa rõ: ${String(roster.delegates.filter((d) => d.kind === "person" && d.sex.kind !== "value").length)}`,
+      );
   }
   return lines.join("\n");
 }

@@ -32,10 +32,23 @@ Văn bản không in số căn cước, số điện thoại, trừ khi thêm --
 export kết thúc bằng 0 khi đã ghi văn bản; 1: --strict và danh sách còn lỗi, nên không ghi; 2: không làm được.`;
 
 const OPTIONS = {
-  plan: { type: "string" }, scope: { type: "string" }, target: { type: "string" }, sheet: { type: "string" }, highlight: { type: "string" },
-  json: { type: "boolean" }, strict: { type: "boolean" }, help: { type: "boolean" },
-  document: { type: "string" }, out: { type: "string" }, template: { type: "string" }, sections: { type: "string" }, "without-sensitive": { type: "boolean" },
-  "with-id": { type: "boolean" }, "with-phone": { type: "boolean" }, paperwork: { type: "string" }, reserves: { type: "string" },
+  plan: { type: "string" },
+  scope: { type: "string" },
+  target: { type: "string" },
+  sheet: { type: "string" },
+  highlight: { type: "string" },
+  json: { type: "boolean" },
+  strict: { type: "boolean" },
+  help: { type: "boolean" },
+  document: { type: "string" },
+  out: { type: "string" },
+  template: { type: "string" },
+  sections: { type: "string" },
+  "without-sensitive": { type: "boolean" },
+  "with-id": { type: "boolean" },
+  "with-phone": { type: "boolean" },
+  paperwork: { type: "string" },
+  reserves: { type: "string" },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
@@ -65,9 +78,14 @@ async function run(command: string, paths: readonly string[], values: Values): P
   throw new WrongUsage(`Không có lệnh “${command}”.`);
 }
 
-async function check(paths: readonly string[], options: CheckOptions, { highlight, json = false, strict = false }: Values): Promise<number> {
+async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  { highlight, json = false, strict = false }: Values,
+): Promise<number> {
   if (highlight !== undefined && paths.length > 1) throw new WrongUsage("--highlight chỉ dùng cho một tệp.");
-  if (highlight !== undefined && paths.includes(highlight)) throw new WrongUsage("--highlight phải ghi ra tệp khác tệp gốc.");
+  if (highlight !== undefined && paths.includes(highlight))
+    throw new WrongUsage("--highlight phải ghi ra tệp khác tệp gốc.");
   const answers = await checkFiles(paths, () => options);
   print(answers, json);
   const [only] = answers;
@@ -80,31 +98,46 @@ function checkOptions(values: Values): CheckOptions {
   const scope = values.scope === undefined ? null : scopeNamed(values.scope);
   const target = values.target === undefined ? null : targetNamed(values.target);
   if (plan && scope) checkScope(plan, scope);
-  return { plan, scope, target, sheet: values.sheet ?? null, highlight: values.highlight !== undefined, today: isoDay(new Date()) };
+  return {
+    plan,
+    scope,
+    target,
+    sheet: values.sheet ?? null,
+    highlight: values.highlight !== undefined,
+    today: isoDay(new Date()),
+  };
 }
 
 /** What was wrong with the words of the command; null: it was something else. */
 function wrongUsage(error: unknown): string | null {
   if (error instanceof WrongUsage) return error.message;
-  const isUnknownOption = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  const isUnknownOption =
+    error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   return isUnknownOption ? "Có tùy chọn không hiểu được." : null;
 }
 
 /**
- * 2: a file could not be read; 1: a rule of severity error is violated (strict: anything violated or undecided); 3: a file holds no list, so nothing of it was
- * checked; 0: none of these.
+ * 2: a file could not be read; 1: a rule of severity error is violated (strict: anything violated or undecided); 3: a
+ * file holds no list, so nothing of it was checked; 0: none of these.
  */
 function exitCode(answers: readonly FileAnswer[], strict: boolean): number {
   if (answers.some((answer) => answer.refused !== null)) return 2;
-  const bad = answers.some((answer) => answer.refused === null &&
-    (strict ? answer.evaluation.results.some((result) => result.findings.length > 0)
-      : answer.evaluation.results.some((result) => result.findings.some((finding) => finding.severity === "error" && finding.outcome === "violated"))));
+  const bad = answers.some(
+    (answer) =>
+      answer.refused === null &&
+      (strict
+        ? answer.evaluation.results.some((result) => result.findings.length > 0)
+        : answer.evaluation.results.some((result) =>
+            result.findings.some((finding) => finding.severity === "error" && finding.outcome === "violated"),
+          )),
+  );
   if (bad) return 1;
   return answers.some((answer) => answer.refused === null && answer.evaluation.verdict === "nothing-to-check") ? 3 : 0;
 }
 
 function print(answers: readonly FileAnswer[], json: boolean): void {
-  for (const answer of answers) if (answer.refused !== null && (json || answers.length === 1)) console.error(answer.refused);
+  for (const answer of answers)
+    if (answer.refused !== null && (json || answers.length === 1)) console.error(answer.refused);
   const read = answers.flatMap((answer) => (answer.refused === null ? [answer] : []));
   if (json) {
     const outputs = read.map((answer) => answer.output);
@@ -137,7 +170,9 @@ function printRosters(paths: readonly string[], json: boolean): number {
 /** A folder stands for the workbooks in it, not those below it; lock files of Office (~$) are none. */
 function filesIn(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => /\.(xlsx|xlsm|xls|xlsb|ods|csv)$/i.test(name) && !name.startsWith("~$"));
+  const names = readdirSync(path).filter(
+    (name) => /\.(xlsx|xlsm|xls|xlsb|ods|csv)$/i.test(name) && !name.startsWith("~$"),
+  );
   if (names.length === 0) throw new WrongUsage(`Thư mục “${path}” không có tệp bảng tính nào.`);
   return names.sort((a, b) => a.localeCompare(b, "vi", { numeric: true })).map((name) => join(path, name));
 }
@@ -145,7 +180,8 @@ function filesIn(path: string): string[] {
 function planNamed(name: string): Plan {
   const preset = PLANS.find((plan) => plan.id === name);
   if (preset) return preset;
-  if (!name.endsWith(".json")) throw new WrongUsage(`Không có kế hoạch “${name}”. Các mã đang có: ${PLANS.map((plan) => plan.id).join(", ")}.`);
+  if (!name.endsWith(".json"))
+    throw new WrongUsage(`Không có kế hoạch “${name}”. Các mã đang có: ${PLANS.map((plan) => plan.id).join(", ")}.`);
   let text: string;
   try {
     text = readFileSync(name, "utf8");
@@ -153,21 +189,29 @@ function planNamed(name: string): Plan {
     throw new WrongUsage(`Không mở được tệp kế hoạch “${name}”.`);
   }
   const parsed = parsePlan(text);
-  if (!parsed.ok) throw new WrongUsage(`Chưa dùng được kế hoạch “${name}”:\n${parsed.problems.map((problem) => `  - ${problem}`).join("\n")}`);
+  if (!parsed.ok)
+    throw new WrongUsage(
+      `Chưa dùng được kế hoạch “${name}”:\n${parsed.problems.map((problem) => `  - ${problem}`).join("\n")}`,
+    );
   return parsed.plan;
 }
 
 /** Accepts the name with or without marks; "cơ quan" and "đơn vị" alone too. */
 function scopeNamed(name: string): Scope {
   const wanted = fold(name).replace(/[-_]+/g, " ");
-  const scope = SCOPES.find((candidate) => fold(candidate) === wanted) ?? SCOPES.find((candidate) => fold(candidate).split(", ").includes(wanted));
+  const scope =
+    SCOPES.find((candidate) => fold(candidate) === wanted) ??
+    SCOPES.find((candidate) => fold(candidate).split(", ").includes(wanted));
   if (!scope) throw new WrongUsage(`Không có cấp “${name}”. Các cấp: ${SCOPES.join("; ")}.`);
   return scope;
 }
 
 function checkScope(plan: Plan, scope: Scope): void {
   const offered = [...new Set(plan.conferences.flatMap((conference) => conference.scopes))];
-  if (!offered.includes(scope)) throw new WrongUsage(`Kế hoạch “${plan.title}” không nói về cấp ${scope}. Các cấp trong kế hoạch: ${offered.join("; ")}.`);
+  if (!offered.includes(scope))
+    throw new WrongUsage(
+      `Kế hoạch “${plan.title}” không nói về cấp ${scope}. Các cấp trong kế hoạch: ${offered.join("; ")}.`,
+    );
 }
 
 function targetNamed(name: string): Target {

@@ -6,9 +6,12 @@ import { list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { recordFields, recordsOf } from "./records";
 
-/** Both papers about achievements are one for each row of the list, from the same data; they differ in their template. */
+/**
+ * Both papers about achievements are one for each row of the list, from the same data; they differ in their template.
+ */
 const fields = {
-  ...letterheadFields, ...conferenceFields,
+  ...letterheadFields,
+  ...conferenceFields,
   ho_so: list("Từng người, tập thể, hộ: mỗi bản một trang mới", {
     ...recordFields,
     don_vi_hoa: text("Đơn vị, thôn của người báo cáo, chữ in hoa", "TRƯỜNG TIỂU HỌC NÀ LÁI"),
@@ -19,7 +22,10 @@ function data(source: DocumentSource, id: string) {
   return {
     ...letterheadData(source, id, "BC"),
     ...conferenceData(source),
-    ho_so: recordsOf(source).map((record) => ({ ...record, don_vi_hoa: (record.don_vi ?? record.thon)?.toLocaleUpperCase("vi") ?? null })),
+    ho_so: recordsOf(source).map((record) => ({
+      ...record,
+      don_vi_hoa: (record.don_vi ?? record.thon)?.toLocaleUpperCase("vi") ?? null,
+    })),
   };
 }
 
@@ -28,18 +34,27 @@ function keyNumbers(source: DocumentSource): readonly KeyNumber[] {
   return [
     { name: `Số ${listName(source)}`, value: formatCount(headCount(source)) },
     { name: "Số bản", value: formatCount(records.length) },
-    { name: "Trong đó chưa ghi thành tích", value: formatCount(records.filter((record) => record.thanh_tich === null).length) },
+    {
+      name: "Trong đó chưa ghi thành tích",
+      value: formatCount(records.filter((record) => record.thanh_tich === null).length),
+    },
   ];
 }
 
 /** The dossier must have as many papers as the list has rows; an empty one is not a paper yet. */
 function remarks(source: DocumentSource): readonly string[] {
   const records = recordsOf(source);
-  if (records.length === 0) return ["Danh sách chưa có ai: văn bản trống. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”."];
+  if (records.length === 0)
+    return ["Danh sách chưa có ai: văn bản trống. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”."];
   const silent = records.filter((record) => record.thanh_tich === null);
   if (silent.length === 0) return [];
-  const names = silent.slice(0, 5).map((record) => record.ho_ten ?? "……").join(", ");
-  return [`Có ${formatCount(silent.length)}/${formatCount(records.length)} bản chưa có thành tích vì danh sách không ghi: ${names}${silent.length > 5 ? " …" : ""}. Bổ sung vào danh sách hoặc viết vào văn bản.`];
+  const names = silent
+    .slice(0, 5)
+    .map((record) => record.ho_ten ?? "……")
+    .join(", ");
+  return [
+    `Có ${formatCount(silent.length)}/${formatCount(records.length)} bản chưa có thành tích vì danh sách không ghi: ${names}${silent.length > 5 ? " …" : ""}. Bổ sung vào danh sách hoặc viết vào văn bản.`,
+  ];
 }
 
 /** A paper about achievements: title and words differ, and the template of that id. */

@@ -5,5 +5,6 @@ import { defineDocument } from "./define-document";
 export const baoCaoThanhTich = defineDocument({
   ...achievementDocument("bao-cao-thanh-tich"),
   title: "Báo cáo thành tích",
-  about: "Mỗi người, tập thể trong danh sách một bản: sơ lược lý lịch, thành tích, khen thưởng đã có; người báo cáo ký, đơn vị xác nhận.",
+  about:
+    "Mỗi người, tập thể trong danh sách một bản: sơ lược lý lịch, thành tích, khen thưởng đã có; người báo cáo ký, đơn vị xác nhận.",
 });

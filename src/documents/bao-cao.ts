@@ -10,22 +10,33 @@ import { maskNumbers } from "./mask-numbers";
 import { paperSentence } from "./paper-sentence";
 import { type JudgedRule, planResults, resultSentence } from "./rule-words";
 
-/** The summary report: facts of the conference, its composition in sentences, what holds, what remains with the explanations given. */
+/**
+ * The summary report: facts of the conference, its composition in sentences, what holds, what remains with the
+ * explanations given.
+ */
 export const baoCao = defineDocument({
   id: "bao-cao",
   title: "Báo cáo kết quả tổ chức hội nghị",
-  about: "Cơ cấu đại biểu bằng lời (số lượng, tỷ lệ), kết quả đối chiếu với kế hoạch, những điểm còn lại kèm giải trình đã ghi. Phần đánh giá, kiến nghị do cơ quan viết.",
+  about:
+    "Cơ cấu đại biểu bằng lời (số lượng, tỷ lệ), kết quả đối chiếu với kế hoạch, những điểm còn lại kèm giải trình đã ghi. Phần đánh giá, kiến nghị do cơ quan viết.",
   targets: ["attendees", "sentUp", "awards"],
   fields: {
-    ...letterheadFields, ...conferenceFields,
+    ...letterheadFields,
+    ...conferenceFields,
     co_kinh_gui: flag("Đã ghi nơi nhận báo cáo"),
     so_co_mat: text("Số đại biểu có mặt", "138"),
     ty_le_co_mat: text("Tỷ lệ có mặt trên số đại biểu trong danh sách", "98,6%"),
     co_chuong_trinh: flag("Đã ghi hoặc kế hoạch có chương trình hội nghị"),
-    noi_dung_hoi_nghi: list("Từng nội dung của hội nghị đã ghi, hoặc theo kế hoạch", { noi_dung: text("Một nội dung", "Văn nghệ chào mừng;") }),
-    co_cau: list("Cơ cấu đại biểu, từng câu", { cau: text("Một câu", "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.") }),
+    noi_dung_hoi_nghi: list("Từng nội dung của hội nghị đã ghi, hoặc theo kế hoạch", {
+      noi_dung: text("Một nội dung", "Văn nghệ chào mừng;"),
+    }),
+    co_cau: list("Cơ cấu đại biểu, từng câu", {
+      cau: text("Một câu", "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%."),
+    }),
     co_quy_dinh_dat: flag("Có quy định đạt"),
-    quy_dinh_dat: list("Từng quy định của kế hoạch đã đạt", { cau: text("Một câu", "Tối đa 150 đại biểu: 140 đại biểu, không quá 150.") }),
+    quy_dinh_dat: list("Từng quy định của kế hoạch đã đạt", {
+      cau: text("Một câu", "Tối đa 150 đại biểu: 140 đại biểu, không quá 150."),
+    }),
     co_con_lai: flag("Còn quy định chưa đạt, chưa đủ dữ liệu hoặc chưa đối chiếu được"),
     con_lai: list("Từng điểm còn lại của kế hoạch", {
       tieu_de: text("Điểm còn lại", "Tỷ lệ thành phần chưa đúng"),
@@ -49,7 +60,9 @@ export const baoCao = defineDocument({
       noi_dung_hoi_nghi: agenda.map((item, i) => ({ noi_dung: `${item.text}${i === agenda.length - 1 ? "." : ";"}` })),
       co_cau: compositionSentences(conference, source.options).map((cau) => ({ cau })),
       co_quy_dinh_dat: met.length > 0,
-      quy_dinh_dat: met.map(({ rule, result }) => ({ cau: metSentence(rule.title, maskNumbers(explainMet(result, rule).sentence)) })),
+      quy_dinh_dat: met.map(({ rule, result }) => ({
+        cau: metSentence(rule.title, maskNumbers(explainMet(result, rule).sentence)),
+      })),
       co_con_lai: open.length > 0,
       con_lai: open,
     };
@@ -58,9 +71,15 @@ export const baoCao = defineDocument({
     const open = openPoints(source);
     return [
       { name: `Số ${listName(source)}`, value: formatCount(headCount(source)) },
-      { name: "Quy định đạt", value: formatCount(planResults(source).filter(({ result }) => result.outcome === "met").length) },
+      {
+        name: "Quy định đạt",
+        value: formatCount(planResults(source).filter(({ result }) => result.outcome === "met").length),
+      },
       { name: "Điểm còn lại", value: formatCount(open.length) },
-      { name: "Trong đó chưa giải trình", value: formatCount(open.filter((point) => point.giai_trinh === null).length) },
+      {
+        name: "Trong đó chưa giải trình",
+        value: formatCount(open.filter((point) => point.giai_trinh === null).length),
+      },
     ];
   },
   remarks(source) {
@@ -69,8 +88,16 @@ export const baoCao = defineDocument({
     const silent = openPoints(source).filter((point) => point.giai_trinh === null).length;
     return [
       ...(total === 0 ? ["Danh sách chưa có ai: báo cáo chưa có số liệu cơ cấu."] : []),
-      ...(present !== undefined && present > total ? [`Số có mặt (${formatCount(present)}) nhiều hơn số đại biểu trong danh sách (${formatCount(total)}). Kiểm tra lại hai số này.`] : []),
-      ...(silent > 0 ? [`Còn ${formatCount(silent)} điểm chưa có giải trình: trong báo cáo để “……”. Ghi giải trình ở thẻ “Kiểm tra” hoặc viết vào văn bản.`] : []),
+      ...(present !== undefined && present > total
+        ? [
+            `Số có mặt (${formatCount(present)}) nhiều hơn số đại biểu trong danh sách (${formatCount(total)}). Kiểm tra lại hai số này.`,
+          ]
+        : []),
+      ...(silent > 0
+        ? [
+            `Còn ${formatCount(silent)} điểm chưa có giải trình: trong báo cáo để “……”. Ghi giải trình ở thẻ “Kiểm tra” hoặc viết vào văn bản.`,
+          ]
+        : []),
       "Phần đánh giá chung và kiến nghị để trống cho cơ quan viết.",
     ];
   },
@@ -95,14 +122,25 @@ interface OpenPoint {
 function openPoints(source: DocumentSource): readonly OpenPoint[] {
   const judged = planResults(source);
   if (source.plan === null) return [notCompared("Chưa chọn kế hoạch nên danh sách chưa được đối chiếu.")];
-  if (judged.every(({ result }) => result.outcome === "notApplicable")) return [notCompared("Chưa đối chiếu được danh sách với quy định nào của kế hoạch.")];
+  if (judged.every(({ result }) => result.outcome === "notApplicable"))
+    return [notCompared("Chưa đối chiếu được danh sách với quy định nào của kế hoạch.")];
   const open = judged.filter(({ result }) => result.outcome === "violated" || result.outcome === "undecided");
-  const isSmall = ({ result }: JudgedRule) => result.outcome === "undecided" && result.findings.every((finding) => finding.severity === "note" && given(finding, source) === null);
+  const isSmall = ({ result }: JudgedRule) =>
+    result.outcome === "undecided" &&
+    result.findings.every((finding) => finding.severity === "note" && given(finding, source) === null);
   const small = open.filter(isSmall);
   return [
     ...open.filter((each) => !isSmall(each)).flatMap((each) => pointsOf(each, source)),
     // Notes that only lack data are gathered: a report is not the place for one paragraph each.
-    ...(small.length === 0 ? [] : [{ tieu_de: "Chưa đủ dữ liệu để kết luận", cau: `${small.map(({ rule }) => rule.title).join("; ")}.`, giai_trinh: null }]),
+    ...(small.length === 0
+      ? []
+      : [
+          {
+            tieu_de: "Chưa đủ dữ liệu để kết luận",
+            cau: `${small.map(({ rule }) => rule.title).join("; ")}.`,
+            giai_trinh: null,
+          },
+        ]),
   ];
 }
 
@@ -127,7 +165,9 @@ function pointsOf(judged: JudgedRule, source: DocumentSource): readonly OpenPoin
     if (reason !== null) point.reasons.add(reason);
   }
   const told = [...points.values()].map(({ tieu_de, cau, reasons }): OpenPoint => ({
-    tieu_de, cau, giai_trinh: reasons.size === 0 ? null : [...reasons].join(" "),
+    tieu_de,
+    cau,
+    giai_trinh: reasons.size === 0 ? null : [...reasons].join(" "),
   }));
   const titles = [...new Set(told.map(({ tieu_de }) => tieu_de))];
   return titles.flatMap((tieu_de) => {

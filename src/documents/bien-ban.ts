@@ -10,18 +10,27 @@ import { letterheadData, letterheadFields, longDate } from "./letterhead-words";
 import { inPaperOrder } from "./list-sections";
 import { shareInWords, unplacedVotes, voteBase, voteDisagreements, votesOf } from "./review-votes";
 
-const member = { stt: text("Số thứ tự", "1"), ho_ten: text("Họ và tên", "Hoàng Văn Minh"), chuc_vu: text("Chức vụ", "Chủ tịch Hội đồng") };
+const member = {
+  stt: text("Số thứ tự", "1"),
+  ho_ten: text("Họ và tên", "Hoàng Văn Minh"),
+  chuc_vu: text("Chức vụ", "Chủ tịch Hội đồng"),
+};
 
 /** Minutes of the meeting that reviewed the list: who was there, the votes of each, the result. */
 export const bienBan = defineDocument({
   id: "bien-ban",
   title: "Biên bản họp xét",
-  about: "Biên bản họp xét danh sách đang chọn: thành phần dự họp, phiếu của từng người, tập thể, kết quả. Phiếu chưa ghi thì để trống; số không khớp được nói rõ.",
+  about:
+    "Biên bản họp xét danh sách đang chọn: thành phần dự họp, phiếu của từng người, tập thể, kết quả. Phiếu chưa ghi thì để trống; số không khớp được nói rõ.",
   targets: ["awards", "sentUp", "attendees"],
   fields: {
-    ...letterheadFields, ...conferenceFields,
+    ...letterheadFields,
+    ...conferenceFields,
     ten_hoi_dong: text("Hội đồng, tổ chức họp xét", "Hội đồng Thi đua - Khen thưởng xã"),
-    viec_xet: text("Việc được xét, viết trong câu", "xét tập thể, cá nhân đề nghị khen thưởng tại Hội nghị điển hình tiên tiến"),
+    viec_xet: text(
+      "Việc được xét, viết trong câu",
+      "xét tập thể, cá nhân đề nghị khen thưởng tại Hội nghị điển hình tiên tiến",
+    ),
     bat_dau_hop: text("Giờ, ngày bắt đầu họp", "14 giờ 00 phút, ngày 30 tháng 7 năm 2025"),
     ket_thuc_hop: text("Giờ, ngày kết thúc họp", "16 giờ 15 phút, ngày 30 tháng 7 năm 2025"),
     noi_hop: text("Nơi họp", "Phòng họp UBND xã"),
@@ -40,11 +49,25 @@ export const bienBan = defineDocument({
     so_phieu_hop_le: text("Số phiếu hợp lệ", "8"),
     so_phieu_khong_hop_le: text("Số phiếu không hợp lệ", "0"),
     co_so_ty_le: text("Tỷ lệ tính trên số nào", "số phiếu thu về"),
-    phieu: list("Từng người, tập thể, hộ được xét", { ...delegateFields, dong_y: text("Số phiếu đồng ý", "8"), khong_dong_y: text("Số phiếu không đồng ý", "0"), ty_le_dong_y: text("Tỷ lệ đồng ý", "100,0%") }),
-    ghi_chu_bien_ban: list("Chỗ các số không khớp", { dong: text("Một dòng", "Số phiếu thu về (9) nhiều hơn số phiếu phát ra (8).") }),
+    phieu: list("Từng người, tập thể, hộ được xét", {
+      ...delegateFields,
+      dong_y: text("Số phiếu đồng ý", "8"),
+      khong_dong_y: text("Số phiếu không đồng ý", "0"),
+      ty_le_dong_y: text("Tỷ lệ đồng ý", "100,0%"),
+    }),
+    ghi_chu_bien_ban: list("Chỗ các số không khớp", {
+      dong: text("Một dòng", "Số phiếu thu về (9) nhiều hơn số phiếu phát ra (8)."),
+    }),
   },
   data(source) {
-    const { paperwork: { facts: { review = {} } }, lists, target, today } = source;
+    const {
+      paperwork: {
+        facts: { review = {} },
+      },
+      lists,
+      target,
+      today,
+    } = source;
     const delegates = inPaperOrder(lists[target].delegates, source.options);
     return {
       ...letterheadData(source, "bien-ban", "BB"),
@@ -63,8 +86,17 @@ export const bienBan = defineDocument({
     const { review = {} } = source.paperwork.facts;
     return [
       { name: `Số ${listName(source)}`, value: formatCount(headCount(source)) },
-      { name: "Thành viên dự họp", value: review.members === undefined ? "……" : formatCount(review.members.filter(({ absent }) => absent !== true).length) },
-      { name: "Đã ghi phiếu", value: formatCount(votesOf(delegates, review).filter((vote) => vote !== undefined).length) },
+      {
+        name: "Thành viên dự họp",
+        value:
+          review.members === undefined
+            ? "……"
+            : formatCount(review.members.filter(({ absent }) => absent !== true).length),
+      },
+      {
+        name: "Đã ghi phiếu",
+        value: formatCount(votesOf(delegates, review).filter((vote) => vote !== undefined).length),
+      },
     ];
   },
   remarks,
@@ -93,7 +125,10 @@ function membersData({ members = [] }: ReviewMeeting) {
     thanh_vien: present.map(({ name, office }, i) => ({ stt: String(i + 1), ho_ten: name, chuc_vu: office ?? null })),
     co_vang: absent.length > 0,
     vang: absent.map(({ name, office, reason }, i) => ({
-      stt: String(i + 1), ho_ten: name, chuc_vu: office ?? null, ly_do: reason ?? null,
+      stt: String(i + 1),
+      ho_ten: name,
+      chuc_vu: office ?? null,
+      ly_do: reason ?? null,
     })),
   };
 }
@@ -111,7 +146,17 @@ function ballotsData(review: ReviewMeeting) {
   };
 }
 
-function votesData({ paperwork: { facts: { review = {} } }, lists, target, options }: DocumentSource, delegates: readonly Delegate[]) {
+function votesData(
+  {
+    paperwork: {
+      facts: { review = {} },
+    },
+    lists,
+    target,
+    options,
+  }: DocumentSource,
+  delegates: readonly Delegate[],
+) {
   const { asOf } = lists[target];
   const base = voteBase(review);
   const votes = votesOf(delegates, review);
@@ -128,18 +173,33 @@ function votesData({ paperwork: { facts: { review = {} } }, lists, target, optio
 
 const known = (value: number | undefined) => (value === undefined ? null : formatCount(value));
 
-const REVIEWED: Readonly<Record<Target, string>> = { awards: "xét", sentUp: "bình xét, giới thiệu", attendees: "bình xét, lựa chọn" };
+const REVIEWED: Readonly<Record<Target, string>> = {
+  awards: "xét",
+  sentUp: "bình xét, giới thiệu",
+  attendees: "bình xét, lựa chọn",
+};
 
-function remarks({ paperwork: { facts: { review = {} } }, lists, target }: DocumentSource): readonly string[] {
+function remarks({
+  paperwork: {
+    facts: { review = {} },
+  },
+  lists,
+  target,
+}: DocumentSource): readonly string[] {
   const { delegates } = lists[target];
-  if (delegates.length === 0) return ["Danh sách chưa có ai: biên bản chưa có người, tập thể được xét. Hãy chọn trang tính ở thẻ “Danh sách”."];
+  if (delegates.length === 0)
+    return ["Danh sách chưa có ai: biên bản chưa có người, tập thể được xét. Hãy chọn trang tính ở thẻ “Danh sách”."];
   const silent = votesOf(delegates, review).filter((vote) => vote === undefined).length;
   const unplaced = unplacedVotes(delegates, review);
   return [
     ...voteDisagreements(delegates, review),
     ...(review.members === undefined ? ["Chưa ghi thành viên dự họp: để “……”."] : []),
     ...(silent > 0 ? [`${formatCount(silent)} người, tập thể chưa ghi số phiếu: để “……” để ghi tay.`] : []),
-    ...(unplaced.length > 0 ? [`Phiếu ghi cho tên không có, hoặc có nhiều lần, trong danh sách nên chưa đưa vào: ${unplaced.slice(0, 5).join("; ")}${unplaced.length > 5 ? " …" : ""}. Sửa tên cho đúng với danh sách.`] : []),
+    ...(unplaced.length > 0
+      ? [
+          `Phiếu ghi cho tên không có, hoặc có nhiều lần, trong danh sách nên chưa đưa vào: ${unplaced.slice(0, 5).join("; ")}${unplaced.length > 5 ? " …" : ""}. Sửa tên cho đúng với danh sách.`,
+        ]
+      : []),
     "Biên bản không tự kết luận ai đủ phiếu: tỷ lệ cần đạt do quy chế của hội đồng quy định.",
   ];
 }

@@ -23,8 +23,14 @@ export function compositionOf(conference: Conference): Composition {
  * Tables that say something; those for which the list has nothing are named by {@link tablesMissing}. What the user
  * leaves out is in neither.
  */
-export function tablesShown({ tables, collectives, households }: Composition, options: DocumentOptions): readonly CompositionTable[] {
-  return tables.filter((table) => table.rows.length > 0 && (table.id !== "kind" || collectives + households > 0) && !isLeftOut(table, options));
+export function tablesShown(
+  { tables, collectives, households }: Composition,
+  options: DocumentOptions,
+): readonly CompositionTable[] {
+  return tables.filter(
+    (table) =>
+      table.rows.length > 0 && (table.id !== "kind" || collectives + households > 0) && !isLeftOut(table, options),
+  );
 }
 
 export function tablesMissing({ tables }: Composition, options: DocumentOptions): readonly CompositionTable[] {
@@ -32,7 +38,11 @@ export function tablesMissing({ tables }: Composition, options: DocumentOptions)
 }
 
 /** The fields of a row that tables count, where they can be left out. */
-const FIELD_OF: Readonly<Partial<Record<CompositionTable["id"], string>>> = { ethnicity: "dan_toc", religion: "ton_giao", party: "dang_vien" };
+const FIELD_OF: Readonly<Partial<Record<CompositionTable["id"], string>>> = {
+  ethnicity: "dan_toc",
+  religion: "ton_giao",
+  party: "dang_vien",
+};
 
 function isLeftOut({ id }: CompositionTable, options: DocumentOptions): boolean {
   const field = FIELD_OF[id];
@@ -43,19 +53,25 @@ function isLeftOut({ id }: CompositionTable, options: DocumentOptions): boolean 
 const NAMED_IN_SENTENCE = 12;
 
 /** What the rows of a table are called when they are counted. */
-const NOUNS: Readonly<Partial<Record<CompositionTable["id"], string>>> = { unit: "đơn vị", village: "nơi", ethnicity: "dân tộc" };
+const NOUNS: Readonly<Partial<Record<CompositionTable["id"], string>>> = {
+  unit: "đơn vị",
+  village: "nơi",
+  ethnicity: "dân tộc",
+};
 
 /**
- * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its total, the unknown among them.
- * `everybody` is the number on the whole list: where a table counts fewer, it says so.
+ * "Giới tính: Nam có 80 đại biểu, chiếm 57,1%; Nữ có 60 đại biểu, chiếm 42,9%.": the parts of a sentence add up to its
+ * total, the unknown among them. `everybody` is the number on the whole list: where a table counts fewer, it says so.
  */
 function tableSentence({ id, title, total, rows, unknown }: CompositionTable, everybody: number): string {
   const counted = (count: number) => `${formatCount(count)} đại biểu, chiếm ${formatPercent(percentOf(count, total))}`;
   // "Không theo tôn giáo có 138 đại biểu" would be read as a religion that has nobody.
-  const share = (name: string, count: number) => `${maskNumbers(name)}${id === "religion" && name.startsWith("Không") ? ":" : " có"} ${counted(count)}`;
+  const share = (name: string, count: number) =>
+    `${maskNumbers(name)}${id === "religion" && name.startsWith("Không") ? ":" : " có"} ${counted(count)}`;
   const base = total < everybody ? ` (trên ${formatCount(total)} cá nhân)` : "";
   const open = unknown > 0 ? [`chưa rõ ${counted(unknown)}`] : [];
-  if (rows.length <= NAMED_IN_SENTENCE) return `${title}${base}: ${[...rows.map(({ name, count }) => share(name, count)), ...open].join("; ")}.`;
+  if (rows.length <= NAMED_IN_SENTENCE)
+    return `${title}${base}: ${[...rows.map(({ name, count }) => share(name, count)), ...open].join("; ")}.`;
   const noun = NOUNS[id] ?? "loại";
   const named = rows.slice(0, NAMED_IN_SENTENCE - 2);
   const others = rows.slice(named.length);
@@ -68,17 +84,25 @@ export function compositionSentences(conference: Conference, options: DocumentOp
   if (!hasList(conference)) return ["Chưa có danh sách nên chưa có số liệu về cơ cấu."];
   const counted = compositionOf(conference);
   const parts = [
-    [counted.persons, "cá nhân"], [counted.collectives, "tập thể"], [counted.households, "hộ gia đình"],
+    [counted.persons, "cá nhân"],
+    [counted.collectives, "tập thể"],
+    [counted.households, "hộ gia đình"],
   ] as const;
   const kinds = parts.filter(([count]) => count > 0).map(([count, name]) => `${formatCount(count)} ${name}`);
   const minority = tally(conference.persons, { is: "minority" });
   return [
     `Tổng số: ${formatCount(counted.total)} đại biểu${kinds.length > 1 ? `, gồm ${kinds.join(", ")}` : ""}.${openSentence(conference)}`,
-    ...tablesShown(counted, options).filter((table) => table.id !== "kind").flatMap((table) => [
-      tableSentence(table, counted.total),
-      ...(table.id === "ethnicity" ? [`Đại biểu là người dân tộc thiểu số: ${formatCount(minority.yes.length)} đại biểu, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`] : []),
-      ...(table.id === "age" ? ageSentences(conference) : []),
-    ]),
+    ...tablesShown(counted, options)
+      .filter((table) => table.id !== "kind")
+      .flatMap((table) => [
+        tableSentence(table, counted.total),
+        ...(table.id === "ethnicity"
+          ? [
+              `Đại biểu là người dân tộc thiểu số: ${formatCount(minority.yes.length)} đại biểu, chiếm ${formatPercent(percentOf(minority.yes.length, counted.persons))}${minority.unknown.length > 0 ? `; chưa rõ ${formatCount(minority.unknown.length)} đại biểu` : ""}.`,
+            ]
+          : []),
+        ...(table.id === "age" ? ageSentences(conference) : []),
+      ]),
   ];
 }
 
@@ -91,7 +115,9 @@ function ageSentences(conference: Conference): readonly string[] {
     return names === undefined ? `${formatCount(extreme.age)} tuổi` : `${names} (${formatCount(extreme.age)} tuổi)`;
   };
   const base = ages.counted < persons ? `, tính trên ${formatCount(ages.counted)} người đã rõ ngày sinh` : "";
-  return [`Tuổi trung bình: ${oneDecimal(ages.average)} (đến ngày ${shortDate(conference.asOf)}${base}); cao tuổi nhất: ${whom(ages.oldest)}; trẻ nhất: ${whom(ages.youngest)}.`];
+  return [
+    `Tuổi trung bình: ${oneDecimal(ages.average)} (đến ngày ${shortDate(conference.asOf)}${base}); cao tuổi nhất: ${whom(ages.oldest)}; trẻ nhất: ${whom(ages.youngest)}.`,
+  ];
 }
 
 /** So many of one birthday are named, more are counted. */
@@ -111,6 +137,9 @@ export function oneDecimal(value: number): string {
 
 /** Whether shares rounded to one decimal still make 100,0. */
 export function roundsToWhole(table: CompositionTable): boolean {
-  const tenths = [...table.rows.map(({ count }) => count), table.unknown].reduce((sum, count) => sum + Math.round(percentOf(count, table.total) * 10), 0);
+  const tenths = [...table.rows.map(({ count }) => count), table.unknown].reduce(
+    (sum, count) => sum + Math.round(percentOf(count, table.total) * 10),
+    0,
+  );
   return table.total === 0 || tenths === 1000;
 }

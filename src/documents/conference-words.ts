@@ -12,9 +12,18 @@ import { longDate } from "./letterhead-words";
 export const conferenceFields = {
   ten_hoi_nghi: text("Tên hội nghị", "Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
   ten_hoi_nghi_hoa: text("Tên hội nghị, chữ in hoa", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ TÂN ĐOÀN LẦN THỨ I"),
-  hoi_nghi_cap_tren: text("Hội nghị, đại hội cấp trên mà đại biểu được cử đi dự", "Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ VI"),
-  danh_sach_cua: text("Danh sách đang lập, để làm tiêu đề", "Đại biểu dự Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
-  danh_sach_trong_cau: text("Danh sách đang lập, để viết trong câu", "đại biểu dự Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
+  hoi_nghi_cap_tren: text(
+    "Hội nghị, đại hội cấp trên mà đại biểu được cử đi dự",
+    "Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ VI",
+  ),
+  danh_sach_cua: text(
+    "Danh sách đang lập, để làm tiêu đề",
+    "Đại biểu dự Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I",
+  ),
+  danh_sach_trong_cau: text(
+    "Danh sách đang lập, để viết trong câu",
+    "đại biểu dự Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I",
+  ),
   thoi_gian: text("Ngày, giờ tổ chức", "07 giờ 30 phút, ngày 20 tháng 8 năm 2025"),
   gio_bat_dau: text("Giờ bắt đầu", "07 giờ 30 phút"),
   ngay_hoi_nghi: text("Ngày tổ chức", "ngày 20 tháng 8 năm 2025"),
@@ -32,7 +41,10 @@ export const conferenceFields = {
 };
 
 export function conferenceData(source: DocumentSource): DataOf<typeof conferenceFields> {
-  const { plan, paperwork: { facts } } = source;
+  const {
+    plan,
+    paperwork: { facts },
+  } = source;
   const given = conferenceName(source);
   const name = given === null ? null : tied(given);
   return {
@@ -50,7 +62,12 @@ export function conferenceData(source: DocumentSource): DataOf<typeof conference
 }
 
 function timeAndPlace(source: DocumentSource) {
-  const { paperwork: { facts }, lists, target, today } = source;
+  const {
+    paperwork: { facts },
+    lists,
+    target,
+    today,
+  } = source;
   const date = lists[target].typed.conferenceDate;
   const held = date === undefined ? null : longDate(date, today);
   const planned = ofScope(source);
@@ -88,7 +105,9 @@ export function headCount({ lists, target }: DocumentSource): number {
 
 /** Who may come besides those counted; "" when nobody is in doubt. Follows another sentence. */
 export function openSentence({ doubtful }: Conference): string {
-  return doubtful.length === 0 ? "" : ` Còn ${formatCount(doubtful.length)} người chưa rõ có dự hay không, chưa tính vào số này.`;
+  return doubtful.length === 0
+    ? ""
+    : ` Còn ${formatCount(doubtful.length)} người chưa rõ có dự hay không, chưa tính vào số này.`;
 }
 
 /** Whether the workbook has the list at all; one that nobody stands in yet is a list. */
@@ -106,8 +125,11 @@ export function conferenceName(source: DocumentSource): string | null {
 export function nameRemarks(source: DocumentSource): readonly string[] {
   if (conferenceName(source) !== null) return [];
   const names = ofScope(source)?.names ?? [];
-  if (names.length === 0) return ["Chưa có tên hội nghị: chọn kế hoạch, hoặc ghi tên hội nghị ở phần thể thức; hiện để “……”."];
-  return [`Kế hoạch cho chọn một trong ${String(names.length)} tên hội nghị (${names.join("; ")}) mà chưa chọn: ghi tên hội nghị ở phần thể thức; hiện để “……”.`];
+  if (names.length === 0)
+    return ["Chưa có tên hội nghị: chọn kế hoạch, hoặc ghi tên hội nghị ở phần thể thức; hiện để “……”."];
+  return [
+    `Kế hoạch cho chọn một trong ${String(names.length)} tên hội nghị (${names.join("; ")}) mà chưa chọn: ghi tên hội nghị ở phần thể thức; hiện để “……”.`,
+  ];
 }
 
 /** The plan's facts for the scope that is checked. */
@@ -119,18 +141,33 @@ export function periodInWords({ from, to }: { readonly from: number; readonly to
   return from === to ? String(from) : `${String(from)} - ${String(to)}`;
 }
 
-const LIST_NAMES: Readonly<Record<Target, string>> = { attendees: "đại biểu dự", sentUp: "đại biểu đi dự", awards: "tập thể, cá nhân đề nghị khen thưởng tại" };
+const LIST_NAMES: Readonly<Record<Target, string>> = {
+  attendees: "đại biểu dự",
+  sentUp: "đại biểu đi dự",
+  awards: "tập thể, cá nhân đề nghị khen thưởng tại",
+};
 
 /** "đại biểu dự Hội nghị …": what a list of this target is a list of. */
 export function listName(source: DocumentSource): string {
-  const { target, paperwork: { facts } } = source;
-  const name = target === "sentUp" ? (facts.superiorConference ?? "hội nghị, đại hội cấp trên") : (conferenceName(source) ?? "hội nghị");
+  const {
+    target,
+    paperwork: { facts },
+  } = source;
+  const name =
+    target === "sentUp"
+      ? (facts.superiorConference ?? "hội nghị, đại hội cấp trên")
+      : (conferenceName(source) ?? "hội nghị");
   return `${LIST_NAMES[target]} ${name}`;
 }
 
-/** The same words, never broken at the end of a line inside "lần thứ VI" and "2025 - 2030": a title would have "2030)" alone on its last line. */
+/**
+ * The same words, never broken at the end of a line inside "lần thứ VI" and "2025 - 2030": a title would have "2030)"
+ * alone on its last line.
+ */
 export function tied(words: string): string {
-  return words.replace(/(lần) (thứ) (?=\d|[IVX]+(?!\p{L}))/giu, `$1${NO_BREAK}$2${NO_BREAK}`).replace(/(\d{4}) ([-–]) (?=\d{4})/g, `$1${NO_BREAK}$2${NO_BREAK}`);
+  return words
+    .replace(/(lần) (thứ) (?=\d|[IVX]+(?!\p{L}))/giu, `$1${NO_BREAK}$2${NO_BREAK}`)
+    .replace(/(\d{4}) ([-–]) (?=\d{4})/g, `$1${NO_BREAK}$2${NO_BREAK}`);
 }
 
 const NO_BREAK = "\u00a0";

@@ -7,13 +7,20 @@ import { fold, nameKeys } from "../domain/vietnamese-text";
 import type { DocumentSource } from "./define-document";
 
 /**
- * What the papers of one dossier would say differently about one person: the same name and birth in two lists, another office or another unit. Numbers cannot
- * differ between papers made from one list; between the list and what its own sheet prints the check has already spoken (total-mismatch).
+ * What the papers of one dossier would say differently about one person: the same name and birth in two lists, another
+ * office or another unit. Numbers cannot differ between papers made from one list; between the list and what its own
+ * sheet prints the check has already spoken (total-mismatch).
  */
 export function crossChecks({ lists }: DocumentSource): readonly string[] {
   const differing: string[] = [];
-  for (const [i, one] of TARGETS.entries()) for (const other of TARGETS.slice(i + 1)) differing.push(...between(lists, one, other));
-  return differing.length <= SHOWN ? differing : [...differing.slice(0, SHOWN), `Và ${String(differing.length - SHOWN)} người nữa ghi không giống nhau giữa các danh sách.`];
+  for (const [i, one] of TARGETS.entries())
+    for (const other of TARGETS.slice(i + 1)) differing.push(...between(lists, one, other));
+  return differing.length <= SHOWN
+    ? differing
+    : [
+        ...differing.slice(0, SHOWN),
+        `Và ${String(differing.length - SHOWN)} người nữa ghi không giống nhau giữa các danh sách.`,
+      ];
 }
 
 const SHOWN = 10;
@@ -34,7 +41,9 @@ function between(lists: DocumentSource["lists"], one: Target, other: Target): re
       const [a, b] = [valueOf(twin[field]), valueOf(delegate[field])];
       if (a === undefined || b === undefined || fold(a) === fold(b)) return [];
       const what = field === "position" ? "chức vụ" : "đơn vị";
-      return [`${valueOf(delegate.fullName) ?? ""}: ${what} ghi “${a}” trong danh sách “${TARGET_NAMES[one]}” nhưng “${b}” trong danh sách “${TARGET_NAMES[other]}”. Sửa cho giống nhau trước khi nộp hồ sơ.`];
+      return [
+        `${valueOf(delegate.fullName) ?? ""}: ${what} ghi “${a}” trong danh sách “${TARGET_NAMES[one]}” nhưng “${b}” trong danh sách “${TARGET_NAMES[other]}”. Sửa cho giống nhau trước khi nộp hồ sơ.`,
+      ];
     });
   });
 }

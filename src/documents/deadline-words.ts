@@ -11,28 +11,57 @@ export interface DeadlineLine {
 }
 
 /**
- * The plan's deadlines for the scope that is checked. "So many days before" becomes a day once the conference's day is known. Presets lie in the past:
- * a day before today, or words that name no year but past ones, are left for the office to write.
+ * The plan's deadlines for the scope that is checked. "So many days before" becomes a day once the conference's day is
+ * known. Presets lie in the past: a day before today, or words that name no year but past ones, are left for the office
+ * to write.
  */
 export function deadlinesInForce(source: DocumentSource): readonly DeadlineLine[] {
   const { plan, lists, target, today } = source;
-  const { scope, typed: { conferenceDate } } = lists[target];
+  const {
+    scope,
+    typed: { conferenceDate },
+  } = lists[target];
   const usual = ofScope(source)?.when;
-  return (plan?.deadlines ?? []).filter(({ scopes }) => scopes.includes(scope)).map(({ text, by, when, date, daysBeforeConference }) => {
-    if (daysBeforeConference !== undefined) return { text, by, when: conferenceDate === undefined ? when : `chậm nhất ngày ${shortDate(daysBefore(conferenceDate, daysBeforeConference))}` };
-    // The conference itself: the day that was typed is newer than the plan's.
-    if (conferenceDate !== undefined && when === usual) return { text, by, when: `ngày ${shortDate(conferenceDate)}` };
-    return { text, by, when: hasPassed(when, date, today) || when === UNSET ? null : when };
-  });
+  return (plan?.deadlines ?? [])
+    .filter(({ scopes }) => scopes.includes(scope))
+    .map(({ text, by, when, date, daysBeforeConference }) => {
+      if (daysBeforeConference !== undefined)
+        return {
+          text,
+          by,
+          when:
+            conferenceDate === undefined
+              ? when
+              : `chậm nhất ngày ${shortDate(daysBefore(conferenceDate, daysBeforeConference))}`,
+        };
+      // The conference itself: the day that was typed is newer than the plan's.
+      if (conferenceDate !== undefined && when === usual)
+        return { text, by, when: `ngày ${shortDate(conferenceDate)}` };
+      return { text, by, when: hasPassed(when, date, today) || when === UNSET ? null : when };
+    });
 }
 
-/** Hour and day of the conference: the day typed, else the plan's words while they do not lie in the past. null when nothing is left to say. */
+/**
+ * Hour and day of the conference: the day typed, else the plan's words while they do not lie in the past. null when
+ * nothing is left to say.
+ */
 export function whenHeld(source: DocumentSource): string | null {
-  const { paperwork: { facts }, lists, target, plan, today } = source;
+  const {
+    paperwork: { facts },
+    lists,
+    target,
+    plan,
+    today,
+  } = source;
   const { conferenceDate } = lists[target].typed;
   const words = ofScope(source)?.when;
   const date = plan?.deadlines.find(({ when, scopes }) => when === words && scopes.includes(lists[target].scope))?.date;
-  const day = conferenceDate === undefined ? (words === undefined || hasPassed(words, date, today) ? undefined : words) : longDate(conferenceDate, today);
+  const day =
+    conferenceDate === undefined
+      ? words === undefined || hasPassed(words, date, today)
+        ? undefined
+        : words
+      : longDate(conferenceDate, today);
   if (day === undefined && facts.startTime === undefined) return null;
   return [facts.startTime, day ?? "ngày …… tháng …… năm ……"].filter((part) => part !== undefined).join(", ");
 }

@@ -25,7 +25,12 @@ export interface DocumentOptions {
 export const ASKED_COLUMNS = ["cccd", "so_dien_thoai"] as const;
 export type AskedColumn = (typeof ASKED_COLUMNS)[number];
 
-export const USUAL_OPTIONS: DocumentOptions = { sections: "category", withoutSensitive: false, withoutColumns: ASKED_COLUMNS, reserves: 5 };
+export const USUAL_OPTIONS: DocumentOptions = {
+  sections: "category",
+  withoutSensitive: false,
+  withoutColumns: ASKED_COLUMNS,
+  reserves: 5,
+};
 
 /** Whether a column that is printed only when asked for is asked for; leaving out all sensitive data goes before it. */
 export function isAskedFor(column: AskedColumn, { withoutColumns, withoutSensitive }: DocumentOptions): boolean {
@@ -64,8 +69,8 @@ export interface KeyNumber {
 }
 
 /**
- * One document: a template of the same name in assets/templates and a pure function that gives its data. Numbers come from domain/composition, domain/tally and
- * the findings, as in the check; words of findings from checks/explain.
+ * One document: a template of the same name in assets/templates and a pure function that gives its data. Numbers come
+ * from domain/composition, domain/tally and the findings, as in the check; words of findings from checks/explain.
  */
 export interface DocumentDefinition<F extends FieldSet> {
   /** = file = template = --document of the command line. */
@@ -78,7 +83,10 @@ export interface DocumentDefinition<F extends FieldSet> {
   readonly fields: F;
   data(source: DocumentSource): DataOf<F>;
   keyNumbers(source: DocumentSource): readonly KeyNumber[];
-  /** What the official should know before signing: parts that do not add up, numbers that differ, what a person must still write. */
+  /**
+   * What the official should know before signing: parts that do not add up, numbers that differ, what a person must
+   * still write.
+   */
   remarks?(source: DocumentSource): readonly string[];
 }
 

@@ -70,11 +70,21 @@ export const columnFields = {
 
 /** What the list has of each column that can be taken out. */
 const HAS: Readonly<Record<string, (delegate: Delegate) => boolean>> = {
-  dan_toc: (d) => d.ethnicity.kind !== "absent", ton_giao: (d) => d.religion.kind !== "absent", dang_vien: (d) => d.partyMember.kind !== "absent",
-  trinh_do_van_hoa: (d) => d.education.kind !== "absent", trinh_do_chuyen_mon: (d) => d.qualification.kind !== "absent", ly_luan_chinh_tri: (d) => d.politicalTheory.kind !== "absent",
-  chuc_vu_don_vi: (d) => d.position.kind !== "absent" || d.unit.kind !== "absent", thon: (d) => d.village.kind !== "absent", thanh_phan: (d) => d.category.kind !== "absent",
-  linh_vuc: (d) => d.sector.kind !== "absent", thanh_tich: (d) => d.achievement.kind !== "absent", khen_thuong: (d) => d.awards.kind !== "absent",
-  cccd: (d) => d.nationalId.kind !== "absent", so_dien_thoai: (d) => d.phone.kind !== "absent", ghi_chu: () => true,
+  dan_toc: (d) => d.ethnicity.kind !== "absent",
+  ton_giao: (d) => d.religion.kind !== "absent",
+  dang_vien: (d) => d.partyMember.kind !== "absent",
+  trinh_do_van_hoa: (d) => d.education.kind !== "absent",
+  trinh_do_chuyen_mon: (d) => d.qualification.kind !== "absent",
+  ly_luan_chinh_tri: (d) => d.politicalTheory.kind !== "absent",
+  chuc_vu_don_vi: (d) => d.position.kind !== "absent" || d.unit.kind !== "absent",
+  thon: (d) => d.village.kind !== "absent",
+  thanh_phan: (d) => d.category.kind !== "absent",
+  linh_vuc: (d) => d.sector.kind !== "absent",
+  thanh_tich: (d) => d.achievement.kind !== "absent",
+  khen_thuong: (d) => d.awards.kind !== "absent",
+  cccd: (d) => d.nationalId.kind !== "absent",
+  so_dien_thoai: (d) => d.phone.kind !== "absent",
+  ghi_chu: () => true,
 };
 
 const ASKED: ReadonlySet<string> = new Set(ASKED_COLUMNS);
@@ -89,44 +99,78 @@ export function columnData(delegates: readonly Delegate[], options: DocumentOpti
   const without = leftOut(options);
   const born = delegates.some((d) => d.birthDate.kind !== "absent") && !without.has("ngay_sinh");
   const sexed = delegates.some((d) => d.sex.kind !== "absent") && !without.has("gioi_tinh");
-  const mark = (name: string) => ({ dropped: without.has(name) || !delegates.some((delegate) => HAS[name]?.(delegate) === true) });
+  const mark = (name: string) => ({
+    dropped: without.has(name) || !delegates.some((delegate) => HAS[name]?.(delegate) === true),
+  });
   return {
     cot_ngay_sinh: { dropped: !born || sexed },
     cot_ngay_sinh_nam: { dropped: !sexed },
     cot_ngay_sinh_nu: { dropped: !sexed },
-    cot_dan_toc: mark("dan_toc"), cot_ton_giao: mark("ton_giao"), cot_dang_vien: mark("dang_vien"), cot_trinh_do_van_hoa: mark("trinh_do_van_hoa"),
-    cot_trinh_do_chuyen_mon: mark("trinh_do_chuyen_mon"), cot_ly_luan_chinh_tri: mark("ly_luan_chinh_tri"), cot_chuc_vu_don_vi: mark("chuc_vu_don_vi"),
-    cot_thon: mark("thon"), cot_thanh_phan: mark("thanh_phan"), cot_linh_vuc: mark("linh_vuc"), cot_thanh_tich: mark("thanh_tich"), cot_khen_thuong: mark("khen_thuong"),
-    cot_cccd: mark("cccd"), cot_so_dien_thoai: mark("so_dien_thoai"), cot_ghi_chu: mark("ghi_chu"),
+    cot_dan_toc: mark("dan_toc"),
+    cot_ton_giao: mark("ton_giao"),
+    cot_dang_vien: mark("dang_vien"),
+    cot_trinh_do_van_hoa: mark("trinh_do_van_hoa"),
+    cot_trinh_do_chuyen_mon: mark("trinh_do_chuyen_mon"),
+    cot_ly_luan_chinh_tri: mark("ly_luan_chinh_tri"),
+    cot_chuc_vu_don_vi: mark("chuc_vu_don_vi"),
+    cot_thon: mark("thon"),
+    cot_thanh_phan: mark("thanh_phan"),
+    cot_linh_vuc: mark("linh_vuc"),
+    cot_thanh_tich: mark("thanh_tich"),
+    cot_khen_thuong: mark("khen_thuong"),
+    cot_cccd: mark("cccd"),
+    cot_so_dien_thoai: mark("so_dien_thoai"),
+    cot_ghi_chu: mark("ghi_chu"),
   };
 }
 
-/** One row; `asOf` is the day of ages. What the user leaves out is empty here too, so that an own template without column marks cannot show it. */
-export function delegateRow(d: Delegate, numbers: { readonly stt: number; readonly sttPhan: number }, asOf: string, without: ReadonlySet<string>): DelegateRow {
+/**
+ * One row; `asOf` is the day of ages. What the user leaves out is empty here too, so that an own template without
+ * column marks cannot show it.
+ */
+export function delegateRow(
+  d: Delegate,
+  numbers: { readonly stt: number; readonly sttPhan: number },
+  asOf: string,
+  without: ReadonlySet<string>,
+): DelegateRow {
   const sex = valueOf(d.sex);
   const born = shown(d.birthDate, formatDate);
   // Whose sex is known and whose birth is not still has a mark in one of the two columns.
   const under = (column: typeof sex) => (sex === column ? born || (d.kind === "person" ? "x" : "") : "");
   const row: DelegateRow = {
-    stt: formatCount(numbers.stt), stt_phan: formatCount(numbers.sttPhan),
+    stt: formatCount(numbers.stt),
+    stt_phan: formatCount(numbers.sttPhan),
     ho_ten: shown(d.fullName) || null,
     ong_ba: d.kind !== "person" || sex === undefined ? "" : sex === "female" ? "Bà" : "Ông",
     loai: KIND_NAMES[d.kind],
-    ngay_sinh: born, ngay_sinh_nam: under("male"), ngay_sinh_nu: under("female"),
+    ngay_sinh: born,
+    ngay_sinh_nam: under("male"),
+    ngay_sinh_nu: under("female"),
     nam_sinh: shown(d.birthDate, (birth) => String(birth.year)),
     tuoi: d.birthDate.kind === "value" ? String(ageOn(d.birthDate.value, asOf).max) : "",
     gioi_tinh: sex === undefined ? shown(d.sex) : sex === "female" ? "Nữ" : "Nam",
-    dan_toc: shown(d.ethnicity), ton_giao: shown(d.religion),
+    dan_toc: shown(d.ethnicity),
+    ton_giao: shown(d.religion),
     dang_vien: shown(d.partyMember, (is) => (is ? "x" : "")),
-    trinh_do_van_hoa: shown(d.education), trinh_do_chuyen_mon: shown(d.qualification), ly_luan_chinh_tri: shown(d.politicalTheory),
-    chuc_vu: shown(d.position), don_vi: shown(d.unit), chuc_vu_don_vi: office(shown(d.position), shown(d.unit)),
+    trinh_do_van_hoa: shown(d.education),
+    trinh_do_chuyen_mon: shown(d.qualification),
+    ly_luan_chinh_tri: shown(d.politicalTheory),
+    chuc_vu: shown(d.position),
+    don_vi: shown(d.unit),
+    chuc_vu_don_vi: office(shown(d.position), shown(d.unit)),
     thon: shown(d.village),
     thanh_phan: d.group.kind === "value" ? GROUP_NAMES[d.group.value] : shown(d.category),
-    linh_vuc: shown(d.sector), thanh_phan_kinh_te: shown(d.economicSector), thanh_tich: shown(d.achievement), khen_thuong: shown(d.awards),
-    cccd: shown(d.nationalId), so_dien_thoai: shown(d.phone),
+    linh_vuc: shown(d.sector),
+    thanh_phan_kinh_te: shown(d.economicSector),
+    thanh_tich: shown(d.achievement),
+    khen_thuong: shown(d.awards),
+    cccd: shown(d.nationalId),
+    so_dien_thoai: shown(d.phone),
     ghi_chu: [shown(d.notes), noteOnSex(d, born)].filter((part) => part !== "").join("; "),
   };
-  // Numbers stand in their own columns only, where these are asked for: never in the notes or behind the name of an office.
+  // Numbers stand in their own columns only, where these are asked for: never in the notes or behind the name of an
+  // office.
   const told = Object.entries(row).map(([name, value]) => {
     if (without.has(name)) return [name, ""] as const;
     return [name, value === null || ASKED.has(name) ? value : maskNumbers(value)] as const;
@@ -134,7 +178,10 @@ export function delegateRow(d: Delegate, numbers: { readonly stt: number; readon
   return { ...row, ...Object.fromEntries(told) };
 }
 
-/** "Phó Giám đốc Sở Nội vụ" already says "Sở Nội vụ"; "Trường Tiểu học 11" does not say "Trường Tiểu học 1". Marks count: "Hà" is not "Hạ". */
+/**
+ * "Phó Giám đốc Sở Nội vụ" already says "Sở Nội vụ"; "Trường Tiểu học 11" does not say "Trường Tiểu học 1". Marks
+ * count: "Hà" is not "Hạ".
+ */
 function office(position: string, unit: string): string {
   const within = ` ${markedWords(position)} `;
   const wanted = ` ${markedWords(unit)} `;
@@ -146,7 +193,9 @@ function office(position: string, unit: string): string {
 
 /** The birth date of somebody whose sex is not told stands in neither of the two columns: it must not be lost. */
 function noteOnSex(d: Delegate, born: string): string {
-  return d.kind === "person" && d.sex.kind !== "absent" && d.sex.kind !== "value" && born !== "" ? `sinh ${born}, chưa rõ nam, nữ` : "";
+  return d.kind === "person" && d.sex.kind !== "absent" && d.sex.kind !== "value" && born !== ""
+    ? `sinh ${born}, chưa rõ nam, nữ`
+    : "";
 }
 
 /**

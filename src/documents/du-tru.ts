@@ -8,17 +8,27 @@ import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { moneyInWords } from "./money-words";
 
-/** The frame of the budget: usual lines with the quantities that follow from the list; prices only where the office typed them. */
+/**
+ * The frame of the budget: usual lines with the quantities that follow from the list; prices only where the office
+ * typed them.
+ */
 export const duTru = defineDocument({
   id: "du-tru",
   title: "Dự trù kinh phí",
-  about: "Khung dự trù kèm theo kế hoạch: các khoản thường có, số lượng lấy từ danh sách; đơn giá do cơ quan ghi, chưa ghi thì để trống. Thành tiền và tổng cộng tính từ số đã ghi.",
+  about:
+    "Khung dự trù kèm theo kế hoạch: các khoản thường có, số lượng lấy từ danh sách; đơn giá do cơ quan ghi, chưa ghi thì để trống. Thành tiền và tổng cộng tính từ số đã ghi.",
   targets: ["attendees"],
   fields: {
-    ...letterheadFields, ...conferenceFields,
+    ...letterheadFields,
+    ...conferenceFields,
     khoan: list("Từng khoản chi", {
-      stt: text("Số thứ tự", "1"), noi_dung: text("Nội dung chi", "Nước uống cho đại biểu"), don_vi_tinh: text("Đơn vị tính", "người"), so_luong: text("Số lượng", "140"),
-      don_gia: text("Đơn giá, đồng", "20.000"), thanh_tien: text("Thành tiền, đồng", "2.800.000"), ghi_chu: text("Ghi chú", "140 đại biểu trong danh sách"),
+      stt: text("Số thứ tự", "1"),
+      noi_dung: text("Nội dung chi", "Nước uống cho đại biểu"),
+      don_vi_tinh: text("Đơn vị tính", "người"),
+      so_luong: text("Số lượng", "140"),
+      don_gia: text("Đơn giá, đồng", "20.000"),
+      thanh_tien: text("Thành tiền, đồng", "2.800.000"),
+      ghi_chu: text("Ghi chú", "140 đại biểu trong danh sách"),
     }),
     tong_kinh_phi: text("Tổng cộng, đồng; để trống khi còn khoản chưa có thành tiền", "12.500.000"),
     tong_bang_chu: text("Tổng cộng bằng chữ", "Mười hai triệu năm trăm nghìn đồng"),
@@ -38,7 +48,12 @@ export const duTru = defineDocument({
       khoan: lines.map((line, i) => {
         const amount = amountOf(line);
         return {
-          stt: String(i + 1), noi_dung: line.text, don_vi_tinh: line.unit ?? null, so_luong: figures(line.quantity), don_gia: figures(line.price), thanh_tien: figures(amount),
+          stt: String(i + 1),
+          noi_dung: line.text,
+          don_vi_tinh: line.unit ?? null,
+          so_luong: figures(line.quantity),
+          don_gia: figures(line.price),
+          thanh_tien: figures(amount),
           ghi_chu: line.note ?? "",
         };
       }),
@@ -64,7 +79,11 @@ export const duTru = defineDocument({
     const { facts } = source.paperwork;
     const { open } = sums(budgetLines(source));
     return [
-      ...(facts.budget === undefined ? ["Các khoản là khung gợi ý: thêm, bớt cho đúng; số lượng lấy từ danh sách, đơn giá do cơ quan ghi theo mức chi hiện hành."] : []),
+      ...(facts.budget === undefined
+        ? [
+            "Các khoản là khung gợi ý: thêm, bớt cho đúng; số lượng lấy từ danh sách, đơn giá do cơ quan ghi theo mức chi hiện hành.",
+          ]
+        : []),
       ...(open > 0 ? [`${formatCount(open)} khoản chưa có thành tiền nên tổng cộng để “……”.`] : []),
       ...(facts.budgetSource === undefined ? ["Chưa ghi nguồn kinh phí: để “……”."] : []),
     ];
@@ -72,12 +91,20 @@ export const duTru = defineDocument({
 });
 
 /** Typed by the office, else what such conferences usually need: quantities from the list, no price. */
-function budgetLines({ paperwork: { facts }, lists, target, options: { reserves } }: DocumentSource): readonly BudgetLine[] {
+function budgetLines({
+  paperwork: { facts },
+  lists,
+  target,
+  options: { reserves },
+}: DocumentSource): readonly BudgetLine[] {
   if (facts.budget !== undefined) return facts.budget;
   const { delegates } = lists[target];
   const count = headsAmong(delegates).length;
   const ofList = { quantity: count, note: "theo danh sách" };
-  const printed = reserves === 0 ? ofList : { quantity: count + reserves, note: `${formatCount(count)} theo danh sách, ${formatCount(reserves)} dự phòng` };
+  const printed =
+    reserves === 0
+      ? ofList
+      : { quantity: count + reserves, note: `${formatCount(count)} theo danh sách, ${formatCount(reserves)} dự phòng` };
   const usual: readonly BudgetLine[] = [
     { text: "Thuê, trang trí hội trường, ma két", unit: "lần", quantity: 1 },
     { text: "In giấy mời", unit: "tờ", ...printed },
@@ -85,15 +112,25 @@ function budgetLines({ paperwork: { facts }, lists, target, options: { reserves 
     { text: "Thẻ đại biểu", unit: "thẻ", ...printed },
     { text: "Nước uống", unit: "người", ...ofList },
     { text: "Văn nghệ chào mừng", unit: "chương trình" },
-    { text: "Tiền thưởng, khung, bằng, giấy khen cho tập thể", unit: "tập thể", ...awarded((delegate) => delegate.kind === "collective") },
-    { text: "Tiền thưởng, khung, bằng, giấy khen cho cá nhân, hộ gia đình", unit: "người, hộ", ...awarded((delegate) => delegate.kind !== "collective") },
+    {
+      text: "Tiền thưởng, khung, bằng, giấy khen cho tập thể",
+      unit: "tập thể",
+      ...awarded((delegate) => delegate.kind === "collective"),
+    },
+    {
+      text: "Tiền thưởng, khung, bằng, giấy khen cho cá nhân, hộ gia đình",
+      unit: "người, hộ",
+      ...awarded((delegate) => delegate.kind !== "collective"),
+    },
     { text: "Tuyên truyền trước, trong và sau hội nghị", unit: "lần" },
     { text: "Chi khác (ghi rõ)" },
   ];
   return usual.filter(({ quantity }) => quantity !== 0);
 
   function awarded(belongs: (delegate: Delegate) => boolean): Pick<BudgetLine, "quantity" | "note"> {
-    return lists.awards.delegates.length === 0 ? {} : { quantity: lists.awards.delegates.filter(belongs).length, note: "theo danh sách khen thưởng" };
+    return lists.awards.delegates.length === 0
+      ? {}
+      : { quantity: lists.awards.delegates.filter(belongs).length, note: "theo danh sách khen thưởng" };
   }
 }
 

@@ -6,15 +6,36 @@ import { nameKeys } from "../domain/vietnamese-text";
 import type { DocumentSource } from "./define-document";
 
 /** What a nomination sheet often leaves to the list of delegates, and the other way round. */
-const LENT = ["birthDate", "sex", "ethnicity", "minority", "religion", "partyMember", "education", "qualification", "politicalTheory", "position", "unit", "village", "sector", "economicSector", "directWorker", "achievement", "awards"] as const;
+const LENT = [
+  "birthDate",
+  "sex",
+  "ethnicity",
+  "minority",
+  "religion",
+  "partyMember",
+  "education",
+  "qualification",
+  "politicalTheory",
+  "position",
+  "unit",
+  "village",
+  "sector",
+  "economicSector",
+  "directWorker",
+  "achievement",
+  "awards",
+] as const;
 
 /**
- * The rows of a list, with what their own sheet does not say taken from the workbook's other lists: only from the one row there of the same name and kind whose
- * birth does not contradict, and only where the name is unique in both. Nothing that the list says itself is changed.
+ * The rows of a list, with what their own sheet does not say taken from the workbook's other lists: only from the one
+ * row there of the same name and kind whose birth does not contradict, and only where the name is unique in both.
+ * Nothing that the list says itself is changed.
  */
 export function withFactsOfOtherLists({ lists }: DocumentSource, target: Target): readonly Delegate[] {
   const own = lists[target];
-  const others = TARGETS.filter((each) => each !== target && !own.rosters.some((roster) => lists[each].rosters.includes(roster)));
+  const others = TARGETS.filter(
+    (each) => each !== target && !own.rosters.some((roster) => lists[each].rosters.includes(roster)),
+  );
   if (others.length === 0) return own.delegates;
   const unique = byName(own);
   const indexes = others.map((each) => byName(lists[each]));
@@ -29,8 +50,12 @@ export function withFactsOfOtherLists({ lists }: DocumentSource, target: Target)
 }
 
 function lend(delegate: Delegate, twin: Delegate): Delegate {
-  const gaps = LENT.filter((field) => (delegate[field].kind === "absent" || delegate[field].kind === "blank") && twin[field].kind === "value");
-  return gaps.length === 0 ? delegate : { ...delegate, ...Object.fromEntries(gaps.map((field) => [field, twin[field]])) };
+  const gaps = LENT.filter(
+    (field) => (delegate[field].kind === "absent" || delegate[field].kind === "blank") && twin[field].kind === "value",
+  );
+  return gaps.length === 0
+    ? delegate
+    : { ...delegate, ...Object.fromEntries(gaps.map((field) => [field, twin[field]])) };
 }
 
 /** By name; null where several share it. */

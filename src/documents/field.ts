@@ -1,4 +1,7 @@
-/** One field of a template: its name is a key of a {@link FieldSet}, its words are for docs/mau-word.md and for explaining a faulty template. */
+/**
+ * One field of a template: its name is a key of a {@link FieldSet}, its words are for docs/mau-word.md and for
+ * explaining a faulty template.
+ */
 export interface TextField {
   readonly kind: "text";
   readonly about: string;
@@ -11,7 +14,10 @@ export interface FlagField {
   readonly about: string;
 }
 
-/** Stands in a header cell: takes the column out when the roster lacks it or the user leaves it out. Prints nothing itself. */
+/**
+ * Stands in a header cell: takes the column out when the roster lacks it or the user leaves it out. Prints nothing
+ * itself.
+ */
 export interface ColumnField {
   readonly kind: "column";
   readonly about: string;
@@ -33,7 +39,13 @@ export interface FieldSet {
 
 /** What a document has to give for its fields: null is a missing value (a visible blank), "" is meant to be empty. */
 export type DataOf<F extends FieldSet> = {
-  readonly [Name in keyof F]: F[Name] extends ListField<infer Inner> ? readonly DataOf<Inner>[] : F[Name] extends FlagField ? boolean : F[Name] extends ColumnField ? { readonly dropped: boolean } : string | null;
+  readonly [Name in keyof F]: F[Name] extends ListField<infer Inner>
+    ? readonly DataOf<Inner>[]
+    : F[Name] extends FlagField
+      ? boolean
+      : F[Name] extends ColumnField
+        ? { readonly dropped: boolean }
+        : string | null;
 };
 
 export function text(about: string, example: string): TextField {

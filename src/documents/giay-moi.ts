@@ -12,10 +12,18 @@ export const giayMoi = defineDocument({
   about: "Mỗi đại biểu một giấy mời trên một trang, thêm một số giấy để trống tên làm dự phòng; tất cả trong một tệp.",
   targets: ["attendees", "sentUp", "awards"],
   fields: {
-    ...letterheadFields, ...conferenceFields,
-    thoi_gian_moi: text("Giờ, ngày hội nghị; chưa ghi ngày thì để trống để viết tay", "07 giờ 30 phút, ngày 20 tháng 8 năm 2025"),
+    ...letterheadFields,
+    ...conferenceFields,
+    thoi_gian_moi: text(
+      "Giờ, ngày hội nghị; chưa ghi ngày thì để trống để viết tay",
+      "07 giờ 30 phút, ngày 20 tháng 8 năm 2025",
+    ),
     chu_tri: text("Người chủ trì hội nghị", "Đồng chí Chủ tịch UBND xã"),
-    giay_moi: list("Từng giấy mời", { ...recordFields, kinh_moi: text("Người được mời", "Bà Nông Thị Lan"), chuc_danh: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái") }),
+    giay_moi: list("Từng giấy mời", {
+      ...recordFields,
+      kinh_moi: text("Người được mời", "Bà Nông Thị Lan"),
+      chuc_danh: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái"),
+    }),
   },
   data(source) {
     const conference = conferenceData(source);
@@ -29,7 +37,10 @@ export const giayMoi = defineDocument({
   },
   keyNumbers(source) {
     const total = source.lists[source.target].delegates.length;
-    return [{ name: "Giấy mời có tên", value: formatCount(total) }, { name: "Giấy mời dự phòng", value: formatCount(source.options.reserves) }];
+    return [
+      { name: "Giấy mời có tên", value: formatCount(total) },
+      { name: "Giấy mời dự phòng", value: formatCount(source.options.reserves) },
+    ];
   },
   remarks(source) {
     const { startTime, place, chair } = source.paperwork.facts;
@@ -44,8 +55,16 @@ export const giayMoi = defineDocument({
 });
 
 function invitations(source: DocumentSource) {
-  const named = recordsOf(source).map((record) => ({ ...record, kinh_moi: guest(record), chuc_danh: record.chuc_vu_don_vi ?? record.thon ?? "" }));
-  const reserves = Array.from({ length: source.options.reserves }, (_, i) => ({ ...emptyRecord(named.length + i === 0), kinh_moi: null, chuc_danh: null }));
+  const named = recordsOf(source).map((record) => ({
+    ...record,
+    kinh_moi: guest(record),
+    chuc_danh: record.chuc_vu_don_vi ?? record.thon ?? "",
+  }));
+  const reserves = Array.from({ length: source.options.reserves }, (_, i) => ({
+    ...emptyRecord(named.length + i === 0),
+    kinh_moi: null,
+    chuc_danh: null,
+  }));
   return [...named, ...reserves];
 }
 

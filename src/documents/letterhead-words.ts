@@ -12,17 +12,29 @@ export const letterheadFields = {
   co_quan_ban_hanh: text("Cơ quan ban hành, chữ in hoa", "ỦY BAN NHÂN DÂN XÃ TÂN ĐOÀN"),
   ten_co_quan: text("Cơ quan ban hành, chữ thường", "Ủy ban nhân dân xã Tân Đoàn"),
   so_van_ban: text("Số và ký hiệu; số dưới 10 có số 0 đứng trước", "05/BC-UBND"),
-  dia_danh_ngay_thang: text("Địa danh, ngày tháng năm; ngày dưới 10, tháng 1 và 2 có số 0 đứng trước", "Tân Đoàn, ngày 05 tháng 02 năm 2026"),
+  dia_danh_ngay_thang: text(
+    "Địa danh, ngày tháng năm; ngày dưới 10, tháng 1 và 2 có số 0 đứng trước",
+    "Tân Đoàn, ngày 05 tháng 02 năm 2026",
+  ),
   dia_danh: text("Địa danh", "Tân Đoàn"),
   ngay_van_ban: text("Ngày trên văn bản", "05/02/2026"),
-  can_cu: list("Từng căn cứ ban hành", { noi_dung: text("Một căn cứ, đã có dấu “;” hoặc “.” ở cuối", "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;") }),
+  can_cu: list("Từng căn cứ ban hành", {
+    noi_dung: text(
+      "Một căn cứ, đã có dấu “;” hoặc “.” ở cuối",
+      "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    ),
+  }),
   quyen_ky: list("Từng dòng quyền hạn, chức vụ của người ký, chữ in hoa", { dong: text("Một dòng", "KT. CHỦ TỊCH") }),
   nguoi_ky: text("Họ và tên người ký", "Hoàng Văn Minh"),
   noi_nhan: list("Từng dòng nơi nhận", { dong: text("Một dòng, có gạch đầu dòng và dấu cuối dòng", "- Như trên;") }),
 };
 
 /** The letterhead by the decree's rules, for a document of this kind and id. */
-export function letterheadData({ paperwork: { letterhead }, today }: DocumentSource, id: string, kind: DocumentKind): DataOf<typeof letterheadFields> {
+export function letterheadData(
+  { paperwork: { letterhead }, today }: DocumentSource,
+  id: string,
+  kind: DocumentKind,
+): DataOf<typeof letterheadFields> {
   return {
     co_cap_tren: letterhead.superior !== undefined,
     co_quan_cap_tren: letterhead.superior === undefined ? "" : onTwoLines(upper(letterhead.superior)),
@@ -35,7 +47,9 @@ export function letterheadData({ paperwork: { letterhead }, today }: DocumentSou
     can_cu: closed(letterhead.bases ?? []).map((noi_dung) => ({ noi_dung })),
     quyen_ky: signingLines(letterhead).map((dong) => ({ dong })),
     nguoi_ky: letterhead.signer ?? null,
-    noi_nhan: closed([...(letterhead.recipients ?? []), `Lưu: ${letterhead.archive ?? "VT"}`]).map((line) => ({ dong: `- ${line}` })),
+    noi_nhan: closed([...(letterhead.recipients ?? []), `Lưu: ${letterhead.archive ?? "VT"}`]).map((line) => ({
+      dong: `- ${line}`,
+    })),
   };
 }
 
@@ -44,7 +58,10 @@ export function numberInWords(number: number | undefined): string {
   return number === undefined ? "……" : String(number).padStart(2, "0");
 }
 
-/** "2026-02-05" → "ngày 05 tháng 02 năm 2026"; a 0 before days under 10 and before months 1 and 2 only. Without a date day and month are blank, the year is `today`'s. */
+/**
+ * "2026-02-05" → "ngày 05 tháng 02 năm 2026"; a 0 before days under 10 and before months 1 and 2 only. Without a date
+ * day and month are blank, the year is `today`'s.
+ */
 export function longDate(date: string | undefined, today: string): string {
   const [year = "", month = "", day = ""] = (date ?? today).split("-");
   if (date === undefined) return `ngày …… tháng …… năm ${year}`;
@@ -59,7 +76,9 @@ export function shortDate(date: string): string {
 
 /** Every line ends with ";", the last with "."; signs typed by the official are not doubled. */
 function closed(lines: readonly string[]): readonly string[] {
-  return lines.map((line, i) => `${line.replace(/^[-–+]\s*/, "").replace(/[\s;.,]+$/, "")}${i === lines.length - 1 ? "." : ";"}`);
+  return lines.map(
+    (line, i) => `${line.replace(/^[-–+]\s*/, "").replace(/[\s;.,]+$/, "")}${i === lines.length - 1 ? "." : ";"}`,
+  );
 }
 
 function signingLines({ onBehalfOf, power, head, position }: Letterhead): readonly string[] {
@@ -74,7 +93,12 @@ function signingLines({ onBehalfOf, power, head, position }: Letterhead): readon
 
 /** A long name is broken before the name of the place, as it is printed: "ỦY BAN NHÂN DÂN / XÃ TÂN ĐOÀN". */
 function onTwoLines(name: string): string {
-  return name.length <= 22 ? name : name.replace(/^((?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC) VIỆT NAM|HỘI ĐỒNG THI ĐUA\s*[-–,]\s*KHEN THƯỞNG) +/u, "$1\n");
+  return name.length <= 22
+    ? name
+    : name.replace(
+        /^((?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC) VIỆT NAM|HỘI ĐỒNG THI ĐUA\s*[-–,]\s*KHEN THƯỞNG) +/u,
+        "$1\n",
+      );
 }
 
 export function upper(words: string): string {

@@ -36,7 +36,9 @@ export function sectionData({ lists, target, options }: DocumentSource): DataOf<
     so_phan: roman(index + 1),
     ten_phan: section.name,
     so_dai_bieu_phan: formatCount(headsAmong(section.delegates).length),
-    dai_bieu: section.delegates.map((delegate, i) => delegateRow(delegate, { stt: (stt += 1), sttPhan: i + 1 }, conference.asOf, without)),
+    dai_bieu: section.delegates.map((delegate, i) =>
+      delegateRow(delegate, { stt: (stt += 1), sttPhan: i + 1 }, conference.asOf, without),
+    ),
   }));
   return { dai_bieu: phan.flatMap((part) => part.dai_bieu), phan };
 }
@@ -74,10 +76,16 @@ function byGroup(delegates: readonly Delegate[]): readonly Section[] {
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
-    .map(([group, members]) => ({ name: group === undefined ? "Chưa rõ thành phần" : GROUP_NAMES[group], delegates: members }));
+    .map(([group, members]) => ({
+      name: group === undefined ? "Chưa rõ thành phần" : GROUP_NAMES[group],
+      delegates: members,
+    }));
 }
 
-/** Spellings of one place stand together, under the spelling most used; places in the order of the list, those without one last. */
+/**
+ * Spellings of one place stand together, under the spelling most used; places in the order of the list, those without
+ * one last.
+ */
 function byPlace(delegates: readonly Delegate[], by: "unit" | "village"): readonly Section[] {
   const spellings = new Map<string, number>();
   for (const delegate of delegates) {
@@ -99,7 +107,12 @@ function byPlace(delegates: readonly Delegate[], by: "unit" | "village"): readon
     else if (name !== undefined) sections.set(name, [delegate]);
   }
   const named = [...sections].map(([name, members]) => ({ name, delegates: members }));
-  return placeless.length === 0 ? named : [...named, { name: by === "unit" ? "Chưa ghi cơ quan, đơn vị" : "Chưa ghi thôn, ấp, khu phố", delegates: placeless }];
+  return placeless.length === 0
+    ? named
+    : [
+        ...named,
+        { name: by === "unit" ? "Chưa ghi cơ quan, đơn vị" : "Chưa ghi thôn, ấp, khu phố", delegates: placeless },
+      ];
 }
 
 function placeOf(delegate: Delegate, by: "unit" | "village"): string | undefined {
@@ -107,7 +120,21 @@ function placeOf(delegate: Delegate, by: "unit" | "village"): string | undefined
   return place === undefined ? undefined : clean(place);
 }
 
-const ROMAN = [[1000, "M"], [900, "CM"], [500, "D"], [400, "CD"], [100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]] as const;
+const ROMAN = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+] as const;
 
 /** 4 → "IV". */
 export function roman(number: number): string {

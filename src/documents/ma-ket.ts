@@ -7,11 +7,15 @@ import { letterheadData, letterheadFields, longDate, upper } from "./letterhead-
 export const maKet = defineDocument({
   id: "ma-ket",
   title: "Ma két hội nghị",
-  about: "Khối chữ của ma két (phông sân khấu): cơ quan, tên hội nghị chia dòng, địa danh và ngày. Đưa cho nơi làm phông.",
+  about:
+    "Khối chữ của ma két (phông sân khấu): cơ quan, tên hội nghị chia dòng, địa danh và ngày. Đưa cho nơi làm phông.",
   targets: ["attendees"],
   fields: {
-    ...letterheadFields, ...conferenceFields,
-    dong_chinh: list("Từng dòng lớn của ma két, chữ in hoa", { dong: text("Một dòng", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ TÂN ĐOÀN") }),
+    ...letterheadFields,
+    ...conferenceFields,
+    dong_chinh: list("Từng dòng lớn của ma két, chữ in hoa", {
+      dong: text("Một dòng", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ TÂN ĐOÀN"),
+    }),
     dong_phu: list("Từng dòng dưới tên hội nghị", { dong: text("Một dòng", "Lần thứ I (2025 - 2030)") }),
     co_dong_phu: flag("Có dòng dưới tên hội nghị"),
     ngay_ma_ket: text("Địa danh và ngày hội nghị", "Tân Đoàn, ngày 20 tháng 8 năm 2025"),
@@ -36,8 +40,15 @@ export const maKet = defineDocument({
     const names = ofScope(source)?.names ?? [];
     return [
       ...(conferenceName(source) === null && source.paperwork.facts.bannerLines === undefined
-        ? [names.length > 1 ? `Kế hoạch cho chọn một trong ${String(names.length)} tên hội nghị: hãy ghi tên đã chọn.` : "Chưa có tên hội nghị: hãy ghi tên."] : []),
-      ...(source.lists[source.target].typed.conferenceDate === undefined ? ["Chưa ghi ngày hội nghị: trên ma két để “……”."] : []),
+        ? [
+            names.length > 1
+              ? `Kế hoạch cho chọn một trong ${String(names.length)} tên hội nghị: hãy ghi tên đã chọn.`
+              : "Chưa có tên hội nghị: hãy ghi tên.",
+          ]
+        : []),
+      ...(source.lists[source.target].typed.conferenceDate === undefined
+        ? ["Chưa ghi ngày hội nghị: trên ma két để “……”."]
+        : []),
     ];
   },
 });

@@ -1,7 +1,9 @@
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
 const THOUSANDS = ["", " nghìn", " triệu"] as const;
 
-/** 12505000 → "Mười hai triệu năm trăm linh năm nghìn đồng". Whole đồng from 0 up; larger than 10^15 is left in figures. */
+/**
+ * 12505000 → "Mười hai triệu năm trăm linh năm nghìn đồng". Whole đồng from 0 up; larger than 10^15 is left in figures.
+ */
 export function moneyInWords(amount: number): string {
   if (!Number.isInteger(amount) || amount < 0 || amount >= 1e15) return `${String(amount)} đồng`;
   const words = amount === 0 ? "không" : wholeNumber(amount);

@@ -18,7 +18,10 @@ export type DelegateRecord = DataOf<typeof recordFields>;
 /** Texts of which an empty one is no gap in a form. */
 const MAY_BE_EMPTY = new Set(["ong_ba", "ghi_chu", "ngay_sinh_nam", "ngay_sinh_nu", "dang_vien"]);
 
-/** The rows of the list as forms to be printed one by one: what neither it nor another list says is a visible blank to be filled in by hand. */
+/**
+ * The rows of the list as forms to be printed one by one: what neither it nor another list says is a visible blank to
+ * be filled in by hand.
+ */
 export function recordsOf(source: DocumentSource): readonly DelegateRecord[] {
   const known = remembered.get(source) ?? read(source);
   remembered.set(source, known);
@@ -33,13 +36,23 @@ function read(source: DocumentSource): readonly DelegateRecord[] {
   const without = leftOut(source.options);
   const known = withFactsOfOtherLists(source, source.target);
   const placeOf = new Map(delegates.map((delegate, i) => [delegate, i]));
-  return inPaperOrder(delegates, source.options).map((delegate, i) => recordOf(known[placeOf.get(delegate) ?? -1] ?? delegate, i, asOf, without));
+  return inPaperOrder(delegates, source.options).map((delegate, i) =>
+    recordOf(known[placeOf.get(delegate) ?? -1] ?? delegate, i, asOf, without),
+  );
 }
 
 function recordOf(delegate: Delegate, index: number, asOf: string, without: ReadonlySet<string>): DelegateRecord {
   const row = delegateRow(delegate, { stt: index + 1, sttPhan: index + 1 }, asOf, without);
-  const gaps = Object.entries(row).filter(([name, value]) => value === "" && !MAY_BE_EMPTY.has(name) && !without.has(name)).map(([name]) => [name, null]);
-  return { ...row, ...Object.fromEntries(gaps), ngat_trang: index > 0, la_ca_nhan: delegate.kind === "person", la_tap_the: delegate.kind !== "person" };
+  const gaps = Object.entries(row)
+    .filter(([name, value]) => value === "" && !MAY_BE_EMPTY.has(name) && !without.has(name))
+    .map(([name]) => [name, null]);
+  return {
+    ...row,
+    ...Object.fromEntries(gaps),
+    ngat_trang: index > 0,
+    la_ca_nhan: delegate.kind === "person",
+    la_tap_the: delegate.kind !== "person",
+  };
 }
 
 /** Nobody yet: a form without a name, everything in it a visible blank. */
@@ -48,8 +61,37 @@ export function emptyRecord(first: boolean): DelegateRecord {
 }
 
 const NOBODY: Delegate = {
-  sheet: "", row: 0, kind: "person", at: { sheet: "", row: 0, column: 0 }, order: ABSENT, fullName: ABSENT, birthDate: ABSENT, sex: ABSENT, sexClaims: [], ethnicity: ABSENT,
-  minority: ABSENT, religion: ABSENT, partyMember: ABSENT, education: ABSENT, qualification: ABSENT, politicalTheory: ABSENT, position: ABSENT, unit: ABSENT, village: ABSENT,
-  category: ABSENT, group: ABSENT, groupClaims: [], sector: ABSENT, economicSector: ABSENT, directWorker: ABSENT, achievement: ABSENT, awards: ABSENT, talk: ABSENT, score: ABSENT,
-  nationalId: ABSENT, phone: ABSENT, notes: ABSENT, remarks: [],
+  sheet: "",
+  row: 0,
+  kind: "person",
+  at: { sheet: "", row: 0, column: 0 },
+  order: ABSENT,
+  fullName: ABSENT,
+  birthDate: ABSENT,
+  sex: ABSENT,
+  sexClaims: [],
+  ethnicity: ABSENT,
+  minority: ABSENT,
+  religion: ABSENT,
+  partyMember: ABSENT,
+  education: ABSENT,
+  qualification: ABSENT,
+  politicalTheory: ABSENT,
+  position: ABSENT,
+  unit: ABSENT,
+  village: ABSENT,
+  category: ABSENT,
+  group: ABSENT,
+  groupClaims: [],
+  sector: ABSENT,
+  economicSector: ABSENT,
+  directWorker: ABSENT,
+  achievement: ABSENT,
+  awards: ABSENT,
+  talk: ABSENT,
+  score: ABSENT,
+  nationalId: ABSENT,
+  phone: ABSENT,
+  notes: ABSENT,
+  remarks: [],
 };

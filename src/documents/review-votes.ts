@@ -18,7 +18,10 @@ export function voteBase({ ballots, members }: ReviewMeeting): VoteBase | undefi
   return { count: members.filter(({ absent }) => absent !== true).length, name: "số thành viên dự họp" };
 }
 
-/** The votes of each row of the list, in its order; undefined where none were typed, or where a name stands twice and nobody can say whose they are. */
+/**
+ * The votes of each row of the list, in its order; undefined where none were typed, or where a name stands twice and
+ * nobody can say whose they are.
+ */
 export function votesOf(delegates: readonly Delegate[], { votes = [] }: ReviewMeeting): readonly (Votes | undefined)[] {
   const typed = counted(votes.map((vote) => [nameKeys(vote.name).key, vote]));
   const rows = counted(delegates.map((delegate) => [keyOf(delegate), delegate]));
@@ -36,12 +39,24 @@ export function voteDisagreements(delegates: readonly Delegate[], meeting: Revie
   const base = voteBase(meeting);
   const over = votesOf(delegates, meeting).flatMap((vote) => {
     if (!vote || !base || vote.for + (vote.against ?? 0) <= base.count) return [];
-    return [`${vote.name}: cộng ${formatCount(vote.for + (vote.against ?? 0))} phiếu, nhiều hơn ${base.name} (${formatCount(base.count)}).`];
+    return [
+      `${vote.name}: cộng ${formatCount(vote.for + (vote.against ?? 0))} phiếu, nhiều hơn ${base.name} (${formatCount(base.count)}).`,
+    ];
   });
   return [
-    ...(ballots && ballots.returned > ballots.issued ? [`Số phiếu thu về (${formatCount(ballots.returned)}) nhiều hơn số phiếu phát ra (${formatCount(ballots.issued)}).`] : []),
-    ...(ballots && ballots.valid > ballots.returned ? [`Số phiếu hợp lệ (${formatCount(ballots.valid)}) nhiều hơn số phiếu thu về (${formatCount(ballots.returned)}).`] : []),
-    ...(ballots && present !== undefined && ballots.issued > present ? [`Số phiếu phát ra (${formatCount(ballots.issued)}) nhiều hơn số thành viên dự họp (${formatCount(present)}).`] : []),
+    ...(ballots && ballots.returned > ballots.issued
+      ? [
+          `Số phiếu thu về (${formatCount(ballots.returned)}) nhiều hơn số phiếu phát ra (${formatCount(ballots.issued)}).`,
+        ]
+      : []),
+    ...(ballots && ballots.valid > ballots.returned
+      ? [
+          `Số phiếu hợp lệ (${formatCount(ballots.valid)}) nhiều hơn số phiếu thu về (${formatCount(ballots.returned)}).`,
+        ]
+      : []),
+    ...(ballots && present !== undefined && ballots.issued > present
+      ? [`Số phiếu phát ra (${formatCount(ballots.issued)}) nhiều hơn số thành viên dự họp (${formatCount(present)}).`]
+      : []),
     ...over,
   ];
 }

@@ -31,7 +31,8 @@ export function planResults({ plan, rules, results }: DocumentSource): readonly 
 /** "từ 91 đến 105", "không quá 150". */
 export function wantedInWords(measure: Measure | undefined): string {
   const { min, max } = measure ?? {};
-  if (min !== undefined && max !== undefined) return min === max ? `đúng ${formatCount(min)}` : `từ ${formatCount(min)} đến ${formatCount(max)}`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? `đúng ${formatCount(min)}` : `từ ${formatCount(min)} đến ${formatCount(max)}`;
   if (min !== undefined) return `ít nhất ${formatCount(min)}`;
   return max === undefined ? "không nêu con số" : `không quá ${formatCount(max)}`;
 }
@@ -39,13 +40,18 @@ export function wantedInWords(measure: Measure | undefined): string {
 /** "98/140 (70,0%)", with who is still unknown. */
 export function actualInWords({ certain, possible, base, wantedPercent }: Measure): string {
   const open = possible > 0 ? `, chưa rõ ${formatCount(possible)}` : "";
-  return wantedPercent === undefined ? `${formatCount(certain)}${open}` : `${formatCount(certain)}/${formatCount(base)} (${formatPercent(percentOf(certain, base))})${open}`;
+  return wantedPercent === undefined
+    ? `${formatCount(certain)}${open}`
+    : `${formatCount(certain)}/${formatCount(base)} (${formatPercent(percentOf(certain, base))})${open}`;
 }
 
 /** Findings of one rule that are told in full; the others are counted. */
 const SAID = 2;
 
-/** What the check says about a rule: the sentences of its findings, of the rule that holds, or why there was nothing to check. */
+/**
+ * What the check says about a rule: the sentences of its findings, of the rule that holds, or why there was nothing to
+ * check.
+ */
 export function resultSentence(judged: JudgedRule): string {
   const { rule, result } = judged;
   if (result.findings.length === 0) return explainMet(result, rule).sentence;

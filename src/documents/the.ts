@@ -22,11 +22,18 @@ export const the = defineDocument({
   about: "Thẻ đeo 82 × 60 mm cho từng đại biểu và một số thẻ để trống, hai thẻ một hàng, cắt theo nét kẻ.",
   targets: ["attendees", "sentUp", "awards"],
   fields: {
-    ...letterheadFields, ...conferenceFields,
+    ...letterheadFields,
+    ...conferenceFields,
     hang_the: list("Từng hàng hai thẻ", {
-      stt_trai: text("Số thẻ bên trái", "1"), ho_ten_trai: text("Họ tên trên thẻ bên trái", "Nông Thị Lan"), chuc_danh_trai: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái"), thanh_phan_trai: text("Thành phần", "Điển hình tiên tiến"),
+      stt_trai: text("Số thẻ bên trái", "1"),
+      ho_ten_trai: text("Họ tên trên thẻ bên trái", "Nông Thị Lan"),
+      chuc_danh_trai: text("Chức vụ, đơn vị hoặc thôn", "Hiệu trưởng, Trường Tiểu học Nà Lái"),
+      thanh_phan_trai: text("Thành phần", "Điển hình tiên tiến"),
       co_the_phai: flag("Có thẻ bên phải; không có ở hàng cuối khi số thẻ lẻ"),
-      stt_phai: text("Số thẻ bên phải", "2"), ho_ten_phai: text("Họ tên trên thẻ bên phải", "Vi Văn Kiên"), chuc_danh_phai: text("Chức vụ, đơn vị hoặc thôn", "Trưởng thôn"), thanh_phan_phai: text("Thành phần", "Điển hình tiên tiến"),
+      stt_phai: text("Số thẻ bên phải", "2"),
+      ho_ten_phai: text("Họ tên trên thẻ bên phải", "Vi Văn Kiên"),
+      chuc_danh_phai: text("Chức vụ, đơn vị hoặc thôn", "Trưởng thôn"),
+      thanh_phan_phai: text("Thành phần", "Điển hình tiên tiến"),
     }),
   },
   data(source) {
@@ -38,18 +45,33 @@ export const the = defineDocument({
         const [left = BLANK_CARD, right] = cards.slice(row * 2, row * 2 + 2);
         const other = right ?? BLANK_CARD;
         return {
-          stt_trai: left.stt, ho_ten_trai: left.ho_ten, chuc_danh_trai: left.chuc_danh, thanh_phan_trai: left.thanh_phan,
-          co_the_phai: right !== undefined, stt_phai: other.stt, ho_ten_phai: other.ho_ten, chuc_danh_phai: other.chuc_danh, thanh_phan_phai: other.thanh_phan,
+          stt_trai: left.stt,
+          ho_ten_trai: left.ho_ten,
+          chuc_danh_trai: left.chuc_danh,
+          thanh_phan_trai: left.thanh_phan,
+          co_the_phai: right !== undefined,
+          stt_phai: other.stt,
+          ho_ten_phai: other.ho_ten,
+          chuc_danh_phai: other.chuc_danh,
+          thanh_phan_phai: other.thanh_phan,
         };
       }),
     };
   },
   keyNumbers(source) {
-    return [{ name: "Thẻ có tên", value: formatCount(source.lists[source.target].delegates.length) }, { name: "Thẻ dự phòng", value: formatCount(source.options.reserves) }];
+    return [
+      { name: "Thẻ có tên", value: formatCount(source.lists[source.target].delegates.length) },
+      { name: "Thẻ dự phòng", value: formatCount(source.options.reserves) },
+    ];
   },
 });
 
 function cardsOf(source: DocumentSource): readonly Card[] {
-  const named = recordsOf(source).map(({ stt, ho_ten, chuc_vu_don_vi, thon, thanh_phan }): Card => ({ stt, ho_ten, chuc_danh: chuc_vu_don_vi ?? thon ?? "", thanh_phan: thanh_phan ?? "" }));
+  const named = recordsOf(source).map(({ stt, ho_ten, chuc_vu_don_vi, thon, thanh_phan }): Card => ({
+    stt,
+    ho_ten,
+    chuc_danh: chuc_vu_don_vi ?? thon ?? "",
+    thanh_phan: thanh_phan ?? "",
+  }));
   return [...named, ...Array.from({ length: source.options.reserves }, () => ({ ...BLANK_CARD, thanh_phan: "" }))];
 }

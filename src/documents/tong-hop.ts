@@ -13,16 +13,21 @@ import { actualInWords, conclusion, planResults, resultSentence, wantedInWords }
 export const tongHop = defineDocument({
   id: "tong-hop",
   title: "Biểu tổng hợp cơ cấu đại biểu",
-  about: "Mọi số đếm về cơ cấu với tỷ lệ; từng quy định của kế hoạch: yêu cầu, thực tế, kết luận. Các dòng của mỗi phần cộng lại đúng bằng tổng.",
+  about:
+    "Mọi số đếm về cơ cấu với tỷ lệ; từng quy định của kế hoạch: yêu cầu, thực tế, kết luận. Các dòng của mỗi phần cộng lại đúng bằng tổng.",
   targets: ["attendees", "sentUp", "awards"],
   fields: {
-    ...letterheadFields, ...conferenceFields,
+    ...letterheadFields,
+    ...conferenceFields,
     phan_co_cau: list("Từng phần của biểu (giới tính, dân tộc, độ tuổi …)", {
       so_phan: text("Số thứ tự của phần", "I"),
       ten_phan: text("Tên phần", "Giới tính"),
       tinh_tren: text("Tính trên bao nhiêu, những ai", "140 đại biểu"),
       dong: list("Từng dòng của phần", {
-        stt: text("Số thứ tự", "1"), ten: text("Nội dung", "Nữ"), so_luong: text("Số lượng", "60"), ty_le: text("Tỷ lệ", "42,9%"),
+        stt: text("Số thứ tự", "1"),
+        ten: text("Nội dung", "Nữ"),
+        so_luong: text("Số lượng", "60"),
+        ty_le: text("Tỷ lệ", "42,9%"),
       }),
       cong: text("Tổng của phần", "140"),
       ty_le_cong: text("Tỷ lệ của tổng", "100%"),
@@ -37,8 +42,12 @@ export const tongHop = defineDocument({
     ngay_tinh_tuoi: text("Ngày tính tuổi", "20/08/2025"),
     co_quy_dinh: flag("Kế hoạch đã chọn có quy định cho danh sách này"),
     quy_dinh: list("Từng quy định của kế hoạch", {
-      stt: text("Số thứ tự", "1"), ten_quy_dinh: text("Quy định", "Tối đa 150 đại biểu"), yeu_cau: text("Yêu cầu", "không quá 150"), thuc_te: text("Thực tế", "140"),
-      ket_luan: text("Đạt, Chưa đạt, Lưu ý hoặc Chưa đủ dữ liệu", "Đạt"), can_cu_muc: text("Mục của kế hoạch", "Mục II.3"),
+      stt: text("Số thứ tự", "1"),
+      ten_quy_dinh: text("Quy định", "Tối đa 150 đại biểu"),
+      yeu_cau: text("Yêu cầu", "không quá 150"),
+      thuc_te: text("Thực tế", "140"),
+      ket_luan: text("Đạt, Chưa đạt, Lưu ý hoặc Chưa đủ dữ liệu", "Đạt"),
+      can_cu_muc: text("Mục của kế hoạch", "Mục II.3"),
     }),
     ghi_chu_bieu: list("Từng dòng ghi chú dưới biểu", { dong: text("Một dòng", "Danh sách không có cột Tôn giáo.") }),
   },
@@ -51,11 +60,22 @@ export const tongHop = defineDocument({
       ...letterheadData(source, "tong-hop", "BC"),
       ...conferenceData(source),
       phan_co_cau: tablesShown(counted, source.options).map((table, i) => {
-        const rows = [...table.rows, ...(table.unknown > 0 ? [{ name: "Chưa ghi hoặc chưa đọc được", count: table.unknown }] : [])];
+        const rows = [
+          ...table.rows,
+          ...(table.unknown > 0 ? [{ name: "Chưa ghi hoặc chưa đọc được", count: table.unknown }] : []),
+        ];
         return {
-          so_phan: roman(i + 1), ten_phan: table.title, tinh_tren: `${formatCount(table.total)} ${table.of === "persons" ? "cá nhân" : "đại biểu"}`,
-          dong: rows.map(({ name, count }, j) => ({ stt: String(j + 1), ten: maskNumbers(name), so_luong: formatCount(count), ty_le: formatPercent(percentOf(count, table.total)) })),
-          cong: formatCount(rows.reduce((sum, { count }) => sum + count, 0)), ty_le_cong: "100%",
+          so_phan: roman(i + 1),
+          ten_phan: table.title,
+          tinh_tren: `${formatCount(table.total)} ${table.of === "persons" ? "cá nhân" : "đại biểu"}`,
+          dong: rows.map(({ name, count }, j) => ({
+            stt: String(j + 1),
+            ten: maskNumbers(name),
+            so_luong: formatCount(count),
+            ty_le: formatPercent(percentOf(count, table.total)),
+          })),
+          cong: formatCount(rows.reduce((sum, { count }) => sum + count, 0)),
+          ty_le_cong: "100%",
         };
       }),
       co_tuoi: ages !== undefined,
@@ -77,7 +97,8 @@ export const tongHop = defineDocument({
     const worthKnowing = count("Lưu ý");
     return [
       { name: `Số ${listName(source)}`, value: formatCount(headCount(source)) },
-      { name: "Quy định đạt", value: formatCount(count("Đạt")) }, { name: "Quy định chưa đạt", value: formatCount(count("Chưa đạt")) },
+      { name: "Quy định đạt", value: formatCount(count("Đạt")) },
+      { name: "Quy định chưa đạt", value: formatCount(count("Chưa đạt")) },
       ...(worthKnowing > 0 ? [{ name: "Quy định cần lưu ý", value: formatCount(worthKnowing) }] : []),
       { name: "Quy định chưa đủ dữ liệu", value: formatCount(count("Chưa đủ dữ liệu")) },
     ];
@@ -96,8 +117,12 @@ function ruleRows(source: DocumentSource) {
     const lines = result.measures.map((measure) => {
       const outcome = measureOutcome(measure);
       return {
-        ...shared, outcome, ten_quy_dinh: `${rule.title}: ${measure.name}`,
-        yeu_cau: wantedInWords(measure), thuc_te: actualInWords(measure), ket_luan: conclusion(judged, outcome),
+        ...shared,
+        outcome,
+        ten_quy_dinh: `${rule.title}: ${measure.name}`,
+        yeu_cau: wantedInWords(measure),
+        thuc_te: actualInWords(measure),
+        ket_luan: conclusion(judged, outcome),
       };
     });
     // What the counts do not show is said in a line of its own, so that the lines together say what the check says.
@@ -116,11 +141,19 @@ function notes(source: DocumentSource): readonly string[] {
   if (counted.total === 0) return ["Danh sách chưa có ai nên biểu chưa có số liệu."];
   const inDoubt = openSentence(source.lists[source.target]).trim();
   const missing = tablesMissing(counted, source.options).map((table) => table.title);
-  const open = tablesShown(counted, source.options).filter((table) => table.unknown > 0).map((table) => `${table.title} (${formatCount(table.unknown)})`);
+  const open = tablesShown(counted, source.options)
+    .filter((table) => table.unknown > 0)
+    .map((table) => `${table.title} (${formatCount(table.unknown)})`);
   return [
     ...(inDoubt === "" ? [] : [inDoubt]),
     ...(missing.length > 0 ? [`Danh sách không có số liệu về: ${missing.join("; ")}.`] : []),
-    ...(open.length > 0 ? [`Còn ô để trống hoặc chưa đọc được, đã tính vào dòng “Chưa ghi hoặc chưa đọc được”: ${open.join("; ")}.`] : []),
-    ...(tablesShown(counted, source.options).every(roundsToWhole) ? [] : ["Tỷ lệ làm tròn đến một chữ số thập phân nên cộng các dòng có thể lệch 0,1 đến 0,2%; số lượng cộng lại đúng bằng tổng."]),
+    ...(open.length > 0
+      ? [`Còn ô để trống hoặc chưa đọc được, đã tính vào dòng “Chưa ghi hoặc chưa đọc được”: ${open.join("; ")}.`]
+      : []),
+    ...(tablesShown(counted, source.options).every(roundsToWhole)
+      ? []
+      : [
+          "Tỷ lệ làm tròn đến một chữ số thập phân nên cộng các dòng có thể lệch 0,1 đến 0,2%; số lượng cộng lại đúng bằng tổng.",
+        ]),
   ];
 }

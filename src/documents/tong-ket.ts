@@ -4,14 +4,19 @@ import { defineDocument } from "./define-document";
 import { flag, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 
-/** Report on the emulation movement: the outline that the plans prescribe, periods and award counts filled in, the rest for the office to write. */
+/**
+ * Report on the emulation movement: the outline that the plans prescribe, periods and award counts filled in, the rest
+ * for the office to write.
+ */
 export const tongKet = defineDocument({
   id: "tong-ket",
   title: "Báo cáo tổng kết phong trào thi đua",
-  about: "Đề cương hai phần của báo cáo tổng kết: giai đoạn, số liệu khen thưởng (người trực tiếp, công nhân, nông dân) lấy từ danh sách đề nghị khen thưởng; chỗ cần viết có lời dẫn.",
+  about:
+    "Đề cương hai phần của báo cáo tổng kết: giai đoạn, số liệu khen thưởng (người trực tiếp, công nhân, nông dân) lấy từ danh sách đề nghị khen thưởng; chỗ cần viết có lời dẫn.",
   targets: ["awards"],
   fields: {
-    ...letterheadFields, ...conferenceFields,
+    ...letterheadFields,
+    ...conferenceFields,
     giai_doan_toi: text("Giai đoạn tới", "2025 - 2030"),
     co_khen_thuong: flag("Có danh sách đề nghị khen thưởng"),
     so_khen: text("Tổng số đề nghị khen thưởng", "102"),
@@ -29,7 +34,14 @@ export const tongKet = defineDocument({
     return {
       ...letterheadData(source, "tong-ket", "BC"),
       ...conferenceData(source),
-      giai_doan_toi: period === undefined ? null : periodInWords(period.from === period.to ? { from: period.to + 1, to: period.to + 1 } : { from: period.to, to: 2 * period.to - period.from }),
+      giai_doan_toi:
+        period === undefined
+          ? null
+          : periodInWords(
+              period.from === period.to
+                ? { from: period.to + 1, to: period.to + 1 }
+                : { from: period.to, to: 2 * period.to - period.from },
+            ),
       co_khen_thuong: awards.delegates.length > 0,
       ...awardCounts(source),
     };
@@ -37,14 +49,22 @@ export const tongKet = defineDocument({
   keyNumbers(source) {
     const counts = awardCounts(source);
     return [
-      { name: "Đề nghị khen thưởng", value: counts.so_khen ?? "chưa có danh sách" }, { name: "Người trực tiếp", value: counts.so_khen_truc_tiep ?? "chưa rõ" },
-      { name: "Công nhân", value: counts.so_khen_cong_nhan ?? "chưa rõ" }, { name: "Nông dân", value: counts.so_khen_nong_dan ?? "chưa rõ" },
+      { name: "Đề nghị khen thưởng", value: counts.so_khen ?? "chưa có danh sách" },
+      { name: "Người trực tiếp", value: counts.so_khen_truc_tiep ?? "chưa rõ" },
+      { name: "Công nhân", value: counts.so_khen_cong_nhan ?? "chưa rõ" },
+      { name: "Nông dân", value: counts.so_khen_nong_dan ?? "chưa rõ" },
     ];
   },
   remarks(source) {
     const { delegates } = source.lists.awards;
     return [
-      ...(delegates.length === 0 ? ["Tệp không có danh sách đề nghị khen thưởng: số liệu khen thưởng để “……”. Chọn trang tính đó ở thẻ “Danh sách”."] : ["Số công nhân, nông dân đếm theo chữ ở các cột chức vụ, thành phần, lĩnh vực, ghi chú; cần rà lại trước khi ký."]),
+      ...(delegates.length === 0
+        ? [
+            "Tệp không có danh sách đề nghị khen thưởng: số liệu khen thưởng để “……”. Chọn trang tính đó ở thẻ “Danh sách”.",
+          ]
+        : [
+            "Số công nhân, nông dân đếm theo chữ ở các cột chức vụ, thành phần, lĩnh vực, ghi chú; cần rà lại trước khi ký.",
+          ]),
       "Các mục đánh giá, phương hướng, giải pháp do cơ quan viết: mẫu chỉ có lời dẫn.",
     ];
   },

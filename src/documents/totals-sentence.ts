@@ -7,8 +7,8 @@ import { hasList, openSentence } from "./conference-words";
 import { leftOut } from "./delegate-row";
 
 /**
- * "Danh sách này có 140 đại biểu, trong đó: nữ 60 người (42,9%), …": whoever cannot be told is said, so that the parts add up. Traits that the list has no
- * column for, or whose column is left out, are not mentioned.
+ * "Danh sách này có 140 đại biểu, trong đó: nữ 60 người (42,9%), …": whoever cannot be told is said, so that the parts
+ * add up. Traits that the list has no column for, or whose column is left out, are not mentioned.
  */
 export function totalsSentence({ lists, target, options }: DocumentSource): string {
   const { delegates, persons } = lists[target];
@@ -27,6 +27,8 @@ export function totalsSentence({ lists, target, options }: DocumentSource): stri
     const { yes, no, unknown } = tally(persons, selector);
     if (persons.length === 0 || (yes.length === 0 && no.length === 0)) return [];
     const open = unknown.length > 0 ? `, chưa rõ ${formatCount(unknown.length)} người` : "";
-    return [`${name} ${formatCount(yes.length)} người (${formatPercent(percentOf(yes.length, persons.length))}${open})`];
+    return [
+      `${name} ${formatCount(yes.length)} người (${formatPercent(percentOf(yes.length, persons.length))}${open})`,
+    ];
   }
 }

@@ -13,10 +13,14 @@ import { totalsSentence } from "./totals-sentence";
 export const trichNgang = defineDocument({
   id: "trich-ngang",
   title: "Danh sách trích ngang đại biểu",
-  about: "Danh sách khổ ngang, chia mục theo thành phần, đơn vị hoặc thôn; dùng cho đại biểu dự hội nghị, đại biểu đi dự cấp trên và danh sách đề nghị khen thưởng.",
+  about:
+    "Danh sách khổ ngang, chia mục theo thành phần, đơn vị hoặc thôn; dùng cho đại biểu dự hội nghị, đại biểu đi dự cấp trên và danh sách đề nghị khen thưởng.",
   targets: ["attendees", "sentUp", "awards"],
   fields: {
-    ...letterheadFields, ...conferenceFields, ...columnFields, ...sectionFields,
+    ...letterheadFields,
+    ...conferenceFields,
+    ...columnFields,
+    ...sectionFields,
     ten_danh_sach: text("Tên danh sách, chữ in hoa", "DANH SÁCH TRÍCH NGANG"),
     tong_cong: text("Câu tổng cộng cuối danh sách", "Danh sách này có 140 đại biểu, trong đó nữ 60 người (42,9%)."),
   },
@@ -25,7 +29,10 @@ export const trichNgang = defineDocument({
     return {
       ...letterheadData(source, "trich-ngang", "DS"),
       ...conferenceData(source),
-      ...columnData(delegates, { ...source.options, withoutColumns: [...source.options.withoutColumns, ...saidByHeading(source)] }),
+      ...columnData(delegates, {
+        ...source.options,
+        withoutColumns: [...source.options.withoutColumns, ...saidByHeading(source)],
+      }),
       ...sectionData(source),
       ten_danh_sach: upper("Danh sách trích ngang"),
       tong_cong: totalsSentence(source),
@@ -37,7 +44,9 @@ export const trichNgang = defineDocument({
     const sections = sectionsOf(delegates, source.options.sections);
     return [
       { name: `Số ${listName(source)}`, value: count(delegates) },
-      ...(sections.length > 1 ? sections.map((section) => ({ name: section.name, value: count(section.delegates) })) : []),
+      ...(sections.length > 1
+        ? sections.map((section) => ({ name: section.name, value: count(section.delegates) }))
+        : []),
     ];
   },
   remarks,
@@ -53,7 +62,8 @@ const BY = { category: "thành phần", unit: "cơ quan, đơn vị", village: "
 
 function remarks({ lists, target, options: { sections } }: DocumentSource): readonly string[] {
   const { delegates } = lists[target];
-  if (delegates.length === 0) return ["Danh sách chưa có ai: văn bản chỉ có tiêu đề. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”."];
+  if (delegates.length === 0)
+    return ["Danh sách chưa có ai: văn bản chỉ có tiêu đề. Hãy chọn trang tính có danh sách ở thẻ “Danh sách”."];
   if (sections === "none" || canDivide(delegates, sections)) return [];
   return [`Danh sách không ghi ${BY[sections]} nên văn bản không chia mục.`];
 }

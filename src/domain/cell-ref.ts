@@ -1,4 +1,7 @@
-/** A cell's place. Every value an official typed keeps one, so that every finding can point at it. Rows and columns count from 1. */
+/**
+ * A cell's place. Every value an official typed keeps one, so that every finding can point at it. Rows and columns
+ * count from 1.
+ */
 export interface CellRef {
   readonly sheet: string;
   readonly row: number;
@@ -16,7 +19,8 @@ export interface CellRange {
 /** 1 → "A", 27 → "AA". */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n = column; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }
 
@@ -47,7 +51,12 @@ export function parseA1Range(text: string): CellRange | undefined {
   const top = Number(match[2]);
   const right = match[3] === undefined ? left : columnNumber(match[3]);
   const bottom = match[4] === undefined ? top : Number(match[4]);
-  return { top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) };
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
 }
 
 /** "'Sheet 1'!C17": always quoted, quotes doubled, the form Excel accepts for every sheet name. */

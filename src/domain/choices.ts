@@ -8,7 +8,17 @@ import { typedFactsSchema } from "./typed-facts";
 const fieldChoice = z.enum(FIELDS);
 
 /** What a sheet is used for; `auto` is what reading found. */
-export const SHEET_USES = ["auto", "attendees", "sentUp", "awards", "nominations", "allocation", "staff", "list", "ignore"] as const;
+export const SHEET_USES = [
+  "auto",
+  "attendees",
+  "sentUp",
+  "awards",
+  "nominations",
+  "allocation",
+  "staff",
+  "list",
+  "ignore",
+] as const;
 
 /**
  * Everything the office decided about one workbook. Stored inside it (a custom XML part) and travels with it.
@@ -22,7 +32,10 @@ export const choicesSchema = z.strictObject({
   scope: z.enum(SCOPES).optional(),
   target: z.enum(TARGETS).optional(),
   /** By sheet name. */
-  sheets: z.record(z.string(), z.strictObject({ use: z.enum(SHEET_USES).optional(), kind: z.enum(ROSTER_KINDS).optional() })),
+  sheets: z.record(
+    z.string(),
+    z.strictObject({ use: z.enum(SHEET_USES).optional(), kind: z.enum(ROSTER_KINDS).optional() }),
+  ),
   /** By sheet name, then column letters. null: read as nothing. */
   columns: z.record(z.string(), z.record(z.string(), fieldChoice.nullable())),
   /** Columns of marks in which a blank cell is unknown and not "no": sheet name → letters. */
@@ -37,7 +50,10 @@ export const choicesSchema = z.strictObject({
   disabledRules: z.array(z.string()),
   /** Facts typed where no sheet has them. */
   typed: typedFactsSchema,
-  /** Finding key → the explanation given. `fingerprint` is of the cells when it was given: when they change it is reopened. */
+  /**
+   * Finding key → the explanation given. `fingerprint` is of the cells when it was given: when they change it is
+   * reopened.
+   */
   explanations: z.record(z.string(), z.strictObject({ text: z.string().min(1), fingerprint: z.string() })),
   /** Letterhead and facts for the papers in Word. */
   paperwork: paperworkSchema.optional(),
@@ -45,5 +61,14 @@ export const choicesSchema = z.strictObject({
 export type Choices = z.infer<typeof choicesSchema>;
 
 export const NO_CHOICES: Choices = {
-  version: 1, sheets: {}, columns: {}, blankIsUnknown: {}, groups: {}, names: {}, params: {}, disabledRules: [], typed: {}, explanations: {},
+  version: 1,
+  sheets: {},
+  columns: {},
+  blankIsUnknown: {},
+  groups: {},
+  names: {},
+  params: {},
+  disabledRules: [],
+  typed: {},
+  explanations: {},
 };

@@ -19,7 +19,9 @@ interface CompositionRow {
 export interface CompositionTable {
   readonly id: string;
   readonly title: string;
-  /** Whom it counts: everybody on the list, or the persons among them (collectives and households have no sex or age). */
+  /**
+   * Whom it counts: everybody on the list, or the persons among them (collectives and households have no sex or age).
+   */
   readonly of: "delegates" | "persons";
   readonly total: number;
   readonly rows: readonly CompositionRow[];
@@ -86,15 +88,54 @@ const AGE_BANDS = [
  */
 const YOUNGEST_BELIEVED = 14;
 const OLDEST_BELIEVED = 100;
-const NO_RELIGION = new Set(["khong", "ko", "k", "0", "khong co", "khong theo dao", "khong theo ton giao", "khong ton giao"]);
+const NO_RELIGION = new Set([
+  "khong",
+  "ko",
+  "k",
+  "0",
+  "khong co",
+  "khong theo dao",
+  "khong theo ton giao",
+  "khong ton giao",
+]);
 
 const DEFINITIONS: readonly Definition[] = [
-  { id: "kind", title: "Loại đại biểu", of: "delegates", order: Object.values(KIND_NAMES), place: (d) => named(KIND_NAMES[d.kind]) },
-  { id: "group", title: "Thành phần", of: "delegates", order: Object.values(GROUP_NAMES), place: (d) => told(d.group, (group) => named(GROUP_NAMES[group])) },
-  { id: "sex", title: "Giới tính", of: "persons", order: ["Nam", "Nữ"], place: (d) => told(d.sex, (sex) => named(sex === "female" ? "Nữ" : "Nam")) },
+  {
+    id: "kind",
+    title: "Loại đại biểu",
+    of: "delegates",
+    order: Object.values(KIND_NAMES),
+    place: (d) => named(KIND_NAMES[d.kind]),
+  },
+  {
+    id: "group",
+    title: "Thành phần",
+    of: "delegates",
+    order: Object.values(GROUP_NAMES),
+    place: (d) => told(d.group, (group) => named(GROUP_NAMES[group])),
+  },
+  {
+    id: "sex",
+    title: "Giới tính",
+    of: "persons",
+    order: ["Nam", "Nữ"],
+    place: (d) => told(d.sex, (sex) => named(sex === "female" ? "Nữ" : "Nam")),
+  },
   { id: "ethnicity", title: "Dân tộc", of: "persons", place: (d) => told(d.ethnicity, byTitle) },
-  { id: "religion", title: "Tôn giáo", of: "persons", place: (d) => told(d.religion, (text) => (NO_RELIGION.has(fold(text)) ? named("Không theo tôn giáo") : byTitle(text))) },
-  { id: "party", title: "Đảng viên", of: "persons", order: ["Đảng viên", "Chưa là đảng viên"], place: (d) => told(d.partyMember, (is) => named(is ? "Đảng viên" : "Chưa là đảng viên")) },
+  {
+    id: "religion",
+    title: "Tôn giáo",
+    of: "persons",
+    place: (d) =>
+      told(d.religion, (text) => (NO_RELIGION.has(fold(text)) ? named("Không theo tôn giáo") : byTitle(text))),
+  },
+  {
+    id: "party",
+    title: "Đảng viên",
+    of: "persons",
+    order: ["Đảng viên", "Chưa là đảng viên"],
+    place: (d) => told(d.partyMember, (is) => named(is ? "Đảng viên" : "Chưa là đảng viên")),
+  },
   { id: "age", title: "Độ tuổi", of: "persons", order: AGE_BANDS.map((band) => band.name), place: ageBand },
   { id: "education", title: "Trình độ văn hóa", of: "persons", place: (d) => told(d.education, byTitle) },
   { id: "qualification", title: "Trình độ chuyên môn", of: "persons", place: (d) => told(d.qualification, byTitle) },
@@ -102,15 +143,26 @@ const DEFINITIONS: readonly Definition[] = [
   { id: "sector", title: "Lĩnh vực, ngành nghề", of: "delegates", place: (d) => told(d.sector, byTitle) },
   { id: "economicSector", title: "Thành phần kinh tế", of: "delegates", place: (d) => told(d.economicSector, byTitle) },
   { id: "unit", title: "Cơ quan, đơn vị", of: "delegates", places: true, place: (d) => told(d.unit, asWritten) },
-  { id: "village", title: "Thôn, ấp, khu phố", of: "delegates", places: true, place: (d) => told(d.village, asWritten) },
+  {
+    id: "village",
+    title: "Thôn, ấp, khu phố",
+    of: "delegates",
+    places: true,
+    place: (d) => told(d.village, asWritten),
+  },
 ];
 
 /**
- * Who is on the list, for the pane and for the summary report: one pass. `asOf` (ISO date) is the day ages are counted on.
- * Nothing is guessed: whoever's cell is blank or unreadable is counted as unknown. A table in which everybody is unknown has no rows.
+ * Who is on the list, for the pane and for the summary report: one pass. `asOf` (ISO date) is the day ages are counted
+ * on. Nothing is guessed: whoever's cell is blank or unreadable is counted as unknown. A table in which everybody is
+ * unknown has no rows.
  */
 export function composition(delegates: readonly Delegate[], asOf: string): Composition {
-  const counts = DEFINITIONS.map((definition) => ({ definition, known: 0, spellings: new Map<string, Map<string, number>>() }));
+  const counts = DEFINITIONS.map((definition) => ({
+    definition,
+    known: 0,
+    spellings: new Map<string, Map<string, number>>(),
+  }));
   const kinds = { person: 0, collective: 0, household: 0 };
   for (const delegate of delegates) {
     kinds[delegate.kind] += 1;
@@ -133,7 +185,14 @@ export function composition(delegates: readonly Delegate[], asOf: string): Compo
       const total = definition.of === "persons" ? kinds.person : delegates.length;
       const names = definition.places ? placeGroups(spellings.get("") ?? new Map()) : [...spellings.values()];
       const rows = names.map((spelled) => row(spelled, total));
-      return { id: definition.id, title: definition.title, of: definition.of, total, rows: inOrder(rows, definition.order), unknown: total - known };
+      return {
+        id: definition.id,
+        title: definition.title,
+        of: definition.of,
+        total,
+        rows: inOrder(rows, definition.order),
+        unknown: total - known,
+      };
     }),
   };
 }
@@ -158,7 +217,9 @@ function inOrder(rows: readonly CompositionRow[], order: readonly string[] | und
 function summariseAges(delegates: readonly Delegate[], asOf: string): AgeSummary | undefined {
   const born = delegates.flatMap((delegate): readonly Born[] => {
     const age = believableAge(delegate, asOf);
-    return age === undefined || delegate.birthDate.kind !== "value" ? [] : [{ delegate, age, ...birthRange(delegate.birthDate.value) }];
+    return age === undefined || delegate.birthDate.kind !== "value"
+      ? []
+      : [{ delegate, age, ...birthRange(delegate.birthDate.value) }];
   });
   const [first] = born;
   if (!first) return undefined;
@@ -187,12 +248,16 @@ interface Born {
 function extreme(candidates: readonly Born[]): AgeExtreme {
   const [first] = candidates;
   const alike = candidates.every(({ from, to }) => from === first?.from && to === first.to);
-  return { age: Math.max(...candidates.map(({ age }) => age)), delegates: alike ? candidates.map(({ delegate }) => delegate) : [] };
+  return {
+    age: Math.max(...candidates.map(({ age }) => age)),
+    delegates: alike ? candidates.map(({ delegate }) => delegate) : [],
+  };
 }
 
 /** ISO days; of a year alone its first and its last day. A month is taken to have 31 days: only the order matters. */
 function birthRange({ year, month, day }: BirthDate): { readonly from: string; readonly to: string } {
-  const iso = (m: number, d: number) => [String(year).padStart(4, "0"), String(m).padStart(2, "0"), String(d).padStart(2, "0")].join("-");
+  const iso = (m: number, d: number) =>
+    [String(year).padStart(4, "0"), String(m).padStart(2, "0"), String(d).padStart(2, "0")].join("-");
   if (month === undefined) return { from: iso(1, 1), to: iso(12, 31) };
   return { from: iso(month, day ?? 1), to: iso(month, day ?? 31) };
 }
@@ -211,7 +276,7 @@ function ageBand(delegate: Delegate, asOf: string): Place | undefined {
 }
 
 function told<T>(read: Read<T>, place: (value: T) => Place | undefined): Place | undefined {
-  if (read.kind !== "value" || typeof read.value === "string" && isErrorValue(read.value.trim())) return undefined;
+  if (read.kind !== "value" || (typeof read.value === "string" && isErrorValue(read.value.trim()))) return undefined;
   return place(read.value);
 }
 

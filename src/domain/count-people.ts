@@ -11,7 +11,10 @@ export interface CountedPeople {
   readonly notCounted: readonly Delegate[];
 }
 
-/** Counts the people of a list: one for a person's row, several where a row says so, none for collectives and households (mission §2.9). */
+/**
+ * Counts the people of a list: one for a person's row, several where a row says so, none for collectives and households
+ * (mission §2.9).
+ */
 export function countPeople(rows: Iterable<Delegate>): CountedPeople {
   const delegates: Delegate[] = [];
   const persons: Delegate[] = [];
@@ -44,22 +47,38 @@ const people = new WeakMap<Delegate, { readonly first: Delegate; readonly furthe
 
 /** The first or a further person of a row; the same object each time, so that what was found of it can be kept. */
 function personOf(row: Delegate, index: number): Delegate {
-  const known = people.get(row) ?? { first: row.kind === "person" ? row : { ...row, kind: "person" }, further: companionOf(row) };
+  const known = people.get(row) ?? {
+    first: row.kind === "person" ? row : { ...row, kind: "person" },
+    further: companionOf(row),
+  };
   people.set(row, known);
   return index === 0 ? known.first : known.further;
 }
 
-/** Somebody who comes with the person named, or for the same body: of the same group and place; the row does not tell what else is true of him. */
+/**
+ * Somebody who comes with the person named, or for the same body: of the same group and place; the row does not tell
+ * what else is true of him.
+ */
 function companionOf(row: Delegate): Delegate {
   const cell = row.headcount?.cell ?? row.at;
   const text = row.headcount?.text ?? "";
   const unknown = <T>(read: Read<T>): Read<T> => (read.kind === "absent" ? read : { kind: "unreadable", text, cell });
   return {
-    ...row, kind: "person", sexClaims: [],
-    birthDate: unknown(row.birthDate), sex: unknown(row.sex), ethnicity: unknown(row.ethnicity), minority: unknown(row.minority),
-    religion: unknown(row.religion), partyMember: unknown(row.partyMember), education: unknown(row.education),
-    qualification: unknown(row.qualification), politicalTheory: unknown(row.politicalTheory), position: unknown(row.position),
-    directWorker: unknown(row.directWorker), nationalId: unknown(row.nationalId),
+    ...row,
+    kind: "person",
+    sexClaims: [],
+    birthDate: unknown(row.birthDate),
+    sex: unknown(row.sex),
+    ethnicity: unknown(row.ethnicity),
+    minority: unknown(row.minority),
+    religion: unknown(row.religion),
+    partyMember: unknown(row.partyMember),
+    education: unknown(row.education),
+    qualification: unknown(row.qualification),
+    politicalTheory: unknown(row.politicalTheory),
+    position: unknown(row.position),
+    directWorker: unknown(row.directWorker),
+    nationalId: unknown(row.nationalId),
   };
 }
 
@@ -74,7 +93,10 @@ function isApart({ kind, headcount, standing }: Delegate): boolean {
   return kind !== "person" && (headcount?.min ?? 0) === 0 && standing?.why !== "kind";
 }
 
-/** Whom a summary of some rows counts: each person who comes for sure, the collectives and households, in the order of the list. */
+/**
+ * Whom a summary of some rows counts: each person who comes for sure, the collectives and households, in the order of
+ * the list.
+ */
 export function headsAmong(rows: readonly Delegate[]): readonly Delegate[] {
   return rows.flatMap((row) => (isApart(row) ? [row] : countPeople([row]).persons));
 }

@@ -14,11 +14,22 @@ export interface BirthDate {
 export type DelegateKind = "person" | "collective" | "household";
 
 /**
- * What somebody is at the conference. `exemplary` điển hình tiên tiến · `guest` khách mời · `leader` lãnh đạo (cấp mình, hoặc không nói rõ cấp) ·
- * `superiorLeader` lãnh đạo cấp trên · `awarded` tập thể, cá nhân được khen thưởng · `provincial` đại biểu tỉnh · `local` đại biểu xã ·
- * `press` phóng viên · `uncounted` không tính là đại biểu (phục vụ, ban tổ chức, dự khuyết).
+ * What somebody is at the conference. `exemplary` điển hình tiên tiến · `guest` khách mời · `leader` lãnh đạo (cấp
+ * mình, hoặc không nói rõ cấp) · `superiorLeader` lãnh đạo cấp trên · `awarded` tập thể, cá nhân được khen thưởng ·
+ * `provincial` đại biểu tỉnh · `local` đại biểu xã · `press` phóng viên · `uncounted` không tính là đại biểu (phục vụ,
+ * ban tổ chức, dự khuyết).
  */
-export const GROUPS = ["exemplary", "guest", "leader", "superiorLeader", "awarded", "provincial", "local", "press", "uncounted"] as const;
+export const GROUPS = [
+  "exemplary",
+  "guest",
+  "leader",
+  "superiorLeader",
+  "awarded",
+  "provincial",
+  "local",
+  "press",
+  "uncounted",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One place that says which group somebody is in: a column, a section row, an office. */
@@ -28,7 +39,10 @@ export interface GroupClaim {
   readonly cell: CellRef;
 }
 
-/** One sign of somebody's sex, with its cell: the column Giới tính, the column of the birth date, the mark under Nữ, Ông/Bà. Never the name itself. */
+/**
+ * One sign of somebody's sex, with its cell: the column Giới tính, the column of the birth date, the mark under Nữ,
+ * Ông/Bà. Never the name itself.
+ */
 export interface SexClaim {
   readonly sex: Sex;
   readonly cell: CellRef;
@@ -47,12 +61,13 @@ export interface CellNote {
 }
 
 /**
- * Why a row of a list is no delegate, or may be none: `reserve` dự khuyết, dự phòng · `withdrawn` rút tên, thôi dự, đã thay người khác ·
- * `absent` vắng, không dự được · `struck` gạch ngang · `service` phục vụ, ban tổ chức, nói rõ là không tính ·
- * `kind` chưa rõ dòng là một người hay một tập thể, hộ gia đình · `list` cả trang không ghi là danh sách gì ·
- * `announced` mục ghi số người mà chưa có tên ai · `rejected` không đạt, không được chọn (ở trang đề cử).
+ * Why a row of a list is no delegate, or may be none: `reserve` dự khuyết, dự phòng · `withdrawn` rút tên, thôi dự, đã
+ * thay người khác · `absent` vắng, không dự được · `struck` gạch ngang · `service` phục vụ, ban tổ chức, nói rõ là
+ * không tính · `kind` chưa rõ dòng là một người hay một tập thể, hộ gia đình · `list` cả trang không ghi là danh sách
+ * gì · `announced` mục ghi số người mà chưa có tên ai · `rejected` không đạt, không được chọn (ở trang đề cử).
  */
-export type StandingReason = "reserve" | "withdrawn" | "absent" | "struck" | "service" | "kind" | "list" | "announced" | "rejected";
+export type StandingReason =
+  "reserve" | "withdrawn" | "absent" | "struck" | "service" | "kind" | "list" | "announced" | "rejected";
 
 /** What says that a row is no delegate (`notCounted`), or leaves it open (`unclear`). */
 export interface Standing {
@@ -104,7 +119,9 @@ export interface Delegate {
   readonly village: Read<string>;
   /** The text that names the category (column or section row), as typed. */
   readonly category: Read<string>;
-  /** The group; `unreadable` when the text is not plain and nobody has said yet, or the claims contradict each other. */
+  /**
+   * The group; `unreadable` when the text is not plain and nobody has said yet, or the claims contradict each other.
+   */
   readonly group: Read<Group>;
   readonly groupClaims: readonly GroupClaim[];
   readonly sector: Read<string>;

@@ -37,15 +37,25 @@ function find(text: string): string | undefined {
   return candidates?.size === 1 ? [...candidates][0] : undefined;
 }
 
-/** Reads the cell under Dân tộc. Never guesses: a text that names none of the 54 peoples, or several, is not known. "DTTS" is a minority without a name. */
+/**
+ * Reads the cell under Dân tộc. Never guesses: a text that names none of the 54 peoples, or several, is not known.
+ * "DTTS" is a minority without a name.
+ */
 export const readEthnicity: (text: string) => Ethnicity = remember((text) => {
   const typed = clean(text);
   if (/^k\.$/i.test(typed)) return { name: "Kinh", known: true, minority: false };
-  const bare = typed.replace(/^(?:dân tộc|dan toc|người|nguoi|d\.?t\.?)\s*:?\s+/iu, "").replace(/\s*[(\d).,;*]+$/u, (end) => (/[\d.]/.test(end) ? "" : end)).trim();
+  const bare = typed
+    .replace(/^(?:dân tộc|dan toc|người|nguoi|d\.?t\.?)\s*:?\s+/iu, "")
+    .replace(/\s*[(\d).,;*]+$/u, (end) => (/[\d.]/.test(end) ? "" : end))
+    .trim();
   const [before = "", inside = ""] = bare.split(/[()]/).map((part) => part.trim());
   const name = find(typed) ?? find(bare) ?? (inside === "" ? undefined : bothSides(find(before), find(inside)));
   if (name !== undefined) return { name, known: true, minority: minorityOf.get(name) ?? null };
-  return { name: typed, known: false, minority: /^(?:dan toc )?(?:thieu so|dtts)$/.test(foldWords(typed)) ? true : null };
+  return {
+    name: typed,
+    known: false,
+    minority: /^(?:dan toc )?(?:thieu so|dtts)$/.test(foldWords(typed)) ? true : null,
+  };
 });
 
 /** "Mông (Mèo)" is Mông; "Thổ (Tày)" names two and is none. */

@@ -2,7 +2,10 @@ import type { CellRef } from "./cell-ref";
 import type { OUTCOMES, Severity } from "./plan";
 
 export type Outcome = (typeof OUTCOMES)[number];
-/** How a rule came out; `notApplicable`: nothing stands in the list that it could be held against, so it is neither met nor broken. */
+/**
+ * How a rule came out; `notApplicable`: nothing stands in the list that it could be held against, so it is neither met
+ * nor broken.
+ */
 export type RuleOutcome = "met" | Outcome | "notApplicable";
 
 /** One thing that is wrong or cannot be decided: codes and data, no prose; `explain` makes the sentence. */
@@ -20,8 +23,8 @@ export interface Finding {
 }
 
 /**
- * A quota as a bar: what there is, what is wanted. Counts, not percentages. `certain` belong for sure, `possible` more might (blank or unreadable).
- * `min`/`max` are the wanted counts, undefined where the rule has no such side.
+ * A quota as a bar: what there is, what is wanted. Counts, not percentages. `certain` belong for sure, `possible` more
+ * might (blank or unreadable). `min`/`max` are the wanted counts, undefined where the rule has no such side.
  */
 export interface Measure {
   readonly name: string;

@@ -13,4 +13,8 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
   uncounted: "Không tính là đại biểu",
 };
 
-export const KIND_NAMES: Readonly<Record<DelegateKind, string>> = { person: "Cá nhân", collective: "Tập thể", household: "Hộ gia đình" };
+export const KIND_NAMES: Readonly<Record<DelegateKind, string>> = {
+  person: "Cá nhân",
+  collective: "Tập thể",
+  household: "Hộ gia đình",
+};

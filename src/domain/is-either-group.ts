@@ -4,5 +4,7 @@ import type { Delegate } from "./delegate";
 export function isEitherGroup({ group, groupClaims, row }: Pick<Delegate, "group" | "groupClaims" | "row">): boolean {
   const [first] = groupClaims;
   if (group.kind !== "unreadable" || first === undefined || first.cell.row === row) return false;
-  return groupClaims.every(({ cell, text }) => cell.row === first.cell.row && cell.column === first.cell.column && text !== group.text);
+  return groupClaims.every(
+    ({ cell, text }) => cell.row === first.cell.row && cell.column === first.cell.column && text !== group.text,
+  );
 }

@@ -15,8 +15,12 @@ const TCVN3 = new Map(Object.entries(encodings.tcvn3));
 const VNI = new Map(Object.entries(encodings.vni));
 /** Letters of Vietnamese outside Latin-1, and marks of decomposed text: such a text is Unicode already. */
 const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01A3\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/;
-/** What Vietnamese in Unicode never has: signs, letters of other languages, a marked capital behind a small letter. Without one, "Hôa" is a slip of the finger. */
-const STRANGE = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]|[a-z][\u00C0-\u00DE]/;
+/**
+ * What Vietnamese in Unicode never has: signs, letters of other languages, a marked capital behind a small letter.
+ * Without one, "Hôa" is a slip of the finger.
+ */
+const STRANGE =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]|[a-z][\u00C0-\u00DE]/;
 /** Not beside a digit, nor a micro unit: "5µm", "½" are no words. */
 const WORD = /(?<![\dA-Za-z\u00A1-\u00FF])(?!µ[mglsFAVW]\b)[A-Za-z\u00A1-\u00FF]+(?![\dA-Za-z\u00A1-\u00FF])/g;
 
@@ -38,8 +42,13 @@ function decodeVni(text: string): string {
   return result;
 }
 
-/** Words that carry a sign outside ASCII and a letter inside: how many, and how many of them are no Vietnamese syllable. */
-function judge(words: readonly string[], decode: (word: string) => string): { readonly marked: number; readonly wrong: number } {
+/**
+ * Words that carry a sign outside ASCII and a letter inside: how many, and how many of them are no Vietnamese syllable.
+ */
+function judge(
+  words: readonly string[],
+  decode: (word: string) => string,
+): { readonly marked: number; readonly wrong: number } {
   let marked = 0;
   let wrong = 0;
   for (const word of words) {
@@ -54,13 +63,21 @@ function judge(words: readonly string[], decode: (word: string) => string): { re
   return { marked, wrong };
 }
 
-/** HĐND, HĐQT, ĐVTN: capitals of Vietnamese consonants, Đ among them, are an abbreviation and no syllable has to be made of them. */
+/**
+ * HĐND, HĐQT, ĐVTN: capitals of Vietnamese consonants, Đ among them, are an abbreviation and no syllable has to be made
+ * of them.
+ */
 const ABBREVIATION = /^(?=.*Đ)(?:[BCDĐGHKLMNPQRSTVX]{2,8}|ĐU|ĐUV|ĐUK|ĐHTT|TĐYN)$/;
 /** The section sign of TCVN3, or Ñ of VNI, inside such an abbreviation; "§/c" is đồng chí. */
-const STRAY = /(?<![\p{L}§])(?:[BCDGHKLMNPQRSTVX§]*§[BCDGHKLMNPQRSTVX§]+|[BCDGHKLMNPQRSTVX§]+§)(?![\p{Ll}])|(?<!\p{L})§(?=\/[cC](?!\p{L}))/gu;
-const STRAY_VNI = /(?<!\p{L})(?:[BCDGHKLMNPQRSTVXÑ]*Ñ[BCDGHKLMNPQRSTVXÑ]+|[BCDGHKLMNPQRSTVXÑ]+Ñ)(?!\p{L})|(?<!\p{L})Ñ(?=\/[cC](?!\p{L}))/gu;
+const STRAY =
+  /(?<![\p{L}§])(?:[BCDGHKLMNPQRSTVX§]*§[BCDGHKLMNPQRSTVX§]+|[BCDGHKLMNPQRSTVX§]+§)(?![\p{Ll}])|(?<!\p{L})§(?=\/[cC](?!\p{L}))/gu;
+const STRAY_VNI =
+  /(?<!\p{L})(?:[BCDGHKLMNPQRSTVXÑ]*Ñ[BCDGHKLMNPQRSTVXÑ]+|[BCDGHKLMNPQRSTVXÑ]+Ñ)(?!\p{L})|(?<!\p{L})Ñ(?=\/[cC](?!\p{L}))/gu;
 
-/** "Chủ tịch H§ND": Unicode but for the sign that an abbreviation kept from an older text; null when nothing of the kind stands there. */
+/**
+ * "Chủ tịch H§ND": Unicode but for the sign that an abbreviation kept from an older text; null when nothing of the kind
+ * stands there.
+ */
 function withoutStrays(text: string): Decoded | null {
   const plain = text.replace(STRAY, (word) => word.replaceAll("§", "Đ"));
   if (plain !== text) return { text: plain, encoding: "TCVN3", lossy: false };
@@ -74,15 +91,20 @@ function isLossy(word: string): boolean {
   if (/^[\p{Lu}\d]+$/u.test(word)) return false;
   const mended = word.replace(/([ơờớởỡợ])/u, "ư$1");
   if (mended !== word && isVietnameseSyllable(mended)) return true;
-  return /^(?:ngh|ng|nh|ch|gh|kh|ph|th|tr|[bcdđghklmnprstvx])(?:ng|[ctumn])?$/iu.test(word) && !/[aeiou]/i.test(word) && word.length > 1;
+  return (
+    /^(?:ngh|ng|nh|ch|gh|kh|ph|th|tr|[bcdđghklmnprstvx])(?:ng|[ctumn])?$/iu.test(word) &&
+    !/[aeiou]/i.test(word) &&
+    word.length > 1
+  );
 }
 
 const decoded = new Map<string | null, Map<string, Decoded>>();
 
 /**
- * Decodes one cell typed in a legacy encoding, told from its font (".Vn…" is TCVN3, ".Vn…H" its capitals, "VNI-…") or from the mix of signs. Give the text as
- * stored, before `clean`. Text that is Unicode Vietnamese, English, French or numbers comes back as it is: without such a font a text is decoded only when
- * as it stands it cannot be Vietnamese and decoded every word can.
+ * Decodes one cell typed in a legacy encoding, told from its font (".Vn…" is TCVN3, ".Vn…H" its capitals, "VNI-…") or
+ * from the mix of signs. Give the text as stored, before `clean`. Text that is Unicode Vietnamese, English, French or
+ * numbers comes back as it is: without such a font a text is decoded only when as it stands it cannot be Vietnamese and
+ * decoded every word can.
  */
 export function decodeLegacy(text: string, font: string | null): Decoded {
   const isUnicode = UNICODE.test(text);
@@ -124,13 +146,17 @@ function decode(text: string, font: string | null): Decoded {
 /** Every other word is Vietnamese as it stands: "Phó CT H§ND xã", unless the whole is more so once decoded. */
 function butForStrays(text: string, words: readonly string[]): Decoded | null {
   const mended = /[§Ñ]/.test(text) ? withoutStrays(text) : null;
-  if (mended === null || mended.encoding === null || judge(mended.text.match(WORD) ?? [], (word) => word).wrong > 0) return null;
+  if (mended === null || mended.encoding === null || judge(mended.text.match(WORD) ?? [], (word) => word).wrong > 0)
+    return null;
   const decoder = DECODERS[mended.encoding];
   const isBetterWhole = commonWords(decoder(text)) > commonWords(mended.text) && judge(words, decoder).wrong === 0;
   return isBetterWhole ? null : mended;
 }
 
-/** No font tells, and as it stands it cannot be Vietnamese (`asIs` words of it): the encoding that makes every word Vietnamese. */
+/**
+ * No font tells, and as it stands it cannot be Vietnamese (`asIs` words of it): the encoding that makes every word
+ * Vietnamese.
+ */
 function decodeBySigns(text: string, words: readonly string[], asIs: number): Decoded {
   const same: Decoded = { text, encoding: null, lossy: false };
   const { wrong } = judge(words, decodeTcvn3);
@@ -159,7 +185,8 @@ function decodedAs(encoding: LegacyEncoding, text: string, font: string | null):
 const SURELY_TCVN3 = /(?<![A-Za-z\u00A1-\u00FF])(?:ThÞ|THÞ|V¨n|V¡N|NguyÔn|TrÇn|Ph¹m)(?![A-Za-z\u00A1-\u00FF])/;
 
 const NO_SYLLABLE = "q";
-const COMMON = /(?<!\p{L})(?:tổ|thôn|bản|ấp|xóm|khu|xã|phường|có|không|nữ|đảng|đoàn|hội|thị|văn|họ|tên|số|ngày|sinh|dân|tộc|chức|vụ|đơn|vị|khách|mời|điển|hình|lãnh|đạo|trưởng|phó|chủ|tịch|trường|học|y|tế|giáo|nơi|ở|thứ|tự|ghi|chú|trú|thường|tôn|giáo|ngành|quê|quán|phó|bí|thư|uỷ|viên|nguyễn|trần|lê|phạm|hoàng|vũ|đặng|bùi|đỗ)(?!\p{L})/gu;
+const COMMON =
+  /(?<!\p{L})(?:tổ|thôn|bản|ấp|xóm|khu|xã|phường|có|không|nữ|đảng|đoàn|hội|thị|văn|họ|tên|số|ngày|sinh|dân|tộc|chức|vụ|đơn|vị|khách|mời|điển|hình|lãnh|đạo|trưởng|phó|chủ|tịch|trường|học|y|tế|giáo|nơi|ở|thứ|tự|ghi|chú|trú|thường|tôn|giáo|ngành|quê|quán|phó|bí|thư|uỷ|viên|nguyễn|trần|lê|phạm|hoàng|vũ|đặng|bùi|đỗ)(?!\p{L})/gu;
 
 function commonWords(text: string): number {
   return text.toLowerCase().match(COMMON)?.length ?? 0;
@@ -184,12 +211,16 @@ export function isUnicodeVietnamese(text: string): boolean {
 }
 
 /**
- * Decodes a cell of a sheet that is typed in that encoding throughout. There "Ghi chó" is "Ghi chú" although it could be Vietnamese as it stands;
- * a text that is no Vietnamese once decoded stays as it is.
+ * Decodes a cell of a sheet that is typed in that encoding throughout. There "Ghi chó" is "Ghi chú" although it could
+ * be Vietnamese as it stands; a text that is no Vietnamese once decoded stays as it is.
  */
 export function decodeLegacyWithin(text: string, encoding: LegacyEncoding): Decoded {
   const decoder = encoding === "TCVN3" ? decodeTcvn3 : decodeVni;
   const plain = decoder(text);
-  const fits = plain !== text && !UNICODE.test(text) && judge(text.match(WORD) ?? [], decoder).wrong === 0 && (encoding === "VNI" || everyLetterIn(TCVN3, text));
+  const fits =
+    plain !== text &&
+    !UNICODE.test(text) &&
+    judge(text.match(WORD) ?? [], decoder).wrong === 0 &&
+    (encoding === "VNI" || everyLetterIn(TCVN3, text));
   return fits ? { text: plain, encoding, lossy: false } : { text, encoding: null, lossy: false };
 }

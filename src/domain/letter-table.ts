@@ -1,6 +1,6 @@
 /**
- * Tables for the letters of Vietnamese text (Latin, punctuation, U+1EA0–U+1EF9), made once from the rules of Unicode: a roster of 3,000 rows folds
- * some 60,000 texts before the first finding shows.
+ * Tables for the letters of Vietnamese text (Latin, punctuation, U+1EA0–U+1EF9), made once from the rules of Unicode: a
+ * roster of 3,000 rows folds some 60,000 texts before the first finding shows.
  */
 const LIMIT = 0x2028;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -9,7 +9,10 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 export const PLAIN = new Uint16Array(LIMIT);
 /** By code: as PLAIN, but a space for all that is neither letter nor digit. */
 export const PLAIN_WORD = new Uint16Array(LIMIT);
-/** By code: the code of the letter in lower case without its tone, hat, horn and bar kept; a space for all that is neither letter nor digit. */
+/**
+ * By code: the code of the letter in lower case without its tone, hat, horn and bar kept; a space for all that is
+ * neither letter nor digit.
+ */
 const TONELESS_WORD = new Uint16Array(LIMIT);
 /** By code: the combining tone mark the letter carries, 0 for none. */
 const TONE_OF = new Uint16Array(LIMIT);
@@ -32,7 +35,10 @@ const ASCII = 1;
 const LATIN = 2;
 const VIETNAMESE = 4;
 const SPACE = 8;
-/** By code: ODD is not tabled (or "_", which may start "_x000D_"), LATIN is what old encodings write with, VIETNAMESE what they do not have. */
+/**
+ * By code: ODD is not tabled (or "_", which may start "_x000D_"), LATIN is what old encodings write with, VIETNAMESE
+ * what they do not have.
+ */
 const UNICODE_KIND = Uint8Array.from(PLAIN, (plain, code) => {
   if (code === 0x20) return SPACE;
   // § and Ñ are Đ of old encodings, also where an abbreviation kept it in a text of Unicode ("Chủ tịch H§ND").
@@ -45,13 +51,14 @@ const UNICODE_KIND = Uint8Array.from(PLAIN, (plain, code) => {
 /** ƣ, Ð and ð are other letters in disguise, the soft hyphen is invisible: `clean` changes them. */
 function isTabled(code: number): boolean {
   if (code <= 0x7e) return code >= 0x20;
-  if (code <= 0x24f) return code > 0xa0 && code !== 0xad && code !== 0xd0 && code !== 0xf0 && code !== 0x1a2 && code !== 0x1a3;
+  if (code <= 0x24f)
+    return code > 0xa0 && code !== 0xad && code !== 0xd0 && code !== 0xf0 && code !== 0x1a2 && code !== 0x1a3;
   return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2010 && code <= 0x2027);
 }
 
 /**
- * True when the text is {@link isTidy} and surely Unicode: no letter of Latin-1, which the old encodings write Vietnamese with, or else a letter beside it
- * that they do not have.
+ * True when the text is {@link isTidy} and surely Unicode: no letter of Latin-1, which the old encodings write
+ * Vietnamese with, or else a letter beside it that they do not have.
  */
 export function isTidyUnicode(text: string): boolean {
   let afterSpace = true;
@@ -124,7 +131,9 @@ function textOfCodes(from: Uint16Array, length: number): string {
   return Reflect.apply(String.fromCharCode, undefined, from.subarray(0, length));
 }
 
-/** True when the text is clean as it stands and made of tabled letters only: single spaces inside, none at the edges. */
+/**
+ * True when the text is clean as it stands and made of tabled letters only: single spaces inside, none at the edges.
+ */
 export function isTidy(text: string): boolean {
   let afterSpace = true;
   for (let i = 0; i < text.length; i++) {

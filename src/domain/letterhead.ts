@@ -1,13 +1,17 @@
 import { z } from "zod";
 
-/** Signing powers of Nghị định 30/2020/NĐ-CP: ký thay, quyền, thừa lệnh, thừa ủy quyền. TM. (thay mặt) goes with any of them and is told apart. */
+/**
+ * Signing powers of Nghị định 30/2020/NĐ-CP: ký thay, quyền, thừa lệnh, thừa ủy quyền. TM. (thay mặt) goes with any of
+ * them and is told apart.
+ */
 export const SIGNING_POWERS = ["KT.", "Q.", "TL.", "TUQ."] as const;
 
 const line = z.string().trim().min(1).max(200);
 
 /**
- * Who issues the papers of a conference, asked once and kept in the workbook. Texts as an official writes them ("Ủy ban nhân dân xã Tân Đoàn"): capitals,
- * leading zeros and closing signs are the documents' business. What is left out prints as a visible blank.
+ * Who issues the papers of a conference, asked once and kept in the workbook. Texts as an official writes them ("Ủy ban
+ * nhân dân xã Tân Đoàn"): capitals, leading zeros and closing signs are the documents' business. What is left out
+ * prints as a visible blank.
  */
 const letterheadSchema = z.strictObject({
   /** Cơ quan chủ quản trực tiếp; none for a people's committee. */
@@ -40,13 +44,26 @@ const letterheadSchema = z.strictObject({
 export type Letterhead = z.infer<typeof letterheadSchema>;
 
 /** One step of the programme, typed instead of the plan's; minutes only where somebody gave them. */
-const agendaStepSchema = z.strictObject({ text: z.string().trim().min(1).max(500), by: line.optional(), minutes: z.int().positive().max(1440).optional() });
+const agendaStepSchema = z.strictObject({
+  text: z.string().trim().min(1).max(500),
+  by: line.optional(),
+  minutes: z.int().positive().max(1440).optional(),
+});
 
 /** Somebody of the body that reviews; the reason of an absence where it is known. */
-const memberSchema = z.strictObject({ name: line, office: line.optional(), absent: z.boolean().optional(), reason: line.optional() });
+const memberSchema = z.strictObject({
+  name: line,
+  office: line.optional(),
+  absent: z.boolean().optional(),
+  reason: line.optional(),
+});
 
 /** Votes for one person, collective or household, by the name that the list writes. */
-const votesSchema = z.strictObject({ name: line, for: z.int().nonnegative(), against: z.int().nonnegative().optional() });
+const votesSchema = z.strictObject({
+  name: line,
+  for: z.int().nonnegative(),
+  against: z.int().nonnegative().optional(),
+});
 
 /** The meeting that reviews nominees (họp xét, bình xét). Nothing of it stands in a sheet. */
 const reviewMeetingSchema = z.strictObject({
@@ -63,13 +80,21 @@ const reviewMeetingSchema = z.strictObject({
   /** "bỏ phiếu kín". */
   method: line.optional(),
   /** Numbers of ballots: handed out, come back, valid. */
-  ballots: z.strictObject({ issued: z.int().nonnegative(), returned: z.int().nonnegative(), valid: z.int().nonnegative() }).optional(),
+  ballots: z
+    .strictObject({ issued: z.int().nonnegative(), returned: z.int().nonnegative(), valid: z.int().nonnegative() })
+    .optional(),
   votes: z.array(votesSchema).max(5000).optional(),
 });
 export type ReviewMeeting = z.infer<typeof reviewMeetingSchema>;
 
 /** One line of the budget; price of one unit in đồng. */
-const budgetLineSchema = z.strictObject({ text: line, unit: line.optional(), quantity: z.int().nonnegative().optional(), price: z.int().nonnegative().optional(), note: line.optional() });
+const budgetLineSchema = z.strictObject({
+  text: line,
+  unit: line.optional(),
+  quantity: z.int().nonnegative().optional(),
+  price: z.int().nonnegative().optional(),
+  note: line.optional(),
+});
 export type BudgetLine = z.infer<typeof budgetLineSchema>;
 
 /** What the papers say about the conference and no sheet holds. */

@@ -10,7 +10,11 @@ export function outcomeName(outcome: RuleOutcome, severity: Severity): string {
 }
 
 /** What a rule's result weighs: the worst of what was found, which may be less than the rule itself. */
-export function weightOf({ severity, outcome, findings }: Pick<RuleResult, "severity" | "outcome" | "findings">): Severity {
+export function weightOf({
+  severity,
+  outcome,
+  findings,
+}: Pick<RuleResult, "severity" | "outcome" | "findings">): Severity {
   const found = findings.filter((finding: Finding) => finding.outcome === outcome).map((finding) => finding.severity);
   return SEVERITIES.find((one) => found.includes(one)) ?? severity;
 }

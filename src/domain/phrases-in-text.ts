@@ -3,13 +3,23 @@ import { saidOfSelf } from "./said-of-self";
 import { foldWords, hasNoMarks, markedWords } from "./vietnamese-text";
 
 /**
- * Whether one of the phrases stands in a text as whole words, outside of the phrases that do not count. Case and the kind of mark do not matter ("đảng uỷ" is
- * "đảng ủy"), nor marks at all where the words were typed without any; beside words that have marks a word without them is not one with: "Trưởng ban" is no "trưởng bản".
- * Only what the text says of the person itself counts: nothing denied, nobody else's, nothing that is over (`saidOfSelf`). `ofVillage`: of a thôn or ấp only, not of
- * an office ("Chi bộ UBND xã").
+ * Whether one of the phrases stands in a text as whole words, outside of the phrases that do not count. Case and the
+ * kind of mark do not matter ("đảng uỷ" is "đảng ủy"), nor marks at all where the words were typed without any; beside
+ * words that have marks a word without them is not one with: "Trưởng ban" is no "trưởng bản". Only what the text says
+ * of the person itself counts: nothing denied, nobody else's, nothing that is over (`saidOfSelf`). `ofVillage`: of a
+ * thôn or ấp only, not of an office ("Chi bộ UBND xã").
  */
-export function phraseFinder(phrases: readonly string[], butNot: readonly string[] = [], ofVillage = false): (text: string) => boolean {
-  const wanted = phrases.map((phrase) => ({ padded: ` ${foldWords(phrase)} `, words: foldWords(phrase).split(" "), marks: marksOf(phrase), isOfSelf: saidOfSelf(phrase) === phrase }));
+export function phraseFinder(
+  phrases: readonly string[],
+  butNot: readonly string[] = [],
+  ofVillage = false,
+): (text: string) => boolean {
+  const wanted = phrases.map((phrase) => ({
+    padded: ` ${foldWords(phrase)} `,
+    words: foldWords(phrase).split(" "),
+    marks: marksOf(phrase),
+    isOfSelf: saidOfSelf(phrase) === phrase,
+  }));
   const without = butNot.map((phrase) => foldWords(phrase).split(" "));
   return remember((text) => {
     const padded = ` ${foldWords(text)} `;
@@ -25,11 +35,15 @@ export function phraseFinder(phrases: readonly string[], butNot: readonly string
 
   function stands(phrase: (typeof wanted)[number], text: string): boolean {
     const words = foldWords(text).split(" ");
-    for (const phraseOut of without) for (const at of placesOf(phraseOut, words)) words.fill("", at, at + phraseOut.length);
+    for (const phraseOut of without)
+      for (const at of placesOf(phraseOut, words)) words.fill("", at, at + phraseOut.length);
     const marks = marksOf(text);
     return placesOf(phrase.words, words).some((at) => {
       const end = at + phrase.words.length;
-      return (marks.length !== words.length || agree(phrase.marks, marks.slice(at, end))) && !(ofVillage && namesOfficeBody(text, words.slice(end)));
+      return (
+        (marks.length !== words.length || agree(phrase.marks, marks.slice(at, end))) &&
+        !(ofVillage && namesOfficeBody(text, words.slice(end)))
+      );
     });
   }
 }
@@ -44,7 +58,11 @@ export function isOfficeBody(text: string): boolean {
 
 function namesOfficeBody(text: string, words: readonly string[]): boolean {
   // "Trưởng ấp" begins no school.
-  if (words[0] === "truong" && (/trưởng/iu.test(text.normalize("NFC")) || /^(?:ap|thon|ban|khu|xom|khom)$/.test(words[1] ?? ""))) return false;
+  if (
+    words[0] === "truong" &&
+    (/trưởng/iu.test(text.normalize("NFC")) || /^(?:ap|thon|ban|khu|xom|khom)$/.test(words[1] ?? ""))
+  )
+    return false;
   return OFFICE_BODY.test(words.join(" "));
 }
 
@@ -55,7 +73,9 @@ function agree(wanted: readonly boolean[], typed: readonly boolean[]): boolean {
 
 /** Which of the words carry a mark. */
 function marksOf(text: string): readonly boolean[] {
-  return markedWords(text).split(" ").map((word) => !hasNoMarks(word));
+  return markedWords(text)
+    .split(" ")
+    .map((word) => !hasNoMarks(word));
 }
 
 function placesOf(phrase: readonly string[], words: readonly string[]): readonly number[] {

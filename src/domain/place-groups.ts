@@ -5,8 +5,10 @@ import { fold, hasNoMarks, placeKey, placeKind } from "./vietnamese-text";
 export type PlaceGroup = ReadonlyMap<string, number>;
 
 /**
- * Gathers spellings of names of thôn and units by place: "Thôn Bản Hán", "Bản Hán" and "ban han" are one; "Thôn 1" and "Thôn 11", "Thôn 1" and "Khu phố 1",
- * "Nà Lái" and "Nà Lải" are two each. A shortened name joins the one place that it can be: "TT Lam Sơn" is "Thị trấn Lam Sơn". A name without marks that could be several places, or one without a kind that could be of several kinds, stays alone.
+ * Gathers spellings of names of thôn and units by place: "Thôn Bản Hán", "Bản Hán" and "ban han" are one; "Thôn 1" and
+ * "Thôn 11", "Thôn 1" and "Khu phố 1", "Nà Lái" and "Nà Lải" are two each. A shortened name joins the one place that it
+ * can be: "TT Lam Sơn" is "Thị trấn Lam Sơn". A name without marks that could be several places, or one without a kind
+ * that could be of several kinds, stays alone.
  */
 export function placeGroups(spellings: ReadonlyMap<string, number>): readonly PlaceGroup[] {
   const groups: Map<string, number>[] = [];
@@ -39,8 +41,8 @@ export function placeGroups(spellings: ReadonlyMap<string, number>): readonly Pl
 }
 
 /**
- * A shortened name joins the one place that is written out and can be it; two places written out join where only i and y,
- * or a long and a short form, tell them apart.
+ * A shortened name joins the one place that is written out and can be it; two places written out join where only i and
+ * y, or a long and a short form, tell them apart.
  */
 function joinShortened(groups: readonly Map<string, number>[]): readonly PlaceGroup[] {
   const full: Written[] = [];
@@ -51,8 +53,13 @@ function joinShortened(groups: readonly Map<string, number>[]): readonly PlaceGr
     const isShort = ways.every((readings) => readings.length > 1);
     // The first way is that of the letters themselves.
     const readings = ways.flatMap((way) => (isShort ? way.slice(1) : way.slice(0, 1)));
-    const id = readings.map(({ kind, key }) => `${kind}|${key}`).sort().join("\n");
-    const known = isShort ? shortened.get(id) : readings.flatMap(({ key }) => byKey.get(key) ?? []).find((other) => isNewlyAlike(other, readings, spellings));
+    const id = readings
+      .map(({ kind, key }) => `${kind}|${key}`)
+      .sort()
+      .join("\n");
+    const known = isShort
+      ? shortened.get(id)
+      : readings.flatMap(({ key }) => byKey.get(key) ?? []).find((other) => isNewlyAlike(other, readings, spellings));
     const one = { spellings, readings };
     if (known !== undefined) addTo(known.spellings, spellings);
     else if (isShort) shortened.set(id, one);
@@ -63,7 +70,11 @@ function joinShortened(groups: readonly Map<string, number>[]): readonly PlaceGr
   }
   const alone: Map<string, number>[] = [];
   for (const { spellings, readings } of shortened.values()) {
-    const fitting = new Set(readings.flatMap((reading) => (byKey.get(reading.key) ?? []).filter((one) => one.readings.some((other) => isOne(reading, other)))));
+    const fitting = new Set(
+      readings.flatMap((reading) =>
+        (byKey.get(reading.key) ?? []).filter((one) => one.readings.some((other) => isOne(reading, other))),
+      ),
+    );
     const [only, second] = fitting;
     if (only !== undefined && second === undefined) addTo(only.spellings, spellings);
     else alone.push(spellings);
@@ -77,7 +88,8 @@ interface Written {
   readonly readings: readonly PlaceReading[];
 }
 
-const isOne = (a: PlaceReading, b: PlaceReading) => a.key === b.key && (a.kind === b.kind || a.kind === "" || b.kind === "");
+const isOne = (a: PlaceReading, b: PlaceReading) =>
+  a.key === b.key && (a.kind === b.kind || a.kind === "" || b.kind === "");
 
 /** Of one form, which their letters alone do not show: else they were kept apart for a reason. */
 function isNewlyAlike(other: Written, readings: readonly PlaceReading[], spellings: PlaceGroup): boolean {

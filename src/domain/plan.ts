@@ -2,7 +2,16 @@ import { z } from "zod";
 import { typedFactsSchema } from "./typed-facts";
 
 /** Whose conference a rule is for (mission §2.1). A clause that names several holds for each. */
-export const SCOPES = ["xã", "phường", "thị trấn", "cơ quan, đơn vị", "doanh nghiệp", "huyện", "thành phố", "tỉnh"] as const;
+export const SCOPES = [
+  "xã",
+  "phường",
+  "thị trấn",
+  "cơ quan, đơn vị",
+  "doanh nghiệp",
+  "huyện",
+  "thành phố",
+  "tỉnh",
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Which list is being checked. */
@@ -41,9 +50,15 @@ export const ruleSchema = z.strictObject({
 export type Rule = z.infer<typeof ruleSchema>;
 
 /** One step of the conference's programme; minutes where the plan gives them. */
-const agendaItemSchema = z.strictObject({ text: z.string().min(1), by: z.string().optional(), minutes: z.int().positive().optional() });
+const agendaItemSchema = z.strictObject({
+  text: z.string().min(1),
+  by: z.string().optional(),
+  minutes: z.int().positive().optional(),
+});
 
-/** Something to be done by a date. `date` is ISO where the plan names a day ("2025-03-20"), else `when` has its words. */
+/**
+ * Something to be done by a date. `date` is ISO where the plan names a day ("2025-03-20"), else `when` has its words.
+ */
 const deadlineSchema = z.strictObject({
   id: z.string().min(1),
   text: z.string().min(1),
@@ -62,7 +77,10 @@ const conferenceSchema = z.strictObject({
   length: z.string().optional(),
   when: z.string().optional(),
   place: z.string().optional(),
-  /** Those on the list of awards are delegates of this conference (a group of their own), not only candidates for an award. */
+  /**
+   * Those on the list of awards are delegates of this conference (a group of their own), not only candidates for an
+   * award.
+   */
   awardedAttend: z.boolean().optional(),
   source: sourceSchema,
 });
@@ -91,6 +109,11 @@ export const planSchema = z.strictObject({
   /** What that office typed because no sheet holds it. */
   typed: typedFactsSchema.optional(),
   /** What it changed of the checks of every row, which stand in no plan: by the id of the check's rule. */
-  rowRules: z.record(z.string(), z.strictObject({ enabled: z.boolean().optional(), params: z.record(z.string(), z.unknown()).optional() })).optional(),
+  rowRules: z
+    .record(
+      z.string(),
+      z.strictObject({ enabled: z.boolean().optional(), params: z.record(z.string(), z.unknown()).optional() }),
+    )
+    .optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

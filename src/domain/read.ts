@@ -2,7 +2,8 @@ import type { CellRef } from "./cell-ref";
 
 /**
  * What reading one fact of one row gave; never an exception.
- * - `value`: what was read, and the cell it stands in (for a section row, a merged cell or a ditto mark: the cell that says it).
+ * - `value`: what was read, and the cell it stands in (for a section row, a merged cell or a ditto mark: the cell that
+ *   says it).
  * - `blank`: the roster has the column, this cell is empty.
  * - `unreadable`: something stands there that cannot be read without guessing; `text` is what stands there.
  * - `absent`: the roster has no such column.

@@ -4,9 +4,36 @@ import type { Read } from "./read";
 
 /** The facts a column can hold (mission §4). */
 export const DELEGATE_FIELDS = [
-  "order", "fullName", "familyName", "givenName", "birthDate", "birthDateMale", "birthDateFemale", "sex", "female", "ethnicity", "minority",
-  "religion", "partyMember", "education", "qualification", "politicalTheory", "position", "unit", "village", "category", "sector",
-  "economicSector", "directWorker", "achievement", "awards", "talk", "score", "nationalId", "phone", "notes",
+  "order",
+  "fullName",
+  "familyName",
+  "givenName",
+  "birthDate",
+  "birthDateMale",
+  "birthDateFemale",
+  "sex",
+  "female",
+  "ethnicity",
+  "minority",
+  "religion",
+  "partyMember",
+  "education",
+  "qualification",
+  "politicalTheory",
+  "position",
+  "unit",
+  "village",
+  "category",
+  "sector",
+  "economicSector",
+  "directWorker",
+  "achievement",
+  "awards",
+  "talk",
+  "score",
+  "nationalId",
+  "phone",
+  "notes",
 ] as const;
 /** The facts of an allocation sheet, a staff table or a list of thôn; `unit` is one of both. */
 export const UNIT_FIELDS = ["unit", "seats", "femaleSeats", "staff", "form", "delegates"] as const;
@@ -54,7 +81,8 @@ export interface PrintedTotal {
   readonly text: string;
   readonly value: number;
   /** What it counts. `rows`: every numbered row whoever it is; `group`: the people of one group. */
-  readonly of: "rows" | "female" | "male" | "minority" | "partyMember" | "persons" | "collectives" | "households" | "group";
+  readonly of:
+    "rows" | "female" | "male" | "minority" | "partyMember" | "persons" | "collectives" | "households" | "group";
   /** Which group. */
   readonly group?: Group;
   /** The rows it covers, edges included. */
@@ -89,9 +117,20 @@ export interface GroupProposal {
   readonly cells: readonly CellRef[];
 }
 
-/** Something about the reading of a sheet that an official should see: hidden rows, a formula that was never calculated … */
+/**
+ * Something about the reading of a sheet that an official should see: hidden rows, a formula that was never calculated
+ * …
+ */
 export interface ReadingNote {
-  readonly code: "hidden-sheet" | "hidden-rows" | "hidden-columns" | "uncalculated-formulas" | "formula-errors" | "filtered" | "no-header" | "not-read";
+  readonly code:
+    | "hidden-sheet"
+    | "hidden-rows"
+    | "hidden-columns"
+    | "uncalculated-formulas"
+    | "formula-errors"
+    | "filtered"
+    | "no-header"
+    | "not-read";
   readonly cells: readonly CellRef[];
   readonly count: number;
 }
@@ -109,7 +148,10 @@ export interface Roster {
   readonly columns: readonly ColumnReading[];
   /** Empty for allocation, staff and list. */
   readonly delegates: readonly Delegate[];
-  /** Headings that give a number of people below whom nobody is named ("III. Phóng viên: 05 người"): left out where there are none. */
+  /**
+   * Headings that give a number of people below whom nobody is named ("III. Phóng viên: 05 người"): left out where
+   * there are none.
+   */
   readonly announced?: readonly Delegate[];
   /** Empty for lists of people. */
   readonly entries: readonly UnitEntry[];

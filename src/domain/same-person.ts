@@ -7,8 +7,8 @@ import { foldWords, samePlace } from "./vietnamese-text";
 type Relation = "same" | "differs" | "unknown";
 
 /**
- * A citizen's number for comparing: digits without leading zeros (spreadsheets lose them). Undefined for what is only a placeholder: too short,
- * one digit repeated, counted up or down.
+ * A citizen's number for comparing: digits without leading zeros (spreadsheets lose them). Undefined for what is only a
+ * placeholder: too short, one digit repeated, counted up or down.
  */
 export function idKey(text: string): string | undefined {
   return (isUsualId(text) ? text.replace(/^0+/, "") : keyOfId(text)) || undefined;
@@ -21,19 +21,36 @@ function isUsualId(text: string): boolean {
   for (let i = 0; i < 12; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x30 || code > 0x39) return false;
-    if (i > 1 && code !== text.charCodeAt(i - 1) && code !== text.charCodeAt(i - 1) + 1 && code !== text.charCodeAt(i - 1) - 1) kinds++;
+    if (
+      i > 1 &&
+      code !== text.charCodeAt(i - 1) &&
+      code !== text.charCodeAt(i - 1) + 1 &&
+      code !== text.charCodeAt(i - 1) - 1
+    )
+      kinds++;
   }
   return kinds >= 3;
 }
 
 const keyOfId: (text: string) => string = remember((text) => {
-  const digits = text.trim().replace(/\.0+$/, "").replace(/[\s.'-]/g, "");
+  const digits = text
+    .trim()
+    .replace(/\.0+$/, "")
+    .replace(/[\s.'-]/g, "");
   if (!/^\d{6,}$/.test(digits)) return "";
   const bare = digits.replace(/^0+/, "");
-  return bare.length < 6 || /^(\d)\1+$/.test(bare) || "123456789012345".startsWith(bare) || "987654321098765".startsWith(bare) ? "" : bare;
+  return bare.length < 6 ||
+    /^(\d)\1+$/.test(bare) ||
+    "123456789012345".startsWith(bare) ||
+    "987654321098765".startsWith(bare)
+    ? ""
+    : bare;
 });
 
-/** Whether two rows that carry the same name are one person (or one collective, one household), from what else they say. "unknown" is an answer. */
+/**
+ * Whether two rows that carry the same name are one person (or one collective, one household), from what else they say.
+ * "unknown" is an answer.
+ */
 export function samePerson(a: Delegate, b: Delegate): Answer {
   if (a.kind !== b.kind) return "no";
   // Homonyms mostly have another birth date: asked first, because all else is dearer to compare.
@@ -62,7 +79,10 @@ function sameWithoutBirthDate(a: Delegate, b: Delegate, place: Relation): Answer
 
 const SAME_HOUSEHOLD: Readonly<Record<Relation, Answer>> = { same: "yes", differs: "no", unknown: "unknown" };
 
-function birthRelation(a: Delegate["birthDate"], b: Delegate["birthDate"]): "same day" | "same year" | "differs" | "unknown" {
+function birthRelation(
+  a: Delegate["birthDate"],
+  b: Delegate["birthDate"],
+): "same day" | "same year" | "differs" | "unknown" {
   if (a.kind !== "value" || b.kind !== "value") return "unknown";
   const { year, month, day } = a.value;
   const other = b.value;

@@ -7,7 +7,19 @@ import { remember } from "./remember";
 import { foldWords } from "./vietnamese-text";
 
 /** Facts whose text a selector may search: "sector contains nghiên cứu khoa học". */
-const TEXT_FIELDS = ["category", "position", "unit", "village", "sector", "economicSector", "achievement", "awards", "notes", "education", "qualification"] as const;
+const TEXT_FIELDS = [
+  "category",
+  "position",
+  "unit",
+  "village",
+  "sector",
+  "economicSector",
+  "achievement",
+  "awards",
+  "notes",
+  "education",
+  "qualification",
+] as const;
 
 /** One trait. */
 const traits = [
@@ -20,15 +32,30 @@ const traits = [
   z.strictObject({ is: z.literal("directWorker") }),
   /** Anybody whose thành phần kinh tế is given; "không" gives none. */
   z.strictObject({ is: z.literal("economicSector") }),
-  /** One of the words stands, as whole words, in one of these fields; case and the kind of mark do not count (see phraseFinder). */
-  z.strictObject({ is: z.literal("text"), fields: z.array(z.enum(TEXT_FIELDS)).min(1), words: z.array(z.string().min(2)).min(1), /** Phrases that do not count though a word stands in them: "phó trưởng thôn". */ butNot: z.array(z.string().min(2)).optional(), /** Only of a thôn or ấp: "Chi bộ UBND xã" is the office's. */ ofVillage: z.boolean().optional(), name: z.string().min(1) }),
+  /**
+   * One of the words stands, as whole words, in one of these fields; case and the kind of mark do not count (see
+   * phraseFinder).
+   */
+  z.strictObject({
+    is: z.literal("text"),
+    fields: z.array(z.enum(TEXT_FIELDS)).min(1),
+    words: z.array(z.string().min(2)).min(1),
+    /** Phrases that do not count though a word stands in them: "phó trưởng thôn". */ butNot: z
+      .array(z.string().min(2))
+      .optional(),
+    /** Only of a thôn or ấp: "Chi bộ UBND xã" is the office's. */ ofVillage: z.boolean().optional(),
+    name: z.string().min(1),
+  }),
   z.strictObject({ is: z.literal("bornAfter"), year: z.int() }),
   z.strictObject({ is: z.literal("kind"), kinds: z.array(z.enum(["person", "collective", "household"])).min(1) }),
   z.strictObject({ is: z.literal("talk") }),
 ] as const;
 const traitSchema = z.discriminatedUnion("is", traits);
 const anyOf = z.strictObject({ is: z.literal("anyOf"), of: z.array(traitSchema).min(1) });
-const allOf = z.strictObject({ is: z.literal("allOf"), of: z.array(z.discriminatedUnion("is", [...traits, anyOf])).min(1) });
+const allOf = z.strictObject({
+  is: z.literal("allOf"),
+  of: z.array(z.discriminatedUnion("is", [...traits, anyOf])).min(1),
+});
 
 /** Who a rule speaks of. In a rule file: `{ "is": "group", "groups": ["exemplary"] }`. */
 export const selectorSchema = z.discriminatedUnion("is", [...traits, anyOf, allOf]);
@@ -36,7 +63,10 @@ export type Selector = z.infer<typeof selectorSchema>;
 
 export type Answer = "yes" | "no" | "unknown";
 
-/** Whether one delegate belongs, and the cells that left it open ("unknown"). A column that does not exist leaves everybody unknown, with no cell. */
+/**
+ * Whether one delegate belongs, and the cells that left it open ("unknown"). A column that does not exist leaves
+ * everybody unknown, with no cell.
+ */
 export interface Membership {
   readonly answer: Answer;
   readonly cells: readonly CellRef[];
@@ -53,7 +83,10 @@ function decide<T>(read: Read<T>, test: (value: T) => boolean): Membership {
 
 const asked = new WeakMap<Selector, (delegate: Delegate) => Membership>();
 
-/** Decides membership from what was read; never from the name. The same selector is asked at every check, so what it remembers of texts is kept. */
+/**
+ * Decides membership from what was read; never from the name. The same selector is asked at every check, so what it
+ * remembers of texts is kept.
+ */
 export function belongsTo(selector: Selector): (delegate: Delegate) => Membership {
   const known = asked.get(selector) ?? question(selector);
   asked.set(selector, known);
@@ -91,7 +124,10 @@ function question(selector: Selector): (delegate: Delegate) => Membership {
   }
 }
 
-/** Claims that contradict each other leave the group open, but not a question they all answer alike (khách mời and lãnh đạo are both in "khách mời, lãnh đạo"). */
+/**
+ * Claims that contradict each other leave the group open, but not a question they all answer alike (khách mời and lãnh
+ * đạo are both in "khách mời, lãnh đạo").
+ */
 function inGroups(d: Delegate, groups: readonly string[]): Membership {
   if (d.group.kind === "unreadable" && new Set(d.groupClaims.map((claim) => claim.group)).size > 1) {
     const inside = d.groupClaims.filter((claim) => groups.includes(claim.group)).length;
@@ -103,13 +139,22 @@ function inGroups(d: Delegate, groups: readonly string[]): Membership {
 }
 
 /** `settles` is the answer of one part that settles the whole: "yes" for any of them, "no" for all of them. */
-function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles: "yes" | "no"): (delegate: Delegate) => Membership {
+function combine(
+  parts: readonly ((delegate: Delegate) => Membership)[],
+  settles: "yes" | "no",
+): (delegate: Delegate) => Membership {
   return (delegate) => {
     let open: Membership | undefined;
     for (const part of parts) {
       const membership = part(delegate);
       if (membership.answer === settles) return membership;
-      if (membership.answer === "unknown") open = open === undefined || open.cells.length === 0 ? membership : membership.cells.length === 0 ? open : { answer: "unknown", cells: [...open.cells, ...membership.cells] };
+      if (membership.answer === "unknown")
+        open =
+          open === undefined || open.cells.length === 0
+            ? membership
+            : membership.cells.length === 0
+              ? open
+              : { answer: "unknown", cells: [...open.cells, ...membership.cells] };
     }
     return open ?? (settles === "yes" ? NO : YES);
   };
@@ -118,7 +163,12 @@ function combine(parts: readonly ((delegate: Delegate) => Membership)[], settles
 /** "Không", "0", "-": written down, and says that there is none. */
 const isNone = remember((text) => /^(?:khong(?: co| thuoc)?|k|ko|0)?$/.test(foldWords(text)));
 
-function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readonly string[], butNot: readonly string[], ofVillage: boolean): (delegate: Delegate) => Membership {
+function hasWords(
+  fields: readonly (typeof TEXT_FIELDS)[number][],
+  words: readonly string[],
+  butNot: readonly string[],
+  ofVillage: boolean,
+): (delegate: Delegate) => Membership {
   const names = phraseFinder(words, butNot, ofVillage);
   return (d) => {
     let written = false;
@@ -139,7 +189,11 @@ function hasWords(fields: readonly (typeof TEXT_FIELDS)[number][], words: readon
   };
 }
 
-const isOfVillage = remember((text) => /(?:^| )(?:thon|ap|ban|xom|khom|khu|khu pho|to dan pho|tdp|buon|lang)(?= |$)/.test(foldWords(text).replace(/\bban (?=cong tac|thuong vu|chap hanh|chi)/g, "")));
+const isOfVillage = remember((text) =>
+  /(?:^| )(?:thon|ap|ban|xom|khom|khu|khu pho|to dan pho|tdp|buon|lang)(?= |$)/.test(
+    foldWords(text).replace(/\bban (?=cong tac|thuong vu|chap hanh|chi)/g, ""),
+  ),
+);
 
 /** A body of no place named beside an office: "Bí thư Chi bộ", "Trường Tiểu học" is most likely the school's. */
 function unlessOfUnit({ unit }: Delegate): Membership {

@@ -2,7 +2,8 @@ import { a1, type CellRange } from "./cell-ref";
 
 /**
  * What a cell holds, as the host gives it: text, number (dates are serial numbers), boolean, or null for an empty cell.
- * An error value is its text ("#REF!", "#N/A"). Text is exactly what is stored: not trimmed, not normalised, not decoded.
+ * An error value is its text ("#REF!", "#N/A"). Text is exactly what is stored: not trimmed, not normalised, not
+ * decoded.
  */
 export type CellValue = string | number | boolean | null;
 
@@ -26,8 +27,9 @@ export interface SheetTable {
 }
 
 /**
- * Everything reading may know of one sheet: plain JSON, so that a saved snapshot is a bug report and a test fixture at once.
- * `rows[r - 1][c - 1]` is the cell at row r, column c; a missing row or cell is empty. In a merged range only the top left cell has a value.
+ * Everything reading may know of one sheet: plain JSON, so that a saved snapshot is a bug report and a test fixture at
+ * once. `rows[r - 1][c - 1]` is the cell at row r, column c; a missing row or cell is empty. In a merged range only the
+ * top left cell has a value.
  */
 export interface SheetSnapshot {
   readonly name: string;
@@ -36,14 +38,26 @@ export interface SheetSnapshot {
   /** Distinct styles; `styleOf[r - 1]?.[c - 1] ?? 0` is an index into it. */
   readonly styles: readonly CellStyle[];
   readonly styleOf: readonly (readonly number[])[];
-  /** `formulas[r - 1]?.[c - 1]` is the formula with its "=" where the cell has one. Rows without formulas may be missing. */
+  /**
+   * `formulas[r - 1]?.[c - 1]` is the formula with its "=" where the cell has one. Rows without formulas may be
+   * missing.
+   */
   readonly formulas: readonly (readonly (string | null)[] | null)[];
-  /** A1 addresses of formula cells whose value cannot be trusted: never calculated, or one of their sources was edited since. */
+  /**
+   * A1 addresses of formula cells whose value cannot be trusted: never calculated, or one of their sources was edited
+   * since.
+   */
   readonly stale: readonly string[];
-  /** A1 addresses of filled cells whose whole text is struck through: by the cell's font, or by that of every run of its text. */
+  /**
+   * A1 addresses of filled cells whose whole text is struck through: by the cell's font, or by that of every run of its
+   * text.
+   */
   readonly struck: readonly string[];
   readonly merges: readonly CellRange[];
-  /** True: the merged ranges are those of an earlier reading, and the sheet has changed since in a way that may have changed them too. */
+  /**
+   * True: the merged ranges are those of an earlier reading, and the sheet has changed since in a way that may have
+   * changed them too.
+   */
   readonly mergesMayDiffer?: true;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -76,7 +90,11 @@ const struckCells = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** True for the texts that Excel shows instead of a value: "#REF!", "#N/A", "#DIV/0!" … */
 export function isErrorValue(value: CellValue): boolean {
-  return typeof value === "string" && value.charCodeAt(0) === 35 && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(value);
+  return (
+    typeof value === "string" &&
+    value.charCodeAt(0) === 35 &&
+    /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(value)
+  );
 }
 
 /** Old workbooks of a Mac count days from 1904; a snapshot always counts from 1900. */
@@ -95,12 +113,15 @@ const dateFormats = new Map<string, boolean>();
 /** Words of a format code whose letters stand for no part of a date. */
 const WORDS = ["general", "am/pm", "a/p"];
 
-/** One walk over the code's first section, however long it is. An "m" stands for minutes behind hours and before seconds, else for a month. */
+/**
+ * One walk over the code's first section, however long it is. An "m" stands for minutes behind hours and before
+ * seconds, else for a month.
+ */
 function showsDay(numberFormat: string): boolean {
   const code = numberFormat.toLowerCase();
   let before = "";
   let mayBeMonth = false;
-  for (let at = 0; at < code.length && code[at] !== ";"; ) {
+  for (let at = 0; at < code.length && code[at] !== ";";) {
     const { part, end } = partOfFormat(code, at);
     at = end;
     if (part === "") continue;

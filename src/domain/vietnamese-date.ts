@@ -5,15 +5,18 @@ import { clean, fold } from "./vietnamese-text";
 export interface DateReading {
   /** The workbook counts days from 1904 (old Excel for Mac). */
   readonly date1904?: boolean;
-  /** The column is known to hold dates: a plain number in the range of birth days (1910 to 2030) is a serial number that lost its format. */
+  /**
+   * The column is known to hold dates: a plain number in the range of birth days (1910 to 2030) is a serial number that
+   * lost its format.
+   */
   readonly serials?: boolean;
   /** What the texts of the whole column show; left out for day first, as everywhere. */
   readonly order?: DateOrder;
 }
 
 /**
- * `month-first`: 10/20/1959 stands there and nothing that can only be day first · `unclear`: of both kinds, or too little to tell, so that 08/10/1959
- * may be either.
+ * `month-first`: 10/20/1959 stands there and nothing that can only be day first · `unclear`: of both kinds, or too
+ * little to tell, so that 08/10/1959 may be either.
  */
 export type DateOrder = "month-first" | "unclear";
 
@@ -29,13 +32,15 @@ export type ReadDate =
 const BLANK: ReadDate = { kind: "blank" };
 
 /**
- * Reads a date cell. Day first always. A year alone stays a year, "00/03/1985" and "…/3/1985" a month. What is impossible (31/02/1980) or can be read in two
- * ways is unreadable. Two-digit years: 30–99 are 1930–1999 (20xx lies in the future), 00–10 are 2000–2010 (nobody of 1900–1910 is a delegate), 11–29 are unreadable.
+ * Reads a date cell. Day first always. A year alone stays a year, "00/03/1985" and "…/3/1985" a month. What is
+ * impossible (31/02/1980) or can be read in two ways is unreadable. Two-digit years: 30–99 are 1930–1999 (20xx lies in
+ * the future), 00–10 are 2000–2010 (nobody of 1900–1910 is a delegate), 11–29 are unreadable.
  */
 export function readDate(value: CellValue, numberFormat: string, options: DateReading = {}): ReadDate {
   if (value === null) return BLANK;
   if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE");
-  if (typeof value === "number") return Number.isNaN(value) ? { kind: "unreadable", text: "NaN" } : readNumber(value, numberFormat, options);
+  if (typeof value === "number")
+    return Number.isNaN(value) ? { kind: "unreadable", text: "NaN" } : readNumber(value, numberFormat, options);
   const parts = options.order === undefined ? null : TWO_WAYS.exec(value);
   if (parts) return inOrder(value, parts, options.order);
   // A serial number that became text on its way through another program.
@@ -45,13 +50,19 @@ export function readDate(value: CellValue, numberFormat: string, options: DateRe
 
 const TWO_WAYS = /^\s*(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?\s*$/;
 
-function inOrder(value: string, [, first = "", , second = "", year = ""]: RegExpExecArray, order: DateOrder | undefined): ReadDate {
+function inOrder(
+  value: string,
+  [, first = "", , second = "", year = ""]: RegExpExecArray,
+  order: DateOrder | undefined,
+): ReadDate {
   const mayBeEither = Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
   if (order !== "month-first") return mayBeEither ? unreadable(clean(value)) : readText(value);
   return readText(`${second}/${first}/${year}`, value);
 }
 
-/** How the texts of one column write their dates; undefined for day first. `values`: all of them, a few are no witness. */
+/**
+ * How the texts of one column write their dates; undefined for day first. `values`: all of them, a few are no witness.
+ */
 export function dateOrderOf(values: readonly CellValue[]): DateOrder | undefined {
   let dayFirst = 0;
   let monthFirst = 0;
@@ -71,7 +82,10 @@ export function dayOfSerial(serial: number): BirthDate | undefined {
   return fromSerial(serial, false);
 }
 
-/** The year that was most likely typed where a cell formatted as a date shows this day of 1904 or 1905; undefined for any other day. */
+/**
+ * The year that was most likely typed where a cell formatted as a date shows this day of 1904 or 1905; undefined for
+ * any other day.
+ */
 export function yearBehindDate({ year, month, day }: BirthDate): number | undefined {
   if (month === undefined || day === undefined) return undefined;
   const serial = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
@@ -90,7 +104,10 @@ function readNumber(value: number, numberFormat: string, { date1904 = false, ser
     if (!date) return unreadable(String(value));
     const bare = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
     if (/d/i.test(bare)) return { kind: "value", value: date };
-    return { kind: "value", value: /m/i.test(bare) && date.month !== undefined ? { year: date.year, month: date.month } : { year: date.year } };
+    return {
+      kind: "value",
+      value: /m/i.test(bare) && date.month !== undefined ? { year: date.year, month: date.month } : { year: date.year },
+    };
   }
   if (isYear) return { kind: "value", value: { year: value } };
   if (serials && value >= 3654 && value < 47_849) {
@@ -98,7 +115,8 @@ function readNumber(value: number, numberFormat: string, { date1904 = false, ser
     if (date) return { kind: "value", value: date };
   }
   // 5031985: a day typed as a number without its leading zero.
-  if (Number.isInteger(value) && value >= 1_011_900 && value <= 31_122_100) return readText(String(value).padStart(8, "0"), String(value));
+  if (Number.isInteger(value) && value >= 1_011_900 && value <= 31_122_100)
+    return readText(String(value).padStart(8, "0"), String(value));
   return unreadable(String(value));
 }
 
@@ -111,10 +129,25 @@ function fromSerial(serial: number, date1904: boolean): BirthDate | undefined {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-const MONTHS: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 };
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
 const SEPARATOR = "\\s*[-/.,\\\\|:]\\s*[-/.,\\\\|]?\\s*|\\s+";
 const UNKNOWN = "00?|-{1,2}|\\.{1,3}|…|_{1,2}|xx?|\\?{1,2}";
-const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2}|${UNKNOWN})(?:${SEPARATOR})(\\d{1,2}|${UNKNOWN})(?:${SEPARATOR})(\\d{4}|\\d{2})$`);
+const DAY_MONTH_YEAR = new RegExp(
+  `^(\\d{1,2}|${UNKNOWN})(?:${SEPARATOR})(\\d{1,2}|${UNKNOWN})(?:${SEPARATOR})(\\d{4}|\\d{2})$`,
+);
 const MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`);
 
 const texts = new Map<string, ReadDate>();
@@ -128,7 +161,11 @@ function readText(text: string, shown = text): ReadDate {
     if (texts.size > 50_000) texts.clear();
     // What nearly every cell looks like.
     const usual = /^ ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?$/.exec(text);
-    const trimmed = usual ? text.trim() : fold(text).replace(/^['"`]+|['"`;,.]+$/g, "").trim();
+    const trimmed = usual
+      ? text.trim()
+      : fold(text)
+          .replace(/^['"`]+|['"`;,.]+$/g, "")
+          .trim();
     if (trimmed === "" || /^[-–—_./\\ …]+$/.test(trimmed)) known = BLANK;
     else {
       const value = usual ? check(usual[3], usual[2], usual[1]) : parse(trimmed);
@@ -146,7 +183,9 @@ function usualDate(text: string): BirthDate | undefined {
   const month = digitsAt(text, 3, 5);
   const year = digitsAt(text, 6, 10);
   // 29, 30 and 31 are asked of the calendar.
-  return day >= 1 && day <= 28 && month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR ? { year, month, day } : undefined;
+  return day >= 1 && day <= 28 && month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR
+    ? { year, month, day }
+    : undefined;
 }
 
 function isSeparator(code: number): boolean {
@@ -178,14 +217,17 @@ function parse(folded: string): BirthDate | undefined {
   match = /^(?:thang|thg|th)\.?\s*(\d{1,2})\s*[-/., ]?\s*(?:nam\s*)?(\d{4})$/.exec(text);
   if (match) return check(match[2], match[1]);
   match = /^(\d{1,2})[-/. ]+([a-z]{3})[a-z]*[-/., ]+(\d{4}|\d{2})$/.exec(text);
-  if (match) return MONTHS[match[2] ?? ""] === undefined ? undefined : check(match[3], String(MONTHS[match[2] ?? ""]), match[1]);
+  if (match)
+    return MONTHS[match[2] ?? ""] === undefined ? undefined : check(match[3], String(MONTHS[match[2] ?? ""]), match[1]);
   match = DAY_MONTH_YEAR.exec(text);
   if (match) return check(match[3], match[2], match[1]);
   match = MONTH_YEAR.exec(text);
   if (match) return check(match[2], match[1]);
   match = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   // Eight digits are never both: a year in front leaves 19 or 20 for the month.
-  return match ? (check(match[3], match[2], match[1]) ?? check(text.slice(0, 4), text.slice(4, 6), text.slice(6))) : undefined;
+  return match
+    ? (check(match[3], match[2], match[1]) ?? check(text.slice(0, 4), text.slice(4, 6), text.slice(6)))
+    : undefined;
 }
 
 /** Parts as typed → a date that exists, or nothing. A part that is no number or 0 was left open. */
@@ -201,7 +243,10 @@ function check(yearText = "", monthText?: string, dayText?: string): BirthDate |
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : undefined;
 }
 
-/** Whole years of age on a day ("2025-08-20"). A year or month alone leaves a range. Negative for a birth after that day. */
+/**
+ * Whole years of age on a day ("2025-08-20"). A year or month alone leaves a range. Negative for a birth after that
+ * day.
+ */
 export function ageOn(birth: BirthDate, isoDay: string): { readonly min: number; readonly max: number } {
   const [year = 0, month = 1, day = 1] = isoDay.split("-").map(Number);
   const full = year - birth.year;

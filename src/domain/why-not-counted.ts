@@ -13,7 +13,10 @@ export const STANDING_NAMES: Readonly<Record<StandingReason, string>> = {
   rejected: "không đạt, không được chọn",
 };
 
-/** What says that this row is no delegate: its standing, else its group; undefined for everybody who counts or may count. */
+/**
+ * What says that this row is no delegate: its standing, else its group; undefined for everybody who counts or may
+ * count.
+ */
 export function whyNotCounted({ standing, group, groupClaims }: Delegate): Standing | undefined {
   if (standing?.is === "notCounted") return standing;
   if (group.kind !== "value" || group.value !== "uncounted") return undefined;

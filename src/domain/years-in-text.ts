@@ -8,14 +8,17 @@ export interface YearSpan {
 }
 
 /**
- * The years named in a text about achievements: "năm 2018", "giai đoạn 2018–2020", "CSTĐ cơ sở 2021; 2022", "5/2019". Numbers of decisions ("số 2018/QĐ"),
- * amounts ("2015 cây"), phone numbers and round numbers are none. A date may be that of a decision about the year before: "03/01/2021" is 2020 to 2021.
+ * The years named in a text about achievements: "năm 2018", "giai đoạn 2018–2020", "CSTĐ cơ sở 2021; 2022", "5/2019".
+ * Numbers of decisions ("số 2018/QĐ"), amounts ("2015 cây"), phone numbers and round numbers are none. A date may be
+ * that of a decision about the year before: "03/01/2021" is 2020 to 2021.
  */
 export const yearSpans: (text: string) => readonly YearSpan[] = remember((text) => {
   const folded = fold(text).replace(/[–—−]/g, "-");
   const spans: YearSpan[] = [];
   let lastEnd = -1;
-  for (const match of folded.matchAll(/(?<![\d.,])(\d{4})(?:\s*(?:-|\/|den nam|den|toi nam|toi)\s*(\d{4}))?(?!\d|[.,]\d)/g)) {
+  for (const match of folded.matchAll(
+    /(?<![\d.,])(\d{4})(?:\s*(?:-|\/|den nam|den|toi nam|toi)\s*(\d{4}))?(?!\d|[.,]\d)/g,
+  )) {
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
     const after = folded.slice(match.index + match[0].length);
     const from = Number(match[1]);
@@ -35,7 +38,8 @@ const NUMBERED = /(?:^|[^a-z])(?:(?<!co )so|qd|quyet dinh|ma|sdt|dt|dien thoai|c
 
 function speaksOfYear(before: string, after: string, isRange: boolean, year: number, continues: boolean): boolean {
   if (/^\s?\/\s?[a-z\d]|^-[a-z\d]/.test(after) || NUMBERED.test(before)) return false;
-  if (/(?:^|[^a-z])(?:nam|nam hoc|giai doan|nhiem ky|thoi ky|nien khoa)\s*[:(]?\s*$/.test(before) || DATE.test(before)) return true;
+  if (/(?:^|[^a-z])(?:nam|nam hoc|giai doan|nhiem ky|thoi ky|nien khoa)\s*[:(]?\s*$/.test(before) || DATE.test(before))
+    return true;
   if (/[a-z\d][/.-]$/.test(before)) return false;
   if (isRange || continues) return true;
   if (/\d\s*$/.test(before)) return false;

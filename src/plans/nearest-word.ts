@@ -1,4 +1,6 @@
-/** The known word most like the one given, or undefined when none is like it (more than a third of its letters differ). */
+/**
+ * The known word most like the one given, or undefined when none is like it (more than a third of its letters differ).
+ */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -15,7 +17,9 @@ function lettersApart(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])));
+      row.push(
+        Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])),
+      );
     }
     above = row;
   }

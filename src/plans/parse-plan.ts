@@ -5,7 +5,8 @@ import { type Plan, planSchema, TARGETS } from "../domain/plan";
 import { nearestWord } from "./nearest-word";
 import { problemInWords } from "./problem-in-words";
 
-export type ParsedPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly string[] };
+export type ParsedPlan =
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Ids of the rules that every list must keep; a result is found by the id of its rule. */
 const RESERVED: ReadonlySet<string> = new Set(TARGETS.flatMap((target) => rowRules(target).map(({ id }) => id)));
@@ -16,10 +17,20 @@ export function parsePlan(text: string): ParsedPlan {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    return { ok: false, problems: ["Tệp này không phải tệp kế hoạch (không đọc được theo dạng JSON). Chọn tệp đã lưu bằng nút “Lưu kế hoạch”."] };
+    return {
+      ok: false,
+      problems: [
+        "Tệp này không phải tệp kế hoạch (không đọc được theo dạng JSON). Chọn tệp đã lưu bằng nút “Lưu kế hoạch”.",
+      ],
+    };
   }
   if (typeof json !== "object" || json === null || !("format" in json) || json.format !== "co-cau-dai-bieu/plan") {
-    return { ok: false, problems: ["Tệp này không phải tệp kế hoạch của phần mềm (thiếu dòng format: \"co-cau-dai-bieu/plan\"). Chọn tệp đã lưu bằng nút “Lưu kế hoạch”."] };
+    return {
+      ok: false,
+      problems: [
+        'Tệp này không phải tệp kế hoạch của phần mềm (thiếu dòng format: "co-cau-dai-bieu/plan"). Chọn tệp đã lưu bằng nút “Lưu kế hoạch”.',
+      ],
+    };
   }
   const parsed = planSchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: inWords(parsed.error, json, []) };
@@ -30,7 +41,10 @@ export function parsePlan(text: string): ParsedPlan {
 /** A period that ends before it begins would put every achievement outside. */
 function periodProblems({ period }: Plan): readonly string[] {
   return period === undefined || period.from <= period.to
-    ? [] : [`Trường “period” có năm đầu (from) ${String(period.from)} sau năm cuối (to) ${String(period.to)}; đổi lại cho đúng thứ tự.`];
+    ? []
+    : [
+        `Trường “period” có năm đầu (from) ${String(period.from)} sau năm cuối (to) ${String(period.to)}; đổi lại cho đúng thứ tự.`,
+      ];
 }
 
 /** Rules against their checks, and ids used twice. */
@@ -41,16 +55,25 @@ function ruleProblems(plan: Plan): readonly string[] {
     const where = `Quy định thứ ${String(index + 1)} (${rule.id})`;
     const earlier = seen.get(rule.id);
     if (earlier === undefined) seen.set(rule.id, index);
-    else problems.push(`${where}: mã này đã dùng cho quy định thứ ${String(earlier + 1)}; mỗi quy định cần một mã riêng.`);
+    else
+      problems.push(`${where}: mã này đã dùng cho quy định thứ ${String(earlier + 1)}; mỗi quy định cần một mã riêng.`);
     if (RESERVED.has(rule.id)) problems.push(`${where}: mã này đã dùng cho kiểm tra chung của phần mềm; đặt mã khác.`);
     const check = allChecks.find(({ id }) => id === rule.check);
     if (check === undefined) {
-      const near = nearestWord(rule.check, allChecks.map(({ id }) => id));
-      problems.push(`${where}: không có phép kiểm tra nào tên “${rule.check}”${near === undefined ? "" : `; có phải là “${near}”`}.`);
+      const near = nearestWord(
+        rule.check,
+        allChecks.map(({ id }) => id),
+      );
+      problems.push(
+        `${where}: không có phép kiểm tra nào tên “${rule.check}”${near === undefined ? "" : `; có phải là “${near}”`}.`,
+      );
       return;
     }
     const params = check.params.safeParse(rule.params);
-    if (!params.success) problems.push(...inWords(params.error, rule.params, ["rules", index, "params"]).map((problem) => `${where}: ${problem}`));
+    if (!params.success)
+      problems.push(
+        ...inWords(params.error, rule.params, ["rules", index, "params"]).map((problem) => `${where}: ${problem}`),
+      );
   });
   return problems;
 }
@@ -62,7 +85,9 @@ function rowRuleProblems({ rowRules: changes = {} }: Plan): readonly string[] {
     const rule = known.get(id);
     if (rule === undefined) {
       const near = nearestWord(id, [...known.keys()]);
-      return [`Trường “rowRules”: không có kiểm tra từng dòng nào tên “${id}”${near === undefined ? "" : `; có phải là “${near}”`}.`];
+      return [
+        `Trường “rowRules”: không có kiểm tra từng dòng nào tên “${id}”${near === undefined ? "" : `; có phải là “${near}”`}.`,
+      ];
     }
     const all = { ...rule.params, ...params };
     const parsed = allChecks.find((check) => check.id === rule.check)?.params.safeParse(all);

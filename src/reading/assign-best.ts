@@ -1,6 +1,6 @@
 /**
- * Gives every row at most one column and every column at most one row so that the total is greatest (the Hungarian method).
- * `scores[row][column]` ≥ 0; 0 means: not together. Returns the column of each row, -1 for none.
+ * Gives every row at most one column and every column at most one row so that the total is greatest (the Hungarian
+ * method). `scores[row][column]` ≥ 0; 0 means: not together. Returns the column of each row, -1 for none.
  */
 export function assignBest(scores: readonly (readonly number[])[]): readonly number[] {
   const rows = scores.length;
@@ -24,11 +24,21 @@ export function assignBest(scores: readonly (readonly number[])[]): readonly num
       for (let j = 1; j <= n; j++) {
         if (used[j]) continue;
         const reduced = cost(i0 - 1, j - 1) - (u[i0] ?? 0) - (v[j] ?? 0);
-        if (reduced < (slack[j] ?? 0)) { slack[j] = reduced; way[j] = j0; }
-        if ((slack[j] ?? 0) < delta) { delta = slack[j] ?? 0; j1 = j; }
+        if (reduced < (slack[j] ?? 0)) {
+          slack[j] = reduced;
+          way[j] = j0;
+        }
+        if ((slack[j] ?? 0) < delta) {
+          delta = slack[j] ?? 0;
+          j1 = j;
+        }
       }
       for (let j = 0; j <= n; j++) {
-        if (used[j]) { const o = owner[j] ?? 0; u[o] = (u[o] ?? 0) + delta; v[j] = (v[j] ?? 0) - delta; } else slack[j] = (slack[j] ?? 0) - delta;
+        if (used[j]) {
+          const o = owner[j] ?? 0;
+          u[o] = (u[o] ?? 0) + delta;
+          v[j] = (v[j] ?? 0) - delta;
+        } else slack[j] = (slack[j] ?? 0) - delta;
       }
       j0 = j1;
     } while (owner[j0] !== 0);

@@ -9,9 +9,11 @@ export interface SheetClass {
 }
 
 const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
-const NOMINATION = /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
+const NOMINATION =
+  /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
 const ASKED = /de nghi (?:xet )?(?:khen|tang|bieu duong|ton vinh)|de cu|de xuat khen/;
-const DELEGATES = /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|thanh phan (?:du|tham du)|giay moi/;
+const DELEGATES =
+  /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|thanh phan (?:du|tham du)|giay moi/;
 
 /** A sheet whose name says that it explains or lists values to pick from. */
 export function isHelpSheet(name: string): boolean {
@@ -19,29 +21,56 @@ export function isHelpSheet(name: string): boolean {
 }
 
 /** What kind of list this is, from its title, its columns and the sheet's name, in this order. */
-export function classifySheet(subject: Subject, title: string, sheetName: string, columns: readonly MappedColumn[]): SheetClass {
+export function classifySheet(
+  subject: Subject,
+  title: string,
+  sheetName: string,
+  columns: readonly MappedColumn[],
+): SheetClass {
   const fields = new Set(columns.map(({ field }) => field));
-  const has = (field: Parameters<typeof fields.has>[0], words: string) => (fields.has(field) ? [`có cột ${words}`] : []);
+  const has = (field: Parameters<typeof fields.has>[0], words: string) =>
+    fields.has(field) ? [`có cột ${words}`] : [];
   if (subject === "units") {
-    if (fields.has("staff") && !/phan bo|chi tieu/.test(fold(`${title} ${sheetName} ${columns.map(({ path }) => path.join(" ")).join(" ")}`))) {
+    if (
+      fields.has("staff") &&
+      !/phan bo|chi tieu/.test(fold(`${title} ${sheetName} ${columns.map(({ path }) => path.join(" ")).join(" ")}`))
+    ) {
       return { kind: "staff", evidence: has("staff", "số cán bộ, công chức, viên chức, người lao động") };
     }
-    if (fields.has("seats")) return { kind: "allocation", evidence: [...has("seats", "số đại biểu"), ...has("femaleSeats", "số đại biểu nữ")] };
-    if (fields.has("staff")) return { kind: "staff", evidence: has("staff", "số cán bộ, công chức, viên chức, người lao động") };
+    if (fields.has("seats"))
+      return {
+        kind: "allocation",
+        evidence: [...has("seats", "số đại biểu"), ...has("femaleSeats", "số đại biểu nữ")],
+      };
+    if (fields.has("staff"))
+      return { kind: "staff", evidence: has("staff", "số cán bộ, công chức, viên chức, người lao động") };
     return { kind: "list", evidence: ["chỉ có tên đơn vị, thôn hoặc lĩnh vực"] };
   }
-  for (const [where, text] of [["tiêu đề", title], ["tên trang", sheetName]] as const) {
-    const folded = fold(text).replace(/[_-]+/g, " ").replace(/([a-z])(\d)/g, "$1 $2");
+  for (const [where, text] of [
+    ["tiêu đề", title],
+    ["tên trang", sheetName],
+  ] as const) {
+    const folded = fold(text)
+      .replace(/[_-]+/g, " ")
+      .replace(/([a-z])(\d)/g, "$1 $2");
     const nomination = NOMINATION.exec(folded);
     const delegates = DELEGATES.exec(folded);
     const asked = ASKED.exec(folded);
-    if (asked !== null && !/(?:du|tham du|trieu tap|moi)\b/.test(folded.slice(0, asked.index))) return { kind: "nominations", evidence: [`${where} “${text}”`] };
-    if (nomination !== null && (delegates === null || nomination.index < delegates.index)) return { kind: "nominations", evidence: [`${where} “${text}”`] };
+    if (asked !== null && !/(?:du|tham du|trieu tap|moi)\b/.test(folded.slice(0, asked.index)))
+      return { kind: "nominations", evidence: [`${where} “${text}”`] };
+    if (nomination !== null && (delegates === null || nomination.index < delegates.index))
+      return { kind: "nominations", evidence: [`${where} “${text}”`] };
     if (delegates !== null) return { kind: "delegates", evidence: [`${where} “${text}”`] };
   }
   const headers = columns.map(({ path }) => fold(path.join(" ")));
-  if (headers.some((header) => /dai bieu|khach moi|so ghe/.test(header))) return { kind: "delegates", evidence: ["tiêu đề cột nói đến đại biểu"] };
-  if (headers.some((header) => /tap the|ho gia dinh|de nghi khen|hinh thuc (?:de nghi|khen)|muc (?:khen|thuong)|danh hieu thi dua/.test(header))) return { kind: "nominations", evidence: ["tiêu đề cột nói đến khen thưởng"] };
+  if (headers.some((header) => /dai bieu|khach moi|so ghe/.test(header)))
+    return { kind: "delegates", evidence: ["tiêu đề cột nói đến đại biểu"] };
+  if (
+    headers.some((header) =>
+      /tap the|ho gia dinh|de nghi khen|hinh thuc (?:de nghi|khen)|muc (?:khen|thuong)|danh hieu thi dua/.test(header),
+    )
+  )
+    return { kind: "nominations", evidence: ["tiêu đề cột nói đến khen thưởng"] };
   if (columns.some(({ field }) => field === "category")) return { kind: "delegates", evidence: ["có cột thành phần"] };
   return { kind: "roster", evidence: ["có tên người, chưa rõ là đại biểu hay đề cử"] };
 }

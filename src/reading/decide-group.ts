@@ -22,7 +22,10 @@ export interface SourceVerdict {
   readonly chosenBy: "reader" | "user";
 }
 
-/** What a text decides by itself: the office's choice, or a plain title; a position decides nothing until somebody confirmed it. */
+/**
+ * What a text decides by itself: the office's choice, or a plain title; a position decides nothing until somebody
+ * confirmed it.
+ */
 export function judgeSource(text: string, from: GroupSource["from"], choices: Choices): SourceVerdict {
   const chosen = choices.groups[fold(text)];
   if (chosen !== undefined) return { decides: chosen, proposed: chosen, plain: true, chosenBy: "user" };
@@ -36,7 +39,8 @@ interface Judged {
 }
 
 function add(claims: GroupClaim[], entry: Judged | undefined): void {
-  if (entry?.verdict.decides) claims.push({ group: entry.verdict.decides, text: entry.source.text, cell: entry.source.cell });
+  if (entry?.verdict.decides)
+    claims.push({ group: entry.verdict.decides, text: entry.source.text, cell: entry.source.cell });
 }
 
 /** The outermost heading that names a group everybody has one of, else the innermost that decides. */
@@ -51,9 +55,15 @@ function headingInForce(judged: readonly Judged[]): Judged | undefined {
   return last;
 }
 
-/** Two categories in one cell ("Điển hình tiên tiến / Khách mời"): a claim for each; none unless every part is plainly one. */
+/**
+ * Two categories in one cell ("Điển hình tiên tiến / Khách mời"): a claim for each; none unless every part is plainly
+ * one.
+ */
 function claimsSideBySide({ text, cell, lines = text }: GroupSource, choices: Choices): readonly GroupClaim[] {
-  const parts = lines.split(/[,;/+&\n]|(?:^|\s)(?:và|kiêm|đồng thời(?: là)?|vừa là|va)(?=\s)|\s[-–—]\s/iu).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = lines
+    .split(/[,;/+&\n]|(?:^|\s)(?:và|kiêm|đồng thời(?: là)?|vừa là|va)(?=\s)|\s[-–—]\s/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   if (parts.length < 2) return [];
   const claims = parts.map((part) => ({ group: judgeSource(part, "column", choices).decides, text: part, cell }));
   return claims.every((claim): claim is GroupClaim => claim.group !== null) ? claims : [];
@@ -64,19 +74,30 @@ export interface GroupDecision {
   readonly claims: readonly GroupClaim[];
 }
 
-/** Groups of which everybody has one: the outermost heading that names one of them is the partition, headings inside it are details. */
+/**
+ * Groups of which everybody has one: the outermost heading that names one of them is the partition, headings inside it
+ * are details.
+ */
 const PARTITION: readonly Group[] = ["exemplary", "guest", "leader", "superiorLeader", "press", "uncounted"];
 
 /**
- * Decides from all places that speak: `column` texts (blank cell in `blankAt`), headings from the outside in, the position last.
- * Claims that contradict each other make it unreadable; so does a text that nobody has explained yet.
+ * Decides from all places that speak: `column` texts (blank cell in `blankAt`), headings from the outside in, the
+ * position last. Claims that contradict each other make it unreadable; so does a text that nobody has explained yet.
  */
-export function decideGroup(sources: readonly GroupSource[], blankAt: CellRef | undefined, choices: Choices): GroupDecision {
+export function decideGroup(
+  sources: readonly GroupSource[],
+  blankAt: CellRef | undefined,
+  choices: Choices,
+): GroupDecision {
   const [only, second] = sources;
   if (only !== undefined && second === undefined) {
     // One place that speaks plainly: nearly every row of a list with a column or headings.
     const { decides } = judgeSource(only.text, only.from, choices);
-    if (decides !== null) return { group: { kind: "value", value: decides, cell: only.cell }, claims: [{ group: decides, text: only.text, cell: only.cell }] };
+    if (decides !== null)
+      return {
+        group: { kind: "value", value: decides, cell: only.cell },
+        claims: [{ group: decides, text: only.text, cell: only.cell }],
+      };
   }
   return decideAmong(sources, blankAt, choices);
 }
@@ -93,16 +114,28 @@ function decideAmong(sources: readonly GroupSource[], blankAt: CellRef | undefin
   add(claims, headingInForce(judged));
   if (claims.length === 0) for (const entry of judged) if (entry.source.from === "position") add(claims, entry);
   const first = claims[0];
-  if (first !== undefined && claims.every(({ group }) => group === first.group)) return { group: { kind: "value", value: first.group, cell: first.cell }, claims };
-  if (first !== undefined) return { group: { kind: "unreadable", text: claims.map(({ text }) => text).join(" / "), cell: first.cell }, claims };
-  const open = judged.find(({ source }) => source.from === "column") ?? judged.filter(({ source }) => source.from === "section").at(-1) ?? judged.find(({ verdict }) => verdict.proposed !== null);
+  if (first !== undefined && claims.every(({ group }) => group === first.group))
+    return { group: { kind: "value", value: first.group, cell: first.cell }, claims };
+  if (first !== undefined)
+    return {
+      group: { kind: "unreadable", text: claims.map(({ text }) => text).join(" / "), cell: first.cell },
+      claims,
+    };
+  const open =
+    judged.find(({ source }) => source.from === "column") ??
+    judged.filter(({ source }) => source.from === "section").at(-1) ??
+    judged.find(({ verdict }) => verdict.proposed !== null);
   if (open?.source.from === "section") {
-    // "II. KHÁCH MỜI, LÃNH ĐẠO": each is one of these; which, nobody says, but a rule that counts both together need not know.
+    // "II. KHÁCH MỜI, LÃNH ĐẠO": each is one of these; which, nobody says, but a rule that counts both together need
+    // not know.
     const either = claimsSideBySide(open.source, choices);
     const [one] = either;
-    if (one !== undefined && either.every(({ group }) => group === one.group)) return { group: { kind: "value", value: one.group, cell: one.cell }, claims: either };
-    if (one !== undefined) return { group: { kind: "unreadable", text: open.source.text, cell: open.source.cell }, claims: either };
+    if (one !== undefined && either.every(({ group }) => group === one.group))
+      return { group: { kind: "value", value: one.group, cell: one.cell }, claims: either };
+    if (one !== undefined)
+      return { group: { kind: "unreadable", text: open.source.text, cell: open.source.cell }, claims: either };
   }
-  if (open !== undefined) return { group: { kind: "unreadable", text: open.source.text, cell: open.source.cell }, claims };
+  if (open !== undefined)
+    return { group: { kind: "unreadable", text: open.source.text, cell: open.source.cell }, claims };
   return { group: blankAt === undefined ? ABSENT : { kind: "blank", cell: blankAt }, claims };
 }

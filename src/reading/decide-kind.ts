@@ -10,7 +10,16 @@ import { namesOffice } from "./split-position";
 import { isSurname } from "./surnames";
 
 /** Facts only a person has, plain enough to overrule any first words of a name. */
-const PLAIN_FACTS: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "sex", "female", "ethnicity", "minority", "nationalId"];
+const PLAIN_FACTS: readonly FieldId[] = [
+  "birthDate",
+  "birthDateMale",
+  "birthDateFemale",
+  "sex",
+  "female",
+  "ethnicity",
+  "minority",
+  "nationalId",
+];
 /** Facts that a person is more likely to have. */
 const FURTHER_FACTS: readonly FieldId[] = ["partyMember", "religion", "education", "qualification", "politicalTheory"];
 
@@ -21,17 +30,26 @@ export interface KindDecision {
 }
 
 /**
- * What a row stands for. A filled sex, birth date, people or identity number makes it a person whatever the first words of the name ("Đoàn Văn Công"); where the
- * name can only be that of a body or household, or a column says that it is one, the facts are its head's or those of whoever comes: open.
- * `said`: what a column or heading says of the kind. `isNomination`: names of no person may stand for collectives.
+ * What a row stands for. A filled sex, birth date, people or identity number makes it a person whatever the first words
+ * of the name ("Đoàn Văn Công"); where the name can only be that of a body or household, or a column says that it is
+ * one, the facts are its head's or those of whoever comes: open. `said`: what a column or heading says of the kind.
+ * `isNomination`: names of no person may stand for collectives.
  */
-export function decideKind(name: string, said: string | null, facts: RowFacts, isNomination: boolean, row: number): KindDecision {
+export function decideKind(
+  name: string,
+  said: string | null,
+  facts: RowFacts,
+  isNomination: boolean,
+  row: number,
+): KindDecision {
   const kind = readDelegateKind(name, said);
   const fact = ownFact(facts, PLAIN_FACTS, row);
   if (kind === "person") return { kind };
   if (kind === null) {
     const hasNone = fact === undefined && ownFact(facts, FURTHER_FACTS, row) === undefined;
-    return { kind: name !== "" && isNomination && looksLikePersonName(name) < 0.3 && hasNone ? "collective" : "person" };
+    return {
+      kind: name !== "" && isNomination && looksLikePersonName(name) < 0.3 && hasNone ? "collective" : "person",
+    };
   }
   const bySaid = said === null ? null : readDelegateKind("", said);
   // "Tập thể" beside somebody's name and sex speaks of something else; a household may be listed by its head.
@@ -46,12 +64,23 @@ export function decideKind(name: string, said: string | null, facts: RowFacts, i
   return nameMayBe && startsLikeName(name) && at !== undefined ? { kind, open: at.cell } : { kind };
 }
 
-/** The first of some facts that is written in the row itself: what a merged cell says of many rows says nothing of this one. */
+/**
+ * The first of some facts that is written in the row itself: what a merged cell says of many rows says nothing of this
+ * one.
+ */
 function ownFact(facts: RowFacts, fields: readonly FieldId[], row: number): CellRef | undefined {
   for (const field of fields) {
     const cell = facts.cellOf(field);
     if (cell === undefined || cell.cell.row !== row || cell.isOpenDitto || cell.isError) continue;
-    if (typeof cell.value === "number" || cell.value === true || (cell.text !== "" && !SAYS_NOTHING.test(foldWords(cell.text)) && !OF_HOUSEHOLD.test(foldWords(cell.text)) && /[\p{L}\p{N}✓✔√]/u.test(cell.text))) return cell.cell;
+    if (
+      typeof cell.value === "number" ||
+      cell.value === true ||
+      (cell.text !== "" &&
+        !SAYS_NOTHING.test(foldWords(cell.text)) &&
+        !OF_HOUSEHOLD.test(foldWords(cell.text)) &&
+        /[\p{L}\p{N}✓✔√]/u.test(cell.text))
+    )
+      return cell.cell;
   }
   return undefined;
 }
@@ -63,18 +92,32 @@ const SAYS_NOTHING = /^(?:0|khong|ko|k|chua|null|khong co|chua ro)?$/;
 /** An office stands in the row: bodies hold none. */
 function officeOf(facts: RowFacts, row: number): CellRef | undefined {
   const cell = facts.cellOf("position");
-  return cell !== undefined && cell.cell.row === row && cell.text !== "" && namesOffice(cell.text) ? cell.cell : undefined;
+  return cell !== undefined && cell.cell.row === row && cell.text !== "" && namesOffice(cell.text)
+    ? cell.cell
+    : undefined;
 }
 
-/** "Hộ ông …", "Gia đình …" with their marks are never the beginning of a name; without marks "Ho Ba Chien" is one, "Ho Ba Nguyen Thi Lan" is not. */
-const SURE_HOUSEHOLD = /^(?:hộ (?:gia đình|ông|bà|anh|chị|cô|chú|cụ|kinh doanh|nghèo|dân)|gia đình|nhà (?:ông|bà|anh|chị)) /u;
+/**
+ * "Hộ ông …", "Gia đình …" with their marks are never the beginning of a name; without marks "Ho Ba Chien" is one, "Ho
+ * Ba Nguyen Thi Lan" is not.
+ */
+const SURE_HOUSEHOLD =
+  /^(?:hộ (?:gia đình|ông|bà|anh|chị|cô|chú|cụ|kinh doanh|nghèo|dân)|gia đình|nhà (?:ông|bà|anh|chị)) /u;
 
-/** Whether the text could be the name of somebody: two to six capitalised words of letters, none of them an abbreviation. */
+/**
+ * Whether the text could be the name of somebody: two to six capitalised words of letters, none of them an
+ * abbreviation.
+ */
 const mayBeName = remember((text) => {
   const typed = clean(text).replace(/^\d{1,4}\s*[.)]\s*/, "");
   const words = typed.split(" ");
   if (words.length < 2 || words.length > 6 || SURE_HOUSEHOLD.test(`${markedWords(typed)} `)) return false;
-  if (hasNoMarks(typed) && /^(?:ho (?:ong|ba|anh|chi) |gia dinh |ho gia dinh )/.test(foldWords(typed)) && words.length > 4) return false;
+  if (
+    hasNoMarks(typed) &&
+    /^(?:ho (?:ong|ba|anh|chi) |gia dinh |ho gia dinh )/.test(foldWords(typed)) &&
+    words.length > 4
+  )
+    return false;
   const isAbbreviation = (word: string) => /\p{Ll}/u.test(typed) && /^\p{Lu}{2,}$/u.test(word);
   return words.every((word) => /^\p{Lu}[\p{L}'’]*$/u.test(word) && !isAbbreviation(word));
 });

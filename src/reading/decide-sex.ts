@@ -14,8 +14,8 @@ export interface SexDecision {
 }
 
 /**
- * Somebody's sex by every sign the sheet gives: Giới tính, the mark under Nữ or Nam, the half of Ngày sinh that is filled, Ông or Bà. Never by the name.
- * Signs that contradict each other make it unreadable.
+ * Somebody's sex by every sign the sheet gives: Giới tính, the mark under Nữ or Nam, the half of Ngày sinh that is
+ * filled, Ông or Bà. Never by the name. Signs that contradict each other make it unreadable.
  */
 export function decideSex(facts: RowFacts, named: NamedRow): SexDecision {
   const claims: SexClaim[] = [];
@@ -28,13 +28,18 @@ export function decideSex(facts: RowFacts, named: NamedRow): SexDecision {
     if (cell === undefined) continue;
     const headerSex = sexOfHeader(column.path.at(-1) ?? "");
     const mark = readMark(cell.value);
-    const named = cell.isError || cell.isOpenDitto ? null : readSex(cell.text) ?? sexOfHonorific(`${cell.text} Nguyễn Văn A`);
+    const named =
+      cell.isError || cell.isOpenDitto ? null : (readSex(cell.text) ?? sexOfHonorific(`${cell.text} Nguyễn Văn A`));
     if (named !== null) claim(claims, named, cell);
-    else if (headerSex !== null && mark !== null && cell.value !== null) { if (mark) claim(claims, headerSex, cell); else if (female === undefined) claim(claims, headerSex === "male" ? "female" : "male", cell); }
+    else if (headerSex !== null && mark !== null && cell.value !== null) {
+      if (mark) claim(claims, headerSex, cell);
+      else if (female === undefined) claim(claims, headerSex === "male" ? "female" : "male", cell);
+    }
     // "Tuổi › Nam": an age or a year in that half says whose it is.
     else if (headerSex !== null && AGE_OR_DATE.test(cell.text)) claim(claims, headerSex, cell);
     else if (cell.text === "" && !cell.isError && typeof cell.value !== "boolean") {
-      if (headerSex !== null && female === undefined && facts.blankMeansNo(column)) claim(claims, headerSex === "male" ? "female" : "male", cell);
+      if (headerSex !== null && female === undefined && facts.blankMeansNo(column))
+        claim(claims, headerSex === "male" ? "female" : "male", cell);
       else blank ??= cell;
     } else if (!isTitleColumn(column)) odd ??= cell;
   }
@@ -64,9 +69,22 @@ export function decideSex(facts: RowFacts, named: NamedRow): SexDecision {
   const title = sexOfAddress(named.honorific);
   if (title !== null && named.read.kind !== "absent") claims.push({ sex: title, cell: named.at });
   const first = claims[0];
-  if (first !== undefined && claims.every(({ sex }) => sex === first.sex)) return { sex: { kind: "value", value: first.sex, cell: first.cell }, claims };
-  if (first !== undefined) return { sex: { kind: "unreadable", text: claims.map(({ sex }) => (sex === "female" ? "Nữ" : "Nam")).join(" / "), cell: first.cell }, claims };
-  if (odd !== undefined) return { sex: { kind: "unreadable", text: odd.text === "" ? String(odd.value) : odd.text, cell: odd.cell }, claims };
+  if (first !== undefined && claims.every(({ sex }) => sex === first.sex))
+    return { sex: { kind: "value", value: first.sex, cell: first.cell }, claims };
+  if (first !== undefined)
+    return {
+      sex: {
+        kind: "unreadable",
+        text: claims.map(({ sex }) => (sex === "female" ? "Nữ" : "Nam")).join(" / "),
+        cell: first.cell,
+      },
+      claims,
+    };
+  if (odd !== undefined)
+    return {
+      sex: { kind: "unreadable", text: odd.text === "" ? String(odd.value) : odd.text, cell: odd.cell },
+      claims,
+    };
   return { sex: blank === undefined ? ABSENT : { kind: "blank", cell: blank.cell }, claims };
 }
 

@@ -6,17 +6,21 @@ import { type Grid, toGrid } from "./sheet-grid";
 /** A table of how many come and from where, without anybody's name. */
 export interface CountTable {
   readonly headerRow: number;
-  /** The number printed as its total, else the sum of its rows; null where the rows are sums of one another in a way that is not plain. */
+  /**
+   * The number printed as its total, else the sum of its rows; null where the rows are sums of one another in a way
+   * that is not plain.
+   */
   readonly total: number | null;
 }
 
-const COUNTS = /^(?:so luong|sl|so nguoi|so dai bieu|so dai bieu du kien|tong so|so luong (?:dai bieu|nguoi|du kien)|du kien so luong|so luong dai bieu.*)$/;
+const COUNTS =
+  /^(?:so luong|sl|so nguoi|so dai bieu|so dai bieu du kien|tong so|so luong (?:dai bieu|nguoi|du kien)|du kien so luong|so luong dai bieu.*)$/;
 const PLACE_OF_NAME = /\b(?:ho (?:va )?ten|ho dem)\b/;
 const ROMAN = /^[IVXLC]+[.)]?$/;
 
 /**
- * Finds the table of numbers ("Thành phần | Số lượng") on a sheet that holds no list of people, so that the answer can say what stands there. Undefined where
- * there is none.
+ * Finds the table of numbers ("Thành phần | Số lượng") on a sheet that holds no list of people, so that the answer can
+ * say what stands there. Undefined where there is none.
  */
 export function findCountTable(snapshot: SheetSnapshot): CountTable | undefined {
   const grid = toGrid(snapshot);
@@ -30,7 +34,11 @@ export function findCountTable(snapshot: SheetSnapshot): CountTable | undefined 
   return undefined;
 }
 
-interface CountedRow { readonly value: number; readonly isTotal: boolean; readonly isPart: boolean }
+interface CountedRow {
+  readonly value: number;
+  readonly isTotal: boolean;
+  readonly isPart: boolean;
+}
 
 function countedRows(grid: Grid, header: number, column: number): readonly CountedRow[] {
   const rows: CountedRow[] = [];

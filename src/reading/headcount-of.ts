@@ -17,16 +17,31 @@ export interface HeadcountColumns {
 }
 
 /** Looks once over all rows. */
-export function headcountColumns(grid: Grid, columns: readonly MappedColumn[], rows: readonly DataRow[]): HeadcountColumns {
+export function headcountColumns(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  rows: readonly DataRow[],
+): HeadcountColumns {
   const name = columns.find(({ field }) => field === "fullName")?.column;
   const texts: number[] = [];
   const counts: { readonly column: number; readonly means: "all" | "besides" }[] = [];
   for (const { column, field, path } of columns) {
     const means = field === null ? headcountHeader(path.at(-1) ?? "") : undefined;
-    if (means !== undefined && rows.some(({ row }) => numberIn(grid.text(row, column)) > (means === "all" ? 1 : 0))) counts.push({ column, means });
-    else if ((field === null || field === "notes" || field === "position" || field === "unit") && someText(grid, column, rows, speaks)) texts.push(column);
+    if (means !== undefined && rows.some(({ row }) => numberIn(grid.text(row, column)) > (means === "all" ? 1 : 0)))
+      counts.push({ column, means });
+    else if (
+      (field === null || field === "notes" || field === "position" || field === "unit") &&
+      someText(grid, column, rows, speaks)
+    )
+      texts.push(column);
   }
-  return { names: name !== undefined && (someText(grid, name, rows, standsForSeveral) || rows.some(({ row }) => brokenName(grid, row, name))), texts, counts };
+  return {
+    names:
+      name !== undefined &&
+      (someText(grid, name, rows, standsForSeveral) || rows.some(({ row }) => brokenName(grid, row, name))),
+    texts,
+    counts,
+  };
 }
 
 function standsForSeveral(text: string): boolean {
@@ -45,21 +60,33 @@ function speaks(text: string): boolean {
 
 /** As typed where it has line breaks, else as read: decoded and collapsed. */
 function rawText(value: unknown, text: string): string {
-  return typeof value === "string" && value.includes("\n") && value.replace(/\s+/g, " ").trim() === text ? value.trim() : text;
+  return typeof value === "string" && value.includes("\n") && value.replace(/\s+/g, " ").trim() === text
+    ? value.trim()
+    : text;
 }
 
 /** "05", "3 người": no more than a row can stand for. */
 function numberIn(text: string): number {
-  const count = /^\d{1,3}$/.test(text) ? Number(text) : countIn(text) ?? 0;
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : (countIn(text) ?? 0);
   return count <= 300 ? count : 0;
 }
 
-/** How many people come for one row, and whether the row therefore stands for persons; undefined for one person, and for bodies as a whole. */
-export function headcountOf(row: number, named: NamedRow, kind: DelegateKind, { cells, facts, headcount, isNomination }: RowContext): Headcount | undefined {
+/**
+ * How many people come for one row, and whether the row therefore stands for persons; undefined for one person, and for
+ * bodies as a whole.
+ */
+export function headcountOf(
+  row: number,
+  named: NamedRow,
+  kind: DelegateKind,
+  { cells, facts, headcount, isNomination }: RowContext,
+): Headcount | undefined {
   const name = facts.column("fullName");
   const cell = name === undefined ? undefined : facts.at(name.column);
   let found: Headcount | undefined;
-  const take = ({ min, max }: People, text: string, at: Headcount["cell"]) => { found = { min, max, text, cell: at }; };
+  const take = ({ min, max }: People, text: string, at: Headcount["cell"]) => {
+    found = { min, max, text, cell: at };
+  };
   if (headcount.names && cell !== undefined && kind !== "household") {
     const people = headcountOfName(rawText(cell.value, cell.text));
     if (people !== undefined) take(people, cell.text, cell.cell);
@@ -71,7 +98,8 @@ export function headcountOf(row: number, named: NamedRow, kind: DelegateKind, { 
     if (count < 1 || found !== undefined) continue;
     if (means === "besides") take({ min: 1 + count, max: 1 + count }, text, at);
     // Beside somebody's own name "3" may count something else; beside a body it counts those who come for it.
-    else if (kind === "person" && count > 1) take({ min: looksLikePersonName(named.text) >= 0.6 ? 1 : count, max: count }, text, at);
+    else if (kind === "person" && count > 1)
+      take({ min: looksLikePersonName(named.text) >= 0.6 ? 1 : count, max: count }, text, at);
     else if (kind === "collective") take({ min: 0, max: count }, text, at);
   }
   for (const column of headcount.texts) {
@@ -81,7 +109,8 @@ export function headcountOf(row: number, named: NamedRow, kind: DelegateKind, { 
     const all = isNomination ? undefined : countIn(text);
     const before: People = found ?? (kind === "person" ? { min: 1, max: 1 } : { min: 0, max: 0 });
     if (besides !== undefined) take({ min: before.min + besides.min, max: before.max + besides.max }, text, at);
-    else if (all !== undefined && all > before.max) take({ min: kind === "person" && looksLikePersonName(named.text) < 0.6 ? all : before.min, max: all }, text, at);
+    else if (all !== undefined && all > before.max)
+      take({ min: kind === "person" && looksLikePersonName(named.text) < 0.6 ? all : before.min, max: all }, text, at);
   }
   return found;
 }

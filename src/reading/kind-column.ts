@@ -5,13 +5,22 @@ import type { DataRow } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
 import type { Grid } from "./sheet-grid";
 
-/** Facts beside whose values the kind of a row may be written; a column that holds any other fact says something else with the same words. */
+/**
+ * Facts beside whose values the kind of a row may be written; a column that holds any other fact says something else
+ * with the same words.
+ */
 const MAY_SAY: readonly (FieldId | null)[] = [null, "category", "awards"];
-/** "Thành phần kinh tế: Tập thể", "Ghi chú: Hộ gia đình nghèo", "Lao động: hộ gia đình": nothing of what the row stands for. */
-const SPEAKS_OF_ELSE = /\b(?:kinh te|so huu|ghi chu|luu y|linh vuc|nganh|nghe|lao dong|san xuat|kinh doanh|quan he|hoan canh|y kien|(?:hinh thuc|loai hinh) (?!khen|de nghi)|(?:hinh thuc|loai hinh)$|mo hinh|cu tru|nha o|thu nhap)\b/;
+/**
+ * "Thành phần kinh tế: Tập thể", "Ghi chú: Hộ gia đình nghèo", "Lao động: hộ gia đình": nothing of what the row stands
+ * for.
+ */
+const SPEAKS_OF_ELSE =
+  /\b(?:kinh te|so huu|ghi chu|luu y|linh vuc|nganh|nghe|lao dong|san xuat|kinh doanh|quan he|hoan canh|y kien|(?:hinh thuc|loai hinh) (?!khen|de nghi)|(?:hinh thuc|loai hinh)$|mo hinh|cu tru|nha o|thu nhap)\b/;
 const IS_KIND = /^(?:(?:khen thuong|de nghi|khen) )*(?:ca nhan|canhan|tap the|tapthe|ho gia dinh|hogiadinh|gia dinh)$/;
 
-/** Short for one of them, where the column also writes one out: alone "CN" and "TT" are as well công nhân and trí thức. */
+/**
+ * Short for one of them, where the column also writes one out: alone "CN" and "TT" are as well công nhân and trí thức.
+ */
 const SHORT_KIND = /^(?:cn|tt|ho|ho gd|hgd|gd)$/;
 
 /** What a cell of such a column says and nothing more. */
@@ -19,10 +28,14 @@ const isKind = remember((text) => IS_KIND.test(foldWords(text)));
 const isShortKind = remember((text) => SHORT_KIND.test(foldWords(text)));
 
 /**
- * The column that says whether each row is a collective, a person or a household: its header speaks of nothing else and most of its filled cells say just that.
- * All rows are looked at.
+ * The column that says whether each row is a collective, a person or a household: its header speaks of nothing else and
+ * most of its filled cells say just that. All rows are looked at.
  */
-export function kindColumn(grid: Grid, columns: readonly MappedColumn[], rows: readonly DataRow[]): MappedColumn | undefined {
+export function kindColumn(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  rows: readonly DataRow[],
+): MappedColumn | undefined {
   return columns.find(({ column, field, path, markMeans }) => {
     if (!MAY_SAY.includes(field) || markMeans !== undefined || SPEAKS_OF_ELSE.test(fold(path.join(" ")))) return false;
     let filled = 0;

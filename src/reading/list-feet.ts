@@ -36,8 +36,9 @@ interface FilledRow {
 }
 
 /**
- * Tells the foot of a list from its people, also where an official went on below it because there was no room above: the signatures stay signatures.
- * A heading that names an office ("Thường trực HĐND") is none: among people only what can be nothing else begins a foot.
+ * Tells the foot of a list from its people, also where an official went on below it because there was no room above:
+ * the signatures stay signatures. A heading that names an office ("Thường trực HĐND") is none: among people only what
+ * can be nothing else begins a foot.
  */
 export function findFeet(filled: readonly FilledRow[], rows: RowReader, repeated: ReadonlySet<number>): ListFeet {
   const feet: Foot[] = [];
@@ -47,9 +48,17 @@ export function findFeet(filled: readonly FilledRow[], rows: RowReader, repeated
   let lastOrder = 0;
   let open: Omit<Foot, "next"> | null = null;
   for (const { row, cells, plain } of filled) {
-    // Below "NGƯỜI LẬP | CHỦ TỊCH" names under names look like a person with facts: only a number or a person's own facts still make one.
-    signed ||= !plain && !/^\d/.test(rows.order(row)) && cells.some(({ text }) => isSignatureText(text)) && !rows.hasPersonFact(row) && looksLikePersonName(rows.name(row)) < 0.5;
-    const isPerson = plain || (signed ? rows.isStrong(row, cells, true) || rows.goesOnBelow(row, cells, lastOrder) : rows.isStrong(row, cells));
+    // Below "NGƯỜI LẬP | CHỦ TỊCH" names under names look like a person with facts: only a number or a person's own
+    // facts still make one.
+    signed ||=
+      !plain &&
+      !/^\d/.test(rows.order(row)) &&
+      cells.some(({ text }) => isSignatureText(text)) &&
+      !rows.hasPersonFact(row) &&
+      looksLikePersonName(rows.name(row)) < 0.5;
+    const isPerson =
+      plain ||
+      (signed ? rows.isStrong(row, cells, true) || rows.goesOnBelow(row, cells, lastOrder) : rows.isStrong(row, cells));
     if (isPerson) {
       if (open !== null) feet.push({ ...open, next: row });
       open = null;
@@ -64,7 +73,13 @@ export function findFeet(filled: readonly FilledRow[], rows: RowReader, repeated
     if (open !== null && isHeading(rows, row, cells)) {
       feet.push({ ...open, next: row });
       open = null;
-    } else if (open === null && lastPerson > 0 && signed && !isNamed && cells.some(({ text }) => isCertainSignature(text))) {
+    } else if (
+      open === null &&
+      lastPerson > 0 &&
+      signed &&
+      !isNamed &&
+      cells.some(({ text }) => isCertainSignature(text))
+    ) {
       open = { lastPerson, lastNamed, signed: row };
     } else if (open === null && isNamed) lastNamed = row;
   }
@@ -73,16 +88,30 @@ export function findFeet(filled: readonly FilledRow[], rows: RowReader, repeated
   const footOf = (row: number) => between.find((foot) => row > foot.lastPerson && row < foot.next);
   return {
     lastPerson,
-    isSignature: (row) => { const foot = footOf(row); return foot !== undefined && row >= foot.signed; },
+    isSignature: (row) => {
+      const foot = footOf(row);
+      return foot !== undefined && row >= foot.signed;
+    },
     endAbove: footOf,
   };
 }
 
-/** What begins another part of the list below the signatures of the first: "II. Khách mời", "KHÁCH MỜI", "Danh sách bổ sung". */
+/**
+ * What begins another part of the list below the signatures of the first: "II. Khách mời", "KHÁCH MỜI", "Danh sách bổ
+ * sung".
+ */
 function isHeading(rows: RowReader, row: number, cells: readonly Cell[]): boolean {
   const lead = rows.lead(cells);
   if (isSignatureText(lead)) return false;
-  if (/^(?:roman|letter)$/.test(readSectionText(lead, rows.order(row)).numbering) || /^(?:danh sach|phu luc|bieu so)\b/.test(fold(lead))) return true;
+  if (
+    /^(?:roman|letter)$/.test(readSectionText(lead, rows.order(row)).numbering) ||
+    /^(?:danh sach|phu luc|bieu so)\b/.test(fold(lead))
+  )
+    return true;
   const { text } = readSectionText(lead);
-  return cells.length === 1 && rows.isInHeadingColumns(cells) && (topicOf(text) === "village" || proposeGroup(text, "section").plain);
+  return (
+    cells.length === 1 &&
+    rows.isInHeadingColumns(cells) &&
+    (topicOf(text) === "village" || proposeGroup(text, "section").plain)
+  );
 }

@@ -11,34 +11,61 @@ export interface HeaderMatch {
 export type Subject = "people" | "units";
 
 /** Words that add nothing to the meaning of a header. */
-const FILLERS = new Set("so cac cua theo hien nay neu co ghi ro la duoc va nguoi dong chi hoac thuoc cho cu the tham du".split(" "));
+const FILLERS = new Set(
+  "so cac cua theo hien nay neu co ghi ro la duoc va nguoi dong chi hoac thuoc cho cu the tham du".split(" "),
+);
 
 /** "Đại biểu" adds nothing either; "đại" of "đại diện" does. */
 function isFiller(token: string, i: number, tokens: readonly string[]): boolean {
-  return FILLERS.has(token) || (token === "dai" && tokens[i + 1] === "bieu") || (token === "bieu" && tokens[i - 1] === "dai");
+  return (
+    FILLERS.has(token) || (token === "dai" && tokens[i + 1] === "bieu") || (token === "bieu" && tokens[i - 1] === "dai")
+  );
 }
 
-interface IndexedPhrase extends Phrase { readonly meaning: Meaning; readonly tokens: readonly string[] }
+interface IndexedPhrase extends Phrase {
+  readonly meaning: Meaning;
+  readonly tokens: readonly string[];
+}
 
-const INDEX: Readonly<Record<Subject, readonly IndexedPhrase[]>> = { people: index(PEOPLE_PHRASES), units: index(UNIT_PHRASES) };
-const EXACT: Readonly<Record<Subject, ReadonlySet<string>>> = { people: exactSet(INDEX.people), units: exactSet(INDEX.units) };
+const INDEX: Readonly<Record<Subject, readonly IndexedPhrase[]>> = {
+  people: index(PEOPLE_PHRASES),
+  units: index(UNIT_PHRASES),
+};
+const EXACT: Readonly<Record<Subject, ReadonlySet<string>>> = {
+  people: exactSet(INDEX.people),
+  units: exactSet(INDEX.units),
+};
 
 /** Headers that name a fact of ours word for word. */
-const FACTS: ReadonlySet<string> = new Set(INDEX.people.filter(({ meaning, under }) => meaning !== "ignored" && under === undefined).map(({ words }) => words));
+const FACTS: ReadonlySet<string> = new Set(
+  INDEX.people.filter(({ meaning, under }) => meaning !== "ignored" && under === undefined).map(({ words }) => words),
+);
 
 function index(dictionary: typeof PEOPLE_PHRASES): IndexedPhrase[] {
   return dictionary.flatMap(([meaning, list]) =>
-    list.map((phrase) => ({ ...phrase, meaning, exact: phrase.exact === true || phrase.words.length <= 4, tokens: phrase.words.split(" ") })));
+    list.map((phrase) => ({
+      ...phrase,
+      meaning,
+      exact: phrase.exact === true || phrase.words.length <= 4,
+      tokens: phrase.words.split(" "),
+    })),
+  );
 }
 
 function exactSet(list: readonly IndexedPhrase[]): Set<string> {
   return new Set(list.filter((phrase) => phrase.under === undefined).map((phrase) => phrase.words));
 }
 
-/** The words of a header: folded, brackets and their content dropped (unless nothing else stands there), signs as spaces. */
+/**
+ * The words of a header: folded, brackets and their content dropped (unless nothing else stands there), signs as
+ * spaces.
+ */
 export const headerWords: (text: string) => string = remember((text) => {
   const folded = fold(text.normalize("NFC").replace(OF_NOW, "") || text);
-  const bare = folded.replace(/[([{][^)\]}]*[)\]}]?/g, " ").replace(/[^a-z0-9#]+/g, " ").trim();
+  const bare = folded
+    .replace(/[([{][^)\]}]*[)\]}]?/g, " ")
+    .replace(/[^a-z0-9#]+/g, " ")
+    .trim();
   return spellOut(bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare);
 });
 
@@ -47,12 +74,33 @@ const OF_NOW = /(?<=\p{L}[\s(]+)(?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp
 
 /** "T.Giáo", "Đ.Viên", "ĐVCT": how narrow columns are headed. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bt giao\b/, "ton giao"], [/\bd vien\b/, "dang vien"], [/\bt do\b/, "trinh do"], [/\bd toc\b/, "dan toc"], [/\bh ten\b/, "ho ten"], [/\bn sinh\b/, "nam sinh"], [/\bc vu\b/, "chuc vu"],
-  [/\bd vi\b/, "don vi"], [/\bd chi\b/, "dia chi"], [/\bg chu\b/, "ghi chu"], [/\bt phan\b/, "thanh phan"], [/\bdvct\b/, "don vi cong tac"], [/\bd v c tac\b/, "don vi cong tac"], [/\bc tac\b/, "cong tac"], [/\bd thoai\b/, "dien thoai"], [/\bdv cong tac\b/, "don vi cong tac"], [/\bcq cong tac\b/, "co quan cong tac"], [/^cv(?= |$)/, "chuc vu"], [/\bc mon\b/, "chuyen mon"],
+  [/\bt giao\b/, "ton giao"],
+  [/\bd vien\b/, "dang vien"],
+  [/\bt do\b/, "trinh do"],
+  [/\bd toc\b/, "dan toc"],
+  [/\bh ten\b/, "ho ten"],
+  [/\bn sinh\b/, "nam sinh"],
+  [/\bc vu\b/, "chuc vu"],
+  [/\bd vi\b/, "don vi"],
+  [/\bd chi\b/, "dia chi"],
+  [/\bg chu\b/, "ghi chu"],
+  [/\bt phan\b/, "thanh phan"],
+  [/\bdvct\b/, "don vi cong tac"],
+  [/\bd v c tac\b/, "don vi cong tac"],
+  [/\bc tac\b/, "cong tac"],
+  [/\bd thoai\b/, "dien thoai"],
+  [/\bdv cong tac\b/, "don vi cong tac"],
+  [/\bcq cong tac\b/, "co quan cong tac"],
+  [/^cv(?= |$)/, "chuc vu"],
+  [/\bc mon\b/, "chuyen mon"],
 ];
 
 /** "SốTT", "Chứcvụ": columns whose words were typed without the space between them. */
-const SQUEEZED = new Map([...EXACT.people, ...EXACT.units].filter((words) => words.includes(" ") && words.length >= 5).map((words) => [words.replaceAll(" ", ""), words]));
+const SQUEEZED = new Map(
+  [...EXACT.people, ...EXACT.units]
+    .filter((words) => words.includes(" ") && words.length >= 5)
+    .map((words) => [words.replaceAll(" ", ""), words]),
+);
 
 function spellOut(words: string): string {
   if (words.length >= 4 && !words.includes(" ")) return SQUEEZED.get(words) ?? spelled(words);
@@ -64,10 +112,42 @@ function spelled(words: string): string {
 }
 
 /** Names of columns that are never values of one: a row without any of them is no header. */
-const HEADER_ONLY = new Set(["people", "units"].flatMap((subject) => INDEX[subject === "people" ? "people" : "units"])
-  .filter(({ meaning, weight, under, words }) => under === undefined && weight >= 0.8 && words.length > 1 && meaning !== "ignored" && meaning !== "sex" && meaning !== "female" && meaning !== "category" && meaning !== "sector")
-  .map(({ words }) => words));
-for (const value of ["dang vien", "dang", "dv", "dai bieu", "ca nhan", "phuong", "xa", "ban", "van hoa", "truong", "cong doan", "dt", "khen thuong", "tham luan", "no", "dao", "chinh tri"]) HEADER_ONLY.delete(value);
+const HEADER_ONLY = new Set(
+  ["people", "units"]
+    .flatMap((subject) => INDEX[subject === "people" ? "people" : "units"])
+    .filter(
+      ({ meaning, weight, under, words }) =>
+        under === undefined &&
+        weight >= 0.8 &&
+        words.length > 1 &&
+        meaning !== "ignored" &&
+        meaning !== "sex" &&
+        meaning !== "female" &&
+        meaning !== "category" &&
+        meaning !== "sector",
+    )
+    .map(({ words }) => words),
+);
+for (const value of [
+  "dang vien",
+  "dang",
+  "dv",
+  "dai bieu",
+  "ca nhan",
+  "phuong",
+  "xa",
+  "ban",
+  "van hoa",
+  "truong",
+  "cong doan",
+  "dt",
+  "khen thuong",
+  "tham luan",
+  "no",
+  "dao",
+  "chinh tri",
+])
+  HEADER_ONLY.delete(value);
 
 /** A cheap look at one cell before a whole row is weighed as a header. */
 export function mayNameColumn(text: string): boolean {
@@ -113,14 +193,24 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     if (phrase.under !== undefined && !containsTokens(inAbove.tokens, phrase.under.split(" "))) continue;
     let score = matchPhrase(inLeaf, phrase);
     if (phrase.under === undefined && joined !== "") {
-      score = Math.max(score, matchPhrase(inJoined, phrase) * 0.98, score === 0 ? matchPhrase(inAbove, phrase) * inherited : 0);
+      score = Math.max(
+        score,
+        matchPhrase(inJoined, phrase) * 0.98,
+        score === 0 ? matchPhrase(inAbove, phrase) * inherited : 0,
+      );
       // A parent that names a fact of its own ("Ngày sinh › Nữ") outweighs the leaf read alone.
       if (score > 0 && leaf === phrase.words && levels.length > 1 && levels.at(-2) !== leaf) score *= 0.97;
     }
     if (score > (best.get(phrase.meaning) ?? 0)) best.set(phrase.meaning, score);
   }
   const sexLevel = levels.findIndex((level, i) => (level === "nam" || level === "nu") && i > 0);
-  if (subject === "people" && sexLevel > 0 && !isYear && levels.join(" ").includes("sinh") && (sexLevel === levels.length - 1 || leafIsBirth(leaf))) {
+  if (
+    subject === "people" &&
+    sexLevel > 0 &&
+    !isYear &&
+    levels.join(" ").includes("sinh") &&
+    (sexLevel === levels.length - 1 || leafIsBirth(leaf))
+  ) {
     // "Sinh › Nữ › Ngày sinh": the half for women, whatever stands below it.
     best.set(levels[sexLevel] === "nam" ? "birthDateMale" : "birthDateFemale", 1);
     best.delete("birthDate");
@@ -152,18 +242,26 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   return sorted(best);
 }
 
-/** Takes back what the words alone say where the header speaks of something else: no values below it make it a fact of the person. */
+/**
+ * Takes back what the words alone say where the header speaks of something else: no values below it make it a fact of
+ * the person.
+ */
 function withoutOtherMatter(best: Map<Meaning, number>, path: readonly string[], isFact: boolean): void {
   const texts = path.map(headerText);
   // Of "Dân tộc (chồng)" the brackets are no part of the words.
   const other = otherMatter(isFact && path.at(-1)?.includes("(") !== true ? texts.slice(0, -1) : texts);
-  if (other === "other") { best.set("ignored", NONE_OF_OURS); return; }
+  if (other === "other") {
+    best.set("ignored", NONE_OF_OURS);
+    return;
+  }
   const leaf = texts.at(-1);
   const allowed = leaf === undefined || isFact ? undefined : factsOfHead(leaf);
   let taken = false;
   for (const [meaning, score] of best) {
-    if (allowed !== undefined && meaning !== "ignored" && !allowed.includes(meaning)) { best.delete(meaning); taken = true; }
-    else if (other === "former" && meaning !== "ignored") best.set(meaning, score * FORMERLY);
+    if (allowed !== undefined && meaning !== "ignored" && !allowed.includes(meaning)) {
+      best.delete(meaning);
+      taken = true;
+    } else if (other === "former" && meaning !== "ignored") best.set(meaning, score * FORMERLY);
   }
   if (taken && best.size === 0) best.set("ignored", NONE_OF_OURS);
 }
@@ -188,7 +286,12 @@ function leafIsBirth(leaf: string): boolean {
 
 /** The parts of a header that names several facts: "Chức vụ, đơn vị", "Dân tộc / tôn giáo", as typed. */
 export function headerParts(text: string): readonly string[] {
-  return text.replace(/\([^)]*\)/g, " ").replace(/\b(họ|ho) (?:và|va) /giu, "$1 ").split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va)\s+/iu).map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/\b(họ|ho) (?:và|va) /giu, "$1 ")
+    .split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va)\s+/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 function bestOf(part: string, subject: Subject): HeaderMatch | undefined {
@@ -215,7 +318,9 @@ function matchPhrase({ words, tokens, meant: bare }: WordList, phrase: IndexedPh
   if (phrase.exact) return sameTokens(tokens, phrase.tokens) ? phrase.weight * 0.9 : 0;
   const at = findTokens(tokens, phrase.tokens);
   if (at === undefined) return 0;
-  const meant = tokens.filter((token, i) => (i >= at.start && i < at.start + phrase.tokens.length) || !isFiller(token, i, tokens)).length;
+  const meant = tokens.filter(
+    (token, i) => (i >= at.start && i < at.start + phrase.tokens.length) || !isFiller(token, i, tokens),
+  ).length;
   const coverage = phrase.tokens.length / meant;
   // What stands first in a header is its subject: "Đơn vị (Chi bộ)" is a unit.
   const place = at.start === 0 ? 0.04 : 0;
@@ -232,10 +337,16 @@ function containsTokens(tokens: readonly string[], wanted: readonly string[]): b
 
 /** "tocc": a letter typed twice, no other word. */
 function isDoubled(typed: string, word: string): boolean {
-  return typed.length === word.length + 1 && [...typed].some((letter, i) => letter === typed[i + 1] && typed.slice(0, i) + typed.slice(i + 1) === word);
+  return (
+    typed.length === word.length + 1 &&
+    [...typed].some((letter, i) => letter === typed[i + 1] && typed.slice(0, i) + typed.slice(i + 1) === word)
+  );
 }
 
-function findTokens(tokens: readonly string[], wanted: readonly string[]): { readonly start: number; readonly exact: boolean } | undefined {
+function findTokens(
+  tokens: readonly string[],
+  wanted: readonly string[],
+): { readonly start: number; readonly exact: boolean } | undefined {
   let near: number | undefined;
   for (let start = 0; start + wanted.length <= tokens.length; start++) {
     let typos = 0;
@@ -245,7 +356,13 @@ function findTokens(tokens: readonly string[], wanted: readonly string[]): { rea
       const b = wanted[i] ?? "";
       if (a === b) continue;
       // Cheap looks first: nearly every pair differs in more than one letter.
-      matches = b.length >= 3 && (b.length >= 4 || isDoubled(a, b)) && Math.abs(a.length - b.length) <= 1 && (a[0] === b[0] || a.at(-1) === b.at(-1)) && withinOneEdit(a, b) && ++typos <= 1;
+      matches =
+        b.length >= 3 &&
+        (b.length >= 4 || isDoubled(a, b)) &&
+        Math.abs(a.length - b.length) <= 1 &&
+        (a[0] === b[0] || a.at(-1) === b.at(-1)) &&
+        withinOneEdit(a, b) &&
+        ++typos <= 1;
     }
     if (matches && typos === 0) return { start, exact: true };
     if (matches && wanted.length > 1) near ??= start;

@@ -9,8 +9,9 @@ export interface HeaderText {
 }
 
 /**
- * What a header is about besides the fact it names: `other`, a fact of somebody or something else ("Năm sinh chồng", "Nơi ở cũ", "Cơ quan khen thưởng");
- * `former`, what was once so and may still be used where nothing better stands ("Thôn cũ"); null, the person's own fact.
+ * What a header is about besides the fact it names: `other`, a fact of somebody or something else ("Năm sinh chồng",
+ * "Nơi ở cũ", "Cơ quan khen thưởng"); `former`, what was once so and may still be used where nothing better stands
+ * ("Thôn cũ"); null, the person's own fact.
  */
 export type OtherMatter = "other" | "former" | null;
 
@@ -18,27 +19,37 @@ export type OtherMatter = "other" | "former" | null;
 const RELATIVE = /(?<!\p{L})(?:bố|ba mẹ|cha|mẹ|vợ|chồng|con|phụ huynh|thân nhân)(?!\p{L})/iu;
 /** "Dân tộc (chồng)". */
 const IN_BRACKETS = /\(\s*(?:của\s+)?(?:bố|cha|mẹ|vợ|chồng|con)(?:\s*[,/]\s*(?:bố|cha|mẹ|vợ|chồng|con))*\s*\)\s*$/iu;
-const PLAIN_RELATIVE = /\b(?:cua|ten|sinh|nghiep|tac|toc|o|thoai|sdt|chi) (?:bo|cha|me|vo|chong|con|phu huynh|than nhan)\b|^(?:thong tin |ve )?(?:bo|cha|me|vo|chong|con)$/;
+const PLAIN_RELATIVE =
+  /\b(?:cua|ten|sinh|nghiep|tac|toc|o|thoai|sdt|chi) (?:bo|cha|me|vo|chong|con|phu huynh|than nhan)\b|^(?:thong tin |ve )?(?:bo|cha|me|vo|chong|con)$/;
 /** A child of a martyr or a mother honoured by the state is the person of the row. */
-const TITLE_OF_PERSON = /\b(?:con|me|vo|chong|bo|cha|than nhan) (?:cua )?(?:thuong binh|liet si|vnah|viet nam anh hung|nguoi co cong|lai|duong|dau|em)\b|\bba me viet nam/;
+const TITLE_OF_PERSON =
+  /\b(?:con|me|vo|chong|bo|cha|than nhan) (?:cua )?(?:thuong binh|liet si|vnah|viet nam anh hung|nguoi co cong|lai|duong|dau|em)\b|\bba me viet nam/;
 /** Those who have to do with the row and are not in it; whoever is named with "được" is. */
 const HELPER = new RegExp(
   "\\bnguoi (?:gioi thieu|bao lanh|bao tro|lien he|lien lac|than|giam ho|ho tro|giup do|di cung|di kem|di thay|du thay|thay the|phu trach|theo doi|huong dan|quan ly|nhap|lap|cap nhat|tong hop|kiem tra|xac nhan|duyet|" +
     "phe duyet|ky|cung cap|tham dinh|danh gia|nhan xet|tiep nhan|de cu|tien cu|de nghi|soan|bao tin|cham|don doc|kem cap|nhan ban giao|ban giao)\\b|" +
-    "\\b(?:can bo|chuyen vien|nhan vien|cong chuc|lanh dao|dong chi|giao vien) (?:phu trach|quan ly|theo doi|huong dan|tiep nhan|thu ly|nhap lieu|nhap|tong hop|lap bieu|chu nhiem|chi dao|duyet|ky|xac nhan|kiem tra)\\b|\\bgvcn\\b|\\bchu tai khoan\\b");
+    "\\b(?:can bo|chuyen vien|nhan vien|cong chuc|lanh dao|dong chi|giao vien) (?:phu trach|quan ly|theo doi|huong dan|tiep nhan|thu ly|nhap lieu|nhap|tong hop|lap bieu|chu nhiem|chi dao|duyet|ky|xac nhan|kiem tra)\\b|\\bgvcn\\b|\\bchu tai khoan\\b",
+);
 /** An office that did something, not the one somebody works at. */
-const ACTING_BODY = /^(?:ten )?(?:co quan|don vi|to chuc|noi|cap|nguoi) (?:khen|tang|ky|ra quyet dinh|quyet dinh|ban hanh|cong nhan|xac nhan|cap|phong tang|tuyen dung|bo nhiem|dao tao|tra luong|cung cap|van chuyen|thi cong|bao hanh|san xuat)\b/;
+const ACTING_BODY =
+  /^(?:ten )?(?:co quan|don vi|to chuc|noi|cap|nguoi) (?:khen|tang|ky|ra quyet dinh|quyet dinh|ban hanh|cong nhan|xac nhan|cap|phong tang|tuyen dung|bo nhiem|dao tao|tra luong|cung cap|van chuyen|thi cong|bao hanh|san xuat)\b/;
 /** Where somebody lived, not lives. */
-const ADDRESS = /\b(?:dia chi|noi o|cho o|noi cu tru|noi thuong tru|thuong tru|ho khau|hktt|tam tru|noi sinh song|que)\b/;
+const ADDRESS =
+  /\b(?:dia chi|noi o|cho o|noi cu tru|noi thuong tru|thuong tru|ho khau|hktt|tam tru|noi sinh song|que)\b/;
 const FORMER = /(?<!\p{L})(?:cũ|trước|trước đây|trước khi)(?!\p{L})/iu;
-const PLAIN_FORMER = /\b(?:truoc|truoc day|truoc khi .*)$|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
+const PLAIN_FORMER =
+  /\b(?:truoc|truoc day|truoc khi .*)$|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
 /** Places of a life that are not where somebody lives, and addresses of something else. */
-const ANOTHER_PLACE = /^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|co quan|co so|cong ty|doanh nghiep|nha xuong|kinh doanh|san xuat|truong|noi lam viec|lam viec)\b/;
+const ANOTHER_PLACE =
+  /^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|co quan|co so|cong ty|doanh nghiep|nha xuong|kinh doanh|san xuat|truong|noi lam viec|lam viec)\b/;
 
 /** First words that tell what kind of value a column holds, and the facts that may be such a value. */
 const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] = [
   [/^(?:ngay|thoi gian|thoi diem|thang nam)\b/, ["birthDate", "birthDateMale", "birthDateFemale", "partyMember"]],
-  [/^so (?!nha\b|luong\b|dai bieu\b)/, ["order", "nationalId", "phone", "score", "seats", "femaleSeats", "staff", "delegates"]],
+  [
+    /^so (?!nha\b|luong\b|dai bieu\b)/,
+    ["order", "nationalId", "phone", "score", "seats", "femaleSeats", "staff", "delegates"],
+  ],
   [/^(?:ma|ma so) /, ["nationalId"]],
   [/^(?:he so|hs (?:chuc|luong|phu)|hspc|phu cap|pc |pccv|hspccv|tien |so tien|muc phu cap|muc luong|ty le|ti le)/, []],
   [/^(?:noi|dia chi|dia diem) /, ["village", "unit"]],
@@ -57,7 +68,14 @@ export function otherMatter(path: readonly HeaderText[]): OtherMatter {
     const { typed, words } = text;
     const first = text.parts[0] ?? text;
     const last = text.parts.at(-1) ?? text;
-    if (isRelative(first) || IN_BRACKETS.test(typed.normalize("NFC")) || HELPER.test(first.words) || ACTING_BODY.test(first.words) || ANOTHER_PLACE.test(first.words)) return "other";
+    if (
+      isRelative(first) ||
+      IN_BRACKETS.test(typed.normalize("NFC")) ||
+      HELPER.test(first.words) ||
+      ACTING_BODY.test(first.words) ||
+      ANOTHER_PLACE.test(first.words)
+    )
+      return "other";
     // "Họ tên, năm sinh của vợ": all of it is hers.
     if (/\bcua\b/.test(last.words) && isRelative(last)) return "other";
     if (hasNoMarks(typed) ? PLAIN_FORMER.test(words) : FORMER.test(typed.normalize("NFC"))) {

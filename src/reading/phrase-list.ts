@@ -1,4 +1,6 @@
-/** Phrases looked up by their first word; all texts are words with single spaces between (`foldWords` or `markedWords`). */
+/**
+ * Phrases looked up by their first word; all texts are words with single spaces between (`foldWords` or `markedWords`).
+ */
 export interface PhraseList {
   /** True when the text starts with one of the phrases, as whole words. */
   startsText(words: string): boolean;
@@ -16,7 +18,14 @@ export function phraseList(phrases: readonly string[]): PhraseList {
   }
   const standsAt = (words: string, at: number): boolean => {
     const list = byFirst.get(firstWord(words, at));
-    return list !== undefined && list.some((phrase) => words.startsWith(phrase, at) && (at + phrase.length === words.length || words.charCodeAt(at + phrase.length) === 0x20));
+    return (
+      list !== undefined &&
+      list.some(
+        (phrase) =>
+          words.startsWith(phrase, at) &&
+          (at + phrase.length === words.length || words.charCodeAt(at + phrase.length) === 0x20),
+      )
+    );
   };
   return {
     startsText: (words) => standsAt(words, 0),

@@ -25,7 +25,10 @@ const NOUNS: readonly Noun[] = [
   { of: "minority", words: `(?:${PERSON} )?(?:la )?(?:nguoi )?(?:la )?(?:dan toc thieu so|dtts|dan toc it nguoi)` },
   { of: "partyMember", words: `(?:${PERSON} )?(?:la )?dang vien` },
   { of: "female", words: `(?:${PERSON} )?(?:la )?(?:phu )?nu` },
-  { of: "male", words: `(?:${PERSON} )?(?:la )?nam(?! (?:dinh|dan|ha|quan|trung|bo|song|thang|phuc|cuong)\\b)(?: gioi)?` },
+  {
+    of: "male",
+    words: `(?:${PERSON} )?(?:la )?nam(?! (?:dinh|dan|ha|quan|trung|bo|song|thang|phuc|cuong)\\b)(?: gioi)?`,
+  },
   { of: "group", group: "exemplary", words: "(?:ca nhan |dai bieu )?(?:la )?(?:dien hinh(?: tien tien)?|dhtt)" },
   { of: "group", group: "guest", words: "(?:dai bieu )?(?:la )?khach moi" },
   { of: "group", group: "press", words: "phong vien(?:,? bao chi)?" },
@@ -34,28 +37,84 @@ const NOUNS: readonly Noun[] = [
   { of: "persons", words: "ca nhan" },
 ];
 /** Any of the list: the number is one of its rows. */
-const ANYBODY = "(?:nguoi|dai bieu|dong chi|d\\/c|db|vi dai bieu|vi khach|khach|ong(?:,| va| \\()? ?ba|vi|doan vien|hoi vien)";
+const ANYBODY =
+  "(?:nguoi|dai bieu|dong chi|d\\/c|db|vi dai bieu|vi khach|khach|ong(?:,| va| \\()? ?ba|vi|doan vien|hoi vien)";
 const KIND = "(?:tap the|ca nhan|ho gia dinh|ho)";
 /** "54 tập thể, cá nhân": one number for all of them. */
 const MIXED = new RegExp(`(?<![\\d/.,])(\\d{1,5})\\s*${KIND}\\s*(?:,|va|/|-|;)\\s*${KIND}\\b`, "g");
 /** Words before a number by which it is a limit, a plan or another's, not a count of these rows. */
 const LIMITS = [
-  "khong qua", "toi da", "it nhat", "toi thieu", "khong vuot qua", "nhieu nhat", "khoang", "du kien", "tren", "hon", "gan", "duoi", "chi tieu", "phan bo",
-  "duoc giao", "tu", "den", "trong so", "ty le", "ti le",
+  "khong qua",
+  "toi da",
+  "it nhat",
+  "toi thieu",
+  "khong vuot qua",
+  "nhieu nhat",
+  "khoang",
+  "du kien",
+  "tren",
+  "hon",
+  "gan",
+  "duoi",
+  "chi tieu",
+  "phan bo",
+  "duoc giao",
+  "tu",
+  "den",
+  "trong so",
+  "ty le",
+  "ti le",
 ].join("|");
 const LIMIT = new RegExp(`(?:${LIMITS})\\s*(?:la |so |:|\\d+\\s*(?:den|-)\\s*)?$`);
 /** Seats counted apart from the list. */
 const APART = /^\s*(?:du khuyet|du bi|vang(?: mat)?|phuc vu|thay the)/;
 const NUMBERED = [
-  "trang", "muc", "phan", "bang", "bieu", "phu luc", "khoi", "dot", "thon", "ap", "ban", "xom", "khom", "khu", "khu pho", "khu dan cu", "to dan pho", "to",
-  "kp", "tdp", "tieu khu", "cum", "doi", "lop", "chi bo", "chi hoi", "chi doan", "phuong", "quan", "lan thu", "khoa", "nhiem ky", "giai doan", "nien", "ngay",
+  "trang",
+  "muc",
+  "phan",
+  "bang",
+  "bieu",
+  "phu luc",
+  "khoi",
+  "dot",
+  "thon",
+  "ap",
+  "ban",
+  "xom",
+  "khom",
+  "khu",
+  "khu pho",
+  "khu dan cu",
+  "to dan pho",
+  "to",
+  "kp",
+  "tdp",
+  "tieu khu",
+  "cum",
+  "doi",
+  "lop",
+  "chi bo",
+  "chi hoi",
+  "chi doan",
+  "phuong",
+  "quan",
+  "lan thu",
+  "khoa",
+  "nhiem ky",
+  "giai doan",
+  "nien",
+  "ngay",
   "thang",
 ].join("|");
 const NOT_PEOPLE = new RegExp(`\\b(?:${NUMBERED})\\s+\\d+(?:\\s*-\\s*\\d+)?(?![\\d/]*\\/)\\b`, "g");
 /** "Kế hoạch số 12/KH-UBND", never "tổng số 52 người". */
-const NUMBER_OF_PAPER = /(?<!\b(?:tong|ca|thieu) )\bso\s*:?\s*\d+(?:\s*\/\s*[\w-]+|(?!\d|\s*\(?(?:nguoi|dai bieu|dong chi|d\/c)))/g;
+const NUMBER_OF_PAPER =
+  /(?<!\b(?:tong|ca|thieu) )\bso\s*:?\s*\d+(?:\s*\/\s*[\w-]+|(?!\d|\s*\(?(?:nguoi|dai bieu|dong chi|d\/c)))/g;
 
-/** Every number of people that a sentence gives, each with whom it counts. Limits, dates, years, shares and numbers of papers are none. */
+/**
+ * Every number of people that a sentence gives, each with whom it counts. Limits, dates, years, shares and numbers of
+ * papers are none.
+ */
 export function printedCounts(text: string, place: Place): readonly PrintedCount[] {
   const words = simplified(text);
   if (!/\d/.test(words)) return [];
@@ -66,18 +125,25 @@ export function printedCounts(text: string, place: Place): readonly PrintedCount
     taken.add(at);
     found.push({ ...count, at });
   };
-  for (const match of words.matchAll(MIXED)) if (isCount(words, match.index)) take(match.index, { value: Number(match[1]), of: "rows" });
+  for (const match of words.matchAll(MIXED))
+    if (isCount(words, match.index)) take(match.index, { value: Number(match[1]), of: "rows" });
   // "nữ 20, đảng viên 15": the word first, then every number follows its word.
   for (const isBefore of wordsLead(words) ? [true, false] : [false, true]) {
     for (const { of, group, words: noun } of NOUNS) {
       const pattern = isBefore
-        ? new RegExp(`\\b${noun}\\s*(?:la|co|chiem|gom|so)?\\s*[:=]?\\s*(?<![\\d/.,])(\\d{1,5})(?![\\d%]|[/.,]\\d|\\s*%)`, "g")
+        ? new RegExp(
+            `\\b${noun}\\s*(?:la|co|chiem|gom|so)?\\s*[:=]?\\s*(?<![\\d/.,])(\\d{1,5})(?![\\d%]|[/.,]\\d|\\s*%)`,
+            "g",
+          )
         : new RegExp(`(?<![\\d/.,])(\\d{1,5})\\s*(?:\\([^)\\d]*\\)\\s*)?${noun}\\b`, "g");
       for (const match of words.matchAll(pattern)) {
         const at = match.index + match[0].lastIndexOf(match[1] ?? "");
         const start = isBefore ? at : match.index;
         if (!isCount(words, start)) continue;
-        if (!isBefore && combines(words.slice(match.index + match[0].length))) { taken.add(start); continue; }
+        if (!isBefore && combines(words.slice(match.index + match[0].length))) {
+          taken.add(start);
+          continue;
+        }
         take(start, group === undefined ? { value: Number(match[1]), of } : { value: Number(match[1]), of, group });
       }
     }
@@ -90,14 +156,21 @@ export function printedCounts(text: string, place: Place): readonly PrintedCount
 
 /** Folded, with what is no number of people taken out of the way; the places of the rest stay in order. */
 function simplified(text: string): string {
-  const marked = text.normalize("NFC").toLowerCase().replace(/(?<!\p{L})năm(?!\p{L})/gu, "nien");
+  const marked = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/(?<!\p{L})năm(?!\p{L})/gu, "nien");
   const folded = fold(marked).replace(/(\d)\.(\d{3})(?!\d)/g, "$1$2");
   const isPlain = hasNoMarks(text);
   return (isPlain ? folded.replace(/\bnam(?= \d{4}\b)/g, "nien") : folded)
-    .replace(/\(\s*bang chu[^)]*\)/g, " ").replace(/\b(?:19|20)\d\d\s*-\s*(?:19|20)\d\d\b/g, " ").replace(NUMBER_OF_PAPER, " ").replace(NOT_PEOPLE, " ");
+    .replace(/\(\s*bang chu[^)]*\)/g, " ")
+    .replace(/\b(?:19|20)\d\d\s*-\s*(?:19|20)\d\d\b/g, " ")
+    .replace(NUMBER_OF_PAPER, " ")
+    .replace(NOT_PEOPLE, " ");
 }
 
-const HEADS = "danh sach(?: [\\p{L}]+){0,2}|tong so(?: [\\p{L}]+){0,3}|tong cong|gom(?: co)?|so luong(?: [\\p{L}]+){0,2}|co";
+const HEADS =
+  "danh sach(?: [\\p{L}]+){0,2}|tong so(?: [\\p{L}]+){0,3}|tong cong|gom(?: co)?|so luong(?: [\\p{L}]+){0,2}|co";
 const COUNTING_TITLE = new RegExp(`^\\W*(?:${HEADS})\\s*[:(]?\\s*(?:gom |co |tong so )?[:(]?\\s*\\d`, "u");
 
 /** A sentence above the list that says how many stand in it, not how many may come. */
@@ -111,30 +184,47 @@ function isCount(words: string, at: number): boolean {
 
 /** "20 nữ đảng viên" counts those who are both, which no column alone tells; "5 đại biểu dự khuyết" stand outside. */
 function combines(rest: string): boolean {
-  return APART.test(rest) || /^\s*(?:la |nguoi |va la )*(?:nu|nam|dang vien|dan toc|dtts)\b(?!\s*[:=]?\s*\d)/.test(rest);
+  return (
+    APART.test(rest) || /^\s*(?:la |nguoi |va la )*(?:nu|nam|dang vien|dan toc|dtts)\b(?!\s*[:=]?\s*\d)/.test(rest)
+  );
 }
 
 /** Whether the first thing that is counted stands before its number. */
 function wordsLead(words: string): boolean {
   const part = /\b(?:trong do|gom|bao gom)\b\W*(?:co\s*)?/.exec(words);
   const clause = part === null ? words : words.slice(part.index + part[0].length);
-  return new RegExp(`^\\W*(?:so )?(?:${NOUNS.map(({ words: noun }) => noun).join("|")})\\s*(?:la|co|chiem|gom|so)?\\s*[:=]?\\s*\\d`).test(clause);
+  return new RegExp(
+    `^\\W*(?:so )?(?:${NOUNS.map(({ words: noun }) => noun).join("|")})\\s*(?:la|co|chiem|gom|so)?\\s*[:=]?\\s*\\d`,
+  ).test(clause);
 }
 
-/** The number of everybody: before "người", "đại biểu" …, else behind a colon, else the first; never one of a part of them. */
-function totalAt(words: string, taken: ReadonlySet<number>, hasOthers: boolean, place: Place): { readonly at: number; readonly value: number } | undefined {
+/**
+ * The number of everybody: before "người", "đại biểu" …, else behind a colon, else the first; never one of a part of
+ * them.
+ */
+function totalAt(
+  words: string,
+  taken: ReadonlySet<number>,
+  hasOthers: boolean,
+  place: Place,
+): { readonly at: number; readonly value: number } | undefined {
   // "Tổng số 52 người gồm 30 nam": what follows divides the number before it.
   const part = /\b(?:trong do|(?<=\d\D{0,30})(?:bao )?gom)\b/.exec(words);
   const whole = part === null ? words : words.slice(0, part.index);
-  const outside = whole.replace(/(?!^)\([^)]*\)/g, (inside) => (/^\(\D*\d+\D*(?:nguoi|dai bieu|dong chi)\b/.test(inside) ? inside : " ".repeat(inside.length)));
-  const free = (match: RegExpMatchArray) => match.index !== undefined && !taken.has(match.index) && isCount(words, match.index);
+  const outside = whole.replace(/(?!^)\([^)]*\)/g, (inside) =>
+    /^\(\D*\d+\D*(?:nguoi|dai bieu|dong chi)\b/.test(inside) ? inside : " ".repeat(inside.length),
+  );
+  const free = (match: RegExpMatchArray) =>
+    match.index !== undefined && !taken.has(match.index) && isCount(words, match.index);
   const ofPeople = new RegExp(`(?<![\\d/.,])(\\d{1,5})\\s*(?:\\([^)]*\\)\\s*)?${ANYBODY}(?![a-z])`, "g");
   for (const match of (/\d/.test(outside) ? outside : whole).matchAll(ofPeople)) {
-    if (free(match) && !APART.test(words.slice(match.index + match[0].length))) return { at: match.index, value: Number(match[1]) };
+    if (free(match) && !APART.test(words.slice(match.index + match[0].length)))
+      return { at: match.index, value: Number(match[1]) };
   }
-  if (place === "title" || hasOthers && !/[:=]\s*\d/.test(outside)) return undefined;
+  if (place === "title" || (hasOthers && !/[:=]\s*\d/.test(outside))) return undefined;
   for (const pattern of [/(?<=[:=]\s*)(\d{1,5})(?!\d|\s*[%/.]|,\d)/g, /(?<![\d/.,])(\d{1,5})(?!\d|\s*%|[/.,]\d)/g]) {
-    for (const match of (/\d/.test(outside) ? outside : whole).matchAll(pattern)) if (free(match)) return { at: match.index, value: Number(match[1]) };
+    for (const match of (/\d/.test(outside) ? outside : whole).matchAll(pattern))
+      if (free(match)) return { at: match.index, value: Number(match[1]) };
     if (hasOthers) return undefined;
   }
   return undefined;

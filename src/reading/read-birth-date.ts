@@ -4,9 +4,16 @@ import { type DateOrder, readDate } from "../domain/vietnamese-date";
 import { readMark } from "./read-mark";
 import type { RowCell } from "./row-cells";
 
-/** One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. `order`: how those columns write their dates. */
+/**
+ * One birth date from the column Ngày sinh, or from its halves Nam and Nữ; two different dates are unreadable. `order`:
+ * how those columns write their dates.
+ */
 export function readBirthDate(
-  whole: RowCell | undefined, male: RowCell | undefined, female: RowCell | undefined, besideName: RowCell | undefined, order?: DateOrder,
+  whole: RowCell | undefined,
+  male: RowCell | undefined,
+  female: RowCell | undefined,
+  besideName: RowCell | undefined,
+  order?: DateOrder,
 ): Read<BirthDate> {
   const toDate = (cell: RowCell) => dateOf(cell, order);
   const only = onlyFilled(whole, male, female, besideName);
@@ -17,19 +24,36 @@ export function readBirthDate(
   const filled = reads.filter((read) => read.kind !== "blank");
   const values = filled.filter((read) => read.kind === "value");
   const [first, ...rest] = values;
-  if (first !== undefined && filled.length === values.length && rest.every((other) => sameDate(first.value, other.value))) return first;
-  if (filled.length > 1 && first !== undefined) return { kind: "unreadable", text: cells.map(({ text }) => text).filter((text) => text !== "").join(" / "), cell: first.cell };
+  if (
+    first !== undefined &&
+    filled.length === values.length &&
+    rest.every((other) => sameDate(first.value, other.value))
+  )
+    return first;
+  if (filled.length > 1 && first !== undefined)
+    return {
+      kind: "unreadable",
+      text: cells
+        .map(({ text }) => text)
+        .filter((text) => text !== "")
+        .join(" / "),
+      cell: first.cell,
+    };
   const blank = cells[0];
   return filled[0] ?? (blank === undefined ? ABSENT : { kind: "blank", cell: blank.cell });
 }
 
-/** The one cell in which something stands, in nearly every row; undefined when there are none or several, or an x under one of the halves. */
+/**
+ * The one cell in which something stands, in nearly every row; undefined when there are none or several, or an x under
+ * one of the halves.
+ */
 function onlyFilled(...cells: readonly (RowCell | undefined)[]): RowCell | undefined {
   let only: RowCell | undefined;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (cell === undefined || cell.value === null) continue;
-    if (only !== undefined || (i > 0 && isSexMark(cell)) || (typeof cell.value === "string" && cell.text === "")) return undefined;
+    if (only !== undefined || (i > 0 && isSexMark(cell)) || (typeof cell.value === "string" && cell.text === ""))
+      return undefined;
     only = cell;
   }
   return only;
@@ -48,7 +72,8 @@ export function isMonthFirst(cell: RowCell | undefined, order: DateOrder | undef
 }
 
 function dateOf(cell: RowCell, order: DateOrder | undefined): Exclude<Read<BirthDate>, { kind: "absent" }> {
-  if (cell.isError || cell.isOpenDitto) return { kind: "unreadable", text: cell.text === "" ? String(cell.value) : cell.text, cell: cell.cell };
+  if (cell.isError || cell.isOpenDitto)
+    return { kind: "unreadable", text: cell.text === "" ? String(cell.value) : cell.text, cell: cell.cell };
   const read = readDate(cell.value, cell.numberFormat, { serials: true, ...(order === undefined ? {} : { order }) });
   return { ...read, cell: cell.cell };
 }

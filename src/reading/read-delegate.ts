@@ -73,87 +73,164 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const positionColumn = facts.column("position");
   if (positionColumn?.also.includes("unit") && position.kind === "value" && unit.kind === "absent") {
     const raw = facts.cellOf("position");
-    const parts = splitPosition(typeof raw?.value === "string" && !raw.isOpenDitto ? (raw.value.includes("\n") && raw.value.replaceAll("\n", " ") === raw.text ? raw.value : raw.text) : position.value);
-    unit = parts.unit === "" ? { kind: "blank", cell: position.cell } : parts.unit === undefined ? { kind: "unreadable", text: position.value, cell: position.cell } : { kind: "value", value: parts.unit, cell: position.cell };
-    position = parts.position === undefined ? { kind: "blank", cell: position.cell } : { ...position, value: parts.position };
+    const parts = splitPosition(
+      typeof raw?.value === "string" && !raw.isOpenDitto
+        ? raw.value.includes("\n") && raw.value.replaceAll("\n", " ") === raw.text
+          ? raw.value
+          : raw.text
+        : position.value,
+    );
+    unit =
+      parts.unit === ""
+        ? { kind: "blank", cell: position.cell }
+        : parts.unit === undefined
+          ? { kind: "unreadable", text: position.value, cell: position.cell }
+          : { kind: "value", value: parts.unit, cell: position.cell };
+    position =
+      parts.position === undefined ? { kind: "blank", cell: position.cell } : { ...position, value: parts.position };
   } else if (facts.column("unit")?.also.includes("position") && unit.kind === "value" && position.kind === "absent") {
     const parts = splitPosition(unit.value);
-    position = parts.position === undefined ? { kind: "blank", cell: unit.cell } : { kind: "value", value: parts.position, cell: unit.cell };
-    unit = parts.unit === undefined || parts.unit === "" ? { kind: "unreadable", text: unit.value, cell: unit.cell } : { ...unit, value: parts.unit };
+    position =
+      parts.position === undefined
+        ? { kind: "blank", cell: unit.cell }
+        : { kind: "value", value: parts.position, cell: unit.cell };
+    unit =
+      parts.unit === undefined || parts.unit === ""
+        ? { kind: "unreadable", text: unit.value, cell: unit.cell }
+        : { ...unit, value: parts.unit };
   }
   const categoryColumns = columns.by.get("category") ?? [];
   const [onlyMark, otherColumn] = categoryColumns;
   const typed = facts.text("category");
-  const told = typed.kind === "value" && context.legend.size > 0 ? { ...typed, value: context.legend.get(fold(typed.value)) ?? typed.value } : typed;
+  const told =
+    typed.kind === "value" && context.legend.size > 0
+      ? { ...typed, value: context.legend.get(fold(typed.value)) ?? typed.value }
+      : typed;
   // One column "Khách mời" to mark: who is not marked is no guest, and nothing was forgotten.
-  const category = told.kind === "blank" && onlyMark?.markMeans !== undefined && otherColumn === undefined ? ABSENT : told;
+  const category =
+    told.kind === "blank" && onlyMark?.markMeans !== undefined && otherColumn === undefined ? ABSENT : told;
   const sources: GroupSource[] = [];
   for (const mapped of categoryColumns) {
     const cell = facts.at(mapped.column);
     if (cell === undefined) continue;
-    if (mapped.markMeans !== undefined) { if (readMark(cell.value) === true) sources.push({ text: mapped.markMeans, from: "column", cell: cell.cell }); }
-    else if (cell.text !== "" && !cell.isOpenDitto) {
+    if (mapped.markMeans !== undefined) {
+      if (readMark(cell.value) === true) sources.push({ text: mapped.markMeans, from: "column", cell: cell.cell });
+    } else if (cell.text !== "" && !cell.isOpenDitto) {
       const text = context.legend.size === 0 ? cell.text : (context.legend.get(fold(cell.text)) ?? cell.text);
-      const hasLines = typeof cell.value === "string" && cell.value.includes("\n") && cell.value.replace(/\s+/g, " ").trim() === text;
+      const hasLines =
+        typeof cell.value === "string" && cell.value.includes("\n") && cell.value.replace(/\s+/g, " ").trim() === text;
       sources.push({ text, from: "column", cell: cell.cell, ...(hasLines ? { lines: String(cell.value) } : {}) });
     }
   }
-  for (const section of sections) if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
-  if (context.title !== undefined && (sources.length === 0 || onlyDivides(sources, context.title, choices))) sources.push(context.title);
+  for (const section of sections)
+    if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
+  if (context.title !== undefined && (sources.length === 0 || onlyDivides(sources, context.title, choices)))
+    sources.push(context.title);
   if (position.kind === "value") sources.push({ text: position.value, from: "position", cell: position.cell });
-  const standing = standingOf(row, sections, named, context) ?? (openKind === undefined ? undefined : { is: "unclear", why: "kind", text: named.text, cell: named.at });
+  const standing =
+    standingOf(row, sections, named, context) ??
+    (openKind === undefined ? undefined : { is: "unclear", why: "kind", text: named.text, cell: named.at });
   // "DỰ KHUYẾT" above people who each have a category says what they are counted as, not what they are.
   const ofGroup = standing === undefined ? sources : withoutStanding(sources);
   const { group, claims } = decideGroup(ofGroup, category.kind === "blank" ? category.cell : undefined, choices);
-  const decidedBy = category.kind === "value" || category.kind === "unreadable" ? undefined : claims.find(({ cell }) => group.kind === "value" && cell === group.cell);
-  const groupText = decidedBy?.text ?? (sections.length === 0 && context.title === undefined ? undefined : sources.filter(({ from }) => from === "section").at(-1)?.text);
+  const decidedBy =
+    category.kind === "value" || category.kind === "unreadable"
+      ? undefined
+      : claims.find(({ cell }) => group.kind === "value" && cell === group.cell);
+  const groupText =
+    decidedBy?.text ??
+    (sections.length === 0 && context.title === undefined
+      ? undefined
+      : sources.filter(({ from }) => from === "section").at(-1)?.text);
   const groupCell = group.kind === "absent" ? undefined : group.cell;
   const minorityColumn = facts.column("minority");
-  const people = readPeople(facts.cellOf("ethnicity"), minorityColumn, facts.cellOf("minority"), minorityColumn !== undefined && facts.blankMeansNo(minorityColumn));
+  const people = readPeople(
+    facts.cellOf("ethnicity"),
+    minorityColumn,
+    facts.cellOf("minority"),
+    minorityColumn !== undefined && facts.blankMeansNo(minorityColumn),
+  );
   const births = [facts.cellOf("birthDate"), facts.cellOf("birthDateMale"), facts.cellOf("birthDateFemale")] as const;
-  const dateOrder = (facts.column("birthDate") ?? facts.column("birthDateMale") ?? facts.column("birthDateFemale"))?.dateOrder;
-  for (const cell of births) if (cell !== undefined && isMonthFirst(cell, dateOrder)) facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
+  const dateOrder = (facts.column("birthDate") ?? facts.column("birthDateMale") ?? facts.column("birthDateFemale"))
+    ?.dateOrder;
+  for (const cell of births)
+    if (cell !== undefined && isMonthFirst(cell, dateOrder))
+      facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
   const directWorker = facts.mark("directWorker", directWork);
   const nationalId = digitsOf(facts.cellOf("nationalId"), readNationalId);
-  if (nationalId.kind === "value" && ZERO_LOST.test(nationalId.value)) facts.remarks.push({ is: "zero-lost", cell: nationalId.cell, detail: "", text: nationalId.value });
+  if (nationalId.kind === "value" && ZERO_LOST.test(nationalId.value))
+    facts.remarks.push({ is: "zero-lost", cell: nationalId.cell, detail: "", text: nationalId.value });
   const { sex, claims: sexClaims } = isPerson ? decideSex(facts, named) : { sex: ABSENT, claims: [] };
 
   return {
-    sheet, row, kind, at: named.at,
+    sheet,
+    row,
+    kind,
+    at: named.at,
     ...(standing === undefined ? {} : { standing }),
     ...(headcount === undefined ? {} : { headcount }),
-    order: facts.text("order"), fullName: named.read,
+    order: facts.text("order"),
+    fullName: named.read,
     birthDate: readBirthDate(...births, named.birth, dateOrder),
-    sex, sexClaims,
-    ethnicity: people.ethnicity, minority: isPerson ? people.minority : ABSENT,
-    religion: columns.by.has("religion") ? facts.text("religion") : people.religion ?? ABSENT,
+    sex,
+    sexClaims,
+    ethnicity: people.ethnicity,
+    minority: isPerson ? people.minority : ABSENT,
+    religion: columns.by.has("religion") ? facts.text("religion") : (people.religion ?? ABSENT),
     partyMember: isPerson ? facts.mark("partyMember", partyMark) : ABSENT,
-    education: facts.text("education"), qualification: facts.text("qualification"), politicalTheory: facts.text("politicalTheory"),
-    position, unit: facts.renamed(isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit")), village: facts.renamed(facts.orHeading(facts.text("village"), "village")),
-    category: category.kind === "value" || category.kind === "unreadable" || groupText === undefined || groupCell === undefined || (group.kind !== "value" && sources.every(({ from }) => from === "position"))
-      ? category : { kind: "value", value: groupText, cell: groupCell },
-    group, groupClaims: claims,
-    sector: facts.orHeading(facts.text("sector"), "sector"), economicSector: facts.text("economicSector"),
+    education: facts.text("education"),
+    qualification: facts.text("qualification"),
+    politicalTheory: facts.text("politicalTheory"),
+    position,
+    unit: facts.renamed(
+      isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit"),
+    ),
+    village: facts.renamed(facts.orHeading(facts.text("village"), "village")),
+    category:
+      category.kind === "value" ||
+      category.kind === "unreadable" ||
+      groupText === undefined ||
+      groupCell === undefined ||
+      (group.kind !== "value" && sources.every(({ from }) => from === "position"))
+        ? category
+        : { kind: "value", value: groupText, cell: groupCell },
+    group,
+    groupClaims: claims,
+    sector: facts.orHeading(facts.text("sector"), "sector"),
+    economicSector: facts.text("economicSector"),
     directWorker: directWorker.kind === "absent" ? deniedDirectWork(facts) : directWorker,
-    achievement: facts.text("achievement"), awards: facts.text("awards"),
+    achievement: facts.text("achievement"),
+    awards: facts.text("awards"),
     talk: facts.mark("talk", talkMark),
     score: numberOf(facts.cellOf("score")),
     nationalId,
     phone: digitsOf(facts.cellOf("phone"), readPhone),
-    notes: facts.text("notes"), remarks: facts.remarks,
+    notes: facts.text("notes"),
+    remarks: facts.remarks,
   };
 }
 
 /** Leaves out what only says that somebody is no delegate, where something else tells the category. */
 function withoutStanding(sources: readonly GroupSource[]): readonly GroupSource[] {
-  const others = sources.filter(({ text, from }) => from === "position" || (from === "section" ? standingOfHeading(text) : standingIn(text)) === undefined);
+  const others = sources.filter(
+    ({ text, from }) =>
+      from === "position" || (from === "section" ? standingOfHeading(text) : standingIn(text)) === undefined,
+  );
   return others.some(({ from }) => from !== "position") ? others : sources;
 }
 
-/** Headings that name no group, or the title's, only divide a list whose title names one: "DANH SÁCH KHÁCH MỜI", "I. Các nhà tài trợ". */
+/**
+ * Headings that name no group, or the title's, only divide a list whose title names one: "DANH SÁCH KHÁCH MỜI", "I. Các
+ * nhà tài trợ".
+ */
 function onlyDivides(sources: readonly GroupSource[], title: GroupSource, choices: Choices): boolean {
   const { decides } = judgeSource(title.text, "section", choices);
-  return sources.every(({ text, from }) => { const verdict = judgeSource(text, from, choices); return from === "section" && verdict.decides === null && (verdict.proposed === null || verdict.proposed === decides); });
+  return sources.every(({ text, from }) => {
+    const verdict = judgeSource(text, from, choices);
+    return (
+      from === "section" && verdict.decides === null && (verdict.proposed === null || verdict.proposed === decides)
+    );
+  });
 }
 
 /** Eleven digits of a CCCD, or ten where the province's code begins with two zeros; eight of a CMND. */
@@ -174,12 +251,14 @@ function directWork({ value, text }: RowCell): boolean | null {
 function deniedDirectWork(facts: RowFacts): Read<boolean> {
   for (const field of ["notes", "category", "sector", "position"] as const) {
     const cell = facts.cellOf(field);
-    if (cell !== undefined && DENIED_DIRECT.test(fold(cell.text))) return { kind: "value", value: false, cell: cell.cell };
+    if (cell !== undefined && DENIED_DIRECT.test(fold(cell.text)))
+      return { kind: "value", value: false, cell: cell.cell };
   }
   return ABSENT;
 }
 
-const DENIED_DIRECT = /^(?:lao dong |lam viec )?gian tiep|^(?:khong|chua|ko)(?: phai)?(?: la)?(?: nguoi| lao dong| lam viec)? truc tiep/;
+const DENIED_DIRECT =
+  /^(?:lao dong |lam viec )?gian tiep|^(?:khong|chua|ko)(?: phai)?(?: la)?(?: nguoi| lao dong| lam viec)? truc tiep/;
 
 function talkMark({ value, text }: RowCell): boolean | null {
   return readMark(value) ?? (text.length > 3 && !/^(?:không|chưa|ko)/iu.test(text) ? true : null);
@@ -188,5 +267,11 @@ function talkMark({ value, text }: RowCell): boolean | null {
 /** Nominees under "Họ tên chủ hộ" stand for their households, unless the sheet tells more of the persons themselves. */
 function householdHeader({ facts, isNomination }: RowContext): string | null {
   const column = isNomination ? facts.column("fullName") : undefined;
-  return column !== undefined && !facts.columns.by.has("sex") && !facts.columns.by.has("female") && !PERSON_FACTS.some((field) => facts.columns.by.has(field)) && /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? "")) ? "hộ gia đình" : null;
+  return column !== undefined &&
+    !facts.columns.by.has("sex") &&
+    !facts.columns.by.has("female") &&
+    !PERSON_FACTS.some((field) => facts.columns.by.has(field)) &&
+    /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? ""))
+    ? "hộ gia đình"
+    : null;
 }

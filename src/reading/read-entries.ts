@@ -7,12 +7,29 @@ import { numberOf, textOf } from "./cell-reads";
 import type { RowCells } from "./row-cells";
 
 /** Reads one row of an allocation sheet, a staff table or a list of units. */
-export function readEntry({ row }: DataRow, sheet: string, cells: RowCells, columns: readonly MappedColumn[]): UnitEntry {
+export function readEntry(
+  { row }: DataRow,
+  sheet: string,
+  cells: RowCells,
+  columns: readonly MappedColumn[],
+): UnitEntry {
   const remarks: CellNote[] = [];
   const cell = (field: FieldId) => {
     const column = columns.find((mapped) => mapped.field === field)?.column;
     return column === undefined ? undefined : cells.read(row, column, field === "unit" || field === "form", remarks);
   };
-  const text = (field: FieldId): Read<string> => { const found = cell(field); return found === undefined ? ABSENT : textOf(found); };
-  return { sheet, row, unit: text("unit"), seats: numberOf(cell("seats")), femaleSeats: numberOf(cell("femaleSeats")), staff: numberOf(cell("staff")), form: text("form"), delegates: numberOf(cell("delegates")) };
+  const text = (field: FieldId): Read<string> => {
+    const found = cell(field);
+    return found === undefined ? ABSENT : textOf(found);
+  };
+  return {
+    sheet,
+    row,
+    unit: text("unit"),
+    seats: numberOf(cell("seats")),
+    femaleSeats: numberOf(cell("femaleSeats")),
+    staff: numberOf(cell("staff")),
+    form: text("form"),
+    delegates: numberOf(cell("delegates")),
+  };
 }

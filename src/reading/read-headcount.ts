@@ -15,35 +15,65 @@ const MOST = 300;
 const UNTOLD = 10;
 
 /** Words for people who attend, behind a number. */
-const ATTEND = "đồng chí|đ\\s*[/.]\\s*c|đc|đại biểu|đb|vị|khách mời|khách|suất|người|dong chi|d\\s*[/.]\\s*c|dai bieu|nguoi|khach";
+const ATTEND =
+  "đồng chí|đ\\s*[/.]\\s*c|đc|đại biểu|đb|vị|khách mời|khách|suất|người|dong chi|d\\s*[/.]\\s*c|dai bieu|nguoi|khach";
 const WORKERS =
   "phóng viên|pv|nhà báo|biên tập viên|quay phim|chuyên viên|cán bộ|công chức|viên chức|nhân viên|lái xe|thư ký|trợ lý|lãnh đạo|đại diện|giáo viên|học sinh|cháu|em|con|nghệ nhân|cá nhân|thành viên|hội viên|đoàn viên|nông dân|" +
   "phong vien|chuyen vien|can bo|cong chuc|nhan vien|lai xe|dai dien|lanh dao|giao vien|hoc sinh|ca nhan|thanh vien";
 const NUMBER = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
-const WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
-const END = "(?![\\p{L}\\p{N}])(?!\\s+(?:cao tuổi|khuyết tật|mù|tàn tật|có công|dân|tốt|lao động|có uy tín|uy tín|tiêu biểu|nghèo|khẩu))";
-const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}/.,])(\\d{1,3})\\s*(?:\\(\\S+\\)\\s*)?(${ATTEND}|${WORKERS})${END}`, "giu");
+const WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const END =
+  "(?![\\p{L}\\p{N}])(?!\\s+(?:cao tuổi|khuyết tật|mù|tàn tật|có công|dân|tốt|lao động|có uy tín|uy tín|tiêu biểu|nghèo|khẩu))";
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,])(\\d{1,3})\\s*(?:\\(\\S+\\)\\s*)?(${ATTEND}|${WORKERS})${END}`,
+  "giu",
+);
 const STARTS = new RegExp(`^(?:khoảng\\s+)?${NUMBER}\\s*(?:${ATTEND}|${WORKERS})${END}`, "iu");
 /** Together with somebody named before: "và 02 chuyên viên", "+ 2 người", "cùng 1 lái xe". */
-const TOGETHER = new RegExp(`(?:^|\\s|\\()(?:và|cùng(?: với)?|kèm(?: theo)?|đi cùng|cùng đi|đi kèm|va|cung|kem|di cung|cung di|&|\\+)\\s*:?\\s*${NUMBER}\\s*(?:${ATTEND}|${WORKERS})${END}`, "iu");
+const TOGETHER = new RegExp(
+  `(?:^|\\s|\\()(?:và|cùng(?: với)?|kèm(?: theo)?|đi cùng|cùng đi|đi kèm|va|cung|kem|di cung|cung di|&|\\+)\\s*:?\\s*${NUMBER}\\s*(?:${ATTEND}|${WORKERS})${END}`,
+  "iu",
+);
 const PLUS = /(?:^|[\s(])\+\s*(\d{1,2})\s*\)?\s*$/u;
-const SPOUSE = /(?:^|\s|\()(?:và|cùng(?: với)?|đi cùng|cùng đi|dự cùng|kèm|va|cung|&|\+)\s*:?\s*(?:phu nhân|phu quân|vợ|chồng|thư ký|trợ lý|lái xe|phiên dịch|con trai|con gái|phu nhan)(?!\p{L})/iu;
-const UNTOLD_COMPANY = /(?:^|\s|\()(?:và|cùng(?: với)?|&|\+)\s*(?:các\s+)?(?:đoàn(?: công tác)?|gia đình|các con|đồng nghiệp|cộng sự|các thành viên|thành viên|chuyên viên|cán bộ|phóng viên|một số|các đồng chí)(?!\p{L})/iu;
+const SPOUSE =
+  /(?:^|\s|\()(?:và|cùng(?: với)?|đi cùng|cùng đi|dự cùng|kèm|va|cung|&|\+)\s*:?\s*(?:phu nhân|phu quân|vợ|chồng|thư ký|trợ lý|lái xe|phiên dịch|con trai|con gái|phu nhan)(?!\p{L})/iu;
+const UNTOLD_COMPANY =
+  /(?:^|\s|\()(?:và|cùng(?: với)?|&|\+)\s*(?:các\s+)?(?:đoàn(?: công tác)?|gia đình|các con|đồng nghiệp|cộng sự|các thành viên|thành viên|chuyên viên|cán bộ|phóng viên|một số|các đồng chí)(?!\p{L})/iu;
 /** Several who are not numbered. */
-const DELEGATION = /^(?:(?:đại diện|lãnh đạo|thành viên)\s+)?(?:đoàn (?:công tác|đại biểu|khách|lãnh đạo|cán bộ|kiểm tra|đi cùng)|các (?:đồng chí|đ\s*[/.]\s*c|ông|bà|đại biểu|vị|phóng viên)|nhóm (?:phóng viên|khách)|tổ phóng viên|doan (?:cong tac|dai bieu|khach))(?!\p{L})/iu;
+const DELEGATION =
+  /^(?:(?:đại diện|lãnh đạo|thành viên)\s+)?(?:đoàn (?:công tác|đại biểu|khách|lãnh đạo|cán bộ|kiểm tra|đi cùng)|các (?:đồng chí|đ\s*[/.]\s*c|ông|bà|đại biểu|vị|phóng viên)|nhóm (?:phóng viên|khách)|tổ phóng viên|doan (?:cong tac|dai bieu|khach))(?!\p{L})/iu;
 const OF_MANY = /^(?:lãnh đạo|đại diện|các|lanh dao|dai dien|cac)(?!\p{L})/iu;
 const STANDS_FOR = /(?:đại diện(?: cho)?|thay mặt(?: cho)?|dai dien|quản lý|phụ trách|hộ)\s*:?\s*(?:cho\s+)?$/iu;
 const ADDRESSED = /^(?:ông|bà|anh|chị|cô|đồng chí|đ\s*[/.]\s*c|ong|ba)\.?\s+\p{Lu}/iu;
 
-/** Two at least, without "và": "Vợ chồng anh Tài", "Ông bà Nông Văn Tài"; "Ông/bà", "Ông (bà)" are only a form of address. */
-const COUPLE = /^(?:(?:hai|2)\s+)?(?:vợ chồng|hai vợ chồng|bố con|mẹ con|cha con|ông bà|vo chong)(?=\s+(?:\p{Lu}|ông|bà|anh|chị|đồng chí|đ\s*\/\s*c))/iu;
+/**
+ * Two at least, without "và": "Vợ chồng anh Tài", "Ông bà Nông Văn Tài"; "Ông/bà", "Ông (bà)" are only a form of
+ * address.
+ */
+const COUPLE =
+  /^(?:(?:hai|2)\s+)?(?:vợ chồng|hai vợ chồng|bố con|mẹ con|cha con|ông bà|vo chong)(?=\s+(?:\p{Lu}|ông|bà|anh|chị|đồng chí|đ\s*\/\s*c))/iu;
 /** Somebody of the family named in brackets: "Nông Văn Tài (vợ: Lý Thị Hoa)". */
 const KIN_NAMED = /\((?:và |cùng )?(?:vợ|chồng|con trai|con gái|con)(?: là)?\s*:?\s+(\p{Lu}[^()]*)\)/u;
 
 const numberOf = (text: string) => WORDS[text.toLocaleLowerCase("vi").normalize("NFC")] ?? Number(text);
-const exactly = (count: number): People | undefined => (count >= 1 && count <= MOST ? { min: count, max: count } : undefined);
+const exactly = (count: number): People | undefined =>
+  count >= 1 && count <= MOST ? { min: count, max: count } : undefined;
 
-/** What the cell of a name says; undefined where it stands for one person, or for a body as a whole. `raw`: as typed, with its line breaks. */
+/**
+ * What the cell of a name says; undefined where it stands for one person, or for a body as a whole. `raw`: as typed,
+ * with its line breaks.
+ */
 export const headcountOfName: (raw: string) => People | undefined = remember((raw) => {
   const text = clean(raw.replace(/\s*\n\s*/g, " ")).replace(/^\d{1,3}\s*[.)]\s*/, "");
   if (text.length < 5 || text.length > 200) return undefined;
@@ -60,7 +90,9 @@ export const headcountOfName: (raw: string) => People | undefined = remember((ra
     const first = STARTS.exec(lead);
     const led = first === null ? 1 : numberOf(first[1] ?? "");
     const all = exactly(led + more);
-    return all !== undefined && first === null && OF_MANY.test(lead) ? { min: all.min, max: all.max + UNTOLD - 1 } : all;
+    return all !== undefined && first === null && OF_MANY.test(lead)
+      ? { min: all.min, max: all.max + UNTOLD - 1 }
+      : all;
   }
   const starts = STARTS.exec(text);
   if (starts !== null) return exactly(numberOf(starts[1] ?? ""));
@@ -72,14 +104,21 @@ export const headcountOfName: (raw: string) => People | undefined = remember((ra
   return DELEGATION.test(text) ? { min: 1, max: UNTOLD } : undefined;
 });
 
-/** "Đoàn công tác Sở Nội vụ (05 đồng chí)", "UBND huyện: 02 đại biểu": so many of that body; other numbers may be its size. */
+/**
+ * "Đoàn công tác Sở Nội vụ (05 đồng chí)", "UBND huyện: 02 đại biểu": so many of that body; other numbers may be its
+ * size.
+ */
 function countOfBody(text: string, counted: RegExpExecArray): People | undefined {
-  const lead = text.slice(0, counted.index).replace(/[\s(:–—-]+$/u, "").replace(/\s+(?:gồm|có|cử|dự|số lượng)$/iu, "");
+  const lead = text
+    .slice(0, counted.index)
+    .replace(/[\s(:–—-]+$/u, "")
+    .replace(/\s+(?:gồm|có|cử|dự|số lượng)$/iu, "");
   const all = exactly(numberOf(counted[1] ?? ""));
   if (all === undefined || lead === "" || /^(?:hộ|gia đình|tập thể)(?!\p{L})/iu.test(text)) return undefined;
   if (STANDS_FOR.test(`${lead} `) || isOne(lead)) return all.max > 1 ? { min: 1, max: all.max } : undefined;
   const noun = foldWords(counted[2] ?? "");
-  if (/^(?:thanh vien|hoi vien|doan vien|hoc sinh|giao vien|nong dan|ca nhan|em|chau|con)$/.test(noun)) return DELEGATION.test(text) ? all : undefined;
+  if (/^(?:thanh vien|hoi vien|doan vien|hoc sinh|giao vien|nong dan|ca nhan|em|chau|con)$/.test(noun))
+    return DELEGATION.test(text) ? all : undefined;
   return noun === "nguoi" && !DELEGATION.test(text) && !OF_MANY.test(text) ? { min: 0, max: all.max } : all;
 }
 
@@ -93,16 +132,28 @@ function isOne(lead: string): boolean {
 function severalNames(raw: string): People | undefined {
   const text = apart(raw);
   if (!/[,;\n+&/]|\s(?:và|va|-|–)\s/iu.test(text) || /^\s*(?:hộ|gia đình)(?!\p{L})/iu.test(raw)) return undefined;
-  const parts = text.replace(/\([^)]*\)/g, " ").split(/[,;\n+&/]|\s(?:và|va|-|–)\s/iu).map((part) => clean(part).replace(/^(?:\d{1,2}\s*[.)]|[-–+*•])\s*/, "")).filter((part) => part !== "");
+  const parts = text
+    .replace(/\([^)]*\)/g, " ")
+    .split(/[,;\n+&/]|\s(?:và|va|-|–)\s/iu)
+    .map((part) => clean(part).replace(/^(?:\d{1,2}\s*[.)]|[-–+*•])\s*/, ""))
+    .filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 12 || !parts.every(namesOne)) return undefined;
   // "Nguyễn Thị / Mai Hoa" is one name over two lines.
   if (parts.some((part) => /\s(?:thị|văn|thi|van)$/iu.test(part))) return undefined;
-  const sure = parts.every((part) => ADDRESSED.test(part) || wordsOf(part).length >= 3 || (/[,;]/.test(raw) && isSurname(wordsOf(part)[0] ?? "", part)));
+  const sure = parts.every(
+    (part) =>
+      ADDRESSED.test(part) ||
+      wordsOf(part).length >= 3 ||
+      (/[,;]/.test(raw) && isSurname(wordsOf(part)[0] ?? "", part)),
+  );
   return sure ? { min: parts.length, max: parts.length } : { min: 1, max: parts.length };
 }
 
 /** The stroke of "đ/c" divides nobody, and "1. … 2. …" does. */
-const apart = (raw: string) => raw.replace(/(?<!\p{L})đ\s*\/\s*c(?!\p{L})\.?/giu, "đồng chí").replace(/(?<=\p{L}\.?)\s+(?=\d{1,2}\s*[.)]\s*\p{Lu})/gu, "\n");
+const apart = (raw: string) =>
+  raw
+    .replace(/(?<!\p{L})đ\s*\/\s*c(?!\p{L})\.?/giu, "đồng chí")
+    .replace(/(?<=\p{L}\.?)\s+(?=\d{1,2}\s*[.)]\s*\p{Lu})/gu, "\n");
 
 const wordsOf = (part: string) => readName(part).name.split(" ");
 
@@ -112,12 +163,23 @@ function namesOne(part: string): boolean {
   return looksLikePersonName(part) >= 0.6 && (isSurname(first, part) || hasNoMarks(part));
 }
 
-const COMING = "đồng chí|đ\\s*[/.]\\s*c|đc|đại biểu|người|chuyên viên|cán bộ|phóng viên|công chức|nhân viên|lái xe|thư ký|trợ lý|dong chi|nguoi|chuyen vien|can bo|lai xe";
-const COMES_ALONG = new RegExp(`(?:cùng đi|đi cùng|dự cùng|đi kèm|cung di|di cung)\\s*:?\\s*(?:có\\s+)?${NUMBER}(?:\\s*(?:${COMING})${END}|\\s*$)`, "iu");
-const BESIDES = new RegExp(`(?:^|\\s)(?:và|cùng(?: với)?|kèm theo|kèm|mang theo|\\+)\\s*:?\\s*${NUMBER}\\s*(?:${COMING})${END}`, "iu");
-const SPOUSE_COMES = /(?:cùng đi|đi cùng|dự cùng|kèm theo|đi với|^và|^cùng|^\+)\s*:?\s*(?:phu nhân|phu quân|vợ|chồng|con trai|con gái|lái xe|thư ký|trợ lý|phiên dịch)(?!\p{L})/iu;
+const COMING =
+  "đồng chí|đ\\s*[/.]\\s*c|đc|đại biểu|người|chuyên viên|cán bộ|phóng viên|công chức|nhân viên|lái xe|thư ký|trợ lý|dong chi|nguoi|chuyen vien|can bo|lai xe";
+const COMES_ALONG = new RegExp(
+  `(?:cùng đi|đi cùng|dự cùng|đi kèm|cung di|di cung)\\s*:?\\s*(?:có\\s+)?${NUMBER}(?:\\s*(?:${COMING})${END}|\\s*$)`,
+  "iu",
+);
+const BESIDES = new RegExp(
+  `(?:^|\\s)(?:và|cùng(?: với)?|kèm theo|kèm|mang theo|\\+)\\s*:?\\s*${NUMBER}\\s*(?:${COMING})${END}`,
+  "iu",
+);
+const SPOUSE_COMES =
+  /(?:cùng đi|đi cùng|dự cùng|kèm theo|đi với|^và|^cùng|^\+)\s*:?\s*(?:phu nhân|phu quân|vợ|chồng|con trai|con gái|lái xe|thư ký|trợ lý|phiên dịch)(?!\p{L})/iu;
 
-/** What notes, an office or a unit say of others who come besides: "cùng đi: 02 người", "Phó Chủ tịch và 02 chuyên viên". */
+/**
+ * What notes, an office or a unit say of others who come besides: "cùng đi: 02 người", "Phó Chủ tịch và 02 chuyên
+ * viên".
+ */
 export const companyIn: (text: string) => People | undefined = remember((text) => {
   const typed = clean(text);
   if (typed.length < 2 || typed.length > 200) return undefined;
@@ -130,13 +192,20 @@ export const companyIn: (text: string) => People | undefined = remember((text) =
 
 /** A whole cell that says how many: "02 người", "dự: 3 đồng chí". */
 export const countIn: (text: string) => number | undefined = remember((text) => {
-  const match = new RegExp(`^(?:dự|gồm|có|số lượng|sl|cử|tham dự)?\\s*:?\\s*${NUMBER}\\s*(?:${ATTEND})$`, "iu").exec(clean(text));
+  const match = new RegExp(`^(?:dự|gồm|có|số lượng|sl|cử|tham dự)?\\s*:?\\s*${NUMBER}\\s*(?:${ATTEND})$`, "iu").exec(
+    clean(text),
+  );
   return match === null ? undefined : exactly(numberOf(match[1] ?? ""))?.max;
 });
 
 /** Whether a column counts the people of each row, or those who come besides. */
 export const headcountHeader: (header: string) => "all" | "besides" | undefined = remember((header) => {
   const words = foldWords(header);
-  if (/^(?:so )?(?:nguoi|luong nguoi|khach|dai bieu)? ?(?:di cung|cung di|di kem|kem theo)$/.test(words)) return "besides";
-  return /^(?:so luong|sl|so nguoi|so dai bieu|so khach|so suat)(?: (?:dai bieu|nguoi|khach|khach moi|du|tham du|moi|nguoi du|nguoi tham du|dai bieu du|dai bieu tham du))?$/.test(words) ? "all" : undefined;
+  if (/^(?:so )?(?:nguoi|luong nguoi|khach|dai bieu)? ?(?:di cung|cung di|di kem|kem theo)$/.test(words))
+    return "besides";
+  return /^(?:so luong|sl|so nguoi|so dai bieu|so khach|so suat)(?: (?:dai bieu|nguoi|khach|khach moi|du|tham du|moi|nguoi du|nguoi tham du|dai bieu du|dai bieu tham du))?$/.test(
+    words,
+  )
+    ? "all"
+    : undefined;
 });

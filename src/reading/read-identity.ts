@@ -5,8 +5,9 @@ export interface ReadDigits {
   /** The digits as text; what stands there when it is no row of digits; null for a blank cell. */
   readonly value: string | null;
   /**
-   * `zero-restored`: the number's format shows the leading zeros, they are in `value` · `zero-lost`: one or more leading zeros seem to be missing ·
-   * `rounded`: a number too long for Excel, its last digits are lost · `wrong-length` · `not-digits` · null: as it should be.
+   * `zero-restored`: the number's format shows the leading zeros, they are in `value` · `zero-lost`: one or more
+   * leading zeros seem to be missing · `rounded`: a number too long for Excel, its last digits are lost ·
+   * `wrong-length` · `not-digits` · null: as it should be.
    */
   readonly note: "zero-restored" | "zero-lost" | "rounded" | "wrong-length" | "not-digits" | null;
 }
@@ -21,14 +22,24 @@ export function readNationalId(value: CellValue, numberFormat: string): ReadDigi
   const note = typeof value === "number" && read.length > String(value).length ? "zero-restored" : null;
   if (read.length === 12 || read.length === 9) return { value: read, note };
   // 11 and 10 digits: a CCCD of a province whose code starts with 0; 8: a CMND.
-  return { value: read, note: read.length === 11 || read.length === 10 || read.length === 8 ? "zero-lost" : "wrong-length" };
+  return {
+    value: read,
+    note: read.length === 11 || read.length === 10 || read.length === 8 ? "zero-lost" : "wrong-length",
+  };
 }
 
-/** Reads a telephone number; spaces, dots and dashes go, "+84" becomes 0. Nine digits in a number cell have lost the 0 every number starts with: it is put back. */
+/**
+ * Reads a telephone number; spaces, dots and dashes go, "+84" becomes 0. Nine digits in a number cell have lost the 0
+ * every number starts with: it is put back.
+ */
 export function readPhone(value: CellValue, numberFormat: string): ReadDigits {
-  if (typeof value === "string" && value.length === 10 && value.charCodeAt(0) === 0x30 && isDigits(value)) return { value, note: null };
+  if (typeof value === "string" && value.length === 10 && value.charCodeAt(0) === 0x30 && isDigits(value))
+    return { value, note: null };
   const first = typeof value === "string" ? (clean(value).split(/[;,]|\s[-–/]\s|\//)[0] ?? "") : value;
-  const read = digitsOf(typeof first === "string" ? first.replace(/^\s*\(?\+?84\)?(?=[\s.-]?\d{9}\b|[\s.-]?\d{2,3}[\s.-])/, "0") : first, numberFormat);
+  const read = digitsOf(
+    typeof first === "string" ? first.replace(/^\s*\(?\+?84\)?(?=[\s.-]?\d{9}\b|[\s.-]?\d{2,3}[\s.-])/, "0") : first,
+    numberFormat,
+  );
   if (typeof read !== "string") return read;
   if (typeof value === "number" && /^[1-9]\d{8}$/.test(read)) return { value: `0${read}`, note: "zero-restored" };
   if (/^0\d{9,10}$/.test(read) || /^(?:1[89]00\d{4,6}|1\d{2})$/.test(read)) return { value: read, note: null };
@@ -40,7 +51,10 @@ function isDigits(text: string): boolean {
   return true;
 }
 
-/** The digits of a cell, or the finished answer when there are none. "949704663.0" is a number that went through another program. */
+/**
+ * The digits of a cell, or the finished answer when there are none. "949704663.0" is a number that went through another
+ * program.
+ */
 function digitsOf(value: CellValue, numberFormat: string): string | ReadDigits {
   if (value === null) return BLANK;
   if (typeof value === "boolean") return { value: value ? "TRUE" : "FALSE", note: "not-digits" };

@@ -9,8 +9,8 @@ const COLLECTIVE_TYPE = /(?:^| )(?:tap the|tapthe|don vi|to chuc|co quan|doanh n
 const PERSON_TYPE = /(?:^| )(?:ca nhan|canhan)(?: |$)|^cn$/;
 
 /**
- * What a row of a list stands for: by the column that names the kind where there is one ("Tập thể", "Khen thưởng cá nhân"), else by the name
- * ("Hộ ông …", "Trường …", "Cán bộ và nhân dân thôn …"). null when neither tells.
+ * What a row of a list stands for: by the column that names the kind where there is one ("Tập thể", "Khen thưởng cá
+ * nhân"), else by the name ("Hộ ông …", "Trường …", "Cán bộ và nhân dân thôn …"). null when neither tells.
  */
 export function readDelegateKind(nameText: string, typeText: string | null): DelegateKind | null {
   const byType = typeText === null ? null : kindOfType(typeText);

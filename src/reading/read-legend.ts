@@ -6,7 +6,10 @@ export type Legend = ReadonlyMap<string, string>;
 
 const ENTRY = /(?:^|[;,.:(\s])([\p{L}\d.]{1,8})\s*(?:[:=]|\slà\s|[-–])\s*([^;,.:=()]{4,60})(?=[;,.)]|$)/gu;
 
-/** "Chú thích: ĐHTT: Điển hình tiên tiến; KM: Khách mời": codes that the sheet itself explains with the plain title of a group. */
+/**
+ * "Chú thích: ĐHTT: Điển hình tiên tiến; KM: Khách mời": codes that the sheet itself explains with the plain title of a
+ * group.
+ */
 export function readLegend(notes: Iterable<string>): Legend {
   const legend = new Map<string, string>();
   for (const note of notes) {

@@ -3,12 +3,53 @@ import { remember } from "../domain/remember";
 import { clean, fold } from "../domain/vietnamese-text";
 
 /** ü and þ are the tick and the ticked box of the font Wingdings. */
-const YES = new Set(["x", "xx", "×", "✓", "✔", "v", "√", "☑", "☒", "✅", "ü", "þ", "true", "1", "co", "dung", "yes", "*", "+", "●", "•", "■"]);
-const NO = new Set(["false", "0", "khong", "ko", "k", "kh", "khg", "sai", "chua", "no", "-", "–", "—", "☐", "□", "khong co", "khong phai"]);
+const YES = new Set([
+  "x",
+  "xx",
+  "×",
+  "✓",
+  "✔",
+  "v",
+  "√",
+  "☑",
+  "☒",
+  "✅",
+  "ü",
+  "þ",
+  "true",
+  "1",
+  "co",
+  "dung",
+  "yes",
+  "*",
+  "+",
+  "●",
+  "•",
+  "■",
+]);
+const NO = new Set([
+  "false",
+  "0",
+  "khong",
+  "ko",
+  "k",
+  "kh",
+  "khg",
+  "sai",
+  "chua",
+  "no",
+  "-",
+  "–",
+  "—",
+  "☐",
+  "□",
+  "khong co",
+  "khong phai",
+]);
 
 /**
- * Reads a cell of a column of marks: x, ✓, v, TRUE, 1, có, đúng → true; FALSE, 0, không, ko, k, a dash → false; null when the cell is blank or no mark.
- * What a mark means is the column's matter.
+ * Reads a cell of a column of marks: x, ✓, v, TRUE, 1, có, đúng → true; FALSE, 0, không, ko, k, a dash → false; null
+ * when the cell is blank or no mark. What a mark means is the column's matter.
  */
 export function readMark(value: CellValue): boolean | null {
   if (typeof value === "boolean") return value;
@@ -31,7 +72,9 @@ const markOf: (text: string) => boolean | null = remember((value) => {
   const typed = clean(value).toLowerCase();
   if (typed.length > 12) return null;
   if (YES.has(typed)) return true;
-  const word = fold(typed).replace(/^[("'[]+|[)"'\].,;]+$/g, "").trim();
+  const word = fold(typed)
+    .replace(/^[("'[]+|[)"'\].,;]+$/g, "")
+    .trim();
   return YES.has(word) ? true : NO.has(word) || NO.has(typed) ? false : null;
 });
 

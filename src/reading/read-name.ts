@@ -17,14 +17,22 @@ const PAIR = "(?:[ôo]ng|b[àa]|anh|chị|cô)\\s*[(/,&-]\\s*(?:[ôo]ng|b[àa]|a
 const ADDRESS = "đồng chí|dong chi|đ\\s*[/.]?\\s*c|dc|ông|bà|ong|anh|chị|cô|chú|bác|cụ|em";
 const TITLE =
   "(?:(?:gs|pgs|ts|ths|bs|bsckii|bscki|cki|ckii|ks|cn|luật sư|bác sĩ|nhà giáo|nhà báo|nghệ nhân|nghệ sĩ|nsnd|nsưt|ngnd|ngưt|linh mục|mục sư|hoà thượng|thượng toạ|đại đức|ni sư|sư cô|sư thầy|(?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|mẹ (?:vnah|việt nam anh hùng)|bà mẹ (?:vnah|việt nam anh hùng))[.\\s]*)+";
-const HONORIFIC = new RegExp(`^((?:kính gửi\\s*:?\\s*)?(?:${PAIR}|(?:${ADDRESS})(?=[\\s.:])(?:[\\s.:]+${TITLE})?|${TITLE}))(?:[\\s.:]+|(?<=[.)]))(?=\\p{L})(.+)$`, "iu");
+const HONORIFIC = new RegExp(
+  `^((?:kính gửi\\s*:?\\s*)?(?:${PAIR}|(?:${ADDRESS})(?=[\\s.:])(?:[\\s.:]+${TITLE})?|${TITLE}))(?:[\\s.:]+|(?<=[.)]))(?=\\p{L})(.+)$`,
+  "iu",
+);
 
 /** First words of all of these, folded: almost every name starts otherwise. */
-const MAY_BE_HONORIFIC = new Set("kinh ong ba anh chi co chu bac cu em dong d dc gs pgs ts ths bs bsckii bscki cki ckii ks cn luat nha nghe nsnd nsut ngnd ngut linh muc hoa thuong dai ni su trung thieu me".split(" "));
+const MAY_BE_HONORIFIC = new Set(
+  "kinh ong ba anh chi co chu bac cu em dong d dc gs pgs ts ths bs bsckii bscki cki ckii ks cn luat nha nghe nsnd nsut ngnd ngut linh muc hoa thuong dai ni su trung thieu me".split(
+    " ",
+  ),
+);
 
 /**
- * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C", "TS. Phạm D". "Ông" and "Anh" stay when what follows does not start
- * with a family name: they are names too ("Ông Thị Lài", "Anh Đức"). A number before the name ("1. Lê C") goes.
+ * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C", "TS. Phạm D". "Ông" and
+ * "Anh" stay when what follows does not start with a family name: they are names too ("Ông Thị Lài", "Anh Đức"). A
+ * number before the name ("1. Lê C") goes.
  */
 export function readName(text: string): ReadName {
   return isBareName(text) ? { name: text, honorific: null } : readAddressed(text);
@@ -34,18 +42,28 @@ export function readName(text: string): ReadName {
 function isBareName(text: string): boolean {
   const space = text.indexOf(" ");
   const last = text.charCodeAt(text.length - 1);
-  return space > 0 && last !== 0x2c && last !== 0x2e && last !== 0x3a && last !== 0x3b && isTidyUnicode(text) && maySurelyStart(text.slice(0, space));
+  return (
+    space > 0 &&
+    last !== 0x2c &&
+    last !== 0x2e &&
+    last !== 0x3a &&
+    last !== 0x3b &&
+    isTidyUnicode(text) &&
+    maySurelyStart(text.slice(0, space))
+  );
 }
 
 const readAddressed: (text: string) => ReadName = remember((text) => {
   let typed = clean(text).replace(/[\s,;:.]+$/, "");
   if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
-  if (!MAY_BE_HONORIFIC.has(foldWords(/^[^\s.:/(,&-]*/.exec(typed)?.[0] ?? ""))) return { name: typed, honorific: null };
+  if (!MAY_BE_HONORIFIC.has(foldWords(/^[^\s.:/(,&-]*/.exec(typed)?.[0] ?? "")))
+    return { name: typed, honorific: null };
   const [, honorific = "", rest = ""] = HONORIFIC.exec(typed) ?? [];
   const [first = "", second] = rest.split(" ");
   // Behind "Bà" a word before Thị is a family name, known or not.
   const startsName = isSurname(first, rest) || (rest.split(" ").length > 2 && /^(?:thị|văn)$/iu.test(second ?? ""));
-  if (second === undefined || !startsName || (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))) return { name: typed, honorific: null };
+  if (second === undefined || !startsName || (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific)))
+    return { name: typed, honorific: null };
   return { name: rest, honorific: honorific.trim() };
 });
 
@@ -57,33 +75,52 @@ const NOT_A_PERSON =
   "nghỉ hưu|làm ruộng|buôn bán|nội trợ|tự do|xác nhận|người lập|thủ trưởng|tm|kt|đã|chưa|không|việt nam|hạ sĩ|thượng sĩ|trung sĩ|lưu vt|tứ ân|bửu sơn|minh sư|minh lý|bà la môn|tịnh độ|hồi giáo|đạo|chi hội|lớp trưởng|lớp phó|uv bch|uv";
 const notAPerson = phraseList(NOT_A_PERSON.split("|").map(markedWords));
 /** The same without marks; single words are too many names then ("khong" is Khổng). */
-const notAPersonPlain = phraseList(NOT_A_PERSON.split("|").filter((start) => start.includes(" ")).map(foldWords));
+const notAPersonPlain = phraseList(
+  NOT_A_PERSON.split("|")
+    .filter((start) => start.includes(" "))
+    .map(foldWords),
+);
 
 function startsOtherwise(text: string): boolean {
   return hasNoMarks(text) ? notAPersonPlain.startsText(foldWords(text)) : notAPerson.startsText(markedWords(text));
 }
 
 const PROVINCES = new Set(
-  ("an giang|ba ria vung tau|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh|binh duong|binh phuoc|binh thuan|ca mau|can tho|cao bang|da nang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang|ha nam|ha noi|ha tay|ha tinh|hai duong|hai phong|hau giang|hoa binh|" +
-    "hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son|lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien hue|tien giang|tra vinh|tuyen quang|vinh long|vinh phuc|yen bai|ho chi minh").split("|"));
+  (
+    "an giang|ba ria vung tau|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh|binh duong|binh phuoc|binh thuan|ca mau|can tho|cao bang|da nang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang|ha nam|ha noi|ha tay|ha tinh|hai duong|hai phong|hau giang|hoa binh|" +
+    "hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son|lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien hue|tien giang|tra vinh|tuyen quang|vinh long|vinh phuc|yen bai|ho chi minh"
+  ).split("|"),
+);
 
 /**
- * How much a text looks like the name of one person, 0 to 1; from 0.6 on it does. Two to six words of Vietnamese shape, better with a family name first
- * and capitals; 0 for bodies, offices, headings, provinces and what has digits.
+ * How much a text looks like the name of one person, 0 to 1; from 0.6 on it does. Two to six words of Vietnamese shape,
+ * better with a family name first and capitals; 0 for bodies, offices, headings, provinces and what has digits.
  */
 export const looksLikePersonName: (text: string) => number = remember((text) => {
   if (isUsualName(text)) return 1;
   const { name, honorific } = readName(text);
-  const bare = name.replace(/^[=+@-]+/, "").replace(/\s*\([^)]*\)\s*$/, "").replace(/(?:[,;]| [-–—] ).*$/, "");
+  const bare = name
+    .replace(/^[=+@-]+/, "")
+    .replace(/\s*\([^)]*\)\s*$/, "")
+    .replace(/(?:[,;]| [-–—] ).*$/, "");
   if (bare.length > 45 || /[\d@#%&/\\:;=_?!"“”+*<>|,]/.test(bare)) return 0;
   const words = bare.split(/[\s.]+/).filter((word) => word !== "");
-  if (words.length < 2 || words.length > 7 || bodyOf(bare) !== null || startsOtherwise(bare) || startsOtherwise(text) || isPlaceOrPeople(words.length, bare)) return 0;
+  if (
+    words.length < 2 ||
+    words.length > 7 ||
+    bodyOf(bare) !== null ||
+    startsOtherwise(bare) ||
+    startsOtherwise(text) ||
+    isPlaceOrPeople(words.length, bare)
+  )
+    return 0;
   // "THCS", "UBND" among words in small letters is an abbreviation.
   if (/\p{Ll}/u.test(bare) && words.some(isAbbreviation)) return 0.1;
   const [first = ""] = words;
   const shaped = words.filter((word) => isShaped(word) || isSurname(word, bare));
   const capitals = words.filter(startsCapital).length;
-  const family = isSurname(first, bare) || (/^h['’]?\s?\p{L}/iu.test(bare) && isSurname(words[words.length - 1] ?? "", bare));
+  const family =
+    isSurname(first, bare) || (/^h['’]?\s?\p{L}/iu.test(bare) && isSurname(words[words.length - 1] ?? "", bare));
   let score = honorific === null ? 0 : 0.2;
   score += family ? 0.45 : 0;
   score += 0.3 * (shaped.length / words.length);
@@ -96,14 +133,28 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
 });
 
 const startsCapital = remember((word) => /^\p{Lu}/u.test(word));
-const isAbbreviation = remember((word) => /^\p{Lu}{2,}$/u.test(word) && !isVietnameseSyllable(word) && !isSurname(word));
-const isShaped = remember((word) => isVietnameseSyllable(word) || isVietnameseSyllable(fold(word)) || /^\p{L}['’]?$/u.test(word));
+const isAbbreviation = remember(
+  (word) => /^\p{Lu}{2,}$/u.test(word) && !isVietnameseSyllable(word) && !isSurname(word),
+);
+const isShaped = remember(
+  (word) => isVietnameseSyllable(word) || isVietnameseSyllable(fold(word)) || /^\p{L}['’]?$/u.test(word),
+);
 
 /** First words that ask for a closer look, by their marks; a word without marks may stand for any of them. */
-const closerLook = new Set([...BODY_FIRST_WORDS, ...NOT_A_PERSON.split("|").map((start) => start.split(" ")[0] ?? "")].map(markedWords));
+const closerLook = new Set(
+  [...BODY_FIRST_WORDS, ...NOT_A_PERSON.split("|").map((start) => start.split(" ")[0] ?? "")].map(markedWords),
+);
 const closerLookPlain = new Set([...closerLook].map(foldWords));
-const maySurelyStart = remember((word) => isSurname(word) && startsCapital(word) && !MAY_BE_HONORIFIC.has(foldWords(word)) && !(hasNoMarks(word) ? closerLookPlain.has(foldWords(word)) : closerLook.has(markedWords(word))));
-const mayFollow = remember((word) => /^\p{L}+$/u.test(word) && startsCapital(word) && isShaped(word) && !isAbbreviation(word));
+const maySurelyStart = remember(
+  (word) =>
+    isSurname(word) &&
+    startsCapital(word) &&
+    !MAY_BE_HONORIFIC.has(foldWords(word)) &&
+    !(hasNoMarks(word) ? closerLookPlain.has(foldWords(word)) : closerLook.has(markedWords(word))),
+);
+const mayFollow = remember(
+  (word) => /^\p{L}+$/u.test(word) && startsCapital(word) && isShaped(word) && !isAbbreviation(word),
+);
 
 /** The shortcut most rows take: a family name that starts nothing else, then one to four Vietnamese words. */
 function isUsualName(text: string): boolean {
@@ -118,5 +169,10 @@ const OF_PROVINCE = /^(?:báo|đài) /iu;
 
 /** "Hà Giang", "La Chí" have the shape of names. */
 function isPlaceOrPeople(wordCount: number, text: string): boolean {
-  return wordCount === 2 ? PROVINCES.has(foldWords(text)) || readEthnicity(text).known : wordCount === 3 && (text.startsWith("H") ? PROVINCES.has(foldWords(text)) : OF_PROVINCE.test(text) && PROVINCES.has(foldWords(text.slice(text.indexOf(" ")))));
+  return wordCount === 2
+    ? PROVINCES.has(foldWords(text)) || readEthnicity(text).known
+    : wordCount === 3 &&
+        (text.startsWith("H")
+          ? PROVINCES.has(foldWords(text))
+          : OF_PROVINCE.test(text) && PROVINCES.has(foldWords(text.slice(text.indexOf(" ")))));
 }

@@ -13,8 +13,16 @@ export interface People {
   readonly religion: Read<string> | undefined;
 }
 
-/** Dân tộc, and whether it is a minority: from its own column, else from the people named. A mark and a people that contradict each other are unreadable. */
-export function readPeople(cell: RowCell | undefined, minorityColumn: MappedColumn | undefined, minorityCell: RowCell | undefined, blankMeansNo: boolean): People {
+/**
+ * Dân tộc, and whether it is a minority: from its own column, else from the people named. A mark and a people that
+ * contradict each other are unreadable.
+ */
+export function readPeople(
+  cell: RowCell | undefined,
+  minorityColumn: MappedColumn | undefined,
+  minorityCell: RowCell | undefined,
+  blankMeansNo: boolean,
+): People {
   const named = cell === undefined ? { ethnicity: ABSENT, minority: ABSENT, religion: undefined } : readNamed(cell);
   if (minorityColumn === undefined || minorityCell === undefined) return named;
   const own = readOwn(minorityCell, blankMeansNo);
@@ -24,17 +32,34 @@ export function readPeople(cell: RowCell | undefined, minorityColumn: MappedColu
   if (minority.kind === "value" && named.minority.kind === "value" && minority.value !== named.minority.value) {
     return { ...named, ethnicity, minority: { kind: "unreadable", text: cell?.text ?? "", cell: minority.cell } };
   }
-  return { ...named, ethnicity, minority: minority.kind === "blank" && named.minority.kind === "value" ? named.minority : minority };
+  return {
+    ...named,
+    ethnicity,
+    minority: minority.kind === "blank" && named.minority.kind === "value" ? named.minority : minority,
+  };
 }
 
 function readNamed(cell: RowCell): People {
   if (cell.isError || cell.isOpenDitto || typeof cell.value === "boolean") {
-    const read = { kind: "unreadable", text: cell.text === "" ? String(cell.value) : cell.text, cell: cell.cell } as const;
+    const read = {
+      kind: "unreadable",
+      text: cell.text === "" ? String(cell.value) : cell.text,
+      cell: cell.cell,
+    } as const;
     return { ethnicity: read, minority: read, religion: undefined };
   }
-  if (cell.text === "") return { ethnicity: { kind: "blank", cell: cell.cell }, minority: { kind: "blank", cell: cell.cell }, religion: undefined };
+  if (cell.text === "")
+    return {
+      ethnicity: { kind: "blank", cell: cell.cell },
+      minority: { kind: "blank", cell: cell.cell },
+      religion: undefined,
+    };
   if (/^(?:dan toc )?khac$|^dt khac$/.test(fold(cell.text))) {
-    return { ethnicity: { kind: "unreadable", text: cell.text, cell: cell.cell }, minority: { kind: "unreadable", text: cell.text, cell: cell.cell }, religion: undefined };
+    return {
+      ethnicity: { kind: "unreadable", text: cell.text, cell: cell.cell },
+      minority: { kind: "unreadable", text: cell.text, cell: cell.cell },
+      religion: undefined,
+    };
   }
   let people = readEthnicity(cell.text);
   // An x where a people is to be named; "Co" is one.
@@ -51,14 +76,24 @@ function readNamed(cell: RowCell): People {
       religion = { kind: "value", value: parts[2] ?? "", cell: cell.cell };
     }
   }
-  const minority: Read<boolean> = people.minority === null ? { kind: "unreadable", text: cell.text, cell: cell.cell } : { kind: "value", value: people.minority, cell: cell.cell };
+  const minority: Read<boolean> =
+    people.minority === null
+      ? { kind: "unreadable", text: cell.text, cell: cell.cell }
+      : { kind: "value", value: people.minority, cell: cell.cell };
   return { ethnicity: { kind: "value", value: people.name, cell: cell.cell }, minority, religion };
 }
 
-function readOwn(cell: RowCell, blankMeansNo: boolean): { readonly minority: Read<boolean>; readonly ethnicity: Read<string> | undefined } {
+function readOwn(
+  cell: RowCell,
+  blankMeansNo: boolean,
+): { readonly minority: Read<boolean>; readonly ethnicity: Read<string> | undefined } {
   const mark = cell.isError || cell.isOpenDitto ? null : readMark(cell.value);
   if (mark !== null) return { minority: { kind: "value", value: mark, cell: cell.cell }, ethnicity: undefined };
-  if (cell.text === "" && !cell.isError) return { minority: blankMeansNo ? { kind: "value", value: false, cell: cell.cell } : { kind: "blank", cell: cell.cell }, ethnicity: undefined };
+  if (cell.text === "" && !cell.isError)
+    return {
+      minority: blankMeansNo ? { kind: "value", value: false, cell: cell.cell } : { kind: "blank", cell: cell.cell },
+      ethnicity: undefined,
+    };
   const named = readNamed(cell);
   return { minority: named.minority, ethnicity: named.ethnicity };
 }

@@ -52,7 +52,9 @@ export function readRoster(grid: Grid, block: Block, choices: Choices, places?: 
   const { header, from, to } = block;
   const areLines = isBare(header) && header.left === header.right;
   const sampled: number[] = [];
-  for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++) if (!block.repeated.has(row) && (isSampled(grid, row) || (areLines && /^\d/.test(grid.text(row, header.left))))) sampled.push(row);
+  for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++)
+    if (!block.repeated.has(row) && (isSampled(grid, row) || (areLines && /^\d/.test(grid.text(row, header.left)))))
+      sampled.push(row);
   const understood = understand(grid, header, sampled, choices, block.title, places);
   if (understood === undefined) return undefined;
   const { subject } = understood;
@@ -60,25 +62,56 @@ export function readRoster(grid: Grid, block: Block, choices: Choices, places?: 
   let found = findRows(grid, header, columns, subject, from, to, block);
   if (found.others.length > 0 && found.data.length > 0) {
     // Totals and headings are no values of a column: look again without them.
-    const again = mapColumns(grid, header, found.data.map(({ row }) => row), subject, choices, places);
+    const again = mapColumns(
+      grid,
+      header,
+      found.data.map(({ row }) => row),
+      subject,
+      choices,
+      places,
+    );
     const before = columns;
-    columns = columns.some(({ field }) => field === "fullName") && !again.some(({ field }) => field === "fullName" || field === "familyName") ? columns : again;
-    if (columns.some(({ field }, i) => field !== before[i]?.field)) found = findRows(grid, header, columns, subject, from, to, block);
+    columns =
+      columns.some(({ field }) => field === "fullName") &&
+      !again.some(({ field }) => field === "fullName" || field === "familyName")
+        ? columns
+        : again;
+    if (columns.some(({ field }, i) => field !== before[i]?.field))
+      found = findRows(grid, header, columns, subject, from, to, block);
   }
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, columns);
-  if (kind === "staff") columns = withStaffTotal(grid, columns, found).map((column) => (column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column));
+  if (kind === "staff")
+    columns = withStaffTotal(grid, columns, found).map((column) =>
+      column.field === "seats" && column.chosenBy === "reader" ? { ...column, field: "delegates" } : column,
+    );
   const chosenKind = choices.sheets[grid.sheet.name]?.kind;
-  const cells = new RowCells(grid, found.data.map(({ row }) => row));
-  const people = subject === "people" ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations") : undefined;
+  const cells = new RowCells(
+    grid,
+    found.data.map(({ row }) => row),
+  );
+  const people =
+    subject === "people"
+      ? readPeopleRows(grid, block, columns, found, cells, choices, kind === "nominations")
+      : undefined;
   const delegates = people?.delegates ?? [];
   const announced = people?.announced ?? [];
   const entries = subject === "units" ? found.data.map((row) => readEntry(row, grid.sheet.name, cells, columns)) : [];
   if (kind === "list" && entries.length === 0) return undefined;
   return {
-    sheet: grid.sheet.name, kind: chosenKind ?? kind, kindEvidence: chosenKind === undefined ? evidence : ["do người dùng chọn"], title: block.title,
-    headerRows: rowsBetween(header.top, header.bottom), firstRow: found.data[0]?.row ?? 0, lastRow: found.data.at(-1)?.row ?? 0,
-    columns: columns.map((column) => toReading(grid, column)), delegates, ...(announced.length === 0 ? {} : { announced }), entries, otherRows: withNumbers(grid, header, found.others),
-    totals: subject === "people" ? readTotals(grid, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
+    sheet: grid.sheet.name,
+    kind: chosenKind ?? kind,
+    kindEvidence: chosenKind === undefined ? evidence : ["do người dùng chọn"],
+    title: block.title,
+    headerRows: rowsBetween(header.top, header.bottom),
+    firstRow: found.data[0]?.row ?? 0,
+    lastRow: found.data.at(-1)?.row ?? 0,
+    columns: columns.map((column) => toReading(grid, column)),
+    delegates,
+    ...(announced.length === 0 ? {} : { announced }),
+    entries,
+    otherRows: withNumbers(grid, header, found.others),
+    totals:
+      subject === "people" ? readTotals(grid, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
     groups: subject === "people" ? proposals(delegates, columns, found, choices) : [],
     notes: readingNotes(grid, header, found, columns),
   };
@@ -92,21 +125,40 @@ function isSampled(grid: Grid, row: number): boolean {
 }
 
 /** Facts that make a column of names, whatever its header says, a list of people. */
-const OF_A_PERSON: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "sex", "female", "ethnicity", "partyMember", "nationalId"];
+const OF_A_PERSON: readonly FieldId[] = [
+  "birthDate",
+  "birthDateMale",
+  "birthDateFemale",
+  "sex",
+  "female",
+  "ethnicity",
+  "partyMember",
+  "nationalId",
+];
 
-function understand(grid: Grid, header: Header, rows: readonly number[], choices: Choices, title: string, places?: Places): { readonly subject: Subject; readonly columns: readonly MappedColumn[] } | undefined {
+function understand(
+  grid: Grid,
+  header: Header,
+  rows: readonly number[],
+  choices: Choices,
+  title: string,
+  places?: Places,
+): { readonly subject: Subject; readonly columns: readonly MappedColumn[] } | undefined {
   const people = mapColumns(grid, header, rows, "people", choices, places);
   const of = (columns: readonly MappedColumn[], field: FieldId) => columns.find((column) => column.field === field);
   const name = of(people, "fullName") ?? of(people, "familyName");
   const units = mapColumns(grid, header, rows, "units", choices);
   const unit = of(units, "unit");
-  const hasNumbers = of(units, "seats") !== undefined || of(units, "staff") !== undefined || of(units, "delegates") !== undefined;
+  const hasNumbers =
+    of(units, "seats") !== undefined || of(units, "staff") !== undefined || of(units, "delegates") !== undefined;
   const forced = subjectOf(choices.sheets[grid.sheet.name]);
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
   const byValues = name !== undefined && name.chosenBy === "reader" && name.score < 0.5;
   if (name !== undefined && !(byValues && !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field)))) {
-    const bare = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"].includes(fold(name.path.at(-1) ?? "")) && name.chosenBy === "reader";
+    const bare =
+      ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"].includes(fold(name.path.at(-1) ?? "")) &&
+      name.chosenBy === "reader";
     const people_ = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
     if (!(bare && !people_ && unit !== undefined && hasNumbers)) return { subject: "people", columns: people };
   }
@@ -122,10 +174,21 @@ function understand(grid: Grid, header: Header, rows: readonly number[], choices
 function withStaffTotal(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly MappedColumn[] {
   const total = columns.find(({ field, chosenBy }) => field === "seats" && chosenBy === "reader");
   const part = columns.find(({ field, chosenBy }) => field === "staff" && chosenBy === "reader");
-  if (total === undefined || part === undefined || /dai bieu|\bdb\b|\bcu\b|trieu tap/.test(fold(total.path.join(" ")))) return columns;
-  const isPart = found.data.every(({ row }) => { const [whole, some] = [grid.value(row, total.column), grid.value(row, part.column)]; return typeof whole !== "number" || typeof some !== "number" || some <= whole; });
-  if (!isPart || found.data.every(({ row }) => grid.value(row, total.column) === grid.value(row, part.column))) return columns;
-  return columns.map((column) => (column === total ? { ...column, field: "staff" } : column === part ? { ...column, field: null, certain: true } : column));
+  if (total === undefined || part === undefined || /dai bieu|\bdb\b|\bcu\b|trieu tap/.test(fold(total.path.join(" "))))
+    return columns;
+  const isPart = found.data.every(({ row }) => {
+    const [whole, some] = [grid.value(row, total.column), grid.value(row, part.column)];
+    return typeof whole !== "number" || typeof some !== "number" || some <= whole;
+  });
+  if (!isPart || found.data.every(({ row }) => grid.value(row, total.column) === grid.value(row, part.column)))
+    return columns;
+  return columns.map((column) =>
+    column === total
+      ? { ...column, field: "staff" }
+      : column === part
+        ? { ...column, field: null, certain: true }
+        : column,
+  );
 }
 
 /** Collectives put up for awards under "Đơn vị": their names are the rows' names. */
@@ -133,7 +196,9 @@ function withUnitsAsNames(people: readonly MappedColumn[], title: string): reado
   const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
   const awarded = people.some(({ field }) => field === "awards" || field === "achievement");
   if (unit === undefined || !awarded || !/khen|thi dua|dien hinh|de nghi/.test(fold(title))) return undefined;
-  return people.map((column): MappedColumn => (column === unit ? { ...column, field: "fullName", also: [], certain: false } : column));
+  return people.map((column): MappedColumn =>
+    column === unit ? { ...column, field: "fullName", also: [], certain: false } : column,
+  );
 }
 
 /** What the office said the sheet is, as far as it decides between people and units. */
@@ -145,34 +210,108 @@ function subjectOf(sheet: Choices["sheets"][string] | undefined): Subject | unde
 
 const BIRTH: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale"];
 
-/** Tells birth dates that are written month first, by all of their rows; the halves for men and women are one column. */
+/**
+ * Tells birth dates that are written month first, by all of their rows; the halves for men and women are one column.
+ */
 function withDateOrder(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly MappedColumn[] {
-  const births = columns.filter(({ field, dayAndMonth }) => field !== null && BIRTH.includes(field) && dayAndMonth === undefined);
+  const births = columns.filter(
+    ({ field, dayAndMonth }) => field !== null && BIRTH.includes(field) && dayAndMonth === undefined,
+  );
   const dateOrder = dateOrderOf(births.flatMap(({ column }) => found.data.map(({ row }) => grid.value(row, column))));
-  return dateOrder === undefined ? columns : columns.map((column) => (births.includes(column) ? { ...column, dateOrder } : column));
+  return dateOrder === undefined
+    ? columns
+    : columns.map((column) => (births.includes(column) ? { ...column, dateOrder } : column));
 }
 
-function readPeopleRows(grid: Grid, block: Block, mapped: readonly MappedColumn[], found: FoundRows, cells: RowCells, choices: Choices, isNomination: boolean): Pick<Roster, "delegates" | "announced"> {
+function readPeopleRows(
+  grid: Grid,
+  block: Block,
+  mapped: readonly MappedColumn[],
+  found: FoundRows,
+  cells: RowCells,
+  choices: Choices,
+  isNomination: boolean,
+): Pick<Roster, "delegates" | "announced"> {
   const columns = withDateOrder(grid, mapped, found);
   const by = new Map<FieldId, MappedColumn[]>();
-  for (const column of columns) if (column.field !== null) by.set(column.field, [...(by.get(column.field) ?? []), column]);
+  for (const column of columns)
+    if (column.field !== null) by.set(column.field, [...(by.get(column.field) ?? []), column]);
   const people: PeopleColumns = {
-    all: columns, by, blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
+    all: columns,
+    by,
+    blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
     statedOnce: columnsStatedOnce(grid, columns, found.data),
     kind: kindColumn(grid, columns, found.data),
   };
   const title = titleSource(grid, block, choices);
-  const office = title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;
-  const legend = columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined) ? readLegend([...found.others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text), ...textsAbove(grid, block)]) : NO_LEGEND;
-  const standing = standingColumns(grid, columns, found.data, title === undefined || judgeSource(title.text, "section", choices).chosenBy === "reader" ? titleStanding(grid, block) : undefined, isNomination);
+  const office =
+    title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;
+  const legend = columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined)
+    ? readLegend([
+        ...found.others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text),
+        ...textsAbove(grid, block),
+      ])
+    : NO_LEGEND;
+  const standing = standingColumns(
+    grid,
+    columns,
+    found.data,
+    title === undefined || judgeSource(title.text, "section", choices).chosenBy === "reader"
+      ? titleStanding(grid, block)
+      : undefined,
+    isNomination,
+  );
   const headcount = headcountColumns(grid, columns, found.data);
-  const key = JSON.stringify([standing, headcount, columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder]), isNomination, title, office, [...legend], grid.encoding, grid.fontsLie, people.kind?.column, [...people.statedOnce], choices.groups, choices.names, choices.blankIsUnknown[grid.sheet.name]]);
-  const context: RowContext = { facts: new RowFacts(people, cells, choices), cells, choices, at: grid.at.bind(grid), sheet: grid.sheet.name, snapshot: grid.sheet, isNomination, title, office, legend, standing, headcount };
-  const delegates = reuseRows(grid.sheet, `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`, key, found.data, (row) => {
-    cells.borrowed = false;
-    const delegate = readDelegate(row, context);
-    return { delegate, alone: !cells.borrowed };
-  });
+  const key = JSON.stringify([
+    standing,
+    headcount,
+    columns.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [
+      column,
+      path,
+      field,
+      also,
+      marksOnly,
+      markMeans,
+      dayAndMonth,
+      dateOrder,
+    ]),
+    isNomination,
+    title,
+    office,
+    [...legend],
+    grid.encoding,
+    grid.fontsLie,
+    people.kind?.column,
+    [...people.statedOnce],
+    choices.groups,
+    choices.names,
+    choices.blankIsUnknown[grid.sheet.name],
+  ]);
+  const context: RowContext = {
+    facts: new RowFacts(people, cells, choices),
+    cells,
+    choices,
+    at: grid.at.bind(grid),
+    sheet: grid.sheet.name,
+    snapshot: grid.sheet,
+    isNomination,
+    title,
+    office,
+    legend,
+    standing,
+    headcount,
+  };
+  const delegates = reuseRows(
+    grid.sheet,
+    `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`,
+    key,
+    found.data,
+    (row) => {
+      cells.borrowed = false;
+      const delegate = readDelegate(row, context);
+      return { delegate, alone: !cells.borrowed };
+    },
+  );
   return { delegates, announced: isNomination ? [] : announcedPeople(found, context) };
 }
 
@@ -181,7 +320,11 @@ const NO_LEGEND: Legend = new Map();
 /** The lines between the list before and this header, as far as an explanation of codes may stand. */
 function textsAbove(grid: Grid, { firstAbove, header }: Block): string[] {
   const texts: string[] = [];
-  for (let row = Math.max(firstAbove, header.top - 12); row < header.top; row++) for (let column = 1; column <= grid.columnCount; column++) { const text = grid.text(row, column); if (text.length > 8) texts.push(text); }
+  for (let row = Math.max(firstAbove, header.top - 12); row < header.top; row++)
+    for (let column = 1; column <= grid.columnCount; column++) {
+      const text = grid.text(row, column);
+      if (text.length > 8) texts.push(text);
+    }
   return texts;
 }
 
@@ -190,12 +333,18 @@ function titleSource(grid: Grid, { firstAbove, header, whole }: Block, choices: 
   for (let row = header.top - 1; row >= Math.max(firstAbove, header.top - 12); row--) {
     for (let column = 1; column <= grid.columnCount; column++) {
       // Of two tables side by side each has its own title; one merged above both is the title of both.
-      if (!header.alone && header.table === undefined && (column > header.right || (grid.mergeAt(row, column)?.right ?? column) < header.left)) continue;
+      if (
+        !header.alone &&
+        header.table === undefined &&
+        (column > header.right || (grid.mergeAt(row, column)?.right ?? column) < header.left)
+      )
+        continue;
       const typed = grid.text(row, column);
       if (typed.length < 4 || typed.length > 200) continue;
       const found = groupOfTitle(typed);
       const { decides } = judgeSource(found.text, "section", choices);
-      if (decides !== null && (found.isOfList || decides !== "uncounted")) return { text: found.text, from: "section", cell: grid.at(row, column) };
+      if (decides !== null && (found.isOfList || decides !== "uncounted"))
+        return { text: found.text, from: "section", cell: grid.at(row, column) };
     }
   }
   return whole === undefined ? sheetNameSource(grid, header, choices) : titleSource(grid, whole, choices);
@@ -205,7 +354,12 @@ function titleSource(grid: Grid, { firstAbove, header, whole }: Block, choices: 
 function titleStanding(grid: Grid, { firstAbove, header, whole }: Block): Standing | undefined {
   for (let row = header.top - 1; row >= Math.max(firstAbove, header.top - 12); row--) {
     for (let column = 1; column <= grid.columnCount; column++) {
-      if (!header.alone && header.table === undefined && (column > header.right || (grid.mergeAt(row, column)?.right ?? column) < header.left)) continue;
+      if (
+        !header.alone &&
+        header.table === undefined &&
+        (column > header.right || (grid.mergeAt(row, column)?.right ?? column) < header.left)
+      )
+        continue;
       const text = grid.text(row, column);
       const said = text.length < 6 || text.length > 200 ? undefined : standingOfHeading(readSectionText(text).text);
       if (said !== undefined) return { ...said, text, cell: grid.at(row, column) };
@@ -217,23 +371,40 @@ function titleStanding(grid: Grid, { firstAbove, header, whole }: Block): Standi
 /** A sheet called "Khách mời" below a title that names no group. */
 function sheetNameSource(grid: Grid, header: Header, choices: Choices): GroupSource | undefined {
   const name = grid.sheet.name.replace(/^\d+\s*[.)_-]?\s*/, "");
-  return judgeSource(name, "section", choices).decides === null ? undefined : { text: name, from: "section", cell: grid.at(header.top, header.left) };
+  return judgeSource(name, "section", choices).decides === null
+    ? undefined
+    : { text: name, from: "section", cell: grid.at(header.top, header.left) };
 }
 
 const LIST_HEAD = /^(?:danh sách|các đại biểu|đại biểu|khách mời|điển hình)/iu;
-const CONFERENCE_TAIL = /\s+(?:tham dự|dự(?! khuyết)|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu;
+const CONFERENCE_TAIL =
+  /\s+(?:tham dự|dự(?! khuyết)|tại|đề nghị|được đề nghị|năm|giai đoạn|xã|phường|thị trấn|hội nghị|đại hội)\s.*$/iu;
 
-/** What a title calls its people. `isOfList`: it speaks of the list itself, so it cannot be the office that made it ("BAN TỔ CHỨC HỘI NGHỊ"). */
+/**
+ * What a title calls its people. `isOfList`: it speaks of the list itself, so it cannot be the office that made it
+ * ("BAN TỔ CHỨC HỘI NGHỊ").
+ */
 function groupOfTitle(typed: string): { readonly text: string; readonly isOfList: boolean } {
   const title = typed.replace(/^.*?(?=danh sách\s)/iu, "").replace(/^(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*/u, "");
-  const text = title.replace(CONFERENCE_TAIL, "").replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "").replace(/\s*\(.*$/u, "");
+  const text = title
+    .replace(CONFERENCE_TAIL, "")
+    .replace(/^danh sách\s+(?:trích ngang\s+|tổng hợp\s+)*/iu, "")
+    .replace(/\s*\(.*$/u, "");
   return { text, isOfList: title !== typed || LIST_HEAD.test(typed) };
 }
 
 function toReading(grid: Grid, column: MappedColumn): ColumnReading {
   return {
-    column: column.column, header: column.path.join(" › "), field: column.field, also: column.also, score: column.score, evidence: column.evidence,
-    certain: column.certain, chosenBy: column.chosenBy, marksOnly: column.marksOnly, hidden: grid.sheet.hiddenColumns.includes(column.column),
+    column: column.column,
+    header: column.path.join(" › "),
+    field: column.field,
+    also: column.also,
+    score: column.score,
+    evidence: column.evidence,
+    certain: column.certain,
+    chosenBy: column.chosenBy,
+    marksOnly: column.marksOnly,
+    hidden: grid.sheet.hiddenColumns.includes(column.column),
   };
 }
 
@@ -244,14 +415,26 @@ function rowsBetween(top: number, bottom: number): number[] {
 function withNumbers(grid: Grid, header: Header, others: readonly OtherRow[]): readonly OtherRow[] {
   if (header.columnNumbers === 0 || others.some(({ row }) => row === header.columnNumbers)) return others;
   const texts: string[] = [];
-  for (let c = header.left; c <= header.right; c++) { const text = grid.text(header.columnNumbers, c); if (text !== "") texts.push(text); }
+  for (let c = header.left; c <= header.right; c++) {
+    const text = grid.text(header.columnNumbers, c);
+    if (text !== "") texts.push(text);
+  }
   return [{ row: header.columnNumbers, is: "column-numbers", text: texts.join(" ") }, ...others];
 }
 
 /** Every distinct text that decides, or could decide, a group. */
-function proposals(delegates: readonly Delegate[], columns: readonly MappedColumn[], found: FoundRows, choices: Choices): GroupProposal[] {
+function proposals(
+  delegates: readonly Delegate[],
+  columns: readonly MappedColumn[],
+  found: FoundRows,
+  choices: Choices,
+): GroupProposal[] {
   const byKey = new Map<string, { text: string; from: GroupProposal["from"]; cells: CellRef[] }>();
-  const byText = { column: new Map<string, CellRef[]>(), section: new Map<string, CellRef[]>(), position: new Map<string, CellRef[]>() };
+  const byText = {
+    column: new Map<string, CellRef[]>(),
+    section: new Map<string, CellRef[]>(),
+    position: new Map<string, CellRef[]>(),
+  };
   const add = (text: string, from: GroupProposal["from"], cell: CellRef) => {
     let cells = byText[from].get(text);
     if (cells === undefined) {
@@ -268,14 +451,20 @@ function proposals(delegates: readonly Delegate[], columns: readonly MappedColum
   const data = new Map(found.data.map((row) => [row.row, row]));
   for (const delegate of delegates) {
     const { category } = delegate;
-    if (hasColumn && category.kind === "value" && categoryColumns.has(category.cell.column)) add(category.value, "column", category.cell);
+    if (hasColumn && category.kind === "value" && categoryColumns.has(category.cell.column))
+      add(category.value, "column", category.cell);
     let spoken = category.kind === "value";
     for (const section of data.get(delegate.row)?.sections ?? []) {
       if (!categorySections.has(section.row)) continue;
       add(section.text, "section", section.cell);
       spoken = true;
     }
-    if (!spoken && delegate.position.kind === "value" && judgeSource(delegate.position.value, "position", choices).proposed !== null) add(delegate.position.value, "position", delegate.position.cell);
+    if (
+      !spoken &&
+      delegate.position.kind === "value" &&
+      judgeSource(delegate.position.value, "position", choices).proposed !== null
+    )
+      add(delegate.position.value, "position", delegate.position.cell);
   }
   return [...byKey.values()].map(({ text, from, cells }) => {
     const { proposed, plain, chosenBy } = judgeSource(text, from, choices);

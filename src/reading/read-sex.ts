@@ -3,9 +3,25 @@ import { clean, fold, foldWords } from "../domain/vietnamese-text";
 import { readName } from "./read-name";
 
 const MALE = new Set(["nam", "nam gioi", "gioi tinh nam", "ong", "anh", "trai", "con trai", "dan ong", "male", "man"]);
-const FEMALE = new Set(["nu", "nu gioi", "gioi tinh nu", "ba", "chi", "co", "gai", "con gai", "phu nu", "dan ba", "female", "woman"]);
+const FEMALE = new Set([
+  "nu",
+  "nu gioi",
+  "gioi tinh nu",
+  "ba",
+  "chi",
+  "co",
+  "gai",
+  "con gai",
+  "phu nu",
+  "dan ba",
+  "female",
+  "woman",
+]);
 
-/** Reads a cell of the column Giới tính. null for what names neither or both ("Nam/Nữ", "Khác", "N", "1"). M and F only as capitals. */
+/**
+ * Reads a cell of the column Giới tính. null for what names neither or both ("Nam/Nữ", "Khác", "N", "1"). M and F only
+ * as capitals.
+ */
 export function readSex(text: string): Sex | null {
   const typed = clean(text);
   if (typed === "M" || typed === "F") return typed === "M" ? "male" : "female";
@@ -13,7 +29,10 @@ export function readSex(text: string): Sex | null {
   return MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : null;
 }
 
-/** The sex a form of address before a name tells: Ông → male, Bà → female; null for "Ông (Bà)", Đ/c or none. Never from the name itself. */
+/**
+ * The sex a form of address before a name tells: Ông → male, Bà → female; null for "Ông (Bà)", Đ/c or none. Never from
+ * the name itself.
+ */
 export function sexOfHonorific(name: string): Sex | null {
   return sexOfAddress(readName(name).honorific);
 }
@@ -29,7 +48,11 @@ export function sexOfAddress(honorific: string | null): Sex | null {
 
 /** "Nam", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */
 export function sexOfHeader(header: string): Sex | null {
-  const words = new Set(clean(header).toLowerCase().split(/[^\p{L}]+/u));
+  const words = new Set(
+    clean(header)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u),
+  );
   const female = words.has("nữ") || words.has("nu");
   const male = words.has("nam");
   return female === male ? null : female ? "female" : "male";

@@ -14,9 +14,9 @@ import { readSectionText, type Section, topicOf } from "./section-text";
 import { type Grid, toGrid } from "./sheet-grid";
 
 /**
- * Reads every list on one sheet, from top to bottom; [] for a sheet that holds none (instructions, categories, charts, data).
- * What the office chose for the sheet comes before what the reader thinks. Never throws on content. `places`: the thôn that
- * another sheet lists.
+ * Reads every list on one sheet, from top to bottom; [] for a sheet that holds none (instructions, categories, charts,
+ * data). What the office chose for the sheet comes before what the reader thinks. Never throws on content. `places`:
+ * the thôn that another sheet lists.
  */
 export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Places): readonly Roster[] {
   const chosen = choices.sheets[snapshot.name];
@@ -27,15 +27,22 @@ export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Pl
   const rosters = blocksOf(grid, findHeaders(grid)).flatMap((block) => readRoster(grid, block, choices, places) ?? []);
   if (rosters.length > 0) return rosters;
   const bare = findBareList(grid);
-  return bare === undefined ? [] : blocksOf(grid, [bare]).flatMap((block) => readRoster(grid, block, choices, places) ?? []);
+  return bare === undefined
+    ? []
+    : blocksOf(grid, [bare]).flatMap((block) => readRoster(grid, block, choices, places) ?? []);
 }
 
-/** Cuts the sheet into one block a header. A header that only repeats the one above it (a page break) starts no new block. */
+/**
+ * Cuts the sheet into one block a header. A header that only repeats the one above it (a page break) starts no new
+ * block.
+ */
 function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
   const first: Header[] = [];
   const repeated = new Map<Header, Set<number>>();
   for (const header of headers) {
-    const previous = first.filter(({ left, right, top }) => left === header.left && right === header.right && top < header.top).at(-1);
+    const previous = first
+      .filter(({ left, right, top }) => left === header.left && right === header.right && top < header.top)
+      .at(-1);
     if (previous !== undefined && repeats(grid, previous, header)) {
       const rows = repeated.get(previous) ?? new Set<number>();
       for (let row = header.top; row <= Math.max(header.bottom, header.columnNumbers); row++) rows.add(row);
@@ -43,7 +50,8 @@ function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
       continue;
     }
     const last = first.at(-1);
-    // Right below the rows of another list, with nothing between, a row is a header only when it names people or units itself.
+    // Right below the rows of another list, with nothing between, a row is a header only when it names people or units
+    // itself.
     if (last !== undefined && last.top !== header.top && !standsApart(grid, header) && !namesSomebody(header)) continue;
     first.push(header);
   }
@@ -55,15 +63,32 @@ function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
     const from = first.filter(({ bottom }) => bottom < header.top).length === 0 ? 1 : above + 1;
     const own = titleOf(grid, from, header.top - 1);
     // The same header once more below "II. Thôn B": a further part of the list above, under that list's title.
-    const whole = isListTitle(own.title) ? undefined : blocks.find((block) => block.header.top < header.top && sameTexts(block.header, header));
+    const whole = isListTitle(own.title)
+      ? undefined
+      : blocks.find((block) => block.header.top < header.top && sameTexts(block.header, header));
     // "2. Khối doanh nghiệp" with columns of its own: a part of what the sheet is about.
     const isPart = whole === undefined && PART.test(own.title);
     // Beside "I. Danh sách đại biểu" a "II. Danh sách đề nghị khen thưởng" is a list of its own.
     const partOf = isPart && !(isListTitle(own.title) && PART.test(blocks[0]?.title ?? "")) ? blocks[0] : undefined;
-    const { title, titleCell } = partOf !== undefined ? { ...own, title: `${partOf.title.replace(NEXT_PART, "")} ${own.title}`.trim() } : whole === undefined ? own : { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell };
+    const { title, titleCell } =
+      partOf !== undefined
+        ? { ...own, title: `${partOf.title.replace(NEXT_PART, "")} ${own.title}`.trim() }
+        : whole === undefined
+          ? own
+          : { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell };
     if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
     const heading = header.alone && !isBare(header) ? headingAbove(grid, header, from) : undefined;
-    blocks.push({ header, from: header.bottom + 1, to, title, titleCell, firstAbove: from, whole, heading, repeated: repeated.get(header) ?? new Set() });
+    blocks.push({
+      header,
+      from: header.bottom + 1,
+      to,
+      title,
+      titleCell,
+      firstAbove: from,
+      whole,
+      heading,
+      repeated: repeated.get(header) ?? new Set(),
+    });
   }
   return blocks;
 }
@@ -76,13 +101,18 @@ function headingAbove(grid: Grid, header: Header, from: number): Section | undef
   let row = header.top - 1;
   while (row >= from && row > header.top - 3 && onlyText(grid, row) === "") row--;
   const cells: { readonly text: string; readonly column: number }[] = [];
-  for (let column = 1; column <= grid.columnCount && row >= from; column++) { const text = grid.text(row, column); if (text !== "") cells.push({ text, column }); }
+  for (let column = 1; column <= grid.columnCount && row >= from; column++) {
+    const text = grid.text(row, column);
+    if (text !== "") cells.push({ text, column });
+  }
   const last = cells.at(-1);
   if (last === undefined || cells.length > 2 || last.text.length > 90) return undefined;
   const read = readSectionText(last.text, cells.length === 2 ? cells[0]?.text : "");
   if (read.text === "" || !["roman", "letter", "arabic"].includes(read.numbering)) return undefined;
   const topic = topicOf(read.text);
-  return topic === "category" ? undefined : { ...read, row, cell: grid.at(row, last.column), typed: last.text, topic, toRow: row };
+  return topic === "category"
+    ? undefined
+    : { ...read, row, cell: grid.at(row, last.column), typed: last.text, topic, toRow: row };
 }
 
 function isListTitle(title: string): boolean {
@@ -103,7 +133,8 @@ function namesSomebody(header: Header): boolean {
   for (let c = header.left; c <= header.right; c++) {
     for (const subject of ["people", "units"] as const) {
       const best = matchHeader(header.path(c), subject)[0];
-      if (best !== undefined && best.score >= 0.8 && ["fullName", "familyName", "unit"].includes(best.meaning)) return true;
+      if (best !== undefined && best.score >= 0.8 && ["fullName", "familyName", "unit"].includes(best.meaning))
+        return true;
     }
   }
   return false;
@@ -139,15 +170,23 @@ function preambleTop(grid: Grid, header: Header, next: Header): number {
   for (let row = next.top - 1; row > header.bottom; row--) {
     const text = onlyText(grid, row);
     if (text === undefined) break;
-    if (text === "") { if (++blanks > 2 || top < next.top) break; continue; }
+    if (text === "") {
+      if (++blanks > 2 || top < next.top) break;
+      continue;
+    }
     top = row;
   }
   return top;
 }
 
-const NOT_TITLE = /^(?:cong hoa|doc lap|mau|bieu(?! trich| tong| danh)|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh |huyen |xa |phuong )/;
+const NOT_TITLE =
+  /^(?:cong hoa|doc lap|mau|bieu(?! trich| tong| danh)|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh |huyen |xa |phuong )/;
 
-function titleOf(grid: Grid, from: number, to: number): { readonly title: string; readonly titleCell: CellRef | undefined } {
+function titleOf(
+  grid: Grid,
+  from: number,
+  to: number,
+): { readonly title: string; readonly titleCell: CellRef | undefined } {
   const lines: { readonly text: string; readonly row: number; readonly column: number }[] = [];
   for (let row = Math.max(from, to - 15); row <= to; row++) {
     for (let c = 1; c <= grid.columnCount; c++) {
@@ -155,10 +194,17 @@ function titleOf(grid: Grid, from: number, to: number): { readonly title: string
       if (text.length > 3) lines.push({ text, row, column: c });
     }
   }
-  const at = lines.findIndex(({ text }) => /(?:^|[:.] )danh sach|^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu (?:tong hop|trich ngang)|du kien)/.test(fold(text)));
+  const at = lines.findIndex(({ text }) =>
+    /(?:^|[:.] )danh sach|^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu (?:tong hop|trich ngang)|du kien)/.test(
+      fold(text),
+    ),
+  );
   const start = at >= 0 ? at : lines.findIndex(({ text }) => !NOT_TITLE.test(fold(text)) && text.length > 8);
   const first = lines[start];
   if (first === undefined) return { title: "", titleCell: undefined };
-  const rest = lines.slice(start + 1).filter(({ text, row }) => row > first.row && !NOT_TITLE.test(fold(text))).slice(0, 2);
+  const rest = lines
+    .slice(start + 1)
+    .filter(({ text, row }) => row > first.row && !NOT_TITLE.test(fold(text)))
+    .slice(0, 2);
   return { title: [first, ...rest].map(({ text }) => text).join(" "), titleCell: grid.at(first.row, first.column) };
 }

@@ -6,27 +6,40 @@ import type { Places } from "./map-columns";
 import { matchHeader } from "./match-header";
 import { readSheet } from "./read-sheet";
 
-interface Remembered { readonly key: string; readonly rosters: readonly Roster[] }
+interface Remembered {
+  readonly key: string;
+  readonly rosters: readonly Roster[];
+}
 type Memory = WeakMap<SheetSnapshot, Remembered>;
 const remembered: Memory = new WeakMap();
 const readAgain: Memory = new WeakMap();
 
 /**
- * Reads the lists of all sheets, in the order of the sheets. A snapshot that was read before under the same choices is not read again:
- * after an edit only the sheets that changed are. Where one sheet lists the thôn and another has several addresses, that one is looked at once more.
+ * Reads the lists of all sheets, in the order of the sheets. A snapshot that was read before under the same choices is
+ * not read again: after an edit only the sheets that changed are. Where one sheet lists the thôn and another has
+ * several addresses, that one is looked at once more.
  */
 export function readWorkbook(snapshots: readonly SheetSnapshot[], choices: Choices): readonly Roster[] {
-  const read = snapshots.map((snapshot) => recall(remembered, snapshot, keyOf(snapshot.name, choices), () => readSheet(snapshot, choices)));
+  const read = snapshots.map((snapshot) =>
+    recall(remembered, snapshot, keyOf(snapshot.name, choices), () => readSheet(snapshot, choices)),
+  );
   const places = placesOf(read.flat());
   if (places.size === 0) return read.flat();
   return snapshots.flatMap((snapshot, i) => {
     const rosters = read[i] ?? [];
     if (!rosters.some(hasRivalAddresses)) return rosters;
-    return recall(readAgain, snapshot, `${keyOf(snapshot.name, choices)}\n${[...places].join("\n")}`, () => readSheet(snapshot, choices, places));
+    return recall(readAgain, snapshot, `${keyOf(snapshot.name, choices)}\n${[...places].join("\n")}`, () =>
+      readSheet(snapshot, choices, places),
+    );
   });
 }
 
-function recall(memory: Memory, snapshot: SheetSnapshot, key: string, read: () => readonly Roster[]): readonly Roster[] {
+function recall(
+  memory: Memory,
+  snapshot: SheetSnapshot,
+  key: string,
+  read: () => readonly Roster[],
+): readonly Roster[] {
   const known = memory.get(snapshot);
   if (known?.key === key) return known.rosters;
   const rosters = read();
@@ -35,15 +48,26 @@ function recall(memory: Memory, snapshot: SheetSnapshot, key: string, read: () =
 }
 
 function placesOf(rosters: readonly Roster[]): Places {
-  return new Set(rosters.filter(({ kind }) => kind === "list").flatMap(({ entries }) => entries.flatMap(({ unit }) => (unit.kind === "value" ? [placeKey(unit.value)] : []))));
+  return new Set(
+    rosters
+      .filter(({ kind }) => kind === "list")
+      .flatMap(({ entries }) => entries.flatMap(({ unit }) => (unit.kind === "value" ? [placeKey(unit.value)] : []))),
+  );
 }
 
 function hasRivalAddresses({ columns, delegates }: Roster): boolean {
-  const mayBeVillage = ({ header }: Roster["columns"][number]) => matchHeader(header.split(" › "), "people").some(({ meaning, score }) => meaning === "village" && score >= 0.45);
+  const mayBeVillage = ({ header }: Roster["columns"][number]) =>
+    matchHeader(header.split(" › "), "people").some(({ meaning, score }) => meaning === "village" && score >= 0.45);
   return delegates.length > 0 && columns.filter(mayBeVillage).length > 1;
 }
 
 /** The part of the choices that reading this sheet looks at. */
 function keyOf(sheet: string, choices: Choices): string {
-  return JSON.stringify([choices.sheets[sheet], choices.columns[sheet], choices.blankIsUnknown[sheet], choices.groups, choices.names]);
+  return JSON.stringify([
+    choices.sheets[sheet],
+    choices.columns[sheet],
+    choices.blankIsUnknown[sheet],
+    choices.groups,
+    choices.names,
+  ]);
 }

@@ -9,17 +9,32 @@ import type { MappedColumn } from "./map-columns";
 import type { Grid } from "./sheet-grid";
 
 /** What an official should know of how this table was read: hidden parts that were read, formulas without a value. */
-export function readingNotes(grid: Grid, header: Header, found: FoundRows, columns: readonly MappedColumn[]): ReadingNote[] {
+export function readingNotes(
+  grid: Grid,
+  header: Header,
+  found: FoundRows,
+  columns: readonly MappedColumn[],
+): ReadingNote[] {
   const { sheet } = grid;
   const notes: ReadingNote[] = [];
-  const say = (code: ReadingNote["code"], cells: readonly CellRef[], count = cells.length) => { if (count > 0) notes.push({ code, cells, count }); };
+  const say = (code: ReadingNote["code"], cells: readonly CellRef[], count = cells.length) => {
+    if (count > 0) notes.push({ code, cells, count });
+  };
   if (sheet.visibility !== "visible") say("hidden-sheet", [], 1);
   if (isBare(header)) say("no-header", [grid.at(header.top, header.left)]);
   const rows = new Set(found.data.map(({ row }) => row));
-  const nameColumn = columns.find(({ field }) => field === "fullName" || field === "familyName" || field === "unit")?.column ?? header.left;
-  say("hidden-rows", sheet.hiddenRows.filter((row) => rows.has(row)).map((row) => grid.at(row, nameColumn)));
+  const nameColumn =
+    columns.find(({ field }) => field === "fullName" || field === "familyName" || field === "unit")?.column ??
+    header.left;
+  say(
+    "hidden-rows",
+    sheet.hiddenRows.filter((row) => rows.has(row)).map((row) => grid.at(row, nameColumn)),
+  );
   const used = new Set(columns.filter(({ field }) => field !== null).map(({ column }) => column));
-  say("hidden-columns", sheet.hiddenColumns.filter((column) => used.has(column)).map((column) => grid.at(header.bottom, column)));
+  say(
+    "hidden-columns",
+    sheet.hiddenColumns.filter((column) => used.has(column)).map((column) => grid.at(header.bottom, column)),
+  );
   const stale: CellRef[] = [];
   for (const address of sheet.stale) {
     const at = parseA1Range(address);
@@ -34,7 +49,8 @@ export function readingNotes(grid: Grid, header: Header, found: FoundRows, colum
     for (let i = 0; i < usedColumns.length; i++) {
       const column = usedColumns[i] ?? 0;
       const value = values[column - 1];
-      if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorValue(value)) errors.push(grid.at(row, column));
+      if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorValue(value))
+        errors.push(grid.at(row, column));
     }
   }
   say("formula-errors", errors);

@@ -21,10 +21,17 @@ const MOST_LISTS = 12;
 const memories = new Map<string, Memory>();
 
 /**
- * After an edit nearly every row of a list says what it said before: rows whose cells, styles, formulas and headings are the same give the same delegate again.
- * `key` names the list and everything else the reading depends on; `read` reads one row and tells whether it stands on its own (no ditto mark, no cell merged with another row).
+ * After an edit nearly every row of a list says what it said before: rows whose cells, styles, formulas and headings
+ * are the same give the same delegate again. `key` names the list and everything else the reading depends on; `read`
+ * reads one row and tells whether it stands on its own (no ditto mark, no cell merged with another row).
  */
-export function reuseRows(sheet: SheetSnapshot, list: string, key: string, rows: readonly DataRow[], read: (row: DataRow) => { readonly delegate: Delegate; readonly alone: boolean }): Delegate[] {
+export function reuseRows(
+  sheet: SheetSnapshot,
+  list: string,
+  key: string,
+  rows: readonly DataRow[],
+  read: (row: DataRow) => { readonly delegate: Delegate; readonly alone: boolean },
+): Delegate[] {
   const known = memories.get(list);
   const memory = known?.key === key && sameStyles(known.styles, sheet.styles) ? known : undefined;
   // What changes without a change of values, styles or formulas: such rows are read each time.
@@ -35,17 +42,28 @@ export function reuseRows(sheet: SheetSnapshot, list: string, key: string, rows:
     const styles = sheet.styleOf[row.row - 1];
     const formulas = sheet.formulas[row.row - 1];
     const before = memory?.rows.get(row.row);
-    if (before !== undefined && !unsteady.has(row.row) && same(before.values, values) && same(before.styles ?? [], styles ?? []) && same(before.formulas ?? [], formulas ?? []) && sameSections(before.sections, row.sections)) {
+    if (
+      before !== undefined &&
+      !unsteady.has(row.row) &&
+      same(before.values, values) &&
+      same(before.styles ?? [], styles ?? []) &&
+      same(before.formulas ?? [], formulas ?? []) &&
+      sameSections(before.sections, row.sections)
+    ) {
       next.set(row.row, before);
       return before.delegate;
     }
     const { delegate, alone } = read(row);
-    if (alone && !unsteady.has(row.row)) next.set(row.row, { values, styles, formulas, sections: row.sections, delegate });
+    if (alone && !unsteady.has(row.row))
+      next.set(row.row, { values, styles, formulas, sections: row.sections, delegate });
     return delegate;
   });
   memories.delete(list);
   memories.set(list, { key, styles: sheet.styles, rows: next });
-  for (const oldest of memories.keys()) { if (memories.size <= MOST_LISTS) break; memories.delete(oldest); }
+  for (const oldest of memories.keys()) {
+    if (memories.size <= MOST_LISTS) break;
+    memories.delete(oldest);
+  }
   return delegates;
 }
 
@@ -57,9 +75,25 @@ function same<T>(a: readonly T[], b: readonly T[]): boolean {
 }
 
 function sameStyles(a: readonly CellStyle[], b: readonly CellStyle[]): boolean {
-  return a === b || (a.length === b.length && a.every((style, i) => style.numberFormat === b[i]?.numberFormat && style.font === b[i]?.font && style.bold === b[i]?.bold));
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every(
+        (style, i) =>
+          style.numberFormat === b[i]?.numberFormat && style.font === b[i]?.font && style.bold === b[i]?.bold,
+      ))
+  );
 }
 
 function sameSections(a: readonly Section[], b: readonly Section[]): boolean {
-  return a.length === b.length && a.every((section, i) => section.row === b[i]?.row && section.typed === b[i]?.typed && section.number === b[i]?.number && section.cell.column === b[i]?.cell.column);
+  return (
+    a.length === b.length &&
+    a.every(
+      (section, i) =>
+        section.row === b[i]?.row &&
+        section.typed === b[i]?.typed &&
+        section.number === b[i]?.number &&
+        section.cell.column === b[i]?.cell.column,
+    )
+  );
 }

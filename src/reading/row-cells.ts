@@ -16,7 +16,8 @@ export interface RowCell {
   readonly cell: CellRef;
 }
 
-const DITTO = /^(?:["″”“〃'’´`,.\s-]*["″”“〃][\s"″”“〃-]*|''|’’|,,|-?\s*\/\/\s*-?|-?\s*n\s*[/.]?\s*t\.?\s*-?|như trên|nhu tren|như tr[êe]n\.?)$/iu;
+const DITTO =
+  /^(?:["″”“〃'’´`,.\s-]*["″”“〃][\s"″”“〃-]*|''|’’|,,|-?\s*\/\/\s*-?|-?\s*n\s*[/.]?\s*t\.?\s*-?|như trên|nhu tren|như tr[êe]n\.?)$/iu;
 
 /** True for ″, ", '', -nt-, //, như trên: the cell says the same as the one above. */
 function isDitto(text: string): boolean {
@@ -25,7 +26,12 @@ function isDitto(text: string): boolean {
 
 /** No digit and no letter but n begins one. */
 function mayBeDitto(code: number): boolean {
-  if (code < 0x7f) return code === 0x6e || code === 0x4e || !((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a));
+  if (code < 0x7f)
+    return (
+      code === 0x6e ||
+      code === 0x4e ||
+      !((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a))
+    );
   return !((code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9));
 }
 
@@ -41,17 +47,27 @@ export class RowCells {
   borrowed = false;
 
   /** `rows`: the data rows from top to bottom. */
-  constructor(private readonly grid: Grid, rows: readonly number[]) {
+  constructor(
+    private readonly grid: Grid,
+    rows: readonly number[],
+  ) {
     this.stale = new Set(grid.sheet.stale);
     this.sheetName = grid.sheet.name;
-    rows.forEach((row, i) => { if (i > 0) this.rowAbove.set(row, rows[i - 1] ?? 0); });
+    rows.forEach((row, i) => {
+      if (i > 0) this.rowAbove.set(row, rows[i - 1] ?? 0);
+    });
   }
 
   /** `followMerges`: a value merged over several rows stands for each of them. */
   read(row: number, column: number, followMerges: boolean, remarks: CellNote[]): RowCell {
     const read = this.own(row, column, followMerges, remarks);
     const source = read.text !== "" && isDitto(read.text) ? this.above(row, column, followMerges) : undefined;
-    const answer = source === undefined ? read : source.text === "" && typeof source.value !== "boolean" ? { ...read, isOpenDitto: true } : { ...source, cell: read.cell };
+    const answer =
+      source === undefined
+        ? read
+        : source.text === "" && typeof source.value !== "boolean"
+          ? { ...read, isOpenDitto: true }
+          : { ...source, cell: read.cell };
     this.lastCell[column] = answer;
     this.lastRow[column] = row;
     return answer;
@@ -60,7 +76,14 @@ export class RowCells {
   /** What the ditto mark in this row stands for, nothing when all above is blank; follows a run of ditto marks without recursion. */
   private above(row: number, column: number, followMerges: boolean): RowCell {
     this.borrowed = true;
-    const nothing: RowCell = { value: null, text: "", isError: false, isOpenDitto: false, numberFormat: "General", cell: this.grid.at(row, column) };
+    const nothing: RowCell = {
+      value: null,
+      text: "",
+      isError: false,
+      isOpenDitto: false,
+      numberFormat: "General",
+      cell: this.grid.at(row, column),
+    };
     for (let up = this.rowAbove.get(row); up !== undefined; up = this.rowAbove.get(up)) {
       const known = this.lastRow[column] === up ? this.lastCell[column] : undefined;
       if (known !== undefined) return known.isOpenDitto ? nothing : known;
@@ -86,11 +109,23 @@ export class RowCells {
     if (top !== row) this.borrowed = true;
     const stored = grid.value(top, column);
     // A reference to an empty cell gives 0: nothing was typed there.
-    const value = stored === 0 && /^=[^"]*!|^=\$?[A-Z]{1,3}\$?\d+$|LOOKUP|INDEX/i.test(formulaAt(grid.sheet, top, column) ?? "") ? null : stored;
+    const value =
+      stored === 0 && /^=[^"]*!|^=\$?[A-Z]{1,3}\$?\d+$|LOOKUP|INDEX/i.test(formulaAt(grid.sheet, top, column) ?? "")
+        ? null
+        : stored;
     const cell: CellRef = { sheet: this.sheetName, row: top, column };
     const { numberFormat, font } = styleAt(grid.sheet, top, column);
-    if (this.stale.size > 0 && this.stale.has(a1(cell))) remarks.push({ is: "stale-formula", cell, detail: "", text: "" });
-    if (typeof value !== "string") return { value, text: typeof value === "number" ? String(value) : "", isError: false, isOpenDitto: false, numberFormat, cell };
+    if (this.stale.size > 0 && this.stale.has(a1(cell)))
+      remarks.push({ is: "stale-formula", cell, detail: "", text: "" });
+    if (typeof value !== "string")
+      return {
+        value,
+        text: typeof value === "number" ? String(value) : "",
+        isError: false,
+        isOpenDitto: false,
+        numberFormat,
+        cell,
+      };
     if (isErrorValue(value)) {
       remarks.push({ is: "error-value", cell, detail: value, text: value });
       return { value, text: "", isError: true, isOpenDitto: false, numberFormat, cell };

@@ -13,10 +13,35 @@ import type { Section } from "./section-text";
 import { areToldApart, splitFacts } from "./split-facts";
 
 /** Facts a value merged over several rows stands for in each of them. */
-const SHARED: readonly FieldId[] = ["unit", "village", "category", "sector", "economicSector", "position", "religion", "ethnicity", "education", "qualification", "politicalTheory", "awards", "achievement", "notes"];
+const SHARED: readonly FieldId[] = [
+  "unit",
+  "village",
+  "category",
+  "sector",
+  "economicSector",
+  "position",
+  "religion",
+  "ethnicity",
+  "education",
+  "qualification",
+  "politicalTheory",
+  "awards",
+  "achievement",
+  "notes",
+];
 
 /** Facts that may run on over further rows. */
-const RUNS_ON: readonly FieldId[] = ["position", "unit", "village", "education", "qualification", "politicalTheory", "achievement", "awards", "notes"];
+const RUNS_ON: readonly FieldId[] = [
+  "position",
+  "unit",
+  "village",
+  "education",
+  "qualification",
+  "politicalTheory",
+  "achievement",
+  "awards",
+  "notes",
+];
 
 /** The columns of one roster of people, looked up once. */
 export interface PeopleColumns {
@@ -46,8 +71,8 @@ interface FieldColumns {
 }
 
 /**
- * The cells of one row at a time, by fact. Made once for a list and set to each row in turn: a list of 10,000 rows is read without a table
- * or a function made for each of them.
+ * The cells of one row at a time, by fact. Made once for a list and set to each row in turn: a list of 10,000 rows is
+ * read without a table or a function made for each of them.
  */
 export class RowFacts {
   remarks: CellNote[] = [];
@@ -59,14 +84,26 @@ export class RowFacts {
   private readonly blankIsNo = new Set<MappedColumn>();
   private readonly hasNames: boolean;
 
-  constructor(readonly columns: PeopleColumns, private readonly cells: RowCells, private readonly choices: Choices) {
+  constructor(
+    readonly columns: PeopleColumns,
+    private readonly cells: RowCells,
+    private readonly choices: Choices,
+  ) {
     for (const mapped of columns.all) {
-      if (mapped.field !== null) this.read.push({ mapped, followMerges: mapped.markMeans === undefined && SHARED.includes(mapped.field), runsOn: mapped.markMeans === undefined && RUNS_ON.includes(mapped.field), statedOnce: columns.statedOnce.has(mapped.column), several: areToldApart(mapped.field, mapped.also) ? [mapped.field, ...mapped.also] : undefined });
+      if (mapped.field !== null)
+        this.read.push({
+          mapped,
+          followMerges: mapped.markMeans === undefined && SHARED.includes(mapped.field),
+          runsOn: mapped.markMeans === undefined && RUNS_ON.includes(mapped.field),
+          statedOnce: columns.statedOnce.has(mapped.column),
+          several: areToldApart(mapped.field, mapped.also) ? [mapped.field, ...mapped.also] : undefined,
+        });
       if (mapped.marksOnly && !columns.blankIsUnknown.has(columnLetters(mapped.column))) this.blankIsNo.add(mapped);
     }
     for (const [field, all] of columns.by) {
       const [first] = all;
-      if (first !== undefined) this.fields.set(field, { all, first, whole: all.find((mapped) => mapped.markMeans === undefined) });
+      if (first !== undefined)
+        this.fields.set(field, { all, first, whole: all.find((mapped) => mapped.markMeans === undefined) });
     }
     this.hasNames = Object.keys(choices.names).length > 0;
   }
@@ -80,9 +117,19 @@ export class RowFacts {
     for (const { mapped, followMerges, statedOnce, several } of this.read) {
       const { column, field, dayAndMonth } = mapped;
       const own = this.cells.read(row, column, followMerges, remarks);
-      const stated = statedOnce && isBlank(own) ? this.cells.statedAbove(row, column, sections.at(-1)?.row ?? 0) ?? own : own;
-      const cell = field !== null && mapped.markMeans === undefined && isPlaceholder(stated, field) ? { ...stated, value: null, text: "" } : stated;
-      this.found[column] = dayAndMonth === undefined ? cell : wholeDate(cell, dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text));
+      const stated =
+        statedOnce && isBlank(own) ? (this.cells.statedAbove(row, column, sections.at(-1)?.row ?? 0) ?? own) : own;
+      const cell =
+        field !== null && mapped.markMeans === undefined && isPlaceholder(stated, field)
+          ? { ...stated, value: null, text: "" }
+          : stated;
+      this.found[column] =
+        dayAndMonth === undefined
+          ? cell
+          : wholeDate(
+              cell,
+              dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text),
+            );
       const parts = several === undefined ? undefined : splitFacts(cell, several);
       if (parts === undefined || field === null) continue;
       this.found[column] = parts.get(field) ?? { ...cell, value: null, text: "" };
@@ -94,7 +141,10 @@ export class RowFacts {
   /** Joins what further rows say to the texts of this one. */
   private runOn(more: readonly number[]): void {
     this.cells.borrowed = true;
-    for (const { mapped: { column }, runsOn } of this.read) {
+    for (const {
+      mapped: { column },
+      runsOn,
+    } of this.read) {
       if (!runsOn) continue;
       for (const row of more) {
         const further = this.cells.read(row, column, false, this.remarks);
@@ -125,7 +175,9 @@ export class RowFacts {
     for (const { column, markMeans } of columns.all) {
       const marked = this.found[column];
       if (marked === undefined || readMark(marked.value) !== true) continue;
-      return markMeans === undefined ? { ...cell, value: null, text: "" } : { ...marked, value: markMeans, text: markMeans };
+      return markMeans === undefined
+        ? { ...cell, value: null, text: "" }
+        : { ...marked, value: markMeans, text: markMeans };
     }
     return { ...cell, value: null, text: "" };
   }
@@ -148,7 +200,9 @@ export class RowFacts {
     const value = cell.isError || cell.isOpenDitto ? null : toMark(cell);
     if (value !== null) return { kind: "value", value, cell: cell.cell };
     if (!isBlank(cell)) return unreadable(cell);
-    return this.blankIsNo.has(mapped) ? { kind: "value", value: false, cell: cell.cell } : { kind: "blank", cell: cell.cell };
+    return this.blankIsNo.has(mapped)
+      ? { kind: "value", value: false, cell: cell.cell }
+      : { kind: "blank", cell: cell.cell };
   }
 
   /** The name the office gave a place or unit that is written otherwise. */

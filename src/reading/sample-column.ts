@@ -70,7 +70,34 @@ export function sampleColumn(grid: Grid, column: number, rows: readonly number[]
 const taken = new WeakMap<readonly number[], Map<number, ColumnSample>>();
 
 function takeSample(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
-  const counts = { filled: 0, names: 0, dates: 0, years: 0, looked: 0, peoples: 0, marks: 0, strictMarks: 0, yesNo: 0, sexes: 0, women: 0, honorifics: 0, integers: 0, counting: 0, steps: 0, digits01: 0, ids: 0, phones: 0, texts: 0, oneWord: 0, kinds: 0, places: 0, villages: 0, measures: 0, offices: 0, groups: 0 };
+  const counts = {
+    filled: 0,
+    names: 0,
+    dates: 0,
+    years: 0,
+    looked: 0,
+    peoples: 0,
+    marks: 0,
+    strictMarks: 0,
+    yesNo: 0,
+    sexes: 0,
+    women: 0,
+    honorifics: 0,
+    integers: 0,
+    counting: 0,
+    steps: 0,
+    digits01: 0,
+    ids: 0,
+    phones: 0,
+    texts: 0,
+    oneWord: 0,
+    kinds: 0,
+    places: 0,
+    villages: 0,
+    measures: 0,
+    offices: 0,
+    groups: 0,
+  };
   const distinct = new Set<string>();
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
   let last = Number.NaN;
@@ -78,15 +105,27 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     counts.looked++;
     const value = grid.value(row, column);
     if (value === null || isErrorValue(value)) return;
-    if (typeof value === "boolean") { counts.filled++; counts.marks++; counts.strictMarks++; distinct.add(String(value)); return; }
+    if (typeof value === "boolean") {
+      counts.filled++;
+      counts.marks++;
+      counts.strictMarks++;
+      distinct.add(String(value));
+      return;
+    }
     const text = grid.text(row, column);
     if (text === "") return;
     counts.filled++;
     const isNumber = typeof value === "number" || /^\d{1,15}$/.test(text);
     distinct.add(isNumber ? text : fold(text));
     const number = typeof value === "number" ? value : isNumber ? Number(text) : Number.NaN;
-    if (typeof value === "number" && isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) { counts.dates++; return; }
-    if (typeof value === "number" && !Number.isInteger(value)) { counts.integers++; return; }
+    if (typeof value === "number" && isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) {
+      counts.dates++;
+      return;
+    }
+    if (typeof value === "number" && !Number.isInteger(value)) {
+      counts.integers++;
+      return;
+    }
     if (Number.isInteger(number)) {
       counts.integers++;
       if (number === last + step || number === 1 || (Number.isNaN(last) && number < 10)) counts.counting++;
@@ -95,20 +134,33 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
       if (number >= 1900 && number <= 2030) counts.years++;
       if (/^0?\d{9}$|^\d{12}$|^\d{11}$/.test(text)) counts.ids++;
       if (/^0?[1-9]\d{8}$|^84\d{9}$/.test(text)) counts.phones++;
-      if (number === 0 || number === 1) { counts.marks++; counts.digits01++; }
+      if (number === 0 || number === 1) {
+        counts.marks++;
+        counts.digits01++;
+      }
       return;
     }
-    if (/^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/.test(text)) { counts.dates++; return; }
-    if (/^[+0][\d .-]{8,14}$/.test(text)) { counts.phones++; return; }
+    if (
+      /^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/.test(text)
+    ) {
+      counts.dates++;
+      return;
+    }
+    if (/^[+0][\d .-]{8,14}$/.test(text)) {
+      counts.phones++;
+      return;
+    }
     counts.texts++;
     if (!text.includes(" ")) counts.oneWord++;
     for (const what of whatSays(text)) counts[what] += 1;
   };
   for (let i = 0; i < rows.length; i += step) look(rows[i] ?? 0);
-  // "Nothing but marks" and "nothing at all" are said of every row, so every row is asked: one "không rõ" among thousands of x tells otherwise.
+  // "Nothing but marks" and "nothing at all" are said of every row, so every row is asked: one "không rõ" among
+  // thousands of x tells otherwise.
   for (let i = 0; step > 1 && i < rows.length && counts.marks === counts.filled; i++) {
     const row = rows[i] ?? 0;
-    if (i % step !== 0 && grid.value(row, column) !== null && (counts.filled === 0 || !isMark(grid, row, column))) look(row);
+    if (i % step !== 0 && grid.value(row, column) !== null && (counts.filled === 0 || !isMark(grid, row, column)))
+      look(row);
   }
   return { ...counts, distinct: distinct.size };
 }
@@ -120,14 +172,34 @@ function isMark(grid: Grid, row: number, column: number): boolean {
   return text === "" || whatSays(text).includes("marks");
 }
 
-type TextCount = "marks" | "strictMarks" | "yesNo" | "kinds" | "sexes" | "women" | "honorifics" | "peoples" | "names" | "places" | "villages" | "measures" | "offices" | "groups";
+type TextCount =
+  | "marks"
+  | "strictMarks"
+  | "yesNo"
+  | "kinds"
+  | "sexes"
+  | "women"
+  | "honorifics"
+  | "peoples"
+  | "names"
+  | "places"
+  | "villages"
+  | "measures"
+  | "offices"
+  | "groups";
 
 /** What one text counts as; the columns of a list repeat few texts, and each is sampled several times. */
 const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
   const folded = fold(text);
   if (/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u.test(folded)) return ["marks", "strictMarks"];
-  if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded)) return folded === "true" || folded === "false" ? ["yesNo", "marks", "strictMarks"] : ["yesNo"];
-  if (/^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(folded)) return ["kinds"];
+  if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded))
+    return folded === "true" || folded === "false" ? ["yesNo", "marks", "strictMarks"] : ["yesNo"];
+  if (
+    /^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(
+      folded,
+    )
+  )
+    return ["kinds"];
   if (/^(?:nam|nu)$/.test(folded)) return folded === "nu" ? ["sexes", "women"] : ["sexes"];
   if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) return ["honorifics"];
   const says: TextCount[] = [];
@@ -145,5 +217,9 @@ const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
 /** Titles of awards ("Chiến sĩ thi đua") are plain as a category, but no sign that a column is one. */
 function saysGroup(text: string, folded: string): boolean {
   const { group, plain } = proposeGroup(text, "column");
-  return plain && (group === "exemplary" || group === "guest" || group === "leader" || group === "superiorLeader") && !/^(?:ca nhan )?chien si/.test(folded);
+  return (
+    plain &&
+    (group === "exemplary" || group === "guest" || group === "leader" || group === "superiorLeader") &&
+    !/^(?:ca nhan )?chien si/.test(folded)
+  );
 }

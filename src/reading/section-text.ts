@@ -2,7 +2,10 @@ import { proposeGroup } from "./read-group";
 import { type CellRef } from "../domain/cell-ref";
 import { clean, fold } from "../domain/vietnamese-text";
 
-/** Ways a section is numbered, from the outside in as they are usual: A · I · 1. · a) · - ; `none` for a heading without a number. */
+/**
+ * Ways a section is numbered, from the outside in as they are usual: A · I · 1. · a) · - ; `none` for a heading without
+ * a number.
+ */
 export type Numbering = "letter" | "roman" | "arabic" | "small" | "dash" | "none";
 
 export interface SectionText {
@@ -15,9 +18,12 @@ export interface SectionText {
   readonly count: number | undefined;
 }
 
-const NUMBER = /^(?:(?:phần|mục|phụ lục)\s+)?([IVXLivxl]{1,6}|[A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,2}){0,3})\s*[.)/:\-–]+\s*/u;
-const COUNT = /[\s(:–-]+(?:(?:gồm|có|tổng số|tổng|số lượng|cộng)\s*:?\s*)?(\d{1,5})\s*(?:đại biểu|đb|người|đồng chí|đ\/c|tập thể|cá nhân|hộ|vị|thành viên|dai bieu|nguoi|dong chi|tap the|ca nhan)?\s*(?:[;,–-][^)]*)?\)?\s*[.:;]?$/iu;
-const COUNT_NOUN = /(?:đại biểu|đb|người|đồng chí|đ\/c|tập thể|cá nhân|hộ|vị|thành viên|dai bieu|nguoi|dong chi|tap the|ca nhan)\s*(?:[;,–-][^)]*)?\)?\s*[.:;]?$/iu;
+const NUMBER =
+  /^(?:(?:phần|mục|phụ lục)\s+)?([IVXLivxl]{1,6}|[A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,2}){0,3})\s*[.)/:\-–]+\s*/u;
+const COUNT =
+  /[\s(:–-]+(?:(?:gồm|có|tổng số|tổng|số lượng|cộng)\s*:?\s*)?(\d{1,5})\s*(?:đại biểu|đb|người|đồng chí|đ\/c|tập thể|cá nhân|hộ|vị|thành viên|dai bieu|nguoi|dong chi|tap the|ca nhan)?\s*(?:[;,–-][^)]*)?\)?\s*[.:;]?$/iu;
+const COUNT_NOUN =
+  /(?:đại biểu|đb|người|đồng chí|đ\/c|tập thể|cá nhân|hộ|vị|thành viên|dai bieu|nguoi|dong chi|tap the|ca nhan)\s*(?:[;,–-][^)]*)?\)?\s*[.:;]?$/iu;
 
 /** Reads a heading such as "I. Khách mời (12 đại biểu)"; `number` may also stand in a cell of its own. */
 export function readSectionText(typed: string, numberCell = ""): SectionText {
@@ -44,7 +50,8 @@ export function numberingOf(number: string): Numbering {
   if (/^[-–+*•]$/.test(number)) return "dash";
   if (/^\d/.test(number)) return "arabic";
   if (/^[IVX]+$/.test(number) || /^[ivx]{2,}$/.test(number)) return "roman";
-  if (number === "L" || number === "l" || number.length > 1) return number.length > 1 ? "roman" : number === "L" ? "letter" : "small";
+  if (number === "L" || number === "l" || number.length > 1)
+    return number.length > 1 ? "roman" : number === "L" ? "letter" : "small";
   return number === number.toUpperCase() ? "letter" : "small";
 }
 
@@ -60,10 +67,13 @@ export interface Section extends SectionText {
   toRow: number;
 }
 
-const VILLAGE = /^(?:(?:danh sach|dai bieu)\s+)*(?:thon|ap|ban|xom|khu pho|khu dan cu|kdc|to dan pho|tdp|khom|buon|lang|to \d|khu \d|kp)\b(?! (?:tin|thuong vu|chap hanh|giam doc|to chuc|dan van|tuyen giao|quan ly|chi huy|kiem tra))/;
-const UNIT = /^(?:(?:danh sach|dai bieu|doan dai bieu|doan)\s+)*(?:ubnd|uy ban|dang uy|dang bo|hdnd|hoi|ubmttq|mttq|mat tran|truong|tram|cong an|quan su|bch|ban|phong|so|cuc|chi cuc|cong ty|tong cong ty|tong cuc|doanh nghiep|htx|hop tac xa|co quan|don vi|chi bo|chi hoi|chi doan|trung tam|benh vien|xa(?! hoi)|phuong|thi tran|huyen|thanh pho|tinh|thi xa|doan|van phong|toa an|vien|kho bac|ngan hang|lien doan|cong doan|bao(?! chi| ve| cao)|dai(?: ptth| phat| truyen| tt)|thue|buu dien|to(?! chuc|ng)|nha may|xi nghiep|tap doan|quy|doi|xuong|phan xuong|chi nhanh|cua hang|nong truong|lam truong|khoa(?! hoc)|lop(?= \d)|(?:tieu|trung|dai) doi|(?:tieu|trung|su|lu) doan)\b/;
+const VILLAGE =
+  /^(?:(?:danh sach|dai bieu)\s+)*(?:thon|ap|ban|xom|khu pho|khu dan cu|kdc|to dan pho|tdp|khom|buon|lang|to \d|khu \d|kp)\b(?! (?:tin|thuong vu|chap hanh|giam doc|to chuc|dan van|tuyen giao|quan ly|chi huy|kiem tra))/;
+const UNIT =
+  /^(?:(?:danh sach|dai bieu|doan dai bieu|doan)\s+)*(?:ubnd|uy ban|dang uy|dang bo|hdnd|hoi|ubmttq|mttq|mat tran|truong|tram|cong an|quan su|bch|ban|phong|so|cuc|chi cuc|cong ty|tong cong ty|tong cuc|doanh nghiep|htx|hop tac xa|co quan|don vi|chi bo|chi hoi|chi doan|trung tam|benh vien|xa(?! hoi)|phuong|thi tran|huyen|thanh pho|tinh|thi xa|doan|van phong|toa an|vien|kho bac|ngan hang|lien doan|cong doan|bao(?! chi| ve| cao)|dai(?: ptth| phat| truyen| tt)|thue|buu dien|to(?! chuc|ng)|nha may|xi nghiep|tap doan|quy|doi|xuong|phan xuong|chi nhanh|cua hang|nong truong|lam truong|khoa(?! hoc)|lop(?= \d)|(?:tieu|trung|dai) doi|(?:tieu|trung|su|lu) doan)\b/;
 const SECTOR = /^(?:linh vuc|nganh|khoi)\b/;
-const KIND = /^(?:(?:danh sach|de nghi|khen thuong|doi voi|dai bieu|la)\s+)*(?:tap the|ca nhan|ho gia dinh|gia dinh)(?:\s|$)/;
+const KIND =
+  /^(?:(?:danh sach|de nghi|khen thuong|doi voi|dai bieu|la)\s+)*(?:tap the|ca nhan|ho gia dinh|gia dinh)(?:\s|$)/;
 
 /** What a heading speaks of, by its first words. Whatever is none of the others names a category. */
 export function topicOf(text: string): SectionTopic {
@@ -73,7 +83,11 @@ export function topicOf(text: string): SectionTopic {
   if (KIND.test(folded) && folded.split(" ").length <= 9 && !/dien hinh|tieu bieu/.test(folded)) return "kind";
   const marked = clean(text).toLowerCase();
   // "Trưởng thôn, tổ trưởng" heads people by their office; "Trường Mầm non" by their unit.
-  if (/^(?:các )?(?:phó )?trưởng /u.test(marked) || /^(?:cac )?(?:to truong|doi truong|hoi vien|doan vien|hoi truong) ?/.test(folded)) return "category";
+  if (
+    /^(?:các )?(?:phó )?trưởng /u.test(marked) ||
+    /^(?:cac )?(?:to truong|doi truong|hoi vien|doan vien|hoi truong) ?/.test(folded)
+  )
+    return "category";
   if (/^bản\b|^ban \d/u.test(marked) || (VILLAGE.test(folded) && !/^ban\s/.test(folded))) return "village";
   if (SECTOR.test(folded)) return "sector";
   return UNIT.test(folded) ? "unit" : "category";

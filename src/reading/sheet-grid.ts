@@ -6,7 +6,10 @@ import { remember } from "../domain/remember";
 import { isColumnName } from "./match-header";
 import { clean } from "../domain/vietnamese-text";
 
-/** A sheet as reading looks at it: cleaned texts, merged ranges at hand, trailing empty rows and columns gone. Rows and columns count from 1. */
+/**
+ * A sheet as reading looks at it: cleaned texts, merged ranges at hand, trailing empty rows and columns gone. Rows and
+ * columns count from 1.
+ */
 export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly rowCount: number;
@@ -33,7 +36,10 @@ export function toGrid(sheet: SheetSnapshot): Grid {
   for (let r = 0; r < rowCount; r++) {
     const row = rows[r] ?? [];
     for (let c = Math.min(row.length, MAX_COLUMNS); c > columnCount; c--) {
-      if (!isEmpty(row[c - 1])) { columnCount = c; break; }
+      if (!isEmpty(row[c - 1])) {
+        columnCount = c;
+        break;
+      }
     }
   }
   const merges = new Map<number, CellRange>();
@@ -46,7 +52,9 @@ export function toGrid(sheet: SheetSnapshot): Grid {
   const encoding = encodingOf(sheet);
   const fontsLie = doFontsLie(sheet);
   const ofRows: (LegacyEncoding | typeof NO_ENCODING | undefined)[] = [];
-  /** "Ghi chó" beside "Hä vµ tªn": Vietnamese as it stands, and the name of a column once decoded like its neighbours. */
+  /**
+   * "Ghi chó" beside "Hä vµ tªn": Vietnamese as it stands, and the name of a column once decoded like its neighbours.
+   */
   const asHeader = (text: string, raw: string, row: number) => {
     if (!mayBeLegacyHeader(raw)) return text;
     const known = ofRows[row] ?? (ofRows[row] = encodingOfRow(sheet, row, fontsLie));
@@ -54,7 +62,12 @@ export function toGrid(sheet: SheetSnapshot): Grid {
     return decoded !== "" && isColumnName(decoded) && !isColumnName(text) ? decoded : text;
   };
   return {
-    sheet, rowCount, columnCount, value, encoding, fontsLie,
+    sheet,
+    rowCount,
+    columnCount,
+    value,
+    encoding,
+    fontsLie,
     text(row, column) {
       const raw = value(row, column);
       if (raw === null || typeof raw === "boolean") return "";
@@ -64,7 +77,9 @@ export function toGrid(sheet: SheetSnapshot): Grid {
       // Nearly every cell: nothing to decode and nothing to tidy.
       if (encoding === null && (font === null || !isLegacyFont(font)) && isTidyUnicode(raw)) return raw;
       const typed = typedText(raw, font, encoding);
-      return typed.encoding === null && encoding === null && raw.length <= 30 ? asHeader(typed.text, raw, row) : typed.text;
+      return typed.encoding === null && encoding === null && raw.length <= 30
+        ? asHeader(typed.text, raw, row)
+        : typed.text;
     },
     mergeAt: (row, column) => merges.get(row * 1024 + column),
     at: (row, column) => ({ sheet: sheet.name, row, column }),
@@ -80,7 +95,10 @@ export interface TypedText {
 
 const ENCODING_CELLS = 4;
 
-/** Several cells that can only be legacy text and none that is Unicode, in all rows: the first may hold only codes and numbers. */
+/**
+ * Several cells that can only be legacy text and none that is Unicode, in all rows: the first may hold only codes and
+ * numbers.
+ */
 function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
   let found: LegacyEncoding | null = null;
   let cells = 0;
@@ -104,10 +122,17 @@ function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
 const NO_ENCODING = "none";
 
 /** The name of a column once decoded, and none as it stands: only for such texts the whole row has to be looked at. */
-const mayBeLegacyHeader: (raw: string) => boolean = remember((raw) => !isColumnName(clean(raw)) && ENCODINGS.some((encoding) => isColumnName(clean(decodeLegacyWithin(raw, encoding).text))));
+const mayBeLegacyHeader: (raw: string) => boolean = remember(
+  (raw) =>
+    !isColumnName(clean(raw)) &&
+    ENCODINGS.some((encoding) => isColumnName(clean(decodeLegacyWithin(raw, encoding).text))),
+);
 const ENCODINGS: readonly LegacyEncoding[] = ["TCVN3", "VNI"];
 
-/** What a row of a sheet that is Unicode elsewhere is typed in: two cells at least that can only be legacy text, and none that is Unicode. */
+/**
+ * What a row of a sheet that is Unicode elsewhere is typed in: two cells at least that can only be legacy text, and
+ * none that is Unicode.
+ */
 function encodingOfRow(sheet: SheetSnapshot, row: number, fontsLie: boolean): LegacyEncoding | typeof NO_ENCODING {
   let found: LegacyEncoding | null = null;
   let cells = 0;
@@ -125,7 +150,9 @@ function encodingOfRow(sheet: SheetSnapshot, row: number, fontsLie: boolean): Le
   return cells >= 2 && found !== null ? found : NO_ENCODING;
 }
 
-/** Unicode typed into cells whose font was left at .VnTime: many such texts and hardly one that is legacy by its signs. */
+/**
+ * Unicode typed into cells whose font was left at .VnTime: many such texts and hardly one that is legacy by its signs.
+ */
 function doFontsLie(sheet: SheetSnapshot): boolean {
   if (!sheet.styles.some(({ font }) => font !== null && isLegacyFont(font))) return false;
   let unicode = 0;
@@ -143,22 +170,35 @@ function doFontsLie(sheet: SheetSnapshot): boolean {
   return unicode >= 3 && unicode > legacy * 3;
 }
 
-/** Reads what was typed: legacy codes are decoded by the font's name, by the mix of signs or by the encoding of the whole sheet. */
+/**
+ * Reads what was typed: legacy codes are decoded by the font's name, by the mix of signs or by the encoding of the
+ * whole sheet.
+ */
 export function typedText(raw: string, font: string | null, within: LegacyEncoding | null): TypedText {
   if (within !== null) {
     const typed = decoded(raw, font);
     if (typed.encoding !== null) return typed;
     const { text, encoding } = decodeLegacyWithin(raw, within);
     // "§HTT" is no word once decoded, but a section sign stands for Đ and for nothing else in a sheet of TCVN3.
-    if (encoding === null && within === "TCVN3" && /§\p{L}|\p{L}§/u.test(raw)) return { text: clean(withBarredD(raw, decodeLegacyWithin(raw.replaceAll("§", "D"), within).text)), encoding: within };
+    if (encoding === null && within === "TCVN3" && /§\p{L}|\p{L}§/u.test(raw))
+      return {
+        text: clean(withBarredD(raw, decodeLegacyWithin(raw.replaceAll("§", "D"), within).text)),
+        encoding: within,
+      };
     return { text: clean(text), encoding };
   }
-  return font !== null && isLegacyFont(font) ? decoded(raw, font) : isTidyUnicode(raw) ? { text: raw, encoding: null } : unicodeText(raw);
+  return font !== null && isLegacyFont(font)
+    ? decoded(raw, font)
+    : isTidyUnicode(raw)
+      ? { text: raw, encoding: null }
+      : unicodeText(raw);
 }
 
 /** TCVN3 has one letter for one: where the section sign stood, Đ stands. */
 function withBarredD(raw: string, text: string): string {
-  return text.length !== raw.length ? raw.replaceAll("§", "Đ") : [...text].map((letter, i) => (raw[i] === "§" ? "Đ" : letter)).join("");
+  return text.length !== raw.length
+    ? raw.replaceAll("§", "Đ")
+    : [...text].map((letter, i) => (raw[i] === "§" ? "Đ" : letter)).join("");
 }
 
 function isLegacyFont(font: string): boolean {

@@ -2,10 +2,16 @@ import type { DataRow } from "./find-rows";
 import type { Grid } from "./sheet-grid";
 
 /**
- * Whether one text of a column says so in the given rows; every row is asked, numbers left out. A list repeats few texts and several readers ask of the
- * same columns: the column is gone through once and each different text asked once.
+ * Whether one text of a column says so in the given rows; every row is asked, numbers left out. A list repeats few
+ * texts and several readers ask of the same columns: the column is gone through once and each different text asked
+ * once.
  */
-export function someText(grid: Grid, column: number, rows: readonly DataRow[], says: (text: string) => boolean): boolean {
+export function someText(
+  grid: Grid,
+  column: number,
+  rows: readonly DataRow[],
+  says: (text: string) => boolean,
+): boolean {
   for (const text of textsOf(grid, column, rows)) if (says(text)) return true;
   return false;
 }

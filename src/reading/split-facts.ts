@@ -11,12 +11,17 @@ export function areToldApart(field: FieldId | null, also: readonly FieldId[]): b
   return field !== null && TOLD_APART.includes(field) && also.some((other) => TOLD_APART.includes(other));
 }
 
-/** "Nam, Kinh", "1980; Nữ": each part as if it stood in a cell of its own. undefined when a part may be none or several of the facts: the cell is then left whole. */
+/**
+ * "Nam, Kinh", "1980; Nữ": each part as if it stood in a cell of its own. undefined when a part may be none or several
+ * of the facts: the cell is then left whole.
+ */
 export function splitFacts(cell: RowCell, fields: readonly FieldId[]): ReadonlyMap<FieldId, RowCell> | undefined {
   const { value } = cell;
   if (cell.isError || cell.isOpenDitto || typeof value !== "string") return undefined;
   const found = new Map<FieldId, RowCell>();
-  const parts = cell.text.split(/\s*[,;|]\s*|\s[-–]\s|\s+(?=\d)|(?<=\d{4})\s+|(?<=\p{L})\s*\/\s*(?=\p{L})/u).filter((part) => part !== "");
+  const parts = cell.text
+    .split(/\s*[,;|]\s*|\s[-–]\s|\s+(?=\d)|(?<=\d{4})\s+|(?<=\p{L})\s*\/\s*(?=\p{L})/u)
+    .filter((part) => part !== "");
   if (parts.length < 2) return undefined;
   for (const part of parts) {
     const meant = fields.filter((field) => isOne(part, field));

@@ -11,7 +11,9 @@ export interface SplitHeader {
   path(column: number): readonly string[];
 }
 
-/** Looks whether `row` and the rows below it give many more names of columns when the texts of every column are joined. */
+/**
+ * Looks whether `row` and the rows below it give many more names of columns when the texts of every column are joined.
+ */
 export function splitHeaderAt(grid: Grid, row: number): SplitHeader | undefined {
   if (filledCells(grid, row - 1) > 1 || filledCells(grid, row) < 4) return undefined;
   let best: { readonly bottom: number; readonly hits: number } | undefined;
@@ -20,7 +22,8 @@ export function splitHeaderAt(grid: Grid, row: number): SplitHeader | undefined 
     single = Math.max(single, hitsIn(grid, bottom, bottom));
     if (bottom === row) continue;
     const hits = hitsIn(grid, row, bottom);
-    if (hits >= 4 && hits >= single + 2 && hits > (best?.hits ?? 0) && breaksWords(grid, row, bottom)) best = { bottom, hits };
+    if (hits >= 4 && hits >= single + 2 && hits > (best?.hits ?? 0) && breaksWords(grid, row, bottom))
+      best = { bottom, hits };
   }
   if (best === undefined) return undefined;
   const { bottom } = best;
@@ -66,10 +69,20 @@ function breaksWords(grid: Grid, top: number, bottom: number): boolean {
     const whole = scoreOf(joined(grid, top, bottom, c));
     if (whole === undefined || whole.score < KNOWN) continue;
     const parts: string[] = [];
-    for (let r = top; r <= bottom; r++) { const text = grid.text(r, c); if (text !== "" && !isWide(grid, r, c)) parts.push(text); }
+    for (let r = top; r <= bottom; r++) {
+      const text = grid.text(r, c);
+      if (text !== "" && !isWide(grid, r, c)) parts.push(text);
+    }
     if (parts.length < 2) continue;
     const least = whole.meaning === "fullName" ? NAME : KNOWN;
-    if (whole.score >= least && parts.every((part) => { const own = scoreOf([part]); return own === undefined || own.score < least || own.meaning !== whole.meaning; })) broken += whole.meaning === "fullName" ? 2 : 1;
+    if (
+      whole.score >= least &&
+      parts.every((part) => {
+        const own = scoreOf([part]);
+        return own === undefined || own.score < least || own.meaning !== whole.meaning;
+      })
+    )
+      broken += whole.meaning === "fullName" ? 2 : 1;
   }
   return broken >= 2;
 }
@@ -87,7 +100,11 @@ function joined(grid: Grid, top: number, bottom: number, column: number): string
     const merge = grid.mergeAt(r, column);
     const text = merge === undefined ? grid.text(r, column) : merge.top === r ? grid.text(r, merge.left) : "";
     if (text === "") continue;
-    if (isWide(grid, r, column)) { if (own !== "") path.push(own); own = ""; path.push(text); } else own = own === "" ? text : `${own} ${text}`;
+    if (isWide(grid, r, column)) {
+      if (own !== "") path.push(own);
+      own = "";
+      path.push(text);
+    } else own = own === "" ? text : `${own} ${text}`;
   }
   if (own !== "") path.push(own);
   return path;

@@ -3,9 +3,11 @@ import { fold } from "../domain/vietnamese-text";
 import { bodyOf } from "./body-words";
 import { topicOf } from "./section-text";
 
-const OFFICE = /^(?:pho |quyen |nguyen )*(?:chu tich|bi thu|truong|giam doc|hieu truong|uy vien|chuyen vien|can bo|giao vien|cong chuc|vien chuc|nhan vien|ke toan|thu ky|chi huy|doi truong|bac si|y si|dieu duong|nong dan|cong nhan|hoi vien|doan vien|chanh|thu quy|tram (?:truong|pho)|tong(?! cong ty| cuc| lien doan)|lanh dao|thanh vien|to truong|hoc sinh|chien si|xa doi|dai uy|thieu ta|trung ta|thuong ta|dai ta|van thu|ctv|cong tac vien|chi hoi|pct|ct|pbt|bt|can su|luat su|ky su|cong an vien|y ta|duoc si|giang vien|sinh vien|lao dong|truong ban|chu nhiem|thu kho|lai xe|bao ve|phong vien|bien tap vien)(?![a-z])/;
+const OFFICE =
+  /^(?:pho |quyen |nguyen )*(?:chu tich|bi thu|truong|giam doc|hieu truong|uy vien|chuyen vien|can bo|giao vien|cong chuc|vien chuc|nhan vien|ke toan|thu ky|chi huy|doi truong|bac si|y si|dieu duong|nong dan|cong nhan|hoi vien|doan vien|chanh|thu quy|tram (?:truong|pho)|tong(?! cong ty| cuc| lien doan)|lanh dao|thanh vien|to truong|hoc sinh|chien si|xa doi|dai uy|thieu ta|trung ta|thuong ta|dai ta|van thu|ctv|cong tac vien|chi hoi|pct|ct|pbt|bt|can su|luat su|ky su|cong an vien|y ta|duoc si|giang vien|sinh vien|lao dong|truong ban|chu nhiem|thu kho|lai xe|bao ve|phong vien|bien tap vien)(?![a-z])/;
 /** Where the unit begins inside "Chủ tịch UBND xã X", "Giáo viên Trường Tiểu học Y". */
-const UNIT_START = /\s(?=(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?= \p{Lu})|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi hội|Chi đoàn|Trường|Trạm|Trung tâm|Công ty|Tổng công ty|Cty|HTX|Hợp tác xã|Công an|Phòng(?= \p{Lu})|Sở|Ban(?= \p{Lu})|Đoàn Thanh niên|Đoàn TNCS|Liên đoàn|Bệnh viện|Văn phòng|Chi cục|Doanh nghiệp|Nhà máy|Tổ dân phố|Khu phố|Khoa|Xí nghiệp|Ngân hàng|Kho bạc|Bảo hiểm|Báo(?= \p{Lu})|Đài|Viện|Tòa án|Toà án)(?=[\s.]|$))/u;
+const UNIT_START =
+  /\s(?=(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?= \p{Lu})|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi hội|Chi đoàn|Trường|Trạm|Trung tâm|Công ty|Tổng công ty|Cty|HTX|Hợp tác xã|Công an|Phòng(?= \p{Lu})|Sở|Ban(?= \p{Lu})|Đoàn Thanh niên|Đoàn TNCS|Liên đoàn|Bệnh viện|Văn phòng|Chi cục|Doanh nghiệp|Nhà máy|Tổ dân phố|Khu phố|Khoa|Xí nghiệp|Ngân hàng|Kho bạc|Bảo hiểm|Báo(?= \p{Lu})|Đài|Viện|Tòa án|Toà án)(?=[\s.]|$))/u;
 
 export interface PositionParts {
   /** undefined: the cell names nothing but a unit. */
@@ -14,13 +16,17 @@ export interface PositionParts {
   readonly unit: string | undefined;
 }
 
-/** Splits a cell under "Chức vụ, đơn vị công tác". A comma, semicolon, line break or dash between an office and a unit is plain; else the position keeps the whole text. */
+/**
+ * Splits a cell under "Chức vụ, đơn vị công tác". A comma, semicolon, line break or dash between an office and a unit
+ * is plain; else the position keeps the whole text.
+ */
 export const splitPosition: (raw: string) => PositionParts = remember((raw) => {
   const parts = split(raw);
   return parts.unit === undefined && !NAMES_UNIT.test(fold(raw)) ? { ...parts, unit: "" } : parts;
 });
 
-const NAMES_UNIT = /\b(?:xa|phuong|thi tran|huyen|tinh|thon|ban|ap|khu|to|xom|lang|buon|khom|hoi|doan|truong|phong|so|cong ty|htx|hop tac xa|ubnd|hdnd|uy ban|mttq|mat tran|dang|chi bo|chi hoi|tram|trung tam|ban|co quan|don vi|doanh nghiep|van phong|benh vien|cong an|quan su|cuc|vu|bo|vien|ngan hang|doi|khoa)\b/;
+const NAMES_UNIT =
+  /\b(?:xa|phuong|thi tran|huyen|tinh|thon|ban|ap|khu|to|xom|lang|buon|khom|hoi|doan|truong|phong|so|cong ty|htx|hop tac xa|ubnd|hdnd|uy ban|mttq|mat tran|dang|chi bo|chi hoi|tram|trung tam|ban|co quan|don vi|doanh nghiep|van phong|benh vien|cong an|quan su|cuc|vu|bo|vien|ngan hang|doi|khoa)\b/;
 
 /** "Trưởng thôn Nà Lộc", "Trường Tiểu học số 2": an office or a unit, nothing that can be part of a name. */
 export function namesOffice(text: string): boolean {
@@ -29,14 +35,21 @@ export function namesOffice(text: string): boolean {
 
 function split(raw: string): PositionParts {
   const whole = raw.replace(/\s+/g, " ").trim();
-  const parts = raw.split(/[,;\n]/.test(raw) ? /[,;\n]/ : /\s[-–]\s/).map((part) => part.replace(/\s+/g, " ").trim()).filter((part) => part !== "");
+  const parts = raw
+    .split(/[,;\n]/.test(raw) ? /[,;\n]/ : /\s[-–]\s/)
+    .map((part) => part.replace(/\s+/g, " ").trim())
+    .filter((part) => part !== "");
   if (parts.length >= 2) {
     const at = parts.findIndex((part, i) => i > 0 && isUnit(part));
     const tail = at > 0 ? parts.slice(at) : [];
     if (at > 0 && parts.slice(0, at).every((part) => !isUnit(part)) && tail.every((part) => !isOffice(part))) {
-      return { position: whole.slice(0, whole.indexOf(tail[0] ?? "")).replace(/[\s,;–-]+$/, ""), unit: tail.join(", ") };
+      return {
+        position: whole.slice(0, whole.indexOf(tail[0] ?? "")).replace(/[\s,;–-]+$/, ""),
+        unit: tail.join(", "),
+      };
     }
-    if (isUnit(parts[0] ?? "") && parts.length === 2 && isOffice(parts[1] ?? "")) return { position: parts[1] ?? whole, unit: parts[0] };
+    if (isUnit(parts[0] ?? "") && parts.length === 2 && isOffice(parts[1] ?? ""))
+      return { position: parts[1] ?? whole, unit: parts[0] };
     return { position: whole, unit: undefined };
   }
   const start = UNIT_START.exec(whole);
@@ -53,5 +66,8 @@ function isUnit(part: string): boolean {
 /** "Trưởng thôn" is an office, "Trường Mầm non" a unit, with or without marks. */
 export function isOffice(part: string): boolean {
   const folded = fold(part);
-  return OFFICE.test(folded) && !(folded.startsWith("truong ") && (/^\s*trường\s/iu.test(part.normalize("NFC")) || bodyOf(part) === "collective"));
+  return (
+    OFFICE.test(folded) &&
+    !(folded.startsWith("truong ") && (/^\s*trường\s/iu.test(part.normalize("NFC")) || bodyOf(part) === "collective"))
+  );
 }

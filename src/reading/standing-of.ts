@@ -26,20 +26,42 @@ export interface StandingColumns {
 }
 
 /** Looks once over all rows for columns that say it. */
-export function standingColumns(grid: Grid, columns: readonly MappedColumn[], rows: readonly DataRow[], title: Standing | undefined, isNomination: boolean): StandingColumns {
+export function standingColumns(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  rows: readonly DataRow[],
+  title: Standing | undefined,
+  isNomination: boolean,
+): StandingColumns {
   const texts: number[] = [];
   const marks: { readonly column: number; readonly header: string }[] = [];
   for (const { column, field, path, markMeans } of columns) {
-    if (field !== null && field !== "notes" && field !== "category" && field !== "order" && field !== "position") continue;
+    if (field !== null && field !== "notes" && field !== "category" && field !== "order" && field !== "position")
+      continue;
     const header = path.join("\n");
     const said = path.length === 0 ? undefined : standingOfHeader(header);
-    if (said !== undefined && rows.some(({ row }) => said === "coming" ? isRefusal(grid.text(row, column)) : readMark(grid.value(row, column)) === true)) marks.push({ column, header });
-    else if (markMeans === undefined && someText(grid, column, rows, (text) => speaks(text, field, isNomination))) texts.push(column);
+    if (
+      said !== undefined &&
+      rows.some(({ row }) =>
+        said === "coming" ? isRefusal(grid.text(row, column)) : readMark(grid.value(row, column)) === true,
+      )
+    )
+      marks.push({ column, header });
+    else if (markMeans === undefined && someText(grid, column, rows, (text) => speaks(text, field, isNomination)))
+      texts.push(column);
   }
-  const names = columns.filter(({ field }) => field === "fullName" || field === "familyName" || field === "givenName").map(({ column }) => column);
+  const names = columns
+    .filter(({ field }) => field === "fullName" || field === "familyName" || field === "givenName")
+    .map(({ column }) => column);
   const behindNames = names.some((column) => someText(grid, column, rows, (text) => behindName(text) !== undefined));
   const all = columns.map(({ column }) => column);
-  return { texts, marks, behindNames, title, struck: grid.sheet.struck.length === 0 ? undefined : { from: Math.min(...all), to: Math.max(...all) } };
+  return {
+    texts,
+    marks,
+    behindNames,
+    title,
+    struck: grid.sheet.struck.length === 0 ? undefined : { from: Math.min(...all), to: Math.max(...all) },
+  };
 }
 
 function saidIn(text: string, isNomination: boolean): ReturnType<typeof standingIn> {
@@ -63,8 +85,16 @@ function isRefusal(text: string): boolean {
   return text !== "" && /^(?:khong|ko|k|vang|0|khong du|khong tham gia)$/.test(foldWords(text));
 }
 
-/** What cells, headings, the title or a stroke through the name say of one row; what the office chose for such a text comes first. */
-export function standingOf(row: number, sections: readonly Section[], named: NamedRow, context: RowContext): Standing | undefined {
+/**
+ * What cells, headings, the title or a stroke through the name say of one row; what the office chose for such a text
+ * comes first.
+ */
+export function standingOf(
+  row: number,
+  sections: readonly Section[],
+  named: NamedRow,
+  context: RowContext,
+): Standing | undefined {
   const { cells, choices, standing, isNomination } = context;
   const chosen = (text: string) => choices.groups[fold(text)] !== undefined;
   const struck = standing.struck === undefined ? undefined : struckStanding(row, named, context, standing.struck);
@@ -86,9 +116,18 @@ export function standingOf(row: number, sections: readonly Section[], named: Nam
     const said = standingOfHeader(header);
     const name = header.split("\n").at(-1) ?? "";
     const isMarked = readMark(value) === true;
-    const found = said === "coming" ? (isRefusal(text) ? take({ is: "unclear", why: "absent" }, `${name}: ${text}`, cell) : undefined)
-      : said === "official" ? (isMarked ? undefined : take({ is: "unclear", why: "reserve" }, `không đánh dấu ở cột ${name}`, cell))
-        : isMarked ? take(said, name, cell) : undefined;
+    const found =
+      said === "coming"
+        ? isRefusal(text)
+          ? take({ is: "unclear", why: "absent" }, `${name}: ${text}`, cell)
+          : undefined
+        : said === "official"
+          ? isMarked
+            ? undefined
+            : take({ is: "unclear", why: "reserve" }, `không đánh dấu ở cột ${name}`, cell)
+          : isMarked
+            ? take(said, name, cell)
+            : undefined;
     if (found !== undefined) return found;
   }
   if (standing.behindNames) {
@@ -99,16 +138,24 @@ export function standingOf(row: number, sections: readonly Section[], named: Nam
     const found = take(standingOfHeading(section.text), section.text, section.cell);
     if (found !== undefined) return found;
   }
-  return standing.title?.is === "notCounted" ? standing.title : open ?? standing.title;
+  return standing.title?.is === "notCounted" ? standing.title : (open ?? standing.title);
 }
 
-/** The name struck through is the person struck out; a row of which most is struck and the name is not leaves it open. */
-function struckStanding(row: number, named: NamedRow, { facts, snapshot }: RowContext, { from, to }: { readonly from: number; readonly to: number }): Standing | undefined {
+/**
+ * The name struck through is the person struck out; a row of which most is struck and the name is not leaves it open.
+ */
+function struckStanding(
+  row: number,
+  named: NamedRow,
+  { facts, snapshot }: RowContext,
+  { from, to }: { readonly from: number; readonly to: number },
+): Standing | undefined {
   const sheet = snapshot;
   const names = ["fullName", "familyName", "givenName"] as const;
   const columns = names.flatMap((field) => facts.column(field)?.column ?? []);
   const filled = columns.filter((column) => (facts.at(column)?.text ?? "") !== "");
-  if (filled.length > 0 && filled.every((column) => isStruck(sheet, row, column))) return { is: "notCounted", why: "struck", text: named.text, cell: named.at };
+  if (filled.length > 0 && filled.every((column) => isStruck(sheet, row, column)))
+    return { is: "notCounted", why: "struck", text: named.text, cell: named.at };
   let struck = 0;
   let all = 0;
   for (let column = from; column <= to; column += 1) {
@@ -117,5 +164,7 @@ function struckStanding(row: number, named: NamedRow, { facts, snapshot }: RowCo
     all += 1;
     if (isStruck(sheet, row, column)) struck += 1;
   }
-  return struck >= 2 && struck * 2 >= all ? { is: "unclear", why: "struck", text: named.text, cell: named.at } : undefined;
+  return struck >= 2 && struck * 2 >= all
+    ? { is: "unclear", why: "struck", text: named.text, cell: named.at }
+    : undefined;
 }

@@ -8,20 +8,35 @@ import type { Grid } from "./sheet-grid";
 
 const LABEL = /^(?:tên\s+)?(?:cơ quan|đơn vị|cơ quan,\s*đơn vị)(?:\s+công tác)?\s*:\s*(\S.{3,})$/iu;
 /** Those who report for others: their lists hold people of many places. */
-const OF_MANY = /^(?:xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp|ubnd|uy ban|hdnd|hoi dong|dang|mttq|ubmttq|mat tran|hoi|doan|lien doan|cong doan|ban (?:chi dao|to chuc)|khoi|cum)\b/;
+const OF_MANY =
+  /^(?:xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp|ubnd|uy ban|hdnd|hoi dong|dang|mttq|ubmttq|mat tran|hoi|doan|lien doan|cong doan|ban (?:chi dao|to chuc)|khoi|cum)\b/;
 
 /**
- * "Đơn vị: Trường THCS Nà Khoa" above a list of people without a column, a heading or a group that says otherwise: where all of them work.
- * Nothing for a commune or an association, which reports for others, and for lists in which guests may stand.
+ * "Đơn vị: Trường THCS Nà Khoa" above a list of people without a column, a heading or a group that says otherwise:
+ * where all of them work. Nothing for a commune or an association, which reports for others, and for lists in which
+ * guests may stand.
  */
-export function statedOffice(grid: Grid, columns: readonly MappedColumn[], found: FoundRows, from: number, to: number): Read<string> {
-  if (columns.some(({ field, also }) => field === "unit" || field === "village" || field === "category" || also.includes("unit")) || found.sections.length > 0) return ABSENT;
+export function statedOffice(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  found: FoundRows,
+  from: number,
+  to: number,
+): Read<string> {
+  if (
+    columns.some(
+      ({ field, also }) => field === "unit" || field === "village" || field === "category" || also.includes("unit"),
+    ) ||
+    found.sections.length > 0
+  )
+    return ABSENT;
   for (let row = to; row >= Math.max(from, to - 12); row--) {
     for (let column = 1; column <= grid.columnCount; column++) {
       const text = grid.text(row, column);
       if (text.length < 10 || text.length > 120) continue;
       const body = LABEL.exec(text)?.[1]?.replace(/[\s.…_]+$/, "") ?? "";
-      if (body !== "" && bodyOf(body) === "collective" && topicOf(body) === "unit" && !OF_MANY.test(fold(body))) return { kind: "value", value: body, cell: grid.at(row, column) };
+      if (body !== "" && bodyOf(body) === "collective" && topicOf(body) === "unit" && !OF_MANY.test(fold(body)))
+        return { kind: "value", value: body, cell: grid.at(row, column) };
     }
   }
   return ABSENT;

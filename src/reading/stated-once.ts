@@ -8,10 +8,15 @@ const GATHERING: readonly FieldId[] = ["unit", "village", "category", "sector"];
 const NAMES: readonly FieldId[] = ["fullName", "familyName"];
 
 /**
- * Columns in which a thôn or unit is written once, beside its first person, and left blank below, not merged. Only where the sheet shows it: the column stands
- * before the names, or the numbers start again at 1, or a heading stands, exactly where something is written. A column with a few blank cells is none.
+ * Columns in which a thôn or unit is written once, beside its first person, and left blank below, not merged. Only
+ * where the sheet shows it: the column stands before the names, or the numbers start again at 1, or a heading stands,
+ * exactly where something is written. A column with a few blank cells is none.
  */
-export function columnsStatedOnce(grid: Grid, columns: readonly MappedColumn[], rows: readonly DataRow[]): ReadonlySet<number> {
+export function columnsStatedOnce(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  rows: readonly DataRow[],
+): ReadonlySet<number> {
   const name = columns.find(({ field }) => field !== null && NAMES.includes(field))?.column ?? 0;
   const order = columns.find(({ field }) => field === "order")?.column;
   const found = new Set<number>();
@@ -22,7 +27,13 @@ export function columnsStatedOnce(grid: Grid, columns: readonly MappedColumn[], 
   return found;
 }
 
-function isStatedOnce(grid: Grid, column: number, isBeforeNames: boolean, order: number | undefined, rows: readonly DataRow[]): boolean {
+function isStatedOnce(
+  grid: Grid,
+  column: number,
+  isBeforeNames: boolean,
+  order: number | undefined,
+  rows: readonly DataRow[],
+): boolean {
   if (rows.length < 4) return false;
   const most = rows.length / 2;
   let filled = 0;

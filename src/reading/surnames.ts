@@ -1,6 +1,8 @@
 import { foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 
-/** Family names of Kinh people and of the peoples of the north, the centre and the south, as they stand first in a name. */
+/**
+ * Family names of Kinh people and of the peoples of the north, the centre and the south, as they stand first in a name.
+ */
 const SURNAMES =
   "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Lâm Mai Trịnh Đoàn Phùng Tạ Tô Trương Vương Hà Cao Thái Quách Lương La Chu Châu Tăng Thân Từ Kiều Triệu " +
   "Nông Vi Hứa Lò Quàng Cà Tòng Lường Bế Mã Lục Lô Ma Hoàng Ngọc Sùng Giàng Vàng Thào Mùa Lầu Cứ Lù Hầu Hạng Chảo Tẩn Phàn Bàn Đàng Lỳ Pờ Chang Khoàng Vừ Và Xồng Xeo Sình Chẩu Linh Liêu Dương Ly Phù Tráng Vù Cư Cháng Thèn Seo Tếnh Ly " +
@@ -14,7 +16,10 @@ const SURNAMES =
 const marked = new Set(SURNAMES.split(" ").map(markedWords));
 const plain = new Set(SURNAMES.split(" ").map(foldWords));
 
-/** True when the word is a family name used in Vietnam; a word without marks may stand for one with marks only where the whole text has none. */
+/**
+ * True when the word is a family name used in Vietnam; a word without marks may stand for one with marks only where the
+ * whole text has none.
+ */
 export function isSurname(word: string, wholeText: string = word): boolean {
   return marked.has(markedWords(word)) || (hasNoMarks(word) && hasNoMarks(wholeText) && plain.has(foldWords(word)));
 }

@@ -20,9 +20,16 @@ z.config({ jitless: true });
 const renderer = createDOMRenderer(document);
 
 /** Word documents are made in a Worker of their own. */
-const PAPERS: PaperHost = { start: () => workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())), files: officeFiles };
+const PAPERS: PaperHost = {
+  start: () =>
+    workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())),
+  files: officeFiles,
+};
 
-/** The pane in Excel. The button on the ribbon opens it, checks and marks; the other one opens the tab of documents, for which the check only reads. */
+/**
+ * The pane in Excel. The button on the ribbon opens it, checks and marks; the other one opens the tab of documents, for
+ * which the check only reads.
+ */
 export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
   const theme = useOfficeTheme();
   const [session] = useState(newSession);
@@ -35,9 +42,16 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
   return (
     <PaneBoundary saveDiagnosis={(error) => saveDiagnosis(session, error)}>
       <main className="pane-host">
-        {isOld ? <p className="pane-says" role="note">Bản Excel này đời cũ: bấm nút để kiểm tra, kết quả không tự cập nhật khi sửa ô và các ô không được tô. Danh sách phát hiện vẫn đầy đủ.</p> : null}
+        {isOld ? (
+          <p className="pane-says" role="note">
+            Bản Excel này đời cũ: bấm nút để kiểm tra, kết quả không tự cập nhật khi sửa ô và các ô không được tô. Danh
+            sách phát hiện vẫn đầy đủ.
+          </p>
+        ) : null}
         <div className="pane-body">
-          <RendererProvider renderer={renderer} targetDocument={document}><Pane session={session} theme={theme} initialTab={tab} papers={PAPERS} /></RendererProvider>
+          <RendererProvider renderer={renderer} targetDocument={document}>
+            <Pane session={session} theme={theme} initialTab={tab} papers={PAPERS} />
+          </RendererProvider>
         </div>
       </main>
     </PaneBoundary>

@@ -16,11 +16,16 @@
   function begin() {
     // Everything in the page has been loaded, or could not be.
     var buttons = document.getElementsByClassName("start-again");
-    for (var i = 0; i < buttons.length; i++) buttons[i].addEventListener("click", function () { window.location.reload(); });
+    for (var i = 0; i < buttons.length; i++)
+      buttons[i].addEventListener("click", function () {
+        window.location.reload();
+      });
     if (!window.Office) show("no-library");
   }
 
-  setTimeout(function () { show(window.Office ? "no-answer" : "no-library"); }, WAIT);
+  setTimeout(function () {
+    show(window.Office ? "no-answer" : "no-library");
+  }, WAIT);
 
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
   else begin();

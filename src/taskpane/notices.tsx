@@ -18,7 +18,10 @@ export function OldWordNotice() {
   return (
     <Notice title="Bản Word này quá cũ">
       <p>Bảng làm việc cần Word 2021 trở lên, Microsoft 365 hoặc Word trên web. Văn bản đang mở không bị thay đổi.</p>
-      <p>Trên máy này hãy dùng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html): mở danh sách ở đó, thẻ “Văn bản” xuất ra tệp Word.</p>
+      <p>
+        Trên máy này hãy dùng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html): mở danh sách ở đó, thẻ “Văn
+        bản” xuất ra tệp Word.
+      </p>
     </Notice>
   );
 }
@@ -27,7 +30,10 @@ export function OldWordNotice() {
 export function BrowserNotice() {
   return (
     <Notice title="Trang này mở trong Excel">
-      <p>Đây là bảng làm việc của phần bổ trợ, chạy bên trong Excel. Cách cài có trong tệp docs/cai-dat.md đi kèm phần mềm.</p>
+      <p>
+        Đây là bảng làm việc của phần bổ trợ, chạy bên trong Excel. Cách cài có trong tệp docs/cai-dat.md đi kèm phần
+        mềm.
+      </p>
       <p>Để kiểm tra ngay trên trình duyệt, không cần Excel, mở tệp co-cau-dai-bieu.html.</p>
     </Notice>
   );
@@ -36,8 +42,14 @@ export function BrowserNotice() {
 export function OldExcelNotice() {
   return (
     <Notice title="Bản Excel này quá cũ">
-      <p>Bảng làm việc cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Danh sách của cơ quan không bị thay đổi.</p>
-      <p>Trên máy này hãy dùng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html): mở chính tệp danh sách ở đó, không cần cài đặt.</p>
+      <p>
+        Bảng làm việc cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Danh sách của cơ quan không bị thay
+        đổi.
+      </p>
+      <p>
+        Trên máy này hãy dùng trang kiểm tra trên trình duyệt (tệp co-cau-dai-bieu.html): mở chính tệp danh sách ở đó,
+        không cần cài đặt.
+      </p>
     </Notice>
   );
 }
@@ -46,8 +58,13 @@ export function OldExcelNotice() {
 export function BrokenNotice() {
   return (
     <Notice title="Chưa mở được bảng làm việc">
-      <p>Một phần của bảng làm việc chưa tải được. Sổ làm việc của cơ quan không bị thay đổi. Kiểm tra mạng rồi bấm “Mở lại”.</p>
-      <button type="button" onClick={() => location.reload()}>Mở lại</button>
+      <p>
+        Một phần của bảng làm việc chưa tải được. Sổ làm việc của cơ quan không bị thay đổi. Kiểm tra mạng rồi bấm “Mở
+        lại”.
+      </p>
+      <button type="button" onClick={() => location.reload()}>
+        Mở lại
+      </button>
     </Notice>
   );
 }

@@ -2,8 +2,8 @@ import { type FilePort, HostError } from "../app/ports";
 import { browserFiles } from "../browser/browser-files";
 
 /**
- * Files beside a pane in Office: as in a browser; but Excel on a Mac may do nothing at all with a download, so a text goes to the clipboard there and the user
- * is told where to paste it.
+ * Files beside a pane in Office: as in a browser; but Excel on a Mac may do nothing at all with a download, so a text
+ * goes to the clipboard there and the user is told where to paste it.
  */
 export const officeFiles: FilePort = {
   save: async (bytes, name, mime) => {

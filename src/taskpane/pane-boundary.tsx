@@ -26,11 +26,20 @@ export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState
       <main className="start">
         <section className="start-card" role="alert">
           <h2>Bảng làm việc gặp lỗi nên đã dừng</h2>
-          <p>Sổ làm việc của cơ quan vẫn nguyên vẹn. Bấm “Mở lại” để dùng tiếp; các lựa chọn đã lưu trong tệp vẫn còn.</p>
-          <p>“Lưu chẩn đoán” ghi ra một tệp những gì phần mềm đã đọc, trong đó mọi tên và số đã được che; gửi tệp này cho người hỗ trợ để tìm lỗi. Không có gì tự gửi đi.</p>
+          <p>
+            Sổ làm việc của cơ quan vẫn nguyên vẹn. Bấm “Mở lại” để dùng tiếp; các lựa chọn đã lưu trong tệp vẫn còn.
+          </p>
+          <p>
+            “Lưu chẩn đoán” ghi ra một tệp những gì phần mềm đã đọc, trong đó mọi tên và số đã được che; gửi tệp này cho
+            người hỗ trợ để tìm lỗi. Không có gì tự gửi đi.
+          </p>
           <div className="start-actions">
-            <button type="button" onClick={() => location.reload()}>Mở lại</button>
-            <button type="button" className="start-second" onClick={() => void this.save(failure.error)}>Lưu chẩn đoán</button>
+            <button type="button" onClick={() => location.reload()}>
+              Mở lại
+            </button>
+            <button type="button" className="start-second" onClick={() => void this.save(failure.error)}>
+              Lưu chẩn đoán
+            </button>
           </div>
           <p role="status">{saved}</p>
         </section>

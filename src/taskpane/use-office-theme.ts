@@ -2,7 +2,9 @@ import { useEffect, useState } from "react";
 
 export type OfficeTheme = "light" | "dark" | "contrast";
 
-/** The theme of Office around the pane; looked at again when the user comes back to the pane, as Office does not tell. */
+/**
+ * The theme of Office around the pane; looked at again when the user comes back to the pane, as Office does not tell.
+ */
 export function useOfficeTheme(): OfficeTheme {
   const [theme, setTheme] = useState(officeTheme);
   useEffect(() => {

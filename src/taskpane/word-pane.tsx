@@ -20,12 +20,16 @@ const ACCEPT = ".xlsx,.xlsm,.csv,.txt";
 const PASTED = "danh-sach-da-dan.csv";
 
 const PAPERS: PaperHost = {
-  start: () => workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())),
+  start: () =>
+    workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())),
   files: officeFiles,
   openDocument: wordDocument,
 };
 
-/** The pane in Word: takes the list as a file or from the clipboard, checks it, and writes papers into the open document. */
+/**
+ * The pane in Word: takes the list as a file or from the clipboard, checks it, and writes papers into the open
+ * document.
+ */
 export function WordPane() {
   const theme = useOfficeTheme();
   const [file, setFile] = useState<OpenFile | null>(null);
@@ -51,16 +55,33 @@ export function WordPane() {
     if (chosen) await open(chosen.name, chosen.bytes);
   }
 
-  if (file === null) return <Start isOpening={isOpening} problem={problem} onChoose={() => void choose()} onPaste={(text) => void open(PASTED, new TextEncoder().encode(`\uFEFF${text}`))} />;
+  if (file === null)
+    return (
+      <Start
+        isOpening={isOpening}
+        problem={problem}
+        onChoose={() => void choose()}
+        onPaste={(text) => void open(PASTED, new TextEncoder().encode(`\uFEFF${text}`))}
+      />
+    );
   return (
     <PaneBoundary saveDiagnosis={(error) => saveDiagnosis(file.session, error)}>
       <div className="pane-host">
         <p className="pane-says" role="note">
-          Danh sách: {file.name}. Tệp này chỉ được đọc. <button type="button" onClick={() => void choose()}>Chọn tệp khác</button>
+          Danh sách: {file.name}. Tệp này chỉ được đọc.{" "}
+          <button type="button" onClick={() => void choose()}>
+            Chọn tệp khác
+          </button>
         </p>
-        {problem === null ? null : <p className="pane-says start-problem" role="alert">{problem}</p>}
+        {problem === null ? null : (
+          <p className="pane-says start-problem" role="alert">
+            {problem}
+          </p>
+        )}
         <div className="pane-body">
-          <RendererProvider renderer={renderer} targetDocument={document}><Pane key={file.workbook.id} session={file.session} theme={theme} initialTab="documents" papers={PAPERS} /></RendererProvider>
+          <RendererProvider renderer={renderer} targetDocument={document}>
+            <Pane key={file.workbook.id} session={file.session} theme={theme} initialTab="documents" papers={PAPERS} />
+          </RendererProvider>
         </div>
       </div>
     </PaneBoundary>
@@ -80,15 +101,34 @@ function Start({ isOpening, problem, onChoose, onPaste }: StartProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <main className="start">
-      <h1 ref={heading} tabIndex={-1}>Cơ cấu đại biểu</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Cơ cấu đại biểu
+      </h1>
       <section className="start-card" aria-label="Lấy danh sách">
         <h2>Lấy danh sách để điền vào văn bản</h2>
-        <p>Chọn tệp danh sách đại biểu đang dùng. Tệp chỉ được đọc trên máy này; văn bản đang mở chỉ thay đổi khi bấm chèn hoặc điền.</p>
-        <button type="button" onClick={onChoose} disabled={isOpening}>Chọn tệp danh sách (.xlsx, .csv)</button>
-        <label htmlFor="pasted" className="start-label">Hoặc dán danh sách đã chép từ Excel (cả hàng tiêu đề):</label>
-        <textarea id="pasted" className="start-paste" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
-        <button type="button" onClick={() => onPaste(text)} disabled={isOpening || text.trim() === ""}>Dùng danh sách đã dán</button>
-        <p role="status" className={problem === null || isOpening ? undefined : "start-problem"}>{isOpening ? "Đang đọc danh sách…" : problem ?? ""}</p>
+        <p>
+          Chọn tệp danh sách đại biểu đang dùng. Tệp chỉ được đọc trên máy này; văn bản đang mở chỉ thay đổi khi bấm
+          chèn hoặc điền.
+        </p>
+        <button type="button" onClick={onChoose} disabled={isOpening}>
+          Chọn tệp danh sách (.xlsx, .csv)
+        </button>
+        <label htmlFor="pasted" className="start-label">
+          Hoặc dán danh sách đã chép từ Excel (cả hàng tiêu đề):
+        </label>
+        <textarea
+          id="pasted"
+          className="start-paste"
+          rows={5}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="button" onClick={() => onPaste(text)} disabled={isOpening || text.trim() === ""}>
+          Dùng danh sách đã dán
+        </button>
+        <p role="status" className={problem === null || isOpening ? undefined : "start-problem"}>
+          {isOpening ? "Đang đọc danh sách…" : (problem ?? "")}
+        </p>
       </section>
     </main>
   );

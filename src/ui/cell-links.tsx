@@ -5,9 +5,21 @@ import { useSession } from "./session-context";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  links: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `2px ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `2px ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   label: { color: tokens.colorNeutralForeground3 },
-  link: { fontSize: "inherit", lineHeight: "inherit", fontVariantNumeric: "tabular-nums", "@media (forced-colors: active)": { textDecorationLine: "underline" } },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   more: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
 });
 
@@ -35,7 +47,13 @@ export function CellLinks({ cells, label, sheet }: CellLinksProps) {
       {visible.map((cell) => {
         const address = cell.sheet === sheet ? a1(cell) : `${cell.sheet}!${a1(cell)}`;
         return (
-          <Link key={toAddress(cell)} as="button" className={styles.link} aria-label={words.findings.goTo(address)} onClick={() => void session.reveal(cell)}>
+          <Link
+            key={toAddress(cell)}
+            as="button"
+            className={styles.link}
+            aria-label={words.findings.goTo(address)}
+            onClick={() => void session.reveal(cell)}
+          >
             {address}
           </Link>
         );

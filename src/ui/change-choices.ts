@@ -10,13 +10,24 @@ export type SheetUse = (typeof SHEET_USES)[number];
 
 /** The kind a sheet must be read as to serve so; undefined leaves it to reading. */
 const KIND_FOR: Readonly<Record<SheetUse, RosterKind | undefined>> = {
-  auto: undefined, attendees: "delegates", sentUp: "delegates", awards: "nominations", nominations: "nominations", allocation: "allocation", staff: "staff", list: "list", ignore: undefined,
+  auto: undefined,
+  attendees: "delegates",
+  sentUp: "delegates",
+  awards: "nominations",
+  nominations: "nominations",
+  allocation: "allocation",
+  staff: "staff",
+  list: "list",
+  ignore: undefined,
 };
 
 export function withSheetUse(choices: Choices, sheet: string, use: SheetUse): Choices {
   const kind = KIND_FOR[use];
   const sheets = without(choices.sheets, sheet);
-  return { ...choices, sheets: use === "auto" ? sheets : { ...sheets, [sheet]: kind === undefined ? { use } : { use, kind } } };
+  return {
+    ...choices,
+    sheets: use === "auto" ? sheets : { ...sheets, [sheet]: kind === undefined ? { use } : { use, kind } },
+  };
 }
 
 export function withColumn(choices: Choices, sheet: string, letters: string, field: FieldId | null): Choices {
@@ -25,20 +36,35 @@ export function withColumn(choices: Choices, sheet: string, letters: string, fie
 
 export function withBlankUnknown(choices: Choices, sheet: string, letters: string, unknown: boolean): Choices {
   const others = (choices.blankIsUnknown[sheet] ?? []).filter((one) => one !== letters);
-  return { ...choices, blankIsUnknown: { ...choices.blankIsUnknown, [sheet]: unknown ? [...others, letters] : others } };
+  return {
+    ...choices,
+    blankIsUnknown: { ...choices.blankIsUnknown, [sheet]: unknown ? [...others, letters] : others },
+  };
 }
 
 /** "Về như máy đọc": forgets all that was chosen for one sheet. */
 export function withoutSheet(choices: Choices, sheet: string): Choices {
-  return { ...choices, sheets: without(choices.sheets, sheet), columns: without(choices.columns, sheet), blankIsUnknown: without(choices.blankIsUnknown, sheet) };
+  return {
+    ...choices,
+    sheets: without(choices.sheets, sheet),
+    columns: without(choices.columns, sheet),
+    blankIsUnknown: without(choices.blankIsUnknown, sheet),
+  };
 }
 
 export function isChosen(choices: Choices, sheet: string): boolean {
-  return choices.sheets[sheet] !== undefined || Object.keys(choices.columns[sheet] ?? {}).length > 0 || (choices.blankIsUnknown[sheet] ?? []).length > 0;
+  return (
+    choices.sheets[sheet] !== undefined ||
+    Object.keys(choices.columns[sheet] ?? {}).length > 0 ||
+    (choices.blankIsUnknown[sheet] ?? []).length > 0
+  );
 }
 
 /** Texts of the sheet → their groups; null takes the choice back. */
-export function withGroups(choices: Choices, chosen: readonly { readonly text: string; readonly group: Group | null }[]): Choices {
+export function withGroups(
+  choices: Choices,
+  chosen: readonly { readonly text: string; readonly group: Group | null }[],
+): Choices {
   const keys = new Set(chosen.map(({ text }) => fold(text)));
   const kept = Object.entries(choices.groups).filter(([key]) => !keys.has(key));
   const added = chosen.flatMap(({ text, group }) => (group === null ? [] : [[fold(text), group] as const]));
@@ -81,11 +107,18 @@ export function withOwnPlan(choices: Choices, change: (plan: Plan) => Plan): Cho
 /** The clause of the office's own document from which a rule comes; undefined leaves the one there is. */
 export function withClause(choices: Choices, ruleId: string, clause: string | undefined): Choices {
   if (clause === undefined) return choices;
-  return withOwnPlan(choices, (plan) => ({ ...plan, rules: plan.rules.map((rule) => (rule.id === ruleId ? { ...rule, source: { ...rule.source, clause } } : rule)) }));
+  return withOwnPlan(choices, (plan) => ({
+    ...plan,
+    rules: plan.rules.map((rule) => (rule.id === ruleId ? { ...rule, source: { ...rule.source, clause } } : rule)),
+  }));
 }
 
 /** One typed fact; undefined takes it back. */
-export function withTyped<Name extends keyof Choices["typed"]>(choices: Choices, name: Name, value: Choices["typed"][Name]): Choices {
+export function withTyped<Name extends keyof Choices["typed"]>(
+  choices: Choices,
+  name: Name,
+  value: Choices["typed"][Name],
+): Choices {
   const { [name]: _before, ...others } = choices.typed;
   return { ...choices, typed: value === undefined ? others : { ...others, [name]: value } };
 }

@@ -2,13 +2,21 @@ import type { Choices } from "../domain/choices";
 import { type ConferenceFacts, type Letterhead, NO_PAPERWORK } from "../domain/letterhead";
 
 /** One field of the letterhead; undefined takes it back. */
-export function withLetterhead<Name extends keyof Letterhead>(choices: Choices, name: Name, value: Letterhead[Name] | undefined): Choices {
+export function withLetterhead<Name extends keyof Letterhead>(
+  choices: Choices,
+  name: Name,
+  value: Letterhead[Name] | undefined,
+): Choices {
   const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
   return { ...choices, paperwork: { letterhead: put(letterhead, name, value), facts } };
 }
 
 /** One fact of the conference; undefined takes it back. */
-export function withFact<Name extends keyof ConferenceFacts>(choices: Choices, name: Name, value: ConferenceFacts[Name] | undefined): Choices {
+export function withFact<Name extends keyof ConferenceFacts>(
+  choices: Choices,
+  name: Name,
+  value: ConferenceFacts[Name] | undefined,
+): Choices {
   const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
   return { ...choices, paperwork: { letterhead, facts: put(facts, name, value) } };
 }

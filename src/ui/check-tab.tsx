@@ -38,21 +38,44 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
   return (
     <div className={styles.tab}>
       <ContextLine openPlan={openPlan} />
-      <Button className={styles.main} appearance="primary" size="large" disabledFocusable={phase === "reading" || progress !== null} onClick={() => void session.check()}>
+      <Button
+        className={styles.main}
+        appearance="primary"
+        size="large"
+        disabledFocusable={phase === "reading" || progress !== null}
+        onClick={() => void session.check()}
+      >
         {words.check.button}
       </Button>
       {phase === "empty" ? <p className={shared.small}>{words.firstRun.welcome}</p> : null}
       {phase === "reading" ? <ReadingState /> : null}
       {!hasResults && phase !== "reading" && marks.shown > 0 ? <MarksLine /> : null}
       {hasResults ? <VerdictCard openPlan={openPlan} /> : null}
-      {plan === null && phase !== "reading" ? <PartBoundary><Suspense fallback={waiting}><PlanChooser /></Suspense></PartBoundary> : null}
+      {plan === null && phase !== "reading" ? (
+        <PartBoundary>
+          <Suspense fallback={waiting}>
+            <PlanChooser />
+          </Suspense>
+        </PartBoundary>
+      ) : null}
       {phase === "ready" && verdict === "nothing-to-check" ? <EmptyState openRosters={openRosters} /> : null}
-      {phase === "ready" && newMerges.length > 0
-        ? <p className={shared.small} role="status">{words.unread.newMerges(newMerges.join(", "))}</p> : null}
+      {phase === "ready" && newMerges.length > 0 ? (
+        <p className={shared.small} role="status">
+          {words.unread.newMerges(newMerges.join(", "))}
+        </p>
+      ) : null}
       {hasResults ? (
         <>
-          {can.unread === undefined || can.unread.length === 0 ? null : <p className={shared.small}>{words.unread.text(can.unread.map((part) => words.unread.parts[part]).join(", "))}</p>}
-          <PartBoundary><Suspense fallback={waiting}><CheckResults /></Suspense></PartBoundary>
+          {can.unread === undefined || can.unread.length === 0 ? null : (
+            <p className={shared.small}>
+              {words.unread.text(can.unread.map((part) => words.unread.parts[part]).join(", "))}
+            </p>
+          )}
+          <PartBoundary>
+            <Suspense fallback={waiting}>
+              <CheckResults />
+            </Suspense>
+          </PartBoundary>
         </>
       ) : null}
     </div>

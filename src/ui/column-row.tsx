@@ -7,10 +7,20 @@ import { useSectionStyles } from "./use-section-styles";
 import { fieldNames, rosterWords } from "./roster-words";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "28px 1fr", gap: `2px ${tokens.spacingHorizontalS}`, alignItems: "start" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "28px 1fr",
+    gap: `2px ${tokens.spacingHorizontalS}`,
+    alignItems: "start",
+  },
   letter: {
-    fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, lineHeight: "20px", textAlign: "center", borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    textAlign: "center",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
   },
   body: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
   header: { overflowWrap: "anywhere" },
@@ -35,33 +45,79 @@ export function ColumnRow({ sheet, column }: { readonly sheet: string; readonly 
   const blankUnknown = choices.blankIsUnknown[sheet]?.includes(letters) ?? false;
   const reasons = [
     ...column.evidence,
-    ...(column.also.length > 0 ? [rosterWords.rosters.also(column.also.map((field) => fieldNames[field].toLowerCase()).join(", "))] : []),
+    ...(column.also.length > 0
+      ? [rosterWords.rosters.also(column.also.map((field) => fieldNames[field].toLowerCase()).join(", "))]
+      : []),
   ];
   return (
     <li className={styles.row}>
-      <span className={styles.letter} aria-hidden>{letters}</span>
+      <span className={styles.letter} aria-hidden>
+        {letters}
+      </span>
       <div className={styles.body}>
         <span className={shared.wrap}>
           <span className={styles.header}>{column.header === "" ? rosterWords.rosters.noHeader : column.header}</span>
-          {column.certain ? null : <Badge appearance="tint" color="warning" shape="rounded">{rosterWords.rosters.review}</Badge>}
-          {column.chosenBy === "user" ? <Badge appearance="tint" color="brand" shape="rounded">{rosterWords.rosters.byUser}</Badge> : null}
-          {column.hidden ? <Badge appearance="outline" color="informative" shape="rounded">{rosterWords.rosters.hiddenColumn}</Badge> : null}
+          {column.certain ? null : (
+            <Badge appearance="tint" color="warning" shape="rounded">
+              {rosterWords.rosters.review}
+            </Badge>
+          )}
+          {column.chosenBy === "user" ? (
+            <Badge appearance="tint" color="brand" shape="rounded">
+              {rosterWords.rosters.byUser}
+            </Badge>
+          ) : null}
+          {column.hidden ? (
+            <Badge appearance="outline" color="informative" shape="rounded">
+              {rosterWords.rosters.hiddenColumn}
+            </Badge>
+          ) : null}
         </span>
         <span className={styles.pick}>
-          <Select className={styles.select} size="small" aria-label={rosterWords.rosters.fieldOf(letters, column.header)} value={column.field ?? ""} onChange={(_, { value }) => choose(value)}>
+          <Select
+            className={styles.select}
+            size="small"
+            aria-label={rosterWords.rosters.fieldOf(letters, column.header)}
+            value={column.field ?? ""}
+            onChange={(_, { value }) => choose(value)}
+          >
             <option value="">{rosterWords.rosters.notField}</option>
-            <optgroup label={rosterWords.rosters.peopleFields}>{DELEGATE_FIELDS.map((field) => <option key={field} value={field}>{fieldNames[field]}</option>)}</optgroup>
-            <optgroup label={rosterWords.rosters.unitFields}>{UNIT_ONLY.map((field) => <option key={field} value={field}>{fieldNames[field]}</option>)}</optgroup>
+            <optgroup label={rosterWords.rosters.peopleFields}>
+              {DELEGATE_FIELDS.map((field) => (
+                <option key={field} value={field}>
+                  {fieldNames[field]}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={rosterWords.rosters.unitFields}>
+              {UNIT_ONLY.map((field) => (
+                <option key={field} value={field}>
+                  {fieldNames[field]}
+                </option>
+              ))}
+            </optgroup>
           </Select>
           {column.certain ? null : (
-            <Button className={styles.confirm} size="small" aria-label={rosterWords.rosters.confirmColumn(letters)} onClick={() => choose(column.field ?? "")}>{rosterWords.rosters.confirm}</Button>
+            <Button
+              className={styles.confirm}
+              size="small"
+              aria-label={rosterWords.rosters.confirmColumn(letters)}
+              onClick={() => choose(column.field ?? "")}
+            >
+              {rosterWords.rosters.confirm}
+            </Button>
           )}
         </span>
-        {reasons.length > 0 ? <span className={shared.small}>{rosterWords.rosters.because(reasons.join("; "))}</span> : null}
+        {reasons.length > 0 ? (
+          <span className={shared.small}>{rosterWords.rosters.because(reasons.join("; "))}</span>
+        ) : null}
         {column.marksOnly ? (
           <Switch
-            checked={blankUnknown} label={rosterWords.rosters.blankUnknown}
-            onChange={(_, data) => void session.choose((before) => withBlankUnknown(before, sheet, letters, data.checked))}
+            checked={blankUnknown}
+            label={rosterWords.rosters.blankUnknown}
+            onChange={(_, data) =>
+              void session.choose((before) => withBlankUnknown(before, sheet, letters, data.checked))
+            }
           />
         ) : null}
       </div>

@@ -24,19 +24,40 @@ export const CompositionPanel = memo(function CompositionPanel() {
   // Counting a long list may wait until the verdict and the findings stand.
   const conference = useDeferredValue(useSessionState().conference);
   const [asTable, setAsTable] = useState(false);
-  const summary = useMemo(() => (conference ? composition(headsAmong(conference.delegates), conference.asOf) : null), [conference]);
+  const summary = useMemo(
+    () => (conference ? composition(headsAmong(conference.delegates), conference.asOf) : null),
+    [conference],
+  );
   if (summary === null) return null;
   const tables = summary.tables.filter((table) => worthShowing(table));
   return (
     <section className={mergeClasses(shared.section, shared.ruled)} aria-label={words.composition.heading}>
       <div className={shared.wrap}>
         <h2 className={mergeClasses(shared.heading, shared.grow)}>{words.composition.heading}</h2>
-        {tables.length > 0 ? <Switch checked={asTable} label={words.composition.asTable} onChange={(_, data) => setAsTable(data.checked)} /> : null}
+        {tables.length > 0 ? (
+          <Switch
+            checked={asTable}
+            label={words.composition.asTable}
+            onChange={(_, data) => setAsTable(data.checked)}
+          />
+        ) : null}
       </div>
-      {summary.total === 0 ? <p className={shared.text}>{words.composition.nobody}</p> : <p className={shared.text}>{words.composition.summary(count(summary.total), summary.collectives + summary.households)}</p>}
+      {summary.total === 0 ? (
+        <p className={shared.text}>{words.composition.nobody}</p>
+      ) : (
+        <p className={shared.text}>
+          {words.composition.summary(count(summary.total), summary.collectives + summary.households)}
+        </p>
+      )}
       <div className={styles.charts}>
         {tables.map((table) => (
-          <Disclosure key={table.id} level={3} title={table.title} aside={<span className={styles.total}>{count(table.total)}</span>} openAtFirst={OPEN_AT_FIRST.has(table.id)}>
+          <Disclosure
+            key={table.id}
+            level={3}
+            title={table.title}
+            aside={<span className={styles.total}>{count(table.total)}</span>}
+            openAtFirst={OPEN_AT_FIRST.has(table.id)}
+          >
             <CompositionChart table={table} asTable={asTable} />
           </Disclosure>
         ))}

@@ -6,7 +6,15 @@ import { capital, count, targetNames, words } from "./words";
 
 const useStyles = makeStyles({
   box: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
-  plan: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  plan: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
 });
 
 /** What is compared with what, in one place; "Đổi" opens Kế hoạch. */
@@ -23,11 +31,21 @@ export function ContextLine({ openPlan }: { readonly openPlan: () => void }) {
   return (
     <section className={styles.box} aria-label={words.check.context}>
       <div className={shared.grow}>
-        <p className={styles.plan} title={plan.title}>{plan.title}</p>
-        <p className={shared.small}>{[scope === undefined ? "" : capital(scope), target].filter(Boolean).join(" · ")}</p>
-        {phase === "ready" ? <p className={shared.small}>{sheets.length > 0 ? words.check.lists(sheets.join(", "), count(rows)) : words.check.noList}</p> : null}
+        <p className={styles.plan} title={plan.title}>
+          {plan.title}
+        </p>
+        <p className={shared.small}>
+          {[scope === undefined ? "" : capital(scope), target].filter(Boolean).join(" · ")}
+        </p>
+        {phase === "ready" ? (
+          <p className={shared.small}>
+            {sheets.length > 0 ? words.check.lists(sheets.join(", "), count(rows)) : words.check.noList}
+          </p>
+        ) : null}
       </div>
-      <Button size="small" icon={<Edit16Regular />} aria-label={words.check.changeLabel} onClick={openPlan}>{words.check.change}</Button>
+      <Button size="small" icon={<Edit16Regular />} aria-label={words.check.changeLabel} onClick={openPlan}>
+        {words.check.change}
+      </Button>
     </section>
   );
 }

@@ -18,7 +18,16 @@ export function DateField({ label, hint, value, put }: DateFieldProps) {
     put(iso);
     return null;
   };
-  return <DraftField label={label} hint={hint} inputMode="numeric" placeholder={planWords.typed.dateHint} value={value === undefined ? "" : day(value)} take={take} />;
+  return (
+    <DraftField
+      label={label}
+      hint={hint}
+      inputMode="numeric"
+      placeholder={planWords.typed.dateHint}
+      value={value === undefined ? "" : day(value)}
+      take={take}
+    />
+  );
 }
 
 /** ISO date of "20/8/2025", "20-08-2025" or "20.8.2025"; undefined when the calendar has no such day. */

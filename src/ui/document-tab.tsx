@@ -20,7 +20,9 @@ const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", 
 const desks = new WeakMap<Session, PaperDesk>();
 
 function deskOf(session: Session, { start, files, openDocument }: PaperHost): PaperDesk {
-  const desk = desks.get(session) ?? startPaperDesk({ session, papers: start(), files, today: () => isoDay(new Date()), openDocument });
+  const desk =
+    desks.get(session) ??
+    startPaperDesk({ session, papers: start(), files, today: () => isoDay(new Date()), openDocument });
   desks.set(session, desk);
   return desk;
 }
@@ -35,7 +37,9 @@ export function DocumentTab() {
   return (
     <section className={shared.section} aria-label={paperWords.heading}>
       <h2 className={shared.heading}>{paperWords.heading}</h2>
-      <p className={shared.text}>{host === null ? paperWords.notHere : isReady ? paperWords.intro : paperWords.notChecked}</p>
+      <p className={shared.text}>
+        {host === null ? paperWords.notHere : isReady ? paperWords.intro : paperWords.notChecked}
+      </p>
       {isReady ? <Desk desk={deskOf(session, host)} /> : null}
     </section>
   );

@@ -27,9 +27,17 @@ export function DraftField({ label, hint, value, take, ...input }: DraftFieldPro
     if (problem === null) setDraft(null);
   };
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(said === null ? {} : { validationMessage: said, validationState: "error" })}>
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(said === null ? {} : { validationMessage: said, validationState: "error" })}
+    >
       <Input
-        {...input} className={styles.input} value={draft ?? value} onChange={(_, data) => change(data.value)} onBlur={commit}
+        {...input}
+        className={styles.input}
+        value={draft ?? value}
+        onChange={(_, data) => change(data.value)}
+        onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === "Enter") commit();
           if (event.key !== "Escape" || draft === null) return;

@@ -21,16 +21,26 @@ export function EmptyState({ openRosters }: { readonly openRosters: () => void }
       <Table24Regular aria-hidden />
       <h2 className={shared.heading}>{words.empty.heading}</h2>
       {people.length > 0 ? (
-        <p className={shared.text}>{words.empty.notThisList(targetNames[conference?.target ?? choices.target ?? "attendees"])}</p>
+        <p className={shared.text}>
+          {words.empty.notThisList(targetNames[conference?.target ?? choices.target ?? "attendees"])}
+        </p>
       ) : (
         <>
-          <p className={shared.text}>{sheets.length === 0 ? words.empty.noWorkbook : words.empty.looked(sheets.length)}</p>
+          <p className={shared.text}>
+            {sheets.length === 0 ? words.empty.noWorkbook : words.empty.looked(sheets.length)}
+          </p>
           <p className={shared.text}>{words.empty.wanted}</p>
           <p className={shared.small}>{words.empty.then}</p>
         </>
       )}
-      <PartBoundary><Suspense fallback={null}><SheetContents /></Suspense></PartBoundary>
-      <Button className={styles.button} onClick={openRosters}>{words.empty.open}</Button>
+      <PartBoundary>
+        <Suspense fallback={null}>
+          <SheetContents />
+        </Suspense>
+      </PartBoundary>
+      <Button className={styles.button} onClick={openRosters}>
+        {words.empty.open}
+      </Button>
     </section>
   );
 }

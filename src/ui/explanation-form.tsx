@@ -3,7 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
@@ -35,9 +40,15 @@ export function ExplanationForm({ text, save, close }: ExplanationFormProps) {
         close();
       }}
     >
-      <Field label={words.explanation.label} hint={words.explanation.hint} {...(isEmpty ? { validationMessage: words.explanation.empty, validationState: "warning" } : {})}>
+      <Field
+        label={words.explanation.label}
+        hint={words.explanation.hint}
+        {...(isEmpty ? { validationMessage: words.explanation.empty, validationState: "warning" } : {})}
+      >
         <Textarea
-          rows={3} resize="vertical" value={draft}
+          rows={3}
+          resize="vertical"
+          value={draft}
           onChange={(_, data) => {
             setDraft(data.value);
             setEmpty(false);
@@ -45,8 +56,12 @@ export function ExplanationForm({ text, save, close }: ExplanationFormProps) {
         />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary">{words.common.save}</Button>
-        <Button size="small" onClick={close}>{words.common.cancel}</Button>
+        <Button type="submit" size="small" appearance="primary">
+          {words.common.save}
+        </Button>
+        <Button size="small" onClick={close}>
+          {words.common.cancel}
+        </Button>
       </div>
     </form>
   );

@@ -12,7 +12,11 @@ const useStyles = makeStyles({
   search: { minWidth: 0, flexGrow: 1 },
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0 },
-  more: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: tokens.spacingHorizontalS },
+  more: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
   select: { minWidth: 0 },
 });
 
@@ -26,7 +30,9 @@ export interface FindingWish {
 }
 export const EVERYTHING: FindingWish = { query: "", severities: [], outcome: "", ruleId: "" };
 
-const NAMES = [...new Set([outcomeName("violated", "error"), outcomeName("violated", "note"), outcomeName("undecided", "error")])];
+const NAMES = [
+  ...new Set([outcomeName("violated", "error"), outcomeName("violated", "note"), outcomeName("undecided", "error")]),
+];
 
 export interface FindingFilterProps {
   readonly wish: FindingWish;
@@ -42,19 +48,45 @@ export function FindingFilter({ wish, change, counts, rules }: FindingFilterProp
   const [more, setMore] = useState(false);
   const id = useId();
   const toggle = (severity: Severity) =>
-    change({ ...wish, severities: wish.severities.includes(severity) ? wish.severities.filter((one) => one !== severity) : [...wish.severities, severity] });
+    change({
+      ...wish,
+      severities: wish.severities.includes(severity)
+        ? wish.severities.filter((one) => one !== severity)
+        : [...wish.severities, severity],
+    });
   return (
     <div className={shared.section} role="search">
       <div className={shared.line}>
         <Input
-          className={styles.search} type="search" value={wish.query} aria-label={words.findings.search} placeholder={words.findings.searchHint} contentBefore={<Search16Regular aria-hidden />}
+          className={styles.search}
+          type="search"
+          value={wish.query}
+          aria-label={words.findings.search}
+          placeholder={words.findings.searchHint}
+          contentBefore={<Search16Regular aria-hidden />}
           onChange={(_, data) => change({ ...wish, query: data.value })}
         />
-        <ToggleButton icon={<Filter20Regular />} checked={more} aria-expanded={more} aria-controls={id} aria-label={words.findings.filters} title={words.findings.filters} appearance="subtle" onClick={() => setMore(!more)} />
+        <ToggleButton
+          icon={<Filter20Regular />}
+          checked={more}
+          aria-expanded={more}
+          aria-controls={id}
+          aria-label={words.findings.filters}
+          title={words.findings.filters}
+          appearance="subtle"
+          onClick={() => setMore(!more)}
+        />
       </div>
       <div className={styles.chips} role="group" aria-label={words.findings.severity}>
         {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-          <ToggleButton key={severity} size="small" shape="circular" className={styles.chip} checked={wish.severities.includes(severity)} onClick={() => toggle(severity)}>
+          <ToggleButton
+            key={severity}
+            size="small"
+            shape="circular"
+            className={styles.chip}
+            checked={wish.severities.includes(severity)}
+            onClick={() => toggle(severity)}
+          >
             {SEVERITY_NAMES[severity]} {count(counts[severity])}
           </ToggleButton>
         ))}
@@ -63,18 +95,38 @@ export function FindingFilter({ wish, change, counts, rules }: FindingFilterProp
         {more ? (
           <div className={styles.more}>
             <Field label={words.findings.outcome}>
-              <Select className={styles.select} value={wish.outcome} onChange={(_, { value }) => change({ ...wish, outcome: value })}>
+              <Select
+                className={styles.select}
+                value={wish.outcome}
+                onChange={(_, { value }) => change({ ...wish, outcome: value })}
+              >
                 <option value="">{words.findings.all}</option>
-                {NAMES.map((name) => <option key={name} value={name}>{name}</option>)}
+                {NAMES.map((name) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
               </Select>
             </Field>
             <Field label={words.findings.check}>
-              <Select className={styles.select} value={wish.ruleId} onChange={(_, { value }) => change({ ...wish, ruleId: value })}>
+              <Select
+                className={styles.select}
+                value={wish.ruleId}
+                onChange={(_, { value }) => change({ ...wish, ruleId: value })}
+              >
                 <option value="">{words.findings.all}</option>
-                {rules.map((rule) => <option key={rule.id} value={rule.id}>{rule.title}</option>)}
+                {rules.map((rule) => (
+                  <option key={rule.id} value={rule.id}>
+                    {rule.title}
+                  </option>
+                ))}
               </Select>
             </Field>
-            {wish === EVERYTHING ? null : <Button size="small" onClick={() => change(EVERYTHING)}>{words.findings.clear}</Button>}
+            {wish === EVERYTHING ? null : (
+              <Button size="small" onClick={() => change(EVERYTHING)}>
+                {words.findings.clear}
+              </Button>
+            )}
           </div>
         ) : null}
       </div>

@@ -8,8 +8,21 @@ import { useSectionStyles } from "./use-section-styles";
 import { count, words } from "./words";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
-  title: { margin: 0, flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  title: {
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -39,13 +52,28 @@ export const FindingGroup = memo(function FindingGroup({ title, told }: FindingG
       <ul className={shared.list}>
         {shown.map((one, at) => {
           const given = session.explanationOf(one.finding);
-          return <FindingRow key={`${findingKey(one.finding)} ${at}`} told={one} explanation={given?.text ?? null} reopened={given?.reopened ?? false} />;
+          return (
+            <FindingRow
+              key={`${findingKey(one.finding)} ${at}`}
+              told={one}
+              explanation={given?.text ?? null}
+              reopened={given?.reopened ?? false}
+            />
+          );
         })}
       </ul>
       {told.length > FIRST + 1 ? (
         <div className={styles.buttons}>
-          {rest > 1 ? <Button size="small" appearance="subtle" onClick={() => setLimit(limit + STEP)}>{words.common.more(Math.min(STEP, rest))}</Button> : null}
-          {limit > FIRST ? <Button size="small" appearance="subtle" onClick={() => setLimit(FIRST)}>{words.common.less}</Button> : null}
+          {rest > 1 ? (
+            <Button size="small" appearance="subtle" onClick={() => setLimit(limit + STEP)}>
+              {words.common.more(Math.min(STEP, rest))}
+            </Button>
+          ) : null}
+          {limit > FIRST ? (
+            <Button size="small" appearance="subtle" onClick={() => setLimit(FIRST)}>
+              {words.common.less}
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </div>

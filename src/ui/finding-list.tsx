@@ -15,8 +15,14 @@ import { count, words } from "./words";
 
 const useStyles = makeStyles({
   severity: {
-    display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0`, padding: `2px ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+    padding: `2px ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   export: { alignSelf: "flex-start" },
@@ -34,11 +40,24 @@ export const FindingList = memo(function FindingList() {
   const { findings, rules, conference, can, plan } = useSessionState();
   const [wish, setWish] = useState<FindingWish>(EVERYTHING);
   const homeSheet = homeSheetOf(conference);
-  const told = useMemo(() => tellFindings(findings, rules, homeSheet, plan?.document), [findings, rules, homeSheet, plan]);
+  const told = useMemo(
+    () => tellFindings(findings, rules, homeSheet, plan?.document),
+    [findings, rules, homeSheet, plan],
+  );
   const deferred = useDeferredValue(wish);
   const shown = useMemo(() => filtered(told, deferred), [told, deferred]);
   const groups = useMemo(() => bySeverity(shown), [shown]);
-  const counts = useMemo(() => ({ error: 0, warning: 0, note: 0, ...Object.fromEntries(SEVERITIES.map((severity) => [severity, told.filter(({ finding }) => finding.severity === severity).length])) }), [told]);
+  const counts = useMemo(
+    () => ({
+      error: 0,
+      warning: 0,
+      note: 0,
+      ...Object.fromEntries(
+        SEVERITIES.map((severity) => [severity, told.filter(({ finding }) => finding.severity === severity).length]),
+      ),
+    }),
+    [told],
+  );
   const withFindings = useMemo(() => {
     const ids = new Set(findings.map((finding) => finding.ruleId));
     return rules.filter((rule) => ids.has(rule.id));
@@ -47,22 +66,40 @@ export const FindingList = memo(function FindingList() {
     <section className={mergeClasses(shared.section, shared.ruled)} aria-label={words.findings.heading}>
       <div className={shared.line}>
         <h2 className={mergeClasses(shared.heading, shared.grow)}>{words.findings.heading}</h2>
-        <span className={shared.small} role="status">{told.length === 0 ? "" : words.findings.shown(shown.length, told.length)}</span>
+        <span className={shared.small} role="status">
+          {told.length === 0 ? "" : words.findings.shown(shown.length, told.length)}
+        </span>
       </div>
       {told.length > FEW ? <FindingFilter wish={wish} change={setWish} counts={counts} rules={withFindings} /> : null}
-      {told.length === 0 ? <p className={shared.text}>{words.findings.none}</p> : shown.length === 0 ? <p className={shared.text}>{words.findings.noMatch}</p> : null}
+      {told.length === 0 ? (
+        <p className={shared.text}>{words.findings.none}</p>
+      ) : shown.length === 0 ? (
+        <p className={shared.text}>{words.findings.noMatch}</p>
+      ) : null}
       {groups.map(({ severity, rules: ruleGroups, size }) => (
         <div key={severity}>
           <h3 className={mergeClasses(shared.subheading, styles.severity)}>
             {SEVERITY_NAMES[severity]}
-            <Badge appearance="tint" color={BADGE_COLOURS[severity]} shape="rounded">{count(size)}</Badge>
+            <Badge appearance="tint" color={BADGE_COLOURS[severity]} shape="rounded">
+              {count(size)}
+            </Badge>
           </h3>
-          <div className={styles.groups}>{ruleGroups.map(({ key, title, told: one }) => <FindingGroup key={key} title={title} told={one} />)}</div>
+          <div className={styles.groups}>
+            {ruleGroups.map(({ key, title, told: one }) => (
+              <FindingGroup key={key} title={title} told={one} />
+            ))}
+          </div>
         </div>
       ))}
       {told.length > 0 && can.write ? (
         <>
-          <Button className={styles.export} icon={<DocumentTable20Regular />} onClick={() => void session.exportFindings()}>{words.findings.export}</Button>
+          <Button
+            className={styles.export}
+            icon={<DocumentTable20Regular />}
+            onClick={() => void session.exportFindings()}
+          >
+            {words.findings.export}
+          </Button>
           <p className={shared.small}>{words.findings.exportWhy}</p>
         </>
       ) : null}
@@ -90,7 +127,9 @@ interface RuleGroup {
   readonly told: readonly ToldFinding[];
 }
 
-function bySeverity(shown: readonly ToldFinding[]): readonly { readonly severity: Severity; readonly size: number; readonly rules: readonly RuleGroup[] }[] {
+function bySeverity(
+  shown: readonly ToldFinding[],
+): readonly { readonly severity: Severity; readonly size: number; readonly rules: readonly RuleGroup[] }[] {
   return SEVERITIES.flatMap((severity) => {
     const here = shown.filter(({ finding }) => finding.severity === severity);
     if (here.length === 0) return [];

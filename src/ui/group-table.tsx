@@ -40,19 +40,47 @@ export function GroupTable({ rosters }: { readonly rosters: readonly Roster[] })
   return (
     <section className={shared.section} aria-label={rosterWords.groups.heading}>
       <h2 className={shared.heading}>{rosterWords.groups.heading}</h2>
-      <p className={shared.small}>{open.length === 0 ? rosterWords.groups.allClear : rosterWords.groups.intro(open.length)}</p>
+      <p className={shared.small}>
+        {open.length === 0 ? rosterWords.groups.allClear : rosterWords.groups.intro(open.length)}
+      </p>
       <div className={styles.buttons}>
         {proposed.length === 0 ? null : (
-          <Button appearance="primary" size="small" onClick={() => void session.choose((before) => withGroups(before, proposed))}>{rosterWords.groups.confirmAll(proposed.length)}</Button>
+          <Button
+            appearance="primary"
+            size="small"
+            onClick={() => void session.choose((before) => withGroups(before, proposed))}
+          >
+            {rosterWords.groups.confirmAll(proposed.length)}
+          </Button>
         )}
         {chosen.length === 0 ? null : (
-          <Button size="small" onClick={() => void session.choose((before) => withGroups(before, chosen.map(({ text }) => ({ text, group: null }))))}>{rosterWords.rosters.reset}</Button>
+          <Button
+            size="small"
+            onClick={() =>
+              void session.choose((before) =>
+                withGroups(
+                  before,
+                  chosen.map(({ text }) => ({ text, group: null })),
+                ),
+              )
+            }
+          >
+            {rosterWords.rosters.reset}
+          </Button>
         )}
       </div>
-      <ul className={shared.list}>{open.map((one) => <GroupRow key={fold(one.text)} one={one} />)}</ul>
+      <ul className={shared.list}>
+        {open.map((one) => (
+          <GroupRow key={fold(one.text)} one={one} />
+        ))}
+      </ul>
       {settled.length === 0 ? null : (
         <Disclosure level={3} quiet title={rosterWords.groups.settled(settled.length)}>
-          <ul className={shared.list}>{settled.map((one) => <GroupRow key={fold(one.text)} one={one} />)}</ul>
+          <ul className={shared.list}>
+            {settled.map((one) => (
+              <GroupRow key={fold(one.text)} one={one} />
+            ))}
+          </ul>
         </Disclosure>
       )}
     </section>
@@ -71,11 +99,23 @@ function GroupRow({ one }: { readonly one: Merged }) {
   return (
     <li className={styles.row}>
       <span className={styles.text}>{one.text}</span>
-      <Select className={styles.select} size="small" aria-label={rosterWords.groups.groupOf(one.text)} value={one.group ?? ""} onChange={(_, { value }) => choose(value)}>
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={rosterWords.groups.groupOf(one.text)}
+        value={one.group ?? ""}
+        onChange={(_, { value }) => choose(value)}
+      >
         <option value="">{rosterWords.groups.unknown}</option>
-        {GROUPS.map((group) => <option key={group} value={group}>{GROUP_NAMES[group]}</option>)}
+        {GROUPS.map((group) => (
+          <option key={group} value={group}>
+            {GROUP_NAMES[group]}
+          </option>
+        ))}
       </Select>
-      <span className={shared.small}>{rosterWords.groups.where[one.from]} · {rosterWords.groups.people(count(one.count))}</span>
+      <span className={shared.small}>
+        {rosterWords.groups.where[one.from]} · {rosterWords.groups.people(count(one.count))}
+      </span>
       <CellLinks cells={one.cells} sheet={homeSheetOf(conference)} />
     </li>
   );
@@ -86,7 +126,12 @@ function mergeByText(rosters: readonly Roster[]): readonly Merged[] {
   for (const proposal of rosters.flatMap((roster) => roster.groups)) {
     const key = fold(proposal.text);
     const before = known.get(key);
-    known.set(key, before ? { ...before, count: before.count + proposal.count, cells: [...before.cells, ...proposal.cells] } : proposal);
+    known.set(
+      key,
+      before
+        ? { ...before, count: before.count + proposal.count, cells: [...before.cells, ...proposal.cells] }
+        : proposal,
+    );
   }
   return [...known.values()].sort((a, b) => Number(a.group !== null) - Number(b.group !== null) || b.count - a.count);
 }

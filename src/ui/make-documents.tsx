@@ -7,16 +7,32 @@ import { words } from "./words";
 const ERRORS_SHOWN = 5;
 
 const useStyles = makeStyles({
-  lines: { margin: 0, paddingLeft: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  lines: {
+    margin: 0,
+    paddingLeft: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   errors: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** What still stands against it, the button, and what came of it. The official decides whether a list with errors goes out. */
+/**
+ * What still stands against it, the button, and what came of it. The official decides whether a list with errors goes
+ * out.
+ */
 export function MakeDocuments({ desk, state }: { readonly desk: PaperDesk; readonly state: DeskState }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const { chosen, previews, making, said } = state;
-  const errors = [...new Map(chosen.flatMap((id) => previews[id]?.openErrors ?? []).map((error) => [`${error.title} ${error.sentence}`, error])).values()];
+  const errors = [
+    ...new Map(
+      chosen
+        .flatMap((id) => previews[id]?.openErrors ?? [])
+        .map((error) => [`${error.title} ${error.sentence}`, error]),
+    ).values(),
+  ];
   const button = errors.length > 0 ? paperWords.makeAnyway(chosen.length) : paperWords.make(chosen.length);
   return (
     <section className={shared.section} aria-label={paperWords.make(1)}>
@@ -25,31 +41,54 @@ export function MakeDocuments({ desk, state }: { readonly desk: PaperDesk; reado
           <MessageBarBody>
             <strong>{paperWords.errors.heading(errors.length)}</strong>
             <div>{paperWords.errors.text}</div>
-            <ul className={styles.errors}>{errors.slice(0, ERRORS_SHOWN).map((error) => <li key={`${error.title} ${error.sentence}`}>{error.sentence}</li>)}</ul>
+            <ul className={styles.errors}>
+              {errors.slice(0, ERRORS_SHOWN).map((error) => (
+                <li key={`${error.title} ${error.sentence}`}>{error.sentence}</li>
+              ))}
+            </ul>
             {errors.length > ERRORS_SHOWN ? <div>{paperWords.errors.more(errors.length - ERRORS_SHOWN)}</div> : null}
           </MessageBarBody>
         </MessageBar>
       )}
       {making === null ? (
-        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => void desk.make()}>{chosen.length === 0 ? paperWords.chosen(0) : button}</Button>
+        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => void desk.make()}>
+          {chosen.length === 0 ? paperWords.chosen(0) : button}
+        </Button>
       ) : (
         <div className={shared.section} role="status">
           <span>{paperWords.making(making.title, making.done, making.total)}</span>
-          <ProgressBar {...(making.total > 1 ? { value: making.done / making.total } : {})} aria-label={paperWords.making(making.title, making.done, making.total)} />
-          <Button size="small" onClick={() => desk.stop()}>{words.common.stop}</Button>
+          <ProgressBar
+            {...(making.total > 1 ? { value: making.done / making.total } : {})}
+            aria-label={paperWords.making(making.title, making.done, making.total)}
+          />
+          <Button size="small" onClick={() => desk.stop()}>
+            {words.common.stop}
+          </Button>
         </div>
       )}
       {desk.hasOpenDocument ? (
         <>
-          <Button disabledFocusable={chosen.length !== 1 || making !== null} onClick={() => void desk.insert()}>{paperWords.insert}</Button>
-          <Button disabledFocusable={chosen.length !== 1 || making !== null} onClick={() => void desk.fillOpen()}>{paperWords.fill}</Button>
+          <Button disabledFocusable={chosen.length !== 1 || making !== null} onClick={() => void desk.insert()}>
+            {paperWords.insert}
+          </Button>
+          <Button disabledFocusable={chosen.length !== 1 || making !== null} onClick={() => void desk.fillOpen()}>
+            {paperWords.fill}
+          </Button>
           <p className={shared.small}>{paperWords.openDocument}</p>
         </>
-      ) : <Button onClick={() => void desk.writeSheet()}>{paperWords.sheet}</Button>}
+      ) : (
+        <Button onClick={() => void desk.writeSheet()}>{paperWords.sheet}</Button>
+      )}
       <div role="status" aria-live="polite">
         {said === null ? null : (
           <MessageBar intent={said.kind} layout="multiline">
-            <MessageBarBody><ul className={styles.lines}>{said.lines.map((line) => <li key={line}>{line}</li>)}</ul></MessageBarBody>
+            <MessageBarBody>
+              <ul className={styles.lines}>
+                {said.lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

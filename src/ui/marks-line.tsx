@@ -6,12 +6,34 @@ import { useSectionStyles } from "./use-section-styles";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  legend: { display: "flex", flexWrap: "wrap", gap: `4px ${tokens.spacingHorizontalS}`, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `4px ${tokens.spacingHorizontalS}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   // The very look of the cells, whatever the pane's theme.
-  sample: { padding: "0 6px", borderRadius: "2px", outline: `1px solid ${tokens.colorTransparentStroke}`, forcedColorAdjust: "none" },
-  error: { backgroundColor: HIGHLIGHT_LOOKS.error.fill, color: HIGHLIGHT_LOOKS.error.text, fontWeight: tokens.fontWeightBold },
+  sample: {
+    padding: "0 6px",
+    borderRadius: "2px",
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
+    forcedColorAdjust: "none",
+  },
+  error: {
+    backgroundColor: HIGHLIGHT_LOOKS.error.fill,
+    color: HIGHLIGHT_LOOKS.error.text,
+    fontWeight: tokens.fontWeightBold,
+  },
   warning: { backgroundColor: HIGHLIGHT_LOOKS.warning.fill, color: HIGHLIGHT_LOOKS.warning.text, fontStyle: "italic" },
-  note: { backgroundColor: HIGHLIGHT_LOOKS.note.fill, color: HIGHLIGHT_LOOKS.note.text, textDecorationLine: "underline" },
+  note: {
+    backgroundColor: HIGHLIGHT_LOOKS.note.fill,
+    color: HIGHLIGHT_LOOKS.note.text,
+    textDecorationLine: "underline",
+  },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
 });
 
@@ -32,20 +54,38 @@ export function MarksLine() {
       <div className={shared.wrap}>
         <span className={shared.grow}>{marks.shown > 0 ? words.marks.shown(marks.shown) : words.marks.noneShown}</span>
         <span className={styles.buttons}>
-          <Button size="small" disabled={marks.shown === 0} onClick={() => void session.unmark()}>{words.marks.unmark}</Button>
-          <Button size="small" onClick={markAgain}>{words.marks.remark}</Button>
+          <Button size="small" disabled={marks.shown === 0} onClick={() => void session.unmark()}>
+            {words.marks.unmark}
+          </Button>
+          <Button size="small" onClick={markAgain}>
+            {words.marks.remark}
+          </Button>
         </span>
       </div>
       <ul className={styles.legend} aria-label={words.marks.legend}>
         {SEVERITIES.map((severity) => (
-          <li key={severity} className={mergeClasses(styles.sample, styles[severity])}>{words.marks.meaning[severity]}</li>
+          <li key={severity} className={mergeClasses(styles.sample, styles[severity])}>
+            {words.marks.meaning[severity]}
+          </li>
         ))}
       </ul>
       {checkedAt === null && marks.shown > 0 ? <p className={shared.small}>{words.marks.ofEarlier}</p> : null}
       {marks.outdated ? <p className={shared.small}>{words.marks.outdated}</p> : null}
-      {!marks.live && !marks.outdated && marks.shown > 0 && checkedAt !== null ? <p className={shared.small}>{words.marks.asOfClick}</p> : null}
-      {marks.skipped.length > 0 ? <p className={shared.small}>{words.marks.skipped} {marks.skipped.join(" ")}</p> : null}
-      {can.watch ? <Switch checked={marks.live} label={words.marks.live} onChange={(_, data) => session.setLiveMarks(data.checked)} /> : null}
+      {!marks.live && !marks.outdated && marks.shown > 0 && checkedAt !== null ? (
+        <p className={shared.small}>{words.marks.asOfClick}</p>
+      ) : null}
+      {marks.skipped.length > 0 ? (
+        <p className={shared.small}>
+          {words.marks.skipped} {marks.skipped.join(" ")}
+        </p>
+      ) : null}
+      {can.watch ? (
+        <Switch
+          checked={marks.live}
+          label={words.marks.live}
+          onChange={(_, data) => session.setLiveMarks(data.checked)}
+        />
+      ) : null}
       {can.liveMarks || !can.watch ? null : <p className={shared.small}>{words.marks.liveWhy}</p>}
     </section>
   );

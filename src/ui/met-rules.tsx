@@ -20,7 +20,11 @@ export function MetRules({ quotas }: { readonly quotas: readonly Quota[] }) {
   const met = quotas.filter(({ result }) => result.outcome === "met" && result.measures.length === 0);
   if (met.length === 0) return null;
   return (
-    <Disclosure level={2} quiet title={verdict === "rows-only" ? words.quotas.fineRows(met.length) : words.quotas.metOthers(met.length)}>
+    <Disclosure
+      level={2}
+      quiet
+      title={verdict === "rows-only" ? words.quotas.fineRows(met.length) : words.quotas.metOthers(met.length)}
+    >
       <div className={styles.list}>
         <ul className={shared.list}>
           {met.map(({ rule }) => (

@@ -45,7 +45,13 @@ export function NameMap() {
           {mapped.map(([key, name]) => (
             <li key={key} className={shared.line}>
               <span className={shared.grow}>{rosterWords.names.mapped(typedTexts.get(key) ?? key, name)}</span>
-              <Button size="small" appearance="subtle" icon={<Delete16Regular />} aria-label={rosterWords.names.remove(typedTexts.get(key) ?? key)} onClick={() => void session.choose((before) => withName(before, key, null))} />
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<Delete16Regular />}
+                aria-label={rosterWords.names.remove(typedTexts.get(key) ?? key)}
+                onClick={() => void session.choose((before) => withName(before, key, null))}
+              />
             </li>
           ))}
         </ul>
@@ -60,14 +66,24 @@ export function NameMap() {
         <Field label={rosterWords.names.old}>
           <Select className={styles.select} value={old} onChange={(_, { value }) => setOld(value)}>
             <option value="">{rosterWords.names.pick}</option>
-            {found.map(({ name, people }) => <option key={name} value={name}>{rosterWords.names.option(name, count(people))}</option>)}
+            {found.map(({ name, people }) => (
+              <option key={name} value={name}>
+                {rosterWords.names.option(name, count(people))}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={rosterWords.names.now}>
           <Input value={now} list={listId} onChange={(_, { value }) => setNow(value)} />
         </Field>
-        <datalist id={listId}>{found.map(({ name }) => <option key={name} value={name} />)}</datalist>
-        <Button className={styles.button} type="submit" disabledFocusable={old === "" || now.trim() === ""}>{rosterWords.names.add}</Button>
+        <datalist id={listId}>
+          {found.map(({ name }) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <Button className={styles.button} type="submit" disabledFocusable={old === "" || now.trim() === ""}>
+          {rosterWords.names.add}
+        </Button>
       </form>
     </section>
   );
@@ -76,9 +92,12 @@ export function NameMap() {
 function placesOf(rosters: readonly Roster[]): readonly { readonly name: string; readonly people: number }[] {
   const counts = new Map<string, number>();
   for (const delegate of rosters.flatMap((roster) => roster.delegates)) {
-    for (const read of [delegate.village, delegate.unit]) if (read.kind === "value") counts.set(read.value, (counts.get(read.value) ?? 0) + 1);
+    for (const read of [delegate.village, delegate.unit])
+      if (read.kind === "value") counts.set(read.value, (counts.get(read.value) ?? 0) + 1);
   }
-  return [...counts].map(([name, people]) => ({ name, people })).sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
+  return [...counts]
+    .map(([name, people]) => ({ name, people }))
+    .sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
 }
 
 /** Choices keep names without marks; this finds them again as they stand in the sheet. */
@@ -88,7 +107,8 @@ function cellTexts(rosters: readonly Roster[], snapshots: readonly SheetSnapshot
   const note = (read: Delegate["unit"]) => {
     if (read.kind !== "value") return;
     const sheet = sheets.get(read.cell.sheet);
-    const text = sheet === undefined ? read.value : String(valueAt(sheet, read.cell.row, read.cell.column) ?? read.value);
+    const text =
+      sheet === undefined ? read.value : String(valueAt(sheet, read.cell.row, read.cell.column) ?? read.value);
     texts.set(fold(text), text);
     texts.set(fold(read.value), read.value);
   };

@@ -26,7 +26,11 @@ export function NumberField({ label, unit, value, problem, put, hint }: NumberFi
   };
   return (
     <DraftField
-      label={label} hint={hint} inputMode="decimal" value={value === undefined ? "" : writeNumber(value)} take={take}
+      label={label}
+      hint={hint}
+      inputMode="decimal"
+      value={value === undefined ? "" : writeNumber(value)}
+      take={take}
       {...(unit === "" ? {} : { contentAfter: <span className={styles.unit}>{unit}</span> })}
     />
   );

@@ -17,12 +17,23 @@ const useStyles = makeStyles({
 });
 
 /** The picture of an outcome; the words always stand beside it, so it is hidden from screen readers. */
-export function OutcomeIcon({ outcome, severity = "error" }: { readonly outcome: RuleOutcome; readonly severity?: Severity }) {
+export function OutcomeIcon({
+  outcome,
+  severity = "error",
+}: {
+  readonly outcome: RuleOutcome;
+  readonly severity?: Severity;
+}) {
   const styles = useStyles();
-  if (outcome === "met") return <CheckmarkCircle20Filled aria-hidden className={mergeClasses(styles.icon, styles.met)} />;
-  if (outcome === "undecided") return <QuestionCircle20Filled aria-hidden className={mergeClasses(styles.icon, styles.undecided)} />;
-  if (outcome === "notApplicable") return <Info20Filled aria-hidden className={mergeClasses(styles.icon, styles.undecided)} />;
-  if (severity === "error") return <DismissCircle20Filled aria-hidden className={mergeClasses(styles.icon, styles.violated)} />;
-  if (severity === "warning") return <Warning20Filled aria-hidden className={mergeClasses(styles.icon, styles.warning)} />;
+  if (outcome === "met")
+    return <CheckmarkCircle20Filled aria-hidden className={mergeClasses(styles.icon, styles.met)} />;
+  if (outcome === "undecided")
+    return <QuestionCircle20Filled aria-hidden className={mergeClasses(styles.icon, styles.undecided)} />;
+  if (outcome === "notApplicable")
+    return <Info20Filled aria-hidden className={mergeClasses(styles.icon, styles.undecided)} />;
+  if (severity === "error")
+    return <DismissCircle20Filled aria-hidden className={mergeClasses(styles.icon, styles.violated)} />;
+  if (severity === "warning")
+    return <Warning20Filled aria-hidden className={mergeClasses(styles.icon, styles.warning)} />;
   return <Info20Filled aria-hidden className={mergeClasses(styles.icon, styles.note)} />;
 }

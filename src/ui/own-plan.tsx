@@ -10,11 +10,23 @@ import { LinesField } from "./text-field";
 import { useSectionStyles } from "./use-section-styles";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
-  years: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(118px, 1fr))", gap: tokens.spacingHorizontalS },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  years: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(118px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
-/** The office's own plan: whose it is, in which document it stands, what the conference is called. Nothing where a preset is in force. */
+/**
+ * The office's own plan: whose it is, in which document it stands, what the conference is called. Nothing where a
+ * preset is in force.
+ */
 export function OwnPlan() {
   const styles = useStyles();
   const shared = useSectionStyles();
@@ -33,10 +45,16 @@ export function OwnPlan() {
     const filled = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== ""));
     if (Object.keys(filled).length > 0) void session.choose((before) => withOwnFacts(before, filled));
   };
-  const putPeriod = (from: number, to: number) => void session.choose((before) => withOwnPlan(before, (own) => ({ ...own, period: { from, to } })));
+  const putPeriod = (from: number, to: number) =>
+    void session.choose((before) => withOwnPlan(before, (own) => ({ ...own, period: { from, to } })));
   const putNames = (names: string[] | undefined) => {
     if (names === undefined || held === undefined) return;
-    void session.choose((before) => withOwnPlan(before, (own) => ({ ...own, conferences: own.conferences.map((one, at) => (plan.conferences[at] === held ? { ...one, names } : one)) })));
+    void session.choose((before) =>
+      withOwnPlan(before, (own) => ({
+        ...own,
+        conferences: own.conferences.map((one, at) => (plan.conferences[at] === held ? { ...one, names } : one)),
+      })),
+    );
   };
   return (
     <section className={shared.section} aria-label={words.heading}>
@@ -44,11 +62,29 @@ export function OwnPlan() {
         <div className={styles.fields}>
           {model === undefined ? null : <p className={shared.small}>{words.from(model.title)}</p>}
           <OwnPlanFields facts={plan} put={put} />
-          {held === undefined ? null : <LinesField label={words.names} hint={words.namesHint} lines={held.names} put={putNames} />}
+          {held === undefined ? null : (
+            <LinesField label={words.names} hint={words.namesHint} lines={held.names} put={putNames} />
+          )}
           {period === undefined ? null : (
             <div className={styles.years}>
-              <NumberField label={words.from_} unit="" value={period.from} problem={(year) => whole(year) ?? (year > period.to ? words.periodWrong : null)} put={(from) => { if (from !== undefined) putPeriod(from, period.to); }} />
-              <NumberField label={words.to} unit="" value={period.to} problem={(year) => whole(year) ?? (year < period.from ? words.periodWrong : null)} put={(to) => { if (to !== undefined) putPeriod(period.from, to); }} />
+              <NumberField
+                label={words.from_}
+                unit=""
+                value={period.from}
+                problem={(year) => whole(year) ?? (year > period.to ? words.periodWrong : null)}
+                put={(from) => {
+                  if (from !== undefined) putPeriod(from, period.to);
+                }}
+              />
+              <NumberField
+                label={words.to}
+                unit=""
+                value={period.to}
+                problem={(year) => whole(year) ?? (year < period.from ? words.periodWrong : null)}
+                put={(to) => {
+                  if (to !== undefined) putPeriod(period.from, to);
+                }}
+              />
             </div>
           )}
         </div>

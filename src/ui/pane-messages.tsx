@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ProgressLine } from "./reading-state";
 import { useSession, useSessionState } from "./session-context";
@@ -7,8 +15,15 @@ import { words } from "./words";
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
   dock: {
-    flexShrink: 0, maxHeight: "45%", overflowY: "auto", boxSizing: "border-box", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+    maxHeight: "45%",
+    overflowY: "auto",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -17,7 +32,10 @@ export function PaneFailure() {
   return useSessionState().phase === "failed" ? <Problem /> : null;
 }
 
-/** What goes on, what failed and what was just done: below the part that scrolls, so that it is seen wherever one is in it and moves nothing that is being clicked. */
+/**
+ * What goes on, what failed and what was just done: below the part that scrolls, so that it is seen wherever one is in
+ * it and moves nothing that is being clicked.
+ */
 export function PaneMessages() {
   const styles = useStyles();
   const session = useSession();
@@ -31,7 +49,17 @@ export function PaneMessages() {
       {notice === null ? null : (
         <MessageBar className={styles.bar} intent={notice.kind} layout="multiline">
           <MessageBarBody>{notice.text}</MessageBarBody>
-          <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.common.close} onClick={() => session.dismissNotice()} />} />
+          <MessageBarActions
+            containerAction={
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<Dismiss16Regular />}
+                aria-label={words.common.close}
+                onClick={() => session.dismissNotice()}
+              />
+            }
+          />
         </MessageBar>
       )}
     </div>
@@ -45,8 +73,19 @@ function Problem() {
   if (problem === null) return null;
   return (
     <MessageBar className={styles.bar} intent="error" layout="multiline">
-      <MessageBarBody>{phase === "failed" ? <><MessageBarTitle>{words.failed.heading}</MessageBarTitle> </> : null}{problem}</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => void session.check()}>{words.failed.again}</Button></MessageBarActions>
+      <MessageBarBody>
+        {phase === "failed" ? (
+          <>
+            <MessageBarTitle>{words.failed.heading}</MessageBarTitle>{" "}
+          </>
+        ) : null}
+        {problem}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.check()}>
+          {words.failed.again}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -1,4 +1,14 @@
-import { FluentProvider, makeStyles, type SelectTabEventHandler, Tab, TabList, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  type SelectTabEventHandler,
+  Tab,
+  TabList,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { Session } from "../app/session";
 import { CheckTab } from "./check-tab";
@@ -20,16 +30,36 @@ const TABS = ["check", "rosters", "plan", "documents"] as const;
 type PaneTab = (typeof TABS)[number];
 
 const useStyles = makeStyles({
-  root: { height: "100%", minWidth: "300px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  root: {
+    height: "100%",
+    minWidth: "300px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
-  tabs: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
-    paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
     "@media (max-width: 360px)": { paddingLeft: "5px", paddingRight: "5px" },
   },
   panel: {
-    flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL, boxSizing: "border-box",
-    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingVerticalXXXL,
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    position: "relative",
     "@media (max-width: 360px)": { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
   },
 });
@@ -65,17 +95,29 @@ function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
   const select: SelectTabEventHandler = (_, { value }) => setTab(TABS.find((one) => one === value) ?? "check");
   return (
     <div className={styles.frame} lang="vi">
-      <TabList className={styles.tabs} size="medium" selectedValue={tab} onTabSelect={select} aria-label={words.tabs.label}>
+      <TabList
+        className={styles.tabs}
+        size="medium"
+        selectedValue={tab}
+        onTabSelect={select}
+        aria-label={words.tabs.label}
+      >
         {TABS.map((one) => (
-          <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-panel`} className={styles.tab}>{words.tabs[one]}</Tab>
+          <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-panel`} className={styles.tab}>
+            {words.tabs[one]}
+          </Tab>
         ))}
       </TabList>
-      <div role="status" aria-live="polite" className={shared.hidden}>{verdictLine(state)}</div>
+      <div role="status" aria-live="polite" className={shared.hidden}>
+        {verdictLine(state)}
+      </div>
       <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
         <PaneFailure />
         <PartBoundary key={tab}>
           <Suspense fallback={<p className={shared.small}>{words.common.loading}</p>}>
-            {tab === "check" ? <CheckTab openPlan={() => setTab("plan")} openRosters={() => setTab("rosters")} /> : null}
+            {tab === "check" ? (
+              <CheckTab openPlan={() => setTab("plan")} openRosters={() => setTab("rosters")} />
+            ) : null}
             {tab === "rosters" ? <RosterTab /> : null}
             {tab === "plan" ? <PlanTab /> : null}
             {tab === "documents" ? <DocumentTab /> : null}

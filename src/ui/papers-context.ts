@@ -3,7 +3,10 @@ import type { OpenDocumentPort } from "../app/open-document-port";
 import type { PaperPort } from "../app/paper-port";
 import type { FilePort } from "../app/ports";
 
-/** What a host gives the tab "Văn bản"; null where no Word document can be made. `start` is called once for a session, when the tab first opens. */
+/**
+ * What a host gives the tab "Văn bản"; null where no Word document can be made. `start` is called once for a session,
+ * when the tab first opens.
+ */
 export interface PaperHost {
   readonly start: () => PaperPort;
   readonly files: FilePort;

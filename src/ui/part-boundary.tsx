@@ -14,8 +14,14 @@ export class PartBoundary extends Component<{ readonly children: ReactNode }, { 
     if (!this.state.broken) return this.props.children;
     return (
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody><MessageBarTitle>{words.broken.title}</MessageBarTitle> {words.broken.text}</MessageBarBody>
-        <MessageBarActions><Button size="small" onClick={() => this.setState({ broken: false })}>{words.broken.again}</Button></MessageBarActions>
+        <MessageBarBody>
+          <MessageBarTitle>{words.broken.title}</MessageBarTitle> {words.broken.text}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => this.setState({ broken: false })}>
+            {words.broken.again}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     );
   }

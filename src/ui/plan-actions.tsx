@@ -37,9 +37,19 @@ export function PlanActions() {
       <h2 className={shared.heading}>{planWords.actions.heading}</h2>
       <p className={shared.small}>{planWords.actions.intro}</p>
       <div className={styles.buttons}>
-        <Button icon={<Copy20Regular />} aria-expanded={facts !== null} onClick={() => setFacts(facts === null ? session.ownPlanBlank() : null)}>{planWords.actions.template}</Button>
-        <Button icon={<Save20Regular />} onClick={() => void session.savePlan()}>{planWords.actions.save}</Button>
-        <Button icon={<FolderOpen20Regular />} onClick={() => void session.openPlan()}>{planWords.actions.open}</Button>
+        <Button
+          icon={<Copy20Regular />}
+          aria-expanded={facts !== null}
+          onClick={() => setFacts(facts === null ? session.ownPlanBlank() : null)}
+        >
+          {planWords.actions.template}
+        </Button>
+        <Button icon={<Save20Regular />} onClick={() => void session.savePlan()}>
+          {planWords.actions.save}
+        </Button>
+        <Button icon={<FolderOpen20Regular />} onClick={() => void session.openPlan()}>
+          {planWords.actions.open}
+        </Button>
       </div>
       <p className={shared.small}>{planWords.actions.saveWhy}</p>
       {facts === null ? null : (
@@ -54,10 +64,18 @@ export function PlanActions() {
           }}
         >
           <OwnPlanFields facts={facts} put={put} />
-          {isEmpty ? <p className={shared.text} role="alert">{planWords.actions.titleEmpty}</p> : null}
+          {isEmpty ? (
+            <p className={shared.text} role="alert">
+              {planWords.actions.titleEmpty}
+            </p>
+          ) : null}
           <div className={styles.buttons}>
-            <Button type="submit" size="small" appearance="primary">{planWords.actions.make}</Button>
-            <Button size="small" onClick={() => setFacts(null)}>{words.common.cancel}</Button>
+            <Button type="submit" size="small" appearance="primary">
+              {planWords.actions.make}
+            </Button>
+            <Button size="small" onClick={() => setFacts(null)}>
+              {words.common.cancel}
+            </Button>
           </div>
         </form>
       )}

@@ -13,7 +13,11 @@ export function PlanChooser() {
   const shared = useSectionStyles();
   const session = useSession();
   const { presets, choices } = useSessionState();
-  const [pick, setPick] = useState<PlanPick>({ planId: null, scope: choices.scope ?? null, target: choices.target ?? "attendees" });
+  const [pick, setPick] = useState<PlanPick>({
+    planId: null,
+    scope: choices.scope ?? null,
+    target: choices.target ?? "attendees",
+  });
   const [asked, setAsked] = useState(false);
   const use = async () => {
     const { planId, scope, target } = pick;
@@ -29,11 +33,23 @@ export function PlanChooser() {
       <h2 className={shared.heading}>{words.firstRun.heading}</h2>
       <p className={shared.text}>{words.firstRun.text}</p>
       <PlanPicker
-        plans={presets} plan={presets.find(({ id }) => id === pick.planId)} pick={pick} change={setPick}
-        missing={asked ? { plan: pick.planId === null ? words.firstRun.missing.plan : undefined, scope: pick.planId !== null && pick.scope === null ? words.firstRun.missing.scope : undefined } : {}}
+        plans={presets}
+        plan={presets.find(({ id }) => id === pick.planId)}
+        pick={pick}
+        change={setPick}
+        missing={
+          asked
+            ? {
+                plan: pick.planId === null ? words.firstRun.missing.plan : undefined,
+                scope: pick.planId !== null && pick.scope === null ? words.firstRun.missing.scope : undefined,
+              }
+            : {}
+        }
       />
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void use()}>{words.firstRun.use}</Button>
+        <Button appearance="primary" onClick={() => void use()}>
+          {words.firstRun.use}
+        </Button>
         <Button onClick={() => void session.openPlan()}>{words.firstRun.open}</Button>
       </div>
     </section>

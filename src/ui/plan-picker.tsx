@@ -44,12 +44,21 @@ export function PlanPicker({ plans, plan, pick, change, missing }: PlanPickerPro
   return (
     <div className={styles.fields}>
       {plans.length === 0 ? null : (
-        <Field label={words.firstRun.plan} {...(missing?.plan === undefined ? {} : { validationMessage: missing.plan, validationState: "warning" })}>
+        <Field
+          label={words.firstRun.plan}
+          {...(missing?.plan === undefined ? {} : { validationMessage: missing.plan, validationState: "warning" })}
+        >
           <RadioGroup value={pick.planId ?? ""} onChange={(_, data) => setPlan(data.value)}>
             {plans.map((one) => (
               <Radio
-                key={one.id} value={one.id}
-                label={<span className={styles.plan}><span className={styles.name}>{one.title}</span><span className={shared.small}>{[one.issuer, one.document].join(" · ")}</span></span>}
+                key={one.id}
+                value={one.id}
+                label={
+                  <span className={styles.plan}>
+                    <span className={styles.name}>{one.title}</span>
+                    <span className={shared.small}>{[one.issuer, one.document].join(" · ")}</span>
+                  </span>
+                }
               />
             ))}
           </RadioGroup>
@@ -57,15 +66,41 @@ export function PlanPicker({ plans, plan, pick, change, missing }: PlanPickerPro
       )}
       {plan === undefined ? null : (
         <>
-          <Field label={words.firstRun.scope} {...(missing?.scope === undefined ? {} : { validationMessage: missing.scope, validationState: "warning" })}>
-            <Select className={styles.select} value={scope ?? ""} onChange={(_, data) => change({ ...pick, scope: scopes.find((one) => one === data.value) ?? null })}>
+          <Field
+            label={words.firstRun.scope}
+            {...(missing?.scope === undefined ? {} : { validationMessage: missing.scope, validationState: "warning" })}
+          >
+            <Select
+              className={styles.select}
+              value={scope ?? ""}
+              onChange={(_, data) => change({ ...pick, scope: scopes.find((one) => one === data.value) ?? null })}
+            >
               {scope === null ? <option value="">{words.firstRun.pickScope}</option> : null}
-              {scopes.map((one) => <option key={one} value={one}>{capital(one)}</option>)}
+              {scopes.map((one) => (
+                <option key={one} value={one}>
+                  {capital(one)}
+                </option>
+              ))}
             </Select>
           </Field>
-          <Field label={words.firstRun.target} {...(scope !== null && !targetsOf(plan, scope).includes(pick.target) ? { hint: words.firstRun.noNumbers } : {})}>
-            <Select className={styles.select} value={pick.target} onChange={(_, data) => change({ ...pick, target: TARGETS.find((one) => one === data.value) ?? "attendees" })}>
-              {TARGETS.map((one) => <option key={one} value={one}>{targetNames[one]}</option>)}
+          <Field
+            label={words.firstRun.target}
+            {...(scope !== null && !targetsOf(plan, scope).includes(pick.target)
+              ? { hint: words.firstRun.noNumbers }
+              : {})}
+          >
+            <Select
+              className={styles.select}
+              value={pick.target}
+              onChange={(_, data) =>
+                change({ ...pick, target: TARGETS.find((one) => one === data.value) ?? "attendees" })
+              }
+            >
+              {TARGETS.map((one) => (
+                <option key={one} value={one}>
+                  {targetNames[one]}
+                </option>
+              ))}
             </Select>
           </Field>
         </>

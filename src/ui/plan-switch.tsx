@@ -1,4 +1,12 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Select } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../domain/plan";
 import { type PlanPick, PlanPicker } from "./plan-picker";
@@ -21,7 +29,11 @@ export function PlanSwitch({ plan }: { readonly plan: Plan }) {
   const own = choices.ownPlan;
   // An own plan that was saved from a preset may bear its id: the preset is then told apart by a sign in front.
   const idOf = (preset: Plan) => (preset.id === own?.id ? `${OF_PRESET}${preset.id}` : preset.id);
-  const pick: PlanPick = { planId: plan.id, scope: choices.scope ?? conference?.scope ?? null, target: choices.target ?? "attendees" };
+  const pick: PlanPick = {
+    planId: plan.id,
+    scope: choices.scope ?? conference?.scope ?? null,
+    target: choices.target ?? "attendees",
+  };
   const takePreset = (planId: string) => {
     setAsked(null);
     void session.choose(({ ownPlan: _own, ...before }) => ({ ...before, planId: planId.replace(OF_PRESET, "") }));
@@ -31,22 +43,31 @@ export function PlanSwitch({ plan }: { readonly plan: Plan }) {
     else if (own === undefined) takePreset(planId);
     else setAsked(planId);
   };
-  const change = ({ scope, target }: PlanPick) => void session.choose((before) => ({ ...before, ...(scope === null ? {} : { scope }), target }));
+  const change = ({ scope, target }: PlanPick) =>
+    void session.choose((before) => ({ ...before, ...(scope === null ? {} : { scope }), target }));
   return (
     <section className={shared.section} aria-label={planWords.plan.heading}>
       <h2 className={shared.heading}>{planWords.plan.heading}</h2>
       <Field label={words.firstRun.plan} hint={[plan.issuer, plan.document].join(" · ")}>
         <Select className={styles.select} value={asked ?? plan.id} onChange={(_, { value }) => setPlan(value)}>
           {own === undefined ? null : <option value={own.id}>{planWords.plan.own(own.title)}</option>}
-          {presets.map((one) => <option key={one.id} value={idOf(one)}>{one.title}</option>)}
+          {presets.map((one) => (
+            <option key={one.id} value={idOf(one)}>
+              {one.title}
+            </option>
+          ))}
         </Select>
       </Field>
       {asked === null ? null : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{planWords.plan.losesOwn}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => takePreset(asked)}>{planWords.plan.loseOwn}</Button>
-            <Button size="small" onClick={() => setAsked(null)}>{planWords.plan.keepOwn}</Button>
+            <Button size="small" onClick={() => takePreset(asked)}>
+              {planWords.plan.loseOwn}
+            </Button>
+            <Button size="small" onClick={() => setAsked(null)}>
+              {planWords.plan.keepOwn}
+            </Button>
           </MessageBarActions>
         </MessageBar>
       )}

@@ -14,12 +14,33 @@ import { words } from "./words";
 const useStyles = makeStyles({
   item: { display: "flex", gap: tokens.spacingHorizontalS },
   body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  measures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
-  numbers: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  legend: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  measures: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  numbers: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   key: { display: "inline-flex", alignItems: "center", gap: "4px" },
   swatch: {
-    width: "14px", height: "8px", borderRadius: "2px", color: tokens.colorNeutralForeground3,
+    width: "14px",
+    height: "8px",
+    borderRadius: "2px",
+    color: tokens.colorNeutralForeground3,
     "@media (forced-colors: active)": { color: "CanvasText", forcedColorAdjust: "none" },
   },
   certain: { backgroundColor: "currentColor" },
@@ -33,7 +54,10 @@ export interface Quota {
   readonly result: RuleResult;
 }
 
-/** The quotas of the plan as bars: broken and open ones first, met ones folded. Rules without numbers are not among them. */
+/**
+ * The quotas of the plan as bars: broken and open ones first, met ones folded. Rules without numbers are not among
+ * them.
+ */
 export const QuotaList = memo(function QuotaList({ quotas: all }: { readonly quotas: readonly Quota[] }) {
   const styles = useStyles();
   const shared = useSectionStyles();
@@ -46,15 +70,34 @@ export const QuotaList = memo(function QuotaList({ quotas: all }: { readonly quo
       <h2 className={shared.heading}>{words.quotas.heading}</h2>
       {open.length === 0 ? null : (
         <div className={styles.legend}>
-          <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.certain)} />{words.quotas.legend.certain}</span>
-          <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.possible)} />{words.quotas.legend.possible}</span>
-          <span className={styles.key}><span aria-hidden className={mergeClasses(styles.swatch, styles.wanted)} />{words.quotas.legend.wanted}</span>
+          <span className={styles.key}>
+            <span aria-hidden className={mergeClasses(styles.swatch, styles.certain)} />
+            {words.quotas.legend.certain}
+          </span>
+          <span className={styles.key}>
+            <span aria-hidden className={mergeClasses(styles.swatch, styles.possible)} />
+            {words.quotas.legend.possible}
+          </span>
+          <span className={styles.key}>
+            <span aria-hidden className={mergeClasses(styles.swatch, styles.wanted)} />
+            {words.quotas.legend.wanted}
+          </span>
         </div>
       )}
-      {open.length === 0 ? null : <ul className={shared.list}>{open.map((quota) => <QuotaItem key={quota.rule.id} {...quota} />)}</ul>}
+      {open.length === 0 ? null : (
+        <ul className={shared.list}>
+          {open.map((quota) => (
+            <QuotaItem key={quota.rule.id} {...quota} />
+          ))}
+        </ul>
+      )}
       {met.length === 0 ? null : (
         <Disclosure level={3} quiet title={words.quotas.metFold(met.length)}>
-          <ul className={mergeClasses(shared.list, styles.met)}>{met.map((quota) => <QuotaItem key={quota.rule.id} {...quota} />)}</ul>
+          <ul className={mergeClasses(shared.list, styles.met)}>
+            {met.map((quota) => (
+              <QuotaItem key={quota.rule.id} {...quota} />
+            ))}
+          </ul>
         </Disclosure>
       )}
     </section>
@@ -75,8 +118,13 @@ function QuotaItem({ rule, result }: Quota) {
           {result.measures.map((measure, at) => (
             <li key={`${measure.name}-${at}`}>
               <p className={styles.numbers}>
-                {at === 0 ? <><b>{outcomeName(result.outcome, weight)}</b> · </> : null}
-                {result.measures.length > 1 ? `${measure.name}: ` : ""}{measureText(measure)}
+                {at === 0 ? (
+                  <>
+                    <b>{outcomeName(result.outcome, weight)}</b> ·{" "}
+                  </>
+                ) : null}
+                {result.measures.length > 1 ? `${measure.name}: ` : ""}
+                {measureText(measure)}
               </p>
               <QuotaBar measure={measure} outcome={result.outcome} mild={weight !== "error"} />
             </li>

@@ -19,7 +19,11 @@ export function ProgressLine() {
       <Field className={shared.grow} validationMessage={progress.text} validationState="none">
         <ProgressBar aria-label={progress.text} {...(progress.done > 0 ? { value: progress.done } : {})} />
       </Field>
-      {cancel === null ? null : <Button size="small" onClick={cancel}>{words.common.stop}</Button>}
+      {cancel === null ? null : (
+        <Button size="small" onClick={cancel}>
+          {words.common.stop}
+        </Button>
+      )}
     </div>
   );
 }

@@ -10,12 +10,33 @@ import { OTHER_ROW_ORDER, otherRowNames, readingNote, useNames, rosterWords } fr
 import { capital, count } from "./words";
 
 const useStyles = makeStyles({
-  roster: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalS },
-  columns: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  roster: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  columns: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  notes: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
-/** One roster: kind and why, its rows, its columns (the uncertain ones first), what an official should know about its reading. */
+/**
+ * One roster: kind and why, its rows, its columns (the uncertain ones first), what an official should know about its
+ * reading.
+ */
 export function RosterReading({ roster, use }: { readonly roster: Roster; readonly use: RosterUse }) {
   const styles = useStyles();
   const shared = useSectionStyles();
@@ -31,28 +52,43 @@ export function RosterReading({ roster, use }: { readonly roster: Roster; readon
       <div>
         <h4 className={shared.subheading}>{capital(ROSTER_KIND_NAMES[roster.kind])}</h4>
         <p className={shared.small}>
-          {size > 0 ? rosterWords.rosters.rows(count(size), roster.firstRow, roster.lastRow) : rosterWords.rosters.noRows} {rosterWords.rosters.serves(useNames[use])}
+          {size > 0
+            ? rosterWords.rosters.rows(count(size), roster.firstRow, roster.lastRow)
+            : rosterWords.rosters.noRows}{" "}
+          {rosterWords.rosters.serves(useNames[use])}
         </p>
         {roster.title === "" ? null : <p className={shared.small}>{rosterWords.rosters.title(roster.title)}</p>}
-        {roster.kindEvidence.length > 0 ? <p className={shared.small}>{rosterWords.rosters.because(roster.kindEvidence.join("; "))}</p> : null}
+        {roster.kindEvidence.length > 0 ? (
+          <p className={shared.small}>{rosterWords.rosters.because(roster.kindEvidence.join("; "))}</p>
+        ) : null}
         {others.length > 0 ? <p className={shared.small}>{rosterWords.rosters.otherRows(others.join(", "))}</p> : null}
       </div>
       {roster.notes.length === 0 ? null : (
         <ul className={styles.notes}>
           {roster.notes.map((note) => (
-            <li key={note.code}>{readingNote(note)} {note.cells.length > 0 ? <CellLinks cells={note.cells} sheet={roster.sheet} /> : null}</li>
+            <li key={note.code}>
+              {readingNote(note)} {note.cells.length > 0 ? <CellLinks cells={note.cells} sheet={roster.sheet} /> : null}
+            </li>
           ))}
         </ul>
       )}
       {unsure.length === 0 ? null : (
         <>
           <h5 className={shared.subheading}>{rosterWords.rosters.toReview(unsure.length)}</h5>
-          <ul className={styles.columns}>{unsure.map((column) => <ColumnRow key={column.column} sheet={roster.sheet} column={column} />)}</ul>
+          <ul className={styles.columns}>
+            {unsure.map((column) => (
+              <ColumnRow key={column.column} sheet={roster.sheet} column={column} />
+            ))}
+          </ul>
         </>
       )}
       {sure.length === 0 ? null : (
         <Disclosure level={4} quiet title={rosterWords.rosters.sureColumns(sure.length)}>
-          <ul className={styles.columns}>{sure.map((column) => <ColumnRow key={column.column} sheet={roster.sheet} column={column} />)}</ul>
+          <ul className={styles.columns}>
+            {sure.map((column) => (
+              <ColumnRow key={column.column} sheet={roster.sheet} column={column} />
+            ))}
+          </ul>
         </Disclosure>
       )}
     </div>

@@ -28,7 +28,9 @@ export function RosterTab() {
       <section className={shared.section} aria-label={rosterWords.rosters.heading}>
         <h2 className={shared.heading}>{rosterWords.rosters.heading}</h2>
         <p className={shared.text}>{rosterWords.rosters.notRead}</p>
-        <Button className={styles.button} appearance="primary" onClick={() => void session.check()}>{words.check.button}</Button>
+        <Button className={styles.button} appearance="primary" onClick={() => void session.check()}>
+          {words.check.button}
+        </Button>
       </section>
     );
   }
@@ -37,7 +39,9 @@ export function RosterTab() {
       <section className={shared.section} aria-label={rosterWords.rosters.heading}>
         <h2 className={shared.heading}>{rosterWords.rosters.heading}</h2>
         <p className={shared.small}>{rosterWords.rosters.intro}</p>
-        {cards.map(({ sheet, here }) => <SheetCard key={sheet.name} sheet={sheet} here={here} />)}
+        {cards.map(({ sheet, here }) => (
+          <SheetCard key={sheet.name} sheet={sheet} here={here} />
+        ))}
       </section>
       <GroupTable rosters={rosters} />
       <NameMap />

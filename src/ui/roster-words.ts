@@ -65,16 +65,27 @@ export const fieldNames: Readonly<Record<FieldId, string>> = {
   delegates: "Số đại biểu",
 };
 
-export const OTHER_ROW_ORDER = ["section", "subtotal", "column-numbers", "note", "signature"] as const satisfies readonly OtherRowKind[];
+export const OTHER_ROW_ORDER = [
+  "section",
+  "subtotal",
+  "column-numbers",
+  "note",
+  "signature",
+] as const satisfies readonly OtherRowKind[];
 export const otherRowNames: Readonly<Record<OtherRowKind, string>> = {
-  section: "dòng mục", subtotal: "dòng cộng", "column-numbers": "dòng số thứ tự cột", signature: "dòng ký tên, đóng dấu", note: "dòng ghi chú",
+  section: "dòng mục",
+  subtotal: "dòng cộng",
+  "column-numbers": "dòng số thứ tự cột",
+  signature: "dòng ký tên, đóng dấu",
+  note: "dòng ghi chú",
 };
 
 const noteSentences: Readonly<Record<ReadingNote["code"], (n: number) => string>> = {
   "hidden-sheet": () => "Trang tính này đang ẩn; phần mềm vẫn đọc.",
   "hidden-rows": (n) => `Có ${count(n)} hàng đang ẩn; phần mềm vẫn đọc và vẫn tính.`,
   "hidden-columns": (n) => `Có ${count(n)} cột đang ẩn; phần mềm vẫn đọc.`,
-  "uncalculated-formulas": (n) => `Có ${count(n)} ô công thức chưa được tính lại; mở tệp trong Excel, nhấn F9 rồi lưu để có số đúng.`,
+  "uncalculated-formulas": (n) =>
+    `Có ${count(n)} ô công thức chưa được tính lại; mở tệp trong Excel, nhấn F9 rồi lưu để có số đúng.`,
   "formula-errors": (n) => `Có ${count(n)} ô báo lỗi công thức (như #REF!); các ô này chưa đọc được.`,
   filtered: () => "Trang tính đang lọc; các hàng bị lọc đi vẫn được đọc và vẫn được tính.",
   "no-header": () => "Không thấy hàng tiêu đề; các cột được nhận theo nội dung, cần xem lại.",
@@ -86,9 +97,11 @@ export const readingNote = (note: ReadingNote): string => noteSentences[note.cod
 export const rosterWords = {
   rosters: {
     heading: "Các trang tính",
-    intro: "Phần mềm tự nhận biết bảng và cột. Chỗ nào chưa chắc thì được nêu trước; cơ quan có thể đổi, bảng tính không bị sửa.",
+    intro:
+      "Phần mềm tự nhận biết bảng và cột. Chỗ nào chưa chắc thì được nêu trước; cơ quan có thể đổi, bảng tính không bị sửa.",
     notRead: "Chưa đọc bảng tính. Bấm nút dưới đây để đọc và kiểm tra; phần mềm chỉ đọc, không sửa nội dung.",
-    hidden: "Đang ẩn", checked: "Đang kiểm tra",
+    hidden: "Đang ẩn",
+    checked: "Đang kiểm tra",
     unsure: (n: number) => `${count(n)} cột cần xem`,
     useOf: "Trang tính này dùng làm",
     isProtected: "Trang tính được bảo vệ: vẫn đọc và kiểm tra được, nhưng không tô màu được.",
@@ -102,28 +115,39 @@ export const rosterWords = {
     otherRows: (text: string) => `Không tính là người: ${text}.`,
     toReview: (n: number) => `${count(n)} cột cần xem lại`,
     sureColumns: (n: number) => `${count(n)} cột đã rõ`,
-    noHeader: "(không có tiêu đề)", review: "Cần xem lại", byUser: "Cơ quan chọn", hiddenColumn: "Cột ẩn",
+    noHeader: "(không có tiêu đề)",
+    review: "Cần xem lại",
+    byUser: "Cơ quan chọn",
+    hiddenColumn: "Cột ẩn",
     fieldOf: (letters: string, header: string) => `Cột ${letters}${header === "" ? "" : ` “${header}”`} được đọc là`,
-    notField: "Không đọc cột này", peopleFields: "Về từng người", unitFields: "Về từng đơn vị",
+    notField: "Không đọc cột này",
+    peopleFields: "Về từng người",
+    unitFields: "Về từng đơn vị",
     also: (fields: string) => `trong ô còn có ${fields}`,
-    confirm: "Đúng", confirmColumn: (letters: string) => `Đúng, cột ${letters} được đọc như vậy`,
+    confirm: "Đúng",
+    confirmColumn: (letters: string) => `Đúng, cột ${letters} được đọc như vậy`,
     blankUnknown: "Ô trống là chưa rõ (bình thường ô trống là “không”)",
     reset: "Về như máy đọc",
   },
   groups: {
     heading: "Xếp nhóm đại biểu",
-    intro: (n: number) => `${count(n)} cách ghi chưa rõ thuộc nhóm nào. Chọn nhóm, hoặc xác nhận nhóm được đề xuất, một lần; lần sau không hỏi lại.`,
+    intro: (n: number) =>
+      `${count(n)} cách ghi chưa rõ thuộc nhóm nào. Chọn nhóm, hoặc xác nhận nhóm được đề xuất, một lần; lần sau không hỏi lại.`,
     allClear: "Mọi cách ghi thành phần đều đã rõ thuộc nhóm nào.",
     confirmAll: (n: number) => `Xác nhận tất cả đề xuất (${count(n)})`,
     settled: (n: number) => `${count(n)} cách ghi đã rõ`,
-    unknown: "Chưa rõ", groupOf: (text: string) => `Nhóm của “${text}”`,
+    unknown: "Chưa rõ",
+    groupOf: (text: string) => `Nhóm của “${text}”`,
     where: { column: "Ghi ở cột thành phần", section: "Ghi ở dòng mục", position: "Theo chức vụ" },
     people: (n: string) => `${n} người`,
   },
   names: {
     heading: "Tên cũ và tên mới",
     intro: "Thôn, đơn vị đã sáp nhập hoặc ghi theo nhiều cách: chọn tên trong bảng và tên để tính chung.",
-    old: "Tên ghi trong bảng", now: "Tính vào (tên mới)", pick: "Chọn tên", add: "Ghép tên",
+    old: "Tên ghi trong bảng",
+    now: "Tính vào (tên mới)",
+    pick: "Chọn tên",
+    add: "Ghép tên",
     option: (name: string, people: string) => `${name} (${people})`,
     mapped: (old: string, now: string) => `${old} → ${now}`,
     remove: (old: string) => `Bỏ ghép tên “${old}”`,

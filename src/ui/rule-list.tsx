@@ -8,7 +8,14 @@ import { planWords } from "./plan-words";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
 });
 
 /** Every rule of the plan for this scope and list, its numbers to be changed; the row rules folded. */
@@ -23,10 +30,18 @@ export function RuleList() {
     <section className={shared.section} aria-label={planWords.rules.heading}>
       <h2 className={shared.heading}>{planWords.rules.heading}</h2>
       <p className={shared.small}>{numbers.length > 0 ? planWords.rules.intro : words.firstRun.noNumbers}</p>
-      <ul className={styles.list}>{numbers.map((rule) => <RuleEditor key={rule.id} rule={rule} />)}</ul>
+      <ul className={styles.list}>
+        {numbers.map((rule) => (
+          <RuleEditor key={rule.id} rule={rule} />
+        ))}
+      </ul>
       {rows.length === 0 ? null : (
         <Disclosure level={3} quiet title={planWords.rules.rows(rows.length)}>
-          <ul className={styles.list}>{rows.map((rule) => <RuleEditor key={rule.id} rule={rule} />)}</ul>
+          <ul className={styles.list}>
+            {rows.map((rule) => (
+              <RuleEditor key={rule.id} rule={rule} />
+            ))}
+          </ul>
         </Disclosure>
       )}
     </section>

@@ -21,7 +21,9 @@ export function numbersOf(rule: Rule): readonly RuleNumber[] {
   const isAbout = rule.check !== "group-share" || rule.params["mode"] === "about";
   const unwritten = rule.check === "group-share" && isAbout ? { tolerance: 5 } : (UNWRITTEN[rule.check] ?? {});
   return Object.entries({ ...unwritten, ...rule.params })
-    .flatMap(([name, value]) => (typeof value === "number" && (isAbout || name !== "tolerance") ? [{ name, value }] : []))
+    .flatMap(([name, value]) =>
+      typeof value === "number" && (isAbout || name !== "tolerance") ? [{ name, value }] : [],
+    )
     .map(({ name, value }) => ({ name, value, ...(paramNames[name] ?? { label: planWords.rules.number, unit: "" }) }))
     .sort((a, b) => Number(a.name in unwritten) - Number(b.name in unwritten));
 }

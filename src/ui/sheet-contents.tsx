@@ -8,5 +8,13 @@ export function SheetContents() {
   const shared = useSectionStyles();
   const { snapshots, rosters } = useSessionState();
   const lines = useMemo(() => explainSheets(snapshots, rosters), [snapshots, rosters]);
-  return <ul className={shared.list}>{lines.map(({ sheet, text }) => <li key={sheet} className={shared.small}>{text}</li>)}</ul>;
+  return (
+    <ul className={shared.list}>
+      {lines.map(({ sheet, text }) => (
+        <li key={sheet} className={shared.small}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -12,7 +12,10 @@ export interface TableLinesFieldProps<T> {
   readonly put: (items: T[] | undefined) => void;
 }
 
-/** A small table, one line a row, typed or pasted from Excel; it counts when the field is left and every line can be read. */
+/**
+ * A small table, one line a row, typed or pasted from Excel; it counts when the field is left and every line can be
+ * read.
+ */
 export function TableLinesField<T>({ label, hint, form, items = [], put }: TableLinesFieldProps<T>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,9 +30,16 @@ export function TableLinesField<T>({ label, hint, form, items = [], put }: Table
     put(read.items.length === 0 ? undefined : read.items);
   };
   return (
-    <Field label={label} hint={hint} {...(problem === null ? {} : { validationMessage: problem, validationState: "error" })}>
+    <Field
+      label={label}
+      hint={hint}
+      {...(problem === null ? {} : { validationMessage: problem, validationState: "error" })}
+    >
       <Textarea
-        rows={5} resize="vertical" value={draft ?? writeLines(items, form)} onBlur={commit}
+        rows={5}
+        resize="vertical"
+        value={draft ?? writeLines(items, form)}
+        onBlur={commit}
         onChange={(_, data) => {
           setDraft(data.value);
           setProblem(null);

@@ -5,7 +5,10 @@ type AgendaStep = NonNullable<ConferenceFacts["agenda"]>[number];
 type Member = NonNullable<ReviewMeeting["members"]>[number];
 type Votes = NonNullable<ReviewMeeting["votes"]>[number];
 
-/** How one kind of item is written on one line: cells with "|" between them, or as they are pasted from Excel, with tabs. */
+/**
+ * How one kind of item is written on one line: cells with "|" between them, or as they are pasted from Excel, with
+ * tabs.
+ */
 export interface LineForm<T> {
   /** The item, or a sentence about what is wrong with it. */
   readonly read: (cells: readonly string[]) => T | string;
@@ -30,9 +33,18 @@ export const MEMBER_LINE: LineForm<Member> = {
     const absence = /^vắng(?:\s*[:,-]?\s*(.+))?$/iu.exec(present);
     if (present !== "" && !absence) return `ghi “vắng” (kèm lý do nếu có) hoặc để trống, không ghi “${present}”.`;
     const reason = absence?.[1];
-    return { name, ...(office !== "" && { office }), ...(absence && { absent: true }), ...(reason !== undefined && { reason }) };
+    return {
+      name,
+      ...(office !== "" && { office }),
+      ...(absence && { absent: true }),
+      ...(reason !== undefined && { reason }),
+    };
   },
-  write: ({ name, office, absent, reason }) => [name, office, absent === true ? (reason === undefined ? "vắng" : `vắng: ${reason}`) : undefined],
+  write: ({ name, office, absent, reason }) => [
+    name,
+    office,
+    absent === true ? (reason === undefined ? "vắng" : `vắng: ${reason}`) : undefined,
+  ],
 };
 
 export const VOTES_LINE: LineForm<Votes> = {
@@ -43,7 +55,11 @@ export const VOTES_LINE: LineForm<Votes> = {
     if (against === null) return `“${no}” không phải số phiếu.`;
     return { name, for: agreed, ...(against !== undefined && { against }) };
   },
-  write: ({ name, for: agreed, against }) => [name, String(agreed), against === undefined ? undefined : String(against)],
+  write: ({ name, for: agreed, against }) => [
+    name,
+    String(agreed),
+    against === undefined ? undefined : String(against),
+  ],
 };
 
 export const BUDGET_LINE: LineForm<BudgetLine> = {
@@ -52,9 +68,21 @@ export const BUDGET_LINE: LineForm<BudgetLine> = {
     if (text === "") return "thiếu nội dung chi.";
     if (quantity === null) return `“${count}” không phải số lượng.`;
     if (price === null) return `“${cost}” không phải đơn giá (đồng).`;
-    return { text, ...(unit !== "" && { unit }), ...(quantity !== undefined && { quantity }), ...(price !== undefined && { price }), ...(note !== "" && { note }) };
+    return {
+      text,
+      ...(unit !== "" && { unit }),
+      ...(quantity !== undefined && { quantity }),
+      ...(price !== undefined && { price }),
+      ...(note !== "" && { note }),
+    };
   },
-  write: ({ text, unit, quantity, price, note }) => [text, unit, quantity === undefined ? undefined : String(quantity), price === undefined ? undefined : String(price), note],
+  write: ({ text, unit, quantity, price, note }) => [
+    text,
+    unit,
+    quantity === undefined ? undefined : String(quantity),
+    price === undefined ? undefined : String(price),
+    note,
+  ],
 };
 
 /** Reads all lines; the first that cannot be read is told with its number. */
@@ -70,7 +98,15 @@ export function readLines<T>(text: string, form: LineForm<T>): { readonly items:
 }
 
 export function writeLines<T>(items: readonly T[], form: LineForm<T>): string {
-  return items.map((item) => form.write(item).map((cell) => cell ?? "").join(" | ").replace(/(?: \| ?)+$/, "")).join("\n");
+  return items
+    .map((item) =>
+      form
+        .write(item)
+        .map((cell) => cell ?? "")
+        .join(" | ")
+        .replace(/(?: \| ?)+$/, ""),
+    )
+    .join("\n");
 }
 
 /** undefined for an empty cell, null for what is no whole number of at least `least`. */

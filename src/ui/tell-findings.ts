@@ -18,11 +18,18 @@ export interface ToldFinding {
 }
 
 /** The words of every finding, in the same order. The words of a finding that was there before are not made again. */
-export function tellFindings(findings: readonly Finding[], rules: readonly Rule[], homeSheet: string | undefined, planDocument: string | undefined): readonly ToldFinding[] {
+export function tellFindings(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  homeSheet: string | undefined,
+  planDocument: string | undefined,
+): readonly ToldFinding[] {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return findings.flatMap((finding) => {
     const rule = ruleOf.get(finding.ruleId);
-    return rule ? [{ finding, homeSheet, ...explain(finding, rule), source: shortSource(rule.source, planDocument) }] : [];
+    return rule
+      ? [{ finding, homeSheet, ...explain(finding, rule), source: shortSource(rule.source, planDocument) }]
+      : [];
   });
 }
 

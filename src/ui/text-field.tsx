@@ -33,13 +33,22 @@ export function LinesField({ label, hint, lines = [], put }: LinesFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const commit = () => {
     if (draft === null) return;
-    const items = draft.split("\n").map((line) => line.trim().slice(0, LONGEST)).filter(Boolean);
+    const items = draft
+      .split("\n")
+      .map((line) => line.trim().slice(0, LONGEST))
+      .filter(Boolean);
     setDraft(null);
     put(items.length === 0 ? undefined : items);
   };
   return (
     <Field label={label} hint={hint}>
-      <Textarea rows={3} resize="vertical" value={draft ?? lines.join("\n")} onChange={(_, data) => setDraft(data.value)} onBlur={commit} />
+      <Textarea
+        rows={3}
+        resize="vertical"
+        value={draft ?? lines.join("\n")}
+        onChange={(_, data) => setDraft(data.value)}
+        onBlur={commit}
+      />
     </Field>
   );
 }

@@ -19,10 +19,36 @@ export function TypedFacts() {
     <section className={shared.section} aria-label={planWords.typed.heading}>
       <h2 className={shared.heading}>{planWords.typed.heading}</h2>
       <p className={shared.small}>{planWords.typed.intro}</p>
-      <DateField label={planWords.typed.conferenceDate} hint={planWords.typed.conferenceDateHint} value={typed.conferenceDate} put={(value) => void session.choose((before) => withTyped(before, "conferenceDate", value))} />
-      <NumberField label={planWords.typed.staff} unit={planWords.typed.people} hint={planWords.typed.staffHint} value={typed.staff} problem={wholeNumber} put={(value) => void session.choose((before) => withTyped(before, "staff", value))} />
-      <NumberField label={planWords.typed.superiorTotal} unit={planWords.typed.people} value={typed.superiorTotal} problem={wholeNumber} put={(value) => void session.choose((before) => withTyped(before, "superiorTotal", value))} />
-      {LISTS.map((name) => <LinesField key={name} label={planWords.typed[name]} hint={hintOf(typed[name])} lines={typed[name]} put={(lines) => void session.choose((before) => withTyped(before, name, lines && [...new Set(lines)]))} />)}
+      <DateField
+        label={planWords.typed.conferenceDate}
+        hint={planWords.typed.conferenceDateHint}
+        value={typed.conferenceDate}
+        put={(value) => void session.choose((before) => withTyped(before, "conferenceDate", value))}
+      />
+      <NumberField
+        label={planWords.typed.staff}
+        unit={planWords.typed.people}
+        hint={planWords.typed.staffHint}
+        value={typed.staff}
+        problem={wholeNumber}
+        put={(value) => void session.choose((before) => withTyped(before, "staff", value))}
+      />
+      <NumberField
+        label={planWords.typed.superiorTotal}
+        unit={planWords.typed.people}
+        value={typed.superiorTotal}
+        problem={wholeNumber}
+        put={(value) => void session.choose((before) => withTyped(before, "superiorTotal", value))}
+      />
+      {LISTS.map((name) => (
+        <LinesField
+          key={name}
+          label={planWords.typed[name]}
+          hint={hintOf(typed[name])}
+          lines={typed[name]}
+          put={(lines) => void session.choose((before) => withTyped(before, name, lines && [...new Set(lines)]))}
+        />
+      ))}
     </section>
   );
 }

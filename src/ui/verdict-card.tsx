@@ -10,18 +10,57 @@ import { useSectionStyles } from "./use-section-styles";
 import { clock, words } from "./words";
 
 const useStyles = makeStyles({
-  card: { display: "flex", gap: tokens.spacingHorizontalM, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusLarge, border: "1px solid transparent" },
+  card: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: "1px solid transparent",
+  },
   icon: { flexShrink: 0, marginTop: "1px" },
-  met: { backgroundColor: tokens.colorStatusSuccessBackground1, borderTopColor: tokens.colorStatusSuccessBorder1, borderRightColor: tokens.colorStatusSuccessBorder1, borderBottomColor: tokens.colorStatusSuccessBorder1, borderLeftColor: tokens.colorStatusSuccessBorder1 },
-  violated: { backgroundColor: tokens.colorStatusDangerBackground1, borderTopColor: tokens.colorStatusDangerBorder1, borderRightColor: tokens.colorStatusDangerBorder1, borderBottomColor: tokens.colorStatusDangerBorder1, borderLeftColor: tokens.colorStatusDangerBorder1 },
-  undecided: { backgroundColor: tokens.colorNeutralBackground3, borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1, borderLeftColor: tokens.colorNeutralStroke1 },
+  met: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    borderTopColor: tokens.colorStatusSuccessBorder1,
+    borderRightColor: tokens.colorStatusSuccessBorder1,
+    borderBottomColor: tokens.colorStatusSuccessBorder1,
+    borderLeftColor: tokens.colorStatusSuccessBorder1,
+  },
+  violated: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    borderTopColor: tokens.colorStatusDangerBorder1,
+    borderRightColor: tokens.colorStatusDangerBorder1,
+    borderBottomColor: tokens.colorStatusDangerBorder1,
+    borderLeftColor: tokens.colorStatusDangerBorder1,
+  },
+  undecided: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTopColor: tokens.colorNeutralStroke1,
+    borderRightColor: tokens.colorNeutralStroke1,
+    borderBottomColor: tokens.colorNeutralStroke1,
+    borderLeftColor: tokens.colorNeutralStroke1,
+  },
   metIcon: { color: tokens.colorStatusSuccessForeground1 },
   violatedIcon: { color: tokens.colorStatusDangerForeground1 },
   undecidedIcon: { color: tokens.colorNeutralForeground3 },
-  words: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  counts: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  counts: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
   choose: { marginTop: tokens.spacingVerticalXS },
-  when: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  when: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** "2 nội dung vi phạm · 1 chưa đủ dữ liệu · 9 đạt". */
@@ -31,10 +70,14 @@ function verdictCounts({ verdict, results }: Pick<SessionState, "verdict" | "res
   if (verdict === "rows-only") {
     const bad = counts.violated + counts.undecided;
     const { rowCount, count } = words.verdict;
-    return [bad > 0 ? rowCount.bad(bad) : "", counts.note > 0 ? count.note(counts.note) : "", rowCount.fine(counts.met)].filter(Boolean).join(" · ");
+    return [bad > 0 ? rowCount.bad(bad) : "", counts.note > 0 ? count.note(counts.note) : "", rowCount.fine(counts.met)]
+      .filter(Boolean)
+      .join(" · ");
   }
   const outcomes = ["violated", "undecided", "met", "note", "notApplicable"] as const;
-  return outcomes.flatMap((outcome) => (counts[outcome] > 0 ? [words.verdict.count[outcome](counts[outcome])] : [])).join(" · ");
+  return outcomes
+    .flatMap((outcome) => (counts[outcome] > 0 ? [words.verdict.count[outcome](counts[outcome])] : []))
+    .join(" · ");
 }
 
 /** Worth knowing, no more: it does not count for the verdict. */
@@ -62,7 +105,12 @@ export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
   const { verdict, results, plan, checkedAt, findings } = useSessionState();
   if (verdict === null || verdict === "nothing-to-check") return null;
   const looks = verdict === "rows-only" ? "undecided" : verdict;
-  const Icon = verdict === "met" ? CheckmarkCircle24Filled : verdict === "violated" ? DismissCircle24Filled : QuestionCircle24Filled;
+  const Icon =
+    verdict === "met"
+      ? CheckmarkCircle24Filled
+      : verdict === "violated"
+        ? DismissCircle24Filled
+        : QuestionCircle24Filled;
   return (
     <section aria-label={words.verdict.heading} className={mergeClasses(styles.card, styles[looks])}>
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${looks}Icon`])} />
@@ -75,7 +123,9 @@ export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
         ) : (
           <>
             <p className={styles.when}>{words.verdict.noRules}</p>
-            <Button className={styles.choose} size="small" onClick={openPlan}>{words.verdict.choosePlan}</Button>
+            <Button className={styles.choose} size="small" onClick={openPlan}>
+              {words.verdict.choosePlan}
+            </Button>
           </>
         )}
         {checkedAt === null ? null : <p className={styles.when}>{words.check.at(clock(checkedAt))}</p>}

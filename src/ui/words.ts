@@ -30,10 +30,25 @@ export const targetNames: Readonly<Record<Target, string>> = TARGET_NAMES;
 
 /** Every other sentence and label of the pane, by place. */
 export const words = {
-  tabs: { check: "Kiểm tra", rosters: "Danh sách", plan: "Kế hoạch", documents: "Văn bản", label: "Các phần của bảng làm việc" },
+  tabs: {
+    check: "Kiểm tra",
+    rosters: "Danh sách",
+    plan: "Kế hoạch",
+    documents: "Văn bản",
+    label: "Các phần của bảng làm việc",
+  },
   common: {
-    close: "Đóng", cancel: "Hủy", save: "Lưu", edit: "Sửa", remove: "Xóa", loading: "Đang mở…", more: (n: number) => `Hiện thêm ${count(n)}`,
-    less: "Thu gọn", retry: "Đọc lại", stop: "Dừng", none: "Chưa có",
+    close: "Đóng",
+    cancel: "Hủy",
+    save: "Lưu",
+    edit: "Sửa",
+    remove: "Xóa",
+    loading: "Đang mở…",
+    more: (n: number) => `Hiện thêm ${count(n)}`,
+    less: "Thu gọn",
+    retry: "Đọc lại",
+    stop: "Dừng",
+    none: "Chưa có",
   },
   broken: {
     title: "Phần này chưa mở được",
@@ -53,21 +68,36 @@ export const words = {
   verdict: {
     heading: "Kết luận",
     nothing: "Chưa có gì để kiểm tra",
-    count: { violated: (n: number) => `${count(n)} nội dung vi phạm`, undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`, met: (n: number) => `${count(n)} đạt`, note: (n: number) => `${count(n)} lưu ý`,
-      notApplicable: (n: number) => `${count(n)} không có gì để kiểm tra` },
+    count: {
+      violated: (n: number) => `${count(n)} nội dung vi phạm`,
+      undecided: (n: number) => `${count(n)} chưa đủ dữ liệu`,
+      met: (n: number) => `${count(n)} đạt`,
+      note: (n: number) => `${count(n)} lưu ý`,
+      notApplicable: (n: number) => `${count(n)} không có gì để kiểm tra`,
+    },
     noPlanHeading: "Chưa chọn kế hoạch",
-    noPlan: "Mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ nên chưa có kết luận. Chọn kế hoạch ngay bên dưới.",
+    noPlan:
+      "Mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ nên chưa có kết luận. Chọn kế hoạch ngay bên dưới.",
     choosePlan: "Đổi kế hoạch, cấp hoặc danh sách",
     noRulesHeading: "Chưa có kết luận",
     noRules: "Kế hoạch không có quy định nào cho cấp và danh sách này: mới kiểm tra từng dòng.",
-    rowCount: { bad: (n: number) => `${count(n)} nội dung cần xem lại`, fine: (n: number) => `${count(n)} nội dung chưa thấy lỗi` },
+    rowCount: {
+      bad: (n: number) => `${count(n)} nội dung cần xem lại`,
+      fine: (n: number) => `${count(n)} nội dung chưa thấy lỗi`,
+    },
     metNoted: "Các lưu ý bên dưới không làm thay đổi kết luận.",
   },
-  account: { heading: "Danh sách được đếm và không được đếm", see: "Xem", goTo: (sheet: string) => `Đến trang tính ${sheet}` },
+  account: {
+    heading: "Danh sách được đếm và không được đếm",
+    see: "Xem",
+    goTo: (sheet: string) => `Đến trang tính ${sheet}`,
+  },
   marks: {
     heading: "Ô được tô trong bảng tính",
     legend: "Ý nghĩa màu tô",
-    meaning: { error: "Phải sửa", warning: "Cần giải trình", note: "Lưu ý, cần làm rõ" } satisfies Readonly<Record<Severity, string>>,
+    meaning: { error: "Phải sửa", warning: "Cần giải trình", note: "Lưu ý, cần làm rõ" } satisfies Readonly<
+      Record<Severity, string>
+    >,
     shown: (n: number) => `Đang tô ${count(n)} ô`,
     noneShown: "Chưa tô ô nào",
     unmark: "Bỏ tô",
@@ -76,7 +106,8 @@ export const words = {
     liveWhy: "Trên bản Excel này, mỗi lần tô lại sẽ mất các bước hoàn tác (Ctrl+Z) trước đó.",
     asOfClick: "Màu tô là của lần bấm gần nhất; khi sửa ô, chỉ kết quả ở đây tự cập nhật.",
     outdated: "Màu tô là của lần bấm trước, kết quả ở đây đã mới hơn. Bấm “Tô lại” để cập nhật.",
-    ofEarlier: "Màu tô đã có sẵn trong tệp, của lần kiểm tra trước. Bấm “Bỏ tô” để xóa, hoặc kiểm tra lại để tô theo danh sách hiện nay.",
+    ofEarlier:
+      "Màu tô đã có sẵn trong tệp, của lần kiểm tra trước. Bấm “Bỏ tô” để xóa, hoặc kiểm tra lại để tô theo danh sách hiện nay.",
     skipped: "Chưa tô được:",
   },
   quotas: {
@@ -109,7 +140,8 @@ export const words = {
     all: "Tất cả",
     filters: "Lọc thêm",
     clear: "Bỏ lọc",
-    shown: (n: number, all: number) => (n === all ? `${count(n)} phát hiện` : `${count(n)} trong ${count(all)} phát hiện`),
+    shown: (n: number, all: number) =>
+      n === all ? `${count(n)} phát hiện` : `${count(n)} trong ${count(all)} phát hiện`,
     advice: "Cách xử lý:",
     cells: "Các ô liên quan",
     alsoSee: "Xem thêm:",
@@ -136,8 +168,10 @@ export const words = {
     name: "Nội dung",
     people: "Số lượng",
     share: "Tỷ lệ",
-    total: "Cộng", unknown: "Chưa rõ",
-    summary: (people: string, apart: number) => `Danh sách có ${people} đại biểu${apart === 0 ? "" : `, trong đó ${count(apart)} là tập thể hoặc hộ gia đình`}.`,
+    total: "Cộng",
+    unknown: "Chưa rõ",
+    summary: (people: string, apart: number) =>
+      `Danh sách có ${people} đại biểu${apart === 0 ? "" : `, trong đó ${count(apart)} là tập thể hoặc hộ gia đình`}.`,
     rest: (n: number) => `và ${count(n)} mục nữa`,
     nobody: "Chưa có đại biểu nào để tính cơ cấu.",
   },
@@ -158,14 +192,17 @@ export const words = {
     heading: "Chưa thấy danh sách đại biểu",
     noWorkbook: "Chưa đọc bảng tính nào.",
     looked: (n: number) => `Đã đọc ${count(n)} trang tính nhưng không thấy bảng nào có người.`,
-    wanted: "Phần mềm tìm một bảng có hàng tiêu đề với cột “Họ và tên” (hoặc “Họ”, “Tên”, “Đại biểu”), bên dưới là mỗi người một dòng. Quốc hiệu, tiêu đề nhiều tầng, dòng mục I, II, ô gộp đều được.",
+    wanted:
+      "Phần mềm tìm một bảng có hàng tiêu đề với cột “Họ và tên” (hoặc “Họ”, “Tên”, “Đại biểu”), bên dưới là mỗi người một dòng. Quốc hiệu, tiêu đề nhiều tầng, dòng mục I, II, ô gộp đều được.",
     then: "Nếu danh sách nằm ở trang tính khác hoặc bị bỏ qua, mở thẻ “Danh sách” để chỉ ra trang tính đó.",
-    notThisList: (target: string) => `Có bảng ghi người nhưng chưa bảng nào được dùng làm “${target}”. Mở thẻ “Danh sách” để chỉ ra trang tính, hoặc đổi danh sách cần kiểm tra.`,
+    notThisList: (target: string) =>
+      `Có bảng ghi người nhưng chưa bảng nào được dùng làm “${target}”. Mở thẻ “Danh sách” để chỉ ra trang tính, hoặc đổi danh sách cần kiểm tra.`,
     open: "Mở thẻ Danh sách",
   },
   unread: {
     parts: { merges: "ô gộp", hidden: "hàng và cột ẩn", looks: "phông chữ đời cũ (.VnTime, VNI)" },
-    text: (parts: string) => `Bản Excel này không cho biết ${parts}, nên kết quả có thể thiếu ở những chỗ đó. Để kiểm tra đủ, mở tệp bằng Excel mới hơn hoặc bằng trang kiểm tra trên trình duyệt.`,
+    text: (parts: string) =>
+      `Bản Excel này không cho biết ${parts}, nên kết quả có thể thiếu ở những chỗ đó. Để kiểm tra đủ, mở tệp bằng Excel mới hơn hoặc bằng trang kiểm tra trên trình duyệt.`,
     newMerges: (sheets: string) =>
       `Trang tính ${sheets} vừa thay đổi nhiều; ô mới gộp hoặc vừa bỏ gộp chưa được đọc lại. Bấm “Kiểm tra cơ cấu đại biểu” để đọc lại cả ô gộp.`,
   },

@@ -1,7 +1,10 @@
 import type { FieldId, OtherRowKind, RosterKind } from "../../src/domain/roster";
 import type { WorkbookSpec } from "../../scripts/samples/xlsx-writer";
 
-/** What is right for one row, said by a person. `undefined`: not judged (people would disagree). `null`: nothing may be given. */
+/**
+ * What is right for one row, said by a person. `undefined`: not judged (people would disagree). `null`: nothing may be
+ * given.
+ */
 export interface RowLabel {
   readonly row: number;
   readonly fullName?: string | null;
@@ -42,12 +45,30 @@ export interface AccuracyCase {
   readonly rosters: readonly RosterLabel[];
 }
 
-const CATEGORIES: Readonly<Record<string, RowLabel["category"]>> = { e: "exemplary", g: "guest", l: "leader", o: "other" };
+const CATEGORIES: Readonly<Record<string, RowLabel["category"]>> = {
+  e: "exemplary",
+  g: "guest",
+  l: "leader",
+  o: "other",
+};
 
-/** Lines of "row | name | f/m | 15/3/1985 | people | e/g/l/o | unit | village | tt/hộ"; "-" nothing may be given, "?" not judged. Short lines end in "-". */
+/**
+ * Lines of "row | name | f/m | 15/3/1985 | people | e/g/l/o | unit | village | tt/hộ"; "-" nothing may be given, "?"
+ * not judged. Short lines end in "-".
+ */
 export function people(text: string): RowLabel[] {
   return lines(text).map((parts) => {
-    const [row = "", name = "-", sex = "-", birth = "-", ethnicity = "-", category = "-", unit = "-", village = "-", kind = ""] = parts;
+    const [
+      row = "",
+      name = "-",
+      sex = "-",
+      birth = "-",
+      ethnicity = "-",
+      category = "-",
+      unit = "-",
+      village = "-",
+      kind = "",
+    ] = parts;
     return {
       row: Number(row),
       ...judged("fullName", name, (v) => v),
@@ -77,11 +98,13 @@ function birthOf(text: string): { year: number; month?: number; day?: number } {
 
 /** Lines of "row | unit | seats | femaleSeats | staff". */
 export function entries(text: string): EntryLabel[] {
-  const number = (part: string | undefined): { value?: number | null } => (part === undefined || part === "?" ? {} : { value: part === "-" ? null : Number(part) });
+  const number = (part: string | undefined): { value?: number | null } =>
+    part === undefined || part === "?" ? {} : { value: part === "-" ? null : Number(part) };
   return lines(text).map(([row, unit = "", seats, femaleSeats, staff]) => {
     const [s, f, t] = [number(seats), number(femaleSeats), number(staff)];
     return {
-      row: Number(row), unit,
+      row: Number(row),
+      unit,
       ...(s.value === undefined ? {} : { seats: s.value }),
       ...(f.value === undefined ? {} : { femaleSeats: f.value }),
       ...(t.value === undefined ? {} : { staff: t.value }),
@@ -89,19 +112,34 @@ export function entries(text: string): EntryLabel[] {
   });
 }
 
-const OTHER: Readonly<Record<string, OtherRowKind>> = { section: "section", subtotal: "subtotal", numbers: "column-numbers", signature: "signature", note: "note" };
+const OTHER: Readonly<Record<string, OtherRowKind>> = {
+  section: "section",
+  subtotal: "subtotal",
+  numbers: "column-numbers",
+  signature: "signature",
+  note: "note",
+};
 
 /** "9 numbers, 10 section, 14 subtotal/note". */
 export function other(text: string): RosterLabel["otherRows"] {
-  return text.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => {
-    const [row, kinds = ""] = part.split(" ");
-    return { row: Number(row), is: kinds.split("/").flatMap((kind) => OTHER[kind] ?? []) };
-  });
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [row, kinds = ""] = part.split(" ");
+      return { row: Number(row), is: kinds.split("/").flatMap((kind) => OTHER[kind] ?? []) };
+    });
 }
 
 /** "A order, B fullName, C birthDateMale". */
 export function columns(text: string): Record<string, string> {
-  return Object.fromEntries(text.split(",").map((part) => part.trim().split(" ")).map(([letters = "", field = "?"]) => [letters, field]));
+  return Object.fromEntries(
+    text
+      .split(",")
+      .map((part) => part.trim().split(" "))
+      .map(([letters = "", field = "?"]) => [letters, field]),
+  );
 }
 
 interface RosterDrawing {
@@ -134,7 +172,11 @@ export function roster(drawing: RosterDrawing): RosterLabel {
 }
 
 function lines(text: string): string[][] {
-  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").map((line) => line.split("|").map((part) => part.trim()));
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => line.split("|").map((part) => part.trim()));
 }
 
 /** True when a column label allows this field. */

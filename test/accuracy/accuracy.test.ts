@@ -8,19 +8,43 @@ import { total } from "./total-measurement";
 
 /** Everything is known to be right: the least that is lost, guessed or alarmed about shows. */
 function expectAccurate(measurements: readonly Measurement[]): void {
-  const { rows, columns, fields, kinds, headers, others, findings, guessed, falseAlarms, failures } = total(measurements);
+  const { rows, columns, fields, kinds, headers, others, findings, guessed, falseAlarms, failures } =
+    total(measurements);
   const wrong = failures.slice(0, 12).map(({ place, expected, got }) => `${place}: ${expected} ≠ ${got}`);
   const missed = (count: { readonly of: number; readonly right: number }) => count.of - count.right;
   expect({
-    wrong, missedRows: rows.of - rows.found, extraRows: rows.extra, guessed, falseAlarms, missedFindings: missed(findings), columns: missed(columns), fields: missed(fields),
-    kinds: missed(kinds), headers: missed(headers), others: missed(others),
-  }).toEqual({ wrong: [], missedRows: 0, extraRows: 0, guessed: 0, falseAlarms: 0, missedFindings: 0, columns: 0, fields: 0, kinds: 0, headers: 0, others: 0 });
+    wrong,
+    missedRows: rows.of - rows.found,
+    extraRows: rows.extra,
+    guessed,
+    falseAlarms,
+    missedFindings: missed(findings),
+    columns: missed(columns),
+    fields: missed(fields),
+    kinds: missed(kinds),
+    headers: missed(headers),
+    others: missed(others),
+  }).toEqual({
+    wrong: [],
+    missedRows: 0,
+    extraRows: 0,
+    guessed: 0,
+    falseAlarms: 0,
+    missedFindings: 0,
+    columns: 0,
+    fields: 0,
+    kinds: 0,
+    headers: 0,
+    others: 0,
+  });
 }
 
 test("the reader finds every row and every field of the workbooks made for measuring, guesses nothing and raises no false alarm", () => {
   const own = measureOwn();
   // Every workbook is judged by something, and none is listed twice.
-  expect(own.filter(({ rows, headers, kinds }) => rows.of + headers.of + kinds.of === 0).map(({ name }) => name)).toEqual([]);
+  expect(
+    own.filter(({ rows, headers, kinds }) => rows.of + headers.of + kinds.of === 0).map(({ name }) => name),
+  ).toEqual([]);
   expect(new Set(own.map(({ name }) => name)).size).toBe(allCases.length);
   expectAccurate(own);
 });
@@ -41,6 +65,10 @@ onSharedRosters("the same holds on the rosters of ../shared/rosters (skipped whe
 onSharedRosters.each(sharedLabels)("the rules that label $file agree with what was counted by hand", (shared) => {
   const { snapshots } = readFile(readFileSync(join(SHARED_ROSTERS, shared.file)), shared.file);
   const rows = labelsFor(shared, snapshots).flatMap((label) => label.rows);
-  const count = { rows: rows.length, women: rows.filter((row) => row.sex === "female").length, men: rows.filter((row) => row.sex === "male").length };
+  const count = {
+    rows: rows.length,
+    women: rows.filter((row) => row.sex === "female").length,
+    men: rows.filter((row) => row.sex === "male").length,
+  };
   expect(count).toEqual(shared.counts);
 });

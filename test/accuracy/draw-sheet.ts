@@ -10,10 +10,15 @@ export function serial(year: number, month: number, day: number): number {
 }
 
 /**
- * A sheet drawn as text, "7> 1 | Trần Văn A | @1975-03-15" a row (missing numbers are empty rows). Cells: `#12` a number, `@1975-03-15` a real date,
- * `TRUE!`/`FALSE!` booleans, `~` an empty text, anything else text as it stands (spaces at the edges with `␠`, line breaks with `⏎`).
+ * A sheet drawn as text, "7> 1 | Trần Văn A | @1975-03-15" a row (missing numbers are empty rows). Cells: `#12` a
+ * number, `@1975-03-15` a real date, `TRUE!`/`FALSE!` booleans, `~` an empty text, anything else text as it stands
+ * (spaces at the edges with `␠`, line breaks with `⏎`).
  */
-export function drawn(name: string, text: string, more: Omit<SheetSpec, "name" | "rows"> & { readonly cells?: Readonly<Record<string, CellInput>> } = {}): SheetSpec {
+export function drawn(
+  name: string,
+  text: string,
+  more: Omit<SheetSpec, "name" | "rows"> & { readonly cells?: Readonly<Record<string, CellInput>> } = {},
+): SheetSpec {
   const rows: CellInput[][] = [];
   for (const line of text.split("\n")) {
     const match = /^\s*(\d+)>(.*)$/.exec(line);

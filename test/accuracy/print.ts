@@ -3,32 +3,49 @@ import type { Measurement } from "./measure";
 import { measureMoved, measureOwn, measureShared } from "./run-measurements";
 import { total } from "./total-measurement";
 
-/** `tsx test/accuracy/print.ts [FILE]`: the figures as a markdown table; every disagreement goes to FILE when one is named. */
+/**
+ * `tsx test/accuracy/print.ts [FILE]`: the figures as a markdown table; every disagreement goes to FILE when one is
+ * named.
+ */
 function main(failuresFile: string | undefined): void {
   const own = measureOwn();
   const moved = measureMoved();
   const shared = measureShared();
   console.log(table("Workbooks made for measuring", own));
   console.log(table("The same, moved three rows down and two columns right", moved));
-  console.log(shared.length > 0 ? table("Shared rosters", shared) : "Shared rosters: the folder is absent, not measured.\n");
+  console.log(
+    shared.length > 0 ? table("Shared rosters", shared) : "Shared rosters: the folder is absent, not measured.\n",
+  );
   if (failuresFile !== undefined) writeFileSync(failuresFile, failures([...own, ...moved, ...shared]));
 }
 
 function table(title: string, measurements: readonly Measurement[]): string {
-  const pair = ({ right, of }: { readonly right: number; readonly of: number }): string => `${String(right)}/${String(of)}`;
+  const pair = ({ right, of }: { readonly right: number; readonly of: number }): string =>
+    `${String(right)}/${String(of)}`;
   const line = (m: Measurement): string =>
     `| ${m.name} | ${String(m.rows.found)}/${String(m.rows.of)} | ${String(m.rows.of - m.rows.found)} | ${String(m.rows.extra)} | ${pair(m.columns)} | ${pair(m.fields)} | ${String(m.guessed)} | ${pair(m.kinds)} | ${pair(m.headers)} | ${pair(m.others)} | ${String(m.falseAlarms)} | ${pair(m.findings)} |`;
   return [
-    `### ${title}`, "",
+    `### ${title}`,
+    "",
     "| workbook | rows found | missed | extra | columns right | fields right | guessed | kind | header rows | other rows | false alarms | findings due |",
     "|---|---|---|---|---|---|---|---|---|---|---|---|",
-    ...measurements.map(line), line(total(measurements)), "",
+    ...measurements.map(line),
+    line(total(measurements)),
+    "",
   ].join("\n");
 }
 
 function failures(measurements: readonly Measurement[]): string {
   const wrong = measurements.filter((m) => m.failures.length > 0);
-  return wrong.map((m) => [`## ${m.name}`, ...m.failures.map(({ place, expected, got }) => `- ${place} — expected: ${expected} — got: ${got}`), ""].join("\n")).join("\n");
+  return wrong
+    .map((m) =>
+      [
+        `## ${m.name}`,
+        ...m.failures.map(({ place, expected, got }) => `- ${place} — expected: ${expected} — got: ${got}`),
+        "",
+      ].join("\n"),
+    )
+    .join("\n");
 }
 
 main(process.argv[2]);

@@ -16,16 +16,31 @@ export function entryFacts({ unit, seats, femaleSeats, staff }: EntryLabel): Fac
 
 export function readFacts(delegate: Delegate): Facts {
   return {
-    fullName: valueOf(delegate.fullName), sex: valueOf(delegate.sex), birth: valueOf(delegate.birthDate), ethnicity: valueOf(delegate.ethnicity),
-    category: categoryName(valueOf(delegate.group)), unit: valueOf(delegate.unit), village: valueOf(delegate.village), kind: delegate.kind,
+    fullName: valueOf(delegate.fullName),
+    sex: valueOf(delegate.sex),
+    birth: valueOf(delegate.birthDate),
+    ethnicity: valueOf(delegate.ethnicity),
+    category: categoryName(valueOf(delegate.group)),
+    unit: valueOf(delegate.unit),
+    village: valueOf(delegate.village),
+    kind: delegate.kind,
   };
 }
 
 /** A value as one line of text; two texts that look alike on paper are alike. */
 export function inWords(value: unknown): string {
   if (value === undefined || value === null) return "null";
-  if (typeof value === "string") return value.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
+  if (typeof value === "string")
+    return value
+      .normalize("NFC")
+      .replace(/[\s\u00a0]+/g, " ")
+      .trim();
   if (Array.isArray(value)) return value.map(inWords).join(" or ");
-  if (typeof value === "object") return Object.entries(value).filter(([, part]) => part !== undefined).sort(([a], [b]) => a.localeCompare(b)).map(([key, part]) => `${key} ${String(part)}`).join(", ");
+  if (typeof value === "object")
+    return Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([key, part]) => `${key} ${String(part)}`)
+      .join(", ");
   return String(value);
 }

@@ -21,7 +21,9 @@ export function measureMoved(): Measurement[] {
 }
 
 function measureCases(cases: readonly AccuracyCase[]): Measurement[] {
-  return cases.map(({ name, workbook, rosters }) => measure(name, readFile(writeXlsx(workbook), `${name}.xlsx`), { rosters }, TODAY));
+  return cases.map(({ name, workbook, rosters }) =>
+    measure(name, readFile(writeXlsx(workbook), `${name}.xlsx`), { rosters }, TODAY),
+  );
 }
 
 /** Empty where the folder of shared rosters is absent. */
@@ -29,6 +31,11 @@ export function measureShared(): Measurement[] {
   if (!existsSync(SHARED_ROSTERS)) return [];
   return sharedLabels.map((shared) => {
     const read = readFile(readFileSync(join(SHARED_ROSTERS, shared.file)), shared.file);
-    return measure(shared.file, read, { rosters: labelsFor(shared, read.snapshots), unjudgedSheets: shared.unjudgedSheets ?? [] }, TODAY);
+    return measure(
+      shared.file,
+      read,
+      { rosters: labelsFor(shared, read.snapshots), unjudgedSheets: shared.unjudgedSheets ?? [] },
+      TODAY,
+    );
   });
 }

@@ -12,12 +12,22 @@ const FOLDER = join(__dirname, "../../assets/samples");
 
 /** Persons, collectives and households on the sample's list of delegates. */
 const SIZES: Readonly<Record<string, number>> = {
-  "tan-doan-2025-dat.xlsx": 140, "tan-doan-2025-loi.xlsx": 163, "tp-lang-son-2024.xlsx": 120, "dinh-lap-2025.xlsx": 98, "tho-xuan-2024.xlsx": 166, "tan-hung-2025.xlsx": 144,
+  "tan-doan-2025-dat.xlsx": 140,
+  "tan-doan-2025-loi.xlsx": 163,
+  "tp-lang-son-2024.xlsx": 120,
+  "dinh-lap-2025.xlsx": 98,
+  "tho-xuan-2024.xlsx": 166,
+  "tan-hung-2025.xlsx": 144,
 };
 
 /** Rules of the plan, of every row and of the tables in the workbook that are in force for it. */
 const RULES: Readonly<Record<string, number>> = {
-  "tan-doan-2025-dat.xlsx": 24, "tan-doan-2025-loi.xlsx": 24, "tp-lang-son-2024.xlsx": 19, "dinh-lap-2025.xlsx": 18, "tho-xuan-2024.xlsx": 18, "tan-hung-2025.xlsx": 21,
+  "tan-doan-2025-dat.xlsx": 24,
+  "tan-doan-2025-loi.xlsx": 24,
+  "tp-lang-son-2024.xlsx": 19,
+  "dinh-lap-2025.xlsx": 18,
+  "tho-xuan-2024.xlsx": 18,
+  "tan-hung-2025.xlsx": 21,
 };
 
 function check(file: string, planId: string) {
@@ -42,7 +52,11 @@ test.each(allSamples)("$file is read and checked as the list of its plan", ({ fi
 });
 
 test.each(allSamples.filter(({ file }) => !file.includes("-loi")))("$file breaks no rule", ({ file, plan }) => {
-  expect(check(file, plan).findings.filter(({ outcome }) => outcome === "violated").map(({ check: id, code, data }) => ({ id, code, data }))).toEqual([]);
+  expect(
+    check(file, plan)
+      .findings.filter(({ outcome }) => outcome === "violated")
+      .map(({ check: id, code, data }) => ({ id, code, data })),
+  ).toEqual([]);
 });
 
 test("the passing sample leaves nothing to say", () => {
@@ -52,8 +66,25 @@ test("the passing sample leaves nothing to say", () => {
 test("the failing sample shows every kind of mistake its plan can find", () => {
   const found = new Set(check("tan-doan-2025-loi.xlsx", "tan-doan-2025").findings.map(({ check: id }) => id));
   expect([...found].sort()).toEqual([
-    "achievement-outside-period", "ambiguous-category", "conflicting-sex", "delegate-cap", "duplicate-id", "duplicate-person", "formula-error", "group-share", "implausible-age",
-    "inconsistent-name", "legacy-text", "missing-field", "total-mismatch", "uncalculated-formula", "uncovered-unit", "unit-allocation", "unknown-category",
-    "unnominated-delegate", "unreadable-date", "unreadable-value",
+    "achievement-outside-period",
+    "ambiguous-category",
+    "conflicting-sex",
+    "delegate-cap",
+    "duplicate-id",
+    "duplicate-person",
+    "formula-error",
+    "group-share",
+    "implausible-age",
+    "inconsistent-name",
+    "legacy-text",
+    "missing-field",
+    "total-mismatch",
+    "uncalculated-formula",
+    "uncovered-unit",
+    "unit-allocation",
+    "unknown-category",
+    "unnominated-delegate",
+    "unreadable-date",
+    "unreadable-value",
   ]);
 });

@@ -5,7 +5,8 @@ import { columns, other, type RosterLabel, type RowLabel } from "./accuracy-case
 import type { RosterKind } from "../../src/domain/roster";
 
 /**
- * What is right in the rosters of ../shared/rosters, said by hand as places and rules ("rows 2 to 76, the name stands in C"): no cell of them is copied here.
+ * What is right in the rosters of ../shared/rosters, said by hand as places and rules ("rows 2 to 76, the name stands
+ * in C"): no cell of them is copied here.
  */
 export interface SharedLabel {
   readonly file: string;
@@ -20,12 +21,17 @@ interface SharedRoster {
   readonly headerRows: readonly number[];
   readonly columns: string;
   readonly otherRows?: string;
-  /** Rows in which an official would see something: no unit, a child of twelve, a name with Thị marked as a man, nothing but a name, no such people. */
+  /**
+   * Rows in which an official would see something: no unit, a child of twelve, a name with Thị marked as a man, nothing
+   * but a name, no such people.
+   */
   readonly faulty?: readonly number[];
   readonly span: readonly [first: number, last: number];
   readonly row?: (at: Cells, row: number) => Omit<RowLabel, "row">;
 }
-/** Text of the cell in a column of this row, edges trimmed; null when empty. `at.merged` looks through vertical merges. */
+/**
+ * Text of the cell in a column of this row, edges trimmed; null when empty. `at.merged` looks through vertical merges.
+ */
 interface Cells {
   (letters: string): string | null;
   readonly merged: (letters: string) => string | null;
@@ -46,77 +52,230 @@ function birthOf(text: string | null): NonNullable<RowLabel["birth"]> | null {
 
 export const sharedLabels: readonly SharedLabel[] = [
   {
-    file: "02_dai_bieu_LCH_dataweb.xlsx", counts: { rows: 75, women: 16, men: 59 },
-    rosters: [{
-      sheet: "Sheet1", kind: ["delegates"], headerRows: [1], span: [2, 76], faulty: [63, 70, 71, 72, 73, 75, 76],
-      columns: "A order, C fullName, E phone, F position, G female, H partyMember, I ethnicity|minority, J religion, K ?, M category, N unit",
-      row: (at) => ({ fullName: at("C"), sex: BOOLEAN_SEX[at("G") ?? ""] ?? null, birth: null, ethnicity: at("I"), unit: at.merged("N"), village: null, kind: "person" }),
-    }],
+    file: "02_dai_bieu_LCH_dataweb.xlsx",
+    counts: { rows: 75, women: 16, men: 59 },
+    rosters: [
+      {
+        sheet: "Sheet1",
+        kind: ["delegates"],
+        headerRows: [1],
+        span: [2, 76],
+        faulty: [63, 70, 71, 72, 73, 75, 76],
+        columns:
+          "A order, C fullName, E phone, F position, G female, H partyMember, I ethnicity|minority, J religion, K ?, M category, N unit",
+        row: (at) => ({
+          fullName: at("C"),
+          sex: BOOLEAN_SEX[at("G") ?? ""] ?? null,
+          birth: null,
+          ethnicity: at("I"),
+          unit: at.merged("N"),
+          village: null,
+          kind: "person",
+        }),
+      },
+    ],
   },
   {
-    file: "04_dai_bieu_2024.csv", counts: { rows: 80, women: 26, men: 54 },
-    rosters: [{
-      sheet: "", kind: ["delegates"], headerRows: [1], span: [2, 81], faulty: [11, 16],
-      columns: "B fullName, D position, E unit, F female, G phone, H ethnicity, I religion, J category, K ?",
-      row: (at) => ({ fullName: at("B"), sex: BOOLEAN_SEX[(at("F") ?? "").toLowerCase()] ?? null, birth: null, ...(at("H") === "King" ? {} : { ethnicity: at("H") }), unit: at("E"), village: null, kind: "person" }),
-    }],
+    file: "04_dai_bieu_2024.csv",
+    counts: { rows: 80, women: 26, men: 54 },
+    rosters: [
+      {
+        sheet: "",
+        kind: ["delegates"],
+        headerRows: [1],
+        span: [2, 81],
+        faulty: [11, 16],
+        columns: "B fullName, D position, E unit, F female, G phone, H ethnicity, I religion, J category, K ?",
+        row: (at) => ({
+          fullName: at("B"),
+          sex: BOOLEAN_SEX[(at("F") ?? "").toLowerCase()] ?? null,
+          birth: null,
+          ...(at("H") === "King" ? {} : { ethnicity: at("H") }),
+          unit: at("E"),
+          village: null,
+          kind: "person",
+        }),
+      },
+    ],
   },
   {
-    file: "07_ds_doan_vien_chi_doan_1.xlsx", counts: { rows: 13, women: 8, men: 5 },
-    rosters: [{
-      sheet: "DSDV", kind: ["roster", "delegates"], headerRows: [5, 6], span: [7, 19],
-      columns: "A order, B fullName, D birthDateMale, E birthDateFemale, F ethnicity, G religion, I ?, J nationalId, M education, N qualification, O politicalTheory, U partyMember, V ?, W ?, X ?, Y ?, Z awards|?, AB position, AC ?, AF phone, AG unit",
-      row: (at) => ({ fullName: at("B"), sex: at("E") === null ? "male" : "female", birth: birthOf(at("D") ?? at("E")), ethnicity: at("F"), category: null, unit: at("AG"), kind: "person" }),
-    }],
+    file: "07_ds_doan_vien_chi_doan_1.xlsx",
+    counts: { rows: 13, women: 8, men: 5 },
+    rosters: [
+      {
+        sheet: "DSDV",
+        kind: ["roster", "delegates"],
+        headerRows: [5, 6],
+        span: [7, 19],
+        columns:
+          "A order, B fullName, D birthDateMale, E birthDateFemale, F ethnicity, G religion, I ?, J nationalId, M education, N qualification, O politicalTheory, U partyMember, V ?, W ?, X ?, Y ?, Z awards|?, AB position, AC ?, AF phone, AG unit",
+        row: (at) => ({
+          fullName: at("B"),
+          sex: at("E") === null ? "male" : "female",
+          birth: birthOf(at("D") ?? at("E")),
+          ethnicity: at("F"),
+          category: null,
+          unit: at("AG"),
+          kind: "person",
+        }),
+      },
+    ],
   },
   {
-    file: "19_de_nghi_khen_thuong_nho.xlsx", counts: { rows: 2, women: 0, men: 0 },
-    rosters: [{
-      sheet: "DANHSACH", kind: ["nominations"], headerRows: [3], span: [4, 5], faulty: [4, 5],
-      columns: "A order, B fullName, C sex, D birthDate, E ?, F position, G awards",
-      row: (at) => ({ fullName: at("B"), sex: null, birth: null, ethnicity: null, category: null, unit: null, village: null, kind: "person" }),
-    }],
+    file: "19_de_nghi_khen_thuong_nho.xlsx",
+    counts: { rows: 2, women: 0, men: 0 },
+    rosters: [
+      {
+        sheet: "DANHSACH",
+        kind: ["nominations"],
+        headerRows: [3],
+        span: [4, 5],
+        faulty: [4, 5],
+        columns: "A order, B fullName, C sex, D birthDate, E ?, F position, G awards",
+        row: (at) => ({
+          fullName: at("B"),
+          sex: null,
+          birth: null,
+          ethnicity: null,
+          category: null,
+          unit: null,
+          village: null,
+          kind: "person",
+        }),
+      },
+    ],
   },
   {
-    file: "20_de_nghi_khen_thuong_mau_NHANDULIEU.xlsx", counts: { rows: 4, women: 0, men: 0 },
-    rosters: [{
-      sheet: "DANHSACH", kind: ["nominations"], headerRows: [3], span: [4, 7],
-      columns: "A order, B ?, C fullName, D position, E unit, F awards, G ?, H sector",
-      row: (at) => ({ fullName: at("C"), sex: null, birth: null, ethnicity: null, unit: at("E"), village: null, kind: at("B") === "CANHAN" ? "person" : at("B") === "TAPTHE" ? "collective" : "household" }),
-    }],
+    file: "20_de_nghi_khen_thuong_mau_NHANDULIEU.xlsx",
+    counts: { rows: 4, women: 0, men: 0 },
+    rosters: [
+      {
+        sheet: "DANHSACH",
+        kind: ["nominations"],
+        headerRows: [3],
+        span: [4, 7],
+        columns: "A order, B ?, C fullName, D position, E unit, F awards, G ?, H sector",
+        row: (at) => ({
+          fullName: at("C"),
+          sex: null,
+          birth: null,
+          ethnicity: null,
+          unit: at("E"),
+          village: null,
+          kind: at("B") === "CANHAN" ? "person" : at("B") === "TAPTHE" ? "collective" : "household",
+        }),
+      },
+    ],
   },
   {
-    file: "22_mau_TDKT_trong.xlsx", counts: { rows: 0, women: 0, men: 0 }, unjudgedSheets: ["Hướng dẫn"],
-    rosters: [{ sheet: "file nhận", kind: ["nominations"], headerRows: [1], span: [2, 1], columns: "A order, B ?, C fullName, D position, E unit, F ?, G awards, H ?, I sector" }],
+    file: "22_mau_TDKT_trong.xlsx",
+    counts: { rows: 0, women: 0, men: 0 },
+    unjudgedSheets: ["Hướng dẫn"],
+    rosters: [
+      {
+        sheet: "file nhận",
+        kind: ["nominations"],
+        headerRows: [1],
+        span: [2, 1],
+        columns: "A order, B ?, C fullName, D position, E unit, F ?, G awards, H ?, I sector",
+      },
+    ],
   },
   {
-    file: "28_bang_tong_hop_xep_loai_quoc_hieu.xlsx", counts: { rows: 0, women: 0, men: 0 },
-    rosters: [{ sheet: "Sheet1", kind: ["roster"], headerRows: [7], span: [8, 7], columns: "A order, C fullName, D position, E ?, F ?, G ?, H ?, I ?, J ?, K ?, L ?, M ?, N ?, O ?, P ?, Q notes" }],
+    file: "28_bang_tong_hop_xep_loai_quoc_hieu.xlsx",
+    counts: { rows: 0, women: 0, men: 0 },
+    rosters: [
+      {
+        sheet: "Sheet1",
+        kind: ["roster"],
+        headerRows: [7],
+        span: [8, 7],
+        columns: "A order, C fullName, D position, E ?, F ?, G ?, H ?, I ?, J ?, K ?, L ?, M ?, N ?, O ?, P ?, Q notes",
+      },
+    ],
   },
-  { file: "29_danh_muc_dan_toc_54.xlsx", counts: { rows: 0, women: 0, men: 0 }, rosters: [], unjudgedSheets: ["Sheet1"] },
   {
-    file: "31_mau_nhan_khau_53_cot_khong_dau.xlsx", counts: { rows: 6, women: 4, men: 2 },
-    rosters: [{
-      sheet: "NhanKhau", kind: ["roster"], headerRows: [1], span: [2, 7], faulty: [6],
-      columns: "C fullName, D sex, E birthDate, F nationalId, I phone, M ethnicity, N religion, O position|?, P education, T ?, U ?, V partyMember, W ?, S ?, R ?",
-      row: (at) => ({ fullName: at("C"), sex: WORD_SEX[at("D") ?? ""] ?? null, birth: birthOf(at("E")), ethnicity: at("M"), category: null, unit: null, kind: "person" }),
-    }],
+    file: "29_danh_muc_dan_toc_54.xlsx",
+    counts: { rows: 0, women: 0, men: 0 },
+    rosters: [],
+    unjudgedSheets: ["Sheet1"],
   },
   {
-    file: "35_mau_nhan_vien_BV.xlsx", counts: { rows: 3, women: 2, men: 1 },
-    rosters: [{
-      sheet: "Nhân viên", kind: ["roster"], headerRows: [4], span: [5, 7],
-      columns: "A nationalId, B fullName, C sex, D birthDate, E qualification|education, F unit, G position, H ?, I ?",
-      row: (at) => ({ fullName: at("B"), sex: WORD_SEX[at("C") ?? ""] ?? null, birth: birthOf(at("D")), ethnicity: null, category: null, unit: at("F"), village: null, kind: "person" }),
-    }],
+    file: "31_mau_nhan_khau_53_cot_khong_dau.xlsx",
+    counts: { rows: 6, women: 4, men: 2 },
+    rosters: [
+      {
+        sheet: "NhanKhau",
+        kind: ["roster"],
+        headerRows: [1],
+        span: [2, 7],
+        faulty: [6],
+        columns:
+          "C fullName, D sex, E birthDate, F nationalId, I phone, M ethnicity, N religion, O position|?, P education, T ?, U ?, V partyMember, W ?, S ?, R ?",
+        row: (at) => ({
+          fullName: at("C"),
+          sex: WORD_SEX[at("D") ?? ""] ?? null,
+          birth: birthOf(at("E")),
+          ethnicity: at("M"),
+          category: null,
+          unit: null,
+          kind: "person",
+        }),
+      },
+    ],
   },
-  { file: "36_mau_thanh_tich_BV.xlsx", counts: { rows: 0, women: 0, men: 0 }, rosters: [], unjudgedSheets: ["Thành tích"] },
   {
-    file: "37_bang_luong_xlsx_mang_ten_xls.xls", counts: { rows: 2, women: 0, men: 0 },
-    rosters: [{
-      sheet: "Bảng lương", kind: ["roster"], headerRows: [5, 6, 7], span: [8, 9], columns: "A order, B fullName, AJ ?",
-      row: (at) => ({ fullName: at("B"), sex: null, birth: null, ethnicity: null, category: null, unit: null, village: null, kind: "person" }),
-    }],
+    file: "35_mau_nhan_vien_BV.xlsx",
+    counts: { rows: 3, women: 2, men: 1 },
+    rosters: [
+      {
+        sheet: "Nhân viên",
+        kind: ["roster"],
+        headerRows: [4],
+        span: [5, 7],
+        columns:
+          "A nationalId, B fullName, C sex, D birthDate, E qualification|education, F unit, G position, H ?, I ?",
+        row: (at) => ({
+          fullName: at("B"),
+          sex: WORD_SEX[at("C") ?? ""] ?? null,
+          birth: birthOf(at("D")),
+          ethnicity: null,
+          category: null,
+          unit: at("F"),
+          village: null,
+          kind: "person",
+        }),
+      },
+    ],
+  },
+  {
+    file: "36_mau_thanh_tich_BV.xlsx",
+    counts: { rows: 0, women: 0, men: 0 },
+    rosters: [],
+    unjudgedSheets: ["Thành tích"],
+  },
+  {
+    file: "37_bang_luong_xlsx_mang_ten_xls.xls",
+    counts: { rows: 2, women: 0, men: 0 },
+    rosters: [
+      {
+        sheet: "Bảng lương",
+        kind: ["roster"],
+        headerRows: [5, 6, 7],
+        span: [8, 9],
+        columns: "A order, B fullName, AJ ?",
+        row: (at) => ({
+          fullName: at("B"),
+          sex: null,
+          birth: null,
+          ethnicity: null,
+          category: null,
+          unit: null,
+          village: null,
+          kind: "person",
+        }),
+      },
+    ],
   },
 ];
 
@@ -125,8 +284,19 @@ export function labelsFor(shared: SharedLabel, snapshots: readonly SheetSnapshot
   return shared.rosters.map((roster) => {
     const sheet = snapshots.find((snapshot) => snapshot.name === roster.sheet) ?? snapshots[0];
     const rows: RowLabel[] = [];
-    for (let row = roster.span[0]; row <= roster.span[1] && sheet !== undefined && roster.row !== undefined; row += 1) rows.push({ row, ...roster.row(cellsOf(sheet, row), row) });
-    return { sheet: sheet?.name ?? roster.sheet, kind: roster.kind, headerRows: roster.headerRows, columns: columns(roster.columns), rows, entries: [], otherRows: other(roster.otherRows ?? ""), faulty: roster.faulty ?? [], mustFind: [] };
+    for (let row = roster.span[0]; row <= roster.span[1] && sheet !== undefined && roster.row !== undefined; row += 1)
+      rows.push({ row, ...roster.row(cellsOf(sheet, row), row) });
+    return {
+      sheet: sheet?.name ?? roster.sheet,
+      kind: roster.kind,
+      headerRows: roster.headerRows,
+      columns: columns(roster.columns),
+      rows,
+      entries: [],
+      otherRows: other(roster.otherRows ?? ""),
+      faulty: roster.faulty ?? [],
+      mustFind: [],
+    };
   });
 }
 

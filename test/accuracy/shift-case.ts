@@ -6,11 +6,26 @@ import type { AccuracyCase, RosterLabel } from "./accuracy-case";
 export function shiftCase(original: AccuracyCase, down: number, right: number): AccuracyCase {
   const move = (ref: string): string => {
     const range = parseA1Range(ref);
-    return range === undefined ? ref : a1Range({ top: range.top + down, left: range.left + right, bottom: range.bottom + down, right: range.right + right });
+    return range === undefined
+      ? ref
+      : a1Range({
+          top: range.top + down,
+          left: range.left + right,
+          bottom: range.bottom + down,
+          right: range.right + right,
+        });
   };
   const moveSheet = (sheet: SheetSpec): SheetSpec => ({
     name: sheet.name,
-    rows: sheet.rows.length === 0 ? [] : [...Array.from({ length: down }, () => []), ...sheet.rows.map((row) => (row.length === 0 ? [] : [...Array.from({ length: right }, () => null), ...row]))],
+    rows:
+      sheet.rows.length === 0
+        ? []
+        : [
+            ...Array.from({ length: down }, () => []),
+            ...sheet.rows.map((row) =>
+              row.length === 0 ? [] : [...Array.from({ length: right }, () => null), ...row],
+            ),
+          ],
     merges: (sheet.merges ?? []).map(move),
     hiddenRows: (sheet.hiddenRows ?? []).map((row) => row + down),
     hiddenColumns: (sheet.hiddenColumns ?? []).map((column) => column + right),
@@ -22,10 +37,19 @@ export function shiftCase(original: AccuracyCase, down: number, right: number): 
   const moveLabel = (label: RosterLabel): RosterLabel => ({
     ...label,
     headerRows: label.headerRows.map((row) => row + down),
-    columns: Object.fromEntries(Object.entries(label.columns).map(([letters, field]) => [columnLetters(columnNumber(letters) + right), field])),
-    rows: label.rows.map(moveRow), entries: label.entries.map(moveRow), otherRows: label.otherRows.map(moveRow),
+    columns: Object.fromEntries(
+      Object.entries(label.columns).map(([letters, field]) => [columnLetters(columnNumber(letters) + right), field]),
+    ),
+    rows: label.rows.map(moveRow),
+    entries: label.entries.map(moveRow),
+    otherRows: label.otherRows.map(moveRow),
     faulty: label.faulty.map((row) => row + down),
     mustFind: label.mustFind.map((wanted) => wanted.replace(/\d+$/, (row) => String(Number(row) + down))),
   });
-  return { name: `${original.name} (moved)`, about: original.about, workbook: { ...original.workbook, sheets: original.workbook.sheets.map(moveSheet) }, rosters: original.rosters.map(moveLabel) };
+  return {
+    name: `${original.name} (moved)`,
+    about: original.about,
+    workbook: { ...original.workbook, sheets: original.workbook.sheets.map(moveSheet) },
+    rosters: original.rosters.map(moveLabel),
+  };
 }

@@ -6,15 +6,31 @@ import { readWorkbook } from "../../src/reading/read-workbook";
 import { drawSheet } from "../draw-sheet";
 
 const people = (name: string, title: string, visibility: Visibility = "visible") =>
-  drawSheet(`
+  drawSheet(
+    `
 ${title}
 STT | Họ và tên | Ngày sinh | Đơn vị
 1 | Nguyễn Văn An | 12/03/1980 | Trường Mầm non
 2 | Lý Thị Bình | 04/07/1985 | Trạm Y tế
-`, { name, visibility });
+`,
+    { name, visibility },
+  );
 
-const usesOf = (sheets: readonly ReturnType<typeof people>[], target: Target, choices = NO_CHOICES, scope: Scope = "xã") => {
-  const uses = assignUses({ rosters: readWorkbook(sheets, choices), sheets, choices, scope, target, countsAwarded: false, onlyNamed: false });
+const usesOf = (
+  sheets: readonly ReturnType<typeof people>[],
+  target: Target,
+  choices = NO_CHOICES,
+  scope: Scope = "xã",
+) => {
+  const uses = assignUses({
+    rosters: readWorkbook(sheets, choices),
+    sheets,
+    choices,
+    scope,
+    target,
+    countsAwarded: false,
+    onlyNamed: false,
+  });
   return Object.fromEntries(uses.map(({ roster, use }) => [roster.sheet, use]));
 };
 
@@ -23,9 +39,21 @@ const sentUp = people("Cấp trên", "DANH SÁCH TRÍCH NGANG ĐẠI BIỂU ĐI 
 const awards = people("Khen", "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG");
 
 test("each list is taken for the target that its title names", () => {
-  expect(usesOf([attendees, sentUp, awards], "attendees")).toEqual({ "Dự hội nghị": "checked", "Cấp trên": "sentUp", Khen: "awards" });
-  expect(usesOf([attendees, sentUp, awards], "sentUp")).toEqual({ "Dự hội nghị": "attendees", "Cấp trên": "checked", Khen: "awards" });
-  expect(usesOf([attendees, sentUp, awards], "awards")).toEqual({ "Dự hội nghị": "attendees", "Cấp trên": "sentUp", Khen: "checked" });
+  expect(usesOf([attendees, sentUp, awards], "attendees")).toEqual({
+    "Dự hội nghị": "checked",
+    "Cấp trên": "sentUp",
+    Khen: "awards",
+  });
+  expect(usesOf([attendees, sentUp, awards], "sentUp")).toEqual({
+    "Dự hội nghị": "attendees",
+    "Cấp trên": "checked",
+    Khen: "awards",
+  });
+  expect(usesOf([attendees, sentUp, awards], "awards")).toEqual({
+    "Dự hội nghị": "attendees",
+    "Cấp trên": "sentUp",
+    Khen: "checked",
+  });
 });
 
 test("a list that names none is taken at the user's word", () => {
@@ -33,7 +61,10 @@ test("a list that names none is taken at the user's word", () => {
 });
 
 test("a conference on khen thưởng is not a list of awards", () => {
-  const list = people("DS", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ TỔNG KẾT PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG NĂM 2025");
+  const list = people(
+    "DS",
+    "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ TỔNG KẾT PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG NĂM 2025",
+  );
   expect(usesOf([list], "attendees")).toEqual({ DS: "checked" });
 });
 
@@ -47,7 +78,11 @@ test("parts of the list are counted beside one that names it; one that says noth
   const exemplary = people("DS 1", "DANH SÁCH ĐIỂN HÌNH TIÊN TIẾN");
   const guests = people("DS 2", "DANH SÁCH KHÁCH MỜI DỰ HỘI NGHỊ");
   const silent = people("Sheet3", "DANH SÁCH");
-  expect(usesOf([exemplary, guests, silent], "attendees")).toEqual({ "DS 1": "checked", "DS 2": "checked", Sheet3: "doubtful" });
+  expect(usesOf([exemplary, guests, silent], "attendees")).toEqual({
+    "DS 1": "checked",
+    "DS 2": "checked",
+    Sheet3: "doubtful",
+  });
 });
 
 test("a list that names the own conference is never “đi dự cấp trên”", () => {
@@ -62,6 +97,9 @@ test("asked for by name, the only sheet of people is taken", () => {
 });
 
 test("the office's word wins", () => {
-  const choices = { ...NO_CHOICES, sheets: { Khen: { use: "attendees" as const }, "Dự hội nghị": { use: "ignore" as const } } };
+  const choices = {
+    ...NO_CHOICES,
+    sheets: { Khen: { use: "attendees" as const }, "Dự hội nghị": { use: "ignore" as const } },
+  };
   expect(usesOf([attendees, awards], "attendees", choices)).toEqual({ Khen: "checked" });
 });

@@ -17,28 +17,53 @@ STT | Họ và tên | Ngày sinh | Đơn vị
   { name: "DS" },
 );
 const checkOf = (...snapshots: readonly SheetSnapshot[]) =>
-  checkWorkbook({ snapshots, sheets: snapshots.map(({ name }) => ({ name, visibility: "visible" })), choices: NO_CHOICES, plan: null, today: "2025-08-20" });
+  checkWorkbook({
+    snapshots,
+    sheets: snapshots.map(({ name }) => ({ name, visibility: "visible" })),
+    choices: NO_CHOICES,
+    plan: null,
+    today: "2025-08-20",
+  });
 const checked = checkOf(office);
-const written = (name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot => ({ ...drawSheet("", { name }), rows });
+const written = (name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot => ({
+  ...drawSheet("", { name }),
+  rows,
+});
 const list = listSheet(checked.conference, USUAL_OPTIONS);
 const findings = findingsSheet({ ...checked, plan: null, workbookName: "DS.xlsx", choices: NO_CHOICES }, explain);
 const sheetsOf = (snapshots: readonly SheetSnapshot[]) => checkOf(...snapshots).rosters.map(({ sheet }) => sheet);
 
 test("sheets that were written by us are none of the office's lists", () => {
   expect(checked.findings.length).toBeGreaterThan(0);
-  expect(sheetsOf([office, written(list.name, list.rows), written(`${list.name} 2`, list.rows), written(findings.name, findings.rows)])).toEqual(["DS"]);
+  expect(
+    sheetsOf([
+      office,
+      written(list.name, list.rows),
+      written(`${list.name} 2`, list.rows),
+      written(findings.name, findings.rows),
+    ]),
+  ).toEqual(["DS"]);
 });
 
 test("what we wrote changes nothing in what is found and counted", () => {
   const again = checkOf(office, written(list.name, list.rows), written(findings.name, findings.rows));
-  const answer = ({ conference, account, ...others }: typeof checked) =>
-    ({ ...others, persons: conference.persons, account: account.filter(({ sheet }) => sheet === "DS") });
+  const answer = ({ conference, account, ...others }: typeof checked) => ({
+    ...others,
+    persons: conference.persons,
+    account: account.filter(({ sheet }) => sheet === "DS"),
+  });
   expect(answer(again)).toEqual(answer(checked));
   expect(again.account.filter(({ sheet }) => sheet !== "DS").map(({ as }) => as)).toEqual(["notAList", "notAList"]);
 });
 
 test("each list is checked once, however many papers ask for it", () => {
-  const checks = checksOfLists({ snapshots: [office], sheets: [{ name: "DS", visibility: "visible" }], choices: NO_CHOICES, plan: null, today: "2025-08-20" });
+  const checks = checksOfLists({
+    snapshots: [office],
+    sheets: [{ name: "DS", visibility: "visible" }],
+    choices: NO_CHOICES,
+    plan: null,
+    today: "2025-08-20",
+  });
   expect(checks("attendees")).toBe(checks("attendees"));
   expect(checks("attendees").target).toBe("attendees");
   expect(checks("awards").conference.rosters).toEqual([]);
@@ -50,10 +75,13 @@ test("a list that we wrote is read where it is all that is left; the findings ne
 });
 
 test("a list of the office's own with a title like ours is read", () => {
-  const own = drawSheet(`
+  const own = drawSheet(
+    `
 DANH SÁCH TRÍCH NGANG: ĐẠI BIỂU DỰ HỘI NGHỊ
 STT | Họ và tên | Ngày sinh | Đơn vị
 1 | Nguyễn Văn An | 12/03/1980 | Trường Mầm non
-`, { name: "Của xã" });
+`,
+    { name: "Của xã" },
+  );
   expect(sheetsOf([office, own])).toEqual(["DS", "Của xã"]);
 });

@@ -27,7 +27,13 @@ STT | Đơn vị | Số đại biểu
 function verdictOf(planId: string | null, target: Target, sheets = [people]): string {
   const plan = PLANS.find(({ id }) => id === planId) ?? null;
   const choices = { ...NO_CHOICES, target };
-  return checkWorkbook({ snapshots: sheets, sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })), choices, plan, today: "2025-08-20" }).verdict;
+  return checkWorkbook({
+    snapshots: sheets,
+    sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })),
+    choices,
+    plan,
+    today: "2025-08-20",
+  }).verdict;
 }
 
 describe("the verdict", () => {
@@ -56,11 +62,24 @@ describe("the verdict", () => {
 
 describe("a list that does not say what it is", () => {
   const many = (name: string, title: string, from: number, count: number) =>
-    drawSheet([title, "STT | Họ và tên | Ngày sinh | Thành phần", ...Array.from({ length: count }, (_, i) => `${String(i + 1)} | Nông Văn ${LETTERS[(from + i) % 20] ?? ""} ${LETTERS[Math.floor((from + i) / 20)] ?? ""} | 12/03/1980 | Khách mời`)].join("\n"), { name });
+    drawSheet(
+      [
+        title,
+        "STT | Họ và tên | Ngày sinh | Thành phần",
+        ...Array.from(
+          { length: count },
+          (_, i) =>
+            `${String(i + 1)} | Nông Văn ${LETTERS[(from + i) % 20] ?? ""} ${LETTERS[Math.floor((from + i) / 20)] ?? ""} | 12/03/1980 | Khách mời`,
+        ),
+      ].join("\n"),
+      { name },
+    );
   const capOf = (...sheets: readonly ReturnType<typeof many>[]) => {
     const plan = PLANS.find(({ id }) => id === "tan-doan-2025") ?? null;
     const { findings } = checkWorkbook({ snapshots: sheets, sheets, choices: NO_CHOICES, plan, today: "2025-08-20" });
-    return findings.filter(({ ruleId }) => ruleId === "tan-doan-cap").map(({ outcome, code, cells }) => `${outcome} ${code} ${String(cells.length)}`);
+    return findings
+      .filter(({ ruleId }) => ruleId === "tan-doan-cap")
+      .map(({ outcome, code, cells }) => `${outcome} ${code} ${String(cells.length)}`);
   };
   const silent = (name: string, from: number, count: number) => {
     const sheet = many(name, "DANH SÁCH", from, count);
@@ -69,14 +88,39 @@ describe("a list that does not say what it is", () => {
   };
 
   test("leaves a cap open that turns on it, with one cell to go to", () => {
-    expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 149), silent("Sheet2", 200, 2))).toEqual(["undecided doubtful 1"]);
+    expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 149), silent("Sheet2", 200, 2))).toEqual([
+      "undecided doubtful 1",
+    ]);
   });
 
   test("changes nothing where the answer is the same with and without it, or everybody on it is counted already", () => {
     expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 140), silent("Sheet2", 200, 2))).toEqual([]);
     expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 149), silent("Sheet2", 0, 30))).toEqual([]);
-    expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 151), silent("Sheet2", 200, 2))).toEqual(["violated over 1"]);
+    expect(capOf(many("Dự", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", 0, 151), silent("Sheet2", 200, 2))).toEqual([
+      "violated over 1",
+    ]);
   });
 });
 
-const LETTERS = ["An", "Bình", "Chung", "Dũng", "Em", "Giang", "Hải", "Kiên", "Lâm", "Minh", "Nam", "Oanh", "Phúc", "Quân", "Sơn", "Tâm", "Uyên", "Vinh", "Xuân", "Yên"];
+const LETTERS = [
+  "An",
+  "Bình",
+  "Chung",
+  "Dũng",
+  "Em",
+  "Giang",
+  "Hải",
+  "Kiên",
+  "Lâm",
+  "Minh",
+  "Nam",
+  "Oanh",
+  "Phúc",
+  "Quân",
+  "Sơn",
+  "Tâm",
+  "Uyên",
+  "Vinh",
+  "Xuân",
+  "Yên",
+];

@@ -5,11 +5,20 @@ import { PLANS } from "../../src/plans/all-plans";
 import { drawSheet } from "../draw-sheet";
 
 const list = (name: string, title: string, names: readonly string[]) =>
-  drawSheet([title, "STT | Họ và tên | Ngày sinh | Đơn vị", ...names.map((one, i) => `${String(i + 1)} | ${one} | 12/03/19${String(70 + i)} | Trạm Y tế`)].join("\n"), { name });
+  drawSheet(
+    [
+      title,
+      "STT | Họ và tên | Ngày sinh | Đơn vị",
+      ...names.map((one, i) => `${String(i + 1)} | ${one} | 12/03/19${String(70 + i)} | Trạm Y tế`),
+    ].join("\n"),
+    { name },
+  );
 
 function said(snapshots: readonly ReturnType<typeof list>[], planId = "tan-doan-2025"): readonly string[] {
   const plan = PLANS.find(({ id }) => id === planId) ?? null;
-  return explainLists(checkWorkbook({ snapshots, sheets: snapshots, choices: NO_CHOICES, plan, today: "2025-08-20" })).map(({ text }) => text);
+  return explainLists(
+    checkWorkbook({ snapshots, sheets: snapshots, choices: NO_CHOICES, plan, today: "2025-08-20" }),
+  ).map(({ text }) => text);
 }
 
 test("each list is counted or named as not counted, with the reason", () => {
@@ -31,24 +40,37 @@ test("where the plan counts the awarded among the delegates they are counted", (
 
 test("one list that names another is checked as that, and the way to change it is said", () => {
   const [first, second] = said([list("Khen", "DANH SÁCH CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG", ["Hà Văn Chung"])]);
-  expect(first).toBe("Sổ tính không có trang nào ghi là danh sách đại biểu dự hội nghị; đã kiểm tra danh sách đề nghị khen thưởng. Nếu trang “Khen” là danh sách đại biểu dự hội nghị, chọn “Đại biểu dự hội nghị” cho trang đó ở thẻ Danh sách.");
+  expect(first).toBe(
+    "Sổ tính không có trang nào ghi là danh sách đại biểu dự hội nghị; đã kiểm tra danh sách đề nghị khen thưởng. Nếu trang “Khen” là danh sách đại biểu dự hội nghị, chọn “Đại biểu dự hội nghị” cho trang đó ở thẻ Danh sách.",
+  );
   expect(second).toBe("Đã đếm 1 người ở trang “Khen”.");
 });
 
 test("two versions of one list count once", () => {
-  const people = Array.from({ length: 8 }, (_, i) => `Nông Văn ${["An", "Bình", "Chung", "Dũng", "Hải", "Kiên", "Lâm", "Minh"][i] ?? ""}`);
-  const [line] = said([list("Lần 1", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", people.slice(0, 7)), list("Lần 2", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", people)]);
+  const people = Array.from(
+    { length: 8 },
+    (_, i) => `Nông Văn ${["An", "Bình", "Chung", "Dũng", "Hải", "Kiên", "Lâm", "Minh"][i] ?? ""}`,
+  );
+  const [line] = said([
+    list("Lần 1", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", people.slice(0, 7)),
+    list("Lần 2", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", people),
+  ]);
   expect(line).toBe("Đã đếm 7 hoặc 8 người (mỗi người một lần): trang “Lần 1” 7, trang “Lần 2” 8.");
 });
 
 test("numbers without names are said to be that", () => {
-  const counts = drawSheet(`
+  const counts = drawSheet(
+    `
 DỰ KIẾN THÀNH PHẦN ĐẠI BIỂU
 STT | Thành phần | Số lượng
 I | Khách mời | 12
 1 | Lãnh đạo tỉnh | 2
 2 | Lãnh đạo các ngành | 10
 II | Đại biểu xã | 80
-`, { name: "Dự kiến" });
-  expect(explainSheets([counts], []).map(({ text }) => text)).toEqual(["Trang “Dự kiến”: bảng này chỉ có số lượng (92 người), chưa có tên từng người."]);
+`,
+    { name: "Dự kiến" },
+  );
+  expect(explainSheets([counts], []).map(({ text }) => text)).toEqual([
+    "Trang “Dự kiến”: bảng này chỉ có số lượng (92 người), chưa có tên từng người.",
+  ]);
 });

@@ -5,12 +5,15 @@ import { readWorkbook } from "../../src/reading/read-workbook";
 import { drawSheet } from "../draw-sheet";
 
 function claim(title: string, scope: Scope = "xã", sheet = "Sheet1"): string {
-  const drawn = drawSheet(`
+  const drawn = drawSheet(
+    `
 ${title}
 STT | Họ và tên | Ngày sinh | Đơn vị
 1 | Nguyễn Văn An | 12/03/1980 | Trường Mầm non
 2 | Lý Thị Bình | 04/07/1985 | Trạm Y tế
-`, { name: sheet });
+`,
+    { name: sheet },
+  );
   const [roster] = readWorkbook([drawn], NO_CHOICES);
   if (roster === undefined) return "no list";
   const { list, isPart, isProposed } = listClaim(roster, scope);
@@ -26,7 +29,11 @@ const TITLES: readonly (readonly [string, Scope, string])[] = [
   ["DANH SÁCH TRÍCH NGANG ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC HUYỆN BÌNH GIA LẦN THỨ V", "huyện", "attendees"],
   ["Danh sách đại biểu dự Hội nghị điển hình tiên tiến thành phố Lạng Sơn", "thành phố", "attendees"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ HỒNG PHONG, TỈNH LẠNG SƠN", "xã", "attendees"],
-  ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ HỒNG PHONG, TIẾN TỚI ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH", "xã", "attendees"],
+  [
+    "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ HỒNG PHONG, TIẾN TỚI ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH",
+    "xã",
+    "attendees",
+  ],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN TIẾN TỚI ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH", "xã", "attendees"],
   ["DANH SÁCH KHÁCH MỜI DỰ HỘI NGHỊ", "xã", "attendees"],
   ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ TỔNG KẾT PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG XÃ NĂM 2025", "xã", "attendees"],
@@ -72,8 +79,15 @@ test.each(TITLES)("%s, checked at %s: %s", (title, scope, says) => {
 });
 
 const SHEETS: readonly (readonly [string, string])[] = [
-  ["Dự ĐH tỉnh", "sentUp"], ["Đi tỉnh", "sentUp"], ["Cấp trên", "sentUp"], ["HN xã", "attendees"], ["Khen thưởng", "awards"], ["Đề cử", "nominations"],
-  ["ĐB tỉnh", "silent"], ["Khách mời", "part"], ["DS 1", "silent"],
+  ["Dự ĐH tỉnh", "sentUp"],
+  ["Đi tỉnh", "sentUp"],
+  ["Cấp trên", "sentUp"],
+  ["HN xã", "attendees"],
+  ["Khen thưởng", "awards"],
+  ["Đề cử", "nominations"],
+  ["ĐB tỉnh", "silent"],
+  ["Khách mời", "part"],
+  ["DS 1", "silent"],
 ];
 test.each(SHEETS)("a sheet “%s” below a title that says nothing: %s", (sheet, says) => {
   expect(claim("DANH SÁCH", "xã", sheet).replace(" proposed", "")).toBe(says);

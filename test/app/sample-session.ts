@@ -36,7 +36,13 @@ export function sampleSession(sheets: readonly SheetSnapshot[] = [smallSheet], t
     },
     open: async () => (toOpen ? { name: toOpen.name, bytes: new TextEncoder().encode(toOpen.text) } : null),
   };
-  const session = startSession({ workbook, files, workbookName: "thu.xlsx", today: () => "2025-08-20", quietMilliseconds: 1 });
+  const session = startSession({
+    workbook,
+    files,
+    workbookName: "thu.xlsx",
+    today: () => "2025-08-20",
+    quietMilliseconds: 1,
+  });
   return { workbook, session, saved };
 }
 
@@ -48,7 +54,18 @@ export async function until(test: () => boolean): Promise<void> {
 
 /** A session over one of the samples, as its file stands. */
 export function openSample(id: string) {
-  const file = openWorkbookFile(new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", `${id}.xlsx`))), `${id}.xlsx`);
+  const file = openWorkbookFile(
+    new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", `${id}.xlsx`))),
+    `${id}.xlsx`,
+  );
   const files: FilePort = { save: async () => null, open: async () => null };
-  return { session: startSession({ workbook: xlsxFilePort(file), files, workbookName: `${id}.xlsx`, today: () => "2025-08-01", quietMilliseconds: 1 }) };
+  return {
+    session: startSession({
+      workbook: xlsxFilePort(file),
+      files,
+      workbookName: `${id}.xlsx`,
+      today: () => "2025-08-01",
+      quietMilliseconds: 1,
+    }),
+  };
 }

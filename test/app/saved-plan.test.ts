@@ -14,10 +14,24 @@ const preset = (id: string) => PLANS.find((plan) => plan.id === id)!;
 
 /** Everything that the tab "Kế hoạch" can change. */
 const CHANGED: Choices = {
-  ...NO_CHOICES, planId: "tan-doan-2025", scope: "xã", target: "attendees",
-  params: { "tan-doan-cap": { max: 180 }, "tan-doan-share-guests": { percent: 35, tolerance: 8 }, "row-implausible-age": { youngest: 15 } },
+  ...NO_CHOICES,
+  planId: "tan-doan-2025",
+  scope: "xã",
+  target: "attendees",
+  params: {
+    "tan-doan-cap": { max: 180 },
+    "tan-doan-share-guests": { percent: 35, tolerance: 8 },
+    "row-implausible-age": { youngest: 15 },
+  },
   disabledRules: ["tan-doan-sectors", "row-legacy-text"],
-  typed: { staff: 212, superiorTotal: 300, villages: ["Nà Lốc", "Bản Cáu"], units: ["Trạm Y tế"], sectors: ["Nông nghiệp"], conferenceDate: "2027-03-05" },
+  typed: {
+    staff: 212,
+    superiorTotal: 300,
+    villages: ["Nà Lốc", "Bản Cáu"],
+    units: ["Trạm Y tế"],
+    sectors: ["Nông nghiệp"],
+    conferenceDate: "2027-03-05",
+  },
   groups: { "nong dan": "exemplary" },
 };
 
@@ -30,15 +44,27 @@ function throughFile(choices: Choices) {
 
 describe("“Lưu kế hoạch” keeps what the pane shows", () => {
   test("opened beside another workbook: numbers, titles, switches, scope, typed facts; the workbook's own groups stay its own", () => {
-    const other: Choices = { ...NO_CHOICES, planId: "tan-hung-2025", typed: { villages: ["Thôn khác"] }, groups: { "bi thu": "leader" }, params: { "tan-hung-cap": { max: 90 } } };
+    const other: Choices = {
+      ...NO_CHOICES,
+      planId: "tan-hung-2025",
+      typed: { villages: ["Thôn khác"] },
+      groups: { "bi thu": "leader" },
+      params: { "tan-hung-cap": { max: 90 } },
+    };
     const taken = takePlan(other, throughFile(CHANGED));
     expect(taken.typed).toEqual(CHANGED.typed);
     expect(taken.scope).toBe("xã");
     expect(taken.groups).toEqual(other.groups);
     expect(new Set(taken.disabledRules)).toEqual(new Set(CHANGED.disabledRules));
     expect(taken.params).toEqual({ "row-implausible-age": { youngest: 15 } });
-    expect(taken.ownPlan?.rules.find(({ id }) => id === "tan-doan-cap")).toMatchObject({ title: "Tối đa 180 đại biểu", params: { max: 180 } });
-    expect(taken.ownPlan?.rules.find(({ id }) => id === "tan-doan-share-guests")).toMatchObject({ title: expect.stringContaining("khoảng 35%"), params: { percent: 35, tolerance: 8 } });
+    expect(taken.ownPlan?.rules.find(({ id }) => id === "tan-doan-cap")).toMatchObject({
+      title: "Tối đa 180 đại biểu",
+      params: { max: 180 },
+    });
+    expect(taken.ownPlan?.rules.find(({ id }) => id === "tan-doan-share-guests")).toMatchObject({
+      title: expect.stringContaining("khoảng 35%"),
+      params: { percent: 35, tolerance: 8 },
+    });
     // What is switched off is seen and can be switched on again.
     expect(taken.ownPlan?.rules.some(({ enabled }) => enabled === false)).toBe(false);
   });
@@ -51,19 +77,41 @@ describe("“Lưu kế hoạch” keeps what the pane shows", () => {
   });
 
   test("the command line checks by it as the pane does; what the office changed in the same plan holds on", () => {
-    const options = { plan: throughFile(CHANGED), scope: null, target: null, sheet: null, highlight: false, today: "2027-01-01" };
+    const options = {
+      plan: throughFile(CHANGED),
+      scope: null,
+      target: null,
+      sheet: null,
+      highlight: false,
+      today: "2027-01-01",
+    };
     const fresh = adapt(NO_CHOICES, options);
-    expect(fresh).toMatchObject({ typed: CHANGED.typed, scope: "xã", params: { "row-implausible-age": { youngest: 15 } } });
+    expect(fresh).toMatchObject({
+      typed: CHANGED.typed,
+      scope: "xã",
+      params: { "row-implausible-age": { youngest: 15 } },
+    });
     expect(new Set(fresh.disabledRules)).toEqual(new Set(CHANGED.disabledRules));
-    const stored = adapt({ ...NO_CHOICES, planId: "tan-doan-2025", params: { "tan-doan-cap": { max: 160 } }, typed: { staff: 90 } }, options);
-    expect(stored).toMatchObject({ params: { "tan-doan-cap": { max: 160 } }, typed: { staff: 90, superiorTotal: 300 } });
+    const stored = adapt(
+      { ...NO_CHOICES, planId: "tan-doan-2025", params: { "tan-doan-cap": { max: 160 } }, typed: { staff: 90 } },
+      options,
+    );
+    expect(stored).toMatchObject({
+      params: { "tan-doan-cap": { max: 160 } },
+      typed: { staff: 90, superiorTotal: 300 },
+    });
   });
 
   test("a session: the number that holds is in the title of what is found, and in the file", async () => {
     const people = { ...smallSheet };
     const parts = sampleSession([people]);
     await parts.session.check();
-    await parts.session.choose((before) => ({ ...before, ...CHANGED, params: { "tan-doan-cap": { max: 2 } }, disabledRules: [] }));
+    await parts.session.choose((before) => ({
+      ...before,
+      ...CHANGED,
+      params: { "tan-doan-cap": { max: 2 } },
+      disabledRules: [],
+    }));
     const { findings, rules } = parts.session.get();
     const over = findings.find(({ ruleId }) => ruleId === "tan-doan-cap")!;
     const rule = rules.find(({ id }) => id === "tan-doan-cap")!;
@@ -88,26 +136,48 @@ test("opening a plan says which facts typed before it replaces", async () => {
 });
 
 describe("an own plan", () => {
-  test.each(PLANS.map((plan) => [plan.id] as const))("made from %s cites the office's own document and nobody else's", (id) => {
-    const plan = preset(id);
-    const own = ownPlanFrom(plan, NO_CHOICES, { title: "Hội nghị điển hình xã Khuất Xá", issuer: "UBND xã Khuất Xá", document: "Kế hoạch số 9/KH-UBND", year: 2027 });
-    const { remarks, ...rest } = own;
-    expect(JSON.stringify(rest)).not.toContain(plan.document);
-    expect(rest).not.toHaveProperty("issuer", plan.issuer);
-    expect(rest.conferences.flatMap(({ names }) => names).every((name) => name === own.title)).toBe(true);
-    expect(remarks.every((remark) => remark.startsWith("Kế hoạch mẫu: "))).toBe(true);
-    expect(parsePlan(JSON.stringify(own)).ok).toBe(true);
-  });
+  test.each(PLANS.map((plan) => [plan.id] as const))(
+    "made from %s cites the office's own document and nobody else's",
+    (id) => {
+      const plan = preset(id);
+      const own = ownPlanFrom(plan, NO_CHOICES, {
+        title: "Hội nghị điển hình xã Khuất Xá",
+        issuer: "UBND xã Khuất Xá",
+        document: "Kế hoạch số 9/KH-UBND",
+        year: 2027,
+      });
+      const { remarks, ...rest } = own;
+      expect(JSON.stringify(rest)).not.toContain(plan.document);
+      expect(rest).not.toHaveProperty("issuer", plan.issuer);
+      expect(rest.conferences.flatMap(({ names }) => names).every((name) => name === own.title)).toBe(true);
+      expect(remarks.every((remark) => remark.startsWith("Kế hoạch mẫu: "))).toBe(true);
+      expect(parsePlan(JSON.stringify(own)).ok).toBe(true);
+    },
+  );
 
   test("nobody said whose it is: no other office is named", () => {
-    const own = ownPlanFrom(preset("tan-hung-2025"), NO_CHOICES, { title: "Hội nghị ấp", issuer: "", document: "", year: 2026 });
-    expect(own).toMatchObject({ issuer: "cơ quan tổ chức hội nghị", document: "Kế hoạch của cơ quan tổ chức hội nghị" });
+    const own = ownPlanFrom(preset("tan-hung-2025"), NO_CHOICES, {
+      title: "Hội nghị ấp",
+      issuer: "",
+      document: "",
+      year: 2026,
+    });
+    expect(own).toMatchObject({
+      issuer: "cơ quan tổ chức hội nghị",
+      document: "Kế hoạch của cơ quan tổ chức hội nghị",
+    });
   });
 });
 
 describe("a plan file of an older version", () => {
   const old = { ...preset("tan-doan-2025"), id: "hoi-nghi-cu", title: "Hội nghị cũ", basedOn: "tan-doan-2025" };
-  const rules = old.rules.map((rule) => (rule.id === "tan-doan-cap" ? { ...rule, params: { max: 180 } } : rule.id === "tan-doan-units" ? { ...rule, enabled: false } : rule));
+  const rules = old.rules.map((rule) =>
+    rule.id === "tan-doan-cap"
+      ? { ...rule, params: { max: 180 } }
+      : rule.id === "tan-doan-units"
+        ? { ...rule, enabled: false }
+        : rule,
+  );
 
   test("still opens; what it switched off is shown as such, a title that its number left behind follows", () => {
     const parsed = parsePlan(JSON.stringify({ ...old, rules }));
@@ -126,8 +196,14 @@ describe("a plan file of an older version", () => {
 });
 
 test("changed checks of rows that do not exist, or with numbers that they refuse, are told in words", () => {
-  const wrong = { ...preset("tan-doan-2025"), rowRules: { "row-legacy-txt": { enabled: false }, "row-implausible-age": { params: { youngest: "mười sáu" } } } };
+  const wrong = {
+    ...preset("tan-doan-2025"),
+    rowRules: { "row-legacy-txt": { enabled: false }, "row-implausible-age": { params: { youngest: "mười sáu" } } },
+  };
   const parsed = parsePlan(JSON.stringify(wrong));
   expect(parsed.ok).toBe(false);
-  expect(parsed.ok ? [] : parsed.problems).toEqual([expect.stringContaining("có phải là “row-legacy-text”"), expect.stringContaining("youngest")]);
+  expect(parsed.ok ? [] : parsed.problems).toEqual([
+    expect.stringContaining("có phải là “row-legacy-text”"),
+    expect.stringContaining("youngest"),
+  ]);
 });

@@ -26,7 +26,11 @@ interface Opened {
 async function open(sample = "tan-doan-2025-dat"): Promise<Opened> {
   const { session } = openSample(sample);
   const saved: Opened["saved"] = [];
-  const papers: PaperPort = { ...paperService({ documents: docxFilePort, templateOf, zip: zipFiles }), stop: () => undefined, close: () => undefined };
+  const papers: PaperPort = {
+    ...paperService({ documents: docxFilePort, templateOf, zip: zipFiles }),
+    stop: () => undefined,
+    close: () => undefined,
+  };
   const opened: Opened = { session, saved, papers, given: null, desk: undefined as never };
   const files: FilePort = {
     save: (bytes, name) => {
@@ -48,7 +52,12 @@ async function chosen(opened: Opened, ...ids: string[]): Promise<void> {
 test("the numbers shown before are those of the document", async () => {
   const opened = await open();
   await chosen(opened, "trich-ngang");
-  expect(opened.desk.get().previews["trich-ngang"]?.keyNumbers.map(({ value }) => value)).toEqual(["140", "98", "20", "22"]);
+  expect(opened.desk.get().previews["trich-ngang"]?.keyNumbers.map(({ value }) => value)).toEqual([
+    "140",
+    "98",
+    "20",
+    "22",
+  ]);
   await opened.desk.make();
   const [file] = opened.saved;
   expect(file?.name).toBe("Danh sách trích ngang đại biểu.docx");
@@ -79,7 +88,9 @@ test("several documents come as one .zip, in the order of the list", async () =>
 test("errors that are open are told before, and do not stop the export", async () => {
   const opened = await open("tan-doan-2025-loi");
   await chosen(opened, "trich-ngang");
-  expect(opened.desk.get().previews["trich-ngang"]?.openErrors.map(({ sentence }) => sentence)).toContain("Danh sách có 163 đại biểu, vượt 13 so với tối đa 150.");
+  expect(opened.desk.get().previews["trich-ngang"]?.openErrors.map(({ sentence }) => sentence)).toContain(
+    "Danh sách có 163 đại biểu, vượt 13 so với tối đa 150.",
+  );
   await opened.desk.make();
   expect(opened.saved).toHaveLength(1);
 });
@@ -96,7 +107,13 @@ test("an own template is used; one that cannot be filled is refused with its mis
   opened.given = { name: "ảnh.docx", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) };
   await opened.desk.openOwnTemplate("trich-ngang");
   expect(opened.desk.get().own["trich-ngang"]).toBeUndefined();
-  expect(opened.desk.get().said).toEqual({ kind: "error", lines: [expect.stringContaining("Chưa dùng được mẫu “ảnh.docx”"), expect.stringContaining("không phải văn bản Word")] });
+  expect(opened.desk.get().said).toEqual({
+    kind: "error",
+    lines: [
+      expect.stringContaining("Chưa dùng được mẫu “ảnh.docx”"),
+      expect.stringContaining("không phải văn bản Word"),
+    ],
+  });
 });
 
 test("our template can be taken home", async () => {
@@ -109,9 +126,15 @@ test("our template can be taken home", async () => {
 test("being stopped and failing are two things, both said", async () => {
   const opened = await open();
   await chosen(opened, "trich-ngang");
-  const make = jest.spyOn(opened.papers, "make").mockRejectedValueOnce(new PapersStopped()).mockRejectedValueOnce(new Error("boom"));
+  const make = jest
+    .spyOn(opened.papers, "make")
+    .mockRejectedValueOnce(new PapersStopped())
+    .mockRejectedValueOnce(new Error("boom"));
   await opened.desk.make();
-  expect(opened.desk.get()).toMatchObject({ making: null, said: { kind: "info", lines: ["Đã dừng, chưa xuất văn bản nào."] } });
+  expect(opened.desk.get()).toMatchObject({
+    making: null,
+    said: { kind: "info", lines: ["Đã dừng, chưa xuất văn bản nào."] },
+  });
   await opened.desk.make();
   expect(opened.desk.get()).toMatchObject({ making: null, said: { kind: "error" } });
   expect(make).toHaveBeenCalledTimes(2);

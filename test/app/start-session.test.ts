@@ -88,7 +88,10 @@ describe("a host that cannot give or take what is stored", () => {
     get.mockRestore();
     await session.check();
     expect(session.get().choices).toMatchObject({ planId: "tan-doan-2025", target: "sentUp" });
-    expect(JSON.parse((await workbook.settings.get()) ?? "")).toMatchObject({ planId: "tan-doan-2025", target: "sentUp" });
+    expect(JSON.parse((await workbook.settings.get()) ?? "")).toMatchObject({
+      planId: "tan-doan-2025",
+      target: "sentUp",
+    });
   });
 
   test("what stood in the workbook is not lost, and what was chosen since counts", async () => {
@@ -110,7 +113,12 @@ describe("a host that cannot give or take what is stored", () => {
     await session.check();
     const set = jest.spyOn(workbook.settings, "set").mockImplementation(failing("unknown"));
     await session.choose((choices) => ({ ...choices, planId: "tan-doan-2025" }));
-    expect(session.get()).toMatchObject({ phase: "ready", problem: null, plan: { id: "tan-doan-2025" }, notice: { kind: "warning" } });
+    expect(session.get()).toMatchObject({
+      phase: "ready",
+      problem: null,
+      plan: { id: "tan-doan-2025" },
+      notice: { kind: "warning" },
+    });
     expect(workbook.marks().length).toBeGreaterThan(0);
     set.mockRestore();
     await session.check();
@@ -175,7 +183,14 @@ test("after unmark nothing is marked live until the next check", async () => {
 
 test("sheets that could not be marked for the same reason are named together", async () => {
   const parts = sampleSession();
-  jest.spyOn(parts.workbook, "mark").mockResolvedValue({ marked: 0, skipped: [{ sheet: "Đại biểu", why: "sheet-protected" }, { sheet: "Thôn", why: "sheet-gone" }, { sheet: "Đề cử", why: "sheet-protected" }] });
+  jest.spyOn(parts.workbook, "mark").mockResolvedValue({
+    marked: 0,
+    skipped: [
+      { sheet: "Đại biểu", why: "sheet-protected" },
+      { sheet: "Thôn", why: "sheet-gone" },
+      { sheet: "Đề cử", why: "sheet-protected" },
+    ],
+  });
   const session = await withPlan(parts);
   const { skipped } = session.get().marks;
   expect(skipped).toHaveLength(2);
@@ -209,12 +224,25 @@ test("a plan can be made from a preset, saved, and opened again", async () => {
   const parts = sampleSession();
   const session = await withPlan(parts);
   await session.choose((choices) => ({ ...choices, params: { "tan-doan-cap": { max: 120 } } }));
-  await session.useAsTemplate({ title: "Hội nghị xã Bình Minh 2027", issuer: "UBND xã Bình Minh", document: "", year: 2027 });
+  await session.useAsTemplate({
+    title: "Hội nghị xã Bình Minh 2027",
+    issuer: "UBND xã Bình Minh",
+    document: "",
+    year: 2027,
+  });
   const made = session.get().plan;
   expect(made).toMatchObject({
-    title: "Hội nghị xã Bình Minh 2027", id: "hoi-nghi-xa-binh-minh-2027", basedOn: "tan-doan-2025", issuer: "UBND xã Bình Minh", document: "Kế hoạch của UBND xã Bình Minh", year: 2027,
+    title: "Hội nghị xã Bình Minh 2027",
+    id: "hoi-nghi-xa-binh-minh-2027",
+    basedOn: "tan-doan-2025",
+    issuer: "UBND xã Bình Minh",
+    document: "Kế hoạch của UBND xã Bình Minh",
+    year: 2027,
   });
-  expect(made?.rules.find(({ id }) => id === "tan-doan-cap")).toMatchObject({ title: "Tối đa 120 đại biểu", params: { max: 120 } });
+  expect(made?.rules.find(({ id }) => id === "tan-doan-cap")).toMatchObject({
+    title: "Tối đa 120 đại biểu",
+    params: { max: 120 },
+  });
   // Nothing names the other office but what is said of its plan as the model.
   expect(JSON.stringify({ ...made, remarks: [], basedOn: null })).not.toMatch(/Tân Đoàn,|xã Tân Đoàn/);
   expect(made?.deadlines.every((deadline) => deadline.date === undefined)).toBe(true);
@@ -255,6 +283,9 @@ test("choosing plan, scope or list is no work that would be lost; what was typed
   await session.explainFinding(finding, "Đã hỏi lại.");
   await session.choose((choices) => ({ ...choices, typed: { villages: ["Nà Lốc"] } }));
   // Two right after the other are written once: the work of the first is not forgotten.
-  await Promise.all([session.choose((choices) => ({ ...choices, disabledRules: ["tan-doan-cap"] })), session.choose((choices) => ({ ...choices, scope: "xã", planId: "tan-hung-2025" }))]);
+  await Promise.all([
+    session.choose((choices) => ({ ...choices, disabledRules: ["tan-doan-cap"] })),
+    session.choose((choices) => ({ ...choices, scope: "xã", planId: "tan-hung-2025" })),
+  ]);
   expect(written.slice(3)).toEqual([true, true, true]);
 });

@@ -6,13 +6,31 @@ import { PLANS } from "../../src/plans/all-plans";
 import { drawSheet } from "../draw-sheet";
 
 /** What the rule came to: its codes, or "met"; undefined when it was not looked at. */
-function outcomeOf(rule: string, planId: string, scope: Scope, target: Target, sheets: readonly SheetSnapshot[], more: Partial<Choices> = {}) {
+function outcomeOf(
+  rule: string,
+  planId: string,
+  scope: Scope,
+  target: Target,
+  sheets: readonly SheetSnapshot[],
+  more: Partial<Choices> = {},
+) {
   const choices: Choices = { ...NO_CHOICES, target, scope, ...more };
   const plan = PLANS.find(({ id }) => id === planId) ?? null;
-  const { results, rules } = checkWorkbook({ snapshots: sheets, sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })), choices, plan, today: "2025-08-20" });
+  const { results, rules } = checkWorkbook({
+    snapshots: sheets,
+    sheets: sheets.map(({ name }) => ({ name, visibility: "visible" })),
+    choices,
+    plan,
+    today: "2025-08-20",
+  });
   const result = results.find(({ ruleId }) => ruleId === rule);
   const source = rules.find(({ id }) => id === rule)?.source.document;
-  return result === undefined ? undefined : { source, found: result.findings.map(({ code, severity, cells }) => [code, severity, cells.map(({ row }) => row)]) };
+  return result === undefined
+    ? undefined
+    : {
+        source,
+        found: result.findings.map(({ code, severity, cells }) => [code, severity, cells.map(({ row }) => row)]),
+      };
 }
 
 const commune = drawSheet(
@@ -47,8 +65,10 @@ STT | Đơn vị | Số đại biểu
 
 describe("an allocation that the plan does not ask for", () => {
   test("is compared, as a warning with the sheet as its source", () => {
-    expect(outcomeOf("sheet-allocation", "tan-hung-2025", "xã", "attendees", [commune, seats]))
-      .toEqual({ source: "Trang “Phân bổ” của sổ tính", found: [["fewer", "warning", [3]]] });
+    expect(outcomeOf("sheet-allocation", "tan-hung-2025", "xã", "attendees", [commune, seats])).toEqual({
+      source: "Trang “Phân bổ” của sổ tính",
+      found: [["fewer", "warning", [3]]],
+    });
   });
 
   test("is not taken for the delegates sent up, nor theirs for it", () => {
@@ -59,7 +79,11 @@ describe("an allocation that the plan does not ask for", () => {
   });
 
   test("can be switched off, and is nothing without a sheet", () => {
-    expect(outcomeOf("sheet-allocation", "tan-hung-2025", "xã", "attendees", [commune, seats], { disabledRules: ["sheet-allocation"] })).toBeUndefined();
+    expect(
+      outcomeOf("sheet-allocation", "tan-hung-2025", "xã", "attendees", [commune, seats], {
+        disabledRules: ["sheet-allocation"],
+      }),
+    ).toBeUndefined();
     expect(outcomeOf("sheet-allocation", "tan-hung-2025", "xã", "attendees", [commune])).toBeUndefined();
   });
 });
@@ -95,38 +119,56 @@ STT | Đơn vị | Số CBCCVC-NLĐ
 
 describe("what the plan asks of the wards, looked at from the city", () => {
   test("row by row where a table tells it", () => {
-    expect(outcomeOf("lang-son-ward-form", "tp-lang-son-2024", "thành phố", "attendees", [city, forms])?.found)
-      .toEqual([["wrongForm", "warning", [3]], ["atThreshold", "warning", [5]]]);
+    expect(outcomeOf("lang-son-ward-form", "tp-lang-son-2024", "thành phố", "attendees", [city, forms])?.found).toEqual(
+      [
+        ["wrongForm", "warning", [3]],
+        ["atThreshold", "warning", [5]],
+      ],
+    );
   });
 
   test("says nothing, and is not met either, without such a table", () => {
     expect(outcomeOf("lang-son-ward-form", "tp-lang-son-2024", "thành phố", "attendees", [city])).toBeUndefined();
-    expect(outcomeOf("lang-son-ward-form", "tp-lang-son-2024", "thành phố", "attendees", [city, workshops])).toBeUndefined();
+    expect(
+      outcomeOf("lang-son-ward-form", "tp-lang-son-2024", "thành phố", "attendees", [city, workshops]),
+    ).toBeUndefined();
     expect(outcomeOf("tho-xuan-enterprise-form", "tho-xuan-2024", "huyện", "attendees", [city, forms])).toBeUndefined();
   });
 
   test("a ward's own list looks at its own row only", () => {
     const paperwork = { letterhead: { issuer: "UBND phường Tây" }, facts: {} };
-    const own = drawSheet("DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ\nSTT | Họ và tên | Đơn vị | Thành phần\n1 | Lý Thị Bình | Công an | Khách mời", { name: "Đại biểu" });
-    expect(outcomeOf("lang-son-ward-form", "tp-lang-son-2024", "phường", "attendees", [own, forms], { paperwork })?.found).toEqual([]);
+    const own = drawSheet(
+      "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ\nSTT | Họ và tên | Đơn vị | Thành phần\n1 | Lý Thị Bình | Công an | Khách mời",
+      { name: "Đại biểu" },
+    );
+    expect(
+      outcomeOf("lang-son-ward-form", "tp-lang-son-2024", "phường", "attendees", [own, forms], { paperwork })?.found,
+    ).toEqual([]);
   });
 });
 
 describe("a city's table of its wards without any list of people", () => {
-  const wards = (form: string) => drawSheet(
-    `
+  const wards = (form: string) =>
+    drawSheet(
+      `
 HÌNH THỨC TỔ CHỨC HỘI NGHỊ CỦA CÁC PHƯỜNG, XÃ
 STT | Phường, xã | Số CBCCVC-NLĐ | Hình thức hội nghị
 1 | Phường Tam Thanh | 190 | ${form}
 2 | Phường Đông Kinh | 240 | Hội nghị đại biểu
 3 | Xã Hoàng Đồng | 120 | Hội nghị toàn thể
 `,
-    { name: "Hình thức" },
-  );
+      { name: "Hình thức" },
+    );
   const check = (sheet: SheetSnapshot) => {
     const choices: Choices = { ...NO_CHOICES, target: "attendees", scope: "thành phố" };
     const plan = PLANS.find(({ id }) => id === "tp-lang-son-2024") ?? null;
-    return checkWorkbook({ snapshots: [sheet], sheets: [{ name: sheet.name, visibility: "visible" }], choices, plan, today: "2025-08-20" });
+    return checkWorkbook({
+      snapshots: [sheet],
+      sheets: [{ name: sheet.name, visibility: "visible" }],
+      choices,
+      plan,
+      today: "2025-08-20",
+    });
   };
 
   test("a wrong form is told, and no rule about people is looked at", () => {

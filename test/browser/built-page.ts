@@ -6,7 +6,11 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { PATIENCE, startBrowser } from "./start-browser";
 
 const ROOT = path.resolve(__dirname, "../..");
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
 
 /** The two results of the build: the static folder behind a web server, and the single file from disk. */
 export type Kind = "web" | "single";
@@ -39,17 +43,33 @@ export class BuiltPage {
   }
 
   /** Opens the page and waits until it can be used. `sample`: opened at once. */
-  async open(kind: Kind, options: { readonly sample?: string; readonly width?: number; readonly height?: number; readonly theme?: "dark" | "contrast" } = {}): Promise<Page> {
+  async open(
+    kind: Kind,
+    options: {
+      readonly sample?: string;
+      readonly width?: number;
+      readonly height?: number;
+      readonly theme?: "dark" | "contrast";
+    } = {},
+  ): Promise<Page> {
     if (!this.browser) throw new Error("not started");
-    const context = await this.browser.newContext({ viewport: { width: options.width ?? 1366, height: options.height ?? 768 }, acceptDownloads: true, offline: kind === "single" });
+    const context = await this.browser.newContext({
+      viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+      acceptDownloads: true,
+      offline: kind === "single",
+    });
     context.setDefaultTimeout(PATIENCE);
     this.contexts.push(context);
     const page = await context.newPage();
     const address = this.server?.address();
-    const origin = kind === "web" && typeof address === "object" && address ? `http://127.0.0.1:${address.port}/` : pathToFileURL(path.join(ROOT, "dist/co-cau-dai-bieu.html")).href;
+    const origin =
+      kind === "web" && typeof address === "object" && address
+        ? `http://127.0.0.1:${address.port}/`
+        : pathToFileURL(path.join(ROOT, "dist/co-cau-dai-bieu.html")).href;
     page.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(origin) && !url.startsWith("blob:") && !url.startsWith("data:")) this.troubles.push(`asked for ${url}`);
+      if (!url.startsWith(origin) && !url.startsWith("blob:") && !url.startsWith("data:"))
+        this.troubles.push(`asked for ${url}`);
     });
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") this.troubles.push(message.text());
@@ -80,7 +100,10 @@ export class BuiltPage {
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
   }
 
-  /** Closes what was opened; returns every request to anywhere else, every violation of the page's policy and every error. */
+  /**
+   * Closes what was opened; returns every request to anywhere else, every violation of the page's policy and every
+   * error.
+   */
   async closeAll(): Promise<readonly string[]> {
     for (const context of this.contexts.splice(0)) await context.close();
     const troubles = this.troubles;

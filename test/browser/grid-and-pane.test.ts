@@ -22,7 +22,15 @@ const ROWS: readonly (readonly CellValue[])[] = [
   [3, "Vi Thị Ví", "Nữ", "05/11/1985", "Nùng", "Điển hình tiên tiến", "Khòn Cuổng"],
 ];
 /** B3:G3 is a heading merged across, A5:A6 one number for two rows. */
-const merged = workbookBytes([{ name: "DS", xml: sheetXml(ROWS).replace("</worksheet>", '<mergeCells count="3"><mergeCell ref="A1:G1"/><mergeCell ref="B3:G3"/><mergeCell ref="A5:A6"/></mergeCells></worksheet>') }]);
+const merged = workbookBytes([
+  {
+    name: "DS",
+    xml: sheetXml(ROWS).replace(
+      "</worksheet>",
+      '<mergeCells count="3"><mergeCell ref="A1:G1"/><mergeCell ref="B3:G3"/><mergeCell ref="A5:A6"/></mergeCells></worksheet>',
+    ),
+  },
+]);
 
 async function open(bytes = merged, width = 1366): Promise<Page> {
   const page = await built.open("web", { width });
@@ -74,31 +82,34 @@ test("a row taken by its head that begins on a covered cell: what is typed goes 
   expect(openWorkbookFile(bytes, "x").snapshot("DS").rows[4]?.[0]).toBe(7);
 });
 
-test.each([1366, 400])("a click on a finding: the next key edits its cell; Ctrl+Z and Ctrl+Y work from the pane, not in its fields (%i px)", async (width) => {
-  const page = await open(merged, width);
-  await usePlan(page);
-  await page.getByRole("button", { name: "Đến ô D5" }).first().click();
-  await page.locator("#o-D5").waitFor();
-  await page.keyboard.type("28/02/1975");
-  await page.keyboard.press("Enter");
-  await page.locator("#o-D5 .grid-text", { hasText: "28/02/1975" }).waitFor();
-  if (width < 840) return;
-  const plan = page.getByRole("tab", { name: "Kế hoạch" });
-  await plan.click();
-  await page.keyboard.press("Control+z");
-  await page.locator("#o-D5 .grid-text", { hasText: "31/02/1975" }).waitFor();
-  expect(await page.evaluate("document.activeElement.textContent")).toContain("Kế hoạch");
-  await page.keyboard.press("Control+y");
-  await page.locator("#o-D5 .grid-text", { hasText: "28/02/1975" }).waitFor();
-  const number = page.getByRole("textbox", { name: "Tối đa" });
-  await number.click();
-  await page.keyboard.type("9");
-  await page.keyboard.press("Control+z");
-  expect(await shownIn(page, "D5")).toBe("28/02/1975");
-  await page.getByRole("switch").first().focus();
-  await page.keyboard.press("Control+z");
-  await page.locator("#o-D5 .grid-text", { hasText: "31/02/1975" }).waitFor();
-});
+test.each([1366, 400])(
+  "a click on a finding: the next key edits its cell; Ctrl+Z and Ctrl+Y work from the pane, not in its fields (%i px)",
+  async (width) => {
+    const page = await open(merged, width);
+    await usePlan(page);
+    await page.getByRole("button", { name: "Đến ô D5" }).first().click();
+    await page.locator("#o-D5").waitFor();
+    await page.keyboard.type("28/02/1975");
+    await page.keyboard.press("Enter");
+    await page.locator("#o-D5 .grid-text", { hasText: "28/02/1975" }).waitFor();
+    if (width < 840) return;
+    const plan = page.getByRole("tab", { name: "Kế hoạch" });
+    await plan.click();
+    await page.keyboard.press("Control+z");
+    await page.locator("#o-D5 .grid-text", { hasText: "31/02/1975" }).waitFor();
+    expect(await page.evaluate("document.activeElement.textContent")).toContain("Kế hoạch");
+    await page.keyboard.press("Control+y");
+    await page.locator("#o-D5 .grid-text", { hasText: "28/02/1975" }).waitFor();
+    const number = page.getByRole("textbox", { name: "Tối đa" });
+    await number.click();
+    await page.keyboard.type("9");
+    await page.keyboard.press("Control+z");
+    expect(await shownIn(page, "D5")).toBe("28/02/1975");
+    await page.getByRole("switch").first().focus();
+    await page.keyboard.press("Control+z");
+    await page.locator("#o-D5 .grid-text", { hasText: "31/02/1975" }).waitFor();
+  },
+);
 
 test("choosing a plan is no unsaved edit; a marked copy opens with its marks and they can be taken off at once", async () => {
   const page = await open();
@@ -158,13 +169,23 @@ test("an own plan: its office, its numbers in the titles, all of it in the saved
   expect(await other.locator(".page-unsaved").count()).toBe(0);
   await other.getByRole("tab", { name: "Kế hoạch" }).click();
   await other.getByRole("heading", { name: "Tối đa 2 đại biểu" }).waitFor();
-  expect(await other.getByRole("switch", { name: "Kiểm tra: Cân đối giữa các lĩnh vực, ngành nghề" }).isChecked()).toBe(false);
-  expect(await other.getByRole("textbox", { name: "Danh sách thôn, ấp, khu phố" }).inputValue()).toBe("Khòn Cuổng\nNà Lắc\nPò Mới");
+  expect(await other.getByRole("switch", { name: "Kiểm tra: Cân đối giữa các lĩnh vực, ngành nghề" }).isChecked()).toBe(
+    false,
+  );
+  expect(await other.getByRole("textbox", { name: "Danh sách thôn, ấp, khu phố" }).inputValue()).toBe(
+    "Khòn Cuổng\nNà Lắc\nPò Mới",
+  );
   expect(await other.getByRole("textbox", { name: "Cơ quan ban hành" }).inputValue()).toBe("UBND xã Khuất Xá");
 });
 
 test("somebody typed in below the signatures is one person more, and the signatures are none", async () => {
-  const signed = [...ROWS, [null, null, null, null, null, "TM. ỦY BAN NHÂN DÂN"], [null, "NGƯỜI LẬP BIỂU", null, null, null, "CHỦ TỊCH"], [], [null, "Phùng Thị Lập", null, null, null, "Bế Văn Ký"]];
+  const signed = [
+    ...ROWS,
+    [null, null, null, null, null, "TM. ỦY BAN NHÂN DÂN"],
+    [null, "NGƯỜI LẬP BIỂU", null, null, null, "CHỦ TỊCH"],
+    [],
+    [null, "Phùng Thị Lập", null, null, null, "Bế Văn Ký"],
+  ];
   const page = await open(workbookBytes([{ name: "DS", xml: sheetXml(signed) }]));
   await page.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }).click();
   await page.getByText("Đã đếm 3 người ở trang “DS”.").waitFor();
@@ -174,5 +195,7 @@ test("somebody typed in below the signatures is one person more, and the signatu
     await page.keyboard.press("Tab");
   }
   await page.getByText("Đã đếm 4 người ở trang “DS”.").waitFor();
-  expect(await page.getByText(/NGƯỜI LẬP BIỂU|Phùng Thị Lập/).count()).toBe(await page.locator(".grid-text", { hasText: /NGƯỜI LẬP BIỂU|Phùng Thị Lập/ }).count());
+  expect(await page.getByText(/NGƯỜI LẬP BIỂU|Phùng Thị Lập/).count()).toBe(
+    await page.locator(".grid-text", { hasText: /NGƯỜI LẬP BIỂU|Phùng Thị Lập/ }).count(),
+  );
 });

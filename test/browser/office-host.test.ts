@@ -6,7 +6,10 @@ import { sheetXml, workbookBytes, zipOf } from "../adapters/xlsx-file/build-work
 import { openOfficePage, openWordPage } from "../office-host/open-office-page";
 import { startBrowser } from "./start-browser";
 
-/** A pane that uses each thing the channel carries: batches, events, refused requests, actions of the ribbon, document settings. */
+/**
+ * A pane that uses each thing the channel carries: batches, events, refused requests, actions of the ribbon, document
+ * settings.
+ */
 const PANE = `<!doctype html><meta charset="utf-8"><title>pane</title><meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com">
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="pane.js"></script><body><button>Đọc</button><pre></pre>`;
 const SCRIPT = `
@@ -44,7 +47,16 @@ Office.onReady((info) => Word.run(async (context) => {
 describe("the host page: real office.js in a frame", () => {
   let browser: Browser;
   const folder = mkdtempSync(path.join(os.tmpdir(), "co-cau-pane-"));
-  const bytes = workbookBytes([{ name: "Đại biểu", xml: sheetXml([["STT", "Họ và tên"], [1, "Nguyễn Văn An"]]) }, { name: "Khác", xml: sheetXml([["x"]]) }]);
+  const bytes = workbookBytes([
+    {
+      name: "Đại biểu",
+      xml: sheetXml([
+        ["STT", "Họ và tên"],
+        [1, "Nguyễn Văn An"],
+      ]),
+    },
+    { name: "Khác", xml: sheetXml([["x"]]) },
+  ]);
 
   beforeAll(async () => {
     writeFileSync(path.join(folder, "taskpane.html"), PANE);
@@ -67,7 +79,7 @@ describe("the host page: real office.js in a frame", () => {
     await office.pane.getByRole("button").click();
     await says("marked");
     await says("read 'Đại biểu'!A1:B2 Nguyễn Văn An");
-    await office.page.locator('td[data-rule]').first().waitFor();
+    await office.page.locator("td[data-rule]").first().waitFor();
     expect(await office.marked()).toEqual(["B2", "C3"]);
     await office.type("A5", "007");
     await says("changed A5");
@@ -76,7 +88,10 @@ describe("the host page: real office.js in a frame", () => {
     expect(await office.invoke("check")).toBe(true);
     await says("action");
     expect(office.notices).toContain("completed");
-    for (const [code, sent] of [["InvalidOperationInCellEditMode", true], ["ActivityLimitReached", false]] as const) {
+    for (const [code, sent] of [
+      ["InvalidOperationInCellEditMode", true],
+      ["ActivityLimitReached", false],
+    ] as const) {
       if (sent) office.host.beginCellEdit();
       else office.host.faults.failRequest({ code });
       await office.pane.getByRole("button").click();
@@ -93,8 +108,10 @@ describe("the host page: real office.js in a frame", () => {
 
   test("carries Word as well", async () => {
     const docx = zipOf({
-      "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      "word/document.xml": '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Kính gửi</w:t></w:r></w:p></w:body></w:document>',
+      "_rels/.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      "word/document.xml":
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Kính gửi</w:t></w:r></w:p></w:body></w:document>',
     });
     const office = await openWordPage(browser, docx, { folder, page: "word.html" });
     await office.pane.getByText("ready Word OfficeOnline Kính gửi").waitFor();

@@ -94,7 +94,12 @@ describe.each<Kind>(["web", "single"])("the page (%s)", (kind) => {
     expect(first.name).toBe("Danh sách mẫu (đã tô).xlsx");
     const saved = openWorkbookFile(first.bytes, first.name);
     const sheet = saved.sheetInfos()[0]?.name ?? "";
-    expect(saved.snapshot(sheet).rows.slice(2).map((row) => row[3])).toEqual(["30/02/1975", "28/02/1985"]);
+    expect(
+      saved
+        .snapshot(sheet)
+        .rows.slice(2)
+        .map((row) => row[3]),
+    ).toEqual(["30/02/1975", "28/02/1985"]);
     expect(saved.markedCount()).toBeGreaterThan(0);
 
     // The next official opens it configured, and takes the marks away with one click.
@@ -109,23 +114,28 @@ describe.each<Kind>(["web", "single"])("the page (%s)", (kind) => {
   });
 });
 
-test.each<Kind>(["web", "single"])("Word from the page (%s): two documents as one .zip, made in a Worker, their numbers those of the check", async (kind) => {
-  const page = await built.open(kind, { sample: FAILING });
-  await check(page);
-  await page.getByRole("tab", { name: "Văn bản" }).click();
-  await page.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).check();
-  await page.getByRole("checkbox", { name: "Biểu tổng hợp cơ cấu đại biểu" }).check();
-  await page.getByText("Danh sách còn 3 lỗi phải sửa").waitFor();
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Vẫn xuất 2 văn bản (.zip)" }).click();
-  const download = await saving;
-  expect(download.suggestedFilename()).toBe("Văn bản hội nghị.zip");
-  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
-  expect(Object.keys(files)).toEqual(["Danh sách trích ngang đại biểu.docx", "Biểu tổng hợp cơ cấu đại biểu.docx"]);
-  for (const bytes of Object.values(files)) expect((await readDocx(bytes)).text).toContain("163");
-  // The list in the document and the sheet of the workbook carry the same people.
-  expect((await readDocx(files["Danh sách trích ngang đại biểu.docx"] ?? new Uint8Array())).text).toContain("Mông Thị Tuyết");
-});
+test.each<Kind>(["web", "single"])(
+  "Word from the page (%s): two documents as one .zip, made in a Worker, their numbers those of the check",
+  async (kind) => {
+    const page = await built.open(kind, { sample: FAILING });
+    await check(page);
+    await page.getByRole("tab", { name: "Văn bản" }).click();
+    await page.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }).check();
+    await page.getByRole("checkbox", { name: "Biểu tổng hợp cơ cấu đại biểu" }).check();
+    await page.getByText("Danh sách còn 3 lỗi phải sửa").waitFor();
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Vẫn xuất 2 văn bản (.zip)" }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe("Văn bản hội nghị.zip");
+    const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    expect(Object.keys(files)).toEqual(["Danh sách trích ngang đại biểu.docx", "Biểu tổng hợp cơ cấu đại biểu.docx"]);
+    for (const bytes of Object.values(files)) expect((await readDocx(bytes)).text).toContain("163");
+    // The list in the document and the sheet of the workbook carry the same people.
+    expect((await readDocx(files["Danh sách trích ngang đại biểu.docx"] ?? new Uint8Array())).text).toContain(
+      "Mông Thị Tuyết",
+    );
+  },
+);
 
 test("parts that did not have to change are byte for byte those of the file", async () => {
   const page = await built.open("web", { sample: FAILING });
@@ -134,8 +144,17 @@ test("parts that did not have to change are byte for byte those of the file", as
   const { bytes } = await built.download(page);
   const before = unzipSync(sampleBytes(FAILING));
   const after = unzipSync(bytes);
-  const changed = Object.keys(before).filter((part) => !after[part] || Buffer.compare(Buffer.from(before[part] ?? []), Buffer.from(after[part])) !== 0);
-  expect(changed.filter((part) => !/^(?:xl\/worksheets\/sheet\d+\.xml|xl\/styles\.xml|xl\/workbook\.xml|\[Content_Types\]\.xml|xl\/_rels\/workbook\.xml\.rels|_rels\/\.rels)$/.test(part))).toEqual([]);
+  const changed = Object.keys(before).filter(
+    (part) => !after[part] || Buffer.compare(Buffer.from(before[part] ?? []), Buffer.from(after[part])) !== 0,
+  );
+  expect(
+    changed.filter(
+      (part) =>
+        !/^(?:xl\/worksheets\/sheet\d+\.xml|xl\/styles\.xml|xl\/workbook\.xml|\[Content_Types\]\.xml|xl\/_rels\/workbook\.xml\.rels|_rels\/\.rels)$/.test(
+          part,
+        ),
+    ),
+  ).toEqual([]);
   expect(Object.keys(before).filter((part) => !after[part])).toEqual([]);
 });
 
@@ -150,10 +169,25 @@ describe("files that are not opened", () => {
   const FILES = [
     ["an old workbook", "cũ.xls", ole("Workbook"), "Excel đời cũ"],
     ["a protected one", "khoa.xlsx", ole("EncryptionInfo", "EncryptedPackage"), "mật khẩu"],
-    ["an OpenDocument sheet", "ds.ods", zipSync({ mimetype: text("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": text("<x/>") }), "OpenDocument"],
-    ["a signed one", "ky.xlsx", zipSync({ ...unzipSync(sampleBytes(FAILING)), "_xmlsignatures/sig1.xml": text("<Signature/>") }), "chữ ký số"],
+    [
+      "an OpenDocument sheet",
+      "ds.ods",
+      zipSync({ mimetype: text("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": text("<x/>") }),
+      "OpenDocument",
+    ],
+    [
+      "a signed one",
+      "ky.xlsx",
+      zipSync({ ...unzipSync(sampleBytes(FAILING)), "_xmlsignatures/sig1.xml": text("<Signature/>") }),
+      "chữ ký số",
+    ],
     ["a truncated one", "cut.xlsx", sampleBytes(FAILING).slice(0, 9000), "bị hỏng"],
-    ["a picture", "anh.xlsx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), "không phải bảng tính"],
+    [
+      "a picture",
+      "anh.xlsx",
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      "không phải bảng tính",
+    ],
     ["nothing", "trong.csv", new Uint8Array(0), "không có dữ liệu"],
   ] as const;
 
@@ -220,7 +254,11 @@ describe("the grid", () => {
     expect(await shownIn(page, "C5")).toBe("012345678901");
     expect(await shownIn(page, "B6")).toBe("Hai\ndòng");
     const { bytes } = await built.download(page);
-    expect(openWorkbookFile(bytes, "x").snapshot(openWorkbookFile(bytes, "x").sheetInfos()[0]?.name ?? "").rows[4]?.slice(0, 3)).toEqual([4, "Nông Văn Dán", "012345678901"]);
+    expect(
+      openWorkbookFile(bytes, "x")
+        .snapshot(openWorkbookFile(bytes, "x").sheetInfos()[0]?.name ?? "")
+        .rows[4]?.slice(0, 3),
+    ).toEqual([4, "Nông Văn Dán", "012345678901"]);
     await page.locator(".grid-editor").focus();
     await page.keyboard.press("Control+z");
     await page.locator("#o-B5 .grid-text").waitFor({ state: "detached" });
@@ -242,7 +280,10 @@ describe("the grid", () => {
   });
 
   test("ten thousand rows: only those in view are in the document, the last one can be reached and edited", async () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => `${index + 1};Người ${index + 1};Nam;01/01/1980;Tày;Khách mời;Nà Lắc`);
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, index) => `${index + 1};Người ${index + 1};Nam;01/01/1980;Tày;Khách mời;Nà Lắc`,
+    );
     const page = await openCsv([CSV.split("\r\n")[0], ...rows].join("\r\n"));
     await page.locator(".grid-editor").focus();
     await page.keyboard.press("Control+End");
@@ -299,14 +340,23 @@ test("opening a very large file shows that it goes on, and can be stopped; the p
 describe("looks", () => {
   // Fluent's focus sentinels are hidden and focusable on purpose: they hand the focus on the moment they get it.
   const builder = (page: Page) => axeBuilder(page).exclude("[data-tabster-dummy]");
-  const findings = async (page: Page, axe = builder(page)) => (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  const findings = async (page: Page, axe = builder(page)) =>
+    (await axe.analyze()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    );
 
-  test.each([["light", undefined], ["dark", "dark"], ["contrast", "contrast"]] as const)("axe finds nothing: %s", async (_, theme) => {
+  test.each([
+    ["light", undefined],
+    ["dark", "dark"],
+    ["contrast", "contrast"],
+  ] as const)("axe finds nothing: %s", async (_, theme) => {
     const page = await built.open("web", { sample: FAILING, width: 1100, height: 520, ...(theme && { theme }) });
     await check(page);
     await page.locator(".grid-mark").first().waitFor();
     // Another theme changes colours and nothing else.
-    expect(await findings(page, theme === undefined ? builder(page) : builder(page).withRules(["color-contrast"]))).toEqual([]);
+    expect(
+      await findings(page, theme === undefined ? builder(page) : builder(page).withRules(["color-contrast"])),
+    ).toEqual([]);
   });
 
   test("320 px: one part at a time, nothing runs out of the page, axe finds nothing; a finding leads to the grid", async () => {
@@ -314,9 +364,14 @@ describe("looks", () => {
     await check(page);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
     expect(await findings(page)).toEqual([]);
-    await page.getByRole("button", { name: /^Đến ô / }).first().click();
+    await page
+      .getByRole("button", { name: /^Đến ô / })
+      .first()
+      .click();
     await page.getByRole("grid").waitFor();
-    expect(await page.getByRole("button", { name: "Bảng tính", exact: true }).getAttribute("aria-pressed")).toBe("true");
+    expect(await page.getByRole("button", { name: "Bảng tính", exact: true }).getAttribute("aria-pressed")).toBe(
+      "true",
+    );
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
   });
 

@@ -1,6 +1,14 @@
 import { type Browser, chromium } from "playwright-core";
 
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Milliseconds to wait for what has to appear: other tests run beside, on machines with two cores. */
 export const PATIENCE = 60_000;

@@ -16,7 +16,9 @@ const BIRTH = "C13";
 const opened: OfficePage[] = [];
 let browser: Browser;
 
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   const troubles = opened.flatMap((page) => [...page.troubles]);
@@ -25,7 +27,10 @@ afterEach(async () => {
 });
 
 /** The built pane in Excel, over Microsoft's own office.js, with the faulty sample open. */
-async function excel(options: Partial<OfficePageOptions> = {}, bytes = sampleBytes("tan-doan-2025-loi")): Promise<OfficePage> {
+async function excel(
+  options: Partial<OfficePageOptions> = {},
+  bytes = sampleBytes("tan-doan-2025-loi"),
+): Promise<OfficePage> {
   const page = await openOfficePage(browser, bytes, { folder: FOLDER, name: "DS Tân Đoàn.xlsx", ...options });
   opened.push(page);
   return page;
@@ -39,8 +44,9 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 /**
- * What axe finds in the frame of the pane. Where the system forces its colours, theirs is the contrast: axe reckons with those that are not shown. The dark theme
- * changes colours and nothing else. Fluent's focus sentinels are hidden and focusable on purpose.
+ * What axe finds in the frame of the pane. Where the system forces its colours, theirs is the contrast: axe reckons
+ * with those that are not shown. The dark theme changes colours and nothing else. Fluent's focus sentinels are hidden
+ * and focusable on purpose.
  */
 async function axe({ page, pane }: OfficePage, look: string): Promise<readonly string[]> {
   const builder = axeBuilder(page).include(["iframe", "body"]).exclude(["iframe", "[data-tabster-dummy]"]);
@@ -66,11 +72,20 @@ test("the button opens the pane and checks: verdict, marks; the way to a cell; a
 
   const before = await pane.getByText(/^Đang tô \d+ ô$/).textContent();
   await office.type(BIRTH, "31/02/1962");
-  await pane.getByRole("button", { name: `Đến ô ${BIRTH}` }).first().waitFor();
-  await pane.getByText(/^Đang tô \d+ ô$/).filter({ hasNotText: before ?? "" }).waitFor();
+  await pane
+    .getByRole("button", { name: `Đến ô ${BIRTH}` })
+    .first()
+    .waitFor();
+  await pane
+    .getByText(/^Đang tô \d+ ô$/)
+    .filter({ hasNotText: before ?? "" })
+    .waitFor();
   await office.page.locator(`td[data-ref="${BIRTH}"][data-rule*='co-cau-dai-bieu']`).waitFor();
   await office.type(BIRTH, "25/12/1992");
-  await pane.getByRole("button", { name: `Đến ô ${BIRTH}` }).first().waitFor({ state: "detached" });
+  await pane
+    .getByRole("button", { name: `Đến ô ${BIRTH}` })
+    .first()
+    .waitFor({ state: "detached" });
   await office.page.locator(`td[data-ref="${BIRTH}"]:not([data-rule*='co-cau-dai-bieu'])`).waitFor();
 
   await pane.getByRole("button", { name: "Bỏ tô" }).click();
@@ -82,14 +97,23 @@ test("what was chosen is in the workbook: the next pane opens configured, the pa
   const first = await excel();
   await verdict(first.pane).waitFor();
   await first.pane.getByRole("tab", { name: "Kế hoạch" }).click();
-  await first.pane.getByRole("radio", { name: /huyện|Thọ Xuân/ }).first().waitFor({ timeout: 5000 }).catch(() => undefined);
+  await first.pane
+    .getByRole("radio", { name: /huyện|Thọ Xuân/ })
+    .first()
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined);
   const before = openWorkbookFile(first.host.save(), "luu.xlsx").settings.get();
   expect(before).toContain("tan-doan-2025");
   await first.pane.getByRole("tab", { name: "Kiểm tra" }).click();
-  await first.pane.getByRole("button", { name: /Giải trình/ }).first().click();
+  await first.pane
+    .getByRole("button", { name: /Giải trình/ })
+    .first()
+    .click();
   await first.pane.getByRole("textbox", { name: "Lời giải trình" }).fill("Đã xin ý kiến cấp trên.");
   await first.pane.getByRole("button", { name: "Lưu", exact: true }).click();
-  await until(() => openWorkbookFile(first.host.save(), "luu.xlsx").settings.get()?.includes("Đã xin ý kiến cấp trên.") === true);
+  await until(
+    () => openWorkbookFile(first.host.save(), "luu.xlsx").settings.get()?.includes("Đã xin ý kiến cấp trên.") === true,
+  );
 
   const second = await excel({}, first.host.save());
   await verdict(second.pane).waitFor();
@@ -118,7 +142,8 @@ test("by keyboard alone: the tabs, the check, a finding, back to the grid", asyn
   const before = host.selected;
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press("Tab");
-    if ((await pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")).startsWith("Đến ô ")) break;
+    if ((await pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")).startsWith("Đến ô "))
+      break;
   }
   await page.keyboard.press("Enter");
   await until(() => host.selected !== before);
@@ -126,7 +151,10 @@ test("by keyboard alone: the tabs, the check, a finding, back to the grid", asyn
 
 describe("looks", () => {
   test.each([
-    ["light", {}], ["light, 320 px", { paneWidth: 320 }], ["dark", {}], ["contrast", { forcedColors: "active" as const }],
+    ["light", {}],
+    ["light, 320 px", { paneWidth: 320 }],
+    ["dark", {}],
+    ["contrast", { forcedColors: "active" as const }],
   ])("%s: axe finds nothing, nothing runs out of the pane", async (name, options) => {
     const office = await excel(options);
     await verdict(office.pane).waitFor();
@@ -134,24 +162,34 @@ describe("looks", () => {
     if (name === "dark") {
       // Office changes its theme; the pane looks when the user comes back to it.
       await office.pane.evaluate(() => {
-        Object.defineProperty(Office.context, "officeTheme", { value: { bodyBackgroundColor: "#1F1F1F", bodyForegroundColor: "#FFFFFF" }, configurable: true });
+        Object.defineProperty(Office.context, "officeTheme", {
+          value: { bodyBackgroundColor: "#1F1F1F", bodyForegroundColor: "#FFFFFF" },
+          configurable: true,
+        });
         window.dispatchEvent(new Event("focus"));
       });
       await office.pane.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
     }
     expect(await office.pane.evaluate(() => document.documentElement.dataset["theme"])).toBe(name.split(",")[0]);
-    expect(await office.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(
+      await office.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
     expect(await axe(office, name)).toEqual([]);
     if (name !== "light") return;
     // What is wrong in the pane on purpose is found.
-    await office.pane.evaluate(() => { document.querySelector("button")?.after(document.createElement("img")); });
+    await office.pane.evaluate(() => {
+      document.querySelector("button")?.after(document.createElement("img"));
+    });
     expect(await axe(office, name)).toContain("image-alt: <img>");
   });
 });
 
 describe("where it cannot work as it should", () => {
   test("the library cannot be reached: a card says so at once, with a way on", async () => {
-    const office = await openOfficePage(browser, sampleBytes("tan-doan-2025-loi"), { folder: FOLDER, library: "missing" });
+    const office = await openOfficePage(browser, sampleBytes("tan-doan-2025-loi"), {
+      folder: FOLDER,
+      library: "missing",
+    });
     await office.pane.getByRole("heading", { name: "Chưa tải được thư viện của Office" }).waitFor();
     expect(await office.pane.getByRole("button", { name: "Mở lại" }).count()).toBe(1);
     // The one complaint is of the library that is missing.
@@ -164,7 +202,10 @@ describe("where it cannot work as it should", () => {
     await verdict(office.pane).waitFor();
     await office.pane.getByText("Màu tô là của lần bấm gần nhất").waitFor();
     await office.type(BIRTH, "31/02/1962");
-    await office.pane.getByRole("button", { name: `Đến ô ${BIRTH}` }).first().waitFor();
+    await office.pane
+      .getByRole("button", { name: `Đến ô ${BIRTH}` })
+      .first()
+      .waitFor();
     await office.pane.getByText("Bấm “Tô lại” để cập nhật").waitFor();
   });
 

@@ -6,13 +6,30 @@ import type { Rule } from "../../src/domain/plan";
 import { drawConference } from "./draw-conference";
 
 const source = { document: "Kế hoạch", clause: "Mục II" };
-const cap = (max: number): Rule => ({ id: "cap", check: "delegate-cap", scopes: ["xã"], target: "attendees", title: "Tối đa", severity: "error", params: { max }, source });
+const cap = (max: number): Rule => ({
+  id: "cap",
+  check: "delegate-cap",
+  scopes: ["xã"],
+  target: "attendees",
+  title: "Tối đa",
+  severity: "error",
+  params: { max },
+  source,
+});
 
 /** Lists of the people with these numbers, each on a sheet of its own. */
 function lists(...numbers: readonly (readonly number[])[]): Conference {
   const rosters = numbers.map((ones, i) => {
-    const { rosters: [roster] } = drawConference({ roster: ["Họ tên | Ngày sinh", ...ones.map((n) => `Lý Văn ${String(n)}A | ${String(1950 + n)}`)].join("\n") });
-    return { ...roster!, sheet: `Trang ${String(i + 1)}`, delegates: roster!.delegates.map((d) => ({ ...d, sheet: `Trang ${String(i + 1)}` })) };
+    const {
+      rosters: [roster],
+    } = drawConference({
+      roster: ["Họ tên | Ngày sinh", ...ones.map((n) => `Lý Văn ${String(n)}A | ${String(1950 + n)}`)].join("\n"),
+    });
+    return {
+      ...roster!,
+      sheet: `Trang ${String(i + 1)}`,
+      delegates: roster!.delegates.map((d) => ({ ...d, sheet: `Trang ${String(i + 1)}` })),
+    };
   });
   const delegates = rosters.flatMap((roster) => roster.delegates);
   return { ...drawConference({ roster: "Họ tên" }), rosters, delegates, persons: delegates };
@@ -35,9 +52,11 @@ describe("each person counts once", () => {
     expect(outcomeOf(versions, 12)).toEqual({ outcome: "met", codes: [] });
     expect(outcomeOf(versions, 11)).toEqual({ outcome: "undecided", codes: ["twoVersions"] });
   });
-  test("a third list of other people is counted with both", () => expect(totals(lists(upTo(1, 10), upTo(1, 12), upTo(20, 25)))).toEqual([18, 16]));
+  test("a third list of other people is counted with both", () =>
+    expect(totals(lists(upTo(1, 10), upTo(1, 12), upTo(20, 25)))).toEqual([18, 16]));
   test("three versions", () => expect(totals(lists(upTo(1, 10), upTo(1, 11), upTo(1, 12)))).toEqual([12, 11, 10]));
-  test("two pairs of versions", () => expect(totals(lists(upTo(1, 10), upTo(1, 10), upTo(20, 25), upTo(20, 26)))).toEqual([17, 17, 17, 16]));
+  test("two pairs of versions", () =>
+    expect(totals(lists(upTo(1, 10), upTo(1, 10), upTo(20, 25), upTo(20, 26)))).toEqual([17, 17, 17, 16]));
   test("a part written again adds only those who are new", () => {
     const part = lists(upTo(1, 12), [1, 2, 3, 13]);
     expect(totals(part)).toEqual([13, 13]);

@@ -7,7 +7,16 @@ import type { Rule } from "../../src/domain/plan";
 import { type Drawing, type DrawnConference, drawConference } from "./draw-conference";
 
 function ruleOf(check: string, params: Rule["params"]): Rule {
-  return { id: check, check, scopes: ["xã"], target: "attendees", title: "Quy định thử", severity: "error", params, source: { document: "Kế hoạch thử", clause: "mục 1" } };
+  return {
+    id: check,
+    check,
+    scopes: ["xã"],
+    target: "attendees",
+    title: "Quy định thử",
+    severity: "error",
+    params,
+    source: { document: "Kế hoạch thử", clause: "mục 1" },
+  };
 }
 
 function judge(rule: Rule, roster: Drawing, more: Partial<DrawnConference> = {}) {
@@ -26,7 +35,10 @@ describe("people who may or may not count", () => {
 
   test("decided when the answer is the same either way", () => {
     expect(judge(cap(2), reserve).outcome).toBe("met");
-    expect(judge(cap(0), reserve)).toMatchObject({ outcome: "violated", findings: [{ code: "over", data: { have: 1 } }] });
+    expect(judge(cap(0), reserve)).toMatchObject({
+      outcome: "violated",
+      findings: [{ code: "over", data: { have: 1 } }],
+    });
   });
 
   test("undecided when it turns on them; the row is named, both ways are told, and the way out", () => {
@@ -36,7 +48,9 @@ describe("people who may or may not count", () => {
     expect(measures).toMatchObject([{ certain: 1, possible: 1 }]);
     const [finding] = findings;
     const words = finding && explain(finding, cap(1));
-    expect(words?.sentence).toBe("Chưa rõ có tính 1 người vào danh sách hay không: “Hoàng Thị Bé” (dòng 3, ghi “dự khuyết”). Nếu không tính: đạt. Nếu tính cả: danh sách có 2 đại biểu, vượt 1 so với tối đa 1.");
+    expect(words?.sentence).toBe(
+      "Chưa rõ có tính 1 người vào danh sách hay không: “Hoàng Thị Bé” (dòng 3, ghi “dự khuyết”). Nếu không tính: đạt. Nếu tính cả: danh sách có 2 đại biểu, vượt 1 so với tối đa 1.",
+    );
     expect(words?.advice).toContain("“Dự khuyết”");
   });
 
@@ -50,8 +64,16 @@ describe("people who may or may not count", () => {
       Lý Văn An      | điển hình  |
       Đoàn công tác  | khách mời  | 5`;
     expect(judge(cap(6), roster).outcome).toBe("met");
-    expect(judge(cap(5), roster)).toMatchObject({ outcome: "violated", findings: [{ code: "over", data: { have: 6 }, cells: [{ row: 3 }] }] });
-    const share = ruleOf("group-share", { of: { is: "group", groups: ["guest"] }, name: "khách mời", mode: "exact", percent: 83 });
+    expect(judge(cap(5), roster)).toMatchObject({
+      outcome: "violated",
+      findings: [{ code: "over", data: { have: 6 }, cells: [{ row: 3 }] }],
+    });
+    const share = ruleOf("group-share", {
+      of: { is: "group", groups: ["guest"] },
+      name: "khách mời",
+      mode: "exact",
+      percent: 83,
+    });
     expect(judge(share, roster).outcome).toBe("met");
   });
 
@@ -61,7 +83,10 @@ describe("people who may or may not count", () => {
       Lý Văn An và phu nhân  | 1-2
       Hoàng Thị Bé           |`;
     expect(judge(cap(3), roster).outcome).toBe("met");
-    expect(judge(cap(2), roster)).toMatchObject({ outcome: "undecided", findings: [{ code: DOUBTFUL, data: { count: 1 } }] });
+    expect(judge(cap(2), roster)).toMatchObject({
+      outcome: "undecided",
+      findings: [{ code: DOUBTFUL, data: { count: 1 } }],
+    });
     expect(judge(cap(1), roster)).toMatchObject({ outcome: "violated" });
   });
 
@@ -70,7 +95,10 @@ describe("people who may or may not count", () => {
       Họ tên             | Giới tính | Số người
       Lý Văn An + 1      | nam       | 2
       Hoàng Văn Bé       | nam       |`;
-    expect(judge(ruleOf("group-minimum", { of: { is: "women" }, name: "đại biểu nữ", min: 1 }), roster)).toMatchObject({ outcome: "undecided", findings: [{ code: "unclear" }] });
+    expect(judge(ruleOf("group-minimum", { of: { is: "women" }, name: "đại biểu nữ", min: 1 }), roster)).toMatchObject({
+      outcome: "undecided",
+      findings: [{ code: "unclear" }],
+    });
   });
 
   test("shares are tried with each side alone: both extremes may agree and what lies between not", () => {
@@ -82,7 +110,13 @@ describe("people who may or may not count", () => {
       Dung    | khách mời  | dự khuyết?
       Giang   | điển hình  | dự khuyết?
       Hiền    | khách mời  | dự khuyết?`;
-    const half = ruleOf("group-share", { of: { is: "group", groups: ["exemplary"] }, name: "điển hình", mode: "about", percent: 50, tolerance: 5 });
+    const half = ruleOf("group-share", {
+      of: { is: "group", groups: ["exemplary"] },
+      name: "điển hình",
+      mode: "about",
+      percent: 50,
+      tolerance: 5,
+    });
     expect(judge(half, roster)).toMatchObject({ outcome: "undecided", findings: [{ code: DOUBTFUL }] });
   });
 
@@ -101,7 +135,10 @@ describe("people who may or may not count", () => {
       Giang   | Trạm B |`;
     const { outcome, findings } = judge(seats, roster, { allocation });
     expect(outcome).toBe("violated");
-    expect(findings.map(({ code, outcome: way, data }) => [code, way, data["unit"]])).toEqual([["more", "violated", "Trạm B"], [DOUBTFUL, "undecided", undefined]]);
+    expect(findings.map(({ code, outcome: way, data }) => [code, way, data["unit"]])).toEqual([
+      ["more", "violated", "Trạm B"],
+      [DOUBTFUL, "undecided", undefined],
+    ]);
   });
 
   test("a household whose head is written like a person may be one", () => {
@@ -119,7 +156,9 @@ describe("people who may or may not count", () => {
       An      | Nà Mò  |
       Bé      | Nà Lái | vắng?`;
     const villages = ruleOf("uncovered-unit", { kind: "village", name: "thôn" });
-    expect(judge(villages, roster, { typed: { villages: ["Nà Mò", "Nà Lái"] } })).toMatchObject({ outcome: "undecided" });
+    expect(judge(villages, roster, { typed: { villages: ["Nà Mò", "Nà Lái"] } })).toMatchObject({
+      outcome: "undecided",
+    });
     expect(judge(villages, roster, { typed: { villages: ["Nà Mò"] } }).outcome).toBe("met");
   });
 
@@ -129,7 +168,10 @@ describe("people who may or may not count", () => {
       Lý Thị An    |           |
       Hoàng Bé     |           | vắng?`;
     const women = ruleOf("group-minimum", { of: { is: "women" }, name: "đại biểu nữ", min: 1 });
-    expect(judge(women, roster)).toMatchObject({ outcome: "undecided", findings: [{ code: "unclear", data: { unknown: 1 } }] });
+    expect(judge(women, roster)).toMatchObject({
+      outcome: "undecided",
+      findings: [{ code: "unclear", data: { unknown: 1 } }],
+    });
   });
 
   test("checks of rows look at each row once, also at those in doubt", () => {
@@ -137,13 +179,21 @@ describe("people who may or may not count", () => {
       Họ tên    | Ngày sinh  | Số người | Diện
       Lý Văn An | 31/2/1980  | 2        |
       Hoàng Bé  | 30/2/1981  |          | vắng?`;
-    expect(judge({ ...ruleOf("unreadable-date", {}), id: "row" }, roster).findings.map(({ cells }) => cells[0]?.row)).toEqual([2, 3]);
+    expect(
+      judge({ ...ruleOf("unreadable-date", {}), id: "row" }, roster).findings.map(({ cells }) => cells[0]?.row),
+    ).toEqual([2, 3]);
   });
 
   test("each reason has its way out", () => {
     const check = checkById("delegate-cap");
     if (check === undefined) throw new Error("no check");
-    const advice = (why: string) => doubtWords(check).advice({ rows: [{ name: "A", row: 2, why, text: "x", people: 1 }], count: 1, without: null, withThem: null } as never);
+    const advice = (why: string) =>
+      doubtWords(check).advice({
+        rows: [{ name: "A", row: 2, why, text: "x", people: 1 }],
+        count: 1,
+        without: null,
+        withThem: null,
+      } as never);
     const ways = ["headcount", "struck", "kind", "reserve", "absent"].map(advice);
     for (const way of ways) expect(way).toMatch(/^\p{Lu}.*\.$/u);
     expect(new Set(ways).size).toBe(4);

@@ -6,7 +6,10 @@ import { ABSENT, type Read } from "../../src/domain/read";
 import { readDate } from "../../src/domain/vietnamese-date";
 import type { PrintedTotal, Roster, RosterKind, UnitEntry } from "../../src/domain/roster";
 
-/** A roster drawn as a text table: cells between "|", the first line the column titles of `COLUMNS` or `UNIT_COLUMNS`, row 1 of the sheet. */
+/**
+ * A roster drawn as a text table: cells between "|", the first line the column titles of `COLUMNS` or `UNIT_COLUMNS`,
+ * row 1 of the sheet.
+ */
 export type Drawing = string;
 
 /** The sheets of one case, and what else the conference knows. */
@@ -35,30 +38,73 @@ export interface DrawnConference {
 
 /** Titles of the drawn columns. The first holds the row's name. */
 export const COLUMNS = [
-  "STT", "Họ tên", "Ngày sinh", "Giới tính", "Dân tộc", "Tôn giáo", "Đảng viên", "Văn hóa", "Chuyên môn", "Lý luận", "Chức vụ", "Đơn vị", "Thôn", "Thành phần", "Nhóm",
-  "Lĩnh vực", "Thành phần kinh tế", "Trực tiếp", "Thành tích", "Khen thưởng", "Tham luận", "Điểm", "CCCD", "Điện thoại", "Ghi chú", "Loại", "Diện", "Số người",
+  "STT",
+  "Họ tên",
+  "Ngày sinh",
+  "Giới tính",
+  "Dân tộc",
+  "Tôn giáo",
+  "Đảng viên",
+  "Văn hóa",
+  "Chuyên môn",
+  "Lý luận",
+  "Chức vụ",
+  "Đơn vị",
+  "Thôn",
+  "Thành phần",
+  "Nhóm",
+  "Lĩnh vực",
+  "Thành phần kinh tế",
+  "Trực tiếp",
+  "Thành tích",
+  "Khen thưởng",
+  "Tham luận",
+  "Điểm",
+  "CCCD",
+  "Điện thoại",
+  "Ghi chú",
+  "Loại",
+  "Diện",
+  "Số người",
 ] as const;
 
 /** Titles of the drawn columns of allocation, staff and list sheets. */
 const UNIT_COLUMNS = ["Đơn vị", "Số đại biểu", "Trong đó nữ", "Số người", "Hình thức", "Đại biểu dự"] as const;
 
 const GROUP_WORDS: Readonly<Record<string, Group>> = {
-  "điển hình": "exemplary", "khách mời": "guest", "lãnh đạo": "leader", "lãnh đạo cấp trên": "superiorLeader", "được khen": "awarded",
-  "đại biểu tỉnh": "provincial", "đại biểu xã": "local", "phóng viên": "press", "phục vụ": "uncounted",
+  "điển hình": "exemplary",
+  "khách mời": "guest",
+  "lãnh đạo": "leader",
+  "lãnh đạo cấp trên": "superiorLeader",
+  "được khen": "awarded",
+  "đại biểu tỉnh": "provincial",
+  "đại biểu xã": "local",
+  "phóng viên": "press",
+  "phục vụ": "uncounted",
 };
-const KINDS: Readonly<Record<string, DelegateKind>> = { "tập thể": "collective", "hộ": "household" };
+const KINDS: Readonly<Record<string, DelegateKind>> = { "tập thể": "collective", hộ: "household" };
 const MARKS: Readonly<Record<string, boolean>> = { x: true, có: true, không: false };
 
-/** Builds the conference of a drawing; the delegates are made directly, not through reading, so that a check is tested alone. */
+/**
+ * Builds the conference of a drawing; the delegates are made directly, not through reading, so that a check is tested
+ * alone.
+ */
 export function drawConference(drawn: DrawnConference): Conference {
   const roster = { ...people(drawn.roster, "DS", "delegates"), totals: drawn.totals ?? [] };
-  const units = (drawing: Drawing | undefined, sheet: string, kind: RosterKind) => (drawing === undefined ? [] : [unitTable(drawing, sheet, kind)]);
+  const units = (drawing: Drawing | undefined, sheet: string, kind: RosterKind) =>
+    drawing === undefined ? [] : [unitTable(drawing, sheet, kind)];
   const conference: Conference = {
-    scope: drawn.scope ?? "xã", target: drawn.target ?? "attendees", rosters: [roster], ...countPeople(roster.delegates),
+    scope: drawn.scope ?? "xã",
+    target: drawn.target ?? "attendees",
+    rosters: [roster],
+    ...countPeople(roster.delegates),
     nominations: drawn.nominations === undefined ? [] : [people(drawn.nominations, "Đề cử", "nominations")],
-    allocation: units(drawn.allocation, "Phân bổ", "allocation"), staff: units(drawn.staff, "Biên chế", "staff"),
+    allocation: units(drawn.allocation, "Phân bổ", "allocation"),
+    staff: units(drawn.staff, "Biên chế", "staff"),
     lists: units(drawn.list, "Danh mục", "list").map((list) => ({ ...list, title: drawn.listTitle ?? "" })),
-    typed: drawn.typed ?? {}, asOf: drawn.asOf ?? "2025-08-20", period: drawn.period,
+    typed: drawn.typed ?? {},
+    asOf: drawn.asOf ?? "2025-08-20",
+    period: drawn.period,
   };
   return drawn.adjust ? drawn.adjust(conference) : conference;
 }
@@ -67,7 +113,19 @@ export function drawConference(drawn: DrawnConference): Conference {
 export function blankedDrawings(drawing: Drawing): readonly Drawing[] {
   const [header = "", ...body] = linesOf(drawing);
   return body.flatMap((line, r) =>
-    cellsOf(line).map((_, c) => [header, ...body.map((other, i) => (i === r ? cellsOf(other).map((text, j) => (j === c ? "" : text)).join(" | ") : other))].join("\n")));
+    cellsOf(line).map((_, c) =>
+      [
+        header,
+        ...body.map((other, i) =>
+          i === r
+            ? cellsOf(other)
+                .map((text, j) => (j === c ? "" : text))
+                .join(" | ")
+            : other,
+        ),
+      ].join("\n"),
+    ),
+  );
 }
 
 const linesOf = (drawing: Drawing) => drawing.trim().split("\n");
@@ -86,7 +144,11 @@ function rowReader(sheet: string, titles: readonly string[], cells: readonly str
   };
 }
 
-function table<T>(drawing: Drawing, allowed: readonly string[], make: (titles: readonly string[], cells: readonly string[], row: number) => T): { titles: readonly string[]; made: readonly T[] } {
+function table<T>(
+  drawing: Drawing,
+  allowed: readonly string[],
+  make: (titles: readonly string[], cells: readonly string[], row: number) => T,
+): { titles: readonly string[]; made: readonly T[] } {
   const [titles = [], ...body] = linesOf(drawing).map(cellsOf);
   const odd = titles.find((title) => !allowed.includes(title));
   if (odd !== undefined) throw new Error(`The drawing has the unknown column "${odd}"`);
@@ -101,34 +163,79 @@ function people(drawing: Drawing, sheet: string, kind: RosterKind): Roster {
 function unitTable(drawing: Drawing, sheet: string, kind: RosterKind): Roster {
   const { made } = table(drawing, UNIT_COLUMNS, (titles, cells, row): UnitEntry => {
     const at = rowReader(sheet, titles, cells, row);
-    return { sheet, row, unit: at("Đơn vị", text), seats: at("Số đại biểu", count), femaleSeats: at("Trong đó nữ", count), staff: at("Số người", count), form: at("Hình thức", text), delegates: at("Đại biểu dự", count) };
+    return {
+      sheet,
+      row,
+      unit: at("Đơn vị", text),
+      seats: at("Số đại biểu", count),
+      femaleSeats: at("Trong đó nữ", count),
+      staff: at("Số người", count),
+      form: at("Hình thức", text),
+      delegates: at("Đại biểu dự", count),
+    };
   });
   return { ...emptyRoster(sheet, kind, made.length), entries: made };
 }
 
 function emptyRoster(sheet: string, kind: RosterKind, rows: number): Roster {
   return {
-    sheet, kind, kindEvidence: [], title: "", headerRows: [1], firstRow: rows > 0 ? 2 : 0, lastRow: rows > 0 ? rows + 1 : 0,
-    columns: [], delegates: [], entries: [], otherRows: [], totals: [], groups: [], notes: [],
+    sheet,
+    kind,
+    kindEvidence: [],
+    title: "",
+    headerRows: [1],
+    firstRow: rows > 0 ? 2 : 0,
+    lastRow: rows > 0 ? rows + 1 : 0,
+    columns: [],
+    delegates: [],
+    entries: [],
+    otherRows: [],
+    totals: [],
+    groups: [],
+    notes: [],
   };
 }
 
 function person(sheet: string, titles: readonly string[], cells: readonly string[], row: number): Delegate {
   const at = rowReader(sheet, titles, cells, row);
-  const sex = at("Giới tính", (s) => (s === "nữ" ? "female" as const : s === "nam" ? "male" as const : undefined));
+  const sex = at("Giới tính", (s) => (s === "nữ" ? ("female" as const) : s === "nam" ? ("male" as const) : undefined));
   const ethnicity = at("Dân tộc", text);
   const groups = at("Nhóm", text);
   return {
-    sheet, row, kind: KINDS[cells[titles.indexOf("Loại")] ?? ""] ?? "person", at: { sheet, row, column: Math.max(1, titles.indexOf("Họ tên") + 1) },
-    order: at("STT", text), fullName: at("Họ tên", text), birthDate: at("Ngày sinh", birth), sex,
+    sheet,
+    row,
+    kind: KINDS[cells[titles.indexOf("Loại")] ?? ""] ?? "person",
+    at: { sheet, row, column: Math.max(1, titles.indexOf("Họ tên") + 1) },
+    order: at("STT", text),
+    fullName: at("Họ tên", text),
+    birthDate: at("Ngày sinh", birth),
+    sex,
     sexClaims: sex.kind === "value" ? [{ sex: sex.value, cell: sex.cell }] : [],
-    ethnicity, minority: ethnicity.kind === "value" ? { ...ethnicity, value: ethnicity.value !== "Kinh" } : ethnicity,
-    religion: at("Tôn giáo", text), partyMember: at("Đảng viên", mark), education: at("Văn hóa", text), qualification: at("Chuyên môn", text),
-    politicalTheory: at("Lý luận", text), position: at("Chức vụ", text), unit: at("Đơn vị", text), village: at("Thôn", text),
-    category: titles.includes("Thành phần") ? at("Thành phần", text) : groups, ...groupOf(groups), sector: at("Lĩnh vực", text), economicSector: at("Thành phần kinh tế", text),
-    directWorker: at("Trực tiếp", mark), achievement: at("Thành tích", text), awards: at("Khen thưởng", text), talk: at("Tham luận", mark), score: at("Điểm", count),
-    ...standingOf(at("Diện", text)), ...headcountOf(at("Số người", text)),
-    nationalId: at("CCCD", text), phone: at("Điện thoại", text), notes: at("Ghi chú", text), remarks: [],
+    ethnicity,
+    minority: ethnicity.kind === "value" ? { ...ethnicity, value: ethnicity.value !== "Kinh" } : ethnicity,
+    religion: at("Tôn giáo", text),
+    partyMember: at("Đảng viên", mark),
+    education: at("Văn hóa", text),
+    qualification: at("Chuyên môn", text),
+    politicalTheory: at("Lý luận", text),
+    position: at("Chức vụ", text),
+    unit: at("Đơn vị", text),
+    village: at("Thôn", text),
+    category: titles.includes("Thành phần") ? at("Thành phần", text) : groups,
+    ...groupOf(groups),
+    sector: at("Lĩnh vực", text),
+    economicSector: at("Thành phần kinh tế", text),
+    directWorker: at("Trực tiếp", mark),
+    achievement: at("Thành tích", text),
+    awards: at("Khen thưởng", text),
+    talk: at("Tham luận", mark),
+    score: at("Điểm", count),
+    ...standingOf(at("Diện", text)),
+    ...headcountOf(at("Số người", text)),
+    nationalId: at("CCCD", text),
+    phone: at("Điện thoại", text),
+    notes: at("Ghi chú", text),
+    remarks: [],
   };
 }
 
@@ -137,10 +244,18 @@ function standingOf(read: Read<string>): Pick<Delegate, "standing"> {
   if (read.kind !== "value") return {};
   const { value, cell } = read;
   const text = value.replace("?", "");
-  return { standing: { is: value.endsWith("?") ? "unclear" : "notCounted", why: REASONS[text] ?? "withdrawn", text, cell } };
+  return {
+    standing: { is: value.endsWith("?") ? "unclear" : "notCounted", why: REASONS[text] ?? "withdrawn", text, cell },
+  };
 }
 
-const REASONS: Readonly<Record<string, StandingReason>> = { "dự khuyết": "reserve", "vắng": "absent", "gạch ngang": "struck", "chưa rõ loại": "kind", "không đạt": "rejected" };
+const REASONS: Readonly<Record<string, StandingReason>> = {
+  "dự khuyết": "reserve",
+  vắng: "absent",
+  "gạch ngang": "struck",
+  "chưa rõ loại": "kind",
+  "không đạt": "rejected",
+};
 
 /** "5": five people come for the row; "1-2": one or two. */
 function headcountOf(read: Read<string>): Pick<Delegate, "headcount"> {

@@ -3,7 +3,10 @@ import { casesOf } from "./test-check";
 
 export const duplicateIdCases = casesOf(duplicateId, {
   met: [
-    { name: "mỗi người một số; ô trống, 0 và số điền tạm không được so", params: {}, roster: `
+    {
+      name: "mỗi người một số; ô trống, 0 và số điền tạm không được so",
+      params: {},
+      roster: `
       Họ tên        | CCCD
       Lý Văn An     | 020085001234
       Hoàng Thị Bé  |
@@ -19,26 +22,51 @@ export const duplicateIdCases = casesOf(duplicateId, {
       Lê Thị Na     | đang làm
       Đỗ Văn Ơn     | đang làm
       Ma Thị Phúc   | 079
-      Tô Văn Quý    | 079` },
-    { name: "một người ghi hai lần là việc của kiểm tra khác", params: {}, roster: `
+      Tô Văn Quý    | 079`,
+    },
+    {
+      name: "một người ghi hai lần là việc của kiểm tra khác",
+      params: {},
+      roster: `
       Họ tên     | CCCD
       Lý Văn An  | 020085001234
-      LÝ VĂN AN  | 020085001234` },
-    { name: "danh sách không có cột số định danh", params: {}, roster: `
+      LÝ VĂN AN  | 020085001234`,
+    },
+    {
+      name: "danh sách không có cột số định danh",
+      params: {},
+      roster: `
       Họ tên
-      Lý Văn An` },
+      Lý Văn An`,
+    },
   ],
   findings: [
-    { name: "hai người khác tên chung một số", params: {}, roster: `
+    {
+      name: "hai người khác tên chung một số",
+      params: {},
+      roster: `
       Họ tên        | CCCD
       Lý Văn An     | 020085001234
       Hoàng Thị Bé  | 020085001235
       Nông Văn Cảnh | 020085001234`,
-      finds: [{ code: "shared", outcome: "violated", data: { id: "020085001234", other: "dòng 2" }, cells: ["B4"], related: ["B2"] }] },
-    { name: "số 0 ở đầu bị mất vì nhập dạng số", params: {}, roster: `
+      finds: [
+        {
+          code: "shared",
+          outcome: "violated",
+          data: { id: "020085001234", other: "dòng 2" },
+          cells: ["B4"],
+          related: ["B2"],
+        },
+      ],
+    },
+    {
+      name: "số 0 ở đầu bị mất vì nhập dạng số",
+      params: {},
+      roster: `
       Họ tên        | CCCD
       Lý Văn An     | 001085001234
       Nông Văn Cảnh | 1085001234.0`,
-      finds: [{ code: "shared", outcome: "violated", cells: ["B3"], related: ["B2"] }] },
+      finds: [{ code: "shared", outcome: "violated", cells: ["B3"], related: ["B2"] }],
+    },
   ],
 });

@@ -1,31 +1,49 @@
 import { expectedTotal } from "../../src/checks/expected-total";
 import { casesOf } from "./test-check";
 
-const list = (count: number) => ["STT | Họ tên", ...Array.from({ length: count }, (_, i) => `${String(i + 1)} | Người ${String(i + 1)}`)].join("\n");
+const list = (count: number) =>
+  ["STT | Họ tên", ...Array.from({ length: count }, (_, i) => `${String(i + 1)} | Người ${String(i + 1)}`)].join("\n");
 
 export const expectedTotalCases = casesOf(expectedTotal, {
   met: [
-    { name: "đúng số dự kiến", params: { about: 2 }, roster: `
+    {
+      name: "đúng số dự kiến",
+      params: { about: 2 },
+      roster: `
       STT | Họ tên
       1   | Lý An
-      2   | Lý Bình` },
+      2   | Lý Bình`,
+    },
     { name: "ở mép trên của sai số", params: { about: 10 }, roster: list(11) },
     { name: "ở mép dưới của sai số", params: { about: 10 }, roster: list(9) },
     { name: "danh sách chưa có ai", params: { about: 100 }, roster: `Họ tên` },
   ],
   findings: [
-    { name: "nhiều hơn dự kiến", params: { about: 2 }, roster: `
+    {
+      name: "nhiều hơn dự kiến",
+      params: { about: 2 },
+      roster: `
       STT | Họ tên
       1   | Lý An
       2   | Lý Bình
       3   | Lý Cảnh`,
-      finds: [{ code: "over", outcome: "violated", data: { have: 3, about: 2, min: 2, max: 2 }, cells: [] }] },
-    { name: "tập thể được khen chưa rõ cử mấy người", params: { about: 3, tolerancePercent: 0 }, roster: `
+      finds: [{ code: "over", outcome: "violated", data: { have: 3, about: 2, min: 2, max: 2 }, cells: [] }],
+    },
+    {
+      name: "tập thể được khen chưa rõ cử mấy người",
+      params: { about: 3, tolerancePercent: 0 },
+      roster: `
       Họ tên        | Loại
       Lý An         | cá nhân
       Thôn Nà Lái   | tập thể
       Thôn Khòn Mò  | tập thể`,
-      finds: [{ code: "collectives", outcome: "undecided", data: { have: 1, collectives: 2 }, cells: ["A3", "A4"] }] },
-    { name: "ít hơn dự kiến", params: { about: 100, tolerancePercent: 10 }, roster: list(89), finds: [{ code: "under", outcome: "violated", data: { have: 89, min: 90, max: 110 } }] },
+      finds: [{ code: "collectives", outcome: "undecided", data: { have: 1, collectives: 2 }, cells: ["A3", "A4"] }],
+    },
+    {
+      name: "ít hơn dự kiến",
+      params: { about: 100, tolerancePercent: 10 },
+      roster: list(89),
+      finds: [{ code: "under", outcome: "violated", data: { have: 89, min: 90, max: 110 } }],
+    },
   ],
 });

@@ -8,13 +8,21 @@ import type { Rule } from "../../src/domain/plan";
 import { drawConference } from "./draw-conference";
 
 const rule: Rule = {
-  id: "tong-so", check: "delegate-cap", scopes: ["xã"], target: "attendees", title: "Tổng số đại biểu", severity: "error", params: { max: 1 },
+  id: "tong-so",
+  check: "delegate-cap",
+  scopes: ["xã"],
+  target: "attendees",
+  title: "Tổng số đại biểu",
+  severity: "error",
+  params: { max: 1 },
   source: { document: "Kế hoạch mẫu", clause: "mục II.3" },
 };
-const twoPeople = drawConference({ roster: `
+const twoPeople = drawConference({
+  roster: `
   Họ tên
   Lý Văn An
-  Hoàng Thị Bé` });
+  Hoàng Thị Bé`,
+});
 
 function only(rules: readonly Rule[]): Finding {
   const [found] = runRules(rules, twoPeople).flatMap((result) => result.findings);
@@ -23,7 +31,17 @@ function only(rules: readonly Rule[]): Finding {
 }
 
 const cell = (row: number) => ({ sheet: "DS", row, column: 2 });
-const finding = (more: Partial<Finding>): Finding => ({ ruleId: "r", check: "delegate-cap", severity: "error", outcome: "violated", code: "over", data: {}, cells: [], related: [], ...more });
+const finding = (more: Partial<Finding>): Finding => ({
+  ruleId: "r",
+  check: "delegate-cap",
+  severity: "error",
+  outcome: "violated",
+  code: "over",
+  data: {},
+  cells: [],
+  related: [],
+  ...more,
+});
 
 describe("explain", () => {
   test("speaks with the check's own words, the rule's advice and source", () => {
@@ -34,10 +52,21 @@ describe("explain", () => {
     expect(words.source).toBe("Kế hoạch mẫu, mục II.3");
   });
   test("an undecided finding says that, with the rule's title", () => {
-    expect(explain(finding({ outcome: "undecided", code: "unclear", data: { name: "đại biểu", have: 1, max: 1, unknown: 2, collectives: 0 } }), rule).title).toBe("Chưa kết luận được: Tổng số đại biểu");
+    expect(
+      explain(
+        finding({
+          outcome: "undecided",
+          code: "unclear",
+          data: { name: "đại biểu", have: 1, max: 1, unknown: 2, collectives: 0 },
+        }),
+        rule,
+      ).title,
+    ).toBe("Chưa kết luận được: Tổng số đại biểu");
   });
   test("quotes the sentence of a plan that was pasted", () => {
-    expect(explain(only([rule]), { ...rule, source: { ...rule.source, sentence: "tối đa 1 đại biểu" } }).source).toBe("Kế hoạch mẫu, mục II.3: “tối đa 1 đại biểu”");
+    expect(explain(only([rule]), { ...rule, source: { ...rule.source, sentence: "tối đa 1 đại biểu" } }).source).toBe(
+      "Kế hoạch mẫu, mục II.3: “tối đa 1 đại biểu”",
+    );
   });
   test.each([
     ["a check nobody knows", finding({ check: "no-such-check" })],
@@ -49,7 +78,9 @@ describe("explain", () => {
     expect(words.advice).toMatch(/\.$/);
   });
   test("every check's words stand up to empty data", () => {
-    for (const check of allChecks) for (const code of Object.keys(check.messages)) expect(() => explain(finding({ check: check.id, code }), rule)).not.toThrow();
+    for (const check of allChecks)
+      for (const code of Object.keys(check.messages))
+        expect(() => explain(finding({ check: check.id, code }), rule)).not.toThrow();
   });
 });
 
@@ -57,12 +88,18 @@ describe("explainMet", () => {
   test("gives the numbers of the bars", () => {
     const roomy = { ...rule, params: { max: 150 } };
     const [result] = runRules([roomy], twoPeople);
-    expect(result && explainMet(result, roomy)).toEqual({ title: "Không vượt số lượng đại biểu tối đa", sentence: "Tổng số đại biểu: 2 đại biểu, không quá 150." });
+    expect(result && explainMet(result, roomy)).toEqual({
+      title: "Không vượt số lượng đại biểu tối đa",
+      sentence: "Tổng số đại biểu: 2 đại biểu, không quá 150.",
+    });
   });
   test("without a bar it says the rule", () => {
     const [rowRule] = rowRules("attendees");
     const [result] = rowRule ? runRules([rowRule], twoPeople) : [];
-    expect(result && rowRule && explainMet(result, rowRule)).toEqual({ title: "Không có ai ghi hai lần", sentence: "Mỗi người chỉ ghi một lần." });
+    expect(result && rowRule && explainMet(result, rowRule)).toEqual({
+      title: "Không có ai ghi hai lần",
+      sentence: "Mỗi người chỉ ghi một lần.",
+    });
   });
 });
 
@@ -80,15 +117,24 @@ describe("measureInWords", () => {
 describe("findingKey", () => {
   const rowOf = (more: Partial<Finding>) => finding({ check: "implausible-age", ...more });
   test("a quota keeps its key when its numbers and cells change", () => {
-    expect(findingKey(finding({ data: { name: "Nữ", have: 3 }, cells: [cell(2), cell(3)] }))).toBe(findingKey(finding({ data: { name: "Nữ", have: 4 }, cells: [cell(9)] })));
+    expect(findingKey(finding({ data: { name: "Nữ", have: 3 }, cells: [cell(2), cell(3)] }))).toBe(
+      findingKey(finding({ data: { name: "Nữ", have: 4 }, cells: [cell(9)] })),
+    );
   });
   test("a row keeps its key when what it says changes", () => {
-    expect(findingKey(rowOf({ data: { name: "Lý Văn An", age: 3 }, cells: [cell(2)] }))).toBe(findingKey(rowOf({ data: { name: "Lý Văn Anh", age: 4 }, cells: [cell(2)] })));
+    expect(findingKey(rowOf({ data: { name: "Lý Văn An", age: 3 }, cells: [cell(2)] }))).toBe(
+      findingKey(rowOf({ data: { name: "Lý Văn Anh", age: 4 }, cells: [cell(2)] })),
+    );
   });
   test("tells rows, things, codes and rules apart", () => {
     const keys = [
-      rowOf({ cells: [cell(2)] }), rowOf({ cells: [cell(3)] }), rowOf({ cells: [cell(2), cell(3)] }), rowOf({ cells: [cell(3)], code: "future" }), rowOf({ ruleId: "other", cells: [cell(2)] }),
-      finding({ data: { name: "Nữ" } }), finding({ data: { name: "Nam" } }),
+      rowOf({ cells: [cell(2)] }),
+      rowOf({ cells: [cell(3)] }),
+      rowOf({ cells: [cell(2), cell(3)] }),
+      rowOf({ cells: [cell(3)], code: "future" }),
+      rowOf({ ruleId: "other", cells: [cell(2)] }),
+      finding({ data: { name: "Nữ" } }),
+      finding({ data: { name: "Nam" } }),
     ].map(findingKey);
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -96,11 +142,14 @@ describe("findingKey", () => {
 
 describe("fingerprint", () => {
   const base = finding({ data: { have: 3, max: 2 }, cells: [cell(2)] });
-  test("is stable, whatever the order of the data", () => expect(fingerprint({ ...base, data: { max: 2, have: 3 } }, "x")).toBe(fingerprint(base, "x")));
+  test("is stable, whatever the order of the data", () =>
+    expect(fingerprint({ ...base, data: { max: 2, have: 3 } }, "x")).toBe(fingerprint(base, "x")));
   test.each([
     ["numbers", { ...base, data: { have: 4, max: 2 } }, "x"],
     ["contents of cells", base, "y"],
     ["outcome", { ...base, outcome: "undecided" as const }, "x"],
-  ])("changes with its %s", (_, changed, texts) => expect(fingerprint(changed, texts)).not.toBe(fingerprint(base, "x")));
+  ])("changes with its %s", (_, changed, texts) =>
+    expect(fingerprint(changed, texts)).not.toBe(fingerprint(base, "x")),
+  );
   test("is short", () => expect(fingerprint(base, "a".repeat(5000))).toMatch(/^[0-9a-f]{16}$/));
 });

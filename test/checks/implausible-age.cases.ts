@@ -3,20 +3,33 @@ import { casesOf } from "./test-check";
 
 export const implausibleAgeCases = casesOf(implausibleAge, {
   met: [
-    { name: "vừa đủ 16 và vừa đúng 100 tuổi; chỉ có năm thì để phần lợi", params: {}, asOf: "2025-08-20", roster: `
+    {
+      name: "vừa đủ 16 và vừa đúng 100 tuổi; chỉ có năm thì để phần lợi",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
       Họ tên        | Ngày sinh
       Lý Văn An     | 20/08/2009
       Hoàng Thị Bé  | 21/08/1924
       Nông Văn Cảnh | 2009
       Vi Thị Dung   | 1924
       Lộc Văn Én    | 31/02/1850
-      Triệu Văn Gấm |` },
-    { name: "tập thể thành lập năm nay", params: {}, roster: `
+      Triệu Văn Gấm |`,
+    },
+    {
+      name: "tập thể thành lập năm nay",
+      params: {},
+      roster: `
       Họ tên     | Ngày sinh | Loại
-      Tổ nữ công | 2025      | tập thể` },
+      Tổ nữ công | 2025      | tập thể`,
+    },
   ],
   findings: [
-    { name: "năm sinh thành ngày của năm 1905; năm trước 1900 vẫn là một năm", params: {}, asOf: "2025-08-20", roster: `
+    {
+      name: "năm sinh thành ngày của năm 1905; năm trước 1900 vẫn là một năm",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
       Họ tên        | Ngày sinh
       Lý Văn An     | 06/05/1905
       Hoàng Thị Bé  | 03/04/1899
@@ -27,8 +40,13 @@ export const implausibleAgeCases = casesOf(implausibleAge, {
         { code: "tooOld", outcome: "violated", data: { age: 126 }, cells: ["B3"] },
         { code: "tooOld", outcome: "violated", cells: ["B4"] },
         { code: "tooOld", outcome: "violated", cells: ["B5"] },
-      ] },
-    { name: "trẻ quá, già quá, chưa sinh", params: {}, asOf: "2025-08-20", roster: `
+      ],
+    },
+    {
+      name: "trẻ quá, già quá, chưa sinh",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
       Họ tên        | Ngày sinh
       Lý Văn An     | 21/08/2009
       Hoàng Thị Bé  | 1905
@@ -39,10 +57,16 @@ export const implausibleAgeCases = casesOf(implausibleAge, {
         { code: "tooOld", outcome: "violated", data: { age: 119 }, cells: ["B3"] },
         { code: "future", outcome: "violated", cells: ["B4"] },
         { code: "tooYoung", outcome: "violated", data: { age: 15 }, cells: ["B5"] },
-      ] },
-    { name: "giới hạn do cơ quan đặt", params: { youngest: 18 }, asOf: "2025-08-20", roster: `
+      ],
+    },
+    {
+      name: "giới hạn do cơ quan đặt",
+      params: { youngest: 18 },
+      asOf: "2025-08-20",
+      roster: `
       Họ tên    | Ngày sinh
       Lý Văn An | 01/01/2008`,
-      finds: [{ code: "tooYoung", outcome: "violated", data: { age: 17, limit: 18 } }] },
+      finds: [{ code: "tooYoung", outcome: "violated", data: { age: 17, limit: 18 } }],
+    },
   ],
 });

@@ -3,40 +3,71 @@ import { casesOf } from "./test-check";
 
 export const missingFieldCases = casesOf(missingField, {
   met: [
-    { name: "đủ thông tin; cột không bắt buộc để trống", params: {}, roster: `
+    {
+      name: "đủ thông tin; cột không bắt buộc để trống",
+      params: {},
+      roster: `
       STT | Họ tên       | Ngày sinh | Đơn vị | Thôn   | Nhóm      | Ghi chú | Điện thoại
           | Lý Văn An    | 1985      |        | Nà Lái | điển hình |         |
-          | Hoàng Thị Bé | 1990      | UBND   |        | khách mời |         |` },
-    { name: "danh sách không có cột ngày sinh, đơn vị", params: {}, roster: `
+          | Hoàng Thị Bé | 1990      | UBND   |        | khách mời |         |`,
+    },
+    {
+      name: "danh sách không có cột ngày sinh, đơn vị",
+      params: {},
+      roster: `
       Họ tên       | Chức vụ
       Lý Văn An    |
-      Hoàng Thị Bé | Giáo viên` },
-    { name: "tập thể, hộ gia đình không cần ngày sinh, đơn vị", params: { fields: ["fullName", "birthDate", "place"] }, roster: `
+      Hoàng Thị Bé | Giáo viên`,
+    },
+    {
+      name: "tập thể, hộ gia đình không cần ngày sinh, đơn vị",
+      params: { fields: ["fullName", "birthDate", "place"] },
+      roster: `
       Họ tên                | Ngày sinh | Đơn vị    | Loại
       Trường Mầm non Nà Lái |           |           | tập thể
       Hộ ông Vi Văn Bình    |           |           | hộ
-      Lý Văn An             | 1985      | Trạm Y tế | cá nhân` },
-    { name: "chức vụ đã nói rõ cơ quan", params: {}, roster: `
+      Lý Văn An             | 1985      | Trạm Y tế | cá nhân`,
+    },
+    {
+      name: "chức vụ đã nói rõ cơ quan",
+      params: {},
+      roster: `
       Họ tên       | Chức vụ                 | Đơn vị
       Lý Văn An    | Chủ tịch UBND xã        |
       Vi Thị Dung  | Bí thư Chi bộ           |
-      Hoàng Thị Bé | Giáo viên               | Trường Mầm non` },
-    { name: "khách mời không bị hỏi ngày sinh", params: { birthOf: "exemplary" }, roster: `
+      Hoàng Thị Bé | Giáo viên               | Trường Mầm non`,
+    },
+    {
+      name: "khách mời không bị hỏi ngày sinh",
+      params: { birthOf: "exemplary" },
+      roster: `
       Họ tên       | Ngày sinh | Nhóm
       Lý Văn An    |           | khách mời
       Vi Thị Dung  |           | lãnh đạo cấp trên
-      Hoàng Thị Bé | 1990      | điển hình` },
-    { name: "người phục vụ không bị hỏi gì", params: {}, roster: `
+      Hoàng Thị Bé | 1990      | điển hình`,
+    },
+    {
+      name: "người phục vụ không bị hỏi gì",
+      params: {},
+      roster: `
       Họ tên       | Ngày sinh | Đơn vị | Nhóm
                    |           |        | phục vụ
-      Hoàng Thị Bé | 1990      | UBND   | điển hình` },
-    { name: "ngày sinh không đọc được không phải là thiếu", params: {}, roster: `
+      Hoàng Thị Bé | 1990      | UBND   | điển hình`,
+    },
+    {
+      name: "ngày sinh không đọc được không phải là thiếu",
+      params: {},
+      roster: `
       Họ tên    | Ngày sinh
       Lý Văn An | 31/02/1980 hoặc 1981
-      Vi Bình   | 1985` },
+      Vi Bình   | 1985`,
+    },
   ],
   findings: [
-    { name: "thiếu từng ô", params: {}, roster: `
+    {
+      name: "thiếu từng ô",
+      params: {},
+      roster: `
       Họ tên        | Ngày sinh | Đơn vị    | Thôn   | Nhóm
                     | 1985      | Trạm Y tế |        | điển hình
       Hoàng Thị Bé  |           |           | Nà Lái | điển hình
@@ -47,14 +78,34 @@ export const missingFieldCases = casesOf(missingField, {
         { code: "noBirth", outcome: "violated", cells: ["B3"] },
         { code: "noPlace", outcome: "violated", cells: ["C4"] },
         { code: "noCategory", outcome: "violated", cells: ["E5"] },
-      ] },
-    { name: "cột trống hoàn toàn chỉ nêu một lần", params: {}, roster: `
+      ],
+    },
+    {
+      name: "cột trống hoàn toàn chỉ nêu một lần",
+      params: {},
+      roster: `
       Họ tên        | Ngày sinh | Đơn vị
       Lý Văn An     |           | Trạm Y tế
       Hoàng Thị Bé  |           | Công an xã
       Nông Văn Cảnh |           | Hội Nông dân`,
-      finds: [{ code: "emptyColumn", outcome: "violated", data: { field: "ngày sinh", count: 3, asked: 3 }, cells: ["B2", "B3", "B4"] }] },
-    { name: "cột gần như trống cũng vậy", params: {}, roster: ["Họ tên | Ngày sinh", "Lý Văn An | 1985", ...Array.from({ length: 21 }, (_, i) => `Hoàng Thị Bé ${String(i)} |`)].join("\n"),
-      finds: [{ code: "emptyColumn", outcome: "violated", data: { count: 21, asked: 22 } }] },
+      finds: [
+        {
+          code: "emptyColumn",
+          outcome: "violated",
+          data: { field: "ngày sinh", count: 3, asked: 3 },
+          cells: ["B2", "B3", "B4"],
+        },
+      ],
+    },
+    {
+      name: "cột gần như trống cũng vậy",
+      params: {},
+      roster: [
+        "Họ tên | Ngày sinh",
+        "Lý Văn An | 1985",
+        ...Array.from({ length: 21 }, (_, i) => `Hoàng Thị Bé ${String(i)} |`),
+      ].join("\n"),
+      finds: [{ code: "emptyColumn", outcome: "violated", data: { count: 21, asked: 22 } }],
+    },
   ],
 });

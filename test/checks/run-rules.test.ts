@@ -7,15 +7,46 @@ import type { Plan, Rule } from "../../src/domain/plan";
 import { drawConference } from "./draw-conference";
 
 const source = { document: "Kế hoạch", clause: "Mục II" };
-const cap: Rule = { id: "cap", check: "delegate-cap", scopes: ["xã", "thị trấn"], target: "attendees", title: "Tối đa 1", severity: "error", params: { max: 1 }, source };
+const cap: Rule = {
+  id: "cap",
+  check: "delegate-cap",
+  scopes: ["xã", "thị trấn"],
+  target: "attendees",
+  title: "Tối đa 1",
+  severity: "error",
+  params: { max: 1 },
+  source,
+};
 const groups: Rule = {
-  id: "groups", check: "empty-group", scopes: ["xã"], target: "attendees", title: "Có nữ", severity: "warning", source,
-  params: { groups: [{ name: "đại biểu nữ", of: { is: "women" }, column: "Giới tính" }, { name: "đảng viên", of: { is: "party" }, column: "Đảng viên" }] },
+  id: "groups",
+  check: "empty-group",
+  scopes: ["xã"],
+  target: "attendees",
+  title: "Có nữ",
+  severity: "warning",
+  source,
+  params: {
+    groups: [
+      { name: "đại biểu nữ", of: { is: "women" }, column: "Giới tính" },
+      { name: "đảng viên", of: { is: "party" }, column: "Đảng viên" },
+    ],
+  },
 };
 const plan: Plan = {
-  format: "co-cau-dai-bieu/plan", version: 1, id: "p", title: "Kế hoạch", issuer: "UBND xã", document: "Kế hoạch", year: 2025,
-  conferences: [{ scopes: ["xã"], names: ["Hội nghị"], source }], rules: [cap, groups, { ...cap, id: "off", enabled: false }, { ...cap, id: "up", target: "sentUp" }],
-  agenda: [], deadlines: [], dossier: [], departments: [], remarks: [],
+  format: "co-cau-dai-bieu/plan",
+  version: 1,
+  id: "p",
+  title: "Kế hoạch",
+  issuer: "UBND xã",
+  document: "Kế hoạch",
+  year: 2025,
+  conferences: [{ scopes: ["xã"], names: ["Hội nghị"], source }],
+  rules: [cap, groups, { ...cap, id: "off", enabled: false }, { ...cap, id: "up", target: "sentUp" }],
+  agenda: [],
+  deadlines: [],
+  dossier: [],
+  departments: [],
+  remarks: [],
 };
 const two = drawConference({ roster: "Họ tên | Giới tính\nLý An | nam\nLý Bình | nam" });
 
@@ -25,11 +56,16 @@ describe("runRules", () => {
     expect(first).toMatchObject({ ruleId: "cap", check: "delegate-cap", outcome: "violated", severity: "error" });
     expect(first?.findings).toHaveLength(1);
     expect(first?.measures).toMatchObject([{ certain: 2, max: 1 }]);
-    expect(second?.findings.map(({ code, outcome, severity }) => [code, outcome, severity])).toEqual([["empty", "violated", "warning"], ["noColumn", "undecided", "note"]]);
+    expect(second?.findings.map(({ code, outcome, severity }) => [code, outcome, severity])).toEqual([
+      ["empty", "violated", "warning"],
+      ["noColumn", "undecided", "note"],
+    ]);
   });
 
   test("a rule that holds has no finding", () => {
-    expect(runRules([{ ...cap, id: "wide", params: { max: 2 } }], two)).toMatchObject([{ outcome: "met", findings: [] }]);
+    expect(runRules([{ ...cap, id: "wide", params: { max: 2 } }], two)).toMatchObject([
+      { outcome: "met", findings: [] },
+    ]);
   });
 
   test("a rule of an unknown check is a mistake of the programmer", () => {
@@ -68,11 +104,30 @@ describe("rulesInForce", () => {
 
 test("findings come worst first, then down the sheet", () => {
   const finding = (severity: Finding["severity"], outcome: Finding["outcome"], row?: number): Finding => ({
-    ruleId: "r", check: "c", severity, outcome, code: "x", data: {}, cells: row === undefined ? [] : [{ sheet: "DS", row, column: 1 }], related: [],
+    ruleId: "r",
+    check: "c",
+    severity,
+    outcome,
+    code: "x",
+    data: {},
+    cells: row === undefined ? [] : [{ sheet: "DS", row, column: 1 }],
+    related: [],
   });
-  const shuffled = [finding("note", "violated", 1), finding("error", "undecided", 2), finding("warning", "violated", 9), finding("error", "violated", 7), finding("error", "violated", 3), finding("error", "violated")];
+  const shuffled = [
+    finding("note", "violated", 1),
+    finding("error", "undecided", 2),
+    finding("warning", "violated", 9),
+    finding("error", "violated", 7),
+    finding("error", "violated", 3),
+    finding("error", "violated"),
+  ];
   expect(inOrder(shuffled).map(({ severity, outcome, cells }) => [severity, outcome, cells[0]?.row])).toEqual([
-    ["error", "violated", undefined], ["error", "violated", 3], ["error", "violated", 7], ["error", "undecided", 2], ["warning", "violated", 9], ["note", "violated", 1],
+    ["error", "violated", undefined],
+    ["error", "violated", 3],
+    ["error", "violated", 7],
+    ["error", "undecided", 2],
+    ["warning", "violated", 9],
+    ["note", "violated", 1],
   ]);
 });
 

@@ -5,7 +5,9 @@ import { measureOutcome } from "../../src/documents/measure-outcome";
 import type { AnyCheck, AnyVerdict, Check, Messages } from "../../src/checks/define-check";
 import { blankedDrawings, type Drawing, drawConference, type DrawnConference } from "./draw-conference";
 
-/** What a finding must be. Cells of sheet "DS" are written "B3", others "Phân bổ!B3". What is left out is not asserted. */
+/**
+ * What a finding must be. Cells of sheet "DS" are written "B3", others "Phân bổ!B3". What is left out is not asserted.
+ */
 interface Expected<Code extends string = string> {
   readonly code: Code;
   readonly outcome: Outcome;
@@ -32,13 +34,17 @@ export interface CheckCases<Params = unknown, Code extends string = string> {
 type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T;
 
 /** Identity at run time; ties the params and codes of the cases to the check. For `<id>.cases.ts`. */
-export function casesOf<Schema extends z.ZodType, M extends Messages>(_check: Check<Schema, M>, cases: CheckCases<Fixed<z.input<Schema>>, keyof M & string>): CheckCases<unknown, keyof M & string> {
+export function casesOf<Schema extends z.ZodType, M extends Messages>(
+  _check: Check<Schema, M>,
+  cases: CheckCases<Fixed<z.input<Schema>>, keyof M & string>,
+): CheckCases<unknown, keyof M & string> {
   return cases;
 }
 
 /**
- * Runs the table of one check. Met cases find nothing; finding cases find exactly what they say: codes, outcomes, data, cells, never wording.
- * Every code of the check must be produced by a case, every sentence ends with a full stop, and no blanked cell may crash it.
+ * Runs the table of one check. Met cases find nothing; finding cases find exactly what they say: codes, outcomes, data,
+ * cells, never wording. Every code of the check must be produced by a case, every sentence ends with a full stop, and
+ * no blanked cell may crash it.
  */
 export function testCheck(check: AnyCheck, cases: CheckCases): void {
   describe(check.id, () => {
@@ -49,11 +55,14 @@ export function testCheck(check: AnyCheck, cases: CheckCases): void {
         for (const verdict of found) expectSentences(check, verdict);
       });
       test(`${one.name}: any cell left blank`, () => {
-        for (const blanked of blankedCases(one)) for (const verdict of run(check, blanked)) expectSentences(check, verdict);
+        for (const blanked of blankedCases(one))
+          for (const verdict of run(check, blanked)) expectSentences(check, verdict);
       });
     }
     test("every code has a case", () => {
-      expect([...new Set(cases.findings.flatMap((one) => one.finds.map((f) => f.code)))].sort()).toEqual(Object.keys(check.messages).sort());
+      expect([...new Set(cases.findings.flatMap((one) => one.finds.map((f) => f.code)))].sort()).toEqual(
+        Object.keys(check.messages).sort(),
+      );
     });
     test("has a met case", () => expect(cases.met.length).toBeGreaterThan(0));
   });
@@ -83,7 +92,8 @@ function asExpected(verdict: AnyVerdict, wanted: Expected | undefined): Expected
   const { code, outcome, data, cells, related = [] } = verdict;
   const keys = Object.keys(wanted?.data ?? {});
   return {
-    code, outcome,
+    code,
+    outcome,
     ...(wanted?.data ? { data: Object.fromEntries(keys.map((key) => [key, data[key]])) } : {}),
     ...(wanted?.cells ? { cells: cells.map(inCase) } : {}),
     ...(wanted?.related ? { related: related.map(inCase) } : {}),
@@ -95,7 +105,7 @@ const inCase = (cell: CellRef) => (cell.sheet === "DS" ? a1(cell) : `${cell.shee
 function expectSentences(check: AnyCheck, verdict: AnyVerdict): void {
   const message = check.messages[verdict.code]?.(verdict.data) ?? "";
   const advice = check.advice[verdict.code];
-  for (const sentence of [message, typeof advice === "function" ? advice(verdict.data) : advice ?? ""]) {
+  for (const sentence of [message, typeof advice === "function" ? advice(verdict.data) : (advice ?? "")]) {
     expect(sentence).toMatch(/^[\p{Lu}\p{N}“].*[.]$/su);
     expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|không hợp lệ|vui lòng/iu);
   }

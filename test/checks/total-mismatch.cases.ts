@@ -2,7 +2,14 @@ import { totalMismatch } from "../../src/checks/total-mismatch";
 import type { PrintedTotal } from "../../src/domain/roster";
 import { casesOf } from "./test-check";
 
-function printed(row: number, text: string, value: number, fromRow: number, toRow: number, more: Partial<PrintedTotal> = {}): PrintedTotal {
+function printed(
+  row: number,
+  text: string,
+  value: number,
+  fromRow: number,
+  toRow: number,
+  more: Partial<PrintedTotal> = {},
+): PrintedTotal {
   return { cell: { sheet: "DS", row, column: 1 }, text, value, of: "rows", fromRow, toRow, stale: false, ...more };
 }
 
@@ -15,67 +22,161 @@ const PEOPLE = `
 
 export const totalMismatchCases = casesOf(totalMismatch, {
   met: [
-    { name: "tổng khớp; số cũ của công thức chưa tính lại bỏ qua", params: {}, roster: PEOPLE,
-      totals: [printed(6, "Tổng cộng: 4", 4, 2, 5), printed(7, "Trong đó nữ: 2", 2, 2, 5, { of: "female" }), printed(8, "Cộng", 9, 2, 5, { stale: true })] },
-    { name: "không có cột để đối chiếu; số hộ không phải số dòng", params: {}, roster: `
+    {
+      name: "tổng khớp; số cũ của công thức chưa tính lại bỏ qua",
+      params: {},
+      roster: PEOPLE,
+      totals: [
+        printed(6, "Tổng cộng: 4", 4, 2, 5),
+        printed(7, "Trong đó nữ: 2", 2, 2, 5, { of: "female" }),
+        printed(8, "Cộng", 9, 2, 5, { stale: true }),
+      ],
+    },
+    {
+      name: "không có cột để đối chiếu; số hộ không phải số dòng",
+      params: {},
+      roster: `
       Họ tên        | Đơn vị
       Lý Văn An     | Trạm Y tế
       Hoàng Thị Bé  | Công an xã`,
-      totals: [printed(4, "Trong đó nữ: 2", 2, 2, 3, { of: "female" }), printed(4, "1 hộ", 1, 2, 3, { of: "households" }), printed(4, "2 người", 2, 2, 3)] },
-    { name: "số ghi riêng của từng mục", params: {}, roster: PEOPLE,
-      totals: [printed(6, "I. Điển hình tiên tiến (3)", 3, 2, 4), printed(7, "II. Khách mời (1)", 1, 5, 5)] },
-    { name: "“Cộng” dưới mục cuối có thể là của cả danh sách", params: {}, roster: PEOPLE, totals: [printed(6, "Cộng: 4", 4, 5, 5), printed(7, "Trong đó nữ: 2", 2, 5, 5, { of: "female" })] },
-    { name: "tập thể và người phục vụ được tính hay không đều được", params: {}, roster: `
+      totals: [
+        printed(4, "Trong đó nữ: 2", 2, 2, 3, { of: "female" }),
+        printed(4, "1 hộ", 1, 2, 3, { of: "households" }),
+        printed(4, "2 người", 2, 2, 3),
+      ],
+    },
+    {
+      name: "số ghi riêng của từng mục",
+      params: {},
+      roster: PEOPLE,
+      totals: [printed(6, "I. Điển hình tiên tiến (3)", 3, 2, 4), printed(7, "II. Khách mời (1)", 1, 5, 5)],
+    },
+    {
+      name: "“Cộng” dưới mục cuối có thể là của cả danh sách",
+      params: {},
+      roster: PEOPLE,
+      totals: [printed(6, "Cộng: 4", 4, 5, 5), printed(7, "Trong đó nữ: 2", 2, 5, 5, { of: "female" })],
+    },
+    {
+      name: "tập thể và người phục vụ được tính hay không đều được",
+      params: {},
+      roster: `
       Họ tên             | Nhóm      | Loại
       Lý Văn An          | điển hình | cá nhân
       Chi hội Phụ nữ     | điển hình | tập thể
       Nông Văn Cảnh      | phục vụ   | cá nhân`,
-      totals: [printed(5, "Tổng cộng: 3", 3, 2, 4), printed(6, "Danh sách này có 2 người", 2, 2, 4), printed(7, "Đại biểu: 2", 2, 2, 4), printed(8, "Tập thể: 1", 1, 2, 4)] },
-    { name: "người và tập thể ghi trong một câu: mỗi số với chữ ngay sau nó", params: {}, roster: `
+      totals: [
+        printed(5, "Tổng cộng: 3", 3, 2, 4),
+        printed(6, "Danh sách này có 2 người", 2, 2, 4),
+        printed(7, "Đại biểu: 2", 2, 2, 4),
+        printed(8, "Tập thể: 1", 1, 2, 4),
+      ],
+    },
+    {
+      name: "người và tập thể ghi trong một câu: mỗi số với chữ ngay sau nó",
+      params: {},
+      roster: `
       Họ tên             | Nhóm      | Loại
       Lý Văn An          | điển hình | cá nhân
       Hoàng Thị Bé       | điển hình | cá nhân
       Chi hội Phụ nữ     | điển hình | tập thể`,
-      totals: [printed(5, "Danh sách này có 02 đại biểu và 01 tập thể", 2, 2, 4), printed(6, "Danh sách này có 01 tập thể và 02 đại biểu", 1, 2, 4), printed(7, "Tổng cộng: 3 đại biểu, gồm cả 1 tập thể", 3, 2, 4)] },
+      totals: [
+        printed(5, "Danh sách này có 02 đại biểu và 01 tập thể", 2, 2, 4),
+        printed(6, "Danh sách này có 01 tập thể và 02 đại biểu", 1, 2, 4),
+        printed(7, "Tổng cộng: 3 đại biểu, gồm cả 1 tập thể", 3, 2, 4),
+      ],
+    },
   ],
   findings: [
-    { name: "tổng không khớp", params: {}, roster: PEOPLE,
-      totals: [printed(6, "Danh sách này có 5 người", 5, 2, 5), printed(7, "Trong đó nữ: 3", 3, 2, 5, { of: "female" }), printed(8, "Nam: 2", 2, 2, 5, { of: "male" })],
+    {
+      name: "tổng không khớp",
+      params: {},
+      roster: PEOPLE,
+      totals: [
+        printed(6, "Danh sách này có 5 người", 5, 2, 5),
+        printed(7, "Trong đó nữ: 3", 3, 2, 5, { of: "female" }),
+        printed(8, "Nam: 2", 2, 2, 5, { of: "male" }),
+      ],
       finds: [
         { code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] },
         { code: "mismatch", outcome: "violated", data: { of: "nữ", printed: 3, counted: 2 }, cells: ["A7"] },
-      ] },
-    { name: "số người trong câu có cả tập thể", params: {}, roster: `
+      ],
+    },
+    {
+      name: "số người trong câu có cả tập thể",
+      params: {},
+      roster: `
       Họ tên             | Loại
       Lý Văn An          | cá nhân
       Hoàng Thị Bé       | cá nhân
       Chi hội Phụ nữ     | tập thể`,
-      totals: [printed(5, "Danh sách này có 05 đại biểu và 01 tập thể", 5, 2, 4), printed(6, "Danh sách này có 02 tập thể và 02 đại biểu", 2, 2, 4)],
+      totals: [
+        printed(5, "Danh sách này có 05 đại biểu và 01 tập thể", 5, 2, 4),
+        printed(6, "Danh sách này có 02 tập thể và 02 đại biểu", 2, 2, 4),
+      ],
       finds: [
         { code: "mismatch", outcome: "violated", data: { printed: 5, counted: 2 }, cells: ["A5"] },
-        { code: "mismatch", outcome: "violated", data: { of: "tập thể, hộ gia đình", printed: 2, counted: 1 }, cells: ["A6"] },
-      ] },
-    { name: "mỗi loại, mỗi thành phần so với số của nó", params: {}, roster: `
+        {
+          code: "mismatch",
+          outcome: "violated",
+          data: { of: "tập thể, hộ gia đình", printed: 2, counted: 1 },
+          cells: ["A6"],
+        },
+      ],
+    },
+    {
+      name: "mỗi loại, mỗi thành phần so với số của nó",
+      params: {},
+      roster: `
       Họ tên             | Nhóm      | Loại
       Lý Văn An          | điển hình | cá nhân
       Hoàng Thị Bé       | khách mời | cá nhân
       Chi hội Phụ nữ     | điển hình | tập thể`,
       totals: [
-        printed(5, "02 tập thể và 02 cá nhân", 2, 2, 4, { of: "collectives" }), printed(5, "02 tập thể và 02 cá nhân", 2, 2, 4, { of: "persons" }),
+        printed(5, "02 tập thể và 02 cá nhân", 2, 2, 4, { of: "collectives" }),
+        printed(5, "02 tập thể và 02 cá nhân", 2, 2, 4, { of: "persons" }),
         printed(6, "Khách mời: 3 người", 3, 2, 4, { of: "group", group: "guest" }),
       ],
       finds: [
         { code: "mismatch", outcome: "violated", data: { of: "tập thể", printed: 2, counted: 1 }, cells: ["A5"] },
         { code: "mismatch", outcome: "violated", data: { of: "khách mời", printed: 3, counted: 1 }, cells: ["A6"] },
-      ] },
-    { name: "không khớp cả mục lẫn danh sách: so với số gần hơn", params: {}, roster: PEOPLE, totals: [printed(6, "Cộng: 5", 5, 5, 5)],
-      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] }] },
-    { name: "một số ghi ở hai nơi nêu một lần", params: {}, roster: PEOPLE,
+      ],
+    },
+    {
+      name: "không khớp cả mục lẫn danh sách: so với số gần hơn",
+      params: {},
+      roster: PEOPLE,
+      totals: [printed(6, "Cộng: 5", 5, 5, 5)],
+      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 5, counted: 4 }, cells: ["A6"] }],
+    },
+    {
+      name: "một số ghi ở hai nơi nêu một lần",
+      params: {},
+      roster: PEOPLE,
       totals: [printed(1, "I. Khách mời (6)", 6, 2, 5), printed(6, "Cộng mục I: 6", 6, 2, 5)],
-      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 6, counted: 4 }, cells: ["A1", "A6"] }] },
-    { name: "ô trống có thể làm khớp", params: {}, roster: PEOPLE, totals: [printed(6, "Đảng viên: 3", 3, 2, 5, { of: "partyMember" })],
-      finds: [{ code: "unclear", outcome: "undecided", data: { printed: 3, counted: 2, unknown: 1 }, cells: ["C3"], related: ["A6"] }] },
-    { name: "ô trống không cứu được", params: {}, roster: PEOPLE, totals: [printed(6, "Đảng viên: 4", 4, 2, 5, { of: "partyMember" })],
-      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 4, counted: 2 }, cells: ["A6"] }] },
+      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 6, counted: 4 }, cells: ["A1", "A6"] }],
+    },
+    {
+      name: "ô trống có thể làm khớp",
+      params: {},
+      roster: PEOPLE,
+      totals: [printed(6, "Đảng viên: 3", 3, 2, 5, { of: "partyMember" })],
+      finds: [
+        {
+          code: "unclear",
+          outcome: "undecided",
+          data: { printed: 3, counted: 2, unknown: 1 },
+          cells: ["C3"],
+          related: ["A6"],
+        },
+      ],
+    },
+    {
+      name: "ô trống không cứu được",
+      params: {},
+      roster: PEOPLE,
+      totals: [printed(6, "Đảng viên: 4", 4, 2, 5, { of: "partyMember" })],
+      finds: [{ code: "mismatch", outcome: "violated", data: { printed: 4, counted: 2 }, cells: ["A6"] }],
+    },
   ],
 });

@@ -26,14 +26,29 @@ test("roster --json prints what its schema says, row numbers from 1", () => {
   expect(list).toMatchObject({ sheet: "Đại biểu", headerRows: [6, 7, 8], firstRow: 11 });
   expect(list?.columns).toMatchObject({ B: "fullName", C: "birthDateMale", D: "birthDateFemale", E: "ethnicity" });
   expect(list?.rows.every((row) => row.sex === null || row.sex === "female" || row.sex === "male")).toBe(true);
-  expect(rosters.map((roster) => roster.kind)).toEqual(expect.arrayContaining(["delegates", "allocation", "list", "nominations"]));
+  expect(rosters.map((roster) => roster.kind)).toEqual(
+    expect.arrayContaining(["delegates", "allocation", "list", "nominations"]),
+  );
 });
 
 test("check --json prints what its schema says; a violated error ends with 1", async () => {
-  const { status, stdout } = await coCau("check", join(SAMPLES, "tan-doan-2025-loi.xlsx"), "--plan", "tan-doan-2025", "--scope", "xã", "--json");
+  const { status, stdout } = await coCau(
+    "check",
+    join(SAMPLES, "tan-doan-2025-loi.xlsx"),
+    "--plan",
+    "tan-doan-2025",
+    "--scope",
+    "xã",
+    "--json",
+  );
   expect(status).toBe(1);
   const output = checkOutputSchema.parse(JSON.parse(stdout));
-  expect(output).toMatchObject({ workbook: "tan-doan-2025-loi.xlsx", plan: "tan-doan-2025", scope: "xã", target: "attendees" });
+  expect(output).toMatchObject({
+    workbook: "tan-doan-2025-loi.xlsx",
+    plan: "tan-doan-2025",
+    scope: "xã",
+    target: "attendees",
+  });
   const cap = output.findings.find((finding) => finding.check === "delegate-cap");
   expect(cap).toMatchObject({ severity: "error", outcome: "violated" });
   expect(cap?.sentence).toContain("150");
@@ -44,7 +59,13 @@ test("a list and findings that we wrote into the workbook change nothing on the 
   const path = join(folder, "da-ghi.xlsx");
   const file = openWorkbookFile(readFileSync(join(SAMPLES, "tan-doan-2025-dat.xlsx")), "da-ghi.xlsx");
   const snapshots = file.sheetInfos().map(({ name }) => file.snapshot(name));
-  const checked = checkWorkbook({ snapshots, sheets: file.sheetInfos(), choices: NO_CHOICES, plan: null, today: "2025-08-20" });
+  const checked = checkWorkbook({
+    snapshots,
+    sheets: file.sheetInfos(),
+    choices: NO_CHOICES,
+    plan: null,
+    today: "2025-08-20",
+  });
   const list = listSheet(checked.conference, USUAL_OPTIONS);
   const findings = findingsSheet({ ...checked, plan: null, workbookName: "da-ghi.xlsx", choices: NO_CHOICES }, explain);
   for (const { name, rows, layout } of [list, list, findings]) file.addSheet(name, rows, layout);
@@ -83,7 +104,8 @@ test("--highlight writes a marked copy and leaves the file alone", async () => {
 });
 
 test("a folder gives one row a file; a file that cannot be read is said and the others are still done", () => {
-  for (const name of readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx"))) writeFileSync(join(folder, name), readFileSync(join(SAMPLES, name)));
+  for (const name of readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))
+    writeFileSync(join(folder, name), readFileSync(join(SAMPLES, name)));
   writeFileSync(join(folder, "hong.xlsx"), readFileSync(join(SAMPLES, "tan-doan-2025-dat.xlsx")).subarray(0, 5000));
   rmSync(join(folder, "to.xlsx"), { force: true });
   const { status, stdout } = coCauProcess("check", folder);
@@ -108,10 +130,17 @@ test.each([
 });
 
 const hasShared = existsSync(SHARED);
-(hasShared ? test : test.skip)(`every real roster is read or refused in words${hasShared ? "" : " (skipped: ../shared is not here)"}`, async () => {
-  for (const name of swept(readdirSync(SHARED).filter((name) => /\.(xlsx?|csv)$/.test(name)).sort())) {
-    const { status, stdout, stderr } = await coCau("roster", join(SHARED, name), "--json");
-    if (status === 2) expect(stderr).toContain(name);
-    else expect(rosterOutputSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
-  }
-});
+(hasShared ? test : test.skip)(
+  `every real roster is read or refused in words${hasShared ? "" : " (skipped: ../shared is not here)"}`,
+  async () => {
+    for (const name of swept(
+      readdirSync(SHARED)
+        .filter((name) => /\.(xlsx?|csv)$/.test(name))
+        .sort(),
+    )) {
+      const { status, stdout, stderr } = await coCau("roster", join(SHARED, name), "--json");
+      if (status === 2) expect(stderr).toContain(name);
+      else expect(rosterOutputSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
+    }
+  },
+);

@@ -15,17 +15,51 @@ const exporting = (...args: readonly string[]) => coCau("export", ...args);
 
 test("writes the document and prints its key numbers", async () => {
   const out = join(folder, "ds.docx");
-  const { status, stdout, stderr } = await exporting(PASSING, "--plan", "tan-doan-2025", "--document", "trich-ngang", "--out", out);
+  const { status, stdout, stderr } = await exporting(
+    PASSING,
+    "--plan",
+    "tan-doan-2025",
+    "--document",
+    "trich-ngang",
+    "--out",
+    out,
+  );
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain("Điển hình tiên tiến: 98");
   expect((await readDocx(readFileSync(out))).text).toContain("Danh sách này có 140 đại biểu");
 });
 
 test("letterhead from a file, an own template, sections, sensitive columns", async () => {
-  const [out, template, paperwork] = [join(folder, "rieng.docx"), join(folder, "mau.docx"), join(folder, "the-thuc.json")];
-  writeFileSync(template, await docxOf(["{co_quan_ban_hanh}", "{#phan}{ten_phan}: {so_dai_bieu_phan}{#dai_bieu}{dan_toc}{/dai_bieu}; {/phan}", "{ten_hoi_ngi}"]));
+  const [out, template, paperwork] = [
+    join(folder, "rieng.docx"),
+    join(folder, "mau.docx"),
+    join(folder, "the-thuc.json"),
+  ];
+  writeFileSync(
+    template,
+    await docxOf([
+      "{co_quan_ban_hanh}",
+      "{#phan}{ten_phan}: {so_dai_bieu_phan}{#dai_bieu}{dan_toc}{/dai_bieu}; {/phan}",
+      "{ten_hoi_ngi}",
+    ]),
+  );
   writeFileSync(paperwork, JSON.stringify({ letterhead: { issuer: "Phòng Nội vụ" }, facts: {} }));
-  const { status, stderr } = await exporting(PASSING, "--plan", "tan-doan-2025", "--document", "trich-ngang", "--template", template, "--paperwork", paperwork, "--sections", "village", "--without-sensitive", "--out", out);
+  const { status, stderr } = await exporting(
+    PASSING,
+    "--plan",
+    "tan-doan-2025",
+    "--document",
+    "trich-ngang",
+    "--template",
+    template,
+    "--paperwork",
+    paperwork,
+    "--sections",
+    "village",
+    "--without-sensitive",
+    "--out",
+    out,
+  );
   expect(status).toBe(0);
   expect(stderr).toContain("có phải là {ten_hoi_nghi}?");
   const { text } = await readDocx(readFileSync(out));
@@ -50,7 +84,10 @@ test.each([
   [[PASSING, "--document", "trich-ngang"], "Chưa nêu tệp ghi ra"],
   [[PASSING, "--document", "trich-ngang", "--out", "x.pdf"], "--out phải là tên tệp .docx"],
   [[PASSING, "--document", "trich-ngang", "--sections", "hang", "--out", out], "Không có cách chia mục"],
-  [[PASSING, "--document", "trich-ngang", "--template", "khong-co.docx", "--out", out], "Không tìm thấy tệp “khong-co.docx”"],
+  [
+    [PASSING, "--document", "trich-ngang", "--template", "khong-co.docx", "--out", out],
+    "Không tìm thấy tệp “khong-co.docx”",
+  ],
   [[PASSING, "--document", "trich-ngang", "--template", PASSING, "--out", out], "không phải văn bản Word"],
   [[PASSING, "--document", "trich-ngang", "--paperwork", "package.json", "--out", out], "có chỗ chưa dùng được"],
   [["khong-co.xlsx", "--document", "trich-ngang", "--out", out], "Không tìm thấy tệp"],

@@ -5,7 +5,9 @@ import type { CellValue } from "../../src/domain/sheet-snapshot";
 export interface WorkbookHost {
   /** A workbook with these sheets, in this order; names and values as given. */
   open(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>): Promise<WorkbookPort>;
-  /** Everything that can be seen of the workbook, to compare before and after: values, formats, rules, the file itself. */
+  /**
+   * Everything that can be seen of the workbook, to compare before and after: values, formats, rules, the file itself.
+   */
   look(port: WorkbookPort): Promise<unknown>;
 }
 
@@ -22,12 +24,22 @@ const at = (row: number, column: number, sheet = "Đại biểu"): Mark["cell"] 
 /** What every workbook port does, whatever host is behind it. */
 export function workbookPortContract(name: string, host: WorkbookHost): void {
   describe(`workbook port: ${name}`, () => {
-    const read = async (port: WorkbookPort, sheet = "Đại biểu"): Promise<readonly (readonly CellValue[])[]> => (await port.read([sheet]))[0]?.rows ?? [];
+    const read = async (port: WorkbookPort, sheet = "Đại biểu"): Promise<readonly (readonly CellValue[])[]> =>
+      (await port.read([sheet]))[0]?.rows ?? [];
 
     test("tells its sheets in order, with their size", async () => {
       const port = await host.open(SHEETS);
-      expect((await port.sheets()).map(({ name: sheet, rowCount, columnCount, visibility }) => [sheet, rowCount, columnCount, visibility])).toEqual([
-        ["Đại biểu", 4, 4, "visible"], ["Ông 'Sáu' 2025", 3, 1, "visible"], ["Trống", 0, 0, "visible"],
+      expect(
+        (await port.sheets()).map(({ name: sheet, rowCount, columnCount, visibility }) => [
+          sheet,
+          rowCount,
+          columnCount,
+          visibility,
+        ]),
+      ).toEqual([
+        ["Đại biểu", 4, 4, "visible"],
+        ["Ông 'Sáu' 2025", 3, 1, "visible"],
+        ["Trống", 0, 0, "visible"],
       ]);
     });
 
@@ -50,7 +62,9 @@ export function workbookPortContract(name: string, host: WorkbookHost): void {
       const port = await host.open(SHEETS);
       const before = await host.look(port);
       const marks: Mark[] = [
-        { cell: at(2, 2), severity: "error" }, { cell: at(3, 2), severity: "warning" }, { cell: at(4, 2), severity: "note" },
+        { cell: at(2, 2), severity: "error" },
+        { cell: at(3, 2), severity: "warning" },
+        { cell: at(4, 2), severity: "note" },
         { cell: at(2, 1, "Ông 'Sáu' 2025"), severity: "error" },
       ];
       expect(await port.mark(marks)).toEqual({ marked: 4, skipped: [] });
@@ -63,14 +77,25 @@ export function workbookPortContract(name: string, host: WorkbookHost): void {
 
     test("marks are replaced, not added; the worst severity of a cell counts", async () => {
       const port = await host.open(SHEETS);
-      await port.mark([{ cell: at(2, 1), severity: "note" }, { cell: at(3, 1), severity: "note" }]);
-      expect(await port.mark([{ cell: at(2, 2), severity: "note" }, { cell: at(2, 2), severity: "error" }])).toEqual({ marked: 1, skipped: [] });
+      await port.mark([
+        { cell: at(2, 1), severity: "note" },
+        { cell: at(3, 1), severity: "note" },
+      ]);
+      expect(
+        await port.mark([
+          { cell: at(2, 2), severity: "note" },
+          { cell: at(2, 2), severity: "error" },
+        ]),
+      ).toEqual({ marked: 1, skipped: [] });
       expect(await port.marked()).toBe(1);
     });
 
     test("marking twice the same is marking once", async () => {
       const port = await host.open(SHEETS);
-      const marks: Mark[] = [{ cell: at(2, 2), severity: "error" }, { cell: at(3, 2), severity: "error" }];
+      const marks: Mark[] = [
+        { cell: at(2, 2), severity: "error" },
+        { cell: at(3, 2), severity: "error" },
+      ];
       await port.mark(marks);
       const once = await host.look(port);
       await port.mark(marks);
@@ -79,8 +104,14 @@ export function workbookPortContract(name: string, host: WorkbookHost): void {
 
     test("a sheet that is gone is skipped, the others are marked", async () => {
       const port = await host.open(SHEETS);
-      expect(await port.mark([{ cell: at(1, 1, "Không có"), severity: "error" }, { cell: at(2, 2), severity: "error" }])).toEqual({
-        marked: 1, skipped: [{ sheet: "Không có", why: "sheet-gone" }],
+      expect(
+        await port.mark([
+          { cell: at(1, 1, "Không có"), severity: "error" },
+          { cell: at(2, 2), severity: "error" },
+        ]),
+      ).toEqual({
+        marked: 1,
+        skipped: [{ sheet: "Không có", why: "sheet-gone" }],
       });
     });
 
@@ -94,7 +125,10 @@ export function workbookPortContract(name: string, host: WorkbookHost): void {
     test("writes values; text stays text", async () => {
       const port = await host.open(SHEETS);
       await port.write([
-        { cell: at(2, 2), value: "=SUM(A1:A2)" }, { cell: at(2, 3), value: 1979.5 }, { cell: at(2, 4), value: true }, { cell: at(3, 2), value: null },
+        { cell: at(2, 2), value: "=SUM(A1:A2)" },
+        { cell: at(2, 3), value: 1979.5 },
+        { cell: at(2, 4), value: true },
+        { cell: at(3, 2), value: null },
         { cell: at(3, 1), value: "007" },
       ]);
       const rows = await read(port);
@@ -104,7 +138,11 @@ export function workbookPortContract(name: string, host: WorkbookHost): void {
 
     test("appends rows, also with a gap, also to an empty sheet", async () => {
       const port = await host.open(SHEETS);
-      await port.write([{ cell: at(5, 2), value: "Phạm Thị Dung" }, { cell: at(8, 1), value: "Cộng" }, { cell: at(2, 3, "Trống"), value: "mới" }]);
+      await port.write([
+        { cell: at(5, 2), value: "Phạm Thị Dung" },
+        { cell: at(8, 1), value: "Cộng" },
+        { cell: at(2, 3, "Trống"), value: "mới" },
+      ]);
       const rows = await read(port);
       expect(rows).toHaveLength(8);
       expect(rows[4]?.[1]).toBe("Phạm Thị Dung");
@@ -115,7 +153,12 @@ export function workbookPortContract(name: string, host: WorkbookHost): void {
     test("a change to a sheet that is gone changes nothing and says so", async () => {
       const port = await host.open(SHEETS);
       const before = await read(port);
-      const failure = await port.write([{ cell: at(2, 2), value: "x" }, { cell: at(1, 1, "Không có"), value: "x" }]).catch((error: unknown) => error);
+      const failure = await port
+        .write([
+          { cell: at(2, 2), value: "x" },
+          { cell: at(1, 1, "Không có"), value: "x" },
+        ])
+        .catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(HostError);
       expect(failure).toMatchObject({ failure: "sheet-gone" });
       expect(await read(port)).toEqual(before);
@@ -129,7 +172,11 @@ export function workbookPortContract(name: string, host: WorkbookHost): void {
 
     test("adds a sheet of plain values under a free name", async () => {
       const port = await host.open(SHEETS);
-      const rows = [["Lỗi", "Ô"], ["Thiếu ngày sinh", "C17"], [12, true]];
+      const rows = [
+        ["Lỗi", "Ô"],
+        ["Thiếu ngày sinh", "C17"],
+        [12, true],
+      ];
       const first = await port.addSheet("Lỗi: đại biểu", rows, { headerRow: 1, widths: [40, 12] });
       const second = await port.addSheet("Lỗi: đại biểu", rows, {});
       expect(first).not.toMatch(/[[\]:*?/\\]/);

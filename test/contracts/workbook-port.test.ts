@@ -21,7 +21,10 @@ workbookPortContract("memory", {
 
 workbookPortContract("xlsx file", {
   open: async (sheets) => {
-    const file = openWorkbookFile(workbookBytes(Object.entries(sheets).map(([name, rows]) => ({ name, xml: sheetXml(rows) }))), "mau.xlsx");
+    const file = openWorkbookFile(
+      workbookBytes(Object.entries(sheets).map(([name, rows]) => ({ name, xml: sheetXml(rows) }))),
+      "mau.xlsx",
+    );
     const port = xlsxFilePort(file);
     snapshots.set(port, () => Buffer.from(file.save()).toString("base64"));
     return port;
@@ -32,7 +35,10 @@ workbookPortContract("xlsx file", {
 /** Every look is through a copy that was saved and opened again. */
 workbookPortContract("xlsx file, saved and opened again", {
   open: async (sheets) => {
-    const file = openWorkbookFile(workbookBytes(Object.entries(sheets).map(([name, rows]) => ({ name, xml: sheetXml(rows) }))), "mau.xlsx");
+    const file = openWorkbookFile(
+      workbookBytes(Object.entries(sheets).map(([name, rows]) => ({ name, xml: sheetXml(rows) }))),
+      "mau.xlsx",
+    );
     const { port, look } = reopening(file);
     snapshots.set(port, look);
     return port;
@@ -45,8 +51,10 @@ workbookPortContract("xlsx file, saved and opened again", {
  * is looked at is the file that would be saved.
  */
 describe.each<StartOptions>([
-  { excelApi: "1.21", listSeparator: ",", isLaterLibrary: false }, { excelApi: "1.21", listSeparator: ";", isLaterLibrary: true },
-  { excelApi: "1.14", listSeparator: ";" }, { excelApi: "1.9", listSeparator: "," },
+  { excelApi: "1.21", listSeparator: ",", isLaterLibrary: false },
+  { excelApi: "1.21", listSeparator: ";", isLaterLibrary: true },
+  { excelApi: "1.14", listSeparator: ";" },
+  { excelApi: "1.9", listSeparator: "," },
 ])("%j", (options) => {
   afterAll(stopOffice);
   workbookPortContract(`excel ${JSON.stringify(options)}`, {
@@ -69,12 +77,25 @@ function reopening(first: WorkbookFile): { port: WorkbookPort; look: () => unkno
     return port;
   };
   return {
-    look: () => { now(); return partsOf(file.save()); },
+    look: () => {
+      now();
+      return partsOf(file.save());
+    },
     port: {
       can: { watch: true, liveMarks: true, write: true },
-      sheets: () => now().sheets(), read: (names) => now().read(names), mark: (marks) => now().mark(marks), marked: () => now().marked(),
-      reveal: (cell) => now().reveal(cell), write: (changes) => now().write(changes), addSheet: (name, rows, layout) => now().addSheet(name, rows, layout),
-      watch: (changed) => { watchers.set(changed, () => undefined); return () => { watchers.delete(changed); }; },
+      sheets: () => now().sheets(),
+      read: (names) => now().read(names),
+      mark: (marks) => now().mark(marks),
+      marked: () => now().marked(),
+      reveal: (cell) => now().reveal(cell),
+      write: (changes) => now().write(changes),
+      addSheet: (name, rows, layout) => now().addSheet(name, rows, layout),
+      watch: (changed) => {
+        watchers.set(changed, () => undefined);
+        return () => {
+          watchers.delete(changed);
+        };
+      },
       settings: { get: () => now().settings.get(), set: (text) => now().settings.set(text) },
     },
   };

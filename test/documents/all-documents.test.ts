@@ -7,14 +7,36 @@ import type { FieldSet } from "../../src/documents/field";
 const ids = allDocuments.map(({ id }) => id);
 
 test("every document has its file, its template and the script of its template; there are no others", () => {
-  for (const id of ids) for (const path of [`src/documents/${id}.ts`, `scripts/templates/${id}.ts`, `assets/templates/${id}.docx`]) expect({ path, exists: existsSync(path) }).toEqual({ path, exists: true });
+  for (const id of ids)
+    for (const path of [`src/documents/${id}.ts`, `scripts/templates/${id}.ts`, `assets/templates/${id}.docx`])
+      expect({ path, exists: existsSync(path) }).toEqual({ path, exists: true });
   expect(Object.keys(allTemplates).sort()).toEqual([...ids].sort());
-  expect(readdirSync("assets/templates").filter((name) => name.endsWith(".docx")).sort()).toEqual(ids.map((id) => `${id}.docx`).sort());
+  expect(
+    readdirSync("assets/templates")
+      .filter((name) => name.endsWith(".docx"))
+      .sort(),
+  ).toEqual(ids.map((id) => `${id}.docx`).sort());
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("the documents that the dossiers ask for", () => {
-  const asked = ["trich-ngang", "tong-hop", "bao-cao", "tong-ket", "to-trinh", "bao-cao-thanh-tich", "tom-tat", "giay-moi", "ky-nhan", "the", "chuong-trinh", "bien-ban", "ma-ket", "du-tru", "ke-hoach"];
+  const asked = [
+    "trich-ngang",
+    "tong-hop",
+    "bao-cao",
+    "tong-ket",
+    "to-trinh",
+    "bao-cao-thanh-tich",
+    "tom-tat",
+    "giay-moi",
+    "ky-nhan",
+    "the",
+    "chuong-trinh",
+    "bien-ban",
+    "ma-ket",
+    "du-tru",
+    "ke-hoach",
+  ];
   expect(asked.filter((id) => !documentById(id))).toEqual([]);
 });
 
@@ -22,13 +44,16 @@ test("docs/mau-word.md is what the code says", () => {
   expect(readFileSync("docs/mau-word.md", "utf8")).toBe(fieldsDoc());
 });
 
-test.each(allDocuments.map((document) => [document.id, document.fields] as const))("%s: names without marks, each with its meaning", (_id, fields) => {
-  visit(fields);
-  function visit(set: FieldSet): void {
-    for (const [name, field] of Object.entries(set)) {
-      expect(name).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/);
-      expect(field.about.length).toBeGreaterThan(3);
-      if (field.kind === "list") visit(field.fields);
+test.each(allDocuments.map((document) => [document.id, document.fields] as const))(
+  "%s: names without marks, each with its meaning",
+  (_id, fields) => {
+    visit(fields);
+    function visit(set: FieldSet): void {
+      for (const [name, field] of Object.entries(set)) {
+        expect(name).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/);
+        expect(field.about.length).toBeGreaterThan(3);
+        if (field.kind === "list") visit(field.fields);
+      }
     }
-  }
-});
+  },
+);

@@ -6,13 +6,29 @@ import { PAPERWORK, sampleDocument } from "./sample-document";
 jest.setTimeout(60_000);
 
 async function programme(facts: ConferenceFacts, workbook = "tan-doan-2025-dat", plan = "tan-doan-2025") {
-  const { bytes, preview } = sampleDocument({ workbook, plan, document: "chuong-trinh", paperwork: { ...PAPERWORK, facts } });
+  const { bytes, preview } = sampleDocument({
+    workbook,
+    plan,
+    document: "chuong-trinh",
+    paperwork: { ...PAPERWORK, facts },
+  });
   const { text, tables } = await readDocx(bytes);
-  return { text, remarks: preview.remarks.join(" "), rows: (tables.find((table) => table[0]?.[2] === "Nội dung") ?? []).slice(1), talks: (tables.find((table) => table[0]?.[1] === "Người, tập thể tham luận") ?? []).slice(1) };
+  return {
+    text,
+    remarks: preview.remarks.join(" "),
+    rows: (tables.find((table) => table[0]?.[2] === "Nội dung") ?? []).slice(1),
+    talks: (tables.find((table) => table[0]?.[1] === "Người, tập thể tham luận") ?? []).slice(1),
+  };
 }
 
 /** Items of each plan's programme and delegates marked for a talk, counted by hand. */
-const SAMPLES = [["tan-doan-2025-dat", "tan-doan-2025", 9, 3], ["tp-lang-son-2024", "tp-lang-son-2024", 9, 0], ["dinh-lap-2025", "dinh-lap-2025", 8, 0], ["tho-xuan-2024", "tho-xuan-2024", 9, 0], ["tan-hung-2025", "tan-hung-2025", 9, 4]] as const;
+const SAMPLES = [
+  ["tan-doan-2025-dat", "tan-doan-2025", 9, 3],
+  ["tp-lang-son-2024", "tp-lang-son-2024", 9, 0],
+  ["dinh-lap-2025", "dinh-lap-2025", 8, 0],
+  ["tho-xuan-2024", "tho-xuan-2024", 9, 0],
+  ["tan-hung-2025", "tan-hung-2025", 9, 4],
+] as const;
 
 test.each(SAMPLES)("%s: the plan's items, blanks where it gives no minutes", async (workbook, plan, items, talks) => {
   const { rows, text, talks: speakers, remarks } = await programme({ startTime: "07 giờ 30 phút" }, workbook, plan);
@@ -27,14 +43,24 @@ test.each(SAMPLES)("%s: the plan's items, blanks where it gives no minutes", asy
 
 test("the plan's own minutes and people are used, and nothing is known after the first blank", async () => {
   const { rows } = await programme({ startTime: "07 giờ 30 phút" }, "dinh-lap-2025", "dinh-lap-2025");
-  expect(rows[0]).toEqual(["1", "07h30 - 08h00", "Văn nghệ chào mừng", "30 phút", "Trung tâm Dịch vụ công ích, Phòng Văn hóa - Xã hội"]);
+  expect(rows[0]).toEqual([
+    "1",
+    "07h30 - 08h00",
+    "Văn nghệ chào mừng",
+    "30 phút",
+    "Trung tâm Dịch vụ công ích, Phòng Văn hóa - Xã hội",
+  ]);
   expect(rows[1]).toEqual(["2", "08h00 - ……", "Tuyên bố lý do, giới thiệu đại biểu", "……", "……"]);
   expect(rows[2]).toEqual(["3", "……", "Khai mạc", "……", "……"]);
   const { rows: tanHung } = await programme({}, "tan-hung-2025", "tan-hung-2025");
   expect(tanHung[4]).toEqual(["5", "……", "Phát động phong trào thi đua 2025 - 2030", "……", "Chủ tịch UBND xã"]);
 });
 
-const AGENDA = [{ text: "Khai mạc", by: "Ban Tổ chức", minutes: 20 }, { text: "Báo cáo", minutes: 45 }, { text: "Khen thưởng", minutes: 85 }];
+const AGENDA = [
+  { text: "Khai mạc", by: "Ban Tổ chức", minutes: 20 },
+  { text: "Báo cáo", minutes: 45 },
+  { text: "Khen thưởng", minutes: 85 },
+];
 
 test("times add up from the start to the end and to the length", async () => {
   const { rows, text, remarks } = await programme({ startTime: "7h30", lengthMinutes: 150, agenda: AGENDA });
@@ -47,17 +73,32 @@ test("times add up from the start to the end and to the length", async () => {
 test.each([
   [120, AGENDA, "Các nội dung cộng lại là 150 phút, nhiều hơn thời gian của hội nghị (120 phút) là 30 phút."],
   [180, AGENDA, "Các nội dung cộng lại là 150 phút, ít hơn thời gian của hội nghị (180 phút) là 30 phút."],
-  [120, [...AGENDA, { text: "Bế mạc" }], "Riêng các nội dung đã ghi thời lượng cộng lại là 150 phút, nhiều hơn thời gian của hội nghị (120 phút) là 30 phút."],
-  [150, [...AGENDA, { text: "Bế mạc" }], "đã bằng thời gian của hội nghị; không còn thời gian cho 1 nội dung chưa ghi."],
-] as const)("a length of %d minutes that the items do not make is said in the paper", async (lengthMinutes, agenda, words) => {
-  const { text, remarks } = await programme({ startTime: "07:30", lengthMinutes, agenda: [...agenda] });
-  expect(text).toContain(`Lưu ý: ${words.startsWith("đã") ? "" : words}`);
-  expect(text).toContain(words);
-  expect(remarks).toContain(words);
-});
+  [
+    120,
+    [...AGENDA, { text: "Bế mạc" }],
+    "Riêng các nội dung đã ghi thời lượng cộng lại là 150 phút, nhiều hơn thời gian của hội nghị (120 phút) là 30 phút.",
+  ],
+  [
+    150,
+    [...AGENDA, { text: "Bế mạc" }],
+    "đã bằng thời gian của hội nghị; không còn thời gian cho 1 nội dung chưa ghi.",
+  ],
+] as const)(
+  "a length of %d minutes that the items do not make is said in the paper",
+  async (lengthMinutes, agenda, words) => {
+    const { text, remarks } = await programme({ startTime: "07:30", lengthMinutes, agenda: [...agenda] });
+    expect(text).toContain(`Lưu ý: ${words.startsWith("đã") ? "" : words}`);
+    expect(text).toContain(words);
+    expect(remarks).toContain(words);
+  },
+);
 
 test("minutes that are left are told, not given away", async () => {
-  const { text, remarks } = await programme({ startTime: "07:30", lengthMinutes: 180, agenda: [...AGENDA, { text: "Bế mạc" }] });
+  const { text, remarks } = await programme({
+    startTime: "07:30",
+    lengthMinutes: 180,
+    agenda: [...AGENDA, { text: "Bế mạc" }],
+  });
   expect(remarks).toContain("1 nội dung chưa ghi thời lượng nên để “……”; hội nghị còn 30 phút cho các nội dung đó.");
   expect(text).not.toContain("Lưu ý");
 });
@@ -69,10 +110,23 @@ test("a start that is no time, and a programme longer than half a day", async ()
   expect(remarks).toContain("Kế hoạch ghi “01 buổi” nhưng chương trình dài 300 phút");
 });
 
-test.each([["07 giờ 30 phút", 450], ["7h30", 450], ["14:05", 845], ["8 giờ", 480], ["8g15", 495], ["buổi sáng", undefined], ["25 giờ", undefined], ["7h75", undefined]] as const)("%s is minute %s of the day", (words, minutes) => {
+test.each([
+  ["07 giờ 30 phút", 450],
+  ["7h30", 450],
+  ["14:05", 845],
+  ["8 giờ", 480],
+  ["8g15", 495],
+  ["buổi sáng", undefined],
+  ["25 giờ", undefined],
+  ["7h75", undefined],
+] as const)("%s is minute %s of the day", (words, minutes) => {
   expect(clockMinutes(words)).toBe(minutes);
 });
 
 test("times in words", () => {
-  expect([clockInWords(450), clockInWords(1440 + 5), clockShort(690)]).toEqual(["07 giờ 30 phút", "00 giờ 05 phút", "11h30"]);
+  expect([clockInWords(450), clockInWords(1440 + 5), clockShort(690)]).toEqual([
+    "07 giờ 30 phút",
+    "00 giờ 05 phút",
+    "11h30",
+  ]);
 });

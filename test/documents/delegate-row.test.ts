@@ -16,8 +16,26 @@ const CASES = [
 ] as const;
 
 test("the unit stands once where the position already names it, and is never lost", async () => {
-  const workbook = writeXlsx({ sheets: [{ name: "Đại biểu", rows: [["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị công tác"], ...CASES.map(([position, unit], i) => [i + 1, `Nông Văn ${String.fromCharCode(65 + i)}n`, 1980, position, unit])] }] });
-  const { tables } = await readDocx(sampleDocument({ workbook, plan: null, document: "trich-ngang", options: { sections: "none" } }).bytes);
+  const workbook = writeXlsx({
+    sheets: [
+      {
+        name: "Đại biểu",
+        rows: [
+          ["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị công tác"],
+          ...CASES.map(([position, unit], i) => [
+            i + 1,
+            `Nông Văn ${String.fromCharCode(65 + i)}n`,
+            1980,
+            position,
+            unit,
+          ]),
+        ],
+      },
+    ],
+  });
+  const { tables } = await readDocx(
+    sampleDocument({ workbook, plan: null, document: "trich-ngang", options: { sections: "none" } }).bytes,
+  );
   const rows = tables.find((table) => table[0]?.[0] === "STT") ?? [];
   const column = rows[0]?.indexOf("Chức vụ, đơn vị công tác") ?? -1;
   expect(rows.slice(1).map((row) => row[column])).toEqual(CASES.map(([, , both]) => both));

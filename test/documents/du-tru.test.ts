@@ -5,10 +5,18 @@ import { PAPERWORK, sampleDocument } from "./sample-document";
 jest.setTimeout(60_000);
 
 /** Rows of the lists counted by hand. */
-const SAMPLES = [["tan-doan-2025-dat", "tan-doan-2025", 140], ["tp-lang-son-2024", "tp-lang-son-2024", 120], ["dinh-lap-2025", "dinh-lap-2025", 98], ["tho-xuan-2024", "tho-xuan-2024", 166], ["tan-hung-2025", "tan-hung-2025", 144]] as const;
+const SAMPLES = [
+  ["tan-doan-2025-dat", "tan-doan-2025", 140],
+  ["tp-lang-son-2024", "tp-lang-son-2024", 120],
+  ["dinh-lap-2025", "dinh-lap-2025", 98],
+  ["tho-xuan-2024", "tho-xuan-2024", 166],
+  ["tan-hung-2025", "tan-hung-2025", 144],
+] as const;
 
 test.each(SAMPLES)("%s: quantities are those of the list, no price is made up", async (workbook, plan, total) => {
-  const { text, tables } = await readDocx(sampleDocument({ workbook, plan, document: "du-tru", options: { reserves: 12 } }).bytes);
+  const { text, tables } = await readDocx(
+    sampleDocument({ workbook, plan, document: "du-tru", options: { reserves: 12 } }).bytes,
+  );
   const rows = tables.find((table) => table[0]?.[1] === "Nội dung chi") ?? [];
   const quantity = (name: string) => rows.find((row) => row[1] === name)?.[3];
   for (const name of ["In giấy mời", "Thẻ đại biểu"]) expect(quantity(name)).toBe(String(total + 12));
@@ -20,12 +28,23 @@ test.each(SAMPLES)("%s: quantities are those of the list, no price is made up", 
 });
 
 test("typed lines are multiplied and added; the total stands in words", async () => {
-  const budget = [{ text: "Nước uống", unit: "người", quantity: 140, price: 20_000 }, { text: "In giấy mời", unit: "tờ", quantity: 152, price: 2_500 }, { text: "Trang trí", unit: "lần", quantity: 1, price: 4_500_000, note: "hợp đồng" }];
-  const paperwork = { letterhead: { ...PAPERWORK.letterhead, numbers: { "ke-hoach": 5 } }, facts: { budget, budgetSource: "Ngân sách xã năm 2025" } };
-  const { text, tables } = await readDocx(sampleDocument({ workbook: "tan-doan-2025-dat", plan: "tan-doan-2025", document: "du-tru", paperwork }).bytes);
+  const budget = [
+    { text: "Nước uống", unit: "người", quantity: 140, price: 20_000 },
+    { text: "In giấy mời", unit: "tờ", quantity: 152, price: 2_500 },
+    { text: "Trang trí", unit: "lần", quantity: 1, price: 4_500_000, note: "hợp đồng" },
+  ];
+  const paperwork = {
+    letterhead: { ...PAPERWORK.letterhead, numbers: { "ke-hoach": 5 } },
+    facts: { budget, budgetSource: "Ngân sách xã năm 2025" },
+  };
+  const { text, tables } = await readDocx(
+    sampleDocument({ workbook: "tan-doan-2025-dat", plan: "tan-doan-2025", document: "du-tru", paperwork }).bytes,
+  );
   const rows = tables.find((table) => table[0]?.[1] === "Nội dung chi") ?? [];
   expect(rows.slice(1)).toEqual([
-    ["1", "Nước uống", "người", "140", "20.000", "2.800.000", ""], ["2", "In giấy mời", "tờ", "152", "2.500", "380.000", ""], ["3", "Trang trí", "lần", "1", "4.500.000", "4.500.000", "hợp đồng"],
+    ["1", "Nước uống", "người", "140", "20.000", "2.800.000", ""],
+    ["2", "In giấy mời", "tờ", "152", "2.500", "380.000", ""],
+    ["3", "Trang trí", "lần", "1", "4.500.000", "4.500.000", "hợp đồng"],
     ["", "Tổng cộng", "7.680.000", ""],
   ]);
   expect(text).toContain("Tổng kinh phí bằng chữ: Bảy triệu sáu trăm tám mươi nghìn đồng.");
@@ -36,7 +55,12 @@ test("typed lines are multiplied and added; the total stands in words", async ()
 
 test("one line without a price leaves the total open and says what is known", async () => {
   const budget = [{ text: "Nước uống", quantity: 100, price: 20_000 }, { text: "Khen thưởng" }];
-  const { preview, bytes } = sampleDocument({ workbook: "tan-doan-2025-dat", plan: "tan-doan-2025", document: "du-tru", paperwork: { letterhead: {}, facts: { budget } } });
+  const { preview, bytes } = sampleDocument({
+    workbook: "tan-doan-2025-dat",
+    plan: "tan-doan-2025",
+    document: "du-tru",
+    paperwork: { letterhead: {}, facts: { budget } },
+  });
   const { text } = await readDocx(bytes);
   expect(text).toContain("Còn 1 khoản chưa có thành tiền; các khoản đã ghi cộng lại là 2.000.000 đồng.");
   expect(preview.remarks.join(" ")).toContain("1 khoản chưa có thành tiền nên tổng cộng để “……”");
@@ -44,9 +68,20 @@ test("one line without a price leaves the total open and says what is known", as
 });
 
 test.each([
-  [0, "Không đồng"], [5, "Năm đồng"], [10, "Mười đồng"], [15, "Mười lăm đồng"], [21, "Hai mươi mốt đồng"], [24, "Hai mươi tư đồng"], [105, "Một trăm linh năm đồng"], [110, "Một trăm mười đồng"],
-  [1_000, "Một nghìn đồng"], [20_005, "Hai mươi nghìn không trăm linh năm đồng"], [12_505_000, "Mười hai triệu năm trăm linh năm nghìn đồng"], [1_000_050_000, "Một tỷ không trăm năm mươi nghìn đồng"],
-  [2_000_000_000_000, "Hai nghìn tỷ đồng"], [999_999_999, "Chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín đồng"],
+  [0, "Không đồng"],
+  [5, "Năm đồng"],
+  [10, "Mười đồng"],
+  [15, "Mười lăm đồng"],
+  [21, "Hai mươi mốt đồng"],
+  [24, "Hai mươi tư đồng"],
+  [105, "Một trăm linh năm đồng"],
+  [110, "Một trăm mười đồng"],
+  [1_000, "Một nghìn đồng"],
+  [20_005, "Hai mươi nghìn không trăm linh năm đồng"],
+  [12_505_000, "Mười hai triệu năm trăm linh năm nghìn đồng"],
+  [1_000_050_000, "Một tỷ không trăm năm mươi nghìn đồng"],
+  [2_000_000_000_000, "Hai nghìn tỷ đồng"],
+  [999_999_999, "Chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín đồng"],
 ] as const)("%d is %s", (amount, words) => {
   expect(moneyInWords(amount)).toBe(words);
 });

@@ -81,7 +81,9 @@ test("a column of numbers that is asked for is printed; the numbers in other cel
   const both = await textOf({ ...request, options: { withoutColumns: [] } });
   expect(both).toMatch(/020185000123/);
   expect(both).not.toMatch(/020185000777|\(0912|0912\.000/);
-  expect(await textOf({ ...request, options: { withoutColumns: [], withoutSensitive: true } })).not.toMatch(/\d{9}|0912/);
+  expect(await textOf({ ...request, options: { withoutColumns: [], withoutSensitive: true } })).not.toMatch(
+    /\d{9}|0912/,
+  );
 });
 
 test.each(IN_ALL)("%s: without sensitive data no number of a person is left anywhere", async (document) => {
@@ -318,10 +320,14 @@ test("words of ages and of no religion", async () => {
 test("a rule of which only notes are said is worth knowing, not failed", async () => {
   const request = { ...TAN_DOAN, workbook: faulty, document: "tong-hop", target: "attendees" } as const;
   const { source } = sampleDocument(request).preview;
-  const noted = source.results.find(({ outcome, ruleId }) => outcome !== "met" && source.plan?.rules.some(({ id }) => id === ruleId));
+  const noted = source.results.find(
+    ({ outcome, ruleId }) => outcome !== "met" && source.plan?.rules.some(({ id }) => id === ruleId),
+  );
   if (noted === undefined) throw new Error("the list leaves a rule of the plan open");
   const finding = { ...noted.findings[0], outcome: "violated", severity: "note" };
-  const results = source.results.map((each) => (each === noted ? { ...each, outcome: "violated", severity: "note", measures: [], findings: [finding] } : each));
+  const results = source.results.map((each) =>
+    each === noted ? { ...each, outcome: "violated", severity: "note", measures: [], findings: [finding] } : each,
+  );
   const judged = tongHop.data({ ...source, results: results as typeof source.results }).quy_dinh;
   const title = source.rules.find(({ id }) => id === noted.ruleId)?.title;
   expect(judged.find((row) => row.ten_quy_dinh === title)?.ket_luan).toBe("Lưu ý");

@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
-/** Whether LibreOffice Writer can be asked, and pdftotext for pages; the tests that need them say so when they are not there. */
+/**
+ * Whether LibreOffice Writer can be asked, and pdftotext for pages; the tests that need them say so when they are not
+ * there.
+ */
 export const hasOffice = hasWriter();
 export const hasPdfText = spawnSync("pdftotext", ["-v"]).error === undefined;
 
@@ -13,7 +16,19 @@ export function toPdf(documents: Readonly<Record<string, Uint8Array>>): Readonly
   try {
     const names = Object.keys(documents);
     for (const name of names) writeFileSync(join(folder, `${name}.docx`), documents[name] ?? new Uint8Array());
-    execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, ...names.map((name) => join(folder, `${name}.docx`))], { stdio: "ignore", timeout: 240_000 });
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        ...names.map((name) => join(folder, `${name}.docx`)),
+      ],
+      { stdio: "ignore", timeout: 240_000 },
+    );
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, `${name}.pdf`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -22,12 +37,20 @@ export function toPdf(documents: Readonly<Record<string, Uint8Array>>): Readonly
 
 /** The text of each page of a PDF. */
 export function pagesOf(pdf: Uint8Array): readonly string[] {
-  return execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 64 << 20 }).split("\f").slice(0, -1);
+  return execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 64 << 20 })
+    .split("\f")
+    .slice(0, -1);
 }
 
-/** LibreOffice may be there without Writer: its library is looked for beside the program, since asking starts the whole office. */
+/**
+ * LibreOffice may be there without Writer: its library is looked for beside the program, since asking starts the whole
+ * office.
+ */
 function hasWriter(): boolean {
-  const soffice = (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, "soffice")).find(existsSync);
+  const soffice = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, "soffice"))
+    .find(existsSync);
   if (soffice === undefined) return false;
   const program = dirname(realpathSync(soffice));
   return ["libswlo.so", "../Frameworks/libswlo.dylib"].some((library) => existsSync(join(program, library)));

@@ -10,15 +10,22 @@ async function own(...paragraphs: (string | readonly string[])[]) {
 }
 
 test("an office's own template with the documented names", async () => {
-  const { bytes, remarks } = sampleDocument(await own("{ten_hoi_nghi}", ["{#dai_", "bieu}{st", "t}. {ho_ten} ({nam_sinh}); {/dai_bieu}"]));
+  const { bytes, remarks } = sampleDocument(
+    await own("{ten_hoi_nghi}", ["{#dai_", "bieu}{st", "t}. {ho_ten} ({nam_sinh}); {/dai_bieu}"]),
+  );
   const text = textOf(bytes);
-  expect(text).toMatch(/^Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I \(2025 - 2030\)\n1\. Vi Ngọc Lâm \(1990\); 2\. Nguyễn Thu Xuân \(1963\); /);
+  expect(text).toMatch(
+    /^Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I \(2025 - 2030\)\n1\. Vi Ngọc Lâm \(1990\); 2\. Nguyễn Thu Xuân \(1963\); /,
+  );
   expect(text.match(/\d+\. /g)).toHaveLength(140);
   expect(remarks).toEqual([]);
 });
 
 test("what is left out cannot come in by an own template without column marks", async () => {
-  const { bytes } = sampleDocument({ ...(await own("{#dai_bieu}{ho_ten}|{dan_toc}|{ton_giao}|{dang_vien}|{cccd}|{so_dien_thoai};{/dai_bieu}")), options: { withoutSensitive: true } });
+  const { bytes } = sampleDocument({
+    ...(await own("{#dai_bieu}{ho_ten}|{dan_toc}|{ton_giao}|{dang_vien}|{cccd}|{so_dien_thoai};{/dai_bieu}")),
+    options: { withoutSensitive: true },
+  });
   expect(textOf(bytes)).toMatch(/^Vi Ngọc Lâm\|\|\|\|\|;Nguyễn Thu Xuân\|\|\|\|\|;/);
 });
 
@@ -44,9 +51,20 @@ test.each([
 });
 
 test.each([
-  ["{ten_hoi_nghi", "Viết lại thành “{ten_hoi_nghi}”"], ["ten_hoi_nghi}", "thiếu dấu “{”"], ["{#dai_bieu}{ho_ten}", "Thêm {/dai_bieu} vào cuối"], ["{ho_ten}{/dai_bieu}", "Thêm {#dai_bieu} vào đầu"],
-  ["{#phan}{#dai_bieu}{/phan}{/dai_bieu}", "viết {/dai_bieu} trước {/phan}"], ["{so_nu + 1}", "không có phép tính"], ["{Họ tên}", "chữ thường không dấu"], ["Nơi họp: {Tên hội nghị}", "ở chỗ “Nơi họp: {Tên hội nghị}”: “{Tên hội nghị}” không phải tên trường. Viết lại thành {ten_hoi_nghi}"],
-  ["{#Đại biểu}{ho_ten}{/Đại biểu}", "Viết lại thành {dai_bieu}"], ["{{ten_hoi_nghi}}", "có hai dấu “{” liền nhau"], ["tập hợp {1, 2}", "thay bằng dấu ngoặc tròn"],
+  ["{ten_hoi_nghi", "Viết lại thành “{ten_hoi_nghi}”"],
+  ["ten_hoi_nghi}", "thiếu dấu “{”"],
+  ["{#dai_bieu}{ho_ten}", "Thêm {/dai_bieu} vào cuối"],
+  ["{ho_ten}{/dai_bieu}", "Thêm {#dai_bieu} vào đầu"],
+  ["{#phan}{#dai_bieu}{/phan}{/dai_bieu}", "viết {/dai_bieu} trước {/phan}"],
+  ["{so_nu + 1}", "không có phép tính"],
+  ["{Họ tên}", "chữ thường không dấu"],
+  [
+    "Nơi họp: {Tên hội nghị}",
+    "ở chỗ “Nơi họp: {Tên hội nghị}”: “{Tên hội nghị}” không phải tên trường. Viết lại thành {ten_hoi_nghi}",
+  ],
+  ["{#Đại biểu}{ho_ten}{/Đại biểu}", "Viết lại thành {dai_bieu}"],
+  ["{{ten_hoi_nghi}}", "có hai dấu “{” liền nhau"],
+  ["tập hợp {1, 2}", "thay bằng dấu ngoặc tròn"],
 ])("a faulty template %s is explained: which field, what to write instead", async (text, words) => {
   const made = tryDocument(await own(text));
   expect(made).toMatchObject({ ok: false });
@@ -55,23 +73,44 @@ test.each([
 });
 
 test("turns that would be printed without anything between, and a template without fields, are said", async () => {
-  expect(sampleDocument(await own("{#dai_bieu}{stt}. {ho_ten}{/dai_bieu}")).remarks.join("\n")).toContain("phần lặp {#dai_bieu} nằm trong một dòng nên các lần lặp in liền nhau");
+  expect(sampleDocument(await own("{#dai_bieu}{stt}. {ho_ten}{/dai_bieu}")).remarks.join("\n")).toContain(
+    "phần lặp {#dai_bieu} nằm trong một dòng nên các lần lặp in liền nhau",
+  );
   expect(sampleDocument(await own("{#dai_bieu}", "{stt}. {ho_ten}", "{/dai_bieu}")).remarks).toEqual([]);
   expect(sampleDocument(await own("Kính gửi: «ten_hoi_nghi»")).remarks.join("\n")).toContain("mẫu không có trường nào");
 });
 
 test("a template that is no Word document is refused in words", () => {
   const made = tryDocument({ ...list, template: new TextEncoder().encode("không phải Word") });
-  expect(made).toEqual({ ok: false, problems: ["Tệp mẫu “mau.docx” không phải văn bản Word (.docx). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn lại."] });
+  expect(made).toEqual({
+    ok: false,
+    problems: [
+      "Tệp mẫu “mau.docx” không phải văn bản Word (.docx). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn lại.",
+    ],
+  });
 });
 
 test("cells of the roster that look like fields, formulas or XML, control characters, emoji, ten thousand characters", async () => {
   const long = "x".repeat(10_000);
   const names = ["{ten_hoi_nghi}", "=1+1", "<w:p>Nông & Lý</w:p>", "Hoàng\u0007 Thị 🎉 Mai"];
-  const workbook = writeXlsx({ sheets: [{ name: "Đại biểu", rows: [["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Ghi chú"], ...names.map((name, i) => [i + 1, name, "01/02/1980", i % 2 === 0 ? "Nam" : "Nữ", i === 0 ? long : null]), [5, "Vi Văn Kiên", "31/02/1980", "Nam", null], [6, "Lý Thị Hoa", "03/04/1985", "?", null]] }] });
+  const workbook = writeXlsx({
+    sheets: [
+      {
+        name: "Đại biểu",
+        rows: [
+          ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Ghi chú"],
+          ...names.map((name, i) => [i + 1, name, "01/02/1980", i % 2 === 0 ? "Nam" : "Nữ", i === 0 ? long : null]),
+          [5, "Vi Văn Kiên", "31/02/1980", "Nam", null],
+          [6, "Lý Thị Hoa", "03/04/1985", "?", null],
+        ],
+      },
+    ],
+  });
   const { text, tables } = await readDocx(sampleDocument({ workbook, plan: null, document: "trich-ngang" }).bytes);
   const rows = tables.find((table) => table[0]?.[0] === "STT") ?? [];
-  expect(rows.map((row) => row[1])).toEqual(expect.arrayContaining(["{ten_hoi_nghi}", "<w:p>Nông & Lý</w:p>", "Vi Văn Kiên", "Lý Thị Hoa"]));
+  expect(rows.map((row) => row[1])).toEqual(
+    expect.arrayContaining(["{ten_hoi_nghi}", "<w:p>Nông & Lý</w:p>", "Vi Văn Kiên", "Lý Thị Hoa"]),
+  );
   expect(text).toContain("🎉");
   expect(text).toContain(long);
   // What cannot be read stands as it stands in the sheet; nobody's sex is guessed and no birth date is lost.
@@ -80,7 +119,19 @@ test("cells of the roster that look like fields, formulas or XML, control charac
 });
 
 test("a roster without a category column is not divided, and the export says so", async () => {
-  const workbook = writeXlsx({ sheets: [{ name: "Đại biểu", rows: [["STT", "Họ và tên", "Năm sinh"], [1, "Vi Văn Kiên", 1980], [2, "Lý Thị Hoa", 1985], [3, "Nông Văn Sáng", 1990]] }] });
+  const workbook = writeXlsx({
+    sheets: [
+      {
+        name: "Đại biểu",
+        rows: [
+          ["STT", "Họ và tên", "Năm sinh"],
+          [1, "Vi Văn Kiên", 1980],
+          [2, "Lý Thị Hoa", 1985],
+          [3, "Nông Văn Sáng", 1990],
+        ],
+      },
+    ],
+  });
   const { bytes, remarks } = sampleDocument({ workbook, plan: null, document: "trich-ngang" });
   const { tables } = await readDocx(bytes);
   const rows = tables.find((table) => table[0]?.[0] === "STT") ?? [];
@@ -92,5 +143,10 @@ test("a roster without a category column is not divided, and the export says so"
 test("a plan that leaves the name of the conference to the office: said until it is given", () => {
   const request = { workbook: "tho-xuan-2024", plan: "tho-xuan-2024", document: "trich-ngang" } as const;
   expect(sampleDocument(request).remarks.join("\n")).toContain("một trong 3 tên hội nghị");
-  expect(sampleDocument({ ...request, paperwork: { ...PAPERWORK, facts: { name: "Hội nghị biểu dương người tốt, việc tốt" } } }).remarks).toEqual([]);
+  expect(
+    sampleDocument({
+      ...request,
+      paperwork: { ...PAPERWORK, facts: { name: "Hội nghị biểu dương người tốt, việc tốt" } },
+    }).remarks,
+  ).toEqual([]);
 });

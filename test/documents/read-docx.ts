@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 
-/** A document as mammoth, which wrote no part of it, reads it: paragraphs in order, and every table as rows of cell texts; a space that holds words together is a space. */
+/**
+ * A document as mammoth, which wrote no part of it, reads it: paragraphs in order, and every table as rows of cell
+ * texts; a space that holds words together is a space.
+ */
 export interface ReadDocument {
   readonly text: string;
   readonly tables: readonly (readonly (readonly string[])[])[];
@@ -9,15 +12,29 @@ export interface ReadDocument {
 
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const buffer = Buffer.from(bytes);
-  const [{ value: text }, { value: html }] = await Promise.all([mammoth.extractRawText({ buffer }), mammoth.convertToHtml({ buffer })]);
+  const [{ value: text }, { value: html }] = await Promise.all([
+    mammoth.extractRawText({ buffer }),
+    mammoth.convertToHtml({ buffer }),
+  ]);
   const tables = [...html.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table = ""]) =>
-    [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) => [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = ""]) => plain(cell))),
+    [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
+      [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = ""]) => plain(cell)),
+    ),
   );
   return { text: text.replaceAll("\u00a0", " "), tables };
 }
 
 function plain(html: string): string {
-  return html.replace(/<\/p>\s*<p>|<br\s*\/?>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&").replaceAll("\u00a0", " ").trim();
+  return html
+    .replace(/<\/p>\s*<p>|<br\s*\/?>/g, "\n")
+    .replace(/<[^>]+>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, "&")
+    .replaceAll("\u00a0", " ")
+    .trim();
 }
 
 /** The XML of a part, "" when there is none. */
@@ -29,6 +46,16 @@ export function partOf(bytes: Uint8Array, name: string): string {
 /** Pages as their properties say: millimetres, rounded. */
 export function pageForm(bytes: Uint8Array) {
   const [section = ""] = /<w:sectPr.*?<\/w:sectPr>/s.exec(partOf(bytes, "word/document.xml")) ?? [];
-  const mm = (name: string) => Math.round((Number(new RegExp(`w:${name}="(\\d+)"`).exec(section)?.[1] ?? NaN) / 1440) * 25.4);
-  return { width: mm("w"), height: mm("h"), landscape: section.includes('w:orient="landscape"'), top: mm("top"), bottom: mm("bottom"), left: mm("left"), right: mm("right"), firstPageApart: section.includes("<w:titlePg") };
+  const mm = (name: string) =>
+    Math.round((Number(new RegExp(`w:${name}="(\\d+)"`).exec(section)?.[1] ?? NaN) / 1440) * 25.4);
+  return {
+    width: mm("w"),
+    height: mm("h"),
+    landscape: section.includes('w:orient="landscape"'),
+    top: mm("top"),
+    bottom: mm("bottom"),
+    left: mm("left"),
+    right: mm("right"),
+    firstPageApart: section.includes("<w:titlePg"),
+  };
 }

@@ -14,11 +14,26 @@ import { PLANS } from "../../src/plans/all-plans";
 
 export const PAPERWORK: Paperwork = {
   letterhead: {
-    issuer: "Ủy ban nhân dân xã Tân Đoàn", issuerSymbol: "UBND", place: "Tân Đoàn", date: "2025-08-05", numbers: { "bao-cao": 7, "to-trinh": 12 }, onBehalfOf: "Ủy ban nhân dân", power: "KT.",
-    head: "Chủ tịch", position: "Phó Chủ tịch", signer: "Hoàng Văn Minh", recipients: ["Hội đồng Thi đua - Khen thưởng tỉnh", "Các thôn, cơ quan, đơn vị"], archive: "VT, VHXH",
+    issuer: "Ủy ban nhân dân xã Tân Đoàn",
+    issuerSymbol: "UBND",
+    place: "Tân Đoàn",
+    date: "2025-08-05",
+    numbers: { "bao-cao": 7, "to-trinh": 12 },
+    onBehalfOf: "Ủy ban nhân dân",
+    power: "KT.",
+    head: "Chủ tịch",
+    position: "Phó Chủ tịch",
+    signer: "Hoàng Văn Minh",
+    recipients: ["Hội đồng Thi đua - Khen thưởng tỉnh", "Các thôn, cơ quan, đơn vị"],
+    archive: "VT, VHXH",
     bases: ["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", "Căn cứ Kế hoạch của Ủy ban nhân dân xã"],
   },
-  facts: { place: "Hội trường UBND xã Tân Đoàn", startTime: "07 giờ 30 phút", addressee: "Ủy ban nhân dân tỉnh Lạng Sơn", superiorConference: "Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ VI" },
+  facts: {
+    place: "Hội trường UBND xã Tân Đoàn",
+    startTime: "07 giờ 30 phút",
+    addressee: "Ủy ban nhân dân tỉnh Lạng Sơn",
+    superiorConference: "Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ VI",
+  },
 };
 
 export interface SampleRequest {
@@ -40,25 +55,53 @@ export interface SampleDocument {
   readonly remarks: readonly string[];
 }
 
-/** A document from a sample workbook, by the way the command line takes. Ages are counted on 20 August 2025. Throws when the template is refused. */
+/**
+ * A document from a sample workbook, by the way the command line takes. Ages are counted on 20 August 2025. Throws when
+ * the template is refused.
+ */
 export function sampleDocument(request: SampleRequest): SampleDocument {
   const made = tryDocument(request);
   if (!made.ok) throw new Error(made.problems.join("\n"));
   return made;
 }
 
-export function tryDocument({ workbook, plan, document: id, target, options, paperwork = PAPERWORK, choices: changed, template }: SampleRequest) {
+export function tryDocument({
+  workbook,
+  plan,
+  document: id,
+  target,
+  options,
+  paperwork = PAPERWORK,
+  choices: changed,
+  template,
+}: SampleRequest) {
   const document = documentById(id);
   if (!document) throw new Error(`no document ${id}`);
   const file = opened(workbook);
-  const choices: Choices = { ...readSettings(file.settings.get()).choices, typed: { conferenceDate: "2025-08-20" }, paperwork, ...changed };
+  const choices: Choices = {
+    ...readSettings(file.settings.get()).choices,
+    typed: { conferenceDate: "2025-08-20" },
+    paperwork,
+    ...changed,
+  };
   const sheets = file.sheetInfos();
   const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
   const preview = previewDocument(document, {
-    snapshots, sheets, choices, plan: PLANS.find((each) => each.id === plan) ?? null, today: "2025-08-01", target: target ?? null,
-    options: { ...USUAL_OPTIONS, ...options }, explanationOf: explanationsIn(choices, snapshots),
+    snapshots,
+    sheets,
+    choices,
+    plan: PLANS.find((each) => each.id === plan) ?? null,
+    today: "2025-08-01",
+    target: target ?? null,
+    options: { ...USUAL_OPTIONS, ...options },
+    explanationOf: explanationsIn(choices, snapshots),
   });
-  const made = makeDocument(document, preview, { name: "mau.docx", bytes: template ?? readFileSync(join("assets/templates", `${id}.docx`)) }, docxFilePort);
+  const made = makeDocument(
+    document,
+    preview,
+    { name: "mau.docx", bytes: template ?? readFileSync(join("assets/templates", `${id}.docx`)) },
+    docxFilePort,
+  );
   return made.ok ? { ...made, preview } : made;
 }
 
@@ -67,7 +110,8 @@ const files = new Map<string, ReturnType<typeof openWorkbookFile>>();
 /** A sample is opened once: nothing here changes it. */
 function opened(workbook: SampleRequest["workbook"]) {
   if (typeof workbook !== "string") return openWorkbookFile(workbook, "mau.xlsx");
-  const file = files.get(workbook) ?? openWorkbookFile(readFileSync(join("assets/samples", `${workbook}.xlsx`)), "mau.xlsx");
+  const file =
+    files.get(workbook) ?? openWorkbookFile(readFileSync(join("assets/samples", `${workbook}.xlsx`)), "mau.xlsx");
   files.set(workbook, file);
   return file;
 }

@@ -5,10 +5,18 @@ import { sampleDocument } from "./sample-document";
 jest.setTimeout(300_000);
 
 /** Rows of the lists counted by hand; with one reserve the number is odd for four of them. */
-const SAMPLES = [["tan-doan-2025-dat", "tan-doan-2025", 140], ["tp-lang-son-2024", "tp-lang-son-2024", 120], ["dinh-lap-2025", "dinh-lap-2025", 98], ["tho-xuan-2024", "tho-xuan-2024", 166], ["tan-hung-2025", "tan-hung-2025", 144]] as const;
+const SAMPLES = [
+  ["tan-doan-2025-dat", "tan-doan-2025", 140],
+  ["tp-lang-son-2024", "tp-lang-son-2024", 120],
+  ["dinh-lap-2025", "dinh-lap-2025", 98],
+  ["tho-xuan-2024", "tho-xuan-2024", 166],
+  ["tan-hung-2025", "tan-hung-2025", 144],
+] as const;
 
 test.each(SAMPLES)("%s: a card for each row, numbered through, two in a row", async (workbook, plan, total) => {
-  const { tables, text } = await readDocx(sampleDocument({ workbook, plan, document: "the", options: { reserves: 1 } }).bytes);
+  const { tables, text } = await readDocx(
+    sampleDocument({ workbook, plan, document: "the", options: { reserves: 1 } }).bytes,
+  );
   const cards = tables.flat();
   expect(cards).toHaveLength(Math.ceil((total + 1) / 2));
   for (const row of cards) expect(row).toHaveLength(2);
@@ -20,13 +28,30 @@ test.each(SAMPLES)("%s: a card for each row, numbered through, two in a row", as
 });
 
 test("a card says whose it is", async () => {
-  const { tables } = await readDocx(sampleDocument({ workbook: "tan-hung-2025", plan: "tan-hung-2025", document: "the", options: { reserves: 0 } }).bytes);
+  const { tables } = await readDocx(
+    sampleDocument({ workbook: "tan-hung-2025", plan: "tan-hung-2025", document: "the", options: { reserves: 0 } })
+      .bytes,
+  );
   const cards = tables.flat().flat();
-  expect(cards.find((card) => card.includes("Số: 8 "))).toMatch(/XÃ TÂN ĐOÀN[\s\S]*HỘI NGHỊ TUYÊN DƯƠNG[\s\S]*ĐẠI BIỂU\s+Thị Oanh\s+Nông dân\s+Số: 8 - Điển hình tiên tiến/);
+  expect(cards.find((card) => card.includes("Số: 8 "))).toMatch(
+    /XÃ TÂN ĐOÀN[\s\S]*HỘI NGHỊ TUYÊN DƯƠNG[\s\S]*ĐẠI BIỂU\s+Thị Oanh\s+Nông dân\s+Số: 8 - Điển hình tiên tiến/,
+  );
 });
 
-(hasOffice && hasPdfText ? test : test.skip)(`eight to a page in LibreOffice${hasOffice && hasPdfText ? "" : " (skipped: LibreOffice Writer or pdftotext is not here)"}`, () => {
-  const pages = pagesOf(toPdf({ the: sampleDocument({ workbook: "tan-hung-2025", plan: "tan-hung-2025", document: "the", options: { reserves: 0 } }).bytes })["the"] ?? new Uint8Array());
-  expect(pages).toHaveLength(18);
-  for (const page of pages) expect(page.match(/Số: \d+/g)).toHaveLength(8);
-});
+(hasOffice && hasPdfText ? test : test.skip)(
+  `eight to a page in LibreOffice${hasOffice && hasPdfText ? "" : " (skipped: LibreOffice Writer or pdftotext is not here)"}`,
+  () => {
+    const pages = pagesOf(
+      toPdf({
+        the: sampleDocument({
+          workbook: "tan-hung-2025",
+          plan: "tan-hung-2025",
+          document: "the",
+          options: { reserves: 0 },
+        }).bytes,
+      })["the"] ?? new Uint8Array(),
+    );
+    expect(pages).toHaveLength(18);
+    for (const page of pages) expect(page.match(/Số: \d+/g)).toHaveLength(8);
+  },
+);

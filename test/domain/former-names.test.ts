@@ -21,4 +21,6 @@ test.each<[string, { name: string; now?: string[]; former?: string[]; beside?: s
   ["Thôn Đồng Tâm (gồm Khòn Pát - Pò Mạch)", { name: "Thôn Đồng Tâm", former: ["Khòn Pát", "Pò Mạch"] }],
   ["Nà Lái, xã Tân Đoàn", { name: "Nà Lái, xã Tân Đoàn" }],
   ["Thôn Cũ", { name: "", former: ["Thôn"] }],
-])("%s", (text, { name, now = [], former = [], beside = [] }) => expect(formerNames(text)).toEqual({ name, now, former, beside }));
+])("%s", (text, { name, now = [], former = [], beside = [] }) =>
+  expect(formerNames(text)).toEqual({ name, now, former, beside }),
+);

@@ -36,7 +36,9 @@ describe("said of somebody else, denied or over", () => {
     ["Cựu Trưởng thôn", false],
     ["Nông dân, còn là Trưởng thôn", true],
     ["Được bầu làm Trưởng thôn", true],
-  ])("%s: %s", (text, found) => { expect(isHead(text)).toBe(found); });
+  ])("%s: %s", (text, found) => {
+    expect(isHead(text)).toBe(found);
+  });
 
   test("a phrase that speaks of it itself is found", () => {
     expect(phraseFinder(["nguyên lãnh đạo"])("Nguyên lãnh đạo xã")).toBe(true);
@@ -46,8 +48,22 @@ describe("said of somebody else, denied or over", () => {
 describe("of a thôn or ấp only", () => {
   const isCell = phraseFinder(["chi bộ", "công tác mặt trận"], [], true);
   test.each([
-    ["Bí thư Chi bộ ấp 3", true], ["Bí thư Chi bộ", true], ["Bí thư chi bộ, Trưởng ấp", true], ["Bi thu chi bo truong ap", true], ["Chi bộ khu phố 2", true], ["Trưởng ban Công tác Mặt trận ấp", true],
-    ["Bí thư Chi bộ UBND xã", false], ["Bí thư Chi bộ Trường Tiểu học", false], ["Bí thư Chi bộ cơ quan xã", false], ["Chi bộ Công an", false], ["Chi bộ Trạm Y tế", false], ["Bí thư Chi bộ Hợp tác xã", false],
-    ["Chi bộ Quân sự, Trưởng ấp", false], ["Cán bộ công tác mặt trận xã", false], ["Chi bộ các doanh nghiệp", false],
-  ])("%s: %s", (text, found) => { expect(isCell(text)).toBe(found); });
+    ["Bí thư Chi bộ ấp 3", true],
+    ["Bí thư Chi bộ", true],
+    ["Bí thư chi bộ, Trưởng ấp", true],
+    ["Bi thu chi bo truong ap", true],
+    ["Chi bộ khu phố 2", true],
+    ["Trưởng ban Công tác Mặt trận ấp", true],
+    ["Bí thư Chi bộ UBND xã", false],
+    ["Bí thư Chi bộ Trường Tiểu học", false],
+    ["Bí thư Chi bộ cơ quan xã", false],
+    ["Chi bộ Công an", false],
+    ["Chi bộ Trạm Y tế", false],
+    ["Bí thư Chi bộ Hợp tác xã", false],
+    ["Chi bộ Quân sự, Trưởng ấp", false],
+    ["Cán bộ công tác mặt trận xã", false],
+    ["Chi bộ các doanh nghiệp", false],
+  ])("%s: %s", (text, found) => {
+    expect(isCell(text)).toBe(found);
+  });
 });

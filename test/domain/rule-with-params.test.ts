@@ -3,7 +3,16 @@ import { ruleWithParams } from "../../src/domain/rule-with-params";
 import { PLANS } from "../../src/plans/all-plans";
 
 function titled(title: string, params: Rule["params"], changed: Rule["params"]): string {
-  const rule: Rule = { id: "r", check: "delegate-cap", scopes: ["xã"], target: "attendees", title, severity: "error", params, source: { document: "KH", clause: "II" } };
+  const rule: Rule = {
+    id: "r",
+    check: "delegate-cap",
+    scopes: ["xã"],
+    target: "attendees",
+    title,
+    severity: "error",
+    params,
+    source: { document: "KH", clause: "II" },
+  };
   return ruleWithParams(rule, { ...params, ...changed }).title;
 }
 
@@ -12,19 +21,74 @@ test.each<[string, Rule["params"], Rule["params"], string]>([
   ["Tối đa 150 đại biểu", { max: 150 }, { max: 1200 }, "Tối đa 1.200 đại biểu"],
   ["Tối đa 1.200 đại biểu", { max: 1200 }, { max: 900 }, "Tối đa 900 đại biểu"],
   ["Tối đa 150 đại biểu", { max: 150 }, {}, "Tối đa 150 đại biểu"],
-  ["Điển hình tiên tiến khoảng 70%", { percent: 70, tolerance: 5 }, { percent: 67.5 }, "Điển hình tiên tiến khoảng 67,5%"],
-  ["Khoảng 70 % điển hình tiên tiến", { percent: 70, tolerance: 5 }, { tolerance: 10 }, "Khoảng 70 % điển hình tiên tiến"],
-  ["Từ 65 đến 70% điển hình tiên tiến", { percent: 65, upTo: 70 }, { percent: 60, upTo: 75 }, "Từ 60 đến 75% điển hình tiên tiến"],
-  ["Nữ ít nhất 30% trong 30 đại biểu đi dự", { percent: 30, about: 30 }, { percent: 35 }, "Nữ ít nhất 35% trong 30 đại biểu đi dự"],
-  ["02 tập thể và 02 cá nhân tham luận", { collectives: 2, persons: 2 }, { persons: 3 }, "02 tập thể và 03 cá nhân tham luận"],
-  ["02 tập thể và 02 cá nhân tham luận", { collectives: 2, persons: 2 }, { collectives: 12, persons: 1 }, "12 tập thể và 01 cá nhân tham luận"],
-  ["Doanh nghiệp trên 300 lao động tối đa 300 đại biểu", { max: 300, ifStaffOver: 300 }, { max: 250 }, "Doanh nghiệp trên 300 lao động tối đa 250 đại biểu"],
-  ["Doanh nghiệp trên 300 lao động tối đa 300 đại biểu", { max: 300, ifStaffOver: 300 }, { ifStaffOver: 500 }, "Doanh nghiệp trên 500 lao động tối đa 300 đại biểu"],
-  ["Dưới 200 người: hội nghị toàn thể; trên 200: hội nghị đại biểu", { threshold: 200 }, { threshold: 250 }, "Dưới 250 người: hội nghị toàn thể; trên 250: hội nghị đại biểu"],
+  [
+    "Điển hình tiên tiến khoảng 70%",
+    { percent: 70, tolerance: 5 },
+    { percent: 67.5 },
+    "Điển hình tiên tiến khoảng 67,5%",
+  ],
+  [
+    "Khoảng 70 % điển hình tiên tiến",
+    { percent: 70, tolerance: 5 },
+    { tolerance: 10 },
+    "Khoảng 70 % điển hình tiên tiến",
+  ],
+  [
+    "Từ 65 đến 70% điển hình tiên tiến",
+    { percent: 65, upTo: 70 },
+    { percent: 60, upTo: 75 },
+    "Từ 60 đến 75% điển hình tiên tiến",
+  ],
+  [
+    "Nữ ít nhất 30% trong 30 đại biểu đi dự",
+    { percent: 30, about: 30 },
+    { percent: 35 },
+    "Nữ ít nhất 35% trong 30 đại biểu đi dự",
+  ],
+  [
+    "02 tập thể và 02 cá nhân tham luận",
+    { collectives: 2, persons: 2 },
+    { persons: 3 },
+    "02 tập thể và 03 cá nhân tham luận",
+  ],
+  [
+    "02 tập thể và 02 cá nhân tham luận",
+    { collectives: 2, persons: 2 },
+    { collectives: 12, persons: 1 },
+    "12 tập thể và 01 cá nhân tham luận",
+  ],
+  [
+    "Doanh nghiệp trên 300 lao động tối đa 300 đại biểu",
+    { max: 300, ifStaffOver: 300 },
+    { max: 250 },
+    "Doanh nghiệp trên 300 lao động tối đa 250 đại biểu",
+  ],
+  [
+    "Doanh nghiệp trên 300 lao động tối đa 300 đại biểu",
+    { max: 300, ifStaffOver: 300 },
+    { ifStaffOver: 500 },
+    "Doanh nghiệp trên 500 lao động tối đa 300 đại biểu",
+  ],
+  [
+    "Dưới 200 người: hội nghị toàn thể; trên 200: hội nghị đại biểu",
+    { threshold: 200 },
+    { threshold: 250 },
+    "Dưới 250 người: hội nghị toàn thể; trên 250: hội nghị đại biểu",
+  ],
   ["Ít nhất 1/3 đại biểu là nữ", { numerator: 1, denominator: 3 }, { denominator: 2 }, "Ít nhất 1/2 đại biểu là nữ"],
-  ["Theo Kế hoạch số 30/KH-UBND, tối đa 30 đại biểu", { max: 30 }, { max: 25 }, "Theo Kế hoạch số 30/KH-UBND, tối đa 25 đại biểu"],
+  [
+    "Theo Kế hoạch số 30/KH-UBND, tối đa 30 đại biểu",
+    { max: 30 },
+    { max: 25 },
+    "Theo Kế hoạch số 30/KH-UBND, tối đa 25 đại biểu",
+  ],
   ["Hội nghị năm 2025 mời 2025 đại biểu", { max: 2025 }, { max: 2000 }, "Hội nghị năm 2025 mời 2.000 đại biểu"],
-  ["Khoảng 100 đại biểu (từ 90 đến 110)", { about: 100, tolerancePercent: 10 }, { about: 120 }, "Khoảng 120 đại biểu (từ 90 đến 110)"],
+  [
+    "Khoảng 100 đại biểu (từ 90 đến 110)",
+    { about: 100, tolerancePercent: 10 },
+    { about: 120 },
+    "Khoảng 120 đại biểu (từ 90 đến 110)",
+  ],
   ["Mỗi thôn có đại diện", { max: 3 }, { max: 4 }, "Mỗi thôn có đại diện"],
   ["Khối 3A tối đa 3 người", { max: 3 }, { max: 4 }, "Khối 3A tối đa 4 người"],
 ])("%s: %j with %j", (title, params, changed, expected) => {

@@ -1,5 +1,17 @@
 import fc from "fast-check";
-import { clean, containsWords, fold, foldWords, hasNoMarks, placeKey, placeKind, samePlace, sameName, titleKey, withinOneEdit } from "../../src/domain/vietnamese-text";
+import {
+  clean,
+  containsWords,
+  fold,
+  foldWords,
+  hasNoMarks,
+  placeKey,
+  placeKind,
+  samePlace,
+  sameName,
+  titleKey,
+  withinOneEdit,
+} from "../../src/domain/vietnamese-text";
 
 describe("clean", () => {
   test.each([
@@ -52,15 +64,32 @@ describe("fold", () => {
 });
 
 test.each([
-  ["bieu", "bieu", true], ["bieu", "biu", true], ["bieu", "bieuu", true], ["bieu", "biau", true], ["bieu", "bieue", true], ["bieu", "beiu", true],
-  ["bieu", "biaa", false], ["bieu", "bi", false], ["ab", "ba", true], ["abc", "bca", false], ["", "a", true], ["", "ab", false], ["tien", "tein", true], ["abcd", "badc", false],
+  ["bieu", "bieu", true],
+  ["bieu", "biu", true],
+  ["bieu", "bieuu", true],
+  ["bieu", "biau", true],
+  ["bieu", "bieue", true],
+  ["bieu", "beiu", true],
+  ["bieu", "biaa", false],
+  ["bieu", "bi", false],
+  ["ab", "ba", true],
+  ["abc", "bca", false],
+  ["", "a", true],
+  ["", "ab", false],
+  ["tien", "tein", true],
+  ["abcd", "badc", false],
 ])("withinOneEdit(%j, %j) is %j", (a, b, answer) => {
   expect(withinOneEdit(a, b)).toBe(answer);
   expect(withinOneEdit(b, a)).toBe(answer);
 });
 
 test.each([
-  ["Thôn 11", "1", false], ["Thôn 1", "1", true], ["Nghiên cứu khoa học - công nghệ", "khoa hoc", true], ["Y tế", "Y TẾ", true], ["tế bào", "te ba", false], ["gì đó", "", false],
+  ["Thôn 11", "1", false],
+  ["Thôn 1", "1", true],
+  ["Nghiên cứu khoa học - công nghệ", "khoa hoc", true],
+  ["Y tế", "Y TẾ", true],
+  ["tế bào", "te ba", false],
+  ["gì đó", "", false],
 ])("containsWords(%j, %j) is %j", (text, phrase, answer) => expect(containsWords(text, phrase)).toBe(answer));
 
 test.each([
@@ -83,30 +112,74 @@ test("titleKey keeps marks", () => {
 });
 
 test("hasNoMarks", () => {
-  expect([hasNoMarks("Nguyen Van An"), hasNoMarks("Nguyễn Van An"), hasNoMarks("Đinh"), hasNoMarks("123")]).toEqual([true, false, false, true]);
+  expect([hasNoMarks("Nguyen Van An"), hasNoMarks("Nguyễn Van An"), hasNoMarks("Đinh"), hasNoMarks("123")]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
 });
 
 describe("places", () => {
   test.each([
-    ["Thôn Bản Hán", "bản hán", true], ["Bản Hán", "  bản  hán ", true], ["Hán", "Thôn Bản Hán", true], ["Thon Ban Han", "Bản Hán", true],
-    ["Thôn 1", "Thôn 11", false], ["Thôn 1", "thôn 01", true], ["Thôn1", "Thôn 1", true], ["Thôn số 1", "Thôn 1", true], ["Thôn II", "thôn 2", true], ["THÔN II", "Thôn 2", true],
-    ["Khu phố V", "KP 5", true], ["KP.3", "Khu phố 3", true], ["Tổ 4", "TDP số 4", true], ["Tổ dân phố 04", "Tổ 4", true], ["Thôn 1", "Tổ 1", false], ["Thôn 1", "1", true],
-    ["Thôn 1A", "Thôn 1", false], ["Thôn 1A", "thôn 1a", true], ["Bản Vi", "Bản 6", false], ["Bản Xi", "Bản 11", false],
-    ["UBND xã Tân Hoà", "xã Tân Hòa", true], ["Uỷ ban nhân dân xã Tân Hoà", "UBND xã Tân Hòa", true], ["P. Đông Kinh", "Phường Đông Kinh", true], ["Xã Đông Kinh", "Phường Đông Kinh", false],
-    ["Trường Tiểu học A", "Trường THCS A", false], ["Thôn A", "Trường THCS A", false], ["Thôn Nà Lái", "Thôn Nà Lải", false], ["Nang Phai ", "Nang Phai", true],
-    ["Xã đoàn", "Đoàn", false], ["Tổ hợp tác Nà Pài", "Nà Pài", false], ["Khu công nghiệp Đông", "Đông", false], ["Thôn", "Bản", false], ["", "", false], ["Ấp Mới II", "Ấp Mới 2", true],
+    ["Thôn Bản Hán", "bản hán", true],
+    ["Bản Hán", "  bản  hán ", true],
+    ["Hán", "Thôn Bản Hán", true],
+    ["Thon Ban Han", "Bản Hán", true],
+    ["Thôn 1", "Thôn 11", false],
+    ["Thôn 1", "thôn 01", true],
+    ["Thôn1", "Thôn 1", true],
+    ["Thôn số 1", "Thôn 1", true],
+    ["Thôn II", "thôn 2", true],
+    ["THÔN II", "Thôn 2", true],
+    ["Khu phố V", "KP 5", true],
+    ["KP.3", "Khu phố 3", true],
+    ["Tổ 4", "TDP số 4", true],
+    ["Tổ dân phố 04", "Tổ 4", true],
+    ["Thôn 1", "Tổ 1", false],
+    ["Thôn 1", "1", true],
+    ["Thôn 1A", "Thôn 1", false],
+    ["Thôn 1A", "thôn 1a", true],
+    ["Bản Vi", "Bản 6", false],
+    ["Bản Xi", "Bản 11", false],
+    ["UBND xã Tân Hoà", "xã Tân Hòa", true],
+    ["Uỷ ban nhân dân xã Tân Hoà", "UBND xã Tân Hòa", true],
+    ["P. Đông Kinh", "Phường Đông Kinh", true],
+    ["Xã Đông Kinh", "Phường Đông Kinh", false],
+    ["Trường Tiểu học A", "Trường THCS A", false],
+    ["Thôn A", "Trường THCS A", false],
+    ["Thôn Nà Lái", "Thôn Nà Lải", false],
+    ["Nang Phai ", "Nang Phai", true],
+    ["Xã đoàn", "Đoàn", false],
+    ["Tổ hợp tác Nà Pài", "Nà Pài", false],
+    ["Khu công nghiệp Đông", "Đông", false],
+    ["Thôn", "Bản", false],
+    ["", "", false],
+    ["Ấp Mới II", "Ấp Mới 2", true],
   ])("samePlace(%j, %j) is %j", (a, b, answer) => {
     expect(samePlace(a, b)).toBe(answer);
     expect(samePlace(b, a)).toBe(answer);
   });
 
-  test.each([["Thôn Bản Hán", "bản"], ["TDP 3", "tổ dân phố"], ["Khu 2", "khu phố"], ["Nà Pài", ""], ["UBND xã Tân Hoà", "xã"], ["Trường THCS A", ""]])(
-    "the kind of %j is %j", (text, kind) => expect(placeKind(text)).toBe(kind));
+  test.each([
+    ["Thôn Bản Hán", "bản"],
+    ["TDP 3", "tổ dân phố"],
+    ["Khu 2", "khu phố"],
+    ["Nà Pài", ""],
+    ["UBND xã Tân Hoà", "xã"],
+    ["Trường THCS A", ""],
+  ])("the kind of %j is %j", (text, kind) => expect(placeKind(text)).toBe(kind));
 
   test("a key never loses everything and is the same for its own spelling in capitals", () => {
-    fc.assert(fc.property(fc.constantFrom("Thôn", "Bản", "Ấp", "Tổ", "Khu phố", "Xã", "UBND"), fc.constantFrom("", "Nà Pài", "12", "Hoà Bình"), (kind, name) => {
-      const key = placeKey(`${kind} ${name}`);
-      return key !== "" && placeKey(`${kind} ${name}`.toUpperCase()) === key;
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom("Thôn", "Bản", "Ấp", "Tổ", "Khu phố", "Xã", "UBND"),
+        fc.constantFrom("", "Nà Pài", "12", "Hoà Bình"),
+        (kind, name) => {
+          const key = placeKey(`${kind} ${name}`);
+          return key !== "" && placeKey(`${kind} ${name}`.toUpperCase()) === key;
+        },
+      ),
+    );
   });
 });

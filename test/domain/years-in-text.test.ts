@@ -24,5 +24,9 @@ test.each<[string, string]>([
   ["Mô hình VAC 3000 m2, 1,2018 tấn", ""],
   ["", ""],
 ])("“%s” → %s", (text, spans) => {
-  expect(yearSpans(text).map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`)).join(" ")).toBe(spans);
+  expect(
+    yearSpans(text)
+      .map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`))
+      .join(" "),
+  ).toBe(spans);
 });

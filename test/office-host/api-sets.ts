@@ -11,7 +11,10 @@ export interface ApiSet {
 
 const known = new Map<string, ReadonlyMap<string, ApiSet>>();
 
-/** "Range.getMergedAreasOrNullObject" of Excel → the requirement set, as Microsoft's types say; undefined for what they do not say. */
+/**
+ * "Range.getMergedAreasOrNullObject" of Excel → the requirement set, as Microsoft's types say; undefined for what they
+ * do not say.
+ */
 export function apiSetOf(application: "Excel" | "Word", member: string): ApiSet | undefined {
   const sets = known.get(application) ?? readApiSets(readFileSync(TYPES, "utf8"), application);
   known.set(application, sets);

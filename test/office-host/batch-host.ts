@@ -30,7 +30,10 @@ export interface HostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
 }
 
-/** An Office application as far as a channel sees it: it answers batches one after the other and pushes events. Knows neither Excel nor Word. */
+/**
+ * An Office application as far as a channel sees it: it answers batches one after the other and pushes events. Knows
+ * neither Excel nor Word.
+ */
 export abstract class BatchHost {
   readonly log = new WireLog();
   readonly faults = new Faults();
@@ -45,14 +48,21 @@ export abstract class BatchHost {
   private queue: Promise<unknown> = Promise.resolve();
 
   /** `application` is the namespace of its types: Excel, Word. */
-  constructor(private readonly application: "Excel" | "Word", private readonly options: HostOptions) {}
+  constructor(
+    private readonly application: "Excel" | "Word",
+    private readonly options: HostOptions,
+  ) {}
 
   /** The object that every path begins with. */
   protected abstract root(): HostObject;
   /** Objects that an add-in makes by their full type name; null: there is none. */
-  protected newObject(_type: string): HostObject | null { return null; }
+  protected newObject(_type: string): HostObject | null {
+    return null;
+  }
   /** Does the work of a batch; a subclass may do something before and after. */
-  protected around(run: () => void): void { run(); }
+  protected around(run: () => void): void {
+    run();
+  }
 
   /** Answers one request. `flags` as on the wire. */
   execute(bodyText: string, flags: number): Promise<HostAnswer> {
@@ -61,20 +71,30 @@ export abstract class BatchHost {
     return answer;
   }
 
-  onPush(pusher: (event: HostEvent) => void): void { this.pushers.add(pusher); }
+  onPush(pusher: (event: HostEvent) => void): void {
+    this.pushers.add(pusher);
+  }
 
   /** References that the add-in holds. */
-  get referenceCount(): number { return this.interpreter?.referenceCount ?? 0; }
+  get referenceCount(): number {
+    return this.interpreter?.referenceCount ?? 0;
+  }
 
   /** The user is typing in a cell: requests fail, or wait if they are willing to. */
-  beginCellEdit(): void { this.editing = true; }
+  beginCellEdit(): void {
+    this.editing = true;
+  }
   endCellEdit(): void {
     this.editing = false;
     for (const go of this.waiting.splice(0)) go();
   }
 
   /** Requests wait until let go: time to edit while one runs. */
-  hold(): void { this.held ??= new Promise((resolve) => { this.release = resolve; }); }
+  hold(): void {
+    this.held ??= new Promise((resolve) => {
+      this.release = resolve;
+    });
+  }
   letGo(): void {
     this.release?.();
     this.held = null;
@@ -91,25 +111,33 @@ export abstract class BatchHost {
   protected push(events: readonly HostEvent[]): void {
     if (events.length === 0) return;
     const before = this.isRunning ? this.queue : Promise.resolve();
-    void before.then(() => { for (const event of events) for (const pusher of this.pushers) pusher(event); });
+    void before.then(() => {
+      for (const event of events) for (const pusher of this.pushers) pusher(event);
+    });
   }
 
   private async answer(bodyText: string, flags: number): Promise<HostAnswer> {
     if (this.held) await this.held;
-    if (this.editing && (flags & RequestFlag.delayForCellEdit) !== 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (this.editing && (flags & RequestFlag.delayForCellEdit) !== 0)
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
     const started = performance.now();
     const request = JSON.parse(bodyText) as BatchRequest;
     this.used = [];
     const answer = this.run(bodyText, request);
     const text = JSON.stringify("body" in answer ? answer.body : answer.error);
     const size = byteLength(text);
-    const final: HostAnswer = size > this.faults.responseLimit && "body" in answer
-      ? failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.") : answer;
+    const final: HostAnswer =
+      size > this.faults.responseLimit && "body" in answer
+        ? failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")
+        : answer;
     this.log.add({
-      actions: request.Actions.length, requestBytes: byteLength(bodyText), responseBytes: size,
+      actions: request.Actions.length,
+      requestBytes: byteLength(bodyText),
+      responseBytes: size,
       isCleanUp: isCleanUp(request),
       error: "body" in final ? (final.body.Error?.Code ?? null) : final.error.code,
-      milliseconds: performance.now() - started, members: [...new Set(this.used)],
+      milliseconds: performance.now() - started,
+      members: [...new Set(this.used)],
     });
     return final;
   }
@@ -117,19 +145,30 @@ export abstract class BatchHost {
   private run(bodyText: string, request: BatchRequest): HostAnswer {
     const fault = this.faults.beforeRequest();
     if (fault) return failed(fault.code, fault.message ?? `Switched on by a test: ${fault.code}.`, fault.status);
-    if (this.editing) return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
-    if (byteLength(bodyText) > this.faults.requestLimit) return failed("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (this.editing)
+      return failed(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
+    if (byteLength(bodyText) > this.faults.requestLimit)
+      return failed("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     this.interpreter ??= new Interpreter({
       root: this.root(),
       newObject: (type) => this.newObject(type),
-      seen: (type, member) => { this.use(`${type}.${member}`); },
-      beforeAction: (index, what) => { this.faults.beforeAction(index, what); },
+      seen: (type, member) => {
+        this.use(`${type}.${member}`);
+      },
+      beforeAction: (index, what) => {
+        this.faults.beforeAction(index, what);
+      },
     });
     const interpreter = this.interpreter;
     let body: BatchResult = { Results: [], TraceIds: [] };
     this.isRunning = true;
     try {
-      this.around(() => { body = interpreter.execute(request); });
+      this.around(() => {
+        body = interpreter.execute(request);
+      });
     } finally {
       this.isRunning = false;
     }
@@ -139,7 +178,8 @@ export abstract class BatchHost {
   private use(wireMember: string): void {
     const member = asWritten(wireMember);
     const set = apiSetOf(this.application, member);
-    if (set && !this.has(set.name, set.version)) throw new RichApiError("ApiNotFound", `${member} came with ${set.name} ${set.version}.`, 404);
+    if (set && !this.has(set.name, set.version))
+      throw new RichApiError("ApiNotFound", `${member} came with ${set.name} ${set.version}.`, 404);
     this.used.push(member);
   }
 }
@@ -157,7 +197,10 @@ function asWritten(member: string): string {
 
 /** What Excel.run sends by itself when it ends: it lets go of the references that it kept. */
 function isCleanUp({ Actions }: BatchRequest): boolean {
-  return Actions.some(({ Name }) => Name === "_RemoveReference") && Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
+  return (
+    Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate)
+  );
 }
 
 function byteLength(text: string): number {

@@ -43,7 +43,11 @@ describe.each(SAMPLES)("%s", (name) => {
     marked.mark([]);
     expect(openWorkbookFile(marked.save(), name).markedCount()).toBe(0);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(host.sheetNames[0] ?? "").getRange().conditionalFormats.getItem(id).delete();
+      context.workbook.worksheets
+        .getItem(host.sheetNames[0] ?? "")
+        .getRange()
+        .conditionalFormats.getItem(id)
+        .delete();
       await context.sync();
     });
     expect(host.save()).toEqual(bytes);
@@ -52,13 +56,22 @@ describe.each(SAMPLES)("%s", (name) => {
   test("marks of the page are found and removed over the library", async () => {
     const file = openWorkbookFile(bytesOf(name), name);
     const sheet = file.sheetInfos()[0]?.name ?? "";
-    file.mark([{ cell: { sheet, row: 5, column: 2 }, severity: "error" }, { cell: { sheet, row: 6, column: 2 }, severity: "note" }]);
+    file.mark([
+      { cell: { sheet, row: 5, column: 2 }, severity: "error" },
+      { cell: { sheet, row: 6, column: 2 }, severity: "note" },
+    ]);
     const host = await startOffice(file.save());
     const found = await Excel.run(async (context) => {
       const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
       formats.load("items/id,items/type,items/priority");
       await context.sync();
-      const rules = formats.items.filter((format) => format.type === "Custom").map((format) => ({ format, rule: format.custom.rule.load("formula"), ranges: format.getRanges().load("address") }));
+      const rules = formats.items
+        .filter((format) => format.type === "Custom")
+        .map((format) => ({
+          format,
+          rule: format.custom.rule.load("formula"),
+          ranges: format.getRanges().load("address"),
+        }));
       await context.sync();
       const own = rules.filter(({ rule }) => rule.formula.includes("co-cau-dai-bieu:"));
       const seen = own.map(({ rule, ranges }) => [rule.formula, ranges.address.replace(/^.*!/, "")]);
@@ -66,7 +79,10 @@ describe.each(SAMPLES)("%s", (name) => {
       await context.sync();
       return seen;
     });
-    expect(found).toEqual([['="co-cau-dai-bieu:error"<>""', "B5"], ['="co-cau-dai-bieu:note"<>""', "B6"]]);
+    expect(found).toEqual([
+      ['="co-cau-dai-bieu:error"<>""', "B5"],
+      ['="co-cau-dai-bieu:note"<>""', "B6"],
+    ]);
     expect(openWorkbookFile(host.save(), name).markedCount()).toBe(0);
   });
 });
@@ -87,7 +103,10 @@ test("settings of the add-in are those of the file adapter, and the other way ro
   file.settings.set("{}");
   await startOffice(file.save());
   const xml = await Excel.run(async (context) => {
-    const text = context.workbook.customXmlParts.getByNamespace("urn:co-cau-dai-bieu:settings:1").getOnlyItem().getXml();
+    const text = context.workbook.customXmlParts
+      .getByNamespace("urn:co-cau-dai-bieu:settings:1")
+      .getOnlyItem()
+      .getXml();
     await context.sync();
     return text.value;
   });

@@ -9,7 +9,9 @@ import type { OfficeHost } from "./office-host";
 import { startOffice, stopOffice } from "./start-office";
 
 const ROOT = path.resolve(__dirname, "../..");
-const FOLDERS = ["src/adapters/excel", "src/taskpane", "src/commands"].filter((folder) => existsSync(path.join(ROOT, folder)));
+const FOLDERS = ["src/adapters/excel", "src/taskpane", "src/commands"].filter((folder) =>
+  existsSync(path.join(ROOT, folder)),
+);
 const SAMPLE = new Uint8Array(readFileSync(path.join(ROOT, "assets/samples/tan-doan-2025-loi.xlsx")));
 
 afterEach(stopOffice);
@@ -20,13 +22,27 @@ async function doEverything(port: WorkbookPort, host: OfficeHost): Promise<void>
   const sheets = await port.sheets();
   await port.read();
   const sheet = sheets[0]?.name ?? "";
-  await port.mark([{ cell: { sheet, row: 5, column: 2 }, severity: "error" }, { cell: { sheet, row: 6, column: 2 }, severity: "warning" }, { cell: { sheet, row: 7, column: 2 }, severity: "note" }]);
+  await port.mark([
+    { cell: { sheet, row: 5, column: 2 }, severity: "error" },
+    { cell: { sheet, row: 6, column: 2 }, severity: "warning" },
+    { cell: { sheet, row: 7, column: 2 }, severity: "note" },
+  ]);
   await port.mark([{ cell: { sheet, row: 8, column: 2 }, severity: "error" }]);
-  await port.mark([{ cell: { sheet, row: 8, column: 2 }, severity: "warning" }, { cell: { sheet, row: 10, column: 3 }, severity: "warning" }]);
+  await port.mark([
+    { cell: { sheet, row: 8, column: 2 }, severity: "warning" },
+    { cell: { sheet, row: 10, column: 3 }, severity: "warning" },
+  ]);
   await port.mark([]);
   await port.marked();
   await port.reveal({ sheet, row: 5, column: 2 });
-  const added = await port.addSheet("Lỗi", [["Lỗi", "Ô"], ["Thiếu ngày sinh", "C17"]], { headerRow: 1, widths: [40, 12] });
+  const added = await port.addSheet(
+    "Lỗi",
+    [
+      ["Lỗi", "Ô"],
+      ["Thiếu ngày sinh", "C17"],
+    ],
+    { headerRow: 1, widths: [40, 12] },
+  );
   await port.write([{ cell: { sheet: added, row: 3, column: 1 }, value: "x" }]);
   host.protect(added);
   await port.write([{ cell: { sheet: added, row: 3, column: 1 }, value: "y" }]).catch(() => undefined);
@@ -48,8 +64,18 @@ test("every member of Excel that src uses is executed by the real library", asyn
   const fresh = await openInExcel(workbookBytes([{ name: "Đại biểu", xml: sheetXml([["STT"]]) }]));
   await fresh.port.settings.set("{}");
   const used = officeMembersUsed(ROOT, "Excel", FOLDERS);
-  expect([...used.keys()]).toEqual(expect.arrayContaining(["Range.values", "Range.formulas", "Range.numberFormat", "ConditionalFormatCollection.add", "WorksheetCollection.onChanged"]));
-  const never = [...used].filter(([member]) => ![host, fresh.host].some(({ log }) => log.members.has(member))).map(([member, places]) => `${member} (${places.join(", ")})`);
+  expect([...used.keys()]).toEqual(
+    expect.arrayContaining([
+      "Range.values",
+      "Range.formulas",
+      "Range.numberFormat",
+      "ConditionalFormatCollection.add",
+      "WorksheetCollection.onChanged",
+    ]),
+  );
+  const never = [...used]
+    .filter(([member]) => ![host, fresh.host].some(({ log }) => log.members.has(member)))
+    .map(([member, places]) => `${member} (${places.join(", ")})`);
   expect(never).toEqual([]);
 }, 180_000);
 

@@ -22,7 +22,9 @@ export function nativeBridge(host: BatchHost): NativeBridge {
       const { id, type, flags, message } = JSON.parse(text) as RequestMessage;
       if (type !== 1) return;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-      void host.execute(body, flags).then((answer) => bridge.onMessageFromHost?.(JSON.stringify(reply(id, flags, answer))));
+      void host
+        .execute(body, flags)
+        .then((answer) => bridge.onMessageFromHost?.(JSON.stringify(reply(id, flags, answer))));
     },
   };
   host.onPush((event) => bridge.onMessageFromHost?.(JSON.stringify(pushed(event))));
@@ -30,9 +32,19 @@ export function nativeBridge(host: BatchHost): NativeBridge {
 }
 
 function reply(id: number, flags: number, answer: HostAnswer): unknown {
-  return { id, type: 2, flags, message: { statusCode: answer.status, headers: {}, body: "body" in answer ? answer.body : { error: answer.error } } };
+  return {
+    id,
+    type: 2,
+    flags,
+    message: { statusCode: answer.status, headers: {}, body: "body" in answer ? answer.body : { error: answer.error } },
+  };
 }
 
 function pushed({ eventType, targetId, payload }: HostEvent): unknown {
-  return { type: 3, message: { entries: [{ messageCategory: 65536, messageType: eventType, targetId, message: JSON.stringify(payload) }] } };
+  return {
+    type: 3,
+    message: {
+      entries: [{ messageCategory: 65536, messageType: eventType, targetId, message: JSON.stringify(payload) }],
+    },
+  };
 }

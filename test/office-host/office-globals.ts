@@ -12,23 +12,49 @@ export interface OfficeSurroundings {
 }
 
 /**
- * The part of `Office` that office.js itself would give and that the rich API library does not bring along: readiness and context.
- * In the browser tests the real one is used.
+ * The part of `Office` that office.js itself would give and that the rich API library does not bring along: readiness
+ * and context. In the browser tests the real one is used.
  */
-export function officeGlobals({ requirements, host, platform, locale, theme }: OfficeSurroundings): Readonly<Record<string, unknown>> {
+export function officeGlobals({
+  requirements,
+  host,
+  platform,
+  locale,
+  theme,
+}: OfficeSurroundings): Readonly<Record<string, unknown>> {
   const info = { host, platform };
   const actions = new Map<string, unknown>();
   return {
     HostType: { Excel: "Excel", Word: "Word" },
-    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
+    PlatformType: {
+      PC: "PC",
+      OfficeOnline: "OfficeOnline",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     EventType: { OfficeThemeChanged: "officeThemeChanged", DocumentSelectionChanged: "documentSelectionChanged" },
     initialize: () => undefined,
-    onReady: (callback?: (given: typeof info) => void) => Promise.resolve(info).then((given) => { callback?.(given); return given; }),
-    actions: { associate: (name: string, action: unknown) => { actions.set(name, action); }, associated: actions },
+    onReady: (callback?: (given: typeof info) => void) =>
+      Promise.resolve(info).then((given) => {
+        callback?.(given);
+        return given;
+      }),
+    actions: {
+      associate: (name: string, action: unknown) => {
+        actions.set(name, action);
+      },
+      associated: actions,
+    },
     addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
     context: {
-      host, platform, displayLanguage: locale, contentLanguage: locale, officeTheme: theme,
+      host,
+      platform,
+      displayLanguage: locale,
+      contentLanguage: locale,
+      officeTheme: theme,
       diagnostics: { host, platform, version: "16.0.17000.10000" },
       requirements: { isSetSupported: (name: string, version?: string) => isSupported(requirements, name, version) },
       document: { url: "https://example.invalid/danh-sach.xlsx", mode: "readWrite" },

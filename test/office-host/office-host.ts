@@ -15,8 +15,8 @@ import { openBook, type OpenBook } from "./package/open-book";
 import { saveBook } from "./package/save-book";
 
 /**
- * Excel as far as an add-in sees it: it answers batches and pushes events, over whatever channel. A test plays the user with
- * edit, addSheet, protect and so on, switches faults on, and reads the log.
+ * Excel as far as an add-in sees it: it answers batches and pushes events, over whatever channel. A test plays the user
+ * with edit, addSheet, protect and so on, switches faults on, and reads the log.
  */
 export class OfficeHost extends BatchHost {
   readonly limits: Limits = { ...EXCEL_LIMITS };
@@ -36,16 +36,28 @@ export class OfficeHost extends BatchHost {
     const { platform = "PC", listSeparator = ",", isSaved = true } = options;
     this.book.breaksUndoneRules = platform === "PC";
     this.context = {
-      book: this.book, limits: this.limits, listening: new Set(), platform, listSeparator: platform === "OfficeOnline" ? "," : listSeparator, isSaved,
-      hasUndoOfAddIns: this.has("ExcelApi", "1.20"), emptyUndo: () => { this.losesUndo = true; },
+      book: this.book,
+      limits: this.limits,
+      listening: new Set(),
+      platform,
+      listSeparator: platform === "OfficeOnline" ? "," : listSeparator,
+      isSaved,
+      hasUndoOfAddIns: this.has("ExcelApi", "1.20"),
+      emptyUndo: () => {
+        this.losesUndo = true;
+      },
     };
-    this.book.listen((event) => { if (this.book.eventsOn) this.push(eventMessages(event, this.context.listening)); });
+    this.book.listen((event) => {
+      if (this.book.eventsOn) this.push(eventMessages(event, this.context.listening));
+    });
   }
 
   // What a user does.
 
   /** The user changes the sign between the items of a list in the settings of the machine. */
-  set listSeparator(sign: string) { this.context.listSeparator = sign; }
+  set listSeparator(sign: string) {
+    this.context.listSeparator = sign;
+  }
 
   sheet(name: string): SheetState {
     const sheet = this.book.sheetNamed(name);
@@ -53,21 +65,36 @@ export class OfficeHost extends BatchHost {
     return sheet;
   }
 
-  get sheetNames(): readonly string[] { return this.book.sheets.map((sheet) => sheet.name); }
+  get sheetNames(): readonly string[] {
+    return this.book.sheets.map((sheet) => sheet.name);
+  }
 
   /** Types a value into a cell, as the user would: "1/2/2000" becomes a date. */
-  edit(sheet: string, ref: string, value: unknown): void { this.paste(sheet, ref, [[value]]); }
+  edit(sheet: string, ref: string, value: unknown): void {
+    this.paste(sheet, ref, [[value]]);
+  }
 
   /** Puts rows of values down at once, `ref` being their top left cell: one event, as Excel raises for a paste. */
   paste(sheet: string, ref: string, rows: readonly (readonly unknown[])[], source: "Local" | "Remote" = "Local"): void {
     const state = this.sheet(sheet);
     const { top, left } = parseExcelAddress(ref).range;
-    const cells = rows.flatMap((row, r) => row.map((given, c) => {
-      const cell = cellAt(state, top + r, left + c);
-      const typed = typedValue(given, this.book.lookOf(cell).numberFormat);
-      return { row: top + r, column: left + c, cell: { value: typed.value, formula: typed.formula, format: cell.format } };
-    }));
-    const range: CellRange = { top, left, bottom: top + rows.length - 1, right: left + Math.max(1, ...rows.map((row) => row.length)) - 1 };
+    const cells = rows.flatMap((row, r) =>
+      row.map((given, c) => {
+        const cell = cellAt(state, top + r, left + c);
+        const typed = typedValue(given, this.book.lookOf(cell).numberFormat);
+        return {
+          row: top + r,
+          column: left + c,
+          cell: { value: typed.value, formula: typed.formula, format: cell.format },
+        };
+      }),
+    );
+    const range: CellRange = {
+      top,
+      left,
+      bottom: top + rows.length - 1,
+      right: left + Math.max(1, ...rows.map((row) => row.length)) - 1,
+    };
     this.book.eventSource = source;
     try {
       this.book.setCells(state, range, cells, true);
@@ -81,31 +108,60 @@ export class OfficeHost extends BatchHost {
     return cellAt(this.sheet(sheet), top, left).value;
   }
 
-  addSheet(name: string): void { new WorksheetCollection(this.context).add(name); }
-  deleteSheet(name: string): void { new Worksheet(this.context, this.sheet(name)).delete(); }
-  renameSheet(name: string, to: string): void { new Worksheet(this.context, this.sheet(name)).name = to; }
-  moveSheet(name: string, position: number): void { new Worksheet(this.context, this.sheet(name)).position = position; }
-  activate(name: string): void { new Worksheet(this.context, this.sheet(name)).activate(); }
-  setVisibility(name: string, to: "Visible" | "Hidden" | "VeryHidden"): void { new Worksheet(this.context, this.sheet(name)).visibility = to; }
-  protect(name: string, options: { readonly allowFormatCells?: boolean } = {}, password?: string): void { new Worksheet(this.context, this.sheet(name)).protection.protect(options, password); }
+  addSheet(name: string): void {
+    new WorksheetCollection(this.context).add(name);
+  }
+  deleteSheet(name: string): void {
+    new Worksheet(this.context, this.sheet(name)).delete();
+  }
+  renameSheet(name: string, to: string): void {
+    new Worksheet(this.context, this.sheet(name)).name = to;
+  }
+  moveSheet(name: string, position: number): void {
+    new Worksheet(this.context, this.sheet(name)).position = position;
+  }
+  activate(name: string): void {
+    new Worksheet(this.context, this.sheet(name)).activate();
+  }
+  setVisibility(name: string, to: "Visible" | "Hidden" | "VeryHidden"): void {
+    new Worksheet(this.context, this.sheet(name)).visibility = to;
+  }
+  protect(name: string, options: { readonly allowFormatCells?: boolean } = {}, password?: string): void {
+    new Worksheet(this.context, this.sheet(name)).protection.protect(options, password);
+  }
   unprotect(name: string): void {
     const sheet = this.sheet(name);
     new Worksheet(this.context, sheet).protection.unprotect(sheet.protection.password);
   }
   /** Sheets can no longer be added, deleted, renamed, moved or hidden, by nobody. */
-  protectStructure(isProtected = true): void { this.book.isStructureProtected = isProtected; }
-  hideRows(name: string, from: number, to: number, isHidden = true): void { new Worksheet(this.context, this.sheet(name)).getRange(`${from}:${to}`).rowHidden = isHidden; }
-  hideColumns(name: string, from: number, to: number): void { for (let column = from; column <= to; column++) this.sheet(name).hiddenColumns.add(column); }
+  protectStructure(isProtected = true): void {
+    this.book.isStructureProtected = isProtected;
+  }
+  hideRows(name: string, from: number, to: number, isHidden = true): void {
+    new Worksheet(this.context, this.sheet(name)).getRange(`${from}:${to}`).rowHidden = isHidden;
+  }
+  hideColumns(name: string, from: number, to: number): void {
+    for (let column = from; column <= to; column++) this.sheet(name).hiddenColumns.add(column);
+  }
   /** Makes a range a table with a header. */
   addTable(name: string, table: string, ref: string): void {
     const sheet = this.sheet(name);
-    sheet.tables = [...sheet.tables, { name: table, range: parseExcelAddress(ref).range, hasHeader: true, hasTotals: false }];
+    sheet.tables = [
+      ...sheet.tables,
+      { name: table, range: parseExcelAddress(ref).range, hasHeader: true, hasTotals: false },
+    ];
   }
   /** Strikes cells through, or takes the line away; as in Excel, nobody who waits for values is told. */
-  strike(name: string, ref: string, isStruck = true): void { new Worksheet(this.context, this.sheet(name)).getRange(ref).format.font.strikethrough = isStruck; }
-  select(sheet: string, ref: string): void { new Worksheet(this.context, this.sheet(sheet)).getRange(ref).select(); }
+  strike(name: string, ref: string, isStruck = true): void {
+    new Worksheet(this.context, this.sheet(name)).getRange(ref).format.font.strikethrough = isStruck;
+  }
+  select(sheet: string, ref: string): void {
+    new Worksheet(this.context, this.sheet(sheet)).getRange(ref).select();
+  }
   /** The selection as "'Đại biểu'!C4". */
-  get selected(): string { return this.book.active ? new Workbook(this.context).getSelectedRanges().address : ""; }
+  get selected(): string {
+    return this.book.active ? new Workbook(this.context).getSelectedRanges().address : "";
+  }
   /** Merges cells; the values of all but the first go. Excel tells of these values at most, never of the merging. */
   merge(name: string, ref: string): void {
     const sheet = this.sheet(name);
@@ -114,7 +170,8 @@ export class OfficeHost extends BatchHost {
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
         const cell = cellAt(sheet, row, column);
-        if ((row > range.top || column > range.left) && cell.value !== null) covered.push({ row, column, cell: { ...cell, value: null, formula: null } });
+        if ((row > range.top || column > range.left) && cell.value !== null)
+          covered.push({ row, column, cell: { ...cell, value: null, formula: null } });
       }
     }
     this.book.changes.step(() => {
@@ -125,11 +182,18 @@ export class OfficeHost extends BatchHost {
   unmerge(name: string, ref: string): void {
     const sheet = this.sheet(name);
     const { range } = parseExcelAddress(ref);
-    this.setMerges(sheet, sheet.merges.filter((merge) => !intersect(merge, range)));
+    this.setMerges(
+      sheet,
+      sheet.merges.filter((merge) => !intersect(merge, range)),
+    );
   }
   /** Puts empty rows in, or takes rows out: what stands below moves, merged cells too. */
-  insertRows(name: string, before: number, count = 1): void { this.moveRows(name, before, count); }
-  deleteRows(name: string, from: number, count = 1): void { this.moveRows(name, from, -count); }
+  insertRows(name: string, before: number, count = 1): void {
+    this.moveRows(name, before, count);
+  }
+  deleteRows(name: string, from: number, count = 1): void {
+    this.moveRows(name, from, -count);
+  }
   /**
    * Makes a conditional format in Excel's own dialog; a second one on the same cells cannot be read by an add-in
    * until the file is opened again.
@@ -137,27 +201,58 @@ export class OfficeHost extends BatchHost {
   addRuleByHand(name: string, ref: string, formula = "TRUE"): string {
     const sheet = this.sheet(name);
     const { range } = parseExcelAddress(ref);
-    const isBroken = sheet.rules.some((rule) => this.byHand.has(rule.id) && rule.ranges.some((other) => intersect(other, range)));
+    const isBroken = sheet.rules.some(
+      (rule) => this.byHand.has(rule.id) && rule.ranges.some((other) => intersect(other, range)),
+    );
     const id = this.book.newId();
     this.byHand.add(id);
-    this.book.setRules(sheet, [{ id, type: "Custom", ranges: [range], formula, stopIfTrue: false, format: NO_FORMAT, source: null, ...(isBroken && { isBroken }) }, ...sheet.rules]);
+    this.book.setRules(sheet, [
+      {
+        id,
+        type: "Custom",
+        ranges: [range],
+        formula,
+        stopIfTrue: false,
+        format: NO_FORMAT,
+        source: null,
+        ...(isBroken && { isBroken }),
+      },
+      ...sheet.rules,
+    ]);
     return id;
   }
-  undo(): boolean { return this.book.changes.undo(); }
-  redo(): boolean { return this.book.changes.redo(); }
+  undo(): boolean {
+    return this.book.changes.undo();
+  }
+  redo(): boolean {
+    return this.book.changes.redo();
+  }
 
   // What is left behind.
 
   /** Registered events as "target|event". */
-  get listening(): readonly string[] { return [...this.context.listening]; }
+  get listening(): readonly string[] {
+    return [...this.context.listening];
+  }
   /** The workbook as a file; the same bytes as it was opened from when nothing in it is different. */
-  save(): Uint8Array { return saveBook(this.opened); }
+  save(): Uint8Array {
+    return saveBook(this.opened);
+  }
 
-  protected root(): Workbook { return new Workbook(this.context); }
+  protected root(): Workbook {
+    return new Workbook(this.context);
+  }
 
   private setMerges(sheet: SheetState, merges: readonly CellRange[]): void {
     const before = sheet.merges;
-    this.book.changes.make({ apply: () => { sheet.merges = merges; }, revert: () => { sheet.merges = before; } });
+    this.book.changes.make({
+      apply: () => {
+        sheet.merges = merges;
+      },
+      revert: () => {
+        sheet.merges = before;
+      },
+    });
   }
 
   private moveRows(name: string, at: number, by: number): void {
@@ -182,6 +277,7 @@ export class OfficeHost extends BatchHost {
     } finally {
       this.book.byAddIn = false;
     }
-    if (this.losesUndo || (!this.context.hasUndoOfAddIns && this.book.changes.stepCount > before)) this.book.changes.forget();
+    if (this.losesUndo || (!this.context.hasUndoOfAddIns && this.book.changes.stepCount > before))
+      this.book.changes.forget();
   }
 }

@@ -8,13 +8,22 @@ import { OfficeHost } from "./office-host";
 import type { GridView } from "./page/grid-view";
 import { WordHost } from "./word-host";
 
-/** Host page and pane are on one https origin, as the library demands; every request is answered by the test, no server listens. */
+/**
+ * Host page and pane are on one https origin, as the library demands; every request is answered by the test, no server
+ * listens.
+ */
 const ORIGIN = "https://addin.localhost";
 const LIBRARY = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
 /** Where Microsoft publishes the library. */
 const CDN = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/(?:1|1\.1|beta)\/hosted\//;
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json", ".png": "image/png", ".svg": "image/svg+xml", ".xlsx": "application/octet-stream",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xlsx": "application/octet-stream",
 };
 
 export interface OfficePageOptions {
@@ -30,13 +39,18 @@ export interface OfficePageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
   readonly name?: string;
-  /** Answers in place of the library's address on the network, "missing" to see what happens when it cannot be reached. */
+  /**
+   * Answers in place of the library's address on the network, "missing" to see what happens when it cannot be reached.
+   */
   readonly library?: "real" | "missing";
   /** The application never answers the pane. */
   readonly isSilent?: boolean;
 }
 
-/** Office on the web with the built pane in it, as far as a test needs it: the document beside the pane, real office.js between them. */
+/**
+ * Office on the web with the built pane in it, as far as a test needs it: the document beside the pane, real office.js
+ * between them.
+ */
 interface HostPage<Host extends BatchHost> {
   readonly host: Host;
   readonly page: Page;
@@ -66,15 +80,39 @@ export interface OfficePage extends HostPage<OfficeHost> {
 }
 
 /** Opens a workbook with the pane beside it. Throws when the folder holds no such page. */
-export async function openOfficePage(browser: Browser, bytes: Uint8Array, options: OfficePageOptions): Promise<OfficePage> {
+export async function openOfficePage(
+  browser: Browser,
+  bytes: Uint8Array,
+  options: OfficePageOptions,
+): Promise<OfficePage> {
   const excelApi = options.excelApi ?? "1.21";
-  const requirements = { ExcelApi: excelApi, DelayForCellEdit: "1.1", ...(Number(excelApi.split(".")[1]) >= 17 && { ExcelApiOnline: "1.1" }), ...COMMON };
+  const requirements = {
+    ExcelApi: excelApi,
+    DelayForCellEdit: "1.1",
+    ...(Number(excelApi.split(".")[1]) >= 17 && { ExcelApiOnline: "1.1" }),
+    ...COMMON,
+  };
   const host = new OfficeHost(bytes, { ...(options.name !== undefined && { name: options.name }), requirements });
-  const opened = await openHostPage(browser, host, "Excel", requirements, options, () => drawGrid(host), async (page) => {
-    await page.exposeFunction("hostEdit", (sheet: string, ref: string, text: string) => { host.edit(sheet, ref, text); });
-    await page.exposeFunction("hostCellEdit", (isOn: boolean) => { if (isOn) host.beginCellEdit(); else host.endCellEdit(); });
-    await page.exposeFunction("hostActivate", (sheet: string) => { host.activate(sheet); });
-  });
+  const opened = await openHostPage(
+    browser,
+    host,
+    "Excel",
+    requirements,
+    options,
+    () => drawGrid(host),
+    async (page) => {
+      await page.exposeFunction("hostEdit", (sheet: string, ref: string, text: string) => {
+        host.edit(sheet, ref, text);
+      });
+      await page.exposeFunction("hostCellEdit", (isOn: boolean) => {
+        if (isOn) host.beginCellEdit();
+        else host.endCellEdit();
+      });
+      await page.exposeFunction("hostActivate", (sheet: string) => {
+        host.activate(sheet);
+      });
+    },
+  );
   const { page } = opened;
   return Object.assign(opened, {
     cell: (ref: string) => page.locator(`td[data-ref="${ref}"]`),
@@ -84,17 +122,27 @@ export async function openOfficePage(browser: Browser, bytes: Uint8Array, option
       await page.keyboard.press("Enter");
       await page.getByLabel(ref, { exact: true }).waitFor({ state: "detached" });
     },
-    marked: () => page.locator("td[data-rule]").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-ref") ?? "")),
+    marked: () =>
+      page.locator("td[data-rule]").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-ref") ?? "")),
   });
 }
 
 /** Opens a .docx with the pane beside it; its paragraphs are shown one below the other. */
-export async function openWordPage(browser: Browser, bytes: Uint8Array, options: Omit<OfficePageOptions, "excelApi"> & { readonly wordApi?: string }): Promise<HostPage<WordHost>> {
+export async function openWordPage(
+  browser: Browser,
+  bytes: Uint8Array,
+  options: Omit<OfficePageOptions, "excelApi"> & { readonly wordApi?: string },
+): Promise<HostPage<WordHost>> {
   const requirements = { WordApi: options.wordApi ?? "1.9", ...COMMON };
   const host = new WordHost(bytes, { requirements });
   const view = (): GridView => ({
-    sheet: "", sheets: [],
-    rows: host.paragraphs.map((text, i) => ({ number: i + 1, isHidden: false, cells: [{ ref: `A${i + 1}`, text, rule: null, fill: null, color: null, isBold: false, isSelected: false }] })),
+    sheet: "",
+    sheets: [],
+    rows: host.paragraphs.map((text, i) => ({
+      number: i + 1,
+      isHidden: false,
+      cells: [{ ref: `A${i + 1}`, text, rule: null, fill: null, color: null, isBold: false, isSelected: false }],
+    })),
   });
   return openHostPage(browser, host, "Word", requirements, options, view, async () => undefined);
 }
@@ -102,27 +150,57 @@ export async function openWordPage(browser: Browser, bytes: Uint8Array, options:
 const COMMON = { SharedRuntime: "1.2", DialogApi: "1.2", RibbonApi: "1.2", AddinCommands: "1.1" };
 
 async function openHostPage<Host extends BatchHost>(
-  browser: Browser, host: Host, application: "Excel" | "Word", requirements: Readonly<Record<string, string>>, options: OfficePageOptions, view: () => GridView, expose: (page: Page) => Promise<void>,
+  browser: Browser,
+  host: Host,
+  application: "Excel" | "Word",
+  requirements: Readonly<Record<string, string>>,
+  options: OfficePageOptions,
+  view: () => GridView,
+  expose: (page: Page) => Promise<void>,
 ): Promise<HostPage<Host>> {
   const page = options.page ?? "taskpane.html";
-  if (!existsSync(path.join(options.folder, page.replace(/\?.*$/, "")))) throw new Error(`${path.join(options.folder, page)} is missing: run npm run build first`);
+  if (!existsSync(path.join(options.folder, page.replace(/\?.*$/, ""))))
+    throw new Error(`${path.join(options.folder, page)} is missing: run npm run build first`);
   const troubles: string[] = [];
   const notices: string[] = [];
   const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1366, height: 768 }, acceptDownloads: true, locale: options.locale ?? "vi-VN",
-    ...(options.colorScheme && { colorScheme: options.colorScheme }), ...(options.forcedColors && { forcedColors: options.forcedColors }),
+    viewport: options.viewport ?? { width: 1366, height: 768 },
+    acceptDownloads: true,
+    locale: options.locale ?? "vi-VN",
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ...(options.forcedColors && { forcedColors: options.forcedColors }),
   });
   // Other tests run beside, on machines with two cores.
   context.setDefaultTimeout(60_000);
-  await answerRequests(context, options, { application, addinUrl: `${ORIGIN}/${page}`, locale: options.locale ?? "vi-VN", requirements, paneWidth: options.paneWidth ?? 360, isSilent: options.isSilent === true, name: options.name ?? `Danh sách.${application === "Word" ? "docx" : "xlsx"}` }, troubles);
+  await answerRequests(
+    context,
+    options,
+    {
+      application,
+      addinUrl: `${ORIGIN}/${page}`,
+      locale: options.locale ?? "vi-VN",
+      requirements,
+      paneWidth: options.paneWidth ?? 360,
+      isSilent: options.isSilent === true,
+      name: options.name ?? `Danh sách.${application === "Word" ? "docx" : "xlsx"}`,
+    },
+    troubles,
+  );
   const opened = await context.newPage();
-  opened.on("console", (message) => { if (message.type() === "error" || message.type() === "warning") troubles.push(message.text()); });
+  opened.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
+  });
   opened.on("pageerror", (error) => troubles.push(String(error)));
   let documentSettings: Readonly<Record<string, string>> = {};
-  // Batches go by a request: the debugger's channel takes a second for the values of a large sheet, in which nothing else passes.
+  // Batches go by a request: the debugger's channel takes a second for the values of a large sheet, in which nothing
+  // else passes.
   await context.route(`${ORIGIN}/office-host/execute`, async (route) => {
     const answer = await host.execute(route.request().postData() ?? "", Number(route.request().headers()["x-flags"]));
-    await route.fulfill({ contentType: TYPES[".json"] ?? "", headers: { "x-status": String(answer.status) }, body: JSON.stringify("body" in answer ? answer.body : { error: answer.error }) });
+    await route.fulfill({
+      contentType: TYPES[".json"] ?? "",
+      headers: { "x-status": String(answer.status) },
+      body: JSON.stringify("body" in answer ? answer.body : { error: answer.error }),
+    });
   });
   const drawn: string[] = [];
   await opened.exposeFunction("hostGrid", () => {
@@ -135,23 +213,45 @@ async function openHostPage<Host extends BatchHost>(
     });
     return JSON.stringify({ ...whole, rows } satisfies GridView);
   });
-  await opened.exposeFunction("hostNotice", (what: string) => { notices.push(what); });
-  await opened.exposeFunction("hostSaveSettings", (settings: Readonly<Record<string, string>>) => { documentSettings = settings; });
+  await opened.exposeFunction("hostNotice", (what: string) => {
+    notices.push(what);
+  });
+  await opened.exposeFunction("hostSaveSettings", (settings: Readonly<Record<string, string>>) => {
+    documentSettings = settings;
+  });
   await expose(opened);
   host.onPush(({ eventType, targetId, payload }) => {
-    void opened.evaluate(([type, target, what]) => {
-      const { hostPush, hostDraw } = window as unknown as { hostPush?: (eventType: unknown, targetId: unknown, payload: unknown) => void; hostDraw?: () => Promise<void> };
-      hostPush?.(type, target, what);
-      void hostDraw?.();
-    }, [eventType, targetId, payload] as const).catch(() => undefined);
+    void opened
+      .evaluate(
+        ([type, target, what]) => {
+          const { hostPush, hostDraw } = window as unknown as {
+            hostPush?: (eventType: unknown, targetId: unknown, payload: unknown) => void;
+            hostDraw?: () => Promise<void>;
+          };
+          hostPush?.(type, target, what);
+          void hostDraw?.();
+        },
+        [eventType, targetId, payload] as const,
+      )
+      .catch(() => undefined);
   });
   await opened.goto(`${ORIGIN}/office-host.html`);
   const pane = await paneOf(opened);
   return {
-    host, page: opened, pane, notices, troubles,
-    get documentSettings() { return documentSettings; },
+    host,
+    page: opened,
+    pane,
+    notices,
+    troubles,
+    get documentSettings() {
+      return documentSettings;
+    },
     redraw: () => opened.evaluate(() => (window as unknown as { hostDraw?: () => Promise<void> }).hostDraw?.()),
-    invoke: (action) => opened.evaluate((name) => (window as unknown as { hostInvoke?: (name: string) => boolean }).hostInvoke?.(name) ?? false, action),
+    invoke: (action) =>
+      opened.evaluate(
+        (name) => (window as unknown as { hostInvoke?: (name: string) => boolean }).hostInvoke?.(name) ?? false,
+        action,
+      ),
     close: () => context.close(),
   };
 }
@@ -163,19 +263,27 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-async function answerRequests(context: BrowserContext, options: OfficePageOptions, pageOptions: Readonly<Record<string, unknown>>, troubles: string[]): Promise<void> {
+async function answerRequests(
+  context: BrowserContext,
+  options: OfficePageOptions,
+  pageOptions: Readonly<Record<string, unknown>>,
+  troubles: string[],
+): Promise<void> {
   await context.route("**/*", async (route) => {
     const url = route.request().url();
     if (url.startsWith("blob:") || url.startsWith("data:")) return route.continue();
-    if (CDN.test(url)) return options.library === "missing" ? route.abort() : file(route, LIBRARY, url.replace(CDN, ""));
+    if (CDN.test(url))
+      return options.library === "missing" ? route.abort() : file(route, LIBRARY, url.replace(CDN, ""));
     if (!url.startsWith(`${ORIGIN}/`)) {
       troubles.push(`asked for ${url}`);
       return route.abort();
     }
     const name = decodeURIComponent(new URL(url).pathname).slice(1);
-    if (name === "office-host.html") return route.fulfill({ contentType: TYPES[".html"] ?? "", body: hostPage(pageOptions) });
+    if (name === "office-host.html")
+      return route.fulfill({ contentType: TYPES[".html"] ?? "", body: hostPage(pageOptions) });
     if (name === "favicon.ico") return route.fulfill({ status: 204 });
-    if (name.startsWith("office-host/")) return route.fulfill({ contentType: TYPES[".js"] ?? "", body: script(name.slice("office-host/".length)) });
+    if (name.startsWith("office-host/"))
+      return route.fulfill({ contentType: TYPES[".js"] ?? "", body: script(name.slice("office-host/".length)) });
     return file(route, options.folder, name);
   });
 }
@@ -183,9 +291,14 @@ async function answerRequests(context: BrowserContext, options: OfficePageOption
 /** The library asks for some of its folders in another case than the package has them. */
 async function file(route: Route, folder: string, name: string): Promise<void> {
   const plain = path.normalize(name.split("?")[0] ?? "");
-  const found = [plain, plain.toLowerCase()].map((one) => path.join(folder, one)).find((one) => one.startsWith(folder) && existsSync(one));
+  const found = [plain, plain.toLowerCase()]
+    .map((one) => path.join(folder, one))
+    .find((one) => one.startsWith(folder) && existsSync(one));
   if (found === undefined) return route.fulfill({ status: 404, body: "" });
-  return route.fulfill({ contentType: TYPES[path.extname(found)] ?? "application/octet-stream", body: readFileSync(found) });
+  return route.fulfill({
+    contentType: TYPES[path.extname(found)] ?? "application/octet-stream",
+    body: readFileSync(found),
+  });
 }
 
 /** A script of the host page, from its TypeScript. */
@@ -193,7 +306,9 @@ function script(name: string): string {
   const known = scripts.get(name);
   if (known !== undefined) return known;
   const source = readFileSync(path.join(__dirname, "page", `${name.replace(/\.js$/, "")}.ts`), "utf8");
-  const text = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext } }).outputText;
+  const text = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext },
+  }).outputText;
   scripts.set(name, text);
   return text;
 }

@@ -26,7 +26,9 @@ test("one host after the other; events reach the handler of the one that runs", 
   expect(Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
   const seen: string[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async (event) => { seen.push(event.address); });
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      seen.push(event.address);
+    });
     await context.sync();
   });
   host.edit(host.sheetNames[0] ?? "", "C7", "x");

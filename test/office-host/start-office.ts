@@ -28,32 +28,65 @@ export interface StartOptions {
 }
 
 /**
- * Microsoft's own office.js, unpatched, in the global scope, over a host that has this workbook open: after it `Excel.run` works as in
- * Excel. Started again it takes the place of the one before: its handlers and contexts are dead then. Throws FileRefused.
+ * Microsoft's own office.js, unpatched, in the global scope, over a host that has this workbook open: after it
+ * `Excel.run` works as in Excel. Started again it takes the place of the one before: its handlers and contexts are dead
+ * then. Throws FileRefused.
  */
 export async function startOffice(bytes: Uint8Array, options: StartOptions = {}): Promise<OfficeHost> {
   const excelApi = options.excelApi ?? "1.21";
   const minor = Number(excelApi.split(".")[1]);
-  const requirements = { ExcelApi: excelApi, SharedRuntime: "1.1", DelayForCellEdit: "1.1", ...(minor >= 17 && { ExcelApiOnline: "1.1" }), ...options.requirements };
+  const requirements = {
+    ExcelApi: excelApi,
+    SharedRuntime: "1.1",
+    DelayForCellEdit: "1.1",
+    ...(minor >= 17 && { ExcelApiOnline: "1.1" }),
+    ...options.requirements,
+  };
   const { name, platform = "PC", listSeparator = ",", isSaved = true, isLaterLibrary = false } = options;
-  const host = await start(new OfficeHost(bytes, { ...(name !== undefined && { name }), platform, listSeparator, isSaved, requirements }), "Excel", requirements, options);
+  const host = await start(
+    new OfficeHost(bytes, { ...(name !== undefined && { name }), platform, listSeparator, isSaved, requirements }),
+    "Excel",
+    requirements,
+    options,
+  );
   if (isLaterLibrary) addLaterMembers();
   return host;
 }
 
 /** The same for Word: after it `Word.run` works over a host that has this .docx open. */
-export async function startWord(bytes: Uint8Array, options: Omit<StartOptions, "excelApi"> & { readonly wordApi?: string } = {}): Promise<WordHost> {
+export async function startWord(
+  bytes: Uint8Array,
+  options: Omit<StartOptions, "excelApi"> & { readonly wordApi?: string } = {},
+): Promise<WordHost> {
   const requirements = { WordApi: options.wordApi ?? "1.9", SharedRuntime: "1.1", ...options.requirements };
-  return start(new WordHost(bytes, { requirements, platform: options.platform ?? "PC" }), "Word", requirements, options);
+  return start(
+    new WordHost(bytes, { requirements, platform: options.platform ?? "PC" }),
+    "Word",
+    requirements,
+    options,
+  );
 }
 
-async function start<Host extends BatchHost>(host: Host, application: "Excel" | "Word", requirements: Readonly<Record<string, string>>, options: Omit<StartOptions, "excelApi">): Promise<Host> {
+async function start<Host extends BatchHost>(
+  host: Host,
+  application: "Excel" | "Word",
+  requirements: Readonly<Record<string, string>>,
+  options: Omit<StartOptions, "excelApi">,
+): Promise<Host> {
   stopOffice();
   addSurroundings();
   put("_richApiNativeBridge", nativeBridge(host));
   const office = officeGlobals({
-    requirements, host: application, platform: options.platform ?? "PC", locale: options.locale ?? "vi-VN",
-    theme: options.theme ?? { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#FFFFFF", controlForegroundColor: "#000000" },
+    requirements,
+    host: application,
+    platform: options.platform ?? "PC",
+    locale: options.locale ?? "vi-VN",
+    theme: options.theme ?? {
+      bodyBackgroundColor: "#FFFFFF",
+      bodyForegroundColor: "#000000",
+      controlBackgroundColor: "#FFFFFF",
+      controlForegroundColor: "#000000",
+    },
   });
   put("Office", office);
   const before = new Set(Object.getOwnPropertyNames(globalThis));
@@ -99,6 +132,19 @@ function addSurroundings(): void {
   put("window", globalThis);
   put("addEventListener", () => undefined);
   if (typeof navigator === "undefined") put("navigator", { userAgent: "Node" });
-  put("location", { href: "https://localhost/", search: "", hash: "", protocol: "https:", hostname: "localhost", origin: "https://localhost" });
-  put("document", { getElementById: () => null, getElementsByTagName: () => [], addEventListener: () => undefined, createElement: () => ({}), readyState: "loading" });
+  put("location", {
+    href: "https://localhost/",
+    search: "",
+    hash: "",
+    protocol: "https:",
+    hostname: "localhost",
+    origin: "https://localhost",
+  });
+  put("document", {
+    getElementById: () => null,
+    getElementsByTagName: () => [],
+    addEventListener: () => undefined,
+    createElement: () => ({}),
+    readyState: "loading",
+  });
 }

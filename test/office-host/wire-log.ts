@@ -27,15 +27,24 @@ export class WireLog {
   private readonly all: WireEntry[] = [];
   private readonly used = new Set<string>();
 
-  get entries(): readonly WireEntry[] { return this.all; }
+  get entries(): readonly WireEntry[] {
+    return this.all;
+  }
   /** Every member the add-in used since the start of the host, resets do not matter. */
-  get members(): ReadonlySet<string> { return this.used; }
+  get members(): ReadonlySet<string> {
+    return this.used;
+  }
 
   get totals(): WireTotals {
-    const sum = (read: (entry: WireEntry) => number): number => this.all.reduce((total, entry) => total + read(entry), 0);
+    const sum = (read: (entry: WireEntry) => number): number =>
+      this.all.reduce((total, entry) => total + read(entry), 0);
     return {
-      syncs: this.all.filter((entry) => !entry.isCleanUp).length, requests: this.all.length, actions: sum((entry) => entry.actions),
-      requestBytes: sum((entry) => entry.requestBytes), responseBytes: sum((entry) => entry.responseBytes), hostMilliseconds: sum((entry) => entry.milliseconds),
+      syncs: this.all.filter((entry) => !entry.isCleanUp).length,
+      requests: this.all.length,
+      actions: sum((entry) => entry.actions),
+      requestBytes: sum((entry) => entry.requestBytes),
+      responseBytes: sum((entry) => entry.responseBytes),
+      hostMilliseconds: sum((entry) => entry.milliseconds),
     };
   }
 
@@ -44,5 +53,7 @@ export class WireLog {
     for (const member of entry.members) this.used.add(member);
   }
 
-  reset(): void { this.all.length = 0; }
+  reset(): void {
+    this.all.length = 0;
+  }
 }

@@ -14,21 +14,41 @@ export class WordHost extends BatchHost {
     let lastId = 0;
     const newId = (): number => ++lastId;
     const document = openDocx(bytes, newId);
-    this.context = { document, newId, platform: options.platform ?? "PC", inserted: [], selection: { story: document.body, span: { start: 0, end: 0 } } };
+    this.context = {
+      document,
+      newId,
+      platform: options.platform ?? "PC",
+      inserted: [],
+      selection: { story: document.body, span: { start: 0, end: 0 } },
+    };
   }
 
   /** Paragraphs of the body, those of table cells too. */
-  get paragraphs(): readonly string[] { return this.context.document.body.text.replace(/\n$/, "").split("\n"); }
+  get paragraphs(): readonly string[] {
+    return this.context.document.body.text.replace(/\n$/, "").split("\n");
+  }
 
   /** Content controls of the whole document in order. */
   get controls(): readonly { readonly tag: string; readonly title: string; readonly text: string }[] {
     const { body, headers, footers } = this.context.document;
-    return [body, ...headers, ...footers].flatMap((story) => story.controls.map((control) => ({ tag: control.tag, title: control.title, text: story.slice(control).replace(/\n$/, "") })));
+    return [body, ...headers, ...footers].flatMap((story) =>
+      story.controls.map((control) => ({
+        tag: control.tag,
+        title: control.title,
+        text: story.slice(control).replace(/\n$/, ""),
+      })),
+    );
   }
 
   /** Documents that the add-in put in, as it gave them. */
-  get inserted(): readonly Uint8Array[] { return this.context.inserted; }
+  get inserted(): readonly Uint8Array[] {
+    return this.context.inserted;
+  }
 
-  protected override newObject(type: string): SearchOptions | null { return type === "Microsoft.WordServices.SearchOptions" ? new SearchOptions() : null; }
-  protected root(): Document { return new Document(this.context); }
+  protected override newObject(type: string): SearchOptions | null {
+    return type === "Microsoft.WordServices.SearchOptions" ? new SearchOptions() : null;
+  }
+  protected root(): Document {
+    return new Document(this.context);
+  }
 }

@@ -14,6 +14,12 @@ test("every member of Word that src uses is executed by the real library", async
   await wordDocument.fill([{ name: "ten_hoi_nghi", about: "Tên hội nghị", value: "" }]);
   await wordDocument.insert(TEMPLATE);
   const used = officeMembersUsed(ROOT, "Word", ["src/adapters/word", "src/taskpane"]);
-  expect([...used.keys()]).toEqual(expect.arrayContaining(["Body.insertFileFromBase64", "Range.insertContentControl", "ContentControl.insertText"]));
-  expect([...used].filter(([member]) => !host.log.members.has(member)).map(([member, places]) => `${member} (${places.join(", ")})`)).toEqual([]);
+  expect([...used.keys()]).toEqual(
+    expect.arrayContaining(["Body.insertFileFromBase64", "Range.insertContentControl", "ContentControl.insertText"]),
+  );
+  expect(
+    [...used]
+      .filter(([member]) => !host.log.members.has(member))
+      .map(([member, places]) => `${member} (${places.join(", ")})`),
+  ).toEqual([]);
 }, 180_000);

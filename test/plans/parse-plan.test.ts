@@ -8,7 +8,8 @@ const [preset] = PLANS;
 function changed(path: readonly (string | number)[], value: unknown): string {
   const plan: unknown = JSON.parse(JSON.stringify(preset));
   let place: unknown = plan;
-  for (const key of path.slice(0, -1)) place = typeof place === "object" && place !== null ? Reflect.get(place, key) : undefined;
+  for (const key of path.slice(0, -1))
+    place = typeof place === "object" && place !== null ? Reflect.get(place, key) : undefined;
   const last = path.at(-1) ?? "";
   if (typeof place !== "object" || place === null) throw new Error(`no such place: ${path.join(".")}`);
   if (value === undefined) Reflect.deleteProperty(place, last);
@@ -29,28 +30,80 @@ describe("parsePlan", () => {
 
   test.each([
     ["no JSON", "PK\u0003\u0004", [/JSON/]],
-    ["some other JSON", "{\"a\":1}", [/format/]],
+    ["some other JSON", '{"a":1}', [/format/]],
     ["a list", "[]", [/format/]],
     ["a missing field", changed(["title"], undefined), [/“title” cần là chữ, đang thiếu/]],
     ["a wrong kind", changed(["year"], "2025"), [/“year” cần là số.*, đang là “2025”/]],
     ["a year out of range", changed(["year"], 25), [/“year” cần từ 2000 trở lên, đang là 25/]],
-    ["an unknown scope with the nearest", changed(["rules", 0, "scopes", 0], "xa"), [/“rules\[1\]\.scopes\[1\]” cần là một trong.*có phải là “xã”/]],
-    ["a date that is none", changed(["deadlines", 0, "date"], "31/02/2025"), [/“deadlines\[1\]\.date” cần là ngày viết theo dạng 2025-08-20, đang là “31\/02\/2025”/]],
+    [
+      "an unknown scope with the nearest",
+      changed(["rules", 0, "scopes", 0], "xa"),
+      [/“rules\[1\]\.scopes\[1\]” cần là một trong.*có phải là “xã”/],
+    ],
+    [
+      "a date that is none",
+      changed(["deadlines", 0, "date"], "31/02/2025"),
+      [/“deadlines\[1\]\.date” cần là ngày viết theo dạng 2025-08-20, đang là “31\/02\/2025”/],
+    ],
     ["an unknown field", changed(["rules", 0, "colour"], "đỏ"), [/“rules\[1\]\.colour” không có trong kế hoạch/]],
     ["an id with capitals", changed(["id"], "Tân Đoàn"), [/“id” cần chỉ gồm chữ thường không dấu/]],
     ["no scopes", changed(["rules", 0, "scopes"], []), [/“rules\[1\]\.scopes” cần có ít nhất 1 mục/]],
-    ["an unknown check with the nearest", changed(["rules", 0, "check"], "delegate-cpa"), [/Quy định thứ 1 .*“delegate-cpa”; có phải là “delegate-cap”/]],
-    ["an unknown check like none", changed(["rules", 0, "check"], "zzzzzzzzzzzz"), [/Quy định thứ 1 .*“zzzzzzzzzzzz”\.$/]],
+    [
+      "an unknown check with the nearest",
+      changed(["rules", 0, "check"], "delegate-cpa"),
+      [/Quy định thứ 1 .*“delegate-cpa”; có phải là “delegate-cap”/],
+    ],
+    [
+      "an unknown check like none",
+      changed(["rules", 0, "check"], "zzzzzzzzzzzz"),
+      [/Quy định thứ 1 .*“zzzzzzzzzzzz”\.$/],
+    ],
     ["an id used twice", changed(["rules", 1, "id"], "tan-doan-cap"), [/Quy định thứ 2 .*đã dùng cho quy định thứ 1/]],
-    ["an id of a rule of every list", changed(["rules", 1, "id"], "row-duplicate-person"), [/Quy định thứ 2 \(row-duplicate-person\): mã này đã dùng cho kiểm tra chung/]],
-    ["a period that ends before it begins", changed(["period"], { from: 2025, to: 2020 }), [/“period” có năm đầu \(from\) 2025 sau năm cuối \(to\) 2020/]],
-    ["a group that is none", changed(["rules", 1, "params", "of", "groups", 0], "dien-hinh"), [/“rules\[2\]\.params\.of\.groups\[1\]” cần là một trong.*; đang là “dien-hinh”\.$/]],
-    ["a param of the wrong kind", changed(["rules", 0, "params", "max"], "150"), [/Quy định thứ 1 \(tan-doan-cap\): Trường “rules\[1\]\.params\.max” cần là số/]],
-    ["a negative cap", changed(["rules", 0, "params", "max"], -1), [/“rules\[1\]\.params\.max” cần từ 0 trở lên, đang là -1/]],
-    ["a percentage over 100", changed(["rules", 1, "params", "percent"], 170), [/“rules\[2\]\.params\.percent” cần không quá 100, đang là 170/]],
-    ["an unknown selector", changed(["rules", 1, "params", "of"], { is: "grup" }), [/“rules\[2\]\.params\.of\.is” cần là một trong.*có phải là “group”/]],
-    ["a range without its upper edge", changed(["rules", 1, "params", "mode"], "range"), [/“rules\[2\]\.params\.upTo” cần tỷ lệ trên/]],
-    ["a rule without its source", changed(["rules", 0, "source"], undefined), [/“rules\[1\]\.source” cần là nhóm \{…\}, đang thiếu/]],
+    [
+      "an id of a rule of every list",
+      changed(["rules", 1, "id"], "row-duplicate-person"),
+      [/Quy định thứ 2 \(row-duplicate-person\): mã này đã dùng cho kiểm tra chung/],
+    ],
+    [
+      "a period that ends before it begins",
+      changed(["period"], { from: 2025, to: 2020 }),
+      [/“period” có năm đầu \(from\) 2025 sau năm cuối \(to\) 2020/],
+    ],
+    [
+      "a group that is none",
+      changed(["rules", 1, "params", "of", "groups", 0], "dien-hinh"),
+      [/“rules\[2\]\.params\.of\.groups\[1\]” cần là một trong.*; đang là “dien-hinh”\.$/],
+    ],
+    [
+      "a param of the wrong kind",
+      changed(["rules", 0, "params", "max"], "150"),
+      [/Quy định thứ 1 \(tan-doan-cap\): Trường “rules\[1\]\.params\.max” cần là số/],
+    ],
+    [
+      "a negative cap",
+      changed(["rules", 0, "params", "max"], -1),
+      [/“rules\[1\]\.params\.max” cần từ 0 trở lên, đang là -1/],
+    ],
+    [
+      "a percentage over 100",
+      changed(["rules", 1, "params", "percent"], 170),
+      [/“rules\[2\]\.params\.percent” cần không quá 100, đang là 170/],
+    ],
+    [
+      "an unknown selector",
+      changed(["rules", 1, "params", "of"], { is: "grup" }),
+      [/“rules\[2\]\.params\.of\.is” cần là một trong.*có phải là “group”/],
+    ],
+    [
+      "a range without its upper edge",
+      changed(["rules", 1, "params", "mode"], "range"),
+      [/“rules\[2\]\.params\.upTo” cần tỷ lệ trên/],
+    ],
+    [
+      "a rule without its source",
+      changed(["rules", 0, "source"], undefined),
+      [/“rules\[1\]\.source” cần là nhóm \{…\}, đang thiếu/],
+    ],
   ])("%s is said in words", (_, text, wanted) => {
     const problems = problemsOf(text);
     expect(problems).toHaveLength(wanted.length);
@@ -60,19 +113,35 @@ describe("parsePlan", () => {
 
   test("every wrong rule is named, not only the first", () => {
     const plan: unknown = JSON.parse(changed(["rules", 0, "check"], "no-such"));
-    if (typeof plan === "object" && plan !== null && "rules" in plan && Array.isArray(plan.rules)) plan.rules[1].params.percent = "70";
-    expect(problemsOf(JSON.stringify(plan)).map((problem) => problem.slice(0, 15))).toEqual(["Quy định thứ 1 ", "Quy định thứ 2 "]);
+    if (typeof plan === "object" && plan !== null && "rules" in plan && Array.isArray(plan.rules))
+      plan.rules[1].params.percent = "70";
+    expect(problemsOf(JSON.stringify(plan)).map((problem) => problem.slice(0, 15))).toEqual([
+      "Quy định thứ 1 ",
+      "Quy định thứ 2 ",
+    ]);
   });
 
   test("never throws and always has words", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const parsed = parsePlan(text);
-      if (!parsed.ok) expect(parsed.problems.length).toBeGreaterThan(0);
-    }));
-    const places = [["rules"], ["rules", 0], ["rules", 1, "params"], ["conferences", 0], ["agenda", 0], ["deadlines", 0, "source"], ["period"]] as const;
-    fc.assert(fc.property(fc.constantFrom(...places), fc.jsonValue(), (path, value) => {
-      const parsed = parsePlan(changed([...path], value));
-      if (!parsed.ok) for (const problem of parsed.problems) expect(problem).toMatch(/[.]$/);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const parsed = parsePlan(text);
+        if (!parsed.ok) expect(parsed.problems.length).toBeGreaterThan(0);
+      }),
+    );
+    const places = [
+      ["rules"],
+      ["rules", 0],
+      ["rules", 1, "params"],
+      ["conferences", 0],
+      ["agenda", 0],
+      ["deadlines", 0, "source"],
+      ["period"],
+    ] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.jsonValue(), (path, value) => {
+        const parsed = parsePlan(changed([...path], value));
+        if (!parsed.ok) for (const problem of parsed.problems) expect(problem).toMatch(/[.]$/);
+      }),
+    );
   });
 });

@@ -2,7 +2,10 @@ import { NO_CHOICES } from "../../src/domain/choices";
 import { readSheet } from "../../src/reading/read-sheet";
 import { drawSheet } from "../draw-sheet";
 
-/** Header → the field it is read as ("-" for none), with what stands below it; first the columns that only look like a fact, then the facts themselves. */
+/**
+ * Header → the field it is read as ("-" for none), with what stands below it; first the columns that only look like a
+ * fact, then the facts themselves.
+ */
 const LOOKALIKES = `
   PC chức vụ | - | 0.5 | 0
   Phụ cấp chức vụ | - | 0.2 | 0
@@ -135,16 +138,25 @@ const FACTS = `
 `;
 
 function tableOf(text: string): [header: string, field: string, values: string[]][] {
-  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").map((line) => {
-    const [header = "", field = "", ...values] = line.split("|").map((part) => part.trim());
-    return [header, field, values];
-  });
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [header = "", field = "", ...values] = line.split("|").map((part) => part.trim());
+      return [header, field, values];
+    });
 }
 
 function fieldOf(header: string, values: readonly string[]): string {
-  const rows = [["1", "Vi Văn Páo"], ["2", "Lý Thị Mai"]].map(([order = "", name = ""], i) => `${order} | ${name} | ${values[i] ?? ""}`);
+  const rows = [
+    ["1", "Vi Văn Páo"],
+    ["2", "Lý Thị Mai"],
+  ].map(([order = "", name = ""], i) => `${order} | ${name} | ${values[i] ?? ""}`);
   const [roster] = readSheet(drawSheet(["STT | Họ và tên | " + header, ...rows].join("\n")), NO_CHOICES);
-  expect(roster?.delegates.map(({ fullName }) => (fullName.kind === "value" ? fullName.value : fullName.kind))).toEqual(["Vi Văn Páo", "Lý Thị Mai"]);
+  expect(roster?.delegates.map(({ fullName }) => (fullName.kind === "value" ? fullName.value : fullName.kind))).toEqual(
+    ["Vi Văn Páo", "Lý Thị Mai"],
+  );
   return roster?.columns.find(({ column }) => column === 3)?.field ?? "-";
 }
 

@@ -3,7 +3,10 @@ import { printedCounts } from "../../src/reading/printed-counts";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { drawSheet } from "../draw-sheet";
 
-const told = (text: string, place: "title" | "closing") => printedCounts(text, place).map(({ value, of, group }) => `${String(value)} ${group ?? of}`).join(", ");
+const told = (text: string, place: "title" | "closing") =>
+  printedCounts(text, place)
+    .map(({ value, of, group }) => `${String(value)} ${group ?? of}`)
+    .join(", ");
 
 test.each([
   ["Danh sách này có 52 người", "52 rows"],
@@ -19,12 +22,18 @@ test.each([
   ["Cộng: 1.250 người", "1250 rows"],
   ["Tổng số 52 đ/c", "52 rows"],
   ["Gồm 52 đồng chí, trong đó 20 nữ, 15 đảng viên, 10 DTTS", "52 rows, 20 female, 15 partyMember, 10 minority"],
-  ["Tổng số 52 người; trong đó: nữ 20, đảng viên 15, dân tộc thiểu số 10", "52 rows, 20 female, 15 partyMember, 10 minority"],
+  [
+    "Tổng số 52 người; trong đó: nữ 20, đảng viên 15, dân tộc thiểu số 10",
+    "52 rows, 20 female, 15 partyMember, 10 minority",
+  ],
   ["Tổng cộng: 50 người (trong đó nữ: 20 người; DTTS: 30 người)", "50 rows, 20 female, 30 minority"],
   ["Tổng số 50 người gồm 30 nam, 20 nữ", "50 rows, 30 male, 20 female"],
   ["Nam: 30, nữ: 20", "30 male, 20 female"],
   ["Trong đó: 20 đại biểu nữ (40%), 30 đại biểu nam (60%)", "20 female, 30 male"],
-  ["Tổng cộng 50 đồng chí, có 12 đồng chí là đảng viên, 9 người dân tộc thiểu số", "50 rows, 12 partyMember, 9 minority"],
+  [
+    "Tổng cộng 50 đồng chí, có 12 đồng chí là đảng viên, 9 người dân tộc thiểu số",
+    "50 rows, 12 partyMember, 9 minority",
+  ],
   ["Danh sách này có 04 tập thể và 50 cá nhân", "4 collectives, 50 persons"],
   ["Tổng cộng: 06 tập thể, 07 cá nhân, 04 hộ gia đình", "6 collectives, 7 persons, 4 households"],
   ["Tập thể: 04; cá nhân: 50", "4 collectives, 50 persons"],
@@ -77,16 +86,27 @@ test.each([
   "Đơn vị được phân bổ 8 đại biểu",
 ])("above a list, no count of it: %s", (text) => expect(told(text, "title")).toBe(""));
 
-const totals = (column: string, amounts: readonly [string, string, string]) => readWorkbook([drawSheet(`
+const totals = (column: string, amounts: readonly [string, string, string]) =>
+  readWorkbook(
+    [
+      drawSheet(`
 DANH SÁCH ĐẠI BIỂU
 STT | Họ và tên | Đơn vị | ${column}
 1 | Phan Văn Giản | Thôn 1 | ${amounts[0]}
 2 | Phan Thị Mười | Thôn 2 | ${amounts[1]}
-Tổng cộng | | | ${amounts[2]}`)], NO_CHOICES).flatMap((roster) => roster.totals.map(({ value }) => value));
+Tổng cộng | | | ${amounts[2]}`),
+    ],
+    NO_CHOICES,
+  ).flatMap((roster) => roster.totals.map(({ value }) => value));
 
 test.each([
-  ["Số tiền", "100000", "150000", "250000"], ["Số tiền hỗ trợ (đồng)", "\"100.000\"", "\"100.000\"", "200000"], ["Diện tích (ha)", "2", "3", "5"], ["Ngày công", "22", "21", "43"],
-])("a number below a column of amounts counts nobody: %s", (column, one, two, sum) => { expect(totals(column, [one, two, sum])).toEqual([]); });
+  ["Số tiền", "100000", "150000", "250000"],
+  ["Số tiền hỗ trợ (đồng)", '"100.000"', '"100.000"', "200000"],
+  ["Diện tích (ha)", "2", "3", "5"],
+  ["Ngày công", "22", "21", "43"],
+])("a number below a column of amounts counts nobody: %s", (column, one, two, sum) => {
+  expect(totals(column, [one, two, sum])).toEqual([]);
+});
 
 test("a number below a column of anything else counts the rows", () => {
   expect(totals("Ký nhận", ["", "", "2"])).toEqual([2]);

@@ -18,7 +18,11 @@ function read(choices: Partial<Choices>) {
 
 test("a blank cell of a mark column means no, unless the office says it is unknown", () => {
   expect(read({}).delegates.map(({ sex }) => valueOf(sex))).toEqual(["male", "female", "male"]);
-  expect(read({ blankIsUnknown: { DS: ["C"] } }).delegates.map(({ sex }) => sex.kind)).toEqual(["blank", "value", "blank"]);
+  expect(read({ blankIsUnknown: { DS: ["C"] } }).delegates.map(({ sex }) => sex.kind)).toEqual([
+    "blank",
+    "value",
+    "blank",
+  ]);
 });
 
 test("an unclear text decides no group until the office says which", () => {
@@ -26,7 +30,11 @@ test("an unclear text decides no group until the office says which", () => {
   expect(unclear?.group).toMatchObject({ kind: "unreadable", text: "Đại diện hộ", cell: { row: 4, column: 6 } });
   const roster = read({ groups: { "dai dien ho": "guest" } });
   expect(roster.delegates.map(({ group }) => valueOf(group))).toEqual(["exemplary", "guest", "guest"]);
-  expect(roster.groups.find(({ text }) => text === "Đại diện hộ")).toMatchObject({ group: "guest", chosenBy: "user", count: 1 });
+  expect(roster.groups.find(({ text }) => text === "Đại diện hộ")).toMatchObject({
+    group: "guest",
+    chosenBy: "user",
+    count: 1,
+  });
 });
 
 test("old names become new ones; a ditto mark keeps its own cell", () => {
@@ -38,12 +46,21 @@ test("old names become new ones; a ditto mark keeps its own cell", () => {
 
 test("columns the office chose stand, others make room", () => {
   const roster = read({ columns: { DS: { E: "unit", F: null } } });
-  expect(roster.columns.map(({ field, chosenBy }) => [field, chosenBy])).toEqual([["order", "reader"], ["fullName", "reader"], ["female", "reader"], ["ethnicity", "reader"], ["unit", "user"], [null, "user"]]);
+  expect(roster.columns.map(({ field, chosenBy }) => [field, chosenBy])).toEqual([
+    ["order", "reader"],
+    ["fullName", "reader"],
+    ["female", "reader"],
+    ["ethnicity", "reader"],
+    ["unit", "user"],
+    [null, "user"],
+  ]);
   expect(roster.delegates.map(({ group }) => group.kind)).toEqual(["absent", "absent", "absent"]);
 });
 
 test("a sheet that is to be ignored gives nothing; a kind the office chose stands", () => {
-  expect(readWorkbook([drawSheet(SHEET, { name: "DS" })], { ...NO_CHOICES, sheets: { DS: { use: "ignore" } } })).toEqual([]);
+  expect(
+    readWorkbook([drawSheet(SHEET, { name: "DS" })], { ...NO_CHOICES, sheets: { DS: { use: "ignore" } } }),
+  ).toEqual([]);
   expect(read({ sheets: { DS: { kind: "nominations" } } }).kind).toBe("nominations");
 });
 
@@ -64,24 +81,45 @@ test("after an edit only the changed row is read again, and rows with ditto mark
 });
 
 test("hidden rows and columns are read and said; errors, legacy text and stale formulas become remarks", () => {
-  const sheet = drawSheet(`
+  const sheet = drawSheet(
+    `
     STT | Họ và tên | Ngày sinh | Đơn vị
     1 | Lß V¨n T­íng | #REF! | UBND xã
-    2 | Lò Thị Bích | 1990 | =X1 → UBND xã`, { fonts: { B2: ".VnTime" }, hiddenRows: [3], hiddenColumns: [4], stale: ["D3"], visibility: "hidden" });
+    2 | Lò Thị Bích | 1990 | =X1 → UBND xã`,
+    { fonts: { B2: ".VnTime" }, hiddenRows: [3], hiddenColumns: [4], stale: ["D3"], visibility: "hidden" },
+  );
   const [roster] = readWorkbook([sheet], NO_CHOICES);
-  expect(roster?.notes.map(({ code, count }) => [code, count])).toEqual([["hidden-sheet", 1], ["hidden-rows", 1], ["hidden-columns", 1], ["uncalculated-formulas", 1], ["formula-errors", 1]]);
-  expect(roster?.delegates.map(({ remarks }) => remarks.map(({ is, detail }) => [is, detail]))).toEqual([[["legacy-text", "TCVN3"], ["error-value", "#REF!"]], [["stale-formula", ""]]]);
+  expect(roster?.notes.map(({ code, count }) => [code, count])).toEqual([
+    ["hidden-sheet", 1],
+    ["hidden-rows", 1],
+    ["hidden-columns", 1],
+    ["uncalculated-formulas", 1],
+    ["formula-errors", 1],
+  ]);
+  expect(roster?.delegates.map(({ remarks }) => remarks.map(({ is, detail }) => [is, detail]))).toEqual([
+    [
+      ["legacy-text", "TCVN3"],
+      ["error-value", "#REF!"],
+    ],
+    [["stale-formula", ""]],
+  ]);
   expect(roster?.delegates[0]?.birthDate).toMatchObject({ kind: "unreadable", text: "#REF!" });
 });
 
 test("of several addresses the one that names the thôn of the workbook's own list, whichever word stands before them", () => {
-  const people = drawSheet(`
+  const people = drawSheet(
+    `
     STT | Họ và tên | Năm sinh | Nơi đăng ký thường trú | Nơi ở hiện nay
     1 | Vi Văn Páo | 1962 | Nà Ca, Tân Lộc | Hà Nội
     2 | Lý Thị Mai | 1965 | Nà Ca, Tân Lộc | Nà Ca
-    3 | Lù A Tráng | 1970 | Pò Sao, Tân Lộc | Thái Nguyên`, { name: "DS" });
+    3 | Lù A Tráng | 1970 | Pò Sao, Tân Lộc | Thái Nguyên`,
+    { name: "DS" },
+  );
   const list = drawSheet("STT | Tên thôn\n1 | Thôn Nà Ca\n2 | Thôn Pò Sao", { name: "Thôn" });
-  const villages = (sheets: readonly SheetSnapshot[]) => readWorkbook(sheets, NO_CHOICES).flatMap(({ delegates }) => delegates.map(({ village }) => (village.kind === "value" ? village.value : "-")));
+  const villages = (sheets: readonly SheetSnapshot[]) =>
+    readWorkbook(sheets, NO_CHOICES).flatMap(({ delegates }) =>
+      delegates.map(({ village }) => (village.kind === "value" ? village.value : "-")),
+    );
   expect(villages([people, list])).toEqual(["Nà Ca, Tân Lộc", "Nà Ca, Tân Lộc", "Pò Sao, Tân Lộc"]);
   expect(villages([people])).toEqual(["Hà Nội", "Nà Ca", "Thái Nguyên"]);
 });

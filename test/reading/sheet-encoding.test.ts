@@ -1,7 +1,8 @@
 import { toGrid } from "../../src/reading/sheet-grid";
 import { drawSheet } from "../draw-sheet";
 
-const codes = (count: number) => Array.from({ length: count }, (_, i) => `A${String(i + 1)} | ${String(1000 + i)} | 12/12`).join("\n");
+const codes = (count: number) =>
+  Array.from({ length: count }, (_, i) => `A${String(i + 1)} | ${String(1000 + i)} | 12/12`).join("\n");
 const LEGACY = `
   NguyÔn V¨n | Dòng | Héi N«ng d©n
   L· ThÞ | Tó | Tr¹m Y tÕ`;

@@ -12,7 +12,15 @@ import { readPartyMember } from "../../src/reading/read-party";
 import { readSex, sexOfHonorific } from "../../src/reading/read-sex";
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  foldWords, placeKey, titleKey, readEthnicity, readName, looksLikePersonName, readSex, sexOfHonorific, readMark,
+  foldWords,
+  placeKey,
+  titleKey,
+  readEthnicity,
+  readName,
+  looksLikePersonName,
+  readSex,
+  sexOfHonorific,
+  readMark,
   samePlace: (text) => samePlace(text, `${text} `),
   decodeLegacy: (text) => decodeLegacy(text, null),
   decodeTcvn3: (text) => decodeLegacy(text, ".VnTime"),
@@ -26,14 +34,72 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   groupOfOffice: (text) => proposeGroup(text, "position"),
 };
 
-const piece = fc.constantFrom("Nguyễn", "Thị", "ông", "(", ")", "1", "/", "15/3/1985", " ", "  ", "\n", "x", "thôn", "xã", "Đ/c", ".", ",", "-", "😀", "\u202E", "=", "@", "+", "#REF!", "Ph\u00AD¬ng", "ñ", "lãnh đạo", "khách mời", "20", "%", "\u0301", "'", "ƣ");
-const nasty = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join("")));
+const piece = fc.constantFrom(
+  "Nguyễn",
+  "Thị",
+  "ông",
+  "(",
+  ")",
+  "1",
+  "/",
+  "15/3/1985",
+  " ",
+  "  ",
+  "\n",
+  "x",
+  "thôn",
+  "xã",
+  "Đ/c",
+  ".",
+  ",",
+  "-",
+  "😀",
+  "\u202E",
+  "=",
+  "@",
+  "+",
+  "#REF!",
+  "Ph\u00AD¬ng",
+  "ñ",
+  "lãnh đạo",
+  "khách mời",
+  "20",
+  "%",
+  "\u0301",
+  "'",
+  "ƣ",
+);
+const nasty = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join("")),
+);
 
 test.each(Object.entries(READERS))("%s never throws", (_name, read) => {
   fc.assert(fc.property(nasty, (text) => void read(text)));
 });
 
-const LONG = [" ", "a ", "1", "1/", "(", "Nguyễn ", "nguyen van ", "- ", "15/3/1985 ", "ông ", "thôn ", "00", "khách mời, ", "ô", "¨a", "đ", ".", "dự hội nghị ", "cấp xã ", "ts. "].map((part) => part.repeat(Math.ceil(6000 / part.length)));
+const LONG = [
+  " ",
+  "a ",
+  "1",
+  "1/",
+  "(",
+  "Nguyễn ",
+  "nguyen van ",
+  "- ",
+  "15/3/1985 ",
+  "ông ",
+  "thôn ",
+  "00",
+  "khách mời, ",
+  "ô",
+  "¨a",
+  "đ",
+  ".",
+  "dự hội nghị ",
+  "cấp xã ",
+  "ts. ",
+].map((part) => part.repeat(Math.ceil(6000 / part.length)));
 
 test.each(Object.entries(READERS))("%s is done with cells of 6,000 characters at once", (_name, read) => {
   const start = process.cpuUsage().user;

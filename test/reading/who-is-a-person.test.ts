@@ -20,37 +20,73 @@ function kindOf(row: string): string | undefined {
 
 describe("a filled sex, birth date, people or identity number makes a person, whatever the first words", () => {
   test.each([
-    ["Đoàn Văn Công | 1970", "person"], ["Đoàn Trường Giang | | Nam", "person"], ["Hội Thị Lan | | | Nùng", "person"], ["Ban Văn Tư | 02/3/1975", "person"],
-    ["Tổ Hữu Phước | 1980", "person"], ["Chi Thị Hội | | Nữ", "person"], ["Trường Văn Sơn | 1990", "person"], ["Xã Văn Hùng | 1990", "person"], ["Khu Đình Bảy | | Nam", "person"],
-    ["Ho Ba Chien | 1960 | Nam", "person"], ["Ho Anh Tuan | | | Kinh", "person"], ["DOAN THE VINH | 1971", "person"], ["Doi Van Ba | | | | | | 025088001234", "person"],
-    ["Phòng Kim Thoa | 1988 | Nữ", "person"], ["Cộng Thị Hoa | 1982", "person"], ["Tổng Số Dân | 1983", "person"], ["Nhóm Hải Yến | 1983", "person"],
-  ])("%s: %s", (row, kind) => { expect(kindOf(row)).toBe(kind); });
+    ["Đoàn Văn Công | 1970", "person"],
+    ["Đoàn Trường Giang | | Nam", "person"],
+    ["Hội Thị Lan | | | Nùng", "person"],
+    ["Ban Văn Tư | 02/3/1975", "person"],
+    ["Tổ Hữu Phước | 1980", "person"],
+    ["Chi Thị Hội | | Nữ", "person"],
+    ["Trường Văn Sơn | 1990", "person"],
+    ["Xã Văn Hùng | 1990", "person"],
+    ["Khu Đình Bảy | | Nam", "person"],
+    ["Ho Ba Chien | 1960 | Nam", "person"],
+    ["Ho Anh Tuan | | | Kinh", "person"],
+    ["DOAN THE VINH | 1971", "person"],
+    ["Doi Van Ba | | | | | | 025088001234", "person"],
+    ["Phòng Kim Thoa | 1988 | Nữ", "person"],
+    ["Cộng Thị Hoa | 1982", "person"],
+    ["Tổng Số Dân | 1983", "person"],
+    ["Nhóm Hải Yến | 1983", "person"],
+  ])("%s: %s", (row, kind) => {
+    expect(kindOf(row)).toBe(kind);
+  });
 });
 
 describe("bodies and households stay what they are", () => {
   test.each([
-    ["Trường Mầm non Hoa Sen", "collective"], ["Hội Nông dân xã", "collective"], ["Thôn Nà Mò", "collective"], ["Hộ bà Lý Thị Bông", "household"], ["Gia đình ông Tô Văn Chài", "household"],
-    ["Đoàn Thanh niên xã", "collective"], ["Tập thể lớp 5A", "collective"],
-  ])("%s: %s", (row, kind) => { expect(kindOf(row)).toBe(kind); });
+    ["Trường Mầm non Hoa Sen", "collective"],
+    ["Hội Nông dân xã", "collective"],
+    ["Thôn Nà Mò", "collective"],
+    ["Hộ bà Lý Thị Bông", "household"],
+    ["Gia đình ông Tô Văn Chài", "household"],
+    ["Đoàn Thanh niên xã", "collective"],
+    ["Tập thể lớp 5A", "collective"],
+  ])("%s: %s", (row, kind) => {
+    expect(kindOf(row)).toBe(kind);
+  });
 });
 
 describe("open where name and facts contradict each other, or the name alone could be somebody's", () => {
   test.each([
-    ["Hộ ông Tô Văn Chài | 1955", "household?"], ["Trường Mầm non Hoa Sen | | Nữ", "collective?"], ["Ho Ba Nguyen Thi Lan | 1950", "household?"],
-    ["UBND xã Đồng Mò | | | | Chủ tịch", "collective?"], ["Ho Ba Chien", "household?"], ["Đoàn Trường Giang", "collective?"],
-  ])("%s: %s", (row, kind) => { expect(kindOf(row)).toBe(kind); });
+    ["Hộ ông Tô Văn Chài | 1955", "household?"],
+    ["Trường Mầm non Hoa Sen | | Nữ", "collective?"],
+    ["Ho Ba Nguyen Thi Lan | 1950", "household?"],
+    ["UBND xã Đồng Mò | | | | Chủ tịch", "collective?"],
+    ["Ho Ba Chien", "household?"],
+    ["Đoàn Trường Giang", "collective?"],
+  ])("%s: %s", (row, kind) => {
+    expect(kindOf(row)).toBe(kind);
+  });
 
-  test("an office of his own decides for the person when the name may be one", () => expect(kindOf("Đoàn Trường Giang | | | | Nông dân")).toBe("person"));
+  test("an office of his own decides for the person when the name may be one", () =>
+    expect(kindOf("Đoàn Trường Giang | | | | Nông dân")).toBe("person"));
 });
 
-test.each(["Thành phần kinh tế", "Ghi chú", "Loại hình", "Loại hình kinh tế", "Hình thức sở hữu", "Mô hình sản xuất"])("“Tập thể” under “%s” says nothing of the row", (header) => {
-  const rows = read(`
+test.each(["Thành phần kinh tế", "Ghi chú", "Loại hình", "Loại hình kinh tế", "Hình thức sở hữu", "Mô hình sản xuất"])(
+  "“Tập thể” under “%s” says nothing of the row",
+  (header) => {
+    const rows = read(`
     STT | Họ và tên      | Giới tính | Thôn  | ${header}
     1   | Lý Văn Ảnh     | Nam       | Nà Mò | Tập thể
     2   | Hoàng Thị Bích | Nữ        | Nà Mò | Hộ gia đình
     3   | Nông Văn Cảnh  | Nam       | Nà Mò | Tập thể`);
-  expect(rows.map(({ kind, standing }) => [kind, standing])).toEqual([["person", undefined], ["person", undefined], ["person", undefined]]);
-});
+    expect(rows.map(({ kind, standing }) => [kind, standing])).toEqual([
+      ["person", undefined],
+      ["person", undefined],
+      ["person", undefined],
+    ]);
+  },
+);
 
 test("a column that names the kind is believed", () => {
   const rows = read(`
@@ -66,21 +102,28 @@ test("a people merged over many rows is not that of a collective among them", ()
     STT | Họ và tên        | Dân tộc | Đơn vị
     1   | Lý Văn Ảnh       | Tày     | Xã
     2   | Hội Nông dân xã  | ^       | Xã`);
-  expect(rows.map(({ kind, standing }) => [kind, standing])).toEqual([["person", undefined], ["collective", undefined]]);
+  expect(rows.map(({ kind, standing }) => [kind, standing])).toEqual([
+    ["person", undefined],
+    ["collective", undefined],
+  ]);
 });
 
 describe("no decision is taken from a sample of rows", () => {
   const NAMES = ["Đoàn Văn Công", "Lý Thị Mai", "Hội Thị Lan", "Nông Văn Ba", "Ho Ba Chien"];
-  const long = (cell: (i: number) => string) => read(`
+  const long = (cell: (i: number) => string) =>
+    read(`
     STT | Họ và tên | Ngày sinh | Trực tiếp sản xuất | Thành phần kinh tế
     ${Array.from({ length: 2000 }, (_, i) => `${String(i + 1)} | ${NAMES[i % 5] ?? ""} | ${String(1950 + (i % 50))} | ${cell(i)} | ${i % 13 === 0 ? "Tập thể" : "Nhà nước"}`).join("\n")}`);
 
   test("all of a long list are persons", () => {
-    expect(long(() => "x").filter(({ kind, standing }) => kind === "person" && standing === undefined)).toHaveLength(2000);
+    expect(long(() => "x").filter(({ kind, standing }) => kind === "person" && standing === undefined)).toHaveLength(
+      2000,
+    );
   });
 
   test("one answer in words among thousands of marks: a blank cell is no longer “no”", () => {
-    const asked = (cell: (i: number) => string) => long(cell).filter(({ directWorker }) => directWorker.kind === "blank").length;
+    const asked = (cell: (i: number) => string) =>
+      long(cell).filter(({ directWorker }) => directWorker.kind === "blank").length;
     expect(asked((i) => (i % 2 === 0 ? "x" : ""))).toBe(0);
     expect(asked((i) => (i === 1001 ? "chưa rõ" : i % 2 === 0 ? "x" : ""))).toBe(999);
   });
@@ -88,24 +131,33 @@ describe("no decision is taken from a sample of rows", () => {
 
 test("a column of kinds may shorten some of them", () => {
   const kinds = (text: string) => read(text).map(({ kind, standing }) => kind + (standing?.why === "kind" ? "?" : ""));
-  expect(kinds(`
+  expect(
+    kinds(`
     STT | Phân loại | Tên đối tượng khen thưởng | Đơn vị công tác | Hình thức khen thưởng
     1   | Tập thể   | Chi bộ thôn Bản Quấn      | Đảng bộ xã      | Giấy khen
     2   | CN        | Tập Thị Thể               | UBND xã         | Giấy khen
     3   | Hộ GĐ     | Lâm Văn Cẩn               | Thôn Bản Quấn   | Giấy khen
-    4   | TT        | Ban Chỉ huy Quân sự       | UBND xã         | Giấy khen`)).toEqual(["collective", "person", "household", "collective"]);
-  expect(kinds(`
+    4   | TT        | Ban Chỉ huy Quân sự       | UBND xã         | Giấy khen`),
+  ).toEqual(["collective", "person", "household", "collective"]);
+  expect(
+    kinds(`
     STT | Họ và tên       | Chức vụ   | Đối tượng
     1   | Trịnh Xuân Hòa  | Công nhân | CN
     2   | Trịnh Đình Cửu  | Kỹ sư     | TT
-    3   | Trịnh Thị Loan  | Công nhân | CN`)).toEqual(["person", "person", "person"]);
+    3   | Trịnh Thị Loan  | Công nhân | CN`),
+  ).toEqual(["person", "person", "person"]);
 });
 
 test("“Hộ ông” in the column of forms of address is a household's", () => {
-  expect(read(`
+  expect(
+    read(`
     STT | Ông/Bà | Tên cá nhân, hộ gia đình | Đơn vị  | Hình thức khen thưởng
     A   |        | CÁ NHÂN
     1   | Ông    | Chu Văn Thận             | UBND xã | Giấy khen
     B   |        | HỘ GIA ĐÌNH
-    1   | Hộ ông | Lành Văn Toàn            | Thôn 1  | Giấy khen`).map(({ kind, standing }) => [kind, standing?.why])).toEqual([["person", undefined], ["household", undefined]]);
+    1   | Hộ ông | Lành Văn Toàn            | Thôn 1  | Giấy khen`).map(({ kind, standing }) => [kind, standing?.why]),
+  ).toEqual([
+    ["person", undefined],
+    ["household", undefined],
+  ]);
 });

@@ -8,7 +8,12 @@ import { loadCases } from "../checks/load-cases";
 const root = join(__dirname, "../..");
 const checksFolder = join(root, "src/checks");
 const files = readdirSync(checksFolder)
-  .filter((name) => name.endsWith(".ts") && name !== "define-check.ts" && readFileSync(join(checksFolder, name), "utf8").includes("= defineCheck("))
+  .filter(
+    (name) =>
+      name.endsWith(".ts") &&
+      name !== "define-check.ts" &&
+      readFileSync(join(checksFolder, name), "utf8").includes("= defineCheck("),
+  )
   .map((name) => name.replace(/\.ts$/, ""));
 
 test("every check file is listed, by id and in alphabetical order", () => {
@@ -38,8 +43,10 @@ describe.each(TARGETS)("rules of every row, %s", (target) => {
       expect(check?.params.safeParse(rule.params).success).toBe(true);
     }
   });
-  test("are the same objects each time, so that what was parsed can be kept", () => expect(rowRules(target)).toBe(rowRules(target)));
-  test("name no check twice", () => expect(new Set(rowRules(target).map((rule) => rule.id)).size).toBe(rowRules(target).length));
+  test("are the same objects each time, so that what was parsed can be kept", () =>
+    expect(rowRules(target)).toBe(rowRules(target)));
+  test("name no check twice", () =>
+    expect(new Set(rowRules(target).map((rule) => rule.id)).size).toBe(rowRules(target).length));
 });
 
 test("every table of cases is of a check", () => {

@@ -12,8 +12,12 @@ test("every resid names one resource, and every resource is used", () => {
 });
 
 test("short strings are at most 125 characters and long ones 250, in both languages", () => {
-  const [short = "", long = ""] = [/<bt:ShortStrings>[\s\S]*<\/bt:ShortStrings>/, /<bt:LongStrings>[\s\S]*<\/bt:LongStrings>/].map((part) => part.exec(manifest)?.[0] ?? "");
-  const texts = (part: string) => [...part.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map((match) => match[1] ?? "");
+  const [short = "", long = ""] = [
+    /<bt:ShortStrings>[\s\S]*<\/bt:ShortStrings>/,
+    /<bt:LongStrings>[\s\S]*<\/bt:LongStrings>/,
+  ].map((part) => part.exec(manifest)?.[0] ?? "");
+  const texts = (part: string) =>
+    [...part.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map((match) => match[1] ?? "");
   expect(texts(short).length).toBeGreaterThan(0);
   for (const text of texts(short)) expect(text.length).toBeLessThanOrEqual(125);
   for (const text of texts(long)) expect(text.length).toBeLessThanOrEqual(250);
@@ -28,7 +32,21 @@ test("Vietnamese by default, English for others, both hosts, https only", () => 
 });
 
 test("children stand in the order that the schema of the add-in manifest asks", () => {
-  const order = ["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "DefaultSettings", "Permissions", "VersionOverrides"];
+  const order = [
+    "Id",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "Hosts",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ];
   const places = order.map((name) => manifest.search(new RegExp(`\\n  <${name}[ >]`)));
   expect(places.every((place) => place > 0)).toBe(true);
   expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -48,10 +66,21 @@ test("in Excel: two buttons of one group share one pane, each with its own page;
     name,
     groups: [...text.matchAll(/<Group id="([^"]+)"/g)].length,
     buttons: [...text.matchAll(/<Control xsi:type="Button" id="([^"]+)">/g)].map((match) => match[1]),
-    panes: [...text.matchAll(/<TaskpaneId>([^<]+)<\/TaskpaneId>\s*<SourceLocation resid="([^"]+)"/g)].map((match) => [match[1], match[2]]),
+    panes: [...text.matchAll(/<TaskpaneId>([^<]+)<\/TaskpaneId>\s*<SourceLocation resid="([^"]+)"/g)].map((match) => [
+      match[1],
+      match[2],
+    ]),
   }));
   expect(hosts).toEqual([
-    { name: "Workbook", groups: 1, buttons: ["button.check", "button.list"], panes: [["pane.excel", "pane.url"], ["pane.excel", "documents.url"]] },
+    {
+      name: "Workbook",
+      groups: 1,
+      buttons: ["button.check", "button.list"],
+      panes: [
+        ["pane.excel", "pane.url"],
+        ["pane.excel", "documents.url"],
+      ],
+    },
     { name: "Document", groups: 1, buttons: ["button.open"], panes: [["pane.word", "pane.url"]] },
   ]);
   const ids = all(/<(?:Group|Control)[^>]* id="([^"]+)"/g);

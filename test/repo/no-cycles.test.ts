@@ -3,9 +3,13 @@ import { dirname, join, relative } from "node:path";
 
 const SRC = join(__dirname, "../../src");
 
-/** Imports of a file inside of src that are there when it runs: those of types alone are gone by then, and tie nothing. */
+/**
+ * Imports of a file inside of src that are there when it runs: those of types alone are gone by then, and tie nothing.
+ */
 function importsOf(file: string): string[] {
-  const found = readFileSync(file, "utf8").matchAll(/^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?"(\.[^"]+)"/gm);
+  const found = readFileSync(file, "utf8").matchAll(
+    /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?"(\.[^"]+)"/gm,
+  );
   return [...found].flatMap(([, to = ""]) => {
     const path = join(dirname(file), to);
     return [`${path}.ts`, `${path}.tsx`].filter((one) => existsSync(one)).slice(0, 1);
@@ -36,12 +40,30 @@ function circleIn(files: ReadonlyMap<string, readonly string[]>): readonly strin
 }
 
 test("a circle of imports is seen", () => {
-  expect(circleIn(new Map([["a", ["b"]], ["b", ["c"]], ["c", ["b"]]]))).toEqual(["b", "c", "b"]);
-  expect(circleIn(new Map([["a", ["b", "c"]], ["b", ["c"]], ["c", []]]))).toBeNull();
+  expect(
+    circleIn(
+      new Map([
+        ["a", ["b"]],
+        ["b", ["c"]],
+        ["c", ["b"]],
+      ]),
+    ),
+  ).toEqual(["b", "c", "b"]);
+  expect(
+    circleIn(
+      new Map([
+        ["a", ["b", "c"]],
+        ["b", ["c"]],
+        ["c", []],
+      ]),
+    ),
+  ).toBeNull();
 });
 
 test("no file of src imports itself by way of others", () => {
-  const all = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name)).map((name) => join(SRC, name));
+  const all = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(SRC, name));
   const files = new Map(all.map((file) => [file, importsOf(file)]));
   expect([...files.values()].flat().length).toBeGreaterThan(all.length);
   expect(circleIn(files)?.map((file) => relative(SRC, file)) ?? null).toBeNull();

@@ -8,7 +8,14 @@ import { showPane } from "./show-pane";
 
 expect.extend(toHaveNoViolations);
 
-test.each([...Object.keys(states).map((name) => [name, "check"] as const), ["checked", "rosters"], ["checked", "plan"], ["checked", "documents"], ["first run", "rosters"], ["first run", "plan"]] as const)("%s, tab %s: no violation", async (name, tab) => {
+test.each([
+  ...Object.keys(states).map((name) => [name, "check"] as const),
+  ["checked", "rosters"],
+  ["checked", "plan"],
+  ["checked", "documents"],
+  ["first run", "rosters"],
+  ["first run", "plan"],
+] as const)("%s, tab %s: no violation", async (name, tab) => {
   const { container } = await showPane(fakeSession(states[name]?.()), tab);
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -13,7 +13,14 @@ function fakePapers(part: Partial<PaperPort> = {}) {
     load: async () => undefined,
     preview: async ({ documentId }) => ({
       keyNumbers: [{ name: "Số đại biểu", value: documentId === "trich-ngang" ? "163" : "7" }],
-      openErrors: [{ title: "Quá số lượng", sentence: "Danh sách có 163 đại biểu, vượt 13.", advice: "Bớt 13 đại biểu.", source: "Kế hoạch" }],
+      openErrors: [
+        {
+          title: "Quá số lượng",
+          sentence: "Danh sách có 163 đại biểu, vượt 13.",
+          advice: "Bớt 13 đại biểu.",
+          source: "Kế hoạch",
+        },
+      ],
       remarks: ["Danh sách không có số liệu về: Tôn giáo."],
     }),
     make: async () => ({ ok: true, bytes: new Uint8Array(1), remarks: ["Thiếu ngày."] }),
@@ -25,7 +32,16 @@ function fakePapers(part: Partial<PaperPort> = {}) {
     close: () => undefined,
     ...part,
   };
-  const host = { start: () => papers, files: { save: async (_bytes: Uint8Array, name: string) => { saved.push(name); return null; }, open: async () => null } };
+  const host = {
+    start: () => papers,
+    files: {
+      save: async (_bytes: Uint8Array, name: string) => {
+        saved.push(name);
+        return null;
+      },
+      open: async () => null,
+    },
+  };
   return { host, saved, papers };
 }
 
@@ -42,7 +58,9 @@ test("a document that is ticked shows its numbers, what to know, and the open er
   const make = await screen.findByRole("button", { name: "Chưa chọn văn bản nào" });
   expect(make).toHaveAttribute("aria-disabled", "true");
   await user.click(screen.getByRole("checkbox", { name: "Danh sách trích ngang đại biểu" }));
-  expect(within(await screen.findByLabelText("Số liệu chính: Danh sách trích ngang đại biểu")).getByText("163")).toBeVisible();
+  expect(
+    within(await screen.findByLabelText("Số liệu chính: Danh sách trích ngang đại biểu")).getByText("163"),
+  ).toBeVisible();
   expect(screen.getByText("Danh sách không có số liệu về: Tôn giáo.")).toBeVisible();
   expect(screen.getByText("Danh sách còn 1 lỗi phải sửa")).toBeVisible();
   expect((await axe(container)).violations).toEqual([]);
@@ -67,7 +85,10 @@ test("the letterhead is asked once and kept with the choices; an emptied field i
   await user.type(screen.getByRole("textbox", { name: "Cơ quan ban hành" }), "Ủy ban nhân dân xã Mẫu{Enter}");
   await user.type(screen.getByRole("textbox", { name: "Nơi nhận" }), "UBND huyện{Enter}Lưu");
   await user.tab();
-  expect(session.get().choices.paperwork?.letterhead).toEqual({ issuer: "Ủy ban nhân dân xã Mẫu", recipients: ["UBND huyện", "Lưu"] });
+  expect(session.get().choices.paperwork?.letterhead).toEqual({
+    issuer: "Ủy ban nhân dân xã Mẫu",
+    recipients: ["UBND huyện", "Lưu"],
+  });
   await user.clear(screen.getByRole("textbox", { name: "Cơ quan ban hành" }));
   await user.tab();
   expect(session.get().choices.paperwork?.letterhead).toEqual({ recipients: ["UBND huyện", "Lưu"] });

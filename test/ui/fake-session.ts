@@ -22,9 +22,11 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
   let state: SessionState = { ...checkedState(), ...part };
   const listeners = new Set<() => void>();
   const calls: Call[] = [];
-  const note = (method: string) => async (...args: unknown[]) => {
-    calls.push([method, ...args]);
-  };
+  const note =
+    (method: string) =>
+    async (...args: unknown[]) => {
+      calls.push([method, ...args]);
+    };
   const set = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
@@ -54,7 +56,10 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     async explainFinding(finding, text) {
       calls.push(["explainFinding", text]);
       const others = Object.entries(state.choices.explanations).filter(([key]) => key !== findingKey(finding));
-      const explanations = Object.fromEntries([...others, ...(text === "" ? [] : [[findingKey(finding), { text, fingerprint: "now" }] as const])]);
+      const explanations = Object.fromEntries([
+        ...others,
+        ...(text === "" ? [] : [[findingKey(finding), { text, fingerprint: "now" }] as const]),
+      ]);
       set({ choices: { ...state.choices, explanations } });
     },
     explanationOf(finding) {
@@ -66,7 +71,10 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
       calls.push(["writeSheet", sheet.name]);
       return sheet.name;
     },
-    problemWithParams: (_, params) => (Object.values(params).some((value) => typeof value === "number" && value < 0) ? "Con số phải từ 0 trở lên." : null),
+    problemWithParams: (_, params) =>
+      Object.values(params).some((value) => typeof value === "number" && value < 0)
+        ? "Con số phải từ 0 trở lên."
+        : null,
     savePlan: note("savePlan"),
     openPlan: note("openPlan"),
     ownPlanBlank: () => ({ title: "", issuer: "", document: "", year: 2026 }),
@@ -80,16 +88,47 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
 /** Nothing read, nothing chosen. */
 export function firstState(): SessionState {
   return {
-    phase: "empty", problem: null, progress: null, workbookName: "Danh sách.xlsx", can: { watch: true, liveMarks: true, write: true }, sheets: [], snapshots: [], rosters: [], uses: [], account: [], wanted: "attendees",
-    choices: NO_CHOICES, presets: [inventedPlan, { ...inventedPlan, id: "mot-cap", title: "Hội nghị của cơ quan, một cấp", rules: [], conferences: inventedPlan.conferences.slice(0, 1) }],
-    plan: null, rules: [], planRules: [], conference: null, results: [], findings: [], verdict: null, checkedAt: null,
-    marks: { shown: 0, live: true, outdated: false, skipped: [] }, notice: null,
+    phase: "empty",
+    problem: null,
+    progress: null,
+    workbookName: "Danh sách.xlsx",
+    can: { watch: true, liveMarks: true, write: true },
+    sheets: [],
+    snapshots: [],
+    rosters: [],
+    uses: [],
+    account: [],
+    wanted: "attendees",
+    choices: NO_CHOICES,
+    presets: [
+      inventedPlan,
+      {
+        ...inventedPlan,
+        id: "mot-cap",
+        title: "Hội nghị của cơ quan, một cấp",
+        rules: [],
+        conferences: inventedPlan.conferences.slice(0, 1),
+      },
+    ],
+    plan: null,
+    rules: [],
+    planRules: [],
+    conference: null,
+    results: [],
+    findings: [],
+    verdict: null,
+    checkedAt: null,
+    marks: { shown: 0, live: true, outdated: false, skipped: [] },
+    notice: null,
   };
 }
 
 /** After a check of a roster with something of everything. */
 export function checkedState(): SessionState {
-  const rules = [...inventedPlan.rules.filter((rule) => rule.scopes.includes("xã") && rule.target === "attendees"), rowRule];
+  const rules = [
+    ...inventedPlan.rules.filter((rule) => rule.scopes.includes("xã") && rule.target === "attendees"),
+    rowRule,
+  ];
   const results = inventedResults();
   const delegates = invitedPeople();
   const rosters = inventedRosters(delegates);
@@ -102,14 +141,30 @@ export function checkedState(): SessionState {
       { name: "Ghi chú nội bộ", visibility: "visible", isProtected: true, rowCount: 5, columnCount: 1 },
     ],
     rosters,
-    uses: rosters.map((roster) => ({ roster, use: roster.kind === "delegates" ? "checked" : roster.kind === "allocation" ? "allocation" : "unused", why: "named" })),
+    uses: rosters.map((roster) => ({
+      roster,
+      use: roster.kind === "delegates" ? "checked" : roster.kind === "allocation" ? "allocation" : "unused",
+      why: "named",
+    })),
     choices: { ...NO_CHOICES, planId: inventedPlan.id, scope: "xã", target: "attendees" },
     plan: inventedPlan,
     rules,
     planRules: rules,
     conference: {
-      scope: "xã", target: "attendees", rosters: rosters.slice(0, 1), delegates, persons: delegates.filter(({ kind }) => kind === "person"), doubtful: [], notCounted: [], nominations: [], allocation: rosters.slice(1),
-      staff: [], lists: [], typed: {}, asOf: "2025-08-20", period: { from: 2020, to: 2025 },
+      scope: "xã",
+      target: "attendees",
+      rosters: rosters.slice(0, 1),
+      delegates,
+      persons: delegates.filter(({ kind }) => kind === "person"),
+      doubtful: [],
+      notCounted: [],
+      nominations: [],
+      allocation: rosters.slice(1),
+      staff: [],
+      lists: [],
+      typed: {},
+      asOf: "2025-08-20",
+      period: { from: 2020, to: 2025 },
     },
     results,
     findings: results.flatMap((result) => result.findings),
@@ -124,19 +179,109 @@ function finding(part: Pick<Finding, "ruleId" | "check" | "code"> & Partial<Find
 }
 
 function inventedResults(): readonly RuleResult[] {
-  const over = finding({ ruleId: "cap", check: "delegate-cap", code: "over", data: { name: "đại biểu", have: 162, max: 150, collectives: 0 }, cells: Array.from({ length: 12 }, (_, at) => cell(157 + at, 2)) });
+  const over = finding({
+    ruleId: "cap",
+    check: "delegate-cap",
+    code: "over",
+    data: { name: "đại biểu", have: 162, max: 150, collectives: 0 },
+    cells: Array.from({ length: 12 }, (_, at) => cell(157 + at, 2)),
+  });
   const share = {
-    name: "điển hình tiên tiến", have: 91, base: 162, amongName: "đại biểu", othersName: "đại biểu khác", mode: "about", percent: 70, upTo: 70, tolerance: 5, min: 106, max: 121, unknown: 3,
+    name: "điển hình tiên tiến",
+    have: 91,
+    base: 162,
+    amongName: "đại biểu",
+    othersName: "đại biểu khác",
+    mode: "about",
+    percent: 70,
+    upTo: 70,
+    tolerance: 5,
+    min: 106,
+    max: 121,
+    unknown: 3,
   };
-  const unclear = finding({ ruleId: "share", check: "group-share", code: "unclear", severity: "warning", outcome: "undecided", data: { ...share, most: 110 }, cells: [cell(9, 10), cell(17, 10), cell(21, 10)] });
+  const unclear = finding({
+    ruleId: "share",
+    check: "group-share",
+    code: "unclear",
+    severity: "warning",
+    outcome: "undecided",
+    data: { ...share, most: 110 },
+    cells: [cell(9, 10), cell(17, 10), cell(21, 10)],
+  });
   const missing = Array.from({ length: 40 }, (_, at) =>
-    finding({ ruleId: rowRule.id, check: rowRule.check, code: "unreadable", severity: at < 38 ? "warning" : "note", data: { text: `31/02/19${60 + at}`, name: `Trần Văn ${at + 1}` }, cells: [cell(10 + at, 4)], related: at === 0 ? [cell(60, 4), cell(3, 1, "Phân bổ")] : [] }),
+    finding({
+      ruleId: rowRule.id,
+      check: rowRule.check,
+      code: "unreadable",
+      severity: at < 38 ? "warning" : "note",
+      data: { text: `31/02/19${60 + at}`, name: `Trần Văn ${at + 1}` },
+      cells: [cell(10 + at, 4)],
+      related: at === 0 ? [cell(60, 4), cell(3, 1, "Phân bổ")] : [],
+    }),
   );
   return [
-    { ruleId: "cap", check: "delegate-cap", severity: "error", outcome: "violated", findings: [over], measures: [{ name: "Tổng số đại biểu", certain: 162, possible: 0, base: 162, baseName: "đại biểu", max: 150 }] },
-    { ruleId: "share", check: "group-share", severity: "warning", outcome: "undecided", findings: [unclear], measures: [{ name: "điển hình tiên tiến", certain: 91, possible: 19, base: 162, baseName: "đại biểu", min: 106, max: 121, wantedPercent: 70 }] },
-    { ruleId: "guests", check: "group-share", severity: "warning", outcome: "met", findings: [], measures: [{ name: "khách mời", certain: 49, possible: 0, base: 162, baseName: "đại biểu", min: 41, max: 57, wantedPercent: 30 }] },
-    { ruleId: "women", check: "empty-group", severity: "note", outcome: "met", findings: [], measures: [{ name: "nữ", certain: 61, possible: 2, base: 162, baseName: "đại biểu", min: 1 }] },
-    { ruleId: rowRule.id, check: rowRule.check, severity: "warning", outcome: "violated", findings: missing, measures: [] },
+    {
+      ruleId: "cap",
+      check: "delegate-cap",
+      severity: "error",
+      outcome: "violated",
+      findings: [over],
+      measures: [{ name: "Tổng số đại biểu", certain: 162, possible: 0, base: 162, baseName: "đại biểu", max: 150 }],
+    },
+    {
+      ruleId: "share",
+      check: "group-share",
+      severity: "warning",
+      outcome: "undecided",
+      findings: [unclear],
+      measures: [
+        {
+          name: "điển hình tiên tiến",
+          certain: 91,
+          possible: 19,
+          base: 162,
+          baseName: "đại biểu",
+          min: 106,
+          max: 121,
+          wantedPercent: 70,
+        },
+      ],
+    },
+    {
+      ruleId: "guests",
+      check: "group-share",
+      severity: "warning",
+      outcome: "met",
+      findings: [],
+      measures: [
+        {
+          name: "khách mời",
+          certain: 49,
+          possible: 0,
+          base: 162,
+          baseName: "đại biểu",
+          min: 41,
+          max: 57,
+          wantedPercent: 30,
+        },
+      ],
+    },
+    {
+      ruleId: "women",
+      check: "empty-group",
+      severity: "note",
+      outcome: "met",
+      findings: [],
+      measures: [{ name: "nữ", certain: 61, possible: 2, base: 162, baseName: "đại biểu", min: 1 }],
+    },
+    {
+      ruleId: rowRule.id,
+      check: rowRule.check,
+      severity: "warning",
+      outcome: "violated",
+      findings: missing,
+      measures: [],
+    },
   ];
 }

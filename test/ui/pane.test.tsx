@@ -16,7 +16,13 @@ describe("Kiểm tra", () => {
     const line = "Vi phạm: 2 nội dung vi phạm · 1 chưa đủ dữ liệu · 2 đạt";
     const live = screen.getAllByRole("status").find((status) => status.textContent === line);
     expect(live).toBeDefined();
-    act(() => session.set({ verdict: "met", results: session.get().results.filter(({ outcome }) => outcome === "met"), findings: [] }));
+    act(() =>
+      session.set({
+        verdict: "met",
+        results: session.get().results.filter(({ outcome }) => outcome === "met"),
+        findings: [],
+      }),
+    );
     expect(live).toHaveTextContent("Đạt: 2 đạt");
   });
 
@@ -25,7 +31,13 @@ describe("Kiểm tra", () => {
     const [counted] = session.get().rosters;
     if (!counted) throw new Error("no list");
     const other = { ...counted, sheet: "Dự khuyết", title: "DANH SÁCH DỰ KHUYẾT", firstRow: 4 };
-    session.set({ rosters: [counted, other], uses: [{ roster: counted, use: "checked", why: "named" }, { roster: other, use: "unused", why: "hidden" }] });
+    session.set({
+      rosters: [counted, other],
+      uses: [
+        { roster: counted, use: "checked", why: "named" },
+        { roster: other, use: "unused", why: "hidden" },
+      ],
+    });
     const { user } = await showPane(session);
     const account = within(screen.getByRole("region", { name: "Danh sách được đếm và không được đếm" }));
     expect(account.getByText(/^Đã đếm \d+ người ở trang “Danh sách đại biểu”/)).toBeInTheDocument();
@@ -37,7 +49,11 @@ describe("Kiểm tra", () => {
   test("a quota is a picture with its numbers in words, its clause beside it; met ones unfold", async () => {
     const { user } = await showPane(fakeSession());
     expect(screen.getByRole("img", { name: "Tổng số đại biểu: có 162 đại biểu; không quá 150" })).toBeInTheDocument();
-    expect(screen.getByRole("img", { name: /^điển hình tiên tiến: có 91 đến 110 trên 162 đại biểu \(56,2% đến 67,9%\); cần từ 106 đến 121/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole("img", {
+        name: /^điển hình tiên tiến: có 91 đến 110 trên 162 đại biểu \(56,2% đến 67,9%\); cần từ 106 đến 121/,
+      }),
+    ).toBeInTheDocument();
     expect(screen.getAllByText("mục II.3").length).toBeGreaterThan(0);
     expect(screen.queryByRole("img", { name: /^khách mời/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "2 chỉ tiêu đạt" }));
@@ -95,7 +111,14 @@ describe("Kiểm tra", () => {
     expect(screen.getByText("Đã xin ý kiến cấp trên.")).toBeInTheDocument();
     const [finding] = session.get().findings;
     if (!finding) throw new Error("no finding");
-    act(() => session.set({ choices: { ...session.get().choices, explanations: { [findingKey(finding)]: { text: "Đã xin ý kiến cấp trên.", fingerprint: "before" } } } }));
+    act(() =>
+      session.set({
+        choices: {
+          ...session.get().choices,
+          explanations: { [findingKey(finding)]: { text: "Đã xin ý kiến cấp trên.", fingerprint: "before" } },
+        },
+      }),
+    );
     expect(screen.getByText("Mở lại")).toBeInTheDocument();
   });
 
@@ -114,7 +137,11 @@ describe("Kiểm tra", () => {
   test("marks: legend, take off, mark again, and a word when they are of another time", async () => {
     const session = fakeSession(states["with a notice, marks of another time and a protected sheet"]?.());
     const { user } = await showPane(session);
-    expect(within(screen.getByRole("list", { name: "Ý nghĩa màu tô" })).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Phải sửa", "Cần giải trình", "Lưu ý, cần làm rõ"]);
+    expect(
+      within(screen.getByRole("list", { name: "Ý nghĩa màu tô" }))
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual(["Phải sửa", "Cần giải trình", "Lưu ý, cần làm rõ"]);
     expect(screen.getByText(/Màu tô là của lần bấm trước/)).toBeInTheDocument();
     expect(screen.getByText(/trang tính được bảo vệ/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Bỏ tô" }));
@@ -142,7 +169,9 @@ describe("Kiểm tra", () => {
     expect(within(card).getByRole("heading")).toHaveTextContent("Chưa chọn kế hoạch");
     expect(card).toHaveTextContent(/mới kiểm tra từng dòng/i);
     expect(card).not.toHaveTextContent(/đạt|vi phạm/i);
-    expect(card.compareDocumentPosition(screen.getByRole("region", { name: "Chọn kế hoạch để đối chiếu" }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(card.compareDocumentPosition(screen.getByRole("region", { name: "Chọn kế hoạch để đối chiếu" }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     expect(screen.queryByText(/đều đạt/)).not.toBeInTheDocument();
   });
 
@@ -160,7 +189,11 @@ describe("Kiểm tra", () => {
     const [cap] = session.get().findings;
     if (!cap) throw new Error("no finding");
     const note = { ...cap, severity: "note" as const };
-    const results = session.get().results.map((result) => (result.ruleId === cap.ruleId ? { ...result, severity: "note" as const, findings: [note] } : result));
+    const results = session
+      .get()
+      .results.map((result) =>
+        result.ruleId === cap.ruleId ? { ...result, severity: "note" as const, findings: [note] } : result,
+      );
     session.set({ results, findings: [note], verdict: "met" });
     await showPane(session);
     const item = screen.getByText(/vượt 12 so với tối đa/).closest("li");
@@ -170,7 +203,9 @@ describe("Kiểm tra", () => {
   });
 
   test("what was just done is told below the part that scrolls, and can be closed", async () => {
-    const { user } = await showPane(fakeSession(states["with a notice, marks of another time and a protected sheet"]?.()));
+    const { user } = await showPane(
+      fakeSession(states["with a notice, marks of another time and a protected sheet"]?.()),
+    );
     expect(screen.getByRole("tabpanel")).not.toContainElement(screen.getByText("Đã tô 14 ô."));
     await user.click(screen.getByRole("button", { name: "Đóng" }));
     expect(screen.queryByText("Đã tô 14 ô.")).not.toBeInTheDocument();
@@ -199,14 +234,20 @@ describe("Kiểm tra", () => {
     expect(within(table).getByRole("row", { name: "Nữ 66 40,7%" })).toBeInTheDocument();
     expect(within(table).getByRole("row", { name: "Chưa rõ 4 2,5%" })).toBeInTheDocument();
     await user.click(screen.getByRole("switch", { name: "Xem dạng bảng" }));
-    expect(within(screen.getByRole("table", { name: "Giới tính" })).getByRole("row", { name: "Cộng 162 100%" })).toBeInTheDocument();
+    expect(
+      within(screen.getByRole("table", { name: "Giới tính" })).getByRole("row", { name: "Cộng 162 100%" }),
+    ).toBeInTheDocument();
   });
 
   test("3,000 findings put no more than a handful of rows on the page", async () => {
     const { results } = checkedState();
     const [one] = results.at(-1)?.findings ?? [];
     if (!one) throw new Error("no finding");
-    const findings = Array.from({ length: 3000 }, (_, at) => ({ ...one, data: { text: String(at) }, cells: [cell(10 + at, 4)] }));
+    const findings = Array.from({ length: 3000 }, (_, at) => ({
+      ...one,
+      data: { text: String(at) },
+      cells: [cell(10 + at, 4)],
+    }));
     const { user } = await showPane(fakeSession({ findings }));
     expect(screen.getAllByRole("button", { name: /^Giải trình: / })).toHaveLength(3);
     await user.click(screen.getByRole("button", { name: "Hiện thêm 50" }));
@@ -242,7 +283,9 @@ describe("states", () => {
 
   test("reading can be stopped", async () => {
     const cancel = jest.fn();
-    const { user } = await showPane(fakeSession({ ...firstState(), phase: "reading", progress: { text: "Đang đọc bảng tính…", done: 0.2, cancel } }));
+    const { user } = await showPane(
+      fakeSession({ ...firstState(), phase: "reading", progress: { text: "Đang đọc bảng tính…", done: 0.2, cancel } }),
+    );
     await user.click(screen.getByRole("button", { name: "Dừng" }));
     expect(cancel).toHaveBeenCalled();
   });

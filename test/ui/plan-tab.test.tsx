@@ -96,7 +96,11 @@ test("typed facts: numbers, date, lists one name a line", async () => {
   await user.type(screen.getByRole("textbox", { name: "Ngày tổ chức hội nghị" }), "20/8/2026{Enter}");
   await user.type(screen.getByRole("textbox", { name: "Danh sách thôn, ấp, khu phố" }), "Thôn 1\n\n Thôn 11 \nThôn 1");
   await user.tab();
-  expect(session.get().choices.typed).toEqual({ staff: 215, conferenceDate: "2026-08-20", villages: ["Thôn 1", "Thôn 11"] });
+  expect(session.get().choices.typed).toEqual({
+    staff: 215,
+    conferenceDate: "2026-08-20",
+    villages: ["Thôn 1", "Thôn 11"],
+  });
   await user.click(screen.getByRole("button", { name: "Thời hạn (1)" }));
   expect(screen.getByText("trước hội nghị 15 ngày (5/8/2026)")).toBeInTheDocument();
   await user.clear(screen.getByRole("textbox", { name: "Số CBCCVC-NLĐ" }));
@@ -121,7 +125,11 @@ test("saved, opened, used as a template", async () => {
   expect(screen.getByText("Ghi tên hội nghị rồi bấm “Tạo kế hoạch”.")).toBeInTheDocument();
   await user.type(screen.getByRole("textbox", { name: "Cơ quan ban hành" }), "UBND xã Khuất Xá");
   await user.type(screen.getByRole("textbox", { name: "Tên hội nghị của cơ quan" }), "Hội nghị xã Khuất Xá{Enter}");
-  expect(session.calls).toEqual([["savePlan"], ["openPlan"], ["useAsTemplate", { title: "Hội nghị xã Khuất Xá", issuer: "UBND xã Khuất Xá", document: "", year: 2026 }]]);
+  expect(session.calls).toEqual([
+    ["savePlan"],
+    ["openPlan"],
+    ["useAsTemplate", { title: "Hội nghị xã Khuất Xá", issuer: "UBND xã Khuất Xá", document: "", year: 2026 }],
+  ]);
 });
 
 test("the title of a rule says the number that holds", async () => {
@@ -135,7 +143,13 @@ test("the title of a rule says the number that holds", async () => {
 });
 
 test("an own plan has its issuer, document, year, names, years of achievements and clauses to change; an emptied field leaves what there was", async () => {
-  const own = { ...inventedPlan, id: "cua-minh", title: "Hội nghị của mình", basedOn: inventedPlan.id, period: { from: 2020, to: 2025 } };
+  const own = {
+    ...inventedPlan,
+    id: "cua-minh",
+    title: "Hội nghị của mình",
+    basedOn: inventedPlan.id,
+    period: { from: 2020, to: 2025 },
+  };
   const session = fakeSession({ plan: own, choices: { ...checkedState().choices, ownPlan: own } });
   const user = await show(session);
   const type = async (name: string, text: string) => {
@@ -154,7 +168,13 @@ test("an own plan has its issuer, document, year, names, years of achievements a
   await type("Căn cứ: mục, khoản trong văn bản của cơ quan", "mục III.1");
   await type("Tên hội nghị của cơ quan", "");
   const plan = session.get().choices.ownPlan;
-  expect(plan).toMatchObject({ title: "Hội nghị của mình", issuer: "UBND xã Khuất Xá", document: "Kế hoạch số 7/KH-UBND", year: 2027, period: { from: 2020, to: 2026 } });
+  expect(plan).toMatchObject({
+    title: "Hội nghị của mình",
+    issuer: "UBND xã Khuất Xá",
+    document: "Kế hoạch số 7/KH-UBND",
+    year: 2027,
+    period: { from: 2020, to: 2026 },
+  });
   expect(new Set(plan?.rules.map(({ source }) => source.document))).toEqual(new Set(["Kế hoạch số 7/KH-UBND"]));
   expect(plan?.rules[0]?.source.clause).toBe("mục III.1");
 });
@@ -169,10 +189,28 @@ test("a preset whose id the own plan bears can still be chosen", async () => {
   expect(session.get().choices.ownPlan).toBeUndefined();
 });
 
-test.each([["150", 150], ["1.234", 1234], ["67,5", 67.5], ["1.234.567,25", 1234567.25], ["12.5", undefined], ["1,5,2", undefined], ["-3", undefined], ["", undefined], ["abc", undefined]])("the number %j", (text, value) => {
+test.each([
+  ["150", 150],
+  ["1.234", 1234],
+  ["67,5", 67.5],
+  ["1.234.567,25", 1234567.25],
+  ["12.5", undefined],
+  ["1,5,2", undefined],
+  ["-3", undefined],
+  ["", undefined],
+  ["abc", undefined],
+])("the number %j", (text, value) => {
   expect(parseNumber(text)).toBe(value);
 });
 
-test.each([["20/8/2026", "2026-08-20"], ["5-1-2026", "2026-01-05"], ["29/2/2024", "2024-02-29"], ["29/2/2025", undefined], ["2026-08-20", undefined], ["13/13/2026", undefined], ["mai", undefined]])("the date %j", (text, iso) => {
+test.each([
+  ["20/8/2026", "2026-08-20"],
+  ["5-1-2026", "2026-01-05"],
+  ["29/2/2024", "2024-02-29"],
+  ["29/2/2025", undefined],
+  ["2026-08-20", undefined],
+  ["13/13/2026", undefined],
+  ["mai", undefined],
+])("the date %j", (text, iso) => {
   expect(parseDay(text)).toBe(iso);
 });

@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { Pane, type PaneProps } from "../../src/ui/pane";
 import type { FakeSession } from "./fake-session";
 
-// Whatever is folded in the pane is not rendered, so nothing has to be looked up as hidden; and a loaded machine is slow.
+// Whatever is folded in the pane is not rendered, so nothing has to be looked up as hidden; and a loaded machine is
+// slow.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
@@ -15,10 +16,16 @@ class NoResizeObserver {
 }
 
 /**
- * Renders the pane and waits for the parts that are loaded when used. Its style sheets are left out: jsdom computes no layout, and matching
- * a thousand rules for every element would take minutes; computed styles are plain for the same reason.
+ * Renders the pane and waits for the parts that are loaded when used. Its style sheets are left out: jsdom computes no
+ * layout, and matching a thousand rules for every element would take minutes; computed styles are plain for the same
+ * reason.
  */
-export async function showPane(session: FakeSession, tab: NonNullable<PaneProps["initialTab"]> = "check", theme: PaneProps["theme"] = "light", papers?: PaneProps["papers"]) {
+export async function showPane(
+  session: FakeSession,
+  tab: NonNullable<PaneProps["initialTab"]> = "check",
+  theme: PaneProps["theme"] = "light",
+  papers?: PaneProps["papers"],
+) {
   const plain = document.createElement("div").style;
   jest.spyOn(window, "getComputedStyle").mockImplementation(() => plain);
   Object.defineProperty(globalThis, "ResizeObserver", { value: NoResizeObserver, configurable: true });

@@ -96,7 +96,8 @@ function compile(archive: ZipArchive, parser: FieldParser): Docxtemplater<Templa
   const fileTypeConfig = WORD.docx();
   // A field that inserts its value as XML would let a cell's text become part of the document.
   fileTypeConfig.baseModules = fileTypeConfig.baseModules.filter((module) => module().name !== "RawXmlModule");
-  // A content control may also stand around rows or cells; docxtemplater would take it for an empty one, and the table with it.
+  // A content control may also stand around rows or cells; docxtemplater would take it for an empty one, and the table
+  // with it.
   fileTypeConfig.tagShouldContain = fileTypeConfig.tagShouldContain.map((each) =>
     each.tag === "w:sdtContent" ? { ...each, shouldContain: [...each.shouldContain, "w:tr", "w:tc", "w:tbl"] } : each,
   );

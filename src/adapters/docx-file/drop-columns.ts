@@ -23,9 +23,10 @@ interface Table {
 }
 
 /**
- * Takes out of every table the grid columns of the cells in which a field stands that `isDropped`: the cells below and above, the grid column, its width (shared
- * among those that stay, so that the table keeps its own), and its part of merged cells. Works on the parsed template, so it costs the same for ten rows
- * and ten thousand. A table of which nothing would be left stays as it is.
+ * Takes out of every table the grid columns of the cells in which a field stands that `isDropped`: the cells below and
+ * above, the grid column, its width (shared among those that stay, so that the table keeps its own), and its part of
+ * merged cells. Works on the parsed template, so it costs the same for ten rows and ten thousand. A table of which
+ * nothing would be left stays as it is.
  */
 export function dropColumns(parts: ParsedPart[], isDropped: (field: string) => boolean): void {
   const gone: { parts: ParsedPart[]; start: number; end: number }[] = [];
@@ -38,11 +39,12 @@ export function dropColumns(parts: ParsedPart[], isDropped: (field: string) => b
       const kept = row.cells.map((cell) => keptColumns(cell, dropped));
       const emptied = row.cells.every((cell, i) => kept[i]?.length === 0 || continuesAbove(row.parts, cell));
       if (emptied) gone.push(row);
-      else row.cells.forEach((cell, i) => {
-        const left = kept[i] ?? [];
-        if (left.length === 0) gone.push({ parts: row.parts, start: cell.start, end: cell.end });
-        else narrowCell(row.parts, cell, left, widths);
-      });
+      else
+        row.cells.forEach((cell, i) => {
+          const left = kept[i] ?? [];
+          if (left.length === 0) gone.push({ parts: row.parts, start: cell.start, end: cell.end });
+          else narrowCell(row.parts, cell, left, widths);
+        });
     }
   }
   // From the last to the first, so that places found before still hold.
@@ -83,10 +85,14 @@ function continuesAbove(parts: readonly ParsedPart[], cell: Cell): boolean {
 
 /** Takes the columns out of the grid. Returns the new width of every old column, in twentieths of a point. */
 function narrowGrid(head: readonly ParsedPart[], dropped: ReadonlySet<number>): readonly number[] {
-  const old = head.flatMap(({ value }) => [...value.matchAll(/<w:gridCol\b[^>]*?w:w="(\d+)"[^>]*\/>/g)].map((match) => Number(match[1])));
+  const old = head.flatMap(({ value }) =>
+    [...value.matchAll(/<w:gridCol\b[^>]*?w:w="(\d+)"[^>]*\/>/g)].map((match) => Number(match[1])),
+  );
   const total = old.reduce((sum, width) => sum + width, 0);
   const left = old.reduce((sum, width, column) => sum + (dropped.has(column) ? 0 : width), 0);
-  const widths = old.map((width, column) => (dropped.has(column) || left === 0 ? 0 : Math.round((width * total) / left)));
+  const widths = old.map((width, column) =>
+    dropped.has(column) || left === 0 ? 0 : Math.round((width * total) / left),
+  );
   let column = -1;
   for (const part of head) {
     part.value = part.value.replace(/<w:gridCol\b[^>]*\/>/g, (grid) => {
@@ -97,16 +103,26 @@ function narrowGrid(head: readonly ParsedPart[], dropped: ReadonlySet<number>): 
   return widths;
 }
 
-function narrowCell(parts: readonly ParsedPart[], cell: Cell, kept: readonly number[], widths: readonly number[]): void {
+function narrowCell(
+  parts: readonly ParsedPart[],
+  cell: Cell,
+  kept: readonly number[],
+  widths: readonly number[],
+): void {
   const properties = propertiesOf(parts, cell.start);
   if (!properties) return;
   const width = kept.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
   properties.value = properties.value
     .replace(/<w:gridSpan\b[^>]*\/>/, kept.length > 1 ? `<w:gridSpan w:val="${String(kept.length)}"/>` : "")
-    .replace(/<w:tcW\b[^>]*\/>/, (old) => (/w:type="(?:pct|auto)"/.test(old) || width === 0 ? old : `<w:tcW w:w="${String(width)}" w:type="dxa"/>`));
+    .replace(/<w:tcW\b[^>]*\/>/, (old) =>
+      /w:type="(?:pct|auto)"/.test(old) || width === 0 ? old : `<w:tcW w:w="${String(width)}" w:type="dxa"/>`,
+    );
 }
 
-/** The piece with the properties of the cell that starts there, if it has any: what stands before its first paragraph or table. */
+/**
+ * The piece with the properties of the cell that starts there, if it has any: what stands before its first paragraph or
+ * table.
+ */
 function propertiesOf(parts: readonly ParsedPart[], start: number): ParsedPart | undefined {
   const next = parts[start + 1];
   return next?.type === "content" && next.value.includes("<w:tcPr") ? next : undefined;
@@ -149,9 +165,22 @@ function tablesIn(parts: ParsedPart[]): readonly Table[] {
 }
 
 function newCell({ parts, start, cells }: Row, index: number): Cell {
-  const beforeRow = () => numberIn(parts.slice(start, index).map(({ value }) => value).join(""), /<w:gridBefore\b[^>]*w:val="(\d+)"/, 0);
+  const beforeRow = () =>
+    numberIn(
+      parts
+        .slice(start, index)
+        .map(({ value }) => value)
+        .join(""),
+      /<w:gridBefore\b[^>]*w:val="(\d+)"/,
+      0,
+    );
   const from = cells.at(-1)?.to ?? beforeRow();
-  return { start: index, end: index, from, to: from + numberIn(propertiesOf(parts, index)?.value ?? "", /<w:gridSpan\b[^>]*w:val="(\d+)"/, 1) };
+  return {
+    start: index,
+    end: index,
+    from,
+    to: from + numberIn(propertiesOf(parts, index)?.value ?? "", /<w:gridSpan\b[^>]*w:val="(\d+)"/, 1),
+  };
 }
 
 function numberIn(text: string, pattern: RegExp, otherwise: number): number {

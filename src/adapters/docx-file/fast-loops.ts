@@ -3,7 +3,10 @@ import type { ParsedPart } from "./parsed-part";
 import type { FieldParser } from "./safe-parser";
 
 interface Rendering {
-  readonly scopeManager: { readonly scopeList: readonly unknown[]; getValue(name: string, place: { readonly part: ParsedPart }): unknown };
+  readonly scopeManager: {
+    readonly scopeList: readonly unknown[];
+    getValue(name: string, place: { readonly part: ParsedPart }): unknown;
+  };
 }
 
 type Getter = (scope: unknown) => unknown;
@@ -15,13 +18,22 @@ type Step =
   | { readonly get: Getter; readonly inverted: boolean; readonly steps: readonly Step[] };
 
 /** What docxtemplater has to look after turn by turn: sections, pictures, content controls. */
-const DELICATE = new Set(["w:sectPr", "w:drawing", "w:headerReference", "w:footerReference", "w:type", "w:sdt", "w:sdtContent"]);
+const DELICATE = new Set([
+  "w:sectPr",
+  "w:drawing",
+  "w:headerReference",
+  "w:footerReference",
+  "w:type",
+  "w:sdt",
+  "w:sdtContent",
+]);
 /** Turns put into one piece: docxtemplater keeps pieces in arrays and looks at each several times. */
 const TURNS_IN_PIECE = 64;
 
 /**
- * A module of docxtemplater that writes plain repeated parts (table rows, pages of an invitation) itself, ahead of its own: same result, in a fraction of the
- * time and memory for a list of thousands. Everything else is left to docxtemplater.
+ * A module of docxtemplater that writes plain repeated parts (table rows, pages of an invitation) itself, ahead of its
+ * own: same result, in a fraction of the time and memory for a list of thousands. Everything else is left to
+ * docxtemplater.
  */
 export function fastLoops(parser: FieldParser) {
   const known = new WeakMap<ParsedPart, readonly Step[] | null>();
@@ -46,7 +58,8 @@ export function fastLoops(parser: FieldParser) {
         const isLast = i === items.length - 1;
         if (i % TURNS_IN_PIECE !== 0 && !isLast) return;
         if (nests) piece = mended(piece);
-        // The first and the last stay text: docxtemplater looks into them for what must stand in a table and behind one.
+        // The first and the last stay text: docxtemplater looks into them for what must stand in a table and behind
+        // one.
         pieces.push(pieces.length === 0 || isLast ? piece : encoder.encode(piece));
         piece = "";
       });
@@ -55,7 +68,10 @@ export function fastLoops(parser: FieldParser) {
   };
 }
 
-/** Rows, paragraphs or tables, not a piece of a line; parts in parts stand before them where a page begins with a condition. */
+/**
+ * Rows, paragraphs or tables, not a piece of a line; parts in parts stand before them where a page begins with a
+ * condition.
+ */
 function ofWholeBlocks({ subparsed = [] }: ParsedPart): boolean {
   const first = subparsed.find((part) => part.module === undefined);
   return first !== undefined && /^<w:(?:tr|p|tbl)\b/.test(first.value);
@@ -90,7 +106,14 @@ function mended(xml: string): string {
 }
 
 function escape(words: string): string {
-  return /[&<>"']/.test(words) ? words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&apos;") : words;
+  return /[&<>"']/.test(words)
+    ? words
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/"/g, "&quot;")
+        .replace(/'/g, "&apos;")
+    : words;
 }
 
 /** null: something in it is not plain. */
@@ -123,7 +146,8 @@ function stepsOf(loop: ParsedPart, parser: FieldParser): readonly Step[] | null 
 /** A field, or a part in the part; null: what only docxtemplater can put there. */
 function stepOf(part: ParsedPart, parser: FieldParser, format: string): Step | null {
   const { get } = parser(part.value, { tag: part });
-  if (part.module === undefined) return { get, lineBreak: `</w:t></w:r><w:r><w:br/></w:r><w:r>${format}<w:t xml:space="preserve">` };
+  if (part.module === undefined)
+    return { get, lineBreak: `</w:t></w:r><w:r><w:br/></w:r><w:r>${format}<w:t xml:space="preserve">` };
   const steps = part.module === "loop" && part.subparsed ? stepsOf(part, parser) : null;
   return steps && { get, inverted: part.inverted === true, steps };
 }

@@ -3,14 +3,21 @@ import type { ParsedPart } from "./parsed-part";
 import { fieldName } from "./safe-parser";
 
 /** All fields of one parsed part of a template, in their order. `placeOf`: where the letter with that number stands. */
-export function fieldUses(parts: readonly ParsedPart[], placeOf: (offset: number) => TemplatePlace, inside: readonly string[] = []): readonly FieldUse[] {
+export function fieldUses(
+  parts: readonly ParsedPart[],
+  placeOf: (offset: number) => TemplatePlace,
+  inside: readonly string[] = [],
+): readonly FieldUse[] {
   return parts.flatMap((part): readonly FieldUse[] => {
     if (part.type !== "placeholder") return [];
     const name = fieldName(part.value);
     const use = { name, inside, ...placeOf(part.offset ?? 0) };
     if (part.module !== "loop") return [{ ...use, encloses: false, runsTogether: false }];
     const { subparsed = [] } = part;
-    return [{ ...use, encloses: true, runsTogether: runsTogether(subparsed) }, ...fieldUses(subparsed, placeOf, [...inside, name])];
+    return [
+      { ...use, encloses: true, runsTogether: runsTogether(subparsed) },
+      ...fieldUses(subparsed, placeOf, [...inside, name]),
+    ];
   });
 }
 

@@ -3,7 +3,9 @@ import { readXmlTree } from "./xml-tree";
 
 /** So many bytes at a time: a list of thousands is not held as one more text. */
 const PIECE = 1 << 19;
-/** So many letters are looked at tag by tag; behind them the same turns come again, and only that their tags close is. */
+/**
+ * So many letters are looked at tag by tag; behind them the same turns come again, and only that their tags close is.
+ */
 const THOROUGH = 2 << 20;
 
 interface Tag {
@@ -51,7 +53,13 @@ class PartLook {
     let at = 0;
     for (;;) {
       const lt = text.indexOf("<", at);
-      if (open.length === 0 && text.slice(at, lt < 0 ? undefined : lt).replace(/^\uFEFF/, "").trim() !== "") {
+      if (
+        open.length === 0 &&
+        text
+          .slice(at, lt < 0 ? undefined : lt)
+          .replace(/^\uFEFF/, "")
+          .trim() !== ""
+      ) {
         throw new XmlBroken("text outside of the document");
       }
       const found = lt < 0 ? null : this.readTag(text, lt);

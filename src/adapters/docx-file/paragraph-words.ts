@@ -3,7 +3,10 @@ const TEXT_OR_END = /<(w:t|a:t|m:t)(?:\s[^>]*)?>([^<]*)<\/\1>|<\/w:p>/g;
 /** So many letters before the place and behind it. */
 const REACH = 32;
 
-/** Finds words to recognise a place by: the paragraph around the letter with that number, counted over all texts of a part's XML; "" when there is none. */
+/**
+ * Finds words to recognise a place by: the paragraph around the letter with that number, counted over all texts of a
+ * part's XML; "" when there is none.
+ */
 export function paragraphWords(xml: string): (offset: number) => string {
   let paragraphs: { readonly start: number; readonly text: string }[] | null = null;
   return (offset) => {
@@ -34,5 +37,10 @@ function paragraphsOf(xml: string): { readonly start: number; readonly text: str
 }
 
 function plain(text: string): string {
-  return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&");
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
 }

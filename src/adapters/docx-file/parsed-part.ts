@@ -1,4 +1,7 @@
-/** A piece of a template as docxtemplater has parsed it: a tag, the text between tags, a field, or a repeated part with its own pieces. */
+/**
+ * A piece of a template as docxtemplater has parsed it: a tag, the text between tags, a field, or a repeated part with
+ * its own pieces.
+ */
 export interface ParsedPart {
   readonly type: string;
   value: string;

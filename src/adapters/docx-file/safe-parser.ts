@@ -20,10 +20,14 @@ export function isFieldName(name: string): boolean {
 class BadName extends Error {}
 
 /**
- * Finds the value of a field. A field is a name or a dotted path of names, nothing else: no code, no property that the data does not itself have.
- * A missing value becomes a visible blank here and not later, so that it is never looked for in the surrounding part, where another person's may stand.
+ * Finds the value of a field. A field is a name or a dotted path of names, nothing else: no code, no property that the
+ * data does not itself have. A missing value becomes a visible blank here and not later, so that it is never looked for
+ * in the surrounding part, where another person's may stand.
  */
-export function safeParser(tag: string, place?: { readonly tag?: { readonly module?: string } }): { get(scope: unknown): unknown } {
+export function safeParser(
+  tag: string,
+  place?: { readonly tag?: { readonly module?: string } },
+): { get(scope: unknown): unknown } {
   const name = fieldName(tag);
   const print = place?.tag?.module === "loop" ? repeated : printed;
   if (!isFieldName(name)) throw new BadName(name);

@@ -9,8 +9,8 @@ interface ZipFile {
 }
 
 /**
- * The part of PizZip's interface that docxtemplater uses, over the guarded archive: one zip library for all files, and a template that was not
- * looked at first cannot get here.
+ * The part of PizZip's interface that docxtemplater uses, over the guarded archive: one zip library for all files, and
+ * a template that was not looked at first cannot get here.
  */
 export class TemplateZip {
   readonly files: Record<string, ZipFile> = {};
@@ -43,7 +43,9 @@ export class TemplateZip {
    */
   private lookedOver(name: string, content: string | Uint8Array): string | Uint8Array {
     const template = new TextDecoder().decode(this.archive.bytes(name) ?? new Uint8Array());
-    const mended = hasOnes(template) ? this.copies.mend(typeof content === "string" ? content : new TextDecoder().decode(content)) : content;
+    const mended = hasOnes(template)
+      ? this.copies.mend(typeof content === "string" ? content : new TextDecoder().decode(content))
+      : content;
     lookOverPart(mended);
     return mended;
   }

@@ -32,11 +32,22 @@ export function areaTexts(ranges: readonly CellRange[], separator: "," | ";" | n
  */
 export function rangesOfAddress(address: string): readonly CellRange[] {
   return (address.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? []).flatMap((part) => {
-    const [from = "", to = from] = part.slice(part.lastIndexOf("!") + 1).replaceAll("$", "").trim().split(":");
+    const [from = "", to = from] = part
+      .slice(part.lastIndexOf("!") + 1)
+      .replaceAll("$", "")
+      .trim()
+      .split(":");
     const first = /^([A-Z]*)(\d*)$/.exec(from);
     const last = /^([A-Z]*)(\d*)$/.exec(to);
     if (!first || !last || from === "") return [];
-    return [{ top: Number(first[2] || 1), left: columnNumber(first[1] || "A"), bottom: Number(last[2] || MAX_ROWS), right: last[1] ? columnNumber(last[1]) : MAX_COLUMNS }];
+    return [
+      {
+        top: Number(first[2] || 1),
+        left: columnNumber(first[1] || "A"),
+        bottom: Number(last[2] || MAX_ROWS),
+        right: last[1] ? columnNumber(last[1]) : MAX_COLUMNS,
+      },
+    ];
   });
 }
 

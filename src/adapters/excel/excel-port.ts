@@ -10,8 +10,8 @@ import { watchWorkbook } from "./watch-workbook";
 import { writeCells } from "./write-cells";
 
 /**
- * The workbook port over the workbook that is open in Excel. Call it after Office is ready. Below ExcelApi 1.9 it reads, shows and writes cells,
- * but neither marks nor watches.
+ * The workbook port over the workbook that is open in Excel. Call it after Office is ready. Below ExcelApi 1.9 it
+ * reads, shows and writes cells, but neither marks nor watches.
  */
 export function excelPort(): WorkbookPort {
   const reader = new SheetReader();
@@ -31,14 +31,20 @@ export function excelPort(): WorkbookPort {
 }
 
 function unread(): NonNullable<Capabilities["unread"]> {
-  return [...(knowsMerges() ? [] : ["merges" as const]), ...(isSupported("1.9") ? [] : ["hidden" as const, "looks" as const])];
+  return [
+    ...(knowsMerges() ? [] : ["merges" as const]),
+    ...(isSupported("1.9") ? [] : ["hidden" as const, "looks" as const]),
+  ];
 }
 
 /** The name of the open workbook, as the user knows it. */
 export function workbookName(): Promise<string> {
-  return runBatch(async (context) => {
-    context.workbook.load("name");
-    await context.sync();
-    return context.workbook.name;
-  }, { waits: true });
+  return runBatch(
+    async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+      return context.workbook.name;
+    },
+    { waits: true },
+  );
 }

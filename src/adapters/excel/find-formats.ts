@@ -1,6 +1,12 @@
 import { HostError } from "../../app/ports";
 import {
-  type FormatPlace, listFormats, type ListedFormats, type OwnFormat, readOwnFormats, sheetFormats, type SheetFormats,
+  type FormatPlace,
+  listFormats,
+  type ListedFormats,
+  type OwnFormat,
+  readOwnFormats,
+  sheetFormats,
+  type SheetFormats,
 } from "./own-formats";
 import { runBatch } from "./run-batch";
 
@@ -25,10 +31,15 @@ function stillThere({ sheetId, ids }: ListedFormats, unreadable: ReadonlySet<str
  * read that is not known to be `unreadable`.
  */
 export async function findFormats(
-  context: Excel.RequestContext, sheetIds: readonly string[], unreadable: ReadonlySet<string>,
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+  unreadable: ReadonlySet<string>,
 ): Promise<FoundFormats> {
   const listed = await listFormats(context, sheetIds);
-  const own = await readOwnFormats(context, listed.flatMap((sheet) => readable(sheet, unreadable)));
+  const own = await readOwnFormats(
+    context,
+    listed.flatMap((sheet) => readable(sheet, unreadable)),
+  );
   return {
     found: new Map(listed.map((sheet) => [sheet.sheetId, sheetFormats(sheet, own)])),
     unreadable: listed.flatMap((sheet) => stillThere(sheet, unreadable)),
@@ -41,12 +52,15 @@ export async function findFormats(
  * in halves until those are found; all others are read.
  */
 export async function findReadableFormats(known: ReadonlySet<string>, waits: boolean): Promise<FoundFormats> {
-  const sheetIds = await runBatch(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load("items/id");
-    await context.sync();
-    return sheets.items.map(({ id }) => id);
-  }, { waits });
+  const sheetIds = await runBatch(
+    async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/id");
+      await context.sync();
+      return sheets.items.map(({ id }) => id);
+    },
+    { waits },
+  );
   const found = new Map<string, SheetFormats>();
   const unreadable: FormatPlace[] = [];
   for (const sheetId of sheetIds) {

@@ -14,8 +14,9 @@ type SheetMarks = ReadonlyMap<Severity, readonly CellRange[]>;
 const MOST_COMPARED = 200_000;
 
 /**
- * Our highlights in the open workbook: conditional formats of our own, one for each severity over all its cells. What was written is
- * remembered by id, but each time it is asked whether it still stands there: undo, pasting and other people may have moved or removed it.
+ * Our highlights in the open workbook: conditional formats of our own, one for each severity over all its cells. What
+ * was written is remembered by id, but each time it is asked whether it still stands there: undo, pasting and other
+ * people may have moved or removed it.
  */
 export class Highlights {
   private readonly known = new Map<string, SheetFormats>();
@@ -36,7 +37,10 @@ export class Highlights {
           const sheets = context.workbook.worksheets;
           sheets.load("items/id");
           await context.sync();
-          await this.find(context, sheets.items.map((sheet) => sheet.id));
+          await this.find(
+            context,
+            sheets.items.map((sheet) => sheet.id),
+          );
         });
       } catch (error) {
         if (isHopeless(error)) throw error;
@@ -48,7 +52,11 @@ export class Highlights {
 
   /** Replaces all of our highlights; two syncs when every sheet was seen before, one when nothing has to change. */
   async mark(marks: readonly Mark[], waits = false): Promise<MarkResult> {
-    if (!isSupported("1.9")) return { marked: 0, skipped: [...new Set(marks.map((mark) => mark.cell.sheet))].map((sheet) => ({ sheet, why: "not-supported" })) };
+    if (!isSupported("1.9"))
+      return {
+        marked: 0,
+        skipped: [...new Set(marks.map((mark) => mark.cell.sheet))].map((sheet) => ({ sheet, why: "not-supported" })),
+      };
     return this.nameFailure(async () => {
       try {
         return await this.replace(marks, { waits, isFirstTry: true });
@@ -74,45 +82,51 @@ export class Highlights {
    * can be undone by itself.
    */
   private async replace(
-    marks: readonly Mark[], { waits, isFirstTry }: { readonly waits: boolean; readonly isFirstTry: boolean },
+    marks: readonly Mark[],
+    { waits, isFirstTry }: { readonly waits: boolean; readonly isFirstTry: boolean },
   ): Promise<MarkResult> {
     const wanted = rangesBySheet(marks);
     const needsSign = [...wanted.values()].some((sheet) => [...sheet.values()].some((ranges) => ranges.length > 1));
     const separator = needsSign ? await this.askSeparator(waits) : null;
     const options = { separator, canMove: isFirstTry && canMoveFormats() };
-    return runBatch(async (context) => {
-      const sheets = context.workbook.worksheets;
-      sheets.load("items/id,items/name,items/protection/protected");
-      const asked = [...this.known].map(([id, formats]) => ({ id, answer: askAgain(context, id, formats) }));
-      await context.sync();
-      this.known.clear();
-      for (const { id, answer } of asked) {
-        const formats = answer();
-        if (formats) this.know(id, formats);
-      }
-      const unseen = sheets.items.map((sheet) => sheet.id).filter((id) => !this.known.has(id));
-      if (unseen.length > 0) await this.find(context, unseen);
-
-      const names = new Set(sheets.items.map((sheet) => sheet.name));
-      const skipped: { sheet: string; why: HostFailure }[] = [...wanted.keys()].filter((name) => !names.has(name)).map((sheet) => ({ sheet, why: "sheet-gone" }));
-      const written: { id: string; after: () => SheetFormats }[] = [];
-      for (const { id, name, protection } of sheets.items) {
-        if (this.hasLostFormat(id)) skipped.push({ sheet: name, why: "format-unreadable" });
-        const before = this.known.get(id) ?? NO_FORMATS;
-        const ranges = wanted.get(name) ?? NO_MARKS;
-        if (isSame(before.own, ranges)) continue;
-        if (protection.protected) skipped.push({ sheet: name, why: "sheet-protected" });
-        else written.push({ id, after: replaceOwnFormats(context, id, before, ranges, options) });
-      }
-      if (written.length > 0) {
-        // Until it is known to have worked, these sheets are to be looked through again.
-        for (const { id } of written) this.known.delete(id);
-        context.application.suspendScreenUpdatingUntilNextSync();
+    return runBatch(
+      async (context) => {
+        const sheets = context.workbook.worksheets;
+        sheets.load("items/id,items/name,items/protection/protected");
+        const asked = [...this.known].map(([id, formats]) => ({ id, answer: askAgain(context, id, formats) }));
         await context.sync();
-        for (const { id, after } of written) this.know(id, after());
-      }
-      return { marked: [...this.known.values()].reduce((sum, { own }) => sum + countCells(own), 0), skipped };
-    }, { waits, isOneUndo: isFirstTry });
+        this.known.clear();
+        for (const { id, answer } of asked) {
+          const formats = answer();
+          if (formats) this.know(id, formats);
+        }
+        const unseen = sheets.items.map((sheet) => sheet.id).filter((id) => !this.known.has(id));
+        if (unseen.length > 0) await this.find(context, unseen);
+
+        const names = new Set(sheets.items.map((sheet) => sheet.name));
+        const skipped: { sheet: string; why: HostFailure }[] = [...wanted.keys()]
+          .filter((name) => !names.has(name))
+          .map((sheet) => ({ sheet, why: "sheet-gone" }));
+        const written: { id: string; after: () => SheetFormats }[] = [];
+        for (const { id, name, protection } of sheets.items) {
+          if (this.hasLostFormat(id)) skipped.push({ sheet: name, why: "format-unreadable" });
+          const before = this.known.get(id) ?? NO_FORMATS;
+          const ranges = wanted.get(name) ?? NO_MARKS;
+          if (isSame(before.own, ranges)) continue;
+          if (protection.protected) skipped.push({ sheet: name, why: "sheet-protected" });
+          else written.push({ id, after: replaceOwnFormats(context, id, before, ranges, options) });
+        }
+        if (written.length > 0) {
+          // Until it is known to have worked, these sheets are to be looked through again.
+          for (const { id } of written) this.known.delete(id);
+          context.application.suspendScreenUpdatingUntilNextSync();
+          await context.sync();
+          for (const { id, after } of written) this.know(id, after());
+        }
+        return { marked: [...this.known.values()].reduce((sum, { own }) => sum + countCells(own), 0), skipped };
+      },
+      { waits, isOneUndo: isFirstTry },
+    );
   }
 
   private async find(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<void> {
@@ -146,7 +160,9 @@ export class Highlights {
 
   /** Marking failed twice: rather no marks than half of them. What cannot be removed now is found the next time. */
   private async removeRest(): Promise<void> {
-    await this.replace([], { waits: false, isFirstTry: false }).catch(() => { this.known.clear(); });
+    await this.replace([], { waits: false, isFirstTry: false }).catch(() => {
+      this.known.clear();
+    });
   }
 
   /** Sheets that are gone are told by name; what else is not found here is a format. */
@@ -170,7 +186,10 @@ function canMoveFormats(): boolean {
 
 /** Nothing was begun, and a second try would go the same way. */
 function isHopeless(error: unknown): boolean {
-  return error instanceof HostError && (error.failure === "busy" || error.failure === "not-answering" || error.failure === "not-supported");
+  return (
+    error instanceof HostError &&
+    (error.failure === "busy" || error.failure === "not-answering" || error.failure === "not-supported")
+  );
 }
 
 /** The worst severity wins where a cell has two. */
@@ -183,10 +202,13 @@ function rangesBySheet(marks: readonly Mark[]): ReadonlyMap<string, SheetMarks> 
     const before = cells.get(key);
     if (!before || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(before.severity)) cells.set(key, mark);
   }
-  return new Map([...worst].map(([sheet, cells]) => {
-    const of = (severity: Severity) => joinCells([...cells.values()].filter((mark) => mark.severity === severity).map((mark) => mark.cell));
-    return [sheet, new Map(SEVERITIES.map((severity) => [severity, of(severity)]))];
-  }));
+  return new Map(
+    [...worst].map(([sheet, cells]) => {
+      const of = (severity: Severity) =>
+        joinCells([...cells.values()].filter((mark) => mark.severity === severity).map((mark) => mark.cell));
+      return [sheet, new Map(SEVERITIES.map((severity) => [severity, of(severity)]))];
+    }),
+  );
 }
 
 function countCells(own: readonly OwnFormat[]): number {
@@ -195,19 +217,24 @@ function countCells(own: readonly OwnFormat[]): number {
 
 /** The same cells in the same severities; how they are cut into ranges and formats does not matter. */
 function isSame(own: readonly OwnFormat[], wanted: SheetMarks): boolean {
-  return own.every((format) => format.isWhole) && SEVERITIES.every((severity) => {
-    const standing = own.filter((format) => format.severity === severity).flatMap((format) => format.ranges);
-    const ranges = wanted.get(severity) ?? [];
-    const count = cellsIn(standing);
-    if (count !== cellsIn(ranges) || count > MOST_COMPARED) return false;
-    const cells = new Set(cellKeys(standing));
-    // As many and all of them: equal. Formats of ours that overlap (a cell copied onto another) are written anew.
-    return cells.size === count && cellKeys(ranges).every((cell) => cells.has(cell));
-  });
+  return (
+    own.every((format) => format.isWhole) &&
+    SEVERITIES.every((severity) => {
+      const standing = own.filter((format) => format.severity === severity).flatMap((format) => format.ranges);
+      const ranges = wanted.get(severity) ?? [];
+      const count = cellsIn(standing);
+      if (count !== cellsIn(ranges) || count > MOST_COMPARED) return false;
+      const cells = new Set(cellKeys(standing));
+      // As many and all of them: equal. Formats of ours that overlap (a cell copied onto another) are written anew.
+      return cells.size === count && cellKeys(ranges).every((cell) => cells.has(cell));
+    })
+  );
 }
 
 function cellKeys(ranges: readonly CellRange[]): readonly number[] {
   const keys: number[] = [];
-  for (const { top, left, bottom, right } of ranges) for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) keys.push(row * 16_384 + column);
+  for (const { top, left, bottom, right } of ranges)
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) keys.push(row * 16_384 + column);
   return keys;
 }

@@ -21,7 +21,8 @@ const TEXTS_OF_A_ROW = 2;
  * only asking would tell.
  */
 export function keptMerges(
-  values: Cells, before: Merged,
+  values: Cells,
+  before: Merged,
 ): { readonly merges: readonly CellRange[]; readonly mayDiffer: boolean } {
   const old = before.values;
   const rows = old.length === values.length ? NO_SHIFT : shiftOf(old.map(textsOf), values.map(textsOf));
@@ -35,8 +36,12 @@ export function keptMerges(
   const standing = moved.filter(({ from, to }) => hiddenValues(values, to) <= hiddenValues(old, from));
   return {
     merges: standing.map(({ to }) => to),
-    mayDiffer: before.mergesMayDiffer || !rows.isSure || !columns.isSure || standing.length < moved.length
-      || wasPasted(values, old),
+    mayDiffer:
+      before.mergesMayDiffer ||
+      !rows.isSure ||
+      !columns.isSure ||
+      standing.length < moved.length ||
+      wasPasted(values, old),
   };
 }
 
@@ -96,8 +101,8 @@ function wasPasted(values: Cells, before: Cells): boolean {
 }
 
 /**
- * A row as it is known again: by its texts, as numbers change where a column counts; by all of it where it has none. Blanks do not count: a column
- * may have been put in.
+ * A row as it is known again: by its texts, as numbers change where a column counts; by all of it where it has none.
+ * Blanks do not count: a column may have been put in.
  */
 function textsOf(row: readonly unknown[]): string {
   const texts = row.filter((value) => typeof value === "string" && value !== "");

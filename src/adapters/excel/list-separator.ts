@@ -15,12 +15,15 @@ const SIGNS = [",", ";"] as const;
 export async function askListSeparator(waits: boolean): Promise<ListSeparator> {
   for (const sign of SIGNS) {
     try {
-      const isTaken = await runBatch(async (context) => {
-        const areas = context.workbook.worksheets.getFirst().getRanges(`A1${sign}C3`);
-        areas.load("address");
-        await context.sync();
-        return rangesOfAddress(areas.address).length === 2;
-      }, { waits });
+      const isTaken = await runBatch(
+        async (context) => {
+          const areas = context.workbook.worksheets.getFirst().getRanges(`A1${sign}C3`);
+          areas.load("address");
+          await context.sync();
+          return rangesOfAddress(areas.address).length === 2;
+        },
+        { waits },
+      );
       if (isTaken) return sign;
     } catch (error) {
       if (error instanceof HostError && (error.failure === "busy" || error.failure === "not-answering")) throw error;

@@ -16,7 +16,12 @@ export interface SheetOutline {
   readonly isCalculated: boolean;
   /** The workbook counts days from 1904. */
   readonly countsFrom1904: boolean;
-  readonly tables: readonly { readonly id: string; readonly name: string; readonly hasHeader: boolean; readonly hasTotals: boolean }[];
+  readonly tables: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hasHeader: boolean;
+    readonly hasTotals: boolean;
+  }[];
 }
 
 /** 1 January 2000 in a workbook that counts from 1900. */
@@ -47,12 +52,26 @@ export async function lookOver(context: Excel.RequestContext): Promise<readonly 
     const columnCount = isEmpty ? 0 : used.columnIndex + used.columnCount;
     return {
       id: sheet.id,
-      info: { name: sheet.name, visibility: visibilityOf(sheet.visibility), isProtected: sheet.protection.protected, rowCount, columnCount },
-      rowCount, columnCount, isCalculated, countsFrom1904,
+      info: {
+        name: sheet.name,
+        visibility: visibilityOf(sheet.visibility),
+        isProtected: sheet.protection.protected,
+        rowCount,
+        columnCount,
+      },
+      rowCount,
+      columnCount,
+      isCalculated,
+      countsFrom1904,
       // Of the empty rows and columns in front of the used range nothing is known yet.
       mayHideRows: !isEmpty && (used.rowHidden !== false || used.rowIndex > 0),
       mayHideColumns: !isEmpty && (used.columnHidden !== false || used.columnIndex > 0),
-      tables: sheet.tables.items.map(({ id, name, showHeaders, showTotals }) => ({ id, name, hasHeader: showHeaders, hasTotals: showTotals })),
+      tables: sheet.tables.items.map(({ id, name, showHeaders, showTotals }) => ({
+        id,
+        name,
+        hasHeader: showHeaders,
+        hasTotals: showTotals,
+      })),
     };
   });
 }

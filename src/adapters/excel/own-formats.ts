@@ -31,7 +31,8 @@ export interface ListedFormats {
 
 /** Lists what conditional formats sheets have. One sync. */
 export async function listFormats(
-  context: Excel.RequestContext, sheetIds: readonly string[],
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
 ): Promise<readonly ListedFormats[]> {
   const collections = sheetIds.map((sheetId) => {
     const formats = formatsOf(context, sheetId);
@@ -40,7 +41,8 @@ export async function listFormats(
   });
   await context.sync();
   return collections.map(({ sheetId, formats }) => ({
-    sheetId, ids: formats.items.map(({ id }) => id),
+    sheetId,
+    ids: formats.items.map(({ id }) => id),
     candidates: formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(({ id }) => id),
   }));
 }
@@ -56,7 +58,8 @@ export interface FormatPlace {
  * the sheet, the page. One sync; it fails when one of them cannot be read.
  */
 export async function readOwnFormats(
-  context: Excel.RequestContext, places: readonly FormatPlace[],
+  context: Excel.RequestContext,
+  places: readonly FormatPlace[],
 ): Promise<readonly (OwnFormat & FormatPlace)[]> {
   const asked = places.map((place) => {
     const format = formatsOf(context, place.sheetId).getItem(place.id);
@@ -79,15 +82,23 @@ export async function readOwnFormats(
 
 /** What was listed and what of it is ours → what is known of the sheet. */
 export function sheetFormats(
-  { sheetId, ids }: ListedFormats, found: readonly (OwnFormat & FormatPlace)[],
+  { sheetId, ids }: ListedFormats,
+  found: readonly (OwnFormat & FormatPlace)[],
 ): SheetFormats {
   const own = found.filter((format) => format.sheetId === sheetId);
   const first = new Set(ids.slice(0, own.length));
   return { own, count: ids.length, isInFront: own.every(({ id }) => first.has(id)) };
 }
 
-/** Asks again for formats known by their ids; after the sync the answer tells whether everything is as it was known. A format that is gone fails the sync. */
-export function askAgain(context: Excel.RequestContext, sheetId: string, known: SheetFormats): () => SheetFormats | null {
+/**
+ * Asks again for formats known by their ids; after the sync the answer tells whether everything is as it was known. A
+ * format that is gone fails the sync.
+ */
+export function askAgain(
+  context: Excel.RequestContext,
+  sheetId: string,
+  known: SheetFormats,
+): () => SheetFormats | null {
   const formats = formatsOf(context, sheetId);
   const count = known.count === null ? null : formats.getCount();
   const areas = known.own.map((format) => {
@@ -115,8 +126,11 @@ export interface ReplaceOptions {
  * the sync the answer tells what stands there.
  */
 export function replaceOwnFormats(
-  context: Excel.RequestContext, sheetId: string, before: SheetFormats,
-  wanted: ReadonlyMap<Severity, readonly CellRange[]>, { separator, canMove }: ReplaceOptions,
+  context: Excel.RequestContext,
+  sheetId: string,
+  before: SheetFormats,
+  wanted: ReadonlyMap<Severity, readonly CellRange[]>,
+  { separator, canMove }: ReplaceOptions,
 ): () => SheetFormats {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const standing = sheet.getRange().conditionalFormats;
@@ -159,7 +173,12 @@ export function replaceOwnFormats(
     // What was not in front was taken off and added anew.
     isInFront: true,
     own: [
-      ...added.map(({ format: { id }, severity, text }) => ({ id, severity, ranges: rangesOfAddress(text), isWhole: true })),
+      ...added.map(({ format: { id }, severity, text }) => ({
+        id,
+        severity,
+        ranges: rangesOfAddress(text),
+        isWhole: true,
+      })),
       ...moved,
     ],
   });

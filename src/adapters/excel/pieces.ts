@@ -7,7 +7,10 @@ export interface Piece<Sheet> {
 }
 
 /** As many pieces as fit into so many cells, the last one cut; at least one row, however wide. */
-export function nextBatch<Sheet>(waiting: readonly Piece<Sheet>[], cells: number): { readonly batch: readonly Piece<Sheet>[]; readonly rest: readonly Piece<Sheet>[] } {
+export function nextBatch<Sheet>(
+  waiting: readonly Piece<Sheet>[],
+  cells: number,
+): { readonly batch: readonly Piece<Sheet>[]; readonly rest: readonly Piece<Sheet>[] } {
   const batch: Piece<Sheet>[] = [];
   let left = cells;
   for (let i = 0; i < waiting.length; i++) {
@@ -22,7 +25,10 @@ export function nextBatch<Sheet>(waiting: readonly Piece<Sheet>[], cells: number
     if (rows === 0) return { batch, rest: waiting.slice(i) };
     return {
       batch: [...batch, { ...piece, rows }],
-      rest: [...(rows < piece.rows ? [{ ...piece, from: piece.from + rows, rows: piece.rows - rows }] : []), ...waiting.slice(i + 1)],
+      rest: [
+        ...(rows < piece.rows ? [{ ...piece, from: piece.from + rows, rows: piece.rows - rows }] : []),
+        ...waiting.slice(i + 1),
+      ],
     };
   }
   return { batch, rest: [] };

@@ -23,7 +23,10 @@ export interface ReadCells {
   readonly tableRanges: (CellRange | undefined)[];
   /** Runs of rows (from 0) in which something is struck through. */
   readonly struckParts: { readonly from: number; readonly rows: number }[];
-  /** Rows (from 0) that were read as before, so that nothing else of them was asked; empty when there is nothing to compare with. */
+  /**
+   * Rows (from 0) that were read as before, so that nothing else of them was asked; empty when there is nothing to
+   * compare with.
+   */
   readonly sameRows: Set<number>;
 }
 
@@ -36,27 +39,56 @@ interface Asked {
 
 /** Excel on the web refuses more than 5 MB in one answer; this much is asked for at a time. */
 const BYTES_AT_ONCE = 4 * 1024 * 1024;
-/** What one cell takes in an answer while nothing is known of the sheet: value, formula and format of a Vietnamese text of middling length. */
+/**
+ * What one cell takes in an answer while nothing is known of the sheet: value, formula and format of a Vietnamese text
+ * of middling length.
+ */
 const BYTES_OF_A_CELL = 48;
 const SAMPLE_ROWS = 40;
 
 /**
- * Reads the cells of these sheets: one sync for every 4 MB, several small sheets in one. An answer that turns out too large is asked for again in halves.
- * `before`: what a sheet was when it was read last; then all its values are read, and formulas and formats of those
- * rows only whose values are others; merged ranges are those of before, moved with their rows and columns. null: a
- * sheet has grown, shrunk, or is gone since it was looked over.
+ * Reads the cells of these sheets: one sync for every 4 MB, several small sheets in one. An answer that turns out too
+ * large is asked for again in halves. `before`: what a sheet was when it was read last; then all its values are read,
+ * and formulas and formats of those rows only whose values are others; merged ranges are those of before, moved with
+ * their rows and columns. null: a sheet has grown, shrunk, or is gone since it was looked over.
  */
-export async function readCells(outlines: readonly SheetOutline[], before: ReadonlyMap<string, ReadCells>, waits: boolean): Promise<readonly ReadCells[] | null> {
+export async function readCells(
+  outlines: readonly SheetOutline[],
+  before: ReadonlyMap<string, ReadCells>,
+  waits: boolean,
+): Promise<readonly ReadCells[] | null> {
   const sheets = outlines.map((outline): ReadCells => ({
-    outline, values: [], formulas: [], numberFormats: [], merges: [], mergesMayDiffer: false, asked: null, hiddenRows: [],
-    hiddenColumns: [], tableRanges: [], struckParts: [], sameRows: new Set(),
+    outline,
+    values: [],
+    formulas: [],
+    numberFormats: [],
+    merges: [],
+    mergesMayDiffer: false,
+    asked: null,
+    hiddenRows: [],
+    hiddenColumns: [],
+    tableRanges: [],
+    struckParts: [],
+    sameRows: new Set(),
   }));
-  const whole = (into: ReadCells): Piece<Asked> => ({ sheet: { into, part: before.has(into.outline.id) ? "values" : "all" }, columns: into.outline.columnCount, from: 0, rows: into.outline.rowCount });
+  const whole = (into: ReadCells): Piece<Asked> => ({
+    sheet: { into, part: before.has(into.outline.id) ? "values" : "all" },
+    columns: into.outline.columnCount,
+    from: 0,
+    rows: into.outline.rowCount,
+  });
   const mergesToo = await readPieces(sheets.map(whole), knowsMerges(), waits);
   if (mergesToo === null) return null;
   const changed = sheets.flatMap((sheet) => {
     const known = before.get(sheet.outline.id);
-    return known ? changedRows(sheet, known).map(({ from, rows }): Piece<Asked> => ({ sheet: { into: sheet, part: "rest" }, columns: sheet.outline.columnCount, from, rows })) : [];
+    return known
+      ? changedRows(sheet, known).map(({ from, rows }): Piece<Asked> => ({
+          sheet: { into: sheet, part: "rest" },
+          columns: sheet.outline.columnCount,
+          from,
+          rows,
+        }))
+      : [];
   });
   if (changed.length > 0 && (await readPieces(changed, false, waits)) === null) return null;
   for (const sheet of sheets) {
@@ -79,9 +111,13 @@ export async function readCells(outlines: readonly SheetOutline[], before: Reado
  */
 function keepMerges(sheet: ReadCells, before: ReadCells): void {
   const { asked } = before;
-  const isAsAsked = asked !== null && asked.values.length === sheet.values.length
-    && sheet.values.every((row, r) => isSameRow(row, asked.values[r]));
-  const { merges, mayDiffer } = isAsAsked ? { merges: asked.merges, mayDiffer: false } : keptMerges(sheet.values, before);
+  const isAsAsked =
+    asked !== null &&
+    asked.values.length === sheet.values.length &&
+    sheet.values.every((row, r) => isSameRow(row, asked.values[r]));
+  const { merges, mayDiffer } = isAsAsked
+    ? { merges: asked.merges, mayDiffer: false }
+    : keptMerges(sheet.values, before);
   sheet.asked = asked;
   sheet.merges.splice(0, Infinity, ...merges);
   sheet.mergesMayDiffer = mayDiffer && knowsMerges();
@@ -109,8 +145,14 @@ function changedRows(sheet: ReadCells, before: ReadCells): readonly { readonly f
   return runs;
 }
 
-/** null: a sheet is not any more as it was looked over. Otherwise whether the merged ranges were read with the cells. */
-async function readPieces(pieces: readonly Piece<Asked>[], withMerges: boolean, waits: boolean): Promise<boolean | null> {
+/**
+ * null: a sheet is not any more as it was looked over. Otherwise whether the merged ranges were read with the cells.
+ */
+async function readPieces(
+  pieces: readonly Piece<Asked>[],
+  withMerges: boolean,
+  waits: boolean,
+): Promise<boolean | null> {
   let waiting = pieces;
   let bytesOfACell = BYTES_OF_A_CELL;
   let bytesAtOnce = BYTES_AT_ONCE;
@@ -132,7 +174,11 @@ async function readPieces(pieces: readonly Piece<Asked>[], withMerges: boolean, 
 }
 
 /** One sync. False when a sheet is not any more as it was looked over. */
-async function readBatch(context: Excel.RequestContext, batch: readonly Piece<Asked>[], mergesToo: boolean): Promise<boolean> {
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly Piece<Asked>[],
+  mergesToo: boolean,
+): Promise<boolean> {
   const { worksheets } = context.workbook;
   const sheets = new Map<string, { readonly sheet: Excel.Worksheet; readonly isAsItWas: () => boolean }>();
   const answers = batch.map((piece) => {
@@ -147,26 +193,43 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Piece<As
   return true;
 }
 
-function askWhetherSame(sheet: Excel.Worksheet, outline: SheetOutline): { readonly sheet: Excel.Worksheet; readonly isAsItWas: () => boolean } {
+function askWhetherSame(
+  sheet: Excel.Worksheet,
+  outline: SheetOutline,
+): { readonly sheet: Excel.Worksheet; readonly isAsItWas: () => boolean } {
   sheet.load("name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   return {
     sheet,
-    isAsItWas: () => sheet.name === outline.info.name
-      && (used.isNullObject ? outline.rowCount === 0 : used.rowIndex + used.rowCount === outline.rowCount && used.columnIndex + used.columnCount === outline.columnCount),
+    isAsItWas: () =>
+      sheet.name === outline.info.name &&
+      (used.isNullObject
+        ? outline.rowCount === 0
+        : used.rowIndex + used.rowCount === outline.rowCount &&
+          used.columnIndex + used.columnCount === outline.columnCount),
   };
 }
 
-const PROPERTIES: Readonly<Record<Part, string>> = { all: "values,formulas,numberFormat", values: "values", rest: "formulas,numberFormat" };
+const PROPERTIES: Readonly<Record<Part, string>> = {
+  all: "values,formulas,numberFormat",
+  values: "values",
+  rest: "formulas,numberFormat",
+};
 
 /** Queues everything asked of one piece; what comes back puts the answers in their place. */
-function askForPiece(sheet: Excel.Worksheet, { sheet: { into, part }, from, rows }: Piece<Asked>, mergesToo: boolean): () => void {
+function askForPiece(
+  sheet: Excel.Worksheet,
+  { sheet: { into, part }, from, rows }: Piece<Asked>,
+  mergesToo: boolean,
+): () => void {
   const { outline } = into;
   const range = sheet.getRangeByIndexes(from, 0, rows, outline.columnCount);
   range.load(PROPERTIES[part]);
-  const layout = part === "rest" ? () => undefined
-    : askForLayout(sheet, range, { into, from, rows, mergesToo: mergesToo && part === "all" });
+  const layout =
+    part === "rest"
+      ? () => undefined
+      : askForLayout(sheet, range, { into, from, rows, mergesToo: mergesToo && part === "all" });
   return () => {
     const put = (name: "values" | "formulas" | "numberFormat", place: unknown[][]): void => {
       const given = range[name] as unknown[][] | null;
@@ -192,31 +255,51 @@ interface AskedLayout {
 
 /** Merged ranges, hidden rows and columns, tables, and whether anything is struck through. */
 function askForLayout(
-  sheet: Excel.Worksheet, range: Excel.Range, { into, from, rows, mergesToo }: AskedLayout,
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  { into, from, rows, mergesToo }: AskedLayout,
 ): () => void {
   const { outline } = into;
   const merges = mergesToo ? askForMerges(range) : () => [];
   const font = isSupported("1.9") ? range.format.font : null;
   font?.load("strikethrough");
   const hiddenRows = outline.mayHideRows && isSupported("1.9") ? range.getRowProperties({ rowHidden: true }) : null;
-  const hiddenColumns = from === 0 && outline.mayHideColumns && isSupported("1.9") ? range.getColumnProperties({ columnHidden: true }) : null;
-  const tables = from === 0 ? outline.tables.map((table) => {
-    const place = sheet.tables.getItem(table.id).getRange();
-    place.load("address");
-    return place;
-  }) : [];
+  const hiddenColumns =
+    from === 0 && outline.mayHideColumns && isSupported("1.9")
+      ? range.getColumnProperties({ columnHidden: true })
+      : null;
+  const tables =
+    from === 0
+      ? outline.tables.map((table) => {
+          const place = sheet.tables.getItem(table.id).getRange();
+          place.load("address");
+          return place;
+        })
+      : [];
   return () => {
     into.merges.push(...merges());
     // null: some cells are, some are not.
     if (font !== null && font.strikethrough !== false) into.struckParts.push({ from, rows });
-    hiddenRows?.value.forEach(({ rowHidden }, i) => { if (rowHidden === true) into.hiddenRows.push(from + i + 1); });
-    hiddenColumns?.value.forEach(({ columnHidden }, i) => { if (columnHidden === true) into.hiddenColumns.push(i + 1); });
+    hiddenRows?.value.forEach(({ rowHidden }, i) => {
+      if (rowHidden === true) into.hiddenRows.push(from + i + 1);
+    });
+    hiddenColumns?.value.forEach(({ columnHidden }, i) => {
+      if (columnHidden === true) into.hiddenColumns.push(i + 1);
+    });
     tables.forEach(({ address }) => into.tableRanges.push(rangesOfAddress(address)[0]));
   };
 }
 
 /** How large a cell of what was just read is in an answer, from some of its rows. */
-function sampleBytes({ sheet: { into: { values, formulas, numberFormats }, part }, columns, from, rows }: Piece<Asked>): number {
+function sampleBytes({
+  sheet: {
+    into: { values, formulas, numberFormats },
+    part,
+  },
+  columns,
+  from,
+  rows,
+}: Piece<Asked>): number {
   const step = Math.max(1, Math.floor(rows / SAMPLE_ROWS));
   let bytes = 0;
   let cells = 0;

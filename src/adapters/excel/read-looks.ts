@@ -40,8 +40,10 @@ function known({ sameRows, struckParts }: ReadCells, before: ReadLooks): Found {
   const rowOf = (key: string): number => Number(key.slice(0, key.indexOf(":"))) - 1;
   const isSame = (key: string): boolean => sameRows.has(rowOf(key));
   return {
-    fonts: new Map([...before.fonts].filter(([key]) => isSame(key))), bold: new Set([...before.bold].filter(isSame)),
-    struck: new Set([...before.struck].filter((key) => isSame(key) && isIn(struckParts, rowOf(key)))), struckParts,
+    fonts: new Map([...before.fonts].filter(([key]) => isSame(key))),
+    bold: new Set([...before.bold].filter(isSame)),
+    struck: new Set([...before.struck].filter((key) => isSame(key) && isIn(struckParts, rowOf(key)))),
+    struckParts,
   };
 }
 
@@ -55,11 +57,16 @@ function isIn(runs: readonly Run[], row: number): boolean {
  * workbooks, none in many. `before`: what was asked when these sheets were read last; rows that are as they were are
  * not asked again.
  */
-export async function readLooks(sheets: readonly ReadCells[], before: ReadonlyMap<string, ReadLooks>, waits: boolean): Promise<ReadonlyMap<ReadCells, ReadLooks>> {
+export async function readLooks(
+  sheets: readonly ReadCells[],
+  before: ReadonlyMap<string, ReadLooks>,
+  waits: boolean,
+): Promise<ReadonlyMap<ReadCells, ReadLooks>> {
   const looks = new Map(sheets.map((sheet) => [sheet, known(sheet, before.get(sheet.outline.id) ?? NOTHING)]));
   if (!isSupported("1.9")) return looks;
   let waiting: readonly Piece<Question>[] = sheets.flatMap((sheet) => [
-    ...fontQuestions(sheet), ...boldQuestions(sheet),
+    ...fontQuestions(sheet),
+    ...boldQuestions(sheet),
     ...struckQuestions(sheet, before.get(sheet.outline.id) ?? NOTHING),
   ]);
   let cellsAtOnce = CELLS_AT_ONCE;
@@ -77,35 +84,55 @@ export async function readLooks(sheets: readonly ReadCells[], before: ReadonlyMa
 }
 
 async function askLooks(
-  context: Excel.RequestContext, batch: readonly Piece<Question>[], looks: ReadonlyMap<ReadCells, Found>,
+  context: Excel.RequestContext,
+  batch: readonly Piece<Question>[],
+  looks: ReadonlyMap<ReadCells, Found>,
 ): Promise<void> {
   const asked = batch.map((piece) => {
     const { sheet, left, what } = piece.sheet;
-    const range = context.workbook.worksheets.getItem(sheet.outline.id).getRangeByIndexes(piece.from, left - 1, piece.rows, piece.columns);
+    const range = context.workbook.worksheets
+      .getItem(sheet.outline.id)
+      .getRangeByIndexes(piece.from, left - 1, piece.rows, piece.columns);
     return { piece, answer: range.getCellProperties({ format: { font: FONT_PROPERTIES[what] } }) };
   });
   await context.sync();
-  for (const { piece: { from, sheet: { sheet, left } }, answer } of asked) {
+  for (const {
+    piece: {
+      from,
+      sheet: { sheet, left },
+    },
+    answer,
+  } of asked) {
     const into = looks.get(sheet);
-    answer.value.forEach((row, r) => row.forEach(({ format }, c) => {
-      const key = `${from + r + 1}:${left + c}`;
-      if (format?.font?.name) into?.fonts.set(key, format.font.name);
-      if (format?.font?.bold === true) into?.bold.add(key);
-      if (format?.font?.strikethrough === true) into?.struck.add(key);
-    }));
+    answer.value.forEach((row, r) =>
+      row.forEach(({ format }, c) => {
+        const key = `${from + r + 1}:${left + c}`;
+        if (format?.font?.name) into?.fonts.set(key, format.font.name);
+        if (format?.font?.bold === true) into?.bold.add(key);
+        if (format?.font?.strikethrough === true) into?.struck.add(key);
+      }),
+    );
   }
 }
 
 const FONT_PROPERTIES = { font: { name: true }, bold: { bold: true }, struck: { strikethrough: true } } as const;
 
-export const looksOf = (looks: ReadonlyMap<ReadCells, ReadLooks>, sheet: ReadCells): ReadLooks => looks.get(sheet) ?? NOTHING;
+export const looksOf = (looks: ReadonlyMap<ReadCells, ReadLooks>, sheet: ReadCells): ReadLooks =>
+  looks.get(sheet) ?? NOTHING;
 
 /** Letters and signs that Vietnamese in Unicode has not, and the old encodings have in nearly every word. */
-const STRANGE = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+const STRANGE =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
 
-/** Whole columns in which a text would read differently in a font of an old encoding; none where no text of the sheet looks like one. */
+/**
+ * Whole columns in which a text would read differently in a font of an old encoding; none where no text of the sheet
+ * looks like one.
+ */
 function fontQuestions(sheet: ReadCells): readonly Piece<Question>[] {
-  const { values, outline: { columnCount } } = sheet;
+  const {
+    values,
+    outline: { columnCount },
+  } = sheet;
   const suspect = new Set<number>();
   const unicode = new Set<number>();
   forTexts(values, columnCount, (text, c) => {
@@ -113,17 +140,29 @@ function fontQuestions(sheet: ReadCells): readonly Piece<Question>[] {
   });
   if (suspect.size === 0) return [];
   // Beside such columns also those with plain letters only, which may have lost a ư ("Phng").
-  forTexts(values, columnCount, (text, c) => { if (isUnicodeVietnamese(text)) unicode.add(c); });
-  forTexts(values, columnCount, (text, c) => { if (!suspect.has(c) && !unicode.has(c) && dependsOnFont(text)) suspect.add(c); });
+  forTexts(values, columnCount, (text, c) => {
+    if (isUnicodeVietnamese(text)) unicode.add(c);
+  });
+  forTexts(values, columnCount, (text, c) => {
+    if (!suspect.has(c) && !unicode.has(c) && dependsOnFont(text)) suspect.add(c);
+  });
   const runs = runsOf(values.flatMap((_row, r) => (sheet.sameRows.has(r) ? [] : [r])));
-  return [...suspect].sort((a, b) => a - b).flatMap((c) => runs.map(({ from, rows }) => ({ sheet: { sheet, left: c + 1, what: "font" as const }, columns: 1, from, rows })));
+  return [...suspect]
+    .sort((a, b) => a - b)
+    .flatMap((c) =>
+      runs.map(({ from, rows }) => ({ sheet: { sheet, left: c + 1, what: "font" as const }, columns: 1, from, rows })),
+    );
 }
 
 function dependsOnFont(text: string): boolean {
   return decodeLegacy(text, ".VnTime").encoding !== null || decodeLegacy(text, "VNI-Times").encoding !== null;
 }
 
-function forTexts(values: readonly (readonly unknown[])[], columnCount: number, see: (text: string, column: number) => void): void {
+function forTexts(
+  values: readonly (readonly unknown[])[],
+  columnCount: number,
+  see: (text: string, column: number) => void,
+): void {
   for (const row of values) {
     for (let c = 0; c < columnCount; c++) {
       const value = row[c];
@@ -132,9 +171,15 @@ function forTexts(values: readonly (readonly unknown[])[], columnCount: number, 
   }
 }
 
-/** Rows with one text beside an order number may be headings, told from each other and from people by bold type; the row below is compared with them. */
+/**
+ * Rows with one text beside an order number may be headings, told from each other and from people by bold type; the row
+ * below is compared with them.
+ */
 function boldQuestions(sheet: ReadCells): readonly Piece<Question>[] {
-  const { values, outline: { rowCount, columnCount } } = sheet;
+  const {
+    values,
+    outline: { rowCount, columnCount },
+  } = sheet;
   const asked = new Set<number>();
   values.forEach((row, r) => {
     let texts = 0;
@@ -143,12 +188,18 @@ function boldQuestions(sheet: ReadCells): readonly Piece<Question>[] {
     asked.add(r);
     if (r + 1 < rowCount) asked.add(r + 1);
   });
-  return runsOf([...asked].filter((row) => !sheet.sameRows.has(row))).map(({ from, rows }) => ({ sheet: { sheet, left: 1, what: "bold" as const }, columns: columnCount, from, rows }));
+  return runsOf([...asked].filter((row) => !sheet.sameRows.has(row))).map(({ from, rows }) => ({
+    sheet: { sheet, left: 1, what: "bold" as const },
+    columns: columnCount,
+    from,
+    rows,
+  }));
 }
 
 /** Where anything is struck through at all: all rows there, but for those of which it is known already. */
 function struckQuestions(sheet: ReadCells, before: ReadLooks): readonly Piece<Question>[] {
-  const asked = sheet.struckParts.flatMap(({ from, rows }) => Array.from({ length: rows }, (_none, i) => from + i))
+  const asked = sheet.struckParts
+    .flatMap(({ from, rows }) => Array.from({ length: rows }, (_none, i) => from + i))
     .filter((row) => !(sheet.sameRows.has(row) && isIn(before.struckParts, row)));
   const question = { sheet, left: 1, what: "struck" as const };
   return runsOf(asked).map(({ from, rows }) => ({ sheet: question, columns: sheet.outline.columnCount, from, rows }));

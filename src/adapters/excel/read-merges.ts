@@ -7,7 +7,10 @@ import { isSupported, runBatch } from "./run-batch";
 /** Excel tells which ranges are merged since ExcelApi 1.13. */
 export const knowsMerges = (): boolean => isSupported("1.13");
 
-/** Queues the question which ranges are merged within; the answer after the sync. Excel gives at most 512 at a time and fails beyond: {@link isMergeFailure}. */
+/**
+ * Queues the question which ranges are merged within; the answer after the sync. Excel gives at most 512 at a time and
+ * fails beyond: {@link isMergeFailure}.
+ */
 export function askForMerges(range: Excel.Range): () => readonly CellRange[] {
   const merged = range.getMergedAreasOrNullObject();
   // The address of all together has shown single cells in some versions; those of the parts are whole.
@@ -24,17 +27,27 @@ export function isMergeFailure(error: unknown): boolean {
 }
 
 /** The merged ranges of a sheet that has more than Excel gives at a time: in parts, halved until it does. */
-export async function readMergesInParts({ id, rowCount, columnCount }: SheetOutline, waits: boolean): Promise<readonly CellRange[]> {
+export async function readMergesInParts(
+  { id, rowCount, columnCount }: SheetOutline,
+  waits: boolean,
+): Promise<readonly CellRange[]> {
   const found: CellRange[] = [];
   const parts = [{ from: 0, rows: rowCount }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { from, rows } = part;
     try {
-      found.push(...await runBatch(async (context) => {
-        const answer = askForMerges(context.workbook.worksheets.getItem(id).getRangeByIndexes(from, 0, rows, columnCount));
-        await context.sync();
-        return answer();
-      }, { waits }));
+      found.push(
+        ...(await runBatch(
+          async (context) => {
+            const answer = askForMerges(
+              context.workbook.worksheets.getItem(id).getRangeByIndexes(from, 0, rows, columnCount),
+            );
+            await context.sync();
+            return answer();
+          },
+          { waits },
+        )),
+      );
     } catch (error) {
       if (rows === 1 || !isMergeFailure(error)) throw error;
       const half = Math.ceil(rows / 2);

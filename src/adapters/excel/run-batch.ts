@@ -25,7 +25,10 @@ const FAILURES: Readonly<Record<string, HostFailure>> = {
 };
 
 export interface BatchOptions {
-  /** Waits while the user types in a cell, for work that nobody asked for by a click; otherwise it fails as "busy" and the pane says what to do. */
+  /**
+   * Waits while the user types in a cell, for work that nobody asked for by a click; otherwise it fails as "busy" and
+   * the pane says what to do.
+   */
   readonly waits?: boolean;
   /** What it writes is one step of undo, where Excel can (ExcelApi 1.20). */
   readonly isOneUndo?: boolean;
@@ -39,11 +42,16 @@ let refusing: typeof Excel | null = null;
  * begins with reading and may be run twice: some versions of Excel fail in one way or another at the mere wish for
  * one step.
  */
-export async function runBatch<T>(work: (context: Excel.RequestContext) => Promise<T>, { waits = false, isOneUndo = false }: BatchOptions = {}): Promise<T> {
+export async function runBatch<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  { waits = false, isOneUndo = false }: BatchOptions = {},
+): Promise<T> {
   if (!isOneUndo || refusing === Excel || !isSupported("1.20")) return run({ delayForCellEdit: waits }, work);
   let hasBegun = false;
   try {
-    const begin = (): void => { hasBegun = true; };
+    const begin = (): void => {
+      hasBegun = true;
+    };
     return await run({ delayForCellEdit: waits, mergeUndoGroup: true }, (context) => work(telling(context, begin)));
   } catch (error) {
     if (!(error instanceof HostError) || isPassing(error)) throw error;
@@ -82,7 +90,8 @@ function isPassing({ failure }: HostError): boolean {
 /** `detail` is "code at place: message", for a diagnosis. */
 function hostErrorOf(error: unknown): HostError {
   if (error instanceof HostError) return error;
-  if (!(error instanceof OfficeExtension.Error)) return new HostError("unknown", error instanceof Error ? error.message : String(error));
+  if (!(error instanceof OfficeExtension.Error))
+    return new HostError("unknown", error instanceof Error ? error.message : String(error));
   const place = error.debugInfo?.errorLocation;
   const detail = `${error.code}${place ? ` at ${place}` : ""}: ${error.message}`;
   return new HostError(failureOf(error.code, place ?? ""), detail);

@@ -1,6 +1,9 @@
 import { runBatch } from "./run-batch";
 
-/** The namespace of our settings among the custom XML parts, the same for the add-in and for files (src/adapters/xlsx-file/settings-part.ts). */
+/**
+ * The namespace of our settings among the custom XML parts, the same for the add-in and for files
+ * (src/adapters/xlsx-file/settings-part.ts).
+ */
 const SETTINGS_NAMESPACE = "urn:co-cau-dai-bieu:settings:1";
 
 /** Our settings in the open workbook, null when it has none. Two syncs. */
@@ -37,11 +40,15 @@ async function findPart(context: Excel.RequestContext): Promise<Excel.CustomXmlP
 function textOf(xml: string): string | null {
   const content = /<(?:[\w.-]+:)?settings\b[^>]*?(?:\/>|>([\s\S]*)<\/(?:[\w.-]+:)?settings\s*>)/.exec(xml);
   if (!content) return null;
-  return (content[1] ?? "").replace(/<!\[CDATA\[([\s\S]*?)\]\]>|&(#x[\da-f]+|#\d+|lt|gt|amp|quot|apos);/gi, (whole, verbatim: string | undefined, entity: string | undefined) => {
-    if (entity === undefined) return verbatim ?? whole;
-    if (entity.startsWith("#")) return String.fromCodePoint(/^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : Number(entity.slice(1)));
-    return { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }[entity.toLowerCase()] ?? whole;
-  });
+  return (content[1] ?? "").replace(
+    /<!\[CDATA\[([\s\S]*?)\]\]>|&(#x[\da-f]+|#\d+|lt|gt|amp|quot|apos);/gi,
+    (whole, verbatim: string | undefined, entity: string | undefined) => {
+      if (entity === undefined) return verbatim ?? whole;
+      if (entity.startsWith("#"))
+        return String.fromCodePoint(/^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : Number(entity.slice(1)));
+      return { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }[entity.toLowerCase()] ?? whole;
+    },
+  );
 }
 
 function escapeXml(text: string): string {

@@ -1,20 +1,39 @@
 import { a1, a1Range, type CellRange } from "../../domain/cell-ref";
-import { type CellStyle, type CellValue, DAYS_TO_1904, isDateFormat, type SheetSnapshot, type SheetTable } from "../../domain/sheet-snapshot";
+import {
+  type CellStyle,
+  type CellValue,
+  DAYS_TO_1904,
+  isDateFormat,
+  type SheetSnapshot,
+  type SheetTable,
+} from "../../domain/sheet-snapshot";
 import type { ReadCells } from "./read-cells";
 import type { ReadLooks } from "./read-looks";
 
 const NO_STYLES: readonly number[] = [];
 
-/** What Excel said → the snapshot, the same that the file's own adapter makes of the saved workbook. Fonts that were not asked for are null, not guessed. */
+/**
+ * What Excel said → the snapshot, the same that the file's own adapter makes of the saved workbook. Fonts that were not
+ * asked for are null, not guessed.
+ */
 export function toSnapshot(read: ReadCells, looks: ReadLooks): SheetSnapshot {
   const { outline, merges, mergesMayDiffer, hiddenRows, hiddenColumns } = read;
   const { rows, formulas } = cellsOf(read);
   const { styles, styleOf } = stylesOf(rows, read.numberFormats, looks);
   return {
-    name: outline.info.name, visibility: outline.info.visibility, rows, styles, styleOf, formulas,
+    name: outline.info.name,
+    visibility: outline.info.visibility,
+    rows,
+    styles,
+    styleOf,
+    formulas,
     stale: outline.isCalculated ? [] : formulaCells(formulas),
-    struck: struckCells(rows, looks.struck), merges: distinct(merges), ...(mergesMayDiffer && { mergesMayDiffer }),
-    hiddenRows, hiddenColumns, tables: tablesOf(read),
+    struck: struckCells(rows, looks.struck),
+    merges: distinct(merges),
+    ...(mergesMayDiffer && { mergesMayDiffer }),
+    hiddenRows,
+    hiddenColumns,
+    tables: tablesOf(read),
   };
 }
 
@@ -49,14 +68,22 @@ function cellsOf({ outline, values, formulas: given, numberFormats }: ReadCells)
   return { rows, formulas };
 }
 
-function stylesOf(rows: readonly (readonly CellValue[])[], numberFormats: ReadCells["numberFormats"], { fonts, bold }: ReadLooks) {
+function stylesOf(
+  rows: readonly (readonly CellValue[])[],
+  numberFormats: ReadCells["numberFormats"],
+  { fonts, bold }: ReadLooks,
+) {
   const styles = new Styles();
   const hasLooks = fonts.size > 0 || bold.size > 0;
   const styleOf = rows.map((row, r) => {
     let isPlain = true;
     const looks = row.map((_value, c) => {
       const key = hasLooks ? `${r + 1}:${c + 1}` : "";
-      const style = styles.of(String(numberFormats[r]?.[c] ?? "General"), (hasLooks && fonts.get(key)) || null, hasLooks && bold.has(key));
+      const style = styles.of(
+        String(numberFormats[r]?.[c] ?? "General"),
+        (hasLooks && fonts.get(key)) || null,
+        hasLooks && bold.has(key),
+      );
       isPlain &&= style === 0;
       return style;
     });
@@ -66,7 +93,9 @@ function stylesOf(rows: readonly (readonly CellValue[])[], numberFormats: ReadCe
 }
 
 function formulaCells(formulas: Formulas): readonly string[] {
-  return formulas.flatMap((row, r) => row?.flatMap((formula, c) => (formula === null ? [] : [a1({ row: r + 1, column: c + 1 })])) ?? []);
+  return formulas.flatMap(
+    (row, r) => row?.flatMap((formula, c) => (formula === null ? [] : [a1({ row: r + 1, column: c + 1 })])) ?? [],
+  );
 }
 
 function tablesOf({ outline, tableRanges }: ReadCells): readonly SheetTable[] {
@@ -81,12 +110,15 @@ function struckCells(rows: readonly (readonly CellValue[])[], struck: ReadonlySe
   if (struck.size === 0) return [];
   const isStruck = (row: number, column: number): boolean => struck.has(`${row}:${column}`);
   return rows.flatMap((row, r) =>
-    row.flatMap((value, c) => (value !== null && isStruck(r + 1, c + 1) ? [a1({ row: r + 1, column: c + 1 })] : [])));
+    row.flatMap((value, c) => (value !== null && isStruck(r + 1, c + 1) ? [a1({ row: r + 1, column: c + 1 })] : [])),
+  );
 }
 
 /** Excel gives "" for an empty cell. */
 function toValue(value: unknown): CellValue {
-  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "")
+    ? value
+    : null;
 }
 
 /** In a workbook that counts from 1904 what is shown as a date is moved to the count of all others. */

@@ -7,33 +7,42 @@ import { runBatch } from "./run-batch";
 const LONGEST_TEXT = 32_767;
 const CELLS_AT_ONCE = 2_000;
 
-/** Writes values; a text is never taken for a formula, number or date. Before anything is written it is made sure that all sheets are there and all cells may be changed. */
+/**
+ * Writes values; a text is never taken for a formula, number or date. Before anything is written it is made sure that
+ * all sheets are there and all cells may be changed.
+ */
 export function writeCells(changes: readonly CellChange[]): Promise<void> {
-  return runBatch(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/protection/protected");
-    await context.sync();
-    const isProtected = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.protection.protected]));
-    const targets = changes.map(({ cell, value }) => {
-      if (!isProtected.has(cell.sheet)) throw new HostError("sheet-gone", cell.sheet);
-      if (typeof value === "string" && value.length > LONGEST_TEXT) throw new HostError("too-large", a1(cell));
-      return { cell, value, range: worksheets.getItem(cell.sheet).getRange(a1(cell)) };
-    });
-    const guarded = targets.filter(({ cell }) => isProtected.get(cell.sheet) === true);
-    if (guarded.length > 0) {
-      for (const { range } of guarded) range.load("format/protection/locked");
+  return runBatch(
+    async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/protection/protected");
       await context.sync();
-      const locked = guarded.find(({ range }) => range.format.protection.locked !== false);
-      if (locked) throw new HostError("sheet-protected", a1(locked.cell));
-    }
-    for (let from = 0; from < targets.length; from += CELLS_AT_ONCE) {
-      for (const { range, value } of targets.slice(from, from + CELLS_AT_ONCE)) range.values = [[toExcel(value)]];
-      await context.sync();
-    }
-  }, { isOneUndo: true });
+      const isProtected = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.protection.protected]));
+      const targets = changes.map(({ cell, value }) => {
+        if (!isProtected.has(cell.sheet)) throw new HostError("sheet-gone", cell.sheet);
+        if (typeof value === "string" && value.length > LONGEST_TEXT) throw new HostError("too-large", a1(cell));
+        return { cell, value, range: worksheets.getItem(cell.sheet).getRange(a1(cell)) };
+      });
+      const guarded = targets.filter(({ cell }) => isProtected.get(cell.sheet) === true);
+      if (guarded.length > 0) {
+        for (const { range } of guarded) range.load("format/protection/locked");
+        await context.sync();
+        const locked = guarded.find(({ range }) => range.format.protection.locked !== false);
+        if (locked) throw new HostError("sheet-protected", a1(locked.cell));
+      }
+      for (let from = 0; from < targets.length; from += CELLS_AT_ONCE) {
+        for (const { range, value } of targets.slice(from, from + CELLS_AT_ONCE)) range.values = [[toExcel(value)]];
+        await context.sync();
+      }
+    },
+    { isOneUndo: true },
+  );
 }
 
-/** The value as Excel takes it: an apostrophe in front keeps a text what it is ("=1+1", "007", "1/2"); null would leave the cell as it was, "" empties it. */
+/**
+ * The value as Excel takes it: an apostrophe in front keeps a text what it is ("=1+1", "007", "1/2"); null would leave
+ * the cell as it was, "" empties it.
+ */
 export function toExcel(value: CellValue): string | number | boolean {
   if (value === null || value === "") return "";
   return typeof value === "string" ? `'${value}` : value;

@@ -23,16 +23,25 @@ export function memoryWorkbook(given: readonly SheetSnapshot[], isProtected: rea
     if (!sheet) throw new HostError("sheet-gone", name);
     return sheet;
   };
-  const report = (name: string): void => { for (const watcher of [...watchers]) watcher(name); };
+  const report = (name: string): void => {
+    for (const watcher of [...watchers]) watcher(name);
+  };
   return {
     can: { watch: true, liveMarks: true, write: true },
     sheets: async () => [...sheets.values()].map((sheet) => infoOf(sheet, isProtected.includes(sheet.name))),
     read: async (names) => [...sheets.values()].filter((sheet) => names === undefined || names.includes(sheet.name)),
     mark: async (wanted) => {
-      const why = (name: string) => (!sheets.has(name) ? "sheet-gone" : isProtected.includes(name) ? "sheet-protected" : null);
+      const why = (name: string) =>
+        !sheets.has(name) ? "sheet-gone" : isProtected.includes(name) ? "sheet-protected" : null;
       marks = worstOfEach(wanted.filter((mark) => why(mark.cell.sheet) === null));
       const names = [...new Set(wanted.map((mark) => mark.cell.sheet))];
-      return { marked: marks.length, skipped: names.flatMap((sheet) => { const reason = why(sheet); return reason ? [{ sheet, why: reason }] : []; }) };
+      return {
+        marked: marks.length,
+        skipped: names.flatMap((sheet) => {
+          const reason = why(sheet);
+          return reason ? [{ sheet, why: reason }] : [];
+        }),
+      };
     },
     marked: async () => marks.length,
     reveal: async (cell) => {
@@ -62,11 +71,15 @@ export function memoryWorkbook(given: readonly SheetSnapshot[], isProtected: rea
     watch: (changed) => {
       const watcher = (sheet: string | null): void => changed(sheet);
       watchers.add(watcher);
-      return () => { watchers.delete(watcher); };
+      return () => {
+        watchers.delete(watcher);
+      };
     },
     settings: {
       get: async () => settings,
-      set: async (text) => { settings = text; },
+      set: async (text) => {
+        settings = text;
+      },
     },
     snapshot: sheetNamed,
     marks: () => marks,
@@ -77,13 +90,29 @@ export function memoryWorkbook(given: readonly SheetSnapshot[], isProtected: rea
 /** A visible sheet of values without any format. */
 export function plainSheet(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
   return {
-    name, rows, visibility: "visible", styles: [{ numberFormat: "General", font: null, bold: false }], styleOf: [], formulas: [], stale: [], struck: [],
-    merges: [], hiddenRows: [], hiddenColumns: [], tables: [],
+    name,
+    rows,
+    visibility: "visible",
+    styles: [{ numberFormat: "General", font: null, bold: false }],
+    styleOf: [],
+    formulas: [],
+    stale: [],
+    struck: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
   };
 }
 
 function infoOf(sheet: SheetSnapshot, isProtected: boolean): SheetInfo {
-  return { name: sheet.name, visibility: sheet.visibility, isProtected, rowCount: sheet.rows.length, columnCount: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0) };
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected,
+    rowCount: sheet.rows.length,
+    columnCount: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
+  };
 }
 
 function withValue(sheet: SheetSnapshot, { row, column }: CellRef, value: CellValue): SheetSnapshot {
@@ -94,7 +123,9 @@ function withValue(sheet: SheetSnapshot, { row, column }: CellRef, value: CellVa
   while (cells.length < column - 1) cells.push(null);
   cells[column - 1] = value;
   rows[row - 1] = cells;
-  const formulas = sheet.formulas.map((line, r) => (r === row - 1 && line ? line.map((formula, c) => (c === column - 1 ? null : formula)) : line));
+  const formulas = sheet.formulas.map((line, r) =>
+    r === row - 1 && line ? line.map((formula, c) => (c === column - 1 ? null : formula)) : line,
+  );
   return { ...sheet, rows, formulas };
 }
 
@@ -109,7 +140,11 @@ function worstOfEach(marks: readonly Mark[]): readonly Mark[] {
 }
 
 function freeName(name: string, sheets: ReadonlyMap<string, SheetSnapshot>): string {
-  const base = name.replace(/[[\]:*?/\\]/g, " ").trim().slice(0, 31) || "Sheet";
+  const base =
+    name
+      .replace(/[[\]:*?/\\]/g, " ")
+      .trim()
+      .slice(0, 31) || "Sheet";
   const taken = new Set([...sheets.keys()].map((one) => one.toLowerCase()));
   let free = base;
   for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${base.slice(0, 31 - ` (${n})`.length)} (${n})`;

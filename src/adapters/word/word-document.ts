@@ -1,9 +1,16 @@
 /// <reference types="office-js" />
-import { type FieldValue, type FilledFields, OpenDocumentError, type OpenDocumentFailure, type OpenDocumentPort } from "../../app/open-document-port";
+import {
+  type FieldValue,
+  type FilledFields,
+  OpenDocumentError,
+  type OpenDocumentFailure,
+  type OpenDocumentPort,
+} from "../../app/open-document-port";
 
 /**
- * The document that is open in Word. Needs WordApi 1.3. A whole document takes the page size and margins of the one that is open: the function of WordApi 1.5
- * that would bring its own along is not in the library (office.js 1.1.110) that all of this is run over.
+ * The document that is open in Word. Needs WordApi 1.3. A whole document takes the page size and margins of the one
+ * that is open: the function of WordApi 1.5 that would bring its own along is not in the library (office.js 1.1.110)
+ * that all of this is run over.
  */
 export const wordDocument: OpenDocumentPort = {
   fill: async (fields) => {
@@ -23,12 +30,17 @@ function takesHints(): boolean {
   return Office.context.platform !== Office.PlatformType.OfficeOnline;
 }
 
-/** {ten_hoi_nghi}: what a person may type for a field. Parts that are repeated ({#dai_bieu}) are filled with whole documents only. */
+/**
+ * {ten_hoi_nghi}: what a person may type for a field. Parts that are repeated ({#dai_bieu}) are filled with whole
+ * documents only.
+ */
 const FIELD = /\{([a-z][a-z0-9_]*)\}/g;
 
 /** Three syncs, however many fields: what is there, where the names stand, writing. */
 async function fill(
-  context: Word.RequestContext, fields: readonly FieldValue[], hints: boolean,
+  context: Word.RequestContext,
+  fields: readonly FieldValue[],
+  hints: boolean,
 ): Promise<FilledFields> {
   const { document } = context;
   const controls = document.contentControls.load("items/tag,items/title");
@@ -36,7 +48,12 @@ async function fill(
   document.body.load("text");
   await context.sync();
 
-  const stories = [document.body, ...sections.items.flatMap((section) => PAGE_KINDS.flatMap((kind) => [section.getHeader(kind), section.getFooter(kind)]))];
+  const stories = [
+    document.body,
+    ...sections.items.flatMap((section) =>
+      PAGE_KINDS.flatMap((kind) => [section.getHeader(kind), section.getFooter(kind)]),
+    ),
+  ];
   for (const story of stories.slice(1)) story.load("text");
   if (stories.length > 1) await context.sync();
 
@@ -120,7 +137,8 @@ async function run<T>(work: (context: Word.RequestContext) => Promise<T>): Promi
   try {
     return await Word.run(work);
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) throw new OpenDocumentError(FAILURES[error.code] ?? "unknown", `${error.code}: ${error.message}`);
+    if (error instanceof OfficeExtension.Error)
+      throw new OpenDocumentError(FAILURES[error.code] ?? "unknown", `${error.code}: ${error.message}`);
     throw new OpenDocumentError("unknown", error instanceof Error ? error.message : String(error));
   }
 }

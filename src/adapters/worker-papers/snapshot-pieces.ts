@@ -7,11 +7,17 @@ export interface SnapshotPiece extends Pick<SheetSnapshot, "rows" | "styleOf" | 
   readonly sheet: number;
 }
 
-/** Handing over so many rows of twenty columns takes a few milliseconds; ten thousand at once would freeze the page on a slow machine. */
+/**
+ * Handing over so many rows of twenty columns takes a few milliseconds; ten thousand at once would freeze the page on a
+ * slow machine.
+ */
 const ROWS_IN_PIECE = 1000;
 
 /** The rows of large sheets in pieces, and the sheets as they are sent after them: without those rows. */
-export function inPieces(load: number, snapshots: readonly SheetSnapshot[]): { readonly pieces: readonly SnapshotPiece[]; readonly rest: readonly SheetSnapshot[] } {
+export function inPieces(
+  load: number,
+  snapshots: readonly SheetSnapshot[],
+): { readonly pieces: readonly SnapshotPiece[]; readonly rest: readonly SheetSnapshot[] } {
   const pieces: SnapshotPiece[] = [];
   const rest = snapshots.map((snapshot, sheet) => {
     const { rows, styleOf, formulas } = snapshot;
@@ -19,7 +25,13 @@ export function inPieces(load: number, snapshots: readonly SheetSnapshot[]): { r
     if (count <= ROWS_IN_PIECE) return snapshot;
     for (let from = 0; from < count; from += ROWS_IN_PIECE) {
       const to = from + ROWS_IN_PIECE;
-      pieces.push({ load, sheet, rows: rows.slice(from, to), styleOf: styleOf.slice(from, to), formulas: formulas.slice(from, to) });
+      pieces.push({
+        load,
+        sheet,
+        rows: rows.slice(from, to),
+        styleOf: styleOf.slice(from, to),
+        formulas: formulas.slice(from, to),
+      });
     }
     return { ...snapshot, rows: [], styleOf: [], formulas: [] };
   });
@@ -27,11 +39,19 @@ export function inPieces(load: number, snapshots: readonly SheetSnapshot[]): { r
 }
 
 /** The sheets as they were before {@link inPieces}. */
-export function putTogether(rest: readonly SheetSnapshot[], pieces: readonly SnapshotPiece[]): readonly SheetSnapshot[] {
+export function putTogether(
+  rest: readonly SheetSnapshot[],
+  pieces: readonly SnapshotPiece[],
+): readonly SheetSnapshot[] {
   return rest.map((snapshot, index) => {
     const own = pieces.filter(({ sheet }) => sheet === index);
     if (own.length === 0) return snapshot;
-    return { ...snapshot, rows: joined(own.map(({ rows }) => rows)), styleOf: joined(own.map(({ styleOf }) => styleOf)), formulas: joined(own.map(({ formulas }) => formulas)) };
+    return {
+      ...snapshot,
+      rows: joined(own.map(({ rows }) => rows)),
+      styleOf: joined(own.map(({ styleOf }) => styleOf)),
+      formulas: joined(own.map(({ formulas }) => formulas)),
+    };
   });
 }
 

@@ -7,13 +7,17 @@ export interface PaperQuestion {
   readonly call: keyof PaperService;
   readonly args: readonly unknown[];
 }
-export type PaperAnswer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failure: string };
+export type PaperAnswer =
+  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failure: string };
 
 /** Stands for the sheets of the `load` before. */
 const KEPT = "kept";
 
 /** Answers questions in the worker; the rows of large sheets come ahead of the question. */
-export function servePapers(service: PaperService, post: (answer: PaperAnswer, transfer: Transferable[]) => void): (message: PaperQuestion | SnapshotPiece) => void {
+export function servePapers(
+  service: PaperService,
+  post: (answer: PaperAnswer, transfer: Transferable[]) => void,
+): (message: PaperQuestion | SnapshotPiece) => void {
   let pieces: SnapshotPiece[] = [];
   let kept: PaperInput["snapshots"] = [];
   return (message) => {
@@ -25,8 +29,14 @@ export function servePapers(service: PaperService, post: (answer: PaperAnswer, t
     const method = service[call] as (...given: readonly unknown[]) => Promise<unknown>;
     let given = args;
     if (call === "load") {
-      const [input] = args as [Omit<PaperInput, "snapshots"> & { readonly snapshots: PaperInput["snapshots"] | typeof KEPT }];
-      if (input.snapshots !== KEPT) kept = putTogether(input.snapshots, pieces.filter(({ load }) => load === id));
+      const [input] = args as [
+        Omit<PaperInput, "snapshots"> & { readonly snapshots: PaperInput["snapshots"] | typeof KEPT },
+      ];
+      if (input.snapshots !== KEPT)
+        kept = putTogether(
+          input.snapshots,
+          pieces.filter(({ load }) => load === id),
+        );
       given = [{ ...input, snapshots: kept }];
       pieces = [];
     }
@@ -39,16 +49,28 @@ export function servePapers(service: PaperService, post: (answer: PaperAnswer, t
 
 /** Finished files are handed over, not copied. */
 function bytesOf(value: unknown): Transferable[] {
-  const bytes = value instanceof Uint8Array ? value : typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array ? value.bytes : undefined;
+  const bytes =
+    value instanceof Uint8Array
+      ? value
+      : typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array
+        ? value.bytes
+        : undefined;
   return bytes?.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [];
 }
 
 /**
- * The paper port over a Worker that starts with the first question. Where a browser allows none (some forbid them to a page opened from disk), or it fails
- * before its first answer, `here` does the same work in the page.
+ * The paper port over a Worker that starts with the first question. Where a browser allows none (some forbid them to a
+ * page opened from disk), or it fails before its first answer, `here` does the same work in the page.
  */
 export function workerPapers(start: () => Worker, here: () => Promise<PaperService>): PaperPort {
-  const waiting = new Map<number, { readonly question: PaperQuestion; readonly resolve: (value: never) => void; readonly reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    {
+      readonly question: PaperQuestion;
+      readonly resolve: (value: never) => void;
+      readonly reject: (error: Error) => void;
+    }
+  >();
   let worker: Worker | null = null;
   let inPage: Promise<PaperService> | null = null;
   let hasAnswered = false;
@@ -86,7 +108,11 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
       if (hasAnswered) for (const { reject } of open) reject(new Error("the worker failed"));
       else {
         inPage = here();
-        for (const asked of open) answerHere(asked.question.call, asked.question.args).then(asked.resolve as (value: unknown) => void, asked.reject);
+        for (const asked of open)
+          answerHere(asked.question.call, asked.question.args).then(
+            asked.resolve as (value: unknown) => void,
+            asked.reject,
+          );
       }
     };
     return worker;
@@ -97,7 +123,10 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
     return (service[call] as (...given: readonly unknown[]) => Promise<unknown>)(...args);
   }
 
-  function ask<Call extends keyof PaperService>(call: Call, ...args: Parameters<PaperService[Call]>): ReturnType<PaperService[Call]> {
+  function ask<Call extends keyof PaperService>(
+    call: Call,
+    ...args: Parameters<PaperService[Call]>
+  ): ReturnType<PaperService[Call]> {
     const to = running();
     if (!to) return answerHere(call, args) as ReturnType<PaperService[Call]>;
     const question: PaperQuestion = { id: ++lastId, call, args };
@@ -115,12 +144,16 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
     }) as ReturnType<PaperService[Call]>;
   }
 
-  /** A large workbook goes over in pieces, between which the page can do something else; one that is there already does not go over again. */
+  /**
+   * A large workbook goes over in pieces, between which the page can do something else; one that is there already does
+   * not go over again.
+   */
   async function send(to: Worker, question: PaperQuestion): Promise<void> {
     const messages: (PaperQuestion | SnapshotPiece)[] = [question];
     if (question.call === "load") {
       const [input] = question.args as [PaperInput];
-      const { pieces, rest } = input.snapshots === kept ? { pieces: [], rest: KEPT } : inPieces(question.id, input.snapshots);
+      const { pieces, rest } =
+        input.snapshots === kept ? { pieces: [], rest: KEPT } : inPieces(question.id, input.snapshots);
       messages.splice(0, 1, ...pieces, { ...question, args: [{ ...input, snapshots: rest }] });
       kept = input.snapshots;
     }

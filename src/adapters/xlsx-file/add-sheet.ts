@@ -6,32 +6,68 @@ import { addContentType, addRelationship, appendChild, freePart } from "./packag
 import { partText, setPartText } from "./part-text";
 import { TextPatch } from "./text-patch";
 import { writeSheet, type PlainLayout } from "./write-sheet";
-import { attribute, attributeAt, attributes, children, elementEnd, escapeXml, findTag, tags, type XmlTag } from "./xml-scanner";
+import {
+  attribute,
+  attributeAt,
+  attributes,
+  children,
+  elementEnd,
+  escapeXml,
+  findTag,
+  tags,
+  type XmlTag,
+} from "./xml-scanner";
 
-const MAIN = { transitional: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", strict: "http://purl.oclc.org/ooxml/spreadsheetml/main" } as const;
-const RELATIONSHIPS = { transitional: "http://schemas.openxmlformats.org/officeDocument/2006/relationships", strict: "http://purl.oclc.org/ooxml/officeDocument/relationships" } as const;
+const MAIN = {
+  transitional: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  strict: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+} as const;
+const RELATIONSHIPS = {
+  transitional: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  strict: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+} as const;
 
 /** Appends a sheet of plain values to the workbook. `name` must be free. */
-export function addSheetPart(archive: ZipArchive, parts: WorkbookParts, name: string, rows: readonly (readonly CellValue[])[], layout: PlainLayout): void {
+export function addSheetPart(
+  archive: ZipArchive,
+  parts: WorkbookParts,
+  name: string,
+  rows: readonly (readonly CellValue[])[],
+  layout: PlainLayout,
+): void {
   const form = parts.isStrict ? "strict" : "transitional";
   const folder = parts.workbook.slice(0, parts.workbook.lastIndexOf("/") + 1);
   const part = freePart(archive, `${folder}worksheets/sheet`, ".xml");
-  const headerFormat = layout.headerRow === undefined || parts.styles === undefined ? 0 : boldFormat(archive, parts.styles);
+  const headerFormat =
+    layout.headerRow === undefined || parts.styles === undefined ? 0 : boldFormat(archive, parts.styles);
   setPartText(archive, part.name, writeSheet(rows, layout, headerFormat, MAIN[form]));
   addContentType(archive, part.name, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
   const id = addRelationship(archive, parts.workbook, "worksheet", part.name.slice(folder.length), parts.isStrict);
   const xml = partText(archive, parts.workbook) ?? "";
-  const sheetIds = [...tags(xml)].filter((tag) => tag.name === "sheet").map((tag) => Number(attribute(xml, tag, "sheetId")));
+  const sheetIds = [...tags(xml)]
+    .filter((tag) => tag.name === "sheet")
+    .map((tag) => Number(attribute(xml, tag, "sheetId")));
   const sheetId = Math.max(0, ...sheetIds.filter(Number.isFinite)) + 1;
   const prefix = relationshipPrefix(xml);
   const declared = prefix === undefined ? ` xmlns:r="${RELATIONSHIPS[form]}"` : "";
-  appendChild(archive, parts.workbook, "sheets", (p) => `<${p}sheet name="${escapeXml(name)}" sheetId="${sheetId}"${declared} ${prefix ?? "r"}:id="${id}"/>`);
+  appendChild(
+    archive,
+    parts.workbook,
+    "sheets",
+    (p) => `<${p}sheet name="${escapeXml(name)}" sheetId="${sheetId}"${declared} ${prefix ?? "r"}:id="${id}"/>`,
+  );
 }
 
 /** A name Excel accepts that no sheet has yet: forbidden characters out, at most 31, numbered where taken. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const base = wanted.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim().slice(0, 31).trim() || "Sheet";
+  const base =
+    wanted
+      .replace(/[[\]:*?/\\]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim()
+      .slice(0, 31)
+      .trim() || "Sheet";
   for (let n = 1; ; n++) {
     const tail = n === 1 ? "" : ` (${n})`;
     const name = base.slice(0, 31 - tail.length) + tail;
@@ -63,7 +99,12 @@ function boldFormat(archive: ZipArchive, stylesPart: string): number {
   const content = plain?.kind === "open" ? xml.slice(plain.end, elementEnd(xml, plain).contentEnd) : "";
   const bold = [...tags(content)].some((tag) => tag.name === "b") ? content : `<${p}b/>${content}`;
   const font = append(xml, patch, fonts, `<${p}font>${bold}</${p}font>`);
-  const format = append(xml, patch, formats, `<${p}xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><${p}alignment vertical="center" wrapText="1"/></${p}xf>`);
+  const format = append(
+    xml,
+    patch,
+    formats,
+    `<${p}xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><${p}alignment vertical="center" wrapText="1"/></${p}xf>`,
+  );
   setPartText(archive, stylesPart, patch.apply());
   return format;
 }

@@ -7,7 +7,15 @@ import { partText, setPartText } from "./part-text";
 import { attributeAt, findTag } from "./xml-scanner";
 
 const BEFORE: ReadonlySet<string> = new Set([
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
 ]);
 
 /** Asks the program that opens the copy to calculate all formulas anew. */
@@ -20,15 +28,23 @@ export function askForCalculation(archive: ZipArchive, parts: WorkbookParts): vo
     if (tag.name === "calcPr") {
       const asked = attributeAt(xml, tag, "fullCalcOnLoad");
       const at = tag.end - (tag.kind === "empty" ? 2 : 1);
-      setPartText(archive, parts.workbook, asked
-        ? `${xml.slice(0, asked.start)}1${xml.slice(asked.end)}`
-        : `${xml.slice(0, at).trimEnd()} fullCalcOnLoad="1"${xml.slice(at)}`);
+      setPartText(
+        archive,
+        parts.workbook,
+        asked
+          ? `${xml.slice(0, asked.start)}1${xml.slice(asked.end)}`
+          : `${xml.slice(0, at).trimEnd()} fullCalcOnLoad="1"${xml.slice(at)}`,
+      );
       return;
     }
     // Unknown elements of newer programs (mc:AlternateContent, xr:revisionPtr) stand among the known ones.
     if (BEFORE.has(tag.name)) place = tag.elementEnd;
   }
-  setPartText(archive, parts.workbook, `${xml.slice(0, place)}<${elementPrefix(xml, root)}calcPr fullCalcOnLoad="1"/>${xml.slice(place)}`);
+  setPartText(
+    archive,
+    parts.workbook,
+    `${xml.slice(0, place)}<${elementPrefix(xml, root)}calcPr fullCalcOnLoad="1"/>${xml.slice(place)}`,
+  );
 }
 
 /** The list of formula cells must not name a cell that holds none any more; Excel makes a new one. */

@@ -1,8 +1,8 @@
 import { MAX_COLUMNS } from "./sheet-size";
 
 /**
- * Numbers that hold for columns from … to …. Columns do not overlap; of a file in which they do, the first word on a column holds, and however many there
- * are they take no longer than twice the width of a sheet.
+ * Numbers that hold for columns from … to …. Columns do not overlap; of a file in which they do, the first word on a
+ * column holds, and however many there are they take no longer than twice the width of a sheet.
  */
 export class ColumnRuns {
   private readonly values: (number | undefined)[] = [];
@@ -10,7 +10,8 @@ export class ColumnRuns {
 
   set(from: number, to: number, value: number): void {
     const last = Math.min(to, MAX_COLUMNS);
-    for (let column = Math.max(1, from); column <= last && this.budget > 0; column++, this.budget--) this.values[column] ??= value;
+    for (let column = Math.max(1, from); column <= last && this.budget > 0; column++, this.budget--)
+      this.values[column] ??= value;
   }
 
   /** In the order of their columns; neighbours of one value are one. */

@@ -6,7 +6,14 @@ export function serialFromIso(text: string): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text);
   if (!match) return undefined;
   const [, y, m, d, hours, minutes, seconds] = match;
-  const time = Date.UTC(Number(y), Number(m) - 1, Number(d), Number(hours ?? 0), Number(minutes ?? 0), Number(seconds ?? 0));
+  const time = Date.UTC(
+    Number(y),
+    Number(m) - 1,
+    Number(d),
+    Number(hours ?? 0),
+    Number(minutes ?? 0),
+    Number(seconds ?? 0),
+  );
   const serial = (time - DAY_ZERO) / DAY;
   return serial < 61 ? serial - 1 : serial;
 }

@@ -2,11 +2,14 @@ import { decodeLegacyWithin } from "../../domain/legacy-encoding";
 import { isVietnameseSyllable } from "../../domain/vietnamese-syllable";
 
 /**
- * Bytes of a text file → text: by its mark, else UTF-16 by its zeros, UTF-8 where it fits, else the code page it was written in.
- * A byte that fits nowhere becomes "\ufffd" in UTF-8; what other programs leave between the letters (marks, zeros, the end sign of old systems) is taken out.
+ * Bytes of a text file → text: by its mark, else UTF-16 by its zeros, UTF-8 where it fits, else the code page it was
+ * written in. A byte that fits nowhere becomes "\ufffd" in UTF-8; what other programs leave between the letters (marks,
+ * zeros, the end sign of old systems) is taken out.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return decoded(bytes).replace(/[\u0000\u001a]/g, "").replace(/^(?:\ufeff|ï»¿)+|(?<=[\r\n])\ufeff+/g, "");
+  return decoded(bytes)
+    .replace(/[\u0000\u001a]/g, "")
+    .replace(/^(?:\ufeff|ï»¿)+|(?<=[\r\n])\ufeff+/g, "");
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -19,18 +22,29 @@ function decoded(bytes: Uint8Array): string {
   return isMarked || isMostlyUtf8(text) ? text : decodedByPage(bytes);
 }
 
-/** Letters of other code pages hardly ever follow each other as the bytes of UTF-8 do: single bytes that do not fit were broken on the way. */
+/**
+ * Letters of other code pages hardly ever follow each other as the bytes of UTF-8 do: single bytes that do not fit were
+ * broken on the way.
+ */
 function isMostlyUtf8(text: string): boolean {
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   return broken === 0 || (text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0) >= 3 * broken;
 }
 
-/** UTF-16 without a mark: line ends, digits and plain letters leave zeros on one side; on the other nearly none (a grave accent typed apart). */
+/**
+ * UTF-16 without a mark: line ends, digits and plain letters leave zeros on one side; on the other nearly none (a grave
+ * accent typed apart).
+ */
 export function unmarkedWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   let even = 0;
   let odd = 0;
-  sample.forEach((byte, i) => { if (byte === 0) { if (i % 2) odd++; else even++; } });
+  sample.forEach((byte, i) => {
+    if (byte === 0) {
+      if (i % 2) odd++;
+      else even++;
+    }
+  });
   const half = sample.length / 2;
   if (odd > half * 0.4 && even <= odd * 0.1) return "utf-16le";
   if (even > half * 0.4 && odd <= even * 0.1) return "utf-16be";
@@ -44,8 +58,13 @@ function decodedByPage(bytes: Uint8Array): string {
   const text = new TextDecoder(page).decode(bytes);
   const sample = bytes.subarray(0, SAMPLE);
   const viscii = countSyllables(decodeViscii(sample), isVietnameseSyllable);
-  const other = countSyllables(new TextDecoder(page).decode(sample).normalize("NFC"), page === "windows-1258" ? isVietnameseSyllable : isOfOldFont);
-  return viscii.right > viscii.marked * 0.7 && viscii.right * other.marked > other.right * viscii.marked ? decodeViscii(bytes) : text;
+  const other = countSyllables(
+    new TextDecoder(page).decode(sample).normalize("NFC"),
+    page === "windows-1258" ? isVietnameseSyllable : isOfOldFont,
+  );
+  return viscii.right > viscii.marked * 0.7 && viscii.right * other.marked > other.right * viscii.marked
+    ? decodeViscii(bytes)
+    : text;
 }
 
 function isOfOldFont(word: string): boolean {
@@ -53,7 +72,10 @@ function isOfOldFont(word: string): boolean {
 }
 
 /** Of the words with letters outside ASCII: how many there are, and how many are Vietnamese. */
-function countSyllables(text: string, isRight: (word: string) => boolean): { readonly marked: number; readonly right: number } {
+function countSyllables(
+  text: string,
+  isRight: (word: string) => boolean,
+): { readonly marked: number; readonly right: number } {
   const words = (text.match(/[^\s\d!-/:-@[-`{-~]+/g) ?? []).filter((word) => /[^\u0000-\u007f]/.test(word));
   return { marked: words.length, right: words.filter(isRight).length };
 }
@@ -78,7 +100,10 @@ function windowsCodePage(bytes: Uint8Array): "windows-1258" | "windows-1252" {
 }
 
 const TONES_1258: ReadonlySet<number> = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
-const VNI_TONES: ReadonlySet<number> = new Set([0xf9, 0xf8, 0xfb, 0xf5, 0xef, 0xe1, 0xe0, 0xe5, 0xe4, 0xfa, 0xfc, 0xeb, 0xd9, 0xd8, 0xdb, 0xd5, 0xcf, 0xc1, 0xc0, 0xc5, 0xc4]);
+const VNI_TONES: ReadonlySet<number> = new Set([
+  0xf9, 0xf8, 0xfb, 0xf5, 0xef, 0xe1, 0xe0, 0xe5, 0xe4, 0xfa, 0xfc, 0xeb, 0xd9, 0xd8, 0xdb, 0xd5, 0xcf, 0xc1, 0xc0,
+  0xc5, 0xc4,
+]);
 
 function isAsciiVowel(byte: number): boolean {
   return "aeouyAEOUY".includes(String.fromCharCode(byte));
@@ -87,10 +112,20 @@ function isAsciiVowel(byte: number): boolean {
 /** VISCII, the code page of Vietnamese mail and Unix of the nineties: one byte a letter, six of them in place of control signs. */
 const VISCII_HIGH =
   "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ";
-const VISCII_LOW: ReadonlyMap<number, string> = new Map([[2, "Ẳ"], [5, "Ẵ"], [6, "Ẫ"], [0x14, "Ỷ"], [0x19, "Ỹ"], [0x1e, "Ỵ"]]);
+const VISCII_LOW: ReadonlyMap<number, string> = new Map([
+  [2, "Ẳ"],
+  [5, "Ẵ"],
+  [6, "Ẫ"],
+  [0x14, "Ỷ"],
+  [0x19, "Ỹ"],
+  [0x1e, "Ỵ"],
+]);
 
 function decodeViscii(bytes: Uint8Array): string {
-  const letters = Array.from({ length: 256 }, (_none, byte) => VISCII_HIGH[byte - 0x80] ?? VISCII_LOW.get(byte) ?? String.fromCharCode(byte));
+  const letters = Array.from(
+    { length: 256 },
+    (_none, byte) => VISCII_HIGH[byte - 0x80] ?? VISCII_LOW.get(byte) ?? String.fromCharCode(byte),
+  );
   const pieces: string[] = [];
   for (const byte of bytes) pieces.push(letters[byte] ?? "");
   return pieces.join("");

@@ -22,7 +22,10 @@ interface RangeGroup {
 
 /** Ranges up to this many cells are listed cell by cell, larger ones are compared. */
 const SMALL = 32;
-/** Where there are very many long formulas, the later ones are taken as depending on everything: nobody waits seconds after a key. */
+/**
+ * Where there are very many long formulas, the later ones are taken as depending on everything: nobody waits seconds
+ * after a key.
+ */
 const LONG = 500;
 const MOST_LETTERS = 1_000_000;
 
@@ -40,12 +43,19 @@ export class Dependants {
   constructor(sheets: readonly SheetSnapshot[], arrays: ReadonlyMap<string, readonly CellRange[]>) {
     const names: NameBook = {
       sheets: new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name])),
-      tables: new Map(sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), { sheet: sheet.name, range: table.range }] as const))),
+      tables: new Map(
+        sheets.flatMap((sheet) =>
+          sheet.tables.map((table) => [table.name.toLowerCase(), { sheet: sheet.name, range: table.range }] as const),
+        ),
+      ),
     };
     for (const sheet of sheets) {
-      sheet.formulas.forEach((row, r) => row?.forEach((formula, c) => {
-        if (formula !== null) this.add({ sheet: sheet.name, row: r + 1, column: c + 1, reached: false }, formula, names);
-      }));
+      sheet.formulas.forEach((row, r) =>
+        row?.forEach((formula, c) => {
+          if (formula !== null)
+            this.add({ sheet: sheet.name, row: r + 1, column: c + 1, reached: false }, formula, names);
+        }),
+      );
       for (const range of arrays.get(sheet.name) ?? []) this.addArray(sheet.name, range);
     }
   }
@@ -122,7 +132,8 @@ export class Dependants {
 
   private addArray(sheet: string, { top, left, bottom, right }: CellRange): void {
     const cells: Place[] = [];
-    for (let row = top; row <= bottom && cells.length < 100_000; row++) for (let column = left; column <= right; column++) cells.push({ sheet, row, column });
+    for (let row = top; row <= bottom && cells.length < 100_000; row++)
+      for (let column = left; column <= right; column++) cells.push({ sheet, row, column });
     this.arraysAt.set(keyOf({ sheet, row: top, column: left }), cells);
   }
 }

@@ -11,18 +11,27 @@ const MAX_TEXT = 32_767;
 
 export interface SheetEdit {
   readonly sheet: ReadSheet;
-  readonly patches: readonly { readonly row: number; readonly column: number; readonly patch: NonNullable<CellPatch> }[];
+  readonly patches: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly patch: NonNullable<CellPatch>;
+  }[];
   /** A formula gave way to a value. */
   readonly overwroteFormula: boolean;
   readonly grewTable: boolean;
 }
 
 /**
- * A sheet with changed cells, beside what has to be written into the file for it. Throws HostError, and then nothing is changed:
- * "sheet-protected" for a locked cell of a protected sheet; "read-only" for table headers and totals (their texts are also names in
- * formulas), parts of array formulas, pivot tables, the covered cells of a merged range and sheets that have no place for cells.
+ * A sheet with changed cells, beside what has to be written into the file for it. Throws HostError, and then nothing is
+ * changed: "sheet-protected" for a locked cell of a protected sheet; "read-only" for table headers and totals (their
+ * texts are also names in formulas), parts of array formulas, pivot tables, the covered cells of a merged range and
+ * sheets that have no place for cells.
  */
-export function editSheet(sheet: ReadSheet, changes: readonly CellChange[], styles: WorkbookStyles): SheetEdit | undefined {
+export function editSheet(
+  sheet: ReadSheet,
+  changes: readonly CellChange[],
+  styles: WorkbookStyles,
+): SheetEdit | undefined {
   const { snapshot } = sheet;
   const real = changes.filter(({ cell: { row, column }, value }) => !isSame(snapshot, row, column, value));
   if (real.length === 0) return undefined;
@@ -34,7 +43,10 @@ export function editSheet(sheet: ReadSheet, changes: readonly CellChange[], styl
   const gone = new Set<string>();
   let tables = snapshot.tables;
   const patches: { row: number; column: number; patch: NonNullable<CellPatch> }[] = [];
-  for (const { cell: { row, column }, value } of [...real].sort((a, b) => a.cell.row - b.cell.row)) {
+  for (const {
+    cell: { row, column },
+    value,
+  } of [...real].sort((a, b) => a.cell.row - b.cell.row)) {
     tables = growTables(tables, rows, row, column, value);
     const format = formatFor(sheet, rows.length, formatOf, styles, row, column);
     rows.length = Math.max(rows.length, row);
@@ -50,12 +62,15 @@ export function editSheet(sheet: ReadSheet, changes: readonly CellChange[], styl
     patches.push({ row, column, patch: { value, format } });
   }
   const edited = new Set(patches.map(a1));
-  const struck = snapshot.struck.some((cell) => edited.has(cell)) || patches.some(({ patch }) => styles.isStruck[patch.format])
-    ? [
-      ...snapshot.struck.filter((cell) => !edited.has(cell)),
-      ...patches.filter(({ patch }) => styles.isStruck[patch.format] && patch.value !== null && patch.value !== "").map(a1),
-    ]
-    : snapshot.struck;
+  const struck =
+    snapshot.struck.some((cell) => edited.has(cell)) || patches.some(({ patch }) => styles.isStruck[patch.format])
+      ? [
+          ...snapshot.struck.filter((cell) => !edited.has(cell)),
+          ...patches
+            .filter(({ patch }) => styles.isStruck[patch.format] && patch.value !== null && patch.value !== "")
+            .map(a1),
+        ]
+      : snapshot.struck;
   const stale = gone.size === 0 ? snapshot.stale : snapshot.stale.filter((cell) => !gone.has(cell));
   return {
     sheet: { ...sheet, formatOf, snapshot: { ...snapshot, rows, styleOf, formulas, stale, struck, tables } },
@@ -66,22 +81,32 @@ export function editSheet(sheet: ReadSheet, changes: readonly CellChange[], styl
 }
 
 function isSame(snapshot: SheetSnapshot, row: number, column: number, value: CellValue): boolean {
-  return valueAt(snapshot, row, column) === (value === "" ? null : value) && (snapshot.formulas[row - 1]?.[column - 1] ?? null) === null;
+  return (
+    valueAt(snapshot, row, column) === (value === "" ? null : value) &&
+    (snapshot.formulas[row - 1]?.[column - 1] ?? null) === null
+  );
 }
 
 function refuse(sheet: ReadSheet, { cell, value }: CellChange, styles: WorkbookStyles): void {
   const { row, column } = cell;
   if (!sheet.hasData) throw new HostError("read-only", "a sheet without a place for cells");
-  if (!(row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS)) throw new HostError("not-supported", a1(cell));
+  if (!(row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS))
+    throw new HostError("not-supported", a1(cell));
   if (typeof value === "string" && value.length > MAX_TEXT) throw new HostError("too-large", a1(cell));
-  if (sheet.isProtected && !styles.isUnlocked[formatAt(sheet, row, column)]) throw new HostError("sheet-protected", a1(cell));
+  if (sheet.isProtected && !styles.isUnlocked[formatAt(sheet, row, column)])
+    throw new HostError("sheet-protected", a1(cell));
   const isIn = (range: CellRange): boolean => isInside(cell, range);
   for (const table of sheet.snapshot.tables) {
-    if (isIn(table.range) && ((table.hasHeader && row === table.range.top) || (table.hasTotals && row === table.range.bottom))) throw new HostError("read-only", `${a1(cell)}: table`);
+    if (
+      isIn(table.range) &&
+      ((table.hasHeader && row === table.range.top) || (table.hasTotals && row === table.range.bottom))
+    )
+      throw new HostError("read-only", `${a1(cell)}: table`);
   }
   if (sheet.arrays.some(isIn)) throw new HostError("read-only", `${a1(cell)}: array formula`);
   if (sheet.pivots.some(isIn)) throw new HostError("read-only", `${a1(cell)}: pivot table`);
-  if (sheet.snapshot.merges.some((range) => isIn(range) && (row !== range.top || column !== range.left))) throw new HostError("read-only", `${a1(cell)}: merged`);
+  if (sheet.snapshot.merges.some((range) => isIn(range) && (row !== range.top || column !== range.left)))
+    throw new HostError("read-only", `${a1(cell)}: merged`);
 }
 
 /** The format of a cell, empty ones included: its own, its row's or its column's. */
@@ -89,8 +114,18 @@ function formatAt(sheet: ReadSheet, row: number, column: number): number {
   return sheet.formatOf[row - 1]?.[column - 1] || (sheet.rowFormats.get(row) ?? columnFormat(sheet, column));
 }
 
-/** The format the cell has, else what Excel would give a new one: its row's, its column's, or in a new last row that of the cell above. */
-function formatFor(sheet: ReadSheet, lastRow: number, formatOf: ReadSheet["formatOf"], styles: WorkbookStyles, row: number, column: number): number {
+/**
+ * The format the cell has, else what Excel would give a new one: its row's, its column's, or in a new last row that of
+ * the cell above.
+ */
+function formatFor(
+  sheet: ReadSheet,
+  lastRow: number,
+  formatOf: ReadSheet["formatOf"],
+  styles: WorkbookStyles,
+  row: number,
+  column: number,
+): number {
   const inherited = formatAt({ ...sheet, formatOf }, row, column);
   if (inherited !== 0 || row < lastRow || row === 1) return inherited;
   const isNewRow = (sheet.snapshot.rows[row - 1] ?? []).length === 0;
@@ -103,14 +138,29 @@ function columnFormat(sheet: ReadSheet, column: number): number {
 }
 
 /** A table grows by a row typed right below it, as in Excel; not one with totals. */
-function growTables(tables: readonly SheetTable[], rows: SheetSnapshot["rows"], row: number, column: number, value: CellValue): readonly SheetTable[] {
-  const index = tables.findIndex(({ range, hasTotals }) => !hasTotals && row === range.bottom + 1 && column >= range.left && column <= range.right);
+function growTables(
+  tables: readonly SheetTable[],
+  rows: SheetSnapshot["rows"],
+  row: number,
+  column: number,
+  value: CellValue,
+): readonly SheetTable[] {
+  const index = tables.findIndex(
+    ({ range, hasTotals }) => !hasTotals && row === range.bottom + 1 && column >= range.left && column <= range.right,
+  );
   const table = tables[index];
   if (!table || value === null || value === "") return tables;
   const below = rows[row - 1]?.slice(table.range.left - 1, table.range.right) ?? [];
   if (below.some((cell) => cell !== null && cell !== undefined)) return tables;
   const range = { ...table.range, bottom: row };
-  const hits = tables.some((other, i) => i !== index && other.range.top <= row && other.range.bottom >= row && other.range.left <= range.right && other.range.right >= range.left);
+  const hits = tables.some(
+    (other, i) =>
+      i !== index &&
+      other.range.top <= row &&
+      other.range.bottom >= row &&
+      other.range.left <= range.right &&
+      other.range.right >= range.left,
+  );
   return hits ? tables : tables.map((other, i) => (i === index ? { ...table, range } : other));
 }
 

@@ -24,8 +24,9 @@ const LONGEST = 12;
 const MOST_SOURCES = 5000;
 
 /**
- * The cells a formula reads. A plain scan of its references, not a calculation: INDIRECT and OFFSET, defined names, several sheets at
- * once and other files are taken as reading everything, because a value wrongly called fresh is worse than one wrongly called old.
+ * The cells a formula reads. A plain scan of its references, not a calculation: INDIRECT and OFFSET, defined names,
+ * several sheets at once and other files are taken as reading everything, because a value wrongly called fresh is worse
+ * than one wrongly called old.
  */
 export function formulaSources(formula: string, sheet: string, names: NameBook): FormulaSources {
   if (formula === UNTOLD_FORMULA) return "everything";
@@ -52,7 +53,11 @@ class FormulaScan {
   private readonly pieces: readonly FormulaPiece[];
   private i = 0;
 
-  constructor(private readonly formula: string, private readonly sheet: string, private readonly names: NameBook) {
+  constructor(
+    private readonly formula: string,
+    private readonly sheet: string,
+    private readonly names: NameBook,
+  ) {
     this.pieces = [...formulaPieces(formula)];
   }
 
@@ -108,7 +113,10 @@ function sourceOf(sheet: string, one: string, other: string): Source | "everythi
   return range ? { sheet, range } : "everything";
 }
 
-/** A name of which nothing is known here, or a function that reads what its text does not say. Numbers, functions, TRUE and tables are known. */
+/**
+ * A name of which nothing is known here, or a function that reads what its text does not say. Numbers, functions, TRUE
+ * and tables are known.
+ */
 function isOther(formula: string, piece: FormulaPiece | undefined, { tables }: NameBook): boolean {
   if (!piece) return false;
   const first = formula.charAt(piece.start);
@@ -118,8 +126,14 @@ function isOther(formula: string, piece: FormulaPiece | undefined, { tables }: N
   return word !== "true" && word !== "false" && !tables.has(word);
 }
 
-function tableAt(formula: string, piece: FormulaPiece | undefined, { tables }: NameBook): { sheet: string; range: CellRange } | undefined {
-  return piece && formula[piece.end] !== "(" ? tables.get(formula.slice(piece.start, piece.end).toLowerCase()) : undefined;
+function tableAt(
+  formula: string,
+  piece: FormulaPiece | undefined,
+  { tables }: NameBook,
+): { sheet: string; range: CellRange } | undefined {
+  return piece && formula[piece.end] !== "("
+    ? tables.get(formula.slice(piece.start, piece.end).toLowerCase())
+    : undefined;
 }
 
 function sheetName(formula: string, { is, start, end }: FormulaPiece): string {
@@ -130,7 +144,12 @@ function rangeOf(one: string, other: string): CellRange | undefined {
   const a = corner(one.replaceAll("$", ""), 1, 1);
   const b = corner(other.replaceAll("$", ""), MAX_ROWS, MAX_COLUMNS);
   if (!a || !b) return undefined;
-  return { top: Math.min(a.row, b.row), left: Math.min(a.column, b.column), bottom: Math.max(a.row, b.row), right: Math.max(a.column, b.column) };
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
 }
 
 function corner(text: string, row: number, column: number): { row: number; column: number } | undefined {

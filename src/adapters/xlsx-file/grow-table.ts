@@ -14,8 +14,13 @@ export function growTableParts(archive: ZipArchive, sheetPath: string, tables: r
       if (tag.kind === "close" || (tag.name !== "table" && tag.name !== "autoFilter")) continue;
       const ref = attributeAt(xml, tag, "ref");
       const before = ref && parseReference(ref.value);
-      const table = before && tables.find(({ range }) => range.top === before.top && range.left === before.left && range.right === before.right);
-      if (ref && before && table && table.range.bottom > before.bottom && !table.hasTotals) patch.replace(ref.start, ref.end, a1Range(table.range));
+      const table =
+        before &&
+        tables.find(
+          ({ range }) => range.top === before.top && range.left === before.left && range.right === before.right,
+        );
+      if (ref && before && table && table.range.bottom > before.bottom && !table.hasTotals)
+        patch.replace(ref.start, ref.end, a1Range(table.range));
     }
     setPartText(archive, path, patch.apply());
   }

@@ -14,8 +14,22 @@ export type SheetMarks = ReadonlyMap<Severity, readonly CellRange[]>;
 const RANGES_IN_ONE = 2000;
 /** Elements of a worksheet that stand before its conditional formats. */
 const BEFORE: ReadonlySet<string> = new Set([
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter",
-  "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
 ]);
 
 interface OwnRule {
@@ -26,7 +40,10 @@ interface OwnRule {
 }
 
 /** Our highlights as a worksheet carries them, with the format each severity uses. */
-export function readMarks(xml: string): { readonly marks: SheetMarks; readonly formats: ReadonlyMap<Severity, number> } {
+export function readMarks(xml: string): {
+  readonly marks: SheetMarks;
+  readonly formats: ReadonlyMap<Severity, number>;
+} {
   const marks = new Map<Severity, CellRange[]>();
   const formats = new Map<Severity, number>();
   if (xml.includes(HIGHLIGHT_SIGN)) {
@@ -53,9 +70,9 @@ export function removeMarks(xml: string): string {
 }
 
 /**
- * Puts our highlights before all other conditional formats, whose priorities all move down by the same number: their order and look stay.
- * Where a pivot table has rules (it repeats their priorities in its own part) ours come last instead and nothing moves.
- * `xml` must be without our marks.
+ * Puts our highlights before all other conditional formats, whose priorities all move down by the same number: their
+ * order and look stay. Where a pivot table has rules (it repeats their priorities in its own part) ours come last
+ * instead and nothing moves. `xml` must be without our marks.
  */
 export function addMarks(xml: string, marks: SheetMarks, formats: ReadonlyMap<Severity, number>): string {
   const root = findTag(xml, "worksheet");
@@ -64,7 +81,10 @@ export function addMarks(xml: string, marks: SheetMarks, formats: ReadonlyMap<Se
   const p = elementPrefix(xml, root);
   const chunks = SEVERITIES.flatMap((severity) => {
     const ranges = marks.get(severity) ?? [];
-    return Array.from({ length: Math.ceil(ranges.length / RANGES_IN_ONE) }, (_none, i) => ({ severity, ranges: ranges.slice(i * RANGES_IN_ONE, (i + 1) * RANGES_IN_ONE) }));
+    return Array.from({ length: Math.ceil(ranges.length / RANGES_IN_ONE) }, (_none, i) => ({
+      severity,
+      ranges: ranges.slice(i * RANGES_IN_ONE, (i + 1) * RANGES_IN_ONE),
+    }));
   });
   if (chunks.length === 0) return xml;
   const patch = new TextPatch(xml);
@@ -83,7 +103,9 @@ interface FoundRules {
   readonly own: readonly OwnRule[];
   /** Every other rule, those in extensions too: where its priority is written. */
   readonly others: readonly { readonly priority: number; readonly start: number; readonly end: number }[];
-  /** What to cut out to be rid of ours: whole elements, or single rules where a program put ours and others' together. */
+  /**
+   * What to cut out to be rid of ours: whole elements, or single rules where a program put ours and others' together.
+   */
   readonly elements: readonly { readonly start: number; readonly end: number }[];
   readonly hasPivot: boolean;
 }
@@ -105,10 +127,12 @@ function findRules(xml: string): FoundRules {
     for (const rule of rules) {
       if (isOurs.has(rule)) continue;
       const priority = attributeAt(xml, rule, "priority");
-      if (priority && /^\d+$/.test(priority.value)) others.push({ priority: Number(priority.value), start: priority.start, end: priority.end });
+      if (priority && /^\d+$/.test(priority.value))
+        others.push({ priority: Number(priority.value), start: priority.start, end: priority.end });
     }
     for (const { found } of ours) own.push(found);
-    if (ours.length > 0 && ours.length === rules.length) elements.push({ start: tag.start, end: elementEnd(xml, tag).end });
+    if (ours.length > 0 && ours.length === rules.length)
+      elements.push({ start: tag.start, end: elementEnd(xml, tag).end });
     else for (const { rule } of ours) elements.push({ start: rule.start, end: elementEnd(xml, rule).end });
   }
   return { own, others, elements, hasPivot };
@@ -140,5 +164,6 @@ function countBelow(sorted: readonly number[], limit: number): number {
 }
 
 function shift(patch: TextPatch, rules: FoundRules["others"], change: (priority: number) => number): void {
-  for (const { priority, start, end } of rules) if (change(priority) !== priority) patch.replace(start, end, String(change(priority)));
+  for (const { priority, start, end } of rules)
+    if (change(priority) !== priority) patch.replace(start, end, String(change(priority)));
 }

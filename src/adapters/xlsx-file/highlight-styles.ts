@@ -7,15 +7,22 @@ import { attributeAt, children, elementEnd, findTag, type XmlTag } from "./xml-s
 
 const ELEMENTS = { bold: "b", italic: "i", underline: "u" } as const;
 
-/** How the end tag is written remembers what was there before: an empty element, or no list at all. So it can become that again. */
+/**
+ * How the end tag is written remembers what was there before: an empty element, or no list at all. So it can become
+ * that again.
+ */
 const WAS_EMPTY = " >";
 const WAS_MISSING = "  >";
 
 /**
- * The styles part with a format for each severity that is used, and which number each has. `reuse`: formats that rules of ours in the
- * file point at already; a program that saved the file in between may have written them in its own way.
+ * The styles part with a format for each severity that is used, and which number each has. `reuse`: formats that rules
+ * of ours in the file point at already; a program that saved the file in between may have written them in its own way.
  */
-export function addFormats(xml: string, used: readonly Severity[], reuse: ReadonlyMap<Severity, number>): { readonly xml: string; readonly formats: ReadonlyMap<Severity, number> } {
+export function addFormats(
+  xml: string,
+  used: readonly Severity[],
+  reuse: ReadonlyMap<Severity, number>,
+): { readonly xml: string; readonly formats: ReadonlyMap<Severity, number> } {
   const root = findTag(xml, "styleSheet");
   if (!root) return { xml, formats: reuse };
   const p = elementPrefix(xml, root);
@@ -33,7 +40,11 @@ export function addFormats(xml: string, used: readonly Severity[], reuse: Readon
   }
   if (added.length === 0) return { xml, formats };
   const patch = new TextPatch(xml);
-  if (!list) patch.insert(placeBehind(xml, root, BEFORE), `<${p}dxfs count="${added.length}">${added.join("")}</${p}dxfs${WAS_MISSING}`);
+  if (!list)
+    patch.insert(
+      placeBehind(xml, root, BEFORE),
+      `<${p}dxfs count="${added.length}">${added.join("")}</${p}dxfs${WAS_MISSING}`,
+    );
   else {
     setCount(xml, patch, list, present.length + added.length);
     if (list.kind === "empty") patch.replace(list.end - 2, list.end, `>${added.join("")}</${p}dxfs${WAS_EMPTY}`);
@@ -42,7 +53,10 @@ export function addFormats(xml: string, used: readonly Severity[], reuse: Readon
   return { xml: patch.apply(), formats };
 }
 
-/** Takes our formats off the end of the list again, as far as they are there as we wrote them: the inverse of {@link addFormats}. */
+/**
+ * Takes our formats off the end of the list again, as far as they are there as we wrote them: the inverse of {@link
+ * addFormats}.
+ */
 export function removeFormats(xml: string): string {
   const root = findTag(xml, "styleSheet");
   const list = root && findList(xml, root);
@@ -82,4 +96,12 @@ function setCount(xml: string, patch: TextPatch, list: XmlTag, count: number): v
   if (written) patch.replace(written.start, written.end, String(count));
 }
 
-const BEFORE: ReadonlySet<string> = new Set(["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"]);
+const BEFORE: ReadonlySet<string> = new Set([
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+]);

@@ -4,7 +4,10 @@ import { joinCells } from "../../domain/highlight";
 import { SEVERITIES, type Severity } from "../../domain/plan";
 import type { SheetMarks } from "./highlight-rules";
 
-/** Marks of one sheet → ranges by severity; the worst severity wins where a cell has two. Runs down a column become one range. */
+/**
+ * Marks of one sheet → ranges by severity; the worst severity wins where a cell has two. Runs down a column become one
+ * range.
+ */
 export function markRanges(marks: readonly Mark[]): SheetMarks {
   const worst = new Map<string, Mark>();
   for (const mark of marks) {
@@ -23,6 +26,7 @@ export function markRanges(marks: readonly Mark[]): SheetMarks {
 /** Cells covered by highlights. */
 export function countMarked(marks: SheetMarks): number {
   let count = 0;
-  for (const ranges of marks.values()) for (const { top, left, bottom, right } of ranges) count += (bottom - top + 1) * (right - left + 1);
+  for (const ranges of marks.values())
+    for (const { top, left, bottom, right } of ranges) count += (bottom - top + 1) * (right - left + 1);
   return count;
 }

@@ -16,7 +16,8 @@ const MAX_FILE = 200 << 20;
 export function openWorkbookFile(bytes: Uint8Array, fileName: string): WorkbookFile {
   try {
     if (bytes.length > MAX_FILE) throw new FileRefused("too-large", `${bytes.length} bytes`);
-    if (sniffFile(bytes) === "text") return new WorkbookFile(freshWorkbook(readCsv(bytes, /\.[ct]sv$/i.test(fileName))), fileName, "xlsx");
+    if (sniffFile(bytes) === "text")
+      return new WorkbookFile(freshWorkbook(readCsv(bytes, /\.[ct]sv$/i.test(fileName))), fileName, "xlsx");
     const archive = ZipArchive.open(bytes);
     return new WorkbookFile(archive, fileName, refuseOtherPackages(archive));
   } catch (error) {

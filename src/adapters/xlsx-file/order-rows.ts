@@ -12,8 +12,9 @@ interface OpenRow {
 }
 
 /**
- * A worksheet part whose rows and cells stand in the order of their numbers, each with its own. Some programs write them in any order, or a row twice;
- * no change can be placed there, and Excel takes such a file for damaged. Of two elements for one cell the later one that says something counts.
+ * A worksheet part whose rows and cells stand in the order of their numbers, each with its own. Some programs write
+ * them in any order, or a row twice; no change can be placed there, and Excel takes such a file for damaged. Of two
+ * elements for one cell the later one that says something counts.
  */
 export function orderRows(xml: string): string {
   const data = topElement(xml, "sheetData");
@@ -42,18 +43,33 @@ export function orderRows(xml: string): string {
       column = place.column;
       const { cells } = rowAt(number);
       const says = child.kind === "open" || !cells.has(column);
-      if (says) cells.set(column, `<${p}c r="${a1(place)}"${attributesBut(xml, child, "r")}${child.kind === "open" ? ">" : "/>"}${xml.slice(child.end, end)}`);
+      if (says)
+        cells.set(
+          column,
+          `<${p}c r="${a1(place)}"${attributesBut(xml, child, "r")}${child.kind === "open" ? ">" : "/>"}${xml.slice(child.end, end)}`,
+        );
     }
   }
-  const written = [...rows].sort(([a], [b]) => a - b).map(([row, { attributes, cells, rest }]) => {
-    const inside = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell).join("") + rest;
-    return `<${p}row r="${row}"${attributes}>${inside}</${p}row>`;
-  });
+  const written = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, { attributes, cells, rest }]) => {
+      const inside =
+        [...cells]
+          .sort(([a], [b]) => a - b)
+          .map(([, cell]) => cell)
+          .join("") + rest;
+      return `<${p}row r="${row}"${attributes}>${inside}</${p}row>`;
+    });
   const contentEnd = xml.lastIndexOf("</", data.elementEnd - 1);
   return `${xml.slice(0, data.end)}${written.join("")}${xml.slice(contentEnd)}`;
 }
 
-function placeOf(xml: string, cell: XmlTag, row: number, before: number): { readonly row: number; readonly column: number } {
+function placeOf(
+  xml: string,
+  cell: XmlTag,
+  row: number,
+  before: number,
+): { readonly row: number; readonly column: number } {
   const ref = attribute(xml, cell, "r");
   if (ref === undefined) return { row, column: before + 1 };
   const range = parseA1Range(ref);
@@ -61,7 +77,10 @@ function placeOf(xml: string, cell: XmlTag, row: number, before: number): { read
 }
 
 function attributesBut(xml: string, tag: XmlTag, name: string): string {
-  const written = xml.slice(tag.start, tag.end).replace(/^<[^\s/>]*|\/?>$/g, "").trimEnd();
+  const written = xml
+    .slice(tag.start, tag.end)
+    .replace(/^<[^\s/>]*|\/?>$/g, "")
+    .trimEnd();
   const found = attributeAt(xml, tag, name);
   if (!found) return written;
   const own = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);

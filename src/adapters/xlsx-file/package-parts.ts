@@ -7,7 +7,9 @@ import { attribute, attributeOfAnyPrefix, children, isTrue, nextTag, tags } from
 
 export interface Relationship {
   readonly id: string;
-  /** The last word of its type: "worksheet", "styles", "comments" … the same in the strict and the transitional form. */
+  /**
+   * The last word of its type: "worksheet", "styles", "comments" … the same in the strict and the transitional form.
+   */
   readonly type: string;
   /** The part it points at, or "" for something outside the file. */
   readonly target: string;
@@ -88,7 +90,11 @@ export function contentTypeOf(archive: ZipArchive, part: string): string {
   for (const tag of tags(xml)) {
     if (tag.kind === "close") continue;
     const type = attribute(xml, tag, "ContentType") ?? "";
-    if (tag.name === "Override" && resolvePart("", attribute(xml, tag, "PartName") ?? "").toLowerCase() === part.toLowerCase()) return type;
+    if (
+      tag.name === "Override" &&
+      resolvePart("", attribute(xml, tag, "PartName") ?? "").toLowerCase() === part.toLowerCase()
+    )
+      return type;
     if (tag.name === "Default" && attribute(xml, tag, "Extension")?.toLowerCase() === ending) byEnding = type;
   }
   return byEnding;
@@ -101,7 +107,8 @@ export const CONTENT_TYPES = "[Content_Types].xml";
 export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
   const workbook = mainPart(archive);
   const xml = partText(archive, workbook);
-  if (xml === undefined) throw new FileRefused(looksLikeWorkbook(archive) ? "damaged" : "not-a-workbook", "no main part");
+  if (xml === undefined)
+    throw new FileRefused(looksLikeWorkbook(archive) ? "damaged" : "not-a-workbook", "no main part");
   const root = nextTag(xml, 0);
   if (root?.name !== "workbook") throw new FileRefused("not-a-workbook", root?.name);
   const isStrict = xml.slice(root.start, root.end).includes("purl.oclc.org/ooxml");
@@ -124,7 +131,8 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
     }
   }
   const rels = relationshipsOf(archive, workbook);
-  const byType = (type: string): string | undefined => rels.find((rel) => rel.type === type && archive.has(rel.target))?.target;
+  const byType = (type: string): string | undefined =>
+    rels.find((rel) => rel.type === type && archive.has(rel.target))?.target;
   const sheets = listed.flatMap(({ name, id, visibility }, index): SheetPart[] => {
     const rel = rels.find((candidate) => candidate.id === id);
     if (rel?.type !== "worksheet") return [];
@@ -133,8 +141,18 @@ export function findWorkbookParts(archive: ZipArchive): WorkbookParts {
   });
   if (sheets.length === 0) throw new FileRefused("empty", "no worksheet");
   return {
-    workbook, relationships: relationshipsPath(workbook), sheets, sheetNames: listed.map(({ name }) => name), date1904, isStrict, isUncalculated, isStructureLocked,
-    styles: byType("styles"), sharedStrings: byType("sharedStrings"), theme: byType("theme"), calcChain: byType("calcChain"),
+    workbook,
+    relationships: relationshipsPath(workbook),
+    sheets,
+    sheetNames: listed.map(({ name }) => name),
+    date1904,
+    isStrict,
+    isUncalculated,
+    isStructureLocked,
+    styles: byType("styles"),
+    sharedStrings: byType("sharedStrings"),
+    theme: byType("theme"),
+    calcChain: byType("calcChain"),
   };
 }
 

@@ -1,7 +1,10 @@
 import { FileRefused } from "../../domain/file-refused";
 import type { ZipArchive } from "../zip/zip-archive";
 
-/** The text of an XML part, a byte order mark included; undefined when there is no such part. Throws FileRefused for what no office program writes. */
+/**
+ * The text of an XML part, a byte order mark included; undefined when there is no such part. Throws FileRefused for
+ * what no office program writes.
+ */
 export function partText(archive: ZipArchive, name: string): string | undefined {
   const bytes = archive.bytes(name);
   return bytes && decode(bytes, name);
@@ -23,11 +26,15 @@ function decode(bytes: Uint8Array, name: string): string {
     throw new FileRefused("damaged", `${name}: encoding`);
   }
   const doctype = doctypeOf(text);
-  if (doctype !== undefined) throw new FileRefused(doctype.includes("<!ENTITY") ? "bomb" : "damaged", `${name}: DOCTYPE`);
+  if (doctype !== undefined)
+    throw new FileRefused(doctype.includes("<!ENTITY") ? "bomb" : "damaged", `${name}: DOCTYPE`);
   return text;
 }
 
-/** The document type, which can only stand before the first element, and what follows it. No office program writes one; its entities can explode. */
+/**
+ * The document type, which can only stand before the first element, and what follows it. No office program writes one;
+ * its entities can explode.
+ */
 function doctypeOf(text: string): string | undefined {
   let at = text.indexOf("<");
   while (at >= 0) {

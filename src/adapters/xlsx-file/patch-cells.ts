@@ -8,15 +8,18 @@ import { writeCell } from "./write-sheet";
 import { topElement } from "./top-elements";
 import { attributeAt, attribute, elementEnd, escapeXml, nextTag, textBetween, type XmlTag } from "./xml-scanner";
 
-/** New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet. `null`: a formula stays, its value goes, being out of date. */
+/**
+ * New content of a cell; `format` (an s attribute) only for a cell that the part does not have yet. `null`: a formula
+ * stays, its value goes, being out of date.
+ */
 export type CellPatch = { readonly value: CellValue; readonly format: number } | null;
 
 /** By row, then column. */
 export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
 
 /**
- * Writes cells into the text of a worksheet part; every other character stays. A cell keeps its format, a row its attributes.
- * Where the first cell of a shared formula is overwritten, the others get their own.
+ * Writes cells into the text of a worksheet part; every other character stays. A cell keeps its format, a row its
+ * attributes. Where the first cell of a shared formula is overwritten, the others get their own.
  */
 export function patchCells(xml: string, patches: CellPatches): string {
   const data = topElement(xml, "sheetData");
@@ -32,7 +35,12 @@ class SheetPatch {
   private readonly todo: number[];
   private readonly orphans = new Map<string, SharedFormula>();
 
-  constructor(private readonly xml: string, private readonly patch: TextPatch, private readonly p: string, private readonly patches: CellPatches) {
+  constructor(
+    private readonly xml: string,
+    private readonly patch: TextPatch,
+    private readonly p: string,
+    private readonly patches: CellPatches,
+  ) {
     this.todo = [...patches.keys()].sort((a, b) => b - a);
   }
 
@@ -63,7 +71,11 @@ class SheetPatch {
   /** The rows still to be written that come before row `before`, as new elements. */
   private newRows(before: number): string {
     let written = "";
-    for (let row = this.todo[this.todo.length - 1]; row !== undefined && row < before; row = this.todo[this.todo.length - 1]) {
+    for (
+      let row = this.todo[this.todo.length - 1];
+      row !== undefined && row < before;
+      row = this.todo[this.todo.length - 1]
+    ) {
       this.todo.pop();
       const cells = this.newCells(row, -1, Infinity);
       if (cells !== "") written += `<${this.p}row r="${row}">${cells}</${this.p}row>`;
@@ -98,18 +110,36 @@ class SheetPatch {
   }
 
   private newCells(row: number, after: number, before: number): string {
-    const columns = [...(this.patches.get(row) ?? [])].filter(([column]) => column > after && column < before).sort(([a], [b]) => a - b);
-    return columns.map(([column, patch]) => {
-      if (patch === null || patch.value === null || patch.value === "") return "";
-      return writeCell(this.p, a1({ row, column }), patch.value, patch.format === 0 ? "" : ` s="${patch.format}"`);
-    }).join("");
+    const columns = [...(this.patches.get(row) ?? [])]
+      .filter(([column]) => column > after && column < before)
+      .sort(([a], [b]) => a - b);
+    return columns
+      .map(([column, patch]) => {
+        if (patch === null || patch.value === null || patch.value === "") return "";
+        return writeCell(this.p, a1({ row, column }), patch.value, patch.format === 0 ? "" : ` s="${patch.format}"`);
+      })
+      .join("");
   }
 
-  private replaceCell(cell: XmlTag, end: number, place: { readonly row: number; readonly column: number }, { value, format }: NonNullable<CellPatch>): void {
+  private replaceCell(
+    cell: XmlTag,
+    end: number,
+    place: { readonly row: number; readonly column: number },
+    { value, format }: NonNullable<CellPatch>,
+  ): void {
     const { xml, patch, p } = this;
     const own = attributeAt(xml, cell, "s")?.value ?? (format === 0 ? undefined : String(format));
-    for (let tag = nextTag(xml, cell.end); cell.kind === "open" && tag && tag.start < end; tag = nextTag(xml, tag.end)) {
-      if (tag.name === "f" && tag.kind !== "close" && attribute(xml, tag, "t") === "shared" && attribute(xml, tag, "ref") !== undefined) {
+    for (
+      let tag = nextTag(xml, cell.end);
+      cell.kind === "open" && tag && tag.start < end;
+      tag = nextTag(xml, tag.end)
+    ) {
+      if (
+        tag.name === "f" &&
+        tag.kind !== "close" &&
+        attribute(xml, tag, "t") === "shared" &&
+        attribute(xml, tag, "ref") !== undefined
+      ) {
         const text = textBetween(xml, tag.end, elementEnd(xml, tag).contentEnd);
         this.orphans.set(attribute(xml, tag, "si") ?? "", new SharedFormula(text, place.row, place.column));
       }
@@ -134,7 +164,8 @@ class SheetPatch {
     if (!spans || !range) return;
     const filled = [...columns].filter(([, patch]) => patch !== null && patch.value !== null).map(([column]) => column);
     const [from, to] = [Math.min(Number(range[1]), ...filled), Math.max(Number(range[2]), ...filled)];
-    if (from !== Number(range[1]) || to !== Number(range[2])) this.patch.replace(spans.start, spans.end, `${from}:${to}`);
+    if (from !== Number(range[1]) || to !== Number(range[2]))
+      this.patch.replace(spans.start, spans.end, `${from}:${to}`);
   }
 }
 
@@ -157,7 +188,12 @@ function rowEnd(xml: string, row: XmlTag, p: string): number {
 }
 
 function ownFormulas(
-  xml: string, patch: TextPatch, p: string, data: XmlTag, patches: CellPatches, orphans: ReadonlyMap<string, SharedFormula>,
+  xml: string,
+  patch: TextPatch,
+  p: string,
+  data: XmlTag,
+  patches: CellPatches,
+  orphans: ReadonlyMap<string, SharedFormula>,
 ): void {
   let number = 0;
   for (const row of rowTags(xml, data, p)) {
@@ -172,7 +208,8 @@ function ownFormulas(
       }
       if (tag.name !== "f" || patches.get(number)?.get(column) || attribute(xml, tag, "t") !== "shared") continue;
       const formula = orphans.get(attribute(xml, tag, "si") ?? "")?.at(number, column);
-      if (formula !== undefined) patch.replace(tag.start, elementEnd(xml, tag).end, `<${p}f>${escapeXml(formula)}</${p}f>`);
+      if (formula !== undefined)
+        patch.replace(tag.start, elementEnd(xml, tag).end, `<${p}f>${escapeXml(formula)}</${p}f>`);
     }
   }
 }
@@ -186,8 +223,18 @@ function growDimension(xml: string, text: TextPatch, patches: CellPatches): void
   for (const [row, columns] of patches) {
     for (const [column, patch] of columns) {
       if (patch === null || patch.value === null) continue;
-      range = { top: Math.min(range.top, row), left: Math.min(range.left, column), bottom: Math.max(range.bottom, row), right: Math.max(range.right, column) };
+      range = {
+        top: Math.min(range.top, row),
+        left: Math.min(range.left, column),
+        bottom: Math.max(range.bottom, row),
+        right: Math.max(range.right, column),
+      };
     }
   }
-  if (a1Range(range) !== a1Range(before)) text.replace(ref.start, ref.end, `${columnLetters(range.left)}${range.top}:${columnLetters(range.right)}${range.bottom}`);
+  if (a1Range(range) !== a1Range(before))
+    text.replace(
+      ref.start,
+      ref.end,
+      `${columnLetters(range.left)}${range.top}:${columnLetters(range.right)}${range.bottom}`,
+    );
 }

@@ -26,12 +26,25 @@ export interface CellLook {
   readonly horizontal: (typeof HORIZONTAL)[number];
   readonly vertical: (typeof VERTICAL)[number];
   readonly wrap: boolean;
-  readonly borders: { readonly top: BorderLook | null; readonly right: BorderLook | null; readonly bottom: BorderLook | null; readonly left: BorderLook | null };
+  readonly borders: {
+    readonly top: BorderLook | null;
+    readonly right: BorderLook | null;
+    readonly bottom: BorderLook | null;
+    readonly left: BorderLook | null;
+  };
 }
 
 type FontLook = Pick<CellLook, "font" | "size" | "bold" | "italic" | "underline" | "strike" | "color">;
 
-const PLAIN_FONT: FontLook = { font: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null };
+const PLAIN_FONT: FontLook = {
+  font: null,
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  color: null,
+};
 const NO_BORDERS: CellLook["borders"] = { top: null, right: null, bottom: null, left: null };
 
 /** The looks of a workbook by cell format (the s attribute). */
@@ -39,7 +52,12 @@ export function readCellLooks(xml: string | undefined, theme: readonly string[])
   const root = xml === undefined ? undefined : findTag(xml, "styleSheet");
   if (xml === undefined || !root) return [];
   const lists = new Map([...children(xml, root)].map((tag) => [tag.name, [...children(xml, tag)]]));
-  const codes = new Map((lists.get("numFmts") ?? []).map((tag) => [Number(attribute(xml, tag, "numFmtId")), attribute(xml, tag, "formatCode") ?? "General"]));
+  const codes = new Map(
+    (lists.get("numFmts") ?? []).map((tag) => [
+      Number(attribute(xml, tag, "numFmtId")),
+      attribute(xml, tag, "formatCode") ?? "General",
+    ]),
+  );
   const fonts = (lists.get("fonts") ?? []).map((tag) => readFont(xml, tag, theme));
   const fills = (lists.get("fills") ?? []).map((tag) => readFill(xml, tag, theme));
   const borders = (lists.get("borders") ?? []).map((tag) => readBorders(xml, tag, theme));
@@ -74,7 +92,8 @@ function readFill(xml: string, fill: XmlTag, theme: readonly string[]): string |
   const [pattern] = children(xml, fill);
   if (!pattern) return null;
   if (pattern.name === "gradientFill") {
-    for (const stop of children(xml, pattern)) for (const tag of children(xml, stop)) return readColour(xml, tag, theme);
+    for (const stop of children(xml, pattern))
+      for (const tag of children(xml, stop)) return readColour(xml, tag, theme);
     return null;
   }
   const type = attribute(xml, pattern, "patternType");
@@ -112,8 +131,12 @@ function readAlignment(xml: string, format: XmlTag): Pick<CellLook, "horizontal"
     const horizontal = attribute(xml, tag, "horizontal");
     const vertical = attribute(xml, tag, "vertical");
     return {
-      horizontal: HORIZONTAL.find((one) => one === horizontal) ?? (horizontal === "centerContinuous" || horizontal === "distributed" ? "center" : "general"),
-      vertical: VERTICAL.find((one) => one === vertical) ?? (vertical === "justify" || vertical === "distributed" ? "center" : "bottom"),
+      horizontal:
+        HORIZONTAL.find((one) => one === horizontal) ??
+        (horizontal === "centerContinuous" || horizontal === "distributed" ? "center" : "general"),
+      vertical:
+        VERTICAL.find((one) => one === vertical) ??
+        (vertical === "justify" || vertical === "distributed" ? "center" : "bottom"),
       wrap: isTrue(attribute(xml, tag, "wrapText")) || horizontal === "justify" || vertical === "justify",
     };
   }

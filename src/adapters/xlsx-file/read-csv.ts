@@ -5,8 +5,8 @@ import { MAX_COLUMNS, MAX_ROWS } from "./sheet-size";
 
 /**
  * A text table → rows. The separator is found by how evenly it divides the lines; a first line "sep=;" decides it.
- * Numbers stay text wherever writing them as numbers would lose something (leading zeros, long identity numbers), dates always.
- * Throws FileRefused: "not-a-workbook" for text that is no table, "too-large" beyond the size of a sheet.
+ * Numbers stay text wherever writing them as numbers would lose something (leading zeros, long identity numbers), dates
+ * always. Throws FileRefused: "not-a-workbook" for text that is no table, "too-large" beyond the size of a sheet.
  */
 export function readCsv(bytes: Uint8Array, isNamedCsv: boolean): CellValue[][] {
   let text = decodeText(bytes);
@@ -17,7 +17,8 @@ export function readCsv(bytes: Uint8Array, isNamedCsv: boolean): CellValue[][] {
   const records = parse(text, separator);
   while (records.length > 0 && (records[records.length - 1] ?? []).every((field) => field === "")) records.pop();
   if (records.length === 0) throw new FileRefused("empty");
-  if (records.length > MAX_ROWS || records.some((record) => record.length > MAX_COLUMNS)) throw new FileRefused("too-large", `${records.length} lines`);
+  if (records.length > MAX_ROWS || records.some((record) => record.length > MAX_COLUMNS))
+    throw new FileRefused("too-large", `${records.length} lines`);
   return records.map((record) => record.map(typed));
 }
 
@@ -66,8 +67,9 @@ function parse(text: string, separator: string, limit = Infinity): string[][] {
 }
 
 /**
- * Where the quoted field that begins at `open` ends; -1 when its quote is never closed: then it is an ordinary character. So it is where the next quote stands
- * on another line and ends no field there, or further off than any cell is long: people in between would become one cell.
+ * Where the quoted field that begins at `open` ends; -1 when its quote is never closed: then it is an ordinary
+ * character. So it is where the next quote stands on another line and ends no field there, or further off than any cell
+ * is long: people in between would become one cell.
  */
 function closingQuote(text: string, open: number, separator: string): number {
   let at = text.indexOf('"', open + 1);

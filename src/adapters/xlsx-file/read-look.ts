@@ -11,10 +11,15 @@ import type { ReadSheet } from "./read-sheet";
 import { topElement } from "./top-elements";
 import { attribute, elementEnd, findTag, tags, textBetween } from "./xml-scanner";
 
-/** What a grid draws beside the values of a snapshot. Sizes are CSS pixels; rows and columns count from 1. Plain data. */
+/**
+ * What a grid draws beside the values of a snapshot. Sizes are CSS pixels; rows and columns count from 1. Plain data.
+ */
 export interface SheetLook {
   readonly styles: readonly CellLook[];
-  /** `styleOf[r - 1]?.[c - 1]` is an index into `styles`, 0 or missing where the row's or else the column's style holds; empty formatted cells near the filled ones included. */
+  /**
+   * `styleOf[r - 1]?.[c - 1]` is an index into `styles`, 0 or missing where the row's or else the column's style holds;
+   * empty formatted cells near the filled ones included.
+   */
   readonly styleOf: readonly (readonly number[])[];
   /** `rowStyles[r - 1]`, `columnStyles[c - 1]`: styles of whole rows and columns, 0 or missing where they have none. */
   readonly rowStyles: readonly number[];
@@ -43,12 +48,14 @@ export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, st
   for (const tag of tags(xml, 0, data?.start ?? 0)) {
     if (tag.kind === "close") continue;
     const number = (name: string): number => Number(attribute(xml, tag, name) ?? 0) || 0;
-    if (tag.name === "pane" && attribute(xml, tag, "state")?.startsWith("frozen")) frozen = { rows: number("ySplit"), columns: number("xSplit") };
+    if (tag.name === "pane" && attribute(xml, tag, "state")?.startsWith("frozen"))
+      frozen = { rows: number("ySplit"), columns: number("xSplit") };
     if (tag.name === "sheetFormatPr") {
       if (number("defaultColWidth") > 0) defaultColumnWidth = columnPixels(number("defaultColWidth"));
       if (number("defaultRowHeight") > 0) defaultRowHeight = rowPixels(number("defaultRowHeight"));
     }
-    if (tag.name === "col" && number("width") > 0) widths.set(number("min"), number("max"), columnPixels(number("width")));
+    if (tag.name === "col" && number("width") > 0)
+      widths.set(number("min"), number("max"), columnPixels(number("width")));
   }
   const rowHeights: { row: number; height: number }[] = [];
   let row = 0;
@@ -58,7 +65,16 @@ export function readLook(archive: ZipArchive, path: string, sheet: ReadSheet, st
     if (height > 0) rowHeights.push({ row, height: rowPixels(height) });
   }
   const columnWidths = widths.runs().map(({ from, to, value }) => ({ from, to, width: value }));
-  return { styles, ...readStyleOf(sheet), defaultColumnWidth, columnWidths, defaultRowHeight, rowHeights, frozen, notes: readNotes(archive, path) };
+  return {
+    styles,
+    ...readStyleOf(sheet),
+    defaultColumnWidth,
+    columnWidths,
+    defaultRowHeight,
+    rowHeights,
+    frozen,
+    notes: readNotes(archive, path),
+  };
 }
 
 const NO_STYLES: readonly number[] = [];
@@ -102,15 +118,24 @@ function readNotes(archive: ZipArchive, path: string): SheetLook["notes"] {
   for (const { target } of rels.filter((rel) => rel.type === "comments")) {
     const xml = partText(archive, target) ?? "";
     for (const tag of tags(xml)) {
-      const cell = tag.name === "comment" && tag.kind === "open" ? parseA1Range(attribute(xml, tag, "ref") ?? "") : undefined;
-      if (cell) notes.set(a1({ row: cell.top, column: cell.left }), { row: cell.top, column: cell.left, text: cellText(xml, tag.end, elementEnd(xml, tag).contentEnd) });
+      const cell =
+        tag.name === "comment" && tag.kind === "open" ? parseA1Range(attribute(xml, tag, "ref") ?? "") : undefined;
+      if (cell)
+        notes.set(a1({ row: cell.top, column: cell.left }), {
+          row: cell.top,
+          column: cell.left,
+          text: cellText(xml, tag.end, elementEnd(xml, tag).contentEnd),
+        });
     }
   }
   const threads = new Map<string, SheetLook["notes"][number]>();
   for (const { target } of rels.filter((rel) => rel.type === "threadedComment")) {
     const xml = partText(archive, target) ?? "";
     for (const tag of tags(xml)) {
-      const cell = tag.name === "threadedComment" && tag.kind === "open" ? parseA1Range(attribute(xml, tag, "ref") ?? "") : undefined;
+      const cell =
+        tag.name === "threadedComment" && tag.kind === "open"
+          ? parseA1Range(attribute(xml, tag, "ref") ?? "")
+          : undefined;
       const text = findTag(xml, "text", tag.end, elementEnd(xml, tag).end);
       if (!cell || !text) continue;
       const key = a1({ row: cell.top, column: cell.left });

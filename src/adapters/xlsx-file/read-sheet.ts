@@ -13,8 +13,14 @@ import { scanSheet } from "./scan-sheet";
 import type { ScannedCells } from "./scanned-cells";
 import type { SharedStrings } from "./shared-strings";
 
-/** A sheet as it was read: its snapshot and what else editing needs to know. See {@link ScannedCells}, {@link SheetLayout}. */
-export interface ReadSheet extends Pick<ScannedCells, "arrays" | "formatOf" | "rowFormats" | "hasData" | "isOrdered">, Pick<SheetLayout, "isProtected" | "columnFormats"> {
+/**
+ * A sheet as it was read: its snapshot and what else editing needs to know. See {@link ScannedCells}, {@link
+ * SheetLayout}.
+ */
+export interface ReadSheet
+  extends
+    Pick<ScannedCells, "arrays" | "formatOf" | "rowFormats" | "hasData" | "isOrdered">,
+    Pick<SheetLayout, "isProtected" | "columnFormats"> {
   readonly snapshot: SheetSnapshot;
   /** Our highlights that the file came with, and the formats they use. */
   readonly marks: SheetMarks;
@@ -28,11 +34,17 @@ export interface BookContext {
   readonly styles: WorkbookStyles;
   readonly sharedStrings: SharedStrings;
   readonly date1904: boolean;
-  /** The file asks to be calculated when it is opened. Its writers put 0 where they did not calculate: such a 0 is no value. */
+  /**
+   * The file asks to be calculated when it is opened. Its writers put 0 where they did not calculate: such a 0 is no
+   * value.
+   */
   readonly isUncalculated: boolean;
 }
 
-/** One worksheet part → a snapshot. Dates of a workbook that counts from 1904 come out as serials of 1900, like everyone else's. */
+/**
+ * One worksheet part → a snapshot. Dates of a workbook that counts from 1904 come out as serials of 1900, like everyone
+ * else's.
+ */
 export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookContext): ReadSheet {
   const xml = partText(archive, sheet.path);
   if (xml === undefined) throw new FileRefused("damaged", `${sheet.path} is missing`);
@@ -42,15 +54,24 @@ export function readSheet(archive: ZipArchive, sheet: SheetPart, book: BookConte
   if (book.date1904) moveDates(cells, book.styles.isDate);
   emptyCoveredCells(cells.rows, layout.merges);
   const { styleOfFormat, styles } = book.styles;
-  const styleOf = Array.from({ length: cells.rows.length }, (_none, r) => cells.formatOf[r] ? stylesOfRow(cells.formatOf[r], cells.rows[r]?.length ?? 0, styleOfFormat) : NO_STYLES);
+  const styleOf = Array.from({ length: cells.rows.length }, (_none, r) =>
+    cells.formatOf[r] ? stylesOfRow(cells.formatOf[r], cells.rows[r]?.length ?? 0, styleOfFormat) : NO_STYLES,
+  );
   const formulas = Array.from({ length: cells.formulas.length }, (_none, r) => cells.formulas[r] ?? null);
   const own = readMarks(xml);
   return {
     snapshot: {
-      name: sheet.name, visibility: sheet.visibility, rows: cells.rows, styles, styleOf, formulas,
-      stale: [...cells.uncalculated.map(a1), ...(book.isUncalculated ? zeroFormulas(formulas, cells.rows) : [])], merges: layout.merges,
+      name: sheet.name,
+      visibility: sheet.visibility,
+      rows: cells.rows,
+      styles,
+      styleOf,
+      formulas,
+      stale: [...cells.uncalculated.map(a1), ...(book.isUncalculated ? zeroFormulas(formulas, cells.rows) : [])],
+      merges: layout.merges,
       struck: struckCells(cells, book.styles.isStruck),
-      hiddenRows: cells.hiddenRows.filter((row) => row <= cells.rows.length), hiddenColumns: layout.hiddenColumns,
+      hiddenRows: cells.hiddenRows.filter((row) => row <= cells.rows.length),
+      hiddenColumns: layout.hiddenColumns,
       tables: readTables(archive, sheet.path),
     },
     isProtected: layout.isProtected,
@@ -71,11 +92,13 @@ function struckCells(cells: ScannedCells, isStruck: readonly boolean[]): string[
   const struck: string[] = [];
   const ownRuns = new Set(cells.struckRuns.map(a1));
   if (isStruck.includes(true)) {
-    cells.formatOf.forEach((formats, r) => formats?.forEach((format, c) => {
-      if (!isStruck[format] || (cells.rows[r]?.[c] ?? null) === null) return;
-      const place = a1({ row: r + 1, column: c + 1 });
-      if (!ownRuns.has(place)) struck.push(place);
-    }));
+    cells.formatOf.forEach((formats, r) =>
+      formats?.forEach((format, c) => {
+        if (!isStruck[format] || (cells.rows[r]?.[c] ?? null) === null) return;
+        const place = a1({ row: r + 1, column: c + 1 });
+        if (!ownRuns.has(place)) struck.push(place);
+      }),
+    );
   }
   for (const cell of cells.struckRuns) {
     if (cell.runs === "all" && (cells.rows[cell.row - 1]?.[cell.column - 1] ?? null) !== null) struck.push(a1(cell));
@@ -84,7 +107,12 @@ function struckCells(cells: ScannedCells, isStruck: readonly boolean[]): string[
 }
 
 function zeroFormulas(formulas: SheetSnapshot["formulas"], rows: SheetSnapshot["rows"]): string[] {
-  return formulas.flatMap((row, r) => row?.flatMap((formula, c) => (formula !== null && rows[r]?.[c] === 0 ? [a1({ row: r + 1, column: c + 1 })] : [])) ?? []);
+  return formulas.flatMap(
+    (row, r) =>
+      row?.flatMap((formula, c) =>
+        formula !== null && rows[r]?.[c] === 0 ? [a1({ row: r + 1, column: c + 1 })] : [],
+      ) ?? [],
+  );
 }
 
 function stylesOfRow(formats: readonly number[], width: number, styleOfFormat: readonly number[]): number[] {

@@ -40,7 +40,11 @@ export function readStyles(xml: string | undefined): WorkbookStyles {
     return index;
   });
   return {
-    styles, styleOfFormat, isDate: formats.map(({ style }) => isDateFormat(style.numberFormat)), isUnlocked: formats.map((format) => format.isUnlocked), isStruck: formats.map((format) => format.isStruck),
+    styles,
+    styleOfFormat,
+    isDate: formats.map(({ style }) => isDateFormat(style.numberFormat)),
+    isUnlocked: formats.map((format) => format.isUnlocked),
+    isStruck: formats.map((format) => format.isStruck),
   };
 }
 
@@ -50,7 +54,8 @@ function readFormats(xml: string): CellFormat[] {
   const formats: CellFormat[] = [];
   for (const tag of tops(xml)) {
     if (tag.name === "numFmts") {
-      for (const child of children(xml, tag)) codes.set(Number(attribute(xml, child, "numFmtId")), attribute(xml, child, "formatCode") ?? "General");
+      for (const child of children(xml, tag))
+        codes.set(Number(attribute(xml, child, "numFmtId")), attribute(xml, child, "formatCode") ?? "General");
     } else if (tag.name === "fonts") {
       for (const child of children(xml, tag)) fonts.push(readFont(xml, child));
     } else if (tag.name === "cellXfs") {
@@ -58,7 +63,11 @@ function readFormats(xml: string): CellFormat[] {
         const font = fonts[Number(attribute(xml, child, "fontId") ?? 0)];
         const protection = [...children(xml, child)].find((part) => part.name === "protection");
         formats.push({
-          style: { numberFormat: numberFormatCode(Number(attribute(xml, child, "numFmtId") ?? 0), codes), font: font?.font ?? null, bold: font?.bold ?? false },
+          style: {
+            numberFormat: numberFormatCode(Number(attribute(xml, child, "numFmtId") ?? 0), codes),
+            font: font?.font ?? null,
+            bold: font?.bold ?? false,
+          },
           isUnlocked: protection !== undefined && !isTrue(attribute(xml, protection, "locked") ?? "1"),
           isStruck: font?.struck ?? false,
         });

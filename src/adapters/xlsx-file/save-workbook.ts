@@ -25,7 +25,13 @@ export interface PendingSheet {
 }
 
 /** Patches `archive`, which is the caller's own copy, and returns its bytes. */
-export function saveWorkbook(archive: ZipArchive, parts: WorkbookParts, styles: WorkbookStyles, sheets: readonly PendingSheet[], overwroteFormula: boolean): Uint8Array {
+export function saveWorkbook(
+  archive: ZipArchive,
+  parts: WorkbookParts,
+  styles: WorkbookStyles,
+  sheets: readonly PendingSheet[],
+  overwroteFormula: boolean,
+): Uint8Array {
   const formats = writeFormats(archive, parts, sheets);
   for (const { path, read, edits, marks, hasGrown } of sheets) {
     const hasMarks = marks !== null && marks.size + read.marks.size > 0;
@@ -46,7 +52,11 @@ export function saveWorkbook(archive: ZipArchive, parts: WorkbookParts, styles: 
 }
 
 /** Puts the formats of the severities in use into the styles part, and takes out what is not used any more. */
-function writeFormats(archive: ZipArchive, parts: WorkbookParts, sheets: readonly PendingSheet[]): ReadonlyMap<Severity, number> {
+function writeFormats(
+  archive: ZipArchive,
+  parts: WorkbookParts,
+  sheets: readonly PendingSheet[],
+): ReadonlyMap<Severity, number> {
   if (sheets.every(({ marks }) => marks === null)) return new Map();
   const used = SEVERITIES.filter((severity) => sheets.some(({ marks }) => marks?.has(severity)));
   if (used.length === 0 && sheets.every(({ read }) => read.marks.size === 0)) return new Map();
@@ -64,5 +74,7 @@ function datesTo1904(edits: CellPatches, styles: WorkbookStyles): CellPatches {
     const isDate = isDateFormat(styles.styles[styles.styleOfFormat[patch.format] ?? 0]?.numberFormat ?? "General");
     return typeof patch.value === "number" && isDate ? { ...patch, value: patch.value - DAYS_TO_1904 } : patch;
   };
-  return new Map([...edits].map(([row, cells]) => [row, new Map([...cells].map(([column, patch]) => [column, back(patch)]))]));
+  return new Map(
+    [...edits].map(([row, cells]) => [row, new Map([...cells].map(([column, patch]) => [column, back(patch)]))]),
+  );
 }

@@ -14,7 +14,9 @@ import { TagCursor } from "./tag-cursor";
 
 /** Cells, empty ones between filled ones included: about 100 MB. */
 const MAX_CELLS = 12_000_000;
-/** Formats of empty cells are for the looks only: kept near what is filled in, and as long as they are few. About 30 MB. */
+/**
+ * Formats of empty cells are for the looks only: kept near what is filled in, and as long as they are few. About 30 MB.
+ */
 const EMPTY_COLUMNS = 256;
 const MAX_EMPTY_FORMATS = 4_000_000;
 /** Letters of shared formulas written out for each cell: a hundred thousand cells with usual ones have half of it. */
@@ -22,8 +24,8 @@ const MAX_SHARED_TEXT = 8_000_000;
 const NO_CELLS: CellValue[] = [];
 
 /**
- * Reads the cells of a worksheet in one pass over its text, without building a tree: 200,000 cells take about a tenth of a second.
- * Missing row and cell numbers count on from the one before. Throws FileRefused.
+ * Reads the cells of a worksheet in one pass over its text, without building a tree: 200,000 cells take about a tenth
+ * of a second. Missing row and cell numbers count on from the one before. Throws FileRefused.
  */
 export function scanSheet(xml: string, sharedStrings: SharedStrings): ScannedCells {
   const scan = new SheetScan(xml, sharedStrings);
@@ -64,7 +66,10 @@ class SheetScan extends TagCursor implements ScannedCells {
   private hasValue = false;
   private runs: "all" | "some" | undefined;
 
-  constructor(xml: string, private readonly sharedStrings: SharedStrings) {
+  constructor(
+    xml: string,
+    private readonly sharedStrings: SharedStrings,
+  ) {
     super(xml);
   }
 
@@ -82,7 +87,8 @@ class SheetScan extends TagCursor implements ScannedCells {
       if (lt < 0) break;
       const name = lt + 1 + prefix;
       const first = xml.charCodeAt(name);
-      if (first === 99 && isNameEnd(xml.charCodeAt(name + 1))) { // c
+      if (first === 99 && isNameEnd(xml.charCodeAt(name + 1))) {
+        // c
         this.at = name + 1;
         this.readCell(prefix);
       } else if (first === 114 && xml.startsWith("row", name) && isNameEnd(xml.charCodeAt(name + 3))) {
@@ -91,7 +97,11 @@ class SheetScan extends TagCursor implements ScannedCells {
       } else {
         const tag = nextTag(xml, lt);
         if (!tag) break;
-        if (tag.kind === "close" && tag.name === "sheetData") { this.end = tag.start; isClosed = true; break; }
+        if (tag.kind === "close" && tag.name === "sheetData") {
+          this.end = tag.start;
+          isClosed = true;
+          break;
+        }
         this.at = tag.end;
       }
     }
@@ -110,7 +120,8 @@ class SheetScan extends TagCursor implements ScannedCells {
     for (let start = this.nextAttribute(); start >= 0; start = this.nextAttribute()) {
       const name = xml.slice(start, this.nameEnd);
       if (name === "r") number = Number(xml.slice(this.valueStart, this.valueEnd));
-      else if (name === "hidden") hidden = xml.charCodeAt(this.valueStart) === 49 || xml.startsWith("true", this.valueStart);
+      else if (name === "hidden")
+        hidden = xml.charCodeAt(this.valueStart) === 49 || xml.startsWith("true", this.valueStart);
       else if (name === "s") format = this.integer(this.valueStart, this.valueEnd);
       else if (name === "ht" && Number(xml.slice(this.valueStart, this.valueEnd)) === 0) hidden = true;
     }
@@ -154,7 +165,8 @@ class SheetScan extends TagCursor implements ScannedCells {
     if (xml.startsWith(' r="', this.at)) this.readUsualReference();
     this.readCellAttributes();
     const { cellColumn: column, cellRow: row } = this;
-    if (!(column >= 1 && column <= MAX_COLUMNS)) throw new FileRefused("damaged", `column ${column} in row ${this.row}`);
+    if (!(column >= 1 && column <= MAX_COLUMNS))
+      throw new FileRefused("damaged", `column ${column} in row ${this.row}`);
     if (row !== this.row) this.moveTo(row);
     else if (column <= this.column) this.isOrdered = false;
     this.column = column;
@@ -186,9 +198,12 @@ class SheetScan extends TagCursor implements ScannedCells {
     for (let start = this.nextAttribute(); start >= 0; start = this.nextAttribute()) {
       if (this.nameEnd !== start + 1) continue;
       const name = xml.charCodeAt(start);
-      if (name === 114) this.readReference(); // r
-      else if (name === 115) this.format = this.integer(this.valueStart, this.valueEnd); // s
-      else if (name === 116) { // t
+      if (name === 114)
+        this.readReference(); // r
+      else if (name === 115)
+        this.format = this.integer(this.valueStart, this.valueEnd); // s
+      else if (name === 116) {
+        // t
         this.type = xml.charCodeAt(this.valueStart);
         this.isString = this.type === 115 && xml.charCodeAt(this.valueEnd - 1) === 114;
       }
@@ -214,7 +229,10 @@ class SheetScan extends TagCursor implements ScannedCells {
     const { xml } = this;
     for (;;) {
       const lt = xml.indexOf("<", this.at);
-      if (lt < 0) { this.at = xml.length; return; }
+      if (lt < 0) {
+        this.at = xml.length;
+        return;
+      }
       const closing = xml.charCodeAt(lt + 1) === 47;
       const name = lt + 1 + (closing ? 1 : 0) + prefix;
       const first = xml.charCodeAt(name);
@@ -222,7 +240,8 @@ class SheetScan extends TagCursor implements ScannedCells {
         const gt = xml.indexOf(">", name);
         this.at = gt < 0 ? xml.length : gt + 1;
         if (first === 99 && isNameEnd(xml.charCodeAt(name + 1))) return;
-      } else if (first === 118 && xml.charCodeAt(name + 1) === 62) { // <v>
+      } else if (first === 118 && xml.charCodeAt(name + 1) === 62) {
+        // <v>
         let end = xml.indexOf("<", name + 2);
         if (end < 0) end = xml.length;
         if (xml.charCodeAt(end + 1) === 33) end = this.contentEnd(lt);
@@ -235,9 +254,13 @@ class SheetScan extends TagCursor implements ScannedCells {
   private readPart(lt: number): boolean {
     const { xml } = this;
     const tag = nextTag(xml, lt);
-    if (!tag) { this.at = xml.length; return false; }
+    if (!tag) {
+      this.at = xml.length;
+      return false;
+    }
     this.at = tag.end;
-    if (tag.name === "f") this.formula = this.readFormula(lt, tag.end, tag.kind === "open", this.cellRow, this.cellColumn);
+    if (tag.name === "f")
+      this.formula = this.readFormula(lt, tag.end, tag.kind === "open", this.cellRow, this.cellColumn);
     else if (tag.kind === "open") {
       const end = this.contentEnd(lt);
       if (tag.name === "v") this.readValue(tag.end, end);
@@ -358,7 +381,8 @@ class SheetScan extends TagCursor implements ScannedCells {
       }
     } else if (type === "array" || type === "dataTable") {
       const range = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref);
-      if (range) this.arrays.push({ top: row, left: column, bottom: Number(range[4]), right: columnNumber(range[3] ?? "") });
+      if (range)
+        this.arrays.push({ top: row, left: column, bottom: Number(range[4]), right: columnNumber(range[3] ?? "") });
     }
     return `=${formula}`;
   }

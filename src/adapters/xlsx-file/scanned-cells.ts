@@ -4,7 +4,10 @@ import type { CellValue } from "../../domain/sheet-snapshot";
 /** What the cells of a worksheet part hold, in the arrays of a snapshot. */
 export interface ScannedCells {
   readonly rows: CellValue[][];
-  /** Index into the workbook's cell formats (the s attribute), by row, also where nothing is filled in; rows in the plain format are missing. */
+  /**
+   * Index into the workbook's cell formats (the s attribute), by row, also where nothing is filled in; rows in the
+   * plain format are missing.
+   */
   readonly formatOf: (number[] | undefined)[];
   readonly formulas: ((string | null)[] | null)[];
   /** Row and column of formula cells without a calculated value. */

@@ -30,7 +30,11 @@ export function writeSettingsPart(archive: ZipArchive, parts: WorkbookParts, tex
   const { name, number } = freePart(archive, "customXml/item", ".xml");
   const properties = `customXml/itemProps${number}.xml`;
   setPartText(archive, name, xml);
-  setPartText(archive, properties, `${HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`);
+  setPartText(
+    archive,
+    properties,
+    `${HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
   addXmlType(archive, name);
   addContentType(archive, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
   addRelationship(archive, name, "customXmlProps", `itemProps${number}.xml`, parts.isStrict);
@@ -43,11 +47,15 @@ function tie(archive: ZipArchive, parts: WorkbookParts, part: string): void {
 }
 
 /** Office ties the part to the workbook; LibreOffice, when it saves, to the package, where Office does not look. */
-function findSettings(archive: ZipArchive, parts: WorkbookParts): { readonly path: string; readonly xml: string; readonly isTied: boolean } | undefined {
+function findSettings(
+  archive: ZipArchive,
+  parts: WorkbookParts,
+): { readonly path: string; readonly xml: string; readonly isTied: boolean } | undefined {
   for (const owner of [parts.workbook, ""]) {
     for (const { type, target } of relationshipsOf(archive, owner)) {
       const xml = type === "customXml" ? partText(archive, target) : undefined;
-      if (xml?.includes(`"${SETTINGS_NAMESPACE}"`) || xml?.includes(`'${SETTINGS_NAMESPACE}'`)) return { path: target, xml, isTied: owner !== "" };
+      if (xml?.includes(`"${SETTINGS_NAMESPACE}"`) || xml?.includes(`'${SETTINGS_NAMESPACE}'`))
+        return { path: target, xml, isTied: owner !== "" };
     }
   }
   return undefined;

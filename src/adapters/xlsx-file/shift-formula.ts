@@ -13,10 +13,17 @@ interface Reference {
 export class SharedFormula {
   private readonly parts: (string | Reference)[] = [];
 
-  constructor(readonly text: string, private readonly row: number, private readonly column: number) {
+  constructor(
+    readonly text: string,
+    private readonly row: number,
+    private readonly column: number,
+  ) {
     let plainFrom = 0;
     for (const { is, start, end } of formulaPieces(text)) {
-      const found = is === "name" && end - start <= 12 && text[end] !== "(" && text[end] !== "!" ? referenceOf(text.slice(start, end)) : undefined;
+      const found =
+        is === "name" && end - start <= 12 && text[end] !== "(" && text[end] !== "!"
+          ? referenceOf(text.slice(start, end))
+          : undefined;
       if (!found) continue;
       if (start > plainFrom) this.parts.push(text.slice(plainFrom, start));
       this.parts.push(found);

@@ -27,12 +27,19 @@ export class TagCursor {
     }
     const start = at;
     while (code !== 61 && code !== 62 && code === code) code = xml.charCodeAt(++at);
-    if (code !== 61) { this.at = code === 62 ? at + 1 : xml.length; return -1; }
+    if (code !== 61) {
+      this.at = code === 62 ? at + 1 : xml.length;
+      return -1;
+    }
     this.nameEnd = at;
-    do code = xml.charCodeAt(++at); while (code <= 32 && isSpace(code));
+    do code = xml.charCodeAt(++at);
+    while (code <= 32 && isSpace(code));
     this.valueStart = at + 1;
     const end = xml.indexOf(code === 39 ? "'" : '"', at + 1);
-    if ((code !== 34 && code !== 39) || end < 0) { this.at = xml.length; return -1; }
+    if ((code !== 34 && code !== 39) || end < 0) {
+      this.at = xml.length;
+      return -1;
+    }
     this.valueEnd = end;
     this.at = end + 1;
     return start;

@@ -5,12 +5,12 @@ import { attributes, children, elementEnd, nextTag, type XmlTag } from "./xml-sc
 export type TopElement = XmlTag & { readonly elementEnd: number };
 
 /**
- * The top-level elements of a part that belong to it by namespace: what an extension or another program puts between them does not count, even
- * where it has the same name. The end of a worksheet's cells is looked up, not walked to.
+ * The top-level elements of a part that belong to it by namespace: what an extension or another program puts between
+ * them does not count, even where it has the same name. The end of a worksheet's cells is looked up, not walked to.
  */
 export function* topElements(xml: string, root: XmlTag): Generator<TopElement> {
   const own = namespaceOf(xml, root, root);
-  for (let at = root.end; ; ) {
+  for (let at = root.end; ;) {
     const [tag] = children(xml, { ...root, end: at });
     if (!tag) return;
     const end = tag.name === "sheetData" && tag.kind === "open" ? cellsEnd(xml, tag) : elementEnd(xml, tag).end;
@@ -37,7 +37,8 @@ export function placeBehind(xml: string, root: XmlTag, before: ReadonlySet<strin
 function namespaceOf(xml: string, tag: XmlTag, root: XmlTag): string | undefined {
   const prefix = elementPrefix(xml, tag).slice(0, -1);
   const declared = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
-  for (const one of [tag, root]) for (const { name, value } of attributes(xml, one)) if (name === declared) return value;
+  for (const one of [tag, root])
+    for (const { name, value } of attributes(xml, one)) if (name === declared) return value;
   return undefined;
 }
 

@@ -22,8 +22,8 @@ import { readSettingsPart, writeSettingsPart } from "./settings-part";
 import type { PlainLayout } from "./write-sheet";
 
 /**
- * A workbook that lives in a file's bytes: read, edited, highlighted and saved as a copy in which every part that did not have to
- * change is byte for byte what it was. The bytes it was opened from are never written.
+ * A workbook that lives in a file's bytes: read, edited, highlighted and saved as a copy in which every part that did
+ * not have to change is byte for byte what it was. The bytes it was opened from are never written.
  */
 export class WorkbookFile {
   private parts: WorkbookParts;
@@ -37,8 +37,14 @@ export class WorkbookFile {
   private looks: readonly CellLook[] | undefined;
   private dependants: Dependants | undefined;
 
-  /** `name`: the file's name as the user knows it; `extension` that a copy must have: "xlsx", "xlsm", "xltx" or "xltm". */
-  constructor(private readonly archive: ZipArchive, readonly name: string, readonly extension: string) {
+  /**
+   * `name`: the file's name as the user knows it; `extension` that a copy must have: "xlsx", "xlsm", "xltx" or "xltm".
+   */
+  constructor(
+    private readonly archive: ZipArchive,
+    readonly name: string,
+    readonly extension: string,
+  ) {
     this.parts = findWorkbookParts(archive);
     this.styles = this.readStyles();
   }
@@ -47,7 +53,13 @@ export class WorkbookFile {
   sheetInfos(): readonly SheetInfo[] {
     return this.parts.sheets.map(({ name, visibility }) => {
       const { snapshot, isProtected } = this.sheet(name);
-      return { name, visibility, isProtected, rowCount: snapshot.rows.length, columnCount: snapshot.rows.reduce((most, row) => Math.max(most, row.length), 0) };
+      return {
+        name,
+        visibility,
+        isProtected,
+        rowCount: snapshot.rows.length,
+        columnCount: snapshot.rows.reduce((most, row) => Math.max(most, row.length), 0),
+      };
     });
   }
 
@@ -55,14 +67,17 @@ export class WorkbookFile {
     return this.parts.sheets.some((sheet) => sheet.name === name);
   }
 
-  /** The sheet as it is now; the same object until the sheet changes. Throws FileRefused when it cannot be read, HostError when there is none. */
+  /**
+   * The sheet as it is now; the same object until the sheet changes. Throws FileRefused when it cannot be read,
+   * HostError when there is none.
+   */
   snapshot(sheetName: string): SheetSnapshot {
     return this.sheet(sheetName).snapshot;
   }
 
   /**
-   * Writes values as they are typed: text stays text. Either all changes are made or, with a HostError, none. Formula cells that depend
-   * on a changed cell become stale. Returns the names of the sheets that changed.
+   * Writes values as they are typed: text stays text. Either all changes are made or, with a HostError, none. Formula
+   * cells that depend on a changed cell become stale. Returns the names of the sheets that changed.
    */
   edit(changes: readonly CellChange[]): readonly string[] {
     const bySheet = new Map<string, CellChange[]>();
@@ -86,7 +101,9 @@ export class WorkbookFile {
     // Names of tables are ranges to it: found anew where a table grew.
     if (edits.some(({ edit }) => edit.grewTable)) this.dependants = undefined;
     const dependants = (this.dependants ??= this.findDependants());
-    const places = edits.flatMap(({ name, edit }) => edit.patches.map(({ row, column }) => ({ sheet: name, row, column })));
+    const places = edits.flatMap(({ name, edit }) =>
+      edit.patches.map(({ row, column }) => ({ sheet: name, row, column })),
+    );
     if (edits.some(({ edit }) => edit.overwroteFormula)) places.forEach((place) => dependants.forget(place));
     for (const [name, cells] of dependants.of(places)) if (this.makeStale(name, cells)) changed.add(name);
     return [...changed];
@@ -118,18 +135,20 @@ export class WorkbookFile {
 
   /** Our highlights on one sheet as the copy will carry them, those included that the file came with. */
   marksOn(sheetName: string): SheetMarks {
-    return this.newMarks === null ? this.sheet(sheetName).marks : this.newMarks.get(sheetName) ?? NO_MARKS;
+    return this.newMarks === null ? this.sheet(sheetName).marks : (this.newMarks.get(sheetName) ?? NO_MARKS);
   }
 
   /** Our settings inside the workbook (a custom XML part, as Office keeps them): one text, null when there is none. */
   readonly settings = {
     get: (): string | null => readSettingsPart(this.archive, this.parts),
-    set: (text: string): void => { writeSettingsPart(this.archive, this.parts, text); },
+    set: (text: string): void => {
+      writeSettingsPart(this.archive, this.parts, text);
+    },
   };
 
   /**
-   * Appends a sheet of plain values; returns its name, made one that Excel accepts and no other sheet has. Throws HostError "workbook-protected" where the
-   * office protects the structure, as Excel does.
+   * Appends a sheet of plain values; returns its name, made one that Excel accepts and no other sheet has. Throws
+   * HostError "workbook-protected" where the office protects the structure, as Excel does.
    */
   addSheet(name: string, rows: readonly (readonly CellValue[])[], layout: PlainLayout): string {
     if (this.parts.isStructureLocked) throw new HostError("workbook-protected", name);
@@ -145,16 +164,23 @@ export class WorkbookFile {
   look(sheetName: string): SheetLook {
     const part = this.parts.sheets.find((sheet) => sheet.name === sheetName);
     if (!part) throw new HostError("sheet-gone", sheetName);
-    this.looks ??= readCellLooks(this.parts.styles === undefined ? undefined : partText(this.archive, this.parts.styles), readThemeColours(this.archive, this.parts.theme));
+    this.looks ??= readCellLooks(
+      this.parts.styles === undefined ? undefined : partText(this.archive, this.parts.styles),
+      readThemeColours(this.archive, this.parts.theme),
+    );
     return readLook(this.archive, part.path, this.sheet(sheetName), this.looks);
   }
 
-  /** The copy: edits and highlights patched into the parts concerned. Throws FileRefused when a part turns out to be damaged. */
+  /**
+   * The copy: edits and highlights patched into the parts concerned. Throws FileRefused when a part turns out to be
+   * damaged.
+   */
   save(): Uint8Array {
     const pending = this.parts.sheets.map((part): PendingSheet => {
       const read = this.sheet(part.name);
       return {
-        path: part.path, read,
+        path: part.path,
+        read,
         edits: this.edits.get(part.name) ?? NO_EDITS,
         marks: this.newMarks && (this.newMarks.get(part.name) ?? NO_MARKS),
         hasGrown: this.grown.has(part.name),
@@ -175,7 +201,12 @@ export class WorkbookFile {
     try {
       this.strings ??= readSharedStrings(this.archive, this.parts.sharedStrings);
       const { date1904, isUncalculated } = this.parts;
-      const read = readSheet(this.archive, part, { styles: this.styles, sharedStrings: this.strings, date1904, isUncalculated });
+      const read = readSheet(this.archive, part, {
+        styles: this.styles,
+        sharedStrings: this.strings,
+        date1904,
+        isUncalculated,
+      });
       this.sheets.set(name, read);
       return read;
     } catch (error) {
@@ -186,7 +217,10 @@ export class WorkbookFile {
 
   private findDependants(): Dependants {
     const sheets = this.parts.sheets.map(({ name }) => this.sheet(name));
-    return new Dependants(sheets.map((sheet) => sheet.snapshot), new Map(sheets.map((sheet) => [sheet.snapshot.name, sheet.arrays])));
+    return new Dependants(
+      sheets.map((sheet) => sheet.snapshot),
+      new Map(sheets.map((sheet) => [sheet.snapshot.name, sheet.arrays])),
+    );
   }
 
   private remember(name: string, row: number, column: number, patch: CellPatch): void {
@@ -194,7 +228,10 @@ export class WorkbookFile {
     this.edits.set(name, rows.set(row, (rows.get(row) ?? new Map<number, CellPatch>()).set(column, patch)));
   }
 
-  /** The old values of these formula cells are not used any more, and not written into the copy: nobody shall take them for new. */
+  /**
+   * The old values of these formula cells are not used any more, and not written into the copy: nobody shall take them
+   * for new.
+   */
   private makeStale(name: string, cells: ReadonlySet<string>): boolean {
     const sheet = this.sheet(name);
     const known = new Set(sheet.snapshot.stale);
@@ -204,7 +241,8 @@ export class WorkbookFile {
       this.remember(name, place.top, place.left, null);
       return true;
     });
-    if (more.length > 0) this.sheets.set(name, { ...sheet, snapshot: { ...sheet.snapshot, stale: [...sheet.snapshot.stale, ...more] } });
+    if (more.length > 0)
+      this.sheets.set(name, { ...sheet, snapshot: { ...sheet.snapshot, stale: [...sheet.snapshot.stale, ...more] } });
     return more.length > 0;
   }
 }

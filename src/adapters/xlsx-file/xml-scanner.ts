@@ -1,4 +1,6 @@
-/** A tag of an XML text, by position. Prefixes are left out of `name`: these files use one namespace per element name. */
+/**
+ * A tag of an XML text, by position. Prefixes are left out of `name`: these files use one namespace per element name.
+ */
 export interface XmlTag {
   readonly kind: "open" | "close" | "empty";
   readonly name: string;
@@ -7,7 +9,10 @@ export interface XmlTag {
   readonly end: number;
 }
 
-/** The next tag at or after `from`; comments, CDATA and processing instructions are skipped. Undefined at the end or in a broken tag. */
+/**
+ * The next tag at or after `from`; comments, CDATA and processing instructions are skipped. Undefined at the end or in
+ * a broken tag.
+ */
 export function nextTag(xml: string, from: number): XmlTag | undefined {
   let start = xml.indexOf("<", from);
   while (start >= 0) {
@@ -46,7 +51,7 @@ export function elementEnd(xml: string, tag: XmlTag): { readonly contentEnd: num
 /** Direct children of the element that begins with `parent`. */
 export function* children(xml: string, parent: XmlTag): Generator<XmlTag> {
   if (parent.kind !== "open") return;
-  for (let tag = nextTag(xml, parent.end); tag && tag.kind !== "close"; ) {
+  for (let tag = nextTag(xml, parent.end); tag && tag.kind !== "close";) {
     yield tag;
     tag = nextTag(xml, elementEnd(xml, tag).end);
   }
@@ -58,8 +63,15 @@ export function findTag(xml: string, name: string, from = 0, to = xml.length): X
   return undefined;
 }
 
-/** The raw value of an attribute (still escaped), with its position; the prefix of its name does not count unless asked for. */
-export function attributeAt(xml: string, tag: XmlTag, name: string): { readonly value: string; readonly start: number; readonly end: number } | undefined {
+/**
+ * The raw value of an attribute (still escaped), with its position; the prefix of its name does not count unless asked
+ * for.
+ */
+export function attributeAt(
+  xml: string,
+  tag: XmlTag,
+  name: string,
+): { readonly value: string; readonly start: number; readonly end: number } | undefined {
   for (const found of attributes(xml, tag)) if (found.name === name) return found;
   return undefined;
 }
@@ -70,7 +82,9 @@ export function attribute(xml: string, tag: XmlTag, name: string): string | unde
   return found && unescapeXml(found.value);
 }
 
-/** The value of the attribute with this local name, whatever its prefix ("id" finds r:id as well). Prefixed ones first. */
+/**
+ * The value of the attribute with this local name, whatever its prefix ("id" finds r:id as well). Prefixed ones first.
+ */
 export function attributeOfAnyPrefix(xml: string, tag: XmlTag, localName: string): string | undefined {
   let plain: string | undefined;
   for (const { name, value } of attributes(xml, tag)) {
@@ -85,7 +99,10 @@ export function isTrue(value: string | undefined): boolean {
 }
 
 /** All attributes of a tag: names with prefix, raw values and their positions (without the quotes). */
-export function* attributes(xml: string, tag: XmlTag): Generator<{ name: string; value: string; start: number; end: number }> {
+export function* attributes(
+  xml: string,
+  tag: XmlTag,
+): Generator<{ name: string; value: string; start: number; end: number }> {
   let at = tag.start + 1;
   while (at < tag.end && !isSpace(xml.charCodeAt(at)) && xml.charCodeAt(at) !== 62) at++;
   for (;;) {
@@ -133,11 +150,14 @@ const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", qu
 
 export function unescapeXml(text: string): string {
   const plain = text.includes("&")
-    ? text.replace(/&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g, (all: string, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? all;
-      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    })
+    ? text.replace(
+        /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g,
+        (all: string, hex?: string, decimal?: string, name?: string) => {
+          if (name !== undefined) return NAMED[name] ?? all;
+          const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+          return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+        },
+      )
     : text;
   return plain.includes("\r") && text.includes("\r") ? plain.replace(/\r\n?/g, "\n") : plain;
 }
@@ -145,15 +165,21 @@ export function unescapeXml(text: string): string {
 /** For text and for attribute values; characters that XML cannot hold are dropped. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "")
-    .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      "",
+    )
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
     .replaceAll("\r", "&#13;");
 }
 
 function tagName(xml: string, from: number): string {
   let at = from;
   let start = from;
-  for (;; at++) {
+  for (; ; at++) {
     const code = xml.charCodeAt(at);
     if (code === 58) start = at + 1;
     else if (code <= 32 || code === 47 || code === 62 || code !== code) return xml.slice(start, at);
@@ -180,7 +206,11 @@ function tagEnd(xml: string, start: number): number {
 }
 
 function skipMarkup(xml: string, start: number): number {
-  const [open, close] = xml.startsWith("<!--", start) ? [4, "-->"] : xml.startsWith("<![CDATA[", start) ? [9, "]]>"] : [2, xml[start + 1] === "?" ? "?>" : ">"];
+  const [open, close] = xml.startsWith("<!--", start)
+    ? [4, "-->"]
+    : xml.startsWith("<![CDATA[", start)
+      ? [9, "]]>"]
+      : [2, xml[start + 1] === "?" ? "?>" : ">"];
   const end = xml.indexOf(close, start + open);
   return end < 0 ? -1 : end + close.length;
 }

@@ -18,8 +18,16 @@ export function crc32(bytes: Uint8Array): number {
   let c = -1;
   let i = 0;
   for (const end = bytes.length - 3; i < end; i += 4) {
-    c ^= (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
-    c = (T3[c & 255] as number) ^ (T2[(c >>> 8) & 255] as number) ^ (T1[(c >>> 16) & 255] as number) ^ (T0[c >>> 24] as number);
+    c ^=
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24);
+    c =
+      (T3[c & 255] as number) ^
+      (T2[(c >>> 8) & 255] as number) ^
+      (T1[(c >>> 16) & 255] as number) ^
+      (T0[c >>> 24] as number);
   }
   for (; i < bytes.length; i++) c = (c >>> 8) ^ (T0[(c ^ (bytes[i] as number)) & 255] as number);
   return ~c >>> 0;

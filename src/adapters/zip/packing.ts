@@ -5,8 +5,8 @@ import { crc32 } from "./crc32";
 /** How parts are packed and unpacked. */
 export interface Packing {
   /**
-   * Unpacks what says it is `size` bytes long. Where it turns out to be more, it throws FileRefused: "bomb" when it is more by far, "damaged" by a little.
-   * Fewer bytes are returned as they are.
+   * Unpacks what says it is `size` bytes long. Where it turns out to be more, it throws FileRefused: "bomb" when it is
+   * more by far, "damaged" by a little. Fewer bytes are returned as they are.
    */
   inflate(packed: Uint8Array, size: number): Uint8Array;
   deflate(bytes: Uint8Array): Uint8Array;
@@ -33,7 +33,8 @@ export const portablePacking: Packing = {
       at += piece.length;
       if (at > size + SLIP) throw new FileRefused("bomb", "unpacks to far more than it says");
     });
-    for (let from = 0; from === 0 || from < packed.length; from += STEP) stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
+    for (let from = 0; from === 0 || from < packed.length; from += STEP)
+      stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
     if (at > size) throw new FileRefused("damaged", "unpacks to more than it says");
     return out.subarray(0, at);
   },
@@ -41,7 +42,10 @@ export const portablePacking: Packing = {
   crc32,
 };
 
-/** The one that Node has built in, several times as fast: for the command line over hundreds of files. Undefined in a browser. */
+/**
+ * The one that Node has built in, several times as fast: for the command line over hundreds of files. Undefined in a
+ * browser.
+ */
 export function nodePacking(): Packing | undefined {
   const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
   if (!zlib) return undefined;
@@ -49,9 +53,13 @@ export function nodePacking(): Packing | undefined {
     inflate: (packed, size) => {
       const unpack = (most: number): Uint8Array | undefined => {
         try {
-          return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, most), chunkSize: Math.min(Math.max(64, most), PIECE) });
+          return zlib.inflateRawSync(packed, {
+            maxOutputLength: Math.max(1, most),
+            chunkSize: Math.min(Math.max(64, most), PIECE),
+          });
         } catch (error) {
-          if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") return undefined;
+          if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
+            return undefined;
           throw error;
         }
       };

@@ -4,7 +4,12 @@ import type { ZipEntry } from "./zip-directory";
 export interface ZipPart {
   readonly name: string;
   readonly original: ZipEntry | null;
-  replaced: { readonly method: number; readonly crc: number; readonly size: number; readonly packed: Uint8Array } | null;
+  replaced: {
+    readonly method: number;
+    readonly crc: number;
+    readonly size: number;
+    readonly packed: Uint8Array;
+  } | null;
 }
 
 /** 1 January 1980, the earliest a zip can say: a fresh part must not tell when it was made. */
@@ -20,7 +25,10 @@ export function writeZip(source: Uint8Array, endStart: number, parts: readonly Z
   for (const part of parts) {
     const { local, central } = records(source, view, part);
     new DataView(central.buffer).setUint32(42, position, true);
-    for (const piece of local) { locals.push(piece); position += piece.length; }
+    for (const piece of local) {
+      locals.push(piece);
+      position += piece.length;
+    }
     centrals.push(central);
   }
   const directoryStart = position;
@@ -34,18 +42,27 @@ export function writeZip(source: Uint8Array, endStart: number, parts: readonly Z
 
   const out = new Uint8Array(directoryStart + directorySize + end.length);
   let at = 0;
-  for (const piece of [...locals, ...centrals, end]) { out.set(piece, at); at += piece.length; }
+  for (const piece of [...locals, ...centrals, end]) {
+    out.set(piece, at);
+    at += piece.length;
+  }
   return out;
 }
 
 function records(source: Uint8Array, view: DataView, part: ZipPart): { local: Uint8Array[]; central: Uint8Array } {
   const { original, replaced } = part;
   if (original && !replaced) {
-    return { local: [source.subarray(original.recordStart, original.recordEnd)], central: source.slice(original.centralStart, original.centralEnd) };
+    return {
+      local: [source.subarray(original.recordStart, original.recordEnd)],
+      central: source.slice(original.centralStart, original.centralEnd),
+    };
   }
   // Name bytes, name flag and time stay those of the part that is replaced.
   const name = original
-    ? source.subarray(original.centralStart + 46, original.centralStart + 46 + view.getUint16(original.centralStart + 28, true))
+    ? source.subarray(
+        original.centralStart + 46,
+        original.centralStart + 46 + view.getUint16(original.centralStart + 28, true),
+      )
     : new TextEncoder().encode(part.name);
   const flags = original ? view.getUint16(original.centralStart + 8, true) & UTF8_NAME : UTF8_NAME;
   const time = original ? view.getUint32(original.centralStart + 12, true) : NO_TIME;

@@ -4,19 +4,24 @@ import { readZipDirectory, ZIP_LIMITS, type ZipEntry, type ZipLimits } from "./z
 import { writeZip, type ZipPart } from "./write-zip";
 
 /**
- * A zip archive whose untouched entries stay byte for byte what they were: packed bytes, names, order, times, flags, extra fields.
- * Part names are looked up without regard to case, as the packaging conventions of Office ask.
+ * A zip archive whose untouched entries stay byte for byte what they were: packed bytes, names, order, times, flags,
+ * extra fields. Part names are looked up without regard to case, as the packaging conventions of Office ask.
  */
 export class ZipArchive {
   private readonly parts: ZipPart[] = [];
   private readonly byName = new Map<string, ZipPart>();
   private changed = false;
 
-  private constructor(private readonly source: Uint8Array, private readonly endStart: number, private readonly packing: Packing) {}
+  private constructor(
+    private readonly source: Uint8Array,
+    private readonly endStart: number,
+    private readonly packing: Packing,
+  ) {}
 
   /** Throws FileRefused for everything that is damaged, protected or unsafe to unpack. */
   static open(given: Uint8Array, limits: ZipLimits = ZIP_LIMITS, packing: Packing = PACKING): ZipArchive {
-    // A Buffer of Node is a Uint8Array whose slice() copies nothing: what is written into a slice would end up in the file that was given.
+    // A Buffer of Node is a Uint8Array whose slice() copies nothing: what is written into a slice would end up in the
+    // file that was given.
     const source = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
     const { entries, endStart } = readZipDirectory(source, limits);
     const archive = new ZipArchive(source, endStart, packing);
@@ -44,11 +49,17 @@ export class ZipArchive {
     return this.byName.has(key(name));
   }
 
-  /** The unpacked bytes of a part, undefined when there is none. Throws FileRefused when they are not what the directory says. */
+  /**
+   * The unpacked bytes of a part, undefined when there is none. Throws FileRefused when they are not what the directory
+   * says.
+   */
   bytes(name: string): Uint8Array | undefined {
     const part = this.byName.get(key(name));
     if (!part) return undefined;
-    if (part.replaced) return part.replaced.method === 0 ? part.replaced.packed : this.packing.inflate(part.replaced.packed, part.replaced.size);
+    if (part.replaced)
+      return part.replaced.method === 0
+        ? part.replaced.packed
+        : this.packing.inflate(part.replaced.packed, part.replaced.size);
     return part.original ? this.unpack(part.original) : undefined;
   }
 

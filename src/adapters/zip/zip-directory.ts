@@ -10,7 +10,13 @@ export interface ZipLimits {
   readonly ratioFrom: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { entries: 10_000, entrySize: 256 << 20, totalSize: 600 << 20, ratio: 300, ratioFrom: 16 << 20 };
+export const ZIP_LIMITS: ZipLimits = {
+  entries: 10_000,
+  entrySize: 256 << 20,
+  totalSize: 600 << 20,
+  ratio: 300,
+  ratioFrom: 16 << 20,
+};
 
 /** One entry of the central directory; positions count from the start of the archive. */
 export interface ZipEntry {
@@ -41,7 +47,9 @@ const DESCRIPTOR = 0x08074b50;
 
 /** True for bytes that begin like a zip archive. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6);
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
+  );
 }
 
 /** Reads the central directory and refuses what is unsafe before anything is unpacked. Throws FileRefused. */
@@ -52,7 +60,8 @@ export function readZipDirectory(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMI
   const directorySize = view.getUint32(endStart + 12, true);
   const directoryStart = view.getUint32(endStart + 16, true);
   if (count === 0xffff || directorySize === 0xffffffff || directoryStart === 0xffffffff) throw new FileRefused("zip64");
-  if (view.getUint16(endStart + 8, true) !== count || view.getUint16(endStart + 4, true) !== 0) throw new FileRefused("damaged", "archive in several volumes");
+  if (view.getUint16(endStart + 8, true) !== count || view.getUint16(endStart + 4, true) !== 0)
+    throw new FileRefused("damaged", "archive in several volumes");
   if (count > limits.entries) throw new FileRefused("bomb", `${count} entries`);
   if (directoryStart + directorySize > endStart) throw new FileRefused("damaged", "directory outside the file");
 
@@ -68,9 +77,15 @@ export function readZipDirectory(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMI
     seen.add(entry.name);
     total += entry.size;
     packed += entry.packedSize;
-    if (entry.size > limits.entrySize) throw new FileRefused(isDense(entry.size, entry.packedSize, limits) ? "bomb" : "too-large", `${entry.name}: ${entry.size} bytes`);
-    if (total > limits.totalSize) throw new FileRefused(isDense(total, packed, limits) ? "bomb" : "too-large", `${total} bytes`);
-    if (entry.size > limits.ratioFrom && isDense(entry.size, entry.packedSize, limits)) throw new FileRefused("bomb", `${entry.name}: ratio`);
+    if (entry.size > limits.entrySize)
+      throw new FileRefused(
+        isDense(entry.size, entry.packedSize, limits) ? "bomb" : "too-large",
+        `${entry.name}: ${entry.size} bytes`,
+      );
+    if (total > limits.totalSize)
+      throw new FileRefused(isDense(total, packed, limits) ? "bomb" : "too-large", `${total} bytes`);
+    if (entry.size > limits.ratioFrom && isDense(entry.size, entry.packedSize, limits))
+      throw new FileRefused("bomb", `${entry.name}: ratio`);
     entries.push(entry);
   }
   refuseOverlaps(entries, directoryStart, total > limits.ratioFrom ? "bomb" : "damaged");
@@ -100,14 +115,28 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, limit: number)
   if (flags & 1) throw new FileRefused("encrypted", name);
   if (method !== 0 && method !== 8) throw new FileRefused("damaged", `${name}: packing method ${method}`);
   if (method === 0 && size !== packedSize) throw new FileRefused("damaged", `${name}: size`);
-  if (recordStart + 30 > limit || view.getUint32(recordStart, true) !== LOCAL) throw new FileRefused("damaged", `${name}: local header`);
+  if (recordStart + 30 > limit || view.getUint32(recordStart, true) !== LOCAL)
+    throw new FileRefused("damaged", `${name}: local header`);
   const dataStart = recordStart + 30 + view.getUint16(recordStart + 26, true) + view.getUint16(recordStart + 28, true);
-  const localName = decodeName(bytes.subarray(recordStart + 30, recordStart + 30 + view.getUint16(recordStart + 26, true)));
+  const localName = decodeName(
+    bytes.subarray(recordStart + 30, recordStart + 30 + view.getUint16(recordStart + 26, true)),
+  );
   if (localName !== name) throw new FileRefused("damaged", `${name}: two names`);
   let recordEnd = dataStart + packedSize;
   if (recordEnd > limit) throw new FileRefused("damaged", `${name}: cut off`);
   if (flags & 8) recordEnd += recordEnd + 16 <= limit && view.getUint32(recordEnd, true) === DESCRIPTOR ? 16 : 12;
-  return { name, method, crc: view.getUint32(at + 16, true), packedSize, size, recordStart, recordEnd, dataStart, centralStart: at, centralEnd };
+  return {
+    name,
+    method,
+    crc: view.getUint32(at + 16, true),
+    packedSize,
+    size,
+    recordStart,
+    recordEnd,
+    dataStart,
+    centralStart: at,
+    centralEnd,
+  };
 }
 
 function isDense(size: number, packedSize: number, { ratio }: ZipLimits): boolean {
@@ -118,7 +147,8 @@ function isDense(size: number, packedSize: number, { ratio }: ZipLimits): boolea
 function refuseOverlaps(entries: readonly ZipEntry[], directoryStart: number, reason: "bomb" | "damaged"): void {
   const sorted = [...entries].sort((a, b) => a.recordStart - b.recordStart);
   sorted.forEach((entry, i) => {
-    if (entry.recordEnd > (sorted[i + 1]?.recordStart ?? directoryStart)) throw new FileRefused(reason, `${entry.name} overlaps another entry`);
+    if (entry.recordEnd > (sorted[i + 1]?.recordStart ?? directoryStart))
+      throw new FileRefused(reason, `${entry.name} overlaps another entry`);
   });
 }
 

@@ -1,4 +1,7 @@
-/** The rows or the columns of a sheet laid out one after the other; counted from 1, in CSS pixels. A hidden one has the size 0. */
+/**
+ * The rows or the columns of a sheet laid out one after the other; counted from 1, in CSS pixels. A hidden one has the
+ * size 0.
+ */
 export class Axis {
   private readonly offsets: Float64Array;
 
@@ -40,7 +43,8 @@ export class Axis {
 
   /** The next visible one in the direction of `step` (1 or -1); the same one when there is none. */
   next(index: number, step: 1 | -1): number {
-    for (let other = index + step; other >= 1 && other <= this.count; other += step) if (this.size(other) > 0) return other;
+    for (let other = index + step; other >= 1 && other <= this.count; other += step)
+      if (this.size(other) > 0) return other;
     return index;
   }
 }

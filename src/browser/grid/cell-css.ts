@@ -4,7 +4,12 @@ import type { BorderLook, CellLook } from "../../adapters/xlsx-file/read-cell-lo
 export type GridTheme = "light" | "dark" | "contrast";
 
 const LINES: Readonly<Record<BorderLook["line"], string>> = {
-  thin: "1px solid", medium: "2px solid", thick: "3px solid", double: "3px double", dashed: "1px dashed", dotted: "1px dotted",
+  thin: "1px solid",
+  medium: "2px solid",
+  thick: "3px solid",
+  double: "3px double",
+  dashed: "1px dashed",
+  dotted: "1px dotted",
 };
 
 /** A cell's own look as CSS. On the dark page a cell without a fill is dark, and its font as light as it was dark. */
@@ -48,7 +53,7 @@ function channels(color: string): readonly [number, number, number] {
 
 /** Relative luminance, 0 to 1. */
 function lightness(color: string): number {
-  const [red, green, blue] = channels(color).map((channel) => ((channel / 255) ** 2.2));
+  const [red, green, blue] = channels(color).map((channel) => (channel / 255) ** 2.2);
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
@@ -57,7 +62,13 @@ function lighter(color: string): string {
   const light = lightness(color);
   if (light > 0.35) return color;
   const share = 0.85 - light;
-  return `#${channels(color).map((channel) => Math.round(channel + (255 - channel) * share).toString(16).padStart(2, "0")).join("")}`;
+  return `#${channels(color)
+    .map((channel) =>
+      Math.round(channel + (255 - channel) * share)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 function round(value: number): number {

@@ -1,7 +1,17 @@
-import { type ClipboardEventHandler, type KeyboardEventHandler, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import {
+  type ClipboardEventHandler,
+  type KeyboardEventHandler,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import type { ScrollWindow } from "./sheet-viewport";
 
-/** Text being typed. `enter`: begun by typing, an arrow key finishes it; `edit`: begun by F2 or a double click, an arrow key moves the caret. */
+/**
+ * Text being typed. `enter`: begun by typing, an arrow key finishes it; `edit`: begun by F2 or a double click, an arrow
+ * key moves the caret.
+ */
 export interface Edit {
   readonly text: string;
   readonly mode: "enter" | "edit";
@@ -25,15 +35,27 @@ interface CellEditorProps {
 }
 
 /**
- * The one focusable thing of the grid: a text field over the active cell, unseen until something is typed. It holds the focus already before
- * the first key, so that Vietnamese keyboards (Telex, VNI, input methods of the system) compose the very first letter.
+ * The one focusable thing of the grid: a text field over the active cell, unseen until something is typed. It holds the
+ * focus already before the first key, so that Vietnamese keyboards (Telex, VNI, input methods of the system) compose
+ * the very first letter.
  */
-export function CellEditor({ ref, edit, box, window, place, described, onEdit, onLeave, ...handlers }: CellEditorProps) {
+export function CellEditor({
+  ref,
+  edit,
+  box,
+  window,
+  place,
+  described,
+  onEdit,
+  onLeave,
+  ...handlers
+}: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => field.current);
   const isOpen = edit !== null;
   useLayoutEffect(() => {
-    if (isOpen && field.current) field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+    if (isOpen && field.current)
+      field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [isOpen]);
 
   const lines = (edit?.text ?? "").split("\n");
@@ -41,14 +63,35 @@ export function CellEditor({ ref, edit, box, window, place, described, onEdit, o
   const left = Math.min(Math.max(box.left, 0), Math.max(0, window.width - 40));
   const top = Math.min(Math.max(box.top, 0), Math.max(0, window.height - 24));
   const width = Math.min(Math.max(box.width, wanted), window.width - left - 4);
-  const wrapped = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 9) / Math.max(40, width - 10))), 0);
+  const wrapped = lines.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil((line.length * 9) / Math.max(40, width - 10))),
+    0,
+  );
   return (
     <textarea
-      {...handlers} onBlur={onLeave} ref={field} className={isOpen ? "grid-editor grid-editor-open" : "grid-editor"} aria-label={isOpen ? `Nhập vào ô ${place}` : `Bảng tính, ô ${place}. Gõ để nhập, F2 để sửa.`}
-      aria-describedby={described} rows={1} spellCheck={false} autoComplete="off" autoCapitalize="off" value={edit?.text ?? ""}
-      style={{ left: left + window.left, top: top + window.top, ...(isOpen && { width, height: Math.min(Math.max(box.height + 1, wrapped * 20 + 6), Math.max(26, window.height - top)) }) }}
+      {...handlers}
+      onBlur={onLeave}
+      ref={field}
+      className={isOpen ? "grid-editor grid-editor-open" : "grid-editor"}
+      aria-label={isOpen ? `Nhập vào ô ${place}` : `Bảng tính, ô ${place}. Gõ để nhập, F2 để sửa.`}
+      aria-describedby={described}
+      rows={1}
+      spellCheck={false}
+      autoComplete="off"
+      autoCapitalize="off"
+      value={edit?.text ?? ""}
+      style={{
+        left: left + window.left,
+        top: top + window.top,
+        ...(isOpen && {
+          width,
+          height: Math.min(Math.max(box.height + 1, wrapped * 20 + 6), Math.max(26, window.height - top)),
+        }),
+      }}
       onChange={(event) => onEdit({ text: event.target.value, mode: edit?.mode ?? "enter" })}
-      onCompositionStart={() => { if (!edit) onEdit({ text: "", mode: "enter" }); }}
+      onCompositionStart={() => {
+        if (!edit) onEdit({ text: "", mode: "enter" });
+      }}
     />
   );
 }

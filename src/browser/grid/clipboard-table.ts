@@ -1,4 +1,7 @@
-/** A block of cells as spreadsheets put it on the clipboard: tabs between columns, line ends between rows, quotes round a text with either. */
+/**
+ * A block of cells as spreadsheets put it on the clipboard: tabs between columns, line ends between rows, quotes round
+ * a text with either.
+ */
 export function tableToText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quoted).join("\t")).join("\r\n");
 }
@@ -36,7 +39,10 @@ function quoted(text: string): string {
   return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A quote opens a quoted cell only when another one closes it before a tab, a line end or the end: `"Sao vàng" loại 1` is plain text. */
+/**
+ * A quote opens a quoted cell only when another one closes it before a tab, a line end or the end: `"Sao vàng" loại 1`
+ * is plain text.
+ */
 function closesAsCell(text: string, from: number): boolean {
   for (let at = from + 1; at < text.length; at++) {
     if (text[at] !== '"') continue;

@@ -1,4 +1,7 @@
-/** What can be undone and redone: one step is one thing the user did (a cell, a pasted block), however many cells it touched. */
+/**
+ * What can be undone and redone: one step is one thing the user did (a cell, a pasted block), however many cells it
+ * touched.
+ */
 export class EditHistory<Step> {
   private readonly done: Step[] = [];
   private undone: Step[] = [];

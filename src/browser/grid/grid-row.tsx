@@ -58,19 +58,37 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   for (let column = from; column <= to; column++) scrolling.push(column);
   const fixed = Array.from({ length: frozen.columns }, (_, index) => index + 1);
   const shown = (column: number) => drawn(layout, row, column, ghost);
-  const crossing = layout.mergesIn({ top: row, bottom: row, left: 1, right: frozen.columns }).filter((merge) => merge.top === row && merge.right > frozen.columns && frozen.columns > 0);
+  const crossing = layout
+    .mergesIn({ top: row, bottom: row, left: 1, right: frozen.columns })
+    .filter((merge) => merge.top === row && merge.right > frozen.columns && frozen.columns > 0);
   return (
-    <div role={ghost ? "presentation" : "row"} aria-hidden={ghost || undefined} aria-rowindex={ghost ? undefined : row + 1} className="grid-row" style={{ top, height: rows.size(row), width: HEADER_WIDTH + columns.total }}>
+    <div
+      role={ghost ? "presentation" : "row"}
+      aria-hidden={ghost || undefined}
+      aria-rowindex={ghost ? undefined : row + 1}
+      className="grid-row"
+      style={{ top, height: rows.size(row), width: HEADER_WIDTH + columns.total }}
+    >
       <div className="grid-fixed" style={{ width: HEADER_WIDTH + frozenWidth }}>
         {ghost ? null : (
-          <div role="rowheader" className={props.selectedFrom > 0 ? "grid-rowhead grid-head-on" : "grid-rowhead"} style={{ width: HEADER_WIDTH }}>
+          <div
+            role="rowheader"
+            className={props.selectedFrom > 0 ? "grid-rowhead grid-head-on" : "grid-rowhead"}
+            style={{ width: HEADER_WIDTH }}
+          >
             {row}
           </div>
         )}
-        {fixed.filter(shown).map((column) => <Cell key={column} {...cellProps(props, column, ghost)} />)}
+        {fixed.filter(shown).map((column) => (
+          <Cell key={column} {...cellProps(props, column, ghost)} />
+        ))}
       </div>
-      {crossing.map((merge) => <Cell key={`ghost${merge.left}`} {...cellProps(props, merge.left, true)} />)}
-      {scrolling.filter(shown).map((column) => <Cell key={column} {...cellProps(props, column, ghost)} />)}
+      {crossing.map((merge) => (
+        <Cell key={`ghost${merge.left}`} {...cellProps(props, merge.left, true)} />
+      ))}
+      {scrolling.filter(shown).map((column) => (
+        <Cell key={column} {...cellProps(props, column, ghost)} />
+      ))}
     </div>
   );
 });
@@ -78,7 +96,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 function drawn(layout: SheetLayout, row: number, column: number, ghost: boolean): boolean {
   if (column < 1 || column > layout.columns.count) return false;
   const merge = layout.mergeAt(row, column);
-  if (ghost) return merge !== undefined && merge.top === row && merge.left === column && merge.bottom > layout.frozen.rows;
+  if (ghost)
+    return merge !== undefined && merge.top === row && merge.left === column && merge.bottom > layout.frozen.rows;
   return merge ? merge.top === row && merge.left === column : layout.columns.size(column) > 0;
 }
 
@@ -91,8 +110,19 @@ interface CellProps {
   readonly ghost: boolean;
 }
 
-function cellProps({ context, row, selectedFrom, selectedTo, active }: GridRowProps, column: number, ghost: boolean): CellProps {
-  return { context, row, column, ghost, selected: column >= selectedFrom && column <= selectedTo, active: column === active };
+function cellProps(
+  { context, row, selectedFrom, selectedTo, active }: GridRowProps,
+  column: number,
+  ghost: boolean,
+): CellProps {
+  return {
+    context,
+    row,
+    column,
+    ghost,
+    selected: column >= selectedFrom && column <= selectedTo,
+    active: column === active,
+  };
 }
 
 function Cell({ context, row, column, selected, active, ghost }: CellProps) {
@@ -110,7 +140,13 @@ function Cell({ context, row, column, selected, active, ghost }: CellProps) {
   const note = notes.get(placeKey(row, column));
   const isStale = stale.size > 0 && stale.has(a1({ row, column }));
   const align = alignment(style, value);
-  const spills = text !== "" && !merge && typeof value === "string" && !style.wrap && align === "left" && text.length * style.size * 0.75 > width;
+  const spills =
+    text !== "" &&
+    !merge &&
+    typeof value === "string" &&
+    !style.wrap &&
+    align === "left" &&
+    text.length * style.size * 0.75 > width;
   const room = spills ? spillWidth(snapshot, layout, row, column) : width;
   const css: CSSProperties = {
     ...cellCss(style, theme),
@@ -119,24 +155,47 @@ function Cell({ context, row, column, selected, active, ghost }: CellProps) {
       corner.borders.bottom ?? lookAt(look, range.bottom + 1, column).borders.top,
       theme,
     ),
-    left: HEADER_WIDTH + layout.columns.start(column), width, height, justifyContent: align === "center" ? "center" : align === "right" ? "flex-end" : "flex-start", textAlign: align,
+    left: HEADER_WIDTH + layout.columns.start(column),
+    width,
+    height,
+    justifyContent: align === "center" ? "center" : align === "right" ? "flex-end" : "flex-start",
+    textAlign: align,
   };
   const classes = ["grid-cell"];
   if (selected) classes.push("grid-selected");
   if (active) classes.push("grid-active");
   if (mark) classes.push(`grid-mark grid-mark-${mark}`);
   // The sign would push the last figure of a date out of a narrow cell; colour, type and frame still tell the mark.
-  if (mark && !style.wrap && room <= width && text.length * style.size * (4 / 3) * 0.5 + 12 > width) classes.push("grid-mark-tight");
+  if (mark && !style.wrap && room <= width && text.length * style.size * (4 / 3) * 0.5 + 12 > width)
+    classes.push("grid-mark-tight");
   if (merge) classes.push("grid-merged");
   if (room > width) classes.push("grid-spills");
   return (
     <div
-      role={ghost ? "presentation" : "gridcell"} aria-hidden={ghost || undefined} id={ghost ? undefined : cellId(row, column)}
-      aria-colindex={ghost ? undefined : column + 1} aria-selected={ghost ? undefined : selected} aria-colspan={merge && !ghost ? range.right - range.left + 1 : undefined} aria-rowspan={merge && !ghost ? range.bottom - range.top + 1 : undefined}
-      className={classes.join(" ")} style={css} title={titleOf(note, isStale, mark)}
+      role={ghost ? "presentation" : "gridcell"}
+      aria-hidden={ghost || undefined}
+      id={ghost ? undefined : cellId(row, column)}
+      aria-colindex={ghost ? undefined : column + 1}
+      aria-selected={ghost ? undefined : selected}
+      aria-colspan={merge && !ghost ? range.right - range.left + 1 : undefined}
+      aria-rowspan={merge && !ghost ? range.bottom - range.top + 1 : undefined}
+      className={classes.join(" ")}
+      style={css}
+      title={titleOf(note, isStale, mark)}
     >
-      {mark ? <span className="grid-badge" role={ghost ? undefined : "img"} aria-label={ghost ? undefined : MARKS[mark].name}>{MARKS[mark].sign}</span> : null}
-      {text === "" ? null : <span className={isStale ? "grid-text grid-stale" : "grid-text"} style={room > width ? { width: room - 6 } : undefined}>{text}</span>}
+      {mark ? (
+        <span className="grid-badge" role={ghost ? undefined : "img"} aria-label={ghost ? undefined : MARKS[mark].name}>
+          {MARKS[mark].sign}
+        </span>
+      ) : null}
+      {text === "" ? null : (
+        <span
+          className={isStale ? "grid-text grid-stale" : "grid-text"}
+          style={room > width ? { width: room - 6 } : undefined}
+        >
+          {text}
+        </span>
+      )}
       {note === undefined ? null : <span className="grid-note" aria-hidden="true" />}
     </div>
   );
@@ -153,6 +212,10 @@ function alignment(style: CellLook, value: CellValue): "left" | "center" | "righ
 }
 
 function titleOf(note: string | undefined, isStale: boolean, mark: Severity | undefined): string | undefined {
-  const lines = [mark ? `Ô được tô: ${MARKS[mark].name}` : "", isStale ? "Công thức chưa tính lại: mở bản đã lưu bằng Excel để tính." : "", note === undefined ? "" : `Ghi chú: ${note}`].filter(Boolean);
+  const lines = [
+    mark ? `Ô được tô: ${MARKS[mark].name}` : "",
+    isStale ? "Công thức chưa tính lại: mở bản đã lưu bằng Excel để tính." : "",
+    note === undefined ? "" : `Ghi chú: ${note}`,
+  ].filter(Boolean);
   return lines.length > 0 ? lines.join("\n") : undefined;
 }

@@ -9,25 +9,35 @@ export interface PastedCell {
 }
 
 /**
- * Where the cells of a pasted block go, its first cell at `top`, `left`; or the sentence why nothing is pasted. As in Excel a block does not go over
- * merged cells: what lands on a covered cell would be lost. A merge that lies wholly inside and gets one value only, as it was copied from, is let through.
+ * Where the cells of a pasted block go, its first cell at `top`, `left`; or the sentence why nothing is pasted. As in
+ * Excel a block does not go over merged cells: what lands on a covered cell would be lost. A merge that lies wholly
+ * inside and gets one value only, as it was copied from, is let through.
  */
 export function pasteBlock(
-  table: readonly (readonly string[])[], { top, left }: Pick<CellRange, "top" | "left">, layout: Pick<SheetLayout, "mergesIn">,
+  table: readonly (readonly string[])[],
+  { top, left }: Pick<CellRange, "top" | "left">,
+  layout: Pick<SheetLayout, "mergesIn">,
 ): { readonly cells: readonly PastedCell[]; readonly range: CellRange } | { readonly refused: string } {
   const width = Math.max(1, ...table.map((cells) => cells.length));
   const range: CellRange = { top, left, bottom: top + Math.max(1, table.length) - 1, right: left + width - 1 };
-  const cells = table.flatMap((texts, down) => texts.map((text, right): PastedCell => ({ row: top + down, column: left + right, text })));
-  const torn = layout.mergesIn(range).find((merge) => !isWithin(merge, range) || cells.some((cell) => cell.text !== "" && isCovered(cell, merge)));
+  const cells = table.flatMap((texts, down) =>
+    texts.map((text, right): PastedCell => ({ row: top + down, column: left + right, text })),
+  );
+  const torn = layout
+    .mergesIn(range)
+    .find((merge) => !isWithin(merge, range) || cells.some((cell) => cell.text !== "" && isCovered(cell, merge)));
   if (torn === undefined) return { cells, range };
   return {
-    refused: `Vùng dán ${a1Range(range)} có ô gộp ${a1Range(torn)} nên chưa dán gì, bảng vẫn như cũ. `
-      + "Hãy dán vào vùng không có ô gộp, dán từng ô một, hoặc bỏ gộp ô trong Excel rồi mở lại tệp.",
+    refused:
+      `Vùng dán ${a1Range(range)} có ô gộp ${a1Range(torn)} nên chưa dán gì, bảng vẫn như cũ. ` +
+      "Hãy dán vào vùng không có ô gộp, dán từng ô một, hoặc bỏ gộp ô trong Excel rồi mở lại tệp.",
   };
 }
 
 function isWithin(merge: CellRange, range: CellRange): boolean {
-  return merge.top >= range.top && merge.bottom <= range.bottom && merge.left >= range.left && merge.right <= range.right;
+  return (
+    merge.top >= range.top && merge.bottom <= range.bottom && merge.left >= range.left && merge.right <= range.right
+  );
 }
 
 function isCovered({ row, column }: PastedCell, merge: CellRange): boolean {

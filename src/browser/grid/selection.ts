@@ -19,15 +19,28 @@ export function single(place: Place): Selection {
 /** The selected block, widened so that it cuts no merged cell. */
 export function blockOf({ active, focus }: Selection, layout: SheetLayout): CellRange {
   let block: CellRange = {
-    top: Math.min(active.row, focus.row), left: Math.min(active.column, focus.column),
-    bottom: Math.max(active.row, focus.row), right: Math.max(active.column, focus.column),
+    top: Math.min(active.row, focus.row),
+    left: Math.min(active.column, focus.column),
+    bottom: Math.max(active.row, focus.row),
+    right: Math.max(active.column, focus.column),
   };
   for (;;) {
     const wider = layout.mergesIn(block).reduce(
-      (range, merge) => ({ top: Math.min(range.top, merge.top), left: Math.min(range.left, merge.left), bottom: Math.max(range.bottom, merge.bottom), right: Math.max(range.right, merge.right) }),
+      (range, merge) => ({
+        top: Math.min(range.top, merge.top),
+        left: Math.min(range.left, merge.left),
+        bottom: Math.max(range.bottom, merge.bottom),
+        right: Math.max(range.right, merge.right),
+      }),
       block,
     );
-    if (wider.top === block.top && wider.left === block.left && wider.bottom === block.bottom && wider.right === block.right) return block;
+    if (
+      wider.top === block.top &&
+      wider.left === block.left &&
+      wider.bottom === block.bottom &&
+      wider.right === block.right
+    )
+      return block;
     block = wider;
   }
 }
@@ -42,12 +55,21 @@ export function anchorOf(place: Place, layout: SheetLayout): Place {
 export function step(from: Place, layout: SheetLayout, rows: -1 | 0 | 1, columns: -1 | 0 | 1): Place {
   const merge = layout.mergeAt(from.row, from.column);
   const row = rows === 0 ? from.row : layout.rows.next(merge ? (rows > 0 ? merge.bottom : merge.top) : from.row, rows);
-  const column = columns === 0 ? from.column : layout.columns.next(merge ? (columns > 0 ? merge.right : merge.left) : from.column, columns);
+  const column =
+    columns === 0
+      ? from.column
+      : layout.columns.next(merge ? (columns > 0 ? merge.right : merge.left) : from.column, columns);
   return anchorOf({ row, column }, layout);
 }
 
 /** Ctrl and an arrow: to the edge of the filled block, or over the gap to the next filled cell. */
-export function jump(from: Place, layout: SheetLayout, isFilled: (place: Place) => boolean, rows: -1 | 0 | 1, columns: -1 | 0 | 1): Place {
+export function jump(
+  from: Place,
+  layout: SheetLayout,
+  isFilled: (place: Place) => boolean,
+  rows: -1 | 0 | 1,
+  columns: -1 | 0 | 1,
+): Place {
   let here = from;
   let next = step(here, layout, rows, columns);
   const inBlock = isFilled(here) && isFilled(next);

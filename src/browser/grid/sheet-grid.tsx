@@ -1,4 +1,14 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { CellChange } from "../../app/ports";
 import { a1, a1Range } from "../../domain/cell-ref";
 import { formulaAt, styleAt, valueAt } from "../../domain/sheet-snapshot";
@@ -40,9 +50,15 @@ interface SheetGridProps {
   readonly say: (sentence: string) => void;
 }
 
-const SWITCHED_OFF = "Chèn, xóa, sắp xếp hàng cột và gộp ô được tắt ở đây để không làm lệch công thức và định dạng của tệp. Hãy làm việc đó trong Excel rồi mở lại tệp.";
+const SWITCHED_OFF =
+  "Chèn, xóa, sắp xếp hàng cột và gộp ô được tắt ở đây để không làm lệch công thức và định dạng của tệp. Hãy làm việc đó trong Excel rồi mở lại tệp.";
 const NO_UNHIDDEN: Unhidden = { rows: new Set(), columns: new Set() };
-const ARROWS: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
 
 /** One sheet: looking, selecting, typing, copying and pasting. It never inserts, deletes, sorts or merges. */
 export function SheetGrid(props: SheetGridProps) {
@@ -60,45 +76,63 @@ export function SheetGrid(props: SheetGridProps) {
   const room = useMemo(() => ({ width: window.width, height: window.height }), [window.width, window.height]);
   const layout = useMemo(() => layoutOf(shape.snapshot, shape.look, unhidden, room), [shape, unhidden, room]);
   const marks = source.marksOn(sheet);
-  const notes = useMemo(() => new Map(look.notes.map(({ row, column, text }) => [placeKey(row, column), text])), [look]);
+  const notes = useMemo(
+    () => new Map(look.notes.map(({ row, column, text }) => [placeKey(row, column), text])),
+    [look],
+  );
   const stale = useMemo(() => new Set(snapshot.stale), [snapshot.stale]);
-  const context = useMemo<RowContext>(() => ({ sheet, view, layout, marks, notes, stale, theme }), [sheet, view, layout, marks, notes, stale, theme]);
+  const context = useMemo<RowContext>(
+    () => ({ sheet, view, layout, marks, notes, stale, theme }),
+    [sheet, view, layout, marks, notes, stale, theme],
+  );
 
-  // A row or column taken by its head may begin on a covered cell: what is typed belongs to the cell that stands for it.
+  // A row or column taken by its head may begin on a covered cell: what is typed belongs to the cell that stands for
+  // it.
   const active = anchorOf(selection.active, layout);
   const block = useMemo(() => blockOf(selection, layout), [selection, layout]);
   const format = styleAt(snapshot, active.row, active.column).numberFormat;
 
-  const select = useCallback((next: Selection) => {
-    setSelection(next);
-    onSelect(next);
-  }, [onSelect]);
+  const select = useCallback(
+    (next: Selection) => {
+      setSelection(next);
+      onSelect(next);
+    },
+    [onSelect],
+  );
 
-  const scrollTo = useCallback((place: Place, middle: boolean) => {
-    const element = scroller.current;
-    if (!element) return;
-    if (place.column > layout.frozen.columns) {
-      const left = layout.columns.start(place.column) - layout.frozenWidth;
-      const right = layout.columns.end(place.column) - (element.clientWidth - HEADER_WIDTH);
-      if (left < element.scrollLeft) element.scrollLeft = left;
-      else if (right > element.scrollLeft) element.scrollLeft = Math.min(left, right + 8);
-    }
-    if (place.row > layout.frozen.rows) {
-      const top = layout.rows.start(place.row) - layout.frozenHeight;
-      const bottom = layout.rows.end(place.row) - (element.clientHeight - HEADER_HEIGHT);
-      const centre = (top + bottom) / 2;
-      if (top < element.scrollTop) element.scrollTop = middle ? centre : top;
-      else if (bottom > element.scrollTop) element.scrollTop = Math.min(top, middle ? centre : bottom + 4);
-    }
-  }, [layout]);
+  const scrollTo = useCallback(
+    (place: Place, middle: boolean) => {
+      const element = scroller.current;
+      if (!element) return;
+      if (place.column > layout.frozen.columns) {
+        const left = layout.columns.start(place.column) - layout.frozenWidth;
+        const right = layout.columns.end(place.column) - (element.clientWidth - HEADER_WIDTH);
+        if (left < element.scrollLeft) element.scrollLeft = left;
+        else if (right > element.scrollLeft) element.scrollLeft = Math.min(left, right + 8);
+      }
+      if (place.row > layout.frozen.rows) {
+        const top = layout.rows.start(place.row) - layout.frozenHeight;
+        const bottom = layout.rows.end(place.row) - (element.clientHeight - HEADER_HEIGHT);
+        const centre = (top + bottom) / 2;
+        if (top < element.scrollTop) element.scrollTop = middle ? centre : top;
+        else if (bottom > element.scrollTop) element.scrollTop = Math.min(top, middle ? centre : bottom + 4);
+      }
+    },
+    [layout],
+  );
 
   useEffect(() => {
     if (!show || show.sheet !== sheet) return;
     const place = anchorOf(show.place, layout);
     const hidden = { row: layout.rows.size(place.row) === 0, column: layout.columns.size(place.column) === 0 };
     if ((hidden.row && place.row <= layout.rows.count) || (hidden.column && place.column <= layout.columns.count)) {
-      setUnhidden((known) => ({ rows: hidden.row ? new Set([...known.rows, place.row]) : known.rows, columns: hidden.column ? new Set([...known.columns, place.column]) : known.columns }));
-      say(`Ô ${a1(place)} nằm trong ${hidden.row ? "hàng" : "cột"} đang ẩn trong tệp; ở đây tạm hiện ra để xem, tệp vẫn giữ như cũ.`);
+      setUnhidden((known) => ({
+        rows: hidden.row ? new Set([...known.rows, place.row]) : known.rows,
+        columns: hidden.column ? new Set([...known.columns, place.column]) : known.columns,
+      }));
+      say(
+        `Ô ${a1(place)} nằm trong ${hidden.row ? "hàng" : "cột"} đang ẩn trong tệp; ở đây tạm hiện ra để xem, tệp vẫn giữ như cũ.`,
+      );
     }
     // What was being typed when the wish came is not lost.
     commit((from) => from);
@@ -122,7 +156,11 @@ export function SheetGrid(props: SheetGridProps) {
     const covered = free.filter(({ cell }) => same(anchorOf(cell, layout), cell));
     const kept = covered.filter(({ cell, value }) => valueAt(snapshot, cell.row, cell.column) !== value);
     if (free.length < changes.length) {
-      say(changes.length === 1 ? `Ô ${a1(active)} có công thức nên được giữ nguyên. Muốn thay công thức, hãy sửa trong Excel.` : "Các ô có công thức trong vùng được giữ nguyên. Muốn thay công thức, hãy sửa trong Excel.");
+      say(
+        changes.length === 1
+          ? `Ô ${a1(active)} có công thức nên được giữ nguyên. Muốn thay công thức, hãy sửa trong Excel.`
+          : "Các ô có công thức trong vùng được giữ nguyên. Muốn thay công thức, hãy sửa trong Excel.",
+      );
     }
     if (kept.length > 0) write(kept);
   }
@@ -131,8 +169,10 @@ export function SheetGrid(props: SheetGridProps) {
     if (!edit) return;
     setEdit(null);
     const value = typedValue(edit.text, format);
-    if (edit.text.startsWith("=") && edit.text.length > 1) say("Chữ bắt đầu bằng dấu = được giữ là chữ, không tính. Muốn nhập công thức, hãy dùng Excel.");
-    if (edit.text !== editedText(valueAt(snapshot, active.row, active.column), format)) tryWrite([{ cell: { sheet, ...active }, value }]);
+    if (edit.text.startsWith("=") && edit.text.length > 1)
+      say("Chữ bắt đầu bằng dấu = được giữ là chữ, không tính. Muốn nhập công thức, hãy dùng Excel.");
+    if (edit.text !== editedText(valueAt(snapshot, active.row, active.column), format))
+      tryWrite([{ cell: { sheet, ...active }, value }]);
     const next = then(active);
     select(single(next));
     scrollTo(next, false);
@@ -155,7 +195,11 @@ export function SheetGrid(props: SheetGridProps) {
   }
 
   function clear(): void {
-    tryWrite(forBlock((row, column) => (valueAt(snapshot, row, column) === null ? null : { cell: { sheet, row, column }, value: null })));
+    tryWrite(
+      forBlock((row, column) =>
+        valueAt(snapshot, row, column) === null ? null : { cell: { sheet, row, column }, value: null },
+      ),
+    );
   }
 
   function onEditingKey(event: KeyboardEvent): void {
@@ -168,7 +212,8 @@ export function SheetGrid(props: SheetGridProps) {
     } else if (event.key === "Enter") commit((from) => step(from, layout, event.shiftKey ? -1 : 1, 0));
     else if (event.key === "Tab") commit((from) => step(from, layout, 0, event.shiftKey ? -1 : 1));
     else if (event.key === "Escape") setEdit(null);
-    else if (arrow && edit.mode === "enter" && !event.shiftKey) commit((from) => step(from, layout, arrow[0], arrow[1]));
+    else if (arrow && edit.mode === "enter" && !event.shiftKey)
+      commit((from) => step(from, layout, arrow[0], arrow[1]));
     else return;
     event.preventDefault();
   }
@@ -182,21 +227,37 @@ export function SheetGrid(props: SheetGridProps) {
     const wholeColumns = block.top === 1 && block.bottom === layout.rows.count;
     if (arrow && !event.altKey) {
       const isFilled = (place: Place) => valueAt(snapshot, place.row, place.column) !== null;
-      move(command ? jump(from, layout, isFilled, arrow[0], arrow[1]) : step(from, layout, arrow[0], arrow[1]), event.shiftKey);
+      move(
+        command ? jump(from, layout, isFilled, arrow[0], arrow[1]) : step(from, layout, arrow[0], arrow[1]),
+        event.shiftKey,
+      );
     } else if (event.key === "Enter") move(step(active, layout, event.shiftKey ? -1 : 1, 0), false);
     else if (event.key === "Home") move({ row: command ? 1 : from.row, column: 1 }, event.shiftKey);
-    else if (event.key === "End") move(command ? lastFilled() : { row: from.row, column: lastInRow(from.row) }, event.shiftKey);
+    else if (event.key === "End")
+      move(command ? lastFilled() : { row: from.row, column: lastInRow(from.row) }, event.shiftKey);
     else if (event.key === "PageDown" || event.key === "PageUp") {
-      const page = Math.max(40, window.height - HEADER_HEIGHT - layout.frozenHeight - 24) * (event.key === "PageDown" ? 1 : -1);
-      move({ row: layout.rows.at(Math.max(0, layout.rows.start(from.row) + page)), column: from.column }, event.shiftKey);
+      const page =
+        Math.max(40, window.height - HEADER_HEIGHT - layout.frozenHeight - 24) * (event.key === "PageDown" ? 1 : -1);
+      move(
+        { row: layout.rows.at(Math.max(0, layout.rows.start(from.row) + page)), column: from.column },
+        event.shiftKey,
+      );
     } else if (event.key === "F2") beginEdit();
     else if (event.key === "Delete" || event.key === "Backspace") clear();
     else if (command && key === "a") select({ active: { row: 1, column: 1 }, focus: lastFilled() });
     else if (command && (key === "y" || (key === "z" && event.shiftKey))) redo();
     else if (command && key === "z") undo();
     else if (command && ["+", "-", "="].includes(event.key) && (wholeRows || wholeColumns)) say(SWITCHED_OFF);
-    else if (event.key === " " && event.shiftKey) select({ active: { row: active.row, column: 1 }, focus: { row: selection.focus.row, column: layout.columns.count } });
-    else if (event.key === " " && command) select({ active: { row: 1, column: active.column }, focus: { row: layout.rows.count, column: selection.focus.column } });
+    else if (event.key === " " && event.shiftKey)
+      select({
+        active: { row: active.row, column: 1 },
+        focus: { row: selection.focus.row, column: layout.columns.count },
+      });
+    else if (event.key === " " && command)
+      select({
+        active: { row: 1, column: active.column },
+        focus: { row: layout.rows.count, column: selection.focus.column },
+      });
     else return;
     event.preventDefault();
   }
@@ -221,7 +282,9 @@ export function SheetGrid(props: SheetGridProps) {
     if (x >= element.clientWidth || y >= element.clientHeight) return null;
     const inColumns = x - HEADER_WIDTH;
     const inRows = y - HEADER_HEIGHT;
-    const column = layout.columns.at(Math.max(0, inColumns < layout.frozenWidth ? inColumns : inColumns + element.scrollLeft));
+    const column = layout.columns.at(
+      Math.max(0, inColumns < layout.frozenWidth ? inColumns : inColumns + element.scrollLeft),
+    );
     const row = layout.rows.at(Math.max(0, inRows < layout.frozenHeight ? inRows : inRows + element.scrollTop));
     return { place: { row, column }, zone: inRows < 0 ? "columns" : inColumns < 0 ? "rows" : "cells" };
   }
@@ -259,7 +322,8 @@ export function SheetGrid(props: SheetGridProps) {
     const rows: string[][] = [];
     for (let row = block.top; row <= Math.min(block.bottom, Math.max(last.row, block.top)); row++) {
       const cells: string[] = [];
-      for (let column = block.left; column <= Math.min(block.right, Math.max(last.column, block.left)); column++) cells.push(shownText(valueAt(snapshot, row, column), styleAt(snapshot, row, column).numberFormat));
+      for (let column = block.left; column <= Math.min(block.right, Math.max(last.column, block.left)); column++)
+        cells.push(shownText(valueAt(snapshot, row, column), styleAt(snapshot, row, column).numberFormat));
       rows.push(cells);
     }
     event.clipboardData.setData("text/plain", tableToText(rows));
@@ -272,7 +336,10 @@ export function SheetGrid(props: SheetGridProps) {
     const table = textToTable(event.clipboardData.getData("text/plain"));
     const first = table[0]?.[0];
     if (first === undefined) return;
-    const change = (row: number, column: number, text: string): CellChange => ({ cell: { sheet, row, column }, value: typedValue(text, styleAt(snapshot, row, column).numberFormat) });
+    const change = (row: number, column: number, text: string): CellChange => ({
+      cell: { sheet, row, column },
+      value: typedValue(text, styleAt(snapshot, row, column).numberFormat),
+    });
     if (table.length === 1 && table[0]?.length === 1) {
       tryWrite(forBlock((row, column) => change(row, column, first)));
       return;
@@ -298,41 +365,90 @@ export function SheetGrid(props: SheetGridProps) {
     <>
       <div className="grid-bar">
         <span className="grid-name">{place}</span>
-        <span className="grid-content" title={shown}>{formula === null ? shown : `${formula} → ${isStale ? "chưa tính lại" : shown}`}</span>
-        {note === undefined ? null : <span className="grid-noteline" title={note}>Ghi chú: {note}</span>}
+        <span className="grid-content" title={shown}>
+          {formula === null ? shown : `${formula} → ${isStale ? "chưa tính lại" : shown}`}
+        </span>
+        {note === undefined ? null : (
+          <span className="grid-noteline" title={note}>
+            Ghi chú: {note}
+          </span>
+        )}
       </div>
       <div className="grid-frame">
         <div
-          ref={scroller} className="grid-scroller" onMouseDown={onMouseDown} onMouseMove={onMouseMove} onMouseUp={() => (dragging.current = null)} onDoubleClick={(event) => { if (placeAt(event)?.zone === "cells") beginEdit(); }}
-          onContextMenu={(event) => { if (!placeAt(event)) return; event.preventDefault(); say(SWITCHED_OFF); }}
+          ref={scroller}
+          className="grid-scroller"
+          onMouseDown={onMouseDown}
+          onMouseMove={onMouseMove}
+          onMouseUp={() => (dragging.current = null)}
+          onDoubleClick={(event) => {
+            if (placeAt(event)?.zone === "cells") beginEdit();
+          }}
+          onContextMenu={(event) => {
+            if (!placeAt(event)) return;
+            event.preventDefault();
+            say(SWITCHED_OFF);
+          }}
         >
           <SheetViewport context={context} window={window} block={block} active={anchorOf(active, layout)} />
           <CellEditor
-            ref={input} edit={edit} box={editorBox()} window={window} place={place} described={cellId(active.row, active.column)}
-            onEdit={setEdit} onKeyDown={(event) => { if (!event.nativeEvent.isComposing) (edit ? onEditingKey : onLookingKey)(event); }} onLeave={() => commit((from) => from)}
-            onCopy={(event) => onCopy(event, false)} onCut={(event) => onCopy(event, true)} onPaste={onPaste}
+            ref={input}
+            edit={edit}
+            box={editorBox()}
+            window={window}
+            place={place}
+            described={cellId(active.row, active.column)}
+            onEdit={setEdit}
+            onKeyDown={(event) => {
+              if (!event.nativeEvent.isComposing) (edit ? onEditingKey : onLookingKey)(event);
+            }}
+            onLeave={() => commit((from) => from)}
+            onCopy={(event) => onCopy(event, false)}
+            onCut={(event) => onCopy(event, true)}
+            onPaste={onPaste}
           />
         </div>
-        <div className="visually-hidden" aria-live="polite">{[a1(active), shown || "trống", mark ? `được tô: ${markName(mark)}` : "", isStale ? "chưa tính lại" : "", note ? `ghi chú: ${note}` : ""].filter(Boolean).join("; ")}</div>
+        <div className="visually-hidden" aria-live="polite">
+          {[
+            a1(active),
+            shown || "trống",
+            mark ? `được tô: ${markName(mark)}` : "",
+            isStale ? "chưa tính lại" : "",
+            note ? `ghi chú: ${note}` : "",
+          ]
+            .filter(Boolean)
+            .join("; ")}
+        </div>
       </div>
     </>
   );
 
   function editorBox() {
     const merge = layout.mergeAt(active.row, active.column);
-    const left = HEADER_WIDTH + layout.columns.start(active.column) - (active.column > layout.frozen.columns ? window.left : 0);
+    const left =
+      HEADER_WIDTH + layout.columns.start(active.column) - (active.column > layout.frozen.columns ? window.left : 0);
     const top = HEADER_HEIGHT + layout.rows.start(active.row) - (active.row > layout.frozen.rows ? window.top : 0);
-    return { left, top, width: layout.columns.end(merge?.right ?? active.column) - layout.columns.start(active.column), height: layout.rows.end(merge?.bottom ?? active.row) - layout.rows.start(active.row) };
+    return {
+      left,
+      top,
+      width: layout.columns.end(merge?.right ?? active.column) - layout.columns.start(active.column),
+      height: layout.rows.end(merge?.bottom ?? active.row) - layout.rows.start(active.row),
+    };
   }
 }
 
-/** The view as far as the layout depends on it: typing into a cell that is inside the sheet's extent keeps the layout. */
+/**
+ * The view as far as the layout depends on it: typing into a cell that is inside the sheet's extent keeps the layout.
+ */
 function useShape(view: SheetView): SheetView {
   const [shape, setShape] = useState(view);
   const { snapshot } = view;
   const known = shape.snapshot;
   const width = (rows: SheetView["snapshot"]["rows"]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const isSame = shape.look === view.look && known.rows.length === snapshot.rows.length && width(known.rows) === width(snapshot.rows);
+  const isSame =
+    shape.look === view.look &&
+    known.rows.length === snapshot.rows.length &&
+    width(known.rows) === width(snapshot.rows);
   if (!isSame) setShape(view);
   return isSame ? shape : view;
 }

@@ -32,13 +32,20 @@ export interface Unhidden {
   readonly columns: ReadonlySet<number>;
 }
 
-export function layoutOf(snapshot: SheetSnapshot, look: SheetLook, unhidden: Unhidden, room: { readonly width: number; readonly height: number }): SheetLayout {
+export function layoutOf(
+  snapshot: SheetSnapshot,
+  look: SheetLook,
+  unhidden: Unhidden,
+  room: { readonly width: number; readonly height: number },
+): SheetLayout {
   const usedRows = snapshot.rows.length;
   const usedColumns = snapshot.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const hiddenColumns = new Set(snapshot.hiddenColumns);
   const hiddenRows = new Set(snapshot.hiddenRows);
   const widths = new Map<number, number>();
-  for (const { from, to, width } of look.columnWidths) for (let column = from; column <= Math.min(to, usedColumns + SPARE_COLUMNS + LEAST_COLUMNS); column++) widths.set(column, width);
+  for (const { from, to, width } of look.columnWidths)
+    for (let column = from; column <= Math.min(to, usedColumns + SPARE_COLUMNS + LEAST_COLUMNS); column++)
+      widths.set(column, width);
   const columns = new Axis(Math.min(Math.max(usedColumns + SPARE_COLUMNS, LEAST_COLUMNS), MOST_COLUMNS), (column) => {
     const width = widths.get(column) ?? look.defaultColumnWidth;
     if (unhidden.columns.has(column)) return width || look.defaultColumnWidth;
@@ -65,7 +72,9 @@ export function layoutOf(snapshot: SheetSnapshot, look: SheetLook, unhidden: Unh
     frozenWidth: columns.end(frozen.columns),
     mergeAt: (row, column) => merges.get(row)?.find((merge) => column >= merge.left && column <= merge.right),
     mergesIn: ({ top, left, bottom, right }) =>
-      snapshot.merges.filter((merge) => merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left),
+      snapshot.merges.filter(
+        (merge) => merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left,
+      ),
   };
 }
 
@@ -81,14 +90,28 @@ function mergeIndex(merges: readonly CellRange[]): ReadonlyMap<number, readonly 
   return byRow;
 }
 
-/** A row without a height of its own grows with its wrapped texts, as in Excel. Widths of letters are estimated: the browser is not asked. */
-function fittingHeight(snapshot: SheetSnapshot, look: SheetLook, columns: Axis, merges: ReadonlyMap<number, readonly CellRange[]>, row: number): number {
+/**
+ * A row without a height of its own grows with its wrapped texts, as in Excel. Widths of letters are estimated: the
+ * browser is not asked.
+ */
+function fittingHeight(
+  snapshot: SheetSnapshot,
+  look: SheetLook,
+  columns: Axis,
+  merges: ReadonlyMap<number, readonly CellRange[]>,
+  row: number,
+): number {
   let height = look.defaultRowHeight;
   snapshot.rows[row - 1]?.forEach((value: CellValue, index) => {
     const style = lookAt(look, row, index + 1);
     const line = Math.ceil(style.size * 1.75);
     if (line > height) height = line;
-    if (typeof value !== "string" || !style.wrap || merges.get(row)?.some((merge) => index + 1 >= merge.left && index + 1 <= merge.right)) return;
+    if (
+      typeof value !== "string" ||
+      !style.wrap ||
+      merges.get(row)?.some((merge) => index + 1 >= merge.left && index + 1 <= merge.right)
+    )
+      return;
     const letters = Math.max(1, Math.floor((columns.size(index + 1) - 6) / (style.size * 0.68)));
     const lines = value.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0);
     height = Math.max(height, Math.min(lines * line, 400));
@@ -105,11 +128,23 @@ export function lookAt(look: SheetLook, row: number, column: number): CellLook {
 export function spillWidth(snapshot: SheetSnapshot, layout: SheetLayout, row: number, column: number): number {
   const furthest = Math.min(layout.columns.count, column + 25);
   let last = column;
-  while (last < furthest && valueAt(snapshot, row, last + 1) === null && layout.mergeAt(row, last + 1) === undefined) last++;
+  while (last < furthest && valueAt(snapshot, row, last + 1) === null && layout.mergeAt(row, last + 1) === undefined)
+    last++;
   return layout.columns.end(last) - layout.columns.start(column);
 }
 
 const PLAIN_LOOK: CellLook = {
-  numberFormat: "General", font: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null, fill: null,
-  horizontal: "general", vertical: "bottom", wrap: false, borders: { top: null, right: null, bottom: null, left: null },
+  numberFormat: "General",
+  font: null,
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  color: null,
+  fill: null,
+  horizontal: "general",
+  vertical: "bottom",
+  wrap: false,
+  borders: { top: null, right: null, bottom: null, left: null },
 };

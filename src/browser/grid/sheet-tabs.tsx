@@ -26,11 +26,28 @@ export function SheetTabs({ sheets, current, onChoose, isMarked }: SheetTabsProp
   return (
     <div role="tablist" aria-label="Các trang tính" className="grid-tabs" onKeyDown={onKeyDown}>
       {shown.map(({ name, visibility, isProtected }) => (
-        <button key={name} type="button" role="tab" aria-selected={name === current} tabIndex={name === current ? 0 : -1} className="grid-tab" onClick={() => onChoose(name)}>
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          aria-selected={name === current}
+          tabIndex={name === current ? 0 : -1}
+          className="grid-tab"
+          onClick={() => onChoose(name)}
+        >
           {name}
           {visibility === "visible" ? "" : " (đang ẩn)"}
-          {isProtected ? <span title="Trang tính được bảo vệ"> 🔒<span className="visually-hidden">được bảo vệ</span></span> : null}
-          {isMarked(name) ? <span className="grid-tabdot" title="Có ô được tô"><span className="visually-hidden">có ô được tô</span></span> : null}
+          {isProtected ? (
+            <span title="Trang tính được bảo vệ">
+              {" "}
+              🔒<span className="visually-hidden">được bảo vệ</span>
+            </span>
+          ) : null}
+          {isMarked(name) ? (
+            <span className="grid-tabdot" title="Có ô được tô">
+              <span className="visually-hidden">có ô được tô</span>
+            </span>
+          ) : null}
         </button>
       ))}
     </div>

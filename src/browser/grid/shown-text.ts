@@ -1,6 +1,9 @@
 import { type CellValue, isDateFormat } from "../../domain/sheet-snapshot";
 
-/** What a cell shows: the value in its number format. Enough of Excel's codes for rosters; an exotic code shows the plain value. */
+/**
+ * What a cell shows: the value in its number format. Enough of Excel's codes for rosters; an exotic code shows the
+ * plain value.
+ */
 export function shownText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
@@ -12,8 +15,10 @@ export function shownText(value: CellValue, numberFormat: string): string {
 
 /** What the editor shows of a cell: a date as day/month/year, a number in full. */
 export function editedText(value: CellValue, numberFormat: string): string {
-  if (typeof value === "number" && isDateFormat(numberFormat) && Number.isInteger(value)) return shownDate(value, "dd/mm/yyyy") ?? String(value);
-  if (typeof value === "number" && numberFormat.includes("%")) return `${plainNumber(Number((value * 100).toPrecision(15)))}%`;
+  if (typeof value === "number" && isDateFormat(numberFormat) && Number.isInteger(value))
+    return shownDate(value, "dd/mm/yyyy") ?? String(value);
+  if (typeof value === "number" && numberFormat.includes("%"))
+    return `${plainNumber(Number((value * 100).toPrecision(15)))}%`;
   return shownText(value, "General");
 }
 
@@ -30,36 +35,44 @@ function shownDate(serial: number, format: string): string | undefined {
   const minutes = Math.round((serial - days) * 1440);
   const section = format.split(";")[0] ?? "";
   let afterHour = false;
-  return section.replace(/\[[^\]]*\]|"([^"]*)"|\\(.)|_.|\*.|y+|m+|d+|h+|s+|am\/pm/gi, (token, quoted: string | undefined, escaped: string | undefined) => {
-    if (quoted !== undefined) return quoted;
-    if (escaped !== undefined) return escaped;
-    const wide = token.length;
-    switch (token.charAt(0).toLowerCase()) {
-      case "y":
-        return wide > 2 ? String(date.getUTCFullYear()) : pad(date.getUTCFullYear() % 100, 2);
-      case "m": {
-        const value = afterHour ? minutes % 60 : date.getUTCMonth() + 1;
-        afterHour = false;
-        return wide > 2 ? `Tháng ${value}` : pad(value, wide);
+  return section.replace(
+    /\[[^\]]*\]|"([^"]*)"|\\(.)|_.|\*.|y+|m+|d+|h+|s+|am\/pm/gi,
+    (token, quoted: string | undefined, escaped: string | undefined) => {
+      if (quoted !== undefined) return quoted;
+      if (escaped !== undefined) return escaped;
+      const wide = token.length;
+      switch (token.charAt(0).toLowerCase()) {
+        case "y":
+          return wide > 2 ? String(date.getUTCFullYear()) : pad(date.getUTCFullYear() % 100, 2);
+        case "m": {
+          const value = afterHour ? minutes % 60 : date.getUTCMonth() + 1;
+          afterHour = false;
+          return wide > 2 ? `Tháng ${value}` : pad(value, wide);
+        }
+        case "d":
+          return wide > 2 ? (WEEKDAYS[date.getUTCDay()] ?? "") : pad(date.getUTCDate(), wide);
+        case "h":
+          afterHour = true;
+          return pad(Math.floor(minutes / 60), wide);
+        case "s":
+          return pad(0, wide);
+        default:
+          return "";
       }
-      case "d":
-        return wide > 2 ? (WEEKDAYS[date.getUTCDay()] ?? "") : pad(date.getUTCDate(), wide);
-      case "h":
-        afterHour = true;
-        return pad(Math.floor(minutes / 60), wide);
-      case "s":
-        return pad(0, wide);
-      default:
-        return "";
-    }
-  });
+    },
+  );
 }
 
 const WEEKDAYS = ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
 
 function shownNumber(value: number, format: string): string | undefined {
   const sections = format.split(";");
-  const section = value < 0 && sections[1] !== undefined ? sections[1] : value === 0 && sections[2] !== undefined ? sections[2] : (sections[0] ?? "");
+  const section =
+    value < 0 && sections[1] !== undefined
+      ? sections[1]
+      : value === 0 && sections[2] !== undefined
+        ? sections[2]
+        : (sections[0] ?? "");
   const bare = section.replace(/\[[^\]]*\]|_.|\*./g, "").replace(/\\(.)/g, '"$1"');
   const match = /^((?:"[^"]*"|[^0#?"])*)([0#?][0#?,]*)(?:\.([0#?]+))?(%?)((?:"[^"]*"|[^0#?"])*)$/.exec(bare);
   if (!match) return undefined;
@@ -70,7 +83,8 @@ function shownNumber(value: number, format: string): string | undefined {
   const padded = digits.padStart((whole.match(/0/g) ?? []).length, "0");
   const grouped = whole.includes(",") ? padded.replace(/\B(?=(\d{3})+$)/g, ".") : padded;
   const needed = (fraction.match(/0/g) ?? []).length;
-  const kept = decimals.length > needed ? decimals.slice(0, needed) + decimals.slice(needed).replace(/0+$/, "") : decimals;
+  const kept =
+    decimals.length > needed ? decimals.slice(0, needed) + decimals.slice(needed).replace(/0+$/, "") : decimals;
   const sign = value < 0 && sections[1] === undefined ? "-" : "";
   const unquote = (text: string) => text.replaceAll('"', "");
   return `${sign}${unquote(before)}${grouped}${kept ? `,${kept}` : ""}${percent}${unquote(after)}`;

@@ -26,14 +26,21 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
   const selections = useRef(new Map<string, Selection>());
   const history = useMemo(() => new EditHistory<Step>(), []);
 
-  const current = sheets.find((sheet) => sheet.name === chosen) ?? sheets.find((sheet) => sheet.visibility === "visible") ?? sheets[0];
+  const current =
+    sheets.find((sheet) => sheet.name === chosen) ??
+    sheets.find((sheet) => sheet.visibility === "visible") ??
+    sheets[0];
   const name = current?.name ?? "";
   const view = source.view(name);
 
-  useEffect(() => source.onReveal((cell) => {
-    setChosen(cell.sheet);
-    setShow({ sheet: cell.sheet, place: { row: cell.row, column: cell.column }, takesKeys: true });
-  }), [source]);
+  useEffect(
+    () =>
+      source.onReveal((cell) => {
+        setChosen(cell.sheet);
+        setShow({ sheet: cell.sheet, place: { row: cell.row, column: cell.column }, takesKeys: true });
+      }),
+    [source],
+  );
 
   useEffect(() => {
     if (message === null) return;
@@ -69,20 +76,42 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
     <div className="grid-root" data-theme={theme}>
       {view && current ? (
         <SheetGrid
-          key={name} source={source} sheet={name} view={view} theme={theme} show={show} start={selections.current.get(name) ?? FIRST_CELL} onSelect={remember}
-          write={write} undo={undo} redo={redo} say={setMessage}
+          key={name}
+          source={source}
+          sheet={name}
+          view={view}
+          theme={theme}
+          show={show}
+          start={selections.current.get(name) ?? FIRST_CELL}
+          onSelect={remember}
+          write={write}
+          undo={undo}
+          redo={redo}
+          say={setMessage}
         />
       ) : (
-        <p className="grid-waiting" role="status">Đang lấy trang tính…</p>
+        <p className="grid-waiting" role="status">
+          Đang lấy trang tính…
+        </p>
       )}
       <div className="grid-foot">
-        <SheetTabs sheets={sheets} current={name} onChoose={(sheet) => { setChosen(sheet); setShow(null); }} isMarked={(sheet) => source.marksOn(sheet).size > 0} />
+        <SheetTabs
+          sheets={sheets}
+          current={name}
+          onChoose={(sheet) => {
+            setChosen(sheet);
+            setShow(null);
+          }}
+          isMarked={(sheet) => source.marksOn(sheet).size > 0}
+        />
       </div>
       <div className="grid-message" role="status">
         {message === null ? null : (
           <div className="grid-toast">
             <span>{message}</span>
-            <button type="button" onClick={() => setMessage(null)}>Đã hiểu</button>
+            <button type="button" onClick={() => setMessage(null)}>
+              Đã hiểu
+            </button>
           </div>
         )}
       </div>

@@ -3,11 +3,15 @@ import { drawn } from "../draw-sheet";
 
 export const enterpriseAndGroups: AccuracyCase = {
   name: "enterprise-and-groups",
-  about: "Doanh nghiệp: mã nhân viên, phân xưởng, thâm niên, bậc thợ; danh sách chia tổ thảo luận, tổ ở dòng mục; năm sinh sau cột giới tính; dòng trống giữa hai tổ; chữ ký điện tử cuối bảng",
+  about:
+    "Doanh nghiệp: mã nhân viên, phân xưởng, thâm niên, bậc thợ; danh sách chia tổ thảo luận, tổ ở dòng mục; năm sinh sau cột giới tính; dòng trống giữa hai tổ; chữ ký điện tử cuối bảng",
   workbook: {
-    font: "Tahoma", inlineStrings: true,
+    font: "Tahoma",
+    inlineStrings: true,
     sheets: [
-      drawn("Công ty", `
+      drawn(
+        "Công ty",
+        `
         1> CÔNG TY CỔ PHẦN GẠCH NGÓI HỢP THÀNH
         2> BAN CHẤP HÀNH CÔNG ĐOÀN
         3> DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN CÔNG TY
@@ -19,8 +23,12 @@ export const enterpriseAndGroups: AccuracyCase = {
         10> Tổng cộng: 4 đại biểu
         12> | | Ký bởi: Công ty CP Gạch ngói Hợp Thành
         13> | | Ngày ký: 12/03/2025 08:15:22
-      `, { merges: ["A1:L1", "A2:L2", "A3:L3", "A10:L10"] }),
-      drawn("Tổ thảo luận", `
+      `,
+        { merges: ["A1:L1", "A2:L2", "A3:L3", "A10:L10"] },
+      ),
+      drawn(
+        "Tổ thảo luận",
+        `
         1> DANH SÁCH ĐẠI BIỂU CHIA TỔ THẢO LUẬN
         3> STT | Họ tên | Giới tính | Năm sinh | Dân tộc | Đơn vị
         4> TỔ 1 - Tổ trưởng: Cấn Xuân Bằng
@@ -29,13 +37,18 @@ export const enterpriseAndGroups: AccuracyCase = {
         8> TỔ 2 - Tổ trưởng: Vương Đình Nhậm
         9> 1 | Cấn Xuân Bằng | Nam | 1971 | Kinh | Phòng Tổ chức
         10> 2 | Vương Đình Nhậm | Nam | 1960 | Kinh |
-      `, { merges: ["A1:F1", "A4:F4", "A8:F8"] }),
+      `,
+        { merges: ["A1:F1", "A4:F4", "A8:F8"] },
+      ),
     ],
   },
   rosters: [
     roster({
-      sheet: "Công ty", kind: "delegates", headerRows: [5],
-      columns: "A order, C fullName, D sex, E birthDate, F unit, I partyMember, J directWorker, K category, L achievement",
+      sheet: "Công ty",
+      kind: "delegates",
+      headerRows: [5],
+      columns:
+        "A order, C fullName, D sex, E birthDate, F unit, I partyMember, J directWorker, K category, L achievement",
       rows: people(`
         6 | Ninh Văn Khải | m | 1983 | - | e | PX Nung | -
         7 | Thiều Thị Dịu | f | 1994 | - | e | PX Tạo hình | -
@@ -45,7 +58,9 @@ export const enterpriseAndGroups: AccuracyCase = {
       otherRows: "10 subtotal, 12 signature/note, 13 signature/note",
     }),
     roster({
-      sheet: "Tổ thảo luận", kind: "delegates|roster", headerRows: [3],
+      sheet: "Tổ thảo luận",
+      kind: "delegates|roster",
+      headerRows: [3],
       columns: "A order, B fullName, C sex, D birthDate, E ethnicity, F unit",
       rows: people(`
         5 | Ninh Văn Khải | m | 1983 | Sán Chay | ? | PX Nung | ?
@@ -53,7 +68,8 @@ export const enterpriseAndGroups: AccuracyCase = {
         9 | Cấn Xuân Bằng | m | 1971 | Kinh | ? | Phòng Tổ chức | ?
         10 | Vương Đình Nhậm | m | 1960 | Kinh | ? | ? | ?
       `),
-      otherRows: "4 section, 8 section", faulty: [5, 6, 9, 10],
+      otherRows: "4 section, 8 section",
+      faulty: [5, 6, 9, 10],
     }),
   ],
 };

@@ -3,10 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const fourGroups: AccuracyCase = {
   name: "four-groups",
-  about: "Bốn nhóm ở dòng mục, mục con 1. 2. theo chức danh, Giới tính {Nam | Nữ} đánh dấu x, quốc hiệu hai dòng trong một ô, STT chạy liền; trang đề cử có “Tập thể, cá nhân được đề cử”",
+  about:
+    "Bốn nhóm ở dòng mục, mục con 1. 2. theo chức danh, Giới tính {Nam | Nữ} đánh dấu x, quốc hiệu hai dòng trong một ô, STT chạy liền; trang đề cử có “Tập thể, cá nhân được đề cử”",
   workbook: {
     sheets: [
-      drawn("DS đại biểu dự HN", `
+      drawn(
+        "DS đại biểu dự HN",
+        `
         1> ỦY BAN NHÂN DÂN⏎XÃ HỮU KHÁNH | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc
         3> DANH SÁCH ĐẠI BIỂU⏎Dự Hội nghị tổng kết phong trào thi đua, công tác khen thưởng năm 2025
         5> STT | Họ và tên | Giới tính | | Năm sinh | Dân tộc | Chức danh, đơn vị công tác | Ghi chú
@@ -28,19 +31,49 @@ export const fourGroups: AccuracyCase = {
         21> IV | PHÓNG VIÊN
         22> 8 | Vũ Diệu Linh | | x | 1996 | Kinh | Phóng viên |
         23> Tổng số: 08 đại biểu và tập thể
-      `, { merges: ["A1:C1", "D1:H1", "A3:H3", "A5:A6", "B5:B6", "C5:D5", "E5:E6", "F5:F6", "G5:G6", "H5:H6", "B7:H7", "B10:H10", "B11:H11", "B13:H13", "B16:H16", "B17:H17", "B19:H19", "B21:H21", "A23:H23"] }),
-      drawn("Đề cử", `
+      `,
+        {
+          merges: [
+            "A1:C1",
+            "D1:H1",
+            "A3:H3",
+            "A5:A6",
+            "B5:B6",
+            "C5:D5",
+            "E5:E6",
+            "F5:F6",
+            "G5:G6",
+            "H5:H6",
+            "B7:H7",
+            "B10:H10",
+            "B11:H11",
+            "B13:H13",
+            "B16:H16",
+            "B17:H17",
+            "B19:H19",
+            "B21:H21",
+            "A23:H23",
+          ],
+        },
+      ),
+      drawn(
+        "Đề cử",
+        `
         1> DANH SÁCH ĐỀ CỬ CỦA CÁC THÔN, BAN NGÀNH, ĐOÀN THỂ
         3> STT | Tập thể, cá nhân được đề cử | Giới tính | Năm sinh | Thôn
         4> 1 | Nhân dân và cán bộ thôn Bản Rị | | | Bản Rị
         5> 2 | Phùng Dào Phin | Nam | 1990 | Khau Hương
         6> 3 | Bàn Mùi Nái | Nữ | 1988 | Khau Hương
-      `, { merges: ["A1:E1"] }),
+      `,
+        { merges: ["A1:E1"] },
+      ),
     ],
   },
   rosters: [
     roster({
-      sheet: "DS đại biểu dự HN", kind: "delegates", headerRows: [5, 6],
+      sheet: "DS đại biểu dự HN",
+      kind: "delegates",
+      headerRows: [5, 6],
       columns: "A order, B fullName, C sex|?, D female|sex, E birthDate, F ethnicity, G position, H notes",
       rows: people(`
         8 | Trương Vĩnh Phúc | m | 1972 | Kinh | o | ? | ?
@@ -52,10 +85,13 @@ export const fourGroups: AccuracyCase = {
         20 | Phùng Dào Phin | m | 1990 | Dao | ? | ? | ?
         22 | Vũ Diệu Linh | f | 1996 | Kinh | o | ? | ?
       `),
-      otherRows: "7 section, 10 section, 11 section, 13 section, 16 section, 17 section, 19 section, 21 section, 23 subtotal",
+      otherRows:
+        "7 section, 10 section, 11 section, 13 section, 16 section, 17 section, 19 section, 21 section, 23 subtotal",
     }),
     roster({
-      sheet: "Đề cử", kind: "nominations", headerRows: [3],
+      sheet: "Đề cử",
+      kind: "nominations",
+      headerRows: [3],
       columns: "A order, B fullName, C sex, D birthDate, E village",
       rows: people(`
         4 | Nhân dân và cán bộ thôn Bản Rị | - | - | - | ? | - | Bản Rị | tt

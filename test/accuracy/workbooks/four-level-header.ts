@@ -9,9 +9,13 @@ const header = (first: number): string => `
 
 export const fourLevelHeader: AccuracyCase = {
   name: "four-level-header",
-  about: "Tiêu đề bốn tầng, quê quán dưới Nam và dưới Nữ, tiêu đề lặp lại ở trang sau, cộng giữa chừng và tổng cộng cuối",
+  about:
+    "Tiêu đề bốn tầng, quê quán dưới Nam và dưới Nữ, tiêu đề lặp lại ở trang sau, cộng giữa chừng và tổng cộng cuối",
   workbook: {
-    sheets: [drawn("Sheet1", `
+    sheets: [
+      drawn(
+        "Sheet1",
+        `
       1> DANH SÁCH ĐẠI BIỂU TRIỆU TẬP HỘI NGHỊ
       ${header(3)}
       7> #1 | #2 | #3 | #4 | #5 | #6 | #7 | #8 | #9 | #10 | #11
@@ -23,18 +27,55 @@ export const fourLevelHeader: AccuracyCase = {
       17> #4 | Đàm Thị Thoa | | | 1/6/1991 | Cao Bằng | Nùng | Công giáo | Giáo viên | Trường MN Bính Xá | khách mời
       18> #5 | Lê Thị Nữ | | | 8/3/1988 | Thái Bình | Kinh | Không | Phó Chủ tịch | UBND xã | Lãnh đạo
       19> | Tổng cộng: 05 đại biểu (nữ: 03)
-    `, { merges: ["A3:A6", "B3:H3", "I3:J3", "K3:K6", "B4:B6", "C4:F4", "G4:G6", "H4:H6", "I4:I6", "J4:J6", "C5:D5", "E5:F5", "A12:A15", "B12:H12", "I12:J12", "K12:K15", "B13:B15", "C13:F13", "G13:G15", "H13:H15", "I13:I15", "J13:J15", "C14:D14", "E14:F14", "B10:K10", "B19:K19"] })],
+    `,
+        {
+          merges: [
+            "A3:A6",
+            "B3:H3",
+            "I3:J3",
+            "K3:K6",
+            "B4:B6",
+            "C4:F4",
+            "G4:G6",
+            "H4:H6",
+            "I4:I6",
+            "J4:J6",
+            "C5:D5",
+            "E5:F5",
+            "A12:A15",
+            "B12:H12",
+            "I12:J12",
+            "K12:K15",
+            "B13:B15",
+            "C13:F13",
+            "G13:G15",
+            "H13:H15",
+            "I13:I15",
+            "J13:J15",
+            "C14:D14",
+            "E14:F14",
+            "B10:K10",
+            "B19:K19",
+          ],
+        },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "Sheet1", kind: "delegates", headerRows: [3, 4, 5, 6],
-    columns: "A order, B fullName, C birthDateMale, E birthDateFemale, G ethnicity, H religion, I position, J unit, K category",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "Sheet1",
+      kind: "delegates",
+      headerRows: [3, 4, 5, 6],
+      columns:
+        "A order, B fullName, C birthDateMale, E birthDateFemale, G ethnicity, H religion, I position, J unit, K category",
+      rows: people(`
       8 | Tô Hiến Vinh | m | 12/2/1970 | Kinh | e | HTX Chè Đình Lập | -
       9 | Phan Thị Bích Ngọc | f | 5/11/1983 | Tày | e | Trường TH Kiên Mộc | -
       16 | Hoàng Trung Kiên | m | 30/4/1975 | Sán Chay | g | Trạm Y tế xã | -
       17 | Đàm Thị Thoa | f | 1/6/1991 | Nùng | g | Trường MN Bính Xá | -
       18 | Lê Thị Nữ | f | 8/3/1988 | Kinh | l | UBND xã | -
     `),
-    otherRows: "7 numbers, 10 subtotal, 19 subtotal",
-  })],
+      otherRows: "7 numbers, 10 subtotal, 19 subtotal",
+    }),
+  ],
 };

@@ -1,14 +1,21 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
 import { drawn } from "../draw-sheet";
 
-const LONG = `Nhiều năm liền hoàn thành xuất sắc nhiệm vụ. ${"Vận động bà con hiến đất, làm đường, giữ rừng. ".repeat(110)}`.slice(0, 5000).trim();
+const LONG =
+  `Nhiều năm liền hoàn thành xuất sắc nhiệm vụ. ${"Vận động bà con hiến đất, làm đường, giữ rừng. ".repeat(110)}`
+    .slice(0, 5000)
+    .trim();
 
 export const hostileValues: AccuracyCase = {
   name: "hostile-values",
-  about: "Tên trang có dấu nháy, tên bắt đầu bằng = + - @, biểu tượng, chữ viết từ phải sang trái, ô lỗi, ô 5.000 ký tự, số trong ô tên, ô gộp trong vùng dữ liệu",
+  about:
+    "Tên trang có dấu nháy, tên bắt đầu bằng = + - @, biểu tượng, chữ viết từ phải sang trái, ô lỗi, ô 5.000 ký tự, số trong ô tên, ô gộp trong vùng dữ liệu",
   workbook: {
     inlineStrings: true,
-    sheets: [drawn("Xã 'Tân' & <Hòa>", `
+    sheets: [
+      drawn(
+        "Xã 'Tân' & <Hòa>",
+        `
       1> STT | HỌ VÀ TÊN | GIỚI TÍNH | NGÀY SINH | DÂN TỘC | THÀNH PHẦN | THÀNH TÍCH
       2> 1 | =Hoàng Thị Sim | Nữ | 12/12/1982 | Tày | Điển hình tiên tiến | Giấy khen 2023
       3> 2 | +Vi Văn Hoạt | Nam | 01/01/1970 | Nùng | Điển hình tiên tiến | -
@@ -19,15 +26,26 @@ export const hostileValues: AccuracyCase = {
       8> 7 | Trần Văn Đông | Nam | | Kinh | Điển hình tiên tiến |
       9> 8 | Phạm "Tám" O'Liên | Nữ | 07/07/1979 | Kinh | Điển hình tiên tiến | <b>BK</b> & GK
       10> 9 | Kiều Văn Ly | | 08/08/1968 | | Lãnh đạo |
-    `, {
-      merges: ["G3:G4"],
-      cells: { G6: LONG, D8: { f: "1/0", error: "#DIV/0!" }, C10: { f: "Sheet9!A1", error: "#REF!" }, E10: { v: "#N/A" } },
-    })],
+    `,
+        {
+          merges: ["G3:G4"],
+          cells: {
+            G6: LONG,
+            D8: { f: "1/0", error: "#DIV/0!" },
+            C10: { f: "Sheet9!A1", error: "#REF!" },
+            E10: { v: "#N/A" },
+          },
+        },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "Xã 'Tân' & <Hòa>", kind: "delegates|roster", headerRows: [1],
-    columns: "A order, B fullName, C sex, D birthDate, E ethnicity, F category, G achievement",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "Xã 'Tân' & <Hòa>",
+      kind: "delegates|roster",
+      headerRows: [1],
+      columns: "A order, B fullName, C sex, D birthDate, E ethnicity, F category, G achievement",
+      rows: people(`
       2 | =Hoàng Thị Sim | f | 12/12/1982 | Tày | e
       3 | +Vi Văn Hoạt | m | 1/1/1970 | Nùng | e
       4 | -Lê Bá Quát | m | 2/2/1966 | Kinh | g
@@ -38,7 +56,8 @@ export const hostileValues: AccuracyCase = {
       9 | Phạm "Tám" O'Liên | f | 7/7/1979 | Kinh | e
       10 | Kiều Văn Ly | - | 8/8/1968 | - | l
     `),
-    faulty: [8, 10],
-    mustFind: ["formula-error 8", "formula-error 10"],
-  })],
+      faulty: [8, 10],
+      mustFind: ["formula-error 8", "formula-error 10"],
+    }),
+  ],
 };

@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const lastMinuteList: AccuracyCase = {
   name: "last-minute-list",
-  about: "Tiêu đề viết tắt, “Ngày sinh” trên “Nam”, “Nữ” viết hoa; mục là thành phần rồi đơn vị chung một dòng; tập thể có người đại diện; STT kiểu 01/; người dự khuyết; tổng ghi bằng công thức; ghi chú của người nhập",
+  about:
+    "Tiêu đề viết tắt, “Ngày sinh” trên “Nam”, “Nữ” viết hoa; mục là thành phần rồi đơn vị chung một dòng; tập thể có người đại diện; STT kiểu 01/; người dự khuyết; tổng ghi bằng công thức; ghi chú của người nhập",
   workbook: {
-    sheets: [drawn("ds dai bieu (moi)", `
+    sheets: [
+      drawn(
+        "ds dai bieu (moi)",
+        `
       1> ĐẢNG BỘ HUYỆN CHI LĂNG | | | | | | Biểu 3
       3> DANH SÁCH TRÍCH NGANG ĐẠI BIỂU CHÍNH THỨC VÀ DỰ KHUYẾT
       5> S T T | HỌ TÊN | NGÀY SINH | | D.TỘC | T.GIÁO | Đ.VIÊN | T.ĐỘ | | CV, ĐVCT | ĐỊA CHỈ (THÔN) | GHI CHÚ
@@ -21,18 +25,45 @@ export const lastMinuteList: AccuracyCase = {
       15> | Cộng | | | | | | | | | | 
       17> | | | | | | | | | NGƯỜI TỔNG HỢP
       18> | | | | | | | | | Chu Văn Phổ
-    `, { merges: ["A1:F1", "A3:L3", "A5:A6", "B5:B6", "C5:D5", "E5:E6", "F5:F6", "G5:G6", "H5:I5", "J5:J6", "K5:K6", "L5:L6", "B8:L8", "B12:L12"], cells: { C15: { f: "COUNTA(C9:C14)", v: 2 }, D15: { f: "COUNTA(D9:D14)", v: 2 } } })],
+    `,
+        {
+          merges: [
+            "A1:F1",
+            "A3:L3",
+            "A5:A6",
+            "B5:B6",
+            "C5:D5",
+            "E5:E6",
+            "F5:F6",
+            "G5:G6",
+            "H5:I5",
+            "J5:J6",
+            "K5:K6",
+            "L5:L6",
+            "B8:L8",
+            "B12:L12",
+          ],
+          cells: { C15: { f: "COUNTA(C9:C14)", v: 2 }, D15: { f: "COUNTA(D9:D14)", v: 2 } },
+        },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "ds dai bieu (moi)", kind: "delegates", headerRows: [5, 6],
-    columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F religion, G partyMember, H education, I qualification, J position, K village, L notes",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "ds dai bieu (moi)",
+      kind: "delegates",
+      headerRows: [5, 6],
+      columns:
+        "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F religion, G partyMember, H education, I qualification, J position, K village, L notes",
+      rows: people(`
       9 | Vy Đức Tuyên | m | ? | Nùng | e | ? | Nà Pe
       10 | Lành Thị Quế | f | 14/2/1986 | Nùng | e | ? | Nà Pe
       11 | Tập thể Tổ liên gia số 2 (đại diện: ông Vy Đức Tuyên) | - | - | - | e | ? | Nà Pe | tt
       13 | Hoàng Mạnh Khải | m | 1957 | Tày | g | ? | Phố Mới
       14 | Nguyễn Thuý Hoà | f | 20/11/1981 | Kinh | g | ? | -
     `),
-    otherRows: "7 numbers, 8 section, 12 section, 15 subtotal, 17 signature, 18 signature", faulty: [9, 14],
-  })],
+      otherRows: "7 numbers, 8 section, 12 section, 15 subtotal, 17 signature, 18 signature",
+      faulty: [9, 14],
+    }),
+  ],
 };

@@ -3,9 +3,13 @@ import { drawn, looking, serial } from "../draw-sheet";
 
 export const mixedDates: AccuracyCase = {
   name: "mixed-dates",
-  about: "Mọi cách ghi ngày sinh trong một cột; ngày không có thật; CCCD là số, mất số 0, có .0; ngày vào Đảng và ngày cấp không phải ngày sinh",
+  about:
+    "Mọi cách ghi ngày sinh trong một cột; ngày không có thật; CCCD là số, mất số 0, có .0; ngày vào Đảng và ngày cấp không phải ngày sinh",
   workbook: {
-    sheets: [drawn("DSĐB", `
+    sheets: [
+      drawn(
+        "DSĐB",
+        `
       1> DANH SÁCH ĐẠI BIỂU
       2> STT | Họ và tên | Ngày/tháng/năm sinh | Số CCCD | Ngày cấp | Ngày vào Đảng | Thành phần
       3> #1 | Đào Ngọc Bính | @1975-03-15 | 020075000101 | 12/4/2021 | 03/02/2004 | ĐHTT
@@ -28,15 +32,24 @@ export const mixedDates: AccuracyCase = {
       20> #18 | Hầu Thị Vy | | 020195001818 | 24/8/2021 | | Khách mời
       21> #19 | Lồ A Xúng | 02/5/1977⏎(âm lịch) | 020077001919 | 25/8/2021 | | Khách mời
       22> #20 | Cam Thị Ý | 11/4/1987. | 020187002020 | 26/8/2021 | | Khách mời
-    `, {
-      widths: [6, 24, 16, 18, 12, 12, 14],
-      cells: { C18: looking(serial(1983, 8, 19), undefined), C20: { f: "DATE(1995,10,20)", v: serial(1995, 10, 20), look: { format: "d/m/yyyy" } } },
-    })],
+    `,
+        {
+          widths: [6, 24, 16, 18, 12, 12, 14],
+          cells: {
+            C18: looking(serial(1983, 8, 19), undefined),
+            C20: { f: "DATE(1995,10,20)", v: serial(1995, 10, 20), look: { format: "d/m/yyyy" } },
+          },
+        },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "DSĐB", kind: "delegates", headerRows: [2],
-    columns: "A order, B fullName, C birthDate, D nationalId, F partyMember, G category",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "DSĐB",
+      kind: "delegates",
+      headerRows: [2],
+      columns: "A order, B fullName, C birthDate, D nationalId, F partyMember, G category",
+      rows: people(`
       3 | Đào Ngọc Bính | - | 15/3/1975 | - | e | - | -
       4 | Tăng Thị Cúc | - | 7/11/1982 | - | e | - | -
       5 | Doanh Văn Dậu | - | 5/6/1969 | - | e | - | -
@@ -58,7 +71,15 @@ export const mixedDates: AccuracyCase = {
       21 | Lồ A Xúng | - | ? | - | g | - | -
       22 | Cam Thị Ý | - | ? | - | g | - | -
     `),
-    faulty: [4, 10, 11, 13, 16, 19, 21, 22],
-    mustFind: ["unreadable-value 4", "unreadable-date 10", "unreadable-date 11", "unreadable-date 13", "unreadable-date 16", "unreadable-date 19"],
-  })],
+      faulty: [4, 10, 11, 13, 16, 19, 21, 22],
+      mustFind: [
+        "unreadable-value 4",
+        "unreadable-date 10",
+        "unreadable-date 11",
+        "unreadable-date 13",
+        "unreadable-date 16",
+        "unreadable-date 19",
+      ],
+    }),
+  ],
 };

@@ -5,7 +5,10 @@ export const nameInTwoColumns: AccuracyCase = {
   name: "name-in-two-columns",
   about: "Hai bảng dưới nhau trên một trang, cột khác nhau: “Họ, tên chữ đệm | Tên”, rồi “Họ và tên” gộp trên hai cột",
   workbook: {
-    sheets: [drawn("Đại biểu", `
+    sheets: [
+      drawn(
+        "Đại biểu",
+        `
       1> PHỤ LỤC I: DANH SÁCH ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN
       2> STT | Họ, tên chữ đệm | Tên | Giới tính | Ngày, tháng, năm sinh | Dân tộc | Thôn, bản
       3> #1 | Ma Thị | Én | Nữ | @1982-07-09 | Mông | Lũng Vài
@@ -17,11 +20,16 @@ export const nameInTwoColumns: AccuracyCase = {
       11> #1 | Trịnh Công | Hoan | #1961 | Nguyên Bí thư | Đảng ủy xã | #912000111
       12> #2 | Âu Thị | Lụa | #1968 | Chủ tịch | Hội Người cao tuổi xã | 0912 000 222
       13> Tổng số: 02 khách mời
-    `, { merges: ["A1:G1", "A8:G8", "B10:C10", "A13:G13"] })],
+    `,
+        { merges: ["A1:G1", "A8:G8", "B10:C10", "A13:G13"] },
+      ),
+    ],
   },
   rosters: [
     roster({
-      sheet: "Đại biểu", kind: "delegates", headerRows: [2],
+      sheet: "Đại biểu",
+      kind: "delegates",
+      headerRows: [2],
       columns: "A order, B familyName, C givenName, D sex, E birthDate, F ethnicity, G village",
       rows: people(`
         3 | Ma Thị Én | f | 9/7/1982 | Mông | e | - | Lũng Vài
@@ -31,7 +39,9 @@ export const nameInTwoColumns: AccuracyCase = {
       `),
     }),
     roster({
-      sheet: "Đại biểu", kind: "delegates", headerRows: [10],
+      sheet: "Đại biểu",
+      kind: "delegates",
+      headerRows: [10],
       columns: "A order, B familyName, C givenName, D birthDate, E position, F unit, G phone",
       rows: people(`
         11 | Trịnh Công Hoan | - | 1961 | - | g | Đảng ủy xã | -

@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const noMerges: AccuracyCase = {
   name: "no-merges",
-  about: "Không ô nào gộp: tiêu đề hai tầng chỉ có chữ ở ô đầu, tiêu đề mục để trần; dòng trống giữa danh sách; số trang và tiêu đề chạy lặp; STT có chấm",
+  about:
+    "Không ô nào gộp: tiêu đề hai tầng chỉ có chữ ở ô đầu, tiêu đề mục để trần; dòng trống giữa danh sách; số trang và tiêu đề chạy lặp; STT có chấm",
   workbook: {
-    sheets: [drawn("export", `
+    sheets: [
+      drawn(
+        "export",
+        `
       1> UBND XÃ MẪU SƠN
       2> DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
       4> STT | HỌ VÀ TÊN | NGÀY SINH | | DÂN TỘC | TRÌNH ĐỘ | | | ĐẢNG VIÊN | NƠI Ở | THÀNH PHẦN
@@ -22,12 +26,18 @@ export const noMerges: AccuracyCase = {
       17> | TỔNG | 3 | 3
       19> | | | | | | | NGƯỜI LẬP
       22> | | | | | | | Hoàng Chí Công
-    `)],
+    `,
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "export", kind: "delegates", headerRows: [4, 5],
-    columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F education, G qualification, H politicalTheory, I partyMember, J village, K category",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "export",
+      kind: "delegates",
+      headerRows: [4, 5],
+      columns:
+        "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F education, G qualification, H politicalTheory, I partyMember, J village, K category",
+      rows: people(`
       7 | Chíu Sùi Thím | f | 4/5/1987 | Dao | e | - | Thôn Khuổi Cấp
       8 | Đặng Càn Sinh | m | 16/6/1974 | Dao | e | - | Thôn Khuổi Cấp
       9 | Lộc Tiến Sỹ | m | 1/1/1990 | Tày | e | - | Thôn Lặp Pịa
@@ -35,6 +45,7 @@ export const noMerges: AccuracyCase = {
       15 | Hoàng Chí Công | m | 3/3/1968 | Nùng | l | - | Thôn Lặp Pịa
       16 | Trần Thị Ấn | f | 27/7/1962 | Kinh | g | - | Thôn Khuổi Cấp
     `),
-    otherRows: "6 numbers, 17 subtotal, 19 signature, 22 signature",
-  })],
+      otherRows: "6 numbers, 17 subtotal, 19 signature, 22 signature",
+    }),
+  ],
 };

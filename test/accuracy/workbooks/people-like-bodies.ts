@@ -3,10 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const peopleLikeBodies: AccuracyCase = {
   name: "people-like-bodies",
-  about: "Tên người bắt đầu như tên tổ chức, chữ Tập thể ở cột thành phần kinh tế; mục dự khuyết có thành phần riêng; hai người trong một ô, đoàn có số người; Ghi chú dự khuyết, rút tên",
+  about:
+    "Tên người bắt đầu như tên tổ chức, chữ Tập thể ở cột thành phần kinh tế; mục dự khuyết có thành phần riêng; hai người trong một ô, đoàn có số người; Ghi chú dự khuyết, rút tên",
   workbook: {
     sheets: [
-      drawn("Đại biểu", `
+      drawn(
+        "Đại biểu",
+        `
         1> DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
         2> STT | Họ và tên | Năm sinh | Giới tính | Dân tộc | Đơn vị | Thành phần | Thành phần kinh tế | Ghi chú
         3> I | ĐẠI BIỂU CHÍNH THỨC
@@ -18,12 +21,15 @@ export const peopleLikeBodies: AccuracyCase = {
         9> #6 | Đoàn công tác Sở Tài chính (04 đồng chí) | | | | Sở Tài chính | Khách mời | |
         10> II | ĐẠI BIỂU DỰ KHUYẾT (01 người)
         11> #1 | Tổng Văn Ba | #1990 | Nam | Dao | HTX Nà Mò | Điển hình tiên tiến | Tập thể |
-      `),
+      `,
+      ),
     ],
   },
   rosters: [
     roster({
-      sheet: "Đại biểu", kind: "delegates", headerRows: [2],
+      sheet: "Đại biểu",
+      kind: "delegates",
+      headerRows: [2],
       columns: "A order, B fullName, C birthDate, D sex, E ethnicity, F unit, G category, H economicSector, I notes",
       rows: people(`
         4 | Đoàn Văn Công | m | 1971 | Kinh | e | HTX Nà Mò

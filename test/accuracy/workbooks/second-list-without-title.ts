@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const secondListWithoutTitle: AccuracyCase = {
   name: "second-list-without-title",
-  about: "Ba bảng trên một trang: đại biểu chính thức, bảng tổng hợp số lượng theo thôn, đại biểu dự khuyết không có tiêu đề lặp; cột khối gộp dọc bên trái; STT 1.1, 1.2",
+  about:
+    "Ba bảng trên một trang: đại biểu chính thức, bảng tổng hợp số lượng theo thôn, đại biểu dự khuyết không có tiêu đề lặp; cột khối gộp dọc bên trái; STT 1.1, 1.2",
   workbook: {
-    sheets: [drawn("PL1", `
+    sheets: [
+      drawn(
+        "PL1",
+        `
       1> Phụ lục 1
       2> DANH SÁCH ĐẠI BIỂU THAM DỰ
       3> Khối | TT | Họ và tên | Năm sinh | Nam | Nữ | Dân tộc | Thành phần
@@ -24,11 +28,16 @@ export const secondListWithoutTitle: AccuracyCase = {
       20> STT | Họ và tên | Đơn vị | Hình thức
       21> 1 | Lò Thị Piêng | Thôn Khơ Mú | Giấy khen
       22> 2 | Tập thể Chi hội Phụ nữ | Thôn Nà Hạ | Giấy khen
-    `, { merges: ["A1:H1", "A2:H2", "A4:A6", "A7:A8", "A12:H12", "A19:H19"] })],
+    `,
+        { merges: ["A1:H1", "A2:H2", "A4:A6", "A7:A8", "A12:H12", "A19:H19"] },
+      ),
+    ],
   },
   rosters: [
     roster({
-      sheet: "PL1", kind: "delegates", headerRows: [3],
+      sheet: "PL1",
+      kind: "delegates",
+      headerRows: [3],
       columns: "A unit|village, B order, C fullName, D birthDate, E sex|?, F female|sex, G ethnicity, H category",
       rows: people(`
         4 | Lường Văn Ón | m | 1980 | Khơ Mú | e | ? | ?
@@ -40,7 +49,10 @@ export const secondListWithoutTitle: AccuracyCase = {
       otherRows: "9 subtotal",
     }),
     roster({
-      sheet: "PL1", kind: "allocation", headerRows: [13], columns: "A order|nothing, B unit, C seats, D femaleSeats",
+      sheet: "PL1",
+      kind: "allocation",
+      headerRows: [13],
+      columns: "A order|nothing, B unit, C seats, D femaleSeats",
       entries: entries(`
         14 | Thôn Khơ Mú | 3 | 2 | ?
         15 | Thôn Nà Hạ | 2 | 1 | ?
@@ -48,7 +60,10 @@ export const secondListWithoutTitle: AccuracyCase = {
       otherRows: "16 subtotal",
     }),
     roster({
-      sheet: "PL1", kind: "nominations|delegates", headerRows: [20], columns: "A order, B fullName, C unit|village, D awards|nothing",
+      sheet: "PL1",
+      kind: "nominations|delegates",
+      headerRows: [20],
+      columns: "A order, B fullName, C unit|village, D awards|nothing",
       rows: people(`
         21 | Lò Thị Piêng | - | - | - | ? | ? | ?
         22 | Tập thể Chi hội Phụ nữ | - | - | - | ? | ? | ? | tt

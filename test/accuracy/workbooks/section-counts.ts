@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const sectionCounts: AccuracyCase = {
   name: "section-counts",
-  about: "Dòng mục có số đếm ở cột Nam, Nữ và ghi chú; tên gộp hai ô; mục con là đơn vị; hai bảng cùng tiêu đề cột, mỗi bảng một tên nói rõ thành phần",
+  about:
+    "Dòng mục có số đếm ở cột Nam, Nữ và ghi chú; tên gộp hai ô; mục con là đơn vị; hai bảng cùng tiêu đề cột, mỗi bảng một tên nói rõ thành phần",
   workbook: {
-    sheets: [drawn("Tong hop", `
+    sheets: [
+      drawn(
+        "Tong hop",
+        `
       1> UBND HUYỆN LỘC BÌNH | | | | | DANH SÁCH ĐẠI BIỂU
       2> BAN TỔ CHỨC HỘI NGHỊ
       4> A. ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN
@@ -26,11 +30,48 @@ export const sectionCounts: AccuracyCase = {
       20> 2 | Đoàn Thị Minh | | | 1963 | Kinh | Hội NCT huyện |
       21> Cộng B | | | #1 | #1 | | | 02 người
       22> Tổng A+B | | | #4 | #3 | | | 07 người
-    `, { merges: ["A1:E1", "F1:H1", "A2:E2", "A4:H4", "A5:A6", "B5:C6", "D5:E5", "F5:F6", "G5:G6", "H5:H6", "B7:C7", "B8:C8", "B9:C9", "B10:C10", "B11:C11", "B12:C12", "B13:C13", "A14:C14", "A16:H16", "A17:A18", "B17:C18", "D17:E17", "F17:F18", "G17:G18", "H17:H18", "B19:C19", "B20:C20", "A21:C21", "A22:C22"] })],
+    `,
+        {
+          merges: [
+            "A1:E1",
+            "F1:H1",
+            "A2:E2",
+            "A4:H4",
+            "A5:A6",
+            "B5:C6",
+            "D5:E5",
+            "F5:F6",
+            "G5:G6",
+            "H5:H6",
+            "B7:C7",
+            "B8:C8",
+            "B9:C9",
+            "B10:C10",
+            "B11:C11",
+            "B12:C12",
+            "B13:C13",
+            "A14:C14",
+            "A16:H16",
+            "A17:A18",
+            "B17:C18",
+            "D17:E17",
+            "F17:F18",
+            "G17:G18",
+            "H17:H18",
+            "B19:C19",
+            "B20:C20",
+            "A21:C21",
+            "A22:C22",
+          ],
+        },
+      ),
+    ],
   },
   rosters: [
     roster({
-      sheet: "Tong hop", kind: "delegates", headerRows: [5, 6],
+      sheet: "Tong hop",
+      kind: "delegates",
+      headerRows: [5, 6],
       columns: "A order, B ?, C ?, D birthDateMale, E birthDateFemale, F ethnicity, G unit, H notes",
       rows: people(`
         8 | Lộc Viết Sơn | m | 1970 | Tày | e | UBND xã Tú Mịch | ?
@@ -42,7 +83,9 @@ export const sectionCounts: AccuracyCase = {
       otherRows: "7 section, 11 section, 14 subtotal",
     }),
     roster({
-      sheet: "Tong hop", kind: "delegates", headerRows: [],
+      sheet: "Tong hop",
+      kind: "delegates",
+      headerRows: [],
       columns: "A order, B ?, C ?, D birthDateMale, E birthDateFemale, F ethnicity, G unit, H notes",
       rows: people(`
         19 | Trịnh Đình Lãm | m | 1958 | Kinh | g | Hội CCB huyện | ?

@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const sectionsUnmerged: AccuracyCase = {
   name: "sections-unmerged",
-  about: "Bảng bắt đầu ở cột C, hàng 9; dòng mục không gộp ô, nằm ở cột STT hoặc giống một dòng người; dòng viết tiếp chức vụ; tổng số ghi trên tiêu đề; cột Tuổi không phải năm sinh; ghi chú (*) cuối bảng",
+  about:
+    "Bảng bắt đầu ở cột C, hàng 9; dòng mục không gộp ô, nằm ở cột STT hoặc giống một dòng người; dòng viết tiếp chức vụ; tổng số ghi trên tiêu đề; cột Tuổi không phải năm sinh; ghi chú (*) cuối bảng",
   workbook: {
-    sheets: [drawn("danh sach", `
+    sheets: [
+      drawn(
+        "danh sach",
+        `
       2> | | ĐẢNG ỦY XÃ YÊN PHÚC
       4> | | | DANH SÁCH ĐẠI BIỂU MỜI DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC
       6> | | Tổng số: 9 đại biểu (6 điển hình, 2 khách mời, 1 lãnh đạo)
@@ -28,12 +32,18 @@ export const sectionsUnmerged: AccuracyCase = {
       25> | | 01 | Dương Công Vỹ | #45 | 10/10/1980 | Nam | Tày | Chủ tịch UBND | UBND xã
       26> | | (*) Đại biểu phát biểu tham luận
       27> | | Ghi chú: Danh sách có thể thay đổi.
-    `, { merges: ["D4:J4"] })],
+    `,
+        { merges: ["D4:J4"] },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "danh sach", kind: "delegates", headerRows: [9],
-    columns: "C order, D fullName, E nothing, F birthDate, G sex, H ethnicity, I position, J village|unit",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "danh sach",
+      kind: "delegates",
+      headerRows: [9],
+      columns: "C order, D fullName, E nothing, F birthDate, G sex, H ethnicity, I position, J village|unit",
+      rows: people(`
       12 | Lộc Văn Huấn | m | 6/10/1978 | Nùng | e | ? | ?
       14 | la thị mơ | f | 19/1/1990 | ? | e | ? | ?
       16 | Nguyễn Thị Hoa (Thảo) | f | 22/12/1972 | Kinh | e | ? | ?
@@ -44,7 +54,8 @@ export const sectionsUnmerged: AccuracyCase = {
       23 | Hoàng Thị Chắp | f | 1959 | Tày | g | ? | ?
       25 | Dương Công Vỹ | m | 10/10/1980 | Tày | l | ? | ?
     `),
-    otherRows: "10 section, 11 section, 15 section, 18 section, 21 section, 24 section, 26 note, 27 note",
-    faulty: [14],
-  })],
+      otherRows: "10 section, 11 section, 15 section, 18 section, 21 section, 24 section, 26 note, 27 note",
+      faulty: [14],
+    }),
+  ],
 };

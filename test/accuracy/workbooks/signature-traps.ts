@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const signatureTraps: AccuracyCase = {
   name: "signature-traps",
-  about: "Ba người ký ngay dưới bảng, “Nơi nhận”, ghi chú giữa bảng; người tên Tổng, Cộng, Ký; dòng thiếu STT, dòng thiếu tên; tiêu đề mục bị gõ vào cột tên không gộp ô",
+  about:
+    "Ba người ký ngay dưới bảng, “Nơi nhận”, ghi chú giữa bảng; người tên Tổng, Cộng, Ký; dòng thiếu STT, dòng thiếu tên; tiêu đề mục bị gõ vào cột tên không gộp ô",
   workbook: {
-    sheets: [drawn("Sheet 1", `
+    sheets: [
+      drawn(
+        "Sheet 1",
+        `
       1> Đơn vị: Trường PTDTNT THCS huyện | | | | | Mẫu số: 05/TĐKT
       2> DANH SÁCH CÁN BỘ, GIÁO VIÊN, NHÂN VIÊN DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC
       3> Năm học 2024 - 2025
@@ -24,12 +28,18 @@ export const signatureTraps: AccuracyCase = {
       17> - Như trên; | NGƯỜI LẬP | | CHỦ TỊCH CÔNG ĐOÀN | | | HIỆU TRƯỞNG
       18> - Lưu: VT. | (Ký, ghi rõ họ tên) | | | | | (Ký tên, đóng dấu)
       22> | Trần Thị Lê | | Vũ Cộng Hòa | | | Đỗ Thị Tổng
-    `, { merges: ["A1:E1", "F1:H1", "A2:H2", "A3:H3", "A13:H13", "A15:H15"] })],
+    `,
+        { merges: ["A1:E1", "F1:H1", "A2:H2", "A3:H3", "A13:H13", "A15:H15"] },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "Sheet 1", kind: "delegates|roster", headerRows: [5],
-    columns: "A order, B fullName, C birthDate, D female, E ethnicity, F position, G unit|nothing, H notes",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "Sheet 1",
+      kind: "delegates|roster",
+      headerRows: [5],
+      columns: "A order, B fullName, C birthDate, D female, E ethnicity, F position, G unit|nothing, H notes",
+      rows: people(`
       7 | Đỗ Thị Tổng | f | 14/8/1976 | Kinh | ? | ? | -
       8 | Vũ Cộng Hòa | m | 20/10/1980 | Kinh | ? | ? | -
       10 | Lý Văn Ký | m | 6/3/1985 | Nùng | - | ? | -
@@ -37,7 +47,9 @@ export const signatureTraps: AccuracyCase = {
       12 | - | f | 30/11/1990 | Tày | - | ? | -
       14 | Chủ Văn Tịch | m | 25/12/1988 | Sán Chay | - | ? | -
     `),
-    otherRows: "6 section, 9 section, 13 note, 15 subtotal/note, 16 signature/note, 17 signature, 18 signature, 22 signature",
-    faulty: [12],
-  })],
+      otherRows:
+        "6 section, 9 section, 13 note, 15 subtotal/note, 16 signature/note, 17 signature, 18 signature, 22 signature",
+      faulty: [12],
+    }),
+  ],
 };

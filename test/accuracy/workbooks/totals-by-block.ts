@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const totalsByBlock: AccuracyCase = {
   name: "totals-by-block",
-  about: "Cộng từng khối (một số sai), trùng người, trùng CCCD, ngày ở cả Nam và Nữ, HĐND xã và UBND xã là hai cơ quan, Thôn 1 và Thôn 11 là hai thôn, thôn viết ba cách",
+  about:
+    "Cộng từng khối (một số sai), trùng người, trùng CCCD, ngày ở cả Nam và Nữ, HĐND xã và UBND xã là hai cơ quan, Thôn 1 và Thôn 11 là hai thôn, thôn viết ba cách",
   workbook: {
-    sheets: [drawn("Đại biểu", `
+    sheets: [
+      drawn(
+        "Đại biểu",
+        `
       1> BẢNG 1. DANH SÁCH ĐẠI BIỂU CHÍNH THỨC
       3> TT | Họ và tên | Ngày sinh | | Dân tộc | Cơ quan, đơn vị | Thôn | Thành phần | CCCD
       4> | | Nam | Nữ
@@ -24,12 +28,38 @@ export const totalsByBlock: AccuracyCase = {
       17> 8 | Lương Thị Phấn | | 15/8/1978 | Tày | Hội Khuyến học | | Khách mời |
       18> | Cộng khách mời: 1 đại biểu
       19> TỔNG CỘNG (I+II+III): 8 đại biểu
-    `, { merges: ["A1:I1", "A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4", "G3:G4", "H3:H4", "I3:I4", "B5:I5", "B9:I9", "B10:I10", "B15:I15", "B16:I16", "B18:I18", "A19:I19"] })],
+    `,
+        {
+          merges: [
+            "A1:I1",
+            "A3:A4",
+            "B3:B4",
+            "C3:D3",
+            "E3:E4",
+            "F3:F4",
+            "G3:G4",
+            "H3:H4",
+            "I3:I4",
+            "B5:I5",
+            "B9:I9",
+            "B10:I10",
+            "B15:I15",
+            "B16:I16",
+            "B18:I18",
+            "A19:I19",
+          ],
+        },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "Đại biểu", kind: "delegates", headerRows: [3, 4],
-    columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F unit, G village, H category, I nationalId",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "Đại biểu",
+      kind: "delegates",
+      headerRows: [3, 4],
+      columns:
+        "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F unit, G village, H category, I nationalId",
+      rows: people(`
       6 | Nguyễn Quốc Sử | m | 3/2/1971 | Kinh | e | ? | Thôn 1
       7 | Nguyễn Quốc Sử | m | 9/10/1989 | Kinh | e | ? | Thôn 11
       8 | Lương Thị Phấn | f | 15/8/1978 | Tày | e | ? | thôn 1
@@ -39,8 +69,9 @@ export const totalsByBlock: AccuracyCase = {
       14 | Bế Hải Yến | f | 2/9/1992 | Tày | e | Trường TH số 2 | -
       17 | Lương Thị Phấn | f | 15/8/1978 | Tày | g | Hội Khuyến học | -
     `),
-    otherRows: "5 section, 9 subtotal, 10 section, 15 subtotal, 16 section, 18 subtotal, 19 subtotal",
-    faulty: [8, 13, 14, 15, 17],
-    mustFind: ["total-mismatch 15", "conflicting-sex 13", "duplicate-id 14", "duplicate-person 17"],
-  })],
+      otherRows: "5 section, 9 subtotal, 10 section, 15 subtotal, 16 section, 18 subtotal, 19 subtotal",
+      faulty: [8, 13, 14, 15, 17],
+      mustFind: ["total-mismatch 15", "conflicting-sex 13", "duplicate-id 14", "duplicate-person 17"],
+    }),
+  ],
 };

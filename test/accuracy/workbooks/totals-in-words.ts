@@ -15,7 +15,8 @@ const list = (n: 0 | 1 | 2 | 3 | 4, closing: string): string => `
   8> 5 | Phạm Thị ${MIDDLE[n]} Thu | Nữ | 1978 | Kinh | x | UBND xã | Lãnh đạo
 ${closing}`;
 const merges = ["A1:H1"];
-const labelled = (n: 0 | 1 | 2 | 3 | 4) => people(`
+const labelled = (n: 0 | 1 | 2 | 3 | 4) =>
+  people(`
   4 | Tập thể Chi hội ${GROUPS[n]} Bản Mạ | - | - | - | e | ? | ? | tt
   5 | Lương ${MIDDLE[n]} Cừ | m | 1973 | Thái | e | ? | ?
   6 | Hà Thị ${MIDDLE[n]} | f | 1985 | Thái | e | ? | ?
@@ -26,21 +27,72 @@ const columns = "A order, B fullName, C sex, D birthDate, E ethnicity, F partyMe
 
 export const totalsInWords: AccuracyCase = {
   name: "totals-in-words",
-  about: "Cách ghi tổng số: số kèm chữ, tập thể và cá nhân, phần trăm, số trang, trong đó nữ, DTTS, đảng viên; chỉ hai trang cuối ghi sai",
+  about:
+    "Cách ghi tổng số: số kèm chữ, tập thể và cá nhân, phần trăm, số trang, trong đó nữ, DTTS, đảng viên; chỉ hai trang cuối ghi sai",
   workbook: {
     sheets: [
-      drawn("T1", list(0, "  9> Tổng cộng: 05 (01 tập thể, 04 cá nhân)\n  10> Danh sách này gồm 02 trang, có 05 tập thể và cá nhân."), { merges: [...merges, "A9:H9", "A10:H10"] }),
-      drawn("T2", list(1, "  9> Tổng số 04 đại biểu, trong đó: nữ 02 đ/c (50%), DTTS 03 (75,0%), đảng viên 03."), { merges: [...merges, "A9:H9"] }),
-      drawn("T3", list(2, "  9> | Cộng | #5\n  11> Ấn định danh sách có 05 (năm) đại biểu./."), { merges: [...merges, "A11:H11"] }),
+      drawn(
+        "T1",
+        list(
+          0,
+          "  9> Tổng cộng: 05 (01 tập thể, 04 cá nhân)\n  10> Danh sách này gồm 02 trang, có 05 tập thể và cá nhân.",
+        ),
+        { merges: [...merges, "A9:H9", "A10:H10"] },
+      ),
+      drawn("T2", list(1, "  9> Tổng số 04 đại biểu, trong đó: nữ 02 đ/c (50%), DTTS 03 (75,0%), đảng viên 03."), {
+        merges: [...merges, "A9:H9"],
+      }),
+      drawn("T3", list(2, "  9> | Cộng | #5\n  11> Ấn định danh sách có 05 (năm) đại biểu./."), {
+        merges: [...merges, "A11:H11"],
+      }),
       drawn("T4", list(3, "  9> Danh sách có 07 (bảy) đại biểu./."), { merges: [...merges, "A9:H9"] }),
       drawn("T5", list(4, "  9> Tổng cộng: 05 đại biểu (trong đó nữ: 03 người)"), { merges: [...merges, "A9:H9"] }),
     ],
   },
   rosters: [
-    roster({ sheet: "T1", kind: "delegates", headerRows: [3], columns, rows: labelled(0), otherRows: "9 subtotal, 10 subtotal/note" }),
-    roster({ sheet: "T2", kind: "delegates", headerRows: [3], columns, rows: labelled(1), otherRows: "9 subtotal/note" }),
-    roster({ sheet: "T3", kind: "delegates", headerRows: [3], columns, rows: labelled(2), otherRows: "9 subtotal, 11 subtotal/note" }),
-    roster({ sheet: "T4", kind: "delegates", headerRows: [3], columns, rows: labelled(3), otherRows: "9 subtotal/note", faulty: [9], mustFind: ["total-mismatch 9"] }),
-    roster({ sheet: "T5", kind: "delegates", headerRows: [3], columns, rows: labelled(4), otherRows: "9 subtotal", faulty: [9], mustFind: ["total-mismatch 9"] }),
+    roster({
+      sheet: "T1",
+      kind: "delegates",
+      headerRows: [3],
+      columns,
+      rows: labelled(0),
+      otherRows: "9 subtotal, 10 subtotal/note",
+    }),
+    roster({
+      sheet: "T2",
+      kind: "delegates",
+      headerRows: [3],
+      columns,
+      rows: labelled(1),
+      otherRows: "9 subtotal/note",
+    }),
+    roster({
+      sheet: "T3",
+      kind: "delegates",
+      headerRows: [3],
+      columns,
+      rows: labelled(2),
+      otherRows: "9 subtotal, 11 subtotal/note",
+    }),
+    roster({
+      sheet: "T4",
+      kind: "delegates",
+      headerRows: [3],
+      columns,
+      rows: labelled(3),
+      otherRows: "9 subtotal/note",
+      faulty: [9],
+      mustFind: ["total-mismatch 9"],
+    }),
+    roster({
+      sheet: "T5",
+      kind: "delegates",
+      headerRows: [3],
+      columns,
+      rows: labelled(4),
+      otherRows: "9 subtotal",
+      faulty: [9],
+      mustFind: ["total-mismatch 9"],
+    }),
   ],
 };

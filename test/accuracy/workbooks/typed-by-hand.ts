@@ -3,9 +3,13 @@ import { drawn, looking, serial } from "../draw-sheet";
 
 export const typedByHand: AccuracyCase = {
   name: "typed-by-hand",
-  about: "Thành phần, dân tộc, giới tính, ngày sinh mỗi người gõ một kiểu; chữ l và O thay số; ngày kèm giờ; “Ông/Bà” liền trong tên",
+  about:
+    "Thành phần, dân tộc, giới tính, ngày sinh mỗi người gõ một kiểu; chữ l và O thay số; ngày kèm giờ; “Ông/Bà” liền trong tên",
   workbook: {
-    sheets: [drawn("DS", `
+    sheets: [
+      drawn(
+        "DS",
+        `
       2> DANH SÁCH ĐẠI BIỂU HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ
       4> Số TT | Họ và tên đại biểu | Ngày sinh | Giới | DT | Thuộc thôn (bản) | Thành phần tham dự
       5> 1 | Bế Thị Sen | năm 1975 | nữ | Tày | bản Nà Ca | Điễn hình tiên tiến
@@ -18,12 +22,18 @@ export const typedByHand: AccuracyCase = {
       12> 8 | Hạ Thị Dếnh | 7/ 8/1991 | Nữ␠ | HMông | Bản Lả | Lãnh đạo UBND xã
       13> 9 | Lữ Thị Quy | 1990-02-30 | Nữ | Thái | Bản Lả | đại biểu khách mời
       14> 10 | Vi Thanh Tuyền | 198 | | Thái | bản lả | KHÁCH MỜI
-    `, { cells: { C10: looking(serial(1993, 11, 2), { format: '[$-42A]dd "tháng" mm "năm" yyyy' }) } })],
+    `,
+        { cells: { C10: looking(serial(1993, 11, 2), { format: '[$-42A]dd "tháng" mm "năm" yyyy' }) } },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "DS", kind: "delegates", headerRows: [4],
-    columns: "A order, B fullName, C birthDate, D sex, E ethnicity, F village, G category",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "DS",
+      kind: "delegates",
+      headerRows: [4],
+      columns: "A order, B fullName, C birthDate, D sex, E ethnicity, F village, G category",
+      rows: people(`
       5 | Bế Thị Sen | f | 1975 | Tày | e | - | bản Nà Ca
       6 | Lô Văn Phềnh | m | 1968 | Nùng | e | - | bản Nà Ca
       7 | Ngân Văn Nọi | m | 15/3/1985 | Thái | e | - | Bản Nà Ca
@@ -35,7 +45,8 @@ export const typedByHand: AccuracyCase = {
       13 | Lữ Thị Quy | f | - | Thái | g | - | Bản Lả
       14 | Vi Thanh Tuyền | - | - | Thái | g | - | bản lả
     `),
-    faulty: [8, 9, 13, 14],
-    mustFind: ["unreadable-date 8", "unreadable-date 9", "unreadable-date 13", "unreadable-date 14"],
-  })],
+      faulty: [8, 9, 13, 14],
+      mustFind: ["unreadable-date 8", "unreadable-date 9", "unreadable-date 13", "unreadable-date 14"],
+    }),
+  ],
 };

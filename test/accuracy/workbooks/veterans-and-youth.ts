@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const veteransAndYouth: AccuracyCase = {
   name: "veterans-and-youth",
-  about: "Cựu chiến binh: năm nhập ngũ, năm xuất ngũ, cấp bậc cạnh năm sinh; mục là chi hội không số, không gộp; hạng thương binh; họ tên có dấu ’; dấu “ dưới dân tộc",
+  about:
+    "Cựu chiến binh: năm nhập ngũ, năm xuất ngũ, cấp bậc cạnh năm sinh; mục là chi hội không số, không gộp; hạng thương binh; họ tên có dấu ’; dấu “ dưới dân tộc",
   workbook: {
-    sheets: [drawn("CCB", `
+    sheets: [
+      drawn(
+        "CCB",
+        `
       1> HỘI CỰU CHIẾN BINH VIỆT NAM | | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
       2> XÃ BẮC SƠN | | | | Độc lập – Tự do – Hạnh phúc
       3> *
@@ -25,18 +29,25 @@ export const veteransAndYouth: AccuracyCase = {
       19> | | | | | | | | CHỦ TỊCH
       21> | | | | | | | | (đã ký)
       22> | | | | | | | | Hoàng Sĩ Bình
-    `, { merges: ["A1:D1", "E1:L1", "A2:D2", "E2:L2", "A4:L4"] })],
+    `,
+        { merges: ["A1:D1", "E1:L1", "A2:D2", "E2:L2", "A4:L4"] },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "CCB", kind: "delegates", headerRows: [6],
-    columns: "A order, B fullName, C birthDate, G ethnicity, H partyMember, J position, K village, L category",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "CCB",
+      kind: "delegates",
+      headerRows: [6],
+      columns: "A order, B fullName, C birthDate, G ethnicity, H partyMember, J position, K village, L category",
+      rows: people(`
       8 | Dương Hữu Nghị | - | 1954 | Tày | e | ? | Thôn Long Quyền
       9 | Dương Thời Giang | - | 1960 | Tày | e | ? | Thôn Long Quyền
       11 | Nguyễn Đình Ất | - | 1949 | Kinh | g | ? | Thôn Đon Riệc
       12 | Y’ Thon Niê | - | 1963 | Ê Đê | e | ? | Thôn Đon Riệc
       14 | Hoàng Sĩ Bình | - | 1958 | Tày | l | ? | Khu phố 2
     `),
-    otherRows: "7 section, 10 section, 13 section, 15 note, 18 signature, 19 signature, 22 signature",
-  })],
+      otherRows: "7 section, 10 section, 13 section, 15 note, 18 signature, 19 signature, 22 signature",
+    }),
+  ],
 };

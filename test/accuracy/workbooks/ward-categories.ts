@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const wardCategories: AccuracyCase = {
   name: "ward-categories",
-  about: "Cột danh xưng Ông/Bà, thành phần viết tắt và viết nhiều cách, “Chức vụ, đơn vị công tác”, nơi ở là địa chỉ đầy đủ, tiêu đề hai thứ tiếng",
+  about:
+    "Cột danh xưng Ông/Bà, thành phần viết tắt và viết nhiều cách, “Chức vụ, đơn vị công tác”, nơi ở là địa chỉ đầy đủ, tiêu đề hai thứ tiếng",
   workbook: {
-    sheets: [drawn("DS mời", `
+    sheets: [
+      drawn(
+        "DS mời",
+        `
       1> ỦY BAN NHÂN DÂN | | | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
       2> PHƯỜNG VĨNH TRẠI | | | Độc lập - Tự do - Hạnh phúc
       4> DANH SÁCH KHÁCH MỜI VÀ ĐẠI BIỂU DỰ HỘI NGHỊ BIỂU DƯƠNG NGƯỜI TỐT, VIỆC TỐT
@@ -17,12 +21,19 @@ export const wardCategories: AccuracyCase = {
       11> 5. | Ông | Hoàng Lê Khanh | 11/11/1959 | Tày | Nguyên Chủ tịch UBND phường | Khối 5 | Đại biểu khách mời |
       12> 6. | Bà | Đàm Mỹ Linh | 05/02/1990 | Tày | Phóng viên Trung tâm VH-TT&TT | | Phóng viên |
       13> 7. | Bà | Ninh Thị Hảo | 19/06/1987 | Kinh | Phục vụ | Khối 5 | Ban tổ chức |
-    `, { merges: ["A1:C1", "D1:I1", "A2:C2", "D2:I2", "A4:I4"] })],
+    `,
+        { merges: ["A1:C1", "D1:I1", "A2:C2", "D2:I2", "A4:I4"] },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "DS mời", kind: "delegates", headerRows: [6],
-    columns: "A order, B sex, C fullName, D birthDate, E ethnicity, F position, G village, H category, I directWorker",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "DS mời",
+      kind: "delegates",
+      headerRows: [6],
+      columns:
+        "A order, B sex, C fullName, D birthDate, E ethnicity, F position, G village, H category, I directWorker",
+      rows: people(`
       7 | Phí Thị Thu | f | 17/5/1981 | Kinh | e | ? | Khối 3
       8 | Tạ Quang Bách | m | 2/12/1968 | Kinh | e | ? | Khối 3
       9 | Nghiêm Xuân Dũng | m | 23/1/1972 | Kinh | l | ? | -
@@ -31,5 +42,6 @@ export const wardCategories: AccuracyCase = {
       12 | Đàm Mỹ Linh | f | 5/2/1990 | Tày | o | ? | -
       13 | Ninh Thị Hảo | f | 19/6/1987 | Kinh | ? | ? | Khối 5
     `),
-  })],
+    }),
+  ],
 };

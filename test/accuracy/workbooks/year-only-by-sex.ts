@@ -3,9 +3,13 @@ import { drawn } from "../draw-sheet";
 
 export const yearOnlyBySex: AccuracyCase = {
   name: "year-only-by-sex",
-  about: "Quốc hiệu cạnh cơ quan, Năm sinh {Nam|Nữ} chỉ có năm, dòng số cột, mục I/II/III cho thành phần, STT chạy lại, người ký bên dưới",
+  about:
+    "Quốc hiệu cạnh cơ quan, Năm sinh {Nam|Nữ} chỉ có năm, dòng số cột, mục I/II/III cho thành phần, STT chạy lại, người ký bên dưới",
   workbook: {
-    sheets: [drawn("DS trích ngang", `
+    sheets: [
+      drawn(
+        "DS trích ngang",
+        `
       1> UBND XÃ NÀ SẦM | | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
       2> HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG | | | | Độc lập - Tự do - Hạnh phúc
       3> Số:       /DS-HĐTĐKT | | | | Nà Sầm, ngày 12 tháng 8 năm 2025
@@ -31,12 +35,46 @@ export const yearOnlyBySex: AccuracyCase = {
       25> | NGƯỜI LẬP BIỂU | | | | | | | | | TM. HỘI ĐỒNG
       26> | | | | | | | | | | CHỦ TỊCH
       30> | Lộc Thị Hằng | | | | | | | | | Bế Thị Nguyệt
-    `, { merges: ["A1:D1", "E1:M1", "A2:D2", "E2:M2", "A3:D3", "E3:M3", "A4:M4", "A5:M5", "A6:M6", "A7:M7", "A9:A10", "B9:B10", "C9:D9", "E9:E10", "F9:F10", "G9:G10", "H9:J9", "K9:K10", "L9:L10", "M9:M10", "B12:M12", "B17:M17", "B20:M20", "A23:M23"] })],
+    `,
+        {
+          merges: [
+            "A1:D1",
+            "E1:M1",
+            "A2:D2",
+            "E2:M2",
+            "A3:D3",
+            "E3:M3",
+            "A4:M4",
+            "A5:M5",
+            "A6:M6",
+            "A7:M7",
+            "A9:A10",
+            "B9:B10",
+            "C9:D9",
+            "E9:E10",
+            "F9:F10",
+            "G9:G10",
+            "H9:J9",
+            "K9:K10",
+            "L9:L10",
+            "M9:M10",
+            "B12:M12",
+            "B17:M17",
+            "B20:M20",
+            "A23:M23",
+          ],
+        },
+      ),
+    ],
   },
-  rosters: [roster({
-    sheet: "DS trích ngang", kind: "delegates", headerRows: [9, 10],
-    columns: "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F religion, G partyMember, H education, I qualification, J politicalTheory, K position, L village, M notes",
-    rows: people(`
+  rosters: [
+    roster({
+      sheet: "DS trích ngang",
+      kind: "delegates",
+      headerRows: [9, 10],
+      columns:
+        "A order, B fullName, C birthDateMale, D birthDateFemale, E ethnicity, F religion, G partyMember, H education, I qualification, J politicalTheory, K position, L village, M notes",
+      rows: people(`
       13 | Lương Văn Khiêm | m | 1978 | Tày | e | ? | Pá Danh
       14 | Hứa Thị Mận | f | 1985 | Nùng | e | ? | Pá Danh
       15 | Vy Thị Xuân | f | 1990 | Tày | e | ? | Khòn Lải
@@ -46,6 +84,8 @@ export const yearOnlyBySex: AccuracyCase = {
       21 | Chu Đức Thắng | m | 1975 | Kinh | l | ? | -
       22 | Bế Thị Nguyệt | f | 1980 | Tày | l | ? | -
     `),
-    otherRows: "11 numbers, 12 section, 17 section, 20 section, 23 subtotal/note, 25 signature, 26 signature, 30 signature",
-  })],
+      otherRows:
+        "11 numbers, 12 section, 17 section, 20 section, 23 subtotal/note, 25 signature, 26 signature, 30 signature",
+    }),
+  ],
 };

@@ -49,19 +49,51 @@ test("macros, embedded programs and fields that fetch are refused", async () => 
   const plain = await docxOf(["{ten}"]);
   const types = (from: string, to: string) => ({ "[Content_Types].xml": (text: string) => text.replace(from, to) });
   const main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-  expect(refusal(withParts(plain, types(main, "application/vnd.ms-word.document.macroEnabled.main+xml")))).toBe("macro");
+  expect(refusal(withParts(plain, types(main, "application/vnd.ms-word.document.macroEnabled.main+xml")))).toBe(
+    "macro",
+  );
   expect(refusal(withParts(plain, { "word/vbaProject.bin": () => "x" }))).toBe("macro");
   expect(refusal(withParts(plain, relationship("oleObject", "embeddings/oleObject1.bin")))).toBe("embedded");
   expect(refusal(withParts(plain, relationship("control", "activeX/activeX1.xml")))).toBe("embedded");
-  const field = (instruction: string) => ({ "word/document.xml": (text: string) => text.replace("<w:body>", `<w:body><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`) });
-  expect(refusal(withParts(plain, field('<w:r><w:instrText> DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k" </w:instrText></w:r>')))).toBe("live-field");
-  expect(refusal(withParts(plain, field('<w:r><w:instrText> INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE "http://x/y.png" </w:instrText></w:r>')))).toBe("live-field");
+  const field = (instruction: string) => ({
+    "word/document.xml": (text: string) =>
+      text.replace(
+        "<w:body>",
+        `<w:body><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      ),
+  });
+  expect(
+    refusal(
+      withParts(
+        plain,
+        field('<w:r><w:instrText> DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k" </w:instrText></w:r>'),
+      ),
+    ),
+  ).toBe("live-field");
+  expect(
+    refusal(
+      withParts(
+        plain,
+        field(
+          '<w:r><w:instrText> INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE "http://x/y.png" </w:instrText></w:r>',
+        ),
+      ),
+    ),
+  ).toBe("live-field");
   expect(refusal(withParts(plain, field("<w:r><w:instrText> PAGE </w:instrText></w:r>")))).toBe("opened");
-  expect(refusal(withParts(plain, { "word/document.xml": (text) => text.replace("<w:document", '<!DOCTYPE x [<!ENTITY a "b">]><w:document') }))).toBe("damaged");
+  expect(
+    refusal(
+      withParts(plain, {
+        "word/document.xml": (text) => text.replace("<w:document", '<!DOCTYPE x [<!ENTITY a "b">]><w:document'),
+      }),
+    ),
+  ).toBe("damaged");
 });
 
 test("a Word template (.dotx) becomes a document", async () => {
-  const dotx = withParts(await docxOf(["{ten}"]), { "[Content_Types].xml": (text) => text.replace("document.main+xml", "template.main+xml") });
+  const dotx = withParts(await docxOf(["{ten}"]), {
+    "[Content_Types].xml": (text) => text.replace("document.main+xml", "template.main+xml"),
+  });
   const bytes = docxFilePort.fill(dotx, { ten: "x" });
   expect(partText(bytes, "[Content_Types].xml")).toContain("wordprocessingml.document.main+xml");
   expect(partText(bytes, "[Content_Types].xml")).not.toContain("template.main");
@@ -70,19 +102,40 @@ test("a Word template (.dotx) becomes a document", async () => {
 test("links to the outside are dropped and named; their words stay", async () => {
   const linked = withParts(await docxOf(["{ten}"]), {
     ...relationship("hyperlink", "https://example.com/a", true),
-    "word/document.xml": (text) => text.replace("<w:body>", '<w:body><w:p><w:hyperlink r:id="rIdNew"><w:r><w:t>Trang của xã</w:t></w:r></w:hyperlink></w:p>'),
-    "word/_rels/settings.xml.rels": () => '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="file:///C:/Normal.dotm" TargetMode="External"/></Relationships>',
-    "word/settings.xml": (text) => text.replace(/<w:settings([^>]*)>/, '<w:settings$1><w:attachedTemplate r:id="rId1"/>'),
+    "word/document.xml": (text) =>
+      text.replace(
+        "<w:body>",
+        '<w:body><w:p><w:hyperlink r:id="rIdNew"><w:r><w:t>Trang của xã</w:t></w:r></w:hyperlink></w:p>',
+      ),
+    "word/_rels/settings.xml.rels": () =>
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="file:///C:/Normal.dotm" TargetMode="External"/></Relationships>',
+    "word/settings.xml": (text) =>
+      text.replace(/<w:settings([^>]*)>/, '<w:settings$1><w:attachedTemplate r:id="rId1"/>'),
   });
-  expect([...docxFilePort.inspect(linked).droppedLinks].sort()).toEqual(["file:///C:/Normal.dotm", "https://example.com/a"]);
+  expect([...docxFilePort.inspect(linked).droppedLinks].sort()).toEqual([
+    "file:///C:/Normal.dotm",
+    "https://example.com/a",
+  ]);
   const bytes = docxFilePort.fill(linked, { ten: "x" });
   expect(textOf(bytes)).toBe("Trang của xã\nx");
-  for (const part of ["word/document.xml", "word/_rels/document.xml.rels", "word/_rels/settings.xml.rels", "word/settings.xml"]) expect(partText(bytes, part)).not.toMatch(/example\.com|Normal\.dotm|External|rIdNew|attachedTemplate/);
+  for (const part of [
+    "word/document.xml",
+    "word/_rels/document.xml.rels",
+    "word/_rels/settings.xml.rels",
+    "word/settings.xml",
+  ])
+    expect(partText(bytes, part)).not.toMatch(/example\.com|Normal\.dotm|External|rIdNew|attachedTemplate/);
 });
 
 function relationship(type: string, target: string, external = false): Record<string, (text: string) => string> {
   const mode = external ? ' TargetMode="External"' : "";
-  return { "word/_rels/document.xml.rels": (text) => text.replace("</Relationships>", `<Relationship Id="rIdNew" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode}/></Relationships>`) };
+  return {
+    "word/_rels/document.xml.rels": (text) =>
+      text.replace(
+        "</Relationships>",
+        `<Relationship Id="rIdNew" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode}/></Relationships>`,
+      ),
+  };
 }
 
 /** 400 MB of zeros pack to about 400 KB. */

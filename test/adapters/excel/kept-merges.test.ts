@@ -34,10 +34,26 @@ test.each<[string, Rows, string]>([
   ["an empty row inside of the heading", withRows(BEFORE, 2, EMPTY), "A1:E1 A2:A4 C2:D2 E5:E6"],
   ["all values gone", [], ""],
   ["one row left", BEFORE.slice(0, 1), "A1:E1"],
-  ["a row put in, and the next one edited", withRows(BEFORE.map((row, r) => (r === 3 ? [1, "Lò Văn Khác", "1/2/1980", "", "Nà Cáy"] : row)), 3, EMPTY), "A1:E1 A2:A3 C2:D2 ?"],
+  [
+    "a row put in, and the next one edited",
+    withRows(
+      BEFORE.map((row, r) => (r === 3 ? [1, "Lò Văn Khác", "1/2/1980", "", "Nà Cáy"] : row)),
+      3,
+      EMPTY,
+    ),
+    "A1:E1 A2:A3 C2:D2 ?",
+  ],
   ["a row and a column at once", withColumn(withRows(BEFORE, 0, EMPTY), 0, []), "B2:F2 B3:B4 D3:E3 F5:F6"],
-  ["a value typed over a covered cell", BEFORE.map((row, r) => (r === 4 ? [...row.slice(0, 4), "Nà Lắc"] : row)), "A1:E1 A2:A3 C2:D2 ?"],
-  ["another list in its place", BEFORE.map((row) => row.map((value) => (value === "" ? "" : `${String(value)}x`))), "A1:E1 A2:A3 C2:D2 E4:E5 ?"],
+  [
+    "a value typed over a covered cell",
+    BEFORE.map((row, r) => (r === 4 ? [...row.slice(0, 4), "Nà Lắc"] : row)),
+    "A1:E1 A2:A3 C2:D2 ?",
+  ],
+  [
+    "another list in its place",
+    BEFORE.map((row) => row.map((value) => (value === "" ? "" : `${String(value)}x`))),
+    "A1:E1 A2:A3 C2:D2 E4:E5 ?",
+  ],
 ])("%s", (_what, values, wanted) => {
   expect(kept(values)).toBe(wanted);
 });

@@ -5,28 +5,46 @@ import { bytesOf, openInExcel, savedFile } from "./excel-workbook";
 
 afterEach(stopOffice);
 
-const LIST: readonly (readonly CellValue[])[] = Array.from({ length: 40 }, (_none, r): CellValue[] => [r + 1, `Lò Văn ${r + 1}`, 1980 + r]);
+const LIST: readonly (readonly CellValue[])[] = Array.from({ length: 40 }, (_none, r): CellValue[] => [
+  r + 1,
+  `Lò Văn ${r + 1}`,
+  1980 + r,
+]);
 const at = (row: number, column: number, sheet = "Đại biểu") => ({ sheet, row, column });
 /** Cells that share no side: the address of them has many parts. */
 const SCATTERED: readonly Mark[] = [2, 4, 6, 9, 12].flatMap((row): Mark[] => [
-  { cell: at(row, 1), severity: "error" }, { cell: at(row + 1, 3), severity: "note" }, { cell: at(row, 2, "Ông; bà, 'Sáu'"), severity: "warning" },
+  { cell: at(row, 1), severity: "error" },
+  { cell: at(row + 1, 3), severity: "note" },
+  { cell: at(row, 2, "Ông; bà, 'Sáu'"), severity: "warning" },
 ]);
 const book = (): Uint8Array => bytesOf({ "Đại biểu": LIST, "Ông; bà, 'Sáu'": LIST });
 
 describe.each([
-  [",", "PC", 6], [";", "PC", 6], [";", "Mac", 6], [";", "OfficeOnline", 6], ["|", "PC", 30],
+  [",", "PC", 6],
+  [";", "PC", 6],
+  [";", "Mac", 6],
+  [";", "OfficeOnline", 6],
+  ["|", "PC", 30],
 ] as const)("a machine that separates lists by %s, %s", (listSeparator, platform, most) => {
-  test.each([["1.9", false], ["1.17", true], ["1.21", false], ["1.21", true]] as const)("scattered cells are marked, moved and unmarked: ExcelApi %s, later library %s", async (excelApi, isLaterLibrary) => {
-    const { port, host } = await openInExcel(book(), { listSeparator, platform, excelApi, isLaterLibrary });
-    const untouched = host.save();
-    expect(await port.marked()).toBe(0);
-    expect(await port.mark(SCATTERED)).toEqual({ marked: 15, skipped: [] });
-    expect(savedFile(host).markedCount()).toBe(15);
-    expect(host.book.sheets.flatMap((sheet) => sheet.rules).length).toBeLessThanOrEqual(most);
-    expect(await port.mark(SCATTERED.slice(3))).toEqual({ marked: 12, skipped: [] });
-    expect(await port.mark([])).toEqual({ marked: 0, skipped: [] });
-    expect(Buffer.from(host.save()).equals(Buffer.from(untouched))).toBe(true);
-  });
+  test.each([
+    ["1.9", false],
+    ["1.17", true],
+    ["1.21", false],
+    ["1.21", true],
+  ] as const)(
+    "scattered cells are marked, moved and unmarked: ExcelApi %s, later library %s",
+    async (excelApi, isLaterLibrary) => {
+      const { port, host } = await openInExcel(book(), { listSeparator, platform, excelApi, isLaterLibrary });
+      const untouched = host.save();
+      expect(await port.marked()).toBe(0);
+      expect(await port.mark(SCATTERED)).toEqual({ marked: 15, skipped: [] });
+      expect(savedFile(host).markedCount()).toBe(15);
+      expect(host.book.sheets.flatMap((sheet) => sheet.rules).length).toBeLessThanOrEqual(most);
+      expect(await port.mark(SCATTERED.slice(3))).toEqual({ marked: 12, skipped: [] });
+      expect(await port.mark([])).toEqual({ marked: 0, skipped: [] });
+      expect(Buffer.from(host.save()).equals(Buffer.from(untouched))).toBe(true);
+    },
+  );
 });
 
 test.each([",", ";"])("it is asked once in a session, and costs nothing after that: %s", async (listSeparator) => {

@@ -5,7 +5,10 @@ import { bytesOf, openInExcel } from "./excel-workbook";
 
 afterEach(stopOffice);
 
-const people = (n: number): readonly (readonly CellValue[])[] => [["STT", "Họ và tên", "Năm sinh", "Thôn"], ...Array.from({ length: n }, (_, i): CellValue[] => [i + 1, `Nguyễn Văn ${i + 1}`, 1960 + (i % 40), "Khòn Cuổng"])];
+const people = (n: number): readonly (readonly CellValue[])[] => [
+  ["STT", "Họ và tên", "Năm sinh", "Thôn"],
+  ...Array.from({ length: n }, (_, i): CellValue[] => [i + 1, `Nguyễn Văn ${i + 1}`, 1960 + (i % 40), "Khòn Cuổng"]),
+];
 const WAITS = { waits: true };
 
 describe("reading after an edit", () => {
@@ -32,14 +35,18 @@ describe("reading after an edit", () => {
   });
 
   test("rows put in between, taken out, added below; edits of which no event told", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(50), "Thôn": people(5) }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(50), Thôn: people(5) }));
     await port.read();
     host.paste("Đại biểu", "A52", [[51, "Lý Thị Mới", "1/2/1990", "Nà Lắc"]]);
     expect(await port.read(["Đại biểu"], WAITS)).toEqual(await port.read(["Đại biểu"]));
     host.paste("Đại biểu", "A20", people(30).slice(10));
     host.edit("Thôn", "B2", "Khác");
     expect(await port.read(undefined, WAITS)).toEqual(await port.read());
-    host.paste("Đại biểu", "A40", Array.from({ length: 13 }, () => ["", "", "", ""]));
+    host.paste(
+      "Đại biểu",
+      "A40",
+      Array.from({ length: 13 }, () => ["", "", "", ""]),
+    );
     expect(await port.read(undefined, WAITS)).toEqual(await port.read());
   });
 

@@ -15,7 +15,16 @@ afterEach(() => {
 });
 
 const HEADER: readonly CellValue[] = ["STT", "Họ và tên", "Năm sinh", "Dân tộc", "Thôn"];
-const people = (n: number): readonly (readonly CellValue[])[] => [HEADER, ...Array.from({ length: n }, (_, i): CellValue[] => [i + 1, `Nguyễn Văn ${i + 1}`, 1960 + (i % 40), "Tày", "Khòn Cuổng"])];
+const people = (n: number): readonly (readonly CellValue[])[] => [
+  HEADER,
+  ...Array.from({ length: n }, (_, i): CellValue[] => [
+    i + 1,
+    `Nguyễn Văn ${i + 1}`,
+    1960 + (i % 40),
+    "Tày",
+    "Khòn Cuổng",
+  ]),
+];
 
 describe("what reading costs", () => {
   test("a one-click check of a list: two syncs to look over, one for the cells, none for looks that nobody needs", async () => {
@@ -29,7 +38,7 @@ describe("what reading costs", () => {
 
   test("several sheets in one sync; headings cost one more for their type", async () => {
     const list = [["DANH SÁCH ĐẠI BIỂU"], HEADER, ["I", "Thôn Nà Lắc"], ...people(5).slice(1)];
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": list, "Thôn": people(3), "Trống": [] }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": list, Thôn: people(3), Trống: [] }));
     host.log.reset();
     await port.sheets();
     expect((await port.read()).map((sheet) => sheet.rows.length)).toEqual([list.length, 4, 0]);
@@ -37,7 +46,7 @@ describe("what reading costs", () => {
   });
 
   test("only the sheets that are asked for are read", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(500), "Thôn": people(3) }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(500), Thôn: people(3) }));
     host.log.reset();
     await port.sheets();
     await port.read(["Thôn"]);
@@ -59,7 +68,7 @@ describe("what reading costs", () => {
 
 describe("answers that are too large", () => {
   test("are asked for again in halves", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(400), "Thôn": people(10) }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(400), Thôn: people(10) }));
     host.faults.responseLimit = 12_000;
     const sheets = await port.read();
     expect(sheets.map((sheet) => sheet.rows.length)).toEqual([401, 11]);
@@ -81,7 +90,14 @@ describe("answers that are too large", () => {
   test("more merged ranges than Excel gives at a time are read in parts", async () => {
     const merges = Array.from({ length: 700 }, (_, i) => `<mergeCell ref="A${i * 2 + 1}:A${i * 2 + 2}"/>`).join("");
     const rows = Array.from({ length: 1400 }, (_, i): CellValue[] => [i % 2 === 0 ? i : null, "x"]);
-    const { port } = await openInExcel(workbookBytes([{ name: "Đại biểu", xml: sheetXml(rows).replace("</sheetData>", `</sheetData><mergeCells>${merges}</mergeCells>`) }]));
+    const { port } = await openInExcel(
+      workbookBytes([
+        {
+          name: "Đại biểu",
+          xml: sheetXml(rows).replace("</sheetData>", `</sheetData><mergeCells>${merges}</mergeCells>`),
+        },
+      ]),
+    );
     const all = Range.prototype.getMergedAreasOrNullObject;
     jest.spyOn(Range.prototype, "getMergedAreasOrNullObject").mockImplementation(function (this: Range) {
       const areas = all.call(this);
@@ -90,7 +106,11 @@ describe("answers that are too large", () => {
     });
     const [sheet] = await port.read();
     expect(sheet?.merges).toHaveLength(700);
-    expect(sheet?.merges.every(({ top, bottom, left, right }) => top % 2 === 1 && bottom === top + 1 && left === 1 && right === 1)).toBe(true);
+    expect(
+      sheet?.merges.every(
+        ({ top, bottom, left, right }) => top % 2 === 1 && bottom === top + 1 && left === 1 && right === 1,
+      ),
+    ).toBe(true);
   });
 });
 
@@ -104,17 +124,25 @@ describe("a workbook that changes while it is read", () => {
 
   test.each([
     ["deleted", (host: Awaited<ReturnType<typeof openInExcel>>["host"]) => host.deleteSheet("Thôn"), ["Đại biểu"]],
-    ["renamed", (host: Awaited<ReturnType<typeof openInExcel>>["host"]) => host.renameSheet("Thôn", "Bản"), ["Đại biểu", "Bản"]],
-    ["moved", (host: Awaited<ReturnType<typeof openInExcel>>["host"]) => host.moveSheet("Thôn", 0), ["Đại biểu", "Thôn"]],
+    [
+      "renamed",
+      (host: Awaited<ReturnType<typeof openInExcel>>["host"]) => host.renameSheet("Thôn", "Bản"),
+      ["Đại biểu", "Bản"],
+    ],
+    [
+      "moved",
+      (host: Awaited<ReturnType<typeof openInExcel>>["host"]) => host.moveSheet("Thôn", 0),
+      ["Đại biểu", "Thôn"],
+    ],
   ])("a sheet is %s in the middle", async (_, happens, names) => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(5), "Thôn": people(3) }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(5), Thôn: people(3) }));
     await port.sheets();
     happens(host);
     expect((await port.read()).map((sheet) => sheet.name).sort()).toEqual([...names].sort());
   });
 
   test("a sheet is deleted while its cells are read", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(5), "Thôn": people(3) }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(5), Thôn: people(3) }));
     host.faults.add({ at: /query GetRangeByIndexes/, run: () => host.deleteSheet("Đại biểu") });
     expect((await port.read()).map((sheet) => sheet.name)).toEqual(["Thôn"]);
     expect(host.faults.pending).toBe(0);
@@ -133,7 +161,7 @@ describe("a workbook that changes while it is read", () => {
 
 describe("what is read", () => {
   test("hidden and very hidden sheets, hidden rows and columns, filtered lists", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(6), "Ẩn": people(2), "Rất ẩn": people(2) }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(6), Ẩn: people(2), "Rất ẩn": people(2) }));
     host.setVisibility("Ẩn", "Hidden");
     host.setVisibility("Rất ẩn", "VeryHidden");
     await Excel.run(async (context) => {
@@ -145,12 +173,18 @@ describe("what is read", () => {
     expect((await port.sheets()).map((sheet) => sheet.visibility)).toEqual(["visible", "hidden", "veryHidden"]);
     const [list, ...hidden] = await port.read();
     expect([list?.hiddenRows, list?.hiddenColumns]).toEqual([[3, 4], [4]]);
-    expect(hidden.map((sheet) => [sheet.visibility, sheet.rows.length])).toEqual([["hidden", 3], ["veryHidden", 3]]);
+    expect(hidden.map((sheet) => [sheet.visibility, sheet.rows.length])).toEqual([
+      ["hidden", 3],
+      ["veryHidden", 3],
+    ]);
   });
 
   test("formulas, but not texts that begin like one; error values; a list that begins far from A1", async () => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": [] }));
-    host.paste("Đại biểu", "C5", [["'=Trần Thị Bình", "#N/A", true], [2, 3, null]]);
+    host.paste("Đại biểu", "C5", [
+      ["'=Trần Thị Bình", "#N/A", true],
+      [2, 3, null],
+    ]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Đại biểu").getRange("E6").formulas = [["=C6+D6"]];
       await context.sync();
@@ -162,11 +196,26 @@ describe("what is read", () => {
     expect(sheet?.formulas[5]).toEqual([null, null, null, null, "=C6+D6"]);
   });
 
-  const fonts = (names: readonly string[]) => `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="${names.length + 1}">${["Calibri", ...names].map((name) => `<font><sz val="11"/><name val="${name}"/></font>`).join("")}</fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="${names.length + 1}">${["", ...names].map((_name, i) => `<xf fontId="${i}"/>`).join("")}</cellXfs></styleSheet>`;
+  const fonts = (names: readonly string[]) =>
+    `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="${names.length + 1}">${["Calibri", ...names].map((name) => `<font><sz val="11"/><name val="${name}"/></font>`).join("")}</fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="${names.length + 1}">${["", ...names].map((_name, i) => `<xf fontId="${i}"/>`).join("")}</cellXfs></styleSheet>`;
   const legacy = () => {
-    const cell = (ref: string, text: string, style: number) => `<c r="${ref}" t="inlineStr" s="${style}"><is><t>${text}</t></is></c>`;
-    const rows = [["STT", "Hä vµ tªn", "D©n téc", "Thôn"], ["1", "NguyÔn V¨n MÉu", "Tµy", "Nà Lắc"], ["2", "TrÇn ThÞ Hng", "Nïng", "Nà Lắc"], ["3", "Phïng ThÞ ¸nh", "Tµy", "Khòn Cuổng"]];
-    return workbookBytes([{ name: "Đại biểu", xml: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((row, r) => `<row r="${r + 1}">${row.map((text, c) => cell(`${"ABCD"[c] ?? ""}${r + 1}`, text, c === 1 || c === 2 ? 1 : 0)).join("")}</row>`).join("")}</sheetData></worksheet>` }], { styles: fonts([".VnTime"]) });
+    const cell = (ref: string, text: string, style: number) =>
+      `<c r="${ref}" t="inlineStr" s="${style}"><is><t>${text}</t></is></c>`;
+    const rows = [
+      ["STT", "Hä vµ tªn", "D©n téc", "Thôn"],
+      ["1", "NguyÔn V¨n MÉu", "Tµy", "Nà Lắc"],
+      ["2", "TrÇn ThÞ Hng", "Nïng", "Nà Lắc"],
+      ["3", "Phïng ThÞ ¸nh", "Tµy", "Khòn Cuổng"],
+    ];
+    return workbookBytes(
+      [
+        {
+          name: "Đại biểu",
+          xml: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((row, r) => `<row r="${r + 1}">${row.map((text, c) => cell(`${"ABCD"[c] ?? ""}${r + 1}`, text, c === 1 || c === 2 ? 1 : 0)).join("")}</row>`).join("")}</sheetData></worksheet>`,
+        },
+      ],
+      { styles: fonts([".VnTime"]) },
+    );
   };
 
   test("fonts of columns typed in an old encoding, of no other: people read the same as from the file", async () => {
@@ -192,15 +241,26 @@ describe("what is read", () => {
   });
 
   test("an Excel that cannot tell merged ranges says so", async () => {
-    expect((await openInExcel(bytesOf({ "Đại biểu": [[1]] }), { excelApi: "1.12" })).port.can).toMatchObject({ watch: true, liveMarks: false, unread: ["merges"] });
-    expect((await openInExcel(bytesOf({ "Đại biểu": [[1]] }), { excelApi: "1.21" })).port.can).toMatchObject({ watch: true, liveMarks: true, unread: [] });
+    expect((await openInExcel(bytesOf({ "Đại biểu": [[1]] }), { excelApi: "1.12" })).port.can).toMatchObject({
+      watch: true,
+      liveMarks: false,
+      unread: ["merges"],
+    });
+    expect((await openInExcel(bytesOf({ "Đại biểu": [[1]] }), { excelApi: "1.21" })).port.can).toMatchObject({
+      watch: true,
+      liveMarks: true,
+      unread: [],
+    });
   });
 
   test("below ExcelApi 1.9 lists are read and cells shown, nothing is marked or watched", async () => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": people(3) }), { excelApi: "1.8" });
     expect(port.can).toMatchObject({ watch: false, liveMarks: false, unread: ["merges", "hidden", "looks"] });
     expect((await port.read())[0]?.rows).toHaveLength(4);
-    expect(await port.mark([{ cell: { sheet: "Đại biểu", row: 2, column: 2 }, severity: "error" }])).toEqual({ marked: 0, skipped: [{ sheet: "Đại biểu", why: "not-supported" }] });
+    expect(await port.mark([{ cell: { sheet: "Đại biểu", row: 2, column: 2 }, severity: "error" }])).toEqual({
+      marked: 0,
+      skipped: [{ sheet: "Đại biểu", why: "not-supported" }],
+    });
     expect(await port.marked()).toBe(0);
     await port.reveal({ sheet: "Đại biểu", row: 2, column: 2 });
     expect(host.selected).toBe("'Đại biểu'!B2");
@@ -208,8 +268,16 @@ describe("what is read", () => {
 });
 
 test("a workbook that counts days from 1904 gives the same dates as in the page", async () => {
-  const dated = sheetXml([["Ngày sinh", "Số"]]).replace("</sheetData>", '<row r="2"><c r="A2" s="1"><v>35064</v></c><c r="B2"><v>35064</v></c></row></sheetData>');
-  const bytes = workbookBytes([{ name: "Đại biểu", xml: dated }], { workbookPr: '<workbookPr date1904="1"/>', styles: stylesXml({ xfs: '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' }) });
+  const dated = sheetXml([["Ngày sinh", "Số"]]).replace(
+    "</sheetData>",
+    '<row r="2"><c r="A2" s="1"><v>35064</v></c><c r="B2"><v>35064</v></c></row></sheetData>',
+  );
+  const bytes = workbookBytes([{ name: "Đại biểu", xml: dated }], {
+    workbookPr: '<workbookPr date1904="1"/>',
+    styles: stylesXml({
+      xfs: '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+    }),
+  });
   const { port } = await openInExcel(bytes);
   const [sheet] = await port.read();
   expect(sheet?.rows[1]).toEqual([36526, 35064]);

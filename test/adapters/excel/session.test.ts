@@ -21,7 +21,14 @@ afterEach(async () => {
 });
 
 function start(workbook: WorkbookPort, quietMilliseconds = 5): Session {
-  const session = startSession({ workbook, files: NO_FILES, workbookName: "ds.xlsx", today: () => "2025-08-20", quietMilliseconds, slowHint: "Nhấn Enter." });
+  const session = startSession({
+    workbook,
+    files: NO_FILES,
+    workbookName: "ds.xlsx",
+    today: () => "2025-08-20",
+    quietMilliseconds,
+    slowHint: "Nhấn Enter.",
+  });
   sessions.push(session);
   return session;
 }
@@ -43,10 +50,17 @@ async function findingsOfPage(host: { save(): Uint8Array }) {
   await session.check();
   return findings(session);
 }
-const isFound = (session: Session, cell: { readonly row: number; readonly column: number }) => session.get().findings.some(({ cells }) => cells.some((one) => one.sheet === LIST && one.row === cell.row && one.column === cell.column));
+const isFound = (session: Session, cell: { readonly row: number; readonly column: number }) =>
+  session
+    .get()
+    .findings.some(({ cells }) =>
+      cells.some((one) => one.sheet === LIST && one.row === cell.row && one.column === cell.column),
+    );
 /** A birth date of the list with which nothing is wrong, to be spoilt. */
 const birthCell = (session: Session) => {
-  const delegate = session.get().conference?.persons.find(({ birthDate }) => birthDate.kind === "value" && !isFound(session, birthDate.cell));
+  const delegate = session
+    .get()
+    .conference?.persons.find(({ birthDate }) => birthDate.kind === "value" && !isFound(session, birthDate.cell));
   if (delegate?.birthDate.kind !== "value") throw new Error("no birth date");
   return delegate.birthDate.cell;
 };
@@ -85,11 +99,16 @@ test("an edit changes the answer and the marks; an edit that changes no mark onl
   host.edit(LIST, ref(stt), host.value(LIST, ref(stt)));
   await until(() => session.get().checkedAt !== seen);
   await settled(20);
-  expect(host.log.entries.flatMap((entry) => entry.members).filter((member) => /\.(?:add|delete)$/.test(member))).toEqual([]);
+  expect(
+    host.log.entries.flatMap((entry) => entry.members).filter((member) => /\.(?:add|delete)$/.test(member)),
+  ).toEqual([]);
   expect(host.log.totals.syncs).toBeLessThanOrEqual(4);
 });
 
-test.each([["1.14", false], ["1.21", true]] as const)("what the user types he can undo after the pane has checked it: ExcelApi %s", async (excelApi, isLive) => {
+test.each([
+  ["1.14", false],
+  ["1.21", true],
+] as const)("what the user types he can undo after the pane has checked it: ExcelApi %s", async (excelApi, isLive) => {
   const { host, session } = await opened({ excelApi });
   host.merge(LIST, "A1:F1");
   await session.check();
@@ -136,8 +155,12 @@ test("edits while a check is running are not lost, the first check too", async (
   host.letGo();
   await running;
   await settled(50);
-  await until(() => session.get().snapshots.some((sheet) => sheet.name === LIST && sheet.rows[0]?.[0] === "DANH SÁCH KHÁC"));
-  expect(findings(session)).toEqual((await findingsOfPage(host)).filter(([rule]) => rule !== "row-uncalculated-formula"));
+  await until(() =>
+    session.get().snapshots.some((sheet) => sheet.name === LIST && sheet.rows[0]?.[0] === "DANH SÁCH KHÁC"),
+  );
+  expect(findings(session)).toEqual(
+    (await findingsOfPage(host)).filter(([rule]) => rule !== "row-uncalculated-formula"),
+  );
 });
 
 test("typing fast: many edits, few checks, the last one counts", async () => {
@@ -147,16 +170,27 @@ test("typing fast: many edits, few checks, the last one counts", async () => {
   for (let i = 0; i < 40; i++) host.edit(LIST, ref(cell), `${(i % 27) + 1}/03/1980`);
   await settled(200);
   expect(host.log.totals.syncs).toBeLessThan(20);
-  expect(session.get().snapshots.find((sheet) => sheet.name === LIST)?.rows[cell.row - 1]?.[cell.column - 1]).toBe(host.value(LIST, ref(cell)));
+  expect(session.get().snapshots.find((sheet) => sheet.name === LIST)?.rows[cell.row - 1]?.[cell.column - 1]).toBe(
+    host.value(LIST, ref(cell)),
+  );
 });
 
 test("a paste of 10,000 rows is one round", async () => {
   const { host, session } = await opened();
   const last = session.get().snapshots.find((sheet) => sheet.name === LIST)?.rows.length ?? 0;
   const seen = session.get().checkedAt;
-  host.paste(LIST, `A${last + 1}`, Array.from({ length: 10_000 }, (_, i) => [200 + i, `Người Thêm ${i}`, "12/03/1980"]));
+  host.paste(
+    LIST,
+    `A${last + 1}`,
+    Array.from({ length: 10_000 }, (_, i) => [200 + i, `Người Thêm ${i}`, "12/03/1980"]),
+  );
   await until(() => session.get().checkedAt !== seen);
-  for (let i = 0; i < 100 && (session.get().snapshots.find((sheet) => sheet.name === LIST)?.rows.length ?? 0) < last + 10_000; i++) await settled(50);
+  for (
+    let i = 0;
+    i < 100 && (session.get().snapshots.find((sheet) => sheet.name === LIST)?.rows.length ?? 0) < last + 10_000;
+    i++
+  )
+    await settled(50);
   expect(session.get().snapshots.find((sheet) => sheet.name === LIST)?.rows).toHaveLength(last + 10_000);
   expect(session.get().problem).toBeNull();
 });
@@ -223,7 +257,9 @@ test("undo of a marking: the next check puts it right", async () => {
   host.redo();
   await session.unmark();
   expect(session.get().marks.shown).toBe(0);
-  expect(host.book.sheets.flatMap((sheet) => sheet.rules).filter((rule) => rule.formula?.includes("co-cau-dai-bieu"))).toEqual([]);
+  expect(
+    host.book.sheets.flatMap((sheet) => sheet.rules).filter((rule) => rule.formula?.includes("co-cau-dai-bieu")),
+  ).toEqual([]);
 });
 
 test("configured and reopened: the next pane opens configured and knows the marks", async () => {

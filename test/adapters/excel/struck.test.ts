@@ -9,9 +9,17 @@ afterEach(stopOffice);
 const LIST = "Đại biểu";
 const WAITS = { waits: true };
 const people = (n: number): readonly (readonly CellValue[])[] => [
-  ["STT", "Họ và tên", "Năm sinh", "Thôn", "Dân tộc"], ...Array.from({ length: n }, (_none, i): CellValue[] => [i + 1, `Lò Văn ${i + 1}`, 1960 + (i % 40), "Nà Cáy", "Thái"]),
+  ["STT", "Họ và tên", "Năm sinh", "Thôn", "Dân tộc"],
+  ...Array.from({ length: n }, (_none, i): CellValue[] => [
+    i + 1,
+    `Lò Văn ${i + 1}`,
+    1960 + (i % 40),
+    "Nà Cáy",
+    "Thái",
+  ]),
 ];
-const struckOf = (sheets: readonly SheetSnapshot[], name = LIST): readonly string[] => [...(sheets.find((sheet) => sheet.name === name)?.struck ?? [])].sort();
+const struckOf = (sheets: readonly SheetSnapshot[], name = LIST): readonly string[] =>
+  [...(sheets.find((sheet) => sheet.name === name)?.struck ?? [])].sort();
 
 describe("what is struck through", () => {
   const styles = stylesXml({
@@ -20,7 +28,8 @@ describe("what is struck through", () => {
   });
   const run = (text: string, format = ""): string => `<r>${format}<t xml:space="preserve">${text}</t></r>`;
   const line = "<rPr><strike/></rPr>";
-  const text = (ref: string, parts: string, style = 0): string => `<c r="${ref}" s="${String(style)}" t="inlineStr"><is>${parts}</is></c>`;
+  const text = (ref: string, parts: string, style = 0): string =>
+    `<c r="${ref}" s="${String(style)}" t="inlineStr"><is>${parts}</is></c>`;
   const cells = [
     '<row r="1"><c r="A1" s="1"><v>7</v></c><c r="B1" s="1"/><c r="C1"><v>1</v></c></row>',
     `<row r="2">${text("A2", "<t>Lò Văn Mẫu</t>", 1)}${text("B2", run("Lò ", line) + run("Văn", line))}${text("C2", run("Phó ", line) + run("Chủ tịch"))}</row>`,
@@ -28,7 +37,13 @@ describe("what is struck through", () => {
     `<row r="5">${text("A5", "<t>thường</t>")}</row>`,
   ].join("");
   const xml = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData></worksheet>`;
-  const bytes = workbookBytes([{ name: LIST, xml }, { name: "Khác", xml: sheetXml([["x"]]) }], { styles });
+  const bytes = workbookBytes(
+    [
+      { name: LIST, xml },
+      { name: "Khác", xml: sheetXml([["x"]]) },
+    ],
+    { styles },
+  );
 
   test("is the same in Excel as in the page: whole texts only, filled cells only", async () => {
     const file = openWorkbookFile(bytes, "ds.xlsx");

@@ -3,12 +3,31 @@ import type { OfficeHost } from "../../office-host/office-host";
 import { stopOffice } from "../../office-host/start-office";
 import { bytesOf, type ExcelWorkbook, openInExcel } from "./excel-workbook";
 
-const LIST: readonly (readonly CellValue[])[] = [["STT", "Họ và tên"], [1, "Lò Văn Mẫu"], [2, "Tòng Thị Thử"]];
+const LIST: readonly (readonly CellValue[])[] = [
+  ["STT", "Họ và tên"],
+  [1, "Lò Văn Mẫu"],
+  [2, "Tòng Thị Thử"],
+];
 const cell = { sheet: "Đại biểu", row: 2, column: 2 };
-const WORKS: readonly (readonly [string, (book: ExcelWorkbook) => Promise<unknown>, (host: OfficeHost) => unknown, unknown])[] = [
+const WORKS: readonly (readonly [
+  string,
+  (book: ExcelWorkbook) => Promise<unknown>,
+  (host: OfficeHost) => unknown,
+  unknown,
+])[] = [
   ["marks", ({ port }) => port.mark([{ cell, severity: "error" }]), (host) => host.sheet("Đại biểu").rules.length, 1],
-  ["a value", ({ port }) => port.write([{ cell, value: "Lò Văn Khác" }]), (host) => host.value("Đại biểu", "B2"), "Lò Văn Khác"],
-  ["a sheet", ({ port }) => port.addSheet("Lỗi", [["Lỗi"], ["Thiếu ngày sinh"]], {}), (host) => host.sheetNames, ["Đại biểu", "Lỗi"]],
+  [
+    "a value",
+    ({ port }) => port.write([{ cell, value: "Lò Văn Khác" }]),
+    (host) => host.value("Đại biểu", "B2"),
+    "Lò Văn Khác",
+  ],
+  [
+    "a sheet",
+    ({ port }) => port.addSheet("Lỗi", [["Lỗi"], ["Thiếu ngày sinh"]], {}),
+    (host) => host.sheetNames,
+    ["Đại biểu", "Lỗi"],
+  ],
 ];
 
 /** What the library is asked for: the host cannot see it, as the library at hand sends nothing of grouping. */
@@ -31,7 +50,14 @@ async function open(): Promise<ExcelWorkbook> {
 afterEach(stopOffice);
 
 describe.each(WORKS)("writing %s where Excel cannot group the steps of undo", (_what, work, look, wanted) => {
-  test.each(["UndoNotSupported", "GeneralException", "InvalidArgument", "AccessDenied", "InvalidOperation", "NotImplemented"])("the first request fails with %s: it is done without grouping, from then on at once", async (code) => {
+  test.each([
+    "UndoNotSupported",
+    "GeneralException",
+    "InvalidArgument",
+    "AccessDenied",
+    "InvalidOperation",
+    "NotImplemented",
+  ])("the first request fails with %s: it is done without grouping, from then on at once", async (code) => {
     const book = await open();
     await book.port.sheets();
     book.host.faults.failRequest({ code });
@@ -64,7 +90,10 @@ describe.each(WORKS)("writing %s where Excel cannot group the steps of undo", (_
   test("what fails with and without grouping fails with its own reason, and grouping is tried again the next time", async () => {
     const book = await open();
     book.host.faults.failRequest({ code: "MemoryLimitReached", times: 10 });
-    await expect(work(book)).rejects.toMatchObject({ failure: "unknown", detail: expect.stringContaining("MemoryLimitReached") as unknown });
+    await expect(work(book)).rejects.toMatchObject({
+      failure: "unknown",
+      detail: expect.stringContaining("MemoryLimitReached") as unknown,
+    });
     book.host.faults.clear();
     grouped = [];
     await work(book);

@@ -26,17 +26,28 @@ const ROWS: readonly (readonly CellValue[])[] = [
 ];
 const MERGES = ["A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "B4:E4", "E5:E7", "B8:E8"];
 
-function open(options: Parameters<typeof openInExcel>[1] = {}, merges: readonly string[] = MERGES): Promise<ExcelWorkbook> {
+function open(
+  options: Parameters<typeof openInExcel>[1] = {},
+  merges: readonly string[] = MERGES,
+): Promise<ExcelWorkbook> {
   const plain = (value: CellValue): CellValue => (value === "" ? null : value);
   const rows = ROWS.map((row, r) => row.map((value, c) => (r > 4 && r < 7 && c === 4 ? null : plain(value))));
   const elements = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
-  return openInExcel(workbookBytes([{ name: LIST, xml: sheetXml(rows).replace("</sheetData>", `</sheetData><mergeCells>${elements}</mergeCells>`) }]), options);
+  return openInExcel(
+    workbookBytes([
+      { name: LIST, xml: sheetXml(rows).replace("</sheetData>", `</sheetData><mergeCells>${elements}</mergeCells>`) },
+    ]),
+    options,
+  );
 }
 
 const asksMerges = (host: OfficeHost): boolean => host.log.entries.some(({ members }) => members.includes(ASKS_MERGES));
 const mergesOf = (sheet: SheetSnapshot | undefined): readonly string[] => (sheet?.merges ?? []).map(a1Range).sort();
 /** What a reading after an edit knows, beside what a click would read; no member that empties undo is used for it. */
-async function bothReadings({ port, host }: ExcelWorkbook): Promise<{ readonly live: SheetSnapshot | undefined; readonly clicked: SheetSnapshot | undefined }> {
+async function bothReadings({
+  port,
+  host,
+}: ExcelWorkbook): Promise<{ readonly live: SheetSnapshot | undefined; readonly clicked: SheetSnapshot | undefined }> {
   host.log.reset();
   const [live] = await port.read(undefined, WAITS);
   expect(asksMerges(host)).toBe(false);
@@ -45,7 +56,13 @@ async function bothReadings({ port, host }: ExcelWorkbook): Promise<{ readonly l
 }
 
 describe("a check after an edit leaves the user his undo", () => {
-  test.each([["1.14", "PC"], ["1.17", "PC"], ["1.21", "PC"], ["1.21", "Mac"], ["1.21", "OfficeOnline"]] as const)("ExcelApi %s, %s", async (excelApi, platform) => {
+  test.each([
+    ["1.14", "PC"],
+    ["1.17", "PC"],
+    ["1.21", "PC"],
+    ["1.21", "Mac"],
+    ["1.21", "OfficeOnline"],
+  ] as const)("ExcelApi %s, %s", async (excelApi, platform) => {
     const { port, host } = await open({ excelApi, platform });
     await port.sheets();
     await port.read();
@@ -75,16 +92,31 @@ describe("a check after an edit leaves the user his undo", () => {
 
 describe("merged ranges between two clicks", () => {
   const edits: readonly (readonly [string, (host: OfficeHost) => void])[] = [
-    ["a person is added below the list", (host) => host.paste(LIST, "A10", [[5, "Hà Văn Mới", "1/1/1988", "", "Nà Cáy"]])],
+    [
+      "a person is added below the list",
+      (host) => host.paste(LIST, "A10", [[5, "Hà Văn Mới", "1/1/1988", "", "Nà Cáy"]]),
+    ],
     ["rows are put in above everything", (host) => host.insertRows(LIST, 1, 2)],
     ["a row is put in above the list", (host) => host.insertRows(LIST, 2)],
     ["a row is put in inside of a merged range", (host) => host.insertRows(LIST, 6)],
-    ["a row is put in before a part, and the numbers go on by themselves", (host) => { host.insertRows(LIST, 8); host.edit(LIST, "A10", 5); }],
+    [
+      "a row is put in before a part, and the numbers go on by themselves",
+      (host) => {
+        host.insertRows(LIST, 8);
+        host.edit(LIST, "A10", 5);
+      },
+    ],
     ["rows at the end of the list", (host) => host.insertRows(LIST, 10, 3)],
     ["a person is taken out", (host) => host.deleteRows(LIST, 6)],
     ["a whole part is taken out", (host) => host.deleteRows(LIST, 4, 4)],
     ["the title is taken out", (host) => host.deleteRows(LIST, 1)],
-    ["a row is put in and taken out again by undo", (host) => { host.insertRows(LIST, 2); host.undo(); }],
+    [
+      "a row is put in and taken out again by undo",
+      (host) => {
+        host.insertRows(LIST, 2);
+        host.undo();
+      },
+    ],
   ];
 
   test.each(edits)("%s: they move along", async (_what, edit) => {
@@ -100,7 +132,11 @@ describe("merged ranges between two clicks", () => {
   test("several rounds one after the other", async () => {
     const book = await open();
     await book.port.read();
-    for (const edit of [(host: OfficeHost) => host.insertRows(LIST, 6), (host: OfficeHost) => host.insertRows(LIST, 1), (host: OfficeHost) => host.deleteRows(LIST, 9)]) {
+    for (const edit of [
+      (host: OfficeHost) => host.insertRows(LIST, 6),
+      (host: OfficeHost) => host.insertRows(LIST, 1),
+      (host: OfficeHost) => host.deleteRows(LIST, 9),
+    ]) {
       edit(book.host);
       await book.port.read(undefined, WAITS);
     }
@@ -123,7 +159,11 @@ describe("merged ranges between two clicks", () => {
     const book = await open();
     await book.port.read();
     // As after pasting a block out of another workbook.
-    book.host.paste(LIST, "A12", [["STT", "Họ và tên", "Chức vụ"], ["", "Ông, bà", "Đảng"], [1, "Vì Văn Chép", "Bí thư"]]);
+    book.host.paste(LIST, "A12", [
+      ["STT", "Họ và tên", "Chức vụ"],
+      ["", "Ông, bà", "Đảng"],
+      [1, "Vì Văn Chép", "Bí thư"],
+    ]);
     book.host.merge(LIST, "A12:A13");
     const { live, clicked } = await bothReadings(book);
     expect(live?.mergesMayDiffer).toBe(true);
@@ -136,9 +176,17 @@ describe("merged ranges between two clicks", () => {
   test("everything cleared, something else pasted, all of it undone: as it was, without a doubt", async () => {
     const book = await open();
     await book.port.read();
-    book.host.paste(LIST, "A1", Array.from({ length: 10 }, () => ["", "", "", "", ""]));
+    book.host.paste(
+      LIST,
+      "A1",
+      Array.from({ length: 10 }, () => ["", "", "", "", ""]),
+    );
     expect(mergesOf((await book.port.read(undefined, WAITS))[0])).toEqual([]);
-    book.host.paste(LIST, "A1", [["Họ và tên", "Chức vụ"], ["Lò Văn Khác", "Phó chủ tịch"], ["Vì Văn Khác", "Bí thư"]]);
+    book.host.paste(LIST, "A1", [
+      ["Họ và tên", "Chức vụ"],
+      ["Lò Văn Khác", "Phó chủ tịch"],
+      ["Vì Văn Khác", "Bí thư"],
+    ]);
     expect((await book.port.read(undefined, WAITS))[0]?.mergesMayDiffer).toBe(true);
     book.host.undo();
     await book.port.read(undefined, WAITS);
@@ -155,8 +203,23 @@ describe("merged ranges between two clicks", () => {
       return (await book.port.read(undefined, WAITS))[0]?.mergesMayDiffer ?? false;
     };
     expect(await of(() => book.host.paste(LIST, "E5", [["Bản Mới"]]))).toBe(false);
-    expect(await of(() => book.host.paste(LIST, "A5", [[1, "Quàng Văn Ví", "5/6/1990"], [2, "Lò Văn Mẫu", "1/2/1980"]]))).toBe(false);
-    expect(await of(() => book.host.paste(LIST, "F4", Array.from({ length: 6 }, () => ["Đảng viên"])))).toBe(false);
+    expect(
+      await of(() =>
+        book.host.paste(LIST, "A5", [
+          [1, "Quàng Văn Ví", "5/6/1990"],
+          [2, "Lò Văn Mẫu", "1/2/1980"],
+        ]),
+      ),
+    ).toBe(false);
+    expect(
+      await of(() =>
+        book.host.paste(
+          LIST,
+          "F4",
+          Array.from({ length: 6 }, () => ["Đảng viên"]),
+        ),
+      ),
+    ).toBe(false);
     expect(await of(() => book.host.paste(LIST, "A11", [[6, "Mè Thị Gõ"]]))).toBe(false);
   });
 
@@ -164,7 +227,11 @@ describe("merged ranges between two clicks", () => {
     const { port, host } = await open();
     await port.read();
     host.addSheet("Phụ lục");
-    host.paste("Phụ lục", "A1", [["PHỤ LỤC", ""], ["Họ và tên", "Thôn"], ["Lò Văn Mẫu", "Nà Cáy"]]);
+    host.paste("Phụ lục", "A1", [
+      ["PHỤ LỤC", ""],
+      ["Họ và tên", "Thôn"],
+      ["Lò Văn Mẫu", "Nà Cáy"],
+    ]);
     host.merge("Phụ lục", "A1:B1");
     await port.sheets(WAITS);
     expect(mergesOf((await port.read(undefined, WAITS))[1])).toEqual(["A1:B1"]);

@@ -7,15 +7,29 @@ import { bytesOf, openInExcel } from "./excel-workbook";
 
 afterEach(stopOffice);
 
-const LIST: readonly (readonly CellValue[])[] = Array.from({ length: 20 }, (_none, r): CellValue[] => [r + 1, `Lò Văn ${r + 1}`, 1980 + r]);
+const LIST: readonly (readonly CellValue[])[] = Array.from({ length: 20 }, (_none, r): CellValue[] => [
+  r + 1,
+  `Lò Văn ${r + 1}`,
+  1980 + r,
+]);
 const at = (row: number, column: number, sheet = "Đại biểu") => ({ sheet, row, column });
 const MARKS: readonly Mark[] = [
-  { cell: at(2, 2), severity: "error" }, { cell: at(4, 2), severity: "error" }, { cell: at(5, 3), severity: "note" }, { cell: at(3, 1, "Thôn"), severity: "warning" },
+  { cell: at(2, 2), severity: "error" },
+  { cell: at(4, 2), severity: "error" },
+  { cell: at(5, 3), severity: "note" },
+  { cell: at(3, 1, "Thôn"), severity: "warning" },
 ];
-const open = (options: Parameters<typeof openInExcel>[1] = {}) => openInExcel(bytesOf({ "Đại biểu": LIST, "Thôn": LIST, "Khác": LIST }), options);
+const open = (options: Parameters<typeof openInExcel>[1] = {}) =>
+  openInExcel(bytesOf({ "Đại biểu": LIST, Thôn: LIST, Khác: LIST }), options);
 const OURS = "co-cau-dai-bieu";
 
-describe.each([["1.9", false], ["1.14", false], ["1.17", true], ["1.21", false], ["1.21", true]] as const)("formats of the user that cannot be read, ExcelApi %s, later library %s", (excelApi, isLaterLibrary) => {
+describe.each([
+  ["1.9", false],
+  ["1.14", false],
+  ["1.17", true],
+  ["1.21", false],
+  ["1.21", true],
+] as const)("formats of the user that cannot be read, ExcelApi %s, later library %s", (excelApi, isLaterLibrary) => {
   test("marking goes on, on their sheet too; they stay as they are; the next markings cost no more than ever", async () => {
     const { port, host } = await open({ excelApi, isLaterLibrary });
     for (let i = 0; i < 12; i++) host.addRuleByHand("Đại biểu", `C${i + 1}`);
@@ -73,9 +87,18 @@ describe("a format of ours that the user brought back by undo", () => {
     await port.mark([]);
     host.undo();
     const result = await port.mark(MARKS.slice(0, 2));
-    expect(result).toEqual({ marked: 2, skipped: [{ sheet: "Đại biểu", why: "format-unreadable" }, { sheet: "Thôn", why: "format-unreadable" }] });
+    expect(result).toEqual({
+      marked: 2,
+      skipped: [
+        { sheet: "Đại biểu", why: "format-unreadable" },
+        { sheet: "Thôn", why: "format-unreadable" },
+      ],
+    });
     expect(explainFailure("format-unreadable")).toMatch(/đóng rồi mở lại tệp/i);
-    expect(await port.mark([])).toMatchObject({ marked: 0, skipped: [{ why: "format-unreadable" }, { why: "format-unreadable" }] });
+    expect(await port.mark([])).toMatchObject({
+      marked: 0,
+      skipped: [{ why: "format-unreadable" }, { why: "format-unreadable" }],
+    });
     const again = await openInExcel(host.save());
     expect(await again.port.mark([])).toEqual({ marked: 0, skipped: [] });
     expect(again.host.book.sheets.flatMap((sheet) => sheet.rules)).toEqual([]);
@@ -101,7 +124,10 @@ describe("a format of ours that the user brought back by undo", () => {
 });
 
 describe("marks that change", () => {
-  const changes = (host: Awaited<ReturnType<typeof open>>["host"]): readonly string[] => host.log.entries.flatMap(({ members }) => members).filter((member) => /ConditionalFormat\w*\.(?:add|delete|setRanges)$/.test(member));
+  const changes = (host: Awaited<ReturnType<typeof open>>["host"]): readonly string[] =>
+    host.log.entries
+      .flatMap(({ members }) => members)
+      .filter((member) => /ConditionalFormat\w*\.(?:add|delete|setRanges)$/.test(member));
 
   test("are moved where Excel can, not deleted and made anew: undo and redo leave formats that can be read", async () => {
     const { port, host } = await open({ isLaterLibrary: true });
@@ -117,7 +143,10 @@ describe("marks that change", () => {
     expect(host.book.sheets.flatMap(({ rules }) => rules).filter(({ isBroken }) => isBroken)).toEqual([]);
   });
 
-  test.each([["1.14", true], ["1.21", false]])("ExcelApi %s, later library %s: there is no way to move them", async (excelApi, isLaterLibrary) => {
+  test.each([
+    ["1.14", true],
+    ["1.21", false],
+  ])("ExcelApi %s, later library %s: there is no way to move them", async (excelApi, isLaterLibrary) => {
     const { port, host } = await open({ excelApi, isLaterLibrary });
     await port.mark(MARKS);
     host.log.reset();
@@ -130,9 +159,18 @@ describe("marks that change", () => {
     await port.mark(MARKS);
     host.addRuleByHand("Đại biểu", "B1:C9");
     await port.mark(MARKS.slice(1));
-    expect(host.sheet("Đại biểu").rules.map(({ formula }) => formula?.includes(OURS) ?? false)).toEqual([true, true, false]);
+    expect(host.sheet("Đại biểu").rules.map(({ formula }) => formula?.includes(OURS) ?? false)).toEqual([
+      true,
+      true,
+      false,
+    ]);
     await port.mark([...MARKS, { cell: at(8, 1), severity: "warning" }]);
-    expect(host.sheet("Đại biểu").rules.map(({ formula }) => formula?.includes(OURS) ?? false)).toEqual([true, true, true, false]);
+    expect(host.sheet("Đại biểu").rules.map(({ formula }) => formula?.includes(OURS) ?? false)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("an Excel that does not move them after all", async () => {

@@ -7,11 +7,28 @@ import { bytesOf, openInExcel, savedFile, settled } from "./excel-workbook";
 
 afterEach(stopOffice);
 
-const LIST: readonly (readonly CellValue[])[] = [["STT", "Họ và tên", "Điện thoại"], [1, "Nguyễn Văn Mẫu", "0912"], [2, "Trần Thị Thử", null]];
+const LIST: readonly (readonly CellValue[])[] = [
+  ["STT", "Họ và tên", "Điện thoại"],
+  [1, "Nguyễn Văn Mẫu", "0912"],
+  [2, "Trần Thị Thử", null],
+];
 const cell = (row: number, column: number, sheet = "Đại biểu") => ({ sheet, row, column });
 
 describe("writing", () => {
-  test.each(["=SUM(A1:A2)", "+84 912", "-", "@nhóm", "012345678901", "1234567890123456", "1/2/2000", "3-4", "TRUE", "5%", "'trích", " cách "])("a text stays text: %p", async (text) => {
+  test.each([
+    "=SUM(A1:A2)",
+    "+84 912",
+    "-",
+    "@nhóm",
+    "012345678901",
+    "1234567890123456",
+    "1/2/2000",
+    "3-4",
+    "TRUE",
+    "5%",
+    "'trích",
+    " cách ",
+  ])("a text stays text: %p", async (text) => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
     await port.write([{ cell: cell(2, 2), value: text }]);
     expect(host.value("Đại biểu", "B2")).toBe(text);
@@ -20,15 +37,25 @@ describe("writing", () => {
   });
 
   test("nothing is written when one of the cells is locked; unlocked cells of a protected sheet can be written", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, "Thôn": LIST }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, Thôn: LIST }));
     host.protect("Thôn");
-    await expect(port.write([{ cell: cell(2, 2), value: "x" }, { cell: cell(2, 2, "Thôn"), value: "x" }])).rejects.toMatchObject({ failure: "sheet-protected" });
+    await expect(
+      port.write([
+        { cell: cell(2, 2), value: "x" },
+        { cell: cell(2, 2, "Thôn"), value: "x" },
+      ]),
+    ).rejects.toMatchObject({ failure: "sheet-protected" });
     expect(host.value("Đại biểu", "B2")).toBe("Nguyễn Văn Mẫu");
   });
 
   test("a text longer than Excel keeps is refused before anything is written", async () => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
-    await expect(port.write([{ cell: cell(2, 2), value: "x" }, { cell: cell(3, 2), value: "x".repeat(40_000) }])).rejects.toMatchObject({ failure: "too-large" });
+    await expect(
+      port.write([
+        { cell: cell(2, 2), value: "x" },
+        { cell: cell(3, 2), value: "x".repeat(40_000) },
+      ]),
+    ).rejects.toMatchObject({ failure: "too-large" });
     expect(host.value("Đại biểu", "B2")).toBe("Nguyễn Văn Mẫu");
   });
 
@@ -39,7 +66,9 @@ describe("writing", () => {
     const added = savedFile(host).snapshot("Danh sách lỗi");
     expect(added.rows).toEqual([["Tiêu đề"], [], ["STT", "Nội dung"], [1, "=Trần Thị Bình"], [2]]);
     expect(added.styles[added.styleOf[2]?.[1] ?? 0]?.bold).toBe(true);
-    expect(host.sheet("Danh sách lỗi").columnWidths.get(2)).toBeGreaterThan(host.sheet("Danh sách lỗi").columnWidths.get(1) ?? 0);
+    expect(host.sheet("Danh sách lỗi").columnWidths.get(2)).toBeGreaterThan(
+      host.sheet("Danh sách lỗi").columnWidths.get(1) ?? 0,
+    );
   });
 
   test("a long sheet goes over in parts", async () => {
@@ -51,7 +80,7 @@ describe("writing", () => {
   });
 
   test("a cell that is being edited, a hidden sheet: what was clicked fails with its reason", async () => {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, "Thôn": LIST }));
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, Thôn: LIST }));
     host.setVisibility("Thôn", "Hidden");
     await expect(port.reveal(cell(1, 1, "Thôn"))).rejects.toMatchObject({ failure: "sheet-hidden" });
     await port.reveal(cell(3, 2));
@@ -62,7 +91,12 @@ describe("writing", () => {
     host.endCellEdit();
   });
 
-  test.each([["RequestPayloadSizeLimitExceeded", "too-large"], ["AccessDenied", "sheet-protected"], ["InvalidOrTimedOutSession", "not-answering"], ["SomethingNew", "unknown"]])("%s is told as %s", async (code, failure) => {
+  test.each([
+    ["RequestPayloadSizeLimitExceeded", "too-large"],
+    ["AccessDenied", "sheet-protected"],
+    ["InvalidOrTimedOutSession", "not-answering"],
+    ["SomethingNew", "unknown"],
+  ])("%s is told as %s", async (code, failure) => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
     host.faults.failRequest({ code, times: 3 });
     await expect(port.write([{ cell: cell(1, 1), value: 1 }])).rejects.toMatchObject({ name: "HostError", failure });
@@ -76,7 +110,11 @@ describe("writing", () => {
 });
 
 describe("settings", () => {
-  const SETTINGS = JSON.stringify({ version: 1, planId: "tan-doan-2025", names: { "thon <a> & \"b\"": "Thôn 'B' ]]> 🙂" } });
+  const SETTINGS = JSON.stringify({
+    version: 1,
+    planId: "tan-doan-2025",
+    names: { 'thon <a> & "b"': "Thôn 'B' ]]> 🙂" },
+  });
 
   test("configured in Excel, the page opens it configured; configured in the page, Excel does; one part, whoever writes", async () => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
@@ -93,9 +131,17 @@ describe("settings", () => {
   });
 
   test.each([
-    ["another prefix", '<?xml version="1.0" encoding="UTF-8"?><c:settings xmlns:c="urn:co-cau-dai-bieu:settings:1">{&quot;a&quot;:1}</c:settings>', '{"a":1}'],
+    [
+      "another prefix",
+      '<?xml version="1.0" encoding="UTF-8"?><c:settings xmlns:c="urn:co-cau-dai-bieu:settings:1">{&quot;a&quot;:1}</c:settings>',
+      '{"a":1}',
+    ],
     ["verbatim", '<settings xmlns="urn:co-cau-dai-bieu:settings:1"><![CDATA[{"a":"<&>"}]]></settings>', '{"a":"<&>"}'],
-    ["numbers for letters", '<settings xmlns="urn:co-cau-dai-bieu:settings:1">&#x1EBF;&#10;&#128578;</settings>', "ế\n🙂"],
+    [
+      "numbers for letters",
+      '<settings xmlns="urn:co-cau-dai-bieu:settings:1">&#x1EBF;&#10;&#128578;</settings>',
+      "ế\n🙂",
+    ],
     ["empty", '<settings xmlns="urn:co-cau-dai-bieu:settings:1"/>', ""],
   ])("written by another program: %s", async (_, xml, text) => {
     const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST }));
@@ -106,7 +152,7 @@ describe("settings", () => {
 
 describe("watching", () => {
   async function watched(excelApi = "1.21") {
-    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, "Thôn": LIST }), { excelApi });
+    const { port, host } = await openInExcel(bytesOf({ "Đại biểu": LIST, Thôn: LIST }), { excelApi });
     await port.sheets();
     const seen: (string | null)[] = [];
     const stop = port.watch((sheet) => seen.push(sheet));
@@ -123,7 +169,15 @@ describe("watching", () => {
       return [...new Set(seen)];
     };
     expect(await after(() => host.edit("Thôn", "B2", "Khác"))).toEqual(["Thôn"]);
-    expect(await after(() => host.paste("Đại biểu", "A2", Array.from({ length: 10_000 }, (_, i) => [i, `Người ${i}`])))).toEqual(["Đại biểu"]);
+    expect(
+      await after(() =>
+        host.paste(
+          "Đại biểu",
+          "A2",
+          Array.from({ length: 10_000 }, (_, i) => [i, `Người ${i}`]),
+        ),
+      ),
+    ).toEqual(["Đại biểu"]);
     expect(await after(() => host.paste("Đại biểu", "B2", [["Người khác"]], "Remote"))).toEqual(["Đại biểu"]);
     expect(await after(() => host.addSheet("Mới"))).toContain(null);
     expect(await after(() => host.edit("Mới", "A1", 1))).toEqual([null]);
@@ -133,25 +187,32 @@ describe("watching", () => {
     expect(await after(() => host.protect("Thôn"))).toContain(null);
     expect(await after(() => host.deleteSheet("Mới 2"))).toContain(null);
     host.edit("Thôn", "B2", "Khác nữa");
-    expect(await after(() => { host.undo(); })).toEqual(["Thôn"]);
+    expect(
+      await after(() => {
+        host.undo();
+      }),
+    ).toEqual(["Thôn"]);
   });
 
-  test.each(["1.9", "1.14", "1.21"])("marks and settings are not reported; after stopping nothing is, and nothing stays registered (ExcelApi %s)", async (excelApi) => {
-    const { port, host, seen, stop } = await watched(excelApi);
-    await port.mark([{ cell: cell(2, 2), severity: "error" }]);
-    await port.mark([]);
-    await port.settings.set("{}");
-    await settled();
-    expect(seen).toEqual([]);
-    expect(host.listening.length).toBeGreaterThan(3);
-    stop();
-    await settled(20);
-    host.edit("Thôn", "B2", "Khác");
-    await settled();
-    expect(seen).toEqual([]);
-    expect(host.listening).toEqual([]);
-    expect(host.referenceCount).toBe(0);
-  });
+  test.each(["1.9", "1.14", "1.21"])(
+    "marks and settings are not reported; after stopping nothing is, and nothing stays registered (ExcelApi %s)",
+    async (excelApi) => {
+      const { port, host, seen, stop } = await watched(excelApi);
+      await port.mark([{ cell: cell(2, 2), severity: "error" }]);
+      await port.mark([]);
+      await port.settings.set("{}");
+      await settled();
+      expect(seen).toEqual([]);
+      expect(host.listening.length).toBeGreaterThan(3);
+      stop();
+      await settled(20);
+      host.edit("Thôn", "B2", "Khác");
+      await settled();
+      expect(seen).toEqual([]);
+      expect(host.listening).toEqual([]);
+      expect(host.referenceCount).toBe(0);
+    },
+  );
 
   test("begins to watch also while a cell is being edited", async () => {
     const host = await startOffice(bytesOf({ "Đại biểu": LIST }));

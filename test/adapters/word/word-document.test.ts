@@ -4,30 +4,63 @@ import { startWord, stopOffice } from "../../office-host/start-office";
 import { zipOf } from "../xlsx-file/build-workbook";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join("")}</w:p>`;
-const control = (tag: string, content: string, title = ""): string => `<w:sdt><w:sdtPr><w:alias w:val="${title}"/><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
-const docx = (body: string): Uint8Array => zipOf({
-  "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-  "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-  "word/document.xml": `<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
-});
+const paragraph = (...runs: readonly string[]): string =>
+  `<w:p>${runs.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join("")}</w:p>`;
+const control = (tag: string, content: string, title = ""): string =>
+  `<w:sdt><w:sdtPr><w:alias w:val="${title}"/><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const docx = (body: string): Uint8Array =>
+  zipOf({
+    "[Content_Types].xml":
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    "_rels/.rels":
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    "word/document.xml": `<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
+  });
 const field = (name: string, value: string) => ({ name, about: `Nghĩa của ${name}`, value });
 
 afterEach(stopOffice);
 
 test("names in the text, split over runs too, become content controls; filling again updates and does not double", async () => {
-  const host = await startWord(docx(paragraph("Kính gửi: {ten_", "co_quan}") + paragraph("{ten_hoi_nghi} và {ten_hoi_nghi}") + paragraph("{cho_khac}")));
-  expect(await wordDocument.fill([field("ten_co_quan", "UBND xã Mẫu"), field("ten_hoi_nghi", "Hội nghị"), field("khong_dung", "x")])).toEqual({ places: 3, unknown: ["cho_khac"] });
+  const host = await startWord(
+    docx(
+      paragraph("Kính gửi: {ten_", "co_quan}") +
+        paragraph("{ten_hoi_nghi} và {ten_hoi_nghi}") +
+        paragraph("{cho_khac}"),
+    ),
+  );
+  expect(
+    await wordDocument.fill([
+      field("ten_co_quan", "UBND xã Mẫu"),
+      field("ten_hoi_nghi", "Hội nghị"),
+      field("khong_dung", "x"),
+    ]),
+  ).toEqual({ places: 3, unknown: ["cho_khac"] });
   expect(host.paragraphs).toEqual(["Kính gửi: UBND xã Mẫu", "Hội nghị và Hội nghị", "{cho_khac}"]);
-  expect(host.controls.map(({ tag, title }) => [tag, title])).toEqual([["ten_co_quan", "Nghĩa của ten_co_quan"], ["ten_hoi_nghi", "Nghĩa của ten_hoi_nghi"], ["ten_hoi_nghi", "Nghĩa của ten_hoi_nghi"]]);
-  expect(await wordDocument.fill([field("ten_co_quan", ""), field("ten_hoi_nghi", "Đại hội")])).toEqual({ places: 3, unknown: ["cho_khac"] });
+  expect(host.controls.map(({ tag, title }) => [tag, title])).toEqual([
+    ["ten_co_quan", "Nghĩa của ten_co_quan"],
+    ["ten_hoi_nghi", "Nghĩa của ten_hoi_nghi"],
+    ["ten_hoi_nghi", "Nghĩa của ten_hoi_nghi"],
+  ]);
+  expect(await wordDocument.fill([field("ten_co_quan", ""), field("ten_hoi_nghi", "Đại hội")])).toEqual({
+    places: 3,
+    unknown: ["cho_khac"],
+  });
   expect(host.paragraphs).toEqual(["Kính gửi: ", "Đại hội và Đại hội", "{cho_khac}"]);
   expect(host.controls).toHaveLength(3);
 });
 
 test("content controls of the office's own, by tag or by title", async () => {
-  const host = await startWord(docx(control("so_dai_bieu", paragraph("…")) + control("x", paragraph("…"), "ngay_thang") + control("khac", paragraph("giữ nguyên"))));
-  expect(await wordDocument.fill([field("so_dai_bieu", "140"), field("ngay_thang", "ngày 02 tháng 9")])).toEqual({ places: 2, unknown: [] });
+  const host = await startWord(
+    docx(
+      control("so_dai_bieu", paragraph("…")) +
+        control("x", paragraph("…"), "ngay_thang") +
+        control("khac", paragraph("giữ nguyên")),
+    ),
+  );
+  expect(await wordDocument.fill([field("so_dai_bieu", "140"), field("ngay_thang", "ngày 02 tháng 9")])).toEqual({
+    places: 2,
+    unknown: [],
+  });
   expect(host.paragraphs).toEqual(["140", "ngày 02 tháng 9", "giữ nguyên"]);
 });
 
@@ -61,7 +94,11 @@ test("a whole document takes the place of an empty one, and stands behind a writ
 
 test("failures are the few that a user is told about", async () => {
   const host = await startWord(docx(control("ngay", paragraph("…"))));
-  const failureOf = () => wordDocument.fill([field("ngay", "x")]).then(() => "none", (error: unknown) => (error instanceof OpenDocumentError ? error.failure : "other"));
+  const failureOf = () =>
+    wordDocument.fill([field("ngay", "x")]).then(
+      () => "none",
+      (error: unknown) => (error instanceof OpenDocumentError ? error.failure : "other"),
+    );
   await Word.run(async (context) => {
     context.document.contentControls.getByTag("ngay").getFirst().cannotEdit = true;
     await context.sync();
@@ -72,20 +109,26 @@ test("failures are the few that a user is told about", async () => {
 });
 
 describe("a field without a value", () => {
-  const PAPER = docx(paragraph("Kính gửi: {ten_co_quan}") + control("ngay", paragraph("…")) + paragraph("{ten_hoi_nghi}"));
+  const PAPER = docx(
+    paragraph("Kính gửi: {ten_co_quan}") + control("ngay", paragraph("…")) + paragraph("{ten_hoi_nghi}"),
+  );
   const FIELDS = [field("ten_co_quan", ""), field("ngay", ""), field("ten_hoi_nghi", "Hội nghị")];
-  const blank = (host: { readonly paragraphs: readonly string[] }): readonly string[] => host.paragraphs.map((text) => text.replaceAll("\u00a0", ""));
+  const blank = (host: { readonly paragraphs: readonly string[] }): readonly string[] =>
+    host.paragraphs.map((text) => text.replaceAll("\u00a0", ""));
 
-  test.each(["PC", "Mac", "OfficeOnline", "iOS"] as const)("is left blank, and those behind it are written: %s", async (platform) => {
-    const host = await startWord(PAPER, { platform });
-    for (let round = 0; round < 2; round++) {
-      expect(await wordDocument.fill(FIELDS)).toEqual({ places: 3, unknown: [] });
-      expect(blank(host)).toEqual(["Kính gửi: ", "", "Hội nghị"]);
-      expect(host.controls).toHaveLength(3);
-    }
-    expect(await wordDocument.fill([field("ngay", "02/9")])).toMatchObject({ places: 1 });
-    expect(blank(host)).toEqual(["Kính gửi: ", "02/9", "Hội nghị"]);
-  });
+  test.each(["PC", "Mac", "OfficeOnline", "iOS"] as const)(
+    "is left blank, and those behind it are written: %s",
+    async (platform) => {
+      const host = await startWord(PAPER, { platform });
+      for (let round = 0; round < 2; round++) {
+        expect(await wordDocument.fill(FIELDS)).toEqual({ places: 3, unknown: [] });
+        expect(blank(host)).toEqual(["Kính gửi: ", "", "Hội nghị"]);
+        expect(host.controls).toHaveLength(3);
+      }
+      expect(await wordDocument.fill([field("ngay", "02/9")])).toMatchObject({ places: 1 });
+      expect(blank(host)).toEqual(["Kính gửi: ", "02/9", "Hội nghị"]);
+    },
+  );
 
   test("on the web Word is not asked for what it does not allow there", async () => {
     const host = await startWord(PAPER, { platform: "OfficeOnline" });

@@ -1,16 +1,38 @@
-import { type PaperAnswer, type PaperQuestion, servePapers, workerPapers } from "../../../src/adapters/worker-papers/worker-papers";
+import {
+  type PaperAnswer,
+  type PaperQuestion,
+  servePapers,
+  workerPapers,
+} from "../../../src/adapters/worker-papers/worker-papers";
 import type { PaperInput, PaperService } from "../../../src/app/paper-port";
 import { PapersStopped } from "../../../src/app/paper-port";
 import { NO_CHOICES } from "../../../src/domain/choices";
 import type { SheetSnapshot } from "../../../src/domain/sheet-snapshot";
 
-const REQUEST = { documentId: "the", target: "attendees", options: { sections: "none", withoutSensitive: false, withoutColumns: [], reserves: 0 } } as const;
+const REQUEST = {
+  documentId: "the",
+  target: "attendees",
+  options: { sections: "none", withoutSensitive: false, withoutColumns: [], reserves: 0 },
+} as const;
 
 function sheet(name: string, count: number): SheetSnapshot {
   const formulas: (readonly (string | null)[] | null)[] = [];
   // Only one row has a formula; those before it are missing, not null.
   if (count > 2) formulas[count - 2] = [null, "=A1"];
-  return { name, visibility: "visible", rows: Array.from({ length: count }, (_, i) => [i, `Người ${String(i)}`]), styles: [], styleOf: [[0, 1]], formulas, stale: [], struck: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [] };
+  return {
+    name,
+    visibility: "visible",
+    rows: Array.from({ length: count }, (_, i) => [i, `Người ${String(i)}`]),
+    styles: [],
+    styleOf: [[0, 1]],
+    formulas,
+    stale: [],
+    struck: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+  };
 }
 
 function input(...snapshots: SheetSnapshot[]): PaperInput {
@@ -23,7 +45,11 @@ function fakeWorkers() {
   const messages: unknown[] = [];
   const service = {
     load: async (given: PaperInput) => void loads.push(given),
-    preview: async () => ({ keyNumbers: [{ name: "rows", value: String(loads.at(-1)?.snapshots[0]?.rows.length) }], openErrors: [], remarks: [] }),
+    preview: async () => ({
+      keyNumbers: [{ name: "rows", value: String(loads.at(-1)?.snapshots[0]?.rows.length) }],
+      openErrors: [],
+      remarks: [],
+    }),
   } as unknown as PaperService;
   const start = (): Worker => {
     let ended = false;
@@ -53,7 +79,9 @@ test("a long list goes over in pieces and arrives as it was; questions asked mea
   expect(Object.keys(loads[0]?.snapshots[0]?.formulas ?? [])).toEqual(["3498"]);
   // No message carries more than a thousand rows.
   expect(messages).toHaveLength(6);
-  expect(Math.max(...messages.map((message) => JSON.stringify(message).length))).toBeLessThan(JSON.stringify(given).length / 2);
+  expect(Math.max(...messages.map((message) => JSON.stringify(message).length))).toBeLessThan(
+    JSON.stringify(given).length / 2,
+  );
 });
 
 test("sheets that are there already do not go over again", async () => {
@@ -81,9 +109,12 @@ test("stopped while a list goes over: who waits is told, and the next question f
 
 test("a page that may not start a worker does the same itself", async () => {
   const loads: PaperInput[] = [];
-  const papers = workerPapers(() => {
-    throw new Error("forbidden");
-  }, async () => ({ load: async (given: PaperInput) => void loads.push(given) }) as unknown as PaperService);
+  const papers = workerPapers(
+    () => {
+      throw new Error("forbidden");
+    },
+    async () => ({ load: async (given: PaperInput) => void loads.push(given) }) as unknown as PaperService,
+  );
   const given = input(sheet("Đại biểu", 2500));
   await papers.load(given);
   expect(loads).toEqual([given]);

@@ -8,7 +8,9 @@ import { partsOf, textOf } from "./build-workbook";
 import { richWorkbook } from "./rich-workbook";
 
 const ROSTERS = join(__dirname, "../../../../shared/rosters");
-const real = existsSync(ROSTERS) ? readdirSync(ROSTERS).filter((name) => /\.xlsx$/.test(name) || name.startsWith("37_")) : [];
+const real = existsSync(ROSTERS)
+  ? readdirSync(ROSTERS).filter((name) => /\.xlsx$/.test(name) || name.startsWith("37_"))
+  : [];
 const files: readonly (readonly [string, () => Uint8Array])[] = [
   ["a workbook with parts of every kind", richWorkbook],
   ...real.map((name) => [name, () => new Uint8Array(readFileSync(join(ROSTERS, name)))] as const),
@@ -19,9 +21,12 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** Some cells of every sheet, empty ones too, in all severities. */
 function someMarks(file: WorkbookFile): Mark[] {
-  return file.sheetInfos().flatMap(({ name, rowCount }) => Array.from({ length: Math.min(rowCount, 30) + 1 }, (_none, i): Mark => ({
-    cell: { sheet: name, row: i + 1, column: 1 + (i % 3) }, severity: SEVERITIES[i % 3] ?? "note",
-  })));
+  return file.sheetInfos().flatMap(({ name, rowCount }) =>
+    Array.from({ length: Math.min(rowCount, 30) + 1 }, (_none, i): Mark => ({
+      cell: { sheet: name, row: i + 1, column: 1 + (i % 3) },
+      severity: SEVERITIES[i % 3] ?? "note",
+    })),
+  );
 }
 
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
@@ -81,7 +86,9 @@ describe.each(files)("%s", (_name, bytesOf) => {
     const file = open();
     file.settings.set("{}");
     const saved = file.save();
-    expect(changedParts(bytes, saved).filter((name) => !/^customXml\/|^\[Content_Types\]|workbook\.xml\.rels$/.test(name))).toEqual([]);
+    expect(
+      changedParts(bytes, saved).filter((name) => !/^customXml\/|^\[Content_Types\]|workbook\.xml\.rels$/.test(name)),
+    ).toEqual([]);
     const again = openWorkbookFile(saved, "ds.xlsx");
     again.settings.set('{"a":1}');
     const third = again.save();
@@ -93,14 +100,21 @@ describe.each(files)("%s", (_name, bytesOf) => {
     const file = open();
     const sheet = file.sheetInfos().find(({ isProtected }) => !isProtected)?.name ?? "";
     const row = file.snapshot(sheet).rows.length + 3;
-    file.edit([{ cell: { sheet, row, column: 2 }, value: "Sùng A Chứ" }, { cell: { sheet, row, column: 1 }, value: 7 }]);
+    file.edit([
+      { cell: { sheet, row, column: 2 }, value: "Sùng A Chứ" },
+      { cell: { sheet, row, column: 1 }, value: 7 },
+    ]);
     const saved = file.save();
     const changed = changedParts(bytes, saved);
     expect(changed.filter((name) => name !== "xl/workbook.xml")).toHaveLength(1);
     expect(textOf(saved, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
     const again = openWorkbookFile(saved, "ds.xlsx");
     expect(again.snapshot(sheet).rows[row - 1]).toEqual([7, "Sùng A Chứ"]);
-    expect(again.snapshot(sheet).rows.slice(0, row - 3)).toEqual(open().snapshot(sheet).rows.slice(0, row - 3));
+    expect(again.snapshot(sheet).rows.slice(0, row - 3)).toEqual(
+      open()
+        .snapshot(sheet)
+        .rows.slice(0, row - 3),
+    );
   });
 });
 

@@ -5,7 +5,19 @@ import { ZipArchive } from "../../../src/adapters/zip/zip-archive";
 import { ZIP_LIMITS } from "../../../src/adapters/zip/zip-directory";
 import { FileRefused } from "../../../src/domain/file-refused";
 
-interface Raw { name: string; data: Uint8Array; packed?: Uint8Array; method?: number; flags?: number; size?: number; packedSize?: number; crc?: number; extra?: Uint8Array; at?: number; descriptor?: boolean }
+interface Raw {
+  name: string;
+  data: Uint8Array;
+  packed?: Uint8Array;
+  method?: number;
+  flags?: number;
+  size?: number;
+  packedSize?: number;
+  crc?: number;
+  extra?: Uint8Array;
+  at?: number;
+  descriptor?: boolean;
+}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -28,7 +40,14 @@ function rawZip(entries: readonly Raw[], end: { count?: number; comment?: string
     field.writeUInt32LE(entry.size ?? entry.data.length, 18);
     field.writeUInt16LE(name.length, 22);
     field.writeUInt16LE(extra.length, 24);
-    const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), field, name, extra, packed, ...(entry.descriptor ? [Buffer.from([0x50, 0x4b, 7, 8]), field.subarray(10, 22)] : [])]);
+    const local = Buffer.concat([
+      Buffer.from([0x50, 0x4b, 3, 4]),
+      field,
+      name,
+      extra,
+      packed,
+      ...(entry.descriptor ? [Buffer.from([0x50, 0x4b, 7, 8]), field.subarray(10, 22)] : []),
+    ]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(0x1234, 6);
     tail.writeUInt32LE(entry.at ?? at, 10);
@@ -56,8 +75,14 @@ function reasonOf(act: () => unknown): string {
   }
 }
 
-const packings: readonly (readonly [string, Packing])[] = [["everywhere", portablePacking], ["in Node", nodePacking() ?? portablePacking]];
-const readAll = (zip: Uint8Array, packing?: Packing) => (): void => { const archive = ZipArchive.open(zip, ZIP_LIMITS, packing); for (const name of archive.names) archive.bytes(name); };
+const packings: readonly (readonly [string, Packing])[] = [
+  ["everywhere", portablePacking],
+  ["in Node", nodePacking() ?? portablePacking],
+];
+const readAll = (zip: Uint8Array, packing?: Packing) => (): void => {
+  const archive = ZipArchive.open(zip, ZIP_LIMITS, packing);
+  for (const name of archive.names) archive.bytes(name);
+};
 
 test("check sums are those of zip, whatever the length", () => {
   expect(crc32(bytes("123456789"))).toBe(0xcbf43926);
@@ -74,27 +99,80 @@ describe.each(packings)("what is refused, unpacking %s", (_where, packing) => {
     ["zip64 sizes", rawZip([{ name: "a", data: bytes("x"), size: 0xffffffff }]), "zip64"],
     ["zip64 count", rawZip([{ name: "a", data: bytes("x") }], { count: 0xffff }), "zip64"],
     ["packing that is unknown", rawZip([{ name: "a", data: bytes("x"), method: 14 }]), "damaged"],
-    ["two entries of one name", rawZip([{ name: "a", data: bytes("x") }, { name: "a", data: bytes("y") }]), "damaged"],
+    [
+      "two entries of one name",
+      rawZip([
+        { name: "a", data: bytes("x") },
+        { name: "a", data: bytes("y") },
+      ]),
+      "damaged",
+    ],
     ["wrong check sum", rawZip([{ name: "a", data: bytes("xyz"), crc: 1 }]), "damaged"],
     ["fewer bytes than announced", rawZip([{ name: "a", data: bytes("xyz"), size: 9 }]), "damaged"],
     ["more bytes than announced", rawZip([{ name: "a", data: bytes("xyz".repeat(99)), size: 9 }]), "damaged"],
     ["unpacks to forty megabytes and says ten", rawZip([{ name: "a", data: huge, size: 10 }]), "bomb"],
     ["a thousandfold", rawZip([{ name: "a", data: huge }]), "bomb"],
     ["larger than any sheet", rawZip([{ name: "a", data: bytes("x"), size: ZIP_LIMITS.entrySize + 1 }]), "bomb"],
-    ["large in sum", rawZip(Array.from({ length: 9 }, (_none, i) => ({ name: `a${i}`, data: bytes("x"), size: 200 << 20 }))), "bomb"],
-    ["large and packed as honest sheets are", rawZip([{ name: "a", data: bytes("x"), packed: new Uint8Array(4 << 20), size: ZIP_LIMITS.entrySize + 1 }]), "too-large"],
-    ["large in sum, packed as honest sheets are", rawZip(Array.from({ length: 4 }, (_none, i) => ({ name: `a${i}`, data: bytes("x"), packed: new Uint8Array(1 << 20), size: 200 << 20 }))), "too-large"],
-    ["a packed size that reaches into the next entry", rawZip([{ name: "a", data: bytes("xyz"), packedSize: 20 }, { name: "b", data: bytes("y") }]), "damaged"],
-    ["many large entries over the same bytes", rawZip([{ name: "a", data: huge, packedSize: deflateRawSync(huge).length + 10, size: 12 << 20 }, { name: "b", data: bytes("y"), size: 12 << 20 }]), "bomb"],
-    ["more entries than any workbook", rawZip(Array.from({ length: ZIP_LIMITS.entries + 1 }, (_none, i) => ({ name: `a${i}`, data: bytes(""), method: 0 }))), "bomb"],
+    [
+      "large in sum",
+      rawZip(Array.from({ length: 9 }, (_none, i) => ({ name: `a${i}`, data: bytes("x"), size: 200 << 20 }))),
+      "bomb",
+    ],
+    [
+      "large and packed as honest sheets are",
+      rawZip([{ name: "a", data: bytes("x"), packed: new Uint8Array(4 << 20), size: ZIP_LIMITS.entrySize + 1 }]),
+      "too-large",
+    ],
+    [
+      "large in sum, packed as honest sheets are",
+      rawZip(
+        Array.from({ length: 4 }, (_none, i) => ({
+          name: `a${i}`,
+          data: bytes("x"),
+          packed: new Uint8Array(1 << 20),
+          size: 200 << 20,
+        })),
+      ),
+      "too-large",
+    ],
+    [
+      "a packed size that reaches into the next entry",
+      rawZip([
+        { name: "a", data: bytes("xyz"), packedSize: 20 },
+        { name: "b", data: bytes("y") },
+      ]),
+      "damaged",
+    ],
+    [
+      "many large entries over the same bytes",
+      rawZip([
+        { name: "a", data: huge, packedSize: deflateRawSync(huge).length + 10, size: 12 << 20 },
+        { name: "b", data: bytes("y"), size: 12 << 20 },
+      ]),
+      "bomb",
+    ],
+    [
+      "more entries than any workbook",
+      rawZip(
+        Array.from({ length: ZIP_LIMITS.entries + 1 }, (_none, i) => ({ name: `a${i}`, data: bytes(""), method: 0 })),
+      ),
+      "bomb",
+    ],
     ["stored with two sizes", rawZip([{ name: "a", data: bytes("xyz"), method: 0, size: 9 }]), "damaged"],
-    ["broken stream", rawZip([{ name: "a", data: bytes("xyz"), packed: new Uint8Array([7, 255, 255, 255, 1]) }]), "damaged"],
+    [
+      "broken stream",
+      rawZip([{ name: "a", data: bytes("xyz"), packed: new Uint8Array([7, 255, 255, 255, 1]) }]),
+      "damaged",
+    ],
   ])("%s", (_what, zip, reason) => {
     expect(reasonOf(readAll(zip, packing))).toBe(reason);
   });
 
   test("two names for the same bytes", () => {
-    const zip = rawZip([{ name: "a", data: bytes("x") }, { name: "b", data: bytes("y") }]);
+    const zip = rawZip([
+      { name: "a", data: bytes("x") },
+      { name: "b", data: bytes("y") },
+    ]);
     // The second directory entry is pointed into the record of the first one, whose name it then carries.
     const view = new DataView(zip.buffer);
     const second = zip.length - 22 - 47;
@@ -107,18 +185,25 @@ describe.each(packings)("what is refused, unpacking %s", (_where, packing) => {
 
   test("a part that unpacks to far more than it says is found out", () => {
     const packed = deflateRawSync(Buffer.alloc(1 << 26));
-    expect(reasonOf(readAll(rawZip([{ name: "xl/workbook.xml", data: bytes(""), packed, size: 10 << 20, crc: 0 }]), packing))).toBe("bomb");
+    expect(
+      reasonOf(
+        readAll(rawZip([{ name: "xl/workbook.xml", data: bytes(""), packed, size: 10 << 20, crc: 0 }]), packing),
+      ),
+    ).toBe("bomb");
   });
 });
 
 describe("what is kept", () => {
-  const zip = rawZip([
-    { name: "[Content_Types].xml", data: bytes("<Types/>"), extra: new Uint8Array([0x55, 0x54, 1, 0, 9]) },
-    { name: "xl/", data: bytes(""), method: 0 },
-    { name: "xl/media/ảnh.png", data: bytes("not packed"), method: 0, flags: 0x800 },
-    { name: "xl/a.xml", data: bytes("<a/>"), descriptor: true },
-    { name: "xl/b.xml", data: bytes("<b/>") },
-  ], { comment: "a comment" });
+  const zip = rawZip(
+    [
+      { name: "[Content_Types].xml", data: bytes("<Types/>"), extra: new Uint8Array([0x55, 0x54, 1, 0, 9]) },
+      { name: "xl/", data: bytes(""), method: 0 },
+      { name: "xl/media/ảnh.png", data: bytes("not packed"), method: 0, flags: 0x800 },
+      { name: "xl/a.xml", data: bytes("<a/>"), descriptor: true },
+      { name: "xl/b.xml", data: bytes("<b/>") },
+    ],
+    { comment: "a comment" },
+  );
 
   test("nothing changed: the very same bytes", () => {
     expect(ZipArchive.open(zip).save()).toEqual(zip);
@@ -133,7 +218,11 @@ describe("what is kept", () => {
     expect(new TextDecoder().decode(again.bytes("xl/a.xml"))).toBe("<a>new</a>");
     const unchanged = Buffer.from(zip).subarray(0, Buffer.from(zip).indexOf("xl/a.xml") - 30);
     expect(Buffer.from(saved).subarray(0, unchanged.length).equals(unchanged)).toBe(true);
-    expect(Buffer.from(saved).includes(Buffer.from(zip).subarray(Buffer.from(zip).indexOf("xl/b.xml") - 30, Buffer.from(zip).indexOf("xl/b.xml") + 8))).toBe(true);
+    expect(
+      Buffer.from(saved).includes(
+        Buffer.from(zip).subarray(Buffer.from(zip).indexOf("xl/b.xml") - 30, Buffer.from(zip).indexOf("xl/b.xml") + 8),
+      ),
+    ).toBe(true);
     expect(Buffer.from(saved).toString("latin1").endsWith("a comment")).toBe(true);
     expect(reasonOf(readAll(saved))).toBe("opened");
   });

@@ -12,13 +12,17 @@ describe("rows laid out one after the other", () => {
 
   test("the place at a distance covers that distance", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 60 }), fc.integer({ min: 0, max: 2400 }), (sizes, pixel) => {
-        const some = new Axis(sizes.length, (index) => sizes[index - 1] ?? 0);
-        fc.pre(pixel < some.total);
-        const found = some.at(pixel);
-        expect(some.start(found)).toBeLessThanOrEqual(pixel);
-        expect(some.end(found)).toBeGreaterThan(pixel);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 0, max: 2400 }),
+        (sizes, pixel) => {
+          const some = new Axis(sizes.length, (index) => sizes[index - 1] ?? 0);
+          fc.pre(pixel < some.total);
+          const found = some.at(pixel);
+          expect(some.start(found)).toBeLessThanOrEqual(pixel);
+          expect(some.end(found)).toBeGreaterThan(pixel);
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { tableToText, textToTable } from "../../../src/browser/grid/clipboard-table";
 
 test.each([
-  ["a\tb\r\nc\td", [["a", "b"], ["c", "d"]]],
+  [
+    "a\tb\r\nc\td",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+  ],
   ["a\tb\r\n", [["a", "b"]]],
   ["a\n\nb", [["a"], [""], ["b"]]],
   ['"hai\ndòng"\tx', [["hai\ndòng", "x"]]],

@@ -3,7 +3,10 @@ import { pasteBlock } from "../../../src/browser/grid/paste-block";
 
 function layoutWith(merges: readonly string[]) {
   const ranges = merges.map((text): CellRange => parseA1Range(text)!);
-  return { mergesIn: ({ top, left, bottom, right }: CellRange) => ranges.filter((one) => one.top <= bottom && one.bottom >= top && one.left <= right && one.right >= left) };
+  return {
+    mergesIn: ({ top, left, bottom, right }: CellRange) =>
+      ranges.filter((one) => one.top <= bottom && one.bottom >= top && one.left <= right && one.right >= left),
+  };
 }
 
 const rows = (text: string) => text.split("\n").map((line) => line.split("|"));

@@ -18,7 +18,10 @@ export function parseAreas(text: string, separator: string): readonly CellRange[
 
 /** As Excel writes it: the name of the sheet quoted only where it must be. */
 export function sheetAddress(name: string, ranges: readonly CellRange[]): string {
-  const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const quoted =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+      ? name
+      : `'${name.replaceAll("'", "''")}'`;
   return ranges.map((range) => `${quoted}!${plainAddress(range)}`).join(",");
 }
 

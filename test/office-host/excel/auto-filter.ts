@@ -6,9 +6,16 @@ import { Range } from "./range";
 
 /** Excel.AutoFilter of a sheet. */
 export class AutoFilter extends HostObject {
-  constructor(private readonly context: ExcelContext, private readonly sheet: SheetState) { super(); }
+  constructor(
+    private readonly context: ExcelContext,
+    private readonly sheet: SheetState,
+  ) {
+    super();
+  }
 
-  get enabled(): boolean { return this.sheet.autoFilter !== null; }
+  get enabled(): boolean {
+    return this.sheet.autoFilter !== null;
+  }
   get isDataFiltered(): boolean {
     const range = this.sheet.autoFilter;
     return range !== null && [...this.sheet.hiddenRows].some((row) => row > range.top && row <= range.bottom);

@@ -6,18 +6,35 @@ import { intersect, type SheetState } from "../model/sheet";
 import { ConditionalFormat } from "./conditional-format";
 import { type ExcelContext, requireFormattable, requirePresent } from "./excel-context";
 
-const TYPES: readonly RuleType[] = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"];
+const TYPES: readonly RuleType[] = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
 
 /** Excel.ConditionalFormatCollection: the rules that touch these ranges, most important first. */
 export class ConditionalFormatCollection extends HostObject {
-  constructor(private readonly context: ExcelContext, private readonly sheet: SheetState, private readonly ranges: readonly CellRange[]) { super(); }
+  constructor(
+    private readonly context: ExcelContext,
+    private readonly sheet: SheetState,
+    private readonly ranges: readonly CellRange[],
+  ) {
+    super();
+  }
 
   override collection(): readonly ConditionalFormat[] {
     requirePresent(this.context, this.sheet);
     return this.rules().map((rule) => this.open(rule));
   }
 
-  getCount(): number { return this.rules().length; }
+  getCount(): number {
+    return this.rules().length;
+  }
 
   getItem(id: string): ConditionalFormat {
     const found = this.getItemOrNullObject(id);
@@ -43,7 +60,15 @@ export class ConditionalFormatCollection extends HostObject {
     requireFormattable(this.sheet);
     const known = TYPES.find((one) => one === type);
     if (!known) throw invalidArgument();
-    const rule: ConditionalRule = { id: this.context.book.newId(), type: known, ranges: this.ranges, formula: known === "Custom" ? "" : null, stopIfTrue: false, format: NO_FORMAT, source: null };
+    const rule: ConditionalRule = {
+      id: this.context.book.newId(),
+      type: known,
+      ranges: this.ranges,
+      formula: known === "Custom" ? "" : null,
+      stopIfTrue: false,
+      format: NO_FORMAT,
+      source: null,
+    };
     this.context.book.setRules(this.sheet, [rule, ...this.sheet.rules]);
     return this.open(rule);
   }
@@ -52,11 +77,16 @@ export class ConditionalFormatCollection extends HostObject {
     requirePresent(this.context, this.sheet);
     requireFormattable(this.sheet);
     const gone = this.rules();
-    this.context.book.setRules(this.sheet, this.sheet.rules.filter((rule) => !gone.includes(rule)));
+    this.context.book.setRules(
+      this.sheet,
+      this.sheet.rules.filter((rule) => !gone.includes(rule)),
+    );
   }
 
   private rules(): readonly ConditionalRule[] {
-    return this.sheet.rules.filter((rule) => rule.ranges.some((range) => this.ranges.some((own) => intersect(own, range))));
+    return this.sheet.rules.filter((rule) =>
+      rule.ranges.some((range) => this.ranges.some((own) => intersect(own, range))),
+    );
   }
 
   private open(rule: ConditionalRule): ConditionalFormat {

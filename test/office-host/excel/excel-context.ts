@@ -22,7 +22,11 @@ export interface ExcelContext {
 }
 
 /** The event switches of one object. `target` is what Excel calls it when it pushes the event. */
-export function listenable(context: ExcelContext, target: string, names: readonly string[]): { names: readonly string[]; set: (name: string, isOn: boolean) => void } {
+export function listenable(
+  context: ExcelContext,
+  target: string,
+  names: readonly string[],
+): { names: readonly string[]; set: (name: string, isOn: boolean) => void } {
   return {
     names,
     set: (name, isOn) => {

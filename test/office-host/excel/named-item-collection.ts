@@ -7,11 +7,20 @@ import { Range } from "./range";
 
 /** Excel.NamedItemCollection; `sheet` null for the names of the workbook. */
 export class NamedItemCollection extends HostObject {
-  constructor(private readonly context: ExcelContext, private readonly sheet: string | null) { super(); }
-  override collection(): readonly NamedItem[] {
-    return this.context.book.names.filter((name) => name.sheet === this.sheet && !name.name.startsWith("_xlnm.")).map((name) => new NamedItem(this.context, name));
+  constructor(
+    private readonly context: ExcelContext,
+    private readonly sheet: string | null,
+  ) {
+    super();
   }
-  getCount(): number { return this.collection().length; }
+  override collection(): readonly NamedItem[] {
+    return this.context.book.names
+      .filter((name) => name.sheet === this.sheet && !name.name.startsWith("_xlnm."))
+      .map((name) => new NamedItem(this.context, name));
+  }
+  getCount(): number {
+    return this.collection().length;
+  }
   getItem(name: string): NamedItem {
     const found = this.getItemOrNullObject(name);
     if (!found) throw itemNotFound();
@@ -24,12 +33,27 @@ export class NamedItemCollection extends HostObject {
 
 /** Excel.NamedItem. */
 export class NamedItem extends HostObject {
-  constructor(private readonly context: ExcelContext, private readonly item: BookName) { super(); }
-  get name(): string { return this.item.name; }
-  get formula(): string { return this.item.formula; }
-  get visible(): boolean { return this.item.visible; }
-  get scope(): string { return this.item.sheet === null ? "Workbook" : "Worksheet"; }
-  get type(): string { return this.getRangeOrNullObject() ? "Range" : "String"; }
+  constructor(
+    private readonly context: ExcelContext,
+    private readonly item: BookName,
+  ) {
+    super();
+  }
+  get name(): string {
+    return this.item.name;
+  }
+  get formula(): string {
+    return this.item.formula;
+  }
+  get visible(): boolean {
+    return this.item.visible;
+  }
+  get scope(): string {
+    return this.item.sheet === null ? "Workbook" : "Worksheet";
+  }
+  get type(): string {
+    return this.getRangeOrNullObject() ? "Range" : "String";
+  }
   getRange(): Range {
     const range = this.getRangeOrNullObject();
     if (!range) throw itemNotFound();

@@ -19,16 +19,36 @@ export class RangeAreas extends HostObject {
     this.at = { context, sheet, ranges };
   }
 
-  get address(): string { return sheetAddress(this.at.sheet.name, this.at.ranges); }
-  get addressLocal(): string { return this.address; }
-  get areaCount(): number { return this.at.ranges.length; }
-  get cellCount(): number { return this.at.ranges.reduce((sum, range) => sum + cellCount(range), 0); }
-  get isEntireColumn(): boolean { return this.at.ranges.every(({ top, bottom }) => top === 1 && bottom === MAX_ROWS); }
-  get isEntireRow(): boolean { return this.at.ranges.every(({ left, right }) => left === 1 && right === MAX_COLUMNS); }
-  get areas(): RangeCollection { return new RangeCollection(this.at.context, this.at.sheet, this.at.ranges); }
-  get worksheet(): Worksheet { return new Worksheet(this.at.context, this.at.sheet); }
-  get format(): RangeFormat { return new RangeFormat(this.at.context, this.at.sheet, this.at.ranges); }
-  get conditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.at.context, this.at.sheet, this.at.ranges); }
+  get address(): string {
+    return sheetAddress(this.at.sheet.name, this.at.ranges);
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get areaCount(): number {
+    return this.at.ranges.length;
+  }
+  get cellCount(): number {
+    return this.at.ranges.reduce((sum, range) => sum + cellCount(range), 0);
+  }
+  get isEntireColumn(): boolean {
+    return this.at.ranges.every(({ top, bottom }) => top === 1 && bottom === MAX_ROWS);
+  }
+  get isEntireRow(): boolean {
+    return this.at.ranges.every(({ left, right }) => left === 1 && right === MAX_COLUMNS);
+  }
+  get areas(): RangeCollection {
+    return new RangeCollection(this.at.context, this.at.sheet, this.at.ranges);
+  }
+  get worksheet(): Worksheet {
+    return new Worksheet(this.at.context, this.at.sheet);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this.at.context, this.at.sheet, this.at.ranges);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.at.context, this.at.sheet, this.at.ranges);
+  }
 
   getIntersection(other: Range | RangeAreas | string): RangeAreas {
     const common = this.getIntersectionOrNullObject(other);
@@ -37,7 +57,12 @@ export class RangeAreas extends HostObject {
   }
 
   getIntersectionOrNullObject(other: Range | RangeAreas | string): RangeAreas | null {
-    const others = typeof other === "string" ? parseAreas(other, this.at.context.listSeparator) : other instanceof Range ? [other.at.range] : other.at.ranges;
+    const others =
+      typeof other === "string"
+        ? parseAreas(other, this.at.context.listSeparator)
+        : other instanceof Range
+          ? [other.at.range]
+          : other.at.ranges;
     const common = this.at.ranges.flatMap((a) => others.flatMap((b) => intersect(a, b) ?? []));
     return common.length === 0 ? null : new RangeAreas(this.at.context, this.at.sheet, common);
   }
@@ -56,9 +81,19 @@ export class RangeAreas extends HostObject {
 
 /** Excel.RangeCollection. */
 export class RangeCollection extends HostObject {
-  constructor(private readonly context: ExcelContext, private readonly sheet: SheetState, private readonly ranges: readonly CellRange[]) { super(); }
-  override collection(): readonly Range[] { return this.ranges.map((range) => new Range(this.context, this.sheet, range)); }
-  getCount(): number { return this.ranges.length; }
+  constructor(
+    private readonly context: ExcelContext,
+    private readonly sheet: SheetState,
+    private readonly ranges: readonly CellRange[],
+  ) {
+    super();
+  }
+  override collection(): readonly Range[] {
+    return this.ranges.map((range) => new Range(this.context, this.sheet, range));
+  }
+  getCount(): number {
+    return this.ranges.length;
+  }
   getItemAt(index: number): Range {
     const range = this.ranges[index];
     if (!range) throw itemNotFound();

@@ -3,7 +3,16 @@ import { isErrorValue } from "../../../src/domain/sheet-snapshot";
 import { shownText } from "../../../src/browser/grid/shown-text";
 import { HostObject } from "../rich-api/host-object";
 import { accessDenied, invalidArgument, itemNotFound, RichApiError } from "../rich-api/rich-api-error";
-import { cellAt, cellCount, type CellState, intersect, MAX_COLUMNS, MAX_ROWS, type SheetState, usedArea } from "../model/sheet";
+import {
+  cellAt,
+  cellCount,
+  type CellState,
+  intersect,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type SheetState,
+  usedArea,
+} from "../model/sheet";
 import { parseExcelAddress, sheetAddress } from "./addresses";
 import { cellProperties, lineProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
@@ -20,39 +29,107 @@ export class Range extends HostObject {
   constructor(context: ExcelContext, sheet: SheetState, range: CellRange) {
     super();
     requirePresent(context, sheet);
-    if (range.top < 1 || range.left < 1 || range.bottom > MAX_ROWS || range.right > MAX_COLUMNS || range.bottom < range.top || range.right < range.left) throw invalidArgument();
+    if (
+      range.top < 1 ||
+      range.left < 1 ||
+      range.bottom > MAX_ROWS ||
+      range.right > MAX_COLUMNS ||
+      range.bottom < range.top ||
+      range.right < range.left
+    )
+      throw invalidArgument();
     this.at = { context, sheet, range };
   }
 
-  get address(): string { return sheetAddress(this.at.sheet.name, [this.at.range]); }
-  get addressLocal(): string { return this.address; }
-  get rowIndex(): number { return this.at.range.top - 1; }
-  get columnIndex(): number { return this.at.range.left - 1; }
-  get rowCount(): number { return this.at.range.bottom - this.at.range.top + 1; }
-  get columnCount(): number { return this.at.range.right - this.at.range.left + 1; }
-  get cellCount(): number { return Math.min(cellCount(this.at.range), 2 ** 31) === 2 ** 31 ? -1 : cellCount(this.at.range); }
-  get isEntireColumn(): boolean { return this.at.range.top === 1 && this.at.range.bottom === MAX_ROWS; }
-  get isEntireRow(): boolean { return this.at.range.left === 1 && this.at.range.right === MAX_COLUMNS; }
-  get worksheet(): Worksheet { return new Worksheet(this.at.context, this.at.sheet); }
-  get format(): RangeFormat { return new RangeFormat(this.at.context, this.at.sheet, [this.at.range]); }
-  get conditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.at.context, this.at.sheet, [this.at.range]); }
-
-  get values(): unknown { return mapCells(this, (cell) => cell.value ?? ""); }
-  set values(given: unknown) { writeCells(this, given, (one, cell) => ({ ...cell, ...written(this, one, cell) })); }
-  get formulas(): unknown { return mapCells(this, (cell) => cell.formula ?? cell.value ?? ""); }
-  set formulas(given: unknown) { this.values = given; }
-  get text(): unknown { return mapCells(this, (cell) => shownText(cell.value, this.at.context.book.lookOf(cell).numberFormat)); }
-  get numberFormat(): unknown { return mapCells(this, (cell) => this.at.context.book.lookOf(cell).numberFormat); }
-  set numberFormat(given: unknown) {
-    writeCells(this, given, (one, cell) => ({ ...cell, format: this.at.context.book.changedLook(cell.format, { numberFormat: String(one) }) }), false);
+  get address(): string {
+    return sheetAddress(this.at.sheet.name, [this.at.range]);
   }
-  get valueTypes(): unknown { return mapCells(this, valueType); }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get rowIndex(): number {
+    return this.at.range.top - 1;
+  }
+  get columnIndex(): number {
+    return this.at.range.left - 1;
+  }
+  get rowCount(): number {
+    return this.at.range.bottom - this.at.range.top + 1;
+  }
+  get columnCount(): number {
+    return this.at.range.right - this.at.range.left + 1;
+  }
+  get cellCount(): number {
+    return Math.min(cellCount(this.at.range), 2 ** 31) === 2 ** 31 ? -1 : cellCount(this.at.range);
+  }
+  get isEntireColumn(): boolean {
+    return this.at.range.top === 1 && this.at.range.bottom === MAX_ROWS;
+  }
+  get isEntireRow(): boolean {
+    return this.at.range.left === 1 && this.at.range.right === MAX_COLUMNS;
+  }
+  get worksheet(): Worksheet {
+    return new Worksheet(this.at.context, this.at.sheet);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this.at.context, this.at.sheet, [this.at.range]);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.at.context, this.at.sheet, [this.at.range]);
+  }
 
-  get rowHidden(): boolean | null { return allOrNone(this.at.range.top, this.at.range.bottom, this.at.sheet.hiddenRows); }
-  set rowHidden(isHidden: boolean | null) { hide(this, this.at.sheet.hiddenRows, this.at.range.top, this.at.range.bottom, isHidden === true); }
-  get columnHidden(): boolean | null { return allOrNone(this.at.range.left, this.at.range.right, this.at.sheet.hiddenColumns); }
-  set columnHidden(isHidden: boolean | null) { hide(this, this.at.sheet.hiddenColumns, this.at.range.left, this.at.range.right, isHidden === true); }
-  get hidden(): boolean | null { return this.rowHidden === true || this.columnHidden === true ? true : this.rowHidden === false && this.columnHidden === false ? false : null; }
+  get values(): unknown {
+    return mapCells(this, (cell) => cell.value ?? "");
+  }
+  set values(given: unknown) {
+    writeCells(this, given, (one, cell) => ({ ...cell, ...written(this, one, cell) }));
+  }
+  get formulas(): unknown {
+    return mapCells(this, (cell) => cell.formula ?? cell.value ?? "");
+  }
+  set formulas(given: unknown) {
+    this.values = given;
+  }
+  get text(): unknown {
+    return mapCells(this, (cell) => shownText(cell.value, this.at.context.book.lookOf(cell).numberFormat));
+  }
+  get numberFormat(): unknown {
+    return mapCells(this, (cell) => this.at.context.book.lookOf(cell).numberFormat);
+  }
+  set numberFormat(given: unknown) {
+    writeCells(
+      this,
+      given,
+      (one, cell) => ({
+        ...cell,
+        format: this.at.context.book.changedLook(cell.format, { numberFormat: String(one) }),
+      }),
+      false,
+    );
+  }
+  get valueTypes(): unknown {
+    return mapCells(this, valueType);
+  }
+
+  get rowHidden(): boolean | null {
+    return allOrNone(this.at.range.top, this.at.range.bottom, this.at.sheet.hiddenRows);
+  }
+  set rowHidden(isHidden: boolean | null) {
+    hide(this, this.at.sheet.hiddenRows, this.at.range.top, this.at.range.bottom, isHidden === true);
+  }
+  get columnHidden(): boolean | null {
+    return allOrNone(this.at.range.left, this.at.range.right, this.at.sheet.hiddenColumns);
+  }
+  set columnHidden(isHidden: boolean | null) {
+    hide(this, this.at.sheet.hiddenColumns, this.at.range.left, this.at.range.right, isHidden === true);
+  }
+  get hidden(): boolean | null {
+    return this.rowHidden === true || this.columnHidden === true
+      ? true
+      : this.rowHidden === false && this.columnHidden === false
+        ? false
+        : null;
+  }
 
   getCell(row: number, column: number): Range {
     const { top, left } = this.at.range;
@@ -69,11 +146,21 @@ export class Range extends HostObject {
     return this.part({ top, bottom, left: left + column, right: left + column });
   }
 
-  getLastRow(): Range { return this.getRow(this.rowCount - 1); }
-  getLastColumn(): Range { return this.getColumn(this.columnCount - 1); }
-  getLastCell(): Range { return this.getCell(this.rowCount - 1, this.columnCount - 1); }
-  getEntireRow(): Range { return this.part({ ...this.at.range, left: 1, right: MAX_COLUMNS }); }
-  getEntireColumn(): Range { return this.part({ ...this.at.range, top: 1, bottom: MAX_ROWS }); }
+  getLastRow(): Range {
+    return this.getRow(this.rowCount - 1);
+  }
+  getLastColumn(): Range {
+    return this.getColumn(this.columnCount - 1);
+  }
+  getLastCell(): Range {
+    return this.getCell(this.rowCount - 1, this.columnCount - 1);
+  }
+  getEntireRow(): Range {
+    return this.part({ ...this.at.range, left: 1, right: MAX_COLUMNS });
+  }
+  getEntireColumn(): Range {
+    return this.part({ ...this.at.range, top: 1, bottom: MAX_ROWS });
+  }
 
   getOffsetRange(rows: number, columns: number): Range {
     const { top, left, bottom, right } = this.at.range;
@@ -93,7 +180,12 @@ export class Range extends HostObject {
   getBoundingRect(other: Range | string): Range {
     const a = this.at.range;
     const b = typeof other === "string" ? parseExcelAddress(other).range : other.at.range;
-    return this.part({ top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) });
+    return this.part({
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
+    });
   }
 
   getIntersection(other: Range | string): Range {
@@ -103,12 +195,18 @@ export class Range extends HostObject {
   }
 
   getIntersectionOrNullObject(other: Range | string): Range | null {
-    const common = intersect(this.at.range, typeof other === "string" ? parseExcelAddress(other).range : other.at.range);
+    const common = intersect(
+      this.at.range,
+      typeof other === "string" ? parseExcelAddress(other).range : other.at.range,
+    );
     return common && this.part(common);
   }
 
   getUsedRange(valuesOnly?: boolean): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.part({ ...this.at.range, bottom: this.at.range.top, right: this.at.range.left });
+    return (
+      this.getUsedRangeOrNullObject(valuesOnly) ??
+      this.part({ ...this.at.range, bottom: this.at.range.top, right: this.at.range.left })
+    );
   }
 
   getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
@@ -118,16 +216,23 @@ export class Range extends HostObject {
 
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.at.sheet.merges.filter((range) => intersect(range, this.at.range));
-    if (merged.length > this.at.context.limits.mergedAreas) throw new RichApiError("GeneralException", "There was an internal error while processing the request.", 500);
+    if (merged.length > this.at.context.limits.mergedAreas)
+      throw new RichApiError("GeneralException", "There was an internal error while processing the request.", 500);
     if (merged.length === 0) return null;
     // Only reads, and yet on a desktop the user's whole list of undo is lost by it.
     if (this.at.context.platform === "PC" || this.at.context.platform === "Mac") this.at.context.emptyUndo();
     return new RangeAreas(this.at.context, this.at.sheet, merged);
   }
 
-  getCellProperties(options: Readonly<Record<string, unknown>>): unknown { return cellProperties(this.at.context, this.at.sheet, this.at.range, options); }
-  getRowProperties(options: Readonly<Record<string, unknown>>): unknown { return lineProperties(this.at.sheet, this.at.range, "row", options); }
-  getColumnProperties(options: Readonly<Record<string, unknown>>): unknown { return lineProperties(this.at.sheet, this.at.range, "column", options); }
+  getCellProperties(options: Readonly<Record<string, unknown>>): unknown {
+    return cellProperties(this.at.context, this.at.sheet, this.at.range, options);
+  }
+  getRowProperties(options: Readonly<Record<string, unknown>>): unknown {
+    return lineProperties(this.at.sheet, this.at.range, "row", options);
+  }
+  getColumnProperties(options: Readonly<Record<string, unknown>>): unknown {
+    return lineProperties(this.at.sheet, this.at.range, "column", options);
+  }
 
   select(): void {
     const { context, sheet, range } = this.at;
@@ -140,7 +245,9 @@ export class Range extends HostObject {
   clear(what: string = "All"): void {
     if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
     const blank = (cell: CellState): CellState => ({
-      value: what === "Formats" ? cell.value : null, formula: what === "Formats" ? cell.formula : null, format: what === "Contents" ? cell.format : 0,
+      value: what === "Formats" ? cell.value : null,
+      formula: what === "Formats" ? cell.formula : null,
+      format: what === "Contents" ? cell.format : 0,
     });
     writeCells(this, "", (_one, cell) => blank(cell), what !== "Formats");
     // As in Excel: clearing formats takes the conditional formats of the cells along.
@@ -152,7 +259,9 @@ export class Range extends HostObject {
     if (rows !== this.rowCount || columns !== this.columnCount) throw invalidArgument();
   }
 
-  private part(range: CellRange): Range { return new Range(this.at.context, this.at.sheet, range); }
+  private part(range: CellRange): Range {
+    return new Range(this.at.context, this.at.sheet, range);
+  }
 }
 
 function mapCells<T>({ at: { context, sheet, range } }: Range, read: (cell: CellState) => T): T[][] | null {
@@ -168,21 +277,37 @@ function mapCells<T>({ at: { context, sheet, range } }: Range, read: (cell: Cell
 }
 
 /** `given`: one value for all cells, or rows of values, null for a cell that stays. */
-function writeCells({ at: { context, sheet, range } }: Range, given: unknown, make: (one: unknown, cell: CellState, row: number, column: number) => CellState, isContent = true): void {
+function writeCells(
+  { at: { context, sheet, range } }: Range,
+  given: unknown,
+  make: (one: unknown, cell: CellState, row: number, column: number) => CellState,
+  isContent = true,
+): void {
   requirePresent(context, sheet);
   const height = range.bottom - range.top + 1;
   const width = range.right - range.left + 1;
   const rows = Array.isArray(given) ? (given as readonly unknown[]) : null;
   if (rows && (rows.length !== height || rows.some((row) => !Array.isArray(row) || row.length !== width))) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   const cells: { row: number; column: number; cell: CellState }[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
       const one = rows ? (rows[row - range.top] as readonly unknown[])[column - range.left] : given;
       if (one === null) continue;
-      if (isContent ? context.book.isLocked(sheet, row, column) : sheet.protection.isProtected && !sheet.protection.allowFormatCells) throw accessDenied();
-      const covered = sheet.merges.some((merge) => intersect(merge, { top: row, bottom: row, left: column, right: column }) && (merge.top !== row || merge.left !== column));
+      if (
+        isContent
+          ? context.book.isLocked(sheet, row, column)
+          : sheet.protection.isProtected && !sheet.protection.allowFormatCells
+      )
+        throw accessDenied();
+      const covered = sheet.merges.some(
+        (merge) =>
+          intersect(merge, { top: row, bottom: row, left: column, right: column }) &&
+          (merge.top !== row || merge.left !== column),
+      );
       if (!covered || !isContent) cells.push({ row, column, cell: make(one, cellAt(sheet, row, column), row, column) });
     }
   }
@@ -193,8 +318,12 @@ function written({ at: { context } }: Range, given: unknown, cell: CellState): C
   const format = context.book.lookOf(cell).numberFormat;
   const typed = typedValue(given, format);
   return {
-    value: typed.value, formula: typed.formula,
-    format: typed.numberFormat !== null && format === "General" ? context.book.changedLook(cell.format, { numberFormat: typed.numberFormat }) : cell.format,
+    value: typed.value,
+    formula: typed.formula,
+    format:
+      typed.numberFormat !== null && format === "General"
+        ? context.book.changedLook(cell.format, { numberFormat: typed.numberFormat })
+        : cell.format,
   };
 }
 
@@ -211,12 +340,25 @@ function allOrNone(from: number, to: number, hidden: ReadonlySet<number>): boole
   return count === 0 ? false : count === to - from + 1 ? true : null;
 }
 
-function hide({ at: { context, sheet, range } }: Range, hidden: Set<number>, from: number, to: number, isHidden: boolean): void {
+function hide(
+  { at: { context, sheet, range } }: Range,
+  hidden: Set<number>,
+  from: number,
+  to: number,
+  isHidden: boolean,
+): void {
   if (sheet.protection.isProtected) throw accessDenied();
   const before = [...hidden];
   context.book.changes.make({
-    apply: () => { for (let line = from; line <= to; line++) if (isHidden) hidden.add(line); else hidden.delete(line); },
-    revert: () => { hidden.clear(); for (const line of before) hidden.add(line); },
+    apply: () => {
+      for (let line = from; line <= to; line++)
+        if (isHidden) hidden.add(line);
+        else hidden.delete(line);
+    },
+    revert: () => {
+      hidden.clear();
+      for (const line of before) hidden.add(line);
+    },
   });
   context.book.tell({ kind: "rows-hidden", sheet, range, isHidden });
 }

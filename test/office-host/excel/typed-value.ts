@@ -14,14 +14,15 @@ export interface TypedValue {
 const MAX_TEXT = 32_767;
 
 /**
- * What Excel makes of a value that an add-in writes: as if the user had typed it. A text that looks like a number, a date or a formula
- * becomes one, unless the cell is in the text format or the text begins with an apostrophe. The host does not calculate: a formula shows
- * "#CALC!" until its value is set by a test.
+ * What Excel makes of a value that an add-in writes: as if the user had typed it. A text that looks like a number, a
+ * date or a formula becomes one, unless the cell is in the text format or the text begins with an apostrophe. The host
+ * does not calculate: a formula shows "#CALC!" until its value is set by a test.
  */
 export function typedValue(given: unknown, numberFormat: string): TypedValue {
   if (given === null || given === undefined || given === "") return plain(null);
   if (typeof given === "boolean" || typeof given === "number") return plain(given);
-  if (typeof given !== "string") throw new RichApiError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  if (typeof given !== "string")
+    throw new RichApiError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   if (given.length > MAX_TEXT) throw new RichApiError("InvalidArgument", "The text is too long for a cell.");
   if (given.startsWith("'")) return plain(given.slice(1) === "" ? null : given.slice(1));
   if (numberFormat === "@") return plain(given);
@@ -30,8 +31,10 @@ export function typedValue(given: unknown, numberFormat: string): TypedValue {
   const text = given.trim();
   if (/^(?:true|false)$/i.test(text)) return plain(text.toLowerCase() === "true");
   if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return plain(Number(text));
-  if (/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(text)) return { value: Number(text.replaceAll(",", "")), formula: null, numberFormat: "#,##0" };
-  if (/^[+-]?\d+(?:\.\d+)?\s?%$/.test(text)) return { value: Number.parseFloat(text) / 100, formula: null, numberFormat: text.includes(".") ? "0.00%" : "0%" };
+  if (/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(text))
+    return { value: Number(text.replaceAll(",", "")), formula: null, numberFormat: "#,##0" };
+  if (/^[+-]?\d+(?:\.\d+)?\s?%$/.test(text))
+    return { value: Number.parseFloat(text) / 100, formula: null, numberFormat: text.includes(".") ? "0.00%" : "0%" };
   const serial = dateSerial(text);
   return serial === undefined ? plain(given) : { value: serial, formula: null, numberFormat: "dd/mm/yyyy" };
 }
@@ -48,7 +51,8 @@ function dateSerial(text: string): number | undefined {
   const year = short >= 100 ? short : short < 30 ? 2000 + short : 1900 + short;
   const time = Date.UTC(year, Number(match[2]) - 1, Number(match[1]));
   const date = new Date(time);
-  if (date.getUTCMonth() !== Number(match[2]) - 1 || date.getUTCDate() !== Number(match[1]) || year < 1900) return undefined;
+  if (date.getUTCMonth() !== Number(match[2]) - 1 || date.getUTCDate() !== Number(match[1]) || year < 1900)
+    return undefined;
   const serial = Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000);
   return serial < 61 ? serial - 1 : serial;
 }

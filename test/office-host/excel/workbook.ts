@@ -13,29 +13,60 @@ import { WorksheetCollection } from "./worksheet";
 
 /** Excel.Workbook: the root of every path. */
 export class Workbook extends HostObject {
-  constructor(private readonly context: ExcelContext) { super(); }
+  constructor(private readonly context: ExcelContext) {
+    super();
+  }
 
-  override listenable(): ReturnType<typeof listenable> { return listenable(this.context, "", ["SelectionChangedEvent", "ActivatedEvent", "AutoSaveSettingChangedEvent"]); }
+  override listenable(): ReturnType<typeof listenable> {
+    return listenable(this.context, "", ["SelectionChangedEvent", "ActivatedEvent", "AutoSaveSettingChangedEvent"]);
+  }
 
-  get name(): string { return this.context.book.name; }
-  get readOnly(): boolean { return false; }
-  get isDirty(): boolean { return this.context.book.changes.stepCount > 0; }
-  get application(): Application { return new Application(this.context); }
-  get worksheets(): WorksheetCollection { return new WorksheetCollection(this.context); }
-  get tables(): TableCollection { return new TableCollection(this.context, this.context.book.sheets); }
-  get names(): NamedItemCollection { return new NamedItemCollection(this.context, null); }
-  get settings(): SettingCollection { return new SettingCollection(this.context); }
-  get customXmlParts(): CustomXmlPartCollection { return new CustomXmlPartCollection(this.context); }
-  get functions(): Functions { return new Functions(this.context); }
-  get protection(): WorkbookProtection { return new WorkbookProtection(this.context); }
-  get _Runtime(): Runtime { return new Runtime(this.context); }
+  get name(): string {
+    return this.context.book.name;
+  }
+  get readOnly(): boolean {
+    return false;
+  }
+  get isDirty(): boolean {
+    return this.context.book.changes.stepCount > 0;
+  }
+  get application(): Application {
+    return new Application(this.context);
+  }
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.context);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.context, this.context.book.sheets);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.context, null);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this.context);
+  }
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context);
+  }
+  get functions(): Functions {
+    return new Functions(this.context);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.context);
+  }
 
-  getActiveCell(): Range { return this.getSelectedRange().getCell(0, 0); }
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
 
   getSelectedRange(): Range {
     const { active, selection } = this.context.book;
     const [range] = selection;
-    if (!active || !range || selection.length > 1) throw new RichApiError("InvalidSelection", "The current selection is invalid for this operation.");
+    if (!active || !range || selection.length > 1)
+      throw new RichApiError("InvalidSelection", "The current selection is invalid for this operation.");
     return new Range(this.context, active, range);
   }
 
@@ -52,35 +83,69 @@ export class Workbook extends HostObject {
     return found ? new Range(this.context, found, range) : null;
   }
 
-  _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null { return this._GetRangeForEventByReferenceId(reference); }
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null {
+    return this._GetRangeForEventByReferenceId(reference);
+  }
 }
 
 /** Excel.Application. */
 export class Application extends HostObject {
-  constructor(private readonly context: ExcelContext) { super(); }
-  get calculationMode(): string { return "Automatic"; }
-  get calculationState(): string { return "Done"; }
-  get calculationEngineVersion(): number { return 191029; }
-  get decimalSeparator(): string { return ","; }
-  get thousandsSeparator(): string { return "."; }
-  calculate(): void { for (const sheet of this.context.book.sheets) this.context.book.tell({ kind: "calculated", sheet, byAddIn: true }); }
-  suspendApiCalculationUntilNextSync(): void { /* The host calculates nothing. */ }
-  suspendScreenUpdatingUntilNextSync(): void { /* The host draws nothing. */ }
+  constructor(private readonly context: ExcelContext) {
+    super();
+  }
+  get calculationMode(): string {
+    return "Automatic";
+  }
+  get calculationState(): string {
+    return "Done";
+  }
+  get calculationEngineVersion(): number {
+    return 191029;
+  }
+  get decimalSeparator(): string {
+    return ",";
+  }
+  get thousandsSeparator(): string {
+    return ".";
+  }
+  calculate(): void {
+    for (const sheet of this.context.book.sheets) this.context.book.tell({ kind: "calculated", sheet, byAddIn: true });
+  }
+  suspendApiCalculationUntilNextSync(): void {
+    /* The host calculates nothing. */
+  }
+  suspendScreenUpdatingUntilNextSync(): void {
+    /* The host draws nothing. */
+  }
 }
 
 /** Excel.WorkbookProtection. */
 export class WorkbookProtection extends HostObject {
-  constructor(private readonly context: ExcelContext) { super(); }
-  get protected(): boolean { return this.context.book.isStructureProtected; }
-  protect(): void { this.context.book.isStructureProtected = true; }
-  unprotect(): void { this.context.book.isStructureProtected = false; }
+  constructor(private readonly context: ExcelContext) {
+    super();
+  }
+  get protected(): boolean {
+    return this.context.book.isStructureProtected;
+  }
+  protect(): void {
+    this.context.book.isStructureProtected = true;
+  }
+  unprotect(): void {
+    this.context.book.isStructureProtected = false;
+  }
 }
 
 /** Excel.Runtime: whether the add-in hears events at all. */
 export class Runtime extends HostObject {
-  constructor(private readonly context: ExcelContext) { super(); }
-  get enableEvents(): boolean { return this.context.book.eventsOn; }
-  set enableEvents(isOn: boolean) { this.context.book.eventsOn = isOn; }
+  constructor(private readonly context: ExcelContext) {
+    super();
+  }
+  get enableEvents(): boolean {
+    return this.context.book.eventsOn;
+  }
+  set enableEvents(isOn: boolean) {
+    this.context.book.eventsOn = isOn;
+  }
 }
 
 /** The reference of an event's range, read back by {@link Workbook._GetRangeForEventByReferenceId}. */

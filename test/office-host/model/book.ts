@@ -25,8 +25,19 @@ export interface BookName {
 
 /** Something that happened in the workbook, as listeners are told. */
 export type BookEvent =
-  | { readonly kind: "changed"; readonly sheet: SheetState; readonly range: CellRange; readonly changeType: string; readonly byAddIn: boolean; readonly source: "Local" | "Remote" }
-  | { readonly kind: "added" | "deleted" | "activated" | "deactivated" | "calculated"; readonly sheet: SheetState; readonly byAddIn: boolean }
+  | {
+      readonly kind: "changed";
+      readonly sheet: SheetState;
+      readonly range: CellRange;
+      readonly changeType: string;
+      readonly byAddIn: boolean;
+      readonly source: "Local" | "Remote";
+    }
+  | {
+      readonly kind: "added" | "deleted" | "activated" | "deactivated" | "calculated";
+      readonly sheet: SheetState;
+      readonly byAddIn: boolean;
+    }
   | { readonly kind: "selected"; readonly sheet: SheetState; readonly ranges: readonly CellRange[] }
   | { readonly kind: "formatted"; readonly sheet: SheetState; readonly range: CellRange; readonly byAddIn: boolean }
   | { readonly kind: "renamed"; readonly sheet: SheetState; readonly before: string; readonly after: string }
@@ -60,10 +71,16 @@ export class Book {
   private readonly lookNumbers = new Map<string, number>();
   /** Looks that were made since the file was opened: which look of the file each grew out of. */
   readonly lookOrigins = new Map<number, number>();
-  private readonly session = Math.floor(Math.random() * 0xffffffff).toString(16).padStart(8, "0").toUpperCase();
+  private readonly session = Math.floor(Math.random() * 0xffffffff)
+    .toString(16)
+    .padStart(8, "0")
+    .toUpperCase();
   private nextId = 1;
 
-  constructor(readonly name: string, readonly looks: Look[]) {}
+  constructor(
+    readonly name: string,
+    readonly looks: Look[],
+  ) {}
 
   /** Ids look like Office's and are new in every session, so that nobody may count on them. */
   newId(): string {
@@ -96,12 +113,30 @@ export class Book {
   }
 
   /** Replaces cells and tells so, unless nothing but looks changed. */
-  setCells(sheet: SheetState, range: CellRange, cells: readonly { readonly row: number; readonly column: number; readonly cell: CellState }[], isContent: boolean): void {
+  setCells(
+    sheet: SheetState,
+    range: CellRange,
+    cells: readonly { readonly row: number; readonly column: number; readonly cell: CellState }[],
+    isContent: boolean,
+  ): void {
     const tell = (): void => {
-      if (isContent) this.tell({ kind: "changed", sheet, range, changeType: "RangeEdited", byAddIn: this.byAddIn, source: this.eventSource });
+      if (isContent)
+        this.tell({
+          kind: "changed",
+          sheet,
+          range,
+          changeType: "RangeEdited",
+          byAddIn: this.byAddIn,
+          source: this.eventSource,
+        });
       else this.tell({ kind: "formatted", sheet, range, byAddIn: this.byAddIn });
     };
-    const before = cells.map(({ row, column }) => ({ row, column, cell: sheet.cells.get(row)?.get(column), wasChanged: sheet.changed.has(`${row}:${column}`) }));
+    const before = cells.map(({ row, column }) => ({
+      row,
+      column,
+      cell: sheet.cells.get(row)?.get(column),
+      wasChanged: sheet.changed.has(`${row}:${column}`),
+    }));
     this.changes.make({
       apply: () => {
         for (const { row, column, cell } of cells) {
@@ -117,7 +152,9 @@ export class Book {
           if (!wasChanged) sheet.changed.delete(`${row}:${column}`);
         }
       },
-      told: () => { tell(); },
+      told: () => {
+        tell();
+      },
     });
     tell();
   }
@@ -125,8 +162,17 @@ export class Book {
   setRules(sheet: SheetState, rules: readonly ConditionalRule[]): void {
     const before = sheet.rules;
     const isBroken = this.byAddIn && this.breaksUndoneRules;
-    const back = isBroken ? before.map((rule) => (rules.some(({ id }) => id === rule.id) ? rule : { ...rule, isBroken } as const)) : before;
-    this.changes.make({ apply: () => { sheet.rules = rules; }, revert: () => { sheet.rules = back; } });
+    const back = isBroken
+      ? before.map((rule) => (rules.some(({ id }) => id === rule.id) ? rule : ({ ...rule, isBroken } as const)))
+      : before;
+    this.changes.make({
+      apply: () => {
+        sheet.rules = rules;
+      },
+      revert: () => {
+        sheet.rules = back;
+      },
+    });
   }
 
   setXmlParts(parts: readonly XmlPart[]): void {
@@ -137,10 +183,19 @@ export class Book {
   setSheets(sheets: readonly SheetState[]): void {
     const before = this.sheets;
     const activeBefore = this.active;
-    const active = this.active && sheets.includes(this.active) ? this.active : (sheets.find((sheet) => sheet.visibility === "visible") ?? sheets[0] ?? null);
+    const active =
+      this.active && sheets.includes(this.active)
+        ? this.active
+        : (sheets.find((sheet) => sheet.visibility === "visible") ?? sheets[0] ?? null);
     this.changes.make({
-      apply: () => { this.sheets = sheets; this.active = active; },
-      revert: () => { this.sheets = before; this.active = activeBefore; },
+      apply: () => {
+        this.sheets = sheets;
+        this.active = active;
+      },
+      revert: () => {
+        this.sheets = before;
+        this.active = activeBefore;
+      },
     });
   }
 
@@ -161,6 +216,18 @@ export class Book {
 }
 
 const PLAIN_LOOK: Look = {
-  numberFormat: "General", font: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null, fill: null,
-  horizontal: "general", vertical: "bottom", wrap: false, borders: { top: null, right: null, bottom: null, left: null }, isLocked: true,
+  numberFormat: "General",
+  font: null,
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  color: null,
+  fill: null,
+  horizontal: "general",
+  vertical: "bottom",
+  wrap: false,
+  borders: { top: null, right: null, bottom: null, left: null },
+  isLocked: true,
 };

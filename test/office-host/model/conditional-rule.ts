@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../src/domain/cell-ref";
 
-export type RuleType = "Custom" | "DataBar" | "ColorScale" | "IconSet" | "TopBottom" | "PresetCriteria" | "ContainsText" | "CellValue";
+export type RuleType =
+  "Custom" | "DataBar" | "ColorScale" | "IconSet" | "TopBottom" | "PresetCriteria" | "ContainsText" | "CellValue";
 
 /** How cells look to which a rule applies. Colours are "#RRGGBB"; null: not said by the rule. */
 export interface RuleFormat {
@@ -27,4 +28,11 @@ export interface ConditionalRule {
   readonly isBroken?: true;
 }
 
-export const NO_FORMAT: RuleFormat = { fill: null, color: null, bold: null, italic: null, underline: null, strikethrough: null };
+export const NO_FORMAT: RuleFormat = {
+  fill: null,
+  color: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+};

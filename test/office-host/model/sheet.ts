@@ -54,14 +54,20 @@ export const MAX_COLUMNS = 16_384;
 export const WHOLE_SHEET: CellRange = { top: 1, left: 1, bottom: MAX_ROWS, right: MAX_COLUMNS };
 
 export function cellAt(sheet: SheetState, row: number, column: number): CellState {
-  return sheet.cells.get(row)?.get(column) ?? { value: null, formula: null, format: inheritedFormat(sheet, row, column) };
+  return (
+    sheet.cells.get(row)?.get(column) ?? { value: null, formula: null, format: inheritedFormat(sheet, row, column) }
+  );
 }
 
 function inheritedFormat(sheet: SheetState, row: number, column: number): number {
-  return sheet.rowFormats.get(row) ?? sheet.columnFormats.find(({ from, to }) => column >= from && column <= to)?.format ?? 0;
+  return (
+    sheet.rowFormats.get(row) ?? sheet.columnFormats.find(({ from, to }) => column >= from && column <= to)?.format ?? 0
+  );
 }
 
-/** The rectangle around all cells that hold something; with `valuesOnly` formats do not count. Null when there are none. */
+/**
+ * The rectangle around all cells that hold something; with `valuesOnly` formats do not count. Null when there are none.
+ */
 export function usedArea(sheet: SheetState, valuesOnly: boolean, within: CellRange = WHOLE_SHEET): CellRange | null {
   let top = Infinity;
   let left = Infinity;
@@ -82,7 +88,12 @@ export function usedArea(sheet: SheetState, valuesOnly: boolean, within: CellRan
 }
 
 export function intersect(a: CellRange, b: CellRange): CellRange | null {
-  const range = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const range = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return range.top <= range.bottom && range.left <= range.right ? range : null;
 }
 

@@ -15,8 +15,8 @@ export interface Control extends Span {
 }
 
 /**
- * The body, a header or a footer as running text: every paragraph, those of table cells too, ends with "\n"; content controls are stretches
- * of it. Enough to see what an add-in fills in, and where.
+ * The body, a header or a footer as running text: every paragraph, those of table cells too, ends with "\n"; content
+ * controls are stretches of it. Enough to see what an add-in fills in, and where.
  */
 export class Story {
   text = "\n";
@@ -62,7 +62,15 @@ export class Story {
       }
     }
     // Content controls inside of what was replaced are gone with it.
-    if (end > start) this.controls = this.controls.filter((control) => control === inside || around.includes(control) || control.end > control.start || control.start < start || control.start > start + text.length);
+    if (end > start)
+      this.controls = this.controls.filter(
+        (control) =>
+          control === inside ||
+          around.includes(control) ||
+          control.end > control.start ||
+          control.start < start ||
+          control.start > start + text.length,
+      );
   }
 
   add(control: Control): void {

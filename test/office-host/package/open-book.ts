@@ -35,26 +35,51 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
   const parts = findWorkbookParts(archive);
   const stylesXml = parts.styles === undefined ? undefined : partText(archive, parts.styles);
   const styles = readStyles(stylesXml);
-  const looks = readCellLooks(stylesXml, readThemeColours(archive, parts.theme)).map((look, i) => ({ ...look, isLocked: !styles.isUnlocked[i] }));
+  const looks = readCellLooks(stylesXml, readThemeColours(archive, parts.theme)).map((look, i) => ({
+    ...look,
+    isLocked: !styles.isUnlocked[i],
+  }));
   const workbookXml = partText(archive, parts.workbook) ?? "";
   const book = new Book(name, [...looks]);
   const sharedStrings = readSharedStrings(archive, parts.sharedStrings);
   const read = new Map<string, ReadSheet>();
   book.sheets = parts.sheets.map((part): SheetState => {
-    const sheet = readSheet(archive, part, { styles, sharedStrings, date1904: false, isUncalculated: parts.isUncalculated });
+    const sheet = readSheet(archive, part, {
+      styles,
+      sharedStrings,
+      date1904: false,
+      isUncalculated: parts.isUncalculated,
+    });
     read.set(part.path, sheet);
     const xml = partText(archive, part.path) ?? "";
     const { snapshot } = sheet;
     const rules = readRules(xml, stylesXml ?? "", () => book.newId());
     return {
-      id: book.newId(), name: part.name, path: part.path, visibility: part.visibility, protection: readProtection(xml, sheet.isProtected),
-      merges: snapshot.merges, tables: snapshot.tables, autoFilter: readAutoFilter(xml),
-      rules, fileRules: rules,
-      hiddenRows: new Set(snapshot.hiddenRows), hiddenColumns: new Set(snapshot.hiddenColumns),
-      cells: cellsOf(sheet), rowFormats: sheet.rowFormats, columnFormats: sheet.columnFormats, textStrikes: textStrikes(sheet, looks), changed: new Set(), columnWidths: new Map(),
+      id: book.newId(),
+      name: part.name,
+      path: part.path,
+      visibility: part.visibility,
+      protection: readProtection(xml, sheet.isProtected),
+      merges: snapshot.merges,
+      tables: snapshot.tables,
+      autoFilter: readAutoFilter(xml),
+      rules,
+      fileRules: rules,
+      hiddenRows: new Set(snapshot.hiddenRows),
+      hiddenColumns: new Set(snapshot.hiddenColumns),
+      cells: cellsOf(sheet),
+      rowFormats: sheet.rowFormats,
+      columnFormats: sheet.columnFormats,
+      textStrikes: textStrikes(sheet, looks),
+      changed: new Set(),
+      columnWidths: new Map(),
     };
   });
-  book.active = book.sheets[readActiveTab(workbookXml, parts)] ?? book.sheets.find((sheet) => sheet.visibility === "visible") ?? book.sheets[0] ?? null;
+  book.active =
+    book.sheets[readActiveTab(workbookXml, parts)] ??
+    book.sheets.find((sheet) => sheet.visibility === "visible") ??
+    book.sheets[0] ??
+    null;
   const locked = findTag(workbookXml, "workbookProtection");
   book.isStructureProtected = locked !== undefined && isTrue(attribute(workbookXml, locked, "lockStructure"));
   book.countsFrom1904 = parts.date1904;
@@ -64,14 +89,20 @@ export function openBook(given: Uint8Array, name: string): OpenBook {
 }
 
 /** Where the file's own reading knows better than the cell's font what is struck through. */
-function textStrikes({ snapshot, formatOf }: ReadSheet, looks: readonly { readonly strike: boolean }[]): ReadonlyMap<string, boolean> {
+function textStrikes(
+  { snapshot, formatOf }: ReadSheet,
+  looks: readonly { readonly strike: boolean }[],
+): ReadonlyMap<string, boolean> {
   const struck = new Set(snapshot.struck);
   const strikes = new Map<string, boolean>();
   if (struck.size === 0 && !looks.some(({ strike }) => strike)) return strikes;
-  snapshot.rows.forEach((row, r) => row.forEach((value, c) => {
-    const isStruck = struck.has(a1({ row: r + 1, column: c + 1 }));
-    if (value !== null && isStruck !== (looks[formatOf[r]?.[c] ?? 0]?.strike ?? false)) strikes.set(`${r + 1}:${c + 1}`, isStruck);
-  }));
+  snapshot.rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      const isStruck = struck.has(a1({ row: r + 1, column: c + 1 }));
+      if (value !== null && isStruck !== (looks[formatOf[r]?.[c] ?? 0]?.strike ?? false))
+        strikes.set(`${r + 1}:${c + 1}`, isStruck);
+    }),
+  );
   return strikes;
 }
 
@@ -94,8 +125,13 @@ function cellsOf({ snapshot, formatOf }: ReadSheet): Map<number, Map<number, Cel
 
 function readProtection(xml: string, isProtected: boolean): Protection {
   const tag = findTag(xml, "sheetProtection");
-  const hasPassword = tag !== undefined && ["password", "hashValue"].some((name) => attribute(xml, tag, name) !== undefined);
-  return { isProtected, allowFormatCells: tag !== undefined && !isTrue(attribute(xml, tag, "formatCells") ?? "1"), password: hasPassword ? "unknown" : null };
+  const hasPassword =
+    tag !== undefined && ["password", "hashValue"].some((name) => attribute(xml, tag, name) !== undefined);
+  return {
+    isProtected,
+    allowFormatCells: tag !== undefined && !isTrue(attribute(xml, tag, "formatCells") ?? "1"),
+    password: hasPassword ? "unknown" : null,
+  };
 }
 
 function readAutoFilter(xml: string): SheetState["autoFilter"] {

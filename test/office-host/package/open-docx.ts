@@ -1,4 +1,11 @@
-import { attribute, elementEnd, findTag, tags, textBetween, type XmlTag } from "../../../src/adapters/xlsx-file/xml-scanner";
+import {
+  attribute,
+  elementEnd,
+  findTag,
+  tags,
+  textBetween,
+  type XmlTag,
+} from "../../../src/adapters/xlsx-file/xml-scanner";
 import { relationshipsOf } from "../../../src/adapters/xlsx-file/package-parts";
 import { partText } from "../../../src/adapters/xlsx-file/part-text";
 import { ZipArchive } from "../../../src/adapters/zip/zip-archive";
@@ -17,11 +24,20 @@ export type PageStory = Story & { pages?: string };
 /** Reads text and content controls. `newId`: of content controls. */
 export function openDocx(bytes: Uint8Array, newId: () => number): OpenDocx {
   const archive = ZipArchive.open(bytes);
-  const main = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  const main =
+    relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   const xml = partText(archive, main) ?? "";
-  const pagesOf = new Map([...tags(xml)].filter(({ name }) => name === "headerReference" || name === "footerReference").map((tag) => [attribute(xml, tag, "r:id"), PAGES[attribute(xml, tag, "w:type") ?? ""] ?? "Primary"]));
-  const others = (wanted: string): PageStory[] => relationshipsOf(archive, main).filter(({ type }) => type === wanted)
-    .map(({ id, target }) => Object.assign(readStory(partText(archive, target) ?? "", newId), { pages: pagesOf.get(id) ?? "Primary" }));
+  const pagesOf = new Map(
+    [...tags(xml)]
+      .filter(({ name }) => name === "headerReference" || name === "footerReference")
+      .map((tag) => [attribute(xml, tag, "r:id"), PAGES[attribute(xml, tag, "w:type") ?? ""] ?? "Primary"]),
+  );
+  const others = (wanted: string): PageStory[] =>
+    relationshipsOf(archive, main)
+      .filter(({ type }) => type === wanted)
+      .map(({ id, target }) =>
+        Object.assign(readStory(partText(archive, target) ?? "", newId), { pages: pagesOf.get(id) ?? "Primary" }),
+      );
   return { body: readStory(xml, newId), headers: others("header"), footers: others("footer") };
 }
 
@@ -62,5 +78,15 @@ function readControl(xml: string, tag: XmlTag, end: number, id: number, start: n
     const found = findTag(xml, name, tag.end, end);
     return (found && attribute(xml, found, "w:val")) ?? "";
   };
-  return { id, start, end: start, tag: value("tag"), title: value("alias"), appearance: "BoundingBox", cannotEdit: false, cannotDelete: false, placeholderText: "" };
+  return {
+    id,
+    start,
+    end: start,
+    tag: value("tag"),
+    title: value("alias"),
+    appearance: "BoundingBox",
+    cannotEdit: false,
+    cannotDelete: false,
+    placeholderText: "",
+  };
 }

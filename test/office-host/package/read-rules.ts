@@ -4,8 +4,16 @@ import { type ConditionalRule, NO_FORMAT, type RuleFormat, type RuleType } from 
 import { formatElements, formulasOf, ruleElements } from "./rule-elements";
 
 const TYPES: Readonly<Record<string, RuleType>> = {
-  expression: "Custom", cellIs: "CellValue", colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom",
-  containsText: "ContainsText", notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText",
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
 };
 
 /** The conditional formats of a worksheet, most important first. */
@@ -18,7 +26,9 @@ export function readRules(xml: string, stylesXml: string, newId: () => string): 
       const type = TYPES[attribute(xml, element.tag, "type") ?? ""] ?? "PresetCriteria";
       const format = formats[Number(attribute(xml, element.tag, "dxfId") ?? -1)];
       return {
-        id: newId(), source, type,
+        id: newId(),
+        source,
+        type,
         ranges: element.sqref.split(/\s+/).flatMap((ref) => parseReference(ref) ?? []),
         formula: type === "Custom" ? (formulasOf(xml, element)[0] ?? "") : null,
         stopIfTrue: isTrue(attribute(xml, element.tag, "stopIfTrue")),
@@ -43,7 +53,17 @@ function readFormat(xml: string, { tag, end }: ReturnType<typeof formatElements>
     return value ? `#${value.slice(-6).toUpperCase()}` : null;
   };
   return {
-    fill: rgb(background), color: rgb(colour), bold: flag("b"), italic: flag("i"), strikethrough: flag("strike"),
-    underline: underline ? (attribute(xml, underline, "val") === "double" ? "Double" : attribute(xml, underline, "val") === "none" ? "None" : "Single") : null,
+    fill: rgb(background),
+    color: rgb(colour),
+    bold: flag("b"),
+    italic: flag("i"),
+    strikethrough: flag("strike"),
+    underline: underline
+      ? attribute(xml, underline, "val") === "double"
+        ? "Double"
+        : attribute(xml, underline, "val") === "none"
+          ? "None"
+          : "Single"
+      : null,
   };
 }

@@ -13,12 +13,16 @@ import { writeRules } from "./write-rules";
 import { writeSheetList } from "./write-sheet-list";
 import { writeXmlParts } from "./xml-parts";
 
-/** The workbook as a file: what is different from the file it was opened from is patched in, everything else keeps its bytes. */
+/**
+ * The workbook as a file: what is different from the file it was opened from is patched in, everything else keeps its
+ * bytes.
+ */
 export function saveBook(open: OpenBook): Uint8Array {
   const withCells = saveCells(open);
   const archive = ZipArchive.open(withCells ?? open.bytes);
   let isChanged = withCells !== null;
-  for (const sheet of open.book.sheets) if (sheet.path === null) isChanged = addSheet(archive, open, sheet) || isChanged;
+  for (const sheet of open.book.sheets)
+    if (sheet.path === null) isChanged = addSheet(archive, open, sheet) || isChanged;
   const parts = findWorkbookParts(archive);
   isChanged = saveRules(archive, parts, open) || isChanged;
   if (!isSame(open.xmlParts, open.book.xmlParts)) {
@@ -46,8 +50,10 @@ function saveCells({ book, bytes, read, lookCount }: OpenBook): Uint8Array | nul
       const oldValue = file.snapshot.rows[row - 1]?.[column - 1] ?? null;
       const oldFormula = file.snapshot.formulas[row - 1]?.[column - 1] ?? null;
       const oldFormat = file.formatOf[row - 1]?.[column - 1];
-      if (cell.value === oldValue && cell.formula === oldFormula && (oldFormat ?? cell.format) === cell.format) continue;
-      if (cell.formula !== null && cell.formula !== oldFormula) throw new Error(`the test host cannot save ${sheet.name}!${key}: a new formula`);
+      if (cell.value === oldValue && cell.formula === oldFormula && (oldFormat ?? cell.format) === cell.format)
+        continue;
+      if (cell.formula !== null && cell.formula !== oldFormula)
+        throw new Error(`the test host cannot save ${sheet.name}!${key}: a new formula`);
       const format = cell.format < lookCount ? cell.format : formats.numberOf(cell.format);
       overwroteFormula ||= oldFormula !== null;
       edits.set(row, (edits.get(row) ?? new Map<number, CellPatch>()).set(column, { value: cell.value, format }));
@@ -63,10 +69,17 @@ function saveCells({ book, bytes, read, lookCount }: OpenBook): Uint8Array | nul
 
 function addSheet(archive: ZipArchive, { book }: OpenBook, sheet: SheetState): true {
   const used = usedArea(sheet, true);
-  const rows = Array.from({ length: used?.bottom ?? 0 }, (_none, r) => Array.from({ length: used?.right ?? 0 }, (_cell, c) => cellAt(sheet, r + 1, c + 1).value));
-  const header = rows.findIndex((row, r) => row.some((value, c) => value !== null && book.lookOf(cellAt(sheet, r + 1, c + 1)).bold));
+  const rows = Array.from({ length: used?.bottom ?? 0 }, (_none, r) =>
+    Array.from({ length: used?.right ?? 0 }, (_cell, c) => cellAt(sheet, r + 1, c + 1).value),
+  );
+  const header = rows.findIndex((row, r) =>
+    row.some((value, c) => value !== null && book.lookOf(cellAt(sheet, r + 1, c + 1)).bold),
+  );
   const widths = Array.from({ length: used?.right ?? 0 }, (_none, c) => (sheet.columnWidths.get(c + 1) ?? 48) / 5.25);
-  addSheetPart(archive, findWorkbookParts(archive), sheet.name, rows, { ...(header >= 0 && { headerRow: header + 1 }), ...(sheet.columnWidths.size > 0 && { widths }) });
+  addSheetPart(archive, findWorkbookParts(archive), sheet.name, rows, {
+    ...(header >= 0 && { headerRow: header + 1 }),
+    ...(sheet.columnWidths.size > 0 && { widths }),
+  });
   return true;
 }
 
@@ -76,7 +89,8 @@ function saveRules(archive: ZipArchive, parts: WorkbookParts, { book }: OpenBook
   for (const sheet of changed) {
     const path = sheet.path ?? parts.sheets.find(({ name }) => name === sheet.name)?.path;
     const xml = path === undefined ? undefined : partText(archive, path);
-    if (path === undefined || xml === undefined || styles === undefined) throw new Error(`the test host cannot save the rules of ${sheet.name}`);
+    if (path === undefined || xml === undefined || styles === undefined)
+      throw new Error(`the test host cannot save the rules of ${sheet.name}`);
     const written = writeRules(xml, styles, sheet);
     styles = written.styles;
     setPartText(archive, path, written.xml);

@@ -9,12 +9,33 @@ import { formatElements, type RuleElement, ruleElements } from "./rule-elements"
 
 /** Elements of a worksheet that stand before its conditional formats. */
 const BEFORE: ReadonlySet<string> = new Set([
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter",
-  "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
 ]);
 
-/** The worksheet with its rules as they are now, and the styles with the formats they need. Rules that stayed keep their text but for the priority. */
-export function writeRules(xml: string, stylesXml: string, sheet: SheetState): { readonly xml: string; readonly styles: string } {
+/**
+ * The worksheet with its rules as they are now, and the styles with the formats they need. Rules that stayed keep their
+ * text but for the priority.
+ */
+export function writeRules(
+  xml: string,
+  stylesXml: string,
+  sheet: SheetState,
+): { readonly xml: string; readonly styles: string } {
   const elements = ruleElements(xml);
   const patch = new TextPatch(xml);
   const priorities = prioritiesOf(sheet, elements);
@@ -28,11 +49,20 @@ export function writeRules(xml: string, stylesXml: string, sheet: SheetState): {
   const root = findTag(xml, "worksheet");
   if (!root) throw new Error("no worksheet");
   const p = elementPrefix(xml, root);
-  const added = sheet.rules.filter((rule) => !sheet.fileRules.includes(rule)).map((rule) => {
-    const written = writeRule(xml, styles, rule, priorities.get(rule) ?? 1, p, rule.source === null ? undefined : elements[rule.source]);
-    styles = written.styles;
-    return written.text;
-  });
+  const added = sheet.rules
+    .filter((rule) => !sheet.fileRules.includes(rule))
+    .map((rule) => {
+      const written = writeRule(
+        xml,
+        styles,
+        rule,
+        priorities.get(rule) ?? 1,
+        p,
+        rule.source === null ? undefined : elements[rule.source],
+      );
+      styles = written.styles;
+      return written.text;
+    });
   patch.insert(placeBehind(xml, root, BEFORE), added.join(""));
   return { xml: patch.apply(), styles };
 }
@@ -45,7 +75,13 @@ function prioritiesOf(sheet: SheetState, elements: readonly RuleElement[]): Read
   for (const rule of sheet.rules) {
     const own = rule.source === null ? undefined : elements[rule.source];
     if (!own) added++;
-    const gone = own ? sheet.fileRules.filter((one) => (elements[one.source ?? -1]?.priority ?? Infinity) < own.priority && !sheet.rules.some(({ source }) => source === one.source)).length : 0;
+    const gone = own
+      ? sheet.fileRules.filter(
+          (one) =>
+            (elements[one.source ?? -1]?.priority ?? Infinity) < own.priority &&
+            !sheet.rules.some(({ source }) => source === one.source),
+        ).length
+      : 0;
     last = Math.max(last + 1, own ? own.priority - gone + added : 0);
     priorities.set(rule, last);
   }
@@ -71,18 +107,32 @@ function dropElements(patch: TextPatch, elements: readonly RuleElement[], kept: 
   }
 }
 
-function writeRule(xml: string, styles: string, rule: ConditionalRule, priority: number, p: string, before: RuleElement | undefined): { readonly text: string; readonly styles: string } {
+function writeRule(
+  xml: string,
+  styles: string,
+  rule: ConditionalRule,
+  priority: number,
+  p: string,
+  before: RuleElement | undefined,
+): { readonly text: string; readonly styles: string } {
   const sqref = rule.ranges.map(a1Range).join(" ");
-  const wrap = (text: string): string => `<${p}conditionalFormatting sqref="${sqref}">${text}</${p}conditionalFormatting>`;
+  const wrap = (text: string): string =>
+    `<${p}conditionalFormatting sqref="${sqref}">${text}</${p}conditionalFormatting>`;
   if (rule.type !== "Custom") {
     const at = before && attributeAt(xml, before.tag, "priority");
-    if (!before || before.isExtension || !at) throw new Error(`the test host cannot save a rule of type ${rule.type} that an add-in made`);
-    return { text: wrap(xml.slice(before.rule.start, at.start) + String(priority) + xml.slice(at.end, before.rule.end)), styles };
+    if (!before || before.isExtension || !at)
+      throw new Error(`the test host cannot save a rule of type ${rule.type} that an add-in made`);
+    return {
+      text: wrap(xml.slice(before.rule.start, at.start) + String(priority) + xml.slice(at.end, before.rule.end)),
+      styles,
+    };
   }
   const format = addFormat(styles, rule.format);
   const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : "";
   return {
-    text: wrap(`<${p}cfRule type="expression" dxfId="${format.number}" priority="${priority}"${stop}><${p}formula>${escapeXml(rule.formula ?? "")}</${p}formula></${p}cfRule>`),
+    text: wrap(
+      `<${p}cfRule type="expression" dxfId="${format.number}" priority="${priority}"${stop}><${p}formula>${escapeXml(rule.formula ?? "")}</${p}formula></${p}cfRule>`,
+    ),
     styles: format.styles,
   };
 }
@@ -100,7 +150,9 @@ function addFormat(xml: string, format: RuleFormat): { readonly number: number; 
   const list = [...topElements(xml, root)].find((tag) => tag.name === "dxfs");
   if (!list) {
     let place = root.end;
-    for (const tag of topElements(xml, root)) if (["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"].includes(tag.name)) place = tag.elementEnd;
+    for (const tag of topElements(xml, root))
+      if (["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"].includes(tag.name))
+        place = tag.elementEnd;
     patch.insert(place, `<${p}dxfs count="1">${text}</${p}dxfs>`);
   } else {
     const count = attributeAt(xml, list, "count");
@@ -113,9 +165,18 @@ function addFormat(xml: string, format: RuleFormat): { readonly number: number; 
 
 /** As Excel writes it: what the rule does not say is left out, and a fill has its colour in the background. */
 function formatText({ fill, color, bold, italic, underline, strikethrough }: RuleFormat, p: string): string {
-  const flag = (name: string, value: boolean | null): string => (value === null ? "" : `<${p}${name}${value ? "" : ' val="0"'}/>`);
+  const flag = (name: string, value: boolean | null): string =>
+    value === null ? "" : `<${p}${name}${value ? "" : ' val="0"'}/>`;
   const line = underline === null ? "" : `<${p}u${underline === "Single" ? "" : ` val="${underline.toLowerCase()}"`}/>`;
-  const font = flag("b", bold) + flag("i", italic) + flag("strike", strikethrough) + line + (color === null ? "" : `<${p}color rgb="FF${color.slice(1)}"/>`);
-  const filled = fill === null ? "" : `<${p}fill><${p}patternFill><${p}bgColor rgb="FF${fill.slice(1)}"/></${p}patternFill></${p}fill>`;
+  const font =
+    flag("b", bold) +
+    flag("i", italic) +
+    flag("strike", strikethrough) +
+    line +
+    (color === null ? "" : `<${p}color rgb="FF${color.slice(1)}"/>`);
+  const filled =
+    fill === null
+      ? ""
+      : `<${p}fill><${p}patternFill><${p}bgColor rgb="FF${fill.slice(1)}"/></${p}patternFill></${p}fill>`;
   return `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}${filled}</${p}dxf>`;
 }

@@ -16,7 +16,10 @@ export function readXmlParts(archive: ZipArchive, parts: WorkbookParts, newId: (
     const properties = relationshipsOf(archive, target).find((rel) => rel.type === "customXmlProps")?.target;
     const text = properties === undefined ? undefined : partText(archive, properties);
     const item = text === undefined ? undefined : findTag(text, "datastoreItem");
-    const id = text !== undefined && item ? [...["ds:itemID", "itemID"]].map((name) => attribute(text, item, name)).find((value) => value !== undefined) : undefined;
+    const id =
+      text !== undefined && item
+        ? [...["ds:itemID", "itemID"]].map((name) => attribute(text, item, name)).find((value) => value !== undefined)
+        : undefined;
     return [{ id: id ?? newId(), xml: withoutHead(xml), path: target }];
   });
 }
@@ -24,7 +27,8 @@ export function readXmlParts(archive: ZipArchive, parts: WorkbookParts, newId: (
 /** Writes what changed among the custom XML parts; parts that are the same keep their bytes. */
 export function writeXmlParts(archive: ZipArchive, parts: WorkbookParts, wanted: readonly XmlPart[]): void {
   const present = readXmlParts(archive, parts, () => "");
-  for (const { path } of present) if (path !== null && !wanted.some((part) => part.path === path)) dropPart(archive, parts, path);
+  for (const { path } of present)
+    if (path !== null && !wanted.some((part) => part.path === path)) dropPart(archive, parts, path);
   for (const part of wanted) {
     const before = present.find(({ path }) => path !== null && path === part.path);
     if (!before) addPart(archive, parts, part);
@@ -50,7 +54,12 @@ export function isWellFormed(xml: string): boolean {
     depth += tag.kind === "open" ? 1 : tag.kind === "close" ? -1 : 0;
     if (depth < 0) return false;
   }
-  return roots === 1 && depth === 0 && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(xml) && !/&(?!(?:#\d+|#x[\da-fA-F]+|\w+);)/.test(xml);
+  return (
+    roots === 1 &&
+    depth === 0 &&
+    !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(xml) &&
+    !/&(?!(?:#\d+|#x[\da-fA-F]+|\w+);)/.test(xml)
+  );
 }
 
 function withoutHead(xml: string): string {
@@ -61,11 +70,21 @@ function addPart(archive: ZipArchive, parts: WorkbookParts, part: XmlPart): void
   const { name, number } = freePart(archive, "customXml/item", ".xml");
   const properties = `customXml/itemProps${number}.xml`;
   setPartText(archive, name, part.xml);
-  setPartText(archive, properties, `${HEAD}<ds:datastoreItem ds:itemID="${part.id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${escapeXml(namespaceOf(part.xml))}"/></ds:schemaRefs></ds:datastoreItem>`);
+  setPartText(
+    archive,
+    properties,
+    `${HEAD}<ds:datastoreItem ds:itemID="${part.id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${escapeXml(namespaceOf(part.xml))}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
   addXmlType(archive, name);
   addContentType(archive, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
   addRelationship(archive, name, "customXmlProps", `itemProps${number}.xml`, parts.isStrict);
-  addRelationship(archive, parts.workbook, "customXml", `${"../".repeat(parts.workbook.split("/").length - 1)}${name}`, parts.isStrict);
+  addRelationship(
+    archive,
+    parts.workbook,
+    "customXml",
+    `${"../".repeat(parts.workbook.split("/").length - 1)}${name}`,
+    parts.isStrict,
+  );
 }
 
 function dropPart(archive: ZipArchive, parts: WorkbookParts, path: string): void {
@@ -73,7 +92,9 @@ function dropPart(archive: ZipArchive, parts: WorkbookParts, path: string): void
   const ties = relationshipsPath(parts.workbook);
   const xml = partText(archive, ties) ?? "";
   const patch = new TextPatch(xml);
-  for (const tag of tags(xml)) if (tag.name === "Relationship" && attribute(xml, tag, "Id") === relationship?.id) patch.replace(tag.start, elementEnd(xml, tag).end, "");
+  for (const tag of tags(xml))
+    if (tag.name === "Relationship" && attribute(xml, tag, "Id") === relationship?.id)
+      patch.replace(tag.start, elementEnd(xml, tag).end, "");
   setPartText(archive, ties, patch.apply());
   for (const { target } of relationshipsOf(archive, path)) archive.remove(target);
   if (archive.has(relationshipsPath(path))) archive.remove(relationshipsPath(path));

@@ -1,9 +1,16 @@
-/** What the plain grid of the host page shows of the active sheet: the rows that look otherwise than when it was asked last. */
+/**
+ * What the plain grid of the host page shows of the active sheet: the rows that look otherwise than when it was asked
+ * last.
+ */
 export interface GridView {
   readonly sheet: string;
   /** Visible sheets in order. */
   readonly sheets: readonly string[];
-  readonly rows: readonly { readonly number: number; readonly isHidden: boolean; readonly cells: readonly GridCell[] }[];
+  readonly rows: readonly {
+    readonly number: number;
+    readonly isHidden: boolean;
+    readonly cells: readonly GridCell[];
+  }[];
 }
 
 interface GridCell {

@@ -44,36 +44,58 @@ const frame = document.createElement("iframe");
 frame.title = "Cơ cấu đại biểu";
 frame.style.width = `${options.paneWidth}px`;
 const channel = new XdmChannel(frame, {
-  addinUrl: options.addinUrl, application: options.application, locale: options.locale, requirements: options.requirements, settings: options.settings,
-  documentUrl: `https://example.invalid/${encodeURIComponent(options.name)}`, isSilent: options.isSilent,
+  addinUrl: options.addinUrl,
+  application: options.application,
+  locale: options.locale,
+  requirements: options.requirements,
+  settings: options.settings,
+  documentUrl: `https://example.invalid/${encodeURIComponent(options.name)}`,
+  isSilent: options.isSilent,
   execute: async (body, flags) => {
-    const response = await fetch("/office-host/execute", { method: "POST", body, headers: { "x-flags": String(flags) } });
+    const response = await fetch("/office-host/execute", {
+      method: "POST",
+      body,
+      headers: { "x-flags": String(flags) },
+    });
     const answer: Answer = { status: Number(response.headers.get("x-status")), body: await response.text() };
-    // Excel draws its cells in its own time; here the pane shares the thread with the grid, so the grid waits until the pane is done asking.
+    // Excel draws its cells in its own time; here the pane shares the thread with the grid, so the grid waits until the
+    // pane is done asking.
     clearTimeout(drawTimer);
-    drawTimer = window.setTimeout(() => { void draw(); }, 100);
+    drawTimer = window.setTimeout(() => {
+      void draw();
+    }, 100);
     return answer;
   },
-  saveSettings: (settings) => { void host.hostSaveSettings(settings); },
+  saveSettings: (settings) => {
+    void host.hostSaveSettings(settings);
+  },
   notified: (action) => {
     // The pane was left by Tab: in Excel the focus goes to the cells.
     if (action === 13 || action === 14) grid?.querySelector("td")?.focus();
     void host.hostNotice(`notify ${action}`);
   },
-  completed: () => { void host.hostNotice("completed"); },
-  unknown: (what) => { void host.hostNotice(`unknown ${what}`); },
+  completed: () => {
+    void host.hostNotice("completed");
+  },
+  unknown: (what) => {
+    void host.hostNotice(`unknown ${what}`);
+  },
 });
 
-host.hostPush = (eventType, targetId, payload) => { channel.pushEvent(eventType, targetId, payload); };
+host.hostPush = (eventType, targetId, payload) => {
+  channel.pushEvent(eventType, targetId, payload);
+};
 host.hostInvoke = (name) => channel.invokeAction(name);
 host.hostDraw = draw;
 
 /** Draws one after the other, each as the workbook is then; who asks while one waits to begin gets that one. */
 function draw(): Promise<void> {
-  waiting ??= drawing = drawing.then(async () => {
-    waiting = null;
-    show(JSON.parse(await host.hostGrid()) as GridView);
-  }).catch(() => undefined);
+  waiting ??= drawing = drawing
+    .then(async () => {
+      waiting = null;
+      show(JSON.parse(await host.hostGrid()) as GridView);
+    })
+    .catch(() => undefined);
   return waiting;
 }
 
@@ -85,15 +107,24 @@ function show(view: GridView): void {
     else if (old.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement) edited = line;
     else old.replaceWith(line);
   }
-  if (document.body.dataset["sheet"] === view.sheet && tabs?.childElementCount === view.sheets.length && [...tabs.children].every((tab, i) => tab.textContent === view.sheets[i])) return;
+  if (
+    document.body.dataset["sheet"] === view.sheet &&
+    tabs?.childElementCount === view.sheets.length &&
+    [...tabs.children].every((tab, i) => tab.textContent === view.sheets[i])
+  )
+    return;
   document.body.dataset["sheet"] = view.sheet;
-  tabs?.replaceChildren(...view.sheets.map((name) => {
-    const button = document.createElement("button");
-    button.textContent = name;
-    button.setAttribute("aria-pressed", String(name === view.sheet));
-    button.onclick = () => { void host.hostActivate(name).then(draw); };
-    return button;
-  }));
+  tabs?.replaceChildren(
+    ...view.sheets.map((name) => {
+      const button = document.createElement("button");
+      button.textContent = name;
+      button.setAttribute("aria-pressed", String(name === view.sheet));
+      button.onclick = () => {
+        void host.hostActivate(name).then(draw);
+      };
+      return button;
+    }),
+  );
 }
 
 function lineOf(row: GridView["rows"][number]): HTMLTableRowElement {
@@ -136,7 +167,8 @@ grid?.addEventListener("dblclick", (event) => {
     box.textContent = before;
     if (edited) box.parentElement?.replaceWith(edited);
     edited = null;
-    void host.hostCellEdit(false)
+    void host
+      .hostCellEdit(false)
       .then(() => (isKept ? host.hostEdit(document.body.dataset["sheet"] ?? "", ref, text) : undefined))
       .then(draw);
   };
@@ -144,7 +176,9 @@ grid?.addEventListener("dblclick", (event) => {
     if (key.key === "Enter") finish(true);
     if (key.key === "Escape") finish(false);
   });
-  input.addEventListener("blur", () => { finish(true); });
+  input.addEventListener("blur", () => {
+    finish(true);
+  });
 });
 
 void draw();

@@ -1,4 +1,7 @@
-/** The application's side of the channel between Office on the web and an add-in: messages of JSON text between two windows. */
+/**
+ * The application's side of the channel between Office on the web and an add-in: messages of JSON text between two
+ * windows.
+ */
 
 interface XdmRequest {
   readonly _messageType: number;
@@ -11,7 +14,15 @@ interface XdmRequest {
 
 interface XdmData {
   readonly DdaMethod?: { readonly DispatchId: number };
-  readonly ArrayData?: readonly [customData: string, method: string, url: string, headers: unknown, body: string, permission: number, flags: number];
+  readonly ArrayData?: readonly [
+    customData: string,
+    method: string,
+    url: string,
+    headers: unknown,
+    body: string,
+    permission: number,
+    flags: number,
+  ];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
   readonly [index: number]: unknown;
 }
@@ -42,8 +53,14 @@ const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompl
 const APPLICATION = { Excel: 16, Word: 32 } as const;
 /** Failures of a whole request that the channel has numbers for. */
 const NUMBERS: Readonly<Record<string, number>> = {
-  InvalidOrTimedOutSession: 5012, ActivityLimitReached: 5102, RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104,
-  InvalidOperationInCellEditMode: 5004, InvalidRequestContext: 5015, OperationCellEditMode: 5016, AccessDenied: 7000,
+  InvalidOrTimedOutSession: 5012,
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  InvalidOperationInCellEditMode: 5004,
+  InvalidRequestContext: 5015,
+  OperationCellEditMode: 5016,
+  AccessDenied: 7000,
 };
 
 export class XdmChannel {
@@ -53,10 +70,15 @@ export class XdmChannel {
   private readonly events = new Map<string, number>();
   private settings: Readonly<Record<string, string>>;
 
-  constructor(private readonly frame: HTMLIFrameElement, private readonly options: XdmOptions) {
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly options: XdmOptions,
+  ) {
     this.origin = new URL(options.addinUrl, location.href).origin;
     this.settings = options.settings;
-    window.addEventListener("message", (event) => { this.receive(event); });
+    window.addEventListener("message", (event) => {
+      this.receive(event);
+    });
   }
 
   /** Puts the frame into the page. Its name must be there before: the library reads how to reach us from it. */
@@ -77,7 +99,10 @@ export class XdmChannel {
     this.fire("richApiMessage", { ArrayData: [[65536, eventType, targetId, JSON.stringify(payload), 1, false]] });
   }
 
-  /** A button of the ribbon with this action; false when nobody listens yet. The add-in's event.completed() arrives as a notice. */
+  /**
+   * A button of the ribbon with this action; false when nobody listens yet. The add-in's event.completed() arrives as a
+   * notice.
+   */
   invokeAction(name: string): boolean {
     return this.fire("appCommandInvoked", [name, name, JSON.stringify({ source: { id: name } })]);
   }
@@ -85,7 +110,14 @@ export class XdmChannel {
   private fire(action: string, data: unknown): boolean {
     const correlation = this.events.get(action);
     if (correlation === undefined) return false;
-    this.post({ _messageType: 1, _responseType: 1, _actionName: action, _correlationId: correlation, _errorCode: 0, _data: data });
+    this.post({
+      _messageType: 1,
+      _responseType: 1,
+      _actionName: action,
+      _correlationId: correlation,
+      _errorCode: 0,
+      _data: data,
+    });
     return true;
   }
 
@@ -95,11 +127,24 @@ export class XdmChannel {
   }
 
   private reply(request: XdmRequest, data: unknown, errorCode = 0): void {
-    this.post({ _messageType: 1, _responseType: 0, _actionName: request._actionName, _correlationId: request._correlationId, _errorCode: errorCode, _data: data });
+    this.post({
+      _messageType: 1,
+      _responseType: 0,
+      _actionName: request._actionName,
+      _correlationId: request._correlationId,
+      _errorCode: errorCode,
+      _data: data,
+    });
   }
 
   private receive(event: MessageEvent): void {
-    if (this.options.isSilent || event.source !== this.frame.contentWindow || event.origin !== this.origin || typeof event.data !== "string") return;
+    if (
+      this.options.isSilent ||
+      event.source !== this.frame.contentWindow ||
+      event.origin !== this.origin ||
+      typeof event.data !== "string"
+    )
+      return;
     const request = JSON.parse(event.data) as XdmRequest;
     if (request._conversationId !== this.conversation || request._messageType !== 0) return;
     if (request._actionType === 1 || request._actionType === 2) {
@@ -108,7 +153,8 @@ export class XdmChannel {
       this.reply(request, { Error: 0 });
       return;
     }
-    if (request._actionName === "ContextActivationManager_getAppContextAsync") this.reply(request, this.applicationContext());
+    if (request._actionName === "ContextActivationManager_getAppContextAsync")
+      this.reply(request, this.applicationContext());
     else if (request._actionName === "ContextActivationManager_notifyHost") {
       this.options.notified(Number(request._data[1]));
       this.reply(request, null);
@@ -120,7 +166,9 @@ export class XdmChannel {
   }
 
   private execute(request: XdmRequest): void {
-    const done = (more: object = {}): void => { this.reply(request, { Version: 1, Error: 0, ...more }); };
+    const done = (more: object = {}): void => {
+      this.reply(request, { Version: 1, Error: 0, ...more });
+    };
     const { DdaMethod, ArrayData, DdaSettingsMethod } = request._data;
     switch (Number(DdaMethod?.DispatchId)) {
       case DISPATCH.richApi: {
@@ -131,7 +179,10 @@ export class XdmChannel {
           return;
         }
         void this.options.execute(ArrayData[4], ArrayData[6]).then((answer) => {
-          const number = answer.status === 200 ? undefined : NUMBERS[(JSON.parse(answer.body) as { readonly error: { readonly code: string } }).error.code];
+          const number =
+            answer.status === 200
+              ? undefined
+              : NUMBERS[(JSON.parse(answer.body) as { readonly error: { readonly code: string } }).error.code];
           if (number !== undefined) this.reply(request, { Version: 1, Error: number });
           else done({ Data: [answer.status, [], answer.body] });
         });
@@ -143,7 +194,13 @@ export class XdmChannel {
         done();
         return;
       case DISPATCH.loadSettings:
-        done({ Properties: { Settings: Object.entries(this.settings).map(([Name, Value]) => (this.options.application === "Word" ? [Name, Value] : { Name, Value })) } });
+        done({
+          Properties: {
+            Settings: Object.entries(this.settings).map(([Name, Value]) =>
+              this.options.application === "Word" ? [Name, Value] : { Name, Value },
+            ),
+          },
+        });
         return;
       case DISPATCH.commandCompleted:
         this.options.completed();
@@ -158,18 +215,38 @@ export class XdmChannel {
   private applicationContext(): unknown {
     const { application, locale, documentUrl, requirements } = this.options;
     return {
-      _id: this.control, _appName: APPLICATION[application], _appVersion: "16.0", _hostFullVersion: "16.0.17000.10000", _appMinorVersion: 1,
-      _appUILocale: locale, _dataLocale: locale, _docUrl: documentUrl, _clientMode: 1,
+      _id: this.control,
+      _appName: APPLICATION[application],
+      _appVersion: "16.0",
+      _hostFullVersion: "16.0.17000.10000",
+      _appMinorVersion: 1,
+      _appUILocale: locale,
+      _dataLocale: locale,
+      _docUrl: documentUrl,
+      _clientMode: 1,
       _settings: application === "Word" ? this.settings : Object.entries(this.settings),
-      _reason: "documentOpened", _osfControlType: 1, _eToken: "", _correlationId: "c", _appInstanceId: this.control,
+      _reason: "documentOpened",
+      _osfControlType: 1,
+      _eToken: "",
+      _correlationId: "c",
+      _appInstanceId: this.control,
       // Versions are texts: the number 1.10 would be 1.1.
-      _requirementMatrix: JSON.stringify(requirements), _addinName: "addin", _appDomains: [], _featureGates: {}, _initialDisplayMode: 2,
+      _requirementMatrix: JSON.stringify(requirements),
+      _addinName: "addin",
+      _appDomains: [],
+      _featureGates: {},
+      _initialDisplayMode: 2,
     };
   }
 }
 
 /** Every action of the batch has succeeded and gave nothing. */
 function shellAnswer(body: string): unknown {
-  const { Actions } = JSON.parse(body) as { readonly Actions: readonly { readonly Id: number; readonly ActionType: number }[] };
-  return { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })), TraceIds: Actions.filter(({ ActionType }) => ActionType === 5).map(({ Id }) => Id) };
+  const { Actions } = JSON.parse(body) as {
+    readonly Actions: readonly { readonly Id: number; readonly ActionType: number }[];
+  };
+  return {
+    Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })),
+    TraceIds: Actions.filter(({ ActionType }) => ActionType === 5).map(({ Id }) => Id),
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * Base of every object that an add-in can reach. What the add-in may use are the getters, setters and methods on the prototypes of its
- * class, nothing else: fields of an instance belong to the host. The class has the name of Office's own class.
+ * Base of every object that an add-in can reach. What the add-in may use are the getters, setters and methods on the
+ * prototypes of its class, nothing else: fields of an instance belong to the host. The class has the name of Office's
+ * own class.
  */
 export abstract class HostObject {
   /** Where the object is a collection: what `items` gives. */

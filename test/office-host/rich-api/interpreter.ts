@@ -2,7 +2,15 @@ import { HostObject, membersOf } from "./host-object";
 import { project, typeName, type Seen } from "./project";
 import { RichApiError } from "./rich-api-error";
 import { selectTree } from "./select-tree";
-import { ActionType, type BatchRequest, type BatchResult, PathType, type WireAction, type WireArguments, type WirePath } from "./wire";
+import {
+  ActionType,
+  type BatchRequest,
+  type BatchResult,
+  PathType,
+  type WireAction,
+  type WireArguments,
+  type WirePath,
+} from "./wire";
 
 /** What the interpreter works on; nothing here knows Excel or Word. */
 export interface InterpreterOptions {
@@ -11,7 +19,9 @@ export interface InterpreterOptions {
   readonly newObject?: (typeName: string) => HostObject | null;
   /** Told of every member that a batch used. */
   readonly seen?: Seen;
-  /** Called before each action, with its place in the batch; may throw to make the action fail, or change the document. */
+  /**
+   * Called before each action, with its place in the batch; may throw to make the action fail, or change the document.
+   */
   readonly beforeAction?: (index: number, what: string, batch: BatchRequest) => void;
 }
 
@@ -47,7 +57,13 @@ export class Interpreter {
         result.Results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
         const known = error instanceof RichApiError ? error : hostMistake(error);
-        result.Error = { Code: known.code, Message: known.message, ActionIndex: index, Location: this.location(batch, action), HttpStatusCode: known.status };
+        result.Error = {
+          Code: known.code,
+          Message: known.message,
+          ActionIndex: index,
+          Location: this.location(batch, action),
+          HttpStatusCode: known.status,
+        };
         break;
       }
     }
@@ -135,9 +151,13 @@ export class Interpreter {
   }
 
   private child(batch: Batch, parent: HostObject, path: WirePath): HostObject | null {
-    const value = path.ObjectPathType === PathType.property
-      ? this.get(parent, path.Name)
-      : this.method(parent, path.ObjectPathType === PathType.indexer ? "getItem" : path.Name)(...this.args(batch, path.ArgumentInfo));
+    const value =
+      path.ObjectPathType === PathType.property
+        ? this.get(parent, path.Name)
+        : this.method(
+            parent,
+            path.ObjectPathType === PathType.indexer ? "getItem" : path.Name,
+          )(...this.args(batch, path.ArgumentInfo));
     if (value === null || value === undefined) return null;
     if (value instanceof HostObject) return value;
     throw notThere(parent, `object ${path.Name}`);
@@ -186,7 +206,10 @@ export class Interpreter {
   private query(batch: Batch, action: WireAction, object: HostObject | null): unknown {
     if (!object) return null;
     const query = action.QueryInfo ?? {};
-    const values = project(object, selectTree(query), this.options.seen ?? (() => undefined), { skip: query.Skip ?? 0, top: query.Top });
+    const values = project(object, selectTree(query), this.options.seen ?? (() => undefined), {
+      skip: query.Skip ?? 0,
+      top: query.Top,
+    });
     return { ...(values as Record<string, unknown>), ...this.keep(batch, action.ObjectPathId, object) };
   }
 
@@ -219,7 +242,8 @@ export class Interpreter {
 
 /** "Query Worksheet.Name"-like words for faults and logs. */
 function describe(request: BatchRequest, action: WireAction): string {
-  const kind = Object.entries(ActionType).find(([, number]) => number === action.ActionType)?.[0] ?? String(action.ActionType);
+  const kind =
+    Object.entries(ActionType).find(([, number]) => number === action.ActionType)?.[0] ?? String(action.ActionType);
   const path = request.ObjectPaths[String(action.ObjectPathId)];
   return `${kind} ${path?.Name ?? ""}${action.Name ? `.${action.Name}` : ""}`;
 }
@@ -247,4 +271,3 @@ function lowerFirstAll(value: unknown): unknown {
   if ("_Items" in value && Array.isArray(value._Items)) return { items: value._Items.map(lowerFirstAll) };
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [lowerFirst(key), lowerFirstAll(one)]));
 }
-

@@ -6,7 +6,12 @@ import type { SelectTree } from "./select-tree";
 export type Seen = (type: string, member: string) => void;
 
 /** The values of a load, named as they go over the wire. `range`: the part of a collection that is asked for. */
-export function project(object: HostObject | null, tree: SelectTree, seen: Seen, range?: { readonly skip: number; readonly top: number | undefined }): unknown {
+export function project(
+  object: HostObject | null,
+  tree: SelectTree,
+  seen: Seen,
+  range?: { readonly skip: number; readonly top: number | undefined },
+): unknown {
   if (object === null) return null;
   const result: Record<string, unknown> = {};
   const members = membersOf(object);
@@ -50,6 +55,7 @@ function upperFirst(name: string): string {
 
 function refuseUnknown(object: HostObject, tree: SelectTree, known: readonly string[]): void {
   for (const [key, { name }] of tree.children) {
-    if (!known.includes(key) && key !== "isnullobject") throw invalidArgument(`The test host has no property ${typeName(object)}.${name}.`);
+    if (!known.includes(key) && key !== "isnullobject")
+      throw invalidArgument(`The test host has no property ${typeName(object)}.${name}.`);
   }
 }

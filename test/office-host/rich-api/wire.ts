@@ -1,4 +1,7 @@
-/** The batch that office.js sends for one sync, and our answer: facts about the wire, the same in every Office application. */
+/**
+ * The batch that office.js sends for one sync, and our answer: facts about the wire, the same in every Office
+ * application.
+ */
 export interface BatchRequest {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly WireAction[];
@@ -43,9 +46,27 @@ export interface BatchResult {
 }
 
 /** How a path names its object. */
-export const PathType = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+export const PathType = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nothing: 7,
+} as const;
 
-export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
+export const ActionType = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
 /** Request flags that matter to a host. */
 export const RequestFlag = { write: 1, delayForCellEdit: 64 } as const;

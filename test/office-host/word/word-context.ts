@@ -54,31 +54,52 @@ export function insertFile(place: Place, base64: unknown, location: unknown): Sp
   }
   place.context.inserted.push(bytes);
   const span = put(place, file.body.text, location);
-  for (const control of file.body.controls) place.story.add({ ...control, start: control.start + span.start, end: control.end + span.start });
+  for (const control of file.body.controls)
+    place.story.add({ ...control, start: control.start + span.start, end: control.end + span.start });
   return span;
 }
 
 /** Makes a place a content control. */
 export function insertControl({ context, story, span }: Place): Control {
-  const control: Control = { id: context.newId(), start: span.start, end: span.end, tag: "", title: "", appearance: "BoundingBox", cannotEdit: false, cannotDelete: false, placeholderText: "" };
+  const control: Control = {
+    id: context.newId(),
+    start: span.start,
+    end: span.end,
+    tag: "",
+    title: "",
+    appearance: "BoundingBox",
+    cannotEdit: false,
+    cannotDelete: false,
+    placeholderText: "",
+  };
   story.add(control);
   return control;
 }
 
 /** What stands inside of a place, without a paragraph mark at its end. */
 export function inner({ story, span }: Place): Span {
-  return { start: span.start, end: story.text[span.end - 1] === "\n" && span.end > span.start ? span.end - 1 : span.end };
+  return {
+    start: span.start,
+    end: story.text[span.end - 1] === "\n" && span.end > span.start ? span.end - 1 : span.end,
+  };
 }
 
 function put(place: Place, text: string, location: unknown): Span {
   const { story, span } = place;
   refuseLocked(place);
   const content = inner(place);
-  const at = location === "Replace" ? content
-    : location === "Start" ? { start: span.start, end: span.start }
-      : location === "End" ? { start: content.end, end: content.end }
-        : location === "Before" ? { start: span.start, end: span.start }
-          : location === "After" ? { start: span.end, end: span.end } : null;
+  const at =
+    location === "Replace"
+      ? content
+      : location === "Start"
+        ? { start: span.start, end: span.start }
+        : location === "End"
+          ? { start: content.end, end: content.end }
+          : location === "Before"
+            ? { start: span.start, end: span.start }
+            : location === "After"
+              ? { start: span.end, end: span.end }
+              : null;
   if (!at) throw invalidArgument();
   const outside = location === "Before" || location === "After";
   story.replace(at, text, outside ? { start: at.start, end: at.end } : span);
@@ -86,7 +107,13 @@ function put(place: Place, text: string, location: unknown): Span {
 }
 
 function refuseLocked({ story, span }: Place): void {
-  if (story.controls.some((control) => control.cannotEdit && control.start <= span.start && control.end >= span.end && control.end > control.start)) throw accessDenied();
+  if (
+    story.controls.some(
+      (control) =>
+        control.cannotEdit && control.start <= span.start && control.end >= span.end && control.end > control.start,
+    )
+  )
+    throw accessDenied();
 }
 
 /** The longest text that Word looks for. */
@@ -94,11 +121,21 @@ const LONGEST_SEARCH = 255;
 
 /** Where a text stands inside of a place. Wildcards as far as add-ins use them: [ab], ?, *, @, {n,m}, \. */
 export function search({ story, span }: Place, wanted: unknown, options: unknown): readonly Span[] {
-  const { matchCase = false, matchWildcards = false, matchWholeWord = false } = (options ?? {}) as Readonly<Record<string, boolean | undefined>>;
-  if (typeof wanted !== "string" || wanted === "" || wanted.length > LONGEST_SEARCH) throw new RichApiError("SearchStringInvalidOrTooLong", "The search string is empty or too long.");
+  const {
+    matchCase = false,
+    matchWildcards = false,
+    matchWholeWord = false,
+  } = (options ?? {}) as Readonly<Record<string, boolean | undefined>>;
+  if (typeof wanted !== "string" || wanted === "" || wanted.length > LONGEST_SEARCH)
+    throw new RichApiError("SearchStringInvalidOrTooLong", "The search string is empty or too long.");
   const source = matchWildcards ? fromWildcards(wanted) : wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = new RegExp(matchWholeWord ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : source, `gu${matchCase || matchWildcards ? "" : "i"}`);
-  return [...story.slice(span).matchAll(pattern)].filter(([found]) => !found.includes("\n")).map((match) => story.track({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
+  const pattern = new RegExp(
+    matchWholeWord ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : source,
+    `gu${matchCase || matchWildcards ? "" : "i"}`,
+  );
+  return [...story.slice(span).matchAll(pattern)]
+    .filter(([found]) => !found.includes("\n"))
+    .map((match) => story.track({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
 }
 
 function fromWildcards(text: string): string {
