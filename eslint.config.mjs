@@ -10,7 +10,7 @@ const DIRECTIONS = {
   plans: { may: ["checks", "domain"], because: "a plan is data, proved against the checks" },
   selection: { may: ["checks", "domain"], because: "a proposal is judged by the checks" },
   documents: {
-    may: ["checks/explain", "domain"],
+    may: ["checks/engine/explain", "domain"],
     because: "a document takes its sentences from explain and its numbers from domain",
   },
   app: {
@@ -18,11 +18,17 @@ const DIRECTIONS = {
     because: "app knows ports, not hosts",
   },
   adapters: {
-    may: ["app/ports", "app/document-port", "app/open-document-port", "app/paper-port", "domain"],
+    may: [
+      "app/ports",
+      "app/documents/document-port",
+      "app/documents/open-document-port",
+      "app/documents/paper-port",
+      "domain",
+    ],
     because: "an adapter implements one port and knows no other adapter but zip",
   },
   ui: {
-    may: ["app", "checks/explain", "checks/finding-key", "domain"],
+    may: ["app", "checks/engine/explain", "checks/engine/finding-key", "domain"],
     because: "the pane knows the session, the words and the keys of findings, never a host",
   },
 };
@@ -47,14 +53,18 @@ const CORE = ["domain", "reading", "checks", "plans", "selection", "documents", 
  * may take a piece of it, each with its reason. Types are free.
  */
 const PIPELINE = [
-  { file: "reading/read-workbook", names: ["readWorkbook"], besides: ["src/app/read-lists.ts"] },
+  { file: "reading/read-workbook", names: ["readWorkbook"], besides: ["src/app/lists/read-lists.ts"] },
   // `roster FILE` shows how a workbook is read; it checks nothing.
-  { file: "app/read-lists", names: ["readLists"], besides: ["src/app/check-workbook.ts", "src/cli/run-command.ts"] },
+  {
+    file: "app/lists/read-lists",
+    names: ["readLists"],
+    besides: ["src/app/check-workbook.ts", "src/cli/run-command.ts"],
+  },
   { file: "app/evaluate", names: ["evaluate"], besides: ["src/app/check-workbook.ts"] },
   { file: "app/assemble-conference", names: ["assembleConference"], besides: ["src/app/evaluate.ts"] },
-  { file: "app/assign-uses", names: ["assignUses"], besides: ["src/app/evaluate.ts"] },
+  { file: "app/lists/assign-uses", names: ["assignUses"], besides: ["src/app/evaluate.ts"] },
   // A saved plan carries the office's numbers, which only `withChoices` knows how to put in.
-  { file: "checks/run-rules", names: ["runRules", "rulesInForce"], besides: ["src/app/evaluate.ts"] },
+  { file: "checks/engine/run-rules", names: ["runRules", "rulesInForce"], besides: ["src/app/evaluate.ts"] },
 ];
 
 /** The parts of the pipeline that a file may not import by itself; `path` is a file of src. */

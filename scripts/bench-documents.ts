@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import webpack from "webpack";
 import { docxFilePort } from "../src/adapters/docx-file/docx-file-port";
 import { openWorkbookFile } from "../src/adapters/xlsx-file/open-workbook";
-import { previewDocument } from "../src/app/make-document";
+import { previewDocument } from "../src/app/documents/make-document";
 import { documentById } from "../src/documents/all-documents";
 import { type AnyData, USUAL_OPTIONS } from "../src/documents/define-document";
 import { NO_CHOICES } from "../src/domain/choices";

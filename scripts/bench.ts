@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openWorkbookFile } from "../src/adapters/xlsx-file/open-workbook";
 import { checkWorkbook } from "../src/app/check-workbook";
-import { marksOf } from "../src/app/marks-of";
+import { marksOf } from "../src/app/session/marks-of";
 import { NO_CHOICES } from "../src/domain/choices";
 import { PLANS } from "../src/plans/all-plans";
 import { largeRoster } from "./bench/large-roster";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { allChecks } from "../src/checks/all-checks";
-import type { AnyCheck, AnyVerdict } from "../src/checks/define-check";
-import { ROW_RULES_DOCUMENT, rowRules } from "../src/checks/row-rules";
+import type { AnyCheck, AnyVerdict } from "../src/checks/engine/define-check";
+import { ROW_RULES_DOCUMENT, rowRules } from "../src/checks/engine/row-rules";
 import { toAddress } from "../src/domain/cell-ref";
 import { TARGETS } from "../src/domain/plan";
 import { drawConference } from "../test/checks/draw-conference";

@@ -1,5 +1,5 @@
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
-import { settingsText } from "../../src/app/settings-text";
+import { settingsText } from "../../src/app/session/settings-text";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { allSamples } from "./all-samples";
 import { writeXlsx } from "./xlsx-writer";

@@ -6,7 +6,7 @@ import type { Plan, Scope, Target } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { repeatedIn } from "../domain/same-list";
 import { placeKind } from "../domain/vietnamese-text";
-import type { ListUse, RosterUse } from "./session";
+import type { ListUse, RosterUse } from "./session/session";
 
 /**
  * Puts together what the checks look at. `today` is an ISO date, used for ages where no conference date was typed.

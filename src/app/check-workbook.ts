@@ -1,9 +1,9 @@
 import type { Roster } from "../domain/roster";
 import type { Target } from "../domain/plan";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
-import { accountFor, type AccountEntry } from "./account-for";
+import { accountFor, type AccountEntry } from "./lists/account-for";
 import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
-import { readLists } from "./read-lists";
+import { readLists } from "./lists/read-lists";
 
 /** What a workbook is checked with: its sheets as they stand, what the office chose, the plan and the day. */
 export interface WorkbookInput extends Omit<EvaluationInput, "rosters"> {

@@ -1,5 +1,5 @@
-import { rowRules } from "../checks/row-rules";
-import { runRules, rulesInForce, withChoices } from "../checks/run-rules";
+import { rowRules } from "../checks/engine/row-rules";
+import { runRules, rulesInForce, withChoices } from "../checks/engine/run-rules";
 import type { Choices } from "../domain/choices";
 import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
@@ -7,10 +7,10 @@ import type { Plan, Rule, Scope, Target } from "../domain/plan";
 import { SEVERITIES, TARGETS } from "../domain/plan";
 import type { Roster } from "../domain/roster";
 import { assembleConference } from "./assemble-conference";
-import { assignUses } from "./assign-uses";
+import { assignUses } from "./lists/assign-uses";
 import type { SheetInfo } from "./ports";
-import type { ListUse, RosterUse, Verdict } from "./session";
-import { tableRules } from "./table-rules";
+import type { ListUse, RosterUse, Verdict } from "./session/session";
+import { tableRules } from "./lists/table-rules";
 
 /**
  * Everything that follows from rosters, choices and plan: a pure function, the same for the pane, the command line and

@@ -1,4 +1,4 @@
-import { explainFailure } from "../app/explain-failure";
+import { explainFailure } from "../app/session/explain-failure";
 import { HostError } from "../app/ports";
 
 /** Why what was typed into the grid was taken back; the sheet shows again what it had. */

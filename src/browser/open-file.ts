@@ -1,6 +1,6 @@
-import { explainRefusal } from "../app/explain-failure";
-import type { Session } from "../app/session";
-import { startSession } from "../app/start-session";
+import { explainRefusal } from "../app/session/explain-failure";
+import type { Session } from "../app/session/session";
+import { startSession } from "../app/session/start-session";
 import { explainEditFailure } from "./explain-edit-failure";
 import { browserFiles } from "./browser-files";
 import { PageWorkbook } from "./page-workbook";

@@ -2,7 +2,7 @@ import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } f
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { workerPapers } from "../adapters/worker-papers/worker-papers";
 import { Pane } from "../ui/pane";
-import type { PaperHost } from "../ui/papers-context";
+import type { PaperHost } from "../ui/documents/papers-context";
 import { browserFiles } from "./browser-files";
 import type { OpenFile } from "./open-file";
 import { PageSplitter } from "./page-splitter";

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { yearSpans, type YearSpan } from "../domain/years-in-text";
-import { defineCheck } from "./define-check";
-import { capital, nameOf } from "./point-at-row";
-import { RowAnswers } from "./row-answers";
-import { tooLittleKnown } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { capital, nameOf } from "./engine/point-at-row";
+import { RowAnswers } from "./engine/row-answers";
+import { tooLittleKnown } from "./engine/too-little-known";
 
 type Outside = { readonly name: string; readonly years: string; readonly from: number; readonly to: number };
 

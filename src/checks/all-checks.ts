@@ -1,7 +1,7 @@
 import { achievementOutsidePeriod } from "./achievement-outside-period";
 import { ambiguousCategory } from "./ambiguous-category";
 import { conflictingSex } from "./conflicting-sex";
-import type { AnyCheck } from "./define-check";
+import type { AnyCheck } from "./engine/define-check";
 import { delegateCap } from "./delegate-cap";
 import { duplicateId } from "./duplicate-id";
 import { duplicatePerson } from "./duplicate-person";

@@ -4,11 +4,11 @@ import type { Conference } from "../domain/conference";
 import { type Delegate, type Group, GROUPS } from "../domain/delegate";
 import { isEitherGroup } from "../domain/is-either-group";
 import { cellOf } from "../domain/read";
-import { defineCheck } from "./define-check";
-import { groupsWritten, type NamedGroups, namedGroups } from "./named-groups";
-import { findRepeated, splitOverlaps } from "./find-repeated";
-import { capital, distinctCells, nameOf, rowInWords } from "./point-at-row";
-import { nobodyToCount } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { groupsWritten, type NamedGroups, namedGroups } from "./counting/named-groups";
+import { findRepeated, splitOverlaps } from "./cells/find-repeated";
+import { capital, distinctCells, nameOf, rowInWords } from "./engine/point-at-row";
+import { nobodyToCount } from "./engine/too-little-known";
 
 /** `column`: the list has a place for the category. */
 type Silent = { readonly count: number; readonly total: number; readonly column: boolean };

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Delegate, SexClaim } from "../domain/delegate";
 import { remember } from "../domain/remember";
 import { markedWords } from "../domain/vietnamese-text";
-import { defineCheck } from "./define-check";
-import { capital, distinctCells, nameOf } from "./point-at-row";
-import { RowAnswers } from "./row-answers";
-import { tooLittleKnown } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { capital, distinctCells, nameOf } from "./engine/point-at-row";
+import { RowAnswers } from "./engine/row-answers";
+import { tooLittleKnown } from "./engine/too-little-known";
 
 type Who = { readonly name: string };
 

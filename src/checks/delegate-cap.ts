@@ -2,11 +2,11 @@ import { z } from "zod";
 import { collectivesAmong } from "../domain/count-people";
 import type { Conference } from "../domain/conference";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, EVERYONE, judge, measureOf, surplusCells } from "./count-window";
-import { defineCheck } from "./define-check";
-import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
-import { staffCount, staffIsOver } from "./staff-count";
-import { nobodyToCount } from "./too-little-known";
+import { countWithin, EVERYONE, judge, measureOf, surplusCells } from "./counting/count-window";
+import { defineCheck } from "./engine/define-check";
+import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
+import { staffCount, staffIsOver } from "./counting/staff-count";
+import { nobodyToCount } from "./engine/too-little-known";
 
 /** `full`: taking people away would miss a minimum of another rule. */
 type Over = {

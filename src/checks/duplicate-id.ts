@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Delegate } from "../domain/delegate";
 import { idKey } from "../domain/same-person";
 import { titleKey } from "../domain/vietnamese-text";
-import { defineCheck } from "./define-check";
-import { capital, nameOf, rowInWords } from "./point-at-row";
-import { RowAnswers } from "./row-answers";
-import { tooLittleKnown } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { capital, nameOf, rowInWords } from "./engine/point-at-row";
+import { RowAnswers } from "./engine/row-answers";
+import { tooLittleKnown } from "./engine/too-little-known";
 
 type Shared = { readonly name: string; readonly id: string; readonly otherName: string; readonly other: string };
 

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Delegate } from "../domain/delegate";
 import { formatDate } from "../domain/vietnamese-date";
 import { foldWords, nameKeys } from "../domain/vietnamese-text";
-import { defineCheck } from "./define-check";
-import { findRepeated, type OverlapData, splitOverlaps } from "./find-repeated";
-import { capital, nameOf, rowInWords } from "./point-at-row";
-import { tooLittleKnown } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { findRepeated, type OverlapData, splitOverlaps } from "./cells/find-repeated";
+import { capital, nameOf, rowInWords } from "./engine/point-at-row";
+import { tooLittleKnown } from "./engine/too-little-known";
 
 type Twice = { readonly name: string; readonly birth: string; readonly other: string };
 

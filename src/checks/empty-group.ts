@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Delegate } from "../domain/delegate";
 import { cellOf } from "../domain/read";
 import { belongsTo, type Selector, selectorSchema } from "../domain/selector";
-import { countWithin, measureOf } from "./count-window";
-import { defineCheck } from "./define-check";
-import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
-import { distinctCells } from "./point-at-row";
-import { tellingFact } from "./telling-fact";
-import { nobodyToCount } from "./too-little-known";
+import { countWithin, measureOf } from "./counting/count-window";
+import { defineCheck } from "./engine/define-check";
+import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
+import { distinctCells } from "./engine/point-at-row";
+import { tellingFact } from "./counting/telling-fact";
+import { nobodyToCount } from "./engine/too-little-known";
 
 type Group = {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { collectivesAmong } from "../domain/count-people";
-import { countWithin, EVERYONE, measureOf } from "./count-window";
-import { defineCheck } from "./define-check";
-import { distinctCells } from "./point-at-row";
-import { nobodyToCount } from "./too-little-known";
+import { countWithin, EVERYONE, measureOf } from "./counting/count-window";
+import { defineCheck } from "./engine/define-check";
+import { distinctCells } from "./engine/point-at-row";
+import { nobodyToCount } from "./engine/too-little-known";
 
 type Total = {
   readonly have: number;

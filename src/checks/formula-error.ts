@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defineCheck } from "./define-check";
-import { remarkedCells } from "./remarked-cells";
+import { defineCheck } from "./engine/define-check";
+import { remarkedCells } from "./cells/remarked-cells";
 
 type Broken = { readonly error: string; readonly sheet: string; readonly count: number };
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, judge, measureOf, mend, type Mend, surplusCells } from "./count-window";
-import { defineCheck } from "./define-check";
-import { mendSentence } from "./mend-sentence";
-import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
-import { nobodyToCount } from "./too-little-known";
+import { countWithin, judge, measureOf, mend, type Mend, surplusCells } from "./counting/count-window";
+import { defineCheck } from "./engine/define-check";
+import { mendSentence } from "./counting/mend-sentence";
+import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
+import { nobodyToCount } from "./engine/too-little-known";
 
 const params = z
   .strictObject({

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, EVERYONE, judge, measureOf } from "./count-window";
-import { defineCheck } from "./define-check";
-import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
+import { countWithin, EVERYONE, judge, measureOf } from "./counting/count-window";
+import { defineCheck } from "./engine/define-check";
+import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
 
 /** `full`: nobody may be added under another rule. */
 type Count = {

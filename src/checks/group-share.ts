@@ -1,12 +1,21 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, type Counted, judge, measureOf, mend, surplusCells } from "./count-window";
-import { defineCheck } from "./define-check";
-import { mendSentence } from "./mend-sentence";
-import { openCellsOf } from "./open-cells";
-import { SHARE_MODES, shareWindow } from "./share-window";
-import { ADD_COLUMN, fillIn, type Off, type Open, percentText, present, type Share, wanted } from "./share-words";
+import { countWithin, type Counted, judge, measureOf, mend, surplusCells } from "./counting/count-window";
+import { defineCheck } from "./engine/define-check";
+import { mendSentence } from "./counting/mend-sentence";
+import { openCellsOf } from "./counting/open-cells";
+import { SHARE_MODES, shareWindow } from "./counting/share-window";
+import {
+  ADD_COLUMN,
+  fillIn,
+  type Off,
+  type Open,
+  percentText,
+  present,
+  type Share,
+  wanted,
+} from "./counting/share-words";
 
 const params = z
   .strictObject({

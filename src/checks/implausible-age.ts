@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Delegate } from "../domain/delegate";
 import { ageOn, formatDate, yearBehindDate } from "../domain/vietnamese-date";
-import { defineCheck } from "./define-check";
-import { capital, nameOf } from "./point-at-row";
-import { RowAnswers } from "./row-answers";
-import { tooLittleKnown } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { capital, nameOf } from "./engine/point-at-row";
+import { RowAnswers } from "./engine/row-answers";
+import { tooLittleKnown } from "./engine/too-little-known";
 
 type Age = { readonly name: string; readonly birth: string; readonly age: number; readonly limit: number };
 

@@ -3,10 +3,10 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import { placeGroups } from "../domain/place-groups";
 import { clean, fold, markedWords, placeKey, samePlace } from "../domain/vietnamese-text";
-import { defineCheck } from "./define-check";
-import { findMisspelt } from "./find-misspelt";
-import { distinctCells, shorten } from "./point-at-row";
-import { tooLittleKnown } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { findMisspelt } from "./cells/find-misspelt";
+import { distinctCells, shorten } from "./engine/point-at-row";
+import { tooLittleKnown } from "./engine/too-little-known";
 
 type Variants = { readonly what: string; readonly common: string; readonly others: readonly string[] };
 type Misspelt = { readonly what: string; readonly text: string; readonly common: string };

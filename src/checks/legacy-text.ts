@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { a1 } from "../domain/cell-ref";
-import { defineCheck } from "./define-check";
-import { shorten } from "./point-at-row";
-import { remarkedCells } from "./remarked-cells";
+import { defineCheck } from "./engine/define-check";
+import { shorten } from "./engine/point-at-row";
+import { remarkedCells } from "./cells/remarked-cells";
 
 type Broken = { readonly sheet: string; readonly count: number; readonly cell: string; readonly text: string };
 type Legacy = {

@@ -3,10 +3,10 @@ import type { Conference } from "../domain/conference";
 import type { UnitEntry } from "../domain/roster";
 import { cellOf } from "../domain/read";
 import { containsWords, foldWords } from "../domain/vietnamese-text";
-import { defineCheck } from "./define-check";
-import { shorten } from "./point-at-row";
-import { nameFew } from "./name-few";
-import { namesForms, staffCount, staffTable } from "./staff-count";
+import { defineCheck } from "./engine/define-check";
+import { shorten } from "./engine/point-at-row";
+import { nameFew } from "./engine/name-few";
+import { namesForms, staffCount, staffTable } from "./counting/staff-count";
 
 type Staff = { readonly unit: string; readonly staff: number; readonly threshold: number; readonly staffName: string };
 type Form = Staff & { readonly form: string; readonly wanted: string };

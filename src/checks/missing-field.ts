@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { Roster } from "../domain/roster";
-import { defineCheck } from "./define-check";
-import { capital, distinctCells, nameOf } from "./point-at-row";
-import { cellToFill, REQUIRED_FIELDS, type RequiredField } from "./required-cell";
-import { RowAnswers } from "./row-answers";
+import { defineCheck } from "./engine/define-check";
+import { capital, distinctCells, nameOf } from "./engine/point-at-row";
+import { cellToFill, REQUIRED_FIELDS, type RequiredField } from "./cells/required-cell";
+import { RowAnswers } from "./engine/row-answers";
 
 type Missing = { readonly who: string };
 type Column = { readonly field: string; readonly count: number; readonly asked: number; readonly sheet: string };

@@ -2,11 +2,11 @@ import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import type { UnitEntry } from "../domain/roster";
 import { containsWords } from "../domain/vietnamese-text";
-import { countWithin, EVERYONE, measureOf, surplusCells } from "./count-window";
-import { defineCheck } from "./define-check";
-import { shorten } from "./point-at-row";
-import { staffCount, staffIsOver } from "./staff-count";
-import { nobodyToCount } from "./too-little-known";
+import { countWithin, EVERYONE, measureOf, surplusCells } from "./counting/count-window";
+import { defineCheck } from "./engine/define-check";
+import { shorten } from "./engine/point-at-row";
+import { staffCount, staffIsOver } from "./counting/staff-count";
+import { nobodyToCount } from "./engine/too-little-known";
 
 type Count = { readonly have: number; readonly superior: string };
 type Capped = Count & { readonly max: number };

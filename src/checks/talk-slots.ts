@@ -4,9 +4,9 @@ import type { Delegate } from "../domain/delegate";
 import { cellOf } from "../domain/read";
 import { belongsTo, selectorSchema } from "../domain/selector";
 import { tally } from "../domain/tally";
-import { defineCheck } from "./define-check";
-import { capital, distinctCells, nameOf } from "./point-at-row";
-import { nobodyToCount } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { capital, distinctCells, nameOf } from "./engine/point-at-row";
+import { nobodyToCount } from "./engine/too-little-known";
 
 type Talks = {
   readonly collectives: number;

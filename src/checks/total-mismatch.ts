@@ -5,10 +5,10 @@ import type { Delegate } from "../domain/delegate";
 import { GROUP_NAMES } from "../domain/group-names";
 import type { PrintedTotal } from "../domain/roster";
 import { whyNotCounted } from "../domain/why-not-counted";
-import { type Counted, countPrintedTotal, coveredBy } from "./count-printed-total";
-import { defineCheck } from "./define-check";
-import { type OpenCells, openCellsOf, settleWords } from "./open-cells";
-import { distinctCells, shorten } from "./point-at-row";
+import { type Counted, countPrintedTotal, coveredBy } from "./counting/count-printed-total";
+import { defineCheck } from "./engine/define-check";
+import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
+import { distinctCells, shorten } from "./engine/point-at-row";
 
 type Mismatch = {
   readonly text: string;

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { selectorSchema } from "../domain/selector";
 import { foldWords, placeKind } from "../domain/vietnamese-text";
-import { defineCheck } from "./define-check";
-import { nameFew } from "./name-few";
-import { placeCoverage } from "./place-coverage";
-import { capital } from "./point-at-row";
-import { LIST_KINDS, type ListKind } from "./reference-list";
-import { hasColumn, type ReferencePlace } from "./reference-places";
-import { nobodyToCount } from "./too-little-known";
+import { defineCheck } from "./engine/define-check";
+import { nameFew } from "./engine/name-few";
+import { placeCoverage } from "./places/place-coverage";
+import { capital } from "./engine/point-at-row";
+import { LIST_KINDS, type ListKind } from "./places/reference-list";
+import { hasColumn, type ReferencePlace } from "./places/reference-places";
+import { nobodyToCount } from "./engine/too-little-known";
 
 type Missing = { readonly name: string; readonly whoName: string };
 /** `full`: nobody may be added under another rule. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import { type Selector, selectorSchema } from "../domain/selector";
-import { type AllocatedUnit, allocatedSeats } from "./allocated-seats";
-import { defineCheck } from "./define-check";
-import { nameFew } from "./name-few";
-import { distinctCells } from "./point-at-row";
-import { doubletVerdict, lostVerdicts, seatVerdicts, unitCell, womenVerdicts } from "./seat-verdicts";
-import { seat, type Seatable } from "./seating";
-import { nobodyToCount } from "./too-little-known";
+import { type AllocatedUnit, allocatedSeats } from "./places/allocated-seats";
+import { defineCheck } from "./engine/define-check";
+import { nameFew } from "./engine/name-few";
+import { distinctCells } from "./engine/point-at-row";
+import { doubletVerdict, lostVerdicts, seatVerdicts, unitCell, womenVerdicts } from "./places/seat-verdicts";
+import { seat, type Seatable } from "./places/seating";
+import { nobodyToCount } from "./engine/too-little-known";
 
 type Seats = {
   readonly unit: string;

@@ -5,8 +5,8 @@ import type { Delegate } from "../domain/delegate";
 import { isEitherGroup } from "../domain/is-either-group";
 import type { GroupProposal } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
-import { defineCheck } from "./define-check";
-import { distinctCells, shorten } from "./point-at-row";
+import { defineCheck } from "./engine/define-check";
+import { distinctCells, shorten } from "./engine/point-at-row";
 
 type Value = { readonly text: string; readonly count: number };
 type Unwritten = { readonly count: number; readonly total: number };

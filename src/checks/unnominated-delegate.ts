@@ -6,10 +6,10 @@ import { samePerson } from "../domain/same-person";
 import { belongsTo, selectorSchema } from "../domain/selector";
 import { whyNotCounted } from "../domain/why-not-counted";
 import { foldWords, hasNoMarks, titleKey } from "../domain/vietnamese-text";
-import { cellsToFill } from "./cells-to-fill";
-import { defineCheck } from "./define-check";
-import { isNobodyYet } from "./find-repeated";
-import { capital, distinctCells, nameOf, shorten } from "./point-at-row";
+import { cellsToFill } from "./counting/cells-to-fill";
+import { defineCheck } from "./engine/define-check";
+import { isNobodyYet } from "./cells/find-repeated";
+import { capital, distinctCells, nameOf, shorten } from "./engine/point-at-row";
 
 type Named = { readonly name: string; readonly groupName: string };
 type Several = { readonly count: number; readonly groupName: string };

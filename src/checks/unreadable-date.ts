@@ -2,12 +2,12 @@ import { z } from "zod";
 import { a1, type CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { isErrorValue } from "../domain/sheet-snapshot";
-import { defineCheck } from "./define-check";
-import { nameOf, shorten } from "./point-at-row";
-import { remarkedCells } from "./remarked-cells";
-import { RowAnswers } from "./row-answers";
-import { tooLittleKnown } from "./too-little-known";
-import { shownFor, swapped, type Why, whyUnread } from "./why-unread";
+import { defineCheck } from "./engine/define-check";
+import { nameOf, shorten } from "./engine/point-at-row";
+import { remarkedCells } from "./cells/remarked-cells";
+import { RowAnswers } from "./engine/row-answers";
+import { tooLittleKnown } from "./engine/too-little-known";
+import { shownFor, swapped, type Why, whyUnread } from "./cells/why-unread";
 
 type Unread = { readonly name: string; readonly text: string };
 /** `shown`: what the cell shows as a date; `year`: what was typed into it. */

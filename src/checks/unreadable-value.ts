@@ -2,10 +2,10 @@ import { z } from "zod";
 import { a1, type CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { isErrorValue } from "../domain/sheet-snapshot";
-import { defineCheck } from "./define-check";
-import { nameOf, shorten } from "./point-at-row";
-import { remarkedCells } from "./remarked-cells";
-import { RowAnswers } from "./row-answers";
+import { defineCheck } from "./engine/define-check";
+import { nameOf, shorten } from "./engine/point-at-row";
+import { remarkedCells } from "./cells/remarked-cells";
+import { RowAnswers } from "./engine/row-answers";
 
 type Unread = { readonly what: string; readonly text: string; readonly name: string };
 type OneText = { readonly what: string; readonly text: string; readonly count: number };

@@ -1,5 +1,5 @@
 import { a1, toAddress } from "../domain/cell-ref";
-import { explain, explainMet } from "../checks/explain";
+import { explain, explainMet } from "../checks/engine/explain";
 import { type Finding } from "../domain/finding";
 import { SEVERITY_NAMES } from "../domain/severity-names";
 import { TARGET_NAMES } from "../domain/target-names";

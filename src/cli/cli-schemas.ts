@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Group } from "../domain/delegate";
 import { OUTCOMES, SCOPES, SEVERITIES, TARGETS } from "../domain/plan";
-import { ACCOUNT_KINDS } from "../app/account-for";
-import { ROSTER_USES, USE_REASONS } from "../app/session";
+import { ACCOUNT_KINDS } from "../app/lists/account-for";
+import { ROSTER_USES, USE_REASONS } from "../app/session/session";
 import { FIELDS, ROSTER_KINDS } from "../domain/roster";
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { docxFilePort } from "../adapters/docx-file/docx-file-port";
-import { explainTemplateRefusal } from "../app/explain-template";
-import { explanationsIn } from "../app/explanations";
-import { type DocumentPreview, makeDocument, previewDocument } from "../app/make-document";
+import { explainTemplateRefusal } from "../app/documents/explain-template";
+import { explanationsIn } from "../app/session/explanations";
+import { type DocumentPreview, makeDocument, previewDocument } from "../app/documents/make-document";
 import { allDocuments, documentById } from "../documents/all-documents";
 import { type AnyDocument, askFor, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
 import { type Paperwork, paperworkSchema } from "../domain/letterhead";

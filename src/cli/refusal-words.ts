@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { explainRefusal } from "../app/explain-failure";
+import { explainRefusal } from "../app/session/explain-failure";
 import { FileRefused } from "../domain/file-refused";
 
 /**

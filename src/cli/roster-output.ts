@@ -1,4 +1,4 @@
-import { listKind } from "../checks/reference-list";
+import { listKind } from "../checks/places/reference-list";
 import { columnLetters } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { valueOf } from "../domain/read";

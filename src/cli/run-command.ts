@@ -10,7 +10,7 @@ import { type CheckOptions, type FileAnswer, openSheets } from "./check-file";
 import { checkFiles } from "./check-pool";
 import { checkText, summaryTable } from "./check-text";
 import { exportDocument } from "./export-document";
-import { readLists } from "../app/read-lists";
+import { readLists } from "../app/lists/read-lists";
 import { refusalWords } from "./refusal-words";
 import { rosterOutput } from "./roster-output";
 import { rosterText } from "./roster-text";

@@ -12,7 +12,7 @@
  * sectionFields (list-sections). Use them before adding names; spread set and data side by side as trich-ngang.ts does.
  *
  * Values are words: format numbers with domain/format-number, dates with letterhead-words. null = not known, prints "……"; "" = meant to be empty.
- * Counts come from domain/composition, domain/tally and source.results, words of findings from checks/explain; nothing is counted anew and nothing
+ * Counts come from domain/composition, domain/tally and source.results, words of findings from checks/engine/explain; nothing is counted anew and nothing
  * is guessed. What a person must still write is a visible blank or a line of guidance in the template. What the official should know before signing
  * (parts that do not add up, numbers that differ) goes into `remarks`.
  */

@@ -1,4 +1,4 @@
-import { explain, explainMet } from "../checks/explain";
+import { explain, explainMet } from "../checks/engine/explain";
 import type { Finding } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { compositionSentences } from "./composition-words";

@@ -70,7 +70,7 @@ export interface KeyNumber {
 
 /**
  * One document: a template of the same name in assets/templates and a pure function that gives its data. Numbers come
- * from domain/composition, domain/tally and the findings, as in the check; words of findings from checks/explain.
+ * from domain/composition, domain/tally and the findings, as in the check; words of findings from checks/engine/explain.
  */
 export interface DocumentDefinition<F extends FieldSet> {
   /** = file = template = --document of the command line. */

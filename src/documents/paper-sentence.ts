@@ -1,4 +1,4 @@
-import { explain, measureInWords } from "../checks/explain";
+import { explain, measureInWords } from "../checks/engine/explain";
 import type { Finding, Outcome } from "../domain/finding";
 import { maskNumbers } from "./mask-numbers";
 import { measureOutcome } from "./measure-outcome";

@@ -1,4 +1,4 @@
-import { explainMet } from "../checks/explain";
+import { explainMet } from "../checks/engine/explain";
 import type { Measure, RuleResult } from "../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { outcomeName, weightOf } from "../domain/outcome-name";

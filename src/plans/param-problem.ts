@@ -1,4 +1,4 @@
-import { checkById } from "../checks/check-by-id";
+import { checkById } from "../checks/engine/check-by-id";
 import type { Rule } from "../domain/plan";
 import { problemInWords } from "./problem-in-words";
 

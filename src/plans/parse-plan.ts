@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { allChecks } from "../checks/all-checks";
-import { rowRules } from "../checks/row-rules";
+import { rowRules } from "../checks/engine/row-rules";
 import { type Plan, planSchema, TARGETS } from "../domain/plan";
 import { nearestWord } from "./nearest-word";
 import { problemInWords } from "./problem-in-words";

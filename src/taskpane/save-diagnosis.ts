@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import { diagnosisText } from "../app/diagnosis";
-import type { Session } from "../app/session";
+import { diagnosisText } from "../app/session/diagnosis";
+import type { Session } from "../app/session/session";
 import { officeFiles } from "./office-files";
 
 /** "Lưu chẩn đoán": what was read with names and numbers masked, as a file; says where it went. */

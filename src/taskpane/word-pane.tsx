@@ -6,7 +6,7 @@ import { workerPapers } from "../adapters/worker-papers/worker-papers";
 import { type OpenFile, openFile } from "../browser/open-file";
 import { startPaperWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
-import type { PaperHost } from "../ui/papers-context";
+import type { PaperHost } from "../ui/documents/papers-context";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";

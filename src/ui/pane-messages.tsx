@@ -8,9 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { ProgressLine } from "./reading-state";
-import { useSession, useSessionState } from "./session-context";
-import { words } from "./words";
+import { ProgressLine } from "./parts/reading-state";
+import { useSession, useSessionState } from "./parts/session-context";
+import { words } from "./parts/words";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },

@@ -10,20 +10,20 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
-import type { Session } from "../app/session";
-import { CheckTab } from "./check-tab";
-import { PartBoundary } from "./part-boundary";
+import type { Session } from "../app/session/session";
+import { CheckTab } from "./check/check-tab";
+import { PartBoundary } from "./parts/part-boundary";
 import { PaneFailure, PaneMessages } from "./pane-messages";
-import { type PaperHost, PapersContext } from "./papers-context";
-import { SessionContext, useSessionState } from "./session-context";
-import { useSectionStyles } from "./use-section-styles";
-import { verdictLine } from "./verdict-card";
-import { words } from "./words";
+import { type PaperHost, PapersContext } from "./documents/papers-context";
+import { SessionContext, useSessionState } from "./parts/session-context";
+import { useSectionStyles } from "./parts/use-section-styles";
+import { verdictLine } from "./check/verdict-card";
+import { words } from "./parts/words";
 
-const RosterTab = lazy(() => import("./roster-tab").then((part) => ({ default: part.RosterTab })));
-const PlanTab = lazy(() => import("./plan-tab").then((part) => ({ default: part.PlanTab })));
+const RosterTab = lazy(() => import("./rosters/roster-tab").then((part) => ({ default: part.RosterTab })));
+const PlanTab = lazy(() => import("./plan/plan-tab").then((part) => ({ default: part.PlanTab })));
 
-const DocumentTab = lazy(() => import("./document-tab").then((part) => ({ default: part.DocumentTab })));
+const DocumentTab = lazy(() => import("./documents/document-tab").then((part) => ({ default: part.DocumentTab })));
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 const TABS = ["check", "rosters", "plan", "documents"] as const;

@@ -1,4 +1,4 @@
-import { assignUses } from "../../src/app/assign-uses";
+import { assignUses } from "../../src/app/lists/assign-uses";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Scope, Target } from "../../src/domain/plan";
 import type { Visibility } from "../../src/domain/sheet-snapshot";

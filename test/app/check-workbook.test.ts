@@ -1,7 +1,7 @@
 import { checksOfLists, checkWorkbook } from "../../src/app/check-workbook";
-import { findingsSheet } from "../../src/app/findings-sheet";
-import { listSheet } from "../../src/app/list-sheet";
-import { explain } from "../../src/checks/explain";
+import { findingsSheet } from "../../src/app/documents/findings-sheet";
+import { listSheet } from "../../src/app/lists/list-sheet";
+import { explain } from "../../src/checks/engine/explain";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { CellValue, SheetSnapshot } from "../../src/domain/sheet-snapshot";
 import { USUAL_OPTIONS } from "../../src/documents/define-document";

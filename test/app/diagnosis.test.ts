@@ -1,4 +1,4 @@
-import { diagnosisText } from "../../src/app/diagnosis";
+import { diagnosisText } from "../../src/app/session/diagnosis";
 import { sampleSession, smallSheet } from "./sample-session";
 
 const NAMES = ["Nguyễn", "Nguyen", "Bình", "Nà Lốc", "Bản Cáu", "12/03/1980", "1980"];

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { explainLists, explainSheets } from "../../src/app/explain-lists";
+import { explainLists, explainSheets } from "../../src/app/lists/explain-lists";
 import { NO_CHOICES } from "../../src/domain/choices";
 import { PLANS } from "../../src/plans/all-plans";
 import { drawSheet } from "../draw-sheet";

@@ -1,4 +1,4 @@
-import { listClaim } from "../../src/app/list-claim";
+import { listClaim } from "../../src/app/lists/list-claim";
 import type { Scope } from "../../src/domain/plan";
 import { NO_CHOICES } from "../../src/domain/choices";
 import { readWorkbook } from "../../src/reading/read-workbook";

@@ -1,4 +1,4 @@
-import { marksKey, marksOf } from "../../src/app/marks-of";
+import { marksKey, marksOf } from "../../src/app/session/marks-of";
 import type { Finding } from "../../src/domain/finding";
 
 const cell = (row: number) => ({ sheet: "DS", row, column: 2 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { xlsxFilePort } from "../../src/adapters/xlsx-file/xlsx-file-port";
 import type { FilePort } from "../../src/app/ports";
-import { startSession } from "../../src/app/start-session";
+import { startSession } from "../../src/app/session/start-session";
 import { memoryWorkbook } from "../../src/adapters/memory/memory-workbook";
 import type { SheetSnapshot } from "../../src/domain/sheet-snapshot";
 import { drawSheet } from "../draw-sheet";

@@ -1,10 +1,10 @@
 import type { Choices } from "../../src/domain/choices";
 import { NO_CHOICES } from "../../src/domain/choices";
-import { explain } from "../../src/checks/explain";
-import { ownPlanFrom } from "../../src/app/own-plan";
-import { savedPlan } from "../../src/app/saved-plan";
-import { readSettings, settingsText } from "../../src/app/settings-text";
-import { takePlan } from "../../src/app/take-plan";
+import { explain } from "../../src/checks/engine/explain";
+import { ownPlanFrom } from "../../src/app/plan/own-plan";
+import { savedPlan } from "../../src/app/plan/saved-plan";
+import { readSettings, settingsText } from "../../src/app/session/settings-text";
+import { takePlan } from "../../src/app/plan/take-plan";
 import { adapt } from "../../src/cli/check-file";
 import { PLANS } from "../../src/plans/all-plans";
 import { parsePlan } from "../../src/plans/parse-plan";

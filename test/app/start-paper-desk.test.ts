@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { docxFilePort } from "../../src/adapters/docx-file/docx-file-port";
 import { ZipArchive } from "../../src/adapters/zip/zip-archive";
 import { zipFiles } from "../../src/adapters/zip/zip-files";
-import type { PaperDesk } from "../../src/app/paper-desk";
-import { type PaperPort, PapersStopped } from "../../src/app/paper-port";
-import { paperService } from "../../src/app/paper-service";
+import type { PaperDesk } from "../../src/app/documents/paper-desk";
+import { type PaperPort, PapersStopped } from "../../src/app/documents/paper-port";
+import { paperService } from "../../src/app/documents/paper-service";
 import type { FilePort } from "../../src/app/ports";
-import type { Session } from "../../src/app/session";
-import { startPaperDesk } from "../../src/app/start-paper-desk";
+import type { Session } from "../../src/app/session/session";
+import { startPaperDesk } from "../../src/app/documents/start-paper-desk";
 import { readDocx } from "../documents/read-docx";
 import { openSample } from "./sample-session";
 

@@ -1,6 +1,6 @@
-import { countOnce } from "../../src/checks/count-once";
-import { explain } from "../../src/checks/explain";
-import { runRules } from "../../src/checks/run-rules";
+import { countOnce } from "../../src/checks/counting/count-once";
+import { explain } from "../../src/checks/engine/explain";
+import { runRules } from "../../src/checks/engine/run-rules";
 import type { Conference } from "../../src/domain/conference";
 import type { Rule } from "../../src/domain/plan";
 import { drawConference } from "./draw-conference";

@@ -1,8 +1,8 @@
-import { doubtWords } from "../../src/checks/doubt-words";
-import { DOUBTFUL } from "../../src/checks/doubtful-people";
-import { explain } from "../../src/checks/explain";
-import { runRules } from "../../src/checks/run-rules";
-import { checkById } from "../../src/checks/check-by-id";
+import { doubtWords } from "../../src/checks/engine/doubt-words";
+import { DOUBTFUL } from "../../src/checks/engine/doubtful-people";
+import { explain } from "../../src/checks/engine/explain";
+import { runRules } from "../../src/checks/engine/run-rules";
+import { checkById } from "../../src/checks/engine/check-by-id";
 import type { Rule } from "../../src/domain/plan";
 import { type Drawing, type DrawnConference, drawConference } from "./draw-conference";
 

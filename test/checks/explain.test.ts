@@ -1,8 +1,8 @@
 import { allChecks } from "../../src/checks/all-checks";
-import { explain, explainMet, fingerprint, measureInWords } from "../../src/checks/explain";
-import { findingKey } from "../../src/checks/finding-key";
-import { rowRules } from "../../src/checks/row-rules";
-import { runRules } from "../../src/checks/run-rules";
+import { explain, explainMet, fingerprint, measureInWords } from "../../src/checks/engine/explain";
+import { findingKey } from "../../src/checks/engine/finding-key";
+import { rowRules } from "../../src/checks/engine/row-rules";
+import { runRules } from "../../src/checks/engine/run-rules";
 import type { Finding, Measure } from "../../src/domain/finding";
 import type { Rule } from "../../src/domain/plan";
 import { drawConference } from "./draw-conference";

@@ -1,6 +1,6 @@
-import { explain } from "../../src/checks/explain";
-import { rowRules } from "../../src/checks/row-rules";
-import { runRules } from "../../src/checks/run-rules";
+import { explain } from "../../src/checks/engine/explain";
+import { rowRules } from "../../src/checks/engine/row-rules";
+import { runRules } from "../../src/checks/engine/run-rules";
 import type { Conference } from "../../src/domain/conference";
 import type { Rule } from "../../src/domain/plan";
 import { drawConference, type DrawnConference } from "./draw-conference";

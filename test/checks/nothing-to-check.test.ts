@@ -1,7 +1,7 @@
 import { ABSENT } from "../../src/domain/read";
-import { explainMet } from "../../src/checks/explain";
-import { rowRules } from "../../src/checks/row-rules";
-import { runRules } from "../../src/checks/run-rules";
+import { explainMet } from "../../src/checks/engine/explain";
+import { rowRules } from "../../src/checks/engine/row-rules";
+import { runRules } from "../../src/checks/engine/run-rules";
 import type { RuleOutcome } from "../../src/domain/finding";
 import type { Rule, Target } from "../../src/domain/plan";
 import { type DrawnConference, drawConference } from "./draw-conference";

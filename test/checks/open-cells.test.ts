@@ -1,4 +1,4 @@
-import { openCellsOf, settleWords } from "../../src/checks/open-cells";
+import { openCellsOf, settleWords } from "../../src/checks/counting/open-cells";
 import { groupShare } from "../../src/checks/group-share";
 import { drawConference } from "./draw-conference";
 

@@ -1,4 +1,4 @@
-import { placeFinder } from "../../src/checks/place-finder";
+import { placeFinder } from "../../src/checks/places/place-finder";
 
 const NAMES = [
   "Thôn Bản Hán",

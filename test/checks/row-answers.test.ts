@@ -1,4 +1,4 @@
-import { RowAnswers } from "../../src/checks/row-answers";
+import { RowAnswers } from "../../src/checks/engine/row-answers";
 import type { Delegate } from "../../src/domain/delegate";
 import { drawConference } from "./draw-conference";
 

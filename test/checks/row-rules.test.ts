@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { explain } from "../../src/checks/explain";
-import { findingKey } from "../../src/checks/finding-key";
-import { rowRules } from "../../src/checks/row-rules";
-import { runRules } from "../../src/checks/run-rules";
+import { explain } from "../../src/checks/engine/explain";
+import { findingKey } from "../../src/checks/engine/finding-key";
+import { rowRules } from "../../src/checks/engine/row-rules";
+import { runRules } from "../../src/checks/engine/run-rules";
 import { TARGETS } from "../../src/domain/plan";
 import { COLUMNS, drawConference } from "./draw-conference";
 

@@ -1,6 +1,6 @@
 import { allChecks } from "../../src/checks/all-checks";
-import { checkById } from "../../src/checks/check-by-id";
-import { inOrder, rulesInForce, runRules, withChoices } from "../../src/checks/run-rules";
+import { checkById } from "../../src/checks/engine/check-by-id";
+import { inOrder, rulesInForce, runRules, withChoices } from "../../src/checks/engine/run-rules";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Finding } from "../../src/domain/finding";
 import type { Plan, Rule } from "../../src/domain/plan";

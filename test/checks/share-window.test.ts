@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { countWithin, judge, mend } from "../../src/checks/count-window";
-import { SHARE_MODES, shareWindow, type WantedShare } from "../../src/checks/share-window";
+import { countWithin, judge, mend } from "../../src/checks/counting/count-window";
+import { SHARE_MODES, shareWindow, type WantedShare } from "../../src/checks/counting/share-window";
 import { drawConference } from "./draw-conference";
 
 const wantedShare: fc.Arbitrary<WantedShare> = fc

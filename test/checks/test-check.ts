@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { a1, type CellRef } from "../../src/domain/cell-ref";
 import type { Measure, Outcome } from "../../src/domain/finding";
 import { measureOutcome } from "../../src/documents/measure-outcome";
-import type { AnyCheck, AnyVerdict, Check, Messages } from "../../src/checks/define-check";
+import type { AnyCheck, AnyVerdict, Check, Messages } from "../../src/checks/engine/define-check";
 import { blankedDrawings, type Drawing, drawConference, type DrawnConference } from "./draw-conference";
 
 /**

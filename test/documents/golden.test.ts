@@ -236,8 +236,8 @@ test("the report of a faulty list tells what remains, with the explanation given
   const open = sampleDocument(request).preview;
   const cap = open.source.findings.find((finding) => finding.check === "delegate-cap");
   if (!cap) throw new Error("the sample is over its cap");
-  const { fingerprint } = await import("../../src/checks/explain");
-  const { findingKey } = await import("../../src/checks/finding-key");
+  const { fingerprint } = await import("../../src/checks/engine/explain");
+  const { findingKey } = await import("../../src/checks/engine/finding-key");
   const explanations = {
     [findingKey(cap)]: { text: "Tỉnh đồng ý cho mời thêm 13 đại biểu.", fingerprint: fingerprint(cap, "khác") },
   };

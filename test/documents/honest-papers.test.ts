@@ -1,6 +1,6 @@
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
-import { fingerprint } from "../../src/checks/explain";
-import { findingKey } from "../../src/checks/finding-key";
+import { fingerprint } from "../../src/checks/engine/explain";
+import { findingKey } from "../../src/checks/engine/finding-key";
 import { tongHop } from "../../src/documents/tong-hop";
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument, type SampleRequest } from "./sample-document";

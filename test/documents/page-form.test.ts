@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { docxFilePort } from "../../src/adapters/docx-file/docx-file-port";
-import { unknownFields } from "../../src/app/explain-template";
+import { unknownFields } from "../../src/app/documents/explain-template";
 import { allDocuments } from "../../src/documents/all-documents";
 import { hasOffice, hasPdfText, pagesOf, toPdf } from "./office";
 import { pageForm, partOf, readDocx } from "./read-docx";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkById } from "../../src/checks/check-by-id";
-import { rulesInForce, runRules } from "../../src/checks/run-rules";
+import { checkById } from "../../src/checks/engine/check-by-id";
+import { rulesInForce, runRules } from "../../src/checks/engine/run-rules";
 import { NO_CHOICES } from "../../src/domain/choices";
 import { type Plan, SCOPES, TARGETS } from "../../src/domain/plan";
 import { PLANS } from "../../src/plans/all-plans";

@@ -1,4 +1,4 @@
-import { rulesInForce, runRules } from "../../src/checks/run-rules";
+import { rulesInForce, runRules } from "../../src/checks/engine/run-rules";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Scope } from "../../src/domain/plan";
 import { PLANS } from "../../src/plans/all-plans";

@@ -2,8 +2,8 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { PaperPort } from "../../src/app/paper-port";
-import type { PaperHost } from "../../src/ui/papers-context";
+import type { PaperPort } from "../../src/app/documents/paper-port";
+import type { PaperHost } from "../../src/ui/documents/papers-context";
 import { fakeSession, type FakeSession, firstState } from "./fake-session";
 import { showPane } from "./show-pane";
 

@@ -1,5 +1,5 @@
-import type { Session, SessionState } from "../../src/app/session";
-import { findingKey } from "../../src/checks/finding-key";
+import type { Session, SessionState } from "../../src/app/session/session";
+import { findingKey } from "../../src/checks/engine/finding-key";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Finding, RuleResult } from "../../src/domain/finding";
 import { invitedPeople } from "./invented-delegates";

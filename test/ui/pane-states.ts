@@ -1,4 +1,4 @@
-import type { SessionState } from "../../src/app/session";
+import type { SessionState } from "../../src/app/session/session";
 import { firstState } from "./fake-session";
 
 const nothing: Partial<SessionState> = { verdict: null, results: [], findings: [], conference: null };

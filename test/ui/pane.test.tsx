@@ -2,7 +2,7 @@
 import { plainSheet } from "../../src/adapters/memory/memory-workbook";
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
-import { findingKey } from "../../src/checks/finding-key";
+import { findingKey } from "../../src/checks/engine/finding-key";
 import { cell, checkedState, fakeSession, firstState } from "./fake-session";
 import { states } from "./pane-states";
 import { showPane } from "./show-pane";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
-import { parseDay } from "../../src/ui/date-field";
-import { parseNumber } from "../../src/ui/number-field";
+import { parseDay } from "../../src/ui/parts/date-field";
+import { parseNumber } from "../../src/ui/parts/number-field";
 import { checkedState, fakeSession, type FakeSession } from "./fake-session";
 import { inventedPlan } from "./invented-plan";
 import { showPane } from "./show-pane";

@@ -6,7 +6,7 @@ import {
   readLines,
   VOTES_LINE,
   writeLines,
-} from "../../src/ui/table-lines";
+} from "../../src/ui/documents/table-lines";
 
 /** A form with its item type forgotten: text in, items or a problem out; and the items written and read again. */
 const twice =

@@ -1,4 +1,4 @@
-import type { TemplateData } from "../../app/document-port";
+import type { TemplateData } from "../../app/documents/document-port";
 import type { ParsedPart } from "./parsed-part";
 import { safeParser } from "./safe-parser";
 

@@ -9,7 +9,7 @@ import {
   type TemplateProblem,
   type TemplateValue,
   VISIBLE_BLANK,
-} from "../../app/document-port";
+} from "../../app/documents/document-port";
 import type { ZipArchive } from "../zip/zip-archive";
 import { countTurns, MOST_TURNS } from "./count-turns";
 import { dropColumns } from "./drop-columns";

@@ -1,4 +1,4 @@
-import { TemplateRefused } from "../../app/document-port";
+import { TemplateRefused } from "../../app/documents/document-port";
 import { guardRelationship } from "./template-guard";
 import type { Relationship, TemplateParts } from "./template-parts";
 import { fieldArguments, fieldKeyword, wordFields } from "./word-fields";

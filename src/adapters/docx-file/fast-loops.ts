@@ -1,4 +1,4 @@
-import { VISIBLE_BLANK } from "../../app/document-port";
+import { VISIBLE_BLANK } from "../../app/documents/document-port";
 import type { ParsedPart } from "./parsed-part";
 import type { FieldParser } from "./safe-parser";
 

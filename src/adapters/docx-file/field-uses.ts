@@ -1,4 +1,4 @@
-import type { FieldUse, TemplatePlace } from "../../app/document-port";
+import type { FieldUse, TemplatePlace } from "../../app/documents/document-port";
 import type { ParsedPart } from "./parsed-part";
 import { fieldName } from "./safe-parser";
 

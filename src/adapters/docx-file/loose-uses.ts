@@ -1,4 +1,4 @@
-import type { FieldUse } from "../../app/document-port";
+import type { FieldUse } from "../../app/documents/document-port";
 import { paragraphTexts } from "./paragraph-texts";
 import { partName } from "./part-name";
 import { fieldName } from "./safe-parser";

@@ -1,4 +1,4 @@
-import type { MergeNaming, TemplateProblem } from "../../app/document-port";
+import type { MergeNaming, TemplateProblem } from "../../app/documents/document-port";
 import { paragraphTexts } from "./paragraph-texts";
 import { partName } from "./part-name";
 import type { TemplateParts } from "./template-parts";

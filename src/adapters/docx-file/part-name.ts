@@ -1,4 +1,4 @@
-import type { TemplatePart } from "../../app/document-port";
+import type { TemplatePart } from "../../app/documents/document-port";
 
 /** Where in the document a part of the file is printed. */
 export function partName(file: string): TemplatePart {

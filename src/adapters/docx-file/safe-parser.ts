@@ -1,4 +1,4 @@
-import { type TemplateData, type TemplateValue, VISIBLE_BLANK } from "../../app/document-port";
+import { type TemplateData, type TemplateValue, VISIBLE_BLANK } from "../../app/documents/document-port";
 import { plainText } from "./plain-text";
 
 const NAME = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;

@@ -1,4 +1,4 @@
-import { type TemplateRefusal, TemplateRefused } from "../../app/document-port";
+import { type TemplateRefusal, TemplateRefused } from "../../app/documents/document-port";
 import { isWord } from "./word-names";
 import { fieldKeyword, wordFields } from "./word-fields";
 import { elementsIn, type XmlElement } from "./xml-tree";

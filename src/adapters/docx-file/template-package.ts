@@ -1,5 +1,10 @@
 import { FileRefused, type RefusalReason } from "../../domain/file-refused";
-import { type MergeNaming, type TemplateProblem, type TemplateRefusal, TemplateRefused } from "../../app/document-port";
+import {
+  type MergeNaming,
+  type TemplateProblem,
+  type TemplateRefusal,
+  TemplateRefused,
+} from "../../app/documents/document-port";
 import { ZipArchive } from "../zip/zip-archive";
 import { isZip, type ZipLimits } from "../zip/zip-directory";
 import { brokenFields } from "./broken-fields";

@@ -1,4 +1,4 @@
-import { TemplateRefused } from "../../app/document-port";
+import { TemplateRefused } from "../../app/documents/document-port";
 import type { ZipArchive } from "../zip/zip-archive";
 import { guardType } from "./template-guard";
 import { attributeOf, readXmlTree, type XmlElement, writeXmlTree } from "./xml-tree";

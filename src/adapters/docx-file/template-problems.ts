@@ -1,4 +1,4 @@
-import type { TemplatePlace, TemplateProblem } from "../../app/document-port";
+import type { TemplatePlace, TemplateProblem } from "../../app/documents/document-port";
 import { fieldName } from "./safe-parser";
 
 /** The errors of docxtemplater by their id. */

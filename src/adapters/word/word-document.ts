@@ -5,7 +5,7 @@ import {
   OpenDocumentError,
   type OpenDocumentFailure,
   type OpenDocumentPort,
-} from "../../app/open-document-port";
+} from "../../app/documents/open-document-port";
 
 /**
  * The document that is open in Word. Needs WordApi 1.3. A whole document takes the page size and margins of the one

@@ -1,4 +1,4 @@
-import { type PaperInput, type PaperPort, type PaperService, PapersStopped } from "../../app/paper-port";
+import { type PaperInput, type PaperPort, type PaperService, PapersStopped } from "../../app/documents/paper-port";
 import { inPieces, putTogether, type SnapshotPiece } from "./snapshot-pieces";
 
 /** A question to the worker: a method of {@link PaperService} with its arguments. */

@@ -4,7 +4,7 @@ import { docxFilePort } from "../../../src/adapters/docx-file/docx-file-port";
 import { safeParser } from "../../../src/adapters/docx-file/safe-parser";
 import { TemplateZip } from "../../../src/adapters/docx-file/template-zip";
 import { ZipArchive } from "../../../src/adapters/zip/zip-archive";
-import { type TemplateData, VISIBLE_BLANK } from "../../../src/app/document-port";
+import { type TemplateData, VISIBLE_BLANK } from "../../../src/app/documents/document-port";
 import { allDocuments } from "../../../src/documents/all-documents";
 import { sampleDocument } from "../../documents/sample-document";
 import { swept } from "../../swept";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { docxFilePort } from "../../../src/adapters/docx-file/docx-file-port";
-import { type TemplateData, TemplateFaulty } from "../../../src/app/document-port";
+import { type TemplateData, TemplateFaulty } from "../../../src/app/documents/document-port";
 import { docxOf, partText, tableDocx, textOf, withParts } from "./build-docx";
 
 const { fill, inspect } = docxFilePort;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { docxFilePort } from "../../../src/adapters/docx-file/docx-file-port";
-import { type TemplateRefusal, TemplateRefused } from "../../../src/app/document-port";
+import { type TemplateRefusal, TemplateRefused } from "../../../src/app/documents/document-port";
 import { docxOf, partText, textOf, withParts } from "./build-docx";
 
 function refusal(template: Uint8Array): TemplateRefusal | "opened" {

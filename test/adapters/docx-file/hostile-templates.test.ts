@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { docxFilePort } from "../../../src/adapters/docx-file/docx-file-port";
-import { TemplateFaulty, TemplateRefused } from "../../../src/app/document-port";
+import { TemplateFaulty, TemplateRefused } from "../../../src/app/documents/document-port";
 import { docxOf, partText, textOf, withParts } from "./build-docx";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

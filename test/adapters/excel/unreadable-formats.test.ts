@@ -1,7 +1,7 @@
 import { excelPort } from "../../../src/adapters/excel/excel-port";
 import type { Mark } from "../../../src/app/ports";
 import type { CellValue } from "../../../src/domain/sheet-snapshot";
-import { explainFailure } from "../../../src/app/explain-failure";
+import { explainFailure } from "../../../src/app/session/explain-failure";
 import { stopOffice } from "../../office-host/start-office";
 import { bytesOf, openInExcel } from "./excel-workbook";
 

@@ -1,5 +1,5 @@
 import { wordDocument } from "../../../src/adapters/word/word-document";
-import { OpenDocumentError } from "../../../src/app/open-document-port";
+import { OpenDocumentError } from "../../../src/app/documents/open-document-port";
 import { startWord, stopOffice } from "../../office-host/start-office";
 import { zipOf } from "../xlsx-file/build-workbook";
 

@@ -4,8 +4,8 @@ import {
   servePapers,
   workerPapers,
 } from "../../../src/adapters/worker-papers/worker-papers";
-import type { PaperInput, PaperService } from "../../../src/app/paper-port";
-import { PapersStopped } from "../../../src/app/paper-port";
+import type { PaperInput, PaperService } from "../../../src/app/documents/paper-port";
+import { PapersStopped } from "../../../src/app/documents/paper-port";
 import { NO_CHOICES } from "../../../src/domain/choices";
 import type { SheetSnapshot } from "../../../src/domain/sheet-snapshot";
 

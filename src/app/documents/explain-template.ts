@@ -1,0 +1,183 @@
+import type { Field, FieldSet } from "../../documents/field";
+import type { FieldUse, TemplateFaulty, TemplatePlace, TemplateProblem, TemplateRefusal } from "./document-port";
+import { nearestField } from "./nearest-field";
+
+const REFUSALS: Readonly<Record<TemplateRefusal, string>> = {
+  "not-docx":
+    "không phải văn bản Word (.docx). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn lại.",
+  "old-doc":
+    "là văn bản Word đời cũ (.doc). Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi chọn tệp mới.",
+  encrypted:
+    "đang đặt mật khẩu mở tệp. Mở tệp bằng Word, vào Tệp › Thông tin › Bảo vệ tài liệu, bỏ mật khẩu, lưu lại rồi chọn lại.",
+  damaged: "bị hỏng hoặc tải về chưa đủ. Nếu Word còn mở được thì lưu lại thành .docx mới rồi chọn lại.",
+  encoding:
+    "có phần không ghi bằng bảng mã UTF-8 nên không đọc được chắc chắn và không được dùng làm mẫu. Mở tệp bằng Word, lưu lại thành .docx mới rồi chọn lại.",
+  bomb: "khi giải nén lớn bất thường nên không được mở, để máy khỏi treo. Hãy kiểm tra lại nguồn gửi tệp.",
+  "too-large": "quá lớn để làm mẫu (trên 40 MB). Hãy bỏ bớt hình ảnh trong mẫu, lưu lại rồi chọn lại.",
+  macro:
+    "có macro nên không được dùng làm mẫu. Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)” để bỏ macro, rồi chọn tệp mới.",
+  embedded:
+    "có tệp hoặc chương trình khác nhúng bên trong nên không được dùng làm mẫu. Mở tệp bằng Word, xóa đối tượng nhúng, lưu lại rồi chọn lại.",
+  "live-field":
+    "có trường tự lấy dữ liệu hoặc chạy lệnh khi mở (DDE, LINK, INCLUDEPICTURE …) nên không được dùng làm mẫu. Mở tệp bằng Word, chọn toàn bộ (Ctrl+A), nhấn Ctrl+Shift+F9 để đổi các trường thành chữ thường, lưu lại rồi chọn lại.",
+};
+
+/** Why a template is not opened, and what to do. */
+export function explainTemplateRefusal(reason: TemplateRefusal, fileName: string): string {
+  return `Tệp mẫu “${fileName}” ${REFUSALS[reason]}`;
+}
+
+const PARTS: Readonly<Record<TemplatePlace["part"], string>> = {
+  body: "",
+  header: "đầu trang",
+  footer: "chân trang",
+  other: "phần ngoài thân văn bản",
+};
+
+/** "Ở chân trang, chỗ “Nơi nhận: {dong”: ". */
+function placeInWords({ part, near }: TemplatePlace): string {
+  const places = [PARTS[part], near === "" ? "" : `chỗ “${near}”`].filter((words) => words !== "");
+  return places.length === 0 ? "" : `ở ${places.join(", ")}: `;
+}
+
+/** One mistake in the fields: where, which, what to write instead. */
+function explainTemplateProblem(problem: TemplateProblem, fields: FieldSet): string {
+  return placeInWords(problem) + problemInWords(problem, fields);
+}
+
+function problemInWords({ code, field, other }: TemplateProblem, fields: FieldSet): string {
+  const [name] = field.replace(/^[#^/]/, "").split(/[\s{}]/);
+  const known = nearestField(name || field, fields) ?? (name || "ten_truong");
+  switch (code) {
+    case "double-brace":
+      return `có hai dấu “{” liền nhau. Mỗi trường chỉ có một cặp dấu “{ }”: viết {ten_hoi_nghi}, không viết {{ten_hoi_nghi}}.`;
+    case "unclosed-tag":
+      return `trường “{${field}” thiếu dấu “}” ở cuối. Viết lại thành “{${field.startsWith("#") || field.startsWith("/") || field.startsWith("^") ? field.slice(0, 1) : ""}${known}}”.`;
+    case "unopened-tag":
+      return `có dấu “}” thừa, hoặc thiếu dấu “{” ở đầu trường “${field}}”. Viết lại thành “{${known}}”, hoặc xóa dấu “}”.`;
+    case "unclosed-loop":
+      return `phần lặp {#${field}} chưa có chỗ đóng. Thêm {/${field}} vào cuối phần cần lặp.`;
+    case "unopened-loop":
+      return `có {/${field}} mà không có {#${field}} ở trước. Thêm {#${field}} vào đầu phần cần lặp, hoặc xóa {/${field}}.`;
+    case "wrong-closing":
+      return `phần lặp {#${field}} lại đóng bằng {/${other}}. Phần mở sau phải đóng trước: viết {/${field}} trước {/${other}}, hoặc sửa tên cho giống nhau.`;
+    case "crossing-loops":
+      return `hai phần lặp {#${field}} và {#${other}} chồng lên nhau. Viết phần này nằm trọn trong phần kia.`;
+    case "misplaced-loop":
+      return `{#${field}} và {/${field}} không nằm cùng chỗ. Đặt cả hai trong cùng một bảng (một ở ô đầu, một ở ô cuối của hàng), hoặc cả hai ngoài bảng.`;
+    case "bad-name": {
+      if (field === "")
+        return "có cặp dấu “{ }” không có tên trường bên trong. Viết tên trường vào giữa, hoặc xóa cặp dấu.";
+      const meant = nearestField(field, fields);
+      if (meant === undefined)
+        return `“{${field}}” không phải tên trường. Tên trường chỉ gồm chữ thường không dấu, số và dấu gạch dưới, ví dụ {ten_hoi_nghi}; không có phép tính, không có lệnh. Nếu chỉ là chữ thường thì thay bằng dấu ngoặc tròn.`;
+      return `“{${field}}” không phải tên trường. Viết lại thành {${meant}}: chữ thường không dấu, nối bằng dấu gạch dưới${/[^\p{L}\p{M}\p{N}\s_-]/u.test(field) ? "; không có phép tính, không có lệnh, không có dấu nào khác" : ""}.`;
+    }
+    case "broken-field":
+      return `trường “{${field}}” bị ngắt dòng (Enter) giữa hai dấu “{ }”. Xóa chỗ ngắt để cả trường “{${/^[#^/]/.exec(field)?.[0] ?? ""}${known}}” nằm liền trên một dòng.`;
+    case "list-in-itself":
+      return `phần lặp {#${field}} nằm trong chính nó nên mỗi người sẽ in lại cả danh sách. Bỏ {#${field}} và {/${field}} ở bên trong.`;
+    case "too-many-turns":
+      return "các phần lặp nằm trong nhau nhân lên quá nhiều lần (trên 300.000) nên chưa điền. Bỏ bớt phần lặp nằm trong phần lặp khác.";
+    case "merge-command":
+      return `trường trộn thư “${field}” (điều kiện, lời chào, bản ghi kế tiếp …) chỉ Word mới tính được nên không điền. Xóa trường đó, viết tên trường thay vào, ví dụ {ong_ba}; danh sách nhiều người thì đặt giữa {#dai_bieu} và {/dai_bieu}.`;
+    case "bad-result":
+      return "điền xong thì văn bản không còn đúng cấu trúc của Word nên chưa ghi. Mở mẫu bằng Word, xóa các dấu { } của phần lặp rồi gõ lại, lưu thành tệp .docx mới và chọn lại.";
+    case "bad-xml":
+      return "nội dung tệp bị hỏng. Mở mẫu bằng Word, lưu lại thành tệp .docx mới rồi chọn lại.";
+    case "unknown":
+      return `chưa điền được trường “{${field}}”. Xóa trường rồi gõ lại bằng tay trong Word.`;
+  }
+}
+
+/**
+ * Everything that is wrong with a template, mistakes and names that are not known together: nobody should mend one in
+ * two rounds.
+ */
+export function mistakesInWords({ problems, uses }: TemplateFaulty, fields: FieldSet): readonly string[] {
+  const mistakes = problems.map((problem) => explainTemplateProblem(problem, fields));
+  return [...new Set([...mistakes, ...(uses.length === 0 ? [] : unknownFields(uses, fields))])];
+}
+
+/** Mistakes that only the document's own fields show: a list inside of itself, also by way of another. */
+export function listsInThemselves(uses: readonly FieldUse[], fields: FieldSet): readonly TemplateProblem[] {
+  const seen = new Set<string>();
+  return uses.flatMap(({ name, inside, encloses, part, near }): readonly TemplateProblem[] => {
+    if (!encloses || !inside.includes(name) || seen.has(name) || fieldAt(name, inside, fields)?.kind !== "list")
+      return [];
+    seen.add(name);
+    return [{ code: "list-in-itself", field: name, other: "", part, near }];
+  });
+}
+
+const BLANK = "chỗ này được in thành “……”.";
+
+/**
+ * What in the fields of a template will not come out as it was meant: names that the document does not have, each with
+ * the nearest known name or where it may stand; a list used like a text; turns printed without anything between them;
+ * no field at all. Empty when all is well.
+ */
+export function unknownFields(uses: readonly FieldUse[], fields: FieldSet): readonly string[] {
+  if (uses.length === 0)
+    return [
+      "mẫu không có trường nào nên không có gì của danh sách được điền vào. Gõ tên trường trong dấu “{ }”, ví dụ {ten_hoi_nghi}.",
+    ];
+  const said = new Map<string, string>();
+  for (const use of uses) {
+    const problem = useInWords(use, fields);
+    if (problem !== undefined && !said.has(problem)) said.set(problem, placeInWords(use) + problem);
+  }
+  return [...said.values()];
+}
+
+function useInWords({ name, inside, encloses, runsTogether }: FieldUse, all: FieldSet): string | undefined {
+  const visible = visibleIn(inside, all);
+  const [first = name] = name.split(".");
+  const field = Object.hasOwn(visible, first) ? visible[first] : undefined;
+  if (field === undefined) return notKnown(first, visible, all);
+  if (name !== first) return `không có trường {${name}}; có phải là {${first}}? Chỗ này được in thành “……”.`;
+  if (!encloses && field.kind === "list")
+    return `{${name}} là danh sách: viết {#${name}} ở đầu và {/${name}} ở cuối phần cần lặp; ${BLANK}`;
+  if (!encloses && field.kind === "flag")
+    return `{${name}} là điều kiện: viết {#${name}} và {/${name}} quanh phần chỉ in khi có; ${BLANK}`;
+  if (runsTogether && field.kind === "list")
+    return `phần lặp {#${name}} nằm trong một dòng nên các lần lặp in liền nhau, không có dấu cách. Muốn mỗi lần một dòng thì viết {#${name}} và {/${name}} mỗi trường ở một dòng riêng; muốn in nối nhau thì thêm dấu, ví dụ “; ”, trước {/${name}}.`;
+  return undefined;
+}
+
+/** In a repeated part its own fields come first, then those around it. */
+function visibleIn(inside: readonly string[], all: FieldSet): FieldSet {
+  return inside.reduce<FieldSet>((around, list) => {
+    const field = Object.hasOwn(around, list) ? around[list] : undefined;
+    return field?.kind === "list" ? { ...around, ...field.fields } : around;
+  }, all);
+}
+
+function fieldAt(name: string, inside: readonly string[], all: FieldSet): Field | undefined {
+  const visible = visibleIn(inside, all);
+  return Object.hasOwn(visible, name) ? visible[name] : undefined;
+}
+
+function notKnown(name: string, visible: FieldSet, all: FieldSet): string {
+  const home = homeOf(name, all, []);
+  if (home !== undefined)
+    return `{${name}} chỉ dùng được ở giữa ${home.map((list) => `{#${list}}`).join("")} và ${[...home]
+      .reverse()
+      .map((list) => `{/${list}}`)
+      .join("")}; ở chỗ này nó được in thành “……”.`;
+  const near = nearestField(name, visible) ?? nearestField(name, all);
+  return near === undefined
+    ? `không có trường {${name}}; ${BLANK} Xem các tên trường trong docs/mau-word.md.`
+    : `không có trường {${name}}; có phải là {${near}}? Chỗ này được in thành “……”.`;
+}
+
+/** The lists inside which a name is known. */
+function homeOf(name: string, fields: FieldSet, path: readonly string[]): readonly string[] | undefined {
+  for (const [list, field] of Object.entries(fields)) {
+    if (field.kind !== "list") continue;
+    if (Object.hasOwn(field.fields, name)) return [...path, list];
+    const deeper = homeOf(name, field.fields, [...path, list]);
+    if (deeper) return deeper;
+  }
+  return undefined;
+}

@@ -1,0 +1,220 @@
+import type { Choices } from "../../domain/choices";
+import { countPeople } from "../../domain/count-people";
+import type { Delegate } from "../../domain/delegate";
+import { readEthnicity } from "../../domain/ethnicity";
+import type { OtherRow, Roster } from "../../domain/roster";
+import { ROSTER_KIND_NAMES } from "../../domain/roster-kind-names";
+import { repeatedIn } from "../../domain/same-list";
+import { type CellValue, type SheetSnapshot, styleAt } from "../../domain/sheet-snapshot";
+import { readDate } from "../../domain/vietnamese-date";
+import { STANDING_NAMES, whyNotCounted } from "../../domain/why-not-counted";
+import { isHelpSheet } from "../../reading/classify-sheet";
+import { looksLikePersonName } from "../../reading/read-name";
+import { readSex } from "../../reading/read-sex";
+import { isFindingsSheet, isWrittenList } from "./own-sheets";
+import type { ListUse } from "../session/session";
+import { whyNotUsed } from "./why-not-used";
+
+/** `open`: people who may count; `notUnderstood`: rows that look like a person and were read as none. */
+export const ACCOUNT_KINDS = [
+  "counted",
+  "notCounted",
+  "open",
+  "otherList",
+  "heading",
+  "total",
+  "note",
+  "notAList",
+  "notUnderstood",
+] as const;
+
+/** Some rows of a sheet and what became of them. */
+export interface AccountEntry {
+  readonly sheet: string;
+  /** Spans of rows, edges included. */
+  readonly rows: readonly (readonly [from: number, to: number])[];
+  readonly as: (typeof ACCOUNT_KINDS)[number];
+  /** People on these rows; 0 where they are no list of people. */
+  readonly persons: number;
+  /** The reason, as part of a sentence. */
+  readonly why: string;
+}
+
+interface AccountInput {
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly choices: Choices;
+  readonly uses: readonly ListUse[];
+}
+
+/**
+ * What became of every filled row of a workbook, and of everybody on it. A row stands in one entry, and in two only
+ * where lists that stand side by side share it, or where it is counted and may bring others besides
+ * ("và 02 người đi cùng"), who are `open`.
+ */
+export function accountFor({ snapshots, choices, uses }: AccountInput): readonly AccountEntry[] {
+  const checked = uses.filter(({ use }) => use === "checked").map(({ roster }) => roster);
+  return snapshots.flatMap((snapshot) => {
+    const here = uses.filter(({ roster }) => roster.sheet === snapshot.name);
+    const book = new SheetBook(snapshot.name);
+    for (const use of here) enterList(book, use, checked);
+    const rosters = here.map(({ roster }) => roster);
+    if (isLookedAt(snapshot, choices)) enterUnread(book, snapshot, rosters);
+    for (const roster of rosters) enterOtherRows(book, roster);
+    enterRest(book, snapshot, rosters, choices);
+    return book.entries();
+  });
+}
+
+/** The rows of one sheet, each entered with what it is. */
+class SheetBook {
+  private readonly known = new Set<number>();
+  private readonly groups = new Map<string, { as: AccountEntry["as"]; why: string; rows: number[]; persons: number }>();
+  constructor(private readonly sheet: string) {}
+
+  has(row: number): boolean {
+    return this.known.has(row);
+  }
+
+  enter(row: number, as: AccountEntry["as"], why: string, persons = 0): void {
+    this.known.add(row);
+    const key = `${as} ${why}`;
+    const group = this.groups.get(key) ?? { as, why, rows: [], persons: 0 };
+    if (group.rows.at(-1) !== row) group.rows.push(row);
+    group.persons += persons;
+    this.groups.set(key, group);
+  }
+
+  entries(): readonly AccountEntry[] {
+    return [...this.groups.values()].map(({ rows, ...group }) => ({
+      sheet: this.sheet,
+      ...group,
+      rows: spansOf(rows),
+    }));
+  }
+}
+
+function enterList(book: SheetBook, listUse: ListUse, checked: readonly Roster[]): void {
+  const { roster, use } = listUse;
+  const known = use === "doubtful" ? repeatedIn(roster, checked) : new Set<Delegate>();
+  const reason = whyNotUsed(listUse);
+  for (const delegate of [...roster.delegates, ...(roster.announced ?? [])]) {
+    const { row } = delegate;
+    const { persons, doubtful } = countPeople([delegate]);
+    const all = Math.max(
+      persons.length + doubtful.length,
+      delegate.headcount?.max ?? (delegate.kind === "person" ? 1 : 0),
+    );
+    if (use !== "checked" && use !== "doubtful") {
+      book.enter(row, "otherList", reason, all);
+      continue;
+    }
+    const left = whyNotCounted(delegate);
+    if (left !== undefined) book.enter(row, "notCounted", STANDING_NAMES[left.why], all);
+    else if (known.has(delegate)) book.enter(row, "notCounted", "đã có trong danh sách được đếm", all);
+    else if (use === "doubtful") book.enter(row, "open", reason, all);
+    else if (delegate.standing !== undefined) book.enter(row, "open", STANDING_NAMES[delegate.standing.why], all);
+    else {
+      book.enter(row, "counted", "", persons.length);
+      if (doubtful.length > 0) book.enter(row, "open", "có thể thêm người đi cùng", doubtful.length);
+    }
+  }
+  for (const { row } of roster.entries) book.enter(row, "otherList", ROSTER_KIND_NAMES[roster.kind]);
+}
+
+const OTHER_ROWS: Readonly<Record<OtherRow["is"], readonly [AccountEntry["as"], string]>> = {
+  section: ["heading", "tên mục"],
+  subtotal: ["total", "dòng cộng"],
+  "column-numbers": ["heading", "số cột"],
+  signature: ["note", "phần ký"],
+  note: ["note", "ghi chú"],
+};
+
+function enterOtherRows(book: SheetBook, { otherRows, headerRows, totals }: Roster): void {
+  const printed = new Set(totals.map(({ cell }) => cell.row));
+  for (const { row, is } of otherRows) {
+    if (book.has(row)) continue;
+    const [as, why] = is === "note" && printed.has(row) ? OTHER_ROWS.subtotal : OTHER_ROWS[is];
+    book.enter(row, as, why);
+  }
+  for (const row of headerRows) if (!book.has(row)) book.enter(row, "heading", "tiêu đề cột");
+}
+
+/** Help, hidden sheets, what we wrote and what the office leaves out hold nobody who was overlooked. */
+function isLookedAt(snapshot: SheetSnapshot, choices: Choices): boolean {
+  const isLeftOut =
+    choices.sheets[snapshot.name]?.use === "ignore" || isFindingsSheet(snapshot) || isWrittenList(snapshot);
+  return !isLeftOut && snapshot.visibility === "visible" && !isHelpSheet(snapshot.name);
+}
+
+/** Whoever was taken for a heading, a note or nothing at all. What a row says on the row below is its own. */
+function enterUnread(book: SheetBook, snapshot: SheetSnapshot, rosters: readonly Roster[]): void {
+  const headers = new Set(rosters.flatMap(({ headerRows }) => headerRows));
+  snapshot.rows.forEach((cells, i) => {
+    const row = i + 1;
+    if (book.has(row) || headers.has(row) || !looksLikePerson(snapshot, row, cells)) return;
+    book.enter(row, "notUnderstood", "giống một người nhưng chưa đọc được", 1);
+  });
+}
+
+/** Every filled row that no list took. */
+function enterRest(book: SheetBook, snapshot: SheetSnapshot, rosters: readonly Roster[], choices: Choices): void {
+  const isOwn = isFindingsSheet(snapshot) || isWrittenList(snapshot);
+  const isIgnored = choices.sheets[snapshot.name]?.use === "ignore";
+  const whyNone = isOwn
+    ? "do phần mềm ghi ra, không đọc lại"
+    : isIgnored
+      ? "cơ quan đã chọn không dùng"
+      : "không thấy cột họ và tên";
+  const top = Math.min(...rosters.map(({ headerRows, firstRow }) => headerRows[0] ?? firstRow));
+  snapshot.rows.forEach((cells, i) => {
+    const row = i + 1;
+    if (book.has(row) || !cells.some(isFilled)) return;
+    if (rosters.length === 0) book.enter(row, "notAList", whyNone);
+    else if (row < top) book.enter(row, "heading", "phần đầu trang");
+    else book.enter(row, "note", "ngoài danh sách");
+  });
+}
+
+function isFilled(value: CellValue): boolean {
+  return value !== null && value !== "" && (typeof value !== "string" || value.trim() !== "");
+}
+
+/** Birth years of people who may be delegates: a day of this century's twenties is when a paper was signed. */
+const BORN = { from: 1920, to: 2012 };
+
+/**
+ * The name of a person and a fact that only people have: a whole birth date or an identity number, or sex and people
+ * both. A signature has neither; a line of a category list ("Nam", "Kinh", "Cao đẳng") has no name of three words.
+ */
+function looksLikePerson(snapshot: SheetSnapshot, row: number, cells: readonly CellValue[]): boolean {
+  const texts = cells.filter((value) => typeof value === "string").map((text) => text.trim().normalize("NFC"));
+  const name = texts.find((text) => looksLikePersonName(text) >= 0.9);
+  if (name === undefined) return false;
+  const others = texts.filter((text) => text !== name);
+  if (others.some((text) => /^\d{12}$/.test(text))) return true;
+  if (cells.some((value, i) => isBirthDate(value, styleAt(snapshot, row, i + 1).numberFormat))) return true;
+  return (
+    name.split(" ").length >= 3 &&
+    others.some((text) => readSex(text) !== null) &&
+    others.some((text) => readEthnicity(text).known)
+  );
+}
+
+function isBirthDate(value: CellValue, numberFormat: string): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  const date = readDate(value, numberFormat);
+  return (
+    date.kind === "value" && date.value.day !== undefined && date.value.year >= BORN.from && date.value.year <= BORN.to
+  );
+}
+
+/** Rows as spans, from the top down. */
+export function spansOf(rows: readonly number[]): AccountEntry["rows"] {
+  const spans: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last !== undefined && row <= last[1] + 1) last[1] = row;
+    else spans.push([row, row]);
+  }
+  return spans;
+}

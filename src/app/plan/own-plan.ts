@@ -1,0 +1,112 @@
+import type { Choices } from "../../domain/choices";
+import type { Plan, Source } from "../../domain/plan";
+import { fold } from "../../domain/vietnamese-text";
+import { withOwnNumbers } from "./saved-plan";
+
+/** Whose plan it is, as its papers and sources name it. */
+export interface OwnPlanFacts {
+  readonly title: string;
+  readonly issuer: string;
+  readonly document: string;
+  readonly year: number;
+}
+
+const NOBODY = "cơ quan tổ chức hội nghị";
+
+/**
+ * What the form "Dùng làm mẫu" begins with: what the office has said of itself elsewhere, nothing of the plan's own
+ * office.
+ */
+export function ownPlanBlank(plan: Plan, choices: Choices, today: string): OwnPlanFacts {
+  const own = choices.ownPlan?.basedOn === undefined ? undefined : plan;
+  const date = choices.typed.conferenceDate ?? choices.paperwork?.letterhead.date ?? today;
+  return {
+    title: "",
+    issuer: choices.paperwork?.letterhead.issuer ?? own?.issuer ?? "",
+    document: own?.document ?? "",
+    year: Number(date.slice(0, 4)),
+  };
+}
+
+/**
+ * "Dùng làm mẫu": a new conference from a plan. Numbers (with the office's changes) and clauses stay, but title,
+ * issuer, document and year are the office's and every source names its document. The dates of the preset lie in the
+ * past, so days and months are taken out and only "so many days before" is kept, until the office types its own.
+ */
+export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, document, year }: OwnPlanFacts): Plan {
+  const name = title.trim() === "" ? `Hội nghị theo mẫu ${plan.title}` : title.trim();
+  const own = withOwnNumbers(plan, choices);
+  const issuing = issuer.trim() === "" ? NOBODY : issuer.trim();
+  const made: Plan = {
+    ...own,
+    id: idOf(name),
+    title: name,
+    issuer: issuing,
+    year,
+    basedOn: plan.basedOn ?? plan.id,
+    conferences: own.conferences.map(({ when: _when, place: _place, ...conference }) => ({
+      ...conference,
+      names: [name],
+    })),
+    deadlines: own.deadlines.map(({ date: _date, ...deadline }) => ({
+      ...deadline,
+      when:
+        deadline.daysBeforeConference === undefined
+          ? "chưa định ngày"
+          : `trước hội nghị ${deadline.daysBeforeConference} ngày`,
+    })),
+    departments: own.departments.map(({ when: _when, ...department }) => department),
+    // What was written about the other office's document.
+    remarks: own.remarks.map((remark) => (remark.startsWith(OF_MODEL) ? remark : `${OF_MODEL}${remark}`)),
+  };
+  return withDocument(made, document.trim() === "" ? documentOf(issuing) : document.trim());
+}
+
+const OF_MODEL = "Kế hoạch mẫu: ";
+
+/** A changed title, issuer, document or year of an own plan; names and sources that repeat it follow. */
+export function changedOwnPlan(plan: Plan, change: Partial<OwnPlanFacts>): Plan {
+  const { title = plan.title, issuer = plan.issuer, year = plan.year } = change;
+  const document = change.document ?? (plan.document === documentOf(plan.issuer) ? documentOf(issuer) : plan.document);
+  const conferences = plan.conferences.map((conference) => ({
+    ...conference,
+    names: conference.names.map((name) => (name === plan.title ? title : name)),
+  }));
+  return withDocument(
+    { ...plan, id: title === plan.title ? plan.id : idOf(title), title, issuer, year, conferences },
+    document,
+  );
+}
+
+/**
+ * Every source that named the plan's document names the new one; a sentence quoted from the old one is no longer a
+ * source.
+ */
+function withDocument(plan: Plan, document: string): Plan {
+  const cited = <T extends { readonly source: Source }>(part: T): T => {
+    const { sentence: _sentence, ...source } = part.source;
+    return part.source.document === plan.document && plan.document !== document
+      ? { ...part, source: { ...source, document } }
+      : part;
+  };
+  return {
+    ...plan,
+    document,
+    rules: plan.rules.map(cited),
+    conferences: plan.conferences.map(cited),
+    deadlines: plan.deadlines.map(cited),
+    dossier: plan.dossier.map(cited),
+  };
+}
+
+const documentOf = (issuer: string) => `Kế hoạch của ${issuer}`;
+
+function idOf(title: string): string {
+  return (
+    fold(title)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 60)
+      .replace(/-+$/, "") || "hoi-nghi"
+  );
+}

@@ -1,0 +1,51 @@
+import type { RefusalReason } from "../../domain/file-refused";
+import type { HostFailure } from "../ports";
+
+const REFUSALS: Readonly<Record<RefusalReason, string>> = {
+  "old-xls":
+    "là tệp Excel đời cũ (.xls). Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi mở tệp mới ở đây.",
+  ods: "là bảng tính OpenDocument (.ods). Mở tệp bằng LibreOffice hoặc Excel, lưu thành kiểu .xlsx, rồi mở tệp mới ở đây.",
+  xlsb: "là tệp Excel nhị phân (.xlsb). Mở tệp bằng Excel, lưu thành kiểu .xlsx, rồi mở tệp mới ở đây.",
+  encrypted:
+    "đang đặt mật khẩu mở tệp. Mở tệp bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc, bỏ mật khẩu, lưu lại, rồi mở lại ở đây.",
+  signed: "có chữ ký số. Lưu một bản sao có tô màu sẽ làm mất chữ ký, nên tệp không được mở. Hãy dùng bản chưa ký.",
+  damaged:
+    "bị hỏng hoặc tải về chưa đủ. Hãy chép lại tệp từ nơi gửi; nếu Excel còn mở được thì lưu lại thành .xlsx rồi mở ở đây.",
+  bomb: "khi giải nén lớn bất thường nên không được mở, để máy khỏi treo. Hãy kiểm tra lại nguồn gửi tệp.",
+  zip64:
+    "dùng kiểu nén cho tệp trên 4 GB mà phần mềm chưa sửa được an toàn. Mở tệp bằng Excel, lưu lại thành .xlsx, rồi mở tệp mới ở đây.",
+  "too-large": "quá lớn để mở ở đây. Hãy tách riêng trang tính danh sách đại biểu ra một tệp.",
+  "not-a-workbook": "không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xlsm) hoặc tệp .csv có danh sách đại biểu.",
+  empty: "không có dữ liệu. Hãy chọn tệp có danh sách đại biểu.",
+};
+
+/** A sentence that names the file, says what it is and what to do. */
+export function explainRefusal(reason: RefusalReason, fileName: string): string {
+  return `Tệp “${fileName}” ${REFUSALS[reason]}`;
+}
+
+const FAILURES: Readonly<Record<HostFailure, string>> = {
+  "sheet-protected":
+    "Trang tính đang được bảo vệ nên không tô được ô; danh sách phát hiện vẫn đầy đủ. Bỏ bảo vệ trang tính (thẻ Xem lại › Bỏ bảo vệ trang tính) rồi bấm kiểm tra lại.",
+  "workbook-protected":
+    "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ (thẻ Xem lại › Bảo vệ sổ làm việc) rồi làm lại.",
+  "sheet-hidden":
+    "Trang tính này đang ẩn nên không đến được ô. Bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn (Unhide), rồi bấm lại.",
+  "sheet-gone": "Trang tính đã bị xóa hoặc đổi tên trong lúc kiểm tra. Bấm “Kiểm tra cơ cấu đại biểu” để đọc lại.",
+  busy: "Đang có một ô nhập dở. Nhấn Enter để kết thúc nhập rồi bấm kiểm tra lại.",
+  "not-answering":
+    "Excel đang bận hoặc mất kết nối nên chưa trả lời. Đợi vài giây rồi bấm kiểm tra lại; nếu vẫn vậy, đóng rồi mở lại bảng làm việc.",
+  "too-large":
+    "Trang tính quá lớn để đọc một lần. Xóa các hàng, cột trống đã định dạng ở cuối trang tính rồi bấm kiểm tra lại.",
+  "format-unreadable":
+    "Excel không cho đọc lại một số định dạng có điều kiện nên màu tô cũ có thể còn sót; " +
+    "danh sách phát hiện vẫn đầy đủ. Lưu, đóng rồi mở lại tệp, sau đó bấm kiểm tra lại.",
+  "not-supported": "Phiên bản Excel này không làm được việc đó.",
+  "read-only": "Ô này không sửa được ở đây. Hãy sửa trong Excel.",
+  unknown:
+    "Chưa làm xong vì có lỗi bất ngờ; tệp của cơ quan vẫn nguyên vẹn. Bấm “Kiểm tra cơ cấu đại biểu” để thử lại.",
+};
+
+export function explainFailure(failure: HostFailure): string {
+  return FAILURES[failure];
+}

@@ -1,0 +1,20 @@
+import type { Choices } from "../../domain/choices";
+
+/** What one click chooses and the same click chooses again. */
+const CHOSEN_BY_A_CLICK: ReadonlySet<string> = new Set<keyof Choices>(["planId", "scope", "target"]);
+
+/**
+ * Whether the office would have to type or decide something again if these choices were lost: explanations, numbers,
+ * lists, groups, letterhead. Which plan, scope and list were picked is no work; nor is an own plan given up for
+ * another.
+ */
+export function isWork(before: Choices, after: Choices): boolean {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...names].some(
+    (name) =>
+      !CHOSEN_BY_A_CLICK.has(name) &&
+      old.get(name) !== now.get(name) &&
+      !(name === "ownPlan" && after.ownPlan === undefined),
+  );
+}

@@ -1,0 +1,146 @@
+import type { AccountEntry } from "../lists/account-for";
+import type { CellRef } from "../../domain/cell-ref";
+import type { Choices } from "../../domain/choices";
+import type { Conference } from "../../domain/conference";
+import type { Finding, RuleResult } from "../../domain/finding";
+import { type Plan, type Rule, type Target, TARGETS } from "../../domain/plan";
+import type { Roster } from "../../domain/roster";
+import type { SheetSnapshot } from "../../domain/sheet-snapshot";
+import type { OwnPlanFacts } from "../plan/own-plan";
+import type { NewSheet } from "../documents/findings-sheet";
+import type { Capabilities, SheetInfo } from "../ports";
+
+/** Everything the pane shows, replaced as one value. Derived values are computed once per change, here. */
+export interface SessionState {
+  readonly phase: "empty" | "reading" | "ready" | "failed";
+  /** A sentence for the user: what failed and what to do. */
+  readonly problem: string | null;
+  /** Longer than half a second: what is being done, 0..1, and whether it can be stopped. */
+  readonly progress: { readonly text: string; readonly done: number; readonly cancel: (() => void) | null } | null;
+  readonly workbookName: string;
+  readonly can: Capabilities;
+  readonly sheets: readonly SheetInfo[];
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly rosters: readonly Roster[];
+  /** Which rosters serve as what under the present choices, and why. */
+  readonly uses: readonly ListUse[];
+  /** What became of every filled row of the workbook. */
+  readonly account: readonly AccountEntry[];
+  /**
+   * The list asked for; `conference.target` is the one checked, which is another where the workbook holds only that.
+   */
+  readonly wanted: Target;
+  readonly choices: Choices;
+  /** The plans to choose from, as they are built in. */
+  readonly presets: readonly Plan[];
+  /** null until the user picked one. */
+  readonly plan: Plan | null;
+  /** Rules in force: those of plan, scope and target with changed numbers, then the row rules. */
+  readonly rules: readonly Rule[];
+  /**
+   * What "Kế hoạch" edits and "Đặt lại" goes back to: every rule of plan, scope and target as the plan gives it
+   * (numbers unchanged, also those switched off), then the row rules.
+   */
+  readonly planRules: readonly Rule[];
+  readonly conference: Conference | null;
+  readonly results: readonly RuleResult[];
+  /** All findings of all rules, worst first. */
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict | null;
+  /** Time of the snapshot the results belong to (ISO). */
+  readonly checkedAt: string | null;
+  readonly marks: {
+    readonly shown: number;
+    readonly live: boolean;
+    readonly outdated: boolean;
+    readonly skipped: readonly string[];
+  };
+  /** One short sentence after something the user did ("Đã tô 12 ô."), until the next. */
+  readonly notice: { readonly kind: "success" | "info" | "warning"; readonly text: string } | null;
+}
+
+/**
+ * The answer about the whole list. `rows-only`: there is no plan, or it says nothing of this list, so only its rows
+ * were looked at and nothing is concluded; `nothing-to-check`: no list was found.
+ */
+export type Verdict = "met" | "violated" | "undecided" | "rows-only" | "nothing-to-check";
+
+/**
+ * `checked`: its people are counted; `doubtful`: they may belong to the list that is checked; `attendees`, `sentUp`,
+ * `awards`: that list, not the one checked.
+ */
+export const ROSTER_USES = [
+  "checked",
+  "doubtful",
+  ...TARGETS,
+  "nominations",
+  "allocation",
+  "staff",
+  "list",
+  "unused",
+] as const;
+export type RosterUse = (typeof ROSTER_USES)[number];
+
+/**
+ * `chosen`: the office said so · `named`: its title, sheet name or columns say so · `part`: it names a group of the
+ * delegates · `unnamed`: it does not say what list it is · `asked`: it names another list, but the office asked for
+ * this one and there is no other sheet of people · `awardedCount`, `proposedAwards`: the plan counts who is awarded
+ * among its delegates · `hidden`: its sheet is hidden · `empty`: nobody stands on it.
+ */
+export const USE_REASONS = [
+  "chosen",
+  "named",
+  "part",
+  "unnamed",
+  "asked",
+  "awardedCount",
+  "proposedAwards",
+  "hidden",
+  "empty",
+] as const;
+export type UseReason = (typeof USE_REASONS)[number];
+
+/** What one list of the workbook serves as. */
+export interface ListUse {
+  readonly roster: Roster;
+  readonly use: RosterUse;
+  readonly why: UseReason;
+}
+
+/** What the user can do. Every method resolves; failures become `problem` or `notice`. */
+export interface Session {
+  get(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /**
+   * Called once by the host: what the office decided earlier stands in the workbook, so the pane shows its plan before
+   * the first check. Reads no sheet.
+   */
+  open(): Promise<void>;
+  /** "Kiểm tra cơ cấu đại biểu": read everything, check, mark. `marks` false: it only reads. */
+  check(options?: { readonly marks?: boolean }): Promise<void>;
+  cancel(): void;
+  unmark(): Promise<void>;
+  setLiveMarks(on: boolean): void;
+  reveal(cell: CellRef): Promise<void>;
+  /** Changes what the office decided, stores it in the workbook and checks again without reading again. */
+  choose(change: (choices: Choices) => Choices): Promise<void>;
+  explainFinding(finding: Finding, text: string): Promise<void>;
+  /** "Giải trình" of a finding: the text, and whether its cells changed since. */
+  explanationOf(finding: Finding): { readonly text: string; readonly reopened: boolean } | null;
+  exportFindings(): Promise<void>;
+  /** Adds a sheet of plain values; its name, or null when that failed (said in `problem`). */
+  writeSheet(sheet: NewSheet): Promise<string | null>;
+  /**
+   * What is wrong with these params of a rule, as a sentence for the user (which number, what is expected); null when
+   * the rule can be checked with them.
+   */
+  problemWithParams(ruleId: string, params: Readonly<Record<string, unknown>>): string | null;
+  savePlan(): Promise<void>;
+  openPlan(): Promise<void>;
+  /** What the form of "Dùng làm mẫu" begins with; null without a plan. */
+  ownPlanBlank(): OwnPlanFacts | null;
+  /** "Dùng làm mẫu": a plan of the office's own from the one in force. */
+  useAsTemplate(facts: OwnPlanFacts): Promise<void>;
+  dismissNotice(): void;
+  dispose(): void;
+}

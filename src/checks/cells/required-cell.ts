@@ -1,0 +1,104 @@
+import type { CellRef } from "../../domain/cell-ref";
+import type { Delegate } from "../../domain/delegate";
+import type { Read } from "../../domain/read";
+import { whyNotCounted } from "../../domain/why-not-counted";
+import { remember } from "../../domain/remember";
+import { containsWords } from "../../domain/vietnamese-text";
+
+/** What a row may be required to say; `place` is unit or thôn. */
+export const REQUIRED_FIELDS = ["fullName", "birthDate", "place", "category"] as const;
+export type RequiredField = (typeof REQUIRED_FIELDS)[number];
+
+/** Words by which an office names its own body: "Chủ tịch UBND xã" needs no unit beside it. */
+const BODIES = [
+  "ubnd",
+  "uy ban",
+  "hdnd",
+  "hoi dong",
+  "mttq",
+  "mat tran",
+  "dang uy",
+  "chi bo",
+  "bch",
+  "ban chap hanh",
+  "huyen uy",
+  "tinh uy",
+  "thanh uy",
+  "hoi",
+  "doan",
+  "cong an",
+  "quan su",
+  "tram",
+  "truong tieu hoc",
+  "truong thcs",
+  "truong thpt",
+  "truong mam non",
+  "phong",
+  "ban",
+  "so",
+  "chi cuc",
+  "cong ty",
+  "hop tac xa",
+  "htx",
+  "khoa",
+  "thon",
+  "ap",
+  "khu pho",
+  "xa",
+  "phuong",
+  "huyen",
+  "tinh",
+];
+const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
+
+type ToFill = CellRef | "filled" | "not asked" | "no column";
+
+/**
+ * The blank cell of a required fact; "not asked" where the fact is none of this row's, "no column" where the list has
+ * no place for it.
+ */
+export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "everyone" | "exemplary"): ToFill {
+  if (whyNotCounted(delegate) !== undefined) return "not asked";
+  switch (field) {
+    case "fullName":
+      return blankCell(delegate.fullName);
+    case "birthDate":
+      return owesBirthDate(delegate, birthOf) ? blankCell(delegate.birthDate) : "not asked";
+    case "place":
+      return placeToFill(delegate);
+    case "category":
+      return delegate.group.kind === "value" ? "filled" : blankCell(delegate.category);
+  }
+}
+
+function owesBirthDate(delegate: Delegate, birthOf: "everyone" | "exemplary"): boolean {
+  if (delegate.kind !== "person" || isNamedForSeveral(delegate)) return false;
+  return birthOf === "everyone" || delegate.group.kind !== "value" || !INVITED.has(delegate.group.value);
+}
+
+function placeToFill({ kind, unit, village, position, headcount, fullName }: Delegate): ToFill {
+  // "Đoàn công tác Sở Tài chính (06 đồng chí)" names its unit.
+  if (headcount !== undefined && fullName.kind === "value" && namesBody(fullName.value)) return "filled";
+  // A collective is a unit itself; a household works in none.
+  if (kind === "collective" || (kind === "household" && village.kind === "absent")) return "not asked";
+  if ([unit, village].some((read) => read.kind === "value" || read.kind === "unreadable")) return "filled";
+  if (position.kind === "value" && namesBody(position.value)) return "filled";
+  return blankCell(unit.kind === "absent" ? village : unit);
+}
+
+/** "Đoàn công tác Sở Tài chính (06 đồng chí)", two names in one cell: no one birth date is theirs. */
+function isNamedForSeveral({ headcount, fullName }: Delegate): boolean {
+  return (
+    headcount !== undefined &&
+    fullName.kind === "value" &&
+    headcount.cell.column === fullName.cell.column &&
+    headcount.cell.row === fullName.cell.row
+  );
+}
+
+const namesBody = remember((position) => BODIES.some((body) => containsWords(position, body)));
+
+function blankCell(read: Read<unknown>): CellRef | "filled" | "no column" {
+  if (read.kind === "absent") return "no column";
+  return read.kind === "blank" ? read.cell : "filled";
+}

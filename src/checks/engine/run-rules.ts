@@ -1,0 +1,156 @@
+import type { Choices } from "../../domain/choices";
+import type { Conference } from "../../domain/conference";
+import type { Finding, RuleResult } from "../../domain/finding";
+import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../../domain/plan";
+import { ruleWithParams } from "../../domain/rule-with-params";
+import { sameLists } from "../../domain/same-list";
+import { alikeFindings } from "./alike-findings";
+import { checkById } from "./check-by-id";
+import { countOnce } from "../counting/count-once";
+import type { AnyCheck } from "./define-check";
+import { certainFindings, eachRowOnce, measuresOver, worldsOf } from "./doubtful-people";
+import { feasibleAdvice } from "./feasible-advice";
+import type { Versions } from "./shared-messages";
+
+const parsedParams = new WeakMap<Rule, unknown>();
+
+/**
+ * Runs every rule over the conference: one result for each, in the order of the rules. Pure.
+ * Rules come from {@link rulesInForce} or a parsed plan, so their check exists and their params are right; anything
+ * else is a mistake of the programmer and throws.
+ */
+export function runRules(rules: readonly Rule[], conference: Conference): readonly RuleResult[] {
+  const results = rules.map((rule) => runRule(rule, conference));
+  return feasibleAdvice(results, rules, conference, {
+    judge: (rule, changed) => {
+      const check = checkById(rule.check);
+      return check === undefined ? [] : findingsOf(check, rule, changed, paramsOf(rule, check));
+    },
+    asks: (rule, { code, data }) => {
+      const check = checkById(rule.check);
+      return check?.asks?.(code, data, paramsOf(rule, check));
+    },
+  });
+}
+
+function runRule(rule: Rule, conference: Conference): RuleResult {
+  const check = checkById(rule.check);
+  if (check === undefined) throw new Error(`Rule ${rule.id} names the unknown check ${rule.check}`);
+  const params = paramsOf(rule, check);
+  const ways = check.kind === "plan" ? countOnce(conference) : [];
+  const looked = (ways.length > 0 ? ways : [conference]).map((one) =>
+    check.kind === "plan" ? worldsOf(one, params) : [eachRowOnce(one)],
+  );
+  const answers = looked.map((worlds) =>
+    certainFindings(
+      worlds.map((one) => findingsOf(check, rule, one, params)),
+      conference,
+    ),
+  );
+  const [first = []] = answers;
+  const certain = answers.every((answer) => saysTheSame(answer, first))
+    ? first
+    : [twoVersions(check, rule, conference)];
+  const findings = alikeFindings(certain, conference);
+  const counted = looked[0] ?? [];
+  const measures = measuresOver(counted, (one) => check.measure?.(one, params) ?? []);
+  const result = { ruleId: rule.id, check: check.id, severity: rule.severity, findings: inOrder(findings), measures };
+  if (findings.length > 0)
+    return {
+      ...result,
+      outcome: findings.some((finding) => finding.outcome === "violated") ? "violated" : "undecided",
+    };
+  const reasons = counted.map((one) => check.nothingToCheck?.(one, params));
+  const [nothing] = reasons;
+  return nothing === undefined || reasons.includes(undefined)
+    ? { ...result, outcome: "met" }
+    : { ...result, outcome: "notApplicable", nothing, measures: [] };
+}
+
+function findingsOf(check: AnyCheck, rule: Rule, conference: Conference, params: unknown): readonly Finding[] {
+  return check.run(conference, params).map((verdict): Finding => ({
+    ruleId: rule.id,
+    check: check.id,
+    severity: verdict.severity ?? rule.severity,
+    outcome: verdict.outcome,
+    code: verdict.code,
+    data: verdict.data,
+    cells: verdict.cells,
+    related: verdict.related ?? [],
+  }));
+}
+
+/** What is said of the list; the cells may lie in either version. */
+function saysTheSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  const said = (findings: readonly Finding[]) =>
+    JSON.stringify(findings.map(({ outcome, code, data }) => [outcome, code, data]));
+  return a === b || said(a) === said(b);
+}
+
+/** The answer depends on which of the lists that share their people is the right one. */
+function twoVersions(check: AnyCheck, rule: Rule, { rosters }: Conference): Finding {
+  const lists = [...new Set(sameLists(rosters).flatMap(({ first, second }) => [first, second]))];
+  const sheets = new Set(lists.map(({ sheet }) => sheet));
+  const data: Versions = {
+    places: lists.map(({ sheet, firstRow }) =>
+      sheets.size === lists.length
+        ? `trang “${sheet}”`
+        : `bảng bắt đầu ở dòng ${String(firstRow)} của trang “${sheet}”`,
+    ),
+  };
+  return {
+    ruleId: rule.id,
+    check: check.id,
+    severity: rule.severity,
+    outcome: "undecided",
+    code: "twoVersions",
+    data,
+    cells: [],
+    related: [],
+  };
+}
+
+function paramsOf(rule: Rule, check: AnyCheck): unknown {
+  if (!parsedParams.has(rule)) parsedParams.set(rule, check.params.parse(rule.params));
+  return parsedParams.get(rule);
+}
+
+/**
+ * The plan's rules for this scope and list, with the office's changed numbers and without what it switched off.
+ * A changed number that the check would refuse is left out: the plan's own holds.
+ */
+export function rulesInForce(plan: Plan, choices: Choices, scope: Scope, target: Target): readonly Rule[] {
+  return withChoices(
+    plan.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target),
+    choices,
+  );
+}
+
+/** Rules without those switched off, with the office's changed numbers; a title says the number that holds. */
+export function withChoices(rules: readonly Rule[], choices: Choices): readonly Rule[] {
+  return rules
+    .filter((rule) => rule.enabled !== false && !choices.disabledRules.includes(rule.id))
+    .map((rule) => {
+      const changed = choices.params[rule.id];
+      if (changed === undefined) return rule;
+      const params = { ...rule.params, ...changed };
+      return checkById(rule.check)?.params.safeParse(params).success === true ? ruleWithParams(rule, params) : rule;
+    });
+}
+
+/** Findings as they are shown: worst severity first, violated before undecided, then down the sheet. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      Number(a.outcome === "undecided") - Number(b.outcome === "undecided") ||
+      placeOf(a, b),
+  );
+}
+
+function placeOf(a: Finding, b: Finding): number {
+  const [x] = a.cells;
+  const [y] = b.cells;
+  if (x === undefined || y === undefined) return Number(x !== undefined) - Number(y !== undefined);
+  return (x.sheet < y.sheet ? -1 : x.sheet > y.sheet ? 1 : 0) || x.row - y.row || x.column - y.column;
+}

@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
+import { ContextLine } from "./context-line";
+import { EmptyState } from "./empty-state";
+import { MarksLine } from "./marks-line";
+import { PartBoundary } from "../parts/part-boundary";
+import { ReadingState } from "../parts/reading-state";
+import { useSession, useSessionState } from "../parts/session-context";
+import { useSectionStyles } from "../parts/use-section-styles";
+import { VerdictCard } from "./verdict-card";
+import { words } from "../parts/words";
+
+const loadResults = () => import("./check-results").then((part) => ({ default: part.CheckResults }));
+const CheckResults = lazy(loadResults);
+const PlanChooser = lazy(() => import("../plan/plan-chooser").then((part) => ({ default: part.PlanChooser })));
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  main: { width: "100%", minHeight: "40px" },
+});
+
+export interface CheckTabProps {
+  readonly openPlan: () => void;
+  readonly openRosters: () => void;
+}
+
+/** "Kiểm tra": one button, the verdict, the quotas, the findings, the composition. */
+export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const { phase, plan, verdict, progress, can, marks, snapshots } = useSessionState();
+  // Asked for early, so that the first results need not wait for it; a failure shows when it is used.
+  useEffect(() => void loadResults().catch(() => undefined), []);
+  const hasResults = phase === "ready" && verdict !== null && verdict !== "nothing-to-check";
+  const newMerges = snapshots.filter((sheet) => sheet.mergesMayDiffer).map((sheet) => `“${sheet.name}”`);
+  const waiting = <p className={shared.small}>{words.common.loading}</p>;
+  return (
+    <div className={styles.tab}>
+      <ContextLine openPlan={openPlan} />
+      <Button
+        className={styles.main}
+        appearance="primary"
+        size="large"
+        disabledFocusable={phase === "reading" || progress !== null}
+        onClick={() => void session.check()}
+      >
+        {words.check.button}
+      </Button>
+      {phase === "empty" ? <p className={shared.small}>{words.firstRun.welcome}</p> : null}
+      {phase === "reading" ? <ReadingState /> : null}
+      {!hasResults && phase !== "reading" && marks.shown > 0 ? <MarksLine /> : null}
+      {hasResults ? <VerdictCard openPlan={openPlan} /> : null}
+      {plan === null && phase !== "reading" ? (
+        <PartBoundary>
+          <Suspense fallback={waiting}>
+            <PlanChooser />
+          </Suspense>
+        </PartBoundary>
+      ) : null}
+      {phase === "ready" && verdict === "nothing-to-check" ? <EmptyState openRosters={openRosters} /> : null}
+      {phase === "ready" && newMerges.length > 0 ? (
+        <p className={shared.small} role="status">
+          {words.unread.newMerges(newMerges.join(", "))}
+        </p>
+      ) : null}
+      {hasResults ? (
+        <>
+          {can.unread === undefined || can.unread.length === 0 ? null : (
+            <p className={shared.small}>
+              {words.unread.text(can.unread.map((part) => words.unread.parts[part]).join(", "))}
+            </p>
+          )}
+          <PartBoundary>
+            <Suspense fallback={waiting}>
+              <CheckResults />
+            </Suspense>
+          </PartBoundary>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
+import { useSessionState } from "../parts/session-context";
+import { useSectionStyles } from "../parts/use-section-styles";
+import { capital, count, targetNames, words } from "../parts/words";
+
+const useStyles = makeStyles({
+  box: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
+  plan: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
+});
+
+/** What is compared with what, in one place; "Đổi" opens Kế hoạch. */
+export function ContextLine({ openPlan }: { readonly openPlan: () => void }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { plan, conference, choices, uses, phase } = useSessionState();
+  if (plan === null) return null;
+  const scope = conference?.scope ?? choices.scope;
+  const target = targetNames[conference?.target ?? choices.target ?? "attendees"];
+  const checked = uses.filter(({ use }) => use === "checked").map(({ roster }) => roster);
+  const sheets = [...new Set(checked.map((roster) => roster.sheet))];
+  const rows = checked.reduce((sum, roster) => sum + roster.delegates.length, 0);
+  return (
+    <section className={styles.box} aria-label={words.check.context}>
+      <div className={shared.grow}>
+        <p className={styles.plan} title={plan.title}>
+          {plan.title}
+        </p>
+        <p className={shared.small}>
+          {[scope === undefined ? "" : capital(scope), target].filter(Boolean).join(" · ")}
+        </p>
+        {phase === "ready" ? (
+          <p className={shared.small}>
+            {sheets.length > 0 ? words.check.lists(sheets.join(", "), count(rows)) : words.check.noList}
+          </p>
+        ) : null}
+      </div>
+      <Button size="small" icon={<Edit16Regular />} aria-label={words.check.changeLabel} onClick={openPlan}>
+        {words.check.change}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Choices } from "../../domain/choices";
+import { type ConferenceFacts, type Letterhead, NO_PAPERWORK } from "../../domain/letterhead";
+
+/** One field of the letterhead; undefined takes it back. */
+export function withLetterhead<Name extends keyof Letterhead>(
+  choices: Choices,
+  name: Name,
+  value: Letterhead[Name] | undefined,
+): Choices {
+  const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
+  return { ...choices, paperwork: { letterhead: put(letterhead, name, value), facts } };
+}
+
+/** One fact of the conference; undefined takes it back. */
+export function withFact<Name extends keyof ConferenceFacts>(
+  choices: Choices,
+  name: Name,
+  value: ConferenceFacts[Name] | undefined,
+): Choices {
+  const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
+  return { ...choices, paperwork: { letterhead, facts: put(facts, name, value) } };
+}
+
+/** The number of one document. */
+export function withNumber(choices: Choices, documentId: string, value: number | undefined): Choices {
+  const numbers = put(choices.paperwork?.letterhead.numbers ?? {}, documentId, value);
+  return withLetterhead(choices, "numbers", Object.keys(numbers).length === 0 ? undefined : numbers);
+}
+
+function put<T extends object, Name extends keyof T>(record: T, name: Name, value: T[Name] | undefined): T {
+  const copy: T = { ...record };
+  if (value === undefined) Reflect.deleteProperty(copy, name);
+  else copy[name] = value;
+  return copy;
+}

@@ -1,0 +1,109 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { DeskState, OfferedDocument, PaperDesk } from "../../app/documents/paper-desk";
+import type { PaperPreview } from "../../app/documents/paper-port";
+import { paperWords } from "./paper-words";
+import { useSectionStyles } from "../parts/use-section-styles";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: tokens.spacingVerticalXS },
+  inside: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
+  numbers: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gap: `2px ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  remarks: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Every document with a tick; those ticked show their numbers and their template. */
+export function DocumentList({ desk, state }: { readonly desk: PaperDesk; readonly state: DeskState }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <ul className={shared.list} aria-label={paperWords.list}>
+      {desk.documents.map((document) => {
+        const isChosen = state.chosen.includes(document.id);
+        return (
+          <li key={document.id} className={styles.item}>
+            <Checkbox
+              checked={isChosen}
+              label={document.title}
+              onChange={(_, { checked }) => desk.choose(document.id, checked === true)}
+            />
+            {isChosen ? (
+              <Chosen desk={desk} state={state} document={document} preview={state.previews[document.id]} />
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface ChosenProps {
+  readonly desk: PaperDesk;
+  readonly state: DeskState;
+  readonly document: OfferedDocument;
+  readonly preview: PaperPreview | undefined;
+}
+
+function Chosen({ desk, state, document, preview }: ChosenProps) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const own = state.own[document.id];
+  return (
+    <div className={styles.inside}>
+      <p className={shared.small}>{document.about}</p>
+      {preview === undefined || preview.keyNumbers.length === 0 ? null : (
+        <dl className={styles.numbers} aria-label={`${paperWords.numbers}: ${document.title}`}>
+          {preview.keyNumbers.map(({ name, value }) => [
+            <dt key={name}>{name}</dt>,
+            <dd key={`${name} value`} className={styles.value}>
+              {value}
+            </dd>,
+          ])}
+        </dl>
+      )}
+      {preview === undefined || preview.remarks.length === 0 ? null : (
+        <>
+          <h3 className={shared.subheading}>{paperWords.remarks}</h3>
+          <ul className={styles.remarks}>
+            {preview.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {own === undefined ? null : <p className={shared.small}>{paperWords.template.own(own.name)}</p>}
+      <div className={shared.wrap}>
+        <Button size="small" onClick={() => void desk.saveTemplate(document.id)}>
+          {paperWords.template.save}
+        </Button>
+        <Button size="small" onClick={() => void desk.openOwnTemplate(document.id)}>
+          {paperWords.template.open}
+        </Button>
+        {own === undefined ? null : (
+          <Button size="small" onClick={() => desk.dropOwnTemplate(document.id)}>
+            {paperWords.template.drop}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
+import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../../app/documents/paper-desk";
+import { NumberField } from "../parts/number-field";
+import { paperWords } from "./paper-words";
+import { useSectionStyles } from "../parts/use-section-styles";
+
+const useStyles = makeStyles({ select: { minWidth: 0 } });
+
+/** How lists are printed. */
+export function DocumentOptionsForm({
+  chosen,
+  options,
+  put,
+}: {
+  readonly chosen: readonly string[];
+  readonly options: DocumentOptions;
+  readonly put: (options: DocumentOptions) => void;
+}) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <section className={shared.section} aria-label={paperWords.options.heading}>
+      <h3 className={shared.subheading}>{paperWords.options.heading}</h3>
+      <Field label={paperWords.options.sections}>
+        <Select
+          className={styles.select}
+          value={options.sections}
+          onChange={(_, { value }) =>
+            put({ ...options, sections: SECTIONS.find((one) => one === value) ?? options.sections })
+          }
+        >
+          {SECTIONS.map((one) => (
+            <option key={one} value={one}>
+              {paperWords.options.by[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {["giay-moi", "the", "du-tru"].some((id) => chosen.includes(id)) ? (
+        <NumberField
+          label={paperWords.options.reserves}
+          hint={paperWords.options.reservesHint}
+          unit={paperWords.options.forms}
+          value={options.reserves}
+          problem={(value) => (Number.isInteger(value) && value <= 1000 ? null : paperWords.options.wholeNumber)}
+          put={(value) => put({ ...options, reserves: value ?? 0 })}
+        />
+      ) : null}
+      {ASKED_COLUMNS.map((column, i) => (
+        <Field key={column} hint={i === ASKED_COLUMNS.length - 1 ? paperWords.options.askedHint : null}>
+          <Switch
+            label={paperWords.options.asked[column]}
+            checked={isAskedFor(column, options)}
+            disabled={options.withoutSensitive}
+            onChange={(_, { checked }) => put(askFor(column, checked, options))}
+          />
+        </Field>
+      ))}
+      <Field hint={paperWords.options.sensitiveHint}>
+        <Switch
+          label={paperWords.options.sensitive}
+          checked={options.withoutSensitive}
+          onChange={(_, { checked }) => put({ ...options, withoutSensitive: checked })}
+        />
+      </Field>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { OwnPlanFacts } from "../../app/plan/own-plan";
+import { withOwnFacts, withOwnPlan } from "../parts/change-choices";
+import { Disclosure } from "../parts/disclosure";
+import { NumberField } from "../parts/number-field";
+import { OwnPlanFields } from "./own-plan-fields";
+import { planWords } from "./plan-words";
+import { useSession, useSessionState } from "../parts/session-context";
+import { LinesField } from "../parts/text-field";
+import { useSectionStyles } from "../parts/use-section-styles";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  years: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(118px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/**
+ * The office's own plan: whose it is, in which document it stands, what the conference is called. Nothing where a
+ * preset is in force.
+ */
+export function OwnPlan() {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const { choices, conference, presets } = useSessionState();
+  const plan = choices.ownPlan;
+  if (plan === undefined) return null;
+  const words = planWords.own;
+  const scope = conference?.scope ?? choices.scope;
+  const held = plan.conferences.find(({ scopes }) => scope === undefined || scopes.includes(scope));
+  const model = presets.find(({ id }) => id === plan.basedOn);
+  const { period } = plan;
+  const whole = (year: number) => (Number.isInteger(year) && year >= 1900 && year <= 2100 ? null : words.yearWrong);
+  const put = (change: Partial<OwnPlanFacts>) => {
+    // A plan always has a name, an issuer and a document: an emptied field leaves what there was.
+    const filled = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== ""));
+    if (Object.keys(filled).length > 0) void session.choose((before) => withOwnFacts(before, filled));
+  };
+  const putPeriod = (from: number, to: number) =>
+    void session.choose((before) => withOwnPlan(before, (own) => ({ ...own, period: { from, to } })));
+  const putNames = (names: string[] | undefined) => {
+    if (names === undefined || held === undefined) return;
+    void session.choose((before) =>
+      withOwnPlan(before, (own) => ({
+        ...own,
+        conferences: own.conferences.map((one, at) => (plan.conferences[at] === held ? { ...one, names } : one)),
+      })),
+    );
+  };
+  return (
+    <section className={shared.section} aria-label={words.heading}>
+      <Disclosure level={2} title={words.heading} openAtFirst>
+        <div className={styles.fields}>
+          {model === undefined ? null : <p className={shared.small}>{words.from(model.title)}</p>}
+          <OwnPlanFields facts={plan} put={put} />
+          {held === undefined ? null : (
+            <LinesField label={words.names} hint={words.namesHint} lines={held.names} put={putNames} />
+          )}
+          {period === undefined ? null : (
+            <div className={styles.years}>
+              <NumberField
+                label={words.from_}
+                unit=""
+                value={period.from}
+                problem={(year) => whole(year) ?? (year > period.to ? words.periodWrong : null)}
+                put={(from) => {
+                  if (from !== undefined) putPeriod(from, period.to);
+                }}
+              />
+              <NumberField
+                label={words.to}
+                unit=""
+                value={period.to}
+                problem={(year) => whole(year) ?? (year < period.from ? words.periodWrong : null)}
+                put={(to) => {
+                  if (to !== undefined) putPeriod(period.from, to);
+                }}
+              />
+            </div>
+          )}
+        </div>
+      </Disclosure>
+    </section>
+  );
+}

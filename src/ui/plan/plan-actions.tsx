@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { useState } from "react";
+import type { OwnPlanFacts } from "../../app/plan/own-plan";
+import { OwnPlanFields } from "./own-plan-fields";
+import { planWords } from "./plan-words";
+import { useSession } from "../parts/session-context";
+import { useSectionStyles } from "../parts/use-section-styles";
+import { words } from "../parts/words";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** The plan as a file, and as the start of one's own conference. */
+export function PlanActions() {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const [facts, setFacts] = useState<OwnPlanFacts | null>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  const make = (wanted: OwnPlanFacts) => {
+    setEmpty(wanted.title === "");
+    if (wanted.title === "") return;
+    void session.useAsTemplate(wanted);
+    setFacts(null);
+  };
+  const put = (change: Partial<OwnPlanFacts>) => {
+    setEmpty(false);
+    setFacts((known) => known && { ...known, ...change });
+  };
+  return (
+    <section className={shared.section} aria-label={planWords.actions.heading}>
+      <h2 className={shared.heading}>{planWords.actions.heading}</h2>
+      <p className={shared.small}>{planWords.actions.intro}</p>
+      <div className={styles.buttons}>
+        <Button
+          icon={<Copy20Regular />}
+          aria-expanded={facts !== null}
+          onClick={() => setFacts(facts === null ? session.ownPlanBlank() : null)}
+        >
+          {planWords.actions.template}
+        </Button>
+        <Button icon={<Save20Regular />} onClick={() => void session.savePlan()}>
+          {planWords.actions.save}
+        </Button>
+        <Button icon={<FolderOpen20Regular />} onClick={() => void session.openPlan()}>
+          {planWords.actions.open}
+        </Button>
+      </div>
+      <p className={shared.small}>{planWords.actions.saveWhy}</p>
+      {facts === null ? null : (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            make(facts);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setFacts(null);
+          }}
+        >
+          <OwnPlanFields facts={facts} put={put} />
+          {isEmpty ? (
+            <p className={shared.text} role="alert">
+              {planWords.actions.titleEmpty}
+            </p>
+          ) : null}
+          <div className={styles.buttons}>
+            <Button type="submit" size="small" appearance="primary">
+              {planWords.actions.make}
+            </Button>
+            <Button size="small" onClick={() => setFacts(null)}>
+              {words.common.cancel}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}

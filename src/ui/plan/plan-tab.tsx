@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { OwnPlan } from "./own-plan";
+import { PlanActions } from "./plan-actions";
+import { PlanChooser } from "./plan-chooser";
+import { PlanDetails } from "./plan-details";
+import { PlanSwitch } from "./plan-switch";
+import { RuleList } from "./rule-list";
+import { useSessionState } from "../parts/session-context";
+import { TypedFacts } from "./typed-facts";
+
+const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
+
+/** "Kế hoạch": which plan, its numbers, what the office types, what the plan says besides. */
+export function PlanTab() {
+  const styles = useStyles();
+  const { plan } = useSessionState();
+  if (plan === null) return <PlanChooser />;
+  return (
+    <div className={styles.tab}>
+      <PlanSwitch plan={plan} />
+      <OwnPlan />
+      <RuleList />
+      <TypedFacts />
+      <PlanDetails plan={plan} />
+      <PlanActions key={plan.id} />
+    </div>
+  );
+}

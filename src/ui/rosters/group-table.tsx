@@ -1,0 +1,137 @@
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { CellRef } from "../../domain/cell-ref";
+import { type Group, GROUPS } from "../../domain/delegate";
+import { GROUP_NAMES } from "../../domain/group-names";
+import type { GroupProposal, Roster } from "../../domain/roster";
+import { fold } from "../../domain/vietnamese-text";
+import { CellLinks } from "../parts/cell-links";
+import { withGroups } from "../parts/change-choices";
+import { Disclosure } from "../parts/disclosure";
+import { homeSheetOf } from "../check/home-sheet";
+import { useSession, useSessionState } from "../parts/session-context";
+import { useSectionStyles } from "../parts/use-section-styles";
+import { rosterWords } from "./roster-words";
+import { count } from "../parts/words";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexDirection: "column", gap: "2px" },
+  text: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  select: { minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface Merged extends Omit<GroupProposal, "cells"> {
+  readonly cells: readonly CellRef[];
+}
+
+/** Every distinct text that decides a group, those to be confirmed first. */
+export function GroupTable({ rosters }: { readonly rosters: readonly Roster[] }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const { choices } = useSessionState();
+  const merged = useMemo(() => mergeByText(rosters), [rosters]);
+  if (merged.length === 0) return null;
+  const open = merged.filter((one) => one.chosenBy === "reader" && !one.plain);
+  const settled = merged.filter((one) => one.chosenBy === "user" || one.plain);
+  const proposed = open.filter((one) => one.group !== null);
+  const chosen = merged.filter((one) => choices.groups[fold(one.text)] !== undefined);
+  return (
+    <section className={shared.section} aria-label={rosterWords.groups.heading}>
+      <h2 className={shared.heading}>{rosterWords.groups.heading}</h2>
+      <p className={shared.small}>
+        {open.length === 0 ? rosterWords.groups.allClear : rosterWords.groups.intro(open.length)}
+      </p>
+      <div className={styles.buttons}>
+        {proposed.length === 0 ? null : (
+          <Button
+            appearance="primary"
+            size="small"
+            onClick={() => void session.choose((before) => withGroups(before, proposed))}
+          >
+            {rosterWords.groups.confirmAll(proposed.length)}
+          </Button>
+        )}
+        {chosen.length === 0 ? null : (
+          <Button
+            size="small"
+            onClick={() =>
+              void session.choose((before) =>
+                withGroups(
+                  before,
+                  chosen.map(({ text }) => ({ text, group: null })),
+                ),
+              )
+            }
+          >
+            {rosterWords.rosters.reset}
+          </Button>
+        )}
+      </div>
+      <ul className={shared.list}>
+        {open.map((one) => (
+          <GroupRow key={fold(one.text)} one={one} />
+        ))}
+      </ul>
+      {settled.length === 0 ? null : (
+        <Disclosure level={3} quiet title={rosterWords.groups.settled(settled.length)}>
+          <ul className={shared.list}>
+            {settled.map((one) => (
+              <GroupRow key={fold(one.text)} one={one} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function GroupRow({ one }: { readonly one: Merged }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const { conference } = useSessionState();
+  const choose = (value: string) => {
+    const group: Group | null = GROUPS.find((id) => id === value) ?? null;
+    void session.choose((before) => withGroups(before, [{ text: one.text, group }]));
+  };
+  return (
+    <li className={styles.row}>
+      <span className={styles.text}>{one.text}</span>
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={rosterWords.groups.groupOf(one.text)}
+        value={one.group ?? ""}
+        onChange={(_, { value }) => choose(value)}
+      >
+        <option value="">{rosterWords.groups.unknown}</option>
+        {GROUPS.map((group) => (
+          <option key={group} value={group}>
+            {GROUP_NAMES[group]}
+          </option>
+        ))}
+      </Select>
+      <span className={shared.small}>
+        {rosterWords.groups.where[one.from]} · {rosterWords.groups.people(count(one.count))}
+      </span>
+      <CellLinks cells={one.cells} sheet={homeSheetOf(conference)} />
+    </li>
+  );
+}
+
+function mergeByText(rosters: readonly Roster[]): readonly Merged[] {
+  const known = new Map<string, Merged>();
+  for (const proposal of rosters.flatMap((roster) => roster.groups)) {
+    const key = fold(proposal.text);
+    const before = known.get(key);
+    known.set(
+      key,
+      before
+        ? { ...before, count: before.count + proposal.count, cells: [...before.cells, ...proposal.cells] }
+        : proposal,
+    );
+  }
+  return [...known.values()].sort((a, b) => Number(a.group !== null) - Number(b.group !== null) || b.count - a.count);
+}

@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { RosterUse } from "../../app/session/session";
+import type { Roster } from "../../domain/roster";
+import { ROSTER_KIND_NAMES } from "../../domain/roster-kind-names";
+import { CellLinks } from "../parts/cell-links";
+import { ColumnRow } from "./column-row";
+import { Disclosure } from "../parts/disclosure";
+import { useSectionStyles } from "../parts/use-section-styles";
+import { OTHER_ROW_ORDER, otherRowNames, readingNote, useNames, rosterWords } from "./roster-words";
+import { capital, count } from "../parts/words";
+
+const useStyles = makeStyles({
+  roster: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  columns: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  notes: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/**
+ * One roster: kind and why, its rows, its columns (the uncertain ones first), what an official should know about its
+ * reading.
+ */
+export function RosterReading({ roster, use }: { readonly roster: Roster; readonly use: RosterUse }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const unsure = roster.columns.filter((column) => !column.certain);
+  const sure = roster.columns.filter((column) => column.certain);
+  const size = Math.max(roster.delegates.length, roster.entries.length);
+  const others = OTHER_ROW_ORDER.flatMap((is) => {
+    const n = roster.otherRows.filter((row) => row.is === is).length;
+    return n > 0 ? [`${count(n)} ${otherRowNames[is]}`] : [];
+  });
+  return (
+    <div className={styles.roster}>
+      <div>
+        <h4 className={shared.subheading}>{capital(ROSTER_KIND_NAMES[roster.kind])}</h4>
+        <p className={shared.small}>
+          {size > 0
+            ? rosterWords.rosters.rows(count(size), roster.firstRow, roster.lastRow)
+            : rosterWords.rosters.noRows}{" "}
+          {rosterWords.rosters.serves(useNames[use])}
+        </p>
+        {roster.title === "" ? null : <p className={shared.small}>{rosterWords.rosters.title(roster.title)}</p>}
+        {roster.kindEvidence.length > 0 ? (
+          <p className={shared.small}>{rosterWords.rosters.because(roster.kindEvidence.join("; "))}</p>
+        ) : null}
+        {others.length > 0 ? <p className={shared.small}>{rosterWords.rosters.otherRows(others.join(", "))}</p> : null}
+      </div>
+      {roster.notes.length === 0 ? null : (
+        <ul className={styles.notes}>
+          {roster.notes.map((note) => (
+            <li key={note.code}>
+              {readingNote(note)} {note.cells.length > 0 ? <CellLinks cells={note.cells} sheet={roster.sheet} /> : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {unsure.length === 0 ? null : (
+        <>
+          <h5 className={shared.subheading}>{rosterWords.rosters.toReview(unsure.length)}</h5>
+          <ul className={styles.columns}>
+            {unsure.map((column) => (
+              <ColumnRow key={column.column} sheet={roster.sheet} column={column} />
+            ))}
+          </ul>
+        </>
+      )}
+      {sure.length === 0 ? null : (
+        <Disclosure level={4} quiet title={rosterWords.rosters.sureColumns(sure.length)}>
+          <ul className={styles.columns}>
+            {sure.map((column) => (
+              <ColumnRow key={column.column} sheet={roster.sheet} column={column} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

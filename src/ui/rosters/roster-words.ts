@@ -1,0 +1,155 @@
+import type { RosterUse } from "../../app/session/session";
+import type { FieldId, OtherRowKind, ReadingNote } from "../../domain/roster";
+import { count } from "../parts/words";
+
+export const useNames: Readonly<Record<RosterUse, string>> = {
+  checked: "đang kiểm tra",
+  nominations: "dùng để đối chiếu đề cử",
+  allocation: "dùng làm bảng phân bổ",
+  staff: "dùng làm bảng số CBCCVC-NLĐ",
+  list: "dùng làm danh mục để đối chiếu",
+  attendees: "là danh sách đại biểu dự hội nghị, không tính vào lần kiểm tra này",
+  sentUp: "là danh sách đại biểu đi dự cấp trên, không tính vào lần kiểm tra này",
+  awards: "là danh sách đề nghị khen thưởng, không tính là đại biểu",
+  doubtful: "chưa rõ có tính vào danh sách đang kiểm tra hay không",
+  unused: "không dùng trong lần kiểm tra này",
+};
+
+export const sheetUseNames = {
+  auto: "Tự nhận biết",
+  attendees: "Đại biểu dự hội nghị",
+  sentUp: "Đại biểu đi dự cấp trên",
+  awards: "Đề nghị khen thưởng",
+  nominations: "Danh sách đề cử để đối chiếu",
+  allocation: "Bảng phân bổ đại biểu",
+  staff: "Bảng số CBCCVC-NLĐ",
+  list: "Danh mục thôn, đơn vị, lĩnh vực",
+  ignore: "Không dùng trang này",
+} as const;
+
+export const fieldNames: Readonly<Record<FieldId, string>> = {
+  order: "Số thứ tự",
+  fullName: "Họ và tên",
+  familyName: "Họ và tên đệm",
+  givenName: "Tên",
+  birthDate: "Ngày sinh",
+  birthDateMale: "Ngày sinh (nam)",
+  birthDateFemale: "Ngày sinh (nữ)",
+  sex: "Giới tính",
+  female: "Nữ (đánh dấu)",
+  ethnicity: "Dân tộc",
+  minority: "Dân tộc thiểu số (đánh dấu)",
+  religion: "Tôn giáo",
+  partyMember: "Đảng viên",
+  education: "Trình độ văn hóa",
+  qualification: "Trình độ chuyên môn",
+  politicalTheory: "Lý luận chính trị",
+  position: "Chức vụ",
+  unit: "Cơ quan, đơn vị",
+  village: "Thôn, ấp, khu phố",
+  category: "Thành phần",
+  sector: "Lĩnh vực, ngành nghề",
+  economicSector: "Thành phần kinh tế",
+  directWorker: "Trực tiếp sản xuất, công tác",
+  achievement: "Thành tích",
+  awards: "Hình thức khen thưởng",
+  talk: "Tham luận",
+  score: "Số phiếu, điểm",
+  nationalId: "Số CCCD, CMND",
+  phone: "Số điện thoại",
+  notes: "Ghi chú",
+  seats: "Số đại biểu được phân bổ",
+  femaleSeats: "Trong đó nữ",
+  staff: "Số CBCCVC-NLĐ",
+  form: "Hình thức hội nghị",
+  delegates: "Số đại biểu",
+};
+
+export const OTHER_ROW_ORDER = [
+  "section",
+  "subtotal",
+  "column-numbers",
+  "note",
+  "signature",
+] as const satisfies readonly OtherRowKind[];
+export const otherRowNames: Readonly<Record<OtherRowKind, string>> = {
+  section: "dòng mục",
+  subtotal: "dòng cộng",
+  "column-numbers": "dòng số thứ tự cột",
+  signature: "dòng ký tên, đóng dấu",
+  note: "dòng ghi chú",
+};
+
+const noteSentences: Readonly<Record<ReadingNote["code"], (n: number) => string>> = {
+  "hidden-sheet": () => "Trang tính này đang ẩn; phần mềm vẫn đọc.",
+  "hidden-rows": (n) => `Có ${count(n)} hàng đang ẩn; phần mềm vẫn đọc và vẫn tính.`,
+  "hidden-columns": (n) => `Có ${count(n)} cột đang ẩn; phần mềm vẫn đọc.`,
+  "uncalculated-formulas": (n) =>
+    `Có ${count(n)} ô công thức chưa được tính lại; mở tệp trong Excel, nhấn F9 rồi lưu để có số đúng.`,
+  "formula-errors": (n) => `Có ${count(n)} ô báo lỗi công thức (như #REF!); các ô này chưa đọc được.`,
+  filtered: () => "Trang tính đang lọc; các hàng bị lọc đi vẫn được đọc và vẫn được tính.",
+  "no-header": () => "Không thấy hàng tiêu đề; các cột được nhận theo nội dung, cần xem lại.",
+  "not-read": (n) => `Có ${count(n)} ô chưa đọc được.`,
+};
+export const readingNote = (note: ReadingNote): string => noteSentences[note.code](note.count);
+
+/** Labels and sentences of the tab "Danh sách". */
+export const rosterWords = {
+  rosters: {
+    heading: "Các trang tính",
+    intro:
+      "Phần mềm tự nhận biết bảng và cột. Chỗ nào chưa chắc thì được nêu trước; cơ quan có thể đổi, bảng tính không bị sửa.",
+    notRead: "Chưa đọc bảng tính. Bấm nút dưới đây để đọc và kiểm tra; phần mềm chỉ đọc, không sửa nội dung.",
+    hidden: "Đang ẩn",
+    checked: "Đang kiểm tra",
+    unsure: (n: number) => `${count(n)} cột cần xem`,
+    useOf: "Trang tính này dùng làm",
+    isProtected: "Trang tính được bảo vệ: vẫn đọc và kiểm tra được, nhưng không tô màu được.",
+    noRoster: "Không thấy bảng nào trên trang tính này. Nếu có, chọn trang tính dùng làm gì ở trên.",
+    emptySheet: "Trang tính trống.",
+    rows: (n: string, from: number, to: number) => `${n} dòng, từ hàng ${from} đến hàng ${to};`,
+    noRows: "Chưa có dòng dữ liệu nào;",
+    serves: (use: string) => `${use}.`,
+    title: (text: string) => `Tiêu đề: ${text}`,
+    because: (reasons: string) => `Vì: ${reasons}.`,
+    otherRows: (text: string) => `Không tính là người: ${text}.`,
+    toReview: (n: number) => `${count(n)} cột cần xem lại`,
+    sureColumns: (n: number) => `${count(n)} cột đã rõ`,
+    noHeader: "(không có tiêu đề)",
+    review: "Cần xem lại",
+    byUser: "Cơ quan chọn",
+    hiddenColumn: "Cột ẩn",
+    fieldOf: (letters: string, header: string) => `Cột ${letters}${header === "" ? "" : ` “${header}”`} được đọc là`,
+    notField: "Không đọc cột này",
+    peopleFields: "Về từng người",
+    unitFields: "Về từng đơn vị",
+    also: (fields: string) => `trong ô còn có ${fields}`,
+    confirm: "Đúng",
+    confirmColumn: (letters: string) => `Đúng, cột ${letters} được đọc như vậy`,
+    blankUnknown: "Ô trống là chưa rõ (bình thường ô trống là “không”)",
+    reset: "Về như máy đọc",
+  },
+  groups: {
+    heading: "Xếp nhóm đại biểu",
+    intro: (n: number) =>
+      `${count(n)} cách ghi chưa rõ thuộc nhóm nào. Chọn nhóm, hoặc xác nhận nhóm được đề xuất, một lần; lần sau không hỏi lại.`,
+    allClear: "Mọi cách ghi thành phần đều đã rõ thuộc nhóm nào.",
+    confirmAll: (n: number) => `Xác nhận tất cả đề xuất (${count(n)})`,
+    settled: (n: number) => `${count(n)} cách ghi đã rõ`,
+    unknown: "Chưa rõ",
+    groupOf: (text: string) => `Nhóm của “${text}”`,
+    where: { column: "Ghi ở cột thành phần", section: "Ghi ở dòng mục", position: "Theo chức vụ" },
+    people: (n: string) => `${n} người`,
+  },
+  names: {
+    heading: "Tên cũ và tên mới",
+    intro: "Thôn, đơn vị đã sáp nhập hoặc ghi theo nhiều cách: chọn tên trong bảng và tên để tính chung.",
+    old: "Tên ghi trong bảng",
+    now: "Tính vào (tên mới)",
+    pick: "Chọn tên",
+    add: "Ghép tên",
+    option: (name: string, people: string) => `${name} (${people})`,
+    mapped: (old: string, now: string) => `${old} → ${now}`,
+    remove: (old: string) => `Bỏ ghép tên “${old}”`,
+  },
+} as const;
