@@ -28,7 +28,10 @@ export const ambiguousCategory = defineCheck({
     "Mỗi người chỉ được tính vào một thành phần. Nhắc khi cột thành phần, dòng mục và chức vụ của cùng một người chỉ về hai thành phần khác nhau. Một người ghi ở hai dòng với hai thành phần cũng vậy. Một ô ghi hai thành phần liền nhau cũng vậy, khi danh sách có dùng riêng từng cách ghi ấy. Thành phần chưa đọc được thì do phép kiểm tra thành phần chưa rõ nêu; có người mà cách ghi thành phần chưa rõ, hoặc quá nửa chưa ghi thành phần, thì chưa kết luận.",
   params: z.strictObject({
     /** The parts of the partition. Groups in none of them contradict nothing. */
-    parts: z.array(z.strictObject({ name: z.string().min(1), groups: z.array(z.enum(GROUPS)).min(1) })).min(2),
+    parts: z
+      .array(z.strictObject({ name: z.string().min(1), groups: z.array(z.enum(GROUPS)).min(1) }))
+      .min(2)
+      .meta({ label: "Các thành phần tách nhau" }),
   }),
   messages: {
     twoParts: ({ name, parts, texts }: Two) =>

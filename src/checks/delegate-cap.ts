@@ -23,12 +23,12 @@ const apart = (collectives: number) =>
   collectives > 0 ? ` (chưa kể ${String(collectives)} tập thể, hộ gia đình)` : "";
 
 const params = z.strictObject({
-  max: z.int().nonnegative(),
+  max: z.int().nonnegative().meta({ label: "Tối đa", unit: "người" }),
   /** Whom the cap counts; everybody on the list when left out. */
-  of: selectorSchema.default(EVERYONE),
-  name: z.string().min(1).default("đại biểu"),
+  of: selectorSchema.default(EVERYONE).meta({ label: "Đếm những ai" }),
+  name: z.string().min(1).default("đại biểu").meta({ label: "Gọi là" }),
   /** The cap holds only for a unit with more staff than this. */
-  ifStaffOver: z.int().positive().optional(),
+  ifStaffOver: z.int().positive().optional().meta({ label: "Khi đơn vị có trên", unit: "lao động" }),
 });
 
 /**

@@ -38,16 +38,17 @@ export const emptyGroup = defineCheck({
     groups: z
       .array(
         z.strictObject({
-          name: z.string().min(1),
-          of: selectorSchema,
-          /** The column that would tell, in words. */ column: z.string().min(1),
+          name: z.string().min(1).meta({ label: "Gọi là" }),
+          of: selectorSchema.meta({ label: "Là những ai" }),
+          column: z.string().min(1).meta({ label: "Cột cho biết" }),
         }),
       )
-      .min(1),
-    among: selectorSchema.default({ is: "everyone" }),
-    amongName: z.string().min(1).default("danh sách"),
+      .min(1)
+      .meta({ label: "Các nhóm" }),
+    among: selectorSchema.default({ is: "everyone" }).meta({ label: "Trong số" }),
+    amongName: z.string().min(1).default("danh sách").meta({ label: "Trong số, gọi là" }),
     /** Tập thể and hộ gia đình count too. */
-    withCollectives: z.boolean().default(false),
+    withCollectives: z.boolean().default(false).meta({ label: "Tính cả tập thể, hộ gia đình" }),
   }),
   messages: {
     empty: ({ name, amongName, base, collectives }: Group) =>

@@ -36,7 +36,10 @@ export const expectedTotal = defineCheck({
   metTitle: "Số đại biểu gần với dự kiến",
   about:
     "So số đại biểu với con số kế hoạch ghi là khoảng, dự kiến. Đây không phải mức tối đa: lệch quá mức cho phép chỉ là điều cần xem lại. Danh sách chưa có ai thì chưa so.",
-  params: z.strictObject({ about: z.int().positive(), tolerancePercent: z.number().min(0).max(100).default(10) }),
+  params: z.strictObject({
+    about: z.int().positive().meta({ label: "Khoảng", unit: "người" }),
+    tolerancePercent: z.number().min(0).max(100).default(10).meta({ label: "Sai số, ±", unit: "%" }),
+  }),
   messages: {
     over: (d: Total) => `Danh sách có ${String(d.have)} đại biểu; ${expected(d)}.`,
     under: (d: Total) => `Danh sách có ${String(d.have)} đại biểu; ${expected(d)}.`,

@@ -8,13 +8,13 @@ import { nobodyToCount } from "./engine/too-little-known";
 
 const params = z
   .strictObject({
-    of: selectorSchema,
-    name: z.string().min(1),
-    among: selectorSchema.default({ is: "everyone" }),
-    amongName: z.string().min(1).default("đại biểu"),
-    othersName: z.string().min(1).default("đại biểu khác"),
-    numerator: z.int().positive(),
-    denominator: z.int().positive(),
+    of: selectorSchema.meta({ label: "Đếm những ai" }),
+    name: z.string().min(1).meta({ label: "Gọi là" }),
+    among: selectorSchema.default({ is: "everyone" }).meta({ label: "Trong số" }),
+    amongName: z.string().min(1).default("đại biểu").meta({ label: "Trong số, gọi là" }),
+    othersName: z.string().min(1).default("đại biểu khác").meta({ label: "Phần còn lại gọi là" }),
+    numerator: z.int().positive().meta({ label: "Số phần", unit: "phần" }),
+    denominator: z.int().positive().meta({ label: "Trên tổng số", unit: "phần" }),
   })
   .refine(({ numerator, denominator }) => numerator <= denominator, {
     path: ["numerator"],

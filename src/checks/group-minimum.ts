@@ -26,7 +26,11 @@ export const groupMinimum = defineCheck({
   metTitle: "Đủ số tối thiểu của thành phần",
   about:
     "Đếm số người của một thành phần và so với số ít nhất kế hoạch nêu. Chưa kết luận khi những ô trống có thể làm đủ.",
-  params: z.strictObject({ of: selectorSchema, name: z.string().min(1), min: z.int().positive() }),
+  params: z.strictObject({
+    of: selectorSchema.meta({ label: "Đếm những ai" }),
+    name: z.string().min(1).meta({ label: "Gọi là" }),
+    min: z.int().positive().meta({ label: "Ít nhất", unit: "người" }),
+  }),
   messages: {
     short: ({ name, have, min }: Count) =>
       `Có ${String(have)} ${name}, cần ít nhất ${String(min)}, còn thiếu ${String(min - have)}.`,

@@ -17,21 +17,40 @@ import {
   wanted,
 } from "./counting/share-words";
 
+const SHARE_MODE_NAMES = {
+  exact: "đúng",
+  about: "khoảng",
+  atLeast: "ít nhất",
+  atMost: "nhiều nhất",
+  range: "từ … đến …",
+};
+const ROUNDING_NAMES = { nearest: "số gần nhất", up: "lên", down: "xuống" };
+
 const params = z
   .strictObject({
     /** Whose share. */
-    of: selectorSchema,
-    name: z.string().min(1),
+    of: selectorSchema.meta({ label: "Đếm những ai" }),
+    name: z.string().min(1).meta({ label: "Gọi là" }),
     /** The base the plan names; everybody on the list when left out. */
-    among: selectorSchema.default({ is: "everyone" }),
-    amongName: z.string().min(1).default("đại biểu"),
+    among: selectorSchema.default({ is: "everyone" }).meta({ label: "Trong số" }),
+    amongName: z.string().min(1).default("đại biểu").meta({ label: "Trong số, gọi là" }),
     /** What the rest of the base is called. */
-    othersName: z.string().min(1).default("đại biểu khác"),
-    mode: z.enum(SHARE_MODES),
-    percent: z.number().min(0).max(100),
-    upTo: z.number().min(0).max(100).optional(),
-    tolerance: z.number().min(0).max(50).default(5),
-    rounding: z.enum(["nearest", "up", "down"]).optional(),
+    othersName: z.string().min(1).default("đại biểu khác").meta({ label: "Phần còn lại gọi là" }),
+    mode: z.enum(SHARE_MODES).meta({ label: "Cách nêu", options: SHARE_MODE_NAMES }),
+    percent: z.number().min(0).max(100).meta({ label: "Tỷ lệ", unit: "%" }),
+    upTo: z
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .meta({ label: "Tỷ lệ đến", unit: "%", when: { mode: ["range"] } }),
+    tolerance: z
+      .number()
+      .min(0)
+      .max(50)
+      .default(5)
+      .meta({ label: "Sai số, ±", unit: "điểm %", when: { mode: ["about"] } }),
+    rounding: z.enum(["nearest", "up", "down"]).optional().meta({ label: "Làm tròn", options: ROUNDING_NAMES }),
     /**
      * A sentence of the plan that can mean several groups: the office picks one (`reading`). Unpicked, the rule is
      * decided only where all of them agree.
@@ -39,8 +58,9 @@ const params = z
     readings: z
       .array(z.strictObject({ id: z.string().min(1), title: z.string().min(1), of: selectorSchema }))
       .min(2)
-      .optional(),
-    reading: z.string().optional(),
+      .optional()
+      .meta({ label: "Các cách hiểu câu của kế hoạch" }),
+    reading: z.string().optional().meta({ label: "Hiểu câu của kế hoạch là" }),
   })
   .refine(({ mode, percent, upTo }) => mode !== "range" || (upTo !== undefined && upTo >= percent), {
     path: ["upTo"],

@@ -10,9 +10,9 @@ type Age = { readonly name: string; readonly birth: string; readonly age: number
 
 const params = z.strictObject({
   /** Years; younger is a finding. */
-  youngest: z.int().min(0).default(16),
+  youngest: z.int().min(0).default(16).meta({ label: "Tuổi nhỏ nhất", unit: "tuổi" }),
   /** Years; older is a finding. */
-  oldest: z.int().max(150).default(100),
+  oldest: z.int().max(150).default(100).meta({ label: "Tuổi lớn nhất", unit: "tuổi" }),
 });
 
 /**

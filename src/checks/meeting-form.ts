@@ -18,8 +18,12 @@ const DELEGATE = "hội nghị đại biểu";
 
 const params = z.strictObject({
   /** Fewer staff: plenary; more: delegate meeting; exactly so many: the plan says nothing. */
-  threshold: z.int().positive(),
-  staffName: z.string().min(1).default("cán bộ, công chức, viên chức, người lao động"),
+  threshold: z.int().positive().meta({ label: "Mốc số lao động", unit: "người" }),
+  staffName: z
+    .string()
+    .min(1)
+    .default("cán bộ, công chức, viên chức, người lao động")
+    .meta({ label: "Số người gọi là" }),
 });
 type Params = z.output<typeof params>;
 

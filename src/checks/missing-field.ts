@@ -22,9 +22,13 @@ const params = z.strictObject({
   fields: z
     .array(z.enum(REQUIRED_FIELDS))
     .min(1)
-    .default([...REQUIRED_FIELDS]),
+    .default([...REQUIRED_FIELDS])
+    .meta({ label: "Thông tin bắt buộc" }),
   /** Who is asked for a birth date: guests and leaders are invited by office. */
-  birthOf: z.enum(["everyone", "exemplary"]).default("everyone"),
+  birthOf: z
+    .enum(["everyone", "exemplary"])
+    .default("everyone")
+    .meta({ label: "Cần ngày sinh của", options: { everyone: "mọi người", exemplary: "điển hình tiên tiến" } }),
 });
 
 /**

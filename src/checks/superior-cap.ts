@@ -25,13 +25,13 @@ export const superiorCap = defineCheck({
   about:
     "So số đại biểu với số đại biểu của hội nghị cấp trên (nhập ở thẻ Kế hoạch). Khi chưa nhập, chỉ kết luận được phần vượt quá mức tối đa mà kế hoạch đặt cho chính hội nghị cấp trên. Quy định chỉ dành cho đơn vị họp đại biểu thì cần biết số người của đơn vị, trừ khi số đại biểu đã quá số người của một đơn vị họp toàn thể. Ở cấp trên thì so số đại biểu từng dòng của trang biên chế với chính danh sách này.",
   params: z.strictObject({
-    superior: z.string().min(1),
+    superior: z.string().min(1).meta({ label: "Hội nghị cấp trên gọi là" }),
     /** The cap of the upper conference itself. */
-    superiorMax: z.int().positive().optional(),
+    superiorMax: z.int().positive().optional().meta({ label: "Hội nghị cấp trên", unit: "người" }),
     /** Holds only for a unit with more staff than this (it holds a delegate meeting). */
-    ifStaffOver: z.int().positive().optional(),
+    ifStaffOver: z.int().positive().optional().meta({ label: "Khi đơn vị có trên", unit: "lao động" }),
     /** Looked at from the level above: the rows of the staff table, against the list that is checked there. */
-    perUnit: z.boolean().default(false),
+    perUnit: z.boolean().default(false).meta({ label: "Xét từng dòng của trang biên chế" }),
   }),
   messages: {
     over: ({ have, superior, max }: Capped) =>

@@ -20,12 +20,14 @@ type Written = Unseen & { readonly texts: readonly string[] };
 
 const params = z.strictObject({
   /** Which list names them. */
-  kind: z.enum(LIST_KINDS),
+  kind: z
+    .enum(LIST_KINDS)
+    .meta({ label: "Danh mục", options: { village: "thôn", unit: "cơ quan, đơn vị", sector: "lĩnh vực" } }),
   /** What one of them is called: thôn, ấp, cơ quan, đơn vị, lĩnh vực. */
-  name: z.string().min(1),
+  name: z.string().min(1).meta({ label: "Mỗi nơi gọi là" }),
   /** Who must come from each of them; anybody when left out. */
-  who: selectorSchema.default({ is: "everyone" }),
-  whoName: z.string().min(1).default("đại biểu"),
+  who: selectorSchema.default({ is: "everyone" }).meta({ label: "Phải có những ai" }),
+  whoName: z.string().min(1).default("đại biểu").meta({ label: "Gọi là" }),
 });
 type Params = z.output<typeof params>;
 

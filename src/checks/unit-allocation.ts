@@ -32,15 +32,18 @@ export const unitAllocation = defineCheck({
   about:
     "So số đại biểu của từng đơn vị, và số nữ trong đó, với trang phân bổ: thừa, thiếu, và đơn vị không có trong phân bổ. Đơn vị chưa có ai bên cạnh một tên không có trong phân bổ thì chưa kết luận: có thể là một. Trang phân bổ của cấp trên ghi nhiều xã, phường thì chỉ xét dòng của đơn vị mình. Chưa có trang phân bổ thì chỉ ghi chú. Số nữ trong phân bổ là mức ít nhất.",
   params: z.strictObject({
-    women: z.boolean().default(true),
+    women: z.boolean().default(true).meta({ label: "Xét cả số nữ" }),
     /** Who fills the seats; everybody on the list when left out. */
-    of: selectorSchema.default({ is: "everyone" }),
+    of: selectorSchema.default({ is: "everyone" }).meta({ label: "Đếm những ai" }),
     /** What they are called. */
-    name: z.string().min(1).default("đại biểu"),
+    name: z.string().min(1).default("đại biểu").meta({ label: "Gọi là" }),
     /** Where a sheet does not say whose seats it gives: these may fill them instead; the way that fits better holds. */
-    or: z.strictObject({ of: selectorSchema, name: z.string().min(1) }).optional(),
+    or: z
+      .strictObject({ of: selectorSchema, name: z.string().min(1) })
+      .optional()
+      .meta({ label: "Hoặc đếm những ai" }),
     /** Whose unit has to stand in the sheet; everybody's when left out. */
-    bound: selectorSchema.default({ is: "everyone" }),
+    bound: selectorSchema.default({ is: "everyone" }).meta({ label: "Đơn vị của ai phải có phân bổ" }),
   }),
   messages: {
     more: ({ unit, have, seats, who }: Seats) =>

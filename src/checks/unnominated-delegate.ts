@@ -25,10 +25,10 @@ export const unnominatedDelegate = defineCheck({
   about:
     "Tìm từng điển hình tiên tiến trong các trang đề cử theo họ tên và ngày sinh; người trùng tên khác ngày sinh không phải là một. Sổ tính không có trang đề cử thì không nêu gì.",
   params: z.strictObject({
-    of: selectorSchema.default({ is: "group", groups: ["exemplary", "awarded"] }),
-    groupName: z.string().min(1).default("điển hình tiên tiến"),
+    of: selectorSchema.default({ is: "group", groups: ["exemplary", "awarded"] }).meta({ label: "Đối chiếu những ai" }),
+    groupName: z.string().min(1).default("điển hình tiên tiến").meta({ label: "Gọi là" }),
     /** Say so when there is no nomination sheet. */
-    demandsSheet: z.boolean().default(false),
+    demandsSheet: z.boolean().default(false).meta({ label: "Nhắc khi chưa có trang đề cử" }),
   }),
   messages: {
     notNominated: ({ name, groupName }: Named) =>

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
 import type { Measure, Outcome } from "../../domain/finding";
+import "../../domain/param-meta";
 import type { Severity } from "../../domain/plan";
 import type { Change } from "./feasible-advice";
 
