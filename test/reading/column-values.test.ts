@@ -495,7 +495,7 @@ const CASES: readonly Case[] = [
       1 | Vi Văn Páo | 10/20/1959
       2 | Lý Thị Mai | 08/10/1959
       3 | Lù A Tráng | 04/30/1984
-      4 | Ma Văn Tề | date:1970-05-03`,
+      4 | Ma Văn Tề | @1970-05-03`,
     expected: [
       {
         rows: [

@@ -23,7 +23,7 @@ describe("categories side by side in one cell are claims of their own", () => {
     ["Khách mời - Điển hình tiên tiến", "unreadable guest+exemplary"],
     ["Điển hình tiên tiến và khách mời", "unreadable exemplary+guest"],
     ["Vừa là điển hình tiên tiến vừa là khách mời", "unreadable exemplary+guest"],
-    ['"Điển hình tiên tiến\\nKhách mời"', "unreadable exemplary+guest"],
+    ["Điển hình tiên tiến⏎Khách mời", "unreadable exemplary+guest"],
     ["Khách mời, lãnh đạo", "unreadable guest+leader"],
     ["Tập thể, cá nhân điển hình tiên tiến", "exemplary exemplary"],
     ["Lãnh đạo các cấp, các ngành", "leader leader"],

@@ -18,8 +18,8 @@ const CASES: readonly Case[] = [
       1 | Vi Văn Páo, Trưởng thôn Nà Pài | Dân vận khéo
       2 | Bà Lý Thị Mai - Giáo viên Trường Tiểu học số 2 | Dạy giỏi
       3 | Lù A Páo (Bí thư Chi bộ) | Gương mẫu
-      4 | "Ma Thị Nguyệt\\nChủ tịch Hội Nông dân" | Gương mẫu
-      5 | "Bế Văn\\nTrưởng" | Gương mẫu
+      4 | Ma Thị Nguyệt⏎Chủ tịch Hội Nông dân | Gương mẫu
+      5 | Bế Văn⏎Trưởng | Gương mẫu
       6 | Cầm Thị Ngân (B) | Gương mẫu
       7 | Trường Tiểu học số 2, xã Nà Pài | Đạt chuẩn`,
     expected: [
@@ -348,7 +348,7 @@ const CASES: readonly Case[] = [
     name: "sex, people and birth date that share a cell, told apart by what they are",
     sheet: `
       TT | Họ và tên, năm sinh | Giới tính, dân tộc | Ghi chú
-      1 | "Vi Văn Páo\\n1980" | Nam, Tày |
+      1 | Vi Văn Páo⏎1980 | Nam, Tày |
       2 | Lý Thị Mai 1981 | Nùng - Nữ |
       3 | Lù A Páo (1982) | Nam |
       4 | Ma Thị Nguyệt, sinh năm 1983 | chưa rõ, Tày |`,
@@ -422,8 +422,8 @@ const CASES: readonly Case[] = [
     name: "ages worked out of blank cells beyond the list are no notes",
     sheet: `
       STT | Họ và tên | Ngày sinh | Tuổi
-      1 | Vi Văn Páo | date:1980-05-03 | =2025-YEAR(C2) → 45
-      2 | Lý Thị Mai | date:1981-05-03 | =2025-YEAR(C3) → 44
+      1 | Vi Văn Páo | @1980-05-03 | =2025-YEAR(C2) → 45
+      2 | Lý Thị Mai | @1981-05-03 | =2025-YEAR(C3) → 44
       | | | =2025-YEAR(C4) → 125
       | | | =2025-YEAR(C5) → 125`,
     expected: [

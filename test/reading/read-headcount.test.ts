@@ -126,7 +126,7 @@ test("people of a row: in its name, its notes, its office", () => {
     2   | Đoàn công tác Sở Tài chính (06 đồng chí) |                             |           | Khách mời  |
     3   | Hà Văn Chè                             | Phó Chủ tịch và 01 chuyên viên | UBND huyện | Khách mời |
     4   | Trường Mầm non Hoa Sen                 |                               |           | Khách mời  | 03 người
-    5   | "Tô Thị Bưởi\\nLục Thị Na"              | Giáo viên                     | Trường    | Khách mời  |
+    5   | Tô Thị Bưởi⏎Lục Thị Na                | Giáo viên                     | Trường    | Khách mời  |
     6   | Lục Thị Nấm                            | Giáo viên                     | Trường    | Khách mời  |`),
   ).toEqual(["person 3", "person 6", "person 2", "collective 0-3", "person 2", "person one"]);
 });

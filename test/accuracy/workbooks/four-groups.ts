@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const fourGroups: AccuracyCase = {
   name: "four-groups",
@@ -7,7 +7,7 @@ export const fourGroups: AccuracyCase = {
     "Bốn nhóm ở dòng mục, mục con 1. 2. theo chức danh, Giới tính {Nam | Nữ} đánh dấu x, quốc hiệu hai dòng trong một ô, STT chạy liền; trang đề cử có “Tập thể, cá nhân được đề cử”",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "DS đại biểu dự HN",
         `
         1> ỦY BAN NHÂN DÂN⏎XÃ HỮU KHÁNH | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc
@@ -15,21 +15,21 @@ export const fourGroups: AccuracyCase = {
         5> STT | Họ và tên | Giới tính | | Năm sinh | Dân tộc | Chức danh, đơn vị công tác | Ghi chú
         6> | | Nam | Nữ
         7> I | ĐẠI BIỂU TỈNH (02)
-        8> 1 | Trương Vĩnh Phúc | x | | 1972 | Kinh | Phó Giám đốc Sở Nội vụ |
-        9> 2 | Lăng Thị Bích Thủy | | x | 1984 | Nùng | Chuyên viên Phòng TĐKT, Sở Nội vụ |
+        8> "1" | Trương Vĩnh Phúc | x | | "1972" | Kinh | Phó Giám đốc Sở Nội vụ |
+        9> "2" | Lăng Thị Bích Thủy | | x | "1984" | Nùng | Chuyên viên Phòng TĐKT, Sở Nội vụ |
         10> II | ĐẠI BIỂU XÃ
-        11> 1 | Thường trực Đảng ủy
-        12> 3 | Hoàng Ngọc Lưu | x | | 1969 | Tày | Bí thư Đảng ủy xã |
-        13> 2 | Trưởng các thôn
-        14> 4 | Lương Văn Lợi | x | | 1977 | Tày | Trưởng thôn Bản Rị |
-        15> 5 | Dương Thị Vọng | | x | 1981 | Dao | Trưởng thôn Khau Hương |
+        11> "1" | Thường trực Đảng ủy
+        12> "3" | Hoàng Ngọc Lưu | x | | "1969" | Tày | Bí thư Đảng ủy xã |
+        13> "2" | Trưởng các thôn
+        14> "4" | Lương Văn Lợi | x | | "1977" | Tày | Trưởng thôn Bản Rị |
+        15> "5" | Dương Thị Vọng | | x | "1981" | Dao | Trưởng thôn Khau Hương |
         16> III | TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG
-        17> 1 | Tập thể
-        18> 6 | Nhân dân và cán bộ thôn Bản Rị | | | | | |
-        19> 2 | Cá nhân
-        20> 7 | Phùng Dào Phin | x | | 1990 | Dao | Nông dân, thôn Khau Hương |
+        17> "1" | Tập thể
+        18> "6" | Nhân dân và cán bộ thôn Bản Rị | | | | | |
+        19> "2" | Cá nhân
+        20> "7" | Phùng Dào Phin | x | | "1990" | Dao | Nông dân, thôn Khau Hương |
         21> IV | PHÓNG VIÊN
-        22> 8 | Vũ Diệu Linh | | x | 1996 | Kinh | Phóng viên |
+        22> "8" | Vũ Diệu Linh | | x | "1996" | Kinh | Phóng viên |
         23> Tổng số: 08 đại biểu và tập thể
       `,
         {
@@ -56,14 +56,14 @@ export const fourGroups: AccuracyCase = {
           ],
         },
       ),
-      drawn(
+      drawFileSheet(
         "Đề cử",
         `
         1> DANH SÁCH ĐỀ CỬ CỦA CÁC THÔN, BAN NGÀNH, ĐOÀN THỂ
         3> STT | Tập thể, cá nhân được đề cử | Giới tính | Năm sinh | Thôn
-        4> 1 | Nhân dân và cán bộ thôn Bản Rị | | | Bản Rị
-        5> 2 | Phùng Dào Phin | Nam | 1990 | Khau Hương
-        6> 3 | Bàn Mùi Nái | Nữ | 1988 | Khau Hương
+        4> "1" | Nhân dân và cán bộ thôn Bản Rị | | | Bản Rị
+        5> "2" | Phùng Dào Phin | Nam | "1990" | Khau Hương
+        6> "3" | Bàn Mùi Nái | Nữ | "1988" | Khau Hương
       `,
         { merges: ["A1:E1"] },
       ),

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 const header = (first: number): string => `
       ${String(first)}> TT | LÝ LỊCH ĐẠI BIỂU | | | | | | | CÔNG TÁC | | Thành phần
@@ -13,19 +13,19 @@ export const fourLevelHeader: AccuracyCase = {
     "Tiêu đề bốn tầng, quê quán dưới Nam và dưới Nữ, tiêu đề lặp lại ở trang sau, cộng giữa chừng và tổng cộng cuối",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Sheet1",
         `
       1> DANH SÁCH ĐẠI BIỂU TRIỆU TẬP HỘI NGHỊ
       ${header(3)}
-      7> #1 | #2 | #3 | #4 | #5 | #6 | #7 | #8 | #9 | #10 | #11
-      8> #1 | Tô Hiến Vinh | 12/02/1970 | Hải Dương | | | Kinh | Không | Giám đốc | HTX Chè Đình Lập | ĐHTT
-      9> #2 | Phan Thị Bích Ngọc | | | 05/11/1983 | Lạng Sơn | Tày | Không | Hiệu trưởng | Trường TH Kiên Mộc | Điển hình tiên tiến
+      7> 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
+      8> 1 | Tô Hiến Vinh | 12/02/1970 | Hải Dương | | | Kinh | Không | Giám đốc | HTX Chè Đình Lập | ĐHTT
+      9> 2 | Phan Thị Bích Ngọc | | | 05/11/1983 | Lạng Sơn | Tày | Không | Hiệu trưởng | Trường TH Kiên Mộc | Điển hình tiên tiến
       10> | Cộng trang 1: 02 người
       ${header(12)}
-      16> #3 | Hoàng Trung Kiên | 30/4/1975 | Bắc Giang | | | Sán Chay | Không | Trạm trưởng | Trạm Y tế xã | Khách mời
-      17> #4 | Đàm Thị Thoa | | | 1/6/1991 | Cao Bằng | Nùng | Công giáo | Giáo viên | Trường MN Bính Xá | khách mời
-      18> #5 | Lê Thị Nữ | | | 8/3/1988 | Thái Bình | Kinh | Không | Phó Chủ tịch | UBND xã | Lãnh đạo
+      16> 3 | Hoàng Trung Kiên | 30/4/1975 | Bắc Giang | | | Sán Chay | Không | Trạm trưởng | Trạm Y tế xã | Khách mời
+      17> 4 | Đàm Thị Thoa | | | 1/6/1991 | Cao Bằng | Nùng | Công giáo | Giáo viên | Trường MN Bính Xá | khách mời
+      18> 5 | Lê Thị Nữ | | | 8/3/1988 | Thái Bình | Kinh | Không | Phó Chủ tịch | UBND xã | Lãnh đạo
       19> | Tổng cộng: 05 đại biểu (nữ: 03)
     `,
         {

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn, looking, serial } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const hintsAndDoubleRows: AccuracyCase = {
   name: "hints-and-double-rows",
@@ -7,18 +7,18 @@ export const hintsAndDoubleRows: AccuracyCase = {
     "Dòng hướng dẫn dưới tiêu đề; mỗi người chiếm hai dòng gộp; công thức có và không có giá trị; mục đánh số như người, người đánh số 1.1; họ tên kèm năm sinh trong một ô",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Mẫu 08",
         `
         1> Mẫu số 08/TĐ-KT
         2> DANH SÁCH ĐẠI BIỂU THAM DỰ HỘI NGHỊ
         4> STT | Họ và tên | Ngày sinh | Giới tính | Dân tộc | Chức vụ | Đơn vị | Thành phần
         5> | (ghi đầy đủ, có dấu) | (dd/mm/yyyy) | (Nam/Nữ) | | | | (chọn trong danh mục)
-        6> 1 | Trương Quang Ánh | 12/9/1976 | Nam | Kinh | Bí thư chi bộ | Thôn Đoài | Điển hình tiên tiến
+        6> "1" | Trương Quang Ánh | 12/9/1976 | Nam | Kinh | Bí thư chi bộ | Thôn Đoài | Điển hình tiên tiến
         7> | | | | | Trưởng ban CTMT | |
-        8> 2 | Khúc Thị Lành | 03/6/1989 | Nữ | Kinh | Chủ tịch Hội LHPN | Hội LHPN xã | Khách mời
+        8> "2" | Khúc Thị Lành | 03/6/1989 | Nữ | Kinh | Chủ tịch Hội LHPN | Hội LHPN xã | Khách mời
         9> | | | | | Ủy viên BCH Đảng bộ | |
-        10> 3 | | | Nam | Kinh | Giáo viên | Trường THCS | Điển hình tiên tiến
+        10> "3" | =TRIM("  Tống Văn Sơ ") → Tống Văn Sơ | =DATE(1987,1,9) → @1987-01-09 | Nam | Kinh | Giáo viên | Trường THCS | Điển hình tiên tiến
       `,
         {
           merges: [
@@ -38,42 +38,32 @@ export const hintsAndDoubleRows: AccuracyCase = {
             "G8:G9",
             "H8:H9",
           ],
-          cells: {
-            B10: { f: 'TRIM("  Tống Văn Sơ ")', v: "Tống Văn Sơ" },
-            C10: { f: "DATE(1987,1,9)", v: serial(1987, 1, 9), look: { format: "dd/mm/yyyy" } },
-          },
         },
       ),
-      drawn(
+      drawFileSheet(
         "Theo đơn vị",
         `
         1> DANH SÁCH ĐẠI BIỂU THEO ĐƠN VỊ
         3> TT | Đơn vị / Họ và tên | Năm sinh | Nam, nữ | Chức danh | Diện đại biểu
-        4> 1 | Thôn Đông Thành
-        5> 1.1 | Ngụy Văn Hảo | 1972 | Nam | Trưởng thôn | Điển hình tiên tiến
-        6> 1.2 | Mẫn Thị Vĩnh | 1980 | Nữ | Nông dân | Điển hình tiên tiến
-        7> 2 | Trường Tiểu học số 2
-        8> 2.1 | Tiêu Thị Hợp | 1991 | Nữ | Giáo viên | Điển hình tiên tiến
-        9> 3 | Đảng ủy xã
-        10> 3.1 | Kiều Đắc Lộc | 1969 | Nam | Bí thư | Lãnh đạo
-        11> 3.2 | Quản Thị Nghiêm | 1977 | Nữ | Phó Bí thư | Lãnh đạo
+        4> "1" | Thôn Đông Thành
+        5> "1.1" | Ngụy Văn Hảo | "1972" | Nam | Trưởng thôn | Điển hình tiên tiến
+        6> "1.2" | Mẫn Thị Vĩnh | "1980" | Nữ | Nông dân | Điển hình tiên tiến
+        7> "2" | Trường Tiểu học số 2
+        8> "2.1" | Tiêu Thị Hợp | "1991" | Nữ | Giáo viên | Điển hình tiên tiến
+        9> "3" | Đảng ủy xã
+        10> "3.1" | Kiều Đắc Lộc | "1969" | Nam | Bí thư | Lãnh đạo
+        11> "3.2" | Quản Thị Nghiêm | "1977" | Nữ | Phó Bí thư | Lãnh đạo
       `,
         { merges: ["A1:F1"] },
       ),
-      drawn(
+      drawFileSheet(
         "Chưa tính",
         `
         1> STT | Họ và tên | Năm sinh | Giới tính | Thành phần
-        2> 1 | Ông Thị Sáu | 1970 | Nữ |
-        3> 2 | Giang Văn Bảy | | Nam | Khách mời
+        2> "1" | Ông Thị Sáu | "1970" | Nữ | =VLOOKUP(A2,X:Y,2,0) →
+        3> "2" | Giang Văn Bảy | =YEAR(TODAY())-50 → | Nam | Khách mời
       `,
-        {
-          cells: {
-            E2: { f: "VLOOKUP(A2,X:Y,2,0)" },
-            C3: { f: "YEAR(TODAY())-50" },
-            B2: looking("Ông Thị Sáu", { bold: true }),
-          },
-        },
+        { looks: { B2: { bold: true } } },
       ),
     ],
   },

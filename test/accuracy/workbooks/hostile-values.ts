@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 const LONG =
   `Nhiều năm liền hoàn thành xuất sắc nhiệm vụ. ${"Vận động bà con hiến đất, làm đường, giữ rừng. ".repeat(110)}`
@@ -13,28 +13,22 @@ export const hostileValues: AccuracyCase = {
   workbook: {
     inlineStrings: true,
     sheets: [
-      drawn(
+      drawFileSheet(
         "Xã 'Tân' & <Hòa>",
         `
       1> STT | HỌ VÀ TÊN | GIỚI TÍNH | NGÀY SINH | DÂN TỘC | THÀNH PHẦN | THÀNH TÍCH
-      2> 1 | =Hoàng Thị Sim | Nữ | 12/12/1982 | Tày | Điển hình tiên tiến | Giấy khen 2023
-      3> 2 | +Vi Văn Hoạt | Nam | 01/01/1970 | Nùng | Điển hình tiên tiến | -
-      4> 3 | -Lê Bá Quát | Nam | 02/02/1966 | Kinh | Khách mời |
-      5> 4 | @Bùi Thị Hến | Nữ | 03/03/1977 | Mường | Khách mời |
-      6> 5 | Nguyễn Thị Hoa 🌸 | Nữ | 04/04/1988 | Kinh | Điển hình tiên tiến |
-      7> 6 | محمد علي | Nam | 05/05/1985 | Chăm | Khách mời |
-      8> 7 | Trần Văn Đông | Nam | | Kinh | Điển hình tiên tiến |
-      9> 8 | Phạm "Tám" O'Liên | Nữ | 07/07/1979 | Kinh | Điển hình tiên tiến | <b>BK</b> & GK
-      10> 9 | Kiều Văn Ly | | 08/08/1968 | | Lãnh đạo |
+      2> "1" | =Hoàng Thị Sim | Nữ | 12/12/1982 | Tày | Điển hình tiên tiến | Giấy khen 2023
+      3> "2" | +Vi Văn Hoạt | Nam | 01/01/1970 | Nùng | Điển hình tiên tiến | -
+      4> "3" | -Lê Bá Quát | Nam | 02/02/1966 | Kinh | Khách mời |
+      5> "4" | @Bùi Thị Hến | Nữ | 03/03/1977 | Mường | Khách mời |
+      6> "5" | Nguyễn Thị Hoa 🌸 | Nữ | 04/04/1988 | Kinh | Điển hình tiên tiến | ${LONG}
+      7> "6" | محمد علي | Nam | 05/05/1985 | Chăm | Khách mời |
+      8> "7" | Trần Văn Đông | Nam | =1/0 → #DIV/0! | Kinh | Điển hình tiên tiến |
+      9> "8" | Phạm "Tám" O'Liên | Nữ | 07/07/1979 | Kinh | Điển hình tiên tiến | <b>BK</b> & GK
+      10> "9" | Kiều Văn Ly | =Sheet9!A1 → #REF! | 08/08/1968 | "#N/A" | Lãnh đạo |
     `,
         {
           merges: ["G3:G4"],
-          cells: {
-            G6: LONG,
-            D8: { f: "1/0", error: "#DIV/0!" },
-            C10: { f: "Sheet9!A1", error: "#REF!" },
-            E10: { v: "#N/A" },
-          },
         },
       ),
     ],

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const lastMinuteList: AccuracyCase = {
   name: "last-minute-list",
@@ -7,7 +7,7 @@ export const lastMinuteList: AccuracyCase = {
     "Tiêu đề viết tắt, “Ngày sinh” trên “Nam”, “Nữ” viết hoa; mục là thành phần rồi đơn vị chung một dòng; tập thể có người đại diện; STT kiểu 01/; người dự khuyết; tổng ghi bằng công thức; ghi chú của người nhập",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "ds dai bieu (moi)",
         `
       1> ĐẢNG BỘ HUYỆN CHI LĂNG | | | | | | Biểu 3
@@ -20,9 +20,9 @@ export const lastMinuteList: AccuracyCase = {
       10> 02/ | Lành Thị Quế | | 14/02/1986 | Nùng | K | | 9/12 | | Nông dân | Nà Pe | 
       11> 03/ | Tập thể Tổ liên gia số 2 (đại diện: ông Vy Đức Tuyên) | | | | | | | | | Nà Pe | 
       12> II | KHÁCH MỜI
-      13> 01/ | Hoàng Mạnh Khải | 1957 | | Tày | K | x | 10/10 | | Nguyên PCT UBND xã | Phố Mới | điện lại
+      13> 01/ | Hoàng Mạnh Khải | "1957" | | Tày | K | x | 10/10 | | Nguyên PCT UBND xã | Phố Mới | điện lại
       14> 02/ | Nguyễn Thuý Hoà | | 20-11-1981 | Kinh | K | x | 12/12 | ThS | PGĐ TT VHTT | | ???
-      15> | Cộng | | | | | | | | | | 
+      15> | Cộng | =COUNTA(C9:C14) → 2 | =COUNTA(D9:D14) → 2 | | | | | | | | 
       17> | | | | | | | | | NGƯỜI TỔNG HỢP
       18> | | | | | | | | | Chu Văn Phổ
     `,
@@ -43,7 +43,6 @@ export const lastMinuteList: AccuracyCase = {
             "B8:L8",
             "B12:L12",
           ],
-          cells: { C15: { f: "COUNTA(C9:C14)", v: 2 }, D15: { f: "COUNTA(D9:D14)", v: 2 } },
         },
       ),
     ],

@@ -1,9 +1,7 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn, looking } from "../draw-sheet";
-import type { CellInput } from "../../../scripts/samples/xlsx-writer";
+import { drawFileSheet } from "../../draw-sheet";
 
-const vnTime = (text: string): CellInput => looking(text, { font: ".VnTime" });
-const vni = (text: string): CellInput => looking(text, { font: "VNI-Times" });
+const VNI = { font: "VNI-Times" };
 const NFD = (text: string): string => text.normalize("NFD");
 
 export const legacyFonts: AccuracyCase = {
@@ -12,40 +10,33 @@ export const legacyFonts: AccuracyCase = {
     "Cả trang TCVN3 kể cả tiêu đề; một trang lẫn Unicode, TCVN3 không có phông, VNI, Unicode tổ hợp, ƣ, Ð, chữ hoa vỡ, khoảng trắng không ngắt",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "DS cu",
         `
         1> Danh s¸ch ®¹i biÓu ®iÓn h×nh tiªn tiÕn
         3> TT | Hä vµ tªn | Giíi tÝnh | Ngµy sinh | D©n téc | Th«n | Thµnh phÇn
-        4> #1 | NguyÔn ThÞ H\u00ad\u00eang | N÷ | 12/5/1980 | Tµy | Th«n B¶n H¸n | §iÓn h×nh tiªn tiÕn
-        5> #2 | Hoµng V¨n §\u00ad\u00eec | Nam | 03/9/1977 | Nïng | Th«n B¶n H¸n | §iÓn h×nh tiªn tiÕn
-        6> #3 | Lª §×nh Khëi | Nam | 22/12/1969 | Kinh | Th«n B¶n H¸n | Kh¸ch mêi
+        4> 1 | NguyÔn ThÞ H\u00ad\u00eang | N÷ | 12/5/1980 | Tµy | Th«n B¶n H¸n | §iÓn h×nh tiªn tiÕn
+        5> 2 | Hoµng V¨n §\u00ad\u00eec | Nam | 03/9/1977 | Nïng | Th«n B¶n H¸n | §iÓn h×nh tiªn tiÕn
+        6> 3 | Lª §×nh Khëi | Nam | 22/12/1969 | Kinh | Th«n B¶n H¸n | Kh¸ch mêi
       `,
         { look: { font: ".VnTime", size: 13 } },
       ),
-      drawn(
+      drawFileSheet(
         "DS moi",
         `
         1> DANH SÁCH ĐẠI BIỂU ĐI DỰ HỘI NGHỊ CẤP TRÊN
         2> STT | Họ và tên | Giới tính | Ngày sinh | Dân tộc | Ấp, khu phố | Thành phần
-        3> 1 | Phạm Thị Thò | Nữ | 1/1/1979 | Kinh | Khu phố Sở Nhì | Điển hình tiên tiến
-        4> 2 |  | Nữ | 2/2/1981 | Kinh | Ấp Sóc Quả | Điển hình tiên tiến
-        5> 3 |  | Nam | 3/3/1976 | Khmer | | Điển hình tiên tiến
-        6> 4 | | Nữ | 4/4/1990 | | Ấp Sóc Quả | Điển hình tiên tiến
-        7> 5 | Trương Văn Lƣơng | Nam | 5/5/1965 | Mƣờng | Ấp Tân Lập | Khách mời
-        8> 6 | NGUYễN THị ÐÀO | Nữ | 6/6/1974 | Kinh | Ấp Tân Lập | Khách mời
-        9> 7 | ␠Bùi␠␠Quang\u00a0Vĩnh␠ | Nam | 7/7/1959 | Kinh | Ấp\u00a0Tân Lập | Lãnh đạo
-        10> 8 | | Nam | 8/8/1972 | Kinh | Ấp Tân Lập | Điển hình tiên tiến
+        3> "1" | Phạm Thị Thò | Nữ | 1/1/1979 | Kinh | Khu phố Sở Nhì | Điển hình tiên tiến
+        4> "2" | Voõ Thò Ngoïc AÙnh | Nữ | 2/2/1981 | Kinh | Ấp Sóc Quả | Điển hình tiên tiến
+        5> "3" | Huyønh Vaên Ñaäu | Nam | 3/3/1976 | Khmer | Aáp Taân Laäp | Điển hình tiên tiến
+        6> "4" | ${NFD("Trần Thị Phượng")} | Nữ | 4/4/1990 | ${NFD("Nùng")} | Ấp Sóc Quả | Điển hình tiên tiến
+        7> "5" | Trương Văn Lƣơng | Nam | 5/5/1965 | Mƣờng | Ấp Tân Lập | Khách mời
+        8> "6" | NGUYễN THị ÐÀO | Nữ | 6/6/1974 | Kinh | Ấp Tân Lập | Khách mời
+        9> "7" | " Bùi  Quang\u00a0Vĩnh " | Nam | 7/7/1959 | Kinh | Ấp\u00a0Tân Lập | Lãnh đạo
+        10> "8" | \u00a7\u00c6ng Qu\u00e8c Kh\u00b8nh | Nam | 8/8/1972 | Kinh | Ấp Tân Lập | Điển hình tiên tiến
       `,
         {
-          cells: {
-            B4: vni("Voõ Thò Ngoïc AÙnh"),
-            B5: vni("Huyønh Vaên Ñaäu"),
-            F5: vni("Aáp Taân Laäp"),
-            B6: NFD("Trần Thị Phượng"),
-            E6: NFD("Nùng"),
-            B10: vnTime("\u00a7\u00c6ng Qu\u00e8c Kh\u00b8nh"),
-          },
+          looks: { B4: VNI, B5: VNI, F5: VNI, B10: { font: ".VnTime" } },
         },
       ),
     ],

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const linesThatCarryOn: AccuracyCase = {
   name: "lines-that-carry-on",
@@ -7,29 +7,29 @@ export const linesThatCarryOn: AccuracyCase = {
     "Chức vụ, thành tích xuống thêm một, hai dòng không có STT và họ tên; lời ghi trong ngoặc giữa danh sách; STT và họ tên gộp nhiều dòng",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Trích ngang",
         `
         1> DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
         2> STT | Họ và tên | Năm sinh | Giới tính | Chức vụ, đơn vị công tác | Thành tích
-        3> #1 | Lò Văn Ánh | #1970 | Nam | Phó Bí thư Đảng ủy, | CSTĐ cơ sở 2021
+        3> 1 | Lò Văn Ánh | 1970 | Nam | Phó Bí thư Đảng ủy, | CSTĐ cơ sở 2021
         4> | | | | Chủ tịch UBND xã Mường Sai | CSTĐ cơ sở 2023
         5> | | | | | Bằng khen của tỉnh 2024
-        6> #2 | Quàng Thị Dung | #1989 | Nữ | Giáo viên Trường Mầm non | LĐTT 2024
+        6> 2 | Quàng Thị Dung | 1989 | Nữ | Giáo viên Trường Mầm non | LĐTT 2024
         7> | | | | Hoa Ban
         8> | (đ/c Quàng Thị Dung dự thay đ/c đã chuyển công tác)
-        9> #3 | Tòng Văn Hịa | #1982 | Nam | Nông dân, bản Co Đứa | Sản xuất giỏi
+        9> 3 | Tòng Văn Hịa | 1982 | Nam | Nông dân, bản Co Đứa | Sản xuất giỏi
       `,
       ),
-      drawn(
+      drawFileSheet(
         "Khen",
         `
         1> DANH SÁCH CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG
         2> TT | Họ và tên | Thôn | Thành tích từng năm
-        3> #1 | Cà Thị Thơ | Bản Hua Đán | 2022: Giấy khen xã
+        3> 1 | Cà Thị Thơ | Bản Hua Đán | 2022: Giấy khen xã
         4> | | | 2023: Giấy khen huyện
         5> | | | 2024: Bằng khen tỉnh
-        6> #2 | Lường Văn Pánh | Bản Hua Đán | 2024: Giấy khen xã
+        6> 2 | Lường Văn Pánh | Bản Hua Đán | 2024: Giấy khen xã
       `,
         { merges: ["A3:A5", "B3:B5", "C3:C5"] },
       ),

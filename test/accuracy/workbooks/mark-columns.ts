@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const markColumns: AccuracyCase = {
   name: "mark-columns",
@@ -7,20 +7,20 @@ export const markColumns: AccuracyCase = {
     "Thành phần {ĐHTT | Khách mời | Lãnh đạo} đánh dấu x, ✓; cột Nữ, Đảng viên, DTTS đánh dấu; một dòng hai dấu, một dòng không dấu",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Tổng hợp",
         `
       1> BIỂU TỔNG HỢP ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
       3> STT | Họ và tên | Năm sinh | Nữ | DTTS | Đảng viên | Đơn vị | Thành phần đại biểu | | | Phát biểu tham luận
       4> | | | | | | | ĐHTT | Khách mời | Lãnh đạo
-      5> #1 | Hà Văn Tuyển | #1980 | | x | x | Ban CHQS xã | x | | | x
-      6> #2 | Vương Thị Dung | #1986 | x | x | | Trường THCS Tân Liên | X | |
-      7> #3 | Cao Xuân Nghĩa | #1958 | | | x | Hội CCB xã | | x |
-      8> #4 | Hoàng Thị Bưởi | #1992 | x | | | Trạm Y tế | ✓ | |
-      9> #5 | Lã Minh Đức | #1970 | | | x | Đảng ủy xã | | | x
-      10> #6 | Đồng Thị Thắm | #1975 | x | x | x | Hội LHPN xã | x | | x
-      11> #7 | Nình A Sửu | #1988 | | x | | Tổ hợp tác Nà Lùng | | |
-      12> | Cộng | | #3 | #4 | #4 | | #4 | #1 | #2 | #1
+      5> 1 | Hà Văn Tuyển | 1980 | | x | x | Ban CHQS xã | x | | | x
+      6> 2 | Vương Thị Dung | 1986 | x | x | | Trường THCS Tân Liên | X | |
+      7> 3 | Cao Xuân Nghĩa | 1958 | | | x | Hội CCB xã | | x |
+      8> 4 | Hoàng Thị Bưởi | 1992 | x | | | Trạm Y tế | ✓ | |
+      9> 5 | Lã Minh Đức | 1970 | | | x | Đảng ủy xã | | | x
+      10> 6 | Đồng Thị Thắm | 1975 | x | x | x | Hội LHPN xã | x | | x
+      11> 7 | Nình A Sửu | 1988 | | x | | Tổ hợp tác Nà Lùng | | |
+      12> | Cộng | | 3 | 4 | 4 | | 4 | 1 | 2 | 1
     `,
         { merges: ["A1:K1", "A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:E4", "F3:F4", "G3:G4", "H3:J3", "K3:K4"] },
       ),

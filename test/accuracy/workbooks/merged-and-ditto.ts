@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const mergedAndDitto: AccuracyCase = {
   name: "merged-and-ditto",
@@ -7,19 +7,19 @@ export const mergedAndDitto: AccuracyCase = {
     "Đơn vị gộp dọc, dấu ″, nt, -nt-, “như trên”; không có cột STT; cột và dòng ẩn; dấu ″ dưới ô trống không lấy gì",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "ĐB các thôn",
         `
       1> DANH SÁCH ĐẠI BIỂU CÁC THÔN, CƠ QUAN
       3> Cơ quan, đơn vị, thôn | Họ tên | Năm sinh | Nam, nữ | Dân tộc | Đối tượng | CCCD
-      4> Thôn Khau Ràng | Lèng Văn Tư | 1968 | Nam | Tày | Điển hình | 020068111222
-      5> | Lèng Thị Hoàn | 1987 | Nữ | ″ | " | 020187111333
-      6> | Chẩu Văn Thành | 1990 | Nam | nt | -nt- | 020090111444
-      7> Thôn Nà Ngườm | Mạ Thị Huyền | 1979 | Nữ | Nùng | Khách mời | 020179111555
-      8> | Mạ Văn Hùng | 1955 | Nam | như trên | // | 020055111666
-      9> Trạm Y tế | Ngọc Thị Thư | 1993 | Nữ | | Điển hình |
-      10> | Giáp Văn Lộc | 1985 | Nam | ″ | ″ | 020085111888
-      11> Công an xã | Trần Anh Vũ | 1991 | Nam | Kinh | Lãnh đạo | 020091111999
+      4> Thôn Khau Ràng | Lèng Văn Tư | "1968" | Nam | Tày | Điển hình | "020068111222"
+      5> | Lèng Thị Hoàn | "1987" | Nữ | ″ | " | "020187111333"
+      6> | Chẩu Văn Thành | "1990" | Nam | nt | -nt- | "020090111444"
+      7> Thôn Nà Ngườm | Mạ Thị Huyền | "1979" | Nữ | Nùng | Khách mời | "020179111555"
+      8> | Mạ Văn Hùng | "1955" | Nam | như trên | // | "020055111666"
+      9> Trạm Y tế | Ngọc Thị Thư | "1993" | Nữ | | Điển hình |
+      10> | Giáp Văn Lộc | "1985" | Nam | ″ | ″ | "020085111888"
+      11> Công an xã | Trần Anh Vũ | "1991" | Nam | Kinh | Lãnh đạo | "020091111999"
     `,
         { merges: ["A1:G1", "A4:A6", "A7:A8", "A9:A10"], hiddenColumns: [7], hiddenRows: [8] },
       ),

@@ -1,24 +1,24 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const nameInTwoColumns: AccuracyCase = {
   name: "name-in-two-columns",
   about: "Hai bảng dưới nhau trên một trang, cột khác nhau: “Họ, tên chữ đệm | Tên”, rồi “Họ và tên” gộp trên hai cột",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Đại biểu",
         `
       1> PHỤ LỤC I: DANH SÁCH ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN
       2> STT | Họ, tên chữ đệm | Tên | Giới tính | Ngày, tháng, năm sinh | Dân tộc | Thôn, bản
-      3> #1 | Ma Thị | Én | Nữ | @1982-07-09 | Mông | Lũng Vài
-      4> #2 | Giàng A | Páo | Nam | @1990-12-01 | H'Mông | Lũng Vài
-      5> #3 | Nguyễn Hoàng Bảo | Trâm | Nữ | @1994-02-28 | Kinh | Còn Coóc
-      6> #4 | Lý | Sinh | Nam | @1971-10-10 | Dao | Còn Coóc
+      3> 1 | Ma Thị | Én | Nữ | @1982-07-09 | Mông | Lũng Vài
+      4> 2 | Giàng A | Páo | Nam | @1990-12-01 | H'Mông | Lũng Vài
+      5> 3 | Nguyễn Hoàng Bảo | Trâm | Nữ | @1994-02-28 | Kinh | Còn Coóc
+      6> 4 | Lý | Sinh | Nam | @1971-10-10 | Dao | Còn Coóc
       8> PHỤ LỤC II: DANH SÁCH ĐẠI BIỂU KHÁCH MỜI
       10> TT | Họ và tên | | Năm sinh | Chức danh | Cơ quan | SĐT
-      11> #1 | Trịnh Công | Hoan | #1961 | Nguyên Bí thư | Đảng ủy xã | #912000111
-      12> #2 | Âu Thị | Lụa | #1968 | Chủ tịch | Hội Người cao tuổi xã | 0912 000 222
+      11> 1 | Trịnh Công | Hoan | 1961 | Nguyên Bí thư | Đảng ủy xã | 912000111
+      12> 2 | Âu Thị | Lụa | 1968 | Chủ tịch | Hội Người cao tuổi xã | 0912 000 222
       13> Tổng số: 02 khách mời
     `,
         { merges: ["A1:G1", "A8:G8", "B10:C10", "A13:G13"] },

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const noHeaderRow: AccuracyCase = {
   name: "no-header-row",
@@ -7,23 +7,23 @@ export const noHeaderRow: AccuracyCase = {
     "Không có hàng tiêu đề: nhận cột theo nội dung; hai cột ngày thì không cột nào chắc là ngày sinh; bảng phân công có tiêu đề lạ không phải danh sách",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Các thôn",
         `
         1> ĐẠI BIỂU CÁC THÔN DỰ HỘI NGHỊ
         3> I. Thôn Khuổi Nà
-        4> #1 | Vương Văn Khoát | #1971 | Nam | Nùng | x
-        5> #2 | Lục Thị Sánh | #1986 | Nữ | Tày |
+        4> 1 | Vương Văn Khoát | 1971 | Nam | Nùng | x
+        5> 2 | Lục Thị Sánh | 1986 | Nữ | Tày |
         6> II. Thôn Bó Luông
-        7> #1 | Lâm Chí Dương | #1990 | Nam | Nùng |
-        8> #2 | Vi Thị Lĩnh | #1979 | Nữ | Nùng | x
-        9> #3 | Hoàng Mạnh Tưởng | #1968 | Nam | Tày | x
+        7> 1 | Lâm Chí Dương | 1990 | Nam | Nùng |
+        8> 2 | Vi Thị Lĩnh | 1979 | Nữ | Nùng | x
+        9> 3 | Hoàng Mạnh Tưởng | 1968 | Nam | Tày | x
         10> Tổng cộng: 05 đại biểu
         12> | | NGƯỜI LẬP BIỂU
         14> | | Lục Thị Sánh
       `,
       ),
-      drawn(
+      drawFileSheet(
         "Hai ngày",
         `
         1> Nông Thị Phấn | @1988-03-12 | @2012-02-03 | Trường Mầm non Sơn Ca
@@ -32,7 +32,7 @@ export const noHeaderRow: AccuracyCase = {
         4> Đàm Đức Huỳnh | @1969-01-25 | @1995-03-26 | Trạm Y tế xã
       `,
       ),
-      drawn(
+      drawFileSheet(
         "Phân công",
         `
         1> Tiểu ban | Người đảm nhiệm | Xong trước

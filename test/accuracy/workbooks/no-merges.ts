@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const noMerges: AccuracyCase = {
   name: "no-merges",
@@ -7,14 +7,14 @@ export const noMerges: AccuracyCase = {
     "Không ô nào gộp: tiêu đề hai tầng chỉ có chữ ở ô đầu, tiêu đề mục để trần; dòng trống giữa danh sách; số trang và tiêu đề chạy lặp; STT có chấm",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "export",
         `
       1> UBND XÃ MẪU SƠN
       2> DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
       4> STT | HỌ VÀ TÊN | NGÀY SINH | | DÂN TỘC | TRÌNH ĐỘ | | | ĐẢNG VIÊN | NƠI Ở | THÀNH PHẦN
       5> | | NAM | NỮ | | VĂN HÓA | CHUYÊN MÔN | LÝ LUẬN
-      6> 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
+      6> "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11"
       7> 1. | Chíu Sùi Thím | | 4/5/1987 | Dao | 9/12 | | | | Thôn Khuổi Cấp | ĐHTT
       8> 2. | Đặng Càn Sinh | 16/6/1974 | | Dao | 12/12 | TC | SC | X | Thôn Khuổi Cấp | ĐHTT
       9> 3. | Lộc Tiến Sỹ | 1/1/1990 | | Tày | 12/12 | ĐH | TC | X | Thôn Lặp Pịa | ĐHTT
@@ -23,7 +23,7 @@ export const noMerges: AccuracyCase = {
       14> UBND XÃ MẪU SƠN
       15> 5. | Hoàng Chí Công | 03/3/1968 | | Nùng | 10/10 | ĐH | CC | X | Thôn Lặp Pịa | Lãnh đạo
       16> 6. | Trần Thị Ấn | | 27/7/1962 | Kinh | 10/10 | | | | Thôn Khuổi Cấp | Khách mời
-      17> | TỔNG | 3 | 3
+      17> | TỔNG | "3" | "3"
       19> | | | | | | | NGƯỜI LẬP
       22> | | | | | | | Hoàng Chí Công
     `,

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const officesWithoutNumbers: AccuracyCase = {
   name: "offices-without-numbers",
@@ -7,7 +7,7 @@ export const officesWithoutNumbers: AccuracyCase = {
     "Không có STT; chức vụ toàn Bí thư, Chủ tịch, Giám đốc như khối ký; một dòng chỉ có tên và chức vụ; tập thể không có chức vụ; sau bảng mới là người ký thật",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Mời",
         `
       1> DANH SÁCH KHÁCH MỜI VÀ LÃNH ĐẠO DỰ HỘI NGHỊ

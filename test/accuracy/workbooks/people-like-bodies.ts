@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const peopleLikeBodies: AccuracyCase = {
   name: "people-like-bodies",
@@ -7,20 +7,20 @@ export const peopleLikeBodies: AccuracyCase = {
     "Tên người bắt đầu như tên tổ chức, chữ Tập thể ở cột thành phần kinh tế; mục dự khuyết có thành phần riêng; hai người trong một ô, đoàn có số người; Ghi chú dự khuyết, rút tên",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Đại biểu",
         `
         1> DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
         2> STT | Họ và tên | Năm sinh | Giới tính | Dân tộc | Đơn vị | Thành phần | Thành phần kinh tế | Ghi chú
         3> I | ĐẠI BIỂU CHÍNH THỨC
-        4> #1 | Đoàn Văn Công | #1971 | Nam | Kinh | HTX Nà Mò | Điển hình tiên tiến | Tập thể |
-        5> #2 | Hội Thị Lan | #1980 | Nữ | Tày | HTX Nà Mò | Điển hình tiên tiến | Tập thể | Thay bà Tô Thị Tư
-        6> #3 | Cộng Thị Hoa | #1982 | Nữ | Nùng | Trạm Y tế xã | Điển hình tiên tiến | Nhà nước | Huy chương Vàng
-        7> #4 | Tô Thị Tư | #1969 | Nữ | Tày | Trạm Y tế xã | Điển hình tiên tiến | Nhà nước | Đã thay bằng bà Lan
-        8> #5 | Trường Mầm non Hoa Sen | | | | Trường Mầm non Hoa Sen | Điển hình tiên tiến | |
-        9> #6 | Đoàn công tác Sở Tài chính (04 đồng chí) | | | | Sở Tài chính | Khách mời | |
+        4> 1 | Đoàn Văn Công | 1971 | Nam | Kinh | HTX Nà Mò | Điển hình tiên tiến | Tập thể |
+        5> 2 | Hội Thị Lan | 1980 | Nữ | Tày | HTX Nà Mò | Điển hình tiên tiến | Tập thể | Thay bà Tô Thị Tư
+        6> 3 | Cộng Thị Hoa | 1982 | Nữ | Nùng | Trạm Y tế xã | Điển hình tiên tiến | Nhà nước | Huy chương Vàng
+        7> 4 | Tô Thị Tư | 1969 | Nữ | Tày | Trạm Y tế xã | Điển hình tiên tiến | Nhà nước | Đã thay bằng bà Lan
+        8> 5 | Trường Mầm non Hoa Sen | | | | Trường Mầm non Hoa Sen | Điển hình tiên tiến | |
+        9> 6 | Đoàn công tác Sở Tài chính (04 đồng chí) | | | | Sở Tài chính | Khách mời | |
         10> II | ĐẠI BIỂU DỰ KHUYẾT (01 người)
-        11> #1 | Tổng Văn Ba | #1990 | Nam | Dao | HTX Nà Mò | Điển hình tiên tiến | Tập thể |
+        11> 1 | Tổng Văn Ba | 1990 | Nam | Dao | HTX Nà Mò | Điển hình tiên tiến | Tập thể |
       `,
       ),
     ],

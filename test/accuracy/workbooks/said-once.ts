@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const saidOnce: AccuracyCase = {
   name: "said-once",
@@ -7,48 +7,48 @@ export const saidOnce: AccuracyCase = {
     "Ấp ghi một lần ở người đầu, dưới để trống; thành phần nằm ở cột Ghi chú hoặc cột không tên; chỉ một cột đánh dấu khách mời; cột Nữ ghi chữ Nữ; phần II cùng tiêu đề lặp lại; chủ hộ là tên của dòng",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Theo ấp",
         `
         1> DANH SÁCH ĐẠI BIỂU
         2> Ấp | STT | Họ tên | Nữ | Sinh năm | Ghi chú
-        3> Ấp 2 | #1 | Thạch Sa Rươl | | #1978 | Điển hình tiên tiến
-        4> | #2 | Kim Thị Sóc Kha | Nữ | #1985 | Điển hình tiên tiến
-        5> Ấp Sóc Ruộng | #1 | Lâm Thị Quyên | Nữ | #1990 | Khách mời
-        6> | #2 | Danh Phương | | #1969 | Lãnh đạo xã
-        7> | #3 | Sơn Minh Hoàng | | #1981 | Điển hình tiên tiến
+        3> Ấp 2 | 1 | Thạch Sa Rươl | | 1978 | Điển hình tiên tiến
+        4> | 2 | Kim Thị Sóc Kha | Nữ | 1985 | Điển hình tiên tiến
+        5> Ấp Sóc Ruộng | 1 | Lâm Thị Quyên | Nữ | 1990 | Khách mời
+        6> | 2 | Danh Phương | | 1969 | Lãnh đạo xã
+        7> | 3 | Sơn Minh Hoàng | | 1981 | Điển hình tiên tiến
       `,
       ),
-      drawn(
+      drawFileSheet(
         "Đánh dấu",
         `
         1> STT | Họ và tên | Giới tính | Khách mời
-        2> #1 | Huỳnh Văn Mười | Nam | x
-        3> #2 | Võ Thị Út Em | Nữ |
-        4> #3 | Lê Thành Được | Nam |
+        2> 1 | Huỳnh Văn Mười | Nam | x
+        3> 2 | Võ Thị Út Em | Nữ |
+        4> 3 | Lê Thành Được | Nam |
       `,
       ),
-      drawn(
+      drawFileSheet(
         "Hai phần",
         `
         1> DANH SÁCH CÁ NHÂN ĐIỂN HÌNH TIÊN TIẾN CÁC ẤP
         2> I. Ấp Giồng Trôm
         3> STT | Họ và tên | Năm sinh
-        4> #1 | Phan Thị Bé Ba | #1973
-        5> #2 | Nguyễn Văn Sang | #1980
+        4> 1 | Phan Thị Bé Ba | 1973
+        5> 2 | Nguyễn Văn Sang | 1980
         7> II. Ấp 11
         8> STT | Họ và tên | Năm sinh
-        9> #1 | Trương Thị Ngọc Lài | #1995
-        10> #2 | Tô Văn Lắm | #1962
+        9> 1 | Trương Thị Ngọc Lài | 1995
+        10> 2 | Tô Văn Lắm | 1962
       `,
       ),
-      drawn(
+      drawFileSheet(
         "Hộ",
         `
         1> DANH SÁCH HỘ GIA ĐÌNH ĐỀ NGHỊ KHEN THƯỞNG
         2> STT | Họ tên chủ hộ | Địa chỉ | Hình thức khen thưởng
-        3> #1 | Ngô Văn Rạng | Ấp 2 | Giấy khen
-        4> #2 | Mai Thị Nhạn | Ấp 2 | Giấy khen
+        3> 1 | Ngô Văn Rạng | Ấp 2 | Giấy khen
+        4> 2 | Mai Thị Nhạn | Ấp 2 | Giấy khen
       `,
       ),
     ],

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const sectionCounts: AccuracyCase = {
   name: "section-counts",
@@ -7,7 +7,7 @@ export const sectionCounts: AccuracyCase = {
     "Dòng mục có số đếm ở cột Nam, Nữ và ghi chú; tên gộp hai ô; mục con là đơn vị; hai bảng cùng tiêu đề cột, mỗi bảng một tên nói rõ thành phần",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Tong hop",
         `
       1> UBND HUYỆN LỘC BÌNH | | | | | DANH SÁCH ĐẠI BIỂU
@@ -15,21 +15,21 @@ export const sectionCounts: AccuracyCase = {
       4> A. ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN
       5> STT | Họ và tên | | Năm sinh | | Dân tộc | Đơn vị | Ghi chú
       6> | | | Nam | Nữ | | |
-      7> I | Xã Tú Mịch | | #2 | #1 | | | 03 người
-      8> 1 | Lộc Viết Sơn | | 1970 | | Tày | UBND xã Tú Mịch |
-      9> 2 | Mã Văn Khìn | | 1988 | | Nùng | Thôn Bản Phải |
-      10> 3 | Hoàng Thị Biểu | | | 1992 | Nùng | Thôn Bản Phải |
-      11> II | Xã Yên Khoái | | #1 | #1 | | | 02 người
-      12> 1 | Vi Văn Ích | | 1979 | | Tày | Thôn Nà Quân |
-      13> 2 | Lường Thị Sao | | | 1980 | Tày | Thôn Nà Quân | bổ sung
-      14> Cộng A | | | #3 | #2 | | | 05 người
+      7> I | Xã Tú Mịch | | 2 | 1 | | | 03 người
+      8> "1" | Lộc Viết Sơn | | "1970" | | Tày | UBND xã Tú Mịch |
+      9> "2" | Mã Văn Khìn | | "1988" | | Nùng | Thôn Bản Phải |
+      10> "3" | Hoàng Thị Biểu | | | "1992" | Nùng | Thôn Bản Phải |
+      11> II | Xã Yên Khoái | | 1 | 1 | | | 02 người
+      12> "1" | Vi Văn Ích | | "1979" | | Tày | Thôn Nà Quân |
+      13> "2" | Lường Thị Sao | | | "1980" | Tày | Thôn Nà Quân | bổ sung
+      14> Cộng A | | | 3 | 2 | | | 05 người
       16> B. ĐẠI BIỂU KHÁCH MỜI
       17> STT | Họ và tên | | Năm sinh | | Dân tộc | Đơn vị | Ghi chú
       18> | | | Nam | Nữ | | |
-      19> 1 | Trịnh Đình Lãm | | 1958 | | Kinh | Hội CCB huyện |
-      20> 2 | Đoàn Thị Minh | | | 1963 | Kinh | Hội NCT huyện |
-      21> Cộng B | | | #1 | #1 | | | 02 người
-      22> Tổng A+B | | | #4 | #3 | | | 07 người
+      19> "1" | Trịnh Đình Lãm | | "1958" | | Kinh | Hội CCB huyện |
+      20> "2" | Đoàn Thị Minh | | | "1963" | Kinh | Hội NCT huyện |
+      21> Cộng B | | | 1 | 1 | | | 02 người
+      22> Tổng A+B | | | 4 | 3 | | | 07 người
     `,
         {
           merges: [

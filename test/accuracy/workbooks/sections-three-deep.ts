@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const sectionsThreeDeep: AccuracyCase = {
   name: "sections-three-deep",
@@ -7,7 +7,7 @@ export const sectionsThreeDeep: AccuracyCase = {
     "Mục A/I/a): thành phần, thôn, loại đối tượng; mục mới xóa thôn của mục cũ; tập thể, hộ gia đình và cá nhân chung danh sách",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Danh sách",
         `
       1> DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
@@ -15,20 +15,20 @@ export const sectionsThreeDeep: AccuracyCase = {
       4> A | ĐIỂN HÌNH TIÊN TIẾN
       5> I | Thôn Bản Khiếng
       6> a) Cá nhân
-      7> #1 | Triệu Sinh Phúc | Nam | #1974 | Dao
-      8> #2 | Dương Thị Hợi | Nữ | #1983 | Nùng
+      7> 1 | Triệu Sinh Phúc | Nam | 1974 | Dao
+      8> 2 | Dương Thị Hợi | Nữ | 1983 | Nùng
       9> b) Tập thể
-      10> #3 | Chi hội Nông dân thôn Bản Khiếng | | |
+      10> 3 | Chi hội Nông dân thôn Bản Khiếng | | |
       11> II | Thôn Nà Cáy
       12> a) Cá nhân
-      13> #1 | Lành Văn Chung | Nam | #1965 | Tày
+      13> 1 | Lành Văn Chung | Nam | 1965 | Tày
       14> c) Hộ gia đình
-      15> #2 | Hộ ông Lành Văn Tiệp | | |
+      15> 2 | Hộ ông Lành Văn Tiệp | | |
       16> B | ĐẠI BIỂU KHÁCH MỜI
-      17> #1 | Phùng Quang Hưng | Nam | #1960 | Kinh | Nguyên lãnh đạo
-      18> #2 | Ngô Thị Yên | Nữ | #1972 | Kinh
+      17> 1 | Phùng Quang Hưng | Nam | 1960 | Kinh | Nguyên lãnh đạo
+      18> 2 | Ngô Thị Yên | Nữ | 1972 | Kinh
       19> C | LÃNH ĐẠO XÃ
-      20> #1 | Lưu Bá Thạch | Nam | #1977 | Kinh
+      20> 1 | Lưu Bá Thạch | Nam | 1977 | Kinh
     `,
         {
           merges: ["A1:F1", "B4:F4", "B5:F5", "A6:F6", "A9:F9", "B11:F11", "A12:F12", "A14:F14", "B16:F16", "B19:F19"],

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const sectionsUnmerged: AccuracyCase = {
   name: "sections-unmerged",
@@ -7,7 +7,7 @@ export const sectionsUnmerged: AccuracyCase = {
     "Bảng bắt đầu ở cột C, hàng 9; dòng mục không gộp ô, nằm ở cột STT hoặc giống một dòng người; dòng viết tiếp chức vụ; tổng số ghi trên tiêu đề; cột Tuổi không phải năm sinh; ghi chú (*) cuối bảng",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "danh sach",
         `
       2> | | ĐẢNG ỦY XÃ YÊN PHÚC
@@ -16,20 +16,20 @@ export const sectionsUnmerged: AccuracyCase = {
       9> | | SỐ⏎TT | HỌ VÀ⏎TÊN | TUỔI | NGÀY,⏎THÁNG,⏎NĂM SINH | GIỚI⏎TÍNH | DÂN⏎TỘC | CHỨC VỤ | THÔN/ĐƠN VỊ
       10> | | I. ĐIỂN HÌNH TIÊN TIẾN
       11> | | 1. Thôn Bắc Đông
-      12> | | 01 | Lộc Văn Huấn | #47 | 06/10/1978 | Nam␠ | Nùng | Trưởng thôn, | Bắc Đông
+      12> | | "01" | Lộc Văn Huấn | 47 | 06/10/1978 | "Nam " | Nùng | Trưởng thôn, | Bắc Đông
       13> | | | | | | | | Bí thư chi bộ |
-      14> | | 02 | la thị mơ | #35 | 19/01/1990 | NỮ | dt Nùng | Nông dân | Bắc Đông
+      14> | | "02" | la thị mơ | 35 | 19/01/1990 | NỮ | dt Nùng | Nông dân | Bắc Đông
       15> | | 2. Thôn Tây B
-      16> | | 01 | Nguyễn Thị Hoa (Thảo) | #52 | 22/12/1972 | nữ | KINH | Nông dân | Tây B
-      17> | | 02 | TRẦN VĂN TÂY | #61 | 01/06/1964 | nam | kinh␠ | Nông dân | Tây B
+      16> | | "01" | Nguyễn Thị Hoa (Thảo) | 52 | 22/12/1972 | nữ | KINH | Nông dân | Tây B
+      17> | | "02" | TRẦN VĂN TÂY | 61 | 01/06/1964 | nam | "kinh " | Nông dân | Tây B
       18> | | 3. Trường Tiểu học (02 đ/c)
-      19> | | 01 | Vi Thị Hà Giang | #29 | 15/7/1996 | Nữ | Nùng | Giáo viên | Trường Tiểu học
-      20> | | 02 | Bàn A Hồ | #40 | 09/09/1985 | Nam | Dao | Giáo viên (*) | Trường Tiểu học
+      19> | | "01" | Vi Thị Hà Giang | 29 | 15/7/1996 | Nữ | Nùng | Giáo viên | Trường Tiểu học
+      20> | | "02" | Bàn A Hồ | 40 | 09/09/1985 | Nam | Dao | Giáo viên (*) | Trường Tiểu học
       21> | | II. KHÁCH MỜI
-      22> | | 01 | Phạm Khắc Ngọ | #70 | 05/5/1955 | Nam | Kinh | Nguyên Bí thư Đảng ủy | Bắc Đông
-      23> | | 02 | Hoàng Thị Chắp | #66 | 1959 | Nữ | Tày | Mẹ liệt sĩ | Tây B
+      22> | | "01" | Phạm Khắc Ngọ | 70 | 05/5/1955 | Nam | Kinh | Nguyên Bí thư Đảng ủy | Bắc Đông
+      23> | | "02" | Hoàng Thị Chắp | 66 | "1959" | Nữ | Tày | Mẹ liệt sĩ | Tây B
       24> | | III. LÃNH ĐẠO
-      25> | | 01 | Dương Công Vỹ | #45 | 10/10/1980 | Nam | Tày | Chủ tịch UBND | UBND xã
+      25> | | "01" | Dương Công Vỹ | 45 | 10/10/1980 | Nam | Tày | Chủ tịch UBND | UBND xã
       26> | | (*) Đại biểu phát biểu tham luận
       27> | | Ghi chú: Danh sách có thể thay đổi.
     `,

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const signatureTraps: AccuracyCase = {
   name: "signature-traps",
@@ -7,7 +7,7 @@ export const signatureTraps: AccuracyCase = {
     "Ba người ký ngay dưới bảng, “Nơi nhận”, ghi chú giữa bảng; người tên Tổng, Cộng, Ký; dòng thiếu STT, dòng thiếu tên; tiêu đề mục bị gõ vào cột tên không gộp ô",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Sheet 1",
         `
       1> Đơn vị: Trường PTDTNT THCS huyện | | | | | Mẫu số: 05/TĐKT
@@ -15,14 +15,14 @@ export const signatureTraps: AccuracyCase = {
       3> Năm học 2024 - 2025
       5> Stt | Họ và tên | Ngày tháng năm sinh | Nữ | Dân tộc | Chức vụ | Tổ chuyên môn | Ghi chú
       6> | Ban giám hiệu
-      7> 1 | Đỗ Thị Tổng | 14/8/1976 | x | Kinh | Hiệu trưởng | BGH | ĐBĐN
-      8> 2 | Vũ Cộng Hòa | 20/10/1980 | | Kinh | P. Hiệu trưởng | BGH |
+      7> "1" | Đỗ Thị Tổng | 14/8/1976 | x | Kinh | Hiệu trưởng | BGH | ĐBĐN
+      8> "2" | Vũ Cộng Hòa | 20/10/1980 | | Kinh | P. Hiệu trưởng | BGH |
       9> | Tổ Tự nhiên
-      10> 3 | Lý Văn Ký | 06/3/1985 | | Nùng | Tổ trưởng | Tự nhiên |
+      10> "3" | Lý Văn Ký | 06/3/1985 | | Nùng | Tổ trưởng | Tự nhiên |
       11> | Nguyễn Thị Danh | 11/9/1992 | x | Kinh | Giáo viên | Tự nhiên | bổ sung
-      12> 4 | | 30/11/1990 | x | Tày | Giáo viên | Tự nhiên |
+      12> "4" | | 30/11/1990 | x | Tày | Giáo viên | Tự nhiên |
       13> * Đồng chí Lý Văn Ký báo cáo tham luận
-      14> 5 | Chủ Văn Tịch | 25/12/1988 | | Sán Chay | Giáo viên | Tự nhiên |
+      14> "5" | Chủ Văn Tịch | 25/12/1988 | | Sán Chay | Giáo viên | Tự nhiên |
       15> Ấn định danh sách có 06 người
       16> Nơi nhận: | | | | | | Bình Gia, ngày 5 tháng 5 năm 2025
       17> - Như trên; | NGƯỜI LẬP | | CHỦ TỊCH CÔNG ĐOÀN | | | HIỆU TRƯỞNG

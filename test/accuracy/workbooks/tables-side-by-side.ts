@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const tablesSideBySide: AccuracyCase = {
   name: "tables-side-by-side",
@@ -7,30 +7,30 @@ export const tablesSideBySide: AccuracyCase = {
     "Hai bảng cạnh nhau, mỗi bảng một tên mục; ba bảng sát nhau cùng tiêu đề; hai bảng cách một cột trống, không có STT",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Hội trường",
         `
         1> I. Khách mời | | | | II. Điển hình tiên tiến
         2> STT | Họ và tên | Cơ quan | | STT | Họ và tên | Năm sinh | Giới tính
-        3> #1 | Ngô Thế Quyết | Huyện ủy | | #1 | Mùa Thị Dợ | #1993 | Nữ
-        4> #2 | Bạc Thị Minh | Huyện ủy | | #2 | Thào A Chống | #1984 | Nam
-        5> | | | | #3 | Lầu Thị Máy | #1979 | Nữ
+        3> 1 | Ngô Thế Quyết | Huyện ủy | | 1 | Mùa Thị Dợ | 1993 | Nữ
+        4> 2 | Bạc Thị Minh | Huyện ủy | | 2 | Thào A Chống | 1984 | Nam
+        5> | | | | 3 | Lầu Thị Máy | 1979 | Nữ
       `,
       ),
-      drawn(
+      drawFileSheet(
         "In gọn",
         `
         1> TT | Họ và tên | Bản | TT | Họ và tên | Bản
-        2> #1 | Giàng A Lử | Pá Khoang | #3 | Vàng Thị Sua | Nà Hẻ
-        3> #2 | Sùng Thị Chá | Pá Khoang | #4 | Hờ A Tủa | Nà Hẻ
+        2> 1 | Giàng A Lử | Pá Khoang | 3 | Vàng Thị Sua | Nà Hẻ
+        3> 2 | Sùng Thị Chá | Pá Khoang | 4 | Hờ A Tủa | Nà Hẻ
       `,
       ),
-      drawn(
+      drawFileSheet(
         "Không số",
         `
         1> Họ và tên | Năm sinh | | Họ và tên | Năm sinh
-        2> Lù Văn Panh | #1965 | | Điêu Thị Oanh | #1990
-        3> Khoàng Thị Mé | #1987 | | Tao Văn Phiêng | #1972
+        2> Lù Văn Panh | 1965 | | Điêu Thị Oanh | 1990
+        3> Khoàng Thị Mé | 1987 | | Tao Văn Phiêng | 1972
       `,
       ),
     ],

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const totalsByBlock: AccuracyCase = {
   name: "totals-by-block",
@@ -7,25 +7,25 @@ export const totalsByBlock: AccuracyCase = {
     "Cộng từng khối (một số sai), trùng người, trùng CCCD, ngày ở cả Nam và Nữ, HĐND xã và UBND xã là hai cơ quan, Thôn 1 và Thôn 11 là hai thôn, thôn viết ba cách",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Đại biểu",
         `
       1> BẢNG 1. DANH SÁCH ĐẠI BIỂU CHÍNH THỨC
       3> TT | Họ và tên | Ngày sinh | | Dân tộc | Cơ quan, đơn vị | Thôn | Thành phần | CCCD
       4> | | Nam | Nữ
       5> I | KHỐI THÔN
-      6> 1 | Nguyễn Quốc Sử | 03/02/1971 | | Kinh | | Thôn 1 | ĐHTT | 020071000123
-      7> 2 | Nguyễn Quốc Sử | 09/10/1989 | | Kinh | | Thôn 11 | ĐHTT | 020089000456
-      8> 3 | Lương Thị Phấn | | 15/08/1978 | Tày | | thôn 1 | ĐHTT | 020178000789
+      6> "1" | Nguyễn Quốc Sử | 03/02/1971 | | Kinh | | Thôn 1 | ĐHTT | "020071000123"
+      7> "2" | Nguyễn Quốc Sử | 09/10/1989 | | Kinh | | Thôn 11 | ĐHTT | "020089000456"
+      8> "3" | Lương Thị Phấn | | 15/08/1978 | Tày | | thôn 1 | ĐHTT | "020178000789"
       9> | Cộng khối thôn: 3 đại biểu
       10> II | KHỐI CƠ QUAN, ĐƠN VỊ
-      11> 4 | Hoàng Công Thành | 20/11/1980 | | Nùng | UBND xã | | Lãnh đạo | 020080000111
-      12> 5 | Vi Hồng Nhung | | 08/03/1986 | Nùng | HĐND xã | | Lãnh đạo | 020186000222
-      13> 6 | Đinh Thế Vương | 01/05/1975 | 01/05/1975 | Kinh | Trường TH số 1 | | ĐHTT | 020075000333
-      14> 7 | Bế Hải Yến | | 02/09/1992 | Tày | Trường TH số 2 | | ĐHTT | 020075000333
+      11> "4" | Hoàng Công Thành | 20/11/1980 | | Nùng | UBND xã | | Lãnh đạo | "020080000111"
+      12> "5" | Vi Hồng Nhung | | 08/03/1986 | Nùng | HĐND xã | | Lãnh đạo | "020186000222"
+      13> "6" | Đinh Thế Vương | 01/05/1975 | 01/05/1975 | Kinh | Trường TH số 1 | | ĐHTT | "020075000333"
+      14> "7" | Bế Hải Yến | | 02/09/1992 | Tày | Trường TH số 2 | | ĐHTT | "020075000333"
       15> | Cộng khối cơ quan, đơn vị: 5 đại biểu
       16> III | KHÁCH MỜI
-      17> 8 | Lương Thị Phấn | | 15/8/1978 | Tày | Hội Khuyến học | | Khách mời |
+      17> "8" | Lương Thị Phấn | | 15/8/1978 | Tày | Hội Khuyến học | | Khách mời |
       18> | Cộng khách mời: 1 đại biểu
       19> TỔNG CỘNG (I+II+III): 8 đại biểu
     `,

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 const GROUPS = ["Nông dân", "Phụ nữ", "Cựu chiến binh", "Người cao tuổi", "Thanh niên"] as const;
 const MIDDLE = ["Mạnh", "Văn", "Đình", "Quốc", "Trọng"] as const;
@@ -8,11 +8,11 @@ const MIDDLE = ["Mạnh", "Văn", "Đình", "Quốc", "Trọng"] as const;
 const list = (n: 0 | 1 | 2 | 3 | 4, closing: string): string => `
   1> DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
   3> STT | Tên tập thể, cá nhân | Giới tính | Năm sinh | Dân tộc | Đảng viên | Đơn vị | Thành phần
-  4> 1 | Tập thể Chi hội ${GROUPS[n]} Bản Mạ | | | | | Bản Mạ | Điển hình tiên tiến
-  5> 2 | Lương ${MIDDLE[n]} Cừ | Nam | 1973 | Thái | x | Bản Mạ | Điển hình tiên tiến
-  6> 3 | Hà Thị ${MIDDLE[n]} | Nữ | 1985 | Thái | x | Bản Mạ | Điển hình tiên tiến
-  7> 4 | Cầm Bá ${MIDDLE[n]} | Nam | 1990 | Thái | | Bản Vịn | Điển hình tiên tiến
-  8> 5 | Phạm Thị ${MIDDLE[n]} Thu | Nữ | 1978 | Kinh | x | UBND xã | Lãnh đạo
+  4> "1" | Tập thể Chi hội ${GROUPS[n]} Bản Mạ | | | | | Bản Mạ | Điển hình tiên tiến
+  5> "2" | Lương ${MIDDLE[n]} Cừ | Nam | "1973" | Thái | x | Bản Mạ | Điển hình tiên tiến
+  6> "3" | Hà Thị ${MIDDLE[n]} | Nữ | "1985" | Thái | x | Bản Mạ | Điển hình tiên tiến
+  7> "4" | Cầm Bá ${MIDDLE[n]} | Nam | "1990" | Thái | | Bản Vịn | Điển hình tiên tiến
+  8> "5" | Phạm Thị ${MIDDLE[n]} Thu | Nữ | "1978" | Kinh | x | UBND xã | Lãnh đạo
 ${closing}`;
 const merges = ["A1:H1"];
 const labelled = (n: 0 | 1 | 2 | 3 | 4) =>
@@ -31,7 +31,7 @@ export const totalsInWords: AccuracyCase = {
     "Cách ghi tổng số: số kèm chữ, tập thể và cá nhân, phần trăm, số trang, trong đó nữ, DTTS, đảng viên; chỉ hai trang cuối ghi sai",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "T1",
         list(
           0,
@@ -39,14 +39,20 @@ export const totalsInWords: AccuracyCase = {
         ),
         { merges: [...merges, "A9:H9", "A10:H10"] },
       ),
-      drawn("T2", list(1, "  9> Tổng số 04 đại biểu, trong đó: nữ 02 đ/c (50%), DTTS 03 (75,0%), đảng viên 03."), {
-        merges: [...merges, "A9:H9"],
-      }),
-      drawn("T3", list(2, "  9> | Cộng | #5\n  11> Ấn định danh sách có 05 (năm) đại biểu./."), {
+      drawFileSheet(
+        "T2",
+        list(1, "  9> Tổng số 04 đại biểu, trong đó: nữ 02 đ/c (50%), DTTS 03 (75,0%), đảng viên 03."),
+        {
+          merges: [...merges, "A9:H9"],
+        },
+      ),
+      drawFileSheet("T3", list(2, "  9> | Cộng | 5\n  11> Ấn định danh sách có 05 (năm) đại biểu./."), {
         merges: [...merges, "A11:H11"],
       }),
-      drawn("T4", list(3, "  9> Danh sách có 07 (bảy) đại biểu./."), { merges: [...merges, "A9:H9"] }),
-      drawn("T5", list(4, "  9> Tổng cộng: 05 đại biểu (trong đó nữ: 03 người)"), { merges: [...merges, "A9:H9"] }),
+      drawFileSheet("T4", list(3, "  9> Danh sách có 07 (bảy) đại biểu./."), { merges: [...merges, "A9:H9"] }),
+      drawFileSheet("T5", list(4, "  9> Tổng cộng: 05 đại biểu (trong đó nữ: 03 người)"), {
+        merges: [...merges, "A9:H9"],
+      }),
     ],
   },
   rosters: [

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn, looking, serial } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const typedByHand: AccuracyCase = {
   name: "typed-by-hand",
@@ -7,23 +7,23 @@ export const typedByHand: AccuracyCase = {
     "Thành phần, dân tộc, giới tính, ngày sinh mỗi người gõ một kiểu; chữ l và O thay số; ngày kèm giờ; “Ông/Bà” liền trong tên",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "DS",
         `
       2> DANH SÁCH ĐẠI BIỂU HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ
       4> Số TT | Họ và tên đại biểu | Ngày sinh | Giới | DT | Thuộc thôn (bản) | Thành phần tham dự
-      5> 1 | Bế Thị Sen | năm 1975 | nữ | Tày | bản Nà Ca | Điễn hình tiên tiến
-      6> 2 | Lô Văn Phềnh | SN 1968 | NAM | Nùng | bản Nà Ca | ĐHTT cấp xã
-      7> 3 | Ngân Văn Nọi | 15/03/1985 00:00:00 | nam | thái | Bản Nà Ca | Cá nhân điển hình tiên tiến
-      8> 4 | Cụt Thị Ba | l5/03/1985 | Nữ | Khơ mú | Bản Lả | Gương người tốt, việc tốt
-      9> 5 | Moong Văn Nghệ | O5/06/1980 | Nam | Khơ Mú | Bản Lả | Đại biểu mời
-      10> 6 | Xeo Thị Hường | | nữ | H'Mông | Bản Lả | Khách mời của tỉnh
-      11> 7 | Và Bá Tủa | 12/ 04 /1979 | Nam. | Mông | Bản Lả | Lãnh đạo huyện
-      12> 8 | Hạ Thị Dếnh | 7/ 8/1991 | Nữ␠ | HMông | Bản Lả | Lãnh đạo UBND xã
-      13> 9 | Lữ Thị Quy | 1990-02-30 | Nữ | Thái | Bản Lả | đại biểu khách mời
-      14> 10 | Vi Thanh Tuyền | 198 | | Thái | bản lả | KHÁCH MỜI
+      5> "1" | Bế Thị Sen | năm 1975 | nữ | Tày | bản Nà Ca | Điễn hình tiên tiến
+      6> "2" | Lô Văn Phềnh | SN 1968 | NAM | Nùng | bản Nà Ca | ĐHTT cấp xã
+      7> "3" | Ngân Văn Nọi | 15/03/1985 00:00:00 | nam | thái | Bản Nà Ca | Cá nhân điển hình tiên tiến
+      8> "4" | Cụt Thị Ba | l5/03/1985 | Nữ | Khơ mú | Bản Lả | Gương người tốt, việc tốt
+      9> "5" | Moong Văn Nghệ | O5/06/1980 | Nam | Khơ Mú | Bản Lả | Đại biểu mời
+      10> "6" | Xeo Thị Hường | @1993-11-02 | nữ | H'Mông | Bản Lả | Khách mời của tỉnh
+      11> "7" | Và Bá Tủa | 12/ 04 /1979 | Nam. | Mông | Bản Lả | Lãnh đạo huyện
+      12> "8" | Hạ Thị Dếnh | 7/ 8/1991 | "Nữ " | HMông | Bản Lả | Lãnh đạo UBND xã
+      13> "9" | Lữ Thị Quy | 1990-02-30 | Nữ | Thái | Bản Lả | đại biểu khách mời
+      14> "10" | Vi Thanh Tuyền | "198" | | Thái | bản lả | KHÁCH MỜI
     `,
-        { cells: { C10: looking(serial(1993, 11, 2), { format: '[$-42A]dd "tháng" mm "năm" yyyy' }) } },
+        { looks: { C10: { format: '[$-42A]dd "tháng" mm "năm" yyyy' } } },
       ),
     ],
   },

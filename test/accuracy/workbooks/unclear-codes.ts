@@ -1,5 +1,8 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
+
+/** Rows that are empty but for their lines. */
+const BORDERED = Array.from({ length: 300 }, (_, i) => i + 8);
 
 export const unclearCodes: AccuracyCase = {
   name: "unclear-codes",
@@ -7,28 +10,25 @@ export const unclearCodes: AccuracyCase = {
     "Giới tính mã 1/2, “Đoàn/Đảng” ba giá trị, thành phần viết ở Ghi chú, dân tộc lạ, Thị trong tên nam, trang cũ bị ẩn, 300 dòng trống có định dạng; không được đoán gì",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Data",
         `
         1> Mã | Họ tên | Giới tính | NS | Dân tộc | Đoàn/Đảng | Đơn vị | Ghi chú
-        2> DB001 | Thị Nhung | #2 | 12/03/1988 | X'tiêng | Đảng viên | Ấp 4 | Khách mời
-        3> DB002 | Nguyễn Thị Thạch | #1 | 30/11/1959 | Kinh | Quần chúng | Ấp 4 |
-        4> DB003 | Lê Thị Út | #2 | ? | Kinh | Đoàn viên | Ấp 5 | Xin vắng
-        5> DB004 | Điểu Hích | #1 | 00/00/1970 | S'tiêng | Đảng viên | Ấp 5 |
+        2> DB001 | Thị Nhung | 2 | 12/03/1988 | X'tiêng | Đảng viên | Ấp 4 | Khách mời
+        3> DB002 | Nguyễn Thị Thạch | 1 | 30/11/1959 | Kinh | Quần chúng | Ấp 4 |
+        4> DB003 | Lê Thị Út | 2 | ? | Kinh | Đoàn viên | Ấp 5 | Xin vắng
+        5> DB004 | Điểu Hích | 1 | 00/00/1970 | S'tiêng | Đảng viên | Ấp 5 |
         6> DB005 | Kim Sơn | | 1/1/1984 | Khơ-me | | Ấp 5 |
-        7> DB006 | Trương Vĩnh | #1 | 3/4/1990 | Người nước ngoài | Đảng viên | |
+        7> DB006 | Trương Vĩnh | 1 | 3/4/1990 | Người nước ngoài | Đảng viên | |
+        ${BORDERED.map((row) => `${row}> |`).join("\n")}
       `,
-        {
-          cells: Object.fromEntries(
-            Array.from({ length: 300 }, (_, i) => [`B${String(i + 8)}`, { v: null, look: { border: true } }]),
-          ),
-        },
+        { looks: Object.fromEntries(BORDERED.map((row) => [`B${row}`, { border: true }])) },
       ),
-      drawn(
+      drawFileSheet(
         "Data (cũ)",
         `
         1> STT | Họ và tên | Giới tính | Năm sinh | Thành phần
-        2> 1 | Sơn Thị Sen | Nữ | 1987 | Điển hình tiên tiến
+        2> "1" | Sơn Thị Sen | Nữ | "1987" | Điển hình tiên tiến
       `,
         { state: "hidden" },
       ),

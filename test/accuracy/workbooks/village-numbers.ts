@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const villageNumbers: AccuracyCase = {
   name: "village-numbers",
@@ -7,17 +7,17 @@ export const villageNumbers: AccuracyCase = {
     "Danh sách giới thiệu của thôn “1” … “11” (số và chữ), điểm bình xét, số phiếu, một người được hai thôn giới thiệu",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "Giới thiệu",
         `
       1> DANH SÁCH GIỚI THIỆU ĐIỂN HÌNH TIÊN TIẾN CỦA CÁC ẤP
       3> TT | Ông (bà) | Sinh năm | Ấp | Nghề nghiệp | Lĩnh vực | Thành tích (2020-2025) | Số phiếu | Điểm BX
-      4> 1 | Lâm Thị Sà Rết | 1985 | #1 | Nông dân | Nông nghiệp | Hộ SXKD giỏi 2022-2024 | #45 | #95.5
-      5> 2 | Trương Hữu Phước | 1978 | #1 | Thợ hồ | Xây dựng | Hiến 300m2 đất | #41 | #88
-      6> 3 | Thạch Sa Vươn | 1969 | #2 | Buôn bán | Thương mại | GK 2021 | #50 | #90
-      7> 4 | Điểu Ngọc | 1974 | #10 | Công nhân cao su | Công nghiệp | LĐG 2023 | #38 | #87.5
-      8> 5 | Nguyễn Thị Bé Ba | 1990 | 11 | Giáo viên | Giáo dục | CSTĐ 2024 | #60 | #97
-      9> 6 | Võ Văn Út Em | 1982 | 11 | Nông dân | Nông nghiệp | Thu nhập 1,2 tỷ | #55 | #92
+      4> "1" | Lâm Thị Sà Rết | "1985" | 1 | Nông dân | Nông nghiệp | Hộ SXKD giỏi 2022-2024 | 45 | 95.5
+      5> "2" | Trương Hữu Phước | "1978" | 1 | Thợ hồ | Xây dựng | Hiến 300m2 đất | 41 | 88
+      6> "3" | Thạch Sa Vươn | "1969" | 2 | Buôn bán | Thương mại | GK 2021 | 50 | 90
+      7> "4" | Điểu Ngọc | "1974" | 10 | Công nhân cao su | Công nghiệp | LĐG 2023 | 38 | 87.5
+      8> "5" | Nguyễn Thị Bé Ba | "1990" | "11" | Giáo viên | Giáo dục | CSTĐ 2024 | 60 | 97
+      9> "6" | Võ Văn Út Em | "1982" | "11" | Nông dân | Nông nghiệp | Thu nhập 1,2 tỷ | 55 | 92
     `,
         { merges: ["A1:I1"] },
       ),

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const wardCategories: AccuracyCase = {
   name: "ward-categories",
@@ -7,7 +7,7 @@ export const wardCategories: AccuracyCase = {
     "Cột danh xưng Ông/Bà, thành phần viết tắt và viết nhiều cách, “Chức vụ, đơn vị công tác”, nơi ở là địa chỉ đầy đủ, tiêu đề hai thứ tiếng",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "DS mời",
         `
       1> ỦY BAN NHÂN DÂN | | | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const wholeOfficeFile: AccuracyCase = {
   name: "whole-office-file",
@@ -8,16 +8,16 @@ export const wholeOfficeFile: AccuracyCase = {
   workbook: {
     font: "Arial",
     sheets: [
-      drawn("Bìa", "3> HỒ SƠ HỘI NGHỊ\n5> Người lập: Âu Dương Tuấn\n6> Số điện thoại: 0912 333 444"),
-      drawn(
+      drawFileSheet("Bìa", "3> HỒ SƠ HỘI NGHỊ\n5> Người lập: Âu Dương Tuấn\n6> Số điện thoại: 0912 333 444"),
+      drawFileSheet(
         "1.ĐHTT",
         `
         1> DANH SÁCH ĐẠI BIỂU LÀ ĐIỂN HÌNH TIÊN TIẾN
         2> (Cập nhật ngày 14/8/2025)
         4> Stt | Họ và tên (chữ in hoa) | Sinh ngày/tháng/năm | Giới tính (Nam/Nữ) | Dân tộc - Tôn giáo | | Đảng viên (có/không) | Nghề nghiệp, chức vụ | Thôn (bản, khu phố) | Số CCCD (12 số) | Số ĐT liên hệ | Lĩnh vực tiêu biểu | Hình thức KT đã nhận (từ 2020 đến nay)
         5> | | | | Dân tộc | Tôn giáo
-        6> 1 | NÔNG ÍCH THÙY | 10/10/1977 | Nam | Tày | Không | có | Chủ tịch HTX | Khu phố Ga | 020 077 001 234 | 0988.123.456 | Kinh tế tập thể | BK UBND tỉnh 2022
-        7> 2 | ĐỔNG THỊ ÁI VÂN | 25/12/1993 | Nữ | Kinh | Công giáo | không | Thợ may | Khu phố Ga | 020193005678 | 0977-111-222 | Nghề truyền thống | GK 2023
+        6> "1" | NÔNG ÍCH THÙY | 10/10/1977 | Nam | Tày | Không | có | Chủ tịch HTX | Khu phố Ga | 020 077 001 234 | 0988.123.456 | Kinh tế tập thể | BK UBND tỉnh 2022
+        7> "2" | ĐỔNG THỊ ÁI VÂN | 25/12/1993 | Nữ | Kinh | Công giáo | không | Thợ may | Khu phố Ga | "020193005678" | 0977-111-222 | Nghề truyền thống | GK 2023
       `,
         {
           merges: [
@@ -37,21 +37,21 @@ export const wholeOfficeFile: AccuracyCase = {
           ],
         },
       ),
-      drawn(
+      drawFileSheet(
         "2.Khách mời",
         `
         1> DANH SÁCH KHÁCH MỜI
         4> Stt | Họ và tên | Chức vụ, cơ quan | Ghi chú
-        5> 1 | Tăng Bạt Hổ | Phó Giám đốc Sở Nội vụ |
-        6> 2 | Lại Thị Xuyến | Nguyên Chủ tịch UBMTTQ xã | mời cả gia đình
+        5> "1" | Tăng Bạt Hổ | Phó Giám đốc Sở Nội vụ |
+        6> "2" | Lại Thị Xuyến | Nguyên Chủ tịch UBMTTQ xã | mời cả gia đình
       `,
         { merges: ["A1:D1"] },
       ),
-      drawn(
+      drawFileSheet(
         "Sơ đồ",
         "1> SÂN KHẤU\n3> A1 | A2 | A3 | A4\n4> Nông Ích Thùy | Đổng Thị Ái Vân | Tăng Bạt Hổ | Lại Thị Xuyến",
       ),
-      drawn(
+      drawFileSheet(
         "Trộn thư",
         `
         1> Kinh_gui | Ten | Chuc_vu | Gio | Ngay

@@ -1,5 +1,5 @@
 import { people, roster, type AccuracyCase } from "../accuracy-case";
-import { drawn } from "../draw-sheet";
+import { drawFileSheet } from "../../draw-sheet";
 
 export const yearOnlyBySex: AccuracyCase = {
   name: "year-only-by-sex",
@@ -7,7 +7,7 @@ export const yearOnlyBySex: AccuracyCase = {
     "Quốc hiệu cạnh cơ quan, Năm sinh {Nam|Nữ} chỉ có năm, dòng số cột, mục I/II/III cho thành phần, STT chạy lại, người ký bên dưới",
   workbook: {
     sheets: [
-      drawn(
+      drawFileSheet(
         "DS trích ngang",
         `
       1> UBND XÃ NÀ SẦM | | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -21,16 +21,16 @@ export const yearOnlyBySex: AccuracyCase = {
       10> | | Nam | Nữ | | | | Văn hóa | Chuyên môn | LLCT
       11> (1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10) | (11) | (12) | (13)
       12> I | ĐIỂN HÌNH TIÊN TIẾN
-      13> #1 | Lương Văn Khiêm | #1978 | | Tày | Không | x | 12/12 | Đại học | Trung cấp | Trưởng thôn | Pá Danh
-      14> #2 | Hứa Thị Mận | | #1985 | Nùng | Không | x | 12/12 | Trung cấp | | Chi hội trưởng Phụ nữ | Pá Danh
-      15> #3 | Vy Thị Xuân | | 1990 | Tày | Không | | 9/12 | | | Nông dân sản xuất giỏi | Khòn Lải
-      16> #4 | Nông Văn Sự | 1969 | | Nùng | Không | x | 10/12 | | Sơ cấp | Bí thư chi bộ | Khòn Lải | Thương binh
+      13> 1 | Lương Văn Khiêm | 1978 | | Tày | Không | x | 12/12 | Đại học | Trung cấp | Trưởng thôn | Pá Danh
+      14> 2 | Hứa Thị Mận | | 1985 | Nùng | Không | x | 12/12 | Trung cấp | | Chi hội trưởng Phụ nữ | Pá Danh
+      15> 3 | Vy Thị Xuân | | "1990" | Tày | Không | | 9/12 | | | Nông dân sản xuất giỏi | Khòn Lải
+      16> 4 | Nông Văn Sự | "1969" | | Nùng | Không | x | 10/12 | | Sơ cấp | Bí thư chi bộ | Khòn Lải | Thương binh
       17> II | KHÁCH MỜI
-      18> #1 | Đinh Quốc Trị | #1966 | | Kinh | Không | x | 12/12 | Đại học | Cao cấp | Nguyên Chủ tịch UBND xã | Khu 2
-      19> #2 | Mã Thị Loan | | #1959 | Hoa | Phật giáo | | 7/10 | | | Nghệ nhân hát then | Khu 2
+      18> 1 | Đinh Quốc Trị | 1966 | | Kinh | Không | x | 12/12 | Đại học | Cao cấp | Nguyên Chủ tịch UBND xã | Khu 2
+      19> 2 | Mã Thị Loan | | 1959 | Hoa | Phật giáo | | 7/10 | | | Nghệ nhân hát then | Khu 2
       20> III | LÃNH ĐẠO CÁC CẤP, CÁC NGÀNH
-      21> #1 | Chu Đức Thắng | #1975 | | Kinh | Không | x | 12/12 | Thạc sĩ | Cao cấp | Bí thư Đảng ủy xã |
-      22> #2 | Bế Thị Nguyệt | | #1980 | Tày | Không | x | 12/12 | Đại học | Cao cấp | Chủ tịch UBND xã |
+      21> 1 | Chu Đức Thắng | 1975 | | Kinh | Không | x | 12/12 | Thạc sĩ | Cao cấp | Bí thư Đảng ủy xã |
+      22> 2 | Bế Thị Nguyệt | | 1980 | Tày | Không | x | 12/12 | Đại học | Cao cấp | Chủ tịch UBND xã |
       23> Danh sách này có 08 người./.
       25> | NGƯỜI LẬP BIỂU | | | | | | | | | TM. HỘI ĐỒNG
       26> | | | | | | | | | | CHỦ TỊCH
