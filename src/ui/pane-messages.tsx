@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 /** Nothing could be read: said where the results would stand. */
 export function PaneFailure() {
-  return useSessionState().phase === "failed" ? <Problem /> : null;
+  return useSessionState(({ phase }) => phase === "failed") ? <Problem /> : null;
 }
 
 /**
@@ -39,9 +39,12 @@ export function PaneFailure() {
 export function PaneMessages() {
   const styles = useStyles();
   const session = useSession();
-  const { problem, notice, phase, progress } = useSessionState();
-  const hasProblem = problem !== null && phase !== "failed";
-  if (!hasProblem && notice === null && progress === null) return null;
+  const { hasProblem, notice, isBusy } = useSessionState(({ problem, notice, phase, progress }) => ({
+    hasProblem: problem !== null && phase !== "failed",
+    notice,
+    isBusy: progress !== null,
+  }));
+  if (!hasProblem && notice === null && !isBusy) return null;
   return (
     <div className={styles.dock}>
       <ProgressLine />
@@ -69,7 +72,7 @@ export function PaneMessages() {
 function Problem() {
   const styles = useStyles();
   const session = useSession();
-  const { problem, phase } = useSessionState();
+  const { problem, phase } = useSessionState(({ problem, phase }) => ({ problem, phase }));
   if (problem === null) return null;
   return (
     <MessageBar className={styles.bar} intent="error" layout="multiline">

@@ -89,7 +89,7 @@ export function Pane({ session, theme, initialTab = "check", papers }: PaneProps
 function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const state = useSessionState();
+  const verdict = useSessionState(verdictLine);
   const [tab, setTab] = useState<PaneTab>(initialTab);
   const id = useId();
   const select: SelectTabEventHandler = (_, { value }) => setTab(TABS.find((one) => one === value) ?? "check");
@@ -109,7 +109,7 @@ function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
         ))}
       </TabList>
       <div role="status" aria-live="polite" className={shared.hidden}>
-        {verdictLine(state)}
+        {verdict}
       </div>
       <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
         <PaneFailure />

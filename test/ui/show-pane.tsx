@@ -2,7 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane, type PaneProps } from "../../src/ui/pane";
-import type { FakeSession } from "./fake-session";
+import type { Session } from "../../src/app/session/session";
 
 // Whatever is folded in the pane is not rendered, so nothing has to be looked up as hidden; and a loaded machine is
 // slow.
@@ -21,7 +21,7 @@ class NoResizeObserver {
  * reason.
  */
 export async function showPane(
-  session: FakeSession,
+  session: Session,
   tab: NonNullable<PaneProps["initialTab"]> = "check",
   theme: PaneProps["theme"] = "light",
   papers?: PaneProps["papers"],

@@ -1,5 +1,6 @@
 import type { Target } from "../../domain/plan";
 import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../../documents/define-document";
+import type { Store } from "../store";
 import type { NamedFile, PaperPreview } from "./paper-port";
 
 // The pane knows app and not documents: what it shows of their options goes through here.
@@ -31,10 +32,8 @@ export interface DeskState {
 }
 
 /** "Văn bản": what the official can do there. Every method resolves; failures become sentences in `said`. */
-export interface PaperDesk {
+export interface PaperDesk extends Store<DeskState> {
   readonly documents: readonly OfferedDocument[];
-  get(): DeskState;
-  subscribe(listener: () => void): () => void;
   choose(documentId: string, isChosen: boolean): void;
   setOptions(options: DocumentOptions): void;
   /** The previews of what is ticked, made anew when the workbook or the choices changed. */

@@ -5,8 +5,10 @@ import { listSheet } from "../lists/list-sheet";
 import { OpenDocumentError, type OpenDocumentFailure, type OpenDocumentPort } from "./open-document-port";
 import type { DeskState, PaperDesk } from "./paper-desk";
 import { type NamedFile, type PaperPort, type PaperRequest, PapersStopped } from "./paper-port";
+import { isEqual } from "../is-equal";
 import type { FilePort } from "../ports";
 import type { Session, SessionState } from "../session/session";
+import { createStore } from "../store";
 
 export interface DeskParts {
   readonly session: Session;
@@ -24,16 +26,17 @@ const BUNDLE = "Văn bản hội nghị.zip";
 
 /** The desk over one session: what it makes always comes from what the pane shows at that moment. */
 export function startPaperDesk({ session, papers, files, today, openDocument }: DeskParts): PaperDesk {
-  const listeners = new Set<() => void>();
-  let state: DeskState = { chosen: [], options: USUAL_OPTIONS, previews: {}, making: null, own: {}, said: null };
+  const { get, set, subscribe, close } = createStore<DeskState>({
+    chosen: [],
+    options: USUAL_OPTIONS,
+    previews: {},
+    making: null,
+    own: {},
+    said: null,
+  });
   let loadedFor: Pick<SessionState, "snapshots" | "choices" | "plan"> | null = null;
   /** Counts what makes previews out of date. */
   let run = 0;
-
-  function set(part: Partial<DeskState>): void {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
-  }
 
   /** Hands the workbook over when it is another than the one known there. */
   async function load(): Promise<void> {
@@ -47,7 +50,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
     return {
       documentId,
       target: targetOf(documentId, session.get().choices.target ?? "attendees"),
-      options: state.options,
+      options: get().options,
     };
   }
 
@@ -56,10 +59,11 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
     if (session.get().checkedAt === null) return;
     try {
       await load();
-      for (const id of state.chosen) {
+      for (const id of get().chosen) {
         const preview = await papers.preview(requestOf(id));
         if (mine !== run) return;
-        set({ previews: { ...state.previews, [id]: preview } });
+        const { previews } = get();
+        if (!isEqual(previews[id], preview)) set({ previews: { ...previews, [id]: preview } });
       }
     } catch (error) {
       if (mine === run && !(error instanceof PapersStopped)) set({ said: { kind: "error", lines: [FAILED] } });
@@ -85,8 +89,8 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
   }
 
   async function make(): Promise<void> {
-    const ids = state.chosen;
-    if (ids.length === 0 || state.making !== null) return;
+    const ids = get().chosen;
+    if (ids.length === 0 || get().making !== null) return;
     set({ said: null, making: { done: 0, total: ids.length, title: titleOf(ids[0] ?? "") } });
     await saying(async () => {
       await load();
@@ -94,7 +98,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
       const remarks: string[] = [];
       for (const [done, id] of ids.entries()) {
         set({ making: { done, total: ids.length, title: titleOf(id) } });
-        const own = state.own[id] ?? null;
+        const own = get().own[id] ?? null;
         const result = await papers.make(requestOf(id), own === null ? null : { name: own.name, bytes: own.bytes });
         if (!result.ok) {
           set({ said: { kind: "error", lines: [`Chưa xuất được “${titleOf(id)}”.`, ...result.problems] } });
@@ -113,8 +117,8 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
 
   /** What is done to the open document is done with the one paper that is ticked. */
   async function withOne(work: (documentId: string, document: OpenDocumentPort) => Promise<void>): Promise<void> {
-    const [id, second] = state.chosen;
-    if (!openDocument || state.making !== null) return;
+    const [id, second] = get().chosen;
+    if (!openDocument || get().making !== null) return;
     if (id === undefined || second !== undefined) {
       set({ said: { kind: "info", lines: ["Chọn đúng một văn bản để đưa vào văn bản đang mở."] } });
       return;
@@ -128,15 +132,12 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
 
   return {
     documents: allDocuments.map(({ id, title, about, targets }) => ({ id, title, about, targets })),
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get,
+    subscribe,
     choose(documentId, isChosen) {
       const chosen = allDocuments
         .map(({ id }) => id)
-        .filter((id) => (id === documentId ? isChosen : state.chosen.includes(id)));
+        .filter((id) => (id === documentId ? isChosen : get().chosen.includes(id)));
       set({ chosen, said: null });
       if (isChosen) void refresh();
     },
@@ -149,7 +150,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
     hasOpenDocument: openDocument !== undefined,
     insert: () =>
       withOne(async (id, document) => {
-        const own = state.own[id] ?? null;
+        const own = get().own[id] ?? null;
         const result = await papers.make(requestOf(id), own);
         if (!result.ok) {
           set({ said: { kind: "error", lines: [`Chưa chèn được “${titleOf(id)}”.`, ...result.problems] } });
@@ -227,7 +228,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
           return;
         }
         set({
-          own: { ...state.own, [documentId]: { ...file, problems } },
+          own: { ...get().own, [documentId]: { ...file, problems } },
           said: {
             kind: "success",
             lines: [`“${titleOf(documentId)}” sẽ dùng mẫu “${file.name}” cho đến khi đóng bảng làm việc.`, ...problems],
@@ -235,14 +236,14 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
         });
       }),
     dropOwnTemplate(documentId) {
-      const { [documentId]: _own, ...own } = state.own;
+      const { [documentId]: _own, ...own } = get().own;
       set({ own, said: null });
     },
     writeSheet: () =>
       saying(async () => {
         const { conference } = session.get();
         if (conference === null) return;
-        const name = await session.writeSheet(listSheet(conference, state.options));
+        const name = await session.writeSheet(listSheet(conference, get().options));
         if (name === null) return;
         // A copy of the list must not be counted as another list.
         await session.choose((before) => ({ ...before, sheets: { ...before.sheets, [name]: { use: "ignore" } } }));
@@ -258,7 +259,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
     dispose() {
       run += 1;
       papers.close();
-      listeners.clear();
+      close();
     },
   };
 }

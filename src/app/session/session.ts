@@ -9,6 +9,7 @@ import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { OwnPlanFacts } from "../plan/own-plan";
 import type { NewSheet } from "../documents/findings-sheet";
 import type { Capabilities, SheetInfo } from "../ports";
+import type { Store } from "../store";
 
 /** Everything the pane shows, replaced as one value. Derived values are computed once per change, here. */
 export interface SessionState {
@@ -108,9 +109,7 @@ export interface ListUse {
 }
 
 /** What the user can do. Every method resolves; failures become `problem` or `notice`. */
-export interface Session {
-  get(): SessionState;
-  subscribe(listener: () => void): () => void;
+export interface Session extends Store<SessionState> {
   /**
    * Called once by the host: what the office decided earlier stands in the workbook, so the pane shows its plan before
    * the first check. Reads no sheet.

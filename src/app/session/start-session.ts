@@ -7,6 +7,8 @@ import { PLANS } from "../../plans/all-plans";
 import { paramProblem } from "../../plans/param-problem";
 import { parsePlan } from "../../plans/parse-plan";
 import { checkWorkbook } from "../check-workbook";
+import { isEqual, keepEqual } from "../is-equal";
+import { createStore } from "../store";
 import { explainFailure } from "./explain-failure";
 import { isWork } from "./is-work";
 import { explanationsIn, fingerprintsIn } from "./explanations";
@@ -50,8 +52,7 @@ const PATIENT: Patience = { waits: true };
 export function startSession(parts: SessionParts): Session {
   const { workbook, files } = parts;
   const quiet = parts.quietMilliseconds ?? 300;
-  const listeners = new Set<() => void>();
-  let state: SessionState = emptyState(parts);
+  const { get, set, subscribe, close } = createStore(emptyState(parts));
   let run = 0;
   let queue: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,20 +63,13 @@ export function startSession(parts: SessionParts): Session {
   const stored = new StoredChoices(workbook.settings);
   /** Since the choices were last written. */
   let hasNewWork = false;
-  let disposed = false;
   const stopWatching = workbook.can.watch ? workbook.watch(onChanged) : () => undefined;
-
-  function set(part: Partial<SessionState>): void {
-    if (disposed) return;
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
-  }
 
   /** Runs one piece of work after the others; a failure of the host becomes a sentence, never an exception. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     queue = queue.then(work).catch((error: unknown) => {
       const failure = error instanceof HostError ? error.failure : "unknown";
-      set({ phase: state.rosters.length > 0 ? "ready" : "failed", problem: explainFailure(failure), progress: null });
+      set({ phase: get().rosters.length > 0 ? "ready" : "failed", problem: explainFailure(failure), progress: null });
     });
     return queue;
   }
@@ -98,7 +92,7 @@ export function startSession(parts: SessionParts): Session {
 
   function onChanged(sheet: string | null): void {
     // Nothing was read yet; while the first check reads, an edit counts.
-    if (state.checkedAt === null && state.phase !== "reading") return;
+    if (get().checkedAt === null && get().phase !== "reading") return;
     if (sheet === null) changedSheets = null;
     else changedSheets?.add(sheet);
     clearTimeout(timer);
@@ -106,7 +100,7 @@ export function startSession(parts: SessionParts): Session {
   }
 
   async function loadSettings(): Promise<void> {
-    const { choices, warning } = await stored.load(state.choices);
+    const { choices, warning } = await stored.load(get().choices);
     set({ choices, plan: planOf(choices) });
     warn(warning);
   }
@@ -133,7 +127,7 @@ export function startSession(parts: SessionParts): Session {
     return keepingChanges(names, mine, async () => {
       const sheets = await workbook.sheets(PATIENT);
       const fresh = await workbook.read(names, PATIENT);
-      const known = new Map([...state.snapshots, ...fresh].map((snapshot) => [snapshot.name, snapshot]));
+      const known = new Map([...get().snapshots, ...fresh].map((snapshot) => [snapshot.name, snapshot]));
       const missing = sheets.map((sheet) => sheet.name).filter((name) => !known.has(name));
       for (const snapshot of missing.length > 0 ? await workbook.read(missing, PATIENT) : [])
         known.set(snapshot.name, snapshot);
@@ -165,7 +159,7 @@ export function startSession(parts: SessionParts): Session {
 
   /** From the snapshots in hand to a new state; no host is asked. */
   function think(): void {
-    const { snapshots, choices, sheets } = state;
+    const { snapshots, choices, sheets, ...before } = get();
     const plan = planOf(choices);
     const { rosters, uses, account, wanted, conference, rules, planRules, results, findings, verdict } = checkWorkbook({
       snapshots,
@@ -177,29 +171,36 @@ export function startSession(parts: SessionParts): Session {
     set({
       phase: "ready",
       problem: null,
-      rosters,
-      uses,
-      account,
+      rosters: keepEqual(before.rosters, rosters),
+      uses: keepEqual(before.uses, uses),
+      account: keepEqual(before.account, account),
       wanted,
       plan,
-      rules,
-      planRules,
-      conference,
-      results,
-      findings,
+      rules: keepEqual(before.rules, rules),
+      planRules: keepEqual(before.planRules, planRules),
+      // Its people are those of the rosters; a list that is another one is not looked through.
+      conference: isEqual(before.conference, conference, 2) ? before.conference : conference,
+      results: keepEqual(before.results, results),
+      findings: keepEqual(before.findings, findings),
       verdict,
       checkedAt: new Date().toISOString(),
-      marks: { ...state.marks, outdated: isMarking && marksKey(marksOf(findings)) !== shownMarks },
     });
+    setMarks({ outdated: isMarking && marksKey(marksOf(findings)) !== shownMarks });
+  }
+
+  function setMarks(part: Partial<SessionState["marks"]>): void {
+    const before = get().marks;
+    const marks = { ...before, ...part };
+    if (!isEqual(before, marks)) set({ marks });
   }
 
   async function showMarks(patience: Patience = {}): Promise<void> {
-    const marks = marksOf(state.findings);
+    const marks = marksOf(get().findings);
     const key = marksKey(marks);
     const { marked, skipped } = await workbook.mark(marks, patience);
     shownMarks = key;
     isMarking = true;
-    set({ marks: { ...state.marks, shown: marked, outdated: false, skipped: inWords(skipped) } });
+    setMarks({ shown: marked, outdated: false, skipped: inWords(skipped) });
   }
 
   async function unmark(): Promise<void> {
@@ -210,7 +211,8 @@ export function startSession(parts: SessionParts): Session {
       skipped.length === 0
         ? { kind: "success", text: "Đã bỏ tô. Màu và định dạng của cơ quan vẫn như cũ." }
         : { kind: "warning", text: "Còn trang tính chưa bỏ tô được; lý do ghi dưới phần “Ô được tô trong bảng tính”." };
-    set({ marks: { ...state.marks, shown: marked, outdated: false, skipped: inWords(skipped) }, notice });
+    setMarks({ shown: marked, outdated: false, skipped: inWords(skipped) });
+    set({ notice });
   }
 
   async function recheck(): Promise<void> {
@@ -218,7 +220,7 @@ export function startSession(parts: SessionParts): Session {
     await withProgress("Đang kiểm tra lại…", mine, async () => {
       if (!(await readChanged(mine))) return;
       think();
-      if (state.marks.live && state.marks.outdated) await showMarks(PATIENT);
+      if (get().marks.live && get().marks.outdated) await showMarks(PATIENT);
     });
   }
 
@@ -227,12 +229,12 @@ export function startSession(parts: SessionParts): Session {
     const mine = ++run;
     return inTurn(async () => {
       if (mine !== run) return;
-      if (state.phase === "empty" || state.phase === "failed") set({ phase: "reading", problem: null });
+      if (get().phase === "empty" || get().phase === "failed") set({ phase: "reading", problem: null });
       await withProgress("Đang đọc bảng tính…", mine, async () => {
         await loadSettings();
         if (!(await readAll(mine))) return;
         think();
-        if (mine === run && marks && state.plan !== null) await showMarks();
+        if (mine === run && marks && get().plan !== null) await showMarks();
       });
     });
   }
@@ -242,55 +244,52 @@ export function startSession(parts: SessionParts): Session {
     clearTimeout(timer);
     set({
       progress: null,
-      phase: state.checkedAt === null ? "empty" : "ready",
+      phase: get().checkedAt === null ? "empty" : "ready",
       notice: { kind: "info", text: "Đã dừng. Bấm “Kiểm tra cơ cấu đại biểu” để kiểm tra lại." },
     });
   }
 
   /** `fromFile`: what is chosen lies in a file of the office's own and is not lost with the workbook. */
   async function choose(change: (choices: Choices) => Choices, { fromFile = false } = {}): Promise<void> {
-    const before = state.choices;
+    const before = get().choices;
     const choices = change(before);
     if (choices === before) return;
     set({ choices });
     hasNewWork ||= !fromFile && isWork(before, choices);
-    if (state.checkedAt !== null) think();
+    if (get().checkedAt !== null) think();
     await inTurn(async () => {
       // A newer choice has already been made: only the last one is written and marked.
-      if (state.choices !== choices) return;
+      if (get().choices !== choices) return;
       const isNewWork = hasNewWork;
       hasNewWork = false;
       warn(await stored.save(choices, isNewWork));
-      if (state.marks.outdated && state.marks.live) await showMarks();
+      if (get().marks.outdated && get().marks.live) await showMarks();
       else if (
-        state.checkedAt !== null &&
+        get().checkedAt !== null &&
         before.planId === undefined &&
         before.ownPlan === undefined &&
-        state.plan !== null
+        get().plan !== null
       )
         await showMarks();
     });
   }
 
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get,
+    subscribe,
     open: () =>
       inTurn(async () => {
         await loadSettings();
         // Marks of an earlier session can be taken away before anything is checked.
         const shown = await workbook.marked();
-        if (shown > 0) set({ marks: { ...state.marks, shown } });
+        if (shown > 0) setMarks({ shown });
       }),
     check,
     cancel,
     unmark: () => inTurn(unmark),
     setLiveMarks(on) {
-      set({ marks: { ...state.marks, live: on } });
-      if (on && state.marks.outdated) void inTurn(() => showMarks());
+      setMarks({ live: on });
+      if (on && get().marks.outdated) void inTurn(() => showMarks());
     },
     reveal: (cell: CellRef) => inTurn(() => workbook.reveal(cell)),
     choose: (change) => choose(change),
@@ -305,14 +304,14 @@ export function startSession(parts: SessionParts): Session {
               ? others
               : {
                   ...others,
-                  [findingKey(finding)]: { text: said, fingerprint: fingerprintsIn(state.snapshots)(finding) },
+                  [findingKey(finding)]: { text: said, fingerprint: fingerprintsIn(get().snapshots)(finding) },
                 },
         };
       }),
-    explanationOf: (finding) => explanationsIn(state.choices, state.snapshots)(finding),
+    explanationOf: (finding) => explanationsIn(get().choices, get().snapshots)(finding),
     exportFindings: () =>
       inTurn(async () => {
-        const { name, rows, layout } = findingsSheet(state, (finding, rule) => explain(finding, rule));
+        const { name, rows, layout } = findingsSheet(get(), (finding, rule) => explain(finding, rule));
         const written = await workbook.addSheet(name, rows, layout);
         set({ notice: { kind: "success", text: `Đã ghi danh sách lỗi ra trang tính “${written}”.` } });
       }),
@@ -324,14 +323,15 @@ export function startSession(parts: SessionParts): Session {
       return written;
     },
     problemWithParams(ruleId, params) {
-      const rule = state.planRules.find((candidate) => candidate.id === ruleId);
+      const rule = get().planRules.find((candidate) => candidate.id === ruleId);
       return rule ? paramProblem(rule, params) : null;
     },
     savePlan: () =>
       inTurn(async () => {
-        if (!state.plan) return;
-        const bytes = new TextEncoder().encode(`${JSON.stringify(savedPlan(state.plan, state.choices), null, 2)}\n`);
-        const name = `${state.plan.id}.json`;
+        const { plan, choices } = get();
+        if (!plan) return;
+        const bytes = new TextEncoder().encode(`${JSON.stringify(savedPlan(plan, choices), null, 2)}\n`);
+        const name = `${plan.id}.json`;
         const where = await files.save(bytes, name, "application/json");
         set({
           notice: {
@@ -355,14 +355,17 @@ export function startSession(parts: SessionParts): Session {
         });
         return;
       }
-      const said = takenInWords(state.choices, parsed.plan);
+      const said = takenInWords(get().choices, parsed.plan);
       const chosen = choose((choices) => takePlan(choices, parsed.plan), { fromFile: true });
       set({ notice: { kind: "info", text: said } });
       await chosen;
     },
-    ownPlanBlank: () => (state.plan === null ? null : ownPlanBlank(state.plan, state.choices, parts.today())),
+    ownPlanBlank() {
+      const { plan, choices } = get();
+      return plan === null ? null : ownPlanBlank(plan, choices, parts.today());
+    },
     useAsTemplate: async (facts) => {
-      const plan = state.plan;
+      const plan = get().plan;
       if (plan === null) return;
       const ofPlan = new Set(plan.rules.map(({ id }) => id));
       // The plan's numbers are now the own plan's; what was changed of the checks of every row is still a change.
@@ -374,11 +377,10 @@ export function startSession(parts: SessionParts): Session {
     },
     dismissNotice: () => set({ notice: null }),
     dispose() {
-      disposed = true;
       run += 1;
       clearTimeout(timer);
       stopWatching();
-      listeners.clear();
+      close();
     },
   };
 

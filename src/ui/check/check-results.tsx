@@ -10,7 +10,7 @@ import { UncheckedRules } from "./unchecked-rules";
 
 /** Everything below the verdict; loaded while the first workbook is read. */
 export function CheckResults() {
-  const { results, rules } = useSessionState();
+  const { results, rules } = useSessionState(({ results, rules }) => ({ results, rules }));
   const quotas = useMemo(() => {
     const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
     return results.flatMap((result) => {

@@ -28,30 +28,29 @@ export interface CheckTabProps {
 export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const session = useSession();
-  const { phase, plan, verdict, progress, can, marks, snapshots } = useSessionState();
+  const { phase, verdict, hasPlan, hasMarks, unread } = useSessionState((state) => ({
+    phase: state.phase,
+    verdict: state.verdict,
+    hasPlan: state.plan !== null,
+    hasMarks: state.marks.shown > 0,
+    unread: state.can.unread,
+  }));
+  const newMerges = useSessionState(({ snapshots }) =>
+    snapshots.flatMap((sheet) => (sheet.mergesMayDiffer ? [`“${sheet.name}”`] : [])),
+  );
   // Asked for early, so that the first results need not wait for it; a failure shows when it is used.
   useEffect(() => void loadResults().catch(() => undefined), []);
   const hasResults = phase === "ready" && verdict !== null && verdict !== "nothing-to-check";
-  const newMerges = snapshots.filter((sheet) => sheet.mergesMayDiffer).map((sheet) => `“${sheet.name}”`);
   const waiting = <p className={shared.small}>{words.common.loading}</p>;
   return (
     <div className={styles.tab}>
       <ContextLine openPlan={openPlan} />
-      <Button
-        className={styles.main}
-        appearance="primary"
-        size="large"
-        disabledFocusable={phase === "reading" || progress !== null}
-        onClick={() => void session.check()}
-      >
-        {words.check.button}
-      </Button>
+      <CheckButton />
       {phase === "empty" ? <p className={shared.small}>{words.firstRun.welcome}</p> : null}
       {phase === "reading" ? <ReadingState /> : null}
-      {!hasResults && phase !== "reading" && marks.shown > 0 ? <MarksLine /> : null}
+      {!hasResults && phase !== "reading" && hasMarks ? <MarksLine /> : null}
       {hasResults ? <VerdictCard openPlan={openPlan} /> : null}
-      {plan === null && phase !== "reading" ? (
+      {!hasPlan && phase !== "reading" ? (
         <PartBoundary>
           <Suspense fallback={waiting}>
             <PlanChooser />
@@ -66,9 +65,9 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
       ) : null}
       {hasResults ? (
         <>
-          {can.unread === undefined || can.unread.length === 0 ? null : (
+          {unread === undefined || unread.length === 0 ? null : (
             <p className={shared.small}>
-              {words.unread.text(can.unread.map((part) => words.unread.parts[part]).join(", "))}
+              {words.unread.text(unread.map((part) => words.unread.parts[part]).join(", "))}
             </p>
           )}
           <PartBoundary>
@@ -79,5 +78,22 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
         </>
       ) : null}
     </div>
+  );
+}
+
+function CheckButton() {
+  const styles = useStyles();
+  const session = useSession();
+  const isBusy = useSessionState(({ phase, progress }) => phase === "reading" || progress !== null);
+  return (
+    <Button
+      className={styles.main}
+      appearance="primary"
+      size="large"
+      disabledFocusable={isBusy}
+      onClick={() => void session.check()}
+    >
+      {words.check.button}
+    </Button>
   );
 }

@@ -22,7 +22,7 @@ export const CompositionPanel = memo(function CompositionPanel() {
   const styles = useStyles();
   const shared = useSectionStyles();
   // Counting a long list may wait until the verdict and the findings stand.
-  const conference = useDeferredValue(useSessionState().conference);
+  const conference = useDeferredValue(useSessionState((state) => state.conference));
   const [asTable, setAsTable] = useState(false);
   const summary = useMemo(
     () => (conference ? composition(headsAmong(conference.delegates), conference.asOf) : null),

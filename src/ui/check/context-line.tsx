@@ -21,23 +21,27 @@ const useStyles = makeStyles({
 export function ContextLine({ openPlan }: { readonly openPlan: () => void }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { plan, conference, choices, uses, phase } = useSessionState();
-  if (plan === null) return null;
-  const scope = conference?.scope ?? choices.scope;
-  const target = targetNames[conference?.target ?? choices.target ?? "attendees"];
+  const { title, scope, target, uses, isReady } = useSessionState(({ plan, conference, choices, ...state }) => ({
+    title: plan?.title,
+    scope: conference?.scope ?? choices.scope,
+    target: conference?.target ?? choices.target ?? "attendees",
+    uses: state.uses,
+    isReady: state.phase === "ready",
+  }));
+  if (title === undefined) return null;
   const checked = uses.filter(({ use }) => use === "checked").map(({ roster }) => roster);
   const sheets = [...new Set(checked.map((roster) => roster.sheet))];
   const rows = checked.reduce((sum, roster) => sum + roster.delegates.length, 0);
   return (
     <section className={styles.box} aria-label={words.check.context}>
       <div className={shared.grow}>
-        <p className={styles.plan} title={plan.title}>
-          {plan.title}
+        <p className={styles.plan} title={title}>
+          {title}
         </p>
         <p className={shared.small}>
-          {[scope === undefined ? "" : capital(scope), target].filter(Boolean).join(" · ")}
+          {[scope === undefined ? "" : capital(scope), targetNames[target]].filter(Boolean).join(" · ")}
         </p>
-        {phase === "ready" ? (
+        {isReady ? (
           <p className={shared.small}>
             {sheets.length > 0 ? words.check.lists(sheets.join(", "), count(rows)) : words.check.noList}
           </p>

@@ -14,21 +14,20 @@ const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 export function EmptyState({ openRosters }: { readonly openRosters: () => void }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { sheets, rosters, conference, choices } = useSessionState();
-  const people = rosters.filter((roster) => roster.delegates.length > 0);
+  const { sheetCount, hasPeople, target } = useSessionState(({ sheets, rosters, conference, choices }) => ({
+    sheetCount: sheets.length,
+    hasPeople: rosters.some((roster) => roster.delegates.length > 0),
+    target: conference?.target ?? choices.target ?? "attendees",
+  }));
   return (
     <section className={shared.card} aria-label={words.empty.heading}>
       <Table24Regular aria-hidden />
       <h2 className={shared.heading}>{words.empty.heading}</h2>
-      {people.length > 0 ? (
-        <p className={shared.text}>
-          {words.empty.notThisList(targetNames[conference?.target ?? choices.target ?? "attendees"])}
-        </p>
+      {hasPeople ? (
+        <p className={shared.text}>{words.empty.notThisList(targetNames[target])}</p>
       ) : (
         <>
-          <p className={shared.text}>
-            {sheets.length === 0 ? words.empty.noWorkbook : words.empty.looked(sheets.length)}
-          </p>
+          <p className={shared.text}>{sheetCount === 0 ? words.empty.noWorkbook : words.empty.looked(sheetCount)}</p>
           <p className={shared.text}>{words.empty.wanted}</p>
           <p className={shared.small}>{words.empty.then}</p>
         </>

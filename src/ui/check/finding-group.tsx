@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { findingKey } from "../../checks/engine/finding-key";
 import { FindingRow } from "./finding-row";
-import { useSession, useSessionState } from "../parts/session-context";
 import type { ToldFinding } from "./tell-findings";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { count, words } from "../parts/words";
@@ -38,8 +37,6 @@ export interface FindingGroupProps {
 export const FindingGroup = memo(function FindingGroup({ title, told }: FindingGroupProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const session = useSession();
-  useSessionState();
   const [limit, setLimit] = useState(FIRST);
   const rest = told.length - limit;
   const shown = rest > 1 ? told.slice(0, limit) : told;
@@ -50,17 +47,9 @@ export const FindingGroup = memo(function FindingGroup({ title, told }: FindingG
         {told.length > 1 ? <span className={shared.small}>{count(told.length)}</span> : null}
       </div>
       <ul className={shared.list}>
-        {shown.map((one, at) => {
-          const given = session.explanationOf(one.finding);
-          return (
-            <FindingRow
-              key={`${findingKey(one.finding)} ${at}`}
-              told={one}
-              explanation={given?.text ?? null}
-              reopened={given?.reopened ?? false}
-            />
-          );
-        })}
+        {shown.map((one, at) => (
+          <FindingRow key={`${findingKey(one.finding)} ${at}`} told={one} />
+        ))}
       </ul>
       {told.length > FIRST + 1 ? (
         <div className={styles.buttons}>

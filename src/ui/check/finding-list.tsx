@@ -37,12 +37,17 @@ export const FindingList = memo(function FindingList() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { findings, rules, conference, can, plan } = useSessionState();
+  const { findings, rules, homeSheet, canWrite, planDocument } = useSessionState((state) => ({
+    findings: state.findings,
+    rules: state.rules,
+    homeSheet: homeSheetOf(state.conference),
+    canWrite: state.can.write,
+    planDocument: state.plan?.document,
+  }));
   const [wish, setWish] = useState<FindingWish>(EVERYTHING);
-  const homeSheet = homeSheetOf(conference);
   const told = useMemo(
-    () => tellFindings(findings, rules, homeSheet, plan?.document),
-    [findings, rules, homeSheet, plan],
+    () => tellFindings(findings, rules, homeSheet, planDocument),
+    [findings, rules, homeSheet, planDocument],
   );
   const deferred = useDeferredValue(wish);
   const shown = useMemo(() => filtered(told, deferred), [told, deferred]);
@@ -91,7 +96,7 @@ export const FindingList = memo(function FindingList() {
           </div>
         </div>
       ))}
-      {told.length > 0 && can.write ? (
+      {told.length > 0 && canWrite ? (
         <>
           <Button
             className={styles.export}

@@ -5,7 +5,7 @@ import { outcomeName } from "../../domain/outcome-name";
 import { CellLinks } from "../parts/cell-links";
 import { ExplanationForm } from "./explanation-form";
 import { OutcomeIcon } from "../parts/outcome-icon";
-import { useSession } from "../parts/session-context";
+import { useSession, useSessionState } from "../parts/session-context";
 import type { ToldFinding } from "./tell-findings";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
@@ -60,18 +60,19 @@ const useStyles = makeStyles({
 
 export interface FindingRowProps {
   readonly told: ToldFinding;
-  readonly explanation: string | null;
-  readonly reopened: boolean;
 }
 
 /** One finding: what is wrong, what to do, where, and what the office says to it. */
-export const FindingRow = memo(function FindingRow({ told, explanation, reopened }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ told }: FindingRowProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
   const [writing, setWriting] = useState(false);
   const foot = useRef<HTMLDivElement>(null);
   const { finding, sentence, advice, source } = told;
+  const given = useSessionState(() => session.explanationOf(finding));
+  const explanation = given?.text ?? null;
+  const reopened = given?.reopened ?? false;
   const first = finding.cells[0];
   const close = () => {
     setWriting(false);

@@ -30,7 +30,12 @@ export function ListAccount() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { uses, conference, wanted, account } = useSessionState();
+  const { uses, conference, wanted, account } = useSessionState(({ uses, conference, wanted, account }) => ({
+    uses,
+    conference,
+    wanted,
+    account,
+  }));
   const [all, setAll] = useState(false);
   const lines = useMemo(
     () => (conference === null ? [] : explainLists({ uses, conference, target: conference.target, wanted, account })),

@@ -42,13 +42,18 @@ export function MarksLine() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { marks, can, findings, notice, checkedAt } = useSessionState();
+  const { marks, can, hasFindings, wasChecked } = useSessionState((state) => ({
+    marks: state.marks,
+    can: state.can,
+    hasFindings: state.findings.length > 0,
+    wasChecked: state.checkedAt !== null,
+  }));
   const markAgain = () => {
     // "Đã bỏ tô" would no longer be true.
-    if (notice?.kind === "success") session.dismissNotice();
+    if (session.get().notice?.kind === "success") session.dismissNotice();
     void session.check();
   };
-  if (findings.length === 0 && marks.shown === 0) return null;
+  if (!hasFindings && marks.shown === 0) return null;
   return (
     <section className={shared.section} aria-label={words.marks.heading}>
       <div className={shared.wrap}>
@@ -69,9 +74,9 @@ export function MarksLine() {
           </li>
         ))}
       </ul>
-      {checkedAt === null && marks.shown > 0 ? <p className={shared.small}>{words.marks.ofEarlier}</p> : null}
+      {!wasChecked && marks.shown > 0 ? <p className={shared.small}>{words.marks.ofEarlier}</p> : null}
       {marks.outdated ? <p className={shared.small}>{words.marks.outdated}</p> : null}
-      {!marks.live && !marks.outdated && marks.shown > 0 && checkedAt !== null ? (
+      {!marks.live && !marks.outdated && marks.shown > 0 && wasChecked ? (
         <p className={shared.small}>{words.marks.asOfClick}</p>
       ) : null}
       {marks.skipped.length > 0 ? (

@@ -16,14 +16,17 @@ const useStyles = makeStyles({
 export function MetRules({ quotas }: { readonly quotas: readonly Quota[] }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { plan, verdict } = useSessionState();
+  const { planDocument, isRowsOnly } = useSessionState(({ plan, verdict }) => ({
+    planDocument: plan?.document,
+    isRowsOnly: verdict === "rows-only",
+  }));
   const met = quotas.filter(({ result }) => result.outcome === "met" && result.measures.length === 0);
   if (met.length === 0) return null;
   return (
     <Disclosure
       level={2}
       quiet
-      title={verdict === "rows-only" ? words.quotas.fineRows(met.length) : words.quotas.metOthers(met.length)}
+      title={isRowsOnly ? words.quotas.fineRows(met.length) : words.quotas.metOthers(met.length)}
     >
       <div className={styles.list}>
         <ul className={shared.list}>
@@ -32,7 +35,7 @@ export function MetRules({ quotas }: { readonly quotas: readonly Quota[] }) {
               <OutcomeIcon outcome="met" />
               <div className={shared.grow}>
                 <p className={shared.text}>{rule.title}</p>
-                <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
+                <p className={shared.small}>{shortSource(rule.source, planDocument)}</p>
               </div>
             </li>
           ))}

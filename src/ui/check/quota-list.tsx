@@ -105,7 +105,7 @@ export const QuotaList = memo(function QuotaList({ quotas: all }: { readonly quo
 });
 
 function QuotaItem({ rule, result }: Quota) {
-  const { plan } = useSessionState();
+  const planDocument = useSessionState(({ plan }) => plan?.document);
   const styles = useStyles();
   const shared = useSectionStyles();
   const weight = weightOf(result);
@@ -130,7 +130,7 @@ function QuotaItem({ rule, result }: Quota) {
             </li>
           ))}
         </ul>
-        <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
+        <p className={shared.small}>{shortSource(rule.source, planDocument)}</p>
       </div>
     </li>
   );

@@ -6,7 +6,7 @@ import { useSectionStyles } from "../parts/use-section-styles";
 /** What the sheets hold, where no list of people was found. */
 export function SheetContents() {
   const shared = useSectionStyles();
-  const { snapshots, rosters } = useSessionState();
+  const { snapshots, rosters } = useSessionState(({ snapshots, rosters }) => ({ snapshots, rosters }));
   const lines = useMemo(() => explainSheets(snapshots, rosters), [snapshots, rosters]);
   return (
     <ul className={shared.list}>

@@ -1,4 +1,5 @@
 import { explain } from "../../checks/engine/explain";
+import { isEqual } from "../../app/is-equal";
 import { a1 } from "../../domain/cell-ref";
 import type { Finding } from "../../domain/finding";
 import type { Rule } from "../../domain/plan";
@@ -27,11 +28,18 @@ export function tellFindings(
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return findings.flatMap((finding) => {
     const rule = ruleOf.get(finding.ruleId);
-    return rule
-      ? [{ finding, homeSheet, ...explain(finding, rule), source: shortSource(rule.source, planDocument) }]
-      : [];
+    if (!rule) return [];
+    const of = [rule, homeSheet, planDocument];
+    const before = known.get(finding);
+    if (before && isEqual(before.of, of, 1)) return [before.told];
+    const told = { finding, homeSheet, ...explain(finding, rule), source: shortSource(rule.source, planDocument) };
+    known.set(finding, { of, told });
+    return [told];
   });
 }
+
+/** What was told of a finding, and of what besides it the words are made. */
+const known = new WeakMap<Finding, { readonly of: readonly unknown[]; readonly told: ToldFinding }>();
 
 /** True when every word of the query stands in the finding's words or cell addresses, marks and case apart. */
 export function matches(told: ToldFinding, foldedWords: readonly string[]): boolean {

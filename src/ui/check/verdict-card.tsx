@@ -102,7 +102,13 @@ export function verdictLine(state: Pick<SessionState, "verdict" | "results" | "p
 export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { verdict, results, plan, checkedAt, findings } = useSessionState();
+  const { verdict, results, plan, checkedAt, hasFindings } = useSessionState((state) => ({
+    verdict: state.verdict,
+    results: state.results,
+    plan: state.plan,
+    checkedAt: state.checkedAt,
+    hasFindings: state.findings.length > 0,
+  }));
   if (verdict === null || verdict === "nothing-to-check") return null;
   const looks = verdict === "rows-only" ? "undecided" : verdict;
   const Icon =
@@ -117,7 +123,7 @@ export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
       <div className={shared.grow}>
         <h2 className={styles.words}>{heading({ verdict, plan })}</h2>
         <p className={styles.counts}>{verdictCounts({ verdict, results })}</p>
-        {verdict === "met" && findings.length > 0 ? <p className={styles.when}>{words.verdict.metNoted}</p> : null}
+        {verdict === "met" && hasFindings ? <p className={styles.when}>{words.verdict.metNoted}</p> : null}
         {verdict !== "rows-only" ? null : plan === null ? (
           <p className={styles.when}>{words.verdict.noPlan}</p>
         ) : (

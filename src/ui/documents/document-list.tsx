@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { DeskState, OfferedDocument, PaperDesk } from "../../app/documents/paper-desk";
-import type { PaperPreview } from "../../app/documents/paper-port";
+import type { OfferedDocument, PaperDesk } from "../../app/documents/paper-desk";
 import { paperWords } from "./paper-words";
+import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 
 const useStyles = makeStyles({
@@ -32,13 +32,14 @@ const useStyles = makeStyles({
 });
 
 /** Every document with a tick; those ticked show their numbers and their template. */
-export function DocumentList({ desk, state }: { readonly desk: PaperDesk; readonly state: DeskState }) {
+export function DocumentList({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
   const shared = useSectionStyles();
+  const chosen = useStore(desk, (state) => state.chosen);
   return (
     <ul className={shared.list} aria-label={paperWords.list}>
       {desk.documents.map((document) => {
-        const isChosen = state.chosen.includes(document.id);
+        const isChosen = chosen.includes(document.id);
         return (
           <li key={document.id} className={styles.item}>
             <Checkbox
@@ -46,9 +47,7 @@ export function DocumentList({ desk, state }: { readonly desk: PaperDesk; readon
               label={document.title}
               onChange={(_, { checked }) => desk.choose(document.id, checked === true)}
             />
-            {isChosen ? (
-              <Chosen desk={desk} state={state} document={document} preview={state.previews[document.id]} />
-            ) : null}
+            {isChosen ? <Chosen desk={desk} document={document} /> : null}
           </li>
         );
       })}
@@ -58,15 +57,14 @@ export function DocumentList({ desk, state }: { readonly desk: PaperDesk; readon
 
 interface ChosenProps {
   readonly desk: PaperDesk;
-  readonly state: DeskState;
   readonly document: OfferedDocument;
-  readonly preview: PaperPreview | undefined;
 }
 
-function Chosen({ desk, state, document, preview }: ChosenProps) {
+function Chosen({ desk, document }: ChosenProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const own = state.own[document.id];
+  const preview = useStore(desk, ({ previews }) => previews[document.id]);
+  const own = useStore(desk, (state) => state.own[document.id]);
   return (
     <div className={styles.inside}>
       <p className={shared.small}>{document.about}</p>

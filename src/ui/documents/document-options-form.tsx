@@ -1,23 +1,26 @@
 import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
-import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../../app/documents/paper-desk";
+import {
+  ASKED_COLUMNS,
+  askFor,
+  type DocumentOptions,
+  isAskedFor,
+  type PaperDesk,
+  SECTIONS,
+} from "../../app/documents/paper-desk";
 import { NumberField } from "../parts/number-field";
 import { paperWords } from "./paper-words";
+import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 /** How lists are printed. */
-export function DocumentOptionsForm({
-  chosen,
-  options,
-  put,
-}: {
-  readonly chosen: readonly string[];
-  readonly options: DocumentOptions;
-  readonly put: (options: DocumentOptions) => void;
-}) {
+export function DocumentOptionsForm({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
   const shared = useSectionStyles();
+  const chosen = useStore(desk, (state) => state.chosen);
+  const options = useStore(desk, (state) => state.options);
+  const put = (changed: DocumentOptions) => desk.setOptions(changed);
   return (
     <section className={shared.section} aria-label={paperWords.options.heading}>
       <h3 className={shared.subheading}>{paperWords.options.heading}</h3>

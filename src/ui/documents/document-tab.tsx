@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
 import type { PaperDesk } from "../../app/documents/paper-desk";
 import { startPaperDesk } from "../../app/documents/start-paper-desk";
 import type { Session } from "../../app/session/session";
@@ -32,8 +32,8 @@ export function DocumentTab() {
   const shared = useSectionStyles();
   const session = useSession();
   const host = usePaperHost();
-  const { checkedAt } = useSessionState();
-  const isReady = host !== null && checkedAt !== null;
+  const wasChecked = useSessionState(({ checkedAt }) => checkedAt !== null);
+  const isReady = host !== null && wasChecked;
   return (
     <section className={shared.section} aria-label={paperWords.heading}>
       <h2 className={shared.heading}>{paperWords.heading}</h2>
@@ -47,17 +47,26 @@ export function DocumentTab() {
 
 function Desk({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
-  const state = useSyncExternalStore(desk.subscribe, desk.get);
-  const { snapshots, choices, plan } = useSessionState();
-  // Numbers follow the workbook as the check does.
-  useEffect(() => void desk.refresh(), [desk, snapshots, choices, plan]);
   return (
     <div className={styles.tab}>
-      <DocumentList desk={desk} state={state} />
-      <DocumentOptionsForm chosen={state.chosen} options={state.options} put={(options) => desk.setOptions(options)} />
-      <LetterheadForm documents={desk.documents.filter(({ id }) => state.chosen.includes(id))} />
-      <ParticularsForm chosen={state.chosen} />
-      <MakeDocuments desk={desk} state={state} />
+      <FollowWorkbook desk={desk} />
+      <DocumentList desk={desk} />
+      <DocumentOptionsForm desk={desk} />
+      <LetterheadForm desk={desk} />
+      <ParticularsForm desk={desk} />
+      <MakeDocuments desk={desk} />
     </div>
   );
+}
+
+/** Shows nothing, so that what changes in the workbook renders none of the forms. */
+function FollowWorkbook({ desk }: { readonly desk: PaperDesk }) {
+  const { snapshots, choices, plan } = useSessionState(({ snapshots, choices, plan }) => ({
+    snapshots,
+    choices,
+    plan,
+  }));
+  // Numbers follow the workbook as the check does.
+  useEffect(() => void desk.refresh(), [desk, snapshots, choices, plan]);
+  return null;
 }

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { OfferedDocument } from "../../app/documents/paper-desk";
+import type { PaperDesk } from "../../app/documents/paper-desk";
 import { type ConferenceFacts, type Letterhead, NO_PAPERWORK, SIGNING_POWERS } from "../../domain/letterhead";
 import { withFact, withLetterhead, withNumber } from "./change-paperwork";
 import { DateField } from "../parts/date-field";
@@ -8,6 +8,7 @@ import { NumberField } from "../parts/number-field";
 import { paperWords } from "./paper-words";
 import { useSession, useSessionState } from "../parts/session-context";
 import { LinesField, TextField } from "../parts/text-field";
+import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 
 const { letterhead: said, facts: factWords } = paperWords;
@@ -21,12 +22,13 @@ type TextOfLetterhead =
   "superior" | "issuer" | "issuerSymbol" | "place" | "onBehalfOf" | "head" | "position" | "signer" | "archive";
 type TextOfFacts = "name" | "place" | "startTime" | "addressee" | "chair" | "secretary" | "superiorConference";
 
-/** Asked once, kept in the workbook. `documents`: those chosen, each with its number. */
-export function LetterheadForm({ documents }: { readonly documents: readonly OfferedDocument[] }) {
+/** Asked once, kept in the workbook; each document that is ticked has its number. */
+export function LetterheadForm({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { letterhead, facts } = useSessionState().choices.paperwork ?? NO_PAPERWORK;
+  const chosen = useStore(desk, (state) => state.chosen);
+  const { letterhead, facts } = useSessionState(({ choices }) => choices.paperwork ?? NO_PAPERWORK);
   const put =
     <Name extends keyof Letterhead>(name: Name) =>
     (value: Letterhead[Name]) =>
@@ -49,16 +51,18 @@ export function LetterheadForm({ documents }: { readonly documents: readonly Off
           {text("superior", said.superiorHint)}
           {text("issuer", said.issuerHint)}
           {text("issuerSymbol", said.issuerSymbolHint)}
-          {documents.map(({ id, title }) => (
-            <NumberField
-              key={id}
-              label={said.numberOf(title)}
-              unit=""
-              value={letterhead.numbers?.[id]}
-              problem={(value) => (Number.isInteger(value) && value >= 1 ? null : said.wholeNumber)}
-              put={(value) => void session.choose((before) => withNumber(before, id, value))}
-            />
-          ))}
+          {desk.documents
+            .filter(({ id }) => chosen.includes(id))
+            .map(({ id, title }) => (
+              <NumberField
+                key={id}
+                label={said.numberOf(title)}
+                unit=""
+                value={letterhead.numbers?.[id]}
+                problem={(value) => (Number.isInteger(value) && value >= 1 ? null : said.wholeNumber)}
+                put={(value) => void session.choose((before) => withNumber(before, id, value))}
+              />
+            ))}
           {text("place", said.placeHint)}
           <DateField label={said.date} hint={said.dateHint} value={letterhead.date} put={put("date")} />
           <LinesField label={said.bases} hint={said.onePerLine} lines={letterhead.bases} put={put("bases")} />

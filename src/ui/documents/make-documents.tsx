@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
-import type { DeskState, PaperDesk } from "../../app/documents/paper-desk";
+import type { PaperDesk } from "../../app/documents/paper-desk";
 import { paperWords } from "./paper-words";
+import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
 
@@ -22,10 +23,15 @@ const useStyles = makeStyles({
  * What still stands against it, the button, and what came of it. The official decides whether a list with errors goes
  * out.
  */
-export function MakeDocuments({ desk, state }: { readonly desk: PaperDesk; readonly state: DeskState }) {
+export function MakeDocuments({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { chosen, previews, making, said } = state;
+  const { chosen, previews, making, said } = useStore(desk, ({ chosen, previews, making, said }) => ({
+    chosen,
+    previews,
+    making,
+    said,
+  }));
   const errors = [
     ...new Map(
       chosen

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PaperDesk } from "../../app/documents/paper-desk";
 import { type ConferenceFacts, NO_PAPERWORK, type ReviewMeeting } from "../../domain/letterhead";
 import { withFact } from "./change-paperwork";
 import { DateField } from "../parts/date-field";
@@ -9,6 +10,7 @@ import { useSession, useSessionState } from "../parts/session-context";
 import { AGENDA_LINE, BUDGET_LINE, MEMBER_LINE, VOTES_LINE } from "./table-lines";
 import { TableLinesField } from "./table-lines-field";
 import { LinesField, TextField } from "../parts/text-field";
+import { useStore } from "../parts/use-store";
 
 const { agenda: agendaWords, review: reviewWords, budget: budgetWords, banner: bannerWords } = paperWords.particulars;
 
@@ -19,10 +21,11 @@ const useStyles = makeStyles({
 type TextOfReview = "body" | "startTime" | "endTime" | "place" | "chair" | "secretary" | "method";
 
 /** What single papers ask for besides the letterhead; each part shows when its paper is ticked. */
-export function ParticularsForm({ chosen }: { readonly chosen: readonly string[] }) {
+export function ParticularsForm({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
   const session = useSession();
-  const { facts } = useSessionState().choices.paperwork ?? NO_PAPERWORK;
+  const chosen = useStore(desk, (state) => state.chosen);
+  const facts = useSessionState(({ choices }) => (choices.paperwork ?? NO_PAPERWORK).facts);
   const put =
     <Name extends keyof ConferenceFacts>(name: Name) =>
     (value: ConferenceFacts[Name]) =>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** What is being done, how far it is, and the way to stop it. */
 export function ProgressLine() {
   const shared = useSectionStyles();
-  const { progress } = useSessionState();
+  const progress = useSessionState((state) => state.progress);
   if (progress === null) return null;
   const { cancel } = progress;
   return (

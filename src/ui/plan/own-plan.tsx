@@ -31,11 +31,13 @@ export function OwnPlan() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { choices, conference, presets } = useSessionState();
-  const plan = choices.ownPlan;
+  const { plan, scope, presets } = useSessionState(({ choices, conference, presets }) => ({
+    plan: choices.ownPlan,
+    scope: conference?.scope ?? choices.scope,
+    presets,
+  }));
   if (plan === undefined) return null;
   const words = planWords.own;
-  const scope = conference?.scope ?? choices.scope;
   const held = plan.conferences.find(({ scopes }) => scope === undefined || scopes.includes(scope));
   const model = presets.find(({ id }) => id === plan.basedOn);
   const { period } = plan;

@@ -12,11 +12,10 @@ export function PlanChooser() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { presets, choices } = useSessionState();
-  const [pick, setPick] = useState<PlanPick>({
-    planId: null,
-    scope: choices.scope ?? null,
-    target: choices.target ?? "attendees",
+  const presets = useSessionState((state) => state.presets);
+  const [pick, setPick] = useState<PlanPick>(() => {
+    const { scope = null, target = "attendees" } = session.get().choices;
+    return { planId: null, scope, target };
   });
   const [asked, setAsked] = useState(false);
   const use = async () => {

@@ -26,12 +26,13 @@ const useStyles = makeStyles({
 export function PlanDetails({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { conference, choices } = useSessionState();
-  const scope = choices.scope ?? conference?.scope;
+  const { scope, date } = useSessionState(({ conference, choices }) => ({
+    scope: choices.scope ?? conference?.scope,
+    date: choices.typed.conferenceDate,
+  }));
   const ofScope = <T extends { readonly scopes: readonly string[] }>(parts: readonly T[]) =>
     parts.filter((part) => scope === undefined || part.scopes.includes(scope));
   const deadlines = ofScope(plan.deadlines);
-  const date = choices.typed.conferenceDate;
   return (
     <section className={shared.section} aria-label={planWords.details.heading}>
       <h2 className={shared.heading}>{planWords.details.heading}</h2>

@@ -24,16 +24,16 @@ export function PlanSwitch({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { presets, choices, conference } = useSessionState();
-  const [asked, setAsked] = useState<string | null>(null);
-  const own = choices.ownPlan;
-  // An own plan that was saved from a preset may bear its id: the preset is then told apart by a sign in front.
-  const idOf = (preset: Plan) => (preset.id === own?.id ? `${OF_PRESET}${preset.id}` : preset.id);
-  const pick: PlanPick = {
-    planId: plan.id,
+  const { presets, own, scope, target } = useSessionState(({ choices, conference, ...state }) => ({
+    presets: state.presets,
+    own: choices.ownPlan,
     scope: choices.scope ?? conference?.scope ?? null,
     target: choices.target ?? "attendees",
-  };
+  }));
+  const [asked, setAsked] = useState<string | null>(null);
+  // An own plan that was saved from a preset may bear its id: the preset is then told apart by a sign in front.
+  const idOf = (preset: Plan) => (preset.id === own?.id ? `${OF_PRESET}${preset.id}` : preset.id);
+  const pick: PlanPick = { planId: plan.id, scope, target };
   const takePreset = (planId: string) => {
     setAsked(null);
     void session.choose(({ ownPlan: _own, ...before }) => ({ ...before, planId: planId.replace(OF_PRESET, "") }));
@@ -43,8 +43,12 @@ export function PlanSwitch({ plan }: { readonly plan: Plan }) {
     else if (own === undefined) takePreset(planId);
     else setAsked(planId);
   };
-  const change = ({ scope, target }: PlanPick) =>
-    void session.choose((before) => ({ ...before, ...(scope === null ? {} : { scope }), target }));
+  const change = (wish: PlanPick) =>
+    void session.choose((before) => ({
+      ...before,
+      ...(wish.scope === null ? {} : { scope: wish.scope }),
+      target: wish.target,
+    }));
   return (
     <section className={shared.section} aria-label={planWords.plan.heading}>
       <h2 className={shared.heading}>{planWords.plan.heading}</h2>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", 
 /** "Kế hoạch": which plan, its numbers, what the office types, what the plan says besides. */
 export function PlanTab() {
   const styles = useStyles();
-  const { plan } = useSessionState();
+  const plan = useSessionState((state) => state.plan);
   if (plan === null) return <PlanChooser />;
   return (
     <div className={styles.tab}>

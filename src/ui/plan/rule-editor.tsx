@@ -1,5 +1,6 @@
 import { Badge, Button, Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
+import { memo } from "react";
 import type { Rule } from "../../domain/plan";
 import { ruleWithParams } from "../../domain/rule-with-params";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
@@ -32,16 +33,18 @@ const useStyles = makeStyles({
 });
 
 /** One rule: on or off, its numbers, its clause. Numbers are checked before they count. */
-export function RuleEditor({ rule }: { readonly rule: Rule }) {
+export const RuleEditor = memo(function RuleEditor({ rule }: { readonly rule: Rule }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { choices, plan } = useSessionState();
-  const changed = choices.params[rule.id];
+  const { changed, isOwn, on, planDocument } = useSessionState(({ choices, plan }) => ({
+    changed: choices.params[rule.id],
+    isOwn: choices.ownPlan?.rules.some(({ id }) => id === rule.id) ?? false,
+    on: !choices.disabledRules.includes(rule.id),
+    planDocument: plan?.document,
+  }));
   const params = { ...rule.params, ...changed };
   const { title, params: shown } = ruleWithParams(rule, params);
-  const isOwn = choices.ownPlan?.rules.some(({ id }) => id === rule.id) ?? false;
-  const on = !choices.disabledRules.includes(rule.id);
   const numbers = numbersOf(rule);
   const readings = readingsOf({ ...rule, params: shown });
   const reading = typeof params["reading"] === "string" ? params["reading"] : "";
@@ -105,7 +108,7 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
           put={(clause) => void session.choose((before) => withClause(before, rule.id, clause))}
         />
       ) : (
-        <p className={shared.small}>{shortSource(rule.source, plan?.document)}</p>
+        <p className={shared.small}>{shortSource(rule.source, planDocument)}</p>
       )}
       {rule.source.sentence === undefined ? null : (
         <p className={shared.small}>{planWords.rules.sentence(rule.source.sentence)}</p>
@@ -123,4 +126,4 @@ export function RuleEditor({ rule }: { readonly rule: Rule }) {
       )}
     </li>
   );
-}
+});

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function RuleList() {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { planRules, plan } = useSessionState();
+  const { planRules, plan } = useSessionState(({ planRules, plan }) => ({ planRules, plan }));
   const ofPlan = useMemo(() => new Set(plan?.rules.map((rule) => rule.id)), [plan]);
   const numbers = planRules.filter((rule) => ofPlan.has(rule.id));
   const rows = planRules.filter((rule) => !ofPlan.has(rule.id));

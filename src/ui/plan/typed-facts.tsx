@@ -13,7 +13,7 @@ const LISTS = ["villages", "units", "sectors"] as const;
 export function TypedFacts() {
   const shared = useSectionStyles();
   const session = useSession();
-  const { typed } = useSessionState().choices;
+  const typed = useSessionState(({ choices }) => choices.typed);
   const wholeNumber = (value: number) => (Number.isInteger(value) ? null : planWords.typed.wholeNumber);
   return (
     <section className={shared.section} aria-label={planWords.typed.heading}>

@@ -36,13 +36,12 @@ export function ColumnRow({ sheet, column }: { readonly sheet: string; readonly 
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { choices } = useSessionState();
   const letters = columnLetters(column.column);
   const choose = (value: string) => {
     const field = FIELDS.find((one) => one === value) ?? null;
     void session.choose((before) => withColumn(before, sheet, letters, field));
   };
-  const blankUnknown = choices.blankIsUnknown[sheet]?.includes(letters) ?? false;
+  const blankUnknown = useSessionState(({ choices }) => choices.blankIsUnknown[sheet]?.includes(letters) ?? false);
   const reasons = [
     ...column.evidence,
     ...(column.also.length > 0

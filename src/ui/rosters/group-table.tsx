@@ -30,13 +30,13 @@ export function GroupTable({ rosters }: { readonly rosters: readonly Roster[] })
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { choices } = useSessionState();
+  const groups = useSessionState(({ choices }) => choices.groups);
   const merged = useMemo(() => mergeByText(rosters), [rosters]);
   if (merged.length === 0) return null;
   const open = merged.filter((one) => one.chosenBy === "reader" && !one.plain);
   const settled = merged.filter((one) => one.chosenBy === "user" || one.plain);
   const proposed = open.filter((one) => one.group !== null);
-  const chosen = merged.filter((one) => choices.groups[fold(one.text)] !== undefined);
+  const chosen = merged.filter((one) => groups[fold(one.text)] !== undefined);
   return (
     <section className={shared.section} aria-label={rosterWords.groups.heading}>
       <h2 className={shared.heading}>{rosterWords.groups.heading}</h2>
@@ -91,7 +91,7 @@ function GroupRow({ one }: { readonly one: Merged }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { conference } = useSessionState();
+  const homeSheet = useSessionState(({ conference }) => homeSheetOf(conference));
   const choose = (value: string) => {
     const group: Group | null = GROUPS.find((id) => id === value) ?? null;
     void session.choose((before) => withGroups(before, [{ text: one.text, group }]));
@@ -116,7 +116,7 @@ function GroupRow({ one }: { readonly one: Merged }) {
       <span className={shared.small}>
         {rosterWords.groups.where[one.from]} · {rosterWords.groups.people(count(one.count))}
       </span>
-      <CellLinks cells={one.cells} sheet={homeSheetOf(conference)} />
+      <CellLinks cells={one.cells} sheet={homeSheet} />
     </li>
   );
 }

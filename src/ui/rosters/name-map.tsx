@@ -22,13 +22,17 @@ export function NameMap() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { rosters, snapshots, choices } = useSessionState();
+  const { rosters, snapshots, names } = useSessionState((state) => ({
+    rosters: state.rosters,
+    snapshots: state.snapshots,
+    names: state.choices.names,
+  }));
   const found = useMemo(() => placesOf(rosters), [rosters]);
   const typedTexts = useMemo(() => cellTexts(rosters, snapshots), [rosters, snapshots]);
   const [old, setOld] = useState("");
   const [now, setNow] = useState("");
   const listId = useId();
-  const mapped = Object.entries(choices.names);
+  const mapped = Object.entries(names);
   if (found.length === 0 && mapped.length === 0) return null;
   const add = () => {
     if (old === "" || now.trim() === "") return;

@@ -18,7 +18,7 @@ export function RosterTab() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { sheets, rosters, uses } = useSessionState();
+  const { sheets, rosters, uses } = useSessionState(({ sheets, rosters, uses }) => ({ sheets, rosters, uses }));
   const cards = useMemo(
     () => sheets.map((sheet) => ({ sheet, here: uses.filter(({ roster }) => roster.sheet === sheet.name) })),
     [sheets, uses],

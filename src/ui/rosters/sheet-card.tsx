@@ -38,8 +38,10 @@ export function SheetCard({ sheet, here }: SheetCardProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { choices } = useSessionState();
-  const use = choices.sheets[sheet.name]?.use ?? "auto";
+  const { use, isOwn } = useSessionState(({ choices }) => ({
+    use: choices.sheets[sheet.name]?.use ?? "auto",
+    isOwn: isChosen(choices, sheet.name),
+  }));
   const unsure = here.reduce((sum, { roster }) => sum + roster.columns.filter((column) => !column.certain).length, 0);
   const matters = here.some(({ use: serves }) => serves === "checked");
   return (
@@ -95,7 +97,7 @@ export function SheetCard({ sheet, here }: SheetCardProps) {
           {here.map(({ roster, use: serves }) => (
             <RosterReading key={`${roster.headerRows.join()} ${roster.firstRow}`} roster={roster} use={serves} />
           ))}
-          {isChosen(choices, sheet.name) ? (
+          {isOwn ? (
             <Button
               className={styles.reset}
               size="small"
