@@ -5,6 +5,7 @@ import type { Conference } from "../domain/conference";
 import type { Finding, RuleResult } from "../domain/finding";
 import type { Plan, Rule, Scope, Target } from "../domain/plan";
 import { SEVERITIES, TARGETS } from "../domain/plan";
+import { awaitingRules, rulesOf } from "../domain/rules-of";
 import type { Roster } from "../domain/roster";
 import { assembleConference } from "./assemble-conference";
 import { assignUses } from "./lists/assign-uses";
@@ -58,7 +59,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const ofRows = rowRules(target);
   const ofTables = plan ? tableRules(plan, conference) : [];
   const planRules = [
-    ...(plan?.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target) ?? []),
+    ...(plan ? rulesOf(plan).filter((rule) => rule.scopes.includes(scope) && rule.target === target) : []),
     ...ofTables,
     ...ofRows,
   ];
@@ -91,7 +92,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     planRules,
     results,
     findings,
-    verdict: verdictOf(conference, findings, ofPlan),
+    verdict: verdictOf(conference, findings, ofPlan, awaitingRules(planRules, choices.disabledRules, scope)),
   };
 }
 
@@ -137,10 +138,15 @@ function withOtherLists(own: readonly RuleResult[], others: readonly RuleResult[
 }
 
 /**
- * A note spoils no verdict: it is worth knowing, no more. But where not one rule of the plan could be decided nothing
- * was met either, and where no plan says anything of this list there is no verdict at all.
+ * A note spoils no verdict: it is worth knowing, no more. But while a rule waits for its confirmation, or where not one
+ * rule of the plan could be decided, nothing was met either, and where no plan says anything of this list there is no verdict at all.
  */
-function verdictOf(conference: Conference, findings: readonly Finding[], ofPlan: readonly RuleResult[]): Verdict {
+function verdictOf(
+  conference: Conference,
+  findings: readonly Finding[],
+  ofPlan: readonly RuleResult[],
+  awaiting: readonly Rule[],
+): Verdict {
   // Without a list of people nothing of it was met, whatever a table of the wards says.
   if (conference.rosters.length === 0) {
     return findings.some(({ outcome }) => outcome === "violated")
@@ -153,7 +159,7 @@ function verdictOf(conference: Conference, findings: readonly Finding[], ofPlan:
   const serious = findings.filter((finding) => finding.severity !== "note");
   if (serious.some((finding) => finding.outcome === "violated")) return "violated";
   if (ofPlan.every(({ outcome }) => outcome === "undecided" || outcome === "notApplicable")) return "undecided";
-  return serious.some((finding) => finding.outcome === "undecided") ? "undecided" : "met";
+  return awaiting.length > 0 || serious.some((finding) => finding.outcome === "undecided") ? "undecided" : "met";
 }
 
 /** Error, warning, note; violated before undecided; then in the order of the rules. */

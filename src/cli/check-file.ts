@@ -5,6 +5,7 @@ import { checkWorkbook, type WorkbookCheck } from "../app/check-workbook";
 import { explainLists, explainSheets, type ListLine } from "../app/lists/explain-lists";
 import { marksOf } from "../app/session/marks-of";
 import { readSettings } from "../app/session/settings-text";
+import { explainAwaiting } from "../app/plan/explain-awaiting";
 import { takePlan } from "../app/plan/take-plan";
 import { explain } from "../checks/engine/explain";
 import { toAddress } from "../domain/cell-ref";
@@ -71,10 +72,12 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
       highlighted = file.save();
     }
     const { verdict, results, rules, findings } = evaluation;
-    const lists =
-      evaluation.conference.rosters.length === 0
+    const lists = [
+      ...(evaluation.conference.rosters.length === 0
         ? explainSheets(snapshots, evaluation.rosters)
-        : explainLists(evaluation);
+        : explainLists(evaluation)),
+      ...explainAwaiting(evaluation.planRules, choices.disabledRules, evaluation.scope),
+    ];
     return {
       path,
       refused: null,

@@ -1,5 +1,6 @@
 import { formatCount } from "../domain/format-number";
 import type { Plan, Rule, Target } from "../domain/plan";
+import { isConfirmed, rulesOf } from "../domain/rules-of";
 import { conferenceData, conferenceFields, ofScope } from "./conference-words";
 import { deadlinesInForce, whenHeld } from "./deadline-words";
 import { defineDocument, type DocumentSource } from "./define-document";
@@ -145,7 +146,7 @@ export const keHoach = defineDocument({
     const { plan } = source;
     if (plan === null) return ["Chưa chọn kế hoạch mẫu: văn bản chỉ có khung. Hãy chọn kế hoạch rồi lập lại."];
     const past = deadlinesInForce(source).filter(({ when }) => when === null).length;
-    const changed = rulesFor(source, ["attendees", "sentUp", "awards"]).filter((rule) => !plan.rules.includes(rule));
+    const changed = rulesFor(source, ["attendees", "sentUp", "awards"]).filter((rule) => !rulesOf(plan).includes(rule));
     return [
       `Kế hoạch dựng từ “${plan.title}”: xem lại tên bộ phận, phân công và hồ sơ cho đúng với cơ quan mình.`,
       ...(past > 0
@@ -165,11 +166,12 @@ const OF_COUNTING = "ambiguous-category";
 /** The plan's rules for the scope that are in force; those of the list being checked carry the office's changes. */
 function rulesFor({ plan, lists, rules, target }: DocumentSource, targets: readonly Target[]): readonly Rule[] {
   const inForce = new Map(rules.map((rule) => [rule.id, rule]));
-  return (plan?.rules ?? []).flatMap((rule) => {
-    if (!targets.includes(rule.target) || !rule.scopes.includes(lists[target].scope) || rule.check === OF_COUNTING)
-      return [];
+  const planned = plan === null ? [] : rulesOf(plan);
+  const { scope } = lists[target];
+  return planned.flatMap((rule) => {
+    if (!targets.includes(rule.target) || !rule.scopes.includes(scope) || rule.check === OF_COUNTING) return [];
     if (rule.target === target) return inForce.get(rule.id) ?? [];
-    return rule.enabled === false ? [] : [rule];
+    return rule.enabled === false || !isConfirmed(rule, planned, scope) ? [] : [rule];
   });
 }
 
@@ -178,7 +180,7 @@ function rulesFor({ plan, lists, rules, target }: DocumentSource, targets: reado
  * the old one unseen.
  */
 function ruleWords(rule: Rule, { plan, results }: DocumentSource): string {
-  const planned = plan?.rules.find(({ id }) => id === rule.id);
+  const planned = plan === null ? undefined : rulesOf(plan).find(({ id }) => id === rule.id);
   if (planned === rule || planned?.title !== rule.title) return rule.title;
   const wanted = results.find(({ ruleId }) => ruleId === rule.id)?.measures.map(wantedInWords) ?? [];
   return `${rule.title} (đã sửa: ${wanted.length === 0 ? "……" : wanted.join("; ")})`;

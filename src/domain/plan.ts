@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { typedFactsSchema } from "./typed-facts";
+import { upgradedPlan } from "./upgrade-plan";
 
 /** Whose conference a rule is for (mission §2.1). A clause that names several holds for each. */
 export const SCOPES = [
@@ -25,16 +26,18 @@ export type Severity = (typeof SEVERITIES)[number];
 /** How a rule that is not met came out: broken, or not to be decided from the data. */
 export const OUTCOMES = ["violated", "undecided"] as const;
 
-const sourceSchema = z.strictObject({
-  document: z.string().min(1),
+/** The place in the plan's document from which something comes; a plan names its document once. */
+const placeSchema = z.strictObject({
+  /** Only where it is another document than the plan's. */
+  document: z.string().min(1).optional(),
   clause: z.string().min(1),
-  /** Only for a plan the user pasted. */
-  sentence: z.string().optional(),
+  /** The words themselves, and where they stand in the text that the plan was read from: UTF-16 units, end excluded. */
+  sentence: z.string().min(1).optional(),
+  span: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
 });
-export type Source = z.infer<typeof sourceSchema>;
 
-/** A rule is data with its source; `params` are checked by the schema of its check. */
-export const ruleSchema = z.strictObject({
+/** A rule as a plan writes it; `params` are checked by the schema of its check. */
+export const planRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   check: z.string().min(1),
   scopes: z.array(z.enum(SCOPES)).min(1),
@@ -42,12 +45,26 @@ export const ruleSchema = z.strictObject({
   title: z.string().min(1),
   severity: z.enum(SEVERITIES),
   params: z.record(z.string(), z.unknown()),
-  source: sourceSchema,
+  source: placeSchema,
   advice: z.string().optional(),
   /** False: kept in the plan but not checked. */
   enabled: z.boolean().optional(),
+  /** `proposed`: read from a text, and nobody said yet that it is so; not checked. Left out: confirmed. */
+  status: z.enum(["proposed", "confirmed"]).optional(),
+  /** An amendment: the id of the rule whose place it takes. */
+  replaces: z.string().min(1).optional(),
 });
-export type Rule = z.infer<typeof ruleSchema>;
+export type PlanRule = z.infer<typeof planRuleSchema>;
+
+/** Document and clause, as they are printed. */
+export interface Source extends z.infer<typeof placeSchema> {
+  readonly document: string;
+}
+
+/** A rule in force: data with its source (see `rulesOf`). */
+export interface Rule extends PlanRule {
+  readonly source: Source;
+}
 
 /** One step of the conference's programme; minutes where the plan gives them. */
 const agendaItemSchema = z.strictObject({
@@ -67,7 +84,7 @@ const deadlineSchema = z.strictObject({
   date: z.iso.date().optional(),
   daysBeforeConference: z.int().positive().optional(),
   by: z.string().optional(),
-  source: sourceSchema,
+  source: placeSchema,
 });
 
 /** How one scope's conference is held. */
@@ -82,12 +99,12 @@ const conferenceSchema = z.strictObject({
    * award.
    */
   awardedAttend: z.boolean().optional(),
-  source: sourceSchema,
+  source: placeSchema,
 });
 
-export const planSchema = z.strictObject({
+const planFileSchema = z.strictObject({
   format: z.literal("co-cau-dai-bieu/plan"),
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   title: z.string().min(1),
   issuer: z.string().min(1),
@@ -97,10 +114,10 @@ export const planSchema = z.strictObject({
   basedOn: z.string().optional(),
   period: z.strictObject({ from: z.int(), to: z.int() }).optional(),
   conferences: z.array(conferenceSchema).min(1),
-  rules: z.array(ruleSchema),
+  rules: z.array(planRuleSchema),
   agenda: z.array(agendaItemSchema),
   deadlines: z.array(deadlineSchema),
-  dossier: z.array(z.strictObject({ text: z.string().min(1), source: sourceSchema })),
+  dossier: z.array(z.strictObject({ text: z.string().min(1), source: placeSchema })),
   departments: z.array(z.strictObject({ by: z.string().min(1), text: z.string().min(1), when: z.string().optional() })),
   /** What the reader of the plan should know: a contradiction in it, something it leaves open. */
   remarks: z.array(z.string().min(1)),
@@ -116,4 +133,7 @@ export const planSchema = z.strictObject({
     )
     .optional(),
 });
-export type Plan = z.infer<typeof planSchema>;
+
+/** A plan file; what an older version wrote is brought to this one first. */
+export const planSchema = z.preprocess(upgradedPlan, planFileSchema);
+export type Plan = z.infer<typeof planFileSchema>;

@@ -1,4 +1,4 @@
-import type { Rule } from "./plan";
+import type { PlanRule } from "./plan";
 
 /**
  * Words that tell which number of a title belongs to which param, where two are equal: right before it, right behind
@@ -34,7 +34,7 @@ interface Written {
 }
 
 /** The rule with other numbers; its title, and those of the readings it offers, say them too. */
-export function ruleWithParams(rule: Rule, params: Readonly<Record<string, unknown>>): Rule {
+export function ruleWithParams<T extends PlanRule>(rule: T, params: Readonly<Record<string, unknown>>): T {
   const readings = params["readings"];
   const told = Array.isArray(readings)
     ? { readings: readings.map((reading: unknown) => readingWith(reading, rule.params, params)) }
@@ -42,7 +42,7 @@ export function ruleWithParams(rule: Rule, params: Readonly<Record<string, unkno
   return { ...rule, params: { ...params, ...told }, title: retitled(rule.title, rule.params, params) };
 }
 
-function readingWith(reading: unknown, before: Rule["params"], after: Readonly<Record<string, unknown>>): unknown {
+function readingWith(reading: unknown, before: PlanRule["params"], after: Readonly<Record<string, unknown>>): unknown {
   if (typeof reading !== "object" || reading === null || !("title" in reading) || typeof reading.title !== "string")
     return reading;
   return { ...reading, title: retitled(reading.title, before, after) };
@@ -52,7 +52,7 @@ function readingWith(reading: unknown, before: Rule["params"], after: Readonly<R
  * The text with the numbers that changed: "Tối đa 150 đại biểu" and 150 → 180: "Tối đa 180 đại biểu". What does not
  * stand in it is left out.
  */
-function retitled(title: string, before: Rule["params"], after: Readonly<Record<string, unknown>>): string {
+function retitled(title: string, before: PlanRule["params"], after: Readonly<Record<string, unknown>>): string {
   const numbers = numbersIn(title);
   const edits = new Map<Written, string>();
   for (const [name, old] of Object.entries(before)) {
@@ -70,7 +70,12 @@ function retitled(title: string, before: Rule["params"], after: Readonly<Record<
  * The numbers of the title that give this param: those with its words beside them, else those that are no other
  * param's.
  */
-function meantBy(name: string, value: number, numbers: readonly Written[], params: Rule["params"]): readonly Written[] {
+function meantBy(
+  name: string,
+  value: number,
+  numbers: readonly Written[],
+  params: PlanRule["params"],
+): readonly Written[] {
   const equal = numbers.filter((number) => number.value === value);
   const own = equal.filter((number) => fits(name, number));
   if (own.length > 0) return own;

@@ -34,7 +34,9 @@ export function parsePlan(text: string): ParsedPlan {
   }
   const parsed = planSchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: inWords(parsed.error, json, []) };
-  const problems = [...periodProblems(parsed.data), ...ruleProblems(parsed.data), ...rowRuleProblems(parsed.data)];
+  const problems = [periodProblems, ruleProblems, replacementProblems, rowRuleProblems].flatMap((find) =>
+    find(parsed.data),
+  );
   return problems.length === 0 ? { ok: true, plan: parsed.data } : { ok: false, problems };
 }
 
@@ -76,6 +78,23 @@ function ruleProblems(plan: Plan): readonly string[] {
       );
   });
   return problems;
+}
+
+/** An amendment takes the place of a rule that there is; two that replace each other would both fall out unseen. */
+function replacementProblems({ rules }: Plan): readonly string[] {
+  const replacedBy = new Map(rules.map(({ id, replaces }) => [id, replaces]));
+  return rules.flatMap(({ id, replaces }) => {
+    if (replaces === undefined) return [];
+    const field = `Quy định “${id}” thay cho (replaces) “${replaces}”`;
+    if (!replacedBy.has(replaces)) {
+      const near = nearestWord(replaces, [...replacedBy.keys()]);
+      return [`${field}: kế hoạch không có quy định này${near === undefined ? "" : `; có phải là “${near}”`}.`];
+    }
+    const chain = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !chain.has(at); at = replacedBy.get(at)) chain.add(at);
+    const isRing = replacedBy.get([...chain].at(-1) ?? "") !== undefined;
+    return isRing ? [`${field}: các quy định thay cho nhau thành vòng; bỏ bớt một trường “replaces”.`] : [];
+  });
 }
 
 /** Changes of checks that every list is given: of those that there are, and with numbers that they accept. */

@@ -34,7 +34,7 @@ const groups: Rule = {
 };
 const plan: Plan = {
   format: "co-cau-dai-bieu/plan",
-  version: 1,
+  version: 2,
   id: "p",
   title: "Kế hoạch",
   issuer: "UBND xã",

@@ -58,6 +58,12 @@ describe("parsePlan", () => {
       changed(["rules", 0, "check"], "zzzzzzzzzzzz"),
       [/Quy định thứ 1 .*“zzzzzzzzzzzz”\.$/],
     ],
+    [
+      "an amendment of a rule that is not there",
+      changed(["rules", 1, "replaces"], "tan-doan-cpa"),
+      [/Quy định “tan-doan-share-exemplary” thay cho .*không có quy định này; có phải là “tan-doan-cap”/],
+    ],
+    ["a rule that replaces itself", changed(["rules", 0, "replaces"], "tan-doan-cap"), [/“tan-doan-cap”.*thành vòng/]],
     ["an id used twice", changed(["rules", 1, "id"], "tan-doan-cap"), [/Quy định thứ 2 .*đã dùng cho quy định thứ 1/]],
     [
       "an id of a rule of every list",

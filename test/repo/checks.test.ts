@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allChecks } from "../../src/checks/all-checks";
 import { rowRules } from "../../src/checks/engine/row-rules";
-import { ruleSchema, TARGETS } from "../../src/domain/plan";
+import { planRuleSchema, TARGETS } from "../../src/domain/plan";
 import { loadCases } from "../checks/load-cases";
 
 const root = join(__dirname, "../..");
@@ -37,7 +37,7 @@ describe.each(files)("%s", (id) => {
 describe.each(TARGETS)("rules of every row, %s", (target) => {
   test("are rules as a plan's are, with a source, for a row check that takes their params", () => {
     for (const rule of rowRules(target)) {
-      expect(ruleSchema.safeParse(rule).success).toBe(true);
+      expect(planRuleSchema.safeParse(rule).success).toBe(true);
       const check = allChecks.find((one) => one.id === rule.check);
       expect(check?.kind).toBe("row");
       expect(check?.params.safeParse(rule.params).success).toBe(true);

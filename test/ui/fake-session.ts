@@ -2,6 +2,7 @@ import type { Session, SessionState } from "../../src/app/session/session";
 import { findingKey } from "../../src/checks/engine/finding-key";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Finding, RuleResult } from "../../src/domain/finding";
+import { rulesOf } from "../../src/domain/rules-of";
 import { invitedPeople } from "./invented-delegates";
 import { inventedPlan, rowRule } from "./invented-plan";
 import { inventedRosters } from "./invented-rosters";
@@ -126,7 +127,7 @@ export function firstState(): SessionState {
 /** After a check of a roster with something of everything. */
 export function checkedState(): SessionState {
   const rules = [
-    ...inventedPlan.rules.filter((rule) => rule.scopes.includes("xã") && rule.target === "attendees"),
+    ...rulesOf(inventedPlan).filter((rule) => rule.scopes.includes("xã") && rule.target === "attendees"),
     rowRule,
   ];
   const results = inventedResults();

@@ -1,6 +1,6 @@
 import type { Plan, Rule } from "../../src/domain/plan";
 
-const source = { document: "Kế hoạch số 12/KH-UBND", clause: "mục II.2" };
+const source = { clause: "mục II.2" };
 
 export const rowRule: Rule = {
   id: "row-unreadable-date",
@@ -16,7 +16,7 @@ export const rowRule: Rule = {
 /** A plan of a commune that does not exist. */
 export const inventedPlan: Plan = {
   format: "co-cau-dai-bieu/plan",
-  version: 1,
+  version: 2,
   id: "xa-thuong-lam",
   title: "Hội nghị điển hình tiên tiến xã Thượng Lâm lần thứ III",
   issuer: "UBND xã Thượng Lâm",

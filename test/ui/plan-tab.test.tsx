@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
+import { rulesOf } from "../../src/domain/rules-of";
 import { parseDay } from "../../src/ui/parts/date-field";
 import { parseNumber } from "../../src/ui/parts/number-field";
+import type { Plan } from "../../src/domain/plan";
 import { checkedState, fakeSession, type FakeSession } from "./fake-session";
 import { inventedPlan } from "./invented-plan";
 import { showPane } from "./show-pane";
@@ -175,8 +177,38 @@ test("an own plan has its issuer, document, year, names, years of achievements a
     year: 2027,
     period: { from: 2020, to: 2026 },
   });
-  expect(new Set(plan?.rules.map(({ source }) => source.document))).toEqual(new Set(["Kế hoạch số 7/KH-UBND"]));
+  expect(new Set(plan && rulesOf(plan).map(({ source }) => source.document))).toEqual(
+    new Set(["Kế hoạch số 7/KH-UBND"]),
+  );
   expect(plan?.rules[0]?.source.clause).toBe("mục III.1");
+});
+
+test("a proposed rule is shown as such and confirmed; a replaced one names what took its place", async () => {
+  const [cap] = inventedPlan.rules;
+  if (cap === undefined) throw new Error("no rule");
+  const own: Plan = {
+    ...inventedPlan,
+    rules: [
+      { ...cap, id: "old", title: "Tối đa 120 đại biểu" },
+      { ...cap, id: "new", replaces: "old" },
+      {
+        ...cap,
+        id: "guess",
+        title: "Tối đa 90 đại biểu",
+        status: "proposed",
+        source: { clause: "Mục 2", sentence: "Không quá 90 đại biểu." },
+      },
+    ],
+  };
+  const planRules = rulesOf(own);
+  const session = fakeSession({ plan: own, planRules, choices: { ...checkedState().choices, ownPlan: own } });
+  const user = await show(session);
+  expect(screen.getByText("Đã thay bằng “Tối đa 150 đại biểu”, không kiểm tra nữa.")).toBeInTheDocument();
+  expect(screen.queryByRole("switch", { name: "Kiểm tra: Tối đa 120 đại biểu" })).not.toBeInTheDocument();
+  expect(screen.getByText("Đề xuất")).toBeInTheDocument();
+  expect(screen.getByText("“Không quá 90 đại biểu.”")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Xác nhận: Tối đa 90 đại biểu" }));
+  expect(session.get().choices.ownPlan?.rules.map(({ status }) => status)).toEqual([undefined, undefined, "confirmed"]);
 });
 
 test("a preset whose id the own plan bears can still be chosen", async () => {

@@ -3,6 +3,7 @@ import { namesForms } from "../../checks/counting/staff-count";
 import type { Conference } from "../../domain/conference";
 import type { Plan, Rule, Scope } from "../../domain/plan";
 import type { Roster } from "../../domain/roster";
+import { isConfirmed, rulesOf } from "../../domain/rules-of";
 import type { Selector } from "../../domain/selector";
 import { listClaim } from "./list-claim";
 
@@ -15,7 +16,7 @@ export function tableRules(plan: Plan, conference: Conference): readonly Rule[] 
  * Of the level above: where a table tells what each ward does, the plan's rules for wards are looked at row by row.
  * Without such a table they say nothing here.
  */
-function rulesOfUnitsBelow({ rules }: Plan, conference: Conference): readonly Rule[] {
+function rulesOfUnitsBelow(plan: Plan, conference: Conference): readonly Rule[] {
   const { scope, target, staff } = conference;
   if (isOneUnit(scope) || target !== "attendees") return [];
   const entries = staff.flatMap((roster) => roster.entries);
@@ -24,9 +25,12 @@ function rulesOfUnitsBelow({ rules }: Plan, conference: Conference): readonly Ru
     "meeting-form": namesForms(conference),
     "superior-cap": entries.some(({ delegates }) => delegates.kind === "value"),
   };
+  const rules = rulesOf(plan);
   return rules
     .filter((rule) => rule.target === target && !rule.scopes.includes(scope) && tells[rule.check] === true)
-    .filter((rule) => rule.scopes.some((below) => namesPeers({ scope: below }, names)))
+    .filter((rule) =>
+      rule.scopes.some((below) => namesPeers({ scope: below }, names) && isConfirmed(rule, rules, below)),
+    )
     .map((rule) => (rule.check === "superior-cap" ? { ...rule, params: { ...rule.params, perUnit: true } } : rule));
 }
 

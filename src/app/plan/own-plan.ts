@@ -1,5 +1,5 @@
 import type { Choices } from "../../domain/choices";
-import type { Plan, Source } from "../../domain/plan";
+import type { Plan } from "../../domain/plan";
 import { fold } from "../../domain/vietnamese-text";
 import { withOwnNumbers } from "./saved-plan";
 
@@ -30,41 +30,48 @@ export function ownPlanBlank(plan: Plan, choices: Choices, today: string): OwnPl
 
 /**
  * "Dùng làm mẫu": a new conference from a plan. Numbers (with the office's changes) and clauses stay, but title,
- * issuer, document and year are the office's and every source names its document. The dates of the preset lie in the
- * past, so days and months are taken out and only "so many days before" is kept, until the office types its own.
+ * issuer, document and year are the office's, and what is quoted from the other document is no longer a source. The
+ * dates of the preset lie in the past, so days and months are taken out and only "so many days before" is kept, until the office types its own.
  */
 export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, document, year }: OwnPlanFacts): Plan {
   const name = title.trim() === "" ? `Hội nghị theo mẫu ${plan.title}` : title.trim();
   const own = withOwnNumbers(plan, choices);
   const issuing = issuer.trim() === "" ? NOBODY : issuer.trim();
-  const made: Plan = {
+  return {
     ...own,
     id: idOf(name),
     title: name,
     issuer: issuing,
+    document: document.trim() === "" ? documentOf(issuing) : document.trim(),
     year,
     basedOn: plan.basedOn ?? plan.id,
+    rules: own.rules.map(unquoted),
     conferences: own.conferences.map(({ when: _when, place: _place, ...conference }) => ({
-      ...conference,
+      ...unquoted(conference),
       names: [name],
     })),
     deadlines: own.deadlines.map(({ date: _date, ...deadline }) => ({
-      ...deadline,
+      ...unquoted(deadline),
       when:
         deadline.daysBeforeConference === undefined
           ? "chưa định ngày"
           : `trước hội nghị ${deadline.daysBeforeConference} ngày`,
     })),
+    dossier: own.dossier.map(unquoted),
     departments: own.departments.map(({ when: _when, ...department }) => department),
     // What was written about the other office's document.
     remarks: own.remarks.map((remark) => (remark.startsWith(OF_MODEL) ? remark : `${OF_MODEL}${remark}`)),
   };
-  return withDocument(made, document.trim() === "" ? documentOf(issuing) : document.trim());
+}
+
+function unquoted<T extends { readonly source: Plan["rules"][number]["source"] }>(part: T): T {
+  const { sentence: _sentence, span: _span, ...source } = part.source;
+  return { ...part, source };
 }
 
 const OF_MODEL = "Kế hoạch mẫu: ";
 
-/** A changed title, issuer, document or year of an own plan; names and sources that repeat it follow. */
+/** A changed title, issuer, document or year of an own plan; names that repeat it follow. */
 export function changedOwnPlan(plan: Plan, change: Partial<OwnPlanFacts>): Plan {
   const { title = plan.title, issuer = plan.issuer, year = plan.year } = change;
   const document = change.document ?? (plan.document === documentOf(plan.issuer) ? documentOf(issuer) : plan.document);
@@ -72,31 +79,7 @@ export function changedOwnPlan(plan: Plan, change: Partial<OwnPlanFacts>): Plan 
     ...conference,
     names: conference.names.map((name) => (name === plan.title ? title : name)),
   }));
-  return withDocument(
-    { ...plan, id: title === plan.title ? plan.id : idOf(title), title, issuer, year, conferences },
-    document,
-  );
-}
-
-/**
- * Every source that named the plan's document names the new one; a sentence quoted from the old one is no longer a
- * source.
- */
-function withDocument(plan: Plan, document: string): Plan {
-  const cited = <T extends { readonly source: Source }>(part: T): T => {
-    const { sentence: _sentence, ...source } = part.source;
-    return part.source.document === plan.document && plan.document !== document
-      ? { ...part, source: { ...source, document } }
-      : part;
-  };
-  return {
-    ...plan,
-    document,
-    rules: plan.rules.map(cited),
-    conferences: plan.conferences.map(cited),
-    deadlines: plan.deadlines.map(cited),
-    dossier: plan.dossier.map(cited),
-  };
+  return { ...plan, id: title === plan.title ? plan.id : idOf(title), title, issuer, document, year, conferences };
 }
 
 const documentOf = (issuer: string) => `Kế hoạch của ${issuer}`;

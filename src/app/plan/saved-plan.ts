@@ -1,19 +1,22 @@
 import { rowRules } from "../../checks/engine/row-rules";
-import { withChoices } from "../../checks/engine/run-rules";
+import { acceptedChange } from "../../checks/engine/run-rules";
 import type { Choices } from "../../domain/choices";
-import { type Plan, type Rule, TARGETS } from "../../domain/plan";
+import { type Plan, type PlanRule, TARGETS } from "../../domain/plan";
+import { ruleWithParams } from "../../domain/rule-with-params";
+import { rulesOf } from "../../domain/rules-of";
 
 /**
  * The plan's rules with the office's numbers, their titles saying them. Which are switched off stays with the choices.
  */
 export function withOwnNumbers(plan: Plan, choices: Choices): Plan {
-  const all = withChoices(
-    plan.rules.map(({ enabled: _enabled, ...rule }): Rule => rule),
-    { ...choices, disabledRules: [] },
-  );
+  const checked = rulesOf(plan);
   return {
     ...plan,
-    rules: all.map((rule, at) => ({ ...rule, ...(plan.rules[at]?.enabled === false && { enabled: false }) })),
+    rules: plan.rules.map((rule, at) => {
+      const inForce = checked[at];
+      const changed = inForce && acceptedChange(inForce, choices);
+      return changed === undefined ? rule : ruleWithParams(rule, { ...rule.params, ...changed });
+    }),
   };
 }
 
@@ -24,7 +27,7 @@ export function withOwnNumbers(plan: Plan, choices: Choices): Plan {
 export function savedPlan(plan: Plan, choices: Choices): Plan {
   const off = new Set(choices.disabledRules);
   const { scope: _scope, typed: _typed, rowRules: _rowRules, ...own } = withOwnNumbers(plan, choices);
-  const rules = own.rules.map((rule): Rule => (off.has(rule.id) ? { ...rule, enabled: false } : rule));
+  const rules = own.rules.map((rule): PlanRule => (off.has(rule.id) ? { ...rule, enabled: false } : rule));
   const ofRows = rowRuleChanges(choices);
   const isChanged = Object.keys(ofRows).length > 0 || JSON.stringify(rules) !== JSON.stringify(plan.rules);
   return {

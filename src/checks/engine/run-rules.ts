@@ -3,6 +3,7 @@ import type { Conference } from "../../domain/conference";
 import type { Finding, RuleResult } from "../../domain/finding";
 import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../../domain/plan";
 import { ruleWithParams } from "../../domain/rule-with-params";
+import { isConfirmed, rulesOf } from "../../domain/rules-of";
 import { sameLists } from "../../domain/same-list";
 import { alikeFindings } from "./alike-findings";
 import { checkById } from "./check-by-id";
@@ -116,12 +117,14 @@ function paramsOf(rule: Rule, check: AnyCheck): unknown {
 }
 
 /**
- * The plan's rules for this scope and list, with the office's changed numbers and without what it switched off.
- * A changed number that the check would refuse is left out: the plan's own holds.
+ * The plan's rules for this scope and list, with the office's changed numbers and without what it switched off, what
+ * is only proposed and what an amendment replaced. A changed number that the check would refuse is left out: the
+ * plan's own holds.
  */
 export function rulesInForce(plan: Plan, choices: Choices, scope: Scope, target: Target): readonly Rule[] {
+  const rules = rulesOf(plan);
   return withChoices(
-    plan.rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target),
+    rules.filter((rule) => rule.scopes.includes(scope) && rule.target === target && isConfirmed(rule, rules, scope)),
     choices,
   );
 }
@@ -131,11 +134,16 @@ export function withChoices(rules: readonly Rule[], choices: Choices): readonly 
   return rules
     .filter((rule) => rule.enabled !== false && !choices.disabledRules.includes(rule.id))
     .map((rule) => {
-      const changed = choices.params[rule.id];
-      if (changed === undefined) return rule;
-      const params = { ...rule.params, ...changed };
-      return checkById(rule.check)?.params.safeParse(params).success === true ? ruleWithParams(rule, params) : rule;
+      const changed = acceptedChange(rule, choices);
+      return changed === undefined ? rule : ruleWithParams(rule, { ...rule.params, ...changed });
     });
+}
+
+/** The office's numbers for one rule, where it changed them and the check takes them. */
+export function acceptedChange(rule: Rule, { params }: Choices): Rule["params"] | undefined {
+  const changed = params[rule.id];
+  if (changed === undefined) return undefined;
+  return checkById(rule.check)?.params.safeParse({ ...rule.params, ...changed }).success === true ? changed : undefined;
 }
 
 /** Findings as they are shown: worst severity first, violated before undecided, then down the sheet. */

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { explainLists, type ListLine } from "../../app/lists/explain-lists";
+import { explainAwaiting } from "../../app/plan/explain-awaiting";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
@@ -30,16 +31,26 @@ export function ListAccount() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { uses, conference, wanted, account } = useSessionState(({ uses, conference, wanted, account }) => ({
-    uses,
-    conference,
-    wanted,
-    account,
-  }));
+  const { uses, conference, wanted, account, planRules, switchedOff } = useSessionState(
+    ({ uses, conference, wanted, account, planRules, choices }) => ({
+      uses,
+      conference,
+      wanted,
+      account,
+      planRules,
+      switchedOff: choices.disabledRules,
+    }),
+  );
   const [all, setAll] = useState(false);
   const lines = useMemo(
-    () => (conference === null ? [] : explainLists({ uses, conference, target: conference.target, wanted, account })),
-    [uses, conference, wanted, account],
+    () =>
+      conference === null
+        ? []
+        : [
+            ...explainLists({ uses, conference, target: conference.target, wanted, account }),
+            ...explainAwaiting(planRules, switchedOff, conference.scope),
+          ],
+    [uses, conference, wanted, account, planRules, switchedOff],
   );
   if (lines.length === 0) return null;
   const shown = all || lines.length <= FIRST + 1 ? lines : lines.slice(0, FIRST);

@@ -2,7 +2,7 @@ import { changedOwnPlan, type OwnPlanFacts } from "../../app/plan/own-plan";
 import type { Choices } from "../../domain/choices";
 import type { SHEET_USES } from "../../domain/choices";
 import type { Group } from "../../domain/delegate";
-import type { Plan } from "../../domain/plan";
+import type { Plan, PlanRule } from "../../domain/plan";
 import type { FieldId, RosterKind } from "../../domain/roster";
 import { fold } from "../../domain/vietnamese-text";
 
@@ -107,9 +107,18 @@ export function withOwnPlan(choices: Choices, change: (plan: Plan) => Plan): Cho
 /** The clause of the office's own document from which a rule comes; undefined leaves the one there is. */
 export function withClause(choices: Choices, ruleId: string, clause: string | undefined): Choices {
   if (clause === undefined) return choices;
+  return withOwnRule(choices, ruleId, (rule) => ({ ...rule, source: { ...rule.source, clause } }));
+}
+
+/** A proposed rule of the office's own plan is what its document says: from now on it is checked. */
+export function withConfirmed(choices: Choices, ruleId: string): Choices {
+  return withOwnRule(choices, ruleId, (rule) => ({ ...rule, status: "confirmed" }));
+}
+
+function withOwnRule(choices: Choices, ruleId: string, change: (rule: PlanRule) => PlanRule): Choices {
   return withOwnPlan(choices, (plan) => ({
     ...plan,
-    rules: plan.rules.map((rule) => (rule.id === ruleId ? { ...rule, source: { ...rule.source, clause } } : rule)),
+    rules: plan.rules.map((rule) => (rule.id === ruleId ? change(rule) : rule)),
   }));
 }
 

@@ -1,10 +1,12 @@
 import { Badge, Button, Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
+import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { memo } from "react";
 import type { Rule } from "../../domain/plan";
 import { ruleWithParams } from "../../domain/rule-with-params";
+import { replacementOf } from "../../domain/rules-of";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
-import { withClause, withoutParams, withParam, withRule } from "../parts/change-choices";
+import { withClause, withConfirmed, withoutParams, withParam, withRule } from "../parts/change-choices";
 import { NumberField } from "../parts/number-field";
 import { numbersOf, readingsOf } from "./rule-numbers";
 import { useSession, useSessionState } from "../parts/session-context";
@@ -29,78 +31,148 @@ const useStyles = makeStyles({
   },
   select: { minWidth: 0 },
   switch: { flexShrink: 0, marginTop: "-6px", marginRight: "-8px" },
-  reset: { alignSelf: "flex-start" },
+  button: { alignSelf: "flex-start" },
 });
+
+/** A rule as it stands in the plan, and with the office's numbers. */
+interface Edited {
+  readonly rule: Rule;
+  /** What the office changed. */
+  readonly changed: Rule["params"] | undefined;
+  /** With it, and with titles of readings that say it. */
+  readonly shown: Rule;
+}
 
 /** One rule: on or off, its numbers, its clause. Numbers are checked before they count. */
 export const RuleEditor = memo(function RuleEditor({ rule }: { readonly rule: Rule }) {
   const styles = useStyles();
-  const shared = useSectionStyles();
-  const session = useSession();
-  const { changed, isOwn, on, planDocument } = useSessionState(({ choices, plan }) => ({
+  const { changed, on, replacement } = useSessionState(({ choices, conference, planRules }) => ({
     changed: choices.params[rule.id],
-    isOwn: choices.ownPlan?.rules.some(({ id }) => id === rule.id) ?? false,
     on: !choices.disabledRules.includes(rule.id),
-    planDocument: plan?.document,
+    replacement: conference === null ? undefined : replacementOf(rule, planRules, conference.scope),
   }));
-  const params = { ...rule.params, ...changed };
-  const { title, params: shown } = ruleWithParams(rule, params);
-  const numbers = numbersOf(rule);
-  const readings = readingsOf({ ...rule, params: shown });
-  const reading = typeof params["reading"] === "string" ? params["reading"] : "";
-  const put = (name: string, value: unknown) =>
-    void session.choose((before) => withParam(before, rule.id, name, value === rule.params[name] ? undefined : value));
+  const edited = { rule, changed, shown: ruleWithParams(rule, { ...rule.params, ...changed }) };
+  if (replacement !== undefined) return <ReplacedRule {...edited} replacement={replacement} />;
   return (
     <li className={styles.rule}>
-      <div className={styles.head}>
-        <div className={shared.grow}>
-          <h3 className={shared.subheading}>{title}</h3>
-          <span className={shared.wrap}>
-            <span className={shared.small}>{SEVERITY_NAMES[rule.severity]}</span>
-            {changed === undefined ? null : (
-              <Badge appearance="tint" color="brand" shape="rounded">
-                {planWords.rules.changed}
-              </Badge>
-            )}
-          </span>
-        </div>
-        <Switch
-          className={styles.switch}
-          checked={on}
-          aria-label={planWords.rules.on(title)}
-          onChange={(_, data) => void session.choose((before) => withRule(before, rule.id, data.checked))}
-        />
-      </div>
-      {on && numbers.length > 0 ? (
-        <div className={styles.numbers}>
-          {numbers.map(({ name, label, unit, value }) => (
-            <NumberField
-              key={name}
-              label={label}
-              unit={unit}
-              value={typeof params[name] === "number" ? params[name] : value}
-              problem={(number) => session.problemWithParams(rule.id, { ...params, [name]: number })}
-              put={(number) => put(name, number)}
-            />
+      <RuleHead {...edited} on={on} />
+      {on ? <RuleNumbers {...edited} /> : null}
+      {on ? <RuleReading {...edited} /> : null}
+      <RuleSource {...edited} />
+      {on && rule.status === "proposed" ? <ConfirmRule {...edited} /> : null}
+      {changed === undefined ? null : <ResetRule {...edited} />}
+    </li>
+  );
+});
+
+/** Title, weight and switch. */
+function RuleHead({ rule, changed, shown: { title }, on }: Edited & { readonly on: boolean }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const badges = [
+    ...(rule.status === "proposed" ? [planWords.rules.proposed] : []),
+    ...(changed === undefined ? [] : [planWords.rules.changed]),
+  ];
+  return (
+    <div className={styles.head}>
+      <div className={shared.grow}>
+        <h3 className={shared.subheading}>{title}</h3>
+        <span className={shared.wrap}>
+          <span className={shared.small}>{SEVERITY_NAMES[rule.severity]}</span>
+          {badges.map((badge) => (
+            <Badge key={badge} appearance="tint" color="brand" shape="rounded">
+              {badge}
+            </Badge>
           ))}
-        </div>
-      ) : null}
-      {on && readings.length > 0 ? (
-        <Field label={planWords.rules.reading}>
-          <Select
-            className={styles.select}
-            value={reading}
-            onChange={(_, { value }) => put("reading", value === "" ? undefined : value)}
-          >
-            <option value="">{planWords.rules.noReading}</option>
-            {readings.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ) : null}
+        </span>
+      </div>
+      <Switch
+        className={styles.switch}
+        checked={on}
+        aria-label={planWords.rules.on(title)}
+        onChange={(_, data) => void session.choose((before) => withRule(before, rule.id, data.checked))}
+      />
+    </div>
+  );
+}
+
+function ReplacedRule({ shown: { title }, replacement }: Edited & { readonly replacement: Rule }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <li className={styles.rule}>
+      <h3 className={shared.subheading}>{title}</h3>
+      <p className={shared.small}>{planWords.rules.replaced(replacement.title)}</p>
+    </li>
+  );
+}
+
+function RuleNumbers({ rule, changed }: Edited) {
+  const styles = useStyles();
+  const session = useSession();
+  const params = { ...rule.params, ...changed };
+  const numbers = numbersOf(rule);
+  if (numbers.length === 0) return null;
+  return (
+    <div className={styles.numbers}>
+      {numbers.map(({ name, label, unit, value }) => (
+        <NumberField
+          key={name}
+          label={label}
+          unit={unit}
+          value={typeof params[name] === "number" ? params[name] : value}
+          problem={(number) => session.problemWithParams(rule.id, { ...params, [name]: number })}
+          put={(number) =>
+            void session.choose((before) =>
+              withParam(before, rule.id, name, number === rule.params[name] ? undefined : number),
+            )
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The way in which a sentence of the plan is read, where it can be read in several. */
+function RuleReading({ rule, shown }: Edited) {
+  const styles = useStyles();
+  const session = useSession();
+  const readings = readingsOf(shown);
+  if (readings.length === 0) return null;
+  const reading = typeof shown.params["reading"] === "string" ? shown.params["reading"] : "";
+  return (
+    <Field label={planWords.rules.reading}>
+      <Select
+        className={styles.select}
+        value={reading}
+        onChange={(_, { value }) =>
+          void session.choose((before) =>
+            withParam(before, rule.id, "reading", value === "" || value === rule.params["reading"] ? undefined : value),
+          )
+        }
+      >
+        <option value="">{planWords.rules.noReading}</option>
+        {readings.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Clause and sentence; the clause of an own plan can be mended. */
+function RuleSource({ rule }: Edited) {
+  const shared = useSectionStyles();
+  const session = useSession();
+  const { isOwn, planDocument } = useSessionState(({ choices, plan }) => ({
+    isOwn: choices.ownPlan?.rules.some(({ id }) => id === rule.id) ?? false,
+    planDocument: plan?.document,
+  }));
+  return (
+    <>
       {isOwn ? (
         <TextField
           label={planWords.rules.clause}
@@ -113,17 +185,43 @@ export const RuleEditor = memo(function RuleEditor({ rule }: { readonly rule: Ru
       {rule.source.sentence === undefined ? null : (
         <p className={shared.small}>{planWords.rules.sentence(rule.source.sentence)}</p>
       )}
-      {changed === undefined ? null : (
-        <Button
-          className={styles.reset}
-          size="small"
-          icon={<ArrowReset20Regular />}
-          aria-label={planWords.rules.resetRule(title)}
-          onClick={() => void session.choose((before) => withoutParams(before, rule.id))}
-        >
-          {planWords.rules.reset}
-        </Button>
-      )}
-    </li>
+    </>
   );
-});
+}
+
+function ConfirmRule({ rule, shown: { title } }: Edited) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  return (
+    <>
+      <p className={shared.small}>{planWords.rules.notConfirmed}</p>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="primary"
+        icon={<Checkmark20Regular />}
+        aria-label={planWords.rules.confirmRule(title)}
+        onClick={() => void session.choose((before) => withConfirmed(before, rule.id))}
+      >
+        {planWords.rules.confirm}
+      </Button>
+    </>
+  );
+}
+
+function ResetRule({ rule, shown: { title } }: Edited) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <Button
+      className={styles.button}
+      size="small"
+      icon={<ArrowReset20Regular />}
+      aria-label={planWords.rules.resetRule(title)}
+      onClick={() => void session.choose((before) => withoutParams(before, rule.id))}
+    >
+      {planWords.rules.reset}
+    </Button>
+  );
+}
