@@ -3,7 +3,8 @@ import type { Group } from "../domain/delegate";
 import { OUTCOMES, SCOPES, SEVERITIES, TARGETS } from "../domain/plan";
 import { ACCOUNT_KINDS } from "../app/lists/account-for";
 import { ROSTER_USES, USE_REASONS } from "../app/session/session";
-import { FIELDS, ROSTER_KINDS } from "../domain/roster";
+import { FIELDS } from "../domain/facts";
+import { ROSTER_KINDS } from "../domain/roster";
 
 /**
  * One row of a list as `roster --json` prints it. Texts in NFC, edges trimmed, legacy codes decoded; unreadable or

@@ -2,7 +2,8 @@ import { listKind } from "../checks/places/reference-list";
 import { columnLetters } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { valueOf } from "../domain/read";
-import type { FieldId, Roster } from "../domain/roster";
+import type { FieldId } from "../domain/facts";
+import type { Roster } from "../domain/roster";
 import { categoryName, type RosterOutput } from "./cli-schemas";
 
 type RosterRow = RosterOutput["rosters"][number]["rows"][number];

@@ -1,30 +1,10 @@
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
+import { factsWith } from "../domain/facts";
 import { valueOf } from "../domain/read";
 import { type Target, TARGETS } from "../domain/plan";
 import { nameKeys } from "../domain/vietnamese-text";
 import type { DocumentSource } from "./define-document";
-
-/** What a nomination sheet often leaves to the list of delegates, and the other way round. */
-const LENT = [
-  "birthDate",
-  "sex",
-  "ethnicity",
-  "minority",
-  "religion",
-  "partyMember",
-  "education",
-  "qualification",
-  "politicalTheory",
-  "position",
-  "unit",
-  "village",
-  "sector",
-  "economicSector",
-  "directWorker",
-  "achievement",
-  "awards",
-] as const;
 
 /**
  * The rows of a list, with what their own sheet does not say taken from the workbook's other lists: only from the one
@@ -50,13 +30,16 @@ export function withFactsOfOtherLists({ lists }: DocumentSource, target: Target)
 }
 
 function lend(delegate: Delegate, twin: Delegate): Delegate {
-  const gaps = LENT.filter(
+  const gaps = LASTING.filter(
     (field) => (delegate[field].kind === "absent" || delegate[field].kind === "blank") && twin[field].kind === "value",
   );
   return gaps.length === 0
     ? delegate
     : { ...delegate, ...Object.fromEntries(gaps.map((field) => [field, twin[field]])) };
 }
+
+/** What a nomination sheet often leaves to the list of delegates, and the other way round. */
+const LASTING = factsWith("lasting");
 
 /** By name; null where several share it. */
 function byName({ delegates }: Conference): ReadonlyMap<string, Delegate | null> {

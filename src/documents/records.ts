@@ -1,4 +1,5 @@
 import type { Delegate } from "../domain/delegate";
+import { NO_FACTS } from "../domain/facts";
 import { ABSENT } from "../domain/read";
 import type { DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
@@ -61,37 +62,13 @@ export function emptyRecord(first: boolean): DelegateRecord {
 }
 
 const NOBODY: Delegate = {
+  ...NO_FACTS,
   sheet: "",
   row: 0,
   kind: "person",
   at: { sheet: "", row: 0, column: 0 },
-  order: ABSENT,
-  fullName: ABSENT,
-  birthDate: ABSENT,
-  sex: ABSENT,
   sexClaims: [],
-  ethnicity: ABSENT,
-  minority: ABSENT,
-  religion: ABSENT,
-  partyMember: ABSENT,
-  education: ABSENT,
-  qualification: ABSENT,
-  politicalTheory: ABSENT,
-  position: ABSENT,
-  unit: ABSENT,
-  village: ABSENT,
-  category: ABSENT,
   group: ABSENT,
   groupClaims: [],
-  sector: ABSENT,
-  economicSector: ABSENT,
-  directWorker: ABSENT,
-  achievement: ABSENT,
-  awards: ABSENT,
-  talk: ABSENT,
-  score: ABSENT,
-  nationalId: ABSENT,
-  phone: ABSENT,
-  notes: ABSENT,
   remarks: [],
 };

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { GROUPS } from "./delegate";
 import { paperworkSchema } from "./letterhead";
 import { planSchema, SCOPES, TARGETS } from "./plan";
-import { FIELDS, ROSTER_KINDS } from "./roster";
+import { FIELDS } from "./facts";
+import { ROSTER_KINDS } from "./roster";
 import { typedFactsSchema } from "./typed-facts";
 
 const fieldChoice = z.enum(FIELDS);

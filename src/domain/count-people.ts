@@ -1,5 +1,7 @@
 import type { Delegate } from "./delegate";
-import type { Read } from "./read";
+import { factsWith } from "./facts";
+import { ABSENT } from "./read";
+import { recordOf } from "./typed-record";
 import { whyNotCounted } from "./why-not-counted";
 
 /** Everybody of some rows: who comes for sure, who may come besides, and the rows that are no delegates. */
@@ -62,25 +64,15 @@ function personOf(row: Delegate, index: number): Delegate {
 function companionOf(row: Delegate): Delegate {
   const cell = row.headcount?.cell ?? row.at;
   const text = row.headcount?.text ?? "";
-  const unknown = <T>(read: Read<T>): Read<T> => (read.kind === "absent" ? read : { kind: "unreadable", text, cell });
   return {
     ...row,
+    ...recordOf(OWN_ONLY, (fact) => (row[fact].kind === "absent" ? ABSENT : { kind: "unreadable", text, cell })),
     kind: "person",
     sexClaims: [],
-    birthDate: unknown(row.birthDate),
-    sex: unknown(row.sex),
-    ethnicity: unknown(row.ethnicity),
-    minority: unknown(row.minority),
-    religion: unknown(row.religion),
-    partyMember: unknown(row.partyMember),
-    education: unknown(row.education),
-    qualification: unknown(row.qualification),
-    politicalTheory: unknown(row.politicalTheory),
-    position: unknown(row.position),
-    directWorker: unknown(row.directWorker),
-    nationalId: unknown(row.nationalId),
   };
 }
+
+const OWN_ONLY = factsWith("ownOnly");
 
 /** How many collectives and households are among some rows, but those whose people are counted. */
 export function collectivesAmong(rows: readonly Delegate[]): number {

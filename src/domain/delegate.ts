@@ -1,4 +1,5 @@
 import type { CellRef } from "./cell-ref";
+import type { FACTS, ReadAs } from "./facts";
 import type { Read } from "./read";
 
 export type Sex = "female" | "male";
@@ -88,10 +89,29 @@ export interface Headcount {
   readonly cell: CellRef;
 }
 
-/** One row of a list of people, collectives or households. */
-export interface Delegate {
+/** The row that says something, by its number in the sheet. */
+export interface RowPlace {
   readonly sheet: string;
   readonly row: number;
+}
+
+/** The type of a value by how its fact is read. */
+interface ValueReadAs {
+  readonly text: string;
+  readonly digits: string;
+  readonly mark: boolean;
+  readonly number: number;
+  readonly date: BirthDate;
+  readonly sex: Sex;
+}
+
+/** What reading a row gave for each fact of a register. */
+export type FactsOf<F extends Readonly<Record<keyof F, { readonly read: ReadAs }>>> = {
+  readonly [Id in keyof F]: Read<ValueReadAs[F[Id]["read"]]>;
+};
+
+/** One row of a list of people, collectives or households: its facts, and what is made of several of them. */
+export interface Delegate extends RowPlace, FactsOf<typeof FACTS> {
   readonly kind: DelegateKind;
   /** Left out for nearly all: a delegate who counts. */
   readonly standing?: Standing;
@@ -99,40 +119,11 @@ export interface Delegate {
   readonly headcount?: Headcount;
   /** The cell that stands for the whole row: the name where there is one. */
   readonly at: CellRef;
-  readonly order: Read<string>;
-  readonly fullName: Read<string>;
-  readonly birthDate: Read<BirthDate>;
-  /** `unreadable` when the claims contradict each other. */
-  readonly sex: Read<Sex>;
   readonly sexClaims: readonly SexClaim[];
-  /** Name of one of the 54 peoples in its common spelling, or the text as typed when it is none of them. */
-  readonly ethnicity: Read<string>;
-  /** From its own column, else from the people: everyone but Kinh. */
-  readonly minority: Read<boolean>;
-  readonly religion: Read<string>;
-  readonly partyMember: Read<boolean>;
-  readonly education: Read<string>;
-  readonly qualification: Read<string>;
-  readonly politicalTheory: Read<string>;
-  readonly position: Read<string>;
-  readonly unit: Read<string>;
-  readonly village: Read<string>;
-  /** The text that names the category (column or section row), as typed. */
-  readonly category: Read<string>;
   /**
    * The group; `unreadable` when the text is not plain and nobody has said yet, or the claims contradict each other.
    */
   readonly group: Read<Group>;
   readonly groupClaims: readonly GroupClaim[];
-  readonly sector: Read<string>;
-  readonly economicSector: Read<string>;
-  readonly directWorker: Read<boolean>;
-  readonly achievement: Read<string>;
-  readonly awards: Read<string>;
-  readonly talk: Read<boolean>;
-  readonly score: Read<number>;
-  readonly nationalId: Read<string>;
-  readonly phone: Read<string>;
-  readonly notes: Read<string>;
   readonly remarks: readonly CellNote[];
 }

@@ -1,44 +1,7 @@
 import type { CellRef } from "./cell-ref";
-import type { Delegate, Group } from "./delegate";
+import type { Delegate, FactsOf, Group, RowPlace } from "./delegate";
+import type { FieldId, UNIT_FACTS } from "./facts";
 import type { Read } from "./read";
-
-/** The facts a column can hold (mission §4). */
-export const DELEGATE_FIELDS = [
-  "order",
-  "fullName",
-  "familyName",
-  "givenName",
-  "birthDate",
-  "birthDateMale",
-  "birthDateFemale",
-  "sex",
-  "female",
-  "ethnicity",
-  "minority",
-  "religion",
-  "partyMember",
-  "education",
-  "qualification",
-  "politicalTheory",
-  "position",
-  "unit",
-  "village",
-  "category",
-  "sector",
-  "economicSector",
-  "directWorker",
-  "achievement",
-  "awards",
-  "talk",
-  "score",
-  "nationalId",
-  "phone",
-  "notes",
-] as const;
-/** The facts of an allocation sheet, a staff table or a list of thôn; `unit` is one of both. */
-export const UNIT_FIELDS = ["unit", "seats", "femaleSeats", "staff", "form", "delegates"] as const;
-export const FIELDS = [...DELEGATE_FIELDS, "seats", "femaleSeats", "staff", "form", "delegates"] as const;
-export type FieldId = (typeof FIELDS)[number];
 
 /** `roster`: people, but nothing says whether they are delegates or nominees. */
 export const ROSTER_KINDS = ["delegates", "nominations", "allocation", "staff", "list", "roster"] as const;
@@ -93,15 +56,8 @@ export interface PrintedTotal {
 }
 
 /** One row of an allocation sheet, a staff table or a list of units or thôn. */
-export interface UnitEntry {
-  readonly sheet: string;
-  readonly row: number;
+export interface UnitEntry extends RowPlace, FactsOf<typeof UNIT_FACTS> {
   readonly unit: Read<string>;
-  readonly seats: Read<number>;
-  readonly femaleSeats: Read<number>;
-  readonly staff: Read<number>;
-  readonly form: Read<string>;
-  readonly delegates: Read<number>;
 }
 
 /** A distinct text that decides a group, for the user to confirm once. */

@@ -1,25 +1,14 @@
 import { z } from "zod";
 import type { CellRef } from "./cell-ref";
 import { type Delegate, GROUPS } from "./delegate";
+import { factsWith } from "./facts";
 import { isOfficeBody, phraseFinder } from "./phrases-in-text";
 import type { Read } from "./read";
 import { remember } from "./remember";
 import { foldWords } from "./vietnamese-text";
 
 /** Facts whose text a selector may search: "sector contains nghiên cứu khoa học". */
-const TEXT_FIELDS = [
-  "category",
-  "position",
-  "unit",
-  "village",
-  "sector",
-  "economicSector",
-  "achievement",
-  "awards",
-  "notes",
-  "education",
-  "qualification",
-] as const;
+const TEXT_FIELDS = factsWith("searched");
 
 /** One trait. */
 const traits = [

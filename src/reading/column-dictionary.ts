@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/roster";
+import type { FieldId } from "../domain/facts";
 
 /**
  * `ignored`: a column that is known and is none of our facts (a seat number, a student number, the day an identity card

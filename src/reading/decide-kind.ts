@@ -1,6 +1,6 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { DelegateKind } from "../domain/delegate";
-import type { FieldId } from "../domain/roster";
+import { type FieldId, fieldsWhere } from "../domain/facts";
 import { remember } from "../domain/remember";
 import { clean, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 import { readDelegateKind } from "./read-kind";
@@ -10,18 +10,9 @@ import { namesOffice } from "./split-position";
 import { isSurname } from "./surnames";
 
 /** Facts only a person has, plain enough to overrule any first words of a name. */
-const PLAIN_FACTS: readonly FieldId[] = [
-  "birthDate",
-  "birthDateMale",
-  "birthDateFemale",
-  "sex",
-  "female",
-  "ethnicity",
-  "minority",
-  "nationalId",
-];
+const PLAIN_FACTS = fieldsWhere(({ ofPerson }) => ofPerson === "surely");
 /** Facts that a person is more likely to have. */
-const FURTHER_FACTS: readonly FieldId[] = ["partyMember", "religion", "education", "qualification", "politicalTheory"];
+const FURTHER_FACTS = fieldsWhere(({ ofPerson }) => ofPerson === "likely");
 
 export interface KindDecision {
   readonly kind: DelegateKind;
@@ -68,7 +59,7 @@ export function decideKind(
  * The first of some facts that is written in the row itself: what a merged cell says of many rows says nothing of this
  * one.
  */
-function ownFact(facts: RowFacts, fields: readonly FieldId[], row: number): CellRef | undefined {
+function ownFact(facts: RowFacts, fields: Iterable<FieldId>, row: number): CellRef | undefined {
   for (const field of fields) {
     const cell = facts.cellOf(field);
     if (cell === undefined || cell.cell.row !== row || cell.isOpenDitto || cell.isError) continue;

@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/roster";
+import type { FieldId } from "../domain/facts";
 import { remember } from "../domain/remember";
 import { fold, foldWords } from "../domain/vietnamese-text";
 import type { DataRow } from "./find-rows";

@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/roster";
+import { factsReadAs, type FieldId, fieldsWhere } from "../domain/facts";
 import type { DateOrder } from "../domain/vietnamese-date";
 import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
@@ -44,18 +44,7 @@ const MARGIN = 0.08;
 const BY_VALUES = 0.62;
 
 /** Facts of which one column each may be marked with x: "Thành phần › Khách mời", "Lý luận chính trị › Trung cấp". */
-const CHOICE_FIELDS: readonly FieldId[] = [
-  "category",
-  "education",
-  "qualification",
-  "politicalTheory",
-  "sector",
-  "economicSector",
-  "religion",
-  "ethnicity",
-  "form",
-  "awards",
-];
+const CHOICE_FIELDS = fieldsWhere(({ choices }) => choices === true);
 
 /**
  * Gives every column of a table its meaning: the best total over header words and values, each fact once. What the
@@ -487,8 +476,10 @@ function secondFacts(path: readonly string[], field: FieldId, subject: Subject):
   return found;
 }
 
+const MARK_FIELDS: ReadonlySet<FieldId> = new Set([...factsReadAs("mark"), "sex", "female", "category"]);
+
 function isMarksOnly(sample: ColumnSample, field: FieldId): boolean {
-  const markField = ["female", "minority", "partyMember", "directWorker", "talk", "category", "sex"].includes(field);
+  const markField = MARK_FIELDS.has(field);
   // "Nữ" under "Nữ" is a mark like x.
   return markField && sample.filled > 0 && sample.marks + (field === "female" ? sample.women : 0) === sample.filled;
 }
@@ -506,7 +497,7 @@ function withChoices(mapped: readonly MappedColumn[], subject: Subject): readonl
   );
   return mapped.map((column): MappedColumn => {
     if (column.chosenBy === "user") {
-      return column.field !== null && CHOICE_FIELDS.includes(column.field) && column.marksOnly
+      return column.field !== null && CHOICE_FIELDS.has(column.field) && column.marksOnly
         ? { ...column, markMeans: column.path.at(-1) }
         : column;
     }
@@ -515,10 +506,7 @@ function withChoices(mapped: readonly MappedColumn[], subject: Subject): readonl
     if (leaf === "" || sample.marks !== sample.filled) return column;
     const parent = matchHeader(path.slice(0, -1), subject)[0];
     const parentField =
-      parent !== undefined &&
-      parent.score >= 0.6 &&
-      parent.meaning !== "ignored" &&
-      CHOICE_FIELDS.includes(parent.meaning)
+      parent !== undefined && parent.score >= 0.6 && parent.meaning !== "ignored" && CHOICE_FIELDS.has(parent.meaning)
         ? parent.meaning
         : undefined;
     const free =

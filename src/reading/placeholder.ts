@@ -1,21 +1,6 @@
-import type { FieldId } from "../domain/roster";
+import { FACTS, factsWith, type FieldId } from "../domain/facts";
 import { fold } from "../domain/vietnamese-text";
 import type { RowCell } from "./row-cells";
-
-/** Where an x, a 0 or "không" can only mean that there is nothing to write. */
-const NAMED: readonly FieldId[] = ["unit", "village", "position", "category", "sector", "economicSector"];
-/** Where a dash or dots do; under Tôn giáo or Lý luận chính trị a dash answers "none". */
-const WRITTEN: readonly FieldId[] = [
-  ...NAMED,
-  "ethnicity",
-  "achievement",
-  "awards",
-  "notes",
-  "education",
-  "qualification",
-];
-/** Where what programs write for an empty cell is no text either. */
-const TEXTS: readonly FieldId[] = [...WRITTEN, "religion", "politicalTheory"];
 
 /** "Na" is a thôn, "NA" and "n/a" are nothing. */
 const NULLS =
@@ -33,11 +18,19 @@ const WORDS = new Set(
  * "không có".
  */
 export function isPlaceholder(cell: RowCell, field: FieldId): boolean {
-  if (cell.isError || cell.isOpenDitto || !TEXTS.includes(field)) return false;
-  if (cell.value === false) return NAMED.includes(field);
+  const nothing = NOTHING.get(field);
+  if (cell.isError || cell.isOpenDitto || nothing === undefined) return false;
+  if (cell.value === false) return nothing === "sign";
   const { text } = cell;
   if (text === "" || text.length > 20) return false;
   if (NULLS.test(text) || text === "NA") return true;
-  if (WRITTEN.includes(field) && DASHES.test(text)) return true;
-  return NAMED.includes(field) && (SIGNS.test(text) || WORDS.has(fold(text).replace(/^\(|\)$/g, "")));
+  if (nothing === "null") return false;
+  return (
+    DASHES.test(text) || (nothing === "sign" && (SIGNS.test(text) || WORDS.has(fold(text).replace(/^\(|\)$/g, ""))))
+  );
 }
+
+/** What says so in each column of texts. */
+const NOTHING: ReadonlyMap<FieldId, "null" | "dash" | "sign"> = new Map(
+  factsWith("nothing").map((fact) => [fact, FACTS[fact].nothing]),
+);

@@ -2,7 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import type { Delegate } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
-import type { FieldId } from "../domain/roster";
+import type { FieldId } from "../domain/facts";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { digitsOf, numberOf } from "./cell-reads";

@@ -1,6 +1,7 @@
 import type { CellNote } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
-import type { FieldId, UnitEntry } from "../domain/roster";
+import type { FieldId } from "../domain/facts";
+import type { UnitEntry } from "../domain/roster";
 import type { DataRow } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
 import { numberOf, textOf } from "./cell-reads";

@@ -2,7 +2,7 @@ import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import type { CellNote } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
-import type { FieldId } from "../domain/roster";
+import { type FieldId, fieldsWhere } from "../domain/facts";
 import { fold } from "../domain/vietnamese-text";
 import { isBlank, textOf, unreadable } from "./cell-reads";
 import type { MappedColumn } from "./map-columns";
@@ -13,35 +13,9 @@ import type { Section } from "./section-text";
 import { areToldApart, splitFacts } from "./split-facts";
 
 /** Facts a value merged over several rows stands for in each of them. */
-const SHARED: readonly FieldId[] = [
-  "unit",
-  "village",
-  "category",
-  "sector",
-  "economicSector",
-  "position",
-  "religion",
-  "ethnicity",
-  "education",
-  "qualification",
-  "politicalTheory",
-  "awards",
-  "achievement",
-  "notes",
-];
-
+const SHARED = fieldsWhere(({ merged }) => merged === true);
 /** Facts that may run on over further rows. */
-const RUNS_ON: readonly FieldId[] = [
-  "position",
-  "unit",
-  "village",
-  "education",
-  "qualification",
-  "politicalTheory",
-  "achievement",
-  "awards",
-  "notes",
-];
+const RUNS_ON = fieldsWhere(({ runsOn }) => runsOn === true);
 
 /** The columns of one roster of people, looked up once. */
 export interface PeopleColumns {
@@ -93,8 +67,8 @@ export class RowFacts {
       if (mapped.field !== null)
         this.read.push({
           mapped,
-          followMerges: mapped.markMeans === undefined && SHARED.includes(mapped.field),
-          runsOn: mapped.markMeans === undefined && RUNS_ON.includes(mapped.field),
+          followMerges: mapped.markMeans === undefined && SHARED.has(mapped.field),
+          runsOn: mapped.markMeans === undefined && RUNS_ON.has(mapped.field),
           statedOnce: columns.statedOnce.has(mapped.column),
           several: areToldApart(mapped.field, mapped.also) ? [mapped.field, ...mapped.also] : undefined,
         });

@@ -1,5 +1,5 @@
 import { readEthnicity } from "../domain/ethnicity";
-import type { FieldId } from "../domain/roster";
+import type { FieldId } from "../domain/facts";
 import { readDate } from "../domain/vietnamese-date";
 import { readSex } from "./read-sex";
 import type { RowCell } from "./row-cells";

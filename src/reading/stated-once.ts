@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/roster";
+import type { FieldId } from "../domain/facts";
 import { fold } from "../domain/vietnamese-text";
 import type { DataRow } from "./find-rows";
 import type { MappedColumn } from "./map-columns";

@@ -1,4 +1,5 @@
-import type { FieldId, OtherRowKind, RosterKind } from "../../src/domain/roster";
+import type { FieldId } from "../../src/domain/facts";
+import type { OtherRowKind, RosterKind } from "../../src/domain/roster";
 import type { WorkbookSpec } from "../../scripts/samples/xlsx-writer";
 
 /**

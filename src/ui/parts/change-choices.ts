@@ -2,8 +2,9 @@ import { changedOwnPlan, type OwnPlanFacts } from "../../app/plan/own-plan";
 import type { Choices } from "../../domain/choices";
 import type { SHEET_USES } from "../../domain/choices";
 import type { Group } from "../../domain/delegate";
+import type { FieldId } from "../../domain/facts";
 import type { Plan, PlanRule } from "../../domain/plan";
-import type { FieldId, RosterKind } from "../../domain/roster";
+import type { RosterKind } from "../../domain/roster";
 import { fold } from "../../domain/vietnamese-text";
 
 export type SheetUse = (typeof SHEET_USES)[number];

@@ -1,10 +1,11 @@
 import { Badge, Button, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../domain/cell-ref";
-import { type ColumnReading, DELEGATE_FIELDS, FIELDS, UNIT_FIELDS } from "../../domain/roster";
+import { DELEGATE_FIELDS, FIELD_LABELS, FIELDS, UNIT_FIELDS } from "../../domain/facts";
+import { type ColumnReading } from "../../domain/roster";
 import { withBlankUnknown, withColumn } from "../parts/change-choices";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
-import { fieldNames, rosterWords } from "./roster-words";
+import { rosterWords } from "./roster-words";
 
 const useStyles = makeStyles({
   row: {
@@ -45,7 +46,7 @@ export function ColumnRow({ sheet, column }: { readonly sheet: string; readonly 
   const reasons = [
     ...column.evidence,
     ...(column.also.length > 0
-      ? [rosterWords.rosters.also(column.also.map((field) => fieldNames[field].toLowerCase()).join(", "))]
+      ? [rosterWords.rosters.also(column.also.map((field) => FIELD_LABELS[field].toLowerCase()).join(", "))]
       : []),
   ];
   return (
@@ -84,14 +85,14 @@ export function ColumnRow({ sheet, column }: { readonly sheet: string; readonly 
             <optgroup label={rosterWords.rosters.peopleFields}>
               {DELEGATE_FIELDS.map((field) => (
                 <option key={field} value={field}>
-                  {fieldNames[field]}
+                  {FIELD_LABELS[field]}
                 </option>
               ))}
             </optgroup>
             <optgroup label={rosterWords.rosters.unitFields}>
               {UNIT_ONLY.map((field) => (
                 <option key={field} value={field}>
-                  {fieldNames[field]}
+                  {FIELD_LABELS[field]}
                 </option>
               ))}
             </optgroup>

@@ -1,5 +1,5 @@
 import type { RosterUse } from "../../app/session/session";
-import type { FieldId, OtherRowKind, ReadingNote } from "../../domain/roster";
+import type { OtherRowKind, ReadingNote } from "../../domain/roster";
 import { count } from "../parts/words";
 
 export const useNames: Readonly<Record<RosterUse, string>> = {
@@ -26,44 +26,6 @@ export const sheetUseNames = {
   list: "Danh mục thôn, đơn vị, lĩnh vực",
   ignore: "Không dùng trang này",
 } as const;
-
-export const fieldNames: Readonly<Record<FieldId, string>> = {
-  order: "Số thứ tự",
-  fullName: "Họ và tên",
-  familyName: "Họ và tên đệm",
-  givenName: "Tên",
-  birthDate: "Ngày sinh",
-  birthDateMale: "Ngày sinh (nam)",
-  birthDateFemale: "Ngày sinh (nữ)",
-  sex: "Giới tính",
-  female: "Nữ (đánh dấu)",
-  ethnicity: "Dân tộc",
-  minority: "Dân tộc thiểu số (đánh dấu)",
-  religion: "Tôn giáo",
-  partyMember: "Đảng viên",
-  education: "Trình độ văn hóa",
-  qualification: "Trình độ chuyên môn",
-  politicalTheory: "Lý luận chính trị",
-  position: "Chức vụ",
-  unit: "Cơ quan, đơn vị",
-  village: "Thôn, ấp, khu phố",
-  category: "Thành phần",
-  sector: "Lĩnh vực, ngành nghề",
-  economicSector: "Thành phần kinh tế",
-  directWorker: "Trực tiếp sản xuất, công tác",
-  achievement: "Thành tích",
-  awards: "Hình thức khen thưởng",
-  talk: "Tham luận",
-  score: "Số phiếu, điểm",
-  nationalId: "Số CCCD, CMND",
-  phone: "Số điện thoại",
-  notes: "Ghi chú",
-  seats: "Số đại biểu được phân bổ",
-  femaleSeats: "Trong đó nữ",
-  staff: "Số CBCCVC-NLĐ",
-  form: "Hình thức hội nghị",
-  delegates: "Số đại biểu",
-};
 
 export const OTHER_ROW_ORDER = [
   "section",

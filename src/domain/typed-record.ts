@@ -1,0 +1,16 @@
+/** The keys of an object as its type knows them, in the order they were written. */
+export function keysOf<T extends object>(object: T): readonly Extract<keyof T, string>[] {
+  return Object.keys(object).filter((key): key is Extract<keyof T, string> => key in object);
+}
+
+/** A record with one value for each of the keys, in their order. */
+export function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
+  const record: Partial<Record<K, V>> = {};
+  for (const key of keys) record[key] = valueOf(key);
+  if (!hasAll(record, keys)) throw new Error("A key lost its value");
+  return record;
+}
+
+function hasAll<K extends string, V>(record: Partial<Record<K, V>>, keys: readonly K[]): record is Record<K, V> {
+  return keys.every((key) => key in record);
+}
