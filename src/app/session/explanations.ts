@@ -5,7 +5,7 @@ import type { Finding } from "../../domain/finding";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 
 /** What a finding says and what its cells hold now, as one text to compare. */
-export function fingerprintsIn(snapshots: readonly SheetSnapshot[]): (finding: Finding) => string {
+function fingerprintsIn(snapshots: readonly SheetSnapshot[]): (finding: Finding) => string {
   const sheets = new Map(snapshots.map((snapshot) => [snapshot.name, snapshot]));
   return (finding) => {
     const texts = finding.cells.map(({ sheet, row, column }) => {
@@ -29,4 +29,17 @@ export function explanationsIn(
     const given = choices.explanations[findingKey(finding)];
     return given ? { text: given.text, reopened: given.fingerprint !== fingerprintOf(finding) } : null;
   };
+}
+
+/** The choices with what the office says to a finding as it stands now; "" takes it back. */
+export function withExplanation(
+  choices: Choices,
+  snapshots: readonly SheetSnapshot[],
+  finding: Finding,
+  text: string,
+): Choices {
+  const { [findingKey(finding)]: _before, ...others } = choices.explanations;
+  if (text === "") return { ...choices, explanations: others };
+  const given = { text, fingerprint: fingerprintsIn(snapshots)(finding) };
+  return { ...choices, explanations: { ...others, [findingKey(finding)]: given } };
 }

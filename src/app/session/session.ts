@@ -8,7 +8,7 @@ import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { OwnPlanFacts } from "../plan/own-plan";
 import type { NewSheet } from "../documents/findings-sheet";
-import type { Capabilities, SheetInfo } from "../ports";
+import type { Capabilities, FilePort, SheetInfo, WorkbookPort } from "../ports";
 import type { Store } from "../store";
 
 /** Everything the pane shows, replaced as one value. Derived values are computed once per change, here. */
@@ -142,4 +142,17 @@ export interface Session extends Store<SessionState> {
   useAsTemplate(facts: OwnPlanFacts): Promise<void>;
   dismissNotice(): void;
   dispose(): void;
+}
+
+/** What a host gives for a session over the workbook that is open in it. */
+export interface SessionParts {
+  readonly workbook: WorkbookPort;
+  readonly files: FilePort;
+  readonly workbookName: string;
+  /** Today as an ISO date; handed in so that a session can be replayed. */
+  readonly today: () => string;
+  /** Added to the progress when something takes very long: what the user can do about it. */
+  readonly slowHint?: string;
+  /** Quiet time after an edit before the sheet is read again. */
+  readonly quietMilliseconds?: number;
 }
