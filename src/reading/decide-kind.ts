@@ -34,8 +34,8 @@ export function decideKind(
   row: number,
 ): KindDecision {
   const kind = readDelegateKind(name, said);
-  const fact = ownFact(facts, PLAIN_FACTS, row);
   if (kind === "person") return { kind };
+  const fact = ownFact(facts, PLAIN_FACTS, row);
   if (kind === null) {
     const hasNone = fact === undefined && ownFact(facts, FURTHER_FACTS, row) === undefined;
     return {
@@ -43,13 +43,23 @@ export function decideKind(
     };
   }
   const bySaid = said === null ? null : readDelegateKind("", said);
+  if (bySaid === null) return kindByName(name, kind, fact, facts, row);
   // "Tập thể" beside somebody's name and sex speaks of something else; a household may be listed by its head.
   if (bySaid === "collective" && fact !== undefined && looksLikePersonName(name) >= 0.6) return { kind: "person" };
-  if (bySaid !== null) return fact === undefined ? { kind } : { kind, open: fact };
+  return fact === undefined ? { kind } : { kind, open: fact };
+}
+
+/** The name begins like that of a body or household, and nothing else says so. `fact`: one only a person has. */
+function kindByName(
+  name: string,
+  kind: DelegateKind,
+  fact: CellRef | undefined,
+  facts: RowFacts,
+  row: number,
+): KindDecision {
   const nameMayBe = mayBeName(name);
-  if (fact !== undefined) return nameMayBe ? { kind: "person" } : { kind, open: fact };
-  const further = ownFact(facts, FURTHER_FACTS, row) ?? officeOf(facts, row);
-  if (further !== undefined) return nameMayBe ? { kind: "person" } : { kind, open: further };
+  const ofPerson = fact ?? ownFact(facts, FURTHER_FACTS, row) ?? officeOf(facts, row);
+  if (ofPerson !== undefined) return nameMayBe ? { kind: "person" } : { kind, open: ofPerson };
   // Nothing but the name, and it may be somebody's: "Đoàn Văn Công", "Ho Ba Chien".
   const at = facts.cellOf("fullName") ?? facts.cellOf("familyName");
   return nameMayBe && startsLikeName(name) && at !== undefined ? { kind, open: at.cell } : { kind };
@@ -63,17 +73,16 @@ function ownFact(facts: RowFacts, fields: Iterable<FieldId>, row: number): CellR
   for (const field of fields) {
     const cell = facts.cellOf(field);
     if (cell === undefined || cell.cell.row !== row || cell.isOpenDitto || cell.isError) continue;
-    if (
-      typeof cell.value === "number" ||
-      cell.value === true ||
-      (cell.text !== "" &&
-        !SAYS_NOTHING.test(foldWords(cell.text)) &&
-        !OF_HOUSEHOLD.test(foldWords(cell.text)) &&
-        /[\p{L}\p{N}✓✔√]/u.test(cell.text))
-    )
-      return cell.cell;
+    if (typeof cell.value === "number" || cell.value === true || saysSomething(cell.text)) return cell.cell;
   }
   return undefined;
+}
+
+/** No "không", no dash and no form of address before the head of a household: a number says something. */
+function saysSomething(text: string): boolean {
+  if (text === "" || /[1-9]/.test(text)) return text !== "";
+  const words = foldWords(text);
+  return !SAYS_NOTHING.test(words) && !OF_HOUSEHOLD.test(words) && /[\p{L}\p{N}✓✔√]/u.test(text);
 }
 
 /** "Hộ ông", "Gia đình bà" where the form of address stands. */

@@ -6,7 +6,7 @@ import type { RowContext } from "./read-delegate";
 import { companyIn, countIn, headcountHeader, headcountOfName, type People } from "./read-headcount";
 import { looksLikePersonName } from "./read-name";
 import type { Grid } from "./sheet-grid";
-import { someText } from "./some-text";
+import { someText } from "./column-texts";
 
 /** Where a list says that a row stands for several people; empty for most lists. */
 export interface HeadcountColumns {

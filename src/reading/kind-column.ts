@@ -1,9 +1,9 @@
 import type { FieldId } from "../domain/facts";
-import { remember } from "../domain/remember";
 import { fold, foldWords } from "../domain/vietnamese-text";
 import type { DataRow } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
 import type { Grid } from "./sheet-grid";
+import { textsOf } from "./column-texts";
 
 /**
  * Facts beside whose values the kind of a row may be written; a column that holds any other fact says something else
@@ -24,8 +24,13 @@ const IS_KIND = /^(?:(?:khen thuong|de nghi|khen) )*(?:ca nhan|canhan|tap the|ta
 const SHORT_KIND = /^(?:cn|tt|ho|ho gd|hgd|gd)$/;
 
 /** What a cell of such a column says and nothing more. */
-const isKind = remember((text) => IS_KIND.test(foldWords(text)));
-const isShortKind = remember((text) => SHORT_KIND.test(foldWords(text)));
+function isKind(text: string): boolean {
+  return IS_KIND.test(foldWords(text));
+}
+
+function isShortKind(text: string): boolean {
+  return SHORT_KIND.test(foldWords(text));
+}
 
 /**
  * The column that says whether each row is a collective, a person or a household: its header speaks of nothing else and
@@ -38,16 +43,13 @@ export function kindColumn(
 ): MappedColumn | undefined {
   return columns.find(({ column, field, path, markMeans }) => {
     if (!MAY_SAY.includes(field) || markMeans !== undefined || SPEAKS_OF_ELSE.test(fold(path.join(" ")))) return false;
-    let filled = 0;
     let kinds = 0;
     let isPlain = false;
-    for (const { row } of rows) {
-      const text = grid.text(row, column);
-      if (text === "") continue;
-      filled += 1;
+    const { filled, texts } = textsOf(grid, column, rows);
+    for (const [text, count] of texts) {
       if (isKind(text)) isPlain = true;
       else if (!isShortKind(text)) continue;
-      kinds += 1;
+      kinds += count;
     }
     return isPlain && kinds >= filled * 0.6;
   });

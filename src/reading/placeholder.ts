@@ -12,6 +12,9 @@ const WORDS = new Set(
     "|",
   ),
 );
+/** How they begin, and how long they are at most: nearly every text is told from them without being folded. */
+const MAY_BE_WORDS = /^\(?(?:[kKbBdDđĐ]|[cC][hH])/;
+const LONGEST_WORDS = Math.max(...[...WORDS].map(({ length }) => length)) + "()".length;
 
 /**
  * True when the cell holds what somebody, or a program, writes where there is nothing to write: x, 0, null, N/A, -, …,
@@ -25,9 +28,11 @@ export function isPlaceholder(cell: RowCell, field: FieldId): boolean {
   if (text === "" || text.length > 20) return false;
   if (NULLS.test(text) || text === "NA") return true;
   if (nothing === "null") return false;
-  return (
-    DASHES.test(text) || (nothing === "sign" && (SIGNS.test(text) || WORDS.has(fold(text).replace(/^\(|\)$/g, ""))))
-  );
+  return DASHES.test(text) || (nothing === "sign" && (SIGNS.test(text) || saysNothing(text)));
+}
+
+function saysNothing(text: string): boolean {
+  return text.length <= LONGEST_WORDS && MAY_BE_WORDS.test(text) && WORDS.has(fold(text).replace(/^\(|\)$/g, ""));
 }
 
 /** What says so in each column of texts. */

@@ -251,12 +251,14 @@ function directWork({ value, text }: RowCell): boolean | null {
 function deniedDirectWork(facts: RowFacts): Read<boolean> {
   for (const field of ["notes", "category", "sector", "position"] as const) {
     const cell = facts.cellOf(field);
-    if (cell !== undefined && DENIED_DIRECT.test(fold(cell.text)))
+    if (cell !== undefined && MAY_DENY.test(cell.text) && DENIED_DIRECT.test(fold(cell.text)))
       return { kind: "value", value: false, cell: cell.cell };
   }
   return ABSENT;
 }
 
+/** Nearly every text is told from a denial by its first letters, without being folded. */
+const MAY_DENY = /^(?:[lLgG]|[kK][hoHO]|[cC][hH])/;
 const DENIED_DIRECT =
   /^(?:lao dong |lam viec )?gian tiep|^(?:khong|chua|ko)(?: phai)?(?: la)?(?: nguoi| lao dong| lam viec)? truc tiep/;
 

@@ -4,6 +4,7 @@ import type { Delegate, Standing } from "../domain/delegate";
 import { ABSENT } from "../domain/read";
 import type { FieldId } from "../domain/facts";
 import type { ColumnReading, GroupProposal, OtherRow, Roster } from "../domain/roster";
+import type { CellValue } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { dateOrderOf } from "../domain/vietnamese-date";
 import { announcedPeople } from "./announced-people";
@@ -218,7 +219,9 @@ function withDateOrder(grid: Grid, columns: readonly MappedColumn[], found: Foun
   const births = columns.filter(
     ({ field, dayAndMonth }) => field !== null && BIRTH.includes(field) && dayAndMonth === undefined,
   );
-  const dateOrder = dateOrderOf(births.flatMap(({ column }) => found.data.map(({ row }) => grid.value(row, column))));
+  const values: CellValue[] = [];
+  for (const { column } of births) for (const { row } of found.data) values.push(grid.value(row, column));
+  const dateOrder = dateOrderOf(values);
   return dateOrder === undefined
     ? columns
     : columns.map((column) => (births.includes(column) ? { ...column, dateOrder } : column));

@@ -8,7 +8,7 @@ import type { RowContext } from "./read-delegate";
 import { readMark } from "./read-mark";
 import { rejectedIn, standingIn, standingOfHeader, standingOfHeading } from "./read-standing";
 import type { Section } from "./section-text";
-import { someText } from "./some-text";
+import { someText } from "./column-texts";
 import type { Grid } from "./sheet-grid";
 
 /** Where a list says of somebody that he is no delegate; empty for most lists, so that their rows cost nothing. */

@@ -1,0 +1,50 @@
+import type { DataRow } from "./find-rows";
+import type { Grid } from "./sheet-grid";
+
+/** What the rows of a list say in one column. */
+interface ColumnTexts {
+  /** How many rows say something, a number included. */
+  readonly filled: number;
+  /** The different texts, each with the number of its rows; numbers are none. */
+  readonly texts: ReadonlyMap<string, number>;
+}
+
+const taken = new WeakMap<readonly DataRow[], Map<number, ColumnTexts>>();
+
+/**
+ * The texts of a column in the given rows. A list repeats few texts and several readers ask of the same columns: each
+ * column is gone through once for all of them.
+ */
+export function textsOf(grid: Grid, column: number, rows: readonly DataRow[]): ColumnTexts {
+  let columns = taken.get(rows);
+  if (columns === undefined) taken.set(rows, (columns = new Map<number, ColumnTexts>()));
+  let known = columns.get(column);
+  if (known === undefined) columns.set(column, (known = takeTexts(grid, column, rows)));
+  return known;
+}
+
+/** Whether one text of a column says so in the given rows; every row is asked, numbers left out. */
+export function someText(
+  grid: Grid,
+  column: number,
+  rows: readonly DataRow[],
+  says: (text: string) => boolean,
+): boolean {
+  for (const text of textsOf(grid, column, rows).texts.keys()) if (says(text)) return true;
+  return false;
+}
+
+function takeTexts(grid: Grid, column: number, rows: readonly DataRow[]): ColumnTexts {
+  const texts = new Map<string, number>();
+  let filled = 0;
+  for (const { row } of rows) {
+    const value = grid.value(row, column);
+    if (typeof value === "number") filled++;
+    if (typeof value !== "string" || value === "") continue;
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    filled++;
+    texts.set(text, (texts.get(text) ?? 0) + 1);
+  }
+  return { filled, texts };
+}
