@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { typedFactsSchema } from "./typed-facts";
 import { upgradedPlan } from "./upgrade-plan";
+import { namedGroupSchema } from "./vocabulary";
 
 /** Whose conference a rule is for (mission §2.1). A clause that names several holds for each. */
 export const SCOPES = [
@@ -36,7 +37,7 @@ const placeSchema = z.strictObject({
   span: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
 });
 
-/** A rule as a plan writes it; `params` are checked by the schema of its check. */
+/** A rule as a plan writes it; `params`, its groups resolved, are checked by the schema of its check. */
 export const planRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   check: z.string().min(1),
@@ -114,6 +115,8 @@ const planFileSchema = z.strictObject({
   basedOn: z.string().optional(),
   period: z.strictObject({ from: z.int(), to: z.int() }).optional(),
   conferences: z.array(conferenceSchema).min(1),
+  /** Groups of people that only this plan names, for the selectors of its rules. */
+  vocabulary: z.array(namedGroupSchema).optional(),
   rules: z.array(planRuleSchema),
   agenda: z.array(agendaItemSchema),
   deadlines: z.array(deadlineSchema),

@@ -1,16 +1,28 @@
 import type { Plan, PlanRule, Rule, Scope } from "./plan";
+import type { Selector } from "./selector";
+import { groupsById, withGroups } from "./vocabulary";
 
 const known = new WeakMap<Plan, readonly Rule[]>();
 
-/** Every rule of a plan as it is checked: its source names the plan's document. The same objects for the same plan. */
+/**
+ * Every rule of a plan as it is checked: its source names the plan's document, its selectors name no groups but say
+ * who they are. The same objects for the same plan.
+ */
 export function rulesOf(plan: Plan): readonly Rule[] {
-  const rules = known.get(plan) ?? plan.rules.map((rule) => ruleOf(plan, rule));
+  const before = known.get(plan);
+  if (before !== undefined) return before;
+  const groups = groupsById(plan.vocabulary);
+  const rules = plan.rules.map((rule) => ruleOf(plan, rule, groups));
   known.set(plan, rules);
   return rules;
 }
 
-function ruleOf({ document }: Plan, rule: Plan["rules"][number]): Rule {
-  return { ...rule, source: { ...rule.source, document: rule.source.document ?? document } };
+function ruleOf({ document }: Plan, rule: PlanRule, groups: ReadonlyMap<string, Selector>): Rule {
+  return {
+    ...rule,
+    params: Object.fromEntries(Object.entries(rule.params).map(([name, value]) => [name, withGroups(value, groups)])),
+    source: { ...rule.source, document: rule.source.document ?? document },
+  };
 }
 
 /** The confirmed rule of the plan that takes the place of this one in this scope, be it switched off itself. */

@@ -2,6 +2,8 @@ import type { z } from "zod";
 import { allChecks } from "../checks/all-checks";
 import { rowRules } from "../checks/engine/row-rules";
 import { type Plan, planSchema, TARGETS } from "../domain/plan";
+import { rulesOf } from "../domain/rules-of";
+import { groupsById, groupsNamedIn } from "../domain/vocabulary";
 import { nearestWord } from "./nearest-word";
 import { problemInWords } from "./problem-in-words";
 
@@ -34,8 +36,8 @@ export function parsePlan(text: string): ParsedPlan {
   }
   const parsed = planSchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: inWords(parsed.error, json, []) };
-  const problems = [periodProblems, ruleProblems, replacementProblems, rowRuleProblems].flatMap((find) =>
-    find(parsed.data),
+  const problems = [periodProblems, vocabularyProblems, ruleProblems, replacementProblems, rowRuleProblems].flatMap(
+    (find) => find(parsed.data),
   );
   return problems.length === 0 ? { ok: true, plan: parsed.data } : { ok: false, problems };
 }
@@ -53,7 +55,7 @@ function periodProblems({ period }: Plan): readonly string[] {
 function ruleProblems(plan: Plan): readonly string[] {
   const problems: string[] = [];
   const seen = new Map<string, number>();
-  plan.rules.forEach((rule, index) => {
+  rulesOf(plan).forEach((rule, index) => {
     const where = `Quy định thứ ${String(index + 1)} (${rule.id})`;
     const earlier = seen.get(rule.id);
     if (earlier === undefined) seen.set(rule.id, index);
@@ -71,13 +73,28 @@ function ruleProblems(plan: Plan): readonly string[] {
       );
       return;
     }
+    const unknown = groupsNamedIn(rule.params);
     const params = check.params.safeParse(rule.params);
-    if (!params.success)
+    problems.push(...unknown.map((name) => `${where}: ${unknownGroup(name, plan)}`));
+    if (!params.success && unknown.length === 0)
       problems.push(
         ...inWords(params.error, rule.params, ["rules", index, "params"]).map((problem) => `${where}: ${problem}`),
       );
   });
   return problems;
+}
+
+function unknownGroup(name: string, { vocabulary }: Plan): string {
+  const near = nearestWord(name, [...groupsById(vocabulary).keys()]);
+  return `không có nhóm người nào tên “${name}”${near === undefined ? "" : `; có phải là “${near}”`}.`;
+}
+
+/** Two groups of one id: nobody could tell which one a rule speaks of. */
+function vocabularyProblems({ vocabulary = [] }: Plan): readonly string[] {
+  const ids = vocabulary.map(({ id }) => id);
+  return ids
+    .filter((id, at) => ids.indexOf(id) !== at)
+    .map((id) => `Trường “vocabulary”: mã “${id}” dùng cho hai nhóm người; mỗi nhóm cần một mã riêng.`);
 }
 
 /** An amendment takes the place of a rule that there is; two that replace each other would both fall out unseen. */

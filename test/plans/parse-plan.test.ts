@@ -59,6 +59,19 @@ describe("parsePlan", () => {
       [/Quy định thứ 1 .*“zzzzzzzzzzzz”\.$/],
     ],
     [
+      "a name that no group has",
+      changed(["rules", 1, "params", "of", "name"], "exemplar"),
+      [/Quy định thứ 2 .*không có nhóm người nào tên “exemplar”; có phải là “exemplary”\.$/],
+    ],
+    [
+      "two groups of one id",
+      changed(
+        ["vocabulary"],
+        [0, 1].map(() => ({ id: "veterans", name: "cựu chiến binh", of: { is: "women" } })),
+      ),
+      [/“vocabulary”: mã “veterans” dùng cho hai nhóm/],
+    ],
+    [
       "an amendment of a rule that is not there",
       changed(["rules", 1, "replaces"], "tan-doan-cpa"),
       [/Quy định “tan-doan-share-exemplary” thay cho .*không có quy định này; có phải là “tan-doan-cap”/],
@@ -77,7 +90,7 @@ describe("parsePlan", () => {
     ],
     [
       "a group that is none",
-      changed(["rules", 1, "params", "of", "groups", 0], "dien-hinh"),
+      changed(["rules", 1, "params", "of"], { is: "group", groups: ["dien-hinh"] }),
       [/“rules\[2\]\.params\.of\.groups\[1\]” cần là một trong.*; đang là “dien-hinh”\.$/],
     ],
     [
