@@ -122,7 +122,7 @@ function bundled(): Promise<string> {
       rules: [
         {
           test: /\.ts$/,
-          use: resolve("scripts/esbuild-loader.js"),
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
       ],
     },

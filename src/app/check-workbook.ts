@@ -22,7 +22,7 @@ export interface WorkbookCheck extends Evaluation {
  * wrote ourselves fall out inside of it; what was read of a snapshot before is not read again.
  */
 export function checkWorkbook(input: WorkbookInput): WorkbookCheck {
-  const rosters = readLists(input.snapshots, input.choices);
+  const rosters = readLists(input.snapshots, input.choices, input.plan);
   const evaluation = evaluate({ ...input, rosters });
   const account = accountFor({ ...input, ...evaluation });
   // Somebody who stands in the workbook and was not read may be one too many.

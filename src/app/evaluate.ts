@@ -9,6 +9,7 @@ import { awaitingRules, rulesOf } from "../domain/rules-of";
 import type { Roster } from "../domain/roster";
 import { assembleConference } from "./assemble-conference";
 import { assignUses } from "./lists/assign-uses";
+import { scopeInForce } from "./scope-in-force";
 import type { SheetInfo } from "./ports";
 import type { ListUse, RosterUse, Verdict } from "./session/session";
 import { tableRules } from "./lists/table-rules";
@@ -41,13 +42,6 @@ export interface EvaluationInput {
   readonly today: string;
   /** Only the list wanted: a paper about it is not made from another one. */
   readonly onlyWanted?: boolean;
-}
-
-/** The scope chosen, else the first conference the plan speaks of; a commune where there is no plan. */
-function scopeInForce(plan: Plan | null, choices: Choices): Scope {
-  const offered = plan?.conferences.flatMap((conference) => conference.scopes) ?? [];
-  if (choices.scope && (offered.length === 0 || offered.includes(choices.scope))) return choices.scope;
-  return offered[0] ?? "xã";
 }
 
 export function evaluate(input: EvaluationInput): Evaluation {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAmong } from "../domain/categories";
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { yearSpans, type YearSpan } from "../domain/years-in-text";
@@ -9,7 +10,7 @@ import { tooLittleKnown } from "./engine/too-little-known";
 
 type Outside = { readonly name: string; readonly years: string; readonly from: number; readonly to: number };
 
-const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press", "uncounted"]);
+const INVITED = ["guest", "leader", "superiorLeader", "provincial", "press", "uncounted"];
 
 /**
  * Achievements that all lie outside the period the plan looks back on. A note: the dossier may say more than the list.
@@ -68,7 +69,7 @@ export const achievementOutsidePeriod = defineCheck({
 const rowsWithin = new RowAnswers<boolean>();
 
 function isInvited({ group }: Delegate): boolean {
-  return group.kind === "value" && INVITED.has(group.value);
+  return group.kind === "value" && isAmong(group.value, INVITED);
 }
 
 /** One of the years written there lies in the period. */

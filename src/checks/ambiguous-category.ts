@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
-import { type Delegate, type Group, GROUPS } from "../domain/delegate";
+import { type CategoryId, categoryIdSchema, isAmong } from "../domain/categories";
+import type { Delegate, GroupClaim } from "../domain/delegate";
 import { isEitherGroup } from "../domain/is-either-group";
 import { cellOf } from "../domain/read";
 import { defineCheck } from "./engine/define-check";
@@ -29,7 +30,7 @@ export const ambiguousCategory = defineCheck({
   params: z.strictObject({
     /** The parts of the partition. Groups in none of them contradict nothing. */
     parts: z
-      .array(z.strictObject({ name: z.string().min(1), groups: z.array(z.enum(GROUPS)).min(1) }))
+      .array(z.strictObject({ name: z.string().min(1), groups: z.array(categoryIdSchema).min(1) }))
       .min(2)
       .meta({ label: "Các thành phần tách nhau" }),
   }),
@@ -62,7 +63,7 @@ export const ambiguousCategory = defineCheck({
       if (isEitherGroup(delegate)) continue;
       const claims = delegate.groupClaims.length > 0 ? delegate.groupClaims : groupsWritten(delegate, named);
       const claimed = [...parts, NOT_COUNTED].filter(({ groups }) =>
-        claims.some((claim) => groups.includes(claim.group)),
+        claims.some(({ anyOf }) => anyOf.every((category) => isAmong(category, groups))),
       );
       if (claimed.length < 2) continue;
       const data = {
@@ -79,7 +80,7 @@ export const ambiguousCategory = defineCheck({
   nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
 });
 
-type Part = { readonly name: string; readonly groups: readonly Group[] };
+type Part = { readonly name: string; readonly groups: readonly CategoryId[] };
 
 /**
  * One person on two rows, each in another part: on the list of exemplars and on that of guests. Two versions of one
@@ -87,7 +88,7 @@ type Part = { readonly name: string; readonly groups: readonly Group[] };
  */
 function rowsApart(conference: Conference, parts: readonly Part[]) {
   const partOf = ({ group }: Delegate) =>
-    group.kind === "value" ? parts.find(({ groups }) => groups.includes(group.value)) : undefined;
+    group.kind === "value" ? parts.find(({ groups }) => isAmong(group.value, groups)) : undefined;
   return splitOverlaps(conference, findRepeated(conference.delegates)).pairs.flatMap(({ first, again, certain }) => {
     const [one, two] = [partOf(first), partOf(again)];
     if (one === undefined || two === undefined || one === two) return [];
@@ -108,7 +109,7 @@ function rowsApart(conference: Conference, parts: readonly Part[]) {
 function silence({ delegates }: Conference, named: NamedGroups, parts: readonly Part[]) {
   const isOneOfTwo = (delegate: Delegate) =>
     isEitherGroup(delegate) &&
-    parts.filter(({ groups }) => delegate.groupClaims.some((claim) => groups.includes(claim.group))).length > 1;
+    parts.filter(({ groups }) => delegate.groupClaims.some((claim) => allows(claim, groups))).length > 1;
   const open = delegates.filter(
     (delegate) =>
       delegate.group.kind !== "value" &&
@@ -133,7 +134,11 @@ function silence({ delegates }: Conference, named: NamedGroups, parts: readonly 
   return [{ outcome: "undecided", code: "noCategory", data, cells, severity: "note" } as const];
 }
 
-const NOT_COUNTED: { readonly name: string; readonly groups: readonly Group[] } = {
+function allows({ anyOf }: GroupClaim, groups: readonly CategoryId[]): boolean {
+  return anyOf.some((category) => isAmong(category, groups));
+}
+
+const NOT_COUNTED: { readonly name: string; readonly groups: readonly CategoryId[] } = {
   name: "không tính là đại biểu",
   groups: ["uncounted"],
 };

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Group } from "../domain/delegate";
 import { OUTCOMES, SCOPES, SEVERITIES, TARGETS } from "../domain/plan";
 import { ACCOUNT_KINDS } from "../app/lists/account-for";
 import { ROSTER_USES, USE_REASONS } from "../app/session/session";
@@ -93,23 +92,3 @@ export const checkOutputSchema = z.strictObject({
   notApplicable: z.array(z.string()),
 });
 export type CheckOutput = z.infer<typeof checkOutputSchema>;
-
-/** The group as the command line names it: the eight groups of a plan folded to four. */
-export function categoryName(group: Group | undefined): "exemplary" | "guest" | "leader" | "other" | null {
-  switch (group) {
-    case undefined:
-      return null;
-    case "exemplary":
-    case "guest":
-      return group;
-    case "leader":
-    case "superiorLeader":
-      return "leader";
-    case "awarded":
-    case "provincial":
-    case "local":
-    case "press":
-    case "uncounted":
-      return "other";
-  }
-}

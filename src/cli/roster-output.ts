@@ -1,10 +1,11 @@
 import { listKind } from "../checks/places/reference-list";
+import { summaryOf } from "../domain/categories";
 import { columnLetters } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { valueOf } from "../domain/read";
 import type { FieldId } from "../domain/facts";
 import type { Roster } from "../domain/roster";
-import { categoryName, type RosterOutput } from "./cli-schemas";
+import type { RosterOutput } from "./cli-schemas";
 
 type RosterRow = RosterOutput["rosters"][number]["rows"][number];
 
@@ -61,7 +62,7 @@ function personRow(delegate: Delegate): RosterRow {
     sex: valueOf(delegate.sex) ?? null,
     birth: valueOf(delegate.birthDate) ?? null,
     ethnicity: valueOf(delegate.ethnicity) ?? null,
-    category: categoryName(valueOf(delegate.group)),
+    category: delegate.group.kind === "value" ? summaryOf(delegate.group.value) : null,
     unit: valueOf(delegate.unit) ?? null,
     village: valueOf(delegate.village) ?? null,
     collective: delegate.kind !== "person",

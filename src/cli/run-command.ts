@@ -155,7 +155,7 @@ function printRosters(paths: readonly string[], json: boolean): number {
   for (const path of paths) {
     try {
       const { snapshots, choices } = openSheets(path, (stored) => stored);
-      const rosters = readLists(snapshots, choices);
+      const rosters = readLists(snapshots, choices, null);
       if (json) outputs.push(rosterOutput(rosters));
       else console.log(rosterText(basename(path), rosters));
     } catch (error) {

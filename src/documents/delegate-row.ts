@@ -1,6 +1,6 @@
 import type { Delegate } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
-import { GROUP_NAMES, KIND_NAMES } from "../domain/group-names";
+import { KIND_NAMES } from "../domain/kind-names";
 import { type Read, valueOf } from "../domain/read";
 import { isErrorValue } from "../domain/sheet-snapshot";
 import { ageOn, formatDate } from "../domain/vietnamese-date";
@@ -160,7 +160,7 @@ export function delegateRow(
     don_vi: shown(d.unit),
     chuc_vu_don_vi: office(shown(d.position), shown(d.unit)),
     thon: shown(d.village),
-    thanh_phan: d.group.kind === "value" ? GROUP_NAMES[d.group.value] : shown(d.category),
+    thanh_phan: d.group.kind === "value" ? d.group.value.name : shown(d.category),
     linh_vuc: shown(d.sector),
     thanh_phan_kinh_te: shown(d.economicSector),
     thanh_tich: shown(d.achievement),

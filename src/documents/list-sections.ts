@@ -1,7 +1,7 @@
 import { headsAmong } from "../domain/count-people";
-import type { Delegate, Group } from "../domain/delegate";
+import type { CategoryId } from "../domain/categories";
+import type { Delegate } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
-import { GROUP_NAMES } from "../domain/group-names";
 import { placeGroups } from "../domain/place-groups";
 import { valueOf } from "../domain/read";
 import { clean } from "../domain/vietnamese-text";
@@ -67,19 +67,16 @@ export function canDivide(delegates: readonly Delegate[], by: Exclude<Sections, 
 }
 
 function byGroup(delegates: readonly Delegate[]): readonly Section[] {
-  const groups = new Map<Group | undefined, Delegate[]>();
+  const groups = new Map<CategoryId | undefined, { readonly name: string; readonly delegates: Delegate[] }>();
   for (const delegate of delegates) {
     const group = valueOf(delegate.group);
-    const section = groups.get(group);
-    if (section) section.push(delegate);
-    else groups.set(group, [delegate]);
+    const section = groups.get(group?.id);
+    if (section) section.delegates.push(delegate);
+    else groups.set(group?.id, { name: group?.name ?? "Chưa rõ thành phần", delegates: [delegate] });
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
-    .map(([group, members]) => ({
-      name: group === undefined ? "Chưa rõ thành phần" : GROUP_NAMES[group],
-      delegates: members,
-    }));
+    .map(([, section]) => section);
 }
 
 /**

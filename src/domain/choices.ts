@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GROUPS } from "./delegate";
+import { categoryIdSchema } from "./categories";
 import { paperworkSchema } from "./letterhead";
 import { planSchema, SCOPES, TARGETS } from "./plan";
 import { FIELDS } from "./facts";
@@ -41,8 +41,8 @@ export const choicesSchema = z.strictObject({
   columns: z.record(z.string(), z.record(z.string(), fieldChoice.nullable())),
   /** Columns of marks in which a blank cell is unknown and not "no": sheet name → letters. */
   blankIsUnknown: z.record(z.string(), z.array(z.string())),
-  /** Folded text of a category, section or office → group. */
-  groups: z.record(z.string(), z.enum(GROUPS)),
+  /** Folded text of a category, section or office → category; one that the plan does not have counts as no choice. */
+  groups: z.record(z.string(), categoryIdSchema),
   /** Folded old or variant name of a unit or thôn → the name to count it under. */
   names: z.record(z.string(), z.string()),
   /** Changed numbers of rules: rule id → the params that differ from the plan's. */

@@ -1,6 +1,6 @@
 import type { BirthDate, Delegate } from "./delegate";
 import { percentOf } from "./format-number";
-import { GROUP_NAMES, KIND_NAMES } from "./group-names";
+import { KIND_NAMES } from "./kind-names";
 import { placeGroups } from "./place-groups";
 import type { Read } from "./read";
 import { isErrorValue } from "./sheet-snapshot";
@@ -68,7 +68,7 @@ interface Definition {
   readonly title: string;
   readonly of: CompositionTable["of"];
   /** Rows in this order; without it the largest first. */
-  readonly order?: readonly string[];
+  readonly order?: readonly string[] | ((delegates: readonly Delegate[]) => readonly string[]);
   /** The names are of thôn or units, which are spelled in many ways. */
   readonly places?: true;
   place(delegate: Delegate, asOf: string): Place | undefined;
@@ -111,8 +111,8 @@ const DEFINITIONS: readonly Definition[] = [
     id: "group",
     title: "Thành phần",
     of: "delegates",
-    order: Object.values(GROUP_NAMES),
-    place: (d) => told(d.group, (group) => named(GROUP_NAMES[group])),
+    order: categoryNames,
+    place: (d) => told(d.group, ({ name }) => named(name)),
   },
   {
     id: "sex",
@@ -185,12 +185,13 @@ export function composition(delegates: readonly Delegate[], asOf: string): Compo
       const total = definition.of === "persons" ? kinds.person : delegates.length;
       const names = definition.places ? placeGroups(spellings.get("") ?? new Map()) : [...spellings.values()];
       const rows = names.map((spelled) => row(spelled, total));
+      const { order } = definition;
       return {
         id: definition.id,
         title: definition.title,
         of: definition.of,
         total,
-        rows: inOrder(rows, definition.order),
+        rows: inOrder(rows, typeof order === "function" ? order(delegates) : order),
         unknown: total - known,
       };
     }),
@@ -273,6 +274,13 @@ function ageBand(delegate: Delegate, asOf: string): Place | undefined {
   const age = believableAge(delegate, asOf);
   const band = age === undefined ? undefined : AGE_BANDS.find(({ below }) => age < below);
   return band && named(band.name);
+}
+
+/** The names of the categories that occur, in the order of the plan. */
+function categoryNames(delegates: readonly Delegate[]): readonly string[] {
+  const ranks = new Map<string, number>();
+  for (const { group } of delegates) if (group.kind === "value") ranks.set(group.value.name, group.value.rank);
+  return [...ranks].sort(([, a], [, b]) => a - b).map(([name]) => name);
 }
 
 function told<T>(read: Read<T>, place: (value: T) => Place | undefined): Place | undefined {

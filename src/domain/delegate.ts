@@ -1,3 +1,4 @@
+import type { Category } from "./categories";
 import type { CellRef } from "./cell-ref";
 import type { FACTS, ReadAs } from "./facts";
 import type { Read } from "./read";
@@ -14,28 +15,21 @@ export interface BirthDate {
 /** Collectives and households stand in the same lists as persons and are counted apart (mission §2.9). */
 export type DelegateKind = "person" | "collective" | "household";
 
-/**
- * What somebody is at the conference. `exemplary` điển hình tiên tiến · `guest` khách mời · `leader` lãnh đạo (cấp
- * mình, hoặc không nói rõ cấp) · `superiorLeader` lãnh đạo cấp trên · `awarded` tập thể, cá nhân được khen thưởng ·
- * `provincial` đại biểu tỉnh · `local` đại biểu xã · `press` phóng viên · `uncounted` không tính là đại biểu (phục vụ,
- * ban tổ chức, dự khuyết).
- */
-export const GROUPS = [
-  "exemplary",
-  "guest",
-  "leader",
-  "superiorLeader",
-  "awarded",
-  "provincial",
-  "local",
-  "press",
-  "uncounted",
-] as const;
-export type Group = (typeof GROUPS)[number];
+/** A text that may say which category somebody is in, as it stands in the sheet. */
+export interface GroupSource {
+  readonly text: string;
+  readonly from: "column" | "section" | "position";
+  readonly cell: CellRef;
+  /** As typed, where it has several lines. */
+  readonly lines?: string;
+  /** It says that somebody is no delegate ("DỰ KHUYẾT"), which need not be all that he is. */
+  readonly isOfStanding?: true;
+}
 
-/** One place that says which group somebody is in: a column, a section row, an office. */
+/** One place that says which category somebody is in: a column, a section row, an office. */
 export interface GroupClaim {
-  readonly group: Group;
+  /** The category; several where the text leaves open which of them ("Khách mời, lãnh đạo" above a part of the list). */
+  readonly anyOf: readonly Category[];
   readonly text: string;
   readonly cell: CellRef;
 }
@@ -121,9 +115,18 @@ export interface Delegate extends RowPlace, FactsOf<typeof FACTS> {
   readonly at: CellRef;
   readonly sexClaims: readonly SexClaim[];
   /**
-   * The group; `unreadable` when the text is not plain and nobody has said yet, or the claims contradict each other.
+   * The category; `unreadable` when the text is not plain and nobody has said yet, or the claims contradict each other.
    */
-  readonly group: Read<Group>;
+  readonly group: Read<Category>;
   readonly groupClaims: readonly GroupClaim[];
   readonly remarks: readonly CellNote[];
+}
+
+/**
+ * A row as reading gives it: what its places say of the category, not yet what that is under a plan and at a
+ * conference. `category` holds the column's own text.
+ */
+export interface RowAsRead extends Omit<Delegate, "group" | "groupClaims"> {
+  /** The column first, then the headings from the outside in, the office last. */
+  readonly groupSources: readonly GroupSource[];
 }

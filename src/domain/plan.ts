@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { planCategorySchema } from "./categories";
 import { typedFactsSchema } from "./typed-facts";
 import { upgradedPlan } from "./upgrade-plan";
 import { namedGroupSchema } from "./vocabulary";
@@ -117,6 +118,8 @@ const planFileSchema = z.strictObject({
   conferences: z.array(conferenceSchema).min(1),
   /** Groups of people that only this plan names, for the selectors of its rules. */
   vocabulary: z.array(namedGroupSchema).optional(),
+  /** Categories beside those that every plan knows, or more words for one of these. */
+  categories: z.array(planCategorySchema).optional(),
   rules: z.array(planRuleSchema),
   agenda: z.array(agendaItemSchema),
   deadlines: z.array(deadlineSchema),

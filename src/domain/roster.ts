@@ -1,5 +1,6 @@
 import type { CellRef } from "./cell-ref";
-import type { Delegate, FactsOf, Group, RowPlace } from "./delegate";
+import type { Category, CategoryId } from "./categories";
+import type { Delegate, FactsOf, GroupSource, RowAsRead, RowPlace } from "./delegate";
 import type { FieldId, UNIT_FACTS } from "./facts";
 import type { Read } from "./read";
 
@@ -47,7 +48,7 @@ export interface PrintedTotal {
   readonly of:
     "rows" | "female" | "male" | "minority" | "partyMember" | "persons" | "collectives" | "households" | "group";
   /** Which group. */
-  readonly group?: Group;
+  readonly group?: CategoryId;
   /** The rows it covers, edges included. */
   readonly fromRow: number;
   readonly toRow: number;
@@ -64,8 +65,8 @@ export interface UnitEntry extends RowPlace, FactsOf<typeof UNIT_FACTS> {
 export interface GroupProposal {
   /** The text as first typed. */
   readonly text: string;
-  readonly from: "column" | "section" | "position";
-  readonly group: Group | null;
+  readonly from: GroupSource["from"];
+  readonly group: Category | null;
   /** True: so plain that nobody has to confirm it. */
   readonly plain: boolean;
   readonly chosenBy: "reader" | "user";
@@ -115,4 +116,18 @@ export interface Roster {
   readonly totals: readonly PrintedTotal[];
   readonly groups: readonly GroupProposal[];
   readonly notes: readonly ReadingNote[];
+}
+
+/** A title or the name of a sheet that may say what all people of a list are. */
+export interface ListTitle extends GroupSource {
+  /** It speaks of the list itself, so it cannot be the office that made it ("BAN TỔ CHỨC HỘI NGHỊ"). */
+  readonly isOfList: boolean;
+}
+
+/** A list as reading gives it: the categories of its people are not decided yet. */
+export interface RosterAsRead extends Omit<Roster, "delegates" | "announced" | "groups"> {
+  readonly delegates: readonly RowAsRead[];
+  readonly announced?: readonly RowAsRead[];
+  /** The lines above the list, the nearest row first, then the sheet's name. */
+  readonly titles: readonly ListTitle[];
 }

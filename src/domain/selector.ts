@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CellRef } from "./cell-ref";
-import { type Delegate, GROUPS } from "./delegate";
+import { type CategoryId, categoryIdSchema, isAmong } from "./categories";
+import type { Delegate } from "./delegate";
 import { factsWith } from "./facts";
 import { isOfficeBody, phraseFinder } from "./phrases-in-text";
 import type { Read } from "./read";
@@ -14,7 +15,7 @@ const TEXT_FIELDS = factsWith("searched");
 const traits = [
   /** Everybody counted. */
   z.strictObject({ is: z.literal("everyone") }),
-  z.strictObject({ is: z.literal("group"), groups: z.array(z.enum(GROUPS)).min(1) }),
+  z.strictObject({ is: z.literal("group"), groups: z.array(categoryIdSchema).min(1) }),
   z.strictObject({ is: z.literal("women") }),
   z.strictObject({ is: z.literal("minority") }),
   z.strictObject({ is: z.literal("party") }),
@@ -49,8 +50,6 @@ const allOf = z.strictObject({
 /** Who a rule speaks of. In a rule file: `{ "is": "group", "groups": ["exemplary"] }`. */
 export const selectorSchema = z.discriminatedUnion("is", [...traits, anyOf, allOf]);
 export type Selector = z.infer<typeof selectorSchema>;
-
-export const EVERYONE: Selector = { is: "everyone" };
 
 export type Answer = "yes" | "no" | "unknown";
 
@@ -119,14 +118,15 @@ function question(selector: Selector): (delegate: Delegate) => Membership {
  * Claims that contradict each other leave the group open, but not a question they all answer alike (khách mời and lãnh
  * đạo are both in "khách mời, lãnh đạo").
  */
-function inGroups(d: Delegate, groups: readonly string[]): Membership {
-  if (d.group.kind === "unreadable" && new Set(d.groupClaims.map((claim) => claim.group)).size > 1) {
-    const inside = d.groupClaims.filter((claim) => groups.includes(claim.group)).length;
-    if (inside === d.groupClaims.length) return YES;
+function inGroups(d: Delegate, groups: readonly CategoryId[]): Membership {
+  if (d.group.kind === "unreadable" && d.groupClaims.length > 0) {
+    const claimed = d.groupClaims.flatMap(({ anyOf }) => anyOf);
+    const inside = claimed.filter((category) => isAmong(category, groups)).length;
+    if (inside === claimed.length) return YES;
     if (inside === 0) return NO;
     return { answer: "unknown", cells: d.groupClaims.map((claim) => claim.cell) };
   }
-  return decide(d.group, (group) => groups.includes(group));
+  return decide(d.group, (group) => isAmong(group, groups));
 }
 
 /** `settles` is the answer of one part that settles the whole: "yes" for any of them, "no" for all of them. */

@@ -1,3 +1,4 @@
+import { isAmong } from "./categories";
 import type { Delegate, Standing, StandingReason } from "./delegate";
 
 /** Why somebody is not counted, or may not be, in the words of the office. */
@@ -19,6 +20,6 @@ export const STANDING_NAMES: Readonly<Record<StandingReason, string>> = {
  */
 export function whyNotCounted({ standing, group, groupClaims }: Delegate): Standing | undefined {
   if (standing?.is === "notCounted") return standing;
-  if (group.kind !== "value" || group.value !== "uncounted") return undefined;
+  if (group.kind !== "value" || !isAmong(group.value, ["uncounted"])) return undefined;
   return { is: "notCounted", why: "service", text: groupClaims[0]?.text ?? "", cell: group.cell };
 }

@@ -4,6 +4,7 @@ import { rowRules } from "../checks/engine/row-rules";
 import { type Plan, planSchema, TARGETS } from "../domain/plan";
 import { rulesOf } from "../domain/rules-of";
 import { groupsById, groupsNamedIn } from "../domain/vocabulary";
+import { categoryProblems } from "./category-problems";
 import { nearestWord } from "./nearest-word";
 import { problemInWords } from "./problem-in-words";
 
@@ -36,9 +37,14 @@ export function parsePlan(text: string): ParsedPlan {
   }
   const parsed = planSchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: inWords(parsed.error, json, []) };
-  const problems = [periodProblems, vocabularyProblems, ruleProblems, replacementProblems, rowRuleProblems].flatMap(
-    (find) => find(parsed.data),
-  );
+  const problems = [
+    periodProblems,
+    categoryProblems,
+    vocabularyProblems,
+    ruleProblems,
+    replacementProblems,
+    rowRuleProblems,
+  ].flatMap((find) => find(parsed.data));
   return problems.length === 0 ? { ok: true, plan: parsed.data } : { ok: false, problems };
 }
 

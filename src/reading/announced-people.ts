@@ -1,4 +1,4 @@
-import type { Delegate } from "../domain/delegate";
+import type { RowAsRead } from "../domain/delegate";
 import { ABSENT } from "../domain/read";
 import { foldWords } from "../domain/vietnamese-text";
 import type { FoundRows } from "./find-rows";
@@ -12,7 +12,7 @@ const LISTED_ELSEWHERE = /\b(?:kem theo|rieng|phu luc|danh sach|tong|cong|dinh k
  * "III. Phóng viên báo, đài: 05 người" with nobody below it before the next heading of its kind, or the end: so many
  * people may come of whom the list names none.
  */
-export function announcedPeople({ sections }: FoundRows, context: RowContext): readonly Delegate[] {
+export function announcedPeople({ sections }: FoundRows, context: RowContext): readonly RowAsRead[] {
   return sections.flatMap((section, i) => {
     const { numbering, count, typed } = section;
     const next = sections[i + 1];
@@ -27,7 +27,7 @@ export function announcedPeople({ sections }: FoundRows, context: RowContext): r
   });
 }
 
-function announced(section: Section, count: number, context: RowContext): Delegate {
+function announced(section: Section, count: number, context: RowContext): RowAsRead {
   const { row, cell, typed, text } = section;
   return {
     ...readDelegate({ row, sections: [section] }, context),

@@ -1,4 +1,4 @@
-import type { Group } from "../domain/delegate";
+import type { CategoryId } from "../domain/categories";
 import type { PrintedTotal } from "../domain/roster";
 import { fold, hasNoMarks } from "../domain/vietnamese-text";
 
@@ -7,7 +7,7 @@ export interface PrintedCount {
   readonly value: number;
   readonly of: PrintedTotal["of"];
   /** Whom, where it counts one group. */
-  readonly group?: Group;
+  readonly group?: CategoryId;
 }
 
 /** Where a sentence stands: below the list it counts its rows; above it only what plainly counts them does. */
@@ -15,7 +15,7 @@ type Place = "title" | "closing";
 
 interface Noun {
   readonly of: PrintedTotal["of"];
-  readonly group?: Group;
+  readonly group?: CategoryId;
   readonly words: string;
 }
 

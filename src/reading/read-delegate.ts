@@ -1,13 +1,12 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
-import type { Delegate } from "../domain/delegate";
+import type { GroupSource, RowAsRead } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/facts";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { digitsOf, numberOf } from "./cell-reads";
 import { decideKind } from "./decide-kind";
-import { decideGroup, type GroupSource, judgeSource } from "./decide-group";
 import type { DataRow } from "./find-rows";
 import { type HeadcountColumns, headcountOf } from "./headcount-of";
 import { headerWords } from "./match-header";
@@ -36,8 +35,6 @@ export interface RowContext {
   readonly sheet: string;
   readonly snapshot: SheetSnapshot;
   readonly isNomination: boolean;
-  /** A title that plainly names one group for the whole list. */
-  readonly title: GroupSource | undefined;
   /** Codes of the column Thành phần that the sheet explains. */
   readonly legend: Legend;
   /** "Đơn vị: Trường …" above the list: where everybody on it works. */
@@ -49,8 +46,8 @@ export interface RowContext {
 }
 
 /** Reads one row of people. What cannot be read stays unreadable with its text; nothing is guessed. */
-export function readDelegate({ row, sections, more }: DataRow, context: RowContext): Delegate {
-  const { facts, cells, choices, sheet } = context;
+export function readDelegate({ row, sections, more }: DataRow, context: RowContext): RowAsRead {
+  const { facts, cells, sheet } = context;
   const { columns } = facts;
   facts.begin(row, sections, more);
   const named = readNamedRow(context, row, more);
@@ -124,25 +121,10 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   }
   for (const section of sections)
     if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
-  if (context.title !== undefined && (sources.length === 0 || onlyDivides(sources, context.title, choices)))
-    sources.push(context.title);
   if (position.kind === "value") sources.push({ text: position.value, from: "position", cell: position.cell });
   const standing =
     standingOf(row, sections, named, context) ??
     (openKind === undefined ? undefined : { is: "unclear", why: "kind", text: named.text, cell: named.at });
-  // "DỰ KHUYẾT" above people who each have a category says what they are counted as, not what they are.
-  const ofGroup = standing === undefined ? sources : withoutStanding(sources);
-  const { group, claims } = decideGroup(ofGroup, category.kind === "blank" ? category.cell : undefined, choices);
-  const decidedBy =
-    category.kind === "value" || category.kind === "unreadable"
-      ? undefined
-      : claims.find(({ cell }) => group.kind === "value" && cell === group.cell);
-  const groupText =
-    decidedBy?.text ??
-    (sections.length === 0 && context.title === undefined
-      ? undefined
-      : sources.filter(({ from }) => from === "section").at(-1)?.text);
-  const groupCell = group.kind === "absent" ? undefined : group.cell;
   const minorityColumn = facts.column("minority");
   const people = readPeople(
     facts.cellOf("ethnicity"),
@@ -186,16 +168,8 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
       isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit"),
     ),
     village: facts.renamed(facts.orHeading(facts.text("village"), "village")),
-    category:
-      category.kind === "value" ||
-      category.kind === "unreadable" ||
-      groupText === undefined ||
-      groupCell === undefined ||
-      (group.kind !== "value" && sources.every(({ from }) => from === "position"))
-        ? category
-        : { kind: "value", value: groupText, cell: groupCell },
-    group,
-    groupClaims: claims,
+    category,
+    groupSources: standing === undefined ? sources : sources.map(withStanding),
     sector: facts.orHeading(facts.text("sector"), "sector"),
     economicSector: facts.text("economicSector"),
     directWorker: directWorker.kind === "absent" ? deniedDirectWork(facts) : directWorker,
@@ -210,27 +184,11 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   };
 }
 
-/** Leaves out what only says that somebody is no delegate, where something else tells the category. */
-function withoutStanding(sources: readonly GroupSource[]): readonly GroupSource[] {
-  const others = sources.filter(
-    ({ text, from }) =>
-      from === "position" || (from === "section" ? standingOfHeading(text) : standingIn(text)) === undefined,
-  );
-  return others.some(({ from }) => from !== "position") ? others : sources;
-}
-
-/**
- * Headings that name no group, or the title's, only divide a list whose title names one: "DANH SÁCH KHÁCH MỜI", "I. Các
- * nhà tài trợ".
- */
-function onlyDivides(sources: readonly GroupSource[], title: GroupSource, choices: Choices): boolean {
-  const { decides } = judgeSource(title.text, "section", choices);
-  return sources.every(({ text, from }) => {
-    const verdict = judgeSource(text, from, choices);
-    return (
-      from === "section" && verdict.decides === null && (verdict.proposed === null || verdict.proposed === decides)
-    );
-  });
+/** Tells which of the sources say no more than that somebody is no delegate. */
+function withStanding(source: GroupSource): GroupSource {
+  if (source.from === "position") return source;
+  const said = source.from === "section" ? standingOfHeading(source.text) : standingIn(source.text);
+  return said === undefined ? source : { ...source, isOfStanding: true };
 }
 
 /** Eleven digits of a CCCD, or ten where the province's code begins with two zeros; eight of a CMND. */

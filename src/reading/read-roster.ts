@@ -1,16 +1,15 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
-import type { Delegate, Standing } from "../domain/delegate";
+import type { Standing } from "../domain/delegate";
 import { ABSENT } from "../domain/read";
 import type { FieldId } from "../domain/facts";
-import type { ColumnReading, GroupProposal, OtherRow, Roster } from "../domain/roster";
+import type { ColumnReading, ListTitle, OtherRow, RosterAsRead } from "../domain/roster";
 import type { CellValue } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { dateOrderOf } from "../domain/vietnamese-date";
 import { announcedPeople } from "./announced-people";
 import { isBare } from "./bare-list";
 import { classifySheet } from "./classify-sheet";
-import { type GroupSource, judgeSource } from "./decide-group";
 import type { Header } from "./find-header";
 import { findRows, type FoundRows } from "./find-rows";
 import { headcountColumns } from "./headcount-of";
@@ -23,6 +22,7 @@ import { type Legend, readLegend } from "./read-legend";
 import { readingNotes } from "./reading-notes";
 import { readTotals } from "./read-totals";
 import { reuseRows } from "./reuse-rows";
+import { proposeGroup } from "./read-group";
 import { RowCells } from "./row-cells";
 import { standingOfHeading } from "./read-standing";
 import { readSectionText, type Section } from "./section-text";
@@ -50,7 +50,7 @@ export interface Block {
 }
 
 /** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
-export function readRoster(grid: Grid, block: Block, choices: Choices, places?: Places): Roster | undefined {
+export function readRoster(grid: Grid, block: Block, choices: Choices, places?: Places): RosterAsRead | undefined {
   const { header, from, to } = block;
   const areLines = isBare(header) && header.left === header.right;
   const sampled: number[] = [];
@@ -114,7 +114,7 @@ export function readRoster(grid: Grid, block: Block, choices: Choices, places?: 
     otherRows: withNumbers(grid, header, found.others),
     totals:
       subject === "people" ? readTotals(grid, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
-    groups: subject === "people" ? proposals(delegates, columns, found, choices) : [],
+    titles: people?.titles ?? [],
     notes: readingNotes(grid, header, found, columns),
   };
 }
@@ -235,7 +235,7 @@ function readPeopleRows(
   cells: RowCells,
   choices: Choices,
   isNomination: boolean,
-): Pick<Roster, "delegates" | "announced"> {
+): Pick<RosterAsRead, "delegates" | "announced" | "titles"> {
   const columns = withDateOrder(grid, mapped, found);
   const by = new Map<FieldId, MappedColumn[]>();
   for (const column of columns)
@@ -247,7 +247,8 @@ function readPeopleRows(
     statedOnce: columnsStatedOnce(grid, columns, found.data),
     kind: kindColumn(grid, columns, found.data),
   };
-  const title = titleSource(grid, block, choices);
+  const titles = listTitles(grid, block);
+  const title = titles.find((one) => saysOfAll(one, choices));
   const office =
     title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT;
   const legend = columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined)
@@ -260,9 +261,7 @@ function readPeopleRows(
     grid,
     columns,
     found.data,
-    title === undefined || judgeSource(title.text, "section", choices).chosenBy === "reader"
-      ? titleStanding(grid, block)
-      : undefined,
+    title === undefined || choices.groups[fold(title.text)] === undefined ? titleStanding(grid, block) : undefined,
     isNomination,
   );
   const headcount = headcountColumns(grid, columns, found.data);
@@ -280,7 +279,6 @@ function readPeopleRows(
       dateOrder,
     ]),
     isNomination,
-    title,
     office,
     [...legend],
     grid.encoding,
@@ -299,7 +297,6 @@ function readPeopleRows(
     sheet: grid.sheet.name,
     snapshot: grid.sheet,
     isNomination,
-    title,
     office,
     legend,
     standing,
@@ -316,7 +313,7 @@ function readPeopleRows(
       return { delegate, alone: !cells.borrowed };
     },
   );
-  return { delegates, announced: isNomination ? [] : announcedPeople(found, context) };
+  return { delegates, announced: isNomination ? [] : announcedPeople(found, context), titles };
 }
 
 const NO_LEGEND: Legend = new Map();
@@ -332,8 +329,24 @@ function textsAbove(grid: Grid, { firstAbove, header }: Block): string[] {
   return texts;
 }
 
-/** "DANH SÁCH KHÁCH MỜI": a title that plainly names one group. The name of the conference is not part of it. */
-function titleSource(grid: Grid, { firstAbove, header, whole }: Block, choices: Choices): GroupSource | undefined {
+/** A title that plainly names one category, or one that the office chose for it. */
+function saysOfAll({ text, isOfList }: ListTitle, choices: Choices): boolean {
+  if (choices.groups[fold(text)] !== undefined) return true;
+  const { group, plain } = proposeGroup(text, "section");
+  return plain && (isOfList || !(group?.is === "category" && group.id === "uncounted"));
+}
+
+/**
+ * The lines that may name a category for the whole list ("DANH SÁCH KHÁCH MỜI"), the nearest row first; below a title
+ * that names none, a sheet called "Khách mời". The name of the conference is not part of it.
+ */
+function listTitles(grid: Grid, { firstAbove, header, whole }: Block): readonly ListTitle[] {
+  const titles: ListTitle[] = [];
+  const add = (text: string, isOfList: boolean, cell: CellRef) => {
+    if (text === "") return;
+    const isOfStanding = standingOfHeading(text) === undefined ? {} : { isOfStanding: true as const };
+    titles.push({ text, from: "section", cell, isOfList, ...isOfStanding });
+  };
   for (let row = header.top - 1; row >= Math.max(firstAbove, header.top - 12); row--) {
     for (let column = 1; column <= grid.columnCount; column++) {
       // Of two tables side by side each has its own title; one merged above both is the title of both.
@@ -345,13 +358,13 @@ function titleSource(grid: Grid, { firstAbove, header, whole }: Block, choices: 
         continue;
       const typed = grid.text(row, column);
       if (typed.length < 4 || typed.length > 200) continue;
-      const found = groupOfTitle(typed);
-      const { decides } = judgeSource(found.text, "section", choices);
-      if (decides !== null && (found.isOfList || decides !== "uncounted"))
-        return { text: found.text, from: "section", cell: grid.at(row, column) };
+      const { text, isOfList } = groupOfTitle(typed);
+      add(text, isOfList, grid.at(row, column));
     }
   }
-  return whole === undefined ? sheetNameSource(grid, header, choices) : titleSource(grid, whole, choices);
+  if (whole !== undefined) return [...titles, ...listTitles(grid, whole)];
+  add(grid.sheet.name.replace(/^\d+\s*[.)_-]?\s*/, ""), true, grid.at(header.top, header.left));
+  return titles;
 }
 
 /** "DANH SÁCH ĐẠI BIỂU DỰ KHUYẾT" above the list: none of them is a delegate. */
@@ -370,14 +383,6 @@ function titleStanding(grid: Grid, { firstAbove, header, whole }: Block): Standi
     }
   }
   return whole === undefined ? undefined : titleStanding(grid, whole);
-}
-
-/** A sheet called "Khách mời" below a title that names no group. */
-function sheetNameSource(grid: Grid, header: Header, choices: Choices): GroupSource | undefined {
-  const name = grid.sheet.name.replace(/^\d+\s*[.)_-]?\s*/, "");
-  return judgeSource(name, "section", choices).decides === null
-    ? undefined
-    : { text: name, from: "section", cell: grid.at(header.top, header.left) };
 }
 
 const LIST_HEAD = /^(?:danh sách|các đại biểu|đại biểu|khách mời|điển hình)/iu;
@@ -424,54 +429,4 @@ function withNumbers(grid: Grid, header: Header, others: readonly OtherRow[]): r
     if (text !== "") texts.push(text);
   }
   return [{ row: header.columnNumbers, is: "column-numbers", text: texts.join(" ") }, ...others];
-}
-
-/** Every distinct text that decides, or could decide, a group. */
-function proposals(
-  delegates: readonly Delegate[],
-  columns: readonly MappedColumn[],
-  found: FoundRows,
-  choices: Choices,
-): GroupProposal[] {
-  const byKey = new Map<string, { text: string; from: GroupProposal["from"]; cells: CellRef[] }>();
-  const byText = {
-    column: new Map<string, CellRef[]>(),
-    section: new Map<string, CellRef[]>(),
-    position: new Map<string, CellRef[]>(),
-  };
-  const add = (text: string, from: GroupProposal["from"], cell: CellRef) => {
-    let cells = byText[from].get(text);
-    if (cells === undefined) {
-      const key = `${from} ${fold(text)}`;
-      const proposal = byKey.get(key) ?? { text, from, cells: [] };
-      byKey.set(key, proposal);
-      byText[from].set(text, (cells = proposal.cells));
-    }
-    cells.push(cell);
-  };
-  const hasColumn = columns.some(({ field }) => field === "category");
-  const categoryColumns = new Set(columns.filter(({ field }) => field === "category").map(({ column }) => column));
-  const categorySections = new Set(found.sections.filter(({ topic }) => topic === "category").map(({ row }) => row));
-  const data = new Map(found.data.map((row) => [row.row, row]));
-  for (const delegate of delegates) {
-    const { category } = delegate;
-    if (hasColumn && category.kind === "value" && categoryColumns.has(category.cell.column))
-      add(category.value, "column", category.cell);
-    let spoken = category.kind === "value";
-    for (const section of data.get(delegate.row)?.sections ?? []) {
-      if (!categorySections.has(section.row)) continue;
-      add(section.text, "section", section.cell);
-      spoken = true;
-    }
-    if (
-      !spoken &&
-      delegate.position.kind === "value" &&
-      judgeSource(delegate.position.value, "position", choices).proposed !== null
-    )
-      add(delegate.position.value, "position", delegate.position.cell);
-  }
-  return [...byKey.values()].map(({ text, from, cells }) => {
-    const { proposed, plain, chosenBy } = judgeSource(text, from, choices);
-    return { text, from, group: proposed, plain, chosenBy, count: cells.length, cells };
-  });
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
-import type { Roster } from "../domain/roster";
+import type { RosterAsRead } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
 import { isHelpSheet } from "./classify-sheet";
@@ -18,7 +18,7 @@ import { type Grid, toGrid } from "./sheet-grid";
  * data). What the office chose for the sheet comes before what the reader thinks. Never throws on content. `places`:
  * the thôn that another sheet lists.
  */
-export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Places): readonly Roster[] {
+export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Places): readonly RosterAsRead[] {
   const chosen = choices.sheets[snapshot.name];
   if (chosen?.use === "ignore") return [];
   if (isHelpSheet(snapshot.name) && chosen?.kind === undefined && (chosen?.use ?? "auto") === "auto") return [];

@@ -1,5 +1,5 @@
 import type { Choices } from "../domain/choices";
-import type { Roster } from "../domain/roster";
+import type { RosterAsRead } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { placeKey } from "../domain/vietnamese-text";
 import type { Places } from "./map-columns";
@@ -8,7 +8,7 @@ import { readSheet } from "./read-sheet";
 
 interface Remembered {
   readonly key: string;
-  readonly rosters: readonly Roster[];
+  readonly rosters: readonly RosterAsRead[];
 }
 type Memory = WeakMap<SheetSnapshot, Remembered>;
 const remembered: Memory = new WeakMap();
@@ -19,7 +19,7 @@ const readAgain: Memory = new WeakMap();
  * not read again: after an edit only the sheets that changed are. Where one sheet lists the thôn and another has
  * several addresses, that one is looked at once more.
  */
-export function readWorkbook(snapshots: readonly SheetSnapshot[], choices: Choices): readonly Roster[] {
+export function readWorkbook(snapshots: readonly SheetSnapshot[], choices: Choices): readonly RosterAsRead[] {
   const read = snapshots.map((snapshot) =>
     recall(remembered, snapshot, keyOf(snapshot.name, choices), () => readSheet(snapshot, choices)),
   );
@@ -38,8 +38,8 @@ function recall(
   memory: Memory,
   snapshot: SheetSnapshot,
   key: string,
-  read: () => readonly Roster[],
-): readonly Roster[] {
+  read: () => readonly RosterAsRead[],
+): readonly RosterAsRead[] {
   const known = memory.get(snapshot);
   if (known?.key === key) return known.rosters;
   const rosters = read();
@@ -47,7 +47,7 @@ function recall(
   return rosters;
 }
 
-function placesOf(rosters: readonly Roster[]): Places {
+function placesOf(rosters: readonly RosterAsRead[]): Places {
   return new Set(
     rosters
       .filter(({ kind }) => kind === "list")
@@ -55,8 +55,8 @@ function placesOf(rosters: readonly Roster[]): Places {
   );
 }
 
-function hasRivalAddresses({ columns, delegates }: Roster): boolean {
-  const mayBeVillage = ({ header }: Roster["columns"][number]) =>
+function hasRivalAddresses({ columns, delegates }: RosterAsRead): boolean {
+  const mayBeVillage = ({ header }: RosterAsRead["columns"][number]) =>
     matchHeader(header.split(" › "), "people").some(({ meaning, score }) => meaning === "village" && score >= 0.45);
   return delegates.length > 0 && columns.filter(mayBeVillage).length > 1;
 }

@@ -1,4 +1,4 @@
-import type { Delegate } from "../domain/delegate";
+import type { RowAsRead } from "../domain/delegate";
 import type { CellStyle, CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 import { parseA1Range } from "../domain/cell-ref";
 import type { DataRow } from "./find-rows";
@@ -9,7 +9,7 @@ interface ReadRow {
   readonly styles: readonly number[] | undefined;
   readonly formulas: readonly (string | null)[] | null | undefined;
   readonly sections: readonly Section[];
-  readonly delegate: Delegate;
+  readonly delegate: RowAsRead;
 }
 interface Memory {
   readonly key: string;
@@ -30,8 +30,8 @@ export function reuseRows(
   list: string,
   key: string,
   rows: readonly DataRow[],
-  read: (row: DataRow) => { readonly delegate: Delegate; readonly alone: boolean },
-): Delegate[] {
+  read: (row: DataRow) => { readonly delegate: RowAsRead; readonly alone: boolean },
+): RowAsRead[] {
   const known = memories.get(list);
   const memory = known?.key === key && sameStyles(known.styles, sheet.styles) ? known : undefined;
   // What changes without a change of values, styles or formulas: such rows are read each time.

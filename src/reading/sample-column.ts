@@ -219,7 +219,8 @@ function saysGroup(text: string, folded: string): boolean {
   const { group, plain } = proposeGroup(text, "column");
   return (
     plain &&
-    (group === "exemplary" || group === "guest" || group === "leader" || group === "superiorLeader") &&
+    group !== null &&
+    (group.is === "leader" || group.id === "exemplary" || group.id === "guest") &&
     !/^(?:ca nhan )?chien si/.test(folded)
   );
 }

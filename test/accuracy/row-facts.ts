@@ -1,4 +1,4 @@
-import { categoryName } from "../../src/cli/cli-schemas";
+import { summaryOf } from "../../src/domain/categories";
 import type { Delegate } from "../../src/domain/delegate";
 import { valueOf } from "../../src/domain/read";
 import type { EntryLabel, RowLabel } from "./accuracy-case";
@@ -20,7 +20,7 @@ export function readFacts(delegate: Delegate): Facts {
     sex: valueOf(delegate.sex),
     birth: valueOf(delegate.birthDate),
     ethnicity: valueOf(delegate.ethnicity),
-    category: categoryName(valueOf(delegate.group)),
+    category: delegate.group.kind === "value" ? summaryOf(delegate.group.value) : null,
     unit: valueOf(delegate.unit),
     village: valueOf(delegate.village),
     kind: delegate.kind,

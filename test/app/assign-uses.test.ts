@@ -2,7 +2,7 @@ import { assignUses } from "../../src/app/lists/assign-uses";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Scope, Target } from "../../src/domain/plan";
 import type { Visibility } from "../../src/domain/sheet-snapshot";
-import { readWorkbook } from "../../src/reading/read-workbook";
+import { readWorkbook } from "../reading/read-with-groups";
 import { drawSheet } from "../draw-sheet";
 
 const people = (name: string, title: string, visibility: Visibility = "visible") =>

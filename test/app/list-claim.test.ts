@@ -1,7 +1,7 @@
 import { listClaim } from "../../src/app/lists/list-claim";
 import type { Scope } from "../../src/domain/plan";
 import { NO_CHOICES } from "../../src/domain/choices";
-import { readWorkbook } from "../../src/reading/read-workbook";
+import { readWorkbook } from "../reading/read-with-groups";
 import { drawSheet } from "../draw-sheet";
 
 function claim(title: string, scope: Scope = "xã", sheet = "Sheet1"): string {

@@ -35,9 +35,10 @@ function belowHeading(conference: Conference): Conference {
     ...conference,
     delegates: conference.delegates.map((row) => ({
       ...row,
-      groupClaims: row.groupClaims.map((claim, _, [first]) => ({
+      groupClaims: row.groupClaims.slice(0, 1).map((claim) => ({
         ...claim,
-        cell: { ...(first ?? claim).cell, row: 1 },
+        anyOf: row.groupClaims.flatMap(({ anyOf }) => anyOf),
+        cell: { ...claim.cell, row: 1 },
       })),
     })),
   };

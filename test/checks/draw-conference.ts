@@ -1,7 +1,8 @@
+import { type Category, categoryCalled, type CategoryId } from "../../src/domain/categories";
 import type { CellRef } from "../../src/domain/cell-ref";
 import type { Conference } from "../../src/domain/conference";
 import { countPeople } from "../../src/domain/count-people";
-import type { BirthDate, Delegate, DelegateKind, Group, GroupClaim, StandingReason } from "../../src/domain/delegate";
+import type { BirthDate, Delegate, DelegateKind, GroupClaim, StandingReason } from "../../src/domain/delegate";
 import { ABSENT, type Read } from "../../src/domain/read";
 import { readDate } from "../../src/domain/vietnamese-date";
 import type { PrintedTotal, Roster, RosterKind, UnitEntry } from "../../src/domain/roster";
@@ -71,7 +72,7 @@ export const COLUMNS = [
 /** Titles of the drawn columns of allocation, staff and list sheets. */
 const UNIT_COLUMNS = ["Đơn vị", "Số đại biểu", "Trong đó nữ", "Số người", "Hình thức", "Đại biểu dự"] as const;
 
-const GROUP_WORDS: Readonly<Record<string, Group>> = {
+const GROUP_WORDS: Readonly<Record<string, CategoryId>> = {
   "điển hình": "exemplary",
   "khách mời": "guest",
   "lãnh đạo": "leader",
@@ -265,16 +266,16 @@ function headcountOf(read: Read<string>): Pick<Delegate, "headcount"> {
 }
 
 /** "khách mời" is one claim; "khách mời + điển hình" are two that contradict each other. */
-function groupOf(read: Read<string>): { readonly group: Read<Group>; readonly groupClaims: readonly GroupClaim[] } {
+function groupOf(read: Read<string>): { readonly group: Read<Category>; readonly groupClaims: readonly GroupClaim[] } {
   if (read.kind !== "value") return { group: read, groupClaims: [] };
   const words = read.value.split("+").map((word) => word.trim());
   const groupClaims = words.flatMap((word) => {
     const group = GROUP_WORDS[word];
-    return group === undefined ? [] : [{ group, text: word, cell: read.cell }];
+    return group === undefined ? [] : [{ anyOf: [categoryCalled(group)], text: word, cell: read.cell }];
   });
-  const [first] = groupClaims;
+  const [first] = groupClaims.flatMap(({ anyOf }) => anyOf);
   return first !== undefined && words.length === 1
-    ? { group: { kind: "value", value: first.group, cell: read.cell }, groupClaims }
+    ? { group: { kind: "value", value: first, cell: read.cell }, groupClaims }
     : { group: { kind: "unreadable", text: read.value, cell: read.cell }, groupClaims };
 }
 

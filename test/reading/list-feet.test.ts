@@ -1,6 +1,6 @@
 import { NO_CHOICES } from "../../src/domain/choices";
 import { valueOf } from "../../src/domain/read";
-import { readWorkbook } from "../../src/reading/read-workbook";
+import { readWorkbook } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
 
 const LIST = `

@@ -1,5 +1,5 @@
 import { NO_CHOICES } from "../../src/domain/choices";
-import { readSheet } from "../../src/reading/read-sheet";
+import { readSheet } from "./read-with-groups";
 import { drawSheet, type Drawing } from "../draw-sheet";
 import { summarise, type Summary } from "./summarise";
 

@@ -1,6 +1,6 @@
 import { NO_CHOICES } from "../../src/domain/choices";
 import { printedCounts } from "../../src/reading/printed-counts";
-import { readWorkbook } from "../../src/reading/read-workbook";
+import { readWorkbook } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
 
 const told = (text: string, place: "title" | "closing") =>

@@ -1,6 +1,6 @@
 import { NO_CHOICES } from "../../src/domain/choices";
 import { companyIn, headcountHeader, headcountOfName } from "../../src/reading/read-headcount";
-import { readSheet } from "../../src/reading/read-sheet";
+import { readSheet } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
 
 const answer = (people: ReturnType<typeof headcountOfName>) =>
@@ -173,7 +173,7 @@ test("a heading that gives a number of people and names none of them: so many ma
   );
   expect(
     rosters.flatMap(({ announced = [] }) =>
-      announced.map(({ headcount, group }) => [headcount?.max, group.kind === "value" && group.value]),
+      announced.map(({ headcount, group }) => [headcount?.max, group.kind === "value" && group.value.id]),
     ),
   ).toEqual([[5, "press"]]);
   expect(rosters[0]?.delegates).toHaveLength(3);

@@ -1,6 +1,6 @@
 import { NO_CHOICES } from "../../src/domain/choices";
 import { valueOf } from "../../src/domain/read";
-import { readSheet } from "../../src/reading/read-sheet";
+import { readSheet } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
 
 test("a plain roster with quốc hiệu, a two-level header, column numbers, sections and a closing line", () => {
@@ -41,7 +41,7 @@ test("a plain roster with quốc hiệu, a two-level header, column numbers, sec
       d.row,
       valueOf(d.fullName),
       valueOf(d.sex),
-      valueOf(d.group),
+      valueOf(d.group)?.id,
       valueOf(d.birthDate)?.year,
     ]),
   ).toEqual([

@@ -1,7 +1,7 @@
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
 import { whyNotCounted } from "../../src/domain/why-not-counted";
-import { readSheet } from "../../src/reading/read-sheet";
+import { readSheet } from "./read-with-groups";
 import { standingIn, standingOfHeading } from "../../src/reading/read-standing";
 import { type Drawing, drawSheet } from "../draw-sheet";
 
@@ -159,7 +159,7 @@ describe("where a list says it", () => {
     expect(standings(text)).toEqual(["counts", "notCounted reserve"]);
     expect(readSheet(drawSheet(text), NO_CHOICES)[0]?.delegates[1]?.group).toMatchObject({
       kind: "value",
-      value: "exemplary",
+      value: { id: "exemplary" },
     });
   });
 

@@ -1,7 +1,7 @@
 import { type Choices, NO_CHOICES } from "../../src/domain/choices";
 import { valueOf } from "../../src/domain/read";
 import type { SheetSnapshot } from "../../src/domain/sheet-snapshot";
-import { readWorkbook } from "../../src/reading/read-workbook";
+import { readWorkbook } from "./read-with-groups";
 import { drawSheet } from "../draw-sheet";
 
 const SHEET = `
@@ -29,9 +29,9 @@ test("an unclear text decides no group until the office says which", () => {
   const [, , unclear] = read({}).delegates;
   expect(unclear?.group).toMatchObject({ kind: "unreadable", text: "Đại diện hộ", cell: { row: 4, column: 6 } });
   const roster = read({ groups: { "dai dien ho": "guest" } });
-  expect(roster.delegates.map(({ group }) => valueOf(group))).toEqual(["exemplary", "guest", "guest"]);
+  expect(roster.delegates.map(({ group }) => valueOf(group)?.id)).toEqual(["exemplary", "guest", "guest"]);
   expect(roster.groups.find(({ text }) => text === "Đại diện hộ")).toMatchObject({
-    group: "guest",
+    group: { id: "guest" },
     chosenBy: "user",
     count: 1,
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { NO_CHOICES } from "../../src/domain/choices";
-import { readWorkbook } from "../../src/reading/read-workbook";
+import { readWorkbook } from "./read-with-groups";
 import { summarise } from "./summarise";
 
 const FOLDER = join(__dirname, "../../../shared/rosters");

@@ -1,6 +1,6 @@
 import { NO_CHOICES } from "../../src/domain/choices";
 import { valueOf } from "../../src/domain/read";
-import { readSheet } from "../../src/reading/read-sheet";
+import { readSheet } from "./read-with-groups";
 import { drawSheet, type Drawing } from "../draw-sheet";
 import { summarise, type Summary } from "./summarise";
 

@@ -48,7 +48,7 @@ export function summarise(roster: Roster): Summary {
  */
 function personLine(delegate: Delegate): string {
   const birth = valueOf(delegate.birthDate);
-  const of = (read: Delegate["unit"] | Delegate["sex"] | Delegate["group"]) =>
+  const of = (read: Delegate["unit"] | Delegate["sex"]) =>
     read.kind === "unreadable" ? "!" : (valueOf<string>(read) ?? "-");
   const date =
     delegate.birthDate.kind === "unreadable"
@@ -62,7 +62,7 @@ function personLine(delegate: Delegate): string {
     of(delegate.fullName),
     of(delegate.sex),
     date,
-    of(delegate.group),
+    delegate.group.kind === "value" ? delegate.group.value.id : delegate.group.kind === "unreadable" ? "!" : "-",
     of(delegate.unit),
     of(delegate.village),
     ...kind,

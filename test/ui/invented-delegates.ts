@@ -1,4 +1,5 @@
-import type { Delegate, Group } from "../../src/domain/delegate";
+import { categoryCalled } from "../../src/domain/categories";
+import type { Delegate } from "../../src/domain/delegate";
 import { ABSENT, type Read } from "../../src/domain/read";
 
 const SHEET = "Danh sách đại biểu";
@@ -32,7 +33,7 @@ function person(at: number): Delegate {
   });
   const blank = (column: number): Read<never> => ({ kind: "blank", cell: { sheet: SHEET, row, column } });
   const people = PEOPLES[at % 5] ?? "Kinh";
-  const group: Group = at < 91 ? "exemplary" : at < 130 ? "guest" : "leader";
+  const group = at < 91 ? "exemplary" : at < 130 ? "guest" : "leader";
   return {
     sheet: SHEET,
     row,
@@ -54,7 +55,7 @@ function person(at: number): Delegate {
     unit: ABSENT,
     village: value(VILLAGES[at % VILLAGES.length] ?? "", 8),
     category: value("Điển hình tiên tiến", 10),
-    group: at % 55 === 5 ? blank(10) : value(group, 10),
+    group: at % 55 === 5 ? blank(10) : value(categoryCalled(group), 10),
     groupClaims: [],
     sector: value(at % 4 === 0 ? "Nông nghiệp" : "Giáo dục", 9),
     economicSector: ABSENT,

@@ -1,3 +1,4 @@
+import { categoryCalled } from "../../src/domain/categories";
 import type { Delegate } from "../../src/domain/delegate";
 import type { ColumnReading, Roster } from "../../src/domain/roster";
 
@@ -57,7 +58,7 @@ export function inventedRosters(delegates: readonly Delegate[]): readonly Roster
         {
           text: "ĐHTT",
           from: "column",
-          group: "exemplary",
+          group: categoryCalled("exemplary"),
           plain: false,
           chosenBy: "reader",
           count: 91,
@@ -66,7 +67,7 @@ export function inventedRosters(delegates: readonly Delegate[]): readonly Roster
         {
           text: "Khách mời",
           from: "column",
-          group: "guest",
+          group: categoryCalled("guest"),
           plain: true,
           chosenBy: "reader",
           count: 39,
@@ -76,7 +77,7 @@ export function inventedRosters(delegates: readonly Delegate[]): readonly Roster
         {
           text: "II. Đại biểu huyện",
           from: "section",
-          group: "superiorLeader",
+          group: categoryCalled("superiorLeader"),
           plain: false,
           chosenBy: "reader",
           count: 6,

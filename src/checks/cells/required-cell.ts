@@ -1,3 +1,4 @@
+import { isAmong } from "../../domain/categories";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Delegate } from "../../domain/delegate";
 import type { Read } from "../../domain/read";
@@ -49,7 +50,7 @@ const BODIES = [
   "huyen",
   "tinh",
 ];
-const INVITED = new Set(["guest", "leader", "superiorLeader", "provincial", "press"]);
+const INVITED = ["guest", "leader", "superiorLeader", "provincial", "press"];
 
 type ToFill = CellRef | "filled" | "not asked" | "no column";
 
@@ -73,7 +74,7 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
 
 function owesBirthDate(delegate: Delegate, birthOf: "everyone" | "exemplary"): boolean {
   if (delegate.kind !== "person" || isNamedForSeveral(delegate)) return false;
-  return birthOf === "everyone" || delegate.group.kind !== "value" || !INVITED.has(delegate.group.value);
+  return birthOf === "everyone" || delegate.group.kind !== "value" || !isAmong(delegate.group.value, INVITED);
 }
 
 function placeToFill({ kind, unit, village, position, headcount, fullName }: Delegate): ToFill {

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../domain/cell-ref";
-import type { Delegate, Group } from "../../domain/delegate";
+import { type CategoryId, isAmong } from "../../domain/categories";
+import type { Delegate } from "../../domain/delegate";
 import type { PrintedTotal } from "../../domain/roster";
 import { whyNotCounted } from "../../domain/why-not-counted";
 import { containsWords, fold } from "../../domain/vietnamese-text";
@@ -81,14 +82,14 @@ function factCount(of: "female" | "male" | "minority" | "partyMember", persons: 
 }
 
 /** Groups that a list may count as one: leaders come as guests, the awarded are exemplars. */
-const WITH: Readonly<Partial<Record<Group, readonly Group[]>>> = {
+const WITH: Readonly<Partial<Record<CategoryId, readonly CategoryId[]>>> = {
   guest: ["leader", "superiorLeader", "provincial"],
   exemplary: ["awarded"],
 };
 
-function groupCount(group: Group, covered: readonly Delegate[], persons: readonly Delegate[]): Counted {
-  const known = (ones: readonly Delegate[], groups: readonly Group[]) =>
-    ones.filter((one) => one.group.kind === "value" && groups.includes(one.group.value)).length;
+function groupCount(group: CategoryId, covered: readonly Delegate[], persons: readonly Delegate[]): Counted {
+  const known = (ones: readonly Delegate[], groups: readonly CategoryId[]) =>
+    ones.filter((one) => one.group.kind === "value" && isAmong(one.group.value, groups)).length;
   const wide = [group, ...(WITH[group] ?? [])];
   const open = persons.filter((one) => one.group.kind !== "value");
   const accepted = [

@@ -1,7 +1,7 @@
 import { changedOwnPlan, type OwnPlanFacts } from "../../app/plan/own-plan";
 import type { Choices } from "../../domain/choices";
 import type { SHEET_USES } from "../../domain/choices";
-import type { Group } from "../../domain/delegate";
+import type { CategoryId } from "../../domain/categories";
 import type { FieldId } from "../../domain/facts";
 import type { Plan, PlanRule } from "../../domain/plan";
 import type { RosterKind } from "../../domain/roster";
@@ -64,7 +64,7 @@ export function isChosen(choices: Choices, sheet: string): boolean {
 /** Texts of the sheet → their groups; null takes the choice back. */
 export function withGroups(
   choices: Choices,
-  chosen: readonly { readonly text: string; readonly group: Group | null }[],
+  chosen: readonly { readonly text: string; readonly group: CategoryId | null }[],
 ): Choices {
   const keys = new Set(chosen.map(({ text }) => fold(text)));
   const kept = Object.entries(choices.groups).filter(([key]) => !keys.has(key));

@@ -1,8 +1,7 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CellRef } from "../../domain/cell-ref";
-import { type Group, GROUPS } from "../../domain/delegate";
-import { GROUP_NAMES } from "../../domain/group-names";
+import { categoriesOf } from "../../domain/categories";
 import type { GroupProposal, Roster } from "../../domain/roster";
 import { fold } from "../../domain/vietnamese-text";
 import { CellLinks } from "../parts/cell-links";
@@ -48,7 +47,14 @@ export function GroupTable({ rosters }: { readonly rosters: readonly Roster[] })
           <Button
             appearance="primary"
             size="small"
-            onClick={() => void session.choose((before) => withGroups(before, proposed))}
+            onClick={() =>
+              void session.choose((before) =>
+                withGroups(
+                  before,
+                  proposed.map(({ text, group }) => ({ text, group: group?.id ?? null })),
+                ),
+              )
+            }
           >
             {rosterWords.groups.confirmAll(proposed.length)}
           </Button>
@@ -92,8 +98,10 @@ function GroupRow({ one }: { readonly one: Merged }) {
   const shared = useSectionStyles();
   const session = useSession();
   const homeSheet = useSessionState(({ conference }) => homeSheetOf(conference));
+  const plan = useSessionState((state) => state.plan);
+  const categories = categoriesOf(plan?.categories);
   const choose = (value: string) => {
-    const group: Group | null = GROUPS.find((id) => id === value) ?? null;
+    const group = categories.byId(value)?.id ?? null;
     void session.choose((before) => withGroups(before, [{ text: one.text, group }]));
   };
   return (
@@ -103,13 +111,13 @@ function GroupRow({ one }: { readonly one: Merged }) {
         className={styles.select}
         size="small"
         aria-label={rosterWords.groups.groupOf(one.text)}
-        value={one.group ?? ""}
+        value={one.group?.id ?? ""}
         onChange={(_, { value }) => choose(value)}
       >
         <option value="">{rosterWords.groups.unknown}</option>
-        {GROUPS.map((group) => (
-          <option key={group} value={group}>
-            {GROUP_NAMES[group]}
+        {categories.all.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
           </option>
         ))}
       </Select>

@@ -1,0 +1,167 @@
+import type { CellRef } from "../../domain/cell-ref";
+import { isAmong } from "../../domain/categories";
+import type { Delegate, GroupSource, RowAsRead } from "../../domain/delegate";
+import type { Read } from "../../domain/read";
+import type { GroupProposal, ListTitle, Roster, RosterAsRead } from "../../domain/roster";
+import { fold } from "../../domain/vietnamese-text";
+import { decideGroup, type GroupDecision } from "./decide-group";
+import { type CategoryContext, judgeText } from "./judge-text";
+
+interface Resolved<T> {
+  readonly key: string;
+  readonly value: T;
+}
+const resolvedRows = new WeakMap<RowAsRead, Resolved<Delegate>>();
+const resolvedLists = new WeakMap<RosterAsRead, Resolved<Roster>>();
+
+/**
+ * Decides the category of everybody on the lists, under the plan and at the conference of `context`: what reading found
+ * stays as it is, so that another plan or scope needs no reading. The same list and row give the same object again
+ * while nothing that decides them has changed.
+ */
+export function resolveGroups(lists: readonly RosterAsRead[], context: CategoryContext): readonly Roster[] {
+  const { categories, seat, chosen } = context;
+  const words = categories.ownWords.map(({ category, words }) => [category, words]);
+  const key = JSON.stringify([seat, chosen, categories.all, words]);
+  return lists.map((list) => {
+    const known = resolvedLists.get(list);
+    if (known?.key === key) return known.value;
+    const value = resolveList(list, context, key);
+    resolvedLists.set(list, { key, value });
+    return value;
+  });
+}
+
+function resolveList(list: RosterAsRead, context: CategoryContext, key: string): Roster {
+  const { titles, announced, ...rest } = list;
+  const title = titles.find((one) => decidesList(one, context));
+  const keyOfRows = `${key}\n${title === undefined ? "" : JSON.stringify(title)}`;
+  const resolve = (row: RowAsRead): Delegate => {
+    const known = resolvedRows.get(row);
+    if (known?.key === keyOfRows) return known.value;
+    const value = resolveRow(row, title, context);
+    resolvedRows.set(row, { key: keyOfRows, value });
+    return value;
+  };
+  const delegates = list.delegates.map(resolve);
+  return {
+    ...rest,
+    delegates,
+    ...(announced === undefined ? {} : { announced: announced.map(resolve) }),
+    groups: proposals(list, delegates, context),
+  };
+}
+
+function decidesList({ text, isOfList }: ListTitle, context: CategoryContext): boolean {
+  const { anyOf } = judgeText(text, "section", context);
+  return anyOf.length > 0 && (isOfList || !anyOf.some((category) => isAmong(category, ["uncounted"])));
+}
+
+function resolveRow(row: RowAsRead, title: ListTitle | undefined, context: CategoryContext): Delegate {
+  const { groupSources, ...facts } = row;
+  const { category, standing } = row;
+  const sources = withTitle(groupSources, title, context);
+  // "DỰ KHUYẾT" above people who each have a category says what they are counted as, not what they are.
+  const ofGroup = standing === undefined ? sources : withoutStanding(sources);
+  const decided = decideGroup(ofGroup, category.kind === "blank" ? category.cell : undefined, context);
+  return {
+    ...facts,
+    category: categoryText(category, sources, decided),
+    group: decided.group,
+    groupClaims: decided.claims,
+  };
+}
+
+/** The title counts where nothing else speaks, or what speaks only divides the list. */
+function withTitle(
+  sources: readonly GroupSource[],
+  title: ListTitle | undefined,
+  context: CategoryContext,
+): readonly GroupSource[] {
+  if (title === undefined) return sources;
+  const offices = sources.filter(({ from }) => from === "position");
+  const others = sources.filter(({ from }) => from !== "position");
+  return others.length === 0 || onlyDivides(others, title, context) ? [...others, title, ...offices] : sources;
+}
+
+/**
+ * Headings that name no group, or the title's, only divide a list whose title names one: "DANH SÁCH KHÁCH MỜI", "I. Các
+ * nhà tài trợ".
+ */
+function onlyDivides(sources: readonly GroupSource[], title: ListTitle, context: CategoryContext): boolean {
+  const whole = judgeText(title.text, "section", context).anyOf;
+  return sources.every(({ text, from }) => {
+    const { anyOf, proposed } = judgeText(text, from, context);
+    return from === "section" && anyOf.length === 0 && (proposed === null || whole.includes(proposed));
+  });
+}
+
+/** Leaves out what only says that somebody is no delegate, where something else tells the category. */
+function withoutStanding(sources: readonly GroupSource[]): readonly GroupSource[] {
+  const others = sources.filter(({ from, isOfStanding }) => from === "position" || isOfStanding !== true);
+  return others.some(({ from }) => from !== "position") ? others : sources;
+}
+
+/** The text that names the category: the column's own, else the heading or title that decided, or might. */
+function categoryText(
+  category: Read<string>,
+  sources: readonly GroupSource[],
+  { group, claims }: GroupDecision,
+): Read<string> {
+  if (category.kind === "value" || category.kind === "unreadable" || group.kind === "absent") return category;
+  if (group.kind !== "value" && sources.every(({ from }) => from === "position")) return category;
+  const deciding = group.kind === "value" ? claims.find(({ cell }) => cell === group.cell) : undefined;
+  const text = deciding?.text ?? sources.filter(({ from }) => from === "section").at(-1)?.text;
+  return text === undefined ? category : { kind: "value", value: text, cell: group.cell };
+}
+
+/** Every distinct text that decides, or could decide, a category. */
+function proposals(list: RosterAsRead, delegates: readonly Delegate[], context: CategoryContext): GroupProposal[] {
+  const found = new ProposedTexts();
+  const columns = new Set(list.columns.flatMap(({ field, column }) => (field === "category" ? [column] : [])));
+  list.delegates.forEach(({ groupSources, position }, i) => {
+    const category = delegates[i]?.category;
+    if (category?.kind === "value" && columns.has(category.cell.column))
+      found.add(category.value, "column", category.cell);
+    const headings = groupSources.filter(({ from }) => from === "section");
+    for (const { text, cell } of headings) found.add(text, "section", cell);
+    const isSpoken = category?.kind === "value" || headings.length > 0;
+    if (!isSpoken && position.kind === "value" && judgeText(position.value, "position", context).proposed !== null)
+      found.add(position.value, "position", position.cell);
+  });
+  return found.all().map(({ text, from, cells }) => {
+    const { anyOf, proposed, chosenBy } = judgeText(text, from, context);
+    return { text, from, group: proposed, plain: anyOf.length === 1, chosenBy, count: cells.length, cells };
+  });
+}
+
+interface ProposedText {
+  readonly text: string;
+  readonly from: GroupSource["from"];
+  readonly cells: CellRef[];
+}
+
+/** Distinct texts with their cells; a list of hundreds repeats few of them. */
+class ProposedTexts {
+  private readonly byKey = new Map<string, ProposedText>();
+  private readonly byText = {
+    column: new Map<string, CellRef[]>(),
+    section: new Map<string, CellRef[]>(),
+    position: new Map<string, CellRef[]>(),
+  };
+
+  add(text: string, from: GroupSource["from"], cell: CellRef): void {
+    let cells = this.byText[from].get(text);
+    if (cells === undefined) {
+      const key = `${from} ${fold(text)}`;
+      const proposal = this.byKey.get(key) ?? { text, from, cells: [] };
+      this.byKey.set(key, proposal);
+      this.byText[from].set(text, (cells = proposal.cells));
+    }
+    cells.push(cell);
+  }
+
+  all(): readonly ProposedText[] {
+    return [...this.byKey.values()];
+  }
+}
