@@ -122,7 +122,7 @@ function bundled(): Promise<string> {
       rules: [
         {
           test: /\.ts$/,
-          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          use: resolve("scripts/esbuild-loader.js"),
         },
       ],
     },
