@@ -1,14 +1,14 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import { workerPapers } from "../adapters/worker-papers/worker-papers";
+import { workerDocuments } from "../adapters/worker-documents/worker-documents";
 import { Pane } from "../ui/pane";
-import type { PaperHost } from "../ui/documents/papers-context";
+import type { DocumentHost } from "../ui/documents/document-host";
 import { browserFiles } from "./browser-files";
 import type { OpenFile } from "./open-file";
 import { PageSplitter } from "./page-splitter";
 import { PageToolbar } from "./page-toolbar";
 import { StartScreen } from "./start-screen";
-import { startPaperWorker } from "./start-worker";
+import { startDocumentWorker } from "./start-worker";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { useFile } from "./use-file";
 import { useFileDrop } from "./use-file-drop";
@@ -95,8 +95,9 @@ export function Page({ startSample }: { readonly startSample: string | null }) {
 }
 
 /** Word documents are made in a Worker of their own. */
-const PAPERS: PaperHost = {
-  start: () => workerPapers(startPaperWorker, () => import("./page-papers").then(({ pagePapers }) => pagePapers())),
+const DOCUMENTS: DocumentHost = {
+  start: () =>
+    workerDocuments(startDocumentWorker, () => import("./page-documents").then(({ pageDocuments }) => pageDocuments())),
   files: browserFiles,
 };
 
@@ -143,7 +144,7 @@ function Workspace({ file, theme, side, onSide, paneWidth, most, onPaneWidth }: 
           hidden={side === "grid"}
           style={side === null ? { width: paneWidth } : undefined}
         >
-          <Pane session={file.session} theme={theme} papers={PAPERS} />
+          <Pane session={file.session} theme={theme} documents={DOCUMENTS} />
         </section>
       </div>
     </main>
