@@ -3,7 +3,6 @@ const { DefinePlugin, optimize } = require("webpack");
 const { CheckBuild, OFFICE_JS } = require("./scripts/check-build.js");
 const { EmitAddin } = require("./scripts/emit-addin.js");
 const { EmitPage } = require("./scripts/emit-page.js");
-const { Minify } = require("./scripts/minify.js");
 
 /**
  * Three results of `npm run build`: dist/web, a static folder for any web server; dist/co-cau-dai-bieu.html, one file
@@ -114,10 +113,6 @@ function shared(development, constants, entry = "page") {
           require.resolve("./scripts/emit-page.js"),
           require.resolve("./scripts/check-build.js"),
           require.resolve("./scripts/emit-addin.js"),
-          require.resolve("./scripts/esbuild-loader.js"),
-          require.resolve("./scripts/minify.js"),
-          require.resolve("./scripts/transpile-options.js"),
-          require.resolve("./tsconfig.json"),
         ],
       },
     },
@@ -127,7 +122,7 @@ function shared(development, constants, entry = "page") {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: require.resolve("./scripts/esbuild-loader.js"),
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
         {
           test: /\.(?:xlsx|docx)$/,
@@ -136,7 +131,7 @@ function shared(development, constants, entry = "page") {
         },
       ],
     },
-    optimization: { chunkIds: "named", moduleIds: "deterministic", minimizer: [new Minify()] },
+    optimization: { chunkIds: "named", moduleIds: "deterministic" },
     plugins: [new DefinePlugin(constants), ...(development ? [] : [new CheckBuild(entry)])],
   };
 }

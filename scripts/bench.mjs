@@ -29,7 +29,10 @@ const compiler = webpack({
     rules: [
       {
         test: /\.ts$/,
-        use: require.resolve("./esbuild-loader.js"),
+        use: {
+          loader: require.resolve("ts-loader"),
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
       },
     ],
   },

@@ -1,12 +1,12 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, centred, type CellSpec, mark, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
+import { body, centred, type CellSpec, mark, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 const figure = (text: string, bold = false): CellSpec => ({ text, align: "right", bold });
 
 export function duTru(): Document {
-  return document("Dự trù kinh phí", [
+  return paper("Dự trù kinh phí", [
     pages("portrait", [
       letterhead({ numbered: false }),
       ...title("DỰ TRÙ KINH PHÍ", ["Tổ chức {ten_hoi_nghi}"]),

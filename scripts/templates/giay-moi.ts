@@ -1,10 +1,10 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, centred, mark, pages, document } from "./document";
+import { body, centred, mark, pages, paper } from "./paper";
 import { newPage } from "./records";
 
 export function giayMoi(): Document {
-  return document("Giấy mời", [
+  return paper("Giấy mời", [
     pages(
       "portrait",
       [

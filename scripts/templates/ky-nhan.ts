@@ -1,11 +1,11 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, type CellSpec, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
+import { body, type CellSpec, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 
 export function kyNhan(): Document {
-  return document("Danh sách ký nhận", [
+  return paper("Danh sách ký nhận", [
     pages("portrait", [
       letterhead({ numbered: false }),
       ...title("DANH SÁCH KÝ NHẬN", ["{danh_sach_cua}"]),

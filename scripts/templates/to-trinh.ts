@@ -1,11 +1,11 @@
 import type { Document } from "docx";
 import { bases, letterhead, signature, title } from "./letterhead";
-import { body, centred, type CellSpec, heading, mark, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
+import { body, centred, type CellSpec, heading, mark, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 
 export function toTrinh(): Document {
-  return document("Tờ trình", [
+  return paper("Tờ trình", [
     pages("portrait", [
       letterhead(),
       ...title("TỜ TRÌNH", ["Về việc {ve_viec}"]),

@@ -1,9 +1,9 @@
 import type { Document } from "docx";
 import { bases, letterhead, signature, title } from "./letterhead";
-import { body, centred, guidance, heading, mark, pages, document } from "./document";
+import { body, centred, guidance, heading, mark, pages, paper } from "./paper";
 
 export function tongKet(): Document {
-  return document("Báo cáo tổng kết phong trào thi đua", [
+  return paper("Báo cáo tổng kết phong trào thi đua", [
     pages("portrait", [
       letterhead(),
       ...title("BÁO CÁO", [

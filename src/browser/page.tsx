@@ -1,14 +1,14 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import { workerDocuments } from "../adapters/worker-documents/worker-documents";
+import { workerPapers } from "../adapters/worker-papers/worker-papers";
 import { Pane } from "../ui/pane";
-import type { DocumentHost } from "../ui/documents/document-host";
+import type { PaperHost } from "../ui/documents/papers-context";
 import { browserFiles } from "./browser-files";
 import type { OpenFile } from "./open-file";
 import { PageSplitter } from "./page-splitter";
 import { PageToolbar } from "./page-toolbar";
 import { StartScreen } from "./start-screen";
-import { startDocumentWorker } from "./start-worker";
+import { startPaperWorker } from "./start-worker";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { useFile } from "./use-file";
 import { useFileDrop } from "./use-file-drop";
@@ -95,9 +95,8 @@ export function Page({ startSample }: { readonly startSample: string | null }) {
 }
 
 /** Word documents are made in a Worker of their own. */
-const DOCUMENTS: DocumentHost = {
-  start: () =>
-    workerDocuments(startDocumentWorker, () => import("./page-documents").then(({ pageDocuments }) => pageDocuments())),
+const PAPERS: PaperHost = {
+  start: () => workerPapers(startPaperWorker, () => import("./page-papers").then(({ pagePapers }) => pagePapers())),
   files: browserFiles,
 };
 
@@ -144,7 +143,7 @@ function Workspace({ file, theme, side, onSide, paneWidth, most, onPaneWidth }: 
           hidden={side === "grid"}
           style={side === null ? { width: paneWidth } : undefined}
         >
-          <Pane session={file.session} theme={theme} documents={DOCUMENTS} />
+          <Pane session={file.session} theme={theme} papers={PAPERS} />
         </section>
       </div>
     </main>

@@ -11,6 +11,7 @@ import { checkFiles } from "./check-pool";
 import { checkText, summaryTable } from "./check-text";
 import { exportDocument } from "./export-document";
 import { readLists } from "../app/lists/read-lists";
+import { readPlanFiles } from "./read-plan-files";
 import { refusalWords } from "./refusal-words";
 import { rosterOutput } from "./roster-output";
 import { rosterText } from "./roster-text";
@@ -21,6 +22,7 @@ const USAGE = `Cách dùng:
   npm run --silent co-cau -- check TỆP… [--plan MÃ|kế-hoạch.json] [--scope xã] [--target attendees|sentUp|awards]
                                         [--sheet TÊN] [--json] [--highlight RA.xlsx] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
+  npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.txt [--json]
   npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
                                         [--sections category|unit|village|none] [--without-sensitive] [--with-id] [--with-phone]
                                         [--paperwork thể-thức.json] [--reserves 5] [--strict]
@@ -75,6 +77,7 @@ async function run(command: string, paths: readonly string[], values: Values): P
   if (command === "roster") return printRosters(paths, values.json ?? false);
   if (command === "check") return await check(paths, checkOptions(values), values);
   if (command === "export") return exportDocument(paths, checkOptions(values), values);
+  if (command === "read-plan") return readPlanFiles(paths, values.json ?? false);
   throw new WrongUsage(`Không có lệnh “${command}”.`);
 }
 

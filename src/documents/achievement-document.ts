@@ -7,8 +7,7 @@ import { letterheadData, letterheadFields } from "./letterhead-words";
 import { recordFields, recordsOf } from "./records";
 
 /**
- * Both documents about achievements are one for each row of the list, from the same data; they differ in their
- * template.
+ * Both papers about achievements are one for each row of the list, from the same data; they differ in their template.
  */
 const fields = {
   ...letterheadFields,
@@ -42,7 +41,7 @@ function keyNumbers(source: DocumentSource): readonly KeyNumber[] {
   ];
 }
 
-/** The dossier must have as many documents as the list has rows; an empty one is not a document yet. */
+/** The dossier must have as many papers as the list has rows; an empty one is not a paper yet. */
 function remarks(source: DocumentSource): readonly string[] {
   const records = recordsOf(source);
   if (records.length === 0)
@@ -58,7 +57,7 @@ function remarks(source: DocumentSource): readonly string[] {
   ];
 }
 
-/** A document about achievements: title and words differ, and the template of that id. */
+/** A paper about achievements: title and words differ, and the template of that id. */
 export function achievementDocument(id: string) {
   const targets: readonly [Target, ...Target[]] = ["awards", "sentUp", "attendees"];
   return { id, targets, fields, data: (source: DocumentSource) => data(source, id), keyNumbers, remarks };

@@ -12,7 +12,11 @@ export type RefusalReason =
   | "damaged"
   | "bomb"
   | "zip64"
-  | "too-large";
+  | "too-large"
+  /** Instead of a Word document: an old .doc, a PDF, anything else. */
+  | "old-doc"
+  | "pdf"
+  | "not-a-document";
 
 /** Thrown when a file is not opened. `detail` is for a diagnosis, never shown alone. */
 export class FileRefused extends Error {

@@ -2,12 +2,12 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { useEffect, useState } from "react";
 import { z } from "zod";
 import { excelPort } from "../adapters/excel/excel-port";
-import { workerDocuments } from "../adapters/worker-documents/worker-documents";
+import { workerPapers } from "../adapters/worker-papers/worker-papers";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
-import { startDocumentWorker } from "../browser/start-worker";
+import { startPaperWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
-import type { DocumentHost } from "../ui/documents/document-host";
+import type { PaperHost } from "../ui/documents/papers-context";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
@@ -20,11 +20,9 @@ z.config({ jitless: true });
 const renderer = createDOMRenderer(document);
 
 /** Word documents are made in a Worker of their own. */
-const DOCUMENTS: DocumentHost = {
+const PAPERS: PaperHost = {
   start: () =>
-    workerDocuments(startDocumentWorker, () =>
-      import("../browser/page-documents").then(({ pageDocuments }) => pageDocuments()),
-    ),
+    workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())),
   files: officeFiles,
 };
 
@@ -52,7 +50,7 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
         ) : null}
         <div className="pane-body">
           <RendererProvider renderer={renderer} targetDocument={document}>
-            <Pane session={session} theme={theme} initialTab={tab} documents={DOCUMENTS} />
+            <Pane session={session} theme={theme} initialTab={tab} papers={PAPERS} />
           </RendererProvider>
         </div>
       </main>

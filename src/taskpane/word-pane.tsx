@@ -2,11 +2,11 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { wordDocument } from "../adapters/word/word-document";
-import { workerDocuments } from "../adapters/worker-documents/worker-documents";
+import { workerPapers } from "../adapters/worker-papers/worker-papers";
 import { type OpenFile, openFile } from "../browser/open-file";
-import { startDocumentWorker } from "../browser/start-worker";
+import { startPaperWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
-import type { DocumentHost } from "../ui/documents/document-host";
+import type { PaperHost } from "../ui/documents/papers-context";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
@@ -19,17 +19,15 @@ const renderer = createDOMRenderer(document);
 const ACCEPT = ".xlsx,.xlsm,.csv,.txt";
 const PASTED = "danh-sach-da-dan.csv";
 
-const DOCUMENTS: DocumentHost = {
+const PAPERS: PaperHost = {
   start: () =>
-    workerDocuments(startDocumentWorker, () =>
-      import("../browser/page-documents").then(({ pageDocuments }) => pageDocuments()),
-    ),
+    workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())),
   files: officeFiles,
   openDocument: wordDocument,
 };
 
 /**
- * The pane in Word: takes the list as a file or from the clipboard, checks it, and writes documents into the open
+ * The pane in Word: takes the list as a file or from the clipboard, checks it, and writes papers into the open
  * document.
  */
 export function WordPane() {
@@ -82,13 +80,7 @@ export function WordPane() {
         )}
         <div className="pane-body">
           <RendererProvider renderer={renderer} targetDocument={document}>
-            <Pane
-              key={file.workbook.id}
-              session={file.session}
-              theme={theme}
-              initialTab="documents"
-              documents={DOCUMENTS}
-            />
+            <Pane key={file.workbook.id} session={file.session} theme={theme} initialTab="documents" papers={PAPERS} />
           </RendererProvider>
         </div>
       </div>

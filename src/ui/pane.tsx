@@ -14,7 +14,7 @@ import type { Session } from "../app/session/session";
 import { CheckTab } from "./check/check-tab";
 import { PartBoundary } from "./parts/part-boundary";
 import { PaneFailure, PaneMessages } from "./pane-messages";
-import { type DocumentHost, DocumentHostContext } from "./documents/document-host";
+import { type PaperHost, PapersContext } from "./documents/papers-context";
 import { SessionContext, useSessionState } from "./parts/session-context";
 import { useSectionStyles } from "./parts/use-section-styles";
 import { verdictLine } from "./check/verdict-card";
@@ -69,18 +69,18 @@ export interface PaneProps {
   readonly theme: "light" | "dark" | "contrast";
   readonly initialTab?: PaneTab;
   /** What the host offers for Word documents. */
-  readonly documents?: DocumentHost;
+  readonly papers?: PaperHost;
 }
 
 /** The whole pane, the same in every host; all it knows of the world is the session. It fills its parent's height. */
-export function Pane({ session, theme, initialTab = "check", documents }: PaneProps) {
+export function Pane({ session, theme, initialTab = "check", papers }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
       <SessionContext value={session}>
-        <DocumentHostContext value={documents ?? null}>
+        <PapersContext value={papers ?? null}>
           <Frame initialTab={initialTab} />
-        </DocumentHostContext>
+        </PapersContext>
       </SessionContext>
     </FluentProvider>
   );

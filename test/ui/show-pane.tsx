@@ -24,14 +24,14 @@ export async function showPane(
   session: Session,
   tab: NonNullable<PaneProps["initialTab"]> = "check",
   theme: PaneProps["theme"] = "light",
-  documents?: PaneProps["documents"],
+  papers?: PaneProps["papers"],
 ) {
   const plain = document.createElement("div").style;
   jest.spyOn(window, "getComputedStyle").mockImplementation(() => plain);
   Object.defineProperty(globalThis, "ResizeObserver", { value: NoResizeObserver, configurable: true });
   const view = render(
     <RendererProvider renderer={noStyles}>
-      <Pane session={session} theme={theme} initialTab={tab} {...(documents && { documents })} />
+      <Pane session={session} theme={theme} initialTab={tab} {...(papers && { papers })} />
     </RendererProvider>,
   );
   // One turn for each lazily loaded part: the tab, then the composition.

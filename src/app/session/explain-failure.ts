@@ -16,6 +16,10 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
     "dùng kiểu nén cho tệp trên 4 GB mà phần mềm chưa sửa được an toàn. Mở tệp bằng Excel, lưu lại thành .xlsx, rồi mở tệp mới ở đây.",
   "too-large": "quá lớn để mở ở đây. Hãy tách riêng trang tính danh sách đại biểu ra một tệp.",
   "not-a-workbook": "không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xlsm) hoặc tệp .csv có danh sách đại biểu.",
+  "old-doc":
+    "là tệp Word đời cũ (.doc). Mở tệp bằng Word, chọn Lưu thành kiểu “Word Document (.docx)”, rồi mở tệp mới ở đây.",
+  pdf: "là tệp PDF. Mở tệp, chọn hết chữ (Ctrl+A), chép rồi dán vào một tệp .txt hoặc .docx, và mở tệp đó ở đây.",
+  "not-a-document": "không phải văn bản Word. Hãy chọn tệp .docx hoặc .txt có nội dung kế hoạch.",
   empty: "không có dữ liệu. Hãy chọn tệp có danh sách đại biểu.",
 };
 

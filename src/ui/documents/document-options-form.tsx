@@ -4,27 +4,27 @@ import {
   askFor,
   type DocumentOptions,
   isAskedFor,
-  type Documents,
+  type PaperDesk,
   SECTIONS,
-} from "../../app/documents/documents";
+} from "../../app/documents/paper-desk";
 import { NumberField } from "../parts/number-field";
-import { documentWords } from "./document-words";
+import { paperWords } from "./paper-words";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 /** How lists are printed. */
-export function DocumentOptionsForm({ documents }: { readonly documents: Documents }) {
+export function DocumentOptionsForm({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const chosen = useStore(documents, (state) => state.chosen);
-  const options = useStore(documents, (state) => state.options);
-  const put = (changed: DocumentOptions) => documents.setOptions(changed);
+  const chosen = useStore(desk, (state) => state.chosen);
+  const options = useStore(desk, (state) => state.options);
+  const put = (changed: DocumentOptions) => desk.setOptions(changed);
   return (
-    <section className={shared.section} aria-label={documentWords.options.heading}>
-      <h3 className={shared.subheading}>{documentWords.options.heading}</h3>
-      <Field label={documentWords.options.sections}>
+    <section className={shared.section} aria-label={paperWords.options.heading}>
+      <h3 className={shared.subheading}>{paperWords.options.heading}</h3>
+      <Field label={paperWords.options.sections}>
         <Select
           className={styles.select}
           value={options.sections}
@@ -34,34 +34,34 @@ export function DocumentOptionsForm({ documents }: { readonly documents: Documen
         >
           {SECTIONS.map((one) => (
             <option key={one} value={one}>
-              {documentWords.options.by[one]}
+              {paperWords.options.by[one]}
             </option>
           ))}
         </Select>
       </Field>
       {["giay-moi", "the", "du-tru"].some((id) => chosen.includes(id)) ? (
         <NumberField
-          label={documentWords.options.reserves}
-          hint={documentWords.options.reservesHint}
-          unit={documentWords.options.forms}
+          label={paperWords.options.reserves}
+          hint={paperWords.options.reservesHint}
+          unit={paperWords.options.forms}
           value={options.reserves}
-          problem={(value) => (Number.isInteger(value) && value <= 1000 ? null : documentWords.options.wholeNumber)}
+          problem={(value) => (Number.isInteger(value) && value <= 1000 ? null : paperWords.options.wholeNumber)}
           put={(value) => put({ ...options, reserves: value ?? 0 })}
         />
       ) : null}
       {ASKED_COLUMNS.map((column, i) => (
-        <Field key={column} hint={i === ASKED_COLUMNS.length - 1 ? documentWords.options.askedHint : null}>
+        <Field key={column} hint={i === ASKED_COLUMNS.length - 1 ? paperWords.options.askedHint : null}>
           <Switch
-            label={documentWords.options.asked[column]}
+            label={paperWords.options.asked[column]}
             checked={isAskedFor(column, options)}
             disabled={options.withoutSensitive}
             onChange={(_, { checked }) => put(askFor(column, checked, options))}
           />
         </Field>
       ))}
-      <Field hint={documentWords.options.sensitiveHint}>
+      <Field hint={paperWords.options.sensitiveHint}>
         <Switch
-          label={documentWords.options.sensitive}
+          label={paperWords.options.sensitive}
           checked={options.withoutSensitive}
           onChange={(_, { checked }) => put({ ...options, withoutSensitive: checked })}
         />

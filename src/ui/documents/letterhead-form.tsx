@@ -1,17 +1,17 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Documents } from "../../app/documents/documents";
+import type { PaperDesk } from "../../app/documents/paper-desk";
 import { type ConferenceFacts, type Letterhead, NO_PAPERWORK, SIGNING_POWERS } from "../../domain/letterhead";
 import { withFact, withLetterhead, withNumber } from "./change-paperwork";
 import { DateField } from "../parts/date-field";
 import { Disclosure } from "../parts/disclosure";
 import { NumberField } from "../parts/number-field";
-import { documentWords } from "./document-words";
+import { paperWords } from "./paper-words";
 import { useSession, useSessionState } from "../parts/session-context";
 import { LinesField, TextField } from "../parts/text-field";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 
-const { letterhead: said, facts: factWords } = documentWords;
+const { letterhead: said, facts: factWords } = paperWords;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
@@ -23,11 +23,11 @@ type TextOfLetterhead =
 type TextOfFacts = "name" | "place" | "startTime" | "addressee" | "chair" | "secretary" | "superiorConference";
 
 /** Asked once, kept in the workbook; each document that is ticked has its number. */
-export function LetterheadForm({ documents }: { readonly documents: Documents }) {
+export function LetterheadForm({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const chosen = useStore(documents, (state) => state.chosen);
+  const chosen = useStore(desk, (state) => state.chosen);
   const { letterhead, facts } = useSessionState(({ choices }) => choices.paperwork ?? NO_PAPERWORK);
   const put =
     <Name extends keyof Letterhead>(name: Name) =>
@@ -51,7 +51,7 @@ export function LetterheadForm({ documents }: { readonly documents: Documents })
           {text("superior", said.superiorHint)}
           {text("issuer", said.issuerHint)}
           {text("issuerSymbol", said.issuerSymbolHint)}
-          {documents.offered
+          {desk.documents
             .filter(({ id }) => chosen.includes(id))
             .map(({ id, title }) => (
               <NumberField

@@ -1,23 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Documents } from "../../app/documents/documents";
+import type { PaperDesk } from "../../app/documents/paper-desk";
 import { type ConferenceFacts, NO_PAPERWORK, type ReviewMeeting } from "../../domain/letterhead";
 import { withFact } from "./change-paperwork";
 import { DateField } from "../parts/date-field";
 import { Disclosure } from "../parts/disclosure";
 import { NumberField } from "../parts/number-field";
-import { documentWords } from "./document-words";
+import { paperWords } from "./paper-words";
 import { useSession, useSessionState } from "../parts/session-context";
 import { AGENDA_LINE, BUDGET_LINE, MEMBER_LINE, VOTES_LINE } from "./table-lines";
 import { TableLinesField } from "./table-lines-field";
 import { LinesField, TextField } from "../parts/text-field";
 import { useStore } from "../parts/use-store";
 
-const {
-  agenda: agendaWords,
-  review: reviewWords,
-  budget: budgetWords,
-  banner: bannerWords,
-} = documentWords.particulars;
+const { agenda: agendaWords, review: reviewWords, budget: budgetWords, banner: bannerWords } = paperWords.particulars;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
@@ -25,18 +20,18 @@ const useStyles = makeStyles({
 
 type TextOfReview = "body" | "startTime" | "endTime" | "place" | "chair" | "secretary" | "method";
 
-/** What single documents ask for besides the letterhead; each part shows when its document is ticked. */
-export function ParticularsForm({ documents }: { readonly documents: Documents }) {
+/** What single papers ask for besides the letterhead; each part shows when its paper is ticked. */
+export function ParticularsForm({ desk }: { readonly desk: PaperDesk }) {
   const styles = useStyles();
   const session = useSession();
-  const chosen = useStore(documents, (state) => state.chosen);
+  const chosen = useStore(desk, (state) => state.chosen);
   const facts = useSessionState(({ choices }) => (choices.paperwork ?? NO_PAPERWORK).facts);
   const put =
     <Name extends keyof ConferenceFacts>(name: Name) =>
     (value: ConferenceFacts[Name]) =>
       void session.choose((before) => withFact(before, name, value));
   const wholeNumber = (value: number) =>
-    Number.isInteger(value) && value >= 1 ? null : documentWords.letterhead.wholeNumber;
+    Number.isInteger(value) && value >= 1 ? null : paperWords.letterhead.wholeNumber;
   return (
     <>
       {["chuong-trinh", "ke-hoach", "bao-cao"].some((id) => chosen.includes(id)) ? (

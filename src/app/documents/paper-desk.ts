@@ -1,0 +1,58 @@
+import type { Target } from "../../domain/plan";
+import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../../documents/define-document";
+import type { Store } from "../store";
+import type { NamedFile, PaperPreview } from "./paper-port";
+
+// The pane knows app and not documents: what it shows of their options goes through here.
+export { ASKED_COLUMNS, askFor, isAskedFor, SECTIONS, type DocumentOptions };
+
+/** One document as the pane offers it. */
+export interface OfferedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly targets: readonly Target[];
+}
+
+interface OwnTemplate extends NamedFile {
+  /** What will not be filled as it stands. */
+  readonly problems: readonly string[];
+}
+
+export interface DeskState {
+  /** Ids of the documents that are ticked, in the order of the list. */
+  readonly chosen: readonly string[];
+  readonly options: DocumentOptions;
+  /** Of the documents ticked; missing until it is known. */
+  readonly previews: Readonly<Record<string, PaperPreview>>;
+  readonly making: { readonly done: number; readonly total: number; readonly title: string } | null;
+  readonly own: Readonly<Record<string, OwnTemplate>>;
+  /** What came of the last thing that was done, one sentence each. */
+  readonly said: { readonly kind: "success" | "info" | "error"; readonly lines: readonly string[] } | null;
+}
+
+/** "Văn bản": what the official can do there. Every method resolves; failures become sentences in `said`. */
+export interface PaperDesk extends Store<DeskState> {
+  readonly documents: readonly OfferedDocument[];
+  choose(documentId: string, isChosen: boolean): void;
+  setOptions(options: DocumentOptions): void;
+  /** The previews of what is ticked, made anew when the workbook or the choices changed. */
+  refresh(): Promise<void>;
+  /** "Xuất Word": one .docx, or several as one .zip. */
+  make(): Promise<void>;
+  /** The document that is open in Word can be written to. */
+  readonly hasOpenDocument: boolean;
+  /** "Chèn vào văn bản đang mở": the one document that is ticked, whole. */
+  insert(): Promise<void>;
+  /** "Điền vào văn bản đang mở": its fields into content controls and field names. */
+  fillOpen(): Promise<void>;
+  stop(): void;
+  /** "Tải mẫu về". */
+  saveTemplate(documentId: string): Promise<void>;
+  /** "Dùng mẫu của tôi": asks for a file; null takes ours again. */
+  openOwnTemplate(documentId: string): Promise<void>;
+  dropOwnTemplate(documentId: string): void;
+  /** "Ghi ra trang tính mới": the delegate list as a sheet of plain values. */
+  writeSheet(): Promise<void>;
+  dispose(): void;
+}

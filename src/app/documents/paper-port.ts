@@ -1,0 +1,70 @@
+import type { Explanation } from "../../checks/engine/explain";
+import type { Target } from "../../domain/plan";
+import type { DocumentOptions, KeyNumber } from "../../documents/define-document";
+import type { WorkbookInput } from "../check-workbook";
+import type { FieldValue } from "./open-document-port";
+import type { MadeDocument } from "./make-document";
+
+/** The checked workbook as plain data, which can be handed to a worker. */
+export type PaperInput = Omit<WorkbookInput, "onlyWanted">;
+
+/** One document to be made of it. */
+export interface PaperRequest {
+  readonly documentId: string;
+  readonly target: Target;
+  readonly options: DocumentOptions;
+}
+
+/** What can be said before the document is made. */
+export interface PaperPreview {
+  readonly keyNumbers: readonly KeyNumber[];
+  readonly openErrors: readonly Explanation[];
+  readonly remarks: readonly string[];
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Everything that makes documents; each method may be asked of a worker. Methods speak of the workbook that `load` gave
+ * last.
+ */
+export interface PaperService {
+  load(input: PaperInput): Promise<void>;
+  preview(request: PaperRequest): Promise<PaperPreview>;
+  /** `own`: the office's template instead of ours. */
+  make(request: PaperRequest, own: NamedFile | null): Promise<MadeDocument>;
+  /** The fields of one document that are plain text, with their values: for a document that is open in Word. */
+  fieldsOf(request: PaperRequest): Promise<readonly FieldValue[]>;
+  /** Our template of a document. */
+  templateOf(documentId: string): Promise<Uint8Array>;
+  /**
+   * What is wrong with an own template for this document, as sentences; `usable` false when it cannot be filled at all.
+   */
+  inspect(
+    documentId: string,
+    own: NamedFile,
+  ): Promise<{ readonly usable: boolean; readonly problems: readonly string[] }>;
+  /** Several files as one .zip. */
+  bundle(files: readonly NamedFile[]): Promise<Uint8Array>;
+}
+
+/** The service at work beside the page. */
+export interface PaperPort extends PaperService {
+  /**
+   * Drops what is being made; the call that waits for it is rejected with {@link PapersStopped}. The loaded workbook
+   * stays known.
+   */
+  stop(): void;
+  close(): void;
+}
+
+/** The official stopped it. */
+export class PapersStopped extends Error {
+  constructor() {
+    super("stopped");
+    this.name = "PapersStopped";
+  }
+}

@@ -1,0 +1,82 @@
+import { allDocuments, documentById } from "../../documents/all-documents";
+import type { AnyDocument } from "../../documents/define-document";
+import { type DocumentPort, TemplateFaulty, TemplateRefused, VISIBLE_BLANK } from "./document-port";
+import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
+import { mergeNaming } from "../lists/merge-naming";
+import { explanationsIn } from "../session/explanations";
+import { type DocumentPreview, makeDocument, previewDocument } from "./make-document";
+import { checksOfLists } from "../check-workbook";
+import type { NamedFile, PaperInput, PaperRequest, PaperService } from "./paper-port";
+
+export interface PaperTools {
+  readonly documents: DocumentPort;
+  readonly templateOf: (documentId: string) => Promise<Uint8Array>;
+  readonly zip: (files: readonly NamedFile[]) => Uint8Array;
+}
+
+/** Makes documents of a workbook: the same code in a worker, in the page and in tests. */
+export function paperService({ documents, templateOf, zip }: PaperTools): PaperService {
+  let input: PaperInput | null = null;
+  let checks: ReturnType<typeof checksOfLists> | null = null;
+
+  function prepared(request: PaperRequest): { readonly document: AnyDocument; readonly preview: DocumentPreview } {
+    const document = named(request.documentId);
+    if (input === null || checks === null) throw new Error("no workbook was loaded");
+    const { target, options } = request;
+    const explanationOf = explanationsIn(input.choices, input.snapshots);
+    return { document, preview: previewDocument(document, { ...input, target, options, explanationOf, checks }) };
+  }
+
+  return {
+    load: async (given) => {
+      if (input === null || !isSame(input, given)) checks = checksOfLists(given);
+      input = given;
+    },
+    preview: async (request) => {
+      const { keyNumbers, openErrors, remarks } = prepared(request).preview;
+      return { keyNumbers, openErrors, remarks };
+    },
+    make: async (request, own) => {
+      const { document, preview } = prepared(request);
+      const template = own ?? { name: `${document.id}.docx`, bytes: await templateOf(document.id) };
+      return makeDocument(document, preview, template, documents);
+    },
+    fieldsOf: async (request) => {
+      const { document, preview } = prepared(request);
+      return Object.entries(document.data(preview.source)).flatMap(([name, value]) => {
+        const field = document.fields[name];
+        return field?.kind === "text" && (value === null || typeof value === "string")
+          ? [{ name, about: field.about, value: value ?? VISIBLE_BLANK }]
+          : [];
+      });
+    },
+    templateOf: async (documentId) => templateOf(named(documentId).id),
+    inspect: async (documentId, own) => {
+      try {
+        const { fields } = named(documentId);
+        const { uses } = documents.inspect(own.bytes, mergeNaming(fields));
+        const nested = listsInThemselves(uses, fields);
+        if (nested.length > 0) throw new TemplateFaulty(nested, uses);
+        return { usable: true, problems: unknownFields(uses, fields) };
+      } catch (error) {
+        if (error instanceof TemplateRefused)
+          return { usable: false, problems: [explainTemplateRefusal(error.reason, own.name)] };
+        if (error instanceof TemplateFaulty)
+          return { usable: false, problems: mistakesInWords(error, named(documentId).fields) };
+        throw error;
+      }
+    },
+    bundle: async (files) => zip(files),
+  };
+}
+
+/** Whether the checks of the one are those of the other. */
+function isSame(a: PaperInput, b: PaperInput): boolean {
+  return (["snapshots", "sheets", "choices", "plan", "today"] as const).every((part) => a[part] === b[part]);
+}
+
+function named(documentId: string): AnyDocument {
+  const document = documentById(documentId) ?? allDocuments[0];
+  if (document === undefined || document.id !== documentId) throw new Error(`no document ${documentId}`);
+  return document;
+}

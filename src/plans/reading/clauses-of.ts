@@ -1,0 +1,126 @@
+import type { Paragraph } from "./outline-of";
+import { scopesNamed } from "./scopes-named";
+
+/** A part of a sentence that says one thing: up to a full stop or semicolon, or what stands in brackets. */
+export interface Clause {
+  readonly paragraph: Paragraph;
+  /** Plain letters of the paragraph, from `start` to `end`, without the brackets' content. */
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+  /** The whole sentence around it, as positions in the paragraph's plain text. */
+  readonly sentence: readonly [number, number];
+  readonly scopes: readonly string[];
+  readonly inBrackets: boolean;
+}
+
+/** A clause says whom it is for in its first words, if at all. */
+const FIRST_WORDS = 14;
+const ABBREVIATED = /\b(?:tp|tt|ct|pct|tx|tr|ts|ths|gs|pgs|so|st|d|nguyen|p|q)$/;
+
+/** The clauses of a paragraph. What stands in brackets is one of its own behind the clause that it is in. */
+export function clausesOf(paragraph: Paragraph): readonly Clause[] {
+  const { plain } = paragraph.words;
+  const from = paragraph.marker?.length ?? 0;
+  const clauses: Clause[] = [];
+  let scopes: readonly string[] = [];
+  for (const sentence of pieces(plain, from, plain.length, isStop)) {
+    for (const outer of pieces(plain, sentence[0], sentence[1], isSemicolon)) {
+      for (const piece of withBrackets(plain, outer)) {
+        const text = blanked(plain, piece);
+        const named = piece.isInner ? [] : scopesNamed(text.replace(/^[^:]{0,60}:/, "").trimStart(), FIRST_WORDS);
+        if (named.length > 0) scopes = named;
+        if (text.trim() === "") continue;
+        clauses.push({
+          paragraph,
+          plain: text,
+          start: piece.start,
+          end: piece.end,
+          sentence,
+          scopes: scopes.length > 0 ? scopes : paragraph.scopes,
+          inBrackets: piece.isInner,
+        });
+      }
+    }
+  }
+  return clauses;
+}
+
+type Span = readonly [number, number];
+
+function pieces(
+  plain: string,
+  from: number,
+  to: number,
+  ends: (plain: string, at: number) => boolean,
+): readonly Span[] {
+  const found: Span[] = [];
+  let start = from;
+  let depth = 0;
+  for (let i = from; i < to; i += 1) {
+    const letter = plain.charAt(i);
+    if (letter === "(") depth += 1;
+    if (letter === ")") depth = Math.max(0, depth - 1);
+    if (depth > 0 || !ends(plain, i)) continue;
+    found.push([start, i]);
+    start = i + 1;
+  }
+  if (plain.slice(start, to).trim() !== "") found.push([start, to]);
+  return found;
+}
+
+/** A full stop that ends a sentence: no number, date or abbreviation. */
+function isStop(plain: string, at: number): boolean {
+  const letter = plain.charAt(at);
+  if (letter === "!" || letter === "?") return true;
+  if (letter !== ".") return false;
+  return !/^[\d]/.test(plain.slice(at + 1)) && !ABBREVIATED.test(plain.slice(Math.max(0, at - 8), at));
+}
+
+/** "cấp xã không quá 100, cấp huyện không quá 200": a comma before another level parts as well. */
+const isSemicolon = (plain: string, at: number) =>
+  plain.charAt(at) === ";" || (plain.charAt(at) === "," && NEXT_LEVEL.test(plain.slice(at, at + 60)));
+const NEXT_LEVEL =
+  /^,\s*(?:con |rieng )?(?:(?:hoi nghi |dai hoi )?cap|doi voi(?: (?:cac|cap))*) (?:xa|phuong|thi tran|co so|huyen|thanh pho|tinh|co quan|don vi|doanh nghiep)\b(?=[^,;]*\d)/;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly isInner: boolean;
+  /** What stands in brackets inside, which is no part of it. */
+  readonly holes: readonly Span[];
+}
+
+/** The piece itself and, for each pair of brackets in it, the clauses inside. */
+function withBrackets(plain: string, [start, end]: Span): readonly Piece[] {
+  const holes: Span[] = [];
+  let depth = 0;
+  let open = start;
+  for (let i = start; i < end; i += 1) {
+    if (plain.charAt(i) === "(") {
+      if (depth === 0) open = i;
+      depth += 1;
+    } else if (plain.charAt(i) === ")" && depth > 0) {
+      depth -= 1;
+      // A number in brackets repeats the one before: "một trăm (100) đại biểu".
+      if (depth === 0 && !/^\(\s*[\d.]+\s*\)$/.test(plain.slice(open, i + 1))) holes.push([open, i + 1]);
+    }
+  }
+  if (depth > 0) holes.push([open, end]);
+  const inner = holes.flatMap(([a, b]) =>
+    pieces(
+      plain,
+      a + 1,
+      plain.charAt(b - 1) === ")" ? b - 1 : b,
+      (text, at) => isSemicolon(text, at) || isStop(text, at),
+    ).map(([from, to]) => ({ start: from, end: to, isInner: true, holes: [] })),
+  );
+  return [{ start, end, isInner: false, holes }, ...inner];
+}
+
+/** The letters of the piece, what stands in brackets as spaces, so that positions stay. */
+function blanked(plain: string, { start, end, holes }: Piece): string {
+  let text = plain.slice(start, end);
+  for (const [a, b] of holes) text = text.slice(0, a - start) + " ".repeat(b - a) + text.slice(b - start);
+  return text;
+}

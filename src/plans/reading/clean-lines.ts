@@ -1,0 +1,82 @@
+import { decodeLegacy, decodeLegacyWithin, type LegacyEncoding } from "../../domain/legacy-encoding";
+
+/** So many letters are read; a plan of a hundred pages has 300,000. */
+export const LONGEST_PLAN = 1_000_000;
+
+const PAGE_NUMBER = /^(?:-\s*)?(?:trang\s*)?\d{1,3}(?:\s*[/|]\s*\d{1,3})?(?:\s*-)?$/iu;
+const INVISIBLE = /[\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/g;
+const TONES_BEFORE_HATS = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031B])/g;
+
+/**
+ * The lines of a plan as it was pasted or taken from a file: in Unicode (TCVN3 and VNI decoded, ƣ mended), without
+ * markdown's signs, page numbers and running headers. Empty lines stay: they part paragraphs.
+ */
+export function cleanLines(text: string): readonly string[] {
+  const lines = text
+    .slice(0, LONGEST_PLAN)
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u2028\u2029\v]/g, "\n")
+    .split(/\n|(?=\f)/);
+  return withoutRunningHeaders(decoded(lines).map(tidy));
+}
+
+/** One encoding a document: what a line of capitals hides shows in the others. */
+function decoded(lines: readonly string[]): readonly string[] {
+  const counts: Record<LegacyEncoding, number> = { TCVN3: 0, VNI: 0 };
+  const alone = lines.map((line) => decodeLegacy(line, null));
+  for (const { encoding } of alone) if (encoding !== null) counts[encoding] += 1;
+  const encoding: LegacyEncoding = counts.VNI > counts.TCVN3 ? "VNI" : "TCVN3";
+  if (counts[encoding] < 3) return alone.map((line) => line.text);
+  return lines.map((line, i) => {
+    const within = decodeLegacyWithin(line, encoding);
+    return within.encoding === null ? (alone[i]?.text ?? line) : inCapitals(line, within.text);
+  });
+}
+
+/** Old fonts have no marked capitals: "THµNH PHÇN" is a line of capitals. */
+const inCapitals = (typed: string, text: string) =>
+  /[A-Z]{2}/.test(typed) && !/[a-z]/.test(typed) ? text.toLocaleUpperCase("vi") : text;
+
+function tidy(line: string): string {
+  return line
+    .replace(INVISIBLE, "")
+    .normalize("NFD")
+    .replace(TONES_BEFORE_HATS, "$2$1")
+    .normalize("NFC")
+    .replace(/ƣ/g, "ư")
+    .replace(/Ƣ/g, "Ư")
+    .replace(/Ð/g, "Đ")
+    .replace(/ð/g, "đ")
+    .replace(/\t+/g, (tabs, at: number) =>
+      at === 0 ? " " : tabs.length > 0 && /\S\t+\S.*\t+\S/.test(line) ? " | " : " ",
+    )
+    .replace(/[\s\u0000-\u001F\u007F-\u009F\u2800\u3164]+/g, " ")
+    .replace(/^ *(?:>+ ?)?#{1,6} +/, "")
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
+    .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\p{L}\d*])/gu, "$1")
+    .replace(/^ ?\*(?=[\p{L}“"])|(?<=[\p{L}.,”"])\*(?= ?$)/gu, "")
+    .replace(/\*\*/g, "")
+    .replace(/\\([-+.*_#()[\]])/g, "$1")
+    .trim();
+}
+
+/** Page numbers, and what stands above or below them on page after page, behind its first time. */
+function withoutRunningHeaders(lines: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  const keyOf = (line: string) => line.toLowerCase().replace(/\d+/g, "0");
+  for (const line of lines) if (line !== "") seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1);
+  const isHeader = (line: string) =>
+    line.length < 110 && (seen.get(keyOf(line)) ?? 0) >= 3 && !/^(?:[-+•|]|\(?[\dIVXa-zđ]{1,4}[.)/])/u.test(line);
+  const kept = new Set<string>();
+  return lines.flatMap((line) => {
+    if (PAGE_NUMBER.test(line)) return [PAGE_BREAK];
+    if (line === "" || !isHeader(line)) return [line];
+    const key = keyOf(line);
+    if (kept.has(key)) return [PAGE_BREAK];
+    kept.add(key);
+    return [line];
+  });
+}
+
+/** Stands where a page ended: a sentence may go on behind it. */
+export const PAGE_BREAK = "\f";

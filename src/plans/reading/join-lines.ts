@@ -1,0 +1,65 @@
+import { PAGE_BREAK } from "./clean-lines";
+import { type Marker, markerOf } from "./marker-of";
+
+/** Wider lines than this are paragraphs, not lines of a page. */
+const WIDEST_PAGE = 140;
+
+/** Puts the lines of a page together to paragraphs: a plan copied from a PDF breaks in the middle of its sentences. */
+export function joinLines(lines: readonly string[]): readonly string[] {
+  const width = widthOf(lines);
+  const paragraphs: string[] = [];
+  let before = "";
+  for (const line of lines) {
+    if (line === "" || line === PAGE_BREAK) continue;
+    const last = paragraphs.at(-1);
+    const isFull = before.length >= 0.72 * width;
+    if (last !== undefined && goesOn(last, line, isFull)) paragraphs[paragraphs.length - 1] = joined(last, line);
+    else paragraphs.push(line);
+    before = line;
+  }
+  return paragraphs;
+}
+
+/** `isFull`: the line before reaches the edge of the page. */
+function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
+  if (isRow(line) || isRow(paragraph)) return false;
+  const marker = markerOf(line);
+  if (marker !== undefined) return isClosed(paragraph) ? false : isBrokenLine(line, marker, isFull);
+  if (/[,–]$/u.test(paragraph)) return true;
+  const startsSmall = /^(?:\p{Ll}|[(,;%)])/u.test(line) || (isFull && /^\d/.test(line));
+  // "(…70%;" + "đại biểu khách mời …": the page ended, not the sentence.
+  if (isClosed(paragraph)) return /[;:,]$/.test(paragraph) && startsSmall && isFull;
+  const isShouted = !/\p{Ll}/u.test(paragraph) && !/\p{Ll}/u.test(line);
+  return startsSmall || isShouted || (isFull && !isHeadLine(paragraph) && !BEGINNING.test(line));
+}
+
+/** What stands below the title of a plan is no part of it. */
+const BEGINNING = /^(?:Căn cứ|Thực hiện|Nhằm|Xét|Theo) /u;
+const isClosed = (text: string) => /[.;:!?…]["”’')]*$|\.\/\.$/u.test(text) && !/\b(?:TP|CT|PCT|Tr|số)\.$/u.test(text);
+
+/** "kinh tế | - xã hội", "trong năm | 2025. …": a broken line that begins like an item. */
+function isBrokenLine(line: string, marker: Marker, isFull: boolean): boolean {
+  const behind = line.slice(marker.length).trimStart();
+  return (
+    (marker.kind === "dash" && /^\p{Ll}/u.test(behind) && isFull) || (marker.kind === "number" && /^\d{4}/.test(line))
+  );
+}
+
+/** A heading in capitals ends where small letters begin. */
+const isHeadLine = (paragraph: string) => !/\p{Ll}/u.test(paragraph);
+const isRow = (line: string) => (line.match(/\|/g)?.length ?? 0) >= 2;
+
+/** "09-" + "CT/TU" stays one word, "kinh tế -" + "xã hội" keeps its space. */
+function joined(paragraph: string, line: string): string {
+  return /[\p{L}\d][-/]$/u.test(paragraph) ? paragraph + line : `${paragraph} ${line}`;
+}
+
+/** How many letters a full line has; Infinity where lines are paragraphs and never go on by their length. */
+function widthOf(lines: readonly string[]): number {
+  const lengths = lines
+    .map((line) => line.length)
+    .filter((length) => length > 20)
+    .sort((a, b) => a - b);
+  const wide = lengths[Math.floor(lengths.length * 0.9)] ?? Infinity;
+  return wide > WIDEST_PAGE || lengths.length < 8 ? Infinity : wide;
+}

@@ -1,0 +1,31 @@
+/** How a paragraph is numbered, from the outermost to the innermost kind. */
+type MarkerKind = "part" | "letter" | "roman" | "number" | "small" | "dash" | "plus";
+
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** As it goes into a clause: "II", "2.1", "a"; "" for a dash. */
+  readonly label: string;
+  /** Letters of the paragraph that it takes, the space behind it included. */
+  readonly length: number;
+}
+
+const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
+  ["part", /^(?:phần|chương|điều)\s+(?:thứ\s+)?([IVX]{1,5}|\d{1,2}|nhất|một|hai|ba|tư)(?![\p{L}\d%])\s*[.:–-]?\s*/iu],
+  ["roman", /^(?:mục\s+)?([IVX]{1,5})\s*(?:[.):]|\/(?!\p{Ll})|\s[-–])\s*(?=[\p{L}“"(])/u],
+  ["letter", /^([A-HĐ])\s*[.)/:]\s*(?=[\p{L}“"])/u],
+  ["number", /^(?:mục\s+|khoản\s+)?(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):/]|\s|(?=\p{Lu}))\s*(?=[\p{L}“"(*])/iu],
+  ["number", /^(?:khoản\s+)?\(?(\d{1,2})\s*[.):/]\s*(?=[\p{L}“"(])/u],
+  ["small", /^\(?([a-zđ])\s*[.)/]\s*(?=[\p{L}“"(\d])/u],
+  ["plus", /^()[+◦▪]\s*/u],
+  ["dash", /^()(?:[-–—•·*●∙]|o(?=\s))\s*/u],
+];
+
+/** The number, letter or dash that a paragraph begins with. */
+export function markerOf(text: string): Marker | undefined {
+  for (const [kind, pattern] of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match !== null && match[0].length > 0 && match[0].length < text.length)
+      return { kind, label: match[1] ?? "", length: match[0].length };
+  }
+  return undefined;
+}

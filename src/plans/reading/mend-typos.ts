@@ -1,0 +1,87 @@
+import { isVietnameseSyllable } from "../../domain/vietnamese-syllable";
+import { fold, withinOneEdit } from "../../domain/vietnamese-text";
+
+/** Phrases that a plan's rules stand on: one letter wrong in one of their words does not hide them. */
+const PHRASES = [
+  "toi da",
+  "toi thieu",
+  "khong qua",
+  "vuot qua",
+  "it nhat",
+  "cham nhat",
+  "du kien",
+  "dai bieu",
+  "khach moi",
+  "dien hinh",
+  "tien tien",
+  "hoi nghi",
+  "so luong",
+  "tong so",
+  "thanh phan",
+  "toan the",
+  "tham luan",
+  "truoc ngay",
+  "chuong trinh",
+  "thoi gian",
+  "phan bo",
+  "co cau",
+].map((phrase) => phrase.split(" "));
+const NEXT_OF = byWord(0, 1);
+const BEFORE_OF = byWord(1, 0);
+
+/** Word of a phrase → the words that stand beside it. */
+function byWord(key: 0 | 1, value: 0 | 1): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const phrase of PHRASES)
+    map.set(phrase[key] ?? "", [...(map.get(phrase[key] ?? "") ?? []), phrase[value] ?? ""]);
+  return map;
+}
+const isNumberAt = (text: string, at: number) => /^\s*\d/.test(text.slice(at, at + 8));
+const SINGLE = ["khoang", "chiem"];
+
+export interface MendedWord {
+  readonly word: string;
+  readonly end: number;
+}
+
+/**
+ * Words of key phrases with one wrong letter, by where they begin: "tối đaa", "đại bểu", "khỏan". What could be a
+ * word is mended only where a letter is missing or a number follows ("tố đa 150").
+ */
+export function typosIn(text: string): ReadonlyMap<number, MendedWord> {
+  const found = new Map<number, MendedWord>();
+  const words = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
+    typed: match[0],
+    plain: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  words.forEach((word, i) => {
+    const [before, next] = [words[i - 1]?.plain, words[i + 1]?.plain];
+    if (!BEFORE_OF.has(next ?? "") && !NEXT_OF.has(before ?? "") && !/^[ck]h/.test(word.plain)) return;
+    const isWrong = !isVietnameseSyllable(word.typed);
+    const isBeforeNumber = isNumberAt(text, word.end) || isNumberAt(text, words[i + 1]?.end ?? word.end);
+    const right = phraseWord(word.plain, before, next, isWrong || isBeforeNumber);
+    const mayBeSingle = word.plain.length > 3 && (isWrong || isNumberAt(text, word.end));
+    const single = mayBeSingle ? SINGLE.find((key) => isSlip(word.plain, key)) : undefined;
+    const mended = right ?? single;
+    if (mended !== undefined && mended !== word.plain) found.set(word.start, { word: mended, end: word.end });
+  });
+  return found;
+}
+
+function phraseWord(
+  plain: string,
+  before: string | undefined,
+  next: string | undefined,
+  mayBe: boolean,
+): string | undefined {
+  const beside = [...(BEFORE_OF.get(next ?? "") ?? []), ...(NEXT_OF.get(before ?? "") ?? [])];
+  if (beside.length === 0 || beside.includes(plain)) return undefined;
+  return beside.find((word) => (mayBe || isShorter(plain, word)) && isSlip(plain, word));
+}
+
+/** A letter left out of a long word: "đại bểu" is nothing else although "bểu" could be a word. */
+const isShorter = (plain: string, key: string) => key.length >= 4 && plain.length === key.length - 1;
+const isSlip = (plain: string, key: string) =>
+  plain !== key && Math.abs(plain.length - key.length) <= 1 && withinOneEdit(plain, key);

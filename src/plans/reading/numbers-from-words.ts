@@ -1,0 +1,128 @@
+/** Digits by their word; "năm" is five only inside a number or before what is counted. */
+const DIGITS: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+const SCALE_WORDS = new Set(["mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "rưỡi"]);
+/** What is counted in plans: before it even a lone "hai" is a number. */
+const COUNTED =
+  /^\s*(?:đại biểu|người|đồng chí|tập thể|cá nhân|hộ|thôn|ấp|buổi|ngày|giờ|phút|báo cáo|tham luận|ý kiến|bài|khách|phần|vị|suất|gương)(?!\p{L})/iu;
+
+export interface NumberInWords {
+  readonly digits: string;
+  readonly end: number;
+}
+
+/**
+ * Numbers written in words, by where they begin: "một trăm năm mươi" (150), "hai phần ba" (2/3), "bảy mươi phần trăm"
+ * (70%), and the sign for "phần trăm" behind digits.
+ */
+export function numbersFromWords(text: string): ReadonlyMap<number, NumberInWords> {
+  const found = new Map<number, NumberInWords>();
+  const words = wordsOf(text);
+  for (let i = 0; i < words.length;) {
+    const start = words[i]?.start ?? 0;
+    const number = numberAt(words, i, text);
+    if (number === undefined) {
+      const percent = percentEnd(words, i);
+      if (percent !== undefined && /\d\s*$/.test(text.slice(0, start))) found.set(start, { digits: "%", end: percent });
+      i += 1;
+      continue;
+    }
+    const whole = withPart(words, number, text);
+    found.set(start, { digits: whole.digits, end: words[whole.to - 1]?.end ?? start });
+    i = whole.to;
+  }
+  return found;
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/\p{L}+/gu)].map((match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Where "phần trăm" ends that begins at word i. */
+const percentEnd = (words: readonly Word[], i: number) =>
+  words[i]?.word === "phần" && words[i + 1]?.word === "trăm" ? words[i + 1]?.end : undefined;
+
+/** The number with what makes it a percentage or a fraction. */
+function withPart(words: readonly Word[], { value, to }: NumberAt, text: string): { digits: string; to: number } {
+  if (percentEnd(words, to) !== undefined) return { digits: `${String(value)}%`, to: to + 2 };
+  const over = words[to]?.word === "phần" ? numberAt(words, to + 1, text, true) : undefined;
+  return over === undefined
+    ? { digits: String(value), to }
+    : { digits: `${String(value)}/${String(over.value)}`, to: over.to };
+}
+
+interface NumberAt {
+  readonly value: number;
+  /** The word behind it. */
+  readonly to: number;
+}
+
+/** The number that begins at word `from`; `alone`: one word is enough. */
+function numberAt(words: readonly Word[], from: number, text: string, alone = false): NumberAt | undefined {
+  const sum: Sum = { total: 0, hundreds: 0, rest: 0 };
+  let to = from;
+  for (; to < words.length; to += 1) {
+    const [word, before] = [words[to], to > from ? words[to - 1] : undefined];
+    if (word === undefined || (before !== undefined && text.slice(before.end, word.start).trim() !== "")) break;
+    if (!take(sum, word.word, before?.word)) break;
+  }
+  const count = to - from;
+  if (count === 0 || (count === 1 && !alone && !isCountedWord(words[from], text))) return undefined;
+  return { value: sum.total + sum.hundreds + sum.rest, to };
+}
+
+interface Sum {
+  total: number;
+  hundreds: number;
+  rest: number;
+}
+
+/** Adds one word to the number; false when it is none of its words. */
+function take(sum: Sum, word: string, before: string | undefined): boolean {
+  const digit = DIGITS[word];
+  if (digit !== undefined) {
+    if (before !== undefined && !SCALE_WORDS.has(before)) return false;
+    sum.rest += digit;
+    return true;
+  }
+  if (word === "mười") sum.rest = 10;
+  else if (before === undefined || before === "phần") return false;
+  else if (word === "mươi") sum.rest *= 10;
+  else if (word === "trăm") Object.assign(sum, { hundreds: sum.rest * 100, rest: 0 });
+  else if (word === "nghìn" || word === "ngàn")
+    Object.assign(sum, { total: (sum.hundreds + sum.rest) * 1000, hundreds: 0, rest: 0 });
+  else if (word === "rưỡi") sum.rest = 50;
+  else return word === "linh" || word === "lẻ";
+  return true;
+}
+
+/** A lone "hai" is a number before what is counted; "5 năm người ta" speaks of years. */
+function isCountedWord(word: Word | undefined, text: string): boolean {
+  if (word === undefined || word.word === "không" || !COUNTED.test(text.slice(word.end, word.end + 20))) return false;
+  return word.word !== "năm" || !/\d\s*$/.test(text.slice(0, word.start));
+}

@@ -1,0 +1,111 @@
+import { type Marker, markerOf } from "./marker-of";
+import { type PlainText, plainText } from "./plain-words";
+import { scopesNamed } from "./scopes-named";
+import { type Topic, topicsIn } from "./topics";
+
+/** A numbered or named part of a plan that a paragraph stands in. */
+interface Section {
+  readonly style: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly topics: readonly Topic[];
+  readonly scopes: readonly string[];
+  /** The section's own number in the document. */
+  readonly id: number;
+}
+
+/** One paragraph with where it stands. */
+export interface Paragraph {
+  readonly index: number;
+  /** Where it begins in the document's text. */
+  readonly start: number;
+  readonly words: PlainText;
+  readonly marker: Marker | undefined;
+  /** "II.2.1". */
+  readonly clause: string;
+  /** The heading of the innermost section that has one. */
+  readonly heading: string;
+  /** Of its own label and the headings around it, innermost first. */
+  readonly topics: readonly (readonly Topic[])[];
+  /** Whose conference it speaks of, by the headings; empty: not said. */
+  readonly scopes: readonly string[];
+  /** How deep it stands: siblings of a list have the same key. */
+  readonly listKey: string;
+}
+
+/** Headings are no longer than this. */
+const LONGEST_HEADING = 170;
+
+/** The paragraphs of a plan in their sections. */
+export function outlineOf(texts: readonly string[]): readonly Paragraph[] {
+  const stack: Section[] = [];
+  let start = 0;
+  return texts.map((text, index) => {
+    const marker = markerOf(text);
+    const body = marker === undefined ? text : text.slice(marker.length);
+    const style = styleOf(marker, body);
+    if (isAnnex(body)) stack.length = 0;
+    if (style === "") while (isItem(stack.at(-1))) stack.pop();
+    else {
+      const same = stack.findIndex((section) => section.style === style);
+      if (same >= 0) stack.length = same;
+      else if (style === "caps" || style === "label") while (isItem(stack.at(-1))) stack.pop();
+      stack.push({ ...sectionOf(style, marker, body), id: index });
+    }
+    const own = style === "" ? headingIn(body) : "";
+    const paragraph: Paragraph = {
+      index,
+      start,
+      words: plainText(text),
+      marker,
+      clause: clauseOf(stack),
+      heading: last(stack, (section) => section.heading !== "" && !isItem(section))?.heading ?? "",
+      topics: [topicsIn(plainText(own).plain), ...stack.map((section) => section.topics).reverse()],
+      scopes: last(stack, (section) => section.scopes.length > 0)?.scopes ?? [],
+      listKey: `${String(stack.at(-2)?.id ?? -1)}:${style}`,
+    };
+    start += text.length + 1;
+    return paragraph;
+  });
+}
+
+function styleOf(marker: Marker | undefined, body: string): string {
+  if (marker !== undefined)
+    return marker.kind === "number" ? `number${String(marker.label.split(".").length)}` : marker.kind;
+  if (/^Nơi nhận\s*:?/iu.test(body)) return "caps";
+  if (body.length > LONGEST_HEADING || /\|/.test(body)) return "";
+  if (!/\p{Ll}/u.test(body) && /\p{Lu}{2}/u.test(body) && !/^(?:CỘNG HÒA|CỘNG HOÀ|KẾ HOẠCH$)/u.test(body))
+    return "caps";
+  return /:$/.test(body) ? "label" : "";
+}
+
+const last = (stack: readonly Section[], is: (section: Section) => boolean) => [...stack].reverse().find(is);
+const isItem = (section: Section | undefined) =>
+  section !== undefined && ["dash", "plus", "label"].includes(section.style);
+const isAnnex = (body: string) => /^(?:PHỤ LỤC|ĐỀ CƯƠNG|Phụ lục|Đề cương)(?!\p{L})/u.test(body);
+
+function sectionOf(style: string, marker: Marker | undefined, body: string): Omit<Section, "id"> {
+  const heading = headingIn(body);
+  const { plain } = plainText(heading);
+  return { style, label: marker?.label ?? "", heading, topics: topicsIn(plain), scopes: scopesNamed(plain) };
+}
+
+/** "Thời gian" of "Thời gian: 01 buổi", the whole of a short line; "" where the paragraph is a sentence of its own. */
+function headingIn(body: string): string {
+  const label = /^([^:.;]{2,120}):/u.exec(body)?.[1];
+  if (label !== undefined) return label.trim();
+  return body.length <= LONGEST_HEADING && !/[;,]$/.test(body) && !/[.;] \p{Lu}/u.test(body)
+    ? body.replace(/[.:]+$/, "")
+    : "";
+}
+
+function clauseOf(stack: readonly Section[]): string {
+  const parts: string[] = [];
+  for (const { label, style } of stack) {
+    if (label === "") continue;
+    // "4.1" says its 4 itself.
+    if (style.startsWith("number") && label.includes(".")) while (/^[\d.]+$/.test(parts.at(-1) ?? "")) parts.pop();
+    parts.push(style === "small" ? `${label})` : label);
+  }
+  return parts.join(".");
+}

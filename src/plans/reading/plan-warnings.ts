@@ -1,0 +1,152 @@
+import type { DocumentHead } from "./document-head";
+import type { Paragraph } from "./outline-of";
+import type { FactOf, PlanFact, PlanReading } from "./plan-facts";
+
+type Warning = PlanReading["warnings"][number];
+
+/** Where the plan contradicts itself or leaves something open, each with what to do. */
+export function planWarnings(facts: readonly PlanFact[], head: DocumentHead, outline: readonly Paragraph[]): Warning[] {
+  return [
+    ...twoCaps(facts),
+    ...thresholdGaps(facts),
+    ...earlyDates(facts, head),
+    ...wrongTotals(facts),
+    ...sameNumbers(outline),
+    ...noPlan(facts, head),
+  ];
+}
+
+const isKind =
+  <K extends PlanFact["kind"]>(kind: K) =>
+  (fact: PlanFact): fact is FactOf<K> =>
+    fact.kind === kind;
+
+function twoCaps(facts: readonly PlanFact[]): Warning[] {
+  const caps = facts
+    .filter(isKind("cap"))
+    .filter(
+      (cap) =>
+        cap.relation === "max" &&
+        cap.of === "tổng" &&
+        !cap.perUnit &&
+        cap.replaces === undefined &&
+        cap.staff === undefined,
+    );
+  return [...new Set(caps.map(({ scope }) => scope))].flatMap((scope): Warning[] => {
+    const same = caps.filter((cap) => cap.scope === scope);
+    const values = [...new Set(same.map(({ value }) => String(value)))];
+    const last = same.at(-1);
+    return values.length < 2 || last === undefined
+      ? []
+      : [
+          {
+            code: "two-caps",
+            ...at(last),
+            text: `Kế hoạch nêu hai mức tối đa khác nhau: ${values.join(" và ")} đại biểu. Chọn mức đúng rồi bỏ mức kia.`,
+          },
+        ];
+  });
+}
+
+/** Dưới 200: toàn thể; trên 200: đại biểu — and exactly 200? */
+function thresholdGaps(facts: readonly PlanFact[]): Warning[] {
+  const forms = facts.filter((fact) => fact.kind === "form" || fact.kind === "cap");
+  return forms.flatMap((fact) => {
+    const { staff } = fact;
+    if (staff === undefined || staff === null || staff.op !== "<") return [];
+    const other = forms.find(
+      (one) =>
+        one.staff !== undefined && one.staff !== null && one.staff.op === ">" && one.staff.number === staff.number,
+    );
+    return other === undefined
+      ? []
+      : [
+          {
+            code: "threshold-gap",
+            ...at(other),
+            text: `Kế hoạch không nêu trường hợp đơn vị có đúng ${String(staff.number)} người. Hỏi cơ quan ban hành nếu đơn vị ở mức này.`,
+          },
+        ];
+  });
+}
+
+function earlyDates(facts: readonly PlanFact[], { date }: DocumentHead): Warning[] {
+  if (date === "") return [];
+  const conference = facts.find(isKind("date"));
+  const early = facts.filter((fact) => {
+    const time =
+      fact.kind === "date" ? fact.date : fact.kind === "deadline" ? (fact.before ?? fact.by ?? fact.within) : undefined;
+    return (
+      time !== undefined &&
+      !time.includes("Q") &&
+      time.slice(0, Math.min(time.length, date.length)) < date.slice(0, time.length)
+    );
+  });
+  const warnings: Warning[] = early.map((fact) => ({
+    code: "date-before-letter",
+    ...at(fact),
+    text: `Ngày này trước ngày ban hành kế hoạch (${date}). Xem lại ngày tháng trong kế hoạch.`,
+  }));
+  // A plan of January 2025 for a conference of January 2026 that sums up 2025.
+  if (conference !== undefined && monthsBetween(date, conference.date) >= 11)
+    warnings.push({
+      code: "date-before-letter",
+      ...at(conference),
+      text: `Kế hoạch ghi ngày ban hành ${date}, hội nghị ${conference.date}: cách nhau gần một năm. Xem lại năm của ngày ban hành.`,
+    });
+  return warnings;
+}
+
+function monthsBetween(from: string, to: string): number {
+  const months = (time: string) => Number(time.slice(0, 4)) * 12 + Number(time.slice(5, 7));
+  return from.length < 7 || to.length < 7 || to.includes("Q") ? 0 : months(to) - months(from);
+}
+
+function wrongTotals(facts: readonly PlanFact[]): Warning[] {
+  return facts.filter(isKind("allocation")).flatMap((fact) => {
+    const sum = fact.rows.reduce((total, { seats }) => total + seats, 0);
+    return fact.printedTotal === undefined || fact.printedTotal === sum
+      ? []
+      : [
+          {
+            code: "wrong-total",
+            ...at(fact),
+            text: `Bảng phân bổ ghi tổng ${String(fact.printedTotal)} đại biểu, cộng các dòng được ${String(sum)}. Xem lại bảng.`,
+          },
+        ];
+  });
+}
+
+function sameNumbers(outline: readonly Paragraph[]): Warning[] {
+  const seen = new Map<string, string>();
+  return outline.flatMap(({ marker, clause, words }) => {
+    if (marker?.kind !== "roman" || /\p{Ll}/u.test(words.text.slice(marker.length))) return [];
+    const earlier = seen.get(clause);
+    seen.set(clause, words.text);
+    return earlier === undefined || earlier === words.text
+      ? []
+      : [
+          {
+            code: "same-section-number",
+            clause,
+            sentence: words.text,
+            text: `Hai mục cùng mang số ${clause}: “${earlier}” và “${words.text}”. Trích dẫn kèm tên mục.`,
+          },
+        ];
+  });
+}
+
+function noPlan(facts: readonly PlanFact[], { title }: DocumentHead): Warning[] {
+  return facts.some(({ kind }) => kind !== "task" && kind !== "recipients" && kind !== "deadline") || title !== ""
+    ? []
+    : [
+        {
+          code: "no-plan",
+          clause: "",
+          sentence: "",
+          text: "Không thấy quy định nào về hội nghị trong văn bản này. Kiểm tra lại có đúng là kế hoạch tổ chức hội nghị không.",
+        },
+      ];
+}
+
+const at = ({ clause, sentence }: PlanFact) => ({ clause, sentence });

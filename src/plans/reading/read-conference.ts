@@ -1,0 +1,158 @@
+import type { Clause } from "./clauses-of";
+import { type FactPlace, isAbout, placeOf, wordsAt } from "./fact-at";
+import type { Paragraph } from "./outline-of";
+import type { FactOf, PlanFact } from "./plan-facts";
+import { listsOf } from "./read-lists";
+import { plainText } from "./plain-words";
+
+const DURATION =
+  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\bnua ngay\b/;
+
+/** How long the conference is, where, its name, and the years of achievements. */
+export function readConference(clause: Clause): readonly PlanFact[] {
+  if (isAbout(clause, ["purpose", "results", "recipients", "work", "agenda", "dossier"], 6)) return [];
+  return [...durationOf(clause), ...placeNamed(clause), ...namesOf(clause), ...periodOf(clause)];
+}
+
+/** The years whose achievements count: "thành tích xuất sắc trong giai đoạn 2020 - 2025". */
+function periodOf(clause: Clause): readonly PlanFact[] {
+  if (!isAbout(clause, ["selection", "awards", "composition"], 2)) return [];
+  const match =
+    /\b(?:thanh tich|tieu bieu|xuat sac)\b[^;]*\b(?:giai doan|tu nam) (20\d\d)\s*(?:-|den(?: nam)?)\s*(20\d\d)/.exec(
+      clause.plain,
+    );
+  if (match === null) return [];
+  const end = match.index + match[0].length;
+  return [{ kind: "period", ...placeOf(clause, match.index, end), from: Number(match[1]), to: Number(match[2]) }];
+}
+
+function durationOf(clause: Clause): readonly PlanFact[] {
+  const match = DURATION.exec(clause.plain);
+  if (match === null || !isAbout(clause, ["time"], 3)) return [];
+  const end = match.index + match[0].length;
+  return [{ kind: "duration", ...placeOf(clause, match.index, end), duration: wordsAt(clause, match.index, end) }];
+}
+
+function placeNamed(clause: Clause): readonly PlanFact[] {
+  const { plain } = clause;
+  const match =
+    /\bdia diem(?: to chuc)?\s*:\s*(?:tai )?(?<place>[^;]+)/.exec(plain) ??
+    (isAbout(clause, ["place"], 1)
+      ? /(?:^|\btai )\s*(?<place>(?:hoi truong|nha van hoa|trung tam|tru so|nha da nang|phong hop)[^;]+)/.exec(plain)
+      : null);
+  const place = match?.groups?.["place"]?.trimEnd();
+  if (match === null || place === undefined || place === "") return [];
+  const at = match.index + match[0].indexOf(place);
+  return [{ kind: "place", ...placeOf(clause, at, at + place.length), place: wordsAt(clause, at, at + place.length) }];
+}
+
+function namesOf(clause: Clause): readonly PlanFact[] {
+  if (!isAbout(clause, ["form"], 2)) return [];
+  const { paragraph } = clause;
+  const names = [...clause.plain.matchAll(/["'](?<name>(?:hoi nghi|dai hoi|le)[^"']+)["']+/g)];
+  return names.map((match) => ({
+    kind: "name",
+    ...placeOf(clause, match.index, match.index + match[0].length),
+    names: [wordsAt(clause, match.index, match.index + match[0].length).replace(/^["“‘']+|["”’']+$/gu, "")],
+    clause: paragraph.clause,
+  }));
+}
+
+/** Names listed below "Hình thức tổ chức", dossiers, recipients, banner texts: lists that are one fact. */
+export function readItemLists(paragraphs: readonly Paragraph[]): readonly PlanFact[] {
+  const found: PlanFact[] = [];
+  for (const list of listsOf(paragraphs)) {
+    const [first] = list;
+    if (first === undefined) continue;
+    const around = first.topics.slice(1).filter((topics) => topics.length > 0);
+    const items = list.map(itemText).filter((item) => item !== "");
+    if (items.length === 0) continue;
+    const place = listPlace(list, first);
+    if (around[0]?.includes("recipients") === true) found.push({ kind: "recipients", ...place, items });
+    else if (
+      around.slice(0, 2).some((topics) => topics.includes("dossier")) &&
+      /\b(?:gom|ho so|nop|gui)\b/.test(before(paragraphs, first))
+    )
+      found.push({ kind: "dossier", ...place, items });
+    else if (
+      around.slice(0, 2).some((topics) => topics.includes("form")) &&
+      items.every((item) => /^(?:Hội nghị|Đại hội|Lễ|Gặp mặt)/iu.test(item))
+    )
+      found.push({ kind: "name", ...place, names: items });
+  }
+  return [...found, ...banners(paragraphs)];
+}
+
+const itemText = ({ words, marker }: Paragraph) => words.text.slice(marker?.length ?? 0).replace(/[.;,\s]+$/u, "");
+
+function before(paragraphs: readonly Paragraph[], first: Paragraph): string {
+  return paragraphs[first.index - 1]?.words.plain ?? "";
+}
+
+function listPlace(list: readonly Paragraph[], first: Paragraph): FactPlace {
+  const last = list.at(-1) ?? first;
+  return {
+    scope: first.scopes.join(", "),
+    clause: first.clause,
+    heading: first.heading,
+    sentence: first.words.text,
+    span: [first.start, last.start + last.words.text.length],
+  };
+}
+
+/** The lines in capitals below "Tên Hội nghị …", "ma két". */
+function banners(paragraphs: readonly Paragraph[]): readonly FactOf<"banner">[] {
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.topics[1]?.includes("banner") !== true && paragraph.topics[0]?.includes("banner") !== true) return [];
+    if (paragraph.marker === undefined && paragraphs[paragraph.index - 1]?.topics[1]?.includes("banner") === true)
+      return [];
+    const items: string[] = [];
+    let last = paragraph;
+    for (let i = paragraph.index + 1; i < paragraphs.length && items.length < 8; i += 1) {
+      const next = paragraphs[i];
+      if (next === undefined || next.topics.slice(1, 4).every((topics) => !topics.includes("banner"))) break;
+      items.push(itemText(next));
+      last = next;
+    }
+    return items.length === 0 ? [] : [{ kind: "banner", ...listPlace([paragraph, last], paragraph), items }];
+  });
+}
+
+const OFFICE =
+  /^(?:giao (?:cho )?|de nghi )?(?<who>(?:phong|ban|van phong|trung tam|uy ban|cong an|hoi|doan|ubnd|ubmttq|cong chuc|dang uy|thuong truc|cac |truong|bo phan|dai|tram|to (?!chuc)|ke toan|hoi dong|so|thanh vien|mat tran|lien doan|quan su|ban chi huy)[^:.;]{0,140})/;
+
+/** What ends a plan is nobody's task. */
+const CLOSING =
+  /^(?:trong qua trinh|tren (?:day )?la|can cu|kem theo|(?:ubnd|uy ban nhan dan)[^,.]{0,60} (?:yeu cau|de nghi)|yeu cau|de nghi cac|ke hoach nay)\b/;
+
+/** Work by office: the sections below "Tổ chức thực hiện". */
+export function readTasks(paragraphs: readonly Paragraph[]): readonly FactOf<"task">[] {
+  let who = "";
+  return paragraphs.flatMap((paragraph) => {
+    const body = paragraph.words.text.slice(paragraph.marker?.length ?? 0);
+    const plain = plainText(body).plain;
+    if (!isWork(paragraph) || (paragraph.marker === undefined && CLOSING.test(plain))) who = "";
+    if (!isWork(paragraph)) return [];
+    const colon = /^[^:.;]{3,120}:\s*(?=\S)/.exec(body)?.[0];
+    const isOffice = isSection(paragraph) && OFFICE.test(plain);
+    if (isOffice) who = officeName(colon === undefined ? body.slice(0, 120) : colon.replace(/:\s*$/, ""));
+    const isHeading = isOffice && body.length <= 140 && !/[:;]\s*\S|\.$/.test(body);
+    if (who === "" || isHeading) return [];
+    const what = isOffice && colon !== undefined ? body.slice(colon.length) : body;
+    return [{ kind: "task", ...listPlace([paragraph], paragraph), who, what: what.trim() }];
+  });
+}
+
+const isWork = ({ topics }: Paragraph) =>
+  topics.slice(1).some((names) => names.includes("work")) && !topics.flat().includes("recipients");
+const isSection = ({ marker }: Paragraph) => marker !== undefined && marker.kind !== "dash" && marker.kind !== "plus";
+const officeName = (text: string) => firstWords(text.replace(/^(?:Giao(?: cho)?|Đề nghị)\s+/u, "").trim());
+
+/** The office alone where the section is one long sentence: up to its verb. */
+function firstWords(text: string): string {
+  const verb =
+    /\s(?:chủ trì|phối hợp|có trách nhiệm|tham mưu|tổ chức|lập|xây dựng|tăng cường|mở|căn cứ|hướng dẫn|bố trí|chuẩn bị|vận động|thực hiện)(?!\p{L})/iu.exec(
+      text,
+    );
+  return verb === null ? text : text.slice(0, verb.index).trim();
+}

@@ -1,0 +1,133 @@
+import { formatCount } from "../../domain/format-number";
+import { cleanLines, LONGEST_PLAN } from "./clean-lines";
+import { type Clause, clausesOf } from "./clauses-of";
+import { documentHead } from "./document-head";
+import { isAbout, placeOf } from "./fact-at";
+import { joinLines } from "./join-lines";
+import { outlineOf, type Paragraph } from "./outline-of";
+import { planWarnings } from "./plan-warnings";
+import type { FactOf, PlanFact, PlanReading } from "./plan-facts";
+import { quoted } from "./plain-words";
+import { quantitiesIn } from "./quantities-in";
+import { ownScope } from "./own-scope";
+import { rulesFromFacts } from "./rules-from-facts";
+import { readAllocations } from "./read-allocations";
+import { amended } from "./read-amendment";
+import { readCaps } from "./read-caps";
+import { readConference, readItemLists, readTasks } from "./read-conference";
+import { readTimes } from "./read-deadlines";
+import { readForms } from "./read-forms";
+import { readAgendas } from "./read-lists";
+import { readShares } from "./read-shares";
+import { readTalks, talksTogether } from "./read-talks";
+import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
+
+/**
+ * Reads a plan ("kế hoạch") from its text: facts, each with clause and sentence, what looks like a rule but was not
+ * understood, and where the plan contradicts itself. Pure; never throws. Nothing is guessed: a number whose noun or
+ * bound is not plain becomes no fact.
+ */
+export function readPlan(text: string): PlanReading {
+  const paragraphs = joinLines(cleanLines(text));
+  const head = documentHead(paragraphs);
+  const year = head.year ?? firstYear(paragraphs);
+  const outline = outlineOf(paragraphs);
+  const agendas = readAgendas(outline);
+  const allocations = readAllocations(outline);
+  const inside = ({ span: [at] }: PlanFact, lists: readonly PlanFact[]) =>
+    lists.some(({ span: [a, b] }) => at >= a && at < b);
+  const isTaken = (fact: PlanFact) => inside(fact, allocations) || (fact.kind !== "talks" && inside(fact, agendas));
+  const notUnderstood: { sentence: string; clause: string }[] = [];
+  const facts: PlanFact[] = [...agendas, ...allocations];
+  for (const paragraph of outline) {
+    for (const clause of clausesOf(paragraph)) {
+      const found = factsOf(clause, year).filter((fact) => !isTaken(fact));
+      facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
+      notUnderstood.push(...leftOver(amended(clause)?.clause ?? clause, [...found, ...agendas, ...allocations]));
+    }
+  }
+  facts.push(...readItemLists(outline), ...readTasks(outline));
+  const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
+  const talks = talksTogether(facts.filter(isTalks));
+  const scoped = withoutLoneScope(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]));
+  return {
+    document: { ...head, text: paragraphs.join("\n") },
+    facts: scoped.sort((a, b) => a.span[0] - b.span[0]),
+    notUnderstood,
+    warnings: [...planWarnings(scoped, head, outline), ...tooLong(text)],
+    rules: [...rulesFromFacts(scoped, ownScope(head))],
+  };
+}
+
+function tooLong(text: string): PlanReading["warnings"] {
+  const words = `Văn bản quá dài: chỉ đọc ${formatCount(LONGEST_PLAN)} chữ đầu. Dán riêng phần kế hoạch.`;
+  return text.length <= LONGEST_PLAN ? [] : [{ code: "too-long", clause: "", sentence: "", text: words }];
+}
+
+/** A plan without a dated head: the year of the first full date in it. */
+function firstYear(paragraphs: readonly string[]): number | null {
+  const year = /(?:\/\d{1,2}\/|tháng \d{1,2} năm |tháng \d{1,2}\/|quý [IV]{1,3}[/ ](?:năm )?)(20\d\d)/iu.exec(
+    paragraphs.join("\n"),
+  )?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** "Thời gian hoàn thành: Tháng 11/2024." in a paragraph of its own: what is done, the one before says. */
+function withWhat(fact: PlanFact, before: Paragraph | undefined): PlanFact {
+  if (fact.kind !== "deadline" || fact.what !== "" || before === undefined) return fact;
+  return { ...fact, what: before.words.text.slice(before.marker?.length ?? 0).replace(/[.;:\s]+$/u, "") };
+}
+
+function factsOf(clause: Clause, year: number | null): readonly PlanFact[] {
+  const change = amended(clause);
+  const read = change?.clause ?? clause;
+  const facts = [
+    ...readCaps(read),
+    ...readShares(read),
+    ...readForms(read),
+    ...readTimes(read, year),
+    ...readTalks(read),
+    ...readEmphasis(read),
+    ...readCoverage(read),
+    ...readSelection(read),
+    ...readConference(read),
+  ];
+  return change === undefined ? facts : facts.map((fact) => ({ ...fact, replaces: change.replaces }));
+}
+
+/** Numbers that look like a rule about who comes, of which no fact was made. */
+function leftOver(clause: Clause, facts: readonly PlanFact[]): readonly { sentence: string; clause: string }[] {
+  if (
+    !isAbout(clause, ["composition", "allocation", "selection", "talks"], 2) ||
+    isAbout(clause, ["purpose", "results"], 6)
+  )
+    return [];
+  const isOpen = quantitiesIn(clause.plain).some((quantity) => {
+    const { isPercent, relation, after, numberStart, end } = quantity;
+    if (!isPercent && relation === "equal" && !/^\s*(?:dai bieu|nguoi|tap the|ca nhan)/.test(after)) return false;
+    const [from, to] = placeOf(clause, numberStart, end).span;
+    return !facts.some(({ span: [a, b] }) => from < b && to > a);
+  });
+  return isOpen
+    ? [{ sentence: quoted(clause.paragraph.words, clause.start, clause.end), clause: clause.paragraph.clause }]
+    : [];
+}
+
+/** The same said twice in one place is one fact. */
+function distinct(facts: readonly PlanFact[]): PlanFact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ span, sentence: _sentence, ...fact }) => {
+    const key = JSON.stringify({ ...fact, at: fact.kind === "emphasis" || fact.kind === "task" ? span : fact.clause });
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Where all that the plan rules is for one scope, there is none to tell apart. */
+function withoutLoneScope(facts: readonly PlanFact[]): PlanFact[] {
+  const scopes = new Set(
+    facts.filter(({ kind }) => ["cap", "share", "form", "date", "duration"].includes(kind)).map(({ scope }) => scope),
+  );
+  return scopes.size > 1 ? [...facts] : facts.map((fact) => ({ ...fact, scope: "" }));
+}

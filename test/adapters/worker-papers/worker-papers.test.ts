@@ -1,0 +1,121 @@
+import {
+  type PaperAnswer,
+  type PaperQuestion,
+  servePapers,
+  workerPapers,
+} from "../../../src/adapters/worker-papers/worker-papers";
+import type { PaperInput, PaperService } from "../../../src/app/documents/paper-port";
+import { PapersStopped } from "../../../src/app/documents/paper-port";
+import { NO_CHOICES } from "../../../src/domain/choices";
+import type { SheetSnapshot } from "../../../src/domain/sheet-snapshot";
+
+const REQUEST = {
+  documentId: "the",
+  target: "attendees",
+  options: { sections: "none", withoutSensitive: false, withoutColumns: [], reserves: 0 },
+} as const;
+
+function sheet(name: string, count: number): SheetSnapshot {
+  const formulas: (readonly (string | null)[] | null)[] = [];
+  // Only one row has a formula; those before it are missing, not null.
+  if (count > 2) formulas[count - 2] = [null, "=A1"];
+  return {
+    name,
+    visibility: "visible",
+    rows: Array.from({ length: count }, (_, i) => [i, `Người ${String(i)}`]),
+    styles: [],
+    styleOf: [[0, 1]],
+    formulas,
+    stale: [],
+    struck: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+  };
+}
+
+function input(...snapshots: SheetSnapshot[]): PaperInput {
+  return { snapshots, sheets: [], choices: NO_CHOICES, plan: null, today: "2025-08-20" };
+}
+
+/** A worker of the browser's kind: everything goes over as a copy, one message at a time. */
+function fakeWorkers() {
+  const loads: PaperInput[] = [];
+  const messages: unknown[] = [];
+  const service = {
+    load: async (given: PaperInput) => void loads.push(given),
+    preview: async () => ({
+      keyNumbers: [{ name: "rows", value: String(loads.at(-1)?.snapshots[0]?.rows.length) }],
+      openErrors: [],
+      remarks: [],
+    }),
+  } as unknown as PaperService;
+  const start = (): Worker => {
+    let ended = false;
+    const worker = {
+      onmessage: (_: { data: PaperAnswer }) => undefined as unknown,
+      postMessage: (message: PaperQuestion) => {
+        const copy = structuredClone(message);
+        messages.push(copy);
+        setTimeout(() => ended || answer(copy));
+      },
+      terminate: () => void (ended = true),
+    };
+    const answer = servePapers(service, (data) => ended || worker.onmessage({ data: structuredClone(data) }));
+    return worker as unknown as Worker;
+  };
+  return { loads, messages, papers: workerPapers(start, async () => service) };
+}
+
+test("a long list goes over in pieces and arrives as it was; questions asked meanwhile wait for it", async () => {
+  const { loads, messages, papers } = fakeWorkers();
+  const given = input(sheet("Đại biểu", 3500), sheet("Nhỏ", 3));
+  const loading = papers.load(given);
+  const preview = papers.preview(REQUEST);
+  await loading;
+  expect((await preview).keyNumbers).toEqual([{ name: "rows", value: "3500" }]);
+  expect(loads).toEqual([given]);
+  expect(Object.keys(loads[0]?.snapshots[0]?.formulas ?? [])).toEqual(["3498"]);
+  // No message carries more than a thousand rows.
+  expect(messages).toHaveLength(6);
+  expect(Math.max(...messages.map((message) => JSON.stringify(message).length))).toBeLessThan(
+    JSON.stringify(given).length / 2,
+  );
+});
+
+test("sheets that are there already do not go over again", async () => {
+  const { loads, messages, papers } = fakeWorkers();
+  const given = input(sheet("Đại biểu", 2500));
+  await papers.load(given);
+  const before = messages.length;
+  const changed = { ...given, choices: { ...NO_CHOICES, planId: "tan-doan-2025" } };
+  await papers.load(changed);
+  expect(loads).toEqual([given, changed]);
+  expect(messages).toHaveLength(before + 1);
+  expect(JSON.stringify(messages.at(-1)).length).toBeLessThan(2000);
+});
+
+test("stopped while a list goes over: who waits is told, and the next question finds the list there", async () => {
+  const { papers } = fakeWorkers();
+  const loading = papers.load(input(sheet("Đại biểu", 5000)));
+  const preview = papers.preview(REQUEST);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  papers.stop();
+  await expect(loading).rejects.toThrow(PapersStopped);
+  await expect(preview).rejects.toThrow(PapersStopped);
+  expect((await papers.preview(REQUEST)).keyNumbers).toEqual([{ name: "rows", value: "5000" }]);
+});
+
+test("a page that may not start a worker does the same itself", async () => {
+  const loads: PaperInput[] = [];
+  const papers = workerPapers(
+    () => {
+      throw new Error("forbidden");
+    },
+    async () => ({ load: async (given: PaperInput) => void loads.push(given) }) as unknown as PaperService,
+  );
+  const given = input(sheet("Đại biểu", 2500));
+  await papers.load(given);
+  expect(loads).toEqual([given]);
+});
