@@ -6,7 +6,8 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
-import type { ScrollWindow } from "./sheet-viewport";
+import type { EditorBox } from "./editor-box";
+import type { ScrollWindow } from "./use-scroll-window";
 
 /**
  * Text being typed. `enter`: begun by typing, an arrow key finishes it; `edit`: begun by F2 or a double click, an arrow
@@ -21,7 +22,7 @@ interface CellEditorProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly edit: Edit | null;
   /** Where the active cell is in the part of the sheet in view. */
-  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly box: EditorBox;
   readonly window: ScrollWindow;
   readonly place: string;
   /** Id of the active cell. */

@@ -10,27 +10,24 @@ export function tableToText(rows: readonly (readonly string[])[]): string {
 export function textToTable(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   let cell = "";
-  let inQuotes = false;
+  const endCell = () => {
+    rows.at(-1)?.push(cell);
+    cell = "";
+  };
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? "";
-    if (inQuotes) {
-      if (char !== '"') cell += char;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at++;
-      } else inQuotes = false;
-    } else if (char === '"' && cell === "" && closesAsCell(text, at)) inQuotes = true;
-    else if (char === "\t") {
-      rows.at(-1)?.push(cell);
-      cell = "";
-    } else if (char === "\n" || char === "\r") {
+    const closing = char === '"' && cell === "" ? closingQuote(text, at) : null;
+    if (closing !== null) {
+      cell = text.slice(at + 1, closing).replaceAll('""', '"');
+      at = closing;
+    } else if (char === "\t") endCell();
+    else if (char === "\n" || char === "\r") {
       if (char === "\r" && text[at + 1] === "\n") at++;
-      rows.at(-1)?.push(cell);
-      cell = "";
+      endCell();
       rows.push([]);
     } else cell += char;
   }
-  if (cell !== "" || (rows.at(-1)?.length ?? 0) > 0) rows.at(-1)?.push(cell);
+  if (cell !== "" || (rows.at(-1)?.length ?? 0) > 0) endCell();
   if (rows.at(-1)?.length === 0) rows.pop();
   return rows;
 }
@@ -40,14 +37,14 @@ function quoted(text: string): string {
 }
 
 /**
- * A quote opens a quoted cell only when another one closes it before a tab, a line end or the end: `"Sao vàng" loại 1`
- * is plain text.
+ * Where the quoted cell that this quote opens is closed. A quote opens one only when another one closes it before a
+ * tab, a line end or the end: `"Sao vàng" loại 1` is plain text, for which this is null.
  */
-function closesAsCell(text: string, from: number): boolean {
+function closingQuote(text: string, from: number): number | null {
   for (let at = from + 1; at < text.length; at++) {
     if (text[at] !== '"') continue;
     if (text[at + 1] === '"') at++;
-    else return at + 1 === text.length || /[\t\r\n]/.test(text[at + 1] ?? "");
+    else return at + 1 === text.length || /[\t\r\n]/.test(text[at + 1] ?? "") ? at : null;
   }
-  return false;
+  return null;
 }

@@ -65,29 +65,38 @@ function shownDate(serial: number, format: string): string | undefined {
 
 const WEEKDAYS = ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
 
+/** undefined when the format is not one of plain figures. */
 function shownNumber(value: number, format: string): string | undefined {
-  const sections = format.split(";");
-  const section =
-    value < 0 && sections[1] !== undefined
-      ? sections[1]
-      : value === 0 && sections[2] !== undefined
-        ? sections[2]
-        : (sections[0] ?? "");
+  const { section, hasOwnSign } = sectionFor(value, format);
   const bare = section.replace(/\[[^\]]*\]|_.|\*./g, "").replace(/\\(.)/g, '"$1"');
   const match = /^((?:"[^"]*"|[^0#?"])*)([0#?][0#?,]*)(?:\.([0#?]+))?(%?)((?:"[^"]*"|[^0#?"])*)$/.exec(bare);
   if (!match) return undefined;
   const [, before = "", whole = "", fraction = "", percent = "", after = ""] = match;
-  const size = Math.abs(percent ? value * 100 : value);
-  const fixed = size.toFixed(Math.min(fraction.length, MOST_DECIMALS));
-  const [digits = "0", decimals = ""] = fixed.split(".");
-  const padded = digits.padStart((whole.match(/0/g) ?? []).length, "0");
-  const grouped = whole.includes(",") ? padded.replace(/\B(?=(\d{3})+$)/g, ".") : padded;
-  const needed = (fraction.match(/0/g) ?? []).length;
-  const kept =
-    decimals.length > needed ? decimals.slice(0, needed) + decimals.slice(needed).replace(/0+$/, "") : decimals;
-  const sign = value < 0 && sections[1] === undefined ? "-" : "";
+  const sign = value < 0 && !hasOwnSign ? "-" : "";
   const unquote = (text: string) => text.replaceAll('"', "");
-  return `${sign}${unquote(before)}${grouped}${kept ? `,${kept}` : ""}${percent}${unquote(after)}`;
+  const figures = shownFigures(Math.abs(percent ? value * 100 : value), whole, fraction);
+  return `${sign}${unquote(before)}${figures}${percent}${unquote(after)}`;
+}
+
+/** The section of the format that is meant for this number: positive; negative, which draws the sign itself; zero. */
+function sectionFor(value: number, format: string): { readonly section: string; readonly hasOwnSign: boolean } {
+  const [positive = "", negative, zero] = format.split(";");
+  if (value < 0 && negative !== undefined) return { section: negative, hasOwnSign: true };
+  return { section: value === 0 && zero !== undefined ? zero : positive, hasOwnSign: false };
+}
+
+/** Digits as `whole` and `fraction` of the format ask for: "0" a digit always, "#" only where there is one. */
+function shownFigures(size: number, whole: string, fraction: string): string {
+  const [digits = "0", decimals = ""] = size.toFixed(Math.min(fraction.length, MOST_DECIMALS)).split(".");
+  const padded = digits.padStart(zeros(whole), "0");
+  const grouped = whole.includes(",") ? padded.replace(/\B(?=(\d{3})+$)/g, ".") : padded;
+  const needed = zeros(fraction);
+  const kept = decimals.slice(0, needed) + decimals.slice(needed).replace(/0+$/, "");
+  return kept ? `${grouped},${kept}` : grouped;
+}
+
+function zeros(format: string): number {
+  return (format.match(/0/g) ?? []).length;
 }
 
 /** toFixed() takes no more. */

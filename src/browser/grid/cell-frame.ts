@@ -1,0 +1,72 @@
+import type { CSSProperties } from "react";
+import type { CellLook } from "../../adapters/xlsx-file/read-cell-looks";
+import type { CellRange } from "../../domain/cell-ref";
+import { type CellValue, styleAt, valueAt } from "../../domain/sheet-snapshot";
+import { cellCss, edgeCss } from "./cell-css";
+import type { RowContext } from "./row-context";
+import { HEADER_WIDTH, lookAt, spillWidth } from "./sheet-layout";
+import { shownText } from "./shown-text";
+
+/** One cell as it is drawn, before marks and selection. */
+export interface CellFrame {
+  readonly text: string;
+  readonly css: CSSProperties;
+  /** The merged cells that it stands for; undefined: itself alone. */
+  readonly merge: CellRange | undefined;
+  /** Pixels that its text may take; null: its own width. */
+  readonly spill: number | null;
+  /** A sign in it would push the last figure out. */
+  readonly isTight: boolean;
+}
+
+export function cellFrame({ view, layout, theme }: RowContext, row: number, column: number): CellFrame {
+  const { snapshot, look } = view;
+  const merge = layout.mergeAt(row, column);
+  const { bottom, right } = merge ?? { bottom: row, right: column };
+  const width = layout.columns.end(right) - layout.columns.start(column);
+  const style = lookAt(look, row, column);
+  const corner = merge ? lookAt(look, bottom, right) : style;
+  const value = valueAt(snapshot, row, column);
+  const text = shownText(value, styleAt(snapshot, row, column).numberFormat);
+  const align = alignment(style, value);
+  const spills = !merge && typeof value === "string" && align === "left" && runsOver(text, style, width);
+  const room = spills ? spillWidth(snapshot, layout, row, column) : width;
+  const spill = room > width ? room : null;
+  return {
+    text,
+    merge,
+    spill,
+    isTight: !style.wrap && spill === null && text.length * pixels(style) * 0.5 + 12 > width,
+    css: {
+      ...cellCss(style, theme),
+      ...edgeCss(
+        corner.borders.right ?? lookAt(look, row, right + 1).borders.left,
+        corner.borders.bottom ?? lookAt(look, bottom + 1, column).borders.top,
+        theme,
+      ),
+      left: HEADER_WIDTH + layout.columns.start(column),
+      width,
+      height: layout.rows.end(bottom) - layout.rows.start(row),
+      justifyContent: JUSTIFY[align],
+      textAlign: align,
+    },
+  };
+}
+
+const JUSTIFY = { left: "flex-start", center: "center", right: "flex-end" } as const;
+
+/** Numbers stand to the right, as in Excel, unless the file says otherwise. */
+function alignment(style: CellLook, value: CellValue): "left" | "center" | "right" {
+  if (style.horizontal === "center" || style.horizontal === "right") return style.horizontal;
+  if (style.horizontal !== "general") return "left";
+  return typeof value === "number" ? "right" : typeof value === "boolean" ? "center" : "left";
+}
+
+function runsOver(text: string, style: CellLook, width: number): boolean {
+  return text !== "" && !style.wrap && text.length * style.size * 0.75 > width;
+}
+
+/** Font sizes are in points. */
+function pixels({ size }: CellLook): number {
+  return size * (4 / 3);
+}

@@ -1,0 +1,106 @@
+import type { CellRange } from "../../domain/cell-ref";
+import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
+import { arrowStride } from "./arrow-keys";
+import { lastFilled, lastFilledInRow } from "./filled-extent";
+import { jump, type Place, type Selection, step } from "./selection";
+import { HEADER_HEIGHT, type SheetLayout } from "./sheet-layout";
+
+/** A key with what is held down beside it; a KeyboardEvent is one. */
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** What a key asks for. `refuse`: rows or columns put in or taken out, which the grid leaves to Excel. */
+export type KeyAction =
+  | { readonly does: "move"; readonly to: Place; readonly extend: boolean }
+  | { readonly does: "select"; readonly selection: Selection }
+  | { readonly does: "edit" | "clear" | "undo" | "redo" | "refuse" };
+
+/** The sheet and the selection that a key is pressed on. */
+export interface KeyGround {
+  readonly selection: Selection;
+  readonly block: CellRange;
+  readonly snapshot: SheetSnapshot;
+  readonly layout: SheetLayout;
+  /** Height of the part of the sheet in view, heads and frozen rows included. */
+  readonly height: number;
+}
+
+/** What a key does while nothing is being typed, as in Excel; null: nothing, the key goes on to the browser. */
+export function keyAction(press: KeyPress, ground: KeyGround): KeyAction | null {
+  return movement(press, ground) ?? command(press, ground) ?? wholeLines(press, ground);
+}
+
+function movement(press: KeyPress, { selection, snapshot, layout, height }: KeyGround): KeyAction | null {
+  const { active, focus } = selection;
+  const extend = press.shiftKey;
+  const from = extend ? focus : active;
+  const far = press.ctrlKey || press.metaKey;
+  const stride = press.altKey ? undefined : arrowStride(press.key);
+  if (stride) {
+    const isFilled = (place: Place) => valueAt(snapshot, place.row, place.column) !== null;
+    const to = far ? jump(from, layout, isFilled, ...stride) : step(from, layout, ...stride);
+    return { does: "move", to, extend };
+  }
+  switch (press.key) {
+    case "Enter":
+      return { does: "move", to: step(active, layout, extend ? -1 : 1, 0), extend: false };
+    case "Home":
+      return { does: "move", to: { row: far ? 1 : from.row, column: 1 }, extend };
+    case "End": {
+      const to = far ? lastFilled(snapshot) : { row: from.row, column: lastFilledInRow(snapshot, from.row) };
+      return { does: "move", to, extend };
+    }
+    case "PageDown":
+    case "PageUp": {
+      const page = Math.max(40, height - HEADER_HEIGHT - layout.frozenHeight - 24);
+      const pixel = layout.rows.start(from.row) + (press.key === "PageDown" ? page : -page);
+      return { does: "move", to: { row: layout.rows.at(Math.max(0, pixel)), column: from.column }, extend };
+    }
+    default:
+      return null;
+  }
+}
+
+function command(press: KeyPress, { block, snapshot, layout }: KeyGround): KeyAction | null {
+  if (press.key === "F2") return { does: "edit" };
+  if (press.key === "Delete" || press.key === "Backspace") return { does: "clear" };
+  if (!press.ctrlKey && !press.metaKey) return null;
+  const wholeRows = block.left === 1 && block.right === layout.columns.count;
+  const wholeColumns = block.top === 1 && block.bottom === layout.rows.count;
+  switch (press.key.toLowerCase()) {
+    case "a":
+      return { does: "select", selection: { active: { row: 1, column: 1 }, focus: lastFilled(snapshot) } };
+    case "y":
+      return { does: "redo" };
+    case "z":
+      return { does: press.shiftKey ? "redo" : "undo" };
+    case "+":
+    case "-":
+    case "=":
+      return wholeRows || wholeColumns ? { does: "refuse" } : null;
+    default:
+      return null;
+  }
+}
+
+/** Space with Shift takes the whole rows of the selection, with Ctrl its whole columns. */
+function wholeLines(press: KeyPress, { selection: { active, focus }, layout }: KeyGround): KeyAction | null {
+  if (press.key !== " ") return null;
+  const { rows, columns } = layout;
+  if (press.shiftKey)
+    return {
+      does: "select",
+      selection: { active: { row: active.row, column: 1 }, focus: { row: focus.row, column: columns.count } },
+    };
+  if (press.ctrlKey || press.metaKey)
+    return {
+      does: "select",
+      selection: { active: { row: 1, column: active.column }, focus: { row: rows.count, column: focus.column } },
+    };
+  return null;
+}

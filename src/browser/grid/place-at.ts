@@ -1,0 +1,26 @@
+import type { Place } from "./selection";
+import { HEADER_HEIGHT, HEADER_WIDTH, type SheetLayout } from "./sheet-layout";
+
+/** What lies under a point of the grid; over the heads, the row or column that a head names. */
+export interface Hit {
+  readonly place: Place;
+  readonly zone: "cells" | "rows" | "columns";
+}
+
+/**
+ * The cell or head at a point.
+ *
+ * @param point Distance from the left and the top of the grid, in CSS pixels.
+ * @param scroll How far the scrolling part has been scrolled.
+ */
+export function placeAt(
+  point: { readonly x: number; readonly y: number },
+  scroll: { readonly left: number; readonly top: number },
+  { rows, columns, frozenWidth, frozenHeight }: SheetLayout,
+): Hit {
+  const x = point.x - HEADER_WIDTH;
+  const y = point.y - HEADER_HEIGHT;
+  const column = columns.at(Math.max(0, x < frozenWidth ? x : x + scroll.left));
+  const row = rows.at(Math.max(0, y < frozenHeight ? y : y + scroll.top));
+  return { place: { row, column }, zone: y < 0 ? "columns" : x < 0 ? "rows" : "cells" };
+}

@@ -1,0 +1,17 @@
+import type { Severity } from "../../domain/plan";
+import type { SheetView } from "../workbook-service";
+import type { GridTheme } from "./cell-css";
+import type { SheetLayout } from "./sheet-layout";
+
+/** What all rows of a sheet share; a new object only when something of it changed. */
+export interface RowContext {
+  readonly sheet: string;
+  readonly view: SheetView;
+  readonly layout: SheetLayout;
+  /** By {@link placeKey}, as the notes. */
+  readonly marks: ReadonlyMap<number, Severity>;
+  readonly notes: ReadonlyMap<number, string>;
+  /** Addresses ("C7") of formulas that Excel has yet to calculate. */
+  readonly stale: ReadonlySet<string>;
+  readonly theme: GridTheme;
+}

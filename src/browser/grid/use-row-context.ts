@@ -1,0 +1,53 @@
+import { useMemo, useState } from "react";
+import type { SheetView } from "../workbook-service";
+import type { GridTheme } from "./cell-css";
+import { type GridSource, placeKey } from "./grid-source";
+import type { RowContext } from "./row-context";
+import { layoutOf, type Unhidden } from "./sheet-layout";
+import type { ScrollWindow } from "./use-scroll-window";
+
+interface SheetOnScreen {
+  readonly source: GridSource;
+  readonly sheet: string;
+  readonly view: SheetView;
+  readonly theme: GridTheme;
+  readonly unhidden: Unhidden;
+  readonly window: ScrollWindow;
+}
+
+/** All that the rows of a sheet share; the same object until something of it changes. */
+export function useRowContext({ source, sheet, view, theme, unhidden, window }: SheetOnScreen): RowContext {
+  const { snapshot, look } = view;
+  const { width, height } = window;
+  const shape = useShape(view);
+  const layout = useMemo(
+    () => layoutOf(shape.snapshot, shape.look, unhidden, { width, height }),
+    [shape, unhidden, width, height],
+  );
+  const marks = source.marksOn(sheet);
+  const notes = useMemo(
+    () => new Map(look.notes.map(({ row, column, text }) => [placeKey(row, column), text])),
+    [look],
+  );
+  const stale = useMemo(() => new Set(snapshot.stale), [snapshot.stale]);
+  return useMemo(
+    () => ({ sheet, view, layout, marks, notes, stale, theme }),
+    [sheet, view, layout, marks, notes, stale, theme],
+  );
+}
+
+/**
+ * The view as far as the layout depends on it: typing into a cell that is inside the sheet's extent keeps the layout.
+ */
+function useShape(view: SheetView): SheetView {
+  const [shape, setShape] = useState(view);
+  const { snapshot } = view;
+  const known = shape.snapshot;
+  const width = (rows: SheetView["snapshot"]["rows"]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const isSame =
+    shape.look === view.look &&
+    known.rows.length === snapshot.rows.length &&
+    width(known.rows) === width(snapshot.rows);
+  if (!isSame) setShape(view);
+  return isSame ? shape : view;
+}
