@@ -16,16 +16,8 @@ interface PageToolbarProps {
 }
 
 /** What can be done with the file; what can be done with the list is in the pane. */
-export function PageToolbar({
-  fileName,
-  isUnsaved,
-  isSaving,
-  theme,
-  onOpen,
-  onSave,
-  onSample,
-  onTheme,
-}: PageToolbarProps) {
+export function PageToolbar(props: PageToolbarProps) {
+  const { fileName, isUnsaved, isSaving, theme, onOpen, onSave, onSample, onTheme } = props;
   return (
     <header className="page-bar">
       <h1 className="page-title">
@@ -45,21 +37,7 @@ export function PageToolbar({
         <Button icon={<ArrowDownload20Regular />} disabled={fileName === null || isSaving} onClick={onSave}>
           {isSaving ? "Đang lưu…" : "Lưu bản đã tô"}
         </Button>
-        <select
-          className="page-select"
-          aria-label="Tệp mẫu"
-          value=""
-          onChange={(event) => onSample(event.target.value)}
-        >
-          <option value="" disabled>
-            Tệp mẫu
-          </option>
-          {sampleNames().map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
+        <SampleSelect onSample={onSample} />
       </div>
       <p className="page-file" title={fileName ?? undefined}>
         {fileName === null ? null : (
@@ -69,18 +47,45 @@ export function PageToolbar({
           </>
         )}
       </p>
-      <select
-        className="page-select"
-        aria-label="Giao diện"
-        value={theme}
-        onChange={(event) =>
-          onTheme(event.target.value === "dark" ? "dark" : event.target.value === "contrast" ? "contrast" : "light")
-        }
-      >
-        <option value="light">Nền sáng</option>
-        <option value="dark">Nền tối</option>
-        <option value="contrast">Tương phản cao</option>
-      </select>
+      <ThemeSelect theme={theme} onTheme={onTheme} />
     </header>
+  );
+}
+
+function SampleSelect({ onSample }: Pick<PageToolbarProps, "onSample">) {
+  return (
+    <select className="page-select" aria-label="Tệp mẫu" value="" onChange={(event) => onSample(event.target.value)}>
+      <option value="" disabled>
+        Tệp mẫu
+      </option>
+      {sampleNames().map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const THEMES: readonly { readonly theme: GridTheme; readonly name: string }[] = [
+  { theme: "light", name: "Nền sáng" },
+  { theme: "dark", name: "Nền tối" },
+  { theme: "contrast", name: "Tương phản cao" },
+];
+
+function ThemeSelect({ theme, onTheme }: Pick<PageToolbarProps, "theme" | "onTheme">) {
+  return (
+    <select
+      className="page-select"
+      aria-label="Giao diện"
+      value={theme}
+      onChange={({ target }) => onTheme(THEMES.find((one) => one.theme === target.value)?.theme ?? "light")}
+    >
+      {THEMES.map(({ theme: value, name }) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

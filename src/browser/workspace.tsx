@@ -1,0 +1,78 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { workerPapers } from "../adapters/worker-papers/worker-papers";
+import type { PaperHost } from "../ui/documents/papers-context";
+import { Pane } from "../ui/pane";
+import { browserFiles } from "./browser-files";
+import type { GridTheme } from "./grid/cell-css";
+import type { OpenFile } from "./open-file";
+import { LEAST_PANE, PageSplitter } from "./page-splitter";
+import { startPaperWorker } from "./start-worker";
+import { useWidth } from "./use-width";
+
+const WorkbookGrid = lazy(() => import("./grid/workbook-grid").then((part) => ({ default: part.WorkbookGrid })));
+const NARROW = 840;
+const LEAST_GRID = 320;
+
+/** Word documents are made in a Worker of their own. */
+const PAPERS: PaperHost = {
+  start: () => workerPapers(startPaperWorker, () => import("./page-papers").then(({ pagePapers }) => pagePapers())),
+  files: browserFiles,
+};
+
+type Side = "grid" | "pane";
+
+/** Grid and pane side by side; one above the other as two tabs where there is no room. */
+export function Workspace({ file, theme }: { readonly file: OpenFile; readonly theme: GridTheme }) {
+  const { workbook, session } = file;
+  const width = useWidth();
+  const [wanted, setWanted] = useState(widthAtFirst);
+  const [chosen, choose] = useState<Side>("pane");
+  useEffect(() => workbook.onReveal(() => choose("grid")), [workbook]);
+  const side = width < NARROW ? chosen : null;
+  const most = width - LEAST_GRID;
+  const paneWidth = Math.min(wanted, Math.max(LEAST_PANE, most));
+  return (
+    <main className="page-workspace">
+      {side === null ? null : <Sides side={side} choose={choose} />}
+      <div className="page-body">
+        <section className="page-grid" aria-label="Bảng tính" hidden={side === "pane"}>
+          <Suspense
+            fallback={
+              <p className="grid-waiting" role="status">
+                Đang mở bảng tính…
+              </p>
+            }
+          >
+            <WorkbookGrid key={workbook.id} source={workbook} theme={theme} />
+          </Suspense>
+        </section>
+        {side === null ? <PageSplitter width={paneWidth} most={most} onWidth={setWanted} /> : null}
+        <section
+          className="page-pane"
+          aria-label="Kiểm tra"
+          hidden={side === "grid"}
+          style={side === null ? { width: paneWidth } : undefined}
+        >
+          <Pane key={workbook.id} session={session} theme={theme} papers={PAPERS} />
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function widthAtFirst(): number {
+  return Math.min(460, Math.max(360, Math.round(document.documentElement.clientWidth * 0.3)));
+}
+
+function Sides({ side, choose }: { readonly side: Side; readonly choose: (side: Side) => void }) {
+  return (
+    <div className="page-sides" role="group" aria-label="Phần đang xem">
+      <button type="button" aria-pressed={side === "pane"} onClick={() => choose("pane")}>
+        Kiểm tra
+      </button>
+      <button type="button" aria-pressed={side === "grid"} onClick={() => choose("grid")}>
+        Bảng tính
+      </button>
+    </div>
+  );
+}
