@@ -1,18 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
-import type { GridTheme } from "./grid/cell-css";
+import { PAGE_THEMES } from "./use-page-theme";
 import { sampleNames } from "./samples";
+import type { ThemeName } from "../ui/parts/themes";
 
 interface PageToolbarProps {
   readonly fileName: string | null;
   readonly isUnsaved: boolean;
   readonly isSaving: boolean;
-  readonly theme: GridTheme;
+  readonly theme: ThemeName;
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onSample: (id: string) => void;
-  readonly onTheme: (theme: GridTheme) => void;
+  readonly onTheme: (theme: ThemeName) => void;
 }
 
 /** What can be done with the file; what can be done with the list is in the pane. */
@@ -67,11 +68,11 @@ function SampleSelect({ onSample }: Pick<PageToolbarProps, "onSample">) {
   );
 }
 
-const THEMES: readonly { readonly theme: GridTheme; readonly name: string }[] = [
-  { theme: "light", name: "Nền sáng" },
-  { theme: "dark", name: "Nền tối" },
-  { theme: "contrast", name: "Tương phản cao" },
-];
+const THEME_NAMES: Readonly<Record<ThemeName, string>> = {
+  light: "Nền sáng",
+  dark: "Nền tối",
+  contrast: "Tương phản cao",
+};
 
 function ThemeSelect({ theme, onTheme }: Pick<PageToolbarProps, "theme" | "onTheme">) {
   return (
@@ -79,11 +80,11 @@ function ThemeSelect({ theme, onTheme }: Pick<PageToolbarProps, "theme" | "onThe
       className="page-select"
       aria-label="Giao diện"
       value={theme}
-      onChange={({ target }) => onTheme(THEMES.find((one) => one.theme === target.value)?.theme ?? "light")}
+      onChange={({ target }) => onTheme(PAGE_THEMES.find((one) => one === target.value) ?? "light")}
     >
-      {THEMES.map(({ theme: value, name }) => (
-        <option key={value} value={value}>
-          {name}
+      {PAGE_THEMES.map((one) => (
+        <option key={one} value={one}>
+          {THEME_NAMES[one]}
         </option>
       ))}
     </select>

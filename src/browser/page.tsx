@@ -1,4 +1,5 @@
-import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
+import { THEMES } from "../ui/parts/themes";
 import { browserFiles } from "./browser-files";
 import { PageMessages } from "./page-messages";
 import { PageToolbar } from "./page-toolbar";
@@ -9,7 +10,6 @@ import { useFileDrop } from "./use-file-drop";
 import { usePageTheme } from "./use-page-theme";
 import { Workspace } from "./workspace";
 
-const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 const ACCEPT = ".xlsx,.xlsm,.csv,.txt,.xls,.ods,.xlsb";
 
 /** The whole page: what is done with files over the workbook that is open, or the way to a first one. */

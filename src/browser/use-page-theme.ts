@@ -1,16 +1,17 @@
 import { useEffect, useState } from "react";
-import type { GridTheme } from "./grid/cell-css";
+import type { ThemeName } from "../ui/parts/themes";
 
-const THEMES: readonly GridTheme[] = ["light", "dark", "contrast"];
+/** In the order in which they are offered. */
+export const PAGE_THEMES: readonly ThemeName[] = ["light", "dark", "contrast"];
 const KEY = "giao-dien";
 
 /** The theme the user picked, else the one of his system. Remembered by the browser where it lets a page remember. */
-export function usePageTheme(): readonly [GridTheme, (theme: GridTheme) => void] {
-  const [theme, setTheme] = useState<GridTheme>(() => remembered() ?? ofSystem());
+export function usePageTheme(): readonly [ThemeName, (theme: ThemeName) => void] {
+  const [theme, setTheme] = useState<ThemeName>(() => remembered() ?? ofSystem());
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
-  const choose = (next: GridTheme) => {
+  const choose = (next: ThemeName) => {
     setTheme(next);
     try {
       localStorage.setItem(KEY, next);
@@ -21,16 +22,16 @@ export function usePageTheme(): readonly [GridTheme, (theme: GridTheme) => void]
   return [theme, choose];
 }
 
-function remembered(): GridTheme | undefined {
+function remembered(): ThemeName | undefined {
   try {
     const known = localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === known);
+    return PAGE_THEMES.find((theme) => theme === known);
   } catch {
     return undefined;
   }
 }
 
-function ofSystem(): GridTheme {
+function ofSystem(): ThemeName {
   if (matchMedia("(forced-colors: active)").matches) return "contrast";
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

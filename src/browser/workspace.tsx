@@ -3,11 +3,11 @@ import { workerPapers } from "../adapters/worker-papers/worker-papers";
 import type { PaperHost } from "../ui/documents/papers-context";
 import { Pane } from "../ui/pane";
 import { browserFiles } from "./browser-files";
-import type { GridTheme } from "./grid/cell-css";
 import type { OpenFile } from "./open-file";
 import { LEAST_PANE, PageSplitter } from "./page-splitter";
 import { startPaperWorker } from "./start-worker";
 import { useWidth } from "./use-width";
+import type { ThemeName } from "../ui/parts/themes";
 
 const WorkbookGrid = lazy(() => import("./grid/workbook-grid").then((part) => ({ default: part.WorkbookGrid })));
 const NARROW = 840;
@@ -22,7 +22,7 @@ const PAPERS: PaperHost = {
 type Side = "grid" | "pane";
 
 /** Grid and pane side by side; one above the other as two tabs where there is no room. */
-export function Workspace({ file, theme }: { readonly file: OpenFile; readonly theme: GridTheme }) {
+export function Workspace({ file, theme }: { readonly file: OpenFile; readonly theme: ThemeName }) {
   const { workbook, session } = file;
   const width = useWidth();
   const [wanted, setWanted] = useState(widthAtFirst);

@@ -1,11 +1,10 @@
 import { useEffect, useState } from "react";
-
-export type OfficeTheme = "light" | "dark" | "contrast";
+import type { ThemeName } from "../ui/parts/themes";
 
 /**
  * The theme of Office around the pane; looked at again when the user comes back to the pane, as Office does not tell.
  */
-export function useOfficeTheme(): OfficeTheme {
+export function useOfficeTheme(): ThemeName {
   const [theme, setTheme] = useState(officeTheme);
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
@@ -26,7 +25,7 @@ export function useOfficeTheme(): OfficeTheme {
 }
 
 /** Light where Office says nothing (Excel on the web, some Macs): its own surface is light there. */
-function officeTheme(): OfficeTheme {
+function officeTheme(): ThemeName {
   if (matchMedia("(forced-colors: active)").matches) return "contrast";
   const colour = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(backgroundOf(Office.context.officeTheme));
   if (!colour) return "light";

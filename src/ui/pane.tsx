@@ -4,10 +4,7 @@ import {
   type SelectTabEventHandler,
   Tab,
   TabList,
-  teamsHighContrastTheme,
   tokens,
-  webDarkTheme,
-  webLightTheme,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { Session } from "../app/session/session";
@@ -16,6 +13,7 @@ import { PartBoundary } from "./parts/part-boundary";
 import { PaneFailure, PaneMessages } from "./pane-messages";
 import { type PaperHost, PapersContext } from "./documents/papers-context";
 import { SessionContext, useSessionState } from "./parts/session-context";
+import { type ThemeName, THEMES } from "./parts/themes";
 import { useSectionStyles } from "./parts/use-section-styles";
 import { verdictLine } from "./check/verdict-card";
 import { words } from "./parts/words";
@@ -25,7 +23,6 @@ const PlanTab = lazy(() => import("./plan/plan-tab").then((part) => ({ default: 
 
 const DocumentTab = lazy(() => import("./documents/document-tab").then((part) => ({ default: part.DocumentTab })));
 
-const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 const TABS = ["check", "rosters", "plan", "documents"] as const;
 type PaneTab = (typeof TABS)[number];
 
@@ -66,7 +63,7 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly session: Session;
-  readonly theme: "light" | "dark" | "contrast";
+  readonly theme: ThemeName;
   readonly initialTab?: PaneTab;
   /** What the host offers for Word documents. */
   readonly papers?: PaperHost;

@@ -1,7 +1,6 @@
 import type { CSSProperties } from "react";
 import type { BorderLook, CellLook } from "../../adapters/xlsx-file/read-cell-looks";
-
-export type GridTheme = "light" | "dark" | "contrast";
+import type { ThemeName } from "../../ui/parts/themes";
 
 const LINES: Readonly<Record<BorderLook["line"], string>> = {
   thin: "1px solid",
@@ -13,7 +12,7 @@ const LINES: Readonly<Record<BorderLook["line"], string>> = {
 };
 
 /** A cell's own look as CSS. On the dark page a cell without a fill is dark, and its font as light as it was dark. */
-export function cellCss(look: CellLook, theme: GridTheme): CSSProperties {
+export function cellCss(look: CellLook, theme: ThemeName): CSSProperties {
   const plain = theme === "contrast";
   const css: CSSProperties = { fontSize: `${round(look.size * (4 / 3))}px` };
   if (look.font !== null) css.fontFamily = `${JSON.stringify(look.font)}, var(--grid-font)`;
@@ -33,14 +32,14 @@ export function cellCss(look: CellLook, theme: GridTheme): CSSProperties {
 }
 
 /** The right and bottom edge of a cell: its own border, or that of the neighbour on the other side of the same edge. */
-export function edgeCss(right: BorderLook | null, bottom: BorderLook | null, theme: GridTheme): CSSProperties {
+export function edgeCss(right: BorderLook | null, bottom: BorderLook | null, theme: ThemeName): CSSProperties {
   const css: CSSProperties = {};
   if (right) css.borderRight = `${LINES[right.line]} ${lineColor(right, theme)}`;
   if (bottom) css.borderBottom = `${LINES[bottom.line]} ${lineColor(bottom, theme)}`;
   return css;
 }
 
-function lineColor(border: BorderLook, theme: GridTheme): string {
+function lineColor(border: BorderLook, theme: ThemeName): string {
   if (theme === "contrast") return "var(--grid-ink)";
   if (theme === "dark") return border.color === null || lightness(border.color) < 0.35 ? "#8a8a8a" : border.color;
   return border.color ?? "var(--grid-ink)";

@@ -1,7 +1,7 @@
 import type { Severity } from "../../domain/plan";
 import type { SheetView } from "../workbook-service";
-import type { GridTheme } from "./cell-css";
 import type { SheetLayout } from "./sheet-layout";
+import type { ThemeName } from "../../ui/parts/themes";
 
 /** What all rows of a sheet share; a new object only when something of it changed. */
 export interface RowContext {
@@ -13,5 +13,5 @@ export interface RowContext {
   readonly notes: ReadonlyMap<number, string>;
   /** Addresses ("C7") of formulas that Excel has yet to calculate. */
   readonly stale: ReadonlySet<string>;
-  readonly theme: GridTheme;
+  readonly theme: ThemeName;
 }

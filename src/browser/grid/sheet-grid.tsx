@@ -5,7 +5,6 @@ import type { SheetView } from "../workbook-service";
 import { activeCell, spokenCell } from "./active-cell";
 import { CellBar } from "./cell-bar";
 import { CellEditor } from "./cell-editor";
-import type { GridTheme } from "./cell-css";
 import { editorBox } from "./editor-box";
 import { cellId } from "./grid-cell";
 import type { GridSource } from "./grid-source";
@@ -23,12 +22,13 @@ import { useScrollWindow } from "./use-scroll-window";
 import { type ShowRequest, useShowRequest } from "./use-show-request";
 import { useUnhidden } from "./use-unhidden";
 import { writableChanges } from "./writable-changes";
+import type { ThemeName } from "../../ui/parts/themes";
 
 interface SheetGridProps {
   readonly source: GridSource;
   readonly sheet: string;
   readonly view: SheetView;
-  readonly theme: GridTheme;
+  readonly theme: ThemeName;
   readonly show: ShowRequest | null;
   readonly start: Selection;
   readonly onSelect: (selection: Selection) => void;

@@ -1,16 +1,16 @@
 import { useMemo, useState } from "react";
 import type { SheetView } from "../workbook-service";
-import type { GridTheme } from "./cell-css";
 import { type GridSource, placeKey } from "./grid-source";
 import type { RowContext } from "./row-context";
 import { layoutOf, type Unhidden } from "./sheet-layout";
 import type { ScrollWindow } from "./use-scroll-window";
+import type { ThemeName } from "../../ui/parts/themes";
 
 interface SheetOnScreen {
   readonly source: GridSource;
   readonly sheet: string;
   readonly view: SheetView;
-  readonly theme: GridTheme;
+  readonly theme: ThemeName;
   readonly unhidden: Unhidden;
   readonly window: ScrollWindow;
 }

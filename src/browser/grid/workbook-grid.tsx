@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CellChange, SheetInfo } from "../../app/ports";
-import type { GridTheme } from "./cell-css";
 import { GridMessage } from "./grid-message";
 import type { GridSource } from "./grid-source";
 import { type Selection, single } from "./selection";
@@ -8,11 +7,12 @@ import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
 import type { ShowRequest } from "./use-show-request";
 import { useWorkbookEdits } from "./use-workbook-edits";
+import type { ThemeName } from "../../ui/parts/themes";
 
 const FIRST_CELL = single({ row: 1, column: 1 });
 
 /** The open workbook: its sheets as tabs, one of them shown. */
-export function WorkbookGrid({ source, theme }: { readonly source: GridSource; readonly theme: GridTheme }) {
+export function WorkbookGrid({ source, theme }: { readonly source: GridSource; readonly theme: ThemeName }) {
   useSyncExternalStore(source.subscribe, source.version);
   const [chosen, setChosen] = useState<string | null>(null);
   const [show, setShow] = useState<ShowRequest | null>(null);

@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useId, useState } from "react";
 import { outcomeName } from "../../domain/outcome-name";
 import { type Severity, SEVERITIES } from "../../domain/plan";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
+import { ChoiceField } from "../parts/choice-field";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { count, words } from "../parts/words";
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  select: { minWidth: 0 },
 });
 
 /** What of the findings is shown. Empty sets and texts let everything through. */
@@ -30,7 +30,7 @@ export interface FindingWish {
 }
 export const EVERYTHING: FindingWish = { query: "", severities: [], outcome: "", ruleId: "" };
 
-const NAMES = [
+const OUTCOMES = [
   ...new Set([outcomeName("violated", "error"), outcomeName("violated", "note"), outcomeName("undecided", "error")]),
 ];
 
@@ -42,18 +42,12 @@ export interface FindingFilterProps {
   readonly rules: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** Search, a button for each severity, and more to choose from when it is asked for. */
 export function FindingFilter({ wish, change, counts, rules }: FindingFilterProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const [more, setMore] = useState(false);
   const id = useId();
-  const toggle = (severity: Severity) =>
-    change({
-      ...wish,
-      severities: wish.severities.includes(severity)
-        ? wish.severities.filter((one) => one !== severity)
-        : [...wish.severities, severity],
-    });
   return (
     <div className={shared.section} role="search">
       <div className={shared.line}>
@@ -77,59 +71,68 @@ export function FindingFilter({ wish, change, counts, rules }: FindingFilterProp
           onClick={() => setMore(!more)}
         />
       </div>
-      <div className={styles.chips} role="group" aria-label={words.findings.severity}>
-        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={wish.severities.includes(severity)}
-            onClick={() => toggle(severity)}
-          >
-            {SEVERITY_NAMES[severity]} {count(counts[severity])}
-          </ToggleButton>
-        ))}
-      </div>
+      <SeverityChips wish={wish} change={change} counts={counts} />
       <div id={id} hidden={!more}>
-        {more ? (
-          <div className={styles.more}>
-            <Field label={words.findings.outcome}>
-              <Select
-                className={styles.select}
-                value={wish.outcome}
-                onChange={(_, { value }) => change({ ...wish, outcome: value })}
-              >
-                <option value="">{words.findings.all}</option>
-                {NAMES.map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Field label={words.findings.check}>
-              <Select
-                className={styles.select}
-                value={wish.ruleId}
-                onChange={(_, { value }) => change({ ...wish, ruleId: value })}
-              >
-                <option value="">{words.findings.all}</option>
-                {rules.map((rule) => (
-                  <option key={rule.id} value={rule.id}>
-                    {rule.title}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            {wish === EVERYTHING ? null : (
-              <Button size="small" onClick={() => change(EVERYTHING)}>
-                {words.findings.clear}
-              </Button>
-            )}
-          </div>
-        ) : null}
+        {more ? <MoreFilters wish={wish} change={change} rules={rules} /> : null}
       </div>
+    </div>
+  );
+}
+
+function SeverityChips({ wish, change, counts }: Omit<FindingFilterProps, "rules">) {
+  const styles = useStyles();
+  const { severities } = wish;
+  const toggle = (severity: Severity) =>
+    change({
+      ...wish,
+      severities: severities.includes(severity)
+        ? severities.filter((one) => one !== severity)
+        : [...severities, severity],
+    });
+  return (
+    <div className={styles.chips} role="group" aria-label={words.findings.severity}>
+      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          shape="circular"
+          className={styles.chip}
+          checked={severities.includes(severity)}
+          onClick={() => toggle(severity)}
+        >
+          {SEVERITY_NAMES[severity]} {count(counts[severity])}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+function MoreFilters({ wish, change, rules }: Omit<FindingFilterProps, "counts">) {
+  const styles = useStyles();
+  const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
+  return (
+    <div className={styles.more}>
+      <ChoiceField
+        label={words.findings.outcome}
+        value={wish.outcome}
+        among={OUTCOMES}
+        nameOf={(name) => name}
+        none={words.findings.all}
+        put={(outcome = "") => change({ ...wish, outcome })}
+      />
+      <ChoiceField
+        label={words.findings.check}
+        value={wish.ruleId}
+        among={[...titles.keys()]}
+        nameOf={(ruleId) => titles.get(ruleId) ?? ""}
+        none={words.findings.all}
+        put={(ruleId = "") => change({ ...wish, ruleId })}
+      />
+      {wish === EVERYTHING ? null : (
+        <Button size="small" onClick={() => change(EVERYTHING)}>
+          {words.findings.clear}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,15 +1,16 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { memo, useDeferredValue, useMemo, useState } from "react";
 import { type Severity, SEVERITIES } from "../../domain/plan";
 import { outcomeName } from "../../domain/outcome-name";
 import { fold } from "../../domain/vietnamese-text";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
-import { EVERYTHING, FindingFilter, type FindingWish } from "./finding-filter";
+import { EVERYTHING, FindingFilter, type FindingFilterProps, type FindingWish } from "./finding-filter";
 import { FindingGroup } from "./finding-group";
 import { homeSheetOf } from "./home-sheet";
 import { useSession, useSessionState } from "../parts/session-context";
 import { matches, tellFindings, type ToldFinding } from "./tell-findings";
+import { Tag } from "../parts/tag";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { count, words } from "../parts/words";
 
@@ -28,45 +29,18 @@ const useStyles = makeStyles({
   export: { alignSelf: "flex-start" },
 });
 
-const BADGE_COLOURS = { error: "danger", warning: "warning", note: "informative" } as const;
+const LOOKS = { error: "danger", warning: "warning", note: "note" } as const;
 /** Up to so many findings, search and filter would only be in the way. */
 const FEW = 3;
 
 /** All findings by severity, then by rule, with search and filter. */
 export const FindingList = memo(function FindingList() {
-  const styles = useStyles();
   const shared = useSectionStyles();
-  const session = useSession();
-  const { findings, rules, homeSheet, canWrite, planDocument } = useSessionState((state) => ({
-    findings: state.findings,
-    rules: state.rules,
-    homeSheet: homeSheetOf(state.conference),
-    canWrite: state.can.write,
-    planDocument: state.plan?.document,
-  }));
+  const told = useToldFindings();
   const [wish, setWish] = useState<FindingWish>(EVERYTHING);
-  const told = useMemo(
-    () => tellFindings(findings, rules, homeSheet, planDocument),
-    [findings, rules, homeSheet, planDocument],
-  );
   const deferred = useDeferredValue(wish);
   const shown = useMemo(() => filtered(told, deferred), [told, deferred]);
   const groups = useMemo(() => bySeverity(shown), [shown]);
-  const counts = useMemo(
-    () => ({
-      error: 0,
-      warning: 0,
-      note: 0,
-      ...Object.fromEntries(
-        SEVERITIES.map((severity) => [severity, told.filter(({ finding }) => finding.severity === severity).length]),
-      ),
-    }),
-    [told],
-  );
-  const withFindings = useMemo(() => {
-    const ids = new Set(findings.map((finding) => finding.ruleId));
-    return rules.filter((rule) => ids.has(rule.id));
-  }, [findings, rules]);
   return (
     <section className={mergeClasses(shared.section, shared.ruled)} aria-label={words.findings.heading}>
       <div className={shared.line}>
@@ -75,49 +49,90 @@ export const FindingList = memo(function FindingList() {
           {told.length === 0 ? "" : words.findings.shown(shown.length, told.length)}
         </span>
       </div>
-      {told.length > FEW ? <FindingFilter wish={wish} change={setWish} counts={counts} rules={withFindings} /> : null}
-      {told.length === 0 ? (
-        <p className={shared.text}>{words.findings.none}</p>
-      ) : shown.length === 0 ? (
-        <p className={shared.text}>{words.findings.noMatch}</p>
-      ) : null}
-      {groups.map(({ severity, rules: ruleGroups, size }) => (
-        <div key={severity}>
-          <h3 className={mergeClasses(shared.subheading, styles.severity)}>
-            {SEVERITY_NAMES[severity]}
-            <Badge appearance="tint" color={BADGE_COLOURS[severity]} shape="rounded">
-              {count(size)}
-            </Badge>
-          </h3>
-          <div className={styles.groups}>
-            {ruleGroups.map(({ key, title, told: one }) => (
-              <FindingGroup key={key} title={title} told={one} />
-            ))}
-          </div>
-        </div>
+      {told.length > FEW ? <FilterOf told={told} wish={wish} change={setWish} /> : null}
+      {shown.length > 0 ? null : (
+        <p className={shared.text}>{told.length === 0 ? words.findings.none : words.findings.noMatch}</p>
+      )}
+      {groups.map((group) => (
+        <SeverityPart key={group.severity} {...group} />
       ))}
-      {told.length > 0 && canWrite ? (
-        <>
-          <Button
-            className={styles.export}
-            icon={<DocumentTable20Regular />}
-            onClick={() => void session.exportFindings()}
-          >
-            {words.findings.export}
-          </Button>
-          <p className={shared.small}>{words.findings.exportWhy}</p>
-        </>
-      ) : null}
+      {told.length > 0 ? <ExportFindings /> : null}
     </section>
   );
 });
 
+function useToldFindings(): readonly ToldFinding[] {
+  const { findings, rules, homeSheet, planDocument } = useSessionState((state) => ({
+    findings: state.findings,
+    rules: state.rules,
+    homeSheet: homeSheetOf(state.conference),
+    planDocument: state.plan?.document,
+  }));
+  return useMemo(
+    () => tellFindings(findings, rules, homeSheet, planDocument),
+    [findings, rules, homeSheet, planDocument],
+  );
+}
+
+interface FilterOfProps extends Pick<FindingFilterProps, "wish" | "change"> {
+  readonly told: readonly ToldFinding[];
+}
+
+/** The filter with what there is to choose from. */
+function FilterOf({ told, wish, change }: FilterOfProps) {
+  const rules = useSessionState((state) => state.rules);
+  const counts = useMemo(() => {
+    const all = { error: 0, warning: 0, note: 0 };
+    for (const { finding } of told) all[finding.severity] += 1;
+    return all;
+  }, [told]);
+  const withFindings = useMemo(() => {
+    const ids = new Set(told.map(({ finding }) => finding.ruleId));
+    return rules.filter((rule) => ids.has(rule.id));
+  }, [told, rules]);
+  return <FindingFilter wish={wish} change={change} counts={counts} rules={withFindings} />;
+}
+
+function SeverityPart({ severity, size, rules }: SeverityGroup) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <div>
+      <h3 className={mergeClasses(shared.subheading, styles.severity)}>
+        {SEVERITY_NAMES[severity]}
+        <Tag look={LOOKS[severity]}>{count(size)}</Tag>
+      </h3>
+      <div className={styles.groups}>
+        {rules.map(({ key, title, told }) => (
+          <FindingGroup key={key} title={title} told={told} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The way of the findings into a sheet of the workbook, where it can be written. */
+function ExportFindings() {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
+  const canWrite = useSessionState(({ can }) => can.write);
+  if (!canWrite) return null;
+  return (
+    <>
+      <Button className={styles.export} icon={<DocumentTable20Regular />} onClick={() => void session.exportFindings()}>
+        {words.findings.export}
+      </Button>
+      <p className={shared.small}>{words.findings.exportWhy}</p>
+    </>
+  );
+}
+
 function filtered(told: readonly ToldFinding[], wish: FindingWish): readonly ToldFinding[] {
   const foldedWords = fold(wish.query).split(" ").filter(Boolean);
-  return told.filter(({ finding }, at) => {
-    const one = told[at];
+  return told.filter((one) => {
+    const { finding } = one;
     return (
-      one !== undefined &&
       (wish.severities.length === 0 || wish.severities.includes(finding.severity)) &&
       (wish.outcome === "" || wish.outcome === outcomeName(finding.outcome, finding.severity)) &&
       (wish.ruleId === "" || wish.ruleId === finding.ruleId) &&
@@ -132,9 +147,13 @@ interface RuleGroup {
   readonly told: readonly ToldFinding[];
 }
 
-function bySeverity(
-  shown: readonly ToldFinding[],
-): readonly { readonly severity: Severity; readonly size: number; readonly rules: readonly RuleGroup[] }[] {
+interface SeverityGroup {
+  readonly severity: Severity;
+  readonly size: number;
+  readonly rules: readonly RuleGroup[];
+}
+
+function bySeverity(shown: readonly ToldFinding[]): readonly SeverityGroup[] {
   return SEVERITIES.flatMap((severity) => {
     const here = shown.filter(({ finding }) => finding.severity === severity);
     if (here.length === 0) return [];

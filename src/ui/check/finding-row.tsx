@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useRef, useState } from "react";
 import type { Finding } from "../../domain/finding";
 import { outcomeName } from "../../domain/outcome-name";
@@ -7,12 +7,11 @@ import { ExplanationForm } from "./explanation-form";
 import { OutcomeIcon } from "../parts/outcome-icon";
 import { useSession, useSessionState } from "../parts/session-context";
 import type { ToldFinding } from "./tell-findings";
+import { Tag } from "../parts/tag";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalS },
-  body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   go: {
     display: "block",
     width: "100%",
@@ -66,14 +65,50 @@ export interface FindingRowProps {
 export const FindingRow = memo(function FindingRow({ told }: FindingRowProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
+  const { finding, advice, homeSheet } = told;
+  return (
+    <li className={shared.iconRow}>
+      <OutcomeIcon outcome={finding.outcome} severity={finding.severity} />
+      <div className={shared.iconBody}>
+        <Sentence told={told} />
+        <OutcomeWords finding={finding} />
+        {advice === "" ? null : (
+          <p className={styles.advice}>
+            <b>{words.findings.advice}</b> {advice}
+          </p>
+        )}
+        {finding.cells.length === 0 ? null : <CellLinks cells={finding.cells} sheet={homeSheet} />}
+        {finding.related.length === 0 ? null : (
+          <CellLinks cells={finding.related} label={words.findings.alsoSee} sheet={homeSheet} />
+        )}
+        <OfficesWord told={told} />
+      </div>
+    </li>
+  );
+});
+
+/** What is wrong; a click goes to the first guilty cell. */
+function Sentence({ told: { finding, sentence } }: FindingRowProps) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
   const session = useSession();
-  const [writing, setWriting] = useState(false);
-  const foot = useRef<HTMLDivElement>(null);
-  const { finding, sentence, advice, source } = told;
+  const [first] = finding.cells;
+  if (first === undefined) return <p className={shared.text}>{sentence}</p>;
+  return (
+    <button type="button" className={styles.go} onClick={() => void session.reveal(first)}>
+      {sentence}
+    </button>
+  );
+}
+
+/** What the office says to the finding, and the way to say it; beside it where the rule comes from. */
+function OfficesWord({ told: { finding, sentence, source } }: FindingRowProps) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const session = useSession();
   const given = useSessionState(() => session.explanationOf(finding));
-  const explanation = given?.text ?? null;
-  const reopened = given?.reopened ?? false;
-  const first = finding.cells[0];
+  const [isWriting, setWriting] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
   const close = () => {
     setWriting(false);
     setTimeout(() => foot.current?.querySelector("button")?.focus(), 0);
@@ -83,69 +118,65 @@ export const FindingRow = memo(function FindingRow({ told }: FindingRowProps) {
     close();
   };
   return (
-    <li className={styles.row}>
-      <OutcomeIcon outcome={finding.outcome} severity={finding.severity} />
-      <div className={styles.body}>
-        {first === undefined ? (
-          <p className={shared.text}>{sentence}</p>
-        ) : (
-          <button type="button" className={styles.go} onClick={() => void session.reveal(first)}>
-            {sentence}
-          </button>
+    <>
+      {given && !isWriting ? <Given {...given} /> : null}
+      {isWriting ? <ExplanationForm text={given?.text ?? ""} save={put} close={close} /> : null}
+      <div ref={foot} className={styles.foot}>
+        <span className={shared.small}>{source}</span>
+        {isWriting ? null : (
+          <span>
+            <FootButton
+              label={given ? words.common.edit : words.explanation.give}
+              of={sentence}
+              onClick={() => setWriting(true)}
+            />
+            {given ? (
+              <FootButton label={words.common.remove} of={words.explanation.label} onClick={() => put("")} />
+            ) : null}
+          </span>
         )}
-        <OutcomeWords finding={finding} />
-        {advice === "" ? null : (
-          <p className={styles.advice}>
-            <b>{words.findings.advice}</b> {advice}
-          </p>
-        )}
-        {finding.cells.length === 0 ? null : <CellLinks cells={finding.cells} sheet={told.homeSheet} />}
-        {finding.related.length === 0 ? null : (
-          <CellLinks cells={finding.related} label={words.findings.alsoSee} sheet={told.homeSheet} />
-        )}
-        {explanation === null || writing ? null : (
-          <div>
-            <div className={shared.wrap}>
-              <Badge appearance="tint" color={reopened ? "warning" : "success"} shape="rounded">
-                {reopened ? words.explanation.reopened : words.explanation.given}
-              </Badge>
-              {reopened ? <span className={shared.small}>{words.explanation.reopenedWhy}</span> : null}
-            </div>
-            <p className={styles.said}>{explanation}</p>
-          </div>
-        )}
-        {writing ? <ExplanationForm text={explanation ?? ""} save={put} close={close} /> : null}
-        <div ref={foot} className={styles.foot}>
-          <span className={shared.small}>{source}</span>
-          {writing ? null : (
-            <span>
-              <Button
-                size="small"
-                appearance="transparent"
-                className={styles.explain}
-                onClick={() => setWriting(true)}
-                aria-label={`${explanation === null ? words.explanation.give : words.common.edit}: ${sentence}`}
-              >
-                {explanation === null ? words.explanation.give : words.common.edit}
-              </Button>
-              {explanation === null ? null : (
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  className={styles.explain}
-                  onClick={() => put("")}
-                  aria-label={`${words.common.remove}: ${words.explanation.label}`}
-                >
-                  {words.common.remove}
-                </Button>
-              )}
-            </span>
-          )}
-        </div>
       </div>
-    </li>
+    </>
   );
-});
+}
+
+function Given({ text, reopened }: { readonly text: string; readonly reopened: boolean }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <div>
+      <div className={shared.wrap}>
+        <Tag look={reopened ? "warning" : "success"}>
+          {reopened ? words.explanation.reopened : words.explanation.given}
+        </Tag>
+        {reopened ? <span className={shared.small}>{words.explanation.reopenedWhy}</span> : null}
+      </div>
+      <p className={styles.said}>{text}</p>
+    </div>
+  );
+}
+
+interface FootButtonProps {
+  readonly label: string;
+  /** What it is about, for those who do not see where it stands. */
+  readonly of: string;
+  readonly onClick: () => void;
+}
+
+function FootButton({ label, of, onClick }: FootButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.explain}
+      onClick={onClick}
+      aria-label={`${label}: ${of}`}
+    >
+      {label}
+    </Button>
+  );
+}
 
 function OutcomeWords({ finding }: { readonly finding: Finding }) {
   const shared = useSectionStyles();

@@ -1,20 +1,16 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { explainLists, type ListLine } from "../../app/lists/explain-lists";
 import { explainAwaiting } from "../../app/plan/explain-awaiting";
+import type { RosterUse } from "../../app/session/session";
+import type { CellRef } from "../../domain/cell-ref";
+import type { Roster } from "../../domain/roster";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-  },
+  list: { gap: tokens.spacingVerticalXXS },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   link: {
     fontSize: "inherit",
@@ -30,7 +26,27 @@ const FIRST = 4;
 export function ListAccount() {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const session = useSession();
+  const lines = useAccountLines();
+  const [all, setAll] = useState(false);
+  if (lines.length === 0) return null;
+  const shown = all || lines.length <= FIRST + 1 ? lines : lines.slice(0, FIRST);
+  return (
+    <section className={shared.section} aria-label={words.account.heading}>
+      <ul className={mergeClasses(shared.list, styles.list)}>
+        {shown.map((line) => (
+          <AccountLine key={line.text} line={line} />
+        ))}
+      </ul>
+      {shown.length === lines.length ? null : (
+        <Button size="small" appearance="transparent" className={styles.more} onClick={() => setAll(true)}>
+          {words.common.more(lines.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function useAccountLines(): readonly ListLine[] {
   const { uses, conference, wanted, account, planRules, switchedOff } = useSessionState(
     ({ uses, conference, wanted, account, planRules, choices }) => ({
       uses,
@@ -41,8 +57,7 @@ export function ListAccount() {
       switchedOff: choices.disabledRules,
     }),
   );
-  const [all, setAll] = useState(false);
-  const lines = useMemo(
+  return useMemo(
     () =>
       conference === null
         ? []
@@ -52,48 +67,41 @@ export function ListAccount() {
           ],
     [uses, conference, wanted, account, planRules, switchedOff],
   );
-  if (lines.length === 0) return null;
-  const shown = all || lines.length <= FIRST + 1 ? lines : lines.slice(0, FIRST);
-  const places = ({ sheet, row, isCounted }: ListLine) => {
-    const counted = isCounted ? uses.filter(({ use }) => use === "checked").map(({ roster }) => roster) : [];
-    const rosters =
-      counted.length > 0
-        ? counted
-        : uses
-            .filter(({ roster }) => roster.sheet === sheet)
-            .slice(0, 1)
-            .map(({ roster }) => roster);
-    const cells = rosters.map(({ sheet: name, firstRow }) => ({ sheet: name, row: row ?? firstRow, column: 1 }));
-    return [...new Map(cells.map((cell) => [cell.sheet, cell])).values()];
-  };
+}
+
+function AccountLine({ line }: { readonly line: ListLine }) {
+  const styles = useStyles();
+  const session = useSession();
+  const uses = useSessionState((state) => state.uses);
+  const places = placesOf(line, uses);
   return (
-    <section className={shared.section} aria-label={words.account.heading}>
-      <ul className={styles.list}>
-        {shown.map((line) => (
-          <li key={line.text} className={styles.line}>
-            {line.text}{" "}
-            {places(line).map((cell, at) => (
-              <span key={cell.sheet}>
-                {at === 0 ? "" : " · "}
-                <Link
-                  as="button"
-                  className={styles.link}
-                  aria-label={words.account.goTo(cell.sheet)}
-                  onClick={() => void session.reveal(cell)}
-                >
-                  {words.account.see}
-                  {places(line).length > 1 ? ` ${cell.sheet}` : ""}
-                </Link>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {shown.length === lines.length ? null : (
-        <Button size="small" appearance="transparent" className={styles.more} onClick={() => setAll(true)}>
-          {words.common.more(lines.length - shown.length)}
-        </Button>
-      )}
-    </section>
+    <li className={styles.line}>
+      {line.text}{" "}
+      {places.map((cell, at) => (
+        <span key={cell.sheet}>
+          {at === 0 ? "" : " · "}
+          <Link
+            as="button"
+            className={styles.link}
+            aria-label={words.account.goTo(cell.sheet)}
+            onClick={() => void session.reveal(cell)}
+          >
+            {words.account.see}
+            {places.length > 1 ? ` ${cell.sheet}` : ""}
+          </Link>
+        </span>
+      ))}
+    </li>
   );
+}
+
+/** Where to look for what a line says: at every list that was counted, or at the sheet's first list; one cell a sheet. */
+function placesOf(
+  { sheet, row, isCounted }: ListLine,
+  uses: readonly { readonly roster: Roster; readonly use: RosterUse }[],
+): readonly CellRef[] {
+  const counted = isCounted ? uses.filter(({ use }) => use === "checked") : [];
+  const here = counted.length > 0 ? counted : uses.filter(({ roster }) => roster.sheet === sheet).slice(0, 1);
+  const cells = here.map(({ roster }) => ({ sheet: roster.sheet, row: row ?? roster.firstRow, column: 1 }));
+  return [...new Map(cells.map((cell) => [cell.sheet, cell])).values()];
 }

@@ -12,16 +12,7 @@ import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
 
 const useStyles = makeStyles({
-  item: { display: "flex", gap: tokens.spacingHorizontalS },
-  body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  measures: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  measures: { gap: tokens.spacingVerticalXS },
   numbers: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -110,11 +101,11 @@ function QuotaItem({ rule, result }: Quota) {
   const shared = useSectionStyles();
   const weight = weightOf(result);
   return (
-    <li className={styles.item}>
+    <li className={shared.iconRow}>
       <OutcomeIcon outcome={result.outcome} severity={weight} />
-      <div className={styles.body}>
+      <div className={shared.iconBody}>
         <h3 className={shared.subheading}>{rule.title}</h3>
-        <ul className={styles.measures}>
+        <ul className={mergeClasses(shared.list, styles.measures)}>
           {result.measures.map((measure, at) => (
             <li key={`${measure.name}-${at}`}>
               <p className={styles.numbers}>

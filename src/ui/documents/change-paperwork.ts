@@ -8,7 +8,7 @@ export function withLetterhead<Name extends keyof Letterhead>(
   value: Letterhead[Name] | undefined,
 ): Choices {
   const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
-  return { ...choices, paperwork: { letterhead: put(letterhead, name, value), facts } };
+  return { ...choices, paperwork: { letterhead: withField(letterhead, name, value), facts } };
 }
 
 /** One fact of the conference; undefined takes it back. */
@@ -18,16 +18,21 @@ export function withFact<Name extends keyof ConferenceFacts>(
   value: ConferenceFacts[Name] | undefined,
 ): Choices {
   const { letterhead, facts } = choices.paperwork ?? NO_PAPERWORK;
-  return { ...choices, paperwork: { letterhead, facts: put(facts, name, value) } };
+  return { ...choices, paperwork: { letterhead, facts: withField(facts, name, value) } };
 }
 
 /** The number of one document. */
 export function withNumber(choices: Choices, documentId: string, value: number | undefined): Choices {
-  const numbers = put(choices.paperwork?.letterhead.numbers ?? {}, documentId, value);
+  const numbers = withField(choices.paperwork?.letterhead.numbers ?? {}, documentId, value);
   return withLetterhead(choices, "numbers", Object.keys(numbers).length === 0 ? undefined : numbers);
 }
 
-function put<T extends object, Name extends keyof T>(record: T, name: Name, value: T[Name] | undefined): T {
+/** The record with this field; undefined takes it away. */
+export function withField<T extends object, Name extends keyof T>(
+  record: T,
+  name: Name,
+  value: T[Name] | undefined,
+): T {
   const copy: T = { ...record };
   if (value === undefined) Reflect.deleteProperty(copy, name);
   else copy[name] = value;

@@ -23,12 +23,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  remarks: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** Every document with a tick; those ticked show their numbers and their template. */
@@ -81,7 +75,7 @@ function Chosen({ desk, document }: ChosenProps) {
       {preview === undefined || preview.remarks.length === 0 ? null : (
         <>
           <h3 className={shared.subheading}>{paperWords.remarks}</h3>
-          <ul className={styles.remarks}>
+          <ul className={shared.bullets}>
             {preview.remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
+import { Field, Switch } from "@fluentui/react-components";
 import {
   ASKED_COLUMNS,
   askFor,
@@ -7,16 +7,14 @@ import {
   type PaperDesk,
   SECTIONS,
 } from "../../app/documents/paper-desk";
+import { ChoiceField } from "../parts/choice-field";
 import { NumberField } from "../parts/number-field";
 import { paperWords } from "./paper-words";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 
-const useStyles = makeStyles({ select: { minWidth: 0 } });
-
 /** How lists are printed. */
 export function DocumentOptionsForm({ desk }: { readonly desk: PaperDesk }) {
-  const styles = useStyles();
   const shared = useSectionStyles();
   const chosen = useStore(desk, (state) => state.chosen);
   const options = useStore(desk, (state) => state.options);
@@ -24,21 +22,13 @@ export function DocumentOptionsForm({ desk }: { readonly desk: PaperDesk }) {
   return (
     <section className={shared.section} aria-label={paperWords.options.heading}>
       <h3 className={shared.subheading}>{paperWords.options.heading}</h3>
-      <Field label={paperWords.options.sections}>
-        <Select
-          className={styles.select}
-          value={options.sections}
-          onChange={(_, { value }) =>
-            put({ ...options, sections: SECTIONS.find((one) => one === value) ?? options.sections })
-          }
-        >
-          {SECTIONS.map((one) => (
-            <option key={one} value={one}>
-              {paperWords.options.by[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={paperWords.options.sections}
+        value={options.sections}
+        among={SECTIONS}
+        nameOf={(one) => paperWords.options.by[one]}
+        put={(sections = options.sections) => put({ ...options, sections })}
+      />
       {["giay-moi", "the", "du-tru"].some((id) => chosen.includes(id)) ? (
         <NumberField
           label={paperWords.options.reserves}

@@ -111,7 +111,6 @@ export const paperWords = {
       votesHint: "Mỗi dòng: họ tên như trong danh sách | số phiếu đồng ý | số phiếu không đồng ý.",
       ballots: "Số phiếu",
       ballotsHint: "Phát ra | thu vào | hợp lệ. Ví dụ: 15 | 15 | 14",
-      ballotsProblem: "ghi đủ ba số: phát ra | thu vào | hợp lệ.",
     },
     budget: {
       heading: "Kinh phí",

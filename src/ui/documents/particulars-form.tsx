@@ -1,175 +1,74 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaperDesk } from "../../app/documents/paper-desk";
-import { type ConferenceFacts, NO_PAPERWORK, type ReviewMeeting } from "../../domain/letterhead";
-import { withFact } from "./change-paperwork";
-import { DateField } from "../parts/date-field";
-import { Disclosure } from "../parts/disclosure";
+import { FormPart } from "../parts/form-part";
 import { NumberField } from "../parts/number-field";
 import { paperWords } from "./paper-words";
-import { useSession, useSessionState } from "../parts/session-context";
-import { AGENDA_LINE, BUDGET_LINE, MEMBER_LINE, VOTES_LINE } from "./table-lines";
+import { ReviewFields } from "./review-fields";
+import { AGENDA_LINE, BUDGET_LINE } from "./table-lines";
 import { TableLinesField } from "./table-lines-field";
 import { LinesField, TextField } from "../parts/text-field";
+import { useConferenceFacts } from "./use-paperwork";
 import { useStore } from "../parts/use-store";
+import { wholeNumberProblem } from "./whole-number-problem";
 
-const { agenda: agendaWords, review: reviewWords, budget: budgetWords, banner: bannerWords } = paperWords.particulars;
+const { agenda, review, budget, banner } = paperWords.particulars;
 
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
-});
+/** What single papers ask for besides the letterhead → the papers. */
+const PARTS = [
+  { title: agenda.heading, Fields: AgendaFields, papers: ["chuong-trinh", "ke-hoach", "bao-cao"] },
+  { title: review.heading, Fields: ReviewFields, papers: ["bien-ban"] },
+  { title: budget.heading, Fields: BudgetFields, papers: ["du-tru"] },
+  { title: banner.heading, Fields: BannerFields, papers: ["ma-ket"] },
+];
 
-type TextOfReview = "body" | "startTime" | "endTime" | "place" | "chair" | "secretary" | "method";
-
-/** What single papers ask for besides the letterhead; each part shows when its paper is ticked. */
+/** Each part shows when one of its papers is ticked. */
 export function ParticularsForm({ desk }: { readonly desk: PaperDesk }) {
-  const styles = useStyles();
-  const session = useSession();
   const chosen = useStore(desk, (state) => state.chosen);
-  const facts = useSessionState(({ choices }) => (choices.paperwork ?? NO_PAPERWORK).facts);
-  const put =
-    <Name extends keyof ConferenceFacts>(name: Name) =>
-    (value: ConferenceFacts[Name]) =>
-      void session.choose((before) => withFact(before, name, value));
-  const wholeNumber = (value: number) =>
-    Number.isInteger(value) && value >= 1 ? null : paperWords.letterhead.wholeNumber;
+  return PARTS.filter(({ papers }) => papers.some((id) => chosen.includes(id))).map(({ title, Fields }) => (
+    <FormPart key={title} title={title}>
+      <Fields />
+    </FormPart>
+  ));
+}
+
+function AgendaFields() {
+  const { facts, put } = useConferenceFacts();
   return (
     <>
-      {["chuong-trinh", "ke-hoach", "bao-cao"].some((id) => chosen.includes(id)) ? (
-        <Disclosure title={agendaWords.heading} level={3}>
-          <div className={styles.form}>
-            <TableLinesField
-              label={agendaWords.lines}
-              hint={agendaWords.linesHint}
-              form={AGENDA_LINE}
-              items={facts.agenda}
-              put={put("agenda")}
-            />
-            <NumberField
-              label={agendaWords.length}
-              unit={agendaWords.minutes}
-              value={facts.lengthMinutes}
-              problem={wholeNumber}
-              put={put("lengthMinutes")}
-            />
-          </div>
-        </Disclosure>
-      ) : null}
-      {chosen.includes("bien-ban") ? <ReviewForm review={facts.review ?? {}} put={put("review")} /> : null}
-      {chosen.includes("du-tru") ? (
-        <Disclosure title={budgetWords.heading} level={3}>
-          <div className={styles.form}>
-            <TableLinesField
-              label={budgetWords.lines}
-              hint={budgetWords.linesHint}
-              form={BUDGET_LINE}
-              items={facts.budget}
-              put={put("budget")}
-            />
-            <TextField
-              label={budgetWords.source}
-              hint={budgetWords.sourceHint}
-              value={facts.budgetSource}
-              put={put("budgetSource")}
-            />
-          </div>
-        </Disclosure>
-      ) : null}
-      {chosen.includes("ma-ket") ? (
-        <Disclosure title={bannerWords.heading} level={3}>
-          <div className={styles.form}>
-            <LinesField
-              label={bannerWords.lines}
-              hint={bannerWords.linesHint}
-              lines={facts.bannerLines}
-              put={put("bannerLines")}
-            />
-          </div>
-        </Disclosure>
-      ) : null}
+      <TableLinesField
+        label={agenda.lines}
+        hint={agenda.linesHint}
+        form={AGENDA_LINE}
+        items={facts.agenda}
+        put={put("agenda")}
+      />
+      <NumberField
+        label={agenda.length}
+        unit={agenda.minutes}
+        value={facts.lengthMinutes}
+        problem={wholeNumberProblem}
+        put={put("lengthMinutes")}
+      />
     </>
   );
 }
 
-function ReviewForm({
-  review,
-  put,
-}: {
-  readonly review: ReviewMeeting;
-  readonly put: (review: ReviewMeeting | undefined) => void;
-}) {
-  const styles = useStyles();
-  const change =
-    <Name extends keyof ReviewMeeting>(name: Name) =>
-    (value: ReviewMeeting[Name]) => {
-      const changed: ReviewMeeting = { ...review };
-      if (value === undefined) Reflect.deleteProperty(changed, name);
-      else changed[name] = value;
-      put(Object.keys(changed).length === 0 ? undefined : changed);
-    };
-  const text = (name: TextOfReview, hint?: string) => (
-    <TextField label={reviewWords[name]} hint={hint} value={review[name]} put={change(name)} />
-  );
+function BudgetFields() {
+  const { facts, put } = useConferenceFacts();
   return (
-    <Disclosure title={reviewWords.heading} level={3}>
-      <div className={styles.form}>
-        {text("body", reviewWords.bodyHint)}
-        <DateField label={reviewWords.date} hint={reviewWords.dateHint} value={review.date} put={change("date")} />
-        {text("startTime", reviewWords.timeHint)}
-        {text("endTime")}
-        {text("place")}
-        {text("chair")}
-        {text("secretary")}
-        <TableLinesField
-          label={reviewWords.members}
-          hint={reviewWords.membersHint}
-          form={MEMBER_LINE}
-          items={review.members}
-          put={change("members")}
-        />
-        {text("method", reviewWords.methodHint)}
-        <TableLinesField
-          label={reviewWords.votes}
-          hint={reviewWords.votesHint}
-          form={VOTES_LINE}
-          items={review.votes}
-          put={change("votes")}
-        />
-        <Ballots ballots={review.ballots} put={change("ballots")} />
-      </div>
-    </Disclosure>
+    <>
+      <TableLinesField
+        label={budget.lines}
+        hint={budget.linesHint}
+        form={BUDGET_LINE}
+        items={facts.budget}
+        put={put("budget")}
+      />
+      <TextField label={budget.source} hint={budget.sourceHint} value={facts.budgetSource} put={put("budgetSource")} />
+    </>
   );
 }
 
-const BALLOTS = ["issued", "returned", "valid"] as const;
-
-/** Three numbers that count together: they are kept when all three are known. */
-function Ballots({
-  ballots,
-  put,
-}: {
-  readonly ballots: ReviewMeeting["ballots"];
-  readonly put: (ballots: ReviewMeeting["ballots"]) => void;
-}) {
-  return (
-    <TableLinesField
-      label={reviewWords.ballots}
-      hint={reviewWords.ballotsHint}
-      items={ballots === undefined ? undefined : [ballots]}
-      put={(items) => put(items?.[0])}
-      form={{
-        read: (cells) => {
-          const [issued, returned, valid] = BALLOTS.map((_, index) =>
-            Number(/^\d+$/.test(cells[index] ?? "") ? cells[index] : Number.NaN),
-          );
-          return issued === undefined ||
-            returned === undefined ||
-            valid === undefined ||
-            [issued, returned, valid].some(Number.isNaN)
-            ? reviewWords.ballotsProblem
-            : { issued, returned, valid };
-        },
-        write: (item) => BALLOTS.map((name) => String(item[name])),
-      }}
-    />
-  );
+function BannerFields() {
+  const { facts, put } = useConferenceFacts();
+  return <LinesField label={banner.lines} hint={banner.linesHint} lines={facts.bannerLines} put={put("bannerLines")} />;
 }

@@ -4,6 +4,7 @@ import { parseNumber } from "../parts/number-field";
 type AgendaStep = NonNullable<ConferenceFacts["agenda"]>[number];
 type Member = NonNullable<ReviewMeeting["members"]>[number];
 type Votes = NonNullable<ReviewMeeting["votes"]>[number];
+type Ballots = NonNullable<ReviewMeeting["ballots"]>;
 
 /**
  * How one kind of item is written on one line: cells with "|" between them, or as they are pasted from Excel, with
@@ -60,6 +61,17 @@ export const VOTES_LINE: LineForm<Votes> = {
     String(agreed),
     against === undefined ? undefined : String(against),
   ],
+};
+
+/** Three numbers that count together: they are kept when all three are known. */
+export const BALLOTS_LINE: LineForm<Ballots> = {
+  read: ([out = "", back = "", good = ""]) => {
+    const [issued, returned, valid] = [whole(out, 0), whole(back, 0), whole(good, 0)];
+    return typeof issued === "number" && typeof returned === "number" && typeof valid === "number"
+      ? { issued, returned, valid }
+      : "ghi đủ ba số: phát ra | thu vào | hợp lệ.";
+  },
+  write: ({ issued, returned, valid }) => [issued, returned, valid].map(String),
 };
 
 export const BUDGET_LINE: LineForm<BudgetLine> = {

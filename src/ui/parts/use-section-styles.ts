@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The look that all parts of the pane share: sections, headings, small print, lists without bullets. */
+/** The look that all parts of the pane share: sections, headings, small print, lists with and without bullets, rows that
+ * an icon leads. */
 export const useSectionStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   ruled: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalL },
@@ -32,6 +33,14 @@ export const useSectionStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
+  bullets: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  iconRow: { display: "flex", gap: tokens.spacingHorizontalS },
+  iconBody: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
   wrap: {
     display: "flex",

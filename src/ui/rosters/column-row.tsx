@@ -1,9 +1,10 @@
-import { Badge, Button, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../domain/cell-ref";
 import { DELEGATE_FIELDS, FIELD_LABELS, FIELDS, UNIT_FIELDS } from "../../domain/facts";
-import { type ColumnReading } from "../../domain/roster";
+import type { ColumnReading } from "../../domain/roster";
 import { withBlankUnknown, withColumn } from "../parts/change-choices";
 import { useSession, useSessionState } from "../parts/session-context";
+import { Tag } from "../parts/tag";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { rosterWords } from "./roster-words";
 
@@ -30,97 +31,103 @@ const useStyles = makeStyles({
   confirm: { minWidth: 0, flexShrink: 0 },
 });
 
-const UNIT_ONLY = UNIT_FIELDS.filter((field) => field !== "unit");
+/** Fields to choose from, people's first; "unit" is among those already. */
+const CHOICES = [
+  { label: rosterWords.rosters.peopleFields, fields: DELEGATE_FIELDS },
+  { label: rosterWords.rosters.unitFields, fields: UNIT_FIELDS.filter((field) => field !== "unit") },
+];
+
+interface ColumnRowProps {
+  readonly sheet: string;
+  readonly column: ColumnReading;
+}
 
 /** One column: its header, what it was read as and why; the office may say otherwise. */
-export function ColumnRow({ sheet, column }: { readonly sheet: string; readonly column: ColumnReading }) {
+export function ColumnRow({ sheet, column }: ColumnRowProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const session = useSession();
-  const letters = columnLetters(column.column);
-  const choose = (value: string) => {
-    const field = FIELDS.find((one) => one === value) ?? null;
-    void session.choose((before) => withColumn(before, sheet, letters, field));
-  };
-  const blankUnknown = useSessionState(({ choices }) => choices.blankIsUnknown[sheet]?.includes(letters) ?? false);
+  const { header, also, evidence, marksOnly } = column;
   const reasons = [
-    ...column.evidence,
-    ...(column.also.length > 0
-      ? [rosterWords.rosters.also(column.also.map((field) => FIELD_LABELS[field].toLowerCase()).join(", "))]
+    ...evidence,
+    ...(also.length > 0
+      ? [rosterWords.rosters.also(also.map((field) => FIELD_LABELS[field].toLowerCase()).join(", "))]
       : []),
   ];
   return (
     <li className={styles.row}>
       <span className={styles.letter} aria-hidden>
-        {letters}
+        {columnLetters(column.column)}
       </span>
       <div className={styles.body}>
         <span className={shared.wrap}>
-          <span className={styles.header}>{column.header === "" ? rosterWords.rosters.noHeader : column.header}</span>
-          {column.certain ? null : (
-            <Badge appearance="tint" color="warning" shape="rounded">
-              {rosterWords.rosters.review}
-            </Badge>
-          )}
-          {column.chosenBy === "user" ? (
-            <Badge appearance="tint" color="brand" shape="rounded">
-              {rosterWords.rosters.byUser}
-            </Badge>
-          ) : null}
-          {column.hidden ? (
-            <Badge appearance="outline" color="informative" shape="rounded">
-              {rosterWords.rosters.hiddenColumn}
-            </Badge>
-          ) : null}
+          <span className={styles.header}>{header === "" ? rosterWords.rosters.noHeader : header}</span>
+          {column.certain ? null : <Tag look="warning">{rosterWords.rosters.review}</Tag>}
+          {column.chosenBy === "user" ? <Tag look="own">{rosterWords.rosters.byUser}</Tag> : null}
+          {column.hidden ? <Tag look="quiet">{rosterWords.rosters.hiddenColumn}</Tag> : null}
         </span>
-        <span className={styles.pick}>
-          <Select
-            className={styles.select}
-            size="small"
-            aria-label={rosterWords.rosters.fieldOf(letters, column.header)}
-            value={column.field ?? ""}
-            onChange={(_, { value }) => choose(value)}
-          >
-            <option value="">{rosterWords.rosters.notField}</option>
-            <optgroup label={rosterWords.rosters.peopleFields}>
-              {DELEGATE_FIELDS.map((field) => (
-                <option key={field} value={field}>
-                  {FIELD_LABELS[field]}
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label={rosterWords.rosters.unitFields}>
-              {UNIT_ONLY.map((field) => (
-                <option key={field} value={field}>
-                  {FIELD_LABELS[field]}
-                </option>
-              ))}
-            </optgroup>
-          </Select>
-          {column.certain ? null : (
-            <Button
-              className={styles.confirm}
-              size="small"
-              aria-label={rosterWords.rosters.confirmColumn(letters)}
-              onClick={() => choose(column.field ?? "")}
-            >
-              {rosterWords.rosters.confirm}
-            </Button>
-          )}
-        </span>
+        <FieldPick sheet={sheet} column={column} />
         {reasons.length > 0 ? (
           <span className={shared.small}>{rosterWords.rosters.because(reasons.join("; "))}</span>
         ) : null}
-        {column.marksOnly ? (
-          <Switch
-            checked={blankUnknown}
-            label={rosterWords.rosters.blankUnknown}
-            onChange={(_, data) =>
-              void session.choose((before) => withBlankUnknown(before, sheet, letters, data.checked))
-            }
-          />
-        ) : null}
+        {marksOnly ? <BlankSwitch sheet={sheet} column={column} /> : null}
       </div>
     </li>
+  );
+}
+
+/** What the column is; one that is not certain can be confirmed with a click. */
+function FieldPick({ sheet, column: { column, header, field, certain } }: ColumnRowProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const letters = columnLetters(column);
+  const choose = (value: string) => {
+    const chosen = FIELDS.find((one) => one === value) ?? null;
+    void session.choose((before) => withColumn(before, sheet, letters, chosen));
+  };
+  return (
+    <span className={styles.pick}>
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={rosterWords.rosters.fieldOf(letters, header)}
+        value={field ?? ""}
+        onChange={(_, { value }) => choose(value)}
+      >
+        <option value="">{rosterWords.rosters.notField}</option>
+        {CHOICES.map(({ label, fields }) => (
+          <optgroup key={label} label={label}>
+            {fields.map((one) => (
+              <option key={one} value={one}>
+                {FIELD_LABELS[one]}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+      {certain ? null : (
+        <Button
+          className={styles.confirm}
+          size="small"
+          aria-label={rosterWords.rosters.confirmColumn(letters)}
+          onClick={() => choose(field ?? "")}
+        >
+          {rosterWords.rosters.confirm}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+/** Whether an empty cell in a column of marks means "no" or "not known". */
+function BlankSwitch({ sheet, column }: ColumnRowProps) {
+  const session = useSession();
+  const letters = columnLetters(column.column);
+  const isUnknown = useSessionState(({ choices }) => choices.blankIsUnknown[sheet]?.includes(letters) ?? false);
+  return (
+    <Switch
+      checked={isUnknown}
+      label={rosterWords.rosters.blankUnknown}
+      onChange={(_, { checked }) => void session.choose((before) => withBlankUnknown(before, sheet, letters, checked))}
+    />
   );
 }

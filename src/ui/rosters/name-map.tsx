@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { useId, useMemo, useState } from "react";
 import type { Delegate } from "../../domain/delegate";
@@ -6,6 +6,7 @@ import type { Roster } from "../../domain/roster";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { fold } from "../../domain/vietnamese-text";
 import { withName } from "../parts/change-choices";
+import { ChoiceField } from "../parts/choice-field";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { rosterWords } from "./roster-words";
@@ -14,86 +15,105 @@ import { count } from "../parts/words";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   button: { alignSelf: "flex-start" },
-  select: { minWidth: 0 },
 });
 
 /** Old names of merged thôn and units → the names they are counted under. */
 export function NameMap() {
-  const styles = useStyles();
   const shared = useSectionStyles();
-  const session = useSession();
-  const { rosters, snapshots, names } = useSessionState((state) => ({
-    rosters: state.rosters,
-    snapshots: state.snapshots,
-    names: state.choices.names,
-  }));
+  const rosters = useSessionState((state) => state.rosters);
+  const names = useSessionState(({ choices }) => choices.names);
   const found = useMemo(() => placesOf(rosters), [rosters]);
-  const typedTexts = useMemo(() => cellTexts(rosters, snapshots), [rosters, snapshots]);
-  const [old, setOld] = useState("");
-  const [now, setNow] = useState("");
-  const listId = useId();
   const mapped = Object.entries(names);
   if (found.length === 0 && mapped.length === 0) return null;
-  const add = () => {
-    if (old === "" || now.trim() === "") return;
-    void session.choose((before) => withName(before, old, now.trim()));
-    setOld("");
-    setNow("");
-  };
   return (
     <section className={shared.section} aria-label={rosterWords.names.heading}>
       <h2 className={shared.heading}>{rosterWords.names.heading}</h2>
       <p className={shared.small}>{rosterWords.names.intro}</p>
-      {mapped.length === 0 ? null : (
-        <ul className={shared.list}>
-          {mapped.map(([key, name]) => (
-            <li key={key} className={shared.line}>
-              <span className={shared.grow}>{rosterWords.names.mapped(typedTexts.get(key) ?? key, name)}</span>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<Delete16Regular />}
-                aria-label={rosterWords.names.remove(typedTexts.get(key) ?? key)}
-                onClick={() => void session.choose((before) => withName(before, key, null))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <Field label={rosterWords.names.old}>
-          <Select className={styles.select} value={old} onChange={(_, { value }) => setOld(value)}>
-            <option value="">{rosterWords.names.pick}</option>
-            {found.map(({ name, people }) => (
-              <option key={name} value={name}>
-                {rosterWords.names.option(name, count(people))}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={rosterWords.names.now}>
-          <Input value={now} list={listId} onChange={(_, { value }) => setNow(value)} />
-        </Field>
-        <datalist id={listId}>
-          {found.map(({ name }) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <Button className={styles.button} type="submit" disabledFocusable={old === "" || now.trim() === ""}>
-          {rosterWords.names.add}
-        </Button>
-      </form>
+      {mapped.length === 0 ? null : <MappedNames mapped={mapped} rosters={rosters} />}
+      <NameForm found={found} />
     </section>
   );
 }
 
-function placesOf(rosters: readonly Roster[]): readonly { readonly name: string; readonly people: number }[] {
+interface MappedNamesProps {
+  /** Old names as choices keep them, each with the name it is counted under. */
+  readonly mapped: readonly (readonly [key: string, name: string])[];
+  readonly rosters: readonly Roster[];
+}
+
+function MappedNames({ mapped, rosters }: MappedNamesProps) {
+  const shared = useSectionStyles();
+  const session = useSession();
+  const snapshots = useSessionState((state) => state.snapshots);
+  const typedTexts = useMemo(() => cellTexts(rosters, snapshots), [rosters, snapshots]);
+  return (
+    <ul className={shared.list}>
+      {mapped.map(([key, name]) => (
+        <li key={key} className={shared.line}>
+          <span className={shared.grow}>{rosterWords.names.mapped(typedTexts.get(key) ?? key, name)}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Delete16Regular />}
+            aria-label={rosterWords.names.remove(typedTexts.get(key) ?? key)}
+            onClick={() => void session.choose((before) => withName(before, key, null))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FoundPlace {
+  readonly name: string;
+  readonly people: number;
+}
+
+function NameForm({ found }: { readonly found: readonly FoundPlace[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [old, setOld] = useState<string | undefined>();
+  const [now, setNow] = useState("");
+  const listId = useId();
+  const people = useMemo(() => new Map(found.map((place) => [place.name, place.people])), [found]);
+  const add = () => {
+    if (old === undefined || now.trim() === "") return;
+    void session.choose((before) => withName(before, old, now.trim()));
+    setOld(undefined);
+    setNow("");
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <ChoiceField
+        label={rosterWords.names.old}
+        value={old}
+        among={[...people.keys()]}
+        nameOf={(name) => rosterWords.names.option(name, count(people.get(name) ?? 0))}
+        none={rosterWords.names.pick}
+        put={setOld}
+      />
+      <Field label={rosterWords.names.now}>
+        <Input value={now} list={listId} onChange={(_, { value }) => setNow(value)} />
+      </Field>
+      <datalist id={listId}>
+        {found.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Button className={styles.button} type="submit" disabledFocusable={old === undefined || now.trim() === ""}>
+        {rosterWords.names.add}
+      </Button>
+    </form>
+  );
+}
+
+function placesOf(rosters: readonly Roster[]): readonly FoundPlace[] {
   const counts = new Map<string, number>();
   for (const delegate of rosters.flatMap((roster) => roster.delegates)) {
     for (const read of [delegate.village, delegate.unit])

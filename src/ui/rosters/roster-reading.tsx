@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RosterUse } from "../../app/session/session";
-import type { Roster } from "../../domain/roster";
+import type { ColumnReading, Roster } from "../../domain/roster";
 import { ROSTER_KIND_NAMES } from "../../domain/roster-kind-names";
 import { CellLinks } from "../parts/cell-links";
 import { ColumnRow } from "./column-row";
@@ -17,20 +17,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     paddingTop: tokens.spacingVerticalS,
   },
-  columns: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-  notes: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  columns: { gap: tokens.spacingVerticalM },
 });
 
 /**
@@ -64,7 +51,7 @@ export function RosterReading({ roster, use }: { readonly roster: Roster; readon
         {others.length > 0 ? <p className={shared.small}>{rosterWords.rosters.otherRows(others.join(", "))}</p> : null}
       </div>
       {roster.notes.length === 0 ? null : (
-        <ul className={styles.notes}>
+        <ul className={shared.bullets}>
           {roster.notes.map((note) => (
             <li key={note.code}>
               {readingNote(note)} {note.cells.length > 0 ? <CellLinks cells={note.cells} sheet={roster.sheet} /> : null}
@@ -75,22 +62,26 @@ export function RosterReading({ roster, use }: { readonly roster: Roster; readon
       {unsure.length === 0 ? null : (
         <>
           <h5 className={shared.subheading}>{rosterWords.rosters.toReview(unsure.length)}</h5>
-          <ul className={styles.columns}>
-            {unsure.map((column) => (
-              <ColumnRow key={column.column} sheet={roster.sheet} column={column} />
-            ))}
-          </ul>
+          <ColumnRows sheet={roster.sheet} columns={unsure} />
         </>
       )}
       {sure.length === 0 ? null : (
         <Disclosure level={4} quiet title={rosterWords.rosters.sureColumns(sure.length)}>
-          <ul className={styles.columns}>
-            {sure.map((column) => (
-              <ColumnRow key={column.column} sheet={roster.sheet} column={column} />
-            ))}
-          </ul>
+          <ColumnRows sheet={roster.sheet} columns={sure} />
         </Disclosure>
       )}
     </div>
+  );
+}
+
+function ColumnRows({ sheet, columns }: { readonly sheet: string; readonly columns: readonly ColumnReading[] }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  return (
+    <ul className={mergeClasses(shared.list, styles.columns)}>
+      {columns.map((column) => (
+        <ColumnRow key={column.column} sheet={sheet} column={column} />
+      ))}
+    </ul>
   );
 }

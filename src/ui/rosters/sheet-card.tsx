@@ -1,13 +1,15 @@
-import { Badge, Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import type { SheetInfo } from "../../app/ports";
 import type { RosterUse } from "../../app/session/session";
 import { SHEET_USES } from "../../domain/choices";
 import type { Roster } from "../../domain/roster";
 import { isChosen, withoutSheet, withSheetUse } from "../parts/change-choices";
+import { ChoiceField } from "../parts/choice-field";
 import { Disclosure } from "../parts/disclosure";
 import { RosterReading } from "./roster-reading";
 import { useSession, useSessionState } from "../parts/session-context";
+import { Tag } from "../parts/tag";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { sheetUseNames, rosterWords } from "./roster-words";
 
@@ -23,9 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalS,
   },
-  badge: { flexShrink: 0 },
   reset: { alignSelf: "flex-start" },
-  select: { minWidth: 0 },
 });
 
 export interface SheetCardProps {
@@ -37,78 +37,72 @@ export interface SheetCardProps {
 export function SheetCard({ sheet, here }: SheetCardProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const session = useSession();
-  const { use, isOwn } = useSessionState(({ choices }) => ({
-    use: choices.sheets[sheet.name]?.use ?? "auto",
-    isOwn: isChosen(choices, sheet.name),
-  }));
-  const unsure = here.reduce((sum, { roster }) => sum + roster.columns.filter((column) => !column.certain).length, 0);
-  const matters = here.some(({ use: serves }) => serves === "checked");
+  const isChecked = here.some(({ use }) => use === "checked");
   return (
     <div className={styles.card}>
       <Disclosure
         level={3}
         title={sheet.name}
-        openAtFirst={matters}
-        aside={
-          <>
-            {sheet.visibility === "visible" ? null : (
-              <Badge className={styles.badge} appearance="outline" color="informative" shape="rounded">
-                {rosterWords.rosters.hidden}
-              </Badge>
-            )}
-            {unsure > 0 ? (
-              <Badge className={styles.badge} appearance="tint" color="warning" shape="rounded">
-                {rosterWords.rosters.unsure(unsure)}
-              </Badge>
-            ) : null}
-            {matters ? (
-              <Badge className={styles.badge} appearance="tint" color="brand" shape="rounded">
-                {rosterWords.rosters.checked}
-              </Badge>
-            ) : null}
-          </>
-        }
+        openAtFirst={isChecked}
+        aside={<SheetTags sheet={sheet} here={here} isChecked={isChecked} />}
       >
         <div className={styles.body}>
-          <Field label={rosterWords.rosters.useOf}>
-            <Select
-              className={styles.select}
-              value={use}
-              onChange={(_, { value }) =>
-                void session.choose((before) =>
-                  withSheetUse(before, sheet.name, SHEET_USES.find((one) => one === value) ?? "auto"),
-                )
-              }
-            >
-              {SHEET_USES.map((one) => (
-                <option key={one} value={one}>
-                  {sheetUseNames[one]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SheetUse sheet={sheet.name} />
           {sheet.isProtected ? <p className={shared.small}>{rosterWords.rosters.isProtected}</p> : null}
           {here.length === 0 ? (
             <p className={shared.text}>
               {sheet.rowCount === 0 ? rosterWords.rosters.emptySheet : rosterWords.rosters.noRoster}
             </p>
           ) : null}
-          {here.map(({ roster, use: serves }) => (
-            <RosterReading key={`${roster.headerRows.join()} ${roster.firstRow}`} roster={roster} use={serves} />
+          {here.map(({ roster, use }) => (
+            <RosterReading key={`${roster.headerRows.join()} ${roster.firstRow}`} roster={roster} use={use} />
           ))}
-          {isOwn ? (
-            <Button
-              className={styles.reset}
-              size="small"
-              icon={<ArrowReset20Regular />}
-              onClick={() => void session.choose((before) => withoutSheet(before, sheet.name))}
-            >
-              {rosterWords.rosters.reset}
-            </Button>
-          ) : null}
+          <ResetSheet sheet={sheet.name} />
         </div>
       </Disclosure>
     </div>
+  );
+}
+
+function SheetTags({ sheet, here, isChecked }: SheetCardProps & { readonly isChecked: boolean }) {
+  const unsure = here.reduce((sum, { roster }) => sum + roster.columns.filter((column) => !column.certain).length, 0);
+  return (
+    <>
+      {sheet.visibility === "visible" ? null : <Tag look="quiet">{rosterWords.rosters.hidden}</Tag>}
+      {unsure > 0 ? <Tag look="warning">{rosterWords.rosters.unsure(unsure)}</Tag> : null}
+      {isChecked ? <Tag look="own">{rosterWords.rosters.checked}</Tag> : null}
+    </>
+  );
+}
+
+function SheetUse({ sheet }: { readonly sheet: string }) {
+  const session = useSession();
+  const use = useSessionState(({ choices }) => choices.sheets[sheet]?.use ?? "auto");
+  return (
+    <ChoiceField
+      label={rosterWords.rosters.useOf}
+      value={use}
+      among={SHEET_USES}
+      nameOf={(one) => sheetUseNames[one]}
+      put={(chosen = "auto") => void session.choose((before) => withSheetUse(before, sheet, chosen))}
+    />
+  );
+}
+
+/** Takes back what the office said about the sheet; shown once it has said something. */
+function ResetSheet({ sheet }: { readonly sheet: string }) {
+  const styles = useStyles();
+  const session = useSession();
+  const hasChoices = useSessionState(({ choices }) => isChosen(choices, sheet));
+  if (!hasChoices) return null;
+  return (
+    <Button
+      className={styles.reset}
+      size="small"
+      icon={<ArrowReset20Regular />}
+      onClick={() => void session.choose((before) => withoutSheet(before, sheet))}
+    >
+      {rosterWords.rosters.reset}
+    </Button>
   );
 }

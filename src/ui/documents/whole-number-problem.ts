@@ -1,0 +1,6 @@
+import { paperWords } from "./paper-words";
+
+/** A sentence where a number of papers, minutes or the like is none from 1 on. */
+export function wholeNumberProblem(value: number): string | null {
+  return Number.isInteger(value) && value >= 1 ? null : paperWords.letterhead.wholeNumber;
+}
