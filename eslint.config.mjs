@@ -22,7 +22,7 @@ const DIRECTIONS = {
       "app/ports",
       "app/documents/document-port",
       "app/documents/open-document-port",
-      "app/documents/paper-port",
+      "app/documents/document-service",
       "domain",
     ],
     because: "an adapter implements one port and knows no other adapter but zip",
@@ -81,7 +81,7 @@ const SHORT = ["domain", "plans", "checks", "documents", "cli", "adapters", "tas
 /** Files whose one long function stays whole → why. */
 const LONG = {
   "adapters/memory/memory-workbook": "the port's methods over one state that they close over",
-  "adapters/worker-papers/worker-papers": "the port's methods over one state that they close over",
+  "adapters/worker-documents/worker-documents": "the port's methods over one state that they close over",
 };
 
 const escape = (text) => text.replace(/[/.]/g, "\\$&");

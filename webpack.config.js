@@ -3,6 +3,7 @@ const { DefinePlugin, optimize } = require("webpack");
 const { CheckBuild, OFFICE_JS } = require("./scripts/check-build.js");
 const { EmitAddin } = require("./scripts/emit-addin.js");
 const { EmitPage } = require("./scripts/emit-page.js");
+const { Minify } = require("./scripts/minify.js");
 
 /**
  * Three results of `npm run build`: dist/web, a static folder for any web server; dist/co-cau-dai-bieu.html, one file
@@ -113,6 +114,10 @@ function shared(development, constants, entry = "page") {
           require.resolve("./scripts/emit-page.js"),
           require.resolve("./scripts/check-build.js"),
           require.resolve("./scripts/emit-addin.js"),
+          require.resolve("./scripts/esbuild-loader.js"),
+          require.resolve("./scripts/minify.js"),
+          require.resolve("./scripts/transpile-options.js"),
+          require.resolve("./tsconfig.json"),
         ],
       },
     },
@@ -122,7 +127,7 @@ function shared(development, constants, entry = "page") {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          use: require.resolve("./scripts/esbuild-loader.js"),
         },
         {
           test: /\.(?:xlsx|docx)$/,
@@ -131,7 +136,7 @@ function shared(development, constants, entry = "page") {
         },
       ],
     },
-    optimization: { chunkIds: "named", moduleIds: "deterministic" },
+    optimization: { chunkIds: "named", moduleIds: "deterministic", minimizer: [new Minify()] },
     plugins: [new DefinePlugin(constants), ...(development ? [] : [new CheckBuild(entry)])],
   };
 }

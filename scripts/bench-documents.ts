@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import webpack from "webpack";
 import { docxFilePort } from "../src/adapters/docx-file/docx-file-port";
 import { openWorkbookFile } from "../src/adapters/xlsx-file/open-workbook";
-import { previewDocument } from "../src/app/documents/make-document";
+import { prepareDocument } from "../src/app/documents/make-document";
 import { documentById } from "../src/documents/all-documents";
 import { type AnyData, USUAL_OPTIONS } from "../src/documents/define-document";
 import { NO_CHOICES } from "../src/domain/choices";
@@ -51,7 +51,7 @@ function dataOf(id: string, count: number): AnyData {
   const choices = { ...NO_CHOICES, planId: "tan-doan-2025" };
   const sheets = file.sheetInfos();
   if (!document) throw new Error(id);
-  const { source } = previewDocument(document, {
+  const { source } = prepareDocument(document, {
     snapshots: sheets.map((sheet) => file.snapshot(sheet.name)),
     sheets,
     choices,
@@ -122,7 +122,7 @@ function bundled(): Promise<string> {
       rules: [
         {
           test: /\.ts$/,
-          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          use: resolve("scripts/esbuild-loader.js"),
         },
       ],
     },

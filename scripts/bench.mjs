@@ -29,10 +29,7 @@ const compiler = webpack({
     rules: [
       {
         test: /\.ts$/,
-        use: {
-          loader: require.resolve("ts-loader"),
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
+        use: require.resolve("./esbuild-loader.js"),
       },
     ],
   },

@@ -1,11 +1,11 @@
 import type { Document } from "docx";
-import { body, heading, mark, pages, paper } from "./paper";
-import { personalHead, personalSignature } from "./personal-paper";
+import { body, heading, mark, pages, document } from "./document";
+import { personalHead, personalSignature } from "./personal-document";
 import { newPage } from "./records";
 import { title } from "./letterhead";
 
 export function baoCaoThanhTich(): Document {
-  return paper("Báo cáo thành tích", [
+  return document("Báo cáo thành tích", [
     pages(
       "portrait",
       [

@@ -1,9 +1,9 @@
 import type { Document } from "docx";
 import { bases, letterhead, signature, title } from "./letterhead";
-import { body, centred, guidance, heading, mark, pages, paper } from "./paper";
+import { body, centred, guidance, heading, mark, pages, document } from "./document";
 
 export function baoCao(): Document {
-  return paper("Báo cáo kết quả tổ chức hội nghị", [
+  return document("Báo cáo kết quả tổ chức hội nghị", [
     pages("portrait", [
       letterhead(),
       ...title("BÁO CÁO", ["Kết quả tổ chức {ten_hoi_nghi}"]),

@@ -8,11 +8,11 @@ import {
   left,
   mark,
   pages,
-  paper,
+  document,
   PORTRAIT_WIDTH,
   ruledTable,
   sideBySide,
-} from "./paper";
+} from "./document";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 const half = Math.round(PORTRAIT_WIDTH / 2);
@@ -24,7 +24,7 @@ const signed = (office: string, name: string) => [
 ];
 
 export function bienBan(): Document {
-  return paper("Biên bản họp xét", [
+  return document("Biên bản họp xét", [
     pages("portrait", [
       letterhead({ dated: false }),
       ...title("BIÊN BẢN", ["Họp {viec_xet}"]),

@@ -1,11 +1,11 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, type CellSpec, guidance, mark, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
+import { body, type CellSpec, guidance, mark, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 
 export function chuongTrinh(): Document {
-  return paper("Chương trình hội nghị", [
+  return document("Chương trình hội nghị", [
     pages("portrait", [
       letterhead(),
       ...title("CHƯƠNG TRÌNH", ["{ten_hoi_nghi}"]),

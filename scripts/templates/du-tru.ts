@@ -1,12 +1,12 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, centred, type CellSpec, mark, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
+import { body, centred, type CellSpec, mark, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 const figure = (text: string, bold = false): CellSpec => ({ text, align: "right", bold });
 
 export function duTru(): Document {
-  return paper("Dự trù kinh phí", [
+  return document("Dự trù kinh phí", [
     pages("portrait", [
       letterhead({ numbered: false }),
       ...title("DỰ TRÙ KINH PHÍ", ["Tổ chức {ten_hoi_nghi}"]),

@@ -1,10 +1,10 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, centred, mark, pages, paper } from "./paper";
+import { body, centred, mark, pages, document } from "./document";
 import { newPage } from "./records";
 
 export function giayMoi(): Document {
-  return paper("Giấy mời", [
+  return document("Giấy mời", [
     pages(
       "portrait",
       [

@@ -1,11 +1,11 @@
 import type { Document } from "docx";
 import { bases, letterhead, signature, title } from "./letterhead";
-import { body, type CellSpec, guidance, heading, mark, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
+import { body, type CellSpec, guidance, heading, mark, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 
 export function keHoach(): Document {
-  return paper("Kế hoạch tổ chức hội nghị", [
+  return document("Kế hoạch tổ chức hội nghị", [
     pages("portrait", [
       letterhead(),
       ...title("KẾ HOẠCH", ["Tổ chức {ten_hoi_nghi}"]),

@@ -1,11 +1,11 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, type CellSpec, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
+import { body, type CellSpec, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 
 export function kyNhan(): Document {
-  return paper("Danh sách ký nhận", [
+  return document("Danh sách ký nhận", [
     pages("portrait", [
       letterhead({ numbered: false }),
       ...title("DANH SÁCH KÝ NHẬN", ["{danh_sach_cua}"]),

@@ -1,12 +1,14 @@
 import { type Table } from "docx";
-import { type Block, body, centred, left, mark, PORTRAIT_WIDTH, ruled, sideBySide } from "./paper";
+import { type Block, body, centred, left, mark, PORTRAIT_WIDTH, ruled, sideBySide } from "./document";
 
 /** Length of the motto in Times New Roman bold 14 points, in millimetres, from the widths of its letters. */
 export const MOTTO_LENGTH = 60;
 /** Under the issuer: a third to a half of "ỦY BAN NHÂN DÂN", in millimetres. */
 export const ISSUER_LINE = 17;
 
-/** The head of every paper: who issues it on the left, quốc hiệu and tiêu ngữ on the right, number, place and date. */
+/**
+ * The head of every document: who issues it on the left, quốc hiệu and tiêu ngữ on the right, number, place and date.
+ */
 export function letterhead({
   width = PORTRAIT_WIDTH,
   numbered = true,

@@ -8,7 +8,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { centred, guidance, LANDSCAPE_WIDTH, mark, pages, paper } from "./paper";
+import { centred, guidance, LANDSCAPE_WIDTH, mark, pages, document } from "./document";
 
 const FRAME = { style: BorderStyle.DOUBLE, size: 12, color: "000000" } as const;
 
@@ -44,7 +44,7 @@ export function maKet(): Document {
       }),
     ],
   });
-  return paper("Ma két hội nghị", [
+  return document("Ma két hội nghị", [
     pages(
       "landscape",
       [frame, guidance("Kích thước: ……; nền, màu chữ: ……; nơi treo: {dia_diem}; thời gian treo xong: ……")],

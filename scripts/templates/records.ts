@@ -1,5 +1,5 @@
 import { LineRuleType, PageBreak, Paragraph, TextRun } from "docx";
-import { type Block, mark } from "./paper";
+import { type Block, mark } from "./document";
 
 /** Before every record but the first: a page break that takes no room on the new page. */
 export function newPage(): Block[] {

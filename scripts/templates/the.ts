@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { type Block, centred, pages, paper } from "./paper";
+import { type Block, centred, pages, document } from "./document";
 
 const WIDTH = convertMillimetersToTwip(82);
 const HEIGHT = convertMillimetersToTwip(60);
@@ -57,7 +57,7 @@ export function the(): Document {
     row([card("trai", "{#hang_the}{#co_the_phai}", ""), card("phai", "", "{/co_the_phai}")]),
     row([card("trai", "{^co_the_phai}", ""), nothing("{/co_the_phai}{/hang_the}")]),
   ];
-  return paper("Thẻ đại biểu", [
+  return document("Thẻ đại biểu", [
     pages(
       "portrait",
       [

@@ -1,11 +1,11 @@
 import type { Document } from "docx";
 import { bases, letterhead, signature, title } from "./letterhead";
-import { body, centred, type CellSpec, heading, mark, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
+import { body, centred, type CellSpec, heading, mark, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
 
 const middle = (text: string): CellSpec => ({ text, align: "center" });
 
 export function toTrinh(): Document {
-  return paper("Tờ trình", [
+  return document("Tờ trình", [
     pages("portrait", [
       letterhead(),
       ...title("TỜ TRÌNH", ["Về việc {ve_viec}"]),

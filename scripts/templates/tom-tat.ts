@@ -1,11 +1,11 @@
 import type { Document } from "docx";
 import { title } from "./letterhead";
-import { body, mark, pages, paper } from "./paper";
-import { personalHead, personalSignature } from "./personal-paper";
+import { body, mark, pages, document } from "./document";
+import { personalHead, personalSignature } from "./personal-document";
 import { newPage } from "./records";
 
 export function tomTat(): Document {
-  return paper("Tóm tắt thành tích", [
+  return document("Tóm tắt thành tích", [
     pages(
       "portrait",
       [

@@ -1,11 +1,11 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, type CellSpec, heading, mark, pages, paper, PORTRAIT_WIDTH, ruledTable } from "./paper";
+import { body, type CellSpec, heading, mark, pages, document, PORTRAIT_WIDTH, ruledTable } from "./document";
 
 const middle = (text: string, bold = false): CellSpec => ({ text, align: "center", bold });
 
 export function tongHop(): Document {
-  return paper("Biểu tổng hợp cơ cấu đại biểu", [
+  return document("Biểu tổng hợp cơ cấu đại biểu", [
     pages("portrait", [
       letterhead(),
       ...title("BIỂU TỔNG HỢP CƠ CẤU", ["{danh_sach_cua}"]),

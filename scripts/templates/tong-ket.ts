@@ -1,9 +1,9 @@
 import type { Document } from "docx";
 import { bases, letterhead, signature, title } from "./letterhead";
-import { body, centred, guidance, heading, mark, pages, paper } from "./paper";
+import { body, centred, guidance, heading, mark, pages, document } from "./document";
 
 export function tongKet(): Document {
-  return paper("Báo cáo tổng kết phong trào thi đua", [
+  return document("Báo cáo tổng kết phong trào thi đua", [
     pages("portrait", [
       letterhead(),
       ...title("BÁO CÁO", [

@@ -1,6 +1,6 @@
 import type { Document } from "docx";
 import { letterhead, signature, title } from "./letterhead";
-import { body, LANDSCAPE_WIDTH, type CellSpec, pages, paper, ruledTable } from "./paper";
+import { body, LANDSCAPE_WIDTH, type CellSpec, pages, document, ruledTable } from "./document";
 
 const over = (text: string): CellSpec => ({ text, rows: 2 });
 const middle = (text: string): CellSpec => ({ text, align: "center" });
@@ -68,7 +68,7 @@ export function trichNgang(): Document {
       ],
     ],
   });
-  return paper("Danh sách trích ngang", [
+  return document("Danh sách trích ngang", [
     pages("landscape", [
       letterhead({ width: LANDSCAPE_WIDTH, numbered: false, share: 0.42 }),
       ...title("{ten_danh_sach}", ["{danh_sach_cua}"], LANDSCAPE_WIDTH),

@@ -64,7 +64,7 @@ function inDoubt(delegate: Delegate): Delegate {
   return known;
 }
 
-/** Who issues the papers; else who issues the plan, where it is one of this level and not the one above. */
+/** Who issues the documents; else who issues the plan, where it is one of this level and not the one above. */
 function issuerOf(choices: Choices, plan: Plan | null, scope: Scope): string | undefined {
   const [own] = plan?.issuer.split(",") ?? [];
   return choices.paperwork?.letterhead.issuer ?? (own !== undefined && placeKind(own) === scope ? own : undefined);

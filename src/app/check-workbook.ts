@@ -18,8 +18,8 @@ export interface WorkbookCheck extends Evaluation {
 }
 
 /**
- * The only way from snapshots to a result, for session, command line, papers, benches and tests. Pure. Sheets that we
- * wrote ourselves fall out inside of it; what was read of a snapshot before is not read again.
+ * The only way from snapshots to a result, for session, command line, documents, benches and tests. Pure. Sheets that
+ * we wrote ourselves fall out inside of it; what was read of a snapshot before is not read again.
  */
 export function checkWorkbook(input: WorkbookInput): WorkbookCheck {
   const rosters = readLists(input.snapshots, input.choices, input.plan);
@@ -31,7 +31,9 @@ export function checkWorkbook(input: WorkbookInput): WorkbookCheck {
   return { rosters, ...evaluation, verdict, account };
 }
 
-/** The checks of one workbook for the papers made of it: each list at most once, however many papers ask for it. */
+/**
+ * The checks of one workbook for the documents made of it: each list at most once, however many documents ask for it.
+ */
 export function checksOfLists(input: WorkbookInput): (target: Target) => WorkbookCheck {
   const known = new Map<Target, WorkbookCheck>();
   return (target) => {

@@ -40,7 +40,7 @@ export interface EvaluationInput {
   readonly plan: Plan | null;
   /** ISO date. */
   readonly today: string;
-  /** Only the list wanted: a paper about it is not made from another one. */
+  /** Only the list wanted: a document about it is not made from another one. */
   readonly onlyWanted?: boolean;
 }
 
@@ -133,7 +133,8 @@ function withOtherLists(own: readonly RuleResult[], others: readonly RuleResult[
 
 /**
  * A note spoils no verdict: it is worth knowing, no more. But while a rule waits for its confirmation, or where not one
- * rule of the plan could be decided, nothing was met either, and where no plan says anything of this list there is no verdict at all.
+ * rule of the plan could be decided, nothing was met either, and where no plan says anything of this list there is no
+ * verdict at all.
  */
 function verdictOf(
   conference: Conference,

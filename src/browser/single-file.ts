@@ -3,5 +3,5 @@
  * document and are told apart by name.
  */
 if (typeof document !== "undefined") void import("./main");
-else if (self.name === "papers") void import("./paper-worker");
+else if (self.name === "documents") void import("./document-worker");
 else void import("./workbook-worker");

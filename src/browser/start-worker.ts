@@ -8,11 +8,11 @@ export function startWorker(): Worker {
 }
 
 /** Starts the Worker that makes Word documents. */
-export function startPaperWorker(): Worker {
+export function startDocumentWorker(): Worker {
   if (IS_SINGLE_FILE) {
-    return ofPageCode("papers");
+    return ofPageCode("documents");
   } else {
-    return new Worker(new URL("./paper-worker.ts", import.meta.url));
+    return new Worker(new URL("./document-worker.ts", import.meta.url));
   }
 }
 
@@ -20,7 +20,7 @@ export function startPaperWorker(): Worker {
  * In the single HTML file: the page's own script once more, which sees that it has no document and goes by its name
  * (single-file.ts).
  */
-function ofPageCode(name: "workbook" | "papers"): Worker {
+function ofPageCode(name: "workbook" | "documents"): Worker {
   const code = document.getElementById("page-code")?.textContent ?? "";
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
   const worker = new Worker(address, { name });

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { workerPapers } from "../adapters/worker-papers/worker-papers";
-import type { PaperHost } from "../ui/documents/papers-context";
+import { workerDocuments } from "../adapters/worker-documents/worker-documents";
+import type { DocumentHost } from "../ui/documents/document-host";
 import { Pane } from "../ui/pane";
 import { browserFiles } from "./browser-files";
 import type { OpenFile } from "./open-file";
 import { LEAST_PANE, PageSplitter } from "./page-splitter";
-import { startPaperWorker } from "./start-worker";
+import { startDocumentWorker } from "./start-worker";
 import { useWidth } from "./use-width";
 import type { ThemeName } from "../ui/parts/themes";
 
@@ -14,8 +14,9 @@ const NARROW = 840;
 const LEAST_GRID = 320;
 
 /** Word documents are made in a Worker of their own. */
-const PAPERS: PaperHost = {
-  start: () => workerPapers(startPaperWorker, () => import("./page-papers").then(({ pagePapers }) => pagePapers())),
+const DOCUMENTS: DocumentHost = {
+  start: () =>
+    workerDocuments(startDocumentWorker, () => import("./page-documents").then(({ pageDocuments }) => pageDocuments())),
   files: browserFiles,
 };
 
@@ -53,7 +54,7 @@ export function Workspace({ file, theme }: { readonly file: OpenFile; readonly t
           hidden={side === "grid"}
           style={side === null ? { width: paneWidth } : undefined}
         >
-          <Pane key={workbook.id} session={session} theme={theme} papers={PAPERS} />
+          <Pane key={workbook.id} session={session} theme={theme} documents={DOCUMENTS} />
         </section>
       </div>
     </main>

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { collectivesAmong } from "../domain/count-people";
 import type { Conference } from "../domain/conference";
-import { selectorSchema } from "../domain/selector";
-import { countWithin, EVERYONE, judge, measureOf, surplusCells } from "./counting/count-window";
-import { defineCheck } from "./engine/define-check";
-import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
+import { EVERYONE, selectorSchema } from "../domain/selector";
+import { defineQuotaCheck, type Judged } from "./engine/define-quota-check";
+import { type Lacking, lacking } from "./counting/lacking";
+import { settleWords } from "./counting/open-cells";
 import { staffCount, staffIsOver } from "./counting/staff-count";
-import { nobodyToCount } from "./engine/too-little-known";
 
 /** `full`: taking people away would miss a minimum of another rule. */
 type Over = {
@@ -16,7 +15,7 @@ type Over = {
   readonly collectives: number;
   readonly full?: boolean;
 };
-type Open = Over & { readonly unknown: number; readonly open: OpenCells; readonly what: string };
+type Open = Over & Lacking;
 type NeedsStaff = Over & { readonly staffOver: number };
 
 const apart = (collectives: number) =>
@@ -35,9 +34,8 @@ const params = z.strictObject({
  * A cap the plan sets itself: tối đa, không quá, không vượt quá. Persons are counted; collectives and households apart
  * (mission §2.9).
  */
-export const delegateCap = defineCheck({
+export const delegateCap = defineQuotaCheck({
   id: "delegate-cap",
-  kind: "plan",
   title: "Vượt số lượng đại biểu tối đa",
   metTitle: "Không vượt số lượng đại biểu tối đa",
   about:
@@ -61,48 +59,49 @@ export const delegateCap = defineCheck({
     atThreshold: "Hỏi cơ quan ban hành kế hoạch, rồi giải trình ở đây.",
   },
 
-  run(conference, { max, of, name, ifStaffOver }) {
-    const counted = countWithin(conference.persons, of, EVERYONE);
-    const way = judge(counted, () => ({ max }));
-    if (way === "met") return [];
-    const data = { name, have: counted.certain, max, collectives: collectivesAmong(conference.delegates) };
-    if (ifStaffOver !== undefined) {
-      const applies = staffIsOver(conference, ifStaffOver);
-      if (applies === "no") return [];
-      if (applies === "unknown")
-        return [
-          {
-            outcome: "undecided",
-            code: staffCount(conference)?.known === true ? "atThreshold" : "needsStaff",
-            data: { ...data, staffOver: ifStaffOver },
-            cells: [],
-          },
-        ];
-    }
-    return way === "over"
-      ? [{ outcome: "violated", code: "over", data, cells: surplusCells(counted.members, max) }]
-      : [
-          {
-            outcome: "undecided",
-            code: "unclear",
-            data: {
-              ...data,
-              unknown: counted.unknown,
-              open: openCellsOf(conference, counted.unknownCells),
-              what: of.is === "group" ? "thành phần" : "",
-            },
-            cells: counted.unknownCells,
-          },
-        ];
-  },
-
-  measure: (conference: Conference, { max, of, name, ifStaffOver }) =>
+  quotas: (conference, { max, of, name, ifStaffOver }) =>
     ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "no"
       ? []
-      : [measureOf("Tổng số " + name, name, countWithin(conference.persons, of, EVERYONE), { max })],
+      : [
+          {
+            name: `Tổng số ${name}`,
+            of,
+            among: EVERYONE,
+            amongName: name,
+            window: { is: "count", max },
+          },
+        ],
 
-  nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
-
-  asks: (code, { have, max }, { of }) =>
-    code === "over" && of.is !== "everyone" ? { people: Number(max) - Number(have), of } : undefined,
+  ways: {
+    over: (judged, params, conference) => {
+      const { of, max } = params;
+      const data = countOf(judged, params, conference);
+      const change = of.is === "everyone" ? undefined : { people: max - data.have, of };
+      return unlessUnsure(data, params, conference) ?? { code: "over", data, change };
+    },
+    unknown: (judged, params, conference) => {
+      const data = countOf(judged, params, conference);
+      return (
+        unlessUnsure(data, params, conference) ?? { code: "unclear", data: { ...data, ...lacking(judged, conference) } }
+      );
+    },
+  },
 });
+
+const countOf = ({ counted }: Judged, { name, max }: z.output<typeof params>, { delegates }: Conference): Over => ({
+  name,
+  have: counted.certain,
+  max,
+  collectives: collectivesAmong(delegates),
+});
+
+/** The cap may not be for this unit. */
+function unlessUnsure(data: Over, { ifStaffOver }: z.output<typeof params>, conference: Conference) {
+  if (ifStaffOver === undefined || staffIsOver(conference, ifStaffOver) === "yes") return undefined;
+  return {
+    outcome: "undecided",
+    code: staffCount(conference)?.known === true ? "atThreshold" : "needsStaff",
+    data: { ...data, staffOver: ifStaffOver },
+    cells: [],
+  } as const;
+}

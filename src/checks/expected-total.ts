@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { collectivesAmong } from "../domain/count-people";
-import { countWithin, EVERYONE, measureOf } from "./counting/count-window";
-import { defineCheck } from "./engine/define-check";
+import type { Conference } from "../domain/conference";
+import { EVERYONE } from "../domain/selector";
+import { defineQuotaCheck, type Judged } from "./engine/define-quota-check";
 import { distinctCells } from "./engine/point-at-row";
-import { nobodyToCount } from "./engine/too-little-known";
 
 type Total = {
   readonly have: number;
@@ -15,12 +15,10 @@ type Total = {
   /** Another rule does not allow the change. */ readonly full?: boolean;
 };
 
-function windowOf({ about, tolerancePercent }: { readonly about: number; readonly tolerancePercent: number }) {
-  return {
-    min: Math.ceil((about * (100 - tolerancePercent)) / 100),
-    max: Math.floor((about * (100 + tolerancePercent)) / 100),
-  };
-}
+const params = z.strictObject({
+  about: z.int().positive().meta({ label: "Khoảng", unit: "người" }),
+  tolerancePercent: z.number().min(0).max(100).default(10).meta({ label: "Sai số, ±", unit: "%" }),
+});
 
 const expected = ({ about, tolerancePercent, min, max }: Total) =>
   `dự kiến khoảng ${String(about)}; kế hoạch không nêu sai số, phần mềm lấy ± ${String(tolerancePercent).replace(".", ",")}%, tức từ ${String(min)} đến ${String(max)}`;
@@ -29,17 +27,13 @@ const expected = ({ about, tolerancePercent, min, max }: Total) =>
  * An estimate of the plan (khoảng, dự kiến … đại biểu): never a hard limit (mission §2.2). Persons are counted,
  * collectives and households apart.
  */
-export const expectedTotal = defineCheck({
+export const expectedTotal = defineQuotaCheck({
   id: "expected-total",
-  kind: "plan",
   title: "Số đại biểu lệch so với dự kiến",
   metTitle: "Số đại biểu gần với dự kiến",
   about:
     "So số đại biểu với con số kế hoạch ghi là khoảng, dự kiến. Đây không phải mức tối đa: lệch quá mức cho phép chỉ là điều cần xem lại. Danh sách chưa có ai thì chưa so.",
-  params: z.strictObject({
-    about: z.int().positive().meta({ label: "Khoảng", unit: "người" }),
-    tolerancePercent: z.number().min(0).max(100).default(10).meta({ label: "Sai số, ±", unit: "%" }),
-  }),
+  params,
   messages: {
     over: (d: Total) => `Danh sách có ${String(d.have)} đại biểu; ${expected(d)}.`,
     under: (d: Total) => `Danh sách có ${String(d.have)} đại biểu; ${expected(d)}.`,
@@ -58,32 +52,44 @@ export const expectedTotal = defineCheck({
     collectives: "Ghi tên người đại diện của từng tập thể, hộ gia đình vào danh sách.",
   },
 
-  run({ delegates, persons }, params) {
-    const have = persons.length;
-    const data = { ...params, ...windowOf(params), have, collectives: collectivesAmong(delegates) };
-    if (have > data.max) return [{ outcome: "violated", code: "over", data, cells: [] }];
-    if (delegates.length === 0 || have >= data.min) return [];
-    // Somebody comes for each collective, but the list does not say how many.
-    if (data.collectives > 0 && delegates.length >= data.min)
-      return [
-        {
-          outcome: "undecided",
-          code: "collectives",
-          data,
-          cells: distinctCells(delegates.filter(({ kind }) => kind !== "person").map(({ at }) => at)),
-        },
-      ];
-    return [{ outcome: "violated", code: "under", data, cells: [] }];
-  },
-
-  measure: (conference, params) => [
-    measureOf("Tổng số đại biểu", "đại biểu", countWithin(conference.persons, EVERYONE, EVERYONE), windowOf(params)),
+  quotas: (_, { about, tolerancePercent }) => [
+    {
+      name: "Tổng số đại biểu",
+      of: EVERYONE,
+      among: EVERYONE,
+      amongName: "đại biểu",
+      window: { is: "count", about, tolerance: tolerancePercent },
+    },
   ],
 
-  nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
-
-  asks(code, { have, min, max }) {
-    if (code === "under") return { people: Number(min) - Number(have), of: EVERYONE };
-    return code === "over" ? { people: Number(max) - Number(have), of: EVERYONE } : undefined;
+  ways: {
+    over: (judged, params, conference) => {
+      const data = totalOf(judged, params, conference);
+      return { code: "over", data, cells: [], change: { people: data.max - data.have, of: EVERYONE } };
+    },
+    under(judged, params, conference) {
+      const { delegates } = conference;
+      if (delegates.length === 0) return undefined;
+      const data = totalOf(judged, params, conference);
+      // Somebody comes for each collective, but the list does not say how many.
+      if (data.collectives > 0 && delegates.length >= data.min) {
+        const cells = distinctCells(delegates.filter(({ kind }) => kind !== "person").map(({ at }) => at));
+        return { outcome: "undecided", code: "collectives", data, cells };
+      }
+      return { code: "under", data, change: { people: data.min - data.have, of: EVERYONE } };
+    },
   },
+});
+
+const totalOf = (
+  { counted, bounds }: Judged,
+  { about, tolerancePercent }: z.output<typeof params>,
+  { delegates }: Conference,
+): Total => ({
+  about,
+  tolerancePercent,
+  min: bounds.min ?? 0,
+  max: bounds.max ?? 0,
+  have: counted.certain,
+  collectives: collectivesAmong(delegates),
 });

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { mend, type Mend } from "../domain/quota";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, judge, measureOf, mend, type Mend, surplusCells } from "./counting/count-window";
-import { defineCheck } from "./engine/define-check";
+import { defineQuotaCheck, type Judged } from "./engine/define-quota-check";
+import { type Lacking, lacking } from "./counting/lacking";
 import { mendSentence } from "./counting/mend-sentence";
-import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
-import { nobodyToCount } from "./engine/too-little-known";
+import { settleWords } from "./counting/open-cells";
 
 const params = z
   .strictObject({
@@ -20,7 +20,6 @@ const params = z
     path: ["numerator"],
     error: "cần không lớn hơn mẫu số (denominator)",
   });
-type Params = z.output<typeof params>;
 
 type Count = {
   readonly name: string;
@@ -32,18 +31,13 @@ type Count = {
   readonly max: number;
   readonly unknown: number;
 };
-type Open = Count & { readonly open: OpenCells; readonly what: string };
+type Open = Count & Lacking;
 
 const limit = ({ amongName, base, fraction, max }: Count) =>
   `không quá ${fraction} của ${String(base)} ${amongName}, tức ${String(max)} người`;
-const windowOf =
-  ({ numerator, denominator }: Params) =>
-  (base: number) => ({ max: Math.floor((numerator * base) / denominator) });
-
 /** A group that may be no more than a fraction: không quá một phần ba. Persons only. */
-export const fractionCap = defineCheck({
+export const fractionCap = defineQuotaCheck({
   id: "fraction-cap",
-  kind: "plan",
   title: "Vượt phần tối đa của một thành phần",
   metTitle: "Không vượt phần tối đa của thành phần",
   about:
@@ -63,47 +57,33 @@ export const fractionCap = defineCheck({
     noColumn: "Thêm cột đó, hoặc chọn cột ở thẻ Danh sách.",
   },
 
-  run(conference, rule) {
-    const counted = countWithin(conference.persons, rule.of, rule.among);
-    const way = judge(counted, windowOf(rule));
-    if (way === "met" || way === "under") return [];
-    const { name, amongName, othersName, numerator, denominator } = rule;
-    const { max } = windowOf(rule)(counted.base);
-    const data = {
-      name,
-      amongName,
-      othersName,
-      have: counted.certain,
-      base: counted.base,
-      fraction: `${String(numerator)}/${String(denominator)}`,
-      max,
-      unknown: counted.unknown,
-    };
-    if (way === "over") {
-      return [
-        {
-          outcome: "violated",
-          code: "over",
-          data: { ...data, mend: mend("over", counted.certain, counted.base, windowOf(rule)) },
-          cells: surplusCells(counted.members, max),
-        },
-      ];
-    }
-    if (counted.unknownCells.length === 0) return [{ outcome: "undecided", code: "noColumn", data, cells: [] }];
-    const open = {
-      open: openCellsOf(conference, counted.unknownCells),
-      what: rule.of.is === "group" ? "thành phần" : "",
-    };
-    return [{ outcome: "undecided", code: "unclear", data: { ...data, ...open }, cells: counted.unknownCells }];
-  },
+  quotas: (_, { of, name, among, amongName, numerator, denominator }) => [
+    { name, of, among, amongName, window: { is: "fraction", numerator, denominator } },
+  ],
 
-  measure(conference, rule) {
-    const counted = countWithin(conference.persons, rule.of, rule.among);
-    return [measureOf(rule.name, rule.amongName, counted, windowOf(rule)(counted.base))];
+  ways: {
+    over: (judged, rule) => ({
+      code: "over",
+      data: { ...countOf(judged, rule), mend: mend("over", judged.counted, judged.limits) },
+    }),
+    unknown: (judged, rule, conference) => ({
+      code: "unclear",
+      data: { ...countOf(judged, rule), ...lacking(judged, conference) },
+    }),
+    noColumn: (judged, rule) => ({ code: "noColumn", data: countOf(judged, rule) }),
   },
+});
 
-  nothingToCheck(conference, { of, among }) {
-    const { base, unknown } = countWithin(conference.persons, of, among);
-    return nobodyToCount(base + unknown);
-  },
+const countOf = (
+  { counted, bounds }: Judged,
+  { name, amongName, othersName, numerator, denominator }: z.output<typeof params>,
+): Count => ({
+  name,
+  amongName,
+  othersName,
+  have: counted.certain,
+  base: counted.base,
+  fraction: `${String(numerator)}/${String(denominator)}`,
+  max: bounds.max ?? 0,
+  unknown: counted.unknown,
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { selectorSchema } from "../domain/selector";
-import { countWithin, EVERYONE, judge, measureOf } from "./counting/count-window";
-import { defineCheck } from "./engine/define-check";
-import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
+import { EVERYONE, selectorSchema } from "../domain/selector";
+import { defineQuotaCheck } from "./engine/define-quota-check";
+import { type Lacking, lacking } from "./counting/lacking";
+import { settleWords } from "./counting/open-cells";
 
 /** `full`: nobody may be added under another rule. */
 type Count = {
@@ -13,15 +13,14 @@ type Count = {
   readonly full?: boolean;
 };
 
-type Open = Count & { readonly open: OpenCells; readonly what: string };
+type Open = Count & Lacking;
 
 /**
  * A number the plan sets as the least of a group: ít nhất, từ … trở lên. Words such as chú trọng and ưu tiên set none
  * (mission §2.4).
  */
-export const groupMinimum = defineCheck({
+export const groupMinimum = defineQuotaCheck({
   id: "group-minimum",
-  kind: "plan",
   title: "Thiếu số tối thiểu của một thành phần",
   metTitle: "Đủ số tối thiểu của thành phần",
   about:
@@ -46,24 +45,22 @@ export const groupMinimum = defineCheck({
     noColumn: "Thêm cột đó, hoặc chọn cột ở thẻ Danh sách.",
   },
 
-  run(conference, { of, name, min }) {
-    const counted = countWithin(conference.persons, of, EVERYONE);
-    const way = judge(counted, () => ({ min }));
-    const data = { name, have: counted.certain, min, unknown: counted.unknown };
-    if (way === "under") return [{ outcome: "violated", code: "short", data, cells: counted.unknownCells }];
-    if (way === "unknown" && counted.unknownCells.length === 0)
-      return [{ outcome: "undecided", code: "noColumn", data, cells: [] }];
-    if (way === "unknown") {
-      const open = { open: openCellsOf(conference, counted.unknownCells), what: of.is === "group" ? "thành phần" : "" };
-      return [{ outcome: "undecided", code: "unclear", data: { ...data, ...open }, cells: counted.unknownCells }];
-    }
-    return [];
-  },
-
-  measure: (conference, { of, name, min }) => [
-    measureOf(name, "đại biểu", countWithin(conference.persons, of, EVERYONE), { min }),
+  quotas: (_, { of, name, min }) => [
+    { name, of, among: EVERYONE, amongName: "đại biểu", window: { is: "count", min } },
   ],
 
-  asks: (code, { have, min, unknown }, { of }) =>
-    code === "short" ? { people: Number(min) - Number(have) - Number(unknown), of } : undefined,
+  ways: {
+    under: ({ counted }, { of, name, min }) => {
+      const { certain: have, unknown, unknownCells: cells } = counted;
+      return { code: "short", data: { name, have, min, unknown }, cells, change: { people: min - have - unknown, of } };
+    },
+    unknown: (judged, { name, min }, conference) => ({
+      code: "unclear",
+      data: { name, have: judged.counted.certain, min, ...lacking(judged, conference) },
+    }),
+    noColumn: ({ counted }, { name, min }) => ({
+      code: "noColumn",
+      data: { name, have: counted.certain, min, unknown: counted.unknown },
+    }),
+  },
 });

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
+import { mend, SHARE_MODES } from "../domain/quota";
 import { selectorSchema } from "../domain/selector";
-import { countWithin, type Counted, judge, measureOf, mend, surplusCells } from "./counting/count-window";
-import { defineCheck } from "./engine/define-check";
+import { defineQuotaCheck, type Judged } from "./engine/define-quota-check";
 import { mendSentence } from "./counting/mend-sentence";
 import { openCellsOf } from "./counting/open-cells";
-import { SHARE_MODES, shareWindow } from "./counting/share-window";
 import {
   ADD_COLUMN,
   fillIn,
@@ -70,15 +69,13 @@ const params = z
     path: ["reading"],
     error: "cần là mã của một trong các cách hiểu (readings)",
   });
-type Params = z.output<typeof params>;
 
 /**
  * A share the plan gives to a group: chiếm, khoảng, ít nhất, không quá … phần trăm. Persons only; each counts once
  * (mission §2.3, §2.8).
  */
-export const groupShare = defineCheck({
+export const groupShare = defineQuotaCheck({
   id: "group-share",
-  kind: "plan",
   title: "Tỷ lệ thành phần chưa đúng",
   metTitle: "Đúng tỷ lệ thành phần",
   about:
@@ -105,82 +102,53 @@ export const groupShare = defineCheck({
     readings: "Chọn cách hiểu ở thẻ Kế hoạch.",
   },
 
-  run(conference, rule) {
-    const counted = readingsOf(rule).map((of) => countWithin(conference.persons, of, rule.among));
-    const ways = counted.map((one) => judge(one, windowOf(rule)));
-    const [first] = counted;
-    const [way] = ways;
-    if (first === undefined || way === undefined) return [];
-    const data = shareOf(rule, first);
-    if (first.base + first.unknown === 0) return [{ outcome: "undecided", code: "nobody", data, cells: [] }];
-    if (new Set(ways).size > 1) {
-      return [
-        {
-          outcome: "undecided",
-          code: "readings",
-          data: { ...data, titles: (rule.readings ?? []).map(({ title }) => title) },
-          cells: [],
-        },
-      ];
-    }
-    if (way === "met") return [];
-    if (way === "unknown") {
-      if (first.unknownCells.length === 0)
-        return [
-          { outcome: "undecided", code: "noColumn", data: { ...data, lack: lackOf(conference, rule) }, cells: [] },
-        ];
-      const most = first.certain + first.open + first.baseOpen.inside + first.baseOpen.open;
-      return [
-        {
-          outcome: "undecided",
-          code: "unclear",
-          data: { ...data, most, lack: lackOf(conference, rule), open: openCellsOf(conference, first.unknownCells) },
-          cells: first.unknownCells,
-        },
-      ];
-    }
-    // The unknown are taken as they suit best: the advice is the least that has to change whoever they are.
-    const mostSuitable = way === "under" ? first.certain + first.open : first.certain;
-    const off = { ...data, mend: mend(way, mostSuitable, first.base, windowOf(rule)) };
-    return [
-      {
-        outcome: "violated",
-        code: way,
-        data: off,
-        cells: way === "over" ? surplusCells(first.members, data.max ?? 0) : [],
-      },
-    ];
+  quotas(_, { of, readings = [], reading, name, among, amongName, mode, percent, upTo, tolerance, rounding }) {
+    const chosen = readings.filter(({ id }) => reading === undefined || id === reading).map((one) => one.of);
+    const [first = of, ...others] = chosen;
+    const window = { is: "share", mode, percent, upTo, tolerance, rounding } as const;
+    return [{ name, of: first, readings: others, among, amongName, window }];
   },
 
-  measure: (conference: Conference, rule) =>
-    readingsOf(rule)
-      .slice(0, 1)
-      .map((of) => {
-        const counted = countWithin(conference.persons, of, rule.among);
-        return measureOf(rule.name, rule.amongName, counted, windowOf(rule)(counted.base), rule.percent);
-      }),
+  ways: {
+    nobody: (judged, rule) => ({ code: "nobody", data: shareOf(judged, rule) }),
+    readings: (judged, rule) => ({
+      code: "readings",
+      data: { ...shareOf(judged, rule), titles: (rule.readings ?? []).map(({ title }) => title) },
+    }),
+    noColumn: (judged, rule, conference) => ({
+      code: "noColumn",
+      data: { ...shareOf(judged, rule), lack: lackOf(judged, conference) },
+    }),
+    unknown(judged, rule, conference) {
+      const { certain, open, baseOpen, unknownCells } = judged.counted;
+      const most = certain + open + baseOpen.inside + baseOpen.open;
+      const lack = lackOf(judged, conference);
+      return {
+        code: "unclear",
+        data: { ...shareOf(judged, rule), most, lack, open: openCellsOf(conference, unknownCells) },
+      };
+    },
+    under: (judged, rule) => ({
+      code: "under",
+      data: { ...shareOf(judged, rule), mend: mend("under", judged.counted, judged.limits) },
+    }),
+    over: (judged, rule) => ({
+      code: "over",
+      data: { ...shareOf(judged, rule), mend: mend("over", judged.counted, judged.limits) },
+    }),
+  },
 });
 
 /** What would settle it: a category is written in its own column, other facts in the cells that are pointed at. */
-function lackOf({ persons }: Conference, rule: Params): Open["lack"] {
-  if (![...readingsOf(rule), rule.among].every(({ is }) => is === "group" || is === "everyone")) return "cells";
+function lackOf({ quota }: Judged, { persons }: Conference): Open["lack"] {
+  const { of, readings = [], among } = quota;
+  if (![of, ...readings, among].every(({ is }) => is === "group" || is === "everyone")) return "cells";
   return persons.every(({ category, group }) => category.kind === "absent" && group.kind !== "value")
     ? "categoryColumn"
     : "category";
 }
 
-function readingsOf({ of, readings = [], reading }: Params) {
-  const chosen = readings.filter(({ id }) => reading === undefined || id === reading).map((one) => one.of);
-  return chosen.length > 0 ? chosen : [of];
-}
-
-function windowOf({ mode, percent, upTo, tolerance, rounding }: Params) {
-  const usual = mode === "atLeast" ? "up" : mode === "atMost" ? "down" : "nearest";
-  return (base: number) => shareWindow({ mode, percent, upTo, tolerance, rounding: rounding ?? usual }, base);
-}
-
-function shareOf(rule: Params, counted: Counted): Share {
-  const { min, max } = windowOf(rule)(counted.base);
+function shareOf({ counted, bounds }: Judged, rule: z.output<typeof params>): Share {
   const { name, amongName, othersName, mode, percent, upTo = percent, tolerance } = rule;
   return {
     name,
@@ -192,8 +160,8 @@ function shareOf(rule: Params, counted: Counted): Share {
     percent,
     upTo,
     tolerance,
-    min: min ?? null,
-    max: max ?? null,
+    min: bounds.min ?? null,
+    max: bounds.max ?? null,
     unknown: counted.unknown,
   };
 }

@@ -2,11 +2,10 @@ import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import type { UnitEntry } from "../domain/roster";
 import { containsWords } from "../domain/vietnamese-text";
-import { countWithin, EVERYONE, measureOf, surplusCells } from "./counting/count-window";
-import { defineCheck } from "./engine/define-check";
+import { EVERYONE } from "../domain/selector";
+import { defineQuotaCheck } from "./engine/define-quota-check";
 import { shorten } from "./engine/point-at-row";
 import { staffCount, staffIsOver } from "./counting/staff-count";
-import { nobodyToCount } from "./engine/too-little-known";
 
 type Count = { readonly have: number; readonly superior: string };
 type Capped = Count & { readonly max: number };
@@ -17,9 +16,8 @@ type Unsure = Capped & { readonly limit: number };
  * A conference that may not be larger than the one above it. Its total is typed; its own cap, when the plan gives one,
  * decides what lies above that.
  */
-export const superiorCap = defineCheck({
+export const superiorCap = defineQuotaCheck({
   id: "superior-cap",
-  kind: "plan",
   title: "Nhiều đại biểu hơn hội nghị cấp trên",
   metTitle: "Không nhiều đại biểu hơn hội nghị cấp trên",
   about:
@@ -60,48 +58,41 @@ export const superiorCap = defineCheck({
     noTotal: "Nhập số đại biểu của hội nghị cấp trên ở thẻ Kế hoạch.",
   },
 
-  run(conference, { superior, superiorMax, ifStaffOver, perUnit }) {
-    const have = conference.persons.length;
-    if (perUnit) return rowVerdicts(conference, { superior, superiorMax, ifStaffOver });
-    if (have === 0 || isExempt(conference, ifStaffOver)) return [];
-    const total = conference.typed.superiorTotal;
-    const max = total ?? superiorMax;
-    if (max !== undefined && have > max) {
+  quotas: (conference, { superiorMax, ifStaffOver, perUnit }) =>
+    perUnit || isExempt(conference, ifStaffOver)
+      ? []
+      : [
+          {
+            name: "Số đại biểu so với hội nghị cấp trên",
+            of: EVERYONE,
+            among: EVERYONE,
+            amongName: "đại biểu",
+            window: { is: "reference", to: "superiorTotal", most: superiorMax },
+          },
+        ],
+
+  ways: {
+    nobody: () => undefined,
+    over({ counted, bounds }, { superior, ifStaffOver }, conference) {
+      const [have, max] = [counted.certain, bounds.max ?? 0];
       if (ifStaffOver !== undefined && staffIsOver(conference, ifStaffOver) === "unknown") {
-        const data = { have, superior, max, limit: ifStaffOver };
-        if (staffCount(conference)?.known === true)
-          return [{ outcome: "undecided", code: "atThreshold", data, cells: [] }];
+        const told = { outcome: "undecided", data: { have, superior, max, limit: ifStaffOver }, cells: [] } as const;
+        if (staffCount(conference)?.known === true) return { code: "atThreshold", ...told };
         // Of an unknown staff only so much is sure: that many delegates are more than a small unit has.
-        if (have <= ifStaffOver) return [{ outcome: "undecided", code: "needsStaff", data, cells: [] }];
+        if (have <= ifStaffOver) return { code: "needsStaff", ...told };
       }
-      return [
-        {
-          outcome: "violated",
-          code: total === undefined ? "overMax" : "over",
-          data: { have, superior, max },
-          cells: surplusCells(conference.persons, max),
-        },
-      ];
-    }
-    return total === undefined
-      ? [{ outcome: "undecided", code: "noTotal", data: { have, superior }, cells: [], severity: "note" }]
-      : [];
+      const code = conference.typed.superiorTotal === undefined ? "overMax" : "over";
+      return { code, data: { have, superior, max } };
+    },
+    unknown: ({ counted }, { superior }) => ({
+      code: "noTotal",
+      data: { have: counted.certain, superior },
+      severity: "note",
+    }),
   },
 
-  measure(conference, { superiorMax, ifStaffOver, perUnit }) {
-    const max = conference.typed.superiorTotal ?? superiorMax;
-    if (max === undefined || perUnit || isExempt(conference, ifStaffOver)) return [];
-    return [
-      measureOf(
-        "Số đại biểu so với hội nghị cấp trên",
-        "đại biểu",
-        countWithin(conference.persons, EVERYONE, EVERYONE),
-        { max },
-      ),
-    ];
-  },
-
-  nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
+  besides: (conference, { perUnit, superior, superiorMax, ifStaffOver }) =>
+    perUnit ? rowVerdicts(conference, { superior, superiorMax, ifStaffOver }) : [],
 });
 
 /** A plenary meeting of a small unit. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Conference } from "../domain/conference";
+import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { cellOf } from "../domain/read";
 import { belongsTo, selectorSchema } from "../domain/selector";
 import { tally } from "../domain/tally";
-import { defineCheck } from "./engine/define-check";
+import { defineQuotaCheck, type Judged } from "./engine/define-quota-check";
 import { capital, distinctCells, nameOf } from "./engine/point-at-row";
 import { nobodyToCount } from "./engine/too-little-known";
 
@@ -14,6 +14,9 @@ type Talks = {
   readonly wantedCollectives: number;
   readonly wantedPersons: number;
 };
+
+const TALKS = { is: "talk" } as const;
+const APART = ["collective", "household"] as const;
 
 const wanted = ({ wantedCollectives, wantedPersons }: Talks) =>
   `kế hoạch bố trí ${String(wantedCollectives)} tập thể và ${String(wantedPersons)} cá nhân`;
@@ -28,9 +31,8 @@ const change = (have: number, want: number, what: string) =>
  * How many collectives and persons give a talk, and whether they are among those the plan takes them from. A
  * household's talk is counted with the collectives'.
  */
-export const talkSlots = defineCheck({
+export const talkSlots = defineQuotaCheck({
   id: "talk-slots",
-  kind: "plan",
   title: "Số tham luận chưa đúng",
   metTitle: "Đúng số tham luận",
   about:
@@ -62,94 +64,63 @@ export const talkSlots = defineCheck({
     notFrom: ({ fromName }: { readonly fromName: string }) => `Chọn người tham luận trong số ${fromName}.`,
   },
 
-  run(conference, { collectives: wantedCollectives, persons: wantedPersons, from, fromName }) {
-    const { yes, unknown, unknownCells } = tally(conference.delegates, { is: "talk" });
-    const have = countTalks(yes);
-    const data = { ...have, wantedCollectives, wantedPersons };
+  quotas: (_, { collectives, persons }) =>
+    [
+      { name: "Tham luận của tập thể", kinds: [...APART], wanted: collectives },
+      { name: "Tham luận của cá nhân", kinds: ["person" as const], wanted: persons },
+    ].map(({ name, kinds, wanted: count }) => ({
+      name,
+      of: { is: "kind", kinds },
+      among: TALKS,
+      amongName: "tham luận",
+      count: "rows",
+      window: { is: "count", min: count, max: count },
+    })),
+
+  together(judged, params, conference) {
     if (conference.delegates.length === 0) return [];
+    const { yes, unknown, unknownCells } = tally(conference.delegates, TALKS);
+    const [collectives = 0, persons = 0] = judged.map(({ counted }) => counted.certain);
+    const data = { persons, collectives, wantedCollectives: params.collectives, wantedPersons: params.persons };
     if (yes.length === 0 && unknown.length > 0 && unknownCells.length === 0)
       return [{ outcome: "undecided", code: "noColumn", data, cells: [], severity: "note" }];
-    const fits = belongsTo(from);
-    const outside = yes
-      .filter((delegate) => fits(delegate).answer === "no")
-      .map(
+    const fits = belongsTo(params.from);
+    const strangers = yes.filter((delegate) => fits(delegate).answer === "no");
+    return [
+      ...countVerdict(judged, data, yes, { unknown: unknown.length, cells: distinctCells(unknownCells) }),
+      ...strangers.map(
         (delegate) =>
           ({
             outcome: "violated",
             code: "notFrom",
-            data: { name: nameOf(delegate), fromName },
-            cells: [cellOf(delegate.talk) ?? delegate.at],
+            data: { name: nameOf(delegate), fromName: params.fromName },
+            cells: [talkCell(delegate)],
           }) as const,
-      );
-    return [
-      ...countVerdict(
-        data,
-        unknown,
-        distinctCells(unknownCells),
-        yes.map((delegate) => cellOf(delegate.talk) ?? delegate.at),
       ),
-      ...outside,
     ];
-  },
-
-  measure(conference: Conference, { collectives, persons }) {
-    const { yes, unknown } = tally(conference.delegates, { is: "talk" });
-    const have = countTalks(yes);
-    const bar = (name: string, certain: number, want: number) => ({
-      name,
-      certain,
-      possible: unknown.length,
-      base: yes.length,
-      baseName: "tham luận",
-      min: want,
-      max: want,
-    });
-    return yes.length === 0
-      ? []
-      : [
-          bar("Tham luận của tập thể", have.collectives, collectives),
-          bar("Tham luận của cá nhân", have.persons, persons),
-        ];
   },
 
   nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
 });
 
-function countTalks(delegates: readonly Delegate[]) {
-  const persons = delegates.filter(({ kind }) => kind === "person").length;
-  return { persons, collectives: delegates.length - persons };
-}
+const talkCell = (delegate: Delegate) => cellOf(delegate.talk) ?? delegate.at;
 
 function countVerdict(
+  judged: readonly Judged[],
   data: Talks,
-  unknown: readonly Delegate[],
-  unknownCells: Delegate["at"][] | readonly Delegate["at"][],
-  talkCells: readonly Delegate["at"][],
+  talking: readonly Delegate[],
+  { unknown, cells }: { readonly unknown: number; readonly cells: readonly CellRef[] },
 ) {
-  const more = countTalks(unknown);
-  const may = (have: number, open: number, want: number) => have <= want && have + open >= want;
-  if (data.collectives === data.wantedCollectives && data.persons === data.wantedPersons && unknown.length === 0)
-    return [];
-  if (
-    unknown.length > 0 &&
-    may(data.collectives, more.collectives, data.wantedCollectives) &&
-    may(data.persons, more.persons, data.wantedPersons)
-  ) {
-    return [
-      {
-        outcome: "undecided",
-        code: "unclear",
-        data: { ...data, unknown: unknown.length },
-        cells: unknownCells,
-      } as const,
-    ];
-  }
+  const ways = judged.map(({ way }) => way);
+  if (ways.every((way) => way === "met")) return [];
+  if (ways.every((way) => way === "met" || way === "unknown"))
+    return [{ outcome: "undecided", code: "unclear", data: { ...data, unknown }, cells } as const];
   if (
     data.collectives === 0 &&
     data.wantedCollectives > 0 &&
     data.persons === data.wantedCollectives + data.wantedPersons
   ) {
-    return [{ outcome: "undecided", code: "whoseTalk", data, cells: talkCells } as const];
+    return [{ outcome: "undecided", code: "whoseTalk", data, cells: talking.map(talkCell) } as const];
   }
   return [{ outcome: "violated", code: "wrongCount", data, cells: [] } as const];
 }

@@ -9,6 +9,7 @@ import { type Counted, countPrintedTotal, coveredBy } from "./counting/count-pri
 import { defineCheck } from "./engine/define-check";
 import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
 import { distinctCells, shorten } from "./engine/point-at-row";
+import { EVERYONE } from "../domain/selector";
 
 type Mismatch = {
   readonly text: string;
@@ -97,7 +98,10 @@ export const totalMismatch = defineCheck({
         printed: total.value,
         counted: (open ?? nearest).certain,
       };
-      if (!open) return { outcome: "violated", code: "mismatch", data, cells } as const;
+      if (!open) {
+        const change = data.of === OF_NAMES.rows ? { people: data.printed - data.counted, of: EVERYONE } : undefined;
+        return { outcome: "violated", code: "mismatch", data, cells, change } as const;
+      }
       // Where the list has no column for it there is nothing to hold the number against.
       if (open.unknownCells.length === 0) return undefined;
       const severity = total.of === "group" ? "note" : "warning";
@@ -117,11 +121,6 @@ export const totalMismatch = defineCheck({
     rosters.some(({ totals }) => totals.some(({ stale }) => !stale))
       ? undefined
       : "Bảng không ghi số tổng nào để đối chiếu.",
-
-  asks: (code, { of, printed, counted }) =>
-    code === "mismatch" && of === OF_NAMES.rows
-      ? { people: Number(printed) - Number(counted), of: { is: "everyone" } }
-      : undefined,
 });
 
 /** A number may leave out reserves and those who serve. */

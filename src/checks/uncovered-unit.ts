@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { PLACE_KINDS } from "../domain/quota";
 import { selectorSchema } from "../domain/selector";
 import { foldWords, placeKind } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
 import { nameFew } from "./engine/name-few";
 import { placeCoverage } from "./places/place-coverage";
 import { capital } from "./engine/point-at-row";
-import { LIST_KINDS, type ListKind } from "./places/reference-list";
+import { type ListKind } from "./places/reference-list";
 import { hasColumn, type ReferencePlace } from "./places/reference-places";
 import { nobodyToCount } from "./engine/too-little-known";
 
@@ -21,7 +22,7 @@ type Written = Unseen & { readonly texts: readonly string[] };
 const params = z.strictObject({
   /** Which list names them. */
   kind: z
-    .enum(LIST_KINDS)
+    .enum(PLACE_KINDS)
     .meta({ label: "Danh mục", options: { village: "thôn", unit: "cơ quan, đơn vị", sector: "lĩnh vực" } }),
   /** What one of them is called: thôn, ấp, cơ quan, đơn vị, lĩnh vực. */
   name: z.string().min(1).meta({ label: "Mỗi nơi gọi là" }),
@@ -74,14 +75,8 @@ export const uncoveredUnit = defineCheck({
   run(conference, rule) {
     const { kind, name, whoName } = rule;
     const { places, sure, blank, shared, written, mayStand, blankPeople, blankCells } = placeCoverage(conference, rule);
-    const noList = {
-      outcome: "undecided",
-      code: "noList",
-      data: { name, whoName },
-      cells: [],
-      severity: "note",
-    } as const;
-    if (places.length === 0) return [noList];
+    if (places.length === 0)
+      return [{ outcome: "undecided", code: "noList", data: { name, whoName }, cells: [], severity: "note" }];
     if (conference.delegates.length === 0) return [];
     const unseenOf = (group: readonly ReferencePlace[]) => ({
       name,
@@ -91,8 +86,9 @@ export const uncoveredUnit = defineCheck({
     const open = [...blank, ...[...shared, ...written].flatMap((one) => one.places)];
     return [
       ...sure.map((place) => {
+        const change = { people: 1, of: rule.who };
         const data = { kind, unit: calledBy(place, rule), name, whoName };
-        return { outcome: "violated", code: "uncovered", data, cells: cellsOf([place]) } as const;
+        return { outcome: "violated", code: "uncovered", data, cells: cellsOf([place]), change } as const;
       }),
       ...blankVerdicts(),
       ...shared.map(
@@ -150,8 +146,6 @@ export const uncoveredUnit = defineCheck({
   },
 
   nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
-
-  asks: (code, _data, { who }) => (code === "uncovered" ? { people: 1, of: who } : undefined),
 });
 
 const cellsOf = (places: readonly ReferencePlace[]) => places.flatMap(({ cell }) => cell ?? []);

@@ -134,9 +134,6 @@ export const unitAllocation = defineCheck({
   },
 
   nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
-
-  asks: (code, { have, seats }, { of }) =>
-    code === "fewer" ? { people: Number(seats) - Number(have), of } : undefined,
 });
 
 interface Rule extends Seatable {
@@ -192,7 +189,7 @@ function verdictsFor(
   }
   const inDoubt = new Set(doublets.flatMap((one) => one.units));
   const perUnit = seated.map((one) => [
-    ...(inDoubt.has(one.unit) ? [] : seatVerdicts(one, unplaced, name)),
+    ...(inDoubt.has(one.unit) ? [] : seatVerdicts(one, unplaced, { of: who.of, name })),
     ...(women && !inDoubt.has(one.unit) ? womenVerdicts(one, unplaced) : []),
   ]);
   return [

@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { docxFilePort } from "../adapters/docx-file/docx-file-port";
 import { explainTemplateRefusal } from "../app/documents/explain-template";
 import { explanationsIn } from "../app/session/explanations";
-import { type DocumentPreview, makeDocument, previewDocument } from "../app/documents/make-document";
+import { type PreparedDocument, makeDocument, prepareDocument } from "../app/documents/make-document";
 import { allDocuments, documentById } from "../documents/all-documents";
 import { type AnyDocument, askFor, type DocumentOptions, SECTIONS, USUAL_OPTIONS } from "../documents/define-document";
 import { type Paperwork, paperworkSchema } from "../domain/letterhead";
@@ -53,7 +53,7 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
       );
     }
     const plan = choices.ownPlan ?? PLANS.find((candidate) => candidate.id === choices.planId) ?? null;
-    const preview = previewDocument(document, {
+    const preview = prepareDocument(document, {
       snapshots,
       sheets,
       plan,
@@ -75,7 +75,7 @@ export function exportDocument(paths: readonly string[], check: CheckOptions, wo
   }
 }
 
-function writeDocument(document: AnyDocument, preview: DocumentPreview, template: string, out: string): number {
+function writeDocument(document: AnyDocument, preview: PreparedDocument, template: string, out: string): number {
   const made = makeDocument(
     document,
     preview,

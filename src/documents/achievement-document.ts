@@ -7,7 +7,8 @@ import { letterheadData, letterheadFields } from "./letterhead-words";
 import { recordFields, recordsOf } from "./records";
 
 /**
- * Both papers about achievements are one for each row of the list, from the same data; they differ in their template.
+ * Both documents about achievements are one for each row of the list, from the same data; they differ in their
+ * template.
  */
 const fields = {
   ...letterheadFields,
@@ -41,7 +42,7 @@ function keyNumbers(source: DocumentSource): readonly KeyNumber[] {
   ];
 }
 
-/** The dossier must have as many papers as the list has rows; an empty one is not a paper yet. */
+/** The dossier must have as many documents as the list has rows; an empty one is not a document yet. */
 function remarks(source: DocumentSource): readonly string[] {
   const records = recordsOf(source);
   if (records.length === 0)
@@ -57,7 +58,7 @@ function remarks(source: DocumentSource): readonly string[] {
   ];
 }
 
-/** A paper about achievements: title and words differ, and the template of that id. */
+/** A document about achievements: title and words differ, and the template of that id. */
 export function achievementDocument(id: string) {
   const targets: readonly [Target, ...Target[]] = ["awards", "sentUp", "attendees"];
   return { id, targets, fields, data: (source: DocumentSource) => data(source, id), keyNumbers, remarks };

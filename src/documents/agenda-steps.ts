@@ -32,8 +32,8 @@ export interface Timetable {
 const HALF_DAY = 240;
 
 /**
- * The programme typed for the papers, else the plan's, with the times that follow from the start and the minutes given.
- * Nothing is made up.
+ * The programme typed for the documents, else the plan's, with the times that follow from the start and the minutes
+ * given. Nothing is made up.
  */
 export function timetable({ plan, paperwork: { facts } }: DocumentSource): Timetable {
   const start = facts.startTime === undefined ? undefined : clockMinutes(facts.startTime);
@@ -57,7 +57,7 @@ export function lengthInWords(minutes: number): string {
   return minutes < 60 ? `${formatCount(minutes)} phút` : `${formatCount(minutes)} phút (${clockInWords(minutes)})`;
 }
 
-/** Where the minutes do not make the length of the conference: this stands in the paper itself. */
+/** Where the minutes do not make the length of the conference: this stands in the document itself. */
 export function disagreements(source: DocumentSource): readonly string[] {
   const { steps, given, open } = timetable(source);
   const length = source.paperwork.facts.lengthMinutes;

@@ -7,7 +7,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
 import { maskNumbers } from "./mask-numbers";
-import { paperSentence } from "./paper-sentence";
+import { documentSentence } from "./document-sentence";
 import { type JudgedRule, planResults, resultSentence } from "./rule-words";
 
 /**
@@ -151,14 +151,14 @@ function notCompared(cau: string): OpenPoint {
 /** So many points of one rule are told one by one; of more without an explanation the rest is counted. */
 const SAID = 3;
 
-/** Findings of one rule that say the same in a paper are one point, and so are many that nobody explained. */
+/** Findings of one rule that say the same in a document are one point, and so are many that nobody explained. */
 function pointsOf(judged: JudgedRule, source: DocumentSource): readonly OpenPoint[] {
   const { rule, result } = judged;
   if (result.findings.length === 0) return [{ tieu_de: rule.title, cau: resultSentence(judged), giai_trinh: null }];
   const points = new Map<string, { readonly tieu_de: string; readonly cau: string; readonly reasons: Set<string> }>();
   for (const finding of result.findings) {
     const { title } = explain(finding, rule);
-    const cau = paperSentence(finding, judged);
+    const cau = documentSentence(finding, judged);
     const point = points.get(title + cau) ?? { tieu_de: title, cau, reasons: new Set() };
     points.set(title + cau, point);
     const reason = given(finding, source);

@@ -7,7 +7,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields, longDate } from "./letterhead-words";
-import { inPaperOrder } from "./list-sections";
+import { inDocumentOrder } from "./list-sections";
 import { shareInWords, unplacedVotes, voteBase, voteDisagreements, votesOf } from "./review-votes";
 
 const member = {
@@ -68,7 +68,7 @@ export const bienBan = defineDocument({
       target,
       today,
     } = source;
-    const delegates = inPaperOrder(lists[target].delegates, source.options);
+    const delegates = inDocumentOrder(lists[target].delegates, source.options);
     return {
       ...letterheadData(source, "bien-ban", "BB"),
       ...conferenceData(source),

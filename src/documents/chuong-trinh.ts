@@ -9,7 +9,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields } from "./letterhead-words";
-import { inPaperOrder } from "./list-sections";
+import { inDocumentOrder } from "./list-sections";
 
 /** The programme with the times that follow from the start and the minutes given, and who gives a talk. */
 export const chuongTrinh = defineDocument({
@@ -88,5 +88,5 @@ export const chuongTrinh = defineDocument({
 });
 
 function talks({ lists, target, options }: DocumentSource): readonly Delegate[] {
-  return inPaperOrder(lists[target].delegates, options).filter(({ talk }) => valueOf(talk) === true);
+  return inDocumentOrder(lists[target].delegates, options).filter(({ talk }) => valueOf(talk) === true);
 }

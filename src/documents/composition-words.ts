@@ -12,7 +12,7 @@ import { maskNumbers } from "./mask-numbers";
 
 const known = new WeakMap<Conference, Composition>();
 
-/** The composition of a list, counted once however many papers ask for it. */
+/** The composition of a list, counted once however many documents ask for it. */
 export function compositionOf(conference: Conference): Composition {
   const counted = known.get(conference) ?? composition(headsAmong(conference.delegates), conference.asOf);
   known.set(conference, counted);

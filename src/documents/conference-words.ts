@@ -8,7 +8,7 @@ import type { DocumentSource } from "./define-document";
 import { type DataOf, text } from "./field";
 import { longDate } from "./letterhead-words";
 
-/** What every paper says about the conference and about the list it is made of. */
+/** What every document says about the conference and about the list it is made of. */
 export const conferenceFields = {
   ten_hoi_nghi: text("Tên hội nghị", "Hội nghị điển hình tiên tiến xã Tân Đoàn lần thứ I"),
   ten_hoi_nghi_hoa: text("Tên hội nghị, chữ in hoa", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ TÂN ĐOÀN LẦN THỨ I"),
@@ -98,7 +98,7 @@ function headcounts(conference: Conference) {
   };
 }
 
-/** How many come for sure by the list that the paper is about: as the check counts, a row may stand for several. */
+/** How many come for sure by the list that the document is about: as the check counts, a row may stand for several. */
 export function headCount({ lists, target }: DocumentSource): number {
   return headsAmong(lists[target].delegates).length;
 }
@@ -115,13 +115,15 @@ export function hasList({ rosters }: Conference): boolean {
   return rosters.length > 0;
 }
 
-/** Typed for the papers, else the plan's name for the scope's conference when it gives only one. */
+/** Typed for the documents, else the plan's name for the scope's conference when it gives only one. */
 export function conferenceName(source: DocumentSource): string | null {
   const names = ofScope(source)?.names ?? [];
   return source.paperwork.facts.name ?? (names.length === 1 ? (names[0] ?? null) : null);
 }
 
-/** What to tell when the papers have no name for the conference: a plan may leave the choice of one to the office. */
+/**
+ * What to tell when the documents have no name for the conference: a plan may leave the choice of one to the office.
+ */
 export function nameRemarks(source: DocumentSource): readonly string[] {
   if (conferenceName(source) !== null) return [];
   const names = ofScope(source)?.names ?? [];

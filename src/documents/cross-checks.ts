@@ -7,9 +7,9 @@ import { fold, nameKeys } from "../domain/vietnamese-text";
 import type { DocumentSource } from "./define-document";
 
 /**
- * What the papers of one dossier would say differently about one person: the same name and birth in two lists, another
- * office or another unit. Numbers cannot differ between papers made from one list; between the list and what its own
- * sheet prints the check has already spoken (total-mismatch).
+ * What the documents of one dossier would say differently about one person: the same name and birth in two lists,
+ * another office or another unit. Numbers cannot differ between documents made from one list; between the list and what
+ * its own sheet prints the check has already spoken (total-mismatch).
  */
 export function crossChecks({ lists }: DocumentSource): readonly string[] {
   const differing: string[] = [];

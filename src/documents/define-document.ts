@@ -43,7 +43,7 @@ export function askFor(column: AskedColumn, asked: boolean, options: DocumentOpt
   return { ...options, withoutColumns: asked ? others : [...others, column] };
 }
 
-/** Everything a document is made of: what the check looked at and found, and what was typed for the papers. */
+/** Everything a document is made of: what the check looked at and found, and what was typed for the documents. */
 export interface DocumentSource {
   readonly plan: Plan | null;
   /** The list that the document is about. */
@@ -70,7 +70,8 @@ export interface KeyNumber {
 
 /**
  * One document: a template of the same name in assets/templates and a pure function that gives its data. Numbers come
- * from domain/composition, domain/tally and the findings, as in the check; words of findings from checks/engine/explain.
+ * from domain/composition, domain/tally and the findings, as in the check; words of findings from
+ * checks/engine/explain.
  */
 export interface DocumentDefinition<F extends FieldSet> {
   /** = file = template = --document of the command line. */

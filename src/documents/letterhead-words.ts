@@ -5,7 +5,7 @@ import { type DataOf, flag, list, text } from "./field";
 /** Abbreviations of kinds of documents, Nghị định 30/2020/NĐ-CP, phụ lục III. */
 export type DocumentKind = "BC" | "TTr" | "KH" | "GM" | "CTr" | "BB" | "DS";
 
-/** The fields every paper has: Nghị định 30/2020/NĐ-CP, phụ lục I. */
+/** The fields every document has: Nghị định 30/2020/NĐ-CP, phụ lục I. */
 export const letterheadFields = {
   co_cap_tren: flag("Có cơ quan chủ quản (UBND thì không có)"),
   co_quan_cap_tren: text("Cơ quan chủ quản trực tiếp, chữ in hoa", "ỦY BAN NHÂN DÂN HUYỆN THỌ XUÂN"),

@@ -44,10 +44,10 @@ export function sectionData({ lists, target, options }: DocumentSource): DataOf<
 }
 
 /**
- * The rows in the order in which the papers print them: every paper of a list has the same, and with it the same
+ * The rows in the order in which the documents print them: every document of a list has the same, and with it the same
  * numbers.
  */
-export function inPaperOrder(delegates: readonly Delegate[], { sections }: DocumentOptions): readonly Delegate[] {
+export function inDocumentOrder(delegates: readonly Delegate[], { sections }: DocumentOptions): readonly Delegate[] {
   return sectionsOf(delegates, sections).flatMap((section) => section.delegates);
 }
 

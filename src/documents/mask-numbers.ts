@@ -9,7 +9,7 @@ const SHORT = new RegExp(String.raw`(?<![\d.,/])\d{9}${NO_MONEY}`, "giu");
 const PHONE = /(?<![\d.,/])(?:\(?\+?84\)?[ .-]?|0(?!0))\d(?:[ .-]?\d){7,9}(?![\d/])/gu;
 
 /**
- * The text with identity and telephone numbers taken out: a paper shows them only in a column that was chosen for
+ * The text with identity and telephone numbers taken out: a document shows them only in a column that was chosen for
  * them.
  */
 export function maskNumbers(text: string): string {

@@ -5,7 +5,7 @@ import type { DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { withFactsOfOtherLists } from "./facts-of-other-lists";
 import { type DataOf, flag } from "./field";
-import { inPaperOrder } from "./list-sections";
+import { inDocumentOrder } from "./list-sections";
 
 /** One page for each row of the list: the fields of a row, and what differs between a person and a collective. */
 export const recordFields = {
@@ -37,7 +37,7 @@ function read(source: DocumentSource): readonly DelegateRecord[] {
   const without = leftOut(source.options);
   const known = withFactsOfOtherLists(source, source.target);
   const placeOf = new Map(delegates.map((delegate, i) => [delegate, i]));
-  return inPaperOrder(delegates, source.options).map((delegate, i) =>
+  return inDocumentOrder(delegates, source.options).map((delegate, i) =>
     recordOf(known[placeOf.get(delegate) ?? -1] ?? delegate, i, asOf, without),
   );
 }

@@ -4,7 +4,7 @@ import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { outcomeName, weightOf } from "../domain/outcome-name";
 import type { Rule } from "../domain/plan";
 import type { DocumentSource } from "./define-document";
-import { paperSentence } from "./paper-sentence";
+import { documentSentence } from "./document-sentence";
 
 /** A rule of the plan with how it came out. */
 export interface JudgedRule {
@@ -12,7 +12,7 @@ export interface JudgedRule {
   readonly result: RuleResult;
 }
 
-/** How a rule, or one of its counts, came out, as a paper says it; what is only worth knowing is no failure. */
+/** How a rule, or one of its counts, came out, as a document says it; what is only worth knowing is no failure. */
 export function conclusion({ result }: JudgedRule, outcome: RuleResult["outcome"] = result.outcome): string {
   const severity = weightOf({ ...result, outcome });
   return outcome === "violated" && severity !== "note" ? "Chưa đạt" : outcomeName(outcome, severity);
@@ -55,7 +55,7 @@ const SAID = 2;
 export function resultSentence(judged: JudgedRule): string {
   const { rule, result } = judged;
   if (result.findings.length === 0) return explainMet(result, rule).sentence;
-  const sentences = [...new Set(result.findings.map((finding) => paperSentence(finding, judged)))];
+  const sentences = [...new Set(result.findings.map((finding) => documentSentence(finding, judged)))];
   const said = sentences.slice(0, SAID);
   const others = sentences.length - said.length;
   return [...said, ...(others > 0 ? [`Và ${formatCount(others)} trường hợp nữa.`] : [])].join(" ");

@@ -95,13 +95,13 @@ const REQUESTS: Readonly<Record<Target, (list: string) => string>> = {
   attendees: (list) => `xem xét, phê duyệt danh sách ${list}`,
 };
 
-/** What goes with it: as many papers about achievements as the list has rows. */
+/** What goes with it: as many documents about achievements as the list has rows. */
 function enclosures({
   target,
   lists,
 }: DocumentSource): readonly { readonly stt: string; readonly ten: string; readonly so_luong: string }[] {
   const total = hasList(lists[target]) ? formatCount(lists[target].delegates.length) : "……";
-  const papers: readonly (readonly [string, string])[] = [
+  const documents: readonly (readonly [string, string])[] = [
     ["Danh sách trích ngang", `${total} dòng`],
     ...(target === "attendees"
       ? []
@@ -112,5 +112,5 @@ function enclosures({
         ] as const)),
     ["Biểu tổng hợp cơ cấu", "01 bản"],
   ];
-  return papers.map(([ten, so_luong], i) => ({ stt: String(i + 1), ten, so_luong }));
+  return documents.map(([ten, so_luong], i) => ({ stt: String(i + 1), ten, so_luong }));
 }

@@ -56,7 +56,7 @@ export const choicesSchema = z.strictObject({
    * reopened.
    */
   explanations: z.record(z.string(), z.strictObject({ text: z.string().min(1), fingerprint: z.string() })),
-  /** Letterhead and facts for the papers in Word. */
+  /** Letterhead and facts for the documents in Word. */
   paperwork: paperworkSchema.optional(),
 });
 export type Choices = z.infer<typeof choicesSchema>;

@@ -9,8 +9,8 @@ export const SIGNING_POWERS = ["KT.", "Q.", "TL.", "TUQ."] as const;
 const line = z.string().trim().min(1).max(200);
 
 /**
- * Who issues the papers of a conference, asked once and kept in the workbook. Texts as an official writes them ("Ủy ban
- * nhân dân xã Tân Đoàn"): capitals, leading zeros and closing signs are the documents' business. What is left out
+ * Who issues the documents of a conference, asked once and kept in the workbook. Texts as an official writes them ("Ủy
+ * ban nhân dân xã Tân Đoàn"): capitals, leading zeros and closing signs are the documents' business. What is left out
  * prints as a visible blank.
  */
 const letterheadSchema = z.strictObject({
@@ -22,7 +22,7 @@ const letterheadSchema = z.strictObject({
   issuerSymbol: line.optional(),
   /** Địa danh. */
   place: line.optional(),
-  /** Day on the papers, ISO; without it day and month are left blank. */
+  /** Day on the documents, ISO; without it day and month are left blank. */
   date: z.iso.date().optional(),
   /** Document id → its number. */
   numbers: z.record(z.string(), z.int().positive()).optional(),
@@ -97,7 +97,7 @@ const budgetLineSchema = z.strictObject({
 });
 export type BudgetLine = z.infer<typeof budgetLineSchema>;
 
-/** What the papers say about the conference and no sheet holds. */
+/** What the documents say about the conference and no sheet holds. */
 const conferenceFactsSchema = z.strictObject({
   /** Instead of the plan's name for it. */
   name: line.optional(),
@@ -106,7 +106,7 @@ const conferenceFactsSchema = z.strictObject({
   startTime: line.optional(),
   /** How many came; the list says how many were invited. */
   present: z.int().nonnegative().optional(),
-  /** Whom the papers are addressed to: "Ủy ban nhân dân huyện Thọ Xuân". */
+  /** Whom the documents are addressed to: "Ủy ban nhân dân huyện Thọ Xuân". */
   addressee: line.optional(),
   chair: line.optional(),
   secretary: line.optional(),
@@ -126,7 +126,7 @@ const conferenceFactsSchema = z.strictObject({
 });
 export type ConferenceFacts = z.infer<typeof conferenceFactsSchema>;
 
-/** Everything for the papers that is asked once. */
+/** Everything for the documents that is asked once. */
 export const paperworkSchema = z.strictObject({ letterhead: letterheadSchema, facts: conferenceFactsSchema });
 export type Paperwork = z.infer<typeof paperworkSchema>;
 

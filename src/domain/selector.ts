@@ -51,6 +51,8 @@ const allOf = z.strictObject({
 export const selectorSchema = z.discriminatedUnion("is", [...traits, anyOf, allOf]);
 export type Selector = z.infer<typeof selectorSchema>;
 
+export const EVERYONE: Selector = { is: "everyone" };
+
 export type Answer = "yes" | "no" | "unknown";
 
 /**

@@ -113,7 +113,7 @@ const NUMBER_OF_PAPER =
 
 /**
  * Every number of people that a sentence gives, each with whom it counts. Limits, dates, years, shares and numbers of
- * papers are none.
+ * documents are none.
  */
 export function printedCounts(text: string, place: Place): readonly PrintedCount[] {
   const words = simplified(text);

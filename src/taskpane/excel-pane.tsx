@@ -2,12 +2,12 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { useEffect, useState } from "react";
 import { z } from "zod";
 import { excelPort } from "../adapters/excel/excel-port";
-import { workerPapers } from "../adapters/worker-papers/worker-papers";
+import { workerDocuments } from "../adapters/worker-documents/worker-documents";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
-import { startPaperWorker } from "../browser/start-worker";
+import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
-import type { PaperHost } from "../ui/documents/papers-context";
+import type { DocumentHost } from "../ui/documents/document-host";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
@@ -20,9 +20,11 @@ z.config({ jitless: true });
 const renderer = createDOMRenderer(document);
 
 /** Word documents are made in a Worker of their own. */
-const PAPERS: PaperHost = {
+const DOCUMENTS: DocumentHost = {
   start: () =>
-    workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())),
+    workerDocuments(startDocumentWorker, () =>
+      import("../browser/page-documents").then(({ pageDocuments }) => pageDocuments()),
+    ),
   files: officeFiles,
 };
 
@@ -50,7 +52,7 @@ export function ExcelPane({ tab }: { readonly tab: "check" | "documents" }) {
         ) : null}
         <div className="pane-body">
           <RendererProvider renderer={renderer} targetDocument={document}>
-            <Pane session={session} theme={theme} initialTab={tab} papers={PAPERS} />
+            <Pane session={session} theme={theme} initialTab={tab} documents={DOCUMENTS} />
           </RendererProvider>
         </div>
       </main>

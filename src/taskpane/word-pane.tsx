@@ -2,11 +2,11 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { wordDocument } from "../adapters/word/word-document";
-import { workerPapers } from "../adapters/worker-papers/worker-papers";
+import { workerDocuments } from "../adapters/worker-documents/worker-documents";
 import { type OpenFile, openFile } from "../browser/open-file";
-import { startPaperWorker } from "../browser/start-worker";
+import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
-import type { PaperHost } from "../ui/documents/papers-context";
+import type { DocumentHost } from "../ui/documents/document-host";
 import { officeFiles } from "./office-files";
 import { PaneBoundary } from "./pane-boundary";
 import { saveDiagnosis } from "./save-diagnosis";
@@ -19,15 +19,17 @@ const renderer = createDOMRenderer(document);
 const ACCEPT = ".xlsx,.xlsm,.csv,.txt";
 const PASTED = "danh-sach-da-dan.csv";
 
-const PAPERS: PaperHost = {
+const DOCUMENTS: DocumentHost = {
   start: () =>
-    workerPapers(startPaperWorker, () => import("../browser/page-papers").then(({ pagePapers }) => pagePapers())),
+    workerDocuments(startDocumentWorker, () =>
+      import("../browser/page-documents").then(({ pageDocuments }) => pageDocuments()),
+    ),
   files: officeFiles,
   openDocument: wordDocument,
 };
 
 /**
- * The pane in Word: takes the list as a file or from the clipboard, checks it, and writes papers into the open
+ * The pane in Word: takes the list as a file or from the clipboard, checks it, and writes documents into the open
  * document.
  */
 export function WordPane() {
@@ -80,7 +82,13 @@ export function WordPane() {
         )}
         <div className="pane-body">
           <RendererProvider renderer={renderer} targetDocument={document}>
-            <Pane key={file.workbook.id} session={file.session} theme={theme} initialTab="documents" papers={PAPERS} />
+            <Pane
+              key={file.workbook.id}
+              session={file.session}
+              theme={theme}
+              initialTab="documents"
+              documents={DOCUMENTS}
+            />
           </RendererProvider>
         </div>
       </div>

@@ -11,7 +11,7 @@ import type { Session } from "../app/session/session";
 import { CheckTab } from "./check/check-tab";
 import { PartBoundary } from "./parts/part-boundary";
 import { PaneFailure, PaneMessages } from "./pane-messages";
-import { type PaperHost, PapersContext } from "./documents/papers-context";
+import { type DocumentHost, DocumentHostContext } from "./documents/document-host";
 import { SessionContext, useSessionState } from "./parts/session-context";
 import { type ThemeName, THEMES } from "./parts/themes";
 import { useSectionStyles } from "./parts/use-section-styles";
@@ -66,18 +66,18 @@ export interface PaneProps {
   readonly theme: ThemeName;
   readonly initialTab?: PaneTab;
   /** What the host offers for Word documents. */
-  readonly papers?: PaperHost;
+  readonly documents?: DocumentHost;
 }
 
 /** The whole pane, the same in every host; all it knows of the world is the session. It fills its parent's height. */
-export function Pane({ session, theme, initialTab = "check", papers }: PaneProps) {
+export function Pane({ session, theme, initialTab = "check", documents }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
       <SessionContext value={session}>
-        <PapersContext value={papers ?? null}>
+        <DocumentHostContext value={documents ?? null}>
           <Frame initialTab={initialTab} />
-        </PapersContext>
+        </DocumentHostContext>
       </SessionContext>
     </FluentProvider>
   );

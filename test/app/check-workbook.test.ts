@@ -56,7 +56,7 @@ test("what we wrote changes nothing in what is found and counted", () => {
   expect(again.account.filter(({ sheet }) => sheet !== "DS").map(({ as }) => as)).toEqual(["notAList", "notAList"]);
 });
 
-test("each list is checked once, however many papers ask for it", () => {
+test("each list is checked once, however many documents ask for it", () => {
   const checks = checksOfLists({
     snapshots: [office],
     sheets: [{ name: "DS", visibility: "visible" }],

@@ -119,7 +119,7 @@ test.each<[string, Sheet]>([
   ["staff of the unit", { title: "Đơn vị có 215 cán bộ, công chức\nDANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ" }],
   ["seats", { below: "Số chỗ ngồi: 200" }],
   ["shares", { below: "Tổng cộng: 6 người, nữ 50%, DTTS 50%" }],
-  ["the number of a paper", { below: "Danh sách này kèm theo Quyết định số 45/QĐ-UBND ngày 12/7/2025" }],
+  ["the number of a document", { below: "Danh sách này kèm theo Quyết định số 45/QĐ-UBND ngày 12/7/2025" }],
   [
     "page sums that start anew",
     { people: PEOPLE.replace("\n4 |", "\nCộng trang 1: 3\n4 |"), below: "Cộng trang 2: 3\nTổng cộng: 6" },

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { a1, type CellRef } from "../../src/domain/cell-ref";
 import type { Measure, Outcome } from "../../src/domain/finding";
 import { measureOutcome } from "../../src/documents/measure-outcome";
-import type { AnyCheck, AnyVerdict, Check, Messages } from "../../src/checks/engine/define-check";
+import type { AnyCheck, AnyVerdict, Messages } from "../../src/checks/engine/define-check";
 import { blankedDrawings, type Drawing, drawConference, type DrawnConference } from "./draw-conference";
 
 /**
@@ -35,7 +35,7 @@ type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T;
 
 /** Identity at run time; ties the params and codes of the cases to the check. For `<id>.cases.ts`. */
 export function casesOf<Schema extends z.ZodType, M extends Messages>(
-  _check: Check<Schema, M>,
+  _check: { readonly params: Schema; readonly messages: M },
   cases: CheckCases<Fixed<z.input<Schema>>, keyof M & string>,
 ): CheckCases<unknown, keyof M & string> {
   return cases;

@@ -84,7 +84,7 @@ test.each([
     "đã bằng thời gian của hội nghị; không còn thời gian cho 1 nội dung chưa ghi.",
   ],
 ] as const)(
-  "a length of %d minutes that the items do not make is said in the paper",
+  "a length of %d minutes that the items do not make is said in the document",
   async (lengthMinutes, agenda, words) => {
     const { text, remarks } = await programme({ startTime: "07:30", lengthMinutes, agenda: [...agenda] });
     expect(text).toContain(`Lưu ý: ${words.startsWith("đã") ? "" : words}`);

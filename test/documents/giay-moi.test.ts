@@ -12,7 +12,7 @@ const SAMPLES = [
   ["tho-xuan-2024", "tho-xuan-2024", 166],
   ["tan-hung-2025", "tan-hung-2025", 144],
 ] as const;
-const PAPERS = { ...PAPERWORK, facts: { ...PAPERWORK.facts, chair: "Đồng chí Chủ tịch UBND xã" } };
+const DOCUMENTS = { ...PAPERWORK, facts: { ...PAPERWORK.facts, chair: "Đồng chí Chủ tịch UBND xã" } };
 
 test.each(SAMPLES)(
   "%s: one invitation for each row and the reserves, a page break between and none at the end",
@@ -22,7 +22,7 @@ test.each(SAMPLES)(
       plan,
       document: "giay-moi",
       options: { reserves: 3 },
-      paperwork: PAPERS,
+      paperwork: DOCUMENTS,
     });
     const xml = partOf(bytes, "word/document.xml");
     const text = xml.replaceAll("</w:p>", "\n").replace(/<[^>]+>/g, "");
@@ -40,7 +40,7 @@ test("who is invited, by what name, when and where; who presides", async () => {
     plan: "tan-hung-2025",
     document: "giay-moi",
     options: { reserves: 0 },
-    paperwork: PAPERS,
+    paperwork: DOCUMENTS,
   });
   const { text } = await readDocx(bytes);
   expect(text).toContain("kính mời:\n\nĐại diện Tập thể Trường Tiểu học Tân Hưng\n");
@@ -73,7 +73,7 @@ test("a day that is not typed is a blank, not the plan's vague word", async () =
       plan: "dinh-lap-2025",
       document: "giay-moi",
       options: { reserves: 2 },
-      paperwork: PAPERS,
+      paperwork: DOCUMENTS,
     });
     const pages = pagesOf(toPdf({ moi: bytes })["moi"] ?? new Uint8Array());
     expect(pages).toHaveLength(98 + 2);

@@ -111,7 +111,7 @@ test.each(SAMPLES)(
   },
 );
 
-test("a plan that gives no share has none in the paper; rules of other scopes stay away", async () => {
+test("a plan that gives no share has none in the document; rules of other scopes stay away", async () => {
   const { text: dinhLap } = await readDocx(
     sampleDocument({ workbook: "dinh-lap-2025", plan: "dinh-lap-2025", document: "ke-hoach" }).bytes,
   );

@@ -9,7 +9,7 @@ import { sampleDocument } from "./sample-document";
 jest.setTimeout(300_000);
 
 const LANDSCAPE = new Set(["trich-ngang", "ma-ket"]);
-/** Cards and banners are not administrative papers: size and margins are their own. */
+/** Cards and banners are not administrative documents: size and margins are their own. */
 const OWN_FORM = new Set(["the", "ma-ket"]);
 const templateOf = (id: string) => readFileSync(`assets/templates/${id}.docx`);
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { docxFilePort } from "../../src/adapters/docx-file/docx-file-port";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { explanationsIn } from "../../src/app/session/explanations";
-import { type DocumentPreview, makeDocument, previewDocument } from "../../src/app/documents/make-document";
+import { type PreparedDocument, makeDocument, prepareDocument } from "../../src/app/documents/make-document";
 import { readSettings } from "../../src/app/session/settings-text";
 import { documentById } from "../../src/documents/all-documents";
 import { type DocumentOptions, USUAL_OPTIONS } from "../../src/documents/define-document";
@@ -51,7 +51,7 @@ export interface SampleRequest {
 
 export interface SampleDocument {
   readonly bytes: Uint8Array;
-  readonly preview: DocumentPreview;
+  readonly preview: PreparedDocument;
   readonly remarks: readonly string[];
 }
 
@@ -86,7 +86,7 @@ export function tryDocument({
   };
   const sheets = file.sheetInfos();
   const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
-  const preview = previewDocument(document, {
+  const preview = prepareDocument(document, {
     snapshots,
     sheets,
     choices,

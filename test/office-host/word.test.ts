@@ -14,7 +14,7 @@ const docx = (body: string): Uint8Array =>
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     "word/document.xml": `<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
   });
-const PAPER = docx(
+const DOCUMENT = docx(
   paragraph("Kính gửi: {ten_", "co_quan}") +
     paragraph("Hội nghị {ten_hoi_nghi}, {ten_hoi_nghi}.") +
     control("ngay", paragraph("ngày …")) +
@@ -29,7 +29,7 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
 afterEach(stopOffice);
 
 test("fields in the text become content controls and are filled; filling again updates and does not double", async () => {
-  const host = await startWord(PAPER);
+  const host = await startWord(DOCUMENT);
   const fill = (values: Readonly<Record<string, string>>): Promise<void> =>
     Word.run(async (context) => {
       const found = Object.keys(values).map(
@@ -78,7 +78,7 @@ test("fields in the text become content controls and are filled; filling again u
 test("a whole document is put in, its content controls with it", async () => {
   const host = await startWord(docx(paragraph("cũ")));
   await Word.run(async (context) => {
-    context.document.body.insertFileFromBase64(Buffer.from(PAPER).toString("base64"), "Replace");
+    context.document.body.insertFileFromBase64(Buffer.from(DOCUMENT).toString("base64"), "Replace");
     await context.sync();
     context.document.contentControls.getByTitle("ngay (ô)").getFirst().insertText("ngày 19/5", "Replace");
     await context.sync();
@@ -89,11 +89,11 @@ test("a whole document is put in, its content controls with it", async () => {
     "ngày 19/5",
     "Nơi nhận",
   ]);
-  expect(host.inserted.map((bytes) => bytes.length)).toEqual([PAPER.length]);
+  expect(host.inserted.map((bytes) => bytes.length)).toEqual([DOCUMENT.length]);
 });
 
 test("paragraphs, selection, null objects, wildcards", async () => {
-  const host = await startWord(PAPER);
+  const host = await startWord(DOCUMENT);
   const seen = await Word.run(async (context) => {
     const { body } = context.document;
     body.paragraphs.load("items/text");
@@ -115,7 +115,7 @@ test("paragraphs, selection, null objects, wildcards", async () => {
 });
 
 test("faults: locked controls, no .docx, an error in the middle", async () => {
-  const host = await startWord(PAPER);
+  const host = await startWord(DOCUMENT);
   const write = (): Promise<string> =>
     codeOf(
       Word.run(async (context) => {

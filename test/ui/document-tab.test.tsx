@@ -2,14 +2,14 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { PaperPort } from "../../src/app/documents/paper-port";
-import type { PaperHost } from "../../src/ui/documents/papers-context";
+import type { DocumentWorker } from "../../src/app/documents/document-service";
+import type { DocumentHost } from "../../src/ui/documents/document-host";
 import { fakeSession, type FakeSession, firstState } from "./fake-session";
 import { showPane } from "./show-pane";
 
-function fakePapers(part: Partial<PaperPort> = {}) {
+function fakeWorker(part: Partial<DocumentWorker> = {}) {
   const saved: string[] = [];
-  const papers: PaperPort = {
+  const worker: DocumentWorker = {
     load: async () => undefined,
     preview: async ({ documentId }) => ({
       keyNumbers: [{ name: "Số đại biểu", value: documentId === "trich-ngang" ? "163" : "7" }],
@@ -33,7 +33,7 @@ function fakePapers(part: Partial<PaperPort> = {}) {
     ...part,
   };
   const host = {
-    start: () => papers,
+    start: () => worker,
     files: {
       save: async (_bytes: Uint8Array, name: string) => {
         saved.push(name);
@@ -42,18 +42,18 @@ function fakePapers(part: Partial<PaperPort> = {}) {
       open: async () => null,
     },
   };
-  return { host, saved, papers };
+  return { host, saved, worker };
 }
 
-const show = (session: FakeSession, papers?: PaperHost) => showPane(session, "documents", "light", papers);
+const show = (session: FakeSession, host?: DocumentHost) => showPane(session, "documents", "light", host);
 
 test("before the first check it says what to do", async () => {
-  await show(fakeSession(firstState()), fakePapers().host);
+  await show(fakeSession(firstState()), fakeWorker().host);
   expect(await screen.findByText(/bấm “Kiểm tra cơ cấu đại biểu” trước/)).toBeVisible();
 });
 
 test("a document that is ticked shows its numbers, what to know, and the open errors; the official decides", async () => {
-  const { host, saved } = fakePapers();
+  const { host, saved } = fakeWorker();
   const { container, user } = await show(fakeSession(), host);
   const make = await screen.findByRole("button", { name: "Chưa chọn văn bản nào" });
   expect(make).toHaveAttribute("aria-disabled", "true");
@@ -70,17 +70,17 @@ test("a document that is ticked shows its numbers, what to know, and the open er
 });
 
 test("while it works it can be stopped", async () => {
-  const { host, papers } = fakePapers({ make: () => new Promise(() => undefined) });
+  const { host, worker } = fakeWorker({ make: () => new Promise(() => undefined) });
   const { user } = await show(fakeSession(), host);
   await user.click(await screen.findByRole("checkbox", { name: "Biểu tổng hợp cơ cấu đại biểu" }));
   await user.click(await screen.findByRole("button", { name: "Vẫn xuất Word" }));
   await user.click(await screen.findByRole("button", { name: "Dừng" }));
-  expect(papers.stop).toHaveBeenCalled();
+  expect(worker.stop).toHaveBeenCalled();
 });
 
 test("the letterhead is asked once and kept with the choices; an emptied field is taken back", async () => {
   const session = fakeSession();
-  const { user } = await show(session, fakePapers().host);
+  const { user } = await show(session, fakeWorker().host);
   await user.click(await screen.findByRole("button", { name: "Thể thức văn bản" }));
   await user.type(screen.getByRole("textbox", { name: "Cơ quan ban hành" }), "Ủy ban nhân dân xã Mẫu{Enter}");
   await user.type(screen.getByRole("textbox", { name: "Nơi nhận" }), "UBND huyện{Enter}Lưu");
@@ -99,9 +99,9 @@ test("where no Word can be made it says so", async () => {
   expect(await screen.findByText("Bản này chưa xuất được Word.")).toBeVisible();
 });
 
-test("what a single paper asks for shows when it is ticked; a line that cannot be read is told and not kept", async () => {
+test("what a single document asks for shows when it is ticked; a line that cannot be read is told and not kept", async () => {
   const session = fakeSession();
-  const { user } = await show(session, fakePapers().host);
+  const { user } = await show(session, fakeWorker().host);
   expect(screen.queryByRole("button", { name: "Cuộc họp xét" })).not.toBeInTheDocument();
   await user.click(await screen.findByRole("checkbox", { name: /Biên bản/ }));
   await user.click(await screen.findByRole("button", { name: "Cuộc họp xét" }));

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import "@testing-library/user-event";
 import { type ComponentType, memo, Profiler } from "react";
-import type { PaperPort } from "../../src/app/documents/paper-port";
+import type { DocumentWorker } from "../../src/app/documents/document-service";
 import type { Session } from "../../src/app/session/session";
 import type { PaneProps } from "../../src/ui/pane";
 import { sampleSession, until } from "../app/sample-session";
@@ -63,9 +63,9 @@ async function rendersOf(work: () => unknown): Promise<Record<string, number>> {
   return Object.fromEntries([...renders].sort());
 }
 
-async function show(session: Session, tab: NonNullable<PaneProps["initialTab"]>, papers?: PaneProps["papers"]) {
+async function show(session: Session, tab: NonNullable<PaneProps["initialTab"]>, documents?: PaneProps["documents"]) {
   const { showPane } = await import("./show-pane");
-  return showPane(session, tab, "light", papers);
+  return showPane(session, tab, "light", documents);
 }
 
 /** A small list that was checked against a plan, with findings that are shown and marked. */
@@ -142,12 +142,12 @@ describe("Kiểm tra", () => {
 
 test("Văn bản: a field of the letterhead renders its form, while typing and when it is left", async () => {
   const { session } = await checked();
-  const papers: Partial<PaperPort> = {
+  const worker: Partial<DocumentWorker> = {
     load: async () => undefined,
     preview: async () => ({ keyNumbers: [{ name: "Số đại biểu", value: "4" }], openErrors: [], remarks: [] }),
     close: () => undefined,
   };
-  const host = { start: () => papers as PaperPort, files: { save: async () => null, open: async () => null } };
+  const host = { start: () => worker as DocumentWorker, files: { save: async () => null, open: async () => null } };
   const { user } = await show(session, "documents", host);
   await user.click(await screen.findByRole("checkbox", { name: "Biểu tổng hợp cơ cấu đại biểu" }));
   await user.click(screen.getByText("Thể thức văn bản"));

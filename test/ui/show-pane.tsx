@@ -24,14 +24,14 @@ export async function showPane(
   session: Session,
   tab: NonNullable<PaneProps["initialTab"]> = "check",
   theme: PaneProps["theme"] = "light",
-  papers?: PaneProps["papers"],
+  documents?: PaneProps["documents"],
 ) {
   const plain = document.createElement("div").style;
   jest.spyOn(window, "getComputedStyle").mockImplementation(() => plain);
   Object.defineProperty(globalThis, "ResizeObserver", { value: NoResizeObserver, configurable: true });
   const view = render(
     <RendererProvider renderer={noStyles}>
-      <Pane session={session} theme={theme} initialTab={tab} {...(papers && { papers })} />
+      <Pane session={session} theme={theme} initialTab={tab} {...(documents && { documents })} />
     </RendererProvider>,
   );
   // One turn for each lazily loaded part: the tab, then the composition.

@@ -32,7 +32,7 @@ export interface DocumentRequest extends Omit<WorkbookInput, "onlyWanted"> {
 }
 
 /** What can be said before the document is made. */
-export interface DocumentPreview {
+export interface PreparedDocument {
   readonly source: DocumentSource;
   readonly keyNumbers: readonly KeyNumber[];
   /** Errors of the check that are open: the official decides whether to go on. */
@@ -46,7 +46,7 @@ export type MadeDocument =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Checks the list and gathers everything the document is made of. Pure. */
-export function previewDocument(document: AnyDocument, request: DocumentRequest): DocumentPreview {
+export function prepareDocument(document: AnyDocument, request: DocumentRequest): PreparedDocument {
   const source = documentSource(document, request);
   const missing = missingList(document, source);
   return {
@@ -94,7 +94,7 @@ function documentSource(document: AnyDocument, request: DocumentRequest): Docume
 
 /**
  * Whether a list of those sent up or awarded is only the list of attendees again: one that names no list serves as any.
- * A check may look at it for want of another; a paper that is sent to the level above must not. It is the right list
+ * A check may look at it for want of another; a document that is sent to the level above must not. It is the right list
  * where the office chose its sheet, or said which list it has open and the title says nothing else.
  */
 function isLent(list: Conference, attendees: Conference, { sheets, target }: Choices): boolean {
@@ -116,8 +116,8 @@ function withoutList(checked: WorkbookCheck): WorkbookCheck {
 }
 
 /**
- * What to say where the workbook does not have the list that the paper is about; undefined when it has. A paper that
- * is made of one list only says it itself.
+ * What to say where the workbook does not have the list that the document is about; undefined when it has. A document
+ * that is made of one list only says it itself.
  */
 function missingList(document: AnyDocument, { target, lists }: DocumentSource): string | undefined {
   if (target === "attendees" || document.targets.length === 1 || lists[target].rosters.length > 0) return undefined;
@@ -148,7 +148,7 @@ function explained(finding: Finding, { rules, options }: DocumentSource): readon
  */
 export function makeDocument(
   document: AnyDocument,
-  preview: DocumentPreview,
+  preview: PreparedDocument,
   template: { readonly name: string; readonly bytes: Uint8Array },
   port: DocumentPort,
 ): MadeDocument {

@@ -1,4 +1,4 @@
-/** A field of a paper with its value, to be written into the document that is open. */
+/** A field of a document with its value, to be written into the document that is open. */
 export interface FieldValue {
   /** "ten_hoi_nghi": the tag or title of a content control, or {ten_hoi_nghi} in the text. */
   readonly name: string;

@@ -179,7 +179,7 @@ function isFilled(value: CellValue): boolean {
   return value !== null && value !== "" && (typeof value !== "string" || value.trim() !== "");
 }
 
-/** Birth years of people who may be delegates: a day of this century's twenties is when a paper was signed. */
+/** Birth years of people who may be delegates: a day of this century's twenties is when a document was signed. */
 const BORN = { from: 1920, to: 2012 };
 
 /**

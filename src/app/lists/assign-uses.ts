@@ -13,7 +13,8 @@ export interface UseQuestion {
   /** The list being checked. */
   readonly target: Target;
   /**
-   * Take no list that names another one, though it be the only one: for papers, which are not made from another list.
+   * Take no list that names another one, though it be the only one: for documents, which are not made from another
+   * list.
    */
   readonly onlyNamed: boolean;
   /** The plan counts who is awarded among the delegates of its conference (Đình Lập IV.3). */

@@ -59,7 +59,7 @@ const ASKED = /\bde (?:nghi|xuat) (?:xet )?(?:khen|tang|bieu duong|ton vinh|tuye
 const AWARDED =
   /\b(?:duoc (?:khen|tang|bieu duong|ton vinh|tuyen duong|cong nhan danh hieu|trao)|(?:xet|danh sach|de nghi|trao|tang thuong) khen\b|khen thuong|tang (?:thuong )?(?:giay|bang) khen|dat danh hieu)/;
 const PUT_FORWARD = /\b(?:de cu|ung cu|binh xet|binh chon|xet chon|gioi thieu|nomination)\b/;
-/** Who runs the conference, and papers about it: no delegates, whatever conference the title goes on to name. */
+/** Who runs the conference, and documents about it: no delegates, whatever conference the title goes on to name. */
 const RUNNING =
   /\b(?:ban to chuc|ban chi dao|tieu ban|to giup viec|to thu ky|phuc vu|le tan|phan cong|diem danh|ky nhan)\b/;
 /** Lists of people that an office keeps for other ends. */

@@ -3,7 +3,7 @@ import type { Plan } from "../../domain/plan";
 import { fold } from "../../domain/vietnamese-text";
 import { withOwnNumbers } from "./saved-plan";
 
-/** Whose plan it is, as its papers and sources name it. */
+/** Whose plan it is, as its documents and sources name it. */
 export interface OwnPlanFacts {
   readonly title: string;
   readonly issuer: string;
@@ -31,7 +31,8 @@ export function ownPlanBlank(plan: Plan, choices: Choices, today: string): OwnPl
 /**
  * "Dùng làm mẫu": a new conference from a plan. Numbers (with the office's changes) and clauses stay, but title,
  * issuer, document and year are the office's, and what is quoted from the other document is no longer a source. The
- * dates of the preset lie in the past, so days and months are taken out and only "so many days before" is kept, until the office types its own.
+ * dates of the preset lie in the past, so days and months are taken out and only "so many days before" is kept, until
+ * the office types its own.
  */
 export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, document, year }: OwnPlanFacts): Plan {
   const name = title.trim() === "" ? `Hội nghị theo mẫu ${plan.title}` : title.trim();

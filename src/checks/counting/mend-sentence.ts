@@ -1,4 +1,4 @@
-import type { Mend } from "./count-window";
+import type { Mend } from "../../domain/quota";
 import { capital } from "../engine/point-at-row";
 
 /** "Thay 2 khách mời bằng điển hình tiên tiến, hoặc thêm 6 điển hình tiên tiến, hoặc bớt 3 khách mời." */

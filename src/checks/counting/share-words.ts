@@ -1,7 +1,6 @@
 import { formatPercent, percentOf } from "../../domain/format-number";
-import type { Mend } from "./count-window";
+import type { Mend, SHARE_MODES } from "../../domain/quota";
 import { type OpenCells, settleWords } from "./open-cells";
-import type { SHARE_MODES } from "./share-window";
 
 /** One share against what the plan wants of it. */
 export type Share = {

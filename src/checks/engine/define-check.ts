@@ -4,6 +4,7 @@ import type { Conference } from "../../domain/conference";
 import type { Measure, Outcome } from "../../domain/finding";
 import "../../domain/param-meta";
 import type { Severity } from "../../domain/plan";
+import type { Quota } from "../../domain/quota";
 import type { Change } from "./feasible-advice";
 
 export type Messages = Record<string, (data: never) => string>;
@@ -18,7 +19,7 @@ type VerdictData = Readonly<Record<string, unknown>>;
 type Sentence = { say(data: VerdictData): string }["say"];
 
 /** One way a check came out other than met. */
-type Verdict<M extends Messages> = {
+export type Verdict<M extends Messages> = {
   [Code in keyof M & string]: {
     readonly outcome: Outcome;
     readonly code: Code;
@@ -27,6 +28,8 @@ type Verdict<M extends Messages> = {
     readonly related?: readonly CellRef[];
     /** When this way of coming out weighs less than the rule: a list that is not there yet is only a note. */
     readonly severity?: Severity;
+    /** Whom the advice adds to the list or takes from it: checked against the other rules in force. */
+    readonly change?: Change | undefined;
   };
 }[keyof M & string];
 
@@ -38,6 +41,9 @@ export interface AnyVerdict {
   readonly cells: readonly CellRef[];
   readonly related?: readonly CellRef[];
   readonly severity?: Severity;
+  readonly change?: Change | undefined;
+  /** The quota that came out so, for the ways to mend it. */
+  readonly quota?: Quota;
 }
 
 /**
@@ -62,8 +68,8 @@ export interface Check<Schema extends z.ZodType, M extends Messages> {
    * without birth dates.
    */
   nothingToCheck?(conference: Conference, params: z.output<Schema>): string | undefined;
-  /** Whom the advice of a finding adds to the list or takes from it: checked against the other rules in force. */
-  asks?(code: string, data: VerdictData, params: z.output<Schema>): Change | undefined;
+  /** What the rule asks of counts, as values: for advice that breaks no other rule. */
+  quotas?(conference: Conference, params: z.output<Schema>): readonly Quota[];
   /** The numbers of the bar in the pane; also when the rule is met. */
   measure?(conference: Conference, params: z.output<Schema>): readonly Measure[];
 }
@@ -80,7 +86,7 @@ export interface AnyCheck {
   readonly advice: Readonly<Record<string, string | Sentence>>;
   run(conference: Conference, params: unknown): readonly AnyVerdict[];
   nothingToCheck?(conference: Conference, params: unknown): string | undefined;
-  asks?(code: string, data: VerdictData, params: unknown): Change | undefined;
+  quotas?(conference: Conference, params: unknown): readonly Quota[];
   measure?(conference: Conference, params: unknown): readonly Measure[];
 }
 

@@ -5,18 +5,9 @@ import type { Delegate } from "../../domain/delegate";
 import type { Finding, RuleResult } from "../../domain/finding";
 import type { Rule } from "../../domain/plan";
 import { ABSENT } from "../../domain/read";
-import { belongsTo, type Selector, selectorSchema } from "../../domain/selector";
-import { EVERYONE } from "../counting/count-window";
-
-/** Checks whose answer turns on how many people there are. */
-const QUOTAS: ReadonlySet<string> = new Set([
-  "delegate-cap",
-  "superior-cap",
-  "expected-total",
-  "fraction-cap",
-  "group-minimum",
-  "group-share",
-]);
+import type { Quota } from "../../domain/quota";
+import { belongsTo, EVERYONE, type Selector } from "../../domain/selector";
+import type { AnyVerdict } from "./define-check";
 
 /**
  * No conference has so many people: such a list itself is wrong, and to try out each advice on it costs more than it
@@ -34,12 +25,13 @@ export interface Change {
 interface Asking {
   /** The findings of one rule for another list of people. */
   judge(rule: Rule, conference: Conference): readonly Finding[];
-  /** Whom the advice of a finding adds or takes away. */
-  asks(rule: Rule, finding: Finding): Change | undefined;
+  /** What a rule asks of counts. */
+  quotas(rule: Rule): readonly Quota[];
+  /** What a finding was made of: whom its advice adds or takes away. */
+  verdictOf(finding: Finding): Pick<AnyVerdict, "change" | "quota"> | undefined;
 }
 
 const mendSchema = z.object({ swap: z.number().optional(), add: z.number().optional(), remove: z.number().optional() });
-const partSchema = z.object({ of: selectorSchema, among: selectorSchema.default(EVERYONE) });
 
 /**
  * Takes out of the advice what would break another rule in force: nobody is to be added where the list is full, nobody
@@ -50,9 +42,9 @@ export function feasibleAdvice(
   results: readonly RuleResult[],
   rules: readonly Rule[],
   conference: Conference,
-  { judge, asks }: Asking,
+  { judge, quotas: quotasOf, verdictOf }: Asking,
 ): readonly RuleResult[] {
-  const quotas = rules.filter((rule) => QUOTAS.has(rule.check) && speaksOfGroups(rule));
+  const quotas = rules.filter((rule) => speaksOfGroups(quotasOf(rule)));
   if (quotas.length === 0 || conference.persons.length > MOST_TRIED) return results;
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const now = new Map<Rule, readonly Finding[]>();
@@ -67,25 +59,29 @@ export function feasibleAdvice(
     const rule = ruleOf.get(result.ruleId);
     const violated = result.findings.filter(({ outcome }) => outcome === "violated");
     if (rule === undefined || violated.length === 0) return result;
-    const asked = violated.map((finding) => asks(rule, finding));
+    const asked = violated.map((finding) => verdictOf(finding)?.change);
     const added = asked.reduce((sum, change) => sum + Math.max(0, change?.people ?? 0), 0);
     const isFull = added > 0 && breaks(rule, withChange(conference, { people: added, of: asked[0]?.of ?? EVERYONE }));
     const findings = result.findings.map((finding) => {
       const change = asked[violated.indexOf(finding)];
       if (change !== undefined && (change.people > 0 ? isFull : breaks(rule, withChange(conference, change))))
         return { ...finding, data: { ...finding.data, full: true } };
-      return withFeasibleMend(finding, rule, conference, (changed) => breaks(rule, changed));
+      return withFeasibleMend(finding, verdictOf(finding)?.quota, conference, (changed) => breaks(rule, changed));
     });
     return findings.every((finding, i) => finding === result.findings[i]) ? result : { ...result, findings };
   });
 }
 
-/** Sexes, peoples and offices can be chosen to suit whoever comes; groups and totals cannot. */
-function speaksOfGroups({ params }: Rule): boolean {
-  return [params["of"], params["among"]].every((one) => {
-    const selector = selectorSchema.safeParse(one ?? EVERYONE);
-    return selector.success && (selector.data.is === "everyone" || selector.data.is === "group");
-  });
+/**
+ * Quotas of the whole list that turn on how many people there are. Sexes, peoples and offices can be chosen to suit
+ * whoever comes; groups and totals cannot.
+ */
+function speaksOfGroups(quotas: readonly Quota[]): boolean {
+  const isGroup = ({ is }: Selector) => is === "everyone" || is === "group";
+  return (
+    quotas.length > 0 &&
+    quotas.every(({ of, among, isWish, per }) => isWish !== true && per === undefined && isGroup(of) && isGroup(among))
+  );
 }
 
 /** Broken now and not before, or more people above a limit than before. */
@@ -106,14 +102,13 @@ function isTotal({ check }: Finding): boolean {
 
 function withFeasibleMend(
   finding: Finding,
-  rule: Rule,
+  quota: Quota | undefined,
   conference: Conference,
   breaks: (changed: Conference) => boolean,
 ): Finding {
   const mend = mendSchema.safeParse(finding.data["mend"]);
-  const part = partSchema.safeParse(rule.params);
-  if (!mend.success || !part.success || finding.outcome !== "violated") return finding;
-  const { of, among } = part.data;
+  if (!mend.success || quota === undefined || finding.outcome !== "violated") return finding;
+  const { of, among } = quota;
   const inside = { group: of, isOther: false };
   const outside = { group: among, isOther: true };
   const [wanted, surplus] = finding.code === "under" ? [inside, outside] : [outside, inside];

@@ -8,12 +8,14 @@ import { sameLists } from "../../domain/same-list";
 import { alikeFindings } from "./alike-findings";
 import { checkById } from "./check-by-id";
 import { countOnce } from "../counting/count-once";
-import type { AnyCheck } from "./define-check";
+import type { AnyCheck, AnyVerdict } from "./define-check";
 import { certainFindings, eachRowOnce, measuresOver, worldsOf } from "./doubtful-people";
 import { feasibleAdvice } from "./feasible-advice";
 import type { Versions } from "./shared-messages";
 
 const parsedParams = new WeakMap<Rule, unknown>();
+/** What a finding was made of: what a list would need to be changed by is no part of what is said and kept. */
+const verdicts = new WeakMap<Finding, AnyVerdict>();
 
 /**
  * Runs every rule over the conference: one result for each, in the order of the rules. Pure.
@@ -27,10 +29,11 @@ export function runRules(rules: readonly Rule[], conference: Conference): readon
       const check = checkById(rule.check);
       return check === undefined ? [] : findingsOf(check, rule, changed, paramsOf(rule, check));
     },
-    asks: (rule, { code, data }) => {
+    quotas: (rule) => {
       const check = checkById(rule.check);
-      return check?.asks?.(code, data, paramsOf(rule, check));
+      return check?.quotas?.(conference, paramsOf(rule, check)) ?? [];
     },
+    verdictOf: (finding) => verdicts.get(finding),
   });
 }
 
@@ -69,16 +72,20 @@ function runRule(rule: Rule, conference: Conference): RuleResult {
 }
 
 function findingsOf(check: AnyCheck, rule: Rule, conference: Conference, params: unknown): readonly Finding[] {
-  return check.run(conference, params).map((verdict): Finding => ({
-    ruleId: rule.id,
-    check: check.id,
-    severity: verdict.severity ?? rule.severity,
-    outcome: verdict.outcome,
-    code: verdict.code,
-    data: verdict.data,
-    cells: verdict.cells,
-    related: verdict.related ?? [],
-  }));
+  return check.run(conference, params).map((verdict) => {
+    const finding: Finding = {
+      ruleId: rule.id,
+      check: check.id,
+      severity: verdict.severity ?? rule.severity,
+      outcome: verdict.outcome,
+      code: verdict.code,
+      data: verdict.data,
+      cells: verdict.cells,
+      related: verdict.related ?? [],
+    };
+    verdicts.set(finding, verdict);
+    return finding;
+  });
 }
 
 /** What is said of the list; the cells may lie in either version. */

@@ -1,12 +1,12 @@
 import type { Conference } from "../../domain/conference";
+import type { PLACE_KINDS } from "../../domain/quota";
 import type { Roster } from "../../domain/roster";
 import { containsWords, foldWords, placeKind, samePlace } from "../../domain/vietnamese-text";
 import type { ReferencePlace } from "./reference-places";
 import { isVillageKind } from "../../domain/village-kinds";
 
 /** What a list can name. */
-export const LIST_KINDS = ["village", "unit", "sector"] as const;
-export type ListKind = (typeof LIST_KINDS)[number];
+export type ListKind = (typeof PLACE_KINDS)[number];
 
 const TITLE_WORDS: Readonly<Record<ListKind, readonly string[]>> = {
   sector: ["lĩnh vực", "ngành nghề"],

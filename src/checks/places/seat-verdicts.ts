@@ -43,7 +43,11 @@ export function lostVerdicts(
 }
 
 /** Whether one unit has as many as it has seats. */
-export function seatVerdicts({ unit, sure, open }: Seated, unplaced: readonly Delegate[], who: string) {
+export function seatVerdicts(
+  { unit, sure, open }: Seated,
+  unplaced: readonly Delegate[],
+  { of, name: who }: { readonly of: Selector; readonly name: string },
+) {
   const { name, seats } = unit;
   if (seats === undefined)
     return [{ outcome: "undecided", code: "seatsUnreadable", data: { unit: name }, cells: unit.seatsCells } as const];
@@ -60,7 +64,15 @@ export function seatVerdicts({ unit, sure, open }: Seated, unplaced: readonly De
       } as const,
     ];
   if (sure.length + unknown.length < seats)
-    return [{ outcome: "violated", code: "fewer", data, cells: unit.seatsCells } as const];
+    return [
+      {
+        outcome: "violated",
+        code: "fewer",
+        data,
+        cells: unit.seatsCells,
+        change: { people: seats - sure.length, of },
+      } as const,
+    ];
   if (sure.length === seats && open.length === 0) return [];
   const cells = distinctCells([
     ...open.flatMap((person) => cellsToFill(person, [cellOf(person.group) ?? person.at])),

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { OfferedDocument, PaperDesk } from "../../app/documents/paper-desk";
-import { paperWords } from "./paper-words";
+import type { OfferedDocument, Documents } from "../../app/documents/documents";
+import { documentWords } from "./document-words";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 
@@ -26,22 +26,22 @@ const useStyles = makeStyles({
 });
 
 /** Every document with a tick; those ticked show their numbers and their template. */
-export function DocumentList({ desk }: { readonly desk: PaperDesk }) {
+export function DocumentList({ documents }: { readonly documents: Documents }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const chosen = useStore(desk, (state) => state.chosen);
+  const chosen = useStore(documents, (state) => state.chosen);
   return (
-    <ul className={shared.list} aria-label={paperWords.list}>
-      {desk.documents.map((document) => {
+    <ul className={shared.list} aria-label={documentWords.list}>
+      {documents.offered.map((document) => {
         const isChosen = chosen.includes(document.id);
         return (
           <li key={document.id} className={styles.item}>
             <Checkbox
               checked={isChosen}
               label={document.title}
-              onChange={(_, { checked }) => desk.choose(document.id, checked === true)}
+              onChange={(_, { checked }) => documents.choose(document.id, checked === true)}
             />
-            {isChosen ? <Chosen desk={desk} document={document} /> : null}
+            {isChosen ? <Chosen documents={documents} document={document} /> : null}
           </li>
         );
       })}
@@ -50,20 +50,20 @@ export function DocumentList({ desk }: { readonly desk: PaperDesk }) {
 }
 
 interface ChosenProps {
-  readonly desk: PaperDesk;
+  readonly documents: Documents;
   readonly document: OfferedDocument;
 }
 
-function Chosen({ desk, document }: ChosenProps) {
+function Chosen({ documents, document }: ChosenProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const preview = useStore(desk, ({ previews }) => previews[document.id]);
-  const own = useStore(desk, (state) => state.own[document.id]);
+  const preview = useStore(documents, ({ previews }) => previews[document.id]);
+  const own = useStore(documents, (state) => state.own[document.id]);
   return (
     <div className={styles.inside}>
       <p className={shared.small}>{document.about}</p>
       {preview === undefined || preview.keyNumbers.length === 0 ? null : (
-        <dl className={styles.numbers} aria-label={`${paperWords.numbers}: ${document.title}`}>
+        <dl className={styles.numbers} aria-label={`${documentWords.numbers}: ${document.title}`}>
           {preview.keyNumbers.map(({ name, value }) => [
             <dt key={name}>{name}</dt>,
             <dd key={`${name} value`} className={styles.value}>
@@ -74,7 +74,7 @@ function Chosen({ desk, document }: ChosenProps) {
       )}
       {preview === undefined || preview.remarks.length === 0 ? null : (
         <>
-          <h3 className={shared.subheading}>{paperWords.remarks}</h3>
+          <h3 className={shared.subheading}>{documentWords.remarks}</h3>
           <ul className={shared.bullets}>
             {preview.remarks.map((remark) => (
               <li key={remark}>{remark}</li>
@@ -82,17 +82,17 @@ function Chosen({ desk, document }: ChosenProps) {
           </ul>
         </>
       )}
-      {own === undefined ? null : <p className={shared.small}>{paperWords.template.own(own.name)}</p>}
+      {own === undefined ? null : <p className={shared.small}>{documentWords.template.own(own.name)}</p>}
       <div className={shared.wrap}>
-        <Button size="small" onClick={() => void desk.saveTemplate(document.id)}>
-          {paperWords.template.save}
+        <Button size="small" onClick={() => void documents.saveTemplate(document.id)}>
+          {documentWords.template.save}
         </Button>
-        <Button size="small" onClick={() => void desk.openOwnTemplate(document.id)}>
-          {paperWords.template.open}
+        <Button size="small" onClick={() => void documents.openOwnTemplate(document.id)}>
+          {documentWords.template.open}
         </Button>
         {own === undefined ? null : (
-          <Button size="small" onClick={() => desk.dropOwnTemplate(document.id)}>
-            {paperWords.template.drop}
+          <Button size="small" onClick={() => documents.dropOwnTemplate(document.id)}>
+            {documentWords.template.drop}
           </Button>
         )}
       </div>

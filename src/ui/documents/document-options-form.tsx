@@ -4,54 +4,54 @@ import {
   askFor,
   type DocumentOptions,
   isAskedFor,
-  type PaperDesk,
+  type Documents,
   SECTIONS,
-} from "../../app/documents/paper-desk";
+} from "../../app/documents/documents";
 import { ChoiceField } from "../parts/choice-field";
 import { NumberField } from "../parts/number-field";
-import { paperWords } from "./paper-words";
+import { documentWords } from "./document-words";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 
 /** How lists are printed. */
-export function DocumentOptionsForm({ desk }: { readonly desk: PaperDesk }) {
+export function DocumentOptionsForm({ documents }: { readonly documents: Documents }) {
   const shared = useSectionStyles();
-  const chosen = useStore(desk, (state) => state.chosen);
-  const options = useStore(desk, (state) => state.options);
-  const put = (changed: DocumentOptions) => desk.setOptions(changed);
+  const chosen = useStore(documents, (state) => state.chosen);
+  const options = useStore(documents, (state) => state.options);
+  const put = (changed: DocumentOptions) => documents.setOptions(changed);
   return (
-    <section className={shared.section} aria-label={paperWords.options.heading}>
-      <h3 className={shared.subheading}>{paperWords.options.heading}</h3>
+    <section className={shared.section} aria-label={documentWords.options.heading}>
+      <h3 className={shared.subheading}>{documentWords.options.heading}</h3>
       <ChoiceField
-        label={paperWords.options.sections}
+        label={documentWords.options.sections}
         value={options.sections}
         among={SECTIONS}
-        nameOf={(one) => paperWords.options.by[one]}
+        nameOf={(one) => documentWords.options.by[one]}
         put={(sections = options.sections) => put({ ...options, sections })}
       />
       {["giay-moi", "the", "du-tru"].some((id) => chosen.includes(id)) ? (
         <NumberField
-          label={paperWords.options.reserves}
-          hint={paperWords.options.reservesHint}
-          unit={paperWords.options.forms}
+          label={documentWords.options.reserves}
+          hint={documentWords.options.reservesHint}
+          unit={documentWords.options.forms}
           value={options.reserves}
-          problem={(value) => (Number.isInteger(value) && value <= 1000 ? null : paperWords.options.wholeNumber)}
+          problem={(value) => (Number.isInteger(value) && value <= 1000 ? null : documentWords.options.wholeNumber)}
           put={(value) => put({ ...options, reserves: value ?? 0 })}
         />
       ) : null}
       {ASKED_COLUMNS.map((column, i) => (
-        <Field key={column} hint={i === ASKED_COLUMNS.length - 1 ? paperWords.options.askedHint : null}>
+        <Field key={column} hint={i === ASKED_COLUMNS.length - 1 ? documentWords.options.askedHint : null}>
           <Switch
-            label={paperWords.options.asked[column]}
+            label={documentWords.options.asked[column]}
             checked={isAskedFor(column, options)}
             disabled={options.withoutSensitive}
             onChange={(_, { checked }) => put(askFor(column, checked, options))}
           />
         </Field>
       ))}
-      <Field hint={paperWords.options.sensitiveHint}>
+      <Field hint={documentWords.options.sensitiveHint}>
         <Switch
-          label={paperWords.options.sensitive}
+          label={documentWords.options.sensitive}
           checked={options.withoutSensitive}
           onChange={(_, { checked }) => put({ ...options, withoutSensitive: checked })}
         />

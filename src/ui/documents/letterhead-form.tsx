@@ -1,11 +1,11 @@
-import type { PaperDesk } from "../../app/documents/paper-desk";
+import type { Documents } from "../../app/documents/documents";
 import { SIGNING_POWERS } from "../../domain/letterhead";
 import { withNumber } from "./change-paperwork";
 import { ChoiceField } from "../parts/choice-field";
 import { DateField } from "../parts/date-field";
 import { FormPart } from "../parts/form-part";
 import { NumberField } from "../parts/number-field";
-import { paperWords } from "./paper-words";
+import { documentWords } from "./document-words";
 import { useSession, useSessionState } from "../parts/session-context";
 import { LinesField, TextField } from "../parts/text-field";
 import { useConferenceFacts, useLetterhead } from "./use-paperwork";
@@ -13,18 +13,18 @@ import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { wholeNumberProblem } from "./whole-number-problem";
 
-const { letterhead: said, facts: factWords } = paperWords;
+const { letterhead: said, facts: factWords } = documentWords;
 
 type TextOfLetterhead =
   "superior" | "issuer" | "issuerSymbol" | "place" | "onBehalfOf" | "head" | "position" | "signer" | "archive";
 type TextOfFacts = "name" | "place" | "startTime" | "addressee" | "chair" | "secretary" | "superiorConference";
 
 /** Asked once, kept in the workbook; each document that is ticked has its number. */
-export function LetterheadForm({ desk }: { readonly desk: PaperDesk }) {
+export function LetterheadForm({ documents }: { readonly documents: Documents }) {
   return (
     <>
       <FormPart title={said.heading}>
-        <LetterheadFields desk={desk} />
+        <LetterheadFields documents={documents} />
       </FormPart>
       <FormPart title={factWords.heading}>
         <ConferenceFields />
@@ -33,7 +33,7 @@ export function LetterheadForm({ desk }: { readonly desk: PaperDesk }) {
   );
 }
 
-function LetterheadFields({ desk }: { readonly desk: PaperDesk }) {
+function LetterheadFields({ documents }: { readonly documents: Documents }) {
   const shared = useSectionStyles();
   const { letterhead, put } = useLetterhead();
   const text = (name: TextOfLetterhead, hint?: string) => (
@@ -45,7 +45,7 @@ function LetterheadFields({ desk }: { readonly desk: PaperDesk }) {
       {text("superior", said.superiorHint)}
       {text("issuer", said.issuerHint)}
       {text("issuerSymbol", said.issuerSymbolHint)}
-      <DocumentNumbers desk={desk} />
+      <DocumentNumbers documents={documents} />
       {text("place", said.placeHint)}
       <DateField label={said.date} hint={said.dateHint} value={letterhead.date} put={put("date")} />
       <LinesField label={said.bases} hint={said.onePerLine} lines={letterhead.bases} put={put("bases")} />
@@ -72,11 +72,11 @@ function LetterheadFields({ desk }: { readonly desk: PaperDesk }) {
   );
 }
 
-function DocumentNumbers({ desk }: { readonly desk: PaperDesk }) {
+function DocumentNumbers({ documents }: { readonly documents: Documents }) {
   const session = useSession();
-  const chosen = useStore(desk, (state) => state.chosen);
+  const chosen = useStore(documents, (state) => state.chosen);
   const numbers = useSessionState(({ choices }) => choices.paperwork?.letterhead.numbers);
-  return desk.documents
+  return documents.offered
     .filter(({ id }) => chosen.includes(id))
     .map(({ id, title }) => (
       <NumberField

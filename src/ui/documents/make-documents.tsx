@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
-import type { DeskState, PaperDesk } from "../../app/documents/paper-desk";
-import type { PaperPreview } from "../../app/documents/paper-port";
-import { paperWords } from "./paper-words";
+import type { DocumentsState, Documents } from "../../app/documents/documents";
+import type { DocumentPreview } from "../../app/documents/document-service";
+import { documentWords } from "./document-words";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
@@ -20,36 +20,40 @@ const useStyles = makeStyles({
   errors: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
-type OpenError = PaperPreview["openErrors"][number];
+type OpenError = DocumentPreview["openErrors"][number];
 
-interface DeskProps {
-  readonly desk: PaperDesk;
+interface DocumentsProps {
+  readonly documents: Documents;
 }
 
 /**
  * What still stands against it, the button, and what came of it. The official decides whether a list with errors goes
  * out.
  */
-export function MakeDocuments({ desk }: DeskProps) {
+export function MakeDocuments({ documents }: DocumentsProps) {
   const shared = useSectionStyles();
-  const isMaking = useStore(desk, ({ making }) => making !== null);
-  const errors = useStore(desk, openErrorsOf);
+  const isMaking = useStore(documents, ({ making }) => making !== null);
+  const errors = useStore(documents, openErrorsOf);
   return (
-    <section className={shared.section} aria-label={paperWords.make(1)}>
+    <section className={shared.section} aria-label={documentWords.make(1)}>
       <OpenErrors errors={errors} />
-      {isMaking ? <MakingProgress desk={desk} /> : <MakeButton desk={desk} hasErrors={errors.length > 0} />}
-      {desk.hasOpenDocument ? (
-        <OpenDocumentButtons desk={desk} />
+      {isMaking ? (
+        <MakingProgress documents={documents} />
       ) : (
-        <Button onClick={() => void desk.writeSheet()}>{paperWords.sheet}</Button>
+        <MakeButton documents={documents} hasErrors={errors.length > 0} />
       )}
-      <WhatCameOfIt desk={desk} />
+      {documents.hasOpenDocument ? (
+        <OpenDocumentButtons documents={documents} />
+      ) : (
+        <Button onClick={() => void documents.writeSheet()}>{documentWords.sheet}</Button>
+      )}
+      <WhatCameOfIt documents={documents} />
     </section>
   );
 }
 
 /** What has to be mended first in the lists of the documents that are ticked, each thing once. */
-function openErrorsOf({ chosen, previews }: DeskState): readonly OpenError[] {
+function openErrorsOf({ chosen, previews }: DocumentsState): readonly OpenError[] {
   const errors = chosen.flatMap((id) => previews[id]?.openErrors ?? []);
   return [...new Map(errors.map((error) => [errorKey(error), error])).values()];
 }
@@ -64,39 +68,40 @@ function OpenErrors({ errors }: { readonly errors: readonly OpenError[] }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <strong>{paperWords.errors.heading(errors.length)}</strong>
-        <div>{paperWords.errors.text}</div>
+        <strong>{documentWords.errors.heading(errors.length)}</strong>
+        <div>{documentWords.errors.text}</div>
         <ul className={styles.errors}>
           {errors.slice(0, ERRORS_SHOWN).map((error) => (
             <li key={errorKey(error)}>{error.sentence}</li>
           ))}
         </ul>
-        {errors.length > ERRORS_SHOWN ? <div>{paperWords.errors.more(errors.length - ERRORS_SHOWN)}</div> : null}
+        {errors.length > ERRORS_SHOWN ? <div>{documentWords.errors.more(errors.length - ERRORS_SHOWN)}</div> : null}
       </MessageBarBody>
     </MessageBar>
   );
 }
 
-function MakeButton({ desk, hasErrors }: DeskProps & { readonly hasErrors: boolean }) {
-  const count = useStore(desk, ({ chosen }) => chosen.length);
-  const label = count === 0 ? paperWords.chosen(0) : hasErrors ? paperWords.makeAnyway(count) : paperWords.make(count);
+function MakeButton({ documents, hasErrors }: DocumentsProps & { readonly hasErrors: boolean }) {
+  const count = useStore(documents, ({ chosen }) => chosen.length);
+  const label =
+    count === 0 ? documentWords.chosen(0) : hasErrors ? documentWords.makeAnyway(count) : documentWords.make(count);
   return (
-    <Button appearance="primary" disabledFocusable={count === 0} onClick={() => void desk.make()}>
+    <Button appearance="primary" disabledFocusable={count === 0} onClick={() => void documents.make()}>
       {label}
     </Button>
   );
 }
 
-function MakingProgress({ desk }: DeskProps) {
+function MakingProgress({ documents }: DocumentsProps) {
   const shared = useSectionStyles();
-  const making = useStore(desk, (state) => state.making);
+  const making = useStore(documents, (state) => state.making);
   if (making === null) return null;
   const { title, done, total } = making;
   return (
     <div className={shared.section} role="status">
-      <span>{paperWords.making(title, done, total)}</span>
-      <ProgressBar {...(total > 1 && { value: done / total })} aria-label={paperWords.making(title, done, total)} />
-      <Button size="small" onClick={() => desk.stop()}>
+      <span>{documentWords.making(title, done, total)}</span>
+      <ProgressBar {...(total > 1 && { value: done / total })} aria-label={documentWords.making(title, done, total)} />
+      <Button size="small" onClick={() => documents.stop()}>
         {words.common.stop}
       </Button>
     </div>
@@ -104,25 +109,25 @@ function MakingProgress({ desk }: DeskProps) {
 }
 
 /** In Word: one document goes into the one that is open. */
-function OpenDocumentButtons({ desk }: DeskProps) {
+function OpenDocumentButtons({ documents }: DocumentsProps) {
   const shared = useSectionStyles();
-  const isReady = useStore(desk, ({ chosen, making }) => chosen.length === 1 && making === null);
+  const isReady = useStore(documents, ({ chosen, making }) => chosen.length === 1 && making === null);
   return (
     <>
-      <Button disabledFocusable={!isReady} onClick={() => void desk.insert()}>
-        {paperWords.insert}
+      <Button disabledFocusable={!isReady} onClick={() => void documents.insert()}>
+        {documentWords.insert}
       </Button>
-      <Button disabledFocusable={!isReady} onClick={() => void desk.fillOpen()}>
-        {paperWords.fill}
+      <Button disabledFocusable={!isReady} onClick={() => void documents.fillOpen()}>
+        {documentWords.fill}
       </Button>
-      <p className={shared.small}>{paperWords.openDocument}</p>
+      <p className={shared.small}>{documentWords.openDocument}</p>
     </>
   );
 }
 
-function WhatCameOfIt({ desk }: DeskProps) {
+function WhatCameOfIt({ documents }: DocumentsProps) {
   const styles = useStyles();
-  const said = useStore(desk, (state) => state.said);
+  const said = useStore(documents, (state) => state.said);
   return (
     <div role="status" aria-live="polite">
       {said === null ? null : (

@@ -1,7 +1,7 @@
-import type { PaperDesk } from "../../app/documents/paper-desk";
+import type { Documents } from "../../app/documents/documents";
 import { FormPart } from "../parts/form-part";
 import { NumberField } from "../parts/number-field";
-import { paperWords } from "./paper-words";
+import { documentWords } from "./document-words";
 import { ReviewFields } from "./review-fields";
 import { AGENDA_LINE, BUDGET_LINE } from "./table-lines";
 import { TableLinesField } from "./table-lines-field";
@@ -10,20 +10,20 @@ import { useConferenceFacts } from "./use-paperwork";
 import { useStore } from "../parts/use-store";
 import { wholeNumberProblem } from "./whole-number-problem";
 
-const { agenda, review, budget, banner } = paperWords.particulars;
+const { agenda, review, budget, banner } = documentWords.particulars;
 
-/** What single papers ask for besides the letterhead → the papers. */
+/** What single documents ask for besides the letterhead → the documents. */
 const PARTS = [
-  { title: agenda.heading, Fields: AgendaFields, papers: ["chuong-trinh", "ke-hoach", "bao-cao"] },
-  { title: review.heading, Fields: ReviewFields, papers: ["bien-ban"] },
-  { title: budget.heading, Fields: BudgetFields, papers: ["du-tru"] },
-  { title: banner.heading, Fields: BannerFields, papers: ["ma-ket"] },
+  { title: agenda.heading, Fields: AgendaFields, documents: ["chuong-trinh", "ke-hoach", "bao-cao"] },
+  { title: review.heading, Fields: ReviewFields, documents: ["bien-ban"] },
+  { title: budget.heading, Fields: BudgetFields, documents: ["du-tru"] },
+  { title: banner.heading, Fields: BannerFields, documents: ["ma-ket"] },
 ];
 
-/** Each part shows when one of its papers is ticked. */
-export function ParticularsForm({ desk }: { readonly desk: PaperDesk }) {
-  const chosen = useStore(desk, (state) => state.chosen);
-  return PARTS.filter(({ papers }) => papers.some((id) => chosen.includes(id))).map(({ title, Fields }) => (
+/** Each part shows when one of its documents is ticked. */
+export function ParticularsForm({ documents }: { readonly documents: Documents }) {
+  const chosen = useStore(documents, (state) => state.chosen);
+  return PARTS.filter(({ documents }) => documents.some((id) => chosen.includes(id))).map(({ title, Fields }) => (
     <FormPart key={title} title={title}>
       <Fields />
     </FormPart>

@@ -1,13 +1,13 @@
 import type { ReviewMeeting } from "../../domain/letterhead";
 import { withField } from "./change-paperwork";
 import { DateField } from "../parts/date-field";
-import { paperWords } from "./paper-words";
+import { documentWords } from "./document-words";
 import { BALLOTS_LINE, MEMBER_LINE, VOTES_LINE } from "./table-lines";
 import { TableLinesField } from "./table-lines-field";
 import { TextField } from "../parts/text-field";
 import { useConferenceFacts } from "./use-paperwork";
 
-const said = paperWords.particulars.review;
+const said = documentWords.particulars.review;
 
 type TextOfReview = "body" | "startTime" | "endTime" | "place" | "chair" | "secretary" | "method";
 

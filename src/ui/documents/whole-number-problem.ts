@@ -1,6 +1,6 @@
-import { paperWords } from "./paper-words";
+import { documentWords } from "./document-words";
 
-/** A sentence where a number of papers, minutes or the like is none from 1 on. */
+/** A sentence where a number of documents, minutes or the like is none from 1 on. */
 export function wholeNumberProblem(value: number): string | null {
-  return Number.isInteger(value) && value >= 1 ? null : paperWords.letterhead.wholeNumber;
+  return Number.isInteger(value) && value >= 1 ? null : documentWords.letterhead.wholeNumber;
 }

@@ -80,14 +80,14 @@ test("few syncs, however many fields", async () => {
 });
 
 test("a whole document takes the place of an empty one, and stands behind a written one", async () => {
-  const paper = docx(paragraph("DANH SÁCH") + paragraph("1. Nguyễn Văn Mẫu"));
+  const document = docx(paragraph("DANH SÁCH") + paragraph("1. Nguyễn Văn Mẫu"));
   const empty = await startWord(docx(paragraph("")));
-  expect(await wordDocument.insert(paper)).toBe("instead");
+  expect(await wordDocument.insert(document)).toBe("instead");
   expect(empty.paragraphs.filter(Boolean)).toEqual(["DANH SÁCH", "1. Nguyễn Văn Mẫu"]);
-  expect(empty.inserted).toEqual([paper]);
+  expect(empty.inserted).toEqual([document]);
   stopOffice();
   const written = await startWord(docx(paragraph("Đã có")));
-  expect(await wordDocument.insert(paper)).toBe("behind");
+  expect(await wordDocument.insert(document)).toBe("behind");
   expect(written.paragraphs[0]).toContain("Đã có");
   expect(written.paragraphs.join("\n")).toContain("1. Nguyễn Văn Mẫu");
 });
@@ -109,7 +109,7 @@ test("failures are the few that a user is told about", async () => {
 });
 
 describe("a field without a value", () => {
-  const PAPER = docx(
+  const DOCUMENT = docx(
     paragraph("Kính gửi: {ten_co_quan}") + control("ngay", paragraph("…")) + paragraph("{ten_hoi_nghi}"),
   );
   const FIELDS = [field("ten_co_quan", ""), field("ngay", ""), field("ten_hoi_nghi", "Hội nghị")];
@@ -119,7 +119,7 @@ describe("a field without a value", () => {
   test.each(["PC", "Mac", "OfficeOnline", "iOS"] as const)(
     "is left blank, and those behind it are written: %s",
     async (platform) => {
-      const host = await startWord(PAPER, { platform });
+      const host = await startWord(DOCUMENT, { platform });
       for (let round = 0; round < 2; round++) {
         expect(await wordDocument.fill(FIELDS)).toEqual({ places: 3, unknown: [] });
         expect(blank(host)).toEqual(["Kính gửi: ", "", "Hội nghị"]);
@@ -131,13 +131,13 @@ describe("a field without a value", () => {
   );
 
   test("on the web Word is not asked for what it does not allow there", async () => {
-    const host = await startWord(PAPER, { platform: "OfficeOnline" });
+    const host = await startWord(DOCUMENT, { platform: "OfficeOnline" });
     await wordDocument.fill(FIELDS);
     expect(host.log.entries.map(({ error }) => error)).toEqual(host.log.entries.map(() => null));
   });
 
   test("where Word does not allow it elsewhere either, the fill is done again without", async () => {
-    const host = await startWord(PAPER);
+    const host = await startWord(DOCUMENT);
     host.faults.add({ at: /PlaceholderText/, code: "NotAllowed", times: 100 });
     expect(await wordDocument.fill(FIELDS)).toEqual({ places: 3, unknown: [] });
     expect(blank(host)).toEqual(["Kính gửi: ", "", "Hội nghị"]);
@@ -145,7 +145,7 @@ describe("a field without a value", () => {
   });
 
   test("what is not allowed for another reason is told", async () => {
-    const host = await startWord(PAPER);
+    const host = await startWord(DOCUMENT);
     host.faults.add({ at: /InsertText/, code: "NotAllowed", times: 100 });
     await expect(wordDocument.fill(FIELDS)).rejects.toMatchObject({ failure: "not-supported" });
   });

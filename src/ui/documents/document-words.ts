@@ -1,7 +1,7 @@
 import { count } from "../parts/words";
 
 /** Sentences and labels of the tab "Văn bản". */
-export const paperWords = {
+export const documentWords = {
   heading: "Văn bản",
   intro:
     "Chọn văn bản cần in rồi bấm “Xuất Word”. Số liệu lấy từ chính danh sách vừa kiểm tra; phần phải viết tay để trống “……”.",

@@ -4,27 +4,27 @@ import { type DocumentPort, TemplateFaulty, TemplateRefused, VISIBLE_BLANK } fro
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { mergeNaming } from "../lists/merge-naming";
 import { explanationsIn } from "../session/explanations";
-import { type DocumentPreview, makeDocument, previewDocument } from "./make-document";
+import { type PreparedDocument, makeDocument, prepareDocument } from "./make-document";
 import { checksOfLists } from "../check-workbook";
-import type { NamedFile, PaperInput, PaperRequest, PaperService } from "./paper-port";
+import type { NamedFile, DocumentInput, DocumentRequest, DocumentService } from "./document-service";
 
-export interface PaperTools {
+export interface DocumentTools {
   readonly documents: DocumentPort;
   readonly templateOf: (documentId: string) => Promise<Uint8Array>;
   readonly zip: (files: readonly NamedFile[]) => Uint8Array;
 }
 
 /** Makes documents of a workbook: the same code in a worker, in the page and in tests. */
-export function paperService({ documents, templateOf, zip }: PaperTools): PaperService {
-  let input: PaperInput | null = null;
+export function startDocumentService({ documents, templateOf, zip }: DocumentTools): DocumentService {
+  let input: DocumentInput | null = null;
   let checks: ReturnType<typeof checksOfLists> | null = null;
 
-  function prepared(request: PaperRequest): { readonly document: AnyDocument; readonly preview: DocumentPreview } {
+  function prepared(request: DocumentRequest): { readonly document: AnyDocument; readonly preview: PreparedDocument } {
     const document = named(request.documentId);
     if (input === null || checks === null) throw new Error("no workbook was loaded");
     const { target, options } = request;
     const explanationOf = explanationsIn(input.choices, input.snapshots);
-    return { document, preview: previewDocument(document, { ...input, target, options, explanationOf, checks }) };
+    return { document, preview: prepareDocument(document, { ...input, target, options, explanationOf, checks }) };
   }
 
   return {
@@ -71,7 +71,7 @@ export function paperService({ documents, templateOf, zip }: PaperTools): PaperS
 }
 
 /** Whether the checks of the one are those of the other. */
-function isSame(a: PaperInput, b: PaperInput): boolean {
+function isSame(a: DocumentInput, b: DocumentInput): boolean {
   return (["snapshots", "sheets", "choices", "plan", "today"] as const).every((part) => a[part] === b[part]);
 }
 

@@ -3,16 +3,16 @@ import { allDocuments, documentById } from "../../documents/all-documents";
 import { USUAL_OPTIONS } from "../../documents/define-document";
 import { listSheet } from "../lists/list-sheet";
 import { OpenDocumentError, type OpenDocumentFailure, type OpenDocumentPort } from "./open-document-port";
-import type { DeskState, PaperDesk } from "./paper-desk";
-import { type NamedFile, type PaperPort, type PaperRequest, PapersStopped } from "./paper-port";
+import type { DocumentsState, Documents } from "./documents";
+import { type NamedFile, type DocumentWorker, type DocumentRequest, DocumentsStopped } from "./document-service";
 import { isEqual } from "../is-equal";
 import type { FilePort } from "../ports";
 import type { Session, SessionState } from "../session/session";
 import { createStore } from "../store";
 
-export interface DeskParts {
+export interface DocumentsParts {
   readonly session: Session;
-  readonly papers: PaperPort;
+  readonly worker: DocumentWorker;
   readonly files: FilePort;
   /** Where the pane stands beside a Word document. */
   readonly openDocument?: OpenDocumentPort | undefined;
@@ -24,9 +24,9 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const ZIP = "application/zip";
 const BUNDLE = "Văn bản hội nghị.zip";
 
-/** The desk over one session: what it makes always comes from what the pane shows at that moment. */
-export function startPaperDesk({ session, papers, files, today, openDocument }: DeskParts): PaperDesk {
-  const { get, set, subscribe, close } = createStore<DeskState>({
+/** The documents of one session: what is made always comes from what the pane shows at that moment. */
+export function startDocuments({ session, worker, files, today, openDocument }: DocumentsParts): Documents {
+  const { get, set, subscribe, close } = createStore<DocumentsState>({
     chosen: [],
     options: USUAL_OPTIONS,
     previews: {},
@@ -42,11 +42,11 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
   async function load(): Promise<void> {
     const { snapshots, sheets, choices, plan } = session.get();
     if (loadedFor?.snapshots === snapshots && loadedFor.choices === choices && loadedFor.plan === plan) return;
-    await papers.load({ snapshots, sheets, choices, plan, today: today() });
+    await worker.load({ snapshots, sheets, choices, plan, today: today() });
     loadedFor = { snapshots, choices, plan };
   }
 
-  function requestOf(documentId: string): PaperRequest {
+  function requestOf(documentId: string): DocumentRequest {
     return {
       documentId,
       target: targetOf(documentId, session.get().choices.target ?? "attendees"),
@@ -60,13 +60,13 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
     try {
       await load();
       for (const id of get().chosen) {
-        const preview = await papers.preview(requestOf(id));
+        const preview = await worker.preview(requestOf(id));
         if (mine !== run) return;
         const { previews } = get();
         if (!isEqual(previews[id], preview)) set({ previews: { ...previews, [id]: preview } });
       }
     } catch (error) {
-      if (mine === run && !(error instanceof PapersStopped)) set({ said: { kind: "error", lines: [FAILED] } });
+      if (mine === run && !(error instanceof DocumentsStopped)) set({ said: { kind: "error", lines: [FAILED] } });
     }
   }
 
@@ -79,7 +79,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
         set({ said: { kind: "error", lines: [OPEN_DOCUMENT_FAILURES[error.failure]] } });
       else
         set(
-          error instanceof PapersStopped
+          error instanceof DocumentsStopped
             ? { said: { kind: "info", lines: ["Đã dừng, chưa xuất văn bản nào."] } }
             : { said: { kind: "error", lines: [FAILED] } },
         );
@@ -99,7 +99,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
       for (const [done, id] of ids.entries()) {
         set({ making: { done, total: ids.length, title: titleOf(id) } });
         const own = get().own[id] ?? null;
-        const result = await papers.make(requestOf(id), own === null ? null : { name: own.name, bytes: own.bytes });
+        const result = await worker.make(requestOf(id), own === null ? null : { name: own.name, bytes: own.bytes });
         if (!result.ok) {
           set({ said: { kind: "error", lines: [`Chưa xuất được “${titleOf(id)}”.`, ...result.problems] } });
           return;
@@ -109,13 +109,13 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
       }
       const [only, second] = made;
       const file =
-        only !== undefined && second === undefined ? only : { name: BUNDLE, bytes: await papers.bundle(made) };
+        only !== undefined && second === undefined ? only : { name: BUNDLE, bytes: await worker.bundle(made) };
       const where = await files.save(file.bytes, file.name, file.name === BUNDLE ? ZIP : DOCX);
       set({ said: { kind: "success", lines: [savedSentence(file.name, where), ...new Set(remarks)] } });
     });
   }
 
-  /** What is done to the open document is done with the one paper that is ticked. */
+  /** What is done to the open document is done with the one document that is ticked. */
   async function withOne(work: (documentId: string, document: OpenDocumentPort) => Promise<void>): Promise<void> {
     const [id, second] = get().chosen;
     if (!openDocument || get().making !== null) return;
@@ -131,7 +131,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
   }
 
   return {
-    documents: allDocuments.map(({ id, title, about, targets }) => ({ id, title, about, targets })),
+    offered: allDocuments.map(({ id, title, about, targets }) => ({ id, title, about, targets })),
     get,
     subscribe,
     choose(documentId, isChosen) {
@@ -151,7 +151,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
     insert: () =>
       withOne(async (id, document) => {
         const own = get().own[id] ?? null;
-        const result = await papers.make(requestOf(id), own);
+        const result = await worker.make(requestOf(id), own);
         if (!result.ok) {
           set({ said: { kind: "error", lines: [`Chưa chèn được “${titleOf(id)}”.`, ...result.problems] } });
           return;
@@ -172,7 +172,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
       }),
     fillOpen: () =>
       withOne(async (id, document) => {
-        const { places, unknown } = await document.fill(await papers.fieldsOf(requestOf(id)));
+        const { places, unknown } = await document.fill(await worker.fieldsOf(requestOf(id)));
         const left =
           unknown.length === 0
             ? []
@@ -198,11 +198,11 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
                 },
         });
       }),
-    stop: () => papers.stop(),
+    stop: () => worker.stop(),
     saveTemplate: (documentId) =>
       saying(async () => {
         const name = `Mẫu - ${titleOf(documentId)}.docx`;
-        const where = await files.save(await papers.templateOf(documentId), name, DOCX);
+        const where = await files.save(await worker.templateOf(documentId), name, DOCX);
         set({
           said: {
             kind: "success",
@@ -217,7 +217,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
       saying(async () => {
         const file = await files.open(".docx");
         if (file === null) return;
-        const { usable, problems } = await papers.inspect(documentId, file);
+        const { usable, problems } = await worker.inspect(documentId, file);
         if (!usable) {
           set({
             said: {
@@ -258,7 +258,7 @@ export function startPaperDesk({ session, papers, files, today, openDocument }: 
       }),
     dispose() {
       run += 1;
-      papers.close();
+      worker.close();
       close();
     },
   };

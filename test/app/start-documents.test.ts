@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { docxFilePort } from "../../src/adapters/docx-file/docx-file-port";
 import { ZipArchive } from "../../src/adapters/zip/zip-archive";
 import { zipFiles } from "../../src/adapters/zip/zip-files";
-import type { PaperDesk } from "../../src/app/documents/paper-desk";
-import { type PaperPort, PapersStopped } from "../../src/app/documents/paper-port";
-import { paperService } from "../../src/app/documents/paper-service";
+import type { Documents } from "../../src/app/documents/documents";
+import { type DocumentWorker, DocumentsStopped } from "../../src/app/documents/document-service";
+import { startDocumentService } from "../../src/app/documents/start-document-service";
 import type { FilePort } from "../../src/app/ports";
 import type { Session } from "../../src/app/session/session";
-import { startPaperDesk } from "../../src/app/documents/start-paper-desk";
+import { startDocuments } from "../../src/app/documents/start-documents";
 import { readDocx } from "../documents/read-docx";
 import { openSample } from "./sample-session";
 
@@ -16,22 +16,22 @@ const TEMPLATES = join(__dirname, "../../assets/templates");
 const templateOf = (id: string) => Promise.resolve(new Uint8Array(readFileSync(join(TEMPLATES, `${id}.docx`))));
 
 interface Opened {
-  readonly desk: PaperDesk;
+  readonly documents: Documents;
   readonly session: Session;
   readonly saved: { name: string; bytes: Uint8Array }[];
-  readonly papers: PaperPort;
+  readonly worker: DocumentWorker;
   given: { name: string; bytes: Uint8Array } | null;
 }
 
 async function open(sample = "tan-doan-2025-dat"): Promise<Opened> {
   const { session } = openSample(sample);
   const saved: Opened["saved"] = [];
-  const papers: PaperPort = {
-    ...paperService({ documents: docxFilePort, templateOf, zip: zipFiles }),
+  const worker: DocumentWorker = {
+    ...startDocumentService({ documents: docxFilePort, templateOf, zip: zipFiles }),
     stop: () => undefined,
     close: () => undefined,
   };
-  const opened: Opened = { session, saved, papers, given: null, desk: undefined as never };
+  const opened: Opened = { session, saved, worker, given: null, documents: undefined as never };
   const files: FilePort = {
     save: (bytes, name) => {
       saved.push({ name, bytes });
@@ -41,45 +41,45 @@ async function open(sample = "tan-doan-2025-dat"): Promise<Opened> {
   };
   await session.open();
   await session.check();
-  return Object.assign(opened, { desk: startPaperDesk({ session, papers, files, today: () => "2025-08-01" }) });
+  return Object.assign(opened, { documents: startDocuments({ session, worker, files, today: () => "2025-08-01" }) });
 }
 
 async function chosen(opened: Opened, ...ids: string[]): Promise<void> {
-  for (const id of ids) opened.desk.choose(id, true);
-  await opened.desk.refresh();
+  for (const id of ids) opened.documents.choose(id, true);
+  await opened.documents.refresh();
 }
 
 test("the numbers shown before are those of the document", async () => {
   const opened = await open();
   await chosen(opened, "trich-ngang");
-  expect(opened.desk.get().previews["trich-ngang"]?.keyNumbers.map(({ value }) => value)).toEqual([
+  expect(opened.documents.get().previews["trich-ngang"]?.keyNumbers.map(({ value }) => value)).toEqual([
     "140",
     "98",
     "20",
     "22",
   ]);
-  await opened.desk.make();
+  await opened.documents.make();
   const [file] = opened.saved;
   expect(file?.name).toBe("Danh sách trích ngang đại biểu.docx");
   expect((await readDocx(file?.bytes ?? new Uint8Array())).text).toContain("140 đại biểu");
-  expect(opened.desk.get()).toMatchObject({ making: null, said: { kind: "success" } });
+  expect(opened.documents.get()).toMatchObject({ making: null, said: { kind: "success" } });
 });
 
 test("numbers follow the choices of the office", async () => {
   const opened = await open();
   await chosen(opened, "trich-ngang");
-  opened.desk.setOptions({ ...opened.desk.get().options, sections: "none" });
-  await opened.desk.refresh();
-  expect(opened.desk.get().previews["trich-ngang"]?.keyNumbers.map(({ value }) => value)).toEqual(["140"]);
+  opened.documents.setOptions({ ...opened.documents.get().options, sections: "none" });
+  await opened.documents.refresh();
+  expect(opened.documents.get().previews["trich-ngang"]?.keyNumbers.map(({ value }) => value)).toEqual(["140"]);
   await opened.session.choose((choices) => ({ ...choices, sheets: { "DS đại biểu": { use: "ignore" } } }));
-  await opened.desk.refresh();
-  expect(opened.desk.get().previews["trich-ngang"]?.keyNumbers.map(({ value }) => value)).toEqual(["0"]);
+  await opened.documents.refresh();
+  expect(opened.documents.get().previews["trich-ngang"]?.keyNumbers.map(({ value }) => value)).toEqual(["0"]);
 });
 
 test("several documents come as one .zip, in the order of the list", async () => {
   const opened = await open();
   await chosen(opened, "tong-hop", "trich-ngang");
-  await opened.desk.make();
+  await opened.documents.make();
   expect(opened.saved.map(({ name }) => name)).toEqual(["Văn bản hội nghị.zip"]);
   const archive = ZipArchive.open(opened.saved[0]?.bytes ?? new Uint8Array());
   expect(archive.names).toEqual(["Danh sách trích ngang đại biểu.docx", "Biểu tổng hợp cơ cấu đại biểu.docx"]);
@@ -88,10 +88,10 @@ test("several documents come as one .zip, in the order of the list", async () =>
 test("errors that are open are told before, and do not stop the export", async () => {
   const opened = await open("tan-doan-2025-loi");
   await chosen(opened, "trich-ngang");
-  expect(opened.desk.get().previews["trich-ngang"]?.openErrors.map(({ sentence }) => sentence)).toContain(
+  expect(opened.documents.get().previews["trich-ngang"]?.openErrors.map(({ sentence }) => sentence)).toContain(
     "Danh sách có 163 đại biểu, vượt 13 so với tối đa 150.",
   );
-  await opened.desk.make();
+  await opened.documents.make();
   expect(opened.saved).toHaveLength(1);
 });
 
@@ -100,14 +100,14 @@ test("an own template is used; one that cannot be filled is refused with its mis
   await chosen(opened, "trich-ngang");
   const ours = await templateOf("trich-ngang");
   opened.given = { name: "mẫu xã.docx", bytes: ours };
-  await opened.desk.openOwnTemplate("trich-ngang");
-  expect(opened.desk.get().own["trich-ngang"]?.name).toBe("mẫu xã.docx");
-  opened.desk.dropOwnTemplate("trich-ngang");
-  expect(opened.desk.get().own["trich-ngang"]).toBeUndefined();
+  await opened.documents.openOwnTemplate("trich-ngang");
+  expect(opened.documents.get().own["trich-ngang"]?.name).toBe("mẫu xã.docx");
+  opened.documents.dropOwnTemplate("trich-ngang");
+  expect(opened.documents.get().own["trich-ngang"]).toBeUndefined();
   opened.given = { name: "ảnh.docx", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) };
-  await opened.desk.openOwnTemplate("trich-ngang");
-  expect(opened.desk.get().own["trich-ngang"]).toBeUndefined();
-  expect(opened.desk.get().said).toEqual({
+  await opened.documents.openOwnTemplate("trich-ngang");
+  expect(opened.documents.get().own["trich-ngang"]).toBeUndefined();
+  expect(opened.documents.get().said).toEqual({
     kind: "error",
     lines: [
       expect.stringContaining("Chưa dùng được mẫu “ảnh.docx”"),
@@ -118,7 +118,7 @@ test("an own template is used; one that cannot be filled is refused with its mis
 
 test("our template can be taken home", async () => {
   const opened = await open();
-  await opened.desk.saveTemplate("tong-hop");
+  await opened.documents.saveTemplate("tong-hop");
   expect(opened.saved[0]?.name).toBe("Mẫu - Biểu tổng hợp cơ cấu đại biểu.docx");
   expect(opened.saved[0]?.bytes).toEqual(await templateOf("tong-hop"));
 });
@@ -127,24 +127,24 @@ test("being stopped and failing are two things, both said", async () => {
   const opened = await open();
   await chosen(opened, "trich-ngang");
   const make = jest
-    .spyOn(opened.papers, "make")
-    .mockRejectedValueOnce(new PapersStopped())
+    .spyOn(opened.worker, "make")
+    .mockRejectedValueOnce(new DocumentsStopped())
     .mockRejectedValueOnce(new Error("boom"));
-  await opened.desk.make();
-  expect(opened.desk.get()).toMatchObject({
+  await opened.documents.make();
+  expect(opened.documents.get()).toMatchObject({
     making: null,
     said: { kind: "info", lines: ["Đã dừng, chưa xuất văn bản nào."] },
   });
-  await opened.desk.make();
-  expect(opened.desk.get()).toMatchObject({ making: null, said: { kind: "error" } });
+  await opened.documents.make();
+  expect(opened.documents.get()).toMatchObject({ making: null, said: { kind: "error" } });
   expect(make).toHaveBeenCalledTimes(2);
   expect(opened.saved).toEqual([]);
 });
 
 test("the list as a sheet: every delegate once; it is not counted as another list", async () => {
   const opened = await open();
-  await opened.desk.writeSheet();
-  expect(opened.desk.get().said?.kind).toBe("success");
+  await opened.documents.writeSheet();
+  expect(opened.documents.get().said?.kind).toBe("success");
   await opened.session.check();
   const { snapshots, conference, choices } = opened.session.get();
   const sheet = snapshots.find(({ name }) => name === "Trích ngang");

@@ -268,7 +268,7 @@ export function pages(
 }
 
 /** The whole document in Times New Roman 14, black. */
-export function paper(title: string, sections: readonly ISectionOptions[]): Document {
+export function document(title: string, sections: readonly ISectionOptions[]): Document {
   return new Document({
     title,
     creator: "Cơ cấu đại biểu",

@@ -68,7 +68,7 @@ const IN_ALL = [
   "tom-tat",
 ];
 
-test.each(IN_ALL)("%s: numbers of persons stand in no paper unless their column is asked for", async (document) => {
+test.each(IN_ALL)("%s: numbers of persons stand in no document unless their column is asked for", async (document) => {
   const text = await textOf({ ...TAN_DOAN, workbook: faulty, document, target: "attendees" });
   expect(text).not.toMatch(/\d{9}|0912/);
 });
@@ -103,7 +103,7 @@ test.each(["tong-hop", "bao-cao", "to-trinh"])("%s: without sensitive data no co
   expect(await textOf({ ...request, options: { withoutSensitive: true } })).not.toMatch(/Nùng|Dao có|Tày/);
 });
 
-test("numbers of persons stand in no sentence of a paper, not even in an explanation", async () => {
+test("numbers of persons stand in no sentence of a document, not even in an explanation", async () => {
   const request = { ...TAN_DOAN, workbook: faulty, document: "bao-cao", target: "attendees" } as const;
   const { findings } = sampleDocument(request).preview.source;
   const explanations = Object.fromEntries(
@@ -117,7 +117,7 @@ test("numbers of persons stand in no sentence of a paper, not even in an explana
   expect(text).not.toMatch(/\d{9}|0912/);
 });
 
-test.each(IN_ALL)("%s: errors of formulas and the words of the screen are no part of a paper", async (document) => {
+test.each(IN_ALL)("%s: errors of formulas and the words of the screen are no part of a document", async (document) => {
   const text = await textOf({ ...TAN_DOAN, workbook: faulty, document, target: "attendees" });
   expect(text).not.toMatch(/#N\/A|phần mềm|được tô|ở dòng|trang “|thẻ “|không đọc được ngày/i);
 });
@@ -199,7 +199,7 @@ test("each line of the summary has its own outcome", async () => {
   expect(lines).toContainEqual(["Đại biểu là người dân tộc thiểu số", "0, chưa rõ 1", "Chưa đủ dữ liệu"]);
 });
 
-describe("papers of a list that the workbook does not have", () => {
+describe("documents of a list that the workbook does not have", () => {
   test.each([
     ["to-trinh", "sentUp"],
     ["trich-ngang", "sentUp"],
@@ -236,7 +236,7 @@ describe("papers of a list that the workbook does not have", () => {
   });
 });
 
-test("all papers of a list number its people alike, in the order in which the workbook has its sections", async () => {
+test("all documents of a list number its people alike, in the order in which the workbook has its sections", async () => {
   const workbook = book([
     "Đại biểu",
     ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ"],
@@ -258,7 +258,7 @@ test("all papers of a list number its people alike, in the order in which the wo
   }
 });
 
-test("a list whose groups are mixed: sections and numbers are the same in every paper", async () => {
+test("a list whose groups are mixed: sections and numbers are the same in every document", async () => {
   const row = (n: number, name: string, group: string): Row => [
     n,
     name,
@@ -333,7 +333,7 @@ test("a rule of which only notes are said is worth knowing, not failed", async (
   expect(judged.find((row) => row.ten_quy_dinh === title)?.ket_luan).toBe("Lưu ý");
 });
 
-test("a paper counts heads as the check does: three of one row, nobody in reserve; who is in doubt is said", async () => {
+test("a document counts heads as the check does: three of one row, nobody in reserve; who is in doubt is said", async () => {
   const workbook = book([
     "Đại biểu",
     ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN XÃ"],

@@ -1,25 +1,30 @@
-import { type PaperInput, type PaperPort, type PaperService, PapersStopped } from "../../app/documents/paper-port";
+import {
+  type DocumentInput,
+  type DocumentWorker,
+  type DocumentService,
+  DocumentsStopped,
+} from "../../app/documents/document-service";
 import { inPieces, putTogether, type SnapshotPiece } from "./snapshot-pieces";
 
-/** A question to the worker: a method of {@link PaperService} with its arguments. */
-export interface PaperQuestion {
+/** A question to the worker: a method of {@link DocumentService} with its arguments. */
+export interface DocumentQuestion {
   readonly id: number;
-  readonly call: keyof PaperService;
+  readonly call: keyof DocumentService;
   readonly args: readonly unknown[];
 }
-export type PaperAnswer =
+export type DocumentAnswer =
   { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failure: string };
 
 /** Stands for the sheets of the `load` before. */
 const KEPT = "kept";
 
 /** Answers questions in the worker; the rows of large sheets come ahead of the question. */
-export function servePapers(
-  service: PaperService,
-  post: (answer: PaperAnswer, transfer: Transferable[]) => void,
-): (message: PaperQuestion | SnapshotPiece) => void {
+export function serveDocuments(
+  service: DocumentService,
+  post: (answer: DocumentAnswer, transfer: Transferable[]) => void,
+): (message: DocumentQuestion | SnapshotPiece) => void {
   let pieces: SnapshotPiece[] = [];
-  let kept: PaperInput["snapshots"] = [];
+  let kept: DocumentInput["snapshots"] = [];
   return (message) => {
     if ("load" in message) {
       pieces.push(message);
@@ -30,7 +35,7 @@ export function servePapers(
     let given = args;
     if (call === "load") {
       const [input] = args as [
-        Omit<PaperInput, "snapshots"> & { readonly snapshots: PaperInput["snapshots"] | typeof KEPT },
+        Omit<DocumentInput, "snapshots"> & { readonly snapshots: DocumentInput["snapshots"] | typeof KEPT },
       ];
       if (input.snapshots !== KEPT)
         kept = putTogether(
@@ -59,27 +64,27 @@ function bytesOf(value: unknown): Transferable[] {
 }
 
 /**
- * The paper port over a Worker that starts with the first question. Where a browser allows none (some forbid them to a
- * page opened from disk), or it fails before its first answer, `here` does the same work in the page.
+ * The document port over a Worker that starts with the first question. Where a browser allows none (some forbid them to
+ * a page opened from disk), or it fails before its first answer, `here` does the same work in the page.
  */
-export function workerPapers(start: () => Worker, here: () => Promise<PaperService>): PaperPort {
+export function workerDocuments(start: () => Worker, here: () => Promise<DocumentService>): DocumentWorker {
   const waiting = new Map<
     number,
     {
-      readonly question: PaperQuestion;
+      readonly question: DocumentQuestion;
       readonly resolve: (value: never) => void;
       readonly reject: (error: Error) => void;
     }
   >();
   let worker: Worker | null = null;
-  let inPage: Promise<PaperService> | null = null;
+  let inPage: Promise<DocumentService> | null = null;
   let hasAnswered = false;
   let lastId = 0;
-  let loaded: PaperInput | null = null;
+  let loaded: DocumentInput | null = null;
   /** While a workbook goes over piece by piece: later questions wait for it. */
   let handing: Promise<void> | null = null;
   /** The sheets that the worker has. */
-  let kept: PaperInput["snapshots"] | null = null;
+  let kept: DocumentInput["snapshots"] | null = null;
 
   function running(): Worker | null {
     if (worker || inPage) return worker;
@@ -89,7 +94,7 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
       inPage = here();
       return null;
     }
-    worker.onmessage = ({ data }: MessageEvent<PaperAnswer>) => {
+    worker.onmessage = ({ data }: MessageEvent<DocumentAnswer>) => {
       hasAnswered = true;
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
@@ -118,18 +123,18 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
     return worker;
   }
 
-  async function answerHere(call: keyof PaperService, args: readonly unknown[]): Promise<unknown> {
+  async function answerHere(call: keyof DocumentService, args: readonly unknown[]): Promise<unknown> {
     const service = await (inPage ??= here());
     return (service[call] as (...given: readonly unknown[]) => Promise<unknown>)(...args);
   }
 
-  function ask<Call extends keyof PaperService>(
+  function ask<Call extends keyof DocumentService>(
     call: Call,
-    ...args: Parameters<PaperService[Call]>
-  ): ReturnType<PaperService[Call]> {
+    ...args: Parameters<DocumentService[Call]>
+  ): ReturnType<DocumentService[Call]> {
     const to = running();
-    if (!to) return answerHere(call, args) as ReturnType<PaperService[Call]>;
-    const question: PaperQuestion = { id: ++lastId, call, args };
+    if (!to) return answerHere(call, args) as ReturnType<DocumentService[Call]>;
+    const question: DocumentQuestion = { id: ++lastId, call, args };
     return new Promise((resolve, reject) => {
       waiting.set(question.id, { question, resolve, reject });
       if (handing === null && call !== "load") {
@@ -141,17 +146,17 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
       mine.catch(reject).finally(() => {
         if (handing === mine) handing = null;
       });
-    }) as ReturnType<PaperService[Call]>;
+    }) as ReturnType<DocumentService[Call]>;
   }
 
   /**
    * A large workbook goes over in pieces, between which the page can do something else; one that is there already does
    * not go over again.
    */
-  async function send(to: Worker, question: PaperQuestion): Promise<void> {
-    const messages: (PaperQuestion | SnapshotPiece)[] = [question];
+  async function send(to: Worker, question: DocumentQuestion): Promise<void> {
+    const messages: (DocumentQuestion | SnapshotPiece)[] = [question];
     if (question.call === "load") {
-      const [input] = question.args as [PaperInput];
+      const [input] = question.args as [DocumentInput];
       const { pieces, rest } =
         input.snapshots === kept ? { pieces: [], rest: KEPT } : inPieces(question.id, input.snapshots);
       messages.splice(0, 1, ...pieces, { ...question, args: [{ ...input, snapshots: rest }] });
@@ -171,7 +176,7 @@ export function workerPapers(start: () => Worker, here: () => Promise<PaperServi
     handing = null;
     kept = null;
     hasAnswered = false;
-    for (const { reject } of waiting.values()) reject(new PapersStopped());
+    for (const { reject } of waiting.values()) reject(new DocumentsStopped());
     waiting.clear();
   }
 

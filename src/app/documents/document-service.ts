@@ -6,17 +6,17 @@ import type { FieldValue } from "./open-document-port";
 import type { MadeDocument } from "./make-document";
 
 /** The checked workbook as plain data, which can be handed to a worker. */
-export type PaperInput = Omit<WorkbookInput, "onlyWanted">;
+export type DocumentInput = Omit<WorkbookInput, "onlyWanted">;
 
 /** One document to be made of it. */
-export interface PaperRequest {
+export interface DocumentRequest {
   readonly documentId: string;
   readonly target: Target;
   readonly options: DocumentOptions;
 }
 
 /** What can be said before the document is made. */
-export interface PaperPreview {
+export interface DocumentPreview {
   readonly keyNumbers: readonly KeyNumber[];
   readonly openErrors: readonly Explanation[];
   readonly remarks: readonly string[];
@@ -31,13 +31,13 @@ export interface NamedFile {
  * Everything that makes documents; each method may be asked of a worker. Methods speak of the workbook that `load` gave
  * last.
  */
-export interface PaperService {
-  load(input: PaperInput): Promise<void>;
-  preview(request: PaperRequest): Promise<PaperPreview>;
+export interface DocumentService {
+  load(input: DocumentInput): Promise<void>;
+  preview(request: DocumentRequest): Promise<DocumentPreview>;
   /** `own`: the office's template instead of ours. */
-  make(request: PaperRequest, own: NamedFile | null): Promise<MadeDocument>;
+  make(request: DocumentRequest, own: NamedFile | null): Promise<MadeDocument>;
   /** The fields of one document that are plain text, with their values: for a document that is open in Word. */
-  fieldsOf(request: PaperRequest): Promise<readonly FieldValue[]>;
+  fieldsOf(request: DocumentRequest): Promise<readonly FieldValue[]>;
   /** Our template of a document. */
   templateOf(documentId: string): Promise<Uint8Array>;
   /**
@@ -52,9 +52,9 @@ export interface PaperService {
 }
 
 /** The service at work beside the page. */
-export interface PaperPort extends PaperService {
+export interface DocumentWorker extends DocumentService {
   /**
-   * Drops what is being made; the call that waits for it is rejected with {@link PapersStopped}. The loaded workbook
+   * Drops what is being made; the call that waits for it is rejected with {@link DocumentsStopped}. The loaded workbook
    * stays known.
    */
   stop(): void;
@@ -62,9 +62,9 @@ export interface PaperPort extends PaperService {
 }
 
 /** The official stopped it. */
-export class PapersStopped extends Error {
+export class DocumentsStopped extends Error {
   constructor() {
     super("stopped");
-    this.name = "PapersStopped";
+    this.name = "DocumentsStopped";
   }
 }

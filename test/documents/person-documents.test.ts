@@ -5,7 +5,7 @@ const HUNG = { workbook: "tan-hung-2025", plan: "tan-hung-2025" } as const;
 const DOAN = { workbook: "tan-doan-2025-dat", plan: "tan-doan-2025" } as const;
 const times = (text: string, words: string) => text.split(words).length - 1;
 
-test("tờ trình: its number is that of the rows of its list and of the papers that go with it", async () => {
+test("tờ trình: its number is that of the rows of its list and of the documents that go with it", async () => {
   const { text, tables } = await readDocx(sampleDocument({ ...DOAN, document: "to-trinh", target: "awards" }).bytes);
   // The sheet Đề cử of the sample has 102 rows.
   expect(text).toContain("Số: 12/TTr-UBND");
@@ -17,12 +17,12 @@ test("tờ trình: its number is that of the rows of its list and of the papers 
   const rows = tables.find((table) => table[0]?.[0] === "STT") ?? [];
   expect(rows).toHaveLength(1 + 102);
   expect(rows.at(-1)?.[0]).toBe("102");
-  for (const paper of [
+  for (const document of [
     "Danh sách trích ngang: 102 dòng.",
     "Báo cáo thành tích: 102 bản.",
     "Tóm tắt thành tích: 102 bản.",
   ])
-    expect(text).toContain(paper);
+    expect(text).toContain(document);
 });
 
 test("a list for the level above is never taken from the list of attendees", async () => {

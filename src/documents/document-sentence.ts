@@ -7,8 +7,8 @@ import type { JudgedRule } from "./rule-words";
 /** How a share was counted: an office signs what the plan says and what it took itself. */
 const TOLERANCE = /kế hoạch không nêu sai số, phần mềm lấy/gu;
 /**
- * What belongs on the screen and not into a paper: rows, cells and sheets of a workbook, errors of a formula, the tool
- * and its pane.
+ * What belongs on the screen and not into a document: rows, cells and sheets of a workbook, errors of a formula, the
+ * tool and its pane.
  */
 const OF_THE_SCREEN =
   /phần mềm|(?<![\p{L}\p{N}])(?:dòng|hàng|cột|ô|trang(?: tính)?) (?:số )?(?:\d|“|[A-Z]{1,3}\d)|(?<!\p{L})các ô |được tô|(?<!\p{L})thẻ (?:“|\p{Lu})|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)/u;
@@ -19,10 +19,10 @@ const UNSAID: Readonly<Record<Outcome, string>> = {
 };
 
 /**
- * What the check says about a rule, as a paper can say it: with the plan's numbers, without cells, sheets and numbers
- * of persons.
+ * What the check says about a rule, as a document can say it: with the plan's numbers, without cells, sheets and
+ * numbers of persons.
  */
-export function paperSentence(finding: Finding, { rule, result }: JudgedRule): string {
+export function documentSentence(finding: Finding, { rule, result }: JudgedRule): string {
   const said = forPaper(explain(finding, rule).sentence);
   if (!OF_THE_SCREEN.test(said)) return said;
   const open = result.measures

@@ -1,11 +1,11 @@
 import {
-  type PaperAnswer,
-  type PaperQuestion,
-  servePapers,
-  workerPapers,
-} from "../../../src/adapters/worker-papers/worker-papers";
-import type { PaperInput, PaperService } from "../../../src/app/documents/paper-port";
-import { PapersStopped } from "../../../src/app/documents/paper-port";
+  type DocumentAnswer,
+  type DocumentQuestion,
+  serveDocuments,
+  workerDocuments,
+} from "../../../src/adapters/worker-documents/worker-documents";
+import type { DocumentInput, DocumentService } from "../../../src/app/documents/document-service";
+import { DocumentsStopped } from "../../../src/app/documents/document-service";
 import { NO_CHOICES } from "../../../src/domain/choices";
 import type { SheetSnapshot } from "../../../src/domain/sheet-snapshot";
 
@@ -35,44 +35,44 @@ function sheet(name: string, count: number): SheetSnapshot {
   };
 }
 
-function input(...snapshots: SheetSnapshot[]): PaperInput {
+function input(...snapshots: SheetSnapshot[]): DocumentInput {
   return { snapshots, sheets: [], choices: NO_CHOICES, plan: null, today: "2025-08-20" };
 }
 
 /** A worker of the browser's kind: everything goes over as a copy, one message at a time. */
 function fakeWorkers() {
-  const loads: PaperInput[] = [];
+  const loads: DocumentInput[] = [];
   const messages: unknown[] = [];
   const service = {
-    load: async (given: PaperInput) => void loads.push(given),
+    load: async (given: DocumentInput) => void loads.push(given),
     preview: async () => ({
       keyNumbers: [{ name: "rows", value: String(loads.at(-1)?.snapshots[0]?.rows.length) }],
       openErrors: [],
       remarks: [],
     }),
-  } as unknown as PaperService;
+  } as unknown as DocumentService;
   const start = (): Worker => {
     let ended = false;
     const worker = {
-      onmessage: (_: { data: PaperAnswer }) => undefined as unknown,
-      postMessage: (message: PaperQuestion) => {
+      onmessage: (_: { data: DocumentAnswer }) => undefined as unknown,
+      postMessage: (message: DocumentQuestion) => {
         const copy = structuredClone(message);
         messages.push(copy);
         setTimeout(() => ended || answer(copy));
       },
       terminate: () => void (ended = true),
     };
-    const answer = servePapers(service, (data) => ended || worker.onmessage({ data: structuredClone(data) }));
+    const answer = serveDocuments(service, (data) => ended || worker.onmessage({ data: structuredClone(data) }));
     return worker as unknown as Worker;
   };
-  return { loads, messages, papers: workerPapers(start, async () => service) };
+  return { loads, messages, documents: workerDocuments(start, async () => service) };
 }
 
 test("a long list goes over in pieces and arrives as it was; questions asked meanwhile wait for it", async () => {
-  const { loads, messages, papers } = fakeWorkers();
+  const { loads, messages, documents } = fakeWorkers();
   const given = input(sheet("Đại biểu", 3500), sheet("Nhỏ", 3));
-  const loading = papers.load(given);
-  const preview = papers.preview(REQUEST);
+  const loading = documents.load(given);
+  const preview = documents.preview(REQUEST);
   await loading;
   expect((await preview).keyNumbers).toEqual([{ name: "rows", value: "3500" }]);
   expect(loads).toEqual([given]);
@@ -85,37 +85,37 @@ test("a long list goes over in pieces and arrives as it was; questions asked mea
 });
 
 test("sheets that are there already do not go over again", async () => {
-  const { loads, messages, papers } = fakeWorkers();
+  const { loads, messages, documents } = fakeWorkers();
   const given = input(sheet("Đại biểu", 2500));
-  await papers.load(given);
+  await documents.load(given);
   const before = messages.length;
   const changed = { ...given, choices: { ...NO_CHOICES, planId: "tan-doan-2025" } };
-  await papers.load(changed);
+  await documents.load(changed);
   expect(loads).toEqual([given, changed]);
   expect(messages).toHaveLength(before + 1);
   expect(JSON.stringify(messages.at(-1)).length).toBeLessThan(2000);
 });
 
 test("stopped while a list goes over: who waits is told, and the next question finds the list there", async () => {
-  const { papers } = fakeWorkers();
-  const loading = papers.load(input(sheet("Đại biểu", 5000)));
-  const preview = papers.preview(REQUEST);
+  const { documents } = fakeWorkers();
+  const loading = documents.load(input(sheet("Đại biểu", 5000)));
+  const preview = documents.preview(REQUEST);
   await new Promise((resolve) => setTimeout(resolve, 2));
-  papers.stop();
-  await expect(loading).rejects.toThrow(PapersStopped);
-  await expect(preview).rejects.toThrow(PapersStopped);
-  expect((await papers.preview(REQUEST)).keyNumbers).toEqual([{ name: "rows", value: "5000" }]);
+  documents.stop();
+  await expect(loading).rejects.toThrow(DocumentsStopped);
+  await expect(preview).rejects.toThrow(DocumentsStopped);
+  expect((await documents.preview(REQUEST)).keyNumbers).toEqual([{ name: "rows", value: "5000" }]);
 });
 
 test("a page that may not start a worker does the same itself", async () => {
-  const loads: PaperInput[] = [];
-  const papers = workerPapers(
+  const loads: DocumentInput[] = [];
+  const documents = workerDocuments(
     () => {
       throw new Error("forbidden");
     },
-    async () => ({ load: async (given: PaperInput) => void loads.push(given) }) as unknown as PaperService,
+    async () => ({ load: async (given: DocumentInput) => void loads.push(given) }) as unknown as DocumentService,
   );
   const given = input(sheet("Đại biểu", 2500));
-  await papers.load(given);
+  await documents.load(given);
   expect(loads).toEqual([given]);
 });

@@ -1,7 +1,7 @@
 import type { Target } from "../../domain/plan";
 import { ASKED_COLUMNS, askFor, type DocumentOptions, isAskedFor, SECTIONS } from "../../documents/define-document";
 import type { Store } from "../store";
-import type { NamedFile, PaperPreview } from "./paper-port";
+import type { NamedFile, DocumentPreview } from "./document-service";
 
 // The pane knows app and not documents: what it shows of their options goes through here.
 export { ASKED_COLUMNS, askFor, isAskedFor, SECTIONS, type DocumentOptions };
@@ -19,12 +19,12 @@ interface OwnTemplate extends NamedFile {
   readonly problems: readonly string[];
 }
 
-export interface DeskState {
+export interface DocumentsState {
   /** Ids of the documents that are ticked, in the order of the list. */
   readonly chosen: readonly string[];
   readonly options: DocumentOptions;
   /** Of the documents ticked; missing until it is known. */
-  readonly previews: Readonly<Record<string, PaperPreview>>;
+  readonly previews: Readonly<Record<string, DocumentPreview>>;
   readonly making: { readonly done: number; readonly total: number; readonly title: string } | null;
   readonly own: Readonly<Record<string, OwnTemplate>>;
   /** What came of the last thing that was done, one sentence each. */
@@ -32,8 +32,8 @@ export interface DeskState {
 }
 
 /** "Văn bản": what the official can do there. Every method resolves; failures become sentences in `said`. */
-export interface PaperDesk extends Store<DeskState> {
-  readonly documents: readonly OfferedDocument[];
+export interface Documents extends Store<DocumentsState> {
+  readonly offered: readonly OfferedDocument[];
   choose(documentId: string, isChosen: boolean): void;
   setOptions(options: DocumentOptions): void;
   /** The previews of what is ticked, made anew when the workbook or the choices changed. */

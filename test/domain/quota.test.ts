@@ -1,18 +1,22 @@
 import fc from "fast-check";
-import { countWithin, judge, mend } from "../../src/checks/counting/count-window";
-import { SHARE_MODES, shareWindow, type WantedShare } from "../../src/checks/counting/share-window";
-import { drawConference } from "./draw-conference";
+import { countWithin } from "../../src/checks/counting/count-within";
+import { boundsOf, judge, limitsOf, mend, SHARE_MODES, type Window } from "../../src/domain/quota";
+import { drawConference } from "../checks/draw-conference";
 
-const wantedShare: fc.Arbitrary<WantedShare> = fc
+type Share = Extract<Window, { is: "share" }>;
+const shareWindow = (share: Omit<Share, "is">, base: number) => boundsOf(limitsOf({ is: "share", ...share }), base);
+
+const wantedShare: fc.Arbitrary<Share> = fc
   .record({
+    is: fc.constant("share" as const),
     mode: fc.constantFrom(...SHARE_MODES),
     percent: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
     tolerance: fc.constantFrom(0, 2, 5, 10),
-    rounding: fc.constantFrom("nearest", "up", "down"),
+    rounding: fc.constantFrom("nearest" as const, "up" as const, "down" as const),
   })
   .map((wanted) => ({ ...wanted, upTo: Math.min(100, wanted.percent + 10) }));
 
-describe("share-window", () => {
+describe("window of a share", () => {
   test.each([
     ["exact", 70, 10, 7, 7],
     ["exact", 70, 5, 3, 4],
@@ -71,7 +75,7 @@ describe("mend", () => {
         };
         const way = state(have, base);
         if (way === "met") return;
-        const { swap, add, remove } = mend(way, have, base, window);
+        const { swap, add, remove } = mend(way, { base, certain: have, open: 0, baseOpen: { inside: 0, outside: 0, open: 0 } }, limitsOf(wanted));
         const after =
           way === "under"
             ? {
@@ -108,7 +112,6 @@ describe("judge", () => {
   test("it decides exactly what filling in the blanks could not change", () => {
     fc.assert(
       fc.property(wantedShare, people, (wanted, rows) => {
-        const window = (n: number) => shareWindow(wanted, n);
         const answerOf = (filled: typeof rows) => {
           const roster = [
             "Họ tên | Giới tính | Nhóm",
@@ -116,7 +119,7 @@ describe("judge", () => {
           ].join("\n");
           return judge(
             countWithin(drawConference({ roster }).persons, { is: "women" }, { is: "group", groups: ["exemplary"] }),
-            window,
+            limitsOf(wanted),
           );
         };
         let fillings: (typeof rows)[] = [[]];
