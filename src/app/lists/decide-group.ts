@@ -26,14 +26,17 @@ export function decideGroup(
   blankAt: CellRef | undefined,
   context: CategoryContext,
 ): GroupDecision {
-  const judged = sources.map((source) => ({ source, verdict: judgeText(source.text, source.from, context) }));
-  const claims = claimsOf(judged, context);
+  const judge = (source: GroupSource): Judged => ({ source, verdict: judgeText(source.text, source.from, context) });
+  const written = sources.filter(({ from }) => from !== "position").map(judge);
+  const offices = () => sources.filter(({ from }) => from === "position").map(judge);
+  const said = claimsOf(written, context);
+  const claims = said.length > 0 ? said : offices().filter(decides).map(claimOf);
   const [first] = claims;
   if (first !== undefined) return { group: agreed(claims, first), claims };
   const open =
-    judged.find(({ source }) => source.from === "column") ??
-    judged.filter(({ source }) => source.from === "section").at(-1) ??
-    judged.find(({ verdict }) => verdict.proposed !== null);
+    written.find(({ source }) => source.from === "column") ??
+    written.at(-1) ??
+    offices().find(({ verdict }) => verdict.proposed !== null);
   if (open === undefined)
     return { group: blankAt === undefined ? ABSENT : { kind: "blank", cell: blankAt }, claims: [] };
   const either = open.source.from === "section" ? eitherOf(open.source, context) : undefined;
@@ -41,26 +44,26 @@ export function decideGroup(
   return { group: { kind: "unreadable", text: open.source.text, cell: open.source.cell }, claims: [] };
 }
 
-function claimsOf(judged: readonly Judged[], context: CategoryContext): readonly GroupClaim[] {
-  const claims: GroupClaim[] = [];
-  for (const { source, verdict } of judged)
-    if (source.from === "column")
-      claims.push(...(verdict.anyOf.length > 0 ? [claimOf(source, verdict)] : sideBySide(source, context)));
-  const heading = headingInForce(judged);
-  if (heading !== undefined) claims.push(claimOf(heading.source, heading.verdict));
-  if (claims.length > 0) return claims;
-  return judged.flatMap(({ source, verdict }) =>
-    source.from === "position" && verdict.anyOf.length > 0 ? [claimOf(source, verdict)] : [],
-  );
+/** What the column and the headings claim. */
+function claimsOf(written: readonly Judged[], context: CategoryContext): readonly GroupClaim[] {
+  const ofColumns = written
+    .filter(({ source }) => source.from === "column")
+    .flatMap((one) => (decides(one) ? [claimOf(one)] : sideBySide(one.source, context)));
+  const heading = headingInForce(written);
+  return heading === undefined ? ofColumns : [...ofColumns, claimOf(heading)];
 }
 
-function claimOf({ text, cell }: GroupSource, { anyOf }: Pick<TextVerdict, "anyOf">): GroupClaim {
+function decides({ verdict }: Judged): boolean {
+  return verdict.anyOf.length > 0;
+}
+
+function claimOf({ source: { text, cell }, verdict: { anyOf } }: Judged): GroupClaim {
   return { anyOf, text, cell };
 }
 
 /** The outermost heading that names a category everybody has one of, else the innermost that decides. */
-function headingInForce(judged: readonly Judged[]): Judged | undefined {
-  const deciding = judged.filter(({ source, verdict }) => source.from === "section" && verdict.anyOf.length > 0);
+function headingInForce(written: readonly Judged[]): Judged | undefined {
+  const deciding = written.filter((one) => one.source.from === "section" && decides(one));
   return (
     deciding.find(({ verdict }) => verdict.anyOf.every(({ within }) => !within.some((id) => BESIDE.includes(id)))) ??
     deciding.at(-1)
@@ -68,7 +71,9 @@ function headingInForce(judged: readonly Judged[]): Judged | undefined {
 }
 
 /** The one category that all claims allow, the narrowest where one is a part of another. */
-function agreed(claims: readonly GroupClaim[], { cell }: GroupClaim): Read<Category> {
+function agreed(claims: readonly GroupClaim[], { anyOf: [simple, second], cell }: GroupClaim): Read<Category> {
+  if (claims.length === 1 && simple !== undefined && second === undefined)
+    return { kind: "value", value: simple, cell };
   const allows = ({ anyOf }: GroupClaim, category: Category) => anyOf.some(({ id }) => category.within.includes(id));
   const allowed = [...new Set(claims.flatMap(({ anyOf }) => anyOf))].filter((category) =>
     claims.every((claim) => allows(claim, category)),

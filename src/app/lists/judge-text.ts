@@ -20,11 +20,23 @@ export interface TextVerdict {
   readonly chosenBy: "reader" | "user";
 }
 
+const judged = new WeakMap<CategoryContext, Map<string, TextVerdict>>();
+
 /**
  * What a text decides by itself: the office's choice, or a plain title; a position decides nothing until somebody
  * confirmed it. What the plan calls its own categories comes before the words that every plan knows.
  */
 export function judgeText(text: string, from: GroupSource["from"], context: CategoryContext): TextVerdict {
+  // A list of thousands repeats few texts.
+  const known = judged.get(context) ?? new Map<string, TextVerdict>();
+  judged.set(context, known);
+  const key = `${from} ${text}`;
+  const verdict = known.get(key) ?? verdictOn(text, from, context);
+  known.set(key, verdict);
+  return verdict;
+}
+
+function verdictOn(text: string, from: GroupSource["from"], context: CategoryContext): TextVerdict {
   const choice = context.categories.byId(context.chosen[fold(text)] ?? "");
   if (choice !== undefined) return { anyOf: [choice], proposed: choice, chosenBy: "user" };
   const { group, plain } = proposeGroup(text, from);
