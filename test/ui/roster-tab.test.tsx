@@ -69,6 +69,22 @@ test("group proposals are confirmed all at once; an unclear one is left to the o
   expect(session.get().choices.groups).toEqual({});
 });
 
+test("the categories that the plan adds can be chosen, below those they are a part of", async () => {
+  const session = fakeSession();
+  const { plan } = session.get();
+  if (plan === null) throw new Error("no plan");
+  const categories = [{ id: "nghe-nhan", name: "Nghệ nhân", words: ["nghệ nhân"], parent: "guest" }];
+  session.set({ plan: { ...plan, categories } });
+  const user = await show(session);
+  const pick = screen.getByRole("combobox", { name: "Nhóm của “BTC”" });
+  const names = within(pick)
+    .getAllByRole("option")
+    .map(({ textContent }) => textContent);
+  expect(names.slice(1, 4)).toEqual(["Điển hình tiên tiến", "Khách mời", "Nghệ nhân"]);
+  await user.selectOptions(pick, "Nghệ nhân");
+  expect(session.get().choices.groups).toEqual({ btc: "nghe-nhan" });
+});
+
 test("an old name is counted under a new one, and taken back", async () => {
   const session = fakeSession();
   const user = await show(session);
