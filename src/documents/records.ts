@@ -1,6 +1,4 @@
-import type { Delegate } from "../domain/delegate";
-import { NO_FACTS } from "../domain/facts";
-import { ABSENT } from "../domain/read";
+import { type Delegate, NOBODY } from "../domain/delegate";
 import type { DocumentSource } from "./define-document";
 import { delegateFields, delegateRow, leftOut } from "./delegate-row";
 import { withFactsOfOtherLists } from "./facts-of-other-lists";
@@ -60,15 +58,3 @@ function recordOf(delegate: Delegate, index: number, asOf: string, without: Read
 export function emptyRecord(first: boolean): DelegateRecord {
   return { ...recordOf(NOBODY, 0, "2000-01-01", new Set()), stt: null, stt_phan: null, loai: null, ngat_trang: !first };
 }
-
-const NOBODY: Delegate = {
-  ...NO_FACTS,
-  sheet: "",
-  row: 0,
-  kind: "person",
-  at: { sheet: "", row: 0, column: 0 },
-  sexClaims: [],
-  group: ABSENT,
-  groupClaims: [],
-  remarks: [],
-};

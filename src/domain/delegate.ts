@@ -1,7 +1,7 @@
 import type { Category } from "./categories";
 import type { CellRef } from "./cell-ref";
-import type { FACTS, ReadAs } from "./facts";
-import type { Read } from "./read";
+import { type FACTS, NO_FACTS, type ReadAs } from "./facts";
+import { ABSENT, type Read } from "./read";
 
 export type Sex = "female" | "male";
 
@@ -130,3 +130,20 @@ export interface RowAsRead extends Omit<Delegate, "group" | "groupClaims"> {
   /** The column first, then the headings from the outside in, the office last. */
   readonly groupSources: readonly GroupSource[];
 }
+
+/**
+ * A person of whom nothing is told. Rows are made from it (`{ ...NOBODY, … }`) and delegates from rows, so that all of
+ * them have the same members: ten thousand are copied and gone through faster.
+ */
+export const NOBODY: Delegate & RowAsRead = {
+  ...NO_FACTS,
+  sheet: "",
+  row: 0,
+  kind: "person",
+  at: { sheet: "", row: 0, column: 0 },
+  sexClaims: [],
+  group: ABSENT,
+  groupClaims: [],
+  groupSources: [],
+  remarks: [],
+};

@@ -5,22 +5,20 @@ import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/facts";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { fold } from "../domain/vietnamese-text";
-import { digitsOf, numberOf } from "./cell-reads";
 import { decideKind } from "./decide-kind";
 import type { DataRow } from "./find-rows";
 import { type HeadcountColumns, headcountOf } from "./headcount-of";
 import { headerWords } from "./match-header";
 import { readNamedRow } from "./named-row";
 import { isMonthFirst, readBirthDate } from "./read-birth-date";
-import { readNationalId, readPhone } from "./read-identity";
+import { deniedDirectWork } from "./read-direct-work";
 import { readMark } from "./read-mark";
 import type { Legend } from "./read-legend";
-import { readPartyMember } from "./read-party";
 import { readPeople } from "./read-people";
 import { decideSex } from "./decide-sex";
 import { standingIn, standingOfHeading } from "./read-standing";
 import { type StandingColumns, standingOf } from "./standing-of";
-import type { RowCell, RowCells } from "./row-cells";
+import type { RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
 import { splitPosition } from "./split-position";
 
@@ -60,8 +58,8 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const openKind = headcount === undefined ? decided.open : undefined;
   const isPerson = kind === "person";
 
-  let position = facts.text("position");
-  let unit = facts.text("unit");
+  const plain = facts.plain();
+  let { position, unit } = plain;
   if (named.office !== undefined && position.kind === "absent" && unit.kind === "absent") {
     const parts = splitPosition(named.office);
     if (parts.position !== undefined) position = { kind: "value", value: parts.position, cell: named.at };
@@ -98,7 +96,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   }
   const categoryColumns = columns.by.get("category") ?? [];
   const [onlyMark, otherColumn] = categoryColumns;
-  const typed = facts.text("category");
+  const typed = plain.category;
   const told =
     typed.kind === "value" && context.legend.size > 0
       ? { ...typed, value: context.legend.get(fold(typed.value)) ?? typed.value }
@@ -138,49 +136,41 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   for (const cell of births)
     if (cell !== undefined && isMonthFirst(cell, dateOrder))
       facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
-  const directWorker = facts.mark("directWorker", directWork);
-  const nationalId = digitsOf(facts.cellOf("nationalId"), readNationalId);
+  const { nationalId } = plain;
   if (nationalId.kind === "value" && ZERO_LOST.test(nationalId.value))
     facts.remarks.push({ is: "zero-lost", cell: nationalId.cell, detail: "", text: nationalId.value });
   const { sex, claims: sexClaims } = isPerson ? decideSex(facts, named) : { sex: ABSENT, claims: [] };
 
-  return {
+  const delegate = {
+    ...plain,
     sheet,
     row,
     kind,
     at: named.at,
-    ...(standing === undefined ? {} : { standing }),
-    ...(headcount === undefined ? {} : { headcount }),
-    order: facts.text("order"),
     fullName: named.read,
     birthDate: readBirthDate(...births, named.birth, dateOrder),
     sex,
     sexClaims,
     ethnicity: people.ethnicity,
     minority: isPerson ? people.minority : ABSENT,
-    religion: columns.by.has("religion") ? facts.text("religion") : (people.religion ?? ABSENT),
-    partyMember: isPerson ? facts.mark("partyMember", partyMark) : ABSENT,
-    education: facts.text("education"),
-    qualification: facts.text("qualification"),
-    politicalTheory: facts.text("politicalTheory"),
+    religion: columns.by.has("religion") ? plain.religion : (people.religion ?? ABSENT),
+    partyMember: isPerson ? plain.partyMember : ABSENT,
     position,
     unit: facts.renamed(
       isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit"),
     ),
-    village: facts.renamed(facts.orHeading(facts.text("village"), "village")),
+    village: facts.renamed(facts.orHeading(plain.village, "village")),
     category,
     groupSources: standing === undefined ? sources : sources.map(withStanding),
-    sector: facts.orHeading(facts.text("sector"), "sector"),
-    economicSector: facts.text("economicSector"),
-    directWorker: directWorker.kind === "absent" ? deniedDirectWork(facts) : directWorker,
-    achievement: facts.text("achievement"),
-    awards: facts.text("awards"),
-    talk: facts.mark("talk", talkMark),
-    score: numberOf(facts.cellOf("score")),
-    nationalId,
-    phone: digitsOf(facts.cellOf("phone"), readPhone),
-    notes: facts.text("notes"),
+    sector: facts.orHeading(plain.sector, "sector"),
+    directWorker: plain.directWorker.kind === "absent" ? deniedDirectWork(facts) : plain.directWorker,
     remarks: facts.remarks,
+  };
+  if (standing === undefined && headcount === undefined) return delegate;
+  return {
+    ...delegate,
+    ...(standing === undefined ? {} : { standing }),
+    ...(headcount === undefined ? {} : { headcount }),
   };
 }
 
@@ -193,36 +183,6 @@ function withStanding(source: GroupSource): GroupSource {
 
 /** Eleven digits of a CCCD, or ten where the province's code begins with two zeros; eight of a CMND. */
 const ZERO_LOST = /^(?:\d{10,11}|\d{8})$/;
-
-function partyMark({ value, numberFormat }: RowCell): boolean | null {
-  return readPartyMember(value, numberFormat);
-}
-
-function directWork({ value, text }: RowCell): boolean | null {
-  const mark = readMark(value);
-  if (mark !== null) return mark;
-  const folded = fold(text);
-  return /^(?:lao dong |lam viec |nguoi )?truc tiep/.test(folded) ? true : DENIED_DIRECT.test(folded) ? false : null;
-}
-
-/** Without a column of its own: "Không trực tiếp sản xuất" among the notes is an answer too. */
-function deniedDirectWork(facts: RowFacts): Read<boolean> {
-  for (const field of ["notes", "category", "sector", "position"] as const) {
-    const cell = facts.cellOf(field);
-    if (cell !== undefined && MAY_DENY.test(cell.text) && DENIED_DIRECT.test(fold(cell.text)))
-      return { kind: "value", value: false, cell: cell.cell };
-  }
-  return ABSENT;
-}
-
-/** Nearly every text is told from a denial by its first letters, without being folded. */
-const MAY_DENY = /^(?:[lLgG]|[kK][hoHO]|[cC][hH])/;
-const DENIED_DIRECT =
-  /^(?:lao dong |lam viec )?gian tiep|^(?:khong|chua|ko)(?: phai)?(?: la)?(?: nguoi| lao dong| lam viec)? truc tiep/;
-
-function talkMark({ value, text }: RowCell): boolean | null {
-  return readMark(value) ?? (text.length > 3 && !/^(?:không|chưa|ko)/iu.test(text) ? true : null);
-}
 
 /** Nominees under "Họ tên chủ hộ" stand for their households, unless the sheet tells more of the persons themselves. */
 function householdHeader({ facts, isNomination }: RowContext): string | null {

@@ -1,12 +1,13 @@
 import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
-import type { CellNote } from "../domain/delegate";
+import { type CellNote, NOBODY } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import { type FieldId, fieldsWhere } from "../domain/facts";
 import { fold } from "../domain/vietnamese-text";
 import { isBlank, textOf, unreadable } from "./cell-reads";
 import type { MappedColumn } from "./map-columns";
 import { isPlaceholder } from "./placeholder";
+import { type FactsInReading, PLAIN_READERS, type PlainReader } from "./plain-facts";
 import { readMark } from "./read-mark";
 import type { RowCell, RowCells } from "./row-cells";
 import type { Section } from "./section-text";
@@ -57,6 +58,7 @@ export class RowFacts {
   private readonly shared = new Map<FieldId, RowCell>();
   private readonly blankIsNo = new Set<MappedColumn>();
   private readonly hasNames: boolean;
+  private readonly plainReaders: readonly PlainReader[];
 
   constructor(
     readonly columns: PeopleColumns,
@@ -80,6 +82,7 @@ export class RowFacts {
         this.fields.set(field, { all, first, whole: all.find((mapped) => mapped.markMeans === undefined) });
     }
     this.hasNames = Object.keys(choices.names).length > 0;
+    this.plainReaders = PLAIN_READERS.filter(({ fact }) => this.fields.has(fact));
   }
 
   /** Reads the cells of a row; all other methods speak of it until the next one. */
@@ -177,6 +180,13 @@ export class RowFacts {
     return this.blankIsNo.has(mapped)
       ? { kind: "value", value: false, cell: cell.cell }
       : { kind: "blank", cell: cell.cell };
+  }
+
+  /** The facts that stand in a cell of their own, as they stand there; all others are absent. */
+  plain(): FactsInReading {
+    const row: FactsInReading = { ...NOBODY };
+    for (const reader of this.plainReaders) reader.read(this, row);
+    return row;
   }
 
   /** The name the office gave a place or unit that is written otherwise. */

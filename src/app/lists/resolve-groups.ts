@@ -58,14 +58,13 @@ function decidesList({ text, isOfList }: ListTitle, context: CategoryContext): b
 }
 
 function resolveRow(row: RowAsRead, title: ListTitle | undefined, context: CategoryContext): Delegate {
-  const { groupSources, ...facts } = row;
-  const { category, standing } = row;
+  const { category, standing, groupSources } = row;
   const sources = withTitle(groupSources, title, context);
   // "DỰ KHUYẾT" above people who each have a category says what they are counted as, not what they are.
   const ofGroup = standing === undefined ? sources : withoutStanding(sources);
   const decided = decideGroup(ofGroup, category.kind === "blank" ? category.cell : undefined, context);
   return {
-    ...facts,
+    ...row,
     category: categoryText(category, sources, decided),
     group: decided.group,
     groupClaims: decided.claims,
