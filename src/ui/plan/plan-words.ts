@@ -1,25 +1,5 @@
 import { count } from "../parts/words";
 
-/** The numbers of rules that can be changed. */
-export const paramNames: Readonly<Record<string, { readonly label: string; readonly unit: string }>> = {
-  max: { label: "Tối đa", unit: "người" },
-  min: { label: "Ít nhất", unit: "người" },
-  about: { label: "Khoảng", unit: "người" },
-  percent: { label: "Tỷ lệ", unit: "%" },
-  upTo: { label: "Tỷ lệ đến", unit: "%" },
-  tolerance: { label: "Sai số, ±", unit: "điểm %" },
-  tolerancePercent: { label: "Sai số, ±", unit: "%" },
-  superiorMax: { label: "Hội nghị cấp trên", unit: "người" },
-  ifStaffOver: { label: "Khi đơn vị có trên", unit: "lao động" },
-  threshold: { label: "Mốc số lao động", unit: "người" },
-  numerator: { label: "Số phần", unit: "phần" },
-  denominator: { label: "Trên tổng số", unit: "phần" },
-  collectives: { label: "Tập thể tham luận", unit: "" },
-  persons: { label: "Cá nhân tham luận", unit: "" },
-  youngest: { label: "Tuổi nhỏ nhất", unit: "tuổi" },
-  oldest: { label: "Tuổi lớn nhất", unit: "tuổi" },
-};
-
 /** Labels and sentences of the tab "Kế hoạch". */
 export const planWords = {
   plan: {
@@ -44,12 +24,29 @@ export const planWords = {
     replaced: (title: string) => `Đã thay bằng “${title}”, không kiểm tra nữa.`,
     reset: "Đặt lại",
     resetRule: (title: string) => `Đặt lại: ${title}`,
-    number: "Con số",
     clause: "Căn cứ: mục, khoản trong văn bản của cơ quan",
     notANumber: "Ghi một con số, thí dụ 150 hoặc 67,5.",
     reading: "Hiểu câu của kế hoạch là",
     noReading: "Chưa chọn cách hiểu",
     sentence: (text: string) => `“${text}”`,
+  },
+  add: {
+    open: "Thêm quy định",
+    kind: "Loại quy định",
+    choose: "Chọn …",
+    everyone: "Mọi đại biểu",
+    unsaid: "Kế hoạch không nêu",
+    title: "Nội dung quy định",
+    titleHint: "Thí dụ: Tối đa 150 đại biểu. Con số sửa sau này được sửa cả ở đây.",
+    clause: "Căn cứ",
+    clauseHint: "Mục, khoản trong văn bản của cơ quan, thí dụ: Mục II.3.",
+    severity: "Khi chưa đạt",
+    add: "Thêm",
+    added: (title: string) => `Đã thêm “${title}”.`,
+    remove: "Xóa",
+    removeRule: (title: string) => `Xóa: ${title}`,
+    removed: (title: string) => `Đã xóa “${title}”.`,
+    undo: "Hoàn tác",
   },
   typed: {
     heading: "Số liệu cơ quan nhập",

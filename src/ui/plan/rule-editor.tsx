@@ -1,14 +1,15 @@
 import { Badge, Button, Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
+import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { memo } from "react";
+import { numbersOf, readingsOf, type RuleNumber, withNumber } from "../../app/plan/rule-form";
 import type { Rule } from "../../domain/plan";
 import { ruleWithParams } from "../../domain/rule-with-params";
 import { replacementOf } from "../../domain/rules-of";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
 import { withClause, withConfirmed, withoutParams, withParam, withRule } from "../parts/change-choices";
 import { NumberField } from "../parts/number-field";
-import { numbersOf, readingsOf } from "./rule-numbers";
 import { useSession, useSessionState } from "../parts/session-context";
 import { shortSource } from "../check/short-source";
 import { TextField } from "../parts/text-field";
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
   switch: { flexShrink: 0, marginTop: "-6px", marginRight: "-8px" },
   button: { alignSelf: "flex-start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** A rule as it stands in the plan, and with the office's numbers. */
@@ -43,8 +45,14 @@ interface Edited {
   readonly shown: Rule;
 }
 
+export interface RuleEditorProps {
+  readonly rule: Rule;
+  /** Takes the rule out of the office's own plan; left out where it is not the office's. */
+  readonly remove?: ((rule: Rule) => void) | undefined;
+}
+
 /** One rule: on or off, its numbers, its clause. Numbers are checked before they count. */
-export const RuleEditor = memo(function RuleEditor({ rule }: { readonly rule: Rule }) {
+export const RuleEditor = memo(function RuleEditor({ rule, remove }: RuleEditorProps) {
   const styles = useStyles();
   const { changed, on, replacement } = useSessionState(({ choices, conference, planRules }) => ({
     changed: choices.params[rule.id],
@@ -60,7 +68,7 @@ export const RuleEditor = memo(function RuleEditor({ rule }: { readonly rule: Ru
       {on ? <RuleReading {...edited} /> : null}
       <RuleSource {...edited} />
       {on && rule.status === "proposed" ? <ConfirmRule {...edited} /> : null}
-      {changed === undefined ? null : <ResetRule {...edited} />}
+      <RuleButtons {...edited} remove={remove} />
     </li>
   );
 });
@@ -112,22 +120,24 @@ function RuleNumbers({ rule, changed }: Edited) {
   const styles = useStyles();
   const session = useSession();
   const params = { ...rule.params, ...changed };
-  const numbers = numbersOf(rule);
+  const numbers = numbersOf({ ...rule, params });
   if (numbers.length === 0) return null;
+  const put = (path: RuleNumber["path"], number: number | undefined) => {
+    const [name = ""] = path;
+    const value = number === undefined ? undefined : withNumber(params, path, number)[name];
+    const isOwn = JSON.stringify(value) === JSON.stringify(rule.params[name]);
+    void session.choose((before) => withParam(before, rule.id, name, isOwn ? undefined : value));
+  };
   return (
     <div className={styles.numbers}>
-      {numbers.map(({ name, label, unit, value }) => (
+      {numbers.map(({ path, label, unit, value }) => (
         <NumberField
-          key={name}
+          key={path.join(".")}
           label={label}
           unit={unit}
-          value={typeof params[name] === "number" ? params[name] : value}
-          problem={(number) => session.problemWithParams(rule.id, { ...params, [name]: number })}
-          put={(number) =>
-            void session.choose((before) =>
-              withParam(before, rule.id, name, number === rule.params[name] ? undefined : number),
-            )
-          }
+          value={value}
+          problem={(number) => session.problemWithParams(rule.id, withNumber(params, path, number))}
+          put={(number) => put(path, number)}
         />
       ))}
     </div>
@@ -210,18 +220,34 @@ function ConfirmRule({ rule, shown: { title } }: Edited) {
   );
 }
 
-function ResetRule({ rule, shown: { title } }: Edited) {
+/** Back to the plan's own numbers; out of the plan. */
+function RuleButtons({ rule, changed, shown: { title }, remove }: Edited & Pick<RuleEditorProps, "remove">) {
   const styles = useStyles();
   const session = useSession();
+  if (changed === undefined && remove === undefined) return null;
   return (
-    <Button
-      className={styles.button}
-      size="small"
-      icon={<ArrowReset20Regular />}
-      aria-label={planWords.rules.resetRule(title)}
-      onClick={() => void session.choose((before) => withoutParams(before, rule.id))}
-    >
-      {planWords.rules.reset}
-    </Button>
+    <div className={styles.buttons}>
+      {changed === undefined ? null : (
+        <Button
+          size="small"
+          icon={<ArrowReset20Regular />}
+          aria-label={planWords.rules.resetRule(title)}
+          onClick={() => void session.choose((before) => withoutParams(before, rule.id))}
+        >
+          {planWords.rules.reset}
+        </Button>
+      )}
+      {remove === undefined ? null : (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Delete20Regular />}
+          aria-label={planWords.add.removeRule(title)}
+          onClick={() => remove({ ...rule, title })}
+        >
+          {planWords.add.remove}
+        </Button>
+      )}
+    </div>
   );
 }
