@@ -77,7 +77,7 @@ function pipelineOf(path) {
 }
 
 /** Folders where a function stays short enough to be read at once. */
-const SHORT = ["domain", "plans", "checks", "documents", "cli", "adapters", "taskpane"];
+const SHORT = ["domain", "plans", "app/plan", "ui/plan", "checks", "documents", "cli", "adapters", "taskpane"];
 /** Files whose one long function stays whole → why. */
 const LONG = {
   "adapters/memory/memory-workbook": "the port's methods over one state that they close over",

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { rulesOf } from "../../src/domain/rules-of";
 import { parseDay } from "../../src/ui/parts/date-field";
 import { parseNumber } from "../../src/ui/parts/number-field";
@@ -209,6 +209,51 @@ test("a proposed rule is shown as such and confirmed; a replaced one names what 
   expect(screen.getByText("“Không quá 90 đại biểu.”")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Xác nhận: Tối đa 90 đại biểu" }));
   expect(session.get().choices.ownPlan?.rules.map(({ status }) => status)).toEqual([undefined, undefined, "confirmed"]);
+});
+
+describe("rules of one's own plan", () => {
+  const shown = async () => {
+    const session = fakeSession({ plan: inventedPlan, choices: { ...checkedState().choices, ownPlan: inventedPlan } });
+    return { session, user: await show(session), ids: () => session.get().choices.ownPlan?.rules.map(({ id }) => id) };
+  };
+  const before = inventedPlan.rules.map(({ id }) => id);
+
+  test("one is added in a form of its kind, and the addition undone", async () => {
+    const { session, user, ids } = await shown();
+    await user.click(screen.getByRole("button", { name: "Thêm quy định" }));
+    const form = within(screen.getByRole("form", { name: "Thêm quy định" }));
+    await user.selectOptions(form.getByRole("combobox", { name: "Loại quy định" }), "Đủ số tối thiểu của thành phần");
+    await user.selectOptions(form.getByRole("combobox", { name: "Đếm những ai" }), "Đại biểu nữ");
+    await user.click(form.getByRole("button", { name: "Thêm" }));
+    expect(form.getByRole("alert")).toHaveTextContent("Còn thiếu: “Ít nhất”, “Nội dung quy định”, “Căn cứ”.");
+    await user.type(form.getByRole("textbox", { name: "Ít nhất" }), "30");
+    await user.type(form.getByRole("textbox", { name: "Nội dung quy định" }), "Ít nhất 30 đại biểu nữ");
+    await user.type(form.getByRole("textbox", { name: "Căn cứ" }), "Mục II.3{Enter}");
+    expect(screen.queryByRole("form", { name: "Thêm quy định" })).not.toBeInTheDocument();
+    expect(session.get().choices.ownPlan?.rules.at(-1)).toMatchObject({
+      check: "group-minimum",
+      title: "Ít nhất 30 đại biểu nữ",
+      params: { min: 30, of: { is: "named", name: "women" } },
+    });
+    expect(screen.getByText("Đã thêm “Ít nhất 30 đại biểu nữ”.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    expect(ids()).toEqual(before);
+  });
+
+  test("one is taken out, and put back where it stood", async () => {
+    const { user, ids } = await shown();
+    await user.click(screen.getByRole("button", { name: "Xóa: Tối đa 150 đại biểu" }));
+    expect(ids()).toEqual(before.filter((id) => id !== "cap"));
+    await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    expect(ids()).toEqual(before);
+    expect(screen.queryByRole("button", { name: "Hoàn tác" })).not.toBeInTheDocument();
+  });
+
+  test("a preset's are neither", async () => {
+    await show(fakeSession());
+    expect(screen.queryByRole("button", { name: "Thêm quy định" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^Xóa/ })).not.toBeInTheDocument();
+  });
 });
 
 test("a preset whose id the own plan bears can still be chosen", async () => {

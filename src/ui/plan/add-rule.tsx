@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo, useState } from "react";
 import { addedRule, groupsOf, type RuleDraft } from "../../app/plan/added-rule";
@@ -8,14 +8,12 @@ import { SEVERITY_NAMES } from "../../domain/severity-names";
 import { useSession } from "../parts/session-context";
 import { TextField } from "../parts/text-field";
 import { useSectionStyles } from "../parts/use-section-styles";
-import { words } from "../parts/words";
 import { planWords } from "./plan-words";
+import { PlanForm } from "./plan-form";
 import { RuleFieldInput } from "./rule-fields";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   select: { minWidth: 0 },
 });
 
@@ -55,37 +53,16 @@ export function AddRule({ plan, scope, target, add }: AddRuleProps) {
     close();
   };
   return (
-    <form
-      aria-label={planWords.add.open}
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
+    <PlanForm
+      label={planWords.add.open}
+      submitLabel={planWords.add.add}
+      isReady={draft.check !== ""}
+      problem={problem}
+      submit={submit}
+      cancel={close}
     >
       <RuleDraftFields plan={plan} draft={draft} change={change} />
-      <Problem text={problem} />
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabled={draft.check === ""}>
-          {planWords.add.add}
-        </Button>
-        <Button size="small" onClick={close}>
-          {words.common.cancel}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-function Problem({ text }: { readonly text: string | null }) {
-  const shared = useSectionStyles();
-  return text === null ? null : (
-    <p className={shared.text} role="alert">
-      {text}
-    </p>
+    </PlanForm>
   );
 }
 

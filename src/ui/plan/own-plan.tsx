@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OwnPlanFacts } from "../../app/plan/own-plan";
+import type { Plan } from "../../domain/plan";
 import { withOwnFacts, withOwnPlan } from "../parts/change-choices";
 import { Disclosure } from "../parts/disclosure";
 import { NumberField } from "../parts/number-field";
@@ -40,15 +41,11 @@ export function OwnPlan() {
   const words = planWords.own;
   const held = plan.conferences.find(({ scopes }) => scope === undefined || scopes.includes(scope));
   const model = presets.find(({ id }) => id === plan.basedOn);
-  const { period } = plan;
-  const whole = (year: number) => (Number.isInteger(year) && year >= 1900 && year <= 2100 ? null : words.yearWrong);
   const put = (change: Partial<OwnPlanFacts>) => {
     // A plan always has a name, an issuer and a document: an emptied field leaves what there was.
     const filled = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== ""));
     if (Object.keys(filled).length > 0) void session.choose((before) => withOwnFacts(before, filled));
   };
-  const putPeriod = (from: number, to: number) =>
-    void session.choose((before) => withOwnPlan(before, (own) => ({ ...own, period: { from, to } })));
   const putNames = (names: string[] | undefined) => {
     if (names === undefined || held === undefined) return;
     void session.choose((before) =>
@@ -67,30 +64,41 @@ export function OwnPlan() {
           {held === undefined ? null : (
             <LinesField label={words.names} hint={words.namesHint} lines={held.names} put={putNames} />
           )}
-          {period === undefined ? null : (
-            <div className={styles.years}>
-              <NumberField
-                label={words.from_}
-                unit=""
-                value={period.from}
-                problem={(year) => whole(year) ?? (year > period.to ? words.periodWrong : null)}
-                put={(from) => {
-                  if (from !== undefined) putPeriod(from, period.to);
-                }}
-              />
-              <NumberField
-                label={words.to}
-                unit=""
-                value={period.to}
-                problem={(year) => whole(year) ?? (year < period.from ? words.periodWrong : null)}
-                put={(to) => {
-                  if (to !== undefined) putPeriod(period.from, to);
-                }}
-              />
-            </div>
-          )}
+          {plan.period === undefined ? null : <Period {...plan.period} />}
         </div>
       </Disclosure>
     </section>
+  );
+}
+
+/** The years whose achievements count. */
+function Period({ from, to }: { readonly from: number; readonly to: number }) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = planWords.own;
+  const whole = (year: number) => (Number.isInteger(year) && year >= 1900 && year <= 2100 ? null : words.yearWrong);
+  const put = (part: Partial<NonNullable<Plan["period"]>>) =>
+    void session.choose((before) => withOwnPlan(before, (own) => ({ ...own, period: { from, to, ...part } })));
+  return (
+    <div className={styles.years}>
+      <NumberField
+        label={words.from_}
+        unit=""
+        value={from}
+        problem={(year) => whole(year) ?? (year > to ? words.periodWrong : null)}
+        put={(year) => {
+          if (year !== undefined) put({ from: year });
+        }}
+      />
+      <NumberField
+        label={words.to}
+        unit=""
+        value={to}
+        problem={(year) => whole(year) ?? (year < from ? words.periodWrong : null)}
+        put={(year) => {
+          if (year !== undefined) put({ to: year });
+        }}
+      />
+    </div>
   );
 }

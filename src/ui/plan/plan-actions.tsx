@@ -5,14 +5,13 @@ import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { useState } from "react";
 import type { OwnPlanFacts } from "../../app/plan/own-plan";
 import { OwnPlanFields } from "./own-plan-fields";
+import { PlanForm } from "./plan-form";
 import { planWords } from "./plan-words";
 import { useSession } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
-import { words } from "../parts/words";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 /** The plan as a file, and as the start of one's own conference. */
@@ -53,31 +52,15 @@ export function PlanActions() {
       </div>
       <p className={shared.small}>{planWords.actions.saveWhy}</p>
       {facts === null ? null : (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            make(facts);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setFacts(null);
-          }}
+        <PlanForm
+          label={planWords.actions.template}
+          submitLabel={planWords.actions.make}
+          problem={isEmpty ? planWords.actions.titleEmpty : null}
+          submit={() => make(facts)}
+          cancel={() => setFacts(null)}
         >
           <OwnPlanFields facts={facts} put={put} />
-          {isEmpty ? (
-            <p className={shared.text} role="alert">
-              {planWords.actions.titleEmpty}
-            </p>
-          ) : null}
-          <div className={styles.buttons}>
-            <Button type="submit" size="small" appearance="primary">
-              {planWords.actions.make}
-            </Button>
-            <Button size="small" onClick={() => setFacts(null)}>
-              {words.common.cancel}
-            </Button>
-          </div>
-        </form>
+        </PlanForm>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Children, type ReactNode } from "react";
 import type { Plan } from "../../domain/plan";
 import { Disclosure } from "../parts/disclosure";
 import { useSessionState } from "../parts/session-context";
@@ -24,93 +25,118 @@ const useStyles = makeStyles({
  * department.
  */
 export function PlanDetails({ plan }: { readonly plan: Plan }) {
-  const styles = useStyles();
   const shared = useSectionStyles();
-  const { scope, date } = useSessionState(({ conference, choices }) => ({
-    scope: choices.scope ?? conference?.scope,
-    date: choices.typed.conferenceDate,
-  }));
+  const scope = useSessionState(({ conference, choices }) => choices.scope ?? conference?.scope);
   const ofScope = <T extends { readonly scopes: readonly string[] }>(parts: readonly T[]) =>
     parts.filter((part) => scope === undefined || part.scopes.includes(scope));
+  const { remarks, agenda, dossier, departments, period } = plan;
   const deadlines = ofScope(plan.deadlines);
+  const titles = planWords.details;
   return (
-    <section className={shared.section} aria-label={planWords.details.heading}>
-      <h2 className={shared.heading}>{planWords.details.heading}</h2>
-      {plan.remarks.length === 0 ? null : (
-        <Disclosure level={3} title={planWords.details.remarks(plan.remarks.length)} openAtFirst>
-          <ul className={styles.list}>
-            {plan.remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      <Disclosure level={3} title={planWords.details.conference}>
-        <ul className={styles.list}>
-          {ofScope(plan.conferences).map((one) => (
-            <li key={one.source.clause + one.names.join()}>
-              {one.names.length > 1 ? planWords.details.oneOf : ""}
-              {one.names.join("; ")}. {[one.when, one.length, one.place].filter(Boolean).join(" · ")}{" "}
-              <span className={shared.small}>({one.source.clause})</span>
-            </li>
-          ))}
-          {plan.period === undefined ? null : <li>{planWords.details.period(plan.period.from, plan.period.to)}</li>}
-        </ul>
-      </Disclosure>
-      {plan.agenda.length === 0 ? null : (
-        <Disclosure level={3} title={planWords.details.agenda(plan.agenda.length)}>
-          <ol className={styles.list}>
-            {plan.agenda.map((item) => (
-              <li key={item.text}>
-                {item.text}
-                {item.by === undefined ? "" : ` – ${item.by}`}
-                {item.minutes === undefined ? "" : ` (${planWords.details.minutes(item.minutes)})`}
-              </li>
-            ))}
-          </ol>
-        </Disclosure>
-      )}
-      {deadlines.length === 0 ? null : (
-        <Disclosure level={3} title={planWords.details.deadlines(deadlines.length)}>
-          <ul className={styles.list}>
-            {deadlines.map((one) => (
-              <li key={one.id}>
-                <span className={styles.when}>
-                  {one.when}
-                  {date !== undefined && one.daysBeforeConference !== undefined
-                    ? ` (${day(daysBefore(date, one.daysBeforeConference))})`
-                    : ""}
-                </span>
-                : {one.text}
-                {one.by === undefined ? "" : ` – ${one.by}`} <span className={shared.small}>({one.source.clause})</span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      {plan.dossier.length === 0 ? null : (
-        <Disclosure level={3} title={planWords.details.dossier(plan.dossier.length)}>
-          <ul className={styles.list}>
-            {plan.dossier.map((one) => (
-              <li key={one.text}>
-                {one.text} <span className={shared.small}>({one.source.clause})</span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      {plan.departments.length === 0 ? null : (
-        <Disclosure level={3} title={planWords.details.departments(plan.departments.length)}>
-          <ul className={styles.list}>
-            {plan.departments.map((one) => (
-              <li key={`${one.by} ${one.text}`}>
-                <span className={styles.when}>{one.by}</span>: {one.text}
-                {one.when === undefined ? "" : ` – ${one.when}`}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+    <section className={shared.section} aria-label={titles.heading}>
+      <h2 className={shared.heading}>{titles.heading}</h2>
+      <Part title={titles.remarks(remarks.length)} openAtFirst>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </Part>
+      <Part title={titles.conference}>
+        {ofScope(plan.conferences).map((one) => (
+          <Conference key={one.source.clause + one.names.join()} {...one} />
+        ))}
+        {period === undefined ? null : <li>{titles.period(period.from, period.to)}</li>}
+      </Part>
+      <Part title={titles.agenda(agenda.length)} ordered>
+        {agenda.map((item) => (
+          <AgendaItem key={item.text} {...item} />
+        ))}
+      </Part>
+      <Part title={titles.deadlines(deadlines.length)}>
+        {deadlines.map((one) => (
+          <Deadline key={one.id} {...one} />
+        ))}
+      </Part>
+      <Part title={titles.dossier(dossier.length)}>
+        {dossier.map((one) => (
+          <li key={one.text}>
+            {one.text} <span className={shared.small}>({one.source.clause})</span>
+          </li>
+        ))}
+      </Part>
+      <Part title={titles.departments(departments.length)}>
+        {departments.map((one) => (
+          <Work key={`${one.by} ${one.text}`} {...one} />
+        ))}
+      </Part>
     </section>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly ordered?: boolean;
+  readonly openAtFirst?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One folded list; nothing where the plan says nothing of it. */
+function Part({ title, ordered = false, openAtFirst = false, children }: PartProps) {
+  const styles = useStyles();
+  if (Children.count(children) === 0) return null;
+  const List = ordered ? "ol" : "ul";
+  return (
+    <Disclosure level={3} title={title} openAtFirst={openAtFirst}>
+      <List className={styles.list}>{children}</List>
+    </Disclosure>
+  );
+}
+
+function Conference({ names, when, length, place, source }: Plan["conferences"][number]) {
+  const shared = useSectionStyles();
+  return (
+    <li>
+      {names.length > 1 ? planWords.details.oneOf : ""}
+      {names.join("; ")}. {[when, length, place].filter(Boolean).join(" · ")}{" "}
+      <span className={shared.small}>({source.clause})</span>
+    </li>
+  );
+}
+
+function AgendaItem({ text, by, minutes }: Plan["agenda"][number]) {
+  return (
+    <li>
+      {text}
+      {by === undefined ? "" : ` – ${by}`}
+      {minutes === undefined ? "" : ` (${planWords.details.minutes(minutes)})`}
+    </li>
+  );
+}
+
+/** "Trước hội nghị 15 ngày" with the day, once the day of the conference is typed. */
+function Deadline({ when, daysBeforeConference, text, by, source }: Plan["deadlines"][number]) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const date = useSessionState(({ choices }) => choices.typed.conferenceDate);
+  return (
+    <li>
+      <span className={styles.when}>
+        {when}
+        {date !== undefined && daysBeforeConference !== undefined
+          ? ` (${day(daysBefore(date, daysBeforeConference))})`
+          : ""}
+      </span>
+      : {text}
+      {by === undefined ? "" : ` – ${by}`} <span className={shared.small}>({source.clause})</span>
+    </li>
+  );
+}
+
+function Work({ by, text, when }: Plan["departments"][number]) {
+  const styles = useStyles();
+  return (
+    <li>
+      <span className={styles.when}>{by}</span>: {text}
+      {when === undefined ? "" : ` – ${when}`}
+    </li>
   );
 }
