@@ -1,10 +1,11 @@
-import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo, useState } from "react";
 import { addedRule, groupsOf, type RuleDraft } from "../../app/plan/added-rule";
 import { ruleForms } from "../../app/plan/rule-form";
 import { type Plan, type PlanRule, SEVERITIES, type Scope, type Target } from "../../domain/plan";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
+import { ChoiceField } from "../parts/choice-field";
 import { useSession } from "../parts/session-context";
 import { TextField } from "../parts/text-field";
 import { useSectionStyles } from "../parts/use-section-styles";
@@ -14,7 +15,6 @@ import { RuleFieldInput } from "./rule-fields";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
-  select: { minWidth: 0 },
 });
 
 const EMPTY: RuleDraft = { check: "", values: {}, title: "", clause: "", severity: "warning" };
@@ -73,27 +73,20 @@ interface RuleDraftFieldsProps {
 }
 
 function RuleDraftFields({ plan, draft, change }: RuleDraftFieldsProps) {
-  const styles = useStyles();
   const shared = useSectionStyles();
   const forms = useMemo(ruleForms, []);
   const groups = useMemo(() => groupsOf(plan), [plan]);
   const form = forms.find(({ check }) => check === draft.check);
   return (
     <>
-      <Field label={planWords.add.kind}>
-        <Select
-          className={styles.select}
-          value={draft.check}
-          onChange={(_, { value }) => change({ check: value, values: {} })}
-        >
-          <option value="">{planWords.add.choose}</option>
-          {forms.map(({ check, title }) => (
-            <option key={check} value={check}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={planWords.add.kind}
+        value={form?.check}
+        among={forms.map(({ check }) => check)}
+        nameOf={(check) => forms.find((one) => one.check === check)?.title ?? check}
+        none={planWords.add.choose}
+        put={(check = "") => change({ check, values: {} })}
+      />
       {form === undefined ? null : (
         <>
           <p className={shared.small}>{form.about}</p>
@@ -115,7 +108,6 @@ function RuleDraftFields({ plan, draft, change }: RuleDraftFieldsProps) {
 
 /** What the rule is called, where it stands, how much it weighs. */
 function RuleSourceFields({ draft, change }: Omit<RuleDraftFieldsProps, "plan">) {
-  const styles = useStyles();
   return (
     <>
       <TextField
@@ -130,19 +122,13 @@ function RuleSourceFields({ draft, change }: Omit<RuleDraftFieldsProps, "plan">)
         value={draft.clause}
         put={(clause = "") => change({ clause })}
       />
-      <Field label={planWords.add.severity}>
-        <Select
-          className={styles.select}
-          value={draft.severity}
-          onChange={(_, { value }) => change({ severity: SEVERITIES.find((one) => one === value) ?? draft.severity })}
-        >
-          {SEVERITIES.map((severity) => (
-            <option key={severity} value={severity}>
-              {SEVERITY_NAMES[severity]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={planWords.add.severity}
+        value={draft.severity}
+        among={SEVERITIES}
+        nameOf={(severity) => SEVERITY_NAMES[severity]}
+        put={(severity = draft.severity) => change({ severity })}
+      />
     </>
   );
 }

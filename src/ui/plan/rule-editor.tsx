@@ -1,4 +1,4 @@
-import { Badge, Button, Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
@@ -9,9 +9,11 @@ import { ruleWithParams } from "../../domain/rule-with-params";
 import { replacementOf } from "../../domain/rules-of";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
 import { withClause, withConfirmed, withoutParams, withParam, withRule } from "../parts/change-choices";
+import { ChoiceField } from "../parts/choice-field";
 import { NumberField } from "../parts/number-field";
 import { useSession, useSessionState } from "../parts/session-context";
 import { shortSource } from "../check/short-source";
+import { Tag } from "../parts/tag";
 import { TextField } from "../parts/text-field";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { planWords } from "./plan-words";
@@ -30,7 +32,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(118px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  select: { minWidth: 0 },
   switch: { flexShrink: 0, marginTop: "-6px", marginRight: "-8px" },
   button: { alignSelf: "flex-start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -78,21 +79,14 @@ function RuleHead({ rule, changed, shown: { title }, on }: Edited & { readonly o
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const badges = [
-    ...(rule.status === "proposed" ? [planWords.rules.proposed] : []),
-    ...(changed === undefined ? [] : [planWords.rules.changed]),
-  ];
   return (
     <div className={styles.head}>
       <div className={shared.grow}>
         <h3 className={shared.subheading}>{title}</h3>
         <span className={shared.wrap}>
           <span className={shared.small}>{SEVERITY_NAMES[rule.severity]}</span>
-          {badges.map((badge) => (
-            <Badge key={badge} appearance="tint" color="brand" shape="rounded">
-              {badge}
-            </Badge>
-          ))}
+          {rule.status === "proposed" ? <Tag look="warning">{planWords.rules.proposed}</Tag> : null}
+          {changed === undefined ? null : <Tag look="own">{planWords.rules.changed}</Tag>}
         </span>
       </div>
       <Switch
@@ -146,30 +140,23 @@ function RuleNumbers({ rule, changed }: Edited) {
 
 /** The way in which a sentence of the plan is read, where it can be read in several. */
 function RuleReading({ rule, shown }: Edited) {
-  const styles = useStyles();
   const session = useSession();
   const readings = readingsOf(shown);
   if (readings.length === 0) return null;
-  const reading = typeof shown.params["reading"] === "string" ? shown.params["reading"] : "";
+  const reading = typeof shown.params["reading"] === "string" ? shown.params["reading"] : undefined;
   return (
-    <Field label={planWords.rules.reading}>
-      <Select
-        className={styles.select}
-        value={reading}
-        onChange={(_, { value }) =>
-          void session.choose((before) =>
-            withParam(before, rule.id, "reading", value === "" || value === rule.params["reading"] ? undefined : value),
-          )
-        }
-      >
-        <option value="">{planWords.rules.noReading}</option>
-        {readings.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={planWords.rules.reading}
+      value={reading}
+      among={readings.map(({ id }) => id)}
+      nameOf={(id) => readings.find((one) => one.id === id)?.title ?? id}
+      none={planWords.rules.noReading}
+      put={(id) =>
+        void session.choose((before) =>
+          withParam(before, rule.id, "reading", id === rule.params["reading"] ? undefined : id),
+        )
+      }
+    />
   );
 }
 

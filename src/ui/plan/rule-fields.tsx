@@ -1,12 +1,11 @@
-import { Field, Select, Switch, makeStyles } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import type { RuleField } from "../../app/plan/rule-form";
 import type { NamedGroup } from "../../domain/vocabulary";
+import { ChoiceField } from "../parts/choice-field";
 import { NumberField } from "../parts/number-field";
 import { TextField } from "../parts/text-field";
 import { capital } from "../parts/words";
 import { planWords } from "./plan-words";
-
-const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 export interface RuleFieldProps {
   readonly field: RuleField;
@@ -52,27 +51,16 @@ interface ChoiceProps extends Pick<RuleFieldProps, "field" | "value" | "put"> {
   readonly options: readonly { readonly value: string; readonly title: string }[];
 }
 
-function Choice({ field, options, value, put }: ChoiceProps) {
-  const styles = useStyles();
-  const none = field.isRequired
-    ? planWords.add.choose
-    : field.is === "people"
-      ? planWords.add.everyone
-      : planWords.add.unsaid;
+function Choice({ field: { is, label, isRequired }, options, value, put }: ChoiceProps) {
+  const unsaid = is === "people" ? planWords.add.everyone : planWords.add.unsaid;
   return (
-    <Field label={field.label}>
-      <Select
-        className={styles.select}
-        value={typeof value === "string" ? value : ""}
-        onChange={(_, data) => put(data.value === "" ? undefined : data.value)}
-      >
-        <option value="">{none}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {capital(option.title)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={label}
+      value={typeof value === "string" ? value : undefined}
+      among={options.map((option) => option.value)}
+      nameOf={(chosen) => capital(options.find((option) => option.value === chosen)?.title ?? chosen)}
+      none={isRequired ? planWords.add.choose : unsaid}
+      put={put}
+    />
   );
 }
