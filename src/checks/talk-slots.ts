@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import { cellOf } from "../domain/read";
-import { belongsTo, selectorSchema } from "../domain/selector";
+import { belongsTo, type Selector, selectorSchema } from "../domain/selector";
 import { tally } from "../domain/tally";
 import { defineQuotaCheck, type Judged } from "./engine/define-quota-check";
 import { capital, distinctCells, nameOf } from "./engine/point-at-row";
@@ -16,7 +16,8 @@ type Talks = {
 };
 
 const TALKS = { is: "talk" } as const;
-const APART = ["collective", "household"] as const;
+const APART: Selector = { is: "kind", kinds: ["collective", "household"] };
+const PERSONS: Selector = { is: "kind", kinds: ["person"] };
 
 const wanted = ({ wantedCollectives, wantedPersons }: Talks) =>
   `kế hoạch bố trí ${String(wantedCollectives)} tập thể và ${String(wantedPersons)} cá nhân`;
@@ -66,11 +67,11 @@ export const talkSlots = defineQuotaCheck({
 
   quotas: (_, { collectives, persons }) =>
     [
-      { name: "Tham luận của tập thể", kinds: [...APART], wanted: collectives },
-      { name: "Tham luận của cá nhân", kinds: ["person" as const], wanted: persons },
-    ].map(({ name, kinds, wanted: count }) => ({
+      { name: "Tham luận của tập thể", of: APART, wanted: collectives },
+      { name: "Tham luận của cá nhân", of: PERSONS, wanted: persons },
+    ].map(({ name, of, wanted: count }) => ({
       name,
-      of: { is: "kind", kinds },
+      of,
       among: TALKS,
       amongName: "tham luận",
       count: "rows",

@@ -6,6 +6,7 @@ import { factsWith } from "./facts";
 import { isOfficeBody, phraseFinder } from "./phrases-in-text";
 import type { Read } from "./read";
 import { remember } from "./remember";
+import { ageOn } from "./vietnamese-date";
 import { foldWords } from "./vietnamese-text";
 
 /** Facts whose text a selector may search: "sector contains nghiên cứu khoa học". */
@@ -37,19 +38,38 @@ const traits = [
     name: z.string().min(1),
   }),
   z.strictObject({ is: z.literal("bornAfter"), year: z.int() }),
+  /**
+   * So many years complete on the day, or fewer: "từ đủ 60 tuổi" is from 60, "dưới 35 tuổi" under 35. Without a day: on
+   * that of the conference ({@link onDay}).
+   */
+  z
+    .strictObject({
+      is: z.literal("age"),
+      from: z.int().nonnegative().optional(),
+      under: z.int().positive().optional(),
+      at: z.iso.date().optional(),
+    })
+    .refine(({ from, under }) => (from ?? under) !== undefined && (from ?? 0) < (under ?? Infinity), {
+      error: "cần tuổi từ (from) hoặc tuổi dưới (under), số trước nhỏ hơn số sau",
+    }),
   z.strictObject({ is: z.literal("kind"), kinds: z.array(z.enum(["person", "collective", "household"])).min(1) }),
   z.strictObject({ is: z.literal("talk") }),
 ] as const;
-const traitSchema = z.discriminatedUnion("is", traits);
-const anyOf = z.strictObject({ is: z.literal("anyOf"), of: z.array(traitSchema).min(1) });
-const allOf = z.strictObject({
-  is: z.literal("allOf"),
-  of: z.array(z.discriminatedUnion("is", [...traits, anyOf])).min(1),
-});
+type Trait = z.infer<(typeof traits)[number]>;
 
-/** Who a rule speaks of. In a rule file: `{ "is": "group", "groups": ["exemplary"] }`. */
-export const selectorSchema = z.discriminatedUnion("is", [...traits, anyOf, allOf]);
-export type Selector = z.infer<typeof selectorSchema>;
+/** Who a rule speaks of. In a rule file: `{ "is": "group", "groups": ["exemplary"] }`; anyOf, allOf and not nest. */
+export type Selector =
+  | Trait
+  | { readonly is: "anyOf" | "allOf"; readonly of: readonly Selector[] }
+  | { readonly is: "not"; readonly of: Selector };
+
+const nested = z.lazy((): z.ZodType<Selector, Selector> => selectorSchema);
+export const selectorSchema: z.ZodType<Selector, Selector> = z.discriminatedUnion("is", [
+  ...traits,
+  z.strictObject({ is: z.literal("anyOf"), of: z.array(nested).min(1) }),
+  z.strictObject({ is: z.literal("allOf"), of: z.array(nested).min(1) }),
+  z.strictObject({ is: z.literal("not"), of: nested }),
+]);
 
 export const EVERYONE: Selector = { is: "everyone" };
 
@@ -105,6 +125,8 @@ function question(selector: Selector): (delegate: Delegate) => Membership {
       return (d) => decide(d.talk, Boolean);
     case "bornAfter":
       return (d) => (d.kind === "person" ? decide(d.birthDate, (birth) => birth.year > selector.year) : NO);
+    case "age":
+      return (d) => (d.kind === "person" ? ofAge(d, selector) : NO);
     case "kind":
       return (d) => (selector.kinds.includes(d.kind) ? YES : NO);
     case "text":
@@ -113,6 +135,13 @@ function question(selector: Selector): (delegate: Delegate) => Membership {
       return combine(selector.of.map(belongsTo), "yes");
     case "allOf":
       return combine(selector.of.map(belongsTo), "no");
+    case "not": {
+      const ask = belongsTo(selector.of);
+      return (d) => {
+        const { answer, cells } = ask(d);
+        return answer === "unknown" ? { answer, cells } : answer === "yes" ? NO : YES;
+      };
+    }
   }
 }
 
@@ -130,6 +159,35 @@ function inGroups(d: Delegate, groups: readonly CategoryId[]): Membership {
   }
   return decide(d.group, (group) => isAmong(group, groups));
 }
+
+/** Open where only the year is known and the day decides, and while the day of the conference is not known. */
+function ofAge(
+  { birthDate }: Delegate,
+  { from = 0, under = Infinity, at }: Extract<Selector, { is: "age" }>,
+): Membership {
+  if (birthDate.kind !== "value") return decide(birthDate, () => false);
+  if (at === undefined) return { answer: "unknown", cells: [birthDate.cell] };
+  const { min, max } = ageOn(birthDate.value, at);
+  if (min >= from && max < under) return YES;
+  return max < from || min >= under ? NO : { answer: "unknown", cells: [birthDate.cell] };
+}
+
+/** Whether params of a rule ask for an age without saying on which day. */
+export function asksAge(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return isUndatedAge(value) || Object.values(value).some(asksAge);
+}
+
+/** The params of a rule with every age asked on that day (ISO date) where they name none. */
+export function onDay(value: unknown, day: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => onDay(one, day));
+  if (typeof value !== "object" || value === null) return value;
+  if (isUndatedAge(value)) return { ...value, at: day };
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, onDay(part, day)]));
+}
+
+const isUndatedAge = (value: object) =>
+  "is" in value && value.is === "age" && (!("at" in value) || value.at === undefined);
 
 /** `settles` is the answer of one part that settles the whole: "yes" for any of them, "no" for all of them. */
 function combine(

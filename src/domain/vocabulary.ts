@@ -30,7 +30,7 @@ export function withGroups(value: unknown, groups: ReadonlyMap<string, Selector>
   const name = groupNamed(value);
   if (name !== undefined) return groups.get(name) ?? value;
   if (typeof value !== "object" || value === null) return value;
-  return spread(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withGroups(part, groups)])));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withGroups(part, groups)]));
 }
 
 /** The names of groups that stand in the params of a rule. */
@@ -44,18 +44,4 @@ function groupNamed(value: unknown): string | undefined {
   return typeof value === "object" && value !== null && "is" in value && value.is === "named" && "name" in value
     ? String(value.name)
     : undefined;
-}
-
-/** "Any of (any of a, b), c" is any of a, b, c; likewise all of. */
-function spread(selector: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { is, of } = selector;
-  if ((is !== "anyOf" && is !== "allOf") || !Array.isArray(of)) return selector;
-  const isSame = (part: unknown): part is { readonly of: readonly unknown[] } =>
-    typeof part === "object" &&
-    part !== null &&
-    "is" in part &&
-    part.is === is &&
-    "of" in part &&
-    Array.isArray(part.of);
-  return { is, of: of.flatMap((part: unknown) => (isSame(part) ? part.of : [part])) };
 }

@@ -68,6 +68,19 @@ describe("runRules", () => {
     ]);
   });
 
+  test("ages are counted on the day of the conference; while it is not known, that is what is said", () => {
+    const of = { is: "age", under: 35 };
+    const young: Rule = { ...cap, check: "group-minimum", params: { of, name: "người dưới 35 tuổi", min: 1 } };
+    const codes = (conferenceDate?: string) =>
+      runRules(
+        [young],
+        drawConference({ roster: "Họ tên | Ngày sinh\nLý An | 1/9/1990", typed: { conferenceDate } }),
+      ).flatMap(({ outcome, findings }) => [outcome, ...findings.map(({ code }) => code)]);
+    expect(codes("2025-08-31")).toEqual(["met"]);
+    expect(codes("2025-09-01")).toEqual(["violated", "short"]);
+    expect(codes()).toEqual(["undecided", "noDay"]);
+  });
+
   test("a rule of an unknown check is a mistake of the programmer", () => {
     expect(() => runRules([{ ...cap, check: "no-such" }], two)).toThrow("no-such");
   });

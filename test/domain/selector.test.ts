@@ -50,6 +50,39 @@ describe("belongsTo", () => {
       "Họ tên | Dân tộc\nLý An | Nùng\nLý Bé | Kinh\nLý Ca |",
       ["yes", "no", "unknown 4:2"],
     ],
+    [
+      "not: what is open stays open",
+      { is: "not", of: WOMEN },
+      "Họ tên | Giới tính\nLý An | nữ\nLý Bé | nam\nLý Ca |",
+      ["no", "yes", "unknown 4:2"],
+    ],
+    [
+      "any, all and not nest",
+      {
+        is: "allOf",
+        of: [EXEMPLARY, { is: "not", of: { is: "anyOf", of: [WOMEN, { is: "allOf", of: [{ is: "party" }] }] } }],
+      },
+      "Họ tên | Nhóm | Giới tính | Đảng viên\nA | điển hình | nam | không\nB | điển hình | nữ |\nC | điển hình | nam |\nD | khách mời | nam |",
+      ["yes", "no", "unknown 4:4", "no"],
+    ],
+    [
+      "under 35 on a day: the birthday itself, a year alone, a month alone",
+      { is: "age", under: 35, at: "2025-08-20" },
+      "Họ tên | Ngày sinh\nA | 21/8/1990\nB | 20/8/1990\nC | 1990\nD | 1991\nE | 1989\nF | 8/1990\nG |",
+      ["yes", "no", "unknown 4:2", "yes", "no", "unknown 7:2", "unknown 8:2"],
+    ],
+    [
+      "from 60 complete years",
+      { is: "age", from: 60, at: "2025-08-20" },
+      "Họ tên | Ngày sinh\nA | 20/8/1965\nB | 21/8/1965\nC | 1965",
+      ["yes", "no", "unknown 4:2"],
+    ],
+    [
+      "an age on a day that nobody knows",
+      { is: "age", under: 35 },
+      "Họ tên | Ngày sinh | Loại\nA | 1/1/2000 | cá nhân\nTổ 1 | | tập thể",
+      ["unknown 2:2", "no"],
+    ],
     ["party", { is: "party" }, "Họ tên | Đảng viên\nLý An | x\nLý Bé | không\nLý Ca | ?", ["yes", "no", "unknown 4:2"]],
     [
       "born after",

@@ -5,15 +5,17 @@ import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../..
 import { ruleWithParams } from "../../domain/rule-with-params";
 import { isConfirmed, rulesOf } from "../../domain/rules-of";
 import { sameLists } from "../../domain/same-list";
+import { asksAge, onDay } from "../../domain/selector";
 import { alikeFindings } from "./alike-findings";
 import { checkById } from "./check-by-id";
 import { countOnce } from "../counting/count-once";
 import type { AnyCheck, AnyVerdict } from "./define-check";
 import { certainFindings, eachRowOnce, measuresOver, worldsOf } from "./doubtful-people";
 import { feasibleAdvice } from "./feasible-advice";
-import type { Versions } from "./shared-messages";
+import type { SHARED_MESSAGES, Versions } from "./shared-messages";
 
-const parsedParams = new WeakMap<Rule, unknown>();
+/** By the day of the conference, on which ages are counted. */
+const parsedParams = new WeakMap<Rule, Map<string, unknown>>();
 /** What a finding was made of: what a list would need to be changed by is no part of what is said and kept. */
 const verdicts = new WeakMap<Finding, AnyVerdict>();
 
@@ -27,11 +29,11 @@ export function runRules(rules: readonly Rule[], conference: Conference): readon
   return feasibleAdvice(results, rules, conference, {
     judge: (rule, changed) => {
       const check = checkById(rule.check);
-      return check === undefined ? [] : findingsOf(check, rule, changed, paramsOf(rule, check));
+      return check === undefined ? [] : findingsOf(check, rule, changed, paramsOf(rule, check, conference));
     },
     quotas: (rule) => {
       const check = checkById(rule.check);
-      return check?.quotas?.(conference, paramsOf(rule, check)) ?? [];
+      return check?.quotas?.(conference, paramsOf(rule, check, conference)) ?? [];
     },
     verdictOf: (finding) => verdicts.get(finding),
   });
@@ -40,7 +42,7 @@ export function runRules(rules: readonly Rule[], conference: Conference): readon
 function runRule(rule: Rule, conference: Conference): RuleResult {
   const check = checkById(rule.check);
   if (check === undefined) throw new Error(`Rule ${rule.id} names the unknown check ${rule.check}`);
-  const params = paramsOf(rule, check);
+  const params = paramsOf(rule, check, conference);
   const ways = check.kind === "plan" ? countOnce(conference) : [];
   const looked = (ways.length > 0 ? ways : [conference]).map((one) =>
     check.kind === "plan" ? worldsOf(one, params) : [eachRowOnce(one)],
@@ -55,7 +57,8 @@ function runRule(rule: Rule, conference: Conference): RuleResult {
   const certain = answers.every((answer) => saysTheSame(answer, first))
     ? first
     : [twoVersions(check, rule, conference)];
-  const findings = alikeFindings(certain, conference);
+  const isUndated = certain.some(({ outcome }) => outcome === "undecided") && asksAge(params);
+  const findings = isUndated ? [shared(check, rule, "noDay", {})] : alikeFindings(certain, conference);
   const counted = looked[0] ?? [];
   const measures = measuresOver(counted, (one) => check.measure?.(one, params) ?? []);
   const result = { ruleId: rule.id, check: check.id, severity: rule.severity, findings: inOrder(findings), measures };
@@ -106,21 +109,25 @@ function twoVersions(check: AnyCheck, rule: Rule, { rosters }: Conference): Find
         : `bảng bắt đầu ở dòng ${String(firstRow)} của trang “${sheet}”`,
     ),
   };
-  return {
-    ruleId: rule.id,
-    check: check.id,
-    severity: rule.severity,
-    outcome: "undecided",
-    code: "twoVersions",
-    data,
-    cells: [],
-    related: [],
-  };
+  return shared(check, rule, "twoVersions", data);
 }
 
-function paramsOf(rule: Rule, check: AnyCheck): unknown {
-  if (!parsedParams.has(rule)) parsedParams.set(rule, check.params.parse(rule.params));
-  return parsedParams.get(rule);
+/** What any rule of a plan may come to. */
+function shared(check: AnyCheck, rule: Rule, code: keyof typeof SHARED_MESSAGES, data: Finding["data"]): Finding {
+  const { id: ruleId, severity } = rule;
+  return { ruleId, check: check.id, severity, outcome: "undecided", code, data, cells: [], related: [] };
+}
+
+/** The same object each time, so that what was found of its selectors can be kept. */
+function paramsOf(rule: Rule, check: AnyCheck, { typed }: Conference): unknown {
+  const day = typed.conferenceDate ?? "";
+  const byDay = parsedParams.get(rule) ?? new Map<string, unknown>();
+  parsedParams.set(rule, byDay);
+  if (!byDay.has(day)) {
+    const params = check.params.parse(rule.params);
+    byDay.set(day, day !== "" && asksAge(params) ? onDay(params, day) : params);
+  }
+  return byDay.get(day);
 }
 
 /**

@@ -5,9 +5,11 @@ export type Versions = { readonly places: readonly string[] };
 export const SHARED_MESSAGES = {
   twoVersions: ({ places }: Versions) =>
     `Kết quả còn tùy dùng bảng nào: ${places.join(" và ")} ghi phần lớn cùng những người, mỗi người chỉ được tính một lần.`,
+  noDay: () => "Quy định này tính tuổi tại ngày tổ chức hội nghị, mà chưa biết hội nghị tổ chức ngày nào.",
 };
 
 /** What to do about each. */
 export const SHARED_ADVICE: { readonly [Code in keyof typeof SHARED_MESSAGES]: string } = {
   twoVersions: "Ở thẻ Danh sách, chọn “Không dùng trang này” cho trang không dùng rồi kiểm tra lại.",
+  noDay: "Nhập ngày tổ chức hội nghị ở thẻ Kế hoạch.",
 };
