@@ -3,6 +3,13 @@ import type { Conference } from "../../src/domain/conference";
 import { casesOf } from "./test-check";
 
 const ward = { threshold: 200 } as const;
+const tiers = {
+  tiers: [
+    { staff: { op: "<", than: 100 }, form: "plenary" },
+    { staff: { op: "between", min: 150, max: 200 }, form: "plenary" },
+    { staff: { op: ">", than: 200 }, form: "delegate" },
+  ],
+} as const;
 const roster = `
       Họ tên
       Lý An`;
@@ -16,6 +23,22 @@ const titled =
 
 export const meetingFormCases = casesOf(meetingForm, {
   met: [
+    {
+      name: "mức ghi từ … đến …, cả hai đầu",
+      params: tiers,
+      typed: { staff: 200 },
+      roster,
+      adjust: titled("DANH SÁCH DỰ HỘI NGHỊ TOÀN THỂ PHƯỜNG TAM"),
+    },
+    {
+      name: "tổng trang biên chế còn thiếu đã ở mức trên cùng",
+      params: tiers,
+      roster,
+      staff: `
+      Đơn vị          | Số người
+      Trường THCS     | 201
+      Trạm Y tế       |`,
+    },
     {
       name: "tiêu đề danh sách ghi đúng hình thức",
       params: ward,
@@ -80,6 +103,44 @@ export const meetingFormCases = casesOf(meetingForm, {
     },
   ],
   findings: [
+    {
+      name: "hình thức không đúng mức",
+      params: tiers,
+      typed: { staff: 150 },
+      roster,
+      adjust: titled("DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐẠI BIỂU PHƯỜNG TAM"),
+      finds: [
+        {
+          code: "wrongForm",
+          outcome: "violated",
+          data: { staff: 150, tier: "từ 150 đến 200", wanted: "hội nghị toàn thể" },
+          cells: [],
+        },
+      ],
+    },
+    {
+      name: "số người ở giữa hai mức: kế hoạch không nêu",
+      params: tiers,
+      typed: { staff: 120 },
+      roster,
+      finds: [{ code: "betweenTiers", outcome: "undecided", data: { staff: 120 }, cells: [] }],
+    },
+    {
+      name: "chưa biết số người, kế hoạch có nhiều mức",
+      params: tiers,
+      roster,
+      finds: [{ code: "noStaffOfTiers", outcome: "undecided", cells: [] }],
+    },
+    {
+      name: "trang biên chế còn thiếu: có thể rơi vào khoảng kế hoạch không nêu",
+      params: tiers,
+      roster,
+      staff: `
+      Đơn vị       | Số người
+      Trường THCS  | 60
+      Trạm Y tế    |`,
+      finds: [{ code: "noStaffOfTiers", outcome: "undecided", cells: ["Biên chế!B3"] }],
+    },
     {
       name: "tiêu đề danh sách ghi hội nghị đại biểu, đơn vị dưới 200 người",
       params: ward,
