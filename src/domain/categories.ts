@@ -43,6 +43,8 @@ interface DefaultCategory {
   readonly isExact?: true;
   /** Words (folded) that speak for it without being its title: such a text is proposed and waits to be confirmed. */
   readonly hints?: RegExp;
+  /** What a number counts that a sheet prints of its own rows ("95 điển hình"), folded. */
+  readonly counted?: string;
   readonly level?: Relation;
   /** A rule that names all of these names it too: "lãnh đạo" of whatever level. */
   readonly impliedBy?: readonly CategoryId[];
@@ -78,6 +80,7 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
       "gương người tốt việc tốt",
     ],
     takesDetail: true,
+    counted: "(?:ca nhan |dai bieu )?(?:la )?(?:dien hinh(?: tien tien)?|dhtt)",
     hints:
       /\b(?:dien hinh|guong (?:sang|tot|mat)|tieu bieu|xuat sac|chien si thi dua|cstd|ntvt|nguoi tot viec tot|lao dong (?:gioi|sang tao|tien tien)|nong dan (?:san xuat |sx |sxkd |lam kinh te )?gioi|(?:san xuat|kinh doanh|lam kinh te) gioi|truc tiep (?:san xuat|lao dong|cong tac|hoc tap|chien dau))\b/,
     summary: "exemplary",
@@ -97,6 +100,7 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
       "được mời",
     ],
     takesDetail: true,
+    counted: "(?:dai bieu )?(?:la )?khach moi",
     hints:
       /\b(?:khach(?! (?:san|hang|quan|thap))|dbkm|km|duoc moi|nguyen (?:pho )?(?:chu tich|bi thu|giam doc|truong|can bo|pho|lanh dao|uy vien)|me (?:viet nam anh hung|vnah)|lao thanh cach mang)\b/,
     summary: "guest",
@@ -180,6 +184,7 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
       "các cơ quan báo chí",
     ],
     takesDetail: true,
+    counted: "phong vien(?:,? bao chi)?",
     hints: /\b(?:phong vien|bao chi|bien tap vien|quay phim|nha bao|truyen hinh)\b/,
     summary: "other",
   },

@@ -1,4 +1,4 @@
-import type { CategoryId } from "../domain/categories";
+import { type CategoryId, DEFAULT_CATEGORIES } from "../domain/categories";
 import type { PrintedTotal } from "../domain/roster";
 import { fold, hasNoMarks } from "../domain/vietnamese-text";
 
@@ -29,9 +29,9 @@ const NOUNS: readonly Noun[] = [
     of: "male",
     words: `(?:${PERSON} )?(?:la )?nam(?! (?:dinh|dan|ha|quan|trung|bo|song|thang|phuc|cuong)\\b)(?: gioi)?`,
   },
-  { of: "group", group: "exemplary", words: "(?:ca nhan |dai bieu )?(?:la )?(?:dien hinh(?: tien tien)?|dhtt)" },
-  { of: "group", group: "guest", words: "(?:dai bieu )?(?:la )?khach moi" },
-  { of: "group", group: "press", words: "phong vien(?:,? bao chi)?" },
+  ...DEFAULT_CATEGORIES.flatMap(({ id, counted }): readonly Noun[] =>
+    counted === undefined ? [] : [{ of: "group", group: id, words: counted }],
+  ),
   { of: "collectives", words: "tap the" },
   { of: "households", words: "ho(?: gia dinh)?(?! (?:ten|va)\\b)" },
   { of: "persons", words: "ca nhan" },

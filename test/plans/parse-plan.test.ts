@@ -28,6 +28,18 @@ describe("parsePlan", () => {
     expect(parsePlan(`\uFEFF${JSON.stringify(preset)}`)).toEqual({ ok: true, plan: preset });
   });
 
+  test("reads categories of its own, which its rules may name", () => {
+    const categories = [
+      { id: "nghe-nhan", name: "Nghệ nhân", words: ["nghệ nhân"] },
+      { id: "press", name: "Phóng viên, cộng tác viên", words: ["cộng tác viên báo"] },
+    ];
+    const text = changed(["categories"], categories);
+    expect(parsePlan(text)).toMatchObject({ ok: true, plan: { categories } });
+    const named = changed(["rules", 1, "params", "of"], { is: "group", groups: ["nghe-nhan", "guest"] });
+    expect(parsePlan(JSON.stringify({ ...JSON.parse(named), categories }))).toMatchObject({ ok: true });
+    expect(problemsOf(named)).toHaveLength(1);
+  });
+
   test.each([
     ["no JSON", "PK\u0003\u0004", [/JSON/]],
     ["some other JSON", '{"a":1}', [/format/]],
@@ -92,6 +104,50 @@ describe("parsePlan", () => {
       "a group that is none",
       changed(["rules", 1, "params", "of"], { is: "group", groups: ["dien-hinh"] }),
       [/“rules\[2\]\.params\.of\.groups\[1\]” cần là một trong.*; đang là “dien-hinh”\.$/],
+    ],
+    [
+      "a group that is none among the parts of a partition",
+      changed(["rules", 5, "params", "parts", 0, "groups", 1], "khach-moi"),
+      [/“rules\[6\]\.params\.parts\[1\]\.groups\[2\]” cần là một trong.*; đang là “khach-moi”/],
+    ],
+    [
+      "a group that is none in the vocabulary",
+      changed(["vocabulary"], [{ id: "veterans", name: "cựu binh", of: { is: "group", groups: ["cuu-binh"] } }]),
+      [/“vocabulary\[1\]\.of\.groups\[1\]” cần là một trong.*; đang là “cuu-binh”/],
+    ],
+    [
+      "a category without words",
+      changed(["categories"], [{ id: "nghe-nhan", name: "Nghệ nhân", words: [] }]),
+      [/“categories\[1\]\.words” cần có ít nhất 1 mục/],
+    ],
+    [
+      "two categories of one id",
+      changed(
+        ["categories"],
+        ["nghệ nhân", "thợ giỏi"].map((word) => ({ id: "nghe-nhan", name: "Nghệ nhân", words: [word] })),
+      ),
+      [/^Thành phần thứ 2 \(nghe-nhan\): mã này đã dùng cho thành phần thứ 1/],
+    ],
+    [
+      "a parent that is none",
+      changed(["categories"], [{ id: "nghe-nhan", name: "Nghệ nhân", words: ["nghệ nhân"], parent: "guests" }]),
+      [/“categories\[1\]\.parent” cần là một trong.*; đang là “guests” \(có phải là “guest”\)/],
+    ],
+    [
+      "categories within each other",
+      changed(
+        ["categories"],
+        [
+          { id: "nghe-nhan", name: "Nghệ nhân", words: ["nghệ nhân"], parent: "tho-gioi" },
+          { id: "tho-gioi", name: "Thợ giỏi", words: ["thợ giỏi"], parent: "nghe-nhan" },
+        ],
+      ),
+      [/^Thành phần thứ 1 \(nghe-nhan\): thành phần này nằm trong chính nó/, /^Thành phần thứ 2 \(tho-gioi\)/],
+    ],
+    [
+      "a parent for a category that every plan knows",
+      changed(["categories"], [{ id: "press", name: "Phóng viên", words: ["cộng tác viên"], parent: "guest" }]),
+      [/^Thành phần thứ 1 \(press\): thành phần có sẵn chỉ nhận thêm tên và cách ghi/],
     ],
     [
       "a param of the wrong kind",
