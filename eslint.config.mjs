@@ -81,7 +81,6 @@ const SHORT = ["domain", "plans", "app/plan", "ui/plan", "checks", "documents", 
 /** Files whose one long function stays whole → why. */
 const LONG = {
   "adapters/memory/memory-workbook": "the port's methods over one state that they close over",
-  "adapters/worker-documents/worker-documents": "the port's methods over one state that they close over",
 };
 
 const escape = (text) => text.replace(/[/.]/g, "\\$&");
@@ -102,7 +101,7 @@ function importsOf(folder, path) {
   });
   if (top === "adapters")
     patterns.push({
-      regex: "^\\.\\./(?!zip/)(?:excel|word|xlsx-file|docx-file|highs|memory)/",
+      regex: "^\\.\\./(?!zip/)(?:excel|word|xlsx-file|docx-file|highs|memory|worker)/",
       message: "an adapter knows no other adapter but zip",
     });
   for (const [library, homes] of Object.entries(LIBRARIES)) {

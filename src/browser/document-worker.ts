@@ -1,10 +1,13 @@
-import { type DocumentQuestion, serveDocuments } from "../adapters/worker-documents/worker-documents";
 import { z } from "zod";
+import type { CallMessage } from "../adapters/worker/call-message";
+import { serveCalls } from "../adapters/worker/serve-calls";
+import { servedDocuments } from "../adapters/worker/worker-documents";
 import { pageDocuments } from "./page-documents";
 
 // Without this zod compiles its parsers with new Function, which the page's policy forbids.
 z.config({ jitless: true });
 
 /** Makes Word documents beside the page, so that a long list never freezes it. */
-const answer = serveDocuments(pageDocuments(), (reply, transfer) => self.postMessage(reply, { transfer }));
-self.onmessage = (event: MessageEvent<DocumentQuestion>) => answer(event.data);
+const service = servedDocuments(pageDocuments());
+const take = serveCalls(service, (answer, transfer) => self.postMessage(answer, { transfer }));
+self.onmessage = (event: MessageEvent<CallMessage>) => take(event.data);

@@ -1,10 +1,14 @@
+import { callWorker } from "../adapters/worker/call-worker";
+import { HostError } from "../app/ports";
 import { explainRefusal } from "../app/session/explain-failure";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
 import { explainEditFailure } from "./explain-edit-failure";
 import { browserFiles } from "./browser-files";
 import { PageWorkbook } from "./page-workbook";
-import { WorkbookLink } from "./workbook-link";
+import { startWorkbookWorker } from "./start-worker";
+import type { WorkbookService } from "./workbook-service";
+import { FileRefused } from "../domain/file-refused";
 import { isoDay } from "../domain/iso-day";
 
 export interface OpenFile {
@@ -23,15 +27,14 @@ export interface Opening {
 
 /** Opens the bytes in a Worker of their own and starts the session of the pane on them. */
 export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence: string) => void): Opening {
-  const link = new WorkbookLink();
+  const link = callWorker<WorkbookService>(startWorkbookWorker, () =>
+    import("./open-workbook-service").then(({ openWorkbookService }) => openWorkbookService()),
+  );
+  const close = () => link.close(new HostError("unknown", "closed"));
   let isStopped = false;
   const open = async () => {
     try {
-      const opened = await link.open(bytes, name);
-      if (!opened.opened) {
-        link.close();
-        return { refused: explainRefusal(opened.reason, name) };
-      }
+      const { extension } = await link.call("open", bytes, name);
       const infos = await link.call("sheets");
       const marks = await link.call("shownMarks");
       const workbook = new PageWorkbook(link, infos, marks, (error) => editFailed(explainEditFailure(error)));
@@ -42,17 +45,18 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
         today: () => isoDay(new Date()),
       });
       await session.open();
-      return { file: { name, extension: opened.extension, workbook, session } };
-    } catch {
-      link.close();
-      return isStopped ? { stopped: true as const } : { refused: explainRefusal("damaged", name) };
+      return { file: { name, extension, workbook, session } };
+    } catch (error) {
+      close();
+      if (isStopped) return { stopped: true as const };
+      return { refused: explainRefusal(error instanceof FileRefused ? error.reason : "damaged", name) };
     }
   };
   return {
     result: open(),
     stop: () => {
       isStopped = true;
-      link.close();
+      close();
     },
   };
 }

@@ -1,10 +1,18 @@
-import type { CellChange, Capabilities, Mark, MarkResult, SheetInfo, WorkbookPort } from "../app/ports";
+import type { WorkerCalls } from "../adapters/worker/call-worker";
+import {
+  type CellChange,
+  type Capabilities,
+  HostError,
+  type Mark,
+  type MarkResult,
+  type SheetInfo,
+  type WorkbookPort,
+} from "../app/ports";
 import type { CellRef } from "../domain/cell-ref";
 import type { Severity } from "../domain/plan";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 import { type GridSource, placeKey } from "./grid/grid-source";
-import type { WorkbookLink } from "./workbook-link";
-import type { SheetView } from "./workbook-service";
+import type { SheetView, WorkbookService } from "./workbook-service";
 
 let lastId = 0;
 const NO_MARKS: ReadonlyMap<number, Severity> = new Map();
@@ -37,7 +45,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
    * @param editFailed Told when what was typed could not be written; the sheet then shows again what the file has.
    */
   constructor(
-    private readonly link: WorkbookLink,
+    private readonly link: WorkerCalls<WorkbookService>,
     private infos: readonly SheetInfo[],
     marks: readonly Mark[],
     private readonly editFailed: (error: unknown) => void,
@@ -163,7 +171,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
    * The copy as bytes: edits, highlights, settings; everything else as it was. Call `wasSaved` with the state once it
    * is safe.
    */
-  async save(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly wasSaved: () => void }> {
+  async save(): Promise<{ readonly bytes: Uint8Array; readonly wasSaved: () => void }> {
     const upTo = this.changes;
     const hasMarks = this.marksBySheet.size > 0;
     const bytes = await this.link.call("save");
@@ -176,7 +184,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   }
 
   close(): void {
-    this.link.close();
+    this.link.close(new HostError("unknown", "closed"));
     this.listeners.clear();
     this.watchers.clear();
     this.revealers.clear();

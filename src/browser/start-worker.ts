@@ -1,5 +1,5 @@
 /** Starts the Worker that holds the workbook. */
-export function startWorker(): Worker {
+export function startWorkbookWorker(): Worker {
   if (IS_SINGLE_FILE) {
     return ofPageCode("workbook");
   } else {

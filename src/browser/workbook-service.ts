@@ -1,6 +1,5 @@
 import type { SheetLook } from "../adapters/xlsx-file/read-look";
-import type { CellChange, HostFailure, Mark, MarkResult, SheetInfo } from "../app/ports";
-import type { RefusalReason } from "../domain/file-refused";
+import type { CellChange, Mark, MarkResult, SheetInfo } from "../app/ports";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 
 /** One sheet as the grid shows it. */
@@ -9,45 +8,30 @@ export interface SheetView {
   readonly look: SheetLook;
 }
 
-/** The open workbook, as the page asks for it. It lives in the Worker; every call is answered in order. */
+/** A workbook, as the page asks for it. It lives in the Worker; every call is answered in order. */
 export interface WorkbookService {
-  sheets(): readonly SheetInfo[];
-  read(names: readonly string[] | null): readonly SheetSnapshot[];
+  /**
+   * Comes before all others; throws FileRefused. `extension`: the one a copy must have for Excel to open it, "xlsx" or
+   * "xlsm" mostly.
+   */
+  open(bytes: Uint8Array, name: string): { readonly extension: string };
+  sheets(): Promise<readonly SheetInfo[]>;
+  read(names: readonly string[] | null): Promise<readonly SheetSnapshot[]>;
   /** null: there is no such sheet. */
   view(sheet: string): SheetView | null;
   /** Writes what was typed; returns the snapshots of the sheets touched, stale formula cells included. */
-  edit(changes: readonly CellChange[]): readonly SheetSnapshot[];
-  mark(marks: readonly Mark[]): MarkResult;
-  marked(): number;
+  edit(changes: readonly CellChange[]): Promise<readonly SheetSnapshot[]>;
+  mark(marks: readonly Mark[]): Promise<MarkResult>;
+  marked(): Promise<number>;
   /** Our highlights as they stand in the file, for the grid; cells far beyond the sheet's extent left out. */
   shownMarks(): readonly Mark[];
   addSheet(
     name: string,
     rows: readonly (readonly CellValue[])[],
     layout: { readonly headerRow?: number; readonly widths?: readonly number[] },
-  ): string;
-  getSettings(): string | null;
-  setSettings(text: string): null;
+  ): Promise<string>;
+  getSettings(): Promise<string | null>;
+  setSettings(text: string): Promise<void>;
   /** The whole copy, with edits, highlights and settings. */
-  save(): Uint8Array<ArrayBuffer>;
+  save(): Uint8Array;
 }
-
-/** `extension`: the one a copy must have for Excel to open it, "xlsx" or "xlsm" mostly. */
-export type Opened =
-  { readonly opened: true; readonly extension: string } | { readonly opened: false; readonly reason: RefusalReason };
-
-/** Page → Worker. */
-export type WorkbookRequest =
-  | { readonly id: number; readonly call: "open"; readonly name: string; readonly bytes: Uint8Array }
-  | {
-      [Call in keyof WorkbookService]: {
-        readonly id: number;
-        readonly call: Call;
-        readonly args: Parameters<WorkbookService[Call]>;
-      };
-    }[keyof WorkbookService];
-
-/** Worker → page: the answer of a call, or the failure of a host. */
-export type WorkbookReply =
-  | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly failure: HostFailure; readonly detail: string };

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { workerDocuments } from "../adapters/worker-documents/worker-documents";
+import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { DocumentHost } from "../ui/documents/document-host";
 import { Pane } from "../ui/pane";
 import { browserFiles } from "./browser-files";

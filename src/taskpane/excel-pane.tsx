@@ -2,7 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { useEffect, useState } from "react";
 import { z } from "zod";
 import { excelPort } from "../adapters/excel/excel-port";
-import { workerDocuments } from "../adapters/worker-documents/worker-documents";
+import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
 import { startDocumentWorker } from "../browser/start-worker";

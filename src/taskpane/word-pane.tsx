@@ -2,7 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { wordDocument } from "../adapters/word/word-document";
-import { workerDocuments } from "../adapters/worker-documents/worker-documents";
+import { workerDocuments } from "../adapters/worker/worker-documents";
 import { type OpenFile, openFile } from "../browser/open-file";
 import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";

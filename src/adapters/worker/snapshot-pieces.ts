@@ -1,11 +1,13 @@
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 
-/** Some rows of one sheet on their way to the worker, ahead of the question `load` with that id. */
+/** Some rows of one sheet on their way to the Worker. */
 export interface SnapshotPiece extends Pick<SheetSnapshot, "rows" | "styleOf" | "formulas"> {
-  readonly load: number;
   /** Which of the sheets, from 0. */
   readonly sheet: number;
 }
+
+/** Snapshots of which the long ones have no rows. */
+export type SheetsBesidesRows = readonly SheetSnapshot[];
 
 /**
  * Handing over so many rows of twenty columns takes a few milliseconds; ten thousand at once would freeze the page on a
@@ -14,10 +16,10 @@ export interface SnapshotPiece extends Pick<SheetSnapshot, "rows" | "styleOf" | 
 const ROWS_IN_PIECE = 1000;
 
 /** The rows of large sheets in pieces, and the sheets as they are sent after them: without those rows. */
-export function inPieces(
-  load: number,
-  snapshots: readonly SheetSnapshot[],
-): { readonly pieces: readonly SnapshotPiece[]; readonly rest: readonly SheetSnapshot[] } {
+export function inPieces(snapshots: readonly SheetSnapshot[]): {
+  readonly pieces: readonly SnapshotPiece[];
+  readonly rest: SheetsBesidesRows;
+} {
   const pieces: SnapshotPiece[] = [];
   const rest = snapshots.map((snapshot, sheet) => {
     const { rows, styleOf, formulas } = snapshot;
@@ -26,7 +28,6 @@ export function inPieces(
     for (let from = 0; from < count; from += ROWS_IN_PIECE) {
       const to = from + ROWS_IN_PIECE;
       pieces.push({
-        load,
         sheet,
         rows: rows.slice(from, to),
         styleOf: styleOf.slice(from, to),
@@ -39,10 +40,7 @@ export function inPieces(
 }
 
 /** The sheets as they were before {@link inPieces}. */
-export function putTogether(
-  rest: readonly SheetSnapshot[],
-  pieces: readonly SnapshotPiece[],
-): readonly SheetSnapshot[] {
+export function putTogether(rest: SheetsBesidesRows, pieces: readonly SnapshotPiece[]): readonly SheetSnapshot[] {
   return rest.map((snapshot, index) => {
     const own = pieces.filter(({ sheet }) => sheet === index);
     if (own.length === 0) return snapshot;

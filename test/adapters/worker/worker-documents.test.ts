@@ -1,13 +1,12 @@
+import { servedDocuments, workerDocuments } from "../../../src/adapters/worker/worker-documents";
 import {
-  type DocumentAnswer,
-  type DocumentQuestion,
-  serveDocuments,
-  workerDocuments,
-} from "../../../src/adapters/worker-documents/worker-documents";
-import type { DocumentInput, DocumentService } from "../../../src/app/documents/document-service";
-import { DocumentsStopped } from "../../../src/app/documents/document-service";
+  type DocumentInput,
+  type DocumentService,
+  DocumentsStopped,
+} from "../../../src/app/documents/document-service";
 import { NO_CHOICES } from "../../../src/domain/choices";
 import type { SheetSnapshot } from "../../../src/domain/sheet-snapshot";
+import { fakeWorkers } from "./fake-workers";
 
 const REQUEST = {
   documentId: "the",
@@ -39,10 +38,8 @@ function input(...snapshots: SheetSnapshot[]): DocumentInput {
   return { snapshots, sheets: [], choices: NO_CHOICES, plan: null, today: "2025-08-20" };
 }
 
-/** A worker of the browser's kind: everything goes over as a copy, one message at a time. */
-function fakeWorkers() {
+function fakeDocuments() {
   const loads: DocumentInput[] = [];
-  const messages: unknown[] = [];
   const service = {
     load: async (given: DocumentInput) => void loads.push(given),
     preview: async () => ({
@@ -51,25 +48,12 @@ function fakeWorkers() {
       remarks: [],
     }),
   } as unknown as DocumentService;
-  const start = (): Worker => {
-    let ended = false;
-    const worker = {
-      onmessage: (_: { data: DocumentAnswer }) => undefined as unknown,
-      postMessage: (message: DocumentQuestion) => {
-        const copy = structuredClone(message);
-        messages.push(copy);
-        setTimeout(() => ended || answer(copy));
-      },
-      terminate: () => void (ended = true),
-    };
-    const answer = serveDocuments(service, (data) => ended || worker.onmessage({ data: structuredClone(data) }));
-    return worker as unknown as Worker;
-  };
-  return { loads, messages, documents: workerDocuments(start, async () => service) };
+  const { start, messages, fail } = fakeWorkers(() => servedDocuments(service));
+  return { loads, messages, fail, documents: workerDocuments(start, async () => service) };
 }
 
 test("a long list goes over in pieces and arrives as it was; questions asked meanwhile wait for it", async () => {
-  const { loads, messages, documents } = fakeWorkers();
+  const { loads, messages, documents } = fakeDocuments();
   const given = input(sheet("Đại biểu", 3500), sheet("Nhỏ", 3));
   const loading = documents.load(given);
   const preview = documents.preview(REQUEST);
@@ -85,7 +69,7 @@ test("a long list goes over in pieces and arrives as it was; questions asked mea
 });
 
 test("sheets that are there already do not go over again", async () => {
-  const { loads, messages, documents } = fakeWorkers();
+  const { loads, messages, documents } = fakeDocuments();
   const given = input(sheet("Đại biểu", 2500));
   await documents.load(given);
   const before = messages.length;
@@ -97,7 +81,7 @@ test("sheets that are there already do not go over again", async () => {
 });
 
 test("stopped while a list goes over: who waits is told, and the next question finds the list there", async () => {
-  const { documents } = fakeWorkers();
+  const { documents } = fakeDocuments();
   const loading = documents.load(input(sheet("Đại biểu", 5000)));
   const preview = documents.preview(REQUEST);
   await new Promise((resolve) => setTimeout(resolve, 2));
@@ -118,4 +102,11 @@ test("a page that may not start a worker does the same itself", async () => {
   const given = input(sheet("Đại biểu", 2500));
   await documents.load(given);
   expect(loads).toEqual([given]);
+});
+
+test("a Worker that died: what was asked fails, and the next question finds the list in a new one", async () => {
+  const { documents, fail } = fakeDocuments();
+  await documents.load(input(sheet("Đại biểu", 2500)));
+  fail();
+  expect((await documents.preview(REQUEST)).keyNumbers).toEqual([{ name: "rows", value: "2500" }]);
 });
