@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: { "^.+\\.tsx?$": "<rootDir>/test/transform-typescript.js" },
+  setupFilesAfterEnv: ["<rootDir>/test/asserts-something.ts"],
   // Machines are slow where three things run on two cores; how fast we are is for the benchmarks to say.
   testTimeout: 60_000,
   moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-module.js" },

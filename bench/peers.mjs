@@ -3,8 +3,8 @@ import createReport from "docx-templates";
 import ExcelJS from "exceljs";
 
 /*
- * What the benchmarks ask of other libraries, in a package of their own: nobody but the benchmarks installs them. scripts/bench/load-peers.ts says what
- * each function takes and gives.
+ * What the benchmarks ask of other libraries, in a package of their own: nobody but the benchmarks installs them.
+ * scripts/bench/load-peers.ts says what each function takes and gives.
  */
 
 /** Fills cells of a workbook with exceljs and writes it. */

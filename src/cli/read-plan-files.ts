@@ -9,7 +9,10 @@ import type { PlanReading } from "../plans/reading/plan-facts";
 import { readPlan } from "../plans/reading/read-plan";
 import { refusalWords } from "./refusal-words";
 
-/** `read-plan FILE`: what a plan asks, each with clause and sentence. Returns the exit code: 2 when a file could not be read. */
+/**
+ * `read-plan FILE`: what a plan asks, each with clause and sentence. Returns the exit code: 2 when a file could not be
+ * read.
+ */
 export function readPlanFiles(paths: readonly string[], json: boolean): number {
   let code = 0;
   const outputs: PlanReading[] = [];

@@ -33,8 +33,8 @@ interface DefaultCategory {
   /** In the words of the plans. */
   readonly name: string;
   /**
-   * Whole titles that say plainly what somebody is. A head may stand before ("Các đại biểu là"), one letter may be wrong
-   * in one word; case and marks do not count.
+   * Whole titles that say plainly what somebody is. A head may stand before ("Các đại biểu là"), one letter may be
+   * wrong in one word; case and marks do not count.
    */
   readonly words: readonly string[];
   /** A title may say whence: "Khách mời của tỉnh". */
@@ -319,7 +319,9 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return [...roots.flatMap(place), ...entries.flatMap(place)];
 }
 
-/** The category of an id where no plan is at hand: one that every plan knows; else nothing is known of it but its id. */
+/**
+ * The category of an id where no plan is at hand: one that every plan knows; else nothing is known of it but its id.
+ */
 export function categoryCalled(id: CategoryId): Category {
   return categoriesOf().byId(id) ?? { id, name: id, within: [id], impliedBy: [], rank: DEFAULT_CATEGORIES.length };
 }

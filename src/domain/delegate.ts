@@ -28,7 +28,9 @@ export interface GroupSource {
 
 /** One place that says which category somebody is in: a column, a section row, an office. */
 export interface GroupClaim {
-  /** The category; several where the text leaves open which of them ("Khách mời, lãnh đạo" above a part of the list). */
+  /**
+   * The category; several where the text leaves open which of them ("Khách mời, lãnh đạo" above a part of the list).
+   */
   readonly anyOf: readonly Category[];
   readonly text: string;
   readonly cell: CellRef;

@@ -12,8 +12,8 @@ const percent = z.number().min(0).max(100);
 
 /**
  * The counts that are wanted. count: of people, "khoảng" with a tolerance in percent of the count · share: of the base,
- * in percent (`upTo`: the upper edge of a range; tolerance: percentage points) · fraction: at most so much of the base ·
- * reference: at most so many times a number that stands elsewhere; where it is not known it is no more than `most`.
+ * in percent (`upTo`: the upper edge of a range; tolerance: percentage points) · fraction: at most so much of the base
+ * · reference: at most so many times a number that stands elsewhere; where it is not known it is no more than `most`.
  */
 const windowSchema = z.discriminatedUnion("is", [
   z.strictObject({
@@ -64,7 +64,9 @@ export type Quota = z.input<typeof quotaSchema>;
 /** What stands elsewhere, as far as it is known. */
 export type References = Readonly<Partial<Record<(typeof REFERENCES)[number], number | undefined>>>;
 
-/** A limit that grows with the base: (times × base + plus) ÷ over; whole numbers, so that no share is lost to rounding. */
+/**
+ * A limit that grows with the base: (times × base + plus) ÷ over; whole numbers, so that no share is lost to rounding.
+ */
 interface Line {
   readonly times: number;
   readonly plus: number;
@@ -84,7 +86,9 @@ export interface Limits {
 /** What a list must keep to: how many of these are to be within those. */
 export interface Constraint extends Limits, Pick<Quota, "of" | "among" | "count" | "per"> {}
 
-/** The constraints of a quota: one for each way in which its sentence can be read, all of which hold where it is met. */
+/**
+ * The constraints of a quota: one for each way in which its sentence can be read, all of which hold where it is met.
+ */
 export function constraintsOf(quota: Quota, references: References = {}): readonly Constraint[] {
   const { of, readings = [], among, count, per, window } = quota;
   return [of, ...readings].map((one) => ({ of: one, among, count, per, ...limitsOf(window, references) }));

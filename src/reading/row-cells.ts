@@ -43,7 +43,9 @@ export class RowCells {
   /** By column: the cell read last and its row. */
   private readonly lastCell: (RowCell | undefined)[] = [];
   private readonly lastRow: number[] = [];
-  /** True when the row read since it was last set to false took something from another row: a merged cell, a ditto mark. */
+  /**
+   * True when the row read since it was last set to false took something from another row: a merged cell, a ditto mark.
+   */
   borrowed = false;
 
   /** `rows`: the data rows from top to bottom. */
@@ -73,7 +75,10 @@ export class RowCells {
     return answer;
   }
 
-  /** What the ditto mark in this row stands for, nothing when all above is blank; follows a run of ditto marks without recursion. */
+  /**
+   * What the ditto mark in this row stands for, nothing when all above is blank; follows a run of ditto marks without
+   * recursion.
+   */
   private above(row: number, column: number, followMerges: boolean): RowCell {
     this.borrowed = true;
     const nothing: RowCell = {

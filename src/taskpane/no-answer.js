@@ -1,6 +1,7 @@
 /*
- * Runs before and without everything else, in browsers as old as Internet Explorer 11 too: so it is plain JavaScript of that time.
- * When Office's library is missing, or nobody has started the pane after ten seconds, a card says so: never a blank pane.
+ * Runs before and without everything else, in browsers as old as Internet Explorer 11 too: so it is plain JavaScript
+ * of that time. When Office's library is missing, or nobody has started the pane after ten seconds, a card says so:
+ * never a blank pane.
  */
 (function () {
   var WAIT = 10000;

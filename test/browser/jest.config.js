@@ -7,6 +7,8 @@ module.exports = {
   rootDir: path.resolve(__dirname, "../.."),
   roots: ["<rootDir>/test/browser"],
   testPathIgnorePatterns: ["/node_modules/"],
+  // What has to appear is waited for there, which fails without an expectation.
+  setupFilesAfterEnv: [],
   testTimeout: 180_000,
   maxWorkers: 1,
 };

@@ -11,17 +11,33 @@ export interface ReadDocument {
 }
 
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
-  const buffer = Buffer.from(bytes);
-  const [{ value: text }, { value: html }] = await Promise.all([
-    mammoth.extractRawText({ buffer }),
-    mammoth.convertToHtml({ buffer }),
-  ]);
+  let text = "";
+  // The text on the way to HTML: to ask mammoth for it apart reads the whole document a second time.
+  const transformDocument = (document: Element) => {
+    text = rawText(document);
+    return document;
+  };
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument });
   const tables = [...html.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table = ""]) =>
     [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
       [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = ""]) => plain(cell)),
     ),
   );
   return { text: text.replaceAll("\u00a0", " "), tables };
+}
+
+/** What mammoth reads a document to be. */
+interface Element {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Element[];
+}
+
+/** As mammoth's own `extractRawText` has it. */
+function rawText({ type, value = "", children = [] }: Element): string {
+  if (type === "text") return value;
+  if (type === "tab") return "\t";
+  return children.map(rawText).join("") + (type === "paragraph" ? "\n\n" : "");
 }
 
 function plain(html: string): string {

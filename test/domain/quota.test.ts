@@ -75,7 +75,11 @@ describe("mend", () => {
         };
         const way = state(have, base);
         if (way === "met") return;
-        const { swap, add, remove } = mend(way, { base, certain: have, open: 0, baseOpen: { inside: 0, outside: 0, open: 0 } }, limitsOf(wanted));
+        const { swap, add, remove } = mend(
+          way,
+          { base, certain: have, open: 0, baseOpen: { inside: 0, outside: 0, open: 0 } },
+          limitsOf(wanted),
+        );
         const after =
           way === "under"
             ? {

@@ -75,7 +75,7 @@ const nasty = fc.oneof(
 );
 
 test.each(Object.entries(READERS))("%s never throws", (_name, read) => {
-  fc.assert(fc.property(nasty, (text) => void read(text)));
+  fc.assert(fc.property(nasty, (text) => expect(() => read(text)).not.toThrow()));
 });
 
 const LONG = [

@@ -81,8 +81,9 @@ function countSyllables(
 }
 
 /**
- * Vietnamese Windows writes tones as separate bytes behind the vowel (code page 1258). Texts in a TCVN3 or VNI font are bytes of
- * code page 1252 instead; read so, they keep the form in which such text also comes in a workbook, and can be decoded later.
+ * Vietnamese Windows writes tones as separate bytes behind the vowel (code page 1258). Texts in a TCVN3 or VNI font are
+ * bytes of code page 1252 instead; read so, they keep the form in which such text also comes in a workbook, and can be
+ * decoded later.
  */
 function windowsCodePage(bytes: Uint8Array): "windows-1258" | "windows-1252" {
   let tones = 0;
@@ -109,7 +110,10 @@ function isAsciiVowel(byte: number): boolean {
   return "aeouyAEOUY".includes(String.fromCharCode(byte));
 }
 
-/** VISCII, the code page of Vietnamese mail and Unix of the nineties: one byte a letter, six of them in place of control signs. */
+/**
+ * VISCII, the code page of Vietnamese mail and Unix of the nineties: one byte a letter, six of them in place of control
+ * signs.
+ */
 const VISCII_HIGH =
   "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ";
 const VISCII_LOW: ReadonlyMap<number, string> = new Map([

@@ -6,7 +6,9 @@ import { saidOfSelfEver } from "../../domain/said-of-self";
 import { containsWords, fold, foldWords } from "../../domain/vietnamese-text";
 import { type GroupMeaning, proposeGroup, titleWords } from "../../reading/read-group";
 
-/** What decides which category a text stands for: the plan's categories, who holds the conference, the office's choices. */
+/**
+ * What decides which category a text stands for: the plan's categories, who holds the conference, the office's choices.
+ */
 export interface CategoryContext {
   readonly categories: Categories;
   readonly seat: Seat;

@@ -11,8 +11,8 @@ import { resolveGroups } from "./resolve-groups";
 
 /**
  * The lists of a workbook with the categories of their people as the plan has them, for session, command line and
- * documents alike. Sheets that we wrote ourselves are none of the office's lists; a list that we wrote is read only where
- * it is all that the workbook has.
+ * documents alike. Sheets that we wrote ourselves are none of the office's lists; a list that we wrote is read only
+ * where it is all that the workbook has.
  */
 export function readLists(snapshots: readonly SheetSnapshot[], choices: Choices, plan: Plan | null): readonly Roster[] {
   const offered = snapshots.filter((sheet) => !isFindingsSheet(sheet));

@@ -21,7 +21,9 @@ export interface Judged {
   readonly bounds: Bounds;
 }
 
-/** How a quota can come out other than met. `noColumn`: unknown, and no cell could tell; `nobody`: the base is empty. */
+/**
+ * How a quota can come out other than met. `noColumn`: unknown, and no cell could tell; `nobody`: the base is empty.
+ */
 type Case = Exclude<Judged["way"], "met"> | "noColumn" | "nobody";
 
 /** What a way to come out says; outcome and cells are those of the way unless told otherwise. */
@@ -127,7 +129,9 @@ function ofWay(found: Case, { quota, counted, bounds }: Judged): Pick<AnyVerdict
   return { outcome: "undecided", cells: found === "unknown" ? counted.unknownCells : [], quota };
 }
 
-/** The bar of a quota: none of a part of the list that nobody is in; a group that is only to be there wants no number. */
+/**
+ * The bar of a quota: none of a part of the list that nobody is in; a group that is only to be there wants no number.
+ */
 function barOf({ quota, counted, bounds }: Judged): readonly Measure[] {
   const { name, among, amongName, window, isWish = false } = quota;
   if (!isWish && bounds.min === undefined && bounds.max === undefined) return [];

@@ -3,8 +3,8 @@ import { numbersFromWords } from "./numbers-from-words";
 
 /**
  * A text for matching: small letters without marks, numbers written in words as digits ("một trăm năm mươi" → "150"),
- * "phần trăm" as "%", slips in key phrases mended, odd signs plain. `at[i]` is where its letter i stands in the text, so that what is found can be
- * quoted and marked as it was written.
+ * "phần trăm" as "%", slips in key phrases mended, odd signs plain. `at[i]` is where its letter i stands in the text,
+ * so that what is found can be quoted and marked as it was written.
  */
 export interface PlainText {
   readonly text: string;

@@ -4,7 +4,9 @@ import { wordsAt } from "./fact-at";
 const CHANGE =
   /\b(?:thay the|sua doi|dieu chinh|sua|thay|doi)\b(?<old>[^.]*?)\s(?:bang|thanh|sang|nay la|nay sua thanh|xuong con|len(?: thanh)?)\s+(?=["'\d]|toi da|khong qua|khoang|it nhat|ngay|cum tu|so)/;
 
-/** "thay thế “tối đa 150” bằng “tối đa 200”": the part that holds from now on, and the words that it takes the place of. */
+/**
+ * "thay thế “tối đa 150” bằng “tối đa 200”": the part that holds from now on, and the words that it takes the place of.
+ */
 export function amended(clause: Clause): { readonly clause: Clause; readonly replaces: string } | undefined {
   const match = CHANGE.exec(clause.plain);
   const old = match?.groups?.["old"];

@@ -24,7 +24,9 @@ const NAMED_GROUP =
   /\b(?:dai bieu )?(?:chinh thuc|khach moi|dien hinh tien tien|nu|lanh dao)(?: khong qua| toi da| khoang| it nhat)*\s*:?\s*$/;
 const TOTAL = /(?:so luong|tong so|tong cong|quy mo|so dai bieu|si so)[^,;]*$/;
 
-/** The caps of a clause: how many delegates come, of which group, from each unit. Staff, awards and results are none. */
+/**
+ * The caps of a clause: how many delegates come, of which group, from each unit. Staff, awards and results are none.
+ */
 export function readCaps(clause: Clause): readonly Cap[] {
   const { plain } = clause;
   if (

@@ -101,7 +101,9 @@ function groupOf(clause: Clause, { start, end, after }: Quantity, from: number):
   return wordsAt(clause, at, at + words.length);
 }
 
-/** "trong đó số lượng đại biểu là: nông dân, …; lao động giỏi; người tốt việc tốt chiếm 70%": the list began earlier. */
+/**
+ * "trong đó số lượng đại biểu là: nông dân, …; lao động giỏi; người tốt việc tốt chiếm 70%": the list began earlier.
+ */
 function reachesBack(clause: Clause): boolean {
   return listStart(clause) !== undefined;
 }

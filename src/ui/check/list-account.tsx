@@ -95,7 +95,9 @@ function AccountLine({ line }: { readonly line: ListLine }) {
   );
 }
 
-/** Where to look for what a line says: at every list that was counted, or at the sheet's first list; one cell a sheet. */
+/**
+ * Where to look for what a line says: at every list that was counted, or at the sheet's first list; one cell a sheet.
+ */
 function placesOf(
   { sheet, row, isCounted }: ListLine,
   uses: readonly { readonly roster: Roster; readonly use: RosterUse }[],

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The look that all parts of the pane share: sections, headings, small print, lists with and without bullets, rows that
+/**
+ * The look that all parts of the pane share: sections, headings, small print, lists with and without bullets, rows that
  * an icon leads. */
 export const useSectionStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },

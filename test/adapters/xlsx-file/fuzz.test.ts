@@ -18,6 +18,8 @@ const real = existsSync(ROSTERS)
 const originals = [richWorkbook(), ...real];
 
 /** Everything a file can be asked for; only refusals may come of it. */
+const survives = (bytes: Uint8Array) => expect(() => useAll(bytes)).not.toThrow();
+
 function useAll(bytes: Uint8Array): void {
   try {
     const file = openWorkbookFile(bytes, "x.xlsx");
@@ -44,7 +46,7 @@ const one = fc.nat(originals.length - 1).map((index) => originals[index] ?? rich
 test("cut off anywhere", () => {
   fc.assert(
     fc.property(one, fc.double({ min: 0, max: 1, noNaN: true }), (bytes, share) =>
-      useAll(bytes.subarray(0, Math.floor(bytes.length * share))),
+      survives(bytes.subarray(0, Math.floor(bytes.length * share))),
     ),
     { numRuns: 60 },
   );
@@ -61,7 +63,7 @@ test("flipped bits", () => {
           const at = Math.min(broken.length - 1, Math.floor(broken.length * share));
           broken[at] = (broken[at] ?? 0) ^ (1 << bit);
         }
-        useAll(broken);
+        survives(broken);
       },
     ),
     { numRuns: 120 },
@@ -94,7 +96,7 @@ test("parts cut, doubled or garbled inside a sound archive", () => {
                     : `${text.slice(0, at)}<"'&>${text.slice(at + 3)}`,
             ),
           );
-        useAll(archive.save());
+        survives(archive.save());
       },
     ),
     { numRuns: 200 },
@@ -102,12 +104,9 @@ test("parts cut, doubled or garbled inside a sound archive", () => {
 });
 
 test("any bytes", () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), survives), { numRuns: 300 });
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => useAll(bytes)),
-    { numRuns: 300 },
-  );
-  fc.assert(
-    fc.property(fc.string({ maxLength: 200 }), (text) => useAll(new TextEncoder().encode(text))),
+    fc.property(fc.string({ maxLength: 200 }), (text) => survives(new TextEncoder().encode(text))),
     { numRuns: 300 },
   );
 });
