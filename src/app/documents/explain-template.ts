@@ -42,52 +42,67 @@ function placeInWords({ part, near }: TemplatePlace): string {
 
 /** One mistake in the fields: where, which, what to write instead. */
 function explainTemplateProblem(problem: TemplateProblem, fields: FieldSet): string {
-  return placeInWords(problem) + problemInWords(problem, fields);
+  const { code, field, other } = problem;
+  const [name] = field.replace(MARK, "").split(/[\s{}]/);
+  const known = nearestField(name || field, fields) ?? (name || "ten_truong");
+  return placeInWords(problem) + PROBLEMS[code]({ field, other, known, meant: nearestField(field, fields) });
 }
 
-function problemInWords({ code, field, other }: TemplateProblem, fields: FieldSet): string {
-  const [name] = field.replace(/^[#^/]/, "").split(/[\s{}]/);
-  const known = nearestField(name || field, fields) ?? (name || "ten_truong");
-  switch (code) {
-    case "double-brace":
-      return `có hai dấu “{” liền nhau. Mỗi trường chỉ có một cặp dấu “{ }”: viết {ten_hoi_nghi}, không viết {{ten_hoi_nghi}}.`;
-    case "unclosed-tag":
-      return `trường “{${field}” thiếu dấu “}” ở cuối. Viết lại thành “{${field.startsWith("#") || field.startsWith("/") || field.startsWith("^") ? field.slice(0, 1) : ""}${known}}”.`;
-    case "unopened-tag":
-      return `có dấu “}” thừa, hoặc thiếu dấu “{” ở đầu trường “${field}}”. Viết lại thành “{${known}}”, hoặc xóa dấu “}”.`;
-    case "unclosed-loop":
-      return `phần lặp {#${field}} chưa có chỗ đóng. Thêm {/${field}} vào cuối phần cần lặp.`;
-    case "unopened-loop":
-      return `có {/${field}} mà không có {#${field}} ở trước. Thêm {#${field}} vào đầu phần cần lặp, hoặc xóa {/${field}}.`;
-    case "wrong-closing":
-      return `phần lặp {#${field}} lại đóng bằng {/${other}}. Phần mở sau phải đóng trước: viết {/${field}} trước {/${other}}, hoặc sửa tên cho giống nhau.`;
-    case "crossing-loops":
-      return `hai phần lặp {#${field}} và {#${other}} chồng lên nhau. Viết phần này nằm trọn trong phần kia.`;
-    case "misplaced-loop":
-      return `{#${field}} và {/${field}} không nằm cùng chỗ. Đặt cả hai trong cùng một bảng (một ở ô đầu, một ở ô cuối của hàng), hoặc cả hai ngoài bảng.`;
-    case "bad-name": {
-      if (field === "")
-        return "có cặp dấu “{ }” không có tên trường bên trong. Viết tên trường vào giữa, hoặc xóa cặp dấu.";
-      const meant = nearestField(field, fields);
-      if (meant === undefined)
-        return `“{${field}}” không phải tên trường. Tên trường chỉ gồm chữ thường không dấu, số và dấu gạch dưới, ví dụ {ten_hoi_nghi}; không có phép tính, không có lệnh. Nếu chỉ là chữ thường thì thay bằng dấu ngoặc tròn.`;
-      return `“{${field}}” không phải tên trường. Viết lại thành {${meant}}: chữ thường không dấu, nối bằng dấu gạch dưới${/[^\p{L}\p{M}\p{N}\s_-]/u.test(field) ? "; không có phép tính, không có lệnh, không có dấu nào khác" : ""}.`;
-    }
-    case "broken-field":
-      return `trường “{${field}}” bị ngắt dòng (Enter) giữa hai dấu “{ }”. Xóa chỗ ngắt để cả trường “{${/^[#^/]/.exec(field)?.[0] ?? ""}${known}}” nằm liền trên một dòng.`;
-    case "list-in-itself":
-      return `phần lặp {#${field}} nằm trong chính nó nên mỗi người sẽ in lại cả danh sách. Bỏ {#${field}} và {/${field}} ở bên trong.`;
-    case "too-many-turns":
-      return "các phần lặp nằm trong nhau nhân lên quá nhiều lần (trên 300.000) nên chưa điền. Bỏ bớt phần lặp nằm trong phần lặp khác.";
-    case "merge-command":
-      return `trường trộn thư “${field}” (điều kiện, lời chào, bản ghi kế tiếp …) chỉ Word mới tính được nên không điền. Xóa trường đó, viết tên trường thay vào, ví dụ {ong_ba}; danh sách nhiều người thì đặt giữa {#dai_bieu} và {/dai_bieu}.`;
-    case "bad-result":
-      return "điền xong thì văn bản không còn đúng cấu trúc của Word nên chưa ghi. Mở mẫu bằng Word, xóa các dấu { } của phần lặp rồi gõ lại, lưu thành tệp .docx mới và chọn lại.";
-    case "bad-xml":
-      return "nội dung tệp bị hỏng. Mở mẫu bằng Word, lưu lại thành tệp .docx mới rồi chọn lại.";
-    case "unknown":
-      return `chưa điền được trường “{${field}}”. Xóa trường rồi gõ lại bằng tay trong Word.`;
-  }
+/** What opens a repeated part, closes it, or opens one that is printed when there is nothing. */
+const MARK = /^[#^/]/;
+
+interface Mistake {
+  /** As it stands in the template. */
+  readonly field: string;
+  /** The other field of the mistake, where there is one. */
+  readonly other: string;
+  /** The name nearest to its first word, or that word. */
+  readonly known: string;
+  /** The name nearest to the whole of it. */
+  readonly meant: string | undefined;
+}
+
+const PROBLEMS: Readonly<Record<TemplateProblem["code"], (mistake: Mistake) => string>> = {
+  "double-brace": () =>
+    "có hai dấu “{” liền nhau. Mỗi trường chỉ có một cặp dấu “{ }”: viết {ten_hoi_nghi}, không viết {{ten_hoi_nghi}}.",
+  "unclosed-tag": ({ field, known }) =>
+    `trường “{${field}” thiếu dấu “}” ở cuối. Viết lại thành “{${markOf(field)}${known}}”.`,
+  "unopened-tag": ({ field, known }) =>
+    `có dấu “}” thừa, hoặc thiếu dấu “{” ở đầu trường “${field}}”. Viết lại thành “{${known}}”, hoặc xóa dấu “}”.`,
+  "unclosed-loop": ({ field }) => `phần lặp {#${field}} chưa có chỗ đóng. Thêm {/${field}} vào cuối phần cần lặp.`,
+  "unopened-loop": ({ field }) =>
+    `có {/${field}} mà không có {#${field}} ở trước. Thêm {#${field}} vào đầu phần cần lặp, hoặc xóa {/${field}}.`,
+  "wrong-closing": ({ field, other }) =>
+    `phần lặp {#${field}} lại đóng bằng {/${other}}. Phần mở sau phải đóng trước: viết {/${field}} trước {/${other}}, hoặc sửa tên cho giống nhau.`,
+  "crossing-loops": ({ field, other }) =>
+    `hai phần lặp {#${field}} và {#${other}} chồng lên nhau. Viết phần này nằm trọn trong phần kia.`,
+  "misplaced-loop": ({ field }) =>
+    `{#${field}} và {/${field}} không nằm cùng chỗ. Đặt cả hai trong cùng một bảng (một ở ô đầu, một ở ô cuối của hàng), hoặc cả hai ngoài bảng.`,
+  "bad-name": badName,
+  "broken-field": ({ field, known }) =>
+    `trường “{${field}}” bị ngắt dòng (Enter) giữa hai dấu “{ }”. Xóa chỗ ngắt để cả trường “{${markOf(field)}${known}}” nằm liền trên một dòng.`,
+  "list-in-itself": ({ field }) =>
+    `phần lặp {#${field}} nằm trong chính nó nên mỗi người sẽ in lại cả danh sách. Bỏ {#${field}} và {/${field}} ở bên trong.`,
+  "too-many-turns": () =>
+    "các phần lặp nằm trong nhau nhân lên quá nhiều lần (trên 300.000) nên chưa điền. Bỏ bớt phần lặp nằm trong phần lặp khác.",
+  "merge-command": ({ field }) =>
+    `trường trộn thư “${field}” (điều kiện, lời chào, bản ghi kế tiếp …) chỉ Word mới tính được nên không điền. Xóa trường đó, viết tên trường thay vào, ví dụ {ong_ba}; danh sách nhiều người thì đặt giữa {#dai_bieu} và {/dai_bieu}.`,
+  "bad-result": () =>
+    "điền xong thì văn bản không còn đúng cấu trúc của Word nên chưa ghi. Mở mẫu bằng Word, xóa các dấu { } của phần lặp rồi gõ lại, lưu thành tệp .docx mới và chọn lại.",
+  "bad-xml": () => "nội dung tệp bị hỏng. Mở mẫu bằng Word, lưu lại thành tệp .docx mới rồi chọn lại.",
+  unknown: ({ field }) => `chưa điền được trường “{${field}}”. Xóa trường rồi gõ lại bằng tay trong Word.`,
+};
+
+function markOf(field: string): string {
+  return MARK.exec(field)?.[0] ?? "";
+}
+
+function badName({ field, meant }: Mistake): string {
+  if (field === "")
+    return "có cặp dấu “{ }” không có tên trường bên trong. Viết tên trường vào giữa, hoặc xóa cặp dấu.";
+  if (meant === undefined)
+    return `“{${field}}” không phải tên trường. Tên trường chỉ gồm chữ thường không dấu, số và dấu gạch dưới, ví dụ {ten_hoi_nghi}; không có phép tính, không có lệnh. Nếu chỉ là chữ thường thì thay bằng dấu ngoặc tròn.`;
+  return `“{${field}}” không phải tên trường. Viết lại thành {${meant}}: chữ thường không dấu, nối bằng dấu gạch dưới${/[^\p{L}\p{M}\p{N}\s_-]/u.test(field) ? "; không có phép tính, không có lệnh, không có dấu nào khác" : ""}.`;
 }
 
 /**

@@ -94,32 +94,52 @@ export function listClaim(roster: Roster, scope: Scope): ListClaim {
 function listNamed(title: string, scope: Scope, by: "title" | "sheet"): ListName | null {
   // What stands before "danh sách" is whose list it is, or the conference's name.
   const words = title.slice(Math.max(0, title.indexOf("danh sach")));
-  const conference = indexOf(words, CONFERENCE);
+  const verb = firstVerb(words);
+  if (indexOf(words, RUNNING) < Math.min(verb?.at ?? Infinity, indexOf(words, PART))) return "other";
   const level = conferenceLevel(words, scope);
-  const own = OWN_LEVEL[scope];
-  // A conference "tổng kết công tác khen thưởng" makes nobody awarded.
-  const before = words.slice(0, conference);
-  const [asked, awarded, forward] = [ASKED, AWARDED, PUT_FORWARD].map((pattern) => indexOf(before, pattern));
-  const coming = indexOf(words, COMING);
-  const running = indexOf(words, RUNNING);
-  const first = Math.min(asked ?? Infinity, awarded ?? Infinity, forward ?? Infinity, coming);
-  if (running < Math.min(first, indexOf(words, PART))) return "other";
-  if (first < Infinity) {
-    if (first === asked || first === awarded) return "awards";
-    const goesUp = level === null ? GOING.test(words) || /\bcap tren\b/.test(words.slice(first)) : level > own;
-    if (goesUp) return "sentUp";
-    return first === forward ? "nominations" : "attendees";
-  }
-  // "ĐH tỉnh" as the name of a sheet; "DANH SÁCH ĐẠI BIỂU HỘI NGHỊ … XÃ" as a title.
-  if (level !== null && (PART.test(words) || by === "sheet")) return level > own ? "sentUp" : "attendees";
-  const sent =
-    by === "sheet"
-      ? SENT_SHEET.exec(words)
-          ?.slice(1)
-          .find((name) => name !== undefined)
-      : undefined;
-  if (sent !== undefined) return levelAt(sent) > own ? "sentUp" : "attendees";
+  if (verb) return listOfVerb(verb, words, level, scope);
+  const invited = levelOfInvitation(words, level, by);
+  if (invited !== null) return invited > OWN_LEVEL[scope] ? "sentUp" : "attendees";
   return KEPT.test(words) && !PART.test(words) && !PRAISED.test(words) ? "other" : null;
+}
+
+interface Verb {
+  readonly says: "awarded" | "putForward" | "coming";
+  readonly at: number;
+}
+
+/** What is first said that the people do, or that is done with them; null: nothing is said. */
+function firstVerb(words: string): Verb | null {
+  // A conference "tổng kết công tác khen thưởng" makes nobody awarded.
+  const before = words.slice(0, indexOf(words, CONFERENCE));
+  const verbs: readonly Verb[] = [
+    { says: "awarded", at: Math.min(indexOf(before, ASKED), indexOf(before, AWARDED)) },
+    { says: "putForward", at: indexOf(before, PUT_FORWARD) },
+    { says: "coming", at: indexOf(words, COMING) },
+  ];
+  const first = verbs.reduce((one, other) => (other.at < one.at ? other : one));
+  return first.at === Infinity ? null : first;
+}
+
+/** @param level Of the conference named, as {@link conferenceLevel} says it. */
+function listOfVerb({ says, at }: Verb, words: string, level: number | null, scope: Scope): Target | "nominations" {
+  if (says === "awarded") return "awards";
+  const goesUp = level === null ? GOING.test(words) || /\bcap tren\b/.test(words.slice(at)) : level > OWN_LEVEL[scope];
+  if (goesUp) return "sentUp";
+  return says === "putForward" ? "nominations" : "attendees";
+}
+
+/**
+ * The level of the conference that people are invited to without a verb: "ĐH tỉnh" and "Cấp trên" as names of sheets,
+ * "DANH SÁCH ĐẠI BIỂU HỘI NGHỊ … XÃ" as a title. null: they are not.
+ */
+function levelOfInvitation(words: string, level: number | null, by: "title" | "sheet"): number | null {
+  if (level !== null && (PART.test(words) || by === "sheet")) return level;
+  if (by === "title") return null;
+  const above = SENT_SHEET.exec(words)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  return above === undefined ? null : levelAt(above);
 }
 
 /** The level of the first conference named; null when none is, or its level is not said. */

@@ -26,70 +26,70 @@ interface Merged extends Omit<GroupProposal, "cells"> {
 
 /** Every distinct text that decides a group, those to be confirmed first. */
 export function GroupTable({ rosters }: { readonly rosters: readonly Roster[] }) {
-  const styles = useStyles();
   const shared = useSectionStyles();
-  const session = useSession();
-  const groups = useSessionState(({ choices }) => choices.groups);
   const merged = useMemo(() => mergeByText(rosters), [rosters]);
   if (merged.length === 0) return null;
   const open = merged.filter((one) => one.chosenBy === "reader" && !one.plain);
   const settled = merged.filter((one) => one.chosenBy === "user" || one.plain);
-  const proposed = open.filter((one) => one.group !== null);
-  const chosen = merged.filter((one) => groups[fold(one.text)] !== undefined);
   return (
     <section className={shared.section} aria-label={rosterWords.groups.heading}>
       <h2 className={shared.heading}>{rosterWords.groups.heading}</h2>
       <p className={shared.small}>
         {open.length === 0 ? rosterWords.groups.allClear : rosterWords.groups.intro(open.length)}
       </p>
-      <div className={styles.buttons}>
-        {proposed.length === 0 ? null : (
-          <Button
-            appearance="primary"
-            size="small"
-            onClick={() =>
-              void session.choose((before) =>
-                withGroups(
-                  before,
-                  proposed.map(({ text, group }) => ({ text, group: group?.id ?? null })),
-                ),
-              )
-            }
-          >
-            {rosterWords.groups.confirmAll(proposed.length)}
-          </Button>
-        )}
-        {chosen.length === 0 ? null : (
-          <Button
-            size="small"
-            onClick={() =>
-              void session.choose((before) =>
-                withGroups(
-                  before,
-                  chosen.map(({ text }) => ({ text, group: null })),
-                ),
-              )
-            }
-          >
-            {rosterWords.rosters.reset}
-          </Button>
-        )}
-      </div>
-      <ul className={shared.list}>
-        {open.map((one) => (
-          <GroupRow key={fold(one.text)} one={one} />
-        ))}
-      </ul>
+      <GroupButtons open={open} all={merged} />
+      <GroupRows rows={open} />
       {settled.length === 0 ? null : (
         <Disclosure level={3} quiet title={rosterWords.groups.settled(settled.length)}>
-          <ul className={shared.list}>
-            {settled.map((one) => (
-              <GroupRow key={fold(one.text)} one={one} />
-            ))}
-          </ul>
+          <GroupRows rows={settled} />
         </Disclosure>
       )}
     </section>
+  );
+}
+
+interface GroupButtonsProps {
+  readonly open: readonly Merged[];
+  readonly all: readonly Merged[];
+}
+
+/** Confirms all that was proposed, or takes back all that the office chose. */
+function GroupButtons({ open, all }: GroupButtonsProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const groups = useSessionState(({ choices }) => choices.groups);
+  const proposed = open.filter((one) => one.group !== null);
+  const chosen = all.filter((one) => groups[fold(one.text)] !== undefined);
+  const put = (changes: Parameters<typeof withGroups>[1]) =>
+    void session.choose((before) => withGroups(before, changes));
+  return (
+    <div className={styles.buttons}>
+      {proposed.length === 0 ? null : (
+        <Button
+          appearance="primary"
+          size="small"
+          onClick={() => put(proposed.map(({ text, group }) => ({ text, group: group?.id ?? null })))}
+        >
+          {rosterWords.groups.confirmAll(proposed.length)}
+        </Button>
+      )}
+      {chosen.length === 0 ? null : (
+        <Button size="small" onClick={() => put(chosen.map(({ text }) => ({ text, group: null })))}>
+          {rosterWords.rosters.reset}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function GroupRows({ rows }: { readonly rows: readonly Merged[] }) {
+  const shared = useSectionStyles();
+  return (
+    <ul className={shared.list}>
+      {rows.map((one) => (
+        <GroupRow key={fold(one.text)} one={one} />
+      ))}
+    </ul>
   );
 }
 
