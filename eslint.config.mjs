@@ -77,9 +77,23 @@ function pipelineOf(path) {
 }
 
 /** Folders where a function stays short enough to be read at once. */
-const SHORT = ["domain", "plans", "app/plan", "ui/plan", "checks", "documents", "cli", "adapters", "taskpane"];
+const SHORT = [
+  "domain",
+  "plans",
+  "app/plan",
+  "app/lists",
+  "app/session",
+  "checks",
+  "documents",
+  "cli",
+  "adapters",
+  "ui",
+  "browser",
+  "taskpane",
+];
 /** Files whose one long function stays whole → why. */
 const LONG = {
+  "browser/serve-workbook": "the service's methods over one workbook that they close over",
   "adapters/memory/memory-workbook": "the port's methods over one state that they close over",
 };
 
