@@ -1,6 +1,7 @@
 import type { Conference } from "../domain/conference";
 import { type Composition, composition, type CompositionTable } from "../domain/composition";
 import { headsAmong } from "../domain/count-people";
+import { factOf, factsWith } from "../domain/facts";
 import { formatCount, formatPercent, percentOf } from "../domain/format-number";
 import { valueOf } from "../domain/read";
 import { tally } from "../domain/tally";
@@ -37,15 +38,16 @@ export function tablesMissing({ tables }: Composition, options: DocumentOptions)
   return tables.filter((table) => table.rows.length === 0 && table.total > 0 && !isLeftOut(table, options));
 }
 
-/** The fields of a row that tables count, where they can be left out. */
-const FIELD_OF: Readonly<Partial<Record<CompositionTable["id"], string>>> = {
-  ethnicity: "dan_toc",
-  religion: "ton_giao",
-  party: "dang_vien",
-};
+/** The fields of a row that tables count. */
+const FIELD_OF: ReadonlyMap<string, string | undefined> = new Map(
+  factsWith("table").map((id) => {
+    const { table, field } = factOf(id);
+    return [table?.id ?? id, field?.name];
+  }),
+);
 
 function isLeftOut({ id }: CompositionTable, options: DocumentOptions): boolean {
-  const field = FIELD_OF[id];
+  const field = FIELD_OF.get(id);
   return field !== undefined && leftOut(options).has(field);
 }
 

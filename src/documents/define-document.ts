@@ -1,4 +1,5 @@
 import type { Conference } from "../domain/conference";
+import { type FieldOnDemand, FIELDS_ON_DEMAND } from "../domain/facts";
 import type { Finding, RuleResult } from "../domain/finding";
 import type { Paperwork } from "../domain/letterhead";
 import type { Plan, Rule, Target } from "../domain/plan";
@@ -22,8 +23,8 @@ export interface DocumentOptions {
 }
 
 /** Columns that are printed only where the user asks for them: identity and telephone numbers. */
-export const ASKED_COLUMNS = ["cccd", "so_dien_thoai"] as const;
-export type AskedColumn = (typeof ASKED_COLUMNS)[number];
+export const ASKED_COLUMNS = FIELDS_ON_DEMAND;
+export type AskedColumn = FieldOnDemand;
 
 export const USUAL_OPTIONS: DocumentOptions = {
   sections: "category",

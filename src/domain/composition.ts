@@ -1,4 +1,5 @@
-import type { BirthDate, Delegate } from "./delegate";
+import type { BirthDate, Delegate, FactValue } from "./delegate";
+import { FACTS, factsWith, type FactTable, type FactWith } from "./facts";
 import { percentOf } from "./format-number";
 import { KIND_NAMES } from "./kind-names";
 import { placeGroups } from "./place-groups";
@@ -88,7 +89,8 @@ const AGE_BANDS = [
  */
 const YOUNGEST_BELIEVED = 14;
 const OLDEST_BELIEVED = 100;
-const NO_RELIGION = new Set([
+const SEXES = ["Nam", "Nữ"] as const;
+const SAYS_NONE = new Set([
   "khong",
   "ko",
   "k",
@@ -98,6 +100,8 @@ const NO_RELIGION = new Set([
   "khong theo ton giao",
   "khong ton giao",
 ]);
+
+const FACT_TABLES: readonly Definition[] = inTheirPlaces(factsWith("table").map(tableOf));
 
 const DEFINITIONS: readonly Definition[] = [
   {
@@ -114,43 +118,42 @@ const DEFINITIONS: readonly Definition[] = [
     order: categoryNames,
     place: (d) => told(d.group, ({ name }) => named(name)),
   },
-  {
-    id: "sex",
-    title: "Giới tính",
-    of: "persons",
-    order: ["Nam", "Nữ"],
-    place: (d) => told(d.sex, (sex) => named(sex === "female" ? "Nữ" : "Nam")),
-  },
-  { id: "ethnicity", title: "Dân tộc", of: "persons", place: (d) => told(d.ethnicity, byTitle) },
-  {
-    id: "religion",
-    title: "Tôn giáo",
-    of: "persons",
-    place: (d) =>
-      told(d.religion, (text) => (NO_RELIGION.has(fold(text)) ? named("Không theo tôn giáo") : byTitle(text))),
-  },
-  {
-    id: "party",
-    title: "Đảng viên",
-    of: "persons",
-    order: ["Đảng viên", "Chưa là đảng viên"],
-    place: (d) => told(d.partyMember, (is) => named(is ? "Đảng viên" : "Chưa là đảng viên")),
-  },
-  { id: "age", title: "Độ tuổi", of: "persons", order: AGE_BANDS.map((band) => band.name), place: ageBand },
-  { id: "education", title: "Trình độ văn hóa", of: "persons", place: (d) => told(d.education, byTitle) },
-  { id: "qualification", title: "Trình độ chuyên môn", of: "persons", place: (d) => told(d.qualification, byTitle) },
-  { id: "politicalTheory", title: "Lý luận chính trị", of: "persons", place: (d) => told(d.politicalTheory, byTitle) },
-  { id: "sector", title: "Lĩnh vực, ngành nghề", of: "delegates", place: (d) => told(d.sector, byTitle) },
-  { id: "economicSector", title: "Thành phần kinh tế", of: "delegates", place: (d) => told(d.economicSector, byTitle) },
-  { id: "unit", title: "Cơ quan, đơn vị", of: "delegates", places: true, place: (d) => told(d.unit, asWritten) },
-  {
-    id: "village",
-    title: "Thôn, ấp, khu phố",
-    of: "delegates",
-    places: true,
-    place: (d) => told(d.village, asWritten),
-  },
+  ...FACT_TABLES,
 ];
+
+/** The table of a fact; of texts it has a row for each. */
+function tableOf(fact: FactWith<"table">): Definition & { readonly after: string | undefined } {
+  const { read, label } = FACTS[fact];
+  const { id = fact, title = label, of, after, places, answers, none }: FactTable = FACTS[fact].table;
+  const base = { id, title, of, after };
+  if (read === "date") return { ...base, order: AGE_BANDS.map((band) => band.name), place: ageBand };
+  const nameOf = (value: FactValue): string | undefined => {
+    if (read === "sex") return value === "female" ? SEXES[1] : SEXES[0];
+    if (typeof value === "boolean") return answers?.[value ? 0 : 1];
+    return none !== undefined && SAYS_NONE.has(fold(String(value))) ? none : undefined;
+  };
+  const place = (value: FactValue): Place => {
+    const name = nameOf(value);
+    if (name !== undefined) return named(name);
+    return places === true ? asWritten(String(value)) : byTitle(String(value));
+  };
+  return {
+    ...base,
+    ...(places === undefined ? {} : { places }),
+    ...(read === "sex" ? { order: SEXES } : answers === undefined ? {} : { order: answers }),
+    place: (delegate) => told(delegate[fact], place),
+  };
+}
+
+/** In the order of the register, but those that name the table they stand behind. */
+function inTheirPlaces<T extends { readonly id: string; readonly after: string | undefined }>(
+  tables: readonly T[],
+): readonly T[] {
+  const placed = tables.filter(({ after }) => after === undefined);
+  for (const table of tables)
+    if (table.after !== undefined) placed.splice(placed.findIndex(({ id }) => id === table.after) + 1, 0, table);
+  return placed;
+}
 
 /**
  * Who is on the list, for the pane and for the summary report: one pass. `asOf` (ISO date) is the day ages are counted

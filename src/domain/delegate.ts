@@ -101,6 +101,8 @@ interface ValueReadAs {
   readonly sex: Sex;
 }
 
+export type FactValue = ValueReadAs[ReadAs];
+
 /** What reading a row gave for each fact of a register. */
 export type FactsOf<F extends Readonly<Record<keyof F, { readonly read: ReadAs }>>> = {
   readonly [Id in keyof F]: Read<ValueReadAs[F[Id]["read"]]>;

@@ -78,7 +78,7 @@ interface FactColumn {
 }
 
 /** A table of the composition. */
-interface FactTable {
+export interface FactTable {
   /** Left out, the id of the fact. */
   readonly id?: string;
   /** Left out, the label of the fact. */
@@ -490,3 +490,81 @@ export const FIELD_LABELS: Readonly<Record<FieldId, string>> = recordOf(FIELDS, 
 export function fieldsWhere(isMeant: (fact: Fact) => boolean): ReadonlySet<FieldId> {
   return new Set(FIELD_ENTRIES.filter(({ fact }) => isMeant(fact)).map(({ field }) => field));
 }
+
+type OwnFieldOf<Id extends FactId> = Facts[Id] extends { readonly field: { readonly name: infer N extends string } }
+  ? N
+  : never;
+type MoreFieldsOf<Id extends FactId> = Facts[Id] extends { readonly moreFields: infer M }
+  ? Extract<keyof M, string>
+  : never;
+/** The template fields that show a fact. */
+export type OwnField = { [Id in FactId]: OwnFieldOf<Id> }[FactId];
+export type TemplateField = OwnField | { [Id in FactId]: MoreFieldsOf<Id> }[FactId];
+
+/** A template field with the fact it is of. */
+interface TemplateFieldEntry<N extends TemplateField> extends FactField {
+  readonly name: N;
+  readonly id: FactId;
+  readonly about: string;
+}
+
+/** The template fields that show a fact, as it was read. */
+export const OWN_FIELDS: readonly TemplateFieldEntry<OwnField>[] = FACT_IDS.flatMap((id) => {
+  const { field, label } = factOf(id);
+  return field !== undefined && isOwnField(field.name) ? [{ about: label, ...field, name: field.name, id }] : [];
+});
+/** All template fields of a row of a list, each with its fact, in the order of the register. */
+export const TEMPLATE_FIELDS: readonly TemplateFieldEntry<TemplateField>[] = FACT_IDS.flatMap((id) => {
+  const { label, moreFields } = factOf(id);
+  return [
+    ...OWN_FIELDS.filter((field) => field.id === id),
+    ...Object.entries(moreFields ?? {}).flatMap(([name, field]) =>
+      isMoreField(name) ? [{ about: label, ...field, name, id }] : [],
+    ),
+  ];
+});
+
+function isOwnField(name: string): name is OwnField {
+  return FACT_IDS.some((id) => factOf(id).field?.name === name);
+}
+
+function isMoreField(name: string): name is MoreFieldsOf<FactId> {
+  return FACT_IDS.some((id) => name in (factOf(id).moreFields ?? {}));
+}
+
+type CanBeTakenOut<F, N> = F extends { readonly column: infer C }
+  ? C extends { readonly always: true }
+    ? never
+    : N
+  : never;
+type OwnColumnOf<Id extends FactId> = Facts[Id] extends { readonly field: infer F extends { readonly name: string } }
+  ? CanBeTakenOut<F, F["name"]>
+  : never;
+type MoreColumnsOf<Id extends FactId> = Facts[Id] extends { readonly moreFields: infer M }
+  ? { [N in Extract<keyof M, string>]: CanBeTakenOut<M[N], N> }[Extract<keyof M, string>]
+  : never;
+/** The template fields whose column is taken out of a list that does not have it. */
+export type ColumnName = { [Id in FactId]: OwnColumnOf<Id> | MoreColumnsOf<Id> }[FactId];
+
+/** A column of a list that we write, with its field and fact. */
+interface WrittenColumn extends FactColumn {
+  readonly name: TemplateField;
+  readonly id: FactId;
+  readonly title: string;
+}
+
+export const WRITTEN_COLUMNS: readonly WrittenColumn[] = TEMPLATE_FIELDS.flatMap(({ name, id, column }) =>
+  column === undefined ? [] : [{ title: factOf(id).label, ...column, name, id }],
+);
+
+export function canBeTakenOut(name: TemplateField): name is ColumnName {
+  return WRITTEN_COLUMNS.some((column) => column.name === name && column.always !== true);
+}
+
+/** The template fields of numbers that find a person again: printed only where somebody asks for them. */
+export type FieldOnDemand = OwnFieldOf<FactWith<"printedOnDemand">>;
+export const FIELDS_ON_DEMAND: readonly FieldOnDemand[] = factsWith("printedOnDemand").map(
+  (id) => FACTS[id].field.name,
+);
+/** The template fields of sensitive personal data, those printed on demand among them. */
+export const SENSITIVE_FIELDS: readonly OwnField[] = factsWith("sensitive").map((id) => FACTS[id].field.name);

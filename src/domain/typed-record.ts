@@ -5,9 +5,18 @@ export function keysOf<T extends object>(object: T): readonly Extract<keyof T, s
 
 /** A record with one value for each of the keys, in their order. */
 export function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
+  return recordBy(keys, (key) => key, valueOf);
+}
+
+/** A record made of a list: the key and the value of each item. */
+export function recordBy<T, K extends string, V>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+  valueOf: (item: T) => V,
+): Record<K, V> {
   const record: Partial<Record<K, V>> = {};
-  for (const key of keys) record[key] = valueOf(key);
-  if (!hasAll(record, keys)) throw new Error("A key lost its value");
+  for (const item of items) record[keyOf(item)] = valueOf(item);
+  if (!hasAll(record, items.map(keyOf))) throw new Error("A key lost its value");
   return record;
 }
 

@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/facts";
+import type { DelegateField, FieldId } from "../domain/facts";
 
 /**
  * `ignored`: a column that is known and is none of our facts (a seat number, a student number, the day an identity card
@@ -29,399 +29,300 @@ const EXACT = { exact: true };
 const GOODS = "don vi tinh|dvt|don gia|thanh tien|noi dung chi|ten hang hoa|ten vat tu";
 
 /** Facts of a list of people, collectives or households. */
-export const PEOPLE_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = [
-  ["order", [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)]],
-  [
-    "fullName",
-    [
-      ...phrases(
-        1,
-        "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem va ten khai sinh|ho va chu dem va ten khai sinh|ho dem va ten khai sinh|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten",
-      ),
-      ...phrases(
-        0.95,
-        "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the",
-      ),
-      ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT),
-      ...phrases(
-        0.6,
-        "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
-        EXACT,
-      ),
-      ...phrases(
-        0.8,
-        "ho gia dinh ca nhan|ca nhan ho gia dinh|ho ca nhan|ca nhan ho|tap the ca nhan ho gia dinh|tap the ho gia dinh ca nhan|tap the ho gia dinh",
-        EXACT,
-      ),
-    ],
-  ],
-  [
-    "familyName",
-    phrases(
+export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly Phrase[]>> = {
+  order: [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)],
+  fullName: [
+    ...phrases(
       1,
-      "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem",
+      "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem va ten khai sinh|ho va chu dem va ten khai sinh|ho dem va ten khai sinh|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten",
+    ),
+    ...phrases(
+      0.95,
+      "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the",
+    ),
+    ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT),
+    ...phrases(
+      0.6,
+      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
+      EXACT,
+    ),
+    ...phrases(
+      0.8,
+      "ho gia dinh ca nhan|ca nhan ho gia dinh|ho ca nhan|ca nhan ho|tap the ca nhan ho gia dinh|tap the ho gia dinh ca nhan|tap the ho gia dinh",
       EXACT,
     ),
   ],
-  ["givenName", [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)]],
-  [
-    "birthDate",
-    [
-      ...phrases(
-        1,
-        "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
-      ),
-      ...phrases(0.7, "sinh", EXACT),
-      ...phrases(0.8, "sn|n sinh|nsinh", EXACT),
-    ],
-  ],
-  [
-    "birthDateMale",
-    [
-      ...phrases(1, "nam", { under: "sinh", exact: true }),
-      ...phrases(0.95, "nam sinh nam|ngay sinh nam|sinh nam nam", EXACT),
-    ],
-  ],
-  [
-    "birthDateFemale",
-    [...phrases(1, "nu", { under: "sinh", exact: true }), ...phrases(0.95, "nam sinh nu|ngay sinh nu", EXACT)],
-  ],
-  [
-    "sex",
-    [
-      ...phrases(1, "gioi tinh|phai|nam nu|gioi|nam hay nu|sex|gender|gt", EXACT),
-      ...phrases(0.9, "gioi tinh"),
-      ...phrases(0.8, "nam", EXACT),
-      ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT),
-    ],
-  ],
-  ["female", [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|nu gioi|db nu|dai bieu la nu", EXACT)]],
-  [
-    "ethnicity",
-    [
-      ...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|ethnicity|ethnic group|ten dan toc"),
-      ...phrases(0.9, "d toc|dt", EXACT),
-    ],
-  ],
-  [
-    "minority",
-    [
-      ...phrases(
-        1,
-        "dan toc thieu so|dtts|nguoi dtts|nguoi dan toc thieu so|dong bao dan toc thieu so|dong bao dan toc|nguoi dan toc|dan toc it nguoi|la dan toc thieu so|dai bieu dan toc thieu so",
-      ),
-      ...phrases(0.95, "dan toc ts|dt thieu so|d toc thieu so|dtoc thieu so", EXACT),
-    ],
-  ],
-  [
-    "religion",
-    [
-      ...phrases(1, "ton giao|religion"),
-      ...phrases(0.85, "dao|tin nguong|co dao", EXACT),
-      ...phrases(0.6, "tg", EXACT),
-    ],
-  ],
-  [
-    "partyMember",
-    [
-      ...phrases(
-        1,
-        "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member",
-      ),
-      ...phrases(0.8, "dang|dv|ngay vao d", EXACT),
-    ],
-  ],
-  [
-    "education",
-    [
-      ...phrases(
-        1,
-        "trinh do van hoa|trinh do hoc van|hoc van|giao duc pho thong|trinh do pho thong|trinh do gdpt|tdvh|trinh do giao duc pho thong|gdpt|trinh do vh|trinh do hv|trinh do pt",
-      ),
-      ...phrases(0.9, "van hoa|pho thong", EXACT),
-      ...phrases(1, "van hoa|pho thong|hoc van|gdpt|vh|hv|pt", { under: "trinh do", exact: true }),
-    ],
-  ],
-  [
-    "qualification",
-    [
-      ...phrases(
-        1,
-        "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|trinh do cmnv|td cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi",
-      ),
-      ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT),
-      ...phrases(0.75, "trinh do", EXACT),
-      ...phrases(1, "chuyen mon|cm|dao tao|nghiep vu|chuyen mon nghiep vu", { under: "trinh do", exact: true }),
-    ],
-  ],
-  [
-    "politicalTheory",
-    [
-      ...phrases(
-        1,
-        "ly luan chinh tri|trinh do ly luan chinh tri|trinh do llct|llct|ly luan ct|trinh do ct|trinh do ll|trinh do ly luan|trinh do chinh tri|cao cap ly luan",
-      ),
-      ...phrases(0.85, "ly luan|chinh tri", EXACT),
-      ...phrases(1, "ly luan|chinh tri|llct|ll chinh tri|ll|ct", { under: "trinh do", exact: true }),
-    ],
-  ],
-  [
-    "position",
-    [
-      ...phrases(1, "chuc vu|chuc danh|chuc vu chuc danh|chuc vu hien nay|chuc vu cong tac|job title"),
-      ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
-      ...phrases(0.9, "position|title|role", EXACT),
-      ...phrases(
-        0.65,
-        "occupation|nghe nghiep|cong viec|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
-      ),
-    ],
-  ],
-  [
-    "unit",
-    [
-      ...phrases(
-        1,
-        "don vi|don vi cong tac|co quan don vi|noi cong tac|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi",
-      ),
-      ...phrases(0.9, "organization|organisation|workplace|work unit|department|office|agency|school|company", EXACT),
-      ...phrases(
-        0.85,
-        "to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh",
-        EXACT,
-      ),
-      ...phrases(0.7, "dia phuong|xa|phuong|khoi", EXACT),
-    ],
-  ],
-  [
-    "village",
-    [
-      ...phrases(
-        1,
-        "thon|ap|khu pho|to dan pho|xom|khom|noi o|noi cu tru|khu dan cu|thon ban|thon xom|thon ap|ban thon|thon ap khu pho|cho o|thon to dan pho|thon to|noi o hien nay|to dan pho thon|dia ban",
-        EXACT,
-      ),
-      ...phrases(0.95, "thon|khu pho|to dan pho|noi o|noi cu tru|cho o hien nay"),
-      ...phrases(
-        0.85,
-        "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village|noi dang ky thuong tru|noi dk thuong tru|dang ky thuong tru|noi dktt|noi dang ky ho khau thuong tru|noi dang ky hktt|noi dk hktt|noi dang ky ho khau|dia chi lien he",
-      ),
-      ...phrases(0.85, "hktt|dktt|dk hktt|ho khau|ho khau tt|noi o tam thoi|noi cu ngu", EXACT),
-      ...phrases(0.6, "tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
-      ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
-    ],
-  ],
-  [
-    "category",
-    [
-      ...phrases(
-        1,
-        "thanh phan|thanh phan dai bieu|thanh phan tham du|thanh phan du|co cau dai bieu|loai dai bieu|phan loai dai bieu|tu cach dai bieu|doi tuong dai bieu|dien dai bieu|nhom dai bieu|dai bieu thuoc thanh phan",
-        EXACT,
-      ),
-      ...phrases(
-        0.9,
-        "thanh phan|co cau|doi tuong|phan loai doi tuong|phan loai|dien|nhom|nhom doi tuong|thanh phan co cau|phan nhom|loai hinh dai bieu|thuoc dien|thuoc thanh phan|thuoc doi tuong|loai doi tuong",
-        EXACT,
-      ),
-      ...phrases(0.8, "thanh phan dai bieu|co cau dai bieu|phan loai dai bieu|loai dai bieu|phan loai doi tuong"),
-      ...phrases(0.6, "thanh phan|doi tuong"),
-    ],
-  ],
-  [
-    "sector",
-    [
-      ...phrases(
-        1,
-        "linh vuc|linh vuc hoat dong|nganh nghe|linh vuc cong tac|nganh linh vuc|linh vuc nganh nghe|thuoc linh vuc|khoi nganh",
-      ),
-      ...phrases(0.85, "nganh|khoi|khoi thi dua|khoi cum|mang", EXACT),
-    ],
-  ],
-  [
-    "economicSector",
-    phrases(1, "thanh phan kinh te|loai hinh kinh te|khu vuc kinh te|tp kinh te|loai hinh doanh nghiep|tpkt"),
-  ],
-  [
-    "directWorker",
-    phrases(
+  familyName: phrases(
+    1,
+    "ho|ho dem|ho va dem|ho lot|ho va ten dem|ho va chu dem|ho va ten lot|ho chu dem|ho chu lot|ho va chu lot|ho ten dem",
+    EXACT,
+  ),
+  givenName: [...phrases(0.86, "ten", EXACT), ...phrases(0.95, "ten goi", EXACT)],
+  birthDate: [
+    ...phrases(
       1,
-      "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac",
+      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
+    ),
+    ...phrases(0.7, "sinh", EXACT),
+    ...phrases(0.8, "sn|n sinh|nsinh", EXACT),
+  ],
+  birthDateMale: [
+    ...phrases(1, "nam", { under: "sinh", exact: true }),
+    ...phrases(0.95, "nam sinh nam|ngay sinh nam|sinh nam nam", EXACT),
+  ],
+  birthDateFemale: [
+    ...phrases(1, "nu", { under: "sinh", exact: true }),
+    ...phrases(0.95, "nam sinh nu|ngay sinh nu", EXACT),
+  ],
+  sex: [
+    ...phrases(1, "gioi tinh|phai|nam nu|gioi|nam hay nu|sex|gender|gt", EXACT),
+    ...phrases(0.9, "gioi tinh"),
+    ...phrases(0.8, "nam", EXACT),
+    ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT),
+  ],
+  female: [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|nu gioi|db nu|dai bieu la nu", EXACT)],
+  ethnicity: [
+    ...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|ethnicity|ethnic group|ten dan toc"),
+    ...phrases(0.9, "d toc|dt", EXACT),
+  ],
+  minority: [
+    ...phrases(
+      1,
+      "dan toc thieu so|dtts|nguoi dtts|nguoi dan toc thieu so|dong bao dan toc thieu so|dong bao dan toc|nguoi dan toc|dan toc it nguoi|la dan toc thieu so|dai bieu dan toc thieu so",
+    ),
+    ...phrases(0.95, "dan toc ts|dt thieu so|d toc thieu so|dtoc thieu so", EXACT),
+  ],
+  religion: [
+    ...phrases(1, "ton giao|religion"),
+    ...phrases(0.85, "dao|tin nguong|co dao", EXACT),
+    ...phrases(0.6, "tg", EXACT),
+  ],
+  partyMember: [
+    ...phrases(
+      1,
+      "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member",
+    ),
+    ...phrases(0.8, "dang|dv|ngay vao d", EXACT),
+  ],
+  education: [
+    ...phrases(
+      1,
+      "trinh do van hoa|trinh do hoc van|hoc van|giao duc pho thong|trinh do pho thong|trinh do gdpt|tdvh|trinh do giao duc pho thong|gdpt|trinh do vh|trinh do hv|trinh do pt",
+    ),
+    ...phrases(0.9, "van hoa|pho thong", EXACT),
+    ...phrases(1, "van hoa|pho thong|hoc van|gdpt|vh|hv|pt", { under: "trinh do", exact: true }),
+  ],
+  qualification: [
+    ...phrases(
+      1,
+      "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|trinh do cmnv|td cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi",
+    ),
+    ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT),
+    ...phrases(0.75, "trinh do", EXACT),
+    ...phrases(1, "chuyen mon|cm|dao tao|nghiep vu|chuyen mon nghiep vu", { under: "trinh do", exact: true }),
+  ],
+  politicalTheory: [
+    ...phrases(
+      1,
+      "ly luan chinh tri|trinh do ly luan chinh tri|trinh do llct|llct|ly luan ct|trinh do ct|trinh do ll|trinh do ly luan|trinh do chinh tri|cao cap ly luan",
+    ),
+    ...phrases(0.85, "ly luan|chinh tri", EXACT),
+    ...phrases(1, "ly luan|chinh tri|llct|ll chinh tri|ll|ct", { under: "trinh do", exact: true }),
+  ],
+  position: [
+    ...phrases(1, "chuc vu|chuc danh|chuc vu chuc danh|chuc vu hien nay|chuc vu cong tac|job title"),
+    ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
+    ...phrases(0.9, "position|title|role", EXACT),
+    ...phrases(
+      0.65,
+      "occupation|nghe nghiep|cong viec|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
     ),
   ],
-  [
-    "achievement",
-    [
-      ...phrases(
-        1,
-        "thanh tich|thanh tich tieu bieu|tom tat thanh tich|thanh tich noi bat|thanh tich dat duoc|noi dung thanh tich|thanh tich xuat sac|thanh tich chinh",
-      ),
-      ...phrases(0.75, "ly do de nghi|ket qua noi bat|viec lam tieu bieu|guong tieu bieu|noi dung dien hinh"),
-    ],
-  ],
-  [
-    "awards",
-    [
-      ...phrases(
-        1,
-        "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat",
-      ),
-      ...phrases(0.7, "de nghi", EXACT),
-      ...phrases(0.9, "de nghi khen|de nghi tang|de nghi hinh thuc khen thuong", EXACT),
-    ],
-  ],
-  [
-    "talk",
-    phrases(1, "tham luan|phat bieu tham luan|bao cao tham luan|dang ky tham luan|bao cao dien hinh|doc tham luan"),
-  ],
-  [
-    "score",
-    [
-      ...phrases(1, "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem binh quan|diem xet"),
-      ...phrases(0.8, "so phieu|so phieu dong y|so phieu bau"),
-      ...phrases(0.95, "diem|phieu", EXACT),
-    ],
-  ],
-  [
-    "nationalId",
-    phrases(
+  unit: [
+    ...phrases(
       1,
-      "cccd|so cccd|cmnd|so cmnd|can cuoc cong dan|so can cuoc|can cuoc|cmnd cccd|cccd cmnd|so dinh danh ca nhan|so dinh danh|cmt|so cmt|so cmnd cccd|chung minh nhan dan|so the can cuoc",
+      "don vi|don vi cong tac|co quan don vi|noi cong tac|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi",
     ),
+    ...phrases(0.9, "organization|organisation|workplace|work unit|department|office|agency|school|company", EXACT),
+    ...phrases(
+      0.85,
+      "to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh",
+      EXACT,
+    ),
+    ...phrases(0.7, "dia phuong|xa|phuong|khoi", EXACT),
   ],
-  [
-    "phone",
-    [
-      ...phrases(
-        1,
-        "so dien thoai|dien thoai|sdt|so dt|phone|phone number|mobile|dien thoai lien he|dt lien he|dt di dong|di dong|dien thoai di dong|so di dong",
-      ),
-      ...phrases(0.9, "dt|d thoai|lien he|dtdd", EXACT),
-    ],
+  village: [
+    ...phrases(
+      1,
+      "thon|ap|khu pho|to dan pho|xom|khom|noi o|noi cu tru|khu dan cu|thon ban|thon xom|thon ap|ban thon|thon ap khu pho|cho o|thon to dan pho|thon to|noi o hien nay|to dan pho thon|dia ban",
+      EXACT,
+    ),
+    ...phrases(0.95, "thon|khu pho|to dan pho|noi o|noi cu tru|cho o hien nay"),
+    ...phrases(
+      0.85,
+      "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village|noi dang ky thuong tru|noi dk thuong tru|dang ky thuong tru|noi dktt|noi dang ky ho khau thuong tru|noi dang ky hktt|noi dk hktt|noi dang ky ho khau|dia chi lien he",
+    ),
+    ...phrases(0.85, "hktt|dktt|dk hktt|ho khau|ho khau tt|noi o tam thoi|noi cu ngu", EXACT),
+    ...phrases(0.6, "tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
+    ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ],
-  [
-    "notes",
-    [
-      ...phrases(1, "ghi chu|chu thich|luu y"),
-      ...phrases(0.9, "notes|note|remarks|comments", EXACT),
-      ...phrases(0.6, "gc|khac", EXACT),
-    ],
+  category: [
+    ...phrases(
+      1,
+      "thanh phan|thanh phan dai bieu|thanh phan tham du|thanh phan du|co cau dai bieu|loai dai bieu|phan loai dai bieu|tu cach dai bieu|doi tuong dai bieu|dien dai bieu|nhom dai bieu|dai bieu thuoc thanh phan",
+      EXACT,
+    ),
+    ...phrases(
+      0.9,
+      "thanh phan|co cau|doi tuong|phan loai doi tuong|phan loai|dien|nhom|nhom doi tuong|thanh phan co cau|phan nhom|loai hinh dai bieu|thuoc dien|thuoc thanh phan|thuoc doi tuong|loai doi tuong",
+      EXACT,
+    ),
+    ...phrases(0.8, "thanh phan dai bieu|co cau dai bieu|phan loai dai bieu|loai dai bieu|phan loai doi tuong"),
+    ...phrases(0.6, "thanh phan|doi tuong"),
   ],
-  [
-    "ignored",
-    [
-      ...phrases(
-        1,
-        "so ghe|so ghe ngoi|mssv|ma so|ma so sinh vien|ma sinh vien|ma so thue|ma dinh danh doan vien|ma nhan khau|ma ho|ma nhan vien|email|mail|thu dien tu|que quan|nguyen quan|noi sinh",
-      ),
-      ...phrases(
-        1,
-        "ngay cap|noi cap|ngay cap cccd|noi cap cccd|ngay vao doan|thoi gian vao doan|vao doan|ngay chinh thuc|so the|so the dang|so the doan|tin hoc|ngoai ngu|ky luat|he so luong|bac luong|ngach|tham nien",
-      ),
-      ...phrases(
-        1,
-        "nguoi phu trach|phu trach|nguoi thuc hien|nguoi lien he|nguoi theo doi|ky nhan|chu ky|ky ten|xac nhan|diem danh|hon nhan|tuoi|tinh trang|trang thai|chieu cao|can nang|so quyet dinh|so nghi quyet|quan he|so tai khoan|ngan hang|so nha|so tien|muc thuong|tien thuong|size ao",
-      ),
-      ...phrases(
-        1,
-        "ho ten bo|ho ten me|ho ten cha|ho ten chu ho|ho ten vo|ho ten chong|ho va ten cha|ho va ten me|ho va ten bo|ho ten vo chong|nguoi gioi thieu|nguoi bao lanh|ten co so|ma don vi|so xe|bien so|phong nghi|khach san",
-      ),
-      ...phrases(
-        0.9,
-        "nguoi nhap|ngay nhap|thoi gian dang ky|dau thoi gian|timestamp|thoi gian cong tac|nam cong tac|que|so ho chieu|bhyt|bhxh|so bhxh",
-      ),
-      ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
-      ...phrases(1, GOODS),
-    ],
+  sector: [
+    ...phrases(
+      1,
+      "linh vuc|linh vuc hoat dong|nganh nghe|linh vuc cong tac|nganh linh vuc|linh vuc nganh nghe|thuoc linh vuc|khoi nganh",
+    ),
+    ...phrases(0.85, "nganh|khoi|khoi thi dua|khoi cum|mang", EXACT),
   ],
-];
+  economicSector: phrases(
+    1,
+    "thanh phan kinh te|loai hinh kinh te|khu vuc kinh te|tp kinh te|loai hinh doanh nghiep|tpkt",
+  ),
+  directWorker: phrases(
+    1,
+    "truc tiep san xuat|truc tiep lao dong|truc tiep sx|truc tiep san xuat cong tac|lao dong truc tiep|nguoi truc tiep|truc tiep cong tac|nguoi lao dong truc tiep|truc tiep|ttsx|truc tiep sx cong tac",
+  ),
+  achievement: [
+    ...phrases(
+      1,
+      "thanh tich|thanh tich tieu bieu|tom tat thanh tich|thanh tich noi bat|thanh tich dat duoc|noi dung thanh tich|thanh tich xuat sac|thanh tich chinh",
+    ),
+    ...phrases(0.75, "ly do de nghi|ket qua noi bat|viec lam tieu bieu|guong tieu bieu|noi dung dien hinh"),
+  ],
+  awards: [
+    ...phrases(
+      1,
+      "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat",
+    ),
+    ...phrases(0.7, "de nghi", EXACT),
+    ...phrases(0.9, "de nghi khen|de nghi tang|de nghi hinh thuc khen thuong", EXACT),
+  ],
+  talk: phrases(1, "tham luan|phat bieu tham luan|bao cao tham luan|dang ky tham luan|bao cao dien hinh|doc tham luan"),
+  score: [
+    ...phrases(1, "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem binh quan|diem xet"),
+    ...phrases(0.8, "so phieu|so phieu dong y|so phieu bau"),
+    ...phrases(0.95, "diem|phieu", EXACT),
+  ],
+  nationalId: phrases(
+    1,
+    "cccd|so cccd|cmnd|so cmnd|can cuoc cong dan|so can cuoc|can cuoc|cmnd cccd|cccd cmnd|so dinh danh ca nhan|so dinh danh|cmt|so cmt|so cmnd cccd|chung minh nhan dan|so the can cuoc",
+  ),
+  phone: [
+    ...phrases(
+      1,
+      "so dien thoai|dien thoai|sdt|so dt|phone|phone number|mobile|dien thoai lien he|dt lien he|dt di dong|di dong|dien thoai di dong|so di dong",
+    ),
+    ...phrases(0.9, "dt|d thoai|lien he|dtdd", EXACT),
+  ],
+  notes: [
+    ...phrases(1, "ghi chu|chu thich|luu y"),
+    ...phrases(0.9, "notes|note|remarks|comments", EXACT),
+    ...phrases(0.6, "gc|khac", EXACT),
+  ],
+  ignored: [
+    ...phrases(
+      1,
+      "so ghe|so ghe ngoi|mssv|ma so|ma so sinh vien|ma sinh vien|ma so thue|ma dinh danh doan vien|ma nhan khau|ma ho|ma nhan vien|email|mail|thu dien tu|que quan|nguyen quan|noi sinh",
+    ),
+    ...phrases(
+      1,
+      "ngay cap|noi cap|ngay cap cccd|noi cap cccd|ngay vao doan|thoi gian vao doan|vao doan|ngay chinh thuc|so the|so the dang|so the doan|tin hoc|ngoai ngu|ky luat|he so luong|bac luong|ngach|tham nien",
+    ),
+    ...phrases(
+      1,
+      "nguoi phu trach|phu trach|nguoi thuc hien|nguoi lien he|nguoi theo doi|ky nhan|chu ky|ky ten|xac nhan|diem danh|hon nhan|tuoi|tinh trang|trang thai|chieu cao|can nang|so quyet dinh|so nghi quyet|quan he|so tai khoan|ngan hang|so nha|so tien|muc thuong|tien thuong|size ao",
+    ),
+    ...phrases(
+      1,
+      "ho ten bo|ho ten me|ho ten cha|ho ten chu ho|ho ten vo|ho ten chong|ho va ten cha|ho va ten me|ho va ten bo|ho ten vo chong|nguoi gioi thieu|nguoi bao lanh|ten co so|ma don vi|so xe|bien so|phong nghi|khach san",
+    ),
+    ...phrases(
+      0.9,
+      "nguoi nhap|ngay nhap|thoi gian dang ky|dau thoi gian|timestamp|thoi gian cong tac|nam cong tac|que|so ho chieu|bhyt|bhxh|so bhxh",
+    ),
+    ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
+    ...phrases(1, GOODS),
+  ],
+};
 
 /** Facts of an allocation sheet, a staff table or a list of units or thôn. */
-export const UNIT_PHRASES: readonly (readonly [Meaning, readonly Phrase[]])[] = [
-  ["order", [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)]],
-  [
-    "unit",
-    [
-      ...phrases(
-        1,
-        "don vi|ten don vi|co quan don vi|ten co quan don vi|don vi dia phuong|dia phuong don vi|ten co quan|co quan|dia phuong|don vi hanh chinh|ten don vi hanh chinh|co quan don vi dia phuong|don vi bau cu|doan dai bieu|don vi truc thuoc",
-      ),
-      ...phrases(
-        1,
-        "thon|ten thon|ap|ten ap|khu pho|ten khu pho|to dan pho|ten to dan pho|xom|ban|ten ban|thon ban|thon ap|thon xom|ten thon ban|thon to dan pho|thon ap khu pho|khom|khu dan cu|ten thon to dan pho|ten thon xom|ten khu dan cu|buon|lang|thon to",
-        EXACT,
-      ),
-      ...phrases(
-        0.9,
-        "xa phuong|xa phuong thi tran|ten xa|xa|phuong|phuong xa|ten xa phuong|chi bo|chi doan|cong doan co so|cong doan|doanh nghiep|ten doanh nghiep|cong ty|truong|phong ban|to chuc|ten to chuc|dang bo|chi dang bo|linh vuc|ten linh vuc|nganh|khoi|phan xuong|ten phan xuong|xuong|xuong san xuat|to san xuat|bo phan|chi nhanh|nha may|xi nghiep|cua hang|day chuyen",
-        EXACT,
-      ),
-      ...phrases(0.8, "thon|khu pho|to dan pho|doanh nghiep|chi bo|linh vuc"),
-      ...phrases(0.7, "ten|ten goi", EXACT),
-    ],
+export const UNIT_PHRASES: Readonly<Partial<Record<Meaning, readonly Phrase[]>>> = {
+  order: [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)],
+  unit: [
+    ...phrases(
+      1,
+      "don vi|ten don vi|co quan don vi|ten co quan don vi|don vi dia phuong|dia phuong don vi|ten co quan|co quan|dia phuong|don vi hanh chinh|ten don vi hanh chinh|co quan don vi dia phuong|don vi bau cu|doan dai bieu|don vi truc thuoc",
+    ),
+    ...phrases(
+      1,
+      "thon|ten thon|ap|ten ap|khu pho|ten khu pho|to dan pho|ten to dan pho|xom|ban|ten ban|thon ban|thon ap|thon xom|ten thon ban|thon to dan pho|thon ap khu pho|khom|khu dan cu|ten thon to dan pho|ten thon xom|ten khu dan cu|buon|lang|thon to",
+      EXACT,
+    ),
+    ...phrases(
+      0.9,
+      "xa phuong|xa phuong thi tran|ten xa|xa|phuong|phuong xa|ten xa phuong|chi bo|chi doan|cong doan co so|cong doan|doanh nghiep|ten doanh nghiep|cong ty|truong|phong ban|to chuc|ten to chuc|dang bo|chi dang bo|linh vuc|ten linh vuc|nganh|khoi|phan xuong|ten phan xuong|xuong|xuong san xuat|to san xuat|bo phan|chi nhanh|nha may|xi nghiep|cua hang|day chuyen",
+      EXACT,
+    ),
+    ...phrases(0.8, "thon|khu pho|to dan pho|doanh nghiep|chi bo|linh vuc"),
+    ...phrases(0.7, "ten|ten goi", EXACT),
   ],
-  [
-    "seats",
-    [
-      ...phrases(
-        1,
-        "so dai bieu|so luong dai bieu|tong so dai bieu|so db|so dai bieu duoc phan bo|so luong phan bo|so dai bieu phan bo|phan bo|chi tieu|so luong duoc phan bo|sl dai bieu|phan bo dai bieu|chi tieu dai bieu|so dai bieu duoc cu|so luong dai bieu duoc phan bo|so luong dai bieu phan bo",
-      ),
-      ...phrases(0.85, "so luong|tong so|dai bieu|tong cong|tong|cong|sl|db|so nguoi|duoc cu|duoc phan bo", EXACT),
-      ...phrases(1, "tong so|tong|tong cong|cong|so luong", { under: "dai bieu", exact: true }),
-      ...phrases(1, "tong so|tong|tong cong|so luong", { under: "phan bo", exact: true }),
-    ],
+  seats: [
+    ...phrases(
+      1,
+      "so dai bieu|so luong dai bieu|tong so dai bieu|so db|so dai bieu duoc phan bo|so luong phan bo|so dai bieu phan bo|phan bo|chi tieu|so luong duoc phan bo|sl dai bieu|phan bo dai bieu|chi tieu dai bieu|so dai bieu duoc cu|so luong dai bieu duoc phan bo|so luong dai bieu phan bo",
+    ),
+    ...phrases(0.85, "so luong|tong so|dai bieu|tong cong|tong|cong|sl|db|so nguoi|duoc cu|duoc phan bo", EXACT),
+    ...phrases(1, "tong so|tong|tong cong|cong|so luong", { under: "dai bieu", exact: true }),
+    ...phrases(1, "tong so|tong|tong cong|so luong", { under: "phan bo", exact: true }),
   ],
-  [
-    "femaleSeats",
-    [
-      ...phrases(1, "nu|trong do nu|dai bieu nu|so dai bieu nu|nu dai bieu|so nu|db nu|trong do dai bieu nu", EXACT),
-      ...phrases(0.85, "dai bieu nu|trong do nu"),
-    ],
+  femaleSeats: [
+    ...phrases(1, "nu|trong do nu|dai bieu nu|so dai bieu nu|nu dai bieu|so nu|db nu|trong do dai bieu nu", EXACT),
+    ...phrases(0.85, "dai bieu nu|trong do nu"),
   ],
-  [
-    "staff",
-    [
-      ...phrases(
-        1,
-        "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong",
-      ),
-      ...phrases(0.85, "bien che", EXACT),
-      ...phrases(0.9, "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld"),
-      ...["cbccvc", "nld", "lao dong", "bien che", "can bo", "vien chuc"].flatMap((under) => [
-        ...phrases(0.98, "tong so|tong|tong cong|cong|so luong", { under, exact: true }),
-        ...phrases(0.95, "co mat|hien co", { under, exact: true }),
-      ]),
-    ],
+  staff: [
+    ...phrases(
+      1,
+      "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong",
+    ),
+    ...phrases(0.85, "bien che", EXACT),
+    ...phrases(0.9, "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld"),
+    ...["cbccvc", "nld", "lao dong", "bien che", "can bo", "vien chuc"].flatMap((under) => [
+      ...phrases(0.98, "tong so|tong|tong cong|cong|so luong", { under, exact: true }),
+      ...phrases(0.95, "co mat|hien co", { under, exact: true }),
+    ]),
   ],
-  ["phone", phrases(1, "so dien thoai|dien thoai|sdt|so dt|dien thoai lien he")],
-  ["notes", phrases(1, "ghi chu|chu thich")],
-  [
-    "form",
-    [
-      ...phrases(1, "hinh thuc to chuc|hinh thuc hoi nghi|hinh thuc to chuc hoi nghi|loai hoi nghi"),
-      ...phrases(0.9, "hinh thuc", EXACT),
-    ],
+  phone: phrases(1, "so dien thoai|dien thoai|sdt|so dt|dien thoai lien he"),
+  notes: phrases(1, "ghi chu|chu thich"),
+  form: [
+    ...phrases(1, "hinh thuc to chuc|hinh thuc hoi nghi|hinh thuc to chuc hoi nghi|loai hoi nghi"),
+    ...phrases(0.9, "hinh thuc", EXACT),
   ],
-  [
-    "delegates",
-    [
-      ...phrases(
-        1,
-        "so dai bieu du|dai bieu du hoi nghi|so dai bieu trieu tap|dai bieu trieu tap|so dai bieu du hoi nghi|so dai bieu du kien|dai bieu du",
-      ),
-      ...phrases(0.8, "so dai bieu|dai bieu|so luong dai bieu"),
-    ],
+  delegates: [
+    ...phrases(
+      1,
+      "so dai bieu du|dai bieu du hoi nghi|so dai bieu trieu tap|dai bieu trieu tap|so dai bieu du hoi nghi|so dai bieu du kien|dai bieu du",
+    ),
+    ...phrases(0.8, "so dai bieu|dai bieu|so luong dai bieu"),
   ],
-  [
-    "ignored",
-    [
-      ...phrases(1, GOODS),
-      ...phrases(
-        1,
-        "ma so|ma don vi|ma|dia chi|email|truong thon|bi thu|nguoi phu trach|dien tich|so ho|dan so|nhan khau|so khau|ky nhan|truong ap|dang vien|dan toc thieu so|dan toc|tre|duoi 35 tuoi|ngoai dang",
-      ),
-      ...phrases(0.9, "nam|trong do|khac|hop dong", EXACT),
-    ],
+  ignored: [
+    ...phrases(1, GOODS),
+    ...phrases(
+      1,
+      "ma so|ma don vi|ma|dia chi|email|truong thon|bi thu|nguoi phu trach|dien tich|so ho|dan so|nhan khau|so khau|ky nhan|truong ap|dang vien|dan toc thieu so|dan toc|tre|duoi 35 tuoi|ngoai dang",
+    ),
+    ...phrases(0.9, "nam|trong do|khac|hop dong", EXACT),
   ],
-];
+};

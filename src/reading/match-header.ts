@@ -1,4 +1,5 @@
 import { remember } from "../domain/remember";
+import { keysOf } from "../domain/typed-record";
 import { fold, withinOneEdit } from "../domain/vietnamese-text";
 import { type Meaning, type Phrase, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
 import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
@@ -41,9 +42,9 @@ const FACTS: ReadonlySet<string> = new Set(
   INDEX.people.filter(({ meaning, under }) => meaning !== "ignored" && under === undefined).map(({ words }) => words),
 );
 
-function index(dictionary: typeof PEOPLE_PHRASES): IndexedPhrase[] {
-  return dictionary.flatMap(([meaning, list]) =>
-    list.map((phrase) => ({
+function index(dictionary: typeof UNIT_PHRASES): IndexedPhrase[] {
+  return keysOf(dictionary).flatMap((meaning) =>
+    (dictionary[meaning] ?? []).map((phrase) => ({
       ...phrase,
       meaning,
       exact: phrase.exact === true || phrase.words.length <= 4,
