@@ -5,7 +5,7 @@ import { EVERYONE, selectorSchema } from "../domain/selector";
 import { defineQuotaCheck, type Judged } from "./engine/define-quota-check";
 import { type Lacking, lacking } from "./counting/lacking";
 import { settleWords } from "./counting/open-cells";
-import { staffCount, staffIsOver } from "./counting/staff-count";
+import { STAFF_OVER, staffCount, staffIsOver } from "./counting/staff-count";
 
 /** `full`: taking people away would miss a minimum of another rule. */
 type Over = {
@@ -22,12 +22,19 @@ const apart = (collectives: number) =>
   collectives > 0 ? ` (chưa kể ${String(collectives)} tập thể, hộ gia đình)` : "";
 
 const params = z.strictObject({
-  max: z.int().nonnegative().meta({ label: "Tối đa", unit: "người" }),
+  max: z
+    .int()
+    .nonnegative()
+    .meta({
+      label: "Tối đa",
+      unit: "người",
+      beside: { before: /(?:tối đa|nhiều nhất|không quá|không vượt quá|không vượt|đến|tới)$/iu },
+    }),
   /** Whom the cap counts; everybody on the list when left out. */
   of: selectorSchema.default(EVERYONE).meta({ label: "Đếm những ai" }),
   name: z.string().min(1).default("đại biểu").meta({ label: "Gọi là" }),
   /** The cap holds only for a unit with more staff than this. */
-  ifStaffOver: z.int().positive().optional().meta({ label: "Khi đơn vị có trên", unit: "lao động" }),
+  ifStaffOver: STAFF_OVER,
 });
 
 /**

@@ -16,8 +16,16 @@ type Total = {
 };
 
 const params = z.strictObject({
-  about: z.int().positive().meta({ label: "Khoảng", unit: "người" }),
-  tolerancePercent: z.number().min(0).max(100).default(10).meta({ label: "Sai số, ±", unit: "%" }),
+  about: z
+    .int()
+    .positive()
+    .meta({ label: "Khoảng", unit: "người", beside: { before: /(?:khoảng|dự kiến|chừng)$/iu } }),
+  tolerancePercent: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(10)
+    .meta({ label: "Sai số, ±", unit: "%", beside: { before: /(?:±|sai số)$/iu } }),
 });
 
 const expected = ({ about, tolerancePercent, min, max }: Total) =>

@@ -13,8 +13,14 @@ const params = z
     among: selectorSchema.default({ is: "everyone" }).meta({ label: "Trong số" }),
     amongName: z.string().min(1).default("đại biểu").meta({ label: "Trong số, gọi là" }),
     othersName: z.string().min(1).default("đại biểu khác").meta({ label: "Phần còn lại gọi là" }),
-    numerator: z.int().positive().meta({ label: "Số phần", unit: "phần" }),
-    denominator: z.int().positive().meta({ label: "Trên tổng số", unit: "phần" }),
+    numerator: z
+      .int()
+      .positive()
+      .meta({ label: "Số phần", unit: "phần", beside: { after: /^\s*\//u } }),
+    denominator: z
+      .int()
+      .positive()
+      .meta({ label: "Trên tổng số", unit: "phần", beside: { before: /\/$/u } }),
   })
   .refine(({ numerator, denominator }) => numerator <= denominator, {
     path: ["numerator"],

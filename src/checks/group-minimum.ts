@@ -28,7 +28,10 @@ export const groupMinimum = defineQuotaCheck({
   params: z.strictObject({
     of: selectorSchema.meta({ label: "Đếm những ai" }),
     name: z.string().min(1).meta({ label: "Gọi là" }),
-    min: z.int().positive().meta({ label: "Ít nhất", unit: "người" }),
+    min: z
+      .int()
+      .positive()
+      .meta({ label: "Ít nhất", unit: "người", beside: { before: /(?:tối thiểu|ít nhất|từ)$/iu } }),
   }),
   messages: {
     short: ({ name, have, min }: Count) =>

@@ -23,6 +23,7 @@ const SHARE_MODE_NAMES = {
   atMost: "nhiều nhất",
   range: "từ … đến …",
 };
+const PERCENT_SIGN = /^\s*(?:%|phần trăm)/iu;
 const ROUNDING_NAMES = { nearest: "số gần nhất", up: "lên", down: "xuống" };
 
 const params = z
@@ -36,19 +37,28 @@ const params = z
     /** What the rest of the base is called. */
     othersName: z.string().min(1).default("đại biểu khác").meta({ label: "Phần còn lại gọi là" }),
     mode: z.enum(SHARE_MODES).meta({ label: "Cách nêu", options: SHARE_MODE_NAMES }),
-    percent: z.number().min(0).max(100).meta({ label: "Tỷ lệ", unit: "%" }),
+    percent: z
+      .number()
+      .min(0)
+      .max(100)
+      .meta({ label: "Tỷ lệ", unit: "%", beside: { after: PERCENT_SIGN } }),
     upTo: z
       .number()
       .min(0)
       .max(100)
       .optional()
-      .meta({ label: "Tỷ lệ đến", unit: "%", when: { mode: ["range"] } }),
+      .meta({
+        label: "Tỷ lệ đến",
+        unit: "%",
+        when: { mode: ["range"] },
+        beside: { before: /(?:đến|tới|-|–)$/iu, after: PERCENT_SIGN },
+      }),
     tolerance: z
       .number()
       .min(0)
       .max(50)
       .default(5)
-      .meta({ label: "Sai số, ±", unit: "điểm %", when: { mode: ["about"] } }),
+      .meta({ label: "Sai số, ±", unit: "điểm %", when: { mode: ["about"] }, beside: { before: /(?:±|sai số)$/iu } }),
     rounding: z.enum(["nearest", "up", "down"]).optional().meta({ label: "Làm tròn", options: ROUNDING_NAMES }),
     /**
      * A sentence of the plan that can mean several groups: the office picks one (`reading`). Unpicked, the rule is

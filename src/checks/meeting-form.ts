@@ -8,7 +8,7 @@ import { defineCheck } from "./engine/define-check";
 import { shorten } from "./engine/point-at-row";
 import { nameFew } from "./engine/name-few";
 import { edgesOf, FORMS, type Tier, tierBounds, tierInWords, tiersAt, tierSchema } from "./counting/staff-tiers";
-import { namesForms, staffCount, staffTable } from "./counting/staff-count";
+import { namesForms, STAFF_SIGN, staffCount, staffTable } from "./counting/staff-count";
 
 /** `threshold`: the plan gives one number, below and above which each form stands; else `tier` says what was met. */
 type Staff = {
@@ -26,7 +26,7 @@ type Tiers = { readonly unit: string; readonly tiers: readonly string[]; readonl
 const params = z
   .strictObject({
     /** In short: fewer staff, plenary; more, delegate meeting; exactly so many: the plan says nothing. */
-    threshold: z.int().positive().optional().meta({ label: "Mốc số lao động", unit: "người" }),
+    threshold: z.int().positive().optional().meta({ label: "Mốc số lao động", unit: "người", beside: STAFF_SIGN }),
     /** Which form for how many staff; of what none covers the plan says nothing. */
     tiers: z.array(tierSchema).min(1).optional().meta({ label: "Các mức" }),
     staffName: z

@@ -5,7 +5,7 @@ import { containsWords } from "../domain/vietnamese-text";
 import { EVERYONE } from "../domain/selector";
 import { defineQuotaCheck } from "./engine/define-quota-check";
 import { shorten } from "./engine/point-at-row";
-import { staffCount, staffIsOver } from "./counting/staff-count";
+import { STAFF_OVER, staffCount, staffIsOver } from "./counting/staff-count";
 
 type Count = { readonly have: number; readonly superior: string };
 type Capped = Count & { readonly max: number };
@@ -25,9 +25,13 @@ export const superiorCap = defineQuotaCheck({
   params: z.strictObject({
     superior: z.string().min(1).meta({ label: "Hội nghị cấp trên gọi là" }),
     /** The cap of the upper conference itself. */
-    superiorMax: z.int().positive().optional().meta({ label: "Hội nghị cấp trên", unit: "người" }),
+    superiorMax: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ label: "Hội nghị cấp trên", unit: "người", beside: { after: /^\s*của/iu } }),
     /** Holds only for a unit with more staff than this (it holds a delegate meeting). */
-    ifStaffOver: z.int().positive().optional().meta({ label: "Khi đơn vị có trên", unit: "lao động" }),
+    ifStaffOver: STAFF_OVER,
     /** Looked at from the level above: the rows of the staff table, against the list that is checked there. */
     perUnit: z.boolean().default(false).meta({ label: "Xét từng dòng của trang biên chế" }),
   }),

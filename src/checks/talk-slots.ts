@@ -39,8 +39,14 @@ export const talkSlots = defineQuotaCheck({
   about:
     "Đếm tập thể và cá nhân được đánh dấu ở cột tham luận và so với số kế hoạch bố trí; nhắc khi người tham luận không thuộc diện được tuyên dương, khen thưởng. Chưa có cột tham luận thì chỉ ghi chú.",
   params: z.strictObject({
-    collectives: z.int().nonnegative().meta({ label: "Tập thể tham luận" }),
-    persons: z.int().nonnegative().meta({ label: "Cá nhân tham luận" }),
+    collectives: z
+      .int()
+      .nonnegative()
+      .meta({ label: "Tập thể tham luận", beside: { after: /^\s*tập thể/iu } }),
+    persons: z
+      .int()
+      .nonnegative()
+      .meta({ label: "Cá nhân tham luận", beside: { after: /^\s*cá nhân/iu } }),
     /** From whom they are chosen. */
     from: selectorSchema.default({ is: "everyone" }).meta({ label: "Chọn trong số" }),
     fromName: z.string().min(1).default("đại biểu").meta({ label: "Chọn trong số, gọi là" }),

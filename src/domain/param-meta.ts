@@ -11,6 +11,8 @@ declare module "zod" {
     readonly options?: Readonly<Record<string, string>>;
     /** The param says something only where the others have one of these values: `{ mode: ["about"] }`. */
     readonly when?: Readonly<Record<string, readonly unknown[]>>;
+    /** What stands right before or right behind the number in a title, where two numbers of it are equal. */
+    readonly beside?: { readonly before?: RegExp; readonly after?: RegExp };
   }
 }
 

@@ -46,15 +46,6 @@ describe("a rule that names groups", () => {
     expect(rulesOf({ ...inventedPlan, rules, vocabulary: [own] })[0]?.params["of"]).toEqual({ is: "party" });
   });
 
-  test("a group of several kinds goes into a group of several kinds", () => {
-    const of = { is: "anyOf" as const, of: [{ is: "women" as const }, { is: "party" as const }] };
-    const groups = groupsById([{ id: "a", name: "a", of }]);
-    expect(withGroups({ is: "allOf", of: [named("a"), { is: "talk" }] }, groups)).toEqual({
-      is: "allOf",
-      of: [of, { is: "talk" }],
-    });
-  });
-
   test("a name that no group has stays for the check to refuse", () =>
     expect(withGroups({ of: named("nobody") }, groupsById())).toEqual({ of: named("nobody") }));
 });

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { allChecks } from "../../checks/all-checks";
 import { checkById } from "../../checks/engine/check-by-id";
-import type { PlanRule } from "../../domain/plan";
+import { described, numbersIn, type Param, saysSomething, shapeOf } from "../../checks/engine/param-shape";
+import { ruleWithParams } from "../../checks/engine/rule-with-params";
+import type { PlanRule, Rule } from "../../domain/plan";
 import { selectorSchema } from "../../domain/selector";
 
 type Params = PlanRule["params"];
@@ -41,9 +43,17 @@ export function ruleForms(): readonly RuleForm[] {
         all.flatMap((field) => (field.is === "people" ? [field.name, field.called] : [field.name])),
       );
       const isWhole = shape.every(({ name, isRequired }) => !isRequired || asked.has(name));
-      const fields = (values: Params) => all.filter(({ name }) => saysSomething(shape, name, values));
+      const fields = (values: Params) =>
+        shape
+          .filter((param) => saysSomething(param, values))
+          .flatMap(({ name }) => all.find((field) => field.name === name) ?? []);
       return isWhole ? [{ check: id, title: metTitle, about, fields }] : [];
     });
+}
+
+/** A rule with the office's numbers, as its titles say them. */
+export function shownRule(rule: Rule, changed: Params | undefined): Rule {
+  return ruleWithParams(rule, { ...rule.params, ...changed });
 }
 
 /** A number of a rule that the office may change, wherever it stands in the params. */
@@ -58,23 +68,8 @@ export interface RuleNumber {
 /** The numbers of a rule that say something, in the order of its check's schema. */
 export function numbersOf(rule: Pick<PlanRule, "check" | "params">): readonly RuleNumber[] {
   const schema = checkById(rule.check)?.params;
-  return schema === undefined ? [] : numbersIn(schema, rule.params, []);
-}
-
-function numbersIn(schema: z.ZodType, value: unknown, path: readonly string[]): readonly RuleNumber[] {
-  const { core, initial, label, unit } = described(schema);
-  const held = value ?? initial;
-  if (core instanceof z.ZodNumber) return typeof held === "number" ? [{ path, label, unit, value: held }] : [];
-  if (core instanceof z.ZodArray && core.element instanceof z.ZodType && Array.isArray(held)) {
-    const { element } = core;
-    return held.flatMap((one, at) => numbersIn(element, one, [...path, String(at)]));
-  }
-  if (!(core instanceof z.ZodObject) || typeof held !== "object" || held === null) return [];
-  const values = new Map(Object.entries(held));
-  const shape = shapeOf(core);
-  return shape
-    .filter(({ name }) => saysSomething(shape, name, Object.fromEntries(values)))
-    .flatMap(({ name, schema: part }) => numbersIn(part, values.get(name), [...path, name]));
+  const numbers = schema === undefined ? [] : numbersIn(schema, rule.params);
+  return numbers.map(({ path, value, about: { label = "", unit = "" } }) => ({ path, label, unit, value }));
 }
 
 /** The params with another number at this place. */
@@ -99,41 +94,8 @@ export function readingsOf({
   return readings.data ?? [];
 }
 
-interface Param {
-  readonly name: string;
-  readonly schema: z.ZodType;
-  readonly isRequired: boolean;
-}
-
-function shapeOf(schema: z.ZodType): readonly Param[] {
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries(schema.shape).flatMap(([name, part]) =>
-    part instanceof z.ZodType ? [{ name, schema: part, isRequired: !part.safeParse(undefined).success }] : [],
-  );
-}
-
-/** A param may say something only where others have certain values (`when` in its description). */
-function saysSomething(shape: readonly Param[], name: string, values: Params): boolean {
-  const when = shape.find((param) => param.name === name)?.schema.meta()?.when ?? {};
-  return Object.entries(when).every(([other, wanted]) => wanted.includes(values[other]));
-}
-
-/** The schema without what makes it optional, and what a form shows for it. */
-function described(schema: z.ZodType) {
-  const { label = "", unit = "", options = {} } = schema.meta() ?? {};
-  let core = schema;
-  let initial: unknown;
-  while (core instanceof z.ZodOptional || core instanceof z.ZodDefault) {
-    if (core instanceof z.ZodDefault) initial = core.def.defaultValue;
-    const inner = core.unwrap();
-    if (!(inner instanceof z.ZodType)) break;
-    core = inner;
-  }
-  return { core, initial, label, unit, options };
-}
-
 function fieldOf({ name, schema, isRequired }: Param, shape: readonly Param[]): RuleField | undefined {
-  const { core, initial, label, unit, options } = described(schema);
+  const { core, initial, label = "", unit = "", options = {} } = described(schema);
   const shown = { name, label, unit, isRequired };
   // With a label of its own it is a copy, whose parent the schema is.
   if (core === selectorSchema || core._zod.parent === selectorSchema) {

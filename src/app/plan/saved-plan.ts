@@ -2,7 +2,7 @@ import { rowRules } from "../../checks/engine/row-rules";
 import { acceptedChange } from "../../checks/engine/run-rules";
 import type { Choices } from "../../domain/choices";
 import { type Plan, type PlanRule, TARGETS } from "../../domain/plan";
-import { ruleWithParams } from "../../domain/rule-with-params";
+import { ruleWithParams } from "../../checks/engine/rule-with-params";
 import { rulesOf } from "../../domain/rules-of";
 
 /**

@@ -1,6 +1,6 @@
 import type { Choices } from "../../domain/choices";
 import type { Plan } from "../../domain/plan";
-import { ruleWithParams } from "../../domain/rule-with-params";
+import { ruleWithParams } from "../../checks/engine/rule-with-params";
 import { PLANS } from "../../plans/all-plans";
 
 /**

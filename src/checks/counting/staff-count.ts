@@ -1,8 +1,23 @@
+import { z } from "zod";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
 import { cellOf } from "../../domain/read";
 import type { UnitEntry } from "../../domain/roster";
 import { namesPeers, ownRow } from "../places/own-row";
+
+/** What stands before a number of staff in a title. */
+export const STAFF_SIGN = { before: /(?:dưới|trên|từ|đúng|đến|không quá)$/iu };
+
+/** A rule that holds only for a unit with more staff than this. */
+export const STAFF_OVER = z
+  .int()
+  .positive()
+  .optional()
+  .meta({
+    label: "Khi đơn vị có trên",
+    unit: "lao động",
+    beside: { before: /(?:trên|hơn)$/iu, after: /^\s*(?:người\s+)?(?:lao động|cán bộ|CBCCVC|NLĐ)/iu },
+  });
 
 /**
  * How many staff (CBCCVC, người lao động) the unit has: typed, else its own row or the sum of the staff table. `known`

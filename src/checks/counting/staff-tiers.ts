@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STAFF_SIGN } from "./staff-count";
 
 /** The two ways to hold a conference. */
 export const FORMS = { plenary: "hội nghị toàn thể", delegate: "hội nghị đại biểu" } as const;
@@ -15,17 +16,17 @@ export const tierSchema = z.strictObject({
         .int()
         .nonnegative()
         .optional()
-        .meta({ label: "Số lao động", unit: "người", when: { op: ["<", "<=", ">", ">="] } }),
+        .meta({ label: "Số lao động", unit: "người", when: { op: ["<", "<=", ">", ">="] }, beside: STAFF_SIGN }),
       min: z
         .int()
         .nonnegative()
         .optional()
-        .meta({ label: "Từ", unit: "lao động", when: { op: ["between"] } }),
+        .meta({ label: "Từ", unit: "lao động", when: { op: ["between"] }, beside: STAFF_SIGN }),
       max: z
         .int()
         .nonnegative()
         .optional()
-        .meta({ label: "Đến", unit: "lao động", when: { op: ["between"] } }),
+        .meta({ label: "Đến", unit: "lao động", when: { op: ["between"] }, beside: STAFF_SIGN }),
     })
     .refine(
       ({ op, than, min, max }) =>

@@ -2,7 +2,7 @@ import type { Choices } from "../../domain/choices";
 import type { Conference } from "../../domain/conference";
 import type { Finding, RuleResult } from "../../domain/finding";
 import { type Plan, type Rule, type Scope, SEVERITIES, type Target } from "../../domain/plan";
-import { ruleWithParams } from "../../domain/rule-with-params";
+import { ruleWithParams } from "./rule-with-params";
 import { isConfirmed, rulesOf } from "../../domain/rules-of";
 import { sameLists } from "../../domain/same-list";
 import { asksAge, onDay } from "../../domain/selector";

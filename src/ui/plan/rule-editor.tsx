@@ -3,9 +3,8 @@ import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { memo } from "react";
-import { numbersOf, readingsOf, type RuleNumber, withNumber } from "../../app/plan/rule-form";
+import { numbersOf, readingsOf, type RuleNumber, shownRule, withNumber } from "../../app/plan/rule-form";
 import type { Rule } from "../../domain/plan";
-import { ruleWithParams } from "../../domain/rule-with-params";
 import { replacementOf } from "../../domain/rules-of";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
 import { withClause, withConfirmed, withoutParams, withParam, withRule } from "../parts/change-choices";
@@ -60,7 +59,7 @@ export const RuleEditor = memo(function RuleEditor({ rule, remove }: RuleEditorP
     on: !choices.disabledRules.includes(rule.id),
     replacement: conference === null ? undefined : replacementOf(rule, planRules, conference.scope),
   }));
-  const edited = { rule, changed, shown: ruleWithParams(rule, { ...rule.params, ...changed }) };
+  const edited = { rule, changed, shown: shownRule(rule, changed) };
   if (replacement !== undefined) return <ReplacedRule {...edited} replacement={replacement} />;
   return (
     <li className={styles.rule}>

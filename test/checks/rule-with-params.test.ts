@@ -1,19 +1,23 @@
+import { withNumber } from "../../src/app/plan/rule-form";
 import type { Rule } from "../../src/domain/plan";
-import { ruleWithParams } from "../../src/domain/rule-with-params";
+import { allChecks } from "../../src/checks/all-checks";
+import { shapeOf } from "../../src/checks/engine/param-shape";
+import { ruleWithParams } from "../../src/checks/engine/rule-with-params";
+import { retitled } from "../../src/domain/retitled";
 import { PLANS } from "../../src/plans/all-plans";
 
+/** What the schemas of all checks say stands beside a number: a param of one name means the same everywhere. */
+const BESIDE = new Map(
+  allChecks.flatMap(({ params }) => shapeOf(params).map(({ name, schema }) => [name, schema.meta()?.beside] as const)),
+);
+
 function titled(title: string, params: Rule["params"], changed: Rule["params"]): string {
-  const rule: Rule = {
-    id: "r",
-    check: "delegate-cap",
-    scopes: ["xã"],
-    target: "attendees",
-    title,
-    severity: "error",
-    params,
-    source: { document: "KH", clause: "II" },
-  };
-  return ruleWithParams(rule, { ...params, ...changed }).title;
+  const numbers = Object.entries(params).map(([name, before]) => ({
+    before: Number(before),
+    after: Number(changed[name] ?? before),
+    beside: BESIDE.get(name),
+  }));
+  return retitled(title, numbers);
 }
 
 test.each<[string, Rule["params"], Rule["params"], string]>([
@@ -111,4 +115,28 @@ test("the readings that a rule offers say the number too", () => {
   const told = JSON.stringify(ruleWithParams(rule, { ...rule.params, percent: 60 }).params["readings"]);
   expect(told).toContain("60%");
   expect(told).not.toContain("70%");
+});
+
+test("numbers of tiers follow in their order; where it is not known which is which none does", () => {
+  const rule: Rule = {
+    id: "r",
+    check: "meeting-form",
+    scopes: ["xã"],
+    target: "attendees",
+    title: "Dưới 200 người: hội nghị toàn thể; từ 200 trở lên: hội nghị đại biểu",
+    severity: "warning",
+    params: {
+      tiers: [
+        { staff: { op: "<", than: 200 }, form: "plenary" },
+        { staff: { op: ">=", than: 200 }, form: "delegate" },
+      ],
+    },
+    source: { document: "KH", clause: "II" },
+  };
+  const changed = withNumber(rule.params, ["tiers", "1", "staff", "than"], 300);
+  expect(ruleWithParams(rule, changed).title).toBe(
+    "Dưới 200 người: hội nghị toàn thể; từ 300 trở lên: hội nghị đại biểu",
+  );
+  const short = { ...rule, title: "Dưới 200 người: hội nghị toàn thể" };
+  expect(ruleWithParams(short, changed).title).toBe(short.title);
 });
