@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { withoutRule } from "../../app/plan/added-rule";
 import type { Rule } from "../../domain/plan";
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
+  // In sight wherever the rule stood that was taken out.
+  done: { position: "sticky", bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /**
@@ -52,7 +54,7 @@ export function RuleList() {
           <RuleEditor key={rule.id} rule={rule} remove={own === undefined ? undefined : remove} />
         ))}
       </ul>
-      <div role="status" className={shared.wrap}>
+      <div role="status" className={mergeClasses(shared.wrap, styles.done)}>
         {said === null ? null : (
           <>
             <span className={shared.small}>{said}</span>
