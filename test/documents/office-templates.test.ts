@@ -218,8 +218,8 @@ describe("what is copied with a repeated part", () => {
   const picture = (id: number) =>
     `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="1" cy="1"/><wp:docPr id="${String(id)}" name="Hình"/></wp:inline></w:drawing></w:r>`;
   const ids = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, id]) => id);
-  const expectOnce = (found: readonly unknown[], least: number) => {
-    expect(found.length).toBeGreaterThanOrEqual(least);
+  const expectOnce = (found: readonly unknown[], count: number) => {
+    expect(found).toHaveLength(count);
     expect(new Set(found).size).toBe(found.length);
   };
 

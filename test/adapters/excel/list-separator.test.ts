@@ -20,12 +20,12 @@ const SCATTERED: readonly Mark[] = [2, 4, 6, 9, 12].flatMap((row): Mark[] => [
 const book = (): Uint8Array => bytesOf({ "Đại biểu": LIST, "Ông; bà, 'Sáu'": LIST });
 
 describe.each([
-  [",", "PC", 6],
-  [";", "PC", 6],
-  [";", "Mac", 6],
-  [";", "OfficeOnline", 6],
-  ["|", "PC", 30],
-] as const)("a machine that separates lists by %s, %s", (listSeparator, platform, most) => {
+  [",", "PC", 3],
+  [";", "PC", 3],
+  [";", "Mac", 3],
+  [";", "OfficeOnline", 3],
+  ["|", "PC", 15],
+] as const)("a machine that separates lists by %s, %s", (listSeparator, platform, rules) => {
   test.each([
     ["1.9", false],
     ["1.17", true],
@@ -39,7 +39,7 @@ describe.each([
       expect(await port.marked()).toBe(0);
       expect(await port.mark(SCATTERED)).toEqual({ marked: 15, skipped: [] });
       expect(savedFile(host).markedCount()).toBe(15);
-      expect(host.book.sheets.flatMap((sheet) => sheet.rules).length).toBeLessThanOrEqual(most);
+      expect(host.book.sheets.flatMap((sheet) => sheet.rules).length).toBe(rules);
       expect(await port.mark(SCATTERED.slice(3))).toEqual({ marked: 12, skipped: [] });
       expect(await port.mark([])).toEqual({ marked: 0, skipped: [] });
       expect(Buffer.from(host.save()).equals(Buffer.from(untouched))).toBe(true);

@@ -66,8 +66,7 @@ describe.each(WORKS)("writing %s where Excel cannot group the steps of undo", (_
     expect(book.host.faults.pending).toBe(0);
     grouped = [];
     await work(book).catch(() => undefined);
-    expect(grouped.length).toBeGreaterThan(0);
-    expect(grouped).not.toContain(true);
+    expect(grouped).toEqual([false]);
   });
 
   test("UndoNotSupported where it writes: done once, not twice", async () => {
@@ -105,6 +104,6 @@ test("a write that fails after something was done is not done again", async () =
   const book = await open();
   book.host.faults.add({ at: /^setProperty .*Values/, code: "GeneralException" });
   await expect(book.port.addSheet("Lỗi", [["Lỗi"]], {})).rejects.toMatchObject({ failure: "unknown" });
-  expect(book.host.sheetNames.length).toBeLessThanOrEqual(2);
+  expect(book.host.sheetNames.length).toBe(2);
   expect(grouped).toEqual([true]);
 });

@@ -124,6 +124,6 @@ test("bytes handed over as a Buffer are neither changed nor do they spoil the co
   const file = openWorkbookFile(given, "a.xlsx");
   file.mark(someMarks(file));
   const copy = openWorkbookFile(file.save(), "b.xlsx");
-  expect(copy.markedCount()).toBeGreaterThan(0);
+  expect(copy.markedCount()).toBe(12);
   expect(given.toString("base64")).toBe(before);
 });
