@@ -29,9 +29,11 @@ export interface ListFeet {
   endAbove(row: number): ListEnd | undefined;
 }
 
-interface FilledRow {
+/** A row below the header that says something. */
+export interface FilledRow {
   readonly row: number;
   readonly cells: readonly Cell[];
+  /** Plainly a person: its cells were not looked at. */
   readonly plain: boolean;
 }
 
@@ -48,18 +50,8 @@ export function findFeet(filled: readonly FilledRow[], rows: RowReader, repeated
   let lastOrder = 0;
   let open: Omit<Foot, "next"> | null = null;
   for (const { row, cells, plain } of filled) {
-    // Below "NGƯỜI LẬP | CHỦ TỊCH" names under names look like a person with facts: only a number or a person's own
-    // facts still make one.
-    signed ||=
-      !plain &&
-      !/^\d/.test(rows.order(row)) &&
-      cells.some(({ text }) => isSignatureText(text)) &&
-      !rows.hasPersonFact(row) &&
-      looksLikePersonName(rows.name(row)) < 0.5;
-    const isPerson =
-      plain ||
-      (signed ? rows.isStrong(row, cells, true) || rows.goesOnBelow(row, cells, lastOrder) : rows.isStrong(row, cells));
-    if (isPerson) {
+    signed ||= !plain && beginsSignatures(rows, row, cells);
+    if (plain || isSomebody(rows, row, cells, signed, lastOrder)) {
       if (open !== null) feet.push({ ...open, next: row });
       open = null;
       lastPerson = row;
@@ -73,15 +65,11 @@ export function findFeet(filled: readonly FilledRow[], rows: RowReader, repeated
     if (open !== null && isHeading(rows, row, cells)) {
       feet.push({ ...open, next: row });
       open = null;
-    } else if (
-      open === null &&
-      lastPerson > 0 &&
-      signed &&
-      !isNamed &&
-      cells.some(({ text }) => isCertainSignature(text))
-    ) {
+    } else if (open === null && isNamed) {
+      lastNamed = row;
+    } else if (open === null && lastPerson > 0 && signed && cells.some(({ text }) => isCertainSignature(text))) {
       open = { lastPerson, lastNamed, signed: row };
-    } else if (open === null && isNamed) lastNamed = row;
+    }
   }
   // A foot that nobody stands below is the end of the list: the rows after the last person tell it.
   const between = feet.filter(({ next }) => next <= lastPerson);
@@ -94,6 +82,23 @@ export function findFeet(filled: readonly FilledRow[], rows: RowReader, repeated
     },
     endAbove: footOf,
   };
+}
+
+function isSomebody(rows: RowReader, row: number, cells: readonly Cell[], signed: boolean, lastOrder: number): boolean {
+  return rows.isStrong(row, cells, signed) || (signed && rows.goesOnBelow(row, cells, lastOrder));
+}
+
+/**
+ * Below "NGƯỜI LẬP | CHỦ TỊCH" names under names look like a person with facts: only a number or a person's own facts
+ * still make one.
+ */
+function beginsSignatures(rows: RowReader, row: number, cells: readonly Cell[]): boolean {
+  return (
+    !/^\d/.test(rows.order(row)) &&
+    cells.some(({ text }) => isSignatureText(text)) &&
+    !rows.hasPersonFact(row) &&
+    looksLikePersonName(rows.name(row)) < 0.5
+  );
 }
 
 /**

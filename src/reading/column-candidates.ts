@@ -1,0 +1,125 @@
+import { fold } from "../domain/vietnamese-text";
+import type { Meaning } from "./column-dictionary";
+import { fitOfValues } from "./fit-values";
+import { headerWords, matchHeader, type Subject } from "./match-header";
+import type { ColumnSample } from "./sample-column";
+
+/** A meaning that a column may have, and how much speaks for it; from {@link ACCEPTED} on it may be read so. */
+export interface Candidate {
+  readonly meaning: Meaning;
+  readonly score: number;
+}
+
+export const ACCEPTED = 0.45;
+/** What values alone are worth: enough to be read, not enough to be certain. */
+export const BY_VALUES = 0.62;
+
+/**
+ * The meanings that one column may have by its header and its values, best first; none for a column outside the sheet.
+ */
+export function candidatesOf(path: readonly string[], sample: ColumnSample | undefined, subject: Subject): Candidate[] {
+  if (sample === undefined) return [];
+  const matches: Candidate[] = matchHeader(path, subject).map(({ meaning, score }) => ({
+    meaning,
+    score: score * fitOfValues(meaning, sample),
+  }));
+  weighPeoples(matches, path, sample);
+  if (mayCount(matches, path, sample)) matches.push({ meaning: "order", score: 0.6 });
+  if (subject === "people") {
+    if (path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8)
+      matches.push({ meaning: "fullName", score: 0.5 });
+    if (meansPeople(matches, path, sample)) matches.push({ meaning: "fullName", score: 0.75 });
+    addByValues(matches, sample);
+  }
+  return matches.sort((a, b) => b.score - a.score);
+}
+
+/** "Dân tộc" and "Dân tộc thiểu số": a name is read as a people, a mark as yes or no, whatever the header asks for. */
+function weighPeoples(matches: Candidate[], path: readonly string[], sample: ColumnSample): void {
+  // "Dân tộc thiểu số (ghi rõ)": the header asks for a mark, the cells name peoples.
+  const minority = matches.find(({ meaning }) => meaning === "minority");
+  const asksName = ASKS_PEOPLE.test(fold(path.at(-1) ?? ""));
+  // "Tên dân tộc thiểu số": an x where a name is asked for is neither yes nor no.
+  if (asksName && minority !== undefined) {
+    matches.splice(matches.indexOf(minority), 1);
+    matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
+  }
+  if (minority !== undefined && sample.peoples > 0 && sample.peoples >= sample.filled * 0.5)
+    matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
+  // "Dân tộc" with nothing but x below: who belongs to a minority.
+  const people = matches.find(({ meaning }) => meaning === "ethnicity");
+  if (people !== undefined && !asksName && sample.filled >= 2 && sample.marks === sample.filled)
+    matches.push({ meaning: "minority", score: people.score + 0.1 });
+}
+
+/**
+ * Whether the column counts the rows. Below a header of its own only if nearly every number is one more than the one
+ * before: "Bậc" 4, 1, 2 is none.
+ */
+function mayCount(matches: readonly Candidate[], path: readonly string[], sample: ColumnSample): boolean {
+  const { counting, filled, integers, steps } = sample;
+  if (integers < 2 || counting < filled * 0.6) return false;
+  const counts = counting >= filled * 0.9 && steps >= (filled - 1) * 0.6;
+  return path.length === 0 || (matches.every(({ score }) => score < ACCEPTED) && counts);
+}
+
+/** "Thành phần mời", "Đại biểu", "Thành viên" above names: those who are meant, by name. */
+function meansPeople(matches: readonly Candidate[], path: readonly string[], { filled, names }: ColumnSample): boolean {
+  return (
+    names >= 3 &&
+    names >= filled * 0.7 &&
+    MEANT.test(headerWords(path.at(-1) ?? "")) &&
+    !matches.some(({ meaning, score }) => meaning === "fullName" && score >= 0.7)
+  );
+}
+
+const ASKS_PEOPLE =
+  /\bten (?:cac |cua )?(?:dan toc|dtts|dt)\b|\bghi (?:ro |cu the )*(?:ten|dan toc)\b|\bdan toc (?:gi|nao)\b|\bthuoc dan toc nao\b/;
+
+const MEANT = /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|nhung nguoi|nguoi duoc)(?: |$)/;
+
+/**
+ * Values that can be only one thing tell a column whose header says nothing, little or "Ghi chú"; a header that names a
+ * fact is believed.
+ */
+function addByValues(matches: Candidate[], sample: ColumnSample): void {
+  const { filled } = sample;
+  if (filled < 3) return;
+  const said = matches.reduce((most, { meaning, score }) => (meaning === "notes" ? most : Math.max(most, score)), 0);
+  const onlyNotes = said < 0.6 && matches.some(({ meaning }) => meaning === "notes");
+  const add = (meaning: Meaning) => {
+    if (!matches.some((match) => match.meaning === meaning && match.score >= BY_VALUES))
+      matches.push({ meaning, score: BY_VALUES });
+  };
+  if (said >= 0.6) return;
+  if (sample.groups >= filled * 0.8 && (!onlyNotes || filled >= sample.looked * 0.6)) add("category");
+  if (onlyNotes) return;
+  if (sample.peoples >= filled * 0.9 && sample.peoples > sample.names) add("ethnicity");
+  if (sample.sexes >= filled * 0.9) add("sex");
+}
+
+/**
+ * Where no header names the people: a column nearly all of whose values are names, hardly any of them twice ("Biên
+ * Chế", "Hợp Đồng" are many times the same).
+ */
+export function addNamesByValues(
+  candidates: readonly Candidate[][],
+  samples: readonly ColumnSample[],
+  paths: readonly (readonly string[])[],
+): void {
+  if (candidates.some(namesTheRow)) return;
+  samples.forEach(({ names, filled, distinct }, i) => {
+    if (paths[i]?.length === 0 || names < 2 || names < filled * 0.7 || distinct < filled * 0.6) return;
+    const own = candidates[i];
+    if (own?.some(({ meaning }) => meaning === "fullName" || meaning === "familyName") === false)
+      own.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
+  });
+}
+
+/** The column names the people of its rows, by header or values. */
+export function namesTheRow(candidates: readonly Candidate[]): boolean {
+  const other = candidates.find(({ meaning }) => meaning === "ignored")?.score ?? 0;
+  return candidates.some(
+    ({ meaning, score }) => (meaning === "fullName" || meaning === "familyName") && score >= 0.5 && score > other,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Header } from "./find-header";
+import type { MappedColumn } from "./map-columns";
+import type { Subject } from "./match-header";
+import type { Grid } from "./sheet-grid";
+
+/** The columns of one list by what a look at a row asks of them. */
+export interface RowColumns {
+  /** The column of numbers; `orders` has the other half too where its header is merged over two. */
+  readonly order: number | undefined;
+  readonly orders: ReadonlySet<number>;
+  readonly names: readonly number[];
+  /** Every fact but the number and the name. */
+  readonly facts: ReadonlySet<number>;
+  /** Facts in words that may run on over several rows. */
+  readonly texts: ReadonlySet<number>;
+  /** Facts only a person has. */
+  readonly ofPerson: readonly number[];
+  /** Facts beside which a heading may stand as well. */
+  readonly places: ReadonlySet<number>;
+  readonly headers: ReadonlyMap<number, string>;
+}
+
+const OF_NAME: readonly (string | null)[] = [null, "order", "fullName", "familyName", "givenName"];
+
+export function rowColumns(grid: Grid, header: Header, columns: readonly MappedColumn[], subject: Subject): RowColumns {
+  const of = (...fields: string[]) =>
+    columns.filter(({ field }) => field !== null && fields.includes(field)).map(({ column }) => column);
+  const order = of("order")[0];
+  const fullNames = of("fullName");
+  return {
+    order,
+    orders: new Set(order === undefined ? [] : sameHeader(grid, header, order, columns)),
+    names: subject === "units" ? of("unit") : fullNames.length > 0 ? fullNames : of("familyName", "givenName"),
+    facts: new Set(
+      columns
+        .filter(({ field }) => !OF_NAME.includes(field) && !(subject === "units" && field === "unit"))
+        .map(({ column }) => column),
+    ),
+    ofPerson: of("birthDate", "birthDateMale", "birthDateFemale", "sex", "ethnicity"),
+    places: new Set(of("unit", "village", "category", "sector", "notes", "achievement", "awards", "position")),
+    texts: new Set(of("position", "unit", "achievement", "awards", "notes", "qualification")),
+    headers: new Map(columns.map(({ column, path }) => [column, path.at(-1) ?? ""])),
+  };
+}
+
+/**
+ * The column with the numbers and those under the very same header cell: in the other half stand the numbers of
+ * sections, or each section's rows counted anew.
+ */
+function sameHeader(grid: Grid, header: Header, order: number, columns: readonly MappedColumn[]): number[] {
+  const merge = grid.mergeAt(header.top, order);
+  return columns.flatMap(({ column, field }) =>
+    column === order || (field === null && merge !== undefined && column >= merge.left && column <= merge.right)
+      ? [column]
+      : [],
+  );
+}

@@ -1,0 +1,132 @@
+import { ACCEPTED } from "./column-candidates";
+import type { MappedColumn } from "./map-columns";
+import { headerWords, matchHeader } from "./match-header";
+import { sexOfHeader } from "./read-sex";
+import type { ColumnSample } from "./sample-column";
+
+interface HalfColumn {
+  readonly index: number;
+  readonly meaning: "birthDateMale" | "birthDateFemale" | "sex" | "female";
+}
+
+/**
+ * "Nam | Nữ" side by side with years or dates below and nothing above: the birth dates of men and of women. Below
+ * "Tuổi" their ages, which tell the sex.
+ */
+export function birthHalves(
+  paths: readonly (readonly string[])[],
+  samples: readonly ColumnSample[],
+): readonly HalfColumn[] {
+  const at = paths.findIndex(
+    (path, i) => sexOfHeader(path.at(-1) ?? "") === "male" && sexOfHeader(paths[i + 1]?.at(-1) ?? "") === "female",
+  );
+  const halves = [samples[at], samples[at + 1]];
+  if (
+    at >= 0 &&
+    headerWords((paths[at] ?? []).slice(0, -1).join(" "))
+      .split(" ")
+      .includes("tuoi") &&
+    halves.every((sample) => sample !== undefined && sample.integers === sample.filled)
+  ) {
+    return [
+      { index: at, meaning: "sex" },
+      { index: at + 1, meaning: "female" },
+    ];
+  }
+  if (
+    at < 0 ||
+    !halves.every((sample) => sample !== undefined && sample.dates + sample.years >= sample.filled * 0.8) ||
+    halves.every((sample) => sample?.filled === 0)
+  )
+    return [];
+  const above = matchHeader((paths[at] ?? []).slice(0, -1), "people")[0];
+  if (above !== undefined && above.score >= ACCEPTED && above.meaning !== "sex") return [];
+  return [
+    { index: at, meaning: "birthDateMale" },
+    { index: at + 1, meaning: "birthDateFemale" },
+  ];
+}
+
+/** "Ngày sinh" divided into Ngày, Tháng and Năm: three columns, one date. */
+export function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const leafIs = (column: MappedColumn | undefined, word: string) =>
+    column !== undefined &&
+    column.path.length > 1 &&
+    headerWords(column.path.at(-1) ?? "") === word &&
+    headerWords(column.path.slice(0, -1).join(" ")).includes("sinh");
+  const at = mapped.findIndex(
+    (column, i) =>
+      leafIs(column, "ngay") &&
+      leafIs(mapped[i + 1], "thang") &&
+      leafIs(mapped[i + 2], "nam") &&
+      [0, 1, 2].every((k) => mapped[i + k]?.chosenBy === "reader"),
+  );
+  const [day, month, year] = mapped.slice(at, at + 3);
+  if (at < 0 || day === undefined || month === undefined || year === undefined) return mapped;
+  return mapped.map((column): MappedColumn => {
+    if (column === year)
+      return {
+        ...column,
+        field: "birthDate",
+        also: [],
+        score: 0.95,
+        certain: true,
+        evidence: ["ngày, tháng, năm sinh ở ba cột"],
+        dayAndMonth: [day.column, month.column],
+      };
+    return column === day || column === month
+      ? { ...column, field: null, also: [], score: 0.95, certain: true, evidence: ["ngày, tháng, năm sinh ở ba cột"] }
+      : column;
+  });
+}
+
+/**
+ * "Họ và tên" over two columns, family name on the left and given name on the right, under one header or with a blank
+ * one.
+ */
+export function withSplitName(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const at = mapped.findIndex(({ field }) => field === "fullName");
+  const name = mapped[at];
+  const sides = [
+    [at, at + 1],
+    [at - 1, at],
+  ] as const;
+  for (const [left, right] of sides) {
+    const first = mapped[left];
+    const second = mapped[right];
+    if (
+      name === undefined ||
+      first === undefined ||
+      second === undefined ||
+      first.chosenBy === "user" ||
+      second.chosenBy === "user"
+    )
+      continue;
+    const other = first === name ? second : first;
+    if (other.field !== null && other.field !== "givenName" && other.field !== "familyName") continue;
+    const sameHeader =
+      other.path.length === 0 || headerWords(other.path.join(" ")) === headerWords(name.path.join(" "));
+    if (!sameHeader && other.field === null) continue;
+    if (
+      second.sample.filled === 0 ||
+      second.sample.oneWord < second.sample.filled * 0.75 ||
+      first.sample.texts < second.sample.filled * 0.6
+    )
+      continue;
+    if (first.sample.filled > 0 && first.sample.oneWord > first.sample.filled * 0.6) continue;
+    return mapped.map((column): MappedColumn => {
+      if (column === first)
+        return {
+          ...column,
+          field: "familyName",
+          score: 0.9,
+          certain: true,
+          evidence: ["họ và chữ đệm, tên ở cột bên phải"],
+        };
+      return column === second
+        ? { ...column, field: "givenName", score: 0.9, certain: true, evidence: ["một chữ, họ ở cột bên trái"] }
+        : column;
+    });
+  }
+  return mapped;
+}
