@@ -1,6 +1,7 @@
 import type { Sex, SexClaim } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import { fold } from "../domain/vietnamese-text";
+import { unreadable } from "./cell-reads";
 import type { MappedColumn } from "./map-columns";
 import type { NamedRow } from "./named-row";
 import { readMark } from "./read-mark";
@@ -18,79 +19,107 @@ export interface SexDecision {
  * filled, Ông or Bà. Never by the name. Signs that contradict each other make it unreadable.
  */
 export function decideSex(facts: RowFacts, named: NamedRow): SexDecision {
-  const claims: SexClaim[] = [];
-  let blank: RowCell | undefined;
-  let odd: RowCell | undefined;
-  const female = facts.column("female");
-  const sexColumns = facts.columns.by.get("sex") ?? NO_COLUMNS;
-  for (const column of sexColumns) {
-    const cell = facts.at(column.column);
-    if (cell === undefined) continue;
-    const headerSex = sexOfHeader(column.path.at(-1) ?? "");
-    const mark = readMark(cell.value);
-    const named =
-      cell.isError || cell.isOpenDitto ? null : (readSex(cell.text) ?? sexOfHonorific(`${cell.text} Nguyễn Văn A`));
-    if (named !== null) claim(claims, named, cell);
-    else if (headerSex !== null && mark !== null && cell.value !== null) {
-      if (mark) claim(claims, headerSex, cell);
-      else if (female === undefined) claim(claims, headerSex === "male" ? "female" : "male", cell);
-    }
-    // "Tuổi › Nam": an age or a year in that half says whose it is.
-    else if (headerSex !== null && AGE_OR_DATE.test(cell.text)) claim(claims, headerSex, cell);
-    else if (cell.text === "" && !cell.isError && typeof cell.value !== "boolean") {
-      if (headerSex !== null && female === undefined && facts.blankMeansNo(column))
-        claim(claims, headerSex === "male" ? "female" : "male", cell);
-      else blank ??= cell;
-    } else if (!isTitleColumn(column)) odd ??= cell;
-  }
+  const signs: Signs = { claims: [], blank: undefined, odd: undefined };
+  const columns = facts.columns.by.get("sex") ?? NO_COLUMNS;
+  for (const column of columns) readSexColumn(signs, facts, column);
   // "Dân tộc, giới tính": the sex beside another fact.
-  const shared = sexColumns.length === 0 ? facts.cellOf("sex") : undefined;
+  const shared = columns.length === 0 ? facts.cellOf("sex") : undefined;
   const told = shared === undefined ? null : readSex(shared.text);
-  if (shared !== undefined && told !== null) claim(claims, told, shared);
-  const femaleCell = female === undefined ? undefined : facts.at(female.column);
-  if (female !== undefined && femaleCell !== undefined) {
-    const mark = readMark(femaleCell.value);
-    const named = femaleCell.isError || femaleCell.isOpenDitto ? null : readSex(femaleCell.text);
-    const maleMarked = sexColumns.length > 0 && claims.some(({ sex }) => sex === "male");
-    if (named !== null) claim(claims, named, femaleCell);
-    else if (mark !== null && femaleCell.value !== null) claim(claims, mark ? "female" : "male", femaleCell);
-    else if (AGE_OR_DATE.test(femaleCell.text)) claim(claims, "female", femaleCell);
-    else if (femaleCell.text === "" && !femaleCell.isError) {
-      // Beside a column "Nam" a row with neither mark says nothing.
-      if (facts.blankMeansNo(female) && sexColumns.length === 0) claim(claims, "male", femaleCell);
-      else if (!maleMarked) blank ??= femaleCell;
-    } else odd ??= femaleCell;
-  }
-  const male = facts.at(facts.column("birthDateMale")?.column ?? 0);
-  const woman = facts.at(facts.column("birthDateFemale")?.column ?? 0);
-  if (male !== undefined && isFilled(male)) claim(claims, "male", male);
-  if (woman !== undefined && isFilled(woman)) claim(claims, "female", woman);
-  if (male !== undefined && woman !== undefined && !isFilled(male) && !isFilled(woman)) blank ??= male;
+  if (shared !== undefined && told !== null) claim(signs, told, shared);
+  readFemaleColumn(signs, facts, columns.length > 0);
+  readBirthHalves(signs, facts);
   const title = sexOfAddress(named.honorific);
-  if (title !== null && named.read.kind !== "absent") claims.push({ sex: title, cell: named.at });
-  const first = claims[0];
+  if (title !== null && named.read.kind !== "absent") signs.claims.push({ sex: title, cell: named.at });
+  return { sex: sexOf(signs), claims: signs.claims };
+}
+
+/** What the signs of one row say. */
+interface Signs {
+  readonly claims: SexClaim[];
+  /** The first cell that might have said it and is empty. */
+  blank: RowCell | undefined;
+  /** The first cell that says something else. */
+  odd: RowCell | undefined;
+}
+
+function sexOf({ claims, blank, odd }: Signs): Read<Sex> {
+  const [first] = claims;
   if (first !== undefined && claims.every(({ sex }) => sex === first.sex))
-    return { sex: { kind: "value", value: first.sex, cell: first.cell }, claims };
+    return { kind: "value", value: first.sex, cell: first.cell };
   if (first !== undefined)
     return {
-      sex: {
-        kind: "unreadable",
-        text: claims.map(({ sex }) => (sex === "female" ? "Nữ" : "Nam")).join(" / "),
-        cell: first.cell,
-      },
-      claims,
+      kind: "unreadable",
+      text: claims.map(({ sex }) => (sex === "female" ? "Nữ" : "Nam")).join(" / "),
+      cell: first.cell,
     };
-  if (odd !== undefined)
-    return {
-      sex: { kind: "unreadable", text: odd.text === "" ? String(odd.value) : odd.text, cell: odd.cell },
-      claims,
-    };
-  return { sex: blank === undefined ? ABSENT : { kind: "blank", cell: blank.cell }, claims };
+  if (odd !== undefined) return unreadable(odd);
+  return blank === undefined ? ABSENT : { kind: "blank", cell: blank.cell };
+}
+
+/** "Giới tính", or a column "Nam" to be marked. */
+function readSexColumn(signs: Signs, facts: RowFacts, column: MappedColumn): void {
+  const cell = facts.at(column.column);
+  if (cell === undefined) return;
+  const half = sexOfHeader(column.path.at(-1) ?? "");
+  const named = isUnread(cell) ? null : (readSex(cell.text) ?? sexOfHonorific(`${cell.text} Nguyễn Văn A`));
+  const isOnlyHalf = facts.column("female") === undefined;
+  if (named !== null) claim(signs, named, cell);
+  else if (half !== null && isMarkOrAge(cell)) claimByMark(signs, half, isOnlyHalf, cell);
+  else if (cell.text !== "" || cell.isError || typeof cell.value === "boolean") {
+    if (!isTitleColumn(column)) signs.odd ??= cell;
+  } else if (half !== null && isOnlyHalf && facts.blankMeansNo(column)) claim(signs, otherSex(half), cell);
+  else signs.blank ??= cell;
+}
+
+function isMarkOrAge({ text, value }: RowCell): boolean {
+  return (value !== null && readMark(value) !== null) || AGE_OR_DATE.test(text);
+}
+
+/** What stands in the half of one sex: a mark, or an age or year under "Tuổi › Nam", which says whose it is. */
+function claimByMark(signs: Signs, half: Sex, isOnlyHalf: boolean, cell: RowCell): void {
+  if (readMark(cell.value) !== false) claim(signs, half, cell);
+  else if (isOnlyHalf) claim(signs, otherSex(half), cell);
+}
+
+/** The column "Nữ". `isHalf`: another column tells the men. */
+function readFemaleColumn(signs: Signs, facts: RowFacts, isHalf: boolean): void {
+  const column = facts.column("female");
+  const cell = column === undefined ? undefined : facts.at(column.column);
+  if (column === undefined || cell === undefined) return;
+  const mark = readMark(cell.value);
+  const named = isUnread(cell) ? null : readSex(cell.text);
+  const isMale = isHalf && signs.claims.some(({ sex }) => sex === "male");
+  if (named !== null) claim(signs, named, cell);
+  else if (mark !== null && cell.value !== null) claim(signs, mark ? "female" : "male", cell);
+  else if (AGE_OR_DATE.test(cell.text)) claim(signs, "female", cell);
+  else if (cell.text !== "" || cell.isError) signs.odd ??= cell;
+  // Beside a column "Nam" a row with neither mark says nothing.
+  else if (facts.blankMeansNo(column) && !isHalf) claim(signs, "male", cell);
+  else if (!isMale) signs.blank ??= cell;
+}
+
+/** The half of Ngày sinh that is filled. */
+function readBirthHalves(signs: Signs, facts: RowFacts): void {
+  const male = facts.at(facts.column("birthDateMale")?.column ?? 0);
+  const female = facts.at(facts.column("birthDateFemale")?.column ?? 0);
+  const isMale = male !== undefined && isFilled(male);
+  const isFemale = female !== undefined && isFilled(female);
+  if (isMale) claim(signs, "male", male);
+  if (isFemale) claim(signs, "female", female);
+  if (male !== undefined && female !== undefined && !isMale && !isFemale) signs.blank ??= male;
+}
+
+function isUnread(cell: RowCell): boolean {
+  return cell.isError || cell.isOpenDitto;
+}
+
+function otherSex(sex: Sex): Sex {
+  return sex === "male" ? "female" : "male";
 }
 
 const NO_COLUMNS: readonly MappedColumn[] = [];
 
-function claim(claims: SexClaim[], sex: Sex, cell: RowCell): void {
+function claim({ claims }: Signs, sex: Sex, cell: RowCell): void {
   claims.push({ sex, cell: cell.cell });
 }
 

@@ -1,8 +1,10 @@
 import { fold } from "../domain/vietnamese-text";
 import type { SheetTable } from "../domain/sheet-snapshot";
-import { headerWords, isColumnName, matchHeader, mayNameColumn } from "./match-header";
+import { isColumnNumberRow } from "./column-numbers";
+import { bestMatch, headerCells, isHeaderRow } from "./header-row";
+import { pathOf } from "./header-tree";
+import { isColumnName, matchHeader } from "./match-header";
 import { proposeGroup } from "./read-group";
-import { isSignatureText } from "./row-words";
 import { readSectionText, topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 import { sideBySide } from "./side-by-side";
@@ -65,87 +67,6 @@ function columnsOfOrder(headers: readonly Header[]): number[] {
         if (matchHeader(header.path(c), "people")[0]?.meaning === "order") return [c];
       return [];
     });
-}
-
-/** The filled cells of a row as column and text; undefined when numbers and booleans are too many for a header. */
-function headerCells(grid: Grid, row: number): { readonly column: number; readonly text: string }[] | undefined {
-  const cells: { column: number; text: string }[] = [];
-  let others = 0;
-  for (let column = 1; column <= grid.columnCount; column++) {
-    const value = grid.value(row, column);
-    if (value === null || value === "") continue;
-    if (typeof value === "string") cells.push({ column, text: value });
-    else if (!(typeof value === "number" && value >= 1990 && value <= 2100)) others++;
-  }
-  if (others > cells.length / 3) return undefined;
-  return cells.map(({ column }) => ({ column, text: grid.text(row, column) })).filter(({ text }) => text !== "");
-}
-
-function isHeaderRow(grid: Grid, row: number): boolean {
-  const cells = headerCells(grid, row);
-  if (cells === undefined || cells.length === 0) return false;
-  if (!cells.some(({ text }) => mayNameColumn(text))) return false;
-  if (cells.length === 1 && isSignatureText(cells[0]?.text ?? "")) return false;
-  if (cells.length === 1) return isLoneHeader(grid, row, cells[0]?.column ?? 1, cells[0]?.text ?? "");
-  let hits = 0;
-  let anchors = 0;
-  let repeats = 0;
-  let certain = 0;
-  const meanings = new Set<string>();
-  for (const { text } of cells) {
-    if (text.length > 120) continue;
-    const best = bestMatch(text);
-    if (best === undefined || best.score < 0.6) continue;
-    if (meanings.has(best.meaning) && best.meaning !== "ignored") {
-      repeats++;
-      continue;
-    }
-    meanings.add(best.meaning);
-    hits++;
-    if (["order", "fullName", "familyName", "unit", "village"].includes(best.meaning) && best.score >= 0.7) anchors++;
-    if ((best.meaning === "order" || best.meaning === "fullName") && best.score >= 0.85 && isColumnName(text))
-      certain++;
-  }
-  // "STT" and "Họ và tên" on one row: no list has them among its people, whatever stands beside them.
-  if (certain >= 2) return true;
-  if (hits < 2 || (anchors === 0 && hits < 4)) return false;
-  // "NGƯỜI LẬP | CHỦ TỊCH | …" ends a list; "Ký tên", "Đại diện cho" may be columns beside ones that are plain.
-  if (
-    (anchors < 2 || hits < 4) &&
-    cells.some(
-      ({ text }) =>
-        (isSignatureText(text) && !(hits >= 4 && TO_SIGN.test(headerWords(text)))) || /^\(k[ýy]/iu.test(text),
-    )
-  )
-    return false;
-  // Two or three tables side by side say everything again.
-  return hits >= 4 || hits / (cells.length - repeats) >= 0.34;
-}
-
-/** A column to sign in. */
-const TO_SIGN = /^(?:ky ten|ky nhan|chu ky|nguoi ky|ky xac nhan)$/;
-
-function bestMatch(text: string) {
-  const people = matchHeader([text], "people")[0];
-  const units = matchHeader([text], "units")[0];
-  return (people?.score ?? 0) >= (units?.score ?? 0) ? people : units;
-}
-
-/** A list of one column: "Tên thôn" and names below. */
-function isLoneHeader(grid: Grid, row: number, column: number, text: string): boolean {
-  if (!isColumnName(text) || row + 2 > grid.rowCount) return false;
-  const meaning = bestMatch(text)?.meaning;
-  if (meaning !== "unit" && meaning !== "fullName" && meaning !== "village") return false;
-  for (let r = row + 1; r <= Math.min(row + 3, grid.rowCount); r++) {
-    if (typeof grid.value(r, column) !== "string") return false;
-    for (let c = 1; c <= grid.columnCount; c++) if (c !== column && grid.value(r, c) !== null) return false;
-  }
-  return (
-    row === 1 ||
-    grid.text(row - 1, column) === "" ||
-    grid.mergeAt(row - 1, column) !== undefined ||
-    fold(grid.text(row - 1, column)).startsWith("danh sach")
-  );
 }
 
 function growHeader(grid: Grid, core: number, above: number, table: SheetTable | undefined): Header {
@@ -227,43 +148,53 @@ function lowestMerge(grid: Grid, from: number, to: number): number {
 /** A row below the core whose few texts divide the headers above them ("Nam", "Nữ" below "Ngày sinh"). */
 function isSubHeader(grid: Grid, core: number, row: number): boolean {
   if (row > grid.rowCount || isColumnNumberRow(grid, row, 1, grid.columnCount)) return false;
-  let filled = 0;
+  const texts: string[] = [];
   let known = 0;
   let groups = 0;
-  let lone: string | undefined;
   for (let c = 1; c <= grid.columnCount; c++) {
     const value = grid.value(row, c);
     if (value === null || value === "") continue;
     const text = grid.text(row, c);
     if (typeof value !== "string" || text === "" || text.length > 60 || /\d{3}/.test(text)) return false;
     const parent = parentAt(grid, core, row - 1, c);
-    if (parent === undefined) return false;
-    filled++;
-    lone = text;
-    const leaf = matchHeader([parent, text], "people")[0] ?? matchHeader([parent, text], "units")[0];
-    if ((leaf?.score ?? 0) >= 0.6 || isColumnName(text)) known++;
+    if (parent === undefined || !mayDivide(grid, row, c, text, parent)) return false;
+    texts.push(text);
+    if (isNamed(text, parent)) known++;
     else if (proposeGroup(text, "column").plain) groups++;
-    if (namesRow(parent)) {
-      const above = grid.mergeAt(row - 1, c);
-      const divided = above !== undefined && above.right > above.left;
-      const isHalfName = ["familyName", "givenName"].includes(matchHeader([text], "people")[0]?.meaning ?? "");
-      if (!divided && !isHalfName && (headerTextAt(grid, row - 1, c) !== "" || !isColumnName(text))) return false;
-    }
-    const span = grid.mergeAt(row, c);
-    if (span !== undefined && span.right - span.left >= 2 && !spansOneParent(grid, row - 1, span)) return false;
   }
-  if (
-    filled === 1 &&
-    lone !== undefined &&
-    (readSectionText(lone).numbering !== "none" ||
-      proposeGroup(lone, "section").plain ||
-      topicOf(lone) !== "category") &&
-    !isColumnName(lone)
-  )
-    return false;
+  const [only, second] = texts;
+  if (only === undefined || (second === undefined && headsRows(only))) return false;
   // "ĐHTT | Khách mời": two groups are columns to mark, one is a heading.
   if (groups >= 2) known += groups;
-  return filled >= 1 && (known > 0 || filled >= 2) && known * 3 >= filled;
+  return (known > 0 || texts.length >= 2) && known * 3 >= texts.length;
+}
+
+/** The text names a column, by itself or below its parent. */
+function isNamed(text: string, parent: string): boolean {
+  const leaf = matchHeader([parent, text], "people")[0] ?? matchHeader([parent, text], "units")[0];
+  return (leaf?.score ?? 0) >= 0.6 || isColumnName(text);
+}
+
+/** Below a header a text divides it; below the header of a name or number that is not divided stands a row's own. */
+function mayDivide(grid: Grid, row: number, column: number, text: string, parent: string): boolean {
+  if (namesRow(parent)) {
+    const above = grid.mergeAt(row - 1, column);
+    const divided = above !== undefined && above.right > above.left;
+    const isHalfName = ["familyName", "givenName"].includes(matchHeader([text], "people")[0]?.meaning ?? "");
+    if (!divided && !isHalfName && (headerTextAt(grid, row - 1, column) !== "" || !isColumnName(text))) return false;
+  }
+  const span = grid.mergeAt(row, column);
+  return span === undefined || span.right - span.left < 2 || spansOneParent(grid, row - 1, span);
+}
+
+/** A single text below a header that heads the rows: "I. Khách mời", "Thôn A". */
+function headsRows(text: string): boolean {
+  return (
+    (readSectionText(text).numbering !== "none" ||
+      proposeGroup(text, "section").plain ||
+      topicOf(text) !== "category") &&
+    !isColumnName(text)
+  );
 }
 
 /**
@@ -309,97 +240,38 @@ function parentAt(grid: Grid, from: number, to: number, column: number): string 
 function isUpperHeader(grid: Grid, row: number, core: number): boolean {
   const cells = headerCells(grid, row);
   if (cells === undefined || cells.length === 0) return false;
-  let gathers = 0;
   let width = 0;
   for (let c = 1; c <= grid.columnCount; c++) if (grid.value(core, c) !== null) width++;
-  for (const { column, text } of cells) {
+  return cells.every(({ column, text }) => {
     const merge = grid.mergeAt(row, column);
-    if (merge !== undefined && merge.bottom >= core) {
-      gathers++;
-      continue;
-    }
-    if (text.length > 80 || TITLE_WORDS.test(fold(text)) || isTitle(text, cells.length)) return false;
-    const span = merge === undefined ? 1 : merge.right - merge.left + 1;
-    if (span > 1 && span >= width - 1) return false;
-    if (matchHeader([grid.text(core, column)], "people")[0]?.meaning === "order") return false;
-    let below = 0;
-    for (let c = column; c < column + span; c++)
-      if (headerTextAt(grid, core, c) !== "" && (grid.mergeAt(core, c)?.top ?? core) > row) below++;
-    if (span > 1 && below >= span - 1) gathers++;
-    else if (isColumnName(text) || (bestMatch(text)?.score ?? 0) >= 0.6) gathers++;
-    else return false;
-  }
-  return gathers > 0;
+    return (
+      (merge !== undefined && merge.bottom >= core) ||
+      (!TITLE_WORDS.test(fold(text)) &&
+        !isTitle(text, cells.length) &&
+        gathers(grid, row, core, width, { column, text }))
+    );
+  });
+}
+
+/** A text above the core that stands above several of its columns, or names one. `width`: the filled cells of the core. */
+function gathers(
+  grid: Grid,
+  row: number,
+  core: number,
+  width: number,
+  { column, text }: { readonly column: number; readonly text: string },
+): boolean {
+  const merge = grid.mergeAt(row, column);
+  const span = merge === undefined ? 1 : merge.right - merge.left + 1;
+  if (text.length > 80 || (span > 1 && span >= width - 1)) return false;
+  if (matchHeader([grid.text(core, column)], "people")[0]?.meaning === "order") return false;
+  let below = 0;
+  for (let c = column; c < column + span; c++)
+    if (headerTextAt(grid, core, c) !== "" && (grid.mergeAt(core, c)?.top ?? core) > row) below++;
+  return (span > 1 && below >= span - 1) || isColumnName(text) || (bestMatch(text)?.score ?? 0) >= 0.6;
 }
 
 /** "TỔNG HỢP DANH SÁCH …", "Đơn vị: Trường A": a title or a line of the form, however wide it is merged. */
 function isTitle(text: string, cellsInRow: number): boolean {
   return /danh sach /.test(fold(text)) || /^[^:(]{2,24}:\s*\S/.test(text) || (cellsInRow === 1 && text.length > 45);
-}
-
-function pathOf(grid: Grid, top: number, bottom: number, left: number, column: number): string[] {
-  const path: string[] = [];
-  for (let r = top; r <= bottom; r++) {
-    const text = levelText(grid, r, top, bottom, left, column);
-    if (text !== "" && text !== path.at(-1)) path.push(text);
-  }
-  return path;
-}
-
-function levelText(grid: Grid, row: number, top: number, bottom: number, left: number, column: number): string {
-  const merge = grid.mergeAt(row, column);
-  if (merge !== undefined) {
-    return grid.text(merge.top, merge.left);
-  }
-  const own = grid.text(row, column);
-  if (own !== "" || row === bottom || !hasTextBelow(grid, row, bottom, column)) return own;
-  // Two levels drawn without merging: a blank cell belongs to the nearest header on its left that is divided below as
-  // well.
-  for (let r = top; r < row; r++) if (grid.text(r, column) !== "") return "";
-  for (let c = column - 1; c >= left; c--) {
-    const above = grid.mergeAt(row, c);
-    if (above !== undefined) return "";
-    if (!hasTextBelow(grid, row, bottom, c)) return "";
-    const text = grid.text(row, c);
-    if (text !== "") return text;
-  }
-  return "";
-}
-
-function hasTextBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
-  for (let r = row + 1; r <= bottom; r++)
-    if (grid.text(r, column) !== "" && grid.mergeAt(r, column)?.top !== row) return true;
-  return false;
-}
-
-/** (1) (2) (3), A B 1 2, 1 2 3=4+5, 1 1 2 3 3: no value of anybody. */
-export function isColumnNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
-  if (row > grid.rowCount) return false;
-  let count = 0;
-  let last = 0;
-  let rising = 0;
-  let first = 0;
-  let doubled = 0;
-  for (let c = left; c <= right; c++) {
-    const text = headerWords(grid.text(row, c)).replace(/ .*$/, "");
-    if (grid.value(row, c) === null) continue;
-    const raw = grid.text(row, c);
-    if (!/^[([<{]?-?\s*(?:\d{1,2}[a-zđ]?|[A-ZĐa-zđ]|[IVX]{1,4})\s*-?[)\]>}.]?(?:\s*[=:].{0,20})?$/.test(raw))
-      return false;
-    count++;
-    const number = /^\d/.test(text) ? Number.parseInt(text, 10) : 0;
-    if (number > 0) {
-      if (number === last + 1 || last === 0) rising++;
-      // Somebody put a column in and gave it its neighbour's number.
-      else if (number === last) doubled++;
-      first ||= number;
-      last = number;
-    } else rising++;
-  }
-  const width = right - left + 1;
-  const counted = first === 1 && count >= 5 && doubled < rising ? rising + doubled : rising;
-  // "1 | 1 | 2" may be a thôn that is called 1 and its two seats: few numbers count the columns only without a gap.
-  return (
-    count >= 2 && count >= Math.min(3, width) && count >= width * 0.5 && counted >= (count >= 5 ? count - 1 : count)
-  );
 }

@@ -10,6 +10,7 @@ import { sectionOf } from "./section-row";
 import type { Section } from "./section-text";
 import { SectionTree } from "./section-tree";
 import type { Grid } from "./sheet-grid";
+import { linesAbove } from "./table-block";
 
 export interface DataRow {
   readonly row: number;
@@ -102,7 +103,7 @@ class LabelledList implements ListSoFar {
       (last, { row, plain }) => (plain || looksLikePersonName(rows.name(row)) >= 0.5 ? row : last),
       this.feet.lastPerson,
     );
-    this.textsAbove = textsAbove(grid, header, firstAbove);
+    this.textsAbove = new Set(linesAbove(grid, header, firstAbove).map(({ text }) => text));
     this.hasPlainNumbers = filled.some(({ row, plain }) => plain || /^\d+$/.test(rows.order(row)));
     this.hasOfficeBelowName = columns.some(({ field, also }) => field === "fullName" && also.includes("position"));
     this.hasOnlyNames =
@@ -205,14 +206,3 @@ const KIND_OF: Readonly<Record<Exclude<RowLabel, "person" | "leftover">, OtherRo
   subtotal: "subtotal",
   "column-numbers": "column-numbers",
 };
-
-/** A running head repeated on every page is no heading of the list. */
-function textsAbove(grid: Grid, header: Header, firstAbove: number): ReadonlySet<string> {
-  const above = new Set<string>();
-  for (let row = Math.max(firstAbove, header.top - 12); row < header.top; row++)
-    for (let c = 1; c <= grid.columnCount; c++) {
-      const text = grid.text(row, c);
-      if (text !== "") above.add(text);
-    }
-  return above;
-}

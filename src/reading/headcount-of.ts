@@ -79,38 +79,62 @@ export function headcountOf(
   row: number,
   named: NamedRow,
   kind: DelegateKind,
-  { cells, facts, headcount, isNomination }: RowContext,
+  context: RowContext,
 ): Headcount | undefined {
-  const name = facts.column("fullName");
-  const cell = name === undefined ? undefined : facts.at(name.column);
-  let found: Headcount | undefined;
-  const take = ({ min, max }: People, text: string, at: Headcount["cell"]) => {
-    found = { min, max, text, cell: at };
-  };
-  if (headcount.names && cell !== undefined && kind !== "household") {
-    const people = headcountOfName(rawText(cell.value, cell.text));
-    if (people !== undefined) take(people, cell.text, cell.cell);
-  }
+  const { cells, headcount, isNomination } = context;
+  let found = kind === "household" ? undefined : headcountInName(context);
   // Who is put up for an award is one, however many belong to it.
   for (const { column, means } of isNomination ? [] : headcount.counts) {
-    const { text, cell: at } = cells.read(row, column, false, []);
-    const count = numberIn(text);
-    if (count < 1 || found !== undefined) continue;
-    if (means === "besides") take({ min: 1 + count, max: 1 + count }, text, at);
-    // Beside somebody's own name "3" may count something else; beside a body it counts those who come for it.
-    else if (kind === "person" && count > 1)
-      take({ min: looksLikePersonName(named.text) >= 0.6 ? 1 : count, max: count }, text, at);
-    else if (kind === "collective") take({ min: 0, max: count }, text, at);
+    const { text, cell } = cells.read(row, column, false, []);
+    const people = found === undefined ? peopleCounted(numberIn(text), means, named, kind) : undefined;
+    if (people !== undefined) found = { ...people, text, cell };
   }
   for (const column of headcount.texts) {
-    const { text, cell: at } = cells.read(row, column, false, []);
-    if (text === "") continue;
-    const besides = companyIn(text);
-    const all = isNomination ? undefined : countIn(text);
-    const before: People = found ?? (kind === "person" ? { min: 1, max: 1 } : { min: 0, max: 0 });
-    if (besides !== undefined) take({ min: before.min + besides.min, max: before.max + besides.max }, text, at);
-    else if (all !== undefined && all > before.max)
-      take({ min: kind === "person" && looksLikePersonName(named.text) < 0.6 ? all : before.min, max: all }, text, at);
+    const { text, cell } = cells.read(row, column, false, []);
+    const people = text === "" ? undefined : peopleTold(text, found, named, kind, isNomination);
+    if (people !== undefined) found = { ...people, text, cell };
   }
   return found;
+}
+
+/** "Đoàn công tác Sở Nội vụ (05 đồng chí)" in the column of names. */
+function headcountInName({ facts, headcount }: RowContext): Headcount | undefined {
+  const name = facts.column("fullName");
+  const cell = name === undefined || !headcount.names ? undefined : facts.at(name.column);
+  const people = cell === undefined ? undefined : headcountOfName(rawText(cell.value, cell.text));
+  return cell === undefined || people === undefined
+    ? undefined
+    : { min: people.min, max: people.max, text: cell.text, cell: cell.cell };
+}
+
+/** What a number in a column that counts people says of the row. */
+function peopleCounted(
+  count: number,
+  means: "all" | "besides",
+  named: NamedRow,
+  kind: DelegateKind,
+): People | undefined {
+  if (count < 1) return undefined;
+  if (means === "besides") return { min: 1 + count, max: 1 + count };
+  if (kind === "collective") return { min: 0, max: count };
+  // Beside somebody's own name "3" may count something else; beside a body it counts those who come for it.
+  return kind === "person" && count > 1
+    ? { min: looksLikePersonName(named.text) >= 0.6 ? 1 : count, max: count }
+    : undefined;
+}
+
+/** What notes, an office or a unit say of others who come; `before`: what was found until here. */
+function peopleTold(
+  text: string,
+  before: People | undefined,
+  named: NamedRow,
+  kind: DelegateKind,
+  isNomination: boolean,
+): People | undefined {
+  const { min, max } = before ?? (kind === "person" ? { min: 1, max: 1 } : { min: 0, max: 0 });
+  const besides = companyIn(text);
+  if (besides !== undefined) return { min: min + besides.min, max: max + besides.max };
+  const all = isNomination ? undefined : countIn(text);
+  if (all === undefined || all <= max) return undefined;
+  return { min: kind === "person" && looksLikePersonName(named.text) < 0.6 ? all : min, max: all };
 }

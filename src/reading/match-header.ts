@@ -1,7 +1,8 @@
 import { remember } from "../domain/remember";
 import { keysOf } from "../domain/typed-record";
-import { fold, withinOneEdit } from "../domain/vietnamese-text";
-import { type Meaning, type Phrase, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
+import { fold } from "../domain/vietnamese-text";
+import { type Meaning, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
+import { containsTokens, type IndexedPhrase, matchPhrase, wordList } from "./match-phrase";
 import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
 
 /** What a header says: each meaning it may have with 0 to 1, and the words that said it. */
@@ -10,23 +11,6 @@ export interface HeaderMatch {
   readonly score: number;
 }
 export type Subject = "people" | "units";
-
-/** Words that add nothing to the meaning of a header. */
-const FILLERS = new Set(
-  "so cac cua theo hien nay neu co ghi ro la duoc va nguoi dong chi hoac thuoc cho cu the tham du".split(" "),
-);
-
-/** "Đại biểu" adds nothing either; "đại" of "đại diện" does. */
-function isFiller(token: string, i: number, tokens: readonly string[]): boolean {
-  return (
-    FILLERS.has(token) || (token === "dai" && tokens[i + 1] === "bieu") || (token === "bieu" && tokens[i - 1] === "dai")
-  );
-}
-
-interface IndexedPhrase extends Phrase {
-  readonly meaning: Meaning;
-  readonly tokens: readonly string[];
-}
 
 const INDEX: Readonly<Record<Subject, readonly IndexedPhrase[]>> = {
   people: index(PEOPLE_PHRASES),
@@ -176,37 +160,67 @@ export function matchHeader(path: readonly string[], subject: Subject): readonly
 }
 
 function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
+  const header = headerLevels(path);
+  if (header === undefined) return [];
+  const best = bestPhrases(header, subject);
+  if (subject === "people") {
+    takeHalfOfBirth(best, header);
+    withoutOtherMatter(best, path, FACTS.has(header.leaf));
+  }
+  const parts = headerParts(path.at(-1) ?? "");
+  if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
+  return sorted(best);
+}
+
+/** The header of one column: the words of its levels from top to bottom. */
+interface HeaderLevels {
+  readonly levels: readonly string[];
+  readonly leaf: string;
+  /** The leaf as typed, in NFC. */
+  readonly typedLeaf: string;
+  /** All but the leaf. */
+  readonly above: string;
+  /** "Năm" is a year; "Năm sinh Nam" is both, and the word for men counts. */
+  readonly isYear: boolean;
+}
+
+function headerLevels(path: readonly string[]): HeaderLevels | undefined {
   const levels = path.map(headerWords).filter((words) => words !== "");
-  const leaf = levels.at(-1) ?? "";
-  if (leaf === "") return [];
+  const leaf = levels.at(-1);
+  if (leaf === undefined) return undefined;
   const typedLeaf = (path.at(-1) ?? "").normalize("NFC");
-  // "Năm" is a year; "Năm sinh Nam" is both, and the word for men counts.
   const isYear = /(?<!\p{L})năm(?!\p{L})/iu.test(typedLeaf) && !/(?<!\p{L})nam(?!\p{L})/iu.test(typedLeaf);
-  const above = levels.slice(0, -1).join(" ");
-  const joined = above === "" ? "" : `${above} ${leaf}`;
-  // "Số đại biểu › DTTS" is a part of the number above it, not that number.
-  const inherited = subject === "units" ? 0.4 : 0.5;
+  return { levels, leaf, typedLeaf, above: levels.slice(0, -1).join(" "), isYear };
+}
+
+/** The best that the dictionary's phrases say of each meaning. */
+function bestPhrases({ levels, leaf, above, isYear }: HeaderLevels, subject: Subject): Map<Meaning, number> {
   const best = new Map<Meaning, number>();
-  const [inLeaf, inAbove, inJoined] = [wordList(leaf), wordList(above), wordList(joined)];
+  const joined = above === "" ? undefined : wordList(`${above} ${leaf}`);
+  const [inLeaf, inAbove] = [wordList(leaf), wordList(above)];
+  // A parent that names a fact of its own ("Ngày sinh › Nữ") outweighs the leaf read alone.
+  const isDivided = levels.length > 1 && levels.at(-2) !== leaf;
   for (const phrase of INDEX[subject]) {
-    if (isYear && phrase.meaning === "birthDateMale") continue;
-    if (isYear && phrase.words === "nam") continue;
+    if (isYear && (phrase.meaning === "birthDateMale" || phrase.words === "nam")) continue;
     if (phrase.under !== undefined && !containsTokens(inAbove.tokens, phrase.under.split(" "))) continue;
     let score = matchPhrase(inLeaf, phrase);
-    if (phrase.under === undefined && joined !== "") {
-      score = Math.max(
-        score,
-        matchPhrase(inJoined, phrase) * 0.98,
-        score === 0 ? matchPhrase(inAbove, phrase) * inherited : 0,
-      );
-      // A parent that names a fact of its own ("Ngày sinh › Nữ") outweighs the leaf read alone.
-      if (score > 0 && leaf === phrase.words && levels.length > 1 && levels.at(-2) !== leaf) score *= 0.97;
+    if (phrase.under === undefined && joined !== undefined) {
+      const inherited = score === 0 ? matchPhrase(inAbove, phrase) * INHERITED[subject] : 0;
+      score = Math.max(score, matchPhrase(joined, phrase) * 0.98, inherited);
+      if (score > 0 && leaf === phrase.words && isDivided) score *= 0.97;
     }
     if (score > (best.get(phrase.meaning) ?? 0)) best.set(phrase.meaning, score);
   }
+  return best;
+}
+
+/** What a column keeps of the header above it. "Số đại biểu › DTTS" is a part of the number above it, not that number. */
+const INHERITED: Readonly<Record<Subject, number>> = { people: 0.5, units: 0.4 };
+
+/** "Ngày sinh › Nữ", "Năm sinh (nữ)": the half of the birth dates for women. */
+function takeHalfOfBirth(best: Map<Meaning, number>, { levels, leaf, typedLeaf, isYear }: HeaderLevels): void {
   const sexLevel = levels.findIndex((level, i) => (level === "nam" || level === "nu") && i > 0);
   if (
-    subject === "people" &&
     sexLevel > 0 &&
     !isYear &&
     levels.join(" ").includes("sinh") &&
@@ -216,31 +230,28 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     best.set(levels[sexLevel] === "nam" ? "birthDateMale" : "birthDateFemale", 1);
     best.delete("birthDate");
   }
-  const half = subject === "people" ? /\(\s*(nam|nữ|nu)\s*\)\s*$/iu.exec(typedLeaf)?.[1]?.toLowerCase() : undefined;
+  const half = /\(\s*(nam|nữ|nu)\s*\)\s*$/iu.exec(typedLeaf)?.[1]?.toLowerCase();
   const whole = best.get("birthDate") ?? 0;
-  if (half !== undefined && whole >= 0.8) {
-    // "Năm sinh (nữ)" beside "Năm sinh (nam)".
-    best.set(half === "nam" ? "birthDateMale" : "birthDateFemale", whole);
-    best.delete("birthDate");
+  if (half === undefined || whole < 0.8) return;
+  // "Năm sinh (nữ)" beside "Năm sinh (nam)".
+  best.set(half === "nam" ? "birthDateMale" : "birthDateFemale", whole);
+  best.delete("birthDate");
+}
+
+/** A header that names several facts. */
+function weighParts(best: Map<Meaning, number>, parts: readonly string[], leaf: string, subject: Subject): void {
+  const meanings = parts.map((part) => (part === leaf ? undefined : bestOf(part, subject)));
+  const [first] = meanings;
+  // "Đơn vị / Họ và tên": the names are the rows', wherever in the header they stand.
+  if (first?.meaning !== "fullName" && meanings.some((part) => part?.meaning === "fullName" && part.score >= 0.95)) {
+    for (const [meaning, score] of best) best.set(meaning, score * 0.8);
+    best.set("fullName", 0.95);
+    return;
   }
-  if (subject === "people") withoutOtherMatter(best, path, FACTS.has(leaf));
-  const parts = headerParts(path.at(-1) ?? "");
-  if (parts.length > 1 && !EXACT[subject].has(leaf)) {
-    const meanings = parts.map((part) => (part === leaf ? undefined : bestOf(part, subject)));
-    const first = meanings[0];
-    // "Đơn vị / Họ và tên": the names are the rows', wherever in the header they stand.
-    if (first?.meaning !== "fullName" && meanings.some((part) => part?.meaning === "fullName" && part.score >= 0.95)) {
-      for (const [meaning, score] of best) best.set(meaning, score * 0.8);
-      best.set("fullName", 0.95);
-      return sorted(best);
-    }
-    // "Chức vụ, đơn vị công tác": the first part is the fact, the others stand beside it.
-    if (first !== undefined && first.score >= 0.75 && first.meaning !== "ignored") {
-      for (const [meaning, score] of best) if (meaning !== first.meaning) best.set(meaning, score * 0.8);
-      best.set(first.meaning, Math.max(best.get(first.meaning) ?? 0, first.score * 0.95));
-    }
-  }
-  return sorted(best);
+  // "Chức vụ, đơn vị công tác": the first part is the fact, the others stand beside it.
+  if (first === undefined || first.score < 0.75 || first.meaning === "ignored") return;
+  for (const [meaning, score] of best) if (meaning !== first.meaning) best.set(meaning, score * 0.8);
+  best.set(first.meaning, Math.max(best.get(first.meaning) ?? 0, first.score * 0.95));
 }
 
 /**
@@ -297,76 +308,4 @@ export function headerParts(text: string): readonly string[] {
 
 function bestOf(part: string, subject: Subject): HeaderMatch | undefined {
   return matchHeader([part], subject)[0];
-}
-
-/** Words of a header, split once for the hundreds of phrases they are compared with. */
-interface WordList {
-  readonly words: string;
-  readonly tokens: readonly string[];
-  /** Without the words that add nothing. */
-  readonly meant: string;
-}
-
-function wordList(words: string): WordList {
-  const tokens = words.split(" ");
-  return { words, tokens, meant: tokens.filter((token, i) => !isFiller(token, i, tokens)).join(" ") };
-}
-
-function matchPhrase({ words, tokens, meant: bare }: WordList, phrase: IndexedPhrase): number {
-  if (words === phrase.words) return phrase.weight;
-  if (tokens.length < phrase.tokens.length) return 0;
-  if (phrase.exact && tokens.length > phrase.tokens.length) return bare === phrase.words ? phrase.weight * 0.95 : 0;
-  if (phrase.exact) return sameTokens(tokens, phrase.tokens) ? phrase.weight * 0.9 : 0;
-  const at = findTokens(tokens, phrase.tokens);
-  if (at === undefined) return 0;
-  const meant = tokens.filter(
-    (token, i) => (i >= at.start && i < at.start + phrase.tokens.length) || !isFiller(token, i, tokens),
-  ).length;
-  const coverage = phrase.tokens.length / meant;
-  // What stands first in a header is its subject: "Đơn vị (Chi bộ)" is a unit.
-  const place = at.start === 0 ? 0.04 : 0;
-  return phrase.weight * (0.45 + 0.51 * coverage + place) * (at.exact ? 1 : 0.9);
-}
-
-function sameTokens(tokens: readonly string[], wanted: readonly string[]): boolean {
-  return tokens.length === wanted.length && findTokens(tokens, wanted) !== undefined && wanted.join("").length >= 6;
-}
-
-function containsTokens(tokens: readonly string[], wanted: readonly string[]): boolean {
-  return findTokens(tokens, wanted) !== undefined;
-}
-
-/** "tocc": a letter typed twice, no other word. */
-function isDoubled(typed: string, word: string): boolean {
-  return (
-    typed.length === word.length + 1 &&
-    [...typed].some((letter, i) => letter === typed[i + 1] && typed.slice(0, i) + typed.slice(i + 1) === word)
-  );
-}
-
-function findTokens(
-  tokens: readonly string[],
-  wanted: readonly string[],
-): { readonly start: number; readonly exact: boolean } | undefined {
-  let near: number | undefined;
-  for (let start = 0; start + wanted.length <= tokens.length; start++) {
-    let typos = 0;
-    let matches = true;
-    for (let i = 0; i < wanted.length && matches; i++) {
-      const a = tokens[start + i] ?? "";
-      const b = wanted[i] ?? "";
-      if (a === b) continue;
-      // Cheap looks first: nearly every pair differs in more than one letter.
-      matches =
-        b.length >= 3 &&
-        (b.length >= 4 || isDoubled(a, b)) &&
-        Math.abs(a.length - b.length) <= 1 &&
-        (a[0] === b[0] || a.at(-1) === b.at(-1)) &&
-        withinOneEdit(a, b) &&
-        ++typos <= 1;
-    }
-    if (matches && typos === 0) return { start, exact: true };
-    if (matches && wanted.length > 1) near ??= start;
-  }
-  return near === undefined ? undefined : { start: near, exact: false };
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import { ABSENT, type Read } from "../domain/read";
 import { unreadable } from "./cell-reads";
+import type { MappedColumn } from "./map-columns";
 import type { RowContext } from "./read-delegate";
 import { looksLikePersonName, readName } from "./read-name";
 import type { RowCell } from "./row-cells";
@@ -23,56 +24,67 @@ export interface NamedRow {
  * Reads the name of a row from one column or two, with its form of address apart; `more`: rows below that carry on what
  * this one says.
  */
-export function readNamedRow(
-  { facts, cells, at: cellAt }: RowContext,
-  row: number,
-  more: readonly number[] | undefined,
-): NamedRow {
+export function readNamedRow(context: RowContext, row: number, more: readonly number[] | undefined): NamedRow {
+  const { facts, at: cellAt } = context;
   const full = facts.column("fullName");
-  const family = facts.column("familyName");
-  const given = facts.column("givenName");
-  const cell = facts.at((full ?? family ?? given)?.column ?? 0);
-  const at = cell?.cell ?? cellAt(row, facts.columns.all[0]?.column ?? 1);
-  if (cell === undefined) return { read: ABSENT, at, text: "", honorific: null, birth: undefined };
-  const givenCell =
-    full === undefined && given !== undefined && family !== undefined ? facts.at(given.column) : undefined;
+  const column = full ?? facts.column("familyName") ?? facts.column("givenName");
+  const cell = facts.at(column?.column ?? 0);
+  if (cell === undefined) {
+    const at = cellAt(row, facts.columns.all[0]?.column ?? 1);
+    return { read: ABSENT, at, text: "", honorific: null, birth: undefined };
+  }
+  const at = cell.cell;
   if (cell.isError || cell.isOpenDitto)
     return { read: unreadable(cell), at, text: cell.text, honorific: readName(cell.text).honorific, birth: undefined };
-  let typed =
-    givenCell === undefined || givenCell.text === ""
-      ? cell.text
-      : cell.text === ""
-        ? givenCell.text
-        : `${cell.text} ${givenCell.text}`;
-  let birth: RowCell | undefined;
-  if (full !== undefined && full.also.length > 0) {
-    const hasBirth = full.also.includes("birthDate");
-    // A year on the next line or behind a space needs no comma: "Lê Văn A 1980".
-    const parts = (
-      hasBirth
-        ? /^([^,;(\d]+?)(?:\s*[,;(–-]\s*|\s+(?=(?:sn|sinh(?: năm| ngày)?|ns)?[\s:.]*\d))(.+?)\)?$/iu
-        : /^([^,;(\d]+?)\s*[,;(–-]\s*(.+?)\)?$/u
-    ).exec(typed);
-    if (parts) {
-      typed = parts[1] ?? typed;
-      if (hasBirth) birth = { ...cell, value: parts[2] ?? null, text: parts[2] ?? "", numberFormat: "General" };
-    }
-  }
+  const { typed, birth } = withoutSecondFact(wholeName(facts, cell), full, cell);
   const behind = birth === undefined ? officeBehind(typed, cell.value) : undefined;
-  const below =
-    more === undefined || full === undefined
-      ? ""
-      : more
-          .map((further) => cells.read(further, full.column, false, []).text)
-          .filter((text) => text !== "" && namesOffice(text))
-          .join(", ");
-  const office = behind?.office ?? (below === "" || !full?.also.includes("position") ? undefined : below);
-  const { name, honorific } = readName(behind?.name ?? typed);
+  const text = behind?.name ?? typed;
+  const { name, honorific } = readName(text);
   // "12", "…" under Họ và tên: something stands there, and it is no name.
   if (name !== "" && !/\p{L}/u.test(name))
     return { read: { kind: "unreadable", text: name, cell: at }, at, text: "", honorific: null, birth };
+  const office = behind?.office ?? officeBelow(context, full, more);
   const read: Read<string> = name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at };
-  return { read, at, text: behind?.name ?? typed, honorific, birth, ...(office === undefined ? {} : { office }) };
+  return { read, at, text, honorific, birth, ...(office === undefined ? {} : { office }) };
+}
+
+/** The text of the name's cell, the given name of a column of its own behind it. */
+function wholeName(facts: RowContext["facts"], { text }: RowCell): string {
+  const [family, given] = [facts.column("familyName"), facts.column("givenName")];
+  const isApart = facts.column("fullName") === undefined && family !== undefined && given !== undefined;
+  const givenText = isApart ? (facts.at(given.column)?.text ?? "") : "";
+  if (givenText === "") return text;
+  return text === "" ? givenText : `${text} ${givenText}`;
+}
+
+/** Takes what the header says stands behind the name in the same cell off it; a birth date is kept. */
+function withoutSecondFact(
+  typed: string,
+  full: MappedColumn | undefined,
+  cell: RowCell,
+): { readonly typed: string; readonly birth: RowCell | undefined } {
+  if (full === undefined || full.also.length === 0) return { typed, birth: undefined };
+  const hasBirth = full.also.includes("birthDate");
+  const [, name = typed, second] = (hasBirth ? NAME_AND_BIRTH : NAME_AND_FACT).exec(typed) ?? [];
+  if (second === undefined || !hasBirth) return { typed: name, birth: undefined };
+  return { typed: name, birth: { ...cell, value: second, text: second, numberFormat: "General" } };
+}
+
+/** A year on the next line or behind a space needs no comma: "Lê Văn A 1980". */
+const NAME_AND_BIRTH = /^([^,;(\d]+?)(?:\s*[,;(–-]\s*|\s+(?=(?:sn|sinh(?: năm| ngày)?|ns)?[\s:.]*\d))(.+?)\)?$/iu;
+const NAME_AND_FACT = /^([^,;(\d]+?)\s*[,;(–-]\s*(.+?)\)?$/u;
+
+/** "Họ tên, chức vụ" over two rows: the office stands below the name. */
+function officeBelow(
+  { cells }: RowContext,
+  full: MappedColumn | undefined,
+  more: readonly number[] | undefined,
+): string | undefined {
+  if (more === undefined || full?.also.includes("position") !== true) return undefined;
+  const texts = more
+    .map((row) => cells.read(row, full.column, false, []).text)
+    .filter((text) => text !== "" && namesOffice(text));
+  return texts.length === 0 ? undefined : texts.join(", ");
 }
 
 /**

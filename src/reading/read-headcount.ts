@@ -77,23 +77,22 @@ const exactly = (count: number): People | undefined =>
 export const headcountOfName: (raw: string) => People | undefined = remember((raw) => {
   const text = clean(raw.replace(/\s*\n\s*/g, " ")).replace(/^\d{1,3}\s*[.)]\s*/, "");
   if (text.length < 5 || text.length > 200) return undefined;
+  return withFamily(text) ?? severalNames(raw) ?? numberTold(text);
+});
+
+/** Somebody and one of the family: "Ông A và phu nhân", "Vợ chồng anh Tài", "Nông Văn Tài (vợ: Lý Thị Hoa)". */
+function withFamily(text: string): People | undefined {
   if (SPOUSE.test(text)) return { min: 2, max: 2 };
   if (COUPLE.test(text)) return { min: /^ông bà/iu.test(text) ? 1 : 2, max: 2 };
   const kin = KIN_NAMED.exec(text)?.[1];
-  if (kin !== undefined && looksLikePersonName(kin) >= 0.6) return { min: 1, max: 2 };
-  const names = severalNames(raw);
-  if (names !== undefined) return names;
-  const with_ = TOGETHER.exec(text);
-  if (with_ !== null && with_.index > 0) {
-    const more = numberOf(with_[1] ?? "");
-    const lead = text.slice(0, with_.index);
-    const first = STARTS.exec(lead);
-    const led = first === null ? 1 : numberOf(first[1] ?? "");
-    const all = exactly(led + more);
-    return all !== undefined && first === null && OF_MANY.test(lead)
-      ? { min: all.min, max: all.max + UNTOLD - 1 }
-      : all;
-  }
+  return kin !== undefined && looksLikePersonName(kin) >= 0.6 ? { min: 1, max: 2 } : undefined;
+}
+
+/** People told by a number, or by words for several who are not numbered. */
+function numberTold(text: string): People | undefined {
+  const together = TOGETHER.exec(text);
+  if (together !== null && together.index > 0)
+    return withOthers(text.slice(0, together.index), numberOf(together[1] ?? ""));
   const starts = STARTS.exec(text);
   if (starts !== null) return exactly(numberOf(starts[1] ?? ""));
   const plus = PLUS.exec(text);
@@ -102,7 +101,14 @@ export const headcountOfName: (raw: string) => People | undefined = remember((ra
   const counted = [...text.matchAll(COUNTED)].at(-1);
   if (counted !== undefined && counted.index > 0) return countOfBody(text, counted);
   return DELEGATION.test(text) ? { min: 1, max: UNTOLD } : undefined;
-});
+}
+
+/** "Ông A và 02 chuyên viên": `lead` stands before the others. */
+function withOthers(lead: string, others: number): People | undefined {
+  const first = STARTS.exec(lead);
+  const all = exactly((first === null ? 1 : numberOf(first[1] ?? "")) + others);
+  return all !== undefined && first === null && OF_MANY.test(lead) ? { min: all.min, max: all.max + UNTOLD - 1 } : all;
+}
 
 /**
  * "Đoàn công tác Sở Nội vụ (05 đồng chí)", "UBND huyện: 02 đại biểu": so many of that body; other numbers may be its

@@ -105,32 +105,34 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
     .replace(/(?:[,;]| [-–—] ).*$/, "");
   if (bare.length > 45 || /[\d@#%&/\\:;=_?!"“”+*<>|,]/.test(bare)) return 0;
   const words = bare.split(/[\s.]+/).filter((word) => word !== "");
-  if (
-    words.length < 2 ||
-    words.length > 7 ||
-    bodyOf(bare) !== null ||
-    startsOtherwise(bare) ||
-    startsOtherwise(text) ||
-    isPlaceOrPeople(words.length, bare)
-  )
-    return 0;
+  if (words.length < 2 || words.length > 7 || namesElse(bare, words.length) || startsOtherwise(text)) return 0;
   // "THCS", "UBND" among words in small letters is an abbreviation.
   if (/\p{Ll}/u.test(bare) && words.some(isAbbreviation)) return 0.1;
+  let score = shapeOfName(bare, words, honorific === null ? 0 : 0.2);
+  // "Nguyễn Văn A, Trưởng thôn": a name with something behind it.
+  if (/[,;]| [-–—] /.test(name)) score -= 0.2;
+  return Math.max(0, Math.min(1, score));
+});
+
+/** A body, an office, a place or a people. */
+function namesElse(text: string, wordCount: number): boolean {
+  return bodyOf(text) !== null || startsOtherwise(text) || isPlaceOrPeople(wordCount, text);
+}
+
+/** A family name first, words of Vietnamese shape, capitals, Văn or Thị inside: what each adds to `start`. */
+function shapeOfName(bare: string, words: readonly string[], start: number): number {
   const [first = ""] = words;
   const shaped = words.filter((word) => isShaped(word) || isSurname(word, bare));
   const capitals = words.filter(startsCapital).length;
   const family =
     isSurname(first, bare) || (/^h['’]?\s?\p{L}/iu.test(bare) && isSurname(words[words.length - 1] ?? "", bare));
-  let score = honorific === null ? 0 : 0.2;
-  score += family ? 0.45 : 0;
+  let score = start + (family ? 0.45 : 0);
   score += 0.3 * (shaped.length / words.length);
   score += 0.25 * (capitals === words.length ? 1 : capitals === 0 && family ? 0.6 : 0.1);
   if (words.slice(1, -1).some((word) => /^(?:thị|văn|thi|van)$/i.test(word))) score += family ? 0.1 : 0.2;
   if (words.length > 5) score -= 0.1;
-  // "Nguyễn Văn A, Trưởng thôn": a name with something behind it.
-  if (/[,;]| [-–—] /.test(name)) score -= 0.2;
-  return Math.max(0, Math.min(1, score));
-});
+  return score;
+}
 
 const startsCapital = remember((word) => /^\p{Lu}/u.test(word));
 const isAbbreviation = remember(

@@ -9,7 +9,8 @@ import { findHeaders, type Header } from "./find-header";
 import { isSubtotalText } from "./row-words";
 import type { Places } from "./map-columns";
 import { matchHeader } from "./match-header";
-import { type Block, readRoster } from "./read-roster";
+import { readRoster } from "./read-roster";
+import type { Block } from "./table-block";
 import { readSectionText, type Section, topicOf } from "./section-text";
 import { type Grid, toGrid } from "./sheet-grid";
 
@@ -32,11 +33,14 @@ export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Pl
     : blocksOf(grid, [bare]).flatMap((block) => readRoster(grid, block, choices, places) ?? []);
 }
 
-/**
- * Cuts the sheet into one block a header. A header that only repeats the one above it (a page break) starts no new
- * block.
- */
-function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
+/** The headers of a sheet that begin a list, and for each the rows of those that only repeat it. */
+interface ListHeaders {
+  readonly first: readonly Header[];
+  readonly repeated: ReadonlyMap<Header, ReadonlySet<number>>;
+}
+
+/** A header that only repeats the one above it (a page break) begins no list. */
+function listHeaders(grid: Grid, headers: readonly Header[]): ListHeaders {
   const first: Header[] = [];
   const repeated = new Map<Header, Set<number>>();
   for (const header of headers) {
@@ -55,42 +59,51 @@ function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
     if (last !== undefined && last.top !== header.top && !standsApart(grid, header) && !namesSomebody(header)) continue;
     first.push(header);
   }
+  return { first, repeated };
+}
+
+/** Cuts the sheet into one block a list. */
+function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
+  const { first, repeated } = listHeaders(grid, headers);
   let above = 0;
   const blocks: Block[] = [];
   for (const header of first) {
     const next = first.find(({ top }) => top > header.top);
     const to = next === undefined ? grid.rowCount : preambleTop(grid, header, next) - 1;
-    const from = first.filter(({ bottom }) => bottom < header.top).length === 0 ? 1 : above + 1;
-    const own = titleOf(grid, from, header.top - 1);
-    // The same header once more below "II. Thôn B": a further part of the list above, under that list's title.
-    const whole = isListTitle(own.title)
-      ? undefined
-      : blocks.find((block) => block.header.top < header.top && sameTexts(block.header, header));
-    // "2. Khối doanh nghiệp" with columns of its own: a part of what the sheet is about.
-    const isPart = whole === undefined && PART.test(own.title);
-    // Beside "I. Danh sách đại biểu" a "II. Danh sách đề nghị khen thưởng" is a list of its own.
-    const partOf = isPart && !(isListTitle(own.title) && PART.test(blocks[0]?.title ?? "")) ? blocks[0] : undefined;
-    const { title, titleCell } =
-      partOf !== undefined
-        ? { ...own, title: `${partOf.title.replace(NEXT_PART, "")} ${own.title}`.trim() }
-        : whole === undefined
-          ? own
-          : { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell };
+    const from = first.some(({ bottom }) => bottom < header.top) ? above + 1 : 1;
     if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
-    const heading = header.alone && !isBare(header) ? headingAbove(grid, header, from) : undefined;
     blocks.push({
       header,
       from: header.bottom + 1,
       to,
-      title,
-      titleCell,
+      ...titleAmong(blocks, header, titleOf(grid, from, header.top - 1)),
       firstAbove: from,
-      whole,
-      heading,
+      heading: header.alone && !isBare(header) ? headingAbove(grid, header, from) : undefined,
       repeated: repeated.get(header) ?? new Set(),
     });
   }
   return blocks;
+}
+
+/** The title of a table, with that of the list above where this one only carries it on. */
+function titleAmong(
+  blocks: readonly Block[],
+  header: Header,
+  own: Pick<Block, "title" | "titleCell">,
+): Pick<Block, "title" | "titleCell" | "whole"> {
+  const isList = isListTitle(own.title);
+  // The same header once more below "II. Thôn B": a further part of the list above, under that list's title.
+  const whole = isList
+    ? undefined
+    : blocks.find((block) => block.header.top < header.top && sameTexts(block.header, header));
+  if (whole !== undefined)
+    return { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell, whole };
+  // "2. Khối doanh nghiệp" with columns of its own: a part of what the sheet is about. Beside "I. Danh sách đại biểu" a
+  // "II. Danh sách đề nghị khen thưởng" is a list of its own.
+  const [top] = blocks;
+  const isPart = top !== undefined && PART.test(own.title) && !(isList && PART.test(top.title));
+  const title = isPart ? `${top.title.replace(NEXT_PART, "")} ${own.title}`.trim() : own.title;
+  return { title, titleCell: own.titleCell, whole: undefined };
 }
 
 const PART = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*\p{L}/u;

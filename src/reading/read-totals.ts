@@ -1,5 +1,6 @@
 import type { OtherRow, PrintedTotal } from "../domain/roster";
 import { a1 } from "../domain/cell-ref";
+import type { CellValue } from "../domain/sheet-snapshot";
 import { fold, foldWords } from "../domain/vietnamese-text";
 import type { FoundRows } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
@@ -12,6 +13,8 @@ const FIELD_OF: Readonly<Partial<Record<string, PrintedTotal["of"]>>> = {
   female: "female",
   minority: "minority",
   partyMember: "partyMember",
+  birthDateFemale: "female",
+  birthDateMale: "male",
 };
 
 /** Columns below which a small number can only count the rows: neither the marks nor the amounts of the column. */
@@ -41,52 +44,90 @@ export function readTotals(
   const last = found.data.at(-1)?.row;
   if (first === undefined || last === undefined) return [];
   const stale = new Set(grid.sheet.stale);
-  const totals: PrintedTotal[] = [];
-  const add = (column: number, row: number, text: string, count: PrintedCount, fromRow: number, toRow: number) => {
+  return [
+    ...totalsAbove(grid, above, first, last),
+    ...totalsOfSections(found),
+    ...totalsOfRows(grid, columns, found, first, last),
+  ].map(({ row, column, text, count, from, to }) => {
     const cell = grid.at(row, column);
-    totals.push({ cell, text, ...count, fromRow, toRow, stale: stale.has(a1(cell)) });
-  };
-  for (let row = above.from; row <= above.to; row += 1) {
+    return { cell, text, ...count, fromRow: from, toRow: to, stale: stale.has(a1(cell)) };
+  });
+}
+
+/** A number and where it stands. */
+interface NumberAt {
+  readonly column: number;
+  readonly text: string;
+  readonly count: PrintedCount;
+}
+
+/** One printed number with the rows that it covers. */
+interface Total extends NumberAt {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function totalsAbove(
+  grid: Grid,
+  { from, to }: { readonly from: number; readonly to: number },
+  first: number,
+  last: number,
+): Total[] {
+  const totals: Total[] = [];
+  for (let row = from; row <= to; row += 1) {
     for (let column = 1; column <= grid.columnCount; column += 1) {
       const text = grid.text(row, column);
-      for (const count of text.length > 4 ? printedCounts(text, "title") : [])
-        add(column, row, text, count, first, last);
+      if (text.length <= 4) continue;
+      for (const count of printedCounts(text, "title"))
+        totals.push({ row, column, text, count, from: first, to: last });
     }
   }
-  for (const section of found.sections) {
-    if (section.count === undefined || section.toRow <= section.row) continue;
-    add(
-      section.cell.column,
-      section.row,
-      section.typed,
-      { value: section.count, of: "rows" },
-      section.row + 1,
-      section.toRow,
-    );
-  }
+  return totals;
+}
+
+/** "I. Khách mời (12)". */
+function totalsOfSections({ sections }: FoundRows): Total[] {
+  return sections.flatMap(({ row, cell, typed, count, toRow }): Total[] =>
+    count === undefined || toRow <= row
+      ? []
+      : [{ row, column: cell.column, text: typed, count: { value: count, of: "rows" }, from: row + 1, to: toRow }],
+  );
+}
+
+/** Rows of totals among the people and below them. */
+function totalsOfRows(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  found: FoundRows,
+  first: number,
+  last: number,
+): Total[] {
+  const totals: Total[] = [];
   let covered = first;
   let before: { readonly row: number; readonly range: CoveredRows } | undefined;
   for (const other of found.others) {
-    const isPart = other.is === "note" && other.row > last && isCountOfPart(other.text);
-    if (other.is !== "subtotal" && !isPart && !(other.is === "note" && isClosingText(other.text))) continue;
-    if (isRatioText(other.text)) continue;
+    if (!countsRows(other, last)) continue;
     // "- Nữ: 4" right below "Tổng cộng: 8, trong đó:" speaks of the same rows.
     const goesOn = isPartOfTotal(other.text) && before?.row === other.row - 1;
     const range: CoveredRows | undefined = goesOn ? before?.range : rangeOf(other, found, covered, first, last);
     before = range === undefined ? undefined : { row: other.row, range };
     if (range === undefined) continue;
-    const printed: Parameters<Parameters<typeof readRow>[4]>[] = [];
-    readRow(grid, columns, found, other, (...number) => {
-      printed.push(number);
-    });
+    const printed = numbersIn(grid, columns, found, other);
     // Below "1. Thôn A › b) Công nhân" a bare "Cộng" may close either: the one whose rows it counts.
-    const rows = printed.find(([, , count]) => count.of === "rows")?.[2].value;
+    const rows = printed.find(({ count }) => count.of === "rows")?.count.value;
     const counts = (from: number) => found.data.filter(({ row }) => row >= from && row <= range.to).length === rows;
     const from = counts(range.from) ? range.from : (range.wider?.find(counts) ?? range.from);
-    for (const [column, text, count] of printed) add(column, other.row, text, count, from, range.to);
+    for (const number of printed) totals.push({ ...number, row: other.row, from, to: range.to });
     if (other.is === "subtotal" && from === covered) covered = other.row + 1;
   }
   return totals;
+}
+
+/** A total, or a remark below the list that counts its rows or a part of them; shares count nobody. */
+function countsRows({ is, row, text }: OtherRow, last: number): boolean {
+  if (isRatioText(text)) return false;
+  return is === "subtotal" || (is === "note" && (isClosingText(text) || (row > last && isCountOfPart(text))));
 }
 
 interface CoveredRows {
@@ -139,52 +180,66 @@ function rangeOf(
   return covered <= to ? { from: covered, to } : { from: first, to };
 }
 
-function readRow(
-  grid: Grid,
-  columns: readonly MappedColumn[],
-  found: FoundRows,
-  other: OtherRow,
-  add: (column: number, text: string, count: PrintedCount) => void,
-): void {
-  const plain: { readonly column: number; readonly value: number }[] = [];
+/** The numbers that one row of totals prints, each with whom it counts. */
+function numbersIn(grid: Grid, columns: readonly MappedColumn[], found: FoundRows, other: OtherRow): NumberAt[] {
+  const numbers: NumberAt[] = [];
+  const bare: { readonly column: number; readonly value: number }[] = [];
   let said = false;
   let lead = "";
   for (let column = 1; column <= grid.columnCount; column++) {
-    const value = grid.value(other.row, column);
     const text = grid.text(other.row, column);
     if (text === "") continue;
-    const mapped = columns.find((candidate) => candidate.column === column);
-    const number =
-      typeof value === "number" && Number.isInteger(value)
-        ? value
-        : /^\(?(\d{1,5})\)?\s*(?:đại biểu|đb|người|đồng chí|đ\/c)?$/iu.exec(text)?.[1];
-    if (number !== undefined && (typeof value !== "number" || value >= 0)) {
-      const of = mapped === undefined || mapped.field === null ? undefined : FIELD_OF[mapped.field];
-      if (of !== undefined) add(column, text, { value: Number(number), of });
-      else if (mapped?.field === "birthDateFemale") add(column, text, { value: Number(number), of: "female" });
-      else if (mapped?.field === "sex" && mapped.marksOnly) add(column, text, { value: Number(number), of: "male" });
-      else if (mapped?.field === "birthDateMale") add(column, text, { value: Number(number), of: "male" });
-      else plain.push({ column, value: Number(number) });
+    const value = bareNumber(grid.value(other.row, column), text);
+    if (value !== undefined) {
+      const of = countedIn(columns.find((candidate) => candidate.column === column));
+      if (of === undefined) bare.push({ column, value });
+      else numbers.push({ column, text, count: { value, of } });
       continue;
     }
     if (lead === "") lead = text;
     const speaks = isSubtotalText(text) || isClosingText(text);
     for (const count of printedCounts(text, "closing")) {
-      if (count.of !== "rows") add(column, text, count);
-      else if (speaks && !said) {
-        said = true;
-        add(column, text, count);
-      }
+      if (count.of === "rows" && (!speaks || said)) continue;
+      said ||= count.of === "rows";
+      numbers.push({ column, text, count });
     }
   }
   // A bare number beside "Cộng" counts the rows only when it is the only one: else it may be the sum of anything.
-  const only = plain[0];
-  if (!said && only !== undefined && plain.length === 1 && !isPartOfTotal(lead)) {
-    const mapped = columns.find((candidate) => candidate.column === only.column);
-    if (mapped?.field === null && isSummed(grid, mapped, found)) return;
-    if (mapped === undefined || mapped.field === null || HOLDS_A_TOTAL.has(mapped.field))
-      add(only.column, `${lead} ${String(only.value)}`.trim(), { value: only.value, of: "rows" });
-  }
+  const [only, second] = bare;
+  if (said || only === undefined || second !== undefined || isPartOfTotal(lead)) return numbers;
+  if (
+    mayCountRows(
+      grid,
+      columns.find(({ column }) => column === only.column),
+      found,
+    )
+  )
+    numbers.push({
+      column: only.column,
+      text: `${lead} ${String(only.value)}`.trim(),
+      count: { value: only.value, of: "rows" },
+    });
+  return numbers;
+}
+
+/** A cell that is a number and nothing more; undefined for any other. */
+function bareNumber(value: CellValue, text: string): number | undefined {
+  if (typeof value === "number" && Number.isInteger(value)) return value >= 0 ? value : undefined;
+  const typed = /^\(?(\d{1,5})\)?\s*(?:đại biểu|đb|người|đồng chí|đ\/c)?$/iu.exec(text)?.[1];
+  return typed === undefined ? undefined : Number(typed);
+}
+
+/** Whom a number below a column of one fact counts; undefined where it may count anything. */
+function countedIn(mapped: MappedColumn | undefined): PrintedTotal["of"] | undefined {
+  if (mapped === undefined || mapped.field === null) return undefined;
+  if (mapped.field === "sex" && mapped.marksOnly) return "male";
+  return FIELD_OF[mapped.field];
+}
+
+/** A column below which a single number can only count the rows. */
+function mayCountRows(grid: Grid, mapped: MappedColumn | undefined, found: FoundRows): boolean {
+  if (mapped === undefined) return true;
+  return mapped.field === null ? !isSummed(grid, mapped, found) : HOLDS_A_TOTAL.has(mapped.field);
 }
 
 /** A column of amounts ("Số tiền", "Diện tích"): the number below it is their sum and counts nobody. */

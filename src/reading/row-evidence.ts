@@ -1,5 +1,6 @@
 import { bodyOf } from "./body-words";
-import { type Header, isColumnNumberRow } from "./find-header";
+import { isColumnNumberRow } from "./column-numbers";
+import type { Header } from "./find-header";
 import type { ListFeet } from "./list-feet";
 import { proposeGroup } from "./read-group";
 import type { Cell, RowReader } from "./row-reader";

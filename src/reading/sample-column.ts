@@ -70,7 +70,25 @@ export function sampleColumn(grid: Grid, column: number, rows: readonly number[]
 const taken = new WeakMap<readonly number[], Map<number, ColumnSample>>();
 
 function takeSample(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
-  const counts = {
+  const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
+  const tally = new SampleTally(grid, column, step);
+  const { counts } = tally;
+  for (let i = 0; i < rows.length; i += step) tally.look(rows[i] ?? 0);
+  // "Nothing but marks" and "nothing at all" are said of every row, so every row is asked: one "không rõ" among
+  // thousands of x tells otherwise.
+  for (let i = 0; step > 1 && i < rows.length && counts.marks === counts.filled; i++) {
+    const row = rows[i] ?? 0;
+    if (i % step !== 0 && grid.value(row, column) !== null && (counts.filled === 0 || !isMark(grid, row, column)))
+      tally.look(row);
+  }
+  return { ...counts, distinct: tally.distinct.size };
+}
+
+type Counts = { -readonly [K in keyof Omit<ColumnSample, "distinct">]: number };
+
+/** Counts what the cells of one column look like. */
+class SampleTally {
+  readonly counts: Counts = {
     filled: 0,
     names: 0,
     dates: 0,
@@ -98,10 +116,18 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     offices: 0,
     groups: 0,
   };
-  const distinct = new Set<string>();
-  const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
-  let last = Number.NaN;
-  const look = (row: number) => {
+  readonly distinct = new Set<string>();
+  private last = Number.NaN;
+
+  /** `step`: how many rows lie between one that is looked at and the next. */
+  constructor(
+    private readonly grid: Grid,
+    private readonly column: number,
+    private readonly step: number,
+  ) {}
+
+  look(row: number): void {
+    const { counts, column, distinct, grid } = this;
     counts.looked++;
     const value = grid.value(row, column);
     if (value === null || isErrorValue(value)) return;
@@ -115,55 +141,48 @@ function takeSample(grid: Grid, column: number, rows: readonly number[]): Column
     const text = grid.text(row, column);
     if (text === "") return;
     counts.filled++;
-    const isNumber = typeof value === "number" || /^\d{1,15}$/.test(text);
-    distinct.add(isNumber ? text : fold(text));
-    const number = typeof value === "number" ? value : isNumber ? Number(text) : Number.NaN;
-    if (typeof value === "number" && isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) {
-      counts.dates++;
-      return;
+    if (typeof value === "number") {
+      distinct.add(text);
+      if (isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) counts.dates++;
+      else this.lookAtNumber(value, text);
+    } else if (/^\d{1,15}$/.test(text)) {
+      distinct.add(text);
+      this.lookAtNumber(Number(text), text);
+    } else {
+      distinct.add(fold(text));
+      this.lookAtText(text);
     }
-    if (typeof value === "number" && !Number.isInteger(value)) {
-      counts.integers++;
-      return;
-    }
-    if (Number.isInteger(number)) {
-      counts.integers++;
-      if (number === last + step || number === 1 || (Number.isNaN(last) && number < 10)) counts.counting++;
-      if (number === last + step) counts.steps++;
-      last = number;
-      if (number >= 1900 && number <= 2030) counts.years++;
-      if (/^0?\d{9}$|^\d{12}$|^\d{11}$/.test(text)) counts.ids++;
-      if (/^0?[1-9]\d{8}$|^84\d{9}$/.test(text)) counts.phones++;
-      if (number === 0 || number === 1) {
-        counts.marks++;
-        counts.digits01++;
-      }
-      return;
-    }
-    if (
-      /^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/.test(text)
-    ) {
-      counts.dates++;
-      return;
-    }
-    if (/^[+0][\d .-]{8,14}$/.test(text)) {
-      counts.phones++;
-      return;
-    }
-    counts.texts++;
-    if (!text.includes(" ")) counts.oneWord++;
-    for (const what of whatSays(text)) counts[what] += 1;
-  };
-  for (let i = 0; i < rows.length; i += step) look(rows[i] ?? 0);
-  // "Nothing but marks" and "nothing at all" are said of every row, so every row is asked: one "không rõ" among
-  // thousands of x tells otherwise.
-  for (let i = 0; step > 1 && i < rows.length && counts.marks === counts.filled; i++) {
-    const row = rows[i] ?? 0;
-    if (i % step !== 0 && grid.value(row, column) !== null && (counts.filled === 0 || !isMark(grid, row, column)))
-      look(row);
   }
-  return { ...counts, distinct: distinct.size };
+
+  private lookAtNumber(number: number, text: string): void {
+    const { counts, last, step } = this;
+    counts.integers++;
+    if (!Number.isInteger(number)) return;
+    if (number === last + step || number === 1 || (Number.isNaN(last) && number < 10)) counts.counting++;
+    if (number === last + step) counts.steps++;
+    this.last = number;
+    if (number >= 1900 && number <= 2030) counts.years++;
+    if (/^0?\d{9}$|^\d{12}$|^\d{11}$/.test(text)) counts.ids++;
+    if (/^0?[1-9]\d{8}$|^84\d{9}$/.test(text)) counts.phones++;
+    if (number !== 0 && number !== 1) return;
+    counts.marks++;
+    counts.digits01++;
+  }
+
+  private lookAtText(text: string): void {
+    const { counts } = this;
+    if (DATE_TEXT.test(text)) counts.dates++;
+    else if (/^[+0][\d .-]{8,14}$/.test(text)) counts.phones++;
+    else {
+      counts.texts++;
+      if (!text.includes(" ")) counts.oneWord++;
+      for (const what of whatSays(text)) counts[what] += 1;
+    }
+  }
 }
+
+const DATE_TEXT =
+  /^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/;
 
 function isMark(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);

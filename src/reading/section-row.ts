@@ -113,7 +113,7 @@ function headsAmongPeople(rows: RowReader, line: HeadingRow): boolean {
     return mayHead && !(personLike >= 0.8 && numbers > 0);
   }
   if (wide || isInOrder) return true;
-  if (!isInName && name === "" && order === "" && isMisplacedHeading(rows, heading)) return true;
+  if (isMisplacedHeading(rows, line)) return true;
   const [firstName] = names;
   if (!isInName && heading.column >= rows.header.left && firstName !== undefined)
     return heading.column < firstName && name === "" && personLike < 0.5;
@@ -125,7 +125,9 @@ function headsAmongPeople(rows: RowReader, line: HeadingRow): boolean {
  * Alone on its row under "Ngày sinh" or "Văn hóa", where no such text belongs: a number and a title, a group, a thôn or
  * a unit.
  */
-function isMisplacedHeading({ columns }: RowReader, { column, text }: Cell): boolean {
+function isMisplacedHeading({ columns }: RowReader, { heading, isInName, name, order }: HeadingRow): boolean {
+  if (isInName || name !== "" || order !== "") return false;
+  const { column, text } = heading;
   if (!columns.facts.has(column) || columns.places.has(column) || /^\d/.test(text)) return false;
   const read = readSectionText(text);
   return read.numbering !== "none" || topicOf(read.text) !== "category" || proposeGroup(read.text, "section").plain;

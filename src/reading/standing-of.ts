@@ -7,6 +7,7 @@ import type { NamedRow } from "./named-row";
 import type { RowContext } from "./read-delegate";
 import { readMark } from "./read-mark";
 import { rejectedIn, standingIn, standingOfHeader, standingOfHeading } from "./read-standing";
+import type { RowCell } from "./row-cells";
 import type { Section } from "./section-text";
 import { someText } from "./column-texts";
 import type { Grid } from "./sheet-grid";
@@ -112,22 +113,9 @@ export function standingOf(
     if (found !== undefined) return found;
   }
   for (const { column, header } of standing.marks) {
-    const { value, text, cell } = cells.read(row, column, false, []);
-    const said = standingOfHeader(header);
-    const name = header.split("\n").at(-1) ?? "";
-    const isMarked = readMark(value) === true;
-    const found =
-      said === "coming"
-        ? isRefusal(text)
-          ? take({ is: "unclear", why: "absent" }, `${name}: ${text}`, cell)
-          : undefined
-        : said === "official"
-          ? isMarked
-            ? undefined
-            : take({ is: "unclear", why: "reserve" }, `không đánh dấu ở cột ${name}`, cell)
-          : isMarked
-            ? take(said, name, cell)
-            : undefined;
+    const cell = cells.read(row, column, false, []);
+    const mark = saidByMark(header, cell);
+    const found = mark === undefined ? undefined : take(mark.said, mark.text, cell.cell);
     if (found !== undefined) return found;
   }
   if (standing.behindNames) {
@@ -139,6 +127,21 @@ export function standingOf(
     if (found !== undefined) return found;
   }
   return standing.title?.is === "notCounted" ? standing.title : (open ?? standing.title);
+}
+
+/** What a cell of a column to be marked says: "Dự khuyết", "Chính thức", "Tham dự". */
+function saidByMark(
+  header: string,
+  { value, text }: RowCell,
+): { readonly said: ReturnType<typeof standingIn>; readonly text: string } | undefined {
+  const said = standingOfHeader(header);
+  const name = header.split("\n").at(-1) ?? "";
+  if (said === "coming")
+    return isRefusal(text) ? { said: { is: "unclear", why: "absent" }, text: `${name}: ${text}` } : undefined;
+  const isMarked = readMark(value) === true;
+  if (said === "official")
+    return isMarked ? undefined : { said: { is: "unclear", why: "reserve" }, text: `không đánh dấu ở cột ${name}` };
+  return isMarked ? { said, text: name } : undefined;
 }
 
 /**

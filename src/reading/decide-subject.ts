@@ -1,0 +1,82 @@
+import type { Choices } from "../domain/choices";
+import type { FieldId } from "../domain/facts";
+import { fold } from "../domain/vietnamese-text";
+import type { MappedColumn } from "./map-columns";
+import type { Subject } from "./match-header";
+
+/** Facts that make a column of names, whatever its header says, a list of people. */
+const OF_A_PERSON: readonly FieldId[] = [
+  "birthDate",
+  "birthDateMale",
+  "birthDateFemale",
+  "sex",
+  "female",
+  "ethnicity",
+  "partyMember",
+  "nationalId",
+];
+
+/** A table as a list of people, or as one of units: the columns read as either. */
+export interface UnderstoodTable {
+  readonly subject: Subject;
+  readonly columns: readonly MappedColumn[];
+}
+
+/**
+ * Tells a list of people from one of units by the columns that each reading found; undefined when the table is neither.
+ * What the office said of the sheet comes first.
+ */
+export function decideSubject(
+  people: readonly MappedColumn[],
+  units: readonly MappedColumn[],
+  said: Choices["sheets"][string] | undefined,
+  title: string,
+): UnderstoodTable | undefined {
+  const unit = columnOf(units, "unit");
+  const hasNumbers = ["seats", "staff", "delegates"].some((field) => columnOf(units, field) !== undefined);
+  const forced = subjectOf(said);
+  if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
+  if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
+  if (namesPeople(people, unit !== undefined && hasNumbers)) return { subject: "people", columns: people };
+  const asNominees = withUnitsAsNames(people, title);
+  if (asNominees !== undefined && !hasNumbers) return { subject: "people", columns: asNominees };
+  if (unit === undefined || unit.score < 0.6) return undefined;
+  if (!hasNumbers && unit.score < 0.85 && said?.kind === undefined) return undefined;
+  return { subject: "units", columns: units };
+}
+
+function columnOf(columns: readonly MappedColumn[], field: string): MappedColumn | undefined {
+  return columns.find((column) => column.field === field);
+}
+
+/** Headers that may stand above people and above units alike. */
+const BARE_NAMES = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"];
+
+/** A column names people, and nothing makes it plain that they are units. `countsUnits`: numbers beside names of units. */
+function namesPeople(people: readonly MappedColumn[], countsUnits: boolean): boolean {
+  const name = columnOf(people, "fullName") ?? columnOf(people, "familyName");
+  if (name === undefined) return false;
+  const isReaders = name.chosenBy === "reader";
+  const byValues = isReaders && name.score < 0.5;
+  if (byValues && !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))) return false;
+  const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
+  const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
+  return !(isBare && !areNames && countsUnits);
+}
+
+/** Collectives put up for awards under "Đơn vị": their names are the rows' names. */
+function withUnitsAsNames(people: readonly MappedColumn[], title: string): readonly MappedColumn[] | undefined {
+  const unit = people.find(({ field, chosenBy }) => field === "unit" && chosenBy === "reader");
+  const awarded = people.some(({ field }) => field === "awards" || field === "achievement");
+  if (unit === undefined || !awarded || !/khen|thi dua|dien hinh|de nghi/.test(fold(title))) return undefined;
+  return people.map((column): MappedColumn =>
+    column === unit ? { ...column, field: "fullName", also: [], certain: false } : column,
+  );
+}
+
+/** What the office said the sheet is, as far as it decides between people and units. */
+function subjectOf(sheet: Choices["sheets"][string] | undefined): Subject | undefined {
+  const said = sheet?.kind ?? sheet?.use;
+  if (said === undefined || said === "auto" || said === "ignore") return undefined;
+  return said === "allocation" || said === "staff" || said === "list" ? "units" : "people";
+}

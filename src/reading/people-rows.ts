@@ -1,0 +1,152 @@
+import type { Choices } from "../domain/choices";
+import type { FieldId } from "../domain/facts";
+import { ABSENT } from "../domain/read";
+import type { RosterAsRead } from "../domain/roster";
+import type { CellValue } from "../domain/sheet-snapshot";
+import { dateOrderOf } from "../domain/vietnamese-date";
+import { fold } from "../domain/vietnamese-text";
+import { announcedPeople } from "./announced-people";
+import type { FoundRows } from "./find-rows";
+import { headcountColumns } from "./headcount-of";
+import { kindColumn } from "./kind-column";
+import { listTitles, saysOfAll, titleStanding } from "./list-titles";
+import type { MappedColumn } from "./map-columns";
+import { readDelegate, type RowContext } from "./read-delegate";
+import { type Legend, readLegend } from "./read-legend";
+import { reuseRows } from "./reuse-rows";
+import type { RowCells } from "./row-cells";
+import { type PeopleColumns, RowFacts } from "./row-facts";
+import type { Grid } from "./sheet-grid";
+import { standingColumns } from "./standing-of";
+import { statedOffice } from "./stated-office";
+import { columnsStatedOnce } from "./stated-once";
+import { type Block, linesAbove } from "./table-block";
+
+/** Reads the people of one list, row by row; rows that say what they said before are not read again. */
+export function readPeopleRows(
+  grid: Grid,
+  block: Block,
+  mapped: readonly MappedColumn[],
+  found: FoundRows,
+  cells: RowCells,
+  choices: Choices,
+  isNomination: boolean,
+): Pick<RosterAsRead, "delegates" | "announced" | "titles"> {
+  const columns = withDateOrder(grid, mapped, found);
+  const people = peopleColumns(grid, columns, found, choices);
+  const titles = listTitles(grid, block);
+  const title = titles.find((one) => saysOfAll(one, choices));
+  const isTitleChosen = title !== undefined && choices.groups[fold(title.text)] !== undefined;
+  const context: RowContext = {
+    facts: new RowFacts(people, cells, choices),
+    cells,
+    choices,
+    at: grid.at.bind(grid),
+    sheet: grid.sheet.name,
+    snapshot: grid.sheet,
+    isNomination,
+    office: title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT,
+    legend: legendOf(grid, block, columns, found),
+    standing: standingColumns(
+      grid,
+      columns,
+      found.data,
+      isTitleChosen ? undefined : titleStanding(grid, block),
+      isNomination,
+    ),
+    headcount: headcountColumns(grid, columns, found.data),
+  };
+  const delegates = reuseRows(
+    grid.sheet,
+    `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`,
+    keyOf(grid, people, context),
+    found.data,
+    (row) => {
+      cells.borrowed = false;
+      const delegate = readDelegate(row, context);
+      return { delegate, alone: !cells.borrowed };
+    },
+  );
+  return { delegates, announced: isNomination ? [] : announcedPeople(found, context), titles };
+}
+
+function peopleColumns(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  found: FoundRows,
+  choices: Choices,
+): PeopleColumns {
+  const by = new Map<FieldId, MappedColumn[]>();
+  for (const column of columns)
+    if (column.field !== null) by.set(column.field, [...(by.get(column.field) ?? []), column]);
+  return {
+    all: columns,
+    by,
+    blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
+    statedOnce: columnsStatedOnce(grid, columns, found.data),
+    kind: kindColumn(grid, columns, found.data),
+  };
+}
+
+/** All that the reading of a row depends on besides its own cells and headings, as one text. */
+function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
+  const { choices, headcount, isNomination, legend, office, standing } = context;
+  return JSON.stringify([
+    standing,
+    headcount,
+    people.all.map(({ column, path, field, also, marksOnly, markMeans, dayAndMonth, dateOrder }) => [
+      column,
+      path,
+      field,
+      also,
+      marksOnly,
+      markMeans,
+      dayAndMonth,
+      dateOrder,
+    ]),
+    isNomination,
+    office,
+    [...legend],
+    grid.encoding,
+    grid.fontsLie,
+    people.kind?.column,
+    [...people.statedOnce],
+    choices.groups,
+    choices.names,
+    choices.blankIsUnknown[grid.sheet.name],
+  ]);
+}
+
+const BIRTH: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale"];
+
+/**
+ * Tells birth dates that are written month first, by all of their rows; the halves for men and women are one column.
+ */
+function withDateOrder(grid: Grid, columns: readonly MappedColumn[], found: FoundRows): readonly MappedColumn[] {
+  const births = columns.filter(
+    ({ field, dayAndMonth }) => field !== null && BIRTH.includes(field) && dayAndMonth === undefined,
+  );
+  const values: CellValue[] = [];
+  for (const { column } of births) for (const { row } of found.data) values.push(grid.value(row, column));
+  const dateOrder = dateOrderOf(values);
+  return dateOrder === undefined
+    ? columns
+    : columns.map((column) => (births.includes(column) ? { ...column, dateOrder } : column));
+}
+
+const NO_LEGEND: Legend = new Map();
+
+/** Codes of the column Thành phần, explained among the rows or above the list. */
+function legendOf(
+  grid: Grid,
+  { firstAbove, header }: Block,
+  columns: readonly MappedColumn[],
+  { others }: FoundRows,
+): Legend {
+  if (!columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined)) return NO_LEGEND;
+  const above = linesAbove(grid, header, firstAbove).map(({ text }) => text);
+  return readLegend([
+    ...others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text),
+    ...above.filter((text) => text.length > 8),
+  ]);
+}
