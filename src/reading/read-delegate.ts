@@ -1,26 +1,24 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
-import type { GroupSource, RowAsRead } from "../domain/delegate";
+import type { RowAsRead } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/facts";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
-import { fold } from "../domain/vietnamese-text";
 import { decideKind } from "./decide-kind";
 import type { DataRow } from "./find-rows";
 import { type HeadcountColumns, headcountOf } from "./headcount-of";
+import { categoryOf, groupSourcesOf, withStanding } from "./group-sources";
 import { headerWords } from "./match-header";
-import { readNamedRow } from "./named-row";
+import { type NamedRow, readNamedRow } from "./named-row";
+import { positionAndUnit } from "./position-and-unit";
 import { isMonthFirst, readBirthDate } from "./read-birth-date";
 import { deniedDirectWork } from "./read-direct-work";
-import { readMark } from "./read-mark";
 import type { Legend } from "./read-legend";
 import { readPeople } from "./read-people";
 import { decideSex } from "./decide-sex";
-import { standingIn, standingOfHeading } from "./read-standing";
 import { type StandingColumns, standingOf } from "./standing-of";
-import type { RowCells } from "./row-cells";
+import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
-import { splitPosition } from "./split-position";
 
 /** Facts only a person has. */
 const PERSON_FACTS: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "ethnicity", "partyMember"];
@@ -45,81 +43,15 @@ export interface RowContext {
 
 /** Reads one row of people. What cannot be read stays unreadable with its text; nothing is guessed. */
 export function readDelegate({ row, sections, more }: DataRow, context: RowContext): RowAsRead {
-  const { facts, cells, sheet } = context;
+  const { facts, legend, sheet } = context;
   const { columns } = facts;
   facts.begin(row, sections, more);
   const named = readNamedRow(context, row, more);
-  const kindCell = columns.kind === undefined ? undefined : cells.read(row, columns.kind.column, true, []);
-  const said = (kindCell?.text ?? "") || (facts.heading("kind")?.text ?? householdHeader(context));
-  const decided = decideKind(named.text, said, facts, context.isNomination, row);
-  const headcount = headcountOf(row, named, decided.kind, context);
-  // "Đoàn công tác Sở Nội vụ (05 đồng chí)" are persons; how many there are answers whether the row is one.
-  const kind = headcount !== undefined && headcount.min > 0 ? "person" : decided.kind;
-  const openKind = headcount === undefined ? decided.open : undefined;
+  const { kind, openKind, headcount } = kindAndHeadcount(context, named, row);
   const isPerson = kind === "person";
-
   const plain = facts.plain();
-  let { position, unit } = plain;
-  if (named.office !== undefined && position.kind === "absent" && unit.kind === "absent") {
-    const parts = splitPosition(named.office);
-    if (parts.position !== undefined) position = { kind: "value", value: parts.position, cell: named.at };
-    if (parts.unit !== undefined && parts.unit !== "") unit = { kind: "value", value: parts.unit, cell: named.at };
-  }
-  const positionColumn = facts.column("position");
-  if (positionColumn?.also.includes("unit") && position.kind === "value" && unit.kind === "absent") {
-    const raw = facts.cellOf("position");
-    const parts = splitPosition(
-      typeof raw?.value === "string" && !raw.isOpenDitto
-        ? raw.value.includes("\n") && raw.value.replaceAll("\n", " ") === raw.text
-          ? raw.value
-          : raw.text
-        : position.value,
-    );
-    unit =
-      parts.unit === ""
-        ? { kind: "blank", cell: position.cell }
-        : parts.unit === undefined
-          ? { kind: "unreadable", text: position.value, cell: position.cell }
-          : { kind: "value", value: parts.unit, cell: position.cell };
-    position =
-      parts.position === undefined ? { kind: "blank", cell: position.cell } : { ...position, value: parts.position };
-  } else if (facts.column("unit")?.also.includes("position") && unit.kind === "value" && position.kind === "absent") {
-    const parts = splitPosition(unit.value);
-    position =
-      parts.position === undefined
-        ? { kind: "blank", cell: unit.cell }
-        : { kind: "value", value: parts.position, cell: unit.cell };
-    unit =
-      parts.unit === undefined || parts.unit === ""
-        ? { kind: "unreadable", text: unit.value, cell: unit.cell }
-        : { ...unit, value: parts.unit };
-  }
-  const categoryColumns = columns.by.get("category") ?? [];
-  const [onlyMark, otherColumn] = categoryColumns;
-  const typed = plain.category;
-  const told =
-    typed.kind === "value" && context.legend.size > 0
-      ? { ...typed, value: context.legend.get(fold(typed.value)) ?? typed.value }
-      : typed;
-  // One column "Khách mời" to mark: who is not marked is no guest, and nothing was forgotten.
-  const category =
-    told.kind === "blank" && onlyMark?.markMeans !== undefined && otherColumn === undefined ? ABSENT : told;
-  const sources: GroupSource[] = [];
-  for (const mapped of categoryColumns) {
-    const cell = facts.at(mapped.column);
-    if (cell === undefined) continue;
-    if (mapped.markMeans !== undefined) {
-      if (readMark(cell.value) === true) sources.push({ text: mapped.markMeans, from: "column", cell: cell.cell });
-    } else if (cell.text !== "" && !cell.isOpenDitto) {
-      const text = context.legend.size === 0 ? cell.text : (context.legend.get(fold(cell.text)) ?? cell.text);
-      const hasLines =
-        typeof cell.value === "string" && cell.value.includes("\n") && cell.value.replace(/\s+/g, " ").trim() === text;
-      sources.push({ text, from: "column", cell: cell.cell, ...(hasLines ? { lines: String(cell.value) } : {}) });
-    }
-  }
-  for (const section of sections)
-    if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
-  if (position.kind === "value") sources.push({ text: position.value, from: "position", cell: position.cell });
+  const { position, unit } = positionAndUnit(facts, named, plain);
+  const sources = groupSourcesOf(facts, legend, sections, position);
   const standing =
     standingOf(row, sections, named, context) ??
     (openKind === undefined ? undefined : { is: "unclear", why: "kind", text: named.text, cell: named.at });
@@ -130,12 +62,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     facts.cellOf("minority"),
     minorityColumn !== undefined && facts.blankMeansNo(minorityColumn),
   );
-  const births = [facts.cellOf("birthDate"), facts.cellOf("birthDateMale"), facts.cellOf("birthDateFemale")] as const;
-  const dateOrder = (facts.column("birthDate") ?? facts.column("birthDateMale") ?? facts.column("birthDateFemale"))
-    ?.dateOrder;
-  for (const cell of births)
-    if (cell !== undefined && isMonthFirst(cell, dateOrder))
-      facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
+  const birthDate = birthDateOf(facts, named.birth);
   const { nationalId } = plain;
   if (nationalId.kind === "value" && ZERO_LOST.test(nationalId.value))
     facts.remarks.push({ is: "zero-lost", cell: nationalId.cell, detail: "", text: nationalId.value });
@@ -148,7 +75,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     kind,
     at: named.at,
     fullName: named.read,
-    birthDate: readBirthDate(...births, named.birth, dateOrder),
+    birthDate,
     sex,
     sexClaims,
     ethnicity: people.ethnicity,
@@ -160,7 +87,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
       isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit"),
     ),
     village: facts.renamed(facts.orHeading(plain.village, "village")),
-    category,
+    category: categoryOf(facts, legend, plain.category),
     groupSources: standing === undefined ? sources : sources.map(withStanding),
     sector: facts.orHeading(plain.sector, "sector"),
     directWorker: plain.directWorker.kind === "absent" ? deniedDirectWork(facts) : plain.directWorker,
@@ -174,11 +101,28 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   };
 }
 
-/** Tells which of the sources say no more than that somebody is no delegate. */
-function withStanding(source: GroupSource): GroupSource {
-  if (source.from === "position") return source;
-  const said = source.from === "section" ? standingOfHeading(source.text) : standingIn(source.text);
-  return said === undefined ? source : { ...source, isOfStanding: true };
+/** What the row stands for, and how many come for it. `openKind`: the cell that leaves the kind open. */
+function kindAndHeadcount(context: RowContext, named: NamedRow, row: number) {
+  const { cells, facts, isNomination } = context;
+  const column = facts.columns.kind?.column;
+  const kindCell = column === undefined ? undefined : cells.read(row, column, true, []);
+  const said = (kindCell?.text ?? "") || (facts.heading("kind")?.text ?? householdHeader(context));
+  const { kind, open } = decideKind(named.text, said, facts, isNomination, row);
+  const headcount = headcountOf(row, named, kind, context);
+  if (headcount === undefined) return { kind, openKind: open, headcount };
+  // "Đoàn công tác Sở Nội vụ (05 đồng chí)" are persons; how many there are answers whether the row is one.
+  return { kind: headcount.min > 0 ? "person" : kind, openKind: undefined, headcount } as const;
+}
+
+/** The birth date from its column, its halves or behind the name; dates read month first are told. */
+function birthDateOf(facts: RowFacts, behindName: RowCell | undefined): RowAsRead["birthDate"] {
+  const births = [facts.cellOf("birthDate"), facts.cellOf("birthDateMale"), facts.cellOf("birthDateFemale")] as const;
+  const column = facts.column("birthDate") ?? facts.column("birthDateMale") ?? facts.column("birthDateFemale");
+  const dateOrder = column?.dateOrder;
+  for (const cell of births)
+    if (cell !== undefined && isMonthFirst(cell, dateOrder))
+      facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
+  return readBirthDate(...births, behindName, dateOrder);
 }
 
 /** Eleven digits of a CCCD, or ten where the province's code begins with two zeros; eight of a CMND. */

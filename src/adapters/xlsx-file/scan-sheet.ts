@@ -2,6 +2,8 @@ import { columnNumber, type CellRange } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { cellText, struckRuns } from "./cell-text";
+import { KeptCells } from "./kept-cells";
+import { numberIn } from "./number-in";
 import { UNTOLD_FORMULA } from "./formula-sources";
 import { MAX_COLUMNS, MAX_ROWS } from "./sheet-size";
 import { SharedFormula } from "./shift-formula";
@@ -12,16 +14,8 @@ import { nextTag, textBetween } from "./xml-scanner";
 import { serialFromIso } from "./date-serial";
 import { TagCursor } from "./tag-cursor";
 
-/** Cells, empty ones between filled ones included: about 100 MB. */
-const MAX_CELLS = 12_000_000;
-/**
- * Formats of empty cells are for the looks only: kept near what is filled in, and as long as they are few. About 30 MB.
- */
-const EMPTY_COLUMNS = 256;
-const MAX_EMPTY_FORMATS = 4_000_000;
 /** Letters of shared formulas written out for each cell: a hundred thousand cells with usual ones have half of it. */
 const MAX_SHARED_TEXT = 8_000_000;
-const NO_CELLS: CellValue[] = [];
 
 /**
  * Reads the cells of a worksheet in one pass over its text, without building a tree: 200,000 cells take about a tenth
@@ -34,8 +28,9 @@ export function scanSheet(xml: string, sharedStrings: SharedStrings): ScannedCel
 }
 
 class SheetScan extends TagCursor implements ScannedCells {
-  readonly rows: CellValue[][] = [];
-  readonly formatOf: (number[] | undefined)[] = [];
+  private readonly kept = new KeptCells();
+  readonly rows = this.kept.rows;
+  readonly formatOf = this.kept.formatOf;
   readonly formulas: ((string | null)[] | null)[] = [];
   readonly uncalculated: { row: number; column: number }[] = [];
   readonly arrays: CellRange[] = [];
@@ -48,12 +43,7 @@ class SheetScan extends TagCursor implements ScannedCells {
 
   private readonly shared = new Map<string, SharedFormula>();
   private sharedLetters = 0;
-  private row = 0;
   private column = 0;
-  private values: CellValue[] = [];
-  private formats: number[] = [];
-  private slots = 0;
-  private formatSlots = 0;
 
   // The cell being read: where it says it is, what its tag says of it, what it holds.
   private cellRow = 0;
@@ -105,16 +95,14 @@ class SheetScan extends TagCursor implements ScannedCells {
         this.at = tag.end;
       }
     }
-    this.endRow();
-    this.trim(); // what is only formatted, not filled: no rows of nothing at the end
+    this.kept.end();
     // The rest never came: what is missing may be anything, people too.
     if (!isClosed || xml.indexOf("</", this.end + 2) < 0) throw new FileRefused("damaged", "cells that never end");
   }
 
   private readRow(): void {
-    const { xml } = this;
-    this.endRow();
-    let number = this.row + 1;
+    const { kept, xml } = this;
+    let number = kept.row + 1;
     let hidden = false;
     let format = 0;
     for (let start = this.nextAttribute(); start >= 0; start = this.nextAttribute()) {
@@ -126,39 +114,17 @@ class SheetScan extends TagCursor implements ScannedCells {
       else if (name === "ht" && Number(xml.slice(this.valueStart, this.valueEnd)) === 0) hidden = true;
     }
     if (!(number >= 1 && number <= MAX_ROWS)) throw new FileRefused("damaged", `row ${number}`);
-    if (number <= this.row) this.isOrdered = false;
-    this.row = number;
+    if (number <= kept.row) this.isOrdered = false;
+    kept.begin(number);
     this.column = 0;
-    this.values = this.valuesOf(number);
-    this.formats = this.formatOf[number - 1] ?? [];
     if (hidden) this.hiddenRows.push(number);
     if (format !== 0) this.rowFormats.set(number, format);
   }
 
-  /** Never the list that all empty rows share. */
-  private valuesOf(row: number): CellValue[] {
-    const values = this.rows[row - 1];
-    return values === undefined || values === NO_CELLS ? [] : values;
-  }
-
-  private endRow(): void {
-    if (this.row === 0) return;
-    const index = this.row - 1;
-    if (this.values.length > 0) {
-      while (this.rows.length < index) this.rows.push(NO_CELLS);
-      this.rows[index] = this.values;
-    }
-    if (this.formats.length > 0) this.formatOf[index] = this.formats;
-  }
-
-  private trim(): void {
-    while (this.rows.length > 0 && (this.rows[this.rows.length - 1] as CellValue[]).length === 0) this.rows.pop();
-  }
-
   private readCell(prefix: number): void {
-    const { xml } = this;
+    const { kept, xml } = this;
     this.cellColumn = this.column + 1;
-    this.cellRow = this.row;
+    this.cellRow = kept.row;
     this.format = 0;
     this.type = 110; // n
     this.isString = false;
@@ -166,8 +132,8 @@ class SheetScan extends TagCursor implements ScannedCells {
     this.readCellAttributes();
     const { cellColumn: column, cellRow: row } = this;
     if (!(column >= 1 && column <= MAX_COLUMNS))
-      throw new FileRefused("damaged", `column ${column} in row ${this.row}`);
-    if (row !== this.row) this.moveTo(row);
+      throw new FileRefused("damaged", `column ${column} in row ${kept.row}`);
+    if (row !== kept.row) this.moveTo(row);
     else if (column <= this.column) this.isOrdered = false;
     this.column = column;
     this.value = null;
@@ -284,7 +250,7 @@ class SheetScan extends TagCursor implements ScannedCells {
     const { cellRow: row, cellColumn: column, formula, runs } = this;
     const value = this.value === "" ? null : this.value;
     if (runs !== undefined && value !== null) this.struckRuns.push({ row, column, runs });
-    this.put(value, this.format, value !== null || formula !== null);
+    this.kept.put(column, value, this.format, value !== null || formula !== null);
     if (formula === null) return;
     const line = (this.formulas[row - 1] ??= []);
     while (line.length < column - 1) line.push(null);
@@ -292,36 +258,17 @@ class SheetScan extends TagCursor implements ScannedCells {
     if (!this.hasValue && !this.isString) this.uncalculated.push({ row, column });
   }
 
-  private put(value: CellValue, format: number, filled: boolean): void {
-    const index = this.column - 1;
-    if (filled) {
-      this.slots += Math.max(0, index + 1 - this.values.length);
-      if (this.slots > MAX_CELLS) throw new FileRefused("too-large", `${this.slots} cells`);
-      while (this.values.length < index) this.values.push(null);
-      this.values[index] = value;
-    }
-    if (format === 0) return;
-    const isKept = filled || (index < this.values.length + EMPTY_COLUMNS && this.formatSlots < MAX_EMPTY_FORMATS);
-    if (isKept) {
-      if (!filled) this.formatSlots += Math.max(0, index + 1 - this.formats.length);
-      while (this.formats.length < index) this.formats.push(0);
-      this.formats[index] = format;
-    }
-  }
-
+  /** A cell that says it stands in another row than its own. */
   private moveTo(row: number): void {
     if (!(row >= 1 && row <= MAX_ROWS)) throw new FileRefused("damaged", `row ${row}`);
-    this.endRow();
     this.isOrdered = false;
-    this.row = row;
-    this.values = this.valuesOf(row);
-    this.formats = this.formatOf[row - 1] ?? [];
+    this.kept.begin(row);
   }
 
   private typed(type: number, isString: boolean, start: number, end: number): CellValue {
     const { xml } = this;
     if (type === 115 && !isString) return this.sharedText(start, end); // s
-    if (type === 110) return this.number(start, end); // n
+    if (type === 110) return numberIn(xml, start, end); // n
     if (type === 98) return /^\s*(?:1|true)/i.test(xml.slice(start, start + 9)); // b
     if (type === 100) return serialFromIso(xml.slice(start, end)) ?? xml.slice(start, end); // d
     return cellText(xml, start, end); // e, str, and inlineStr with a v, as some writers do
@@ -336,23 +283,6 @@ class SheetScan extends TagCursor implements ScannedCells {
 
   private runsOf(start: number, end: number): "all" | "some" | undefined {
     return this.sharedStrings.struck.size === 0 ? undefined : this.sharedStrings.struck.get(this.integer(start, end));
-  }
-
-  private number(start: number, end: number): CellValue {
-    if (end === start) return null;
-    if (end - start < 10) {
-      let n = 0;
-      let at = start;
-      for (; at < end; at++) {
-        const digit = this.xml.charCodeAt(at) - 48;
-        if (digit < 0 || digit > 9) break;
-        n = n * 10 + digit;
-      }
-      if (at === end) return n;
-    }
-    const text = this.xml.slice(start, end).trim();
-    const n = Number(text);
-    return text === "" ? null : Number.isFinite(n) ? n : text;
   }
 
   private readFormula(lt: number, contentStart: number, isOpen: boolean, row: number, column: number): string {

@@ -1,0 +1,72 @@
+import type { Read } from "../domain/read";
+import type { NamedRow } from "./named-row";
+import type { RowCell } from "./row-cells";
+import type { RowFacts } from "./row-facts";
+import { splitPosition } from "./split-position";
+
+/** Somebody's office and where he works. */
+export interface PositionAndUnit {
+  readonly position: Read<string>;
+  readonly unit: Read<string>;
+}
+
+/**
+ * Tells office and unit apart where they stand in one cell: behind the name, under "Chức vụ, đơn vị" or under "Đơn vị,
+ * chức vụ". `own`: what their columns say.
+ */
+export function positionAndUnit(facts: RowFacts, named: NamedRow, own: PositionAndUnit): PositionAndUnit {
+  const told = named.office === undefined ? own : behindName(named, named.office, own);
+  const { position, unit } = told;
+  if (facts.column("position")?.also.includes("unit") && position.kind === "value" && unit.kind === "absent")
+    return besidePosition(position, facts.cellOf("position"));
+  if (facts.column("unit")?.also.includes("position") && unit.kind === "value" && position.kind === "absent")
+    return besideUnit(unit);
+  return told;
+}
+
+type Told = Extract<Read<string>, { readonly kind: "value" }>;
+
+/** "Nguyễn Văn An, Trưởng thôn Nà Lộc", where the sheet has no columns for it. */
+function behindName({ at }: NamedRow, office: string, own: PositionAndUnit): PositionAndUnit {
+  if (own.position.kind !== "absent" || own.unit.kind !== "absent") return own;
+  const parts = splitPosition(office);
+  return {
+    position: parts.position === undefined ? own.position : { kind: "value", value: parts.position, cell: at },
+    unit: parts.unit === undefined || parts.unit === "" ? own.unit : { kind: "value", value: parts.unit, cell: at },
+  };
+}
+
+/** Under "Chức vụ, đơn vị": lines typed below each other are told apart by their breaks. */
+function besidePosition(position: Told, raw: RowCell | undefined): PositionAndUnit {
+  const { cell, value } = position;
+  const parts = splitPosition(
+    typeof raw?.value === "string" && !raw.isOpenDitto ? linesOf(raw.value, raw.text) : value,
+  );
+  const unit: Read<string> =
+    parts.unit === ""
+      ? { kind: "blank", cell }
+      : parts.unit === undefined
+        ? { kind: "unreadable", text: value, cell }
+        : { kind: "value", value: parts.unit, cell };
+  return {
+    position: parts.position === undefined ? { kind: "blank", cell } : { ...position, value: parts.position },
+    unit,
+  };
+}
+
+function linesOf(typed: string, text: string): string {
+  return typed.includes("\n") && typed.replaceAll("\n", " ") === text ? typed : text;
+}
+
+/** Under "Đơn vị, chức vụ". */
+function besideUnit(unit: Told): PositionAndUnit {
+  const { cell, value } = unit;
+  const parts = splitPosition(value);
+  return {
+    position: parts.position === undefined ? { kind: "blank", cell } : { kind: "value", value: parts.position, cell },
+    unit:
+      parts.unit === undefined || parts.unit === ""
+        ? { kind: "unreadable", text: value, cell }
+        : { ...unit, value: parts.unit },
+  };
+}
