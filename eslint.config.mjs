@@ -79,6 +79,7 @@ function pipelineOf(path) {
 /** Folders where a function stays short enough to be read at once. */
 const SHORT = [
   "domain",
+  "reading",
   "plans",
   "app/plan",
   "app/lists",
