@@ -52,7 +52,7 @@ function columnOf(columns: readonly MappedColumn[], field: string): MappedColumn
 /** Headers that may stand above people and above units alike. */
 const BARE_NAMES = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"];
 
-/** A column names people, and nothing makes it plain that they are units. `countsUnits`: numbers beside names of units. */
+/** A column names people, and nothing shows that they are units. `countsUnits`: numbers beside names of units. */
 function namesPeople(people: readonly MappedColumn[], countsUnits: boolean): boolean {
   const name = columnOf(people, "fullName") ?? columnOf(people, "familyName");
   if (name === undefined) return false;

@@ -253,7 +253,7 @@ function isUpperHeader(grid: Grid, row: number, core: number): boolean {
   });
 }
 
-/** A text above the core that stands above several of its columns, or names one. `width`: the filled cells of the core. */
+/** A text that stands above several columns of the core, or names one. `width`: the filled cells of the core. */
 function gathers(
   grid: Grid,
   row: number,

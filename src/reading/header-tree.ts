@@ -1,6 +1,6 @@
 import type { Grid } from "./sheet-grid";
 
-/** The header texts above a column from top to bottom; none for a column without any. `left`: where the table begins. */
+/** The header texts above a column from top to bottom, if any. `left`: where the table begins. */
 export function pathOf(grid: Grid, top: number, bottom: number, left: number, column: number): string[] {
   const path: string[] = [];
   for (let r = top; r <= bottom; r++) {

@@ -214,7 +214,7 @@ function bestPhrases({ levels, leaf, above, isYear }: HeaderLevels, subject: Sub
   return best;
 }
 
-/** What a column keeps of the header above it. "Số đại biểu › DTTS" is a part of the number above it, not that number. */
+/** What a column has of the header above it: "Số đại biểu › DTTS" is a part of the number above, not that number. */
 const INHERITED: Readonly<Record<Subject, number>> = { people: 0.5, units: 0.4 };
 
 /** "Ngày sinh › Nữ", "Năm sinh (nữ)": the half of the birth dates for women. */

@@ -36,7 +36,7 @@ export class KeptCells {
     while (this.rows.length > 0 && (this.rows[this.rows.length - 1] as CellValue[]).length === 0) this.rows.pop();
   }
 
-  /** Keeps one cell of the row; `filled`: it holds a value or a formula. Throws FileRefused where it is one too many. */
+  /** Keeps one cell of the row; `filled`: it holds a value or a formula. Throws FileRefused for one too many. */
   put(column: number, value: CellValue, format: number, filled: boolean): void {
     const index = column - 1;
     if (filled) {

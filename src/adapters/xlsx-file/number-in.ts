@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/sheet-snapshot";
 
-/** The number that stands from `start` to `end` of the text; the text itself where it is none, null where it is blank. */
+/** The number from `start` to `end` of a text; the text itself where it is none, null where it is blank. */
 export function numberIn(xml: string, start: number, end: number): CellValue {
   if (end === start) return null;
   if (end - start < 10) {
