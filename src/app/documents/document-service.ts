@@ -22,6 +22,9 @@ export interface DocumentPreview {
   readonly remarks: readonly string[];
 }
 
+/** What kind of file a document is, for a host that saves it. */
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
