@@ -81,9 +81,7 @@ const SHORT = [
   "domain",
   "reading",
   "plans",
-  "app/plan",
-  "app/lists",
-  "app/session",
+  "app",
   "checks",
   "documents",
   "cli",
@@ -94,7 +92,6 @@ const SHORT = [
 ];
 /** Files whose one long function stays whole → why. */
 const LONG = {
-  "browser/serve-workbook": "the service's methods over one workbook that they close over",
   "adapters/memory/memory-workbook": "the port's methods over one state that they close over",
 };
 

@@ -21,8 +21,8 @@ export function isListTitle(text: string): boolean {
 }
 
 /**
- * "Ghi ra trang tính mới": the list as the document "trich-ngang" prints it, the same rows and numbers, with every column that it has. Plain
- * text: "=A1" as a name is no formula.
+ * "Ghi ra trang tính mới": the list as the document "trich-ngang" prints it, the same rows and numbers, with every
+ * column that it has. Plain text: "=A1" as a name is no formula.
  */
 export function listSheet({ delegates, target, asOf }: Conference, options: DocumentOptions): NewSheet {
   const without = leftOut(options);
