@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
+import { factNamed } from "../domain/facts";
 import { placeGroups } from "../domain/place-groups";
 import { clean, fold, markedWords, placeKey, samePlace } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
@@ -11,10 +12,7 @@ import { tooLittleKnown } from "./engine/too-little-known";
 type Variants = { readonly what: string; readonly common: string; readonly others: readonly string[] };
 type Misspelt = { readonly what: string; readonly text: string; readonly common: string };
 
-const FIELDS = [
-  { field: "unit", what: "đơn vị" },
-  { field: "village", what: "thôn" },
-] as const;
+const FIELDS = ["unit", "village"] as const;
 
 /**
  * One thôn or unit spelled in several ways. It is counted under one name all the same: a note that offers the common
@@ -40,7 +38,8 @@ export const inconsistentName = defineCheck({
   },
 
   run(conference) {
-    return FIELDS.flatMap(({ field, what }) => {
+    return FIELDS.flatMap((field) => {
+      const what = factNamed(field);
       const cellsOf = spellings(conference, field);
       const listed = listedNames(conference, field);
       const places = placeGroups(new Map([...cellsOf].map(([spelling, cells]) => [spelling, cells.length]))).map(

@@ -4,18 +4,11 @@ import type { Delegate } from "../domain/delegate";
 import type { Roster } from "../domain/roster";
 import { defineCheck } from "./engine/define-check";
 import { capital, distinctCells, nameOf } from "./engine/point-at-row";
-import { cellToFill, REQUIRED_FIELDS, type RequiredField } from "./cells/required-cell";
+import { cellToFill, REQUIRED_FIELDS, type RequiredField, requiredName } from "./cells/required-cell";
 import { RowAnswers } from "./engine/row-answers";
 
 type Missing = { readonly who: string };
 type Column = { readonly field: string; readonly count: number; readonly asked: number; readonly sheet: string };
-
-const FIELD_NAMES: Readonly<Record<RequiredField, string>> = {
-  fullName: "họ tên",
-  birthDate: "ngày sinh",
-  place: "đơn vị hoặc thôn",
-  category: "thành phần",
-};
 
 const params = z.strictObject({
   /** What every row must say when the list has a column for it. */
@@ -67,7 +60,7 @@ export const missingField = defineCheck({
           const severity =
             field === "fullName" ? "error" : field === "birthDate" && birthOf === "exemplary" ? "note" : "warning";
           if (isEmptyColumn(missing.length, asked)) {
-            const data = { field: FIELD_NAMES[field], count: missing.length, asked, sheet: roster.sheet };
+            const data = { field: requiredName(field), count: missing.length, asked, sheet: roster.sheet };
             return [
               {
                 outcome: "violated",
@@ -100,7 +93,7 @@ export const missingField = defineCheck({
       return found.has("no column") && !found.has("filled");
     });
     if (lacking.length === 0) return undefined;
-    return `Danh sách không có cột ${lacking.map((field) => FIELD_NAMES[field]).join(", cột ")} nên chưa biết đã đủ thông tin hay chưa.`;
+    return `Danh sách không có cột ${lacking.map((field) => requiredName(field)).join(", cột ")} nên chưa biết đã đủ thông tin hay chưa.`;
   },
 });
 

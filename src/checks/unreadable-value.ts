@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { a1, type CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
+import { factNamed, factsReadAs } from "../domain/facts";
 import { isErrorValue } from "../domain/sheet-snapshot";
 import { defineCheck } from "./engine/define-check";
 import { nameOf, shorten } from "./engine/point-at-row";
@@ -11,20 +12,7 @@ type Unread = { readonly what: string; readonly text: string; readonly name: str
 type OneText = { readonly what: string; readonly text: string; readonly count: number };
 type ZeroLost = { readonly count: number; readonly sheet: string; readonly cell: string; readonly text: string };
 
-const FIELD_NAMES = {
-  sex: "giới tính",
-  minority: "dân tộc",
-  partyMember: "đảng viên",
-  directWorker: "trực tiếp sản xuất, công tác",
-  talk: "tham luận",
-} as const;
-const FIELDS = [
-  "sex",
-  "minority",
-  "partyMember",
-  "directWorker",
-  "talk",
-] as const satisfies readonly (keyof typeof FIELD_NAMES)[];
+const FIELDS = ["sex", ...factsReadAs("mark")] as const;
 
 /** What cannot be read is said, cell by cell (mission §3): a quota that needs it stays undecided. */
 export const unreadableValue = defineCheck({
@@ -56,7 +44,7 @@ export const unreadableValue = defineCheck({
         const read = delegate[field];
         if (read.kind !== "unreadable" || isErrorValue(read.text) || (field === "sex" && isContradicted(delegate)))
           continue;
-        unread.push({ what: FIELD_NAMES[field], text: shorten(read.text), name: nameOf(delegate), cell: read.cell });
+        unread.push({ what: factNamed(field), text: shorten(read.text), name: nameOf(delegate), cell: read.cell });
       }
     }
     const zeroLost = remarkedCells(conference, ({ is }) => is === "zero-lost").map(({ sheet, cells, first }) => {
@@ -129,15 +117,9 @@ function unreadableRows(persons: readonly Delegate[]): readonly Delegate[] {
   return persons.filter((_, i) => answers[i] === false);
 }
 
-/** Nearly every row; asked without going through the fields by name. */
-function isReadable({ sex, minority, partyMember, directWorker, talk }: Delegate): boolean {
-  return (
-    sex.kind !== "unreadable" &&
-    minority.kind !== "unreadable" &&
-    partyMember.kind !== "unreadable" &&
-    directWorker.kind !== "unreadable" &&
-    talk.kind !== "unreadable"
-  );
+function isReadable(delegate: Delegate): boolean {
+  for (const field of FIELDS) if (delegate[field].kind === "unreadable") return false;
+  return true;
 }
 
 /** Two signs that contradict each other are a finding of conflicting-sex. */

@@ -3,7 +3,9 @@ import type { CellRef } from "../../src/domain/cell-ref";
 import type { Conference } from "../../src/domain/conference";
 import { countPeople } from "../../src/domain/count-people";
 import type { BirthDate, Delegate, DelegateKind, GroupClaim, StandingReason } from "../../src/domain/delegate";
+import { FACT_IDS, FACTS, type FactId, factsReadAs } from "../../src/domain/facts";
 import { ABSENT, type Read } from "../../src/domain/read";
+import { recordOf } from "../../src/domain/typed-record";
 import { readDate } from "../../src/domain/vietnamese-date";
 import type { PrintedTotal, Roster, RosterKind, UnitEntry } from "../../src/domain/roster";
 
@@ -37,37 +39,26 @@ export interface DrawnConference {
   readonly adjust?: (conference: Conference) => Conference;
 }
 
-/** Titles of the drawn columns. The first holds the row's name. */
-export const COLUMNS = [
-  "STT",
-  "Họ tên",
-  "Ngày sinh",
-  "Giới tính",
-  "Dân tộc",
-  "Tôn giáo",
-  "Đảng viên",
-  "Văn hóa",
-  "Chuyên môn",
-  "Lý luận",
-  "Chức vụ",
-  "Đơn vị",
-  "Thôn",
-  "Thành phần",
-  "Nhóm",
-  "Lĩnh vực",
-  "Thành phần kinh tế",
-  "Trực tiếp",
-  "Thành tích",
-  "Khen thưởng",
-  "Tham luận",
-  "Điểm",
-  "CCCD",
-  "Điện thoại",
-  "Ghi chú",
-  "Loại",
-  "Diện",
-  "Số người",
-] as const;
+/** Titles of the drawn columns that are shorter than the pane's. */
+const SHORT_TITLES: Readonly<Partial<Record<FactId, string>>> = {
+  order: "STT",
+  fullName: "Họ tên",
+  education: "Văn hóa",
+  qualification: "Chuyên môn",
+  politicalTheory: "Lý luận",
+  unit: "Đơn vị",
+  village: "Thôn",
+  sector: "Lĩnh vực",
+  directWorker: "Trực tiếp",
+  awards: "Khen thưởng",
+  score: "Điểm",
+  nationalId: "CCCD",
+  phone: "Điện thoại",
+};
+const titleOf = (fact: FactId) => SHORT_TITLES[fact] ?? FACTS[fact].label;
+
+/** Titles of the drawn columns. */
+export const COLUMNS: readonly string[] = [...FACT_IDS.map(titleOf), "Nhóm", "Loại", "Diện", "Số người"];
 
 /** Titles of the drawn columns of allocation, staff and list sheets. */
 const UNIT_COLUMNS = ["Đơn vị", "Số đại biểu", "Trong đó nữ", "Số người", "Hình thức", "Đại biểu dự"] as const;
@@ -207,35 +198,17 @@ function person(sheet: string, titles: readonly string[], cells: readonly string
     row,
     kind: KINDS[cells[titles.indexOf("Loại")] ?? ""] ?? "person",
     at: { sheet, row, column: Math.max(1, titles.indexOf("Họ tên") + 1) },
-    order: at("STT", text),
-    fullName: at("Họ tên", text),
-    birthDate: at("Ngày sinh", birth),
+    ...recordOf([...factsReadAs("text"), ...factsReadAs("digits")], (fact) => at(titleOf(fact), text)),
+    ...recordOf(factsReadAs("mark"), (fact) => at(titleOf(fact), mark)),
+    ...recordOf(factsReadAs("number"), (fact) => at(titleOf(fact), count)),
+    ...recordOf(factsReadAs("date"), (fact) => at(titleOf(fact), birth)),
     sex,
     sexClaims: sex.kind === "value" ? [{ sex: sex.value, cell: sex.cell }] : [],
-    ethnicity,
     minority: ethnicity.kind === "value" ? { ...ethnicity, value: ethnicity.value !== "Kinh" } : ethnicity,
-    religion: at("Tôn giáo", text),
-    partyMember: at("Đảng viên", mark),
-    education: at("Văn hóa", text),
-    qualification: at("Chuyên môn", text),
-    politicalTheory: at("Lý luận", text),
-    position: at("Chức vụ", text),
-    unit: at("Đơn vị", text),
-    village: at("Thôn", text),
     category: titles.includes("Thành phần") ? at("Thành phần", text) : groups,
     ...groupOf(groups),
-    sector: at("Lĩnh vực", text),
-    economicSector: at("Thành phần kinh tế", text),
-    directWorker: at("Trực tiếp", mark),
-    achievement: at("Thành tích", text),
-    awards: at("Khen thưởng", text),
-    talk: at("Tham luận", mark),
-    score: at("Điểm", count),
     ...standingOf(at("Diện", text)),
     ...headcountOf(at("Số người", text)),
-    nationalId: at("CCCD", text),
-    phone: at("Điện thoại", text),
-    notes: at("Ghi chú", text),
     remarks: [],
   };
 }

@@ -1,6 +1,6 @@
 import { categoryCalled } from "../../src/domain/categories";
-import type { Delegate } from "../../src/domain/delegate";
-import { ABSENT, type Read } from "../../src/domain/read";
+import { type Delegate, NOBODY } from "../../src/domain/delegate";
+import type { Read } from "../../src/domain/read";
 
 const SHEET = "Danh sách đại biểu";
 const VILLAGES = [
@@ -35,6 +35,7 @@ function person(at: number): Delegate {
   const people = PEOPLES[at % 5] ?? "Kinh";
   const group = at < 91 ? "exemplary" : at < 130 ? "guest" : "leader";
   return {
+    ...NOBODY,
     sheet: SHEET,
     row,
     kind: at === 162 ? "collective" : "person",
@@ -43,30 +44,13 @@ function person(at: number): Delegate {
     fullName: value(`Trần Văn ${at + 1}`, 2),
     birthDate: at % 40 === 3 ? blank(4) : value({ year: 1958 + (at % 45), month: 3, day: 5 }, 4),
     sex: at % 50 === 7 ? blank(3) : value(at % 5 < 2 ? "female" : "male", 3),
-    sexClaims: [],
     ethnicity: value(people, 5),
     minority: value(people !== "Kinh", 5),
-    religion: ABSENT,
     partyMember: value(at % 3 === 0, 6),
-    education: ABSENT,
-    qualification: ABSENT,
-    politicalTheory: ABSENT,
     position: value("Nông dân", 7),
-    unit: ABSENT,
     village: value(VILLAGES[at % VILLAGES.length] ?? "", 8),
     category: value("Điển hình tiên tiến", 10),
     group: at % 55 === 5 ? blank(10) : value(categoryCalled(group), 10),
-    groupClaims: [],
     sector: value(at % 4 === 0 ? "Nông nghiệp" : "Giáo dục", 9),
-    economicSector: ABSENT,
-    directWorker: ABSENT,
-    achievement: ABSENT,
-    awards: ABSENT,
-    talk: ABSENT,
-    score: ABSENT,
-    nationalId: ABSENT,
-    phone: ABSENT,
-    notes: ABSENT,
-    remarks: [],
   };
 }

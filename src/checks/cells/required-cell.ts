@@ -1,14 +1,25 @@
 import { isAmong } from "../../domain/categories";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Delegate } from "../../domain/delegate";
+import { factNamed, FACTS, factsWith, type FactWith } from "../../domain/facts";
 import type { Read } from "../../domain/read";
 import { whyNotCounted } from "../../domain/why-not-counted";
 import { remember } from "../../domain/remember";
 import { containsWords } from "../../domain/vietnamese-text";
 
 /** What a row may be required to say; `place` is unit or thôn. */
-export const REQUIRED_FIELDS = ["fullName", "birthDate", "place", "category"] as const;
-export type RequiredField = (typeof REQUIRED_FIELDS)[number];
+export type RequiredField = (typeof FACTS)[FactWith<"requiredAs">]["requiredAs"];
+const REQUIRED_FACTS = factsWith("requiredAs");
+export const REQUIRED_FIELDS: readonly RequiredField[] = [
+  ...new Set(REQUIRED_FACTS.map((fact) => FACTS[fact].requiredAs)),
+];
+
+/** "đơn vị hoặc thôn". */
+export function requiredName(field: RequiredField): string {
+  return REQUIRED_FACTS.filter((fact) => FACTS[fact].requiredAs === field)
+    .map(factNamed)
+    .join(" hoặc ");
+}
 
 /** Words by which an office names its own body: "Chủ tịch UBND xã" needs no unit beside it. */
 const BODIES = [
