@@ -16,6 +16,7 @@ import { inconsistentName } from "./inconsistent-name";
 import { legacyText } from "./legacy-text";
 import { meetingForm } from "./meeting-form";
 import { missingField } from "./missing-field";
+import { seatsPerPlace } from "./seats-per-place";
 import { superiorCap } from "./superior-cap";
 import { talkSlots } from "./talk-slots";
 import { totalMismatch } from "./total-mismatch";
@@ -46,6 +47,7 @@ export const allChecks: readonly AnyCheck[] = [
   legacyText,
   meetingForm,
   missingField,
+  seatsPerPlace,
   superiorCap,
   talkSlots,
   totalMismatch,

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { PLACE_KINDS } from "../domain/quota";
-import { selectorSchema } from "../domain/selector";
-import { foldWords, placeKind } from "../domain/vietnamese-text";
+import { EVERYONE, selectorSchema } from "../domain/selector";
 import { defineCheck } from "./engine/define-check";
 import { nameFew } from "./engine/name-few";
 import { placeCoverage } from "./places/place-coverage";
+import { calledBy, cellsOf, placesInWords, quoted } from "./places/place-words";
 import { capital } from "./engine/point-at-row";
 import { type ListKind } from "./places/reference-list";
 import { hasColumn, type ReferencePlace } from "./places/reference-places";
@@ -45,17 +45,17 @@ export const uncoveredUnit = defineCheck({
   messages: {
     uncovered: ({ unit, whoName }: Unit) => `${capital(unit)} chưa có ${whoName} nào trong danh sách.`,
     unclear: ({ units, name, whoName, unknown, lack }: Lacking) =>
-      `Chưa thấy ${whoName} của ${unseen(units, name)}; còn ${String(unknown)} người chưa rõ ${lack} nên chưa kết luận được.`,
+      `Chưa thấy ${whoName} của ${placesInWords(units, name)}; còn ${String(unknown)} người chưa rõ ${lack} nên chưa kết luận được.`,
     some: ({ name, units, whoName, missing, unknown }: Some) =>
       `${String(missing)} ${name} chưa thấy ${whoName} (${nameFew(units, "nơi")}), mà chỉ còn ${String(unknown)} người chưa rõ: ` +
       `ít nhất ${String(missing - unknown)} nơi chưa có ai.`,
     perhaps: ({ units, name, whoName, texts }: Written) =>
-      `Chưa thấy ${whoName} của ${unseen(units, name)}, nhưng danh sách có ghi ${quoted(texts)} không có trong danh mục: ` +
+      `Chưa thấy ${whoName} của ${placesInWords(units, name)}, nhưng danh sách có ghi ${quoted(texts)} không có trong danh mục: ` +
       "có thể là tên khác của nơi đó.",
     shared: ({ units, name, whoName, texts }: Written) =>
-      `${capital(unseen(units, name))} chỉ thấy ở ô ghi hoặc có thể hiểu là nhiều nơi (${quoted(texts)}) nên chưa rõ đã có ${whoName} hay chưa.`,
+      `${capital(placesInWords(units, name))} chỉ thấy ở ô ghi hoặc có thể hiểu là nhiều nơi (${quoted(texts)}) nên chưa rõ đã có ${whoName} hay chưa.`,
     noColumn: ({ name, units }: Unseen) =>
-      `Danh sách đại biểu chưa có cột cho biết ${name} nên chưa so được với danh mục; chưa nhận ra người của ${unseen(units, name)}.`,
+      `Danh sách đại biểu chưa có cột cho biết ${name} nên chưa so được với danh mục; chưa nhận ra người của ${placesInWords(units, name)}.`,
     noList: ({ name, whoName }: Missing) =>
       `Chưa có danh mục ${name} để đối chiếu nên chưa biết ${name} nào chưa có ${whoName}.`,
   },
@@ -145,29 +145,20 @@ export const uncoveredUnit = defineCheck({
     ];
   },
 
+  quotas: (_, { kind, name, who }) => [
+    {
+      name,
+      of: who,
+      among: EVERYONE,
+      amongName: name,
+      count: "rows",
+      per: kind,
+      window: { is: "count", min: 1 },
+    },
+  ],
+
   nothingToCheck: ({ delegates }) => nobodyToCount(delegates.length),
 });
 
-const cellsOf = (places: readonly ReferencePlace[]) => places.flatMap(({ cell }) => cell ?? []);
-
 /** What is not known of them: their office too where the rule asks for one. */
 const lackOf = ({ name, who }: Params) => (who.is === "everyone" ? name : `${name} hoặc chức vụ`);
-
-/** "thôn Bản Hán", "lĩnh vực Y tế": a name without the word of its kind gets it. */
-function calledBy({ name: place }: ReferencePlace, { kind, name }: Params): string {
-  if (kind === "sector")
-    return /^(?:linh vuc|nganh|nghe) /.test(foldWords(place)) ? place.trim() : `lĩnh vực ${place.trim()}`;
-  return kind === "village" && placeKind(place) === "" ? `${name} ${place.trim()}` : place.trim();
-}
-
-/** "Thôn Nà Lái", "3 thôn (Nà Lái, Bản Hán, Khòn Mò)". */
-function unseen(units: readonly string[], name: string): string {
-  const [only, second] = units;
-  return second === undefined ? (only ?? name) : `${String(units.length)} ${name} (${nameFew(units, "nơi")})`;
-}
-
-const quoted = (texts: readonly string[]) =>
-  nameFew(
-    texts.map((text) => `“${text}”`),
-    "tên",
-  );

@@ -16,9 +16,31 @@ export const expectedTotalCases = casesOf(expectedTotal, {
     },
     { name: "ở mép trên của sai số", params: { about: 10 }, roster: list(11) },
     { name: "ở mép dưới của sai số", params: { about: 10 }, roster: list(9) },
+    { name: "từ … đến …: hai đầu đều được", params: { min: 2, max: 3 }, roster: list(3) },
     { name: "danh sách chưa có ai", params: { about: 100 }, roster: `Họ tên` },
   ],
   findings: [
+    {
+      name: "nhiều hơn số kế hoạch nêu từ … đến …",
+      params: { min: 2, max: 3 },
+      roster: list(4),
+      finds: [{ code: "aboveRange", outcome: "violated", data: { have: 4, min: 2, max: 3 }, cells: [] }],
+    },
+    {
+      name: "ít hơn số kế hoạch nêu từ … trở lên",
+      params: { min: 3 },
+      roster: list(2),
+      finds: [{ code: "belowRange", outcome: "violated", data: { have: 2, min: 3, max: null }, cells: [] }],
+    },
+    {
+      name: "từ … đến …, tập thể chưa rõ cử mấy người",
+      params: { min: 2, max: 3 },
+      roster: `
+      Họ tên       | Loại
+      Lý An        | cá nhân
+      Thôn Nà Lái  | tập thể`,
+      finds: [{ code: "collectivesOfRange", outcome: "undecided", data: { have: 1 }, cells: ["A3"] }],
+    },
     {
       name: "nhiều hơn dự kiến",
       params: { about: 2 },

@@ -2,16 +2,22 @@ import type { CellRef } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
 import type { Delegate } from "../../domain/delegate";
 import type { Read } from "../../domain/read";
+import { judge, limitsOf } from "../../domain/quota";
 import { belongsTo, type Selector } from "../../domain/selector";
 import { foldWords } from "../../domain/vietnamese-text";
 import { distinctCells, shorten } from "../engine/point-at-row";
 import { type ListKind, referenceList } from "./reference-list";
 import { originFinder, type ReferencePlace } from "./reference-places";
 
-/** Which places are to have whom. The object is what is remembered by. */
+/** Which places are to have whom, and how many. The object is what is remembered by. */
 interface Question {
   readonly kind: ListKind;
   readonly who: Selector;
+  /** How many of each place; at least one when left out. */
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** Whom it counts; every row of the list when left out, collectives and households too. */
+  readonly count?: "persons" | "rows";
 }
 
 /**
@@ -24,6 +30,8 @@ interface Open {
   readonly places: readonly ReferencePlace[] | undefined;
   readonly text: string | undefined;
   readonly cells: readonly CellRef[];
+  /** How many people; those who write one text are of one place. */
+  readonly people: number;
 }
 
 /** Places that the same texts leave open. */
@@ -33,18 +41,25 @@ interface Written {
   readonly cells: readonly CellRef[];
 }
 
-/** Which places of a list have somebody. */
+/** Which places of a list have as many as they are to have. */
 export interface Coverage {
   /** Those the list names. */
   readonly places: readonly ReferencePlace[];
+  /** As many as wanted, whoever the unknown are. */
   readonly covered: ReadonlySet<ReferencePlace>;
-  /** Nobody, whoever the unknown are. */
+  /** How many stand for a place for sure, and how many more may. */
+  readonly have: (place: ReferencePlace) => number;
+  readonly mayHave: (place: ReferencePlace) => number;
+  /** Too few, or too many, whoever the unknown are. */
   readonly sure: readonly ReferencePlace[];
-  /** Perhaps somebody of whom nothing is written. */
+  readonly over: readonly ReferencePlace[];
+  /** How many people are missing at the others, of those who are there for sure. */
+  readonly lacking: number;
+  /** It turns on people of whom nothing is written. */
   readonly blank: readonly ReferencePlace[];
   readonly shared: readonly Written[];
   readonly written: readonly Written[];
-  /** How many may stand for a place that has nobody, each for one; of those who write one text that names none, one. */
+  /** How many of those missing there may be: each person for one place, those who write one text for one and the same. */
   readonly mayStand: number;
   readonly blankPeople: number;
   readonly blankCells: readonly CellRef[];
@@ -61,30 +76,42 @@ export function placeCoverage(conference: Conference, question: Question): Cover
 }
 
 function findCoverage(conference: Conference, question: Question): Coverage {
-  const places = referenceList(conference, question.kind);
-  const { covered, open } =
-    places.length === 0 ? { covered: new Set<ReferencePlace>(), open: [] } : seen(conference, places, question);
-  const missing = places.filter((place) => !covered.has(place));
-  const openTo = (place: ReferencePlace, why: Open["why"]) =>
-    open.filter((one) => one.why === why && (one.places?.includes(place) ?? true));
+  const { kind, max } = question;
+  const min = question.min ?? (max === undefined ? 1 : 0);
+  const places = referenceList(conference, kind);
+  const { counts, open } = seen(conference, places, question, min);
+  const have = (place: ReferencePlace) => counts.get(place) ?? 0;
+  const openTo = (place: ReferencePlace, why?: Open["why"]) =>
+    open.filter((one) => (why === undefined || one.why === why) && (one.places?.includes(place) ?? true));
+  const mayHave = (place: ReferencePlace) => openTo(place).reduce((sum, { people }) => sum + people, 0);
   const whyOpen = (place: ReferencePlace) =>
     (["blank", "shared", "written"] as const).find((why) => openTo(place, why).length > 0);
+  const wayOf = (place: ReferencePlace) => {
+    const count = { base: places.length, certain: have(place), open: mayHave(place), baseOpen: NOBODY };
+    return judge(count, limitsOf({ is: "count", min, max }));
+  };
+  const ways = new Map(places.map((place) => [place, wayOf(place)]));
+  const unknown = places.filter((place) => ways.get(place) === "unknown");
   const blank = open.filter(({ why }) => why === "blank");
   return {
     places,
-    covered,
-    sure: missing.filter((place) => whyOpen(place) === undefined),
-    blank: missing.filter((place) => whyOpen(place) === "blank"),
+    covered: new Set(places.filter((place) => ways.get(place) === "met")),
+    have,
+    mayHave,
+    sure: places.filter((place) => ways.get(place) === "under"),
+    over: places.filter((place) => ways.get(place) === "over"),
+    lacking: unknown.reduce((sum, place) => sum + Math.max(0, min - have(place)), 0),
+    blank: unknown.filter((place) => whyOpen(place) === "blank"),
     shared: byTexts("shared"),
     written: byTexts("written"),
-    mayStand: open.length,
+    mayStand: open.reduce((sum, { people }) => sum + Math.min(people, min), 0),
     blankPeople: blank.length,
     blankCells: distinctCells(blank.flatMap(({ cells }) => cells)),
   };
 
   function byTexts(why: Open["why"]): readonly Written[] {
     const found = new Map<string, { places: ReferencePlace[]; texts: readonly string[]; cells: readonly CellRef[] }>();
-    for (const place of missing.filter((one) => whyOpen(one) === why)) {
+    for (const place of unknown.filter((one) => whyOpen(one) === why)) {
       const telling = openTo(place, why);
       const texts = [...new Set(telling.flatMap(({ text }) => text ?? []))];
       const known = found.get(texts.join("\n"));
@@ -100,39 +127,52 @@ function findCoverage(conference: Conference, question: Question): Coverage {
   }
 }
 
-function seen({ delegates }: Conference, places: readonly ReferencePlace[], { kind, who }: Question) {
-  const covered = new Set<ReferencePlace>();
+const NOBODY = { inside: 0, outside: 0, open: 0 };
+
+/** How many are of each place for sure, and who may be of one that is not settled yet. */
+function seen(
+  { delegates, persons }: Conference,
+  places: readonly ReferencePlace[],
+  { kind, who, max, count }: Question,
+  min: number,
+) {
+  const counts = new Map(places.map((place) => [place, 0]));
   const open: Open[] = [];
+  if (places.length === 0) return { counts, open };
   /** Texts that name no place of the list, with their cells. */
   const strays = new Map<string, CellRef[]>();
   const origins = originFinder(places);
   const ask = belongsTo(who);
-  for (const delegate of delegates) {
+  for (const delegate of count === "persons" ? persons : delegates) {
     const member = ask(delegate);
     if (member.answer === "no") continue;
     const reads = readsOf(delegate, kind);
     const { place, among, unknown, cells } = origins.of(reads);
     const [own] = reads;
-    if (place !== undefined && member.answer === "yes") covered.add(place);
-    else if (place !== undefined) open.push({ why: "blank", places: [place], text: undefined, cells: member.cells });
-    else if (among.length > 0) open.push({ why: "shared", places: among, text: textAt(reads, cells), cells });
+    if (place !== undefined && member.answer === "yes") counts.set(place, (counts.get(place) ?? 0) + 1);
+    else if (place !== undefined)
+      open.push({ why: "blank", places: [place], text: undefined, cells: member.cells, people: 1 });
+    else if (among.length > 0)
+      open.push({ why: "shared", places: among, text: textAt(reads, cells), cells, people: 1 });
     else if (unknown)
-      open.push({ why: "blank", places: undefined, text: undefined, cells: [...cells, ...member.cells] });
+      open.push({ why: "blank", places: undefined, text: undefined, cells: [...cells, ...member.cells], people: 1 });
     else if (own?.kind === "value") strays.set(own.value, [...(strays.get(own.value) ?? []), own.cell]);
   }
-  const missing = places.filter((place) => !covered.has(place));
-  for (const [text, cells] of missing.length === 0 ? [] : [...strays].slice(0, MOST_STRAYS)) {
+  const isShort = (place: ReferencePlace) => (counts.get(place) ?? 0) < min;
+  const isOpen = (place: ReferencePlace) => isShort(place) || max !== undefined;
+  const missing = places.filter(isShort);
+  for (const [text, cells] of places.some(isOpen) ? [...strays].slice(0, MOST_STRAYS) : []) {
     const alike = origins.alike(text);
     // A slip of a name that has people is no sign of another place.
     const may =
       alike.length > 0
-        ? alike.filter((place) => missing.includes(place))
+        ? alike.filter(isOpen)
         : kind === "village"
           ? missing.filter(({ name }) => mayBeRenamed(text, name))
           : [];
-    if (may.length > 0) open.push({ why: "written", places: may, text: shorten(text), cells });
+    if (may.length > 0) open.push({ why: "written", places: may, text: shorten(text), cells, people: cells.length });
   }
-  return { covered, open: open.filter((one) => one.places?.some((place) => !covered.has(place)) ?? true) };
+  return { counts, open: open.filter((one) => one.places?.some(isOpen) ?? true) };
 }
 
 /** Of more texts that no list names nothing can be told. */
