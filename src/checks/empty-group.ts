@@ -83,7 +83,7 @@ export const emptyGroup = defineQuotaCheck({
 
 /** Empty, unless a column that nobody filled in could tell. */
 function unlessUntold(
-  { quota, counted }: Judged,
+  { quota, counted, way }: Judged,
   { groups, among, amongName, withCollectives }: z.output<typeof params>,
   conference: Conference,
 ) {
@@ -96,7 +96,7 @@ function unlessUntold(
     : 0;
   const data = { name, base: counted.base - collectives, amongName, collectives };
   const untold = untoldOf(delegates, of, among, column);
-  if (counted.unknown + untold.rows.length === 0)
+  if (way === "under" && untold.rows.length === 0)
     return { outcome: "violated", code: "empty", data, change: { people: 1, of } } as const;
   const told = { outcome: "undecided" } as const;
   if (untold.isColumnAbsent || counted.unknownCells.length + untold.rows.length === 0)
