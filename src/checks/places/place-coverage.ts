@@ -59,7 +59,7 @@ export interface Coverage {
   readonly blank: readonly ReferencePlace[];
   readonly shared: readonly Written[];
   readonly written: readonly Written[];
-  /** How many of those missing there may be: each person for one place, those who write one text for one and the same. */
+  /** How many of those missing there may be: each for one place, those who write one text for one and the same. */
   readonly mayStand: number;
   readonly blankPeople: number;
   readonly blankCells: readonly CellRef[];
