@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from "react";
+import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 import { anchorOf, type Place, single } from "./selection";
 import type { SheetWork } from "./sheet-work";
 import type { CellEdit } from "./use-cell-edit";
@@ -29,7 +29,8 @@ export function useShowRequest(
     if (wish.takesKeys) input.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => pointer.show(place, true));
   });
-  useEffect(() => {
+  // In the same step in which the cell is shown: a key pressed at once belongs to it already.
+  useLayoutEffect(() => {
     if (show?.sheet === sheet) follow(show);
   }, [show, sheet]);
 }
