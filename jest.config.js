@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: { "^.+\\.tsx?$": "<rootDir>/test/transform-typescript.js" },
-  // A worker with a large heap on a busy machine takes more than the usual half second to go; one that leaks never goes.
+  // A worker with a large heap on a busy machine takes more than half a second to go; one that leaks never goes.
   workerGracefulExitTimeout: 5_000,
   setupFilesAfterEnv: ["<rootDir>/test/asserts-something.ts"],
   // Machines are slow where three things run on two cores; how fast we are is for the benchmarks to say.
