@@ -306,6 +306,17 @@ export const FACTS = {
     table: { of: "delegates", after: "unit", places: true },
     field: { name: "thon", example: "Thôn Nà Lái", column: { width: 18 } },
   },
+  nativePlace: {
+    label: "Quê quán",
+    read: "text",
+    merged: true,
+    runsOn: true,
+    nothing: "dash",
+    ownOnly: true,
+    lasting: true,
+    searched: true,
+    field: { name: "que_quan", example: "Xã Na Sầm, tỉnh Lạng Sơn", column: { width: 24 } },
+  },
   /** The text that names the category (column or section row), as typed. */
   category: {
     label: "Thành phần",

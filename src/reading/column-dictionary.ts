@@ -166,6 +166,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.6, "tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
     ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ],
+  nativePlace: [...phrases(1, "que quan|nguyen quan"), ...phrases(0.9, "que", EXACT)],
   category: [
     ...phrases(
       1,
@@ -233,9 +234,11 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.6, "gc|khac", EXACT),
   ],
   ignored: [
+    // "Sinh › Nam › Quê quán | Nữ › Quê quán": the second of them is no other fact, whatever stands above it.
+    ...phrases(0.88, "que quan|nguyen quan"),
     ...phrases(
       1,
-      "so ghe|so ghe ngoi|mssv|ma so|ma so sinh vien|ma sinh vien|ma so thue|ma dinh danh doan vien|ma nhan khau|ma ho|ma nhan vien|email|mail|thu dien tu|que quan|nguyen quan|noi sinh",
+      "so ghe|so ghe ngoi|mssv|ma so|ma so sinh vien|ma sinh vien|ma so thue|ma dinh danh doan vien|ma nhan khau|ma ho|ma nhan vien|email|mail|thu dien tu|noi sinh",
     ),
     ...phrases(
       1,
@@ -251,7 +254,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.9,
-      "nguoi nhap|ngay nhap|thoi gian dang ky|dau thoi gian|timestamp|thoi gian cong tac|nam cong tac|que|so ho chieu|bhyt|bhxh|so bhxh",
+      "nguoi nhap|ngay nhap|thoi gian dang ky|dau thoi gian|timestamp|thoi gian cong tac|nam cong tac|so ho chieu|bhyt|bhxh|so bhxh",
     ),
     ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
     ...phrases(1, GOODS),

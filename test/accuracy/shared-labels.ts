@@ -108,7 +108,7 @@ export const sharedLabels: readonly SharedLabel[] = [
         headerRows: [5, 6],
         span: [7, 19],
         columns:
-          "A order, B fullName, D birthDateMale, E birthDateFemale, F ethnicity, G religion, I ?, J nationalId, M education, N qualification, O politicalTheory, U partyMember, V ?, W ?, X ?, Y ?, Z awards|?, AB position, AC ?, AF phone, AG unit",
+          "A order, B fullName, D birthDateMale, E birthDateFemale, F ethnicity, G religion, H nativePlace, I ?, J nationalId, M education, N qualification, O politicalTheory, U partyMember, V ?, W ?, X ?, Y ?, Z awards|?, AB position, AC ?, AF phone, AG unit",
         row: (at) => ({
           fullName: at("B"),
           sex: at("E") === null ? "male" : "female",

@@ -24,8 +24,8 @@ const LOOKALIKES = `
   Chỗ ở trước khi chuyển đến | - | Thôn 9 | Thôn 3
   Nơi ở cũ (trước sáp nhập) | - | Thôn 9 | Thôn 3
   Hộ khẩu cũ | - | Thôn 9 | Thôn 3
-  Quê quán | - | Thôn 9 | Thôn 3
-  Nguyên quán | - | Thôn 9 | Thôn 3
+  Quê quán | nativePlace | Thôn 9 | Thôn 3
+  Nguyên quán | nativePlace | Thôn 9 | Thôn 3
   Nơi sinh | - | Thôn 9 | Thôn 3
   Địa chỉ nơi sinh | - | Thôn 9 | Thôn 3
   Nơi đăng ký khai sinh | - | Xã Minh Tân | Xã Tân Lập

@@ -34,7 +34,7 @@ const CASES: readonly (readonly [
     13,
     7,
     19,
-    "A order, B fullName, D birthDateMale, E birthDateFemale, F ethnicity, G religion, I village, J nationalId, M education, N qualification, O politicalTheory, U partyMember, Z awards, AB position, AF phone, AG unit",
+    "A order, B fullName, D birthDateMale, E birthDateFemale, F ethnicity, G religion, H nativePlace, I village, J nationalId, M education, N qualification, O politicalTheory, U partyMember, Z awards, AB position, AF phone, AG unit",
   ],
   [
     "19_de_nghi_khen_thuong_nho.xlsx",

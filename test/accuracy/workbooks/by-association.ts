@@ -87,7 +87,7 @@ export const byAssociation: AccuracyCase = {
       kind: "delegates",
       headerRows: [6, 7],
       columns:
-        "A order, B fullName, C birthDateMale, D birthDateFemale, F ethnicity, G partyMember|nothing, H partyMember|nothing, J position|?, K position|nothing, L category|nothing",
+        "A order, B fullName, C birthDateMale, D birthDateFemale, E nativePlace, F ethnicity, G partyMember|nothing, H partyMember|nothing, J position|?, K position|nothing, L category|nothing",
       rows: people(`
         9 | Triệu Việt Hưng | m | 1984 | Dao | ? | - | -
         10 | Hoàng Mai Sương | f | 1991 | Tày | ? | - | -

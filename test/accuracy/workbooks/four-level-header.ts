@@ -67,7 +67,7 @@ export const fourLevelHeader: AccuracyCase = {
       kind: "delegates",
       headerRows: [3, 4, 5, 6],
       columns:
-        "A order, B fullName, C birthDateMale, E birthDateFemale, G ethnicity, H religion, I position, J unit, K category",
+        "A order, B fullName, C birthDateMale, D nativePlace, E birthDateFemale, G ethnicity, H religion, I position, J unit, K category",
       rows: people(`
       8 | Tô Hiến Vinh | m | 12/2/1970 | Kinh | e | HTX Chè Đình Lập | -
       9 | Phan Thị Bích Ngọc | f | 5/11/1983 | Tày | e | Trường TH Kiên Mộc | -

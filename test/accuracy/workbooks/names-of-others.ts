@@ -24,7 +24,8 @@ export const namesOfOthers: AccuracyCase = {
       sheet: "Hồ sơ",
       kind: "delegates",
       headerRows: [2],
-      columns: "A order, C fullName, E sex, F ethnicity, H partyMember, K village, L unit, M category, N awards",
+      columns:
+        "A order, C fullName, E sex, F ethnicity, H partyMember, J nativePlace, K village, L unit, M category, N awards",
       rows: people(`
       3 | Nguyễn Khắc Điềm | m | - | Kinh | e | Trường THPT | Thôn Nhất Hòa
       4 | Dương Thị Chuyên | f | - | Tày | e | - | Thôn Nhất Hòa
