@@ -1,17 +1,8 @@
 import { moneyInWords } from "../../src/documents/money-words";
 import { readDocx } from "./read-docx";
-import { PAPERWORK, sampleDocument } from "./sample-document";
+import { PAPERWORK, sampleDocument, SAMPLES } from "./sample-document";
 
 jest.setTimeout(60_000);
-
-/** Rows of the lists counted by hand. */
-const SAMPLES = [
-  ["tan-doan-2025-dat", "tan-doan-2025", 140],
-  ["tp-lang-son-2024", "tp-lang-son-2024", 120],
-  ["dinh-lap-2025", "dinh-lap-2025", 98],
-  ["tho-xuan-2024", "tho-xuan-2024", 166],
-  ["tan-hung-2025", "tan-hung-2025", 144],
-] as const;
 
 test.each(SAMPLES)("%s: quantities are those of the list, no price is made up", async (workbook, plan, total) => {
   const { text, tables } = await readDocx(

@@ -1,17 +1,9 @@
 import { hasOffice, hasPdfText, pagesOf, toPdf } from "./office";
 import { partOf, readDocx } from "./read-docx";
-import { PAPERWORK, sampleDocument } from "./sample-document";
+import { PAPERWORK, sampleDocument, SAMPLES } from "./sample-document";
 
 jest.setTimeout(300_000);
 
-/** Rows of the lists counted by hand. */
-const SAMPLES = [
-  ["tan-doan-2025-dat", "tan-doan-2025", 140],
-  ["tp-lang-son-2024", "tp-lang-son-2024", 120],
-  ["dinh-lap-2025", "dinh-lap-2025", 98],
-  ["tho-xuan-2024", "tho-xuan-2024", 166],
-  ["tan-hung-2025", "tan-hung-2025", 144],
-] as const;
 const DOCUMENTS = { ...PAPERWORK, facts: { ...PAPERWORK.facts, chair: "Đồng chí Chủ tịch UBND xã" } };
 
 test.each(SAMPLES)(

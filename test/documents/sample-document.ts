@@ -36,6 +36,15 @@ export const PAPERWORK: Paperwork = {
   },
 };
 
+/** Workbook, its plan, rows of its list of delegates counted by hand. */
+export const SAMPLES = [
+  ["tan-doan-2025-dat", "tan-doan-2025", 140],
+  ["tp-lang-son-2024", "tp-lang-son-2024", 120],
+  ["dinh-lap-2025", "dinh-lap-2025", 98],
+  ["tho-xuan-2024", "tho-xuan-2024", 166],
+  ["tan-hung-2025", "tan-hung-2025", 144],
+] as const;
+
 export interface SampleRequest {
   /** File name in assets/samples without ending, or the bytes of a workbook. */
   readonly workbook: string | Uint8Array;
