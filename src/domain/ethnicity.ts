@@ -1,4 +1,4 @@
-import peoples from "./data/ethnic54.json";
+import ethnicities from "./data/ethnic54.json";
 import { remember } from "./remember";
 import { clean, foldWords, hasNoMarks, markedWords } from "./vietnamese-text";
 
@@ -14,7 +14,7 @@ const byMarkedName = new Map<string, string>();
 const byPlainName = new Map<string, Set<string>>();
 const minorityOf = new Map<string, boolean>();
 
-for (const { name, aliases, minority } of peoples) {
+for (const { name, aliases, minority } of ethnicities) {
   minorityOf.set(name, minority);
   for (const spelling of [name, ...aliases]) {
     byMarkedName.set(squeeze(markedWords(spelling)), name);
@@ -38,7 +38,7 @@ function find(text: string): string | undefined {
 }
 
 /**
- * Reads the cell under Dân tộc. Never guesses: a text that names none of the 54 peoples, or several, is not known.
+ * Reads the cell under Dân tộc. Never guesses: a text that names none of the 54 ethnicities, or several, is not known.
  * "DTTS" is a minority without a name.
  */
 export const readEthnicity: (text: string) => Ethnicity = remember((text) => {
@@ -63,7 +63,7 @@ function bothSides(before: string | undefined, inside: string | undefined): stri
   return inside === undefined || inside === before ? before : undefined;
 }
 
-/** The 54 peoples in their common spelling, Kinh first. */
+/** The 54 ethnicities in their common spelling, Kinh first. */
 export function peopleNames(): readonly string[] {
-  return peoples.map(({ name }) => name);
+  return ethnicities.map(({ name }) => name);
 }

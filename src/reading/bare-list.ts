@@ -176,7 +176,7 @@ function rowsInUse(grid: Grid, from: number, to: number): number {
   return count;
 }
 
-/** Numbers that count the names, or dates, years, sexes or peoples beside them. */
+/** Numbers that count the names, or dates, years, sexes or ethnicities beside them. */
 function hasEvidence(grid: Grid, left: number, right: number, names: number, rows: readonly number[]): boolean {
   for (let column = left; column <= right; column++) {
     if (column === names) continue;
@@ -187,7 +187,7 @@ function hasEvidence(grid: Grid, left: number, right: number, names: number, row
       (sample.counting >= sample.filled * 0.8 ||
         isDates(sample) ||
         sample.sexes + sample.honorifics >= sample.filled * 0.8 ||
-        sample.peoples >= sample.filled * 0.9)
+        sample.ethnicities >= sample.filled * 0.9)
     )
       return true;
   }

@@ -36,15 +36,15 @@ export function candidatesOf(path: readonly string[], sample: ColumnSample | und
 
 /** "Dân tộc" and "Dân tộc thiểu số": a name is read as a people, a mark as yes or no, whatever the header asks for. */
 function weighPeoples(matches: Candidate[], path: readonly string[], sample: ColumnSample): void {
-  // "Dân tộc thiểu số (ghi rõ)": the header asks for a mark, the cells name peoples.
+  // "Dân tộc thiểu số (ghi rõ)": the header asks for a mark, the cells name ethnicities.
   const minority = matches.find(({ meaning }) => meaning === "minority");
-  const asksName = ASKS_PEOPLE.test(fold(path.at(-1) ?? ""));
+  const asksName = ASKS_ETHNICITY.test(fold(path.at(-1) ?? ""));
   // "Tên dân tộc thiểu số": an x where a name is asked for is neither yes nor no.
   if (asksName && minority !== undefined) {
     matches.splice(matches.indexOf(minority), 1);
     matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
   }
-  if (minority !== undefined && sample.peoples > 0 && sample.peoples >= sample.filled * 0.5)
+  if (minority !== undefined && sample.ethnicities > 0 && sample.ethnicities >= sample.filled * 0.5)
     matches.push({ meaning: "ethnicity", score: minority.score + 0.1 });
   // "Dân tộc" with nothing but x below: who belongs to a minority.
   const people = matches.find(({ meaning }) => meaning === "ethnicity");
@@ -73,7 +73,7 @@ function meansPeople(matches: readonly Candidate[], path: readonly string[], { f
   );
 }
 
-const ASKS_PEOPLE =
+const ASKS_ETHNICITY =
   /\bten (?:cac |cua )?(?:dan toc|dtts|dt)\b|\bghi (?:ro |cu the )*(?:ten|dan toc)\b|\bdan toc (?:gi|nao)\b|\bthuoc dan toc nao\b/;
 
 const MEANT = /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|nhung nguoi|nguoi duoc)(?: |$)/;
@@ -94,7 +94,7 @@ function addByValues(matches: Candidate[], sample: ColumnSample): void {
   if (said >= 0.6) return;
   if (sample.groups >= filled * 0.8 && (!onlyNotes || filled >= sample.looked * 0.6)) add("category");
   if (onlyNotes) return;
-  if (sample.peoples >= filled * 0.9 && sample.peoples > sample.names) add("ethnicity");
+  if (sample.ethnicities >= filled * 0.9 && sample.ethnicities > sample.names) add("ethnicity");
   if (sample.sexes >= filled * 0.9) add("sex");
 }
 

@@ -45,14 +45,14 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
   female: (column) =>
     column.needs(column.sexes + column.marked, column.share(column.dates + column.years) > 0.5 ? 0.1 : 0.6),
   ethnicity: (column) =>
-    column.share(column.peoples) >= 0.3
+    column.share(column.ethnicities) >= 0.3
       ? 1.06
       : column.share(column.marked) > 0.8
         ? 0.6
         : column.share(column.texts) >= 0.5
           ? 0.9
           : 0.4,
-  minority: (column) => (column.share(column.peoples) >= 0.5 ? 0.6 : 1),
+  minority: (column) => (column.share(column.ethnicities) >= 0.5 ? 0.6 : 1),
   partyMember: (column) => column.needs(column.marked + column.dates + column.years, 0.75),
   nationalId: (column) => column.needs(column.ids + column.phones, 0.8),
   phone: (column) => column.needs(column.phones + column.ids, 0.8),

@@ -295,7 +295,7 @@ function evidenceOf(path: readonly string[], sample: ColumnSample, field: FieldI
   };
   if (field === "fullName") say(sample.names, "giống tên người");
   else if (field.startsWith("birthDate")) say(sample.dates + sample.years, "là ngày hoặc năm");
-  else if (field === "ethnicity") say(sample.peoples, "là tên dân tộc");
+  else if (field === "ethnicity") say(sample.ethnicities, "là tên dân tộc");
   else if (field === "sex") say(sample.sexes + sample.honorifics + sample.marks, "nói Nam hay Nữ");
   else if (field === "order") say(sample.integers, "là số");
   else if (sample.filled > 0 && sample.marks === sample.filled) say(sample.marks, "là dấu");

@@ -14,7 +14,7 @@ import { positionAndUnit } from "./position-and-unit";
 import { isMonthFirst, readBirthDate } from "./read-birth-date";
 import { deniedDirectWork } from "./read-direct-work";
 import type { Legend } from "./read-legend";
-import { readPeople } from "./read-people";
+import { readEthnicityCells } from "./read-ethnicity-cells";
 import { decideSex } from "./decide-sex";
 import { type StandingColumns, standingOf } from "./standing-of";
 import type { RowCell, RowCells } from "./row-cells";
@@ -56,7 +56,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     standingOf(row, sections, named, context) ??
     (openKind === undefined ? undefined : { is: "unclear", why: "kind", text: named.text, cell: named.at });
   const minorityColumn = facts.column("minority");
-  const people = readPeople(
+  const people = readEthnicityCells(
     facts.cellOf("ethnicity"),
     minorityColumn,
     facts.cellOf("minority"),

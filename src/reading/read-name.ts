@@ -116,7 +116,7 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
 
 /** A body, an office, a place or a people. */
 function namesElse(text: string, wordCount: number): boolean {
-  return bodyOf(text) !== null || startsOtherwise(text) || isPlaceOrPeople(wordCount, text);
+  return bodyOf(text) !== null || startsOtherwise(text) || isPlaceOrEthnicity(wordCount, text);
 }
 
 /** A family name first, words of Vietnamese shape, capitals, Văn or Thị inside: what each adds to `start`. */
@@ -163,14 +163,14 @@ function isUsualName(text: string): boolean {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 5 || !maySurelyStart(words[0] ?? "")) return false;
   for (let i = 1; i < words.length; i++) if (!mayFollow(words[i] ?? "")) return false;
-  return !isPlaceOrPeople(words.length, text);
+  return !isPlaceOrEthnicity(words.length, text);
 }
 
 /** "Báo Lạng Sơn", "Đài Cao Bằng". */
 const OF_PROVINCE = /^(?:báo|đài) /iu;
 
 /** "Hà Giang", "La Chí" have the shape of names. */
-function isPlaceOrPeople(wordCount: number, text: string): boolean {
+function isPlaceOrEthnicity(wordCount: number, text: string): boolean {
   return wordCount === 2
     ? PROVINCES.has(foldWords(text)) || readEthnicity(text).known
     : wordCount === 3 &&

@@ -18,7 +18,7 @@ export interface ColumnSample {
   readonly names: number;
   readonly dates: number;
   readonly years: number;
-  readonly peoples: number;
+  readonly ethnicities: number;
   /** x, ✓, TRUE, 1: marks and nothing else; FALSE and 0 count too. */
   readonly marks: number;
   /** Booleans and x alone. */
@@ -94,7 +94,7 @@ class SampleTally {
     dates: 0,
     years: 0,
     looked: 0,
-    peoples: 0,
+    ethnicities: 0,
     marks: 0,
     strictMarks: 0,
     yesNo: 0,
@@ -199,7 +199,7 @@ type TextCount =
   | "sexes"
   | "women"
   | "honorifics"
-  | "peoples"
+  | "ethnicities"
   | "names"
   | "places"
   | "villages"
@@ -225,7 +225,7 @@ const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
   if (isMeasure(folded)) says.push("measures");
   if (isOffice(text)) says.push("offices");
   const topic = topicOf(text);
-  if (readEthnicity(text).known) says.push("peoples");
+  if (readEthnicity(text).known) says.push("ethnicities");
   if (looksLikePersonName(text) >= 0.5) says.push("names");
   if (topic === "unit" || topic === "village") says.push("places");
   if (topic === "village") says.push("villages");

@@ -1,7 +1,7 @@
 import { foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 
 /**
- * Family names of Kinh people and of the peoples of the north, the centre and the south, as they stand first in a name.
+ * Family names of Kinh people and of the ethnicities of north, centre and south, as they stand first in a name.
  */
 const SURNAMES =
   "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Lâm Mai Trịnh Đoàn Phùng Tạ Tô Trương Vương Hà Cao Thái Quách Lương La Chu Châu Tăng Thân Từ Kiều Triệu " +

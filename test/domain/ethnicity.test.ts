@@ -63,7 +63,7 @@ test("DTTS is a minority without a name", () => {
     expect(readEthnicity(typed)).toEqual({ name: typed, known: false, minority: true });
 });
 
-test("54 peoples, each read as itself in any case and without marks, unless two are written alike then", () => {
+test("54 ethnicities, each read as itself in any case and without marks, unless two are written alike then", () => {
   expect(peopleNames()).toHaveLength(54);
   expect(peopleNames()[0]).toBe("Kinh");
   for (const name of peopleNames()) {

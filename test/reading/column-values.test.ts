@@ -11,7 +11,7 @@ interface Case {
   /** What is judged; [] when the sheet holds no list. */
   readonly expected: readonly Partial<Summary>[];
   /** Dân tộc and whether it is a minority, row by row: "Tày yes", "- ?". */
-  readonly peoples?: readonly string[];
+  readonly ethnicities?: readonly string[];
 }
 
 const CASES: readonly Case[] = [
@@ -135,10 +135,10 @@ const CASES: readonly Case[] = [
       2 | Lý Thị Mai | 1965 | x | x
       3 | Lù A Tráng | 1970 | x | x`,
     expected: [{}],
-    peoples: ["- ?", "- ?", "- ?"],
+    ethnicities: ["- ?", "- ?", "- ?"],
   },
   {
-    name: "peoples, an x and a blank below the same header",
+    name: "ethnicities, an x and a blank below the same header",
     sheet: `
       TT | Họ và tên | Năm sinh | Dân tộc thiểu số (ghi rõ tên)
       1 | Vi Văn Páo | 1962 | Nùng
@@ -146,7 +146,7 @@ const CASES: readonly Case[] = [
       3 | Lù A Tráng | 1970 |
       4 | Ma Văn Tề | 1970 | Co`,
     expected: [{}],
-    peoples: ["Nùng yes", "- ?", "- -", "Co yes"],
+    ethnicities: ["Nùng yes", "- ?", "- -", "Co yes"],
   },
   {
     name: "an x below Dân tộc thiểu số is a mark",
@@ -156,10 +156,10 @@ const CASES: readonly Case[] = [
       2 | Lý Thị Mai | 1965 |
       3 | Lù A Tráng | 1970 | x`,
     expected: [{}],
-    peoples: ["- yes", "- no", "- yes"],
+    ethnicities: ["- yes", "- no", "- yes"],
   },
   {
-    name: "a column of marks used once does not speak against the peoples that are named",
+    name: "a column of marks used once does not speak against the ethnicities that are named",
     sheet: `
       TT | Họ và tên | Năm sinh | Dân tộc | DTTS
       1 | Vi Văn Páo | 1962 | Nùng |
@@ -168,7 +168,7 @@ const CASES: readonly Case[] = [
       4 | Lê Văn Khởi | 1970 | Kinh |
       5 | Bế Thị Sen | 1970 | |`,
     expected: [{}],
-    peoples: ["Nùng yes", "Tày yes", "Mông yes", "Kinh no", "- -"],
+    ethnicities: ["Nùng yes", "Tày yes", "Mông yes", "Kinh no", "- -"],
   },
   {
     name: "marks that are kept: blank means no, and one that was forgotten is no contradiction",
@@ -182,7 +182,7 @@ const CASES: readonly Case[] = [
       6 | Lê Văn Khởi | 1970 | Kinh |
       7 | Bế Thị Sen | 1970 | |`,
     expected: [{}],
-    peoples: ["Nùng yes", "Tày yes", "Mông yes", "Tày yes", "Thái yes", "Kinh no", "- no"],
+    ethnicities: ["Nùng yes", "Tày yes", "Mông yes", "Tày yes", "Thái yes", "Kinh no", "- no"],
   },
   {
     name: "a mark that contradicts the people that is named",
@@ -191,7 +191,7 @@ const CASES: readonly Case[] = [
       1 | Vi Văn Páo | 1962 | Nùng | x
       2 | Lê Văn Khởi | 1970 | Kinh | x`,
     expected: [{}],
-    peoples: ["Nùng yes", "Kinh ?"],
+    ethnicities: ["Nùng yes", "Kinh ?"],
   },
   {
     name: "Đảng viên that hardly anybody marked beside the dates of admission",
@@ -548,10 +548,11 @@ const CASES: readonly Case[] = [
   },
 ];
 
-test.each(CASES)("$name", ({ sheet, drawing, expected, peoples }) => {
+test.each(CASES)("$name", ({ sheet, drawing, expected, ethnicities }) => {
   const rosters = readSheet(drawSheet(sheet, drawing), NO_CHOICES);
   expect(rosters.map(summarise)).toMatchObject(expected);
-  if (peoples !== undefined) expect(rosters.flatMap(({ delegates }) => delegates.map(peopleOf))).toEqual(peoples);
+  if (ethnicities !== undefined)
+    expect(rosters.flatMap(({ delegates }) => delegates.map(peopleOf))).toEqual(ethnicities);
 });
 
 /** Fields of a list whose rows hold one value each: "-" where it reads as blank. */

@@ -73,7 +73,7 @@ export function feasibleAdvice(
 }
 
 /**
- * Quotas of the whole list that turn on how many people there are. Sexes, peoples and offices can be chosen to suit
+ * Quotas of the whole list that turn on how many people there are. Sexes, ethnicities and offices can be chosen to suit
  * whoever comes; groups and totals cannot.
  */
 function speaksOfGroups(quotas: readonly Quota[]): boolean {

@@ -6,7 +6,7 @@ import { isBlank } from "./cell-reads";
 import { readMark } from "./read-mark";
 import type { RowCell } from "./row-cells";
 
-export interface People {
+export interface EthnicityCells {
   readonly ethnicity: Read<string>;
   readonly minority: Read<boolean>;
   /** When one cell names both: "Tày, không". */
@@ -14,20 +14,20 @@ export interface People {
 }
 
 /**
- * Dân tộc, and whether it is a minority: from its own column, else from the people named. A mark and a people that
- * contradict each other are unreadable.
+ * Dân tộc, and whether it is a minority: from its own column, else from the ethnicity named. A mark and an ethnicity
+ * that contradict each other are unreadable.
  */
-export function readPeople(
+export function readEthnicityCells(
   cell: RowCell | undefined,
   minorityColumn: MappedColumn | undefined,
   minorityCell: RowCell | undefined,
   blankMeansNo: boolean,
-): People {
+): EthnicityCells {
   const named = cell === undefined ? { ethnicity: ABSENT, minority: ABSENT, religion: undefined } : readNamed(cell);
   if (minorityColumn === undefined || minorityCell === undefined) return named;
   const own = readOwn(minorityCell, blankMeansNo);
   const ethnicity = named.ethnicity.kind === "absent" && own.ethnicity !== undefined ? own.ethnicity : named.ethnicity;
-  // A people that is named outweighs a mark that is not there.
+  // An ethnicity that is named outweighs a mark that is not there.
   const minority = isBlank(minorityCell) && named.minority.kind === "value" ? named.minority : own.minority;
   if (minority.kind === "value" && named.minority.kind === "value" && minority.value !== named.minority.value) {
     return { ...named, ethnicity, minority: { kind: "unreadable", text: cell?.text ?? "", cell: minority.cell } };
@@ -39,7 +39,7 @@ export function readPeople(
   };
 }
 
-function readNamed(cell: RowCell): People {
+function readNamed(cell: RowCell): EthnicityCells {
   if (cell.isError || cell.isOpenDitto || typeof cell.value === "boolean") {
     const read = {
       kind: "unreadable",
@@ -61,26 +61,26 @@ function readNamed(cell: RowCell): People {
       religion: undefined,
     };
   }
-  let people = readEthnicity(cell.text);
-  // An x where a people is to be named; "Co" is one.
-  if (!people.known && readMark(cell.value) === true) {
+  let ethnicity = readEthnicity(cell.text);
+  // An x where an ethnicity is to be named; "Co" is one.
+  if (!ethnicity.known && readMark(cell.value) === true) {
     const read = { kind: "unreadable", text: cell.text, cell: cell.cell } as const;
     return { ethnicity: read, minority: read, religion: undefined };
   }
   let religion: Read<string> | undefined;
-  const parts = people.known ? null : /^([^,;/]+?)\s*[,;/]\s*(.+)$/u.exec(cell.text);
+  const parts = ethnicity.known ? null : /^([^,;/]+?)\s*[,;/]\s*(.+)$/u.exec(cell.text);
   if (parts) {
     const first = readEthnicity(parts[1] ?? "");
     if (first.known) {
-      people = first;
+      ethnicity = first;
       religion = { kind: "value", value: parts[2] ?? "", cell: cell.cell };
     }
   }
   const minority: Read<boolean> =
-    people.minority === null
+    ethnicity.minority === null
       ? { kind: "unreadable", text: cell.text, cell: cell.cell }
-      : { kind: "value", value: people.minority, cell: cell.cell };
-  return { ethnicity: { kind: "value", value: people.name, cell: cell.cell }, minority, religion };
+      : { kind: "value", value: ethnicity.minority, cell: cell.cell };
+  return { ethnicity: { kind: "value", value: ethnicity.name, cell: cell.cell }, minority, religion };
 }
 
 function readOwn(
