@@ -35,6 +35,8 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   private readonly revealers = new Set<(cell: CellRef) => void>();
   private pendingEdits = 0;
   private changes = 0;
+  /** The grid comes after the first click on a slow machine: it is told then. */
+  private lastRevealed: CellRef | undefined;
   private savedChanges = 0;
   private currentVersion = 0;
   /** The copy that is safe carries marks: taking them away is then something to save. */
@@ -98,6 +100,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
 
   onReveal(show: (cell: CellRef) => void): () => void {
     this.revealers.add(show);
+    if (this.lastRevealed) show(this.lastRevealed);
     return () => this.revealers.delete(show);
   }
 
@@ -146,6 +149,7 @@ export class PageWorkbook implements WorkbookPort, GridSource {
   }
 
   reveal(cell: CellRef): Promise<void> {
+    this.lastRevealed = cell;
     for (const show of this.revealers) show(cell);
     return Promise.resolve();
   }
