@@ -1,3 +1,4 @@
+import { roman } from "../domain/roman";
 import { headsAmong } from "../domain/count-people";
 import type { CategoryId } from "../domain/categories";
 import type { Delegate } from "../domain/delegate";
@@ -115,30 +116,4 @@ function byPlace(delegates: readonly Delegate[], by: "unit" | "village"): readon
 function placeOf(delegate: Delegate, by: "unit" | "village"): string | undefined {
   const place = valueOf(delegate[by]);
   return place === undefined ? undefined : clean(place);
-}
-
-const ROMAN = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-/** 4 → "IV". */
-export function roman(number: number): string {
-  let rest = number;
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return sign.repeat(times);
-  }).join("");
 }

@@ -5,7 +5,7 @@ import { defineDocument, type DocumentSource } from "./define-document";
 import { flag, list, text } from "./field";
 import { letterheadData, letterheadFields, shortDate } from "./letterhead-words";
 import { maskNumbers } from "./mask-numbers";
-import { roman } from "./list-sections";
+import { roman } from "../domain/roman";
 import { measureOutcome } from "./measure-outcome";
 import { actualInWords, conclusion, planResults, resultSentence, wantedInWords } from "./rule-words";
 

@@ -1,3 +1,4 @@
+import { roman } from "../../domain/roman";
 import { xmlPieces } from "./xml-pieces";
 
 interface Level {
@@ -97,19 +98,4 @@ function written(count: number, format: string): string {
   if (format === "lowerLetter") return letter;
   if (format === "upperLetter") return letter.toUpperCase();
   return format === "decimalZero" ? String(count).padStart(2, "0") : String(count);
-}
-
-const ROMAN = [
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-function roman(count: number): string {
-  let rest = Math.min(count, 89);
-  let text = "";
-  for (const [value, letters] of ROMAN) for (; rest >= value; rest -= value) text += letters;
-  return text;
 }
