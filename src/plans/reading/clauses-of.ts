@@ -79,7 +79,12 @@ function isStop(plain: string, at: number): boolean {
 
 /** "cấp xã không quá 100, cấp huyện không quá 200": a comma before another level parts as well. */
 const isSemicolon = (plain: string, at: number) =>
-  plain.charAt(at) === ";" || (plain.charAt(at) === "," && NEXT_LEVEL.test(plain.slice(at, at + 60)));
+  plain.charAt(at) === ";" ||
+  (plain.charAt(at) === "," &&
+    (NEXT_LEVEL.test(plain.slice(at, at + 60)) || NEXT_FORM.test(plain.slice(at, at + 140))));
+/** "trên 300 … đại hội đại biểu, từ 300 trở xuống … đại hội toàn thể". */
+const NEXT_FORM =
+  /^,\s*(?:don vi |con )?(?:co )?(?:tu|tren|duoi) \d[^,;]*\b(?:toan the|(?:hoi nghi|dai hoi) dai bieu)\b/;
 const NEXT_LEVEL =
   /^,\s*(?:con |rieng )?(?:(?:hoi nghi |dai hoi )?cap|doi voi(?: (?:cac|cap))*) (?:xa|phuong|thi tran|co so|huyen|thanh pho|tinh|co quan|don vi|doanh nghiep)\b(?=[^,;]*\d)/;
 

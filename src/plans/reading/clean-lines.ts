@@ -4,6 +4,10 @@ import { decodeLegacy, decodeLegacyWithin, type LegacyEncoding } from "../../dom
 export const LONGEST_PLAN = 1_000_000;
 
 const PAGE_NUMBER = /^(?:-\s*)?(?:trang\s*)?\d{1,3}(?:\s*[/|]\s*\d{1,3})?(?:\s*-)?$/iu;
+/** The number of the page in a running header. */
+const PAGE_BEHIND = /\s*[-|–]?\s*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
+/** A line drawn with signs. */
+const RULE = /^[-–—_=*~.+ ]{3,}$/;
 const INVISIBLE = /[\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/g;
 const TONES_BEFORE_HATS = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031B])/g;
 
@@ -63,13 +67,14 @@ function tidy(line: string): string {
 /** Page numbers, and what stands above or below them on page after page, behind its first time. */
 function withoutRunningHeaders(lines: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
-  const keyOf = (line: string) => line.toLowerCase().replace(/\d+/g, "0");
+  const keyOf = (line: string) => line.toLowerCase().replace(PAGE_BEHIND, "");
   for (const line of lines) if (line !== "") seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1);
   const isHeader = (line: string) =>
     line.length < 110 && (seen.get(keyOf(line)) ?? 0) >= 3 && !/^(?:[-+•|]|\(?[\dIVXa-zđ]{1,4}[.)/])/u.test(line);
   const kept = new Set<string>();
   return lines.flatMap((line) => {
     if (PAGE_NUMBER.test(line)) return [PAGE_BREAK];
+    if (RULE.test(line)) return [];
     if (line === "" || !isHeader(line)) return [line];
     const key = keyOf(line);
     if (kept.has(key)) return [PAGE_BREAK];

@@ -47,7 +47,7 @@ export function outlineOf(texts: readonly string[]): readonly Paragraph[] {
     if (isAnnex(body)) stack.length = 0;
     if (style === "") while (isItem(stack.at(-1))) stack.pop();
     else {
-      const same = stack.findIndex((section) => section.style === style);
+      const same = stack.findIndex((section, i) => section.style === style && !isInside(style, stack.slice(i + 1)));
       if (same >= 0) stack.length = same;
       else if (style === "caps" || style === "label") while (isItem(stack.at(-1))) stack.pop();
       stack.push({ ...sectionOf(style, marker, body), id: index });
@@ -76,16 +76,28 @@ function styleOf(marker: Marker | undefined, body: string): string {
   if (body.length > LONGEST_HEADING || /\|/.test(body)) return "";
   if (!/\p{Ll}/u.test(body) && /\p{Lu}{2}/u.test(body) && !/^(?:CỘNG HÒA|CỘNG HOÀ|KẾ HOẠCH$)/u.test(body))
     return "caps";
+  if (isBareHeading(body)) return "caps";
   return /:$/.test(body) ? "label" : "";
 }
 
+/** "Số lượng và thành phần đại biểu": a heading without a number. */
+const isBareHeading = (body: string) =>
+  body.length <= 70 &&
+  /^\p{Lu}/u.test(body) &&
+  !/[.;,:!?\d…“”"]/u.test(body) &&
+  topicsIn(plainText(body).plain).length > 0;
+/** A line in capitals below a numbered section is inside of it, whatever stands in capitals above it. */
+const isInside = (style: string, above: readonly Section[]) =>
+  style === "caps" && above.some((section) => ["part", "letter", "roman"].includes(section.style));
 const last = (stack: readonly Section[], is: (section: Section) => boolean) => [...stack].reverse().find(is);
 const isItem = (section: Section | undefined) =>
   section !== undefined && ["dash", "plus", "label"].includes(section.style);
 const isAnnex = (body: string) => /^(?:PHỤ LỤC|ĐỀ CƯƠNG|Phụ lục|Đề cương)(?!\p{L})/u.test(body);
 
 function sectionOf(style: string, marker: Marker | undefined, body: string): Omit<Section, "id"> {
-  const heading = headingIn(body);
+  const isSentence =
+    (style === "dash" || style === "plus" || style === "small") && /[.;]$/.test(body) && !body.includes(":");
+  const heading = isSentence ? "" : headingIn(body);
   const { plain } = plainText(heading);
   return { style, label: marker?.label ?? "", heading, topics: topicsIn(plain), scopes: scopesNamed(plain) };
 }

@@ -73,6 +73,7 @@ function lists(paragraphs: readonly Paragraph[]): readonly FactOf<"allocation">[
     const fact = rows.length >= 3 && rows.length >= list.length - 1 ? allocation(first, last, rows) : undefined;
     if (fact !== undefined) found.push(fact);
   }
+  found.push(...bareLines(paragraphs));
   for (const paragraph of paragraphs) {
     const at = /\bphan bo\b[^:]{0,80}:/.exec(paragraph.words.plain);
     if (at === null) continue;
@@ -84,6 +85,24 @@ function lists(paragraphs: readonly Paragraph[]): readonly FactOf<"allocation">[
     if (fact !== undefined) found.push({ ...fact, span: [paragraph.start + at.index + at[0].length, fact.span[1]] });
   }
   return found;
+}
+
+/** Lines without a marker below "Phân bổ … như sau:", a unit with its number each. */
+function bareLines(paragraphs: readonly Paragraph[]): readonly FactOf<"allocation">[] {
+  return paragraphs.flatMap((paragraph) => {
+    if (!/\bphan bo\b[^.]*:?$/.test(paragraph.words.plain)) return [];
+    const rows: Row[] = [];
+    let last = paragraph;
+    for (const next of paragraphs.slice(paragraph.index + 1)) {
+      const match = next.marker === undefined ? ITEM.exec(next.words.plain.replace(/[.;,]+$/, "")) : null;
+      const unit = match?.groups?.["unit"];
+      if (unit === undefined) break;
+      rows.push({ unit: next.words.text.slice(0, unit.length).trim(), seats: Number(match?.groups?.["seats"]) });
+      last = next;
+    }
+    const fact = rows.length >= 3 ? allocation(paragraph, last, rows) : undefined;
+    return fact === undefined ? [] : [fact];
+  });
 }
 
 const isOfAllocation = ({ topics }: Paragraph) =>

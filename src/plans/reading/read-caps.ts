@@ -17,6 +17,7 @@ const NOT_DELEGATES =
   /^\s*(?:dai bieu (?:quoc hoi|hdnd|hoi dong nhan dan|trung uong|cua (?:quoc hoi|hdnd))|nguoi (?:lao dong|dan|ngheo|co cong|nghien|cao tuoi|khuyet tat|\/)|luot)/;
 const NO_LIMIT =
   /\bkhong (?:quy dinh|gioi han|bat buoc|han che|an dinh|khong che|nhat thiet|yeu cau|ap dung)\b|\bkhong phai (?:la )?(?=\d|so)/;
+const GIVEN_UP = /^\s*(?:bai bo|huy bo|khong ap dung)\b/;
 const PAST =
   /\bda (?:to chuc|co|tham du|cu|khen|duoc|tang|dat|ket nap|bieu duong|trao|ton vinh|binh)|\b(?:nam|nhiem ky|lan|ky|dot|giai doan|thoi gian) (?:truoc|qua|vua qua)\b|\bdat duoc\b|\bhien (?:nay )?co\b|\bdan so\b|\bbinh quan\b/;
 /** "đại biểu chính thức 170, khách mời 30": the group stands right before its number. */
@@ -33,7 +34,8 @@ export function readCaps(clause: Clause): readonly Cap[] {
     isAbout(clause, ELSEWHERE, 1) ||
     isAbout(clause, ["results", "purpose"], 6) ||
     NO_LIMIT.test(plain) ||
-    PAST.test(plain)
+    PAST.test(plain) ||
+    GIVEN_UP.test(plain)
   )
     return [];
   const reference = readReference(clause);
@@ -94,7 +96,7 @@ function capOf(clause: Clause, quantity: Quantity, staff: ReturnType<typeof staf
     ...placeOf(clause, start, end + counted.length),
     relation: relation === "less" ? "max" : relation === "more" ? "min" : relation,
     value: upTo === undefined ? value + (relation === "less" ? -1 : relation === "more" ? 1 : 0) : [value, upTo],
-    of: groupOf(clause, quantity, each !== undefined),
+    of: groupOf(clause, quantity, each !== undefined, staff?.end ?? 0),
     perUnit: each !== undefined,
     ...(each !== undefined && { unit: wordsAt(clause, each.start, each.end) }),
     ...(staff !== undefined && { staff: staff.staff }),
@@ -103,7 +105,10 @@ function capOf(clause: Clause, quantity: Quantity, staff: ReturnType<typeof staf
 
 /** "mỗi thôn", "02 đại biểu/đơn vị". */
 function unitOf({ before, after, end }: Quantity): { readonly start: number; readonly end: number } | undefined {
-  const ahead = new RegExp(`\\b(?:moi|tung) (${SENDING_UNIT})\\b[^;]*$`, "d").exec(before)?.indices?.[1];
+  const ahead = new RegExp(
+    `.*\\b(?:moi|tung) (${SENDING_UNIT}(?:, ${SENDING_UNIT})*|(?!dai bieu|nguoi|hoi nghi)[a-z]+(?:, [a-z]+)?(?= cu| duoc cu| bau| chon| gioi thieu| khong| toi| it| \\d))[^;]*$`,
+    "d",
+  ).exec(before)?.indices?.[1];
   if (ahead !== undefined) return { start: ahead[0], end: ahead[1] };
   const behind = new RegExp(
     `^\\s*(?:dai bieu|nguoi|dong chi|d/c)[^,;/]{0,30}(?:\\s*/\\s*|\\s+(?:moi|cho moi|tung)\\s+)(?:1 |mot )?(${SENDING_UNIT})\\b`,
@@ -113,7 +118,7 @@ function unitOf({ before, after, end }: Quantity): { readonly start: number; rea
 }
 
 /** Whom the number counts, as the plan says it; "tổng" for everybody. */
-function groupOf(clause: Clause, { before, after, start, end }: Quantity, isEach: boolean): string {
+function groupOf(clause: Clause, { before, after, start, end }: Quantity, isEach: boolean, staffEnd: number): string {
   const behind =
     /^\s*(?:(?:dai bieu|nguoi|dong chi|d\/c|vi)\s+)?(?:(?:la|thuoc)\s+)?((?:dai bieu )?(?:chinh thuc|khach moi|khach|nu|nam|dien hinh tien tien|dien hinh|duong nhien|du khuyet|dan toc(?: thieu so)?|tre|lanh dao|duoc khen thuong|duoc bieu duong|ngoai dang|ton giao|tieu bieu)\b(?: tien tien)?)/.exec(
       after,
@@ -123,7 +128,8 @@ function groupOf(clause: Clause, { before, after, start, end }: Quantity, isEach
   if (isEach) return "tổng";
   if (clause.inBrackets && isEverybody(before)) return groupBefore(clause);
   const lead = before.slice(0, start);
-  const from = Math.max(lead.lastIndexOf(","), lead.search(/\d\s*\D*$/), lead.search(/(?<=\bthi)\b[^,]*$/) - 1) + 1;
+  const from =
+    Math.max(staffEnd - 1, lead.lastIndexOf(","), lead.search(/\d\s*\D*$/), lead.search(/(?<=\bthi)\b[^,]*$/) - 1) + 1;
   const segment = lead
     .slice(from)
     .replace(/^\s*(?:\d+\s*)?(?:nguoi|dai bieu)?\s*(?:trong do|bao gom|gom|va)?\s*:?/, "");
@@ -131,7 +137,10 @@ function groupOf(clause: Clause, { before, after, start, end }: Quantity, isEach
   const name = colon >= 0 && isEverybody(segment.slice(colon + 1)) ? segment.slice(0, colon) : segment.slice(colon + 1);
   if (!DELEGATE_WORDS.test(name) || isEverybody(name)) return "tổng";
   const at = lead.lastIndexOf(name.trim());
-  const words = wordsAt(clause, at, at + name.trim().length).replace(/^(?:số lượng|tổng số|thành phần)\s+/iu, "");
+  const words = wordsAt(clause, at, at + name.trim().length).replace(
+    /^(?:số lượng|tổng số|thành phần)\s+|\s+là$/giu,
+    "",
+  );
   return /^đại biểu$/iu.test(words) || words === "" ? "tổng" : words;
 }
 

@@ -54,7 +54,10 @@ export function listsOf(paragraphs: readonly Paragraph[]): readonly (readonly Pa
 }
 
 function agendaOf(list: readonly Paragraph[], first: Paragraph): FactOf<"agenda"> {
-  const items = list.flatMap((paragraph) => itemOf(paragraph));
+  const column = list
+    .map(({ words }) => words.text.split("|").findIndex((cell) => /^\s*nội dung/iu.test(cell)))
+    .find((at) => at >= 0);
+  const items = list.flatMap((paragraph) => itemOf(paragraph, column));
   const last = list.at(-1) ?? first;
   return {
     kind: "agenda",
@@ -67,32 +70,44 @@ function agendaOf(list: readonly Paragraph[], first: Paragraph): FactOf<"agenda"
   };
 }
 
-function itemOf({ words, marker }: Paragraph): FactOf<"agenda">["items"] {
+/** `column`: of a table, where the steps stand. */
+function itemOf({ words, marker }: Paragraph, column: number | undefined): FactOf<"agenda">["items"] {
   const whole = words.text.slice(marker?.length ?? 0);
-  const isRow = whole.includes("|");
-  const cells = isRow
-    ? whole
-        .split("|")
-        .map((cell) => cell.trim())
-        .filter((cell) => cell !== "" && !/^[-:\s]+$/.test(cell))
-    : [whole];
-  if (isRow && (cells.length < 2 || cells.some((cell) => /^(?:thời gian|nội dung|stt|tt)$/iu.test(cell)))) return [];
-  const clockCell = cells.find((cell) => CLOCK.test(plainText(cell).plain));
-  const text = isRow
-    ? (cells
-        .filter((cell) => cell !== clockCell && !/^\d{1,2}\.?$/.test(cell))
-        .sort((a, b) => b.length - a.length)[0] ?? "")
-    : whole;
-  const plain = plainText(clockCell !== undefined && isRow ? clockCell : text).plain;
-  const clock = CLOCK.exec(plain);
-  const minutes = MINUTES.exec(plainText(whole).plain)?.[1];
-  const bare = (isRow || clock === null ? text : text.slice(clock[0].length)).replace(/[;.,:]+\s*$/u, "").trim();
-  if (bare === "") return [];
-  const start = clock === null ? undefined : clockText(clock[1], clock[2]);
-  const length = minutes ?? lengthOf(clock);
+  const cells = whole.includes("|") ? cellsOf(whole) : undefined;
+  if (cells !== undefined && (cells.length < 2 || cells.some((cell) => HEAD.test(cell)))) return [];
+  const clockCell = cells?.find((cell) => CLOCK.test(plainText(cell).plain));
+  const text = cells === undefined ? whole : stepCell(cells, whole.split("|")[column ?? -1], clockCell);
+  const clock = CLOCK.exec(plainText(clockCell ?? text).plain);
+  const minutes = MINUTES.exec(plainText(whole).plain)?.[1] ?? lengthOf(clock);
+  const bare = clock === null || cells !== undefined ? text : text.slice(clock[0].length);
+  const step = bare
+    .replace(LENGTH_BEHIND, "")
+    .replace(/[;.,:]+\s*$/u, "")
+    .trim();
+  if (step === "") return [];
   return [
-    { text: bare, ...(start !== undefined && { start }), ...(length !== undefined && { minutes: Number(length) }) },
+    {
+      text: step,
+      ...(clock !== null && { start: clockText(clock[1], clock[2]) }),
+      ...(minutes !== undefined && { minutes: Number(minutes) }),
+    },
   ];
+}
+
+const HEAD = /^(?:thời gian|nội dung|stt|tt)$/iu;
+/** "(15 phút)" behind a step is its length, no part of it. */
+const LENGTH_BEHIND = /\s*\((?:khoảng |thời lượng )?\d{1,3} phút\)\s*[.;]?\s*$/iu;
+
+const cellsOf = (row: string) =>
+  row
+    .split("|")
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "" && !/^[-:\s]+$/.test(cell));
+
+/** The cell of the column of steps, else the longest that is neither time nor number. */
+function stepCell(cells: readonly string[], inColumn: string | undefined, clockCell: string | undefined): string {
+  const others = cells.filter((cell) => cell !== clockCell && !/^\d{1,2}\.?$/.test(cell));
+  return inColumn?.trim() || ([...others].sort((a, b) => b.length - a.length)[0] ?? "");
 }
 
 const clockText = (hour = "0", minute = "00") => `${hour.padStart(2, "0")}:${minute}`;

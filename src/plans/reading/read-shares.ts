@@ -23,7 +23,7 @@ export function readShares(clause: Clause): readonly Share[] {
   let from = 0;
   for (const quantity of quantitiesIn(plain)) {
     if (!quantity.isPercent) continue;
-    const share = shareOf(clause, quantity, from);
+    const share = shareOf(clause, quantity, from, isComposition);
     from = quantity.end;
     const about = `${plain.slice(0, quantity.start)} ${quantity.after}`;
     if (share === undefined || (!isComposition && !/\b(?:dai bieu|khach moi|dien hinh|thanh phan)\b/.test(about)))
@@ -34,11 +34,11 @@ export function readShares(clause: Clause): readonly Share[] {
   return shares;
 }
 
-function shareOf(clause: Clause, quantity: Quantity, from: number): Share | undefined {
+function shareOf(clause: Clause, quantity: Quantity, from: number, isComposition: boolean): Share | undefined {
   const { relation, value, upTo, start, end, after } = quantity;
   if (value > 100 || (upTo ?? 0) > 100) return undefined;
   const base = baseOf(clause, quantity, from);
-  const group = groupOf(clause, quantity, from);
+  const group = groupOf(clause, quantity, from, isComposition);
   if (group === undefined) return undefined;
   const relations = {
     max: "max",
@@ -72,21 +72,31 @@ function baseOf(clause: Clause, { after, end }: Quantity, from: number): string 
     : wordsAt(clause, from + ahead.index + ahead[0].indexOf(ahead[1]), from + ahead.index + ahead[0].length);
 }
 
+/** In a section about who comes, whatever stands before the percentage is who they are, verbs apart. */
+const OTHER_NAME = /^(?!(?:danh|bo tri|co cau|trong|ngoai ra|tong)\b)[a-z][a-z ,/-]{1,80}$/;
 const VERB = /[\s,:]*(?:(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi ty le|khong|so luong)\s*:?\s*)*$/;
 const LEAD =
   /^[\s,:-]*(?:(?:va|con|trong do|bao gom|gom|co cau|ty le|thanh phan|so luong dai bieu la|so luong|ve co cau|phan dau|dam bao|bao dam|phai|can|tong so dai bieu|dai bieu)\s*[,:]\s*|(?:va|con|trong do|ty le|co cau|phan dau|dam bao|bao dam|dam bao ty le|so luong dai bieu la|so luong|bao gom|gom|ve)\s+)*/;
 
 /** Who the share is of: the words before it, else those behind it ("70% là điển hình tiên tiến"). */
-function groupOf(clause: Clause, { start, end, after }: Quantity, from: number): string | undefined {
+function groupOf(
+  clause: Clause,
+  { start, end, after }: Quantity,
+  from: number,
+  isComposition: boolean,
+): string | undefined {
   const segment = clause.plain.slice(from, start);
   const ahead = segment.replace(VERB, "");
-  const lead = LEAD.exec(ahead)?.[0].length ?? 0;
+  // "100 đại biểu, trong đó nữ chiếm 40%": of those who were counted, this part.
+  const within = /.*\b(?:trong do|bao gom)\b[\s,:]*(?:co )?/s.exec(ahead)?.[0].length ?? 0;
+  const lead = within + (LEAD.exec(ahead.slice(within))?.[0].length ?? 0);
   const name = ahead.slice(lead);
   const isBase =
     /^(?:trong|tren) (?:tong )?so\b/.test(name.trim()) || /^(?:it nhat|toi thieu|khoang)?$/.test(name.trim());
   if (/\bso (?:luong )?(?:dai bieu )?nay$/.test(name.trim()))
     return wholeSentence(clause, from + lead + name.search(/\bso (?:luong )?(?:dai bieu )?nay$/));
-  if (!isBase && DELEGATE_WORDS.test(name)) {
+  const isName = DELEGATE_WORDS.test(name) || (isComposition && OTHER_NAME.test(name.trim()));
+  if (!isBase && isName) {
     if (!clause.inBrackets && clause.plain.slice(0, from + lead).trim() === "" && reachesBack(clause))
       return wholeSentence(clause, from + ahead.length);
     return wordsAt(clause, from + lead, from + ahead.length);

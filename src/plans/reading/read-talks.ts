@@ -18,8 +18,9 @@ export function talksTogether(talks: readonly FactOf<"talks">[]): readonly FactO
 export function readTalks(clause: Clause): readonly FactOf<"talks">[] {
   const { plain, paragraph } = clause;
   const isOfTalks =
-    /\btham luan\b/.test(plain) ||
-    (clause.inBrackets && /\btham luan\b[^.;()]*\($/.test(paragraph.words.plain.slice(0, clause.start)));
+    /\b(?:tham luan|bao cao dien hinh)\b/.test(plain) ||
+    (clause.inBrackets &&
+      /\b(?:tham luan|bao cao dien hinh)\b[^.;()]*\($/.test(paragraph.words.plain.slice(0, clause.start)));
   if (!isOfTalks || isAbout(clause, ["purpose", "results"], 6) || /\bda (?:co|nghe)\b/.test(plain)) return [];
   const found: { count?: number | [number, number]; collectives?: number; persons?: number } = {};
   let start = Infinity;
@@ -35,7 +36,10 @@ export function readTalks(clause: Clause): readonly FactOf<"talks">[] {
       (noun === "dai bieu" && !/^\s*dai bieu (?:bao cao |doc |trinh bay )?tham luan/.test(after))
     )
       continue;
-    if (noun === "tap the" || noun === "don vi") found.collectives = value;
+    const whose = /^\s*(?:bao cao |bai )?tham luan cua (?:cac )?(tap the|ca nhan)/.exec(after)?.[1];
+    if (whose === "tap the") found.collectives = value;
+    else if (whose === "ca nhan") found.persons = value;
+    else if (noun === "tap the" || noun === "don vi") found.collectives = value;
     else if (noun === "ca nhan") found.persons = value;
     else found.count = upTo === undefined ? value : [value, upTo];
     start = Math.min(start, quantity.start);

@@ -8,7 +8,13 @@ const BETWEEN = new RegExp(
 const BEFORE = `(?<word>duoi|it hon|chua den|tren|hon|nhieu hon|khong qua|toi da|den|khong duoi|it nhat|toi thieu|tu|du)`;
 const ONE = new RegExp(`\\b${BEFORE} ${NUMBER} ?(?:nguoi )?(?:tro (?<up>len|xuong) )?${STAFF}`);
 /** "có số lao động dưới 300", "quy mô lao động từ 300 trở lên". */
-const LATER = new RegExp(`${STAFF}[^;.,]{0,40}? ${BEFORE} ${NUMBER}(?! dai bieu)`);
+const LATER = new RegExp(`${STAFF}[^;.,]{0,40}? ${BEFORE} ${NUMBER}(?![\\d.]*\\s*(?:%|dai bieu))`);
+
+/** "có từ 50 người trở xuống tổ chức hội nghị toàn thể", "từ 500 trở lên": people of the unit, as the form shows. */
+const FORM = /\b(?:toan the|(?:hoi nghi|dai hoi) dai bieu)\b/;
+const BARE = new RegExp(
+  `\\b${BEFORE} ${NUMBER}(?= (?:nguoi|dong chi|tro |to chuc|thi)|,)(?! ?dai bieu)(?: nguoi| dong chi)?(?: tro (?<up>len|xuong))?`,
+);
 
 export interface StaffCondition {
   readonly staff: Staff;
@@ -23,7 +29,7 @@ export function staffIn(plain: string): StaffCondition | undefined {
     const max = numberOf(between[3]) - (between[2] === undefined ? 0 : 1);
     return { staff: { op: "between", min: numberOf(between[1]), max }, ...range(between) };
   }
-  for (const pattern of [ONE, LATER]) {
+  for (const pattern of FORM.test(plain) ? [ONE, LATER, BARE] : [ONE, LATER]) {
     const match = pattern.exec(plain);
     if (match === null) continue;
     const { word = "", up } = match.groups ?? {};

@@ -30,6 +30,8 @@ const BINDS: readonly (readonly [TimeNamed["binds"], RegExp])[] = [
   ["within", /\b(?:trong|hoan thanh|thuc hien|xong trong)(?: (?:vao|trong|khoang))*\s*:?\s*$/],
   ["on", /\b(?:vao|du kien|tu|ngay|luc|to chuc|thoi gian|thoi gian to chuc)?(?: (?:vao|ngay|trong))*\s*:?\s*$/],
 ];
+/** What a date was before: "(thay cho trước ngày 15/7)", "lùi từ ngày 20/8 sang". */
+const REPLACED = /\b(?:thay (?:cho|vi)|(?:lui|chuyen|doi|dieu chinh) tu)\b[^,;]{0,30}$/;
 const CLOCK = /(?<hour>\d{1,2})\s*(?:gio|h|g|:)\s*(?<minute>\d{2})?(?:\s*phut)?\s*,?\s*(?:ngay)?\s*$/;
 /** A document's own date: "Kế hoạch số 199/KH-UBND ngày 23/7/2025", "Luật … năm 2022". */
 const CITED =
@@ -45,7 +47,7 @@ export function timesIn(plain: string, year: number | null): readonly TimeNamed[
       if (taken.some(([a, b]) => start < b && end > a)) continue;
       const time = written(match.groups ?? {}, year);
       const before = plain.slice(0, start);
-      if (time === undefined || CITED.test(before)) continue;
+      if (time === undefined || CITED.test(before) || REPLACED.test(before)) continue;
       if (
         precision === "day" &&
         !/ngay/.test(match[0]) &&

@@ -22,7 +22,8 @@ export const TOPICS = [
   },
   {
     id: "agenda",
-    words: /\b(?:chuong trinh|tien trinh|trinh tu|kich ban|noi dung (?:chuong trinh|hoi nghi|dai hoi)|lich trinh)\b/,
+    words:
+      /\b(?:chuong trinh|tien trinh|trinh tu|kich ban|noi dung (?:chuong trinh|hoi nghi|dai hoi)|lich trinh)\b|^noi dung$/,
     example: "Chương trình, nội dung Hội nghị",
   },
   {
@@ -39,7 +40,8 @@ export const TOPICS = [
   { id: "budget", words: /\b(?:kinh phi|du toan|nguon luc)\b/, example: "KINH PHÍ" },
   {
     id: "composition",
-    words: /\b(?:thanh phan|so luong|co cau|dai bieu (?:du|tham du|trieu tap)|doi tuong|so dai bieu|quy mo)\b/,
+    words:
+      /\b(?:thanh phan|so luong|co cau|dai bieu (?:du|tham du|trieu tap)|doi tuong|so dai bieu|quy mo)\b|^(?:ve )?dai bieu\b/,
     example: "Thành phần, số lượng đại biểu",
   },
   { id: "form", words: /\bhinh thuc\b/, example: "Hình thức tổ chức" },

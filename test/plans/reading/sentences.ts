@@ -23,6 +23,8 @@ Số lượng đại biểu do đơn vị quyết định nhưng không vượt 
 Số đại biểu ít nhất 80 người. => cap min 80
 Tối thiểu 60 đại biểu, tối đa 90 đại biểu. => cap min 60; cap max 90
 Hội nghị không quy định số lượng đại biểu, các đơn vị chủ động. =>
+Bãi bỏ quy định mỗi xã cử 15 đại biểu. =>
+Mỗi thôn cử 02 đại biểu, mỗi trường cử 03 đại biểu. => cap equal 2 each thôn; cap equal 3 each trường
 Không giới hạn 150 đại biểu như năm trước. =>
 Năm 2020 đã có 145 đại biểu tham dự Đại hội lần thứ V. =>
 Đại hội diễn ra trong không khí kỷ niệm 70 năm ngày thành lập. =>
@@ -43,11 +45,14 @@ Cán bộ lãnh đạo, quản lý không quá 20% tổng số đại biểu tri
 Điển hình tiên tiến chiếm bảy mươi phần trăm tổng số đại biểu. => share exact 70 Điển hình tiên tiến
 Dành khoảng 65% đến 70% số đại biểu cho điển hình tiên tiến. => share range 65-70 điển hình tiên tiến
 Không bắt buộc 70% là điển hình tiên tiến. =>
+Kỹ sư khoảng 30%, công nhân kỹ thuật khoảng 45%. => share approx 30 Kỹ sư; share approx 45 công nhân kỹ thuật
+90 đại biểu, trong đó nữ chiếm 40%. => cap equal 90; share exact 40 nữ
 ## Hình thức tổ chức
 Đơn vị có dưới 200 cán bộ, công chức, viên chức thì tổ chức hội nghị toàn thể. => form < 200 hội nghị toàn thể
 Doanh nghiệp có từ 300 lao động trở lên tổ chức hội nghị đại biểu. => form >= 300 hội nghị đại biểu
 Cơ quan có không quá 150 người lao động tổ chức hội nghị toàn thể. => form <= 150 hội nghị toàn thể
 Đơn vị từ 100 đến dưới 200 công chức, viên chức: tổ chức Hội nghị đại biểu. => form between 100-199 hội nghị đại biểu
+Đơn vị có từ 40 người trở xuống tổ chức hội nghị toàn thể; đơn vị có trên 40 người tổ chức hội nghị đại biểu. => form <= 40 hội nghị toàn thể; form > 40 hội nghị đại biểu
 ## Thời gian
 Thời gian: 01 buổi, dự kiến ngày 20/8/2025. => date 2025-08-20
 Tổ chức vào ngày 15 tháng 9 năm 2025. => date 2025-09-15
@@ -64,6 +69,7 @@ Văn phòng chuẩn bị 02 bộ âm thanh, thời lượng văn nghệ khoảng
 Hoàn thành việc lập hồ sơ trong tháng 7/2025. => deadline within 2025-07
 ## Chương trình Hội nghị
 Báo cáo tham luận (02 tập thể và 03 cá nhân). => talks collectives 2 persons 3
+Số báo cáo điển hình: 07 báo cáo. => talks 7
 Từ 4 đến 5 tham luận của các điển hình. => talks 4-5
 ## Mục đích, yêu cầu
 Phấn đấu 95% hộ gia đình đạt gia đình văn hóa, tỷ lệ hộ nghèo giảm còn 2%. =>
