@@ -32,7 +32,7 @@ export function readPlanFiles(paths: readonly string[], json: boolean): number {
 
 /** The text of a plan's file: Word, or plain text in whatever encoding. Throws FileRefused. */
 function planText(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new FileRefused("empty");
+  if (bytes.length === 0) throw new FileRefused("not-a-document");
   if (String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-") throw new FileRefused("pdf");
   if (isZip(bytes) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) return docxText(bytes);
   return decodeText(bytes);

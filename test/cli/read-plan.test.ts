@@ -38,7 +38,7 @@ test("says it in words, with the clause, and names what it did not understand", 
 test.each([
   ["cu.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "đời cũ (.doc)"],
   ["in.pdf", "%PDF-1.7 …", "là tệp PDF"],
-  ["trong.txt", "", "không có dữ liệu"],
+  ["trong.txt", "", "không có nội dung văn bản"],
 ])("%s is refused in words", async (name, content, words) => {
   const { code, wrong } = await run(name, content);
   expect(code).toBe(2);

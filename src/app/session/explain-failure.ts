@@ -19,7 +19,7 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
   "old-doc":
     "là tệp Word đời cũ (.doc). Mở tệp bằng Word, chọn Lưu thành kiểu “Word Document (.docx)”, rồi mở tệp mới ở đây.",
   pdf: "là tệp PDF. Mở tệp, chọn hết chữ (Ctrl+A), chép rồi dán vào một tệp .txt hoặc .docx, và mở tệp đó ở đây.",
-  "not-a-document": "không phải văn bản Word. Hãy chọn tệp .docx hoặc .txt có nội dung kế hoạch.",
+  "not-a-document": "không có nội dung văn bản. Hãy chọn tệp .docx hoặc .txt có nội dung kế hoạch.",
   empty: "không có dữ liệu. Hãy chọn tệp có danh sách đại biểu.",
 };
 

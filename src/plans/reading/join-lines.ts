@@ -1,6 +1,8 @@
 import { PAGE_BREAK } from "./clean-lines";
 import { type Marker, markerOf } from "./marker-of";
 
+/** No sentence of a plan is longer; what is (a file without a line break) is read piece by piece, in linear time. */
+const LONGEST_PARAGRAPH = 8_000;
 /** Wider lines than this are paragraphs, not lines of a page. */
 const WIDEST_PAGE = 140;
 
@@ -13,11 +15,24 @@ export function joinLines(lines: readonly string[]): readonly string[] {
     if (line === "" || line === PAGE_BREAK) continue;
     const last = paragraphs.at(-1);
     const isFull = before.length >= 0.72 * width;
-    if (last !== undefined && goesOn(last, line, isFull)) paragraphs[paragraphs.length - 1] = joined(last, line);
+    if (last !== undefined && last.length < LONGEST_PARAGRAPH && goesOn(last, line, isFull))
+      paragraphs[paragraphs.length - 1] = joined(last, line);
     else paragraphs.push(line);
     before = line;
   }
-  return paragraphs;
+  return paragraphs.flatMap(inPieces);
+}
+
+function inPieces(paragraph: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  while (paragraph.length - from > LONGEST_PARAGRAPH) {
+    const space = paragraph.lastIndexOf(" ", from + LONGEST_PARAGRAPH);
+    const to = space > from ? space : from + LONGEST_PARAGRAPH;
+    pieces.push(paragraph.slice(from, to));
+    from = space > from ? to + 1 : to;
+  }
+  return [...pieces, paragraph.slice(from)];
 }
 
 /** `isFull`: the line before reaches the edge of the page. */
