@@ -67,13 +67,30 @@ const deadlineSchema = z.strictObject({
   ...place,
   what: z.string(),
   who: z.string(),
+  /** To whom it is handed over: "Phòng Nội vụ" of "gửi danh sách về Phòng Nội vụ". */
+  to: z.string().optional(),
+  /** The first day of "từ ngày 05/8 đến ngày 10/8". */
+  from: day.optional(),
   before: day.optional(),
   by: day.optional(),
   /** "2025-03", "2025-Q1". */
   within: z.string().optional(),
   /** Days from the conference; negative before it. */
   relativeDays: z.int().optional(),
+  /** The plan counts them as "ngày làm việc". */
+  workingDays: z.literal(true).optional(),
   /** "17:00". */
+  time: z.string().optional(),
+});
+
+const dateSchema = z.strictObject({
+  kind: z.literal("date"),
+  ...place,
+  /** "2025-08-20", "2025-08", "2025-Q3". */
+  date: z.string(),
+  /** The last of several days: "ngày 27 và 28/5/2025". */
+  until: day.optional(),
+  /** When it begins: "07:30". */
   time: z.string().optional(),
 });
 
@@ -81,16 +98,23 @@ const agendaItemSchema = z.strictObject({
   text: z.string().min(1),
   start: z.string().optional(),
   minutes: z.int().positive().optional(),
+  /** Who does it, where a table has a column of it. */
+  by: z.string().optional(),
 });
 
-const allocationRowSchema = z.strictObject({ unit: z.string().min(1), seats: z.int().nonnegative() });
+const allocationRowSchema = z.strictObject({
+  unit: z.string().min(1),
+  seats: z.int().nonnegative(),
+  /** The other columns with numbers: "trong đó nữ", "khách mời", "dự khuyết". */
+  parts: z.array(z.strictObject({ name: z.string().min(1), seats: z.int().nonnegative() })).optional(),
+});
 
 const planFactSchema = z.discriminatedUnion("kind", [
   capSchema,
   shareSchema,
   formSchema,
   deadlineSchema,
-  z.strictObject({ kind: z.literal("date"), ...place, date: z.string() }),
+  dateSchema,
   z.strictObject({ kind: z.literal("duration"), ...place, duration: z.string() }),
   z.strictObject({ kind: z.literal("place"), ...place, place: z.string() }),
   z.strictObject({ kind: z.literal("emphasis"), ...place, group: z.string() }),
@@ -120,6 +144,7 @@ const planFactSchema = z.discriminatedUnion("kind", [
     ...place,
     who: z.string(),
     what: z.string(),
+    /** Until when, in the plan's words: "trước ngày 15/3/2025". */
     due: z.string().optional(),
   }),
 ]);
@@ -135,6 +160,8 @@ const PLAN_WARNINGS = [
   "threshold-gap",
   "wrong-total",
   "same-section-number",
+  "empty",
+  "not-vietnamese",
   "no-plan",
   "too-long",
 ] as const;
