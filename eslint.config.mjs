@@ -20,6 +20,7 @@ const DIRECTIONS = {
   adapters: {
     may: [
       "app/ports",
+      "app/plan/plan-reader-port",
       "app/documents/document-port",
       "app/documents/open-document-port",
       "app/documents/document-service",

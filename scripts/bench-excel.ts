@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { type Browser, chromium } from "playwright-core";
 import { excelPort } from "../src/adapters/excel/excel-port";
 import { a1 } from "../src/domain/cell-ref";
+import { planService } from "../src/browser/plan-service";
 import { openWorkbookFile } from "../src/adapters/xlsx-file/open-workbook";
 import { NO_CHOICES } from "../src/domain/choices";
 import { openOfficePage } from "../test/office-host/open-office-page";
@@ -61,6 +62,7 @@ async function checked(host: OfficeHost): Promise<Session> {
   const session = startSession({
     workbook: excelPort(),
     files: { save: async () => null, open: async () => null },
+    planReader: planService(),
     workbookName: "bench.xlsx",
     today: () => "2025-08-20",
     quietMilliseconds: QUIET,

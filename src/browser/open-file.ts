@@ -5,6 +5,7 @@ import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
 import { explainEditFailure } from "./explain-edit-failure";
 import { browserFiles } from "./browser-files";
+import { pagePlanReader } from "./page-plan-reader";
 import { PageWorkbook } from "./page-workbook";
 import { startWorkbookWorker } from "./start-worker";
 import type { WorkbookService } from "./workbook-service";
@@ -41,6 +42,7 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
       const session = startSession({
         workbook,
         files: browserFiles,
+        planReader: pagePlanReader,
         workbookName: name,
         today: () => isoDay(new Date()),
       });

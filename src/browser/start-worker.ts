@@ -16,11 +16,20 @@ export function startDocumentWorker(): Worker {
   }
 }
 
+/** Starts the Worker that reads plans. */
+export function startPlanWorker(): Worker {
+  if (IS_SINGLE_FILE) {
+    return ofPageCode("plans");
+  } else {
+    return new Worker(new URL("./plan-worker.ts", import.meta.url));
+  }
+}
+
 /**
  * In the single HTML file: the page's own script once more, which sees that it has no document and goes by its name
  * (single-file.ts).
  */
-function ofPageCode(name: "workbook" | "documents"): Worker {
+function ofPageCode(name: "workbook" | "documents" | "plans"): Worker {
   const code = document.getElementById("page-code")?.textContent ?? "";
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
   const worker = new Worker(address, { name });

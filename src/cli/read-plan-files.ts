@@ -2,40 +2,35 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { docxText } from "../adapters/docx-file/docx-text";
 import { decodeText } from "../adapters/xlsx-file/decode-text";
-import { isZip } from "../adapters/zip/zip-directory";
+import { explainPlanRefusal } from "../app/plan/explain-plan-refusal";
+import { startPlanReader } from "../app/plan/start-plan-reader";
 import { FileRefused } from "../domain/file-refused";
 import { factWords } from "../plans/reading/fact-words";
 import type { PlanReading } from "../plans/reading/plan-facts";
-import { readPlan } from "../plans/reading/read-plan";
 import { refusalWords } from "./refusal-words";
 
 /**
  * `read-plan FILE`: what a plan asks, each with clause and sentence. Returns the exit code: 2 when a file could not be
  * read.
  */
-export function readPlanFiles(paths: readonly string[], json: boolean): number {
+export async function readPlanFiles(paths: readonly string[], json: boolean): Promise<number> {
+  const reader = startPlanReader({ word: docxText, plain: decodeText });
   let code = 0;
   const outputs: PlanReading[] = [];
   for (const path of paths) {
     try {
-      const reading = readPlan(planText(readFileSync(path)));
+      const reading = await reader.readFile(basename(path), readFileSync(path));
       if (json) outputs.push(reading);
       else console.log(readingText(basename(path), reading));
     } catch (error) {
       code = 2;
-      console.error(refusalWords(error, path));
+      console.error(
+        error instanceof FileRefused ? explainPlanRefusal(error, basename(path)) : refusalWords(error, path),
+      );
     }
   }
   if (json && outputs.length > 0) console.log(JSON.stringify(paths.length === 1 ? outputs[0] : outputs, null, 2));
   return code;
-}
-
-/** The text of a plan's file: Word, or plain text in whatever encoding. Throws FileRefused. */
-function planText(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new FileRefused("not-a-document");
-  if (String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-") throw new FileRefused("pdf");
-  if (isZip(bytes) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) return docxText(bytes);
-  return decodeText(bytes);
 }
 
 function readingText(name: string, { document, facts, notUnderstood, warnings }: PlanReading): string {

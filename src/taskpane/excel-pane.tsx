@@ -5,6 +5,7 @@ import { excelPort } from "../adapters/excel/excel-port";
 import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
+import { pagePlanReader } from "../browser/page-plan-reader";
 import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
 import type { DocumentHost } from "../ui/documents/document-host";
@@ -64,6 +65,7 @@ function newSession(): Session {
   return startSession({
     workbook: excelPort(),
     files: officeFiles,
+    planReader: pagePlanReader,
     workbookName: documentName(),
     today: () => isoDay(new Date()),
     slowHint: "Nếu đang nhập dở một ô, nhấn Enter để kết thúc nhập.",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { xlsxFilePort } from "../../src/adapters/xlsx-file/xlsx-file-port";
+import { planService } from "../../src/browser/plan-service";
 import type { FilePort } from "../../src/app/ports";
 import { startSession } from "../../src/app/session/start-session";
 import { memoryWorkbook } from "../../src/adapters/memory/memory-workbook";
@@ -21,6 +22,9 @@ STT | Họ và tên | Ngày sinh | Giới tính | Dân tộc | Thôn | Thành ph
   { name: "Đại biểu" },
 );
 
+/** Reads plans where the test runs. */
+export const PLAN_READER = planService();
+
 export interface SavedFile {
   readonly name: string;
   readonly text: string;
@@ -39,6 +43,7 @@ export function sampleSession(sheets: readonly SheetSnapshot[] = [smallSheet], t
   const session = startSession({
     workbook,
     files,
+    planReader: PLAN_READER,
     workbookName: "thu.xlsx",
     today: () => "2025-08-20",
     quietMilliseconds: 1,
@@ -63,6 +68,7 @@ export function openSample(id: string) {
     session: startSession({
       workbook: xlsxFilePort(file),
       files,
+      planReader: PLAN_READER,
       workbookName: `${id}.xlsx`,
       today: () => "2025-08-01",
       quietMilliseconds: 1,

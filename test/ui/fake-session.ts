@@ -1,4 +1,5 @@
 import type { Session, SessionState } from "../../src/app/session/session";
+import { planService } from "../../src/browser/plan-service";
 import { findingKey } from "../../src/checks/engine/finding-key";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Finding, RuleResult } from "../../src/domain/finding";
@@ -35,6 +36,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
   return {
     calls,
     set,
+    planReader: planService(),
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);

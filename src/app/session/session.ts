@@ -7,6 +7,7 @@ import { type Plan, type Rule, type Target, TARGETS } from "../../domain/plan";
 import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { OwnPlanFacts } from "../plan/own-plan";
+import type { PlanReaderPort } from "../plan/plan-reader-port";
 import type { NewSheet } from "../documents/findings-sheet";
 import type { Capabilities, FilePort, SheetInfo, WorkbookPort } from "../ports";
 import type { Store } from "../store";
@@ -110,6 +111,8 @@ export interface ListUse {
 
 /** What the user can do. Every method resolves; failures become `problem` or `notice`. */
 export interface Session extends Store<SessionState> {
+  /** Reads a plan that is opened or pasted; it rejects with FileRefused. */
+  readonly planReader: PlanReaderPort;
   /**
    * Called once by the host: what the office decided earlier stands in the workbook, so the pane shows its plan before
    * the first check. Reads no sheet.
@@ -148,6 +151,7 @@ export interface Session extends Store<SessionState> {
 export interface SessionParts {
   readonly workbook: WorkbookPort;
   readonly files: FilePort;
+  readonly planReader: PlanReaderPort;
   readonly workbookName: string;
   /** Today as an ISO date; handed in so that a session can be replayed. */
   readonly today: () => string;

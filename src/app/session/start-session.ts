@@ -15,7 +15,7 @@ import { workQueue } from "./work-queue";
 
 /** One open workbook: reads, checks, marks and keeps the pane's state. The check itself only reads. */
 export function startSession(parts: SessionParts): Session {
-  const { workbook, files, today } = parts;
+  const { workbook, files, planReader, today } = parts;
   const store = createStore(emptyState(parts));
   const queue = workQueue((error) => tellFailure(store, error));
   const marks = new MarkKeeper(workbook, store);
@@ -25,6 +25,7 @@ export function startSession(parts: SessionParts): Session {
   return {
     get: store.get,
     subscribe: store.subscribe,
+    planReader,
     open: () =>
       queue.inTurn(async () => {
         await choices.load();

@@ -6,7 +6,7 @@ import type { Session } from "../../../src/app/session/session";
 import { startSession } from "../../../src/app/session/start-session";
 import type { FilePort, WorkbookPort } from "../../../src/app/ports";
 import { type StartOptions, stopOffice } from "../../office-host/start-office";
-import { until } from "../../app/sample-session";
+import { PLAN_READER, until } from "../../app/sample-session";
 import { openInExcel, savedFile, settled } from "./excel-workbook";
 
 const FAULTY = new Uint8Array(readFileSync(path.resolve(__dirname, "../../../assets/samples/tan-doan-2025-loi.xlsx")));
@@ -24,6 +24,7 @@ function start(workbook: WorkbookPort, quietMilliseconds = 5): Session {
   const session = startSession({
     workbook,
     files: NO_FILES,
+    planReader: PLAN_READER,
     workbookName: "ds.xlsx",
     today: () => "2025-08-20",
     quietMilliseconds,
