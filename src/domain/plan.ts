@@ -55,6 +55,8 @@ export const planRuleSchema = z.strictObject({
   status: z.enum(["proposed", "confirmed"]).optional(),
   /** An amendment: the id of the rule whose place it takes. */
   replaces: z.string().min(1).optional(),
+  /** What contradicts it or is left open in the text that it was read from. */
+  remark: z.string().min(1).optional(),
 });
 export type PlanRule = z.infer<typeof planRuleSchema>;
 
@@ -104,6 +106,16 @@ const conferenceSchema = z.strictObject({
   source: placeSchema,
 });
 
+/** What stays of the text that a plan was read from. */
+const planReadingSchema = z.strictObject({
+  /** What the spans of sources point into; left out where it is too long to be kept. */
+  text: z.string().optional(),
+  /** Sentences that look like a rule and became none, until somebody settles them; `says`: what was understood. */
+  open: z.array(
+    z.strictObject({ clause: z.string(), sentence: z.string().min(1), says: z.string().min(1).optional() }),
+  ),
+});
+
 const planFileSchema = z.strictObject({
   format: z.literal("co-cau-dai-bieu/plan"),
   version: z.literal(2),
@@ -127,6 +139,8 @@ const planFileSchema = z.strictObject({
   departments: z.array(z.strictObject({ by: z.string().min(1), text: z.string().min(1), when: z.string().optional() })),
   /** What the reader of the plan should know: a contradiction in it, something it leaves open. */
   remarks: z.array(z.string().min(1)),
+  /** Of a plan that was read from a text. */
+  reading: planReadingSchema.optional(),
   /** The scope at which the office that saved the plan holds its conference. */
   scope: z.enum(SCOPES).optional(),
   /** What that office typed because no sheet holds it. */

@@ -11,7 +11,8 @@ export interface OwnPlanFacts {
   readonly year: number;
 }
 
-const NOBODY = "cơ quan tổ chức hội nghị";
+/** Where nobody said whose plan it is. */
+export const NOBODY = "cơ quan tổ chức hội nghị";
 
 /**
  * What the form "Dùng làm mẫu" begins with: what the office has said of itself elsewhere, nothing of the plan's own
@@ -83,9 +84,10 @@ export function changedOwnPlan(plan: Plan, change: Partial<OwnPlanFacts>): Plan 
   return { ...plan, id: title === plan.title ? plan.id : idOf(title), title, issuer, document, year, conferences };
 }
 
-const documentOf = (issuer: string) => `Kế hoạch của ${issuer}`;
+export const documentOf = (issuer: string) => `Kế hoạch của ${issuer}`;
 
-function idOf(title: string): string {
+/** The id that a plan of this title bears. */
+export function idOf(title: string): string {
   return (
     fold(title)
       .replace(/[^a-z0-9]+/g, "-")

@@ -62,7 +62,8 @@ function staffWords(staff: Staff): string {
   return `${words} ${formatCount(staff.number)} người${staff.op === ">=" ? " trở lên" : ""}`;
 }
 
-function dueWords({ before, by, within, relativeDays, time }: FactOf<"deadline">): string {
+/** "trước ngày 30/03/2025", "trước hội nghị 15 ngày". */
+export function dueWords({ before, by, within, relativeDays, time }: FactOf<"deadline">): string {
   const clock = time === undefined ? "" : `${time.replace(":", " giờ ")} `;
   if (before !== undefined) return `trước ${clock}ngày ${dateWords(before)}`;
   if (by !== undefined) return `chậm nhất ${clock}ngày ${dateWords(by)}`;
@@ -71,7 +72,8 @@ function dueWords({ before, by, within, relativeDays, time }: FactOf<"deadline">
   return `${(relativeDays ?? 0) < 0 ? "trước" : "sau"} hội nghị ${String(days)} ngày`;
 }
 
-function dateWords(date: string): string {
+/** "20/08/2025", "tháng 08/2025", "quý I/2025". */
+export function dateWords(date: string): string {
   const quarter = /^(\d{4})-Q(\d)$/.exec(date);
   if (quarter !== null) return `quý ${["I", "II", "III", "IV"][Number(quarter[2]) - 1] ?? ""}/${quarter[1] ?? ""}`;
   const [year = "", month = "", day] = date.split("-");

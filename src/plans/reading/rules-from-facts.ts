@@ -46,12 +46,13 @@ export function rulesFromFacts(facts: readonly PlanFact[], own: Scope): readonly
 }
 
 /** "Mục II.3 (Thành phần, số lượng đại biểu)". */
-function clauseWords({ clause, heading }: PlanFact): string {
+export function clauseWords({ clause, heading }: Pick<PlanFact, "clause" | "heading">): string {
   if (clause === "") return heading === "" ? "Phần đầu" : heading;
   return heading === "" || heading.length > 80 ? `Mục ${clause}` : `Mục ${clause} (${heading})`;
 }
 
-function scopesOf(scope: string, own: Scope): readonly Scope[] {
+/** The scopes that a fact's own words name; where they name none, the office's. */
+export function scopesOf(scope: string, own: Scope): readonly Scope[] {
   const named = SCOPES.filter((one) => `, ${scope},`.includes(`, ${one},`));
   if (scope.includes("cơ sở")) return ["xã", "phường", "thị trấn", "cơ quan, đơn vị", "doanh nghiệp"];
   return named.length > 0 ? named : [own];

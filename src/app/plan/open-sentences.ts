@@ -1,0 +1,50 @@
+import type { Plan, PlanRule } from "../../domain/plan";
+import { factWords } from "../../plans/reading/fact-words";
+import { groupOfWords } from "../../plans/reading/group-of-words";
+import type { PlanFact, PlanReading } from "../../plans/reading/plan-facts";
+import { clauseWords } from "../../plans/reading/rules-from-facts";
+
+/**
+ * What looks like a rule and became none: sentences that were not understood, and what was understood but can be
+ * checked only by a rule that somebody makes by hand.
+ */
+export function openSentences(
+  { facts, notUnderstood }: PlanReading,
+  rules: readonly PlanRule[],
+): NonNullable<Plan["reading"]>["open"] {
+  const unruled = facts.filter((fact) => !isRuled(fact, rules));
+  const sentences = [...new Set(unruled.map(({ sentence }) => sentence))];
+  return [
+    ...notUnderstood
+      .filter(({ sentence }) => !sentences.includes(sentence))
+      .map(({ clause, sentence }) => ({ clause: clauseWords({ clause, heading: "" }), sentence })),
+    ...sentences.flatMap((sentence) => {
+      const [first, ...others] = unruled.filter((fact) => fact.sentence === sentence);
+      if (first === undefined) return [];
+      return [{ clause: clauseWords(first), sentence, says: [first, ...others].map(factWords).join("; ") }];
+    }),
+  ];
+}
+
+/** True also of facts that no rule is made of. */
+function isRuled(fact: PlanFact, rules: readonly PlanRule[]): boolean {
+  switch (fact.kind) {
+    case "form":
+      return fact.staff === null || "min" in fact.staff || rules.some((rule) => isForm(rule, fact.staff));
+    case "emphasis":
+      return groupOfWords(fact.group) !== undefined;
+    case "cap":
+    case "share":
+    case "talks":
+    case "coverage":
+    case "allocation":
+      return rules.some(({ source }) => source.sentence === fact.sentence && source.span?.start === fact.span[0]);
+    default:
+      return true;
+  }
+}
+
+/** Both sides of a threshold make one rule, or the cap of those above it. */
+function isForm({ params }: PlanRule, staff: Extract<PlanFact, { kind: "form" }>["staff"]): boolean {
+  return staff !== null && "number" in staff && [params["threshold"], params["ifStaffOver"]].includes(staff.number);
+}

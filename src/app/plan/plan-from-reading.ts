@@ -1,0 +1,247 @@
+import type { Plan, PlanRule, Scope } from "../../domain/plan";
+import { SCOPES } from "../../domain/plan";
+import { rulesOf } from "../../domain/rules-of";
+import { dateWords, dueWords, factWords } from "../../plans/reading/fact-words";
+import { ownScope } from "../../plans/reading/own-scope";
+import type { FactOf, PlanFact, PlanReading } from "../../plans/reading/plan-facts";
+import { clauseWords, scopesOf } from "../../plans/reading/rules-from-facts";
+import { checkById } from "../../checks/engine/check-by-id";
+import { paramProblem } from "../../plans/param-problem";
+import { openSentences } from "./open-sentences";
+import { documentOf, idOf, NOBODY } from "./own-plan";
+
+/** Whose conference a fact is for. */
+type ScopesOfFact = (fact: Pick<PlanFact, "scope">) => readonly Scope[];
+
+/**
+ * The plan that a text says: every fact that was read has its place in it, rules are only proposed, and what became
+ * none of these stands in `reading.open` and `remarks`. Pure: the same reading gives the same plan. `today`: ISO date,
+ * for a plan that names no year.
+ */
+export function planFromReading(reading: PlanReading, today: string): Plan {
+  const { document, facts } = reading;
+  const own = ownScope(document);
+  const scopes: ScopesOfFact = ({ scope }) => [...scopesOf(scope, own)];
+  const title = titleOf(reading);
+  const issuer = document.issuer || NOBODY;
+  const { rules, refused } = provedRules(reading.rules);
+  const period = facts.filter(isKind("period")).find(({ from, to }) => from <= to);
+  const agenda = agendaOf(facts.filter(isKind("agenda")), scopes, own);
+  return {
+    format: "co-cau-dai-bieu/plan",
+    version: 2,
+    id: idOf(title),
+    title,
+    issuer,
+    document: documentWords(document, issuer),
+    year: yearOf(document.year, today),
+    ...(period !== undefined && { period: { from: period.from, to: period.to } }),
+    conferences: conferencesOf(facts, rules, scopes, own, title),
+    rules: withRemarks(rules, reading.warnings),
+    agenda: agenda.items,
+    deadlines: facts.filter(isKind("deadline")).map((fact, at) => deadlineOf(fact, at, scopes)),
+    dossier: facts
+      .filter(isKind("dossier"))
+      .flatMap((fact) => filled(fact.items).map((text) => ({ text, source: sourceOf(fact) }))),
+    departments: facts.filter(isKind("task")).flatMap(departmentOf),
+    remarks: distinct([...warningsBesides(rules, reading.warnings), ...agenda.others, ...facts.flatMap(remarkOf)]),
+    reading: { text: document.text, open: [...openSentences(reading, rules), ...refused] },
+  };
+}
+
+const isKind =
+  <K extends PlanFact["kind"]>(kind: K) =>
+  (fact: PlanFact): fact is FactOf<K> =>
+    fact.kind === kind;
+
+const filled = (texts: readonly string[]) => texts.map((text) => text.trim()).filter((text) => text !== "");
+const distinct = (texts: readonly string[]) => [...new Set(filled(texts))];
+
+function titleOf({ document: { title }, facts }: PlanReading): string {
+  const [named] = facts.filter(isKind("name")).flatMap(({ names }) => filled(names));
+  const words = title.replace(/^\s*(?:về việc\s+)?tổ chức\s+/iu, "").trim() || named || title.trim();
+  return words === "" ? "Kế hoạch của cơ quan" : words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
+}
+
+/** "Kế hoạch số 12/KH-UBND ngày 10/07/2025 của UBND xã Tân Hòa". */
+function documentWords({ number, date }: PlanReading["document"], issuer: string): string {
+  if (number === "" && date === "") return documentOf(issuer);
+  const dated = date === "" ? "" : date.length === 10 ? ` ngày ${dateWords(date)}` : ` ${dateWords(date)}`;
+  return `Kế hoạch${number === "" ? "" : ` số ${number}`}${dated} của ${issuer}`;
+}
+
+function yearOf(year: number | null, today: string): number {
+  return year !== null && year >= 2000 && year <= 2100 ? year : Number(today.slice(0, 4));
+}
+
+function sourceOf(fact: PlanFact): PlanRule["source"] {
+  const [start, end] = fact.span;
+  return { clause: clauseWords(fact), sentence: fact.sentence, span: { start, end: Math.max(start + 1, end) } };
+}
+
+/** One conference for each scope that the plan speaks of; those that are held alike stand together. */
+function conferencesOf(
+  facts: readonly PlanFact[],
+  rules: readonly PlanRule[],
+  scopes: ScopesOfFact,
+  own: Scope,
+  title: string,
+): Plan["conferences"] {
+  const held = facts.filter((fact) => ["date", "duration", "place", "name"].includes(fact.kind));
+  const named = new Set([...held.flatMap(scopes), ...rules.flatMap((rule) => rule.scopes)]);
+  if (named.size === 0) named.add(own);
+  const conferences: Plan["conferences"] = [];
+  // The office's own first: it is in force until somebody chooses another.
+  for (const scope of [own, ...SCOPES.filter((one) => one !== own)].filter((one) => named.has(one))) {
+    const conference = conferenceOf(
+      held.filter((fact) => scopes(fact).includes(scope)),
+      title,
+    );
+    const alike = conferences.find(({ scopes: _scopes, ...other }) => isSame(other, conference));
+    if (alike === undefined) conferences.push({ scopes: [scope], ...conference });
+    else alike.scopes.push(scope);
+  }
+  return conferences;
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function conferenceOf(held: readonly PlanFact[], title: string): Omit<Plan["conferences"][number], "scopes"> {
+  const names = distinct(held.filter(isKind("name")).flatMap((fact) => fact.names));
+  const said = (texts: readonly string[]) => distinct(texts).join("; ");
+  const when = said(held.filter(isKind("date")).map(({ date }) => dateWords(date)));
+  const length = said(held.filter(isKind("duration")).map(({ duration }) => duration));
+  const place = said(held.filter(isKind("place")).map((fact) => fact.place));
+  const [first] = held;
+  return {
+    names: names.length > 0 ? names : [title],
+    ...(length !== "" && { length }),
+    ...(when !== "" && { when }),
+    ...(place !== "" && { place }),
+    source: first === undefined ? { clause: "Phần đầu" } : sourceOf(first),
+  };
+}
+
+/** The agenda of the office's own conference; those of others, in words. */
+function agendaOf(
+  agendas: readonly FactOf<"agenda">[],
+  scopes: ScopesOfFact,
+  own: Scope,
+): { readonly items: Plan["agenda"]; readonly others: readonly string[] } {
+  const chosen = agendas.find((agenda) => scopes(agenda).includes(own)) ?? agendas[0];
+  const others = agendas.filter((agenda) => agenda !== chosen);
+  const itemsOf = ({ items }: FactOf<"agenda">): Plan["agenda"] =>
+    items
+      .filter(({ text }) => text.trim() !== "")
+      .map(({ text, minutes }) => ({ text: text.trim(), ...(minutes !== undefined && { minutes }) }));
+  return {
+    items: chosen === undefined ? [] : itemsOf(chosen),
+    others: others.map((agenda) => {
+      const steps = itemsOf(agenda).map(({ text }) => text);
+      return `Chương trình khác trong kế hoạch (${clauseWords(agenda)}): ${steps.join("; ")}.`;
+    }),
+  };
+}
+
+function deadlineOf(fact: FactOf<"deadline">, at: number, scopes: ScopesOfFact): Plan["deadlines"][number] {
+  const { what, who, before, by, relativeDays } = fact;
+  const date = before ?? by;
+  return {
+    id: `thoi-han-${String(at + 1)}`,
+    text: what.trim() || fact.sentence,
+    scopes: [...scopes(fact)],
+    when: dueWords(fact),
+    ...(date !== undefined && { date }),
+    ...(relativeDays !== undefined && relativeDays < 0 && { daysBeforeConference: -relativeDays }),
+    ...(who.trim() !== "" && { by: who.trim() }),
+    source: sourceOf(fact),
+  };
+}
+
+function departmentOf({ who, what, due }: FactOf<"task">): Plan["departments"] {
+  const [by, text] = [who.trim(), what.trim()];
+  return by === "" || text === "" ? [] : [{ by, text, ...(due !== undefined && due !== "" && { when: due }) }];
+}
+
+/** Facts for which a plan has no place of their own are kept in words. */
+function remarkOf(fact: PlanFact): readonly string[] {
+  if (fact.kind === "recipients" || fact.kind === "banner") return [factWords(fact)];
+  if (fact.kind === "form" && fact.staff === null) return [`Hình thức: ${factWords(fact)}`];
+  if (fact.kind === "selection") return [`${factWords(fact)} (${clauseWords(fact)})`];
+  if (fact.kind === "period" && fact.from > fact.to) return [factWords(fact)];
+  if (fact.kind !== "allocation") return [];
+  const rows = fact.rows.map(({ unit, seats }) => `${unit} ${String(seats)}`);
+  return [`${factWords(fact)} (${clauseWords(fact)}): ${rows.join("; ")}.`];
+}
+
+/** Rules that their checks take, each with an id of its own; the sentence of one that no check takes stays open. */
+function provedRules(proposed: readonly PlanRule[]): {
+  readonly rules: readonly PlanRule[];
+  readonly refused: NonNullable<Plan["reading"]>["open"];
+} {
+  const taken = new Set<string>();
+  const rules: PlanRule[] = [];
+  const refused: NonNullable<Plan["reading"]>["open"] = [];
+  for (const rule of proposed) {
+    if (!isProved(rule)) {
+      const { clause, sentence = rule.title } = rule.source;
+      refused.push({ clause, sentence, says: rule.title });
+      continue;
+    }
+    let id = rule.id;
+    for (let number = 2; taken.has(id); number += 1) id = `${rule.id}-${String(number)}`;
+    taken.add(id);
+    rules.push({ ...rule, id });
+  }
+  return { rules, refused };
+}
+
+function isProved(rule: PlanRule): boolean {
+  const [checked] = rulesOf({ ...NO_PLAN, rules: [rule] });
+  return (
+    checkById(rule.check)?.kind === "plan" && checked !== undefined && paramProblem(checked, checked.params) === null
+  );
+}
+
+const NO_PLAN: Plan = {
+  format: "co-cau-dai-bieu/plan",
+  version: 2,
+  id: "x",
+  title: "x",
+  issuer: "x",
+  document: "x",
+  year: 2000,
+  conferences: [],
+  rules: [],
+  agenda: [],
+  deadlines: [],
+  dossier: [],
+  departments: [],
+  remarks: [],
+};
+
+type Warning = PlanReading["warnings"][number];
+
+/** A warning goes to the rules that were read from its sentence; two caps contradict each other, so both have it. */
+function withRemarks(rules: readonly PlanRule[], warnings: readonly Warning[]): PlanRule[] {
+  return rules.map((rule) => {
+    const said = distinct(
+      warnings.filter((warning) => concernedBy(warning, rules).includes(rule)).map(({ text }) => text),
+    );
+    return said.length === 0 ? rule : { ...rule, remark: said.join(" ") };
+  });
+}
+
+function concernedBy({ code, sentence }: Warning, rules: readonly PlanRule[]): readonly PlanRule[] {
+  const named = rules.filter(({ source }) => source.sentence === sentence);
+  const [first] = named;
+  if (code !== "two-caps" || first === undefined) return named;
+  const isTotal = ({ check, params }: PlanRule) => check === "delegate-cap" && params["of"] === undefined;
+  return rules.filter((rule) => isTotal(rule) && rule.scopes.some((scope) => first.scopes.includes(scope)));
+}
+
+function warningsBesides(rules: readonly PlanRule[], warnings: readonly Warning[]): readonly string[] {
+  return warnings
+    .filter((warning) => concernedBy(warning, rules).length === 0)
+    .map(({ clause, text }) => (clause === "" ? text : `${text} (Mục ${clause})`));
+}

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { planFromReading } from "../../src/app/plan/plan-from-reading";
+import { parsePlan } from "../../src/plans/parse-plan";
+import { readPlan } from "../../src/plans/reading/read-plan";
+import { corpusPlans } from "../plans/reading/corpus";
+
+const TODAY = "2026-03-02";
+const planOf = (text: string) => planFromReading(readPlan(text), TODAY);
+
+const PLAN = `ỦY BAN NHÂN DÂN
+XÃ KHUẤT XÁ
+Số: 41/KH-UBND
+Khuất Xá, ngày 10 tháng 7 năm 2025
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến xã Khuất Xá giai đoạn 2020 - 2025
+I. MỤC ĐÍCH, YÊU CẦU
+Đánh giá kết quả phong trào thi đua.
+II. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN
+1. Thời gian: 01 buổi, dự kiến ngày 20/8/2025.
+2. Địa điểm: Hội trường UBND xã.
+3. Thành phần, số lượng đại biểu
+Số lượng đại biểu tối đa 120 người. Trong đó đại biểu nữ chiếm ít nhất 30% tổng số đại biểu. Mỗi thôn cử 07 gia đình tiêu biểu.
+III. CHƯƠNG TRÌNH
+1. Văn nghệ chào mừng (20 phút)
+2. Tuyên bố lý do, giới thiệu đại biểu
+3. Báo cáo tổng kết phong trào thi đua
+4. Tham luận
+5. Bế mạc
+IV. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND: gửi giấy mời trước ngày 10/8/2025.
+`;
+
+test("every fact has its place in the plan, with clause and sentence", () => {
+  const plan = planOf(PLAN);
+  expect(plan).toMatchObject({
+    title: "Hội nghị điển hình tiên tiến xã Khuất Xá giai đoạn 2020 - 2025",
+    document: expect.stringMatching(/^Kế hoạch số 41\/KH-UBND ngày 10\/07\/2025 của /u),
+    year: 2025,
+    conferences: [{ scopes: ["xã"], when: "20/08/2025", length: "01 buổi", place: "Hội trường UBND xã" }],
+  });
+  expect(plan.agenda.map(({ text }) => text)).toContain("Bế mạc");
+  expect(plan.deadlines).toContainEqual(
+    expect.objectContaining({ date: "2025-08-10", by: "Văn phòng HĐND và UBND", text: "gửi giấy mời" }),
+  );
+  expect(plan.rules.map(({ check, params, status }) => [check, params["max"] ?? params["percent"], status])).toEqual([
+    ["delegate-cap", 120, "proposed"],
+    ["group-share", 30, "proposed"],
+  ]);
+  const [cap] = plan.rules;
+  const { start = 0, end = 0 } = cap?.source.span ?? {};
+  expect(cap?.source.clause).toMatch(/^Mục II\.3/u);
+  expect(plan.reading?.text?.slice(start, end)).toContain("tối đa 120");
+});
+
+test("two caps for one conference both say that they contradict each other", () => {
+  const { rules } = planOf(PLAN.replace("Trong đó", "Tổng số không quá 150 đại biểu. Trong đó"));
+  const caps = rules.filter(({ check }) => check === "delegate-cap");
+  expect(caps.map(({ remark }) => remark?.slice(0, 37))).toEqual(
+    Array.from({ length: 2 }, () => "Kế hoạch nêu hai mức tối đa khác nhau"),
+  );
+});
+
+test("a quota of people whom no list can tell is kept open, with what was understood of it", () => {
+  const { reading } = planOf(PLAN.replace("đại biểu nữ", "người chơi đàn tính"));
+  expect(reading?.open).toContainEqual(expect.objectContaining({ says: expect.stringContaining("30 %") }));
+});
+
+test("a text that is no plan gives a plan without rules, and says so", () => {
+  const plan = planOf("Kính gửi bạn, hôm nay trời đẹp.");
+  expect(plan.rules).toEqual([]);
+  expect(plan.remarks.join()).toContain("Không thấy quy định nào");
+});
+
+describe("a plan file is made of any text", () => {
+  const problemsOf = (text: string) => {
+    const parsed = parsePlan(JSON.stringify(planOf(text)));
+    return parsed.ok ? [] : parsed.problems;
+  };
+  const texts = [PLAN, ...corpusPlans().map(({ text }) => text)];
+  test.each(corpusPlans())("$name", ({ text }) => expect(problemsOf(text)).toEqual([]));
+
+  test("lines of plans, torn and put together anew", () => {
+    const lines = texts.flatMap((text) => text.split("\n"));
+    const torn = fc
+      .tuple(fc.constantFrom(...lines), fc.nat(60), fc.nat(200))
+      .map(([line, a, b]) => line.slice(a, a + b));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...lines), torn, fc.string({ maxLength: 30 }))), (some) => {
+        const text = some.join("\n");
+        expect(problemsOf(text)).toEqual([]);
+        expect(planOf(text)).toEqual(planOf(text));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
