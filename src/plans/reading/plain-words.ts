@@ -9,11 +9,14 @@ import { numbersFromWords } from "./numbers-from-words";
 export interface PlainText {
   readonly text: string;
   readonly plain: string;
+  /** `plain` with the marks as they were typed, letter for letter: what the lexicon is asked with. */
+  readonly typed: string;
   readonly at: readonly number[];
 }
 
 export function plainText(text: string): PlainText {
   let plain = "";
+  let typed = "";
   const at: number[] = [];
   const numbers = numbersFromWords(text);
   const typos = typosIn(text);
@@ -23,17 +26,20 @@ export function plainText(text: string): PlainText {
     if (instead !== undefined) {
       for (const letter of instead) {
         plain += letter;
+        typed += letter;
         at.push(i);
       }
       i = number?.end ?? typo?.end ?? i + 1;
       continue;
     }
-    plain += plainLetter(text.charAt(i));
+    const letter = plainLetter(text.charAt(i));
+    plain += letter;
+    typed += /\p{L}/u.test(text.charAt(i)) ? text.charAt(i) : letter;
     at.push(i);
     i += 1;
   }
   at.push(text.length);
-  return { text, plain, at };
+  return { text, plain, typed, at };
 }
 
 /** The words of the text where the plain ones stand from `start` to `end`. */

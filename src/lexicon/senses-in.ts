@@ -1,0 +1,110 @@
+import { fold, hasNoMarks, markedWords } from "../domain/vietnamese-text";
+import { LEXICON } from "./lexicon";
+import type { LexiconEntry } from "./lexicon-entry";
+import type { Sense } from "./senses";
+
+/** Words of a text with what they mean, and where they stand in it (UTF-16 units, the end not included). */
+export interface SenseFound {
+  readonly sense: Sense;
+  readonly entry: LexiconEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Token {
+  /** Without marks. */
+  readonly word: string;
+  /** With them; undefined when it carries none. */
+  readonly marked: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of the tree of all entries: what may follow, and what ends here. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly ends: { readonly entry: LexiconEntry; readonly words: readonly Token[] }[];
+}
+
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: typed, index }) => ({
+    ...(/^[a-z\d]+$/.test(typed) ? { word: typed, marked: undefined } : lettersOf(typed)),
+    start: index,
+    end: index + typed.length,
+  }));
+}
+
+const lettersOf = (typed: string) => ({
+  word: fold(typed),
+  marked: hasNoMarks(typed.normalize("NFC")) ? undefined : markedWords(typed),
+});
+
+const TREE = compiled(LEXICON);
+
+function compiled(entries: readonly LexiconEntry[]): Node {
+  const root: Node = { next: new Map(), ends: [] };
+  for (const entry of entries)
+    for (const words of entry.words.map(tokensOf)) {
+      let node = root;
+      for (const { word } of words) {
+        const known = node.next.get(word) ?? { next: new Map(), ends: [] };
+        node.next.set(word, known);
+        node = known;
+      }
+      node.ends.push({ entry, words });
+    }
+  return root;
+}
+
+/**
+ * What the words of a text mean, by the one lexicon: at each place the longest words that are known there, with all
+ * their senses; then on behind them. Words typed without marks are any that they could be; of several words one may
+ * carry a wrong mark, a lone word none. Positions are those of the text as given.
+ */
+export function sensesIn(text: string): readonly SenseFound[] {
+  const tokens = tokensOf(text);
+  const found: SenseFound[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const { to, entries } = longestAt(tokens, i);
+    const [first, last] = [tokens[i], tokens[to - 1]];
+    if (first !== undefined && last !== undefined)
+      for (const entry of entries) found.push({ sense: entry.sense, entry, start: first.start, end: last.end });
+    i = Math.max(i + 1, to);
+  }
+  return found;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  from: number,
+): { readonly to: number; readonly entries: readonly LexiconEntry[] } {
+  let node: Node | undefined = TREE;
+  let best: { to: number; entries: readonly LexiconEntry[] } = { to: from, entries: [] };
+  for (let i = from; i < tokens.length; i += 1) {
+    node = node.next.get(tokens[i]?.word ?? "");
+    if (node === undefined) break;
+    const ends = node.ends.filter(
+      ({ entry, words }) => isTyped(words, tokens, from) && mayStand(entry.where, tokens, from, i + 1),
+    );
+    if (ends.length > 0) best = { to: i + 1, entries: ends.map(({ entry }) => entry) };
+  }
+  return best;
+}
+
+/** The words as typed, marks and all: a lone word exactly, of several one may be wrong. */
+function isTyped(words: readonly Token[], tokens: readonly Token[], from: number): boolean {
+  const wrong = words.filter(({ marked, word }, i) => {
+    const typed = tokens[from + i]?.marked;
+    return typed !== undefined && typed !== (marked ?? word);
+  });
+  return wrong.length <= (words.length > 1 ? 1 : 0);
+}
+
+const isNumber = (token: Token | undefined) => token !== undefined && /^\d/.test(token.word);
+
+function mayStand(where: LexiconEntry["where"], tokens: readonly Token[], from: number, to: number): boolean {
+  if (where === undefined) return true;
+  return where === "beforeNumber" ? isNumber(tokens[to]) : isNumber(tokens[from - 1]);
+}

@@ -1,0 +1,32 @@
+import { LEXICON } from "../../src/lexicon/lexicon";
+import { SENSES } from "../../src/lexicon/senses";
+import { sensesIn } from "../../src/lexicon/senses-in";
+import { fold } from "../../src/domain/vietnamese-text";
+
+const cases = LEXICON.map((entry) => [`${entry.sense} (${entry.words[0] ?? ""} …)`, entry] as const);
+
+describe.each(cases)("%s", (_name, entry) => {
+  test("is recognised in its example, with and without marks, and not in its counter-example", () => {
+    for (const text of [entry.example, fold(entry.example)])
+      expect(sensesIn(text).map((found) => found.entry)).toContain(entry);
+    expect(sensesIn(entry.counterExample ?? "").map((found) => found.entry)).not.toContain(entry);
+  });
+});
+
+test("each sense has words, and no entry says the same words twice", () => {
+  expect(SENSES.filter((sense) => !LEXICON.some((entry) => entry.sense === sense))).toEqual([]);
+  for (const { words } of LEXICON) expect(new Set(words.map(fold)).size).toBe(words.length);
+});
+
+test("the longest words win, and positions are those of the text as it was typed", () => {
+  const text = "Gương người tốt, việc tốt: tối  đa 20";
+  expect(sensesIn(text).map(({ sense, start, end }) => [sense, text.slice(start, end)])).toEqual([
+    ["group:goodWork", "Gương người tốt, việc tốt"],
+    ["bound:max", "tối  đa"],
+  ]);
+});
+
+test("words have a sense only where they may stand", () => {
+  expect(sensesIn("Trên địa bàn xã").some(({ sense }) => sense === "bound:more")).toBe(false);
+  expect(sensesIn("trên 200 lao động").some(({ sense }) => sense === "bound:more")).toBe(true);
+});
