@@ -1,6 +1,7 @@
 import { ofScope } from "./conference-words";
 import type { DocumentSource } from "./define-document";
 import { longDate, shortDate } from "./letterhead-words";
+import { type Due, relativeWhen, UNSET_WHEN } from "../domain/due";
 import { daysBefore } from "../domain/iso-day";
 
 /** Something to be done, with its day or the plan's words; null when the day has passed or nobody has set one. */
@@ -24,21 +25,23 @@ export function deadlinesInForce(source: DocumentSource): readonly DeadlineLine[
   const usual = ofScope(source)?.when;
   return (plan?.deadlines ?? [])
     .filter(({ scopes }) => scopes.includes(scope))
-    .map(({ text, by, when, date, daysBeforeConference }) => {
-      if (daysBeforeConference !== undefined)
-        return {
-          text,
-          by,
-          when:
-            conferenceDate === undefined
-              ? when
-              : `chậm nhất ngày ${shortDate(daysBefore(conferenceDate, daysBeforeConference))}`,
-        };
+    .map(({ text, by, when, date, ...due }) => {
+      const words = relativeWhen(due);
+      if (words !== undefined) return { text, by, when: dayFrom(conferenceDate, due) ?? when };
       // The conference itself: the day that was typed is newer than the plan's.
-      if (conferenceDate !== undefined && when === usual)
+      if (conferenceDate !== undefined && (due.conference === "on" || when === usual))
         return { text, by, when: `ngày ${shortDate(conferenceDate)}` };
-      return { text, by, when: hasPassed(when, date, today) || when === UNSET ? null : when };
+      return { text, by, when: hasPassed(when, date, today) || when === UNSET_WHEN ? null : when };
     });
+}
+
+/** "chậm nhất ngày 05/8/2025" of what is so many days before or after the conference. */
+function dayFrom(conferenceDate: string | undefined, due: Due): string | undefined {
+  const { daysBeforeConference, daysAfterConference = 0 } = due;
+  const days = daysBeforeConference ?? -daysAfterConference;
+  return conferenceDate === undefined || days === 0
+    ? undefined
+    : `chậm nhất ngày ${shortDate(daysBefore(conferenceDate, days))}`;
 }
 
 /**
@@ -65,9 +68,6 @@ export function whenHeld(source: DocumentSource): string | null {
   if (day === undefined && facts.startTime === undefined) return null;
   return [facts.startTime, day ?? "ngày …… tháng …… năm ……"].filter((part) => part !== undefined).join(", ");
 }
-
-/** What "Dùng làm mẫu" writes for a day that has not been set. */
-const UNSET = "chưa định ngày";
 
 function hasPassed(when: string, date: string | undefined, today: string): boolean {
   if (date !== undefined) return date < today;

@@ -59,14 +59,20 @@ const BELOW = /\s+(?=giai đoạn\s+\d|lần thứ\s+(?:\d|[IVX]+(?:\s|$|\())|n�
 const PLACE = /\s+(?=(?:xã|phường|thị trấn|huyện|thành phố|tỉnh)\s+\p{Lu})/u;
 const LONG = 34;
 
-/** Typed lines: the first is the large one. Else the name, divided at its natural places. */
+/** Typed lines: the first is the large one. Else the plan's own, else the name, divided at its natural places. */
 function bannerLines(source: DocumentSource): readonly [readonly string[], readonly string[]] {
-  const typed = source.paperwork.facts.bannerLines;
+  const { bannerLines: typed, name: ownName } = source.paperwork.facts;
   if (typed !== undefined) return [typed.slice(0, 1).map(upper), typed.slice(1)];
+  // A name that the office typed is newer than what the plan words.
+  const [first, ...others] = ownName === undefined ? (source.plan?.banner ?? []) : [];
+  if (first !== undefined) return [largeLines(first), others];
   const name = conferenceName(source);
   if (name === null) return [[], []];
   const at = name.search(BELOW);
   const [large, small] = at <= 0 ? [name, ""] : [name.slice(0, at), name.slice(at).trim()];
-  const main = large.length > LONG ? large.split(PLACE) : [large];
-  return [main.map(upper), small === "" ? [] : [small.slice(0, 1).toLocaleUpperCase("vi") + small.slice(1)]];
+  return [largeLines(large), small === "" ? [] : [small.slice(0, 1).toLocaleUpperCase("vi") + small.slice(1)]];
+}
+
+function largeLines(text: string): readonly string[] {
+  return (text.length > LONG ? text.split(PLACE) : [text]).map(upper);
 }

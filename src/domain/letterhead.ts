@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clockSchema } from "./due";
 
 /**
  * Signing powers of Nghị định 30/2020/NĐ-CP: ký thay, quyền, thừa lệnh, thừa ủy quyền. TM. (thay mặt) goes with any of
@@ -43,10 +44,11 @@ const letterheadSchema = z.strictObject({
 });
 export type Letterhead = z.infer<typeof letterheadSchema>;
 
-/** One step of the programme, typed instead of the plan's; minutes only where somebody gave them. */
+/** One step of the programme, typed instead of the plan's; start and minutes only where somebody gave them. */
 const agendaStepSchema = z.strictObject({
   text: z.string().trim().min(1).max(500),
   by: line.optional(),
+  start: clockSchema.optional(),
   minutes: z.int().positive().max(1440).optional(),
 });
 

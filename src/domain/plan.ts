@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { planCategorySchema } from "./categories";
+import { clockSchema, dayOrMonthSchema, dueShape } from "./due";
 import { typedFactsSchema } from "./typed-facts";
 import { upgradedPlan } from "./upgrade-plan";
 import { namedGroupSchema } from "./vocabulary";
@@ -70,25 +71,51 @@ export interface Rule extends PlanRule {
   readonly source: Source;
 }
 
-/** One step of the conference's programme; minutes where the plan gives them. */
+/** One step of the conference's programme; start and minutes where the plan gives them. */
 const agendaItemSchema = z.strictObject({
   text: z.string().min(1),
   by: z.string().optional(),
+  start: clockSchema.optional(),
   minutes: z.int().positive().optional(),
 });
 
-/**
- * Something to be done by a date. `date` is ISO where the plan names a day ("2025-03-20"), else `when` has its words.
- */
+/** What work is about, where a plan has a part of its own for it. */
+export const WORK_KINDS = ["pilot", "committee", "media", "budget", "award", "report", "venue"] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Something to be done by a date; `when` are the plan's words for it. */
 const deadlineSchema = z.strictObject({
   id: z.string().min(1),
   text: z.string().min(1),
   scopes: z.array(z.enum(SCOPES)).min(1),
   when: z.string().min(1),
-  date: z.iso.date().optional(),
-  daysBeforeConference: z.int().positive().optional(),
+  ...dueShape,
+  /** Who owes it, and to whom it goes. */
   by: z.string().optional(),
+  to: z.string().optional(),
+  kind: z.enum(WORK_KINDS).optional(),
   source: placeSchema,
+});
+
+/** A paper that the plan asks for; for every scope where none is named. */
+const dossierItemSchema = z.strictObject({
+  id: z.string().min(1).optional(),
+  text: z.string().min(1),
+  scopes: z.array(z.enum(SCOPES)).min(1).optional(),
+  source: placeSchema,
+});
+
+/** What an office or a post has to do. */
+const departmentSchema = z.strictObject({
+  by: z.string().min(1),
+  text: z.string().min(1),
+  scopes: z.array(z.enum(SCOPES)).min(1).optional(),
+  when: z.string().optional(),
+  ...dueShape,
+  kind: z.enum(WORK_KINDS).optional(),
+  /** The deadline that this work is for, by its id: the same work a second time, with its date. */
+  deadline: z.string().min(1).optional(),
+  source: placeSchema.optional(),
 });
 
 /** How one scope's conference is held. */
@@ -124,6 +151,9 @@ const planFileSchema = z.strictObject({
   issuer: z.string().min(1),
   document: z.string().min(1),
   year: z.int().min(2000).max(2100),
+  /** Number and day of the document ("12/KH-UBND"; "2025-07-25", or "2025-07" where it leaves the day open). */
+  number: z.string().min(1).optional(),
+  issued: dayOrMonthSchema.optional(),
   /** The preset a user's own conference was made from. */
   basedOn: z.string().optional(),
   period: z.strictObject({ from: z.int(), to: z.int() }).optional(),
@@ -135,8 +165,11 @@ const planFileSchema = z.strictObject({
   rules: z.array(planRuleSchema),
   agenda: z.array(agendaItemSchema),
   deadlines: z.array(deadlineSchema),
-  dossier: z.array(z.strictObject({ text: z.string().min(1), source: placeSchema })),
-  departments: z.array(z.strictObject({ by: z.string().min(1), text: z.string().min(1), when: z.string().optional() })),
+  dossier: z.array(dossierItemSchema),
+  departments: z.array(departmentSchema),
+  /** The lines of the banner ("ma két") where the plan words it, and to whom the plan itself is sent. */
+  banner: z.array(z.string().min(1)).optional(),
+  recipients: z.array(z.string().min(1)).optional(),
   /** What the reader of the plan should know: a contradiction in it, something it leaves open. */
   remarks: z.array(z.string().min(1)),
   /** Of a plan that was read from a text. */

@@ -186,15 +186,40 @@ test.each([
 });
 
 test.each([
-  ["tan-doan-2025", ["2025-08-10", "2025-08-20"], [15]],
-  ["tp-lang-son-2024", [], [15]],
-  ["dinh-lap-2025", [], []],
-  ["tho-xuan-2024", ["2025-03-20", "2025-03-30", "2025-06-20"], []],
-  ["tan-hung-2025", ["2025-04-10"], []],
-])("%s: the days it names", (id, dates, daysBefore) => {
-  const { deadlines } = planOf(id);
-  expect(deadlines.flatMap(({ date }) => date ?? []).sort()).toEqual(dates);
-  expect(deadlines.flatMap(({ daysBeforeConference }) => daysBeforeConference ?? [])).toEqual(daysBefore);
+  ["tan-doan-2025", ["before 2025-08-10", "on 2025-08-20"], ["15 days before"], "2025-07"],
+  [
+    "tp-lang-son-2024",
+    ["within 2024-11", "within 2025-02", "within 2025-02", "within 2025-Q1", "within 2025-Q2"],
+    ["15 days before"],
+    "2024-06-25",
+  ],
+  ["dinh-lap-2025", ["within 2026-01"], ["before", "before"], "2025-01"],
+  ["tho-xuan-2024", ["before 2025-03-20", "before 2025-03-30", "before 2025-06-20"], ["before"], "2024-08"],
+  ["tan-hung-2025", ["before 2025-04-10", "within 2025-Q1"], ["before"], undefined],
+])("%s: the days and months it names, and its own", (id, dates, relative, issued) => {
+  const { deadlines, issued: own } = planOf(id);
+  const named = deadlines.flatMap(({ date, dateIs = "by", within }) =>
+    date === undefined ? (within === undefined ? [] : `within ${within}`) : `${dateIs} ${date}`,
+  );
+  expect(named.sort()).toEqual(dates);
+  const counted = deadlines.flatMap(({ daysBeforeConference: days, conference }) =>
+    days === undefined ? (conference === "before" ? "before" : []) : `${String(days)} days before`,
+  );
+  expect(counted).toEqual(relative);
+  expect(own).toBe(issued);
+});
+
+test.each(Object.keys(FIGURES))("%s: each scope has one deadline that is its conference", (id) => {
+  const { conferences, deadlines } = planOf(id);
+  for (const scope of conferences.flatMap(({ scopes }) => scopes))
+    expect(deadlines.filter(({ conference, scopes }) => conference === "on" && scopes.includes(scope))).toHaveLength(1);
+});
+
+test.each(Object.keys(FIGURES))("%s: work that is a deadline's names one that there is", (id) => {
+  const { deadlines, departments } = planOf(id);
+  const ids = deadlines.map((deadline) => deadline.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { deadline } of departments) if (deadline !== undefined) expect(ids).toContain(deadline);
 });
 
 test("where a plan numbers two sections alike, the heading goes with the number", () => {

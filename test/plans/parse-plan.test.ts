@@ -58,6 +58,13 @@ describe("parsePlan", () => {
       changed(["deadlines", 0, "date"], "31/02/2025"),
       [/“deadlines\[1\]\.date” cần là ngày viết theo dạng 2025-08-20, đang là “31\/02\/2025”/],
     ],
+    [
+      "a month that is none",
+      changed(["deadlines", 0, "within"], "2025-13"),
+      [/“deadlines\[1\]\.within” cần là tháng hoặc quý viết theo dạng 2025-03 hoặc 2025-Q1/],
+    ],
+    ["an hour that is none", changed(["agenda", 0, "start"], "25:00"), [/“agenda\[1\]\.start” cần là giờ/]],
+    ["a day of issue that is none", changed(["issued"], "2025-02-31"), [/“issued” cần là ngày hoặc tháng/]],
     ["an unknown field", changed(["rules", 0, "colour"], "đỏ"), [/“rules\[1\]\.colour” không có trong kế hoạch/]],
     ["an id with capitals", changed(["id"], "Tân Đoàn"), [/“id” cần chỉ gồm chữ thường không dấu/]],
     ["no scopes", changed(["rules", 0, "scopes"], []), [/“rules\[1\]\.scopes” cần có ít nhất 1 mục/]],

@@ -1,4 +1,5 @@
 import type { Choices } from "../../domain/choices";
+import { type Due, relativeWhen, UNSET_WHEN } from "../../domain/due";
 import type { Plan } from "../../domain/plan";
 import { fold } from "../../domain/vietnamese-text";
 import { withOwnNumbers } from "./saved-plan";
@@ -37,7 +38,14 @@ export function ownPlanBlank(plan: Plan, choices: Choices, today: string): OwnPl
  */
 export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, document, year }: OwnPlanFacts): Plan {
   const name = title.trim() === "" ? `Hội nghị theo mẫu ${plan.title}` : title.trim();
-  const own = withOwnNumbers(plan, choices);
+  // Number, day, recipients and banner are of the other office's document.
+  const {
+    number: _number,
+    issued: _issued,
+    recipients: _sent,
+    banner: _banner,
+    ...own
+  } = withOwnNumbers(plan, choices);
   const issuing = issuer.trim() === "" ? NOBODY : issuer.trim();
   return {
     ...own,
@@ -52,18 +60,21 @@ export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, docum
       ...unquoted(conference),
       names: [name],
     })),
-    deadlines: own.deadlines.map(({ date: _date, ...deadline }) => ({
-      ...unquoted(deadline),
-      when:
-        deadline.daysBeforeConference === undefined
-          ? "chưa định ngày"
-          : `trước hội nghị ${deadline.daysBeforeConference} ngày`,
+    deadlines: own.deadlines.map((deadline) => ({
+      ...unquoted(undated(deadline)),
+      when: relativeWhen(deadline) ?? UNSET_WHEN,
     })),
     dossier: own.dossier.map(unquoted),
-    departments: own.departments.map(({ when: _when, ...department }) => department),
+    departments: own.departments.map(({ when: _when, source: _source, ...department }) => undated(department)),
     // What was written about the other office's document.
     remarks: own.remarks.map((remark) => (remark.startsWith(OF_MODEL) ? remark : `${OF_MODEL}${remark}`)),
   };
+}
+
+/** Without the days and months of the preset's year; what is counted from the conference stays. */
+function undated<T extends Due>(part: T) {
+  const { date: _date, dateIs: _is, within: _within, ...rest } = part;
+  return rest;
 }
 
 function unquoted<T extends { readonly source: Plan["rules"][number]["source"] }>(part: T): T {
