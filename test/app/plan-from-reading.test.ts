@@ -2,36 +2,14 @@ import fc from "fast-check";
 import { planFromReading } from "../../src/app/plan/plan-from-reading";
 import { parsePlan } from "../../src/plans/parse-plan";
 import { readPlan } from "../../src/plans/reading/read-plan";
+import { KHUAT_XA_PLAN } from "./khuat-xa-plan";
 import { corpusPlans } from "../plans/reading/corpus";
 
 const TODAY = "2026-03-02";
 const planOf = (text: string) => planFromReading(readPlan(text), TODAY);
 
-const PLAN = `ỦY BAN NHÂN DÂN
-XÃ KHUẤT XÁ
-Số: 41/KH-UBND
-Khuất Xá, ngày 10 tháng 7 năm 2025
-KẾ HOẠCH
-Tổ chức Hội nghị điển hình tiên tiến xã Khuất Xá giai đoạn 2020 - 2025
-I. MỤC ĐÍCH, YÊU CẦU
-Đánh giá kết quả phong trào thi đua.
-II. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN
-1. Thời gian: 01 buổi, dự kiến ngày 20/8/2025.
-2. Địa điểm: Hội trường UBND xã.
-3. Thành phần, số lượng đại biểu
-Số lượng đại biểu tối đa 120 người. Trong đó đại biểu nữ chiếm ít nhất 30% tổng số đại biểu. Mỗi thôn cử 07 gia đình tiêu biểu.
-III. CHƯƠNG TRÌNH
-1. Văn nghệ chào mừng (20 phút)
-2. Tuyên bố lý do, giới thiệu đại biểu
-3. Báo cáo tổng kết phong trào thi đua
-4. Tham luận
-5. Bế mạc
-IV. TỔ CHỨC THỰC HIỆN
-1. Văn phòng HĐND và UBND: gửi giấy mời trước ngày 10/8/2025.
-`;
-
 test("every fact has its place in the plan, with clause and sentence", () => {
-  const plan = planOf(PLAN);
+  const plan = planOf(KHUAT_XA_PLAN);
   expect(plan).toMatchObject({
     title: "Hội nghị điển hình tiên tiến xã Khuất Xá giai đoạn 2020 - 2025",
     document: expect.stringMatching(/^Kế hoạch số 41\/KH-UBND ngày 10\/07\/2025 của /u),
@@ -53,7 +31,7 @@ test("every fact has its place in the plan, with clause and sentence", () => {
 });
 
 test("two caps for one conference both say that they contradict each other", () => {
-  const { rules } = planOf(PLAN.replace("Trong đó", "Tổng số không quá 150 đại biểu. Trong đó"));
+  const { rules } = planOf(KHUAT_XA_PLAN.replace("Trong đó", "Tổng số không quá 150 đại biểu. Trong đó"));
   const caps = rules.filter(({ check }) => check === "delegate-cap");
   expect(caps.map(({ remark }) => remark?.slice(0, 37))).toEqual(
     Array.from({ length: 2 }, () => "Kế hoạch nêu hai mức tối đa khác nhau"),
@@ -61,7 +39,7 @@ test("two caps for one conference both say that they contradict each other", () 
 });
 
 test("a quota of people whom no list can tell is kept open, with what was understood of it", () => {
-  const { reading } = planOf(PLAN.replace("đại biểu nữ", "người chơi đàn tính"));
+  const { reading } = planOf(KHUAT_XA_PLAN.replace("đại biểu nữ", "người chơi đàn tính"));
   expect(reading?.open).toContainEqual(expect.objectContaining({ says: expect.stringContaining("30 %") }));
 });
 
@@ -76,7 +54,7 @@ describe("a plan file is made of any text", () => {
     const parsed = parsePlan(JSON.stringify(planOf(text)));
     return parsed.ok ? [] : parsed.problems;
   };
-  const texts = [PLAN, ...corpusPlans().map(({ text }) => text)];
+  const texts = [KHUAT_XA_PLAN, ...corpusPlans().map(({ text }) => text)];
   test.each(corpusPlans())("$name", ({ text }) => expect(problemsOf(text)).toEqual([]));
 
   test("lines of plans, torn and put together anew", () => {

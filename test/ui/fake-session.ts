@@ -1,5 +1,5 @@
+import { PlanHistory } from "../../src/app/session/plan-history";
 import type { Session, SessionState } from "../../src/app/session/session";
-import { planService } from "../../src/browser/plan-service";
 import { findingKey } from "../../src/checks/engine/finding-key";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Finding, RuleResult } from "../../src/domain/finding";
@@ -33,10 +33,21 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  const choose = (change: Parameters<Session["choose"]>[0]) => {
+    const choices = change(state.choices);
+    const plan = choices.ownPlan ?? state.presets.find(({ id }) => id === choices.planId) ?? null;
+    set({ choices, plan });
+  };
+  const history = new PlanHistory();
+  const changePlan: Session["changePlan"] = async (said, change) => {
+    const before = state.choices;
+    choose(change);
+    history.record(said, before, state.choices);
+    set({ undoable: history.said });
+  };
   return {
     calls,
     set,
-    planReader: planService(),
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -52,9 +63,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     reveal: note("reveal"),
     async choose(change) {
       calls.push(["choose"]);
-      const choices = change(state.choices);
-      const plan = choices.ownPlan ?? state.presets.find(({ id }) => id === choices.planId) ?? null;
-      set({ choices, plan });
+      choose(change);
     },
     async explainFinding(finding, text) {
       calls.push(["explainFinding", text]);
@@ -79,7 +88,24 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
         ? "Con số phải từ 0 trở lên."
         : null,
     savePlan: note("savePlan"),
-    openPlan: note("openPlan"),
+    async openPlan(kind = "saved") {
+      calls.push(["openPlan", kind]);
+      return true;
+    },
+    async readPlan(source) {
+      calls.push(["readPlan", source]);
+      return true;
+    },
+    async answerOffer(isTaken) {
+      calls.push(["answerOffer", isTaken]);
+      set({ offered: null });
+    },
+    newPlan: note("newPlan"),
+    changePlan,
+    async undo() {
+      choose((now) => history.undo(now));
+      set({ undoable: history.said });
+    },
     ownPlanBlank: () => ({ title: "", issuer: "", document: "", year: 2026 }),
     useAsTemplate: note("useAsTemplate"),
     dismissNotice: () => set({ notice: null }),
@@ -122,6 +148,8 @@ export function firstState(): SessionState {
     verdict: null,
     checkedAt: null,
     marks: { shown: 0, live: true, outdated: false, skipped: [] },
+    offered: null,
+    undoable: null,
     notice: null,
   };
 }

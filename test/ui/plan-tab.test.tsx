@@ -121,7 +121,7 @@ test("saved, opened, used as a template", async () => {
   const session = fakeSession();
   const user = await show(session);
   await user.click(screen.getByRole("button", { name: "Lưu kế hoạch" }));
-  await user.click(screen.getByRole("button", { name: "Mở kế hoạch" }));
+  await user.click(screen.getByRole("button", { name: "Mở tệp kế hoạch đã lưu (.json)" }));
   await user.click(screen.getByRole("button", { name: "Dùng làm mẫu" }));
   await user.click(screen.getByRole("button", { name: "Tạo kế hoạch" }));
   expect(screen.getByText("Ghi tên hội nghị rồi bấm “Tạo kế hoạch”.")).toBeInTheDocument();
@@ -129,7 +129,7 @@ test("saved, opened, used as a template", async () => {
   await user.type(screen.getByRole("textbox", { name: "Tên hội nghị của cơ quan" }), "Hội nghị xã Khuất Xá{Enter}");
   expect(session.calls).toEqual([
     ["savePlan"],
-    ["openPlan"],
+    ["openPlan", "saved"],
     ["useAsTemplate", { title: "Hội nghị xã Khuất Xá", issuer: "UBND xã Khuất Xá", document: "", year: 2026 }],
   ]);
 });

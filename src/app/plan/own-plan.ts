@@ -1,6 +1,6 @@
 import type { Choices } from "../../domain/choices";
 import { type Due, relativeWhen, UNSET_WHEN } from "../../domain/due";
-import type { Plan } from "../../domain/plan";
+import { type Plan, SCOPES } from "../../domain/plan";
 import { fold } from "../../domain/vietnamese-text";
 import { withOwnNumbers } from "./saved-plan";
 
@@ -38,12 +38,13 @@ export function ownPlanBlank(plan: Plan, choices: Choices, today: string): OwnPl
  */
 export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, document, year }: OwnPlanFacts): Plan {
   const name = title.trim() === "" ? `Hội nghị theo mẫu ${plan.title}` : title.trim();
-  // Number, day, recipients and banner are of the other office's document.
+  // Number, day, recipients, banner and text are of the other office's document.
   const {
     number: _number,
     issued: _issued,
     recipients: _sent,
     banner: _banner,
+    reading: _reading,
     ...own
   } = withOwnNumbers(plan, choices);
   const issuing = issuer.trim() === "" ? NOBODY : issuer.trim();
@@ -75,6 +76,27 @@ export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, docum
 function undated<T extends Due>(part: T) {
   const { date: _date, dateIs: _is, within: _within, ...rest } = part;
   return rest;
+}
+
+/** "Kế hoạch mới": the office's, of which nothing is known yet but its year; for whatever scope. */
+export function emptyPlan(year: number): Plan {
+  const title = "Hội nghị của cơ quan";
+  return {
+    format: "co-cau-dai-bieu/plan",
+    version: 2,
+    id: idOf(title),
+    title,
+    issuer: NOBODY,
+    document: documentOf(NOBODY),
+    year,
+    conferences: [{ scopes: [...SCOPES], names: [title], source: { clause: "Phần đầu" } }],
+    rules: [],
+    agenda: [],
+    deadlines: [],
+    dossier: [],
+    departments: [],
+    remarks: [],
+  };
 }
 
 function unquoted<T extends { readonly source: Plan["rules"][number]["source"] }>(part: T): T {

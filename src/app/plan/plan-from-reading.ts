@@ -1,3 +1,4 @@
+import { clockSchema, dayOrMonthSchema } from "../../domain/due";
 import type { Plan, PlanRule, Scope } from "../../domain/plan";
 import { SCOPES } from "../../domain/plan";
 import { rulesOf } from "../../domain/rules-of";
@@ -8,7 +9,7 @@ import { clauseWords, scopesOf } from "../../plans/reading/rules-from-facts";
 import { checkById } from "../../checks/engine/check-by-id";
 import { paramProblem } from "../../plans/param-problem";
 import { openSentences } from "./open-sentences";
-import { documentOf, idOf, NOBODY } from "./own-plan";
+import { documentOf, emptyPlan, idOf, NOBODY } from "./own-plan";
 
 /** Whose conference a fact is for. */
 type ScopesOfFact = (fact: Pick<PlanFact, "scope">) => readonly Scope[];
@@ -26,6 +27,8 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
   const issuer = document.issuer || NOBODY;
   const { rules, refused } = provedRules(reading.rules);
   const period = facts.filter(isKind("period")).find(({ from, to }) => from <= to);
+  const banner = distinct(facts.filter(isKind("banner")).flatMap(({ items }) => items));
+  const recipients = distinct(facts.filter(isKind("recipients")).flatMap(({ items }) => items));
   const agenda = agendaOf(facts.filter(isKind("agenda")), scopes, own);
   return {
     format: "co-cau-dai-bieu/plan",
@@ -35,15 +38,19 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
     issuer,
     document: documentWords(document, issuer),
     year: yearOf(document.year, today),
+    ...(document.number !== "" && { number: document.number }),
+    ...(dayOrMonthSchema.safeParse(document.date).success && { issued: document.date }),
     ...(period !== undefined && { period: { from: period.from, to: period.to } }),
     conferences: conferencesOf(facts, rules, scopes, own, title),
     rules: withRemarks(rules, reading.warnings),
     agenda: agenda.items,
-    deadlines: facts.filter(isKind("deadline")).map((fact, at) => deadlineOf(fact, at, scopes)),
+    deadlines: deadlinesOf(facts, scopes),
     dossier: facts
       .filter(isKind("dossier"))
       .flatMap((fact) => filled(fact.items).map((text) => ({ text, source: sourceOf(fact) }))),
     departments: facts.filter(isKind("task")).flatMap(departmentOf),
+    ...(banner.length > 0 && { banner }),
+    ...(recipients.length > 0 && { recipients }),
     remarks: distinct([...warningsBesides(rules, reading.warnings), ...agenda.others, ...facts.flatMap(remarkOf)]),
     reading: { text: document.text, open: [...openSentences(reading, rules), ...refused] },
   };
@@ -133,7 +140,12 @@ function agendaOf(
   const itemsOf = ({ items }: FactOf<"agenda">): Plan["agenda"] =>
     items
       .filter(({ text }) => text.trim() !== "")
-      .map(({ text, minutes }) => ({ text: text.trim(), ...(minutes !== undefined && { minutes }) }));
+      .map(({ text, start, minutes, by }) => ({
+        text: text.trim(),
+        ...(by !== undefined && by.trim() !== "" && { by: by.trim() }),
+        ...(clockOf(start) !== undefined && { start: clockOf(start) }),
+        ...(minutes !== undefined && { minutes }),
+      }));
   return {
     items: chosen === undefined ? [] : itemsOf(chosen),
     others: others.map((agenda) => {
@@ -143,19 +155,44 @@ function agendaOf(
   };
 }
 
-function deadlineOf(fact: FactOf<"deadline">, at: number, scopes: ScopesOfFact): Plan["deadlines"][number] {
-  const { what, who, before, by, relativeDays } = fact;
+/** What is owed by a day, and the days of the conferences themselves. */
+function deadlinesOf(facts: readonly PlanFact[], scopes: ScopesOfFact): Plan["deadlines"] {
+  const days = facts.filter(isKind("date"));
+  return [
+    ...facts
+      .filter(isKind("deadline"))
+      .map((fact) => ({ ...owed(fact), scopes: [...scopes(fact)], source: sourceOf(fact) })),
+    ...days.map((fact) => ({
+      text: "Tổ chức hội nghị",
+      when: dateWords(fact.date),
+      conference: "on" as const,
+      ...(fact.date.length === 10 ? { date: fact.date, dateIs: "on" as const } : { within: fact.date }),
+      ...(clockOf(fact.time) !== undefined && { time: clockOf(fact.time) }),
+      scopes: [...scopes(fact)],
+      source: sourceOf(fact),
+    })),
+  ].map((deadline, at) => ({ id: `thoi-han-${String(at + 1)}`, ...deadline }));
+}
+
+function owed(fact: FactOf<"deadline">): Omit<Plan["deadlines"][number], "id" | "scopes" | "source"> {
+  const { what, who, to = "", before, by, within, relativeDays = 0, time } = fact;
   const date = before ?? by;
   return {
-    id: `thoi-han-${String(at + 1)}`,
     text: what.trim() || fact.sentence,
-    scopes: [...scopes(fact)],
     when: dueWords(fact),
-    ...(date !== undefined && { date }),
-    ...(relativeDays !== undefined && relativeDays < 0 && { daysBeforeConference: -relativeDays }),
+    ...(date !== undefined && { date, ...(before !== undefined && { dateIs: "before" as const }) }),
+    ...(within !== undefined && date === undefined && { within }),
+    ...(relativeDays < 0 && { daysBeforeConference: -relativeDays }),
+    ...(relativeDays > 0 && { daysAfterConference: relativeDays }),
+    ...(clockOf(time) !== undefined && { time: clockOf(time) }),
     ...(who.trim() !== "" && { by: who.trim() }),
-    source: sourceOf(fact),
+    ...(to.trim() !== "" && { to: to.trim() }),
   };
+}
+
+/** "7:30" of a text is "07:30" of a plan; what is no time of the day stays in the words alone. */
+function clockOf(text: string | undefined): string | undefined {
+  return clockSchema.safeParse(text?.padStart(5, "0")).data;
 }
 
 function departmentOf({ who, what, due }: FactOf<"task">): Plan["departments"] {
@@ -165,7 +202,6 @@ function departmentOf({ who, what, due }: FactOf<"task">): Plan["departments"] {
 
 /** Facts for which a plan has no place of their own are kept in words. */
 function remarkOf(fact: PlanFact): readonly string[] {
-  if (fact.kind === "recipients" || fact.kind === "banner") return [factWords(fact)];
   if (fact.kind === "form" && fact.staff === null) return [`Hình thức: ${factWords(fact)}`];
   if (fact.kind === "selection") return [`${factWords(fact)} (${clauseWords(fact)})`];
   if (fact.kind === "period" && fact.from > fact.to) return [factWords(fact)];
@@ -197,28 +233,11 @@ function provedRules(proposed: readonly PlanRule[]): {
 }
 
 function isProved(rule: PlanRule): boolean {
-  const [checked] = rulesOf({ ...NO_PLAN, rules: [rule] });
+  const [checked] = rulesOf({ ...emptyPlan(2000), rules: [rule] });
   return (
     checkById(rule.check)?.kind === "plan" && checked !== undefined && paramProblem(checked, checked.params) === null
   );
 }
-
-const NO_PLAN: Plan = {
-  format: "co-cau-dai-bieu/plan",
-  version: 2,
-  id: "x",
-  title: "x",
-  issuer: "x",
-  document: "x",
-  year: 2000,
-  conferences: [],
-  rules: [],
-  agenda: [],
-  deadlines: [],
-  dossier: [],
-  departments: [],
-  remarks: [],
-};
 
 type Warning = PlanReading["warnings"][number];
 

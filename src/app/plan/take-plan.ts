@@ -1,6 +1,7 @@
-import type { Choices } from "../../domain/choices";
-import type { Plan } from "../../domain/plan";
+import { rowRules } from "../../checks/engine/row-rules";
 import { ruleWithParams } from "../../checks/engine/rule-with-params";
+import type { Choices } from "../../domain/choices";
+import { type Plan, TARGETS } from "../../domain/plan";
 import { PLANS } from "../../plans/all-plans";
 
 /**
@@ -17,6 +18,23 @@ export function takePlan({ planId: _id, ownPlan: _plan, ...others }: Choices, gi
     params: Object.fromEntries(changed.flatMap(([id, { params }]) => (params === undefined ? [] : [[id, params]]))),
     disabledRules: [...switchedOff(plan), ...changed.flatMap(([id, { enabled }]) => (enabled === false ? [id] : []))],
     ownPlan: upToDate(plan),
+  };
+}
+
+/**
+ * Takes a plan that was read from a text: numbers and switches of the plan before it are of other rules, only those of
+ * the checks of every row stay. The scope stays where the plan knows it, and is the plan's where it has one only.
+ */
+export function takeReadPlan({ planId: _id, scope, ...others }: Choices, plan: Plan): Choices {
+  const ofRows = new Set(TARGETS.flatMap((target) => rowRules(target).map(({ id }) => id)));
+  const offered = [...new Set(plan.conferences.flatMap(({ scopes }) => scopes))];
+  const kept = scope !== undefined && offered.includes(scope) ? scope : offered.length === 1 ? offered[0] : undefined;
+  return {
+    ...others,
+    ...(kept !== undefined && { scope: kept }),
+    params: Object.fromEntries(Object.entries(others.params).filter(([id]) => ofRows.has(id))),
+    disabledRules: others.disabledRules.filter((id) => ofRows.has(id)),
+    ownPlan: plan,
   };
 }
 

@@ -34,7 +34,7 @@ export class ChoiceKeeper {
     const before = this.store.get().choices;
     const choices = change(before);
     if (choices === before) return null;
-    this.store.set({ choices });
+    this.store.set({ choices, plan: planOf(choices) });
     this.hasNewWork ||= !fromFile && isWork(before, choices);
     return choices;
   }

@@ -1,28 +1,41 @@
 import type { Choices } from "../../domain/choices";
 import { paramProblem } from "../../plans/param-problem";
-import { parsePlan } from "../../plans/parse-plan";
-import { ownPlanBlank, ownPlanFrom } from "../plan/own-plan";
+import { foundInWords } from "../plan/found-in-words";
+import { emptyPlan, ownPlanBlank, ownPlanFrom } from "../plan/own-plan";
+import type { PlanReaderPort } from "../plan/plan-reader-port";
 import { savedPlan } from "../plan/saved-plan";
-import { takenInWords, takePlan } from "../plan/take-plan";
+import { takenInWords, takePlan, takeReadPlan } from "../plan/take-plan";
 import type { FilePort } from "../ports";
 import type { WritableStore } from "../store";
-import type { Session, SessionState } from "./session";
+import { PlanHistory } from "./plan-history";
+import { planIn } from "./plan-in";
+import { withProgress } from "./progress";
+import type { OfferedPlan, PlanSource, Session, SessionState } from "./session";
 import type { WorkQueue } from "./work-queue";
 
 interface PlanParts {
   readonly store: Pick<WritableStore<SessionState>, "get" | "set">;
   readonly queue: Pick<WorkQueue, "inTurn">;
   readonly files: FilePort;
+  readonly planReader: PlanReaderPort;
   readonly today: () => string;
   readonly choose: (change: (choices: Choices) => Choices, from?: { readonly fromFile: boolean }) => Promise<void>;
 }
 
-type PlanMethods = Pick<Session, "problemWithParams" | "savePlan" | "openPlan" | "ownPlanBlank" | "useAsTemplate">;
+type PlanMethods = Pick<Session, "problemWithParams" | "savePlan" | "ownPlanBlank" | "useAsTemplate"> &
+  PlanSources &
+  PlanChanges;
+type PlanSources = Pick<Session, "openPlan" | "readPlan" | "answerOffer" | "newPlan">;
+type PlanChanges = Pick<Session, "changePlan" | "undo">;
 
-/** What the tab "Kế hoạch" does with the plan: its file, its numbers, a plan of the office's own made from it. */
-export function planMethods({ store, queue, files, today, choose }: PlanParts): PlanMethods {
+/** What the tab "Kế hoạch" does with the plan: its file, its numbers, a plan of the office's own. */
+export function planMethods(parts: PlanParts): PlanMethods {
+  const { store, queue, files, today } = parts;
   const { get, set } = store;
+  const changes = planChanges(parts);
   return {
+    ...changes,
+    ...planSources(parts, changes),
     problemWithParams(ruleId, params) {
       const rule = get().planRules.find((candidate) => candidate.id === ruleId);
       return rule ? paramProblem(rule, params) : null;
@@ -39,20 +52,6 @@ export function planMethods({ store, queue, files, today, choose }: PlanParts): 
           : `Đã gửi tệp kế hoạch “${name}” cho trình duyệt lưu; tìm trong thư mục tải về.`;
         set({ notice: { kind: "success", text } });
       }),
-    async openPlan() {
-      const file = await files.open(".json").catch(() => null);
-      if (!file) return;
-      const parsed = parsePlan(new TextDecoder().decode(file.bytes));
-      if (!parsed.ok) {
-        const why = parsed.problems.slice(0, 5).join(" ");
-        set({ notice: { kind: "warning", text: `Chưa dùng được kế hoạch “${file.name}”: ${why}` } });
-        return;
-      }
-      const text = takenInWords(get().choices, parsed.plan);
-      const chosen = choose((choices) => takePlan(choices, parsed.plan), { fromFile: true });
-      set({ notice: { kind: "info", text } });
-      await chosen;
-    },
     ownPlanBlank() {
       const { plan, choices } = get();
       return plan === null ? null : ownPlanBlank(plan, choices, today());
@@ -62,11 +61,80 @@ export function planMethods({ store, queue, files, today, choose }: PlanParts): 
       if (plan === null) return;
       const ofPlan = new Set(plan.rules.map(({ id }) => id));
       // The plan's numbers are now the own plan's; what was changed of the checks of every row is still a change.
-      await choose(({ planId: _id, ...choices }) => ({
+      await changes.changePlan(`Đã làm kế hoạch riêng theo mẫu “${plan.title}”.`, ({ planId: _id, ...choices }) => ({
         ...choices,
         ownPlan: ownPlanFrom(plan, choices, facts),
         params: Object.fromEntries(Object.entries(choices.params).filter(([id]) => !ofPlan.has(id))),
       }));
     },
+  };
+}
+
+function planChanges({ store: { get, set }, choose }: PlanParts): Pick<Session, "undo"> & {
+  readonly changePlan: (said: string, change: (choices: Choices) => Choices, fromFile?: boolean) => Promise<void>;
+} {
+  const history = new PlanHistory();
+  return {
+    async changePlan(said, change, fromFile = false) {
+      const before = get().choices;
+      const chosen = choose(change, { fromFile });
+      history.record(said, before, get().choices);
+      set({ undoable: history.said });
+      await chosen;
+    },
+    async undo() {
+      const chosen = choose((now) => history.undo(now));
+      set({ undoable: history.said });
+      await chosen;
+    },
+  };
+}
+
+const WHOLE = { isCurrent: () => true };
+
+function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planChanges>): PlanSources {
+  const { store, files, planReader, today } = parts;
+  const { get, set } = store;
+  const take = async ({ plan, isFile }: OfferedPlan) => {
+    const said = isFile ? takenInWords(get().choices, plan) : `Đang dùng kế hoạch “${plan.title}”.`;
+    const found = plan.reading === undefined || isFile ? "" : ` ${foundInWords(plan)}`;
+    const taking = changePlan(
+      said,
+      (choices) => (isFile ? takePlan(choices, plan) : takeReadPlan(choices, plan)),
+      isFile,
+    );
+    set({ offered: null, notice: { kind: "info", text: `${said}${found}` } });
+    await taking;
+  };
+  const offer = async (offered: OfferedPlan) => {
+    if (get().choices.ownPlan === undefined) await take(offered);
+    else set({ offered, notice: null });
+  };
+  const readPlan = async (source: PlanSource) => {
+    const reading = planIn(source, planReader, today());
+    await withProgress(store, { cancel: null, slowHint: undefined }, "Đang đọc kế hoạch…", WHOLE, async () => {
+      await reading;
+    });
+    const found = await reading;
+    if ("problem" in found) {
+      set({ notice: { kind: "warning", text: found.problem } });
+      return false;
+    }
+    await offer(found);
+    return true;
+  };
+  return {
+    readPlan,
+    async openPlan(kind = "saved") {
+      const file = await files.open(kind === "saved" ? ".json" : ".docx,.pdf,.txt").catch(() => null);
+      return file !== null && (await readPlan(file));
+    },
+    async answerOffer(isTaken) {
+      const { offered } = get();
+      if (offered === null) return;
+      if (isTaken) await take(offered);
+      else set({ offered: null });
+    },
+    newPlan: () => offer({ plan: emptyPlan(Number(today().slice(0, 4))), isFile: false }),
   };
 }

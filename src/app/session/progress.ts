@@ -6,7 +6,7 @@ const SLOW_MILLISECONDS = 500;
 const VERY_SLOW_MILLISECONDS = 3000;
 
 interface ProgressParts {
-  readonly cancel: () => void;
+  readonly cancel: (() => void) | null;
   /** Added when it takes very long: what the user can do about it. */
   readonly slowHint: string | undefined;
 }

@@ -57,6 +57,13 @@ export interface SessionState {
     readonly outdated: boolean;
     readonly skipped: readonly string[];
   };
+  /**
+   * A plan that was opened, pasted or read, and waits for the office's word because it would take the place of a plan
+   * of its own.
+   */
+  readonly offered: OfferedPlan | null;
+  /** What "Hoàn tác" of the plan takes back, as a sentence. */
+  readonly undoable: string | null;
   /** One short sentence after something the user did ("Đã tô 12 ô."), until the next. */
   readonly notice: { readonly kind: "success" | "info" | "warning"; readonly text: string } | null;
 }
@@ -109,10 +116,18 @@ export interface ListUse {
   readonly why: UseReason;
 }
 
+/** A plan that may take the place of the one in force. */
+export interface OfferedPlan {
+  readonly plan: Plan;
+  /** Of a plan file, which brings scope, switches and typed facts; else it was read from a text. */
+  readonly isFile: boolean;
+}
+
+/** Where a plan comes from: pasted text, or a file of whatever kind. */
+export type PlanSource = { readonly text: string } | { readonly name: string; readonly bytes: Uint8Array };
+
 /** What the user can do. Every method resolves; failures become `problem` or `notice`. */
 export interface Session extends Store<SessionState> {
-  /** Reads a plan that is opened or pasted; it rejects with FileRefused. */
-  readonly planReader: PlanReaderPort;
   /**
    * Called once by the host: what the office decided earlier stands in the workbook, so the pane shows its plan before
    * the first check. Reads no sheet.
@@ -126,6 +141,10 @@ export interface Session extends Store<SessionState> {
   reveal(cell: CellRef): Promise<void>;
   /** Changes what the office decided, stores it in the workbook and checks again without reading again. */
   choose(change: (choices: Choices) => Choices): Promise<void>;
+  /** The same for the plan, so that it can be taken back; `said`: what is done, as a sentence. */
+  changePlan(said: string, change: (choices: Choices) => Choices): Promise<void>;
+  /** Takes back the last change of the plan that was not taken back yet. */
+  undo(): Promise<void>;
   explainFinding(finding: Finding, text: string): Promise<void>;
   /** "Giải trình" of a finding: the text, and whether its cells changed since. */
   explanationOf(finding: Finding): { readonly text: string; readonly reopened: boolean } | null;
@@ -138,7 +157,17 @@ export interface Session extends Store<SessionState> {
    */
   problemWithParams(ruleId: string, params: Readonly<Record<string, unknown>>): string | null;
   savePlan(): Promise<void>;
-  openPlan(): Promise<void>;
+  /** Asks for a file: a saved plan, or the document of one. True when it is in force or offered. */
+  openPlan(kind?: "saved" | "document"): Promise<boolean>;
+  /**
+   * Reads a plan. It is taken at once where no plan of the office's own would be lost, else it is `offered`; false:
+   * neither, and `notice` says why.
+   */
+  readPlan(source: PlanSource): Promise<boolean>;
+  /** What is to become of the plan that is offered. */
+  answerOffer(take: boolean): Promise<void>;
+  /** "Kế hoạch mới": one without rules. */
+  newPlan(): Promise<void>;
   /** What the form of "Dùng làm mẫu" begins with; null without a plan. */
   ownPlanBlank(): OwnPlanFacts | null;
   /** "Dùng làm mẫu": a plan of the office's own from the one in force. */

@@ -25,7 +25,6 @@ export function startSession(parts: SessionParts): Session {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    planReader,
     open: () =>
       queue.inTurn(async () => {
         await choices.load();
@@ -56,7 +55,7 @@ export function startSession(parts: SessionParts): Session {
       });
       return written;
     },
-    ...planMethods({ store, queue, files, today, choose }),
+    ...planMethods({ store, queue, files, planReader, today, choose }),
     dismissNotice: () => store.set({ notice: null }),
     dispose() {
       checker.stop();
@@ -95,6 +94,8 @@ function emptyState({ workbook, workbookName }: SessionParts): SessionState {
     verdict: null,
     checkedAt: null,
     marks: { shown: 0, live: workbook.can.liveMarks, outdated: false, skipped: [] },
+    offered: null,
+    undoable: null,
     notice: null,
   };
 }

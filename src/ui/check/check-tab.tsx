@@ -53,7 +53,7 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
       {!hasPlan && phase !== "reading" ? (
         <PartBoundary>
           <Suspense fallback={waiting}>
-            <PlanChooser />
+            <PlanChooser openPlan={openPlan} />
           </Suspense>
         </PartBoundary>
       ) : null}

@@ -111,9 +111,12 @@ export function withClause(choices: Choices, ruleId: string, clause: string | un
   return withOwnRule(choices, ruleId, (rule) => ({ ...rule, source: { ...rule.source, clause } }));
 }
 
-/** A proposed rule of the office's own plan is what its document says: from now on it is checked. */
-export function withConfirmed(choices: Choices, ruleId: string): Choices {
-  return withOwnRule(choices, ruleId, (rule) => ({ ...rule, status: "confirmed" }));
+/** Proposed rules of the office's own plan are what its document says: from now on they are checked. */
+export function withConfirmed(choices: Choices, ruleIds: ReadonlySet<string>): Choices {
+  return withOwnPlan(choices, (plan) => ({
+    ...plan,
+    rules: plan.rules.map((rule) => (ruleIds.has(rule.id) ? { ...rule, status: "confirmed" } : rule)),
+  }));
 }
 
 function withOwnRule(choices: Choices, ruleId: string, change: (rule: PlanRule) => PlanRule): Choices {

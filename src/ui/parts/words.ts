@@ -184,7 +184,6 @@ export const words = {
     pickScope: "Chọn cấp",
     use: "Dùng kế hoạch này",
     missing: { plan: "Chọn một kế hoạch ở trên.", scope: "Chọn cấp tổ chức hội nghị." },
-    open: "Mở kế hoạch đã lưu",
     noNumbers: "Kế hoạch không nêu con số nào cho cấp và danh sách này; phần mềm vẫn kiểm tra từng dòng.",
     welcome: "Mở bảng danh sách đang dùng, giữ nguyên như cũ, rồi bấm nút kiểm tra.",
   },

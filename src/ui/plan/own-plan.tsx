@@ -57,7 +57,7 @@ export function OwnPlan() {
   };
   return (
     <section className={shared.section} aria-label={words.heading}>
-      <Disclosure level={2} title={words.heading} openAtFirst>
+      <Disclosure level={2} title={words.heading} openAtFirst={plan.reading === undefined}>
         <div className={styles.fields}>
           {model === undefined ? null : <p className={shared.small}>{words.from(model.title)}</p>}
           <OwnPlanFields facts={plan} put={put} />

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
-import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { useState } from "react";
 import type { OwnPlanFacts } from "../../app/plan/own-plan";
 import { OwnPlanFields } from "./own-plan-fields";
+import { PlanStart } from "./plan-start";
 import { PlanForm } from "./plan-form";
 import { planWords } from "./plan-words";
 import { useSession } from "../parts/session-context";
@@ -46,10 +46,8 @@ export function PlanActions() {
         <Button icon={<Save20Regular />} onClick={() => void session.savePlan()}>
           {planWords.actions.save}
         </Button>
-        <Button icon={<FolderOpen20Regular />} onClick={() => void session.openPlan()}>
-          {planWords.actions.open}
-        </Button>
       </div>
+      <PlanStart />
       <p className={shared.small}>{planWords.actions.saveWhy}</p>
       {facts === null ? null : (
         <PlanForm

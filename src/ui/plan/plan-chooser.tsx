@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { PlanStart } from "./plan-start";
+import { planWords } from "./plan-words";
 import { type PlanPick, PlanPicker } from "./plan-picker";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
@@ -8,7 +10,7 @@ import { words } from "../parts/words";
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
 /** First run: plan, scope and list in one step. */
-export function PlanChooser() {
+export function PlanChooser({ openPlan }: { readonly openPlan?: () => void }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
@@ -30,6 +32,8 @@ export function PlanChooser() {
   return (
     <section className={shared.card} aria-label={words.firstRun.heading}>
       <h2 className={shared.heading}>{words.firstRun.heading}</h2>
+      <h3 className={shared.subheading}>{planWords.start.heading}</h3>
+      <PlanStart taken={openPlan} />
       <p className={shared.text}>{words.firstRun.text}</p>
       <PlanPicker
         plans={presets}
@@ -49,7 +53,6 @@ export function PlanChooser() {
         <Button appearance="primary" onClick={() => void use()}>
           {words.firstRun.use}
         </Button>
-        <Button onClick={() => void session.openPlan()}>{words.firstRun.open}</Button>
       </div>
     </section>
   );

@@ -36,7 +36,9 @@ export function PlanSwitch({ plan }: { readonly plan: Plan }) {
   const pick: PlanPick = { planId: plan.id, scope, target };
   const takePreset = (planId: string) => {
     setAsked(null);
-    void session.choose(({ ownPlan: _own, ...before }) => ({ ...before, planId: planId.replace(OF_PRESET, "") }));
+    const id = planId.replace(OF_PRESET, "");
+    const said = planWords.plan.changed(presets.find((one) => one.id === id)?.title ?? id);
+    void session.changePlan(said, ({ ownPlan: _own, ...before }) => ({ ...before, planId: id }));
   };
   const setPlan = (planId: string) => {
     if (planId === plan.id) setAsked(null);

@@ -3,7 +3,9 @@ import { OwnPlan } from "./own-plan";
 import { PlanActions } from "./plan-actions";
 import { PlanChooser } from "./plan-chooser";
 import { PlanDetails } from "./plan-details";
+import { PlanOffer } from "./plan-offer";
 import { PlanSwitch } from "./plan-switch";
+import { PlanUndo } from "./plan-undo";
 import { RuleList } from "./rule-list";
 import { useSessionState } from "../parts/session-context";
 import { TypedFacts } from "./typed-facts";
@@ -17,12 +19,14 @@ export function PlanTab() {
   if (plan === null) return <PlanChooser />;
   return (
     <div className={styles.tab}>
+      <PlanOffer />
       <PlanSwitch plan={plan} />
       <OwnPlan />
       <RuleList />
       <TypedFacts />
       <PlanDetails plan={plan} />
       <PlanActions key={plan.id} />
+      <PlanUndo />
     </div>
   );
 }

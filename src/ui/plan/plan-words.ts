@@ -2,11 +2,30 @@ import { count } from "../parts/words";
 
 /** Labels and sentences of the tab "Kế hoạch". */
 export const planWords = {
+  undo: "Hoàn tác",
+  start: {
+    heading: "Kế hoạch của cơ quan mình",
+    paste: "Dán kế hoạch",
+    document: "Mở kế hoạch (.docx, .pdf, .txt)",
+    empty: "Kế hoạch mới",
+    saved: "Mở tệp kế hoạch đã lưu (.json)",
+    text: "Chữ của kế hoạch",
+    textHint: "Chép toàn bộ kế hoạch trong Word hoặc PDF rồi dán vào đây (Ctrl+V). Không gửi đi đâu.",
+    read: "Đọc kế hoạch",
+  },
+  offer: {
+    heading: (title: string) => `Dùng “${title}”?`,
+    loses: (title: string) =>
+      `Kế hoạch này thay cho “${title}” đang dùng trong bảng tính. Chưa thay gì cho đến khi bấm “Dùng kế hoạch này”; sau đó vẫn hoàn tác được.`,
+    take: "Dùng kế hoạch này",
+    keep: "Giữ kế hoạch đang dùng",
+  },
   plan: {
     heading: "Kế hoạch đang dùng",
     own: (title: string) => `${title} (của cơ quan)`,
     losesOwn:
       "Đổi sang kế hoạch khác thì kế hoạch riêng của cơ quan không còn lưu trong bảng tính này. Nếu còn cần, bấm “Lưu kế hoạch” ở cuối trang trước.",
+    changed: (title: string) => `Đã đổi sang kế hoạch “${title}”.`,
     loseOwn: "Vẫn đổi",
     keepOwn: "Giữ lại",
   },
@@ -20,6 +39,10 @@ export const planWords = {
     proposed: "Đề xuất",
     notConfirmed: "Chưa kiểm tra. Đúng với kế hoạch thì xác nhận; không đúng thì tắt.",
     confirm: "Xác nhận",
+    confirmAll: (n: number) => `Xác nhận tất cả (${count(n)})`,
+    confirmed: (title: string) => `Đã xác nhận “${title}”.`,
+    confirmedAll: (n: number) => `Đã xác nhận ${count(n)} quy định.`,
+    switched: (title: string, on: boolean) => `Đã ${on ? "bật" : "tắt"} “${title}”.`,
     confirmRule: (title: string) => `Xác nhận: ${title}`,
     replaced: (title: string) => `Đã thay bằng “${title}”, không kiểm tra nữa.`,
     reset: "Đặt lại",
@@ -46,7 +69,6 @@ export const planWords = {
     remove: "Xóa",
     removeRule: (title: string) => `Xóa: ${title}`,
     removed: (title: string) => `Đã xóa “${title}”.`,
-    undo: "Hoàn tác",
   },
   typed: {
     heading: "Số liệu cơ quan nhập",
@@ -86,7 +108,6 @@ export const planWords = {
       "Tệp kế hoạch giữ đúng những gì thẻ này đang hiện: con số đã sửa, nội dung đã tắt, số liệu và danh sách đã nhập.",
     template: "Dùng làm mẫu",
     save: "Lưu kế hoạch",
-    open: "Mở kế hoạch",
     titleEmpty: "Ghi tên hội nghị rồi bấm “Tạo kế hoạch”.",
     make: "Tạo kế hoạch",
   },

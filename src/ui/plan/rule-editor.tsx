@@ -92,7 +92,11 @@ function RuleHead({ rule, changed, shown: { title }, on }: Edited & { readonly o
         className={styles.switch}
         checked={on}
         aria-label={planWords.rules.on(title)}
-        onChange={(_, data) => void session.choose((before) => withRule(before, rule.id, data.checked))}
+        onChange={(_, { checked }) =>
+          void session.changePlan(planWords.rules.switched(title, checked), (before) =>
+            withRule(before, rule.id, checked),
+          )
+        }
       />
     </div>
   );
@@ -198,7 +202,11 @@ function ConfirmRule({ rule, shown: { title } }: Edited) {
         appearance="primary"
         icon={<Checkmark20Regular />}
         aria-label={planWords.rules.confirmRule(title)}
-        onClick={() => void session.choose((before) => withConfirmed(before, rule.id))}
+        onClick={() =>
+          void session.changePlan(planWords.rules.confirmed(title), (before) =>
+            withConfirmed(before, new Set([rule.id])),
+          )
+        }
       >
         {planWords.rules.confirm}
       </Button>

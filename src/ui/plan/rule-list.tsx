@@ -1,12 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { useCallback, useMemo } from "react";
 import { withoutRule } from "../../app/plan/added-rule";
-import type { Rule } from "../../domain/plan";
+import type { PlanRule, Rule } from "../../domain/plan";
+import { awaitingRules } from "../../domain/rules-of";
+import { withConfirmed, withOwnPlan } from "../parts/change-choices";
 import { Disclosure } from "../parts/disclosure";
 import { AddRule } from "./add-rule";
 import { RuleEditor } from "./rule-editor";
-import { useSessionState } from "../parts/session-context";
-import { useOwnRules } from "./use-own-rules";
+import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { planWords } from "./plan-words";
 import { words } from "../parts/words";
@@ -20,8 +22,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
-  // In sight wherever the rule stood that was taken out.
-  done: { position: "sticky", bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  all: { alignSelf: "flex-start" },
 });
 
 /**
@@ -38,7 +39,12 @@ export function RuleList() {
     conference,
   }));
   const ofPlan = useMemo(() => new Set(plan?.rules.map((rule) => rule.id)), [plan]);
-  const { change, undo, said } = useOwnRules();
+  const session = useSession();
+  const change = useCallback(
+    (said: string, make: (rules: PlanRule[]) => PlanRule[]) =>
+      void session.changePlan(said, (before) => withOwnPlan(before, (mine) => ({ ...mine, rules: make(mine.rules) }))),
+    [session],
+  );
   const remove = useCallback(
     ({ id, title }: Rule) => change(planWords.add.removed(title), (rules) => withoutRule(rules, id)),
     [change],
@@ -49,21 +55,12 @@ export function RuleList() {
     <section className={shared.section} aria-label={planWords.rules.heading}>
       <h2 className={shared.heading}>{planWords.rules.heading}</h2>
       <p className={shared.small}>{numbers.length > 0 ? planWords.rules.intro : words.firstRun.noNumbers}</p>
+      <ConfirmAll rules={numbers} />
       <ul className={styles.list}>
         {numbers.map((rule) => (
           <RuleEditor key={rule.id} rule={rule} remove={own === undefined ? undefined : remove} />
         ))}
       </ul>
-      <div role="status" className={mergeClasses(shared.wrap, styles.done)}>
-        {said === null ? null : (
-          <>
-            <span className={shared.small}>{said}</span>
-            <Button size="small" onClick={undo}>
-              {planWords.add.undo}
-            </Button>
-          </>
-        )}
-      </div>
       {own === undefined || conference === null ? null : (
         <AddRule
           plan={own}
@@ -82,5 +79,30 @@ export function RuleList() {
         </Disclosure>
       )}
     </section>
+  );
+}
+
+/** One click for all that the plan's text proposes for this scope and list. */
+function ConfirmAll({ rules }: { readonly rules: readonly Rule[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { off, scope } = useSessionState(({ choices, conference }) => ({
+    off: choices.disabledRules,
+    scope: conference?.scope,
+  }));
+  const awaiting = scope === undefined ? [] : awaitingRules(rules, off, scope);
+  if (awaiting.length === 0) return null;
+  const ids = new Set(awaiting.map(({ id }) => id));
+  return (
+    <Button
+      className={styles.all}
+      appearance="primary"
+      icon={<Checkmark20Regular />}
+      onClick={() =>
+        void session.changePlan(planWords.rules.confirmedAll(ids.size), (before) => withConfirmed(before, ids))
+      }
+    >
+      {planWords.rules.confirmAll(ids.size)}
+    </Button>
   );
 }

@@ -1,0 +1,39 @@
+import { parsePlan } from "../../plans/parse-plan";
+import { explainPlanRefusal } from "../plan/explain-plan-refusal";
+import { planFromReading } from "../plan/plan-from-reading";
+import type { PlanReaderPort } from "../plan/plan-reader-port";
+import type { OfferedPlan, PlanSource } from "./session";
+
+/**
+ * The plan of a file or of a text, whatever it is: a saved plan file, or the document of a plan, which is read; else
+ * why there is none, as a sentence. `today`: ISO date.
+ */
+export async function planIn(
+  source: PlanSource,
+  reader: PlanReaderPort,
+  today: string,
+): Promise<OfferedPlan | { readonly problem: string }> {
+  const name = "name" in source ? source.name : "dán vào";
+  const saved = savedText(source);
+  if (saved !== null) {
+    const parsed = parsePlan(saved);
+    if (parsed.ok) return { plan: parsed.plan, isFile: true };
+    return { problem: `Chưa dùng được kế hoạch “${name}”: ${parsed.problems.slice(0, 5).join(" ")}` };
+  }
+  try {
+    const reading =
+      "text" in source ? await reader.readText(source.text) : await reader.readFile(source.name, source.bytes);
+    const nothing = reading.warnings.find(({ code }) => code === "no-plan");
+    return nothing === undefined ? { plan: planFromReading(reading, today), isFile: false } : { problem: nothing.text };
+  } catch (error) {
+    return { problem: explainPlanRefusal(error, name) };
+  }
+}
+
+/** The text of what looks like a saved plan: named so, or beginning as one does. */
+function savedText(source: PlanSource): string | null {
+  if ("text" in source) return /^\s*\{/.test(source.text) ? source.text : null;
+  const isNamed = /\.json$/i.test(source.name);
+  const isBegun = /^(?:\uFEFF)?\s*\{/.test(new TextDecoder().decode(source.bytes.subarray(0, 200)));
+  return isNamed || isBegun ? new TextDecoder().decode(source.bytes) : null;
+}
