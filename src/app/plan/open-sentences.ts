@@ -26,22 +26,17 @@ export function openSentences(
   ];
 }
 
+const RULING: ReadonlySet<PlanFact["kind"]> = new Set(["cap", "share", "talks", "coverage", "allocation"]);
+
 /** True also of facts that no rule is made of. */
 function isRuled(fact: PlanFact, rules: readonly PlanRule[]): boolean {
-  switch (fact.kind) {
-    case "form":
-      return fact.staff === null || "min" in fact.staff || rules.some((rule) => isForm(rule, fact.staff));
-    case "emphasis":
-      return groupOfWords(fact.group) !== undefined;
-    case "cap":
-    case "share":
-    case "talks":
-    case "coverage":
-    case "allocation":
-      return rules.some(({ source }) => source.sentence === fact.sentence && source.span?.start === fact.span[0]);
-    default:
-      return true;
-  }
+  if (fact.kind === "form")
+    return fact.staff === null || "min" in fact.staff || rules.some((rule) => isForm(rule, fact.staff));
+  if (fact.kind === "emphasis") return groupOfWords(fact.group) !== undefined;
+  return (
+    !RULING.has(fact.kind) ||
+    rules.some(({ source }) => source.sentence === fact.sentence && source.span?.start === fact.span[0])
+  );
 }
 
 /** Both sides of a threshold make one rule, or the cap of those above it. */
