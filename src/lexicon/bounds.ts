@@ -60,7 +60,7 @@ export const BOUNDS: readonly LexiconEntry[] = [
       "không được dưới",
       "không được ít hơn",
       "không được thấp hơn",
-      "phấn đấu đạt",
+      "phấn đấu",
       "bằng hoặc nhiều hơn",
       "lớn hơn hoặc bằng",
     ],

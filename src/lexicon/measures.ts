@@ -19,7 +19,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   { sense: "measure:age", words: ["tuổi", "tuổi trở lên"], where: "afterNumber", example: "dưới 35 tuổi" },
   {
     sense: "measure:document",
-    words: ["bản", "bộ", "bộ hồ sơ", "trang", "quyết định", "văn bản", "báo cáo", "tờ", "phiếu", "giấy mời", "ảnh"],
+    words: ["bản", "bộ", "bộ hồ sơ", "trang", "quyết định", "văn bản", "tờ", "phiếu", "giấy mời", "ảnh"],
     where: "afterNumber",
     example: "danh sách 02 bản",
   },

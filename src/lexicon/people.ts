@@ -53,6 +53,13 @@ export const PEOPLE: readonly LexiconEntry[] = [
     counterExample: "thảo luận",
   },
   {
+    sense: "counted:report",
+    words: ["báo cáo", "bản báo cáo"],
+    where: "afterNumber",
+    example: "Số báo cáo điển hình: 07 báo cáo",
+    counterExample: "báo cáo kết quả",
+  },
+  {
     sense: "group:exemplary",
     words: [
       "điển hình tiên tiến",
@@ -250,8 +257,19 @@ export const PEOPLE: readonly LexiconEntry[] = [
       "chủ doanh nghiệp",
       "hội viên phụ nữ",
       "học viên",
+      "đội viên",
+      "giáo viên đứng lớp",
+      "công nhân viên quốc phòng",
+      "dân quân tự vệ",
+      "ban chấp hành",
     ],
     example: "Kỹ sư khoảng 30%, công nhân kỹ thuật khoảng 45%",
     counterExample: "doanh nghiệp",
+  },
+  {
+    sense: "other:deputy",
+    words: ["đại biểu Quốc hội", "đại biểu HĐND", "đại biểu Hội đồng nhân dân", "đại biểu Trung ương", "đoàn đại biểu"],
+    example: "Mời 03 đại biểu Quốc hội",
+    counterExample: "03 đại biểu khách mời",
   },
 ];

@@ -15,6 +15,7 @@ export const SENSES = [
   "counted:collective",
   "counted:individual",
   "counted:talk",
+  "counted:report",
   // Who comes to a conference.
   "group:exemplary",
   "group:goodWork",
@@ -35,6 +36,7 @@ export const SENSES = [
   "group:official",
   "group:awarded",
   "group:occupation",
+  "other:deputy",
   // People who work or are members somewhere, and the places themselves.
   "staff:worker",
   "unit:sending",
@@ -44,6 +46,7 @@ export const SENSES = [
   // Verbs and turns around a number.
   "verb:convene",
   "verb:honour",
+  "verb:other",
   "within",
   "not:required",
   "not:repealed",

@@ -78,6 +78,28 @@ export const TURNS: readonly LexiconEntry[] = [
     counterExample: "thường trực",
   },
   {
+    sense: "verb:other",
+    words: [
+      "kết nạp",
+      "xây dựng",
+      "thành lập",
+      "đào tạo",
+      "hỗ trợ",
+      "vận động",
+      "tuyên truyền",
+      "tổ chức",
+      "giải quyết",
+      "phát động",
+      "đón",
+      "thăm",
+      "tập huấn",
+      "bồi dưỡng",
+      "xử lý",
+    ],
+    example: "Kết nạp 45 đảng viên",
+    counterExample: "triệu tập 120 đại biểu",
+  },
+  {
     sense: "body",
     words: [
       "ban tổ chức",

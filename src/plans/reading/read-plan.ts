@@ -2,24 +2,21 @@ import { formatCount } from "../../domain/format-number";
 import { cleanLines, LONGEST_PLAN } from "./clean-lines";
 import { type Clause, clausesOf } from "./clauses-of";
 import { documentHead } from "./document-head";
-import { isAbout, placeOf } from "./fact-at";
+import { isAbout } from "./fact-at";
 import { joinLines } from "./join-lines";
 import { outlineOf, type Paragraph } from "./outline-of";
 import { planWarnings } from "./plan-warnings";
 import type { FactOf, PlanFact, PlanReading } from "./plan-facts";
 import { quoted } from "./plain-words";
-import { quantitiesIn } from "./quantities-in";
 import { ownScope } from "./own-scope";
 import { rulesFromFacts } from "./rules-from-facts";
 import { readAllocations } from "./read-allocations";
 import { amended } from "./read-amendment";
-import { readCaps } from "./read-caps";
 import { readConference, readItemLists, readTasks } from "./read-conference";
 import { readTimes } from "./read-deadlines";
-import { readForms } from "./read-forms";
 import { readAgendas } from "./read-lists";
-import { readShares } from "./read-shares";
-import { readTalks, talksTogether } from "./read-talks";
+import { type NumbersRead, readNumbers } from "./read-numbers";
+import { talksTogether } from "./talks-from-numbers";
 import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
 
 /**
@@ -41,9 +38,10 @@ export function readPlan(text: string): PlanReading {
   const facts: PlanFact[] = [...agendas, ...allocations];
   for (const paragraph of outline) {
     for (const clause of clausesOf(paragraph)) {
-      const found = factsOf(clause, year).filter((fact) => !isTaken(fact));
+      const read = factsOf(clause, year);
+      const found = read.facts.filter((fact) => !isTaken(fact));
       facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
-      notUnderstood.push(...leftOver(amended(clause)?.clause ?? clause, [...found, ...agendas, ...allocations]));
+      notUnderstood.push(...leftOver(clause, read.open, [...found, ...agendas, ...allocations]));
     }
   }
   facts.push(...readItemLists(outline), ...readTasks(outline));
@@ -78,39 +76,34 @@ function withWhat(fact: PlanFact, before: Paragraph | undefined): PlanFact {
   return { ...fact, what: before.words.text.slice(before.marker?.length ?? 0).replace(/[.;:\s]+$/u, "") };
 }
 
-function factsOf(clause: Clause, year: number | null): readonly PlanFact[] {
+function factsOf(clause: Clause, year: number | null): NumbersRead {
   const change = amended(clause);
   const read = change?.clause ?? clause;
+  const { facts: counted, open } = readNumbers(read);
   const facts = [
-    ...readCaps(read),
-    ...readShares(read),
-    ...readForms(read),
+    ...counted,
     ...readTimes(read, year),
-    ...readTalks(read),
     ...readEmphasis(read),
     ...readCoverage(read),
     ...readSelection(read),
     ...readConference(read),
   ];
-  return change === undefined ? facts : facts.map((fact) => ({ ...fact, replaces: change.replaces }));
+  return { open, facts: change === undefined ? facts : facts.map((fact) => ({ ...fact, replaces: change.replaces })) };
 }
 
-/** Numbers that look like a rule about who comes, of which no fact was made. */
-function leftOver(clause: Clause, facts: readonly PlanFact[]): readonly { sentence: string; clause: string }[] {
+/** The sentence of numbers that look like a rule about who comes, of which no fact of any kind was made. */
+function leftOver(
+  clause: Clause,
+  open: NumbersRead["open"],
+  facts: readonly PlanFact[],
+): readonly { sentence: string; clause: string }[] {
   if (
-    !isAbout(clause, ["composition", "allocation", "selection", "talks"], 2) ||
-    isAbout(clause, ["purpose", "results"], 6)
+    !isAbout(clause, ["composition", "allocation", "selection", "talks", "form"], 2) ||
+    isAbout(clause, ["purpose", "results"], 6) ||
+    open.every(([from, to]) => facts.some(({ span: [a, b] }) => from < b && to > a))
   )
     return [];
-  const isOpen = quantitiesIn(clause.plain).some((quantity) => {
-    const { isPercent, relation, after, numberStart, end } = quantity;
-    if (!isPercent && relation === "equal" && !/^\s*(?:dai bieu|nguoi|tap the|ca nhan)/.test(after)) return false;
-    const [from, to] = placeOf(clause, numberStart, end).span;
-    return !facts.some(({ span: [a, b] }) => from < b && to > a);
-  });
-  return isOpen
-    ? [{ sentence: quoted(clause.paragraph.words, clause.start, clause.end), clause: clause.paragraph.clause }]
-    : [];
+  return [{ sentence: quoted(clause.paragraph.words, clause.start, clause.end), clause: clause.paragraph.clause }];
 }
 
 /** The same said twice in one place is one fact. */

@@ -1,0 +1,51 @@
+import type { NumberFound } from "./numbers-in";
+import { tagBefore, type TaggedClause } from "./tagged-clause";
+
+/** How a number binds. */
+export interface Bound {
+  readonly relation: "max" | "min" | "approx" | "equal" | "range" | "less" | "more";
+  /** Where the words of the bound begin; the number itself when it has none. */
+  readonly start: number;
+  /** Said by a word, not only by the number standing there. */
+  readonly isSaid: boolean;
+}
+
+const RELATIONS = {
+  "bound:max": "max",
+  "bound:min": "min",
+  "bound:less": "less",
+  "bound:more": "more",
+  "bound:approx": "approx",
+} as const;
+/** Words between a bound and its number, or its noun. */
+const FILLER =
+  /(?:[\s:=~]|\b(?:la|chiem|dat|co|voi|gom|bao gom|phai|can|bang|du|o muc|muc|ty le|se|duoc|thi|dam bao|bao dam|trong khoang|nguoi|so)(?=\s|:|$))+$/;
+const UPWARD = /^\s*(?:[^\s\d]+\s+){0,6}?(?:tro len|len tren|hoac hon)\b/;
+const DOWNWARD = /^\s*(?:[^\s\d]+\s+){0,6}?(?:tro xuong|hoac it hon)\b/;
+
+/** The bound that ends among the fillers: "ít nhất là 30". */
+const tagEnding = ({ tags }: TaggedClause, from: number, to: number) =>
+  tags.find(({ sense, end }) => sense.startsWith("bound:") && end >= from && end <= to);
+
+export function boundOf(tagged: TaggedClause, number: NumberFound): Bound {
+  const { plain } = tagged;
+  const isRange = number.upTo !== undefined;
+  let at = number.start;
+  let relation: Bound["relation"] | undefined;
+  let start = number.start;
+  for (;;) {
+    const filled = plain.slice(0, at - (FILLER.exec(plain.slice(0, at))?.[0].length ?? 0)).trimEnd().length;
+    const tag = tagBefore(tagged, at, ["bound"]) ?? tagEnding(tagged, filled, at);
+    if (tag === undefined) break;
+    const named = Object.entries(RELATIONS).find(([sense]) => sense === tag.sense)?.[1];
+    // "dự kiến không quá 100": the hard word rules.
+    relation = relation === undefined || relation === "approx" ? (named ?? relation) : relation;
+    [at, start] = [tag.start, tag.start];
+  }
+  const behind = plain.slice(number.end);
+  const isSaid = start < number.start;
+  if (isRange) return { relation: "range", start, isSaid: true };
+  if (UPWARD.test(behind)) return { relation: "min", start, isSaid: true };
+  if (DOWNWARD.test(behind)) return { relation: "max", start, isSaid: true };
+  return { relation: relation ?? "equal", start, isSaid: isSaid && relation !== undefined };
+}

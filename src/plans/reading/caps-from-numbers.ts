@@ -1,0 +1,122 @@
+import { placeOf, wordsAt } from "./fact-at";
+import type { NumberJudged } from "./judge-numbers";
+import { wordsBeforeBracket } from "./number-evidence";
+import type { FactOf } from "./plan-facts";
+import { quoted } from "./plain-words";
+import type { StaffCondition } from "./staff-of";
+import { tagBehind, type TaggedClause } from "./tagged-clause";
+
+type Cap = FactOf<"cap">;
+
+/** How many delegates come, of which group, from each unit. */
+export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCondition | undefined): Cap {
+  const { clause } = tagged;
+  const { number, bound, unit, evidence } = judged;
+  const { relation, start } = bound;
+  const noun = tagBehind(tagged, number.end, ["counted", "group"]);
+  const sends = sendingUnit(tagged, judged, staff);
+  const each = unit ?? sends;
+  const { value, upTo } = number;
+  return {
+    kind: "cap",
+    ...placeOf(clause, start, noun?.end ?? number.end),
+    relation: relation === "less" ? "max" : relation === "more" ? "min" : relation,
+    value: upTo === undefined ? value + (relation === "less" ? -1 : relation === "more" ? 1 : 0) : [value, upTo],
+    of: countedWords(tagged, judged, evidence.has("bracket:group")),
+    perUnit: each !== undefined,
+    ...(each !== undefined && { unit: wordsAt(clause, each.start, each.end) }),
+    ...(staff !== undefined && { staff: staff.staff }),
+  };
+}
+
+/** "Đơn vị có dưới 50 đoàn viên cử 02 đại biểu": each unit of that size sends so many. */
+function sendingUnit({ plain }: TaggedClause, { bound }: NumberJudged, staff: StaffCondition | undefined) {
+  if (staff === undefined || !/\b(?:cu|gioi thieu|bau|chon)\s*$/.test(plain.slice(staff.end, bound.start)))
+    return undefined;
+  const match =
+    /(?:^|[;:]\s*)\s*(?:cac |nhung |doi voi )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/.exec(
+      plain,
+    );
+  const named = match?.groups?.["unit"];
+  if (match === null || named === undefined) return undefined;
+  const start = match.index + match[0].indexOf(named);
+  return { start, end: start + named.length };
+}
+
+/** Whom the number counts, as the plan says it; "tổng" for everybody. */
+function countedWords(
+  tagged: TaggedClause,
+  { before, behind, unit, number }: NumberJudged,
+  isBracket: boolean,
+): string {
+  const { clause } = tagged;
+  const said = (phrase: { readonly start: number; readonly end: number }) =>
+    groupName(wordsAt(clause, phrase.start, phrase.end));
+  const noun = tagBehind(tagged, number.end, ["counted", "group", "staff"]);
+  const isNamedBehind =
+    behind?.who === "group" || (unit !== undefined && behind !== undefined && noun?.sense === "staff:worker");
+  if (isNamedBehind) return said(behind);
+  if (unit === undefined && before?.who === "group") return said(before);
+  if (!isBracket) return "tổng";
+  const lead = wordsBeforeBracket(tagged);
+  return groupName(quoted(clause.paragraph.words, lead.from, lead.to).replace(/^[\s,;:]+/u, ""));
+}
+
+/** "Đại biểu khách mời" → "khách mời": the group alone, as a plan names it in the middle of a sentence. */
+function groupName(words: string): string {
+  const name = words
+    .replace(/^(?:(?:số lượng|tổng số|thành phần|số)\s+)+|\s+(?:là|tham dự|dự)$/giu, "")
+    .replace(/^đại biểu (?:là )?(?=\p{L})/iu, "");
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
+}
+
+const REFERENCE =
+  /\b(?:khong (?:duoc )?(?:vuot(?: qua)?|qua|nhieu hon|lon hon|cao hon)|it hon hoac bang|toi da bang|khong vuot)\s+(?:so luong |so |tong so )*(?:dai bieu )?(?:(?:cua |du |tham du |tai )*)(?=(?:hoi nghi|dai hoi|cap )[^,;.]*)(?<base>[^,;.()]+)/;
+
+/** "không vượt quá số lượng đại biểu Hội nghị cấp thành phố". */
+export function referenceIn(tagged: TaggedClause, conditions: readonly StaffCondition[]): readonly Cap[] {
+  const match = REFERENCE.exec(tagged.plain);
+  if (match === null || !/\bdai bieu\b/.test(tagged.plain)) return [];
+  const end = match.index + match[0].length;
+  const base = match.groups?.["base"] ?? "";
+  const [staff] = conditions;
+  return [
+    {
+      kind: "cap",
+      ...placeOf(tagged.clause, match.index, end),
+      relation: "reference",
+      value: null,
+      of: "tổng",
+      base: wordsAt(tagged.clause, end - base.length, end),
+      perUnit: false,
+      ...(staff !== undefined && { staff: staff.staff }),
+    },
+  ];
+}
+
+const BASE =
+  /^\s*(?:(?:cua|trong|tren|so voi) )?(?<base>(?:tong )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi|[a-z]+ vien)[^,;.()]*)/;
+
+/**
+ * "không quá 1/3 tổng số đại biểu": a most that names what it is a part of, and any part of another count ("1/3 tổng
+ * số đoàn viên"). Else a fraction is a share.
+ */
+export function fractionOf(tagged: TaggedClause, { number, bound, before }: NumberJudged): Cap | undefined {
+  if (number.fraction === undefined) return undefined;
+  const match = BASE.exec(tagged.plain.slice(number.end));
+  const base = match?.groups?.["base"];
+  if (match === null || base === undefined) return undefined;
+  const isOther = !/\bdai bieu\b|\bnguoi (?:du|tham)/.test(base);
+  if (!isOther && bound.relation !== "max") return undefined;
+  const end = number.end + match[0].length;
+  return {
+    kind: "cap",
+    ...placeOf(tagged.clause, bound.start, end),
+    relation: "fraction",
+    value: number.fraction,
+    of: before?.who === "group" ? wordsAt(tagged.clause, before.start, before.end) : "tổng",
+    base: wordsAt(tagged.clause, end - base.length, end),
+    limit: bound.relation === "min" ? "min" : "max",
+    perUnit: false,
+  };
+}

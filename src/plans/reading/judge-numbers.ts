@@ -1,0 +1,43 @@
+import type { Clause } from "./clauses-of";
+import { type NumberSeen, seenNumbers } from "./number-evidence";
+import { MARGIN, type Meaning, MEANINGS, WEIGHTS } from "./number-weights";
+import { taggedClause, type TaggedClause } from "./tagged-clause";
+
+/** A number with what it means; `isOpen`: it looks like a rule, but not by enough. */
+export interface NumberJudged extends NumberSeen {
+  readonly meaning: Meaning;
+  readonly isOpen: boolean;
+}
+
+const RULES: readonly Meaning[] = ["cap", "share", "staff", "talks"];
+/** So much must speak for a rule before its sentence is worth asking about. */
+const ASKED = 2.5;
+
+/** Every number of the clause, each by the meaning for which most speaks. */
+export function judgedNumbers(clause: Clause): {
+  readonly tagged: TaggedClause;
+  readonly numbers: readonly NumberJudged[];
+} {
+  const tagged = taggedClause(clause);
+  return { tagged, numbers: tagged.numbers.length === 0 ? [] : seenNumbers(tagged).map(judged) };
+}
+
+function judged(seen: NumberSeen): NumberJudged {
+  const scores = MEANINGS.map((meaning) => ({ meaning, score: scoreOf(meaning, seen) })).sort(
+    (a, b) => b.score - a.score,
+  );
+  const [first, second] = scores;
+  if (first === undefined || second === undefined) return { ...seen, meaning: "nothing", isOpen: false };
+  const rule = scores.find(({ meaning }) => RULES.includes(meaning));
+  if (!RULES.includes(first.meaning))
+    return { ...seen, meaning: first.meaning, isOpen: first.meaning === "nothing" && (rule?.score ?? 0) >= ASKED };
+  return first.score - second.score >= MARGIN
+    ? { ...seen, meaning: first.meaning, isOpen: false }
+    : { ...seen, meaning: "nothing", isOpen: true };
+}
+
+/** What all the evidence says for one meaning. */
+function scoreOf(meaning: Meaning, { evidence }: NumberSeen): number {
+  const weights = WEIGHTS[meaning];
+  return [...evidence].reduce((sum, name) => sum + (weights[name] ?? 0), 0);
+}

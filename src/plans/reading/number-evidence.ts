@@ -1,0 +1,247 @@
+import { boundOf, type Bound } from "./bound-of";
+import { isAbout } from "./fact-at";
+import type { NumberFound } from "./numbers-in";
+import type { Evidence } from "./number-weights";
+import { type PeoplePhrase, phraseBefore, phraseBehind } from "./people-phrase";
+import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
+import { type UnitNamed, unitOf } from "./unit-of";
+
+/** A number with what stands around it and what that speaks for. */
+export interface NumberSeen {
+  readonly number: NumberFound;
+  readonly bound: Bound;
+  readonly before: PeoplePhrase | undefined;
+  readonly behind: PeoplePhrase | undefined;
+  readonly unit: UnitNamed | undefined;
+  readonly evidence: ReadonlySet<Evidence>;
+}
+
+const COMPOSITION = ["composition", "allocation", "form", "selection"];
+const ELSEWHERE = ["purpose", "results", "budget", "recipients", "banner", "dossier"];
+const NOUNS = ["counted", "group", "staff", "measure", "other:deputy"];
+
+export function seenNumbers(tagged: TaggedClause): readonly NumberSeen[] {
+  const seen: NumberSeen[] = [];
+  // From the last on: a number without a noun takes it from the next.
+  for (const number of [...tagged.numbers].reverse()) {
+    const bound = boundOf(tagged, number);
+    const parts = {
+      number,
+      bound,
+      before: phraseBefore(tagged, number, bound.start),
+      behind: phraseBehind(tagged, number),
+      unit: number.shape === "count" ? unitOf(tagged, number, bound.start) : undefined,
+    };
+    seen.unshift({ ...parts, evidence: new Set(evidenceOf(tagged, parts, seen[0])) });
+  }
+  return seen;
+}
+
+type Parts = Omit<NumberSeen, "evidence">;
+
+function evidenceOf(tagged: TaggedClause, parts: Parts, next: NumberSeen | undefined): readonly Evidence[] {
+  return [
+    ...shapeEvidence(parts),
+    ...nounEvidence(tagged, parts, next),
+    ...headEvidence(tagged, parts),
+    ...bracketEvidence(tagged, parts),
+    ...baseEvidence(tagged, parts),
+    ...clauseEvidence(tagged, parts),
+    ...topicEvidence(tagged),
+  ];
+}
+
+function shapeEvidence({ number, bound }: Parts): readonly Evidence[] {
+  const highest = Math.max(number.value, number.upTo ?? 0);
+  return [
+    `shape:${number.shape}`,
+    ...(bound.isSaid ? (["bound:said"] as const) : []),
+    ...(highest === 0 ? (["value:zero"] as const) : []),
+    ...(number.shape === "percent" && highest > 100 ? (["value:overHundred"] as const) : []),
+  ];
+}
+
+/** What is counted, by the words right behind the number. */
+function nounEvidence(
+  tagged: TaggedClause,
+  { number, bound }: Parts,
+  next: NumberSeen | undefined,
+): readonly Evidence[] {
+  const { plain } = tagged;
+  const noun = tagBehind(tagged, number.end, NOUNS);
+  const kinds: Evidence[] = [];
+  if (noun !== undefined) {
+    const { sense } = noun;
+    if (sense === "counted:delegate") kinds.push("noun:delegate");
+    else if (sense === "counted:person") kinds.push("noun:person");
+    else if (sense === "counted:talk") kinds.push("noun:talk");
+    else if (sense === "counted:report") kinds.push("noun:report");
+    else if (sense.startsWith("counted:")) kinds.push("noun:collective");
+    else if (sense.startsWith("group:")) kinds.push("noun:group");
+    else if (sense === "staff:worker") kinds.push("noun:staff");
+    else if (sense === "other:deputy") kinds.push("noun:deputy");
+    else kinds.push("noun:measure");
+    return kinds;
+  }
+  const rest = plain.slice(number.end);
+  const isShared =
+    next !== undefined &&
+    /^\s*(?:va|,|nhung)\s/.test(rest) &&
+    next.bound.isSaid &&
+    bound.isSaid &&
+    /^[\s,]*(?:va|nhung)?\s*$/.test(plain.slice(number.end, next.bound.start)) &&
+    (next.evidence.has("noun:delegate") || next.evidence.has("noun:person"));
+  if (isShared) return ["noun:shared"];
+  return [/^\s*(?:[,.;:)(]|$|trong do|tro |va |thi |to chuc|nhung)/.test(rest) ? "noun:none" : "noun:unknown"];
+}
+
+/** What is counted, by the words before the number. */
+function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Parts): readonly Evidence[] {
+  const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
+  const isGroup = before?.who === "group";
+  const isStaff = isGroup && namesStaff(tagged, before);
+  const lead = tagged.plain.slice(0, bound.start).trimEnd();
+  const bodies = tagsBetween(tagged, Math.max(0, bound.start - 60), bound.start, ["body"]);
+  return [
+    ...is("head:staff", isStaff),
+    // "cán bộ, đoàn viên 40%": people who work somewhere are a group of those who come.
+    ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
+    ...is("head:unknown", before?.who === "unknown"),
+    ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
+    ...is("head:each", unit !== undefined),
+    ...is("head:body", bodies.length > 0 && /(?:\b(?:gom|co)|:)$/.test(lead)),
+    ...is("head:numbered", isNumbered(tagged, number) && !bound.isSaid && unit === undefined),
+    ...is("head:otherVerb", tagBefore(tagged, bound.start, ["verb:other"]) !== undefined),
+    ...is("head:ownUnit", isOwnUnit(tagged, bound.start)),
+  ];
+}
+
+const isNumbered = (tagged: TaggedClause, { start }: NumberFound) =>
+  tagBefore(tagged, start, ["numbered"]) !== undefined;
+
+function namesStaff(tagged: TaggedClause, { start, end }: PeoplePhrase): boolean {
+  const last = tagsBetween(tagged, start, end, ["group", "staff", "counted"]).at(-1);
+  return last?.sense === "staff:worker" || /\bquan so\b/.test(tagged.plain.slice(start, end));
+}
+
+/** "Tổng số đại biểu dự Hội nghị" somewhere before, nothing else counted in between. */
+function isTotal(tagged: TaggedClause, { end }: NumberFound, at: number): boolean {
+  const last = tagsBetween(tagged, 0, at, ["whole", "counted", "group"]).at(-1);
+  const { paragraph, sentence, start } = tagged.clause;
+  if (last?.sense === "whole:total") return true;
+  const lead = paragraph.words.plain.slice(sentence[0], start);
+  return (
+    last === undefined &&
+    /^\s*(?:[,.;)]|$|trong do)/.test(tagged.plain.slice(end)) &&
+    tagged.plain.slice(0, at).trim() !== "" &&
+    /\b(?:so luong|tong so)\b.*\bdai bieu\b/s.test(lead)
+  );
+}
+
+/** "riêng Trường A được cử 05 đại biểu": a unit by its name is no rule for all. */
+function isOwnUnit(tagged: TaggedClause, at: number): boolean {
+  const { plain } = tagged;
+  const lead = plain.slice(0, at);
+  const verb = /\b(?:duoc )?(?:cu|phan bo|duoc phan bo|gioi thieu|duoc)\s*$/.exec(lead);
+  if (verb === null || /\b(?:moi|tung|cac|nhung|tong|dai bieu)\b/.test(lead)) return false;
+  const [first] = tagsBetween(tagged, 0, verb.index, ["unit"]);
+  const isConditioned = /\b(?:co|tu|tren|duoi)\b.*\d/.test(lead);
+  return (
+    !isConditioned &&
+    (/\brieng\b/.test(lead) ||
+      first !== undefined ||
+      /^\s*(?:cong an|ban chi huy|hoi|doan|dang bo|truong)\b/.test(lead))
+  );
+}
+
+/** "Đại biểu khách mời (40 người)": the group stands before the brackets. */
+function bracketEvidence(tagged: TaggedClause, { before, bound }: Parts): readonly Evidence[] {
+  const { clause } = tagged;
+  if (!clause.inBrackets) return [];
+  const lead = wordsBeforeBracket(tagged);
+  if (isTalkBefore(tagged)) return ["bracket:talk"];
+  if (
+    tagged.plain.slice(0, bound.start).replace(/\b(?:tong so|so luong|gom|du kien|co|la)\b|[\s:]/g, "") !== "" &&
+    before !== undefined
+  )
+    return [];
+  return [lead.isGroup ? "bracket:group" : "bracket:noGroup"];
+}
+
+/** "Tham luận của 06 điển hình (04 cá nhân, 02 tập thể)". */
+function isTalkBefore({ clause: { paragraph, sentence, start } }: TaggedClause): boolean {
+  return /\b(?:tham luan|bao cao dien hinh|y kien phat bieu)\b[^.;()]*\([^()]*$/.test(
+    paragraph.words.plain.slice(sentence[0], start),
+  );
+}
+
+export function wordsBeforeBracket({ clause }: TaggedClause) {
+  const { paragraph, sentence, start } = clause;
+  const { plain } = paragraph.words;
+  const lead = /[^,;.:()\d]*\(\s*[^()]*$/.exec(plain.slice(sentence[0], start))?.[0] ?? "";
+  const text = lead.slice(0, lead.indexOf("("));
+  const [from, to] = [start - lead.length, start - lead.length + text.length];
+  const isGroup =
+    text.length <= 90 &&
+    /\b(?:dai bieu|khach moi|dien hinh|guong|chinh thuc|lanh dao|nu\b|dan toc|phong vien|trieu tap)\b/.test(text);
+  return { text, from, to, isGroup };
+}
+
+const DELEGATES_BASE =
+  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*(?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien du|nguoi du|nguoi tham du)\b/;
+const OTHER_BASE =
+  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?(?!dai bieu|thanh vien du|nguoi du|nguoi tham|nay|voi)[a-z]+/;
+
+function baseEvidence({ plain }: TaggedClause, { number, behind }: Parts): readonly Evidence[] {
+  if (number.shape === "count" || number.shape === "age") return [];
+  const rest = plain.slice(number.end);
+  return [
+    ...(DELEGATES_BASE.test(rest) ||
+    /\b(?:trong|tren) (?:tong )?so (?:luong )?dai bieu\b/.test(plain.slice(0, number.start))
+      ? (["base:delegates"] as const)
+      : []),
+    ...(OTHER_BASE.test(rest) ? (["base:other"] as const) : []),
+    ...(behind?.who === "group" ? (["behind:group"] as const) : []),
+  ];
+}
+
+function clauseEvidence(tagged: TaggedClause, { number, bound }: Parts): readonly Evidence[] {
+  const { plain, clause } = tagged;
+  const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
+  const found: Evidence[] = [];
+  if (has("not:required") || /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b/.test(plain))
+    found.push("clause:negated");
+  if (has("not:repealed")) found.push("clause:repealed");
+  if (has("past")) found.push("clause:past");
+  if (has("average") && !/\//.test(plain)) found.push("clause:average");
+  if (has("growth")) found.push("clause:growth");
+  if (has("form")) found.push("clause:form");
+  if (has("talk")) found.push("clause:talk");
+  if (has("verb:honour", 0, number.start)) found.push("verb:honour");
+  if (
+    tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined ||
+    /^[^,;]{0,25}\b(?:du|tham du)\b/.test(plain.slice(number.end))
+  )
+    found.push("verb:convene");
+  if (has("counted:delegate")) found.push("clause:delegates");
+  if (
+    /^[\s\w]{0,20}$/.test(plain.slice(0, number.start)) &&
+    /^(?:more|less)$/.test(bound.relation) &&
+    /^[^,;]{0,30}\bthi\b/.test(plain.slice(number.end)) &&
+    !has("form") &&
+    !clause.inBrackets
+  )
+    found.push("clause:condition");
+  return found;
+}
+
+function topicEvidence({ clause }: TaggedClause): readonly Evidence[] {
+  return [
+    ...(isAbout(clause, COMPOSITION, 3) ? (["topic:composition"] as const) : []),
+    ...(isAbout(clause, ["talks"], 1) ? (["topic:talks"] as const) : []),
+    ...(isAbout(clause, ["agenda"], 1) ? (["topic:agenda"] as const) : []),
+    ...(isAbout(clause, ["awards"], 1) ? (["topic:awards"] as const) : []),
+    ...(isAbout(clause, ELSEWHERE, 1) ? (["topic:elsewhere"] as const) : []),
+    ...(isAbout(clause, ["results", "purpose"], 6) ? (["topic:results"] as const) : []),
+  ];
+}

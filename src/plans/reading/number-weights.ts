@@ -1,0 +1,218 @@
+/**
+ * What a number of a plan can be. The first four make facts; the others say what it is instead, and nothing more is
+ * asked of it. `nothing` is what it is while too little speaks for anything.
+ */
+export const MEANINGS = [
+  "cap",
+  "share",
+  "staff",
+  "talks",
+  "nothing",
+  "measure",
+  "award",
+  "staffCount",
+  "organiser",
+  "ownUnit",
+  "condition",
+  "past",
+  "negated",
+  "growth",
+  "elsewhere",
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** Named pieces of evidence; each is looked for in `number-evidence`. */
+export type Evidence =
+  | "noun:delegate"
+  | "noun:person"
+  | "noun:group"
+  | "noun:collective"
+  | "noun:staff"
+  | "noun:talk"
+  | "noun:report"
+  | "noun:measure"
+  | "noun:deputy"
+  | "noun:shared"
+  | "noun:none"
+  | "noun:unknown"
+  | "head:total"
+  | "head:group"
+  | "head:unknown"
+  | "head:each"
+  | "head:staff"
+  | "head:body"
+  | "head:otherVerb"
+  | "head:numbered"
+  | "head:ownUnit"
+  | "bracket:group"
+  | "bracket:noGroup"
+  | "bracket:talk"
+  | "shape:count"
+  | "shape:percent"
+  | "shape:fraction"
+  | "shape:age"
+  | "bound:said"
+  | "base:delegates"
+  | "base:other"
+  | "behind:group"
+  | "verb:convene"
+  | "verb:honour"
+  | "clause:form"
+  | "clause:talk"
+  | "clause:negated"
+  | "clause:repealed"
+  | "clause:past"
+  | "clause:average"
+  | "clause:growth"
+  | "clause:condition"
+  | "clause:delegates"
+  | "topic:composition"
+  | "topic:talks"
+  | "topic:agenda"
+  | "topic:awards"
+  | "topic:elsewhere"
+  | "topic:results"
+  | "value:zero"
+  | "value:overHundred";
+
+/** What each piece of evidence says for (or against) each meaning, by hand; the sum decides. */
+export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>>> = {
+  cap: {
+    "shape:count": 0.5,
+    "shape:percent": -9,
+    "shape:age": -9,
+    "noun:delegate": 4,
+    "noun:person": 2.5,
+    "noun:group": 3,
+    "noun:collective": 3,
+    "noun:shared": 4,
+    "noun:none": 0.5,
+    "noun:unknown": -1.5,
+    "noun:deputy": -6,
+    "head:total": 2.5,
+    "head:group": 2,
+    "head:each": 2.5,
+    "head:unknown": -0.5,
+    "bracket:group": 2,
+    "bracket:noGroup": -3,
+    "bracket:talk": -4,
+    "bound:said": 1,
+    "verb:convene": 1.5,
+    "verb:honour": -2,
+    "clause:delegates": 1,
+    "clause:form": -2,
+    "clause:talk": -2,
+    "topic:composition": 1.5,
+    "topic:talks": -3,
+    "topic:agenda": -4,
+    "topic:awards": -2,
+    "topic:elsewhere": -4,
+    "topic:results": -6,
+    "value:zero": -9,
+    "base:other": -1,
+  },
+  share: {
+    "shape:count": -9,
+    "shape:age": -9,
+    "shape:percent": 1.5,
+    "shape:fraction": 1.5,
+    "head:group": 2.5,
+    "head:unknown": 1,
+    "head:total": 0.5,
+    "behind:group": 2.5,
+    "bracket:group": 2.5,
+    "base:delegates": 2,
+    "base:other": -6,
+    "bound:said": 0.5,
+    "clause:delegates": 0.5,
+    "topic:composition": 2,
+    "topic:elsewhere": -5,
+    "topic:agenda": -3,
+    "topic:results": -6,
+    "topic:awards": -2,
+    "verb:honour": -1.5,
+    "value:overHundred": -9,
+    "noun:measure": -4,
+    "head:each": -1,
+  },
+  staff: {
+    "shape:percent": -9,
+    "shape:fraction": -9,
+    "noun:staff": 3.5,
+    "head:staff": 3.5,
+    "noun:person": 0.5,
+    "bound:said": 2,
+    "clause:form": 2.5,
+    "noun:none": 0.5,
+    "noun:delegate": -9,
+    "head:each": -4,
+    "verb:convene": -3,
+    "noun:measure": -6,
+    "head:total": -1,
+    "topic:results": -4,
+    "noun:collective": -6,
+    "noun:group": -4,
+    "noun:talk": -6,
+  },
+  talks: {
+    "shape:percent": -9,
+    "shape:fraction": -9,
+    "noun:talk": 6,
+    "noun:report": 3,
+    "clause:talk": 3,
+    "bracket:talk": 2.5,
+    "noun:collective": 2,
+    "noun:group": 1.5,
+    "noun:none": 0.5,
+    "noun:measure": -9,
+    "noun:delegate": -4,
+    "topic:talks": 1,
+    "topic:agenda": 0.5,
+    "topic:results": -6,
+    "clause:past": -4,
+    "head:each": -6,
+    "verb:honour": -2,
+    "noun:person": -1,
+  },
+  nothing: { "shape:count": 3, "shape:percent": 3, "shape:fraction": 3, "shape:age": 3 },
+  measure: {
+    "noun:measure": 9,
+    "noun:report": 4,
+    "head:otherVerb": 7,
+    "shape:age": 9,
+    "head:numbered": 7,
+    "noun:delegate": -4,
+    "noun:talk": -5,
+  },
+  award: {
+    "noun:collective": 1.5,
+    "verb:honour": 3,
+    "topic:awards": 2,
+    "noun:person": 1,
+    "noun:delegate": -2,
+    "noun:group": 1,
+    "clause:talk": -3,
+    "shape:percent": -1,
+  },
+  staffCount: {
+    "noun:staff": 4,
+    "bound:said": -3,
+    "bracket:noGroup": 3,
+    "noun:person": 2,
+    "head:each": -5,
+    "noun:delegate": -4,
+    "verb:convene": -4,
+    "head:staff": 2,
+    "noun:collective": -3,
+  },
+  organiser: { "head:body": 9 },
+  ownUnit: { "head:ownUnit": 9 },
+  condition: { "clause:condition": 9 },
+  past: { "clause:past": 9, "clause:average": 10, "head:each": -1, "verb:convene": -1 },
+  negated: { "clause:negated": 12, "clause:repealed": 12 },
+  growth: { "clause:growth": 6, "shape:count": -3, "base:delegates": -4, "behind:group": -2, "head:group": -2 },
+  elsewhere: { "topic:results": 7, "topic:elsewhere": 5, "noun:deputy": 6 },
+};
+
+/** A rule is read only when it leads by so much: closer, and the sentence is "chưa hiểu". */
+export const MARGIN = 1;

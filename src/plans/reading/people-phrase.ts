@@ -1,0 +1,132 @@
+import type { NumberFound } from "./numbers-in";
+import { tagBefore, tagsBetween, type TaggedClause } from "./tagged-clause";
+
+/** Words that say whom a number counts. */
+export interface PeoplePhrase {
+  readonly start: number;
+  readonly end: number;
+  /** `group`: a part of those who come; `everybody`: all of them; `unknown`: words that the lexicon does not know. */
+  readonly who: "group" | "everybody" | "unknown";
+}
+
+const GROUPS = ["group", "staff", "counted:collective", "counted:individual"];
+const LINKS =
+  /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau)(?=[\s,:;]|$))+$/;
+const LEAD =
+  /^(?:[\s,:;"'-]|(?:va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
+const TAIL =
+  /\s+do [^,;]*$|\s+(?:cua|du|tham du|tham gia|tai|trong|toan) (?:dai hoi|hoi nghi|xa|phuong|huyen|tinh|dang bo)\b[^,;]*$/;
+/** Nothing of a phrase that names nobody in particular is left when these words are taken away. */
+const NOBODY =
+  /\b(?:dai bieu|nguoi|so|luong|tong|cong|quy mo|hoi nghi|dai hoi|cap|xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|co so|cac|moi|cua|ve|duoc|la|co|gom|va|voi|thi|can|phai|khong|qua|trong|do|bao dam|dam bao|to chuc|trieu tap|tham du|tham gia|du|moi|cu|du kien|toan the|ke|thanh phan|doi|rieng|dien hinh tien tien|thi dua yeu nuoc|thi dua|yeu nuoc|toan quoc|dia phuong|ca nuoc|don vi|co quan|doanh nghiep|khach|quyet dinh|nhung|con|bieu duong|si so|ban|nganh|doan the|thon|moi dai hoi|moi hoi nghi|khoa|lan thu|chinh|o|tai|day|nay|du hop|thuc te)\b|[\d\s,.:;"'()/-]/g;
+
+/** The words before a number that name whom it counts: "Đại biểu nữ ít nhất 30%". `at`: where its bound begins. */
+export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: number): PeoplePhrase | undefined {
+  const { plain, numbers } = tagged;
+  const before = numbers.filter(({ shape, end }) => shape !== "age" && end <= number.start).at(-1);
+  let start = before === undefined ? 0 : nextPart(plain, before.end, at);
+  let end = at;
+  for (;;) {
+    const trimmed = start + plain.slice(start, end).replace(LINKS, "").length;
+    const verb = tagBefore(tagged, trimmed, ["verb:convene"]);
+    if (verb === undefined || verb.start < start) {
+      end = trimmed;
+      break;
+    }
+    end = verb.start;
+  }
+  for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene"]))
+    start = Math.max(start, stop);
+  return phraseIn(tagged, startOf(plain, start, end), end);
+}
+
+/** Behind the last colon, semicolon or "thì" of a stretch. */
+function startOf(plain: string, start: number, end: number): number {
+  const stops = [...plain.slice(start, end).matchAll(/:|;|\bthi\b|\bnhung\b|\btrong so\b/g)];
+  const last = stops.at(-1);
+  return last === undefined ? start : start + last.index + last[0].length;
+}
+
+/** What stands behind a number up to a comma belongs to it; the next part begins there. */
+function nextPart(plain: string, from: number, to: number): number {
+  const next = /[,;:]|\b(?:va|con|thi|trong do|nhung)\b/.exec(plain.slice(from, to));
+  return next === null ? to : from + next.index + (/[,;:]/.test(next[0]) ? 1 : 0);
+}
+
+/** The part of a stretch, from its end backwards, that names people; commas may part a list of them. */
+function phraseIn(tagged: TaggedClause, start: number, end: number): PeoplePhrase | undefined {
+  const { plain } = tagged;
+  const isInTag = (at: number) => tagged.tags.some((tag) => tag.start < at && tag.end > at);
+  const commas = [...plain.slice(start, end).matchAll(/,/g)].map(({ index }) => start + index);
+  const cuts = [start, ...commas.filter((at) => !isInTag(at)).map((at) => at + 1)];
+  const last = cuts.at(-1) ?? start;
+  const namesPeople = (from: number, to: number) => tagsBetween(tagged, from, to, GROUPS).length > 0;
+  let from = last;
+  for (const cut of cuts.slice(0, -1).reverse()) {
+    if (!namesPeople(cut, from - 1) || /\b(?:to chuc|quyet dinh|thuc hien)\b/.test(plain.slice(cut, from))) break;
+    from = cut;
+  }
+  const text = plain.slice(from, end);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const named = text.slice(lead).replace(TAIL, "").trimEnd();
+  if (named === "") return text.trim() === "" ? undefined : { start: end, end, who: "everybody" };
+  const [first, behind] = [from + lead, from + lead + named.length];
+  if (tagsBetween(tagged, first, behind, ["each"]).length > 0) return { start: first, end: behind, who: "everybody" };
+  const isGroup = namesPeople(first, behind) && !isConference(named);
+  if (isGroup) return { start: first, end: behind, who: "group" };
+  return { start: first, end: behind, who: named.replace(NOBODY, "") === "" ? "everybody" : "unknown" };
+}
+
+/** "Đại biểu dự Hội nghị điển hình tiên tiến cấp xã": the conference's name is no group. */
+const isConference = (named: string) => /\b(?:hoi nghi|dai hoi)\b/.test(named) && named.replace(NOBODY, "") === "";
+
+const STOP =
+  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|phai|thi|gom|so voi|duoc cu|can(?! bo))\b/;
+
+/** The words behind a number that name whom it counts: "30 đại biểu khách mời", "70% là điển hình tiên tiến". */
+export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeoplePhrase | undefined {
+  const { plain } = tagged;
+  const rest = plain.slice(number.end);
+  const lead =
+    number.shape === "count"
+      ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi)\b\s*)?(?:(?:la|thuoc)\b\s*)?/.exec(rest)
+      : /^\s*(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*\s*)?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(
+          rest,
+        );
+  const start = number.end + (lead?.[0].length ?? 0);
+  const end = stopBehind(tagged, number, start);
+  const text = plain.slice(start, end).replace(/(?:[\s,]|\b(?:va|con|khoang|toi da|it nhat|toi thieu|chiem))+$/, "");
+  if (text === "") return undefined;
+  // "đại biểu khách mời" is one tag; its first word was passed over.
+  const isGroup = tagsBetween(tagged, number.end, start + text.length, GROUPS).some(({ end: to }) => to > start);
+  const who = isGroup ? "group" : "unknown";
+  if (
+    who === "group" &&
+    /^%?\s*dai bieu\s/.test(rest.trimStart()) &&
+    number.shape !== "count" &&
+    !/\bla\b/.test(lead?.[0] ?? "")
+  )
+    return { start: number.end + rest.indexOf("dai bieu"), end: start + text.length, who };
+  return { start, end: start + text.length, who };
+}
+
+/** Behind a comma another thing begins. */
+const NEW_PART =
+  /^\s*(?:trong|con|va|bao gom|gom|dam bao|bao dam|uu tien|chu trong|duoc|do|theo|co|khong|so|cac|tuy|phan dau|to chuc|dai bieu)\b/;
+
+function stopBehind(tagged: TaggedClause, number: NumberFound, start: number): number {
+  const { plain, numbers } = tagged;
+  const next = numbers.find(({ start: at, shape }) => at > number.start && shape !== "age")?.start ?? plain.length;
+  const verb = tagsBetween(tagged, start, next, ["verb:convene", "each", "form"])[0]?.start ?? next;
+  let at = start;
+  for (;;) {
+    const stop = STOP.exec(plain.slice(at, Math.min(next, verb)));
+    if (stop === null) return Math.min(next, verb);
+    const end = at + stop.index;
+    // "65% chiến sĩ, hạ sĩ quan; 35% …": the list goes on while people follow and no number does.
+    const more =
+      stop[0] === "," && number.shape !== "count" ? /^[^,;.()%]*/.exec(plain.slice(end + 1))?.[0] : undefined;
+    if (more === undefined || /\d/.test(more) || NEW_PART.test(more)) return end;
+    at = end + 1;
+  }
+}

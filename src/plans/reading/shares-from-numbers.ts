@@ -1,0 +1,98 @@
+import { fractionOf } from "./caps-from-numbers";
+import { placeOf, wordsAt } from "./fact-at";
+import type { Clause } from "./clauses-of";
+import type { NumberJudged } from "./judge-numbers";
+import { wordsBeforeBracket } from "./number-evidence";
+import type { FactOf } from "./plan-facts";
+import { quoted } from "./plain-words";
+import type { TaggedClause } from "./tagged-clause";
+
+const BASE =
+  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*((?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi du|nguoi tham du)[^,;.()]*)/;
+const RELATIONS = {
+  max: "max",
+  less: "max",
+  min: "min",
+  more: "min",
+  approx: "approx",
+  equal: "exact",
+  range: "range",
+} as const;
+
+/** "Đại biểu nữ ít nhất 30%", "70% là điển hình tiên tiến", "chiếm một phần ba". */
+export function shareOf(tagged: TaggedClause, judged: NumberJudged): readonly (FactOf<"share"> | FactOf<"cap">)[] {
+  const { clause, plain } = tagged;
+  const { number, bound } = judged;
+  const fraction = fractionOf(tagged, judged);
+  if (fraction !== undefined) return [fraction];
+  const group = groupWords(tagged, judged);
+  if (group === undefined) return [];
+  return [
+    {
+      kind: "share",
+      ...placeOf(clause, bound.start, number.end + (BASE.exec(plain.slice(number.end))?.[0].length ?? 0)),
+      relation: RELATIONS[bound.relation],
+      percent: number.upTo === undefined ? number.value : [number.value, number.upTo],
+      group,
+      base: baseWords(tagged, judged),
+    },
+  ];
+}
+
+function baseWords({ clause, plain }: TaggedClause, { number }: NumberJudged): string {
+  const match = BASE.exec(plain.slice(number.end));
+  if (match?.[1] !== undefined && !/^\s*dai bieu (?:la|phai)\b/.test(match[1])) {
+    const words = match[1].replace(/ (?:la|phai la|cho|danh cho) .*$/, "");
+    const at = number.end + match[0].indexOf(match[1]);
+    return wordsAt(clause, at, at + words.length);
+  }
+  const lead = plain.slice(0, number.start);
+  const ahead = /.*\b(?:trong|tren)\s+((?:tong )?so (?:luong )?dai bieu[^,;:.]*)/s.exec(lead);
+  const at = ahead?.[1] === undefined ? -1 : ahead[0].length - ahead[1].length;
+  return ahead?.[1] === undefined ? "tổng số đại biểu" : wordsAt(clause, at, at + ahead[1].length);
+}
+
+/** Who the share is of: the words before it, else those behind it, else those before its brackets. */
+function groupWords(tagged: TaggedClause, { before, behind, evidence, number }: NumberJudged): string | undefined {
+  const { clause, plain } = tagged;
+  const name = before === undefined ? "" : plain.slice(before.start, before.end);
+  if (/\bso (?:luong )?(?:dai bieu )?nay$/.test(name))
+    return wholeSentence(clause, (before?.end ?? 0) - (/so (?:luong )?(?:dai bieu )?nay$/.exec(name)?.[0].length ?? 0));
+  if (before !== undefined && before.who !== "everybody") {
+    const isFirst = plain.slice(0, before.start).trim() === "";
+    return isFirst && !clause.inBrackets && listStart(clause) !== undefined
+      ? wholeSentence(clause, before.end)
+      : wordsAt(clause, before.start, before.end);
+  }
+  if (behind?.who === "group") return wordsAt(clause, behind.start, behind.end);
+  if (evidence.has("bracket:group")) {
+    const { from, to } = wordsBeforeBracket(tagged);
+    return quoted(clause.paragraph.words, from, to).replace(/^[\s,;:]+/u, "");
+  }
+  return number.shape === "fraction" || behind === undefined
+    ? undefined
+    : wordsAt(clause, behind.start, behind.end) || undefined;
+}
+
+/**
+ * "trong đó số lượng đại biểu là: nông dân, …; lao động giỏi; người tốt việc tốt chiếm 70%": the list began earlier.
+ */
+function listStart({ paragraph, sentence, start }: Clause): number | undefined {
+  const before = paragraph.words.plain.slice(sentence[0], start);
+  const match = /.*\b(?:trong do|so luong dai bieu la|dai bieu la|bao gom)\b[^:;%\d]{0,60}:(?=[^%]*;[^%]*$)/s.exec(
+    before,
+  );
+  return match === null ? undefined : sentence[0] + match[0].length;
+}
+
+function wholeSentence(clause: Clause, until: number): string {
+  const { words } = clause.paragraph;
+  const end = clause.start + until;
+  const favoured = /.*\b(?:chu trong|uu tien|quan tam)(?: (?:lua chon|den|toi|co cau))*\s/s.exec(
+    words.plain.slice(clause.sentence[0], end),
+  );
+  const start = listStart(clause) ?? (favoured === null ? clause.sentence[0] : clause.sentence[0] + favoured[0].length);
+  return quoted(words, start, end)
+    .replace(/[\s,;:]+$/u, "")
+    .replace(/^[\s,;:]+/u, "");
+}

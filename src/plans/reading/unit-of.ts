@@ -1,0 +1,58 @@
+import type { NumberFound } from "./numbers-in";
+import { tagsBetween, type TaggedClause } from "./tagged-clause";
+
+export interface UnitNamed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a unit's name ends with: its verb, its number, or more words about it. */
+const UNIT_END =
+  /\s*(?:[:;.()]|\b(?:duoc|cu|chon|bau|gioi thieu|khong|toi|it|co(?! so| quan)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan)\b|\d)/;
+/** Each of these is one of the people, a conference or a talk, no place that sends somebody. */
+const NO_UNIT =
+  /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;
+const EVERY =
+  /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu)\s*$/;
+const SLASH = /^[^,;/\d]{0,40}?\s*\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;
+
+/** The unit that sends so many each: "mỗi thôn 02 đại biểu", "02 đại biểu/đơn vị", "các thôn cử 02 đại biểu". */
+export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: number): UnitNamed | undefined {
+  const { plain, numbers } = tagged;
+  const [each] = tagsBetween(tagged, 0, number.start, ["each"]).slice(-1);
+  if (
+    each !== undefined &&
+    !NO_UNIT.test(plain.slice(each.end)) &&
+    !/;|\btong so\b/.test(plain.slice(each.end, boundStart))
+  ) {
+    const text = plain.slice(each.end, boundStart);
+    const end = each.end + (UNIT_END.exec(text)?.index ?? text.length);
+    const named = trimmed(plain, each.end, end);
+    if (named !== undefined && named.end - named.start <= 60) return named;
+  }
+  const every = placeOfUnit(EVERY.exec(plain.slice(0, boundStart).trimEnd()), 0);
+  if (every !== undefined && tagsBetween(tagged, every.start, every.end, ["unit"]).length > 0) return every;
+  const next = numbers.find(({ start }) => start > number.start)?.start ?? plain.length;
+  const [later] = tagsBetween(tagged, number.end, next, ["each"]);
+  const isNear = later !== undefined && /^[^,;/]{0,40}$/.test(plain.slice(number.end, later.start));
+  const behind = isNear
+    ? { start: later.end, end: next }
+    : placeOfUnit(SLASH.exec(plain.slice(number.end, next)), number.end);
+  if (behind === undefined || NO_UNIT.test(plain.slice(behind.start))) return undefined;
+  const text = plain.slice(behind.start, behind.end);
+  return trimmed(plain, behind.start, behind.start + (UNIT_END.exec(text)?.index ?? text.length));
+}
+
+function placeOfUnit(match: RegExpExecArray | null, from: number): UnitNamed | undefined {
+  const unit = match?.groups?.["unit"];
+  if (match === null || unit === undefined) return undefined;
+  const start = from + match.index + match[0].lastIndexOf(unit);
+  return { start, end: start + unit.length };
+}
+
+function trimmed(plain: string, from: number, to: number): UnitNamed | undefined {
+  const text = plain.slice(from, to);
+  const start = from + (/^[\s,]*/.exec(text)?.[0].length ?? 0);
+  const end = from + text.replace(/(?:[\s,:]|\bva)+$/, "").length;
+  return end > start ? { start, end } : undefined;
+}
