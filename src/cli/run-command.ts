@@ -9,6 +9,7 @@ import { parsePlan } from "../plans/parse-plan";
 import { type CheckOptions, type FileAnswer, openSheets } from "./check-file";
 import { checkFiles } from "./check-pool";
 import { checkText, summaryTable } from "./check-text";
+import { checkUnits } from "./check-units";
 import { exportDocument } from "./export-document";
 import { readLists } from "../app/lists/read-lists";
 import { readPlanFiles } from "./read-plan-files";
@@ -21,6 +22,8 @@ import { isoDay } from "../domain/iso-day";
 const USAGE = `Cách dùng:
   npm run --silent co-cau -- check TỆP… [--plan MÃ|kế-hoạch.json] [--scope xã] [--target attendees|sentUp|awards]
                                         [--sheet TÊN] [--json] [--highlight RA.xlsx] [--strict]
+  npm run --silent co-cau -- check-units THƯ-MỤC --plan … --scope … [--target …] [--superior-total SỐ] [--units ĐƠN-VỊ.xlsx|.txt]
+                                        [--json] [--resume TIẾN-TRÌNH] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
   npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.txt [--json]
   npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
@@ -51,6 +54,9 @@ const OPTIONS = {
   "with-phone": { type: "boolean" },
   paperwork: { type: "string" },
   reserves: { type: "string" },
+  "superior-total": { type: "string" },
+  units: { type: "string" },
+  resume: { type: "string" },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
@@ -64,6 +70,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       return values.help ? 0 : 2;
     }
     if (given.length === 0) throw new WrongUsage("Chưa nêu tệp nào.");
+    if (command === "check-units") return await checkUnits(given, unitsAsked(values), values);
     return await run(command, given.flatMap(filesIn), values);
   } catch (error) {
     const why = wrongUsage(error);
@@ -109,6 +116,14 @@ function checkOptions(values: Values): CheckOptions {
     highlight: values.highlight !== undefined,
     today: isoDay(new Date()),
   };
+}
+
+/** Units are checked under one plan and at one scope: neither is taken from a workbook. */
+function unitsAsked(values: Values) {
+  const { plan, scope, target, today } = checkOptions(values);
+  if (plan === null) throw new WrongUsage("Chưa nêu kế hoạch của cấp trên: thêm --plan MÃ hoặc --plan kế-hoạch.json.");
+  if (scope === null) throw new WrongUsage("Chưa nêu cấp của các đơn vị: thêm --scope xã (hoặc phường, thị trấn …).");
+  return { plan, scope, target: target ?? "attendees", today } as const;
 }
 
 /** What was wrong with the words of the command; null: it was something else. */

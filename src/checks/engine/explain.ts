@@ -1,6 +1,7 @@
 import { a1 } from "../../domain/cell-ref";
 import type { Finding, Measure, RuleResult } from "../../domain/finding";
 import { formatCount, formatPercent, percentOf } from "../../domain/format-number";
+import { hashText } from "../../domain/hash-text";
 import type { Rule } from "../../domain/plan";
 import type { AnyCheck } from "./define-check";
 import { ALIKE, alikeWords } from "./alike-findings";
@@ -78,7 +79,7 @@ function sourceInWords({ source }: Rule): string {
  * something else: the explanation is then reopened. Sixteen hexadecimal digits.
  */
 export function fingerprint({ code, outcome, cells, data }: Finding, cellTexts = ""): string {
-  return hash([code, outcome, cells.map(a1).join(" "), stableJson(data), cellTexts].join("\u0001"));
+  return hashText([code, outcome, cells.map(a1).join(" "), stableJson(data), cellTexts].join("\u0001"));
 }
 
 function inWords(words: AnyCheck["advice"][string] | undefined, data: Finding["data"]): string | undefined {
@@ -100,15 +101,4 @@ function stableJson(data: Finding["data"]): string {
   } catch {
     return "";
   }
-}
-
-/** Two FNV-1a hashes of 32 bits with different starts: no secret, only short. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x1b873593;
-  for (let i = 0; i < text.length; i += 1) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(i), 0x01000193) + i;
-  }
-  return [a, b].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
 }

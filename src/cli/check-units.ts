@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { decodeText } from "../adapters/xlsx-file/decode-text";
+import { wholeWorkbook } from "../adapters/xlsx-file/whole-workbook";
+import { checkWorkbook } from "../app/check-workbook";
+import { summaryOf } from "../app/units/summary-of";
+import { unitsOfRosters, unitsOfText } from "../app/units/listed-units";
+import type { UnitsRequest } from "../app/units/check-unit";
+import { NO_CHOICES } from "../domain/choices";
+import type { UnitResult } from "../domain/unit-result";
+import type { ListedUnit, UnitsSummary } from "../domain/units-summary";
+import { checkUnitFiles, type FolderFile } from "./check-pool";
+import { unitsOutput } from "./units-output";
+import { unitsProgress } from "./units-progress";
+import { noState, openState } from "./units-state";
+import { unitsText } from "./units-text";
+import { WrongUsage } from "./wrong-usage";
+
+/** The words of the command that only `check-units` has. */
+export interface UnitsWords {
+  readonly "superior-total"?: string | undefined;
+  readonly units?: string | undefined;
+  readonly resume?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/**
+ * `check-units FOLDER …`: every workbook of a folder and those below it under the plan of the level above. Returns the
+ * exit code, as `check` does.
+ */
+export async function checkUnits(
+  folders: readonly string[],
+  asked: Pick<UnitsRequest, "plan" | "scope" | "target" | "today">,
+  words: UnitsWords,
+): Promise<number> {
+  const superiorTotal = wholeNumber(words["superior-total"]);
+  const requestOn = (today: string): UnitsRequest => ({ ...asked, superiorTotal, today });
+  const listed = words.units === undefined ? namesOf(asked.plan.typed?.units) : listedIn(words.units);
+  const files = folders.flatMap((folder) => filesBelow(folder, folders.length > 1)).filter(isNotOurs(words));
+  if (files.length === 0) throw new WrongUsage(`Không có tệp bảng tính nào trong ${folders.join(", ")}.`);
+  const state =
+    words.resume === undefined ? noState(asked.today) : await openState(words.resume, requestOn, asked.today);
+  const request = requestOn(state.today);
+  const results = files.map((file) => state.known(file));
+  const open = [...files.keys()].filter((index) => results[index] === undefined);
+  const progress = unitsProgress(files.length, files.length - open.length, state.today === asked.today);
+  await checkUnitFiles(
+    open.flatMap((index) => files[index] ?? []),
+    request,
+    (result, at) => {
+      const index = open[at] ?? -1;
+      const file = files[index];
+      if (file !== undefined) state.add(file, result);
+      results[index] = result;
+      progress.step();
+    },
+  );
+  progress.end();
+  const told = results.filter((result) => result !== undefined);
+  const summary = summaryOf(told, request, listed);
+  console.log(words.json === true ? JSON.stringify(unitsOutput(summary), null, 2) : unitsText(summary));
+  return exitCode(summary, words.strict === true);
+}
+
+/** What the command writes itself is no workbook of a unit. */
+function isNotOurs({ resume }: UnitsWords): (file: FolderFile) => boolean {
+  const ours = [resume].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
+  return ({ path }) => !ours.includes(resolve(path));
+}
+
+/** Workbooks of a folder and of those in it, by name; lock files of Office (~$) and hidden folders are none. */
+function filesBelow(folder: string, isOneOfSeveral: boolean): readonly FolderFile[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new WrongUsage(`“${folder}” không phải thư mục; check-units nhận thư mục có tệp của các đơn vị.`);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.split("\\").join("/"))
+    .filter((name) => /\.(xlsx|xlsm|xls|xlsb|ods|csv)$/i.test(name))
+    .filter((name) => !name.split("/").some((part) => part.startsWith("~$") || part.startsWith(".")));
+  return names.sort().map((name) => ({
+    path: join(folder, name),
+    file: isOneOfSeveral ? `${basename(folder)}/${name}` : name,
+  }));
+}
+
+function namesOf(names: readonly string[] | undefined): readonly ListedUnit[] {
+  return (names ?? []).map((name) => ({ name, seats: null }));
+}
+
+/** Units, and where it gives them their seats: a text with a name on each line, or a workbook with a table of them. */
+function listedIn(path: string): readonly ListedUnit[] {
+  const bytes = readUnits(path);
+  const listed = /\.txt$/i.test(path)
+    ? unitsOfText(decodeText(bytes))
+    : unitsOfRosters(rostersIn(bytes, basename(path)));
+  if (listed.length === 0)
+    throw new WrongUsage(
+      `Không thấy tên đơn vị nào trong “${path}”. Ghi mỗi đơn vị một dòng trong tệp .txt, hoặc một bảng có cột “Đơn vị” (và “Số đại biểu”) trong tệp .xlsx, .csv.`,
+    );
+  return listed;
+}
+
+function readUnits(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new WrongUsage(`Không mở được tệp danh sách đơn vị “${path}”.`);
+  }
+}
+
+function rostersIn(bytes: Uint8Array, name: string) {
+  const { sheets, snapshots } = wholeWorkbook(bytes, name);
+  return checkWorkbook({ snapshots, sheets, choices: NO_CHOICES, plan: null, today: "2000-01-01" }).rosters;
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,6}$/.test(text))
+    throw new WrongUsage("--superior-total là số đại biểu của hội nghị cấp trên: một số nguyên.");
+  return Number(text);
+}
+
+/** As of `check`: 2 a file could not be read, 1 a rule is violated, 3 a file holds no list. */
+function exitCode({ units, verdicts }: UnitsSummary, strict: boolean): number {
+  if (verdicts.refused > 0) return 2;
+  const isBad = ({ rules }: UnitResult) =>
+    rules.some(({ outcome, severity }) =>
+      strict ? outcome === "violated" || outcome === "undecided" : outcome === "violated" && severity === "error",
+    );
+  if (units.some(isBad)) return 1;
+  return verdicts["nothing-to-check"] > 0 ? 3 : 0;
+}
