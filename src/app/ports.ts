@@ -81,6 +81,25 @@ export interface WorkbookPort {
   settings: { get(): Promise<string | null>; set(text: string, isWork?: boolean): Promise<void> };
 }
 
+/** What a cell of a table that we write says by its colour, besides its words. */
+export type CellTone = "plain" | "title" | "head" | "met" | "violated" | "undecided" | "noted";
+
+/** A cell of a new workbook. */
+export interface ColouredCell {
+  readonly value: CellValue;
+  readonly tone: CellTone;
+}
+
+/** A sheet of a new workbook: a table with lines, its head kept in view. */
+export interface ColouredSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly ColouredCell[])[];
+  /** In characters. */
+  readonly widths: readonly number[];
+  /** Rows above and columns left of what scrolls. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
 /** Saving and opening of files beside the workbook (plans, exports). */
 export interface FilePort {
   /** Returns where it went, in words for the user, or null when that cannot be known. */

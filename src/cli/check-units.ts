@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { colouredWorkbook } from "../adapters/xlsx-file/coloured-workbook";
 import { decodeText } from "../adapters/xlsx-file/decode-text";
 import { wholeWorkbook } from "../adapters/xlsx-file/whole-workbook";
 import { checkWorkbook } from "../app/check-workbook";
 import { summaryOf } from "../app/units/summary-of";
+import { summarySheets } from "../app/units/summary-sheets";
 import { unitsOfRosters, unitsOfText } from "../app/units/listed-units";
 import type { UnitsRequest } from "../app/units/check-unit";
 import { NO_CHOICES } from "../domain/choices";
@@ -21,6 +23,7 @@ export interface UnitsWords {
   readonly "superior-total"?: string | undefined;
   readonly units?: string | undefined;
   readonly resume?: string | undefined;
+  readonly summary?: string | undefined;
   readonly json?: boolean | undefined;
   readonly strict?: boolean | undefined;
 }
@@ -37,7 +40,10 @@ export async function checkUnits(
   const superiorTotal = wholeNumber(words["superior-total"]);
   const requestOn = (today: string): UnitsRequest => ({ ...asked, superiorTotal, today });
   const listed = words.units === undefined ? namesOf(asked.plan.typed?.units) : listedIn(words.units);
-  const files = folders.flatMap((folder) => filesBelow(folder, folders.length > 1)).filter(isNotOurs(words));
+  const outs = outsOf(words);
+  const files = folders
+    .flatMap((folder) => filesBelow(folder, folders.length > 1))
+    .filter(({ path }) => !outs.includes(resolve(path)));
   if (files.length === 0) throw new WrongUsage(`Không có tệp bảng tính nào trong ${folders.join(", ")}.`);
   const state =
     words.resume === undefined ? noState(asked.today) : await openState(words.resume, requestOn, asked.today);
@@ -59,14 +65,15 @@ export async function checkUnits(
   progress.end();
   const told = results.filter((result) => result !== undefined);
   const summary = summaryOf(told, request, listed);
+  if (words.summary !== undefined) writeFileSync(words.summary, colouredWorkbook(summarySheets(summary)));
   console.log(words.json === true ? JSON.stringify(unitsOutput(summary), null, 2) : unitsText(summary));
   return exitCode(summary, words.strict === true);
 }
 
-/** What the command writes itself is no workbook of a unit. */
-function isNotOurs({ resume }: UnitsWords): (file: FolderFile) => boolean {
-  const ours = [resume].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
-  return ({ path }) => !ours.includes(resolve(path));
+/** What the command writes itself: no workbook of a unit, and never written over one by mistake. */
+function outsOf({ resume, summary }: UnitsWords): readonly string[] {
+  if (summary !== undefined && !/\.xlsx$/i.test(summary)) throw new WrongUsage("--summary phải là tên tệp .xlsx.");
+  return [resume, summary].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
 }
 
 /** Workbooks of a folder and of those in it, by name; lock files of Office (~$) and hidden folders are none. */

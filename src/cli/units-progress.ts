@@ -5,6 +5,8 @@ const EVERY_MILLISECONDS = 2000;
 /** How far a long run is, on stderr: one line written over on a terminal, else a line now and then. */
 export function unitsProgress(total: number, known: number, isOfToday: boolean) {
   const begun = Date.now();
+  /** When the first was ready: until then the program starts, which says nothing of the others. */
+  let first = 0;
   let done = 0;
   let told = begun;
   const isTerminal = process.stderr.isTTY === true;
@@ -17,21 +19,21 @@ export function unitsProgress(total: number, known: number, isOfToday: boolean) 
       `Tiếp tục: ${formatCount(known)}/${formatCount(total)} tệp đã kiểm tra lần trước, không đọc lại.${isOfToday ? "" : " Tuổi vẫn tính theo ngày bắt đầu của lần trước."}\n`,
     );
   const line = (): string => {
-    const seconds = Math.max(0.001, (Date.now() - begun) / 1000);
-    const rate = done / seconds;
+    const rate = (done - 1) / Math.max(0.001, (Date.now() - first) / 1000);
     const left = (total - known - done) / rate;
     return `Đã kiểm tra ${formatCount(known + done)}/${formatCount(total)} tệp · ${rate.toFixed(1).replace(".", ",")} tệp/giây${total > known + done ? ` · còn khoảng ${duration(left)}` : ""}`;
   };
   return {
     step(): void {
-      done += 1;
       const now = Date.now();
-      if (now - told < (isTerminal ? 200 : EVERY_MILLISECONDS) || known + done === total) return;
+      if (done === 0) first = now;
+      done += 1;
+      if (now - told < (isTerminal ? 200 : EVERY_MILLISECONDS) || done < 2 || known + done === total) return;
       told = now;
       tell(line(), false);
     },
     end(): void {
-      if (done > 0 && (isTerminal || Date.now() - begun > EVERY_MILLISECONDS)) tell(line(), true);
+      if (done > 1 && (isTerminal || Date.now() - begun > EVERY_MILLISECONDS)) tell(line(), true);
     },
   };
 }

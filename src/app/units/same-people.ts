@@ -28,6 +28,8 @@ export function samePeople(units: readonly UnitResult[]): readonly UnitsRemark[]
     for (const [at, one] of group.entries()) {
       for (const other of group.slice(at + 1)) {
         if (one.unit === other.unit || (one.id !== "" && other.id !== "" && one.id !== other.id)) continue;
+        // That two files are the same is said once.
+        if (units[one.unit]?.content === units[other.unit]?.content) continue;
         const key = `${String(one.unit)} ${String(other.unit)}`;
         const pair = pairs.get(key) ?? { a: one.unit, b: other.unit, people: [] };
         pairs.set(key, pair);

@@ -4,7 +4,7 @@ import { awaitingRules, isConfirmed, rulesOf } from "../../domain/rules-of";
 import { TARGET_NAMES } from "../../domain/target-names";
 import { ROW_CHECKS, UNIT_VERDICTS, type UnitResult, type UnitVerdict } from "../../domain/unit-result";
 import type { ListedAnswer, ListedUnit, SummaryColumn, UnitsRemark, UnitsSummary } from "../../domain/units-summary";
-import { fold, placeKind } from "../../domain/vietnamese-text";
+import { placeKey, placeKind } from "../../domain/vietnamese-text";
 import type { UnitsRequest } from "./check-unit";
 import { matchUnits } from "./match-units";
 import { samePeople } from "./same-people";
@@ -134,7 +134,7 @@ function seatingOf({ persons, doubtful }: UnitResult, seats: number): ListedAnsw
 function sameUnits(units: readonly UnitResult[], matched: readonly (ListedUnit | undefined)[]): readonly UnitsRemark[] {
   const groups = new Map<unknown, UnitResult[]>();
   for (const [at, unit] of units.entries()) {
-    const key = matched[at] ?? fold(unit.unit.name);
+    const key = matched[at] ?? `${placeKind(unit.unit.name)} ${placeKey(unit.unit.name)}`;
     groups.set(key, [...(groups.get(key) ?? []), unit]);
   }
   return [...groups.values()].flatMap((group) => {
