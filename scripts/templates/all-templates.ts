@@ -13,6 +13,7 @@ import { duTru } from "./du-tru";
 import { keHoach } from "./ke-hoach";
 import { maKet } from "./ma-ket";
 import { tongHop } from "./tong-hop";
+import { tongHopDonVi } from "./tong-hop-don-vi";
 import { trichNgang } from "./trich-ngang";
 
 /** Document id → its first template. */
@@ -32,4 +33,5 @@ export const allTemplates: Readonly<Record<string, () => Document>> = {
   "ma-ket": maKet,
   "du-tru": duTru,
   "ke-hoach": keHoach,
+  "tong-hop-don-vi": tongHopDonVi,
 };

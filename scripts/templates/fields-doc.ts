@@ -3,6 +3,7 @@ import { conferenceFields } from "../../src/documents/conference-words";
 import { columnFields, delegateFields } from "../../src/documents/delegate-row";
 import type { Field, FieldSet } from "../../src/documents/field";
 import { letterheadFields } from "../../src/documents/letterhead-words";
+import { tongHopDonVi } from "../../src/documents/tong-hop-don-vi";
 
 /** docs/mau-word.md: how to write a template, and every field name with its meaning and an example. */
 export function fieldsDoc(): string {
@@ -62,7 +63,7 @@ ${fieldTable(columnFields)}
 
 ## Trường riêng của từng văn bản
 
-${allDocuments.map(({ id, title, about, fields }) => `### ${title} (\`${id}\`)\n\n${about}\n\n${ownFields(fields)}`).join("\n\n")}
+${[...allDocuments, tongHopDonVi].map(({ id, title, about, fields }) => `### ${title} (\`${id}\`)\n\n${about}\n\n${ownFields(fields)}`).join("\n\n")}
 `;
 }
 

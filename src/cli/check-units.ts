@@ -1,22 +1,29 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { docxFilePort } from "../adapters/docx-file/docx-file-port";
 import { colouredWorkbook } from "../adapters/xlsx-file/coloured-workbook";
 import { decodeText } from "../adapters/xlsx-file/decode-text";
 import { wholeWorkbook } from "../adapters/xlsx-file/whole-workbook";
 import { checkWorkbook } from "../app/check-workbook";
 import { summaryOf } from "../app/units/summary-of";
 import { summarySheets } from "../app/units/summary-sheets";
+import { unitsReport } from "../app/units/units-report";
+import { tongHopDonVi } from "../documents/tong-hop-don-vi";
 import { unitsOfRosters, unitsOfText } from "../app/units/listed-units";
 import type { UnitsRequest } from "../app/units/check-unit";
 import { NO_CHOICES } from "../domain/choices";
+import { NO_PAPERWORK } from "../domain/letterhead";
 import type { UnitResult } from "../domain/unit-result";
 import type { ListedUnit, UnitsSummary } from "../domain/units-summary";
 import { checkUnitFiles, type FolderFile } from "./check-pool";
+import { paperworkFrom, TEMPLATES } from "./export-document";
 import { unitsOutput } from "./units-output";
 import { unitsProgress } from "./units-progress";
 import { noState, openState } from "./units-state";
 import { unitsText } from "./units-text";
 import { WrongUsage } from "./wrong-usage";
+
+const TEMPLATE = join(TEMPLATES, `${tongHopDonVi.id}.docx`);
 
 /** The words of the command that only `check-units` has. */
 export interface UnitsWords {
@@ -24,6 +31,8 @@ export interface UnitsWords {
   readonly units?: string | undefined;
   readonly resume?: string | undefined;
   readonly summary?: string | undefined;
+  readonly report?: string | undefined;
+  readonly paperwork?: string | undefined;
   readonly json?: boolean | undefined;
   readonly strict?: boolean | undefined;
 }
@@ -41,6 +50,7 @@ export async function checkUnits(
   const requestOn = (today: string): UnitsRequest => ({ ...asked, superiorTotal, today });
   const listed = words.units === undefined ? namesOf(asked.plan.typed?.units) : listedIn(words.units);
   const outs = outsOf(words);
+  const paperwork = words.paperwork === undefined ? NO_PAPERWORK : paperworkFrom(words.paperwork);
   const files = folders
     .flatMap((folder) => filesBelow(folder, folders.length > 1))
     .filter(({ path }) => !outs.includes(resolve(path)));
@@ -65,15 +75,20 @@ export async function checkUnits(
   progress.end();
   const told = results.filter((result) => result !== undefined);
   const summary = summaryOf(told, request, listed);
+  if (words.report !== undefined) {
+    const source = { summary, paperwork, today: request.today };
+    writeFileSync(words.report, unitsReport(source, readFileSync(TEMPLATE), docxFilePort));
+  }
   if (words.summary !== undefined) writeFileSync(words.summary, colouredWorkbook(summarySheets(summary)));
   console.log(words.json === true ? JSON.stringify(unitsOutput(summary), null, 2) : unitsText(summary));
   return exitCode(summary, words.strict === true);
 }
 
 /** What the command writes itself: no workbook of a unit, and never written over one by mistake. */
-function outsOf({ resume, summary }: UnitsWords): readonly string[] {
+function outsOf({ resume, summary, report }: UnitsWords): readonly string[] {
   if (summary !== undefined && !/\.xlsx$/i.test(summary)) throw new WrongUsage("--summary phải là tên tệp .xlsx.");
-  return [resume, summary].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
+  if (report !== undefined && !/\.docx$/i.test(report)) throw new WrongUsage("--report phải là tên tệp .docx.");
+  return [resume, summary, report].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
 }
 
 /** Workbooks of a folder and of those in it, by name; lock files of Office (~$) and hidden folders are none. */

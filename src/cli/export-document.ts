@@ -26,7 +26,8 @@ interface ExportWords {
   readonly strict?: boolean | undefined;
 }
 
-const TEMPLATES = join(__dirname, "../../assets/templates");
+/** Where our templates lie. */
+export const TEMPLATES = join(__dirname, "../../assets/templates");
 const LARGEST_TEMPLATE = 100 << 20;
 
 /**
@@ -132,7 +133,8 @@ function optionsFrom(words: ExportWords): DocumentOptions {
   return askFor("so_dien_thoai", words["with-phone"] ?? false, askFor("cccd", words["with-id"] ?? false, usual));
 }
 
-function paperworkFrom(path: string): Paperwork {
+/** The letterhead typed for papers, from a file of JSON. */
+export function paperworkFrom(path: string): Paperwork {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, "utf8"));

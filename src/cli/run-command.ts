@@ -23,7 +23,8 @@ const USAGE = `Cách dùng:
   npm run --silent co-cau -- check TỆP… [--plan MÃ|kế-hoạch.json] [--scope xã] [--target attendees|sentUp|awards]
                                         [--sheet TÊN] [--json] [--highlight RA.xlsx] [--strict]
   npm run --silent co-cau -- check-units THƯ-MỤC --plan … --scope … [--target …] [--superior-total SỐ] [--units ĐƠN-VỊ.xlsx|.txt]
-                                        [--summary TỔNG-HỢP.xlsx] [--resume TIẾN-TRÌNH] [--json] [--strict]
+                                        [--summary TỔNG-HỢP.xlsx] [--report BÁO-CÁO.docx] [--paperwork thể-thức.json]
+                                        [--resume TIẾN-TRÌNH] [--json] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
   npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.txt [--json]
   npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
@@ -58,6 +59,7 @@ const OPTIONS = {
   units: { type: "string" },
   resume: { type: "string" },
   summary: { type: "string" },
+  report: { type: "string" },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 

@@ -1,4 +1,4 @@
-import { absentWords, cellWords, seatingWords, SIGN_WORDS, totalsWords, VERDICT_WORDS } from "../app/units/units-words";
+import { absentWords, cellWords, seatingWords, SIGN_WORDS, totalsWords, VERDICT_WORDS } from "../domain/units-words";
 import { TARGET_NAMES } from "../domain/target-names";
 import type { UnitsSummary } from "../domain/units-summary";
 

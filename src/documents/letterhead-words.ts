@@ -31,7 +31,7 @@ export const letterheadFields = {
 
 /** The letterhead by the decree's rules, for a document of this kind and id. */
 export function letterheadData(
-  { paperwork: { letterhead }, today }: DocumentSource,
+  { paperwork: { letterhead }, today }: Pick<DocumentSource, "paperwork" | "today">,
   id: string,
   kind: DocumentKind,
 ): DataOf<typeof letterheadFields> {

@@ -3,8 +3,11 @@ import { allTemplates } from "../../scripts/templates/all-templates";
 import { fieldsDoc } from "../../scripts/templates/fields-doc";
 import { allDocuments, documentById } from "../../src/documents/all-documents";
 import type { FieldSet } from "../../src/documents/field";
+import { tongHopDonVi } from "../../src/documents/tong-hop-don-vi";
 
-const ids = allDocuments.map(({ id }) => id);
+/** Those of one workbook, and the one of many units. */
+const documents = [...allDocuments, tongHopDonVi];
+const ids = documents.map(({ id }) => id);
 
 test("every document has its file, its template and the script of its template; there are no others", () => {
   for (const id of ids)
@@ -44,7 +47,7 @@ test("docs/mau-word.md is what the code says", () => {
   expect(readFileSync("docs/mau-word.md", "utf8")).toBe(fieldsDoc());
 });
 
-test.each(allDocuments.map((document) => [document.id, document.fields] as const))(
+test.each(documents.map((document) => [document.id, document.fields] as const))(
   "%s: names without marks, each with its meaning",
   (_id, fields) => {
     visit(fields);

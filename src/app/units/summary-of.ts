@@ -8,7 +8,7 @@ import { placeKey, placeKind } from "../../domain/vietnamese-text";
 import type { UnitsRequest } from "./check-unit";
 import { matchUnits } from "./match-units";
 import { samePeople } from "./same-people";
-import { toneOf } from "./units-words";
+import { toneOf } from "../../domain/units-words";
 
 const byName = new Intl.Collator("vi", { numeric: true });
 

@@ -3,7 +3,7 @@ import { TARGET_NAMES } from "../../domain/target-names";
 import type { UnitResult } from "../../domain/unit-result";
 import type { ListedAnswer, UnitsSummary } from "../../domain/units-summary";
 import type { CellTone, ColouredCell, ColouredSheet } from "../ports";
-import { absentWords, cellWords, SIGN_WORDS, toneOf, totalsWords, VERDICT_WORDS } from "./units-words";
+import { absentWords, cellWords, SIGN_WORDS, toneOf, totalsWords, VERDICT_WORDS } from "../../domain/units-words";
 
 const plain = (value: ColouredCell["value"]): ColouredCell => ({ value, tone: "plain" });
 const head = (value: ColouredCell["value"]): ColouredCell => ({ value, tone: "head" });

@@ -1,6 +1,6 @@
-import { formatCount } from "../../domain/format-number";
-import type { UnitRule, UnitVerdict } from "../../domain/unit-result";
-import type { ListedAnswer, UnitsSummary } from "../../domain/units-summary";
+import { formatCount } from "./format-number";
+import type { UnitRule, UnitVerdict } from "./unit-result";
+import type { ListedAnswer, UnitsSummary } from "./units-summary";
 
 /** The verdict of one unit, as a cell of a table says it. */
 export const VERDICT_WORDS: Readonly<Record<UnitVerdict, string>> = {
