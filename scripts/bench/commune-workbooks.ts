@@ -37,7 +37,7 @@ const REGIONS: readonly [Region, ...Region[]] = [
 type Fault = "none" | "too-many" | "few-exemplars" | "blanks" | "no-list" | "torn" | "old-xls" | "empty";
 
 /** "xã Tân Lập", "phường Bình An": no two of the first 3,360 are alike. */
-export function communeName(index: number): string {
+function communeName(index: number): string {
   const kind = index % 5 === 4 ? "phường" : "xã";
   return `${kind} ${FIRST[Math.floor(index / SECOND.length) % FIRST.length] ?? ""} ${SECOND[index % SECOND.length] ?? ""}`;
 }

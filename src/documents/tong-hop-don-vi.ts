@@ -24,7 +24,7 @@ export interface UnitsSource {
 }
 
 /** Columns of the table for rules of the plan; those of a plan with more are told in the text alone. */
-export const RULE_COLUMNS = ["k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10"] as const;
+const RULE_COLUMNS = ["k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10"] as const;
 type RuleColumn = (typeof RULE_COLUMNS)[number];
 
 const REMARKS = 40;

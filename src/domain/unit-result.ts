@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SCOPES, SEVERITIES, TARGETS } from "./plan";
 
 /** Where a unit's name comes from: the letterhead typed for its papers, what stands above the list, the file's name. */
-export const UNIT_NAME_SOURCES = ["issuer", "letterhead", "title", "fileName"] as const;
+const UNIT_NAME_SOURCES = ["issuer", "letterhead", "title", "fileName"] as const;
 
 /** `refused`: the file could not be read. */
 export const UNIT_VERDICTS = ["met", "violated", "undecided", "rows-only", "nothing-to-check", "refused"] as const;

@@ -37,7 +37,7 @@ export const PEOPLE = [
   "Hoàng Văn Cường | Nam | 07/08/1975 | Khách mời | 020075000033",
 ] as const;
 
-export function unitSheet(title: string, people: readonly string[]) {
+function unitSheet(title: string, people: readonly string[]) {
   return drawSheet(
     [
       title,
