@@ -1,13 +1,23 @@
 import { writeFileSync } from "node:fs";
 import type { Measurement } from "./measure";
+import { writeKnownFaults } from "../plans/reading/corpus";
+import { planTables, writePlanTables } from "./plan-figures";
 import { measureMoved, measureOwn, measureShared } from "./run-measurements";
 import { total } from "./total-measurement";
 
 /**
- * `tsx test/accuracy/print.ts [FILE]`: the figures as a markdown table; every disagreement goes to FILE when one is
- * named.
+ * `npm run accuracy -- [FILE] [--write]`: the figures as markdown tables. Every disagreement about a workbook goes to
+ * FILE when one is named; --write lists in the plans of the corpus what is wrong of them today, and puts the tables of
+ * plans into docs/accuracy.md.
  */
-function main(failuresFile: string | undefined): void {
+function main(args: readonly string[]): void {
+  for (const each of planTables()) console.log(each);
+  if (args.includes("--write")) {
+    writeKnownFaults();
+    writePlanTables();
+    return;
+  }
+  const failuresFile = args.find((each) => !each.startsWith("--"));
   const own = measureOwn();
   const moved = measureMoved();
   const shared = measureShared();
@@ -48,4 +58,4 @@ function failures(measurements: readonly Measurement[]): string {
     .join("\n");
 }
 
-main(process.argv[2]);
+main(process.argv.slice(2));
