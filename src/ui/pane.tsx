@@ -9,6 +9,7 @@ import {
 import { lazy, Suspense, useId, useState } from "react";
 import type { Session } from "../app/session/session";
 import { CheckTab } from "./check/check-tab";
+import { OpenPartContext, PANE_PARTS, type PanePart } from "./parts/open-part";
 import { PartBoundary } from "./parts/part-boundary";
 import { PaneFailure, PaneMessages } from "./pane-messages";
 import { type DocumentHost, DocumentHostContext } from "./documents/document-host";
@@ -22,9 +23,6 @@ const RosterTab = lazy(() => import("./rosters/roster-tab").then((part) => ({ de
 const PlanTab = lazy(() => import("./plan/plan-tab").then((part) => ({ default: part.PlanTab })));
 
 const DocumentTab = lazy(() => import("./documents/document-tab").then((part) => ({ default: part.DocumentTab })));
-
-const TABS = ["check", "rosters", "plan", "documents"] as const;
-type PaneTab = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   root: {
@@ -64,7 +62,7 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly session: Session;
   readonly theme: ThemeName;
-  readonly initialTab?: PaneTab;
+  readonly initialTab?: PanePart;
   /** What the host offers for Word documents. */
   readonly documents?: DocumentHost;
 }
@@ -83,13 +81,13 @@ export function Pane({ session, theme, initialTab = "check", documents }: PanePr
   );
 }
 
-function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
+function Frame({ initialTab }: { readonly initialTab: PanePart }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const verdict = useSessionState(verdictLine);
-  const [tab, setTab] = useState<PaneTab>(initialTab);
+  const [tab, setTab] = useState<PanePart>(initialTab);
   const id = useId();
-  const select: SelectTabEventHandler = (_, { value }) => setTab(TABS.find((one) => one === value) ?? "check");
+  const select: SelectTabEventHandler = (_, { value }) => setTab(PANE_PARTS.find((one) => one === value) ?? "check");
   return (
     <div className={styles.frame} lang="vi">
       <TabList
@@ -99,7 +97,7 @@ function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
         onTabSelect={select}
         aria-label={words.tabs.label}
       >
-        {TABS.map((one) => (
+        {PANE_PARTS.map((one) => (
           <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-panel`} className={styles.tab}>
             {words.tabs[one]}
           </Tab>
@@ -111,14 +109,16 @@ function Frame({ initialTab }: { readonly initialTab: PaneTab }) {
       <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
         <PaneFailure />
         <PartBoundary key={tab}>
-          <Suspense fallback={<p className={shared.small}>{words.common.loading}</p>}>
-            {tab === "check" ? (
-              <CheckTab openPlan={() => setTab("plan")} openRosters={() => setTab("rosters")} />
-            ) : null}
-            {tab === "rosters" ? <RosterTab /> : null}
-            {tab === "plan" ? <PlanTab /> : null}
-            {tab === "documents" ? <DocumentTab /> : null}
-          </Suspense>
+          <OpenPartContext value={setTab}>
+            <Suspense fallback={<p className={shared.small}>{words.common.loading}</p>}>
+              {tab === "check" ? (
+                <CheckTab openPlan={() => setTab("plan")} openRosters={() => setTab("rosters")} />
+              ) : null}
+              {tab === "rosters" ? <RosterTab /> : null}
+              {tab === "plan" ? <PlanTab /> : null}
+              {tab === "documents" ? <DocumentTab /> : null}
+            </Suspense>
+          </OpenPartContext>
         </PartBoundary>
       </div>
       <PaneMessages />

@@ -37,7 +37,7 @@ function checked(rules: readonly PlanRule[], more: Partial<Choices> = {}) {
     plan,
     today: "2025-08-20",
   });
-  return { ...result, lines: explainAwaiting(result.planRules, choices.disabledRules, result.scope) };
+  return { ...result, lines: explainAwaiting(result.planRules, choices.disabledRules, result.scope, plan) };
 }
 
 test("a rule that is only proposed is not checked, and the list is not said to be in order", () => {

@@ -87,6 +87,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
       Object.values(params).some((value) => typeof value === "number" && value < 0)
         ? "Con số phải từ 0 trở lên."
         : null,
+    resultsIfConfirmed: () => [],
     savePlan: note("savePlan"),
     async openPlan(kind = "saved") {
       calls.push(["openPlan", kind]);

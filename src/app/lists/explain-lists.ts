@@ -24,6 +24,8 @@ export interface ListLine {
   readonly text: string;
   /** False: something was left out, or is open. */
   readonly isCounted: boolean;
+  /** Settled among the plan's rules, not on a sheet. */
+  readonly settledIn?: "plan";
 }
 
 const lower = (target: Target) =>

@@ -12,6 +12,8 @@ export interface RuleDraft {
   readonly title: string;
   readonly clause: string;
   readonly severity: Severity;
+  /** The sentence of the plan's text that it is made from. */
+  readonly sentence?: string | undefined;
 }
 
 /** The groups that a rule of this plan can speak of. */
@@ -24,7 +26,7 @@ const LABELS = { title: "Nội dung quy định", clause: "Căn cứ" };
 
 /** The rule of the office's own plan that a form describes, or what is to be mended, as a sentence. */
 export function addedRule(
-  { check, values, title, clause, severity }: RuleDraft,
+  { check, values, title, clause, severity, sentence }: RuleDraft,
   { plan, choices, scope, target }: { plan: Plan; choices: Choices; scope: Scope; target: Target },
 ): { readonly rule: PlanRule } | { readonly problem: string } {
   const fields =
@@ -39,7 +41,8 @@ export function addedRule(
   if (missing.length > 0) return { problem: `Còn thiếu: ${missing.map((label) => `“${label}”`).join(", ")}.` };
   const params = Object.fromEntries(fields.flatMap((field) => entriesOf(field, values[field.name], groupsOf(plan))));
   const id = freeId(plan, choices);
-  const rule: PlanRule = { id, check, scopes: [scope], target, title, severity, params, source: { clause } };
+  const source = { clause, ...(sentence !== undefined && { sentence }) };
+  const rule: PlanRule = { id, check, scopes: [scope], target, title, severity, params, source };
   const [checked] = rulesOf({ ...plan, rules: [rule] });
   const problem = checked === undefined ? null : paramProblem(checked, checked.params);
   return problem === null ? { rule } : { problem };

@@ -1,21 +1,36 @@
-import type { Rule, Scope } from "../../domain/plan";
+import { formatCount } from "../../domain/format-number";
+import type { Plan, Rule, Scope } from "../../domain/plan";
 import { awaitingRules } from "../../domain/rules-of";
 import type { ListLine } from "../lists/explain-lists";
 
 const NAMED = 3;
 
-/** What was not checked because nobody confirmed it yet, with the way out; nothing where everything is confirmed. */
+/**
+ * What was not checked because nobody confirmed it yet or made a rule of it, with the way out; nothing where everything
+ * is settled.
+ */
 export function explainAwaiting(
   planRules: readonly Rule[],
   switchedOff: readonly string[],
   scope: Scope,
+  plan: Plan | null,
 ): readonly ListLine[] {
   const awaiting = awaitingRules(planRules, switchedOff, scope);
-  if (awaiting.length === 0) return [];
+  const open = plan?.reading?.open.length ?? 0;
+  const texts = [
+    ...(awaiting.length > 0 ? [awaitingWords(awaiting)] : []),
+    ...(open > 0
+      ? [`Còn ${formatCount(open)} câu của kế hoạch chưa thành quy định. Thêm quy định hoặc bỏ qua ở thẻ Kế hoạch.`]
+      : []),
+  ];
+  return texts.map((text) => ({ sheet: null, text, isCounted: false, settledIn: "plan" }));
+}
+
+function awaitingWords(awaiting: readonly Rule[]): string {
   const named = awaiting.slice(0, NAMED).map(({ title }) => `“${title}”`);
   const more = awaiting.length - named.length;
-  const text =
+  return (
     `Chưa kiểm tra ${String(awaiting.length)} quy định mới được đề xuất: ${named.join(", ")}` +
-    `${more > 0 ? ` và ${String(more)} quy định nữa` : ""}. Xác nhận hoặc tắt từng quy định ở thẻ Kế hoạch.`;
-  return [{ sheet: null, text, isCounted: false }];
+    `${more > 0 ? ` và ${String(more)} quy định nữa` : ""}. Xác nhận hoặc tắt từng quy định ở thẻ Kế hoạch.`
+  );
 }

@@ -1,8 +1,11 @@
 import type { Choices } from "../../domain/choices";
+import type { RuleResult } from "../../domain/finding";
 import { paramProblem } from "../../plans/param-problem";
 import { foundInWords } from "../plan/found-in-words";
+import { isEqual, keepEqual } from "../is-equal";
 import { emptyPlan, ownPlanBlank, ownPlanFrom } from "../plan/own-plan";
 import type { PlanReaderPort } from "../plan/plan-reader-port";
+import { resultsIfConfirmed } from "../plan/results-if-confirmed";
 import { savedPlan } from "../plan/saved-plan";
 import { takenInWords, takePlan, takeReadPlan } from "../plan/take-plan";
 import type { FilePort } from "../ports";
@@ -22,7 +25,10 @@ interface PlanParts {
   readonly choose: (change: (choices: Choices) => Choices, from?: { readonly fromFile: boolean }) => Promise<void>;
 }
 
-type PlanMethods = Pick<Session, "problemWithParams" | "savePlan" | "ownPlanBlank" | "useAsTemplate"> &
+type PlanMethods = Pick<
+  Session,
+  "problemWithParams" | "resultsIfConfirmed" | "savePlan" | "ownPlanBlank" | "useAsTemplate"
+> &
   PlanSources &
   PlanChanges;
 type PlanSources = Pick<Session, "openPlan" | "readPlan" | "answerOffer" | "newPlan">;
@@ -40,6 +46,7 @@ export function planMethods(parts: PlanParts): PlanMethods {
       const rule = get().planRules.find((candidate) => candidate.id === ruleId);
       return rule ? paramProblem(rule, params) : null;
     },
+    resultsIfConfirmed: keptResults(parts),
     savePlan: () =>
       queue.inTurn(async () => {
         const { plan, choices } = get();
@@ -87,6 +94,20 @@ function planChanges({ store: { get, set }, choose }: PlanParts): Pick<Session, 
       set({ undoable: history.said });
       await chosen;
     },
+  };
+}
+
+/** Works it out once for the lists, the choices and the plan of a moment. */
+function keptResults({ store: { get }, today }: PlanParts): Session["resultsIfConfirmed"] {
+  let known: { readonly of: readonly unknown[]; readonly results: readonly RuleResult[] } = { of: [], results: [] };
+  return () => {
+    const { snapshots, sheets, choices, plan } = get();
+    const of = [snapshots, sheets, choices, plan];
+    if (!isEqual(of, known.of, 1)) {
+      const results = resultsIfConfirmed({ snapshots, sheets, choices, plan, today: today() });
+      known = { of, results: keepEqual(known.results, results) };
+    }
+    return known.results;
   };
 }
 

@@ -156,6 +156,8 @@ export interface Session extends Store<SessionState> {
    * the rule can be checked with them.
    */
   problemWithParams(ruleId: string, params: Readonly<Record<string, unknown>>): string | null;
+  /** What the rules that are only proposed come to in the lists as they were read; the same value while they do. */
+  resultsIfConfirmed(): readonly RuleResult[];
   savePlan(): Promise<void>;
   /** Asks for a file: a saved plan, or the document of one. True when it is in force or offered. */
   openPlan(kind?: "saved" | "document"): Promise<boolean>;

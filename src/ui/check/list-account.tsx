@@ -5,6 +5,7 @@ import { explainAwaiting } from "../../app/plan/explain-awaiting";
 import type { RosterUse } from "../../app/session/session";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Roster } from "../../domain/roster";
+import { useOpenPart } from "../parts/open-part";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
@@ -47,8 +48,9 @@ export function ListAccount() {
 }
 
 function useAccountLines(): readonly ListLine[] {
-  const { uses, conference, wanted, account, planRules, switchedOff } = useSessionState(
-    ({ uses, conference, wanted, account, planRules, choices }) => ({
+  const { uses, conference, wanted, account, plan, planRules, switchedOff } = useSessionState(
+    ({ uses, conference, wanted, account, plan, planRules, choices }) => ({
+      plan,
       uses,
       conference,
       wanted,
@@ -63,9 +65,9 @@ function useAccountLines(): readonly ListLine[] {
         ? []
         : [
             ...explainLists({ uses, conference, target: conference.target, wanted, account }),
-            ...explainAwaiting(planRules, switchedOff, conference.scope),
+            ...explainAwaiting(planRules, switchedOff, conference.scope, plan),
           ],
-    [uses, conference, wanted, account, planRules, switchedOff],
+    [uses, conference, wanted, account, plan, planRules, switchedOff],
   );
 }
 
@@ -74,9 +76,15 @@ function AccountLine({ line }: { readonly line: ListLine }) {
   const session = useSession();
   const uses = useSessionState((state) => state.uses);
   const places = placesOf(line, uses);
+  const openPart = useOpenPart();
   return (
     <li className={styles.line}>
       {line.text}{" "}
+      {line.settledIn === undefined ? null : (
+        <Link as="button" className={styles.link} onClick={() => openPart("plan")}>
+          {words.account.openPlan}
+        </Link>
+      )}
       {places.map((cell, at) => (
         <span key={cell.sheet}>
           {at === 0 ? "" : " · "}

@@ -4,6 +4,7 @@ import { DismissCircle24Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { QuestionCircle24Filled } from "@fluentui/react-icons/svg/question-circle";
 import type { SessionState } from "../../app/session/session";
 import type { RuleResult } from "../../domain/finding";
+import { awaitingRules } from "../../domain/rules-of";
 import { outcomeName } from "../../domain/outcome-name";
 import { useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
@@ -98,11 +99,16 @@ export function verdictLine(state: Pick<SessionState, "verdict" | "results" | "p
   return state.verdict === "nothing-to-check" ? words.verdict.nothing : `${heading(state)}: ${verdictCounts(state)}`;
 }
 
+function waitingCount({ planRules, choices, conference }: SessionState): number {
+  return conference === null ? 0 : awaitingRules(planRules, choices.disabledRules, conference.scope).length;
+}
+
 /** Where no plan was chosen no verdict is given; what chooses one stands right below, in the tab. */
 export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { verdict, results, plan, checkedAt, hasFindings } = useSessionState((state) => ({
+  const { verdict, results, plan, checkedAt, hasFindings, waiting } = useSessionState((state) => ({
+    waiting: waitingCount(state),
     verdict: state.verdict,
     results: state.results,
     plan: state.plan,
@@ -128,9 +134,9 @@ export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
           <p className={styles.when}>{words.verdict.noPlan}</p>
         ) : (
           <>
-            <p className={styles.when}>{words.verdict.noRules}</p>
+            <p className={styles.when}>{waiting > 0 ? words.verdict.onlyProposed(waiting) : words.verdict.noRules}</p>
             <Button className={styles.choose} size="small" onClick={openPlan}>
-              {words.verdict.choosePlan}
+              {waiting > 0 ? words.verdict.confirmRules : words.verdict.choosePlan}
             </Button>
           </>
         )}

@@ -80,6 +80,8 @@ export const words = {
       "Mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ nên chưa có kết luận. Chọn kế hoạch ngay bên dưới.",
     choosePlan: "Đổi kế hoạch, cấp hoặc danh sách",
     noRulesHeading: "Chưa có kết luận",
+    onlyProposed: (n: number) => `${count(n)} quy định của kế hoạch đang chờ xác nhận: mới kiểm tra từng dòng.`,
+    confirmRules: "Xem và xác nhận",
     noRules: "Kế hoạch không có quy định nào cho cấp và danh sách này: mới kiểm tra từng dòng.",
     rowCount: {
       bad: (n: number) => `${count(n)} nội dung cần xem lại`,
@@ -91,6 +93,7 @@ export const words = {
     heading: "Danh sách được đếm và không được đếm",
     see: "Xem",
     goTo: (sheet: string) => `Đến trang tính ${sheet}`,
+    openPlan: "Mở thẻ Kế hoạch",
   },
   marks: {
     heading: "Ô được tô trong bảng tính",

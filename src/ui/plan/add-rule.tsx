@@ -24,10 +24,12 @@ export interface AddRuleProps {
   readonly scope: Scope;
   readonly target: Target;
   readonly add: (rule: PlanRule) => void;
+  /** The sentence of the plan that the rule is made from. */
+  readonly from?: { readonly clause: string; readonly sentence: string };
 }
 
 /** "Thêm quy định": a kind of rule, then a form that its check describes. */
-export function AddRule({ plan, scope, target, add }: AddRuleProps) {
+export function AddRule({ plan, scope, target, add, from }: AddRuleProps) {
   const styles = useStyles();
   const session = useSession();
   const [draft, setDraft] = useState<RuleDraft | null>(null);
@@ -42,8 +44,13 @@ export function AddRule({ plan, scope, target, add }: AddRuleProps) {
   };
   if (draft === null)
     return (
-      <Button className={styles.button} icon={<Add20Regular />} onClick={() => setDraft(EMPTY)}>
-        {planWords.add.open}
+      <Button
+        className={styles.button}
+        icon={<Add20Regular />}
+        {...(from !== undefined && { size: "small" })}
+        onClick={() => setDraft({ ...EMPTY, ...from })}
+      >
+        {from === undefined ? planWords.add.open : planWords.open.add}
       </Button>
     );
   const submit = () => {

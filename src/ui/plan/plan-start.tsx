@@ -15,8 +15,13 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+export interface PlanStartProps {
+  /** A plan is in force in which there is something to be confirmed or filled in. */
+  readonly taken?: (() => void) | undefined;
+}
+
 /** The ways to a plan of the office's own: paste it, open its document, begin an empty one, open a saved file. */
-export function PlanStart({ taken }: { readonly taken?: (() => void) | undefined }) {
+export function PlanStart({ taken }: PlanStartProps) {
   const styles = useStyles();
   const session = useSession();
   const [isPasting, setPasting] = useState(false);
@@ -25,7 +30,8 @@ export function PlanStart({ taken }: { readonly taken?: (() => void) | undefined
     setPasting(false);
     // Rules are shown with what they come to in the list, so the list is read.
     if (session.get().checkedAt === null) void session.check();
-    taken?.();
+    const { plan } = session.get();
+    if (plan?.rules.every(({ status }) => status !== "proposed") !== true || plan.rules.length === 0) taken?.();
   };
   const read = (source: PlanSource) => void session.readPlan(source).then(done);
   const drop = usePlanDrop(read);

@@ -1,43 +1,41 @@
-import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
-import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
-import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
-import { memo } from "react";
-import { numbersOf, readingsOf, type RuleNumber, shownRule, withNumber } from "../../app/plan/rule-form";
+import { memo, useState } from "react";
+import { shownRule } from "../../app/plan/rule-form";
+import type { RuleResult } from "../../domain/finding";
 import type { Rule } from "../../domain/plan";
 import { replacementOf } from "../../domain/rules-of";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
-import { withClause, withConfirmed, withoutParams, withParam, withRule } from "../parts/change-choices";
-import { ChoiceField } from "../parts/choice-field";
-import { NumberField } from "../parts/number-field";
+import { withConfirmed, withoutParams, withRule } from "../parts/change-choices";
 import { useSession, useSessionState } from "../parts/session-context";
-import { shortSource } from "../check/short-source";
 import { Tag } from "../parts/tag";
-import { TextField } from "../parts/text-field";
 import { useSectionStyles } from "../parts/use-section-styles";
+import { words } from "../parts/words";
 import { planWords } from "./plan-words";
+import { RuleEffect } from "./rule-effect";
+import { RuleClause, RuleNumbers, RuleReading } from "./rule-numbers";
+import { RuleQuote } from "./rule-quote";
 
 const useStyles = makeStyles({
-  rule: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    paddingTop: tokens.spacingVerticalS,
+  card: { gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  proposed: {
+    borderLeftWidth: "3px",
+    borderLeftStyle: "solid",
+    borderLeftColor: tokens.colorStatusWarningBorderActive,
   },
-  head: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  numbers: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(118px, 1fr))",
-    gap: tokens.spacingHorizontalS,
+  off: { backgroundColor: tokens.colorNeutralBackground2 },
+  remark: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
   },
-  switch: { flexShrink: 0, marginTop: "-6px", marginRight: "-8px" },
-  button: { alignSelf: "flex-start" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  edited: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  button: { minWidth: 0 },
 });
 
 /** A rule as it stands in the plan, and with the office's numbers. */
-interface Edited {
+export interface EditedRule {
   readonly rule: Rule;
   /** What the office changed. */
   readonly changed: Rule["params"] | undefined;
@@ -47,201 +45,135 @@ interface Edited {
 
 export interface RuleEditorProps {
   readonly rule: Rule;
+  /** What the rule comes to, where it is not in force. */
+  readonly ifConfirmed?: RuleResult | undefined;
   /** Takes the rule out of the office's own plan; left out where it is not the office's. */
   readonly remove?: ((rule: Rule) => void) | undefined;
 }
 
-/** One rule: on or off, its numbers, its clause. Numbers are checked before they count. */
-export const RuleEditor = memo(function RuleEditor({ rule, remove }: RuleEditorProps) {
+/** One rule as a card: what it says, where that stands, what it does to the verdict, what can be done with it. */
+export const RuleEditor = memo(function RuleEditor({ rule, ifConfirmed, remove }: RuleEditorProps) {
   const styles = useStyles();
-  const { changed, on, replacement } = useSessionState(({ choices, conference, planRules }) => ({
+  const shared = useSectionStyles();
+  const [isEditing, setEditing] = useState(false);
+  const { changed, on, replacement, result } = useSessionState(({ choices, conference, planRules, results }) => ({
     changed: choices.params[rule.id],
     on: !choices.disabledRules.includes(rule.id),
     replacement: conference === null ? undefined : replacementOf(rule, planRules, conference.scope),
+    result: results.find(({ ruleId }) => ruleId === rule.id),
   }));
   const edited = { rule, changed, shown: shownRule(rule, changed) };
   if (replacement !== undefined) return <ReplacedRule {...edited} replacement={replacement} />;
+  const isProposed = on && rule.status === "proposed";
+  const effect = on ? (result ?? ifConfirmed) : undefined;
   return (
-    <li className={styles.rule}>
+    <li
+      id={cardId(rule.id)}
+      tabIndex={-1}
+      className={mergeClasses(shared.card, styles.card, isProposed && styles.proposed, !on && styles.off)}
+    >
       <RuleHead {...edited} on={on} />
-      {on ? <RuleNumbers {...edited} /> : null}
+      {effect === undefined ? null : <RuleEffect rule={edited.shown} result={effect} />}
       {on ? <RuleReading {...edited} /> : null}
-      <RuleSource {...edited} />
-      {on && rule.status === "proposed" ? <ConfirmRule {...edited} /> : null}
-      <RuleButtons {...edited} remove={remove} />
+      <RuleQuote rule={rule} />
+      {rule.remark === undefined ? null : <p className={mergeClasses(shared.small, styles.remark)}>{rule.remark}</p>}
+      {isEditing ? (
+        <div className={styles.edited}>
+          <RuleNumbers {...edited} />
+          <RuleClause rule={rule} />
+          <ResetNumbers {...edited} />
+        </div>
+      ) : null}
+      <RuleButtons {...edited} on={on} isEditing={isEditing} setEditing={setEditing} remove={remove} />
     </li>
   );
 });
 
-/** Title, weight and switch. */
-function RuleHead({ rule, changed, shown: { title }, on }: Edited & { readonly on: boolean }) {
-  const styles = useStyles();
+/** Where the card of a rule is found on the page. */
+export const cardId = (ruleId: string) => `quy-dinh-${ruleId}`;
+
+/** Title and weight. */
+function RuleHead({ rule, changed, shown: { title }, on }: EditedRule & { readonly on: boolean }) {
   const shared = useSectionStyles();
-  const session = useSession();
   return (
-    <div className={styles.head}>
-      <div className={shared.grow}>
-        <h3 className={shared.subheading}>{title}</h3>
-        <span className={shared.wrap}>
-          <span className={shared.small}>{SEVERITY_NAMES[rule.severity]}</span>
-          {rule.status === "proposed" ? <Tag look="warning">{planWords.rules.proposed}</Tag> : null}
-          {changed === undefined ? null : <Tag look="own">{planWords.rules.changed}</Tag>}
-        </span>
-      </div>
-      <Switch
-        className={styles.switch}
-        checked={on}
-        aria-label={planWords.rules.on(title)}
-        onChange={(_, { checked }) =>
-          void session.changePlan(planWords.rules.switched(title, checked), (before) =>
-            withRule(before, rule.id, checked),
-          )
-        }
-      />
+    <div className={shared.wrap}>
+      <h3 className={shared.subheading}>{title}</h3>
+      {rule.status === "proposed" ? <Tag look="warning">{planWords.rules.proposed}</Tag> : null}
+      {changed === undefined ? null : <Tag look="own">{planWords.rules.changed}</Tag>}
+      {on ? null : <Tag look="quiet">{planWords.rules.isOff}</Tag>}
+      <span className={shared.small}>{SEVERITY_NAMES[rule.severity]}</span>
     </div>
   );
 }
 
-function ReplacedRule({ shown: { title }, replacement }: Edited & { readonly replacement: Rule }) {
+function ReplacedRule({ shown: { title }, replacement }: EditedRule & { readonly replacement: Rule }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   return (
-    <li className={styles.rule}>
+    <li className={mergeClasses(shared.card, styles.card, styles.off)}>
       <h3 className={shared.subheading}>{title}</h3>
       <p className={shared.small}>{planWords.rules.replaced(replacement.title)}</p>
     </li>
   );
 }
 
-function RuleNumbers({ rule, changed }: Edited) {
+interface RuleButtonsProps extends EditedRule, Pick<RuleEditorProps, "remove"> {
+  readonly on: boolean;
+  readonly isEditing: boolean;
+  readonly setEditing: (isEditing: boolean) => void;
+}
+
+function RuleButtons({ rule, shown: { title }, on, isEditing, setEditing, remove }: RuleButtonsProps) {
   const styles = useStyles();
+  const shared = useSectionStyles();
   const session = useSession();
-  const params = { ...rule.params, ...changed };
-  const numbers = numbersOf({ ...rule, params });
-  if (numbers.length === 0) return null;
-  const put = (path: RuleNumber["path"], number: number | undefined) => {
-    const [name = ""] = path;
-    const value = number === undefined ? undefined : withNumber(params, path, number)[name];
-    const isOwn = JSON.stringify(value) === JSON.stringify(rule.params[name]);
-    void session.choose((before) => withParam(before, rule.id, name, isOwn ? undefined : value));
-  };
+  const confirm = () =>
+    void session.changePlan(planWords.rules.confirmed(title), (before) => withConfirmed(before, new Set([rule.id])));
+  const turn = () =>
+    void session.changePlan(planWords.rules.switched(title, !on), (before) => withRule(before, rule.id, !on));
+  const named = (action: string) =>
+    ({ className: styles.button, size: "small", "aria-label": `${action}: ${title}` }) as const;
   return (
-    <div className={styles.numbers}>
-      {numbers.map(({ path, label, unit, value }) => (
-        <NumberField
-          key={path.join(".")}
-          label={label}
-          unit={unit}
-          value={value}
-          problem={(number) => session.problemWithParams(rule.id, withNumber(params, path, number))}
-          put={(number) => put(path, number)}
-        />
-      ))}
+    <div className={shared.wrap}>
+      {on && rule.status === "proposed" ? (
+        <Button {...named(planWords.rules.confirm)} appearance="primary" onClick={confirm}>
+          {planWords.rules.confirm}
+        </Button>
+      ) : null}
+      {on ? (
+        <Button {...named(words.common.edit)} aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+          {words.common.edit}
+        </Button>
+      ) : null}
+      <Button {...named(on ? planWords.rules.turnOff : planWords.rules.turnOn)} onClick={turn}>
+        {on ? planWords.rules.turnOff : planWords.rules.turnOn}
+      </Button>
+      {remove === undefined ? null : (
+        <Button {...named(words.common.remove)} appearance="subtle" onClick={() => remove({ ...rule, title })}>
+          {words.common.remove}
+        </Button>
+      )}
     </div>
   );
 }
 
-/** The way in which a sentence of the plan is read, where it can be read in several. */
-function RuleReading({ rule, shown }: Edited) {
+/** Back to the plan's own numbers. */
+function ResetNumbers({ rule, changed, shown: { title } }: EditedRule) {
   const session = useSession();
-  const readings = readingsOf(shown);
-  if (readings.length === 0) return null;
-  const reading = typeof shown.params["reading"] === "string" ? shown.params["reading"] : undefined;
-  return (
-    <ChoiceField
-      label={planWords.rules.reading}
-      value={reading}
-      among={readings.map(({ id }) => id)}
-      nameOf={(id) => readings.find((one) => one.id === id)?.title ?? id}
-      none={planWords.rules.noReading}
-      put={(id) =>
-        void session.choose((before) =>
-          withParam(before, rule.id, "reading", id === rule.params["reading"] ? undefined : id),
-        )
-      }
-    />
-  );
-}
-
-/** Clause and sentence; the clause of an own plan can be mended. */
-function RuleSource({ rule }: Edited) {
   const shared = useSectionStyles();
-  const session = useSession();
-  const { isOwn, planDocument } = useSessionState(({ choices, plan }) => ({
-    isOwn: choices.ownPlan?.rules.some(({ id }) => id === rule.id) ?? false,
-    planDocument: plan?.document,
-  }));
+  if (changed === undefined) return null;
   return (
-    <>
-      {isOwn ? (
-        <TextField
-          label={planWords.rules.clause}
-          value={rule.source.clause}
-          put={(clause) => void session.choose((before) => withClause(before, rule.id, clause))}
-        />
-      ) : (
-        <p className={shared.small}>{shortSource(rule.source, planDocument)}</p>
-      )}
-      {rule.source.sentence === undefined ? null : (
-        <p className={shared.small}>{planWords.rules.sentence(rule.source.sentence)}</p>
-      )}
-    </>
-  );
-}
-
-function ConfirmRule({ rule, shown: { title } }: Edited) {
-  const styles = useStyles();
-  const shared = useSectionStyles();
-  const session = useSession();
-  return (
-    <>
-      <p className={shared.small}>{planWords.rules.notConfirmed}</p>
+    <div className={shared.wrap}>
       <Button
-        className={styles.button}
         size="small"
-        appearance="primary"
-        icon={<Checkmark20Regular />}
-        aria-label={planWords.rules.confirmRule(title)}
+        icon={<ArrowReset20Regular />}
+        aria-label={planWords.rules.resetRule(title)}
         onClick={() =>
-          void session.changePlan(planWords.rules.confirmed(title), (before) =>
-            withConfirmed(before, new Set([rule.id])),
-          )
+          void session.changePlan(planWords.rules.wasReset(title), (before) => withoutParams(before, rule.id))
         }
       >
-        {planWords.rules.confirm}
+        {planWords.rules.reset}
       </Button>
-    </>
-  );
-}
-
-/** Back to the plan's own numbers; out of the plan. */
-function RuleButtons({ rule, changed, shown: { title }, remove }: Edited & Pick<RuleEditorProps, "remove">) {
-  const styles = useStyles();
-  const session = useSession();
-  if (changed === undefined && remove === undefined) return null;
-  return (
-    <div className={styles.buttons}>
-      {changed === undefined ? null : (
-        <Button
-          size="small"
-          icon={<ArrowReset20Regular />}
-          aria-label={planWords.rules.resetRule(title)}
-          onClick={() => void session.choose((before) => withoutParams(before, rule.id))}
-        >
-          {planWords.rules.reset}
-        </Button>
-      )}
-      {remove === undefined ? null : (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Delete20Regular />}
-          aria-label={planWords.add.removeRule(title)}
-          onClick={() => remove({ ...rule, title })}
-        >
-          {planWords.add.remove}
-        </Button>
-      )}
     </div>
   );
 }

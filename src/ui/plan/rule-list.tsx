@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { useCallback, useMemo } from "react";
 import { withoutRule } from "../../app/plan/added-rule";
@@ -6,8 +6,12 @@ import type { PlanRule, Rule } from "../../domain/plan";
 import { awaitingRules } from "../../domain/rules-of";
 import { withConfirmed, withOwnPlan } from "../parts/change-choices";
 import { Disclosure } from "../parts/disclosure";
+import { verdictLine } from "../check/verdict-card";
+import { useOpenPart } from "../parts/open-part";
 import { AddRule } from "./add-rule";
+import { OpenSentences } from "./open-sentences";
 import { RuleEditor } from "./rule-editor";
+import { useResultsIfConfirmed } from "./use-results-if-confirmed";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { planWords } from "./plan-words";
@@ -20,8 +24,9 @@ const useStyles = makeStyles({
     padding: 0,
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
   },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   all: { alignSelf: "flex-start" },
 });
 
@@ -39,16 +44,8 @@ export function RuleList() {
     conference,
   }));
   const ofPlan = useMemo(() => new Set(plan?.rules.map((rule) => rule.id)), [plan]);
-  const session = useSession();
-  const change = useCallback(
-    (said: string, make: (rules: PlanRule[]) => PlanRule[]) =>
-      void session.changePlan(said, (before) => withOwnPlan(before, (mine) => ({ ...mine, rules: make(mine.rules) }))),
-    [session],
-  );
-  const remove = useCallback(
-    ({ id, title }: Rule) => change(planWords.add.removed(title), (rules) => withoutRule(rules, id)),
-    [change],
-  );
+  const { add, remove } = useOwnRules();
+  const ifConfirmed = useResultsIfConfirmed();
   const numbers = planRules.filter((rule) => ofPlan.has(rule.id));
   const rows = planRules.filter((rule) => !ofPlan.has(rule.id));
   return (
@@ -56,18 +53,22 @@ export function RuleList() {
       <h2 className={shared.heading}>{planWords.rules.heading}</h2>
       <p className={shared.small}>{numbers.length > 0 ? planWords.rules.intro : words.firstRun.noNumbers}</p>
       <ConfirmAll rules={numbers} />
+      <VerdictNow />
       <ul className={styles.list}>
         {numbers.map((rule) => (
-          <RuleEditor key={rule.id} rule={rule} remove={own === undefined ? undefined : remove} />
+          <RuleEditor
+            key={rule.id}
+            rule={rule}
+            ifConfirmed={ifConfirmed.get(rule.id)}
+            remove={own === undefined ? undefined : remove}
+          />
         ))}
       </ul>
       {own === undefined || conference === null ? null : (
-        <AddRule
-          plan={own}
-          scope={conference.scope}
-          target={conference.target}
-          add={(rule) => change(planWords.add.added(rule.title), (rules) => [...rules, rule])}
-        />
+        <>
+          <OpenSentences plan={own} scope={conference.scope} target={conference.target} />
+          <AddRule plan={own} scope={conference.scope} target={conference.target} add={add} />
+        </>
       )}
       {rows.length === 0 ? null : (
         <Disclosure level={3} quiet title={planWords.rules.rows(rows.length)}>
@@ -85,6 +86,7 @@ export function RuleList() {
 /** One click for all that the plan's text proposes for this scope and list. */
 function ConfirmAll({ rules }: { readonly rules: readonly Rule[] }) {
   const styles = useStyles();
+  const shared = useSectionStyles();
   const session = useSession();
   const { off, scope } = useSessionState(({ choices, conference }) => ({
     off: choices.disabledRules,
@@ -94,15 +96,51 @@ function ConfirmAll({ rules }: { readonly rules: readonly Rule[] }) {
   if (awaiting.length === 0) return null;
   const ids = new Set(awaiting.map(({ id }) => id));
   return (
-    <Button
-      className={styles.all}
-      appearance="primary"
-      icon={<Checkmark20Regular />}
-      onClick={() =>
-        void session.changePlan(planWords.rules.confirmedAll(ids.size), (before) => withConfirmed(before, ids))
-      }
-    >
-      {planWords.rules.confirmAll(ids.size)}
-    </Button>
+    <>
+      <p className={shared.small}>{planWords.rules.waiting(ids.size)}</p>
+      <Button
+        className={styles.all}
+        appearance="primary"
+        icon={<Checkmark20Regular />}
+        onClick={() =>
+          void session.changePlan(planWords.rules.confirmedAll(ids.size), (before) => withConfirmed(before, ids))
+        }
+      >
+        {planWords.rules.confirmAll(ids.size)}
+      </Button>
+    </>
   );
+}
+
+/** What all of it comes to, and the way to the findings. */
+function VerdictNow() {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const verdict = useSessionState(verdictLine);
+  const openPart = useOpenPart();
+  if (verdict === "") return null;
+  return (
+    <p className={shared.text}>
+      {planWords.rules.verdict(verdict)}{" "}
+      <Link as="button" className={styles.link} onClick={() => openPart("check")}>
+        {planWords.rules.seeResults}
+      </Link>
+    </p>
+  );
+}
+
+/** Adds to the rules of the office's own plan and takes from them. */
+function useOwnRules() {
+  const session = useSession();
+  const change = useCallback(
+    (said: string, make: (rules: PlanRule[]) => PlanRule[]) =>
+      void session.changePlan(said, (before) => withOwnPlan(before, (mine) => ({ ...mine, rules: make(mine.rules) }))),
+    [session],
+  );
+  const remove = useCallback(
+    ({ id, title }: Rule) => change(planWords.add.removed(title), (rules) => withoutRule(rules, id)),
+    [change],
+  );
+  const add = (rule: PlanRule) => change(planWords.add.added(rule.title), (rules) => [...rules, rule]);
+  return { add, remove };
 }
