@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan, Scope, Target } from "../../domain/plan";
 import { TARGETS } from "../../domain/plan";
-import { scopesOf, targetsOf } from "./plan-scopes";
+import { scopesOf, targetsOf } from "../../app/plan/plan-scopes";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { capital, targetNames, words } from "../parts/words";
 
