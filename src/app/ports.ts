@@ -108,6 +108,15 @@ export interface FilePort {
   open(accept: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
 }
 
+/**
+ * What this machine keeps between workbooks: one text, null when there is none. Never throws: a machine that may not
+ * keep anything keeps nothing.
+ */
+export interface MachineMemory {
+  get(): string | null;
+  set(text: string | null): void;
+}
+
 export type HostFailure =
   | "sheet-protected"
   | "workbook-protected"

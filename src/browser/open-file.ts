@@ -5,6 +5,7 @@ import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
 import { explainEditFailure } from "./explain-edit-failure";
 import { browserFiles } from "./browser-files";
+import { browserMemory } from "./browser-memory";
 import { pagePlanReader } from "./page-plan-reader";
 import { PageWorkbook } from "./page-workbook";
 import { startWorkbookWorker } from "./start-worker";
@@ -42,11 +43,13 @@ export function openFile(bytes: Uint8Array, name: string, editFailed: (sentence:
       const session = startSession({
         workbook,
         files: browserFiles,
+        memory: browserMemory,
         planReader: pagePlanReader,
         workbookName: name,
         today: () => isoDay(new Date()),
       });
       await session.open();
+      void session.propose();
       return { file: { name, extension, workbook, session } };
     } catch (error) {
       close();

@@ -6,6 +6,7 @@ import { workerDocuments } from "../adapters/worker/worker-documents";
 import type { Session } from "../app/session/session";
 import { startSession } from "../app/session/start-session";
 import { pagePlanReader } from "../browser/page-plan-reader";
+import { browserMemory } from "../browser/browser-memory";
 import { startDocumentWorker } from "../browser/start-worker";
 import { Pane } from "../ui/pane";
 import type { DocumentHost } from "../ui/documents/document-host";
@@ -65,6 +66,7 @@ function newSession(): Session {
   return startSession({
     workbook: excelPort(),
     files: officeFiles,
+    memory: browserMemory,
     planReader: pagePlanReader,
     workbookName: documentName(),
     today: () => isoDay(new Date()),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { xlsxFilePort } from "../../src/adapters/xlsx-file/xlsx-file-port";
 import { planService } from "../../src/browser/plan-service";
-import type { FilePort } from "../../src/app/ports";
+import type { FilePort, MachineMemory } from "../../src/app/ports";
 import { startSession } from "../../src/app/session/start-session";
 import { memoryWorkbook } from "../../src/adapters/memory/memory-workbook";
 import type { SheetSnapshot } from "../../src/domain/sheet-snapshot";
@@ -30,7 +30,11 @@ export interface SavedFile {
   readonly text: string;
 }
 
-export function sampleSession(sheets: readonly SheetSnapshot[] = [smallSheet], toOpen: SavedFile | null = null) {
+export function sampleSession(
+  sheets: readonly SheetSnapshot[] = [smallSheet],
+  toOpen: SavedFile | null = null,
+  memory?: MachineMemory,
+) {
   const workbook = memoryWorkbook(sheets);
   const saved: SavedFile[] = [];
   const files: FilePort = {
@@ -47,6 +51,7 @@ export function sampleSession(sheets: readonly SheetSnapshot[] = [smallSheet], t
     workbookName: "thu.xlsx",
     today: () => "2025-08-20",
     quietMilliseconds: 1,
+    ...(memory !== undefined && { memory }),
   });
   return { workbook, session, saved };
 }

@@ -1,5 +1,6 @@
 import { PlanHistory } from "../../src/app/session/plan-history";
 import type { Session, SessionState } from "../../src/app/session/session";
+import { NO_PROPOSALS } from "../../src/app/plan/propose-plan";
 import { findingKey } from "../../src/checks/engine/finding-key";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Finding, RuleResult } from "../../src/domain/finding";
@@ -53,6 +54,9 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    propose: note("propose"),
+    useProposal: note("useProposal"),
+    forgetPlan: () => void calls.push(["forgetPlan"]),
     check: note("check"),
     cancel: () => void calls.push(["cancel"]),
     unmark: note("unmark"),
@@ -141,6 +145,8 @@ export function firstState(): SessionState {
       },
     ],
     plan: null,
+    lastPlan: null,
+    proposals: NO_PROPOSALS,
     rules: [],
     planRules: [],
     conference: null,

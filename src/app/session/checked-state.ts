@@ -3,6 +3,7 @@ import type { Plan } from "../../domain/plan";
 import { PLANS } from "../../plans/all-plans";
 import { checkWorkbook } from "../check-workbook";
 import { isEqual, keepEqual } from "../is-equal";
+import { proposalsFor } from "./proposal-methods";
 import type { SessionState } from "./session";
 
 /** The plan that the office chose; null until it did. */
@@ -18,6 +19,7 @@ export function checkedState(before: SessionState, today: string): Partial<Sessi
   const { snapshots, choices, sheets } = before;
   const plan = planOf(choices);
   const checked = checkWorkbook({ snapshots, sheets, choices, plan, today });
+  const proposals = proposalsFor({ ...before, plan, rosters: checked.rosters });
   return {
     phase: "ready",
     problem: null,
@@ -26,6 +28,7 @@ export function checkedState(before: SessionState, today: string): Partial<Sessi
     account: keepEqual(before.account, checked.account),
     wanted: checked.wanted,
     plan,
+    proposals: isEqual(before.proposals, proposals) ? before.proposals : proposals,
     rules: keepEqual(before.rules, checked.rules),
     planRules: keepEqual(before.planRules, checked.planRules),
     // Its people are those of the rosters; a list that is another one is not looked through.

@@ -16,6 +16,8 @@ interface Keepers {
   readonly choices: ChoiceKeeper;
 }
 
+/** Reading more would keep the user waiting whose next click is the check. */
+const MOST_CELLS_TO_PROPOSE = 50_000;
 /** For work that follows an edit: the user is about to edit the next cell. */
 const PATIENT: Patience = { waits: true };
 
@@ -32,6 +34,21 @@ export class Checker {
     const { workbook } = parts;
     this.sheets = new SheetKeeper(workbook, keepers.store);
     this.stopWatching = workbook.can.watch ? workbook.watch((sheet) => this.afterEdit(sheet)) : () => undefined;
+  }
+
+  /** Reads what can be read in no time, to propose a plan; the state holds nothing else of it. */
+  propose(): Promise<void> {
+    const { store, queue } = this.keepers;
+    const run = queue.begin();
+    const isWanted = () => run.isCurrent() && store.get().plan === null && store.get().checkedAt === null;
+    return queue.inTurn(async () => {
+      if (!isWanted()) return;
+      const sheets = await this.parts.workbook.sheets(PATIENT);
+      const cells = sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+      if (cells > MOST_CELLS_TO_PROPOSE || !(await this.sheets.readAll(run, PATIENT)) || !isWanted()) return;
+      const { proposals } = checkedState(store.get(), this.parts.today());
+      if (proposals !== undefined) store.set({ proposals });
+    });
   }
 
   /** The click: reads everything, checks, and marks where `marks` is not false. */

@@ -8,8 +8,9 @@ import type { Roster } from "../../domain/roster";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { OwnPlanFacts } from "../plan/own-plan";
 import type { PlanReaderPort } from "../plan/plan-reader-port";
+import type { KnownPlan, PlanProposal, PlanProposals } from "../plan/propose-plan";
 import type { NewSheet } from "../documents/findings-sheet";
-import type { Capabilities, FilePort, SheetInfo, WorkbookPort } from "../ports";
+import type { Capabilities, FilePort, MachineMemory, SheetInfo, WorkbookPort } from "../ports";
 import type { Store } from "../store";
 
 /** Everything the pane shows, replaced as one value. Derived values are computed once per change, here. */
@@ -37,6 +38,10 @@ export interface SessionState {
   readonly presets: readonly Plan[];
   /** null until the user picked one. */
   readonly plan: Plan | null;
+  /** The plan last used on this machine, where the machine remembers one. */
+  readonly lastPlan: KnownPlan | null;
+  /** What the titles of the workbook propose while no plan is in force. */
+  readonly proposals: PlanProposals;
   /** Rules in force: those of plan, scope and target with changed numbers, then the row rules. */
   readonly rules: readonly Rule[];
   /**
@@ -133,6 +138,11 @@ export interface Session extends Store<SessionState> {
    * the first check. Reads no sheet.
    */
   open(): Promise<void>;
+  /**
+   * Reads the sheets of a workbook without a plan, so that one is proposed before the first check; nothing is checked.
+   * A large workbook waits for its check.
+   */
+  propose(): Promise<void>;
   /** "Kiểm tra cơ cấu đại biểu": read everything, check, mark. `marks` false: it only reads. */
   check(options?: { readonly marks?: boolean }): Promise<void>;
   cancel(): void;
@@ -145,6 +155,10 @@ export interface Session extends Store<SessionState> {
   changePlan(said: string, change: (choices: Choices) => Choices): Promise<void>;
   /** Takes back the last change of the plan that was not taken back yet. */
   undo(): Promise<void>;
+  /** "Dùng đề xuất này": plan, scope and list, then the check. */
+  useProposal(proposal: PlanProposal): Promise<void>;
+  /** "Quên kế hoạch trên máy này". */
+  forgetPlan(): void;
   explainFinding(finding: Finding, text: string): Promise<void>;
   /** "Giải trình" of a finding: the text, and whether its cells changed since. */
   explanationOf(finding: Finding): { readonly text: string; readonly reopened: boolean } | null;
@@ -183,6 +197,8 @@ export interface SessionParts {
   readonly workbook: WorkbookPort;
   readonly files: FilePort;
   readonly planReader: PlanReaderPort;
+  /** Where the plan is remembered for the next workbook; left out where nothing may be. */
+  readonly memory?: MachineMemory;
   readonly workbookName: string;
   /** Today as an ISO date; handed in so that a session can be replayed. */
   readonly today: () => string;

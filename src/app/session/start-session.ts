@@ -2,14 +2,17 @@ import { explain } from "../../checks/engine/explain";
 import { NO_CHOICES } from "../../domain/choices";
 import { PLANS } from "../../plans/all-plans";
 import { findingsSheet } from "../documents/findings-sheet";
-import { HostError } from "../ports";
+import { HostError, type MachineMemory } from "../ports";
 import { createStore, type WritableStore } from "../store";
 import { Checker } from "./checker";
 import { ChoiceKeeper } from "./choice-keeper";
 import { explainFailure } from "./explain-failure";
 import { explanationsIn, withExplanation } from "./explanations";
+import { LastPlanKeeper } from "./last-plan-keeper";
 import { MarkKeeper } from "./mark-keeper";
 import { planMethods } from "./plan-methods";
+import { NO_PROPOSALS } from "../plan/propose-plan";
+import { proposalMethods } from "./proposal-methods";
 import type { Session, SessionParts, SessionState } from "./session";
 import { workQueue } from "./work-queue";
 
@@ -21,16 +24,26 @@ export function startSession(parts: SessionParts): Session {
   const marks = new MarkKeeper(workbook, store);
   const choices = new ChoiceKeeper(workbook.settings, store);
   const checker = new Checker(parts, { store, queue, marks, choices });
-  const choose: Checker["choose"] = (change, from) => checker.choose(change, from);
+  const lastPlan = new LastPlanKeeper(parts.memory ?? NO_MEMORY, store);
+  const choose: Checker["choose"] = (change, from) => {
+    const before = store.get();
+    const chosen = checker.choose(change, from);
+    lastPlan.note(before);
+    return chosen;
+  };
+  const check: Session["check"] = (options) => checker.check(options);
+  const plans = planMethods({ store, queue, files, planReader, today, choose });
   return {
     get: store.get,
     subscribe: store.subscribe,
     open: () =>
       queue.inTurn(async () => {
+        lastPlan.load();
         await choices.load();
         await marks.lookForEarlier();
       }),
-    check: (options) => checker.check(options),
+    propose: () => checker.propose(),
+    check,
     cancel: () => checker.cancel(),
     unmark: () => queue.inTurn(() => marks.remove()),
     setLiveMarks(on) {
@@ -55,7 +68,8 @@ export function startSession(parts: SessionParts): Session {
       });
       return written;
     },
-    ...planMethods({ store, queue, files, planReader, today, choose }),
+    ...plans,
+    ...proposalMethods({ ...store, lastPlan, changePlan: plans.changePlan, check }),
     dismissNotice: () => store.set({ notice: null }),
     dispose() {
       checker.stop();
@@ -63,6 +77,8 @@ export function startSession(parts: SessionParts): Session {
     },
   };
 }
+
+const NO_MEMORY: MachineMemory = { get: () => null, set: () => undefined };
 
 /** A failure of the host becomes a sentence, never an exception. */
 function tellFailure({ get, set }: WritableStore<SessionState>, error: unknown): void {
@@ -86,6 +102,8 @@ function emptyState({ workbook, workbookName }: SessionParts): SessionState {
     choices: NO_CHOICES,
     presets: PLANS,
     plan: null,
+    lastPlan: null,
+    proposals: NO_PROPOSALS,
     rules: [],
     planRules: [],
     conference: null,

@@ -12,7 +12,7 @@ import { words } from "../parts/words";
 
 const loadResults = () => import("./check-results").then((part) => ({ default: part.CheckResults }));
 const CheckResults = lazy(loadResults);
-const PlanChooser = lazy(() => import("../plan/plan-chooser").then((part) => ({ default: part.PlanChooser })));
+const FirstPlan = lazy(() => import("../plan/first-plan").then((part) => ({ default: part.FirstPlan })));
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -53,7 +53,7 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
       {!hasPlan && phase !== "reading" ? (
         <PartBoundary>
           <Suspense fallback={waiting}>
-            <PlanChooser openPlan={openPlan} />
+            <FirstPlan openPlan={openPlan} />
           </Suspense>
         </PartBoundary>
       ) : null}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { OwnPlan } from "./own-plan";
 import { PlanActions } from "./plan-actions";
-import { PlanChooser } from "./plan-chooser";
+import { FirstPlan } from "./first-plan";
 import { PlanDetails } from "./plan-details";
 import { PlanOffer } from "./plan-offer";
 import { PlanSwitch } from "./plan-switch";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", 
 export function PlanTab() {
   const styles = useStyles();
   const plan = useSessionState((state) => state.plan);
-  if (plan === null) return <PlanChooser />;
+  if (plan === null) return <FirstPlan />;
   return (
     <div className={styles.tab}>
       <PlanOffer />

@@ -29,6 +29,22 @@ export const planWords = {
     loseOwn: "Vẫn đổi",
     keepOwn: "Giữ lại",
   },
+  proposal: {
+    heading: "Đề xuất kế hoạch",
+    oneOf: "Tiêu đề chưa cho biết chắc là trường hợp nào; chọn một.",
+    what: (scope: string, target: string) => `${scope} · ${target}`,
+    because: "Đề xuất vì:",
+    but: "Lưu ý:",
+    model: "Mẫu, không phải kế hoạch của danh sách này",
+    use: "Dùng đề xuất này",
+    useModel: "Dùng mẫu này",
+    useNamed: (title: string, what: string) => `Dùng: ${title}, ${what}`,
+    other: "Chọn kế hoạch khác",
+    notYet: "Chưa kiểm tra theo kế hoạch nào cho đến khi bấm chọn.",
+    read: (what: string) => `Đọc được: ${what}, vì:`,
+    remembers: (title: string) => `Máy này nhớ kế hoạch “${title}” để đề xuất cho bảng tính sau; không nhớ người nào.`,
+    forget: "Quên kế hoạch trên máy này",
+  },
   rules: {
     heading: "Con số của kế hoạch",
     intro:
