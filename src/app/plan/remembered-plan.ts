@@ -6,7 +6,7 @@ import { parsePlan } from "../../plans/parse-plan";
 import type { KnownPlan } from "./propose-plan";
 import { savedPlan } from "./saved-plan";
 
-/** What stands in the memory of a machine: a built-in plan by its id, else the plan itself; no people, no typed facts. */
+/** What a machine remembers: a built-in plan by its id, else the plan itself; no people, no typed facts. */
 const rememberedSchema = z.object({
   version: z.literal(1),
   planId: z.string().optional(),

@@ -6,7 +6,7 @@ import { PlanProposal } from "./plan-proposal";
 
 const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 
-/** While no plan is in force: what the workbook proposes, and the plans to choose from, folded where one is proposed. */
+/** While no plan is in force: what the workbook proposes, and the plans to choose from, folded below a proposal. */
 export function FirstPlan(props: PlanChooserProps) {
   const styles = useStyles();
   const isProposed = useSessionState(({ proposals }) => proposals.offered.length > 0);

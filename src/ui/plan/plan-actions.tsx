@@ -3,6 +3,7 @@ import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { useState } from "react";
 import type { OwnPlanFacts } from "../../app/plan/own-plan";
+import { ForgetPlan } from "./forget-plan";
 import { OwnPlanFields } from "./own-plan-fields";
 import { PlanStart } from "./plan-start";
 import { PlanForm } from "./plan-form";
@@ -49,6 +50,7 @@ export function PlanActions() {
       </div>
       <PlanStart />
       <p className={shared.small}>{planWords.actions.saveWhy}</p>
+      <ForgetPlan />
       {facts === null ? null : (
         <PlanForm
           label={planWords.actions.template}

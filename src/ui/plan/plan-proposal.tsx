@@ -53,8 +53,8 @@ export function PlanProposal({ isChoosing, choose }: PlanProposalProps) {
         <Button aria-expanded={isChoosing} onClick={() => choose(!isChoosing)}>
           {words.other}
         </Button>
-        {isOfMachine ? <ForgetPlan /> : null}
       </div>
+      {isOfMachine ? <ForgetPlan /> : null}
     </section>
   );
 }
