@@ -113,7 +113,8 @@ function candidatesFor(
   readings: readonly SeatReading[],
 ): readonly Candidate[] {
   const match = matchOf(known, seat);
-  if (match.relation === "none" && known.from === "preset") return [];
+  // A built-in plan of a stranger is no nearer than the other ones.
+  if (known.from === "preset" && (match.relation === "none" || match.relation === "other")) return [];
   const scopes = scopesOf(known.plan);
   const possible = scopesFor(known, match, seat, readings, scopes);
   return possible.flatMap(({ scope, why }): readonly Candidate[] => {
@@ -258,9 +259,7 @@ function theLikeliest(candidates: readonly Candidate[]): readonly PlanProposal[]
   const equal = candidates.filter(({ strength }) => strength === best);
   const ofMachine = equal.filter(({ known }) => known.from === "machine");
   const models = new Set(ofMachine.flatMap(({ known: { plan } }) => [plan.id, plan.basedOn]));
-  const presets = equal.filter(({ known }) => known.from !== "machine" && !models.has(known.plan.id));
-  // Of several plans of strangers none is nearer than the others.
-  const others = presets.filter(({ isModel }) => !isModel || presets.length === 1);
+  const others = equal.filter(({ known }) => known.from !== "machine" && !models.has(known.plan.id));
   return [...ofMachine, ...others].slice(0, MOST_OFFERED).map(({ strength: _strength, ...proposal }) => proposal);
 }
 

@@ -9,12 +9,13 @@ const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column"
 /** While no plan is in force: what the workbook proposes, and the plans to choose from, folded below a proposal. */
 export function FirstPlan(props: PlanChooserProps) {
   const styles = useStyles();
-  const isProposed = useSessionState(({ proposals }) => proposals.offered.length > 0);
-  const [isChoosing, choose] = useState(false);
+  const isProposed = useSessionState(({ proposals }) => proposals.offered.some(({ isModel }) => !isModel));
+  const [isUnfolded, choose] = useState(false);
+  const isChoosing = isUnfolded || !isProposed;
   return (
     <div className={styles.parts}>
-      <PlanProposal isChoosing={isChoosing} choose={choose} />
-      {isProposed && !isChoosing ? null : <PlanChooser {...props} />}
+      <PlanProposal isChoosing={isChoosing} choose={isProposed ? choose : undefined} />
+      {isChoosing ? <PlanChooser {...props} /> : null}
     </div>
   );
 }

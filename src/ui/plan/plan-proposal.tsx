@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 
 export interface PlanProposalProps {
   readonly isChoosing: boolean;
-  /** Shows the plans to choose from, or folds them again. */
-  readonly choose: (isChoosing: boolean) => void;
+  /** Shows the plans to choose from, or folds them again; left out where they always stand below. */
+  readonly choose: ((isChoosing: boolean) => void) | undefined;
 }
 
 /** Plan, scope and list as the workbook's titles have them, for one click; nothing is counted before it. */
@@ -49,11 +49,13 @@ export function PlanProposal({ isChoosing, choose }: PlanProposalProps) {
         ))}
       </ul>
       <p className={shared.small}>{words.notYet}</p>
-      <div className={styles.buttons}>
-        <Button aria-expanded={isChoosing} onClick={() => choose(!isChoosing)}>
-          {words.other}
-        </Button>
-      </div>
+      {choose === undefined ? null : (
+        <div className={styles.buttons}>
+          <Button aria-expanded={isChoosing} onClick={() => choose(!isChoosing)}>
+            {words.other}
+          </Button>
+        </div>
+      )}
       {isOfMachine ? <ForgetPlan /> : null}
     </section>
   );

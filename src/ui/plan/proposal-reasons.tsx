@@ -4,7 +4,7 @@ import { CellLinks } from "../parts/cell-links";
 import { useSectionStyles } from "../parts/use-section-styles";
 
 const useStyles = makeStyles({
-  reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  reasons: { listStyleType: "disc", margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
 export interface ProposalReasonsProps {
