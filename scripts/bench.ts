@@ -11,10 +11,12 @@ import { PLANS } from "../src/plans/all-plans";
 import { largeRoster } from "./bench/large-roster";
 import { recalculationSeconds } from "./bench/libreoffice";
 import { loadPeers } from "./bench/load-peers";
+import { planReadingTable } from "./bench/plan-reading";
 
 /**
  * Figures for docs/benchmarks.md. Each is the median of several runs in this process; compare ratios within one run,
- * not numbers of different machines. `npm run bench` prints the table and writes docs/benchmarks.md.
+ * not numbers of different machines. `npm run bench` prints the table and writes docs/benchmarks.md; with --plans it
+ * prints how long plans take to be read and writes nothing.
  */
 const SIZES = [300, 3000, 10000] as const;
 const RUNS = 7;
@@ -200,6 +202,12 @@ ${table}
 - **live recheck**: one cell edited, snapshot in hand, all rosters read and all rules run.
 - **highlighted save**: open, mark ${String(MARKED_CELLS)} cells, write the copy; exceljs fills the same cells and keeps neither charts, shapes nor print settings.
 - **LibreOffice**, for orientation: the same counts as COUNTIFS beside conditional formats, recalculated headless, start-up subtracted.
+
+## A plan read
+
+\`npm run bench -- --plans\`: text to facts, plans one behind the other up to so many pages.
+
+${planReadingTable()}
 `,
   );
 }
@@ -208,6 +216,8 @@ if (process.argv[2] === "--peak") {
   const file = process.argv[3];
   if (file !== undefined) check(readFileSync(file));
   console.log(Math.round(process.resourceUsage().maxRSS / 1024));
+} else if (process.argv[2] === "--plans") {
+  console.log(planReadingTable());
 } else {
   void report();
 }
