@@ -65,5 +65,14 @@ export const SENSES = [
   "measure:area",
   "numbered",
   "growth",
+  // Who does the work of a conference, what they do, and what a date is about.
+  "office",
+  "verb:handOver",
+  "verb:work",
+  "event:conference",
+  "event:anniversary",
+  "document",
+  // What happens at a conference.
+  "step",
 ] as const;
 export type Sense = (typeof SENSES)[number];

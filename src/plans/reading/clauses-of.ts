@@ -12,6 +12,10 @@ export interface Clause {
   readonly sentence: readonly [number, number];
   readonly scopes: readonly string[];
   readonly inBrackets: boolean;
+  /** An amendment: the words of what it takes the place of. */
+  readonly replaces?: string;
+  /** It says what is put into another plan. */
+  readonly isAmending?: true;
 }
 
 /** A clause says whom it is for in its first words, if at all. */
@@ -44,6 +48,13 @@ export function clausesOf(paragraph: Paragraph): readonly Clause[] {
     }
   }
   return clauses;
+}
+
+/** The clause as it was typed, with marks and capitals, blank where its plain letters are: for the lexicon. */
+export function typedOf({ paragraph: { words }, plain, start }: Clause): string {
+  let typed = "";
+  for (let i = 0; i < plain.length; i += 1) typed += plain.charAt(i) === " " ? " " : words.typed.charAt(start + i);
+  return typed;
 }
 
 type Span = readonly [number, number];

@@ -1,4 +1,5 @@
 import { decodeLegacy, decodeLegacyWithin, type LegacyEncoding } from "../../domain/legacy-encoding";
+import { tabTables } from "./tab-tables";
 
 /** So many letters are read; a plan of a hundred pages has 300,000. */
 export const LONGEST_PLAN = 1_000_000;
@@ -21,7 +22,7 @@ export function cleanLines(text: string): readonly string[] {
     .replace(/\r\n?/g, "\n")
     .replace(/[\u2028\u2029\v]/g, "\n")
     .split(/\n|(?=\f)/);
-  return withoutRunningHeaders(decoded(lines).map(tidy));
+  return withoutRunningHeaders(tabTables(decoded(lines)).map(tidy));
 }
 
 /** One encoding a document: what a line of capitals hides shows in the others. */
@@ -51,9 +52,6 @@ function tidy(line: string): string {
     .replace(/Ƣ/g, "Ư")
     .replace(/Ð/g, "Đ")
     .replace(/ð/g, "đ")
-    .replace(/\t+/g, (tabs, at: number) =>
-      at === 0 ? " " : tabs.length > 0 && /\S\t+\S.*\t+\S/.test(line) ? " | " : " ",
-    )
     .replace(/[\s\u0000-\u001F\u007F-\u009F\u2800\u3164]+/g, " ")
     .replace(/^ *(?:>+ ?)?#{1,6} +/, "")
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")

@@ -22,10 +22,12 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
 
 /** The number, letter or dash that a paragraph begins with. */
 export function markerOf(text: string): Marker | undefined {
+  // An amendment quotes what it puts in: “a) Thời gian: …”.
+  const quote = /^["“]\s*(?=[\dIVXa-zđ]{1,4}[.)])/u.exec(text)?.[0].length ?? 0;
   for (const [kind, pattern] of PATTERNS) {
-    const match = pattern.exec(text);
-    if (match !== null && match[0].length > 0 && match[0].length < text.length)
-      return { kind, label: match[1] ?? "", length: match[0].length };
+    const match = pattern.exec(text.slice(quote));
+    if (match !== null && match[0].length > 0 && quote + match[0].length < text.length)
+      return { kind, label: match[1] ?? "", length: quote + match[0].length };
   }
   return undefined;
 }

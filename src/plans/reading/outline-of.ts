@@ -27,6 +27,8 @@ export interface Paragraph {
   readonly heading: string;
   /** Of its own label and the headings around it, innermost first. */
   readonly topics: readonly (readonly Topic[])[];
+  /** Of the headings around it alone, innermost first. */
+  readonly around: readonly (readonly Topic[])[];
   /** Whose conference it speaks of, by the headings; empty: not said. */
   readonly scopes: readonly string[];
   /** How deep it stands: siblings of a list have the same key. */
@@ -52,7 +54,8 @@ export function outlineOf(texts: readonly string[]): readonly Paragraph[] {
       else if (style === "caps" || style === "label") while (isItem(stack.at(-1))) stack.pop();
       stack.push({ ...sectionOf(style, marker, body), id: index });
     }
-    const own = style === "" ? headingIn(body) : "";
+    // A sentence with its full stop is no heading, only what stands before its colon.
+    const own = style === "" && (!/[.;]$/.test(body) || body.includes(":")) ? headingIn(body) : "";
     const paragraph: Paragraph = {
       index,
       start,
@@ -61,6 +64,7 @@ export function outlineOf(texts: readonly string[]): readonly Paragraph[] {
       clause: clauseOf(stack),
       heading: last(stack, (section) => section.heading !== "" && !isItem(section))?.heading ?? "",
       topics: [topicsIn(plainText(own).plain), ...stack.map((section) => section.topics).reverse()],
+      around: (style === "" ? stack : stack.slice(0, -1)).map((section) => section.topics).reverse(),
       scopes: last(stack, (section) => section.scopes.length > 0)?.scopes ?? [],
       listKey: `${String(stack.at(-2)?.id ?? -1)}:${style}`,
     };
@@ -99,7 +103,10 @@ function sectionOf(style: string, marker: Marker | undefined, body: string): Omi
     (style === "dash" || style === "plus" || style === "small") && /[.;]$/.test(body) && !body.includes(":");
   const heading = isSentence ? "" : headingIn(body);
   const { plain } = plainText(heading);
-  return { style, label: marker?.label ?? "", heading, topics: topicsIn(plain), scopes: scopesNamed(plain) };
+  // "2. Phòng Nội vụ gửi chương trình về Sở Nội vụ trước khi tổ chức hội nghị 10 ngày." is no heading either.
+  const isLong = heading.length > 60 && /[.;]$/.test(body) && !body.includes(":");
+  const topics = isLong ? [] : topicsIn(plain);
+  return { style, label: marker?.label ?? "", heading, topics, scopes: scopesNamed(plain) };
 }
 
 /** "Thời gian" of "Thời gian: 01 buổi", the whole of a short line; "" where the paragraph is a sentence of its own. */

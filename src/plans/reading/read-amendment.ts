@@ -1,14 +1,32 @@
 import type { Clause } from "./clauses-of";
 import { wordsAt } from "./fact-at";
+import type { Paragraph } from "./outline-of";
+import { quoted } from "./plain-words";
 
-const CHANGE =
-  /\b(?:thay the|sua doi|dieu chinh|sua|thay|doi)\b(?<old>[^.]*?)\s(?:bang|thanh|sang|nay la|nay sua thanh|xuong con|len(?: thanh)?)\s+(?=["'\d]|toi da|khong qua|khoang|it nhat|ngay|cum tu|so)/;
+/** "thay thế “tối đa 150” bằng “tối đa 200”". */
+const SWAP =
+  /\b(?:thay the|sua doi|dieu chinh|sua|thay|doi)\b(?<old>[^.]*?)\s(?:bang|thanh|sang|nay la|nay sua thanh|xuong con|len(?: thanh)?)\s+(?=["'\d]|toi da|khong qua|khoang|it nhat|ngay|truoc|thang|quy|cum tu|so)/;
+/** "(thay cho trước ngày 15/7/2025)" behind what holds from now on. */
+const INSTEAD = /\(?\s*(?:thay (?:cho|vi)|truoc day la|truoc do la)\s+(?<old>[^()]*\d[^()]*)\)?/;
+/** "lùi từ ngày 20/8/2025 sang ngày 16/10/2025". */
+const MOVED =
+  /\b(?:lui|chuyen|doi|gia han|keo dai|thay doi)(?: thoi gian)? tu\s+(?<old>[^,;]*?\d)\s+(?=(?:sang|den|thanh|toi)\b)/;
+const PIECE = "(?:diem|khoan|muc|tiet|phan|y|gach dau dong)\\b[^:\"']{0,80}?";
+/** "sửa đổi điểm a khoản 2 mục II như sau: …", "bổ sung điểm đ vào khoản 3: …". */
+const REWRITTEN = new RegExp(
+  `\\b(?<verb>sua doi(?:,? bo sung)?|dieu chinh|thay the|bo sung)\\s+(?:noi dung\\s+)?(?:tai\\s+)?(?<old>${PIECE})\\s*(?:nhu sau|thanh|voi noi dung(?: nhu sau)?)?\\s*:`,
+);
 
 /**
- * "thay thế “tối đa 150” bằng “tối đa 200”": the part that holds from now on, and the words that it takes the place of.
+ * What holds from now on of a clause that amends, everything before it blank, with the words that it takes the place of
+ * (`Clause.replaces`); other clauses as they are.
  */
-export function amended(clause: Clause): { readonly clause: Clause; readonly replaces: string } | undefined {
-  const match = CHANGE.exec(clause.plain);
+export function amended(clause: Clause): Clause {
+  return swapped(clause) ?? instead(clause) ?? rewritten(clause) ?? clause;
+}
+
+function swapped(clause: Clause): Clause | undefined {
+  const match = SWAP.exec(clause.plain);
   const old = match?.groups?.["old"];
   if (match === null || old === undefined || !/\d/.test(old)) return undefined;
   const from = match.index + match[0].indexOf(old);
@@ -18,9 +36,69 @@ export function amended(clause: Clause): { readonly clause: Clause; readonly rep
   const end = match.index + match[0].length;
   const kept = " ".repeat(leadAt) + (lead?.[0] ?? "");
   return {
-    clause: { ...clause, plain: kept.padEnd(end) + clause.plain.slice(end) },
-    replaces: wordsAt(clause, from, from + old.length)
-      .replace(/^(?:cụm từ|nội dung)\s*/iu, "")
-      .replace(/^["“']|["”']$/gu, ""),
+    ...clause,
+    plain: kept.padEnd(end) + clause.plain.slice(end).replace(/^cum tu\b/, "      "),
+    replaces: bare(wordsAt(clause, from, from + old.length)),
   };
+}
+
+/** "Gia hạn … đến hết ngày 30/9/2025 (thay cho ngày 15/9/2025)". */
+function instead(clause: Clause): Clause | undefined {
+  const { paragraph, start, plain } = clause;
+  if (clause.inBrackets) return undefined;
+  const whole = paragraph.words.plain.slice(start, start + plain.length);
+  const match = MOVED.exec(plain) ?? INSTEAD.exec(whole);
+  const old = match?.groups?.["old"];
+  if (match === null || old === undefined) return undefined;
+  const at = match.index + match[0].lastIndexOf(old);
+  const hole = " ".repeat(match[0].length);
+  return {
+    ...clause,
+    plain: plain.slice(0, match.index) + hole + plain.slice(match.index + match[0].length),
+    replaces: bare(quoted(paragraph.words, start + at, start + at + old.length)),
+  };
+}
+
+function rewritten(clause: Clause): Clause | undefined {
+  const match = REWRITTEN.exec(clause.plain);
+  const { verb, old = "" } = match?.groups ?? {};
+  const end = match === null ? 0 : match.index + match[0].length;
+  if (match === null || verb === undefined || clause.plain.slice(end).trim() === "") return undefined;
+  const mark = /^\s*"?\s*(?:[a-z]\)|\d{1,2}[.)]|[-+])?/.exec(clause.plain.slice(end))?.[0].length ?? 0;
+  const from = match.index + match[0].indexOf(old);
+  return {
+    ...clause,
+    plain: " ".repeat(end + mark) + clause.plain.slice(end + mark),
+    ...(verb !== "bo sung" && { replaces: wordsAt(clause, from, from + old.length) }),
+    isAmending: true,
+  };
+}
+
+const bare = (words: string) => words.replace(/^(?:cụm từ|nội dung)\s*/iu, "").replace(/^["“']|["”']$/gu, "");
+
+/**
+ * The words that whole paragraphs take the place of, by their index: those below "Sửa đổi điểm a mục 2 như sau:", up to
+ * the next amendment or the end of the quotation.
+ */
+export function replacedBelow(outline: readonly Paragraph[]): ReadonlyMap<number, string> {
+  const replaced = new Map<number, string>();
+  let open: { readonly words: string; readonly kind: string; quoted: boolean } | undefined;
+  for (const { index, words, marker } of outline) {
+    const match = REWRITTEN.exec(words.plain);
+    if (match !== null) {
+      const { verb, old = "" } = match.groups ?? {};
+      const isAbove = words.plain.slice(match.index + match[0].length).trim() === "" && verb !== "bo sung";
+      const from = match.index + match[0].indexOf(old);
+      open = isAbove
+        ? { words: quoted(words, from, from + old.length), kind: marker?.kind ?? "", quoted: false }
+        : undefined;
+      continue;
+    }
+    if (open === undefined) continue;
+    if (/^["“]/u.test(words.text)) open.quoted = true;
+    if (!open.quoted && marker?.kind === open.kind) open = undefined;
+    else replaced.set(index, open.words);
+    if (open?.quoted === true && /["”][.;]?$/u.test(words.text)) open = undefined;
+  }
+  return replaced;
 }

@@ -1,12 +1,12 @@
-import type { Clause } from "./clauses-of";
+import { type Clause, typedOf } from "./clauses-of";
 import { type FactPlace, isAbout, placeOf, wordsAt } from "./fact-at";
 import type { Paragraph } from "./outline-of";
 import type { FactOf, PlanFact } from "./plan-facts";
-import { listsOf } from "./read-lists";
-import { plainText } from "./plain-words";
+import { listsOf } from "./lists-of";
+import { plainText, quoted } from "./plain-words";
 
 const DURATION =
-  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\bnua ngay\b/;
+  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay)\b/;
 
 /** How long the conference is, where, its name, and the years of achievements. */
 export function readConference(clause: Clause): readonly PlanFact[] {
@@ -14,16 +14,20 @@ export function readConference(clause: Clause): readonly PlanFact[] {
   return [...durationOf(clause), ...placeNamed(clause), ...namesOf(clause), ...periodOf(clause)];
 }
 
-/** The years whose achievements count: "thành tích xuất sắc trong giai đoạn 2020 - 2025". */
+const YEARS =
+  "(?:\\d{1,2}/)?(?:\\d{1,2}/)?(?<from>20\\d\\d)\\s*(?:-|den(?: het)?(?: ngay| nam)?)\\s*(?:\\d{1,2}/)?(?:\\d{1,2}/)?(?<to>20\\d\\d)";
+/** The years whose achievements count: "thành tích xuất sắc trong giai đoạn 2020 - 2025", "từ 01/01/2021 đến …". */
+const PERIOD = new RegExp(
+  `\\b(?:thanh tich|tieu bieu|xuat sac|danh hieu)\\b[^;]*?\\b(?:giai doan|tu nam|tu|trong \\d nam)(?: ngay| thang)?\\s*\\(?\\s*${YEARS}`,
+);
+
 function periodOf(clause: Clause): readonly PlanFact[] {
   if (!isAbout(clause, ["selection", "awards", "composition"], 2)) return [];
-  const match =
-    /\b(?:thanh tich|tieu bieu|xuat sac)\b[^;]*\b(?:giai doan|tu nam) (20\d\d)\s*(?:-|den(?: nam)?)\s*(20\d\d)/.exec(
-      clause.plain,
-    );
-  if (match === null) return [];
+  const match = PERIOD.exec(clause.plain);
+  const { from, to } = match?.groups ?? {};
+  if (match === null || from === undefined || to === undefined || from > to) return [];
   const end = match.index + match[0].length;
-  return [{ kind: "period", ...placeOf(clause, match.index, end), from: Number(match[1]), to: Number(match[2]) }];
+  return [{ kind: "period", ...placeOf(clause, match.index, end), from: Number(from), to: Number(to) }];
 }
 
 function durationOf(clause: Clause): readonly PlanFact[] {
@@ -39,11 +43,28 @@ function placeNamed(clause: Clause): readonly PlanFact[] {
     /\bdia diem(?: to chuc)?\s*:\s*(?:tai )?(?<place>[^;]+)/.exec(plain) ??
     (isAbout(clause, ["place"], 1)
       ? /(?:^|\btai )\s*(?<place>(?:hoi truong|nha van hoa|trung tam|tru so|nha da nang|phong hop)[^;]+)/.exec(plain)
+      : null) ??
+    (isAbout(clause, ["time", "place"], 2) && !/\d/.test(plain.slice(plain.search(/\btai /)))
+      ? /\b(?:vao|ngay|to chuc|dien ra)\b.*\btai\s+(?<place>[a-z][^;]{5,120}?)(?=\s*(?:$|[;(]|, (?:vao|luc|ngay|thoi gian|du kien)\b))/.exec(
+          plain,
+        )
       : null);
-  const place = match?.groups?.["place"]?.trimEnd();
-  if (match === null || place === undefined || place === "") return [];
-  const at = match.index + match[0].indexOf(place);
-  return [{ kind: "place", ...placeOf(clause, at, at + place.length), place: wordsAt(clause, at, at + place.length) }];
+  const named = match?.groups?.["place"]?.trimEnd();
+  if (match === null || named === undefined || named === "") return [];
+  const at = match.index + match[0].lastIndexOf(named);
+  if (/\btai\s+$/.test(plain.slice(0, at)) && !/^\p{Lu}/u.test(typedOf(clause).slice(at))) return [];
+  const end = at + named.length;
+  const [from, to] = [clause.start + at, addressEnd(clause.paragraph.words.plain, clause.start + end)];
+  const place = quoted(clause.paragraph.words, from, to).replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, "");
+  return [{ kind: "place", ...placeOf(clause, at, to - clause.start), place }];
+}
+
+/** "(số 12, đường Trần Phú, …)" belongs to the place, "(có thông báo sau)" does not. */
+function addressEnd(plain: string, end: number): number {
+  const address = /^\s*\((?=(?:dia chi|so \d+|duong|thon|ap|xa|phuong|tang|khu|to dan pho)\b)[^)]*\)/.exec(
+    plain.slice(end),
+  );
+  return end + (address?.[0].length ?? 0);
 }
 
 function namesOf(clause: Clause): readonly PlanFact[] {

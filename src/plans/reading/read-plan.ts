@@ -2,20 +2,19 @@ import { formatCount } from "../../domain/format-number";
 import { cleanLines, LONGEST_PLAN } from "./clean-lines";
 import { type Clause, clausesOf } from "./clauses-of";
 import { documentHead } from "./document-head";
-import { isAbout } from "./fact-at";
 import { joinLines } from "./join-lines";
+import { type ClauseRead, leftOver } from "./left-over";
 import { outlineOf, type Paragraph } from "./outline-of";
 import { planWarnings } from "./plan-warnings";
 import type { FactOf, PlanFact, PlanReading } from "./plan-facts";
-import { quoted } from "./plain-words";
 import { ownScope } from "./own-scope";
 import { rulesFromFacts } from "./rules-from-facts";
+import { readAgendas } from "./read-agendas";
 import { readAllocations } from "./read-allocations";
-import { amended } from "./read-amendment";
+import { amended, replacedBelow } from "./read-amendment";
 import { readConference, readItemLists, readTasks } from "./read-conference";
-import { readTimes } from "./read-deadlines";
-import { readAgendas } from "./read-lists";
-import { type NumbersRead, readNumbers } from "./read-numbers";
+import { readNumbers } from "./read-numbers";
+import { readTimes } from "./read-times";
 import { talksTogether } from "./talks-from-numbers";
 import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
 
@@ -29,6 +28,7 @@ export function readPlan(text: string): PlanReading {
   const head = documentHead(paragraphs);
   const year = head.year ?? firstYear(paragraphs);
   const outline = outlineOf(paragraphs);
+  const replaced = replacedBelow(outline);
   const agendas = readAgendas(outline);
   const allocations = readAllocations(outline);
   const inside = ({ span: [at] }: PlanFact, lists: readonly PlanFact[]) =>
@@ -38,10 +38,10 @@ export function readPlan(text: string): PlanReading {
   const facts: PlanFact[] = [...agendas, ...allocations];
   for (const paragraph of outline) {
     for (const clause of clausesOf(paragraph)) {
-      const read = factsOf(clause, year);
+      const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year);
       const found = read.facts.filter((fact) => !isTaken(fact));
       facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
-      notUnderstood.push(...leftOver(clause, read.open, [...found, ...agendas, ...allocations]));
+      notUnderstood.push(...leftOver(read, [...found, ...agendas, ...allocations]));
     }
   }
   facts.push(...readItemLists(outline), ...readTasks(outline));
@@ -76,34 +76,27 @@ function withWhat(fact: PlanFact, before: Paragraph | undefined): PlanFact {
   return { ...fact, what: before.words.text.slice(before.marker?.length ?? 0).replace(/[.;:\s]+$/u, "") };
 }
 
-function factsOf(clause: Clause, year: number | null): NumbersRead {
-  const change = amended(clause);
-  const read = change?.clause ?? clause;
-  const { facts: counted, open } = readNumbers(read);
-  const facts = [
-    ...counted,
-    ...readTimes(read, year),
-    ...readEmphasis(read),
-    ...readCoverage(read),
-    ...readSelection(read),
-    ...readConference(read),
-  ];
-  return { open, facts: change === undefined ? facts : facts.map((fact) => ({ ...fact, replaces: change.replaces })) };
-}
+const ofAmendment = (clause: Clause, replaces: string | undefined): Clause =>
+  replaces === undefined || clause.replaces !== undefined ? clause : { ...clause, replaces, isAmending: true };
 
-/** The sentence of numbers that look like a rule about who comes, of which no fact of any kind was made. */
-function leftOver(
-  clause: Clause,
-  open: NumbersRead["open"],
-  facts: readonly PlanFact[],
-): readonly { sentence: string; clause: string }[] {
-  if (
-    !isAbout(clause, ["composition", "allocation", "selection", "talks", "form"], 2) ||
-    isAbout(clause, ["purpose", "results"], 6) ||
-    open.every(([from, to]) => facts.some(({ span: [a, b] }) => from < b && to > a))
-  )
-    return [];
-  return [{ sentence: quoted(clause.paragraph.words, clause.start, clause.end), clause: clause.paragraph.clause }];
+function factsOf(clause: Clause, year: number | null): ClauseRead {
+  const times = readTimes(clause, year);
+  const numbers = readNumbers(clause);
+  const facts = [
+    ...numbers.facts,
+    ...times.facts,
+    ...readEmphasis(clause),
+    ...readCoverage(clause),
+    ...readSelection(clause),
+    ...readConference(clause),
+  ];
+  const { replaces } = clause;
+  return {
+    clause,
+    facts: replaces === undefined ? facts : facts.map((fact) => ({ ...fact, replaces })),
+    openNumbers: numbers.open,
+    hasOpenTime: times.isOpen,
+  };
 }
 
 /** The same said twice in one place is one fact. */

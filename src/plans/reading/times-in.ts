@@ -1,130 +1,181 @@
+import { clockBefore, clockBehind } from "./clock-of";
+
+/** How a time binds: before it, by its end, within it, on it, from it on, after it, from it to another. */
+export type Binding = "before" | "by" | "within" | "on" | "from" | "after" | "span";
+
 /** A day, month or quarter that a clause names, with the words before it that say how it binds. */
 export interface TimeNamed {
-  /** "2025-03-20", "2025-03", "2025-Q1". */
+  /** "2025-03-20", "2025-03", "2025-Q1", "2025". */
   readonly time: string;
+  /** The last of "ngày 27 và 28/5/2025", "từ ngày … đến ngày …", "quý II, III". */
+  readonly until?: string;
   readonly precision: "day" | "month" | "quarter" | "year";
   readonly start: number;
   readonly end: number;
-  /** How it binds: before it · by it · within it · on it. */
-  readonly binds: "before" | "by" | "within" | "on";
+  readonly binds: Binding;
   /** Where the binding words begin. */
   readonly from: number;
   /** "17:00". */
   readonly clock?: string;
 }
 
-const DAY =
-  "(?<day>\\d{1,2})\\s*(?:[/.-]\\s*(?<month>\\d{1,2})(?:\\s*[/.-]\\s*(?<year>\\d{4}))?|\\s+thang\\s+(?<month2>\\d{1,2})(?:\\s*(?:nam|[/.-])\\s*(?<year2>\\d{4}))?)";
+const YEAR = "(?:20\\d{2}|19\\d{2}|2\\d(?!\\d))";
+const FIRST =
+  "(?:(?<!(?:gio|[hg:])\\s?)(?<first>\\d{1,2})\\s*(?:(?:va|-|den(?: het)?)\\s*(?:ngay\\s+)?|,\\s*)(?=\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d|\\b)|\\d{1,2}\\s+thang))?";
+const DAY = `${FIRST}(?<day>\\d{1,2})\\s*(?:[/.-]\\s*(?<month>\\d{1,2})(?:\\s*[/.-]\\s*(?<year>${YEAR}))?|\\s+thang\\s+(?<month2>\\d{1,2})(?:\\s*(?:,?\\s*nam|[/.-])\\s*(?<year2>\\d{4}))?)`;
+const PART =
+  "(?:(?:nua|tuan|thuong tuan|trung tuan|ha tuan|trong|ngay)?\\s*(?:thu (?:nhat|hai|ba|tu)|dau tien|dau|giua|cuoi|thuong tuan|trung tuan|ha tuan)\\s+(?:cua\\s+)?)?";
 const PATTERNS: readonly (readonly [TimeNamed["precision"], RegExp])[] = [
-  ["day", new RegExp(`(?:\\bngay\\s+(?:\\(?thu \\S+\\)?,?\\s*)?)?(?<![\\d/.])${DAY}(?![\\d/]|\\s*%)`, "g")],
-  ["month", /\b(?:(?:dau|giua|cuoi)\s+)?thang\s+(?<month>\d{1,2})\s*(?:[/.-]|nam)?\s*(?<year>\d{4})?(?![\d/])/g],
-  ["month", /(?<![\d/.])(?<month>0?[1-9]|1[0-2])\/(?<year>20\d{2})(?![\d/])/g],
-  ["quarter", /\bquy\s+(?<quarter>iv|iii|ii|i|[1-4])(?![a-z])\s*(?:[/-]|,?\s*nam)?\s*(?<year>\d{4})?/g],
+  [
+    "day",
+    new RegExp(
+      `(?:\\bngay\\s+(?:\\(?thu \\S+\\)?,?\\s*)?(?:mung\\s+|mong\\s+)?)?(?<![\\d/.,])${DAY}(?![\\d/]|\\.\\d|\\s*(?:%|so\\b|tong\\b|ngay\\b|buoi\\b))`,
+      "g",
+    ),
+  ],
+  ["month", /\b6\s+thang\s+(?<half>dau|cuoi)\s+nam\s+(?<year>\d{4})/g],
+  [
+    "month",
+    new RegExp(
+      `\\b${PART}thang\\s+(?:(?<first>\\d{1,2})\\s*(?:va|-|,|den)\\s*(?:thang\\s+)?)?(?<month>\\d{1,2})\\s*(?:[/.-]|,?\\s*nam)?\\s*(?<year>\\d{4})?(?![\\d/])`,
+      "g",
+    ),
+  ],
+  ["month", /(?<![\d/.,])(?<month>0?[1-9]|1[0-2])\/(?<year>20\d{2})(?![\d/])/g],
+  [
+    "quarter",
+    /\bquy\s+(?:(?<first>iv|iii|ii|i|[1-4])\s*(?:va|-|,|den)\s*(?:quy\s+)?)?(?<quarter>iv|iii|ii|i|[1-4])(?![a-z])\s*(?:[/-]|,?\s*nam)?\s*(?<year>\d{4})?/g,
+  ],
+  ["year", /\b(?:hoan thanh|xong|ket thuc)\s+trong\s+nam\s+(?<year>20\d\d)(?![\d-]|\s*-)/g],
 ];
-const BINDS: readonly (readonly [TimeNamed["binds"], RegExp])[] = [
-  ["before", /\b(?:truoc|xong truoc|chua den)(?: (?:ngay|het|thoi diem))*\s*(?:,|:)?\s*$/],
+const BINDS: readonly (readonly [Binding, RegExp])[] = [
+  ["before", /\b(?:truoc|xong truoc|chua den)(?: (?:ngay|het|thoi diem|thoi han))*\s*(?:,|:)?\s*$/],
+  ["from", /\b(?:ke tu|tinh tu|bat dau tu|tu)(?: (?:ngay|dau|thoi diem))*\s*:?\s*$/],
+  ["after", /\b(?:sau)(?: (?:ngay|thoi diem))*\s*$/],
   [
     "by",
-    /\b(?:cham nhat(?: (?:la|vao|den|trong|het))*|truoc hoac (?:trong|vao)|muon nhat|(?:den|toi)(?: het)?|han (?:cuoi|chot|cuoi cung|nop|gui)(?: (?:la|den))?|khong qua|thoi han(?: (?:la|den|cuoi))*|het|xong(?: vao)?)\s*:?\s*$/,
+    /\b(?:cham nhat(?: (?:la|vao|den|trong|het|ngay))*|truoc hoac (?:trong|vao)|muon nhat(?: (?:la|vao|den))*|(?:den|toi)(?: het)?(?: ngay)?|han (?:cuoi|chot|cuoi cung|nop|gui)(?: (?:la|den|vao))?|khong qua|thoi han(?: (?:la|den|cuoi|cuoi cung))*|het|xong(?: vao)?)\s*:?\s*$/,
   ],
   ["within", /\b(?:trong|hoan thanh|thuc hien|xong trong)(?: (?:vao|trong|khoang))*\s*:?\s*$/],
-  ["on", /\b(?:vao|du kien|tu|ngay|luc|to chuc|thoi gian|thoi gian to chuc)?(?: (?:vao|ngay|trong))*\s*:?\s*$/],
+  ["on", /\b(?:vao|du kien|ngay|luc|to chuc|thoi gian|thoi gian to chuc)?(?: (?:vao|ngay|trong))*\s*:?\s*$/],
 ];
+/** A day without a year is one only behind such a word. */
+const DAY_WORD = /\b(?:ngay|truoc|den|toi|cham nhat|vao|tu|xong|het|lan \d)\s*:?\s*$/;
 /** What a date was before: "(thay cho trước ngày 15/7)", "lùi từ ngày 20/8 sang". */
-const REPLACED = /\b(?:thay (?:cho|vi)|(?:lui|chuyen|doi|dieu chinh) tu)\b[^,;]{0,30}$/;
-const CLOCK = /(?<hour>\d{1,2})\s*(?:gio|h|g|:)\s*(?<minute>\d{2})?(?:\s*phut)?\s*,?\s*(?:ngay)?\s*$/;
-/** A document's own date: "Kế hoạch số 199/KH-UBND ngày 23/7/2025", "Luật … năm 2022". */
-const CITED =
-  /(?:\bso\s*[:.]?\s*[\d.]*\s*[-/][a-z\d\s/&-]{1,30}|\/[a-z]{2,}[a-z-]*(?: cua [^,;]{2,40})?|\b(?:quyet dinh|cong van|nghi dinh|nghi quyet|chi thi|luat|thong bao|thong tu|huong dan|van ban|ke hoach|hien phap)\b(?! (?:thuc hien|truyen thong|tuyen truyen))[^,;]{0,50})\s*,?\s*(?:ban hanh\s*)?(?:ngay)?\s*$/;
+const REPLACED = /\b(?:thay (?:cho|vi)|(?:lui|chuyen|doi|dieu chinh) tu)\b[^,;\d]{0,30}$/;
 
 /** The times of a clause. `year` fills in for days and months without one, as the document's own year. */
 export function timesIn(plain: string, year: number | null): readonly TimeNamed[] {
   const taken: (readonly [number, number])[] = [];
-  const found: TimeNamed[] = [];
+  const found: (TimeNamed & { readonly hasYear: boolean })[] = [];
   for (const [precision, pattern] of PATTERNS) {
     for (const match of plain.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (taken.some(([a, b]) => start < b && end > a)) continue;
-      const time = written(match.groups ?? {}, year);
       const before = plain.slice(0, start);
-      if (time === undefined || CITED.test(before) || REPLACED.test(before)) continue;
-      if (
-        precision === "day" &&
-        !/ngay/.test(match[0]) &&
-        match.groups?.["year"] === undefined &&
-        match.groups?.["year2"] === undefined &&
-        !/\b(?:ngay|truoc|den|cham nhat|vao)\s*$/.test(before)
-      )
-        continue;
+      const groups = match.groups ?? {};
+      const hasYear = (groups["year"] ?? groups["year2"]) !== undefined;
+      const isBare = precision === "day" && !hasYear && !/ngay/.test(match[0]) && groups["month2"] === undefined;
+      if (REPLACED.test(before) || (isBare && !DAY_WORD.test(before))) continue;
+      const times = written(groups, yearBehind(plain.slice(end), hasYear) ?? year);
+      if (times === undefined) continue;
       taken.push([start, end]);
-      found.push({ time, precision, start, end, ...bindingOf(before, start) });
+      found.push({ ...times, precision, start, end, hasYear, ...bindingOf(before, start, plain.slice(end)) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return spans(
+    plain,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
-function written(groups: Record<string, string | undefined>, documentYear: number | null): string | undefined {
-  const year = Number(groups["year"] ?? groups["year2"] ?? documentYear ?? Number.NaN);
+/** "Từ ngày 05/8 đến ngày 12/8/2025": the year stands behind the last. */
+function yearBehind(behind: string, hasYear: boolean): number | null {
+  const later = hasYear
+    ? undefined
+    : /^\s*(?:den|-|toi|va)(?: het)?(?: ngay)?\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)/.exec(behind)?.[1];
+  return later === undefined ? null : Number(later);
+}
+
+/** "Từ ngày A đến ngày B" is one time. */
+function spans(plain: string, times: readonly (TimeNamed & { readonly hasYear: boolean })[]): readonly TimeNamed[] {
+  const together: TimeNamed[] = [];
+  for (const { hasYear: _hasYear, ...time } of times) {
+    const last = together.at(-1);
+    const between = last === undefined ? "" : plain.slice(last.end, time.start);
+    if (last !== undefined && last.until === undefined && isSpan(last, time, between, plain)) {
+      const isOne = last.time === time.time;
+      together[together.length - 1] = {
+        ...last,
+        end: time.end,
+        binds: isOne ? "on" : "span",
+        ...(!isOne && { until: time.until ?? time.time }),
+      };
+    } else together.push(time);
+  }
+  return together;
+}
+
+function isSpan(first: TimeNamed, second: TimeNamed, between: string, plain: string): boolean {
+  if (first.precision !== second.precision || second.time < first.time) return false;
+  if (!/^\s*(?:\([^()]*\)\s*)?(?:den|-|toi)(?: het)?(?:[\s\d:,hg]|gio|phut)*(?:ngay|thang)?\s*$/.test(between))
+    return false;
+  return /^\s*-/.test(between) || /\btu\b/.test(plain.slice(first.from, first.start + 4)) || first.binds === "from";
+}
+
+function written(
+  groups: Record<string, string | undefined>,
+  documentYear: number | null,
+): Pick<TimeNamed, "time" | "until"> | undefined {
+  const typed = groups["year"] ?? groups["year2"];
+  const year = typed === undefined ? (documentYear ?? Number.NaN) : Number(typed.length === 2 ? `20${typed}` : typed);
   if (Number.isNaN(year) || year < 1990 || year > 2100) return undefined;
-  const quarter = groups["quarter"];
+  if (groups["half"] !== undefined)
+    return groups["half"] === "dau"
+      ? { time: `${String(year)}-01`, until: `${String(year)}-06` }
+      : { time: `${String(year)}-07`, until: `${String(year)}-12` };
+  const first = groups["first"];
+  const name = (part: string | undefined) => timeName(year, groups, part);
+  const last = name(undefined);
+  const begin = first === undefined ? undefined : name(first);
+  if (last === undefined || (first !== undefined && (begin === undefined || begin >= last))) return undefined;
+  return begin === undefined ? { time: last } : { time: begin, until: last };
+}
+
+/** `part` in place of the group's own day, month or quarter. */
+function timeName(
+  year: number,
+  groups: Record<string, string | undefined>,
+  part: string | undefined,
+): string | undefined {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const quarter = groups["quarter"] === undefined ? undefined : (part ?? groups["quarter"]);
   if (quarter !== undefined)
     return `${String(year)}-Q${String(["i", "ii", "iii", "iv"].indexOf(quarter) + 1 || Number(quarter))}`;
-  const month = Number(groups["month"] ?? groups["month2"]);
+  const isDay = groups["day"] !== undefined;
+  const month = Number((isDay ? undefined : part) ?? groups["month"] ?? groups["month2"]);
+  if (Number.isNaN(month)) return String(year);
   if (month < 1 || month > 12) return undefined;
-  const two = (part: number) => String(part).padStart(2, "0");
-  if (groups["day"] === undefined) return `${String(year)}-${two(month)}`;
-  const day = Number(groups["day"]);
+  if (!isDay) return `${String(year)}-${two(month)}`;
+  const day = Number(part ?? groups["day"]);
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
     ? `${String(year)}-${two(month)}-${two(day)}`
     : undefined;
 }
 
-function bindingOf(before: string, start: number): Pick<TimeNamed, "binds" | "from" | "clock"> {
-  const clock = CLOCK.exec(before);
-  const rest = clock === null ? before : before.slice(0, clock.index);
-  const time =
-    clock === null
-      ? {}
-      : { clock: `${(clock.groups?.["hour"] ?? "").padStart(2, "0")}:${clock.groups?.["minute"] ?? "00"}` };
+function bindingOf(before: string, start: number, behind: string): Pick<TimeNamed, "binds" | "from" | "clock"> {
+  const hour = clockBefore(before);
+  const clock = hour?.clock ?? clockBehind(behind);
+  const time = clock === undefined ? {} : { clock };
+  const rest = hour === undefined ? before : before.slice(0, hour.from);
   // "Từ 7 giờ 30 đến 11 giờ 30, ngày 28": hours of the day, no deadline.
-  if (clock !== null && /\btu\b.*\bden\s*$/.test(rest)) return { binds: "on", from: clock.index, ...time };
+  if (hour !== undefined && /\btu\b/.test(before.slice(hour.from))) return { binds: "on", from: hour.from, ...time };
   for (const [binds, words] of BINDS) {
     const match = words.exec(rest);
-    if (match !== null) return { binds, from: match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0), ...time };
+    if (match === null) continue;
+    const from = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
+    // "từ 07 giờ 30 ngày 18/9": the hour that it begins at.
+    return { binds: binds === "from" && hour !== undefined ? "on" : binds, from: Math.min(from, start), ...time };
   }
-  return { binds: "on", from: start, ...time };
+  return { binds: "on", from: hour?.from ?? start, ...time };
 }
-
-/** Days from the conference, negative before it: "trước 15 ngày", "chậm nhất 05 ngày sau khi kết thúc hội nghị". */
-export function daysFromConference(
-  plain: string,
-): { readonly days: number; readonly start: number; readonly end: number } | undefined {
-  for (const [sign, pattern] of RELATIVE) {
-    const match = pattern.exec(plain);
-    const days = match?.groups?.["days"];
-    if (match !== null && days !== undefined)
-      return { days: sign * Number(days), start: match.index, end: match.index + match[0].length };
-  }
-  return undefined;
-}
-
-const DAYS = "(?<days>\\d{1,3})\\s+ngay(?: lam viec)?";
-const EVENT =
-  "(?:khi )?(?:to chuc |dien ra |ket thuc |khai mac |be mac |ngay (?:to chuc |khai mac )?)*(?:hoi nghi|dai hoi)";
-const RELATIVE: readonly (readonly [number, RegExp])[] = [
-  [
-    1,
-    new RegExp(
-      `\\b(?:cham nhat |trong (?:vong |thoi han )?|khong qua )?(?:la |sau )?${DAYS}(?:,)? (?:ke tu |tinh tu |sau )(?:ngay |khi )*(?:ket thuc|be mac|hoi nghi|dai hoi|to chuc)[^,;.]*`,
-    ),
-  ],
-  [1, new RegExp(`\\bsau (?:khi )?(?:ket thuc |be mac |to chuc )?(?:hoi nghi|dai hoi)[^;.]{0,40}?${DAYS}`)],
-  [
-    -1,
-    new RegExp(
-      `\\b(?:cham nhat |it nhat |toi thieu |muon nhat )?(?:la )?(?:truoc )?${DAYS}(?:,)? (?:truoc )(?:ngay )?${EVENT}`,
-    ),
-  ],
-  [-1, new RegExp(`\\btruoc (?:ngay )?${EVENT}[^;.]{0,60}? (?:it nhat |cham nhat |truoc |toi thieu )?${DAYS}`)],
-  [-1, new RegExp(`\\btruoc (?:it nhat |toi thieu )?${DAYS}`)],
-];

@@ -1,0 +1,55 @@
+const HOUR = "(?<hour>\\d{1,2})\\s*(?:gio|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*(?:phut|'))?";
+const HALF = "(?:(?:buoi\\s+)?(?<half>sang|trua|chieu|toi)\\b)?";
+const WEEKDAY = "(?:(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\b)?";
+const BEFORE = [
+  // "từ 7h30 đến 11h30 ngày …": it begins at the first.
+  new RegExp(
+    `(?:\\b(?:tu|luc|vao|hoi)\\s+)*${HOUR}\\s*(?:-|den)\\s*\\d{1,2}\\s*(?:gio|h|g|:)\\s*(?:\\d{2})?(?:\\s*(?:phut|'))?[\\s,]*${HALF}[\\s,(]*${WEEKDAY}[\\s,(]*(?:cua\\s+)?(?:ngay)?\\s*$`,
+  ),
+  new RegExp(`(?:\\b(?:luc|hoi)\\s+)?${HOUR}[\\s,]*${HALF}[\\s,(]*${WEEKDAY}[\\s,(]*(?:ngay)?\\s*$`),
+  /(?<=\b(?:truoc|luc|vao|tu|den|nhat)\s+)(?<hour>\d{1,2})\.(?<minute>\d{2})[\s,]*(?:ngay)?\s*$/,
+];
+const BEHIND = new RegExp(`^\\s*\\)?[,;]?\\s*(?:(?:vao|luc|tu|bat dau|khai mac|hoi)\\s+)*${HOUR}\\s*${HALF}`);
+
+export interface Clock {
+  /** "07:30". */
+  readonly clock: string;
+  /** Where its words begin. */
+  readonly from: number;
+}
+
+/** The hour right before a day ("trước 17 giờ 00 ngày …"); plain letters up to the day. */
+export function clockBefore(before: string): Clock | undefined {
+  for (const pattern of BEFORE) {
+    const match = pattern.exec(before);
+    const clock = match === null ? undefined : written(match.groups ?? {});
+    if (match !== null && clock !== undefined) return { clock, from: match.index };
+  }
+  return undefined;
+}
+
+/** The hour right behind a day ("ngày 24/4/2026, lúc 8 giờ 00"). */
+export function clockBehind(behind: string): string | undefined {
+  return written(BEHIND.exec(behind)?.groups ?? {});
+}
+
+function written({ hour, minute = "00", half }: Record<string, string | undefined>): string | undefined {
+  if (hour === undefined) return undefined;
+  const hours = Number(hour) + (Number(hour) < 12 && (half === "chieu" || half === "toi") ? 12 : 0);
+  return hours > 23 || Number(minute) > 59 ? undefined : `${String(hours).padStart(2, "0")}:${minute}`;
+}
+
+const HOURS =
+  /^\s*(?:luc\s+|tu\s+)?(\d{1,2})\s*(?:gio|h|g|:)\s*(\d{2})?(?:\s*(?:phut|'))?(?:\s*(?:-|den|->)\s*(\d{1,2})\s*(?:gio|h|g|:)\s*(\d{2})?(?:\s*(?:phut|'))?)?\s*[:.,|-]?\s*/;
+
+/** The hours that a line or a cell begins with: "7h30 - 8h00: …". */
+export function clockAtStart(
+  plain: string,
+): { readonly clock: string; readonly minutes?: number; readonly length: number } | undefined {
+  const match = HOURS.exec(plain);
+  const clock = match === null ? undefined : written({ hour: match[1], minute: match[2] });
+  if (match === null || clock === undefined) return undefined;
+  const at = (hour = "0", minute = "0") => Number(hour) * 60 + Number(minute);
+  const minutes = match[3] === undefined ? 0 : at(match[3], match[4]) - at(match[1], match[2]);
+  return { clock, length: match[0].length, ...(minutes > 0 && { minutes }) };
+}

@@ -1,0 +1,44 @@
+/** Days, weeks or months counted from an event: "trước hội nghị 15 ngày", "05 ngày sau khi kết thúc hội nghị". */
+export interface DaysNamed {
+  /** Negative before the event. */
+  readonly days: number;
+  readonly workingDays: boolean;
+  /** What they are counted from; "" where the plan leaves it open ("trước 15 ngày"). */
+  readonly event: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const COUNT =
+  "(?<count>\\d{1,3}|mot|hai|ba)\\s*(?:\\(\\s*\\w+\\s*\\)\\s*)?(?<unit>ngay|tuan|thang)(?!\\s*\\d)(?<working>\\s+lam viec)?";
+const LEAST = "(?:(?:cham nhat|it nhat|toi thieu|muon nhat|khong qua|trong vong|trong thoi han|trong|la)\\s+)*";
+const DOING = "(?:(?:khi|ngay|luc|thoi diem|to chuc|dien ra|tien hanh|ket thuc|khai mac|be mac|hop)\\s+)*";
+const EVENT = `(?<event>${DOING}(?:hoi nghi|dai hoi|le|toa dam|gap mat|khai mac|be mac|to chuc|ket thuc|dien ra|ky|ban hanh|nhan duoc|co)\\b[^,;.:()\\d]{0,60}?)`;
+const STOP = "(?=\\s*(?:$|[,;.:()]|\\d)|\\s+(?:it nhat|cham nhat|toi thieu|cac|thi(?! dua)|phai)\\b)";
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [1, new RegExp(`\\b${LEAST}(?:sau\\s+)?${COUNT},?\\s+(?:ke tu|tinh tu|tu|sau)\\s+${EVENT}${STOP}`)],
+  [1, new RegExp(`\\bsau\\s+${EVENT}(?:,|\\s)\\s*${LEAST}(?:sau\\s+)?${COUNT}`)],
+  [-1, new RegExp(`\\b${LEAST}(?:truoc\\s+)?${COUNT},?\\s+(?:truoc)\\s+${EVENT}${STOP}`)],
+  [-1, new RegExp(`\\btruoc\\s+${EVENT}(?:,|\\s)\\s*${LEAST}(?:truoc\\s+)?${COUNT}`)],
+  [-1, new RegExp(`\\btruoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${COUNT}`)],
+];
+/** A week has seven days, a month thirty (Civil Code, article 146). */
+const LENGTHS: Readonly<Record<string, number>> = { ngay: 1, tuan: 7, thang: 30 };
+const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };
+
+/** The first time of a clause that is counted from an event; plain letters. */
+export function daysFromEvent(plain: string): DaysNamed | undefined {
+  for (const [sign, pattern] of PATTERNS) {
+    const match = pattern.exec(plain);
+    const { count, unit = "", working, event = "" } = match?.groups ?? {};
+    if (match === null || count === undefined) continue;
+    return {
+      days: sign * (WORDS[count] ?? Number(count)) * (LENGTHS[unit] ?? 1),
+      workingDays: working !== undefined,
+      event: event.trim(),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import { clockBefore } from "./clock-of";
+import type { Clause } from "./clauses-of";
+import { daysFromEvent } from "./days-from-event";
+import { isAbout, placeOf } from "./fact-at";
+import type { FactOf, PlanFact } from "./plan-facts";
+import { isHeldOn, readingOf } from "./time-readings";
+import { type TimeNamed, timesIn } from "./times-in";
+import { workOf } from "./who-owes";
+
+/** Facts of a clause, and whether a time in it was left open: it may be one thing or another. */
+export interface TimesRead {
+  readonly facts: readonly PlanFact[];
+  readonly isOpen: boolean;
+}
+
+const NOTHING: TimesRead = { facts: [], isOpen: false };
+
+/** Deadlines, and the day of the conference itself. `year`: the document's, for days without one. */
+export function readTimes(clause: Clause, year: number | null): TimesRead {
+  if (isAbout(clause, ["purpose", "results", "recipients"], 6) || isAbout(clause, ["agenda", "banner"], 1))
+    return NOTHING;
+  const { plain } = clause;
+  const times = timesIn(plain, year);
+  const facts: PlanFact[] = [];
+  let isOpen = false;
+  let since = 0;
+  for (const time of times) {
+    const reading = readingOf(clause, time, year);
+    if (reading === "open" || reading === "beginning") isOpen = true;
+    else if (reading === "conference" && isHeldOn(time) && !isToBeFinished(clause, time))
+      facts.push(dateOf(clause, time));
+    else if (reading === "conference" || reading === "work") facts.push(deadlineOf(clause, time, reading, since));
+    if (reading === "conference" || reading === "work") since = time.end;
+  }
+  const relative = relativeOf(clause, times);
+  return { facts: relative === undefined ? facts : [...facts, relative], isOpen };
+}
+
+function dateOf(clause: Clause, { from, end, time, until, precision, clock }: TimeNamed): FactOf<"date"> {
+  const { paragraph, start, inBrackets } = clause;
+  // "8h00 sáng thứ Bảy (30/8/2025)"
+  const hour = clock ?? (inBrackets ? clockBefore(paragraph.words.plain.slice(0, start - 1))?.clock : undefined);
+  return {
+    kind: "date",
+    ...placeOf(clause, from, end),
+    date: time,
+    ...(until !== undefined && precision === "day" && { until }),
+    ...(hour !== undefined && { time: hour }),
+  };
+}
+
+/** "Hoàn thành trong quý I": until when conferences are held, not when. */
+const isToBeFinished = ({ plain }: Clause, { binds }: TimeNamed) =>
+  binds === "within" && /\b(?:hoan thanh|xong)\b/.test(plain);
+
+function deadlineOf(
+  clause: Clause,
+  named: TimeNamed,
+  reading: "conference" | "work",
+  since: number,
+): FactOf<"deadline"> {
+  const { time, until, precision, binds, from, end, clock } = named;
+  const last = until ?? time;
+  return {
+    kind: "deadline",
+    ...placeOf(clause, from, end),
+    ...(reading === "conference" ? { what: "tổ chức hội nghị", who: "" } : workOf(clause, from, end, since)),
+    ...(until !== undefined && binds === "span" && precision === "day" && { from: time }),
+    ...(precision === "year"
+      ? { by: `${time}-12-31` }
+      : binds === "before"
+        ? { before: time }
+        : precision === "day" || (binds === "by" && until === undefined)
+          ? { by: last }
+          : { within: last }),
+    ...(clock !== undefined && { time: clock }),
+  };
+}
+
+/** Whether days are counted from the conference itself: not from a signature, nor from somebody else's congress. */
+const isOwnEvent = (event: string) =>
+  !/\b(?:ky|ban hanh|nhan duoc|nhan|co (?:van ban|quyet dinh|ket qua))\b/.test(event) &&
+  !/\b(?:hoi nghi|dai hoi)\b.*\b(?:tinh|huyen|toan quoc|trung uong|cap tren)\b/.test(event);
+
+function relativeOf(clause: Clause, times: readonly TimeNamed[]): FactOf<"deadline"> | undefined {
+  const named = daysFromEvent(clause.plain);
+  if (named === undefined || !isOwnEvent(named.event)) return undefined;
+  if (times.some((time) => time.start < named.end && time.end > named.start)) return undefined;
+  return {
+    kind: "deadline",
+    ...placeOf(clause, named.start, named.end),
+    ...workOf(clause, named.start, named.end, 0),
+    relativeDays: named.days,
+    ...(named.workingDays && { workingDays: true as const }),
+  };
+}

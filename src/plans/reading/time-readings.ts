@@ -1,0 +1,255 @@
+import { type Sense } from "../../lexicon/senses";
+import { sensesIn } from "../../lexicon/senses-in";
+import { type Clause, typedOf } from "./clauses-of";
+import { isAbout } from "./fact-at";
+import type { TimeNamed } from "./times-in";
+
+/** What a time in a plan can be. Only the first two become facts of their own. */
+export type TimeReading =
+  "conference" | "work" | "cited" | "anniversary" | "period" | "past" | "recurring" | "withdrawn" | "beginning";
+
+/** A time with the words around it, as evidence looks at them. */
+interface Seen {
+  readonly clause: Clause;
+  readonly time: TimeNamed;
+  /** Plain letters up to the binding words, and behind the time. */
+  readonly before: string;
+  readonly behind: string;
+  /** Senses of the words up to the time and of the whole clause. */
+  readonly sensesBefore: ReadonlySet<Sense>;
+  readonly senses: ReadonlySet<Sense>;
+  readonly documentYear: number | null;
+}
+
+interface Evidence {
+  readonly speaksFor: TimeReading;
+  readonly weight: number;
+  /** A text in which it holds. */
+  readonly example: string;
+  readonly holds: (seen: Seen) => boolean;
+}
+
+const binds = ({ time }: Seen, ...kinds: readonly TimeNamed["binds"][]) => kinds.includes(time.binds);
+const days = ({ time, until }: Pick<TimeNamed, "time" | "until">) =>
+  until === undefined ? 0 : (Date.parse(until) - Date.parse(time)) / 86_400_000;
+const WORK_TOPICS = ["work", "dossier", "schedule"];
+const HANDED_OVER = /\b(?:gui|nop|bao cao|dang ky|tong hop|danh sach|ho so|ke hoach|tham luan|van kien|giay moi)\b/;
+const DOCUMENT_NUMBER =
+  /(?:\bso\s*[:.]?\s*[\d.]*\s*[-/][a-z\d\s/&-]{1,30}|\/[a-z]{2,}[a-z-]*(?: cua [^,;]{2,40})?)\s*,?\s*(?:(?:ban hanh|ky|de)\s*)*$/;
+const DOCUMENT =
+  /\b(?:quyet dinh|cong van|nghi dinh|nghi quyet|chi thi|luat|thong bao|thong tu|huong dan|van ban|ke hoach|hien phap|ket luan|to trinh)\b(?! (?:thuc hien|truyen thong|tuyen truyen))[^,;]{0,50}$/;
+
+/** What speaks for a reading of a time, each with its weight; the readings compete (`readingOf`). */
+export const TIME_EVIDENCE: readonly Evidence[] = [
+  {
+    speaksFor: "cited",
+    weight: 10,
+    example: "Quyết định số 12/QĐ-UBND ngày 05/01/2025",
+    holds: ({ before }) => DOCUMENT_NUMBER.test(before),
+  },
+  {
+    speaksFor: "cited",
+    weight: 7,
+    example: "Nghị quyết của Đảng ủy ngày 05/01/2025",
+    holds: (seen) => binds(seen, "on") && DOCUMENT.test(seen.before) && !/\b(?:gui|nop|trinh|xong)\b/.test(seen.before),
+  },
+  {
+    speaksFor: "cited",
+    weight: -14,
+    example: "theo Kế hoạch số 304/KH-UBND xong trước ngày 05/8/2025",
+    holds: (seen) => binds(seen, "before", "by", "span", "within"),
+  },
+  {
+    speaksFor: "anniversary",
+    weight: 10,
+    example: "chào mừng kỷ niệm 80 năm Quốc khánh 02/9/2025",
+    holds: (seen) =>
+      binds(seen, "on", "by") && seen.clause.plain.length > 0 && sensesNear(seen).has("event:anniversary"),
+  },
+  {
+    speaksFor: "past",
+    weight: 12,
+    example: "đã hoàn thành trước ngày 30/11/2024",
+    holds: ({ before }) =>
+      /\bda (?:gui|hoan thanh|to chuc|ban hanh|nop|trinh|bao cao|hop|trien khai|duoc|co)\b/.test(before),
+  },
+  {
+    speaksFor: "past",
+    weight: 6,
+    example: "được công nhận ngày 12/5/2021",
+    holds: (seen) =>
+      Number(seen.time.time.slice(0, 4)) < (seen.documentYear ?? 0) && !isAbout(seen.clause, ["time"], 2),
+  },
+  {
+    speaksFor: "period",
+    weight: 12,
+    example: "thành tích từ 01/01/2021 đến 31/12/2025",
+    holds: ({ time }) => time.binds === "span" && days(time) > 300,
+  },
+  {
+    speaksFor: "period",
+    weight: 8,
+    example: "thành tích tính đến ngày 30/6/2025",
+    holds: ({ before }) => /\b(?:tinh (?:tu|den)|thanh tich (?:trong|tu)|so lieu|thoi diem)\b[^,;]{0,20}$/.test(before),
+  },
+  {
+    speaksFor: "recurring",
+    weight: 14,
+    example: "ngày 19/5 hằng năm",
+    holds: ({ behind }) => /^\s*(?:hang|moi|cua) (?:nam|thang|quy)\b/.test(behind),
+  },
+  {
+    speaksFor: "withdrawn",
+    weight: 14,
+    example: "Bãi bỏ mốc thời gian nộp báo cáo trước ngày 01/8/2025",
+    holds: ({ sensesBefore }) => sensesBefore.has("not:repealed"),
+  },
+  {
+    speaksFor: "beginning",
+    weight: 9,
+    example: "treo băng rôn từ ngày 20/8/2025",
+    holds: (seen) => binds(seen, "from"),
+  },
+  {
+    speaksFor: "beginning",
+    weight: 9,
+    example: "sau ngày 15/8/2025",
+    holds: (seen) => binds(seen, "after") && !isRefused(seen),
+  },
+  {
+    speaksFor: "conference",
+    weight: 4,
+    example: "Thời gian tổ chức",
+    holds: ({ clause }) => isAbout(clause, ["time"], 3),
+  },
+  {
+    speaksFor: "conference",
+    weight: 4,
+    example: "Hội nghị cấp xã hoàn thành trước ngày 28/02/2025",
+    holds: ({ before }) => /\b(?:hoi nghi|dai hoi|to chuc|du kien|khai mac|thoi gian)\b/.test(before),
+  },
+  {
+    speaksFor: "conference",
+    weight: 4,
+    example: "Hoàn thành trong quý I/2025",
+    holds: ({ before }) => /^(?:[\s:"]|[a-zđ]\))*$/.test(before),
+  },
+  {
+    speaksFor: "conference",
+    weight: 3,
+    example: "cụm từ “tháng 10/2025” tại mục Thời gian tổ chức Hội nghị",
+    holds: ({ clause, behind }) =>
+      clause.replaces !== undefined && /\b(?:muc|phan) thoi gian\b|\bthoi gian to chuc\b/.test(behind),
+  },
+  {
+    speaksFor: "work",
+    weight: 3,
+    example: "Sửa đổi “trước ngày 30/3/2025” thành “trước ngày 15/4/2025”",
+    holds: (seen) => isAmendment(seen.clause) && binds(seen, "before", "by", "span", "within"),
+  },
+  {
+    speaksFor: "conference",
+    weight: -12,
+    example: "TỔ CHỨC THỰC HIỆN",
+    holds: ({ clause }) => isAbout(clause, WORK_TOPICS, 9),
+  },
+  {
+    speaksFor: "conference",
+    weight: -12,
+    example: "gửi danh sách trước ngày 25/7/2025",
+    holds: ({ before }) => HANDED_OVER.test(before),
+  },
+  {
+    speaksFor: "work",
+    weight: 3,
+    example: "trước ngày 25/7/2025",
+    holds: (seen) => binds(seen, "before", "by", "span", "within"),
+  },
+  {
+    speaksFor: "work",
+    weight: 3,
+    example: "gửi danh sách trước ngày 25/7/2025",
+    holds: ({ before, senses }) => HANDED_OVER.test(before) || senses.has("verb:handOver"),
+  },
+  {
+    speaksFor: "work",
+    weight: 3,
+    example: "Ngày 10/8/2025: Hội đồng họp xét",
+    holds: ({ clause, senses }) => isAbout(clause, WORK_TOPICS, 9) && senses.has("verb:work"),
+  },
+  {
+    speaksFor: "work",
+    weight: 3,
+    example: "TIẾN ĐỘ THỰC HIỆN",
+    holds: ({ clause }) => isAbout(clause, WORK_TOPICS, 9),
+  },
+  {
+    speaksFor: "work",
+    weight: 4,
+    example: "Không nhận hồ sơ sau ngày 15/8/2025",
+    holds: (seen) => binds(seen, "after") && isRefused(seen),
+  },
+];
+
+const isAmendment = ({ replaces, isAmending }: Clause) => replaces !== undefined || isAmending === true;
+
+/** What comes after a day is refused: the day is the last. */
+const isRefused = ({ before, behind }: Seen) =>
+  /\b(?:khong (?:nhan|tiep nhan|xem xet)|tu choi)\b/.test(before) ||
+  /^[^.;]{0,40}\b(?:khong (?:duoc )?(?:xem xet|nhan|tiep nhan)|coi nhu)\b/.test(behind);
+
+function sensesNear({ before, clause }: Seen): ReadonlySet<Sense> {
+  const from = Math.max(0, before.length - 60, before.lastIndexOf(",") + 1, before.lastIndexOf(";") + 1);
+  return sensesOf(clause, from, before.length);
+}
+
+/** Senses of the words of the clause from `from` to `to`. */
+const sensesOf = (clause: Clause, from: number, to: number): ReadonlySet<Sense> =>
+  new Set(sensesIn(typedOf(clause).slice(from, to)).map(({ sense }) => sense));
+
+/** A reading needs so much for it, and so much more than any that ends in another fact. */
+const LEAST = 4;
+const MARGIN = 2;
+
+/**
+ * The reading of a time for which most speaks: "open" where another one comes too near, undefined where nothing speaks
+ * for it.
+ */
+export function readingOf(
+  clause: Clause,
+  time: TimeNamed,
+  documentYear: number | null,
+): TimeReading | "open" | undefined {
+  const seen: Seen = {
+    clause,
+    time,
+    before: clause.plain.slice(0, time.from),
+    behind: clause.plain.slice(time.end),
+    sensesBefore: sensesOf(clause, 0, time.from),
+    senses: sensesOf(clause, 0, clause.plain.length),
+    documentYear,
+  };
+  const scores = new Map<TimeReading, number>();
+  for (const { speaksFor, weight, holds } of TIME_EVIDENCE)
+    if (holds(seen)) scores.set(speaksFor, (scores.get(speaksFor) ?? 0) + weight);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, second] = [
+    ranked[0],
+    ranked.find(([reading]) => outcome(reading, time) !== outcome(ranked[0]?.[0], time)),
+  ];
+  if (best === undefined || best[1] < LEAST) return undefined;
+  return second !== undefined && second[1] >= LEAST && best[1] - second[1] < MARGIN ? "open" : best[0];
+}
+
+/** Readings that end in the same fact do not compete. */
+function outcome(reading: TimeReading | undefined, time: TimeNamed): string {
+  if (reading === "work") return "deadline";
+  if (reading === "conference") return isHeldOn(time) ? "date" : "deadline";
+  return "none";
+}
+
+/** The conference is held on that day, or in that month; "trước", "chậm nhất" give it a deadline. */
+export const isHeldOn = ({ binds: kind, precision, time, until }: TimeNamed): boolean =>
+  kind === "on" ||
+  (kind === "within" && precision !== "day") ||
+  (kind === "span" && until !== undefined && days({ time, until }) < 7);

@@ -1,0 +1,200 @@
+import type { Sense } from "../../lexicon/senses";
+import { type SenseFound, sensesIn } from "../../lexicon/senses-in";
+import { type Clause, typedOf } from "./clauses-of";
+import { quoted } from "./plain-words";
+
+/** Who owes what to whom by a time. */
+export interface Work {
+  readonly who: string;
+  readonly what: string;
+  readonly to?: string;
+}
+
+type Span = readonly [number, number];
+
+/** Words of a text with their senses and where each verb stands that may be what somebody does. */
+interface Told {
+  /** With marks and capitals; brackets are blank. */
+  readonly text: string;
+  readonly senses: readonly SenseFound[];
+}
+
+const INTRODUCED =
+  /^(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|khi đó|sau đó|đồng thời|riêng|đối với)\s+/iu;
+const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
+/** What is no subject though it may begin like one. */
+const NO_OFFICE = /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không)(?!\p{L})/iu;
+const MANNER = /\s+(?:có trách nhiệm|chủ trì|phải|cần|sẽ|đã|phối hợp.*|được)$/iu;
+
+/**
+ * Who owes what to whom, for the words of a time (`from` … `end`) in a clause; `since`: where a time before it ends.
+ * The subject of the sentence, else the one of the paragraph so far, else the office that the section names.
+ */
+export function workOf(clause: Clause, from: number, end: number, since: number): Work {
+  const told = toldIn(typedOf(clause));
+  const isFirst = /^[\s"'-]*(?:đúng|vào|lúc|dự kiến|từ)?\s*$/iu.test(told.text.slice(0, from));
+  const behind = isFirst ? behindTime(told.text, end) : from;
+  const region: Span = isFirst ? [behind, told.text.length] : [0, from];
+  const subject = subjectIn(told, region);
+  const to = recipientIn(told, isFirst ? region : [since, from]);
+  const who = subject === undefined ? inherited(clause) : named(clause, subject);
+  return {
+    who,
+    what: whatOf(clause, told, region, subject, since),
+    ...(to !== undefined && { to: named(clause, to) }),
+  };
+}
+
+/** The office that a heading or the beginning of a paragraph names: "2. Giao Phòng Nội vụ chủ trì …"; "". */
+export function officeIn(text: string): string {
+  const told = toldIn(text);
+  const span = subjectIn(told, [0, text.length], true);
+  return span === undefined ? "" : tidy(text.slice(...span));
+}
+
+const toldIn = (text: string): Told => ({ text, senses: sensesIn(text) });
+
+/** "Trước 05/8: các thôn họp …", "Trước khi tổ chức Hội nghị, tham mưu …". */
+function behindTime(text: string, end: number): number {
+  const rest = text.slice(end);
+  const stop = /^[^,:]{0,60}[,:]\s*(?=\S)/.exec(rest);
+  return end + (stop?.[0].length ?? /^[\s)]*/.exec(rest)?.[0].length ?? 0);
+}
+
+const isOffice = (sense: Sense) => sense === "office" || sense === "body" || sense === "unit:sending";
+const isWork = (sense: Sense) => sense === "verb:work" || sense === "verb:handOver";
+
+/** Verbs between two places, as verbs: no part of a name ("Ban Tổ chức"), no noun ("các tổ chức"). */
+function verbsIn({ text, senses }: Told, [from, to]: Span): readonly SenseFound[] {
+  return senses.filter(({ sense, start, end }) => {
+    if (!isWork(sense) || start < from || end > to) return false;
+    const isBeginning = /^[\s“"'(]*$|[:,;]\s*$/u.test(text.slice(from, start));
+    if (!isBeginning && /^\p{Lu}/u.test(text.slice(start, end))) return false;
+    return !isNoun(text.slice(0, start), text.slice(start, end), text.slice(end));
+  });
+}
+
+function isNoun(before: string, word: string, behind: string): boolean {
+  if (/^tổ chức$/iu.test(word))
+    return (
+      /(?:^|\s)(?:các|mọi|những|công tác|ban)\s+$/iu.test(before) ||
+      /^\s+(?:chính trị|đoàn thể|hội|đảng|cơ sở|cán bộ)(?! nghị)(?!\p{L})/iu.test(behind)
+    );
+  if (/^phụ trách$/iu.test(word)) return /(?:công chức|cán bộ|giáo viên|thành viên|lãnh đạo)\s+$/iu.test(before);
+  if (/^phục vụ$/iu.test(word)) return /(?:bộ phận|tổ|nhóm)\s+$/iu.test(before);
+  return false;
+}
+
+/** A subject stands behind a comma, behind who is asked, or behind "Sau khi kết thúc Hội nghị". */
+const SUBJECT_AHEAD =
+  /[,:;.]\s+|(?:^|\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công)\s+(?=\S)|^\s*(?:trước|sau) (?:khi )?(?:tổ chức |kết thúc |bế mạc |khai mạc )*(?:hội nghị|đại hội)(?: cấp mình)?\s+(?=\p{Lu}|các )/giu;
+
+/** Where a subject stands: an office that begins a part of the sentence, up to its verb. `alone`: without one too. */
+function subjectIn(told: Told, [from, to]: Span, alone = false): Span | undefined {
+  const places = [...told.text.slice(from, to).matchAll(SUBJECT_AHEAD)].map((m) => from + m.index + m[0].length);
+  for (const start of [from, ...places]) {
+    const at = start + introLength(told.text.slice(start, to));
+    if (!beginsOffice(told, at)) continue;
+    const verb = verbsIn(told, [at, to]).find((found) => found.start > at);
+    const label = /^[^:]{3,120}:/.exec(told.text.slice(at, to));
+    const colon = label === null ? undefined : at + label[0].length - 1;
+    const stop = Math.min(verb?.start ?? Infinity, colon ?? Infinity, alone ? to : Infinity);
+    if (stop === Infinity || stop - at > 160) continue;
+    return [at, stop];
+  }
+  return undefined;
+}
+
+function introLength(text: string): number {
+  const dash = /^[\s“"'(+-]*(?:[a-zđ]\)\s*)?/iu.exec(text)?.[0].length ?? 0;
+  return dash + (INTRODUCED.exec(text.slice(dash))?.[0].length ?? 0);
+}
+
+function beginsOffice({ text, senses }: Told, at: number): boolean {
+  const rest = text.slice(at);
+  if (NO_OFFICE.test(rest)) return false;
+  if (MANY.test(rest)) return true;
+  const here = senses.filter(({ start }) => start === at).map(({ sense }) => sense);
+  return here.some(isOffice) && !here.some(isWork);
+}
+
+const TOWARDS = /(?:^|\s)(?:về|cho|tới|đến|lên|với)\s+$/iu;
+const DIRECT = /(?:^|\s)(?:gửi|trình|báo cáo|nộp|xin ý kiến|chuyển)\s+$/iu;
+const RECIPIENT_ENDS =
+  /[,;:.()“”"]|\s{2,}|\s(?:để|trước|chậm nhất|xong|bằng|qua|theo|trong|kết quả|hạn|vào|và (?=gửi|nộp|báo)|tại|khi|sau|từ|đúng|xem|phê|về)(?!\p{L})/iu;
+
+/** To whom: the office behind "về", "cho" … or right behind the verb that hands over. */
+function recipientIn(told: Told, [from, to]: Span): Span | undefined {
+  const handing = verbsIn(told, [from, to]).filter(({ sense }) => sense === "verb:handOver");
+  const [first] = handing;
+  if (first === undefined) return undefined;
+  const offices = told.senses.filter(({ sense, start, end }) => isOffice(sense) && start >= first.end && end <= to);
+  for (const way of [TOWARDS, DIRECT]) {
+    const office = [...offices]
+      .reverse()
+      .find(({ start }) => way.test(withoutMany(told.text.slice(first.start, start))));
+    if (office === undefined) continue;
+    const many = /(?:các|mỗi|từng|những)\s+$/iu.exec(told.text.slice(0, office.start))?.[0].length ?? 0;
+    const verb = verbsIn(told, [office.end, to])[0]?.start ?? to;
+    const rest = told.text.slice(office.end, verb);
+    return [office.start - many, office.end + (RECIPIENT_ENDS.exec(rest)?.index ?? rest.length)];
+  }
+  return undefined;
+}
+
+const withoutMany = (text: string) => text.replace(/(?:các|mỗi|từng|những)\s+$/iu, "");
+
+/** Nobody in the clause itself: who was named before in the paragraph, else the office of the section. */
+function inherited({ paragraph, start }: Clause): string {
+  const { words, marker, heading } = paragraph;
+  const from = marker?.length ?? 0;
+  const text = words.typed.slice(0, start);
+  const ends = [...text.matchAll(/[.;]\s+|[()]/g)].map(({ index, 0: sign }) => index + sign.length);
+  for (const at of [from, ...ends.filter((end) => end > from)].reverse()) {
+    const span = subjectIn(toldIn(text), [at, ends.find((end) => end > at) ?? start]);
+    if (span !== undefined) return tidy(quoted(words, ...span));
+  }
+  return officeIn(heading);
+}
+
+const named = ({ paragraph: { words }, start }: Clause, [from, to]: Span) =>
+  tidy(quoted(words, start + from, start + to));
+const tidy = (text: string) =>
+  text
+    .trim()
+    .replace(/^[\s,;:.–"“'-]+|[\s,;:.–("”'-]+$/gu, "")
+    .replace(MANNER, "")
+    .trim();
+
+/** "Trước khi tổ chức Hội nghị, tham mưu gửi …": the first verb is not what is owed. */
+const LEAD = /^[\s:]*(?:(?:trước|sau|trong|khi|căn cứ|thực hiện|theo|để|nhằm)(?!\p{L})[^,:;]{0,160},\s*)+/iu;
+
+/** What is done: from the verb on up to the time, or all that stands behind a time that comes first. */
+function whatOf(clause: Clause, told: Told, region: Span, subject: Span | undefined, since: number): string {
+  const ahead = subject?.[1] ?? region[0];
+  const start = ahead + (LEAD.exec(told.text.slice(ahead, region[1]))?.[0].length ?? 0);
+  const later = since > start ? verbsIn(told, [since, region[1]])[0]?.start : undefined;
+  const own = verbsIn(told, [start, region[1]])[0]?.start;
+  const isTimeOnly =
+    /^[\s:]*(?:thời gian |thời hạn )?(?:hoàn thành|thực hiện|xong|chậm nhất)?(?: xong)?(?: vào| là| trong)?[\s:]*$/iu.test(
+      told.text.slice(start, region[1]),
+    );
+  const from = later ?? own ?? start;
+  if (!isTimeOnly) return words(clause, from, region[1]);
+  return before(clause);
+}
+
+function words({ paragraph: { words: all }, start }: Clause, from: number, to: number): string {
+  return quoted(all, start + from, start + to).replace(/^[\s,;:.–"“'-]+|[\s,;:.–("”'-]+$/gu, "");
+}
+
+/** "… Thời gian hoàn thành: Tháng 11/2024." — what, the sentence before says. */
+function before({ paragraph, start }: Clause): string {
+  const { words: all, marker } = paragraph;
+  return all.text
+    .slice(marker?.length ?? 0, all.at[start] ?? 0)
+    .trim()
+    .replace(/^[-+\d.)\s]+/u, "")
+    .slice(-300)
+    .replace(/[.;:,(\s]+$/u, "");
+}
