@@ -41,6 +41,7 @@ const LIBRARIES = {
   zod: ["domain", "checks", "plans", "app", "cli", "browser", "taskpane"],
   fflate: ["adapters/zip"],
   docxtemplater: ["adapters/docx-file"],
+  "ical-generator": ["app"],
   react: ["ui", "browser", "taskpane"],
   "react-dom": ["browser", "taskpane"],
   "@fluentui/react-components": ["ui", "browser", "taskpane"],

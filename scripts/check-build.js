@@ -17,6 +17,7 @@ const NAMES = [
   "https://developer.mozilla.org/",
   "https://react.fluentui.dev/",
   "https://docxtemplater.com/docs/",
+  "https://sebbo2002.github.io/ical-generator/",
 ];
 /** The one address that the task pane may ask for beside itself. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";

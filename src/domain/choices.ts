@@ -21,6 +21,21 @@ export const SHEET_USES = [
   "ignore",
 ] as const;
 
+const days = z.record(z.string(), z.iso.date());
+
+/** How far the work of the plan has come, as the office says; `done` and `days` by the keys of timeline entries. */
+const planProgressSchema = z.strictObject({
+  /** Entry → the day on which it was done. */
+  done: days.optional(),
+  /** Entry → the office's own day for it. */
+  days: days.optional(),
+  /** Document id → the day on which it was last made of this workbook. */
+  made: days.optional(),
+  /** No line about what is due when the workbook is opened. */
+  isQuiet: z.literal(true).optional(),
+});
+export type PlanProgress = z.infer<typeof planProgressSchema>;
+
 /**
  * Everything the office decided about one workbook. Stored inside it (a custom XML part) and travels with it.
  * Keys that are texts of the sheet (groups, names) are folded by `fold` of vietnamese-text.
@@ -58,6 +73,7 @@ export const choicesSchema = z.strictObject({
   explanations: z.record(z.string(), z.strictObject({ text: z.string().min(1), fingerprint: z.string() })),
   /** Letterhead and facts for the documents in Word. */
   paperwork: paperworkSchema.optional(),
+  progress: planProgressSchema.optional(),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 

@@ -80,7 +80,7 @@ const agendaItemSchema = z.strictObject({
 });
 
 /** What work is about, where a plan has a part of its own for it. */
-export const WORK_KINDS = ["pilot", "committee", "media", "budget", "award", "report", "venue"] as const;
+const WORK_KINDS = ["pilot", "committee", "media", "budget", "award", "report", "venue"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** Something to be done by a date; `when` are the plan's words for it. */

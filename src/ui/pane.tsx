@@ -6,10 +6,10 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useCallback, useId, useState } from "react";
 import type { Session } from "../app/session/session";
 import { CheckTab } from "./check/check-tab";
-import { OpenPartContext, PANE_PARTS, type PanePart } from "./parts/open-part";
+import { type Aim, AimContext, type OpenPart, OpenPartContext, PANE_PARTS, type PanePart } from "./parts/open-part";
 import { PartBoundary } from "./parts/part-boundary";
 import { PaneFailure, PaneMessages } from "./pane-messages";
 import { type DocumentHost, DocumentHostContext } from "./documents/document-host";
@@ -81,13 +81,16 @@ export function Pane({ session, theme, initialTab = "check", documents }: PanePr
   );
 }
 
+const NOWHERE: Aim = {};
+
 function Frame({ initialTab }: { readonly initialTab: PanePart }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const verdict = useSessionState(verdictLine);
-  const [tab, setTab] = useState<PanePart>(initialTab);
+  const [{ tab, aim }, setPlace] = useState({ tab: initialTab, aim: NOWHERE });
+  const open: OpenPart = useCallback((tab, aim = NOWHERE) => setPlace({ tab, aim }), []);
   const id = useId();
-  const select: SelectTabEventHandler = (_, { value }) => setTab(PANE_PARTS.find((one) => one === value) ?? "check");
+  const select: SelectTabEventHandler = (_, { value }) => open(PANE_PARTS.find((one) => one === value) ?? "check");
   return (
     <div className={styles.frame} lang="vi">
       <TabList
@@ -109,15 +112,17 @@ function Frame({ initialTab }: { readonly initialTab: PanePart }) {
       <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
         <PaneFailure />
         <PartBoundary key={tab}>
-          <OpenPartContext value={setTab}>
-            <Suspense fallback={<p className={shared.small}>{words.common.loading}</p>}>
-              {tab === "check" ? (
-                <CheckTab openPlan={() => setTab("plan")} openRosters={() => setTab("rosters")} />
-              ) : null}
-              {tab === "rosters" ? <RosterTab /> : null}
-              {tab === "plan" ? <PlanTab /> : null}
-              {tab === "documents" ? <DocumentTab /> : null}
-            </Suspense>
+          <OpenPartContext value={open}>
+            <AimContext value={aim}>
+              <Suspense fallback={<p className={shared.small}>{words.common.loading}</p>}>
+                {tab === "check" ? (
+                  <CheckTab openPlan={() => open("plan")} openRosters={() => open("rosters")} />
+                ) : null}
+                {tab === "rosters" ? <RosterTab /> : null}
+                {tab === "plan" ? <PlanTab /> : null}
+                {tab === "documents" ? <DocumentTab /> : null}
+              </Suspense>
+            </AimContext>
           </OpenPartContext>
         </PartBoundary>
       </div>

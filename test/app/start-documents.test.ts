@@ -85,6 +85,13 @@ test("several documents come as one .zip, in the order of the list", async () =>
   expect(archive.names).toEqual(["Danh sách trích ngang đại biểu.docx", "Biểu tổng hợp cơ cấu đại biểu.docx"]);
 });
 
+test("which documents were made is kept with the workbook", async () => {
+  const opened = await open();
+  await chosen(opened, "ky-nhan");
+  await opened.documents.make();
+  expect(opened.session.get().choices.progress).toEqual({ made: { "ky-nhan": "2025-08-01" } });
+});
+
 test("errors that are open are told before, and do not stop the export", async () => {
   const opened = await open("tan-doan-2025-loi");
   await chosen(opened, "trich-ngang");

@@ -2,6 +2,7 @@ import { allDocuments } from "../../documents/all-documents";
 import { USUAL_OPTIONS } from "../../documents/define-document";
 import { isEqual } from "../is-equal";
 import { listSheet } from "../lists/list-sheet";
+import { withMade } from "../plan/plan-progress";
 import type { FilePort } from "../ports";
 import type { Session } from "../session/session";
 import { createStore, type WritableStore } from "../store";
@@ -55,7 +56,7 @@ export function startDocuments({ session, worker, files, today, openDocument }: 
       void previews.refresh();
     },
     refresh: previews.refresh,
-    make: () => makeChosen(store, maker, worker, files),
+    make: () => makeChosen(store, maker, { service: worker, files, session, today }),
     stop: () => worker.stop(),
     ...openDocumentMethods(store, maker, openDocument),
     ...templateMethods(store, worker, files),
@@ -95,10 +96,10 @@ function previewKeeper({ get, set }: WritableStore<DocumentsState>, maker: Docum
 async function makeChosen(
   store: WritableStore<DocumentsState>,
   maker: DocumentMaker,
-  service: Pick<DocumentService, "bundle">,
-  files: FilePort,
+  parts: Pick<DocumentsParts, "files" | "session" | "today"> & { readonly service: Pick<DocumentService, "bundle"> },
 ): Promise<void> {
   const { get, set } = store;
+  const { service, files, session, today } = parts;
   const { chosen: ids, making } = get();
   if (ids.length === 0 || making !== null) return;
   set({ said: null });
@@ -123,6 +124,7 @@ async function makeChosen(
       only !== undefined && second === undefined ? only : { name: BUNDLE, bytes: await service.bundle(made) };
     const where = await files.save(file.bytes, file.name, file.name === BUNDLE ? ZIP : DOCX);
     set({ said: { kind: "success", lines: [savedSentence(file.name, where), ...new Set(remarks)] } });
+    await session.choose((before) => withMade(before, ids, today()));
   });
 }
 

@@ -11,7 +11,7 @@ import { STANDING_NAMES, whyNotCounted } from "../../domain/why-not-counted";
 import { isHelpSheet } from "../../reading/classify-sheet";
 import { looksLikePersonName } from "../../reading/read-name";
 import { readSex } from "../../reading/read-sex";
-import { isFindingsSheet, isWrittenList } from "./own-sheets";
+import { isOwnReport, isWrittenList } from "./own-sheets";
 import type { ListUse } from "../session/session";
 import { whyNotUsed } from "./why-not-used";
 
@@ -141,8 +141,7 @@ function enterOtherRows(book: SheetBook, { otherRows, headerRows, totals }: Rost
 
 /** Help, hidden sheets, what we wrote and what the office leaves out hold nobody who was overlooked. */
 function isLookedAt(snapshot: SheetSnapshot, choices: Choices): boolean {
-  const isLeftOut =
-    choices.sheets[snapshot.name]?.use === "ignore" || isFindingsSheet(snapshot) || isWrittenList(snapshot);
+  const isLeftOut = choices.sheets[snapshot.name]?.use === "ignore" || isOwnReport(snapshot) || isWrittenList(snapshot);
   return !isLeftOut && snapshot.visibility === "visible" && !isHelpSheet(snapshot.name);
 }
 
@@ -158,7 +157,7 @@ function enterUnread(book: SheetBook, snapshot: SheetSnapshot, rosters: readonly
 
 /** Every filled row that no list took. */
 function enterRest(book: SheetBook, snapshot: SheetSnapshot, rosters: readonly Roster[], choices: Choices): void {
-  const isOwn = isFindingsSheet(snapshot) || isWrittenList(snapshot);
+  const isOwn = isOwnReport(snapshot) || isWrittenList(snapshot);
   const isIgnored = choices.sheets[snapshot.name]?.use === "ignore";
   const whyNone = isOwn
     ? "do phần mềm ghi ra, không đọc lại"

@@ -11,7 +11,7 @@ import { STANDING_NAMES } from "../../domain/why-not-counted";
 import { findCountTable } from "../../reading/find-count-table";
 import { type AccountEntry, spansOf } from "./account-for";
 import type { WorkbookCheck } from "../check-workbook";
-import { isFindingsSheet, isWrittenList } from "./own-sheets";
+import { isOwnReport, isWrittenList } from "./own-sheets";
 import type { ListUse } from "../session/session";
 import { shorten, whyNotUsed } from "./why-not-used";
 
@@ -157,7 +157,7 @@ export function explainSheets(snapshots: readonly SheetSnapshot[], rosters: read
 }
 
 function contentOf(snapshot: SheetSnapshot, rosters: readonly Roster[]): string {
-  if (isFindingsSheet(snapshot) || isWrittenList(snapshot)) return "do phần mềm ghi ra, không đọc lại";
+  if (isOwnReport(snapshot) || isWrittenList(snapshot)) return "do phần mềm ghi ra, không đọc lại";
   const counts = findCountTable(snapshot);
   if (counts !== undefined)
     return `bảng này chỉ có số lượng${counts.total === null ? "" : ` (${formatCount(counts.total)} người)`}, chưa có tên từng người`;

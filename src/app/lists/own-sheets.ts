@@ -1,10 +1,12 @@
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { FINDINGS_TITLE } from "../documents/findings-sheet";
+import { TIMELINE_TITLE } from "../plan/timeline-sheet";
 import { isListTitle, LIST_HEADER } from "./list-sheet";
 
-/** The findings that we wrote to be printed: never read as a list of people. */
-export function isFindingsSheet(sheet: SheetSnapshot): boolean {
-  return valueAt(sheet, 1, 1) === FINDINGS_TITLE;
+/** Findings or progress that we wrote to be printed: never read as a list of people. */
+export function isOwnReport(sheet: SheetSnapshot): boolean {
+  const title = valueAt(sheet, 1, 1);
+  return title === FINDINGS_TITLE || title === TIMELINE_TITLE;
 }
 
 /** A list that we wrote out ("Ghi ra trang tính mới"): the office's own list a second time. */

@@ -6,7 +6,7 @@ import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import { readWorkbook } from "../../reading/read-workbook";
 import { scopeInForce } from "../scope-in-force";
 import type { CategoryContext } from "./judge-text";
-import { isFindingsSheet, isWrittenList } from "./own-sheets";
+import { isOwnReport, isWrittenList } from "./own-sheets";
 import { resolveGroups } from "./resolve-groups";
 
 /**
@@ -15,7 +15,7 @@ import { resolveGroups } from "./resolve-groups";
  * where it is all that the workbook has.
  */
 export function readLists(snapshots: readonly SheetSnapshot[], choices: Choices, plan: Plan | null): readonly Roster[] {
-  const offered = snapshots.filter((sheet) => !isFindingsSheet(sheet));
+  const offered = snapshots.filter((sheet) => !isOwnReport(sheet));
   const lists = readWorkbook(
     offered.filter((sheet) => !isWrittenList(sheet)),
     choices,

@@ -33,22 +33,39 @@ export class PlanHistory {
 }
 
 function undone(now: Choices, { before, after }: Step): Choices {
-  const { planId, ownPlan, scope, ...others } = now;
+  const { planId, ownPlan, scope, progress, paperwork, ...others } = now;
   const kept = {
     planId: before.planId === after.planId ? planId : before.planId,
     scope: before.scope === after.scope ? scope : before.scope,
     ownPlan: withoutStep(ownPlan, before.ownPlan, after.ownPlan),
+    progress: progressWithoutStep(progress, before.progress, after.progress),
+    paperwork: paperworkWithoutStep(paperwork, before.paperwork, after.paperwork),
   };
   return {
     ...others,
     ...(kept.planId !== undefined && { planId: kept.planId }),
     ...(kept.scope !== undefined && { scope: kept.scope }),
     ...(kept.ownPlan !== undefined && { ownPlan: kept.ownPlan }),
+    ...(kept.progress !== undefined && { progress: kept.progress }),
+    ...(kept.paperwork !== undefined && { paperwork: kept.paperwork }),
     params: withoutStep(now.params, before.params, after.params),
     disabledRules: isEqual(before.disabledRules, after.disabledRules) ? now.disabledRules : before.disabledRules,
     typed: withoutStep(now.typed, before.typed, after.typed),
   };
 }
+
+/** What was made since the step stays. */
+function progressWithoutStep(now: Choices["progress"], before: Choices["progress"], after: Choices["progress"]) {
+  const progress = withoutStep(now ?? {}, before ?? {}, after ?? {});
+  return Object.keys(progress).length === 0 ? undefined : progress;
+}
+
+/** The programme is typed for the plan; the rest of what the papers say stays. */
+function paperworkWithoutStep(now: Paperwork, before: Paperwork, after: Paperwork): Paperwork {
+  if (isEqual(before, after) || now === undefined) return now;
+  return { ...now, facts: withoutStep(now.facts, before?.facts ?? {}, after?.facts ?? {}) };
+}
+type Paperwork = Choices["paperwork"];
 
 /** What the step changed is as before, the rest as it is now. */
 function withoutStep<T extends object | undefined>(now: T, before: T, after: T): T {

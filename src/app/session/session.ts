@@ -188,6 +188,12 @@ export interface Session extends Store<SessionState> {
   ownPlanBlank(): OwnPlanFacts | null;
   /** "Dùng làm mẫu": a plan of the office's own from the one in force. */
   useAsTemplate(facts: OwnPlanFacts): Promise<void>;
+  /** The dated work of the plan as a calendar file (.ics). */
+  saveCalendar(): Promise<void>;
+  /** The work of the plan and its dossier on a new sheet. */
+  writeTimeline(): Promise<void>;
+  /** ISO date, by the user's own clock. */
+  today(): string;
   dismissNotice(): void;
   dispose(): void;
 }

@@ -1,7 +1,5 @@
-import { explain } from "../../checks/engine/explain";
 import { NO_CHOICES } from "../../domain/choices";
 import { PLANS } from "../../plans/all-plans";
-import { findingsSheet } from "../documents/findings-sheet";
 import { HostError, type MachineMemory } from "../ports";
 import { createStore, type WritableStore } from "../store";
 import { Checker } from "./checker";
@@ -14,6 +12,7 @@ import { planMethods } from "./plan-methods";
 import { NO_PROPOSALS } from "../plan/propose-plan";
 import { proposalMethods } from "./proposal-methods";
 import type { Session, SessionParts, SessionState } from "./session";
+import { handOutMethods } from "./hand-out-methods";
 import { workQueue } from "./work-queue";
 
 /** One open workbook: reads, checks, marks and keeps the pane's state. The check itself only reads. */
@@ -55,21 +54,10 @@ export function startSession(parts: SessionParts): Session {
     explainFinding: (finding, text) =>
       choose((before) => withExplanation(before, store.get().snapshots, finding, text.trim())),
     explanationOf: (finding) => explanationsIn(store.get().choices, store.get().snapshots)(finding),
-    exportFindings: () =>
-      queue.inTurn(async () => {
-        const { name, rows, layout } = findingsSheet(store.get(), (finding, rule) => explain(finding, rule));
-        const written = await workbook.addSheet(name, rows, layout);
-        store.set({ notice: { kind: "success", text: `Đã ghi danh sách lỗi ra trang tính “${written}”.` } });
-      }),
-    async writeSheet({ name, rows, layout }) {
-      let written: string | null = null;
-      await queue.inTurn(async () => {
-        written = await workbook.addSheet(name, rows, layout);
-      });
-      return written;
-    },
     ...plans,
     ...proposalMethods({ ...store, lastPlan, changePlan: plans.changePlan, check }),
+    ...handOutMethods({ store, queue, workbook, files, today }),
+    today,
     dismissNotice: () => store.set({ notice: null }),
     dispose() {
       checker.stop();

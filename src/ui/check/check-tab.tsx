@@ -7,6 +7,7 @@ import { PartBoundary } from "../parts/part-boundary";
 import { ReadingState } from "../parts/reading-state";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
+import { TimelineReminder } from "../plan/timeline-reminder";
 import { VerdictCard } from "./verdict-card";
 import { words } from "../parts/words";
 
@@ -45,6 +46,7 @@ export function CheckTab({ openPlan, openRosters }: CheckTabProps) {
   return (
     <div className={styles.tab}>
       <ContextLine openPlan={openPlan} />
+      <TimelineReminder />
       <CheckButton />
       {phase === "empty" ? <p className={shared.small}>{words.firstRun.welcome}</p> : null}
       {phase === "reading" ? <ReadingState /> : null}

@@ -10,6 +10,7 @@ import { MakeDocuments } from "./make-documents";
 import { documentWords } from "./document-words";
 import { ParticularsForm } from "./particulars-form";
 import { type DocumentHost, useDocumentHost } from "./document-host";
+import { useAim } from "../parts/open-part";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { isoDay } from "../../domain/iso-day";
@@ -47,6 +48,11 @@ export function DocumentTab() {
 
 function DocumentForms({ documents }: { readonly documents: Documents }) {
   const styles = useStyles();
+  const { document } = useAim();
+  // What another tab asked for is ticked beside what was.
+  useEffect(() => {
+    if (document !== undefined) documents.choose(document, true);
+  }, [documents, document]);
   return (
     <div className={styles.tab}>
       <FollowWorkbook documents={documents} />

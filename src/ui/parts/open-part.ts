@@ -4,7 +4,21 @@ import { createContext, useContext } from "react";
 export const PANE_PARTS = ["check", "rosters", "plan", "documents"] as const;
 export type PanePart = (typeof PANE_PARTS)[number];
 
-export const OpenPartContext = createContext<(part: PanePart) => void>(() => undefined);
+/** What a part shows first when it is opened from another one. */
+export interface Aim {
+  /** "Kế hoạch": the work, unfolded. */
+  readonly timeline?: boolean;
+  /** "Văn bản": the document that is ticked. */
+  readonly document?: string;
+}
+
+export type OpenPart = (part: PanePart, aim?: Aim) => void;
+
+export const OpenPartContext = createContext<OpenPart>(() => undefined);
+export const AimContext = createContext<Aim>({});
 
 /** Shows another part of the pane. */
 export const useOpenPart = () => useContext(OpenPartContext);
+
+/** What the part that is shown was opened for. */
+export const useAim = () => useContext(AimContext);

@@ -1,4 +1,5 @@
 import { formatCount, percentOf } from "../../domain/format-number";
+import { dayInWords } from "../../domain/iso-day";
 import type { Severity, Target } from "../../domain/plan";
 import { TARGET_NAMES } from "../../domain/target-names";
 
@@ -15,10 +16,7 @@ export const percent = (part: number, whole: number): string => {
 };
 
 /** "3/12/2025" of an ISO date; the text itself when it is none. */
-export const day = (iso: string): string => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  return match ? `${Number(match[3])}/${Number(match[2])}/${match[1] ?? ""}` : iso;
-};
+export const day = dayInWords;
 
 /** The clock of an ISO time, in the user's own zone: "14:05". */
 export const clock = (iso: string): string => {

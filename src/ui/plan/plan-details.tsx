@@ -5,8 +5,6 @@ import { Disclosure } from "../parts/disclosure";
 import { useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { planWords } from "./plan-words";
-import { day } from "../parts/words";
-import { daysBefore } from "../../domain/iso-day";
 
 const useStyles = makeStyles({
   list: {
@@ -17,20 +15,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
   },
-  when: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /**
- * What the plan says besides numbers, for this scope: remarks, conference, agenda, deadlines, dossier, work by
- * department.
+ * What the plan says besides numbers and work, for this scope: remarks, conference, agenda.
  */
 export function PlanDetails({ plan }: { readonly plan: Plan }) {
   const shared = useSectionStyles();
   const scope = useSessionState(({ conference, choices }) => choices.scope ?? conference?.scope);
   const ofScope = <T extends { readonly scopes: readonly string[] }>(parts: readonly T[]) =>
     parts.filter((part) => scope === undefined || part.scopes.includes(scope));
-  const { remarks, agenda, dossier, departments, period } = plan;
-  const deadlines = ofScope(plan.deadlines);
+  const { remarks, agenda, period } = plan;
   const titles = planWords.details;
   return (
     <section className={shared.section} aria-label={titles.heading}>
@@ -49,23 +44,6 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
       <Part title={titles.agenda(agenda.length)} ordered>
         {agenda.map((item) => (
           <AgendaItem key={item.text} {...item} />
-        ))}
-      </Part>
-      <Part title={titles.deadlines(deadlines.length)}>
-        {deadlines.map((one) => (
-          <Deadline key={one.id} {...one} />
-        ))}
-      </Part>
-      <Part title={titles.dossier(dossier.length)}>
-        {dossier.map((one) => (
-          <li key={one.text}>
-            {one.text} <span className={shared.small}>({one.source.clause})</span>
-          </li>
-        ))}
-      </Part>
-      <Part title={titles.departments(departments.length)}>
-        {departments.map((one) => (
-          <Work key={`${one.by} ${one.text}`} {...one} />
         ))}
       </Part>
     </section>
@@ -108,35 +86,6 @@ function AgendaItem({ text, by, minutes }: Plan["agenda"][number]) {
       {text}
       {by === undefined ? "" : ` – ${by}`}
       {minutes === undefined ? "" : ` (${planWords.details.minutes(minutes)})`}
-    </li>
-  );
-}
-
-/** "Trước hội nghị 15 ngày" with the day, once the day of the conference is typed. */
-function Deadline({ when, daysBeforeConference, text, by, source }: Plan["deadlines"][number]) {
-  const styles = useStyles();
-  const shared = useSectionStyles();
-  const date = useSessionState(({ choices }) => choices.typed.conferenceDate);
-  return (
-    <li>
-      <span className={styles.when}>
-        {when}
-        {date !== undefined && daysBeforeConference !== undefined
-          ? ` (${day(daysBefore(date, daysBeforeConference))})`
-          : ""}
-      </span>
-      : {text}
-      {by === undefined ? "" : ` – ${by}`} <span className={shared.small}>({source.clause})</span>
-    </li>
-  );
-}
-
-function Work({ by, text, when }: Plan["departments"][number]) {
-  const styles = useStyles();
-  return (
-    <li>
-      <span className={styles.when}>{by}</span>: {text}
-      {when === undefined ? "" : ` – ${when}`}
     </li>
   );
 }

@@ -7,7 +7,9 @@ import { PlanOffer } from "./plan-offer";
 import { PlanSwitch } from "./plan-switch";
 import { PlanUndo } from "./plan-undo";
 import { RuleList } from "./rule-list";
+import { useAim } from "../parts/open-part";
 import { useSessionState } from "../parts/session-context";
+import { TimelineSection } from "./timeline-section";
 import { TypedFacts } from "./typed-facts";
 
 const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
@@ -16,6 +18,7 @@ const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", 
 export function PlanTab() {
   const styles = useStyles();
   const plan = useSessionState((state) => state.plan);
+  const { timeline = false } = useAim();
   if (plan === null) return <FirstPlan />;
   return (
     <div className={styles.tab}>
@@ -24,6 +27,7 @@ export function PlanTab() {
       <OwnPlan />
       <RuleList />
       <TypedFacts />
+      <TimelineSection openAtFirst={timeline} />
       <PlanDetails plan={plan} />
       <PlanActions key={plan.id} />
       <PlanUndo />

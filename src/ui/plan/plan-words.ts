@@ -135,9 +135,6 @@ export const planWords = {
     period: (from: number, to: number) => `Thành tích xét trong giai đoạn ${from}–${to}.`,
     agenda: (n: number) => `Chương trình (${count(n)} nội dung)`,
     minutes: (n: number) => `${count(n)} phút`,
-    deadlines: (n: number) => `Thời hạn (${count(n)})`,
-    dossier: (n: number) => `Hồ sơ, văn bản (${count(n)})`,
-    departments: (n: number) => `Phân công (${count(n)})`,
   },
   actions: {
     heading: "Làm kế hoạch riêng, lưu và mở kế hoạch",

@@ -1,0 +1,57 @@
+import { count } from "../parts/words";
+
+/** Labels and sentences of "Tiến độ". */
+export const progressWords = {
+  heading: "Tiến độ và công việc",
+  reminder: {
+    label: "Việc đến hạn",
+    line: (text: string) => `Tiến độ: ${text}.`,
+    see: "Xem tiến độ",
+    quiet: "Không nhắc nữa",
+    on: "Nhắc việc đến hạn khi mở bảng tính này",
+  },
+  date: {
+    label: "Ngày tổ chức hội nghị",
+    needed: (n: number) => `Chưa ghi ngày tổ chức hội nghị nên chưa tính được ngày của ${count(n)} việc.`,
+    hint: "Thời hạn được đếm từ ngày này.",
+  },
+  anotherTime:
+    "Các ngày ghi trong kế hoạch đều đã qua từ lâu nên không tính. Ghi ngày của cơ quan ở từng việc, hoặc sửa trong kế hoạch.",
+  nothing: "Kế hoạch không nêu thời hạn và công việc nào cho cấp này.",
+  who: "Ai thực hiện",
+  everybody: "Tất cả",
+  counts: "Tình trạng công việc",
+  picture: (n: number) => `Biểu đồ thời gian của ${count(n)} việc có ngày; số liệu ở bảng ngay bên dưới`,
+  today: (day: string) => `Hôm nay ${day}`,
+  list: "Việc cần làm",
+  undated: (n: number) => `Chưa có ngày (${count(n)})`,
+  asTable: "Xem dạng bảng",
+  columns: { text: "Việc", who: "Thực hiện", days: "Ngày", state: "Tình trạng" },
+  by: (who: string) => `Thực hiện: ${who}`,
+  to: (whom: string) => `Gửi: ${whom}`,
+  clause: (clause: string) => `Căn cứ: ${clause}`,
+  plan: (when: string) => `Kế hoạch ghi: ${when}`,
+  until: (days: string, time: string | undefined) => `${time === undefined ? "" : `${time} `}${days}`,
+  change: "Ghi ngày",
+  changeOf: (text: string) => `Ghi ngày: ${text}`,
+  ownDay: "Ngày của cơ quan",
+  ownDayHint: "Để trống thì theo kế hoạch.",
+  doneOn: "Ngày đã xong",
+  doneHint: "Ghi lại nếu xong vào ngày khác.",
+  said: {
+    done: (text: string) => `Đã đánh dấu xong “${text}”.`,
+    open: (text: string) => `Đã bỏ đánh dấu “${text}”.`,
+    day: (text: string) => `Đã ghi ngày của “${text}”.`,
+  },
+  calendar: "Lưu vào lịch (.ics)",
+  calendarWhy: "Tệp lịch mở được bằng Outlook, Google Lịch, điện thoại; lưu lần sau thì việc cũ được cập nhật.",
+  sheet: "Ghi ra trang tính",
+  dossier: {
+    heading: (done: number, all: number) => `Hồ sơ, văn bản (xong ${count(done)}/${count(all)})`,
+    made: (title: string, day: string) => `Đã làm “${title}” ngày ${day}. Nếu đã ký, gửi thì đánh dấu xong.`,
+    mark: "Đánh dấu xong",
+    markOf: (text: string) => `Đánh dấu xong: ${text}`,
+    make: "Làm văn bản này",
+    makeOf: (title: string) => `Làm văn bản này: ${title}`,
+  },
+} as const;
