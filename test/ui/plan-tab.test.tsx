@@ -147,44 +147,95 @@ test("the title of a rule says the number that holds", async () => {
   expect(screen.queryByText("Tối đa 150 đại biểu")).not.toBeInTheDocument();
 });
 
-test("an own plan has its issuer, document, year, names, years of achievements and clauses to change; an emptied field leaves what there was", async () => {
-  const own = {
+describe("fields of one's own plan", () => {
+  const own: Plan = {
     ...inventedPlan,
     id: "cua-minh",
     title: "Hội nghị của mình",
+    issuer: "UBND xã Mẫu Sơn",
+    document: "Kế hoạch của UBND xã Mẫu Sơn",
     basedOn: inventedPlan.id,
     period: { from: 2020, to: 2025 },
   };
-  const session = fakeSession({ plan: own, choices: { ...checkedState().choices, ownPlan: own } });
-  const user = await show(session);
-  const type = async (name: string, text: string) => {
-    const field = screen.getAllByRole("textbox", { name })[0];
-    if (!field) throw new Error(`no field ${name}`);
-    await user.clear(field);
-    if (text !== "") await user.type(field, text);
-    await user.tab();
+  const shown = async (plan: Plan = own) => {
+    const session = fakeSession({ plan, choices: { ...checkedState().choices, ownPlan: plan } });
+    const user = await show(session);
+    const type = async (name: string, text: string) => {
+      const field = screen.getAllByRole("textbox", { name })[0];
+      if (!field) throw new Error(`no field ${name}`);
+      await user.clear(field);
+      if (text !== "") await user.type(field, text);
+      await user.tab();
+    };
+    return { session, user, type, plan: () => session.get().choices.ownPlan };
   };
-  await type("Cơ quan ban hành", "UBND xã Khuất Xá");
-  await type("Văn bản làm căn cứ", "Kế hoạch số 7/KH-UBND");
-  await type("Năm", "2027");
-  await type("đến năm", "2019");
-  expect(screen.getByText("Năm đầu không được sau năm cuối.")).toBeInTheDocument();
-  await type("đến năm", "2026");
-  await edit(user, "Tối đa 150 đại biểu");
-  await type("Căn cứ: mục, khoản trong văn bản của cơ quan", "mục III.1");
-  await type("Tên hội nghị của cơ quan", "");
-  const plan = session.get().choices.ownPlan;
-  expect(plan).toMatchObject({
-    title: "Hội nghị của mình",
-    issuer: "UBND xã Khuất Xá",
-    document: "Kế hoạch số 7/KH-UBND",
-    year: 2027,
-    period: { from: 2020, to: 2026 },
+
+  test("number, day and issuer go into every source; a document typed by hand stays as typed", async () => {
+    const { type, plan } = await shown();
+    await type("Cơ quan ban hành", "UBND xã Khuất Xá");
+    await type("Số, ký hiệu kế hoạch", "12 / KH-UBND");
+    await type("Ngày kế hoạch", "7/2025");
+    expect(plan()).toMatchObject({ number: "12/KH-UBND", issued: "2025-07" });
+    await type("Ngày kế hoạch", "10/7/2025");
+    const cited = "Kế hoạch số 12/KH-UBND ngày 10/07/2025 của UBND xã Khuất Xá";
+    expect(plan()?.document).toBe(cited);
+    const changed = plan();
+    expect(new Set(changed && rulesOf(changed).map(({ source }) => source.document))).toEqual(new Set([cited]));
+    await type("Văn bản làm căn cứ", "Kế hoạch 12 của xã");
+    await type("Số, ký hiệu kế hoạch", "13/KH-UBND");
+    expect(plan()?.document).toBe("Kế hoạch 12 của xã");
+    await type("Văn bản làm căn cứ", "");
+    expect(plan()?.document).toBe("Kế hoạch số 13/KH-UBND ngày 10/07/2025 của UBND xã Khuất Xá");
+    await type("Ngày kế hoạch", "");
+    expect(plan()).not.toHaveProperty("issued");
   });
-  expect(new Set(plan && rulesOf(plan).map(({ source }) => source.document))).toEqual(
-    new Set(["Kế hoạch số 7/KH-UBND"]),
-  );
-  expect(plan?.rules[0]?.source.clause).toBe("mục III.1");
+
+  test.each([
+    ["Số, ký hiệu kế hoạch", "mười hai", "Ghi số và ký hiệu, thí dụ 12/KH-UBND."],
+    ["Ngày kế hoạch", "31/2/2025", "Ghi ngày/tháng/năm, hoặc tháng/năm, thí dụ 10/7/2025 hoặc 7/2025."],
+    ["Năm", "25", "Ghi năm từ 2000 đến 2100."],
+    ["Thời gian tổ chức theo kế hoạch", "ngày 31/9/2025", "Lịch không có ngày 31/9/2025; ghi lại ngày."],
+    ["đến năm", "2019", "Năm đầu không được sau năm cuối."],
+    ["Xét thành tích từ năm", "20", "Ghi năm từ 1900 đến 2100."],
+    ["Tên hội nghị của cơ quan", "", /Kế hoạch cần có mục này/],
+    ["Cơ quan ban hành", "", /Kế hoạch cần có mục này/],
+  ])("%s: “%s” is refused in words", async (name, text, said) => {
+    const { type, plan } = await shown();
+    await type(name, text);
+    expect(screen.getByText(said)).toBeInTheDocument();
+    expect(plan()).toEqual(own);
+  });
+
+  test("conference, period and clause are changed and taken back one by one", async () => {
+    const { session, user, type, plan } = await shown();
+    await type("Thời gian tổ chức theo kế hoạch", "dự kiến ngày 20/8/2025");
+    await type("Địa điểm tổ chức", "Hội trường UBND xã");
+    await type("Thời lượng", "01 buổi");
+    await type("Năm", "2027");
+    await type("đến năm", "2026");
+    await edit(user, "Tối đa 150 đại biểu");
+    await type("Căn cứ: mục, khoản trong văn bản của cơ quan", "mục III.1");
+    expect(plan()).toMatchObject({ year: 2027, period: { from: 2020, to: 2026 } });
+    expect(plan()?.conferences[0]).toMatchObject({
+      when: "dự kiến ngày 20/8/2025",
+      place: "Hội trường UBND xã",
+      length: "01 buổi",
+    });
+    expect(plan()?.rules[0]?.source.clause).toBe("mục III.1");
+    while (session.get().undoable !== null) await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    expect(plan()).toEqual(own);
+  });
+
+  test("a plan without a period is given one, and gives it up again", async () => {
+    const { period: _period, ...without } = own;
+    const { type, plan } = await shown(without);
+    await type("Xét thành tích từ năm", "2021");
+    expect(plan()?.period).toEqual({ from: 2021, to: 2021 });
+    await type("đến năm", "2025");
+    expect(plan()?.period).toEqual({ from: 2021, to: 2025 });
+    await type("đến năm", "");
+    expect(plan()).toEqual(without);
+  });
 });
 
 test("a proposed rule is shown as such and confirmed; a replaced one names what took its place", async () => {

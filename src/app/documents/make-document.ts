@@ -2,7 +2,6 @@ import { explain, type Explanation } from "../../checks/engine/explain";
 import type { Choices } from "../../domain/choices";
 import type { Conference } from "../../domain/conference";
 import type { Finding } from "../../domain/finding";
-import { NO_PAPERWORK } from "../../domain/letterhead";
 import type { Target } from "../../domain/plan";
 import { TARGET_NAMES } from "../../domain/target-names";
 import { nameRemarks } from "../../documents/conference-words";
@@ -20,6 +19,7 @@ import { type DocumentPort, type FieldUse, TemplateFaulty, TemplateRefused } fro
 import { checksOfLists, type WorkbookCheck, type WorkbookInput } from "../check-workbook";
 import { explainTemplateRefusal, listsInThemselves, mistakesInWords, unknownFields } from "./explain-template";
 import { listClaim } from "../lists/list-claim";
+import { paperworkFor } from "./paperwork-from-plan";
 import { mergeNaming } from "../lists/merge-naming";
 
 export interface DocumentRequest extends Omit<WorkbookInput, "onlyWanted"> {
@@ -86,7 +86,7 @@ function documentSource(document: AnyDocument, request: DocumentRequest): Docume
     results,
     findings,
     explanationOf,
-    paperwork: choices.paperwork ?? NO_PAPERWORK,
+    paperwork: paperworkFor(choices, document.id),
     options,
     today,
   };

@@ -1,13 +1,19 @@
 import type { Choices } from "../../domain/choices";
 import { type Due, relativeWhen, UNSET_WHEN } from "../../domain/due";
-import { type Plan, SCOPES } from "../../domain/plan";
+import { type Plan, type Scope, SCOPES } from "../../domain/plan";
 import { fold } from "../../domain/vietnamese-text";
+import { dateWords } from "../../plans/reading/fact-words";
 import { withOwnNumbers } from "./saved-plan";
 
 /** Whose plan it is, as its documents and sources name it. */
 export interface OwnPlanFacts {
   readonly title: string;
   readonly issuer: string;
+  /** "12/KH-UBND"; undefined: none yet. */
+  readonly number?: string | undefined;
+  /** ISO day, or a month where the document leaves its day open. */
+  readonly issued?: string | undefined;
+  /** How sources and papers cite it; "": by number, day and issuer. */
   readonly document: string;
   readonly year: number;
 }
@@ -25,7 +31,9 @@ export function ownPlanBlank(plan: Plan, choices: Choices, today: string): OwnPl
   return {
     title: "",
     issuer: choices.paperwork?.letterhead.issuer ?? own?.issuer ?? "",
-    document: own?.document ?? "",
+    number: own?.number,
+    issued: own?.issued,
+    document: own === undefined || own.document === documentOf(own) ? "" : own.document,
     year: Number(date.slice(0, 4)),
   };
 }
@@ -36,7 +44,8 @@ export function ownPlanBlank(plan: Plan, choices: Choices, today: string): OwnPl
  * dates of the preset lie in the past, so days and months are taken out and only "so many days before" is kept, until
  * the office types its own.
  */
-export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, document, year }: OwnPlanFacts): Plan {
+export function ownPlanFrom(plan: Plan, choices: Choices, facts: OwnPlanFacts): Plan {
+  const { title, issuer, document, year } = facts;
   const name = title.trim() === "" ? `Hội nghị theo mẫu ${plan.title}` : title.trim();
   // Number, day, recipients, banner and text are of the other office's document.
   const {
@@ -47,13 +56,17 @@ export function ownPlanFrom(plan: Plan, choices: Choices, { title, issuer, docum
     reading: _reading,
     ...own
   } = withOwnNumbers(plan, choices);
-  const issuing = issuer.trim() === "" ? NOBODY : issuer.trim();
+  const office = {
+    issuer: issuer.trim() === "" ? NOBODY : issuer.trim(),
+    ...(facts.number !== undefined && { number: facts.number }),
+    ...(facts.issued !== undefined && { issued: facts.issued }),
+  };
   return {
     ...own,
     id: idOf(name),
     title: name,
-    issuer: issuing,
-    document: document.trim() === "" ? documentOf(issuing) : document.trim(),
+    ...office,
+    document: document.trim() === "" ? documentOf(office) : document.trim(),
     year,
     basedOn: plan.basedOn ?? plan.id,
     rules: own.rules.map(unquoted),
@@ -87,7 +100,7 @@ export function emptyPlan(year: number): Plan {
     id: idOf(title),
     title,
     issuer: NOBODY,
-    document: documentOf(NOBODY),
+    document: documentOf({ issuer: NOBODY }),
     year,
     conferences: [{ scopes: [...SCOPES], names: [title], source: { clause: "Phần đầu" } }],
     rules: [],
@@ -106,18 +119,55 @@ function unquoted<T extends { readonly source: Plan["rules"][number]["source"] }
 
 const OF_MODEL = "Kế hoạch mẫu: ";
 
-/** A changed title, issuer, document or year of an own plan; names that repeat it follow. */
+/**
+ * An own plan with other facts of whose it is; names that repeat the title and a document that is cited by number, day
+ * and issuer follow.
+ */
 export function changedOwnPlan(plan: Plan, change: Partial<OwnPlanFacts>): Plan {
+  const { number: _number, issued: _issued, ...others } = plan;
   const { title = plan.title, issuer = plan.issuer, year = plan.year } = change;
-  const document = change.document ?? (plan.document === documentOf(plan.issuer) ? documentOf(issuer) : plan.document);
+  const number = "number" in change ? change.number : plan.number;
+  const issued = "issued" in change ? change.issued : plan.issued;
+  const office = { issuer, ...(number !== undefined && { number }), ...(issued !== undefined && { issued }) };
+  const said = change.document ?? (plan.document === documentOf(plan) ? "" : plan.document);
   const conferences = plan.conferences.map((conference) => ({
     ...conference,
     names: conference.names.map((name) => (name === plan.title ? title : name)),
   }));
-  return { ...plan, id: title === plan.title ? plan.id : idOf(title), title, issuer, document, year, conferences };
+  const id = title === plan.title ? plan.id : idOf(title);
+  return { ...others, id, title, ...office, document: said || documentOf(office), year, conferences };
 }
 
-export const documentOf = (issuer: string) => `Kế hoạch của ${issuer}`;
+/** What the plan says of the conference of one scope; undefined, or no names: not said. */
+export interface ConferenceChange {
+  readonly names?: readonly string[];
+  readonly when?: string | undefined;
+  readonly place?: string | undefined;
+  readonly length?: string | undefined;
+}
+
+/** The own plan with other facts of the conference that is held at this scope. A conference keeps a name. */
+export function changedConference(plan: Plan, scope: Scope, { names, ...change }: ConferenceChange): Plan {
+  const held = plan.conferences.find(({ scopes }) => scopes.includes(scope));
+  const conferences = plan.conferences.map((one) => {
+    if (one !== held) return one;
+    const { when, place, length, ...others } = one;
+    const facts = Object.entries({ when, place, length, ...change }).filter(([, value]) => value !== undefined);
+    return {
+      ...others,
+      ...Object.fromEntries(facts),
+      ...(names !== undefined && names.length > 0 && { names: [...names] }),
+    };
+  });
+  return { ...plan, conferences };
+}
+
+/** "Kế hoạch số 12/KH-UBND ngày 10/07/2025 của UBND xã Tân Hòa": how a plan is cited, as far as it is known. */
+export function documentOf({ issuer, number, issued }: Pick<Plan, "issuer" | "number" | "issued">): string {
+  const dated =
+    issued === undefined ? "" : issued.length === 10 ? ` ngày ${dateWords(issued)}` : ` ${dateWords(issued)}`;
+  return `Kế hoạch${number === undefined ? "" : ` số ${number}`}${dated} của ${issuer}`;
+}
 
 /** The id that a plan of this title bears. */
 export function idOf(title: string): string {

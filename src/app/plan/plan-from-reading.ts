@@ -30,16 +30,19 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
   const banner = distinct(facts.filter(isKind("banner")).flatMap(({ items }) => items));
   const recipients = distinct(facts.filter(isKind("recipients")).flatMap(({ items }) => items));
   const agenda = agendaOf(facts.filter(isKind("agenda")), scopes, own);
+  const office = {
+    issuer,
+    ...(document.number !== "" && { number: document.number }),
+    ...(dayOrMonthSchema.safeParse(document.date).success && { issued: document.date }),
+  };
   return {
     format: "co-cau-dai-bieu/plan",
     version: 2,
     id: idOf(title),
     title,
-    issuer,
-    document: documentWords(document, issuer),
+    ...office,
+    document: documentOf(office),
     year: yearOf(document.year, today),
-    ...(document.number !== "" && { number: document.number }),
-    ...(dayOrMonthSchema.safeParse(document.date).success && { issued: document.date }),
     ...(period !== undefined && { period: { from: period.from, to: period.to } }),
     conferences: conferencesOf(facts, rules, scopes, own, title),
     rules: withRemarks(rules, reading.warnings),
@@ -68,13 +71,6 @@ function titleOf({ document: { title }, facts }: PlanReading): string {
   const [named] = facts.filter(isKind("name")).flatMap(({ names }) => filled(names));
   const words = title.replace(/^\s*(?:về việc\s+)?tổ chức\s+/iu, "").trim() || named || title.trim();
   return words === "" ? "Kế hoạch của cơ quan" : words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
-}
-
-/** "Kế hoạch số 12/KH-UBND ngày 10/07/2025 của UBND xã Tân Hòa". */
-function documentWords({ number, date }: PlanReading["document"], issuer: string): string {
-  if (number === "" && date === "") return documentOf(issuer);
-  const dated = date === "" ? "" : date.length === 10 ? ` ngày ${dateWords(date)}` : ` ${dateWords(date)}`;
-  return `Kế hoạch${number === "" ? "" : ` số ${number}`}${dated} của ${issuer}`;
 }
 
 function yearOf(year: number | null, today: string): number {

@@ -154,8 +154,8 @@ function matchOf({ plan, from }: KnownPlan, seat: Seat): Match {
   const { issuer, conference, planNumber } = seat;
   const office = officeIn(plan.issuer);
   if (office === null) return NO_MATCH;
-  const numbered =
-    planNumber !== null && plan.document.replace(/\s+/g, "").includes(planNumber.value) ? [says(planNumber)] : [];
+  const cited = `${plan.number ?? ""} ${plan.document}`.replace(/\s+/g, "");
+  const numbered = planNumber !== null && cited.includes(planNumber.value) ? [says(planNumber)] : [];
   if (issuer === null) {
     const [place] = office.places;
     const isItsOwn = conference !== null && place !== undefined && isSamePlace(conference.value, place);

@@ -49,6 +49,7 @@ export const documentWords = {
     heading: "Thể thức văn bản",
     intro:
       "Điền một lần, lưu trong bảng tính, dùng cho mọi văn bản. Ô nào để trống thì in thành chỗ trống để viết tay.",
+    ofPlan: (text: string) => `Để trống thì lấy theo kế hoạch: ${text}`,
     superior: "Cơ quan chủ quản",
     superiorHint: "UBND các cấp không ghi cơ quan chủ quản.",
     issuer: "Cơ quan ban hành",

@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import type { Documents } from "../../app/documents/documents";
+import { letterheadOf } from "../../app/documents/paperwork-from-plan";
 import { SIGNING_POWERS } from "../../domain/letterhead";
 import { withNumber } from "./change-paperwork";
 import { ChoiceField } from "../parts/choice-field";
@@ -36,9 +38,19 @@ export function LetterheadForm({ documents }: { readonly documents: Documents })
 function LetterheadFields({ documents }: { readonly documents: Documents }) {
   const shared = useSectionStyles();
   const { letterhead, put } = useLetterhead();
-  const text = (name: TextOfLetterhead, hint?: string) => (
-    <TextField label={said[name]} hint={hint} value={letterhead[name]} put={put(name)} />
-  );
+  const ownPlan = useSessionState(({ choices }) => choices.ownPlan);
+  const ofPlan = useMemo(() => letterheadOf(ownPlan), [ownPlan]);
+  const text = (name: TextOfLetterhead, hint?: string) => {
+    const planned = ofPlan[name];
+    return (
+      <TextField
+        label={said[name]}
+        hint={planned === undefined ? hint : said.ofPlan(planned)}
+        value={letterhead[name]}
+        put={put(name)}
+      />
+    );
+  };
   return (
     <>
       <p className={shared.small}>{said.intro}</p>
@@ -92,13 +104,16 @@ function DocumentNumbers({ documents }: { readonly documents: Documents }) {
 
 function ConferenceFields() {
   const { facts, put } = useConferenceFacts();
+  const planned = useSessionState(({ plan, conference }) =>
+    plan?.conferences.find(({ scopes }) => conference !== null && scopes.includes(conference.scope)),
+  );
   const fact = (name: TextOfFacts, hint?: string) => (
     <TextField label={factWords[name]} hint={hint} value={facts[name]} put={put(name)} />
   );
   return (
     <>
       {fact("name", factWords.nameHint)}
-      {fact("place")}
+      {fact("place", planned?.place === undefined ? undefined : said.ofPlan(planned.place))}
       {fact("startTime", factWords.startTimeHint)}
       <NumberField
         label={factWords.present}

@@ -1,4 +1,3 @@
-import { changedOwnPlan, type OwnPlanFacts } from "../../app/plan/own-plan";
 import type { Choices } from "../../domain/choices";
 import type { SHEET_USES } from "../../domain/choices";
 import type { CategoryId } from "../../domain/categories";
@@ -95,12 +94,7 @@ export function withRule(choices: Choices, ruleId: string, on: boolean): Choices
   return { ...choices, disabledRules: on ? others : [...others, ruleId] };
 }
 
-/** Title, issuer, document or year of the office's own plan; nothing where the plan is a preset. */
-export function withOwnFacts(choices: Choices, change: Partial<OwnPlanFacts>): Choices {
-  return choices.ownPlan === undefined ? choices : { ...choices, ownPlan: changedOwnPlan(choices.ownPlan, change) };
-}
-
-/** The years whose achievements count, or the names of a conference, of the office's own plan. */
+/** Something of the office's own plan; nothing where the plan is a preset. */
 export function withOwnPlan(choices: Choices, change: (plan: Plan) => Plan): Choices {
   return choices.ownPlan === undefined ? choices : { ...choices, ownPlan: change(choices.ownPlan) };
 }

@@ -6,6 +6,8 @@ export interface TextFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: string | undefined;
+  /** A sentence when the text cannot be used. */
+  readonly problem?: (text: string) => string | null;
   /** undefined: the field was emptied. */
   readonly put: (value: string | undefined) => void;
 }
@@ -13,10 +15,11 @@ export interface TextFieldProps {
 const LONGEST = 200;
 
 /** One line of text. */
-export function TextField({ label, hint, value = "", put }: TextFieldProps) {
+export function TextField({ label, hint, value = "", problem, put }: TextFieldProps) {
   const take = (text: string) => {
-    if (text !== value) put(text || undefined);
-    return null;
+    const wrong = problem?.(text) ?? null;
+    if (wrong === null && text !== value) put(text || undefined);
+    return wrong;
   };
   return <DraftField label={label} hint={hint} maxLength={LONGEST} value={value} take={take} />;
 }

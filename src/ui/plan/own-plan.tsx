@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OwnPlanFacts } from "../../app/plan/own-plan";
+import { changedOwnPlan, type OwnPlanFacts } from "../../app/plan/own-plan";
 import type { Plan } from "../../domain/plan";
-import { withOwnFacts, withOwnPlan } from "../parts/change-choices";
+import { withOwnPlan } from "../parts/change-choices";
 import { Disclosure } from "../parts/disclosure";
-import { NumberField } from "../parts/number-field";
-import { OwnPlanFields } from "./own-plan-fields";
-import { planWords } from "./plan-words";
 import { useSession, useSessionState } from "../parts/session-context";
-import { LinesField } from "../parts/text-field";
 import { useSectionStyles } from "../parts/use-section-styles";
+import { ConferenceFields } from "./conference-fields";
+import { OwnPlanFields } from "./own-plan-fields";
+import { PeriodFields } from "./period-fields";
+import { planWords } from "./plan-words";
 
 const useStyles = makeStyles({
   fields: {
@@ -17,16 +17,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalS,
   },
-  years: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(118px, 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
 });
 
 /**
- * The office's own plan: whose it is, in which document it stands, what the conference is called. Nothing where a
- * preset is in force.
+ * The office's own plan: whose it is, in which document it stands, the conference, the years whose achievements count.
+ * Sources and papers take it from here. Nothing where a preset is in force.
  */
 export function OwnPlan() {
   const styles = useStyles();
@@ -41,19 +36,13 @@ export function OwnPlan() {
   const words = planWords.own;
   const held = plan.conferences.find(({ scopes }) => scope === undefined || scopes.includes(scope));
   const model = presets.find(({ id }) => id === plan.basedOn);
-  const put = (change: Partial<OwnPlanFacts>) => {
-    // A plan always has a name, an issuer and a document: an emptied field leaves what there was.
-    const filled = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== ""));
-    if (Object.keys(filled).length > 0) void session.choose((before) => withOwnFacts(before, filled));
-  };
-  const putNames = (names: string[] | undefined) => {
-    if (names === undefined || held === undefined) return;
-    void session.choose((before) =>
-      withOwnPlan(before, (own) => ({
-        ...own,
-        conferences: own.conferences.map((one, at) => (plan.conferences[at] === held ? { ...one, names } : one)),
-      })),
-    );
+  /** Names the field that was changed, so that "Hoàn tác" says what it takes back. */
+  const change = (label: string, make: (own: Plan) => Plan) =>
+    void session.changePlan(words.changed(label), (before) => withOwnPlan(before, make));
+  const put = (facts: Partial<OwnPlanFacts>) => {
+    const [name] = Object.keys(facts);
+    const label = Object.entries(LABELS).find(([fact]) => fact === name)?.[1] ?? words.heading;
+    change(label, (own) => changedOwnPlan(own, facts));
   };
   return (
     <section className={shared.section} aria-label={words.heading}>
@@ -61,44 +50,19 @@ export function OwnPlan() {
         <div className={styles.fields}>
           {model === undefined ? null : <p className={shared.small}>{words.from(model.title)}</p>}
           <OwnPlanFields facts={plan} put={put} />
-          {held === undefined ? null : (
-            <LinesField label={words.names} hint={words.namesHint} lines={held.names} put={putNames} />
-          )}
-          {plan.period === undefined ? null : <Period {...plan.period} />}
+          {held === undefined ? null : <ConferenceFields held={held} scope={scope ?? held.scopes[0]} change={change} />}
+          <PeriodFields period={plan.period} change={change} />
         </div>
       </Disclosure>
     </section>
   );
 }
 
-/** The years whose achievements count. */
-function Period({ from, to }: { readonly from: number; readonly to: number }) {
-  const styles = useStyles();
-  const session = useSession();
-  const words = planWords.own;
-  const whole = (year: number) => (Number.isInteger(year) && year >= 1900 && year <= 2100 ? null : words.yearWrong);
-  const put = (part: Partial<NonNullable<Plan["period"]>>) =>
-    void session.choose((before) => withOwnPlan(before, (own) => ({ ...own, period: { from, to, ...part } })));
-  return (
-    <div className={styles.years}>
-      <NumberField
-        label={words.from_}
-        unit=""
-        value={from}
-        problem={(year) => whole(year) ?? (year > to ? words.periodWrong : null)}
-        put={(year) => {
-          if (year !== undefined) put({ from: year });
-        }}
-      />
-      <NumberField
-        label={words.to}
-        unit=""
-        value={to}
-        problem={(year) => whole(year) ?? (year < from ? words.periodWrong : null)}
-        put={(year) => {
-          if (year !== undefined) put({ to: year });
-        }}
-      />
-    </div>
-  );
-}
+const LABELS: Readonly<Record<keyof OwnPlanFacts, string>> = {
+  title: planWords.own.title,
+  issuer: planWords.own.issuer,
+  number: planWords.own.number,
+  issued: planWords.own.issued,
+  document: planWords.own.document,
+  year: planWords.own.year,
+};

@@ -59,7 +59,7 @@ export function PlanActions() {
           submit={() => make(facts)}
           cancel={() => setFacts(null)}
         >
-          <OwnPlanFields facts={facts} put={put} />
+          <OwnPlanFields facts={facts} put={put} isDraft />
         </PlanForm>
       )}
     </section>
