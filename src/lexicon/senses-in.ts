@@ -88,9 +88,17 @@ function longestAt(
     const ends = node.ends.filter(
       ({ entry, words }) => isTyped(words, tokens, from) && mayStand(entry.where, tokens, from, i + 1),
     );
-    if (ends.length > 0) best = { to: i + 1, entries: ends.map(({ entry }) => entry) };
+    if (ends.length > 0 && !(i > from && begins(tokens, i)))
+      best = { to: i + 1, entries: ends.map(({ entry }) => entry) };
   }
   return best;
+}
+
+/** "đại biểu dự kiến": the last word of what was found begins other words, which it is left to. */
+function begins(tokens: readonly Token[], from: number): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  const ends = TREE.next.get(first?.word ?? "")?.next.get(second?.word ?? "")?.ends ?? [];
+  return ends.some(({ entry, words }) => isTyped(words, tokens, from) && mayStand(entry.where, tokens, from, from + 2));
 }
 
 /** The words as typed, marks and all: a lone word exactly, of several one may be wrong. */

@@ -4,7 +4,7 @@ import type { StaffCondition } from "./staff-of";
 import { tagsBetween, type TaggedClause } from "./tagged-clause";
 
 const FORM =
-  /\b(?:hoi nghi|dai hoi)(?: [\p{L}]+){0,4}? (?:toan the|dai bieu)\b(?! (?:dien hinh|du|tham|khach|phuong|xa|la|nu|cap|toan quoc|tinh|huyen)\b)|\btoan the (?=(?:can bo|cbcc|cong chuc|nguoi lao dong|doan vien|hoi vien))/gu;
+  /\b(?:cuoc )?hop (?:toan the|dai bieu)\b|\b(?:hoi nghi|dai hoi)(?: [\p{L}]+){0,4}? (?:toan the|dai bieu)\b(?! (?:dien hinh|du|tham|khach|phuong|xa|la|nu|cap|toan quoc|tinh|huyen)\b)|\btoan the (?=(?:can bo|cbcc|cong chuc|nguoi lao dong|doan vien|hoi vien))/gu;
 
 /** "Dưới 200 người lao động thì tổ chức hội nghị toàn thể": the form that a number of staff asks for. */
 export function formsIn(tagged: TaggedClause, conditions: readonly StaffCondition[]): readonly FactOf<"form">[] {

@@ -10,6 +10,8 @@ export interface NumberJudged extends NumberSeen {
 }
 
 const RULES: readonly Meaning[] = ["cap", "share", "staff", "talks"];
+/** What is no rule for all, but may be one for somebody: to be looked at. */
+const ASKING: readonly Meaning[] = ["nothing", "ownUnit"];
 /** So much must speak for a rule before its sentence is worth asking about. */
 const ASKED = 2.5;
 
@@ -30,7 +32,7 @@ function judged(seen: NumberSeen): NumberJudged {
   if (first === undefined || second === undefined) return { ...seen, meaning: "nothing", isOpen: false };
   const rule = scores.find(({ meaning }) => RULES.includes(meaning));
   if (!RULES.includes(first.meaning))
-    return { ...seen, meaning: first.meaning, isOpen: first.meaning === "nothing" && (rule?.score ?? 0) >= ASKED };
+    return { ...seen, meaning: first.meaning, isOpen: ASKING.includes(first.meaning) && (rule?.score ?? 0) >= ASKED };
   return first.score - second.score >= MARGIN
     ? { ...seen, meaning: first.meaning, isOpen: false }
     : { ...seen, meaning: "nothing", isOpen: true };

@@ -6,6 +6,10 @@ const PHRASES = [
   "toi da",
   "toi thieu",
   "khong qua",
+  "khong duoi",
+  "khong it",
+  "khong thap",
+  "khong vuot",
   "vuot qua",
   "it nhat",
   "cham nhat",
@@ -77,7 +81,7 @@ function phraseWord(
   mayBe: boolean,
 ): string | undefined {
   const beside = [...(BEFORE_OF.get(next ?? "") ?? []), ...(NEXT_OF.get(before ?? "") ?? [])];
-  if (beside.length === 0 || beside.includes(plain)) return undefined;
+  if (beside.length === 0 || beside.includes(plain) || SINGLE.includes(plain)) return undefined;
   return beside.find((word) => (mayBe || isShorter(plain, word)) && isSlip(plain, word));
 }
 

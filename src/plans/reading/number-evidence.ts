@@ -1,5 +1,6 @@
 import { boundOf, type Bound } from "./bound-of";
-import { isAbout } from "./fact-at";
+import type { Clause } from "./clauses-of";
+import { isAbout, wordsAt } from "./fact-at";
 import type { NumberFound } from "./numbers-in";
 import type { Evidence } from "./number-weights";
 import { type PeoplePhrase, phraseBefore, phraseBehind } from "./people-phrase";
@@ -107,13 +108,33 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Par
     // "cán bộ, đoàn viên 40%": people who work somewhere are a group of those who come.
     ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
     ...is("head:unknown", before?.who === "unknown"),
+    ...is("head:label", before?.who === "unknown" && /^\s*:\s*$/.test(tagged.plain.slice(before.end, bound.start))),
+    ...is("head:more", /\bthem\s*$/.test(lead)),
     ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
     ...is("head:each", unit !== undefined),
     ...is("head:body", bodies.length > 0 && /(?:\b(?:gom|co)|:)$/.test(lead)),
-    ...is("head:numbered", isNumbered(tagged, number) && !bound.isSaid && unit === undefined),
+    ...is(
+      "head:numbered",
+      isNumbered(tagged, number) && !bound.isSaid && unit === undefined && number.shape === "count",
+    ),
     ...is("head:otherVerb", tagBefore(tagged, bound.start, ["verb:other"]) !== undefined),
-    ...is("head:ownUnit", isOwnUnit(tagged, bound.start)),
+    ...is("head:ownUnit", isOwnUnit(tagged, bound.start) || isLabelledUnit(tagged, before, bound)),
   ];
+}
+
+/** "Tổ dân phố số 3: 08 đại biểu": a row of an allocation, or one unit's own number. */
+function isLabelledUnit(
+  { clause, plain, tags }: TaggedClause,
+  before: PeoplePhrase | undefined,
+  bound: Bound,
+): boolean {
+  if (before === undefined || bound.isSaid || !/^\s*:?\s*$/.test(plain.slice(before.end, bound.start))) return false;
+  const first = tags.find(({ start }) => start === before.start);
+  const written = wordsAt(clause, before.start, before.end);
+  const isOffice =
+    first?.sense === "unit:sending" ||
+    /^(?:lien doan|ldld|doan|hoi|cong an|huyen doan|thanh doan|tinh doan|truong)\b/.test(plain.slice(before.start));
+  return isOffice && (before.who === "unknown" || /\s\p{Lu}/u.test(written));
 }
 
 const isNumbered = (tagged: TaggedClause, { start }: NumberFound) =>
@@ -205,14 +226,17 @@ function baseEvidence({ plain }: TaggedClause, { number, behind }: Parts): reado
   ];
 }
 
-function clauseEvidence(tagged: TaggedClause, { number, bound }: Parts): readonly Evidence[] {
+function clauseEvidence(tagged: TaggedClause, { number, bound, behind }: Parts): readonly Evidence[] {
   const { plain, clause } = tagged;
   const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
   const found: Evidence[] = [];
   if (has("not:required") || /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b/.test(plain))
     found.push("clause:negated");
   if (has("not:repealed")) found.push("clause:repealed");
-  if (has("past")) found.push("clause:past");
+  if (isPast(tagged, number)) found.push("clause:past");
+  if (behind?.who === "group" && number.shape === "count") found.push("behind:group");
+  if (/\bcu \d+[^,;\d]*\b(?:cu|bau|chon|gioi thieu)\s*$/.test(plain.slice(0, number.start)))
+    found.push("clause:condition");
   if (has("average") && !/\//.test(plain)) found.push("clause:average");
   if (has("growth")) found.push("clause:growth");
   if (has("form")) found.push("clause:form");
@@ -235,6 +259,17 @@ function clauseEvidence(tagged: TaggedClause, { number, bound }: Parts): readonl
   return found;
 }
 
+/** "đã có 145 đại biểu", "năm 2020 có 120 đại biểu dự": what was, is no rule. */
+function isPast(tagged: TaggedClause, { start }: NumberFound): boolean {
+  const { plain } = tagged;
+  return (
+    /\bnam (?:hoc )?(?:19|20)\d\d\b[^,;:]{0,25}\b(?:da|co)\b/.test(plain.slice(0, start)) ||
+    tagsBetween(tagged, 0, plain.length, ["past"]).some(
+      ({ start: from, end }) => end <= start || !/^da duoc/.test(plain.slice(from)),
+    )
+  );
+}
+
 function topicEvidence({ clause }: TaggedClause): readonly Evidence[] {
   return [
     ...(isAbout(clause, COMPOSITION, 3) ? (["topic:composition"] as const) : []),
@@ -242,6 +277,12 @@ function topicEvidence({ clause }: TaggedClause): readonly Evidence[] {
     ...(isAbout(clause, ["agenda"], 1) ? (["topic:agenda"] as const) : []),
     ...(isAbout(clause, ["awards"], 1) ? (["topic:awards"] as const) : []),
     ...(isAbout(clause, ELSEWHERE, 1) ? (["topic:elsewhere"] as const) : []),
-    ...(isAbout(clause, ["results", "purpose"], 6) ? (["topic:results"] as const) : []),
+    ...(isOfResults(clause) ? (["topic:results"] as const) : []),
   ];
 }
+
+/** "Yêu cầu cơ cấu" asks for a composition; "Mục đích, yêu cầu" and what was achieved set no rule. */
+const isOfResults = ({ paragraph }: Clause) =>
+  paragraph.topics.some(
+    (names) => names.some((name) => name === "results" || name === "purpose") && !names.includes("composition"),
+  );

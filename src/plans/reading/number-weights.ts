@@ -38,6 +38,8 @@ export type Evidence =
   | "head:total"
   | "head:group"
   | "head:unknown"
+  | "head:label"
+  | "head:more"
   | "head:each"
   | "head:staff"
   | "head:body"
@@ -81,15 +83,18 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "shape:count": 0.5,
     "shape:percent": -9,
     "shape:age": -9,
-    "noun:delegate": 4,
+    "noun:delegate": 3,
     "noun:person": 2.5,
+    "behind:group": 0.5,
+    "head:label": 1.5,
+    "head:more": -5,
     "noun:group": 3,
     "noun:collective": 3,
     "noun:shared": 4,
     "noun:none": 0.5,
     "noun:unknown": -1.5,
     "noun:deputy": -6,
-    "head:total": 2.5,
+    "head:total": 3,
     "head:group": 2,
     "head:each": 2.5,
     "head:unknown": -0.5,
@@ -99,10 +104,10 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "bound:said": 1,
     "verb:convene": 1.5,
     "verb:honour": -2,
-    "clause:delegates": 1,
+    "clause:delegates": 0.5,
     "clause:form": -2,
     "clause:talk": -2,
-    "topic:composition": 1.5,
+    "topic:composition": 2,
     "topic:talks": -3,
     "topic:agenda": -4,
     "topic:awards": -2,
@@ -169,7 +174,6 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "topic:talks": 1,
     "topic:agenda": 0.5,
     "topic:results": -6,
-    "clause:past": -4,
     "head:each": -6,
     "verb:honour": -2,
     "noun:person": -1,

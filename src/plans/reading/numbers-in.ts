@@ -24,7 +24,7 @@ const PATTERN = new RegExp(
 );
 /** What makes it a number of something else than people, right before and right behind. */
 const CITED_BEFORE =
-  /(?:\bngay|\bthang|\bnam|(?<!\btong )(?<!\bsi )(?<!\bquan )(?<!\bco )(?<!\bthieu )\bso(?: hieu)?:?|\bquy|\bkhoa|\blan thu|\bthu|\bdieu|\bkhoan|\bmuc|\bphan|\bdiem|\bgiai doan|\bnhiem ky|\bsdt:?|\bdt:?|\bdien thoai:?|\btrang|\bqd|\bkh|\bnghi quyet|\bchi thi|\bmau|\bphu luc|\d\s*[-/:])\s*$/;
+  /(?:\bngay|\bthang|\bnam|(?<!\btong )(?<!\bsi )(?<!\bquan )(?<!\bco )(?<!\bthieu )\bso(?: hieu)?:?|\bquy|\bkhoa|\blan thu|\bthu|\bdieu|\bkhoan|\bmuc|\bphan|\bdiem|\bgiai doan|\bnhiem ky|\bsdt:?|\bdt:?|\bdien thoai:?|\btrang|\bqd|\bkh|\bnghi quyet|\bchi thi|\bmau|\bphu luc|\d\s*[-/:]|[±+])\s*$/;
 const CITED_BEHIND = /^\s*(?:[/:]\s*(?:\d|[a-z]{2,}\s*-)|gio\b|h\d|h\b|g\d)/;
 const isYear = (text: string | undefined) => text !== undefined && /^(?:19|20)\d\d$/.test(text);
 
@@ -41,9 +41,9 @@ function numberOfMatch(plain: string, match: RegExpExecArray): NumberFound | und
   const end = start + whole.trimEnd().length;
   const [before, after] = [plain.slice(0, start), plain.slice(end)];
   const areYears = isYear(low) && (high === undefined || isYear(high));
-  if (areYears || CITED_BEFORE.test(before) || CITED_BEHIND.test(after)) return undefined;
-  if (part !== undefined) return fractionOf(part, start, end);
   const isPercent = unit === "%" || percent === "%";
+  if (areYears || (!isPercent && CITED_BEFORE.test(before)) || CITED_BEHIND.test(after)) return undefined;
+  if (part !== undefined) return fractionOf(part, start, end);
   return {
     value: numberOf(low),
     ...(high !== undefined && { upTo: numberOf(high) }),

@@ -35,6 +35,7 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     }
     end = verb.start;
   }
+  if (/^\s*(?:trong|tren) (?:tong )?so\b/.test(plain.slice(start, end))) return { start: end, end, who: "everybody" };
   for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene"]))
     start = Math.max(start, stop);
   return phraseIn(tagged, startOf(plain, start, end), end);
