@@ -14,7 +14,7 @@ export interface SenseFound {
 interface Token {
   /** Without marks. */
   readonly word: string;
-  /** With them; undefined when it carries none. */
+  /** With them; undefined where none are typed in the whole text. */
   readonly marked: string | undefined;
   readonly start: number;
   readonly end: number;
@@ -60,11 +60,12 @@ function compiled(entries: readonly LexiconEntry[]): Node {
 
 /**
  * What the words of a text mean, by the one lexicon: at each place the longest words that are known there, with all
- * their senses; then on behind them. Words typed without marks are any that they could be; of several words one may
- * carry a wrong mark, a lone word none. Positions are those of the text as given.
+ * their senses; then on behind them. In a text without marks words are any that they could be; else of several words
+ * one may carry a wrong mark, a lone word none. Positions are those of the text as given.
  */
 export function sensesIn(text: string): readonly SenseFound[] {
-  const tokens = tokensOf(text);
+  const isMarked = !hasNoMarks(text.normalize("NFC"));
+  const tokens = tokensOf(text).map((token) => (isMarked ? { ...token, marked: token.marked ?? token.word } : token));
   const found: SenseFound[] = [];
   for (let i = 0; i < tokens.length;) {
     const { to, entries } = longestAt(tokens, i);
@@ -88,7 +89,7 @@ function longestAt(
     const ends = node.ends.filter(
       ({ entry, words }) => isTyped(words, tokens, from) && mayStand(entry.where, tokens, from, i + 1),
     );
-    if (ends.length > 0 && !(i > from && begins(tokens, i)))
+    if (ends.length > 0 && !(best.to > from && begins(tokens, i)))
       best = { to: i + 1, entries: ends.map(({ entry }) => entry) };
   }
   return best;

@@ -40,7 +40,6 @@ export const WORKPLACES: readonly LexiconEntry[] = [
       "nld",
       "quân số",
       "cán bộ, đoàn viên",
-      "công đoàn viên",
     ],
     example: "Doanh nghiệp có dưới 300 lao động",
     counterExample: "đại biểu nữ",

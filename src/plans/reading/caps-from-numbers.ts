@@ -2,6 +2,7 @@ import { placeOf, wordsAt } from "./fact-at";
 import type { NumberJudged } from "./judge-numbers";
 import { wordsBeforeBracket } from "./number-evidence";
 import type { FactOf } from "./plan-facts";
+import type { PeoplePhrase } from "./people-phrase";
 import { quoted } from "./plain-words";
 import type { StaffCondition } from "./staff-of";
 import { tagBehind, type TaggedClause } from "./tagged-clause";
@@ -11,7 +12,7 @@ type Cap = FactOf<"cap">;
 /** How many delegates come, of which group, from each unit. */
 export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCondition | undefined): Cap {
   const { clause } = tagged;
-  const { number, bound, unit, evidence } = judged;
+  const { number, bound, unit } = judged;
   const { relation, start } = bound;
   const noun = tagBehind(tagged, number.end, ["counted", "group"]);
   const sends = sendingUnit(tagged, judged, staff);
@@ -22,7 +23,7 @@ export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCo
     ...placeOf(clause, start, noun?.end ?? number.end),
     relation: relation === "less" ? "max" : relation === "more" ? "min" : relation,
     value: upTo === undefined ? value + (relation === "less" ? -1 : relation === "more" ? 1 : 0) : [value, upTo],
-    of: countedWords(tagged, judged, evidence.has("bracket:group")),
+    of: countedWords(tagged, judged),
     perUnit: each !== undefined,
     ...(each !== undefined && { unit: wordsAt(clause, each.start, each.end) }),
     ...(staff !== undefined && { staff: staff.staff }),
@@ -44,20 +45,18 @@ function sendingUnit({ plain }: TaggedClause, { bound }: NumberJudged, staff: St
 }
 
 /** Whom the number counts, as the plan says it; "tổng" for everybody. */
-function countedWords(
-  tagged: TaggedClause,
-  { before, behind, unit, number }: NumberJudged,
-  isBracket: boolean,
-): string {
-  const { clause } = tagged;
-  const said = (phrase: { readonly start: number; readonly end: number }) =>
-    groupName(wordsAt(clause, phrase.start, phrase.end));
-  const noun = tagBehind(tagged, number.end, ["counted", "group", "staff"]);
-  const isNamedBehind =
-    behind?.who === "group" || (unit !== undefined && behind !== undefined && noun?.sense === "staff:worker");
-  if (isNamedBehind) return said(behind);
-  if (unit === undefined && before?.who === "group") return said(before);
-  if (!isBracket) return "tổng";
+function countedWords(tagged: TaggedClause, { before, behind, unit, number, evidence }: NumberJudged): string {
+  const { clause, plain } = tagged;
+  const said = (phrase: PeoplePhrase) => groupName(wordsAt(clause, phrase.start, phrase.end));
+  if (behind !== undefined) {
+    const noun = tagBehind(tagged, number.end, ["counted", "group", "staff"]);
+    // "01 đại biểu là Trưởng ban Công tác Mặt trận": whoever that is.
+    const isSaid = /^\s*(?:dai bieu|nguoi)\s+(?:phai )?la\s*$/.test(plain.slice(number.end, behind.start));
+    if (behind.who === "group" || isSaid || (unit !== undefined && noun?.sense === "staff:worker")) return said(behind);
+  }
+  const isNamed = before?.who === "group" || evidence.has("head:label");
+  if (unit === undefined && before !== undefined && isNamed) return said(before);
+  if (!evidence.has("bracket:group")) return "tổng";
   const lead = wordsBeforeBracket(tagged);
   return groupName(quoted(clause.paragraph.words, lead.from, lead.to).replace(/^[\s,;:]+/u, ""));
 }

@@ -32,7 +32,7 @@ export function clausesOf(paragraph: Paragraph): readonly Clause[] {
     for (const outer of pieces(plain, sentence[0], sentence[1], isSemicolon)) {
       for (const piece of withBrackets(plain, outer)) {
         const text = blanked(plain, piece);
-        const named = piece.isInner ? [] : scopesNamed(text.replace(/^[^:]{0,60}:/, "").trimStart(), FIRST_WORDS);
+        const named = piece.isInner ? [] : scopesOfClause(text.trimStart());
         if (named.length > 0) scopes = named;
         if (text.trim() === "") continue;
         clauses.push({
@@ -55,6 +55,13 @@ export function typedOf({ paragraph: { words }, plain, start }: Clause): string 
   let typed = "";
   for (let i = 0; i < plain.length; i += 1) typed += plain.charAt(i) === " " ? " " : words.typed.charAt(start + i);
   return typed;
+}
+
+/** "Đại đội: tổ chức …" and "Số lượng: đối với các xã …": a level before the colon, or in the first words behind it. */
+function scopesOfClause(text: string): readonly string[] {
+  const label = /^[^:]{0,60}:/.exec(text)?.[0] ?? "";
+  const named = scopesNamed(text.slice(label.length).trimStart(), FIRST_WORDS);
+  return named.length > 0 || label === "" ? named : scopesNamed(label, 0);
 }
 
 type Span = readonly [number, number];
@@ -97,7 +104,7 @@ const isSemicolon = (plain: string, at: number) =>
 const NEXT_FORM =
   /^,\s*(?:don vi |con )?(?:co )?(?:tu|tren|duoi) \d[^,;]*\b(?:toan the|(?:hoi nghi|dai hoi) dai bieu)\b/;
 const NEXT_LEVEL =
-  /^,\s*(?:con |rieng )?(?:(?:hoi nghi |dai hoi )?cap|doi voi(?: (?:cac|cap))*) (?:xa|phuong|thi tran|co so|huyen|thanh pho|tinh|co quan|don vi|doanh nghiep)\b(?=[^,;]*\d)/;
+  /^,\s*(?:con |rieng )?(?:(?:hoi nghi |dai hoi )?cap|doi voi(?: (?:cac|cap))*) (?:xa|phuong|thi tran|dac khu|co so|huyen|thanh pho|tinh|co quan|don vi|doanh nghiep|trung doan|tieu doan|nganh|truong)\b(?=[^,;]*\d)/;
 
 interface Piece {
   readonly start: number;

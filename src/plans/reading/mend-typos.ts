@@ -3,33 +3,35 @@ import { fold, withinOneEdit } from "../../domain/vietnamese-text";
 
 /** Phrases that a plan's rules stand on: one letter wrong in one of their words does not hide them. */
 const PHRASES = [
-  "toi da",
-  "toi thieu",
-  "khong qua",
-  "khong duoi",
-  "khong it",
-  "khong thap",
-  "khong vuot",
-  "vuot qua",
-  "it nhat",
-  "cham nhat",
-  "du kien",
-  "dai bieu",
-  "khach moi",
-  "dien hinh",
-  "tien tien",
-  "hoi nghi",
-  "so luong",
-  "tong so",
-  "thanh phan",
-  "toan the",
-  "tham luan",
-  "truoc ngay",
-  "chuong trinh",
-  "thoi gian",
-  "phan bo",
-  "co cau",
+  "tối đa",
+  "tối thiểu",
+  "không quá",
+  "không dưới",
+  "không ít",
+  "không thấp",
+  "không vượt",
+  "vượt quá",
+  "ít nhất",
+  "chậm nhất",
+  "dự kiến",
+  "đại biểu",
+  "khách mời",
+  "điển hình",
+  "tiên tiến",
+  "hội nghị",
+  "số lượng",
+  "tổng số",
+  "thành phần",
+  "toàn thể",
+  "tham luận",
+  "trước ngày",
+  "chương trình",
+  "thời gian",
+  "phân bổ",
+  "cơ cấu",
 ].map((phrase) => phrase.split(" "));
+/** A word of the phrases without marks → as it is written. */
+const WRITTEN = new Map([...PHRASES.flat(), "khoảng", "chiếm"].map((word) => [fold(word), word]));
 const NEXT_OF = byWord(0, 1);
 const BEFORE_OF = byWord(1, 0);
 
@@ -37,7 +39,7 @@ const BEFORE_OF = byWord(1, 0);
 function byWord(key: 0 | 1, value: 0 | 1): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const phrase of PHRASES)
-    map.set(phrase[key] ?? "", [...(map.get(phrase[key] ?? "") ?? []), phrase[value] ?? ""]);
+    map.set(fold(phrase[key] ?? ""), [...(map.get(fold(phrase[key] ?? "")) ?? []), fold(phrase[value] ?? "")]);
   return map;
 }
 const isNumberAt = (text: string, at: number) => /^\s*\d/.test(text.slice(at, at + 8));
@@ -45,6 +47,8 @@ const SINGLE = ["khoang", "chiem"];
 
 export interface MendedWord {
   readonly word: string;
+  /** With its marks, letter for letter. */
+  readonly marked: string;
   readonly end: number;
 }
 
@@ -69,7 +73,8 @@ export function typosIn(text: string): ReadonlyMap<number, MendedWord> {
     const mayBeSingle = word.plain.length > 3 && (isWrong || isNumberAt(text, word.end));
     const single = mayBeSingle ? SINGLE.find((key) => isSlip(word.plain, key)) : undefined;
     const mended = right ?? single;
-    if (mended !== undefined && mended !== word.plain) found.set(word.start, { word: mended, end: word.end });
+    if (mended !== undefined && mended !== word.plain)
+      found.set(word.start, { word: mended, marked: WRITTEN.get(mended) ?? mended, end: word.end });
   });
   return found;
 }

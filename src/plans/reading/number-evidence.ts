@@ -133,7 +133,9 @@ function isLabelledUnit(
   const written = wordsAt(clause, before.start, before.end);
   const isOffice =
     first?.sense === "unit:sending" ||
-    /^(?:lien doan|ldld|doan|hoi|cong an|huyen doan|thanh doan|tinh doan|truong)\b/.test(plain.slice(before.start));
+    /^(?:lien doan|ldld|cong doan|doan|hoi|cong an|huyen doan|thanh doan|tinh doan|truong)\b/.test(
+      plain.slice(before.start),
+    );
   return isOffice && (before.who === "unknown" || /\s\p{Lu}/u.test(written));
 }
 
@@ -142,6 +144,7 @@ const isNumbered = (tagged: TaggedClause, { start }: NumberFound) =>
 
 function namesStaff(tagged: TaggedClause, { start, end }: PeoplePhrase): boolean {
   const last = tagsBetween(tagged, start, end, ["group", "staff", "counted"]).at(-1);
+  if (/\b(?:tieu bieu|xuat sac|uu tu|gioi|dien hinh|dai bieu)\b/.test(tagged.plain.slice(start, end))) return false;
   return last?.sense === "staff:worker" || /\bquan so\b/.test(tagged.plain.slice(start, end));
 }
 
@@ -176,7 +179,7 @@ function isOwnUnit(tagged: TaggedClause, at: number): boolean {
 }
 
 /** "Đại biểu khách mời (40 người)": the group stands before the brackets. */
-function bracketEvidence(tagged: TaggedClause, { before, bound }: Parts): readonly Evidence[] {
+function bracketEvidence(tagged: TaggedClause, { before, bound, number }: Parts): readonly Evidence[] {
   const { clause } = tagged;
   if (!clause.inBrackets) return [];
   const lead = wordsBeforeBracket(tagged);
@@ -186,7 +189,8 @@ function bracketEvidence(tagged: TaggedClause, { before, bound }: Parts): readon
     before !== undefined
   )
     return [];
-  return [lead.isGroup ? "bracket:group" : "bracket:noGroup"];
+  if (lead.isGroup) return ["bracket:group"];
+  return tagBehind(tagged, number.end, ["counted:delegate"]) === undefined ? ["bracket:noGroup"] : [];
 }
 
 /** "Tham luận của 06 điển hình (04 cá nhân, 02 tập thể)". */
@@ -204,8 +208,23 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
   const [from, to] = [start - lead.length, start - lead.length + text.length];
   const isGroup =
     text.length <= 90 &&
-    /\b(?:dai bieu|khach moi|dien hinh|guong|chinh thuc|lanh dao|nu\b|dan toc|phong vien|trieu tap)\b/.test(text);
-  return { text, from, to, isGroup };
+    /\b(?:dai bieu|khach moi|dien hinh|guong|chinh thuc|lanh dao|nu|dan toc|phong vien|trieu tap)\b/.test(text) &&
+    !/\b(?:hoi nghi|dai hoi|hop)\b/.test(text);
+  return isGroup ? { isGroup, ...subjectBefore(plain, sentence[0], from, to) } : { from, to, isGroup };
+}
+
+/** "Khách mời gồm đại diện Sở, các trường bạn, cựu lãnh đạo (25 vị)": who they are stands first. */
+function subjectBefore(plain: string, sentence: number, from: number, to: number) {
+  const lead = plain.slice(sentence, to);
+  const start = Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(".")) + 1;
+  const subject =
+    /^\s*(?:[-+]\s*)?(?<group>(?:dai bieu )?(?:khach moi|chinh thuc|dien hinh tien tien|duoc khen thuong))\s*(?:gom|:|la|bao gom)/.exec(
+      lead.slice(start),
+    );
+  const group = subject?.groups?.["group"];
+  if (subject === null || group === undefined) return { from, to };
+  const at = sentence + start + subject[0].indexOf(group);
+  return { from: at, to: at + group.length };
 }
 
 const DELEGATES_BASE =
@@ -213,50 +232,57 @@ const DELEGATES_BASE =
 const OTHER_BASE =
   /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?(?!dai bieu|thanh vien du|nguoi du|nguoi tham|nay|voi)[a-z]+/;
 
-function baseEvidence({ plain }: TaggedClause, { number, behind }: Parts): readonly Evidence[] {
+function baseEvidence(tagged: TaggedClause, { number, behind }: Parts): readonly Evidence[] {
   if (number.shape === "count" || number.shape === "age") return [];
+  const { plain } = tagged;
   const rest = plain.slice(number.end);
   return [
     ...(DELEGATES_BASE.test(rest) ||
     /\b(?:trong|tren) (?:tong )?so (?:luong )?dai bieu\b/.test(plain.slice(0, number.start))
       ? (["base:delegates"] as const)
       : []),
-    ...(OTHER_BASE.test(rest) ? (["base:other"] as const) : []),
+    // "100% khoa, phòng có đại biểu" counts places.
+    ...(OTHER_BASE.test(rest) || tagBehind(tagged, number.end, ["unit"]) !== undefined
+      ? (["base:other"] as const)
+      : []),
     ...(behind?.who === "group" ? (["behind:group"] as const) : []),
   ];
 }
 
 function clauseEvidence(tagged: TaggedClause, { number, bound, behind }: Parts): readonly Evidence[] {
-  const { plain, clause } = tagged;
+  const { plain } = tagged;
   const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
-  const found: Evidence[] = [];
-  if (has("not:required") || /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b/.test(plain))
-    found.push("clause:negated");
-  if (has("not:repealed")) found.push("clause:repealed");
-  if (isPast(tagged, number)) found.push("clause:past");
-  if (behind?.who === "group" && number.shape === "count") found.push("behind:group");
-  if (/\bcu \d+[^,;\d]*\b(?:cu|bau|chon|gioi thieu)\s*$/.test(plain.slice(0, number.start)))
-    found.push("clause:condition");
-  if (has("average") && !/\//.test(plain)) found.push("clause:average");
-  if (has("growth")) found.push("clause:growth");
-  if (has("form")) found.push("clause:form");
-  if (has("talk")) found.push("clause:talk");
-  if (has("verb:honour", 0, number.start)) found.push("verb:honour");
-  if (
-    tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined ||
-    /^[^,;]{0,25}\b(?:du|tham du)\b/.test(plain.slice(number.end))
-  )
-    found.push("verb:convene");
-  if (has("counted:delegate")) found.push("clause:delegates");
-  if (
-    /^[\s\w]{0,20}$/.test(plain.slice(0, number.start)) &&
-    /^(?:more|less)$/.test(bound.relation) &&
-    /^[^,;]{0,30}\bthi\b/.test(plain.slice(number.end)) &&
-    !has("form") &&
-    !clause.inBrackets
-  )
-    found.push("clause:condition");
-  return found;
+  const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
+  const isForm = has("form");
+  const isDelegates = tagBehind(tagged, number.end, ["counted:delegate"]) !== undefined;
+  const comes = /^[^,;]{0,25}\b(?:du|tham du)\b/.test(plain.slice(number.end));
+  return [
+    ...is("clause:negated", has("not:required") || /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b/.test(plain)),
+    ...is("clause:repealed", has("not:repealed")),
+    ...is("clause:past", isPast(tagged, number)),
+    ...is("clause:average", has("average") && !/\//.test(plain)),
+    ...is("clause:growth", has("growth")),
+    ...is("clause:form", isForm),
+    ...is("form:nounless", isForm && !isDelegates),
+    ...is("clause:talk", has("talk")),
+    ...is("clause:delegates", has("counted:delegate")),
+    ...is("clause:condition", isCondition(tagged, number, bound)),
+    ...is("behind:group", number.shape === "count" && behind?.who === "group"),
+    ...is("verb:honour", has("verb:honour", 0, number.start)),
+    ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
+  ];
+}
+
+/** "Trên 150 đại biểu thì phải báo cáo", "cứ 5 lao động cử 01 đại biểu": no number of who comes. */
+function isCondition({ plain, clause, tags }: TaggedClause, { start, end }: NumberFound, { relation }: Bound): boolean {
+  if (/\bcu \d+[^,;\d]*\b(?:cu|bau|chon|gioi thieu)\s*$/.test(plain.slice(0, start))) return true;
+  return (
+    !clause.inBrackets &&
+    (relation === "more" || relation === "less") &&
+    /^[\s\w]{0,20}$/.test(plain.slice(0, start)) &&
+    /^[^,;]{0,30}\bthi\b/.test(plain.slice(end)) &&
+    !tags.some(({ sense }) => sense.startsWith("form:"))
+  );
 }
 
 /** "đã có 145 đại biểu", "năm 2020 có 120 đại biểu dự": what was, is no rule. */
@@ -274,13 +300,17 @@ function topicEvidence({ clause }: TaggedClause): readonly Evidence[] {
   return [
     ...(isAbout(clause, COMPOSITION, 3) ? (["topic:composition"] as const) : []),
     ...(isAbout(clause, ["talks"], 1) ? (["topic:talks"] as const) : []),
-    ...(isAbout(clause, ["agenda"], 1) ? (["topic:agenda"] as const) : []),
+    // "II. Nội dung" far above is the heading of half a plan.
+    ...(clause.paragraph.topics.slice(0, 3).some((names) => names.includes("agenda"))
+      ? (["topic:agenda"] as const)
+      : []),
     ...(isAbout(clause, ["awards"], 1) ? (["topic:awards"] as const) : []),
-    ...(isAbout(clause, ELSEWHERE, 1) ? (["topic:elsewhere"] as const) : []),
+    ...(isElsewhere(clause) ? (["topic:elsewhere"] as const) : []),
     ...(isOfResults(clause) ? (["topic:results"] as const) : []),
   ];
 }
 
+const isElsewhere = (clause: Clause) => isAbout(clause, ELSEWHERE, 1) && !isAbout(clause, COMPOSITION, 1);
 /** "Yêu cầu cơ cấu" asks for a composition; "Mục đích, yêu cầu" and what was achieved set no rule. */
 const isOfResults = ({ paragraph }: Clause) =>
   paragraph.topics.some(

@@ -60,6 +60,7 @@ export type Evidence =
   | "verb:convene"
   | "verb:honour"
   | "clause:form"
+  | "form:nounless"
   | "clause:talk"
   | "clause:negated"
   | "clause:repealed"
@@ -105,7 +106,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "verb:convene": 1.5,
     "verb:honour": -2,
     "clause:delegates": 0.5,
-    "clause:form": -2,
+    "form:nounless": -2,
     "clause:talk": -2,
     "topic:composition": 2,
     "topic:talks": -3,
@@ -143,11 +144,11 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   staff: {
     "shape:percent": -9,
     "shape:fraction": -9,
-    "noun:staff": 3.5,
-    "head:staff": 3.5,
+    "noun:staff": 2,
+    "head:staff": 2,
     "noun:person": 0.5,
-    "bound:said": 2,
-    "clause:form": 2.5,
+    "bound:said": 4,
+    "clause:form": 2,
     "noun:none": 0.5,
     "noun:delegate": -9,
     "head:each": -4,
@@ -212,7 +213,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   organiser: { "head:body": 9 },
   ownUnit: { "head:ownUnit": 9 },
   condition: { "clause:condition": 9 },
-  past: { "clause:past": 9, "clause:average": 10, "head:each": -1, "verb:convene": -1 },
+  past: { "clause:past": 9, "clause:average": 13, "head:each": -1, "verb:convene": -1 },
   negated: { "clause:negated": 12, "clause:repealed": 12 },
   growth: { "clause:growth": 6, "shape:count": -3, "base:delegates": -4, "behind:group": -2, "head:group": -2 },
   elsewhere: { "topic:results": 7, "topic:elsewhere": 5, "noun:deputy": 6 },

@@ -35,7 +35,13 @@ export function numbersFromWords(text: string): ReadonlyMap<number, NumberInWord
   const words = wordsOf(text);
   for (let i = 0; i < words.length;) {
     const start = words[i]?.start ?? 0;
-    const number = numberAt(words, i, text);
+    const half = halfEnd(words, i);
+    const number = half === undefined ? numberAt(words, i, text) : undefined;
+    if (half !== undefined) {
+      found.set(start, { digits: "1/2", end: words[half - 1]?.end ?? start });
+      i = half;
+      continue;
+    }
     if (number === undefined) {
       const percent = percentEnd(words, i);
       if (percent !== undefined && /\d\s*$/.test(text.slice(0, start))) found.set(start, { digits: "%", end: percent });
@@ -61,6 +67,12 @@ function wordsOf(text: string): readonly Word[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Where "một nửa" ends; "nửa ngày" and "nửa buổi" are lengths of time. */
+function halfEnd(words: readonly Word[], i: number): number | undefined {
+  if (words[i]?.word !== "một" || words[i + 1]?.word !== "nửa") return undefined;
+  return ["ngày", "buổi", "năm", "tháng"].includes(words[i + 2]?.word ?? "") ? undefined : i + 2;
 }
 
 /** Where "phần trăm" ends that begins at word i. */

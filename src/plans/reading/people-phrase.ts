@@ -75,7 +75,9 @@ function phraseIn(tagged: TaggedClause, start: number, end: number): PeoplePhras
   if (tagsBetween(tagged, first, behind, ["each"]).length > 0) return { start: first, end: behind, who: "everybody" };
   const isGroup = namesPeople(first, behind) && !isConference(named);
   if (isGroup) return { start: first, end: behind, who: "group" };
-  return { start: first, end: behind, who: named.replace(NOBODY, "") === "" ? "everybody" : "unknown" };
+  if (named.replace(NOBODY, "") === "") return { start: first, end: behind, who: "everybody" };
+  // "đại biểu dưới 25 tuổi": delegates of a kind, whichever.
+  return { start: first, end: behind, who: /^dai bieu\b/.test(named) ? "group" : "unknown" };
 }
 
 /** "Đại biểu dự Hội nghị điển hình tiên tiến cấp xã": the conference's name is no group. */

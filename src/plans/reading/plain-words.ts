@@ -26,9 +26,9 @@ export function plainText(text: string): PlainText {
     if (instead !== undefined) {
       for (const letter of instead) {
         plain += letter;
-        typed += letter;
         at.push(i);
       }
+      typed += typo?.marked ?? instead;
       i = number?.end ?? typo?.end ?? i + 1;
       continue;
     }

@@ -21,7 +21,9 @@ export function readNumbers(clause: Clause): NumbersRead {
   const { tagged, numbers } = judgedNumbers(clause);
   const conditions = numbers.filter(({ meaning }) => meaning === "staff").map((number) => staffOf(number));
   const forms = formsIn(tagged, conditions);
-  const counted = numbers.flatMap((number) => countedBy(tagged, number, conditions));
+  const counted: (FactOf<"cap"> | FactOf<"share">)[] = [];
+  for (const number of numbers)
+    counted.push(...countedBy(tagged, number, conditions, wholeBefore(tagged, number, counted)));
   const facts = [...referenceIn(tagged, conditions), ...counted, ...forms, ...talksOf(tagged, numbers)];
   const isIdle = facts.length === 0 && conditions.length > 0;
   return {
@@ -36,9 +38,21 @@ function countedBy(
   tagged: TaggedClause,
   number: NumberJudged,
   conditions: readonly StaffCondition[],
+  whole: string | undefined,
 ): readonly (FactOf<"cap"> | FactOf<"share">)[] {
-  if (number.meaning === "share") return shareOf(tagged, number);
+  if (number.meaning === "share") return shareOf(tagged, number, whole);
   if (number.meaning !== "cap") return [];
   const staff = conditions.filter(({ end }) => end <= number.number.start).at(-1);
   return [capOf(tagged, number, staff)];
+}
+
+/** "Điển hình tiên tiến: 190 đại biểu, trong đó nữ 40%": the last group counted, when "trong đó" stands between. */
+function wholeBefore(
+  tagged: TaggedClause,
+  { number }: NumberJudged,
+  counted: readonly (FactOf<"cap"> | FactOf<"share">)[],
+): string | undefined {
+  const group = counted.filter((fact) => fact.kind === "cap").at(-1);
+  const isWithin = /\btrong (?:do|so do|so nay)\b/.test(tagged.plain.slice(0, number.start));
+  return isWithin && group !== undefined && group.of !== "tổng" ? group.of : undefined;
 }

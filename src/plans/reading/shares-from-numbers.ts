@@ -19,8 +19,15 @@ const RELATIONS = {
   range: "range",
 } as const;
 
-/** "Đại biểu nữ ít nhất 30%", "70% là điển hình tiên tiến", "chiếm một phần ba". */
-export function shareOf(tagged: TaggedClause, judged: NumberJudged): readonly (FactOf<"share"> | FactOf<"cap">)[] {
+/**
+ * "Đại biểu nữ ít nhất 30%", "70% là điển hình tiên tiến", "chiếm một phần ba". `wholeCounted`: the group that the
+ * clause counted before, as a part of which the share is said ("khách mời 40 người, trong đó nữ 30%").
+ */
+export function shareOf(
+  tagged: TaggedClause,
+  judged: NumberJudged,
+  wholeCounted: string | undefined,
+): readonly (FactOf<"share"> | FactOf<"cap">)[] {
   const { clause, plain } = tagged;
   const { number, bound } = judged;
   const fraction = fractionOf(tagged, judged);
@@ -34,12 +41,17 @@ export function shareOf(tagged: TaggedClause, judged: NumberJudged): readonly (F
       relation: RELATIONS[bound.relation],
       percent: number.upTo === undefined ? number.value : [number.value, number.upTo],
       group,
-      base: baseWords(tagged, judged),
+      base: baseWords(tagged, judged, wholeCounted),
     },
   ];
 }
 
-function baseWords({ clause, plain }: TaggedClause, { number }: NumberJudged): string {
+/** What the share is taken of: said beside it, else the group that was counted before "trong đó", else everybody. */
+function baseWords(
+  { clause, plain }: TaggedClause,
+  { number }: NumberJudged,
+  wholeCounted: string | undefined,
+): string {
   const match = BASE.exec(plain.slice(number.end));
   if (match?.[1] !== undefined && !/^\s*dai bieu (?:la|phai)\b/.test(match[1])) {
     const words = match[1].replace(/ (?:la|phai la|cho|danh cho) .*$/, "");
@@ -47,9 +59,13 @@ function baseWords({ clause, plain }: TaggedClause, { number }: NumberJudged): s
     return wordsAt(clause, at, at + words.length);
   }
   const lead = plain.slice(0, number.start);
-  const ahead = /.*\b(?:trong|tren)\s+((?:tong )?so (?:luong )?dai bieu[^,;:.]*)/s.exec(lead);
-  const at = ahead?.[1] === undefined ? -1 : ahead[0].length - ahead[1].length;
-  return ahead?.[1] === undefined ? "tổng số đại biểu" : wordsAt(clause, at, at + ahead[1].length);
+  const ahead =
+    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?dai bieu.*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang)|\s(?:phai|can|thi|co|bao dam|dam bao)\s|$)/s.exec(
+      lead,
+    );
+  const base = ahead?.groups?.["base"];
+  if (ahead === null || base === undefined) return wholeCounted ?? "tổng số đại biểu";
+  return wordsAt(clause, ahead[0].length - base.length, ahead[0].length);
 }
 
 /** Who the share is of: the words before it, else those behind it, else those before its brackets. */

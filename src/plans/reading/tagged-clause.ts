@@ -1,6 +1,6 @@
 import { type SenseFound, sensesIn } from "../../lexicon/senses-in";
 import type { Sense } from "../../lexicon/senses";
-import type { Clause } from "./clauses-of";
+import { type Clause, typedOf } from "./clauses-of";
 import { type NumberFound, numbersIn } from "./numbers-in";
 
 /** A clause with what its words mean and the numbers in it; all positions are those of `plain`. */
@@ -12,11 +12,8 @@ export interface TaggedClause {
 }
 
 export function taggedClause(clause: Clause): TaggedClause {
-  const { plain, paragraph, start, end } = clause;
-  const typed = paragraph.words.typed.slice(start, end);
-  // What was blanked (brackets, the old words of an amendment) has no sense.
-  const seen = [...plain].map((letter, i) => (letter === " " ? " " : typed.charAt(i) || letter)).join("");
-  return { clause, plain, tags: sensesIn(seen), numbers: numbersIn(plain) };
+  const { plain } = clause;
+  return { clause, plain, tags: sensesIn(typedOf(clause)), numbers: numbersIn(plain) };
 }
 
 /** True for the senses of a kind ("group" of "group:women"), or the sense itself. */

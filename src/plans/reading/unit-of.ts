@@ -23,7 +23,7 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
   if (
     each !== undefined &&
     !NO_UNIT.test(plain.slice(each.end)) &&
-    !/;|\btong so\b/.test(plain.slice(each.end, boundStart))
+    !/;|\b(?:tong so|to chuc|quy mo|qui mo)\b/.test(plain.slice(each.end, boundStart))
   ) {
     const text = plain.slice(each.end, boundStart);
     const end = each.end + (UNIT_END.exec(text)?.index ?? text.length);
