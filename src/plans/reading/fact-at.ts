@@ -39,7 +39,7 @@ export function wordsAt(clause: Clause, from: number, to: number): string {
 /** True when one of the topics is that of the paragraph or of the headings around it, the innermost `depth` of them. */
 export function isAbout({ paragraph }: Clause, topics: readonly string[], depth = 2): boolean {
   return paragraph.topics
-    .filter((names) => names.length > 0)
+    .filter((names) => names.some((name) => name !== "content"))
     .slice(0, depth)
     .some((names) => names.some((name) => topics.includes(name)));
 }

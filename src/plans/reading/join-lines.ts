@@ -41,6 +41,8 @@ function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
   const marker = markerOf(line);
   if (marker !== undefined) return isClosed(paragraph) ? false : isBrokenLine(line, marker, isFull);
   if (/[,–]$/u.test(paragraph)) return true;
+  // "(Tổng cộng: 150 đại biểu)" is a line of its own.
+  if (/^\([^()]*\)[.;]?$/u.test(line) && !isFull) return false;
   const startsSmall = /^(?:\p{Ll}|[(,;%)])/u.test(line) || (isFull && /^\d/.test(line));
   // "(…70%;" + "đại biểu khách mời …": the page ended, not the sentence.
   if (isClosed(paragraph)) return /[;:,]$/.test(paragraph) && startsSmall && isFull;
@@ -49,7 +51,7 @@ function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
 }
 
 /** What stands below the title of a plan is no part of it. */
-const BEGINNING = /^(?:Căn cứ|Thực hiện|Nhằm|Xét|Theo) /u;
+const BEGINNING = /^(?:Căn cứ|Thực hiện|Nhằm|Xét|Theo|Nhân(?! dân)|Do|Để|Trên cơ sở|Hướng tới|Kính gửi) /u;
 const isClosed = (text: string) => /[.;:!?…]["”’')]*$|\.\/\.$/u.test(text) && !/\b(?:TP|CT|PCT|Tr|số)\.$/u.test(text);
 
 /** "kinh tế | - xã hội", "trong năm | 2025. …": a broken line that begins like an item. */

@@ -1,5 +1,5 @@
 /** How a paragraph is numbered, from the outermost to the innermost kind. */
-type MarkerKind = "part" | "letter" | "roman" | "number" | "small" | "dash" | "plus";
+type MarkerKind = "part" | "letter" | "roman" | "number" | "bracket" | "small" | "dash" | "plus";
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -13,7 +13,11 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["part", /^(?:phần|chương|điều)\s+(?:thứ\s+)?([IVX]{1,5}|\d{1,2}|nhất|một|hai|ba|tư)(?![\p{L}\d%])\s*[.:–-]?\s*/iu],
   ["roman", /^(?:mục\s+)?([IVX]{1,5})\s*(?:[.):]|\/(?!\p{Ll})|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u],
   ["letter", /^([A-HĐ])\s*(?:[.)/:]|[-–](?=\s))\s*(?=[\p{L}“"])/u],
-  ["number", /^(?:mục\s+|khoản\s+)?(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):/]|\s|(?=\p{Lu}))\s*(?=[\p{L}“"(*])/iu],
+  [
+    "number",
+    /^(?:mục\s+|khoản\s+)?(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):/]|\s?[-–](?=\s)|\s|(?=\p{Lu}))\s*(?=[\p{L}“"(*])/iu,
+  ],
+  ["bracket", /^\((\d{1,2})\)\s*(?=[\p{L}“"])/u],
   ["number", /^(?:khoản\s+)?\(?(\d{1,2})\s*(?:[.):/]\s*(?=[\p{L}“"(])|[-–]\s+(?=\p{Lu}))/u],
   ["small", /^\(?([a-zđ])\s*[.)/]\s*(?=[\p{L}“"(\d])/u],
   ["plus", /^()[+◦▪]\s*/u],

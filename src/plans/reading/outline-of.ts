@@ -38,14 +38,14 @@ export interface Paragraph {
 /** Headings are no longer than this. */
 const LONGEST_HEADING = 170;
 
-/** The paragraphs of a plan in their sections. */
-export function outlineOf(texts: readonly string[]): readonly Paragraph[] {
+/** The paragraphs of a plan in their sections; what stands before paragraph `bodyAt` is letterhead and title. */
+export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Paragraph[] {
   const stack: Section[] = [];
   let start = 0;
   return texts.map((text, index) => {
     const marker = markerOf(text);
     const body = marker === undefined ? text : text.slice(marker.length);
-    const style = styleOf(marker, body);
+    const style = index < bodyAt ? "" : styleOf(marker, body);
     if (isAnnex(body)) stack.length = 0;
     if (style === "") while (isItem(stack.at(-1))) stack.pop();
     else {
@@ -92,7 +92,8 @@ const isBareHeading = (body: string) =>
   topicsIn(plainText(body).plain).length > 0;
 /** A line in capitals below a numbered section is inside of it, whatever stands in capitals above it. */
 const isInside = (style: string, above: readonly Section[]) =>
-  style === "caps" && above.some((section) => ["part", "letter", "roman"].includes(section.style));
+  (style === "caps" && above.some((section) => ["part", "letter", "roman"].includes(section.style))) ||
+  (style === "label" && above.some((section) => !isItem(section)));
 const last = (stack: readonly Section[], is: (section: Section) => boolean) => [...stack].reverse().find(is);
 const isItem = (section: Section | undefined) =>
   section !== undefined && ["dash", "plus", "label"].includes(section.style);

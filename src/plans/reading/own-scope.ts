@@ -14,7 +14,7 @@ const LEVELS: readonly (readonly [Scope, RegExp])[] = [
 ];
 
 /** The level of the office that issued the plan: whom its rules are for where they name nobody else. */
-export function ownScope({ issuer, title }: DocumentHead): Scope {
+export function ownScope({ issuer, title }: Pick<DocumentHead, "issuer" | "title">): Scope {
   for (const text of [issuer, title]) {
     const { plain } = plainText(text);
     const level = LEVELS.find(([, words]) => words.test(plain));

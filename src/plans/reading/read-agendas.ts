@@ -42,7 +42,8 @@ function isStep(text: string): boolean {
   );
 }
 
-const isUnder = ({ around }: Paragraph) => around.slice(0, 4).some((topics) => topics.includes("agenda"));
+const isUnder = ({ around }: Paragraph) =>
+  around[0]?.includes("content") === true || around.slice(0, 4).some((topics) => topics.includes("agenda"));
 
 function isAgenda(first: Paragraph, texts: readonly string[]): boolean {
   const topics = first.around.flat();

@@ -31,7 +31,7 @@ export function readAllocations(paragraphs: readonly Paragraph[]): readonly Fact
 
 const COLUMNS = {
   unit: (cell: string) =>
-    /\b(?:don vi|co quan|thon|ap|ban|ten|khu|to|chi bo|xa|phuong|noi dung|dia ban|khoi|truong|doan|chi hoi|cong doan)\b/.test(
+    /\b(?:don vi|co quan|thon|ap|ban|ten|khu|to|chi bo|xa|phuong|noi dung|thanh phan|doi tuong|dia ban|khoi|truong|doan|chi hoi|cong doan)\b/.test(
       cell,
     ) && !/\bso (?:luong )?dai bieu\b/.test(cell),
   total: (cell: string) => /^(?:tong|cong)\b/.test(cell) && !isOfStaff(cell),
@@ -108,7 +108,8 @@ function ofList(list: readonly Paragraph[], paragraphs: readonly Paragraph[]): F
   );
   if (rows.length < 3 || rows.length < list.length - 1) return [];
   const below = paragraphs[last.index + 1];
-  const total = below?.marker === undefined ? itemIn(below?.words.text ?? "", true).filter(isTotal) : [];
+  const closing = (below?.words.text ?? "").replace(/^\((.*)\)[.;]?$/u, "$1");
+  const total = below?.marker === undefined ? itemIn(closing, true).filter(isTotal) : [];
   return allocation(first, total.length > 0 && below !== undefined ? below : last, [...rows, ...total]);
 }
 

@@ -5,7 +5,7 @@ import { quoted } from "./plain-words";
 
 /** "thay thế “tối đa 150” bằng “tối đa 200”". */
 const SWAP =
-  /\b(?:thay the|sua doi|dieu chinh|sua|thay|doi)\b(?<old>[^.]*?)\s(?:bang|thanh|sang|nay la|nay sua thanh|xuong con|len(?: thanh)?)\s+(?=["'\d]|toi da|khong qua|khoang|it nhat|ngay|truoc|thang|quy|cum tu|so)/;
+  /\b(?:thay the|sua doi|dieu chinh|thay doi|sua|thay|doi(?= (?:tu|cum tu)\b| ["'\d]))\b(?<old>[^.]*?)(?<!\bhoan)\s(?:bang|thanh|sang|nay la|nay sua thanh|xuong con|len(?: thanh)?)\s+(?=["'\d]|toi da|khong qua|khoang|it nhat|ngay|truoc|thang|quy|cum tu|so)/;
 /** "(thay cho trước ngày 15/7/2025)" behind what holds from now on. */
 const INSTEAD = /\(?\s*(?:thay (?:cho|vi)|truoc day la|truoc do la)\s+(?<old>[^()]*\d[^()]*)\)?/;
 /** "lùi từ ngày 20/8/2025 sang ngày 16/10/2025". */
@@ -34,7 +34,9 @@ function swapped(clause: Clause): Clause | undefined {
   const lead = /\b(?:so luong|tong so|thoi gian|ty le)[^"'\d]*?(?=\s+(?:tu|la|toi da|khong qua)?\s*["'\d])/.exec(old);
   const leadAt = from + (lead?.index ?? 0);
   const end = match.index + match[0].length;
-  const kept = " ".repeat(leadAt) + (lead?.[0] ?? "");
+  // What stands before says what it is about: "Thời hạn gửi danh sách … được điều chỉnh từ ngày … thành …".
+  const ahead = clause.plain.slice(0, match.index).replace(/\b(?:diem|khoan|muc|phan|tiet)\s+[\da-z]{1,4}\b/g, spaces);
+  const kept = (/\d|["']/.test(ahead) ? " ".repeat(match.index) : ahead).padEnd(leadAt) + (lead?.[0] ?? "");
   return {
     ...clause,
     plain: kept.padEnd(end) + clause.plain.slice(end).replace(/^cum tu\b/, "      "),
@@ -74,6 +76,7 @@ function rewritten(clause: Clause): Clause | undefined {
   };
 }
 
+const spaces = (words: string) => " ".repeat(words.length);
 const bare = (words: string) => words.replace(/^(?:cụm từ|nội dung)\s*/iu, "").replace(/^["“']|["”']$/gu, "");
 
 /**

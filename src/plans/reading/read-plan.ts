@@ -24,10 +24,11 @@ import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
  * bound is not plain becomes no fact.
  */
 export function readPlan(text: string): PlanReading {
-  const paragraphs = joinLines(cleanLines(text));
-  const head = documentHead(paragraphs);
+  const lines = cleanLines(text);
+  const paragraphs = joinLines(lines);
+  const head = documentHead(paragraphs, lines);
   const year = head.year ?? firstYear(paragraphs);
-  const outline = outlineOf(paragraphs);
+  const outline = outlineOf(paragraphs, head.bodyAt);
   const replaced = replacedBelow(outline);
   const agendas = readAgendas(outline);
   const allocations = readAllocations(outline);
@@ -36,7 +37,7 @@ export function readPlan(text: string): PlanReading {
   const isTaken = (fact: PlanFact) => inside(fact, allocations) || (fact.kind !== "talks" && inside(fact, agendas));
   const notUnderstood: { sentence: string; clause: string }[] = [];
   const facts: PlanFact[] = [...agendas, ...allocations];
-  for (const paragraph of outline) {
+  for (const paragraph of outline.slice(head.bodyAt)) {
     for (const clause of clausesOf(paragraph)) {
       const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year);
       const found = read.facts.filter((fact) => !isTaken(fact));
@@ -49,7 +50,14 @@ export function readPlan(text: string): PlanReading {
   const talks = talksTogether(facts.filter(isTalks));
   const scoped = withoutLoneScope(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]));
   return {
-    document: { ...head, text: paragraphs.join("\n") },
+    document: {
+      title: head.title,
+      issuer: head.issuer,
+      number: head.number,
+      date: head.date,
+      year,
+      text: paragraphs.join("\n"),
+    },
     facts: scoped.sort((a, b) => a.span[0] - b.span[0]),
     notUnderstood,
     warnings: [...planWarnings(scoped, head, outline), ...tooLong(text)],

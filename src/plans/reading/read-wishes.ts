@@ -5,7 +5,7 @@ import type { FactOf } from "./plan-facts";
 
 const COMPOSITION = ["composition", "selection", "allocation", "form"];
 const FAVOURED =
-  /\b(?:chu trong|uu tien|quan tam|coi trong|tang cuong)(?:,? (?:chu trong|uu tien|quan tam))*(?: (?:den|toi|lua chon|co cau|gioi thieu|binh chon|phat hien|cho|viec|cu|bo tri|nhung|cac))*\s+(?<groups>[^()]+)/;
+  /\b(?:chu trong|chu y|uu tien|quan tam|coi trong|tang cuong|khuyen khich)(?:,? (?:chu trong|uu tien|quan tam))*(?: (?:den|toi|lua chon|co cau|gioi thieu|binh chon|phat hien|cho|viec|cu|bo tri|nhung|cac))*\s+(?<groups>[^()]+)/;
 const NO_GROUP = /\b(?:khong|chat luong|noi dung|hinh thuc|cong tac|phong trao|tuyen truyen|viec|to chuc)\b/;
 
 /** A new group of a list begins with who they are; "công tác, học tập, chiến đấu" goes on with the one before. */
@@ -20,7 +20,7 @@ export function readEmphasis(given: Clause): readonly FactOf<"emphasis">[] {
   const { plain } = clause;
   if (isAbout(clause, ["purpose", "results", "agenda", "recipients"], 6)) return [];
   const match = FAVOURED.exec(plain);
-  const groups = match?.groups?.["groups"]?.replace(/,? (?:so luong|trong do|de |nham|dam bao|bao dam).*$/, "");
+  const groups = match?.groups?.["groups"]?.replace(/,? (?:so luong|trong do|de|nham|dam bao|bao dam)\b.*$/, "");
   if (match === null || groups === undefined || !DELEGATE_WORDS.test(groups)) return [];
   if (!isAbout(clause, COMPOSITION, 3) && !/\bdai bieu|khen thuong\b/.test(plain.slice(0, match.index))) return [];
   if (NO_GROUP.test(groups.slice(0, 22))) return [];
@@ -101,7 +101,7 @@ export function readCoverage(clause: Clause): readonly FactOf<"coverage">[] {
 }
 
 const HOW =
-  /\b(?:(?:do|qua|duoc)\s+[^,;]{0,80}?(?:lua chon|binh xet|binh chon|suy ton|gioi thieu|hop xet|bau|xet chon|cu)\b[^;()]*|(?:binh xet|hop xet|xet chon|bo phieu|bau chon)[^;()]{3,120}|theo (?:su )?(?:ke hoach )?phan bo[^;()]*)/;
+  /\b(?:(?:do|qua|duoc)\s+[^,;]{0,80}?(?:lua chon|binh xet|binh chon|suy ton|gioi thieu|hop xet|bau|xet chon|cu)\b[^;()]*|(?:binh xet|hop xet|xet chon|bo phieu|bau chon|binh chon|binh bau|suy ton|hiep thuong)[^;()]{3,120}|theo (?:su )?(?:ke hoach )?phan bo[^;()]*)/;
 
 /** How those who come are chosen. */
 export function readSelection(clause: Clause): readonly FactOf<"selection">[] {

@@ -1,10 +1,13 @@
 /** Two columns of a letterhead, or of signatures, set with a tab. */
 const LETTERHEAD = /CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập|ĐẢNG CỘNG SẢN|TNCS|Nơi nhận|CHỦ TỊCH|GIÁM ĐỐC|^\s*Số\s*:/u;
+/** A tab behind the number of a paragraph, as Word sets it. */
+const NUMBERED = /^\s*((?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2})*)[.)/-]|[-–+•*])\t+/u;
 /** So many lines with tabs one below another are a table, whatever stands in them. */
 const FEWEST_ROWS = 3;
 
 /** Tables pasted from Word or Excel, a tab between cells, as rows between "|"; other tabs are space. */
-export function tabTables(lines: readonly string[]): readonly string[] {
+export function tabTables(given: readonly string[]): readonly string[] {
+  const lines = given.map((line) => line.replace(NUMBERED, "$1 "));
   const out: string[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i] ?? "";

@@ -151,7 +151,7 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "conference",
     weight: -12,
     example: "TỔ CHỨC THỰC HIỆN",
-    holds: ({ clause }) => isAbout(clause, WORK_TOPICS, 9),
+    holds: ({ clause }) => clause.paragraph.around.flat().some((topic) => WORK_TOPICS.includes(topic)),
   },
   {
     speaksFor: "conference",

@@ -24,12 +24,12 @@ const FIRST =
   "(?:(?<!(?:gio|[hg:])\\s?)(?<first>\\d{1,2})\\s*(?:(?:va|-|den(?: het)?)\\s*(?:ngay\\s+)?|,\\s*)(?=\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d|\\b)|\\d{1,2}\\s+thang))?";
 const DAY = `${FIRST}(?<day>\\d{1,2})\\s*(?:[/.-]\\s*(?<month>\\d{1,2})(?:\\s*[/.-]\\s*(?<year>${YEAR}))?|\\s+thang\\s+(?<month2>\\d{1,2})(?:\\s*(?:,?\\s*nam|[/.-])\\s*(?<year2>\\d{4}))?)`;
 const PART =
-  "(?:(?:nua|tuan|thuong tuan|trung tuan|ha tuan|trong|ngay)?\\s*(?:thu (?:nhat|hai|ba|tu)|dau tien|dau|giua|cuoi|thuong tuan|trung tuan|ha tuan)\\s+(?:cua\\s+)?)?";
+  "(?:tuan(?: thu)? \\d\\s+(?:cua\\s+)?|(?:nua|tuan|thuong tuan|trung tuan|ha tuan|trong|ngay)?\\s*(?:thu (?:nhat|hai|ba|tu)|dau tien|dau|giua|cuoi|thuong tuan|trung tuan|ha tuan)\\s+(?:cua\\s+)?)?";
 const PATTERNS: readonly (readonly [TimeNamed["precision"], RegExp])[] = [
   [
     "day",
     new RegExp(
-      `(?:\\bngay\\s+(?:\\(?thu \\S+\\)?,?\\s*)?(?:mung\\s+|mong\\s+)?)?(?<![\\d/.,])${DAY}(?![\\d/]|\\.\\d|\\s*(?:%|so\\b|tong\\b|ngay\\b|buoi\\b))`,
+      `(?:\\bngay\\s+(?:\\(?thu \\S+\\)?,?\\s*)?(?:mung\\s+|mong\\s+)?)?(?<![\\d/.,]|\\btuan\\s)${DAY}(?![\\d/]|\\.\\d|\\s*(?:%|so\\b|tong\\b|ngay\\b|buoi\\b))`,
       "g",
     ),
   ],

@@ -22,10 +22,11 @@ export const TOPICS = [
   },
   {
     id: "agenda",
-    words:
-      /\b(?:chuong trinh|tien trinh|trinh tu|kich ban|noi dung (?:chuong trinh|hoi nghi|dai hoi)|lich trinh)\b|^noi dung$/,
+    words: /\b(?:chuong trinh|tien trinh|trinh tu|kich ban|noi dung (?:chuong trinh|hoi nghi|dai hoi)|lich trinh)\b/,
     example: "Chương trình, nội dung Hội nghị",
   },
+  // The agenda, or all that the plan asks.
+  { id: "content", words: /^noi dung(?: gom)?$/, example: "NỘI DUNG" },
   {
     id: "allocation",
     words: /\b(?:phan bo|bang phan|chi tieu dai bieu)\b/,
@@ -55,13 +56,15 @@ export const TOPICS = [
   { id: "place", words: /\bdia diem\b/, example: "Địa điểm" },
   {
     id: "selection",
-    words: /\b(?:lua chon|binh xet|xet chon|gioi thieu|tieu chuan|de cu|suy ton|quy trinh)\b/,
+    words:
+      /\b(?:cach chon|phuong thuc chon|lua chon|binh xet|xet chon|gioi thieu|tieu chuan|de cu|suy ton|quy trinh)\b/,
     example: "Lựa chọn, giới thiệu điển hình tiên tiến",
   },
   { id: "awards", words: /\b(?:khen thuong|bieu duong|ton vinh)\b/, example: "Khen thưởng tại Hội nghị" },
   {
     id: "work",
-    words: /\b(?:to chuc thuc hien|phan cong|trach nhiem|nhiem vu cu the)\b/,
+    words:
+      /\b(?:to chuc thuc hien|phan cong|trach nhiem|nhiem vu cu the|viec can lam|cong tac chuan bi|cong viec chuan bi)\b/,
     example: "TỔ CHỨC THỰC HIỆN",
   },
 ] as const;

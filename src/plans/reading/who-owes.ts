@@ -32,7 +32,7 @@ const MANNER = /\s+(?:có trách nhiệm|chủ trì|phải|cần|sẽ|đã|phố
  */
 export function workOf(clause: Clause, from: number, end: number, since: number): Work {
   const told = toldIn(typedOf(clause));
-  const isFirst = /^[\s"'-]*(?:đúng|vào|lúc|dự kiến|từ)?\s*$/iu.test(told.text.slice(0, from));
+  const isFirst = /^[\s"'-]*(?:đúng|vào|lúc|dự kiến|từ nay|từ)?\s*$/iu.test(told.text.slice(0, from));
   const behind = isFirst ? behindTime(told.text, end) : from;
   const region: Span = isFirst ? [behind, told.text.length] : [0, from];
   const subject = subjectIn(told, region);

@@ -1,0 +1,157 @@
+import { sensesIn } from "../../lexicon/senses-in";
+
+/** What the name of the issuer is found in. */
+interface HeadRead {
+  /** Lines as they were cleaned, before they were put together. */
+  readonly lines: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly head: readonly string[];
+  /** "Tân Hưng" of "Tân Hưng, ngày …". */
+  readonly place: string;
+  readonly title: string;
+}
+
+/** Of the other column of a letterhead: the country, its motto, the Party, the Youth Union. */
+const OTHER_COLUMN =
+  /\s*(?:CỘNG H[OÒ][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|Số\s*:.*|Số\s+\d+.*|\*{2,}.*|[-–_]{3,}.*|\(?DỰ THẢO\)?)\s*/giu;
+const LEVEL = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|tp";
+/** Organs that are somebody's: whose, the line above says. */
+const ORGAN =
+  /^(?:ban (?:thường vụ|chấp hành|thường trực|tổ chức|chỉ đạo)|bch|btv|hội đồng thi đua\s*[-–,]?\s*khen thưởng|thường trực)$/iu;
+/** "ỦY BAN NHÂN DÂN" goes on with its place in the next line. */
+const UNFINISHED =
+  /^(?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|đảng (?:ủy|uỷ)|(?:ủy|uỷ) ban mặt trận tổ quốc việt nam|ban chấp hành|bch)$/iu;
+
+/** Who issued the plan: of what the letterhead, the first sentence and the last say, what names a place wins. */
+export function issuerOf(read: HeadRead): string {
+  const candidates = [letterhead(read.lines), own(read.head.join("\n")), closing(read.paragraphs)].filter(
+    (name) => name !== "",
+  );
+  const best = candidates.find(isWhole) ?? candidates[0];
+  if (best === undefined) return "";
+  if (isWhole(best)) return spelled(best, read);
+  const place = read.place === "" ? "" : ` ${read.place}`;
+  return endsWithLevel(best) ? `${spelled(best, read)}${place}` : spelled(best, read);
+}
+
+const endsWithLevel = (name: string) => new RegExp(`(?:^|\\s)(?:${LEVEL})$`, "iu").test(name);
+/** More than an organ or a level without its name. */
+const isWhole = (name: string) => !endsWithLevel(name) && !UNFINISHED.test(name) && !ORGAN.test(name);
+
+/** The lines in capitals at the top; the last organisation of them, with what it is an organ of. */
+function letterhead(lines: readonly string[]): string {
+  const units: string[] = [];
+  for (const line of lines.slice(0, 14)) {
+    const text = line.replace(/[|*]/g, " ").replace(OTHER_COLUMN, "").trim();
+    if (/^(?:KẾ HOẠCH|HƯỚNG DẪN|CÔNG VĂN|THÔNG BÁO|V\/v|Về việc|Kính gửi)/u.test(text)) break;
+    if (text === "" || /\p{Ll}{2}/u.test(text) || !/\p{Lu}{2}/u.test(text)) continue;
+    const last = units.at(-1);
+    if (last !== undefined && (UNFINISHED.test(last) || !isOrganisation(text)))
+      units[units.length - 1] = `${last} ${text}`;
+    else units.push(text);
+  }
+  const [name, above] = [units.at(-1) ?? "", units.at(-2)];
+  return ORGAN.test(name) && above !== undefined ? `${name} ${above}` : name;
+}
+
+/** A line that names an organisation of its own, and does not go on with the one above. */
+const isOrganisation = (text: string) =>
+  sensesIn(text.toLocaleLowerCase("vi")).some(
+    ({ sense, start }) => start === 0 && (sense === "office" || sense === "body"),
+  ) && !new RegExp(`^(?:${LEVEL})\\s`, "iu").test(text);
+
+const BODY_NAME =
+  "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Đảng uỷ|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ủy ban MTTQ|Liên đoàn Lao động|LĐLĐ|Công đoàn|Công ty|Trường|Bệnh viện|Sở|Hội đồng Thi đua|Hội |Đoàn )";
+
+/** "UBND xã Suối Lạnh xây dựng kế hoạch như sau". */
+const own = (head: string) =>
+  new RegExp(
+    `(?:^|[\\s,;])(${BODY_NAME}[^,\\n.;:]{0,70}?)\\s+(?:xây dựng|ban hành|lập|thông báo|tổ chức)\\s+(?:và triển khai\\s+)?(?:kế hoạch|hướng dẫn)`,
+    "iu",
+  )
+    .exec(head)?.[1]
+    ?.trim() ?? "";
+
+/** "Trên đây là Kế hoạch … của UBND xã Tân Hưng./." */
+function closing(paragraphs: readonly string[]): string {
+  const last = paragraphs.filter((text) => /^Trên (?:đây )?là\s.*(?:kế hoạch|hướng dẫn)/iu.test(text)).at(-1) ?? "";
+  return new RegExp(`\\scủa\\s+(${BODY_NAME}[^,.;:/]{0,70})`, "u").exec(last)?.[1]?.trim() ?? "";
+}
+
+/** How offices are written, the longest first; what stands in none of these is a name. */
+const SPELLINGS = [
+  "Ủy ban Mặt trận Tổ quốc Việt Nam",
+  "Hội đồng Thi đua - Khen thưởng",
+  "Tổng Liên đoàn Lao động Việt Nam",
+  "Hội Liên hiệp Phụ nữ",
+  "Ủy ban nhân dân",
+  "Hội đồng nhân dân",
+  "Bộ Chỉ huy Quân sự",
+  "Ban Chỉ huy Quân sự",
+  "Liên đoàn Lao động",
+  "Trung học phổ thông",
+  "Trung học cơ sở",
+  "Giáo dục và Đào tạo",
+  "Hội Cựu chiến binh",
+  "Đoàn Thanh niên",
+  "Bệnh viện đa khoa",
+  "Ban Chấp hành",
+  "Ban Thường vụ",
+  "Ban Thường trực",
+  "Hội Nông dân",
+  "Tổng công ty",
+  "Trung đoàn",
+  "Trung tâm",
+  "Công đoàn",
+  "Công an",
+  "Công ty",
+  "Bệnh viện",
+  "Đại học",
+  "Cao đẳng",
+  "Tiểu học",
+  "Mầm non",
+  "Đảng ủy",
+  "Đảng bộ",
+  "Chi cục",
+  "Bộ binh",
+  "Tỉnh đoàn",
+  "Huyện đoàn",
+  "cổ phần",
+  "khu vực",
+  "thị trấn",
+  "đặc khu",
+  "thị xã",
+  "thành phố",
+  "phường",
+  "huyện",
+  "quận",
+  "tỉnh",
+  "xã",
+];
+const SPELLED = new Map(SPELLINGS.map((name) => [name.toLocaleLowerCase("vi"), name]));
+const SPELLING = new RegExp(`(?<!\\p{L})(?:${SPELLINGS.join("|")})(?!\\p{L})`, "giu");
+const ACRONYM =
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|MTTQVN|THPT|THCS|TNHH|MTV|TMCP|LHPN|TNCS|LĐLĐ|GDĐT|TP|BCH|BTV|CP|[IVXLC]+)$/u;
+
+/** A name in capitals as the plan itself writes it elsewhere, else by the habit of names. */
+function spelled(name: string, { paragraphs, title }: HeadRead): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  const wanted = name.replace(/\s+/g, " ").toLocaleLowerCase("vi");
+  for (const text of [title, ...paragraphs]) {
+    const at = text.toLocaleLowerCase("vi").indexOf(wanted);
+    const found = at < 0 ? "" : text.slice(at, at + wanted.length);
+    if (/\p{Ll}{2}/u.test(found)) return found;
+  }
+  return inSmallLetters(name);
+}
+
+/** "ỦY BAN NHÂN DÂN XÃ ĐÌNH LẬP" → "Ủy ban nhân dân xã Đình Lập". */
+function inSmallLetters(name: string): string {
+  const capitals = name
+    .replaceAll("UỶ", "ỦY")
+    .split(/\s+/)
+    .map((word) => (ACRONYM.test(word) ? word : word.charAt(0) + word.slice(1).toLocaleLowerCase("vi")))
+    .join(" ");
+  const text = capitals.replace(SPELLING, (words) => SPELLED.get(words.toLocaleLowerCase("vi")) ?? words);
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
