@@ -23,7 +23,7 @@ const BODY =
   /^(?:Căn cứ|Thực hiện|Nhằm|Để|Xét|Ủy ban|Uỷ ban|UBND|Theo|Nhân|Do|Trên cơ sở|Hướng tới|Chào mừng|Kính gửi|Được|Sau|Ban |Công ty|Số\s*:|Toàn|Phần|Điều|Mục)(?!\p{L})/u;
 const LINES_OF_TITLE = 250;
 
-/** Title, issuer, number and date of the plan, from what stands above its first section; `lines` as they were cleaned. */
+/** Title, issuer, number and date of the plan, from above its first section; `lines` as they were cleaned. */
 export function documentHead(paragraphs: readonly string[], lines: readonly string[]): DocumentHead {
   const first = paragraphs.findIndex((text, i) => isSection(text) || (i > 0 && isTopic(text)));
   const head = paragraphs.slice(0, first < 0 ? 15 : first);
