@@ -28,14 +28,8 @@ export function tabTables(given: readonly string[]): readonly string[] {
 }
 
 const columns = (line: string) => line.replace(/\t+$/, "").split("\t").length;
-/** "1.⇥Cấp Công ty": the number of a paragraph, set with a tab by Word. */
-const NUMBERED = /^\s*(?:[IVXLC]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[-+•*])\t[^\t]+$/u;
 const isRow = (line: string) =>
-  columns(line) >= 2 &&
-  !NUMBERED.test(line) &&
-  !/^\t+[^\t]*$/.test(line) &&
-  !LETTERHEAD.test(line) &&
-  !/\t{4}/.test(line);
+  columns(line) >= 2 && !/^\t+[^\t]*$/.test(line) && !LETTERHEAD.test(line) && !/\t{4}/.test(line);
 /** A lone row with three cells or more. */
 const isWide = (line: string) => /\S\t\s*\S.*\t\s*\S/.test(line) && !LETTERHEAD.test(line);
 const asRow = (line: string) =>
