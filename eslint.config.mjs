@@ -42,6 +42,7 @@ const LIBRARIES = {
   fflate: ["adapters/zip"],
   docxtemplater: ["adapters/docx-file"],
   "ical-generator": ["app"],
+  "pdfjs-dist": ["adapters/pdf-file"],
   react: ["ui", "browser", "taskpane"],
   "react-dom": ["browser", "taskpane"],
   "@fluentui/react-components": ["ui", "browser", "taskpane"],
@@ -117,7 +118,7 @@ function importsOf(folder, path) {
   });
   if (top === "adapters")
     patterns.push({
-      regex: "^\\.\\./(?!zip/)(?:excel|word|xlsx-file|docx-file|highs|memory|worker)/",
+      regex: "^\\.\\./(?!zip/)(?:excel|word|xlsx-file|docx-file|pdf-file|highs|memory|worker)/",
       message: "an adapter knows no other adapter but zip",
     });
   for (const [library, homes] of Object.entries(LIBRARIES)) {
@@ -220,7 +221,7 @@ export default tseslint.config(
       "no-restricted-imports": importsOf("adapters"),
     },
   },
-  ...["zip", "docx-file"].map((name) => ({
+  ...["zip", "docx-file", "pdf-file"].map((name) => ({
     files: [`src/adapters/${name}/**/*.ts`],
     rules: { "no-restricted-imports": importsOf(`adapters/${name}`) },
   })),

@@ -4,7 +4,9 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
-  transform: { "^.+\\.tsx?$": "<rootDir>/test/transform-typescript.js" },
+  transform: { "^.+\\.(?:tsx?|mjs)$": "<rootDir>/test/transform-typescript.js" },
+  // pdf.js comes as a module of the kind that Jest does not load by itself.
+  transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
   // A worker with a large heap on a busy machine takes more than half a second to go; one that leaks never goes.
   workerGracefulExitTimeout: 5_000,
   setupFilesAfterEnv: ["<rootDir>/test/asserts-something.ts"],

@@ -115,6 +115,7 @@ function shared(development, constants, entry = "page") {
           require.resolve("./scripts/check-build.js"),
           require.resolve("./scripts/emit-addin.js"),
           require.resolve("./scripts/esbuild-loader.js"),
+          require.resolve("./scripts/pdfjs-loader.js"),
           require.resolve("./scripts/minify.js"),
           require.resolve("./scripts/transpile-options.js"),
           require.resolve("./tsconfig.json"),
@@ -128,6 +129,11 @@ function shared(development, constants, entry = "page") {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           use: require.resolve("./scripts/esbuild-loader.js"),
+        },
+        {
+          test: /node_modules\/pdfjs-dist\//,
+          parser: { url: false },
+          use: require.resolve("./scripts/pdfjs-loader.js"),
         },
         {
           test: /\.(?:xlsx|docx)$/,

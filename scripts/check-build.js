@@ -18,6 +18,9 @@ const NAMES = [
   "https://react.fluentui.dev/",
   "https://docxtemplater.com/docs/",
   "https://sebbo2002.github.io/ical-generator/",
+  "http://www.xfa.org/schema/",
+  "http://ns.adobe.com/",
+  "http://www.apache.org/licenses/",
 ];
 /** The one address that the task pane may ask for beside itself. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { docxText } from "../adapters/docx-file/docx-text";
+import { pdfText } from "../adapters/pdf-file/pdf-text";
 import { decodeText } from "../adapters/xlsx-file/decode-text";
 import { explainPlanRefusal } from "../app/plan/explain-plan-refusal";
+import { LARGEST_PLAN_FILE } from "../app/plan/plan-reader-port";
 import { startPlanReader } from "../app/plan/start-plan-reader";
 import { FileRefused } from "../domain/file-refused";
 import { factWords } from "../plans/reading/fact-words";
@@ -14,12 +16,12 @@ import { refusalWords } from "./refusal-words";
  * read.
  */
 export async function readPlanFiles(paths: readonly string[], json: boolean): Promise<number> {
-  const reader = startPlanReader({ word: docxText, plain: decodeText });
+  const reader = startPlanReader({ word: docxText, plain: decodeText, pdf: pdfText });
   let code = 0;
   const outputs: PlanReading[] = [];
   for (const path of paths) {
     try {
-      const reading = await reader.readFile(basename(path), readFileSync(path));
+      const reading = await reader.readFile(basename(path), contentOf(path));
       if (json) outputs.push(reading);
       else console.log(readingText(basename(path), reading));
     } catch (error) {
@@ -31,6 +33,12 @@ export async function readPlanFiles(paths: readonly string[], json: boolean): Pr
   }
   if (json && outputs.length > 0) console.log(JSON.stringify(paths.length === 1 ? outputs[0] : outputs, null, 2));
   return code;
+}
+
+/** Throws FileRefused, before it reads, for what is no plan by its size. */
+function contentOf(path: string): Uint8Array {
+  if (statSync(path).size > LARGEST_PLAN_FILE) throw new FileRefused("too-large");
+  return readFileSync(path);
 }
 
 function readingText(name: string, { document, facts, notUnderstood, warnings }: PlanReading): string {

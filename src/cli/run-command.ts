@@ -26,7 +26,7 @@ const USAGE = `Cách dùng:
                                         [--summary TỔNG-HỢP.xlsx] [--report BÁO-CÁO.docx] [--paperwork thể-thức.json]
                                         [--resume TIẾN-TRÌNH] [--json] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]
-  npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.txt [--json]
+  npm run --silent co-cau -- read-plan KẾ-HOẠCH.docx|.pdf|.txt [--json]
   npm run --silent co-cau -- export TỆP --document VĂN-BẢN --out RA.docx [--plan …] [--scope …] [--target …] [--sheet …] [--template mẫu.docx]
                                         [--sections category|unit|village|none] [--without-sensitive] [--with-id] [--with-phone]
                                         [--paperwork thể-thức.json] [--reserves 5] [--strict]

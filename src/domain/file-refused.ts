@@ -13,10 +13,16 @@ export type RefusalReason =
   | "bomb"
   | "zip64"
   | "too-large"
-  /** Instead of a Word document: an old .doc, a PDF, anything else. */
+  /** Instead of a document with text: an old .doc, one of another kind, a workbook, a picture, anything else. */
   | "old-doc"
-  | "pdf"
-  | "not-a-document";
+  | "other-document"
+  | "a-workbook"
+  | "picture"
+  | "not-a-document"
+  /** A PDF of pictures, or of letters of which the file does not say which they are. */
+  | "scanned-pdf"
+  | "unreadable-pdf"
+  | "too-slow";
 
 /** Thrown when a file is not opened. `detail` is for a diagnosis, never shown alone. */
 export class FileRefused extends Error {

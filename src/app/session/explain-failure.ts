@@ -18,8 +18,19 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
   "not-a-workbook": "không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xlsm) hoặc tệp .csv có danh sách đại biểu.",
   "old-doc":
     "là tệp Word đời cũ (.doc). Mở tệp bằng Word, chọn Lưu thành kiểu “Word Document (.docx)”, rồi mở tệp mới ở đây.",
-  pdf: "là tệp PDF. Mở tệp, chọn hết chữ (Ctrl+A), chép rồi dán vào một tệp .txt hoặc .docx, và mở tệp đó ở đây.",
-  "not-a-document": "không có nội dung văn bản. Hãy chọn tệp .docx hoặc .txt có nội dung kế hoạch.",
+  "other-document":
+    "là văn bản kiểu khác (.odt, .rtf hoặc trang web). Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành kiểu “Word Document (.docx)”, rồi mở tệp mới ở đây.",
+  "a-workbook":
+    "là bảng tính, không phải văn bản. Hãy chọn tệp Word (.docx) hoặc PDF của kế hoạch; nếu kế hoạch nằm trong bảng tính thì chép chữ trong đó rồi dán vào đây.",
+  picture:
+    "là ảnh nên không có chữ để đọc. Hãy xin tệp Word của kế hoạch; nếu không có, dùng phần mềm nhận dạng chữ rồi chép chữ vào đây.",
+  "not-a-document": "không có nội dung văn bản. Hãy chọn tệp .docx, .pdf hoặc .txt có nội dung kế hoạch.",
+  "scanned-pdf":
+    "là bản quét (ảnh chụp giấy) nên không có chữ để đọc. Hãy xin tệp Word của kế hoạch; nếu không có, dùng phần mềm nhận dạng chữ (của máy quét, Google Drive…) rồi chép chữ vào đây và so lại từng con số.",
+  "unreadable-pdf":
+    "có chữ nhưng phông chữ trong tệp không cho biết đó là chữ gì. Hãy xin tệp Word của kế hoạch, hoặc mở tệp, chọn hết chữ (Ctrl+A), chép rồi dán vào đây.",
+  "too-slow":
+    "đọc quá lâu nên đã dừng, để máy khỏi treo. Hãy tách riêng phần kế hoạch ra một tệp, hoặc chép phần đó rồi dán vào đây.",
   empty: "không có dữ liệu. Hãy chọn tệp có danh sách đại biểu.",
 };
 

@@ -164,6 +164,7 @@ const PLAN_WARNINGS = [
   "not-vietnamese",
   "no-plan",
   "too-long",
+  "unread-page",
 ] as const;
 
 const noticeSchema = z.strictObject({ sentence: z.string(), clause: z.string() });

@@ -1,0 +1,43 @@
+/** A plan of an invented commune, as `planDocx` takes it. */
+export const INVENTED_PLAN: readonly string[] = [
+  "ỦY BAN NHÂN DÂN / XÃ BẢN LÒNG / Số: 41/KH-UBND ‖ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc / Bản Lòng, ngày 12 tháng 3 năm 2026",
+  "KẾ HOẠCH",
+  "Tổ chức Hội nghị điển hình tiên tiến xã Bản Lòng giai đoạn 2021 - 2026",
+  "Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022; thực hiện Kế hoạch số 77/KH-UBND ngày 20/01/2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã Bản Lòng xây dựng kế hoạch tổ chức Hội nghị điển hình tiên tiến như sau:",
+  "I. MỤC ĐÍCH, YÊU CẦU",
+  "1. Đánh giá kết quả phong trào thi đua giai đoạn 2021 - 2026; năm 2025 toàn xã có 98% gia đình đạt danh hiệu văn hóa, thu nhập bình quân 41.500.000 đồng.",
+  "2. Biểu dương, tôn vinh các tập thể, cá nhân tiêu biểu; bảo đảm trang trọng, thiết thực, tiết kiệm, tránh phô trương, hình thức trong suốt quá trình tổ chức thực hiện tại các đơn vị trên địa bàn.",
+  "II. THÀNH PHẦN, SỐ LƯỢNG ĐẠI BIỂU",
+  "1. Số lượng: tối đa 130 đại biểu, trong đó đại biểu khách mời không quá 25 người.",
+  "2. Cơ cấu: đại biểu điển hình tiên tiến chiếm khoảng 75%; đại biểu nữ ít nhất 30%; đại biểu là người dân tộc thiểu số không dưới 40% tổng số đại biểu được triệu tập.",
+  "3. Chú trọng lựa chọn cá nhân trực tiếp sản xuất, công tác, học tập, chiến đấu.",
+  "4. Phân bổ đại biểu cho các đơn vị như sau:",
+  "| STT | Đơn vị | Số đại biểu | Ghi chú |",
+  "| 1 | Thôn Nà Hoài | 14 | Có 01 tập thể đề nghị cấp trên khen thưởng trong dịp tổng kết phong trào thi đua 5 năm |",
+  "| 2 | Thôn Khuổi Sâu và các hộ gia đình thuộc khu tái định cư Pò Lùng mới sáp nhập năm 2025 | 18 | |",
+  "| 3 | Thôn Bản Pảng | 12 | |",
+  "| 4 | Trường Trung học cơ sở Bản Lòng | 9 | |",
+  "| 5 | Hợp tác xã Nông nghiệp Tân Phong | 7 | |",
+  "| | Tổng cộng | 60 | |",
+  "III. THỜI GIAN, ĐỊA ĐIỂM, CHƯƠNG TRÌNH",
+  "1. Thời gian: 01 buổi, dự kiến ngày 19/5/2026.",
+  "2. Địa điểm: Hội trường Ủy ban nhân dân xã Bản Lòng.",
+  "3. Chương trình hội nghị",
+  "| Thời gian | Nội dung | Người thực hiện |",
+  "| 7h30 - 8h00 | Đón tiếp đại biểu, phát tài liệu, văn nghệ chào mừng | Văn phòng HĐND và UBND |",
+  "| 8h00 - 8h15 | Chào cờ, tuyên bố lý do, giới thiệu đại biểu | Ban Tổ chức |",
+  "| 8h15 - 8h45 | Báo cáo tổng kết phong trào thi đua | Lãnh đạo UBND |",
+  "| 8h45 - 9h45 | Tham luận của 02 tập thể và 03 cá nhân | Các đơn vị |",
+  "| 9h45 - 10h30 | Trao thưởng, phát động thi đua, bế mạc | Lãnh đạo UBND |",
+  "IV. TỔ CHỨC THỰC HIỆN",
+  "1. Phòng Văn hóa - Xã hội: chủ trì tham mưu công tác tổ chức, tổng hợp danh sách đại biểu, trình Ủy ban nhân dân xã trước ngày 25/4/2026.",
+  "2. Văn phòng HĐND và UBND: chuẩn bị hội trường, gửi giấy mời chậm nhất 05 ngày trước ngày tổ chức hội nghị.",
+  "3. Các thôn, cơ quan, đơn vị: bình xét công khai, dân chủ, gửi danh sách trích ngang đại biểu về Phòng Văn hóa - Xã hội trước ngày 15/4/2026.",
+  "Trên đây là Kế hoạch tổ chức Hội nghị điển hình tiên tiến xã Bản Lòng, yêu cầu các đơn vị nghiêm túc thực hiện./.",
+  "Nơi nhận: / - Ủy ban nhân dân tỉnh; / - Thường trực Đảng ủy; / - Các thôn, đơn vị; / - Lưu: VT. ‖ TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Triệu Văn Sình",
+];
+
+/** The same as text that is pasted. */
+export const INVENTED_TEXT = INVENTED_PLAN.flatMap((line) =>
+  line.includes("‖") ? line.split(/ (?:‖|\/) /) : [line],
+).join("\n");
