@@ -104,8 +104,11 @@ export interface ColouredSheet {
 export interface FilePort {
   /** Returns where it went, in words for the user, or null when that cannot be known. */
   save(bytes: Uint8Array, name: string, mime: string): Promise<string | null>;
-  /** Asks for a file; null when the user changed his mind. */
-  open(accept: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
+  /**
+   * Asks for a file; null when the user changed his mind. Rejects with FileRefused ("too-large", its detail the name),
+   * before it reads it, when the file has more than `largest` bytes.
+   */
+  open(accept: string, largest?: number): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FilePort } from "../app/ports";
+import { FileRefused } from "../domain/file-refused";
 
 const KEPT_MILLISECONDS = 60_000;
 
@@ -19,7 +20,7 @@ export const browserFiles: FilePort = {
     return Promise.resolve(null);
   },
 
-  open(accept) {
+  open(accept, largest = Infinity) {
     return new Promise((resolve, reject) => {
       const input = document.createElement("input");
       input.type = "file";
@@ -28,6 +29,7 @@ export const browserFiles: FilePort = {
       input.addEventListener("change", () => {
         const file = input.files?.[0];
         if (!file) resolve(null);
+        else if (file.size > largest) reject(new FileRefused("too-large", file.name));
         else file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }), reject);
       });
       input.click();

@@ -15,7 +15,7 @@ export const officeFiles: FilePort = {
     await copyText(new TextDecoder().decode(bytes));
     return `bộ nhớ tạm (Excel trên Mac không lưu được tệp từ đây): mở TextEdit, tạo văn bản thuần, dán vào rồi lưu với tên “${name}”`;
   },
-  open: (accept) => browserFiles.open(accept),
+  open: (accept, largest) => browserFiles.open(accept, largest),
 };
 
 async function copyText(text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/run-command";
@@ -35,9 +35,29 @@ test("says it in words, with the clause, and names what it did not understand", 
   expect(out).toContain("Chưa hiểu: “Bình quân mỗi thôn 10 đại biểu” (mục I.2)");
 });
 
+test("a PDF is read", async () => {
+  const pdf = readFileSync(join(__dirname, "../adapters/pdf-file/ke-hoach.pdf"));
+  const { code, out } = await run("ke-hoach.pdf", pdf, "--json");
+  expect(code).toBe(0);
+  const { document, facts, warnings } = planReadingSchema.parse(JSON.parse(out));
+  expect(document).toMatchObject({ number: "41/KH-UBND", issuer: "Ủy ban nhân dân xã Bản Lòng" });
+  expect(facts).toContainEqual(expect.objectContaining({ kind: "cap", relation: "max", value: 130 }));
+  expect(warnings).toEqual([]);
+});
+
+test("a file of 200 MB is refused before it is read", async () => {
+  const file = join(folder, "lon.pdf");
+  writeFileSync(file, "%PDF-1.7");
+  truncateSync(file, 200_000_000);
+  const wrong = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  expect(await runCommand(["read-plan", file])).toBe(2);
+  expect(wrong.mock.calls.flat().join()).toContain("quá lớn so với một kế hoạch");
+  jest.restoreAllMocks();
+});
+
 test.each([
   ["cu.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "đời cũ (.doc)"],
-  ["in.pdf", "%PDF-1.7 …", "là tệp PDF"],
+  ["in.pdf", "%PDF-1.7 …", "bị hỏng"],
   ["trong.txt", "", "không có nội dung văn bản"],
 ])("%s is refused in words", async (name, content, words) => {
   const { code, wrong } = await run(name, content);

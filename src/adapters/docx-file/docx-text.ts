@@ -36,7 +36,7 @@ export function docxText(bytes: Uint8Array): string {
 /** The name of the main part by the relations of the package. */
 function mainPart(relations: string): string {
   const entry = /<Relationship\b[^>]*\/officeDocument"[^>]*>/.exec(relations)?.[0] ?? "";
-  return (/\bTarget="\/?([^"]+)"/.exec(entry)?.[1] ?? "").replace(/^.*\.xlsx?$/, "");
+  return /\bTarget="\/?(word\/[^"]+)"/.exec(entry)?.[1] ?? "";
 }
 
 /** What a zip is that holds no Word document. */

@@ -15,8 +15,11 @@ const SIGNS: Readonly<Record<number, string>> = {
  * line any other is the dash of an item.
  */
 export function plainSymbols(text: string): string {
-  return text.replace(/(^[\t ]*)?([\uf020-\uf0ff])/gm, (_all, start: string | undefined, sign: string) => {
-    const known = SIGNS[sign.charCodeAt(0) - 0xf000];
-    return (start ?? "") + (known ?? (start === undefined ? " " : "- "));
-  });
+  const meant = (sign: string) => SIGNS[sign.charCodeAt(0) - 0xf000];
+  return text
+    .replace(
+      /^([\t ]*)([\uf020-\uf0ff])[\t ]*/gm,
+      (_all, blanks: string, sign: string) => `${blanks}${meant(sign) ?? "-"} `,
+    )
+    .replace(/[\uf020-\uf0ff]/g, (sign) => meant(sign) ?? " ");
 }

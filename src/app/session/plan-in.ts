@@ -1,3 +1,5 @@
+import { FileRefused } from "../../domain/file-refused";
+import type { PlanReading } from "../../plans/reading/plan-facts";
 import { parsePlan } from "../../plans/parse-plan";
 import { explainPlanRefusal } from "../plan/explain-plan-refusal";
 import { planFromReading } from "../plan/plan-from-reading";
@@ -21,8 +23,7 @@ export async function planIn(
     return { problem: `Chưa dùng được kế hoạch “${name}”: ${parsed.problems.slice(0, 5).join(" ")}` };
   }
   try {
-    const reading =
-      "text" in source ? await reader.readText(source.text) : await reader.readFile(source.name, source.bytes);
+    const reading = await readingOf(source, reader);
     const nothing = reading.warnings.find(({ code }) => code === "no-plan");
     return nothing === undefined ? { plan: planFromReading(reading, today), isFile: false } : { problem: nothing.text };
   } catch (error) {
@@ -30,10 +31,17 @@ export async function planIn(
   }
 }
 
-/** The text of what looks like a saved plan: named so, or beginning as one does. */
+async function readingOf(source: PlanSource, reader: PlanReaderPort): Promise<PlanReading> {
+  if ("text" in source) return reader.readText(source.text);
+  if (source.bytes === null) throw new FileRefused("too-large");
+  return reader.readFile(source.name, source.bytes);
+}
+
+/** The text of what looks like a saved plan: named so, or beginning as one does and not as an .rtf. */
 function savedText(source: PlanSource): string | null {
   if ("text" in source) return /^\s*\{/.test(source.text) ? source.text : null;
+  if (source.bytes === null) return null;
   const isNamed = /\.json$/i.test(source.name);
-  const isBegun = /^(?:\uFEFF)?\s*\{/.test(new TextDecoder().decode(source.bytes.subarray(0, 200)));
+  const isBegun = /^(?:\uFEFF)?\s*\{(?!\\rtf)/.test(new TextDecoder().decode(source.bytes.subarray(0, 200)));
   return isNamed || isBegun ? new TextDecoder().decode(source.bytes) : null;
 }

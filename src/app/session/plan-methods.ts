@@ -1,10 +1,11 @@
 import type { Choices } from "../../domain/choices";
+import { FileRefused } from "../../domain/file-refused";
 import type { RuleResult } from "../../domain/finding";
 import { paramProblem } from "../../plans/param-problem";
 import { foundInWords } from "../plan/found-in-words";
 import { isEqual, keepEqual } from "../is-equal";
 import { emptyPlan, ownPlanBlank, ownPlanFrom } from "../plan/own-plan";
-import type { PlanReaderPort } from "../plan/plan-reader-port";
+import { LARGEST_PLAN_FILE, type PlanReaderPort } from "../plan/plan-reader-port";
 import { resultsIfConfirmed } from "../plan/results-if-confirmed";
 import { savedPlan } from "../plan/saved-plan";
 import { takenInWords, takePlan, takeReadPlan } from "../plan/take-plan";
@@ -147,7 +148,8 @@ function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planCha
   return {
     readPlan,
     async openPlan(kind = "saved") {
-      const file = await files.open(kind === "saved" ? ".json" : ".docx,.pdf,.txt").catch(() => null);
+      const accept = kind === "saved" ? ".json" : ".docx,.pdf,.txt";
+      const file = await files.open(accept, LARGEST_PLAN_FILE).catch(unreadFile);
       return file !== null && (await readPlan(file));
     },
     async answerOffer(isTaken) {
@@ -159,3 +161,7 @@ function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planCha
     newPlan: () => offer({ plan: emptyPlan(Number(today().slice(0, 4))), isFile: false }),
   };
 }
+
+/** What is too large to be a plan was not read; whatever else went wrong, the user may choose again. */
+const unreadFile = (error: unknown): PlanSource | null =>
+  error instanceof FileRefused ? { name: error.detail, bytes: null } : null;

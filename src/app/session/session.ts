@@ -128,8 +128,8 @@ export interface OfferedPlan {
   readonly isFile: boolean;
 }
 
-/** Where a plan comes from: pasted text, or a file of whatever kind. */
-export type PlanSource = { readonly text: string } | { readonly name: string; readonly bytes: Uint8Array };
+/** Where a plan comes from: pasted text, or a file of whatever kind; null: larger than any plan, so it was not read. */
+export type PlanSource = { readonly text: string } | { readonly name: string; readonly bytes: Uint8Array | null };
 
 /** What the user can do. Every method resolves; failures become `problem` or `notice`. */
 export interface Session extends Store<SessionState> {
