@@ -2,7 +2,7 @@ import type { Delegate } from "../domain/delegate";
 import { formatCount } from "../domain/format-number";
 import { valueOf } from "../domain/read";
 import { disagreements, lengthInWords, timetable, timetableRemarks } from "./agenda-steps";
-import { clockInWords, clockShort } from "./clock-time";
+import { clockInWords, clockShort } from "../domain/clock-time";
 import { conferenceData, conferenceFields } from "./conference-words";
 import { whenHeld } from "./deadline-words";
 import { defineDocument, type DocumentSource } from "./define-document";

@@ -1,4 +1,4 @@
-import { clockInWords, clockMinutes, clockShort } from "../../src/documents/clock-time";
+import { clockInWords, clockMinutes, clockShort } from "../../src/domain/clock-time";
 import type { ConferenceFacts } from "../../src/domain/letterhead";
 import { readDocx } from "./read-docx";
 import { PAPERWORK, sampleDocument } from "./sample-document";

@@ -112,11 +112,9 @@ test("typed facts: numbers, date, lists one name a line", async () => {
   expect(session.get().choices.typed.staff).toBeUndefined();
 });
 
-test("what the plan leaves open is said; its agenda is there", async () => {
-  const user = await show(fakeSession());
+test("what the plan leaves open is said", async () => {
+  await show(fakeSession());
   expect(screen.getByText(/Kế hoạch có hai mục II/)).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Chương trình (2 nội dung)" }));
-  expect(screen.getByText("Chào cờ, tuyên bố lý do – Ban tổ chức (10 phút)")).toBeInTheDocument();
 });
 
 test("saved, opened, used as a template", async () => {

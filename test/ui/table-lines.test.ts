@@ -24,6 +24,15 @@ test.each<[string, (text: string) => unknown, string, readonly unknown[]]>([
     "Văn nghệ | Đội văn nghệ | 30 phút\n\nKhai mạc",
     [{ text: "Văn nghệ", by: "Đội văn nghệ", minutes: 30 }, { text: "Khai mạc" }],
   ],
+  [
+    "agenda with an hour",
+    twice(AGENDA_LINE),
+    "Khai mạc | | | 8h00\nTham luận | | 45 | 08:30",
+    [
+      { text: "Khai mạc", start: "08:00" },
+      { text: "Tham luận", start: "08:30", minutes: 45 },
+    ],
+  ],
   ["agenda pasted from Excel", twice(AGENDA_LINE), "Tham luận\t\t45", [{ text: "Tham luận", minutes: 45 }]],
   [
     "members",
@@ -56,6 +65,7 @@ test.each<[string, (text: string) => unknown, string, readonly unknown[]]>([
 
 test.each<[string, (text: string) => unknown, string, string]>([
   ["minutes", twice(AGENDA_LINE), "Khai mạc | BTC | 5\nTham luận | | nửa giờ", "Dòng 2: “nửa giờ” không phải số phút."],
+  ["an hour", twice(AGENDA_LINE), "Khai mạc | BTC | 5 | sáng", "Dòng 1: “sáng” không phải giờ bắt đầu; ghi như 08:00."],
   ["nothing said", twice(AGENDA_LINE), "| BTC | 5", "Dòng 1: thiếu nội dung."],
   [
     "presence",

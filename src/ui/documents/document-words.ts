@@ -82,13 +82,13 @@ export const documentWords = {
     archiveHint: "Ví dụ: VT, VHXH",
     numbers: "Số văn bản",
     numberOf: (title: string) => `Số của “${title}”`,
-    wholeNumber: "Nhập số nguyên từ 1 trở lên.",
   },
   particulars: {
     agenda: {
       heading: "Chương trình",
       lines: "Các nội dung",
-      linesHint: "Mỗi dòng: nội dung | người thực hiện | số phút. Để trống thì lấy theo kế hoạch. Dán được từ Excel.",
+      linesHint:
+        "Mỗi dòng: nội dung | người thực hiện | số phút | giờ bắt đầu nếu cố định. Để trống thì lấy theo kế hoạch. Dán được từ Excel.",
       length: "Hội nghị kéo dài",
       minutes: "phút",
     },

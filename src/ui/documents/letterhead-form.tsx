@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Documents } from "../../app/documents/documents";
 import { letterheadOf } from "../../app/documents/paperwork-from-plan";
 import { SIGNING_POWERS } from "../../domain/letterhead";
-import { withNumber } from "./change-paperwork";
+import { withNumber } from "../parts/change-paperwork";
 import { ChoiceField } from "../parts/choice-field";
 import { DateField } from "../parts/date-field";
 import { FormPart } from "../parts/form-part";
@@ -10,10 +10,10 @@ import { NumberField } from "../parts/number-field";
 import { documentWords } from "./document-words";
 import { useSession, useSessionState } from "../parts/session-context";
 import { LinesField, TextField } from "../parts/text-field";
-import { useConferenceFacts, useLetterhead } from "./use-paperwork";
+import { useConferenceFacts, useLetterhead } from "../parts/use-paperwork";
 import { useStore } from "../parts/use-store";
 import { useSectionStyles } from "../parts/use-section-styles";
-import { wholeNumberProblem } from "./whole-number-problem";
+import { wholeNumberProblem } from "../parts/whole-number-problem";
 
 const { letterhead: said, facts: factWords } = documentWords;
 
@@ -119,7 +119,7 @@ function ConferenceFields() {
         label={factWords.present}
         unit={factWords.people}
         value={facts.present}
-        problem={(value) => (Number.isInteger(value) ? null : said.wholeNumber)}
+        problem={wholeNumberProblem}
         put={put("present")}
       />
       {fact("addressee", factWords.addresseeHint)}

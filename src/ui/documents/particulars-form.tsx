@@ -6,9 +6,9 @@ import { ReviewFields } from "./review-fields";
 import { AGENDA_LINE, BUDGET_LINE } from "./table-lines";
 import { TableLinesField } from "./table-lines-field";
 import { LinesField, TextField } from "../parts/text-field";
-import { useConferenceFacts } from "./use-paperwork";
+import { useConferenceFacts } from "../parts/use-paperwork";
 import { useStore } from "../parts/use-store";
-import { wholeNumberProblem } from "./whole-number-problem";
+import { wholeNumberProblem } from "../parts/whole-number-problem";
 
 const { agenda, review, budget, banner } = documentWords.particulars;
 

@@ -1,11 +1,11 @@
 import type { ReviewMeeting } from "../../domain/letterhead";
-import { withField } from "./change-paperwork";
+import { withField } from "../parts/change-paperwork";
 import { DateField } from "../parts/date-field";
 import { documentWords } from "./document-words";
 import { BALLOTS_LINE, MEMBER_LINE, VOTES_LINE } from "./table-lines";
 import { TableLinesField } from "./table-lines-field";
 import { TextField } from "../parts/text-field";
-import { useConferenceFacts } from "./use-paperwork";
+import { useConferenceFacts } from "../parts/use-paperwork";
 
 const said = documentWords.particulars.review;
 

@@ -1,3 +1,4 @@
+import { clockDigits, clockMinutes } from "../../domain/clock-time";
 import type { BudgetLine, ConferenceFacts, ReviewMeeting } from "../../domain/letterhead";
 import { parseNumber } from "../parts/number-field";
 
@@ -19,13 +20,20 @@ export interface LineForm<T> {
 const LONGEST = 200;
 
 export const AGENDA_LINE: LineForm<AgendaStep> = {
-  read: ([text = "", by = "", minutes = ""]) => {
+  read: ([text = "", by = "", minutes = "", clock = ""]) => {
+    const start = clockMinutes(clock);
     const length = whole(minutes.replace(/\s*phút$/i, ""), 1);
     if (text === "") return "thiếu nội dung.";
     if (length === null) return `“${minutes}” không phải số phút.`;
-    return { text, ...(by !== "" && { by }), ...(length !== undefined && { minutes: length }) };
+    if (clock !== "" && start === undefined) return `“${clock}” không phải giờ bắt đầu; ghi như 08:00.`;
+    return {
+      text,
+      ...(by !== "" && { by }),
+      ...(start !== undefined && { start: clockDigits(start) }),
+      ...(length !== undefined && { minutes: length }),
+    };
   },
-  write: ({ text, by, minutes }) => [text, by, minutes === undefined ? undefined : String(minutes)],
+  write: ({ text, by, minutes, start }) => [text, by, minutes === undefined ? undefined : String(minutes), start],
 };
 
 export const MEMBER_LINE: LineForm<Member> = {

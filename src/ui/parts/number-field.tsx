@@ -13,10 +13,12 @@ export interface NumberFieldProps {
   /** undefined: the field was emptied. */
   readonly put: (value: number | undefined) => void;
   readonly hint?: string;
+  /** What stands around it says what it is; the label is only read aloud. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** A number as officials write it: "1.234", "67,5". */
-export function NumberField({ label, unit, value, problem, put, hint }: NumberFieldProps) {
+export function NumberField({ label, unit, value, problem, put, hint, isLabelHidden }: NumberFieldProps) {
   const styles = useStyles();
   const take = (text: string) => {
     const number = parseNumber(text);
@@ -27,6 +29,7 @@ export function NumberField({ label, unit, value, problem, put, hint }: NumberFi
   return (
     <DraftField
       label={label}
+      isLabelHidden={isLabelHidden}
       hint={hint}
       inputMode="decimal"
       value={value === undefined ? "" : writeNumber(value)}

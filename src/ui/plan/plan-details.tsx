@@ -18,14 +18,14 @@ const useStyles = makeStyles({
 });
 
 /**
- * What the plan says besides numbers and work, for this scope: remarks, conference, agenda.
+ * What the plan says besides numbers, work and programme, for this scope: remarks, conference.
  */
 export function PlanDetails({ plan }: { readonly plan: Plan }) {
   const shared = useSectionStyles();
   const scope = useSessionState(({ conference, choices }) => choices.scope ?? conference?.scope);
   const ofScope = <T extends { readonly scopes: readonly string[] }>(parts: readonly T[]) =>
     parts.filter((part) => scope === undefined || part.scopes.includes(scope));
-  const { remarks, agenda, period } = plan;
+  const { remarks, period } = plan;
   const titles = planWords.details;
   return (
     <section className={shared.section} aria-label={titles.heading}>
@@ -41,30 +41,23 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
         ))}
         {period === undefined ? null : <li>{titles.period(period.from, period.to)}</li>}
       </Part>
-      <Part title={titles.agenda(agenda.length)} ordered>
-        {agenda.map((item) => (
-          <AgendaItem key={item.text} {...item} />
-        ))}
-      </Part>
     </section>
   );
 }
 
 interface PartProps {
   readonly title: string;
-  readonly ordered?: boolean;
   readonly openAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** One folded list; nothing where the plan says nothing of it. */
-function Part({ title, ordered = false, openAtFirst = false, children }: PartProps) {
+function Part({ title, openAtFirst = false, children }: PartProps) {
   const styles = useStyles();
   if (Children.count(children) === 0) return null;
-  const List = ordered ? "ol" : "ul";
   return (
     <Disclosure level={3} title={title} openAtFirst={openAtFirst}>
-      <List className={styles.list}>{children}</List>
+      <ul className={styles.list}>{children}</ul>
     </Disclosure>
   );
 }
@@ -76,16 +69,6 @@ function Conference({ names, when, length, place, source }: Plan["conferences"][
       {names.length > 1 ? planWords.details.oneOf : ""}
       {names.join("; ")}. {[when, length, place].filter(Boolean).join(" · ")}{" "}
       <span className={shared.small}>({source.clause})</span>
-    </li>
-  );
-}
-
-function AgendaItem({ text, by, minutes }: Plan["agenda"][number]) {
-  return (
-    <li>
-      {text}
-      {by === undefined ? "" : ` – ${by}`}
-      {minutes === undefined ? "" : ` (${planWords.details.minutes(minutes)})`}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { AgendaSection } from "./agenda-section";
 import { OwnPlan } from "./own-plan";
 import { PlanActions } from "./plan-actions";
 import { FirstPlan } from "./first-plan";
@@ -28,6 +29,7 @@ export function PlanTab() {
       <RuleList />
       <TypedFacts />
       <TimelineSection openAtFirst={timeline} />
+      <AgendaSection />
       <PlanDetails plan={plan} />
       <PlanActions key={plan.id} />
       <PlanUndo />

@@ -133,8 +133,6 @@ export const planWords = {
     conference: "Hội nghị",
     oneOf: "Chọn một trong các tên: ",
     period: (from: number, to: number) => `Thành tích xét trong giai đoạn ${from}–${to}.`,
-    agenda: (n: number) => `Chương trình (${count(n)} nội dung)`,
-    minutes: (n: number) => `${count(n)} phút`,
   },
   actions: {
     heading: "Làm kế hoạch riêng, lưu và mở kế hoạch",

@@ -1,6 +1,6 @@
 import type { Choices } from "../../domain/choices";
 import { type ConferenceFacts, type Letterhead, NO_PAPERWORK } from "../../domain/letterhead";
-import { useSession, useSessionState } from "../parts/session-context";
+import { useSession, useSessionState } from "./session-context";
 import { withFact, withLetterhead } from "./change-paperwork";
 
 /** The letterhead as the office filled it in, and the way to fill in one field; undefined takes it back. */

@@ -19,6 +19,12 @@ export function clockShort(minutes: number): string {
   return `${hours}h${rest}`;
 }
 
+/** 450 → "07:30". */
+export function clockDigits(minutes: number): string {
+  const { hours, rest } = divided(minutes % 1440);
+  return `${hours}:${rest}`;
+}
+
 function divided(minutes: number): { readonly hours: string; readonly rest: string } {
   return { hours: String(Math.floor(minutes / 60)).padStart(2, "0"), rest: String(minutes % 60).padStart(2, "0") };
 }
