@@ -76,7 +76,7 @@ export function checkFile(path: string, options: CheckOptions): FileAnswer {
       ...(evaluation.conference.rosters.length === 0
         ? explainSheets(snapshots, evaluation.rosters)
         : explainLists(evaluation)),
-      ...explainAwaiting(evaluation.planRules, choices.disabledRules, evaluation.scope, plan),
+      ...explainAwaiting(evaluation.planRules, choices, evaluation.scope, plan),
     ];
     return {
       path,

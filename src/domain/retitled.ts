@@ -60,6 +60,34 @@ function fits({ beside }: TitleNumber, { before, after }: Written): boolean {
 }
 
 function numbersIn(title: string): readonly Written[] {
+  return [...digitsIn(title), ...wordsIn(title)].sort((a, b) => a.start - b.start);
+}
+
+const ONES = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+const ONE = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín";
+/**
+ * A number below a hundred in words, where it counts: "một" of "một trong các" and "năm" of a year are none.
+ */
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${ONE}) mươi(?: (mốt|tư|lăm|${ONE}))?|(mười)(?: (lăm|${ONE}))?|(${ONE}))` +
+    `(?=\\s+(?:người|đại biểu|tập thể|cá nhân|hộ|phần)(?!\\p{L}))|(?<=\\sphần )(?:(${ONE}))(?!\\p{L})`,
+  "giu",
+);
+const UNITS_IN_WORDS: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5 };
+
+function wordsIn(title: string): readonly Written[] {
+  return [...title.matchAll(IN_WORDS)].map((match) => {
+    const { 0: text, index: start } = match;
+    const [tens, unit, ten, behindTen, one, part] = match.slice(1).map((word) => word?.toLocaleLowerCase("vi"));
+    const ofOne = (word: string | undefined) => (word === undefined ? 0 : (UNITS_IN_WORDS[word] ?? ONES.indexOf(word)));
+    const value =
+      ofOne(tens) * 10 + ofOne(unit) + (ten === undefined ? 0 : 10) + ofOne(behindTen) + ofOne(one) + ofOne(part);
+    const before = title.slice(0, start).trimEnd();
+    return { start, text, value, before, after: title.slice(start + text.length) };
+  });
+}
+
+function digitsIn(title: string): readonly Written[] {
   return [
     ...title.matchAll(
       /(?<![\p{L}\d.,/-])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\d])|(?<![\p{L}\d.,])\d+(?:,\d+)?(?![\p{L}\d])/gu,
@@ -73,8 +101,10 @@ function numbersIn(title: string): readonly Written[] {
   });
 }
 
-/** In the way the old one was written: "02" → "03", "1.200" → "1.500", "67,5" → "70". */
+/** In the way the old one was written: "02" → "03", "1.200" → "1.500", "67,5" → "70", "hai" → "ba". */
 function writtenLike(old: string, value: number): string {
+  const word = /^\d/.test(old) ? undefined : value === 10 ? "mười" : ONES[value];
+  if (word !== undefined) return /^\p{Lu}/u.test(old) ? word.charAt(0).toLocaleUpperCase("vi") + word.slice(1) : word;
   const [whole = "", fraction] = String(value).split(".");
   const padded = old.startsWith("0") ? whole.padStart(old.length, "0") : whole;
   const grouped = padded.length > 3 ? padded.replace(/\B(?=(\d{3})+$)/g, ".") : padded;

@@ -37,7 +37,7 @@ function checked(rules: readonly PlanRule[], more: Partial<Choices> = {}) {
     plan,
     today: "2025-08-20",
   });
-  return { ...result, lines: explainAwaiting(result.planRules, choices.disabledRules, result.scope, plan) };
+  return { ...result, lines: explainAwaiting(result.planRules, choices, result.scope, plan) };
 }
 
 test("a rule that is only proposed is not checked, and the list is not said to be in order", () => {
@@ -47,6 +47,11 @@ test("a rule that is only proposed is not checked, and the list is not said to b
   expect(lines.map(({ text }) => text)).toEqual([
     "Chưa kiểm tra 1 quy định mới được đề xuất: “Tối đa 1 đại biểu”. Xác nhận hoặc tắt từng quy định ở thẻ Kế hoạch.",
   ]);
+});
+
+test("with another number it is named by what it says now", () => {
+  const { lines } = checked([cap("guess", 1, { status: "proposed" })], { params: { guess: { max: 12 } } });
+  expect(lines[0]?.text).toContain("“Tối đa 12 đại biểu”");
 });
 
 test("confirmed it counts; switched off it is asked for no more", () => {

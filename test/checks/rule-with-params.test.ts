@@ -25,6 +25,22 @@ test.each<[string, Rule["params"], Rule["params"], string]>([
   ["Tối đa 150 đại biểu", { max: 150 }, { max: 1200 }, "Tối đa 1.200 đại biểu"],
   ["Tối đa 1.200 đại biểu", { max: 1200 }, { max: 900 }, "Tối đa 900 đại biểu"],
   ["Tối đa 150 đại biểu", { max: 150 }, {}, "Tối đa 150 đại biểu"],
+  ["Mỗi thôn hai đại biểu", { min: 2 }, { min: 3 }, "Mỗi thôn ba đại biểu"],
+  ["Một đại biểu của mỗi thôn", { min: 1 }, { min: 2 }, "Hai đại biểu của mỗi thôn"],
+  ["Mỗi thôn hai đại biểu", { min: 2 }, { min: 12 }, "Mỗi thôn 12 đại biểu"],
+  ["Nữ ít nhất ba mươi lăm phần trăm", { percent: 35 }, { percent: 40 }, "Nữ ít nhất 40 phần trăm"],
+  [
+    "Khách mời không quá một phần ba",
+    { numerator: 1, denominator: 3 },
+    { denominator: 4 },
+    "Khách mời không quá một phần bốn",
+  ],
+  [
+    "Mỗi thôn một đại biểu, lấy một trong các tên, năm 2025",
+    { min: 1 },
+    { min: 2 },
+    "Mỗi thôn hai đại biểu, lấy một trong các tên, năm 2025",
+  ],
   [
     "Điển hình tiên tiến khoảng 70%",
     { percent: 70, tolerance: 5 },

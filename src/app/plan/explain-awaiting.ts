@@ -1,7 +1,9 @@
+import type { Choices } from "../../domain/choices";
 import { formatCount } from "../../domain/format-number";
 import type { Plan, Rule, Scope } from "../../domain/plan";
 import { awaitingRules } from "../../domain/rules-of";
 import type { ListLine } from "../lists/explain-lists";
+import { shownRule } from "./rule-form";
 
 const NAMED = 3;
 
@@ -11,11 +13,11 @@ const NAMED = 3;
  */
 export function explainAwaiting(
   planRules: readonly Rule[],
-  switchedOff: readonly string[],
+  { disabledRules, params }: Pick<Choices, "disabledRules" | "params">,
   scope: Scope,
   plan: Plan | null,
 ): readonly ListLine[] {
-  const awaiting = awaitingRules(planRules, switchedOff, scope);
+  const awaiting = awaitingRules(planRules, disabledRules, scope).map((rule) => shownRule(rule, params[rule.id]));
   const open = plan?.reading?.open.length ?? 0;
   const texts = [
     ...(awaiting.length > 0 ? [awaitingWords(awaiting)] : []),

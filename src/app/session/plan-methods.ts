@@ -120,9 +120,14 @@ function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planCha
   const take = async ({ plan, isFile }: OfferedPlan) => {
     const said = isFile ? takenInWords(get().choices, plan) : `Đang dùng kế hoạch “${plan.title}”.`;
     const found = plan.reading === undefined || isFile ? "" : ` ${foundInWords(plan)}`;
+    const { scope, target } = get().proposals;
     const taking = changePlan(
       said,
-      (choices) => (isFile ? takePlan(choices, plan) : takeReadPlan(choices, plan)),
+      (choices) => {
+        // At the scope and for the list that the titles name, where the office said nothing else.
+        const read = { ...(scope !== null && { scope }), ...(target !== null && { target }), ...choices };
+        return isFile ? takePlan(read, plan) : takeReadPlan(read, plan);
+      },
       isFile,
     );
     set({ offered: null, notice: { kind: "info", text: `${said}${found}` } });

@@ -81,8 +81,10 @@ export function dateWords(date: string): string {
 }
 
 function talkWords({ count, collectives, persons }: FactOf<"talks">): string {
+  // The parts say the whole, and go on doing so when somebody changes one of them.
+  const isSummed = count !== undefined && count === (collectives ?? 0) + (persons ?? 0);
   const parts = [
-    ...(count === undefined ? [] : [numbers(count)]),
+    ...(count === undefined || isSummed ? [] : [numbers(count)]),
     ...(collectives === undefined ? [] : [`${String(collectives)} tập thể`]),
     ...(persons === undefined ? [] : [`${String(persons)} cá nhân`]),
   ];

@@ -48,7 +48,7 @@ export function ListAccount() {
 }
 
 function useAccountLines(): readonly ListLine[] {
-  const { uses, conference, wanted, account, plan, planRules, switchedOff } = useSessionState(
+  const { uses, conference, wanted, account, plan, planRules, disabledRules, params } = useSessionState(
     ({ uses, conference, wanted, account, plan, planRules, choices }) => ({
       plan,
       uses,
@@ -56,7 +56,8 @@ function useAccountLines(): readonly ListLine[] {
       wanted,
       account,
       planRules,
-      switchedOff: choices.disabledRules,
+      disabledRules: choices.disabledRules,
+      params: choices.params,
     }),
   );
   return useMemo(
@@ -65,9 +66,9 @@ function useAccountLines(): readonly ListLine[] {
         ? []
         : [
             ...explainLists({ uses, conference, target: conference.target, wanted, account }),
-            ...explainAwaiting(planRules, switchedOff, conference.scope, plan),
+            ...explainAwaiting(planRules, { disabledRules, params }, conference.scope, plan),
           ],
-    [uses, conference, wanted, account, plan, planRules, switchedOff],
+    [uses, conference, wanted, account, plan, planRules, disabledRules, params],
   );
 }
 

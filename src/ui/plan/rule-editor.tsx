@@ -109,10 +109,11 @@ function RuleHead({ rule, changed, shown: { title }, on }: EditedRule & { readon
 function ReplacedRule({ shown: { title }, replacement }: EditedRule & { readonly replacement: Rule }) {
   const styles = useStyles();
   const shared = useSectionStyles();
+  const changed = useSessionState(({ choices }) => choices.params[replacement.id]);
   return (
     <li className={mergeClasses(shared.card, styles.card, styles.off)}>
       <h3 className={shared.subheading}>{title}</h3>
-      <p className={shared.small}>{planWords.rules.replaced(replacement.title)}</p>
+      <p className={shared.small}>{planWords.rules.replaced(shownRule(replacement, changed).title)}</p>
     </li>
   );
 }
