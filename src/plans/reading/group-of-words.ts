@@ -43,6 +43,12 @@ const WORDS: readonly (readonly [RegExp, GroupNamed])[] = [
   ],
   [/(?:nguoi |can bo )?nghien cuu khoa hoc/, named("research", "người nghiên cứu khoa học", "Lĩnh vực")],
   [/(?:dai bieu )?(?:la )?(?:phong vien|bao chi)/, named("press", "phóng viên", "Thành phần")],
+  [
+    /(?:dai dien )?ban cong tac mat tran(?: ap| thon)?/,
+    named("hamlet-front", "đại diện Ban công tác mặt trận ấp", "Chức vụ"),
+  ],
+  [/(?:dai dien )?ban (?:nhan dan )?(?:ap|thon)\b/, named("hamlet-board", "đại diện Ban ấp", "Chức vụ")],
+  [/^(?:dai dien )?chi bo(?: ap| thon)?$/, named("hamlet-party-cell", "đại diện Chi bộ", "Chức vụ")],
   [/(?:dai bieu )?(?:la )?dang vien/, { of: { is: "party" }, name: "đảng viên", column: "Đảng viên" }],
 ];
 
@@ -63,6 +69,14 @@ const FILLER =
  * is proposed, and the fact stays to be read.
  */
 export function groupOfWords(words: string): GroupNamed | undefined {
+  const found = groupsOfWords(words);
+  if (found?.length === 1) return found[0];
+  // "nông dân, người trực tiếp sản xuất; lao động giỏi; người tốt việc tốt": exemplars, as plans describe them.
+  return found?.find(({ name }) => name === "điển hình tiên tiến");
+}
+
+/** All groups that the words name, or undefined when a part of them is none that a list can tell. */
+export function groupsOfWords(words: string): readonly GroupNamed[] | undefined {
   let rest = plainText(words).plain;
   const found: GroupNamed[] = [];
   for (const [pattern, group] of WORDS) {
@@ -71,11 +85,5 @@ export function groupOfWords(words: string): GroupNamed | undefined {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     if (!found.some(({ name }) => name === group.name)) found.push(group);
   }
-  const [first, second] = found;
-  if (first === undefined || rest.replace(FILLER, "") !== "") return undefined;
-  if (second === undefined) return first;
-  // "nông dân, người trực tiếp sản xuất; lao động giỏi; người tốt việc tốt": exemplars, as plans describe them.
-  if (found.some(({ name }) => name === "điển hình tiên tiến"))
-    return found.find(({ name }) => name === "điển hình tiên tiến");
-  return undefined;
+  return found.length === 0 || rest.replace(FILLER, "") !== "" ? undefined : found;
 }

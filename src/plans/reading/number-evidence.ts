@@ -266,7 +266,7 @@ function clauseEvidence(tagged: TaggedClause, { number, bound, behind }: Parts):
     ...is("form:nounless", isForm && !isDelegates),
     ...is("clause:talk", has("talk")),
     ...is("clause:delegates", has("counted:delegate")),
-    ...is("clause:condition", isCondition(tagged, number, bound)),
+    ...is("clause:condition", isDelegates && isCondition(tagged, number, bound)),
     ...is("behind:group", number.shape === "count" && behind?.who === "group"),
     ...is("verb:honour", has("verb:honour", 0, number.start)),
     ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),

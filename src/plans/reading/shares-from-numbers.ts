@@ -49,12 +49,13 @@ export function shareOf(
 /** What the share is taken of: said beside it, else the group that was counted before "trong đó", else everybody. */
 function baseWords(
   { clause, plain }: TaggedClause,
-  { number }: NumberJudged,
+  { number, before }: NumberJudged,
   wholeCounted: string | undefined,
 ): string {
   const match = BASE.exec(plain.slice(number.end));
   if (match?.[1] !== undefined && !/^\s*dai bieu (?:la|phai)\b/.test(match[1])) {
-    const words = match[1].replace(/ (?:la|phai la|cho|danh cho) .*$/, "");
+    // "nữ 30% số đại biểu là nông dân" is of the farmers; "60% số đại biểu là nông dân" names them.
+    const words = before?.who === "group" ? match[1] : match[1].replace(/ (?:la|phai la|cho|danh cho) .*$/, "");
     const at = number.end + match[0].indexOf(match[1]);
     return wordsAt(clause, at, at + words.length);
   }
