@@ -19,7 +19,7 @@ export interface ClauseRead {
 export function leftOver(read: ClauseRead, facts: readonly PlanFact[]): PlanReading["notUnderstood"] {
   const { clause, hasOpenTime } = read;
   if (isAbout(clause, ["purpose", "results", "recipients"], 6)) return [];
-  const isLeft = hasOpenTime || isOpenCount(read, facts) || isOpenTime(clause, facts);
+  const isLeft = (hasOpenTime && isOrganising(clause)) || isOpenCount(read, facts) || isOpenTime(clause, facts);
   const { paragraph, start, end } = clause;
   return isLeft ? [{ sentence: quoted(paragraph.words, start, end), clause: paragraph.clause }] : [];
 }
@@ -34,8 +34,10 @@ const ORGANISING = ["work", "dossier", "schedule", "time", "selection", "allocat
 const TIME_LIMIT =
   /\b(?:cham nhat|muon nhat|trong vong|thoi han|ke tu|truoc|sau)\b[^,;.()]{0,40}?\b\d{1,3} (?:ngay|tuan|thang|gio)\b(?! \d)|\b(?:truoc|cham nhat|vao)(?: ngay)? \d{1,2} (?:hang|cua|moi) (?:thang|quy|nam|tuan)\b/g;
 
+const isOrganising = (clause: Clause) => isAbout(clause, ORGANISING, 9) || clause.replaces !== undefined;
+
 function isOpenTime(clause: Clause, facts: readonly PlanFact[]): boolean {
-  if (!isAbout(clause, ORGANISING, 9)) return false;
+  if (!isOrganising(clause)) return false;
   return [...clause.plain.matchAll(TIME_LIMIT)].some(
     ({ 0: words, index }) => !isCovered(clause, index, index + words.length, facts),
   );

@@ -45,7 +45,7 @@ export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Paragr
   return texts.map((text, index) => {
     const marker = markerOf(text);
     const body = marker === undefined ? text : text.slice(marker.length);
-    const style = index < bodyAt ? "" : styleOf(marker, body);
+    const style = index < bodyAt ? "" : styleOf(marker, body, isTitle(texts, index));
     if (isAnnex(body)) stack.length = 0;
     if (style === "") while (isItem(stack.at(-1))) stack.pop();
     else {
@@ -73,15 +73,28 @@ export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Paragr
   });
 }
 
-function styleOf(marker: Marker | undefined, body: string): string {
+/** `isTitled`: it stands above a sentence, as a heading does. */
+function styleOf(marker: Marker | undefined, body: string, isTitled: boolean): string {
   if (marker !== undefined)
     return marker.kind === "number" ? `number${String(marker.label.split(".").length)}` : marker.kind;
   if (/^Nơi nhận\s*:?/iu.test(body)) return "caps";
   if (body.length > LONGEST_HEADING || /\|/.test(body)) return "";
   if (!/\p{Ll}/u.test(body) && /\p{Lu}{2}/u.test(body) && !/^(?:CỘNG HÒA|CỘNG HOÀ|KẾ HOẠCH$)/u.test(body))
     return "caps";
-  if (isBareHeading(body)) return "caps";
+  if (isBareHeading(body) || isTitled) return "caps";
   return /:$/.test(body) ? "label" : "";
+}
+
+/** "Hội nghị cấp đơn vị" between two sentences: a heading by how it stands, whatever it says. */
+function isTitle(texts: readonly string[], index: number): boolean {
+  const [before = "", text = "", behind = ""] = [texts[index - 1], texts[index], texts[index + 1]];
+  return (
+    text.length <= 60 &&
+    /^\p{Lu}\p{Ll}*(?: [^.;,:!?\d…“”"|]+)+$/u.test(text) &&
+    /[.!]["”]?$/u.test(before) &&
+    behind.length > text.length &&
+    /[.;:]$/.test(behind)
+  );
 }
 
 /** "Số lượng và thành phần đại biểu": a heading without a number. */
@@ -99,6 +112,9 @@ const isItem = (section: Section | undefined) =>
   section !== undefined && ["dash", "plus", "label"].includes(section.style);
 const isAnnex = (body: string) => /^(?:PHỤ LỤC|ĐỀ CƯƠNG|Phụ lục|Đề cương)(?!\p{L})/u.test(body);
 
+/** "Thực hiện Chương trình công tác năm 2025, … xây dựng kế hoạch như sau:" */
+const INTRODUCTION = /^(?:Thực hiện|Căn cứ|Nhằm|Để|Theo|Trong quá trình)(?!\p{L})/u;
+
 function sectionOf(style: string, marker: Marker | undefined, body: string): Omit<Section, "id"> {
   const isSentence =
     (style === "dash" || style === "plus" || style === "small") && /[.;]$/.test(body) && !body.includes(":");
@@ -106,7 +122,8 @@ function sectionOf(style: string, marker: Marker | undefined, body: string): Omi
   const { plain } = plainText(heading);
   // "2. Phòng Nội vụ gửi chương trình về Sở Nội vụ trước khi tổ chức hội nghị 10 ngày." is no heading either.
   const isLong = heading.length > 60 && /[.;]$/.test(body) && !body.includes(":");
-  const topics = isLong ? [] : topicsIn(plain);
+  const isIntroduction = style === "label" && (heading.length > 90 || INTRODUCTION.test(body));
+  const topics = isLong || isIntroduction ? [] : topicsIn(plain);
   return { style, label: marker?.label ?? "", heading, topics, scopes: scopesNamed(plain) };
 }
 

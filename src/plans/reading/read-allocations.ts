@@ -68,7 +68,11 @@ function ofTable(table: Table): FactOf<"allocation">[] {
     return [{ unit: name, seats, ...(parts.length > 0 && { parts }) }];
   });
   const units = rows.filter(({ unit }) => isUnit(unit)).length;
-  return isOfAllocation(table.first) || units * 2 >= rows.length ? allocation(table.first, table.last, rows) : [];
+  const isComposition =
+    isOfComposition(table.first) && /\b(?:thanh phan|doi tuong)\b/.test(plainText(head.names[unitAt] ?? "").plain);
+  return isOfAllocation(table.first) || isComposition || units * 2 >= rows.length
+    ? allocation(table.first, table.last, rows)
+    : [];
 }
 
 /** A second line of the head names the columns below "Trong đó". */

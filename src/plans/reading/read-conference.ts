@@ -49,7 +49,8 @@ function placeNamed(clause: Clause): readonly PlanFact[] {
           plain,
         )
       : null);
-  const named = match?.groups?.["place"]?.trimEnd();
+  // "Thời gian, địa điểm: 8 giờ ngày 19/9/2025 tại Hội trường Công ty"
+  const named = match?.groups?.["place"]?.trimEnd().replace(/^.*\d.*\btai (?=\D*$)/, "");
   if (match === null || named === undefined || named === "") return [];
   const at = match.index + match[0].lastIndexOf(named);
   if (/\btai\s+$/.test(plain.slice(0, at)) && !/^\p{Lu}/u.test(typedOf(clause).slice(at))) return [];

@@ -5,7 +5,7 @@ import { isAbout, placeOf } from "./fact-at";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { isHeldOn, readingOf } from "./time-readings";
 import { type TimeNamed, timesIn } from "./times-in";
-import { workOf } from "./who-owes";
+import { subjectOf, workOf } from "./who-owes";
 
 /** Facts of a clause, and whether a time in it was left open: it may be one thing or another. */
 export interface TimesRead {
@@ -64,7 +64,9 @@ function deadlineOf(
   return {
     kind: "deadline",
     ...placeOf(clause, from, end),
-    ...(reading === "conference" ? { what: "tổ chức hội nghị", who: "" } : workOf(clause, from, end, since)),
+    ...(reading === "conference"
+      ? { what: "tổ chức hội nghị", who: subjectOf(clause, from) }
+      : workOf(clause, from, end, since)),
     ...(until !== undefined && binds === "span" && precision === "day" && { from: time }),
     ...(precision === "year"
       ? { by: `${time}-12-31` }

@@ -132,7 +132,7 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "conference",
     weight: 4,
     example: "Hoàn thành trong quý I/2025",
-    holds: ({ before }) => /^(?:[\s:"]|[a-zđ]\))*$/.test(before),
+    holds: ({ before }) => /^(?:[\s:",]|[a-zđ]\)|thuc hien|hoan thanh|tien hanh|xong|thoi han)*$/.test(before),
   },
   {
     speaksFor: "conference",

@@ -76,8 +76,9 @@ export function timesIn(plain: string, year: number | null): readonly TimeNamed[
       const groups = match.groups ?? {};
       const hasYear = (groups["year"] ?? groups["year2"]) !== undefined;
       const isBare = precision === "day" && !hasYear && !/ngay/.test(match[0]) && groups["month2"] === undefined;
-      if (REPLACED.test(before) || (isBare && !DAY_WORD.test(before))) continue;
-      const times = written(groups, yearBehind(plain.slice(end), hasYear) ?? year);
+      const later = yearBehind(plain.slice(end), hasYear);
+      if (REPLACED.test(before) || (isBare && later === null && !DAY_WORD.test(before))) continue;
+      const times = written(groups, later ?? year);
       if (times === undefined) continue;
       taken.push([start, end]);
       found.push({ ...times, precision, start, end, hasYear, ...bindingOf(before, start, plain.slice(end)) });

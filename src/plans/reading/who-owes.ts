@@ -45,6 +45,13 @@ export function workOf(clause: Clause, from: number, end: number, since: number)
   };
 }
 
+/** Who the clause itself names before a time: "Các trường trực thuộc tổ chức hội nghị xong trước …"; "". */
+export function subjectOf(clause: Clause, from: number): string {
+  const told = toldIn(typedOf(clause));
+  const span = subjectIn(told, [0, from]);
+  return span === undefined ? "" : named(clause, span);
+}
+
 /** The office that a heading or the beginning of a paragraph names: "2. Giao Phòng Nội vụ chủ trì …"; "". */
 export function officeIn(text: string): string {
   const told = toldIn(text);
