@@ -80,13 +80,18 @@ function inBlocks(lines: readonly TextLine[], flow: string | null): readonly Rea
   });
 }
 
+/** What stands in every letterhead, whatever the width of its halves. */
+const MOTTOES = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+
 /** "…, ngày 12 tháng 3 năm" + "2026": half of a letterhead breaks its lines too. */
 function unwrapped(lines: readonly ReadLine[]): readonly ReadLine[] {
   const out: ReadLine[] = [];
   for (const line of lines) {
     const last = out.at(-1);
-    if (last && /^(?:\p{Ll}|\d{4}$)/u.test(line.text) && !/[.;:]$/.test(last.text))
-      out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    const both = `${last?.text ?? ""} ${line.text}`;
+    const goesOn = /^(?:\p{Ll}|\d{4}$)/u.test(line.text) && !/[.;:]$/.test(last?.text ?? "");
+    if (last && (goesOn || MOTTOES.some((motto) => motto.includes(both))))
+      out[out.length - 1] = { ...last, text: both };
     else out.push(line);
   }
   return out;
@@ -114,7 +119,10 @@ function blocksOf(lines: readonly TextLine[]): readonly Block[] {
     if (last && before && gap && before.y - line.y <= APART * Math.max(before.size, line.size)) {
       last.lines.push(line);
       [last.from, last.to] = gap;
-    } else blocks.push(withLinesAbove(blockOf(line), blocks));
+    } else {
+      const block = blockOf(line);
+      blocks.push(line.fragments.length > 1 ? withLinesAbove(block, blocks) : block);
+    }
   }
   return blocks;
 }
@@ -125,13 +133,7 @@ function withLinesAbove(block: Block, before: Block[]): Block {
     const first = block.lines[0];
     const [only] = above.fragments;
     const isNear = first && above.y - first.y <= APART * Math.max(first.size, above.size);
-    if (
-      !isNear ||
-      above.fragments.length > 1 ||
-      before.at(-1)?.lines.length !== 1 ||
-      !only ||
-      only.x < (block.from + block.to) / 2
-    )
+    if (!isNear || above.fragments.length > 1 || before.at(-1)?.lines.length !== 1 || !only || only.x <= block.from)
       break;
     before.pop();
     block.lines.unshift(above);
