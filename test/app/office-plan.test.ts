@@ -9,7 +9,7 @@ test("pasted, confirmed, checked: the verdict is under the office's own plan, an
   const { session, workbook } = sampleSession();
   await session.check();
   expect(await session.readPlan({ text: KHUAT_XA_PLAN })).toBe(true);
-  expect(session.get().notice?.text).toMatch(/Đọc được 2 quy định, 2 thời hạn, chương trình 5 mục\./u);
+  expect(session.get().undoable).toBe("Đọc được 2 quy định, 2 thời hạn, chương trình 5 mục.");
   expect(session.get().choices.scope).toBe("xã");
   expect(session.get().verdict).toBe("rows-only");
   await session.changePlan("Đã xác nhận.", (before) => withConfirmed(before, new Set(idsOf(session))));

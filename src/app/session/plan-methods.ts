@@ -118,8 +118,7 @@ function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planCha
   const { store, files, planReader, today } = parts;
   const { get, set } = store;
   const take = async ({ plan, isFile }: OfferedPlan) => {
-    const said = isFile ? takenInWords(get().choices, plan) : `Đang dùng kế hoạch “${plan.title}”.`;
-    const found = plan.reading === undefined || isFile ? "" : ` ${foundInWords(plan)}`;
+    const said = isFile ? takenInWords(get().choices, plan) : foundInWords(plan);
     const { scope, target } = get().proposals;
     const taking = changePlan(
       said,
@@ -130,7 +129,7 @@ function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planCha
       },
       isFile,
     );
-    set({ offered: null, notice: { kind: "info", text: `${said}${found}` } });
+    set({ offered: null, notice: isFile ? { kind: "info", text: said } : null });
     await taking;
   };
   const offer = async (offered: OfferedPlan) => {

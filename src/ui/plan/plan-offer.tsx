@@ -13,7 +13,8 @@ export function PlanOffer() {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{planWords.offer.heading(plan.title)}</MessageBarTitle>
-        {plan.reading === undefined ? "" : foundInWords(plan)} {planWords.offer.loses(own.title)}
+        {plan.reading === undefined ? "" : `${foundInWords(plan)} `}
+        {planWords.offer.loses(own.title)}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" appearance="primary" onClick={() => void session.answerOffer(true)}>

@@ -45,11 +45,11 @@ export function PlanStart({ taken }: PlanStartProps) {
         >
           {planWords.start.paste}
         </Button>
-        <Button icon={<DocumentText20Regular />} onClick={() => void session.openPlan("document").then(done)}>
-          {planWords.start.document}
-        </Button>
         <Button icon={<Add20Regular />} onClick={() => void session.newPlan().then(() => done(true))}>
           {planWords.start.empty}
+        </Button>
+        <Button icon={<DocumentText20Regular />} onClick={() => void session.openPlan("document").then(done)}>
+          {planWords.start.document}
         </Button>
         <Button icon={<FolderOpen20Regular />} onClick={() => void session.openPlan("saved").then(done)}>
           {planWords.start.saved}

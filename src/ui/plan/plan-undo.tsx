@@ -4,8 +4,15 @@ import { useSectionStyles } from "../parts/use-section-styles";
 import { planWords } from "./plan-words";
 
 const useStyles = makeStyles({
+  button: { flexShrink: 0 },
   // In sight wherever the change was made.
-  done: { position: "sticky", bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  done: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    paddingTop: tokens.spacingVerticalXS,
+  },
 });
 
 /** What was done to the plan last, and the way back. */
@@ -15,11 +22,11 @@ export function PlanUndo() {
   const session = useSession();
   const undoable = useSessionState((state) => state.undoable);
   return (
-    <div role="status" className={mergeClasses(shared.wrap, styles.done)}>
+    <div role="status" className={mergeClasses(shared.line, styles.done)}>
       {undoable === null ? null : (
         <>
-          <span className={shared.small}>{undoable}</span>
-          <Button size="small" onClick={() => void session.undo()}>
+          <span className={mergeClasses(shared.small, shared.grow)}>{undoable}</span>
+          <Button size="small" className={styles.button} onClick={() => void session.undo()}>
             {planWords.undo}
           </Button>
         </>

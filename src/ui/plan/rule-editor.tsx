@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  title: { display: "inline" },
   edited: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   button: { minWidth: 0 },
 });
@@ -79,6 +80,7 @@ export const RuleEditor = memo(function RuleEditor({ rule, ifConfirmed, remove }
       {rule.remark === undefined ? null : <p className={mergeClasses(shared.small, styles.remark)}>{rule.remark}</p>}
       {isEditing ? (
         <div className={styles.edited}>
+          <p className={shared.small}>{planWords.rules.severity(SEVERITY_NAMES[rule.severity])}</p>
           <RuleNumbers {...edited} />
           <RuleClause rule={rule} />
           <ResetNumbers {...edited} />
@@ -94,14 +96,14 @@ export const cardId = (ruleId: string) => `quy-dinh-${ruleId}`;
 
 /** Title and weight. */
 function RuleHead({ rule, changed, shown: { title }, on }: EditedRule & { readonly on: boolean }) {
+  const styles = useStyles();
   const shared = useSectionStyles();
   return (
-    <div className={shared.wrap}>
-      <h3 className={shared.subheading}>{title}</h3>
+    <div>
+      <h3 className={mergeClasses(shared.subheading, styles.title)}>{title}</h3>{" "}
       {rule.status === "proposed" ? <Tag look="warning">{planWords.rules.proposed}</Tag> : null}
       {changed === undefined ? null : <Tag look="own">{planWords.rules.changed}</Tag>}
       {on ? null : <Tag look="quiet">{planWords.rules.isOff}</Tag>}
-      <span className={shared.small}>{SEVERITY_NAMES[rule.severity]}</span>
     </div>
   );
 }

@@ -9,7 +9,13 @@ import { useSectionStyles } from "../parts/use-section-styles";
 import { planWords } from "./plan-words";
 
 const useStyles = makeStyles({
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  text: {
+    margin: 0,
+    alignSelf: "center",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   outcome: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -51,8 +51,7 @@ export function RuleList() {
   return (
     <section className={shared.section} aria-label={planWords.rules.heading}>
       <h2 className={shared.heading}>{planWords.rules.heading}</h2>
-      <p className={shared.small}>{numbers.length > 0 ? planWords.rules.intro : words.firstRun.noNumbers}</p>
-      <ConfirmAll rules={numbers} />
+      <ConfirmAll rules={numbers} otherwise={numbers.length > 0 ? planWords.rules.intro : words.firstRun.noNumbers} />
       <VerdictNow />
       <ul className={styles.list}>
         {numbers.map((rule) => (
@@ -83,8 +82,14 @@ export function RuleList() {
   );
 }
 
+interface ConfirmAllProps {
+  readonly rules: readonly Rule[];
+  /** What is said where none of them waits. */
+  readonly otherwise: string;
+}
+
 /** One click for all that the plan's text proposes for this scope and list. */
-function ConfirmAll({ rules }: { readonly rules: readonly Rule[] }) {
+function ConfirmAll({ rules, otherwise }: ConfirmAllProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
@@ -93,7 +98,7 @@ function ConfirmAll({ rules }: { readonly rules: readonly Rule[] }) {
     scope: conference?.scope,
   }));
   const awaiting = scope === undefined ? [] : awaitingRules(rules, off, scope);
-  if (awaiting.length === 0) return null;
+  if (awaiting.length === 0) return <p className={shared.small}>{otherwise}</p>;
   const ids = new Set(awaiting.map(({ id }) => id));
   return (
     <>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Rule } from "../../domain/plan";
 import { shortSource } from "../check/short-source";
@@ -7,13 +7,23 @@ import { useSectionStyles } from "../parts/use-section-styles";
 import { planWords } from "./plan-words";
 
 const useStyles = makeStyles({
+  button: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    fontFamily: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { color: tokens.colorNeutralForeground2Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   short: { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "vertical", WebkitLineClamp: 2 },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
-const LONG = 110;
+const LONG = 90;
 
-/** The clause, and the sentence that the rule was read from: two lines of it, until all is asked for. */
+/** The clause, and the sentence that the rule was read from: two lines of it, until it is clicked. */
 export function RuleQuote({ rule }: { readonly rule: Pick<Rule, "source"> }) {
   const styles = useStyles();
   const shared = useSectionStyles();
@@ -21,18 +31,16 @@ export function RuleQuote({ rule }: { readonly rule: Pick<Rule, "source"> }) {
   const document = useSessionState(({ plan }) => plan?.document);
   const { sentence } = rule.source;
   const clause = shortSource(rule.source, document);
-  if (sentence === undefined) return <p className={shared.small}>{clause}</p>;
-  const isLong = clause.length + sentence.length > LONG;
+  const text = sentence === undefined ? clause : `${clause}: ${planWords.rules.sentence(sentence)}`;
+  if (text.length <= LONG) return <p className={shared.small}>{text}</p>;
   return (
-    <div className={shared.small}>
-      <div className={mergeClasses(isLong && !isWhole && styles.short)}>
-        {clause}: {planWords.rules.sentence(sentence)}
-      </div>
-      {isLong ? (
-        <Link as="button" className={styles.link} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? planWords.rules.lessSentence : planWords.rules.wholeSentence}
-        </Link>
-      ) : null}
-    </div>
+    <button
+      type="button"
+      className={mergeClasses(shared.small, styles.button)}
+      aria-expanded={isWhole}
+      onClick={() => setWhole(!isWhole)}
+    >
+      <span className={mergeClasses(!isWhole && styles.short)}>{text}</span>
+    </button>
   );
 }
