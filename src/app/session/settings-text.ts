@@ -1,9 +1,19 @@
 import { type Choices, choicesSchema, NO_CHOICES } from "../../domain/choices";
 import { upToDateChoices } from "../plan/take-plan";
 
-/** What stands in the workbook's own part: JSON of the office's choices. */
+/** A hundred pages; every change of the choices writes them all into the workbook. */
+const LONGEST_TEXT = 200_000;
+
+/**
+ * What stands in the workbook's own part: JSON of the office's choices. The text that its plan was read from goes
+ * along, so that whoever opens the workbook next can see where a rule comes from, unless it is very long.
+ */
 export function settingsText(choices: Choices): string {
-  return JSON.stringify(choices);
+  const { ownPlan } = choices;
+  const text = ownPlan?.reading?.text;
+  if (ownPlan?.reading === undefined || text === undefined || text.length <= LONGEST_TEXT)
+    return JSON.stringify(choices);
+  return JSON.stringify({ ...choices, ownPlan: { ...ownPlan, reading: { open: ownPlan.reading.open } } });
 }
 
 /** `faulty`: there is a text that this version cannot read; it must not be overwritten unasked. */

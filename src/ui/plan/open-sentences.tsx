@@ -41,7 +41,7 @@ export function OpenSentences({ plan, scope, target }: OpenSentencesProps) {
       <ul className={shared.list}>
         {open.map(({ clause, sentence, says }) => (
           <li key={clause + sentence} className={mergeClasses(shared.card, styles.card)}>
-            <RuleQuote rule={{ source: { document: plan.document, clause, sentence } }} />
+            <RuleQuote rule={{ id: "", source: { document: plan.document, clause, sentence } }} />
             <p className={shared.text}>
               {says === undefined ? planWords.open.notUnderstood : planWords.open.says(says)}
             </p>

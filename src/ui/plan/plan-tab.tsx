@@ -5,10 +5,11 @@ import { PlanActions } from "./plan-actions";
 import { FirstPlan } from "./first-plan";
 import { PlanDetails } from "./plan-details";
 import { PlanOffer } from "./plan-offer";
+import { PlanRules } from "./plan-rules";
 import { PlanSwitch } from "./plan-switch";
 import { PlanUndo } from "./plan-undo";
-import { RuleList } from "./rule-list";
 import { useAim } from "../parts/open-part";
+import { ScopeQuestion } from "./scope-question";
 import { useSessionState } from "../parts/session-context";
 import { TimelineSection } from "./timeline-section";
 import { TypedFacts } from "./typed-facts";
@@ -24,9 +25,10 @@ export function PlanTab() {
   return (
     <div className={styles.tab}>
       <PlanOffer />
+      <ScopeQuestion plan={plan} />
       <PlanSwitch plan={plan} />
       <OwnPlan />
-      <RuleList />
+      <PlanRules plan={plan} />
       <TypedFacts />
       <TimelineSection openAtFirst={timeline} />
       <AgendaSection />

@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   // In sight wherever the change was made.
   done: {
     position: "sticky",
-    bottom: 0,
+    // At the edge of what scrolls, over the room that is left below it.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXXL})`,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     paddingTop: tokens.spacingVerticalXS,

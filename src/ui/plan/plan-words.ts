@@ -79,6 +79,17 @@ export const planWords = {
     noReading: "Chưa chọn cách hiểu",
     sentence: (text: string) => `“${text}”`,
   },
+  text: {
+    heading: "Văn bản kế hoạch đã đọc",
+    inText: "Xem trong văn bản",
+    toCard: "Đến quy định đọc từ câu này",
+  },
+  scope: {
+    heading: "Hội nghị của cơ quan mình ở cấp nào?",
+    why: "Kế hoạch này có quy định cho nhiều cấp.",
+    chosen: (scope: string) => `Đã chọn cấp tổ chức hội nghị: ${scope}.`,
+    byTitles: (scope: string) => `${scope} (theo tiêu đề danh sách)`,
+  },
   effect: {
     now: "Hiện nay:",
     ifConfirmed: "Nếu áp dụng:",

@@ -15,7 +15,10 @@ export function useResultsIfConfirmed(): ReadonlyMap<string, RuleResult> {
   }));
   const [results, setResults] = useState<readonly RuleResult[]>([]);
   useEffect(() => {
-    const timer = setTimeout(() => setResults(session.resultsIfConfirmed()), QUIET_MILLISECONDS);
+    const timer = setTimeout(() => {
+      const found = session.resultsIfConfirmed();
+      setResults((before) => (before.length === 0 && found.length === 0 ? before : found));
+    }, QUIET_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [session, snapshots, choices, plan]);
   return new Map(results.map((result) => [result.ruleId, result]));
