@@ -12,7 +12,7 @@ test("every fact has its place in the plan, with clause and sentence", () => {
   const plan = planOf(KHUAT_XA_PLAN);
   expect(plan).toMatchObject({
     title: "Hội nghị điển hình tiên tiến xã Khuất Xá giai đoạn 2020 - 2025",
-    document: "Kế hoạch số 41/KH-UBND ngày 10/07/2025 của UBND xã Khuất Xá",
+    document: "Kế hoạch số 41/KH-UBND ngày 10/07/2025 của Ủy ban nhân dân xã Khuất Xá",
     year: 2025,
     conferences: [{ scopes: ["xã"], when: "20/08/2025", length: "01 buổi", place: "Hội trường UBND xã" }],
   });

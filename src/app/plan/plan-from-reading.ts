@@ -24,7 +24,7 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
   const own = ownScope(document);
   const scopes: ScopesOfFact = ({ scope }) => [...scopesOf(scope, own)];
   const title = titleOf(reading);
-  const issuer = issuerOf(document.issuer);
+  const issuer = document.issuer.trim() || NOBODY;
   const { rules, refused } = provedRules(reading.rules);
   const period = facts.filter(isKind("period")).find(({ from, to }) => from <= to);
   const banner = distinct(facts.filter(isKind("banner")).flatMap(({ items }) => items));
@@ -71,18 +71,6 @@ function titleOf({ document: { title }, facts }: PlanReading): string {
   const [named] = facts.filter(isKind("name")).flatMap(({ names }) => filled(names));
   const words = title.replace(/^\s*(?:về việc\s+)?tổ chức\s+/iu, "").trim() || named || title.trim();
   return words === "" ? "Kế hoạch của cơ quan" : words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
-}
-
-const OFFICE =
-  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+(XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|THÀNH PHỐ|TỈNH|ĐẶC KHU)\s+([^\p{Ll}]+)$/u;
-
-/** "ỦY BAN NHÂN DÂN XÃ TÂN HÒA" of a head in capitals is UBND xã Tân Hòa in a sentence. */
-function issuerOf(written: string): string {
-  const office = OFFICE.exec(written.trim().normalize("NFC"));
-  if (office === null) return written.trim() || NOBODY;
-  const [, kind = "", name = ""] = office;
-  const capitals = name.toLocaleLowerCase("vi").replace(/(?<!\p{L})\p{L}/gu, (first) => first.toLocaleUpperCase("vi"));
-  return `UBND ${kind.toLocaleLowerCase("vi")} ${capitals}`;
 }
 
 function yearOf(year: number | null, today: string): number {
