@@ -52,7 +52,7 @@ function linesOf(page: string): readonly Line[] {
 
 /** What is wrong with one place, null where it is as the page says. */
 function problemWith(place: string, plan: Plan): string | null {
-  const [, kind, name = "", wanted] = /^(\w+) (.+?)(?: = (.+))?$/.exec(place) ?? [];
+  const [, kind = "", name = "", wanted] = /^(\w+) (.+?)(?: = (.+))?$/.exec(place) ?? [];
   switch (kind) {
     case "rule":
       return plan.rules.some(({ id, enabled }) => id === name && enabled !== false) ? null : "no such rule";
