@@ -1,4 +1,5 @@
-import { Button } from "@fluentui/react-components";
+import { Button, ToggleButton } from "@fluentui/react-components";
+import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { PAGE_THEMES } from "./use-page-theme";
@@ -10,7 +11,10 @@ interface PageToolbarProps {
   readonly isUnsaved: boolean;
   readonly isSaving: boolean;
   readonly theme: ThemeName;
+  /** The part "Nhiều đơn vị" is shown, not the file. */
+  readonly isUnits: boolean;
   readonly onOpen: () => void;
+  readonly onUnits: () => void;
   readonly onSave: () => void;
   readonly onSample: (id: string) => void;
   readonly onTheme: (theme: ThemeName) => void;
@@ -18,7 +22,7 @@ interface PageToolbarProps {
 
 /** What can be done with the file; what can be done with the list is in the pane. */
 export function PageToolbar(props: PageToolbarProps) {
-  const { fileName, isUnsaved, isSaving, theme, onOpen, onSave, onSample, onTheme } = props;
+  const { fileName, isUnsaved, isSaving, theme, isUnits, onOpen, onUnits, onSave, onSample, onTheme } = props;
   return (
     <header className="page-bar">
       <h1 className="page-title">
@@ -29,15 +33,18 @@ export function PageToolbar(props: PageToolbarProps) {
       </h1>
       <div className="page-actions" role="toolbar" aria-label="Tệp">
         <Button
-          appearance={fileName === null ? "primary" : "secondary"}
+          appearance={fileName === null && !isUnits ? "primary" : "secondary"}
           icon={<FolderOpen20Regular />}
           onClick={onOpen}
         >
           Mở tệp
         </Button>
-        <Button icon={<ArrowDownload20Regular />} disabled={fileName === null || isSaving} onClick={onSave}>
+        <Button icon={<ArrowDownload20Regular />} disabled={fileName === null || isUnits || isSaving} onClick={onSave}>
           {isSaving ? "Đang lưu…" : "Lưu bản đã tô"}
         </Button>
+        <ToggleButton icon={<DocumentMultiple20Regular />} checked={isUnits} onClick={onUnits}>
+          Nhiều đơn vị
+        </ToggleButton>
         <SampleSelect onSample={onSample} />
       </div>
       <p className="page-file" title={fileName ?? undefined}>

@@ -1,13 +1,16 @@
 import { Button } from "@fluentui/react-components";
+import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { sampleNames } from "./samples";
 
 /** First run: what the page does, and the three ways in. */
 export function StartScreen({
   onOpen,
+  onUnits,
   onSample,
 }: {
   readonly onOpen: () => void;
+  readonly onUnits: () => void;
   readonly onSample: (id: string) => void;
 }) {
   return (
@@ -23,9 +26,14 @@ export function StartScreen({
           <li>Chọn kế hoạch và cấp, bấm “Kiểm tra cơ cấu đại biểu”.</li>
           <li>Sửa ngay trên bảng: kết quả đổi theo từng ô. Xong thì bấm “Lưu bản đã tô”.</li>
         </ol>
-        <Button appearance="primary" size="large" icon={<FolderOpen20Regular />} onClick={onOpen}>
-          Mở tệp danh sách
-        </Button>
+        <div className="start-ways">
+          <Button appearance="primary" size="large" icon={<FolderOpen20Regular />} onClick={onOpen}>
+            Mở tệp danh sách
+          </Button>
+          <Button size="large" icon={<DocumentMultiple20Regular />} onClick={onUnits}>
+            Kiểm tra nhiều đơn vị
+          </Button>
+        </div>
         {sampleNames().length === 0 ? null : (
           <section aria-labelledby="start-samples">
             <h3 id="start-samples">Xem thử với tệp mẫu (người trong mẫu là tưởng tượng)</h3>

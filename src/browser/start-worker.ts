@@ -25,11 +25,20 @@ export function startPlanWorker(): Worker {
   }
 }
 
+/** Starts a Worker that checks workbooks one after the other. */
+export function startUnitWorker(): Worker {
+  if (IS_SINGLE_FILE) {
+    return ofPageCode("units");
+  } else {
+    return new Worker(new URL("./unit-worker.ts", import.meta.url));
+  }
+}
+
 /**
  * In the single HTML file: the page's own script once more, which sees that it has no document and goes by its name
  * (single-file.ts).
  */
-function ofPageCode(name: "workbook" | "documents" | "plans"): Worker {
+function ofPageCode(name: "workbook" | "documents" | "plans" | "units"): Worker {
   const code = document.getElementById("page-code")?.textContent ?? "";
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
   const worker = new Worker(address, { name });

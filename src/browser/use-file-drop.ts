@@ -1,12 +1,27 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import type { UnitFile } from "../app/units/units";
+import { droppedFiles } from "./chosen-files";
+
+interface Dropped {
+  /** One file. */
+  readonly one: (name: string, bytes: Uint8Array) => void;
+  /** A folder, or several files; also one alone where `takesMany`. */
+  readonly many: (files: readonly UnitFile[]) => void;
+  readonly takesMany: boolean;
+}
 
 /**
- * A file dropped anywhere on the page is opened there; the browser would otherwise leave the page for it. True while
- * one is held over it.
+ * What is dropped anywhere on the page is opened there; the browser would otherwise leave the page for it. True while
+ * something is held over it.
  */
-export function useFileDrop(open: (name: string, bytes: Uint8Array) => void): boolean {
+export function useFileDrop({ one, many, takesMany }: Dropped): boolean {
   const [isOver, setOver] = useState(false);
-  const opened = useEffectEvent(open);
+  const taken = useEffectEvent(({ items, files }: DataTransfer) => {
+    const [file] = files;
+    const isFolder = [...items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
+    if (takesMany || isFolder || files.length > 1) void droppedFiles(items).then(many);
+    else if (file) void file.arrayBuffer().then((buffer) => one(file.name, new Uint8Array(buffer)));
+  });
   useEffect(() => {
     let depth = 0;
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -24,12 +39,11 @@ export function useFileDrop(open: (name: string, bytes: Uint8Array) => void): bo
       if (hasFile(event)) event.preventDefault();
     };
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
       if (!hasFile(event)) return;
       event.preventDefault();
       depth = 0;
       setOver(false);
-      if (file) void file.arrayBuffer().then((buffer) => opened(file.name, new Uint8Array(buffer)));
+      if (event.dataTransfer) taken(event.dataTransfer);
     };
     addEventListener("dragenter", enter);
     addEventListener("dragleave", leave);

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react
 import type { PageMessage } from "./page-message";
 import { loadSample } from "./samples";
 import { useLeaveGuard } from "./use-leave-guard";
-import { useOpening } from "./use-opening";
+import { type Prepare, useOpening } from "./use-opening";
 import { useSaveKey } from "./use-save-key";
 import { useSaving } from "./use-saving";
 
@@ -14,23 +14,23 @@ export interface UnsavedQuestion {
   readonly stay: () => void;
 }
 
-/** The file that is open in the page, and everything that opens, saves and leaves it. */
-export function useFile(startSample: string | null) {
+/** The file that is open in the page, and everything that opens, saves and leaves it; `opened` is told of each. */
+export function useFile(startSample: string | null, opened: () => void) {
   const [message, say] = useState<PageMessage | null>(null);
   const [unsavedQuestion, ask] = useState<UnsavedQuestion | null>(null);
-  const { file, opening, load } = useOpening(say);
+  const { file, opening, load } = useOpening(say, opened);
   const { isSaving, save } = useSaving(file, say);
   const isUnsaved = useSyncExternalStore(file?.workbook.subscribe ?? never, () => file?.workbook.isUnsaved ?? false);
 
   /** Opens it, after asking where edits would be lost. */
-  function open(name: string, bytes: Uint8Array): void {
+  function open(name: string, bytes: Uint8Array, prepare?: Prepare): void {
     if (!file?.workbook.isUnsaved) {
-      void load(name, bytes);
+      void load(name, bytes, prepare);
       return;
     }
     const leave = () => {
       ask(null);
-      void load(name, bytes);
+      void load(name, bytes, prepare);
     };
     ask({
       name: file.name,
@@ -57,7 +57,7 @@ export function useFile(startSample: string | null) {
   useSaveKey(() => void save());
   useLeaveGuard(isUnsaved);
   const dismiss = () => say(null);
-  return { file, opening, message, isSaving, isUnsaved, unsavedQuestion, open, openSample, save, dismiss };
+  return { file, opening, message, isSaving, isUnsaved, unsavedQuestion, open, openSample, save, say, dismiss };
 }
 
 function never(): () => void {

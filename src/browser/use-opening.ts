@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { Session } from "../app/session/session";
 import type { OpenFile } from "./open-file";
 import type { PageMessage } from "./page-message";
 
@@ -10,13 +11,19 @@ export interface SlowOpening {
   readonly stop: () => void;
 }
 
-/** The file that is open, and the way to open another in its place; the one asked for last wins. */
-export function useOpening(say: (message: PageMessage | null) => void) {
+/** What is done with a workbook before it is shown. */
+export type Prepare = (session: Session) => Promise<void>;
+
+/**
+ * The file that is open, and the way to open another in its place; the one asked for last wins. `opened` is told of
+ * each.
+ */
+export function useOpening(say: (message: PageMessage | null) => void, opened: () => void) {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [opening, setOpening] = useState<SlowOpening | null>(null);
   const current = useRef(0);
 
-  async function load(name: string, bytes: Uint8Array): Promise<void> {
+  async function load(name: string, bytes: Uint8Array, prepare?: Prepare): Promise<void> {
     const mine = ++current.current;
     say(null);
     // What reads and checks comes when the first file does, not with the page.
@@ -32,6 +39,7 @@ export function useOpening(say: (message: PageMessage | null) => void) {
     const attempt = part.openFile(bytes, name, (text) => say({ kind: "error", text }));
     const slow = setTimeout(() => setOpening({ name, stop: attempt.stop }), SLOW_MILLISECONDS);
     const result = await attempt.result;
+    if ("file" in result) await prepare?.(result.file.session);
     clearTimeout(slow);
     if (mine !== current.current) {
       if ("file" in result) closeFile(result.file);
@@ -43,6 +51,7 @@ export function useOpening(say: (message: PageMessage | null) => void) {
     else {
       if (file) closeFile(file);
       setFile(result.file);
+      opened();
       document.title = `${name} – Kiểm tra cơ cấu đại biểu`;
     }
   }

@@ -13,6 +13,14 @@ export const VERDICT_WORDS: Readonly<Record<UnitVerdict, string>> = {
 };
 
 const SIGNS = { met: "✓", violated: "✗", noted: "·", undecided: "?", none: "–" } as const;
+/** The same in words, for one rule of one unit. */
+export const TONE_WORDS: Readonly<Record<keyof typeof SIGNS, string>> = {
+  met: "Đạt",
+  violated: "Chưa đạt",
+  noted: "Lưu ý",
+  undecided: "Chưa đủ dữ liệu",
+  none: "Không có gì để xét",
+};
 export const SIGN_WORDS = "✓ đạt · ✗ chưa đạt · ? chưa đủ dữ liệu · “·” lưu ý · – không có gì để xét";
 
 /** "✗ 163/150": how a rule came out, also without colours. */

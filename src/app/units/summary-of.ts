@@ -34,7 +34,8 @@ export function summaryOf(
     target,
     superiorTotal,
     columns: columnsOf(units, request),
-    units,
+    // Who they are was needed to find those sent twice, and is not kept.
+    units: units.map((unit) => ({ ...unit, people: "" })),
     verdicts: verdictsOf(units),
     persons: units.reduce((sum, { persons }) => sum + persons, 0),
     listed: answers,
