@@ -17,8 +17,12 @@ const MOST_WORKERS = 2;
 /** What a Worker remembers of texts grows: after so many workbooks another one goes on. */
 const WORKBOOKS_OF_A_WORKER = 400;
 
+let lastId = 0;
+
 /** "Nhiều đơn vị" of the page. */
 export interface PageUnits extends Units {
+  /** Tells one begun from the next. */
+  readonly id: number;
   /** A workbook that is opened from the table is checked at once, and as it was there. */
   readonly prepare: Prepare;
 }
@@ -37,8 +41,10 @@ export function pageUnits(file: OpenFile | null): PageUnits {
     },
     today: () => isoDay(new Date()),
   });
+  lastId += 1;
   return {
     ...units,
+    id: lastId,
     async prepare(session) {
       const request = units.request();
       if (request !== null) await session.choose((stored) => openedUnit(stored, request));

@@ -42,20 +42,20 @@ export function Page({ startSample }: { readonly startSample: string | null }) {
         onTheme={setTheme}
       />
       <PageMessages opening={page.opening} message={page.message} dismiss={page.dismiss} />
-      {many.isShown ? (
-        <main className="page-units">
+      {/* Kept while a workbook of it is looked at: filter, row and place are found again. */}
+      {many.units === null ? null : (
+        <main className="page-units" hidden={!many.isShown}>
           <Suspense fallback={<p role="status">Đang mở…</p>}>
-            {many.units === null ? null : (
-              <UnitsView
-                units={many.units}
-                chooseFolder={many.chooseFolder}
-                chooseFiles={many.chooseFiles}
-                openFile={many.openFile}
-              />
-            )}
+            <UnitsView
+              key={many.units.id}
+              units={many.units}
+              chooseFolder={many.chooseFolder}
+              chooseFiles={many.chooseFiles}
+              openFile={many.openFile}
+            />
           </Suspense>
         </main>
-      ) : null}
+      )}
       <div className="page-file-view" hidden={many.isShown}>
         {file === null ? (
           <StartScreen onOpen={choose} onUnits={many.toggle} onSample={openSample} />

@@ -10,6 +10,7 @@ import { matchUnits } from "./match-units";
 import { samePeople } from "./same-people";
 import { toneOf } from "../../domain/units-words";
 
+const STRANGERS_NAMED = 12;
 const byName = new Intl.Collator("vi", { numeric: true });
 
 /**
@@ -169,17 +170,18 @@ function notListed(
   listed: readonly ListedUnit[],
 ): readonly UnitsRemark[] {
   if (listed.length === 0) return [];
-  return units.flatMap(({ unit, file }, at) =>
-    matched[at] === undefined
-      ? [
-          {
-            code: "not-listed" as const,
-            text: `“${unit.name}” (${file}) không khớp với đơn vị nào trong danh sách đơn vị. Xem lại tên ở tiêu đề danh sách hoặc tên tệp.`,
-            files: [file],
-          },
-        ]
-      : [],
-  );
+  const strangers = units.filter((_, at) => matched[at] === undefined);
+  if (strangers.length === 0) return [];
+  const named = strangers.slice(0, STRANGERS_NAMED).map(({ unit, file }) => `“${unit.name}” (${file})`);
+  const more = strangers.length - named.length;
+  const who = `${named.join("; ")}${more > 0 ? ` và ${formatCount(more)} tệp nữa` : ""}`;
+  return [
+    {
+      code: "not-listed",
+      text: `${formatCount(strangers.length)} tệp không khớp với đơn vị nào trong danh sách đơn vị: ${who}. Xem lại danh sách đơn vị, tên ở tiêu đề danh sách hoặc tên tệp.`,
+      files: strangers.map(({ file }) => file),
+    },
+  ];
 }
 
 /** A thị trấn among communes, where the plan has other rules for it. */
