@@ -22,7 +22,7 @@ export interface UnitChecker {
 }
 
 /** What writes the summary. */
-export interface UnitsPapers {
+interface UnitsPapers {
   workbook(sheets: readonly ColouredSheet[]): Promise<Uint8Array>;
   report(source: UnitsSource): Promise<Uint8Array>;
 }
