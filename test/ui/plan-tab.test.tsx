@@ -236,6 +236,42 @@ describe("fields of one's own plan", () => {
   });
 });
 
+test("a category of the plan's own is added, changed, taken out and taken back", async () => {
+  const session = fakeSession({ plan: inventedPlan, choices: { ...checkedState().choices, ownPlan: inventedPlan } });
+  const user = await show(session);
+  const section = screen.getByRole("region", { name: "Thành phần riêng của kế hoạch" });
+  const before = session.get().choices.ownPlan?.categories;
+  const names = () => session.get().choices.ownPlan?.categories?.map(({ name }) => name) ?? [];
+  const known = names();
+  await user.click(within(section).getByRole("button", { name: /^Thành phần riêng của kế hoạch/ }));
+  await user.click(within(section).getByRole("button", { name: "Thêm thành phần" }));
+  const form = within(section).getByRole("form", { name: "Thêm thành phần" });
+  await user.click(within(form).getByRole("button", { name: "Thêm" }));
+  expect(within(form).getByRole("alert")).toHaveTextContent("Ghi tên thành phần.");
+  await user.type(within(form).getByRole("textbox", { name: "Tên thành phần" }), "Già làng");
+  await user.type(within(form).getByRole("textbox", { name: "Các cách ghi trong danh sách" }), "Già làng, trưởng bản");
+  await user.selectOptions(within(form).getByRole("combobox", { name: "Tính vào thành phần" }), "Khách mời");
+  await user.click(within(form).getByRole("button", { name: "Thêm" }));
+  expect(session.get().choices.ownPlan?.categories?.at(-1)).toEqual({
+    id: "gia-lang",
+    name: "Già làng",
+    words: ["Già làng", "Già làng, trưởng bản"],
+    parent: "guest",
+  });
+  await user.click(within(section).getByRole("button", { name: "Sửa thành phần: Già làng" }));
+  const again = within(section).getByRole("form", { name: "Sửa thành phần: Già làng" });
+  await user.clear(within(again).getByRole("textbox", { name: "Tên thành phần" }));
+  await user.type(within(again).getByRole("textbox", { name: "Tên thành phần" }), "Già làng tiêu biểu");
+  await user.click(within(again).getByRole("button", { name: "Ghi lại" }));
+  expect(names()).toEqual([...known, "Già làng tiêu biểu"]);
+  await user.click(within(section).getByRole("button", { name: "Xóa thành phần: Già làng tiêu biểu" }));
+  expect(names()).toEqual(known);
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(names()).toEqual([...known, "Già làng tiêu biểu"]);
+  while (session.get().undoable !== null) await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(session.get().choices.ownPlan?.categories).toEqual(before);
+});
+
 test("a proposed rule is shown as such and confirmed; a replaced one names what took its place", async () => {
   const [cap] = inventedPlan.rules;
   if (cap === undefined) throw new Error("no rule");

@@ -1,7 +1,8 @@
+import { DEFAULT_CATEGORIES } from "../../domain/categories";
 import type { Choices } from "../../domain/choices";
 import type { Plan, PlanRule, Scope, Severity, Target } from "../../domain/plan";
 import { rulesOf } from "../../domain/rules-of";
-import { type NamedGroup, VOCABULARY } from "../../domain/vocabulary";
+import { groupsById, type NamedGroup, VOCABULARY } from "../../domain/vocabulary";
 import { paramProblem } from "../../plans/param-problem";
 import { type RuleField, ruleForms } from "./rule-form";
 
@@ -16,10 +17,14 @@ export interface RuleDraft {
   readonly sentence?: string | undefined;
 }
 
-/** The groups that a rule of this plan can speak of. */
-export function groupsOf({ vocabulary = [] }: Plan): readonly NamedGroup[] {
+/** The groups that a rule of this plan can speak of: those with a name, and its own categories. */
+export function groupsOf({ vocabulary = [], categories = [] }: Plan): readonly NamedGroup[] {
   const own = new Set(vocabulary.map(({ id }) => id));
-  return [...vocabulary, ...VOCABULARY.filter(({ id }) => !own.has(id))];
+  const named = [...vocabulary, ...VOCABULARY.filter(({ id }) => !own.has(id))];
+  const ofPlan = categories
+    .filter(({ id }) => !named.some((group) => group.id === id) && !DEFAULT_CATEGORIES.some((one) => one.id === id))
+    .map(({ id, name }): NamedGroup => ({ id, name, of: { is: "group", groups: [id] } }));
+  return [...ofPlan, ...named];
 }
 
 const LABELS = { title: "Nội dung quy định", clause: "Căn cứ" };
@@ -39,7 +44,7 @@ export function addedRule(
     ...(clause === "" ? [LABELS.clause] : []),
   ];
   if (missing.length > 0) return { problem: `Còn thiếu: ${missing.map((label) => `“${label}”`).join(", ")}.` };
-  const params = Object.fromEntries(fields.flatMap((field) => entriesOf(field, values[field.name], groupsOf(plan))));
+  const params = Object.fromEntries(fields.flatMap((field) => entriesOf(field, values[field.name], plan)));
   const id = freeId(plan, choices);
   const source = { clause, ...(sentence !== undefined && { sentence }) };
   const rule: PlanRule = { id, check, scopes: [scope], target, title, severity, params, source };
@@ -49,13 +54,14 @@ export function addedRule(
 }
 
 /** The params that one field gives: people are named by reference, and called as their group is. */
-function entriesOf(field: RuleField, value: unknown, groups: readonly NamedGroup[]): readonly [string, unknown][] {
+function entriesOf(field: RuleField, value: unknown, plan: Plan): readonly [string, unknown][] {
   if (value === undefined) return [];
   if (field.is !== "people") return [[field.name, value]];
-  const group = groups.find(({ id }) => id === value);
+  const group = groupsOf(plan).find(({ id }) => id === value);
   if (group === undefined) return [];
+  const isNamed = groupsById(plan.vocabulary).has(group.id);
   return [
-    [field.name, { is: "named", name: group.id }],
+    [field.name, isNamed ? { is: "named", name: group.id } : group.of],
     ...(field.called === undefined ? [] : [[field.called, group.name] satisfies [string, unknown]]),
   ];
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { AgendaSection } from "./agenda-section";
+import { OwnCategories } from "./own-categories";
 import { OwnPlan } from "./own-plan";
 import { PlanActions } from "./plan-actions";
 import { FirstPlan } from "./first-plan";
@@ -28,6 +29,7 @@ export function PlanTab() {
       <ScopeQuestion plan={plan} />
       <PlanSwitch plan={plan} />
       <OwnPlan />
+      <OwnCategories />
       <PlanRules plan={plan} />
       <TypedFacts />
       <TimelineSection openAtFirst={timeline} />
