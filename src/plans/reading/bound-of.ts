@@ -17,15 +17,17 @@ const RELATIONS = {
   "bound:more": "more",
   "bound:approx": "approx",
 } as const;
+/** The senses of bounds that stand before their number. */
+const BEFORE: readonly string[] = [...Object.keys(RELATIONS), "bound:from"];
 /** Words between a bound and its number, or its noun. */
 const FILLER =
   /(?:[\s:=~]|\b(?:la|chiem|dat|co|voi|gom|bao gom|phai|can|bang|du|o muc|muc|ty le|se|duoc|thi|dam bao|bao dam|trong khoang|nguoi|so)(?=\s|:|$))+$/;
-const UPWARD = /^\s*(?:[^\s\d]+\s+){0,6}?(?:tro len|len tren|hoac hon)\b/;
-const DOWNWARD = /^\s*(?:[^\s\d]+\s+){0,6}?(?:tro xuong|hoac it hon)\b/;
+const UPWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro len|len tren|hoac hon)\b/;
+const DOWNWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro xuong|hoac it hon)\b/;
 
 /** The bound that ends among the fillers: "ít nhất là 30". */
 const tagEnding = ({ tags }: TaggedClause, from: number, to: number) =>
-  tags.find(({ sense, end }) => sense.startsWith("bound:") && end >= from && end <= to);
+  tags.find(({ sense, end }) => BEFORE.includes(sense) && end >= from && end <= to);
 
 export function boundOf(tagged: TaggedClause, number: NumberFound): Bound {
   const { plain } = tagged;
@@ -35,7 +37,7 @@ export function boundOf(tagged: TaggedClause, number: NumberFound): Bound {
   let start = number.start;
   for (;;) {
     const filled = plain.slice(0, at - (FILLER.exec(plain.slice(0, at))?.[0].length ?? 0)).trimEnd().length;
-    const tag = tagBefore(tagged, at, ["bound"]) ?? tagEnding(tagged, filled, at);
+    const tag = tagBefore(tagged, at, BEFORE) ?? tagEnding(tagged, filled, at);
     if (tag === undefined) break;
     const named = Object.entries(RELATIONS).find(([sense]) => sense === tag.sense)?.[1];
     // "dự kiến không quá 100": the hard word rules.

@@ -6,8 +6,15 @@ import { tagsBetween, type TaggedClause } from "./tagged-clause";
 const FORM =
   /\b(?:cuoc )?hop (?:toan the|dai bieu)\b|\b(?:hoi nghi|dai hoi)(?: [\p{L}]+){0,4}? (?:toan the|dai bieu)\b(?! (?:dien hinh|du|tham|khach|phuong|xa|la|nu|cap|toan quoc|tinh|huyen)\b)|\btoan the (?=(?:can bo|cbcc|cong chuc|nguoi lao dong|doan vien|hoi vien))/gu;
 
-/** "Dưới 200 người lao động thì tổ chức hội nghị toàn thể": the form that a number of staff asks for. */
-export function formsIn(tagged: TaggedClause, conditions: readonly StaffCondition[]): readonly FactOf<"form">[] {
+/**
+ * "Dưới 200 người lao động thì tổ chức hội nghị toàn thể": the form that a number of staff asks for. `isOpen`: the
+ * clause has a number that is not understood, which may be the condition.
+ */
+export function formsIn(
+  tagged: TaggedClause,
+  conditions: readonly StaffCondition[],
+  isOpen: boolean,
+): readonly FactOf<"form">[] {
   const { clause, plain } = tagged;
   const forms = [...plain.matchAll(FORM)].filter(
     ({ index }) => tagsBetween(tagged, 0, plain.length, ["not"]).length === 0 && index >= 0,
@@ -17,7 +24,7 @@ export function formsIn(tagged: TaggedClause, conditions: readonly StaffConditio
   for (const { index, 0: words } of forms) {
     const condition = rest.filter(({ end }) => end <= index).at(-1) ?? (forms.length === 1 ? rest[0] : undefined);
     if (condition !== undefined) rest.splice(0, rest.indexOf(condition) + 1);
-    else if (conditions.length > 0 || !isFree(tagged)) continue;
+    else if (conditions.length > 0 || isOpen || !isFree(tagged)) continue;
     const [start, end] = [index, index + words.trimEnd().length];
     found.push({
       kind: "form",

@@ -111,6 +111,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Par
     ...is("head:label", before?.who === "unknown" && /^\s*:\s*$/.test(tagged.plain.slice(before.end, bound.start))),
     ...is("head:more", /\bthem\s*$/.test(lead)),
     ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
+    ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined),
     ...is("head:body", bodies.length > 0 && /(?:\b(?:gom|co)|:)$/.test(lead)),
     ...is(
@@ -246,6 +247,12 @@ function baseEvidence(tagged: TaggedClause, { number, behind }: Parts): readonly
       ? (["base:other"] as const)
       : []),
     ...(behind?.who === "group" ? (["behind:group"] as const) : []),
+    // "Số lượng đại biểu ít nhất bằng 1/3 tổng số đoàn viên": a part of another count.
+    ...(number.shape === "fraction" &&
+    OTHER_BASE.test(rest) &&
+    tagsBetween(tagged, 0, number.start, ["whole"]).length > 0
+      ? (["base:ofOthers"] as const)
+      : []),
   ];
 }
 

@@ -36,6 +36,7 @@ export type Evidence =
   | "noun:none"
   | "noun:unknown"
   | "head:total"
+  | "head:totalDelegates"
   | "head:group"
   | "head:unknown"
   | "head:label"
@@ -56,6 +57,7 @@ export type Evidence =
   | "bound:said"
   | "base:delegates"
   | "base:other"
+  | "base:ofOthers"
   | "behind:group"
   | "verb:convene"
   | "verb:honour"
@@ -96,6 +98,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "noun:unknown": -1.5,
     "noun:deputy": -6,
     "head:total": 3,
+    "head:totalDelegates": 1,
     "head:group": 2,
     "head:each": 2.5,
     "head:unknown": -0.5,
@@ -106,7 +109,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "verb:convene": 1.5,
     "verb:honour": -2,
     "clause:delegates": 0.5,
-    "form:nounless": -2,
+    "form:nounless": -3,
     "clause:talk": -2,
     "topic:composition": 2,
     "topic:talks": -3,
@@ -129,6 +132,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "bracket:group": 2.5,
     "base:delegates": 2,
     "base:other": -6,
+    "base:ofOthers": 9,
     "bound:said": 0.5,
     "clause:delegates": 0.5,
     "topic:composition": 2,
@@ -155,6 +159,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "verb:convene": -3,
     "noun:measure": -6,
     "head:total": -1,
+    "head:totalDelegates": -3,
     "topic:results": -4,
     "noun:collective": -6,
     "noun:group": -4,

@@ -1,3 +1,4 @@
+import { boundOf } from "./bound-of";
 import type { NumberFound } from "./numbers-in";
 import { tagBefore, tagsBetween, type TaggedClause } from "./tagged-clause";
 
@@ -54,6 +55,8 @@ function nextPart(plain: string, from: number, to: number): number {
   return next === null ? to : from + next.index + (/[,;:]/.test(next[0]) ? 1 : 0);
 }
 
+const SHORT_PARTS = 3;
+
 /** The part of a stretch, from its end backwards, that names people; commas may part a list of them. */
 function phraseIn(tagged: TaggedClause, start: number, end: number): PeoplePhrase | undefined {
   const { plain } = tagged;
@@ -63,9 +66,14 @@ function phraseIn(tagged: TaggedClause, start: number, end: number): PeoplePhras
   const last = cuts.at(-1) ?? start;
   const namesPeople = (from: number, to: number) => tagsBetween(tagged, from, to, GROUPS).length > 0;
   let from = last;
+  // "người trực tiếp lao động, sản xuất, công tác": a few short parts may stand behind the one that names people.
+  let parts = 0;
   for (const cut of cuts.slice(0, -1).reverse()) {
-    if (!namesPeople(cut, from - 1) || /\b(?:to chuc|quyet dinh|thuc hien)\b/.test(plain.slice(cut, from))) break;
-    from = cut;
+    const part = plain.slice(cut, end).split(",")[0] ?? "";
+    if (parts > SHORT_PARTS || /\b(?:to chuc|quyet dinh|thuc hien)\b/.test(part)) break;
+    parts = namesPeople(cut, cut + part.length) ? 0 : parts + 1;
+    if (parts === 0) from = cut;
+    else if (part.trim().split(/\s+/).length > SHORT_PARTS) break;
   }
   const text = plain.slice(from, end);
   const lead = LEAD.exec(text)?.[0].length ?? 0;
@@ -119,7 +127,8 @@ const NEW_PART =
 
 function stopBehind(tagged: TaggedClause, number: NumberFound, start: number): number {
   const { plain, numbers } = tagged;
-  const next = numbers.find(({ start: at, shape }) => at > number.start && shape !== "age")?.start ?? plain.length;
+  const following = numbers.find(({ start: at, shape }) => at > number.start && shape !== "age");
+  const next = following === undefined ? plain.length : boundOf(tagged, following).start;
   const verb = tagsBetween(tagged, start, next, ["verb:convene", "each", "form"])[0]?.start ?? next;
   let at = start;
   for (;;) {

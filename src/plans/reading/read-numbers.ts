@@ -20,7 +20,8 @@ export interface NumbersRead {
 export function readNumbers(clause: Clause): NumbersRead {
   const { tagged, numbers } = judgedNumbers(clause);
   const conditions = numbers.filter(({ meaning }) => meaning === "staff").map((number) => staffOf(number));
-  const forms = formsIn(tagged, conditions);
+  const isOpen = numbers.some((number) => number.isOpen);
+  const forms = formsIn(tagged, conditions, isOpen);
   const counted: (FactOf<"cap"> | FactOf<"share">)[] = [];
   for (const number of numbers)
     counted.push(...countedBy(tagged, number, conditions, wholeBefore(tagged, number, counted)));
