@@ -1,4 +1,5 @@
 import { fold, hasNoMarks, markedWords } from "../domain/vietnamese-text";
+import { remember } from "../domain/remember";
 import { LEXICON } from "./lexicon";
 import type { LexiconEntry } from "./lexicon-entry";
 import type { Sense } from "./senses";
@@ -28,25 +29,27 @@ interface Node {
 
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 
-function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: typed, index }) => ({
-    ...(/^[a-z\d]+$/.test(typed) ? { word: typed, marked: undefined } : lettersOf(typed)),
-    start: index,
-    end: index + typed.length,
-  }));
+/** `isMarked`: the text carries marks, so that a word without them has none. */
+function tokensOf(text: string, isMarked = false): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: typed, index } of text.matchAll(TOKEN)) {
+    const { word, marked } = lettersOf(typed);
+    tokens.push({ word, marked: isMarked ? (marked ?? word) : marked, start: index, end: index + typed.length });
+  }
+  return tokens;
 }
 
-const lettersOf = (typed: string) => ({
+const lettersOf = remember((typed: string): Pick<Token, "word" | "marked"> => ({
   word: fold(typed),
   marked: hasNoMarks(typed.normalize("NFC")) ? undefined : markedWords(typed),
-});
+}));
 
 const TREE = compiled(LEXICON);
 
 function compiled(entries: readonly LexiconEntry[]): Node {
   const root: Node = { next: new Map(), ends: [] };
   for (const entry of entries)
-    for (const words of entry.words.map(tokensOf)) {
+    for (const words of entry.words.map((typed) => tokensOf(typed))) {
       let node = root;
       for (const { word } of words) {
         const known = node.next.get(word) ?? { next: new Map(), ends: [] };
@@ -65,7 +68,7 @@ function compiled(entries: readonly LexiconEntry[]): Node {
  */
 export function sensesIn(text: string): readonly SenseFound[] {
   const isMarked = !hasNoMarks(text.normalize("NFC"));
-  const tokens = tokensOf(text).map((token) => (isMarked ? { ...token, marked: token.marked ?? token.word } : token));
+  const tokens = tokensOf(text, isMarked);
   const found: SenseFound[] = [];
   for (let i = 0; i < tokens.length;) {
     const { to, entries } = longestAt(tokens, i);

@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };
 
 /** The first time of a clause that is counted from an event; plain letters. */
 export function daysFromEvent(plain: string): DaysNamed | undefined {
+  if (!/\b(?:truoc|sau|tu)\b/.test(plain)) return undefined;
   for (const [sign, pattern] of PATTERNS) {
     const match = pattern.exec(plain);
     const { count, unit = "", working, event = "" } = match?.groups ?? {};

@@ -36,7 +36,7 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
 const stepText = ({ words, marker }: Paragraph) => words.typed.slice(marker?.length ?? 0);
 
 function isStep(text: string): boolean {
-  const clock = clockAtStart(plainText(text).plain)?.length ?? 0;
+  const clock = /\d/.test(text.slice(0, 8)) ? (clockAtStart(plainText(text.slice(0, 60)).plain)?.length ?? 0) : 0;
   return sensesIn(text.slice(clock, clock + 60)).some(
     ({ sense, start }) => STEPS.includes(sense) && start <= FIRST_WORDS,
   );
@@ -49,10 +49,10 @@ function isAgenda(first: Paragraph, texts: readonly string[]): boolean {
   const topics = first.around.flat();
   if (topics.some((topic) => ["recipients", "results", "purpose"].includes(topic))) return false;
   if (first.around[0]?.includes("dossier") === true && !first.around[0].includes("agenda")) return false;
-  const steps = texts.filter(isStep).length;
   const under = isUnder(first);
-  const isWork = topics.some((topic) => topic === "work" || topic === "dossier");
-  return texts.length >= 3 && steps >= (under ? 2 : 4) && steps * 2 >= texts.length && (under || !isWork);
+  if (texts.length < 3 || (!under && topics.some((topic) => topic === "work" || topic === "dossier"))) return false;
+  const steps = texts.filter(isStep).length;
+  return steps >= (under ? 2 : 4) && steps * 2 >= texts.length;
 }
 
 /** Lines below "Chương trình" that lost their marks. */

@@ -17,11 +17,14 @@ const REWRITTEN = new RegExp(
   `\\b(?<verb>sua doi(?:,? bo sung)?|dieu chinh|thay the|bo sung)\\s+(?:noi dung\\s+)?(?:tai\\s+)?(?<old>${PIECE})\\s*(?:nhu sau|thanh|voi noi dung(?: nhu sau)?)?\\s*:`,
 );
 
+const AMENDING = /\b(?:thay|sua|dieu chinh|doi|bo sung|lui|chuyen|gia han|keo dai)\b/;
+
 /**
  * What holds from now on of a clause that amends, everything before it blank, with the words that it takes the place of
  * (`Clause.replaces`); other clauses as they are.
  */
 export function amended(clause: Clause): Clause {
+  if (!AMENDING.test(clause.plain) && !INSTEAD.test(clause.paragraph.words.plain)) return clause;
   return swapped(clause) ?? instead(clause) ?? rewritten(clause) ?? clause;
 }
 
@@ -87,7 +90,7 @@ export function replacedBelow(outline: readonly Paragraph[]): ReadonlyMap<number
   const replaced = new Map<number, string>();
   let open: { readonly words: string; readonly kind: string; quoted: boolean } | undefined;
   for (const { index, words, marker } of outline) {
-    const match = REWRITTEN.exec(words.plain);
+    const match = AMENDING.test(words.plain) ? REWRITTEN.exec(words.plain) : null;
     if (match !== null) {
       const { verb, old = "" } = match.groups ?? {};
       const isAbove = words.plain.slice(match.index + match[0].length).trim() === "" && verb !== "bo sung";

@@ -3,7 +3,7 @@ import { type FactPlace, isAbout, placeOf, wordsAt } from "./fact-at";
 import type { Paragraph } from "./outline-of";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { listsOf } from "./lists-of";
-import { plainText, quoted } from "./plain-words";
+import { quoted } from "./plain-words";
 
 const DURATION =
   /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay)\b/;
@@ -152,7 +152,7 @@ export function readTasks(paragraphs: readonly Paragraph[]): readonly FactOf<"ta
   let who = "";
   return paragraphs.flatMap((paragraph) => {
     const body = paragraph.words.text.slice(paragraph.marker?.length ?? 0);
-    const plain = plainText(body).plain;
+    const plain = paragraph.words.plain.slice(paragraph.marker?.length ?? 0);
     if (!isWork(paragraph) || (paragraph.marker === undefined && CLOSING.test(plain))) who = "";
     if (!isWork(paragraph)) return [];
     const colon = /^[^:.;]{3,120}:\s*(?=\S)/.exec(body)?.[0];

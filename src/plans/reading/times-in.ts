@@ -66,6 +66,7 @@ const REPLACED = /\b(?:thay (?:cho|vi)|(?:lui|chuyen|doi|dieu chinh) tu)\b[^,;\d
 
 /** The times of a clause. `year` fills in for days and months without one, as the document's own year. */
 export function timesIn(plain: string, year: number | null): readonly TimeNamed[] {
+  if (!/\d|\bquy /.test(plain)) return [];
   const taken: (readonly [number, number])[] = [];
   const found: (TimeNamed & { readonly hasYear: boolean })[] = [];
   for (const [precision, pattern] of PATTERNS) {
