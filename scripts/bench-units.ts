@@ -10,6 +10,8 @@ import { COMMUNES, writeCommunes } from "./bench/commune-workbooks";
  */
 const count = Number(process.argv[2] ?? COMMUNES);
 const folder = mkdtempSync(join(tmpdir(), "communes-"));
+/** What was measured in the page stands below, and stays. */
+const REPORT = "docs/benchmarks-units.md";
 const ASKED = ["--plan", "tan-doan-2025", "--scope", "xã", "--superior-total", "300", "--json"];
 
 interface Mark {
@@ -115,7 +117,8 @@ ${rows.join("\n")}
 - killed outright at a third and at two thirds and resumed: ${killed.map(({ seconds }) => `${(seconds / 60).toFixed(1)} min`).join(" + ")}; printed JSON, summary and report ${isSame ? "the same to the byte" : "DIFFERENT"}
 - written: state ${mega(`${one}.jsonl`)}, summary ${mega(`${one}.xlsx`)}, report ${mega(`${one}.docx`)}
 `;
-  writeFileSync("docs/benchmarks-units.md", text);
+  const kept = existsSync(REPORT) ? /\n(In the page [\s\S]*)$/.exec(readFileSync(REPORT, "utf8"))?.[1] : undefined;
+  writeFileSync(REPORT, kept === undefined ? text : `${text}\n${kept}`);
   console.log(text);
   rmSync(folder, { recursive: true, force: true });
 }

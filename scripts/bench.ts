@@ -203,6 +203,8 @@ ${table}
 - **highlighted save**: open, mark ${String(MARKED_CELLS)} cells, write the copy; exceljs fills the same cells and keeps neither charts, shapes nor print settings.
 - **LibreOffice**, for orientation: the same counts as COUNTIFS beside conditional formats, recalculated headless, start-up subtracted.
 
+Thousands of workbooks under one plan: [benchmarks-units.md](benchmarks-units.md).
+
 ## A plan read
 
 \`npm run bench -- --plans\`: text to facts, plans one behind the other up to so many pages.
