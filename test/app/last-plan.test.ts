@@ -111,6 +111,16 @@ test("a plan that stands in the workbook stays in force: nothing is proposed ove
   expect(session.get().plan?.id).toBe("dinh-lap-2025");
 });
 
+test("under a plan whose scope nobody chose the titles' scope is still told, and no plan offered", async () => {
+  const { session } = sampleSession([ofKhuatXa]);
+  await session.open();
+  await session.check();
+  await session.choose((before) => ({ ...before, planId: "tp-lang-son-2024" }));
+  expect(session.get().proposals).toMatchObject({ scope: "xã", offered: [] });
+  await session.choose((before) => ({ ...before, scope: "phường" }));
+  expect(session.get().proposals).toMatchObject({ scope: null, offered: [] });
+});
+
 test.each([null, "", "{", "[]", '{"version":9,"planId":"tan-hung-2025"}', '{"version":1,"plan":{"rules":[]}}'])(
   "what this version cannot read is nothing: %s",
   (text) => {

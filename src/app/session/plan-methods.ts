@@ -119,14 +119,9 @@ function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planCha
   const { get, set } = store;
   const take = async ({ plan, isFile }: OfferedPlan) => {
     const said = isFile ? takenInWords(get().choices, plan) : foundInWords(plan);
-    const { scope, target } = get().proposals;
     const taking = changePlan(
       said,
-      (choices) => {
-        // At the scope and for the list that the titles name, where the office said nothing else.
-        const read = { ...(scope !== null && { scope }), ...(target !== null && { target }), ...choices };
-        return isFile ? takePlan(read, plan) : takeReadPlan(read, plan);
-      },
+      (choices) => (isFile ? takePlan(choices, plan) : takeReadPlan(choices, plan)),
       isFile,
     );
     set({ offered: null, notice: isFile ? { kind: "info", text: said } : null });

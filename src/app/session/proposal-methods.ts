@@ -4,15 +4,19 @@ import { takePlan } from "../plan/take-plan";
 import type { LastPlanKeeper } from "./last-plan-keeper";
 import type { Session, SessionState } from "./session";
 
-/** What is proposed for a workbook in which no plan is in force. */
+/**
+ * What is proposed for a workbook in which no plan is in force; under a plan whose scope nobody chose, only what the
+ * titles say of it.
+ */
 export function proposalsFor({
   plan,
+  choices,
   presets,
   lastPlan,
   snapshots,
   rosters,
-}: Pick<SessionState, "plan" | "presets" | "lastPlan" | "snapshots" | "rosters">): PlanProposals {
-  if (plan !== null) return NO_PROPOSALS;
+}: Pick<SessionState, "plan" | "choices" | "presets" | "lastPlan" | "snapshots" | "rosters">): PlanProposals {
+  if (plan !== null) return choices.scope !== undefined ? NO_PROPOSALS : proposePlan({ snapshots, rosters, known: [] });
   const known = [
     ...(lastPlan === null ? [] : [lastPlan]),
     ...presets.map((preset) => ({ plan: preset, from: "preset" }) as const),
