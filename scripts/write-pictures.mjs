@@ -44,6 +44,17 @@ await picture("ke-hoach", { width: 1366, height: 768 }, async (page) => {
   await check(page);
   await page.getByRole("tab", { name: "Kế hoạch", exact: true }).click();
 });
+await picture("tien-do", { width: 1366, height: 900 }, async (page) => {
+  // Before the conference of the sample's plan.
+  await page.clock.setFixedTime(new Date("2025-08-06T08:00:00+07:00"));
+  await check(page);
+  await page.getByRole("tab", { name: "Kế hoạch", exact: true }).click();
+  await page.getByRole("textbox", { name: "Ngày tổ chức hội nghị" }).fill("20/8/2025");
+  await page.keyboard.press("Enter");
+  const work = page.getByRole("button", { name: "Tiến độ và công việc" });
+  await work.click();
+  await work.evaluate((element) => element.scrollIntoView({ block: "start" }));
+});
 await picture("van-ban", { width: 1366, height: 1000 }, async (page) => {
   await check(page);
   await page.getByRole("tab", { name: "Văn bản", exact: true }).click();

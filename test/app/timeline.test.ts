@@ -159,6 +159,8 @@ describe("remarks", () => {
     const sunday = entry({ date: "2025-03-16" }, { today: "2025-03-01" });
     expect(sunday.days?.last).toBe("2025-03-16");
     expect(sunday.remarks).toEqual(["Ngày 16/3/2025 là Chủ nhật; ngày làm việc cuối là 14/3/2025."]);
+    const progress = { done: { [sunday.key]: "2025-03-10" } };
+    expect(entry({ date: "2025-03-16" }, { today: "2025-03-01", progress }).remarks).toEqual([]);
   });
 });
 

@@ -375,6 +375,26 @@ describe("looks", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
   });
 
+  test("320 px, the work of the plan: picture, table and programme stay inside, axe finds nothing; the calendar is saved", async () => {
+    const page = await built.open("web", { sample: FAILING, width: 320, height: 640 });
+    await check(page);
+    await page.getByRole("tab", { name: "Kế hoạch" }).click();
+    await page.getByRole("textbox", { name: "Ngày tổ chức hội nghị" }).fill("20/8/2040");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Tiến độ và công việc" }).click();
+    await page.getByRole("button", { name: "Xem dạng bảng" }).click();
+    await page.getByRole("button", { name: /^Chương trình \(9 nội dung\)/ }).click();
+    await page.getByRole("img", { name: /^Biểu đồ thời gian/ }).waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    expect(await findings(page)).toEqual([]);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu vào lịch (.ics)" }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe("Tiến độ.ics");
+    // Fifteen days before the conference, and the conference.
+    expect(readFileSync(await download.path(), "utf8")).toMatch(/VALUE=DATE:20400805[\s\S]*VALUE=DATE:20400820/);
+  });
+
   test("the first screen", async () => {
     const page = await built.open("web");
     expect(await findings(page)).toEqual([]);

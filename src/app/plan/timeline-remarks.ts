@@ -10,6 +10,7 @@ interface Looked {
   readonly isConference: boolean;
   /** The plan's days are another year's and not counted. */
   readonly isOld: boolean;
+  readonly isDone: boolean;
   /** Day or month of the plan's document. */
   readonly issued: string | undefined;
   /** The plan's words for when. */
@@ -49,9 +50,9 @@ function conferenceRemarks({ days, planned, isConference, isOld, when }: Looked)
   return [`Ngày hội nghị đã ghi (${dayInWords(days.last)}) sau thời gian của kế hoạch (${when}).`];
 }
 
-/** On a free day it stays where it is; the last working day before it is named. */
-function closedRemarks({ days, isConference }: Looked): readonly string[] {
-  if (days === null) return [];
+/** What is to be done on a free day stays there; the last working day before it is named. */
+function closedRemarks({ days, isConference, isDone }: Looked): readonly string[] {
+  if (days === null || isDone) return [];
   const why = closedFor(days.last);
   if (why === undefined) return [];
   const last =

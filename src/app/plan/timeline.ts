@@ -170,6 +170,7 @@ function entryOf(item: Item, parts: TimelineParts, isOld: boolean): TimelineEntr
       planned: own === undefined ? planned : undefined,
       isConference,
       isOld: isOld && own === undefined && counted === undefined,
+      isDone: doneOn !== undefined,
       issued: parts.plan.issued,
       when,
     }),
