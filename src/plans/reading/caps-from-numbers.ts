@@ -1,6 +1,6 @@
 import { placeOf, wordsAt } from "./fact-at";
 import type { NumberJudged } from "./judge-numbers";
-import { wordsBeforeBracket } from "./number-evidence";
+import { wordsBeforeBracket } from "./before-bracket";
 import type { FactOf } from "./plan-facts";
 import type { PeoplePhrase } from "./people-phrase";
 import { quoted } from "./plain-words";

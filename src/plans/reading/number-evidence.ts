@@ -1,3 +1,4 @@
+import { isTalkBefore, wordsBeforeBracket } from "./before-bracket";
 import { boundOf, type Bound } from "./bound-of";
 import type { Clause } from "./clauses-of";
 import { isAbout, wordsAt } from "./fact-at";
@@ -58,6 +59,8 @@ function shapeEvidence({ number, bound }: Parts): readonly Evidence[] {
     `shape:${number.shape}`,
     ...(bound.isSaid ? (["bound:said"] as const) : []),
     ...(highest === 0 ? (["value:zero"] as const) : []),
+    // "100% lãnh đạo phòng dự": all of them come; no part of those who do.
+    ...(number.shape === "percent" && number.value === 100 ? (["value:all"] as const) : []),
     ...(number.shape === "percent" && highest > 100 ? (["value:overHundred"] as const) : []),
   ];
 }
@@ -119,7 +122,10 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Par
       isNumbered(tagged, number) && !bound.isSaid && unit === undefined && number.shape === "count",
     ),
     ...is("head:otherVerb", tagBefore(tagged, bound.start, ["verb:other"]) !== undefined),
-    ...is("head:ownUnit", isOwnUnit(tagged, bound.start) || isLabelledUnit(tagged, before, bound)),
+    ...is(
+      "head:ownUnit",
+      isOwnUnit(tagged, bound.start) || (number.shape === "count" && isLabelledUnit(tagged, before, bound)),
+    ),
   ];
 }
 
@@ -169,7 +175,7 @@ function isOwnUnit(tagged: TaggedClause, at: number): boolean {
   const lead = plain.slice(0, at);
   const verb = /\b(?:duoc )?(?:cu|phan bo|duoc phan bo|gioi thieu|duoc)\s*$/.exec(lead);
   if (verb === null || /\b(?:moi|tung|cac|nhung|tong|dai bieu)\b/.test(lead)) return false;
-  const [first] = tagsBetween(tagged, 0, verb.index, ["unit"]);
+  const [first] = tagsBetween(tagged, 0, verb.index, ["unit", "counted:collective"]);
   const isConditioned = /\b(?:co|tu|tren|duoi)\b.*\d/.test(lead);
   return (
     !isConditioned &&
@@ -192,40 +198,6 @@ function bracketEvidence(tagged: TaggedClause, { before, bound, number }: Parts)
     return [];
   if (lead.isGroup) return ["bracket:group"];
   return tagBehind(tagged, number.end, ["counted:delegate"]) === undefined ? ["bracket:noGroup"] : [];
-}
-
-/** "Tham luận của 06 điển hình (04 cá nhân, 02 tập thể)". */
-function isTalkBefore({ clause: { paragraph, sentence, start } }: TaggedClause): boolean {
-  return /\b(?:tham luan|bao cao dien hinh|y kien phat bieu)\b[^.;()]*\([^()]*$/.test(
-    paragraph.words.plain.slice(sentence[0], start),
-  );
-}
-
-export function wordsBeforeBracket({ clause }: TaggedClause) {
-  const { paragraph, sentence, start } = clause;
-  const { plain } = paragraph.words;
-  const lead = /[^,;.:()\d]*\(\s*[^()]*$/.exec(plain.slice(sentence[0], start))?.[0] ?? "";
-  const text = lead.slice(0, lead.indexOf("("));
-  const [from, to] = [start - lead.length, start - lead.length + text.length];
-  const isGroup =
-    text.length <= 90 &&
-    /\b(?:dai bieu|khach moi|dien hinh|guong|chinh thuc|lanh dao|nu|dan toc|phong vien|trieu tap)\b/.test(text) &&
-    !/\b(?:hoi nghi|dai hoi|hop)\b/.test(text);
-  return isGroup ? { isGroup, ...subjectBefore(plain, sentence[0], from, to) } : { from, to, isGroup };
-}
-
-/** "Khách mời gồm đại diện Sở, các trường bạn, cựu lãnh đạo (25 vị)": who they are stands first. */
-function subjectBefore(plain: string, sentence: number, from: number, to: number) {
-  const lead = plain.slice(sentence, to);
-  const start = Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(".")) + 1;
-  const subject =
-    /^\s*(?:[-+]\s*)?(?<group>(?:dai bieu )?(?:khach moi|chinh thuc|dien hinh tien tien|duoc khen thuong))\s*(?:gom|:|la|bao gom)/.exec(
-      lead.slice(start),
-    );
-  const group = subject?.groups?.["group"];
-  if (subject === null || group === undefined) return { from, to };
-  const at = sentence + start + subject[0].indexOf(group);
-  return { from: at, to: at + group.length };
 }
 
 const DELEGATES_BASE =
@@ -273,7 +245,11 @@ function clauseEvidence(tagged: TaggedClause, { number, bound, behind }: Parts):
     ...is("form:nounless", isForm && !isDelegates),
     ...is("clause:talk", has("talk")),
     ...is("clause:delegates", has("counted:delegate")),
-    ...is("clause:condition", isDelegates && isCondition(tagged, number, bound)),
+    ...is("clause:condition", (isDelegates && isCondition(tagged, number, bound)) || isWorkedOut(tagged, number)),
+    ...is(
+      "behind:honour",
+      /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong)\b/.test(plain.slice(number.end)),
+    ),
     ...is("behind:group", number.shape === "count" && behind?.who === "group"),
     ...is("verb:honour", has("verb:honour", 0, number.start)),
     ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
@@ -292,10 +268,17 @@ function isCondition({ plain, clause, tags }: TaggedClause, { start, end }: Numb
   );
 }
 
+/** "= 184 đại biểu" was multiplied; "giảm từ 8 xuống 5": what it was. */
+const isWorkedOut = ({ plain }: TaggedClause, { start, end }: NumberFound) =>
+  /=\s*$/.test(plain.slice(0, start)) ||
+  (/\btu\s*$/.test(plain.slice(0, start)) && /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len)(?: con)? \d/.test(plain.slice(end)));
+
 /** "đã có 145 đại biểu", "năm 2020 có 120 đại biểu dự": what was, is no rule. */
 function isPast(tagged: TaggedClause, { start }: NumberFound): boolean {
-  const { plain } = tagged;
+  const { plain, clause } = tagged;
+  const lead = clause.paragraph.words.plain.slice(clause.sentence[0], clause.start);
   return (
+    (clause.inBrackets && /\b(?:lan thu [a-z\d]+|nam (?:19|20)\d\d|nhiem ky [\d\s-]+|lan truoc)\s*\(\s*$/.test(lead)) ||
     /\bnam (?:hoc )?(?:19|20)\d\d\b[^,;:]{0,25}\b(?:da|co)\b/.test(plain.slice(0, start)) ||
     tagsBetween(tagged, 0, plain.length, ["past"]).some(
       ({ start: from, end }) => end <= start || !/^da duoc/.test(plain.slice(from)),

@@ -61,6 +61,7 @@ export type Evidence =
   | "behind:group"
   | "verb:convene"
   | "verb:honour"
+  | "behind:honour"
   | "clause:form"
   | "form:nounless"
   | "clause:talk"
@@ -78,6 +79,7 @@ export type Evidence =
   | "topic:elsewhere"
   | "topic:results"
   | "value:zero"
+  | "value:all"
   | "value:overHundred";
 
 /** What each piece of evidence says for (or against) each meaning, by hand; the sum decides. */
@@ -85,6 +87,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   cap: {
     "shape:count": 0.5,
     "shape:percent": -9,
+    "shape:fraction": -9,
     "shape:age": -9,
     "noun:delegate": 3,
     "noun:person": 2.5,
@@ -108,6 +111,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "bound:said": 1,
     "verb:convene": 1.5,
     "verb:honour": -2,
+    "behind:honour": -4,
     "clause:delegates": 0.5,
     "form:nounless": -3,
     "clause:talk": -2,
@@ -125,10 +129,11 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "shape:age": -9,
     "shape:percent": 1.5,
     "shape:fraction": 1.5,
-    "head:group": 2.5,
+    "head:group": 2,
     "head:unknown": 1,
     "head:total": 0.5,
     "behind:group": 2.5,
+    "value:all": -9,
     "bracket:group": 2.5,
     "base:delegates": 2,
     "base:other": -6,
@@ -197,6 +202,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   award: {
     "noun:collective": 1.5,
     "verb:honour": 3,
+    "behind:honour": 6,
     "topic:awards": 2,
     "noun:person": 1,
     "noun:delegate": -2,

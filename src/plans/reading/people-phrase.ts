@@ -34,17 +34,23 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
       end = trimmed;
       break;
     }
+    // "Tập thể cử 01 người": who sends is not who is counted.
+    if (/^(?:cu|bau|chon|gioi thieu|bau chon|lua chon|chon cu)$/.test(plain.slice(verb.start, verb.end)))
+      return { start: at, end: at, who: "everybody" };
     end = verb.start;
   }
   if (/^\s*(?:trong|tren) (?:tong )?so\b/.test(plain.slice(start, end))) return { start: end, end, who: "everybody" };
+  // "Cơ cấu đại biểu triệu tập: ít nhất 20% là …" says what the parts are taken of.
+  if (/^\s*(?:ve )?(?:co cau|ty le|thanh phan)\b[^:]*:\s*$/.test(plain.slice(start, at)) && number.shape !== "count")
+    return { start: end, end, who: "everybody" };
   for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene"]))
     start = Math.max(start, stop);
-  return phraseIn(tagged, startOf(plain, start, end), end);
+  return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
 }
 
 /** Behind the last colon, semicolon or "thì" of a stretch. */
 function startOf(plain: string, start: number, end: number): number {
-  const stops = [...plain.slice(start, end).matchAll(/:|;|\bthi\b|\bnhung\b|\btrong so\b/g)];
+  const stops = [...plain.slice(start, end).matchAll(/:|;|\bthi\b(?! (?:tran|xa|dua))|\bnhung\b|\btrong so\b/g)];
   const last = stops.at(-1);
   return last === undefined ? start : start + last.index + last[0].length;
 }
@@ -58,7 +64,24 @@ function nextPart(plain: string, from: number, to: number): number {
 const SHORT_PARTS = 3;
 
 /** The part of a stretch, from its end backwards, that names people; commas may part a list of them. */
-function phraseIn(tagged: TaggedClause, start: number, end: number): PeoplePhrase | undefined {
+function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: boolean): PeoplePhrase | undefined {
+  const { plain } = tagged;
+  const from = listStart(tagged, start, end, isPercent);
+  const text = plain.slice(from, end);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const named = text.slice(lead).replace(TAIL, "").trimEnd();
+  if (named === "") return text.trim() === "" ? undefined : { start: end, end, who: "everybody" };
+  const place = { start: from + lead, end: from + lead + named.length };
+  if (tagsBetween(tagged, place.start, place.end, ["each"]).length > 0) return { ...place, who: "everybody" };
+  if (tagsBetween(tagged, place.start, place.end, GROUPS).length > 0 && !isConference(named))
+    return { ...place, who: "group" };
+  if (named.replace(NOBODY, "") === "") return { ...place, who: "everybody" };
+  // "đại biểu dưới 25 tuổi": delegates of a kind, whichever.
+  return { ...place, who: /^dai bieu\b/.test(named) ? "group" : "unknown" };
+}
+
+/** Where the list of people begins that ends a stretch. */
+function listStart(tagged: TaggedClause, start: number, end: number, isPercent: boolean): number {
   const { plain } = tagged;
   const isInTag = (at: number) => tagged.tags.some((tag) => tag.start < at && tag.end > at);
   const commas = [...plain.slice(start, end).matchAll(/,/g)].map(({ index }) => start + index);
@@ -75,17 +98,9 @@ function phraseIn(tagged: TaggedClause, start: number, end: number): PeoplePhras
     if (parts === 0) from = cut;
     else if (part.trim().split(/\s+/).length > SHORT_PARTS) break;
   }
-  const text = plain.slice(from, end);
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const named = text.slice(lead).replace(TAIL, "").trimEnd();
-  if (named === "") return text.trim() === "" ? undefined : { start: end, end, who: "everybody" };
-  const [first, behind] = [from + lead, from + lead + named.length];
-  if (tagsBetween(tagged, first, behind, ["each"]).length > 0) return { start: first, end: behind, who: "everybody" };
-  const isGroup = namesPeople(first, behind) && !isConference(named);
-  if (isGroup) return { start: first, end: behind, who: "group" };
-  if (named.replace(NOBODY, "") === "") return { start: first, end: behind, who: "everybody" };
-  // "đại biểu dưới 25 tuổi": delegates of a kind, whichever.
-  return { start: first, end: behind, who: /^dai bieu\b/.test(named) ? "group" : "unknown" };
+  // "khối sản xuất, kinh doanh 35%": no word of it is known, so all of it is the name.
+  const isShort = cuts.length <= SHORT_PARTS && end - start <= 60;
+  return isPercent && from === last && isShort && !namesPeople(last, end) ? start : from;
 }
 
 /** "Đại biểu dự Hội nghị điển hình tiên tiến cấp xã": the conference's name is no group. */

@@ -43,7 +43,7 @@ const listOf = (level: string) =>
   `(?:cap co so|(?:cap |cac |nhung |hoi nghi |dai hoi )*${level}(?:\\s*(?:,|va|/|hoac|-)\\s*(?:cac |cap |nhung )*${LEVEL_WORD})*)`;
 const SCOPED = new RegExp(
   `(?:\\b(?:doi voi|rieng doi voi|rieng) (?:cac |nhung |cap |hoi nghi |dai hoi |cong doan |dien hinh tien tien )*(?=${LEVEL_WORD})` +
-    `|\\b(?:o |tai )?cap (?=${LEVEL_WORD})` +
+    `|(?<!\\b(?:nhu|cua|giong|theo) )\\b(?:o |tai )?cap (?=${LEVEL_WORD})` +
     `|^(?=${ADMINISTRATIVE}(?: loai [iv\\d]+)?(?:, ${ADMINISTRATIVE})* (?:co|duoi|tren|tu|khong|toi da|toi thieu|it nhat|khoang|du kien)\\b)` +
     `|^(?=(?:${LEVEL_WORD})(?:, ${LEVEL_WORD})* (?:co|duoi|tren) (?:duoi |tren |tu )*\\d))(?<list>${listOf(LEVEL_WORD)})`,
 );

@@ -2,13 +2,13 @@ import { fractionOf } from "./caps-from-numbers";
 import { placeOf, wordsAt } from "./fact-at";
 import type { Clause } from "./clauses-of";
 import type { NumberJudged } from "./judge-numbers";
-import { wordsBeforeBracket } from "./number-evidence";
+import { wordsBeforeBracket } from "./before-bracket";
 import type { FactOf } from "./plan-facts";
 import { quoted } from "./plain-words";
 import type { TaggedClause } from "./tagged-clause";
 
 const BASE =
-  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*((?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi du|nguoi tham du)[^,;.()]*)/;
+  /^\s*(?:tro len |tro xuong )?(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*((?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi du|nguoi tham du|(?:cong chuc|dien hinh|can bo|doan vien|hoi vien)(?= [^,;.]*$))[^,;.()]*)/;
 const RELATIONS = {
   max: "max",
   less: "max",
@@ -65,8 +65,24 @@ function baseWords(
       lead,
     );
   const base = ahead?.groups?.["base"];
-  if (ahead === null || base === undefined) return wholeCounted ?? "tổng số đại biểu";
+  if (ahead === null || base === undefined) return wholeCounted ?? labelBase(clause) ?? "tổng số đại biểu";
   return wordsAt(clause, ahead[0].length - base.length, ahead[0].length);
+}
+
+/** "Cơ cấu điển hình tiên tiến: bác sĩ 50%; điều dưỡng 30%": what the label of the sentence names. */
+function labelBase({ paragraph: { words }, sentence, start, end }: Clause): string | undefined {
+  const match = /^\s*(?:ve )?(?:co cau|ty le|thanh phan)(?: cua| trong)?(?: so)? (?<base>[^:%\d]{5,60}):/.exec(
+    words.plain.slice(sentence[0], Math.max(start, end)),
+  );
+  const base = match?.groups?.["base"];
+  if (match === null || base === undefined) return undefined;
+  if (
+    !/\b(?:dien hinh|chinh thuc|khach moi|dai bieu [a-z]+)\b/.test(base) ||
+    /\b(?:du|tham du|hoi nghi|dai hoi)\b/.test(base)
+  )
+    return undefined;
+  const from = sentence[0] + match[0].length - 1 - base.length;
+  return quoted(words, from, from + base.length);
 }
 
 /** Who the share is of: the words before it, else those behind it, else those before its brackets. */

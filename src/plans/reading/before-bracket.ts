@@ -1,0 +1,46 @@
+import type { TaggedClause } from "./tagged-clause";
+
+/** "Tham luận của 06 điển hình (04 cá nhân, 02 tập thể)". */
+export function isTalkBefore({ clause: { paragraph, sentence, start } }: TaggedClause): boolean {
+  return /\b(?:tham luan|bao cao dien hinh|y kien phat bieu)\b[^.;()]*\([^()]*$/.test(
+    paragraph.words.plain.slice(sentence[0], start),
+  );
+}
+
+/** Whom the words before the brackets of a clause name, as positions in its paragraph. */
+export function wordsBeforeBracket({ clause }: TaggedClause) {
+  const { paragraph, sentence, start } = clause;
+  const { plain } = paragraph.words;
+  const counted =
+    /(?<group>[^;.()\d]*?)\s*:?\s*(?:khoang|toi da|khong qua|du kien)?\s*\d+ (?:dai bieu|nguoi|dong chi)\s*\(\s*$/.exec(
+      plain.slice(sentence[0], start),
+    );
+  const group = counted?.groups?.["group"] ?? "";
+  // "Khách mời và lãnh đạo: 45 đại biểu (30%)": of whom the number before counts.
+  if (counted !== null && /\b(?:khach moi|dien hinh|lanh dao|chinh thuc|nu|dan toc|dai bieu [a-z])/.test(group)) {
+    const from = sentence[0] + counted.index;
+    return { from, to: from + group.length, isGroup: true };
+  }
+  const lead = /[^,;.:()\d]*\(\s*[^()]*$/.exec(plain.slice(sentence[0], start))?.[0] ?? "";
+  const text = lead.slice(0, lead.indexOf("("));
+  const [from, to] = [start - lead.length, start - lead.length + text.length];
+  const isGroup =
+    text.length <= 90 &&
+    /\b(?:dai bieu|khach moi|dien hinh|guong|chinh thuc|lanh dao|nu|dan toc|phong vien|trieu tap)\b/.test(text) &&
+    !/\b(?:hoi nghi|dai hoi|hop)\b/.test(text);
+  return isGroup ? { isGroup, ...subjectBefore(plain, sentence[0], from, to) } : { from, to, isGroup };
+}
+
+/** "Khách mời gồm đại diện Sở, các trường bạn, cựu lãnh đạo (25 vị)": who they are stands first. */
+function subjectBefore(plain: string, sentence: number, from: number, to: number) {
+  const lead = plain.slice(sentence, to);
+  const start = Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(".")) + 1;
+  const subject =
+    /^\s*(?:[-+]\s*)?(?<group>(?:dai bieu )?(?:khach moi|chinh thuc|dien hinh tien tien|duoc khen thuong))\s*(?:gom|:|la|bao gom)/.exec(
+      lead.slice(start),
+    );
+  const group = subject?.groups?.["group"];
+  if (subject === null || group === undefined) return { from, to };
+  const at = sentence + start + subject[0].indexOf(group);
+  return { from: at, to: at + group.length };
+}
