@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Passage } from "../../app/plan/plan-passages";
-import { cardId } from "./rule-editor";
+import { cardId } from "./card-id";
 import { planWords } from "./plan-words";
 
 const useStyles = makeStyles({

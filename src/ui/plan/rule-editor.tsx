@@ -11,6 +11,7 @@ import { useSession, useSessionState } from "../parts/session-context";
 import { Tag } from "../parts/tag";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { words } from "../parts/words";
+import { cardId } from "./card-id";
 import { planWords } from "./plan-words";
 import { RuleEffect } from "./rule-effect";
 import { RuleClause, RuleNumbers, RuleReading } from "./rule-numbers";
@@ -90,9 +91,6 @@ export const RuleEditor = memo(function RuleEditor({ rule, ifConfirmed, remove }
     </li>
   );
 });
-
-/** Where the card of a rule is found on the page. */
-export const cardId = (ruleId: string) => `quy-dinh-${ruleId}`;
 
 /** Title and weight. */
 function RuleHead({ rule, changed, shown: { title }, on }: EditedRule & { readonly on: boolean }) {
