@@ -30,6 +30,7 @@ const READ_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   "benh-vien-tay-son-ha.txt": ["in TCVN3", "in VNI"],
   "so-y-te-bac-ha.txt": ["in TCVN3", "in VNI"],
   "tinh-doan-tra-linh.txt": ["in TCVN3", "in VNI"],
+  "mat-tran-long-phuoc-thuong.txt": ["in TCVN3", "in VNI"],
   "cong-ty-thanh-binh.txt": ["with empty lines between all lines"],
 };
 
