@@ -9,7 +9,7 @@ import { summaryOf } from "../app/units/summary-of";
 import { summarySheets } from "../app/units/summary-sheets";
 import { unitsReport } from "../app/units/units-report";
 import { tongHopDonVi } from "../documents/tong-hop-don-vi";
-import { unitsOfRosters, unitsOfText } from "../app/units/listed-units";
+import { unitsOfPlan, unitsOfRosters, unitsOfText } from "../app/units/listed-units";
 import type { UnitsRequest } from "../app/units/check-unit";
 import { NO_CHOICES } from "../domain/choices";
 import { NO_PAPERWORK } from "../domain/letterhead";
@@ -17,6 +17,8 @@ import type { UnitResult } from "../domain/unit-result";
 import type { ListedUnit, UnitsSummary } from "../domain/units-summary";
 import { checkUnitFiles, type FolderFile } from "./check-pool";
 import { paperworkFrom, TEMPLATES } from "./export-document";
+import { readPlanFile, whyNoPlan } from "./read-plan-files";
+import { refusalWords } from "./refusal-words";
 import { unitsOutput } from "./units-output";
 import { unitsProgress } from "./units-progress";
 import { noState, openState } from "./units-state";
@@ -48,7 +50,7 @@ export async function checkUnits(
 ): Promise<number> {
   const superiorTotal = wholeNumber(words["superior-total"]);
   const requestOn = (today: string): UnitsRequest => ({ ...asked, superiorTotal, today });
-  const listed = words.units === undefined ? namesOf(asked.plan.typed?.units) : listedIn(words.units);
+  const listed = words.units === undefined ? namesOf(asked.plan.typed?.units) : await listedIn(words.units);
   const outs = outsOf(words);
   const paperwork = words.paperwork === undefined ? NO_PAPERWORK : paperworkFrom(words.paperwork);
   const files = folders
@@ -109,17 +111,29 @@ function namesOf(names: readonly string[] | undefined): readonly ListedUnit[] {
   return (names ?? []).map((name) => ({ name, seats: null }));
 }
 
-/** Units, and where it gives them their seats: a text with a name on each line, or a workbook with a table of them. */
-function listedIn(path: string): readonly ListedUnit[] {
-  const bytes = readUnits(path);
-  const listed = /\.txt$/i.test(path)
-    ? unitsOfText(decodeText(bytes))
-    : unitsOfRosters(rostersIn(bytes, basename(path)));
+/**
+ * Units, and where it gives them their seats: a text with a name on each line, a workbook with a table of them, or the
+ * document of a plan with an allocation.
+ */
+async function listedIn(path: string): Promise<readonly ListedUnit[]> {
+  const listed = /\.(?:docx|pdf)$/i.test(path) ? await unitsInPlan(path) : unitsInTable(path, readUnits(path));
   if (listed.length === 0)
     throw new WrongUsage(
-      `Không thấy tên đơn vị nào trong “${path}”. Ghi mỗi đơn vị một dòng trong tệp .txt, hoặc một bảng có cột “Đơn vị” (và “Số đại biểu”) trong tệp .xlsx, .csv.`,
+      `Không thấy tên đơn vị nào trong “${path}”. Ghi mỗi đơn vị một dòng trong tệp .txt, một bảng có cột “Đơn vị” (và “Số đại biểu”) trong tệp .xlsx, .csv, hoặc dùng văn bản kế hoạch .docx, .pdf có bảng phân bổ.`,
     );
   return listed;
+}
+
+function unitsInTable(path: string, bytes: Uint8Array): readonly ListedUnit[] {
+  return /\.txt$/i.test(path) ? unitsOfText(decodeText(bytes)) : unitsOfRosters(rostersIn(bytes, path));
+}
+
+async function unitsInPlan(path: string): Promise<readonly ListedUnit[]> {
+  try {
+    return unitsOfPlan(await readPlanFile(path));
+  } catch (error) {
+    throw new WrongUsage(whyNoPlan(error, path));
+  }
 }
 
 function readUnits(path: string): Uint8Array {
@@ -130,9 +144,13 @@ function readUnits(path: string): Uint8Array {
   }
 }
 
-function rostersIn(bytes: Uint8Array, name: string) {
-  const { sheets, snapshots } = wholeWorkbook(bytes, name);
-  return checkWorkbook({ snapshots, sheets, choices: NO_CHOICES, plan: null, today: "2000-01-01" }).rosters;
+function rostersIn(bytes: Uint8Array, path: string) {
+  try {
+    const { sheets, snapshots } = wholeWorkbook(bytes, basename(path));
+    return checkWorkbook({ snapshots, sheets, choices: NO_CHOICES, plan: null, today: "2000-01-01" }).rosters;
+  } catch (error) {
+    throw new WrongUsage(refusalWords(error, path));
+  }
 }
 
 function wholeNumber(text: string | undefined): number | null {

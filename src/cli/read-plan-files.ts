@@ -16,23 +16,31 @@ import { refusalWords } from "./refusal-words";
  * read.
  */
 export async function readPlanFiles(paths: readonly string[], json: boolean): Promise<number> {
-  const reader = startPlanReader({ word: docxText, plain: decodeText, pdf: pdfText });
   let code = 0;
   const outputs: PlanReading[] = [];
   for (const path of paths) {
     try {
-      const reading = await reader.readFile(basename(path), contentOf(path));
+      const reading = await readPlanFile(path);
       if (json) outputs.push(reading);
       else console.log(readingText(basename(path), reading));
     } catch (error) {
       code = 2;
-      console.error(
-        error instanceof FileRefused ? explainPlanRefusal(error, basename(path)) : refusalWords(error, path),
-      );
+      console.error(whyNoPlan(error, path));
     }
   }
   if (json && outputs.length > 0) console.log(JSON.stringify(paths.length === 1 ? outputs[0] : outputs, null, 2));
   return code;
+}
+
+/** One plan from its file. Rejects with what {@link whyNoPlan} says in words. */
+export async function readPlanFile(path: string): Promise<PlanReading> {
+  const reader = startPlanReader({ word: docxText, plain: decodeText, pdf: pdfText });
+  return reader.readFile(basename(path), contentOf(path));
+}
+
+/** Why a plan's file could not be read; throws every error that is not about a file. */
+export function whyNoPlan(error: unknown, path: string): string {
+  return error instanceof FileRefused ? explainPlanRefusal(error, basename(path)) : refusalWords(error, path);
 }
 
 /** Throws FileRefused, before it reads, for what is no plan by its size. */

@@ -22,7 +22,7 @@ import { isoDay } from "../domain/iso-day";
 const USAGE = `Cách dùng:
   npm run --silent co-cau -- check TỆP… [--plan MÃ|kế-hoạch.json] [--scope xã] [--target attendees|sentUp|awards]
                                         [--sheet TÊN] [--json] [--highlight RA.xlsx] [--strict]
-  npm run --silent co-cau -- check-units THƯ-MỤC --plan … --scope … [--target …] [--superior-total SỐ] [--units ĐƠN-VỊ.xlsx|.txt]
+  npm run --silent co-cau -- check-units THƯ-MỤC --plan … --scope … [--target …] [--superior-total SỐ] [--units ĐƠN-VỊ.xlsx|.txt|.docx]
                                         [--summary TỔNG-HỢP.xlsx] [--report BÁO-CÁO.docx] [--paperwork thể-thức.json]
                                         [--resume TIẾN-TRÌNH] [--json] [--strict]
   npm run --silent co-cau -- roster TỆP [--json]

@@ -5,7 +5,7 @@ import type { UnitsSummary } from "../domain/units-summary";
 
 const count = z.int().nonnegative();
 
-/** What `check-units FOLDER --json` prints: units × rules. Names of people stand in sentences of findings and remarks alone. */
+/** What `check-units FOLDER --json` prints: units × rules. People are named in findings and remarks alone. */
 export const unitsOutputSchema = z.strictObject({
   plan: z.strictObject({ title: z.string(), document: z.string(), issuer: z.string() }),
   scope: z.enum(SCOPES),

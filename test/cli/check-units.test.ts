@@ -111,6 +111,8 @@ test.each([
   [["check-units", "few", ...ASKED, "--summary", "a.docx"], "phải là tên tệp .xlsx"],
   [["check-units", "few", ...ASKED, "--report", "a.xlsx"], "phải là tên tệp .docx"],
   [["check-units", "few", ...ASKED, "--units", "nowhere.txt"], "Không mở được tệp danh sách đơn vị"],
+  [["check-units", "few", ...ASKED, "--units", "few/Hỏng.xlsx"], "Hỏng.xlsx”"],
+  [["check-units", "few", ...ASKED, "--units", "nowhere.docx"], "Không tìm thấy tệp"],
   [["check-units", "few", ...ASKED, "--resume", "few/Hỏng.xlsx"], "không phải tệp ghi tiến trình"],
 ])("said in words: %s", async (args, words) => {
   const within = args.map((arg) => (arg.startsWith("few") ? join(folder, arg) : arg));

@@ -1,4 +1,5 @@
 import { allocatedSeats } from "../../checks/places/allocated-seats";
+import type { PlanReading } from "../../plans/reading/plan-facts";
 import type { Roster } from "../../domain/roster";
 import type { ListedUnit } from "../../domain/units-summary";
 import { clean, samePlace } from "../../domain/vietnamese-text";
@@ -24,6 +25,15 @@ export function unitsOfText(text: string): readonly ListedUnit[] {
     return clean(name) === "" ? [] : [{ name: clean(name), seats: seats === undefined ? null : Number(seats) }];
   });
   return withoutDoubles(units);
+}
+
+/** The allocation tables that a plan's text holds: "Xã Tân Đoàn: 12 đại biểu". */
+export function unitsOfPlan({ facts }: Pick<PlanReading, "facts">): readonly ListedUnit[] {
+  return withoutDoubles(
+    facts.flatMap((fact) =>
+      fact.kind === "allocation" ? fact.rows.map(({ unit, seats }) => ({ name: clean(unit), seats })) : [],
+    ),
+  );
 }
 
 function withoutDoubles(units: readonly ListedUnit[]): readonly ListedUnit[] {

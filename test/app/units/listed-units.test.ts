@@ -1,4 +1,4 @@
-import { unitsOfRosters, unitsOfText } from "../../../src/app/units/listed-units";
+import { unitsOfPlan, unitsOfRosters, unitsOfText } from "../../../src/app/units/listed-units";
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { NO_CHOICES } from "../../../src/domain/choices";
 import { drawSheet } from "../../draw-sheet";
@@ -19,6 +19,19 @@ test("names of a text, with their seats where it gives them", () => {
     { name: "Phường 2", seats: 5 },
   ]);
   expect(unitsOfText("\n \n")).toEqual([]);
+});
+
+test("the allocation of a plan's text", () => {
+  const rows = [
+    { unit: "Xã Tân Đoàn", seats: 12 },
+    { unit: "Xã Tân Lập", seats: 10 },
+  ];
+  const place = { scope: "", clause: "III", heading: "", sentence: "Phân bổ đại biểu" };
+  expect(unitsOfPlan({ facts: [{ kind: "allocation", ...place, span: [0, 9], rows }] })).toEqual([
+    { name: "Xã Tân Đoàn", seats: 12 },
+    { name: "Xã Tân Lập", seats: 10 },
+  ]);
+  expect(unitsOfPlan({ facts: [] })).toEqual([]);
 });
 
 test("units and seats of an allocation sheet; names of a list where there is none", () => {
