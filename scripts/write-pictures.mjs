@@ -12,6 +12,30 @@ import { needBrowser } from "./find-browser.mjs";
 const FOLDER = "docs/pictures";
 const PAGE = pathToFileURL(path.resolve("dist/co-cau-dai-bieu.html")).href;
 
+/** A plan of an office that does not exist. */
+const OWN_PLAN = `ỦY BAN NHÂN DÂN
+XÃ KHUẤT XÁ
+Số: 41/KH-UBND
+Khuất Xá, ngày 10 tháng 7 năm 2026
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến xã Khuất Xá
+I. THỜI GIAN, ĐỊA ĐIỂM
+1. Thời gian: 01 buổi, dự kiến ngày 20/8/2026.
+2. Địa điểm: Hội trường UBND xã.
+II. THÀNH PHẦN, SỐ LƯỢNG ĐẠI BIỂU
+1. Số lượng đại biểu tối đa 140 người, trong đó khoảng 70% là điển hình tiên tiến; khoảng 30% là khách mời, lãnh đạo các cấp, các ngành.
+2. Đại biểu nữ chiếm ít nhất 30% tổng số đại biểu; đại biểu là người dân tộc thiểu số không dưới 40% tổng số đại biểu; đại biểu hát then không dưới 5%.
+3. Chú trọng người trực tiếp sản xuất, công tác. Bảo đảm tính đại diện của các thôn, các lĩnh vực, ngành nghề.
+III. CHƯƠNG TRÌNH
+1. Văn nghệ chào mừng
+2. Tuyên bố lý do, giới thiệu đại biểu
+3. Báo cáo tổng kết phong trào thi đua
+4. Tham luận (02 tập thể, 02 cá nhân)
+5. Bế mạc
+IV. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND: gửi giấy mời trước ngày 10/8/2026.
+`;
+
 mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({
   executablePath: needBrowser(),
@@ -54,6 +78,17 @@ await picture("tien-do", { width: 1366, height: 900 }, async (page) => {
   const work = page.getByRole("button", { name: "Tiến độ và công việc" });
   await work.click();
   await work.evaluate((element) => element.scrollIntoView({ block: "start" }));
+});
+await picture("ke-hoach-rieng", { width: 1366, height: 900 }, async (page) => {
+  await check(page);
+  await page.getByRole("tab", { name: "Kế hoạch", exact: true }).click();
+  await page.getByRole("button", { name: "Dán kế hoạch", exact: true }).click();
+  await page.getByRole("textbox", { name: "Chữ của kế hoạch" }).fill(OWN_PLAN);
+  await page.getByRole("button", { name: "Đọc kế hoạch", exact: true }).click();
+  await page.getByText("Nếu áp dụng:").first().waitFor({ timeout: 60_000 });
+  await page.getByRole("separator", { name: "Độ rộng ngăn kiểm tra" }).focus();
+  await page.keyboard.press("Home");
+  await page.getByRole("heading", { name: "Con số của kế hoạch" }).evaluate((heading) => heading.scrollIntoView());
 });
 await picture("van-ban", { width: 1366, height: 1000 }, async (page) => {
   await check(page);

@@ -10,6 +10,7 @@ import { lazy, Suspense, useCallback, useId, useState } from "react";
 import type { Session } from "../app/session/session";
 import { CheckTab } from "./check/check-tab";
 import { type Aim, AimContext, type OpenPart, OpenPartContext, PANE_PARTS, type PanePart } from "./parts/open-part";
+import { PlanUndo } from "./plan/plan-undo";
 import { PartBoundary } from "./parts/part-boundary";
 import { PaneFailure, PaneMessages } from "./pane-messages";
 import { type DocumentHost, DocumentHostContext } from "./documents/document-host";
@@ -126,6 +127,7 @@ function Frame({ initialTab }: { readonly initialTab: PanePart }) {
           </OpenPartContext>
         </PartBoundary>
       </div>
+      {tab === "plan" ? <PlanUndo /> : null}
       <PaneMessages />
     </div>
   );

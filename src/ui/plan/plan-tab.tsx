@@ -8,7 +8,6 @@ import { PlanDetails } from "./plan-details";
 import { PlanOffer } from "./plan-offer";
 import { PlanRules } from "./plan-rules";
 import { PlanSwitch } from "./plan-switch";
-import { PlanUndo } from "./plan-undo";
 import { useAim } from "../parts/open-part";
 import { ScopeQuestion } from "./scope-question";
 import { useSessionState } from "../parts/session-context";
@@ -36,7 +35,6 @@ export function PlanTab() {
       <AgendaSection />
       <PlanDetails plan={plan} />
       <PlanActions key={plan.id} />
-      <PlanUndo />
     </div>
   );
 }

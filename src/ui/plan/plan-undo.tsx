@@ -5,14 +5,11 @@ import { planWords } from "./plan-words";
 
 const useStyles = makeStyles({
   button: { flexShrink: 0 },
-  // In sight wherever the change was made.
+  // Below what scrolls: in sight wherever the change was made, and over nothing that is being clicked.
   done: {
-    position: "sticky",
-    // At the edge of what scrolls, over the room that is left below it.
-    bottom: `calc(-1 * ${tokens.spacingVerticalXXXL})`,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    paddingTop: tokens.spacingVerticalXS,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -23,7 +20,7 @@ export function PlanUndo() {
   const session = useSession();
   const undoable = useSessionState((state) => state.undoable);
   return (
-    <div role="status" className={mergeClasses(shared.line, styles.done)}>
+    <div role="status" className={undoable === null ? undefined : mergeClasses(shared.line, styles.done)}>
       {undoable === null ? null : (
         <>
           <span className={mergeClasses(shared.small, shared.grow)}>{undoable}</span>
