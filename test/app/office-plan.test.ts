@@ -27,10 +27,10 @@ test("a plan of the office's own is kept until the office gives it up, and comes
   await session.readPlan({ text: other });
   expect(session.get().choices).toEqual(before);
   expect(session.get().offered?.plan.title).toContain("Yên Khoái");
-  await session.answerOffer(false);
+  await session.answerOffer("keep");
   expect(session.get().choices).toEqual(before);
   await session.readPlan({ text: other });
-  await session.answerOffer(true);
+  await session.answerOffer("replace");
   expect(session.get()).toMatchObject({ offered: null, choices: { disabledRules: [] } });
   expect(session.get().choices.ownPlan?.rules[0]?.params).toEqual({ max: 90 });
   await session.undo();
@@ -82,4 +82,27 @@ test("a new plan is empty, for whatever scope", async () => {
   await session.check();
   await session.newPlan();
   expect(session.get()).toMatchObject({ plan: { rules: [], year: 2025 }, verdict: "rows-only" });
+});
+
+test("an amendment is added to the office's own plan: confirmed, it takes the place of what it changes", async () => {
+  const { session } = sampleSession();
+  await session.check();
+  await session.readPlan({ text: KHUAT_XA_PLAN });
+  await session.readPlan({
+    text: `Số: 55/UBND-VP
+V/v điều chỉnh Kế hoạch tổ chức Hội nghị điển hình tiên tiến
+1. Thành phần: thay thế "số lượng đại biểu tối đa 120 người" bằng "số lượng đại biểu tối đa 140 người".`,
+  });
+  await session.answerOffer("amend");
+  expect(session.get().choices.ownPlan?.rules.at(-1)).toMatchObject({
+    params: { max: 140 },
+    replaces: "delegate-cap-1",
+    status: "proposed",
+  });
+  await session.changePlan("Đã xác nhận.", (before) => withConfirmed(before, new Set(idsOf(session))));
+  const caps = session.get().rules.filter(({ check }) => check === "delegate-cap");
+  expect(caps.map(({ params }) => params["max"])).toEqual([140]);
+  await session.undo();
+  await session.undo();
+  expect(idsOf(session)).toEqual(["delegate-cap-1", "group-share-1"]);
 });

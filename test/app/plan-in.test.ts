@@ -12,7 +12,7 @@ const repository = (name: string) => new Uint8Array(readFileSync(path.join(__dir
 const bytes = (text: string) => new TextEncoder().encode(text);
 const zip = (name: string, text: string) => zipFiles([{ name, bytes: bytes(text) }]);
 const opened = (name: string, content: Uint8Array | null) =>
-  planIn({ name, bytes: content }, PLAN_READER, "2026-03-01");
+  planIn({ name, bytes: content }, { reader: PLAN_READER, today: "2026-03-01", own: undefined });
 
 test.each([
   ["ke-hoach.pdf", async () => repository("test/adapters/pdf-file/ke-hoach.pdf")],
@@ -22,7 +22,7 @@ test.each([
   ["ke-hoach.doc", async () => new Uint8Array(await planDocx(INVENTED_PLAN))],
   ["ke-hoach.txt", async () => repository("test/adapters/pdf-file/kho-hep.pdf")],
 ])("%s makes the same plan whatever it is", async (name, content) => {
-  const wanted = await planIn({ text: INVENTED_TEXT }, PLAN_READER, "2026-03-01");
+  const wanted = await planIn({ text: INVENTED_TEXT }, { reader: PLAN_READER, today: "2026-03-01", own: undefined });
   const rules = (plan: typeof wanted) =>
     "plan" in plan ? plan.plan.rules.map(({ id, check, params }) => ({ id, check, params })) : [];
   expect(rules(wanted).length).toBeGreaterThan(3);

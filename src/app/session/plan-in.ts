@@ -1,6 +1,8 @@
+import type { Plan } from "../../domain/plan";
 import { FileRefused } from "../../domain/file-refused";
 import type { PlanReading } from "../../plans/reading/plan-facts";
 import { parsePlan } from "../../plans/parse-plan";
+import { amendedPlan, isAmendment } from "../plan/amended-plan";
 import { explainPlanRefusal } from "../plan/explain-plan-refusal";
 import { planFromReading } from "../plan/plan-from-reading";
 import type { PlanReaderPort } from "../plan/plan-reader-port";
@@ -8,12 +10,12 @@ import type { OfferedPlan, PlanSource } from "./session";
 
 /**
  * The plan of a file or of a text, whatever it is: a saved plan file, or the document of a plan, which is read; else
- * why there is none, as a sentence. `today`: ISO date.
+ * why there is none, as a sentence. `today`: ISO date; `own`: the plan that the office has already, which a text may
+ * amend.
  */
 export async function planIn(
   source: PlanSource,
-  reader: PlanReaderPort,
-  today: string,
+  { reader, today, own }: { readonly reader: PlanReaderPort; readonly today: string; readonly own: Plan | undefined },
 ): Promise<OfferedPlan | { readonly problem: string }> {
   const name = "name" in source ? source.name : "dán vào";
   const saved = savedText(source);
@@ -25,7 +27,11 @@ export async function planIn(
   try {
     const reading = await readingOf(source, reader);
     const nothing = reading.warnings.find(({ code }) => code === "no-plan");
-    return nothing === undefined ? { plan: planFromReading(reading, today), isFile: false } : { problem: nothing.text };
+    if (nothing !== undefined) return { problem: nothing.text };
+    const plan = planFromReading(reading, today);
+    return own !== undefined && isAmendment(reading)
+      ? { plan, isFile: false, amended: amendedPlan(own, reading, today) }
+      : { plan, isFile: false };
   } catch (error) {
     return { problem: explainPlanRefusal(error, name) };
   }

@@ -132,7 +132,7 @@ function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planCha
     else set({ offered, notice: null });
   };
   const readPlan = async (source: PlanSource) => {
-    const reading = planIn(source, planReader, today());
+    const reading = planIn(source, { reader: planReader, today: today(), own: get().choices.ownPlan });
     await withProgress(store, { cancel: null, slowHint: undefined }, "Đang đọc kế hoạch…", WHOLE, async () => {
       await reading;
     });
@@ -151,11 +151,14 @@ function planSources(parts: PlanParts, { changePlan }: ReturnType<typeof planCha
       const file = await files.open(accept, LARGEST_PLAN_FILE).catch(unreadFile);
       return file !== null && (await readPlan(file));
     },
-    async answerOffer(isTaken) {
+    async answerOffer(answer) {
       const { offered } = get();
-      if (offered === null) return;
-      if (isTaken) await take(offered);
-      else set({ offered: null });
+      set({ offered: null });
+      if (offered === null || answer === "keep") return;
+      const { plan, amended } = offered;
+      if (answer === "replace") await take(offered);
+      else if (amended !== undefined)
+        await changePlan(`Đã bổ sung theo ${plan.document}.`, (choices) => ({ ...choices, ownPlan: amended }));
     },
     newPlan: () => offer({ plan: emptyPlan(Number(today().slice(0, 4))), isFile: false }),
   };

@@ -126,6 +126,8 @@ export interface OfferedPlan {
   readonly plan: Plan;
   /** Of a plan file, which brings scope, switches and typed facts; else it was read from a text. */
   readonly isFile: boolean;
+  /** The office's own plan with it, where it changes some of a plan. */
+  readonly amended?: Plan;
 }
 
 /** Where a plan comes from: pasted text, or a file of whatever kind; null: larger than any plan, so it was not read. */
@@ -181,7 +183,7 @@ export interface Session extends Store<SessionState> {
    */
   readPlan(source: PlanSource): Promise<boolean>;
   /** What is to become of the plan that is offered. */
-  answerOffer(take: boolean): Promise<void>;
+  answerOffer(answer: "replace" | "amend" | "keep"): Promise<void>;
   /** "Kế hoạch mới": one without rules. */
   newPlan(): Promise<void>;
   /** What the form of "Dùng làm mẫu" begins with; null without a plan. */

@@ -14,13 +14,22 @@ export function PlanOffer() {
       <MessageBarBody>
         <MessageBarTitle>{planWords.offer.heading(plan.title)}</MessageBarTitle>
         {plan.reading === undefined ? "" : `${foundInWords(plan)} `}
-        {planWords.offer.loses(own.title)}
+        {offered.amended === undefined ? planWords.offer.loses(own.title) : planWords.offer.amends(own.title)}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" appearance="primary" onClick={() => void session.answerOffer(true)}>
+        {offered.amended === undefined ? null : (
+          <Button size="small" appearance="primary" onClick={() => void session.answerOffer("amend")}>
+            {planWords.offer.amend}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance={offered.amended === undefined ? "primary" : "secondary"}
+          onClick={() => void session.answerOffer("replace")}
+        >
           {planWords.offer.take}
         </Button>
-        <Button size="small" onClick={() => void session.answerOffer(false)}>
+        <Button size="small" onClick={() => void session.answerOffer("keep")}>
           {planWords.offer.keep}
         </Button>
       </MessageBarActions>

@@ -17,6 +17,9 @@ export const planWords = {
     heading: (title: string) => `Dùng “${title}”?`,
     loses: (title: string) =>
       `Kế hoạch này thay cho “${title}” đang dùng trong bảng tính. Chưa thay gì cho đến khi bấm “Dùng kế hoạch này”; sau đó vẫn hoàn tác được.`,
+    amends: (title: string) =>
+      `Văn bản này sửa đổi một kế hoạch. Bổ sung vào “${title}” thì quy định mới được đề xuất thay cho quy định cũ tương ứng; dùng riêng thì thay cả kế hoạch.`,
+    amend: "Bổ sung vào kế hoạch đang dùng",
     take: "Dùng kế hoạch này",
     keep: "Giữ kế hoạch đang dùng",
   },
