@@ -6,7 +6,7 @@ import { INVENTED_PLAN } from "./invented-plan";
 import { planDocx, type PlanLayout } from "./plan-docx";
 
 /**
- * Writes the PDFs of test/adapters/pdf-file with LibreOffice (`npx tsx scripts/plan-files/write-plan-files.ts`): the
+ * Writes the PDFs of test/adapters/pdf-file with LibreOffice (`npm run plan-files`): the
  * invented plan as offices lay theirs out, and one behind a password.
  */
 const TO = path.resolve(__dirname, "../../test/adapters/pdf-file");

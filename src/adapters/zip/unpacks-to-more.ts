@@ -2,7 +2,7 @@ import { Inflate } from "fflate";
 
 const STEP = 64 << 10;
 /** Deflate makes nothing smaller than this. */
-export const MOST_RATIO = 1032;
+const MOST_RATIO = 1032;
 
 /** Whether deflated bytes unpack to more than `most`; broken ones to what comes before the break. */
 export function unpacksToMore(packed: Uint8Array, most: number): boolean {
