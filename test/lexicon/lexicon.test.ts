@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { LEXICON } from "../../src/lexicon/lexicon";
 import { SENSES } from "../../src/lexicon/senses";
 import { sensesIn } from "../../src/lexicon/senses-in";
@@ -29,4 +31,17 @@ test("the longest words win, and positions are those of the text as it was typed
 test("words have a sense only where they may stand", () => {
   expect(sensesIn("Trên địa bàn xã").some(({ sense }) => sense === "bound:more")).toBe(false);
   expect(sensesIn("trên 200 lao động").some(({ sense }) => sense === "bound:more")).toBe(true);
+});
+
+test("no entry is without a use in the sentences and plans of the tests", () => {
+  const folder = join(__dirname, "../plans/reading");
+  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /sentences.*\.ts$|\.txt$/.test(name))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+  const used = new Set(
+    texts.flatMap((text) => text.split("\n")).flatMap((line) => sensesIn(line).map(({ entry }) => entry)),
+  );
+  expect(LEXICON.filter((entry) => !used.has(entry)).map(({ sense, words }) => `${sense}: ${words[0] ?? ""}`)).toEqual(
+    [],
+  );
 });

@@ -80,6 +80,9 @@ Kinh phí 150.000.000 đồng, hỗ trợ 200.000 đồng/đại biểu. =>
 Đã có 120 đại biểu, 70% là nữ, tham dự hội nghị. =>
 ## Số lượng, thành phần đại biểu
 Ít nhất 1/3 số đại biểu là nữ. => share min 33.3 nữ
+Mỗi chi hội chỉ 02 đại biểu. => cap max 2 each chi hội
+Mời 25 khách dự Hội nghị. => cap equal 25 khách
+Đại biểu gồm 60 nam, 40 nữ. => cap equal 60 nam; cap equal 40 nữ
 Mỗi lớp cử 01 học sinh tiêu biểu dự Hội nghị. => cap equal 1 each lớp học sinh tiêu biểu
 Mỗi chi đoàn 02 đoàn viên, mỗi liên đội 03 đội viên. => cap equal 2 each chi đoàn đoàn viên; cap equal 3 each liên đội đội viên
 Các phòng, ban: mỗi đơn vị 01 lãnh đạo và 02 cá nhân tiêu biểu. => cap equal 1 each đơn vị lãnh đạo; cap equal 2 each đơn vị cá nhân tiêu biểu
