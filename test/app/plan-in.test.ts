@@ -56,7 +56,7 @@ const plan = { draws: words("Toi da 150 dai bieu, trong do 20 khach moi.", 50, 7
 
 test.each([
   ["no plan", bytes("Mua 2 kg gạo, 3 lít dầu. Nhớ gọi cho anh Bình."), "no-plan"],
-  ["a plan in English", bytes(ENGLISH), "no-plan"],
+  ["a plan in English", bytes(ENGLISH), "not-vietnamese"],
   ["five megabytes of text", bytes(`${INVENTED_TEXT}\n`.repeat(900)), "too-long"],
   ["a PDF of which a page is a picture", drawPdf([plan, { draws: PICTURE }]), "unread-page"],
 ])("%s is read and told", async (_what, content, code) => {

@@ -1,3 +1,4 @@
+import { hasNoMarks } from "../../domain/vietnamese-text";
 import type { DocumentHead } from "./document-head";
 import type { Paragraph } from "./outline-of";
 import type { FactOf, PlanFact, PlanReading } from "./plan-facts";
@@ -12,7 +13,7 @@ export function planWarnings(facts: readonly PlanFact[], head: DocumentHead, out
     ...earlyDates(facts, head),
     ...wrongTotals(facts),
     ...sameNumbers(outline),
-    ...noPlan(facts, head),
+    ...noPlan(facts, head, outline),
   ];
 }
 
@@ -136,17 +137,30 @@ function sameNumbers(outline: readonly Paragraph[]): Warning[] {
   });
 }
 
-function noPlan(facts: readonly PlanFact[], { title }: DocumentHead): Warning[] {
-  return facts.some(({ kind }) => kind !== "task" && kind !== "recipients" && kind !== "deadline") || title !== ""
-    ? []
-    : [
-        {
-          code: "no-plan",
-          clause: "",
-          sentence: "",
-          text: "Không thấy quy định nào về hội nghị trong văn bản này. Kiểm tra lại có đúng là kế hoạch tổ chức hội nghị không.",
-        },
-      ];
+/** So many letters without a Vietnamese mark are no Vietnamese text; a plan typed without marks has none of these words. */
+const FEWEST_LETTERS = 200;
+const FOREIGN = /\b(?:the|and|of|for|will|shall|with)\b/gi;
+
+/** An empty text, one in another language, one that is no plan: a sentence each of what to do. */
+function noPlan(facts: readonly PlanFact[], { title }: DocumentHead, outline: readonly Paragraph[]): Warning[] {
+  const text = outline.map(({ words }) => words.text).join("\n");
+  const notice = (code: Warning["code"], words: string): Warning[] => [{ code, clause: "", sentence: "", text: words }];
+  if (!/[\p{L}\d]/u.test(text)) return notice("empty", "Chưa có nội dung. Dán hoặc mở văn bản kế hoạch.");
+  if (text.length >= FEWEST_LETTERS && hasNoMarks(text) && (text.match(FOREIGN)?.length ?? 0) * 25 > text.length / 6)
+    return notice(
+      "not-vietnamese",
+      "Văn bản này không viết bằng tiếng Việt nên chưa đọc được. Dán bản tiếng Việt của kế hoạch.",
+    );
+  const isPlan =
+    facts.some(({ kind }) => kind !== "task" && kind !== "recipients" && kind !== "deadline") ||
+    (title !== "" && CONFERENCE.test(text));
+  if (isPlan) return [];
+  return notice(
+    "no-plan",
+    "Không thấy quy định nào về hội nghị trong văn bản này. Kiểm tra lại có đúng là kế hoạch tổ chức hội nghị không.",
+  );
 }
+
+const CONFERENCE = /hội nghị|đại hội|hoi nghi|dai hoi|lễ (?:tuyên|biểu) dương/iu;
 
 const at = ({ clause, sentence }: PlanFact) => ({ clause, sentence });

@@ -148,7 +148,7 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
     .split(/(?<=\d\)?|đại biểu\)?|người\)?|đồng chí\)?)\s*[;,.](?=\s|$)|;/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
-  const rows = pieces.flatMap((piece) => itemIn(piece, true));
+  const rows = pieces.flatMap((piece) => itemIn(piece, true, announced !== null));
   if (rows.length < 3 || (announced === null && rows.length < pieces.length)) return [];
   return allocation(paragraph, paragraph, rows).map((fact): FactOf<"allocation"> => ({
     ...fact,

@@ -92,8 +92,9 @@ export function readItemLists(paragraphs: readonly Paragraph[]): readonly PlanFa
     const place = listPlace(list, first);
     if (around[0]?.includes("recipients") === true) found.push({ kind: "recipients", ...place, items });
     else if (
-      around.slice(0, 2).some((topics) => topics.includes("dossier")) &&
-      /\b(?:gom|ho so|nop|gui)\b/.test(before(paragraphs, first))
+      /\bho so\b.*\bgom\b[^.]*:\s*$/.test(before(paragraphs, first)) ||
+      (around.slice(0, 2).some((topics) => topics.includes("dossier")) &&
+        /\b(?:gom|ho so|nop|gui)\b/.test(before(paragraphs, first)))
     )
       found.push({ kind: "dossier", ...place, items });
     else if (
@@ -102,7 +103,20 @@ export function readItemLists(paragraphs: readonly Paragraph[]): readonly PlanFa
     )
       found.push({ kind: "name", ...place, names: items });
   }
-  return [...found, ...banners(paragraphs)];
+  return [...found, ...paragraphs.flatMap(dossierIn), ...banners(paragraphs)];
+}
+
+/** "Hồ sơ gồm: công văn đề nghị; danh sách trích ngang; …" in one paragraph. */
+function dossierIn(paragraph: Paragraph): FactOf<"dossier">[] {
+  const { words } = paragraph;
+  const match = /\bho so\b[^:.;]{0,60}\bgom(?: co)?\s*:\s*(?<items>[^.]+;[^.]+)/.exec(words.plain);
+  const items = match?.groups?.["items"];
+  if (match === null || items === undefined) return [];
+  const from = match.index + match[0].indexOf(items);
+  const names = quoted(words, from, from + items.length).split(";");
+  return [
+    { kind: "dossier", ...listPlace([paragraph], paragraph), items: names.map((name) => name.trim()).filter(Boolean) },
+  ];
 }
 
 const itemText = ({ words, marker }: Paragraph) => words.text.slice(marker?.length ?? 0).replace(/[.;,\s]+$/u, "");

@@ -14,6 +14,7 @@ import { readAllocations } from "./read-allocations";
 import { amended, replacedBelow } from "./read-amendment";
 import { readConference, readItemLists, readTasks } from "./read-conference";
 import { readNumbers } from "./read-numbers";
+import { readWorkTables } from "./read-work-tables";
 import { readTimes } from "./read-times";
 import { talksTogether } from "./talks-from-numbers";
 import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
@@ -32,17 +33,19 @@ export function readPlan(text: string): PlanReading {
   const replaced = replacedBelow(outline);
   const agendas = readAgendas(outline);
   const allocations = readAllocations(outline);
+  const works = readWorkTables(outline, year);
   const inside = ({ span: [at] }: PlanFact, lists: readonly PlanFact[]) =>
     lists.some(({ span: [a, b] }) => at >= a && at < b);
-  const isTaken = (fact: PlanFact) => inside(fact, allocations) || (fact.kind !== "talks" && inside(fact, agendas));
+  const isTaken = (fact: PlanFact) =>
+    inside(fact, [...allocations, ...works]) || (fact.kind !== "talks" && inside(fact, agendas));
   const notUnderstood: { sentence: string; clause: string }[] = [];
-  const facts: PlanFact[] = [...agendas, ...allocations];
+  const facts: PlanFact[] = [...agendas, ...allocations, ...works];
   for (const paragraph of outline.slice(head.bodyAt)) {
     for (const clause of clausesOf(paragraph)) {
       const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year);
       const found = read.facts.filter((fact) => !isTaken(fact));
       facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
-      notUnderstood.push(...leftOver(read, [...found, ...agendas, ...allocations]));
+      notUnderstood.push(...leftOver(read, [...found, ...agendas, ...allocations, ...works]));
     }
   }
   facts.push(...readItemLists(outline), ...readTasks(outline));

@@ -33,6 +33,8 @@ const binds = ({ time }: Seen, ...kinds: readonly TimeNamed["binds"][]) => kinds
 const days = ({ time, until }: Pick<TimeNamed, "time" | "until">) =>
   until === undefined ? 0 : (Date.parse(until) - Date.parse(time)) / 86_400_000;
 const WORK_TOPICS = ["work", "dossier", "schedule"];
+/** By the headings around it: its own "Thời hạn hoàn thành:" may be that of conferences. */
+const isAmongWork = ({ paragraph }: Clause) => paragraph.around.flat().some((topic) => WORK_TOPICS.includes(topic));
 const HANDED_OVER = /\b(?:gui|nop|bao cao|dang ky|tong hop|danh sach|ho so|ke hoach|tham luan|van kien|giay moi)\b/;
 const DOCUMENT_NUMBER =
   /(?:\bso\s*[:.]?\s*[\d.]*\s*[-/][a-z\d\s/&-]{1,30}|\/[a-z]{2,}[a-z-]*(?: cua [^,;]{2,40})?)\s*,?\s*(?:(?:ban hanh|ky|de)\s*)*$/;
@@ -151,7 +153,7 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "conference",
     weight: -12,
     example: "TỔ CHỨC THỰC HIỆN",
-    holds: ({ clause }) => clause.paragraph.around.flat().some((topic) => WORK_TOPICS.includes(topic)),
+    holds: ({ clause }) => isAmongWork(clause),
   },
   {
     speaksFor: "conference",
@@ -175,13 +177,13 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "work",
     weight: 3,
     example: "Ngày 10/8/2025: Hội đồng họp xét",
-    holds: ({ clause, senses }) => isAbout(clause, WORK_TOPICS, 9) && senses.has("verb:work"),
+    holds: ({ clause, senses }) => isAmongWork(clause) && senses.has("verb:work"),
   },
   {
     speaksFor: "work",
     weight: 3,
     example: "TIẾN ĐỘ THỰC HIỆN",
-    holds: ({ clause }) => isAbout(clause, WORK_TOPICS, 9),
+    holds: ({ clause }) => isAmongWork(clause),
   },
   {
     speaksFor: "work",

@@ -82,7 +82,9 @@ export function timesIn(plain: string, year: number | null): readonly TimeNamed[
       const times = written(groups, later ?? year);
       if (times === undefined) continue;
       taken.push([start, end]);
-      found.push({ ...times, precision, start, end, hasYear, ...bindingOf(before, start, plain.slice(end)) });
+      const binding = bindingOf(before, start, plain.slice(end));
+      const isRange = binding.binds === "from" && times.until !== undefined;
+      found.push({ ...times, precision, start, end, hasYear, ...binding, ...(isRange && { binds: "span" as const }) });
     }
   }
   return spans(

@@ -51,6 +51,9 @@ Hồ sơ nộp sau ngày 15/8/2025 không được xem xét. => deadline by 2025
 Thăm hỏi, tặng quà 15 hộ có hoàn cảnh khó khăn. =>
 Thay đổi nhân sự phải báo trước 24 giờ. => ?
 Các đơn vị gửi kế hoạch về Hội đồng Thi đua - Khen thưởng (qua Phòng Nội vụ) để tổng hợp trước ngày mùng 5 tháng 9. => deadline before 2025-09-05 [Các đơn vị → Hội đồng Thi đua - Khen thưởng]
+TT | Nội dung công việc | Đơn vị thực hiện | Thời gian hoàn thành⏎1 | Ban hành kế hoạch | Văn phòng | Trước 05/8/2025⏎2 | Gửi danh sách | Các thôn | 20/8/2025⏎3 | Gửi giấy mời | Phòng Văn hóa - Xã hội | Trước hội nghị 05 ngày => deadline before 2025-08-05 [Văn phòng] ; deadline by 2025-08-20 [Các thôn] ; deadline days -5 [Phòng Văn hóa - Xã hội]
+Các tổ chuyên môn họp bình xét trong tuần từ 10 đến 14/3, nộp biên bản cho Văn phòng trước 11h ngày 15/3/2025. => deadline from 2025-03-10 by 2025-03-14 [Các tổ chuyên môn] ; deadline before 2025-03-15 11:00 [Các tổ chuyên môn → Văn phòng]
+Phòng Nội vụ có trách nhiệm báo cáo kết quả về Sở Nội vụ trong vòng 07 ngày kể từ ngày kết thúc hội nghị. => deadline days 7 [Phòng Nội vụ → Sở Nội vụ]
 ## Thời gian, địa điểm
 Thời gian: 02 ngày, ngày 27 và 28/5/2025. => duration 02 ngày ; date 2025-05-27..2025-05-28
 Thời gian: từ 07 giờ 30 ngày 18/9/2025 đến 11 giờ 30 ngày 18/9/2025. => date 2025-09-18 07:30
