@@ -137,7 +137,7 @@ function sameNumbers(outline: readonly Paragraph[]): Warning[] {
   });
 }
 
-/** So many letters without a Vietnamese mark are no Vietnamese text; a plan typed without marks has none of these words. */
+/** So many letters without a Vietnamese mark are no Vietnamese text; one typed without marks has no such words. */
 const FEWEST_LETTERS = 200;
 const FOREIGN = /\b(?:the|and|of|for|will|shall|with)\b/gi;
 
