@@ -26,7 +26,7 @@ test.each([
   [
     "a workbook",
     new Uint8Array(readFileSync(path.resolve(__dirname, "../../../assets/samples/tan-doan-2025-dat.xlsx"))),
-    "not-a-document",
+    "a-workbook",
   ],
 ])("%s is refused with its reason, through the Worker", async (_name, bytes, reason) => {
   await expect(fakePlans().plans.readFile("x", bytes)).rejects.toMatchObject({ name: "FileRefused", reason });
