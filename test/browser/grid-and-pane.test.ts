@@ -100,12 +100,13 @@ test.each([1366, 400])(
     expect(await page.evaluate("document.activeElement.textContent")).toContain("Kế hoạch");
     await page.keyboard.press("Control+y");
     await page.locator("#o-D5 .grid-text", { hasText: "28/02/1975" }).waitFor();
+    await page.getByRole("button", { name: "Sửa: Tối đa 150 đại biểu" }).click();
     const number = page.getByRole("textbox", { name: "Tối đa" });
     await number.click();
     await page.keyboard.type("9");
     await page.keyboard.press("Control+z");
     expect(await shownIn(page, "D5")).toBe("28/02/1975");
-    await page.getByRole("switch").first().focus();
+    await page.getByRole("button", { name: "Tắt: Tối đa 150 đại biểu" }).focus();
     await page.keyboard.press("Control+z");
     await page.locator("#o-D5 .grid-text", { hasText: "31/02/1975" }).waitFor();
   },

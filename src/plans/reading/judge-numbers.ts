@@ -13,7 +13,7 @@ const RULES: readonly Meaning[] = ["cap", "share", "staff", "talks"];
 /** What is no rule for all, but may be one for somebody: to be looked at. */
 const ASKING: readonly Meaning[] = ["nothing", "ownUnit"];
 /** So much must speak for a rule before its sentence is worth asking about. */
-const ASKED = 2.5;
+const ASKED = 1;
 
 /** Every number of the clause, each by the meaning for which most speaks. */
 export function judgedNumbers(clause: Clause): {

@@ -17,6 +17,8 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
     "number",
     /^(?:mục\s+|khoản\s+)?(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):/]|\s?[-–](?=\s)|\s|(?=\p{Lu}))\s*(?=[\p{L}“"(*])/iu,
   ],
+  // "2 ĐƠN VỊ THÀNH VIÊN": a heading in capitals needs no dot.
+  ["number", /^(\d{1,2})\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u],
   ["bracket", /^\((\d{1,2})\)\s*(?=[\p{L}“"])/u],
   ["number", /^(?:khoản\s+)?\(?(\d{1,2})\s*(?:[.):/]\s*(?=[\p{L}“"(])|[-–]\s+(?=\p{Lu}))/u],
   ["small", /^\(?([a-zđ])\s*[.)/]\s*(?=[\p{L}“"(\d])/u],

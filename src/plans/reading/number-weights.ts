@@ -189,7 +189,8 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "verb:honour": -2,
     "noun:person": -1,
   },
-  nothing: { "shape:count": 3, "shape:percent": 3, "shape:fraction": 3, "shape:age": 3 },
+  // An average is no limit, but the plan may mean one by it.
+  nothing: { "shape:count": 3, "shape:percent": 3, "shape:fraction": 3, "shape:age": 3, "clause:average": 13 },
   measure: {
     "noun:measure": 9,
     "noun:report": 4,
@@ -224,7 +225,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   organiser: { "head:body": 9 },
   ownUnit: { "head:ownUnit": 9 },
   condition: { "clause:condition": 9 },
-  past: { "clause:past": 9, "clause:average": 13, "head:each": -1, "verb:convene": -1 },
+  past: { "clause:past": 9, "head:each": -1, "verb:convene": -1 },
   negated: { "clause:negated": 12, "clause:repealed": 12 },
   growth: { "clause:growth": 6, "shape:count": -3, "base:delegates": -4, "behind:group": -2, "head:group": -2 },
   elsewhere: { "topic:results": 7, "topic:elsewhere": 5, "noun:deputy": 6 },

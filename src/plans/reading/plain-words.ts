@@ -22,14 +22,14 @@ export function plainText(text: string): PlainText {
   const typos = typosIn(text);
   for (let i = 0; i < text.length;) {
     const [number, typo] = [numbers.get(i), typos.get(i)];
-    const instead = number?.digits ?? typo?.word;
+    const instead = number?.digits ?? typo?.word ?? signAt(text, i)?.word;
     if (instead !== undefined) {
       for (const letter of instead) {
         plain += letter;
         at.push(i);
       }
-      typed += typo?.marked ?? instead;
-      i = number?.end ?? typo?.end ?? i + 1;
+      typed += typo?.marked ?? signAt(text, i)?.marked ?? instead;
+      i = number?.end ?? typo?.end ?? i + (signAt(text, i)?.length ?? 1);
       continue;
     }
     const letter = plainLetter(text.charAt(i));
@@ -45,6 +45,22 @@ export function plainText(text: string): PlainText {
 /** The words of the text where the plain ones stand from `start` to `end`. */
 export function quoted({ text, at }: PlainText, start: number, end: number): string {
   return text.slice(at[start] ?? 0, at[end] ?? text.length).trim();
+}
+
+const SIGNS: readonly (readonly [sign: RegExp, marked: string, word: string])[] = [
+  [/(?:≥|>=|⩾)(?=\s*\d)/y, "ít nhất ", "it nhat "],
+  [/(?:≤|<=|⩽)(?=\s*\d)/y, "không quá ", "khong qua "],
+];
+
+/** "nữ ≥ 40%": a sign that binds the number behind it, in words. */
+function signAt(text: string, at: number): { readonly word: string; marked: string; length: number } | undefined {
+  if (!/[≥≤⩾⩽<>]/.test(text.charAt(at))) return undefined;
+  for (const [sign, marked, word] of SIGNS) {
+    sign.lastIndex = at;
+    const length = sign.exec(text)?.[0].length;
+    if (length !== undefined) return { word, marked, length };
+  }
+  return undefined;
 }
 
 const letters = new Map<string, string>();

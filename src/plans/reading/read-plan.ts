@@ -15,7 +15,7 @@ import { amended, replacedBelow } from "./read-amendment";
 import { readConference, readItemLists, readTasks } from "./read-conference";
 import { readNumbers } from "./read-numbers";
 import { readWorkTables } from "./read-work-tables";
-import { readTimes } from "./read-times";
+import { HELD, readTimes } from "./read-times";
 import { talksTogether } from "./talks-from-numbers";
 import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
 
@@ -123,8 +123,12 @@ function distinct(facts: readonly PlanFact[]): PlanFact[] {
 
 /** Where all that the plan rules is for one scope, there is none to tell apart. */
 function withoutLoneScope(facts: readonly PlanFact[]): PlanFact[] {
-  const scopes = new Set(
-    facts.filter(({ kind }) => ["cap", "share", "form", "date", "duration"].includes(kind)).map(({ scope }) => scope),
-  );
+  const scopes = new Set(facts.filter(tellsOfConference).map(({ scope }) => scope));
   return scopes.size > 1 ? [...facts] : facts.map((fact) => ({ ...fact, scope: "" }));
 }
+
+/** Of a deadline only that by which the conference itself is held: other work names who does it. */
+const tellsOfConference = (fact: PlanFact) =>
+  fact.kind === "deadline"
+    ? fact.what === HELD
+    : ["cap", "share", "form", "date", "duration", "allocation"].includes(fact.kind);

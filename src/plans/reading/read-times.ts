@@ -13,6 +13,8 @@ export interface TimesRead {
   readonly isOpen: boolean;
 }
 
+/** What is done by a deadline for the conference itself. */
+export const HELD = "tổ chức hội nghị";
 const NOTHING: TimesRead = { facts: [], isOpen: false };
 
 /** Deadlines, and the day of the conference itself. `year`: the document's, for days without one. */
@@ -64,9 +66,7 @@ function deadlineOf(
   return {
     kind: "deadline",
     ...placeOf(clause, from, end),
-    ...(reading === "conference"
-      ? { what: "tổ chức hội nghị", who: subjectOf(clause, from) }
-      : workOf(clause, from, end, since)),
+    ...(reading === "conference" ? { what: HELD, who: subjectOf(clause, from) } : workOf(clause, from, end, since)),
     ...(until !== undefined && binds === "span" && precision === "day" && { from: time }),
     ...(precision === "year"
       ? { by: `${time}-12-31` }

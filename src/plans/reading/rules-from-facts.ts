@@ -62,12 +62,15 @@ export function clauseWords({ clause, heading }: Pick<PlanFact, "clause" | "head
 }
 
 /** Levels of schools, hospitals, enterprises and the army → the scope of the product's rules that they are. */
-const ENTERPRISE = /công ty|xí nghiệp|phân xưởng/u;
+const ENTERPRISE = /công ty|xí nghiệp|phân xưởng|tập đoàn|nhà máy|nông trường|lâm trường|hợp tác xã|thành viên/u;
+const DISTRICT = /(?:^|, )(?:quận|thị xã)(?:,|$)/u;
 const LOWEST: readonly Scope[] = ["xã", "phường", "thị trấn", "cơ quan, đơn vị", "doanh nghiệp"];
 
 /** The scopes that a fact's own words name; where they name none, the office's. */
 export function scopesOf(scope: string, own: Scope): readonly Scope[] {
-  const named = SCOPES.filter((one) => `, ${scope},`.includes(`, ${one},`));
+  const named = SCOPES.filter(
+    (one) => `, ${scope},`.includes(`, ${one},`) || (one === "huyện" && DISTRICT.test(scope)),
+  );
   if (scope.includes("cơ sở")) return LOWEST;
   if (named.length > 0) return named;
   if (scope === "") return [own];

@@ -42,7 +42,7 @@ const DOCUMENT =
   /\b(?:quyet dinh|cong van|nghi dinh|nghi quyet|chi thi|luat|thong bao|thong tu|huong dan|van ban|ke hoach|hien phap|ket luan|to trinh)\b(?! (?:thuc hien|truyen thong|tuyen truyen))[^,;]{0,50}$/;
 
 /** What speaks for a reading of a time, each with its weight; the readings compete (`readingOf`). */
-export const TIME_EVIDENCE: readonly Evidence[] = [
+const TIME_EVIDENCE: readonly Evidence[] = [
   {
     speaksFor: "cited",
     weight: 10,

@@ -1,7 +1,7 @@
 import { clockBefore, clockBehind } from "./clock-of";
 
 /** How a time binds: before it, by its end, within it, on it, from it on, after it, from it to another. */
-export type Binding = "before" | "by" | "within" | "on" | "from" | "after" | "span";
+type Binding = "before" | "by" | "within" | "on" | "from" | "after" | "span";
 
 /** A day, month or quarter that a clause names, with the words before it that say how it binds. */
 export interface TimeNamed {

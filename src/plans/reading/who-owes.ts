@@ -53,7 +53,7 @@ export function subjectOf(clause: Clause, from: number): string {
 }
 
 /** The office that a heading or the beginning of a paragraph names: "2. Giao Phòng Nội vụ chủ trì …"; "". */
-export function officeIn(text: string): string {
+function officeIn(text: string): string {
   const told = toldIn(text);
   const span = subjectIn(told, [0, text.length], true);
   return span === undefined ? "" : tidy(text.slice(...span));

@@ -1,7 +1,8 @@
 import { zlibSync } from "fflate";
 
 /**
- * A page by its drawing, in the letters of PDF ("BT /F1 12 Tf 50 700 Td (abc) Tj ET"); `turned`: as a page of a scan is.
+ * A page by its drawing, in the letters of PDF ("BT /F1 12 Tf 50 700 Td (abc) Tj ET"); `turned`: as a page of a scan
+ * is.
  */
 export interface DrawnPage {
   readonly draws: string;
