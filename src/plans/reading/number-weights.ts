@@ -151,6 +151,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:each": -1,
   },
   staff: {
+    "value:zero": -20,
     "shape:percent": -9,
     "shape:fraction": -9,
     "noun:staff": 2,

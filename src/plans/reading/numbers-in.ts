@@ -44,6 +44,8 @@ function numberOfMatch(plain: string, match: RegExpExecArray): NumberFound | und
   const isPercent = unit === "%" || percent === "%";
   if (areYears || (!isPercent && CITED_BEFORE.test(before)) || CITED_BEHIND.test(after)) return undefined;
   if (part !== undefined) return fractionOf(part, start, end);
+  // "80 đến 7" is no range, and neither number says which it is.
+  if (high !== undefined && (numberOf(low) === 0 || numberOf(high) <= numberOf(low))) return undefined;
   return {
     value: numberOf(low),
     ...(high !== undefined && { upTo: numberOf(high) }),

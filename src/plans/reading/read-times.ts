@@ -71,12 +71,20 @@ function deadlineOf(
     ...(precision === "year"
       ? { by: `${time}-12-31` }
       : binds === "before"
-        ? { before: time }
-        : precision === "day" || (binds === "by" && until === undefined)
+        ? { before: firstDay(time) }
+        : precision === "day"
           ? { by: last }
           : { within: last }),
     ...(clock !== undefined && { time: clock }),
   };
+}
+
+/** "trước tháng 10/2025", "trước quý IV/2025": before its first day. */
+function firstDay(time: string): string {
+  const [year = "", part = "", day = "01"] = time.split("-");
+  const quarter = /^Q(\d)$/.exec(part)?.[1];
+  const month = quarter === undefined ? part : String(Number(quarter) * 3 - 2).padStart(2, "0");
+  return [year, month, day].join("-");
 }
 
 /** Whether days are counted from the conference itself: not from a signature, nor from somebody else's congress. */

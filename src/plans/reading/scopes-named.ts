@@ -62,10 +62,15 @@ const OF_THEIR_OWN: readonly Level[] = [
   ["cụm", "cum"],
   ["khối", "khoi"],
 ];
-const WORDS = [...ADMINISTRATIVE, ...OF_THEIR_OWN].map(([scope, words]): readonly [string, RegExp] => [
-  scope,
-  new RegExp(`\\b(?:${words})\\b`),
-]);
+const LEVELS = [...ADMINISTRATIVE, ...OF_THEIR_OWN];
+/** Longer names first: "nông trường" is no "trường". */
+const NAMES = new RegExp(
+  [...LEVELS.entries()]
+    .sort(([, [, a]], [, [, b]]) => b.length - a.length)
+    .map(([at, [, words]]) => `(?<l${String(at)}>\\b(?:${words})\\b)`)
+    .join("|"),
+  "g",
+);
 const anyOf = (levels: readonly Level[]) => `(?:\\b(?:${levels.map(([, words]) => words).join("|")})\\b)`;
 /** "trực thuộc", "loại I" belong to a level. */
 const LEVEL_WORD = `${anyOf([...OF_THEIR_OWN, ...ADMINISTRATIVE])}(?: truc thuoc| thi dua| loai [iv\\d]+)?`;
@@ -74,7 +79,7 @@ const listOf = (level: string) =>
   `(?:cap co so|(?:cap |cac |nhung |hoi nghi |dai hoi )*${level}(?:\\s*(?:,|va|/|hoac|-)\\s*(?:cac |cap |nhung )*${LEVEL_WORD})*)`;
 const SCOPED = new RegExp(
   `(?:\\b(?:doi voi|rieng doi voi|rieng) (?:cac |nhung |cap |hoi nghi |dai hoi |cong doan |dien hinh tien tien )*(?=${LEVEL_WORD})` +
-    `|(?<!\\b(?:nhu|cua|giong|theo) )\\b(?:o |tai )?cap (?=${LEVEL_WORD})` +
+    `|(?<!\\b(?:nhu|cua|giong|theo|lanh dao|can bo|chuc vu|truong|dai bieu|bang khen) )\\b(?:o |tai )?cap (?=${LEVEL_WORD})` +
     `|^(?=${OFFICE}(?: loai [iv\\d]+)?(?:, ${OFFICE})* (?:co|duoi|tren|tu|khong|toi da|toi thieu|it nhat|khoang|du kien)\\b)` +
     `|^(?=(?:${LEVEL_WORD})(?:, ${LEVEL_WORD})* (?:co|duoi|tren) (?:duoi |tren |tu )*\\d))(?<list>${listOf(LEVEL_WORD)})`,
 );
@@ -100,5 +105,10 @@ export function scopesNamed(plain: string, within = Infinity): readonly string[]
   const said = ALONE.exec(heading) ?? HELD_AT.exec(heading) ?? SCOPED.exec(plain) ?? LAST.exec(heading);
   const list = said?.groups?.["list"];
   if (said === null || list === undefined || said.index > within) return [];
-  return [...new Set(WORDS.filter(([, words]) => words.test(list)).map(([scope]) => scope))];
+  const found = new Set(
+    [...list.matchAll(NAMES)].flatMap(({ groups = {} }) =>
+      Object.entries(groups).flatMap(([name, words]) => (words === undefined ? [] : [Number(name.slice(1))])),
+    ),
+  );
+  return [...new Set(LEVELS.filter((_, at) => found.has(at)).map(([scope]) => scope))];
 }

@@ -28,7 +28,7 @@ Năm 2024, Công an phường đã hoàn thành 100% chỉ tiêu trước ngày 
 Bí thư chi đoàn gửi link bình chọn trước 23:59 ngày 19-8-2025. => deadline before 2025-08-19 23:59 [Bí thư chi đoàn]
 Văn phòng HĐND và UBND đặc khu phát hành giấy mời trước ngày 20/8/2025; chuẩn bị hội trường xong trước ngày 26/8/2025. => deadline before 2025-08-20 [Văn phòng HĐND và UBND đặc khu] ; deadline before 2025-08-26 [Văn phòng HĐND và UBND đặc khu]
 Tổ trưởng tổ dân phố họp dân lấy ý kiến (hoàn thành trước 10/7/2025), gửi biên bản về UBND phường trước 15/7/2025. => deadline before 2025-07-10 [Tổ trưởng tổ dân phố] ; deadline before 2025-07-15 [Tổ trưởng tổ dân phố → UBND phường]
-Đề nghị Ban Thường trực Ủy ban MTTQ Việt Nam xã hiệp thương, giới thiệu đại biểu xong trước quý IV năm 2025. => deadline before 2025-Q4 [Ban Thường trực Ủy ban MTTQ Việt Nam xã]
+Đề nghị Ban Thường trực Ủy ban MTTQ Việt Nam xã hiệp thương, giới thiệu đại biểu xong trước quý IV năm 2025. => deadline before 2025-10-01 [Ban Thường trực Ủy ban MTTQ Việt Nam xã]
 Sau hội nghị 05 ngày, Liên đoàn Lao động tỉnh họp rút kinh nghiệm. => deadline days 5 [Liên đoàn Lao động tỉnh]
 Trước ngày tổ chức hội nghị ít nhất 10 (mười) ngày, các đơn vị gửi dự thảo văn kiện về Sở Nội vụ thẩm định. => deadline days -10 [các đơn vị → Sở Nội vụ]
 Các đơn vị hoàn thành hội nghị cấp mình chậm nhất 30 ngày trước Đại hội thi đua yêu nước tỉnh. => ?
