@@ -45,15 +45,11 @@ export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Paragr
   return texts.map((text, index) => {
     const marker = markerOf(text);
     const body = marker === undefined ? text : text.slice(marker.length);
-    const style = index < bodyAt ? "" : styleOf(marker, body, isTitle(texts, index));
+    const plainStyle = index < bodyAt ? "" : styleOf(marker, body, isTitle(texts, index));
+    const style = marker !== undefined && plainStyle === "number1" ? numbered(stack, marker, body, index) : plainStyle;
     if (isAnnex(body)) stack.length = 0;
-    if (style === "") while (isItem(stack.at(-1))) stack.pop();
-    else {
-      const same = stack.findIndex((section, i) => section.style === style && !isInside(style, stack.slice(i + 1)));
-      if (same >= 0) stack.length = same;
-      else if (style === "caps" || style === "label") while (isItem(stack.at(-1))) stack.pop();
-      stack.push({ ...sectionOf(style, marker, body), id: index });
-    }
+    leave(stack, style);
+    if (style !== "") stack.push({ ...sectionOf(style, marker, body), id: index });
     // A sentence with its full stop is no heading, only what stands before its colon.
     const own = style === "" && (!/[.;]$/.test(body) || body.includes(":")) ? headingIn(body) : "";
     const paragraph: Paragraph = {
@@ -72,6 +68,31 @@ export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Paragr
     return paragraph;
   });
 }
+
+/** Ends the sections that a paragraph of this style does not stand in; "": a sentence. */
+function leave(stack: Section[], style: string): void {
+  const same = stack.findIndex((section, i) => section.style === style && !isInside(style, stack.slice(i + 1)));
+  if (style !== "" && same >= 0) stack.length = same;
+  else if (["", "caps", "label"].includes(style)) while (isItem(stack.at(-1))) stack.pop();
+}
+
+const INNER = "number1 inner";
+
+/** "4. Chương trình" and right below it "1. Văn nghệ": a list numbered as its own headings are is inside of one. */
+function numbered(stack: readonly Section[], { label }: Marker, body: string, index: number): string {
+  const outer = stack.find(({ style }) => style === "number1");
+  const inner = stack.find(({ style }) => style === INNER);
+  if (outer === undefined) return "number1";
+  if (inner === undefined)
+    return label === "1" && outer.label !== "1" && outer.id === index - 1 && outer.heading !== "" ? INNER : "number1";
+  const isNextOf = (section: Section) => Number(label) === Number(section.label) + 1;
+  const isHeading = isNextOf(outer) && (!isNextOf(inner) || namesPart(body));
+  return isHeading ? "number1" : INNER;
+}
+
+/** What steps of a programme are called too says nothing. */
+const STEPS: readonly Topic[] = ["talks", "awards", "results", "agenda"];
+const namesPart = (body: string) => topicsIn(plainText(headingIn(body)).plain).some((topic) => !STEPS.includes(topic));
 
 /** `isTitled`: it stands above a sentence, as a heading does. */
 function styleOf(marker: Marker | undefined, body: string, isTitled: boolean): string {

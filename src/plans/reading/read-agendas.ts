@@ -6,6 +6,7 @@ import type { Paragraph } from "./outline-of";
 import type { FactOf } from "./plan-facts";
 import { plainText } from "./plain-words";
 import { headOf, isTableRow, type Table, tablesIn } from "./tables-in";
+import type { Topic } from "./topics";
 
 type Item = FactOf<"agenda">["items"][number];
 
@@ -24,6 +25,7 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
   const lists = [...listsOf(paragraphs), ...bareLists(paragraphs)].flatMap((list) => {
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || !isAgenda(first, list.map(stepText))) return [];
+    if (!isUnder(first) && list.filter(isPart).length >= 2) return [];
     return agenda(
       first,
       last,
@@ -32,6 +34,10 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
   });
   return [...lists, ...tablesIn(paragraphs).flatMap(tableAgenda), ...inOneParagraph(paragraphs)];
 }
+
+/** "Thời gian: …", "Đại biểu tham dự": a section of the plan, no step. */
+const PARTS: readonly Topic[] = ["time", "place", "composition", "budget", "dossier", "work", "purpose", "selection"];
+const isPart = ({ topics }: Paragraph) => topics[1]?.some((topic) => PARTS.includes(topic)) === true;
 
 const stepText = ({ words, marker }: Paragraph) => words.typed.slice(marker?.length ?? 0);
 
