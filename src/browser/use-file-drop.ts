@@ -40,10 +40,12 @@ export function useFileDrop({ one, many, takesMany }: Dropped): boolean {
     };
     const drop = (event: DragEvent) => {
       if (!hasFile(event)) return;
+      // A plan dropped where plans are opened is no workbook.
+      const isTaken = event.defaultPrevented;
       event.preventDefault();
       depth = 0;
       setOver(false);
-      if (event.dataTransfer) taken(event.dataTransfer);
+      if (event.dataTransfer && !isTaken) taken(event.dataTransfer);
     };
     addEventListener("dragenter", enter);
     addEventListener("dragleave", leave);

@@ -48,6 +48,26 @@ test.each<Kind>(["single", "web"])("a PDF is opened and its rules stand to be co
   expect(await page.locator("body").innerText()).toMatch(/\d+ quy định đọc từ văn bản đang chờ xác nhận/);
 });
 
+test("a plan dropped where plans are opened is read as one, and opened as no workbook besides", async () => {
+  const page = await withList("single");
+  const held = await page.evaluateHandle(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], "ke-hoach.pdf"));
+      return data;
+    },
+    [...PDF],
+  );
+  const start = page.getByRole("button", { name: "Mở kế hoạch (.docx, .pdf, .txt)" });
+  await start.dispatchEvent("drop", { dataTransfer: held });
+  await page
+    .getByText(/Kế hoạch số 41\/KH-UBND ngày 12\/03\/2026/)
+    .first()
+    .waitFor();
+  expect(await page.locator(".page-file").innerText()).toContain("Danh sách mẫu.csv");
+  expect(await page.getByText(/“ke-hoach.pdf” không phải bảng tính/).count()).toBe(0);
+});
+
 test("what holds no plan is told in words, one file after the other; then a Word document is read", async () => {
   const page = await withList("single");
   await openPlan(page, "quet.pdf", Buffer.from(drawPdf([{ draws: PICTURE }])));
