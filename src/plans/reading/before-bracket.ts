@@ -7,21 +7,22 @@ export function isTalkBefore({ clause: { paragraph, sentence, start } }: TaggedC
   );
 }
 
+const COUNTED_AHEAD =
+  /(?<group>[^;.()\d]*?)\s*:?\s*(?:khoang|toi da|khong qua|du kien)?\s*\d+ (?:dai bieu|nguoi|dong chi)\s*\(\s*$/;
+
 /** Whom the words before the brackets of a clause name, as positions in its paragraph. */
 export function wordsBeforeBracket({ clause }: TaggedClause) {
   const { paragraph, sentence, start } = clause;
   const { plain } = paragraph.words;
-  const counted =
-    /(?<group>[^;.()\d]*?)\s*:?\s*(?:khoang|toi da|khong qua|du kien)?\s*\d+ (?:dai bieu|nguoi|dong chi)\s*\(\s*$/.exec(
-      plain.slice(sentence[0], start),
-    );
+  const ahead = plain.slice(sentence[0], start);
+  const counted = /\d [a-z ]+\(\s*$/.test(ahead) ? COUNTED_AHEAD.exec(ahead) : null;
   const group = counted?.groups?.["group"] ?? "";
   // "Khách mời và lãnh đạo: 45 đại biểu (30%)": of whom the number before counts.
   if (counted !== null && /\b(?:khach moi|dien hinh|lanh dao|chinh thuc|nu|dan toc|dai bieu [a-z])/.test(group)) {
     const from = sentence[0] + counted.index;
     return { from, to: from + group.length, isGroup: true };
   }
-  const lead = /[^,;.:()\d]*\(\s*[^()]*$/.exec(plain.slice(sentence[0], start))?.[0] ?? "";
+  const lead = ahead.includes("(") ? (/[^,;.:()\d]*\(\s*[^()]*$/.exec(ahead)?.[0] ?? "") : "";
   const text = lead.slice(0, lead.indexOf("("));
   const [from, to] = [start - lead.length, start - lead.length + text.length];
   const isGroup =

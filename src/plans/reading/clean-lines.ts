@@ -21,7 +21,8 @@ export function cleanLines(text: string): readonly string[] {
     .slice(0, LONGEST_PLAN)
     .replace(/\r\n?/g, "\n")
     .replace(/[\u2028\u2029\v]/g, "\n")
-    .split(/\n|(?=\f)/);
+    .replace(/\n?\f/g, "\n\f")
+    .split("\n");
   return withoutRunningHeaders(tabTables(decoded(lines)).map(tidy));
 }
 
@@ -42,12 +43,12 @@ function decoded(lines: readonly string[]): readonly string[] {
 const inCapitals = (typed: string, text: string) =>
   /[A-Z]{2}/.test(typed) && !/[a-z]/.test(typed) ? text.toLocaleUpperCase("vi") : text;
 
+/** Each letter with its marks as one, a tone typed before its hat too. */
+const composed = (line: string) =>
+  /[\u0300-\u036F]/.test(line) ? line.normalize("NFD").replace(TONES_BEFORE_HATS, "$2$1").normalize("NFC") : line;
+
 function tidy(line: string): string {
-  return line
-    .replace(INVISIBLE, "")
-    .normalize("NFD")
-    .replace(TONES_BEFORE_HATS, "$2$1")
-    .normalize("NFC")
+  return composed(line.replace(INVISIBLE, ""))
     .replace(/ƣ/g, "ư")
     .replace(/Ƣ/g, "Ư")
     .replace(/Ð/g, "Đ")
@@ -65,10 +66,13 @@ function tidy(line: string): string {
 /** Page numbers, and what stands above or below them on page after page, behind its first time. */
 function withoutRunningHeaders(lines: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
-  const keyOf = (line: string) => line.toLowerCase().replace(PAGE_BEHIND, "");
+  const keyOf = (line: string) => {
+    const small = line.toLowerCase();
+    return /\d$/.test(small) ? small.replace(PAGE_BEHIND, "") : small;
+  };
   for (const line of lines) if (line !== "") seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1);
   const isHeader = (line: string) =>
-    line.length < 110 && (seen.get(keyOf(line)) ?? 0) >= 3 && !/^(?:[-+•|]|\(?[\dIVXa-zđ]{1,4}[.)/])/u.test(line);
+    line.length < 110 && !/^(?:[-+•|]|\(?[\dIVXa-zđ]{1,4}[.)/])/u.test(line) && (seen.get(keyOf(line)) ?? 0) >= 3;
   const kept = new Set<string>();
   return lines.flatMap((line) => {
     if (PAGE_NUMBER.test(line)) return [PAGE_BREAK];

@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember";
 import type { Selector } from "../../domain/selector";
 import { plainText } from "./plain-words";
 
@@ -76,7 +77,7 @@ export function groupOfWords(words: string): GroupNamed | undefined {
 }
 
 /** All groups that the words name, or undefined when a part of them is none that a list can tell. */
-export function groupsOfWords(words: string): readonly GroupNamed[] | undefined {
+export const groupsOfWords = remember((words: string): readonly GroupNamed[] | undefined => {
   let rest = plainText(words).plain;
   const found: GroupNamed[] = [];
   for (const [pattern, group] of WORDS) {
@@ -86,4 +87,4 @@ export function groupsOfWords(words: string): readonly GroupNamed[] | undefined 
     if (!found.some(({ name }) => name === group.name)) found.push(group);
   }
   return found.length === 0 || rest.replace(FILLER, "") !== "" ? undefined : found;
-}
+});

@@ -1,7 +1,6 @@
-import type { Clause } from "./clauses-of";
 import { type NumberSeen, seenNumbers } from "./number-evidence";
 import { MARGIN, type Meaning, MEANINGS, WEIGHTS } from "./number-weights";
-import { taggedClause, type TaggedClause } from "./tagged-clause";
+import type { TaggedClause } from "./tagged-clause";
 
 /** A number with what it means; `isOpen`: it looks like a rule, but not by enough. */
 export interface NumberJudged extends NumberSeen {
@@ -16,12 +15,8 @@ const ASKING: readonly Meaning[] = ["nothing", "ownUnit"];
 const ASKED = 1;
 
 /** Every number of the clause, each by the meaning for which most speaks. */
-export function judgedNumbers(clause: Clause): {
-  readonly tagged: TaggedClause;
-  readonly numbers: readonly NumberJudged[];
-} {
-  const tagged = taggedClause(clause);
-  return { tagged, numbers: tagged.numbers.length === 0 ? [] : seenNumbers(tagged).map(judged) };
+export function judgedNumbers(tagged: TaggedClause): readonly NumberJudged[] {
+  return tagged.numbers.length === 0 ? [] : seenNumbers(tagged).map(judged);
 }
 
 function judged(seen: NumberSeen): NumberJudged {

@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from "../../domain/vietnamese-syllable";
 import { fold, withinOneEdit } from "../../domain/vietnamese-text";
+import type { TextWord } from "./words-of-text";
 
 /** Phrases that a plan's rules stand on: one letter wrong in one of their words does not hide them. */
 const PHRASES = [
@@ -56,14 +57,8 @@ export interface MendedWord {
  * Words of key phrases with one wrong letter, by where they begin: "tối đaa", "đại bểu", "khỏan". What could be a
  * word is mended only where a letter is missing or a number follows ("tố đa 150").
  */
-export function typosIn(text: string): ReadonlyMap<number, MendedWord> {
+export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<number, MendedWord> {
   const found = new Map<number, MendedWord>();
-  const words = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
-    typed: match[0],
-    plain: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
   words.forEach((word, i) => {
     const [before, next] = [words[i - 1]?.plain, words[i + 1]?.plain];
     if (!BEFORE_OF.has(next ?? "") && !NEXT_OF.has(before ?? "") && !/^[ck]h/.test(word.plain)) return;

@@ -1,3 +1,5 @@
+import type { TextWord } from "./words-of-text";
+
 /** Digits by their word; "năm" is five only inside a number or before what is counted. */
 const DIGITS: Readonly<Record<string, number>> = {
   không: 0,
@@ -16,6 +18,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9,
 };
+/** What every number in words, "một nửa" and "phần trăm" begin with. */
+const BEGINS = new Set([...Object.keys(DIGITS), "mười", "phần"]);
 const SCALE_WORDS = new Set(["mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "rưỡi"]);
 /** What is counted in plans: before it even a lone "hai" is a number. */
 const COUNTED =
@@ -30,9 +34,9 @@ export interface NumberInWords {
  * Numbers written in words, by where they begin: "một trăm năm mươi" (150), "hai phần ba" (2/3), "bảy mươi phần trăm"
  * (70%), and the sign for "phần trăm" behind digits.
  */
-export function numbersFromWords(text: string): ReadonlyMap<number, NumberInWords> {
+export function numbersFromWords(text: string, words: readonly TextWord[]): ReadonlyMap<number, NumberInWords> {
   const found = new Map<number, NumberInWords>();
-  const words = wordsOf(text);
+  if (!words.some(({ small }) => BEGINS.has(small))) return found;
   for (let i = 0; i < words.length;) {
     const start = words[i]?.start ?? 0;
     const half = halfEnd(words, i);
@@ -55,34 +59,20 @@ export function numbersFromWords(text: string): ReadonlyMap<number, NumberInWord
   return found;
 }
 
-interface Word {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/\p{L}+/gu)].map((match) => ({
-    word: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
 /** Where "một nửa" ends; "nửa ngày" and "nửa buổi" are lengths of time. */
-function halfEnd(words: readonly Word[], i: number): number | undefined {
-  if (words[i]?.word !== "một" || words[i + 1]?.word !== "nửa") return undefined;
-  return ["ngày", "buổi", "năm", "tháng"].includes(words[i + 2]?.word ?? "") ? undefined : i + 2;
+function halfEnd(words: readonly TextWord[], i: number): number | undefined {
+  if (words[i]?.small !== "một" || words[i + 1]?.small !== "nửa") return undefined;
+  return ["ngày", "buổi", "năm", "tháng"].includes(words[i + 2]?.small ?? "") ? undefined : i + 2;
 }
 
 /** Where "phần trăm" ends that begins at word i. */
-const percentEnd = (words: readonly Word[], i: number) =>
-  words[i]?.word === "phần" && words[i + 1]?.word === "trăm" ? words[i + 1]?.end : undefined;
+const percentEnd = (words: readonly TextWord[], i: number) =>
+  words[i]?.small === "phần" && words[i + 1]?.small === "trăm" ? words[i + 1]?.end : undefined;
 
 /** The number with what makes it a percentage or a fraction. */
-function withPart(words: readonly Word[], { value, to }: NumberAt, text: string): { digits: string; to: number } {
+function withPart(words: readonly TextWord[], { value, to }: NumberAt, text: string): { digits: string; to: number } {
   if (percentEnd(words, to) !== undefined) return { digits: `${String(value)}%`, to: to + 2 };
-  const over = words[to]?.word === "phần" ? numberAt(words, to + 1, text, true) : undefined;
+  const over = words[to]?.small === "phần" ? numberAt(words, to + 1, text, true) : undefined;
   return over === undefined
     ? { digits: String(value), to }
     : { digits: `${String(value)}/${String(over.value)}`, to: over.to };
@@ -95,13 +85,13 @@ interface NumberAt {
 }
 
 /** The number that begins at word `from`; `alone`: one word is enough. */
-function numberAt(words: readonly Word[], from: number, text: string, alone = false): NumberAt | undefined {
+function numberAt(words: readonly TextWord[], from: number, text: string, alone = false): NumberAt | undefined {
   const sum: Sum = { total: 0, hundreds: 0, rest: 0 };
   let to = from;
   for (; to < words.length; to += 1) {
     const [word, before] = [words[to], to > from ? words[to - 1] : undefined];
     if (word === undefined || (before !== undefined && text.slice(before.end, word.start).trim() !== "")) break;
-    if (!take(sum, word.word, before?.word)) break;
+    if (!take(sum, word.small, before?.small)) break;
   }
   const count = to - from;
   if (count === 0 || (count === 1 && !alone && !isCountedWord(words[from], text))) return undefined;
@@ -134,7 +124,7 @@ function take(sum: Sum, word: string, before: string | undefined): boolean {
 }
 
 /** A lone "hai" is a number before what is counted; "5 năm người ta" speaks of years. */
-function isCountedWord(word: Word | undefined, text: string): boolean {
-  if (word === undefined || word.word === "không" || !COUNTED.test(text.slice(word.end, word.end + 20))) return false;
-  return word.word !== "năm" || !/\d\s*$/.test(text.slice(0, word.start));
+function isCountedWord(word: TextWord | undefined, text: string): boolean {
+  if (word === undefined || word.small === "không" || !COUNTED.test(text.slice(word.end, word.end + 20))) return false;
+  return word.small !== "năm" || !/\d\s*$/.test(text.slice(0, word.start));
 }

@@ -1,5 +1,5 @@
 import { type Marker, markerOf } from "./marker-of";
-import { type PlainText, plainText } from "./plain-words";
+import { plainBetween, type PlainText, plainText } from "./plain-words";
 import { scopesNamed } from "./scopes-named";
 import { type Topic, topicsIn } from "./topics";
 
@@ -45,21 +45,22 @@ export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Paragr
   return texts.map((text, index) => {
     const marker = markerOf(text);
     const body = marker === undefined ? text : text.slice(marker.length);
-    const plainStyle = index < bodyAt ? "" : styleOf(marker, body, isTitle(texts, index));
-    const style = marker !== undefined && plainStyle === "number1" ? numbered(stack, marker, body, index) : plainStyle;
+    const words = plainText(text);
+    const plainStyle = index < bodyAt ? "" : styleOf(marker, body, words, isTitle(texts, index));
+    const style = marker !== undefined && plainStyle === "number1" ? numbered(stack, marker, words, index) : plainStyle;
     if (isAnnex(body)) stack.length = 0;
     leave(stack, style);
-    if (style !== "") stack.push({ ...sectionOf(style, marker, body), id: index });
+    if (style !== "") stack.push({ ...sectionOf(style, marker, words), id: index });
     // A sentence with its full stop is no heading, only what stands before its colon.
     const own = style === "" && (!/[.;]$/.test(body) || body.includes(":")) ? headingIn(body) : "";
     const paragraph: Paragraph = {
       index,
       start,
-      words: plainText(text),
+      words,
       marker,
       clause: clauseOf(stack),
       heading: last(stack, (section) => section.heading !== "" && !isItem(section))?.heading ?? "",
-      topics: [topicsIn(plainText(own).plain), ...stack.map((section) => section.topics).reverse()],
+      topics: [topicsIn(plainOf(words, own)), ...stack.map((section) => section.topics).reverse()],
       around: (style === "" ? stack : stack.slice(0, -1)).map((section) => section.topics).reverse(),
       scopes: last(stack, (section) => section.scopes.length > 0)?.scopes ?? [],
       listKey: `${String(stack.at(-2)?.id ?? -1)}:${style}`,
@@ -79,30 +80,31 @@ function leave(stack: Section[], style: string): void {
 const INNER = "number1 inner";
 
 /** "4. Chương trình" and right below it "1. Văn nghệ": a list numbered as its own headings are is inside of one. */
-function numbered(stack: readonly Section[], { label }: Marker, body: string, index: number): string {
+function numbered(stack: readonly Section[], { label, length }: Marker, words: PlainText, index: number): string {
   const outer = stack.find(({ style }) => style === "number1");
   const inner = stack.find(({ style }) => style === INNER);
   if (outer === undefined) return "number1";
   if (inner === undefined)
     return label === "1" && outer.label !== "1" && outer.id === index - 1 && outer.heading !== "" ? INNER : "number1";
   const isNextOf = (section: Section) => Number(label) === Number(section.label) + 1;
-  const isHeading = isNextOf(outer) && (!isNextOf(inner) || namesPart(body));
+  const isHeading = isNextOf(outer) && (!isNextOf(inner) || namesPart(words, length));
   return isHeading ? "number1" : INNER;
 }
 
 /** What steps of a programme are called too says nothing. */
 const STEPS: readonly Topic[] = ["talks", "awards", "results", "agenda"];
-const namesPart = (body: string) => topicsIn(plainText(headingIn(body)).plain).some((topic) => !STEPS.includes(topic));
+const namesPart = (words: PlainText, from: number) =>
+  topicsIn(plainOf(words, headingIn(words.text.slice(from)))).some((topic) => !STEPS.includes(topic));
 
 /** `isTitled`: it stands above a sentence, as a heading does. */
-function styleOf(marker: Marker | undefined, body: string, isTitled: boolean): string {
+function styleOf(marker: Marker | undefined, body: string, { plain }: PlainText, isTitled: boolean): string {
   if (marker !== undefined)
     return marker.kind === "number" ? `number${String(marker.label.split(".").length)}` : marker.kind;
   if (/^Nơi nhận\s*:?/iu.test(body)) return "caps";
   if (body.length > LONGEST_HEADING || /\|/.test(body)) return "";
   if (!/\p{Ll}/u.test(body) && /\p{Lu}{2}/u.test(body) && !/^(?:CỘNG HÒA|CỘNG HOÀ|KẾ HOẠCH$)/u.test(body))
     return "caps";
-  if (isBareHeading(body) || isTitled) return "caps";
+  if (isTitled || isBareHeading(body, plain)) return "caps";
   return /:$/.test(body) ? "label" : "";
 }
 
@@ -119,11 +121,8 @@ function isTitle(texts: readonly string[], index: number): boolean {
 }
 
 /** "Số lượng và thành phần đại biểu": a heading without a number. */
-const isBareHeading = (body: string) =>
-  body.length <= 70 &&
-  /^\p{Lu}/u.test(body) &&
-  !/[.;,:!?\d…“”"]/u.test(body) &&
-  topicsIn(plainText(body).plain).length > 0;
+const isBareHeading = (body: string, plain: string) =>
+  body.length <= 70 && /^\p{Lu}/u.test(body) && !/[.;,:!?\d…“”"]/u.test(body) && topicsIn(plain).length > 0;
 /** A line in capitals below a numbered section is inside of it, whatever stands in capitals above it. */
 const isInside = (style: string, above: readonly Section[]) =>
   (style === "caps" && above.some((section) => ["part", "letter", "roman"].includes(section.style))) ||
@@ -136,11 +135,12 @@ const isAnnex = (body: string) => /^(?:PHỤ LỤC|ĐỀ CƯƠNG|Phụ lục|Đ�
 /** "Thực hiện Chương trình công tác năm 2025, … xây dựng kế hoạch như sau:" */
 const INTRODUCTION = /^(?:Thực hiện|Căn cứ|Nhằm|Để|Theo|Trong quá trình)(?!\p{L})/u;
 
-function sectionOf(style: string, marker: Marker | undefined, body: string): Omit<Section, "id"> {
+function sectionOf(style: string, marker: Marker | undefined, words: PlainText): Omit<Section, "id"> {
+  const body = words.text.slice(marker?.length ?? 0);
   const isSentence =
     (style === "dash" || style === "plus" || style === "small") && /[.;]$/.test(body) && !body.includes(":");
   const heading = isSentence ? "" : headingIn(body);
-  const { plain } = plainText(heading);
+  const plain = plainOf(words, heading);
   // "2. Phòng Nội vụ gửi chương trình về Sở Nội vụ trước khi tổ chức hội nghị 10 ngày." is no heading either.
   const isLong = heading.length > 60 && /[.;]$/.test(body) && !body.includes(":");
   const isIntroduction = style === "label" && (heading.length > 90 || INTRODUCTION.test(body));
@@ -155,6 +155,12 @@ function headingIn(body: string): string {
   return body.length <= LONGEST_HEADING && !/[;,]$/.test(body) && !/[.;] \p{Lu}/u.test(body)
     ? body.replace(/[.:]+$/, "")
     : "";
+}
+
+/** A part of a paragraph in plain letters. */
+function plainOf(words: PlainText, part: string): string {
+  const at = words.text.indexOf(part);
+  return plainBetween(words, at, at + part.length);
 }
 
 function clauseOf(stack: readonly Section[]): string {

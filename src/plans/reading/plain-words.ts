@@ -1,5 +1,6 @@
 import { typosIn } from "./mend-typos";
 import { numbersFromWords } from "./numbers-from-words";
+import { wordsOfText } from "./words-of-text";
 
 /**
  * A text for matching: small letters without marks, numbers written in words as digits ("một trăm năm mươi" → "150"),
@@ -18,28 +19,41 @@ export function plainText(text: string): PlainText {
   let plain = "";
   let typed = "";
   const at: number[] = [];
-  const numbers = numbersFromWords(text);
-  const typos = typosIn(text);
+  const words = wordsOfText(text);
+  const numbers = numbersFromWords(text, words);
+  const typos = typosIn(text, words);
+  const hasSigns = /[≥≤⩾⩽<>]/.test(text);
   for (let i = 0; i < text.length;) {
     const [number, typo] = [numbers.get(i), typos.get(i)];
-    const instead = number?.digits ?? typo?.word ?? signAt(text, i)?.word;
+    const sign = hasSigns ? signAt(text, i) : undefined;
+    const instead = number?.digits ?? typo?.word ?? sign?.word;
     if (instead !== undefined) {
       for (const letter of instead) {
         plain += letter;
         at.push(i);
       }
-      typed += typo?.marked ?? signAt(text, i)?.marked ?? instead;
-      i = number?.end ?? typo?.end ?? i + (signAt(text, i)?.length ?? 1);
+      typed += typo?.marked ?? sign?.marked ?? instead;
+      i = number?.end ?? typo?.end ?? i + (sign?.length ?? 1);
       continue;
     }
-    const letter = plainLetter(text.charAt(i));
-    plain += letter;
-    typed += /\p{L}/u.test(text.charAt(i)) ? text.charAt(i) : letter;
+    const letter = letterOf(text.charCodeAt(i));
+    plain += letter.plain;
+    typed += letter.typed;
     at.push(i);
     i += 1;
   }
   at.push(text.length);
   return { text, plain, typed, at };
+}
+
+/** The plain letters of the text from `start` to `end`. */
+export function plainBetween({ text, plain, at }: PlainText, start: number, end: number): string {
+  if (plain.length === text.length) return plain.slice(start, end);
+  const placeOf = (letter: number) => {
+    const place = at.findIndex((each) => each >= letter);
+    return place < 0 ? plain.length : place;
+  };
+  return plain.slice(placeOf(start), placeOf(end));
 }
 
 /** The words of the text where the plain ones stand from `start` to `end`. */
@@ -63,15 +77,23 @@ function signAt(text: string, at: number): { readonly word: string; marked: stri
   return undefined;
 }
 
-const letters = new Map<string, string>();
+interface Letter {
+  readonly plain: string;
+  /** A letter as it is, a sign plain. */
+  readonly typed: string;
+}
 
-function plainLetter(letter: string): string {
-  let known = letters.get(letter);
-  if (known === undefined) {
-    const bare = letter.normalize("NFD").charAt(0).toLowerCase().replace("đ", "d");
-    known = /[–—−‑]/.test(bare) ? "-" : /[“”„«»"]/.test(bare) ? '"' : /[‘’`´]/.test(bare) ? "'" : bare;
-    known = known === "×" ? "x" : known;
-    letters.set(letter, known);
-  }
-  return known;
+/** Letters by their code. */
+const letters: (Letter | undefined)[] = [];
+
+function letterOf(code: number): Letter {
+  const known = letters[code];
+  if (known !== undefined) return known;
+  const letter = String.fromCharCode(code);
+  const bare = letter.normalize("NFD").charAt(0).toLowerCase().replace("đ", "d");
+  const sign = /[–—−‑]/.test(bare) ? "-" : /[“”„«»"]/.test(bare) ? '"' : /[‘’`´]/.test(bare) ? "'" : bare;
+  const plain = sign === "×" ? "x" : sign;
+  const fresh = { plain, typed: /\p{L}/u.test(letter) ? letter : plain };
+  letters[code] = fresh;
+  return fresh;
 }

@@ -17,6 +17,8 @@ const REWRITTEN = new RegExp(
   `\\b(?<verb>sua doi(?:,? bo sung)?|dieu chinh|thay the|bo sung)\\s+(?:noi dung\\s+)?(?:tai\\s+)?(?<old>${PIECE})\\s*(?:nhu sau|thanh|voi noi dung(?: nhu sau)?)?\\s*:`,
 );
 
+/** What `INSTEAD` needs. */
+const IN_PLACE_OF = /\bthay (?:cho|vi)\b|\btruoc (?:day|do) la\b/;
 const AMENDING = /\b(?:thay|sua|dieu chinh|doi|bo sung|lui|chuyen|gia han|keo dai)\b/;
 
 /**
@@ -24,7 +26,7 @@ const AMENDING = /\b(?:thay|sua|dieu chinh|doi|bo sung|lui|chuyen|gia han|keo da
  * (`Clause.replaces`); other clauses as they are.
  */
 export function amended(clause: Clause): Clause {
-  if (!AMENDING.test(clause.plain) && !INSTEAD.test(clause.paragraph.words.plain)) return clause;
+  if (!AMENDING.test(clause.plain) && !IN_PLACE_OF.test(clause.paragraph.words.plain)) return clause;
   return swapped(clause) ?? instead(clause) ?? rewritten(clause) ?? clause;
 }
 

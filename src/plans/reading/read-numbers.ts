@@ -1,6 +1,5 @@
 import { placeOf } from "./fact-at";
 import { capOf, referenceIn } from "./caps-from-numbers";
-import type { Clause } from "./clauses-of";
 import { formsIn } from "./forms-in";
 import { type NumberJudged, judgedNumbers } from "./judge-numbers";
 import type { FactOf, PlanFact } from "./plan-facts";
@@ -17,8 +16,8 @@ export interface NumbersRead {
 }
 
 /** Caps, shares, forms and talks of a clause, each number by what most speaks for (`number-weights`). */
-export function readNumbers(clause: Clause): NumbersRead {
-  const { tagged, numbers } = judgedNumbers(clause);
+export function readNumbers(tagged: TaggedClause): NumbersRead {
+  const numbers = judgedNumbers(tagged);
   const conditions = numbers.filter(({ meaning }) => meaning === "staff").map((number) => staffOf(number));
   const isOpen = numbers.some((number) => number.isOpen);
   const forms = formsIn(tagged, conditions, isOpen);
@@ -31,7 +30,7 @@ export function readNumbers(clause: Clause): NumbersRead {
     facts,
     open: numbers
       .filter(({ isOpen, meaning }) => isOpen || (isIdle && meaning === "staff"))
-      .map(({ number }) => placeOf(clause, number.start, number.end).span),
+      .map(({ number }) => placeOf(tagged.clause, number.start, number.end).span),
   };
 }
 

@@ -16,6 +16,7 @@ import { readConference, readItemLists, readTasks } from "./read-conference";
 import { readNumbers } from "./read-numbers";
 import { readWorkTables } from "./read-work-tables";
 import { HELD, readTimes } from "./read-times";
+import { taggedClause } from "./tagged-clause";
 import { talksTogether } from "./talks-from-numbers";
 import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
 
@@ -91,8 +92,9 @@ const ofAmendment = (clause: Clause, replaces: string | undefined): Clause =>
   replaces === undefined || clause.replaces !== undefined ? clause : { ...clause, replaces, isAmending: true };
 
 function factsOf(clause: Clause, year: number | null): ClauseRead {
-  const times = readTimes(clause, year);
-  const numbers = readNumbers(clause);
+  const tagged = taggedClause(clause);
+  const times = readTimes(tagged, year);
+  const numbers = readNumbers(tagged);
   const facts = [
     ...numbers.facts,
     ...times.facts,

@@ -4,6 +4,7 @@ import { daysFromEvent } from "./days-from-event";
 import { isAbout, placeOf } from "./fact-at";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { isHeldOn, readingOf } from "./time-readings";
+import type { TaggedClause } from "./tagged-clause";
 import { type TimeNamed, timesIn } from "./times-in";
 import { subjectOf, workOf } from "./who-owes";
 
@@ -18,23 +19,23 @@ export const HELD = "tổ chức hội nghị";
 const NOTHING: TimesRead = { facts: [], isOpen: false };
 
 /** Deadlines, and the day of the conference itself. `year`: the document's, for days without one. */
-export function readTimes(clause: Clause, year: number | null): TimesRead {
+export function readTimes(tagged: TaggedClause, year: number | null): TimesRead {
+  const { clause, plain } = tagged;
   if (isAbout(clause, ["purpose", "results", "recipients"], 6) || isAbout(clause, ["agenda", "banner"], 1))
     return NOTHING;
-  const { plain } = clause;
   const times = timesIn(plain, year);
   const facts: PlanFact[] = [];
   let isOpen = false;
   let since = 0;
   for (const time of times) {
-    const reading = readingOf(clause, time, year);
+    const reading = readingOf(tagged, time, year);
     if (reading === "open" || reading === "beginning") isOpen = true;
     else if (reading === "conference" && isHeldOn(time) && !isToBeFinished(clause, time))
       facts.push(dateOf(clause, time));
-    else if (reading === "conference" || reading === "work") facts.push(deadlineOf(clause, time, reading, since));
+    else if (reading === "conference" || reading === "work") facts.push(deadlineOf(tagged, time, reading, since));
     if (reading === "conference" || reading === "work") since = time.end;
   }
-  const relative = relativeOf(clause, times);
+  const relative = relativeOf(tagged, times);
   return { facts: relative === undefined ? facts : [...facts, relative], isOpen };
 }
 
@@ -56,7 +57,7 @@ const isToBeFinished = ({ plain }: Clause, { binds }: TimeNamed) =>
   binds === "within" && /\b(?:hoan thanh|xong)\b/.test(plain);
 
 function deadlineOf(
-  clause: Clause,
+  tagged: TaggedClause,
   named: TimeNamed,
   reading: "conference" | "work",
   since: number,
@@ -65,8 +66,8 @@ function deadlineOf(
   const last = until ?? time;
   return {
     kind: "deadline",
-    ...placeOf(clause, from, end),
-    ...(reading === "conference" ? { what: HELD, who: subjectOf(clause, from) } : workOf(clause, from, end, since)),
+    ...placeOf(tagged.clause, from, end),
+    ...(reading === "conference" ? { what: HELD, who: subjectOf(tagged, from) } : workOf(tagged, from, end, since)),
     ...(until !== undefined && binds === "span" && precision === "day" && { from: time }),
     ...(precision === "year"
       ? { by: `${time}-12-31` }
@@ -92,14 +93,14 @@ const isOwnEvent = (event: string) =>
   !/\b(?:ky|ban hanh|nhan duoc|nhan|co (?:van ban|quyet dinh|ket qua))\b/.test(event) &&
   !/\b(?:hoi nghi|dai hoi)\b.*\b(?:tinh|huyen|toan quoc|trung uong|cap tren)\b/.test(event);
 
-function relativeOf(clause: Clause, times: readonly TimeNamed[]): FactOf<"deadline"> | undefined {
-  const named = daysFromEvent(clause.plain);
+function relativeOf(tagged: TaggedClause, times: readonly TimeNamed[]): FactOf<"deadline"> | undefined {
+  const named = daysFromEvent(tagged.plain);
   if (named === undefined || !isOwnEvent(named.event)) return undefined;
   if (times.some((time) => time.start < named.end && time.end > named.start)) return undefined;
   return {
     kind: "deadline",
-    ...placeOf(clause, named.start, named.end),
-    ...workOf(clause, named.start, named.end, 0),
+    ...placeOf(tagged.clause, named.start, named.end),
+    ...workOf(tagged, named.start, named.end, 0),
     relativeDays: named.days,
     ...(named.workingDays && { workingDays: true as const }),
   };

@@ -7,13 +7,28 @@ import { type NumberFound, numbersIn } from "./numbers-in";
 export interface TaggedClause {
   readonly clause: Clause;
   readonly plain: string;
+  /** `plain` as it was typed, with marks and capitals, blank where that is: what the lexicon was asked with. */
+  readonly typed: string;
   readonly tags: readonly SenseFound[];
   readonly numbers: readonly NumberFound[];
 }
 
+/** Most clauses have no number and no time: the lexicon is asked when somebody wants to know, once for all. */
 export function taggedClause(clause: Clause): TaggedClause {
   const { plain } = clause;
-  return { clause, plain, tags: sensesIn(typedOf(clause)), numbers: numbersIn(plain) };
+  let typed: string | undefined;
+  let tags: readonly SenseFound[] | undefined;
+  return {
+    clause,
+    plain,
+    numbers: numbersIn(plain),
+    get typed() {
+      return (typed ??= typedOf(clause));
+    },
+    get tags() {
+      return (tags ??= sensesIn(this.typed));
+    },
+  };
 }
 
 /** True for the senses of a kind ("group" of "group:women"), or the sense itself. */

@@ -1,7 +1,7 @@
 import { type Sense } from "../../lexicon/senses";
-import { sensesIn } from "../../lexicon/senses-in";
-import { type Clause, typedOf } from "./clauses-of";
+import type { Clause } from "./clauses-of";
 import { isAbout } from "./fact-at";
+import type { TaggedClause } from "./tagged-clause";
 import type { TimeNamed } from "./times-in";
 
 /** What a time in a plan can be. Only the first two become facts of their own. */
@@ -10,6 +10,7 @@ export type TimeReading =
 
 /** A time with the words around it, as evidence looks at them. */
 interface Seen {
+  readonly tagged: TaggedClause;
   readonly clause: Clause;
   readonly time: TimeNamed;
   /** Plain letters up to the binding words, and behind the time. */
@@ -200,14 +201,14 @@ const isRefused = ({ before, behind }: Seen) =>
   /\b(?:khong (?:nhan|tiep nhan|xem xet)|tu choi)\b/.test(before) ||
   /^[^.;]{0,40}\b(?:khong (?:duoc )?(?:xem xet|nhan|tiep nhan)|coi nhu)\b/.test(behind);
 
-function sensesNear({ before, clause }: Seen): ReadonlySet<Sense> {
+function sensesNear({ before, tagged }: Seen): ReadonlySet<Sense> {
   const from = Math.max(0, before.length - 60, before.lastIndexOf(",") + 1, before.lastIndexOf(";") + 1);
-  return sensesOf(clause, from, before.length);
+  return sensesOf(tagged, from, before.length);
 }
 
 /** Senses of the words of the clause from `from` to `to`. */
-const sensesOf = (clause: Clause, from: number, to: number): ReadonlySet<Sense> =>
-  new Set(sensesIn(typedOf(clause).slice(from, to)).map(({ sense }) => sense));
+const sensesOf = ({ tags }: TaggedClause, from: number, to: number): ReadonlySet<Sense> =>
+  new Set(tags.filter(({ start, end }) => start >= from && end <= to).map(({ sense }) => sense));
 
 /** A reading needs so much for it, and so much more than any that ends in another fact. */
 const LEAST = 4;
@@ -218,17 +219,19 @@ const MARGIN = 2;
  * for it.
  */
 export function readingOf(
-  clause: Clause,
+  tagged: TaggedClause,
   time: TimeNamed,
   documentYear: number | null,
 ): TimeReading | "open" | undefined {
+  const { clause, plain } = tagged;
   const seen: Seen = {
+    tagged,
     clause,
     time,
-    before: clause.plain.slice(0, time.from),
-    behind: clause.plain.slice(time.end),
-    sensesBefore: sensesOf(clause, 0, time.from),
-    senses: sensesOf(clause, 0, clause.plain.length),
+    before: plain.slice(0, time.from),
+    behind: plain.slice(time.end),
+    sensesBefore: sensesOf(tagged, 0, time.from),
+    senses: sensesOf(tagged, 0, plain.length),
     documentYear,
   };
   const scores = new Map<TimeReading, number>();

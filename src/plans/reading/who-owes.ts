@@ -1,7 +1,8 @@
 import type { Sense } from "../../lexicon/senses";
 import { type SenseFound, sensesIn } from "../../lexicon/senses-in";
-import { type Clause, typedOf } from "./clauses-of";
+import type { Clause } from "./clauses-of";
 import { quoted } from "./plain-words";
+import type { TaggedClause } from "./tagged-clause";
 
 /** Who owes what to whom by a time. */
 export interface Work {
@@ -30,8 +31,9 @@ const MANNER = /\s+(?:có trách nhiệm|chủ trì|phải|cần|sẽ|đã|phố
  * Who owes what to whom, for the words of a time (`from` … `end`) in a clause; `since`: where a time before it ends.
  * The subject of the sentence, else the one of the paragraph so far, else the office that the section names.
  */
-export function workOf(clause: Clause, from: number, end: number, since: number): Work {
-  const told = toldIn(typedOf(clause));
+export function workOf(tagged: TaggedClause, from: number, end: number, since: number): Work {
+  const { clause } = tagged;
+  const told = toldOf(tagged);
   const isFirst = /^[\s"'-]*(?:đúng|vào|lúc|dự kiến|từ nay|từ)?\s*$/iu.test(told.text.slice(0, from));
   const behind = isFirst ? behindTime(told.text, end) : from;
   const region: Span = isFirst ? [behind, told.text.length] : [0, from];
@@ -46,8 +48,9 @@ export function workOf(clause: Clause, from: number, end: number, since: number)
 }
 
 /** Who the clause itself names before a time: "Các trường trực thuộc tổ chức hội nghị xong trước …"; "". */
-export function subjectOf(clause: Clause, from: number): string {
-  const told = toldIn(typedOf(clause));
+export function subjectOf(tagged: TaggedClause, from: number): string {
+  const { clause } = tagged;
+  const told = toldOf(tagged);
   const span = subjectIn(told, [0, from]);
   return span === undefined ? "" : named(clause, span);
 }
@@ -59,6 +62,7 @@ function officeIn(text: string): string {
   return span === undefined ? "" : tidy(text.slice(...span));
 }
 
+const toldOf = ({ typed, tags }: TaggedClause): Told => ({ text: typed, senses: tags });
 const toldIn = (text: string): Told => ({ text, senses: sensesIn(text) });
 
 /** "Trước 05/8: các thôn họp …", "Trước khi tổ chức Hội nghị, tham mưu …". */
