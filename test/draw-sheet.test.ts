@@ -1,6 +1,6 @@
 import { writeXlsx } from "../scripts/samples/xlsx-writer";
 import { styleAt, type SheetSnapshot } from "../src/domain/sheet-snapshot";
-import { readFile } from "./accuracy/measure";
+import { readFile } from "./accuracy/reader";
 import { drawFileSheet, drawSheet } from "./draw-sheet";
 
 const DRAWN = `

@@ -26,7 +26,7 @@ export interface Drawing {
 
 /** What a sheet of a file has besides its cells. */
 type FileDrawing = Omit<SheetSpec, "name" | "rows"> & {
-  /** Look by address: `{ B3: { font: ".VnTime" } }`. */
+  /** Look by address or range: `{ B3: { font: ".VnTime" } }`. */
   readonly looks?: Readonly<Record<string, RichCell["look"]>>;
 };
 
@@ -112,9 +112,11 @@ export function drawSheet(text: string, drawing: Drawing = {}): SheetSnapshot {
 export function drawFileSheet(name: string, text: string, { looks = {}, ...rest }: FileDrawing = {}): SheetSpec {
   const drawn = drawnRows(text);
   const merges = [...mergesOf(drawn).map(a1Range), ...(rest.merges ?? [])];
+  const looked = Object.entries(looks).map(([address, look]) => ({ range: rangeOf(address), look }));
+  const lookAt = (row: number, column: number) => looked.find(({ range }) => isInside({ row, column }, range))?.look;
   return {
     name,
-    rows: drawn.map((cells, r) => cells.map((cell, c) => fileCell(cell, looks[a1({ row: r + 1, column: c + 1 })]))),
+    rows: drawn.map((cells, r) => cells.map((cell, c) => fileCell(cell, lookAt(r + 1, c + 1)))),
     ...rest,
     ...(merges.length > 0 ? { merges } : {}),
   };

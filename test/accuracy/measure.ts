@@ -1,268 +1,341 @@
-import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
-import { checkWorkbook } from "../../src/app/check-workbook";
 import { columnLetters } from "../../src/domain/cell-ref";
-import { NO_CHOICES } from "../../src/domain/choices";
-import type { Delegate } from "../../src/domain/delegate";
 import type { Finding } from "../../src/domain/finding";
-import { TARGETS } from "../../src/domain/plan";
-import { valueOf } from "../../src/domain/read";
-import type { Roster, UnitEntry } from "../../src/domain/roster";
-import { allowsField, type RosterLabel } from "./accuracy-case";
-import { entryFacts, type Facts, factsOf, inWords, readFacts } from "./row-facts";
+import type { LabelledRow, Labels, TableLabel } from "./labels-of";
+import type { Facts } from "./plain-facts";
+import type { Reading, ReadRow, ReadTable } from "./reader";
 
 /** One disagreement between label and reader. */
 interface Failure {
   readonly place: string;
   readonly expected: string;
   readonly got: string;
+  /** The kind of fault; figures are given by kind. */
+  readonly fault: string;
+}
+interface Count {
+  readonly of: number;
+  readonly right: number;
 }
 
 /** The figures of one workbook. `right` of `of` each. */
 export interface Measurement {
   readonly name: string;
+  /** The kind of list that the workbook was made for. */
+  readonly kind: string;
+  readonly tables: Count;
   readonly rows: { readonly of: number; readonly found: number; readonly extra: number };
-  readonly columns: { readonly of: number; readonly right: number };
-  readonly fields: { readonly of: number; readonly right: number };
-  readonly kinds: { readonly of: number; readonly right: number };
-  readonly headers: { readonly of: number; readonly right: number };
-  readonly others: { readonly of: number; readonly right: number };
+  readonly columns: Count;
+  readonly fields: Count;
+  readonly kinds: Count;
+  readonly headers: Count;
+  /** Rows that are nobody. */
+  readonly others: Count;
   /** Values given where the label says that nothing may be given. */
   readonly guessed: number;
   /** Findings of the row checks about rows in which nothing is wrong. */
   readonly falseAlarms: number;
   /** Findings that had to be there. */
-  readonly findings: { readonly of: number; readonly right: number };
+  readonly findings: Count;
   readonly failures: readonly Failure[];
 }
 
-/** Labels to measure against, the sheets that are not judged named apart. */
-export interface Labels {
-  readonly rosters: readonly RosterLabel[];
-  readonly unjudgedSheets?: readonly string[];
+/** Labels that a reader need not give, and those that say the same in other words. */
+const UNSAID = new Set(["title", "blank", "other", "facts"]);
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  continuation: ["note"],
+  title: ["note"],
+  other: ["note"],
+  repeated: ["note", "header"],
+};
+
+/** Compares what was read with the labels. */
+export function measure(name: string, reading: Reading, labels: Labels): Measurement {
+  const judge = new Judge(labels, reading);
+  for (const label of labels.tables) judge.table(label);
+  judge.looseRows();
+  judge.extraRows();
+  judge.findings();
+  return { name, kind: labels.kind, ...judge.figures() };
 }
 
-/** The sheets of a workbook as the product gets them. */
-export function readFile(bytes: Uint8Array, name: string) {
-  const file = openWorkbookFile(bytes, name);
-  const sheets = file.sheetInfos();
-  const snapshots = sheets.map((sheet) => file.snapshot(sheet.name));
-  return { sheets, snapshots };
-}
+const COUNTS = ["tables", "columns", "fields", "kinds", "headers", "others", "findings"] as const;
 
-/** Compares what was read with the labels. `today` is an ISO date. */
-export function measure(name: string, read: ReturnType<typeof readFile>, labels: Labels, today: string): Measurement {
-  const failures: Failure[] = [];
-  const tally = { columns: [0, 0], fields: [0, 0], kinds: [0, 0], headers: [0, 0], others: [0, 0], findings: [0, 0] };
-  let guessed = 0;
-  const judge = (counter: number[], place: string, right: boolean, expected: unknown, got: unknown): void => {
-    counter[0] = (counter[0] ?? 0) + 1;
-    if (right) counter[1] = (counter[1] ?? 0) + 1;
-    else failures.push({ place, expected: inWords(expected), got: inWords(got) });
-  };
-
-  const checks = TARGETS.map((target) =>
-    checkWorkbook({ ...read, choices: { ...NO_CHOICES, target }, plan: null, today }),
+class Judge {
+  private readonly counts = new Map<string, { of: number; right: number }>(
+    COUNTS.map((count) => [count, { of: 0, right: 0 }]),
   );
-  const rosters = checks[0]?.rosters ?? [];
-  const judgedRosters = rosters.filter((roster) => labels.unjudgedSheets?.includes(roster.sheet) !== true);
-  let rowsFound = 0;
-  let rowsDue = 0;
-  const labelled = new Set<Delegate | UnitEntry>();
-  for (const label of labels.rosters) {
-    const roster = rosterFor(label, judgedRosters);
-    judge(
-      tally.kinds,
-      `${label.sheet}: kind`,
-      roster !== undefined && label.kind.includes(roster.kind),
-      label.kind,
-      roster?.kind,
+  private readonly failures: Failure[] = [];
+  private readonly labelled = new Set<ReadRow>();
+  private readonly tables: readonly ReadTable[];
+  private readonly rows = { of: 0, found: 0, extra: 0 };
+  private guessed = 0;
+  private falseAlarms = 0;
+
+  constructor(
+    private readonly labels: Labels,
+    private readonly reading: Reading,
+  ) {
+    this.tables = reading.tables.filter(({ sheet }) => !labels.unjudgedSheets.includes(sheet));
+  }
+
+  table(label: TableLabel): void {
+    const read = tableFor(label, this.tables);
+    const is = (what: string) => `${label.sheet}: ${what}`;
+    this.judge("tables", is("table"), read !== undefined, label.kinds.join("|"), "no such table", "table not found");
+    this.judge(
+      "kinds",
+      is("kind"),
+      read !== undefined && label.kinds.includes(read.kind),
+      label.kinds.join("|"),
+      read?.kind,
+      "kind of list",
     );
-    if (label.headerRows.length > 0)
-      judge(
-        tally.headers,
-        `${label.sheet}: headerRows`,
-        roster !== undefined && roster.headerRows.join() === label.headerRows.join(),
-        label.headerRows,
-        roster?.headerRows,
+    if (label.headerRows !== undefined)
+      this.judge(
+        "headers",
+        is("header rows"),
+        read?.headerRows.join() === label.headerRows.join(),
+        label.headerRows.join(),
+        read?.headerRows.join(),
+        "header rows",
       );
-    judgeColumns(label, roster);
-    for (const { row, is } of label.otherRows) {
-      const given = roster?.otherRows.find((other) => other.row === row)?.is;
-      judge(
-        tally.others,
-        `${label.sheet}!${String(row)}: otherRows`,
-        given !== undefined && is.includes(given),
-        is,
-        given,
-      );
+    if (label.across === undefined) this.columns(label, read);
+    for (const { row, is: wanted } of label.rows) this.row(label.sheet, row, wanted, read);
+    for (const person of label.people) this.person(label, person, read, ({ people }) => people);
+    for (const unit of label.units) this.person(label, unit, read, ({ units }) => units);
+  }
+
+  looseRows(): void {
+    for (const { sheet, row, is } of this.labels.loose) this.row(sheet, row, is, undefined);
+  }
+
+  extraRows(): void {
+    const isOf = (row: ReadRow) => row.facts["fullName"] ?? row.facts["unit"] ?? "";
+    for (const { sheet, people, units } of this.tables)
+      for (const row of [...people, ...units].filter((each) => !this.labelled.has(each))) {
+        this.rows.extra += 1;
+        const is = this.labelOf(sheet, row.row);
+        this.fail(`${sheet}!${String(row.row)}`, "no row", `a row (${isOf(row)})`, `row made up of a ${is}`);
+      }
+  }
+
+  findings(): void {
+    const { findings } = this.reading;
+    if (findings === undefined) return;
+    const alarms = falseAlarms(findings, this.labels);
+    this.falseAlarms = alarms.length;
+    this.failures.push(...alarms);
+    for (const { sheet, mustFind } of this.labels.tables)
+      for (const wanted of mustFind) {
+        const is = findings.some(({ check, cells }) =>
+          cells.some((cell) => cell.sheet === sheet && `${check} ${String(cell.row)}` === wanted),
+        );
+        this.judge("findings", `${sheet}: findings`, is, wanted, "no such finding", "finding missed");
+      }
+  }
+
+  figures(): Omit<Measurement, "name" | "kind"> {
+    const none = { of: 0, right: 0 };
+    const [tables = none, columns = none, fields = none, kinds = none, headers = none, others = none, findings = none] =
+      COUNTS.map((count) => this.counts.get(count) ?? none);
+    const { rows, guessed, falseAlarms: alarms, failures } = this;
+    return { tables, rows, columns, fields, kinds, headers, others, findings, guessed, falseAlarms: alarms, failures };
+  }
+
+  private columns(label: TableLabel, read: ReadTable | undefined): void {
+    for (const [letters, wanted] of Object.entries(label.columns)) {
+      if (wanted.includes("?")) continue;
+      const given = read?.columns.get(letters) ?? [];
+      const [main = "", ...further] = wanted.split("+");
+      const isRight = read !== undefined && main.split("|").includes(given[0] ?? "nothing");
+      const fault =
+        read === undefined
+          ? "column of a table not found"
+          : given.length === 0
+            ? `column not understood: ${main}`
+            : `column ${main} read as another`;
+      this.judge("columns", `${label.sheet}: column ${letters}`, isRight, main, given[0], fault);
+      for (const each of further)
+        this.judge(
+          "columns",
+          `${label.sheet}: column ${letters}`,
+          given.slice(1).includes(each),
+          `also ${each}`,
+          given.join("+"),
+          `column holds also ${each}`,
+        );
     }
-    for (const row of label.rows) {
-      const key = `${label.sheet}!${String(row.row)}`;
-      const delegate = rowOf(label.sheet, row.row, roster, (each) => each.delegates);
-      rowsDue += 1;
-      if (delegate) {
-        rowsFound += 1;
-        labelled.add(delegate);
-      } else failures.push({ place: key, expected: `a row (${inWords(row.fullName)})`, got: "no row" });
-      judgeFields(key, factsOf(row), delegate ? readFacts(delegate) : {});
+    for (const [letters, [field]] of read?.columns ?? [])
+      if (label.columns[letters] === undefined)
+        this.judge(
+          "columns",
+          `${label.sheet}: column ${letters}`,
+          false,
+          "nothing",
+          field,
+          "column of nothing ours read as something",
+        );
+  }
+
+  private row(sheet: string, row: number, wanted: readonly string[], read: ReadTable | undefined): void {
+    if (wanted.some((is) => ["?", "person", "unit", "header"].includes(is))) return;
+    const own = read?.rows.find((other) => other.row === row)?.is;
+    const given = own ?? this.labelOfReader(sheet, row, read);
+    const allowed = wanted.flatMap((is) => [is, ...(ALSO[is] ?? [])]);
+    const isRight = given === undefined ? wanted.some((is) => UNSAID.has(is)) : allowed.includes(given);
+    this.judge(
+      "others",
+      `${sheet}!${String(row)}: row`,
+      isRight,
+      wanted.join("|"),
+      given,
+      `${wanted[0] ?? ""} read as ${given ?? "nothing"}`,
+    );
+  }
+
+  private person(
+    label: TableLabel,
+    wanted: LabelledRow,
+    read: ReadTable | undefined,
+    rowsOf: (table: ReadTable) => readonly ReadRow[],
+  ): void {
+    const place = `${label.sheet}!${wanted.column === undefined ? "" : columnLetters(wanted.column)}${String(wanted.row)}`;
+    const given = this.rowOf(label, wanted, read, rowsOf);
+    this.rows.of += 1;
+    if (given !== undefined) {
+      this.rows.found += 1;
+      this.labelled.add(given);
+    } else {
+      const is = this.labelOfReader(label.sheet, wanted.row, read);
+      const fault = read === undefined ? "row of a table not found" : `row read as ${is ?? "nothing"}`;
+      this.fail(place, `a row (${wanted.facts["fullName"] ?? wanted.facts["unit"] ?? ""})`, "no row", fault);
     }
-    for (const entry of label.entries) {
-      const key = `${label.sheet}!${String(entry.row)}`;
-      const given = rowOf(label.sheet, entry.row, roster, (each) => each.entries);
-      rowsDue += 1;
-      if (given) {
-        rowsFound += 1;
-        labelled.add(given);
-      } else failures.push({ place: key, expected: `a row (${entry.unit})`, got: "no row" });
-      judgeFields(
-        key,
-        entryFacts(entry),
-        given
-          ? {
-              unit: valueOf(given.unit),
-              seats: valueOf(given.seats),
-              femaleSeats: valueOf(given.femaleSeats),
-              staff: valueOf(given.staff),
-            }
-          : {},
-      );
+    this.fields(place, wanted.facts, given?.facts);
+  }
+
+  private fields(place: string, wanted: Facts, given: Facts | undefined): void {
+    for (const [fact, value] of Object.entries(wanted)) {
+      if (value === undefined) continue;
+      const got = given?.[fact] ?? null;
+      const isRight = alike(value, got);
+      const isGuessed = value === null && got !== null;
+      if (isGuessed) this.guessed += 1;
+      const fault =
+        given === undefined
+          ? "field of a row not found"
+          : `field ${fact} ${got === null ? "not given" : isGuessed ? "guessed" : "wrong"}`;
+      this.judge("fields", `${place}: ${fact}`, isRight, value, got, fault);
     }
   }
-  const extra = judgedRosters
-    .flatMap((each) => [...each.delegates, ...each.entries])
-    .filter((row) => !labelled.has(row));
-  for (const row of extra)
-    failures.push({
-      place: `${row.sheet}!${String(row.row)}`,
-      expected: "no row",
-      got: `a row (${inWords(valueOf("fullName" in row ? row.fullName : row.unit))})`,
-    });
-  const found = checks.flatMap(({ findings: of }) => of);
-  const findings = [
-    ...new Map(
-      found.map((finding) => [JSON.stringify([finding.check, finding.code, finding.cells, finding.data]), finding]),
-    ).values(),
-  ];
-  const alarms = falseAlarms(findings, labels);
-  failures.push(...alarms);
-  for (const label of labels.rosters) {
-    for (const wanted of label.mustFind) {
-      const is = findings.some(({ check, cells }) =>
-        cells.some((cell) => cell.sheet === label.sheet && `${check} ${String(cell.row)}` === wanted),
-      );
-      judge(tally.findings, `${label.sheet}: findings`, is, wanted, "no such finding");
-    }
-  }
-  const [columns, fields, kinds, headers, others, mustFind] = [
-    tally.columns,
-    tally.fields,
-    tally.kinds,
-    tally.headers,
-    tally.others,
-    tally.findings,
-  ].map(([of = 0, right = 0]) => ({ of, right }));
-  const none = { of: 0, right: 0 };
-  return {
-    name,
-    rows: { of: rowsDue, found: rowsFound, extra: extra.length },
-    columns: columns ?? none,
-    fields: fields ?? none,
-    kinds: kinds ?? none,
-    headers: headers ?? none,
-    others: others ?? none,
-    guessed,
-    falseAlarms: alarms.length,
-    findings: mustFind ?? none,
-    failures,
-  };
 
   /** The row of the label's own table; of another table on that sheet only when a single one has that row. */
-  function rowOf<T extends { readonly row: number }>(
-    sheet: string,
-    row: number,
-    own: Roster | undefined,
-    rowsOf: (roster: Roster) => readonly T[],
-  ): T | undefined {
-    const mine = own === undefined ? undefined : rowsOf(own).find((each) => each.row === row);
-    const all = judgedRosters
-      .filter((each) => each.sheet === sheet)
-      .flatMap((each) => rowsOf(each).filter((other) => other.row === row));
-    return mine ?? (all.length === 1 ? all[0] : undefined);
+  private rowOf(
+    { sheet, across }: TableLabel,
+    { row, column }: LabelledRow,
+    own: ReadTable | undefined,
+    rowsOf: (table: ReadTable) => readonly ReadRow[],
+  ): ReadRow | undefined {
+    const isIt = (each: ReadRow) => (across === undefined ? each.row === row : each.column === column);
+    const all = this.tables
+      .filter((table) => table.sheet === sheet)
+      .flatMap(rowsOf)
+      .filter(isIt);
+    return (own === undefined ? undefined : rowsOf(own).find(isIt)) ?? (all.length === 1 ? all[0] : undefined);
   }
 
-  function judgeColumns(label: RosterLabel, roster: Roster | undefined): void {
-    const given = new Map(roster?.columns.map((column) => [columnLetters(column.column), column.field]) ?? []);
-    for (const [letters, wanted] of Object.entries(label.columns)) {
-      if (wanted === "?") continue;
-      judge(
-        tally.columns,
-        `${label.sheet}: column ${letters}`,
-        roster !== undefined && allowsField(wanted, given.get(letters) ?? null),
-        wanted,
-        given.get(letters),
-      );
-    }
-    for (const [letters, field] of given) {
-      if (label.columns[letters] === undefined && field !== null)
-        judge(tally.columns, `${label.sheet}: column ${letters}`, false, "nothing", field);
-    }
+  private labelOf(sheet: string, row: number): string {
+    const is = [
+      ...this.labels.tables.filter((table) => table.sheet === sheet).flatMap(({ rows }) => rows),
+      ...this.labels.loose.filter((loose) => loose.sheet === sheet),
+    ].find((each) => each.row === row)?.is;
+    return is?.[0] ?? "row";
   }
 
-  function judgeFields(place: string, wanted: Facts, given: Facts): void {
-    for (const [field, value] of Object.entries(wanted)) {
-      if (value === undefined) continue;
-      const got = given[field];
-      const right = inWords(got ?? null) === inWords(value);
-      judge(tally.fields, `${place}: ${field}`, right, value, got);
-      if (value === null && got !== undefined && got !== null) guessed += 1;
+  /** What the reader takes a row for; of tables side by side its own first. */
+  private labelOfReader(sheet: string, row: number, own: ReadTable | undefined): string | undefined {
+    const tables = own === undefined ? this.tables.filter((table) => table.sheet === sheet) : [own];
+    for (const { headerRows, people, units, rows } of tables) {
+      if (headerRows.includes(row)) return "header";
+      if (people.some((each) => each.row === row)) return "person";
+      if (units.some((each) => each.row === row)) return "unit";
+      const is = rows.find((each) => each.row === row)?.is;
+      if (is !== undefined) return is;
     }
+    return undefined;
+  }
+
+  private judge(
+    count: string,
+    place: string,
+    isRight: boolean,
+    expected: string | null,
+    got: string | null | undefined,
+    fault: string,
+  ): void {
+    const tally = this.counts.get(count);
+    if (tally !== undefined) {
+      tally.of += 1;
+      if (isRight) tally.right += 1;
+    }
+    if (!isRight) this.fail(place, expected ?? "nothing", got ?? "nothing", fault);
+  }
+
+  private fail(place: string, expected: string, got: string, fault: string): void {
+    this.failures.push({ place, expected, got, fault });
   }
 }
 
-/** The roster on that sheet that shares most rows with the label; of tables side by side the one in its columns. */
-function rosterFor(label: RosterLabel, rosters: readonly Roster[]): Roster | undefined {
-  const wanted = new Set([...label.rows, ...label.entries].map((row) => row.row));
-  const inItsColumns = (roster: Roster) =>
-    roster.columns.filter(({ column, field }) => field !== null && label.columns[columnLetters(column)] !== undefined)
-      .length;
-  const shared = (roster: Roster): number =>
-    [...roster.delegates, ...roster.entries].filter((row) => wanted.has(row.row)).length * 10 +
-    roster.headerRows.filter((row) => label.headerRows.includes(row)).length;
-  const score = (roster: Roster): number => shared(roster) + inItsColumns(roster) / 100;
-  return rosters
-    .filter((roster) => roster.sheet === label.sheet && shared(roster) > 0)
+/** Two texts that look alike on paper are alike; a label may allow several. */
+function alike(wanted: string | null, got: string | null): boolean {
+  if (wanted === null || got === null) return wanted === got;
+  const plain = (text: string) =>
+    text
+      .normalize("NFC")
+      .replace(/[\s\u00a0]+/gu, " ")
+      .trim();
+  return [wanted, ...wanted.split("|")].some((each) => plain(each) === plain(got));
+}
+
+/** The table on that sheet that shares most rows with the label; of tables side by side the one in its columns. */
+function tableFor(label: TableLabel, tables: readonly ReadTable[]): ReadTable | undefined {
+  const wanted = new Set([...label.people, ...label.units].map(({ row }) => row));
+  const headers = new Set(label.headerRows);
+  const inItsColumns = ({ columns }: ReadTable) =>
+    [...columns.keys()].filter((letters) => label.columns[letters] !== undefined).length;
+  const shared = ({ people, units, headerRows }: ReadTable): number =>
+    [...people, ...units].filter(({ row }) => wanted.has(row)).length * 10 +
+    headerRows.filter((row) => headers.has(row)).length;
+  const score = (table: ReadTable): number => shared(table) + inItsColumns(table) / 100;
+  return tables
+    .filter((table) => table.sheet === label.sheet && shared(table) > 0)
     .sort((a, b) => score(b) - score(a))[0];
 }
 
 function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
-  const judged = new Set(labels.rosters.map((label) => label.sheet));
-  const faulty = new Set(labels.rosters.flatMap((label) => label.faulty.map((row) => `${label.sheet}!${String(row)}`)));
-  const rowsWith = (category: null | undefined) =>
-    new Set(
-      labels.rosters.flatMap((label) =>
-        label.rows.filter((row) => row.category === category).map((row) => `${label.sheet}!${String(row.row)}`),
-      ),
-    );
+  const judged = new Set(labels.tables.map(({ sheet }) => sheet));
+  const places = (rowsOf: (table: TableLabel) => readonly number[]) =>
+    new Set(labels.tables.flatMap((table) => rowsOf(table).map((row) => `${table.sheet}!${String(row)}`)));
+  const faulty = places((table) => table.faulty);
+  const rowsWith = (group: null | undefined) =>
+    places(({ people }) => people.filter(({ facts }) => facts["group"] === group).map(({ row }) => row));
   // Where people would disagree about somebody's category, or nothing says it, asking for it is right.
   const unclear = rowsWith(undefined);
   const unsaid = rowsWith(null);
   return findings
-    .filter((finding) => {
-      const rows = finding.cells.map((cell) => `${cell.sheet}!${String(cell.row)}`);
+    .filter(({ cells, check, code }) => {
+      const rows = cells.map((cell) => `${cell.sheet}!${String(cell.row)}`);
       const askedRightly =
-        finding.check === "unknown-category" &&
-        (rows.some((row) => unclear.has(row)) ||
-          (finding.code === "unwritten" && rows.every((row) => unsaid.has(row))));
-      return (
-        finding.cells.some((cell) => judged.has(cell.sheet)) && !askedRightly && !rows.some((row) => faulty.has(row))
-      );
+        check === "unknown-category" &&
+        (rows.some((row) => unclear.has(row)) || (code === "unwritten" && rows.every((row) => unsaid.has(row))));
+      return cells.some((cell) => judged.has(cell.sheet)) && !askedRightly && !rows.some((row) => faulty.has(row));
     })
-    .map((finding) => ({
-      place: finding.cells
+    .map(({ cells, check, code, data }) => ({
+      place: cells
         .slice(0, 3)
         .map((cell) => `${cell.sheet}!${columnLetters(cell.column)}${String(cell.row)}`)
         .join(", "),
       expected: "no finding",
-      got: `${finding.check}/${finding.code} ${JSON.stringify(finding.data)}`,
+      got: `${check}/${code} ${JSON.stringify(data)}`,
+      fault: `false alarm: ${check}`,
     }));
 }

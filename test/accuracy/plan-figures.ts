@@ -1,10 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { corpusPlans, sharedPlans, type CorpusPlan } from "../plans/reading/corpus";
 import { measurePlan, type PlanMeasurement } from "../plans/reading/measure-plan";
 import { MEASURED } from "../plans/reading/plan-label";
 
-const DOC = join(__dirname, "../../docs/accuracy.md");
 const OF_CORPUS = "### Plans of our own writing";
 const OF_SHARED = "### Shared plans";
 
@@ -12,20 +9,6 @@ const OF_SHARED = "### Shared plans";
 export function planTables(): readonly string[] {
   const shared = sharedPlans();
   return [table(OF_CORPUS, corpusPlans()), ...(shared.length > 0 ? [table(OF_SHARED, shared)] : [])];
-}
-
-/** Puts the tables in the place of those that docs/accuracy.md holds. */
-export function writePlanTables(): void {
-  const doc = planTables().reduce(
-    (text, each) => {
-      const heading = each.slice(0, each.indexOf("\n"));
-      const from = text.indexOf(`${heading}\n`);
-      const next = text.slice(from + heading.length).search(/^#/m);
-      return text.slice(0, from) + each + (next < 0 ? "" : `\n${text.slice(from + heading.length + next)}`);
-    },
-    readFileSync(DOC, "utf8"),
-  );
-  writeFileSync(DOC, doc);
 }
 
 function table(heading: string, plans: readonly CorpusPlan[]): string {

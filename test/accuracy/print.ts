@@ -1,61 +1,83 @@
 import { writeFileSync } from "node:fs";
-import type { Measurement } from "./measure";
+import { resolve } from "node:path";
 import { writeKnownFaults } from "../plans/reading/corpus";
-import { planTables, writePlanTables } from "./plan-figures";
-import { measureMoved, measureOwn, measureShared } from "./run-measurements";
-import { total } from "./total-measurement";
+import { writeTables } from "./accuracy-doc";
+import { disagreements } from "./compare-readers";
+import { rewriteDrawings } from "./corpus";
+import type { Measurement } from "./measure";
+import { planTables } from "./plan-figures";
+import { presentReader, type Reader } from "./reader";
+import { measuredParts, workbookTables } from "./workbook-figures";
 
-/**
- * `npm run accuracy -- [FILE] [--write]`: the figures as markdown tables. Every disagreement about a workbook goes to
- * FILE when one is named; --write lists in the plans of the corpus what is wrong of them today, and puts the tables of
- * plans into docs/accuracy.md.
- */
-function main(args: readonly string[]): void {
-  for (const each of planTables()) console.log(each);
-  if (args.includes("--write")) {
-    writeKnownFaults();
-    writePlanTables();
+const HELP = `npm run accuracy -- [FAULTS.md] [--plans | --workbooks] [--write] [--against READER.ts]
+
+  FAULTS.md            every disagreement about a workbook goes to this file
+  --plans, --workbooks these alone
+  --write              brings docs/accuracy.md up to date, with the lists of known faults of the plans; sets the
+                       drawings of workbooks in line
+  --against READER.ts  where the reader that this module exports as "reader" disagrees with the present one`;
+
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes("--help")) {
+    console.log(HELP);
     return;
   }
-  const failuresFile = args.find((each) => !each.startsWith("--"));
-  const own = measureOwn();
-  const moved = measureMoved();
-  const shared = measureShared();
-  console.log(table("Workbooks made for measuring", own));
-  console.log(table("The same, moved three rows down and two columns right", moved));
-  console.log(
-    shared.length > 0 ? table("Shared rosters", shared) : "Shared rosters: the folder is absent, not measured.\n",
-  );
-  if (failuresFile !== undefined) writeFileSync(failuresFile, failures([...own, ...moved, ...shared]));
+  const against = args.includes("--against") ? args[args.indexOf("--against") + 1] : undefined;
+  if (against !== undefined) {
+    const { reader } = (await import(resolve(against))) as { readonly reader: Reader };
+    printComparison(reader);
+    return;
+  }
+  const doesWrite = args.includes("--write");
+  if (!args.includes("--workbooks")) {
+    if (doesWrite) writeKnownFaults();
+    show(planTables(), doesWrite);
+  }
+  if (args.includes("--plans")) return;
+  if (doesWrite) rewriteDrawings();
+  const parts = measuredParts();
+  show(workbookTables(parts), doesWrite);
+  const faultsFile = args.find((each) => !each.startsWith("--"));
+  if (faultsFile !== undefined) writeFileSync(faultsFile, faults(parts.flatMap(({ measurements }) => measurements)));
 }
 
-function table(title: string, measurements: readonly Measurement[]): string {
-  const pair = ({ right, of }: { readonly right: number; readonly of: number }): string =>
-    `${String(right)}/${String(of)}`;
-  const line = (m: Measurement): string =>
-    `| ${m.name} | ${String(m.rows.found)}/${String(m.rows.of)} | ${String(m.rows.of - m.rows.found)} | ${String(m.rows.extra)} | ${pair(m.columns)} | ${pair(m.fields)} | ${String(m.guessed)} | ${pair(m.kinds)} | ${pair(m.headers)} | ${pair(m.others)} | ${String(m.falseAlarms)} | ${pair(m.findings)} |`;
-  return [
-    `### ${title}`,
-    "",
-    "| workbook | rows found | missed | extra | columns right | fields right | guessed | kind | header rows | other rows | false alarms | findings due |",
-    "|---|---|---|---|---|---|---|---|---|---|---|---|",
-    ...measurements.map(line),
-    line(total(measurements)),
-    "",
-  ].join("\n");
+function show(tables: readonly string[], doesWrite: boolean): void {
+  if (doesWrite) writeTables(tables);
+  for (const each of tables) console.log(each);
 }
 
-function failures(measurements: readonly Measurement[]): string {
-  const wrong = measurements.filter((m) => m.failures.length > 0);
-  return wrong
-    .map((m) =>
+function printComparison(reader: Reader): void {
+  const [present, other] = [measuredParts(presentReader), measuredParts(reader)];
+  for (const [i, { name, measurements }] of present.entries()) {
+    const found = disagreements(measurements, other[i]?.measurements ?? []);
+    const better = found.filter(({ first, second }) => first !== undefined && second === undefined).length;
+    const worse = found.filter(({ first, second }) => first === undefined && second !== undefined).length;
+    console.log(
+      `## ${name}: ${reader.name} is right ${String(better)} times where ${presentReader.name} is not, wrong ${String(worse)} times where it is right`,
+    );
+    for (const { workbook, place, expected, first, second } of found)
+      console.log(
+        `- ${workbook}, ${place}: ${expected} | ${presentReader.name}: ${first ?? "✓"} | ${reader.name}: ${second ?? "✓"}`,
+      );
+    console.log("");
+  }
+  console.log(workbookTables(present)[0]);
+  console.log(workbookTables(other)[0]);
+}
+
+function faults(measurements: readonly Measurement[]): string {
+  return measurements
+    .filter(({ failures }) => failures.length > 0)
+    .map(({ name, failures }) =>
       [
-        `## ${m.name}`,
-        ...m.failures.map(({ place, expected, got }) => `- ${place} — expected: ${expected} — got: ${got}`),
+        `## ${name}`,
+        ...failures.map(
+          ({ place, expected, got, fault }) => `- ${place} — expected: ${expected} — got: ${got} (${fault})`,
+        ),
         "",
       ].join("\n"),
     )
     .join("\n");
 }
 
-main(process.argv.slice(2));
+void main(process.argv.slice(2));

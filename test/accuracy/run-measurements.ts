@@ -1,41 +1,44 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
-import type { AccuracyCase } from "./accuracy-case";
-import { allCases } from "./all-cases";
-import { measure, readFile, type Measurement } from "./measure";
+import { corpusOf, type Part } from "./corpus";
+import type { LabelledWorkbook } from "./labels-of";
+import { measure, type Measurement } from "./measure";
+import { presentReader, readFile, type Reader } from "./reader";
 import { labelsFor, sharedLabels } from "./shared-labels";
 import { shiftCase } from "./shift-case";
 
-/** The day ages are counted on, so that the figures do not change with the calendar. */
-const TODAY = "2025-08-20";
 export const SHARED_ROSTERS = join(__dirname, "../../../shared/rosters");
 
-export function measureOwn(): Measurement[] {
-  return measureCases(allCases);
+/** The workbooks of a part, as this reader reads them. */
+export function measurePart(part: Part, reader: Reader = presentReader): Measurement[] {
+  return measureAll(corpusOf(part), reader);
 }
 
-/** The same workbooks with every table three rows lower and two columns further right. */
-export function measureMoved(): Measurement[] {
-  return measureCases(allCases.filter(({ name }) => name !== "hundred-sheets").map((each) => shiftCase(each, 3, 2)));
-}
-
-function measureCases(cases: readonly AccuracyCase[]): Measurement[] {
-  return cases.map(({ name, workbook, rosters }) =>
-    measure(name, readFile(writeXlsx(workbook), `${name}.xlsx`), { rosters }, TODAY),
+/** The same with every table three rows lower and two columns further right. */
+export function measureMoved(part: Part, reader: Reader = presentReader): Measurement[] {
+  return measureAll(
+    corpusOf(part)
+      .filter(({ workbook }) => workbook.sheets.length < 50)
+      .map((each) => shiftCase(each, 3, 2)),
+    reader,
   );
 }
 
+function measureAll(workbooks: readonly LabelledWorkbook[], reader: Reader = presentReader): Measurement[] {
+  return workbooks.map((each) => measure(each.name, reader.read(openLabelled(each)), each));
+}
+
+/** A labelled workbook as the product opens it: written as a file and read again. */
+function openLabelled({ name, workbook }: LabelledWorkbook) {
+  return readFile(writeXlsx(workbook), `${name}.xlsx`);
+}
+
 /** Empty where the folder of shared rosters is absent. */
-export function measureShared(): Measurement[] {
+export function measureShared(reader: Reader = presentReader): Measurement[] {
   if (!existsSync(SHARED_ROSTERS)) return [];
   return sharedLabels.map((shared) => {
     const read = readFile(readFileSync(join(SHARED_ROSTERS, shared.file)), shared.file);
-    return measure(
-      shared.file,
-      read,
-      { rosters: labelsFor(shared, read.snapshots), unjudgedSheets: shared.unjudgedSheets ?? [] },
-      TODAY,
-    );
+    return measure(shared.file, reader.read(read), labelsFor(shared, read.snapshots));
   });
 }

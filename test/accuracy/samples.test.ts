@@ -6,7 +6,7 @@ import { sampleBytes } from "../../scripts/samples/sample-bytes";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { NO_CHOICES } from "../../src/domain/choices";
 import { PLANS } from "../../src/plans/all-plans";
-import { readFile } from "./measure";
+import { readFile } from "./reader";
 
 const FOLDER = join(__dirname, "../../assets/samples");
 

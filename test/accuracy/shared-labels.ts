@@ -1,8 +1,9 @@
 import type { SheetSnapshot } from "../../src/domain/sheet-snapshot";
 import { valueAt } from "../../src/domain/sheet-snapshot";
 import { columnNumber, isInside } from "../../src/domain/cell-ref";
-import { columns, other, type RosterLabel, type RowLabel } from "./accuracy-case";
 import type { RosterKind } from "../../src/domain/roster";
+import { type Labels, sensesOf } from "./labels-of";
+import type { Facts } from "./plain-facts";
 
 /**
  * What is right in the rosters of ../shared/rosters, said by hand as places and rules ("rows 2 to 76, the name stands
@@ -20,14 +21,13 @@ interface SharedRoster {
   readonly kind: readonly RosterKind[];
   readonly headerRows: readonly number[];
   readonly columns: string;
-  readonly otherRows?: string;
   /**
    * Rows in which an official would see something: no unit, a child of twelve, a name with Thị marked as a man, nothing
    * but a name, no such people.
    */
   readonly faulty?: readonly number[];
   readonly span: readonly [first: number, last: number];
-  readonly row?: (at: Cells, row: number) => Omit<RowLabel, "row">;
+  readonly row?: (at: Cells) => Facts;
 }
 /**
  * Text of the cell in a column of this row, edges trimmed; null when empty. `at.merged` looks through vertical merges.
@@ -37,17 +37,17 @@ interface Cells {
   readonly merged: (letters: string) => string | null;
 }
 
-const BOOLEAN_SEX: Readonly<Record<string, RowLabel["sex"]>> = { true: "female", false: "male" };
-const WORD_SEX: Readonly<Record<string, RowLabel["sex"]>> = { Nữ: "female", Nu: "female", Nam: "male" };
+const BOOLEAN_SEX: Facts = { true: "f", false: "m" };
+const WORD_SEX: Facts = { Nữ: "f", Nu: "f", Nam: "m" };
 
-function birthOf(text: string | null): NonNullable<RowLabel["birth"]> | null {
+function birthOf(text: string | null): string | null {
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text ?? "");
-  if (slashed) return { day: Number(slashed[1]), month: Number(slashed[2]), year: Number(slashed[3]) };
+  if (slashed) return slashed.slice(1).map(Number).join("/");
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "");
-  if (iso) return { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) };
+  if (iso) return iso.slice(1).map(Number).reverse().join("/");
   if (!/^\d{5}$/.test(text ?? "")) return null;
   const day = new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000);
-  return { day: day.getUTCDate(), month: day.getUTCMonth() + 1, year: day.getUTCFullYear() };
+  return [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()].join("/");
 }
 
 export const sharedLabels: readonly SharedLabel[] = [
@@ -67,10 +67,10 @@ export const sharedLabels: readonly SharedLabel[] = [
           fullName: at("C"),
           sex: BOOLEAN_SEX[at("G") ?? ""] ?? null,
           birth: null,
-          ethnicity: at("I"),
+          people: at("I"),
           unit: at.merged("N"),
           village: null,
-          kind: "person",
+          is: "person",
         }),
       },
     ],
@@ -90,10 +90,10 @@ export const sharedLabels: readonly SharedLabel[] = [
           fullName: at("B"),
           sex: BOOLEAN_SEX[(at("F") ?? "").toLowerCase()] ?? null,
           birth: null,
-          ...(at("H") === "King" ? {} : { ethnicity: at("H") }),
+          ...(at("H") === "King" ? {} : { people: at("H") }),
           unit: at("E"),
           village: null,
-          kind: "person",
+          is: "person",
         }),
       },
     ],
@@ -111,12 +111,12 @@ export const sharedLabels: readonly SharedLabel[] = [
           "A order, B fullName, D birthDateMale, E birthDateFemale, F ethnicity, G religion, H nativePlace, I ?, J nationalId, M education, N qualification, O politicalTheory, U partyMember, V ?, W ?, X ?, Y ?, Z awards|?, AB position, AC ?, AF phone, AG unit",
         row: (at) => ({
           fullName: at("B"),
-          sex: at("E") === null ? "male" : "female",
+          sex: at("E") === null ? "m" : "f",
           birth: birthOf(at("D") ?? at("E")),
-          ethnicity: at("F"),
-          category: null,
+          people: at("F"),
+          group: null,
           unit: at("AG"),
-          kind: "person",
+          is: "person",
         }),
       },
     ],
@@ -136,11 +136,11 @@ export const sharedLabels: readonly SharedLabel[] = [
           fullName: at("B"),
           sex: null,
           birth: null,
-          ethnicity: null,
-          category: null,
+          people: null,
+          group: null,
           unit: null,
           village: null,
-          kind: "person",
+          is: "person",
         }),
       },
     ],
@@ -159,10 +159,10 @@ export const sharedLabels: readonly SharedLabel[] = [
           fullName: at("C"),
           sex: null,
           birth: null,
-          ethnicity: null,
+          people: null,
           unit: at("E"),
           village: null,
-          kind: at("B") === "CANHAN" ? "person" : at("B") === "TAPTHE" ? "collective" : "household",
+          is: at("B") === "CANHAN" ? "person" : at("B") === "TAPTHE" ? "collective" : "household",
         }),
       },
     ],
@@ -216,10 +216,10 @@ export const sharedLabels: readonly SharedLabel[] = [
           fullName: at("C"),
           sex: WORD_SEX[at("D") ?? ""] ?? null,
           birth: birthOf(at("E")),
-          ethnicity: at("M"),
-          category: null,
+          people: at("M"),
+          group: null,
           unit: null,
-          kind: "person",
+          is: "person",
         }),
       },
     ],
@@ -239,11 +239,11 @@ export const sharedLabels: readonly SharedLabel[] = [
           fullName: at("B"),
           sex: WORD_SEX[at("C") ?? ""] ?? null,
           birth: birthOf(at("D")),
-          ethnicity: null,
-          category: null,
+          people: null,
+          group: null,
           unit: at("F"),
           village: null,
-          kind: "person",
+          is: "person",
         }),
       },
     ],
@@ -268,11 +268,11 @@ export const sharedLabels: readonly SharedLabel[] = [
           fullName: at("B"),
           sex: null,
           birth: null,
-          ethnicity: null,
-          category: null,
+          people: null,
+          group: null,
           unit: null,
           village: null,
-          kind: "person",
+          is: "person",
         }),
       },
     ],
@@ -280,24 +280,25 @@ export const sharedLabels: readonly SharedLabel[] = [
 ];
 
 /** The rules of a file applied to its cells. The first sheet stands in where the label names none (a CSV). */
-export function labelsFor(shared: SharedLabel, snapshots: readonly SheetSnapshot[]): RosterLabel[] {
-  return shared.rosters.map((roster) => {
+export function labelsFor(shared: SharedLabel, snapshots: readonly SheetSnapshot[]): Labels {
+  const tables = shared.rosters.map((roster) => {
     const sheet = snapshots.find((snapshot) => snapshot.name === roster.sheet) ?? snapshots[0];
-    const rows: RowLabel[] = [];
+    const people: { row: number; facts: Facts }[] = [];
     for (let row = roster.span[0]; row <= roster.span[1] && sheet !== undefined && roster.row !== undefined; row += 1)
-      rows.push({ row, ...roster.row(cellsOf(sheet, row), row) });
+      people.push({ row, facts: roster.row(cellsOf(sheet, row)) });
     return {
       sheet: sheet?.name ?? roster.sheet,
-      kind: roster.kind,
+      kinds: roster.kind,
       headerRows: roster.headerRows,
-      columns: columns(roster.columns),
-      rows,
-      entries: [],
-      otherRows: other(roster.otherRows ?? ""),
+      columns: sensesOf(roster.columns),
+      people,
+      units: [],
+      rows: [],
       faulty: roster.faulty ?? [],
       mustFind: [],
     };
   });
+  return { kind: "real", tables, loose: [], unjudgedSheets: shared.unjudgedSheets ?? [] };
 }
 
 function cellsOf(sheet: SheetSnapshot, row: number): Cells {

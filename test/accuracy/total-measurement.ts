@@ -9,6 +9,8 @@ export function total(measurements: readonly Measurement[]): Measurement {
   });
   return {
     name: "**all**",
+    kind: "",
+    tables: both((m) => m.tables),
     rows: { of: sum((m) => m.rows.of), found: sum((m) => m.rows.found), extra: sum((m) => m.rows.extra) },
     columns: both((m) => m.columns),
     fields: both((m) => m.fields),

@@ -8,7 +8,7 @@ import { explainLists } from "../../src/app/lists/explain-lists";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { SheetSnapshot } from "../../src/domain/sheet-snapshot";
 import { PLANS } from "../../src/plans/all-plans";
-import { allCases } from "../accuracy/all-cases";
+import { corpusOf } from "../accuracy/corpus";
 import { drawSheet } from "../draw-sheet";
 import { swept } from "../swept";
 
@@ -132,7 +132,7 @@ const given = [...filesBelow("assets/samples"), ...swept(["../shared/rosters", "
 if (!existsSync("../shared/rosters")) console.log("Shared workbooks: the folder is absent, not accounted for.");
 
 test.each([
-  ...allCases.map(({ name, workbook }) => [name, () => openWorkbookFile(writeXlsx(workbook), "mau.xlsx")] as const),
+  ...corpusOf("made").map(({ name, workbook }) => [name, () => openWorkbookFile(writeXlsx(workbook), "mau.xlsx")] as const),
   ...given.map((path) => [path, () => openWorkbookFile(readFileSync(path), path)] as const),
 ])("rows and persons add up: %s", (_, open) => {
   const file = opened(open);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readPlan } from "../../../src/plans/reading/read-plan";
 import { corpusPlans, faultsOf, sharedPlans } from "./corpus";
 import { showFact } from "./show-fact";
-import { TYPED_AS } from "./typed-as";
+import { TYPED_AS } from "../../typed-as";
 
 const plans = corpusPlans();
 

@@ -4,7 +4,7 @@ import type { PlanFact } from "../../../src/plans/reading/plan-facts";
 import { measurePlan } from "./measure-plan";
 import { planLabelSchema, type PlanLabel } from "./plan-label";
 import { showFact } from "./show-fact";
-import { isTypedAs, TYPED_AS } from "./typed-as";
+import { isTypedAs, TYPED_AS } from "../../typed-as";
 
 /** A plan of our own writing, in the way of one kind of office, and what it asks. */
 export interface CorpusPlan {
