@@ -87,11 +87,15 @@ function pieces(
   return found;
 }
 
+/** "tdkt@tinh.gov.vn", "www.tinh.vn". */
+const INTERNET = /@|^www|\.(?:vn|com|gov|edu|org|net)\b/;
+
 /** A full stop that ends a sentence: no number, date or abbreviation. */
 function isStop(plain: string, at: number): boolean {
   const letter = plain.charAt(at);
   if (letter === "!" || letter === "?") return true;
   if (letter !== ".") return false;
+  if (INTERNET.test(plain.slice(plain.lastIndexOf(" ", at) + 1, at + 5))) return false;
   return !/^[\d]/.test(plain.slice(at + 1)) && !ABBREVIATED.test(plain.slice(Math.max(0, at - 8), at));
 }
 

@@ -21,6 +21,13 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [-1, new RegExp(`\\b${LEAST}(?:truoc\\s+)?${COUNT},?\\s+(?:truoc)\\s+${EVENT}${STOP}`)],
   [-1, new RegExp(`\\btruoc\\s+${EVENT}(?:,|\\s)\\s*${LEAST}(?:truoc\\s+)?${COUNT}`)],
   [-1, new RegExp(`\\btruoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${COUNT}`)],
+  [
+    1,
+    new RegExp(
+      `(?<=\\b(?:hoi nghi|dai hoi|ket qua|tong ket|quyet toan)\\b.*)\\b(?:cham nhat )?sau\\s+${COUNT}(?=\\s*(?:$|[,;.:()]))`,
+    ),
+  ],
+  [1, new RegExp(`^\\s*(?:ket thuc|be mac)\\s+${EVENT},\\s*${LEAST}(?:sau\\s+)?${COUNT}`)],
 ];
 /** A week has seven days, a month thirty (Civil Code, article 146). */
 const LENGTHS: Readonly<Record<string, number>> = { ngay: 1, tuan: 7, thang: 30 };
@@ -28,7 +35,7 @@ const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };
 
 /** The first time of a clause that is counted from an event; plain letters. */
 export function daysFromEvent(plain: string): DaysNamed | undefined {
-  if (!/\b(?:truoc|sau|tu)\b/.test(plain)) return undefined;
+  if (!/\b(?:truoc|sau|tu|trong|cham nhat)\b/.test(plain)) return undefined;
   for (const [sign, pattern] of PATTERNS) {
     const match = pattern.exec(plain);
     const { count, unit = "", working, event = "" } = match?.groups ?? {};

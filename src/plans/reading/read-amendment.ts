@@ -7,10 +7,11 @@ import { quoted } from "./plain-words";
 const SWAP =
   /\b(?:thay the|sua doi|dieu chinh|thay doi|sua|thay|doi(?= (?:tu|cum tu)\b| ["'\d]))\b(?<old>[^.]*?)(?<!\bhoan)\s(?:bang|thanh|sang|nay la|nay sua thanh|xuong con|len(?: thanh)?)\s+(?=["'\d]|toi da|khong qua|khoang|it nhat|ngay|truoc|thang|quy|cum tu|so)/;
 /** "(thay cho trước ngày 15/7/2025)" behind what holds from now on. */
-const INSTEAD = /\(?\s*(?:thay (?:cho|vi)|truoc day la|truoc do la)\s+(?<old>[^()]*\d[^()]*)\)?/;
+const INSTEAD =
+  /\(?\s*(?:thay (?:cho|vi)|truoc (?:day|do)(?: la)?|(?:ke hoach|quy dinh) cu(?: la)?)\s*:?\s+(?<old>[^()]*\d[^()]*)\)?/;
 /** "lùi từ ngày 20/8/2025 sang ngày 16/10/2025". */
 const MOVED =
-  /\b(?:lui|chuyen|doi|gia han|keo dai|thay doi)(?: thoi gian)? tu\s+(?<old>[^,;]*?\d)\s+(?=(?:sang|den|thanh|toi)\b)/;
+  /(?<lead>\b(?:lui|chuyen|doi|gia han|keo dai|thay doi)(?: (?:thoi (?:gian|han)|han|lich|ngay)[^,;\d]{0,60}?)?) tu\s+(?<old>[^,;]*?\d)\s+(?:sang|den|thanh|toi)\b/;
 const PIECE = "(?:diem|khoan|muc|tiet|phan|y|gach dau dong)\\b[^:\"']{0,80}?";
 /** "sửa đổi điểm a khoản 2 mục II như sau: …", "bổ sung điểm đ vào khoản 3: …". */
 const REWRITTEN = new RegExp(
@@ -18,7 +19,7 @@ const REWRITTEN = new RegExp(
 );
 
 /** What `INSTEAD` needs. */
-const IN_PLACE_OF = /\bthay (?:cho|vi)\b|\btruoc (?:day|do) la\b/;
+const IN_PLACE_OF = /\bthay (?:cho|vi)\b|\btruoc (?:day|do)\b|\b(?:ke hoach|quy dinh) cu\b/;
 const AMENDING = /\b(?:thay|sua|dieu chinh|doi|bo sung|lui|chuyen|gia han|keo dai)\b/;
 
 /**
@@ -36,7 +37,10 @@ function swapped(clause: Clause): Clause | undefined {
   if (match === null || old === undefined || !/\d/.test(old)) return undefined;
   const from = match.index + match[0].indexOf(old);
   // Of what was, only whom it counts is still read: "số lượng đại biểu … từ 250" → 200.
-  const lead = /\b(?:so luong|tong so|thoi gian|ty le)[^"'\d]*?(?=\s+(?:tu|la|toi da|khong qua)?\s*["'\d])/.exec(old);
+  const lead =
+    /\b(?:so luong|tong so|thoi (?:gian|han)|han|ty le)[^"'\d]*?(?=\s+(?:tu|la|toi da|khong qua)?\s*(?:(?:truoc )?ngay\s*)?["'\d])/.exec(
+      old,
+    );
   const leadAt = from + (lead?.index ?? 0);
   const end = match.index + match[0].length;
   // What stands before says what it is about: "Thời hạn gửi danh sách … được điều chỉnh từ ngày … thành …".
@@ -45,7 +49,7 @@ function swapped(clause: Clause): Clause | undefined {
   return {
     ...clause,
     plain: kept.padEnd(end) + clause.plain.slice(end).replace(/^cum tu\b/, "      "),
-    replaces: bare(wordsAt(clause, from, from + old.length)),
+    replaces: bare(wordsAt(clause, Math.max(from, leadAt + (lead?.[0].length ?? 0)), from + old.length)),
   };
 }
 
@@ -58,10 +62,11 @@ function instead(clause: Clause): Clause | undefined {
   const old = match?.groups?.["old"];
   if (match === null || old === undefined) return undefined;
   const at = match.index + match[0].lastIndexOf(old);
-  const hole = " ".repeat(match[0].length);
+  // What is moved still says what it is about: "Lùi thời gian tổ chức hội nghị từ … đến …".
+  const [from, to] = [match.index + (match.groups?.["lead"]?.length ?? 0), match.index + match[0].length];
   return {
     ...clause,
-    plain: plain.slice(0, match.index) + hole + plain.slice(match.index + match[0].length),
+    plain: plain.slice(0, from).padEnd(to) + plain.slice(to),
     replaces: bare(quoted(paragraph.words, start + at, start + at + old.length)),
   };
 }
@@ -82,7 +87,8 @@ function rewritten(clause: Clause): Clause | undefined {
 }
 
 const spaces = (words: string) => " ".repeat(words.length);
-const bare = (words: string) => words.replace(/^(?:cụm từ|nội dung)\s*/iu, "").replace(/^["“']|["”']$/gu, "");
+const bare = (words: string) =>
+  words.replace(/^(?:(?:cụm từ|nội dung|từ|là)(?!\p{L})\s*)+/iu, "").replace(/^["“']|["”']$/gu, "");
 
 /**
  * The words that whole paragraphs take the place of, by their index: those below "Sửa đổi điểm a mục 2 như sau:", up to

@@ -6,7 +6,7 @@ import { listsOf } from "./lists-of";
 import { quoted } from "./plain-words";
 
 const DURATION =
-  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay)\b/;
+  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay|buoi (?:sang|chieu|toi))\b/;
 
 /** How long the conference is, where, its name, and the years of achievements. */
 export function readConference(clause: Clause): readonly PlanFact[] {
@@ -32,7 +32,8 @@ function periodOf(clause: Clause): readonly PlanFact[] {
 
 function durationOf(clause: Clause): readonly PlanFact[] {
   const match = DURATION.exec(clause.plain);
-  if (match === null || !isAbout(clause, ["time"], 3)) return [];
+  // "01 buổi (buổi sáng)" says how long it is before the brackets.
+  if (match === null || (clause.inBrackets && match[0].startsWith("buoi")) || !isAbout(clause, ["time"], 3)) return [];
   const end = match.index + match[0].length;
   return [{ kind: "duration", ...placeOf(clause, match.index, end), duration: wordsAt(clause, match.index, end) }];
 }
@@ -44,8 +45,8 @@ function placeNamed(clause: Clause): readonly PlanFact[] {
     (isAbout(clause, ["place"], 1)
       ? /(?:^|\btai )\s*(?<place>(?:hoi truong|nha van hoa|trung tam|tru so|nha da nang|phong hop)[^;]+)/.exec(plain)
       : null) ??
-    (isAbout(clause, ["time", "place"], 2) && !/\d/.test(plain.slice(plain.search(/\btai /)))
-      ? /\b(?:vao|ngay|to chuc|dien ra)\b.*\btai\s+(?<place>[a-z][^;]{5,120}?)(?=\s*(?:$|[;(]|, (?:vao|luc|ngay|thoi gian|du kien)\b))/.exec(
+    (isAbout(clause, ["time", "place"], 2)
+      ? /\b(?:vao|ngay|to chuc|dien ra)\b.*\btai\s+(?<place>[a-z][^;\d]{5,120}?)(?=\s*(?:$|[;(]|, (?:vao|luc|ngay|thoi gian|du kien)\b))/.exec(
           plain,
         )
       : null);
@@ -53,7 +54,7 @@ function placeNamed(clause: Clause): readonly PlanFact[] {
   const named = match?.groups?.["place"]?.trimEnd().replace(/^.*\d.*\btai (?=\D*$)/, "");
   if (match === null || named === undefined || named === "") return [];
   const at = match.index + match[0].lastIndexOf(named);
-  if (/\btai\s+$/.test(plain.slice(0, at)) && !/^\p{Lu}/u.test(typedOf(clause).slice(at))) return [];
+  if (/(?<!:\s*)\btai\s+$/.test(plain.slice(0, at)) && !/^\p{Lu}/u.test(typedOf(clause).slice(at))) return [];
   const end = at + named.length;
   const [from, to] = [clause.start + at, addressEnd(clause.paragraph.words.plain, clause.start + end)];
   const place = quoted(clause.paragraph.words, from, to).replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, "");

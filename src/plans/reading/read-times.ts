@@ -3,7 +3,7 @@ import type { Clause } from "./clauses-of";
 import { daysFromEvent } from "./days-from-event";
 import { isAbout, placeOf } from "./fact-at";
 import type { FactOf, PlanFact } from "./plan-facts";
-import { isHeldOn, readingOf } from "./time-readings";
+import { isHeldOn, readingOf, WORK_TOPICS } from "./time-readings";
 import type { TaggedClause } from "./tagged-clause";
 import { type TimeNamed, timesIn } from "./times-in";
 import { subjectOf, workOf } from "./who-owes";
@@ -21,8 +21,7 @@ const NOTHING: TimesRead = { facts: [], isOpen: false };
 /** Deadlines, and the day of the conference itself. `year`: the document's, for days without one. */
 export function readTimes(tagged: TaggedClause, year: number | null): TimesRead {
   const { clause, plain } = tagged;
-  if (isAbout(clause, ["purpose", "results", "recipients"], 6) || isAbout(clause, ["agenda", "banner"], 1))
-    return NOTHING;
+  if (isAbout(clause, ["purpose", "results", "recipients"], 6) || isOfProgramme(clause)) return NOTHING;
   const times = timesIn(plain, year);
   const facts: PlanFact[] = [];
   let isOpen = false;
@@ -38,6 +37,11 @@ export function readTimes(tagged: TaggedClause, year: number | null): TimesRead 
   const relative = relativeOf(tagged, times);
   return { facts: relative === undefined ? facts : [...facts, relative], isOpen };
 }
+
+/** "Duyệt chương trình: 10/8/2025" among work is no programme. */
+const isOfProgramme = (clause: Clause) =>
+  isAbout(clause, ["agenda", "banner"], 1) &&
+  !WORK_TOPICS.some((topic) => clause.paragraph.around.find((topics) => topics.length > 0)?.includes(topic));
 
 function dateOf(clause: Clause, { from, end, time, until, precision, clock }: TimeNamed): FactOf<"date"> {
   const { paragraph, start, inBrackets } = clause;
@@ -56,6 +60,9 @@ function dateOf(clause: Clause, { from, end, time, until, precision, clock }: Ti
 const isToBeFinished = ({ plain }: Clause, { binds }: TimeNamed) =>
   binds === "within" && /\b(?:hoan thanh|xong)\b/.test(plain);
 
+/** "Cấp cơ sở hoàn thành trước …": of a level all that can be done by then is its conference. */
+const LEVEL_ALONE = /^cấp (?:\p{L}+,? ?){1,5}$/iu;
+
 function deadlineOf(
   tagged: TaggedClause,
   named: TimeNamed,
@@ -64,10 +71,12 @@ function deadlineOf(
 ): FactOf<"deadline"> {
   const { time, until, precision, binds, from, end, clock } = named;
   const last = until ?? time;
+  const work = workOf(tagged, from, end, since);
+  const isOfConference = reading === "conference" || LEVEL_ALONE.test(work.what);
   return {
     kind: "deadline",
     ...placeOf(tagged.clause, from, end),
-    ...(reading === "conference" ? { what: HELD, who: subjectOf(tagged, from) } : workOf(tagged, from, end, since)),
+    ...(isOfConference ? { what: HELD, who: subjectOf(tagged, from) } : work),
     ...(until !== undefined && binds === "span" && precision === "day" && { from: time }),
     ...(precision === "year"
       ? { by: `${time}-12-31` }

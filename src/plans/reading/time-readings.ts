@@ -1,8 +1,10 @@
 import { type Sense } from "../../lexicon/senses";
+import { sensesIn } from "../../lexicon/senses-in";
 import type { Clause } from "./clauses-of";
 import { isAbout } from "./fact-at";
 import type { TaggedClause } from "./tagged-clause";
 import type { TimeNamed } from "./times-in";
+import type { Topic } from "./topics";
 
 /** What a time in a plan can be. Only the first two become facts of their own. */
 export type TimeReading =
@@ -33,10 +35,13 @@ interface Evidence {
 const binds = ({ time }: Seen, ...kinds: readonly TimeNamed["binds"][]) => kinds.includes(time.binds);
 const days = ({ time, until }: Pick<TimeNamed, "time" | "until">) =>
   until === undefined ? 0 : (Date.parse(until) - Date.parse(time)) / 86_400_000;
-const WORK_TOPICS = ["work", "dossier", "schedule"];
+export const WORK_TOPICS: readonly Topic[] = ["work", "dossier", "schedule"];
 /** By the headings around it: its own "Thời hạn hoàn thành:" may be that of conferences. */
 const isAmongWork = ({ paragraph }: Clause) => paragraph.around.flat().some((topic) => WORK_TOPICS.includes(topic));
 const HANDED_OVER = /\b(?:gui|nop|bao cao|dang ky|tong hop|danh sach|ho so|ke hoach|tham luan|van kien|giay moi)\b/;
+const TIME_LIMIT = /\b(?:han (?:cuoi|chot)|(?:han|thoi han|thoi gian) (?:gui|nop|nhan|dang ky|bao cao))\b/;
+/** Nothing else stands in the brackets. */
+const isAlone = ({ clause, before, behind }: Seen) => clause.inBrackets && `${before}${behind}`.trim() === "";
 const DOCUMENT_NUMBER =
   /(?:\bso\s*[:.]?\s*[\d.]*\s*[-/][a-z\d\s/&-]{1,30}|\/[a-z]{2,}[a-z-]*(?: cua [^,;]{2,40})?)\s*,?\s*(?:(?:ban hanh|ky|de)\s*)*$/;
 const DOCUMENT =
@@ -55,6 +60,13 @@ const TIME_EVIDENCE: readonly Evidence[] = [
     weight: 7,
     example: "Nghị quyết của Đảng ủy ngày 05/01/2025",
     holds: (seen) => binds(seen, "on") && DOCUMENT.test(seen.before) && !/\b(?:gui|nop|trinh|xong)\b/.test(seen.before),
+  },
+  {
+    speaksFor: "cited",
+    weight: 10,
+    example: "Kế hoạch của Ban Thường vụ (ban hành ngày 05/01/2025)",
+    holds: ({ clause, before }) =>
+      clause.inBrackets && /^\s*(?:da )?(?:duoc )?(?:ban hanh|ky|thong qua)\s*$/.test(before),
   },
   {
     speaksFor: "cited",
@@ -91,9 +103,11 @@ const TIME_EVIDENCE: readonly Evidence[] = [
   },
   {
     speaksFor: "period",
-    weight: 8,
+    weight: 16,
     example: "thành tích tính đến ngày 30/6/2025",
-    holds: ({ before }) => /\b(?:tinh (?:tu|den)|thanh tich (?:trong|tu)|so lieu|thoi diem)\b[^,;]{0,20}$/.test(before),
+    holds: ({ tagged, time, before }) =>
+      /\b(?:hieu luc|thanh tich (?:trong|tu)|so lieu|thoi diem)\b[^,;]{0,20}$/.test(before) ||
+      /(?<!\p{L})tính(?: từ| đến)?\s*$/iu.test(tagged.typed.slice(0, time.from)),
   },
   {
     speaksFor: "recurring",
@@ -105,11 +119,11 @@ const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "withdrawn",
     weight: 14,
     example: "Bãi bỏ mốc thời gian nộp báo cáo trước ngày 01/8/2025",
-    holds: ({ sensesBefore }) => sensesBefore.has("not:repealed"),
+    holds: ({ sensesBefore, clause }) => sensesBefore.has("not:repealed") || isRepealedAround(clause),
   },
   {
     speaksFor: "beginning",
-    weight: 9,
+    weight: 14,
     example: "treo băng rôn từ ngày 20/8/2025",
     holds: (seen) => binds(seen, "from"),
   },
@@ -136,6 +150,12 @@ const TIME_EVIDENCE: readonly Evidence[] = [
     weight: 4,
     example: "Hoàn thành trong quý I/2025",
     holds: ({ before }) => /^(?:[\s:",]|[a-zđ]\)|thuc hien|hoan thanh|tien hanh|xong|thoi han)*$/.test(before),
+  },
+  {
+    speaksFor: "conference",
+    weight: 4,
+    example: "Điều chỉnh: hội nghị cấp xã hoàn thành trước ngày 15/5/2025",
+    holds: ({ before }) => /\b(?:hoi nghi|dai hoi)\b[^,;:]{0,60}\b(?:hoan thanh|to chuc(?: xong)?)\s*$/.test(before),
   },
   {
     speaksFor: "conference",
@@ -188,11 +208,33 @@ const TIME_EVIDENCE: readonly Evidence[] = [
   },
   {
     speaksFor: "work",
+    weight: 3,
+    example: "Các tổ bình chọn (07/3/2025)",
+    holds: (seen) => isAmongWork(seen.clause) && isAlone(seen),
+  },
+  {
+    speaksFor: "work",
+    weight: 3,
+    example: "Thời hạn nộp hồ sơ: 15/8/2025",
+    holds: ({ before }) => TIME_LIMIT.test(before),
+  },
+  {
+    speaksFor: "work",
+    weight: 12,
+    example: "Xã Đông Giang làm điểm trong tháng 4/2025",
+    holds: ({ before }) => /\b(?:lam|chi dao|chon) diem\b/.test(before),
+  },
+  {
+    speaksFor: "work",
     weight: 4,
     example: "Không nhận hồ sơ sau ngày 15/8/2025",
     holds: (seen) => binds(seen, "after") && isRefused(seen),
   },
 ];
+
+/** "Bãi bỏ điểm b mục 3 (nộp báo cáo trước ngày 01/8/2025)". */
+const isRepealedAround = ({ inBrackets, paragraph: { words }, sentence, start }: Clause) =>
+  inBrackets && sensesIn(words.typed.slice(sentence[0], start)).some(({ sense }) => sense === "not:repealed");
 
 const isAmendment = ({ replaces, isAmending }: Clause) => replaces !== undefined || isAmending === true;
 

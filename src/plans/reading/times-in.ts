@@ -50,19 +50,24 @@ const PATTERNS: readonly (readonly [TimeNamed["precision"], RegExp])[] = [
 ];
 const BINDS: readonly (readonly [Binding, RegExp])[] = [
   ["before", /\b(?:truoc|xong truoc|chua den)(?: (?:ngay|het|thoi diem|thoi han))*\s*(?:,|:)?\s*$/],
-  ["from", /\b(?:ke tu|tinh tu|bat dau tu|tu)(?: (?:ngay|dau|thoi diem))*\s*:?\s*$/],
+  ["from", /(?<!\/)\b(?:ke tu|tinh tu|bat dau tu|tu)(?: (?:ngay|dau|thoi diem))*\s*:?\s*$/],
   ["after", /\b(?:sau)(?: (?:ngay|thoi diem))*\s*$/],
   [
     "by",
-    /\b(?:cham nhat(?: (?:la|vao|den|trong|het|ngay))*|truoc hoac (?:trong|vao)|muon nhat(?: (?:la|vao|den))*|(?:den|toi)(?: het)?(?: ngay)?|han (?:cuoi|chot|cuoi cung|nop|gui)(?: (?:la|den|vao))?|khong qua|thoi han(?: (?:la|den|cuoi|cuoi cung))*|het|xong(?: vao)?)\s*:?\s*$/,
+    /\b(?:cham nhat(?: (?:la|vao|den|trong|het|ngay))*|khong (?:muon|cham|tre) (?:hon|qua)|tre nhat(?: (?:la|vao))*|truoc hoac (?:trong|vao)|muon nhat(?: (?:la|vao|den))*|(?:den|toi)(?: het)?(?: ngay)?|han (?:cuoi|chot|cuoi cung|nop|gui)(?: (?:la|den|vao))?|khong qua|thoi han(?: (?:la|den|cuoi|cuoi cung))*|het|xong(?: vao)?)\s*:?\s*$/,
   ],
   ["within", /\b(?:trong|hoan thanh|thuc hien|xong trong)(?: (?:vao|trong|khoang))*\s*:?\s*$/],
   ["on", /\b(?:vao|du kien|ngay|luc|to chuc|thoi gian|thoi gian to chuc)?(?: (?:vao|ngay|trong))*\s*:?\s*$/],
 ];
-/** A day without a year is one only behind such a word. */
+/** A day without a year is one only behind such a word or an hour, or where nothing else stands: "(30/8)". */
 const DAY_WORD = /\b(?:ngay|truoc|den|toi|cham nhat|vao|tu|xong|het|lan \d)\s*:?\s*$/;
+const isDay = (words: string, before: string, plain: string) =>
+  DAY_WORD.test(before) ||
+  clockBefore(before) !== undefined ||
+  (plain.trim() === words.trim() && /^\d{2}\//.test(words));
 /** What a date was before: "(thay cho trước ngày 15/7)", "lùi từ ngày 20/8 sang". */
-const REPLACED = /\b(?:thay (?:cho|vi)|(?:lui|chuyen|doi|dieu chinh) tu)\b[^,;\d]{0,30}$/;
+const REPLACED =
+  /\b(?:thay (?:cho|vi)|truoc day|(?:ke hoach|quy dinh) cu|(?:lui|chuyen|doi|dieu chinh) tu)\b[^,;\d]{0,30}$/;
 
 /** The times of a clause. `year` fills in for days and months without one, as the document's own year. */
 export function timesIn(plain: string, year: number | null): readonly TimeNamed[] {
@@ -78,7 +83,7 @@ export function timesIn(plain: string, year: number | null): readonly TimeNamed[
       const hasYear = (groups["year"] ?? groups["year2"]) !== undefined;
       const isBare = precision === "day" && !hasYear && !/ngay/.test(match[0]) && groups["month2"] === undefined;
       const later = yearBehind(plain.slice(end), hasYear);
-      if (REPLACED.test(before) || (isBare && later === null && !DAY_WORD.test(before))) continue;
+      if (REPLACED.test(before) || (isBare && later === null && !isDay(match[0], before, plain))) continue;
       const times = written(groups, later ?? year);
       if (times === undefined) continue;
       taken.push([start, end]);

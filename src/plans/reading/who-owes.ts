@@ -25,7 +25,7 @@ const INTRODUCED =
 const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
 /** What is no subject though it may begin like one. */
 const NO_OFFICE = /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không)(?!\p{L})/iu;
-const MANNER = /\s+(?:có trách nhiệm|chủ trì|phải|cần|sẽ|đã|phối hợp.*|được)$/iu;
+const MANNER = /(?<!hậu)\s+(?:có trách nhiệm|chủ trì|phải|cần|sẽ|đã|phối hợp.*|được)$/iu;
 
 /**
  * Who owes what to whom, for the words of a time (`from` … `end`) in a clause; `since`: where a time before it ends.
@@ -37,7 +37,7 @@ export function workOf(tagged: TaggedClause, from: number, end: number, since: n
   const isFirst = /^[\s"'-]*(?:đúng|vào|lúc|dự kiến|từ nay|từ)?\s*$/iu.test(told.text.slice(0, from));
   const behind = isFirst ? behindTime(told.text, end) : from;
   const region: Span = isFirst ? [behind, told.text.length] : [0, from];
-  const subject = subjectIn(told, region);
+  const subject = subjectIn(told, region, !isFirst && DONE.test(tagged.plain.slice(from)));
   const to = recipientIn(told, isFirst ? region : [since, from]);
   const who = subject === undefined ? inherited(clause) : named(clause, subject);
   return {
@@ -47,11 +47,14 @@ export function workOf(tagged: TaggedClause, from: number, end: number, since: n
   };
 }
 
+/** "các huyện còn lại xong trước …": the time begins with its verb. */
+const DONE = /^(?:xong|hoan thanh)\b/;
+
 /** Who the clause itself names before a time: "Các trường trực thuộc tổ chức hội nghị xong trước …"; "". */
 export function subjectOf(tagged: TaggedClause, from: number): string {
   const { clause } = tagged;
   const told = toldOf(tagged);
-  const span = subjectIn(told, [0, from]);
+  const span = subjectIn(told, [0, from], DONE.test(tagged.plain.slice(from)));
   return span === undefined ? "" : named(clause, span);
 }
 
@@ -180,32 +183,76 @@ const tidy = (text: string) =>
 /** "Trước khi tổ chức Hội nghị, tham mưu gửi …": the first verb is not what is owed. */
 const LEAD = /^[\s:]*(?:(?:trước|sau|trong|khi|căn cứ|thực hiện|theo|để|nhằm)(?!\p{L})[^,:;]{0,160},\s*)+/iu;
 
-/** What is done: from the verb on up to the time, or all that stands behind a time that comes first. */
+/** A label before a time that says nothing of what is done: "Thời gian hoàn thành: …", "Hạn cuối: …". */
+const TIME_ONLY =
+  /^[\s:–-]*(?:(?:thời (?:gian|hạn|điểm)|hạn(?: cuối(?: cùng)?| chót)?|tiến độ|yêu cầu|phải|cần|hoàn thành|thực hiện|xong|chậm nhất|vào|là|trong|dự kiến)(?!\p{L})[\s:–-]*)*$/iu;
+
+/** What is done: all that stands behind a time that comes first, else from the verb, or what it is done to, on. */
 function whatOf(clause: Clause, told: Told, region: Span, subject: Span | undefined, since: number): string {
   const ahead = subject?.[1] ?? region[0];
   const start = ahead + (LEAD.exec(told.text.slice(ahead, region[1]))?.[0].length ?? 0);
+  if (TIME_ONLY.test(told.text.slice(start, region[1]))) return before(clause);
   const later = since > start ? verbsIn(told, [since, region[1]])[0]?.start : undefined;
   const own = verbsIn(told, [start, region[1]])[0]?.start;
-  const isTimeOnly =
-    /^[\s:]*(?:thời gian |thời hạn )?(?:hoàn thành|thực hiện|xong|chậm nhất)?(?: xong)?(?: vào| là| trong)?[\s:]*$/iu.test(
-      told.text.slice(start, region[1]),
-    );
-  const from = later ?? own ?? start;
-  if (!isTimeOnly) return words(clause, from, region[1]);
-  return before(clause);
+  const from =
+    later ?? (subject === undefined ? objectBefore(told.text, start, own) : own) ?? (since > start ? since : start);
+  return words(clause, told, from, region[1]);
 }
 
-function words({ paragraph: { words: all }, start }: Clause, from: number, to: number): string {
-  return quoted(all, start + from, start + to).replace(/^[\s,;:.–"“'-]+|[\s,;:.–("”'-]+$/gu, "");
+const LABEL = /^(?:việc|thời (?:gian|hạn)|hạn(?: cuối| chót)?|gia hạn|kéo dài|deadline)(?!\p{L})\s*/iu;
+
+/** "Hồ sơ đề nghị khen thưởng gửi về …": where nobody is named what a verb is done to stands before it. */
+function objectBefore(text: string, start: number, verb: number | undefined): number | undefined {
+  if (verb === undefined) return undefined;
+  const ahead = /[\p{L}\d][^,;:]*$/u.exec(text.slice(start, verb))?.[0] ?? "";
+  return verb - ahead.replace(LABEL, "").length;
 }
 
-/** "… Thời gian hoàn thành: Tháng 11/2024." — what, the sentence before says. */
-function before({ paragraph, start }: Clause): string {
+/** What ends before a time says nothing more of what is done: "…, hoàn thành (trước …)", "… – hạn (20/6)". */
+const LAST_WORDS =
+  /(?<=[\p{L}\d)”"].*)[\s,;:–-]+(?:(?:và |phải |cần )?(?:hoàn thành|xong|hạn(?: cuối| chót)?|thời (?:gian|hạn)|dự kiến|vào|trong)[\s:–-]*)+$/iu;
+
+/** As written; of an amendment without what it takes away. */
+function words(
+  { paragraph: { words: all }, start, replaces }: Clause,
+  { text }: Told,
+  from: number,
+  to: number,
+): string {
+  const typed =
+    replaces === undefined ? quoted(all, start + from, start + to) : text.slice(from, to).replace(/\s+/g, " ").trim();
+  return stripped(typed).replace(LAST_WORDS, "");
+}
+
+const stripped = (typed: string) => typed.replace(/^[\s,;:.–"“'-]+|[\s,;:.–("”'-]+$/gu, "");
+
+/** "… Thời gian hoàn thành: Tháng 11/2024." — what, the sentence before says, or what stands before the brackets. */
+function before(clause: Clause): string {
+  const { paragraph, start } = clause;
   const { words: all, marker } = paragraph;
+  if (clause.inBrackets) return aroundBrackets(clause);
   return all.text
     .slice(marker?.length ?? 0, all.at[start] ?? 0)
     .trim()
     .replace(/^[-+\d.)\s]+/u, "")
     .slice(-300)
     .replace(/[.;:,(\s]+$/u, "");
+}
+
+/** What has no name of its own: "Bước 1 (từ 01/3 đến 15/3): tuyên truyền". */
+const STEP = /^(?:bước|đợt|giai đoạn|lần|vòng)\s+[\dIVX]+$/iu;
+
+function aroundBrackets({ paragraph: { words: all, marker }, sentence, start, end }: Clause): string {
+  const to = start - 1;
+  const from = Math.max(
+    sentence[0],
+    marker?.length ?? 0,
+    ...[")", ";"].map((sign) => all.plain.lastIndexOf(sign, to - 1) + 1),
+  );
+  const told = toldIn(all.typed.slice(0, to));
+  const what = stripped(quoted(all, subjectIn(told, [from, to])?.[1] ?? from, to));
+  const behind = /^\)\s*:\s*(?=\S)/.exec(all.plain.slice(end, sentence[1]));
+  return behind !== null && (what === "" || STEP.test(what))
+    ? stripped(quoted(all, end + behind[0].length, sentence[1]))
+    : what;
 }

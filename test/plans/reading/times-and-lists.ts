@@ -1,8 +1,8 @@
 /**
  * Sentences about times, work and lists in many offices' ways, by the heading that they stand under, with what must be
- * read from them: "deadline before 2025-09-12 16:00 [who → to whom]", "date 2025-05-27..2025-05-28", "?" for a sentence
- * that is told as not understood; nothing behind the arrow: no fact of these kinds. ⏎ is a line break, ⇥ a tab.
- * Invented, as are all names.
+ * read from them: "deadline before 2025-09-12 16:00 [who → to whom] {what}" (what only where it is asked), "date
+ * 2025-05-27..2025-05-28", "?" for a sentence that is told as not understood; nothing behind the arrow: no fact of these
+ * kinds. ⏎ is a line break, ⇥ a tab. Invented, as are all names.
  */
 export const TIMES_AND_LISTS = String.raw`
 ## Tổ chức thực hiện
@@ -54,6 +54,73 @@ Các đơn vị gửi kế hoạch về Hội đồng Thi đua - Khen thưởng 
 TT | Nội dung công việc | Đơn vị thực hiện | Thời gian hoàn thành⏎1 | Ban hành kế hoạch | Văn phòng | Trước 05/8/2025⏎2 | Gửi danh sách | Các thôn | 20/8/2025⏎3 | Gửi giấy mời | Phòng Văn hóa - Xã hội | Trước hội nghị 05 ngày => deadline before 2025-08-05 [Văn phòng] ; deadline by 2025-08-20 [Các thôn] ; deadline days -5 [Phòng Văn hóa - Xã hội]
 Các tổ chuyên môn họp bình xét trong tuần từ 10 đến 14/3, nộp biên bản cho Văn phòng trước 11h ngày 15/3/2025. => deadline from 2025-03-10 by 2025-03-14 [Các tổ chuyên môn] ; deadline before 2025-03-15 11:00 [Các tổ chuyên môn → Văn phòng]
 Phòng Nội vụ có trách nhiệm báo cáo kết quả về Sở Nội vụ trong vòng 07 ngày kể từ ngày kết thúc hội nghị. => deadline days 7 [Phòng Nội vụ → Sở Nội vụ]
+Báo cáo kết quả tổ chức hội nghị về Ủy ban nhân dân huyện (qua Phòng Nội vụ) sau 07 ngày. => deadline days 7 [ → Ủy ban nhân dân huyện] {Báo cáo kết quả tổ chức hội nghị về Ủy ban nhân dân huyện (qua Phòng Nội vụ)}
+Các đơn vị báo cáo kết quả về Hội Nông dân tỉnh sau khi kết thúc hội nghị 07 ngày. => deadline days 7 [Các đơn vị → Hội Nông dân tỉnh] {báo cáo kết quả về Hội Nông dân tỉnh}
+Chậm nhất 05 ngày sau khi kết thúc Hội nghị, các xã, phường gửi báo cáo về Sở Nội vụ. => deadline days 5 [các xã, phường → Sở Nội vụ] {gửi báo cáo về Sở Nội vụ}
+Sau 03 ngày kể từ khi bế mạc, Tiểu ban Tuyên truyền hoàn thành kỷ yếu. => deadline days 3 [Tiểu ban Tuyên truyền] {hoàn thành kỷ yếu}
+Văn kiện được gửi đến đại biểu trước khai mạc 10 ngày. => deadline days -10 [] {Văn kiện được gửi đến đại biểu}
+Các chi đoàn gửi kịch bản về Ban Thường vụ Đoàn xã trước 15 ngày so với ngày tổ chức. => deadline days -15 [Các chi đoàn → Ban Thường vụ Đoàn xã] {gửi kịch bản về Ban Thường vụ Đoàn xã}
+Phòng Hậu cần bảo đảm xe đưa đón, báo cáo phương án trước ngày khai mạc ít nhất 03 ngày làm việc. => deadline days -3 working [Phòng Hậu cần] {bảo đảm xe đưa đón, báo cáo phương án}
+Hồ sơ đề nghị khen thưởng gửi trước hội nghị 20 ngày làm việc. => deadline days -20 working [] {Hồ sơ đề nghị khen thưởng gửi}
+Báo cáo tổng kết gửi về Công đoàn ngành trong vòng 10 ngày sau Đại hội. => deadline days 10 [ → Công đoàn ngành] {Báo cáo tổng kết gửi về Công đoàn ngành}
+Ban Tổ chức quyết toán kinh phí chậm nhất một tháng sau hội nghị. => deadline days 30 [Ban Tổ chức] {quyết toán kinh phí}
+Trước ngày hội nghị 02 tuần, các khoa, phòng đăng ký tham luận với Phòng Điều dưỡng. => deadline days -14 [các khoa, phòng → Phòng Điều dưỡng] {đăng ký tham luận với Phòng Điều dưỡng}
+Không muộn hơn 17 giờ ngày 20/6/2025, các phân xưởng chuyển danh sách cho Văn phòng Công đoàn. => deadline by 2025-06-20 17:00 [các phân xưởng → Văn phòng Công đoàn] {chuyển danh sách cho Văn phòng Công đoàn}
+Các trường nộp báo cáo không muộn hơn ngày 15/5/2025. => deadline by 2025-05-15 [Các trường] {nộp báo cáo}
+Hạn cuối nhận đăng ký: 16h30 ngày 04/7/2025. => deadline by 2025-07-04 16:30 [] {nhận đăng ký}
+Hạn nộp hồ sơ: 15/8/2025. => deadline by 2025-08-15 [] {nộp hồ sơ}
+Deadline gửi bài: 23h59 ngày 10/8/2025. => deadline by 2025-08-10 23:59 [] {gửi bài}
+Các xã, phường gửi danh sách đại biểu (Biểu số 02) về Phòng Văn hóa - Xã hội trước ngày 18/7 để tổng hợp. => deadline before 2025-07-18 [Các xã, phường → Phòng Văn hóa - Xã hội] {gửi danh sách đại biểu (Biểu số 02) về Phòng Văn hóa - Xã hội}
+Gửi về địa chỉ thư điện tử tdkt.xavinhhoa@example.vn (điện thoại 0912.345.678) trước ngày 12/8/2025. => deadline before 2025-08-12 [] {xavinhhoa@example.vn (điện thoại 0912.345.678)}
+Danh sách gửi về Hội LHPN huyện (đ/c Hoa, ĐT: 0987654321) chậm nhất 15/9. => deadline by 2025-09-15 [ → Hội LHPN huyện] {Danh sách gửi về Hội LHPN huyện (đ/c Hoa, ĐT: 0987654321)}
+Cấp cơ sở hoàn thành trước ngày 30/4/2025, cấp huyện hoàn thành trước ngày 30/6/2025. => deadline before 2025-04-30 [] {tổ chức hội nghị} ; deadline before 2025-06-30 [] {tổ chức hội nghị}
+Văn phòng UBND xã phát hành giấy mời trước ngày 05/8, in tài liệu trước ngày 10/8 và chuẩn bị hội trường trước ngày 14/8/2025. => deadline before 2025-08-05 [Văn phòng UBND xã] {phát hành giấy mời} ; deadline before 2025-08-10 [Văn phòng UBND xã] {in tài liệu} ; deadline before 2025-08-14 [Văn phòng UBND xã] {chuẩn bị hội trường}
+Từ 15/8 đến 20/8: in ấn tài liệu, gửi giấy mời. => deadline from 2025-08-15 by 2025-08-20 [] {in ấn tài liệu, gửi giấy mời}
+Từ ngày 01 đến ngày 05 tháng 8 năm 2025: các tổ chuyên môn bình chọn. => deadline from 2025-08-01 by 2025-08-05 [các tổ chuyên môn] {bình chọn}
+Ngày 16/8/2025: Tổng duyệt chương trình. => deadline by 2025-08-16 [] {Tổng duyệt chương trình}
+Tháng 7/2025: xây dựng kế hoạch, thành lập Ban Tổ chức. => deadline within 2025-07 [] {xây dựng kế hoạch, thành lập Ban Tổ chức}
+Tuần 2 tháng 5/2025: họp Hội đồng xét chọn. => deadline within 2025-05 [] {họp Hội đồng xét chọn}
+Tuần thứ nhất của tháng 8/2025, Ban Chỉ huy quân sự xã kiểm tra công tác chuẩn bị. => deadline within 2025-08 [Ban Chỉ huy quân sự xã] {kiểm tra công tác chuẩn bị}
+Đầu tháng 9/2025, Đảng ủy nghe báo cáo tiến độ. => deadline within 2025-09 [Đảng ủy] {nghe báo cáo tiến độ}
+Ban Tuyên giáo tuyên truyền đợt cao điểm từ tháng 5 đến tháng 8/2025. => deadline within 2025-08 [Ban Tuyên giáo] {tuyên truyền đợt cao điểm}
+Phòng Kinh tế trình phê duyệt dự toán, xong trước 25/7. => deadline before 2025-07-25 [Phòng Kinh tế] {trình phê duyệt dự toán}
+Công an xã xây dựng phương án bảo vệ. Hoàn thành trước ngày 20/8/2025. => deadline before 2025-08-20 [Công an xã] {Công an xã xây dựng phương án bảo vệ}
+Công an xã xây dựng phương án bảo vệ. Thời gian: trước ngày 20/8/2025. => deadline before 2025-08-20 [Công an xã] {Công an xã xây dựng phương án bảo vệ}
+Đoàn Thanh niên tập văn nghệ. Thời hạn hoàn thành: 25/8/2025. => deadline by 2025-08-25 [Đoàn Thanh niên] {Đoàn Thanh niên tập văn nghệ}
+1. Văn phòng Đảng ủy⏎- Tham mưu giấy mời, tài liệu.⏎- Thời gian hoàn thành: trước ngày 10/8/2025. => deadline before 2025-08-10 [Văn phòng Đảng ủy] {Tham mưu giấy mời, tài liệu}
+1. Phòng Văn hóa - Xã hội⏎- Chuẩn bị báo cáo tổng kết, hoàn thành trước 01/8/2025.⏎- Tổng hợp danh sách đại biểu trước 05/8/2025.⏎2. Trạm Y tế xã: cử 01 bác sĩ trực. => deadline before 2025-08-01 [Phòng Văn hóa - Xã hội] {Chuẩn bị báo cáo tổng kết} ; deadline before 2025-08-05 [Phòng Văn hóa - Xã hội] {Tổng hợp danh sách đại biểu}
+Giao Ban Tổ chức Thành ủy thẩm định nhân sự (xong trong tháng 6/2025). => deadline within 2025-06 [Ban Tổ chức Thành ủy] {thẩm định nhân sự}
+Các chi bộ hoàn thành việc giới thiệu trong quý II/2025. => deadline within 2025-Q2 [Các chi bộ] {hoàn thành việc giới thiệu}
+Thời gian gửi: trước ngày 15/8/2025. => deadline before 2025-08-15 [] {gửi}
+Thời gian nộp báo cáo tham luận: chậm nhất 11h30' ngày 15/8/2025. => deadline by 2025-08-15 11:30 [] {nộp báo cáo tham luận}
+Các đơn vị gửi file mềm trước 11h30' ngày 15/8/2025. => deadline before 2025-08-15 11:30 [Các đơn vị] {gửi file mềm}
+Ban Giám hiệu duyệt trước 9h sáng thứ Hai ngày 18/8/2025. => deadline before 2025-08-18 09:00 [Ban Giám hiệu] {duyệt}
+Đội Tham mưu tổng hợp gửi Phòng PX01 trước 15h00, ngày 12/8/2025. => deadline before 2025-08-12 15:00 [Đội Tham mưu → Phòng PX01] {tổng hợp gửi Phòng PX01}
+Kết thúc hội nghị, trong 05 ngày làm việc, Chi cục báo cáo Cục. => deadline days 5 working [Chi cục → Cục] {báo cáo Cục}
+Ngay sau hội nghị, các đơn vị báo cáo nhanh kết quả. => 
+Tài liệu gửi đại biểu trước 03 ngày. => deadline days -3 [] {Tài liệu gửi đại biểu}
+Đăng ký số lượng đại biểu dự với Ban Tổ chức trước ngày hội nghị 05 ngày. => deadline days -5 [ → Ban Tổ chức] {Đăng ký số lượng đại biểu dự với Ban Tổ chức}
+Trước ngày tổ chức Đại hội 30 ngày, công đoàn cơ sở báo cáo xin ý kiến công đoàn cấp trên. => deadline days -30 [công đoàn cơ sở → công đoàn cấp trên] {báo cáo xin ý kiến công đoàn cấp trên}
+Việc bình xét phải xong trước ngày tổ chức hội nghị 15 ngày. => deadline days -15 [] {bình xét}
+Trong 07 ngày sau khi kết thúc hội nghị, Phòng Nội vụ gửi biên bản về Sở. => deadline days 7 [Phòng Nội vụ → Sở] {gửi biên bản về Sở}
+Kế hoạch của các đơn vị gửi về Phòng Chính trị trong vòng 10 ngày kể từ ngày nhận được Kế hoạch này. => ?
+Bộ phận Tài chính - Kế toán: lập dự toán (01/7), thanh toán (30/8). => deadline by 2025-07-01 [Bộ phận Tài chính - Kế toán] {lập dự toán} ; deadline by 2025-08-30 [Bộ phận Tài chính - Kế toán] {thanh toán}
+Yêu cầu các đồng chí Bí thư chi bộ triển khai nghiêm túc, báo cáo Đảng ủy trước ngày 01/9/2025. => deadline before 2025-09-01 [các đồng chí Bí thư chi bộ → Đảng ủy] {triển khai nghiêm túc, báo cáo Đảng ủy}
+Tiêu chí: có ít nhất 03 năm công tác tính đến ngày 31/5/2025. => 
+Báo cáo số liệu tính đến 30/6/2025, gửi Ban Tổ chức trước 05/7/2025. => deadline before 2025-07-05 [ → Ban Tổ chức] {Báo cáo số liệu tính đến 30/6/2025, gửi Ban Tổ chức}
+Kế hoạch này thay thế Kế hoạch số 15/KH-UBND ngày 20/01/2025 của UBND phường. => 
+Thực hiện Hướng dẫn 05-HD/BTCTU của Ban Tổ chức Tỉnh ủy (ban hành ngày 11/02/2025). => 
+Nhân kỷ niệm 95 năm Ngày thành lập Hội Nông dân Việt Nam (14/10/1930 - 14/10/2025), các chi hội tổ chức giao lưu. => 
+Quyết định có hiệu lực từ ngày 01/7/2025 đến ngày 31/12/2025. => 
+Danh sách đại biểu được chốt vào ngày 22/8/2025. => deadline by 2025-08-22 [] {Danh sách đại biểu được chốt}
+Chốt danh sách: 22/8/2025. => deadline by 2025-08-22 [] {Chốt danh sách}
+Tổng duyệt: 14h00 ngày 27/8/2025. => deadline by 2025-08-27 14:00 [] {Tổng duyệt}
+Dự kiến 15/7/2025 họp Ban Tổ chức lần 1. => deadline by 2025-07-15 [] {họp Ban Tổ chức lần 1}
+Gửi dự thảo báo cáo xin ý kiến Thường trực Đảng ủy trước 20.7.2025, hoàn chỉnh trước 25.7.2025. => deadline before 2025-07-20 [ → Thường trực Đảng ủy] {Gửi dự thảo báo cáo xin ý kiến Thường trực Đảng ủy} ; deadline before 2025-07-25 [] {hoàn chỉnh}
+Các đại đội hoàn thành xét chọn ngày 10.6, báo cáo Tiểu đoàn ngày 12.6; Tiểu đoàn tổng hợp báo cáo Trung đoàn ngày 15.6.2025. => deadline by 2025-06-10 [Các đại đội] {hoàn thành xét chọn} ; deadline by 2025-06-12 [Các đại đội → Tiểu đoàn] {báo cáo Tiểu đoàn} ; deadline by 2025-06-15 [Tiểu đoàn → Trung đoàn] {tổng hợp báo cáo Trung đoàn}
+Các thôn họp dân, lập biên bản rồi nộp UBND xã – hạn: 20/6/2025. => deadline by 2025-06-20 [Các thôn → UBND xã] {họp dân, lập biên bản rồi nộp UBND xã}
+Nội dung | Đơn vị | Thời gian⏎Xây dựng kế hoạch | Phòng Nội vụ | Tháng 6/2025⏎Thẩm định hồ sơ | Hội đồng TĐKT | 01/7 - 10/7/2025⏎Tổ chức hội nghị | UBND huyện | Ngày 20/8/2025 => deadline within 2025-06 [Phòng Nội vụ] {Xây dựng kế hoạch} ; deadline from 2025-07-01 by 2025-07-10 [Hội đồng TĐKT] {Thẩm định hồ sơ} ; deadline by 2025-08-20 [UBND huyện] {Tổ chức hội nghị}
+| Thời hạn | Việc phải làm | Người phụ trách |⏎| Trước 10/6 | Gửi công văn | Đ/c Lan |⏎| 20/6 | Nhận hồ sơ | Đ/c Minh |⏎| Chậm nhất 17h 25/6 | Trình ký | Đ/c Lan | => deadline before 2025-06-10 [Đ/c Lan] {Gửi công văn} ; deadline by 2025-06-20 [Đ/c Minh] {Nhận hồ sơ} ; deadline by 2025-06-25 17:00 [Đ/c Lan] {Trình ký}
 ## Thời gian, địa điểm
 Thời gian: 02 ngày, ngày 27 và 28/5/2025. => duration 02 ngày ; date 2025-05-27..2025-05-28
 Thời gian: từ 07 giờ 30 ngày 18/9/2025 đến 11 giờ 30 ngày 18/9/2025. => date 2025-09-18 07:30
@@ -89,8 +156,46 @@ Thay thế cụm từ “tháng 8/2025” bằng cụm từ “tháng 10/2025”
 Gia hạn thời gian nộp hồ sơ đến hết ngày 30/9/2025 (thay cho ngày 15/9/2025). => deadline by 2025-09-30 [] for ngày 15/9/2025
 Bổ sung điểm đ vào khoản 3 mục III: “đ) Trạm Y tế xã bố trí 01 xe cứu thương trước ngày 28/8/2025”. => deadline before 2025-08-28 [Trạm Y tế xã]
 Bãi bỏ mốc thời gian nộp báo cáo trước ngày 01/8/2025. =>
+Điều chỉnh thời hạn gửi danh sách từ ngày 10/7/2025 thành ngày 20/7/2025. => deadline by 2025-07-20 [] {gửi danh sách} for ngày 10/7/2025
+Điều chỉnh thời gian tổ chức Hội nghị từ “ngày 15/8/2025” sang “ngày 22/8/2025”. => date 2025-08-22 for ngày 15/8/2025
+Thời gian tổ chức sửa là: ngày 22/8/2025. => date 2025-08-22
+Kéo dài thời gian nhận hồ sơ đến ngày 30/7/2025. => deadline by 2025-07-30 [] {thời gian nhận hồ sơ}
+Lùi thời gian tổ chức hội nghị từ 15/8/2025 đến 22/8/2025. => date 2025-08-22 for 15/8/2025
+Bãi bỏ điểm b mục 3 (nộp báo cáo trước ngày 10/7/2025). => 
+Bổ sung: các đơn vị gửi ảnh thẻ trước ngày 12/8/2025. => deadline before 2025-08-12 [các đơn vị] {gửi ảnh thẻ}
+Gia hạn nộp báo cáo thêm 05 ngày, đến ngày 20/7/2025. => deadline by 2025-07-20 [] {nộp báo cáo thêm 05 ngày}
+Nay điều chỉnh: hội nghị cấp xã hoàn thành trước ngày 15/5/2025 (kế hoạch cũ: trước ngày 30/4/2025). => deadline before 2025-05-15 [] {tổ chức hội nghị} for trước ngày 30/4/2025
 ## Mục đích, yêu cầu
 Phấn đấu trước ngày 19/5 hằng năm hoàn thành 100% chỉ tiêu thi đua. =>
 ## Kết quả thực hiện
 Các đơn vị đã gửi báo cáo trước ngày 15/6/2025, đúng hạn. =>
+## Tiến độ thực hiện
+- Trước ngày 30/5/2025: Cấp xã tổ chức xong hội nghị.⏎- Trước ngày 30/6/2025: Cấp tỉnh tổ chức hội nghị. => deadline before 2025-05-30 [] {Cấp xã tổ chức xong hội nghị} ; deadline before 2025-06-30 [] {tổ chức hội nghị}
+- Bước 1: Các tổ bình chọn (trước 05/3/2025).⏎- Bước 2: Liên tịch xét duyệt (07/3/2025).⏎- Bước 3: Niêm yết công khai từ 08/3 đến 12/3/2025. => deadline before 2025-03-05 [Các tổ] {bình chọn} ; deadline by 2025-03-07 [Liên tịch] {xét duyệt} ; deadline from 2025-03-08 by 2025-03-12 [] {Niêm yết công khai}
+- 05/8/2025: gửi giấy mời;⏎- 10/8/2025: duyệt chương trình;⏎- 12/8/2025: trang trí. => deadline by 2025-08-05 [] {gửi giấy mời} ; deadline by 2025-08-10 [] {duyệt chương trình} ; deadline by 2025-08-12 [] {trang trí}
+- Gửi giấy mời: 05/8/2025.⏎- Duyệt chương trình: 10/8/2025. => deadline by 2025-08-05 [] {Gửi giấy mời} ; deadline by 2025-08-10 [] {Duyệt chương trình}
+Giai đoạn 1 (từ 01/3 đến 31/3/2025): tuyên truyền, phát động. => deadline from 2025-03-01 by 2025-03-31 [] {tuyên truyền, phát động}
+## Thời gian tổ chức
+Cấp xã tổ chức xong trước 30/6/2025; cấp tỉnh vào tháng 8/2025. => deadline before 2025-06-30 [] {tổ chức hội nghị} ; date 2025-08
+Đại hội cấp cơ sở hoàn thành trong tháng 4/2025. => deadline within 2025-04 [] {tổ chức hội nghị}
+Hội nghị cấp trường chậm nhất ngày 31/3/2025. => deadline by 2025-03-31 [] {tổ chức hội nghị}
+Thời gian: 01 ngày, dự kiến trong quý III/2025. => duration 01 ngày ; date 2025-Q3
+Thời gian: nửa ngày, khai mạc lúc 07 giờ 30 phút, thứ Bảy ngày 09/8/2025. => duration nửa ngày ; date 2025-08-09 07:30
+Thời gian: Buổi sáng ngày 09/8/2025. => duration Buổi sáng ; date 2025-08-09
+Thời gian: 1/2 ngày (buổi chiều), ngày 12/9/2025. => duration 1/2 ngày ; date 2025-09-12
+Tổ chức trong 01 (một) buổi, vào hạ tuần tháng 8 năm 2025. => duration 01 (một) buổi ; date 2025-08
+Không quá 02 ngày, hoàn thành trước 31/7/2025. => duration 02 ngày ; deadline before 2025-07-31 [] {tổ chức hội nghị}
+Từ 07h30 đến 11h00, thứ Sáu, 15/8/2025. => date 2025-08-15 07:30
+Thời gian: một ngày, bắt đầu từ 7 giờ 00 ngày 20/5/2025. => duration một ngày ; date 2025-05-20 07:00
+Huyện Thanh Nguyên làm điểm trong tháng 4/2025; các huyện còn lại xong trước 30/6/2025. => deadline within 2025-04 [Huyện Thanh Nguyên] {làm điểm} ; deadline before 2025-06-30 [các huyện còn lại] {tổ chức hội nghị}
+Địa điểm: Tại phòng họp số 2, trụ sở UBND xã. => place phòng họp số 2, trụ sở UBND xã
+Tổ chức tại Trung tâm Hội nghị thành phố, ngày 20/8/2025. => place Trung tâm Hội nghị thành phố ; date 2025-08-20
+Tổ chức vào ngày 20/8/2025 tại Nhà Văn hóa huyện. => date 2025-08-20 ; place Nhà Văn hóa huyện
+Thời gian: 8h00, ngày 15/10/2025 (thứ Tư). => date 2025-10-15 08:00
+Dự kiến ngày 28 tháng 8 năm 2025. => date 2025-08-28
+## Hồ sơ đề nghị khen thưởng
+Hồ sơ gửi về Phòng Nội vụ trước ngày 10/7/2025. Quá thời hạn trên coi như đơn vị không tham gia. => deadline before 2025-07-10 [ → Phòng Nội vụ] {Hồ sơ gửi về Phòng Nội vụ}
+Thời hạn nộp: 01 bộ bản chính trước ngày 10/7/2025. => deadline before 2025-07-10 [] {nộp: 01 bộ bản chính}
+Số lượng: 02 bộ; thời gian: chậm nhất ngày 25/6/2025. => deadline by 2025-06-25 [] {Số lượng: 02 bộ}
+Hạn gửi hồ sơ đến hết ngày 31/5/2025 (theo dấu bưu điện). => deadline by 2025-05-31 [] {gửi hồ sơ}
 `;
