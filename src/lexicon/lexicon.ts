@@ -1,9 +1,11 @@
 import { BOUNDS } from "./bounds";
+import { COUNTED } from "./counted";
 import { EVENTS } from "./events";
 import type { LexiconEntry } from "./lexicon-entry";
 import { MEASURES } from "./measures";
 import { OFFICES } from "./offices";
 import { PEOPLE } from "./people";
+import { POSTS } from "./posts";
 import { TURNS } from "./turns";
 import { WORK } from "./work";
 import { WORKPLACES } from "./workplaces";
@@ -11,7 +13,9 @@ import { WORKPLACES } from "./workplaces";
 /** All that the product knows of Vietnamese words; asked through `sensesIn` alone. */
 export const LEXICON: readonly LexiconEntry[] = [
   ...BOUNDS,
+  ...COUNTED,
   ...PEOPLE,
+  ...POSTS,
   ...WORKPLACES,
   ...TURNS,
   ...MEASURES,

@@ -1,64 +1,7 @@
 import type { LexiconEntry } from "./lexicon-entry";
 
-/** Who is counted, and who comes to a conference. */
+/** Who comes to a conference. */
 export const PEOPLE: readonly LexiconEntry[] = [
-  {
-    sense: "counted:delegate",
-    words: ["đại biểu", "đại biểu tham dự", "đại biểu dự", "lượt đại biểu", "suất đại biểu", "thành viên dự", "suất"],
-    example: "không quá 150 đại biểu",
-    counterExample: "đại diện các đơn vị",
-  },
-  {
-    sense: "counted:person",
-    words: ["người", "người tham dự", "người dự", "đồng chí", "đ/c", "vị", "em", "cháu", "cụ"],
-    where: "afterNumber",
-    example: "khoảng 220 người tham dự",
-    counterExample: "người tốt, việc tốt",
-  },
-  {
-    sense: "counted:collective",
-    words: ["tập thể", "tập thể tiêu biểu", "tập thể điển hình", "đơn vị điển hình", "đại diện tập thể"],
-    example: "02 tập thể và 03 cá nhân",
-    counterExample: "tập trung",
-  },
-  {
-    sense: "counted:individual",
-    words: ["cá nhân", "cá nhân tiêu biểu", "cá nhân điển hình", "gương cá nhân"],
-    example: "02 tập thể và 03 cá nhân",
-    counterExample: "cá biệt",
-  },
-  {
-    sense: "counted:talk",
-    words: [
-      "tham luận",
-      "báo cáo tham luận",
-      "bài tham luận",
-      "bản tham luận",
-      "ý kiến tham luận",
-      "ý kiến phát biểu",
-      "báo cáo điển hình",
-      "báo cáo điển hình tiên tiến",
-      "báo cáo thành tích điển hình",
-      "bài phát biểu",
-      "ý kiến",
-      "bài báo cáo",
-      "đại biểu tham luận",
-      "đại biểu báo cáo tham luận",
-      "đại biểu trình bày tham luận",
-      "đại biểu phát biểu tham luận",
-      "điển hình báo cáo",
-      "điển hình tham luận",
-    ],
-    example: "từ 4 đến 5 tham luận",
-    counterExample: "thảo luận",
-  },
-  {
-    sense: "counted:report",
-    words: ["báo cáo", "bản báo cáo", "bài"],
-    where: "afterNumber",
-    example: "Số báo cáo điển hình: 07 báo cáo",
-    counterExample: "báo cáo kết quả",
-  },
   {
     sense: "group:exemplary",
     words: [
@@ -73,7 +16,11 @@ export const PEOPLE: readonly LexiconEntry[] = [
       "điển hình tiên tiến tiêu biểu",
       "điển hình tiêu biểu",
       "chiến sĩ thi đua",
+      "gương",
       "gương tiêu biểu",
+      "tấm gương",
+      "lao động tiên tiến",
+      "lao động tiêu biểu",
       "anh hùng lao động",
     ],
     example: "điển hình tiên tiến khoảng 70%",

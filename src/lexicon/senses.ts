@@ -14,6 +14,7 @@ export const SENSES = [
   "counted:person",
   "counted:collective",
   "counted:individual",
+  "counted:family",
   "counted:talk",
   "counted:report",
   // Who comes to a conference.
@@ -36,6 +37,7 @@ export const SENSES = [
   "group:official",
   "group:awarded",
   "group:occupation",
+  "group:post",
   "other:deputy",
   // People who work or are members somewhere, and the places themselves.
   "staff:worker",
@@ -52,6 +54,9 @@ export const SENSES = [
   "not:repealed",
   "past",
   "average",
+  "vote",
+  "quorum",
+  "duty",
   "form:plenary",
   "form:delegates",
   "body",

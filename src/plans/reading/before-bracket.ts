@@ -22,6 +22,8 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
     const from = sentence[0] + counted.index;
     return { from, to: from + group.length, isGroup: true };
   }
+  const subject = subjectBefore(plain, sentence[0], start);
+  if (subject !== undefined) return { ...subject, isGroup: true };
   const lead = ahead.includes("(") ? (/[^,;.:()\d]*\(\s*[^()]*$/.exec(ahead)?.[0] ?? "") : "";
   const text = lead.slice(0, lead.indexOf("("));
   const [from, to] = [start - lead.length, start - lead.length + text.length];
@@ -29,19 +31,24 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
     text.length <= 90 &&
     /\b(?:dai bieu|khach moi|dien hinh|guong|chinh thuc|lanh dao|nu|dan toc|phong vien|trieu tap)\b/.test(text) &&
     !/\b(?:hoi nghi|dai hoi|hop)\b/.test(text);
-  return isGroup ? { isGroup, ...subjectBefore(plain, sentence[0], from, to) } : { from, to, isGroup };
+  return { from, to, isGroup };
 }
 
-/** "Khách mời gồm đại diện Sở, các trường bạn, cựu lãnh đạo (25 vị)": who they are stands first. */
-function subjectBefore(plain: string, sentence: number, from: number, to: number) {
-  const lead = plain.slice(sentence, to);
-  const start = Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(".")) + 1;
-  const subject =
-    /^\s*(?:[-+]\s*)?(?<group>(?:dai bieu )?(?:khach moi|chinh thuc|dien hinh tien tien|duoc khen thuong))\s*(?:gom|:|la|bao gom)/.exec(
-      lead.slice(start),
-    );
-  const group = subject?.groups?.["group"];
-  if (subject === null || group === undefined) return { from, to };
-  const at = sentence + start + subject[0].indexOf(group);
-  return { from: at, to: at + group.length };
+const SUBJECT =
+  /^\s*(?<group>(?:dai bieu )?(?:khach moi|chinh thuc|dien hinh tien tien|duoc khen thuong|duong nhien|moi|bau|chi dinh)|dai bieu (?:la |thuoc |cac |cap )?[^\d:;.()]{2,30}?)\s*(?<tie>gom|:|la|bao gom)\s(?<who>[^\d()]*)\(\s*[^()]*$/;
+const SHORT_SUBJECT = 90;
+
+/**
+ * "Khách mời gồm đại diện Sở, các trường bạn, cựu lãnh đạo (25 vị)": who they are stands first, when nobody was counted
+ * in between.
+ */
+function subjectBefore(plain: string, sentence: number, start: number) {
+  const lead = plain.slice(sentence, start);
+  const marker = /^\s*[-+(]?\s*\d{0,2}\)?\s*/.exec(lead)?.[0].length ?? 0;
+  const match = SUBJECT.exec(lead.slice(marker));
+  const { group = "", tie, who = "" } = match?.groups ?? {};
+  if (match === null) return undefined;
+  const from = sentence + marker + match[0].indexOf(group);
+  const isWhole = tie === ":" && !who.includes(";") && group.length + who.length <= SHORT_SUBJECT;
+  return { from, to: isWhole ? sentence + marker + match[0].lastIndexOf("(") : from + group.length };
 }

@@ -21,7 +21,7 @@ const RELATIONS = {
 const BEFORE: readonly string[] = [...Object.keys(RELATIONS), "bound:from"];
 /** Words between a bound and its number, or its noun. */
 const FILLER =
-  /(?:[\s:=~]|\b(?:la|chiem|dat|co|voi|gom|bao gom|phai|can|bang|du|o muc|muc|ty le|se|duoc|thi|dam bao|bao dam|trong khoang|nguoi|so)(?=\s|:|$))+$/;
+  /(?:[\s:=~]|\b(?:la|chiem|dat|co|voi|gom|bao gom|phai|can|bang|du|o muc|muc|ty le|se|duoc|thi|dam bao|bao dam|trong khoang|nguoi|(?:tong )?so(?: luong)?(?: dai bieu)?)(?=\s|:|$))+$/;
 const UPWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro len|len tren|hoac hon)\b/;
 const DOWNWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro xuong|hoac it hon)\b/;
 

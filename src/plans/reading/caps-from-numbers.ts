@@ -4,6 +4,7 @@ import { wordsBeforeBracket } from "./before-bracket";
 import type { FactOf } from "./plan-facts";
 import type { PeoplePhrase } from "./people-phrase";
 import { quoted } from "./plain-words";
+import type { UnitNamed } from "./unit-of";
 import type { StaffCondition } from "./staff-of";
 import { tagBehind, type TaggedClause } from "./tagged-clause";
 
@@ -25,24 +26,34 @@ export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCo
     value: upTo === undefined ? value + (relation === "less" ? -1 : relation === "more" ? 1 : 0) : [value, upTo],
     of: countedWords(tagged, judged),
     perUnit: each !== undefined,
-    ...(each !== undefined && { unit: wordsAt(clause, each.start, each.end) }),
+    ...(each !== undefined && { unit: each.words ?? wordsAt(clause, each.start, each.end) }),
     ...(staff !== undefined && { staff: staff.staff }),
   };
 }
 
 /** "Đơn vị có dưới 50 đoàn viên cử 02 đại biểu": each unit of that size sends so many. */
-function sendingUnit({ plain }: TaggedClause, { bound }: NumberJudged, staff: StaffCondition | undefined) {
+function sendingUnit(
+  { plain, clause }: TaggedClause,
+  { bound }: NumberJudged,
+  staff: StaffCondition | undefined,
+): UnitNamed | undefined {
   if (staff === undefined || !/\b(?:cu|gioi thieu|bau|chon)\s*$/.test(plain.slice(staff.end, bound.start)))
     return undefined;
-  const match =
-    /(?:^|[;:]\s*)\s*(?:cac |nhung |doi voi )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/.exec(
-      plain,
-    );
+  // "…; dưới 30 đảng viên cử 02": of the units that the sentence began with.
+  const { words } = clause.paragraph;
+  const from = /^\s*(?:co |tu |duoi |tren |khong qua |it nhat )/.test(plain) ? clause.sentence[0] : clause.start;
+  const match = SENDER.exec(words.plain.slice(from, clause.end));
   const named = match?.groups?.["unit"];
   if (match === null || named === undefined) return undefined;
-  const start = match.index + match[0].indexOf(named);
-  return { start, end: start + named.length };
+  const start = from + match.index + match[0].indexOf(named);
+  return { start: 0, end: 0, words: quoted(words, start, start + named.length) };
 }
+
+const SENDER =
+  /(?:^|[;:]\s*)\s*(?:cac |nhung |doi voi )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/;
+
+/** What makes words that the lexicon does not know the name of a group. */
+const NAMED = ["head:label", "head:row", "sum:part"] as const;
 
 /** Whom the number counts, as the plan says it; "tổng" for everybody. */
 function countedWords(tagged: TaggedClause, { before, behind, unit, number, evidence }: NumberJudged): string {
@@ -54,7 +65,7 @@ function countedWords(tagged: TaggedClause, { before, behind, unit, number, evid
     const isSaid = /^\s*(?:dai bieu|nguoi)\s+(?:phai )?la\s*$/.test(plain.slice(number.end, behind.start));
     if (behind.who === "group" || isSaid || (unit !== undefined && noun?.sense === "staff:worker")) return said(behind);
   }
-  const isNamed = before?.who === "group" || evidence.has("head:label");
+  const isNamed = before?.who === "group" || NAMED.some((name) => evidence.has(name));
   if (unit === undefined && before !== undefined && isNamed) return said(before);
   if (!evidence.has("bracket:group")) return "tổng";
   const lead = wordsBeforeBracket(tagged);
@@ -94,7 +105,7 @@ export function referenceIn(tagged: TaggedClause, conditions: readonly StaffCond
 }
 
 const BASE =
-  /^\s*(?:(?:cua|trong|tren|so voi) )?(?<base>(?:tong )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi|[a-z]+ vien)[^,;.()]*)/;
+  /^\s*(?:(?:cua|trong|tren|so voi) )?(?<base>(?:(?:tong )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi|can bo|cong chuc|vien chuc|lao dong|cong nhan|giao vien|quan so|bien che|[a-z]+ vien)|(?:tong )?so [a-z]+)(?:, (?:can bo|cong chuc|vien chuc|nguoi lao dong|lao dong|nhan vien|doan vien|hoi vien|chien si|giao vien)|(?! (?:phai|duoc|can|tham|du|thi|trieu)\b)[^,;.()])*)/;
 
 /**
  * "không quá 1/3 tổng số đại biểu": a most that names what it is a part of, and any part of another count ("1/3 tổng

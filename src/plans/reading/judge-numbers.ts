@@ -1,5 +1,6 @@
 import { type NumberSeen, seenNumbers } from "./number-evidence";
 import { MARGIN, type Meaning, MEANINGS, WEIGHTS } from "./number-weights";
+import type { Sums } from "./sums-in";
 import type { TaggedClause } from "./tagged-clause";
 
 /** A number with what it means; `isOpen`: it looks like a rule, but not by enough. */
@@ -15,8 +16,8 @@ const ASKING: readonly Meaning[] = ["nothing", "ownUnit"];
 const ASKED = 1;
 
 /** Every number of the clause, each by the meaning for which most speaks. */
-export function judgedNumbers(tagged: TaggedClause): readonly NumberJudged[] {
-  return tagged.numbers.length === 0 ? [] : seenNumbers(tagged).map(judged);
+export function judgedNumbers(tagged: TaggedClause, sums: Sums): readonly NumberJudged[] {
+  return tagged.numbers.length === 0 ? [] : seenNumbers(tagged, sums).map(judged);
 }
 
 function judged(seen: NumberSeen): NumberJudged {

@@ -1,59 +1,68 @@
 import { isTalkBefore, wordsBeforeBracket } from "./before-bracket";
-import { boundOf, type Bound } from "./bound-of";
+import type { Bound } from "./bound-of";
+import { clauseEvidence } from "./clause-evidence";
 import type { Clause } from "./clauses-of";
-import { isAbout, wordsAt } from "./fact-at";
+import { isAbout, placeOf, wordsAt } from "./fact-at";
 import type { NumberFound } from "./numbers-in";
+import { type NumberPlaced, placedNumbers } from "./number-placed";
 import type { Evidence } from "./number-weights";
-import { type PeoplePhrase, phraseBefore, phraseBehind } from "./people-phrase";
+import type { PeoplePhrase } from "./people-phrase";
 import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
-import { type UnitNamed, unitOf } from "./unit-of";
+import type { Sums } from "./sums-in";
 
 /** A number with what stands around it and what that speaks for. */
-export interface NumberSeen {
-  readonly number: NumberFound;
-  readonly bound: Bound;
-  readonly before: PeoplePhrase | undefined;
-  readonly behind: PeoplePhrase | undefined;
-  readonly unit: UnitNamed | undefined;
+export interface NumberSeen extends NumberPlaced {
   readonly evidence: ReadonlySet<Evidence>;
 }
 
-const COMPOSITION = ["composition", "allocation", "form", "selection"];
-const ELSEWHERE = ["purpose", "results", "budget", "recipients", "banner", "dossier"];
 const NOUNS = ["counted", "group", "staff", "measure", "other:deputy"];
 
-export function seenNumbers(tagged: TaggedClause): readonly NumberSeen[] {
+/** Every number of a clause with what speaks for its meanings. */
+export function seenNumbers(tagged: TaggedClause, sums: Sums): readonly NumberSeen[] {
   const seen: NumberSeen[] = [];
+  const placed = placedNumbers(tagged);
   // From the last on: a number without a noun takes it from the next.
-  for (const number of [...tagged.numbers].reverse()) {
-    const bound = boundOf(tagged, number);
-    const parts = {
-      number,
-      bound,
-      before: phraseBefore(tagged, number, bound.start),
-      behind: phraseBehind(tagged, number),
-      unit: number.shape === "count" ? unitOf(tagged, number, bound.start) : undefined,
-    };
-    seen.unshift({ ...parts, evidence: new Set(evidenceOf(tagged, parts, seen[0])) });
+  for (const parts of [...placed].reverse()) {
+    const evidence = [...evidenceOf(tagged, parts, seen[0]), ...sumEvidence(tagged, parts, sums)];
+    seen.unshift({
+      ...parts,
+      evidence: new Set(isInRow(tagged, parts, placed) ? [...evidence, "head:row"] : evidence),
+    });
   }
   return seen;
 }
 
-type Parts = Omit<NumberSeen, "evidence">;
+function sumEvidence({ clause }: TaggedClause, { number }: NumberPlaced, { wholes, parts }: Sums): readonly Evidence[] {
+  const [at] = placeOf(clause, number.start, number.end).span;
+  return [...(parts.has(at) ? (["sum:part"] as const) : []), ...(wholes.has(at) ? (["sum:whole"] as const) : [])];
+}
 
-function evidenceOf(tagged: TaggedClause, parts: Parts, next: NumberSeen | undefined): readonly Evidence[] {
+/** "lãnh đạo 08, thợ lành nghề 22, khách mời 15": who is named as the others of a row are is one of them. */
+function isInRow({ plain, numbers }: TaggedClause, parts: NumberPlaced, placed: readonly NumberPlaced[]): boolean {
+  const isHead = ({ before, bound, number }: NumberPlaced) =>
+    before !== undefined &&
+    number.shape === "count" &&
+    /^[\s:]*$/.test(plain.slice(before.end, bound.start)) &&
+    /^\s*(?:[,;.)]|va\b|$)/.test(plain.slice(number.end));
+  const at = placed.indexOf(parts);
+  return (
+    numbers.length > 1 &&
+    isHead(parts) &&
+    [placed[at - 1], placed[at + 1]].some((next) => next?.before?.who === "group" && isHead(next))
+  );
+}
+
+function evidenceOf(tagged: TaggedClause, parts: NumberPlaced, next: NumberSeen | undefined): readonly Evidence[] {
   return [
     ...shapeEvidence(parts),
     ...nounEvidence(tagged, parts, next),
     ...headEvidence(tagged, parts),
     ...bracketEvidence(tagged, parts),
-    ...baseEvidence(tagged, parts),
     ...clauseEvidence(tagged, parts),
-    ...topicEvidence(tagged),
   ];
 }
 
-function shapeEvidence({ number, bound }: Parts): readonly Evidence[] {
+function shapeEvidence({ number, bound }: NumberPlaced): readonly Evidence[] {
   const highest = Math.max(number.value, number.upTo ?? 0);
   return [
     `shape:${number.shape}`,
@@ -68,7 +77,7 @@ function shapeEvidence({ number, bound }: Parts): readonly Evidence[] {
 /** What is counted, by the words right behind the number. */
 function nounEvidence(
   tagged: TaggedClause,
-  { number, bound }: Parts,
+  { number, bound }: NumberPlaced,
   next: NumberSeen | undefined,
 ): readonly Evidence[] {
   const { plain } = tagged;
@@ -80,6 +89,7 @@ function nounEvidence(
     else if (sense === "counted:person") kinds.push("noun:person");
     else if (sense === "counted:talk") kinds.push("noun:talk");
     else if (sense === "counted:report") kinds.push("noun:report");
+    else if (sense === "counted:family") kinds.push("noun:family");
     else if (sense.startsWith("counted:")) kinds.push("noun:collective");
     else if (sense.startsWith("group:")) kinds.push("noun:group");
     else if (sense === "staff:worker") kinds.push("noun:staff");
@@ -100,7 +110,7 @@ function nounEvidence(
 }
 
 /** What is counted, by the words before the number. */
-function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Parts): readonly Evidence[] {
+function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: NumberPlaced): readonly Evidence[] {
   const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
   const isGroup = before?.who === "group";
   const isStaff = isGroup && namesStaff(tagged, before);
@@ -112,7 +122,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Par
     ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
     ...is("head:unknown", before?.who === "unknown"),
     ...is("head:label", before?.who === "unknown" && /^\s*:\s*$/.test(tagged.plain.slice(before.end, bound.start))),
-    ...is("head:more", /\bthem\s*$/.test(lead)),
+    ...is("head:more", /(?<!\bmoi )\bthem\s*$/.test(lead)),
     ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined),
@@ -136,15 +146,19 @@ function isLabelledUnit(
   bound: Bound,
 ): boolean {
   if (before === undefined || bound.isSaid || !/^\s*:?\s*$/.test(plain.slice(before.end, bound.start))) return false;
-  const first = tags.find(({ start }) => start === before.start);
+  const senses = tags.filter(({ start }) => start === before.start).map(({ sense }) => sense);
   const written = wordsAt(clause, before.start, before.end);
+  // "Khối Đảng, đoàn thể: 18": a part of those who come; "trưởng các phòng 22": people.
   const isOffice =
-    first?.sense === "unit:sending" ||
-    /^(?:lien doan|ldld|cong doan|doan|hoi|cong an|huyen doan|thanh doan|tinh doan|truong)\b/.test(
-      plain.slice(before.start),
-    );
+    senses.some((sense) => sense === "unit:sending" || sense === "office") &&
+    !senses.some((sense) => sense.startsWith("group:")) &&
+    (!/^khoi\b/.test(plain.slice(before.start)) || isOfAllocation(clause));
   return isOffice && (before.who === "unknown" || /\s\p{Lu}/u.test(written));
 }
+
+const isOfAllocation = (clause: Clause) =>
+  isAbout(clause, ["allocation"], 2) ||
+  /\bphan bo\b/.test(clause.paragraph.words.plain.slice(clause.sentence[0], clause.end));
 
 const isNumbered = (tagged: TaggedClause, { start }: NumberFound) =>
   tagBefore(tagged, start, ["numbered"]) !== undefined;
@@ -176,6 +190,13 @@ function isOwnUnit(tagged: TaggedClause, at: number): boolean {
   const verb = /\b(?:duoc )?(?:cu|phan bo|duoc phan bo|gioi thieu|duoc)\s*$/.exec(lead);
   if (verb === null || /\b(?:moi|tung|cac|nhung|tong|dai bieu)\b/.test(lead)) return false;
   const [first] = tagsBetween(tagged, 0, verb.index, ["unit", "counted:collective"]);
+  // "Xã được phân bổ 05 đại biểu": whichever it is.
+  if (
+    /^\s*(?:xa|phuong|thi tran|don vi|co quan|dac khu|cong doan co so|chi bo|chi hoi|chi doan)\s*$/.test(
+      plain.slice(0, verb.index),
+    )
+  )
+    return false;
   const isConditioned = /\b(?:co|tu|tren|duoi)\b.*\d/.test(lead);
   return (
     !isConditioned &&
@@ -186,7 +207,7 @@ function isOwnUnit(tagged: TaggedClause, at: number): boolean {
 }
 
 /** "Đại biểu khách mời (40 người)": the group stands before the brackets. */
-function bracketEvidence(tagged: TaggedClause, { before, bound, number }: Parts): readonly Evidence[] {
+function bracketEvidence(tagged: TaggedClause, { before, bound, number }: NumberPlaced): readonly Evidence[] {
   const { clause } = tagged;
   if (!clause.inBrackets) return [];
   const lead = wordsBeforeBracket(tagged);
@@ -199,110 +220,3 @@ function bracketEvidence(tagged: TaggedClause, { before, bound, number }: Parts)
   if (lead.isGroup) return ["bracket:group"];
   return tagBehind(tagged, number.end, ["counted:delegate"]) === undefined ? ["bracket:noGroup"] : [];
 }
-
-const DELEGATES_BASE =
-  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*(?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien du|nguoi du|nguoi tham du)\b/;
-const OTHER_BASE =
-  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?(?!dai bieu|thanh vien du|nguoi du|nguoi tham|nay|voi)[a-z]+/;
-
-function baseEvidence(tagged: TaggedClause, { number, behind }: Parts): readonly Evidence[] {
-  if (number.shape === "count" || number.shape === "age") return [];
-  const { plain } = tagged;
-  const rest = plain.slice(number.end);
-  return [
-    ...(DELEGATES_BASE.test(rest) ||
-    /\b(?:trong|tren) (?:tong )?so (?:luong )?dai bieu\b/.test(plain.slice(0, number.start))
-      ? (["base:delegates"] as const)
-      : []),
-    // "100% khoa, phòng có đại biểu" counts places.
-    ...(OTHER_BASE.test(rest) || tagBehind(tagged, number.end, ["unit"]) !== undefined
-      ? (["base:other"] as const)
-      : []),
-    ...(behind?.who === "group" ? (["behind:group"] as const) : []),
-    // "Số lượng đại biểu ít nhất bằng 1/3 tổng số đoàn viên": a part of another count.
-    ...(number.shape === "fraction" &&
-    OTHER_BASE.test(rest) &&
-    tagsBetween(tagged, 0, number.start, ["whole"]).length > 0
-      ? (["base:ofOthers"] as const)
-      : []),
-  ];
-}
-
-function clauseEvidence(tagged: TaggedClause, { number, bound, behind }: Parts): readonly Evidence[] {
-  const { plain } = tagged;
-  const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
-  const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
-  const isForm = has("form");
-  const isDelegates = tagBehind(tagged, number.end, ["counted:delegate"]) !== undefined;
-  const comes = /^[^,;]{0,25}\b(?:du|tham du)\b/.test(plain.slice(number.end));
-  return [
-    ...is("clause:negated", has("not:required") || /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b/.test(plain)),
-    ...is("clause:repealed", has("not:repealed")),
-    ...is("clause:past", isPast(tagged, number)),
-    ...is("clause:average", has("average") && !/\//.test(plain)),
-    ...is("clause:growth", has("growth")),
-    ...is("clause:form", isForm),
-    ...is("form:nounless", isForm && !isDelegates),
-    ...is("clause:talk", has("talk")),
-    ...is("clause:delegates", has("counted:delegate")),
-    ...is("clause:condition", (isDelegates && isCondition(tagged, number, bound)) || isWorkedOut(tagged, number)),
-    ...is(
-      "behind:honour",
-      /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong)\b/.test(plain.slice(number.end)),
-    ),
-    ...is("behind:group", number.shape === "count" && behind?.who === "group"),
-    ...is("verb:honour", has("verb:honour", 0, number.start)),
-    ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
-  ];
-}
-
-/** "Trên 150 đại biểu thì phải báo cáo", "cứ 5 lao động cử 01 đại biểu": no number of who comes. */
-function isCondition({ plain, clause, tags }: TaggedClause, { start, end }: NumberFound, { relation }: Bound): boolean {
-  if (/\bcu \d+[^,;\d]*\b(?:cu|bau|chon|gioi thieu)\s*$/.test(plain.slice(0, start))) return true;
-  return (
-    !clause.inBrackets &&
-    (relation === "more" || relation === "less") &&
-    /^[\s\w]{0,20}$/.test(plain.slice(0, start)) &&
-    /^[^,;]{0,30}\bthi\b/.test(plain.slice(end)) &&
-    !tags.some(({ sense }) => sense.startsWith("form:"))
-  );
-}
-
-/** "= 184 đại biểu" was multiplied; "giảm từ 8 xuống 5": what it was. */
-const isWorkedOut = ({ plain }: TaggedClause, { start, end }: NumberFound) =>
-  /=\s*$/.test(plain.slice(0, start)) ||
-  (/\btu\s*$/.test(plain.slice(0, start)) && /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len)(?: con)? \d/.test(plain.slice(end)));
-
-/** "đã có 145 đại biểu", "năm 2020 có 120 đại biểu dự": what was, is no rule. */
-function isPast(tagged: TaggedClause, { start }: NumberFound): boolean {
-  const { plain, clause } = tagged;
-  const lead = clause.paragraph.words.plain.slice(clause.sentence[0], clause.start);
-  return (
-    (clause.inBrackets && /\b(?:lan thu [a-z\d]+|nam (?:19|20)\d\d|nhiem ky [\d\s-]+|lan truoc)\s*\(\s*$/.test(lead)) ||
-    /\bnam (?:hoc )?(?:19|20)\d\d\b[^,;:]{0,25}\b(?:da|co)\b/.test(plain.slice(0, start)) ||
-    tagsBetween(tagged, 0, plain.length, ["past"]).some(
-      ({ start: from, end }) => end <= start || !/^da duoc/.test(plain.slice(from)),
-    )
-  );
-}
-
-function topicEvidence({ clause }: TaggedClause): readonly Evidence[] {
-  return [
-    ...(isAbout(clause, COMPOSITION, 3) ? (["topic:composition"] as const) : []),
-    ...(isAbout(clause, ["talks"], 1) ? (["topic:talks"] as const) : []),
-    // "II. Nội dung" far above is the heading of half a plan.
-    ...(clause.paragraph.topics.slice(0, 3).some((names) => names.includes("agenda"))
-      ? (["topic:agenda"] as const)
-      : []),
-    ...(isAbout(clause, ["awards"], 1) ? (["topic:awards"] as const) : []),
-    ...(isElsewhere(clause) ? (["topic:elsewhere"] as const) : []),
-    ...(isOfResults(clause) ? (["topic:results"] as const) : []),
-  ];
-}
-
-const isElsewhere = (clause: Clause) => isAbout(clause, ELSEWHERE, 1) && !isAbout(clause, COMPOSITION, 1);
-/** "Yêu cầu cơ cấu" asks for a composition; "Mục đích, yêu cầu" and what was achieved set no rule. */
-const isOfResults = ({ paragraph }: Clause) =>
-  paragraph.topics.some(
-    (names) => names.some((name) => name === "results" || name === "purpose") && !names.includes("composition"),
-  );

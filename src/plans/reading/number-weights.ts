@@ -27,6 +27,7 @@ export type Evidence =
   | "noun:person"
   | "noun:group"
   | "noun:collective"
+  | "noun:family"
   | "noun:staff"
   | "noun:talk"
   | "noun:report"
@@ -47,6 +48,9 @@ export type Evidence =
   | "head:otherVerb"
   | "head:numbered"
   | "head:ownUnit"
+  | "head:row"
+  | "sum:part"
+  | "sum:whole"
   | "bracket:group"
   | "bracket:noGroup"
   | "bracket:talk"
@@ -72,10 +76,16 @@ export type Evidence =
   | "clause:growth"
   | "clause:condition"
   | "clause:delegates"
+  | "clause:vote"
+  | "clause:quorum"
+  | "behind:duty"
+  | "turn:size"
+  | "verb:nominate"
   | "topic:composition"
   | "topic:talks"
   | "topic:agenda"
   | "topic:awards"
+  | "topic:criteria"
   | "topic:elsewhere"
   | "topic:results"
   | "value:zero"
@@ -96,15 +106,22 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:more": -5,
     "noun:group": 3,
     "noun:collective": 3,
+    "noun:family": 2,
     "noun:shared": 4,
     "noun:none": 0.5,
-    "noun:unknown": -1.5,
+    "noun:unknown": -3,
     "noun:deputy": -6,
     "head:total": 3,
     "head:totalDelegates": 1,
     "head:group": 2,
     "head:each": 2.5,
     "head:unknown": -0.5,
+    "head:row": 2,
+    "sum:part": 2.5,
+    "sum:whole": 1.5,
+    "turn:size": -6,
+    "verb:nominate": -7,
+    "topic:criteria": -4,
     "bracket:group": 2,
     "bracket:noGroup": -3,
     "bracket:talk": -4,
@@ -149,12 +166,14 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "value:overHundred": -9,
     "noun:measure": -4,
     "head:each": -1,
+    "topic:criteria": -2,
   },
   staff: {
     "value:zero": -20,
     "shape:percent": -9,
     "shape:fraction": -9,
     "noun:staff": 2,
+    "turn:size": 6,
     "head:staff": 2,
     "noun:person": 0.5,
     "bound:said": 4,
@@ -223,9 +242,9 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:staff": 2,
     "noun:collective": -3,
   },
-  organiser: { "head:body": 9 },
-  ownUnit: { "head:ownUnit": 9 },
-  condition: { "clause:condition": 9 },
+  organiser: { "head:body": 9, "behind:duty": 9 },
+  ownUnit: { "head:ownUnit": 11 },
+  condition: { "clause:condition": 9, "clause:vote": 12, "clause:quorum": 16 },
   past: { "clause:past": 9, "head:each": -1, "verb:convene": -1 },
   negated: { "clause:negated": 12, "clause:repealed": 12 },
   growth: { "clause:growth": 6, "shape:count": -3, "base:delegates": -4, "behind:group": -2, "head:group": -2 },

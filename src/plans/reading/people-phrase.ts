@@ -10,9 +10,9 @@ export interface PeoplePhrase {
   readonly who: "group" | "everybody" | "unknown";
 }
 
-const GROUPS = ["group", "staff", "counted:collective", "counted:individual"];
+const GROUPS = ["group", "staff", "counted:collective", "counted:individual", "counted:family"];
 const LINKS =
-  /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau)(?=[\s,:;]|$))+$/;
+  /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
 const LEAD =
   /^(?:[\s,:;"'-]|(?:va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
 const TAIL =
@@ -27,6 +27,8 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   const before = numbers.filter(({ shape, end }) => shape !== "age" && end <= number.start).at(-1);
   let start = before === undefined ? 0 : nextPart(plain, before.end, at);
   let end = at;
+  const label = labelOf(tagged, start, at);
+  if (label !== undefined) return label;
   for (;;) {
     const trimmed = start + plain.slice(start, end).replace(LINKS, "").length;
     const verb = tagBefore(tagged, trimmed, ["verb:convene"]);
@@ -39,13 +41,42 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
       return { start: at, end: at, who: "everybody" };
     end = verb.start;
   }
-  if (/^\s*(?:trong|tren) (?:tong )?so\b/.test(plain.slice(start, end))) return { start: end, end, who: "everybody" };
+  // "Trong số đại biểu chính thức, nữ chiếm 30%": of whom comes first, who behind the comma.
+  const ofWhom =
+    /^\s*(?:trong|tren) (?:tong )?so\b(?:.*,(?! (?:hoi vien|can bo|cong chuc|vien chuc|nguoi lao dong|lao dong)\b)|[^,]*)/.exec(
+      plain.slice(start, end),
+    )?.[0];
+  if (ofWhom !== undefined) start += ofWhom.length;
+  const isBehind = /^\s*(?:phai )?(?:la|thuoc)\b/.test(plain.slice(number.end));
+  if (ofWhom !== undefined && (isBehind || plain.slice(start, end).trim() === ""))
+    return { start: end, end, who: "everybody" };
   // "Cơ cấu đại biểu triệu tập: ít nhất 20% là …" says what the parts are taken of.
   if (/^\s*(?:ve )?(?:co cau|ty le|thanh phan)\b[^:]*:\s*$/.test(plain.slice(start, at)) && number.shape !== "count")
     return { start: end, end, who: "everybody" };
   for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene"]))
     start = Math.max(start, stop);
   return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
+}
+
+/** Parts of the delegates that are named by where they come from or who chose them. */
+const PART =
+  /^dai bieu (?:(?:do|duoc|tu|o|cua|thuoc|bau|cu|moi) (?!trieu tap)|(?:cac |nganh |khoi )*(?:ban|nganh|doan the|co so|dia phuong|cap tren|don vi)\b)(?!.*\b(?:hoi nghi|dai hoi)\b)/;
+
+/** "Khối Đảng, đoàn thể: 18", "Đại biểu do chi bộ bầu: 96": all that stands before the colon, commas and verbs too. */
+function labelOf(tagged: TaggedClause, from: number, at: number): PeoplePhrase | undefined {
+  const { plain } = tagged;
+  const colon = plain.lastIndexOf(":", at);
+  if (colon < from || plain.slice(colon + 1, at).trim() !== "") return undefined;
+  const start = startOf(plain, from, colon);
+  const text = plain.slice(start, colon);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const named = text.slice(lead).trimEnd();
+  const place = { start: start + lead, end: start + lead + named.length };
+  if (PART.test(named)) return { ...place, who: "group" };
+  const isList = named.includes(",") && tagsBetween(tagged, place.start, place.end, ["each", "whole"]).length === 0;
+  const isShort = named.length <= 90 && !/\d/.test(named);
+  if (!isList || !isShort) return undefined;
+  return { ...place, who: tagsBetween(tagged, place.start, place.end, GROUPS).length > 0 ? "group" : "unknown" };
 }
 
 /** Behind the last colon, semicolon or "thì" of a stretch. */
@@ -70,6 +101,9 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   const text = plain.slice(from, end);
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const named = text.slice(lead).replace(TAIL, "").trimEnd();
+  // "do Hiệu trưởng quyết định, tối đa 80": who decides is not who comes.
+  if (/^do\b.*\b(?:quyet dinh|xem xet|chu dong|can cu|lua chon)$/.test(named))
+    return { start: end, end, who: "everybody" };
   if (named === "") return text.trim() === "" ? undefined : { start: end, end, who: "everybody" };
   const place = { start: from + lead, end: from + lead + named.length };
   if (tagsBetween(tagged, place.start, place.end, ["each"]).length > 0) return { ...place, who: "everybody" };
@@ -91,8 +125,9 @@ function listStart(tagged: TaggedClause, start: number, end: number, isPercent: 
   let from = last;
   // "người trực tiếp lao động, sản xuất, công tác": a few short parts may stand behind the one that names people.
   let parts = 0;
-  for (const cut of cuts.slice(0, -1).reverse()) {
-    const part = plain.slice(cut, end).split(",")[0] ?? "";
+  for (let i = cuts.length - 2; i >= 0; i -= 1) {
+    const cut = cuts[i] ?? start;
+    const part = plain.slice(cut, (cuts[i + 1] ?? end) - 1);
     if (parts > SHORT_PARTS || /\b(?:to chuc|quyet dinh|thuc hien)\b/.test(part)) break;
     parts = namesPeople(cut, cut + part.length) ? 0 : parts + 1;
     if (parts === 0) from = cut;
@@ -107,7 +142,7 @@ function listStart(tagged: TaggedClause, start: number, end: number, isPercent: 
 const isConference = (named: string) => /\b(?:hoi nghi|dai hoi)\b/.test(named) && named.replace(NOBODY, "") === "";
 
 const STOP =
-  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|phai|thi|gom|so voi|duoc cu|can(?! bo))\b/;
+  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
 
 /** The words behind a number that name whom it counts: "30 đại biểu khách mời", "70% là điển hình tiên tiến". */
 export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeoplePhrase | undefined {

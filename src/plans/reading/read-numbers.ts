@@ -4,6 +4,7 @@ import { formsIn } from "./forms-in";
 import { type NumberJudged, judgedNumbers } from "./judge-numbers";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { shareOf } from "./shares-from-numbers";
+import type { Sums } from "./sums-in";
 import { staffOf, type StaffCondition } from "./staff-of";
 import type { TaggedClause } from "./tagged-clause";
 import { talksOf } from "./talks-from-numbers";
@@ -16,8 +17,8 @@ export interface NumbersRead {
 }
 
 /** Caps, shares, forms and talks of a clause, each number by what most speaks for (`number-weights`). */
-export function readNumbers(tagged: TaggedClause): NumbersRead {
-  const numbers = judgedNumbers(tagged);
+export function readNumbers(tagged: TaggedClause, sums: Sums): NumbersRead {
+  const numbers = judgedNumbers(tagged, sums);
   const conditions = numbers.filter(({ meaning }) => meaning === "staff").map((number) => staffOf(number));
   const isOpen = numbers.some((number) => number.isOpen);
   const forms = formsIn(tagged, conditions, isOpen);

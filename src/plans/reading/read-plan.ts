@@ -16,6 +16,7 @@ import { readConference, readItemLists, readTasks } from "./read-conference";
 import { readNumbers } from "./read-numbers";
 import { readWorkTables } from "./read-work-tables";
 import { HELD, readTimes } from "./read-times";
+import { type Sums, sumsIn } from "./sums-in";
 import { taggedClause } from "./tagged-clause";
 import { talksTogether } from "./talks-from-numbers";
 import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
@@ -35,6 +36,7 @@ export function readPlan(text: string): PlanReading {
   const agendas = readAgendas(outline);
   const allocations = readAllocations(outline);
   const works = readWorkTables(outline, year);
+  const sums = sumsIn(outline.slice(head.bodyAt));
   const inside = ({ span: [at] }: PlanFact, lists: readonly PlanFact[]) =>
     lists.some(({ span: [a, b] }) => at >= a && at < b);
   const isTaken = (fact: PlanFact) =>
@@ -43,7 +45,7 @@ export function readPlan(text: string): PlanReading {
   const facts: PlanFact[] = [...agendas, ...allocations, ...works];
   for (const paragraph of outline.slice(head.bodyAt)) {
     for (const clause of clausesOf(paragraph)) {
-      const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year);
+      const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year, sums);
       const found = read.facts.filter((fact) => !isTaken(fact));
       facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
       notUnderstood.push(...leftOver(read, [...found, ...agendas, ...allocations, ...works]));
@@ -91,10 +93,10 @@ function withWhat(fact: PlanFact, before: Paragraph | undefined): PlanFact {
 const ofAmendment = (clause: Clause, replaces: string | undefined): Clause =>
   replaces === undefined || clause.replaces !== undefined ? clause : { ...clause, replaces, isAmending: true };
 
-function factsOf(clause: Clause, year: number | null): ClauseRead {
+function factsOf(clause: Clause, year: number | null, sums: Sums): ClauseRead {
   const tagged = taggedClause(clause);
   const times = readTimes(tagged, year);
-  const numbers = readNumbers(tagged);
+  const numbers = readNumbers(tagged, sums);
   const facts = [
     ...numbers.facts,
     ...times.facts,

@@ -61,7 +61,7 @@ function baseWords(
   }
   const lead = plain.slice(0, number.start);
   const ahead =
-    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?dai bieu.*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang)|\s(?:phai|can|thi|co|bao dam|dam bao)\s|$)/s.exec(
+    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?(?!do\b|nay\b|luong\b)[a-z].*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang|nu|dan toc)|\s(?:phai|can|thi|co|bao dam|dam bao)\s|$)/s.exec(
       lead,
     );
   const base = ahead?.groups?.["base"];

@@ -60,6 +60,11 @@ export const TOPICS = [
       /\b(?:cach chon|phuong thuc chon|lua chon|binh xet|xet chon|gioi thieu|tieu chuan|de cu|suy ton|quy trinh)\b/,
     example: "Lựa chọn, giới thiệu điển hình tiên tiến",
   },
+  {
+    id: "criteria",
+    words: /\b(?:tieu chuan|tieu chi|dieu kien (?:xet|lua chon|binh xet|de nghi))\b/,
+    example: "Tiêu chuẩn đại biểu",
+  },
   { id: "awards", words: /\b(?:khen thuong|bieu duong|ton vinh)\b/, example: "Khen thưởng tại Hội nghị" },
   {
     id: "work",

@@ -1,20 +1,24 @@
+import type { Clause } from "./clauses-of";
 import type { NumberFound } from "./numbers-in";
+import { quoted } from "./plain-words";
 import { tagsBetween, type TaggedClause } from "./tagged-clause";
 
 export interface UnitNamed {
   readonly start: number;
   readonly end: number;
+  /** As written, where it stands outside of the clause. */
+  readonly words?: string;
 }
 
 /** What a unit's name ends with: its verb, its number, or more words about it. */
 const UNIT_END =
-  /\s*(?:[:;.()]|\b(?:duoc|cu|chon|bau|gioi thieu|khong|toi|it|co(?! so| quan)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan)\b|\d)/;
+  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi|cu|chon|bau|gioi thieu|khong|toi|it|co(?! so| quan)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan)\b|\d)/;
 /** Each of these is one of the people, a conference or a talk, no place that sends somebody. */
 const NO_UNIT =
   /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;
 const EVERY =
   /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu)\s*$/;
-const SLASH = /^[^,;/\d]{0,40}?\s*\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;
+const SLASH = /^(?:[^,;/\d]|(?<=\bd)\/c){0,40}?\s*(?<!\bd)\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;
 
 /** The unit that sends so many each: "mỗi thôn 02 đại biểu", "02 đại biểu/đơn vị", "các thôn cử 02 đại biểu". */
 export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: number): UnitNamed | undefined {
@@ -22,6 +26,7 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
   const [each] = tagsBetween(tagged, 0, number.start, ["each"]).slice(-1);
   if (
     each !== undefined &&
+    !isOfAnother(tagged, each.end, boundStart) &&
     !NO_UNIT.test(plain.slice(each.end)) &&
     !/;|\b(?:tong so|to chuc|quy mo|qui mo)\b/.test(plain.slice(each.end, boundStart))
   ) {
@@ -41,6 +46,31 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
   if (behind === undefined || NO_UNIT.test(plain.slice(behind.start))) return undefined;
   const text = plain.slice(behind.start, behind.end);
   return trimmed(plain, behind.start, behind.start + (UNIT_END.exec(text)?.index ?? text.length));
+}
+
+/** "mỗi phường 12 đại biểu, khối Y tế 12": behind a number another unit is named. */
+function isOfAnother(tagged: TaggedClause, from: number, to: number): boolean {
+  const last = tagged.numbers.filter(({ start, end }) => start >= from && end <= to).at(-1);
+  if (last === undefined) return false;
+  const comma = tagged.plain.slice(last.end, to).search(/,|\bva\b/);
+  return comma >= 0 && tagsBetween(tagged, last.end + comma, to, ["unit"]).length > 0;
+}
+
+const AROUND =
+  /\b(?:moi|tung)\s+(?<unit>[^\d,;:()]{2,40}?)\s+(?:(?:duoc|cu|chon|bau|gioi thieu|co|gom|khong qua|toi da|it nhat)\s+)*\d+\s*(?:dai bieu|nguoi|dong chi|vi|d\/c)?\s*\([^()]*$/;
+
+/** "mỗi khu phố 04 người (Bí thư chi bộ và 02 gương điển hình)": those in the brackets come from each, too. */
+export function unitAroundBrackets({
+  paragraph: { words },
+  sentence,
+  start,
+  inBrackets,
+}: Clause): UnitNamed | undefined {
+  const match = inBrackets ? AROUND.exec(words.plain.slice(sentence[0], start)) : null;
+  const unit = match?.groups?.["unit"];
+  if (match === null || unit === undefined) return undefined;
+  const from = sentence[0] + match.index + match[0].indexOf(unit);
+  return { start: 0, end: 0, words: quoted(words, from, from + unit.length) };
 }
 
 function placeOfUnit(match: RegExpExecArray | null, from: number): UnitNamed | undefined {

@@ -1,0 +1,182 @@
+import type { Clause } from "./clauses-of";
+import { isAbout } from "./fact-at";
+import type { NumberPlaced } from "./number-placed";
+import type { Evidence } from "./number-weights";
+import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
+
+const COMPOSITION = ["composition", "allocation", "form", "selection"];
+const ELSEWHERE = ["purpose", "results", "budget", "recipients", "banner", "dossier"];
+
+/** What a number is taken of, and what the rest of its clause and the headings above say of it. */
+export function clauseEvidence(tagged: TaggedClause, parts: NumberPlaced): readonly Evidence[] {
+  return [...baseEvidence(tagged, parts), ...turnEvidence(tagged, parts), ...topicEvidence(tagged)];
+}
+
+const DELEGATES_BASE =
+  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*(?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien du|nguoi du|nguoi tham du)\b/;
+const OTHER_BASE =
+  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?(?!dai bieu|thanh vien du|nguoi du|nguoi tham|nay|voi)[a-z]+/;
+/** "2/3 tổng số viên chức được cử dự". */
+const COMES = /^[^;.()]*\b(?:du|tham du|trieu tap|duoc cu|duoc moi)\b/;
+
+function baseEvidence(tagged: TaggedClause, { number, behind }: NumberPlaced): readonly Evidence[] {
+  if (number.shape === "count" || number.shape === "age") return [];
+  const { plain } = tagged;
+  const rest = plain.slice(number.end);
+  return [
+    ...(DELEGATES_BASE.test(rest) ||
+    /\b(?:trong|tren) (?:tong )?so (?:luong )?dai bieu\b/.test(plain.slice(0, number.start))
+      ? (["base:delegates"] as const)
+      : []),
+    // "100% khoa, phòng có đại biểu" counts places.
+    ...(OTHER_BASE.test(rest) || (!/^\s*,/.test(rest) && tagBehind(tagged, number.end, ["unit"]) !== undefined)
+      ? (["base:other"] as const)
+      : []),
+    ...(behind?.who === "group" ? (["behind:group"] as const) : []),
+    // "Số lượng đại biểu ít nhất bằng 1/3 tổng số đoàn viên": a part of another count.
+    ...(number.shape === "fraction" &&
+    OTHER_BASE.test(rest) &&
+    (tagsBetween(tagged, 0, number.start, ["whole"]).length > 0 || COMES.test(rest))
+      ? (["base:ofOthers"] as const)
+      : []),
+  ];
+}
+
+function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPlaced): readonly Evidence[] {
+  const { plain } = tagged;
+  const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
+  const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
+  const isForm = has("form");
+  const isDelegates = tagBehind(tagged, number.end, ["counted:delegate"]) !== undefined;
+  const comes = /^[^,;]{0,25}\b(?:du|tham du)\b/.test(plain.slice(number.end));
+  return [
+    ...is("clause:negated", isNegated(tagged, number)),
+    ...is("clause:repealed", has("not:repealed")),
+    ...is("clause:past", isPast(tagged, number)),
+    ...is("clause:average", has("average") && !/\//.test(plain)),
+    ...is("clause:growth", has("growth")),
+    ...is("clause:form", isForm),
+    ...is("form:nounless", isForm && !isDelegates),
+    ...is("clause:talk", has("talk")),
+    ...is("clause:delegates", has("counted:delegate")),
+    ...is("clause:condition", (isDelegates && isCondition(tagged, number, bound)) || isWorkedOut(tagged, number)),
+    ...is(
+      "behind:honour",
+      /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong)\b/.test(plain.slice(number.end)),
+    ),
+    ...is("behind:group", number.shape === "count" && behind?.who === "group"),
+    ...is("clause:vote", number.shape !== "count" && isVoted(tagged, number)),
+    ...is("clause:quorum", has("quorum") && (number.shape !== "count" || bound.isSaid)),
+    ...is("behind:duty", number.shape === "count" && isOnDuty(tagged, number)),
+    ...is("verb:nominate", number.shape === "count" && isNominated(tagged, number)),
+    ...is("turn:size", number.shape === "count" && isSize(tagged, number, bound)),
+    ...is("verb:honour", has("verb:honour", 0, number.start)),
+    ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
+  ];
+}
+
+/** "không quy định …, nhưng tổng số không quá 180": what stands behind "nhưng" holds. */
+function isNegated(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolean {
+  const { plain } = tagged;
+  const turn = /.*\b(?:nhung|song|tuy nhien)\b/s.exec(plain.slice(0, start))?.[0].length ?? 0;
+  return (
+    tagsBetween(tagged, turn, plain.length, ["not:required"]).length > 0 ||
+    /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b/.test(plain.slice(turn))
+  );
+}
+
+const NEAR = 80;
+
+/** "đạt tín nhiệm từ 70% trở lên", "2/3 ý kiến đồng ý": who votes is not who comes. */
+const isVoted = (tagged: TaggedClause, { start, end }: NumberPlaced["number"]) =>
+  tagsBetween(tagged, Math.max(0, start - NEAR), end + NEAR, ["vote"]).length > 0;
+
+/** "02 cán bộ trực cấp cứu": they work there. */
+function isOnDuty(tagged: TaggedClause, { end }: NumberPlaced["number"]): boolean {
+  const [duty] = tagsBetween(tagged, end, end + NEAR, ["duty"]);
+  return duty !== undefined && /^[^,;:.\d]*$/.test(tagged.plain.slice(end, duty.start));
+}
+
+const NOMINATES =
+  /\b(?:gioi thieu|binh chon|de cu|lua chon|bau chon|chon|binh xet|suy ton)(?: (?:it nhat|toi thieu|toi da|khong qua|tu))*\s*$/;
+const COMING = /\b(?:dai bieu|du|tham du|di du|tham gia)\b/;
+
+/** "mỗi tổ chức giới thiệu 02 gương điển hình": whom it proposes, not who comes. */
+const isNominated = ({ plain, clause }: TaggedClause, { start }: NumberPlaced["number"]) =>
+  NOMINATES.test(plain.slice(0, start)) && !COMING.test(plain) && !isAbout(clause, ["composition", "allocation"], 2);
+
+/** "Chi bộ có từ 30 đảng viên trở lên cử 03 đại biểu": how large a unit is that sends so many. */
+function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bound: NumberPlaced["bound"]): boolean {
+  const { plain } = tagged;
+  const lead = plain.slice(0, bound.start);
+  const isUnit = lead.trim() === "" || tagsBetween(tagged, 0, bound.start, ["unit"]).length > 0;
+  return (
+    bound.isSaid &&
+    bound.relation !== "approx" &&
+    start > 0 &&
+    isUnit &&
+    /(?:^|\b(?:co|tu|voi|so luong|so)|[a-z] )\s*$/.test(lead) &&
+    tagBehind(tagged, end, ["counted:delegate"]) === undefined &&
+    /^\s*(?:[a-z]+[, ]+){1,6}?(?:tro (?:len|xuong) )?(?:thi |duoc |phai |cu )*(?:cu|bau|chon|gioi thieu|de nghi|xet|trieu tap)\s+(?:toi da |khong qua |it nhat )?\d/.test(
+      plain.slice(end),
+    )
+  );
+}
+
+/** "Trên 150 đại biểu thì phải báo cáo", "cứ 5 lao động cử 01 đại biểu": no number of who comes. */
+function isCondition(
+  { plain, clause, tags }: TaggedClause,
+  { start, end }: NumberPlaced["number"],
+  { relation }: NumberPlaced["bound"],
+): boolean {
+  if (/\bcu \d+[^,;\d]*\b(?:cu|bau|chon|gioi thieu)\s*$/.test(plain.slice(0, start))) return true;
+  return (
+    !clause.inBrackets &&
+    (relation === "more" || relation === "less") &&
+    /^[\s\w]{0,20}$/.test(plain.slice(0, start)) &&
+    /^[^,;]{0,30}\bthi\b/.test(plain.slice(end)) &&
+    !tags.some(({ sense }) => sense.startsWith("form:"))
+  );
+}
+
+/** "= 184 đại biểu" was multiplied; "giảm từ 8 xuống 5": what it was. */
+const isWorkedOut = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
+  /=\s*$/.test(plain.slice(0, start)) ||
+  (/\btu\s*$/.test(plain.slice(0, start)) && /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len)(?: con)? \d/.test(plain.slice(end)));
+
+/** "đã có 145 đại biểu", "năm 2020 có 120 đại biểu dự": what was, is no rule. */
+function isPast(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolean {
+  const { plain, clause } = tagged;
+  const lead = clause.paragraph.words.plain.slice(clause.sentence[0], clause.start);
+  return (
+    (clause.inBrackets && /\b(?:lan thu [a-z\d]+|nam (?:19|20)\d\d|nhiem ky [\d\s-]+|lan truoc)\s*\(\s*$/.test(lead)) ||
+    /\bnam (?:hoc )?(?:19|20)\d\d\b[^,;:]{0,25}\b(?:da|co)\b/.test(plain.slice(0, start)) ||
+    tagsBetween(tagged, 0, plain.length, ["past"]).some(
+      ({ start: from, end }) => end <= start || !/^da duoc/.test(plain.slice(from)),
+    )
+  );
+}
+
+function topicEvidence({ clause }: TaggedClause): readonly Evidence[] {
+  return [
+    ...(isAbout(clause, COMPOSITION, 3) ? (["topic:composition"] as const) : []),
+    ...(isAbout(clause, ["talks"], 1) ? (["topic:talks"] as const) : []),
+    // "II. Nội dung" far above is the heading of half a plan.
+    ...(clause.paragraph.topics.slice(0, 3).some((names) => names.includes("agenda"))
+      ? (["topic:agenda"] as const)
+      : []),
+    ...(isAbout(clause, ["criteria"], 1) && !isAbout(clause, ["composition", "allocation"], 1)
+      ? (["topic:criteria"] as const)
+      : []),
+    ...(isAbout(clause, ["awards"], 1) ? (["topic:awards"] as const) : []),
+    ...(isElsewhere(clause) ? (["topic:elsewhere"] as const) : []),
+    ...(isOfResults(clause) ? (["topic:results"] as const) : []),
+  ];
+}
+
+const isElsewhere = (clause: Clause) => isAbout(clause, ELSEWHERE, 1) && !isAbout(clause, COMPOSITION, 1);
+/** "Yêu cầu cơ cấu" asks for a composition; "Mục đích, yêu cầu" and what was achieved set no rule. */
+const isOfResults = ({ paragraph }: Clause) =>
+  paragraph.topics.some(
+    (names) => names.some((name) => name === "results" || name === "purpose") && !names.includes("composition"),
+  );

@@ -1,0 +1,48 @@
+import { boundOf, type Bound } from "./bound-of";
+import type { NumberFound } from "./numbers-in";
+import { type PeoplePhrase, phraseBefore, phraseBehind } from "./people-phrase";
+import type { TaggedClause } from "./tagged-clause";
+import { type UnitNamed, unitAroundBrackets, unitOf } from "./unit-of";
+
+/** A number of a clause with the words that belong to it. */
+export interface NumberPlaced {
+  readonly number: NumberFound;
+  readonly bound: Bound;
+  readonly before: PeoplePhrase | undefined;
+  readonly behind: PeoplePhrase | undefined;
+  readonly unit: UnitNamed | undefined;
+}
+
+/** The numbers of a clause, each with its bound, whom it counts and who sends so many. */
+export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
+  const placed: NumberPlaced[] = [];
+  for (const number of tagged.numbers) {
+    const own = boundOf(tagged, number);
+    const behind = phraseBehind(tagged, number);
+    placed.push({
+      number,
+      bound: sharedBound(tagged, placed.at(-1), { number, behind }) ?? own,
+      before: phraseBefore(tagged, number, own.start),
+      behind,
+      unit: number.shape === "count" ? unitNamed(tagged, number, own, behind) : undefined,
+    });
+  }
+  return placed;
+}
+
+/** The unit that sends so many; around brackets only for people in them. */
+const unitNamed = (tagged: TaggedClause, number: NumberFound, { start }: Bound, behind: PeoplePhrase | undefined) =>
+  unitOf(tagged, number, start) ?? (behind?.who === "group" ? unitAroundBrackets(tagged.clause) : undefined);
+
+/** "ít nhất 02 nữ, 02 dân tộc và 01 tôn giáo": one word binds them all. */
+function sharedBound(
+  { plain }: TaggedClause,
+  last: NumberPlaced | undefined,
+  { number, behind }: Pick<NumberPlaced, "number" | "behind">,
+): Bound | undefined {
+  if (last?.behind?.who !== "group" || behind?.who !== "group" || last.number.shape !== number.shape) return undefined;
+  const { relation, start, isSaid } = last.bound;
+  const binds = isSaid && start <= last.number.start && ["max", "min", "approx"].includes(relation);
+  const isNext = /^\s*(?:,|va|cung|,\s*va)?\s*$/.test(plain.slice(last.behind.end, number.start));
+  return binds && isNext && number.upTo === undefined ? { relation, start: number.start, isSaid } : undefined;
+}

@@ -1,0 +1,67 @@
+import { numbersIn } from "./numbers-in";
+import type { Paragraph } from "./outline-of";
+
+/** Numbers that add up, by where they begin in the document. */
+export interface Sums {
+  readonly wholes: ReadonlySet<number>;
+  readonly parts: ReadonlySet<number>;
+}
+
+/** So few parts or people add up by chance. */
+const FEWEST_PARTS = 2;
+const LEAST_WHOLE = 5;
+/** A whole has no more parts than this. */
+const MOST_PARTS = 12;
+
+/**
+ * "140 đại biểu: lãnh đạo 05; trưởng, phó các đơn vị 30; điển hình 90; khách mời 15": numbers right behind another one,
+ * in its sentence or in the list below, that are together as many, are its parts.
+ */
+export function sumsIn(paragraphs: readonly Paragraph[]): Sums {
+  const counts = paragraphs.flatMap(countsOf);
+  const wholes = new Set<number>();
+  const parts = new Set<number>();
+  counts.forEach((whole, i) => {
+    if (whole.value < LEAST_WHOLE) return;
+    const found = partsOf(whole, counts.slice(i + 1, i + 1 + MOST_PARTS));
+    if (found.length > 0) wholes.add(whole.at);
+    for (const { at } of found) parts.add(at);
+  });
+  return { wholes, parts };
+}
+
+interface Count {
+  readonly value: number;
+  readonly at: number;
+  readonly paragraph: number;
+  readonly depth: number;
+}
+
+function countsOf({ words, start, index, marker }: Paragraph): readonly Count[] {
+  const from = marker?.length ?? 0;
+  return numbersIn(words.plain)
+    .filter(({ shape, upTo, start: at }) => shape === "count" && upTo === undefined && at >= from)
+    .map(({ value, start: at }) => ({
+      value,
+      at: start + (words.at[at] ?? 0),
+      paragraph: index,
+      depth:
+        (words.plain.slice(0, at).match(/\(/g) ?? []).length - (words.plain.slice(0, at).match(/\)/g) ?? []).length,
+    }));
+}
+
+/** The counts behind a whole that are its parts; what stands deeper in brackets is said of one of them. */
+function partsOf(whole: Count, following: readonly Count[]): readonly Count[] {
+  const [first] = following;
+  if (first === undefined || first.paragraph > whole.paragraph + 1) return [];
+  const found: Count[] = [];
+  let sum = 0;
+  for (const count of following) {
+    if (count.depth > first.depth && count.paragraph === found.at(-1)?.paragraph) continue;
+    if (count.paragraph > (found.at(-1)?.paragraph ?? whole.paragraph) + 1) return [];
+    sum += count.value;
+    found.push(count);
+    if (sum >= whole.value) return sum === whole.value && found.length >= FEWEST_PARTS ? found : [];
+  }
+  return [];
+}
