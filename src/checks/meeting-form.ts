@@ -3,12 +3,13 @@ import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { UnitEntry } from "../domain/roster";
 import { cellOf } from "../domain/read";
+import { STAFF_SIGN, staffBounds, staffInWords } from "../domain/staff-condition";
 import { containsWords, foldWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
 import { shorten } from "./engine/point-at-row";
 import { nameFew } from "./engine/name-few";
-import { edgesOf, FORMS, type Tier, tierBounds, tierInWords, tiersAt, tierSchema } from "./counting/staff-tiers";
-import { namesForms, STAFF_SIGN, staffCount, staffTable } from "./counting/staff-count";
+import { edgesOf, FORMS, type Tier, tiersAt, tierSchema } from "./counting/staff-tiers";
+import { namesForms, staffCount, staffTable } from "./counting/staff-count";
 
 /** `threshold`: the plan gives one number, below and above which each form stands; else `tier` says what was met. */
 type Staff = {
@@ -113,8 +114,8 @@ export const meetingForm = defineCheck({
     const staff = namesForms(conference) ? undefined : staffCount(conference);
     const tier = staff?.known === true ? formAt(rule, staff.value) : undefined;
     if (staff === undefined || tier === undefined) return [];
-    const name = `Tổ chức ${FORMS[tier.form]} (${tierInWords(tier)} người)`;
-    const { min, max } = tierBounds(tier.staff);
+    const name = `Tổ chức ${FORMS[tier.form]} (${staffInWords(tier.staff)} người)`;
+    const { min, max } = staffBounds(tier.staff);
     return [
       {
         name,
@@ -147,7 +148,7 @@ function formFrom(rule: Params, least: number): Tier | undefined {
   return new Set(forms).size === 1 ? formAt(rule, least) : undefined;
 }
 
-const tierWords = (rule: Params) => tiersOf(rule).map((tier) => `${tierInWords(tier)}: ${FORMS[tier.form]}`);
+const tierWords = (rule: Params) => tiersOf(rule).map((tier) => `${staffInWords(tier.staff)}: ${FORMS[tier.form]}`);
 
 /** What the sentence about a number of staff says of the plan. */
 function formData(unit: string, staff: number, rule: Params): Staff {
@@ -155,7 +156,7 @@ function formData(unit: string, staff: number, rule: Params): Staff {
   const tier = formAt(rule, staff);
   return tiers === undefined || tier === undefined
     ? { unit, staff, ...(threshold === undefined ? {} : { threshold }), staffName }
-    : { unit, staff, tier: tierInWords(tier), staffName };
+    : { unit, staff, tier: staffInWords(tier.staff), staffName };
 }
 
 function noTier(unit: string, staff: number, rule: Params, cells: readonly CellRef[]) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import { type Selector, selectorSchema } from "../domain/selector";
-import { type AllocatedUnit, allocatedSeats } from "./places/allocated-seats";
+import { type AllocatedUnit, allocatedSeats, givenSeats, givenSeatsSchema } from "./places/allocated-seats";
 import { defineCheck } from "./engine/define-check";
 import { nameFew } from "./engine/name-few";
 import { distinctCells } from "./engine/point-at-row";
@@ -30,8 +30,10 @@ export const unitAllocation = defineCheck({
   title: "Chưa đúng phân bổ đại biểu",
   metTitle: "Đúng phân bổ đại biểu",
   about:
-    "So số đại biểu của từng đơn vị, và số nữ trong đó, với trang phân bổ: thừa, thiếu, và đơn vị không có trong phân bổ. Đơn vị chưa có ai bên cạnh một tên không có trong phân bổ thì chưa kết luận: có thể là một. Trang phân bổ của cấp trên ghi nhiều xã, phường thì chỉ xét dòng của đơn vị mình. Chưa có trang phân bổ thì chỉ ghi chú. Số nữ trong phân bổ là mức ít nhất.",
+    "So số đại biểu của từng đơn vị, và số nữ trong đó, với bảng phân bổ của kế hoạch, hoặc với trang phân bổ của sổ tính: thừa, thiếu, và đơn vị không có trong phân bổ. Đơn vị chưa có ai bên cạnh một tên không có trong phân bổ thì chưa kết luận: có thể là một. Trang phân bổ của cấp trên ghi nhiều xã, phường thì chỉ xét dòng của đơn vị mình. Chưa có trang phân bổ thì chỉ ghi chú. Số nữ trong phân bổ là mức ít nhất.",
   params: z.strictObject({
+    /** The plan's own table; without it the allocation sheets of the workbook count. */
+    seats: z.array(givenSeatsSchema).min(1).optional().meta({ label: "Bảng phân bổ của kế hoạch" }),
     women: z.boolean().default(true).meta({ label: "Xét cả số nữ" }),
     /** Who fills the seats; everybody on the list when left out. */
     of: selectorSchema.default({ is: "everyone" }).meta({ label: "Đếm những ai" }),
@@ -61,14 +63,14 @@ export const unitAllocation = defineCheck({
     womenUnclear: ({ unit, have, need, unknown }: Women & Unknown) =>
       `${unit}: đếm được ${String(have)} nữ, phân bổ ${String(need)} nữ; còn ${String(unknown)} người chưa rõ giới tính hoặc đơn vị.`,
     notAllocated: ({ unit, count }: Stray) =>
-      `“${unit}” có ${String(count)} đại biểu nhưng không có trong trang phân bổ.`,
+      `“${unit}” có ${String(count)} đại biểu nhưng không có trong bảng phân bổ.`,
     perhaps: ({ units, texts, people }: Doublets) =>
-      `${nameFew(units, "đơn vị")} chưa đủ người theo phân bổ, mà ${String(people)} đại biểu ghi đơn vị ${quoted(texts)} không có trong trang phân bổ: có thể là một đơn vị ghi hai cách.`,
+      `${nameFew(units, "đơn vị")} chưa đủ người theo phân bổ, mà ${String(people)} đại biểu ghi đơn vị ${quoted(texts)} không có trong bảng phân bổ: có thể là một đơn vị ghi hai cách.`,
     whichRow: ({ units }: { readonly units: readonly string[] }) =>
-      `Trang phân bổ ghi ${String(units.length)} đơn vị (${nameFew(units, "đơn vị")}); chưa rõ danh sách này là của đơn vị nào nên chưa so được.`,
-    seatsUnreadable: ({ unit }: { readonly unit: string }) => `Trang phân bổ chưa ghi rõ số đại biểu của ${unit}.`,
+      `Bảng phân bổ ghi ${String(units.length)} đơn vị (${nameFew(units, "đơn vị")}); chưa rõ danh sách này là của đơn vị nào nên chưa so được.`,
+    seatsUnreadable: ({ unit }: { readonly unit: string }) => `Bảng phân bổ chưa ghi rõ số đại biểu của ${unit}.`,
     noMatch: ({ have }: { readonly have: number }) =>
-      `Không đơn vị nào của ${String(have)} đại biểu có tên trong trang phân bổ nên chưa so được.`,
+      `Không đơn vị nào của ${String(have)} đại biểu có tên trong bảng phân bổ nên chưa so được.`,
     noAllocation: ({ have }: { readonly have: number }) =>
       `Danh sách có ${String(have)} đại biểu; chưa có trang phân bổ để đối chiếu.`,
   },
@@ -88,15 +90,15 @@ export const unitAllocation = defineCheck({
       "Nếu là tên khác của một đơn vị được phân bổ thì khai tên cũ, tên mới ở thẻ Danh sách; nếu không thì bỏ những đại biểu này hoặc bổ sung phân bổ.",
     perhaps: ({ units, texts }: Doublets) =>
       `Nếu là một thì khai ${quoted(texts)} là tên khác của ${nameFew(units, "đơn vị")} ở thẻ Danh sách; nếu là hai thì bổ sung người hoặc sửa phân bổ.`,
-    whichRow: "Ghi đơn vị của đại biểu như ở trang phân bổ, hoặc nhập cơ quan ban hành ở thẻ Văn bản.",
+    whichRow: "Ghi đơn vị của đại biểu như ở bảng phân bổ, hoặc nhập cơ quan ban hành ở thẻ Văn bản.",
     seatsUnreadable: "Ghi số đại biểu của đơn vị này bằng chữ số vào ô được tô.",
-    noMatch: "Xem lại cột đơn vị ở thẻ Danh sách, hoặc khai tên đơn vị cho khớp với trang phân bổ.",
+    noMatch: "Xem lại cột đơn vị ở thẻ Danh sách, hoặc khai tên đơn vị cho khớp với bảng phân bổ.",
     noAllocation:
       "Thêm trang phân bổ (đơn vị, số đại biểu, trong đó nữ) vào sổ tính, hoặc chọn trang đó ở thẻ Danh sách.",
   },
 
-  run(conference, { women, of, name, or, bound }) {
-    const units = allocatedSeats(conference.allocation);
+  run(conference, { seats, women, of, name, or, bound }) {
+    const units = unitsOf(conference, seats);
     if (units.length === 0)
       return [
         {
@@ -112,7 +114,7 @@ export const unitAllocation = defineCheck({
   },
 
   measure(conference, rule) {
-    const units = allocatedSeats(conference.allocation);
+    const units = unitsOf(conference, rule.seats);
     const { of } = bestWay(conference, units, rule);
     const { seated, unplaced, doublets } = seat(conference, units, { of, bound: rule.bound });
     if (seated.length === 0 || seated.some(({ unit }) => unit.seats === undefined)) return [];
@@ -135,6 +137,9 @@ export const unitAllocation = defineCheck({
 
   nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
 });
+
+const unitsOf = ({ allocation }: Conference, seats: Parameters<typeof givenSeats>[0] | undefined) =>
+  seats === undefined ? allocatedSeats(allocation) : givenSeats(seats);
 
 interface Rule extends Seatable {
   readonly women: boolean;

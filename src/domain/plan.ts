@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { planCategorySchema } from "./categories";
 import { clockSchema, dayOrMonthSchema, dueShape } from "./due";
+import { staffConditionSchema } from "./staff-condition";
 import { typedFactsSchema } from "./typed-facts";
 import { upgradedPlan } from "./upgrade-plan";
 import { namedGroupSchema } from "./vocabulary";
@@ -49,6 +50,8 @@ export const planRuleSchema = z.strictObject({
   severity: z.enum(SEVERITIES),
   params: z.record(z.string(), z.unknown()),
   source: placeSchema,
+  /** It holds only for units with so many staff. */
+  staff: staffConditionSchema.optional(),
   advice: z.string().optional(),
   /** False: kept in the plan but not checked. */
   enabled: z.boolean().optional(),

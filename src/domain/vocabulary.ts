@@ -10,6 +10,10 @@ export const namedGroupSchema = z.strictObject({
   /** How the text of a plan calls them, besides the words that their selector looks for in a list. */
   words: z.array(z.string().min(1)).optional(),
   of: selectorSchema,
+  /**
+   * Nobody said yet that these are the people whom the plan means: a rule that counts them cannot be confirmed before.
+   */
+  asks: z.literal(true).optional(),
 });
 export type NamedGroup = z.infer<typeof namedGroupSchema>;
 

@@ -17,9 +17,47 @@ export const expectedTotalCases = casesOf(expectedTotal, {
     { name: "ở mép trên của sai số", params: { about: 10 }, roster: list(11) },
     { name: "ở mép dưới của sai số", params: { about: 10 }, roster: list(9) },
     { name: "từ … đến …: hai đầu đều được", params: { min: 2, max: 3 }, roster: list(3) },
+    {
+      name: "khoảng … của một thành phần",
+      params: { about: 2, of: { is: "group", groups: ["guest"] }, name: "khách mời" },
+      roster: `
+      Họ tên   | Nhóm
+      Lý An    | khách mời
+      Lý Bình  | khách mời
+      Lý Cảnh  | điển hình`,
+    },
     { name: "danh sách chưa có ai", params: { about: 100 }, roster: `Họ tên` },
   ],
   findings: [
+    {
+      name: "nhiều hơn số của một thành phần",
+      params: { min: 1, max: 1, of: { is: "group", groups: ["guest"] }, name: "khách mời" },
+      roster: `
+      Họ tên   | Nhóm
+      Lý An    | khách mời
+      Lý Bình  | khách mời
+      Lý Cảnh  | điển hình`,
+      finds: [{ code: "aboveRange", outcome: "violated", data: { have: 2, name: "khách mời" }, cells: [] }],
+    },
+    {
+      name: "số của một thành phần còn tùy ô trống",
+      params: { min: 2, max: 2, of: { is: "group", groups: ["guest"] }, name: "khách mời" },
+      roster: `
+      Họ tên   | Nhóm
+      Lý An    | khách mời
+      Lý Bình  |
+      Lý Cảnh  | điển hình`,
+      finds: [{ code: "unclear", outcome: "undecided", data: { have: 1, unknown: 1 }, cells: ["B3"] }],
+    },
+    {
+      name: "không có cột nào cho biết ai là nữ",
+      params: { min: 1, max: 1, of: { is: "women" }, name: "đại biểu nữ" },
+      roster: `
+      Họ tên
+      Lý An
+      Lý Bình`,
+      finds: [{ code: "noColumn", outcome: "undecided", data: { have: 0 }, cells: [] }],
+    },
     {
       name: "nhiều hơn số kế hoạch nêu từ … đến …",
       params: { min: 2, max: 3 },

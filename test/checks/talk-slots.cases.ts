@@ -19,9 +19,45 @@ export const talkSlotsCases = casesOf(talkSlots, {
       Lý An       | cá nhân | điển hình | x
       Lý Bình     | cá nhân | khách mời | không`,
     },
+    {
+      name: "từ … đến … tham luận, của ai cũng được",
+      params: { min: 2, max: 3 },
+      roster: `
+      Họ tên      | Loại    | Tham luận
+      Thôn Nà Lái | tập thể | x
+      Lý An       | cá nhân | x
+      Lý Bình     | cá nhân | không`,
+    },
     { name: "danh sách chưa có ai", params: one, roster: `Họ tên | Tham luận` },
   ],
   findings: [
+    {
+      name: "ít tham luận hơn kế hoạch nêu",
+      params: { min: 2, max: 2 },
+      roster: `
+      Họ tên  | Tham luận
+      Lý An   | x
+      Lý Bình | không`,
+      finds: [{ code: "wrongTotal", outcome: "violated", data: { have: 1, min: 2, max: 2 }, cells: [] }],
+    },
+    {
+      name: "số tham luận còn tùy ô chưa rõ",
+      params: { min: 2, max: 2 },
+      roster: `
+      Họ tên  | Tham luận
+      Lý An   | x
+      Lý Bình | ?`,
+      finds: [{ code: "unclearTotal", outcome: "undecided", data: { have: 1, unknown: 1 }, cells: ["B3"] }],
+    },
+    {
+      name: "không có cột nào cho biết có mấy tham luận",
+      params: { min: 2, max: 5 },
+      roster: `
+      Họ tên
+      Lý An
+      Lý Bình`,
+      finds: [{ code: "noTotalColumn", outcome: "undecided", data: { have: 0 }, cells: [] }],
+    },
     {
       name: "thừa cá nhân",
       params: one,

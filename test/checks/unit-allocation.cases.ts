@@ -9,6 +9,20 @@ const two = `
 export const unitAllocationCases = casesOf(unitAllocation, {
   met: [
     {
+      name: "bảng phân bổ nằm ngay trong kế hoạch",
+      params: {
+        seats: [
+          { unit: "Xã Tân Đoàn", seats: 2, women: 1 },
+          { unit: "Xã Tràng Phái", seats: 1 },
+        ],
+      },
+      roster: `
+      Họ tên   | Giới tính | Đơn vị
+      Lý An    | nữ        | UBND xã Tân Đoàn
+      Lý Bình  | nam       | Tân Đoàn
+      Lý Cảnh  | nam       | Xã Tràng Phái`,
+    },
+    {
       name: "đủ số và đủ nữ",
       params: {},
       allocation: two,
@@ -119,6 +133,22 @@ export const unitAllocationCases = casesOf(unitAllocation, {
     { name: "danh sách chưa có ai", params: {}, allocation: two, roster: `Họ tên | Đơn vị` },
   ],
   findings: [
+    {
+      name: "thiếu so với bảng phân bổ của kế hoạch, dù sổ tính có trang khác",
+      params: {
+        seats: [
+          { unit: "Xã Tân Đoàn", seats: 2 },
+          { unit: "Xã Tràng Phái", seats: 2 },
+        ],
+      },
+      allocation: two,
+      roster: `
+      Họ tên   | Đơn vị
+      Lý An    | Xã Tân Đoàn
+      Lý Bình  | Xã Tân Đoàn
+      Lý Cảnh  | Xã Tràng Phái`,
+      finds: [{ code: "fewer", outcome: "violated", data: { unit: "Xã Tràng Phái", have: 1, seats: 2 }, cells: [] }],
+    },
     {
       name: "thừa, thiếu và đơn vị ngoài phân bổ",
       params: {},

@@ -17,10 +17,10 @@ export interface RuleDraft {
   readonly sentence?: string | undefined;
 }
 
-/** The groups that a rule of this plan can speak of: those with a name, and its own categories. */
+/** The groups that a rule of this plan can speak of: those of which it is known who they are, its own categories. */
 export function groupsOf({ vocabulary = [], categories = [] }: Plan): readonly NamedGroup[] {
   const own = new Set(vocabulary.map(({ id }) => id));
-  const named = [...vocabulary, ...VOCABULARY.filter(({ id }) => !own.has(id))];
+  const named = [...vocabulary.filter(({ asks }) => asks !== true), ...VOCABULARY.filter(({ id }) => !own.has(id))];
   const ofPlan = categories
     .filter(({ id }) => !named.some((group) => group.id === id) && !DEFAULT_CATEGORIES.some((one) => one.id === id))
     .map(({ id, name }): NamedGroup => ({ id, name, of: { is: "group", groups: [id] } }));

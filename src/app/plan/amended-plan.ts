@@ -1,4 +1,5 @@
 import type { Plan, PlanRule } from "../../domain/plan";
+import type { NamedGroup } from "../../domain/vocabulary";
 import { fold } from "../../domain/vietnamese-text";
 import type { PlanReading } from "../../plans/reading/plan-facts";
 import { planFromReading } from "./plan-from-reading";
@@ -28,10 +29,14 @@ export function amendedPlan(plan: Plan, reading: PlanReading, today: string): Pl
       ...(replaced !== undefined && { replaces: replaced.id, ...(!isNamed && { scopes: replaced.scopes }) }),
     };
   });
+  const { vocabulary: known = [] } = plan;
+  const isNew = ({ id }: NamedGroup) => !known.some((group) => group.id === id);
+  const vocabulary = [...known, ...(change.vocabulary ?? []).filter(isNew)];
   const open = [...(plan.reading?.open ?? []), ...(change.reading?.open ?? [])];
   return {
     ...plan,
     rules: [...plan.rules, ...rules],
+    ...(vocabulary.length > 0 && { vocabulary }),
     deadlines: amendedDeadlines(plan, change, reading),
     remarks: [...new Set([...plan.remarks, `Đã bổ sung theo ${change.document}.`, ...change.remarks])],
     reading: { ...plan.reading, open },

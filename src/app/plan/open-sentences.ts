@@ -2,7 +2,7 @@ import type { Plan, PlanRule } from "../../domain/plan";
 import { factWords } from "../../plans/reading/fact-words";
 import { groupOfWords } from "../../plans/reading/group-of-words";
 import type { PlanFact, PlanReading } from "../../plans/reading/plan-facts";
-import { clauseWords } from "../../plans/reading/rules-from-facts";
+import { clauseWords, favouredOwnGroup } from "../../plans/reading/rules-from-facts";
 
 /**
  * What looks like a rule and became none: sentences that were not understood, and what was understood but can be
@@ -32,7 +32,7 @@ const RULING: ReadonlySet<PlanFact["kind"]> = new Set(["cap", "share", "talks", 
 function isRuled(fact: PlanFact, rules: readonly PlanRule[]): boolean {
   if (fact.kind === "form")
     return fact.staff === null || "min" in fact.staff || rules.some((rule) => isForm(rule, fact.staff));
-  if (fact.kind === "emphasis") return groupOfWords(fact.group) !== undefined;
+  if (fact.kind === "emphasis") return (groupOfWords(fact.group) ?? favouredOwnGroup(fact.group)) !== undefined;
   return (
     !RULING.has(fact.kind) ||
     rules.some(({ source }) => source.sentence === fact.sentence && source.span?.start === fact.span[0])

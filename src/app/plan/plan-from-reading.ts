@@ -25,7 +25,7 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
   const scopes: ScopesOfFact = ({ scope }) => [...scopesOf(scope, own)];
   const title = titleOf(reading);
   const issuer = document.issuer.trim() || NOBODY;
-  const { rules, refused } = provedRules(reading.rules);
+  const { rules, refused } = provedRules(reading);
   const period = facts.filter(isKind("period")).find(({ from, to }) => from <= to);
   const banner = distinct(facts.filter(isKind("banner")).flatMap(({ items }) => items));
   const recipients = distinct(facts.filter(isKind("recipients")).flatMap(({ items }) => items));
@@ -45,6 +45,7 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
     year: yearOf(document.year, today),
     ...(period !== undefined && { period: { from: period.from, to: period.to } }),
     conferences: conferencesOf(facts, rules, scopes, own, title),
+    ...(reading.vocabulary.length > 0 && { vocabulary: reading.vocabulary }),
     rules: withRemarks(rules, reading.warnings),
     agenda: agenda.items,
     deadlines: deadlinesOf(facts, scopes),
@@ -207,7 +208,7 @@ function remarkOf(fact: PlanFact): readonly string[] {
 }
 
 /** Rules that their checks take, each with an id of its own; the sentence of one that no check takes stays open. */
-function provedRules(proposed: readonly PlanRule[]): {
+function provedRules({ rules: proposed, vocabulary }: PlanReading): {
   readonly rules: readonly PlanRule[];
   readonly refused: NonNullable<Plan["reading"]>["open"];
 } {
@@ -215,7 +216,7 @@ function provedRules(proposed: readonly PlanRule[]): {
   const rules: PlanRule[] = [];
   const refused: NonNullable<Plan["reading"]>["open"] = [];
   for (const rule of proposed) {
-    if (!isProved(rule)) {
+    if (!isProved(rule, vocabulary)) {
       const { clause, sentence = rule.title } = rule.source;
       refused.push({ clause, sentence, says: rule.title });
       continue;
@@ -228,8 +229,8 @@ function provedRules(proposed: readonly PlanRule[]): {
   return { rules, refused };
 }
 
-function isProved(rule: PlanRule): boolean {
-  const [checked] = rulesOf({ ...emptyPlan(2000), rules: [rule] });
+function isProved(rule: PlanRule, vocabulary: PlanReading["vocabulary"]): boolean {
+  const [checked] = rulesOf({ ...emptyPlan(2000), vocabulary, rules: [rule] });
   return (
     checkById(rule.check)?.kind === "plan" && checked !== undefined && paramProblem(checked, checked.params) === null
   );

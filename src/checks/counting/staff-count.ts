@@ -3,10 +3,8 @@ import type { CellRef } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
 import { cellOf } from "../../domain/read";
 import type { UnitEntry } from "../../domain/roster";
+import { staffBounds, type StaffCondition } from "../../domain/staff-condition";
 import { namesPeers, ownRow } from "../places/own-row";
-
-/** What stands before a number of staff in a title. */
-export const STAFF_SIGN = { before: /(?:dưới|trên|từ|đúng|đến|không quá)$/iu };
 
 /** A rule that holds only for a unit with more staff than this. */
 export const STAFF_OVER = z
@@ -71,6 +69,16 @@ export function namesForms(conference: Pick<Conference, "staff">): boolean {
   return conference.staff.some((roster) =>
     roster.entries.some(({ form }) => form.kind === "value" || form.kind === "unreadable"),
   );
+}
+
+/** Whether the unit has so many staff; of an incomplete table the number is the least. */
+export function staffFits(conference: Conference, condition: StaffCondition): "yes" | "no" | "unknown" {
+  const staff = staffCount(conference);
+  if (staff === undefined) return "unknown";
+  const { min, max } = staffBounds(condition);
+  if (staff.value > max) return "no";
+  if (staff.value >= min && (staff.known || max === Infinity)) return "yes";
+  return staff.known ? "no" : "unknown";
 }
 
 /**

@@ -12,6 +12,8 @@ import { countOnce } from "../counting/count-once";
 import type { AnyCheck, AnyVerdict } from "./define-check";
 import { certainFindings, eachRowOnce, measuresOver, worldsOf } from "./doubtful-people";
 import { feasibleAdvice } from "./feasible-advice";
+import { staffFits } from "../counting/staff-count";
+import { staffInWords } from "../../domain/staff-condition";
 import type { SHARED_MESSAGES, Versions } from "./shared-messages";
 
 /** By the day of the conference, on which ages are counted. */
@@ -33,6 +35,7 @@ export function runRules(rules: readonly Rule[], conference: Conference): readon
     },
     quotas: (rule) => {
       const check = checkById(rule.check);
+      if (rule.staff !== undefined && staffFits(conference, rule.staff) === "no") return [];
       return check?.quotas?.(conference, paramsOf(rule, check, conference)) ?? [];
     },
     verdictOf: (finding) => verdicts.get(finding),
@@ -43,6 +46,7 @@ function runRule(rule: Rule, conference: Conference): RuleResult {
   const check = checkById(rule.check);
   if (check === undefined) throw new Error(`Rule ${rule.id} names the unknown check ${rule.check}`);
   const params = paramsOf(rule, check, conference);
+  const isFor = rule.staff === undefined ? "yes" : staffFits(conference, rule.staff);
   const ways = check.kind === "plan" ? countOnce(conference) : [];
   const looked = (ways.length > 0 ? ways : [conference]).map((one) =>
     check.kind === "plan" ? worldsOf(one, params) : [eachRowOnce(one)],
@@ -58,10 +62,13 @@ function runRule(rule: Rule, conference: Conference): RuleResult {
     ? first
     : [twoVersions(check, rule, conference)];
   const isUndated = certain.some(({ outcome }) => outcome === "undecided") && asksAge(params);
-  const findings = isUndated ? [shared(check, rule, "noDay", {})] : alikeFindings(certain, conference);
+  const told = isUndated ? [shared(check, rule, "noDay", {})] : alikeFindings(certain, conference);
+  const staff = rule.staff === undefined ? "" : staffInWords(rule.staff);
+  const findings = told.length > 0 && isFor === "unknown" ? [shared(check, rule, "noStaff", { staff })] : told;
   const counted = looked[0] ?? [];
   const measures = measuresOver(counted, (one) => check.measure?.(one, params) ?? []);
   const result = { ruleId: rule.id, check: check.id, severity: rule.severity, findings: inOrder(findings), measures };
+  if (isFor === "no") return { ...result, ...notFor(staff) };
   if (findings.length > 0)
     return {
       ...result,
@@ -73,6 +80,15 @@ function runRule(rule: Rule, conference: Conference): RuleResult {
     ? { ...result, outcome: "met" }
     : { ...result, outcome: "notApplicable", nothing, measures: [] };
 }
+
+/** A rule for units with another number of staff. */
+const notFor = (staff: string) =>
+  ({
+    outcome: "notApplicable",
+    nothing: `Quy định này chỉ dành cho đơn vị có ${staff} người lao động.`,
+    findings: [],
+    measures: [],
+  }) as const;
 
 function findingsOf(check: AnyCheck, rule: Rule, conference: Conference, params: unknown): readonly Finding[] {
   return check.run(conference, params).map((verdict) => {

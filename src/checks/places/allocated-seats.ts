@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Read } from "../../domain/read";
 import type { Roster } from "../../domain/roster";
@@ -12,6 +13,30 @@ export interface AllocatedUnit extends ReferencePlace {
   /** undefined: the sheet asks for none. */
   readonly women: number | undefined;
   readonly womenCells: readonly CellRef[];
+}
+
+/** The seats of one unit as a plan's own table gives them. */
+export const givenSeatsSchema = z.strictObject({
+  unit: z.string().min(1).meta({ label: "Đơn vị" }),
+  seats: z.int().nonnegative().meta({ label: "Số đại biểu", unit: "người" }),
+  women: z.int().nonnegative().optional().meta({ label: "Trong đó nữ", unit: "người" }),
+});
+
+/** The units of a table that the plan itself gives; one named on several rows has their sum. */
+export function givenSeats(rows: readonly z.output<typeof givenSeatsSchema>[]): readonly AllocatedUnit[] {
+  const units: AllocatedUnit[] = [];
+  for (const { unit: name, seats, women } of rows) {
+    const same = units.findIndex((one) => samePlace(one.name, name));
+    const earlier = units[same];
+    if (earlier === undefined) units.push({ name, cell: undefined, seats, seatsCells: [], women, womenCells: [] });
+    else
+      units[same] = {
+        ...earlier,
+        seats: (earlier.seats ?? 0) + seats,
+        women: women === undefined ? earlier.women : (earlier.women ?? 0) + women,
+      };
+  }
+  return units;
 }
 
 /** The units of the allocation sheets, in their order. */

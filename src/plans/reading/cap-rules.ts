@@ -1,6 +1,8 @@
+import type { StaffCondition } from "../../domain/staff-condition";
 import { factWords } from "./fact-words";
 import { groupOfWords } from "./group-of-words";
 import type { FactOf, PlanFact, Staff } from "./plan-facts";
+import { asOwnGroup } from "./own-group";
 import type { RuleDraft } from "./rule-draft";
 
 type Cap = FactOf<"cap">;
@@ -15,19 +17,25 @@ type Who = { readonly of?: unknown; readonly name?: string };
 export function capRule(fact: Cap, facts: readonly PlanFact[]): RuleDraft | undefined {
   const { relation, value, of, perUnit, base = "" } = fact;
   const attendees = { target: "attendees", title: factWords(fact) } as const;
-  const when = staffCondition(fact.staff ?? staffOfForm(fact, facts));
-  if (when === undefined) return undefined;
-  if (relation === "reference") return superiorRule(attendees, fact, facts, when);
-  const group = of === "tổng" ? null : groupOfWords(of);
-  if (group === undefined) return undefined;
+  const staff = fact.staff ?? staffOfForm(fact, facts);
+  const over = staffOver(staff);
+  const isKept = over !== undefined && !perUnit && (relation === "reference" || (relation === "max" && value !== null));
+  const when = isKept ? { ifStaffOver: over } : {};
+  const onlyFor = staff === undefined || isKept ? {} : { staff: conditionOf(staff) };
+  if (relation === "reference") return { ...superiorRule(attendees, fact, facts, when), ...onlyFor };
+  const group = of === "tổng" ? null : (groupOfWords(of) ?? asOwnGroup(of));
+  if (group === undefined || countsCollectives(of)) return undefined;
   const who = group === null ? {} : { of: group.of, name: group.name };
-  if (perUnit) return "ifStaffOver" in when ? undefined : seatsRule(attendees, fact, who);
-  if (typeof value === "string")
-    return fact.limit === "min" || group === null || !isEverybody(base)
-      ? undefined
-      : fractionRule(attendees, value, who);
-  return countRule(attendees, fact, who, when);
+  const rule = perUnit
+    ? seatsRule(attendees, fact, who)
+    : typeof value === "string"
+      ? fractionRule(attendees, value, fact, who, base)
+      : countRule(attendees, fact, who, when);
+  return rule === undefined ? undefined : { ...rule, ...onlyFor };
 }
+
+/** No check counts collectives: who comes for one is a person. */
+const countsCollectives = (of: string) => /^(?!.*(?:cá nhân|đại diện)).*tập thể/iu.test(of);
 
 /** "tổng số đại biểu triệu tập": all who come. */
 export const isEverybody = (base: string) =>
@@ -35,12 +43,14 @@ export const isEverybody = (base: string) =>
     base.trim(),
   );
 
-/** How checks say that a number holds for units with more staff; undefined: no check can say it. */
-function staffCondition(staff: Staff | undefined): { readonly ifStaffOver?: number } | undefined {
-  if (staff === undefined) return {};
-  if (staff.op === ">") return { ifStaffOver: staff.number };
-  return staff.op === ">=" && staff.number > 1 ? { ifStaffOver: staff.number - 1 } : undefined;
+/** More staff than this: the checks of a most say themselves what is open at the number itself. */
+function staffOver(staff: Staff | undefined): number | undefined {
+  if (staff?.op === ">") return staff.number;
+  return staff?.op === ">=" && staff.number > 1 ? staff.number - 1 : undefined;
 }
+
+const conditionOf = (staff: Staff): StaffCondition =>
+  staff.op === "between" ? { op: staff.op, min: staff.min, max: staff.max } : { op: staff.op, than: staff.number };
 
 /** "Phường có trên 200 người thì tổ chức hội nghị đại biểu (số lượng không vượt quá …)": of that form alone. */
 function staffOfForm({ sentence, scope }: Cap, facts: readonly PlanFact[]): Staff | undefined {
@@ -57,22 +67,16 @@ function countRule(
   who: Who,
   when: { readonly ifStaffOver?: number },
 ): RuleDraft | undefined {
-  const isAll = who.name === undefined;
   const [low, high] = typeof value === "object" && value !== null ? value : [value, value];
   if (typeof low !== "number" || typeof high !== "number") return undefined;
   if (relation === "max")
     return { ...draft, check: "delegate-cap", severity: "error", params: { max: high, ...who, ...when } };
-  if (when.ifStaffOver !== undefined) return undefined;
-  if (!isAll)
-    return relation === "min" && low > 0
+  if (who.name !== undefined && relation === "min")
+    return low > 0
       ? { ...draft, check: "group-minimum", severity: "warning", params: { ...who, min: low } }
       : undefined;
-  const expected = (params: Record<string, number>): RuleDraft => ({
-    ...draft,
-    check: "expected-total",
-    severity: "warning",
-    params,
-  });
+  const expected = (params: Record<string, number>): RuleDraft | undefined =>
+    low < 1 ? undefined : { ...draft, check: "expected-total", severity: "warning", params: { ...params, ...who } };
   if (relation === "approx") return expected({ about: low, tolerancePercent: 10 });
   if (relation === "min") return expected({ min: low });
   return relation === "range" || relation === "equal" ? expected({ min: low, max: high }) : undefined;
@@ -89,7 +93,8 @@ function seatsRule(draft: Titled, { relation, value, unit = "đơn vị" }: Cap,
     range: { min: low, max: high },
     max: { max: high },
     min: { min: low },
-    approx: undefined,
+    // As far from the number as of an approximate whole.
+    approx: { min: Math.max(1, Math.floor(low * 0.9)), max: Math.ceil(low * 1.1) },
     fraction: undefined,
     reference: undefined,
   }[relation];
@@ -107,9 +112,13 @@ function seatsRule(draft: Titled, { relation, value, unit = "đơn vị" }: Cap,
   };
 }
 
-function fractionRule(draft: Titled, value: string, who: Who): RuleDraft {
+/** A part that a group may be at most of all who come, or of a group that a list tells. */
+function fractionRule(draft: Titled, value: string, { limit }: Cap, who: Who, base: string): RuleDraft | undefined {
+  const among = isEverybody(base) ? null : groupOfWords(base);
+  if (limit === "min" || who.name === undefined || among === undefined) return undefined;
   const [numerator = 1, denominator = 1] = value.split("/").map(Number);
-  return { ...draft, check: "fraction-cap", severity: "error", params: { ...who, numerator, denominator } };
+  const within = among === null ? {} : { among: among.of, amongName: among.name };
+  return { ...draft, check: "fraction-cap", severity: "error", params: { ...who, ...within, numerator, denominator } };
 }
 
 function superiorRule(

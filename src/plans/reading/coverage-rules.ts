@@ -23,7 +23,7 @@ export function coverageRule(fact: Coverage, facts: readonly PlanFact[]): RuleDr
   const place =
     village !== undefined
       ? { kind: "village", name: village }
-      : /lĩnh vực|ngành nghề/iu.test(group)
+      : /lĩnh vực|ngành nghề|(?:các|từng|mỗi) ngành/iu.test(group)
         ? { kind: "sector", name: "lĩnh vực, ngành nghề" }
         : /cơ quan|đơn vị/iu.test(group)
           ? { kind: "unit", name: "cơ quan, đơn vị" }

@@ -46,7 +46,8 @@ const BOUND: Readonly<Record<FactOf<"share">["relation"] | FactOf<"cap">["relati
 };
 
 function capWords({ relation, value, of, base = "", limit, perUnit, unit = "đơn vị", staff }: FactOf<"cap">): string {
-  const who = of === "tổng" ? "đại biểu" : of;
+  const who =
+    of === "tổng" ? "đại biểu" : of.replace(/^(?=(?:chính thức|triệu tập|đương nhiên|chỉ định)$)/iu, "đại biểu ");
   const each = perUnit ? `Mỗi ${unit}: ` : "";
   const when = staff === undefined ? "" : ` khi đơn vị có ${staffWords(staff)}`;
   if (relation === "reference") return `Không nhiều hơn ${base}${when}`;

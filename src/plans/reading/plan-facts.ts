@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { planRuleSchema } from "../../domain/plan";
+import { namedGroupSchema } from "../../domain/vocabulary";
 
 /** Where a fact stands: every fact carries its clause and the sentence that it was read from. */
 const place = {
@@ -184,5 +185,7 @@ export const planReadingSchema = z.strictObject({
   notUnderstood: z.array(noticeSchema),
   warnings: z.array(noticeSchema.extend({ code: z.enum(PLAN_WARNINGS), text: z.string() })),
   rules: z.array(planRuleSchema),
+  /** Groups of the plan's own that rules name; the office is asked who they are. */
+  vocabulary: z.array(namedGroupSchema),
 });
 export type PlanReading = z.infer<typeof planReadingSchema>;

@@ -7,6 +7,7 @@ import { type ClauseRead, leftOver } from "./left-over";
 import { outlineOf, type Paragraph } from "./outline-of";
 import { planWarnings } from "./plan-warnings";
 import type { FactOf, PlanFact, PlanReading } from "./plan-facts";
+import { ownGroups } from "./own-group";
 import { ownScope } from "./own-scope";
 import { rulesFromFacts } from "./rules-from-facts";
 import { readAgendas } from "./read-agendas";
@@ -55,6 +56,7 @@ export function readPlan(text: string): PlanReading {
   const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
   const talks = talksTogether(facts.filter(isTalks));
   const scoped = withoutLoneScope(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]));
+  const rules = rulesFromFacts(scoped, ownScope(head));
   return {
     document: {
       title: head.title,
@@ -67,7 +69,8 @@ export function readPlan(text: string): PlanReading {
     facts: scoped.sort((a, b) => a.span[0] - b.span[0]),
     notUnderstood,
     warnings: [...planWarnings(scoped, head, outline), ...tooLong(text)],
-    rules: [...rulesFromFacts(scoped, ownScope(head))],
+    rules: [...rules],
+    vocabulary: ownGroups(scoped, rules),
   };
 }
 

@@ -1,10 +1,12 @@
+import { formatCount } from "../../domain/format-number";
 import type { PlanRule, Scope } from "../../domain/plan";
 import { SCOPES } from "../../domain/plan";
 import { capRule } from "./cap-rules";
 import { coverageRule, bodiesRule } from "./coverage-rules";
 import { factWords } from "./fact-words";
 import { formRule } from "./form-rules";
-import { groupOfWords } from "./group-of-words";
+import { type GroupNamed, groupOfWords, OFFICIAL } from "./group-of-words";
+import { asOwnGroup } from "./own-group";
 import type { FactOf, PlanFact } from "./plan-facts";
 import type { RuleDraft } from "./rule-draft";
 import { partitionRule, shareRule } from "./share-rules";
@@ -42,7 +44,8 @@ export function rulesFromFacts(facts: readonly PlanFact[], own: Scope): readonly
     }
     if (fact.kind === "form") add(fact, formRule(fact, facts));
     else if (fact.kind === "talks") add(fact, talksRule(fact));
-    else if (fact.kind === "allocation") add(fact, allocationRule(fact));
+    else if (fact.kind === "allocation")
+      [tableRule(fact), ...peopleRowRules(fact)].forEach((draft) => add(fact, draft));
     else if (fact.kind === "selection") {
       add(fact, selectionRule(fact, facts));
       add(fact, /phân bổ/u.test(fact.how) ? allocationRule(fact) : undefined);
@@ -51,7 +54,10 @@ export function rulesFromFacts(facts: readonly PlanFact[], own: Scope): readonly
       add(fact, bodiesRule(fact, facts));
     }
   }
-  for (const [first, all] of favoured(facts)) add(first, emphasisRule(all));
+  for (const [first, all] of favoured(facts)) {
+    add(first, emphasisRule(all, groupOfWords));
+    add(first, emphasisRule(all, favouredOwnGroup));
+  }
   return rules;
 }
 
@@ -84,16 +90,18 @@ const levelWords = (scope: string) =>
     : ` (cấp ${scope})`;
 
 function talksRule(fact: FactOf<"talks">): RuleDraft | undefined {
-  const { collectives, persons } = fact;
-  if (collectives === undefined || persons === undefined) return undefined;
+  const { collectives, persons, count = (collectives ?? 0) + (persons ?? 0) } = fact;
+  const [min, max] = typeof count === "number" ? [count, count] : count;
+  if (max < 1) return undefined;
   return {
     check: "talk-slots",
     target: "attendees",
     title: factWords(fact),
     severity: "warning",
     params: {
-      collectives,
-      persons,
+      ...(collectives === undefined || persons === undefined
+        ? { ...(min > 0 && { min }), max }
+        : { collectives, persons }),
       ...(/điển hình|tuyên dương|biểu dương|khen thưởng/iu.test(fact.sentence) && {
         from: { is: "named", name: "exemplary" },
         fromName: "điển hình tiên tiến",
@@ -102,12 +110,10 @@ function talksRule(fact: FactOf<"talks">): RuleDraft | undefined {
   };
 }
 
-/** A table of seats of one's own conference, or "theo phân bổ của cấp trên": then for those who are sent up, too. */
-function allocationRule({ kind, sentence }: FactOf<"allocation" | "selection">): RuleDraft {
-  const isSentUp =
-    kind === "selection" &&
-    /đi dự|dự (?:Đại hội|Hội nghị)[^.;]{0,60}(?:tỉnh|huyện|thành phố|cấp trên)/iu.test(sentence);
-  const isOfExemplars = kind === "selection" && !isSentUp && /điển hình tiên tiến/iu.test(sentence);
+/** "theo phân bổ của cấp trên": for one's own conference, or for those who are sent up. */
+function allocationRule({ sentence }: FactOf<"selection">): RuleDraft {
+  const isSentUp = /đi dự|dự (?:Đại hội|Hội nghị)[^.;]{0,60}(?:tỉnh|huyện|thành phố|cấp trên)/iu.test(sentence);
+  const isOfExemplars = !isSentUp && /điển hình tiên tiến/iu.test(sentence);
   return {
     check: "unit-allocation",
     target: isSentUp ? "sentUp" : "attendees",
@@ -115,6 +121,43 @@ function allocationRule({ kind, sentence }: FactOf<"allocation" | "selection">):
     severity: "warning",
     params: isOfExemplars ? { of: { is: "named", name: "exemplary" }, name: "điển hình tiên tiến" } : {},
   };
+}
+
+/** "Đại biểu khách mời: 30" in a table of seats is no unit. */
+const PEOPLE_ROW = /^(?:các )?(?:đại biểu|khách|lãnh đạo|điển hình|cá nhân|tập thể|gương)/iu;
+
+/** The plan's own table of units: guests have no seats in it. */
+function tableRule(fact: FactOf<"allocation">): RuleDraft | undefined {
+  const units = fact.rows.filter(({ unit }) => !PEOPLE_ROW.test(unit));
+  if (units.length < 2) return undefined;
+  const seats = units.map(({ unit, seats: count, parts = [] }) => {
+    const women = parts.filter(({ name }) => /nữ/iu.test(name));
+    return { unit, seats: count, ...(women.length === 1 && { women: women[0]?.seats }) };
+  });
+  return {
+    check: "unit-allocation",
+    target: "attendees",
+    title: "Số đại biểu của từng đơn vị theo bảng phân bổ của kế hoạch",
+    severity: "warning",
+    params: { seats, or: { of: OFFICIAL, name: "đại biểu không phải khách mời" }, bound: OFFICIAL },
+  };
+}
+
+/** Its rows for people that a list tells, each a number of its own. */
+function peopleRowRules({ rows }: FactOf<"allocation">): readonly RuleDraft[] {
+  return rows.flatMap(({ unit, seats }) => {
+    const group = PEOPLE_ROW.test(unit) && seats > 0 ? groupOfWords(unit) : undefined;
+    if (group === undefined) return [];
+    return [
+      {
+        check: "expected-total",
+        target: "attendees" as const,
+        title: `${unit}: ${formatCount(seats)}`,
+        severity: "warning" as const,
+        params: { min: seats, max: seats, of: group.of, name: group.name },
+      },
+    ];
+  });
 }
 
 const CHOSEN = /bình xét|họp xét|bình chọn|suy tôn|lựa chọn, giới thiệu|do tập thể .{0,80}lựa chọn/iu;
@@ -151,9 +194,16 @@ function favoured(
   return [...byPlace.values()].flatMap((all) => (all[0] === undefined ? [] : [[all[0], all] as const]));
 }
 
-function emphasisRule(all: readonly FactOf<"emphasis">[]): RuleDraft | undefined {
+/** People besides those whom a list tells; which exemplars come first is no group of its own. */
+export const favouredOwnGroup = (words: string) =>
+  groupOfWords(words) !== undefined || /điển hình/iu.test(words) ? undefined : asOwnGroup(words);
+
+function emphasisRule(
+  all: readonly FactOf<"emphasis">[],
+  groupOf: (words: string) => GroupNamed | undefined,
+): RuleDraft | undefined {
   const groups = all.flatMap(({ group }) => {
-    const named = groupOfWords(group);
+    const named = groupOf(group);
     return named === undefined || named.name === "điển hình tiên tiến"
       ? []
       : [{ name: named.name, of: named.of, column: named.column }];

@@ -2,6 +2,7 @@ import { isEverybody } from "./cap-rules";
 import { factWords } from "./fact-words";
 import { type GroupNamed, groupOfWords, groupsOfWords } from "./group-of-words";
 import type { FactOf, PlanFact } from "./plan-facts";
+import { asOwnGroup } from "./own-group";
 import type { RuleDraft } from "./rule-draft";
 
 type Share = FactOf<"share">;
@@ -15,8 +16,8 @@ const FROM_ABOVE = "khách mời, lãnh đạo cấp trên";
  * can mean several groups gives the readings, one of which the office picks.
  */
 export function shareRule(fact: Share, facts: readonly PlanFact[]): RuleDraft | undefined {
-  const group = groupOfWords(fact.group) ?? exemplars(fact);
-  const among = isEverybody(fact.base) ? null : groupOfWords(fact.base);
+  const group = groupOfWords(fact.group) ?? exemplars(fact) ?? asOwnGroup(fact.group);
+  const among = isEverybody(fact.base) ? null : (groupOfWords(fact.base) ?? asOwnGroup(fact.base));
   if (group === undefined || among === undefined) return undefined;
   const [percent, upTo] = typeof fact.percent === "number" ? [fact.percent, undefined] : fact.percent;
   const others = sharesBeside(fact, facts);
@@ -40,8 +41,9 @@ export function shareRule(fact: Share, facts: readonly PlanFact[]): RuleDraft | 
   };
 }
 
-/** The groups of the other shares of the same conference. */
+/** The groups of the other shares of the same conference, where together they make up the whole. */
 function sharesBeside(fact: Share, facts: readonly PlanFact[]): readonly GroupNamed[] {
+  if (wholeOf(sharesOf(fact, facts)) !== 100) return [];
   return facts.flatMap((other) =>
     other.kind === "share" && other.scope === fact.scope && other !== fact
       ? (groupOfWords(other.group) ?? exemplars(other) ?? [])
@@ -102,16 +104,21 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "khách mời, lãnh đạo": ["guest", "leader", "superiorLeader", "provincial", "local", "press"],
 };
 
+const sharesOf = ({ scope }: Share, facts: readonly PlanFact[]) =>
+  facts.filter((other): other is Share => other.kind === "share" && other.scope === scope);
+const wholeOf = (shares: readonly Share[]) =>
+  shares.reduce((total, { percent }) => total + (typeof percent === "number" ? percent : Number.NaN), 0);
+
 /** Shares that make up a whole are a partition: nobody counts in two of them. */
 export function partitionRule(fact: Share, facts: readonly PlanFact[]): RuleDraft | undefined {
-  const shares = facts.filter((other): other is Share => other.kind === "share" && other.scope === fact.scope);
-  const sum = shares.reduce((total, { percent }) => total + (typeof percent === "number" ? percent : Number.NaN), 0);
+  const shares = sharesOf(fact, facts);
   const groups = shares.flatMap((share) => groupOfWords(share.group) ?? exemplars(share) ?? []);
   const parts = groups.flatMap(({ name }) => {
     const categories = PARTS[name];
     return categories === undefined ? [] : [{ name, groups: [...categories] }];
   });
-  if (shares[0] !== fact || sum !== 100 || parts.length < 2 || parts.length !== shares.length) return undefined;
+  if (shares[0] !== fact || wholeOf(shares) !== 100 || parts.length < 2 || parts.length !== shares.length)
+    return undefined;
   return {
     check: "ambiguous-category",
     target: "attendees",

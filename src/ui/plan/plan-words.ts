@@ -54,6 +54,7 @@ export const planWords = {
       "Sửa con số cho hội nghị của mình; con số của kế hoạch vẫn giữ để đặt lại. Tắt nội dung nào thì không kiểm tra nội dung đó.",
     waiting: (n: number) =>
       `${count(n)} quy định đọc từ văn bản đang chờ xác nhận, chưa tính vào kết luận. Đúng với kế hoạch thì xác nhận; không đúng thì sửa, tắt hoặc xóa.`,
+    asking: (n: number) => `${count(n)} quy định cần trả lời trước: nhóm người được đếm là những ai trong danh sách.`,
     verdict: (line: string) => `Kết luận hiện nay: ${line}.`,
     seeResults: "Xem kết quả",
     rows: (n: number) => `Kiểm tra từng dòng (${count(n)})`,
@@ -106,6 +107,19 @@ export const planWords = {
     add: "Thêm quy định từ câu này",
     skip: "Bỏ qua",
     skipped: "Đã bỏ qua một câu của kế hoạch.",
+  },
+  who: {
+    ask: (name: string) => `“${name}”: nhóm này là những ai trong danh sách?`,
+    proposed: (people: string, isByWords: boolean) =>
+      `Đề xuất đếm: ${people}.${isByWords ? " Ai không ghi như vậy thì không tính." : ""}`,
+    yes: "Đúng, đếm như vậy",
+    other: "Là người khác",
+    answered: (name: string) => `Đã chọn “${name}” là những ai.`,
+    words: "Các cách ghi trong danh sách",
+    wordsHint: "Mỗi dòng một cách ghi; tìm ở thành phần, chức vụ, lĩnh vực và ghi chú.",
+    named: "Hoặc đếm như nhóm đã có",
+    noName: "Không, theo cách ghi ở trên",
+    use: "Đếm như vậy",
   },
   add: {
     open: "Thêm quy định",

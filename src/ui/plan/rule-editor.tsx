@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons/svg/arrow-reset";
 import { memo, useState } from "react";
+import { isAnswered } from "../../app/plan/asked-groups";
 import { shownRule } from "../../app/plan/rule-form";
 import type { RuleResult } from "../../domain/finding";
 import type { Rule } from "../../domain/plan";
@@ -16,6 +17,7 @@ import { planWords } from "./plan-words";
 import { RuleEffect } from "./rule-effect";
 import { RuleClause, RuleNumbers, RuleReading } from "./rule-numbers";
 import { RuleQuote } from "./rule-quote";
+import { RuleWho } from "./rule-who";
 
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -58,7 +60,8 @@ export const RuleEditor = memo(function RuleEditor({ rule, ifConfirmed, remove }
   const styles = useStyles();
   const shared = useSectionStyles();
   const [isEditing, setEditing] = useState(false);
-  const { changed, on, replacement, result } = useSessionState(({ choices, conference, planRules, results }) => ({
+  const { own, changed, on, replacement, result } = useSessionState(({ choices, conference, planRules, results }) => ({
+    own: choices.ownPlan,
     changed: choices.params[rule.id],
     on: !choices.disabledRules.includes(rule.id),
     replacement: conference === null ? undefined : replacementOf(rule, planRules, conference.scope),
@@ -67,6 +70,7 @@ export const RuleEditor = memo(function RuleEditor({ rule, ifConfirmed, remove }
   const edited = { rule, changed, shown: shownRule(rule, changed) };
   if (replacement !== undefined) return <ReplacedRule {...edited} replacement={replacement} />;
   const isProposed = on && rule.status === "proposed";
+  const isAsked = isProposed && own !== undefined && !isAnswered(own, rule);
   const effect = on ? (result ?? ifConfirmed) : undefined;
   return (
     <li
@@ -87,7 +91,15 @@ export const RuleEditor = memo(function RuleEditor({ rule, ifConfirmed, remove }
           <ResetNumbers {...edited} />
         </div>
       ) : null}
-      <RuleButtons {...edited} on={on} isEditing={isEditing} setEditing={setEditing} remove={remove} />
+      {isProposed && own !== undefined ? <RuleWho plan={own} rule={edited.shown} /> : null}
+      <RuleButtons
+        {...edited}
+        on={on}
+        isAsked={isAsked}
+        isEditing={isEditing}
+        setEditing={setEditing}
+        remove={remove}
+      />
     </li>
   );
 });
@@ -120,11 +132,13 @@ function ReplacedRule({ shown: { title }, replacement }: EditedRule & { readonly
 
 interface RuleButtonsProps extends EditedRule, Pick<RuleEditorProps, "remove"> {
   readonly on: boolean;
+  /** Whom it counts has to be said first. */
+  readonly isAsked: boolean;
   readonly isEditing: boolean;
   readonly setEditing: (isEditing: boolean) => void;
 }
 
-function RuleButtons({ rule, shown: { title }, on, isEditing, setEditing, remove }: RuleButtonsProps) {
+function RuleButtons({ rule, shown: { title }, on, isAsked, isEditing, setEditing, remove }: RuleButtonsProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
@@ -136,7 +150,7 @@ function RuleButtons({ rule, shown: { title }, on, isEditing, setEditing, remove
     ({ className: styles.button, size: "small", "aria-label": `${action}: ${title}` }) as const;
   return (
     <div className={shared.wrap}>
-      {on && rule.status === "proposed" ? (
+      {on && rule.status === "proposed" && !isAsked ? (
         <Button {...named(planWords.rules.confirm)} appearance="primary" onClick={confirm}>
           {planWords.rules.confirm}
         </Button>

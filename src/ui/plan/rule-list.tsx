@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { useCallback, useMemo } from "react";
+import { isAnswered } from "../../app/plan/asked-groups";
 import { withoutRule } from "../../app/plan/added-rule";
 import type { PlanRule, Rule } from "../../domain/plan";
 import { awaitingRules } from "../../domain/rules-of";
@@ -93,26 +94,33 @@ function ConfirmAll({ rules, otherwise }: ConfirmAllProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { off, scope } = useSessionState(({ choices, conference }) => ({
+  const { off, scope, own } = useSessionState(({ choices, conference }) => ({
     off: choices.disabledRules,
     scope: conference?.scope,
+    own: choices.ownPlan,
   }));
   const awaiting = scope === undefined ? [] : awaitingRules(rules, off, scope);
   if (awaiting.length === 0) return <p className={shared.small}>{otherwise}</p>;
-  const ids = new Set(awaiting.map(({ id }) => id));
+  const ids = new Set(awaiting.filter((rule) => own === undefined || isAnswered(own, rule)).map(({ id }) => id));
+  const asking = awaiting.length - ids.size;
   return (
     <>
-      <p className={shared.small}>{planWords.rules.waiting(ids.size)}</p>
-      <Button
-        className={styles.all}
-        appearance="primary"
-        icon={<Checkmark20Regular />}
-        onClick={() =>
-          void session.changePlan(planWords.rules.confirmedAll(ids.size), (before) => withConfirmed(before, ids))
-        }
-      >
-        {planWords.rules.confirmAll(ids.size)}
-      </Button>
+      <p className={shared.small}>
+        {planWords.rules.waiting(awaiting.length)}
+        {asking > 0 ? ` ${planWords.rules.asking(asking)}` : ""}
+      </p>
+      {ids.size === 0 ? null : (
+        <Button
+          className={styles.all}
+          appearance="primary"
+          icon={<Checkmark20Regular />}
+          onClick={() =>
+            void session.changePlan(planWords.rules.confirmedAll(ids.size), (before) => withConfirmed(before, ids))
+          }
+        >
+          {planWords.rules.confirmAll(ids.size)}
+        </Button>
+      )}
     </>
   );
 }
