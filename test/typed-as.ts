@@ -6,7 +6,7 @@ const typedIn = (table: Readonly<Record<string, string>>) => {
     [...text].map((letter) => letters.get(letter) ?? letters.get(letter.toLowerCase()) ?? letter).join("");
 };
 
-/** The ways in which the letters of a plan come. */
+/** The ways in which the letters of a text come. */
 export const TYPED_AS = {
   decomposed: (text: string) => text.normalize("NFD"),
   "with ƣ": (text: string) => text.replaceAll("ư", "ƣ").replaceAll("Ư", "Ƣ"),

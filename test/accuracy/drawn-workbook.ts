@@ -36,11 +36,13 @@ import type { drawFileSheet } from "../draw-sheet";
  * (`facts:`); what they do not say plainly stands in lines `@C ## village=…`.
  *
  * **Facts.** A row has the facts of its cells as they are typed, by the columns (`plain-facts.ts` says what is plain);
- * all else stands behind the row: `birth=3/5/1980`, `sex=f`, `people=Tày`, `group=guest`, `village=…`, `is=household`.
- * `-`: nothing may be given; `?`: not judged; `a|b` either. `below:` holds for all rows below, until the next `below:`.
+ * all else stands behind the row: `birth=3/5/1980`, `sex=f`, `people=Tày`, `group=guest`, `village=…`,
+ * `is=household`, `standing=notCounted`, `count=5` (people who come for the row). `-`: nothing may be given; `?`: not
+ * judged; `a|b` either, `a|-` this or nothing. `below:` holds for all rows below, until the next `below:`.
  *
- * **Sheets.** `sheet:` what a drawing cannot say, as JSON; `typed: TCVN3 B4:C9` cells that were typed in an old
- * encoding (drawn as they are meant); `not judged` leaves a sheet out; `=== Tuần ×57` is 57 sheets alike.
+ * **Sheets.** `sheet:` what a drawing cannot say, as JSON; `typed: TCVN3 B4:C9 .VnTime` cells that were typed in an
+ * old encoding (also VNI, decomposed, with_ƣ; drawn as they are meant); `not judged` leaves a sheet out; `=== Tuần
+ * ×57` is 57 sheets alike.
  */
 export interface DrawnWorkbook {
   readonly name: string;

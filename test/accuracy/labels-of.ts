@@ -90,8 +90,8 @@ function typedRanges({ typed }: DrawnSheet) {
   return typed.map((text) => {
     const [way = "", address = "", font] = text.split(" ");
     const range = parseA1Range(address);
-    const key = `in ${way}`;
-    if (range === undefined || !isTypedAs(key)) throw new Error(`typed: what is "${text}"?`);
+    const key = [way, `in ${way}`, way.replace("_", " ")].find(isTypedAs);
+    if (range === undefined || key === undefined) throw new Error(`typed: what is "${text}"?`);
     return { range, type: TYPED_AS[key], font };
   });
 }
@@ -167,13 +167,13 @@ class TableReader {
       rows: [],
       faulty: [],
       mustFind: [],
-      ...(header === "?" ? {} : { headerRows: header?.split(",").map(Number) ?? [] }),
+      ...(header === "?" || across !== undefined ? {} : { headerRows: header?.split(",").map(Number) ?? [] }),
       ...(from === undefined || to === undefined ? {} : { across: [from, to] }),
     };
     const started = {
       table,
       says: new Map<number, Facts>(),
-      isHeaderDrawn: header === undefined,
+      isHeaderDrawn: header === undefined && across === undefined,
       below: factsSaid(says.replace(/^below: /u, "")),
     };
     this.current.push(started);
@@ -194,7 +194,7 @@ class TableReader {
       const { table } = current;
       table.rows.push({ row, is });
       if (label.endsWith("!") || (isFaulty && is[0] !== "header")) table.faulty.push(row);
-      if (current.isHeaderDrawn && is.includes("header")) table.headerRows = [...(table.headerRows ?? []), row];
+      if (current.isHeaderDrawn && is[0] === "header") table.headerRows = [...(table.headerRows ?? []), row];
       if (says.startsWith("below: ")) {
         current.below = factsSaid(says.slice(7));
         return;

@@ -109,7 +109,15 @@ function factsOfPerson(delegate: Delegate): Facts {
     ...Object.fromEntries(facts),
     group: delegate.group.kind === "value" ? summaryOf(delegate.group.value) : null,
     is: delegate.kind,
+    standing: delegate.standing?.is ?? null,
+    count: countOf(delegate.headcount),
   };
+}
+
+function countOf(headcount: Delegate["headcount"]): string | null {
+  if (headcount === undefined) return null;
+  const { min, max } = headcount;
+  return min === max ? String(min) : `${String(min)}-${String(max)}`;
 }
 
 function factsOfUnit(entry: UnitEntry): Facts {
