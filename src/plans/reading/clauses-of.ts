@@ -95,7 +95,8 @@ function isStop(plain: string, at: number): boolean {
   const letter = plain.charAt(at);
   if (letter === "!" || letter === "?") return true;
   if (letter !== ".") return false;
-  if (INTERNET.test(plain.slice(plain.lastIndexOf(" ", at) + 1, at + 5))) return false;
+  if (INTERNET.test(/\S*$/.exec(plain.slice(0, at))?.[0].concat(/^\S*/.exec(plain.slice(at))?.[0] ?? "") ?? ""))
+    return false;
   return !/^[\d]/.test(plain.slice(at + 1)) && !ABBREVIATED.test(plain.slice(Math.max(0, at - 8), at));
 }
 

@@ -17,6 +17,7 @@ const EVENT = `(?<event>${DOING}(?:hoi nghi|dai hoi|le|toa dam|gap mat|khai mac|
 const STOP = "(?=\\s*(?:$|[,;.:()]|\\d)|\\s+(?:it nhat|cham nhat|toi thieu|cac|thi(?! dua)|phai)\\b)";
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [1, new RegExp(`\\b${LEAST}(?:sau\\s+)?${COUNT},?\\s+(?:ke tu|tinh tu|tu|sau)\\s+${EVENT}${STOP}`)],
+  [1, new RegExp(`\\bsau\\s+${COUNT}\\s+${EVENT}${STOP}`)],
   [1, new RegExp(`\\bsau\\s+${EVENT}(?:,|\\s)\\s*${LEAST}(?:sau\\s+)?${COUNT}`)],
   [-1, new RegExp(`\\b${LEAST}(?:truoc\\s+)?${COUNT},?\\s+(?:truoc)\\s+${EVENT}${STOP}`)],
   [-1, new RegExp(`\\btruoc\\s+${EVENT}(?:,|\\s)\\s*${LEAST}(?:truoc\\s+)?${COUNT}`)],

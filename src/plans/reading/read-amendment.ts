@@ -8,7 +8,7 @@ const SWAP =
   /\b(?:thay the|sua doi|dieu chinh|thay doi|sua|thay|doi(?= (?:tu|cum tu)\b| ["'\d]))\b(?<old>[^.]*?)(?<!\bhoan)\s(?:bang|thanh|sang|nay la|nay sua thanh|xuong con|len(?: thanh)?)\s+(?=["'\d]|toi da|khong qua|khoang|it nhat|ngay|truoc|thang|quy|cum tu|so)/;
 /** "(thay cho trước ngày 15/7/2025)" behind what holds from now on. */
 const INSTEAD =
-  /\(?\s*(?:thay (?:cho|vi)|truoc (?:day|do)(?: la)?|(?:ke hoach|quy dinh) cu(?: la)?)\s*:?\s+(?<old>[^()]*\d[^()]*)\)?/;
+  /\(?\s*(?:thay (?:cho|vi)|truoc (?:day|do)(?: la)?|(?:ke hoach|quy dinh) cu(?: la)?)\s*:?\s+(?<old>[^(),;]*\d[^(),;]*)\)?/;
 /** "lùi từ ngày 20/8/2025 sang ngày 16/10/2025". */
 const MOVED =
   /(?<lead>\b(?:lui|chuyen|doi|gia han|keo dai|thay doi)(?: (?:thoi (?:gian|han)|han|lich|ngay)[^,;\d]{0,60}?)?) tu\s+(?<old>[^,;]*?\d)\s+(?:sang|den|thanh|toi)\b/;

@@ -38,23 +38,27 @@ function durationOf(clause: Clause): readonly PlanFact[] {
   return [{ kind: "duration", ...placeOf(clause, match.index, end), duration: wordsAt(clause, match.index, end) }];
 }
 
+const PLACE_LABEL =
+  /\bdia diem(?: (?:to chuc|moi|(?:sua|dieu chinh|doi) (?:thanh|la)))*\s*:\s*(?:tai )?(?<place>[^;]+)/;
+/** What a place begins with, in small letters too. */
+const ROOM =
+  /^(?:hoi truong|nha (?:van hoa|hat|thi dau|da nang)|trung tam|tru so|phong hop|san van dong|rap|khach san|khuon vien)\b/;
+const NO_PLACE =
+  /^(?:hoi nghi|dai hoi|ke hoach|cong van|quyet dinh|nghi quyet|thong bao|muc|diem|khoan|phan|cap|cac)\b/;
+const HELD_AT = /\btai\s+(?<place>[a-z][^;]{2,120}?)(?=\s*(?:$|[;(]|, (?:vao|luc|ngay|thoi gian|du kien)\b))/;
+
 function placeNamed(clause: Clause): readonly PlanFact[] {
   const { plain } = clause;
-  const match =
-    /\bdia diem(?: to chuc)?\s*:\s*(?:tai )?(?<place>[^;]+)/.exec(plain) ??
-    (isAbout(clause, ["place"], 1)
-      ? /(?:^|\btai )\s*(?<place>(?:hoi truong|nha van hoa|trung tam|tru so|nha da nang|phong hop)[^;]+)/.exec(plain)
-      : null) ??
-    (isAbout(clause, ["time", "place"], 2)
-      ? /\b(?:vao|ngay|to chuc|dien ra)\b.*\btai\s+(?<place>[a-z][^;\d]{5,120}?)(?=\s*(?:$|[;(]|, (?:vao|luc|ngay|thoi gian|du kien)\b))/.exec(
-          plain,
-        )
-      : null);
+  const label = PLACE_LABEL.exec(plain);
+  const room = isAbout(clause, ["place"], 1) ? /^[\s:-]*(?<place>[^;]+)/.exec(plain) : null;
+  const held = isAbout(clause, ["time", "place"], 2) ? HELD_AT.exec(plain) : null;
+  const match = label ?? (ROOM.test(room?.groups?.["place"] ?? "") ? room : held);
   // "Thời gian, địa điểm: 8 giờ ngày 19/9/2025 tại Hội trường Công ty"
   const named = match?.groups?.["place"]?.trimEnd().replace(/^.*\d.*\btai (?=\D*$)/, "");
   if (match === null || named === undefined || named === "") return [];
   const at = match.index + match[0].lastIndexOf(named);
-  if (/(?<!:\s*)\btai\s+$/.test(plain.slice(0, at)) && !/^\p{Lu}/u.test(typedOf(clause).slice(at))) return [];
+  const isName = ROOM.test(named) || (/^\p{Lu}/u.test(typedOf(clause).slice(at)) && !NO_PLACE.test(named));
+  if (match === held && !isName) return [];
   const end = at + named.length;
   const [from, to] = [clause.start + at, addressEnd(clause.paragraph.words.plain, clause.start + end)];
   const place = quoted(clause.paragraph.words, from, to).replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, "");

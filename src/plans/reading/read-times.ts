@@ -1,8 +1,10 @@
-import { clockBefore } from "./clock-of";
+import { clockBefore, clockBehind } from "./clock-of";
 import type { Clause } from "./clauses-of";
 import { daysFromEvent } from "./days-from-event";
 import { isAbout, placeOf } from "./fact-at";
 import type { FactOf, PlanFact } from "./plan-facts";
+import { plainText } from "./plain-words";
+import { scopesNamed } from "./scopes-named";
 import { isHeldOn, readingOf, WORK_TOPICS } from "./time-readings";
 import type { TaggedClause } from "./tagged-clause";
 import { type TimeNamed, timesIn } from "./times-in";
@@ -28,7 +30,7 @@ export function readTimes(tagged: TaggedClause, year: number | null): TimesRead 
   let since = 0;
   for (const time of times) {
     const reading = readingOf(tagged, time, year);
-    if (reading === "open" || reading === "beginning") isOpen = true;
+    if (reading === "open" || reading === "beginning" || reading === "recurring") isOpen = true;
     else if (reading === "conference" && isHeldOn(time) && !isToBeFinished(clause, time))
       facts.push(dateOf(clause, time));
     else if (reading === "conference" || reading === "work") facts.push(deadlineOf(tagged, time, reading, since));
@@ -46,7 +48,12 @@ const isOfProgramme = (clause: Clause) =>
 function dateOf(clause: Clause, { from, end, time, until, precision, clock }: TimeNamed): FactOf<"date"> {
   const { paragraph, start, inBrackets } = clause;
   // "8h00 sáng thứ Bảy (30/8/2025)"
-  const hour = clock ?? (inBrackets ? clockBefore(paragraph.words.plain.slice(0, start - 1))?.clock : undefined);
+  const around = paragraph.words.plain;
+  const hour =
+    clock ??
+    (inBrackets
+      ? clockBefore(around.slice(0, start - 1))?.clock
+      : clockBehind(around.slice(start + end).replace(/^\s*\(/, "")));
   return {
     kind: "date",
     ...placeOf(clause, from, end),
@@ -60,8 +67,9 @@ function dateOf(clause: Clause, { from, end, time, until, precision, clock }: Ti
 const isToBeFinished = ({ plain }: Clause, { binds }: TimeNamed) =>
   binds === "within" && /\b(?:hoan thanh|xong)\b/.test(plain);
 
-/** "Cấp cơ sở hoàn thành trước …": of a level all that can be done by then is its conference. */
-const LEVEL_ALONE = /^cấp (?:\p{L}+,? ?){1,5}$/iu;
+/** "Cấp cơ sở hoàn thành trước …": all that a level can be done with is its conference. */
+const isLevel = (what: string) =>
+  /^(?:hội nghị |đại hội )?cấp \P{P}+$/iu.test(what) && scopesNamed(plainText(what).plain).length > 0;
 
 function deadlineOf(
   tagged: TaggedClause,
@@ -72,7 +80,7 @@ function deadlineOf(
   const { time, until, precision, binds, from, end, clock } = named;
   const last = until ?? time;
   const work = workOf(tagged, from, end, since);
-  const isOfConference = reading === "conference" || LEVEL_ALONE.test(work.what);
+  const isOfConference = reading === "conference" || isLevel(work.what);
   return {
     kind: "deadline",
     ...placeOf(tagged.clause, from, end),

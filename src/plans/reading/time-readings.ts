@@ -38,7 +38,8 @@ const days = ({ time, until }: Pick<TimeNamed, "time" | "until">) =>
 export const WORK_TOPICS: readonly Topic[] = ["work", "dossier", "schedule"];
 /** By the headings around it: its own "Thời hạn hoàn thành:" may be that of conferences. */
 const isAmongWork = ({ paragraph }: Clause) => paragraph.around.flat().some((topic) => WORK_TOPICS.includes(topic));
-const HANDED_OVER = /\b(?:gui|nop|bao cao|dang ky|tong hop|danh sach|ho so|ke hoach|tham luan|van kien|giay moi)\b/;
+const HANDED_OVER =
+  /\b(?:gui|nop|bao cao|dang ky|tong hop|danh sach|ho so|ke hoach|tham luan|van kien|giay moi|chuan bi)\b/;
 const TIME_LIMIT = /\b(?:han (?:cuoi|chot)|(?:han|thoi han|thoi gian) (?:gui|nop|nhan|dang ky|bao cao))\b/;
 /** Nothing else stands in the brackets. */
 const isAlone = ({ clause, before, behind }: Seen) => clause.inBrackets && `${before}${behind}`.trim() === "";
@@ -113,7 +114,8 @@ const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "recurring",
     weight: 14,
     example: "ngày 19/5 hằng năm",
-    holds: ({ behind }) => /^\s*(?:hang|moi|cua) (?:nam|thang|quy)\b/.test(behind),
+    holds: ({ behind }) =>
+      /^\s*cua (?:nam|thang|quy)\b|^(?:[\s\d/,]|va|ngay|truoc)*(?:hang|moi) (?:nam|thang|quy)\b/.test(behind),
   },
   {
     speaksFor: "withdrawn",
@@ -205,6 +207,13 @@ const TIME_EVIDENCE: readonly Evidence[] = [
     weight: 3,
     example: "TIẾN ĐỘ THỰC HIỆN",
     holds: ({ clause }) => isAmongWork(clause),
+  },
+  {
+    speaksFor: "work",
+    weight: 4,
+    example: "Đổi ngày họp xét thành 14/8/2025",
+    holds: ({ clause, senses, before }) =>
+      isAmendment(clause) && senses.has("verb:work") && !/\b(?:hoi nghi|dai hoi|to chuc)\b/.test(before),
   },
   {
     speaksFor: "work",

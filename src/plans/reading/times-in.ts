@@ -54,13 +54,13 @@ const BINDS: readonly (readonly [Binding, RegExp])[] = [
   ["after", /\b(?:sau)(?: (?:ngay|thoi diem))*\s*$/],
   [
     "by",
-    /\b(?:cham nhat(?: (?:la|vao|den|trong|het|ngay))*|khong (?:muon|cham|tre) (?:hon|qua)|tre nhat(?: (?:la|vao))*|truoc hoac (?:trong|vao)|muon nhat(?: (?:la|vao|den))*|(?:den|toi)(?: het)?(?: ngay)?|han (?:cuoi|chot|cuoi cung|nop|gui)(?: (?:la|den|vao))?|khong qua|thoi han(?: (?:la|den|cuoi|cuoi cung))*|het|xong(?: vao)?)\s*:?\s*$/,
+    /\b(?:cham nhat(?: (?:la|vao|den|trong|het|ngay))*|khong (?:muon|cham|tre) (?:hon|qua)|tre nhat(?: (?:la|vao))*|truoc hoac (?:trong|vao)|muon nhat(?: (?:la|vao|den))*|(?:den|toi)(?: het)?(?: ngay)?|han(?: (?:cuoi cung|cuoi|chot|nop|gui))?(?: (?:la|den|vao))?|khong qua|thoi han(?: (?:la|den|cuoi|cuoi cung))*|het|xong(?: vao)?)\s*:?\s*$/,
   ],
   ["within", /\b(?:trong|hoan thanh|thuc hien|xong trong)(?: (?:vao|trong|khoang))*\s*:?\s*$/],
   ["on", /\b(?:vao|du kien|ngay|luc|to chuc|thoi gian|thoi gian to chuc)?(?: (?:vao|ngay|trong))*\s*:?\s*$/],
 ];
 /** A day without a year is one only behind such a word or an hour, or where nothing else stands: "(30/8)". */
-const DAY_WORD = /\b(?:ngay|truoc|den|toi|cham nhat|vao|tu|xong|het|lan \d)\s*:?\s*$/;
+const DAY_WORD = /\b(?:ngay|truoc|den|toi|cham nhat|vao|tu|xong|het|lan \d|han|hoan thanh|thoi (?:gian|han))\s*:?\s*$/;
 const isDay = (words: string, before: string, plain: string) =>
   DAY_WORD.test(before) ||
   clockBefore(before) !== undefined ||

@@ -37,7 +37,9 @@ export function workOf(tagged: TaggedClause, from: number, end: number, since: n
   const isFirst = /^[\s"'-]*(?:đúng|vào|lúc|dự kiến|từ nay|từ)?\s*$/iu.test(told.text.slice(0, from));
   const behind = isFirst ? behindTime(told.text, end) : from;
   const region: Span = isFirst ? [behind, told.text.length] : [0, from];
-  const subject = subjectIn(told, region, !isFirst && DONE.test(tagged.plain.slice(from)));
+  const isDone = !isFirst && DONE.test(tagged.plain.slice(from));
+  const later = since > 0 && !isFirst ? subjectIn(told, [since, from], isDone) : undefined;
+  const subject = later ?? subjectIn(told, region, isDone);
   const to = recipientIn(told, isFirst ? region : [since, from]);
   const who = subject === undefined ? inherited(clause) : named(clause, subject);
   return {
@@ -181,7 +183,7 @@ const tidy = (text: string) =>
     .trim();
 
 /** "Trước khi tổ chức Hội nghị, tham mưu gửi …": the first verb is not what is owed. */
-const LEAD = /^[\s:]*(?:(?:trước|sau|trong|khi|căn cứ|thực hiện|theo|để|nhằm)(?!\p{L})[^,:;]{0,160},\s*)+/iu;
+const LEAD = /^[\s:]*(?:(?:trước|sau|trong|khi|căn cứ|thực hiện|theo(?! dõi)|để|nhằm)(?!\p{L})[^,:;]{0,160},\s*)+/iu;
 
 /** A label before a time that says nothing of what is done: "Thời gian hoàn thành: …", "Hạn cuối: …". */
 const TIME_ONLY =
@@ -192,11 +194,15 @@ function whatOf(clause: Clause, told: Told, region: Span, subject: Span | undefi
   const ahead = subject?.[1] ?? region[0];
   const start = ahead + (LEAD.exec(told.text.slice(ahead, region[1]))?.[0].length ?? 0);
   if (TIME_ONLY.test(told.text.slice(start, region[1]))) return before(clause);
-  const later = since > start ? verbsIn(told, [since, region[1]])[0]?.start : undefined;
+  // "họp phiên thứ nhất vào ngày 05/5, phiên thứ hai vào ngày 20/5": with a verb of its own or without.
+  const later =
+    since > start && !TIME_ONLY.test(told.text.slice(since, region[1]).replace(/^[\s,;.]*(?:và|rồi)?/u, ""))
+      ? since
+      : undefined;
   const own = verbsIn(told, [start, region[1]])[0]?.start;
-  const from =
-    later ?? (subject === undefined ? objectBefore(told.text, start, own) : own) ?? (since > start ? since : start);
-  return words(clause, told, from, region[1]);
+  const verb = later === undefined ? own : verbsIn(told, [later, region[1]])[0]?.start;
+  const from = subject === undefined ? objectBefore(told.text, later ?? start, verb) : verb;
+  return words(clause, told, from ?? later ?? start, region[1]);
 }
 
 const LABEL = /^(?:việc|thời (?:gian|hạn)|hạn(?: cuối| chót)?|gia hạn|kéo dài|deadline)(?!\p{L})\s*/iu;
@@ -210,7 +216,7 @@ function objectBefore(text: string, start: number, verb: number | undefined): nu
 
 /** What ends before a time says nothing more of what is done: "…, hoàn thành (trước …)", "… – hạn (20/6)". */
 const LAST_WORDS =
-  /(?<=[\p{L}\d)”"].*)[\s,;:–-]+(?:(?:và |phải |cần )?(?:hoàn thành|xong|hạn(?: cuối| chót)?|thời (?:gian|hạn)|dự kiến|vào|trong)[\s:–-]*)+$/iu;
+  /(?<=[\p{L}\d)”"].*)[\s,;:–-]+(?:(?:và |phải |cần )?(?:hoàn thành|xong|hạn(?: cuối| chót)?|thời (?:gian|hạn)|dự kiến|vào|trong|(?:buổi )?(?:sáng|chiều|tối)|lúc|(?:tại (?:mục|điểm|khoản) \S+ )?(?:được )?(?:kéo dài|gia hạn|lùi))[\s:–-]*)+$/iu;
 
 /** As written; of an amendment without what it takes away. */
 function words(
@@ -224,19 +230,20 @@ function words(
   return stripped(typed).replace(LAST_WORDS, "");
 }
 
-const stripped = (typed: string) => typed.replace(/^[\s,;:.–"“'-]+|[\s,;:.–("”'-]+$/gu, "");
+const stripped = (typed: string) => typed.trim().replace(/^[\s,;:.–"“'-]+|[\s,;:.–("”'-]+$/gu, "");
 
 /** "… Thời gian hoàn thành: Tháng 11/2024." — what, the sentence before says, or what stands before the brackets. */
 function before(clause: Clause): string {
   const { paragraph, start } = clause;
   const { words: all, marker } = paragraph;
   if (clause.inBrackets) return aroundBrackets(clause);
-  return all.text
-    .slice(marker?.length ?? 0, all.at[start] ?? 0)
-    .trim()
+  const told = toldIn(all.typed.slice(0, start));
+  const from = marker?.length ?? 0;
+  const subject = subjectIn(told, [from, start]);
+  const isFirst = subject !== undefined && subject[0] - from <= introLength(told.text.slice(from));
+  return stripped(quoted(all, isFirst ? subject[1] : from, start))
     .replace(/^[-+\d.)\s]+/u, "")
-    .slice(-300)
-    .replace(/[.;:,(\s]+$/u, "");
+    .slice(-300);
 }
 
 /** What has no name of its own: "Bước 1 (từ 01/3 đến 15/3): tuyên truyền". */

@@ -1,8 +1,8 @@
 /**
  * Sentences about times, work and lists in many offices' ways, by the heading that they stand under, with what must be
  * read from them: "deadline before 2025-09-12 16:00 [who → to whom] {what}" (what only where it is asked), "date
- * 2025-05-27..2025-05-28", "?" for a sentence that is told as not understood; nothing behind the arrow: no fact of these
- * kinds. ⏎ is a line break, ⇥ a tab. Invented, as are all names.
+ * 2025-05-27..2025-05-28", "?" for a sentence that is told as not understood; nothing behind the arrow: no fact
+ * of these kinds. ⏎ is a line break, ⇥ a tab. Invented, as are all names.
  */
 export const TIMES_AND_LISTS = String.raw`
 ## Tổ chức thực hiện
@@ -71,7 +71,7 @@ Hạn cuối nhận đăng ký: 16h30 ngày 04/7/2025. => deadline by 2025-07-04
 Hạn nộp hồ sơ: 15/8/2025. => deadline by 2025-08-15 [] {nộp hồ sơ}
 Deadline gửi bài: 23h59 ngày 10/8/2025. => deadline by 2025-08-10 23:59 [] {gửi bài}
 Các xã, phường gửi danh sách đại biểu (Biểu số 02) về Phòng Văn hóa - Xã hội trước ngày 18/7 để tổng hợp. => deadline before 2025-07-18 [Các xã, phường → Phòng Văn hóa - Xã hội] {gửi danh sách đại biểu (Biểu số 02) về Phòng Văn hóa - Xã hội}
-Gửi về địa chỉ thư điện tử tdkt.xavinhhoa@example.vn (điện thoại 0912.345.678) trước ngày 12/8/2025. => deadline before 2025-08-12 [] {xavinhhoa@example.vn (điện thoại 0912.345.678)}
+Gửi về địa chỉ thư điện tử tdkt.xavinhhoa@example.vn (điện thoại 0912.345.678) trước ngày 12/8/2025. => deadline before 2025-08-12 [] {Gửi về địa chỉ thư điện tử tdkt.xavinhhoa@example.vn (điện thoại 0912.345.678)}
 Danh sách gửi về Hội LHPN huyện (đ/c Hoa, ĐT: 0987654321) chậm nhất 15/9. => deadline by 2025-09-15 [ → Hội LHPN huyện] {Danh sách gửi về Hội LHPN huyện (đ/c Hoa, ĐT: 0987654321)}
 Cấp cơ sở hoàn thành trước ngày 30/4/2025, cấp huyện hoàn thành trước ngày 30/6/2025. => deadline before 2025-04-30 [] {tổ chức hội nghị} ; deadline before 2025-06-30 [] {tổ chức hội nghị}
 Văn phòng UBND xã phát hành giấy mời trước ngày 05/8, in tài liệu trước ngày 10/8 và chuẩn bị hội trường trước ngày 14/8/2025. => deadline before 2025-08-05 [Văn phòng UBND xã] {phát hành giấy mời} ; deadline before 2025-08-10 [Văn phòng UBND xã] {in tài liệu} ; deadline before 2025-08-14 [Văn phòng UBND xã] {chuẩn bị hội trường}
@@ -84,9 +84,9 @@ Tuần thứ nhất của tháng 8/2025, Ban Chỉ huy quân sự xã kiểm tra
 Đầu tháng 9/2025, Đảng ủy nghe báo cáo tiến độ. => deadline within 2025-09 [Đảng ủy] {nghe báo cáo tiến độ}
 Ban Tuyên giáo tuyên truyền đợt cao điểm từ tháng 5 đến tháng 8/2025. => deadline within 2025-08 [Ban Tuyên giáo] {tuyên truyền đợt cao điểm}
 Phòng Kinh tế trình phê duyệt dự toán, xong trước 25/7. => deadline before 2025-07-25 [Phòng Kinh tế] {trình phê duyệt dự toán}
-Công an xã xây dựng phương án bảo vệ. Hoàn thành trước ngày 20/8/2025. => deadline before 2025-08-20 [Công an xã] {Công an xã xây dựng phương án bảo vệ}
-Công an xã xây dựng phương án bảo vệ. Thời gian: trước ngày 20/8/2025. => deadline before 2025-08-20 [Công an xã] {Công an xã xây dựng phương án bảo vệ}
-Đoàn Thanh niên tập văn nghệ. Thời hạn hoàn thành: 25/8/2025. => deadline by 2025-08-25 [Đoàn Thanh niên] {Đoàn Thanh niên tập văn nghệ}
+Công an xã xây dựng phương án bảo vệ. Hoàn thành trước ngày 20/8/2025. => deadline before 2025-08-20 [Công an xã] {xây dựng phương án bảo vệ}
+Công an xã xây dựng phương án bảo vệ. Thời gian: trước ngày 20/8/2025. => deadline before 2025-08-20 [Công an xã] {xây dựng phương án bảo vệ}
+Đoàn Thanh niên tập văn nghệ. Thời hạn hoàn thành: 25/8/2025. => deadline by 2025-08-25 [Đoàn Thanh niên] {tập văn nghệ}
 1. Văn phòng Đảng ủy⏎- Tham mưu giấy mời, tài liệu.⏎- Thời gian hoàn thành: trước ngày 10/8/2025. => deadline before 2025-08-10 [Văn phòng Đảng ủy] {Tham mưu giấy mời, tài liệu}
 1. Phòng Văn hóa - Xã hội⏎- Chuẩn bị báo cáo tổng kết, hoàn thành trước 01/8/2025.⏎- Tổng hợp danh sách đại biểu trước 05/8/2025.⏎2. Trạm Y tế xã: cử 01 bác sĩ trực. => deadline before 2025-08-01 [Phòng Văn hóa - Xã hội] {Chuẩn bị báo cáo tổng kết} ; deadline before 2025-08-05 [Phòng Văn hóa - Xã hội] {Tổng hợp danh sách đại biểu}
 Giao Ban Tổ chức Thành ủy thẩm định nhân sự (xong trong tháng 6/2025). => deadline within 2025-06 [Ban Tổ chức Thành ủy] {thẩm định nhân sự}
@@ -121,6 +121,44 @@ Các đại đội hoàn thành xét chọn ngày 10.6, báo cáo Tiểu đoàn 
 Các thôn họp dân, lập biên bản rồi nộp UBND xã – hạn: 20/6/2025. => deadline by 2025-06-20 [Các thôn → UBND xã] {họp dân, lập biên bản rồi nộp UBND xã}
 Nội dung | Đơn vị | Thời gian⏎Xây dựng kế hoạch | Phòng Nội vụ | Tháng 6/2025⏎Thẩm định hồ sơ | Hội đồng TĐKT | 01/7 - 10/7/2025⏎Tổ chức hội nghị | UBND huyện | Ngày 20/8/2025 => deadline within 2025-06 [Phòng Nội vụ] {Xây dựng kế hoạch} ; deadline from 2025-07-01 by 2025-07-10 [Hội đồng TĐKT] {Thẩm định hồ sơ} ; deadline by 2025-08-20 [UBND huyện] {Tổ chức hội nghị}
 | Thời hạn | Việc phải làm | Người phụ trách |⏎| Trước 10/6 | Gửi công văn | Đ/c Lan |⏎| 20/6 | Nhận hồ sơ | Đ/c Minh |⏎| Chậm nhất 17h 25/6 | Trình ký | Đ/c Lan | => deadline before 2025-06-10 [Đ/c Lan] {Gửi công văn} ; deadline by 2025-06-20 [Đ/c Minh] {Nhận hồ sơ} ; deadline by 2025-06-25 17:00 [Đ/c Lan] {Trình ký}
+1. Phòng Chính trị: Chủ trì xây dựng văn kiện, xong trước đại hội 10 ngày; duyệt nhân sự trước ngày 15/4/2025. => deadline days -10 [Phòng Chính trị] {Chủ trì xây dựng văn kiện} ; deadline before 2025-04-15 [Phòng Chính trị] {duyệt nhân sự}
+2. Phòng Tham mưu - Kế hoạch: bố trí đội hình, xe, khánh tiết; hoàn thành trước 01 ngày. => deadline days -1 [Phòng Tham mưu - Kế hoạch] {bố trí đội hình, xe, khánh tiết}
+3. Ban Hậu cần - Kỹ thuật: bảo đảm ăn, nghỉ; kiểm tra âm thanh chiều 14/5/2025. => deadline by 2025-05-14 [Ban Hậu cần - Kỹ thuật] {kiểm tra âm thanh}
+Trường Tiểu học Kim Đồng tập 02 tiết mục văn nghệ, tổng duyệt lúc 14h ngày 27/8. => deadline by 2025-08-27 14:00 [Trường Tiểu học Kim Đồng] {tập 02 tiết mục văn nghệ, tổng duyệt}
+Cán bộ Văn hóa - xã hội trang trí hội trường trước hội nghị 01 ngày. => deadline days -1 [Cán bộ Văn hóa - xã hội] {trang trí hội trường}
+Chi hội trưởng các thôn đưa danh sách cho đồng chí Y Moan trước ngày 25/9. => deadline before 2025-09-25 [Chi hội trưởng các thôn] {đưa danh sách cho đồng chí Y Moan}
+Bí thư Đoàn: viết lời dẫn chương trình, nộp ngày 20/8; MC tập dượt ngày 24/8/2025. => deadline by 2025-08-20 [Bí thư Đoàn] {viết lời dẫn chương trình, nộp} ; deadline by 2025-08-24 [MC] {tập dượt}
+Kính đề nghị Thường trực HĐND, Ủy ban MTTQ xã phối hợp chỉ đạo, giới thiệu đại biểu và gửi về UBND xã chậm nhất ngày 31/7/2025. => deadline by 2025-07-31 [Thường trực HĐND, Ủy ban MTTQ xã → UBND xã] {phối hợp chỉ đạo, giới thiệu đại biểu và gửi về UBND xã}
+Trưởng các khoa, phòng: bình xét tại khoa, gửi danh sách về Phòng Tổ chức cán bộ, hạn chót 28/3/2025. => deadline by 2025-03-28 [Trưởng các khoa, phòng → Phòng Tổ chức cán bộ] {bình xét tại khoa, gửi danh sách về Phòng Tổ chức cán bộ}
+Họp Hội đồng Thi đua - Khen thưởng: ngày 02/4/2025. => deadline by 2025-04-02 [] {Họp Hội đồng Thi đua - Khen thưởng}
+Ban Tổ chức họp phiên thứ nhất vào ngày 05/5, phiên thứ hai vào ngày 20/5/2025. => deadline by 2025-05-05 [Ban Tổ chức] {họp phiên thứ nhất} ; deadline by 2025-05-20 [Ban Tổ chức] {phiên thứ hai}
+- Hồ sơ khen thưởng: các chi bộ gửi về Văn phòng Đảng ủy trước 10/6/2025, quá hạn không xem xét. => deadline before 2025-06-10 [các chi bộ → Văn phòng Đảng ủy] {gửi về Văn phòng Đảng ủy}
+- Hồ sơ khen thưởng nộp trước ngày 10/6/2025; danh sách đại biểu nộp trước ngày 15/6/2025. => deadline before 2025-06-10 [] {Hồ sơ khen thưởng nộp} ; deadline before 2025-06-15 [] {danh sách đại biểu nộp}
+Các tổ công đoàn bình bầu xong trước ngày 05/3; Ban Chấp hành công đoàn bộ phận xét duyệt trước ngày 10/3; gửi hồ sơ về Công đoàn trường trước ngày 15/3/2025. => deadline before 2025-03-05 [Các tổ công đoàn] {bình bầu} ; deadline before 2025-03-10 [Ban Chấp hành công đoàn bộ phận] {xét duyệt} ; deadline before 2025-03-15 [Ban Chấp hành công đoàn bộ phận → Công đoàn trường] {gửi hồ sơ về Công đoàn trường}
+Định kỳ thứ Sáu hằng tuần, các đơn vị báo cáo tiến độ về Văn phòng. => 
+Đề nghị các đơn vị gửi file Excel kèm bản scan có chữ ký về email: hoinghi.dh2025@example.edu.vn chậm nhất 16 giờ 30, ngày 12 tháng 5 năm 2025. => deadline by 2025-05-12 16:30 [các đơn vị] {gửi file Excel kèm bản scan có chữ ký về email: hoinghi.dh2025@example.edu.vn}
+Mọi vướng mắc liên hệ bà Trần Thị B, điện thoại 0868 246 810 trước ngày 20/6/2025. => deadline before 2025-06-20 [] {Mọi vướng mắc liên hệ bà Trần Thị B, điện thoại 0868 246 810}
+Căn cứ Kế hoạch này, các xã, phường xây dựng kế hoạch cụ thể, ban hành trước ngày 15/02/2025 và gửi 01 bản về Ban Tổ chức. => deadline before 2025-02-15 [các xã, phường] {xây dựng kế hoạch cụ thể, ban hành}
+Thực hiện Công văn số 1020/UBND-NC ngày 12/3/2025, Phòng Nội vụ báo cáo UBND huyện trước ngày 20/3/2025. => deadline before 2025-03-20 [Phòng Nội vụ → UBND huyện] {báo cáo UBND huyện}
+Phát hành giấy mời trước ngày khai mạc 07 ngày. => deadline days -7 [] {Phát hành giấy mời}
+Ban Tuyên giáo - Nữ công gửi giấy mời trước 1 tuần. => deadline days -7 [Ban Tuyên giáo - Nữ công] {gửi giấy mời}
+Hoàn tất hồ sơ thanh toán 15 ngày sau hội nghị. => deadline days 15 [] {Hoàn tất hồ sơ thanh toán}
+Trung tâm Y tế trực cấp cứu trong suốt thời gian hội nghị. => 
+Tổ chức đoàn đi dự hội nghị cấp tỉnh ngày 10/10/2025. => deadline by 2025-10-10 [] {Tổ chức đoàn đi dự hội nghị cấp tỉnh}
+Các phòng gửi danh sách trước 25/7 (gồm cả bản giấy), Văn phòng tổng hợp trước 28/7/2025. => deadline before 2025-07-25 [Các phòng] {gửi danh sách} ; deadline before 2025-07-28 [Văn phòng] {tổng hợp}
+1. Phòng Tổ chức - Hành chính⏎a) Chốt danh sách đại biểu trước 11 giờ 30 ngày 20/02/2025.⏎b) Gửi thư mời trước hội nghị 07 ngày.⏎2. Phòng Tài vụ⏎Cấp kinh phí trước ngày 22/02/2025. => deadline before 2025-02-20 11:30 [Phòng Tổ chức - Hành chính] {Chốt danh sách đại biểu} ; deadline days -7 [Phòng Tổ chức - Hành chính] {Gửi thư mời} ; deadline before 2025-02-22 [Phòng Tài vụ] {Cấp kinh phí}
+2. Phòng Nội vụ⏎- Là cơ quan thường trực, chủ trì tham mưu.⏎- Hướng dẫn chi tiết nội dung báo cáo, xong trước ngày 10/11/2025. => deadline before 2025-11-10 [Phòng Nội vụ] {Hướng dẫn chi tiết nội dung báo cáo}
+Giao Phòng Nội vụ theo dõi, đôn đốc, tổng hợp kết quả báo cáo Chủ tịch UBND huyện trước ngày 05/12/2025./. => deadline before 2025-12-05 [Phòng Nội vụ → Chủ tịch UBND huyện] {theo dõi, đôn đốc, tổng hợp kết quả báo cáo Chủ tịch UBND huyện}
+Ban Thường vụ Hội LHPN các xã báo cáo kết quả bằng văn bản sau 5 ngày kết thúc hội nghị. => deadline days 5 [Ban Thường vụ Hội LHPN các xã] {báo cáo kết quả bằng văn bản}
+Kết quả hội nghị báo cáo về Ban Thường vụ Huyện đoàn chậm nhất 3 ngày sau hội nghị. => deadline days 3 [ → Ban Thường vụ Huyện đoàn] {Kết quả hội nghị báo cáo về Ban Thường vụ Huyện đoàn}
+Báo cáo tổng hợp gửi chậm nhất là 10 ngày làm việc tính từ ngày bế mạc. => deadline days 10 working [] {Báo cáo tổng hợp gửi}
+Trước khi tổ chức Đại hội 15 ngày, Ban Chấp hành Hội báo cáo Đảng ủy. => deadline days -15 [Ban Chấp hành Hội → Đảng ủy] {báo cáo Đảng ủy}
+Gửi Chương trình, báo cáo tổng kết về Ban Dân vận ít nhất 07 ngày trước ngày tổ chức. => deadline days -7 [ → Ban Dân vận] {Gửi Chương trình, báo cáo tổng kết về Ban Dân vận}
+Thời điểm nộp: sau hội nghị không quá 10 ngày. => deadline days 10 [] {Thời điểm nộp}
+Báo cáo kết quả thực hiện phong trào gửi UBND tỉnh trước ngày 15/6 và ngày 15/12 hằng năm. => ?
+TT | Nhiệm vụ | Chủ trì | Phối hợp | Hoàn thành⏎1 | Kịch bản | Phòng VHXH | Văn phòng | 10/8⏎2 | Giấy mời | Văn phòng | Phòng VHXH | 15/8⏎3 | Trang trí | Đoàn TN | | 19/8/2025 => deadline by 2025-08-10 [Phòng VHXH] {Kịch bản} ; deadline by 2025-08-15 [Văn phòng] {Giấy mời} ; deadline by 2025-08-19 [Đoàn TN] {Trang trí}
+Mốc thời gian | Công việc⏎Tuần 1 tháng 6 | Ban hành kế hoạch⏎Tuần 2 tháng 6 | Các đơn vị đăng ký⏎Quý III/2025 | Tổ chức hội nghị => deadline within 2025-06 [] {Ban hành kế hoạch} ; deadline within 2025-06 [] {Các đơn vị đăng ký} ; deadline within 2025-Q3 [] {Tổ chức hội nghị}
+STT⇥Công việc⇥Người thực hiện⇥Thời hạn⏎1⇥Soạn báo cáo⇥Thầy Nam⇥Trước 17h ngày 5/3/2025⏎2⇥In giấy mời⇥Cô Lan⇥8/3/2025 => deadline before 2025-03-05 17:00 [Thầy Nam] {Soạn báo cáo} ; deadline by 2025-03-08 [Cô Lan] {In giấy mời}
 ## Thời gian, địa điểm
 Thời gian: 02 ngày, ngày 27 và 28/5/2025. => duration 02 ngày ; date 2025-05-27..2025-05-28
 Thời gian: từ 07 giờ 30 ngày 18/9/2025 đến 11 giờ 30 ngày 18/9/2025. => date 2025-09-18 07:30
@@ -170,7 +208,7 @@ Phấn đấu trước ngày 19/5 hằng năm hoàn thành 100% chỉ tiêu thi 
 ## Kết quả thực hiện
 Các đơn vị đã gửi báo cáo trước ngày 15/6/2025, đúng hạn. =>
 ## Tiến độ thực hiện
-- Trước ngày 30/5/2025: Cấp xã tổ chức xong hội nghị.⏎- Trước ngày 30/6/2025: Cấp tỉnh tổ chức hội nghị. => deadline before 2025-05-30 [] {Cấp xã tổ chức xong hội nghị} ; deadline before 2025-06-30 [] {tổ chức hội nghị}
+- Trước ngày 30/5/2025: Cấp xã tổ chức xong hội nghị.⏎- Trước ngày 30/6/2025: Cấp tỉnh tổ chức hội nghị. => deadline before 2025-05-30 [] {tổ chức hội nghị} ; deadline before 2025-06-30 [] {tổ chức hội nghị}
 - Bước 1: Các tổ bình chọn (trước 05/3/2025).⏎- Bước 2: Liên tịch xét duyệt (07/3/2025).⏎- Bước 3: Niêm yết công khai từ 08/3 đến 12/3/2025. => deadline before 2025-03-05 [Các tổ] {bình chọn} ; deadline by 2025-03-07 [Liên tịch] {xét duyệt} ; deadline from 2025-03-08 by 2025-03-12 [] {Niêm yết công khai}
 - 05/8/2025: gửi giấy mời;⏎- 10/8/2025: duyệt chương trình;⏎- 12/8/2025: trang trí. => deadline by 2025-08-05 [] {gửi giấy mời} ; deadline by 2025-08-10 [] {duyệt chương trình} ; deadline by 2025-08-12 [] {trang trí}
 - Gửi giấy mời: 05/8/2025.⏎- Duyệt chương trình: 10/8/2025. => deadline by 2025-08-05 [] {Gửi giấy mời} ; deadline by 2025-08-10 [] {Duyệt chương trình}
@@ -198,4 +236,36 @@ Hồ sơ gửi về Phòng Nội vụ trước ngày 10/7/2025. Quá thời hạ
 Thời hạn nộp: 01 bộ bản chính trước ngày 10/7/2025. => deadline before 2025-07-10 [] {nộp: 01 bộ bản chính}
 Số lượng: 02 bộ; thời gian: chậm nhất ngày 25/6/2025. => deadline by 2025-06-25 [] {Số lượng: 02 bộ}
 Hạn gửi hồ sơ đến hết ngày 31/5/2025 (theo dấu bưu điện). => deadline by 2025-05-31 [] {gửi hồ sơ}
+## Phân công nhiệm vụ
+- Đ/c Nguyễn Văn A, Phó Hiệu trưởng: phụ trách chung, duyệt văn kiện trước ngày 10/5/2025. => deadline before 2025-05-10 [Đ/c Nguyễn Văn A, Phó Hiệu trưởng] {phụ trách chung, duyệt văn kiện}
+- Cô Trần Thị C: in giấy mời (hạn: 12/5). => deadline by 2025-05-12 [Cô Trần Thị C] {in giấy mời}
+- Thầy Lê D, tổ Toán: dẫn chương trình, nộp kịch bản trước 15/5. => deadline before 2025-05-15 [Thầy Lê D, tổ Toán] {dẫn chương trình, nộp kịch bản}
+- Anh Tuấn - kế toán: tạm ứng kinh phí ngày 13/5. => deadline by 2025-05-13 [Anh Tuấn - kế toán] {tạm ứng kinh phí}
+## Tiến độ
+1. Ban hành kế hoạch: trong tháng 02/2025.⏎2. Hội nghị cấp cơ sở: từ tháng 3 đến hết tháng 4/2025.⏎3. Hội nghị cấp huyện: chậm nhất 30/6/2025. => deadline within 2025-02 [] {Ban hành kế hoạch} ; deadline within 2025-04 [] {tổ chức hội nghị} ; deadline by 2025-06-30 [] {tổ chức hội nghị}
+a) Quý I: chỉ đạo điểm tại xã Tân Hòa.⏎b) Quý II: tổ chức đồng loạt ở cơ sở, hoàn thành trước 15/6.⏎c) Quý III: tổ chức hội nghị cấp huyện. => deadline within 2025-Q1 [] {chỉ đạo điểm tại xã Tân Hòa} ; deadline within 2025-Q2 [] {tổ chức đồng loạt ở cơ sở, hoàn thành trước 15/6} ; deadline before 2025-06-15 [] {tổ chức đồng loạt ở cơ sở} ; deadline within 2025-Q3 [] {tổ chức hội nghị cấp huyện}
+- Đến 20/4: nhận hồ sơ; - Đến 30/4: thẩm định; => deadline by 2025-04-20 [] {nhận hồ sơ} ; deadline by 2025-04-30 [] {thẩm định}
+## Thời gian và địa điểm
+Đối với cấp cơ sở: hoàn thành trước ngày 31/3/2025. Đối với cấp tỉnh: dự kiến tháng 6/2025. => deadline before 2025-03-31 [] {tổ chức hội nghị} ; date 2025-06
+Cấp cơ sở: Quý I/2025; cấp trên cơ sở: tháng 5/2025. => date 2025-Q1 ; date 2025-05
+Chi bộ, chi đoàn họp xong trước 15/02/2025. Đại hội cấp trường: ngày 26/3/2025. => deadline before 2025-02-15 [Chi bộ, chi đoàn] {tổ chức hội nghị} ; date 2025-03-26
+Hội nghị diễn ra lúc 14 giờ ngày 05 tháng 6 năm 2025 (thứ Năm), tại hội trường tầng 3 Bệnh viện. => date 2025-06-05 14:00 ; place hội trường tầng 3 Bệnh viện
+Thời gian: 01 buổi, ngày 14/11/2025 (bắt đầu từ 8h00). => duration 01 buổi ; date 2025-11-14 08:00
+Thời gian: sáng 14/11/2025, tại Nhà thi đấu. => date 2025-11-14 ; place Nhà thi đấu
+Ngày 18 - 19/12/2025 tại Trung tâm Hội nghị tỉnh. => date 2025-12-18..2025-12-19 ; place Trung tâm Hội nghị tỉnh
+Tổ chức trước ngày 19/5/2025. => deadline before 2025-05-19 [] {tổ chức hội nghị}
+Thời gian chuẩn bị: từ 01/4 đến 30/4/2025. => deadline from 2025-04-01 by 2025-04-30 [] {chuẩn bị}
+Thời gian: 1/2 ngày, dự kiến cuối tháng 8, đầu tháng 9/2025. => duration 1/2 ngày ; date 2025-08 ; date 2025-09
+Tổ chức vào dịp kỷ niệm Ngày Quốc tế Phụ nữ 8/3. => 
+## Quyền và nghĩa vụ
+Mốc tính tuổi đại biểu: ngày 01/6/2025. => 
+## Điều chỉnh, bổ sung
+1. Thay cụm từ “trước ngày 15/7/2025” thành “trước ngày 30/7/2025” tại điểm 2 mục IV. => deadline before 2025-07-30 [] {tại điểm 2 mục IV} for trước ngày 15/7/2025
+2. Thời hạn nộp hồ sơ tại mục III.2 được kéo dài đến hết ngày 25/8/2025. => deadline by 2025-08-25 [] {nộp hồ sơ}
+3. Thời gian tổ chức hội nghị cấp huyện chuyển từ ngày 10/9/2025 sang ngày 18/9/2025. => date 2025-09-18 for ngày 10/9/2025
+4. Thay vì gửi danh sách trước ngày 10/8, các xã gửi trước ngày 20/8/2025. => deadline before 2025-08-20 [các xã] {gửi} for gửi danh sách trước ngày 10/8
+5. Lùi thời hạn báo cáo 05 ngày so với Kế hoạch cũ. => ?
+6. Đổi ngày họp xét từ 12/8 thành 14/8/2025. => deadline by 2025-08-14 [] {Đổi ngày họp xét} for 12/8
+7. Địa điểm sửa thành: Hội trường UBND xã (thay cho Nhà văn hóa). => place Hội trường UBND xã
+8. Bỏ yêu cầu nộp bản giấy trước ngày 20/8/2025. => 
 `;
