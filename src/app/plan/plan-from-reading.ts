@@ -55,7 +55,11 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
     departments: facts.filter(isKind("task")).flatMap(departmentOf),
     ...(banner.length > 0 && { banner }),
     ...(recipients.length > 0 && { recipients }),
-    remarks: distinct([...warningsBesides(rules, reading.warnings), ...agenda.others, ...facts.flatMap(remarkOf)]),
+    remarks: distinct([
+      ...warningsBesides(rules, reading.warnings),
+      ...agenda.others,
+      ...facts.flatMap((fact) => remarkOf(fact, rules)),
+    ]),
     reading: { text: document.text, open: [...openSentences(reading, rules), ...refused] },
   };
 }
@@ -198,11 +202,13 @@ function departmentOf({ who, what, due }: FactOf<"task">): Plan["departments"] {
 }
 
 /** Facts for which a plan has no place of their own are kept in words. */
-function remarkOf(fact: PlanFact): readonly string[] {
+function remarkOf(fact: PlanFact, rules: readonly PlanRule[]): readonly string[] {
+  const isRuled = rules.some(({ source: { span } }) => span?.start === fact.span[0]);
+  if (fact.kind === "attendees") return isRuled ? [] : [`${factWords(fact)} (${clauseWords(fact)})`];
   if (fact.kind === "form" && fact.staff === null) return [`Hình thức: ${factWords(fact)}`];
   if (fact.kind === "selection") return [`${factWords(fact)} (${clauseWords(fact)})`];
   if (fact.kind === "period" && fact.from > fact.to) return [factWords(fact)];
-  if (fact.kind !== "allocation") return [];
+  if (fact.kind !== "allocation" || isRuled) return [];
   const rows = fact.rows.map(({ unit, seats }) => `${unit} ${String(seats)}`);
   return [`${factWords(fact)} (${clauseWords(fact)}): ${rows.join("; ")}.`];
 }

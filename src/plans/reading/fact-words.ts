@@ -13,6 +13,7 @@ const WORDS: { readonly [K in PlanFact["kind"]]: (fact: FactOf<K>) => string } =
   place: ({ place }) => `Địa điểm: ${place}`,
   emphasis: ({ group }) => `Chú trọng ${group}`,
   coverage: ({ group }) => `Có đại diện ${group}`,
+  attendees: ({ groups }) => `Thành phần: ${groups.map(({ name }) => name).join("; ")}`,
   selection: ({ how }) => `Cách lựa chọn: ${how}`,
   period: ({ from, to }) => `Thành tích giai đoạn ${String(from)} - ${String(to)}`,
   agenda: ({ items }) => `Chương trình ${String(items.length)} mục`,

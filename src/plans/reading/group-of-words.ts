@@ -12,7 +12,8 @@ export interface GroupNamed {
   readonly column: string;
 }
 
-const CATEGORY = "Thành phần";
+/** The column of a list that names the category. */
+export const CATEGORY = "Thành phần";
 
 /** Guests are no delegates of their own right. */
 export const OFFICIAL: Selector = {
@@ -69,7 +70,7 @@ const WORDS: readonly (readonly [RegExp, GroupNamed])[] = [
     { of: OFFICIAL, name: "đại biểu chính thức (không kể khách mời)", column: CATEGORY },
   ],
   [
-    /(?:ca nhan |tap the |nguoi |dai dien )*duoc (?:khen thuong|bieu duong|tuyen duong|ton vinh)/,
+    /(?:(?:cac )?(?:ca nhan|tap the|nguoi|dai dien)(?: va|,)? )*duoc (?:khen thuong|bieu duong|tuyen duong|ton vinh)/,
     {
       of: { is: "group", groups: ["awarded", "exemplary"] },
       name: "tập thể, cá nhân được khen thưởng",

@@ -5,7 +5,7 @@ import type { Selector } from "../../domain/selector";
 import { fold } from "../../domain/vietnamese-text";
 import { groupsById, groupsNamedIn, type NamedGroup } from "../../domain/vocabulary";
 import { sensesIn } from "../../lexicon/senses-in";
-import { type GroupNamed, knownIn, saysNothing } from "./group-of-words";
+import { CATEGORY, type GroupNamed, knownIn, saysNothing } from "./group-of-words";
 import { DELEGATE_WORDS } from "./group-words";
 import type { PlanFact } from "./plan-facts";
 
@@ -59,8 +59,6 @@ function wordsOf(fact: PlanFact): readonly string[] {
   if (fact.kind === "share") return [fact.group, fact.base];
   return fact.kind === "emphasis" ? [fact.group] : [];
 }
-
-const CATEGORY = "Thành phần";
 
 function nameOf(words: string): string {
   const bare = words

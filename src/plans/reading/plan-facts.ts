@@ -120,6 +120,12 @@ const planFactSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("place"), ...place, place: z.string() }),
   z.strictObject({ kind: z.literal("emphasis"), ...place, group: z.string() }),
   z.strictObject({ kind: z.literal("coverage"), ...place, group: z.string() }),
+  z.strictObject({
+    kind: z.literal("attendees"),
+    ...place,
+    /** Who comes, as the plan lists them; `detail`: what stands behind the colon. */
+    groups: z.array(z.strictObject({ name: z.string().min(1), detail: z.string().optional() })).min(2),
+  }),
   z.strictObject({ kind: z.literal("selection"), ...place, how: z.string() }),
   z.strictObject({ kind: z.literal("period"), ...place, from: z.int(), to: z.int() }),
   z.strictObject({ kind: z.literal("agenda"), ...place, items: z.array(agendaItemSchema).min(1) }),

@@ -11,6 +11,7 @@ import { ownGroups } from "./own-group";
 import { ownScope } from "./own-scope";
 import { rulesFromFacts } from "./rules-from-facts";
 import { readAgendas } from "./read-agendas";
+import { readAttendees } from "./read-attendees";
 import { readAllocations } from "./read-allocations";
 import { amended, replacedBelow } from "./read-amendment";
 import { readConference, readItemLists, readTasks } from "./read-conference";
@@ -52,7 +53,7 @@ export function readPlan(text: string): PlanReading {
       notUnderstood.push(...leftOver(read, [...found, ...agendas, ...allocations, ...works]));
     }
   }
-  facts.push(...readItemLists(outline), ...readTasks(outline));
+  facts.push(...readAttendees(outline), ...readItemLists(outline), ...readTasks(outline));
   const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
   const talks = talksTogether(facts.filter(isTalks));
   const scoped = withoutLoneScope(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]));

@@ -1,6 +1,7 @@
 import { formatCount } from "../../domain/format-number";
 import type { PlanRule, Scope } from "../../domain/plan";
 import { SCOPES } from "../../domain/plan";
+import { attendeeRules } from "./attendee-rules";
 import { capRule } from "./cap-rules";
 import { coverageRule, bodiesRule } from "./coverage-rules";
 import { factWords } from "./fact-words";
@@ -11,7 +12,9 @@ import type { FactOf, PlanFact } from "./plan-facts";
 import type { RuleDraft } from "./rule-draft";
 import { partitionRule, shareRule } from "./share-rules";
 
-type Ruling = FactOf<"cap" | "share" | "form" | "talks" | "emphasis" | "coverage" | "allocation" | "selection">;
+type Ruling = FactOf<
+  "cap" | "share" | "form" | "attendees" | "talks" | "emphasis" | "coverage" | "allocation" | "selection"
+>;
 
 /**
  * The rules that the facts of a plan make, as a plan file writes them, all `proposed`: nothing is checked before
@@ -46,6 +49,7 @@ export function rulesFromFacts(facts: readonly PlanFact[], own: Scope): readonly
     else if (fact.kind === "talks") add(fact, talksRule(fact));
     else if (fact.kind === "allocation")
       [tableRule(fact), ...peopleRowRules(fact)].forEach((draft) => add(fact, draft));
+    else if (fact.kind === "attendees") attendeeRules(fact).forEach((draft) => add(fact, draft));
     else if (fact.kind === "selection") {
       add(fact, selectionRule(fact, facts));
       add(fact, /phân bổ/u.test(fact.how) ? allocationRule(fact) : undefined);

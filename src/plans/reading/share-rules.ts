@@ -113,12 +113,17 @@ const wholeOf = (shares: readonly Share[]) =>
 export function partitionRule(fact: Share, facts: readonly PlanFact[]): RuleDraft | undefined {
   const shares = sharesOf(fact, facts);
   const groups = shares.flatMap((share) => groupOfWords(share.group) ?? exemplars(share) ?? []);
+  if (shares[0] !== fact || wholeOf(shares) !== 100 || groups.length !== shares.length) return undefined;
+  return partitionOf(groups);
+}
+
+/** The rule that nobody is in two of these groups; undefined where one of them may overlap with others. */
+export function partitionOf(groups: readonly GroupNamed[]): RuleDraft | undefined {
   const parts = groups.flatMap(({ name }) => {
     const categories = PARTS[name];
     return categories === undefined ? [] : [{ name, groups: [...categories] }];
   });
-  if (shares[0] !== fact || wholeOf(shares) !== 100 || parts.length < 2 || parts.length !== shares.length)
-    return undefined;
+  if (parts.length < 2 || parts.length !== groups.length) return undefined;
   return {
     check: "ambiguous-category",
     target: "attendees",

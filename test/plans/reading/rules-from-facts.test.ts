@@ -188,3 +188,36 @@ test("levels that are no scope of the product are said in the title", () => {
     ["Tối đa 60 đại biểu (cấp đại đội)", ["cơ quan, đơn vị"]],
   ]);
 });
+
+describe("a list of who comes, without numbers", () => {
+  const read = (list: string) =>
+    readPlan(`UBND XÃ AN LẠC\nKẾ HOẠCH\nTổ chức Hội nghị\nIII. THÀNH PHẦN\n${list}\nIV. KINH PHÍ\nDo ngân sách xã.`);
+  const rulesOfList = (list: string) => read(list).rules.map(({ check, severity, title }) => [check, severity, title]);
+
+  test("none of its groups that a list of delegates tells may be empty", () => {
+    const list =
+      "1. Đại biểu tỉnh\n- Lãnh đạo Sở Nội vụ;\n2. Đại biểu xã\n- Thường trực Đảng ủy;\n- Lãnh đạo Hội đồng nhân dân xã;\n- Hội viên Hội Cựu chiến binh xã;\n3. Tập thể, cá nhân được khen thưởng.";
+    expect(rulesOfList(list)).toEqual([
+      ["empty-group", "warning", "Có đủ đại biểu tỉnh, đại biểu xã, tập thể, cá nhân được khen thưởng"],
+      ["empty-group", "note", "Có đủ Thường trực Đảng ủy, lãnh đạo Hội đồng nhân dân xã"],
+    ]);
+  });
+
+  test("nobody is in two of exemplars and guests; leaders are guests where the plan says so", () => {
+    const [groups, partition] = read(
+      "- Đại biểu điển hình tiên tiến: nông dân, công nhân;\n- Khách mời: lãnh đạo xã.",
+    ).rules;
+    expect(groups).toMatchObject({
+      params: { groups: [{ of: { name: "exemplary" } }, { of: { name: "guests-and-leaders" } }] },
+    });
+    expect(partition).toMatchObject({ check: "ambiguous-category" });
+  });
+
+  test.each([
+    ["of which a group is none that a list tells", "- Khách mời;\n- Hội viên tiêu biểu của các chi hội."],
+    ["of headings", "1. Quy mô\n2. Cơ cấu"],
+    ["with numbers", "- Khách mời: 30 đại biểu;\n- Điển hình tiên tiến: 70 đại biểu."],
+  ])("no rule of a list %s", (_what, list) =>
+    expect(rulesOfList(list).filter(([check]) => check === "empty-group")).toEqual([]),
+  );
+});

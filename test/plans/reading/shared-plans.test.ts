@@ -14,13 +14,6 @@ const DIFFERENCES: Readonly<Record<string, { readonly missing: object; readonly 
     missing: { "lang-son-ward-sent-up": "said by the agenda alone (thông qua danh sách): an item of it makes no rule" },
     besides: {},
   },
-  "dinh-lap-2025": {
-    missing: {
-      "dinh-lap-groups": "the list of who attends gives no number: who must not be empty, a reader decided",
-      "dinh-lap-offices": "the same list, office by office",
-    },
-    besides: {},
-  },
   "tho-xuan-2024": {
     missing: {
       "tho-xuan-unit-share-exemplary": "the preset adds doanh nghiệp, which the heading of the section does not name",
@@ -33,13 +26,6 @@ const DIFFERENCES: Readonly<Record<string, { readonly missing: object; readonly 
       "group-share-1 xã/thị trấn/cơ quan, đơn vị": "the same",
       "group-share-2 xã/thị trấn/cơ quan, đơn vị": "the same",
     },
-  },
-  "tan-hung-2025": {
-    missing: {
-      "tan-hung-groups": "two headings of a list without a number: that neither may be empty, a reader decided",
-      "tan-hung-one-category": "no shares, so no partition is said",
-    },
-    besides: {},
   },
 };
 
