@@ -25,6 +25,9 @@ const FILLER =
 const UPWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro len|len tren|hoac hon)\b/;
 const DOWNWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro xuong|hoac it hon)\b/;
 
+const TURNED =
+  /\bkhong(?: (?:nen|duoc|the|moi|cu|bo tri|trieu tap|co cau|chon|gioi thieu|lay|de|phan bo|huy dong|co)){1,3}\s+$/;
+
 /** The bound that ends among the fillers: "ít nhất là 30". */
 const tagEnding = ({ tags }: TaggedClause, from: number, to: number) =>
   tags.find(({ sense, end }) => BEFORE.includes(sense) && end >= from && end <= to);
@@ -40,6 +43,13 @@ export function boundOf(tagged: TaggedClause, number: NumberFound): Bound {
     const tag = tagBefore(tagged, at, BEFORE) ?? tagEnding(tagged, filled, at);
     if (tag === undefined) break;
     const named = Object.entries(RELATIONS).find(([sense]) => sense === tag.sense)?.[1];
+    const turned = TURNED.exec(plain.slice(0, tag.start));
+    if (turned !== null && (tag.sense === "bound:more" || tag.sense === "bound:less")) {
+      // "không mời quá 10 khách".
+      relation = tag.sense === "bound:more" ? "max" : "min";
+      [at, start] = [turned.index, turned.index];
+      continue;
+    }
     // "dự kiến không quá 100": the hard word rules.
     relation = relation === undefined || relation === "approx" ? (named ?? relation) : relation;
     [at, start] = [tag.start, tag.start];

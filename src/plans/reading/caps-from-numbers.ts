@@ -23,7 +23,10 @@ export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCo
     kind: "cap",
     ...placeOf(clause, start, noun?.end ?? number.end),
     relation: relation === "less" ? "max" : relation === "more" ? "min" : relation,
-    value: upTo === undefined ? value + (relation === "less" ? -1 : relation === "more" ? 1 : 0) : [value, upTo],
+    value:
+      upTo === undefined
+        ? value + (relation === "less" ? -1 : relation === "more" ? 1 : 0)
+        : [value, upTo - (number.isOpenAbove ? 1 : 0)],
     of: countedWords(tagged, judged),
     perUnit: each !== undefined,
     ...(each !== undefined && { unit: each.words ?? wordsAt(clause, each.start, each.end) }),
@@ -59,7 +62,9 @@ const NAMED = ["head:label", "head:row", "sum:part"] as const;
 function countedWords(tagged: TaggedClause, { before, behind, unit, number, evidence }: NumberJudged): string {
   const { clause, plain } = tagged;
   const said = (phrase: PeoplePhrase) => groupName(wordsAt(clause, phrase.start, phrase.end));
-  if (behind !== undefined) {
+  // "Hộ sản xuất giỏi: 60 hộ": the noun alone says less than the words before it.
+  const isBare = behind !== undefined && plain.slice(number.end, behind.end).trim().split(" ").length === 1;
+  if (behind !== undefined && !(isBare && unit === undefined && before?.who === "group")) {
     const noun = tagBehind(tagged, number.end, ["counted", "group", "staff"]);
     // "01 đại biểu là Trưởng ban Công tác Mặt trận": whoever that is.
     const isSaid = /^\s*(?:dai bieu|nguoi)\s+(?:phai )?la\s*$/.test(plain.slice(number.end, behind.start));
@@ -67,7 +72,7 @@ function countedWords(tagged: TaggedClause, { before, behind, unit, number, evid
   }
   const isNamed = before?.who === "group" || NAMED.some((name) => evidence.has(name));
   if (unit === undefined && before !== undefined && isNamed) return said(before);
-  if (!evidence.has("bracket:group")) return "tổng";
+  if (!evidence.has("bracket:group") || unit !== undefined) return "tổng";
   const lead = wordsBeforeBracket(tagged);
   return groupName(quoted(clause.paragraph.words, lead.from, lead.to).replace(/^[\s,;:]+/u, ""));
 }

@@ -43,7 +43,7 @@ function baseEvidence(tagged: TaggedClause, { number, behind }: NumberPlaced): r
 }
 
 function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPlaced): readonly Evidence[] {
-  const { plain } = tagged;
+  const { plain, clause } = tagged;
   const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
   const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
   const isForm = has("form");
@@ -59,7 +59,10 @@ function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPla
     ...is("form:nounless", isForm && !isDelegates),
     ...is("clause:talk", has("talk")),
     ...is("clause:delegates", has("counted:delegate")),
-    ...is("clause:condition", (isDelegates && isCondition(tagged, number, bound)) || isWorkedOut(tagged, number)),
+    ...is(
+      "clause:condition",
+      isRatio(tagged, number) || (isDelegates && isCondition(tagged, number, bound)) || isWorkedOut(tagged, number),
+    ),
     ...is(
       "behind:honour",
       /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong)\b/.test(plain.slice(number.end)),
@@ -69,6 +72,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPla
     ...is("clause:quorum", has("quorum") && (number.shape !== "count" || bound.isSaid)),
     ...is("behind:duty", number.shape === "count" && isOnDuty(tagged, number)),
     ...is("verb:nominate", number.shape === "count" && isNominated(tagged, number)),
+    ...is("criteria:has", isAbout(clause, ["criteria"], 1) && /\b(?:co|dat)\s*$/.test(plain.slice(0, bound.start))),
     ...is("turn:size", number.shape === "count" && isSize(tagged, number, bound)),
     ...is("verb:honour", has("verb:honour", 0, number.start)),
     ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
@@ -81,7 +85,7 @@ function isNegated(tagged: TaggedClause, { start }: NumberPlaced["number"]): boo
   const turn = /.*\b(?:nhung|song|tuy nhien)\b/s.exec(plain.slice(0, start))?.[0].length ?? 0;
   return (
     tagsBetween(tagged, turn, plain.length, ["not:required"]).length > 0 ||
-    /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b/.test(plain.slice(turn))
+    /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b(?! (?:vuot )?(?:qua|duoi)\b)/.test(plain.slice(turn))
   );
 }
 
@@ -122,6 +126,11 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
     )
   );
 }
+
+/** "bầu 1 đại biểu cho 5 đoàn viên": neither says how many come. */
+const isRatio = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
+  /^\s*(?:dai bieu|nguoi) (?:cho|tren)(?: moi)? \d/.test(plain.slice(end)) ||
+  /\d\s*(?:dai bieu|nguoi) (?:cho|tren)(?: moi)?\s*$/.test(plain.slice(0, start));
 
 /** "Trên 150 đại biểu thì phải báo cáo", "cứ 5 lao động cử 01 đại biểu": no number of who comes. */
 function isCondition(

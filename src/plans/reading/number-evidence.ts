@@ -23,18 +23,23 @@ export function seenNumbers(tagged: TaggedClause, sums: Sums): readonly NumberSe
   const placed = placedNumbers(tagged);
   // From the last on: a number without a noun takes it from the next.
   for (const parts of [...placed].reverse()) {
-    const evidence = [...evidenceOf(tagged, parts, seen[0]), ...sumEvidence(tagged, parts, sums)];
-    seen.unshift({
-      ...parts,
-      evidence: new Set(isInRow(tagged, parts, placed) ? [...evidence, "head:row"] : evidence),
-    });
+    const evidence = new Set([...evidenceOf(tagged, parts, seen[0]), ...sumEvidence(tagged, parts, sums)]);
+    if (isInRow(tagged, parts, placed)) evidence.add("head:row");
+    if (sums.beside.has(startOf(tagged, parts)) && !isOfAllocation(tagged.clause)) evidence.delete("head:ownUnit");
+    seen.unshift({ ...parts, evidence });
   }
   return seen;
 }
 
-function sumEvidence({ clause }: TaggedClause, { number }: NumberPlaced, { wholes, parts }: Sums): readonly Evidence[] {
-  const [at] = placeOf(clause, number.start, number.end).span;
-  return [...(parts.has(at) ? (["sum:part"] as const) : []), ...(wholes.has(at) ? (["sum:whole"] as const) : [])];
+const startOf = ({ clause }: TaggedClause, { number }: NumberPlaced) =>
+  placeOf(clause, number.start, number.end).span[0];
+
+function sumEvidence(tagged: TaggedClause, parts: NumberPlaced, sums: Sums): readonly Evidence[] {
+  const at = startOf(tagged, parts);
+  return [
+    ...(sums.parts.has(at) ? (["sum:part"] as const) : []),
+    ...(sums.wholes.has(at) ? (["sum:whole"] as const) : []),
+  ];
 }
 
 /** "lãnh đạo 08, thợ lành nghề 22, khách mời 15": who is named as the others of a row are is one of them. */
@@ -118,6 +123,11 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
   const bodies = tagsBetween(tagged, Math.max(0, bound.start - 60), bound.start, ["body"]);
   return [
     ...is("head:staff", isStaff),
+    ...is(
+      "head:staffTotal",
+      isStaff && /\b(?:tong so|hien co|bien che|quan so|toan)\b/.test(lead) && !COMING.test(lead),
+    ),
+    ...is("head:ofThing", isOfThing(tagged, number)),
     // "cán bộ, đoàn viên 40%": people who work somewhere are a group of those who come.
     ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
     ...is("head:unknown", before?.who === "unknown"),
@@ -139,6 +149,18 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
   ];
 }
 
+const COMING = /\b(?:du|tham du|trieu tap|dai bieu)\b/;
+
+/** "01 tiết mục, số người tham gia không quá 12": of what was counted before. */
+function isOfThing(tagged: TaggedClause, number: NumberFound): boolean {
+  const last = tagged.numbers[tagged.numbers.indexOf(number) - 1];
+  return (
+    last !== undefined &&
+    tagBehind(tagged, last.end, ["measure:thing", "measure:document"]) !== undefined &&
+    tagBehind(tagged, number.end, NOUNS) === undefined
+  );
+}
+
 /** "Tổ dân phố số 3: 08 đại biểu": a row of an allocation, or one unit's own number. */
 function isLabelledUnit(
   { clause, plain, tags }: TaggedClause,
@@ -152,7 +174,7 @@ function isLabelledUnit(
   const isOffice =
     senses.some((sense) => sense === "unit:sending" || sense === "office") &&
     !senses.some((sense) => sense.startsWith("group:")) &&
-    (!/^khoi\b/.test(plain.slice(before.start)) || isOfAllocation(clause));
+    (!/^khoi\b|\bcac\b/.test(plain.slice(before.start, before.end)) || isOfAllocation(clause));
   return isOffice && (before.who === "unknown" || /\s\p{Lu}/u.test(written));
 }
 
@@ -207,9 +229,10 @@ function isOwnUnit(tagged: TaggedClause, at: number): boolean {
 }
 
 /** "Đại biểu khách mời (40 người)": the group stands before the brackets. */
-function bracketEvidence(tagged: TaggedClause, { before, bound, number }: NumberPlaced): readonly Evidence[] {
+function bracketEvidence(tagged: TaggedClause, { before, bound, number, unit }: NumberPlaced): readonly Evidence[] {
   const { clause } = tagged;
-  if (!clause.inBrackets) return [];
+  // "mỗi khu phố 04 người (… 02 gương điển hình)".
+  if (!clause.inBrackets || unit?.words !== undefined) return [];
   const lead = wordsBeforeBracket(tagged);
   if (isTalkBefore(tagged)) return ["bracket:talk"];
   if (

@@ -49,6 +49,8 @@ export type Evidence =
   | "head:numbered"
   | "head:ownUnit"
   | "head:row"
+  | "head:staffTotal"
+  | "head:ofThing"
   | "sum:part"
   | "sum:whole"
   | "bracket:group"
@@ -80,6 +82,7 @@ export type Evidence =
   | "clause:quorum"
   | "behind:duty"
   | "turn:size"
+  | "criteria:has"
   | "verb:nominate"
   | "topic:composition"
   | "topic:talks"
@@ -114,9 +117,10 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:total": 3,
     "head:totalDelegates": 1,
     "head:group": 2,
-    "head:each": 2.5,
+    "head:each": 1.5,
     "head:unknown": -0.5,
     "head:row": 2,
+    "head:ofThing": -3,
     "sum:part": 2.5,
     "sum:whole": 1.5,
     "turn:size": -6,
@@ -240,6 +244,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "noun:delegate": -4,
     "verb:convene": -4,
     "head:staff": 2,
+    "head:staffTotal": 4,
     "noun:collective": -3,
   },
   organiser: { "head:body": 9, "behind:duty": 9 },
@@ -247,7 +252,14 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   condition: { "clause:condition": 9, "clause:vote": 12, "clause:quorum": 16 },
   past: { "clause:past": 9, "head:each": -1, "verb:convene": -1 },
   negated: { "clause:negated": 12, "clause:repealed": 12 },
-  growth: { "clause:growth": 6, "shape:count": -3, "base:delegates": -4, "behind:group": -2, "head:group": -2 },
+  growth: {
+    "clause:growth": 6,
+    "criteria:has": 9,
+    "shape:count": -3,
+    "base:delegates": -4,
+    "behind:group": -2,
+    "head:group": -2,
+  },
   elsewhere: { "topic:results": 7, "topic:elsewhere": 5, "noun:deputy": 6 },
 };
 

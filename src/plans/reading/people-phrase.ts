@@ -27,6 +27,10 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   const before = numbers.filter(({ shape, end }) => shape !== "age" && end <= number.start).at(-1);
   let start = before === undefined ? 0 : nextPart(plain, before.end, at);
   let end = at;
+  const isBehind = /^\s*(?:phai )?(?:la|thuoc)\b/.test(plain.slice(number.end));
+  // "Khối doanh nghiệp: 40% là công nhân": what the parts are taken of.
+  if (isBehind && number.shape !== "count" && /:\s*$/.test(plain.slice(0, at)))
+    return { start: at, end: at, who: "everybody" };
   const label = labelOf(tagged, start, at);
   if (label !== undefined) return label;
   for (;;) {
@@ -36,6 +40,8 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
       end = trimmed;
       break;
     }
+    const part = plain.lastIndexOf("dai bieu", verb.start);
+    if (part >= start && PART.test(plain.slice(part, trimmed))) return { start: part, end: trimmed, who: "group" };
     // "Tập thể cử 01 người": who sends is not who is counted.
     if (/^(?:cu|bau|chon|gioi thieu|bau chon|lua chon|chon cu)$/.test(plain.slice(verb.start, verb.end)))
       return { start: at, end: at, who: "everybody" };
@@ -47,7 +53,6 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
       plain.slice(start, end),
     )?.[0];
   if (ofWhom !== undefined) start += ofWhom.length;
-  const isBehind = /^\s*(?:phai )?(?:la|thuoc)\b/.test(plain.slice(number.end));
   if (ofWhom !== undefined && (isBehind || plain.slice(start, end).trim() === ""))
     return { start: end, end, who: "everybody" };
   // "Cơ cấu đại biểu triệu tập: ít nhất 20% là …" says what the parts are taken of.
@@ -56,6 +61,13 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene"]))
     start = Math.max(start, stop);
   return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
+}
+
+/** How much of a stretch only leads to its phrase; "sở" is no "số". */
+function leadOf({ tags }: TaggedClause, from: number, text: string): number {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const named = tags.find(({ sense, start }) => start >= from && start < from + lead && /^(?:unit|group)/.test(sense));
+  return named === undefined ? lead : named.start - from;
 }
 
 /** Parts of the delegates that are named by where they come from or who chose them. */
@@ -69,7 +81,7 @@ function labelOf(tagged: TaggedClause, from: number, at: number): PeoplePhrase |
   if (colon < from || plain.slice(colon + 1, at).trim() !== "") return undefined;
   const start = startOf(plain, from, colon);
   const text = plain.slice(start, colon);
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const lead = leadOf(tagged, start, text);
   const named = text.slice(lead).trimEnd();
   const place = { start: start + lead, end: start + lead + named.length };
   if (PART.test(named)) return { ...place, who: "group" };
@@ -99,7 +111,7 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   const { plain } = tagged;
   const from = listStart(tagged, start, end, isPercent);
   const text = plain.slice(from, end);
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const lead = leadOf(tagged, from, text);
   const named = text.slice(lead).replace(TAIL, "").trimEnd();
   // "do Hiệu trưởng quyết định, tối đa 80": who decides is not who comes.
   if (/^do\b.*\b(?:quyet dinh|xem xet|chu dong|can cu|lua chon)$/.test(named))
@@ -109,6 +121,7 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   if (tagsBetween(tagged, place.start, place.end, ["each"]).length > 0) return { ...place, who: "everybody" };
   if (tagsBetween(tagged, place.start, place.end, GROUPS).length > 0 && !isConference(named))
     return { ...place, who: "group" };
+  if (PART.test(named)) return { ...place, who: "group" };
   if (named.replace(NOBODY, "") === "") return { ...place, who: "everybody" };
   // "đại biểu dưới 25 tuổi": delegates of a kind, whichever.
   return { ...place, who: /^dai bieu\b/.test(named) ? "group" : "unknown" };
@@ -156,7 +169,7 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
         );
   const start = number.end + (lead?.[0].length ?? 0);
   const end = stopBehind(tagged, number, start);
-  const text = plain.slice(start, end).replace(/(?:[\s,]|\b(?:va|con|khoang|toi da|it nhat|toi thieu|chiem))+$/, "");
+  const text = plain.slice(start, end).replace(/(?:[\s,]|\b(?:va|con|khoang|toi da|it nhat|toi thieu|chiem|co))+$/, "");
   if (text === "") return undefined;
   // "đại biểu khách mời" is one tag; its first word was passed over.
   const isGroup = tagsBetween(tagged, number.end, start + text.length, GROUPS).some(({ end: to }) => to > start);
@@ -185,6 +198,12 @@ function stopBehind(tagged: TaggedClause, number: NumberFound, start: number): n
     const stop = STOP.exec(plain.slice(at, Math.min(next, verb)));
     if (stop === null) return Math.min(next, verb);
     const end = at + stop.index;
+    // "130 cán bộ, nhân viên": a comma within what the lexicon knows as one.
+    const isWithin = stop[0] === "," && tagged.tags.some((tag) => tag.start < end && tag.end > end);
+    if (isWithin) {
+      at = end + 1;
+      continue;
+    }
     // "65% chiến sĩ, hạ sĩ quan; 35% …": the list goes on while people follow and no number does.
     const more =
       stop[0] === "," && number.shape !== "count" ? /^[^,;.()%]*/.exec(plain.slice(end + 1))?.[0] : undefined;

@@ -100,7 +100,9 @@ function groupWords(tagged: TaggedClause, { before, behind, evidence, number }: 
   if (behind?.who === "group") return wordsAt(clause, behind.start, behind.end);
   if (evidence.has("bracket:group")) {
     const { from, to } = wordsBeforeBracket(tagged);
-    return quoted(clause.paragraph.words, from, to).replace(/^[\s,;:]+/u, "");
+    return quoted(clause.paragraph.words, from, to)
+      .replace(/^[\s,;:]+|^số (?:lượng )?đại biểu là /giu, "")
+      .replace(/\s+(?:phải |cần )?(?:chiếm|đạt)(?: (?:đa số|tỷ lệ|phần lớn|chủ yếu))?$/iu, "");
   }
   return number.shape === "fraction" || behind === undefined
     ? undefined

@@ -5,6 +5,8 @@ import type { Paragraph } from "./outline-of";
 export interface Sums {
   readonly wholes: ReadonlySet<number>;
   readonly parts: ReadonlySet<number>;
+  /** Parts beside which guests or people of some kind are counted: no list of units that send somebody. */
+  readonly beside: ReadonlySet<number>;
 }
 
 /** So few parts or people add up by chance. */
@@ -21,13 +23,18 @@ export function sumsIn(paragraphs: readonly Paragraph[]): Sums {
   const counts = paragraphs.flatMap(countsOf);
   const wholes = new Set<number>();
   const parts = new Set<number>();
+  const beside = new Set<number>();
   counts.forEach((whole, i) => {
     if (whole.value < LEAST_WHOLE) return;
     const found = partsOf(whole, counts.slice(i + 1, i + 1 + MOST_PARTS));
     if (found.length > 0) wholes.add(whole.at);
-    for (const { at } of found) parts.add(at);
+    const areGroups = found.some(({ named }) => PEOPLE.test(named));
+    for (const { at } of found) {
+      parts.add(at);
+      if (areGroups) beside.add(at);
+    }
   });
-  return { wholes, parts };
+  return { wholes, parts, beside };
 }
 
 interface Count {
@@ -35,7 +42,12 @@ interface Count {
   readonly at: number;
   readonly paragraph: number;
   readonly depth: number;
+  /** The words before it. */
+  readonly named: string;
 }
+
+const PEOPLE =
+  /\b(?:khach moi|khach|dien hinh|lanh dao|chinh thuc|tieu bieu|hoi vien|doan vien|dan quan|chi huy)\b[^,;]*$/;
 
 function countsOf({ words, start, index, marker }: Paragraph): readonly Count[] {
   const from = marker?.length ?? 0;
@@ -44,6 +56,7 @@ function countsOf({ words, start, index, marker }: Paragraph): readonly Count[] 
     .map(({ value, start: at }) => ({
       value,
       at: start + (words.at[at] ?? 0),
+      named: words.plain.slice(Math.max(from, at - 60), at),
       paragraph: index,
       depth:
         (words.plain.slice(0, at).match(/\(/g) ?? []).length - (words.plain.slice(0, at).match(/\)/g) ?? []).length,
@@ -53,12 +66,13 @@ function countsOf({ words, start, index, marker }: Paragraph): readonly Count[] 
 /** The counts behind a whole that are its parts; what stands deeper in brackets is said of one of them. */
 function partsOf(whole: Count, following: readonly Count[]): readonly Count[] {
   const [first] = following;
-  if (first === undefined || first.paragraph > whole.paragraph + 1) return [];
+  // "2. Trong đó:" may stand in between.
+  if (first === undefined || first.paragraph > whole.paragraph + 2) return [];
   const found: Count[] = [];
   let sum = 0;
   for (const count of following) {
     if (count.depth > first.depth && count.paragraph === found.at(-1)?.paragraph) continue;
-    if (count.paragraph > (found.at(-1)?.paragraph ?? whole.paragraph) + 1) return [];
+    if (count.paragraph > (found.at(-1)?.paragraph ?? first.paragraph) + 1) return [];
     sum += count.value;
     found.push(count);
     if (sum >= whole.value) return sum === whole.value && found.length >= FEWEST_PARTS ? found : [];

@@ -43,8 +43,7 @@ export function tagsBetween({ tags }: TaggedClause, from: number, to: number, ki
 /** The tag of these kinds that begins right behind a position. */
 export function tagBehind({ tags, plain }: TaggedClause, at: number, kinds: readonly string[]) {
   return tags.find(
-    ({ sense, start }) =>
-      start >= at && isOf(sense, kinds) && /^[\s,]*$/.test(plain.slice(at, start)) && start - at < 4,
+    ({ sense, start }) => start >= at && isOf(sense, kinds) && /^\s*$/.test(plain.slice(at, start)) && start - at < 4,
   );
 }
 

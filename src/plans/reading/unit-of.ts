@@ -12,12 +12,14 @@ export interface UnitNamed {
 
 /** What a unit's name ends with: its verb, its number, or more words about it. */
 const UNIT_END =
-  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi|cu|chon|bau|gioi thieu|khong|toi|it|co(?! so| quan)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan)\b|\d)/;
+  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi them|cu|chon|bau|gioi thieu|khong|toi|it|co(?! so| quan)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan)\b|\d)/;
 /** Each of these is one of the people, a conference or a talk, no place that sends somebody. */
 const NO_UNIT =
   /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;
 const EVERY =
   /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu)\s*$/;
+/** "18 thôn x 03 đại biểu". */
+const TIMES = /\d\s+(?<unit>[a-z]+(?:,? [a-z]+){0,5}?)\s*[x*]\s*$/;
 const SLASH = /^(?:[^,;/\d]|(?<=\bd)\/c){0,40}?\s*(?<!\bd)\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;
 
 /** The unit that sends so many each: "mỗi thôn 02 đại biểu", "02 đại biểu/đơn vị", "các thôn cử 02 đại biểu". */
@@ -35,6 +37,8 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
     const named = trimmed(plain, each.end, end);
     if (named !== undefined && named.end - named.start <= 60) return named;
   }
+  const times = placeOfUnit(TIMES.exec(plain.slice(0, boundStart)), 0);
+  if (times !== undefined) return times;
   const every = placeOfUnit(EVERY.exec(plain.slice(0, boundStart).trimEnd()), 0);
   if (every !== undefined && tagsBetween(tagged, every.start, every.end, ["unit"]).length > 0) return every;
   const next = numbers.find(({ start }) => start > number.start)?.start ?? plain.length;
@@ -57,7 +61,7 @@ function isOfAnother(tagged: TaggedClause, from: number, to: number): boolean {
 }
 
 const AROUND =
-  /\b(?:moi|tung)\s+(?<unit>[^\d,;:()]{2,40}?)\s+(?:(?:duoc|cu|chon|bau|gioi thieu|co|gom|khong qua|toi da|it nhat)\s+)*\d+\s*(?:dai bieu|nguoi|dong chi|vi|d\/c)?\s*\([^()]*$/;
+  /\b(?:moi|tung)\s+(?<unit>[^\d,;:()]{2,40}?)\s+(?:(?:duoc|cu|chon|bau|gioi thieu|co|gom|khong qua|toi da|it nhat)\s+)*\d+\s*(?:[a-z/]{1,10} ){0,2}\s*\([^()]*$/;
 
 /** "mỗi khu phố 04 người (Bí thư chi bộ và 02 gương điển hình)": those in the brackets come from each, too. */
 export function unitAroundBrackets({
