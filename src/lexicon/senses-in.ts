@@ -1,5 +1,7 @@
 import { fold, hasNoMarks, markedWords } from "../domain/vietnamese-text";
 import { remember } from "../domain/remember";
+import { AROUND_LEVELS } from "./around-levels";
+import { LEVELS } from "./levels";
 import { LEXICON } from "./lexicon";
 import type { LexiconEntry } from "./lexicon-entry";
 import type { Sense } from "./senses";
@@ -45,6 +47,8 @@ const lettersOf = remember((typed: string): Pick<Token, "word" | "marked"> => ({
 }));
 
 const TREE = compiled(LEXICON);
+/** Asked apart: "ban quản lý rừng" is one level, and its "ban" an office all the same; neither hides the other. */
+const LEVEL_TREE = compiled([...LEVELS, ...AROUND_LEVELS]);
 
 function compiled(entries: readonly LexiconEntry[]): Node {
   const root: Node = { next: new Map(), ends: [] };
@@ -66,12 +70,17 @@ function compiled(entries: readonly LexiconEntry[]): Node {
  * their senses; then on behind them. In a text without marks words are any that they could be; else of several words
  * one may carry a wrong mark, a lone word none. Positions are those of the text as given.
  */
-export function sensesIn(text: string): readonly SenseFound[] {
+export const sensesIn = (text: string): readonly SenseFound[] => foundIn(text, TREE);
+
+/** The levels that a text names, and the words around them that tell whose conference is spoken of. */
+export const levelSensesIn = (text: string): readonly SenseFound[] => foundIn(text, LEVEL_TREE);
+
+function foundIn(text: string, tree: Node): readonly SenseFound[] {
   const isMarked = !hasNoMarks(text.normalize("NFC"));
   const tokens = tokensOf(text, isMarked);
   const found: SenseFound[] = [];
   for (let i = 0; i < tokens.length;) {
-    const { to, entries } = longestAt(tokens, i);
+    const { to, entries } = longestAt(tree, tokens, i);
     const [first, last] = [tokens[i], tokens[to - 1]];
     if (first !== undefined && last !== undefined)
       for (const entry of entries) found.push({ sense: entry.sense, entry, start: first.start, end: last.end });
@@ -81,10 +90,11 @@ export function sensesIn(text: string): readonly SenseFound[] {
 }
 
 function longestAt(
+  tree: Node,
   tokens: readonly Token[],
   from: number,
 ): { readonly to: number; readonly entries: readonly LexiconEntry[] } {
-  let node: Node | undefined = TREE;
+  let node: Node | undefined = tree;
   let best: { to: number; entries: readonly LexiconEntry[] } = { to: from, entries: [] };
   for (let i = from; i < tokens.length; i += 1) {
     node = node.next.get(tokens[i]?.word ?? "");
@@ -92,16 +102,16 @@ function longestAt(
     const ends = node.ends.filter(
       ({ entry, words }) => isTyped(words, tokens, from) && mayStand(entry.where, tokens, from, i + 1),
     );
-    if (ends.length > 0 && !(best.to > from && begins(tokens, i)))
+    if (ends.length > 0 && !(best.to > from && begins(tree, tokens, i)))
       best = { to: i + 1, entries: ends.map(({ entry }) => entry) };
   }
   return best;
 }
 
 /** "đại biểu dự kiến": the last word of what was found begins other words, which it is left to. */
-function begins(tokens: readonly Token[], from: number): boolean {
+function begins(tree: Node, tokens: readonly Token[], from: number): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
-  const ends = TREE.next.get(first?.word ?? "")?.next.get(second?.word ?? "")?.ends ?? [];
+  const ends = tree.next.get(first?.word ?? "")?.next.get(second?.word ?? "")?.ends ?? [];
   return ends.some(({ entry, words }) => isTyped(words, tokens, from) && mayStand(entry.where, tokens, from, from + 2));
 }
 

@@ -80,4 +80,33 @@ export const SENSES = [
   // What happens at a conference.
   "step",
 ] as const;
-export type Sense = (typeof SENSES)[number];
+
+/** What words say of whose conference is spoken of: levels, and what stands around them. */
+export const LEVEL_SENSES = [
+  "level:hamlet",
+  "level:commune",
+  "level:district",
+  "level:province",
+  "level:base",
+  "level:unit",
+  "level:office",
+  "level:organ",
+  // What every level of the administration has: named by that level.
+  "level:body",
+  // No level, though one of its words could be.
+  "level:none",
+  "scope:level",
+  "scope:for",
+  "scope:at",
+  "scope:filler",
+  "scope:event",
+  "scope:holds",
+  "scope:bound",
+  "scope:attends",
+  "scope:sends",
+  "scope:like",
+  "scope:person",
+  "scope:each",
+  "scope:all",
+] as const;
+export type Sense = (typeof SENSES)[number] | (typeof LEVEL_SENSES)[number];

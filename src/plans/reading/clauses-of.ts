@@ -1,5 +1,6 @@
 import type { Paragraph } from "./outline-of";
-import { scopesNamed } from "./scopes-named";
+import { levelsIn } from "./level-lists";
+import type { ScopesOfPlan } from "./plan-levels";
 
 /** A part of a sentence that says one thing: up to a full stop or semicolon, or what stands in brackets. */
 export interface Clause {
@@ -18,13 +19,11 @@ export interface Clause {
   readonly isAmending?: true;
 }
 
-/** A clause says whom it is for in its first words, if at all. */
-const FIRST_WORDS = 14;
 const ABBREVIATED = /\b(?:tp|tt|ct|pct|tx|tr|ts|ths|gs|pgs|so|st|d|nguyen|p|q)$/;
 
 /** The clauses of a paragraph. What stands in brackets is one of its own behind the clause that it is in. */
-export function clausesOf(paragraph: Paragraph): readonly Clause[] {
-  const { plain } = paragraph.words;
+export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Clause[] {
+  const { plain, typed } = paragraph.words;
   const from = paragraph.marker?.length ?? 0;
   const clauses: Clause[] = [];
   let scopes: readonly string[] = [];
@@ -32,7 +31,7 @@ export function clausesOf(paragraph: Paragraph): readonly Clause[] {
     for (const outer of pieces(plain, sentence[0], sentence[1], isSemicolon)) {
       for (const piece of withBrackets(plain, outer)) {
         const text = blanked(plain, piece);
-        const named = piece.isInner ? [] : scopesOfClause(text.trimStart());
+        const named = piece.isInner ? [] : plan.of(paragraph, ...trimmed(text, typed.slice(piece.start, piece.end)));
         if (named.length > 0) scopes = named;
         if (text.trim() === "") continue;
         clauses.push({
@@ -57,11 +56,9 @@ export function typedOf({ paragraph: { words }, plain, start }: Clause): string 
   return typed;
 }
 
-/** "Đại đội: tổ chức …" and "Số lượng: đối với các xã …": a level before the colon, or in the first words behind it. */
-function scopesOfClause(text: string): readonly string[] {
-  const label = /^[^:]{0,60}:/.exec(text)?.[0] ?? "";
-  const named = scopesNamed(text.slice(label.length).trimStart(), FIRST_WORDS);
-  return named.length > 0 || label === "" ? named : scopesNamed(label, 0);
+function trimmed(plain: string, typed: string): readonly [plain: string, typed: string] {
+  const from = plain.length - plain.trimStart().length;
+  return [plain.slice(from), typed.slice(from)];
 }
 
 type Span = readonly [number, number];
@@ -104,12 +101,20 @@ function isStop(plain: string, at: number): boolean {
 const isSemicolon = (plain: string, at: number) =>
   plain.charAt(at) === ";" ||
   (plain.charAt(at) === "," &&
-    (NEXT_LEVEL.test(plain.slice(at, at + 60)) || NEXT_FORM.test(plain.slice(at, at + 140))));
+    (isNextLevel(plain.slice(at + 1, at + 90)) || NEXT_FORM.test(plain.slice(at, at + 140))));
 /** "trên 300 … đại hội đại biểu, từ 300 trở xuống … đại hội toàn thể". */
 const NEXT_FORM =
   /^,\s*(?:don vi |con )?(?:co )?(?:tu|tren|duoi) \d[^,;]*\b(?:toan the|(?:hoi nghi|dai hoi) dai bieu)\b/;
 const NEXT_LEVEL =
-  /^,\s*(?:con |rieng )?(?:(?:hoi nghi |dai hoi )?cap|doi voi(?: (?:cac|cap))*) (?:xa|phuong|thi tran|dac khu|co so|huyen|thanh pho|tinh|co quan|don vi|doanh nghiep|trung doan|tieu doan|nganh|truong)\b(?=[^,;]*\d)/;
+  /^\s*(?:con |rieng |va )*(?:(?:hoi nghi |dai hoi )?(?:o |tai )?cap|doi voi|tai|o|(?:hoi nghi|dai hoi)) (?=[^,;]*\d)/;
+
+/** "…, cấp huyện không quá 200": the level and its number stand behind the comma. */
+function isNextLevel(behind: string): boolean {
+  const lead = NEXT_LEVEL.exec(behind)?.[0].length;
+  if (lead === undefined) return false;
+  const [first] = levelsIn(behind, behind).lists;
+  return first !== undefined && /^(?:cac |cap |hoi nghi )*$/.test(behind.slice(lead, Math.max(lead, first.start)));
+}
 
 interface Piece {
   readonly start: number;

@@ -1,4 +1,5 @@
 import { issuerOf } from "./issuer-of";
+import { isLevelHeading } from "./level-lists";
 import { markerOf } from "./marker-of";
 import { plainText } from "./plain-words";
 import { timesIn } from "./times-in";
@@ -25,7 +26,9 @@ const LINES_OF_TITLE = 250;
 
 /** Title, issuer, number and date of the plan, from above its first section; `lines` as they were cleaned. */
 export function documentHead(paragraphs: readonly string[], lines: readonly string[]): DocumentHead {
-  const first = paragraphs.findIndex((text, i) => isSection(text) || (i > 0 && isTopic(text)));
+  const first = paragraphs.findIndex(
+    (text, i) => isSection(text) || (i > 0 && (isTopic(text) || isLevelHeading(text))),
+  );
   const head = paragraphs.slice(0, first < 0 ? 15 : first);
   const dated = dateOf(head);
   const title = titleOf(head);
@@ -72,7 +75,7 @@ function titleOf(head: readonly string[]): Found {
   let end = at + 1;
   for (const text of head.slice(at + 1)) {
     const words = firstWords(text);
-    const isEnd = BODY.test(words) || /^[-–_*]+$|:$/.test(words) || isLetterhead(words);
+    const isEnd = BODY.test(words) || /^[-–_*]+$|:$/.test(words) || isLetterhead(words) || isLevelHeading(words);
     if (isEnd || parts.join(" ").length > LINES_OF_TITLE || (parts.length > 0 && /[.]$|\d\.\d{3}/.test(words))) break;
     parts.push(words);
     if (words !== text) break;

@@ -1,21 +1,22 @@
+import { isLevelHeading } from "./level-lists";
 import { type Marker, markerOf } from "./marker-of";
-import { plainBetween, type PlainText, plainText } from "./plain-words";
-import { scopesNamed } from "./scopes-named";
+import { partOf, type PlainPart, type PlainText, plainText } from "./plain-words";
 import { type Topic, topicsIn } from "./topics";
 
 /** A numbered or named part of a plan that a paragraph stands in. */
-interface Section {
+export interface Section {
   readonly style: string;
   readonly label: string;
   readonly heading: string;
+  /** Of its heading. */
+  readonly words: PlainPart;
   readonly topics: readonly Topic[];
-  readonly scopes: readonly string[];
   /** The section's own number in the document. */
   readonly id: number;
 }
 
 /** One paragraph with where it stands. */
-export interface Paragraph {
+export interface PlacedParagraph {
   readonly index: number;
   /** Where it begins in the document's text. */
   readonly start: number;
@@ -29,17 +30,22 @@ export interface Paragraph {
   readonly topics: readonly (readonly Topic[])[];
   /** Of the headings around it alone, innermost first. */
   readonly around: readonly (readonly Topic[])[];
-  /** Whose conference it speaks of, by the headings; empty: not said. */
-  readonly scopes: readonly string[];
+  /** The sections that it stands in, the outermost first; one that it is the heading of is the last. */
+  readonly sections: readonly Section[];
   /** How deep it stands: siblings of a list have the same key. */
   readonly listKey: string;
+}
+
+export interface Paragraph extends PlacedParagraph {
+  /** Whose conference it speaks of, by the headings; empty: not said. */
+  readonly scopes: readonly string[];
 }
 
 /** Headings are no longer than this. */
 const LONGEST_HEADING = 170;
 
 /** The paragraphs of a plan in their sections; what stands before paragraph `bodyAt` is letterhead and title. */
-export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Paragraph[] {
+export function outlineOf(texts: readonly string[], bodyAt = 0): readonly PlacedParagraph[] {
   const stack: Section[] = [];
   let start = 0;
   return texts.map((text, index) => {
@@ -53,16 +59,16 @@ export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Paragr
     if (style !== "") stack.push({ ...sectionOf(style, marker, words), id: index });
     // A sentence with its full stop is no heading, only what stands before its colon.
     const own = style === "" && (!/[.;]$/.test(body) || body.includes(":")) ? headingIn(body) : "";
-    const paragraph: Paragraph = {
+    const paragraph: PlacedParagraph = {
       index,
       start,
       words,
       marker,
       clause: clauseOf(stack),
       heading: last(stack, (section) => section.heading !== "" && !isItem(section))?.heading ?? "",
-      topics: [topicsIn(plainOf(words, own)), ...stack.map((section) => section.topics).reverse()],
+      topics: [topicsIn(wordsOf(words, own).plain), ...stack.map((section) => section.topics).reverse()],
       around: (style === "" ? stack : stack.slice(0, -1)).map((section) => section.topics).reverse(),
-      scopes: last(stack, (section) => section.scopes.length > 0)?.scopes ?? [],
+      sections: [...stack],
       listKey: `${String(stack.at(-2)?.id ?? -1)}:${style}`,
     };
     start += text.length + 1;
@@ -94,7 +100,7 @@ function numbered(stack: readonly Section[], { label, length }: Marker, words: P
 /** What steps of a programme are called too says nothing. */
 const STEPS: readonly Topic[] = ["talks", "awards", "results", "agenda"];
 const namesPart = (words: PlainText, from: number) =>
-  topicsIn(plainOf(words, headingIn(words.text.slice(from)))).some((topic) => !STEPS.includes(topic));
+  topicsIn(wordsOf(words, headingIn(words.text.slice(from))).plain).some((topic) => !STEPS.includes(topic));
 
 /** `isTitled`: it stands above a sentence, as a heading does. */
 function styleOf(marker: Marker | undefined, body: string, { plain }: PlainText, isTitled: boolean): string {
@@ -104,7 +110,7 @@ function styleOf(marker: Marker | undefined, body: string, { plain }: PlainText,
   if (body.length > LONGEST_HEADING || /\|/.test(body)) return "";
   if (!/\p{Ll}/u.test(body) && /\p{Lu}{2}/u.test(body) && !/^(?:CỘNG HÒA|CỘNG HOÀ|KẾ HOẠCH$)/u.test(body))
     return "caps";
-  if (isTitled || isBareHeading(body, plain)) return "caps";
+  if (isTitled || isBareHeading(body, plain) || isLevelHeading(body)) return "caps";
   return /:$/.test(body) ? "label" : "";
 }
 
@@ -140,12 +146,12 @@ function sectionOf(style: string, marker: Marker | undefined, words: PlainText):
   const isSentence =
     (style === "dash" || style === "plus" || style === "small") && /[.;]$/.test(body) && !body.includes(":");
   const heading = isSentence ? "" : headingIn(body);
-  const plain = plainOf(words, heading);
+  const part = wordsOf(words, heading);
   // "2. Phòng Nội vụ gửi chương trình về Sở Nội vụ trước khi tổ chức hội nghị 10 ngày." is no heading either.
   const isLong = heading.length > 60 && /[.;]$/.test(body) && !body.includes(":");
   const isIntroduction = style === "label" && (heading.length > 90 || INTRODUCTION.test(body));
-  const topics = isLong || isIntroduction ? [] : topicsIn(plain);
-  return { style, label: marker?.label ?? "", heading, topics, scopes: scopesNamed(plain) };
+  const topics = isLong || isIntroduction ? [] : topicsIn(part.plain);
+  return { style, label: marker?.label ?? "", heading, words: part, topics };
 }
 
 /** "Thời gian" of "Thời gian: 01 buổi", the whole of a short line; "" where the paragraph is a sentence of its own. */
@@ -158,9 +164,9 @@ function headingIn(body: string): string {
 }
 
 /** A part of a paragraph in plain letters. */
-function plainOf(words: PlainText, part: string): string {
+function wordsOf(words: PlainText, part: string): PlainPart {
   const at = words.text.indexOf(part);
-  return plainBetween(words, at, at + part.length);
+  return partOf(words, at, at + part.length);
 }
 
 function clauseOf(stack: readonly Section[]): string {

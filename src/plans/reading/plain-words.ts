@@ -15,6 +15,8 @@ export interface PlainText {
   readonly at: readonly number[];
 }
 
+export type PlainPart = Pick<PlainText, "plain" | "typed">;
+
 export function plainText(text: string): PlainText {
   let plain = "";
   let typed = "";
@@ -47,13 +49,13 @@ export function plainText(text: string): PlainText {
 }
 
 /** The plain letters of the text from `start` to `end`. */
-export function plainBetween({ text, plain, at }: PlainText, start: number, end: number): string {
-  if (plain.length === text.length) return plain.slice(start, end);
+export function partOf({ text, plain, typed, at }: PlainText, start: number, end: number): PlainPart {
   const placeOf = (letter: number) => {
-    const place = at.findIndex((each) => each >= letter);
+    const place = plain.length === text.length ? letter : at.findIndex((each) => each >= letter);
     return place < 0 ? plain.length : place;
   };
-  return plain.slice(placeOf(start), placeOf(end));
+  const [from, to] = [placeOf(start), placeOf(end)];
+  return { plain: plain.slice(from, to), typed: typed.slice(from, to) };
 }
 
 /** The words of the text where the plain ones stand from `start` to `end`. */

@@ -6,6 +6,7 @@ import { joinLines } from "./join-lines";
 import { type ClauseRead, leftOver } from "./left-over";
 import { outlineOf, type Paragraph } from "./outline-of";
 import { planWarnings } from "./plan-warnings";
+import { scopesOfPlan } from "./plan-levels";
 import type { FactOf, PlanFact, PlanReading } from "./plan-facts";
 import { ownGroups } from "./own-group";
 import { ownScope } from "./own-scope";
@@ -17,7 +18,8 @@ import { amended, replacedBelow } from "./read-amendment";
 import { readConference, readItemLists, readTasks } from "./read-conference";
 import { readNumbers } from "./read-numbers";
 import { readWorkTables } from "./read-work-tables";
-import { HELD, readTimes } from "./read-times";
+import { heldScopes } from "./held-scopes";
+import { readTimes } from "./read-times";
 import { type Sums, sumsIn } from "./sums-in";
 import { taggedClause } from "./tagged-clause";
 import { talksTogether } from "./talks-from-numbers";
@@ -33,7 +35,9 @@ export function readPlan(text: string): PlanReading {
   const paragraphs = joinLines(lines);
   const head = documentHead(paragraphs, lines);
   const year = head.year ?? firstYear(paragraphs);
-  const outline = outlineOf(paragraphs, head.bodyAt);
+  const placed = outlineOf(paragraphs, head.bodyAt);
+  const scopes = scopesOfPlan(placed, head);
+  const outline = placed.map((paragraph): Paragraph => ({ ...paragraph, scopes: scopes.around(paragraph) }));
   const replaced = replacedBelow(outline);
   const agendas = readAgendas(outline);
   const allocations = readAllocations(outline);
@@ -46,7 +50,7 @@ export function readPlan(text: string): PlanReading {
   const notUnderstood: { sentence: string; clause: string }[] = [];
   const facts: PlanFact[] = [...agendas, ...allocations, ...works];
   for (const paragraph of outline.slice(head.bodyAt)) {
-    for (const clause of clausesOf(paragraph)) {
+    for (const clause of clausesOf(paragraph, scopes)) {
       const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year, sums);
       const found = read.facts.filter((fact) => !isTaken(fact));
       facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
@@ -56,7 +60,7 @@ export function readPlan(text: string): PlanReading {
   facts.push(...readAttendees(outline), ...readItemLists(outline), ...readTasks(outline));
   const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
   const talks = talksTogether(facts.filter(isTalks));
-  const scoped = withoutLoneScope(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]));
+  const scoped = heldScopes(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]), scopes.levels);
   const rules = rulesFromFacts(scoped, ownScope(head));
   return {
     document: {
@@ -67,7 +71,7 @@ export function readPlan(text: string): PlanReading {
       year,
       text: paragraphs.join("\n"),
     },
-    facts: scoped.sort((a, b) => a.span[0] - b.span[0]),
+    facts: [...scoped].sort((a, b) => a.span[0] - b.span[0]),
     notUnderstood,
     warnings: [...planWarnings(scoped, head, outline), ...tooLong(text)],
     rules: [...rules],
@@ -128,15 +132,3 @@ function distinct(facts: readonly PlanFact[]): PlanFact[] {
     return true;
   });
 }
-
-/** Where all that the plan rules is for one scope, there is none to tell apart. */
-function withoutLoneScope(facts: readonly PlanFact[]): PlanFact[] {
-  const scopes = new Set(facts.filter(tellsOfConference).map(({ scope }) => scope));
-  return scopes.size > 1 ? [...facts] : facts.map((fact) => ({ ...fact, scope: "" }));
-}
-
-/** Of a deadline only that by which the conference itself is held: other work names who does it. */
-const tellsOfConference = (fact: PlanFact) =>
-  fact.kind === "deadline"
-    ? fact.what === HELD
-    : ["cap", "share", "form", "date", "duration", "allocation"].includes(fact.kind);

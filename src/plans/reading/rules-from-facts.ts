@@ -73,18 +73,23 @@ export function clauseWords({ clause, heading }: Pick<PlanFact, "clause" | "head
 
 /** Levels of schools, hospitals, enterprises and the army → the scope of the product's rules that they are. */
 const ENTERPRISE = /công ty|xí nghiệp|phân xưởng|tập đoàn|nhà máy|nông trường|lâm trường|hợp tác xã|thành viên/u;
-const DISTRICT = /(?:^|, )(?:quận|thị xã)(?:,|$)/u;
+const DISTRICT = /^(?:quận|thị xã)$/u;
 const LOWEST: readonly Scope[] = ["xã", "phường", "thị trấn", "cơ quan, đơn vị", "doanh nghiệp"];
 
 /** The scopes that a fact's own words name; where they name none, the office's. */
 export function scopesOf(scope: string, own: Scope): readonly Scope[] {
-  const named = SCOPES.filter(
-    (one) => `, ${scope},`.includes(`, ${one},`) || (one === "huyện" && DISTRICT.test(scope)),
-  );
-  if (scope.includes("cơ sở")) return LOWEST;
-  if (named.length > 0) return named;
   if (scope === "") return [own];
-  return ENTERPRISE.test(scope) ? ["doanh nghiệp"] : ["cơ quan, đơn vị"];
+  if (scope.includes("cơ sở")) return LOWEST;
+  const levels = scope.split(/, (?!đơn vị)/u).map((level) => scopeOfLevel(level));
+  return SCOPES.filter((one) => levels.includes(one));
+}
+
+function scopeOfLevel(level: string): Scope {
+  const same = SCOPES.find((one) => one === level);
+  if (same !== undefined) return same;
+  if (DISTRICT.test(level)) return "huyện";
+  if (level === "đặc khu") return "xã";
+  return ENTERPRISE.test(level) ? "doanh nghiệp" : "cơ quan, đơn vị";
 }
 
 /** A level that is no scope of the product is said in the title: two of them may stand in one plan. */

@@ -1,0 +1,51 @@
+import type { PlanFact } from "./plan-facts";
+import { HELD } from "./read-times";
+import type { PlanLevels } from "./scopes-said";
+
+/** How much a fact says that the level it is for holds a conference of its own; with `HOLDS` it does. */
+const OF_A_CONFERENCE: { readonly [K in PlanFact["kind"]]?: number } = {
+  form: 3,
+  date: 3,
+  duration: 2,
+  allocation: 2,
+  share: 2,
+  cap: 2,
+};
+const HOLDS = 2;
+
+function weightOf(fact: PlanFact): number {
+  // Of a deadline only that by which the conference itself is held: other work names who does it.
+  if (fact.kind === "deadline") return fact.what === HELD ? 3 : 0;
+  // "Mỗi xã 03 đại biểu" is who comes to somebody else's.
+  if (fact.kind === "cap" && fact.perUnit) return 0;
+  return OF_A_CONFERENCE[fact.kind] ?? 0;
+}
+
+/**
+ * The facts with the scopes of the conferences that the plan holds: what names a level without one is for the plan as
+ * a whole, and where there is one conference there is nothing to tell apart.
+ */
+export function heldScopes(read: readonly PlanFact[], { own }: PlanLevels): readonly PlanFact[] {
+  const facts = withOneNameOfBase(read);
+  const weights = new Map<string, number>();
+  for (const fact of facts) weights.set(fact.scope, (weights.get(fact.scope) ?? 0) + weightOf(fact));
+  const held = new Set(
+    [...weights].filter(([scope, weight]) => scope !== "" && weight >= HOLDS).map(([scope]) => scope),
+  );
+  const [only] = held.size === 1 ? [...held] : [];
+  const isWhole = (weights.get("") ?? 0) < HOLDS;
+  const isLone = only !== undefined && (isWhole || only.split(", ").every((scope) => own.includes(scope)));
+  // An amendment says of one level what the plan that it amends says of several.
+  const isTold = (fact: PlanFact) => held.has(fact.scope) && (!isLone || fact.replaces !== undefined);
+  return facts.map((fact) => (isTold(fact) ? fact : { ...fact, scope: "" }));
+}
+
+/** "Cấp cơ sở" here and "công đoàn cơ sở" there are one level. */
+function withOneNameOfBase(facts: readonly PlanFact[]): readonly PlanFact[] {
+  if (!facts.some(({ scope }) => scope === BASE)) return facts;
+  return facts.map((fact) =>
+    fact.scope.endsWith(` ${BASE}`) && !fact.scope.includes(",") ? { ...fact, scope: BASE } : fact,
+  );
+}
+
+const BASE = "cơ sở";

@@ -1,0 +1,81 @@
+import type { DocumentHead } from "./document-head";
+import { levelsIn } from "./level-lists";
+import type { PlacedParagraph, Section } from "./outline-of";
+import { plainText } from "./plain-words";
+import { type PlanLevels, rankOf, scopesSaid } from "./scopes-said";
+
+/** A plan's decision of whose conference each part of it speaks of. */
+export interface ScopesOfPlan {
+  readonly levels: PlanLevels;
+  /** By the headings around a paragraph; empty: not said. */
+  readonly around: (paragraph: PlacedParagraph) => readonly string[];
+  /** By the words of a clause in it. */
+  readonly of: (paragraph: PlacedParagraph, plain: string, typed: string) => readonly string[];
+}
+
+/** Reads the headings of the whole plan first: a level that has one of its own is meant where it is named alone. */
+export function scopesOfPlan(
+  outline: readonly PlacedParagraph[],
+  head: Pick<DocumentHead, "issuer" | "title">,
+): ScopesOfPlan {
+  const office = ownLevels(head);
+  const first = scopesOfSections(outline, { ...office, headed: new Set() });
+  const levels: PlanLevels = { ...office, headed: new Set([...first.values()].flat()) };
+  const scopes = scopesOfSections(outline, levels);
+  const around = ({ sections }: PlacedParagraph) => scopes.get(sections.at(-1)?.id ?? -1) ?? [];
+  return {
+    levels,
+    around,
+    of: (paragraph, plain, typed) =>
+      scopesSaid({ plain, typed, isHeading: false, topics: paragraph.around.flat(), outer: around(paragraph) }, levels),
+  };
+}
+
+/** The scopes of each section by its own heading, else by the one around it. */
+function scopesOfSections(
+  outline: readonly PlacedParagraph[],
+  levels: PlanLevels,
+): ReadonlyMap<number, readonly string[]> {
+  const scopes = new Map<number, readonly string[]>();
+  for (const { sections } of outline)
+    for (const [i, section] of sections.entries()) {
+      if (scopes.has(section.id)) continue;
+      const outer = scopes.get(sections[i - 1]?.id ?? -1) ?? [];
+      const topics = sections.slice(0, i + 1).flatMap((one) => one.topics);
+      const { plain, typed } = section.words;
+      const said = scopesSaid({ plain, typed, isHeading: true, topics, outer }, levels);
+      const isOwn = said.length === 0 && outer.length === 0 && isOwnConference(section, levels);
+      scopes.set(section.id, isOwn ? levels.own.slice(0, 1) : said.length > 0 ? said : outer);
+    }
+  return scopes;
+}
+
+/** "II. ĐẠI HỘI THI ĐUA YÊU NƯỚC" behind the headings of lower levels: the office's own. */
+function isOwnConference({ words: { typed, plain }, label }: Section, { own, headed }: PlanLevels): boolean {
+  if ((label === "" && /\p{Ll}/u.test(typed)) || ![...headed].some((scope) => !own.includes(scope))) return false;
+  const { lists, tags } = levelsIn(typed, plain);
+  const isOfAll = lists.length > 0 || tags.some(({ sense }) => sense === "scope:all");
+  const isEvent = tags.some(
+    ({ sense, start }) => sense === "scope:event" && /^(?:to chuc )?$/.test(plain.slice(0, start)),
+  );
+  return isEvent && !isOfAll;
+}
+
+/** What the office that issued the plan calls its own conference: "sở", "ngành", "tỉnh". */
+export function ownLevels({ issuer, title }: Pick<DocumentHead, "issuer" | "title">): Omit<PlanLevels, "headed"> {
+  for (const text of [issuer, title]) {
+    const { plain, typed } = plainText(text);
+    const { lists } = levelsIn(typed, plain);
+    const named = lists.flatMap(({ scopes, kinds }) => scopes.map((scope, i) => ({ scope, kind: kinds[i] ?? "unit" })));
+    const [first] = named;
+    if (first === undefined) continue;
+    const isOrgan = first.kind === "organ" || first.kind === "body";
+    const known = isOrgan
+      ? named.filter(({ kind }) => kind === "organ" || kind === "body" || rankOf(kind) !== undefined)
+      : [first];
+    const own = [...new Set([...known.map(({ scope }) => scope), ...(isOrgan ? ["ngành", "toàn ngành"] : [])])];
+    const rank = Math.max(0, ...known.map(({ scope, kind }) => (scope === "thành phố" ? 3.5 : (rankOf(kind) ?? 0))));
+    return { own, ownRank: rank === 0 ? undefined : rank };
+  }
+  return { own: [], ownRank: undefined };
+}

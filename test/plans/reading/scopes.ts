@@ -1,0 +1,519 @@
+/**
+ * Whose conference a plan's lines speak of, in short plans of every kind of office. "=> xã": every fact of the line is
+ * for that level ("" where the plan holds one conference or says it of none); "=> xã; huyện": one fact for each, in
+ * their order; "a|b" either. A line without an arrow is not asked about. Invented, as are all names.
+ */
+export const SCOPES_OF_PLANS = `
+## huyện, by headings "Hội nghị cấp …"
+UBND HUYỆN AN SƠN
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp giai đoạn 2020 - 2025
+I. HỘI NGHỊ CẤP XÃ
+1. Số lượng: tối đa 90 đại biểu. => xã
+2. Đại biểu nữ ít nhất 30%. => xã
+3. Hoàn thành trước ngày 30/4/2025. => xã
+II. HỘI NGHỊ CẤP HUYỆN
+1. Số lượng: tối đa 180 đại biểu. => huyện
+2. Thời gian: ngày 20/6/2025. => huyện
+III. TỔ CHỨC THỰC HIỆN
+UBND các xã gửi hồ sơ về Phòng Nội vụ trước ngày 15/5/2025. => |xã
+
+## huyện, "Đối với …" within each section
+UBND HUYỆN BÌNH KHÊ
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến năm 2025
+I. SỐ LƯỢNG ĐẠI BIỂU
+1. Đối với các xã, thị trấn: không quá 80 đại biểu. => xã, thị trấn
+2. Đối với huyện: không quá 200 đại biểu. => huyện
+II. THỜI GIAN
+- Cấp xã: trước ngày 30/4/2025. => xã
+- Cấp huyện: ngày 25/6/2025. => huyện
+III. CƠ CẤU
+Điển hình tiên tiến chiếm ít nhất 70%. =>
+
+## huyện, levels within one sentence
+UBND HUYỆN KIM NGÂN
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+1. Số lượng đại biểu: cấp xã không quá 100 đại biểu, cấp huyện không quá 220 đại biểu. => xã; huyện
+2. Thời gian: cấp cơ sở hoàn thành trước ngày 31/3/2025; cấp huyện hoàn thành trước ngày 30/6/2025. => cơ sở; huyện
+
+## xã, one conference; the upper level only receives
+UBND XÃ HÒA LẠC
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến xã Hòa Lạc lần thứ nhất
+1. Số lượng: 120 đại biểu, trong đó nữ ít nhất 30%. =>
+2. Xã được phân bổ 04 đại biểu dự Đại hội thi đua yêu nước cấp tỉnh. =>
+3. Đại biểu đi dự Đại hội cấp tỉnh phải được hội nghị cấp xã bầu chọn.
+4. Lãnh đạo cấp tỉnh, cấp huyện được mời dự: 05 đại biểu. =>
+5. Trước ngày 10/8/2025, gửi báo cáo về Sở Nội vụ tỉnh. =>
+
+## phường, one conference; khu phố send their people
+ỦY BAN NHÂN DÂN PHƯỜNG TÂN THÀNH
+KẾ HOẠCH
+Tổ chức Hội nghị biểu dương người tốt, việc tốt phường Tân Thành
+I. THÀNH PHẦN
+1. Tổng số: 150 đại biểu. =>
+2. Mỗi khu phố cử 05 đại biểu. =>
+3. Các trường học: 02 đại biểu/trường. =>
+4. Khách mời cấp thành phố: 10 đại biểu. =>
+II. THỜI GIAN
+Ngày 12/9/2025. =>
+
+## đặc khu, the upper conference in a section of its own
+UBND ĐẶC KHU ĐẢO NAM
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến đặc khu Đảo Nam
+I. HỘI NGHỊ ĐẶC KHU
+Số lượng 100 đại biểu. =>
+Khách mời không quá 20%. =>
+II. GIỚI THIỆU ĐẠI BIỂU DỰ ĐẠI HỘI CẤP TỈNH
+Đặc khu được phân bổ 03 đại biểu. =>
+
+## thành phố, phường and xã in lists, upper section without a level behind them
+UBND THÀNH PHỐ HỒNG GIANG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp và Đại hội Thi đua yêu nước thành phố
+I. HỘI NGHỊ CẤP XÃ, PHƯỜNG
+1. Không quá 90 đại biểu. => xã, phường
+2. Xong trước ngày 15/4/2025. => xã, phường
+II. ĐẠI HỘI THI ĐUA YÊU NƯỚC THÀNH PHỐ HỒNG GIANG
+1. Khoảng 250 đại biểu. => thành phố
+2. Ngày 10/7/2025. => thành phố
+3. Mỗi xã, phường cử 08 đại biểu. => thành phố
+
+## tỉnh, three levels numbered below one heading
+ỦY BAN NHÂN DÂN TỈNH ĐÔNG SƠN
+KẾ HOẠCH
+Tổ chức Đại hội Thi đua yêu nước và hội nghị điển hình tiên tiến các cấp
+II. ĐẠI HỘI, HỘI NGHỊ CÁC CẤP
+1. Cấp xã
+a) Không quá 100 đại biểu. => xã
+b) Hoàn thành trước ngày 31/3/2025. => xã
+2. Cấp huyện
+a) Không quá 200 đại biểu. => huyện
+b) Nữ ít nhất 30%. => huyện
+3. Các sở, ban, ngành
+a) Đơn vị có dưới 150 người lao động: hội nghị toàn thể. => sở, ban, ngành|sở, ngành|cơ quan, đơn vị
+b) Hoàn thành trước ngày 30/4/2025. => sở, ban, ngành|sở, ngành|cơ quan, đơn vị
+4. Cấp tỉnh
+a) 400 đại biểu. => tỉnh
+b) Ngày 20/9/2025. => tỉnh
+
+## tỉnh, an upper section called by its congress alone
+ỦY BAN NHÂN DÂN TỈNH TÂY LĨNH
+KẾ HOẠCH
+Tổ chức Đại hội Thi đua yêu nước tỉnh Tây Lĩnh lần thứ VI
+I. HỘI NGHỊ Ở CẤP CƠ SỞ
+Không quá 80 đại biểu, xong trước ngày 15/3/2025. => cơ sở
+II. HỘI NGHỊ CẤP HUYỆN
+150 đại biểu, xong trước ngày 30/5/2025. => huyện
+III. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH TÂY LĨNH LẦN THỨ VI
+1. Số lượng: 350 đại biểu. => tỉnh
+2. Cơ cấu: công nhân, nông dân ít nhất 40%. => tỉnh
+
+## sở, units below it
+SỞ XÂY DỰNG TỈNH AN LỘC
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến ngành Xây dựng
+A. HỘI NGHỊ TẠI CÁC ĐƠN VỊ TRỰC THUỘC
+Đơn vị dưới 100 người: hội nghị toàn thể. => đơn vị|cơ quan, đơn vị|đơn vị trực thuộc
+Đơn vị từ 100 người trở lên: hội nghị đại biểu. => đơn vị|cơ quan, đơn vị|đơn vị trực thuộc
+B. HỘI NGHỊ CẤP SỞ
+Số lượng: 120 đại biểu. => sở
+Thời gian: ngày 10/5/2025. => sở
+
+## sở, chi cục and quỹ named by themselves
+SỞ TÀI NGUYÊN TỈNH AN LỘC
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến
+I. Đối với các chi cục, trung tâm, văn phòng đăng ký đất đai
+- Không quá 60 đại biểu. => chi cục, trung tâm, văn phòng đăng ký đất đai
+- Thời gian: hoàn thành trước ngày 20/4/2025. => chi cục, trung tâm, văn phòng đăng ký đất đai
+II. Đối với Sở
+- 150 đại biểu. => sở
+- Ngày 05/6/2025. => sở
+
+## rừng
+CHI CỤC KIỂM LÂM TỈNH BẮC SƠN
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến
+1. Cấp hạt kiểm lâm, ban quản lý rừng
+a) Không quá 40 đại biểu. => hạt kiểm lâm, ban quản lý rừng
+b) Nữ ít nhất 10%. => hạt kiểm lâm, ban quản lý rừng
+2. Cấp chi cục
+a) 90 đại biểu. => chi cục
+b) Nữ ít nhất 15%. => chi cục
+
+## trường đại học
+TRƯỜNG ĐẠI HỌC HỒNG HÀ
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. HỘI NGHỊ CẤP KHOA, PHÒNG
+Khoa, phòng có từ 40 viên chức trở xuống tổ chức hội nghị toàn thể. => khoa, phòng
+Thời gian: hoàn thành trước ngày 20/3/2025. => khoa, phòng
+II. HỘI NGHỊ CẤP TRƯỜNG
+Số lượng: 160 đại biểu, sinh viên không quá 20%. => trường
+Thời gian: ngày 16/5/2025. => trường
+
+## THCS, one conference
+TRƯỜNG THCS LÊ LAI
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến nhà trường
+1. Thành phần: toàn thể viên chức của trường, 62 đại biểu. =>
+2. Mỗi tổ chuyên môn giới thiệu 02 đại biểu. =>
+3. Bình chọn 01 đại biểu dự hội nghị cấp xã. =>
+4. Thời gian: ngày 15/5/2025. =>
+
+## bệnh viện
+BỆNH VIỆN ĐA KHOA NAM PHONG
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến Bệnh viện
+1. Tại khoa, phòng
+a) Khoa có trên 30 người: hội nghị đại biểu, ít nhất 25 đại biểu. => khoa|khoa, phòng
+b) Xong trước ngày 10/4/2025. => khoa, phòng
+2. Tại Bệnh viện
+a) 130 đại biểu, bác sĩ không quá 40%. => bệnh viện
+b) Ngày 15/5/2025. => bệnh viện
+
+## tổng công ty
+TỔNG CÔNG TY CƠ KHÍ BẮC HÀ
+KẾ HOẠCH
+Đại hội điển hình tiên tiến
+1. Cấp công ty thành viên, xí nghiệp
+1.1. Dưới 200 lao động: hội nghị toàn thể. => công ty thành viên, xí nghiệp|công ty, xí nghiệp
+1.2. Từ 200 lao động trở lên: hội nghị đại biểu. => công ty thành viên, xí nghiệp|công ty, xí nghiệp
+2. Cấp Tổng công ty
+2.1. Số lượng: 260 đại biểu. => tổng công ty
+2.2. Công nhân trực tiếp ít nhất 60%. => tổng công ty
+
+## công ty, phân xưởng as labels
+CÔNG TY CỔ PHẦN DỆT SÔNG HỒNG
+KẾ HOẠCH
+Hội nghị biểu dương lao động giỏi
+Phân xưởng:
+- Số lượng: không quá 60 đại biểu. => phân xưởng
+- Xong trước ngày 05/3/2025. => phân xưởng
+Công ty:
+- 140 đại biểu. => công ty
+- Ngày 20/4/2025. => công ty
+
+## công ty, one conference
+CÔNG TY TNHH MAY THÁI BÌNH MINH
+KẾ HOẠCH
+Hội nghị biểu dương công nhân giỏi của Công ty
+1. Đại biểu: 120 đại biểu, trong đó công nhân trực tiếp ít nhất 70%. =>
+2. Mỗi phân xưởng cử 10 đại biểu. =>
+3. Khách mời: Liên đoàn Lao động huyện, UBND xã: 05 đại biểu. =>
+4. Các xí nghiệp gửi danh sách trước ngày 10/4/2025. =>
+
+## cao su
+CÔNG TY TNHH MTV CAO SU ĐẮK LỘC
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến
+I. Ở CẤP NÔNG TRƯỜNG, XÍ NGHIỆP CHẾ BIẾN
+Tối thiểu 80, tối đa 150 đại biểu. => nông trường, xí nghiệp|nông trường, xí nghiệp chế biến
+II. Ở CẤP CÔNG TY
+Đại biểu: 200 đại biểu. => công ty
+Nữ không thấp hơn 40%. => công ty
+
+## trung đoàn
+TRUNG ĐOÀN BỘ BINH 92
+KẾ HOẠCH
+Đại hội Thi đua Quyết thắng
+I. ĐẠI HỘI CẤP ĐẠI ĐỘI, TIỂU ĐOÀN
+1. Đại đội: đại hội toàn thể, xong trước ngày 20/4/2024. => đại đội
+2. Tiểu đoàn: đại hội đại biểu, 80 đại biểu. => tiểu đoàn
+II. ĐẠI HỘI CẤP TRUNG ĐOÀN
+1. 150 đại biểu. => trung đoàn
+2. Hạ sĩ quan, binh sĩ ít nhất 40%. => trung đoàn
+
+## sư đoàn, "Ở …"
+SƯ ĐOÀN 309
+KẾ HOẠCH
+Đại hội Thi đua Quyết thắng các cấp
+1. Ở trung đoàn và tương đương: 120 đại biểu, hoàn thành trước ngày 15/5/2024. => trung đoàn
+2. Ở sư đoàn: 250 đại biểu, tổ chức ngày 22/7/2024. => sư đoàn
+
+## ban chỉ huy quân sự
+BỘ CHỈ HUY QUÂN SỰ TỈNH LÂM BÌNH
+KẾ HOẠCH
+Đại hội thi đua quyết thắng LLVT tỉnh
+I. CẤP BAN CHỈ HUY QUÂN SỰ HUYỆN, TRUNG ĐOÀN
+Không quá 100 đại biểu. => ban chỉ huy quân sự huyện, trung đoàn|huyện, trung đoàn
+II. CẤP BỘ CHỈ HUY
+180 đại biểu. => bộ chỉ huy|bộ chỉ huy quân sự
+Sĩ quan không quá 40%. => bộ chỉ huy|bộ chỉ huy quân sự
+
+## biên phòng
+BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG TỈNH HẢI LĂNG
+KẾ HOẠCH
+Đại hội Thi đua
+1. Các đồn, hải đội: đồn có quân số trên 50 đồng chí mở đại hội đại biểu. => đồn|đồn, hải đội
+2. Cấp tỉnh: 160 đại biểu. => tỉnh
+
+## công an
+CÔNG AN TỈNH BÌNH LỘC
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến
+I. CẤP PHÒNG, CÔNG AN CẤP HUYỆN
+Tối thiểu 40 đại biểu, tối đa 80 đại biểu. => phòng, huyện
+II. CẤP CÔNG AN TỈNH
+Không quá 250 đại biểu. => tỉnh|công an tỉnh
+Chiến sĩ trực tiếp ít nhất 60%. => tỉnh|công an tỉnh
+
+## đảng ủy
+ĐẢNG ỦY XÃ MINH TÂN
+KẾ HOẠCH
+Hội nghị biểu dương đảng viên tiêu biểu
+I. HỘI NGHỊ CẤP CHI BỘ
+Chi bộ tổ chức hội nghị toàn thể, xong trước ngày 15/8/2025. => chi bộ
+II. HỘI NGHỊ CẤP ĐẢNG BỘ XÃ
+1. 110 đại biểu. => đảng bộ|đảng bộ xã|xã
+2. Ngày 02/9/2025. => đảng bộ|đảng bộ xã|xã
+
+## công đoàn
+LIÊN ĐOÀN LAO ĐỘNG HUYỆN TAM SƠN
+KẾ HOẠCH
+Tổ chức Đại hội công đoàn các cấp
+I. ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ
+1. Công đoàn cơ sở có dưới 150 đoàn viên: đại hội toàn thể. => công đoàn cơ sở|cơ sở
+2. Công đoàn cơ sở có từ 150 đoàn viên trở lên: đại hội đại biểu, không quá 150 đại biểu. => công đoàn cơ sở|cơ sở
+II. ĐẠI HỘI CÔNG ĐOÀN HUYỆN
+1. 180 đại biểu. => huyện
+2. Ngày 25/9/2025. => huyện
+
+## đoàn thanh niên
+TỈNH ĐOÀN BẮC TRÀ
+KẾ HOẠCH
+Tuyên dương thanh niên tiên tiến làm theo lời Bác
+1. Cấp chi đoàn, đoàn cơ sở
+- Không quá 50 đại biểu. => chi đoàn, đoàn cơ sở|chi đoàn, cơ sở
+2. Cấp huyện
+- 100 đại biểu, xong trước ngày 30/4/2025. => huyện
+3. Cấp tỉnh
+- 200 đại biểu. => tỉnh
+- Nữ đạt ít nhất 35%. => tỉnh
+
+## phụ nữ, one conference of the commune's union
+HỘI LIÊN HIỆP PHỤ NỮ XÃ PHÚ LÂM
+KẾ HOẠCH
+Tổ chức Hội nghị biểu dương phụ nữ tiêu biểu
+1. Mỗi chi hội giới thiệu 03 đại biểu. =>
+2. Tổng số 75 đại biểu. =>
+3. Chọn 02 đại biểu tiêu biểu dự hội nghị cấp tỉnh. =>
+4. Hồ sơ gửi Hội LHPN tỉnh trước ngày 20/9/2025. =>
+
+## hội cựu chiến binh
+HỘI CỰU CHIẾN BINH TỈNH HÀ LÂM
+KẾ HOẠCH
+Đại hội thi đua Cựu chiến binh gương mẫu
+I. CƠ SỞ
+Số lượng: không quá 70 đại biểu. => cơ sở
+II. HUYỆN
+Số lượng: 120 đại biểu. => huyện
+III. TỈNH
+Số lượng: 220 đại biểu. => tỉnh
+Nữ ít nhất 10%. => tỉnh
+
+## nông dân
+HỘI NÔNG DÂN HUYỆN CHƯ LỘC
+KẾ HOẠCH
+Tổ chức hội nghị nông dân sản xuất, kinh doanh giỏi các cấp
+Hội nghị ở cấp cơ sở: 60 đến 80 đại biểu, xong trước ngày 31/7/2025. => cơ sở
+Hội nghị ở cấp huyện: 150 đại biểu, dân tộc thiểu số ít nhất 40%. => huyện
+
+## mặt trận; level in the middle of sentences
+ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH AN HÀ
+KẾ HOẠCH
+Tổ chức Hội nghị biểu dương khu dân cư tiêu biểu
+1. Hội nghị cấp xã do Ban Thường trực cùng cấp chủ trì, số lượng không quá 60 đại biểu, xong trước ngày 15/8/2025. => xã
+2. Hội nghị cấp tỉnh có 200 đại biểu, tổ chức ngày 10/11/2025. => tỉnh
+3. Mỗi xã, phường giới thiệu 03 đại biểu dự hội nghị cấp tỉnh. => tỉnh
+
+## hợp tác xã, liên minh
+LIÊN MINH HỢP TÁC XÃ TỈNH PHÚ HẢI
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến khu vực kinh tế tập thể
+I. TẠI HỢP TÁC XÃ
+Hợp tác xã dưới 50 thành viên: hội nghị toàn thể. => hợp tác xã
+II. TẠI LIÊN MINH
+100 đại biểu. => liên minh
+Nữ ít nhất 20%. => liên minh
+
+## khu phố
+ĐẢNG ỦY PHƯỜNG PHÚ MỸ
+KẾ HOẠCH
+Tổ chức hội nghị biểu dương các gương điển hình
+1. Hội nghị tại khu phố: 40 đại biểu, hoàn thành trước ngày 20/8/2025. => khu phố
+2. Hội nghị tại phường: 120 đại biểu, tổ chức ngày 05/9/2025. => phường
+
+## thôn and xã, without numbers
+UBND XÃ TRUNG HÒA
+KẾ HOẠCH
+Tổ chức hội nghị người tốt việc tốt
+Hội nghị cấp thôn
+Số lượng: không quá 50 đại biểu, xong trước ngày 20/7/2025. => thôn
+Hội nghị cấp xã
+Số lượng: 110 đại biểu. => xã
+Nữ ít nhất 30%. => xã
+
+## cụm, khối thi đua
+BỘ CÔNG THƯƠNG
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến ngành Công Thương
+Phần thứ nhất: HỘI NGHỊ CÁC CỤM, KHỐI THI ĐUA
+1. Số lượng: 60 đến 80 đại biểu. => cụm, khối|cụm, khối thi đua|cụm thi đua, khối thi đua
+2. Hoàn thành trước ngày 30/4/2025. => cụm, khối|cụm, khối thi đua|cụm thi đua, khối thi đua
+Phần thứ hai: HỘI NGHỊ TOÀN NGÀNH
+1. Số lượng: 300 đại biểu. => ngành|toàn ngành
+2. Lao động trực tiếp ít nhất 50%. => ngành|toàn ngành
+
+## cục thuế
+CỤC THUẾ TỈNH PHÚ GIANG
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến
+Điều 1. Hội nghị tại các chi cục
+Không quá 50 đại biểu. => chi cục
+Điều 2. Hội nghị tại Cục
+1. Số lượng 110 đại biểu. => cục
+2. Công chức không giữ chức vụ ít nhất 80%. => cục
+
+## ngân hàng
+NGÂN HÀNG TMCP PHÙ SA
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến
+I. SỐ LƯỢNG
+1. Cấp chi nhánh: không quá 60 đại biểu. => chi nhánh
+2. Cấp hội sở: tối đa 180 đại biểu. => hội sở
+
+## giáo dục
+SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH HẬU GIANG BẮC
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến ngành Giáo dục
+1. Hội nghị cấp trường: trường có dưới 60 viên chức tổ chức hội nghị toàn thể. => trường
+2. Hội nghị cấp phòng: 120 đại biểu, trước ngày 20/4/2025. => phòng
+3. Hội nghị cấp ngành: 250 đại biểu, ngày 20/5/2025. => ngành
+
+## no conference below: only one is held
+BAN TỔ CHỨC TỈNH ỦY QUẢNG SƠN
+KẾ HOẠCH
+Tổ chức Hội nghị biểu dương cán bộ tổ chức xây dựng Đảng
+I. HỘI NGHỊ CẤP CƠ SỞ
+Không tổ chức hội nghị ở cấp cơ sở.
+II. HỘI NGHỊ CẤP TỈNH
+1. Số lượng: 140 đại biểu. =>
+2. Nữ ít nhất 30%. =>
+
+## others' levels within the section of a level
+UBND HUYỆN LẠC THỦY BẮC
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. CẤP XÃ
+1. Số lượng không quá 90 đại biểu; lãnh đạo cấp huyện được mời không quá 03 đại biểu. => xã
+2. Cơ cấu như cấp huyện, riêng nữ ít nhất 35%. => xã
+II. CẤP HUYỆN
+1. Số lượng: 200 đại biểu, không kể khách mời cấp tỉnh. => huyện
+2. Đại biểu từ cấp xã chiếm ít nhất 60%. => huyện
+3. Mỗi xã được cử 10 đại biểu dự hội nghị cấp huyện. => huyện
+
+## a list within the upper level's section names units
+UBND TỈNH VÂN LĨNH
+KẾ HOẠCH
+Tổ chức đại hội thi đua yêu nước các cấp
+I. CẤP HUYỆN
+Số lượng: 180 đại biểu. => huyện
+II. CẤP TỈNH
+1. Số lượng: 400 đại biểu. => tỉnh
+2. Phân bổ:
+a) Các huyện, thị xã: mỗi đơn vị 20 đại biểu. => tỉnh
+b) Các sở, ban, ngành: mỗi cơ quan 03 đại biểu. => tỉnh
+c) Doanh nghiệp: 40 đại biểu. => tỉnh
+3. Nữ ít nhất 30%. => tỉnh
+
+## bold headings of a page, no numbers, capitals
+UBND QUẬN TÂN HƯNG
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+**CẤP PHƯỜNG**
+Số lượng: không quá 80 đại biểu. => phường
+Thời gian: hoàn thành trước ngày 10/4/2025. => phường
+**CẤP QUẬN**
+Số lượng: 200 đại biểu. => quận
+Thời gian: ngày 16/5/2025. => quận
+
+## markdown
+# UBND THỊ XÃ LONG HẢI
+# KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+### 1. Xã, phường
+* Không quá 70 đại biểu. => xã, phường
+* Xong trước ngày 25/4/2025. => xã, phường
+### 2. Thị xã
+* 170 đại biểu. => thị xã
+* Ngày 30/6/2025. => thị xã
+
+## general sections behind the levels
+UBND HUYỆN THANH BA ĐÔNG
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. CẤP XÃ
+Không quá 80 đại biểu. => xã
+II. CẤP HUYỆN
+200 đại biểu. => huyện
+III. CƠ CẤU ĐẠI BIỂU
+1. Điển hình tiên tiến chiếm 70%. =>
+2. Nữ ít nhất 30%. =>
+IV. HỒ SƠ
+Gửi trước ngày 20/5/2025. =>
+
+## shared sections name the levels with dashes and pluses
+UBND HUYỆN TUY AN BẮC
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+1. Quy mô
+- Cấp xã và tương đương:
++ Tối đa 80 đại biểu. => xã
++ Nữ ít nhất 25%. => xã
+- Cấp huyện:
++ Tối đa 180 đại biểu. => huyện
++ Nữ ít nhất 30%. => huyện
+2. Thời gian
+- Cấp xã và tương đương: trước ngày 30/4/2025. => xã
+- Cấp huyện: ngày 12/6/2025. => huyện
+
+## quận of an office without levels, names that look like levels
+TRUNG TÂM Y TẾ HUYỆN ĐẮK SONG ĐÔNG
+KẾ HOẠCH
+Hội nghị biểu dương viên chức
+1. Thành phần: 80 đại biểu; mỗi trạm y tế xã 02 đại biểu. =>
+2. Công ty dược tài trợ, doanh nghiệp trên địa bàn: 05 đại biểu. =>
+3. Giới thiệu 03 đại biểu dự hội nghị cấp ngành. =>
+
+## "Chi bộ có … đảng viên" within one conference is no level
+ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH SƠN KHÊ
+KẾ HOẠCH
+Tổ chức hội nghị biểu dương đảng viên
+1. Tổng số 150 đại biểu. =>
+2. Chi bộ có dưới 30 đảng viên cử 01 đại biểu. =>
+3. Chi bộ có từ 30 đảng viên trở lên cử 02 đại biểu. =>
+4. Ngày 19/8/2025. =>
+
+## "đơn vị" and "tỉnh" of an enterprise, "Tại …"
+ĐIỆN LỰC TỈNH NINH HẢI
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến trong công nhân viên chức
+I. Tại các điện lực huyện, phân xưởng
+Không quá 40 đại biểu. => điện lực huyện, phân xưởng|điện lực, phân xưởng
+Hoàn thành trước ngày 15/3/2025. => điện lực huyện, phân xưởng|điện lực, phân xưởng
+II. Tại Công ty
+Số lượng: 110 đại biểu. => công ty
+Công nhân kỹ thuật ít nhất 50%. => công ty
+
+## tòa án, viện kiểm sát
+TÒA ÁN NHÂN DÂN TỈNH LÂM HÀ BẮC
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến
+1. Cấp huyện: các Tòa án nhân dân cấp huyện tổ chức hội nghị toàn thể, xong trước ngày 31/3/2025. => huyện
+2. Cấp tỉnh: số lượng 90 đại biểu, nữ ít nhất 40%. => tỉnh
+`;
