@@ -2,9 +2,9 @@ import { clockBefore, clockBehind } from "./clock-of";
 import type { Clause } from "./clauses-of";
 import { daysFromEvent } from "./days-from-event";
 import { isAbout, placeOf } from "./fact-at";
+import { levelsIn } from "./level-lists";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { plainText } from "./plain-words";
-import { scopesNamed } from "./scopes-named";
 import { isHeldOn, readingOf, WORK_TOPICS } from "./time-readings";
 import type { TaggedClause } from "./tagged-clause";
 import { type TimeNamed, timesIn } from "./times-in";
@@ -69,7 +69,7 @@ const isToBeFinished = ({ plain }: Clause, { binds }: TimeNamed) =>
 
 /** "Cấp cơ sở hoàn thành trước …": all that a level can be done with is its conference. */
 const isLevel = (what: string) =>
-  /^(?:hội nghị |đại hội )?cấp \P{P}+$/iu.test(what) && scopesNamed(plainText(what).plain).length > 0;
+  /^(?:hội nghị |đại hội )?cấp \P{P}+$/iu.test(what) && levelsIn(what, plainText(what).plain).lists.length > 0;
 
 function deadlineOf(
   tagged: TaggedClause,
