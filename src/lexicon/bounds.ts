@@ -44,6 +44,7 @@ export const BOUNDS: readonly LexiconEntry[] = [
     words: [
       "chỉ",
       "trần",
+      "đến",
       "chỉ triệu tập",
       "chỉ mời",
       "chỉ cử",

@@ -78,7 +78,7 @@ function countedWords(tagged: TaggedClause, { before, behind, unit, number, evid
 }
 
 /** "Đại biểu khách mời" → "khách mời": the group alone, as a plan names it in the middle of a sentence. */
-function groupName(words: string): string {
+export function groupName(words: string): string {
   const name = words
     .replace(/^(?:(?:số lượng|tổng số|thành phần|số)\s+)+|\s+(?:là|tham dự|dự)$/giu, "")
     .replace(/^đại biểu (?:là )?(?=\p{L})/iu, "");

@@ -39,17 +39,43 @@ function written({ hour, minute = "00", half }: Record<string, string | undefine
   return hours > 23 || Number(minute) > 59 ? undefined : `${String(hours).padStart(2, "0")}:${minute}`;
 }
 
-const HOURS =
-  /^\s*(?:luc\s+|tu\s+)?(\d{1,2})\s*(?:gio|h|g|:)\s*(\d{2})?(?:\s*(?:phut|'))?(?:\s*(?:-|den|->)\s*(\d{1,2})\s*(?:gio|h|g|:)\s*(\d{2})?(?:\s*(?:phut|'))?)?\s*[:.,|-]?\s*/;
+const TIME = "(\\d{1,2})\\s*(?:gio|h|g|:)\\s*(\\d{2})?(?:\\s*(?:phut|'))?";
+const SPAN = `${TIME}(?:\\s*(?:-|den|toi|->)\\s*${TIME})?`;
+const AT_START = new RegExp(`^\\s*(?:luc\\s+|tu\\s+)?${SPAN}\\s*[:.,|-]?\\s*`);
+const AT_END = new RegExp(
+  `[\\s:,(-]*(?:\\b(?:luc|tu|vao|bat dau|thoi gian|du kien)[\\s:]*)*(?<![\\d:])${SPAN}\\s*\\)?[\\s.;]*$`,
+);
+
+/** Hours of a line or a cell, and how long that is. */
+interface Hours {
+  readonly clock: string;
+  readonly minutes?: number;
+}
 
 /** The hours that a line or a cell begins with: "7h30 - 8h00: …". */
-export function clockAtStart(
-  plain: string,
-): { readonly clock: string; readonly minutes?: number; readonly length: number } | undefined {
-  const match = HOURS.exec(plain);
-  const clock = match === null ? undefined : written({ hour: match[1], minute: match[2] });
-  if (match === null || clock === undefined) return undefined;
-  const at = (hour = "0", minute = "0") => Number(hour) * 60 + Number(minute);
-  const minutes = match[3] === undefined ? 0 : at(match[3], match[4]) - at(match[1], match[2]);
-  return { clock, length: match[0].length, ...(minutes > 0 && { minutes }) };
+export function clockAtStart(plain: string): (Hours & { readonly length: number }) | undefined {
+  const match = AT_START.exec(plain);
+  const hours = match === null ? undefined : hoursOf(match);
+  return match === null || hours === undefined ? undefined : { ...hours, length: match[0].length };
+}
+
+/** The hours that a line ends with, and where they begin: "Khai mạc: từ 14 giờ 00 đến 14 giờ 15". */
+export function clockAtEnd(plain: string): (Hours & { readonly from: number }) | undefined {
+  const match = AT_END.exec(plain);
+  const hours = match === null ? undefined : hoursOf(match);
+  return match === null || hours === undefined ? undefined : { ...hours, from: match.index };
+}
+
+function hoursOf([, hour, minute, lastHour, lastMinute]: RegExpExecArray): Hours | undefined {
+  const clock = written({ hour, minute });
+  if (clock === undefined) return undefined;
+  const until = written({ hour: lastHour, minute: lastMinute });
+  const minutes = until === undefined ? 0 : minutesBetween(clock, until);
+  return { clock, ...(minutes > 0 && { minutes }) };
+}
+
+/** From "07:30" to "08:00"; negative when the second is earlier. */
+export function minutesBetween(from: string, until: string): number {
+  const at = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  return at(until) - at(from);
 }

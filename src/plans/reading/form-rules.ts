@@ -46,7 +46,7 @@ export function formRule(fact: Form, facts: readonly PlanFact[]): RuleDraft | un
 function tiersOf(facts: readonly PlanFact[]): readonly Tier[] {
   const forms = facts.flatMap((fact): readonly Tier[] =>
     fact.kind === "form" && fact.staff !== null
-      ? [{ form: /toàn thể/iu.test(fact.form) ? "plenary" : "delegate", staff: fact.staff }]
+      ? [{ form: /toàn/iu.test(fact.form) ? "plenary" : "delegate", staff: fact.staff }]
       : [],
   );
   const inferred = facts.flatMap((fact): readonly Tier[] =>

@@ -3,8 +3,18 @@ import type { FactOf } from "./plan-facts";
 import type { StaffCondition } from "./staff-of";
 import { tagsBetween, type TaggedClause } from "./tagged-clause";
 
-const FORM =
-  /\b(?:cuoc )?hop (?:toan the|dai bieu)\b|\b(?:hoi nghi|dai hoi)(?: [\p{L}]+){0,4}? (?:toan the|dai bieu)\b(?! (?:dien hinh|du|tham|khach|phuong|xa|la|nu|cap|toan quoc|tinh|huyen)\b)|\btoan the (?=(?:can bo|cbcc|cong chuc|nguoi lao dong|doan vien|hoi vien))/gu;
+/** All who belong to the unit come, or delegates do. */
+const ALL = "toan (?:the|quan|truong|don vi|co quan|khoa|doan)";
+/** "đại biểu" of "đại biểu dự", "đại biểu nữ" are people, no form. */
+const DELEGATES =
+  "dai bieu\\b(?! (?:dien hinh|du|tham|khach|phuong|xa|la|nu|cap|toan quoc|tinh|huyen|chinh thuc|trieu))";
+const FORM = new RegExp(
+  `\\b(?:cuoc )?hop (?:${ALL}|${DELEGATES})\\b` +
+    `|\\b(?:hoi nghi|dai hoi)(?: [\\p{L}]+){0,4}? (?:${ALL}|${DELEGATES})\\b` +
+    `|(?<=\\bhinh thuc(?: to chuc| hoi nghi| dai hoi| hop| la|\\s*[:|])*\\s)(?:${ALL}|${DELEGATES})\\b` +
+    "|\\btoan the (?=(?:can bo|cbcc|cong chuc|vien chuc|nguoi lao dong|doan vien|hoi vien|quan nhan|dang vien))",
+  "gu",
+);
 
 /**
  * "Dưới 200 người lao động thì tổ chức hội nghị toàn thể": the form that a number of staff asks for. `isOpen`: the
@@ -16,15 +26,14 @@ export function formsIn(
   isOpen: boolean,
 ): readonly FactOf<"form">[] {
   const { clause, plain } = tagged;
-  const forms = [...plain.matchAll(FORM)].filter(
-    ({ index }) => tagsBetween(tagged, 0, plain.length, ["not"]).length === 0 && index >= 0,
-  );
+  if (tagsBetween(tagged, 0, plain.length, ["not"]).length > 0) return [];
+  const forms = [...plain.matchAll(FORM)];
   const rest = [...conditions];
   const found: FactOf<"form">[] = [];
   for (const { index, 0: words } of forms) {
     const condition = rest.filter(({ end }) => end <= index).at(-1) ?? (forms.length === 1 ? rest[0] : undefined);
     if (condition !== undefined) rest.splice(0, rest.indexOf(condition) + 1);
-    else if (conditions.length > 0 || isOpen || !isFree(tagged)) continue;
+    else if (conditions.length > 0 || isOpen || !isFree(tagged, index, index + words.length)) continue;
     const [start, end] = [index, index + words.trimEnd().length];
     found.push({
       kind: "form",
@@ -36,6 +45,22 @@ export function formsIn(
   return found;
 }
 
-/** Without a number of staff a form is one only under its own heading, and where no other may be chosen. */
-const isFree = ({ clause, plain }: TaggedClause) =>
-  isAbout(clause, ["form"], 2) && !/\b(?:hoac|tuy|hoac la|lua chon|co the)\b/.test(plain);
+/** Sections that say how conferences are held. */
+const HELD = ["form", "composition", "time", "place"];
+const ELSEWHERE = ["purpose", "results", "recipients", "dossier", "agenda", "budget", "work", "awards", "schedule"];
+
+/** Without a number of staff a form is one where no other may be chosen: under its own heading, or as what units do. */
+function isFree(tagged: TaggedClause, start: number, end: number): boolean {
+  const { clause, plain } = tagged;
+  if (/\b(?:hoac|tuy|hoac la|lua chon|co the)\b/.test(plain)) return false;
+  if (isAbout(clause, ["form"], 2)) return true;
+  if (isAbout(clause, ELSEWHERE, 1) && !isAbout(clause, HELD, 1)) return false;
+  // "Đại đội: tổ chức đại hội toàn thể", "Bệnh viện tuyến tỉnh tổ chức hội nghị đại biểu".
+  const lead = plain.slice(0, start);
+  const doer =
+    /^(?<who>[^,;]*?)\s*:?\s*(?:phai |can |se |thi |deu )?(?:to chuc|mo|tien hanh|trieu tap)?(?: cuoc)?\s*$/.exec(lead);
+  const who = doer?.groups?.["who"] ?? "";
+  const isUnit = /^\s*(?:cac|nhung|tat ca)\b/.test(who) || tagsBetween(tagged, 0, who.length, ["unit"]).length > 0;
+  const isNamed = /^ (?:lan thu|dang bo|cong doan|nhiem ky|hoi|doan|toan)\b/.test(plain.slice(end));
+  return doer !== null && who !== "" && isUnit && !isNamed;
+}

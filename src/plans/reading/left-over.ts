@@ -11,6 +11,7 @@ export interface ClauseRead {
   readonly facts: readonly PlanFact[];
   /** Numbers that may count people, of which nothing was made. */
   readonly openNumbers: NumbersRead["open"];
+  readonly awaiting: NumbersRead["awaiting"];
   /** A time in it may be one thing or another. */
   readonly hasOpenTime: boolean;
 }

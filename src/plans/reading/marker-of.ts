@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["number", /^(\d{1,2})\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u],
   ["bracket", /^\((\d{1,2})\)\s*(?=[\p{L}“"])/u],
   ["number", /^(?:khoản\s+)?\(?(\d{1,2})\s*(?:[.):/]\s*(?=[\p{L}“"(])|[-–]\s+(?=\p{Lu}))/u],
-  ["small", /^\(?([a-zđ])\s*[.)/]\s*(?=[\p{L}“"(\d])/u],
+  ["small", /^\(?([a-zđ])(?:\s*[.)/]\s*|\s+[-–]\s+(?=\p{Lu}))(?=[\p{L}“"(\d])/u],
   ["plus", /^()[+◦▪]\s*/u],
   ["dash", /^()(?:[-–—•·*●∙]|o(?=\s))\s*/u],
 ];

@@ -60,7 +60,8 @@ export interface MendedWord {
 export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<number, MendedWord> {
   const found = new Map<number, MendedWord>();
   words.forEach((word, i) => {
-    const [before, next] = [words[i - 1]?.plain, words[i + 1]?.plain];
+    const before = wordBeside(text, words[i - 1], word)?.plain;
+    const next = wordBeside(text, words[i + 1], word)?.plain;
     if (!BEFORE_OF.has(next ?? "") && !NEXT_OF.has(before ?? "") && !/^[ck]h/.test(word.plain)) return;
     const isWrong = !isVietnameseSyllable(word.typed);
     const isBeforeNumber = isNumberAt(text, word.end) || isNumberAt(text, words[i + 1]?.end ?? word.end);
@@ -73,6 +74,12 @@ export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<n
   });
   return found;
 }
+
+/** "Đến 50: hình thức …" is no "điển hình". */
+const wordBeside = (text: string, other: TextWord | undefined, word: TextWord) =>
+  other === undefined || /\d/.test(text.slice(Math.min(other.end, word.end), Math.max(other.start, word.start)))
+    ? undefined
+    : other;
 
 function phraseWord(
   plain: string,

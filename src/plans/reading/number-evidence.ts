@@ -102,6 +102,9 @@ function nounEvidence(
     else kinds.push("noun:measure");
     return kinds;
   }
+  const place = tagBehind(tagged, number.end, ["unit"]);
+  // "trên 50 tổ chức hội nghị đại biểu" counts no organisations.
+  if (place !== undefined && plain.slice(place.start, place.end) !== "to chuc") return ["noun:unit"];
   const rest = plain.slice(number.end);
   const isShared =
     next !== undefined &&

@@ -33,6 +33,7 @@ export type Evidence =
   | "noun:report"
   | "noun:measure"
   | "noun:deputy"
+  | "noun:unit"
   | "noun:shared"
   | "noun:none"
   | "noun:unknown"
@@ -113,6 +114,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "noun:shared": 4,
     "noun:none": 0.5,
     "noun:unknown": -3,
+    "noun:unit": -3,
     "noun:deputy": -6,
     "head:total": 3,
     "head:totalDelegates": 1,
@@ -192,6 +194,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "topic:results": -4,
     "noun:collective": -6,
     "noun:group": -4,
+    "noun:unit": -4,
     "noun:talk": -6,
   },
   talks: {
@@ -209,7 +212,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "topic:talks": 1,
     "topic:agenda": 0.5,
     "topic:results": -6,
-    "head:each": -6,
+    "head:each": -7,
     "verb:honour": -2,
     "noun:person": -1,
   },

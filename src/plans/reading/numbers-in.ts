@@ -16,7 +16,8 @@ export interface NumberFound {
 
 const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?![\\d%])|\\d+(?:,\\d+)?";
 const AGAIN = "(?:\\s*\\(\\s*[\\d.]+\\s*\\))?";
-const UNIT = "(?:%|dai bieu|nguoi|dong chi|d/c|tham luan|lao dong|tuoi)";
+const UNIT =
+  "(?:%|dai bieu|nguoi lao dong|nguoi|dong chi|d/c|tham luan|lao dong|tuoi|(?:doan|hoi|nhan) vien|(?:cong|vien) chuc|can bo|cong nhan|quan nhan|bien che)";
 const PATTERN = new RegExp(
   `(?<![\\d/.,-]|\\d[hg:])(?:(?<part>[1-9]\\d?/[1-9]\\d?)(?![\\d/])|(?<low>${NUMBER})${AGAIN}(?:\\s*(?<unit>${UNIT}))?` +
     `(?:\\s*(?:-|den|toi|hoac)\\s*(?<below>duoi\\s+)?(?<high>${NUMBER})${AGAIN})?(?:\\s*(?<percent>%))?(?![\\d/]))`,

@@ -1,10 +1,10 @@
 import type { Sense } from "../../lexicon/senses";
 import { sensesIn } from "../../lexicon/senses-in";
-import { clockAtStart } from "./clock-of";
+import { clockAtEnd, clockAtStart, minutesBetween } from "./clock-of";
 import { listsOf } from "./lists-of";
 import type { Paragraph } from "./outline-of";
 import type { FactOf } from "./plan-facts";
-import { plainText } from "./plain-words";
+import { plainText, quoted } from "./plain-words";
 import { headOf, isTableRow, type Table, tablesIn } from "./tables-in";
 import type { Topic } from "./topics";
 
@@ -22,7 +22,7 @@ const LENGTH = new RegExp(`\\(?\\s*(?:(?:khoang|thoi luong|thoi gian|du kien|toi
 
 /** The agenda: the list whose items are steps of a conference, under "Chương trình" or by what stands in it. */
 export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"agenda">[] {
-  const lists = [...listsOf(paragraphs), ...bareLists(paragraphs)].flatMap((list) => {
+  const lists = inParts([...listsOf(paragraphs), ...bareLists(paragraphs)], paragraphs).flatMap((list) => {
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || !isAgenda(first, list.map(stepText))) return [];
     if (!isUnder(first) && list.filter(isPart).length >= 2) return [];
@@ -32,7 +32,36 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
       list.flatMap(({ words, marker }) => itemOf(words.text.slice(marker?.length ?? 0))),
     );
   });
-  return [...lists, ...tablesIn(paragraphs).flatMap(tableAgenda), ...inOneParagraph(paragraphs)];
+  const isListed = ({ start }: Paragraph) => lists.some(({ span: [from, to] }) => start >= from && start < to);
+  const others = paragraphs.filter((paragraph) => !isTableRow(paragraph) && !isListed(paragraph));
+  return [...lists, ...tablesIn(paragraphs).flatMap(tableAgenda), ...others.flatMap(inOneParagraph)];
+}
+
+/** "Buổi sáng", "Ngày thứ hai", "Phần II: Hội nghị": the agenda goes on behind it. */
+const PART_HEADING =
+  /^(?:buoi (?:sang|chieu|toi)|sang|chieu|toi|ngay (?:thu )?(?:nhat|hai|ba|tu|\d)|phan|phien|trong hoi nghi|truoc hoi nghi)\b/;
+const isPartHeading = ({ words, marker }: Paragraph) =>
+  words.text.length <= 80 &&
+  PART_HEADING.test(words.plain.slice(marker?.length ?? 0)) &&
+  clockAtEnd(words.plain) === undefined;
+
+/** Lists below "Chương trình" that only such headings part are one. */
+function inParts(
+  lists: readonly (readonly Paragraph[])[],
+  paragraphs: readonly Paragraph[],
+): readonly (readonly Paragraph[])[] {
+  const joined: Paragraph[][] = [];
+  const indexOf = (list: readonly Paragraph[], at: number) => list.at(at)?.index ?? 0;
+  const steps = lists.filter((list) => !list.every(isPartHeading));
+  for (const list of [...steps].sort((a, b) => indexOf(a, 0) - indexOf(b, 0))) {
+    const before = joined.at(-1);
+    const between = before === undefined ? [] : paragraphs.slice(indexOf(before, -1) + 1, indexOf(list, 0));
+    const goesOn = between.length > 0 && between.length <= 2 && between.every(isPartHeading);
+    if (before !== undefined && goesOn && [before[0], list[0]].every((one) => one !== undefined && isUnder(one)))
+      before.push(...list);
+    else joined.push([...list]);
+  }
+  return joined;
 }
 
 /** "Thời gian: …", "Đại biểu tham dự": a section of the plan, no step. */
@@ -77,21 +106,32 @@ function bareLists(paragraphs: readonly Paragraph[]): readonly (readonly Paragra
   );
 }
 
+/** What parts the steps within one paragraph, the surest first. */
+const BETWEEN_STEPS: readonly RegExp[] = [/;/g, /\s-+>?\s|\s→\s/g, /\.\s/g, /,\s/g];
+
 /** "Nội dung: chào cờ; khai mạc; báo cáo tổng kết; …; bế mạc." */
-function inOneParagraph(paragraphs: readonly Paragraph[]): readonly FactOf<"agenda">[] {
-  return paragraphs.flatMap((paragraph) => {
-    const { words, topics, marker } = paragraph;
-    if (isTableRow(paragraph) || !topics.slice(0, 2).some((names) => names.includes("agenda"))) return [];
-    const colon = words.text.indexOf(":") + 1;
-    const from = Math.max(marker?.length ?? 0, colon);
-    const parts = words.text.slice(from).split(/;/u);
-    const steps = parts.filter((part) => isStep(part.trim()));
-    if (parts.length < 4 || steps.length * 3 < parts.length * 2) return [];
+function inOneParagraph(paragraph: Paragraph): readonly FactOf<"agenda">[] {
+  const { words, topics, marker } = paragraph;
+  if (!topics.slice(0, 2).some((names) => names.includes("agenda") || names.includes("content"))) return [];
+  const colon = clockAtStart(words.plain.slice(marker?.length ?? 0)) === undefined ? words.plain.indexOf(":") + 1 : 0;
+  const from = Math.max(marker?.length ?? 0, colon);
+  const bare = words.plain.replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length)).replace(/[.;\s]+$/, "");
+  for (const between of BETWEEN_STEPS) {
+    const parts: string[] = [];
+    let start = from;
+    for (const { index, 0: sign } of bare.slice(from).matchAll(between)) {
+      parts.push(quoted(words, start, from + index));
+      start = from + index + sign.length;
+    }
+    parts.push(quoted(words, start, bare.length));
+    const steps = parts.filter(isStep);
+    if (parts.length < 4 || steps.length * 3 < parts.length * 2) continue;
     return agenda(paragraph, paragraph, parts.flatMap(itemOf)).map((fact): FactOf<"agenda"> => ({
       ...fact,
-      span: [paragraph.start + from, fact.span[1]],
+      span: [paragraph.start + (words.at[from] ?? 0), fact.span[1]],
     }));
-  });
+  }
+  return [];
 }
 
 function agenda(first: Paragraph, last: Paragraph, items: Item[]): FactOf<"agenda">[] {
@@ -111,16 +151,17 @@ function agenda(first: Paragraph, last: Paragraph, items: Item[]): FactOf<"agend
 
 function itemOf(whole: string): Item[] {
   const { plain, at } = plainText(whole);
-  const hours = clockAtStart(plain);
+  const begin = clockAtStart(plain);
+  const end = begin === undefined ? clockAtEnd(plain) : undefined;
   const behind = LENGTH_BEHIND.exec(plain);
-  const minutes = hours?.minutes ?? minutesIn(plain);
-  const text = whole.slice(hours === undefined ? 0 : at[hours.length], behind === null ? undefined : at[behind.index]);
-  return step(text, hours?.clock, minutes);
+  const [from, to] = [begin?.length ?? 0, end?.from ?? behind?.index ?? plain.length];
+  const minutes = begin?.minutes ?? end?.minutes ?? minutesIn(plain.slice(from));
+  return step(whole.slice(at[from], at[to]), begin?.clock ?? end?.clock, minutes);
 }
 
 function minutesIn(plain: string): number | undefined {
-  const minutes = Number(LENGTH.exec(plain)?.[1] ?? 0);
-  return minutes > 0 ? minutes : undefined;
+  const minutes = LENGTH.exec(plain)?.[1];
+  return minutes === undefined ? undefined : Number(minutes);
 }
 
 function step(text: string, start: string | undefined, minutes: number | undefined, by = ""): Item[] {
@@ -130,7 +171,7 @@ function step(text: string, start: string | undefined, minutes: number | undefin
     {
       text: words,
       ...(start !== undefined && { start }),
-      ...(minutes !== undefined && { minutes }),
+      ...(minutes !== undefined && minutes > 0 && { minutes }),
       ...(by !== "" && { by }),
     },
   ];
@@ -138,24 +179,33 @@ function step(text: string, start: string | undefined, minutes: number | undefin
 
 const COLUMNS = {
   what: (cell: string) => /\b(?:noi dung|chuong trinh|cong viec|hoat dong)\b/.test(cell),
-  when: (cell: string) => /\b(?:thoi gian|gio|thoi luong)\b/.test(cell),
+  length: (cell: string) => /\b(?:thoi luong|so phut)\b/.test(cell),
+  until: (cell: string) => /^(?:den|ket thuc|den gio)$/.test(cell),
+  when: (cell: string) => /\b(?:thoi gian|gio)\b|^(?:tu|bat dau)\b/.test(cell),
   by: (cell: string) => /\b(?:thuc hien|phu trach|chu tri|nguoi|don vi|dieu hanh|bo phan|phan cong)\b/.test(cell),
 };
 
 /** A table of steps, with times and who does them; without a head the longest cell is the step. */
 function tableAgenda(table: Table): readonly FactOf<"agenda">[] {
   const head = headOf(table, COLUMNS, ["what"]);
-  const items = table.rows.slice(head === undefined ? 0 : head.row + 1).flatMap(({ cells }) => {
-    const clockAt = cells.findIndex((cell) => clockAtStart(plainText(cell).plain) !== undefined);
-    const whenAt = head?.at.when ?? clockAt;
-    const when = plainText(cells[whenAt] ?? "").plain;
-    const hours = clockAtStart(when);
-    const others = cells.filter((cell, i) => i !== whenAt && !/^\d{0,2}\.?$/.test(cell));
-    const text =
-      (head === undefined ? "" : cells[head.at.what ?? -1]) ||
-      ([...others].sort((a, b) => b.length - a.length)[0] ?? "");
-    return step(text, hours?.clock, hours?.minutes ?? minutesIn(when), cells[head?.at.by ?? -1] ?? "");
-  });
+  const items = table.rows
+    .slice(head === undefined ? 0 : head.row + 1)
+    .flatMap(({ cells }) => stepOfRow(cells, head?.at ?? {}));
   const texts = items.map(({ text }) => text);
   return isAgenda(table.first, texts) ? agenda(table.first, table.last, items) : [];
+}
+
+function stepOfRow(cells: readonly string[], at: Readonly<Partial<Record<keyof typeof COLUMNS, number>>>): Item[] {
+  const plainAt = (column: number | undefined) => plainText(cells[column ?? -1] ?? "").plain;
+  const whenAt = at.when ?? cells.findIndex((cell) => clockAtStart(plainText(cell).plain) !== undefined);
+  const hours = clockAtStart(plainAt(whenAt));
+  const until = clockAtStart(plainAt(at.until))?.clock;
+  const lasts = plainAt(at.length).replace(/^(\d+)$/, "$1 phut");
+  const others = cells.filter((cell, i) => i !== whenAt && !/^\d{0,2}\.?$/.test(cell));
+  const longest = [...others].sort((a, b) => b.length - a.length)[0] ?? "";
+  const minutes =
+    hours !== undefined && until !== undefined
+      ? minutesBetween(hours.clock, until)
+      : (hours?.minutes ?? minutesIn(plainAt(whenAt)) ?? minutesIn(lasts));
+  return step(cells[at.what ?? -1] || longest, hours?.clock, minutes, cells[at.by ?? -1] ?? "");
 }

@@ -6,7 +6,7 @@ import type { FactOf, PlanFact } from "./plan-facts";
 import { shareOf } from "./shares-from-numbers";
 import type { Sums } from "./sums-in";
 import { staffOf, type StaffCondition } from "./staff-of";
-import type { TaggedClause } from "./tagged-clause";
+import { taggedClause, tagsBetween, type TaggedClause } from "./tagged-clause";
 import { talksOf } from "./talks-from-numbers";
 
 /** What the numbers of a clause say. */
@@ -14,24 +14,58 @@ export interface NumbersRead {
   readonly facts: readonly PlanFact[];
   /** Where in the document numbers stand that look like a rule and are not understood. */
   readonly open: readonly (readonly [number, number])[];
+  /** "Đơn vị có trên 200 lao động:" says for whom what follows is. */
+  readonly awaiting: readonly StaffCondition[];
 }
 
-/** Caps, shares, forms and talks of a clause, each number by what most speaks for (`number-weights`). */
-export function readNumbers(tagged: TaggedClause, sums: Sums): NumbersRead {
+/**
+ * Caps, shares, forms and talks of a clause, each number by what most speaks for (`number-weights`). `given`: the
+ * staff that the words before name.
+ */
+export function readNumbers(tagged: TaggedClause, sums: Sums, given: readonly StaffCondition[] = []): NumbersRead {
+  const parts = tagged.plain.includes("|") ? cellsOf(tagged) : [tagged];
+  const read = parts.map((part) => numbersOf(part, sums, given));
+  return {
+    facts: read.flatMap(({ facts }) => facts),
+    open: read.flatMap(({ open }) => open),
+    awaiting: read.flatMap(({ awaiting }) => awaiting),
+  };
+}
+
+/** A cell of a table says what it says alone; where one tells the form for the staff of another, the row says it. */
+function cellsOf(tagged: TaggedClause): readonly TaggedClause[] {
+  const { clause, plain } = tagged;
+  if (tagsBetween(tagged, 0, plain.length, ["form"]).length > 0) return [tagged];
+  const cells: TaggedClause[] = [];
+  let at = 0;
+  for (const [i, cell] of plain.split("|").entries()) {
+    // The first cell numbers the rows.
+    if (/[a-z]/.test(cell) || (/\d/.test(cell) && i > 1))
+      cells.push(
+        taggedClause({ ...clause, plain: cell, start: clause.start + at, end: clause.start + at + cell.length }),
+      );
+    at += cell.length + 1;
+  }
+  return cells;
+}
+
+function numbersOf(tagged: TaggedClause, sums: Sums, given: readonly StaffCondition[]): NumbersRead {
   const numbers = judgedNumbers(tagged, sums);
-  const conditions = numbers.filter(({ meaning }) => meaning === "staff").map((number) => staffOf(number));
+  const own = numbers.filter(({ meaning }) => meaning === "staff").map((number) => staffOf(number));
+  const conditions = own.length > 0 ? own : given;
   const isOpen = numbers.some((number) => number.isOpen);
   const forms = formsIn(tagged, conditions, isOpen);
   const counted: (FactOf<"cap"> | FactOf<"share">)[] = [];
   for (const number of numbers)
     counted.push(...countedBy(tagged, number, conditions, wholeBefore(tagged, number, counted)));
   const facts = [...referenceIn(tagged, conditions), ...counted, ...forms, ...talksOf(tagged, numbers)];
-  const isIdle = facts.length === 0 && conditions.length > 0;
+  const isIdle = facts.length === 0 && own.length > 0;
   return {
     facts,
     open: numbers
       .filter(({ isOpen, meaning }) => isOpen || (isIdle && meaning === "staff"))
       .map(({ number }) => placeOf(tagged.clause, number.start, number.end).span),
+    awaiting: isIdle ? own.map((condition) => ({ ...condition, start: 0, end: 0 })) : [],
   };
 }
 

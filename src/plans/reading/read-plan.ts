@@ -17,6 +17,8 @@ import { readAllocations } from "./read-allocations";
 import { amended, replacedBelow } from "./read-amendment";
 import { readConference, readItemLists, readTasks } from "./read-conference";
 import { readNumbers } from "./read-numbers";
+import { readFormTables } from "./read-form-tables";
+import { readSeatTables } from "./seats-in-tables";
 import { readWorkTables } from "./read-work-tables";
 import { heldScopes } from "./held-scopes";
 import { readTimes } from "./read-times";
@@ -40,21 +42,25 @@ export function readPlan(text: string): PlanReading {
   const outline = placed.map((paragraph): Paragraph => ({ ...paragraph, scopes: scopes.around(paragraph) }));
   const replaced = replacedBelow(outline);
   const agendas = readAgendas(outline);
-  const allocations = readAllocations(outline);
+  const seats = [...readAllocations(outline), ...readSeatTables(outline), ...readFormTables(outline, scopes)];
   const works = readWorkTables(outline, year);
   const sums = sumsIn(outline.slice(head.bodyAt));
   const inside = ({ span: [at] }: PlanFact, lists: readonly PlanFact[]) =>
     lists.some(({ span: [a, b] }) => at >= a && at < b);
   const isTaken = (fact: PlanFact) =>
-    inside(fact, [...allocations, ...works]) || (fact.kind !== "talks" && inside(fact, agendas));
-  const notUnderstood: { sentence: string; clause: string }[] = [];
-  const facts: PlanFact[] = [...agendas, ...allocations, ...works];
+    inside(fact, [...seats, ...works]) || (fact.kind !== "talks" && inside(fact, agendas));
+  const facts: PlanFact[] = [...agendas, ...seats, ...works];
+  const left: Left[] = [];
   for (const paragraph of outline.slice(head.bodyAt)) {
     for (const clause of clausesOf(paragraph, scopes)) {
-      const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year, sums);
+      const above = conditionAbove(clause, left);
+      const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year, sums, above?.awaiting);
       const found = read.facts.filter((fact) => !isTaken(fact));
       facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
-      notUnderstood.push(...leftOver(read, [...found, ...agendas, ...allocations, ...works]));
+      const isUsed = above?.awaiting.some(({ staff }) => found.some((fact) => "staff" in fact && fact.staff === staff));
+      if (above !== undefined && isUsed === true) above.notices = [];
+      const notices = leftOver(read, [...found, ...agendas, ...seats, ...works]);
+      left.push({ paragraph: paragraph.index, awaiting: read.awaiting, notices });
     }
   }
   facts.push(...readAttendees(outline), ...readItemLists(outline), ...readTasks(outline));
@@ -72,11 +78,27 @@ export function readPlan(text: string): PlanReading {
       text: paragraphs.join("\n"),
     },
     facts: [...scoped].sort((a, b) => a.span[0] - b.span[0]),
-    notUnderstood,
+    notUnderstood: left.flatMap(({ notices }) => notices),
     warnings: [...planWarnings(scoped, head, outline), ...tooLong(text)],
     rules: [...rules],
     vocabulary: ownGroups(scoped, rules),
   };
+}
+
+/** What a clause leaves: the staff that it names for what follows, and what is told as not understood. */
+interface Left {
+  readonly paragraph: number;
+  readonly awaiting: ClauseRead["awaiting"];
+  notices: PlanReading["notUnderstood"];
+}
+
+/** "Đơn vị có trên 200 lao động:" in the sentence before, or at the head of the list that the clause stands in. */
+function conditionAbove({ paragraph }: Clause, left: readonly Left[]): Left | undefined {
+  const last = left.at(-1);
+  const before = last?.paragraph === paragraph.index ? last : undefined;
+  const around = paragraph.sections.filter(({ id }) => id !== paragraph.index).at(-1)?.id;
+  const above = before ?? left.filter((one) => one.paragraph === around).at(-1);
+  return above !== undefined && above.awaiting.length > 0 ? above : undefined;
 }
 
 function tooLong(text: string): PlanReading["warnings"] {
@@ -101,10 +123,10 @@ function withWhat(fact: PlanFact, before: Paragraph | undefined): PlanFact {
 const ofAmendment = (clause: Clause, replaces: string | undefined): Clause =>
   replaces === undefined || clause.replaces !== undefined ? clause : { ...clause, replaces, isAmending: true };
 
-function factsOf(clause: Clause, year: number | null, sums: Sums): ClauseRead {
+function factsOf(clause: Clause, year: number | null, sums: Sums, given?: ClauseRead["awaiting"]): ClauseRead {
   const tagged = taggedClause(clause);
   const times = readTimes(tagged, year);
-  const numbers = readNumbers(tagged, sums);
+  const numbers = readNumbers(tagged, sums, given);
   const facts = [
     ...numbers.facts,
     ...times.facts,
@@ -118,6 +140,7 @@ function factsOf(clause: Clause, year: number | null, sums: Sums): ClauseRead {
     clause,
     facts: replaces === undefined ? facts : facts.map((fact) => ({ ...fact, replaces })),
     openNumbers: numbers.open,
+    awaiting: numbers.awaiting,
     hasOpenTime: times.isOpen,
   };
 }

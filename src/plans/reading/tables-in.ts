@@ -4,6 +4,8 @@ import { plainText } from "./plain-words";
 export interface TableRow {
   readonly paragraph: Paragraph;
   readonly cells: readonly string[];
+  /** Where each cell begins in the text of the paragraph. */
+  readonly at: readonly number[];
 }
 
 /** Rows between "|" that stand one below another. */
@@ -20,7 +22,8 @@ export function tablesIn(paragraphs: readonly Paragraph[]): readonly Table[] {
     let to = i;
     while (isTableRow(paragraphs[to])) to += 1;
     const block = paragraphs.slice(i, to);
-    const rows = block.map((paragraph) => ({ paragraph, cells: cellsOf(paragraph.words.text) })).filter(isFilled);
+    const isFramed = /^\s*\|/.test(block[0]?.words.text ?? "");
+    const rows = block.map((paragraph) => ({ paragraph, ...cellsOf(paragraph.words.text, isFramed) })).filter(isFilled);
     const [first, last] = [rows[0]?.paragraph, rows.at(-1)?.paragraph];
     if (rows.length >= 2 && first !== undefined && last !== undefined) tables.push({ rows, first, last });
     i = Math.max(to, i + 1);
@@ -33,11 +36,17 @@ export const isTableRow = (paragraph: Paragraph | undefined): boolean =>
 
 const isFilled = ({ cells }: TableRow) => cells.some((cell) => /[\p{L}\d]/u.test(cell));
 
-function cellsOf(text: string): readonly string[] {
-  return text
-    .replace(/^\s*\||\|\s*$/g, "")
-    .split("|")
-    .map((cell) => cell.trim().replace(/^\*\*|\*\*$/g, ""));
+/** `isFramed`: rows begin and end with a bar; else a bar in front of a row stands behind an empty cell. */
+function cellsOf(text: string, isFramed: boolean): Pick<TableRow, "cells" | "at"> {
+  const bars = [...text.matchAll(/\|/g)].map(({ index }) => index);
+  const starts =
+    isFramed && text.slice(0, bars[0]).trim() === "" ? bars.map((bar) => bar + 1) : [0, ...bars.map((bar) => bar + 1)];
+  const found = starts.map((start) => {
+    const cell = text.slice(start, text.indexOf("|", start) < 0 ? text.length : text.indexOf("|", start));
+    return { at: start + cell.length - cell.trimStart().length, cell: cell.trim().replace(/^\*\*|\*\*$/g, "") };
+  });
+  if (text.trimEnd().endsWith("|")) found.pop();
+  return { cells: found.map(({ cell }) => cell), at: found.map(({ at }) => at) };
 }
 
 /** The row among the first three in which each of the columns is named, and where each stands; plain letters. */

@@ -1,5 +1,6 @@
 import { placeOf } from "./fact-at";
 import type { NumberJudged } from "./judge-numbers";
+import type { NumberFound } from "./numbers-in";
 import type { FactOf } from "./plan-facts";
 import { tagBehind, type TaggedClause } from "./tagged-clause";
 
@@ -10,23 +11,28 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
   let end = 0;
   for (const { number, bound, meaning } of numbers) {
     if (meaning !== "talks") continue;
-    const noun = tagBehind(tagged, number.end, ["counted", "unit"]);
-    const whose = /^[^,;.()\d]{0,30}?\bcua (?:cac )?(?<whose>tap the|don vi|ca nhan)/.exec(
-      tagged.plain.slice(number.end),
-    );
-    const is = (collective: boolean) =>
-      noun?.sense === (collective ? "counted:collective" : "counted:individual") ||
-      (collective && noun?.sense === "unit:sending") ||
-      (noun?.sense === "counted:talk" &&
-        whose?.groups?.["whose"] !== undefined &&
-        (whose.groups["whose"] !== "ca nhan") === collective);
-    if (is(true)) found.collectives = number.value;
-    else if (is(false)) found.persons = number.value;
+    const whose = whoseTalks(tagged, number);
+    if (whose === "collective") found.collectives = number.value;
+    else if (whose === "individual") found.persons = number.value;
     else found.count ??= number.upTo === undefined ? number.value : [number.value, number.upTo];
     start = Math.min(start, bound.start);
-    end = Math.max(end, noun?.end ?? number.end);
+    end = Math.max(end, tagBehind(tagged, number.end, ["counted", "unit"])?.end ?? number.end);
   }
   return end === 0 ? [] : [{ kind: "talks", ...placeOf(tagged.clause, start, end), ...found }];
+}
+
+/** "02 tập thể", "03 tham luận của cá nhân", "02 điển hình tập thể", "tập thể 02": who gives the talks of a number. */
+function whoseTalks(tagged: TaggedClause, { start, end }: NumberFound): "collective" | "individual" | undefined {
+  const { plain } = tagged;
+  const named =
+    /(?<!\d )\b(?<who>tap the|don vi|ca nhan)\s*:?\s*$/.exec(plain.slice(0, start)) ??
+    /^ ?(?:(?!\b(?:tap the|don vi|ca nhan)\b)[^,;.()\d]){0,30}?\b(?:cua (?:cac )?|dien hinh (?:la )?)(?<who>tap the|don vi|ca nhan)\b/.exec(
+      plain.slice(end),
+    );
+  const who = named?.groups?.["who"];
+  const noun = tagBehind(tagged, end, ["counted", "unit"])?.sense;
+  if (who === "ca nhan" || (who === undefined && noun === "counted:individual")) return "individual";
+  return who !== undefined || noun === "counted:collective" || noun === "unit:sending" ? "collective" : undefined;
 }
 
 /** "06 tham luận (04 cá nhân, 02 tập thể)" is one fact though it stands in two clauses. */

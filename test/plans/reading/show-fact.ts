@@ -18,10 +18,20 @@ const WORDS: Shown = {
   talks: ({ count = null, collectives, persons }) =>
     `talks${numbers(count)}${collectives === undefined ? "" : ` collectives ${String(collectives)}`}` +
     (persons === undefined ? "" : ` persons ${String(persons)}`),
-  agenda: ({ items }) => `agenda ${String(items.length)} ${items[0]?.text ?? ""}`,
   allocation: ({ rows, printedTotal }) =>
-    `allocation ${rows.map(({ unit, seats }) => `${unit} ${String(seats)}`).join(", ")}` +
-    (printedTotal === undefined ? "" : ` of ${String(printedTotal)}`),
+    `allocation ${rows
+      .map(({ unit, seats, parts = [] }) =>
+        [unit, String(seats), ...parts.map(({ name, seats: part }) => `${name} ${String(part)}`)].join(" "),
+      )
+      .join(", ")}${printedTotal === undefined ? "" : ` of ${String(printedTotal)}`}`,
+  agenda: ({ items }) =>
+    `agenda ${items
+      .map(({ start, minutes, text, by }) =>
+        [start, minutes === undefined ? undefined : `${String(minutes)}'`, text, by && `(${by})`]
+          .filter((part) => part !== undefined)
+          .join(" "),
+      )
+      .join(", ")}`,
 };
 
 /** A fact in short, for tables: "cap max 150", "share approx 70 <group>"; undefined for kinds that tables leave out. */

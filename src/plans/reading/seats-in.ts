@@ -1,0 +1,112 @@
+import { sensesIn } from "../../lexicon/senses-in";
+import type { FactOf } from "./plan-facts";
+import { type PlainText, quoted } from "./plain-words";
+
+type Row = FactOf<"allocation">["rows"][number];
+
+/** "Thôn A: 05 đại biểu (nữ 02)": somebody with a number of delegates. */
+export interface Seats {
+  readonly row: Row;
+  readonly who: SeatHolder;
+  /** It stands apart from its number, or the number has a noun: "Khối Đảng: 12", "xã A 12 đại biểu". */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Who has the seats: a `unit` by the words that it begins with; `named` what has a name of its own ("Giáo xứ Kim Đài");
+ * a `group` of people; a bare `level` ("xã"); the `total` of a list.
+ */
+export type SeatHolder = "unit" | "named" | "group" | "level" | "total" | "unknown";
+
+const TOTAL = /^(?:tong(?: cong| so)?\b|cong\s*$|cong\s*:|toan (?:xa|huyen|phuong|tinh|thanh pho|doan)\b)/;
+/** Behind the name, its number and what is counted: all that stands outside of brackets. */
+const ITEM =
+  /^(?<unit>[^:|]{1,90}?)\s*(?<sign>[:=,-]|\b(?:co|duoc|cu|bau|duoc cu|duoc bau|duoc phan bo)\b)?\s*(?<seats>\d{1,4})(?<noun>[a-z/ ]{0,40})$/;
+/** "(05)", "(05 đại biểu)" behind a name. */
+const IN_BRACKETS = /^\(\s*(?<seats>\d{1,3})\s*(?:dai bieu|nguoi|dong chi)?\s*\)/;
+/** Where the parts of a number begin. */
+const PARTS = /\s*[,;]?\s*(?:\btrong do\b|\bgom\b|\bbao gom\b|,\s*nu\b)/;
+const PART =
+  /(?<name>(?:[a-z]+ ){0,3}[a-z]+)\s*:?\s*(?<count>\d{1,3})(?!\d)|(?<count2>\d{1,3})\s+(?<name2>(?:[a-z]+ ){0,3}[a-z]+)/g;
+
+/** Somebody with a number of seats between two places of a text; undefined where more or something else is said. */
+export function seatsIn(words: PlainText, from: number, to: number): Seats | undefined {
+  const plain = words.plain.slice(from, to).replace(/[.;,\s]+$/, "");
+  const found = itemIn(plain);
+  if (found === undefined) return undefined;
+  const name = quoted(words, from, from + found.unit.length).replace(/^[\s*]+|[\s:,]+$/gu, "");
+  if (!/^[\s*]*[a-z]{2}/.test(found.unit) || isBound(name)) return undefined;
+  const parts = partsIn(words, from + found.end, from + plain.length);
+  return {
+    row: { unit: name, seats: Number(found.seats), ...(parts.length > 0 && { parts }) },
+    who: seatHolder(name),
+    isPlain: found.isPlain,
+  };
+}
+
+interface Item {
+  readonly unit: string;
+  readonly seats: string;
+  readonly isPlain: boolean;
+  /** Where the parts begin. */
+  readonly end: number;
+}
+
+function itemIn(plain: string): Item | undefined {
+  const bare = plain.replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length));
+  const end = PARTS.exec(bare)?.index ?? bare.trimEnd().length;
+  const line = bare.slice(0, end).trimEnd();
+  const match = ITEM.exec(line);
+  if (match === null) {
+    const seats = IN_BRACKETS.exec(plain.slice(end).trimStart())?.groups?.["seats"];
+    return seats === undefined ? undefined : { unit: line, seats, isPlain: true, end: plain.length };
+  }
+  const { unit = "", seats = "", sign = "", noun = "" } = match.groups ?? {};
+  if (noun.trim() !== "" && !isCounted(noun.trim())) return undefined;
+  return { unit, seats, isPlain: noun.trim() !== "" || /^[:=-]$/.test(sign), end: line.length };
+}
+
+/** "mỗi xã 05", "tối đa 10": a rule for several, no seats of one. */
+const isBound = (name: string) =>
+  sensesIn(name).some(({ sense, end }) => sense === "each" || (/^bound/.test(sense) && end === name.length)) ||
+  /(?:^| )(?:còn lại|từ|đến)(?: |$)/iu.test(name);
+
+const isCounted = (noun: string) =>
+  /^(?:dai bieu|nguoi|dong chi|d\/c|suat|vi|em)\b/.test(noun) ||
+  sensesIn(noun).some(({ sense, start }) => start === 0 && /^(?:counted|staff|group)/.test(sense));
+
+function partsIn(words: PlainText, from: number, to: number): NonNullable<Row["parts"]> {
+  const rest = words.plain.slice(from, to);
+  const lead = /^[\s,;(]*(?:(?:trong do|co|gom|bao gom|it nhat)\b[\s:]*)*/.exec(rest)?.[0].length ?? 0;
+  if (lead === 0) return [];
+  return [...rest.slice(lead).matchAll(PART)].map(({ groups = {}, 0: all, index }) => {
+    const name = groups["name"] ?? groups["name2"] ?? "";
+    const at = from + lead + index + all.indexOf(name);
+    return {
+      name: partName(quoted(words, at, at + name.length)),
+      seats: Number(groups["count"] ?? groups["count2"]),
+    };
+  });
+}
+
+/** "Trong đó nữ" → "nữ". */
+export const partName = (name: string) =>
+  name.replace(/^\s*(?:trong đó|số đại biểu|số lượng|số|có|và)\s*:?\s+/iu, "").trim() || name;
+
+/** A place, an office or a part of the list that sends somebody, or people: by the words that its name begins with. */
+export function seatHolder(name: string): SeatHolder {
+  const words = name.replace(/^(?:số\s+)?đại biểu\s+(?:(?:của|thuộc|là)\s+)?(?=\p{L})/iu, "");
+  const senses = sensesIn(words);
+  const first = senses.filter(({ start }) => start === 0).map(({ sense }) => sense);
+  const behind = /^các\s+/iu.exec(words)?.[0].length ?? 0;
+  const isUnit = (at: number) => senses.some(({ sense, start }) => start === at && sense === "unit:sending");
+  if (TOTAL.test(words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase())) return "total";
+  if (first.some((sense) => /^(?:group|counted|staff|other)/.test(sense))) return "group";
+  if (behind > 0) return isUnit(behind) ? "unit" : "unknown";
+  const isNamed = /\s\p{Lu}|\d/u.test(words);
+  if (isUnit(0)) return isNamed || !LEVEL.test(words) ? "unit" : "level";
+  return first.length === 0 && isNamed ? "named" : "unknown";
+}
+
+/** "Xã", "huyện, thị xã": no one unit. */
+const LEVEL = /^(?:(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|cơ sở|đơn vị|cơ quan)[\s,]*)+$/iu;

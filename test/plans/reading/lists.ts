@@ -1,0 +1,118 @@
+/**
+ * Lists, tables and what stands for them, as many hands write them, by the heading that they stand under, with what
+ * must be read: seats of units, caps of groups, forms of meetings, talks, agendas; nothing behind the arrow: none of
+ * these. "?": told as not understood. ⏎ is a line break, ⇥ a tab. Invented, as are all names.
+ */
+export const LISTS = String.raw`
+## Phân bổ đại biểu
+1. Nông trường Suối Cát: 42 đại biểu⏎2. Nông trường Đồi Chè: 38 đại biểu⏎3. Lâm trường Khe Vang: 25 đại biểu⏎4. Nhà máy Chế biến: 15 đại biểu => allocation Nông trường Suối Cát 42, Nông trường Đồi Chè 38, Lâm trường Khe Vang 25, Nhà máy Chế biến 15
+- Khoa Nội: 12⏎- Khoa Ngoại: 10⏎- Khoa Sản: 8⏎- Phòng Điều dưỡng: 04 => allocation Khoa Nội 12, Khoa Ngoại 10, Khoa Sản 8, Phòng Điều dưỡng 4
++ Chi bộ 1: 05 đồng chí⏎+ Chi bộ 2: 06 đồng chí⏎+ Chi bộ 3: 04 đồng chí⏎Tổng cộng: 15 đồng chí => allocation Chi bộ 1 5, Chi bộ 2 6, Chi bộ 3 4 of 15
+Tiểu đoàn 4: 30; Tiểu đoàn 5: 30; Tiểu đoàn 6: 28; Đại đội 18: 7; cơ quan Trung đoàn: 15. => allocation Tiểu đoàn 4 30, Tiểu đoàn 5 30, Tiểu đoàn 6 28, Đại đội 18 7, cơ quan Trung đoàn 15
+a) Tổ 5: 03 đại biểu;⏎b) Tổ 6: 03 đại biểu;⏎c) Tổ 7: 04 đại biểu;⏎d) Tổ 8: 02 đại biểu. => allocation Tổ 5 3, Tổ 6 3, Tổ 7 4, Tổ 8 2
+Giáo xứ Kim Đài: 05 người; Giáo xứ An Bằng: 04 người; Họ đạo Phú Lễ: 03 người; dòng họ Lê Quang: 02 người. => allocation Giáo xứ Kim Đài 5, Giáo xứ An Bằng 4, Họ đạo Phú Lễ 3, dòng họ Lê Quang 2
+- Câu lạc bộ Hưu trí: 06 đại biểu⏎- Câu lạc bộ Dân ca: 04 đại biểu⏎- Nghiệp đoàn Xe ôm: 03 đại biểu⏎- Tổ hợp tác Rau sạch: 02 đại biểu => allocation Câu lạc bộ Hưu trí 6, Câu lạc bộ Dân ca 4, Nghiệp đoàn Xe ôm 3, Tổ hợp tác Rau sạch 2
+Xã Nà Phặc 12 đại biểu, xã Bằng Vân 10 đại biểu, xã Thượng Ân 08 đại biểu, thị trấn Yến Lạc 15 đại biểu. => allocation Xã Nà Phặc 12, xã Bằng Vân 10, xã Thượng Ân 8, thị trấn Yến Lạc 15
+Công ty Cổ phần May Hồng Lam được 18 đại biểu, Xí nghiệp Sợi được 12 đại biểu, Phân xưởng Nhuộm được 06 đại biểu. => allocation Công ty Cổ phần May Hồng Lam 18, Xí nghiệp Sợi 12, Phân xưởng Nhuộm 6
+Huyện Lục Sơn: ba mươi đại biểu; huyện Tân Mai: hai mươi lăm đại biểu; thị xã Hồng Phong: mười tám đại biểu. => allocation Huyện Lục Sơn 30, huyện Tân Mai 25, thị xã Hồng Phong 18
+STT | Tên đơn vị | Tổng số CBCCVC | Số đại biểu | Trong đó nữ | Dự khuyết⏎1 | Phòng Hành chính | 25 | 6 | 2 | 1⏎2 | Phòng Kỹ thuật | 40 | 9 | 3 | 1⏎3 | Đội Quản lý đường bộ | 60 | 14 | 1 | 2⏎ | Cộng | 125 | 29 | 6 | 4 => allocation Phòng Hành chính 6 nữ 2 Dự khuyết 1, Phòng Kỹ thuật 9 nữ 3 Dự khuyết 1, Đội Quản lý đường bộ 14 nữ 1 Dự khuyết 2 of 29
+TT⇥Đơn vị⇥Số lượng⇥Ghi chú⏎1⇥Công an tỉnh⇥10⇥⏎2⇥Bộ CHQS tỉnh⇥10⇥⏎3⇥Bộ đội Biên phòng⇥8⇥có 01 nữ⏎4⇥Tỉnh đoàn⇥12⇥ => allocation Công an tỉnh 10, Bộ CHQS tỉnh 10, Bộ đội Biên phòng 8, Tỉnh đoàn 12
+| TT | Đơn vị | Số đại biểu |⏎|---|---|---|⏎| I | Khối xã, phường | 30 |⏎| 1 | Phường Hòa Lạc | 16 |⏎| 2 | Xã Kim Quan | 14 |⏎| II | Khối cơ quan | 20 |⏎| 1 | Văn phòng | 12 |⏎| 2 | Trung tâm Văn hóa | 8 |⏎| | Tổng | 50 | => allocation Phường Hòa Lạc 16, Xã Kim Quan 14, Văn phòng 12, Trung tâm Văn hóa 8 of 50
+| STT | Chi hội | Số hội viên | Đại biểu phân bổ |⏎| 1 | Chi hội thôn Đoài | 120 | 5 |⏎| 2 | Chi hội thôn Đông | 95 | 4 |⏎| 3 | Chi hội Trường học | 40 | 2 | => allocation Chi hội thôn Đoài 5, Chi hội thôn Đông 4, Chi hội Trường học 2
+| Đơn vị | Tổng số | Nam | Nữ |⏎| Khoa Cơ khí | 12 | 9 | 3 |⏎| Khoa Điện | 10 | 7 | 3 |⏎| Khoa Công nghệ thông tin | 8 | 3 | 5 |⏎| Tổng cộng | 30 | 19 | 11 | => allocation Khoa Cơ khí 12 Nam 9 Nữ 3, Khoa Điện 10 Nam 7 Nữ 3, Khoa Công nghệ thông tin 8 Nam 3 Nữ 5 of 30
+- Xã Cư Pui: 10 đại biểu;⏎- Xã Ea Sol: 12 đại biểu;⏎- Còn lại mỗi xã 05 đại biểu. => allocation Xã Cư Pui 10, Xã Ea Sol 12; cap equal 5 each xã
+- Đảng bộ xã Tân Minh: 08 đồng chí (có 02 nữ)⏎- Đảng bộ xã Minh Khai: 07 đồng chí (có 02 nữ)⏎- Chi bộ Chi cục Thuế: 03 đồng chí (có 01 nữ) => allocation Đảng bộ xã Tân Minh 8 nữ 2, Đảng bộ xã Minh Khai 7 nữ 2, Chi bộ Chi cục Thuế 3 nữ 1
+Đồn Biên phòng Cửa Lân: 09 quân nhân; Hải đội 2: 08 quân nhân; Trạm Kiểm soát Cồn Mang: 03 quân nhân. => allocation Đồn Biên phòng Cửa Lân 9, Hải đội 2 8, Trạm Kiểm soát Cồn Mang 3
+Trường THCS Lê Lợi (05), Trường THCS Nguyễn Du (04), Trường Tiểu học Kim Đồng (06), Trường Mầm non Sơn Ca (03). => allocation Trường THCS Lê Lợi 5, Trường THCS Nguyễn Du 4, Trường Tiểu học Kim Đồng 6, Trường Mầm non Sơn Ca 3
+Mỗi thôn 02 đại biểu, riêng thôn Trung tâm 04 đại biểu. => cap equal 2 each thôn; ?
+Các chi hội được phân bổ như sau: Chi hội 1: 4; Chi hội 2: 4; Chi hội 3: 5; Chi hội 4: 3. => allocation Chi hội 1 4, Chi hội 2 4, Chi hội 3 5, Chi hội 4 3
+Đơn vị⇥Số đại biểu⏎Ấp 1⇥5⏎Ấp 2⇥6⏎Ấp Bình Hòa⇥4⏎Cộng⇥15 => allocation Ấp 1 5, Ấp 2 6, Ấp Bình Hòa 4 of 15
+* Buôn Tría: 03 đại biểu. * Buôn Yang Lah: 03 đại biểu. * Buôn Dơng Băk: 02 đại biểu. => allocation Buôn Tría 3, Buôn Yang Lah 3, Buôn Dơng Băk 2
+1. Phường Hưng Lộc - 20 đại biểu.⏎2. Phường Vinh Tân - 18 đại biểu.⏎3. Xã Nghi Phú - 15 đại biểu.⏎4. Công an thành phố - 05 đại biểu. => allocation Phường Hưng Lộc 20, Phường Vinh Tân 18, Xã Nghi Phú 15, Công an thành phố 5
+| Cụm thi đua | Các đơn vị | Số đại biểu được cử |⏎| Cụm số 1 | Xã Vân An, xã Vân Tùng | 12 |⏎| Cụm số 2 | Xã Đức Vân, xã Thượng Quan | 10 |⏎| Cụm số 3 | Các cơ quan xã | 9 | => allocation Cụm số 1 12, Cụm số 2 10, Cụm số 3 9
+## Thành phần, số lượng đại biểu
+| Nhóm | Số lượng | Ghi chú |⏎| Lãnh đạo, nguyên lãnh đạo | 15 | |⏎| Điển hình tiên tiến | 80 | nữ ít nhất 40% |⏎| Khách mời | 25 | |⏎| Cộng | 120 | | => cap equal 15 lãnh đạo, nguyên lãnh đạo; cap equal 80 điển hình tiên tiến; share min 40 nữ; cap equal 25 khách mời; cap equal 120
+| TT | Thành phần | Số đại biểu |⏎| 1 | Đại biểu chính thức | 150 |⏎| 2 | Đại biểu khách mời | 30 |⏎| | Tổng số | 180 | => cap equal 150 chính thức; cap equal 30 khách mời; cap equal 180
+STT⇥Đối tượng⇥Số lượng (người)⏎1⇥Bí thư, Trưởng ấp⇥16⏎2⇥Gương người tốt, việc tốt⇥40⏎3⇥Khách mời cấp trên⇥4 => cap equal 16 bí thư, Trưởng ấp; cap equal 40 gương người tốt, việc tốt; cap equal 4 khách mời cấp trên
+- Đại biểu khách mời: 20 đại biểu⏎- Đại biểu chính thức: 100 đại biểu⏎- Đại biểu được khen thưởng: 30 đại biểu => cap equal 20 khách mời; cap equal 100 chính thức; cap equal 30 được khen thưởng
+Tổng số 200 đại biểu, phân bổ: Phường Đông Ba 45 đại biểu, phường Tây Lộc 40 đại biểu, phường Phú Hậu 35 đại biểu, khách mời 30 đại biểu, cơ quan thành phố 50 đại biểu. => cap equal 200; allocation Phường Đông Ba 45, phường Tây Lộc 40, phường Phú Hậu 35, khách mời 30, cơ quan thành phố 50
+- Văn phòng Tổng công ty: 20 đại biểu⏎- Xí nghiệp Vận tải: 25 đại biểu⏎- Xí nghiệp Cơ khí: 22 đại biểu⏎- Chi nhánh Miền Trung: 13 đại biểu⏎- Khách mời: 10 đại biểu => allocation Văn phòng Tổng công ty 20, Xí nghiệp Vận tải 25, Xí nghiệp Cơ khí 22, Chi nhánh Miền Trung 13, Khách mời 10
+- Lãnh đạo các ban, ngành: 15 đại biểu⏎- Gia đình chính sách: 24 đại biểu⏎- Hộ gia đình tiêu biểu: 30 đại biểu => cap equal 15 lãnh đạo các ban, ngành; cap equal 24 gia đình chính sách; cap equal 30 hộ gia đình tiêu biểu
+| Đơn vị | Số CBVC | Số đại biểu | Nữ |⏎| Khoa Khám bệnh | 32 | 8 | 5 |⏎| Khoa Hồi sức | 28 | 7 | 4 |⏎| Khoa Dược | 14 | 3 | 2 | => allocation Khoa Khám bệnh 8 Nữ 5, Khoa Hồi sức 7 Nữ 4, Khoa Dược 3 Nữ 2
+## Hình thức tổ chức
+Các Chi cục tổ chức hội nghị toàn thể. => form hội nghị toàn thể
+Bệnh viện: hội nghị đại biểu; các đơn vị còn lại: hội nghị toàn thể. => form hội nghị đại biểu; form hội nghị toàn thể
+Các xã tổ chức hội nghị đại biểu. => form hội nghị đại biểu
+Đại đội họp toàn thể quân nhân; tiểu đoàn tổ chức đại hội đại biểu. => form họp toàn thể; form đại hội đại biểu
+Nơi có dưới 100 đoàn viên thì đại hội toàn thể. => form < 100 đại hội toàn thể
+Nơi có số lượng công chức, viên chức từ 50 người trở xuống: họp toàn thể; trên 50 người: họp đại biểu. => form <= 50 họp toàn thể; form > 50 họp đại biểu
+Đơn vị có ít hơn 80 lao động mở hội nghị toàn thể người lao động, đông hơn 80 lao động mở hội nghị đại biểu người lao động. => form < 80 hội nghị toàn thể; form > 80 hội nghị đại biểu
+Công đoàn cơ sở có dưới 150 đoàn viên tổ chức đại hội toàn thể đoàn viên. Từ 150 đoàn viên trở lên tổ chức đại hội đại biểu. => form < 150 đại hội toàn thể; form >= 150 đại hội đại biểu
+| Quy mô đơn vị | Hình thức |⏎| Dưới 100 người | Hội nghị toàn thể |⏎| Từ 100 người trở lên | Hội nghị đại biểu | => form < 100 hội nghị toàn thể; form >= 100 hội nghị đại biểu
+| Số lao động | Hình thức tổ chức | Thời gian |⏎| Đến 50 | Toàn thể | 01 buổi |⏎| Trên 50 | Đại biểu | 01 ngày | => form <= 50 toàn thể; form > 50 đại biểu
+TT⇥Đơn vị⇥Hình thức⇥Số đại biểu⏎1⇥Dưới 80 lao động⇥Hội nghị toàn thể⇥⏎2⇥Từ 80 lao động trở lên⇥Hội nghị đại biểu⇥không quá 100 => form < 80 hội nghị toàn thể; cap max 100; form >= 80 hội nghị đại biểu
+Hội nghị được tổ chức dưới hình thức toàn thể đối với đơn vị có không quá 60 viên chức. => form <= 60 toàn thể
+Đơn vị có đông hơn 200 người lao động. Tổ chức hội nghị đại biểu. => form > 200 hội nghị đại biểu
+Cơ quan có số lượng cán bộ, công chức không vượt quá 70: hội nghị toàn thể. => form <= 70 hội nghị toàn thể
+Đại hội toàn thể công nhân viên chức được tổ chức ở doanh nghiệp có dưới 100 công nhân. => form < 100 đại hội toàn thể
+Đơn vị chọn hình thức hội nghị toàn thể hoặc hội nghị đại biểu cho phù hợp. =>
+Hình thức: Đại hội đại biểu. => form đại hội đại biểu
+Hình thức hội nghị: toàn thể. => form toàn thể
+Từ 30 biên chế trở lên: hội nghị đại biểu. Dưới 30 biên chế: hội nghị toàn thể. => form >= 30 hội nghị đại biểu; form < 30 hội nghị toàn thể
+Đơn vị có trên 300 lao động:⏎- Hình thức: hội nghị đại biểu.⏎- Số lượng: không quá 150 đại biểu.⏎Đơn vị có từ 300 lao động trở xuống:⏎- Hình thức: hội nghị toàn thể. => form > 300 hội nghị đại biểu; cap max 150; form <= 300 hội nghị toàn thể
+Từ 50 đoàn viên đến 100 đoàn viên: hội nghị toàn thể. => form between 50-100 hội nghị toàn thể
+Đơn vị có đến 40 lao động họp toàn thể. => form <= 40 họp toàn thể
+Đồn, trạm có từ 60 quân nhân trở xuống mở đại hội toàn quân. => form <= 60 đại hội toàn quân
+Trường có từ 3 tổ chuyên môn trở lên tổ chức hội nghị đại biểu. => ?
+## Hội nghị cấp cơ sở
+Các Chi cục tổ chức hội nghị toàn thể. Bệnh viện tuyến tỉnh tổ chức hội nghị đại biểu với 100 - 150 đại biểu. Các đơn vị còn lại họp toàn thể viên chức. => form hội nghị toàn thể; form hội nghị đại biểu; cap range 100-150; form họp toàn thể
+Các đơn vị tổ chức cuộc họp toàn thể, không cần trang trí, xong trước ngày 20 tháng 4. => form cuộc họp toàn thể
+Các xã, phường tổ chức hội nghị để chào mừng Đại hội đại biểu Đảng bộ tỉnh lần thứ X. =>
+Đảng bộ xã tổ chức Đại hội đại biểu lần thứ II. =>
+## Tham luận
+Bố trí bốn tham luận. => talks 4
+Dự kiến 5 - 7 tham luận. => talks 5-7
+Mỗi cụm 01 tham luận. => ?
+Chuẩn bị 06 tham luận, trong đó 02 của tập thể, 04 của cá nhân. => talks 6 collectives 2 persons 4
+Có ba tập thể và bốn cá nhân tham luận tại Hội nghị. => talks collectives 3 persons 4
+Tham luận: 05 (tập thể 02, cá nhân 03). => talks 5 collectives 2 persons 3
+Số lượng tham luận: từ 3 đến 5 bài, mỗi bài không quá 10 phút. => talks 3-5
+Không quá 08 ý kiến tham luận. => talks 8
+Tham luận của các đơn vị: Phòng A, Phòng B. =>
+| STT | Đơn vị | Nội dung tham luận |⏎| 1 | Thôn Đông | Xây dựng nông thôn mới |⏎| 2 | Trường THCS | Đổi mới dạy học |⏎| 3 | Hội Nông dân | Sản xuất giỏi | => 
+Gửi toàn văn tham luận dài không quá 04 trang. =>
+Sáu đại biểu trình bày tham luận. => talks 6
+Mời 02 điển hình tập thể, 03 điển hình cá nhân báo cáo tham luận. => talks collectives 2 persons 3
+## Chương trình hội nghị
+Khai mạc: từ 14 giờ 00 đến 14 giờ 15⏎Báo cáo tổng kết: từ 14 giờ 15 đến 14 giờ 45⏎Khen thưởng: từ 14 giờ 45 đến 15 giờ 30⏎Bế mạc: 15 giờ 30 => agenda 14:00 15' Khai mạc, 14:15 30' Báo cáo tổng kết, 14:45 45' Khen thưởng, 15:30 Bế mạc
+- Đón tiếp đại biểu (7h00 - 7h30)⏎- Văn nghệ chào mừng (7h30 - 7h50)⏎- Khai mạc (7h50 - 8h00)⏎- Bế mạc (11h00) => agenda 07:00 30' Đón tiếp đại biểu, 07:30 20' Văn nghệ chào mừng, 07:50 10' Khai mạc, 11:00 Bế mạc
+| Từ | Đến | Nội dung |⏎| 7h30 | 8h00 | Đón tiếp đại biểu |⏎| 8h00 | 8h15 | Chào cờ, khai mạc |⏎| 8h15 | 9h00 | Báo cáo tổng kết |⏎| 9h00 | 10h00 | Trao thưởng | => agenda 07:30 30' Đón tiếp đại biểu, 08:00 15' Chào cờ, khai mạc, 08:15 45' Báo cáo tổng kết, 09:00 60' Trao thưởng
+Ổn định tổ chức - Văn nghệ - Khai mạc - Báo cáo tổng kết - Tặng thưởng - Bế mạc. => agenda Ổn định tổ chức, Văn nghệ, Khai mạc, Báo cáo tổng kết, Tặng thưởng, Bế mạc
+Chương trình gồm: chào cờ; khai mạc; báo cáo tổng kết; trao Giấy khen; bế mạc. => agenda chào cờ, khai mạc, báo cáo tổng kết, trao Giấy khen, bế mạc
+Văn nghệ, khai mạc, báo cáo tổng kết, giao lưu với các điển hình, khen thưởng, bế mạc. => agenda Văn nghệ, khai mạc, báo cáo tổng kết, giao lưu với các điển hình, khen thưởng, bế mạc
+1. Chào cờ (05 phút)⏎2. Khai mạc (10 phút)⏎3. Báo cáo tổng kết (30 phút)⏎4. Bế mạc (05 phút) => agenda 5' Chào cờ, 10' Khai mạc, 30' Báo cáo tổng kết, 5' Bế mạc
+1. Chào cờ, giới thiệu đại biểu⏎- Người thực hiện: Ban Tổ chức⏎2. Diễn văn khai mạc⏎- Đồng chí Chủ tịch UBND xã trình bày⏎3. Báo cáo tổng kết⏎- Đồng chí Phó Chủ tịch trình bày⏎4. Trao thưởng⏎5. Bế mạc => agenda Chào cờ, giới thiệu đại biểu, Diễn văn khai mạc, Báo cáo tổng kết, Trao thưởng, Bế mạc
+Buổi sáng:⏎- 7h30: Đón tiếp đại biểu⏎- 8h00: Khai mạc⏎- 8h15: Báo cáo tổng kết⏎Buổi chiều:⏎- 13h30: Tham luận⏎- 15h00: Trao thưởng⏎- 16h00: Bế mạc => agenda 07:30 Đón tiếp đại biểu, 08:00 Khai mạc, 08:15 Báo cáo tổng kết, 13:30 Tham luận, 15:00 Trao thưởng, 16:00 Bế mạc
+Ngày thứ nhất⏎- Đón tiếp đại biểu⏎- Thông qua quy chế đại hội⏎- Phiên trù bị⏎Ngày thứ hai⏎- Chào cờ, khai mạc⏎- Báo cáo chính trị⏎- Trao tặng Bằng khen⏎- Bế mạc => agenda Đón tiếp đại biểu, Thông qua quy chế đại hội, Phiên trù bị, Chào cờ, khai mạc, Báo cáo chính trị, Trao tặng Bằng khen, Bế mạc
+Thời gian⇥Nội dung⇥Thực hiện⏎7h00 - 7h30⇥Đón khách, phát tài liệu⇥Văn phòng⏎7h30 - 8h00⇥Văn nghệ⇥Đoàn Thanh niên⏎8h00 - 8h30⇥Khai mạc⇥Chủ tịch⏎8h30⇥Báo cáo tổng kết⇥Phó Chủ tịch => agenda 07:00 30' Đón khách, phát tài liệu (Văn phòng), 07:30 30' Văn nghệ (Đoàn Thanh niên), 08:00 30' Khai mạc (Chủ tịch), 08:30 Báo cáo tổng kết (Phó Chủ tịch)
+1. Nghi lễ⏎2. Đọc diễn văn khai mạc⏎3. Báo cáo thành tích⏎4. Công bố quyết định khen thưởng⏎5. Phát biểu đáp từ của người được khen⏎6. Tham luận (4 tham luận)⏎7. Bế mạc => agenda Nghi lễ, Đọc diễn văn khai mạc, Báo cáo thành tích, Công bố quyết định khen thưởng, Phát biểu đáp từ của người được khen, Tham luận (4 tham luận), Bế mạc; talks 4
+7 giờ 30 phút đón đại biểu; 8 giờ 00 khai mạc; 8 giờ 15 báo cáo tổng kết; 9 giờ 00 trao thưởng; 10 giờ 00 bế mạc. => agenda 07:30 đón đại biểu, 08:00 khai mạc, 08:15 báo cáo tổng kết, 09:00 trao thưởng, 10:00 bế mạc
++ Đón đại biểu, ổn định chỗ ngồi: 15 phút⏎+ Văn nghệ: 15 phút⏎+ Tuyên bố lý do: 5 phút⏎+ Báo cáo: 30 phút⏎+ Kết thúc => agenda 15' Đón đại biểu, ổn định chỗ ngồi, 15' Văn nghệ, 5' Tuyên bố lý do, 30' Báo cáo, Kết thúc
+- Phần I: Lễ⏎+ Chào cờ⏎+ Giới thiệu đại biểu⏎- Phần II: Hội nghị⏎+ Báo cáo tổng kết⏎+ Tham luận⏎+ Khen thưởng => agenda Chào cờ, Giới thiệu đại biểu, Báo cáo tổng kết, Tham luận, Khen thưởng
+TT | Giờ | Nội dung⏎1 | 08h00 | Đón tiếp⏎2 | 08h30 | Khai mạc⏎3 | 08h30 | Báo cáo tổng kết⏎4 | 11h00 | Bế mạc => agenda 08:00 Đón tiếp, 08:30 Khai mạc, 08:30 Báo cáo tổng kết, 11:00 Bế mạc
+Từ 7h30 đến 8h00: Đón tiếp.⏎Từ 8h00 đến 8h10: Khai mạc.⏎Từ 8h10 đến 9h30: Báo cáo, tham luận.⏎Từ 9h30: Khen thưởng, bế mạc. => agenda 07:30 30' Đón tiếp, 08:00 10' Khai mạc, 08:10 80' Báo cáo, tham luận, 09:30 Khen thưởng, bế mạc
+14h00 – Khai mạc⏎14h15 – Xem phim tư liệu⏎14h30 – Báo cáo kết quả phong trào⏎15h00 – Tôn vinh các điển hình⏎16h00 – Bế mạc => agenda 14:00 Khai mạc, 14:15 Xem phim tư liệu, 14:30 Báo cáo kết quả phong trào, 15:00 Tôn vinh các điển hình, 16:00 Bế mạc
+## Nội dung
+- Báo cáo tổng kết phong trào thi đua⏎- Báo cáo điển hình của các tập thể, cá nhân⏎- Tuyên dương, khen thưởng⏎- Phát động phong trào thi đua => agenda Báo cáo tổng kết phong trào thi đua, Báo cáo điển hình của các tập thể, cá nhân, Tuyên dương, khen thưởng, Phát động phong trào thi đua
+1. Đánh giá kết quả phong trào thi đua 5 năm qua.⏎2. Trao đổi kinh nghiệm, tham luận của các điển hình.⏎3. Biểu dương, khen thưởng.⏎4. Phát động phong trào giai đoạn 2025 - 2030. => agenda Đánh giá kết quả phong trào thi đua 5 năm qua, Trao đổi kinh nghiệm, tham luận của các điển hình, Biểu dương, khen thưởng, Phát động phong trào giai đoạn 2025 - 2030
+## Tổ chức thực hiện
+1. Văn phòng: chuẩn bị chương trình, báo cáo tổng kết, diễn văn khai mạc.⏎2. Phòng Nội vụ: trình khen thưởng, trao thưởng.⏎3. Đoàn Thanh niên: văn nghệ chào mừng.⏎4. Đài Truyền thanh: phóng sự về các điển hình. =>
+- Chuẩn bị báo cáo tổng kết⏎- Trang trí khánh tiết⏎- Biên soạn tham luận⏎- Tập văn nghệ => 
+| Tiểu ban | Số người |⏎| Tiểu ban Nội dung | 5 |⏎| Tiểu ban Hậu cần | 7 |⏎| Tiểu ban Tuyên truyền | 4 | =>
+## Kinh phí
+| Nội dung | Số lượng | Đơn giá | Thành tiền |⏎| Giải khát đại biểu | 150 | 20.000 | 3.000.000 |⏎| Khen thưởng tập thể | 10 | 1.000.000 | 10.000.000 | =>
+## Khen thưởng
+| Đơn vị | Tập thể | Cá nhân |⏎| Thôn Nà Lốc | 1 | 2 |⏎| Thôn Bản Mới | 1 | 3 |⏎| Công an xã | 0 | 1 | => 
+## Kết quả thực hiện
+- Thôn Đoài: 12 gương điển hình⏎- Thôn Đông: 9 gương điển hình⏎- Thôn Bắc: 7 gương điển hình =>
+`;
