@@ -102,9 +102,7 @@ function nounEvidence(
     else kinds.push("noun:measure");
     return kinds;
   }
-  const place = tagBehind(tagged, number.end, ["unit"]);
-  // "trên 50 tổ chức hội nghị đại biểu" counts no organisations.
-  if (place !== undefined && plain.slice(place.start, place.end) !== "to chuc") return ["noun:unit"];
+  if (countsUnits(tagged, number)) return ["noun:unit"];
   const rest = plain.slice(number.end);
   const isShared =
     next !== undefined &&
@@ -115,6 +113,12 @@ function nounEvidence(
     (next.evidence.has("noun:delegate") || next.evidence.has("noun:person"));
   if (isShared) return ["noun:shared"];
   return [/^\s*(?:[,.;:)(]|$|trong do|tro |va |thi |to chuc|nhung)/.test(rest) ? "noun:none" : "noun:unknown"];
+}
+
+/** "từ 5 chi bộ trở lên"; "trên 50 tổ chức hội nghị đại biểu" counts no organisations. */
+function countsUnits(tagged: TaggedClause, { end }: NumberFound): boolean {
+  const place = tagBehind(tagged, end, ["unit"]);
+  return place !== undefined && tagged.plain.slice(place.start, place.end) !== "to chuc";
 }
 
 /** What is counted, by the words before the number. */

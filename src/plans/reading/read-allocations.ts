@@ -103,6 +103,9 @@ function runsOf(entries: readonly (Entry | undefined)[]): readonly (readonly Ent
   return runs;
 }
 
+/** "Tiểu đoàn 2", "Xí nghiệp Sợi"; "khối chính quyền" is a part of those who come. */
+const hasName = ({ who, row }: Seats) => ["unit", "named"].includes(who) && /\s\p{Lu}|\d/u.test(row.unit);
+
 /** `isAnnounced`: the plan says that it shares out seats; else most must be units without doubt. */
 function allocation(run: readonly Entry[], isAnnounced: boolean): FactOf<"allocation">[] {
   const total = run.find(({ seats }) => seats.who === "total");
@@ -116,7 +119,7 @@ function allocation(run: readonly Entry[], isAnnounced: boolean): FactOf<"alloca
     : isOfComposition(paragraph) &&
       rows.length >= 3 &&
       rows.every(({ seats }) => seats.isPlain) &&
-      are("unit", "named") >= 0.6 * rows.length &&
+      rows.filter(({ seats }) => hasName(seats)).length >= 0.6 * rows.length &&
       are("unit") >= 2;
   if (!isShared) return [];
   return [
