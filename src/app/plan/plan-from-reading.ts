@@ -30,6 +30,7 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
   const banner = distinct(facts.filter(isKind("banner")).flatMap(({ items }) => items));
   const recipients = distinct(facts.filter(isKind("recipients")).flatMap(({ items }) => items));
   const agenda = agendaOf(facts.filter(isKind("agenda")), scopes, own);
+  const deadlines = deadlinesOf(facts, scopes);
   const office = {
     issuer,
     ...(document.number !== "" && { number: document.number }),
@@ -48,11 +49,11 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
     ...(reading.vocabulary.length > 0 && { vocabulary: reading.vocabulary }),
     rules: withRemarks(rules, reading.warnings),
     agenda: agenda.items,
-    deadlines: deadlinesOf(facts, scopes),
+    deadlines,
     dossier: facts
       .filter(isKind("dossier"))
       .flatMap((fact) => filled(fact.items).map((text) => ({ text, source: sourceOf(fact) }))),
-    departments: facts.filter(isKind("task")).flatMap(departmentOf),
+    departments: facts.filter(isKind("task")).flatMap((fact) => departmentOf(fact, deadlines)),
     ...(banner.length > 0 && { banner }),
     ...(recipients.length > 0 && { recipients }),
     remarks: distinct([
@@ -196,9 +197,17 @@ function clockOf(text: string | undefined): string | undefined {
   return clockSchema.safeParse(text?.padStart(5, "0")).data;
 }
 
-function departmentOf({ who, what, due }: FactOf<"task">): Plan["departments"] {
+/** Work in whose words a deadline was read is that deadline's: it stands in the timeline once. */
+function departmentOf(
+  { who, what, due = "", span }: FactOf<"task">,
+  deadlines: Plan["deadlines"],
+): Plan["departments"] {
   const [by, text] = [who.trim(), what.trim()];
-  return by === "" || text === "" ? [] : [{ by, text, ...(due !== undefined && due !== "" && { when: due }) }];
+  if (by === "" || text === "") return [];
+  const isInside = ({ source }: Plan["deadlines"][number]) =>
+    source.span !== undefined && source.span.start >= span[0] && source.span.start < span[1];
+  const deadline = deadlines.find((one) => one.conference !== "on" && isInside(one))?.id;
+  return [{ by, text, ...(due !== "" && { when: due }), ...(deadline !== undefined && { deadline }) }];
 }
 
 /** Facts for which a plan has no place of their own are kept in words. */

@@ -90,19 +90,22 @@ interface Item {
 function itemsOf(plan: Plan, scope: Scope | undefined): readonly Item[] {
   const isOfScope = ({ scopes }: { readonly scopes?: readonly Scope[] | undefined }) =>
     scopes === undefined || scope === undefined || scopes.includes(scope);
-  const deadlines = plan.deadlines.filter(isOfScope).map((deadline): Item => {
-    const whose = plan.departments.filter((department) => department.deadline === deadline.id).map(({ by }) => by);
-    return {
-      key: `deadline:${deadline.id} ${keyOf(deadline.text)}`,
-      text: deadline.text,
-      by: deadline.by ?? (whose.length === 0 ? undefined : [...new Set(whose)].join("; ")),
-      to: deadline.to,
-      when: deadline.when,
-      due: deadline,
-      kind: deadline.kind,
-      clause: deadline.source.clause,
-    };
-  });
+  const deadlines = plan.deadlines
+    .filter(isOfScope)
+    .filter(isFirstOfSame)
+    .map((deadline): Item => {
+      const whose = plan.departments.filter((department) => department.deadline === deadline.id).map(({ by }) => by);
+      return {
+        key: `deadline:${deadline.id} ${keyOf(deadline.text)}`,
+        text: deadline.text,
+        by: deadline.by ?? (whose.length === 0 ? undefined : [...new Set(whose)].join("; ")),
+        to: deadline.to,
+        when: deadline.when,
+        due: deadline,
+        kind: deadline.kind,
+        clause: deadline.source.clause,
+      };
+    });
   const known = new Set(plan.deadlines.map(({ id }) => id));
   const work = plan.departments
     .filter((department) => isOfScope(department) && !known.has(department.deadline ?? ""))
@@ -117,6 +120,13 @@ function itemsOf(plan: Plan, scope: Scope | undefined): readonly Item[] {
       clause: department.source?.clause,
     }));
   return [...new Map([...deadlines, ...work].map((item) => [item.key, item])).values()];
+}
+
+/** What a plan says twice, in a sentence and in a table, is one thing to do: the same words by the same day. */
+function isFirstOfSame(deadline: Plan["deadlines"][number], at: number, all: Plan["deadlines"]): boolean {
+  const sameAs = ({ text, by = "", when, time = "" }: Plan["deadlines"][number]) =>
+    fold([text, by, when, time].join("|"));
+  return all.findIndex((other) => sameAs(other) === sameAs(deadline)) === at;
 }
 
 /** Long texts are told apart by their first words; two plans that number their deadlines alike by theirs. */

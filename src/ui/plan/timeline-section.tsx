@@ -5,13 +5,12 @@ import { withReminder } from "../../app/plan/plan-progress";
 import { type Timeline, TIMELINE_STATES, timelineOf } from "../../app/plan/timeline";
 import { TIMELINE_STATE_NAMES } from "../../app/plan/timeline-words";
 import { fold } from "../../domain/vietnamese-text";
-import { withTyped } from "../parts/change-choices";
 import { ChoiceField } from "../parts/choice-field";
-import { DateField } from "../parts/date-field";
 import { Disclosure } from "../parts/disclosure";
 import { useSession, useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { count } from "../parts/words";
+import { ConferenceDate } from "./conference-date";
 import { DossierList } from "./dossier-list";
 import { progressWords } from "./progress-words";
 import { TimelineList } from "./timeline-list";
@@ -69,7 +68,6 @@ function Work() {
 /** How much is done and late; the conference's date where days are counted from it and nobody has typed it. */
 function Standing({ timeline: { entries, isOfAnotherTime } }: { readonly timeline: Timeline }) {
   const shared = useSectionStyles();
-  const session = useSession();
   const conferenceDate = useSessionState(({ choices }) => choices.typed.conferenceDate);
   const waiting = entries.filter(({ needsConferenceDate }) => needsConferenceDate).length;
   const counts = TIMELINE_STATES.flatMap((state) => {
@@ -85,12 +83,7 @@ function Standing({ timeline: { entries, isOfAnotherTime } }: { readonly timelin
       {isOfAnotherTime ? <p className={shared.small}>{progressWords.anotherTime}</p> : null}
       {waiting > 0 ? <p className={shared.text}>{progressWords.date.needed(waiting)}</p> : null}
       {waiting > 0 || conferenceDate !== undefined ? (
-        <DateField
-          label={progressWords.date.label}
-          hint={progressWords.date.hint}
-          value={conferenceDate}
-          put={(value) => void session.choose((before) => withTyped(before, "conferenceDate", value))}
-        />
+        <ConferenceDate label={progressWords.date.label} hint={progressWords.date.hint} />
       ) : null}
     </>
   );

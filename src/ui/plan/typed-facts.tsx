@@ -1,9 +1,9 @@
 import { withTyped } from "../parts/change-choices";
-import { DateField } from "../parts/date-field";
 import { NumberField } from "../parts/number-field";
 import { useSession, useSessionState } from "../parts/session-context";
 import { LinesField } from "../parts/text-field";
 import { useSectionStyles } from "../parts/use-section-styles";
+import { ConferenceDate } from "./conference-date";
 import { planWords } from "./plan-words";
 import { count } from "../parts/words";
 
@@ -19,12 +19,7 @@ export function TypedFacts() {
     <section className={shared.section} aria-label={planWords.typed.heading}>
       <h2 className={shared.heading}>{planWords.typed.heading}</h2>
       <p className={shared.small}>{planWords.typed.intro}</p>
-      <DateField
-        label={planWords.typed.conferenceDate}
-        hint={planWords.typed.conferenceDateHint}
-        value={typed.conferenceDate}
-        put={(value) => void session.choose((before) => withTyped(before, "conferenceDate", value))}
-      />
+      <ConferenceDate label={planWords.typed.conferenceDate} hint={planWords.typed.conferenceDateHint} />
       <NumberField
         label={planWords.typed.staff}
         unit={planWords.typed.people}

@@ -1,0 +1,131 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { planFromReading } from "../../src/app/plan/plan-from-reading";
+import type { Plan } from "../../src/domain/plan";
+import { rulesOf } from "../../src/domain/rules-of";
+import { readPlan } from "../../src/plans/reading/read-plan";
+import { checkedState, fakeSession } from "./fake-session";
+import { showPane } from "./show-pane";
+
+const TEXT = `UBND XÃ AN LẠC
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+I. THỜI GIAN
+Hội nghị tổ chức ngày 20/8/2026.
+II. SỐ LƯỢNG, CƠ CẤU ĐẠI BIỂU
+1. Số lượng: tối đa 150 đại biểu.
+2. Đại biểu nữ ít nhất 30%.
+3. Đại biểu là giáo viên, nhân viên y tế chiếm ít nhất 20%.
+4. Mỗi thôn cử 02 tập thể tiêu biểu.`;
+
+const ASKED = "giáo viên, nhân viên y tế";
+
+async function shown() {
+  const own = planFromReading(readPlan(TEXT), "2026-08-01");
+  const session = fakeSession({
+    plan: own,
+    planRules: rulesOf(own),
+    choices: { ...checkedState().choices, scope: "xã", ownPlan: own },
+  });
+  const { user } = await showPane(session, "plan");
+  const plan = (): Plan => {
+    const now = session.get().choices.ownPlan;
+    if (now === undefined) throw new Error("no plan");
+    return now;
+  };
+  const statuses = () => plan().rules.map(({ check, status }) => [check, status]);
+  return { own, session, user, plan, statuses };
+}
+
+test("all that can be confirmed is confirmed with one click; whom nobody knows is asked about first, and undone", async () => {
+  const { user, statuses } = await shown();
+  expect(screen.getByText(/1 quy định cần trả lời trước/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Xác nhận tất cả (2)" }));
+  expect(statuses()).toEqual([
+    ["delegate-cap", "confirmed"],
+    ["group-share", "confirmed"],
+    ["group-share", "proposed"],
+  ]);
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(new Set(statuses().map(([, status]) => status))).toEqual(new Set(["proposed"]));
+});
+
+describe("a card asks who the people are that no list tells", () => {
+  const question = () => within(screen.getByRole("group", { name: new RegExp(`^“${ASKED}”: nhóm này là những ai`) }));
+
+  test("it cannot be confirmed before; counted as proposed with one click", async () => {
+    const { user, plan, statuses } = await shown();
+    expect(screen.queryByRole("button", { name: /^Xác nhận: Đại biểu là giáo viên/ })).not.toBeInTheDocument();
+    expect(question().getByText(/người ghi “giáo viên”, “nhân viên y tế” ở cột Thành phần/)).toBeInTheDocument();
+    await user.click(question().getByRole("button", { name: `Đúng, đếm như vậy: ${ASKED}` }));
+    expect(statuses().at(-1)).toEqual(["group-share", "confirmed"]);
+    expect(plan().vocabulary).toMatchObject([{ name: ASKED, of: { is: "text" } }]);
+    expect(plan().vocabulary?.[0]).not.toHaveProperty("asks");
+    await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    expect(plan().vocabulary).toMatchObject([{ asks: true }]);
+  });
+
+  test("by other words", async () => {
+    const { user, plan } = await shown();
+    await user.click(question().getByRole("button", { name: `Là người khác: ${ASKED}` }));
+    const words = question().getByRole("textbox", { name: "Các cách ghi trong danh sách" });
+    await user.clear(words);
+    await user.type(words, "GV\nYT");
+    await user.click(question().getByRole("button", { name: "Đếm như vậy" }));
+    expect(plan().vocabulary).toMatchObject([{ of: { is: "text", words: ["GV", "YT"] } }]);
+  });
+
+  test("or like a group that has a name", async () => {
+    const { user, plan, statuses } = await shown();
+    await user.click(question().getByRole("button", { name: `Là người khác: ${ASKED}` }));
+    await user.selectOptions(question().getByRole("combobox", { name: "Hoặc đếm như nhóm đã có" }), "đại biểu nữ");
+    await user.click(question().getByRole("button", { name: "Đếm như vậy" }));
+    expect(plan().vocabulary).toMatchObject([{ of: { is: "women" } }]);
+    expect(statuses().at(-1)).toEqual(["group-share", "confirmed"]);
+  });
+
+  test("the question can be left: the rule is switched off", async () => {
+    const { user, session } = await shown();
+    const card = screen.getByRole("heading", { name: /^Đại biểu là giáo viên/ }).closest("li");
+    if (card === null) throw new Error("no card");
+    await user.click(within(card).getByRole("button", { name: /^Tắt/ }));
+    expect(session.get().choices.disabledRules).toEqual(["group-share-2"]);
+    expect(screen.queryByRole("group", { name: /nhóm này là những ai/ })).not.toBeInTheDocument();
+  });
+});
+
+test("a sentence that became no rule is skipped, and comes back", async () => {
+  const { own, user, plan } = await shown();
+  const [open] = own.reading?.open ?? [];
+  if (open === undefined) throw new Error("nothing is open");
+  const section = within(screen.getByRole("region", { name: /^Câu .*chưa/ }));
+  await user.click(section.getByRole("button", { name: `Bỏ qua: ${open.sentence}` }));
+  expect(plan().reading?.open).toEqual((own.reading?.open ?? []).slice(1));
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(plan().reading?.open).toEqual(own.reading?.open);
+});
+
+test("a rule is made of a sentence that was not understood, with its clause", async () => {
+  const { own, user, plan } = await shown();
+  const [open] = own.reading?.open ?? [];
+  await user.click(screen.getByRole("button", { name: "Thêm quy định từ câu này" }));
+  const form = within(screen.getByRole("form", { name: "Thêm quy định" }));
+  await user.selectOptions(form.getByRole("combobox", { name: "Loại quy định" }), "Đủ số tối thiểu của thành phần");
+  await user.selectOptions(form.getByRole("combobox", { name: "Đếm những ai" }), "Đại biểu nữ");
+  await user.type(form.getByRole("textbox", { name: "Ít nhất" }), "3");
+  await user.type(form.getByRole("textbox", { name: "Nội dung quy định" }), "Ít nhất 3 nữ{Enter}");
+  expect(plan().rules.at(-1)).toMatchObject({ title: "Ít nhất 3 nữ", source: { sentence: open?.sentence } });
+  expect(plan().reading?.open).toEqual([]);
+});
+
+test("the plan's day of the conference is taken over with one click, and given back", async () => {
+  const { session, user } = await shown();
+  const typed = within(screen.getByRole("region", { name: "Số liệu cơ quan nhập" }));
+  expect(typed.getByText("Kế hoạch ghi hội nghị ngày 20/8/2026.")).toBeInTheDocument();
+  await user.click(typed.getByRole("button", { name: "Dùng ngày này: 20/8/2026" }));
+  expect(session.get().choices.typed.conferenceDate).toBe("2026-08-20");
+  expect(typed.queryByText(/Kế hoạch ghi hội nghị ngày/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(session.get().choices.typed.conferenceDate).toBeUndefined();
+});
