@@ -11,7 +11,7 @@ II. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN
 1. Thời gian: 01 buổi, dự kiến ngày 20/8/2025.
 2. Địa điểm: Hội trường UBND xã.
 3. Thành phần, số lượng đại biểu
-Số lượng đại biểu tối đa 120 người. Trong đó đại biểu nữ chiếm ít nhất 30% tổng số đại biểu. Mỗi thôn cử 07 gia đình tiêu biểu.
+Số lượng đại biểu tối đa 120 người. Trong đó đại biểu nữ chiếm ít nhất 30% tổng số đại biểu.
 III. CHƯƠNG TRÌNH
 1. Văn nghệ chào mừng (20 phút)
 2. Tuyên bố lý do, giới thiệu đại biểu
