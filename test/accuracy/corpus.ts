@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDrawn, writeDrawn } from "./drawn-workbook";
+import { drawOffice } from "./habits/draw-office";
 import { labelsOf, type LabelledWorkbook } from "./labels-of";
 
 const FOLDER = join(__dirname, "workbooks");
@@ -32,4 +33,13 @@ export function rewriteDrawings(): void {
       const inLine = writeDrawn(readDrawn(name, text));
       if (inLine !== text) writeFileSync(join(FOLDER, part, `${name}.txt`), inLine);
     }
+}
+
+/** The workbook of a seed, with the habits of the office that keeps it. */
+export function workbookOfSeed(seed: number): {
+  readonly workbook: LabelledWorkbook;
+  readonly habits: readonly string[];
+} {
+  const { drawn, habits } = drawOffice(seed);
+  return { workbook: labelsOf(readDrawn(drawn.name, writeDrawn(drawn))), habits };
 }

@@ -230,12 +230,13 @@ class Judge {
 
   /** The row of the label's own table; of another table on that sheet only when a single one has that row. */
   private rowOf(
-    { sheet, across }: TableLabel,
+    { sheet, across, rows }: TableLabel,
     { row, column }: LabelledRow,
     own: ReadTable | undefined,
     rowsOf: (table: ReadTable) => readonly ReadRow[],
   ): ReadRow | undefined {
-    const isIt = (each: ReadRow) => (across === undefined ? each.row === row : each.column === column);
+    const isHere = (each: ReadRow) => rows.some((own) => own.row === each.row);
+    const isIt = (each: ReadRow) => (across === undefined ? each.row === row : each.column === column && isHere(each));
     const all = this.tables
       .filter((table) => table.sheet === sheet)
       .flatMap(rowsOf)

@@ -56,7 +56,7 @@ export function plainFacts(
       const fact = FACT_OF_FIELD[further] ?? further;
       if (at(letters).text !== null && !(fact in says)) mustSay(fact, `${place}, column ${letters}`);
     }
-    if (sense.includes("+") && !(field in says)) facts[field] = undefined;
+    if (sense.startsWith("position+") && !("position" in says)) facts["position"] = undefined;
   }
   return { ...facts, ...says };
 }

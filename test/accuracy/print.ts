@@ -7,7 +7,10 @@ import { rewriteDrawings } from "./corpus";
 import type { Measurement } from "./measure";
 import { planTables } from "./plan-figures";
 import { presentReader, type Reader } from "./reader";
-import { measuredParts, workbookTables } from "./workbook-figures";
+import { habitTable, measuredParts, workbookTables } from "./workbook-figures";
+import { writeDrawn } from "./drawn-workbook";
+import { drawOffice } from "./habits/draw-office";
+import { measureSeeds } from "./run-measurements";
 
 const HELP = `npm run accuracy -- [FAULTS.md] [--plans | --workbooks] [--write] [--against READER.ts]
 
@@ -15,11 +18,17 @@ const HELP = `npm run accuracy -- [FAULTS.md] [--plans | --workbooks] [--write] 
   --plans, --workbooks these alone
   --write              brings docs/accuracy.md up to date, with the lists of known faults of the plans; sets the
                        drawings of workbooks in line
+  --all                of workbooks drawn by chance 1,000 instead of a sample, and what each habit of offices costs
+  --seed N             the workbook of a seed as it is drawn and labelled, and what is read wrong of it
   --against READER.ts  where the reader that this module exports as "reader" disagrees with the present one`;
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--help")) {
     console.log(HELP);
+    return;
+  }
+  if (args.includes("--seed")) {
+    printSeed(Number(args[args.indexOf("--seed") + 1]));
     return;
   }
   const against = args.includes("--against") ? args[args.indexOf("--against") + 1] : undefined;
@@ -35,8 +44,10 @@ async function main(args: readonly string[]): Promise<void> {
   }
   if (args.includes("--plans")) return;
   if (doesWrite) rewriteDrawings();
-  const parts = measuredParts();
-  show(workbookTables(parts), doesWrite);
+  const isWhole = args.includes("--all");
+  const parts = measuredParts(presentReader, isWhole);
+  show(workbookTables(parts), doesWrite && !isWhole);
+  if (isWhole) console.log(habitTable(parts));
   const faultsFile = args.find((each) => !each.startsWith("--"));
   if (faultsFile !== undefined) writeFileSync(faultsFile, faults(parts.flatMap(({ measurements }) => measurements)));
 }
@@ -44,6 +55,11 @@ async function main(args: readonly string[]): Promise<void> {
 function show(tables: readonly string[], doesWrite: boolean): void {
   if (doesWrite) writeTables(tables);
   for (const each of tables) console.log(each);
+}
+
+function printSeed(seed: number): void {
+  console.log(writeDrawn(drawOffice(seed).drawn));
+  console.log(faults(measureSeeds([seed])) || "All of it is read right.");
 }
 
 function printComparison(reader: Reader): void {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
-import { corpusOf, type Part } from "./corpus";
+import { corpusOf, type Part, workbookOfSeed } from "./corpus";
 import type { LabelledWorkbook } from "./labels-of";
 import { measure, type Measurement } from "./measure";
 import { presentReader, readFile, type Reader } from "./reader";
@@ -32,6 +32,14 @@ function measureAll(workbooks: readonly LabelledWorkbook[], reader: Reader = pre
 /** A labelled workbook as the product opens it: written as a file and read again. */
 function openLabelled({ name, workbook }: LabelledWorkbook) {
   return readFile(writeXlsx(workbook), `${name}.xlsx`);
+}
+
+/** The workbooks of these seeds. */
+export function measureSeeds(seeds: readonly number[], reader: Reader = presentReader): Measurement[] {
+  return measureAll(
+    seeds.map((seed) => workbookOfSeed(seed).workbook),
+    reader,
+  );
 }
 
 /** Empty where the folder of shared rosters is absent. */

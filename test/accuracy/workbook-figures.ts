@@ -1,7 +1,8 @@
-import { PARTS } from "./corpus";
+import { PARTS, workbookOfSeed } from "./corpus";
+import { seeds } from "./habits/chance";
 import type { Measurement } from "./measure";
 import { presentReader, type Reader } from "./reader";
-import { measureMoved, measurePart, measureShared } from "./run-measurements";
+import { measureMoved, measurePart, measureSeeds, measureShared } from "./run-measurements";
 import { total } from "./total-measurement";
 
 /** A part of the corpus as it was read. */
@@ -18,14 +19,40 @@ const TITLES: Readonly<Record<(typeof PARTS)[number], string>> = {
 /** Figures of the corpus alone stand in docs/accuracy.md: real files are not everywhere at hand. */
 const OF_SHARED = "real files";
 
+/** Of the workbooks drawn by chance docs/accuracy.md counts so many on either side; `--all` takes more. */
+const SAMPLE = 60;
+const ALL = { fitting: 800, "held out": 200 } as const;
+
 /** All parts of the corpus, and the real files where they are at hand. */
-export function measuredParts(reader: Reader = presentReader): readonly MeasuredPart[] {
+export function measuredParts(reader: Reader = presentReader, isWhole = false): readonly MeasuredPart[] {
+  const byChance = (side: keyof typeof ALL) => measureSeeds(seeds(side, isWhole ? ALL[side] : SAMPLE), reader);
   const shared = measureShared(reader);
   return [
     ...PARTS.map((part) => ({ name: TITLES[part], measurements: measurePart(part, reader) })),
     { name: "made for measuring, moved", measurements: measureMoved("made", reader) },
+    { name: "by chance, to fit on", measurements: byChance("fitting") },
+    { name: "by chance, held out", measurements: byChance("held out") },
     ...(shared.length > 0 ? [{ name: OF_SHARED, measurements: shared }] : []),
   ];
+}
+
+/** How many workbooks of offices with each habit are not read wholly right, the worst first. */
+export function habitTable(parts: readonly MeasuredPart[]): string {
+  const count = new Map<string, { of: number; wrong: number }>();
+  for (const { name, failures } of parts.flatMap(({ measurements }) => measurements)) {
+    const [, seed] = /^seed-(\d+)$/u.exec(name) ?? [];
+    if (seed === undefined) continue;
+    for (const habit of new Set(workbookOfSeed(Number(seed)).habits)) {
+      const known = count.get(habit) ?? { of: 0, wrong: 0 };
+      count.set(habit, { of: known.of + 1, wrong: known.wrong + (failures.length > 0 ? 1 : 0) });
+    }
+  }
+  const rows = [...count].sort(([, a], [, b]) => b.wrong / b.of - a.wrong / a.of);
+  return section("### Habits of offices", [
+    "| habit | workbooks | not wholly right |",
+    "|---|---|---|",
+    ...rows.map(([habit, { of, wrong }]) => `| ${habit} | ${String(of)} | ${String(wrong)} |`),
+  ]);
 }
 
 const FIGURES =

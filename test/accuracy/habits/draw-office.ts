@@ -1,0 +1,161 @@
+import type { DrawnLine, DrawnSheet, DrawnWorkbook } from "../drawn-workbook";
+import { type Chance, chanceOf } from "./chance";
+import { DATES, FURTHER, GROUPS, type Habit, NAMES, ORDERS, PLACES, SEX_AND_BIRTH } from "./column-habits";
+import { type InventedPerson, inventPeople, LEADING } from "./invented-people";
+import { isWithoutAccentedCapitals, LETTERS } from "./letter-habits";
+import { type DraftColumn, type ListDraft, listRows, row, type Says, tableLine } from "./list-draft";
+import { HEADS, OTHER_SHEETS, SIGNATURES, SUBTITLES, TITLES, TOTALS, type Title } from "./margin-habits";
+import { LAYOUTS } from "./layout-habits";
+import { DIVISIONS, type Division } from "./section-habits";
+
+/** A workbook drawn by chance, its labels made with it, and the habits of the office that keeps it. */
+export interface OfficeDrawing {
+  readonly drawn: DrawnWorkbook;
+  readonly habits: readonly string[];
+}
+
+/** Chooses one habit of each table and remembers which. */
+export class Office {
+  readonly habits: string[] = [];
+  constructor(readonly chance: Chance) {}
+
+  choose<T>(table: readonly Habit<T>[]): Habit<T> {
+    const habit = this.chance.among(table);
+    this.habits.push(habit.id);
+    return habit;
+  }
+}
+
+/** The workbook of a seed: the same for ever, as long as the tables of habits are. */
+export function drawOffice(seed: number): OfficeDrawing {
+  const office = new Office(chanceOf(seed));
+  const { chance } = office;
+  const layout = office.choose(LAYOUTS);
+  const title = office.choose(TITLES).does;
+  const people = inventPeople(chance, chance.int(4, 14));
+  const lines = layout.does(office, title, people);
+  const sheets = [
+    letters(office, {
+      name: chance.pick(["Danh sách", "DS", "Sheet1", "ĐB", "DSDB"]),
+      isJudged: true,
+      options: {},
+      typed: [],
+      lines,
+    }),
+  ];
+  const other = office.choose(OTHER_SHEETS).does;
+  if (other !== null) {
+    const table: DrawnLine[] =
+      other.columns === "" ? [] : [{ line: "table", kind: other.kind, columns: other.columns, says: "" }];
+    sheets.push({ name: other.name, isJudged: true, options: {}, typed: [], lines: [...table, ...other.rows(chance)] });
+  }
+  const name = `seed-${String(seed)}`;
+  return {
+    drawn: { name, about: office.habits.join("; "), kind: `by chance: ${layout.id}`, options: {}, sheets },
+    habits: office.habits,
+  };
+}
+
+/** What stands above a list: office, title, subtitle. */
+export function headOf(office: Office, { text }: Title): DrawnLine[] {
+  if (text === "") return [];
+  return [
+    ...office.choose(HEADS).does(office.chance),
+    row("title", [text]),
+    ...office.choose(SUBTITLES).does(office.chance),
+  ];
+}
+
+/** What stands below it: legend, total, signatures. */
+export function footOf(office: Office, count: number, legend: string | undefined): DrawnLine[] {
+  return [
+    ...office.choose(TOTALS).does(office.chance, count),
+    ...(legend === undefined ? [] : [row("note", [legend])]),
+    ...office.choose(SIGNATURES).does(office.chance),
+  ];
+}
+
+/** A list of these people with columns as the office likes them. */
+export function draftList(
+  office: Office,
+  title: Title,
+  people: readonly InventedPerson[],
+): { readonly draft: ListDraft; readonly legend?: string } {
+  const { chance } = office;
+  const { insteadOf, divide } = office.choose(
+    title.says["group"] === undefined ? DIVISIONS : DIVISIONS.filter(({ does }) => does.insteadOf !== "group"),
+  ).does;
+  const told = title.says["group"] !== undefined || insteadOf === "group" || title.kind === "nominations";
+  const group = told
+    ? { does: () => [] as readonly DraftColumn[], legend: undefined }
+    : (office.choose(GROUPS) as (typeof GROUPS)[number]);
+  const further = FURTHER.filter(({ odds }) => chance.is(odds));
+  office.habits.push(...further.map(({ id }) => id));
+  const date = office.choose(DATES);
+  const named = office.choose(NAMES).does(chance);
+  const columns = withoutTold(insteadOf, [
+    ...office.choose(ORDERS).does(chance),
+    ...named,
+    ...office.choose(SEX_AND_BIRTH).does(chance, date),
+    ...further
+      .filter(({ isNoise }) => isNoise !== true)
+      .slice(0, 1)
+      .map(({ does }) => does(chance)),
+    ...office.choose(PLACES).does(chance),
+    ...group.does(chance),
+    ...further
+      .filter(({ isNoise }) => isNoise !== true)
+      .slice(1)
+      .map(({ does }) => does(chance)),
+    ...further.filter(({ isNoise }) => isNoise === true).map(({ does }) => does(chance)),
+  ]);
+  const sections = divide(chance, people, columns.length);
+  const hasOffice = columns.some(({ sense }) => sense.startsWith("position"));
+  const isOpen =
+    !told && group.does(chance).length === 0 && hasOffice && people.some(({ position }) => LEADING.test(position));
+  const says: Says = { ...title.says, ...(isOpen || title.kind === "nominations" ? { group: "?" } : {}) };
+  const draft = {
+    kind: title.kind,
+    columns: knownBySex(columns, people),
+    sections,
+    says,
+    hasHeader: true,
+    hasNumbers: chance.is(10),
+    restarts: chance.is(60),
+  };
+  return { draft, ...(group.legend === undefined ? {} : { legend: group.legend }) };
+}
+
+/** Where no woman is on the list, nobody can tell that the blank cells below “Nữ” mean men. */
+export function knownBySex(columns: readonly DraftColumn[], people: readonly InventedPerson[]): readonly DraftColumn[] {
+  if (people.some(({ sex }) => sex === "f")) return columns;
+  return columns.map((column) =>
+    column.sense === "female" ? { ...column, cell: () => ({ text: "", says: { sex: "m|-" } }) } : column,
+  );
+}
+
+/** Headings stand in for a column; a column of both the unit and the village would only repeat them. */
+function withoutTold(insteadOf: Division["insteadOf"], columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  return columns.filter(
+    ({ sense }) => insteadOf === null || !sense.split("+").includes(insteadOf === "group" ? "category" : insteadOf),
+  );
+}
+
+/** Types the sheet as the office does, where nothing is lost by it that a label would need. */
+function letters(office: Office, sheet: DrawnSheet): DrawnSheet {
+  const { does } = office.choose(LETTERS);
+  if (does === null) return sheet;
+  const texts = sheet.lines.flatMap((line) =>
+    line.line === "row" && /^(?:person|section)/u.test(line.is[0] ?? "") ? [line.cells] : [],
+  );
+  if (texts.every(isWithoutAccentedCapitals)) return { ...sheet, typed: does.typed };
+  office.habits.pop();
+  office.habits.push("Unicode");
+  return sheet;
+}
+
+/** A list drawn row below row. */
+export function ordinaryList(office: Office, title: Title, people: readonly InventedPerson[]): DrawnLine[] {
+  const { draft, legend } = draftList(office, title, people);
+  return [...headOf(office, title), tableLine(draft), ...listRows(draft), ...footOf(office, people.length, legend)];
+}
