@@ -25,7 +25,7 @@ export function measureMoved(part: Part, reader: Reader = presentReader): Measur
   );
 }
 
-function measureAll(workbooks: readonly LabelledWorkbook[], reader: Reader = presentReader): Measurement[] {
+export function measureAll(workbooks: readonly LabelledWorkbook[], reader: Reader = presentReader): Measurement[] {
   return workbooks.map((each) => measure(each.name, reader.read(openLabelled(each)), each));
 }
 

@@ -7,6 +7,7 @@ import { type DraftColumn, type ListDraft, listRows, row, type Says, tableLine }
 import { HEADS, OTHER_SHEETS, SIGNATURES, SUBTITLES, TITLES, TOTALS, type Title } from "./margin-habits";
 import { LAYOUTS } from "./layout-habits";
 import { DIVISIONS, type Division } from "./section-habits";
+import { HEADERS, NOISE, ORDER_OF_COLUMNS, REPEATS, startingAt, STARTS } from "./shape-habits";
 
 /** A workbook drawn by chance, its labels made with it, and the habits of the office that keeps it. */
 export interface OfficeDrawing {
@@ -92,27 +93,28 @@ export function draftList(
   const further = FURTHER.filter(({ odds }) => chance.is(odds));
   office.habits.push(...further.map(({ id }) => id));
   const date = office.choose(DATES);
+  const order = office.choose(ORDERS).does(chance);
   const named = office.choose(NAMES).does(chance);
-  const columns = withoutTold(insteadOf, [
-    ...office.choose(ORDERS).does(chance),
-    ...named,
-    ...office.choose(SEX_AND_BIRTH).does(chance, date),
-    ...further
-      .filter(({ isNoise }) => isNoise !== true)
-      .slice(0, 1)
-      .map(({ does }) => does(chance)),
-    ...office.choose(PLACES).does(chance),
-    ...group.does(chance),
-    ...further
-      .filter(({ isNoise }) => isNoise !== true)
-      .slice(1)
-      .map(({ does }) => does(chance)),
-    ...further.filter(({ isNoise }) => isNoise === true).map(({ does }) => does(chance)),
-  ]);
+  const grouped = group.does(chance);
+  const [asked, noise] = [
+    further.filter(({ isNoise }) => isNoise !== true),
+    further.filter(({ isNoise }) => isNoise === true),
+  ];
+  const behind = office
+    .choose(ORDER_OF_COLUMNS)
+    .does(chance, [
+      office.choose(SEX_AND_BIRTH).does(chance, date),
+      ...asked.slice(0, 1).map(({ does }) => [does(chance)]),
+      office.choose(PLACES).does(chance),
+      grouped,
+      ...asked.slice(1).map(({ does }) => [does(chance)]),
+      ...noise.map(({ does }) => [does(chance)]),
+    ]);
+  const written = office.choose(HEADERS).does(withoutTold(insteadOf, [...order, ...named, ...behind.flat()]));
+  const columns = insteadOf === null ? office.choose(REPEATS).does(written, people) : written;
   const sections = divide(chance, people, columns.length);
   const hasOffice = columns.some(({ sense }) => sense.startsWith("position"));
-  const isOpen =
-    !told && group.does(chance).length === 0 && hasOffice && people.some(({ position }) => LEADING.test(position));
+  const isOpen = !told && grouped.length === 0 && hasOffice && people.some(({ position }) => LEADING.test(position));
   const says: Says = { ...title.says, ...(isOpen || title.kind === "nominations" ? { group: "?" } : {}) };
   const draft = {
     kind: title.kind,
@@ -157,5 +159,12 @@ function letters(office: Office, sheet: DrawnSheet): DrawnSheet {
 /** A list drawn row below row. */
 export function ordinaryList(office: Office, title: Title, people: readonly InventedPerson[]): DrawnLine[] {
   const { draft, legend } = draftList(office, title, people);
-  return [...headOf(office, title), tableLine(draft), ...listRows(draft), ...footOf(office, people.length, legend)];
+  const start = office.choose(STARTS).does;
+  const rows = office.choose(NOISE).does(office.chance, listRows(draft), draft.columns);
+  return [
+    ...startingAt(start, headOf(office, title)),
+    tableLine(draft, start.right + 1),
+    ...startingAt({ ...start, down: 0 }, rows),
+    ...startingAt({ ...start, down: 0 }, footOf(office, people.length, legend)),
+  ];
 }

@@ -7,21 +7,27 @@ import { LAYOUTS } from "./layout-habits";
 import { LETTERS } from "./letter-habits";
 import { HEADS, OTHER_SHEETS, SIGNATURES, SUBTITLES, TITLES, TOTALS } from "./margin-habits";
 import { DIVISIONS } from "./section-habits";
+import { HEADERS, NOISE, ORDER_OF_COLUMNS, REPEATS, STARTS } from "./shape-habits";
 
 const TABLES = {
   DATES,
   DIVISIONS,
   FURTHER,
   GROUPS,
+  HEADERS,
   HEADS,
   LAYOUTS,
   LETTERS,
   NAMES,
+  NOISE,
+  ORDER_OF_COLUMNS,
   ORDERS,
   OTHER_SHEETS,
   PLACES,
+  REPEATS,
   SEX_AND_BIRTH,
   SIGNATURES,
+  STARTS,
   SUBTITLES,
   TITLES,
   TOTALS,

@@ -110,7 +110,8 @@ function officeBelow(office: Office, title: Title, people: readonly InventedPers
       i === nameColumn ? { ...column, header: ["Họ và tên, chức vụ"], sense: "fullName+position" } : column,
     ),
     sections: [{ below: {}, people: [] }],
-    says: { ...draft.says, unit: "?" },
+    // An office below the name may say a group as well.
+    says: { ...(columns.some(({ sense }) => sense === "category") ? {} : { group: "?" }), ...draft.says, unit: "?" },
   };
   const rows = people.flatMap((person, index): DrawnLine[] => {
     const cells = stacked.columns.map(({ cell }) => cell(person, index));

@@ -12,7 +12,7 @@ export interface DraftCell {
 
 /** A column of a list: what heads it, what it holds, and what each person's cell says. */
 export interface DraftColumn {
-  /** From top to bottom; columns beside one another with the same first level share it. */
+  /** From top to bottom; columns beside one another share the levels that they have in common. */
   readonly header: readonly string[];
   readonly sense: string;
   readonly cell: (person: InventedPerson, index: number) => DraftCell;
@@ -82,8 +82,12 @@ function headerRows(columns: readonly DraftColumn[]): Row[] {
         const text = header[level];
         if (text === undefined) return "^";
         const before = columns[i - 1]?.header;
+        const over = header.slice(0, level + 1).join("›");
         const isShared =
-          level === 0 && before !== undefined && header.length > 1 && before.length > 1 && before[0] === text;
+          header.length > level + 1 &&
+          before !== undefined &&
+          before.length > level + 1 &&
+          before.slice(0, level + 1).join("›") === over;
         return isShared ? "<" : text;
       }),
     ),
