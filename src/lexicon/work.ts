@@ -131,6 +131,7 @@ export const WORK: readonly LexiconEntry[] = [
       "phổ biến",
       "thông qua",
       "đánh giá",
+      "soát xét",
       "bình bầu",
       "đưa",
       "đặt",

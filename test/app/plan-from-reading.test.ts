@@ -30,6 +30,13 @@ test("every fact has its place in the plan, with clause and sentence", () => {
   expect(plan.reading?.text?.slice(start, end)).toContain("tối đa 120");
 });
 
+test("work with a day of its own names its deadline, so that it is told once", () => {
+  const { deadlines, departments } = planOf(KHUAT_XA_PLAN);
+  const work = departments.find(({ text }) => text.startsWith("gửi giấy mời"));
+  expect(work).toMatchObject({ by: "Văn phòng HĐND và UBND", when: "trước ngày 10/8/2025" });
+  expect(deadlines.find(({ id }) => id === work?.deadline)).toMatchObject({ text: "gửi giấy mời" });
+});
+
 test("two caps for one conference both say that they contradict each other", () => {
   const { rules } = planOf(KHUAT_XA_PLAN.replace("Trong đó", "Tổng số không quá 150 đại biểu. Trong đó"));
   const caps = rules.filter(({ check }) => check === "delegate-cap");

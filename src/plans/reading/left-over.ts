@@ -20,7 +20,10 @@ export interface ClauseRead {
 export function leftOver(read: ClauseRead, facts: readonly PlanFact[]): PlanReading["notUnderstood"] {
   const { clause, hasOpenTime } = read;
   if (isAbout(clause, ["purpose", "results", "recipients"], 6)) return [];
-  const isLeft = (hasOpenTime && isOrganising(clause)) || isOpenCount(read, facts) || isOpenTime(clause, facts);
+  const isLeft =
+    (hasOpenTime && isOrganising(clause) && !isInside(clause, facts)) ||
+    isOpenCount(read, facts) ||
+    isOpenTime(clause, facts);
   const { paragraph, start, end } = clause;
   return isLeft ? [{ sentence: quoted(paragraph.words, start, end), clause: paragraph.clause }] : [];
 }
@@ -42,6 +45,12 @@ function isOpenTime(clause: Clause, facts: readonly PlanFact[]): boolean {
   return [...clause.plain.matchAll(TIME_LIMIT)].some(
     ({ 0: words, index }) => !isCovered(clause, index, index + words.length, facts),
   );
+}
+
+/** A row of a table that was read as a whole. */
+function isInside(clause: Clause, facts: readonly PlanFact[]): boolean {
+  const [from, to] = placeOf(clause, 0, clause.plain.length).span;
+  return facts.some(({ span: [a, b] }) => from >= a && to <= b);
 }
 
 function isCovered(clause: Clause, start: number, end: number, facts: readonly PlanFact[]): boolean {

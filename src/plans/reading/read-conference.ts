@@ -6,7 +6,9 @@ import { listsOf } from "./lists-of";
 import { quoted } from "./plain-words";
 
 const DURATION =
-  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay|buoi (?:sang|chieu|toi))\b/;
+  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay|buoi (?:sang|chieu|toi))\b|(?<=\b(?:trong|keo dai|thoi luong)\s+)\d{1,2} gio\b(?! \d)/;
+/** "Hội nghị kéo dài nửa ngày": how long it is, said in a sentence. */
+const LASTS = /\b(?:hoi nghi|dai hoi|thoi luong)\b[^,;:.]{0,80}$/;
 
 /** How long the conference is, where, its name, and the years of achievements. */
 export function readConference(clause: Clause): readonly PlanFact[] {
@@ -33,13 +35,18 @@ function periodOf(clause: Clause): readonly PlanFact[] {
 function durationOf(clause: Clause): readonly PlanFact[] {
   const match = DURATION.exec(clause.plain);
   // "01 buổi (buổi sáng)" says how long it is before the brackets.
-  if (match === null || (clause.inBrackets && match[0].startsWith("buoi")) || !isAbout(clause, ["time"], 3)) return [];
+  if (
+    match === null ||
+    (clause.inBrackets && match[0].startsWith("buoi")) ||
+    !(isAbout(clause, ["time"], 3) || LASTS.test(clause.plain.slice(0, match.index)))
+  )
+    return [];
   const end = match.index + match[0].length;
   return [{ kind: "duration", ...placeOf(clause, match.index, end), duration: wordsAt(clause, match.index, end) }];
 }
 
 const PLACE_LABEL =
-  /\bdia diem(?: (?:to chuc|moi|(?:sua|dieu chinh|doi) (?:thanh|la)))*\s*:\s*(?:tai )?(?<place>[^;]+)/;
+  /\bdia diem(?: (?:to chuc|moi|(?:sua|dieu chinh|doi) (?:thanh|la)))*(?:\s*:| la| o)\s*(?:tai )?(?<place>[^;]+)/;
 /** What a place begins with, in small letters too. */
 const ROOM =
   /^(?:hoi truong|nha (?:van hoa|hat|thi dau|da nang)|trung tam|tru so|phong hop|san van dong|rap|khach san|khuon vien)\b/;

@@ -45,25 +45,29 @@ export function readPlan(text: string): PlanReading {
   const seats = [...readAllocations(outline), ...readSeatTables(outline), ...readFormTables(outline, scopes)];
   const works = readWorkTables(outline, year);
   const sums = sumsIn(outline.slice(head.bodyAt));
-  const inside = ({ span: [at] }: PlanFact, lists: readonly PlanFact[]) =>
-    lists.some(({ span: [a, b] }) => at >= a && at < b);
-  const isTaken = (fact: PlanFact) =>
-    inside(fact, [...seats, ...works]) || (fact.kind !== "talks" && inside(fact, agendas));
-  const facts: PlanFact[] = [...agendas, ...seats, ...works];
+  const lists: readonly PlanFact[] = [...agendas, ...seats, ...works];
+  const facts: PlanFact[] = [...lists];
   const left: Left[] = [];
+  const lastOf = new Map<number, Left>();
   for (const paragraph of outline.slice(head.bodyAt)) {
+    const here = lists.filter((list) => isOver(list, paragraph));
     for (const clause of clausesOf(paragraph, scopes)) {
-      const above = conditionAbove(clause, left);
+      const above = conditionAbove(clause, lastOf);
       const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year, sums, above?.awaiting);
-      const found = read.facts.filter((fact) => !isTaken(fact));
+      const found = read.facts.filter((fact) => !isInside(fact, here));
       facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
       const isUsed = above?.awaiting.some(({ staff }) => found.some((fact) => "staff" in fact && fact.staff === staff));
       if (above !== undefined && isUsed === true) above.notices = [];
-      const notices = leftOver(read, [...found, ...agendas, ...seats, ...works]);
-      left.push({ paragraph: paragraph.index, awaiting: read.awaiting, notices });
+      const rest: Left = { awaiting: read.awaiting, notices: leftOver(read, [...found, ...here]) };
+      left.push(rest);
+      lastOf.set(paragraph.index, rest);
     }
   }
-  facts.push(...readAttendees(outline), ...readItemLists(outline), ...readTasks(outline));
+  facts.push(
+    ...readAttendees(outline),
+    ...readItemLists(outline),
+    ...readTasks(outline).map((task) => withDue(task, facts)),
+  );
   const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
   const talks = talksTogether(facts.filter(isTalks));
   const scoped = heldScopes(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]), scopes.levels);
@@ -87,17 +91,14 @@ export function readPlan(text: string): PlanReading {
 
 /** What a clause leaves: the staff that it names for what follows, and what is told as not understood. */
 interface Left {
-  readonly paragraph: number;
   readonly awaiting: ClauseRead["awaiting"];
   notices: PlanReading["notUnderstood"];
 }
 
 /** "Đơn vị có trên 200 lao động:" in the sentence before, or at the head of the list that the clause stands in. */
-function conditionAbove({ paragraph }: Clause, left: readonly Left[]): Left | undefined {
-  const last = left.at(-1);
-  const before = last?.paragraph === paragraph.index ? last : undefined;
+function conditionAbove({ paragraph }: Clause, lastOf: ReadonlyMap<number, Left>): Left | undefined {
   const around = paragraph.sections.filter(({ id }) => id !== paragraph.index).at(-1)?.id;
-  const above = before ?? left.filter((one) => one.paragraph === around).at(-1);
+  const above = lastOf.get(paragraph.index) ?? lastOf.get(around ?? -1);
   return above !== undefined && above.awaiting.length > 0 ? above : undefined;
 }
 
@@ -118,6 +119,23 @@ function firstYear(paragraphs: readonly string[]): number | null {
 function withWhat(fact: PlanFact, before: Paragraph | undefined): PlanFact {
   if (fact.kind !== "deadline" || fact.what !== "" || before === undefined) return fact;
   return { ...fact, what: before.words.text.slice(before.marker?.length ?? 0).replace(/[.;:\s]+$/u, "") };
+}
+
+const isOver = ({ span: [a, b] }: PlanFact, { start, words }: Paragraph) => a < start + words.text.length && b > start;
+
+/** It stands in a list that was read as a whole; talks are told apart from their agenda. */
+const isInside = ({ kind, span: [at] }: PlanFact, lists: readonly PlanFact[]) =>
+  lists.some((list) => at >= list.span[0] && at < list.span[1] && !(kind === "talks" && list.kind === "agenda"));
+
+/** Work in whose words a deadline was read, with its time in the plan's words. */
+function withDue(task: FactOf<"task">, facts: readonly PlanFact[]): FactOf<"task"> {
+  const { sentence, span } = task;
+  const due = facts.flatMap(({ kind, span: [from, to] }) =>
+    kind === "deadline" && from >= span[0] && to <= span[1]
+      ? [sentence.slice(from - span[0], to - span[0]).trim()]
+      : [],
+  );
+  return due.length === 0 ? task : { ...task, due: due.join("; ") };
 }
 
 const ofAmendment = (clause: Clause, replaces: string | undefined): Clause =>

@@ -150,6 +150,13 @@ const TIME_EVIDENCE: readonly Evidence[] = [
   {
     speaksFor: "conference",
     weight: 4,
+    example: "Ở sư đoàn: 250 đại biểu, tổ chức ngày 22/7/2024",
+    holds: ({ tagged: { plain }, time, before }) =>
+      plain.startsWith("to chuc", time.from) || /\b\d+ dai bieu\b[^;]*[,;]\s*(?:hoan thanh|xong)?\s*$/.test(before),
+  },
+  {
+    speaksFor: "conference",
+    weight: 4,
     example: "Hoàn thành trong quý I/2025",
     holds: ({ before }) => /^(?:[\s:",]|[a-zđ]\)|thuc hien|hoan thanh|tien hanh|xong|thoi han)*$/.test(before),
   },

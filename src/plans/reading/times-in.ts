@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [TimeNamed["precision"], RegExp])[] = [
   ["month", /(?<![\d/.,])(?<month>0?[1-9]|1[0-2])\/(?<year>20\d{2})(?![\d/])/g],
   [
     "quarter",
-    /\bquy\s+(?:(?<first>iv|iii|ii|i|[1-4])\s*(?:va|-|,|den)\s*(?:quy\s+)?)?(?<quarter>iv|iii|ii|i|[1-4])(?![a-z])\s*(?:[/-]|,?\s*nam)?\s*(?<year>\d{4})?/g,
+    /\bqu[yi]\s+(?:(?<first>iv|iii|ii|i|[1-4])\s*(?:va|-|,|den)\s*(?:quy\s+)?)?(?<quarter>iv|iii|ii|i|[1-4])(?![a-z])\s*(?:[/-]|,?\s*nam)?\s*(?<year>\d{4})?/g,
   ],
   ["year", /\b(?:hoan thanh|xong|ket thuc)\s+trong\s+nam\s+(?<year>20\d\d)(?![\d-]|\s*-)/g],
 ];
@@ -71,7 +71,7 @@ const REPLACED =
 
 /** The times of a clause. `year` fills in for days and months without one, as the document's own year. */
 export function timesIn(plain: string, year: number | null): readonly TimeNamed[] {
-  if (!/\d|\bquy /.test(plain)) return [];
+  if (!/\d|\bqu[yi] /.test(plain)) return [];
   const taken: (readonly [number, number])[] = [];
   const found: (TimeNamed & { readonly hasYear: boolean })[] = [];
   for (const [precision, pattern] of PATTERNS) {

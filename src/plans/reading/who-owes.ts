@@ -25,7 +25,7 @@ const INTRODUCED =
 const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
 /** What is no subject though it may begin like one. */
 const NO_OFFICE = /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không)(?!\p{L})/iu;
-const MANNER = /(?<!hậu)\s+(?:có trách nhiệm|chủ trì|phải|cần|sẽ|đã|phối hợp.*|được)$/iu;
+const MANNER = /(?<!hậu)\s+(?:trực tiếp|có trách nhiệm|chủ trì|phải|cần|sẽ|đã|phối hợp.*|được)$/iu;
 
 /**
  * Who owes what to whom, for the words of a time (`from` … `end`) in a clause; `since`: where a time before it ends.
@@ -34,19 +34,45 @@ const MANNER = /(?<!hậu)\s+(?:có trách nhiệm|chủ trì|phải|cần|sẽ|
 export function workOf(tagged: TaggedClause, from: number, end: number, since: number): Work {
   const { clause } = tagged;
   const told = toldOf(tagged);
-  const isFirst = /^[\s"'-]*(?:đúng|vào|lúc|dự kiến|từ nay|từ)?\s*$/iu.test(told.text.slice(0, from));
+  const isFirst = comesFirst(told, from, end);
   const behind = isFirst ? behindTime(told.text, end) : from;
   const region: Span = isFirst ? [behind, told.text.length] : [0, from];
   const isDone = !isFirst && DONE.test(tagged.plain.slice(from));
   const later = since > 0 && !isFirst ? subjectIn(told, [since, from], isDone) : undefined;
   const subject = later ?? subjectIn(told, region, isDone);
   const to = recipientIn(told, isFirst ? region : [since, from]);
-  const who = subject === undefined ? inherited(clause) : named(clause, subject);
+  const inBrackets = subject === undefined ? officeBehind(clause) : undefined;
+  const what = whatOf(clause, told, region, subject, since);
   return {
-    who,
-    what: whatOf(clause, told, region, subject, since),
+    who: subject === undefined ? (inBrackets?.who ?? inherited(clause)) : named(clause, subject),
+    what: inBrackets === undefined ? what : what.replace(inBrackets.words, "").trim(),
     ...(to !== undefined && { to: named(clause, to) }),
   };
+}
+
+/** What is done stands behind the time: "Trước 05/8: …", "Trong thời gian 10 ngày sau hội nghị, …". */
+function comesFirst(told: Told, from: number, end: number): boolean {
+  const ahead = told.text.slice(0, from);
+  if (/^[\s"'-]*(?:đúng|vào|lúc|dự kiến|từ nay|từ)?\s*$/iu.test(ahead)) return true;
+  return (
+    TIME_ONLY.test(ahead) && /^\s*[,:]/.test(told.text.slice(end)) && verbsIn(told, [end, told.text.length]).length > 0
+  );
+}
+
+/** "thành lập Ban Tổ chức (Sở Nội vụ)": who does it stands in brackets at the end of the sentence. */
+function officeBehind({
+  paragraph: { words },
+  start,
+  sentence,
+  inBrackets,
+}: Clause): { readonly who: string; readonly words: string } | undefined {
+  const match = inBrackets ? null : /\((?<office>[^()\d]{2,60})\)[\s.;]*$/.exec(words.plain.slice(start, sentence[1]));
+  if (match === null) return undefined;
+  const at = start + match.index;
+  const who = officeIn(words.typed.slice(at + 1, at + 1 + (match.groups?.["office"]?.length ?? 0)));
+  return who === ""
+    ? undefined
+    : { who, words: quoted(words, at, at + match[0].trimEnd().replace(/[.;\s]+$/, "").length) };
 }
 
 /** "các huyện còn lại xong trước …": the time begins with its verb. */
@@ -77,7 +103,7 @@ function behindTime(text: string, end: number): number {
   return end + (stop?.[0].length ?? /^[\s)]*/.exec(rest)?.[0].length ?? 0);
 }
 
-const isOffice = (sense: Sense) => sense === "office" || sense === "body" || sense === "unit:sending";
+const isOffice = (sense: Sense) => ["office", "body", "unit:sending", "group:post"].includes(sense);
 const isWork = (sense: Sense) => sense === "verb:work" || sense === "verb:handOver";
 
 /** Verbs between two places, as verbs: no part of a name ("Ban Tổ chức"), no noun ("các tổ chức"). */
@@ -114,11 +140,28 @@ function subjectIn(told: Told, [from, to]: Span, alone = false): Span | undefine
     const verb = verbsIn(told, [at, to]).find((found) => found.start > at);
     const label = /^[^:]{3,120}:/.exec(told.text.slice(at, to));
     const colon = label === null ? undefined : at + label[0].length - 1;
-    const stop = Math.min(verb?.start ?? Infinity, colon ?? Infinity, alone ? to : Infinity);
-    if (stop === Infinity || stop - at > 160) continue;
+    const known = Math.min(verb?.start ?? Infinity, colon ?? Infinity, alone ? to : Infinity);
+    const stop = known === Infinity ? nameEnd(told, at, to) : known;
+    if (stop === Infinity || stop - at > 160 || (alone && !namesOffice(told, [at, stop]))) continue;
     return [at, stop];
   }
   return undefined;
+}
+
+/** "CÁC MỐC THỜI GIAN" is nobody. */
+const namesOffice = ({ senses }: Told, [from, to]: Span) =>
+  senses.some(({ sense, start, end }) => isOffice(sense) && start >= from && end <= to);
+
+/** Of a name a word of two syllables with a capital, or several words with capitals each. */
+const NAME_PART =
+  "(?:\\p{Lu}[\\p{L}\\d]*(?:\\s+\\p{Lu}[\\p{L}\\d]*)+|\\p{Lu}\\p{L}*\\s+\\p{Ll}+|xã|phường|huyện|tỉnh|các thôn)";
+const NAME = new RegExp(`^(?:(?:\\s*[-–,]\\s*|\\s+(?:và\\s+)?)${NAME_PART}(?![\\p{L}]))+(?=\\s+\\p{Ll})`, "u");
+
+/** "Công chức Văn phòng - Thống kê phát giấy mời": before a verb that nobody knows a name ends with its capitals. */
+function nameEnd({ text, senses }: Told, at: number, to: number): number {
+  const office = senses.find(({ sense, start }) => start === at && isOffice(sense));
+  const name = office === undefined ? null : NAME.exec(text.slice(office.end, to));
+  return office === undefined || name === null ? Infinity : office.end + name[0].length;
 }
 
 function introLength(text: string): number {

@@ -159,6 +159,15 @@ Báo cáo kết quả thực hiện phong trào gửi UBND tỉnh trước ngày
 TT | Nhiệm vụ | Chủ trì | Phối hợp | Hoàn thành⏎1 | Kịch bản | Phòng VHXH | Văn phòng | 10/8⏎2 | Giấy mời | Văn phòng | Phòng VHXH | 15/8⏎3 | Trang trí | Đoàn TN | | 19/8/2025 => deadline by 2025-08-10 [Phòng VHXH] {Kịch bản} ; deadline by 2025-08-15 [Văn phòng] {Giấy mời} ; deadline by 2025-08-19 [Đoàn TN] {Trang trí}
 Mốc thời gian | Công việc⏎Tuần 1 tháng 6 | Ban hành kế hoạch⏎Tuần 2 tháng 6 | Các đơn vị đăng ký⏎Quý III/2025 | Tổ chức hội nghị => deadline within 2025-06 [] {Ban hành kế hoạch} ; deadline within 2025-06 [] {Các đơn vị đăng ký} ; deadline within 2025-Q3 [] {Tổ chức hội nghị}
 STT⇥Công việc⇥Người thực hiện⇥Thời hạn⏎1⇥Soạn báo cáo⇥Thầy Nam⇥Trước 17h ngày 5/3/2025⏎2⇥In giấy mời⇥Cô Lan⇥8/3/2025 => deadline before 2025-03-05 17:00 [Thầy Nam] {Soạn báo cáo} ; deadline by 2025-03-08 [Cô Lan] {In giấy mời}
+Trong thời gian 10 ngày kể từ ngày kết thúc Hội nghị, Thường trực Hội đồng thi đua xã gửi báo cáo kết quả về UBND huyện. => deadline days 10 [Thường trực Hội đồng thi đua xã → UBND huyện] {gửi báo cáo kết quả về UBND huyện}
+Tháng 9/2025: thành lập Ban Tổ chức Đại hội (Sở Nội vụ). => deadline within 2025-09 [Sở Nội vụ] {thành lập Ban Tổ chức Đại hội}
+Trước ngày 15/9/2025: hoàn thành báo cáo chính trị (Văn phòng chủ trì). => deadline before 2025-09-15 [Văn phòng] {hoàn thành báo cáo chính trị}
+Công chức Văn phòng - Thống kê phát giấy mời trong tháng 3/2025. => deadline within 2025-03 [Công chức Văn phòng - Thống kê] {phát giấy mời}
+CÁC MỐC THỜI GIAN⏎Tháng 9/2025: thành lập Ban Tổ chức. => deadline within 2025-09 [] {thành lập Ban Tổ chức}
+1. CÔNG VIỆC SAU HỘI NGHỊ⏎Các đơn vị gửi báo cáo trước ngày 30/9/2025. => deadline before 2025-09-30 [Các đơn vị] {gửi báo cáo}
+Đảng ủy các phường trực tiếp soát xét danh sách trước ngày 12/5/2025. => deadline before 2025-05-12 [Đảng ủy các phường] {soát xét danh sách}
+Xí nghiệp May 2 dựng sân khấu xong ngày 18/9/2025. => deadline by 2025-09-18 [Xí nghiệp May 2] {dựng sân khấu}
+Hiệu trưởng các trường ký xác nhận trước ngày 12/9/2025. => deadline before 2025-09-12 [Hiệu trưởng các trường] {ký xác nhận}
 ## Thời gian, địa điểm
 Thời gian: 02 ngày, ngày 27 và 28/5/2025. => duration 02 ngày ; date 2025-05-27..2025-05-28
 Thời gian: từ 07 giờ 30 ngày 18/9/2025 đến 11 giờ 30 ngày 18/9/2025. => date 2025-09-18 07:30
@@ -173,6 +182,9 @@ Hội nghị cấp cơ sở: xong trước 31/5/2025; hội nghị cấp trên c
 Lúc 19 giờ 30 phút, thứ Tư, ngày 20 tháng 8 năm 2025 tại Nhà văn hóa thôn Trung Tâm. => date 2025-08-20 19:30 ; place Nhà văn hóa thôn Trung Tâm
 Chào mừng kỷ niệm 80 năm Quốc khánh 02/9/2025, hội nghị được tổ chức vào ngày 29/8/2025. => date 2025-08-29
 Đại hội được tiến hành vào trung tuần tháng 9/2025. => date 2025-09
+Địa điểm là Nhà văn hóa thị trấn. => place Nhà văn hóa thị trấn
+Hội nghị kéo dài nửa ngày và phải xong trong quí I năm 2025. => duration nửa ngày ; deadline within 2025-Q1 [] {tổ chức hội nghị}
+Hội nghị diễn ra trong 1/2 ngày của quý II/2025, tại Trung tâm Hội nghị thành phố. => duration 1/2 ngày ; date 2025-Q2 ; place Trung tâm Hội nghị thành phố
 ## Lựa chọn, giới thiệu điển hình tiên tiến
 Xét thành tích trong thời gian từ 01/01/2021 đến 31/12/2025. => period 2021-2025
 Cá nhân có thành tích nổi bật giai đoạn 2021 - 2025 được cấp xã trở lên khen thưởng. => period 2021-2025
@@ -268,4 +280,9 @@ Mốc tính tuổi đại biểu: ngày 01/6/2025. =>
 6. Đổi ngày họp xét từ 12/8 thành 14/8/2025. => deadline by 2025-08-14 [] {Đổi ngày họp xét} for 12/8
 7. Địa điểm sửa thành: Hội trường UBND xã (thay cho Nhà văn hóa). => place Hội trường UBND xã
 8. Bỏ yêu cầu nộp bản giấy trước ngày 20/8/2025. => 
+## Hội nghị cấp xã
+Hội nghị ở xí nghiệp tổ chức trong 02 giờ, kết thúc trước ngày 30/4/2025. => duration 02 giờ ; deadline before 2025-04-30 [] {tổ chức hội nghị}
+Hội nghị tổ chức gọn trong nửa ngày, làm xong trước 25/3/2025. => duration nửa ngày ; deadline before 2025-03-25 [] {tổ chức hội nghị}
+Hội nghị được tổ chức vào một buổi chiều, xong trước ngày 20/5/2025. => duration một buổi chiều ; deadline before 2025-05-20 [] {tổ chức hội nghị}
+Mỗi đại biểu phát biểu trong 05 phút. => 
 `;
