@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<(typeof PARTS)[number], string>> = {
   made: "made for measuring",
   kinds: "kinds to be read",
   offices: "layouts of real offices",
+  hands: "further hands",
 };
 /** Figures of the corpus alone stand in docs/accuracy.md: real files are not everywhere at hand. */
 const OF_SHARED = "real files";

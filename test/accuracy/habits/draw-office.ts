@@ -114,7 +114,11 @@ export function draftList(
   const columns = insteadOf === null ? office.choose(REPEATS).does(written, people) : written;
   const sections = divide(chance, people, columns.length);
   const hasOffice = columns.some(({ sense }) => sense.startsWith("position"));
-  const isOpen = !told && grouped.length === 0 && hasOffice && people.some(({ position }) => LEADING.test(position));
+  const isOpen =
+    !told &&
+    grouped.length === 0 &&
+    hasOffice &&
+    people.some(({ position, unit }) => LEADING.test(`${position} ${unit}`));
   const says: Says = { ...title.says, ...(isOpen || title.kind === "nominations" ? { group: "?" } : {}) };
   const draft = {
     kind: title.kind,

@@ -121,7 +121,7 @@ const UNITS = [
 ];
 
 /** Offices that an official would ask about: does their holder come as a leader? */
-export const LEADING = /trưởng|Giám đốc|Chỉ huy/iu;
+export const LEADING = /trưởng|Giám đốc|Chỉ huy|UBND/iu;
 
 /** People of one place, no two of one name. */
 export function inventPeople(chance: Chance, count: number): InventedPerson[] {

@@ -44,7 +44,7 @@ function belowOneAnother(office: Office, title: Title, people: readonly Invented
 function sideBySide(office: Office, title: Title, people: readonly InventedPerson[]): DrawnLine[] {
   const half = Math.ceil(people.length / 2);
   const { draft, legend } = draftList(office, title, people);
-  const columns = draft.columns.slice(0, 5);
+  const columns = firstOf(draft.columns);
   const part = (of: readonly InventedPerson[]): ListDraft => ({
     ...draft,
     columns: knownBySex(columns, of),
@@ -71,6 +71,15 @@ function sideBySide(office: Office, title: Title, people: readonly InventedPerso
     }),
     ...(legend === undefined || !columns.some(({ sense }) => sense === "category") ? [] : [row("note", [legend])]),
   ];
+}
+
+/** So many columns as fit twice; those below a common header stay together. */
+function firstOf(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const over = ({ header: [first, ...further] }: DraftColumn) => (further.length === 0 ? null : first);
+  const [last, ...next] = columns.slice(4);
+  if (last === undefined || over(last) === null) return columns.slice(0, 5);
+  const more = next.findIndex((column) => over(column) !== over(last));
+  return columns.slice(0, 5 + (more < 0 ? next.length : more));
 }
 
 /** Nothing above the columns. */
