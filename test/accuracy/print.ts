@@ -3,14 +3,15 @@ import { resolve } from "node:path";
 import { writeKnownFaults } from "../plans/reading/corpus";
 import { writeTables } from "./accuracy-doc";
 import { disagreements } from "./compare-readers";
-import { rewriteDrawings } from "./corpus";
+import { drawnTexts, PARTS, rewriteDrawings } from "./corpus";
 import type { Measurement } from "./measure";
 import { planTables } from "./plan-figures";
 import { presentReader, type Reader } from "./reader";
 import { habitTable, measuredParts, workbookTables } from "./workbook-figures";
-import { writeDrawn } from "./drawn-workbook";
+import { readDrawn, writeDrawn } from "./drawn-workbook";
 import { drawOffice } from "./habits/draw-office";
-import { measureSeeds } from "./run-measurements";
+import { labelsOf } from "./labels-of";
+import { measureAll } from "./run-measurements";
 
 const HELP = `npm run accuracy -- [FAULTS.md] [--plans | --workbooks] [--write] [--against READER.ts]
 
@@ -19,7 +20,8 @@ const HELP = `npm run accuracy -- [FAULTS.md] [--plans | --workbooks] [--write] 
   --write              brings docs/accuracy.md up to date, with the lists of known faults of the plans; sets the
                        drawings of workbooks in line
   --all                of workbooks drawn by chance 1,000 instead of a sample, and what each habit of offices costs
-  --seed N             the workbook of a seed as it is drawn and labelled, and what is read wrong of it
+  --show NAME          workbooks whose name holds this, or the one of a seed (seed-17), as they are drawn and labelled,
+                       and what is read wrong of them
   --against READER.ts  where the reader that this module exports as "reader" disagrees with the present one`;
 
 async function main(args: readonly string[]): Promise<void> {
@@ -27,8 +29,8 @@ async function main(args: readonly string[]): Promise<void> {
     console.log(HELP);
     return;
   }
-  if (args.includes("--seed")) {
-    printSeed(Number(args[args.indexOf("--seed") + 1]));
+  if (args.includes("--show")) {
+    printWorkbooks(args[args.indexOf("--show") + 1] ?? "");
     return;
   }
   const against = args.includes("--against") ? args[args.indexOf("--against") + 1] : undefined;
@@ -57,9 +59,16 @@ function show(tables: readonly string[], doesWrite: boolean): void {
   for (const each of tables) console.log(each);
 }
 
-function printSeed(seed: number): void {
-  console.log(writeDrawn(drawOffice(seed).drawn));
-  console.log(faults(measureSeeds([seed])) || "All of it is read right.");
+function printWorkbooks(name: string): void {
+  const [, seed] = /^seed-(\d+)$/u.exec(name) ?? [];
+  const texts =
+    seed === undefined
+      ? PARTS.flatMap((part) => drawnTexts(part)).filter(([each]) => each.includes(name))
+      : [[name, writeDrawn(drawOffice(Number(seed)).drawn)] as const];
+  for (const [each, text] of texts) {
+    console.log(text);
+    console.log(faults(measureAll([labelsOf(readDrawn(each, text))])) || "All of it is read right.\n");
+  }
 }
 
 function printComparison(reader: Reader): void {
