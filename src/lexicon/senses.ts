@@ -93,6 +93,8 @@ export const LEVEL_SENSES = [
   "level:organ",
   // What every level of the administration has: named by that level.
   "level:body",
+  // What is no level by itself: "Hội Nông dân", "UBND".
+  "level:seat",
   // No level, though one of its words could be.
   "level:none",
   "scope:level",
@@ -105,6 +107,9 @@ export const LEVEL_SENSES = [
   "scope:attends",
   "scope:sends",
   "scope:like",
+  "scope:most",
+  "scope:about",
+  "scope:guest",
   "scope:person",
   "scope:each",
   "scope:all",

@@ -31,7 +31,7 @@ export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Cl
     for (const outer of pieces(plain, sentence[0], sentence[1], isSemicolon)) {
       for (const piece of withBrackets(plain, outer)) {
         const text = blanked(plain, piece);
-        const named = piece.isInner ? [] : plan.of(paragraph, ...trimmed(text, typed.slice(piece.start, piece.end)));
+        const named = piece.isInner ? [] : plan.of(paragraph, ...trimmed(text, typed, piece.start));
         if (named.length > 0) scopes = named;
         if (text.trim() === "") continue;
         clauses.push({
@@ -51,14 +51,20 @@ export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Cl
 
 /** The clause as it was typed, with marks and capitals, blank where its plain letters are: for the lexicon. */
 export function typedOf({ paragraph: { words }, plain, start }: Clause): string {
-  let typed = "";
-  for (let i = 0; i < plain.length; i += 1) typed += plain.charAt(i) === " " ? " " : words.typed.charAt(start + i);
-  return typed;
+  return blankedAs(plain, words.typed, start);
 }
 
-function trimmed(plain: string, typed: string): readonly [plain: string, typed: string] {
+/** The letters from `start` on, blank where the plain ones are. */
+function blankedAs(plain: string, typed: string, start: number): string {
+  let text = "";
+  for (let i = 0; i < plain.length; i += 1) text += plain.charAt(i) === " " ? " " : typed.charAt(start + i);
+  return text;
+}
+
+/** Without the spaces before it; what stands in brackets is blank in both. */
+function trimmed(plain: string, typed: string, start: number): readonly [plain: string, typed: string] {
   const from = plain.length - plain.trimStart().length;
-  return [plain.slice(from), typed.slice(from)];
+  return [plain.slice(from), blankedAs(plain.slice(from), typed, start + from)];
 }
 
 type Span = readonly [number, number];

@@ -8,6 +8,7 @@ const OF_A_CONFERENCE: { readonly [K in PlanFact["kind"]]?: number } = {
   date: 3,
   duration: 2,
   allocation: 2,
+  agenda: 2,
   share: 2,
   cap: 2,
 };

@@ -11,7 +11,18 @@ export interface LevelList {
   readonly end: number;
 }
 
-const LEVELS = ["hamlet", "commune", "district", "province", "base", "unit", "office", "organ", "body"] as const;
+const LEVELS = [
+  "hamlet",
+  "commune",
+  "district",
+  "province",
+  "base",
+  "unit",
+  "office",
+  "organ",
+  "body",
+  "seat",
+] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** A text with the levels in it and the words that tell whether they are spoken of. */
@@ -37,7 +48,8 @@ export function levelsIn(typed: string, plain: string): LevelsRead {
     if (joined === undefined) lists.push(one);
     else lists[lists.length - 1] = joined;
   }
-  return { lists: lists.map((list) => ({ ...list, ...qualified(list, typed, plain) })), tags };
+  const named = lists.filter(({ kinds }) => !kinds.includes("seat"));
+  return { lists: named.map((list) => ({ ...list, ...qualified(list, typed, plain) })), tags };
 }
 
 /** "xã, phường": both. "công an huyện": huyện. "trạm y tế xã", "sở, ngành tỉnh": the office, whose the level is. */
@@ -46,8 +58,8 @@ function together(last: LevelList, one: LevelList, between: string): LevelList |
   const [name = "", kind = "unit"] = [one.scopes[0], one.kinds[0]];
   if (BETWEEN.test(between))
     return { scopes: [...new Set([...scopes, name])], kinds: [...kinds, kind], start, end: one.end };
-  if (!/^ +(?:cap )?$/.test(between) || !ADMINISTRATIVE.includes(kind)) return undefined;
-  if (kinds.at(-1) !== "body")
+  if (!/^ +(?:cap |cac )*$/.test(between) || !ADMINISTRATIVE.includes(kind)) return undefined;
+  if (kinds.at(-1) !== "body" && kinds.at(-1) !== "seat")
     return ADMINISTRATIVE.includes(kinds.at(-1) ?? "unit") ? undefined : { ...last, end: one.end };
   return { scopes: [...scopes.slice(0, -1), name], kinds: [...kinds.slice(0, -1), kind], start, end: one.end };
 }

@@ -1,5 +1,5 @@
 /** How a paragraph is numbered, from the outermost to the innermost kind. */
-type MarkerKind = "part" | "letter" | "roman" | "number" | "bracket" | "small" | "dash" | "plus";
+type MarkerKind = "part" | "chapter" | "letter" | "roman" | "number" | "bracket" | "small" | "dash" | "plus";
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -10,6 +10,7 @@ export interface Marker {
 }
 
 const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
+  ["chapter", /^mục\s+(\d{1,2})\s*[.:–-]?\s+(?=\p{Lu})/iu],
   ["part", /^(?:phần|chương|điều)\s+(?:thứ\s+)?([IVX]{1,5}|\d{1,2}|nhất|một|hai|ba|tư)(?![\p{L}\d%])\s*[.:–-]?\s*/iu],
   ["roman", /^(?:mục\s+)?([IVX]{1,5})\s*(?:[.):]|\/(?!\p{Ll})|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u],
   ["letter", /^([A-HĐ])\s*(?:[.)/:]|[-–](?=\s))\s*(?=[\p{L}“"])/u],
@@ -17,6 +18,8 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
     "number",
     /^(?:mục\s+|khoản\s+)?(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):/]|\s?[-–](?=\s)|\s|(?=\p{Lu}))\s*(?=[\p{L}“"(*])/iu,
   ],
+  // "B.3.", "II.1": the number below its own chapter.
+  ["number", /^(?:[A-HĐ]|[IVX]{1,5})\.(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[\p{L}“"(])/u],
   // "2 ĐƠN VỊ THÀNH VIÊN": a heading in capitals needs no dot.
   ["number", /^(\d{1,2})\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u],
   ["bracket", /^\((\d{1,2})\)\s*(?=[\p{L}“"])/u],

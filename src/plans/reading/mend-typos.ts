@@ -66,7 +66,8 @@ export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<n
     const isWrong = !isVietnameseSyllable(word.typed);
     const isBeforeNumber = isNumberAt(text, word.end) || isNumberAt(text, words[i + 1]?.end ?? word.end);
     const right = phraseWord(word.plain, before, next, isWrong || isBeforeNumber);
-    const mayBeSingle = word.plain.length > 3 && (isWrong || isNumberAt(text, word.end));
+    const mayBeSingle =
+      word.plain.length > 3 && (isWrong || isNumberAt(text, word.end)) && !OF_A_LAW.test(text.slice(word.start));
     const single = mayBeSingle ? SINGLE.find((key) => isSlip(word.plain, key)) : undefined;
     const mended = right ?? single;
     if (mended !== undefined && mended !== word.plain)
@@ -80,6 +81,9 @@ const wordBeside = (text: string, other: TextWord | undefined, word: TextWord) =
   other === undefined || /\d/.test(text.slice(Math.min(other.end, word.end), Math.max(other.start, word.start)))
     ? undefined
     : other;
+
+/** "khoản 2 Mục II": a part of a document, no "khoảng". */
+const OF_A_LAW = /^khoản\s+\d{1,2}(?:\p{Ll})?(?:\s*[,.;:)]|\s+(?:mục|điều|phần|chương|điểm|của|kế|luật|nghị)|\s*$)/iu;
 
 function phraseWord(
   plain: string,

@@ -8,8 +8,9 @@ export interface Section {
   readonly style: string;
   readonly label: string;
   readonly heading: string;
-  /** Of its heading. */
+  /** Of its heading, and of what follows in the paragraph. */
   readonly words: PlainPart;
+  readonly behind: PlainPart;
   readonly topics: readonly Topic[];
   /** The section's own number in the document. */
   readonly id: number;
@@ -146,12 +147,16 @@ function sectionOf(style: string, marker: Marker | undefined, words: PlainText):
   const isSentence =
     (style === "dash" || style === "plus" || style === "small") && /[.;]$/.test(body) && !body.includes(":");
   const heading = isSentence ? "" : headingIn(body);
-  const part = wordsOf(words, heading);
+  const at = words.text.indexOf(heading);
+  const [part, behind] = [
+    partOf(words, at, at + heading.length),
+    partOf(words, at + heading.length, words.text.length),
+  ];
   // "2. Phòng Nội vụ gửi chương trình về Sở Nội vụ trước khi tổ chức hội nghị 10 ngày." is no heading either.
   const isLong = heading.length > 60 && /[.;]$/.test(body) && !body.includes(":");
   const isIntroduction = style === "label" && (heading.length > 90 || INTRODUCTION.test(body));
   const topics = isLong || isIntroduction ? [] : topicsIn(part.plain);
-  return { style, label: marker?.label ?? "", heading, words: part, topics };
+  return { style, label: marker?.label ?? "", heading, words: part, behind, topics };
 }
 
 /** "Thời gian" of "Thời gian: 01 buổi", the whole of a short line; "" where the paragraph is a sentence of its own. */

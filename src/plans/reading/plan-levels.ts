@@ -1,7 +1,7 @@
 import type { DocumentHead } from "./document-head";
-import { levelsIn } from "./level-lists";
+import { type Level, levelsIn } from "./level-lists";
 import type { PlacedParagraph, Section } from "./outline-of";
-import { plainText } from "./plain-words";
+import { type PlainPart, plainText } from "./plain-words";
 import { type PlanLevels, rankOf, scopesSaid } from "./scopes-said";
 
 /** A plan's decision of whose conference each part of it speaks of. */
@@ -27,7 +27,7 @@ export function scopesOfPlan(
     levels,
     around,
     of: (paragraph, plain, typed) =>
-      scopesSaid({ plain, typed, isHeading: false, topics: paragraph.around.flat(), outer: around(paragraph) }, levels),
+      scopesSaid({ plain, typed, topics: paragraph.around.flat(), outer: around(paragraph) }, levels),
   };
 }
 
@@ -42,12 +42,23 @@ function scopesOfSections(
       if (scopes.has(section.id)) continue;
       const outer = scopes.get(sections[i - 1]?.id ?? -1) ?? [];
       const topics = sections.slice(0, i + 1).flatMap((one) => one.topics);
-      const { plain, typed } = section.words;
-      const said = scopesSaid({ plain, typed, isHeading: true, topics, outer }, levels);
+      const said = scopesSaid({ ...headingOf(section), topics, outer }, levels);
       const isOwn = said.length === 0 && outer.length === 0 && isOwnConference(section, levels);
       scopes.set(section.id, isOwn ? levels.own.slice(0, 1) : said.length > 0 ? said : outer);
     }
   return scopes;
+}
+
+/** "CẤP CƠ SỞ (XÃ, THỊ TRẤN)": what stands before the brackets says it, if anything there does. */
+function headingOf({ words, behind }: Section): PlainPart & { readonly headingEnd: number } {
+  const bracket = words.plain.indexOf("(");
+  const before = { plain: words.plain.slice(0, bracket).trimEnd(), typed: words.typed.slice(0, bracket).trimEnd() };
+  const heading = bracket > 0 && levelsIn(before.typed, before.plain).lists.length > 0 ? before : words;
+  return {
+    plain: heading.plain + behind.plain,
+    typed: heading.typed + behind.typed,
+    headingEnd: heading.plain.length,
+  };
 }
 
 /** "II. ĐẠI HỘI THI ĐUA YÊU NƯỚC" behind the headings of lower levels: the office's own. */
@@ -70,12 +81,19 @@ export function ownLevels({ issuer, title }: Pick<DocumentHead, "issuer" | "titl
     const [first] = named;
     if (first === undefined) continue;
     const isOrgan = first.kind === "organ" || first.kind === "body";
+    const ranked = named.filter(({ kind }) => rankOf(kind) !== undefined);
     const known = isOrgan
-      ? named.filter(({ kind }) => kind === "organ" || kind === "body" || rankOf(kind) !== undefined)
+      ? named.filter(({ kind }) => kind === "organ" || kind === "body" || ranked.length > 0)
       : [first];
     const own = [...new Set([...known.map(({ scope }) => scope), ...(isOrgan ? ["ngành", "toàn ngành"] : [])])];
-    const rank = Math.max(0, ...known.map(({ scope, kind }) => (scope === "thành phố" ? 3.5 : (rankOf(kind) ?? 0))));
-    return { own, ownRank: rank === 0 ? undefined : rank };
+    return { own, ownRank: rankOfOffice(first.kind, ranked) };
   }
   return { own: [], ownRank: undefined };
+}
+
+/** A school or an enterprise stands below all levels, unless its name tells one: "Điện lực tỉnh". */
+function rankOfOffice(kind: Level, ranked: readonly { scope: string; kind: Level }[]): number | undefined {
+  if (ranked.length > 0)
+    return Math.max(...ranked.map((one) => (one.scope === "thành phố" ? 3.5 : (rankOf(one.kind) ?? 0))));
+  return kind === "office" ? 0 : undefined;
 }

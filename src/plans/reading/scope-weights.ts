@@ -9,6 +9,7 @@ export type ScopeEvidence =
   | "first"
   | "alone"
   | "colon"
+  | "about"
   | "staff"
   | "holds"
   | "bound"
@@ -24,6 +25,9 @@ export type ScopeEvidence =
   | "each"
   | "named"
   | "inner"
+  | "above"
+  | "loose"
+  | "guests"
   | "aside";
 
 /**
@@ -49,6 +53,8 @@ export const SCOPE_WEIGHTS: Readonly<Record<ScopeEvidence, number>> = {
   alone: 3,
   /** "Xã:" */
   colon: 2,
+  /** "Số lượng đại biểu cấp xã" */
+  about: 2,
   /** "Khoa có trên 30 người" */
   staff: 3,
   /** "Chi bộ tổ chức hội nghị toàn thể" */
@@ -79,6 +85,12 @@ export const SCOPE_WEIGHTS: Readonly<Record<ScopeEvidence, number>> = {
   named: -3,
   /** Below a heading for another level. */
   inner: -2,
+  /** "khuyến nông viên ở cơ sở": somewhere in a sentence that is about others. */
+  loose: -6,
+  /** Higher than the office that issued the plan, which holds no such conference. */
+  above: -9,
+  /** "Cấp huyện: lãnh đạo các phòng": who comes from there. */
+  guests: -6,
   /** In a section of work, of an allocation … */
   aside: -4,
 };

@@ -1,5 +1,6 @@
 import { type Level, type LevelList, type LevelsRead, levelsIn } from "./level-lists";
 import { ENOUGH, SCOPE_WEIGHTS, type ScopeEvidence } from "./scope-weights";
+import type { PlainPart } from "./plain-words";
 import type { Topic } from "./topics";
 
 /** What the plan as a whole says of levels. */
@@ -13,11 +14,9 @@ export interface PlanLevels {
 }
 
 /** A heading or a clause, with where it stands. */
-export interface Saying {
-  /** Plain letters, and the same with marks and capitals. */
-  readonly plain: string;
-  readonly typed: string;
-  readonly isHeading: boolean;
+export interface Saying extends PlainPart {
+  /** A heading ends here; what stands behind it in its paragraph says what it is of ("Xã: không quá 100 đại biểu"). */
+  readonly headingEnd?: number;
   readonly topics: readonly Topic[];
   /** The levels of the section around it. */
   readonly outer: readonly string[];
@@ -29,7 +28,8 @@ export const rankOf = (level: Level): number | undefined =>
 
 /** The levels whose conference a heading or a clause speaks of; none where levels are only named. */
 export function scopesSaid(saying: Saying, levels: PlanLevels): readonly string[] {
-  const read = levelsIn(saying.typed, saying.plain);
+  const said = levelsIn(saying.typed, saying.plain);
+  const read = { ...said, lists: said.lists.filter(({ end }) => end <= (saying.headingEnd ?? Infinity)) };
   let best: readonly string[] = [];
   let most = ENOUGH - 1;
   for (const list of read.lists) {
@@ -43,24 +43,30 @@ function evidenceFor(list: LevelList, read: LevelsRead, saying: Saying, levels: 
   const before = evidenceBefore(list, read, saying, levels);
   const behind = evidenceBehind(list, read, saying);
   const all = [...before, ...behind];
+  if (!all.some((name) => ANCHORS.includes(name))) all.push("loose");
   const isStrong = all.some((name) => ["cap", "for", "event"].includes(name));
-  // "Toàn bộ" of a heading: only then nothing else stands there.
-  const isAlone = saying.isHeading && behind.length === 0 && isAtEnd(list, saying) && before.includes("first");
-  if (isAlone) all.push("alone");
+  if (before.includes("first") && isAlone(list, saying)) all.push("alone");
   if (isHeldBy(list, read, saying)) all.push("closes");
   if (list.scopes.some((scope) => levels.headed.has(scope))) all.push("headed");
+  if (list.kinds.some((kind) => (rankOf(kind) ?? 0) > (levels.ownRank ?? 9))) all.push("above");
   if (saying.outer.length > 0) all.push(...insideOf(list, saying.outer));
   if (!isStrong && saying.topics.some((topic) => ASIDE.includes(topic))) all.push("aside");
   // Whose levels are told by "cấp", "đối với" … are not counted themselves.
   return isStrong || all.includes("at") ? all.filter((name) => name !== "counts") : all;
 }
 
+const ANCHORS: readonly ScopeEvidence[] = ["first", "cap", "for", "event", "about"];
+
 /** The heading begins with the conference and ends with the level. */
 function isHeldBy(list: LevelList, { tags }: LevelsRead, saying: Saying): boolean {
   const begins = tags.some(
     ({ sense, start }) => sense === "scope:event" && /^(?:to chuc |cac )*$/.test(saying.plain.slice(0, start)),
   );
-  return saying.isHeading && begins && saying.plain.slice(list.end).trim() === "";
+  return (
+    begins &&
+    saying.plain.slice(list.end, saying.headingEnd ?? Infinity).trim() === "" &&
+    saying.headingEnd !== undefined
+  );
 }
 
 const ASIDE: readonly Topic[] = [
@@ -74,15 +80,22 @@ const ASIDE: readonly Topic[] = [
   "work",
 ];
 
+const COMMUNES: readonly string[] = ["xã", "phường", "thị trấn", "đặc khu"];
+
 /** "1. Đại đội" below "Cấp đại đội, tiểu đoàn", "1. Xã, thị trấn" below "Cấp cơ sở": the same levels, told apart. */
 function insideOf({ scopes, kinds }: LevelList, outer: readonly string[]): readonly ScopeEvidence[] {
   if (scopes.every((scope) => outer.includes(scope))) return ["refines"];
+  const isPeer = outer.some((scope) => COMMUNES.includes(scope)) && scopes.every((scope) => COMMUNES.includes(scope));
+  if (isPeer) return ["refines"];
   const isBroad = outer.some((scope) => scope === "cơ sở" || scope === "cơ quan, đơn vị");
   return isBroad && kinds.every((kind) => ["commune", "hamlet", "unit", "office"].includes(kind)) ? [] : ["inner"];
 }
 
-const isAtEnd = ({ end }: LevelList, { plain }: Saying) =>
-  /^(?: truc thuoc| thuoc| loai [iv\d]+|, ban, nganh|[^:,;.\d]{0,45})?\s*$/.test(plain.slice(end));
+/** Nothing else stands in the heading and behind it, but for what the level is called by. */
+function isAlone({ end }: LevelList, { plain, headingEnd }: Saying): boolean {
+  if (headingEnd === undefined || !/^\s*[:.]?\s*$/.test(plain.slice(headingEnd))) return false;
+  return /^(?:[^:,;.\d]{0,45}|, ban, nganh)?\s*$/.test(plain.slice(end, headingEnd));
+}
 
 /** Words right before a list, one behind the other, back to the first that is none of these. */
 const LEADING: Readonly<Record<string, ScopeEvidence | "">> = {
@@ -93,7 +106,9 @@ const LEADING: Readonly<Record<string, ScopeEvidence | "">> = {
   "scope:holds": "",
   "scope:each": "each",
   "scope:like": "like",
+  "scope:guest": "person",
   "scope:person": "person",
+  "scope:about": "about",
 };
 
 function evidenceBefore(
@@ -115,11 +130,16 @@ function evidenceBefore(
   const event = tags.find(
     ({ sense, end }) => sense === "scope:event" && end <= from && /^[^\d:;.,]{0,75}$/.test(plain.slice(end, from)),
   );
-  if (/^[\s"(]*(?:con|va|rieng)?[\s"(]*$/.test(lead)) found.push("first");
+  if (FIRST.test(lead)) found.push("first");
   if (event !== undefined) found.push(...ofEvent(event.start, list, tags, plain, levels));
-  if (/\d/.test(lead)) found.push("late");
+  if (/\d/.test(lead.replace(REFERENCE, ""))) found.push("late");
   return found;
 }
+
+/** Nothing, or a label: "Số lượng đại biểu: xã loại I …". */
+const FIRST = /^(?:[^:]{1,60}:)?[\s"(]*(?:con|va|rieng)?[\s"(]*$/;
+/** "Điểm c khoản 1 Mục II" of an amendment is no number of people. */
+const REFERENCE = /\b(?:diem|khoan|muc|dieu|phan)\s+[\da-z.]+\b/g;
 
 const isGap = (plain: string, from: number, to: number) => /^\s*$/.test(plain.slice(from, to));
 
@@ -134,7 +154,10 @@ function ofEvent(
   const isOwn = scopes.some((scope) => levels.own.includes(scope));
   const found: ScopeEvidence[] = isOwn ? ["event", "ownEvent"] : ["event"];
   const before = tags.filter(({ end }) => end <= start && isGap(plain, end, start)).map(({ sense }) => sense);
-  if (before.includes("scope:like")) found.push("like");
+  const isBound = tags.some(
+    ({ sense, end }) => sense === "scope:most" && end <= start && !/\d/.test(plain.slice(end, start)),
+  );
+  if (before.includes("scope:like") || isBound) found.push("like");
   if (!before.includes("scope:attends")) return found;
   const isBelow = kinds.every((kind) => (rankOf(kind) ?? 9) < (levels.ownRank ?? 0));
   const isHeld = isOwn || isBelow || scopes.some((scope) => levels.headed.has(scope));
@@ -142,28 +165,41 @@ function ofEvent(
 }
 
 /** "Khoa có trên 30 người" */
-const STAFF = /^\s*(?:truc thuoc )?(?:co )?(?:quy mo |tong so |so luong )?(?:(?:tu|duoi|tren|hon|khong qua|den) )+\d/;
+const STAFF =
+  /^\s*(?::\s*(?:[a-z]+ ){0,3}(?=co ))?(?:truc thuoc )?(?:co |su dung )?(?:quy mo |tong so |so luong |quan so )?(?:(?:tu|duoi|tren|hon|khong qua|den) )+\d/;
 const COUNT = /^\s*:?\s*(?:moi |du |cu )?(?:don vi |noi )?\d[\d.]*(?!\s*[-–]?\s*\d*\s*(?:nguoi lao dong|doan vien))/;
 const LIKEWISE = /^\s*(?:va (?:cap )?tuong duong|truc thuoc|thuoc (?:so|nganh|tinh|huyen)|loai [iv\d]+)(?![a-z])/;
 
-function evidenceBehind(
-  { end }: LevelList,
-  { tags }: LevelsRead,
-  { plain, typed, isHeading }: Saying,
-): readonly ScopeEvidence[] {
+function evidenceBehind({ end }: LevelList, { tags }: LevelsRead, saying: Saying): readonly ScopeEvidence[] {
+  const { plain } = saying;
   const found: ScopeEvidence[] = [];
   const at = end + (LIKEWISE.exec(plain.slice(end))?.[0].length ?? 0);
   const rest = plain.slice(at);
-  const next = tags.filter(({ start }) => start >= at && isGap(plain, at, start)).map(({ sense }) => sense);
-  const sends = (sense: string) => sense === "scope:sends";
-  if (/^\s*:/.test(rest)) found.push("colon");
+  const colon = /^\s*:/.exec(rest)?.[0].length ?? 0;
+  const next = tags.filter(({ start }) => start >= at && isGap(plain, at + colon, start)).map(({ sense }) => sense);
+  if (colon > 0) found.push("colon");
+  if (colon > 0 && next.some((sense) => GUESTS.includes(sense))) found.push("guests");
   if (COUNT.test(rest)) found.push("counts");
-  if (STAFF.test(rest)) found.push(tags.some(({ sense, start }) => start > at && sends(sense)) ? "sends" : "staff");
-  else if (next.includes("scope:bound")) found.push("bound");
-  if (next.includes("scope:holds")) found.push("holds");
-  if (next.some(sends)) found.push("sends");
-  // "xã Tân Hưng"; in a line of capitals nothing tells a name.
-  const isShouted = isHeading && !/\p{Ll}/u.test(typed);
-  if (!isShouted && /^\s\p{Lu}\p{Ll}/u.test(typed.slice(end))) found.push("named");
+  if (STAFF.test(rest)) found.push(isSender(tags, at) ? "sends" : "staff");
+  else if (next.includes("scope:bound") || next.includes("scope:about")) found.push("bound");
+  if (next.includes("scope:holds") || (colon > 0 && next.includes("scope:event"))) found.push("holds");
+  if (next.includes(SENDS)) found.push("sends");
+  if (isNamed(end, saying)) found.push("named");
   return found;
 }
+
+/** "xã Tân Hưng"; in a line of capitals nothing tells a name. */
+function isNamed(end: number, { typed, headingEnd = 0 }: Saying): boolean {
+  const isShouted = headingEnd > 0 && !/\p{Ll}/u.test(typed.slice(0, headingEnd));
+  return !isShouted && /^\s\p{Lu}\p{Ll}/u.test(typed.slice(end));
+}
+
+const SENDS = "scope:sends";
+const DOES: readonly string[] = [SENDS, "scope:holds", "scope:event"];
+
+/** "Chi bộ có dưới 30 đảng viên cử 01 đại biểu": of what is done, the first is that somebody is sent. */
+const isSender = (tags: LevelsRead["tags"], at: number) =>
+  tags.find(({ sense, start }) => start > at && DOES.includes(sense))?.sense === SENDS;
+
+/** "Cấp tỉnh: Lãnh đạo Sở Nội vụ" */
+const GUESTS: readonly string[] = ["scope:guest", "level:organ"];

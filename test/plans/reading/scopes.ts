@@ -516,4 +516,159 @@ KẾ HOẠCH
 Hội nghị điển hình tiên tiến
 1. Cấp huyện: các Tòa án nhân dân cấp huyện tổ chức hội nghị toàn thể, xong trước ngày 31/3/2025. => huyện
 2. Cấp tỉnh: số lượng 90 đại biểu, nữ ít nhất 40%. => tỉnh
+
+## what a level's heading has in brackets
+UBND HUYỆN TÂN PHONG TÂY
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. CẤP CƠ SỞ (XÃ, THỊ TRẤN)
+1. Không quá 90 đại biểu. => cơ sở|xã, thị trấn
+2. Hoàn thành trước ngày 31/3/2025. => cơ sở|xã, thị trấn
+II. CẤP HUYỆN (HỘI NGHỊ TỔNG KẾT)
+1. 200 đại biểu. => huyện
+2. Nữ ít nhất 30%. => huyện
+
+## the office's own name as a heading
+HỘI NÔNG DÂN TỈNH BÌNH KHÊ
+KẾ HOẠCH
+Tổ chức hội nghị nông dân tiêu biểu
+1. Chi hội
+1.1. Không quá 40 đại biểu. => chi hội
+2. Hội Nông dân xã, phường
+2.1. Không quá 80 đại biểu. => xã, phường
+3. Hội Nông dân tỉnh
+3.1. Số lượng: 180 đại biểu. => tỉnh
+3.2. Thời gian: ngày 24/7/2025. => tỉnh
+
+## sentences that begin with a kind of office of their own below "cơ sở"
+UBND THỊ XÃ NINH PHONG
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. Hội nghị ở cơ sở
+1. Xã, phường: số đại biểu tối đa 150. => xã, phường
+2. Trường học có từ 70 viên chức trở lên tổ chức hội nghị đại biểu. => trường học|trường
+3. Doanh nghiệp sử dụng trên 200 lao động tổ chức hội nghị đại biểu. => doanh nghiệp
+4. Nơi có dưới 50 người tổ chức hội nghị toàn thể. => cơ sở
+5. Hội nghị ở cơ sở xong trước ngày 28/02/2025. => cơ sở
+II. Hội nghị của thị xã
+1. Số lượng: dự kiến 250 đại biểu. => thị xã
+2. Khách mời khoảng 30%. => thị xã
+
+## who is invited, by levels
+UBND XÃ SUỐI HOA
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến xã Suối Hoa
+I. THÀNH PHẦN
+1. Cấp tỉnh: Lãnh đạo Sở Nội vụ, 02 đại biểu. =>
+2. Cấp xã: Bí thư, Chủ tịch, 05 đại biểu. =>
+3. Các thôn: 60 đại biểu. =>
+II. THỜI GIAN
+Ngày 15/8/2025. =>
+
+## huyện, guests by levels
+UBND HUYỆN HÒA VANG ĐÔNG
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. Thành phần
+- Cấp tỉnh: đại diện lãnh đạo các sở, 10 đại biểu. =>
+- Cấp huyện: lãnh đạo các phòng, 40 đại biểu. =>
+- Cấp xã: Chủ tịch và Chủ tịch Mặt trận, 60 đại biểu. =>
+II. Thời gian
+Ngày 15/6/2025. =>
+
+## "số lượng đại biểu cấp …", and a bound by another level
+UBND TỈNH TRÀ BỒNG
+KẾ HOẠCH
+Tổ chức đại hội thi đua yêu nước các cấp
+1. Số lượng đại biểu cấp xã do cấp xã quyết định nhưng không vượt quá 120 đại biểu. => xã
+2. Số lượng đại biểu cấp tỉnh: 350 đại biểu. => tỉnh
+3. Thời gian tổ chức cấp xã: hoàn thành trước ngày 30/4/2025. => xã
+4. Thời gian tổ chức cấp tỉnh: ngày 19/8/2025. => tỉnh
+
+## numbers of sections with their chapter: I.1, B.2
+UBND HUYỆN ĐAK TÔ BẮC
+KẾ HOẠCH
+Tổ chức hội nghị tuyên dương điển hình tiên tiến các cấp
+A. YÊU CẦU
+Tiết kiệm.
+B. QUY ĐỊNH CỤ THỂ
+B.1. Cấp xã, thị trấn
+- Tối đa 150 đại biểu. => xã, thị trấn
+B.2. Đối với doanh nghiệp
+- Tối đa 100 đại biểu. => doanh nghiệp
+B.3. Lựa chọn đại biểu dự hội nghị cấp huyện
+- Khách mời không quá 30% tổng số đại biểu. => huyện
+C. CẤP HUYỆN
+Tối đa 250 đại biểu. => huyện
+
+## I.1 in Roman chapters
+SỞ VĂN HÓA TỈNH HẢI LƯU
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. NỘI DUNG
+I.1. Cấp đơn vị
+- Không quá 50 đại biểu. => cơ quan, đơn vị
+- Hoàn thành trước ngày 10/4/2025. => cơ quan, đơn vị
+I.2. Cấp Sở
+- 120 đại biểu. => sở
+- Ngày 20/5/2025. => sở
+
+## an amendment names levels in brackets
+UBND THÀNH PHỐ ĐÔNG HƯNG
+KẾ HOẠCH
+Sửa đổi, bổ sung Kế hoạch số 24/KH-UBND về tổ chức Hội nghị điển hình tiên tiến các cấp
+1. Điểm c khoản 1 Mục II (số lượng đại biểu cấp phường, xã): thay cụm từ "tối đa 150 đại biểu" bằng cụm từ "tối đa 120 đại biểu". => phường, xã
+2. Khoản 2 Mục II (hội nghị cấp thành phố) được sửa đổi như sau:
+"2. Cấp thành phố
+a) Thời gian: ngày 22/5/2025. => thành phố
+b) Số lượng: không quá 220 đại biểu.". => thành phố
+
+## "phần", "mục" by words
+BAN ĐẠI DIỆN HỘI NGƯỜI CAO TUỔI TỈNH PHÚ GIANG
+KẾ HOẠCH
+Hội nghị biểu dương người cao tuổi gương mẫu
+Phần thứ nhất
+MỤC ĐÍCH
+Biểu dương.
+Phần thứ hai
+NỘI DUNG
+Mục 1. Cấp xã
+1. Không quá 60 đại biểu. => xã
+2. Xong trước ngày 30/7/2025. => xã
+Mục 2. Cấp tỉnh
+1. Tổng số 150 đại biểu. => tỉnh
+2. Nữ không dưới 30%. => tỉnh
+
+## a sentence each for two kinds of office, under one heading
+SỞ Y TẾ TỈNH LÂM HẢI
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến ngành Y tế
+I. HỘI NGHỊ Ở CÁC ĐƠN VỊ
+Bệnh viện tổ chức hội nghị đại biểu với 100 đến 120 đại biểu. Trung tâm y tế tổ chức hội nghị đại biểu, không quá 80 đại biểu. => bệnh viện; trung tâm y tế
+II. HỘI NGHỊ NGÀNH
+Số lượng: 150 đại biểu. => ngành
+Bác sĩ không quá 40%. => ngành
+
+## groups of people at a level, and what units send among other things
+SỞ LÂM NGHIỆP TỈNH BẮC LƯU
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. Đối với chi cục, trung tâm
+- Đơn vị có trên 60 người tổ chức hội nghị đại biểu, mỗi phòng bầu 03 đại biểu, tổng số không quá 100 đại biểu. => chi cục, trung tâm
+- Hoàn thành trước ngày 15/4/2025. => chi cục, trung tâm
+II. Đối với Sở
+1. Cơ cấu điển hình tiên tiến:
+a. Khuyến nông viên, kiểm lâm viên ở cơ sở: từ 50% trở lên. => sở
+b. Cán bộ của các đơn vị sự nghiệp: khoảng 20%. => sở
+2. Số lượng: 130 đại biểu. => sở
+
+## kinds of a level behind a label
+UBND HUYỆN NA SẦM
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. CẤP XÃ
+1. Số lượng đại biểu: Xã loại I không quá 140 đại biểu; thị trấn không quá 170 đại biểu. => xã; thị trấn
+2. Xong trước ngày 20/4/2025. => xã
+II. CẤP HUYỆN
+1. Số lượng: 220 đại biểu. => huyện
 `;
