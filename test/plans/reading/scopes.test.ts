@@ -26,12 +26,13 @@ test.each(plans)("%s", (_, lines) => {
     const start = document.text.indexOf(plain);
     expect(start).toBeGreaterThanOrEqual(0);
     const found = facts.filter(({ kind, span: [at] }) => ASKED.has(kind) && at >= start && at < start + plain.length);
+    const turns = found.filter(({ scope }, at) => scope !== found[at - 1]?.scope);
     const wanted = scopes.split(/\s*;\s*/);
     const fits = (one = "", scope: string) => one.split("|").some((each) => keyOf(each) === keyOf(scope));
     const isRight =
       wanted.length === 1
         ? (found.length > 0 || scopes === "") && found.every(({ scope }) => fits(scopes, scope))
-        : found.length === wanted.length && found.every(({ scope }, at) => fits(wanted[at], scope));
+        : turns.length === wanted.length && turns.every(({ scope }, at) => fits(wanted[at], scope));
     return isRight
       ? []
       : [`${line} => ${scopes} (read: ${found.map(({ kind, scope }) => `${kind} ${scope}`).join("; ")})`];

@@ -1,7 +1,7 @@
 /**
  * Whose conference a plan's lines speak of, in short plans of every kind of office. "=> xã": every fact of the line is
- * for that level ("" where the plan holds one conference or says it of none); "=> xã; huyện": one fact for each, in
- * their order; "a|b" either. A line without an arrow is not asked about. Invented, as are all names.
+ * for that level ("" where the plan holds one conference or says it of none); "=> xã; huyện": facts of one, then of
+ * the other; "a|b" either. A line without an arrow is not asked about. Invented, as are all names.
  */
 export const SCOPES_OF_PLANS = `
 ## huyện, by headings "Hội nghị cấp …"
