@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { UnitFile } from "../app/units/units";
 import { chooseMany } from "./chosen-files";
 import type { OpenFile } from "./open-file";
 import type { PageMessage } from "./page-message";
 import type { PageUnits } from "./page-units";
+import { useLeaveGuard } from "./use-leave-guard";
 import type { Prepare } from "./use-opening";
 
 interface UnitsHost {
@@ -18,6 +19,9 @@ interface UnitsHost {
 export function useUnits({ accept, file, open, say }: UnitsHost) {
   const [units, setUnits] = useState<PageUnits | null>(null);
   const [isShown, show] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
+  useEffect(() => units?.subscribe(() => setUnsaved(units.get().isUnsaved)), [units]);
+  useLeaveGuard(isUnsaved);
 
   /** What has no files yet begins anew, with the plan of the workbook that is open now. */
   async function started(): Promise<PageUnits | null> {

@@ -137,9 +137,7 @@ const tiersOf = ({ threshold = 0, tiers }: Params): readonly Tier[] =>
   ];
 
 /** The tier of so many staff; undefined where the plan says nothing of them. */
-function formAt(rule: Params, staff: number): Tier | undefined {
-  return tiersAt(tiersOf(rule), staff)[0];
-}
+const formAt = (rule: Params, staff: number): Tier | undefined => tiersAt(tiersOf(rule), staff)[0];
 
 /** The tier of so many staff where everything above has the same form. */
 function formFrom(rule: Params, least: number): Tier | undefined {
@@ -152,9 +150,9 @@ const tierWords = (rule: Params) => tiersOf(rule).map((tier) => `${staffInWords(
 
 /** What the sentence about a number of staff says of the plan. */
 function formData(unit: string, staff: number, rule: Params): Staff {
-  const { threshold, staffName, tiers } = rule;
-  const tier = formAt(rule, staff);
-  return tiers === undefined || tier === undefined
+  const { threshold, staffName } = rule;
+  const tier = rule.tiers === undefined ? undefined : formAt(rule, staff);
+  return tier === undefined
     ? { unit, staff, ...(threshold === undefined ? {} : { threshold }), staffName }
     : { unit, staff, tier: staffInWords(tier.staff), staffName };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Conference } from "../domain/conference";
 import { type Selector, selectorSchema } from "../domain/selector";
-import { type AllocatedUnit, allocatedSeats, givenSeats, givenSeatsSchema } from "./places/allocated-seats";
+import { type AllocatedUnit, givenSeatsSchema, unitsWithSeats } from "./places/allocated-seats";
 import { defineCheck } from "./engine/define-check";
 import { nameFew } from "./engine/name-few";
 import { distinctCells } from "./engine/point-at-row";
@@ -98,7 +98,7 @@ export const unitAllocation = defineCheck({
   },
 
   run(conference, { seats, women, of, name, or, bound }) {
-    const units = unitsOf(conference, seats);
+    const units = unitsWithSeats(conference, seats);
     if (units.length === 0)
       return [
         {
@@ -114,7 +114,7 @@ export const unitAllocation = defineCheck({
   },
 
   measure(conference, rule) {
-    const units = unitsOf(conference, rule.seats);
+    const units = unitsWithSeats(conference, rule.seats);
     const { of } = bestWay(conference, units, rule);
     const { seated, unplaced, doublets } = seat(conference, units, { of, bound: rule.bound });
     if (seated.length === 0 || seated.some(({ unit }) => unit.seats === undefined)) return [];
@@ -137,9 +137,6 @@ export const unitAllocation = defineCheck({
 
   nothingToCheck: ({ persons }) => nobodyToCount(persons.length),
 });
-
-const unitsOf = ({ allocation }: Conference, seats: Parameters<typeof givenSeats>[0] | undefined) =>
-  seats === undefined ? allocatedSeats(allocation) : givenSeats(seats);
 
 interface Rule extends Seatable {
   readonly women: boolean;

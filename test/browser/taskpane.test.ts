@@ -149,6 +149,20 @@ test("by keyboard alone: the tabs, the check, a finding, back to the grid", asyn
   await until(() => host.selected !== before);
 });
 
+test("a plan is opened as a PDF: what reads it loads in the pane under its policy, and in its Worker", async () => {
+  const { page, pane } = await excel();
+  await verdict(pane).waitFor();
+  await pane.getByRole("tab", { name: "Kế hoạch" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await pane.getByRole("button", { name: "Mở kế hoạch (.docx, .pdf, .txt)" }).click();
+  await (await chooser).setFiles(path.join(__dirname, "../adapters/pdf-file/ke-hoach.pdf"));
+  await pane
+    .getByText(/Kế hoạch số 41\/KH-UBND ngày 12\/03\/2026/)
+    .first()
+    .waitFor();
+  expect(page.workers().length).toBeGreaterThan(0);
+});
+
 describe("looks", () => {
   test.each([
     ["light", {}],

@@ -39,6 +39,7 @@ const first: UnitsState = {
   open: 0,
   summary: null,
   notice: null,
+  isUnsaved: false,
 };
 
 function shown(state: Partial<UnitsState>, theme: ThemeName = "light") {

@@ -42,6 +42,7 @@ export function startUnits(parts: UnitsParts): Units {
     open: 0,
     summary: null,
     notice: null,
+    isUnsaved: false,
   });
   const work: Work = { parts, store, results: new Map(), turn: 0 };
   const request = () => requestOf(store.get(), parts.today());
@@ -52,7 +53,7 @@ export function startUnits(parts: UnitsParts): Units {
     choose(change) {
       stop(work);
       work.results.clear();
-      store.set({ ...change, summary: null, open: 0, notice: null });
+      store.set({ ...change, summary: null, open: 0, notice: null, isUnsaved: false });
     },
     setListed(lines) {
       store.set({ listed: lines });
@@ -64,7 +65,7 @@ export function startUnits(parts: UnitsParts): Units {
       work.results.clear();
       const taken = workbooksAmong(files);
       const passedOver = files.length - taken.length;
-      store.set({ files: taken, passedOver, summary: null, open: 0, notice: null });
+      store.set({ files: taken, passedOver, summary: null, open: 0, notice: null, isUnsaved: false });
       if (taken.length === 0) {
         store.set({
           notice: { kind: "warning", text: "Trong các tệp vừa chọn không có bảng tính nào (.xlsx, .xlsm, .csv)." },
@@ -108,7 +109,7 @@ async function run(work: Work): Promise<void> {
   const mine = work.turn;
   const total = waiting.length;
   const begun = Date.now();
-  store.set({ running: { done: results.size, secondsLeft: null }, notice: null });
+  store.set({ running: { done: results.size, secondsLeft: null }, notice: null, isUnsaved: true });
   const lane = async (checker: UnitChecker): Promise<void> => {
     for (let file = waiting.shift(); file !== undefined && mine === work.turn; file = waiting.shift()) {
       const result = await answerOf(checker, file, request);
@@ -174,7 +175,7 @@ async function openPlan(work: Work): Promise<void> {
   stop(work);
   results.clear();
   const plans = [plan, ...store.get().plans.filter(({ id }) => id !== plan.id)];
-  store.set({ plans, planId: plan.id, scope: null, summary: null, open: 0, notice: null });
+  store.set({ plans, planId: plan.id, scope: null, summary: null, open: 0, notice: null, isUnsaved: false });
 }
 
 async function save({ parts, store }: Work, kind: "xlsx" | "docx"): Promise<void> {
@@ -191,7 +192,7 @@ async function save({ parts, store }: Work, kind: "xlsx" | "docx"): Promise<void
       where === null
         ? `Đã gửi “${name}” cho trình duyệt lưu; tìm trong thư mục Tải về (Downloads).`
         : `Đã lưu “${name}” vào ${where}.`;
-    store.set({ notice: { kind: "success", text } });
+    store.set({ notice: { kind: "success", text }, isUnsaved: false });
   } catch {
     const text = `Chưa lưu được “${name}” (${formatCount(summary.units.length)} tệp). Bấm lần nữa.`;
     store.set({ notice: { kind: "warning", text } });

@@ -56,6 +56,8 @@ export interface UnitsState {
   readonly open: number;
   readonly summary: UnitsSummary | null;
   readonly notice: { readonly kind: "success" | "info" | "warning"; readonly text: string } | null;
+  /** There are results that were saved neither as a workbook nor as a report: with the page they are gone. */
+  readonly isUnsaved: boolean;
 }
 
 /** What the user can do. Every method resolves; failures become `notice`. */

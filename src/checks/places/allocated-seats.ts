@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CellRef } from "../../domain/cell-ref";
+import type { Conference } from "../../domain/conference";
 import type { Read } from "../../domain/read";
 import type { Roster } from "../../domain/roster";
 import { samePlace } from "../../domain/vietnamese-text";
@@ -22,8 +23,15 @@ export const givenSeatsSchema = z.strictObject({
   women: z.int().nonnegative().optional().meta({ label: "Trong đó nữ", unit: "người" }),
 });
 
-/** The units of a table that the plan itself gives; one named on several rows has their sum. */
-export function givenSeats(rows: readonly z.output<typeof givenSeatsSchema>[]): readonly AllocatedUnit[] {
+type GivenSeats = readonly z.output<typeof givenSeatsSchema>[];
+
+/** The units of the plan's own table where it gives one, else of the allocation sheets. */
+export function unitsWithSeats({ allocation }: Pick<Conference, "allocation">, given: GivenSeats | undefined) {
+  return given === undefined ? allocatedSeats(allocation) : givenSeats(given);
+}
+
+/** One named on several rows has their sum. */
+function givenSeats(rows: GivenSeats): readonly AllocatedUnit[] {
   const units: AllocatedUnit[] = [];
   for (const { unit: name, seats, women } of rows) {
     const same = units.findIndex((one) => samePlace(one.name, name));

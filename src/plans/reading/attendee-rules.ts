@@ -1,3 +1,4 @@
+import type { CategoryId } from "../../domain/categories";
 import { fold } from "../../domain/vietnamese-text";
 import { VOCABULARY } from "../../domain/vocabulary";
 import { CATEGORY, type GroupNamed, groupOfWords } from "./group-of-words";
@@ -39,21 +40,16 @@ function noneEmpty(
 }
 
 /** Places of this and of the level above, as lists write them in the column of categories. */
-const OF_LEVEL: readonly (readonly [RegExp, GroupNamed])[] = [
-  [
-    /^dai bieu (?:cap )?tinh$/,
-    { name: "đại biểu tỉnh", of: { is: "group", groups: ["provincial", "superiorLeader"] }, column: CATEGORY },
-  ],
-  [
-    /^dai bieu (?:cap |cua )?(?:xa|phuong|thi tran|dac khu)$/,
-    { name: "đại biểu xã", of: { is: "group", groups: ["local", "leader"] }, column: CATEGORY },
-  ],
+const OF_LEVEL: readonly (readonly [RegExp, readonly CategoryId[]])[] = [
+  [/^dai bieu (?:cap )?tinh$/, ["provincial", "superiorLeader"]],
+  [/^dai bieu (?:cap |cua )?(?:xa|phuong|thi tran|dac khu)$/, ["local", "leader"]],
 ];
 
 function categoryOf({ name, detail = "" }: Item): GroupNamed | undefined {
   const plain = fold(name);
   const ofLevel = OF_LEVEL.find(([words]) => words.test(plain))?.[1];
-  if (ofLevel !== undefined) return ofLevel;
+  if (ofLevel !== undefined)
+    return { name: lowerFirst(name), of: { is: "group", groups: [...ofLevel] }, column: CATEGORY };
   if (/^(?:cac )?phong vien\b/.test(plain)) return groupOfWords("phóng viên");
   const group = groupOfWords(name);
   // Who belongs to the guests, the plan says behind the colon.
@@ -70,5 +66,11 @@ function officeOf({ name }: Item): GroupNamed | undefined {
   const office = OFFICES.find(({ words = [] }) => words.some((word) => plain.startsWith(fold(word))));
   return office === undefined
     ? undefined
-    : { of: { is: "named", name: office.id }, name: office.name, column: "Chức vụ" };
+    : { of: { is: "named", name: office.id }, name: `đại diện ${lowerFirst(name)}`, column: "Chức vụ" };
 }
+
+/** "Thường trực Đảng ủy" within a sentence. */
+const lowerFirst = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) && !/^Thường trực/u.test(text)
+    ? text.charAt(0).toLocaleLowerCase("vi") + text.slice(1)
+    : text;

@@ -23,7 +23,7 @@ export function capRule(fact: Cap, facts: readonly PlanFact[]): RuleDraft | unde
   const when = isKept ? { ifStaffOver: over } : {};
   const onlyFor = staff === undefined || isKept ? {} : { staff: conditionOf(staff) };
   if (relation === "reference") return { ...superiorRule(attendees, fact, facts, when), ...onlyFor };
-  const group = of === "tổng" ? null : (groupOfWords(of) ?? asOwnGroup(of));
+  const group = of === "tổng" || isEverybody(of) ? null : (groupOfWords(of) ?? asOwnGroup(of));
   if (group === undefined || countsCollectives(of)) return undefined;
   const who = group === null ? {} : { of: group.of, name: group.name };
   const rule = perUnit

@@ -29,7 +29,7 @@ export function coverageRule(fact: Coverage, facts: readonly PlanFact[]): RuleDr
           ? { kind: "unit", name: "cơ quan, đơn vị" }
           : undefined;
   if (place === undefined) return undefined;
-  const isHead = /^trưởng/iu.test(group);
+  const isHead = /^(?:tổ )?trưởng/iu.test(group);
   return {
     check: "uncovered-unit",
     target: "attendees",

@@ -23,6 +23,10 @@ export const OFFICIAL: Selector = {
 
 const WORDS: readonly (readonly [RegExp, GroupNamed])[] = [
   [
+    /(?:dai bieu |dai dien )?lanh dao(?: cac cap, cac nganh| cac cap| cac nganh)?(?:,| va)+ khach moi/,
+    named("guests-and-leaders", "khách mời, lãnh đạo", CATEGORY),
+  ],
+  [
     /(?:dai bieu )?(?:la )?(?:khach moi|khach)(?:,| va|,? dai bieu)* (?:dai bieu |dai dien )?(?:la )?(?:cac )?lanh dao(?: cac cap, cac nganh| cac cap| cac nganh| cap uy, chinh quyen)*(?! cap tren)/,
     named("guests-and-leaders", "khách mời, lãnh đạo", CATEGORY),
   ],

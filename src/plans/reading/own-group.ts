@@ -28,13 +28,24 @@ export const ownGroup = remember((words: string): NamedGroup | undefined => {
   if (name.length < 3 || name.length > LONGEST || /[|\d]/.test(name) || !namesPeople(name, plain)) return undefined;
   if (UNCOUNTED.some((word) => plain.includes(word)) || /^(?!.*\b(?:ca nhan|dai dien)\b).*\btap the\b/.test(plain))
     return undefined;
+  if (/^(?:dai bieu|dai dien|nguoi|thanh phan|ca nhan)$/.test(plain)) return undefined;
   if (YOUNG.test(plain))
     return { id: idOf(plain), name: `${name} (dưới 35 tuổi)`, words: [name], of: YOUTH, asks: true };
   const parts = name.split(/[,;]| và | hoặc |\/(?=\p{L})/u).map((part) => part.trim());
-  const filled = parts.filter((part) => part.length > 2);
+  const filled = withLead(parts.filter((part) => part.length > 2));
   if (filled.length === 0 || filled.length > MOST_PARTS) return undefined;
   return { id: idOf(plain), name, words: [name], of: selectorOf(filled, name), asks: true };
 });
+
+/** "lãnh đạo khoa, phòng": what names no people behind the first is more of what it says of its people. */
+function withLead(parts: readonly string[]): readonly string[] {
+  const [first = ""] = parts;
+  const lead = peopleIn(first).find(({ start }) => start === 0);
+  if (lead === undefined || lead.end === first.length) return parts;
+  return parts.map((part) => (peopleIn(part).length > 0 ? part : `${first.slice(0, lead.end)} ${part}`));
+}
+
+const peopleIn = (words: string) => sensesIn(words).filter(({ sense }) => /^(?:group|counted|staff):/.test(sense));
 
 /** Of the young a plan often does not say how young: the age up to which one is a member of the youth union. */
 const YOUNG = /^(?:dai bieu |nguoi |can bo )?(?:tre|tre tuoi|tuoi tre)$/;
@@ -69,8 +80,7 @@ function nameOf(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLocaleLowerCase("vi") + bare.slice(1) : bare;
 }
 
-const namesPeople = (name: string, plain: string) =>
-  DELEGATE_WORDS.test(plain) || sensesIn(name).some(({ sense }) => /^(?:group|counted|staff):/.test(sense));
+const namesPeople = (name: string, plain: string) => DELEGATE_WORDS.test(plain) || peopleIn(name).length > 0;
 
 const idOf = (plain: string) =>
   `rieng-${plain
@@ -84,7 +94,7 @@ function selectorOf(parts: readonly string[], name: string): Selector {
     const { found, rest } = knownIn(part);
     const known = found.map(({ of }) => (of.is === "named" ? groupsById().get(of.name) : of));
     const all = known.filter((one) => one !== undefined);
-    return { part, of: saysNothing(rest) ? joined("allOf", all) : undefined };
+    return { part, of: YOUNG.test(fold(part)) ? YOUTH : saysNothing(rest) ? joined("allOf", all) : undefined };
   });
   const unknown = asked.filter(({ of }) => of === undefined).map(({ part }) => part);
   const known = asked.flatMap(({ of }) => of ?? []);

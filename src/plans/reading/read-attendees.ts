@@ -18,7 +18,8 @@ export function readAttendees(paragraphs: readonly Paragraph[]): readonly Attend
     if (groups.length < 2 || groups.length < list.length || people.length * 2 < groups.length) return [];
     const place = { scope: first.scopes.join(", "), clause: first.clause, heading: first.heading };
     const span: [number, number] = [first.start, last.start + last.words.text.length];
-    return [{ kind: "attendees", ...place, sentence: first.words.text, span, groups }];
+    const sentence = list.map(({ words }) => words.text).join(" ");
+    return [{ kind: "attendees", ...place, sentence, span, groups }];
   });
 }
 

@@ -65,7 +65,7 @@ function partsOf(groups: string, starts: RegExp): readonly (readonly [number, nu
 const COVERAGE =
   /\b(?:tinh dai dien|dai dien|can doi|hai hoa|day du|du)(?: (?:cua|cho|giua|cac thanh phan|dai bieu|thanh phan|dai dien|den tu|tu))*\s+(?<groups>(?:cac |moi |tung |tat ca )*(?:linh vuc|nganh|thon|ap|ban|khu|to|co quan|don vi|dia phuong|xa|phuong|thanh phan (?!kinh te)|dia ban|cap|doan the|chi bo|gioi|dan toc|lua tuoi|vung|khoi|cum)[^()]*)/;
 const HEADS =
-  /^(?:dai dien )?(?<groups>(?:truong (?:cac |ban )?(?:thon|ap|ban|khu|xom|khom|to)|bi thu chi bo|ban cong tac mat tran)[^()]*)/;
+  /^(?:dai dien )?(?<groups>(?:(?:to )?truong (?:cac |ban )?(?:thon|ap|ban|khu|xom|khom|to)|bi thu chi bo|ban cong tac mat tran)[^()]*)/;
 
 /** What must be represented: "có tính đại diện của các cơ quan, đơn vị, các thôn", "Trưởng các thôn". */
 export function readCoverage(clause: Clause): readonly FactOf<"coverage">[] {

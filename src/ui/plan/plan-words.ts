@@ -112,6 +112,7 @@ export const planWords = {
     ask: (name: string) => `“${name}”: nhóm này là những ai trong danh sách?`,
     proposed: (people: string, isByWords: boolean) =>
       `Đề xuất đếm: ${people}.${isByWords ? " Ai không ghi như vậy thì không tính." : ""}`,
+    nobody: "Đếm như vậy thì chưa thấy ai trong danh sách: xem lại cách ghi trước khi trả lời.",
     yes: "Đúng, đếm như vậy",
     other: "Là người khác",
     answered: (name: string) => `Đã chọn “${name}” là những ai.`,

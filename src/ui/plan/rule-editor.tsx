@@ -91,7 +91,7 @@ export const RuleEditor = memo(function RuleEditor({ rule, ifConfirmed, remove }
           <ResetNumbers {...edited} />
         </div>
       ) : null}
-      {isProposed && own !== undefined ? <RuleWho plan={own} rule={edited.shown} /> : null}
+      {isProposed && own !== undefined ? <RuleWho plan={own} rule={edited.shown} result={ifConfirmed} /> : null}
       <RuleButtons
         {...edited}
         on={on}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { explain } from "../../checks/engine/explain";
-import type { RuleResult } from "../../domain/finding";
+import type { Measure, RuleResult } from "../../domain/finding";
 import { outcomeName, weightOf } from "../../domain/outcome-name";
 import type { Rule } from "../../domain/plan";
 import { measureText } from "../check/quota-bar";
@@ -53,6 +53,11 @@ function whyInWords({ outcome, findings, measures, nothing }: RuleResult, rule: 
     );
     if (cells.size > 0) return planWords.effect.openCells(cells.size);
   }
-  if (measure !== undefined && measures.length === 1) return measureText(measure);
+  // What is wrong with it where the count itself is right: how it is spread over the units.
+  const isElsewhere = outcome === "violated" && first !== undefined && measure !== undefined && isWithin(measure);
+  if (measure !== undefined && measures.length === 1 && !isElsewhere) return measureText(measure);
   return first === undefined ? "" : explain(first, rule).sentence;
 }
+
+const isWithin = ({ certain, possible, min = 0, max = Infinity }: Measure) =>
+  certain >= min && certain + possible <= max;

@@ -47,7 +47,8 @@ export function RuleQuote({ rule }: RuleQuoteProps) {
   const shared = useSectionStyles();
   const [isOpen, setOpen] = useState(false);
   const plan = useSessionState((state) => state.plan);
-  const { sentence, span } = rule.source;
+  const { span } = rule.source;
+  const sentence = rule.source.sentence === undefined ? undefined : withoutBars(rule.source.sentence);
   const clause = shortSource(rule.source, plan?.document);
   if (sentence === undefined) return <p className={shared.small}>{clause}</p>;
   const phrase = span === undefined ? "" : (plan?.reading?.text?.slice(span.start, span.end) ?? "");
@@ -85,6 +86,9 @@ export function RuleQuote({ rule }: RuleQuoteProps) {
     </>
   );
 }
+
+/** The row of a table. */
+const withoutBars = (sentence: string) => sentence.replace(/^\s*\|\s*|\s*\|\s*$/gu, "").replace(/\s*\|\s*/gu, " · ");
 
 const BEFORE_PHRASE = 24;
 const SHORT = 60;

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { answeredGroup, askedGroups, type GroupAnswer, selectorInWords } from "../../app/plan/asked-groups";
 import { groupsOf } from "../../app/plan/added-rule";
+import type { RuleResult } from "../../domain/finding";
 import type { Plan, Rule } from "../../domain/plan";
 import type { NamedGroup } from "../../domain/vocabulary";
 import { withConfirmed, withOwnPlan } from "../parts/change-choices";
@@ -29,18 +30,20 @@ const words = planWords.who;
 export interface RuleWhoProps {
   readonly plan: Plan;
   readonly rule: Pick<Rule, "id" | "title">;
+  /** What the rule comes to with those who are proposed. */
+  readonly result: RuleResult | undefined;
 }
 
 /**
  * Asks who the people are that a rule counts and that no fact of a list tells; with the last answer the rule is
  * confirmed. Nothing where all of them are known.
  */
-export function RuleWho({ plan, rule }: RuleWhoProps) {
+export function RuleWho({ plan, rule, result }: RuleWhoProps) {
   const asked = askedGroups(plan, rule.id);
   return (
     <>
       {asked.map((group) => (
-        <WhoQuestion key={group.id} plan={plan} rule={rule} group={group} isLast={asked.length === 1} />
+        <WhoQuestion key={group.id} plan={plan} rule={rule} result={result} group={group} isLast={asked.length === 1} />
       ))}
     </>
   );
@@ -52,7 +55,7 @@ interface WhoQuestionProps extends RuleWhoProps {
   readonly isLast: boolean;
 }
 
-function WhoQuestion({ plan, rule, group, isLast }: WhoQuestionProps) {
+function WhoQuestion({ plan, rule, result, group, isLast }: WhoQuestionProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
@@ -66,6 +69,7 @@ function WhoQuestion({ plan, rule, group, isLast }: WhoQuestionProps) {
     <div className={styles.question} role="group" aria-label={words.ask(group.name)}>
       <p className={mergeClasses(shared.text, styles.asked)}>{words.ask(group.name)}</p>
       <p className={shared.small}>{words.proposed(selectorInWords(group.of, plan), group.of.is === "text")}</p>
+      {isLast && findsNobody(result) ? <p className={shared.small}>{words.nobody}</p> : null}
       {isChanging ? (
         <OtherPeople plan={plan} group={group} answer={answer} close={() => setChanging(false)} />
       ) : (
@@ -86,6 +90,12 @@ function WhoQuestion({ plan, rule, group, isLast }: WhoQuestionProps) {
     </div>
   );
 }
+
+/** A most that nobody counts for is met whatever the list says. */
+const findsNobody = (result: RuleResult | undefined) =>
+  result !== undefined &&
+  result.measures.length > 0 &&
+  result.measures.every(({ certain, possible }) => certain + possible === 0);
 
 interface OtherPeopleProps {
   readonly plan: Plan;

@@ -27,6 +27,7 @@ export const unitsTexts = {
     `Đã kiểm tra ${count(done)}/${count(all)} tệp${seconds === null ? "" : `, còn khoảng ${duration(seconds)}`}.`,
   stopped: (n: number) => `Còn ${count(n)} tệp chưa kiểm tra.`,
   results: "Kết quả",
+  kept: "Kết quả chỉ ở trên trang này, không lưu ở đâu khác vì có tên người: lưu bảng tổng hợp hoặc báo cáo trước khi đóng trang.",
   saveWorkbook: "Lưu bảng tổng hợp (.xlsx)",
   saveReport: "Tải báo cáo (.docx)",
   matrix: "Bảng đơn vị và quy định",

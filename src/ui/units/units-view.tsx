@@ -103,6 +103,7 @@ function Results({ units, openFile }: Pick<UnitsViewProps, "units" | "openFile">
     <section className={shared.section} aria-label={unitsTexts.results}>
       <h3 className={shared.heading}>{unitsTexts.results}</h3>
       <p className={shared.text}>{totalsWords(summary)}</p>
+      <p className={shared.small}>{unitsTexts.kept}</p>
       <div className={styles.buttons}>
         <Button icon={<ArrowDownload20Regular />} onClick={() => void units.saveWorkbook()}>
           {unitsTexts.saveWorkbook}
