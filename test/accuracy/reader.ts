@@ -83,8 +83,8 @@ const ROW_LABELS: Readonly<Record<OtherRowKind, string>> = {
   note: "note",
 };
 
-/** A list of the product in the words of the labels. */
-function readTable(roster: Roster): ReadTable {
+/** A list of the product in the words of the labels: what a reader that gives rosters hands to the measure. */
+export function readTable(roster: Roster): ReadTable {
   return {
     sheet: roster.sheet,
     kind: roster.kind,
