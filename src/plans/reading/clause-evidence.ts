@@ -57,7 +57,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPla
     ...is("clause:growth", has("growth")),
     ...is("clause:form", isForm),
     ...is("form:nounless", isForm && !isDelegates),
-    ...is("clause:talk", has("talk")),
+    ...is("clause:talk", has("talk") || has("counted:talk")),
     ...is("clause:delegates", has("counted:delegate")),
     ...is(
       "clause:condition",

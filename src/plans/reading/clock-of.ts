@@ -41,7 +41,10 @@ function written({ hour, minute = "00", half }: Record<string, string | undefine
 
 const TIME = "(\\d{1,2})\\s*(?:gio|h|g|:)\\s*(\\d{2})?(?:\\s*(?:phut|'))?";
 const SPAN = `${TIME}(?:\\s*(?:-|den|toi|->)\\s*${TIME})?`;
-const AT_START = new RegExp(`^\\s*(?:luc\\s+|tu\\s+)?${SPAN}\\s*[:.,|-]?\\s*`);
+const AT_START = new RegExp(`^\\s*(?:(?:luc|tu|dung|vao|khoang)\\s+)*${SPAN}\\s*[:.,|-]?\\s*`);
+/** "07.30 - 08.00: …", "15.30: …" */
+const DOTTED =
+  /^\s*(?:(?:luc|tu|dung|vao)\s+)*(\d{1,2})\.(\d{2})\s*(?:(?:-|den|toi)\s*(\d{1,2})\.(\d{2})\s*[:.,|-]?|:)\s*/;
 const AT_END = new RegExp(
   `[\\s:,(-]*(?:\\b(?:luc|tu|vao|bat dau|thoi gian|du kien)[\\s:]*)*(?<![\\d:])${SPAN}\\s*\\)?[\\s.;]*$`,
 );
@@ -54,7 +57,7 @@ interface Hours {
 
 /** The hours that a line or a cell begins with: "7h30 - 8h00: …". */
 export function clockAtStart(plain: string): (Hours & { readonly length: number }) | undefined {
-  const match = AT_START.exec(plain);
+  const match = DOTTED.exec(plain) ?? AT_START.exec(plain);
   const hours = match === null ? undefined : hoursOf(match);
   return match === null || hours === undefined ? undefined : { ...hours, length: match[0].length };
 }

@@ -16,7 +16,8 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["letter", /^([A-HĐ])\s*(?:[.)/:]|[-–](?=\s))\s*(?=[\p{L}“"])/u],
   [
     "number",
-    /^(?:mục\s+|khoản\s+)?(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):/]|\s?[-–](?=\s)|\s|(?=\p{Lu}))\s*(?=[\p{L}“"(*])/iu,
+    // "07.30 - 08.00" and "15.30: Bế mạc" are hours.
+    /^(?:mục\s+|khoản\s+)?(?!0\d|\d{1,2}\.\d{2}\s*:)(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):/]|\s?[-–](?=\s)|\s|(?=\p{Lu}))\s*(?=[\p{L}“"(*])/iu,
   ],
   // "B.3.", "II.1": the number below its own chapter.
   ["number", /^(?:[A-HĐ]|[IVX]{1,5})\.(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[\p{L}“"(])/u],
@@ -24,6 +25,7 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["number", /^(\d{1,2})\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u],
   ["bracket", /^\((\d{1,2})\)\s*(?=[\p{L}“"])/u],
   ["number", /^(?:khoản\s+)?\(?(\d{1,2})\s*(?:[.):/]\s*(?=[\p{L}“"(])|[-–]\s+(?=\p{Lu}))/u],
+  ["number", /^(\d{1,2})[.)]\s+(?=\d{1,2}\s?(?:h|giờ|g\d|:\d\d|\.\d\d\s?[-–]))/u],
   ["small", /^\(?([a-zđ])(?:\s*[.)/]\s*|\s+[-–]\s+(?=\p{Lu}))(?=[\p{L}“"(\d])/u],
   ["plus", /^()[+◦▪]\s*/u],
   ["dash", /^()(?:[-–—•·*●∙]|o(?=\s))\s*/u],

@@ -104,16 +104,19 @@ function nounEvidence(
   }
   if (countsUnits(tagged, number)) return ["noun:unit"];
   const rest = plain.slice(number.end);
-  const isShared =
-    next !== undefined &&
-    /^\s*(?:va|,|nhung)\s/.test(rest) &&
-    next.bound.isSaid &&
-    bound.isSaid &&
-    /^[\s,]*(?:va|nhung)?\s*$/.test(plain.slice(number.end, next.bound.start)) &&
-    (next.evidence.has("noun:delegate") || next.evidence.has("noun:person"));
-  if (isShared) return ["noun:shared"];
+  // "06 tham luận, trong đó 02 của tập thể"
+  if (/^\s*cua (?:cac )?(?:tap the|ca nhan)\b/.test(rest)) return ["noun:collective"];
+  if (bound.isSaid && sharesNoun(plain, number, next)) return ["noun:shared"];
   return [/^\s*(?:[,.;:)(]|$|trong do|tro |va |thi |to chuc|nhung)/.test(rest) ? "noun:none" : "noun:unknown"];
 }
+
+/** "không dưới 80 và không quá 120 đại biểu": both count the delegates. */
+const sharesNoun = (plain: string, { end }: NumberFound, next: NumberSeen | undefined) =>
+  next !== undefined &&
+  next.bound.isSaid &&
+  /^\s*(?:va|,|nhung)\s/.test(plain.slice(end)) &&
+  /^[\s,]*(?:va|nhung)?\s*$/.test(plain.slice(end, next.bound.start)) &&
+  (next.evidence.has("noun:delegate") || next.evidence.has("noun:person"));
 
 /** "từ 5 chi bộ trở lên"; "trên 50 tổ chức hội nghị đại biểu" counts no organisations. */
 function countsUnits(tagged: TaggedClause, { end }: NumberFound): boolean {

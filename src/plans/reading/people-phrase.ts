@@ -155,7 +155,7 @@ function listStart(tagged: TaggedClause, start: number, end: number, isPercent: 
 const isConference = (named: string) => /\b(?:hoi nghi|dai hoi)\b/.test(named) && named.replace(NOBODY, "") === "";
 
 const STOP =
-  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
+  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|nhu sau|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
 
 /** The words behind a number that name whom it counts: "30 đại biểu khách mời", "70% là điển hình tiên tiến". */
 export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeoplePhrase | undefined {

@@ -4,7 +4,7 @@ import { clockAtEnd, clockAtStart, minutesBetween } from "./clock-of";
 import { listsOf } from "./lists-of";
 import type { Paragraph } from "./outline-of";
 import type { FactOf } from "./plan-facts";
-import { plainText, quoted } from "./plain-words";
+import { type PlainText, plainText, quoted } from "./plain-words";
 import { headOf, isTableRow, type Table, tablesIn } from "./tables-in";
 import type { Topic } from "./topics";
 
@@ -106,32 +106,41 @@ function bareLists(paragraphs: readonly Paragraph[]): readonly (readonly Paragra
   );
 }
 
-/** What parts the steps within one paragraph, the surest first. */
-const BETWEEN_STEPS: readonly RegExp[] = [/;/g, /\s-+>?\s|\s→\s/g, /\.\s/g, /,\s/g];
+/** What parts the steps within one paragraph: numbers of their own, signs; stops and commas where no semicolon does. */
+const NUMBERED = /[;,.]\s*(?=\(?(?:\d{1,2}|[a-z])[).]\s)/g;
+const SIGNS: readonly RegExp[] = [NUMBERED, /;/g, /(?: -+>? | → )/g];
+const STOPS: readonly RegExp[] = [/\.\s/g, /,\s/g];
+const INLINE_MARK = /^\s*\(?(?:\d{1,2}|[a-zđ])[).]\s+/u;
 
 /** "Nội dung: chào cờ; khai mạc; báo cáo tổng kết; …; bế mạc." */
 function inOneParagraph(paragraph: Paragraph): readonly FactOf<"agenda">[] {
-  const { words, topics, marker } = paragraph;
-  if (!topics.slice(0, 2).some((names) => names.includes("agenda") || names.includes("content"))) return [];
-  const colon = clockAtStart(words.plain.slice(marker?.length ?? 0)) === undefined ? words.plain.indexOf(":") + 1 : 0;
-  const from = Math.max(marker?.length ?? 0, colon);
-  const bare = words.plain.replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length)).replace(/[.;\s]+$/, "");
-  for (const between of BETWEEN_STEPS) {
-    const parts: string[] = [];
-    let start = from;
-    for (const { index, 0: sign } of bare.slice(from).matchAll(between)) {
-      parts.push(quoted(words, start, from + index));
-      start = from + index + sign.length;
-    }
-    parts.push(quoted(words, start, bare.length));
-    const steps = parts.filter(isStep);
-    if (parts.length < 4 || steps.length * 3 < parts.length * 2) continue;
-    return agenda(paragraph, paragraph, parts.flatMap(itemOf)).map((fact): FactOf<"agenda"> => ({
-      ...fact,
-      span: [paragraph.start + (words.at[from] ?? 0), fact.span[1]],
-    }));
+  const { words, topics, around, marker } = paragraph;
+  const own = topics.slice(0, 2).flat();
+  const isNumbered = new RegExp(NUMBERED).test(words.plain) && around[0]?.includes("agenda") === true;
+  if (!isNumbered && !own.includes("agenda") && !own.includes("content")) return [];
+  const isOfAgenda = own.includes("agenda");
+  const separators = isOfAgenda && !words.plain.includes(";") ? [...SIGNS, ...STOPS] : SIGNS;
+  const isTimed = clockAtStart(words.plain.slice(marker?.length ?? 0)) !== undefined;
+  const colon = isTimed ? 0 : words.plain.indexOf(":") + 1;
+  const from = isNumbered && !isOfAgenda ? 0 : Math.max(marker?.length ?? 0, colon);
+  const steps = separators.flatMap((between) => stepsBetween(words, from, between));
+  return agenda(paragraph, paragraph, steps[0] ?? []).map((fact): FactOf<"agenda"> => ({
+    ...fact,
+    span: [paragraph.start + (words.at[from] ?? 0), fact.span[1]],
+  }));
+}
+
+/** The steps of a paragraph that these signs part; none where they do not. */
+function stepsBetween(words: PlainText, from: number, between: RegExp): readonly Item[][] {
+  const bare = words.plain.replace(/\([^()]{3,}\)/g, (inside) => " ".repeat(inside.length)).replace(/[.;\s]+$/, "");
+  const parts: string[] = [];
+  let start = from;
+  for (const { index, 0: sign } of bare.slice(from).matchAll(between)) {
+    parts.push(quoted(words, start, from + index).replace(INLINE_MARK, ""));
+    start = from + index + sign.length;
   }
-  return [];
+  parts.push(quoted(words, start, bare.length).replace(INLINE_MARK, ""));
+  return parts.length >= 4 && parts.filter(isStep).length * 3 >= parts.length * 2 ? [parts.flatMap(itemOf)] : [];
 }
 
 function agenda(first: Paragraph, last: Paragraph, items: Item[]): FactOf<"agenda">[] {
@@ -178,7 +187,8 @@ function step(text: string, start: string | undefined, minutes: number | undefin
 }
 
 const COLUMNS = {
-  what: (cell: string) => /\b(?:noi dung|chuong trinh|cong viec|hoat dong)\b/.test(cell),
+  what: (cell: string) =>
+    /\b(?:noi dung|chuong trinh|viec|hoat dong|trinh tu|tien trinh|dien bien|hang muc)\b/.test(cell),
   length: (cell: string) => /\b(?:thoi luong|so phut)\b/.test(cell),
   until: (cell: string) => /^(?:den|ket thuc|den gio)$/.test(cell),
   when: (cell: string) => /\b(?:thoi gian|gio)\b|^(?:tu|bat dau)\b/.test(cell),

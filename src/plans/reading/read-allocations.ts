@@ -6,16 +6,15 @@ import { isTableRow } from "./tables-in";
 
 /** Lists of units with their number of delegates, line by line or in one paragraph; tables: `seats-in-tables`. */
 export function readAllocations(paragraphs: readonly Paragraph[]): readonly FactOf<"allocation">[] {
-  return [
-    ...listsOf(paragraphs).flatMap((list) => ofLines(list, paragraphs)),
-    ...bareLists(paragraphs).flatMap((list) => ofLines(list, paragraphs)),
-    ...paragraphs.flatMap(ofParagraph),
-  ];
+  const lists = [...listsOf(paragraphs), ...bareLists(paragraphs)].flatMap((list) => ofLines(list, paragraphs));
+  const isListed = ({ start, words }: Paragraph) =>
+    lists.some(({ span: [from, to] }) => start + words.text.length > from && start < to);
+  return [...lists, ...paragraphs.filter((paragraph) => !isListed(paragraph)).flatMap(ofParagraph)];
 }
 
 /** Somebody with seats and where that stands in the document. */
 interface Entry {
-  readonly seats: Seats;
+  readonly seats: readonly Seats[];
   readonly paragraph: Paragraph;
   readonly span: readonly [number, number];
 }
@@ -39,8 +38,8 @@ function ofLines(list: readonly Paragraph[], paragraphs: readonly Paragraph[]): 
 
 function entryIn(paragraph: Paragraph, from: number, to = paragraph.words.plain.length): Entry | undefined {
   const { words, start } = paragraph;
-  const seats = /\d/.test(words.plain.slice(from, to)) ? seatsIn(words, from, to) : undefined;
-  return seats === undefined
+  const seats = /\d/.test(words.plain.slice(from, to)) ? seatsIn(words, from, to) : [];
+  return seats.length === 0
     ? undefined
     : { seats, paragraph, span: [start + (words.at[from] ?? 0), start + (words.at[to] ?? words.text.length)] };
 }
@@ -50,7 +49,7 @@ function totalBelow(below: Paragraph | undefined): Entry | undefined {
   if (below === undefined || below.marker !== undefined || isTableRow(below)) return undefined;
   const inside = /^\((.*)\)[.;]?$/.test(below.words.plain) ? 1 : 0;
   const entry = entryIn(below, inside, below.words.plain.length - inside);
-  return entry?.seats.who === "total" ? entry : undefined;
+  return entry?.seats[0]?.who === "total" ? entry : undefined;
 }
 
 /** Lines without a mark that stand one below another, each of them a unit with its number. */
@@ -80,13 +79,15 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
     start = end + sign.length;
   }
   return runsOf(entries).flatMap((run) =>
-    run.length >= 3 ? allocation(run, announced !== null || isOfAllocation(paragraph)) : [],
+    run.length >= 3 || run.flatMap(({ seats }) => seats).length >= 3
+      ? allocation(run, announced !== null || isOfAllocation(paragraph))
+      : [],
   );
 }
 
 /** Where one unit ends and the next begins. */
 const PIECE_END =
-  /;|(?<=\d|\)|(?:dai bieu|nguoi|dong chi|quan nhan|doan vien|hoi vien|suat))\s*(?:[,.]|va(?=\s))(?=\s|$)/g;
+  /;|(?<=\d|\)|(?:dai bieu|nguoi|dong chi|quan nhan|doan vien|hoi vien|suat))\s*(?:[,.](?!\s*\d)|va(?=\s))(?=\s|$)/g;
 
 /** Entries that follow one another. */
 function runsOf(entries: readonly (Entry | undefined)[]): readonly (readonly Entry[])[] {
@@ -108,18 +109,19 @@ const hasName = ({ who, row }: Seats) => ["unit", "named"].includes(who) && /\s\
 
 /** `isAnnounced`: the plan says that it shares out seats; else most must be units without doubt. */
 function allocation(run: readonly Entry[], isAnnounced: boolean): FactOf<"allocation">[] {
-  const total = run.find(({ seats }) => seats.who === "total");
-  const rows = run.filter((entry) => entry !== total);
+  const all = run.flatMap(({ seats }) => seats);
+  const total = all.find(({ who }) => who === "total");
+  const rows = all.filter((seats) => seats !== total);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || rows.length < 2) return [];
   const { paragraph } = first;
-  const are = (...who: readonly Seats["who"][]) => rows.filter(({ seats }) => who.includes(seats.who)).length;
+  const are = (...whose: readonly Seats["who"][]) => rows.filter(({ who }) => whose.includes(who)).length;
   const isShared = isAnnounced
     ? are("unit", "named", "level") * 2 >= rows.length
     : isOfComposition(paragraph) &&
       rows.length >= 3 &&
-      rows.every(({ seats }) => seats.isPlain) &&
-      rows.filter(({ seats }) => hasName(seats)).length >= 0.6 * rows.length &&
+      rows.every(({ isPlain }) => isPlain) &&
+      rows.filter(hasName).length >= 0.6 * rows.length &&
       are("unit") >= 2;
   if (!isShared) return [];
   return [
@@ -130,8 +132,8 @@ function allocation(run: readonly Entry[], isAnnounced: boolean): FactOf<"alloca
       heading: paragraph.heading,
       sentence: paragraph.words.text,
       span: [first.span[0], last.span[1]],
-      rows: rows.map(({ seats }) => seats.row),
-      ...(total !== undefined && { printedTotal: total.seats.row.seats }),
+      rows: rows.map(({ row }) => row),
+      ...(total !== undefined && { printedTotal: total.row.seats }),
     },
   ];
 }

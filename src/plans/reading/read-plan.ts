@@ -17,7 +17,7 @@ import { readAllocations } from "./read-allocations";
 import { amended, replacedBelow } from "./read-amendment";
 import { readConference, readItemLists, readTasks } from "./read-conference";
 import { readNumbers } from "./read-numbers";
-import { readFormTables } from "./read-form-tables";
+import { readRuleTables } from "./read-rule-tables";
 import { readSeatTables } from "./seats-in-tables";
 import { readWorkTables } from "./read-work-tables";
 import { heldScopes } from "./held-scopes";
@@ -42,7 +42,7 @@ export function readPlan(text: string): PlanReading {
   const outline = placed.map((paragraph): Paragraph => ({ ...paragraph, scopes: scopes.around(paragraph) }));
   const replaced = replacedBelow(outline);
   const agendas = readAgendas(outline);
-  const seats = [...readAllocations(outline), ...readSeatTables(outline), ...readFormTables(outline, scopes)];
+  const seats = [...readAllocations(outline), ...readSeatTables(outline), ...readRuleTables(outline, scopes, year)];
   const works = readWorkTables(outline, year);
   const sums = sumsIn(outline.slice(head.bodyAt));
   const lists: readonly PlanFact[] = [...agendas, ...seats, ...works];

@@ -29,8 +29,30 @@ const PARTS = /\s*[,;]?\s*(?:\btrong do\b|\bgom\b|\bbao gom\b|,\s*nu\b)/;
 const PART =
   /(?<name>(?:[a-z]+ ){0,3}[a-z]+)\s*:?\s*(?<count>\d{1,3})(?!\d)|(?<count2>\d{1,3})\s+(?<name2>(?:[a-z]+ ){0,3}[a-z]+)/g;
 
-/** Somebody with a number of seats between two places of a text; undefined where more or something else is said. */
-export function seatsIn(words: PlainText, from: number, to: number): Seats | undefined {
+/** "các xã Vân Trung, Vân Phú mỗi xã 14 đại biểu", "Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20": as many for each of them. */
+const EACH =
+  /^\s*(?<names>(?:các\s+)?.{3,200}?)\s*[:,]?\s+mỗi\s+(?<kind>\D{2,30}?)\s*:?\s*(?<seats>\d{1,3})\s*(?:đại biểu|người|đồng chí)?$/iu;
+
+/** The seats between two places of a text: of one, or of several that have as many each; none where more is said. */
+export function seatsIn(words: PlainText, from: number, to: number): readonly Seats[] {
+  const text = quoted(words, from, to).replace(/[.;,\s]+$/u, "");
+  const { names = "", kind = "", seats = "" } = EACH.exec(text)?.groups ?? {};
+  const each = names
+    .replace(/^các\s+/iu, "")
+    .replace(new RegExp(`^${kind}\\s+`, "iu"), "")
+    .split(/\s*,\s*|\s+và\s+/u)
+    .filter((name) => name !== "");
+  if (kind !== "" && each.length > 1 && each.every((name) => /^(?:\p{Lu}|\d)/u.test(name)))
+    return each.map((name) => {
+      const unit = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
+      return { row: { unit, seats: Number(seats) }, who: "unit", isPlain: true };
+    });
+  const one = seatsOfOne(words, from, to);
+  return one === undefined ? [] : [one];
+}
+
+/** Somebody with a number of seats; undefined where more or something else is said. */
+function seatsOfOne(words: PlainText, from: number, to: number): Seats | undefined {
   const plain = words.plain.slice(from, to).replace(/[.;,\s]+$/, "");
   const found = itemIn(plain);
   if (found === undefined) return undefined;

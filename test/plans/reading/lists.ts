@@ -30,6 +30,9 @@ Các chi hội được phân bổ như sau: Chi hội 1: 4; Chi hội 2: 4; Chi
 * Buôn Tría: 03 đại biểu. * Buôn Yang Lah: 03 đại biểu. * Buôn Dơng Băk: 02 đại biểu. => allocation Buôn Tría 3, Buôn Yang Lah 3, Buôn Dơng Băk 2
 1. Phường Hưng Lộc - 20 đại biểu.⏎2. Phường Vinh Tân - 18 đại biểu.⏎3. Xã Nghi Phú - 15 đại biểu.⏎4. Công an thành phố - 05 đại biểu. => allocation Phường Hưng Lộc 20, Phường Vinh Tân 18, Xã Nghi Phú 15, Công an thành phố 5
 | Cụm thi đua | Các đơn vị | Số đại biểu được cử |⏎| Cụm số 1 | Xã Vân An, xã Vân Tùng | 12 |⏎| Cụm số 2 | Xã Đức Vân, xã Thượng Quan | 10 |⏎| Cụm số 3 | Các cơ quan xã | 9 | => allocation Cụm số 1 12, Cụm số 2 10, Cụm số 3 9
+Phân bổ 100 đại biểu điển hình như sau: các xã Vân Trung, Vân Phú, Vân Lộc mỗi xã 14 đại biểu; các phường An Sơn và An Lạc mỗi phường 16 đại biểu; thị trấn Ninh Giang 20 đại biểu; Công an huyện 06 đại biểu. => cap equal 100 điển hình; allocation xã Vân Trung 14, xã Vân Phú 14, xã Vân Lộc 14, phường An Sơn 16, phường An Lạc 16, thị trấn Ninh Giang 20, Công an huyện 6
+- Các thôn Đông, Đoài, Nam, Bắc: mỗi thôn 04 đại biểu⏎- Thôn Trung: 06 đại biểu⏎- Trường THCS: 05 đại biểu => allocation thôn Đông 4, thôn Đoài 4, thôn Nam 4, thôn Bắc 4, Thôn Trung 6, Trường THCS 5
+Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 đồng chí; Cơ quan Trung đoàn: 10 đồng chí. => allocation tiểu đoàn 1 20, tiểu đoàn 2 20, tiểu đoàn 3 20, Đại đội 14 6, Cơ quan Trung đoàn 10
 ## Thành phần, số lượng đại biểu
 | Nhóm | Số lượng | Ghi chú |⏎| Lãnh đạo, nguyên lãnh đạo | 15 | |⏎| Điển hình tiên tiến | 80 | nữ ít nhất 40% |⏎| Khách mời | 25 | |⏎| Cộng | 120 | | => cap equal 15 lãnh đạo, nguyên lãnh đạo; cap equal 80 điển hình tiên tiến; share min 40 nữ; cap equal 25 khách mời; cap equal 120
 | TT | Thành phần | Số đại biểu |⏎| 1 | Đại biểu chính thức | 150 |⏎| 2 | Đại biểu khách mời | 30 |⏎| | Tổng số | 180 | => cap equal 150 chính thức; cap equal 30 khách mời; cap equal 180
@@ -39,6 +42,11 @@ Tổng số 200 đại biểu, phân bổ: Phường Đông Ba 45 đại biểu,
 - Văn phòng Tổng công ty: 20 đại biểu⏎- Xí nghiệp Vận tải: 25 đại biểu⏎- Xí nghiệp Cơ khí: 22 đại biểu⏎- Chi nhánh Miền Trung: 13 đại biểu⏎- Khách mời: 10 đại biểu => allocation Văn phòng Tổng công ty 20, Xí nghiệp Vận tải 25, Xí nghiệp Cơ khí 22, Chi nhánh Miền Trung 13, Khách mời 10
 - Lãnh đạo các ban, ngành: 15 đại biểu⏎- Gia đình chính sách: 24 đại biểu⏎- Hộ gia đình tiêu biểu: 30 đại biểu => cap equal 15 lãnh đạo các ban, ngành; cap equal 24 gia đình chính sách; cap equal 30 hộ gia đình tiêu biểu
 | Đơn vị | Số CBVC | Số đại biểu | Nữ |⏎| Khoa Khám bệnh | 32 | 8 | 5 |⏎| Khoa Hồi sức | 28 | 7 | 4 |⏎| Khoa Dược | 14 | 3 | 2 | => allocation Khoa Khám bệnh 8 Nữ 5, Khoa Hồi sức 7 Nữ 4, Khoa Dược 3 Nữ 2
+| Cấp tổ chức | Số lượng đại biểu | Tỷ lệ điển hình tiên tiến | Thời hạn |⏎| Xã, phường | Tối đa 200 | Khoảng 70% | Trước ngày 25/3/2025 |⏎| Tỉnh | Tối đa 300 | Ít nhất 60% | Trước ngày 25/6/2025 | => cap max 200; share approx 70 điển hình tiên tiến; cap max 300; share min 60 điển hình tiên tiến
+STT⇥Nội dung⇥Cấp xã⇥Cấp huyện⏎1⇥Số đại biểu⇥Không quá 120⇥Không quá 200⏎2⇥Tỷ lệ nữ⇥Ít nhất 30%⇥Ít nhất 35% => cap max 120; cap max 200; share min 30 nữ; share min 35 nữ
+| Loại hình đơn vị | Số đại biểu | Khách mời |⏎| Doanh nghiệp | 80 - 100 | không quá 10 |⏎| Trường học | 60 - 80 | không quá 5 | => cap range 80-100; cap max 10 khách mời; cap range 60-80; cap max 5 khách mời
+| Thành phần | Tỷ lệ |⏎| Điển hình tiên tiến | 70% |⏎| Khách mời | 30% | => share exact 70 Điển hình tiên tiến; share exact 30 Khách mời
+| Nhóm đại biểu | Số lượng | Tỷ lệ |⏎| Công nhân trực tiếp | 105 | 70% |⏎| Cán bộ quản lý | 45 | 30% | => cap equal 105 công nhân trực tiếp; share exact 70 Công nhân trực tiếp; cap equal 45 cán bộ quản lý; share exact 30 Cán bộ quản lý
 ## Hình thức tổ chức
 Các Chi cục tổ chức hội nghị toàn thể. => form hội nghị toàn thể
 Bệnh viện: hội nghị đại biểu; các đơn vị còn lại: hội nghị toàn thể. => form hội nghị đại biểu; form hội nghị toàn thể
@@ -50,7 +58,7 @@ Nơi có số lượng công chức, viên chức từ 50 người trở xuống
 Công đoàn cơ sở có dưới 150 đoàn viên tổ chức đại hội toàn thể đoàn viên. Từ 150 đoàn viên trở lên tổ chức đại hội đại biểu. => form < 150 đại hội toàn thể; form >= 150 đại hội đại biểu
 | Quy mô đơn vị | Hình thức |⏎| Dưới 100 người | Hội nghị toàn thể |⏎| Từ 100 người trở lên | Hội nghị đại biểu | => form < 100 hội nghị toàn thể; form >= 100 hội nghị đại biểu
 | Số lao động | Hình thức tổ chức | Thời gian |⏎| Đến 50 | Toàn thể | 01 buổi |⏎| Trên 50 | Đại biểu | 01 ngày | => form <= 50 toàn thể; form > 50 đại biểu
-TT⇥Đơn vị⇥Hình thức⇥Số đại biểu⏎1⇥Dưới 80 lao động⇥Hội nghị toàn thể⇥⏎2⇥Từ 80 lao động trở lên⇥Hội nghị đại biểu⇥không quá 100 => form < 80 hội nghị toàn thể; cap max 100; form >= 80 hội nghị đại biểu
+TT⇥Đơn vị⇥Hình thức⇥Số đại biểu⏎1⇥Dưới 80 lao động⇥Hội nghị toàn thể⇥⏎2⇥Từ 80 lao động trở lên⇥Hội nghị đại biểu⇥không quá 100 => form < 80 hội nghị toàn thể; form >= 80 hội nghị đại biểu; cap max 100
 Hội nghị được tổ chức dưới hình thức toàn thể đối với đơn vị có không quá 60 viên chức. => form <= 60 toàn thể
 Đơn vị có đông hơn 200 người lao động. Tổ chức hội nghị đại biểu. => form > 200 hội nghị đại biểu
 Cơ quan có số lượng cán bộ, công chức không vượt quá 70: hội nghị toàn thể. => form <= 70 hội nghị toàn thể
@@ -83,6 +91,10 @@ Tham luận của các đơn vị: Phòng A, Phòng B. =>
 Gửi toàn văn tham luận dài không quá 04 trang. =>
 Sáu đại biểu trình bày tham luận. => talks 6
 Mời 02 điển hình tập thể, 03 điển hình cá nhân báo cáo tham luận. => talks collectives 2 persons 3
+Sáu bản tham luận, trong đó hai tập thể, bốn cá nhân. => talks 6 collectives 2 persons 4
+Số lượng tham luận: 06 (04 của tập thể, 02 của cá nhân). => talks 6 collectives 4 persons 2
+Mời 03 đơn vị và 02 cá nhân tham luận. => talks collectives 3 persons 2
+Có khoảng 05 đến 06 tham luận trình bày trực tiếp, còn lại in kỷ yếu. => talks 5-6
 ## Chương trình hội nghị
 Khai mạc: từ 14 giờ 00 đến 14 giờ 15⏎Báo cáo tổng kết: từ 14 giờ 15 đến 14 giờ 45⏎Khen thưởng: từ 14 giờ 45 đến 15 giờ 30⏎Bế mạc: 15 giờ 30 => agenda 14:00 15' Khai mạc, 14:15 30' Báo cáo tổng kết, 14:45 45' Khen thưởng, 15:30 Bế mạc
 - Đón tiếp đại biểu (7h00 - 7h30)⏎- Văn nghệ chào mừng (7h30 - 7h50)⏎- Khai mạc (7h50 - 8h00)⏎- Bế mạc (11h00) => agenda 07:00 30' Đón tiếp đại biểu, 07:30 20' Văn nghệ chào mừng, 07:50 10' Khai mạc, 11:00 Bế mạc
@@ -102,7 +114,21 @@ Thời gian⇥Nội dung⇥Thực hiện⏎7h00 - 7h30⇥Đón khách, phát tà
 TT | Giờ | Nội dung⏎1 | 08h00 | Đón tiếp⏎2 | 08h30 | Khai mạc⏎3 | 08h30 | Báo cáo tổng kết⏎4 | 11h00 | Bế mạc => agenda 08:00 Đón tiếp, 08:30 Khai mạc, 08:30 Báo cáo tổng kết, 11:00 Bế mạc
 Từ 7h30 đến 8h00: Đón tiếp.⏎Từ 8h00 đến 8h10: Khai mạc.⏎Từ 8h10 đến 9h30: Báo cáo, tham luận.⏎Từ 9h30: Khen thưởng, bế mạc. => agenda 07:30 30' Đón tiếp, 08:00 10' Khai mạc, 08:10 80' Báo cáo, tham luận, 09:30 Khen thưởng, bế mạc
 14h00 – Khai mạc⏎14h15 – Xem phim tư liệu⏎14h30 – Báo cáo kết quả phong trào⏎15h00 – Tôn vinh các điển hình⏎16h00 – Bế mạc => agenda 14:00 Khai mạc, 14:15 Xem phim tư liệu, 14:30 Báo cáo kết quả phong trào, 15:00 Tôn vinh các điển hình, 16:00 Bế mạc
+1. 7h30 - 8h00: Đón tiếp đại biểu⏎2. 8h00 - 8h20: Văn nghệ⏎3. 8h20 - 8h40: Khai mạc⏎4. 8h40 - 9h30: Báo cáo điển hình (05 báo cáo)⏎5. 9h30: Bế mạc => agenda 07:30 30' Đón tiếp đại biểu, 08:00 20' Văn nghệ, 08:20 20' Khai mạc, 08:40 50' Báo cáo điển hình (05 báo cáo), 09:30 Bế mạc; talks 5
+- 07.30 - 07.45: Ổn định tổ chức⏎- 07.45 - 08.00: Chào cờ⏎- 08.00 - 09.00: Tham luận⏎- 09.00 - 09.15: Bế mạc => agenda 07:30 15' Ổn định tổ chức, 07:45 15' Chào cờ, 08:00 60' Tham luận, 09:00 15' Bế mạc
+13.30 - 14.00: Đón tiếp đại biểu⏎14.00 - 14.10: Khai mạc⏎14.10 - 15.30: Báo cáo, tham luận⏎15.30: Bế mạc => agenda 13:30 30' Đón tiếp đại biểu, 14:00 10' Khai mạc, 14:10 80' Báo cáo, tham luận, 15:30 Bế mạc
+| Giờ | Việc |⏎| 7:30 | Đón khách |⏎| 8:00 | Chào cờ, khai mạc |⏎| 8:15 | Báo cáo tổng kết |⏎| 9:30 | Tặng thưởng |⏎| 10:40 | Bế mạc | => agenda 07:30 Đón khách, 08:00 Chào cờ, khai mạc, 08:15 Báo cáo tổng kết, 09:30 Tặng thưởng, 10:40 Bế mạc
+| Mốc | Diễn biến | Ghi chú |⏎| 7:30 | Đón khách | |⏎| 8:00 | Chào cờ, khai mạc | |⏎| 8:15 | Báo cáo tổng kết | |⏎| 10:40 | Bế mạc | | => agenda 07:30 Đón khách, 08:00 Chào cờ, khai mạc, 08:15 Báo cáo tổng kết, 10:40 Bế mạc
+TT⇥Nội dung⇥Phụ trách⇥Thời lượng⏎1⇥Văn nghệ⇥Đoàn Thanh niên⇥15⏎2⇥Khai mạc, báo cáo⇥Giám đốc⇥30⏎3⇥Trao thưởng⇥Hội đồng Thi đua⇥30⏎4⇥Bế mạc⇥Công đoàn⇥5 => agenda 15' Văn nghệ (Đoàn Thanh niên), 30' Khai mạc, báo cáo (Giám đốc), 30' Trao thưởng (Hội đồng Thi đua), 5' Bế mạc (Công đoàn)
+Hội nghị tiến hành theo trình tự: (1) Chào cờ; (2) Khai mạc; (3) Báo cáo tổng kết; (4) Trao thưởng; (5) Bế mạc. => agenda Chào cờ, Khai mạc, Báo cáo tổng kết, Trao thưởng, Bế mạc
+(1) Chào cờ, (2) Khai mạc, (3) Báo cáo tổng kết, (4) Tặng Giấy khen, (5) Bế mạc. => agenda Chào cờ, Khai mạc, Báo cáo tổng kết, Tặng Giấy khen, Bế mạc
+a. Văn nghệ (20 phút); b. Khai mạc; c. Báo cáo tổng kết; d. Khen thưởng; đ. Bế mạc. => agenda 20' Văn nghệ, Khai mạc, Báo cáo tổng kết, Khen thưởng, Bế mạc
+- 7h30, đón tiếp đại biểu.⏎- 8h00, khai mạc.⏎- 8h15, trình bày báo cáo tổng kết.⏎- 10h00, bế mạc. => agenda 07:30 đón tiếp đại biểu, 08:00 khai mạc, 08:15 trình bày báo cáo tổng kết, 10:00 bế mạc
+Đúng 8 giờ: Khai mạc⏎8 giờ 15: Báo cáo tổng kết⏎9 giờ: Tham luận⏎10 giờ 30: Khen thưởng⏎11 giờ: Bế mạc => agenda 08:00 Khai mạc, 08:15 Báo cáo tổng kết, 09:00 Tham luận, 10:30 Khen thưởng, 11:00 Bế mạc
+- 14h - 14h15': Khai mạc⏎- 14h15' - 15h: Báo cáo tổng kết⏎- 15h - 15h45': Tham luận⏎- 15h45' - 16h30': Trao thưởng, bế mạc => agenda 14:00 15' Khai mạc, 14:15 45' Báo cáo tổng kết, 15:00 45' Tham luận, 15:45 45' Trao thưởng, bế mạc
+1. Khai mạc (đồng chí Chủ tịch UBND xã).⏎2. Báo cáo tổng kết (Phòng Văn hóa - Xã hội).⏎3. Tham luận (02 tập thể, 02 cá nhân).⏎4. Trao thưởng.⏎5. Bế mạc. => agenda Khai mạc (đồng chí Chủ tịch UBND xã), Báo cáo tổng kết (Phòng Văn hóa - Xã hội), Tham luận (02 tập thể, 02 cá nhân), Trao thưởng, Bế mạc; talks collectives 2 persons 2
 ## Nội dung
+1. Báo cáo tổng kết, thảo luận, biểu dương điển hình; lựa chọn, giới thiệu đại biểu dự hội nghị cấp trên. =>
 - Báo cáo tổng kết phong trào thi đua⏎- Báo cáo điển hình của các tập thể, cá nhân⏎- Tuyên dương, khen thưởng⏎- Phát động phong trào thi đua => agenda Báo cáo tổng kết phong trào thi đua, Báo cáo điển hình của các tập thể, cá nhân, Tuyên dương, khen thưởng, Phát động phong trào thi đua
 1. Đánh giá kết quả phong trào thi đua 5 năm qua.⏎2. Trao đổi kinh nghiệm, tham luận của các điển hình.⏎3. Biểu dương, khen thưởng.⏎4. Phát động phong trào giai đoạn 2025 - 2030. => agenda Đánh giá kết quả phong trào thi đua 5 năm qua, Trao đổi kinh nghiệm, tham luận của các điển hình, Biểu dương, khen thưởng, Phát động phong trào giai đoạn 2025 - 2030
 ## Tổ chức thực hiện
