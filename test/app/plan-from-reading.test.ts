@@ -37,6 +37,12 @@ test("work with a day of its own names its deadline, so that it is told once", (
   expect(deadlines.find(({ id }) => id === work?.deadline)).toMatchObject({ text: "gửi giấy mời" });
 });
 
+test("work in whose words a deadline was read is that deadline's", () => {
+  const { deadlines, departments } = planOf(KHUAT_XA_PLAN);
+  const sent = deadlines.find(({ text }) => text === "gửi giấy mời");
+  expect(departments).toMatchObject([{ by: "Văn phòng HĐND và UBND", deadline: sent?.id }]);
+});
+
 test("two caps for one conference both say that they contradict each other", () => {
   const { rules } = planOf(KHUAT_XA_PLAN.replace("Trong đó", "Tổng số không quá 150 đại biểu. Trong đó"));
   const caps = rules.filter(({ check }) => check === "delegate-cap");

@@ -1,6 +1,7 @@
 import type { PlanProgress } from "../../src/domain/choices";
 import { closedFor, workingDayUpTo } from "../../src/domain/public-holidays";
 import { type Plan, type Scope, SCOPES } from "../../src/domain/plan";
+import { plannedDate } from "../../src/app/plan/planned-date";
 import { timelineOf, type TimelineEntry } from "../../src/app/plan/timeline";
 import { PLANS } from "../../src/plans/all-plans";
 import { inventedPlan } from "../ui/invented-plan";
@@ -34,6 +35,60 @@ function entry(
   expect(entries).toHaveLength(1);
   return entries[0]!;
 }
+
+test("what a plan says in a sentence and again in a table is one thing to do; work of a deadline stands with it", () => {
+  const deadline: Deadline = {
+    id: "one",
+    text: "Gửi giấy mời",
+    scopes: ["xã"],
+    when: "trước ngày 02/01/2027",
+    date: "2027-01-02",
+    source,
+  };
+  const plan: Plan = {
+    ...inventedPlan,
+    deadlines: [deadline, { ...deadline, id: "two" }, { ...deadline, id: "three", when: "trước ngày 05/01/2027" }],
+    departments: [{ by: "Văn phòng", text: "gửi giấy mời, chuẩn bị hội trường", deadline: "one" }],
+  };
+  const { entries } = timelineOf({
+    plan,
+    scope: "xã",
+    conferenceDate: undefined,
+    progress: undefined,
+    today: "2026-12-20",
+  });
+  expect(entries.map(({ text, who, when }) => [text, who, when])).toEqual([
+    ["Gửi giấy mời", "Văn phòng", "trước ngày 02/01/2027"],
+    ["Gửi giấy mời", "", "trước ngày 05/01/2027"],
+  ]);
+});
+
+describe("the day that a plan names for its conference", () => {
+  const dayOf = (...dates: readonly string[]) =>
+    plannedDate(
+      {
+        ...inventedPlan,
+        deadlines: dates.map((date, at) => ({
+          id: String(at),
+          text: "Tổ chức hội nghị",
+          scopes: ["xã"],
+          when: date,
+          date,
+          dateIs: "on",
+          conference: "on",
+          source,
+        })),
+      },
+      "xã",
+      "2026-12-20",
+    );
+  test.each([
+    ["is offered", ["2027-01-08"], "2027-01-08"],
+    ["not where there are two", ["2027-01-08", "2027-01-09"], undefined],
+    ["not of another year's plan", ["2025-08-20"], undefined],
+    ["nor where there is none", [], undefined],
+  ])("%s", (_what, dates, wanted) => expect(dayOf(...dates)).toBe(wanted));
+});
 
 describe("days", () => {
   test.each<[string, Partial<Deadline>, string | undefined, string | null]>([

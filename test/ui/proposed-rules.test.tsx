@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { planFromReading } from "../../src/app/plan/plan-from-reading";
+import type { RuleResult } from "../../src/domain/finding";
 import type { Plan } from "../../src/domain/plan";
 import { rulesOf } from "../../src/domain/rules-of";
 import { readPlan } from "../../src/plans/reading/read-plan";
@@ -83,6 +84,23 @@ describe("a card asks who the people are that no list tells", () => {
     await user.click(question().getByRole("button", { name: "Đếm như vậy" }));
     expect(plan().vocabulary).toMatchObject([{ of: { is: "women" } }]);
     expect(statuses().at(-1)).toEqual(["group-share", "confirmed"]);
+  });
+
+  test("it says when nobody of the list is counted so: a most would be met whatever the list says", async () => {
+    const own = planFromReading(readPlan(TEXT), "2026-08-01");
+    const measure = { name: "Giáo viên", baseName: "đại biểu", certain: 0, possible: 0, base: 60, min: 12 };
+    const result: RuleResult = {
+      ruleId: "group-share-2",
+      check: "group-share",
+      severity: "warning",
+      outcome: "violated",
+      findings: [],
+      measures: [measure],
+    };
+    const choices = { ...checkedState().choices, scope: "xã" as const, ownPlan: own };
+    const session = fakeSession({ plan: own, planRules: rulesOf(own), choices });
+    await showPane({ ...session, resultsIfConfirmed: () => [result] }, "plan");
+    expect(await question().findByText(/Đếm như vậy thì chưa thấy ai trong danh sách/)).toBeInTheDocument();
   });
 
   test("the question can be left: the rule is switched off", async () => {

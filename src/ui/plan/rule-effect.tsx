@@ -52,6 +52,8 @@ function whyInWords({ outcome, findings, measures, nothing }: RuleResult, rule: 
       findings.flatMap((found) => found.cells).map(({ sheet, row, column }) => `${sheet}!${row}:${column}`),
     );
     if (cells.size > 0) return planWords.effect.openCells(cells.size);
+    // No cell could tell: a column or a day is missing, which the numbers do not say.
+    if (first !== undefined) return explain(first, rule).sentence;
   }
   // What is wrong with it where the count itself is right: how it is spread over the units.
   const isElsewhere = outcome === "violated" && first !== undefined && measure !== undefined && isWithin(measure);

@@ -62,7 +62,9 @@ test("files are taken, checked one after the other and told as one table", async
   expect(names(units)).toEqual(["xã Tân Mai: violated"]);
   units.setListed(["xã Tân Mai", "xã Vắng"]);
   expect(units.get().summary?.listed.map(({ files }) => files.length)).toEqual([1, 0]);
+  expect(units.get().isUnsaved).toBe(true);
   await units.saveWorkbook();
+  expect(units.get().isUnsaved).toBe(false);
   await units.saveReport();
   expect(saved).toEqual(["Bảng tổng hợp các đơn vị.xlsx", "Báo cáo tổng hợp cơ cấu đại biểu các đơn vị.docx"]);
   expect(units.get().notice?.kind).toBe("success");
