@@ -1,11 +1,13 @@
 import type { OtherRow } from "../domain/roster";
 import type { Header } from "./find-header";
-import { findFeet, type FilledRow, type ListFeet } from "./list-feet";
 import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
-import { looksLikePersonName } from "./read-name";
-import { EVIDENCE, type LabelledRow, type ListSoFar, type RowLabel } from "./row-evidence";
 import { type Cell, RowReader } from "./row-reader";
+import { bestPath, type RowShown } from "./rows/best-path";
+import { OTHER_ROW_OF, type RowLabel } from "./rows/row-label";
+import type { ListOfRows } from "./rows/row-line";
+import { ROW_WEIGHTS } from "./rows/row-weights";
+import { type FilledRow, showRows } from "./rows/show-rows";
 import { sectionOf } from "./section-row";
 import type { Section } from "./section-text";
 import { SectionTree } from "./section-tree";
@@ -24,6 +26,8 @@ export interface FoundRows {
   readonly data: readonly DataRow[];
   readonly others: readonly OtherRow[];
   readonly sections: readonly Section[];
+  /** Every filled row, with what it shows. */
+  readonly shown: readonly { readonly row: number; readonly shows: RowShown }[];
 }
 
 /** What is known around the rows of one header. */
@@ -49,12 +53,11 @@ export function findRows(
 ): FoundRows {
   const rows = new RowReader(grid, header, columns, subject);
   const filled = filledRows(rows, from, to, around.repeated);
-  const list = new LabelledList(rows, columns, filled, around);
-  filled.forEach((line, i) => {
-    if (line.plain) list.take(line.row);
-    else list.label(line, filled[i + 1]?.row);
-  });
-  return { data: list.data, others: list.others, sections: list.tree.all };
+  const shown = showRows(filled, listOf(rows, columns, filled, around));
+  return {
+    ...placed(rows, filled, bestPath(shown, ROW_WEIGHTS), around.heading),
+    shown: filled.map(({ row }, i) => ({ row, shows: shown[i] ?? NOTHING })),
+  };
 }
 
 function filledRows(rows: RowReader, from: number, to: number, repeated: ReadonlySet<number>): FilledRow[] {
@@ -70,139 +73,53 @@ function filledRows(rows: RowReader, from: number, to: number, repeated: Readonl
   return filled;
 }
 
+const NOTHING: RowShown = { signs: [] };
 const NO_CELLS: readonly Cell[] = [];
 
-/** The rows of one list while they are labelled, from top to bottom. */
-class LabelledList implements ListSoFar {
-  readonly data: DataRow[] = [];
-  readonly others: OtherRow[] = [];
-  readonly tree: SectionTree;
-  readonly header: Header;
-  readonly feet: ListFeet;
-  readonly repeated: ReadonlySet<number>;
-  readonly textsAbove: ReadonlySet<string>;
-  readonly hasPlainNumbers: boolean;
-  readonly hasOfficeBelowName: boolean;
-  readonly hasOnlyNames: boolean;
-  isInSignatures = false;
-  isClosed = false;
-  isInRemarks = false;
-  private readonly lastNamed: number;
-
-  constructor(
-    readonly rows: RowReader,
-    columns: readonly MappedColumn[],
-    filled: readonly FilledRow[],
-    { repeated, firstAbove, heading }: Surroundings,
-  ) {
-    const { grid, header, subject } = rows;
-    this.header = header;
-    this.repeated = repeated;
-    this.feet = findFeet(filled, rows, repeated);
-    this.lastNamed = filled.reduce(
-      (last, { row, plain }) => (plain || looksLikePersonName(rows.name(row)) >= 0.5 ? row : last),
-      this.feet.lastPerson,
-    );
-    this.textsAbove = new Set(linesAbove(grid, header, firstAbove).map(({ text }) => text));
-    this.hasPlainNumbers = filled.some(({ row, plain }) => plain || /^\d+$/.test(rows.order(row)));
-    this.hasOfficeBelowName = columns.some(({ field, also }) => field === "fullName" && also.includes("position"));
-    this.hasOnlyNames =
-      subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === "");
-    this.tree = new SectionTree(grid);
-    if (heading !== undefined) this.tree.add({ ...heading });
-  }
-
-  get lastPerson(): number {
-    return this.data.at(-1)?.row ?? 0;
-  }
-
-  get lastOther(): ListSoFar["lastOther"] {
-    const last = this.others.at(-1);
-    return last === undefined ? undefined : { row: last.row, isSubtotal: last.is === "subtotal" };
-  }
-
-  readonly canContinue = (row: number): boolean => {
-    const last = this.data.at(-1);
-    return last !== undefined && (last.more?.at(-1) ?? last.row) === row - 1;
+function listOf(
+  rows: RowReader,
+  columns: readonly MappedColumn[],
+  filled: readonly FilledRow[],
+  { repeated, firstAbove }: Surroundings,
+): ListOfRows {
+  return {
+    rows,
+    repeated,
+    textsAbove: new Set(linesAbove(rows.grid, rows.header, firstAbove).map(({ text }) => text)),
+    hasPlainNumbers: filled.some(({ row, plain }) => plain || /^\d+$/.test(rows.order(row))),
+    hasOfficeBelowName: columns.some(({ field, also }) => field === "fullName" && also.includes("position")),
+    hasOnlyNames:
+      rows.subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === ""),
   };
+}
 
-  /** A person or unit. */
-  take(row: number): void {
-    this.isInRemarks = false;
-    this.data.push({ row, sections: this.tree.place(row) });
-  }
-
-  /** Adds a row to the person right above it, where somebody stands there. */
-  private carryOn(row: number): void {
-    const last = this.data.at(-1);
-    if (last !== undefined && this.canContinue(row)) (last.more ??= []).push(row);
-  }
-
-  /** Labels a row that is not plainly somebody. */
-  label({ row, cells }: FilledRow, next: number | undefined): void {
-    const end = this.feet.endAbove(row);
-    const line: LabelledRow = {
-      row,
-      cells,
-      lead: this.rows.lead(cells),
-      isTail: end !== undefined || row > this.feet.lastPerson,
-      isBelowNames: row > (end?.lastNamed ?? this.lastNamed),
-      next,
-    };
-    for (const evidence of EVIDENCE) {
-      const label = evidence(line, this);
-      if (label === undefined) continue;
-      this.put(line, label);
+/** Puts the people under the headings in force, and names the rows that are nobody. */
+function placed(
+  rows: RowReader,
+  filled: readonly FilledRow[],
+  labels: readonly RowLabel[],
+  heading: Section | undefined,
+): Omit<FoundRows, "shown"> {
+  const tree = new SectionTree(rows.grid);
+  if (heading !== undefined) tree.add({ ...heading });
+  const data: DataRow[] = [];
+  const others: OtherRow[] = [];
+  filled.forEach(({ row, cells }, i) => {
+    const label = labels[i] ?? "leftover";
+    if (label === "leftover") return;
+    if (label === "person") {
+      data.push({ row, sections: tree.place(row) });
       return;
     }
-  }
-
-  private put(line: LabelledRow, label: RowLabel): void {
-    const { row, cells, isTail } = line;
-    switch (label) {
-      case "person":
-        this.take(row);
-        return;
-      case "leftover":
-        return;
-      case "section":
-        this.tree.add(sectionOf(this.rows, row, cells));
-        break;
-      case "continuation":
-        this.carryOn(row);
-        break;
-      case "remarks":
-        this.isInRemarks = true;
-        break;
-      case "closing":
-        this.isClosed ||= isTail;
-        break;
-      case "signature block":
-        this.isInSignatures = true;
-        break;
-      case "note":
-      case "signature":
-      case "subtotal":
-      case "column-numbers":
-        break;
-    }
+    if (label === "section") tree.add(sectionOf(rows, row, cells));
+    const last = data.at(-1);
+    if (label === "continuation" && last !== undefined && (last.more?.at(-1) ?? last.row) === row - 1)
+      (last.more ??= []).push(row);
     const text = cells
       .map((cell) => cell.text)
       .join(" ")
       .trim();
-    this.others.push({ row, is: KIND_OF[label], text: text === "" ? line.lead : text });
-  }
+    others.push({ row, is: OTHER_ROW_OF[label], text: text === "" ? rows.lead(cells) : text });
+  });
+  return { data, others, sections: tree.all };
 }
-
-/** What each label says of a row that is nobody. */
-const KIND_OF: Readonly<Record<Exclude<RowLabel, "person" | "leftover">, OtherRow["is"]>> = {
-  section: "section",
-  continuation: "note",
-  remarks: "note",
-  closing: "note",
-  note: "note",
-  "signature block": "signature",
-  signature: "signature",
-  subtotal: "subtotal",
-  "column-numbers": "column-numbers",
-};

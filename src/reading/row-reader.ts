@@ -221,11 +221,18 @@ export class RowReader {
     });
   }
 
-  /** As {@link hasPersonFact}, and no day of signing: nobody on a list was born this year. */
+  /** A day among the facts of a person on which nobody of a list was born: that of a signature. */
+  hasRecentDate(row: number): boolean {
+    return this.columns.ofPerson.some((column) => {
+      const text = this.grid.text(row, column);
+      return (
+        /(?<!\d)20(?:1[6-9]|[2-9]\d)(?!\d)/.test(text) || (/^\d{5}(?:\.\d+)?$/.test(text) && Number(text) > 42_369)
+      );
+    });
+  }
+
   private hasOwnFact(row: number): boolean {
-    const isRecent = (text: string) =>
-      /(?<!\d)20(?:1[6-9]|[2-9]\d)(?!\d)/.test(text) || (/^\d{5}(?:\.\d+)?$/.test(text) && Number(text) > 42_369);
-    return this.hasPersonFact(row) && !this.columns.ofPerson.some((column) => isRecent(this.grid.text(row, column)));
+    return this.hasPersonFact(row) && !this.hasRecentDate(row);
   }
 
   /**

@@ -65,7 +65,7 @@ export function isSignatureText(text: string): boolean {
 }
 
 const CERTAIN_SIGNATURE =
-  /^(?:nguoi lap(?: bieu| danh sach| bang)?\s*$|t\s*[./]\s*m\.?\s|tm\.|kt\.|k[./]\s*t\b|tl\.|t[./]\s*l\b|tuq\.|noi nhan\s*:|xac nhan cua|ky ten|\(?ky(?:,| va| ten)|\(?da ky)/;
+  /^(?:nguoi lap(?: bieu| danh sach| bang)?\s*$|t\s*[./]\s*m\.?\s|tm\.|kt\.|k[./]\s*t\b|tl\.|t[./]\s*l\b|tuq\.|noi nhan\s*:|xac nhan cua|ky ten|\(?ky(?:,| va| ten)|\(?da ky|(?:ky boi|ngay ky|thoi gian ky|nguoi ky)\s*:|thanh phan (?:tham gia |tham du |du )?hop)/;
 
 /** What below a list can be nothing but its foot, while "Thường trực HĐND" may also be a heading among its people. */
 export function isCertainSignature(text: string): boolean {
