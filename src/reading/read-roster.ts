@@ -18,13 +18,10 @@ import type { Block } from "./table-block";
 /** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
 export function readRoster(grid: Grid, block: Block, choices: Choices, places?: Places): RosterAsRead | undefined {
   const { header } = block;
-  const sampled = rowsToSample(grid, block);
   const said = choices.sheets[grid.sheet.name];
-  const people = mapColumns(grid, header, sampled, "people", choices, places);
-  const units = mapColumns(grid, header, sampled, "units", choices);
-  const understood = decideSubject(people, units, said, block.title);
-  if (understood === undefined) return undefined;
-  const { subject, found, ...read } = readRows(grid, block, understood, choices, places);
+  const table = understandTable(grid, block, choices, places);
+  if (table === undefined) return undefined;
+  const { subject, found, ...read } = table;
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, read.columns);
   const columns = kind === "staff" ? asStaffTable(grid, read.columns, found) : read.columns;
   const cells = new RowCells(
@@ -54,6 +51,20 @@ export function readRoster(grid: Grid, block: Block, choices: Choices, places?: 
     titles,
     notes: readingNotes(grid, header, found, columns),
   };
+}
+
+/** The columns and rows of one table; undefined when it names neither people nor units. */
+export function understandTable(
+  grid: Grid,
+  block: Block,
+  choices: Choices,
+  places?: Places,
+): (UnderstoodTable & { readonly found: FoundRows }) | undefined {
+  const sampled = rowsToSample(grid, block);
+  const people = mapColumns(grid, block.header, sampled, "people", choices, places);
+  const units = mapColumns(grid, block.header, sampled, "units", choices);
+  const understood = decideSubject(people, units, choices.sheets[grid.sheet.name], block.title);
+  return understood === undefined ? undefined : readRows(grid, block, understood, choices, places);
 }
 
 const NOBODY: Pick<RosterAsRead, "delegates" | "announced" | "titles"> = { delegates: [], titles: [] };

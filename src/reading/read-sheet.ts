@@ -25,12 +25,18 @@ export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Pl
   if (isHelpSheet(snapshot.name) && chosen?.kind === undefined && (chosen?.use ?? "auto") === "auto") return [];
   const grid = toGrid(snapshot);
   if (grid.rowCount === 0) return [];
-  const rosters = blocksOf(grid, findHeaders(grid)).flatMap((block) => readRoster(grid, block, choices, places) ?? []);
-  if (rosters.length > 0) return rosters;
+  for (const blocks of blocksIn(grid)) {
+    const rosters = blocks.flatMap((block) => readRoster(grid, block, choices, places) ?? []);
+    if (rosters.length > 0) return rosters;
+  }
+  return [];
+}
+
+/** The tables that a sheet may hold: those with a header; where these are none, the list without one. */
+export function* blocksIn(grid: Grid): Generator<readonly Block[]> {
+  yield blocksOf(grid, findHeaders(grid));
   const bare = findBareList(grid);
-  return bare === undefined
-    ? []
-    : blocksOf(grid, [bare]).flatMap((block) => readRoster(grid, block, choices, places) ?? []);
+  if (bare !== undefined) yield blocksOf(grid, [bare]);
 }
 
 /** The headers of a sheet that begin a list, and for each the rows of those that only repeat it. */

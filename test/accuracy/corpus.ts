@@ -8,7 +8,8 @@ const FOLDER = join(__dirname, "workbooks");
 
 /** The parts of the corpus that are drawn by hand, each a folder of test/accuracy/workbooks. */
 export const PARTS = ["made", "kinds", "offices", "hands"] as const;
-export type Part = (typeof PARTS)[number];
+/** "rows": small lists for fitting the weights of rows, of which nothing but the rows is labelled. */
+export type Part = (typeof PARTS)[number] | "rows";
 
 /** The text of each labelled workbook of a part, by name. */
 export function drawnTexts(part: Part): readonly (readonly [name: string, text: string])[] {
@@ -28,7 +29,7 @@ export function corpusOf(part: Part): readonly LabelledWorkbook[] {
 
 /** Sets the margins of all drawings in line. */
 export function rewriteDrawings(): void {
-  for (const part of PARTS)
+  for (const part of [...PARTS, "rows"] as const)
     for (const [name, text] of drawnTexts(part)) {
       const inLine = writeDrawn(readDrawn(name, text));
       if (inLine !== text) writeFileSync(join(FOLDER, part, `${name}.txt`), inLine);

@@ -1,15 +1,18 @@
 import { bestPath, type RowShown, type RowWeights } from "../../src/reading/rows/best-path";
 import { ROW_LABELS, type RowLabel } from "../../src/reading/rows/row-label";
-import { ROW_SIGN_NAMES, type RowSign } from "../../src/reading/rows/row-signs";
+import { ROW_SIGNS, type RowSign } from "../../src/reading/rows/row-signs";
 
 /** The rows of one list as they show themselves, and what each is; undefined where it is not judged. */
 export interface LabelledRows {
+  /** Workbook and sheet. */
+  readonly name: string;
+  readonly rows: readonly number[];
   readonly shown: readonly RowShown[];
   readonly labels: readonly (RowLabel | undefined)[];
 }
 
 /** Signs whose weight may hang on what stands above. */
-const AFTER: readonly RowSign[] = ["gapAbove", "partOfTotal", "sentence", "numberStartsAnew"];
+const AFTER: readonly RowSign[] = ["gapAbove", "partOfTotal", "sentence", "numberStartsAnew", "countsOn"];
 const ROUNDS = 30;
 /** How far a right path has to lead. */
 const LEAD = 3;
@@ -31,7 +34,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   looksLikeHeading section 4 · capitalsRightOfName signature 4 · onlyName person 6
   start>continuation -10 · start>signature -4 · section>continuation -6 · section>signature -2 · section>end -2
   signature>signature 6 · signature>person -6 · signature>section -4 · signature>continuation -10
-  signature>subtotal -4 · dateOfToday person -8 · numberStartsAnew signature>signature 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2
+  signature>subtotal -4 · dateOfToday person -8 · numberStartsAnew signature>signature 12 · bold section 2 · countsOn signature>signature 12 · countsOn person>person 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2
 `);
 
 /** Weights by name: "sign label", "above>label", "sign above>label". */
@@ -149,7 +152,7 @@ function nested(flat: Flat, isLed = false): RowWeights {
 
 /** How often each sign was seen, and how often the label it speaks for most was right. */
 export function worthOfSigns(lists: readonly LabelledRows[], weights: RowWeights) {
-  return ROW_SIGN_NAMES.map((sign) => {
+  return ROW_SIGNS.map((sign) => {
     const of = Object.entries(weights.signs[sign] ?? {}).sort(([, a], [, b]) => b - a);
     const [label, weight = 0] = of[0] ?? ["", 0];
     const seen = lists.flatMap(({ shown, labels }) =>

@@ -35,13 +35,12 @@ export function bestPath(rows: readonly RowShown[], weights: RowWeights): readon
 }
 
 interface Table {
-  readonly weights: RowWeights;
-  readonly signs: ReadonlyMap<RowSign, Float64Array>;
+  readonly signs: ReadonlyMap<string, Float64Array>;
   /** `follows[above * COUNT + label]`. */
   readonly follows: Float64Array;
   readonly start: Float64Array;
   readonly end: Float64Array;
-  readonly after: ReadonlyMap<RowSign, { readonly start: Float64Array; readonly follows: Float64Array }>;
+  readonly after: ReadonlyMap<string, { readonly start: Float64Array; readonly follows: Float64Array }>;
 }
 
 const tables = new WeakMap<RowWeights, Table>();
@@ -54,13 +53,12 @@ function compiled(weights: RowWeights): Table {
   const square = (of: (above: RowLabel) => Readonly<Partial<Record<RowLabel, number>>> | undefined): Float64Array =>
     Float64Array.from(ROW_LABELS.flatMap((above) => [...line(of(above))]));
   const table: Table = {
-    weights,
-    signs: new Map(entries(weights.signs).map(([sign, of]) => [sign, line(of)])),
+    signs: new Map(Object.entries(weights.signs).map(([sign, of]) => [sign, line(of)])),
     follows: square((above) => weights.follows[above]),
     start: line(weights.follows.start),
     end: Float64Array.from(ROW_LABELS, (label) => weights.follows[label]?.end ?? 0),
     after: new Map(
-      entries(weights.after).map(([sign, of]) => [
+      Object.entries(weights.after).map(([sign, of]) => [
         sign,
         { start: line(of.start), follows: square((above) => of[above]) },
       ]),
@@ -68,13 +66,6 @@ function compiled(weights: RowWeights): Table {
   };
   tables.set(weights, table);
   return table;
-}
-
-function entries<K extends string, V>(of: Readonly<Partial<Record<K, V>>>): readonly (readonly [K, V])[] {
-  return (Object.keys(of) as K[]).flatMap((key) => {
-    const value = of[key];
-    return value === undefined ? [] : [[key, value] as const];
-  });
 }
 
 /** The best scores of every label of a row, and the label above that each comes from. */

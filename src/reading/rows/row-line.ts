@@ -23,6 +23,8 @@ export interface RowLine {
   /** The filled rows around it. */
   readonly above: number;
   readonly next: number | undefined;
+  /** The order number of the filled row above, "" for none. */
+  readonly orderAbove: string;
   /** The order number of the last numbered row above, 0 for none. */
   readonly lastOrder: number;
 }
@@ -47,7 +49,7 @@ export function rowLine(
   rows: RowReader,
   row: number,
   cells: readonly Cell[],
-  around: Pick<RowLine, "above" | "next" | "lastOrder">,
+  around: Pick<RowLine, "above" | "next" | "orderAbove" | "lastOrder">,
 ): RowLine {
   const order = rows.order(row);
   const name = rows.name(row);

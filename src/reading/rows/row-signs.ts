@@ -19,81 +19,103 @@ type Asks = (line: RowLine, list: ListOfRows) => boolean;
 
 const isNumbered = ({ order }: RowLine): boolean => /^\d+[.)]?$/.test(order);
 
-/** What a row may show. Each is one question; what it speaks for stands in the weights. */
-export const ROW_SIGNS = {
-  // The words it begins with.
-  sumWords: ({ lead }) => isSubtotalText(lead),
-  closingWords: ({ lead }) => isClosingText(lead),
-  signingWords: ({ cells }) => cells.some(({ text }) => isSignatureText(text)),
-  surelySigningWords: ({ cells }) => cells.some(({ text }) => isCertainSignature(text)),
-  remarkWords: ({ lead }) => isNoteText(lead),
-  headOfRemarks: ({ cells, lead }) => cells.length === 1 && isHeadOfRemarks(lead),
-  partOfTotal: ({ lead }) => isPartOfTotal(lead),
-  // Its name and number.
-  numbered: isNumbered,
-  numberFollows: ({ order, lastOrder }) => lastOrder > 0 && order.replace(/[.)]$/, "") === String(lastOrder + 1),
-  numberStartsAnew: ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order),
-  numberOfHeading: ({ order }) => /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/.test(order),
-  noNumber: ({ order }) => order === "",
-  noName: ({ name }) => name === "",
-  nameOfPerson: ({ personLike }) => personLike >= 0.5,
-  surelyNameOfPerson: ({ personLike }) => personLike >= 0.8,
-  nameWithOffice: ({ row, cells, personLike }, { rows }) => personLike >= 0.5 && rows.isNamedWithOffice(row, cells),
-  // Its facts.
-  numberNameAndFact: ({ row }, { rows, repeated }) => rows.isSurePerson(row, repeated),
-  namedAndTold: ({ row, cells }, { rows }) => rows.isStrong(row, cells),
-  namedAndMuchTold: ({ row, cells }, { rows }) => rows.isStrong(row, cells, true),
-  goesOnBelow: ({ row, cells, lastOrder }, { rows }) => rows.goesOnBelow(row, cells, lastOrder),
-  factOfPerson: ({ row }, { rows }) => rows.hasPersonFact(row),
-  dateOfToday: ({ row }, { rows }) => rows.hasRecentDate(row),
-  saysAnything: ({ row, cells }, { rows }) => rows.isData(row, cells),
-  onlyNumbers: ({ row, cells }, { rows }) => rows.isOnlyNumbers(row, cells),
-  formulasAlone: ({ row, cells }, { rows }) =>
-    cells.every(({ column, text }) => rows.isFormula(row, column) && /^-?\d+(?:[.,]\d+)?$/.test(text)),
-  // What it is part of.
-  rowOfTotals: ({ row }, { rows }) => rows.isTotalsRow(row),
-  numbersOfColumns: ({ row }, { rows }) => row === rows.header.columnNumbers,
-  likeNumbersOfColumns: ({ row, cells }, { rows }) =>
-    cells.length >= 2 && isColumnNumberRow(rows.grid, row, rows.header.left, rows.header.right),
-  headerAgain: ({ row, cells }, { rows, repeated }) => repeated.has(row) || rows.repeatsHeader(cells),
-  textFromAbove: ({ lead }, { textsAbove }) => textsAbove.has(lead),
-  mergedWithAbove: ({ row }, { rows }) => rows.continues(row),
-  wordsOfColumnsOnly: ({ row, cells }, { rows }) => rows.writesOn(row, cells),
-  officeBelowName: ({ row, cells, order }, { rows, hasOfficeBelowName }) =>
-    hasOfficeBelowName &&
-    cells.length === 1 &&
-    order === "" &&
-    rows.isPlainName(row, cells) &&
-    namesOffice(cells[0]?.text ?? ""),
-  gapAbove: ({ row, above }) => above !== row - 1,
-  // Its shape.
-  alone: ({ cells }) => cells.length === 1,
-  oneText: ({ texts }) => texts.length === 1,
-  long: ({ lead }) => lead.length > 60,
-  veryLong: ({ lead }) => lead.length > 90,
-  allInBrackets: ({ cells, order }) => !/^\d/.test(order) && cells.every(({ text }) => /^\(.*\)$/.test(text)),
-  severalInBrackets: ({ cells, order }) =>
-    cells.length >= 2 && !/^\d/.test(order) && cells.every(({ text }) => /^\(.*\)$/.test(text)),
-  aside: ({ cells }, { rows }) => rows.isAside(cells),
-  sentence: ({ cells }, { rows }) => rows.isRemark(cells),
-  starred: ({ cells, lead }) => cells.length === 1 && /^\*+\s*\p{L}/u.test(lead) && lead.length <= 80,
-  colonAtEnd: ({ lead }) => /:\s*$/.test(lead),
-  bold: ({ row, cells }, { rows }) => rows.grid.isBold(row, cells[0]?.column ?? 1),
-  capitalsRightOfName: ({ cells }, { rows }) => rows.isOfficeOfSigner(cells),
-  onlyName: ({ row, cells }, { rows, hasOnlyNames }) => hasOnlyNames && rows.isPlainName(row, cells),
-  plainText: ({ row, cells, heading }, { rows }) =>
-    cells.length === 1 && heading.numbering === "none" && !rows.isPlainName(row, cells),
-  looksLikeHeading: ({ row, cells, next }, { rows, hasPlainNumbers }) =>
-    isSectionRow(rows, row, cells, hasPlainNumbers, next),
-  headsGroup: ({ lead }) => proposeGroup(headingOf(lead), "section").plain,
-  headsPlace: ({ lead }) => topicOf(headingOf(lead)) === "village",
-  headsBody: ({ lead }) => bodyOf(headingOf(lead)) !== null,
-  numberedItem: ({ heading, lead }) => heading.numbering === "arabic" && lead.length > 30,
-  dashedItem: ({ heading }) => heading.numbering === "dash",
-} as const satisfies Readonly<Record<string, Asks>>;
+function isNext(number: string, order: string): boolean {
+  const [, before = ""] = /^(\d+)[.)]?$/.exec(number) ?? [];
+  return before !== "" && order.replace(/[.)]$/, "") === String(Number(before) + 1);
+}
 
-export type RowSign = keyof typeof ROW_SIGNS;
-export const ROW_SIGN_NAMES = Object.keys(ROW_SIGNS) as RowSign[];
+/** What a row may show. Each is one question; what it speaks for stands in the weights. */
+const SIGNS = [
+  // The words it begins with.
+  ["sumWords", ({ lead }) => isSubtotalText(lead)],
+  ["closingWords", ({ lead }) => isClosingText(lead)],
+  ["signingWords", ({ cells }) => cells.some(({ text }) => isSignatureText(text))],
+  ["surelySigningWords", ({ cells }) => cells.some(({ text }) => isCertainSignature(text))],
+  ["remarkWords", ({ lead }) => isNoteText(lead)],
+  ["headOfRemarks", ({ cells, lead }) => cells.length === 1 && isHeadOfRemarks(lead)],
+  ["partOfTotal", ({ lead }) => isPartOfTotal(lead)],
+  // Its name and number.
+  ["numbered", isNumbered],
+  ["numberFollows", ({ order, lastOrder }) => lastOrder > 0 && isNext(String(lastOrder), order)],
+  ["countsOn", ({ order, orderAbove }) => isNext(orderAbove, order)],
+  ["numberStartsAnew", ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order)],
+  ["numberOfHeading", ({ order }) => /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/.test(order)],
+  ["noNumber", ({ order }) => order === ""],
+  ["noName", ({ name }) => name === ""],
+  ["nameOfPerson", ({ personLike }) => personLike >= 0.5],
+  ["surelyNameOfPerson", ({ personLike }) => personLike >= 0.8],
+  ["nameWithOffice", ({ row, cells, personLike }, { rows }) => personLike >= 0.5 && rows.isNamedWithOffice(row, cells)],
+  // Its facts.
+  ["numberNameAndFact", ({ row }, { rows, repeated }) => rows.isSurePerson(row, repeated)],
+  ["namedAndTold", ({ row, cells }, { rows }) => rows.isStrong(row, cells)],
+  ["namedAndMuchTold", ({ row, cells }, { rows }) => rows.isStrong(row, cells, true)],
+  ["goesOnBelow", ({ row, cells, lastOrder }, { rows }) => rows.goesOnBelow(row, cells, lastOrder)],
+  ["factOfPerson", ({ row }, { rows }) => rows.hasPersonFact(row)],
+  ["dateOfToday", ({ row }, { rows }) => rows.hasRecentDate(row)],
+  ["saysAnything", ({ row, cells }, { rows }) => rows.isData(row, cells)],
+  ["onlyNumbers", ({ row, cells }, { rows }) => rows.isOnlyNumbers(row, cells)],
+  [
+    "formulasAlone",
+    ({ row, cells }, { rows }) =>
+      cells.every(({ column, text }) => rows.isFormula(row, column) && /^-?\d+(?:[.,]\d+)?$/.test(text)),
+  ],
+  // What it is part of.
+  ["rowOfTotals", ({ row }, { rows }) => rows.isTotalsRow(row)],
+  ["numbersOfColumns", ({ row }, { rows }) => row === rows.header.columnNumbers],
+  [
+    "likeNumbersOfColumns",
+    ({ row, cells }, { rows }) =>
+      cells.length >= 2 && isColumnNumberRow(rows.grid, row, rows.header.left, rows.header.right),
+  ],
+  ["headerAgain", ({ row, cells }, { rows, repeated }) => repeated.has(row) || rows.repeatsHeader(cells)],
+  ["textFromAbove", ({ lead }, { textsAbove }) => textsAbove.has(lead)],
+  ["mergedWithAbove", ({ row }, { rows }) => rows.continues(row)],
+  ["wordsOfColumnsOnly", ({ row, cells }, { rows }) => rows.writesOn(row, cells)],
+  [
+    "officeBelowName",
+    ({ row, cells, order }, { rows, hasOfficeBelowName }) =>
+      hasOfficeBelowName &&
+      cells.length === 1 &&
+      order === "" &&
+      rows.isPlainName(row, cells) &&
+      namesOffice(cells[0]?.text ?? ""),
+  ],
+  ["gapAbove", ({ row, above }) => above !== row - 1],
+  // Its shape.
+  ["alone", ({ cells }) => cells.length === 1],
+  ["oneText", ({ texts }) => texts.length === 1],
+  ["long", ({ lead }) => lead.length > 60],
+  ["veryLong", ({ lead }) => lead.length > 90],
+  ["allInBrackets", ({ cells, order }) => !/^\d/.test(order) && cells.every(({ text }) => /^\(.*\)$/.test(text))],
+  [
+    "severalInBrackets",
+    ({ cells, order }) => cells.length >= 2 && !/^\d/.test(order) && cells.every(({ text }) => /^\(.*\)$/.test(text)),
+  ],
+  ["aside", ({ cells }, { rows }) => rows.isAside(cells)],
+  ["sentence", ({ cells }, { rows }) => rows.isRemark(cells)],
+  ["starred", ({ cells, lead }) => cells.length === 1 && /^\*+\s*\p{L}/u.test(lead) && lead.length <= 80],
+  ["colonAtEnd", ({ lead }) => /:\s*$/.test(lead)],
+  ["bold", ({ row, cells }, { rows }) => rows.grid.isBold(row, cells[0]?.column ?? 1)],
+  ["capitalsRightOfName", ({ cells }, { rows }) => rows.isOfficeOfSigner(cells)],
+  ["onlyName", ({ row, cells }, { rows, hasOnlyNames }) => hasOnlyNames && rows.isPlainName(row, cells)],
+  [
+    "plainText",
+    ({ row, cells, heading }, { rows }) =>
+      cells.length === 1 && heading.numbering === "none" && !rows.isPlainName(row, cells),
+  ],
+  [
+    "looksLikeHeading",
+    ({ row, cells, next }, { rows, hasPlainNumbers }) => isSectionRow(rows, row, cells, hasPlainNumbers, next),
+  ],
+  ["headsGroup", ({ lead }) => proposeGroup(headingOf(lead), "section").plain],
+  ["headsPlace", ({ lead }) => topicOf(headingOf(lead)) === "village"],
+  ["headsBody", ({ lead }) => bodyOf(headingOf(lead)) !== null],
+  ["numberedItem", ({ heading, lead }) => heading.numbering === "arabic" && lead.length > 30],
+  ["dashedItem", ({ heading }) => heading.numbering === "dash"],
+] as const satisfies readonly (readonly [sign: string, shows: Asks])[];
+
+export type RowSign = (typeof SIGNS)[number][0];
+export const ROW_SIGNS: readonly RowSign[] = SIGNS.map(([sign]) => sign);
 
 function headingOf(lead: string): string {
   return readSectionText(lead.replace(/^\*+\s*/, "* ")).text;
@@ -101,5 +123,5 @@ function headingOf(lead: string): string {
 
 /** The signs that a row shows. */
 export function signsOf(line: RowLine, list: ListOfRows): readonly RowSign[] {
-  return ROW_SIGN_NAMES.filter((sign) => ROW_SIGNS[sign](line, list));
+  return SIGNS.flatMap(([sign, shows]) => (shows(line, list) ? [sign] : []));
 }

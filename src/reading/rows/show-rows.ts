@@ -14,9 +14,11 @@ export interface FilledRow {
 /** What each filled row of a list shows. */
 export function showRows(filled: readonly FilledRow[], list: ListOfRows): readonly RowShown[] {
   let lastOrder = 0;
+  let orderAbove = "";
   return filled.map(({ row, cells, plain }, i) => {
-    const around = { above: filled[i - 1]?.row ?? 0, next: filled[i + 1]?.row, lastOrder };
-    lastOrder = Number(/^\d+/.exec(list.rows.order(row))?.[0] ?? lastOrder);
+    const around = { above: filled[i - 1]?.row ?? 0, next: filled[i + 1]?.row, orderAbove, lastOrder };
+    orderAbove = list.rows.order(row);
+    lastOrder = Number(/^\d+/.exec(orderAbove)?.[0] ?? lastOrder);
     return plain ? PLAINLY_PERSON : { signs: signsOf(rowLine(list.rows, row, cells, around), list) };
   });
 }

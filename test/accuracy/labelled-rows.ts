@@ -1,0 +1,59 @@
+import { writeXlsx } from "../../scripts/samples/xlsx-writer";
+import { NO_CHOICES } from "../../src/domain/choices";
+import { understandTable } from "../../src/reading/read-roster";
+import { blocksIn } from "../../src/reading/read-sheet";
+import type { RowLabel } from "../../src/reading/rows/row-label";
+import { toGrid } from "../../src/reading/sheet-grid";
+import { type LabelledRows } from "./fit-rows";
+import type { LabelledWorkbook, TableLabel } from "./labels-of";
+import { readFile } from "./reader";
+
+/** The lists of labelled workbooks, as far as the reader finds the tables, with what each of their rows is. */
+export function labelledRows(workbooks: readonly LabelledWorkbook[]): readonly LabelledRows[] {
+  return workbooks.flatMap((each) =>
+    readFile(writeXlsx(each.workbook), `${each.name}.xlsx`).snapshots.flatMap((snapshot) => {
+      const grid = toGrid(snapshot);
+      const labels = each.tables.filter(({ sheet }) => sheet === snapshot.name);
+      for (const blocks of blocksIn(grid)) {
+        const lists = blocks.flatMap((block) => {
+          const shown = understandTable(grid, block, NO_CHOICES)?.found.shown;
+          const label = labels.find(({ rows }) =>
+            rows.some(
+              ({ row, is }) => row >= block.from && row <= block.to && is.some((each) => SOMEBODY.includes(each)),
+            ),
+          );
+          return shown === undefined || shown.length === 0 || label === undefined ? [] : [{ shown, label }];
+        });
+        if (lists.length > 0)
+          return lists.map(({ shown, label }) => ({
+            name: `${each.name} › ${snapshot.name}`,
+            rows: shown.map(({ row }) => row),
+            shown: shown.map(({ shows }) => shows),
+            labels: shown.map(({ row }) => labelOf(label, row)),
+          }));
+      }
+      return [];
+    }),
+  );
+}
+
+/** What a row is in the words of the reader; undefined where it is not judged, or two answers are right. */
+function labelOf({ rows }: TableLabel, row: number): RowLabel | undefined {
+  const [only, second] = new Set(rows.find((each) => each.row === row)?.is.map((is) => LABEL_OF[is]));
+  return second === undefined ? only : undefined;
+}
+
+const SOMEBODY: readonly string[] = ["person", "unit"];
+const LABEL_OF: Readonly<Record<string, RowLabel | undefined>> = {
+  person: "person",
+  unit: "person",
+  continuation: "continuation",
+  section: "section",
+  subtotal: "subtotal",
+  numbers: "column-numbers",
+  repeated: "note",
+  note: "note",
+  title: "note",
+  signature: "signature",
+  blank: "leftover",
+};
