@@ -54,29 +54,41 @@ export class RowReader {
     return isOutside && !(typeof value === "string" && header.alone) ? undefined : text;
   }
 
-  /** Most rows: a number, a person's name and facts beside it. Nothing else has to be asked of them. */
+  /**
+   * Most rows: a person's name with a number and two facts beside it, or with three, one of them a person's own.
+   * Nothing else has to be asked of them.
+   */
   isPlainPerson(row: number): boolean {
     const { grid } = this;
-    const { order, names } = this.columns;
-    const [name] = names;
-    if (this.subject !== "people" || order === undefined || name === undefined || this.isTotalsRow(row)) return false;
-    const values = grid.sheet.rows[row - 1];
-    const number = values?.[order - 1];
-    const typed = values?.[name - 1];
-    if (typeof typed !== "string" || (typeof number !== "number" && !isDigits(number))) return false;
+    const [name] = this.columns.names;
+    if (this.subject !== "people" || name === undefined || this.isTotalsRow(row)) return false;
+    if (typeof grid.value(row, name) !== "string") return false;
     if (grid.mergeAt(row, name) !== undefined || this.isFormula(row, name) || looksLikePersonName(this.name(row)) < 0.5)
       return false;
-    return this.hasTwoFacts(row);
+    return this.isPlainlyNumbered(row)
+      ? this.hasTypedFacts(row, 2)
+      : this.hasTypedFacts(row, 3) && this.isToldOfPerson(row) && !this.hasRecentDate(row) && this.order(row) === "";
   }
 
-  /** Two facts at least that somebody typed. */
-  private hasTwoFacts(row: number): boolean {
+  /** A sex, a people, a day or year of birth and nothing else. */
+  private isToldOfPerson(row: number): boolean {
+    return this.columns.ofPerson.some((column) => isPersonFact(this.grid.text(row, column)));
+  }
+
+  private isPlainlyNumbered(row: number): boolean {
+    const { order } = this.columns;
+    const number = order === undefined ? undefined : this.grid.sheet.rows[row - 1]?.[order - 1];
+    return typeof number === "number" || isDigits(number);
+  }
+
+  /** So many facts at least that somebody typed. */
+  private hasTypedFacts(row: number, least: number): boolean {
     const values = this.grid.sheet.rows[row - 1] ?? [];
     let facts = 0;
     for (const column of this.columns.facts) {
       const value = values[column - 1];
       if (value === null || value === undefined || value === "" || value === false) continue;
-      if (!this.isFormula(row, column) && ++facts >= 2) return true;
+      if (!this.isFormula(row, column) && ++facts >= least) return true;
     }
     return false;
   }
@@ -140,10 +152,7 @@ export class RowReader {
   goesOnBelow(row: number, cells: readonly Cell[], lastOrder: number): boolean {
     if (this.subject !== "people" || looksLikePersonName(this.name(row)) < 0.5) return false;
     const isNext = lastOrder > 0 && this.order(row).replace(/[.)]$/, "") === String(lastOrder + 1);
-    return (
-      isNext ||
-      (this.facts(cells, row) >= 2 && this.columns.ofPerson.some((column) => isPersonFact(this.grid.text(row, column))))
-    );
+    return isNext || (this.facts(cells, row) >= 2 && this.isToldOfPerson(row));
   }
 
   /** One unmerged, unnumbered text in the name column: where a list is nothing but names, a name. */

@@ -13,14 +13,41 @@ export interface FilledRow {
 
 /** What each filled row of a list shows. */
 export function showRows(filled: readonly FilledRow[], list: ListOfRows): readonly RowShown[] {
-  let lastOrder = 0;
-  let orderAbove = "";
+  const numbers = new LastNumber(filled, list);
   return filled.map(({ row, cells, plain }, i) => {
-    const around = { above: filled[i - 1]?.row ?? 0, next: filled[i + 1]?.row, orderAbove, lastOrder };
-    orderAbove = list.rows.order(row);
-    lastOrder = Number(/^\d+/.exec(orderAbove)?.[0] ?? lastOrder);
-    return plain ? PLAINLY_PERSON : { signs: signsOf(rowLine(list.rows, row, cells, around), list) };
+    if (plain) return PLAINLY_PERSON;
+    const above = filled[i - 1]?.row;
+    const line = rowLine(list.rows, row, cells, {
+      above: above ?? 0,
+      next: filled[i + 1]?.row,
+      orderAbove: above === undefined ? "" : list.rows.order(above),
+      lastOrder: numbers.above(i),
+    });
+    return { signs: signsOf(line, list) };
   });
 }
 
 const PLAINLY_PERSON: RowShown = { is: "person" };
+
+/** The order number of the last numbered row above another; asked from top to bottom, each row is looked at once. */
+class LastNumber {
+  private looked = 0;
+  private number = 0;
+
+  constructor(
+    private readonly filled: readonly FilledRow[],
+    private readonly list: ListOfRows,
+  ) {}
+
+  /** 0 for none. */
+  above(index: number): number {
+    for (let i = index - 1; i >= this.looked; i--) {
+      const number = /^\d+/.exec(this.list.rows.order(this.filled[i]?.row ?? 0))?.[0];
+      if (number === undefined) continue;
+      this.number = Number(number);
+      break;
+    }
+    this.looked = index;
+    return this.number;
+  }
+}
