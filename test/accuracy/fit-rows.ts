@@ -34,7 +34,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   looksLikeHeading section 4 · capitalsRightOfName signature 4 · onlyName person 6
   start>continuation -10 · start>signature -4 · section>continuation -6 · section>signature -2 · section>end -2
   signature>signature 6 · signature>person -6 · signature>section -4 · signature>continuation -10
-  signature>subtotal -4 · dateOfToday person -8 · numberStartsAnew signature>signature 12 · bold section 2 · countsOn signature>signature 12 · countsOn person>person 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2
+  signature>subtotal -4 · dateOfToday person -8 · numberStartsAnew signature>signature 12 · bold section 2 · countsOn signature>signature 24 · headingsNumber section 6 · countsOn person>person 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2
 `);
 
 /** Weights by name: "sign label", "above>label", "sign above>label". */
@@ -52,7 +52,7 @@ function prior(text: string): Record<string, number> {
 
 /**
  * Fits the weights of the signs of rows to labelled lists: a perceptron over whole paths (Collins 2002) that asks the
- * right path to lead, averaged over all its steps, drawn back to {@link BEFORE}.
+ * right path to lead, averaged over the steps of its second half, drawn back to {@link BEFORE}.
  */
 export function fitRows(lists: readonly LabelledRows[]): RowWeights {
   const weights: Flat = new Map(Object.entries(BEFORE));
@@ -67,7 +67,13 @@ export function fitRows(lists: readonly LabelledRows[]): RowWeights {
   };
   const order = lists.map((_, i) => i);
   const random = seeded(7);
+  let averagedFrom = 1;
   for (let round = 0; round < ROUNDS; round++) {
+    if (round === ROUNDS / 2) {
+      for (const name of weights.keys()) since.set(name, time);
+      sums.clear();
+      averagedFrom = time;
+    }
     shuffle(order, random);
     for (const i of order) {
       const list = lists[i];
@@ -84,7 +90,7 @@ export function fitRows(lists: readonly LabelledRows[]): RowWeights {
     }
   }
   for (const name of [...weights.keys()]) add(name, 0);
-  return nested(new Map([...sums].map(([name, sum]) => [name, Math.round((sum / time) * 10) / 10])));
+  return nested(new Map([...sums].map(([name, sum]) => [name, Math.round((sum / (time - averagedFrom)) * 10) / 10])));
 }
 
 /** What is not judged is whatever the weights of now make of it between what is. */

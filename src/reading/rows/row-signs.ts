@@ -40,6 +40,7 @@ const SIGNS = [
   ["countsOn", ({ order, orderAbove }) => isNext(orderAbove, order)],
   ["numberStartsAnew", ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order)],
   ["numberOfHeading", ({ order }) => /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/.test(order)],
+  ["headingsNumber", ({ heading }) => heading.numbering === "roman" || heading.numbering === "letter"],
   ["noNumber", ({ order }) => order === ""],
   ["noName", ({ name }) => name === ""],
   ["nameOfPerson", ({ personLike }) => personLike >= 0.5],
