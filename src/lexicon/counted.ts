@@ -63,7 +63,6 @@ export const COUNTED: readonly LexiconEntry[] = [
       "hộ nông dân",
       "dòng họ",
       "dòng tộc",
-      "khu dân cư",
       "khu dân cư tiêu biểu",
       "cộng đồng",
       "cộng đồng học tập",

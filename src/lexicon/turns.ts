@@ -163,6 +163,12 @@ export const TURNS: readonly LexiconEntry[] = [
     sense: "past",
     words: [
       "đã tổ chức",
+      "đã diễn ra",
+      "đã thu hút",
+      "đã triệu tập",
+      "đã khai mạc",
+      "đã quy tụ",
+      "đã thành công",
       "đã có",
       "đã tham dự",
       "đã cử",

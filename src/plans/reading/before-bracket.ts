@@ -1,3 +1,5 @@
+import { sensesIn } from "../../lexicon/senses-in";
+import { type PlainText, quoted } from "./plain-words";
 import type { TaggedClause } from "./tagged-clause";
 
 /** "Tham luận của 06 điển hình (04 cá nhân, 02 tập thể)". */
@@ -24,15 +26,24 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
   }
   const subject = subjectBefore(plain, sentence[0], start);
   if (subject !== undefined) return { ...subject, isGroup: true };
-  const lead = ahead.includes("(") ? (/[^,;.:()\d]*\(\s*[^()]*$/.exec(ahead)?.[0] ?? "") : "";
+  const lead = ahead.includes("(") ? (/[^;.:()\d]*\(\s*[^()]*$/.exec(ahead)?.[0] ?? "") : "";
   const text = lead.slice(0, lead.indexOf("("));
-  const [from, to] = [start - lead.length, start - lead.length + text.length];
-  const isGroup =
-    text.length <= 90 &&
-    /\b(?:dai bieu|khach moi|dien hinh|guong|chinh thuc|lanh dao|nu|dan toc|phong vien|trieu tap)\b/.test(text) &&
-    !/\b(?:hoi nghi|dai hoi|hop)\b/.test(text);
-  return { from, to, isGroup };
+  const at = start - lead.length;
+  // "Bí thư các chi bộ, đảng bộ cơ sở (41 đồng chí)": the whole item, else what stands behind its last comma.
+  const to = at + text.length;
+  if (namesPeople(paragraph.words, at, text)) return { from: at, to, isGroup: true };
+  const from = at + text.lastIndexOf(",") + 1;
+  return { from, to, isGroup: namesPeople(paragraph.words, from, plain.slice(from, to)) };
 }
+
+/** A few words with somebody in them whom the lexicon knows, first of all. */
+function namesPeople(words: PlainText, from: number, text: string): boolean {
+  if (text.length > 90 || /\b(?:hoi nghi|dai hoi|hop)\b/.test(text)) return false;
+  const first = sensesIn(quoted(words, from, from + text.length)).find(({ sense }) => PEOPLE.test(sense));
+  return first !== undefined && (first.start <= 12 || !text.includes(","));
+}
+
+const PEOPLE = /^(?:group:|staff:|counted:(?:delegate|collective|individual))/;
 
 const SUBJECT =
   /^\s*(?<group>(?:dai bieu )?(?:khach moi|chinh thuc|dien hinh tien tien|duoc khen thuong|duong nhien|moi|bau|chi dinh)|dai bieu (?:la |thuoc |cac |cap )?[^\d:;.()]{2,30}?)\s*(?<tie>gom|:|la|bao gom)\s(?<who>[^\d()]*)\(\s*[^()]*$/;

@@ -53,7 +53,7 @@ function sendingUnit(
 }
 
 const SENDER =
-  /(?:^|[;:]\s*)\s*(?:cac |nhung |doi voi )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/;
+  /(?:^|.*[;:,])\s*(?:cac |nhung |doi voi )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/;
 
 /** What makes words that the lexicon does not know the name of a group. */
 const NAMED = ["head:label", "head:row", "sum:part"] as const;

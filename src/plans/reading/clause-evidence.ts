@@ -16,27 +16,35 @@ const DELEGATES_BASE =
   /^\s*(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*(?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien du|nguoi du|nguoi tham du)\b/;
 const OTHER_BASE =
   /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?(?!dai bieu|thanh vien du|nguoi du|nguoi tham|nay|voi)[a-z]+/;
+/** "40% số hội viên điển hình": some of those who come. */
+const GUESTS_BASE =
+  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?[^,;.()\d]{0,40}\b(?:dien hinh|tieu bieu|duoc (?:bieu duong|tuyen duong|khen thuong|ton vinh|moi|cu|trieu tap))\b/;
+
 /** "2/3 tổng số viên chức được cử dự". */
 const COMES = /^[^;.()]*\b(?:du|tham du|trieu tap|duoc cu|duoc moi)\b/;
 
-function baseEvidence(tagged: TaggedClause, { number, behind }: NumberPlaced): readonly Evidence[] {
+function baseEvidence(tagged: TaggedClause, { number, behind, before, bound }: NumberPlaced): readonly Evidence[] {
   if (number.shape === "count" || number.shape === "age") return [];
   const { plain } = tagged;
   const rest = plain.slice(number.end);
   return [
     ...(DELEGATES_BASE.test(rest) ||
+    GUESTS_BASE.test(rest) ||
     /\b(?:trong|tren) (?:tong )?so (?:luong )?dai bieu\b/.test(plain.slice(0, number.start))
       ? (["base:delegates"] as const)
       : []),
     // "100% khoa, phòng có đại biểu" counts places.
-    ...(OTHER_BASE.test(rest) || (!/^\s*,/.test(rest) && tagBehind(tagged, number.end, ["unit"]) !== undefined)
+    ...((OTHER_BASE.test(rest) && !GUESTS_BASE.test(rest)) ||
+    (!/^\s*,/.test(rest) && tagBehind(tagged, number.end, ["unit"]) !== undefined)
       ? (["base:other"] as const)
       : []),
     ...(behind?.who === "group" ? (["behind:group"] as const) : []),
     // "Số lượng đại biểu ít nhất bằng 1/3 tổng số đoàn viên": a part of another count.
     ...(number.shape === "fraction" &&
     OTHER_BASE.test(rest) &&
-    (tagsBetween(tagged, 0, number.start, ["whole"]).length > 0 || COMES.test(rest))
+    (tagsBetween(tagged, 0, number.start, ["whole"]).length > 0 ||
+      COMES.test(rest) ||
+      (before?.who === "group" && bound.isSaid))
       ? (["base:ofOthers"] as const)
       : []),
   ];
@@ -55,8 +63,8 @@ function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPla
     ...is("clause:past", isPast(tagged, number)),
     ...is("clause:average", has("average") && !/\//.test(plain)),
     ...is("clause:growth", has("growth")),
-    ...is("clause:form", isForm),
-    ...is("form:nounless", isForm && !isDelegates),
+    ...is("clause:form", isForm && !isBehindForm(tagged, number)),
+    ...is("form:nounless", isForm && !isDelegates && !isBehindForm(tagged, number)),
     ...is("clause:talk", has("talk") || has("counted:talk")),
     ...is("clause:delegates", has("counted:delegate")),
     ...is(
@@ -70,8 +78,15 @@ function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPla
     ...is("behind:group", number.shape === "count" && behind?.who === "group"),
     ...is("clause:vote", number.shape !== "count" && isVoted(tagged, number)),
     ...is("clause:quorum", has("quorum") && (number.shape !== "count" || bound.isSaid)),
+    ...is("behind:attendance", number.shape === "percent" && isAttendance(tagged, number)),
+    ...is(
+      "behind:places",
+      number.shape === "count" &&
+        /^\s*[a-z ]{2,30}[,:;(]\s*moi\b/.test(plain.slice(number.end)) &&
+        tagBehind(tagged, number.end, ["unit"]) !== undefined,
+    ),
     ...is("behind:duty", number.shape === "count" && isOnDuty(tagged, number)),
-    ...is("verb:nominate", number.shape === "count" && isNominated(tagged, number)),
+    ...is("verb:nominate", number.shape === "count" && isNominated(tagged, number, bound)),
     ...is("criteria:has", isAbout(clause, ["criteria"], 1) && /\b(?:co|dat)\s*$/.test(plain.slice(0, bound.start))),
     ...is("turn:size", number.shape === "count" && isSize(tagged, number, bound)),
     ...is("verb:honour", has("verb:honour", 0, number.start)),
@@ -95,6 +110,20 @@ const NEAR = 80;
 const isVoted = (tagged: TaggedClause, { start, end }: NumberPlaced["number"]) =>
   tagsBetween(tagged, Math.max(0, start - NEAR), end + NEAR, ["vote"]).length > 0;
 
+/** "trên 300 lao động: họp đại biểu, tối đa 120 người": the size came first, this is how many come. */
+function isBehindForm(tagged: TaggedClause, number: NumberPlaced["number"]): boolean {
+  const size = tagged.numbers[tagged.numbers.indexOf(number) - 1];
+  return size !== undefined && tagsBetween(tagged, size.end, number.start, ["form"]).length > 0;
+}
+
+/** "ít nhất 50% quân số tham dự": how many of the staff, not of those who come. */
+function isAttendance(tagged: TaggedClause, { end }: NumberPlaced["number"]): boolean {
+  const staff = tagBehind(tagged, end + (/^\s*(?:tong )?(?:so )?/.exec(tagged.plain.slice(end))?.[0].length ?? 0), [
+    "staff",
+  ]);
+  return staff !== undefined && /^[^,;.]{0,40}?\b(?:tham du|du|co mat)\b/.test(tagged.plain.slice(staff.end));
+}
+
 /** "02 cán bộ trực cấp cứu": they work there. */
 function isOnDuty(tagged: TaggedClause, { end }: NumberPlaced["number"]): boolean {
   const [duty] = tagsBetween(tagged, end, end + NEAR, ["duty"]);
@@ -106,8 +135,15 @@ const NOMINATES =
 const COMING = /\b(?:dai bieu|du|tham du|di du|tham gia)\b/;
 
 /** "mỗi tổ chức giới thiệu 02 gương điển hình": whom it proposes, not who comes. */
-const isNominated = ({ plain, clause }: TaggedClause, { start }: NumberPlaced["number"]) =>
-  NOMINATES.test(plain.slice(0, start)) && !COMING.test(plain) && !isAbout(clause, ["composition", "allocation"], 2);
+const isNominated = (
+  { plain, clause }: TaggedClause,
+  { start }: NumberPlaced["number"],
+  { isSaid }: NumberPlaced["bound"],
+) =>
+  !isSaid &&
+  NOMINATES.test(plain.slice(0, start)) &&
+  !COMING.test(plain) &&
+  !isAbout(clause, ["composition", "allocation"], 2);
 
 /** "Chi bộ có từ 30 đảng viên trở lên cử 03 đại biểu": how large a unit is that sends so many. */
 function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bound: NumberPlaced["bound"]): boolean {
@@ -128,7 +164,9 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
 }
 
 /** "bầu 1 đại biểu cho 5 đoàn viên": neither says how many come. */
-const isRatio = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
+const isRatio = ({ plain, typed }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
+  /\bso du\b[^,;]*$/.test(plain.slice(0, start)) ||
+  (/(?<!\p{L})cứ(?: mỗi| đủ)?\s*$/iu.test(typed.slice(0, start)) && /^[^,;\d]{2,40}\d/.test(plain.slice(end))) ||
   /^\s*(?:dai bieu|nguoi) (?:cho|tren)(?: moi)? \d/.test(plain.slice(end)) ||
   /\d\s*(?:dai bieu|nguoi) (?:cho|tren)(?: moi)?\s*$/.test(plain.slice(0, start));
 
@@ -151,7 +189,10 @@ function isCondition(
 /** "= 184 đại biểu" was multiplied; "giảm từ 8 xuống 5": what it was. */
 const isWorkedOut = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
   /=\s*$/.test(plain.slice(0, start)) ||
-  (/\btu\s*$/.test(plain.slice(0, start)) && /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len)(?: con)? \d/.test(plain.slice(end)));
+  (/\btu(?: khoang| toi da| it nhat| toi thieu)?\s*$/.test(plain.slice(0, start)) &&
+    /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len|thanh)(?: con)?(?: khoang| toi da| it nhat| toi thieu)? \d/.test(
+      plain.slice(end),
+    ));
 
 /** "đã có 145 đại biểu", "năm 2020 có 120 đại biểu dự": what was, is no rule. */
 function isPast(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolean {
@@ -159,6 +200,7 @@ function isPast(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolea
   const lead = clause.paragraph.words.plain.slice(clause.sentence[0], clause.start);
   return (
     (clause.inBrackets && /\b(?:lan thu [a-z\d]+|nam (?:19|20)\d\d|nhiem ky [\d\s-]+|lan truoc)\s*\(\s*$/.test(lead)) ||
+    /\bda (?:dien ra|to chuc|thu hut|trieu tap|khai mac|quy tu|thanh cong|tham du|co)\b/.test(lead) ||
     /\bnam (?:hoc )?(?:19|20)\d\d\b[^,;:]{0,25}\b(?:da|co)\b/.test(plain.slice(0, start)) ||
     tagsBetween(tagged, 0, plain.length, ["past"]).some(
       ({ start: from, end }) => end <= start || !/^da duoc/.test(plain.slice(from)),

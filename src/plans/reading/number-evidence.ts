@@ -134,6 +134,10 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
   return [
     ...is("head:staff", isStaff),
     ...is(
+      "head:unitHas",
+      /\b(?:co|su dung)\s*$/.test(lead) && tagsBetween(tagged, 0, bound.start, ["unit"]).length > 0,
+    ),
+    ...is(
       "head:staffTotal",
       isStaff && /\b(?:tong so|hien co|bien che|quan so|toan)\b/.test(lead) && !COMING.test(lead),
     ),
@@ -142,6 +146,8 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
     ...is("head:unknown", before?.who === "unknown"),
     ...is("head:label", before?.who === "unknown" && /^\s*:\s*$/.test(tagged.plain.slice(before.end, bound.start))),
+    // "250 đại biểu, đại diện cho hơn 8.000 đoàn viên".
+    ...is("head:represents", /\bdai dien(?: cho)?$/.test(lead)),
     ...is("head:more", /(?<!\bmoi )\bthem\s*$/.test(lead)),
     ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
@@ -154,7 +160,8 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:otherVerb", tagBefore(tagged, bound.start, ["verb:other"]) !== undefined),
     ...is(
       "head:ownUnit",
-      isOwnUnit(tagged, bound.start) || (number.shape === "count" && isLabelledUnit(tagged, before, bound)),
+      isOwnUnit(tagged, bound.start) ||
+        (unit === undefined && number.shape === "count" && isLabelledUnit(tagged, before, bound)),
     ),
   ];
 }
@@ -172,14 +179,14 @@ function isOfThing(tagged: TaggedClause, number: NumberFound): boolean {
 }
 
 /** "Tổ dân phố số 3: 08 đại biểu": a row of an allocation, or one unit's own number. */
-function isLabelledUnit(
-  { clause, plain, tags }: TaggedClause,
-  before: PeoplePhrase | undefined,
-  bound: Bound,
-): boolean {
+function isLabelledUnit(tagged: TaggedClause, before: PeoplePhrase | undefined, bound: Bound): boolean {
+  const { clause, plain, tags } = tagged;
   if (before === undefined || bound.isSaid || !/^\s*:?\s*$/.test(plain.slice(before.end, bound.start))) return false;
   const senses = tags.filter(({ start }) => start === before.start).map(({ sense }) => sense);
   const written = wordsAt(clause, before.start, before.end);
+  // "Số đại biểu đi dự Hội nghị ngành: 05" begins with whom it counts.
+  const part = Math.max(plain.lastIndexOf(",", before.start), 0);
+  if (tagsBetween(tagged, part, before.start, ["whole", "verb:convene"]).length > 0) return false;
   // "Khối Đảng, đoàn thể: 18": a part of those who come; "trưởng các phòng 22": people.
   const isOffice =
     senses.some((sense) => sense === "unit:sending" || sense === "office") &&

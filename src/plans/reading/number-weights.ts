@@ -50,6 +50,8 @@ export type Evidence =
   | "head:numbered"
   | "head:ownUnit"
   | "head:row"
+  | "head:represents"
+  | "head:unitHas"
   | "head:staffTotal"
   | "head:ofThing"
   | "sum:part"
@@ -82,6 +84,8 @@ export type Evidence =
   | "clause:vote"
   | "clause:quorum"
   | "behind:duty"
+  | "behind:attendance"
+  | "behind:places"
   | "turn:size"
   | "criteria:has"
   | "verb:nominate"
@@ -180,10 +184,11 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "shape:fraction": -9,
     "noun:staff": 2,
     "turn:size": 6,
-    "head:staff": 2,
+    "head:staff": 1,
+    "head:unitHas": 2,
     "noun:person": 0.5,
-    "bound:said": 4,
-    "clause:form": 2,
+    "bound:said": 3,
+    "clause:form": 3,
     "noun:none": 0.5,
     "noun:delegate": -9,
     "head:each": -4,
@@ -220,6 +225,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   nothing: { "shape:count": 3, "shape:percent": 3, "shape:fraction": 3, "shape:age": 3, "clause:average": 13 },
   measure: {
     "noun:measure": 9,
+    "behind:places": 9,
     "noun:report": 4,
     "head:otherVerb": 7,
     "shape:age": 9,
@@ -248,11 +254,12 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "verb:convene": -4,
     "head:staff": 2,
     "head:staffTotal": 4,
+    "head:represents": 9,
     "noun:collective": -3,
   },
   organiser: { "head:body": 9, "behind:duty": 9 },
   ownUnit: { "head:ownUnit": 11 },
-  condition: { "clause:condition": 9, "clause:vote": 12, "clause:quorum": 16 },
+  condition: { "clause:condition": 9, "clause:vote": 12, "clause:quorum": 16, "behind:attendance": 12 },
   past: { "clause:past": 9, "head:each": -1, "verb:convene": -1 },
   negated: { "clause:negated": 12, "clause:repealed": 12 },
   growth: {

@@ -23,7 +23,7 @@ const BEGINS = new Set([...Object.keys(DIGITS), "mười", "phần"]);
 const SCALE_WORDS = new Set(["mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "rưỡi"]);
 /** What is counted in plans: before it even a lone "hai" is a number. */
 const COUNTED =
-  /^\s*(?:đại biểu|người|đồng chí|tập thể|cá nhân|hộ|thôn|ấp|buổi|ngày|giờ|phút|báo cáo|tham luận|ý kiến|bài|bản (?:tham luận|báo cáo)|điển hình|khách|phần|vị|suất|gương)(?!\p{L})/iu;
+  /^\s*(?:đại biểu|người|đồng chí|tập thể|cá nhân|hộ|thôn|ấp|buổi|ngày|giờ|phút|báo cáo|tham luận|ý kiến|bài|bản (?:tham luận|báo cáo)|khách|phần|vị|suất|gương|tấm gương|gia đình|dòng họ|đơn vị|xã|phường|chi bộ|lãnh đạo|cụ|chị|em|nữ|cán bộ|nhà giáo|giáo viên|học sinh|hội viên|đoàn viên|đảng viên|công nhân|nông dân|điển hình)(?!\p{L})/iu;
 
 export interface NumberInWords {
   readonly digits: string;

@@ -19,7 +19,7 @@ const AGAIN = "(?:\\s*\\(\\s*[\\d.]+\\s*\\))?";
 const UNIT =
   "(?:%|dai bieu|nguoi lao dong|nguoi|dong chi|d/c|tham luan|lao dong|tuoi|(?:doan|hoi|nhan) vien|(?:cong|vien) chuc|can bo|cong nhan|quan nhan|bien che)";
 const PATTERN = new RegExp(
-  `(?<![\\d/.,-]|\\d[hg:])(?:(?<part>[1-9]\\d?/[1-9]\\d?)(?![\\d/])|(?<low>${NUMBER})${AGAIN}(?:\\s*(?<unit>${UNIT}))?` +
+  `(?<![\\d/.,-]|\\d[hg:]|\\b[a-z])(?:(?<part>[1-9]\\d?/[1-9]\\d?)(?![\\d/])|(?<low>${NUMBER})${AGAIN}(?:\\s*(?<unit>${UNIT}))?` +
     `(?:\\s*(?:-|den|toi|hoac)\\s*(?<below>duoi\\s+)?(?<high>${NUMBER})${AGAIN})?(?:\\s*(?<percent>%))?(?![\\d/]))`,
   "g",
 );

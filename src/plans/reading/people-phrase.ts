@@ -1,6 +1,6 @@
 import { boundOf } from "./bound-of";
 import type { NumberFound } from "./numbers-in";
-import { tagBefore, tagsBetween, type TaggedClause } from "./tagged-clause";
+import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
 
 /** Words that say whom a number counts. */
 export interface PeoplePhrase {
@@ -14,7 +14,7 @@ const GROUPS = ["group", "staff", "counted:collective", "counted:individual", "c
 const LINKS =
   /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
 const LEAD =
-  /^(?:[\s,:;"'-]|(?:va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
+  /^(?:[\s,:;"'-]|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
 const TAIL =
   /\s+do [^,;]*$|\s+(?:cua|du|tham du|tham gia|tai|trong|toan) (?:dai hoi|hoi nghi|xa|phuong|huyen|tinh|dang bo)\b[^,;]*$/;
 /** Nothing of a phrase that names nobody in particular is left when these words are taken away. */
@@ -24,7 +24,9 @@ const NOBODY =
 /** The words before a number that name whom it counts: "Đại biểu nữ ít nhất 30%". `at`: where its bound begins. */
 export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: number): PeoplePhrase | undefined {
   const { plain, numbers } = tagged;
-  const before = numbers.filter(({ shape, end }) => shape !== "age" && end <= number.start).at(-1);
+  const before = numbers
+    .filter((other) => other.shape !== "age" && other.end <= number.start && !isOfPhrase(tagged, other, at))
+    .at(-1);
   let start = before === undefined ? 0 : nextPart(plain, before.end, at);
   let end = at;
   const isBehind = /^\s*(?:phai )?(?:la|thuoc)\b/.test(plain.slice(number.end));
@@ -48,16 +50,17 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     end = verb.start;
   }
   // "Trong số đại biểu chính thức, nữ chiếm 30%": of whom comes first, who behind the comma.
-  const ofWhom =
-    /^\s*(?:trong|tren) (?:tong )?so\b(?:.*,(?! (?:hoi vien|can bo|cong chuc|vien chuc|nguoi lao dong|lao dong)\b)|[^,]*)/.exec(
-      plain.slice(start, end),
-    )?.[0];
+  const ofWhom = /^\s*(?:trong|tren) (?:tong )?so\b[^,]*,?/.exec(plain.slice(start, end))?.[0];
   if (ofWhom !== undefined) start += ofWhom.length;
   if (ofWhom !== undefined && (isBehind || plain.slice(start, end).trim() === ""))
     return { start: end, end, who: "everybody" };
   // "Cơ cấu đại biểu triệu tập: ít nhất 20% là …" says what the parts are taken of.
   if (/^\s*(?:ve )?(?:co cau|ty le|thanh phan)\b[^:]*:\s*$/.test(plain.slice(start, at)) && number.shape !== "count")
     return { start: end, end, who: "everybody" };
+  const change = /\s(?:duoc )?(?:nang|tang|giam|dieu chinh|thay doi)(?: (?:ty le|so luong))? tu\b.*$/.exec(
+    plain.slice(start, end),
+  );
+  if (change !== null) end = start + change.index;
   for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene"]))
     start = Math.max(start, stop);
   return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
@@ -69,6 +72,14 @@ function leadOf({ tags }: TaggedClause, from: number, text: string): number {
   const named = tags.find(({ sense, start }) => start >= from && start < from + lead && /^(?:unit|group)/.test(sense));
   return named === undefined ? lead : named.start - from;
 }
+
+/**
+ * "công nhân có thâm niên từ 10 năm trở lên ít nhất 40": years belong to the words around them, as does what was before
+ * "nâng từ 70% lên 80%".
+ */
+const isOfPhrase = (tagged: TaggedClause, { end }: NumberFound, at: number) =>
+  (tagBehind(tagged, end, ["measure:time"]) !== undefined && /^[^,;:]*$/.test(tagged.plain.slice(end, at))) ||
+  /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len|thanh)(?: con)?\s*$/.test(tagged.plain.slice(end, at));
 
 /** Parts of the delegates that are named by where they come from or who chose them. */
 const PART =
@@ -155,7 +166,7 @@ function listStart(tagged: TaggedClause, start: number, end: number, isPercent: 
 const isConference = (named: string) => /\b(?:hoi nghi|dai hoi)\b/.test(named) && named.replace(NOBODY, "") === "";
 
 const STOP =
-  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|nhu sau|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
+  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|nhu sau|phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
 
 /** The words behind a number that name whom it counts: "30 đại biểu khách mời", "70% là điển hình tiên tiến". */
 export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeoplePhrase | undefined {
@@ -188,6 +199,23 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
 const NEW_PART =
   /^\s*(?:trong|con|va|bao gom|gom|dam bao|bao dam|uu tien|chu trong|duoc|do|theo|co|khong|so|cac|tuy|phan dau|to chuc|dai bieu)\b/;
 
+/** "30 đại biểu là khách mời, Ban Thường vụ, cán bộ chuyên trách": all that follows names people. */
+function isListToEnd(tagged: TaggedClause, start: number, comma: number): boolean {
+  const { plain } = tagged;
+  const rest = plain.slice(comma);
+  return (
+    /\bla\s*$/.test(plain.slice(0, start)) &&
+    !/[\d;:]/.test(rest) &&
+    rest
+      .split(",")
+      .slice(1)
+      .every((part) => {
+        const at = comma + rest.indexOf(part);
+        return tagsBetween(tagged, at, at + part.length, GROUPS).length > 0 && part.trim().split(" ").length <= 6;
+      })
+  );
+}
+
 function stopBehind(tagged: TaggedClause, number: NumberFound, start: number): number {
   const { plain, numbers } = tagged;
   const following = numbers.find(({ start: at, shape }) => at > number.start && shape !== "age");
@@ -205,8 +233,8 @@ function stopBehind(tagged: TaggedClause, number: NumberFound, start: number): n
       continue;
     }
     // "65% chiến sĩ, hạ sĩ quan; 35% …": the list goes on while people follow and no number does.
-    const more =
-      stop[0] === "," && number.shape !== "count" ? /^[^,;.()%]*/.exec(plain.slice(end + 1))?.[0] : undefined;
+    const isList = number.shape !== "count" || isListToEnd(tagged, start, end);
+    const more = stop[0] === "," && isList ? /^[^,;.()%]*/.exec(plain.slice(end + 1))?.[0] : undefined;
     if (more === undefined || /\d/.test(more) || NEW_PART.test(more)) return end;
     at = end + 1;
   }

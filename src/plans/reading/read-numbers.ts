@@ -56,14 +56,18 @@ function numbersOf(tagged: TaggedClause, sums: Sums, given: readonly StaffCondit
   const isOpen = numbers.some((number) => number.isOpen);
   const forms = formsIn(tagged, conditions, isOpen);
   const counted: (FactOf<"cap"> | FactOf<"share">)[] = [];
-  for (const number of numbers)
-    counted.push(...countedBy(tagged, number, conditions, wholeBefore(tagged, number, counted)));
+  const lost: NumberJudged[] = [];
+  for (const number of numbers) {
+    const found = countedBy(tagged, number, conditions, wholeBefore(tagged, number, counted));
+    if (found.length === 0 && (number.meaning === "share" || number.meaning === "cap")) lost.push(number);
+    counted.push(...found);
+  }
   const facts = [...referenceIn(tagged, conditions), ...counted, ...forms, ...talksOf(tagged, numbers)];
   const isIdle = facts.length === 0 && own.length > 0;
   return {
     facts,
     open: numbers
-      .filter(({ isOpen, meaning }) => isOpen || (isIdle && meaning === "staff"))
+      .filter((number) => number.isOpen || lost.includes(number) || (isIdle && number.meaning === "staff"))
       .map(({ number }) => placeOf(tagged.clause, number.start, number.end).span),
     awaiting: isIdle ? own.map((condition) => ({ ...condition, start: 0, end: 0 })) : [],
   };

@@ -47,11 +47,8 @@ export function shareOf(
 }
 
 /** What the share is taken of: said beside it, else the group that was counted before "trong đó", else everybody. */
-function baseWords(
-  { clause, plain }: TaggedClause,
-  { number, before }: NumberJudged,
-  wholeCounted: string | undefined,
-): string {
+function baseWords(tagged: TaggedClause, { number, before }: NumberJudged, wholeCounted: string | undefined): string {
+  const { clause, plain } = tagged;
   const match = BASE.exec(plain.slice(number.end));
   if (match?.[1] !== undefined && !/^\s*dai bieu (?:la|phai)\b/.test(match[1])) {
     // "nữ 30% số đại biểu là nông dân" is of the farmers; "60% số đại biểu là nông dân" names them.
@@ -66,7 +63,23 @@ function baseWords(
     );
   const base = ahead?.groups?.["base"];
   if (ahead === null || base === undefined) return wholeCounted ?? labelBase(clause) ?? "tổng số đại biểu";
-  return wordsAt(clause, ahead[0].length - base.length, ahead[0].length);
+  const start = ahead[0].length - base.length;
+  return wordsAt(
+    clause,
+    start,
+    isSaidBehind(plain, number) ? ahead[0].length : endOfBase(tagged, start, ahead[0].length),
+  );
+}
+
+const isSaidBehind = (plain: string, { end }: NumberJudged["number"]) =>
+  /^\s*(?:phai )?(?:la|thuoc)\b/.test(plain.slice(end));
+
+/** "trong tổng số đại biểu, nông dân …": behind a comma the groups begin. */
+function endOfBase({ tags, plain }: TaggedClause, start: number, end: number): number {
+  const group = tags.find(
+    (tag) => tag.start > start && /^(?:group|counted)/.test(tag.sense) && /,\s*$/.test(plain.slice(start, tag.start)),
+  );
+  return Math.min(end, group?.start ?? end);
 }
 
 /** "Cơ cấu điển hình tiên tiến: bác sĩ 50%; điều dưỡng 30%": what the label of the sentence names. */

@@ -194,4 +194,30 @@ Hiến từ 100 m2 đất trở lên hoặc đóng góp ít nhất 20 ngày côn
 Giúp ít nhất 03 hội viên thoát nghèo bền vững. =>
 Bồi dưỡng tối thiểu 05 học sinh giỏi cấp tỉnh. =>
 Tỷ lệ khen thưởng cán bộ lãnh đạo không quá 30%, người lao động trực tiếp từ 70%. =>
+## Thành phần, số lượng đại biểu
+Mỗi phòng, ban, đơn vị trực thuộc 02 đại biểu. => cap equal 2 each phòng, ban, đơn vị
+Mỗi xã 04 đại biểu; mỗi cơ quan, đơn vị, trường học 02 đại biểu. => cap equal 4 each xã; cap equal 2 each cơ quan, đơn vị, trường học
+Bảo đảm các khoa đều có đại biểu, khoa có dưới 20 người cử 02 đại biểu. => cap equal 2 each khoa
+Các xí nghiệp cử theo tỷ lệ cứ 20 lao động được cử 01 đại biểu. =>
+Công nhân có tuổi nghề từ 15 năm trở lên ít nhất 30 người. => cap min 30 công nhân có tuổi nghề từ 15 năm trở lên
+- Chi hội trưởng các chi hội, tổ hội trực thuộc (26 đồng chí). => cap equal 26 chi hội trưởng các chi hội, tổ hội trực thuộc
+Mỗi chi bộ giới thiệu không quá 01 tập thể và 02 cá nhân tiêu biểu. => cap max 1 each chi bộ tập thể; cap max 2 each chi bộ cá nhân tiêu biểu
+Đơn vị có quân số từ 50 đồng chí trở lên tổ chức hội nghị đại biểu, ít nhất 50% quân số tham dự. => form >= 50 hội nghị đại biểu
+Xí nghiệp có hơn 300 lao động: họp đại biểu, tối đa 120 người. => form > 300 họp đại biểu; cap max 120
+Ngoài số lượng nêu trên, mời dự phòng 05 đại biểu. => cap equal 5 dự phòng
+160 đại biểu, trong đó 30 đại biểu là khách mời, Ban Thường vụ, cán bộ chuyên trách. => cap equal 160; cap equal 30 khách mời, Ban Thường vụ, cán bộ chuyên trách
+Đại diện: 6 khu dân cư, mỗi khu dân cư 04 đại biểu. => cap equal 4 each khu dân cư
+Chấm điểm từng hộ theo phiếu B1, B2. =>
+Hội nghị lần trước đã diễn ra thành công với 148 đại biểu, trong đó có 20 khách mời. =>
+Số đại biểu đi dự Hội nghị ngành Y tế: 05 người. => cap equal 5 ngành Y tế
+## Cơ cấu đại biểu
+Trong số đại biểu triệu tập, nông dân, người trực tiếp sản xuất, lao động sáng tạo phải chiếm 70%; khách mời và lãnh đạo cấp trên chiếm 30%. => share exact 70 nông dân, người trực tiếp sản xuất, lao động sáng tạo; share exact 30 khách mời và lãnh đạo cấp trên
+Một là điển hình tiên tiến chiếm 70%; hai là khách mời và lãnh đạo chiếm 30%. => share exact 70 điển hình tiên tiến; share exact 30 khách mời và lãnh đạo
+Phụ nữ làm kinh tế giỏi, phụ nữ khởi nghiệp chiếm khoảng 40% số hội viên điển hình. => share approx 40 Phụ nữ làm kinh tế giỏi, phụ nữ khởi nghiệp
+Đại biểu điển hình tiên tiến nâng từ khoảng 70% lên khoảng 80%. => share approx 80 Đại biểu điển hình tiên tiến
+Trong tổng số đại biểu dự hội nghị ở phường, xã, đại biểu điển hình tiên tiến khoảng 75%, khách mời khoảng 25%. => share approx 75 đại biểu điển hình tiên tiến; share approx 25 khách mời
+Số cá nhân giữ chức vụ lãnh đạo, quản lý không vuợt quá 1/3 tổng số cá nhân được giới thiệu. => cap fraction 1/3
+## Chương trình Hội nghị
+Trong Hội nghị sẽ có sáu bản tham luận, trong đó hai tập thể, bốn cá nhân. => talks 6 collectives 2 persons 4
+Số tham luận: 06, trong đó 04 của tập thể, 02 của cá nhân. => talks 6 collectives 4 persons 2
 `;
