@@ -6,6 +6,7 @@ import { MEASURES } from "./measures";
 import { OFFICES } from "./offices";
 import { PEOPLE } from "./people";
 import { POSTS } from "./posts";
+import { PROCEEDINGS } from "./proceedings";
 import { TURNS } from "./turns";
 import { WORK } from "./work";
 import { WORKPLACES } from "./workplaces";
@@ -18,6 +19,7 @@ export const LEXICON: readonly LexiconEntry[] = [
   ...POSTS,
   ...WORKPLACES,
   ...TURNS,
+  ...PROCEEDINGS,
   ...MEASURES,
   ...OFFICES,
   ...WORK,

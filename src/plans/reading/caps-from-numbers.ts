@@ -48,12 +48,12 @@ function sendingUnit(
   const match = SENDER.exec(words.plain.slice(from, clause.end));
   const named = match?.groups?.["unit"];
   if (match === null || named === undefined) return undefined;
-  const start = from + match.index + match[0].indexOf(named);
+  const start = from + match.index + match[0].lastIndexOf(named);
   return { start: 0, end: 0, words: quoted(words, start, start + named.length) };
 }
 
 const SENDER =
-  /(?:^|.*[;:,])\s*(?:cac |nhung |doi voi )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/;
+  /(?:.*[;:,]|^)\s*(?:cac |nhung |doi voi )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/;
 
 /** What makes words that the lexicon does not know the name of a group. */
 const NAMED = ["head:label", "head:row", "sum:part"] as const;

@@ -9,7 +9,12 @@ const ELSEWHERE = ["purpose", "results", "budget", "recipients", "banner", "doss
 
 /** What a number is taken of, and what the rest of its clause and the headings above say of it. */
 export function clauseEvidence(tagged: TaggedClause, parts: NumberPlaced): readonly Evidence[] {
-  return [...baseEvidence(tagged, parts), ...turnEvidence(tagged, parts), ...topicEvidence(tagged)];
+  return [
+    ...baseEvidence(tagged, parts),
+    ...turnEvidence(tagged, parts),
+    ...shapedEvidence(tagged, parts),
+    ...topicEvidence(tagged),
+  ];
 }
 
 const DELEGATES_BASE =
@@ -50,7 +55,7 @@ function baseEvidence(tagged: TaggedClause, { number, behind, before, bound }: N
   ];
 }
 
-function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPlaced): readonly Evidence[] {
+function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): readonly Evidence[] {
   const { plain, clause } = tagged;
   const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
   const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
@@ -75,24 +80,33 @@ function turnEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPla
       "behind:honour",
       /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong)\b/.test(plain.slice(number.end)),
     ),
-    ...is("behind:group", number.shape === "count" && behind?.who === "group"),
-    ...is("clause:vote", number.shape !== "count" && isVoted(tagged, number)),
-    ...is("clause:quorum", has("quorum") && (number.shape !== "count" || bound.isSaid)),
-    ...is("behind:attendance", number.shape === "percent" && isAttendance(tagged, number)),
-    ...is(
-      "behind:places",
-      number.shape === "count" &&
-        /^\s*[a-z ]{2,30}[,:;(]\s*moi\b/.test(plain.slice(number.end)) &&
-        tagBehind(tagged, number.end, ["unit"]) !== undefined,
-    ),
-    ...is("behind:duty", number.shape === "count" && isOnDuty(tagged, number)),
-    ...is("verb:nominate", number.shape === "count" && isNominated(tagged, number, bound)),
     ...is("criteria:has", isAbout(clause, ["criteria"], 1) && /\b(?:co|dat)\s*$/.test(plain.slice(0, bound.start))),
-    ...is("turn:size", number.shape === "count" && isSize(tagged, number, bound)),
+    ...is("clause:quorum", has("quorum") && (number.shape !== "count" || bound.isSaid)),
     ...is("verb:honour", has("verb:honour", 0, number.start)),
     ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
   ];
 }
+
+/** What only a number of people or things may be, or only a part. */
+function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPlaced): readonly Evidence[] {
+  const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
+  if (number.shape !== "count")
+    return [
+      ...is("clause:vote", isVoted(tagged, number)),
+      ...is("behind:attendance", number.shape === "percent" && isAttendance(tagged, number)),
+    ];
+  return [
+    ...is("behind:group", behind?.who === "group"),
+    ...is("behind:places", isOfPlaces(tagged, number)),
+    ...is("behind:duty", isOnDuty(tagged, number)),
+    ...is("verb:nominate", isNominated(tagged, number, bound)),
+    ...is("turn:size", isSize(tagged, number, bound)),
+  ];
+}
+
+/** "6 khu dân cư, mỗi khu dân cư 04 đại biểu": how many places send somebody. */
+const isOfPlaces = (tagged: TaggedClause, { end }: NumberPlaced["number"]) =>
+  /^\s*[a-z ]{2,30}[,:;(]\s*moi\b/.test(tagged.plain.slice(end)) && tagBehind(tagged, end, ["unit"]) !== undefined;
 
 /** "không quy định …, nhưng tổng số không quá 180": what stands behind "nhưng" holds. */
 function isNegated(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolean {

@@ -133,10 +133,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
   const bodies = tagsBetween(tagged, Math.max(0, bound.start - 60), bound.start, ["body"]);
   return [
     ...is("head:staff", isStaff),
-    ...is(
-      "head:unitHas",
-      /\b(?:co|su dung)\s*$/.test(lead) && tagsBetween(tagged, 0, bound.start, ["unit"]).length > 0,
-    ),
+    ...is("head:unitHas", hasSize(tagged, lead)),
     ...is(
       "head:staffTotal",
       isStaff && /\b(?:tong so|hien co|bien che|quan so|toan)\b/.test(lead) && !COMING.test(lead),
@@ -166,6 +163,12 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
   ];
 }
 
+/** "Đơn vị có dưới …", "Đơn vị từ …": what a unit has is its size. */
+const hasSize = (tagged: TaggedClause, lead: string) =>
+  /\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
+    ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0
+    : tagBefore(tagged, lead.length, ["unit"]) !== undefined;
+
 const COMING = /\b(?:du|tham du|trieu tap|dai bieu)\b/;
 
 /** "01 tiết mục, số người tham gia không quá 12": of what was counted before. */
@@ -185,6 +188,8 @@ function isLabelledUnit(tagged: TaggedClause, before: PeoplePhrase | undefined, 
   const senses = tags.filter(({ start }) => start === before.start).map(({ sense }) => sense);
   const written = wordsAt(clause, before.start, before.end);
   // "Số đại biểu đi dự Hội nghị ngành: 05" begins with whom it counts.
+  // "Ở trung đoàn: 120 đại biểu" speaks of a level.
+  if (/\b(?:o|doi voi|cap|tai)\s*$/.test(plain.slice(0, before.start))) return false;
   const part = Math.max(plain.lastIndexOf(",", before.start), 0);
   if (tagsBetween(tagged, part, before.start, ["whole", "verb:convene"]).length > 0) return false;
   // "Khối Đảng, đoàn thể: 18": a part of those who come; "trưởng các phòng 22": people.

@@ -183,6 +183,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "shape:percent": -9,
     "shape:fraction": -9,
     "noun:staff": 2,
+    "noun:unknown": -5,
     "turn:size": 6,
     "head:staff": 1,
     "head:unitHas": 2,
@@ -199,7 +200,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "topic:results": -4,
     "noun:collective": -6,
     "noun:group": -4,
-    "noun:unit": -4,
+    "noun:unit": -7,
     "noun:talk": -6,
   },
   talks: {

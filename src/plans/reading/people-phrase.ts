@@ -28,27 +28,15 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     .filter((other) => other.shape !== "age" && other.end <= number.start && !isOfPhrase(tagged, other, at))
     .at(-1);
   let start = before === undefined ? 0 : nextPart(plain, before.end, at);
-  let end = at;
   const isBehind = /^\s*(?:phai )?(?:la|thuoc)\b/.test(plain.slice(number.end));
   // "Khối doanh nghiệp: 40% là công nhân": what the parts are taken of.
   if (isBehind && number.shape !== "count" && /:\s*$/.test(plain.slice(0, at)))
     return { start: at, end: at, who: "everybody" };
   const label = labelOf(tagged, start, at);
   if (label !== undefined) return label;
-  for (;;) {
-    const trimmed = start + plain.slice(start, end).replace(LINKS, "").length;
-    const verb = tagBefore(tagged, trimmed, ["verb:convene"]);
-    if (verb === undefined || verb.start < start) {
-      end = trimmed;
-      break;
-    }
-    const part = plain.lastIndexOf("dai bieu", verb.start);
-    if (part >= start && PART.test(plain.slice(part, trimmed))) return { start: part, end: trimmed, who: "group" };
-    // "Tập thể cử 01 người": who sends is not who is counted.
-    if (/^(?:cu|bau|chon|gioi thieu|bau chon|lua chon|chon cu)$/.test(plain.slice(verb.start, verb.end)))
-      return { start: at, end: at, who: "everybody" };
-    end = verb.start;
-  }
+  const trimmed = withoutVerbs(tagged, start, at);
+  if (typeof trimmed !== "number") return trimmed;
+  let end = trimmed;
   // "Trong số đại biểu chính thức, nữ chiếm 30%": of whom comes first, who behind the comma.
   const ofWhom = /^\s*(?:trong|tren) (?:tong )?so\b[^,]*,?/.exec(plain.slice(start, end))?.[0];
   if (ofWhom !== undefined) start += ofWhom.length;
@@ -64,6 +52,23 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene"]))
     start = Math.max(start, stop);
   return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
+}
+
+/** Where a stretch ends without its verbs ("triệu tập", "dự"); the whole phrase where a verb is part of it. */
+function withoutVerbs(tagged: TaggedClause, start: number, at: number): number | PeoplePhrase {
+  const { plain } = tagged;
+  let end = at;
+  for (;;) {
+    const trimmed = start + plain.slice(start, end).replace(LINKS, "").length;
+    const verb = tagBefore(tagged, trimmed, ["verb:convene"]);
+    if (verb === undefined || verb.start < start) return trimmed;
+    const part = plain.lastIndexOf("dai bieu", verb.start);
+    if (part >= start && PART.test(plain.slice(part, trimmed))) return { start: part, end: trimmed, who: "group" };
+    // "Tập thể cử 01 người": who sends is not who is counted.
+    if (/^(?:cu|bau|chon|gioi thieu|bau chon|lua chon|chon cu)$/.test(plain.slice(verb.start, verb.end)))
+      return { start: at, end: at, who: "everybody" };
+    end = verb.start;
+  }
 }
 
 /** How much of a stretch only leads to its phrase; "sở" is no "số". */
