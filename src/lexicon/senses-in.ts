@@ -29,14 +29,35 @@ interface Node {
   readonly ends: { readonly entry: LexiconEntry; readonly words: readonly Token[] }[];
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+type Kind = "letter" | "digit" | "space" | "other";
+
+/** What each UTF-16 unit is: letters and digits make words, a sign is one by itself. */
+const kinds: (Kind | undefined)[] = [];
+
+const kindOf = (unit: number): Kind => (kinds[unit] ??= kindOfLetter(String.fromCharCode(unit)));
+
+function kindOfLetter(letter: string): Kind {
+  return /[\p{L}\p{M}]/u.test(letter)
+    ? "letter"
+    : /\p{N}/u.test(letter)
+      ? "digit"
+      : /\s/.test(letter)
+        ? "space"
+        : "other";
+}
 
 /** `isMarked`: the text carries marks, so that a word without them has none. */
 function tokensOf(text: string, isMarked = false): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: typed, index } of text.matchAll(TOKEN)) {
-    const { word, marked } = lettersOf(typed);
-    tokens.push({ word, marked: isMarked ? (marked ?? word) : marked, start: index, end: index + typed.length });
+  for (let start = 0; start < text.length;) {
+    const kind = kindOf(text.charCodeAt(start));
+    let end = start + 1;
+    if (kind !== "other") while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+    if (kind !== "space") {
+      const { word, marked } = lettersOf(text.slice(start, end));
+      tokens.push({ word, marked: isMarked ? (marked ?? word) : marked, start, end });
+    }
+    start = end;
   }
   return tokens;
 }
@@ -76,10 +97,14 @@ export const sensesIn = (text: string): readonly SenseFound[] => foundIn(text, T
 export const levelSensesIn = (text: string): readonly SenseFound[] => foundIn(text, LEVEL_TREE);
 
 function foundIn(text: string, tree: Node): readonly SenseFound[] {
-  const isMarked = !hasNoMarks(text.normalize("NFC"));
+  const isMarked = !hasNoMarks(text);
   const tokens = tokensOf(text, isMarked);
   const found: SenseFound[] = [];
   for (let i = 0; i < tokens.length;) {
+    if (!tree.next.has(tokens[i]?.word ?? "")) {
+      i += 1;
+      continue;
+    }
     const { to, entries } = longestAt(tree, tokens, i);
     const [first, last] = [tokens[i], tokens[to - 1]];
     if (first !== undefined && last !== undefined)
@@ -99,6 +124,7 @@ function longestAt(
   for (let i = from; i < tokens.length; i += 1) {
     node = node.next.get(tokens[i]?.word ?? "");
     if (node === undefined) break;
+    if (node.ends.length === 0) continue;
     const ends = node.ends.filter(
       ({ entry, words }) => isTyped(words, tokens, from) && mayStand(entry.where, tokens, from, i + 1),
     );
@@ -117,11 +143,12 @@ function begins(tree: Node, tokens: readonly Token[], from: number): boolean {
 
 /** The words as typed, marks and all: a lone word exactly, of several one may be wrong. */
 function isTyped(words: readonly Token[], tokens: readonly Token[], from: number): boolean {
-  const wrong = words.filter(({ marked, word }, i) => {
-    const typed = tokens[from + i]?.marked;
-    return typed !== undefined && typed !== (marked ?? word);
-  });
-  return wrong.length <= (words.length > 1 ? 1 : 0);
+  let wrong = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const [typed, meant] = [tokens[from + i]?.marked, words[i]];
+    if (typed !== undefined && typed !== (meant?.marked ?? meant?.word)) wrong += 1;
+  }
+  return wrong <= (words.length > 1 ? 1 : 0);
 }
 
 const isNumber = (token: Token | undefined) => token !== undefined && /^\d/.test(token.word);

@@ -54,8 +54,9 @@ export function typedOf({ paragraph: { words }, plain, start }: Clause): string 
   return blankedAs(plain, words.typed, start);
 }
 
-/** The letters from `start` on, blank where the plain ones are. */
+/** The letters from `start` on, blank where the plain ones are: a hole is longer than a space. */
 function blankedAs(plain: string, typed: string, start: number): string {
+  if (!plain.includes("  ")) return typed.slice(start, start + plain.length);
   let text = "";
   for (let i = 0; i < plain.length; i += 1) text += plain.charAt(i) === " " ? " " : typed.charAt(start + i);
   return text;
@@ -69,6 +70,9 @@ function trimmed(plain: string, typed: string, start: number): readonly [plain: 
 
 type Span = readonly [number, number];
 
+/** What may end a piece, or keep its end from being one. */
+const SIGN = /[().!?;,]/g;
+
 function pieces(
   plain: string,
   from: number,
@@ -78,13 +82,15 @@ function pieces(
   const found: Span[] = [];
   let start = from;
   let depth = 0;
-  for (let i = from; i < to; i += 1) {
-    const letter = plain.charAt(i);
-    if (letter === "(") depth += 1;
-    if (letter === ")") depth = Math.max(0, depth - 1);
+  SIGN.lastIndex = from;
+  for (let sign = SIGN.exec(plain); sign !== null && sign.index < to; sign = SIGN.exec(plain)) {
+    const i = sign.index;
+    if (sign[0] === "(") depth += 1;
+    if (sign[0] === ")") depth = Math.max(0, depth - 1);
     if (depth > 0 || !ends(plain, i)) continue;
     found.push([start, i]);
     start = i + 1;
+    SIGN.lastIndex = start;
   }
   if (plain.slice(start, to).trim() !== "") found.push([start, to]);
   return found;
@@ -98,8 +104,8 @@ function isStop(plain: string, at: number): boolean {
   const letter = plain.charAt(at);
   if (letter === "!" || letter === "?") return true;
   if (letter !== ".") return false;
-  if (INTERNET.test(/\S*$/.exec(plain.slice(0, at))?.[0].concat(/^\S*/.exec(plain.slice(at))?.[0] ?? "") ?? ""))
-    return false;
+  const space = plain.indexOf(" ", at);
+  if (INTERNET.test(plain.slice(plain.lastIndexOf(" ", at) + 1, space < 0 ? plain.length : space))) return false;
   return !/^[\d]/.test(plain.slice(at + 1)) && !ABBREVIATED.test(plain.slice(Math.max(0, at - 8), at));
 }
 

@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     1,
     new RegExp(
-      `(?<=\\b(?:hoi nghi|dai hoi|ket qua|tong ket|quyet toan)\\b.*)\\b(?:cham nhat )?sau\\s+${COUNT}(?=\\s*(?:$|[,;.:()]))`,
+      `\\b(?:cham nhat )?sau\\s+${COUNT}(?=\\s*(?:$|[,;.:()]))(?<=\\b(?:hoi nghi|dai hoi|ket qua|tong ket|quyet toan)\\b.*)`,
     ),
   ],
   [1, new RegExp(`^\\s*(?:ket thuc|be mac)\\s+${EVENT},\\s*${LEAST}(?:sau\\s+)?${COUNT}`)],

@@ -26,8 +26,8 @@ export function formsIn(
   isOpen: boolean,
 ): readonly FactOf<"form">[] {
   const { clause, plain } = tagged;
-  if (tagsBetween(tagged, 0, plain.length, ["not"]).length > 0) return [];
   const forms = [...plain.matchAll(FORM)];
+  if (forms.length === 0 || tagsBetween(tagged, 0, plain.length, ["not"]).length > 0) return [];
   const rest = [...conditions];
   const found: FactOf<"form">[] = [];
   for (const { index, 0: words } of forms) {

@@ -25,7 +25,9 @@ const ITEM =
 /** "(05)", "(05 đại biểu)" behind a name. */
 const IN_BRACKETS = /^\(\s*(?<seats>\d{1,3})\s*(?:dai bieu|nguoi|dong chi)?\s*\)/;
 /** Where the parts of a number begin. */
-const PARTS = /\s*[,;]?\s*(?:\btrong do\b|\bgom\b|\bbao gom\b|,\s*nu\b)/;
+const PARTS = /\btrong do\b|\b(?:bao )?gom\b|,\s*nu\b/;
+/** A name of 90 letters with its number and noun is no longer. */
+const LONGEST_ITEM = 150;
 const PART =
   /(?<name>(?:[a-z]+ ){0,3}[a-z]+)\s*:?\s*(?<count>\d{1,3})(?!\d)|(?<count2>\d{1,3})\s+(?<name2>(?:[a-z]+ ){0,3}[a-z]+)/g;
 
@@ -76,9 +78,9 @@ interface Item {
 
 function itemIn(plain: string): Item | undefined {
   const bare = plain.replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length));
-  const end = PARTS.exec(bare)?.index ?? bare.trimEnd().length;
-  const line = bare.slice(0, end).trimEnd();
-  const match = ITEM.exec(line);
+  const end = bare.slice(0, PARTS.exec(bare)?.index).replace(/[\s,;]+$/, "").length;
+  const line = bare.slice(0, end);
+  const match = line.length > LONGEST_ITEM ? null : ITEM.exec(line);
   if (match === null) {
     const seats = IN_BRACKETS.exec(plain.slice(end).trimStart())?.groups?.["seats"];
     return seats === undefined ? undefined : { unit: line, seats, isPlain: true, end: plain.length };
