@@ -161,6 +161,20 @@ export const NAMES: readonly Habit<(chance: Chance) => readonly DraftColumn[]>[]
       },
     ],
   },
+  {
+    id: "office below the name in its cell",
+    odds: 5,
+    does: () => [
+      {
+        header: ["Họ và tên, chức vụ"],
+        sense: "fullName+position",
+        cell: (person) => ({
+          text: `${nameOf(person)}⏎${person.position}`,
+          says: { fullName: nameOf(person), position: person.position },
+        }),
+      },
+    ],
+  },
 ];
 
 /** What an office asks for besides; each has its column with so many in a hundred. */
@@ -237,6 +251,44 @@ export const FURTHER: readonly (Habit<(chance: Chance) => DraftColumn> & { reado
     odds: 5,
     isNoise: true,
     does: () => ({ header: ["Email"], sense: "", cell: (_, index) => plain(`dai.bieu${String(index + 1)}@vd.vn`) }),
+  },
+  {
+    id: "native place",
+    odds: 10,
+    does: () => ({
+      header: ["Quê quán"],
+      sense: "nativePlace",
+      cell: (_, index) => plain(["Hải Dương", "Nghệ An", "Lạng Sơn"][index % 3]!),
+    }),
+  },
+  {
+    id: "schooling",
+    odds: 10,
+    does: (chance) => ({
+      header: [chance.pick(["Trình độ văn hóa", "Văn hóa", "TĐVH"])],
+      sense: "education",
+      cell: (_, index) => plain(["12/12", "9/12", "10/10"][index % 3]!),
+    }),
+  },
+  {
+    id: "relationship to the head of the household",
+    odds: 5,
+    isNoise: true,
+    does: () => ({
+      header: ["Quan hệ với chủ hộ"],
+      sense: "",
+      cell: (_, index) => plain(["Chủ hộ", "Vợ", "Con"][index % 3]!),
+    }),
+  },
+  {
+    id: "former address",
+    odds: 5,
+    isNoise: true,
+    does: () => ({
+      header: ["Nơi ở trước đây"],
+      sense: "",
+      cell: (_, index) => plain(`Thôn ${String(index + 1)}, xã Đông Sơn`),
+    }),
   },
 ];
 

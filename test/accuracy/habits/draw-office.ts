@@ -84,9 +84,9 @@ export function draftList(
 ): { readonly draft: ListDraft; readonly legend?: string } {
   const { chance } = office;
   const { insteadOf, divide } = office.choose(
-    title.says["group"] === undefined ? DIVISIONS : DIVISIONS.filter(({ does }) => does.insteadOf !== "group"),
+    title.says["group"] === undefined ? DIVISIONS : DIVISIONS.filter(({ does }) => !does.insteadOf.includes("group")),
   ).does;
-  const told = title.says["group"] !== undefined || insteadOf === "group" || title.kind === "nominations";
+  const told = title.says["group"] !== undefined || insteadOf.includes("group") || title.kind === "nominations";
   const group = told
     ? { does: () => [] as readonly DraftColumn[], legend: undefined }
     : (office.choose(GROUPS) as (typeof GROUPS)[number]);
@@ -111,9 +111,9 @@ export function draftList(
       ...noise.map(({ does }) => [does(chance)]),
     ]);
   const written = office.choose(HEADERS).does(withoutTold(insteadOf, [...order, ...named, ...behind.flat()]));
-  const columns = insteadOf === null ? office.choose(REPEATS).does(written, people) : written;
+  const columns = insteadOf.length === 0 ? office.choose(REPEATS).does(written, people) : written;
   const sections = divide(chance, people, columns.length);
-  const hasOffice = columns.some(({ sense }) => sense.startsWith("position"));
+  const hasOffice = columns.some(({ sense }) => sense.includes("position"));
   const isOpen =
     !told &&
     grouped.length === 0 &&
@@ -140,10 +140,13 @@ export function knownBySex(columns: readonly DraftColumn[], people: readonly Inv
   );
 }
 
-/** Headings stand in for a column; a column of both the unit and the village would only repeat them. */
+/** Headings stand in for columns, and an office below the name for the column of offices. */
 function withoutTold(insteadOf: Division["insteadOf"], columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const told = new Set<string>(insteadOf.map((each) => (each === "group" ? "category" : each)));
+  const isOfficeInName = columns.some(({ sense }) => sense === "fullName+position");
   return columns.filter(
-    ({ sense }) => insteadOf === null || !sense.split("+").includes(insteadOf === "group" ? "category" : insteadOf),
+    ({ sense }) =>
+      !sense.split("+").some((each) => told.has(each)) && !(isOfficeInName && sense.startsWith("position")),
   );
 }
 

@@ -3,9 +3,9 @@ import type { Habit } from "./column-habits";
 import type { Group, InventedPerson } from "./invented-people";
 import type { DraftSection, Says } from "./list-draft";
 
-/** What headings divide a list by, and which column they take the place of. */
+/** What headings divide a list by, and which columns they take the place of. */
 export interface Division {
-  readonly insteadOf: "village" | "unit" | "group" | null;
+  readonly insteadOf: readonly ("village" | "unit" | "group")[];
   readonly divide: (chance: Chance, people: readonly InventedPerson[], width: number) => readonly DraftSection[];
 }
 
@@ -61,12 +61,12 @@ function divided(
 
 /** How a list is divided. */
 export const DIVISIONS: readonly Habit<Division>[] = [
-  { id: "no headings", odds: 50, does: { insteadOf: null, divide: (_, people) => [{ below: {}, people }] } },
+  { id: "no headings", odds: 50, does: { insteadOf: [], divide: (_, people) => [{ below: {}, people }] } },
   {
     id: "headings of villages",
     odds: 18,
     does: {
-      insteadOf: "village",
+      insteadOf: ["village"],
       divide: (chance, people, width) =>
         divided(
           chance,
@@ -80,7 +80,7 @@ export const DIVISIONS: readonly Habit<Division>[] = [
     id: "headings of groups",
     odds: 20,
     does: {
-      insteadOf: "group",
+      insteadOf: ["group"],
       divide: (chance, people, width) => {
         const headings = chance.pick(GROUP_HEADINGS);
         return divided(
@@ -93,10 +93,36 @@ export const DIVISIONS: readonly Habit<Division>[] = [
     },
   },
   {
+    id: "headings of groups, below them of villages",
+    odds: 9,
+    does: {
+      insteadOf: ["group", "village"],
+      divide: (chance, people, width) => {
+        const headings = chance.pick(GROUP_HEADINGS);
+        return [...byKey(({ group }) => group, people)].flatMap(([group, of], i) => [
+          {
+            heading: [
+              ["A", "B", "C"][i] ?? "D",
+              headings[group as Group],
+              ...Array.from({ length: width - 2 }, () => "<"),
+            ],
+            below: { group },
+            people: [],
+          },
+          ...[...byKey(({ village }) => village, of)].map(([village, inVillage], j) => ({
+            heading: [ROMAN[j] ?? String(j + 1), village],
+            below: { group, village },
+            people: inVillage,
+          })),
+        ]);
+      },
+    },
+  },
+  {
     id: "headings of units",
     odds: 12,
     does: {
-      insteadOf: "unit",
+      insteadOf: ["unit"],
       divide: (chance, people, width) =>
         divided(
           chance,
