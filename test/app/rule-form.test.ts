@@ -39,6 +39,20 @@ describe("kinds of rules to add", () => {
 });
 
 describe("the numbers of a rule", () => {
+  test("of a table of seats each says whose it is", () => {
+    const seats = [
+      { unit: "Khoa Nội", seats: 22, women: 10 },
+      { unit: "Khoa Ngoại", seats: 20 },
+    ];
+    expect(
+      numbersOf({ check: "unit-allocation", params: { seats } }).map(({ label, value }) => [label, value]),
+    ).toEqual([
+      ["Khoa Nội: số đại biểu", 22],
+      ["Khoa Nội: trong đó nữ", 10],
+      ["Khoa Ngoại: số đại biểu", 20],
+    ]);
+  });
+
   test("come with label and unit from the schema, in its order; defaults where the plan gives none", () => {
     expect(numbersOf({ check: "expected-total", params: { about: 100 } })).toEqual([
       { path: ["about"], label: "Khoảng", unit: "người", value: 100 },

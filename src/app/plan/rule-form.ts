@@ -69,7 +69,22 @@ export interface RuleNumber {
 export function numbersOf(rule: Pick<PlanRule, "check" | "params">): readonly RuleNumber[] {
   const schema = checkById(rule.check)?.params;
   const numbers = schema === undefined ? [] : numbersIn(schema, rule.params);
-  return numbers.map(({ path, value, about: { label = "", unit = "" } }) => ({ path, label, unit, value }));
+  return numbers.map(({ path, value, about: { label = "", unit = "" } }) => {
+    const row = rowOf(rule.params, path.slice(0, -1));
+    return { path, label: row === undefined ? label : `${row}: ${label.toLocaleLowerCase("vi")}`, unit, value };
+  });
+}
+
+/** Of a table of units the one whose number it is. */
+function rowOf(params: unknown, path: readonly string[]): string | undefined {
+  const held = path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined,
+    params,
+  );
+  return path.length > 0 && typeof held === "object" && held !== null && "unit" in held ? String(held.unit) : undefined;
 }
 
 /** The params with another number at this place. */

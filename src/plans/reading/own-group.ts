@@ -22,7 +22,7 @@ const UNCOUNTED = DEFAULT_CATEGORIES.filter(({ id }) => id === "uncounted").flat
  * whether these are the people meant, so it `asks`. Undefined where the words name no people, or such
  * as no check counts (collectives, those who serve).
  */
-export const ownGroup = remember((words: string): NamedGroup | undefined => {
+const ownGroup = remember((words: string): NamedGroup | undefined => {
   const name = nameOf(words);
   const plain = fold(name);
   if (name.length < 3 || name.length > LONGEST || /[|\d]/.test(name) || !namesPeople(name, plain)) return undefined;
