@@ -37,6 +37,18 @@ const BETWEEN =
 
 /** `typed`: with its marks, `plain`: the same letter for letter without. */
 export function levelsIn(typed: string, plain: string): LevelsRead {
+  const known = READ.get(typed);
+  if (known !== undefined) return known;
+  const read = readLevels(typed, plain);
+  if (READ.size > 5_000) READ.clear();
+  READ.set(typed, read);
+  return read;
+}
+
+/** A heading is asked about several times. */
+const READ = new Map<string, LevelsRead>();
+
+function readLevels(typed: string, plain: string): LevelsRead {
   const tags = levelSensesIn(typed);
   const lists: LevelList[] = [];
   for (const tag of tags) {

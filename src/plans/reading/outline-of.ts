@@ -8,7 +8,7 @@ export interface Section {
   readonly style: string;
   readonly label: string;
   readonly heading: string;
-  /** Of its heading, and of what follows in the paragraph. */
+  /** Of its heading, and of the first that follows in the paragraph. */
   readonly words: PlainPart;
   readonly behind: PlainPart;
   readonly topics: readonly Topic[];
@@ -42,6 +42,8 @@ export interface Paragraph extends PlacedParagraph {
   readonly scopes: readonly string[];
 }
 
+/** So much behind a heading tells what it is of. */
+const BEHIND = 80;
 /** Headings are no longer than this. */
 const LONGEST_HEADING = 170;
 
@@ -150,7 +152,7 @@ function sectionOf(style: string, marker: Marker | undefined, words: PlainText):
   const at = words.text.indexOf(heading);
   const [part, behind] = [
     partOf(words, at, at + heading.length),
-    partOf(words, at + heading.length, words.text.length),
+    partOf(words, at + heading.length, Math.min(words.text.length, at + heading.length + BEHIND)),
   ];
   // "2. Phòng Nội vụ gửi chương trình về Sở Nội vụ trước khi tổ chức hội nghị 10 ngày." is no heading either.
   const isLong = heading.length > 60 && /[.;]$/.test(body) && !body.includes(":");
