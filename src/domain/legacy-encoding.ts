@@ -212,15 +212,16 @@ export function isUnicodeVietnamese(text: string): boolean {
 
 /**
  * Decodes a cell of a sheet that is typed in that encoding throughout. There "Ghi chó" is "Ghi chú" although it could
- * be Vietnamese as it stands; a text that is no Vietnamese once decoded stays as it is.
+ * be Vietnamese as it stands; a text that is no Vietnamese once decoded stays as it is, but for so many slips of
+ * whoever typed it (`mostWrong` words).
  */
-export function decodeLegacyWithin(text: string, encoding: LegacyEncoding): Decoded {
+export function decodeLegacyWithin(text: string, encoding: LegacyEncoding, mostWrong = 0): Decoded {
   const decoder = encoding === "TCVN3" ? decodeTcvn3 : decodeVni;
   const plain = decoder(text);
   const fits =
     plain !== text &&
     !UNICODE.test(text) &&
-    judge(text.match(WORD) ?? [], decoder).wrong === 0 &&
+    judge(text.match(WORD) ?? [], decoder).wrong <= mostWrong &&
     (encoding === "VNI" || everyLetterIn(TCVN3, text));
   return fits ? { text: plain, encoding, lossy: false } : { text, encoding: null, lossy: false };
 }

@@ -26,6 +26,9 @@ export function cleanLines(text: string): readonly string[] {
   return withoutRunningHeaders(tabTables(decoded(lines)).map(tidy));
 }
 
+/** Of the words of a line so many may be no Vietnamese: slips, abbreviations, names of files. */
+const SLIPS = 0.2;
+
 /** One encoding a document: what a line of capitals hides shows in the others. */
 function decoded(lines: readonly string[]): readonly string[] {
   const counts: Record<LegacyEncoding, number> = { TCVN3: 0, VNI: 0 };
@@ -34,7 +37,7 @@ function decoded(lines: readonly string[]): readonly string[] {
   const encoding: LegacyEncoding = counts.VNI > counts.TCVN3 ? "VNI" : "TCVN3";
   if (counts[encoding] < 3) return alone.map((line) => line.text);
   return lines.map((line, i) => {
-    const within = decodeLegacyWithin(line, encoding);
+    const within = decodeLegacyWithin(line, encoding, line.split(" ").length * SLIPS);
     return within.encoding === null ? (alone[i]?.text ?? line) : inCapitals(line, within.text);
   });
 }
@@ -66,13 +69,22 @@ function tidy(line: string): string {
 /** Page numbers, and what stands above or below them on page after page, behind its first time. */
 function withoutRunningHeaders(lines: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
+  // On a plan of two or three pages a header stands but twice: beside a page number each time but the first.
+  const beside = new Set<string>();
   const keyOf = (line: string) => {
     const small = line.toLowerCase();
     return /\d$/.test(small) ? small.replace(PAGE_BEHIND, "") : small;
   };
-  for (const line of lines) if (line !== "") seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1);
+  for (const [i, line] of lines.entries()) {
+    if (line === "") continue;
+    const key = keyOf(line);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    if (isPageNumber(lines[i - 1]) || isPageNumber(lines[i + 1]) || NUMBERED.test(line)) beside.add(key);
+  }
   const isHeader = (line: string) =>
-    line.length < 110 && !/^(?:[-+•|]|\(?[\dIVXa-zđ]{1,4}[.)/])/u.test(line) && (seen.get(keyOf(line)) ?? 0) >= 3;
+    line.length < 110 &&
+    !/^(?:[-+•|]|\(?[\dIVXa-zđ]{1,4}[.)/])/u.test(line) &&
+    (seen.get(keyOf(line)) ?? 0) >= (beside.has(keyOf(line)) ? 2 : 3);
   const kept = new Set<string>();
   return lines.flatMap((line) => {
     if (PAGE_NUMBER.test(line)) return [PAGE_BREAK];
@@ -84,6 +96,10 @@ function withoutRunningHeaders(lines: readonly string[]): readonly string[] {
     return [line];
   });
 }
+
+const isPageNumber = (line: string | undefined) => line !== undefined && PAGE_NUMBER.test(line);
+/** "Kế hoạch hội nghị - trang 2" */
+const NUMBERED = /(?:trang|[-|–])\s*\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu;
 
 /** Stands where a page ended: a sentence may go on behind it. */
 export const PAGE_BREAK = "\f";

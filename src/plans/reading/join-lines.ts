@@ -1,4 +1,5 @@
 import { PAGE_BREAK } from "./clean-lines";
+import { isVietnameseSyllable } from "../../domain/vietnamese-syllable";
 import { type Marker, markerOf } from "./marker-of";
 
 /** No sentence of a plan is longer; what is (a file without a line break) is read piece by piece, in linear time. */
@@ -66,8 +67,15 @@ function isBrokenLine(line: string, marker: Marker, isFull: boolean): boolean {
 const isHeadLine = (paragraph: string) => !/\p{Ll}/u.test(paragraph);
 const isRow = (line: string) => (line.match(/\|/g)?.length ?? 0) >= 2;
 
-/** "09-" + "CT/TU" stays one word, "kinh tế -" + "xã hội" keeps its space. */
+const VOWEL = /^[aeiouy]/;
+
+/** "09-" + "CT/TU" stays one word, "kinh tế -" + "xã hội" keeps its space, "đại bi-" + "ểu" was parted by the page. */
 function joined(paragraph: string, line: string): string {
+  const [, head] = /(\p{L}+)-$/u.exec(paragraph) ?? [];
+  const [tail] = /^\p{Ll}+/u.exec(line) ?? [];
+  if (head !== undefined && tail !== undefined && isVietnameseSyllable(head + tail))
+    if (!isVietnameseSyllable(head) || !isVietnameseSyllable(tail) || VOWEL.test(tail.normalize("NFD")))
+      return paragraph.slice(0, -1) + line;
   return /[\p{L}\d][-/]$/u.test(paragraph) ? paragraph + line : `${paragraph} ${line}`;
 }
 

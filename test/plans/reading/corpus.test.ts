@@ -25,12 +25,8 @@ const shared = sharedPlans();
 const factsOf = (text: string) =>
   readPlan(text).facts.flatMap((fact) => showFact(fact)?.normalize("NFC").toLowerCase() ?? []);
 
-/** A slip of the pen in an old encoding keeps its line from being decoded; empty lines tear a table apart. */
+/** Empty lines tear a table apart. */
 const READ_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
-  "benh-vien-tay-son-ha.txt": ["in TCVN3", "in VNI"],
-  "so-y-te-bac-ha.txt": ["in TCVN3", "in VNI"],
-  "tinh-doan-tra-linh.txt": ["in TCVN3", "in VNI"],
-  "mat-tran-long-phuoc-thuong.txt": ["in TCVN3", "in VNI"],
   "cong-ty-thanh-binh.txt": ["with empty lines between all lines"],
 };
 
