@@ -225,7 +225,7 @@ function isPast(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolea
 function topicEvidence({ clause }: TaggedClause): readonly Evidence[] {
   return [
     ...(isAbout(clause, COMPOSITION, 3) ? (["topic:composition"] as const) : []),
-    ...(isAbout(clause, ["talks"], 1) ? (["topic:talks"] as const) : []),
+    ...(isAbout(clause, ["talks"], 2) ? (["topic:talks"] as const) : []),
     // "II. Nội dung" far above is the heading of half a plan.
     ...(clause.paragraph.topics.slice(0, 3).some((names) => names.includes("agenda"))
       ? (["topic:agenda"] as const)

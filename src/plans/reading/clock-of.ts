@@ -46,7 +46,7 @@ const AT_START = new RegExp(`^\\s*(?:(?:luc|tu|dung|vao|khoang)\\s+)*${SPAN}\\s*
 const DOTTED =
   /^\s*(?:(?:luc|tu|dung|vao)\s+)*(\d{1,2})\.(\d{2})\s*(?:(?:-|den|toi)\s*(\d{1,2})\.(\d{2})\s*[:.,|-]?|:)\s*/;
 const AT_END = new RegExp(
-  `[\\s:,(-]*(?:\\b(?:luc|tu|vao|bat dau|thoi gian|du kien)[\\s:]*)*(?<![\\d:])${SPAN}\\s*\\)?[\\s.;]*$`,
+  `[\\s:,(-]*(?:\\b(?:luc|tu|vao|bat dau|thoi gian|du kien)[\\s:]*)*(?<![\\d:/])${SPAN}\\s*\\)?[\\s.;]*$`,
 );
 
 /** Hours of a line or a cell, and how long that is. */

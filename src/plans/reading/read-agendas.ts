@@ -40,6 +40,9 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
 /** "Buổi sáng", "Ngày thứ hai", "Phần II: Hội nghị": the agenda goes on behind it. */
 const PART_HEADING =
   /^(?:buoi (?:sang|chieu|toi)|sang|chieu|toi|ngay (?:thu )?(?:nhat|hai|ba|tu|\d)|phan|phien|trong hoi nghi|truoc hoi nghi)\b/;
+/** "* Phần lễ" among the steps; "Phiên trù bị" may be one. */
+const NAMED_PART =
+  /^[*+-]?\s*(?:phan (?:le|hoi|nghi le|nghi thuc|noi dung|thu|[ivx\d]+)|buoi (?:sang|chieu|toi)|ngay thu)\b[^,;]{0,25}$/;
 const isPartHeading = ({ words, marker }: Paragraph) =>
   words.text.length <= 80 &&
   PART_HEADING.test(words.plain.slice(marker?.length ?? 0)) &&
@@ -52,7 +55,9 @@ function inParts(
 ): readonly (readonly Paragraph[])[] {
   const joined: Paragraph[][] = [];
   const indexOf = (list: readonly Paragraph[], at: number) => list.at(at)?.index ?? 0;
-  const steps = lists.filter((list) => !list.every(isPartHeading));
+  const steps = lists
+    .filter((list) => !list.every(isPartHeading))
+    .map((list) => list.filter((one, i) => i === list.length - 1 || !NAMED_PART.test(one.words.plain)));
   for (const list of [...steps].sort((a, b) => indexOf(a, 0) - indexOf(b, 0))) {
     const before = joined.at(-1);
     const between = before === undefined ? [] : paragraphs.slice(indexOf(before, -1) + 1, indexOf(list, 0));
@@ -158,7 +163,8 @@ function agenda(first: Paragraph, last: Paragraph, items: Item[]): FactOf<"agend
   ];
 }
 
-function itemOf(whole: string): Item[] {
+function itemOf(written: string): Item[] {
+  const whole = written.replace(/^\s*bước\s+\d+\s*[:.–-]\s*/iu, "");
   const { plain, at } = plainText(whole);
   const begin = clockAtStart(plain);
   const end = begin === undefined ? clockAtEnd(plain) : undefined;

@@ -96,7 +96,7 @@ const isBound = (name: string) =>
   /(?:^| )(?:còn lại|từ|đến)(?: |$)/iu.test(name);
 
 const isCounted = (noun: string) =>
-  /^(?:dai bieu|nguoi|dong chi|d\/c|suat|vi|em)\b/.test(noun) ||
+  /^(?:dai bieu|db|nguoi|dong chi|d\/c|suat|vi|em)\b/.test(noun) ||
   sensesIn(noun).some(({ sense, start }) => start === 0 && /^(?:counted|staff|group)/.test(sense));
 
 function partsIn(words: PlainText, from: number, to: number): NonNullable<Row["parts"]> {

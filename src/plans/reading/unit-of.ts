@@ -17,7 +17,7 @@ const UNIT_END =
 const NO_UNIT =
   /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;
 const EVERY =
-  /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu)\s*$/;
+  /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu|dang ky|chuan bi)\s*$/;
 /** "18 thôn x 03 đại biểu". */
 const TIMES = /\d\s+(?<unit>[a-z]+(?:,? [a-z]+){0,5}?)\s*[x*]\s*$/;
 const SLASH = /^(?:[^,;/\d]|(?<=\bd)\/c){0,40}?\s*(?<!\bd)\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;

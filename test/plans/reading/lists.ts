@@ -5,6 +5,16 @@
  */
 export const LISTS = String.raw`
 ## Phân bổ đại biểu
+Ban Chỉ huy Quân sự huyện: 10 đồng chí; Công an huyện: 12 đồng chí; Đồn Biên phòng 457: 08 đồng chí. => allocation Ban Chỉ huy Quân sự huyện 10, Công an huyện 12, Đồn Biên phòng 457 8
+Chi hội Thôn 1: 03, Chi hội Thôn 2: 03, Chi hội Thôn 3: 04, Chi hội Trường học: 02. => allocation Chi hội Thôn 1 3, Chi hội Thôn 2 3, Chi hội Thôn 3 4, Chi hội Trường học 2
+| Đơn vị | Chỉ tiêu đại biểu |⏎| Xã Đạ Long | 6 |⏎| Xã Đạ Tông | 7 |⏎| Thị trấn Bằng Lăng | 9 |⏎| Cộng: | 22 | => allocation Xã Đạ Long 6, Xã Đạ Tông 7, Thị trấn Bằng Lăng 9 of 22
+| STT | Họ và tên | Đơn vị | Chức vụ |⏎| 1 | Nguyễn Văn A | Thôn Hạ | Trưởng thôn |⏎| 2 | Trần Thị B | Thôn Thượng | Bí thư | => 
+| TT | Đơn vị | Nam | Nữ | Cộng |⏎| 1 | Lớp 10A1 | 2 | 3 | 5 |⏎| 2 | Lớp 10A2 | 1 | 3 | 4 |⏎| 3 | Lớp 10A3 | 2 | 2 | 4 |⏎| | Tổng | 5 | 8 | 13 | => allocation Lớp 10A1 5 Nam 2 Nữ 3, Lớp 10A2 4 Nam 1 Nữ 3, Lớp 10A3 4 Nam 2 Nữ 2 of 13
+Phân xưởng 1 cử 12 người, phân xưởng 2 cử 10 người, phân xưởng Cơ điện cử 08 người. => allocation Phân xưởng 1 12, phân xưởng 2 10, phân xưởng Cơ điện 8
+a) Khối cơ quan Đảng: 12 đại biểu.⏎b) Khối chính quyền: 25 đại biểu.⏎c) Khối trường học: 18 đại biểu.⏎d) Khối các thôn: 30 đại biểu. => allocation Khối cơ quan Đảng 12, Khối chính quyền 25, Khối trường học 18, Khối các thôn 30
+1. Cụm 1 (gồm các xã A, B): 20 đại biểu, trong đó nữ 6.⏎2. Cụm 2 (gồm các xã C, D): 18 đại biểu, trong đó nữ 5.⏎3. Cụm 3: 15 đại biểu, trong đó nữ 5. => allocation Cụm 1 20 nữ 6, Cụm 2 18 nữ 5, Cụm 3 15 nữ 5
+- Tổ dân phố 1 (Khu A): 05 đại biểu⏎- Tổ dân phố 2 (Khu B): 04 đại biểu⏎- Tổ dân phố 3: 06 đại biểu => allocation Tổ dân phố 1 5, Tổ dân phố 2 4, Tổ dân phố 3 6
+Thôn Hạ: 5đb; thôn Thượng: 6đb; thôn Trung: 4đb. => allocation Thôn Hạ 5, thôn Thượng 6, thôn Trung 4
 1. Nông trường Suối Cát: 42 đại biểu⏎2. Nông trường Đồi Chè: 38 đại biểu⏎3. Lâm trường Khe Vang: 25 đại biểu⏎4. Nhà máy Chế biến: 15 đại biểu => allocation Nông trường Suối Cát 42, Nông trường Đồi Chè 38, Lâm trường Khe Vang 25, Nhà máy Chế biến 15
 - Khoa Nội: 12⏎- Khoa Ngoại: 10⏎- Khoa Sản: 8⏎- Phòng Điều dưỡng: 04 => allocation Khoa Nội 12, Khoa Ngoại 10, Khoa Sản 8, Phòng Điều dưỡng 4
 + Chi bộ 1: 05 đồng chí⏎+ Chi bộ 2: 06 đồng chí⏎+ Chi bộ 3: 04 đồng chí⏎Tổng cộng: 15 đồng chí => allocation Chi bộ 1 5, Chi bộ 2 6, Chi bộ 3 4 of 15
@@ -34,6 +44,10 @@ Phân bổ 100 đại biểu điển hình như sau: các xã Vân Trung, Vân P
 - Các thôn Đông, Đoài, Nam, Bắc: mỗi thôn 04 đại biểu⏎- Thôn Trung: 06 đại biểu⏎- Trường THCS: 05 đại biểu => allocation thôn Đông 4, thôn Đoài 4, thôn Nam 4, thôn Bắc 4, Thôn Trung 6, Trường THCS 5
 Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 đồng chí; Cơ quan Trung đoàn: 10 đồng chí. => allocation tiểu đoàn 1 20, tiểu đoàn 2 20, tiểu đoàn 3 20, Đại đội 14 6, Cơ quan Trung đoàn 10
 ## Thành phần, số lượng đại biểu
+| TT | Đối tượng | Số lượng |⏎| 1 | Cán bộ chủ chốt xã | 25 |⏎| 2 | Người có uy tín | 10 |⏎| 3 | Hộ sản xuất giỏi | 30 | => cap equal 25 cán bộ chủ chốt xã; cap equal 10 người có uy tín; cap equal 30 hộ sản xuất giỏi
+Đại biểu thuộc các khối: Đảng 10, chính quyền 20, đoàn thể 15. => ?
+- Thường trực Đảng ủy, HĐND, UBND xã: 05 đồng chí⏎- Trưởng các thôn: 12 đồng chí⏎- Gương điển hình tiên tiến: 60 đồng chí => cap equal 5 thường trực Đảng ủy, HĐND, UBND xã; cap equal 12 trưởng các thôn; cap equal 60 gương điển hình tiên tiến
+1. Đại biểu chính thức: 120 đại biểu⏎2. Đại biểu khách mời: 30 đại biểu⏎3. Phóng viên báo, đài: 05 người => cap equal 120 chính thức; cap equal 30 khách mời; cap equal 5 phóng viên báo, đài
 | Nhóm | Số lượng | Ghi chú |⏎| Lãnh đạo, nguyên lãnh đạo | 15 | |⏎| Điển hình tiên tiến | 80 | nữ ít nhất 40% |⏎| Khách mời | 25 | |⏎| Cộng | 120 | | => cap equal 15 lãnh đạo, nguyên lãnh đạo; cap equal 80 điển hình tiên tiến; share min 40 nữ; cap equal 25 khách mời; cap equal 120
 | TT | Thành phần | Số đại biểu |⏎| 1 | Đại biểu chính thức | 150 |⏎| 2 | Đại biểu khách mời | 30 |⏎| | Tổng số | 180 | => cap equal 150 chính thức; cap equal 30 khách mời; cap equal 180
 STT⇥Đối tượng⇥Số lượng (người)⏎1⇥Bí thư, Trưởng ấp⇥16⏎2⇥Gương người tốt, việc tốt⇥40⏎3⇥Khách mời cấp trên⇥4 => cap equal 16 bí thư, Trưởng ấp; cap equal 40 gương người tốt, việc tốt; cap equal 4 khách mời cấp trên
@@ -48,6 +62,10 @@ STT⇥Nội dung⇥Cấp xã⇥Cấp huyện⏎1⇥Số đại biểu⇥Không q
 | Thành phần | Tỷ lệ |⏎| Điển hình tiên tiến | 70% |⏎| Khách mời | 30% | => share exact 70 Điển hình tiên tiến; share exact 30 Khách mời
 | Nhóm đại biểu | Số lượng | Tỷ lệ |⏎| Công nhân trực tiếp | 105 | 70% |⏎| Cán bộ quản lý | 45 | 30% | => cap equal 105 công nhân trực tiếp; share exact 70 Công nhân trực tiếp; cap equal 45 cán bộ quản lý; share exact 30 Cán bộ quản lý
 ## Hình thức tổ chức
+Công ty tổ chức hội nghị người lao động dưới hình thức hội nghị đại biểu. => form hội nghị đại biểu
+- Hội nghị toàn thể: áp dụng đối với nơi có không quá 100 lao động.⏎- Hội nghị đại biểu: áp dụng đối với nơi có trên 100 lao động. => form <= 100 hội nghị toàn thể; form > 100 hội nghị đại biểu
+a) Dưới 50 đoàn viên: đại hội toàn thể⏎b) Từ 50 đoàn viên trở lên: đại hội đại biểu => form < 50 đại hội toàn thể; form >= 50 đại hội đại biểu
+Cơ quan, đơn vị có số lượng dưới 70 công chức, viên chức, người lao động: tổ chức hội nghị toàn thể; từ 70 người trở lên: hội nghị đại biểu. => form < 70 hội nghị toàn thể; form >= 70 hội nghị đại biểu
 Các Chi cục tổ chức hội nghị toàn thể. => form hội nghị toàn thể
 Bệnh viện: hội nghị đại biểu; các đơn vị còn lại: hội nghị toàn thể. => form hội nghị đại biểu; form hội nghị toàn thể
 Các xã tổ chức hội nghị đại biểu. => form hội nghị đại biểu
@@ -78,6 +96,10 @@ Các đơn vị tổ chức cuộc họp toàn thể, không cần trang trí, x
 Các xã, phường tổ chức hội nghị để chào mừng Đại hội đại biểu Đảng bộ tỉnh lần thứ X. =>
 Đảng bộ xã tổ chức Đại hội đại biểu lần thứ II. =>
 ## Tham luận
+Không quá 05 tham luận, thời gian mỗi tham luận 7 - 10 phút. => talks 5
+Các đơn vị đăng ký 01 tham luận. => ?
+Mỗi tham luận không quá 07 phút. =>
+Dự kiến mời 04 tập thể, 06 cá nhân điển hình trình bày tham luận. => talks collectives 4 persons 6
 Bố trí bốn tham luận. => talks 4
 Dự kiến 5 - 7 tham luận. => talks 5-7
 Mỗi cụm 01 tham luận. => ?
@@ -96,6 +118,14 @@ Số lượng tham luận: 06 (04 của tập thể, 02 của cá nhân). => tal
 Mời 03 đơn vị và 02 cá nhân tham luận. => talks collectives 3 persons 2
 Có khoảng 05 đến 06 tham luận trình bày trực tiếp, còn lại in kỷ yếu. => talks 5-6
 ## Chương trình hội nghị
+- Chào cờ: Ban Tổ chức (5 phút)⏎- Khai mạc: Chủ tịch UBND xã (10 phút)⏎- Báo cáo: Phó Chủ tịch (20 phút)⏎- Bế mạc: Chủ tịch (5 phút) => agenda 5' Chào cờ: Ban Tổ chức, 10' Khai mạc: Chủ tịch UBND xã, 20' Báo cáo: Phó Chủ tịch, 5' Bế mạc: Chủ tịch
+Sáng ngày 15/9:⏎- 7h30: Đón tiếp đại biểu⏎- 8h00: Phiên trù bị⏎Chiều ngày 15/9:⏎- 13h30: Khai mạc⏎- 14h00: Báo cáo chính trị⏎- 16h30: Bế mạc => agenda 07:30 Đón tiếp đại biểu, 08:00 Phiên trù bị, 13:30 Khai mạc, 14:00 Báo cáo chính trị, 16:30 Bế mạc
+| 7h30-8h00 | Đón tiếp đại biểu | BTC |⏎| 8h00-8h15 | Văn nghệ | Đoàn TN |⏎| 8h15-8h30 | Khai mạc | Chủ tịch |⏎| 8h30-10h00 | Báo cáo, tham luận | Các đơn vị | => agenda 07:30 30' Đón tiếp đại biểu, 08:00 15' Văn nghệ, 08:15 15' Khai mạc, 08:30 90' Báo cáo, tham luận
+1.1. Chào cờ⏎1.2. Giới thiệu đại biểu⏎1.3. Khai mạc⏎1.4. Báo cáo tổng kết⏎1.5. Bế mạc => agenda Chào cờ, Giới thiệu đại biểu, Khai mạc, Báo cáo tổng kết, Bế mạc
+Bước 1: Chào cờ⏎Bước 2: Khai mạc⏎Bước 3: Báo cáo⏎Bước 4: Trao thưởng⏎Bước 5: Bế mạc => agenda Chào cờ, Khai mạc, Báo cáo, Trao thưởng, Bế mạc
+* Phần lễ⏎- Chào cờ⏎- Tuyên bố lý do⏎- Khai mạc⏎* Phần hội⏎- Giao lưu⏎- Văn nghệ⏎- Bế mạc => agenda Chào cờ, Tuyên bố lý do, Khai mạc, Giao lưu, Văn nghệ, Bế mạc
+1) Ổn định tổ chức, văn nghệ: 30 phút⏎2) Nghi lễ: 15 phút⏎3) Báo cáo tổng kết: 25 phút⏎4) Tham luận (4 ý kiến): 40 phút⏎5) Khen thưởng: 30 phút => agenda 30' Ổn định tổ chức, văn nghệ, 15' Nghi lễ, 25' Báo cáo tổng kết, 40' Tham luận (4 ý kiến), 30' Khen thưởng; talks 4
+- Từ 7h30': Đón tiếp đại biểu⏎- Từ 8h00': Chào cờ⏎- Từ 8h10': Khai mạc⏎- Từ 10h30': Bế mạc => agenda 07:30 Đón tiếp đại biểu, 08:00 Chào cờ, 08:10 Khai mạc, 10:30 Bế mạc
 Khai mạc: từ 14 giờ 00 đến 14 giờ 15⏎Báo cáo tổng kết: từ 14 giờ 15 đến 14 giờ 45⏎Khen thưởng: từ 14 giờ 45 đến 15 giờ 30⏎Bế mạc: 15 giờ 30 => agenda 14:00 15' Khai mạc, 14:15 30' Báo cáo tổng kết, 14:45 45' Khen thưởng, 15:30 Bế mạc
 - Đón tiếp đại biểu (7h00 - 7h30)⏎- Văn nghệ chào mừng (7h30 - 7h50)⏎- Khai mạc (7h50 - 8h00)⏎- Bế mạc (11h00) => agenda 07:00 30' Đón tiếp đại biểu, 07:30 20' Văn nghệ chào mừng, 07:50 10' Khai mạc, 11:00 Bế mạc
 | Từ | Đến | Nội dung |⏎| 7h30 | 8h00 | Đón tiếp đại biểu |⏎| 8h00 | 8h15 | Chào cờ, khai mạc |⏎| 8h15 | 9h00 | Báo cáo tổng kết |⏎| 9h00 | 10h00 | Trao thưởng | => agenda 07:30 30' Đón tiếp đại biểu, 08:00 15' Chào cờ, khai mạc, 08:15 45' Báo cáo tổng kết, 09:00 60' Trao thưởng
