@@ -33,7 +33,7 @@ const PART =
 
 /** "các xã Vân Trung, Vân Phú mỗi xã 14 đại biểu", "Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20": as many for each of them. */
 const EACH =
-  /^\s*(?<names>(?:các\s+)?.{3,200}?)\s*[:,]?\s+mỗi\s+(?<kind>\D{2,30}?)\s*:?\s*(?<seats>\d{1,3})\s*(?:đại biểu|người|đồng chí)?$/iu;
+  /^\s*(?<names>(?:các\s+)?.{3,200}?)\s*[:,]?\s+mỗi\s+(?<kind>[\p{L} -]{2,30}?)\s*:?\s*(?<seats>\d{1,3})\s*(?:đại biểu|người|đồng chí)?$/iu;
 
 /** The seats between two places of a text: of one, or of several that have as many each; none where more is said. */
 export function seatsIn(words: PlainText, from: number, to: number): readonly Seats[] {
