@@ -133,7 +133,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
   const bodies = tagsBetween(tagged, Math.max(0, bound.start - 60), bound.start, ["body"]);
   return [
     ...is("head:staff", isStaff),
-    ...is("head:unitHas", hasSize(tagged, lead)),
+    ...is("head:unitHas", hasSize(tagged, lead, isGroup)),
     ...is(
       "head:staffTotal",
       isStaff && /\b(?:tong so|hien co|bien che|quan so|toan)\b/.test(lead) && !COMING.test(lead),
@@ -141,6 +141,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:ofThing", isOfThing(tagged, number)),
     // "cán bộ, đoàn viên 40%": people who work somewhere are a group of those who come.
     ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
+    ...is("head:comer", isGroup && tagsBetween(tagged, before.start, before.end, COMERS).length > 0),
     ...is("head:unknown", before?.who === "unknown"),
     ...is("head:label", before?.who === "unknown" && /^\s*:\s*$/.test(tagged.plain.slice(before.end, bound.start))),
     // "250 đại biểu, đại diện cho hơn 8.000 đoàn viên".
@@ -164,11 +165,13 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
 }
 
 /** "Đơn vị có dưới …", "Đơn vị từ …": what a unit has is its size. */
-const hasSize = (tagged: TaggedClause, lead: string) =>
+const hasSize = (tagged: TaggedClause, lead: string, isGroup: boolean) =>
   /\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
     ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0
-    : tagBefore(tagged, lead.length, ["unit"]) !== undefined;
+    : !isGroup && tagBefore(tagged, lead.length, ["unit"]) !== undefined;
 
+/** They are who they are only at a conference. */
+const COMERS = ["group:guest", "group:exemplary", "group:official"];
 const COMING = /\b(?:du|tham du|trieu tap|dai bieu)\b/;
 
 /** "01 tiết mục, số người tham gia không quá 12": of what was counted before. */

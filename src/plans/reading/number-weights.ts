@@ -50,6 +50,7 @@ export type Evidence =
   | "head:numbered"
   | "head:ownUnit"
   | "head:row"
+  | "head:comer"
   | "head:represents"
   | "head:unitHas"
   | "head:staffTotal"
@@ -126,6 +127,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:each": 1.5,
     "head:unknown": -0.5,
     "head:row": 2,
+    "head:comer": 1,
     "head:ofThing": -3,
     "sum:part": 2.5,
     "sum:whole": 1.5,
@@ -157,6 +159,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "shape:percent": 1.5,
     "shape:fraction": 1.5,
     "head:group": 2,
+    "head:comer": 1.5,
     "head:unknown": 1,
     "head:total": 0.5,
     "behind:group": 2.5,
