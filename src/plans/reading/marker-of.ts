@@ -23,7 +23,11 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["number", /^(?:[A-HĐ]|[IVX]{1,5})\.(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.):]\s*|\s+)(?=[\p{L}“"(])/u],
   // "2 ĐƠN VỊ THÀNH VIÊN": a heading in capitals needs no dot.
   ["number", /^(\d{1,2})\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u],
-  ["bracket", /^\((\d{1,2})\)\s*(?=[\p{L}“"])/u],
+  // "(2)", "(2.1)", "(II)", "(A)": a chapter, its parts and the parts of these.
+  ["bracket", /^\((\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}\.[a-zđ])\)(?:[.:]|\s?[-–](?=\s))?\s*(?=[\p{L}“"])/u],
+  ["bracket", /^\((\d{1,2}(?:\.\d{1,2}){1,3})\)\s*(?=\d)/u],
+  ["roman", /^\(([IVX]{1,5})\)(?:[.:]|\s?[-–](?=\s))?\s*(?=[\p{L}“"])/u],
+  ["letter", /^\(([A-HĐ])\)(?:[.:]|\s?[-–](?=\s))?\s*(?=[\p{L}“"])/u],
   ["number", /^(?:khoản\s+)?\(?(\d{1,2})\s*(?:[.):/]\s*(?=[\p{L}“"(])|[-–]\s+(?=\p{Lu}))/u],
   ["number", /^(\d{1,2})[.)]\s+(?=\d{1,2}\s?(?:h|giờ|g\d|:\d\d|\.\d\d\s?[-–]))/u],
   ["small", /^\(?([a-zđ])(?:\s*[.)/]\s*|\s+[-–]\s+(?=\p{Lu}))(?=[\p{L}“"(\d])/u],

@@ -105,10 +105,13 @@ const STEPS: readonly Topic[] = ["talks", "awards", "results", "agenda"];
 const namesPart = (words: PlainText, from: number) =>
   topicsIn(wordsOf(words, headingIn(words.text.slice(from))).plain).some((topic) => !STEPS.includes(topic));
 
+/** A number of several parts, "2.1", "(2.1)", stands below one of fewer. */
+const NUMBERED: readonly Marker["kind"][] = ["number", "bracket"];
+
 /** `isTitled`: it stands above a sentence, as a heading does. */
 function styleOf(marker: Marker | undefined, body: string, { plain }: PlainText, isTitled: boolean): string {
   if (marker !== undefined)
-    return marker.kind === "number" ? `number${String(marker.label.split(".").length)}` : marker.kind;
+    return NUMBERED.includes(marker.kind) ? `${marker.kind}${String(marker.label.split(".").length)}` : marker.kind;
   if (/^Nơi nhận\s*:?/iu.test(body)) return "caps";
   if (body.length > LONGEST_HEADING || /\|/.test(body)) return "";
   if (!/\p{Ll}/u.test(body) && /\p{Lu}{2}/u.test(body) && !/^(?:CỘNG HÒA|CỘNG HOÀ|KẾ HOẠCH$)/u.test(body))
@@ -181,7 +184,7 @@ function clauseOf(stack: readonly Section[]): string {
   for (const { label, style } of stack) {
     if (label === "") continue;
     // "4.1" says its 4 itself.
-    if (style.startsWith("number") && label.includes(".")) while (/^[\d.]+$/.test(parts.at(-1) ?? "")) parts.pop();
+    if (label.includes(".")) while (/^[\d.]+$/.test(parts.at(-1) ?? "")) parts.pop();
     parts.push(style === "small" ? `${label})` : label);
   }
   return parts.join(".");

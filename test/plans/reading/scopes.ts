@@ -671,4 +671,58 @@ I. CẤP XÃ
 2. Xong trước ngày 20/4/2025. => xã
 II. CẤP HUYỆN
 1. Số lượng: 220 đại biểu. => huyện
+
+## numbers in brackets, with the parts of each
+ỦY BAN NHÂN DÂN QUẬN NAM SƠN
+KẾ HOẠCH
+Về việc tổ chức Hội nghị điển hình tiên tiến từ phường đến quận
+III. Quy mô, cơ cấu
+(1) Phường
+(1.1) Số lượng: không quá 90 đại biểu. => phường
+(1.2) Nữ ít nhất 35%. => phường
+(1.3) Mỗi khu phố cử 03 đại biểu. => phường
+(2) Cơ quan, đơn vị trực thuộc quận
+(2.1) Đơn vị có đến 70 viên chức: hội nghị toàn thể. => cơ quan, đơn vị
+(2.2) Hội nghị đại biểu không quá 80 đại biểu. => cơ quan, đơn vị
+(3) Quận
+(3.1) Số lượng: 220 đại biểu. => quận
+(3.2) Nữ không dưới 40%. => quận
+
+## Roman numbers and letters in brackets
+ỦY BAN NHÂN DÂN HUYỆN ĐÔNG KHÊ
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+(I) Hội nghị cấp xã
+(1) Số lượng: tối đa 90 đại biểu. => xã
+(2) Hoàn thành trước ngày 31/3/2025. => xã
+(II) Hội nghị cấp huyện
+(1) Số lượng: 200 đại biểu. => huyện
+(2) Nữ ít nhất 35%. => huyện
+
+## a short heading for each level, its parts with dots
+UBND THỊ XÃ LONG PHÚ
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+II. NỘI DUNG
+1. Xã, phường
+1.1. Tối đa 100 đại biểu. => xã, phường
+1.2. Xong trước ngày 31/3/2025. => xã, phường
+2. Phòng, ban, đơn vị sự nghiệp
+2.1. Dưới 100 người: hội nghị toàn thể. => phòng, ban, cơ quan, đơn vị|phòng, ban, đơn vị sự nghiệp|phòng, ban
+3. Thị xã
+3.1. Tổng số 210 đại biểu. => thị xã
+3.2. Nữ từ 40% trở lên. => thị xã
+
+## chapters in brackets below a letter, "thành phố"
+UBND THÀNH PHỐ AN HÀ
+KẾ HOẠCH
+Tổ chức Hội nghị biểu dương người tốt, việc tốt
+A. Quy mô
+(1) Phường, xã
+(1.1) Không quá 120 đại biểu. => phường, xã
+(2) Thành phố
+(2.1) 260 đại biểu. => thành phố
+B. Thời gian
+(1) Phường, xã: chậm nhất ngày 31/3/2025. => phường, xã
+(2) Thành phố: ngày 15/5/2025. => thành phố
 `;
