@@ -179,7 +179,7 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
 
 /** "bầu 1 đại biểu cho 5 đoàn viên": neither says how many come. */
 const isRatio = ({ plain, typed }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
-  /\bso du\b[^,;]*$/.test(plain.slice(0, start)) ||
+  /(?<!\p{L})số dư(?!\p{L})[^,;]*$/iu.test(typed.slice(0, start)) ||
   (/(?<!\p{L})cứ(?: mỗi| đủ)?\s*$/iu.test(typed.slice(0, start)) && /^[^,;\d]{2,40}\d/.test(plain.slice(end))) ||
   /^\s*(?:dai bieu|nguoi) (?:cho|tren)(?: moi)? \d/.test(plain.slice(end)) ||
   /\d\s*(?:dai bieu|nguoi) (?:cho|tren)(?: moi)?\s*$/.test(plain.slice(0, start));

@@ -220,4 +220,9 @@ Số cá nhân giữ chức vụ lãnh đạo, quản lý không vuợt quá 1/3
 ## Chương trình Hội nghị
 Trong Hội nghị sẽ có sáu bản tham luận, trong đó hai tập thể, bốn cá nhân. => talks 6 collectives 2 persons 4
 Số tham luận: 06, trong đó 04 của tập thể, 02 của cá nhân. => talks 6 collectives 4 persons 2
+## Thành phần
+Trưởng các bản và hộ được khen thưởng. Tổng số dự kiến khoảng 120 đại biểu. => cap approx 120
+Khách mời và lãnh đạo huyện tối đa 35 đồng chí. => cap max 35 khách mời và lãnh đạo huyện
+Mỗi thôn có 02 rà soát viên, mỗi người phụ trách không quá 70 hộ. =>
+Mỗi đảng viên giúp đỡ ít nhất 03 hộ gia đình. =>
 `;
