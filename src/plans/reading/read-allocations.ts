@@ -22,7 +22,15 @@ interface Entry {
 export const isOfAllocation = ({ topics }: Paragraph) => topics.some((names) => names.includes("allocation"));
 export const isOfComposition = ({ topics }: Paragraph) =>
   topics.slice(0, 4).some((names) => names.includes("composition"));
-const announces = (paragraph: Paragraph | undefined) => /\bphan bo\b[^.]*:?$/.test(paragraph?.words.plain ?? "");
+/** "Phân bổ như sau:", "chia cho các khối như sau:". */
+const SHARED_OUT = "\\b(?:phan bo|(?:phan )?chia (?:cho|theo|ve)|giao (?:chi tieu|so luong))\\b";
+const ANNOUNCED = new RegExp(`${SHARED_OUT}[^:.]{0,80}[:.]`);
+/** "120 đại biểu. Cụ thể, Hội cấp huyện: 80; …": shared out where the parts make the whole. */
+const IN_DETAIL = /[.;:,]\s*(?=(?:cu the|trong do)\b)/;
+const announces = (paragraph: Paragraph | undefined) =>
+  new RegExp(`${SHARED_OUT}[^.]*:?$`).test(paragraph?.words.plain ?? "");
+/** "Cụ thể, …", "Trong đó: …" before the first of a list. */
+const LEAD = /^\s*(?:(?:cu the|trong do|gom|bao gom|nhu sau|la)\b[\s:,]*)+/;
 
 /** The items of a list, or lines below one another. */
 function ofLines(list: readonly Paragraph[], paragraphs: readonly Paragraph[]): FactOf<"allocation">[] {
@@ -69,20 +77,24 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
   const { words, marker } = paragraph;
   if (isTableRow(paragraph) || !(isOfAllocation(paragraph) || isOfComposition(paragraph) || announces(paragraph)))
     return [];
-  const announced = /\bphan bo\b[^:]{0,80}:/.exec(words.plain);
-  const from = announced === null ? (marker?.length ?? 0) : announced.index + announced[0].length;
+  const announced = ANNOUNCED.exec(words.plain);
+  const detail = announced ?? IN_DETAIL.exec(words.plain);
+  const from = detail === null ? (marker?.length ?? 0) : detail.index + detail[0].length;
+  const wholes = [...words.plain.slice(0, from).matchAll(/\d+/g)].map(Number);
   const entries: (Entry | undefined)[] = [];
   let start = from;
   for (const { index, 0: sign } of [...words.plain.slice(from).matchAll(PIECE_END), { index: Infinity, 0: "" }]) {
     const end = Math.min(words.plain.length, from + index);
-    entries.push(entryIn(paragraph, start, end));
+    const lead = LEAD.exec(words.plain.slice(start, end))?.[0].length ?? 0;
+    entries.push(entryIn(paragraph, start + lead, end));
     start = end + sign.length;
   }
-  return runsOf(entries).flatMap((run) =>
-    run.length >= 3 || run.flatMap(({ seats }) => seats).length >= 3
-      ? allocation(run, announced !== null || isOfAllocation(paragraph))
-      : [],
-  );
+  return runsOf(entries).flatMap((run) => {
+    const rows = run.flatMap(({ seats }) => seats);
+    const sum = rows.reduce((all, { row }) => all + row.seats, 0);
+    const isWhole = detail !== null && wholes.includes(sum);
+    return rows.length >= 3 ? allocation(run, announced !== null || isOfAllocation(paragraph) || isWhole) : [];
+  });
 }
 
 /** Where one unit ends and the next begins. */

@@ -24,12 +24,20 @@ export interface NumbersRead {
  */
 export function readNumbers(tagged: TaggedClause, sums: Sums, given: readonly StaffCondition[] = []): NumbersRead {
   const parts = tagged.plain.includes("|") ? cellsOf(tagged) : [tagged];
-  const read = parts.map((part) => numbersOf(part, sums, given));
+  const read = parts.map((part) => {
+    const found = numbersOf(part, sums, given);
+    return part === tagged || /[a-z%]/.test(part.plain) ? found : untold(found);
+  });
   return {
     facts: read.flatMap(({ facts }) => facts),
     open: read.flatMap(({ open }) => open),
     awaiting: read.flatMap(({ awaiting }) => awaiting),
   };
+}
+
+/** A bare number in a cell is told by its column; where nobody read that it is no rule, but to be looked at. */
+function untold({ facts, open, awaiting }: NumbersRead): NumbersRead {
+  return { facts: [], open: [...open, ...facts.map(({ span }) => span)], awaiting };
 }
 
 /** A cell of a table says what it says alone; where one tells the form for the staff of another, the row says it. */

@@ -1,3 +1,4 @@
+import { sensesIn } from "../../lexicon/senses-in";
 import type { FactOf } from "./plan-facts";
 import { groupName } from "./caps-from-numbers";
 import type { Paragraph } from "./outline-of";
@@ -24,10 +25,11 @@ export function readSeatTables(paragraphs: readonly Paragraph[]): readonly SeatF
 }
 
 const COLUMNS = {
-  unit: (cell: string) =>
-    /\b(?:don vi|co quan|thon|ap|ban|ten|khu|to|chi bo|xa|phuong|noi dung|thanh phan|doi tuong|dia ban|khoi|truong|doan|chi hoi|cong doan|nhom|cum|bo phan|khoa|phong|dai bieu|dien)\b/.test(
-      cell,
-    ) && !/^(?:so|tong|cong)\b|\b(?:so luong|so dai bieu|chi tieu|phan bo)\b/.test(cell),
+  unit: (cell: string, typed: string) =>
+    (/\b(?:ten|noi dung|thanh phan|doi tuong|dia ban|doan|nhom|bo phan|dai bieu|dien)\b/.test(cell) ||
+      sensesIn(typed).some(({ sense }) => sense === "unit:sending")) &&
+    !/^(?:so|tong|cong)\b|\b(?:so luong|so dai bieu|chi tieu|phan bo)\b/.test(cell) &&
+    !isOfKind(cell),
   delegates: (cell: string) =>
     /\bso (?:luong )?dai bieu\b|\bdai bieu (?:phan bo|duoc)\b|\bphan bo\b|\bchi tieu\b/.test(cell) && !isOfPart(cell),
   total: (cell: string) => /^(?:tong|cong)\b/.test(cell) && !isOfStaff(cell),
@@ -36,7 +38,10 @@ const COLUMNS = {
     !/\bdon vi\b/.test(cell) &&
     !isOfStaff(cell) &&
     !isOfPart(cell),
+  kind: (cell: string) => isOfKind(cell) && !isOfPart(cell),
 };
+/** "Chính thức", "Bầu" over a column: delegates of that kind. */
+const isOfKind = (cell: string) => /^(?:dai bieu )?(?:chinh thuc|(?:duoc )?bau|dai dien)$/.test(cell);
 const isOfPart = (cell: string) => /\btrong do\b|\b(?:nu|khach moi|du khuyet|dang vien|dan toc)\s*$/.test(cell);
 const isOfStaff = (cell: string) =>
   /\bc[bcn]\w*(?:vc|ld|cc)\w*\b|\b(?:can bo|dang vien|doan vien|hoi vien|lao dong|quan so|bien che|hoc sinh|dan so|ho dan|vien chuc|nhan vien)\b/.test(
@@ -50,11 +55,12 @@ function ofTable(table: Table): readonly SeatFact[] {
   const head =
     headOf(table, COLUMNS, ["unit", "delegates"]) ??
     headOf(table, COLUMNS, ["unit", "total"]) ??
-    headOf(table, COLUMNS, ["unit", "seats"]);
+    headOf(table, COLUMNS, ["unit", "seats"]) ??
+    (isOfAllocation(first) || isOfComposition(first) ? headOf(table, COLUMNS, ["unit", "kind"]) : undefined);
   if (head === undefined) return isOfAllocation(first) || isOfComposition(first) ? judged(table, headless(table)) : [];
   if (head.names.some(isPrice)) return [];
   const unitAt = head.at.unit ?? 0;
-  const seatsAt = head.at.delegates ?? head.at.total ?? head.at.seats ?? 1;
+  const seatsAt = head.at.delegates ?? head.at.total ?? head.at.seats ?? head.at.kind ?? 1;
   const below = table.rows.slice(head.row + 1);
   const names = namesOf(head.names, below[0]);
   const isNumbered = below.some(({ cells }) => unitAt > 0 && /^\d{1,3}\.?$/.test(cells[0] ?? ""));

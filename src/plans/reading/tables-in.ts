@@ -49,10 +49,10 @@ function cellsOf(text: string, isFramed: boolean): Pick<TableRow, "cells" | "at"
   return { cells: found.map(({ cell }) => cell), at: found.map(({ at }) => at) };
 }
 
-/** The row among the first three in which each of the columns is named, and where each stands; plain letters. */
+/** The row among the first three in which each of the columns is named, and where each stands; plain letters, and as typed. */
 export function headOf<K extends string>(
   { rows }: Table,
-  columns: Readonly<Record<K, (cell: string) => boolean>>,
+  columns: Readonly<Record<K, (cell: string, typed: string) => boolean>>,
   needed: readonly NoInfer<K>[],
 ):
   | { readonly row: number; readonly at: Readonly<Partial<Record<K, number>>>; readonly names: readonly string[] }
@@ -63,7 +63,7 @@ export function headOf<K extends string>(
     const at: Partial<Record<K, number>> = {};
     const taken = new Set<number>();
     for (const column of keysOf(columns)) {
-      const found = plain.findIndex((cell, i) => !taken.has(i) && cell !== "" && columns[column](cell));
+      const found = plain.findIndex((cell, i) => !taken.has(i) && cell !== "" && columns[column](cell, names[i] ?? ""));
       if (found >= 0) {
         at[column] = found;
         taken.add(found);

@@ -5,6 +5,17 @@
  */
 export const LISTS = String.raw`
 ## Phân bổ đại biểu
+Đơn vị⇥Chính thức⇥Dự khuyết⏎Huyện đoàn Sơn Lương⇥21⇥02⏎Thành đoàn Hà Trì⇥26⇥02⏎Đoàn trường Cao đẳng Y⇥9⇥01⏎Tổng⇥56⇥05 => allocation Huyện đoàn Sơn Lương 21 Dự khuyết 2, Thành đoàn Hà Trì 26 Dự khuyết 2, Đoàn trường Cao đẳng Y 9 Dự khuyết 1 of 56
+| Đảng bộ | Bầu | Chỉ định |⏎|---|---|---|⏎| Đảng bộ xã Hòa Trung | 12 | 1 |⏎| Đảng bộ xã Tân Sơn | 10 | 1 |⏎| Đảng bộ Quân sự | 5 | 0 | => allocation Đảng bộ xã Hòa Trung 12 Chỉ định 1, Đảng bộ xã Tân Sơn 10 Chỉ định 1, Đảng bộ Quân sự 5 Chỉ định 0
+|Huyện, thị xã|Đại biểu|⏎|Huyện Cầu Mây|31|⏎|Thị xã Đông Khê|22|⏎|Huyện Bình Lư|18|⏎|Cộng|71| => allocation Huyện Cầu Mây 31, Thị xã Đông Khê 22, Huyện Bình Lư 18 of 71
+|Quận, huyện|Số người|⏎|Quận Ngọc Hà|14|⏎|Huyện Thạch An|12|⏎|Huyện Hữu Lập|12| => allocation Quận Ngọc Hà 14, Huyện Thạch An 12, Huyện Hữu Lập 12
+|Tên thôn|Đại biểu|⏎|Thôn Mỏ|4|⏎|Thôn Vực|5|⏎|Thôn Đầm|3| => allocation Thôn Mỏ 4, Thôn Vực 5, Thôn Đầm 3
+Trường⇥Chính thức⇥Khách mời⏎Trường THPT Lê Hoàn⇥8⇥1⏎Trường THPT Ngô Quyền⇥7⇥1⏎Trường THCS Hòa An⇥5⇥1 => allocation Trường THPT Lê Hoàn 8 Khách mời 1, Trường THPT Ngô Quyền 7 Khách mời 1, Trường THCS Hòa An 5 Khách mời 1
+Cụ thể, cơ sở Hội xã: 70 đại biểu; Hội trường học: 20 đại biểu; chi hội trực thuộc: 10 đại biểu. => allocation cơ sở Hội xã 70, Hội trường học 20, chi hội trực thuộc 10
+Cụ thể như sau: Phường Đông Vệ: 12 người; phường Ba Đình: 10 người; phường Lam Sơn: 11 người. => allocation Phường Đông Vệ 12, phường Ba Đình 10, phường Lam Sơn 11
+Trong đó, Công ty Than Mỏ Đèo: 30; Công ty Than Khe Rùa: 28; Trạm Y tế ngành: 4. => allocation Công ty Than Mỏ Đèo 30, Công ty Than Khe Rùa 28, Trạm Y tế ngành 4
++ Khối Đảng, đoàn thể: 14 đại biểu;⏎+ Khối Nhà nước: 22 đại biểu;⏎+ Khối doanh nghiệp: 9 đại biểu. => allocation Khối Đảng, đoàn thể 14, Khối Nhà nước 22, Khối doanh nghiệp 9
+| Đơn vị | Ghi nhận | Kết quả |⏎| Huyện Nậm Tàu | 18 | 01 |⏎| Huyện Mường Bú | 16 | 02 | => ?; ?
 Ban Chỉ huy Quân sự huyện: 10 đồng chí; Công an huyện: 12 đồng chí; Đồn Biên phòng 457: 08 đồng chí. => allocation Ban Chỉ huy Quân sự huyện 10, Công an huyện 12, Đồn Biên phòng 457 8
 Chi hội Thôn 1: 03, Chi hội Thôn 2: 03, Chi hội Thôn 3: 04, Chi hội Trường học: 02. => allocation Chi hội Thôn 1 3, Chi hội Thôn 2 3, Chi hội Thôn 3 4, Chi hội Trường học 2
 | Đơn vị | Chỉ tiêu đại biểu |⏎| Xã Đạ Long | 6 |⏎| Xã Đạ Tông | 7 |⏎| Thị trấn Bằng Lăng | 9 |⏎| Cộng: | 22 | => allocation Xã Đạ Long 6, Xã Đạ Tông 7, Thị trấn Bằng Lăng 9 of 22
@@ -44,6 +55,11 @@ Phân bổ 100 đại biểu điển hình như sau: các xã Vân Trung, Vân P
 - Các thôn Đông, Đoài, Nam, Bắc: mỗi thôn 04 đại biểu⏎- Thôn Trung: 06 đại biểu⏎- Trường THCS: 05 đại biểu => allocation thôn Đông 4, thôn Đoài 4, thôn Nam 4, thôn Bắc 4, Thôn Trung 6, Trường THCS 5
 Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 đồng chí; Cơ quan Trung đoàn: 10 đồng chí. => allocation tiểu đoàn 1 20, tiểu đoàn 2 20, tiểu đoàn 3 20, Đại đội 14 6, Cơ quan Trung đoàn 10
 ## Thành phần, số lượng đại biểu
+Đại biểu chính thức 90 đồng chí, trong đó: Đảng bộ xã: 50 đồng chí; Đảng bộ Công an: 25 đồng chí; chi bộ trực thuộc: 15 đồng chí. => cap equal 90 chính thức; allocation Đảng bộ xã 50, Đảng bộ Công an 25, chi bộ trực thuộc 15
+Phân bổ đại biểu các khối:⏎+ Khối Đảng, đoàn thể: 14 đại biểu;⏎+ Khối Nhà nước: 22 đại biểu;⏎+ Khối doanh nghiệp: 9 đại biểu. => allocation Khối Đảng, đoàn thể 14, Khối Nhà nước 22, Khối doanh nghiệp 9
+Phân bổ cho các đơn vị như sau:⏎- Khoa Lý: 12 người⏎- Khoa Hóa: 11 người⏎- Phòng Đào tạo: 5 người => allocation Khoa Lý 12, Khoa Hóa 11, Phòng Đào tạo 5
+Đại biểu được phân bổ, cụ thể: Hội cấp xã: 60 đại biểu; Hội trường học: 20 đại biểu; chi hội trực thuộc: 12 đại biểu. => allocation Hội cấp xã 60, Hội trường học 20, chi hội trực thuộc 12
+120 đại biểu phân bổ theo đơn vị. Cụ thể, Hội cấp huyện: 80 đại biểu; Hội trường học: 24 đại biểu; chi hội trực thuộc: 16 đại biểu. => cap equal 120; allocation Hội cấp huyện 80, Hội trường học 24, chi hội trực thuộc 16
 | TT | Đối tượng | Số lượng |⏎| 1 | Cán bộ chủ chốt xã | 25 |⏎| 2 | Người có uy tín | 10 |⏎| 3 | Hộ sản xuất giỏi | 30 | => cap equal 25 cán bộ chủ chốt xã; cap equal 10 người có uy tín; cap equal 30 hộ sản xuất giỏi
 Đại biểu thuộc các khối: Đảng 10, chính quyền 20, đoàn thể 15. => ?
 - Thường trực Đảng ủy, HĐND, UBND xã: 05 đồng chí⏎- Trưởng các thôn: 12 đồng chí⏎- Gương điển hình tiên tiến: 60 đồng chí => cap equal 5 thường trực Đảng ủy, HĐND, UBND xã; cap equal 12 trưởng các thôn; cap equal 60 gương điển hình tiên tiến
