@@ -45,6 +45,8 @@ function byWord(key: 0 | 1, value: 0 | 1): ReadonlyMap<string, readonly string[]
 }
 const isNumberAt = (text: string, at: number) => /^\s*\d/.test(text.slice(at, at + 8));
 const SINGLE = ["khoang", "chiem"];
+/** "Trong số 200 đại biểu" is no slip of "tổng số". */
+const NO_SLIP = [...SINGLE, "trong"];
 
 export interface MendedWord {
   readonly word: string;
@@ -92,7 +94,7 @@ function phraseWord(
   mayBe: boolean,
 ): string | undefined {
   const beside = [...(BEFORE_OF.get(next ?? "") ?? []), ...(NEXT_OF.get(before ?? "") ?? [])];
-  if (beside.length === 0 || beside.includes(plain) || SINGLE.includes(plain)) return undefined;
+  if (beside.length === 0 || beside.includes(plain) || NO_SLIP.includes(plain)) return undefined;
   return beside.find((word) => (mayBe || isShorter(plain, word)) && isSlip(plain, word));
 }
 

@@ -39,8 +39,18 @@ function sumEvidence(tagged: TaggedClause, parts: NumberPlaced, sums: Sums): rea
   return [
     ...(sums.parts.has(at) ? (["sum:part"] as const) : []),
     ...(sums.wholes.has(at) ? (["sum:whole"] as const) : []),
+    ...(isRetold(tagged, parts, sums.again.has(at)) ? (["turn:retold"] as const) : []),
   ];
 }
+
+const SAID_ABOVE = /^[a-z ]{0,60}\b(?:(?:neu|noi|ke) tren|tren day)\b|^\s*(?:dai bieu|nguoi|dong chi) nay\b/;
+const OF_THESE = /(?:^|[.;,(])\s*(?:ve )?(?:trong(?: (?:tong )?so)?|(?:co cau|ty le)(?: cua| trong)?|doi voi)\s*$/;
+
+/** "Trong 175 đại biểu nêu trên, nữ chiếm 40%": of whom something is said, not how many come. */
+const isRetold = ({ plain }: TaggedClause, { number, bound }: NumberPlaced, isAgain: boolean) =>
+  number.shape === "count" &&
+  !bound.isSaid &&
+  (SAID_ABOVE.test(plain.slice(number.end)) || (isAgain && OF_THESE.test(plain.slice(0, number.start))));
 
 /** "lãnh đạo 08, thợ lành nghề 22, khách mời 15": who is named as the others of a row are is one of them. */
 function isInRow({ plain, numbers }: TaggedClause, parts: NumberPlaced, placed: readonly NumberPlaced[]): boolean {
@@ -150,6 +160,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined),
+    ...is("head:within", number.shape === "count" && isWithin(tagged, bound.start)),
     ...is("head:body", bodies.length > 0 && /(?:\b(?:gom|co)|:)$/.test(lead)),
     ...is(
       "head:numbered",
@@ -166,9 +177,17 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
 
 /** "Đơn vị có dưới …", "Đơn vị từ …": what a unit has is its size. */
 const hasSize = (tagged: TaggedClause, lead: string, isGroup: boolean) =>
-  /\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
+  !/\btrong (?:do|so do|so nay) (?:phai |can )?co$/.test(lead) &&
+  (/\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
     ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0
-    : !isGroup && tagBefore(tagged, lead.length, ["unit"]) !== undefined;
+    : !isGroup && tagBefore(tagged, lead.length, ["unit"]) !== undefined);
+
+/** "03 người, trong đó ít nhất 01 nhân viên, 01 nữ": some of the people who were counted. */
+const isWithin = (tagged: TaggedClause, at: number) =>
+  tagsBetween(tagged, 0, at, ["counted:delegate", "counted:person"]).some(
+    ({ start, end }) =>
+      /\d\s*$/.test(tagged.plain.slice(0, start)) && /\btrong (?:do|so do|so nay)\b/.test(tagged.plain.slice(end, at)),
+  );
 
 /** They are who they are only at a conference. */
 const COMERS = ["group:guest", "group:exemplary", "group:official"];

@@ -44,6 +44,7 @@ export type Evidence =
   | "head:label"
   | "head:more"
   | "head:each"
+  | "head:within"
   | "head:staff"
   | "head:body"
   | "head:otherVerb"
@@ -88,6 +89,7 @@ export type Evidence =
   | "behind:attendance"
   | "behind:places"
   | "turn:size"
+  | "turn:retold"
   | "criteria:has"
   | "verb:nominate"
   | "topic:composition"
@@ -125,6 +127,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:totalDelegates": 1,
     "head:group": 2,
     "head:each": 1.5,
+    "head:within": 1,
     "head:unknown": -0.5,
     "head:row": 2,
     "head:comer": 1,
@@ -195,6 +198,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "clause:form": 3,
     "noun:none": 0.5,
     "noun:delegate": -9,
+    "head:within": -6,
     "head:each": -4,
     "verb:convene": -3,
     "noun:measure": -6,
@@ -263,7 +267,13 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   },
   organiser: { "head:body": 9, "behind:duty": 9 },
   ownUnit: { "head:ownUnit": 11 },
-  condition: { "clause:condition": 9, "clause:vote": 12, "clause:quorum": 16, "behind:attendance": 12 },
+  condition: {
+    "turn:retold": 16,
+    "clause:condition": 9,
+    "clause:vote": 12,
+    "clause:quorum": 16,
+    "behind:attendance": 12,
+  },
   past: { "clause:past": 9, "head:each": -1, "verb:convene": -1 },
   negated: { "clause:negated": 12, "clause:repealed": 12 },
   growth: {

@@ -14,7 +14,7 @@ const GROUPS = ["group", "staff", "counted:collective", "counted:individual", "c
 const LINKS =
   /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
 const LEAD =
-  /^(?:[\s,:;"'-]|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
+  /^(?:[\s,:;"'-]|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
 const TAIL =
   /\s+do [^,;]*$|\s+(?:cua|du|tham du|tham gia|tai|trong|toan) (?:dai hoi|hoi nghi|xa|phuong|huyen|tinh|dang bo)\b[^,;]*$/;
 /** Nothing of a phrase that names nobody in particular is left when these words are taken away. */
@@ -37,6 +37,12 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   const trimmed = withoutVerbs(tagged, start, at);
   if (typeof trimmed !== "number") return trimmed;
   let end = trimmed;
+  const part = PART_OF.exec(plain.slice(start, end));
+  if (part !== null && number.shape !== "count") {
+    const { who = "" } = part.groups ?? {};
+    const from = start + part[0].indexOf(who, part[0].indexOf("le") + 2);
+    return phraseIn(tagged, from, from + who.length, true);
+  }
   // "Trong số đại biểu chính thức, nữ chiếm 30%": of whom comes first, who behind the comma.
   const ofWhom = /^\s*(?:trong|tren) (?:tong )?so\b[^,]*,?/.exec(plain.slice(start, end))?.[0];
   if (ofWhom !== undefined) start += ofWhom.length;
@@ -53,6 +59,9 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     start = Math.max(start, stop);
   return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
 }
+
+/** "Tỷ lệ nữ trong số đại biểu chính thức đạt 30%": who they are stands before of whom. */
+const PART_OF = /(?:^|[:;,.])\s*(?:ve )?ty le\s+(?<who>[^,:;]+?)\s+(?:trong|tren) (?:tong )?so\b/;
 
 /** Where a stretch ends without its verbs ("triệu tập", "dự"); the whole phrase where a verb is part of it. */
 function withoutVerbs(tagged: TaggedClause, start: number, at: number): number | PeoplePhrase {
@@ -90,6 +99,10 @@ const isOfPhrase = (tagged: TaggedClause, { end }: NumberFound, at: number) =>
 const PART =
   /^dai bieu (?:(?:do|duoc|tu|o|cua|thuoc|bau|cu|moi) (?!trieu tap)|(?:cac |nganh |khoi )*(?:ban|nganh|doan the|co so|dia phuong|cap tren|don vi)\b)(?!.*\b(?:hoi nghi|dai hoi)\b)/;
 
+/** Those who are sent to another conference: "lựa chọn đại biểu dự hội nghị cấp huyện", "đại biểu đi dự cấp trên". */
+const SENT =
+  /^(?:(?:lua chon|cu|bau|gioi thieu|chon|de cu|bau chon|chon cu) (?:cac )?dai bieu (?:chinh thuc )?(?:di )?(?:du|tham du)\b|dai bieu (?:di (?:du|tham du)\b|(?:du|tham du) (?:hoi nghi|dai hoi)(?: o)? cap tren\b))/;
+
 /** "Khối Đảng, đoàn thể: 18", "Đại biểu do chi bộ bầu: 96": all that stands before the colon, commas and verbs too. */
 function labelOf(tagged: TaggedClause, from: number, at: number): PeoplePhrase | undefined {
   const { plain } = tagged;
@@ -100,6 +113,7 @@ function labelOf(tagged: TaggedClause, from: number, at: number): PeoplePhrase |
   const lead = leadOf(tagged, start, text);
   const named = text.slice(lead).trimEnd();
   const place = { start: start + lead, end: start + lead + named.length };
+  if (SENT.test(named)) return { ...place, start: place.start + named.indexOf("dai bieu"), who: "group" };
   if (PART.test(named)) return { ...place, who: "group" };
   const isList = named.includes(",") && tagsBetween(tagged, place.start, place.end, ["each", "whole"]).length === 0;
   const isShort = named.length <= 90 && !/\d/.test(named);
@@ -173,10 +187,16 @@ const isConference = (named: string) => /\b(?:hoi nghi|dai hoi)\b/.test(named) &
 const STOP =
   /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|nhu sau|phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
 
+/** "180 đại biểu do các đơn vị bầu". */
+const CHOSEN = /^\s*(?:dai bieu|nguoi|dong chi) do (?:[a-z]+ ){1,6}?(?:bau|cu|gioi thieu|chi dinh|chon)\b(?! chon)/;
+
 /** The words behind a number that name whom it counts: "30 đại biểu khách mời", "70% là điển hình tiên tiến". */
 export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeoplePhrase | undefined {
   const { plain } = tagged;
   const rest = plain.slice(number.end);
+  const chosen = number.shape === "count" ? CHOSEN.exec(rest)?.[0] : undefined;
+  if (chosen !== undefined)
+    return { start: number.end + chosen.indexOf("do "), end: number.end + chosen.length, who: "group" };
   const lead =
     number.shape === "count"
       ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi)\b\s*)?(?:(?:la|thuoc)\b\s*)?/.exec(rest)
@@ -209,7 +229,7 @@ function isListToEnd(tagged: TaggedClause, start: number, comma: number): boolea
   const { plain } = tagged;
   const rest = plain.slice(comma);
   return (
-    /\bla\s*$/.test(plain.slice(0, start)) &&
+    /(?:\bla|\d)\s*$/.test(plain.slice(0, start)) &&
     !/[\d;:]/.test(rest) &&
     rest
       .split(",")

@@ -58,17 +58,36 @@ function baseWords(tagged: TaggedClause, { number, before }: NumberJudged, whole
   }
   const lead = plain.slice(0, number.start);
   const ahead =
-    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?(?!do\b|nay\b|luong\b)[a-z].*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang|nu|dan toc)|\s(?:phai|can|thi|co|bao dam|dam bao)\s|$)/s.exec(
+    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?(?!do\b|nay\b|luong\b)[a-z].*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang|nu|dan toc)|\s(?:phai|can|thi|co|bao dam|dam bao|dat|chiem|it nhat|toi (?:da|thieu)|khong (?:qua|duoi|thap|it|vuot)|khoang|tu(?=\s*$))\s|$)/s.exec(
       lead,
     );
   const base = ahead?.groups?.["base"];
-  if (ahead === null || base === undefined) return wholeCounted ?? labelBase(clause) ?? "tổng số đại biểu";
+  if (ahead === null || base === undefined)
+    return retoldBase(clause, number.start) ?? wholeCounted ?? labelBase(clause) ?? "tổng số đại biểu";
   const start = ahead[0].length - base.length;
   return wordsAt(
     clause,
     start,
     isSaidBehind(plain, number) ? ahead[0].length : endOfBase(tagged, start, ahead[0].length),
   );
+}
+
+const RETOLD =
+  /\b(?:trong(?: (?:tong )?so)?|(?:co cau|ty le)(?: cua| trong)?|doi voi)\s+(?<count>\d+ )(?<base>(?:dai bieu|nguoi|dong chi|ca nhan|dien hinh)\b[^,;:.\d]*?)\s*(?:[,:]|\b(?:phai|can|co|thi|it nhat|khong|toi (?:da|thieu))\b)/;
+
+/** "Trong số 200 đại biểu điển hình tiên tiến: nông dân 50%; cán bộ 30%": all that the sentence says is of them. */
+function retoldBase({ paragraph: { words }, sentence, start }: Clause, at: number): string | undefined {
+  const match = RETOLD.exec(words.plain.slice(sentence[0], start + at));
+  const { count = "", base } = match?.groups ?? {};
+  if (
+    match === null ||
+    base === undefined ||
+    /^(?:dai bieu|nguoi|dong chi)(?: (?:du|tham du|trieu tap)\b.*)?$/.test(base)
+  )
+    return undefined;
+  const isUnnamed = /^(?:dai bieu|nguoi|dong chi) (?:(?:neu|noi|ke) tren|tren day|nay)$/.test(base);
+  const from = sentence[0] + match.index + match[0].indexOf(base);
+  return quoted(words, isUnnamed ? from - count.length : from, from + base.length);
 }
 
 const isSaidBehind = (plain: string, { end }: NumberJudged["number"]) =>

@@ -7,6 +7,8 @@ export interface Sums {
   readonly parts: ReadonlySet<number>;
   /** Parts beside which guests or people of some kind are counted: no list of units that send somebody. */
   readonly beside: ReadonlySet<number>;
+  /** As many were counted before. */
+  readonly again: ReadonlySet<number>;
 }
 
 /** So few parts or people add up by chance. */
@@ -34,7 +36,18 @@ export function sumsIn(paragraphs: readonly Paragraph[]): Sums {
       if (areGroups) beside.add(at);
     }
   });
-  return { wholes, parts, beside };
+  return { wholes, parts, beside, again: again(counts) };
+}
+
+function again(counts: readonly Count[]): ReadonlySet<number> {
+  const told = new Set<number>();
+  return new Set(
+    counts.flatMap(({ value, at }) => {
+      const isAgain = told.has(value);
+      told.add(value);
+      return isAgain ? [at] : [];
+    }),
+  );
 }
 
 interface Count {

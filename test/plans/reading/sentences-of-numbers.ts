@@ -209,7 +209,7 @@ Ngoài số lượng nêu trên, mời dự phòng 05 đại biểu. => cap equa
 Đại diện: 6 khu dân cư, mỗi khu dân cư 04 đại biểu. => cap equal 4 each khu dân cư
 Chấm điểm từng hộ theo phiếu B1, B2. =>
 Hội nghị lần trước đã diễn ra thành công với 148 đại biểu, trong đó có 20 khách mời. =>
-Số đại biểu đi dự Hội nghị ngành Y tế: 05 người. => cap equal 5 ngành Y tế
+Số đại biểu đi dự Hội nghị ngành Y tế: 05 người. => cap equal 5 đi dự Hội nghị ngành Y tế
 ## Cơ cấu đại biểu
 Trong số đại biểu triệu tập, nông dân, người trực tiếp sản xuất, lao động sáng tạo phải chiếm 70%; khách mời và lãnh đạo cấp trên chiếm 30%. => share exact 70 nông dân, người trực tiếp sản xuất, lao động sáng tạo; share exact 30 khách mời và lãnh đạo cấp trên
 Một là điển hình tiên tiến chiếm 70%; hai là khách mời và lãnh đạo chiếm 30%. => share exact 70 điển hình tiên tiến; share exact 30 khách mời và lãnh đạo
@@ -225,4 +225,18 @@ Trưởng các bản và hộ được khen thưởng. Tổng số dự kiến k
 Khách mời và lãnh đạo huyện tối đa 35 đồng chí. => cap max 35 khách mời và lãnh đạo huyện
 Mỗi thôn có 02 rà soát viên, mỗi người phụ trách không quá 70 hộ. =>
 Mỗi đảng viên giúp đỡ ít nhất 03 hộ gia đình. =>
+Trong 175 đại biểu nêu trên, nữ chiếm 40%, người dân tộc thiểu số 10%. => share exact 40 nữ; share exact 10 người dân tộc thiểu số
+Trong 60 đại biểu này phải có ít nhất 20 nữ. => cap min 20 nữ
+Có 250 người, trong đó 200 điển hình tiên tiến. Trong số 200 đại biểu điển hình tiên tiến: nông dân khoảng 50%; cán bộ không quá 30%; thành phần khác 20%. => cap equal 250; cap equal 200 điển hình tiên tiến; share approx 50 nông dân; share max 30 cán bộ; share exact 20 thành phần khác
+Gồm 180 đại biểu do các đơn vị bầu và 40 đại biểu mời. Cơ cấu của 180 đại biểu do các đơn vị bầu: giảng viên 65%; người học 35%. => cap equal 180 do các đơn vị bầu; cap equal 40 mời; share exact 65 giảng viên; share exact 35 người học
+Triệu tập 120 đại biểu. Cơ cấu 120 đại biểu: công nhân 60%, cán bộ 40%. => cap equal 120; share exact 60 công nhân; share exact 40 cán bộ
+Gồm 90 đại biểu chính thức và 30 khách mời. Trong 90 đại biểu chính thức, nữ ít nhất 30%. => cap equal 90 chính thức; cap equal 30 khách mời; share min 30 nữ
+Lựa chọn đại biểu dự hội nghị cấp huyện: 03 người, trong đó có ít nhất 01 nhân viên, 01 giáo viên nữ. => cap equal 3 dự hội nghị cấp huyện; cap min 1 nhân viên; cap min 1 giáo viên nữ
+Đại biểu dự hội nghị cấp trên: 03 người, trong đó ít nhất 01 nữ, 01 công nhân. => cap equal 3 dự hội nghị cấp trên; cap min 1 nữ; cap min 1 công nhân
+Cử đại biểu đi dự Đại hội tỉnh: 05 người, trong đó có 02 nữ. => cap equal 5 đi dự Đại hội tỉnh; cap equal 2 nữ
+Tỷ lệ nữ trong số đại biểu điển hình tiên tiến đạt ít nhất 30%. => share min 30 nữ
+Tỷ lệ đại biểu nữ trong tổng số đại biểu chính thức phải đạt từ 35% trở lên. => share min 35 đại biểu nữ
+Tỷ lệ người dân tộc thiểu số trong số điển hình tiên tiến không dưới 20%. => share min 20 người dân tộc thiểu số
+75 lãnh đạo, khách mời. => cap equal 75 lãnh đạo, khách mời
+Tổng số 250 đại biểu: 175 điển hình tiên tiến (70%), 75 lãnh đạo, khách mời (30%). => cap equal 250; cap equal 175 điển hình tiên tiến; share exact 70 điển hình tiên tiến; cap equal 75 lãnh đạo, khách mời; share exact 30 lãnh đạo, khách mời
 `;
