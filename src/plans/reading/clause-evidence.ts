@@ -55,6 +55,19 @@ function baseEvidence(tagged: TaggedClause, { number, behind, before, bound }: N
   ];
 }
 
+/** "12 tập thể và 40 cá nhân được Chính phủ tặng Bằng khen". */
+const WAS_HONOURED =
+  /^[^;.]{0,60}?\b(?:duoc|vinh du)\b[^;.,]{0,60}?\b(?:tang|khen thuong|bieu duong|tuyen duong|phong tang|truy tang|ton vinh|vinh danh)\b/;
+
+/** "Quốc khánh 2/9", "30/4 và 1/5". */
+const DAY_OF_YEAR = /\b(?:dip|le|tet|quoc te|thanh lap|truyen thong|ngay)\b[^,;:\d]{0,40}$|\d\/\d+ (?:va|den|,|-) ?$/;
+
+function isDayOfYear(tagged: TaggedClause, { start, shape }: NumberPlaced["number"], bound: NumberPlaced["bound"]) {
+  if (shape !== "fraction" || bound.isSaid) return false;
+  const [feast] = tagsBetween(tagged, Math.max(0, start - NEAR / 2), start, ["event:anniversary"]);
+  return feast !== undefined || DAY_OF_YEAR.test(tagged.plain.slice(0, start));
+}
+
 function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): readonly Evidence[] {
   const { plain, clause } = tagged;
   const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
@@ -78,7 +91,8 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ),
     ...is(
       "behind:honour",
-      /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong)\b/.test(plain.slice(number.end)),
+      /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong)\b/.test(plain.slice(number.end)) ||
+        (!clause.inBrackets && !isAbout(clause, COMPOSITION, 3) && WAS_HONOURED.test(plain.slice(number.end))),
     ),
     ...is("criteria:has", isAbout(clause, ["criteria"], 1) && /\b(?:co|dat)\s*$/.test(plain.slice(0, bound.start))),
     ...is("clause:quorum", has("quorum") && (number.shape !== "count" || bound.isSaid)),
@@ -92,6 +106,7 @@ function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberP
   const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
   if (number.shape !== "count")
     return [
+      ...is("shape:day", isDayOfYear(tagged, number, bound)),
       ...is("clause:vote", isVoted(tagged, number)),
       ...is("behind:attendance", number.shape === "percent" && isAttendance(tagged, number)),
     ];

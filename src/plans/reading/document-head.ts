@@ -17,7 +17,8 @@ export interface DocumentHead {
 }
 
 const KINDS = "KẾ HOẠCH|HƯỚNG DẪN|ĐỀ ÁN|PHƯƠNG ÁN|THÔNG BÁO|CÔNG VĂN|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|THỂ LỆ";
-const TITLE = new RegExp(`^(?:\\(?DỰ THẢO\\)?\\s+)?(?:${KINDS})(?!\\p{L})`, "iu");
+/** The line that says what a document of orders is. */
+export const TITLE = new RegExp(`^(?:\\(?DỰ THẢO\\)?\\s+)?(?:${KINDS})(?!\\p{L})`, "iu");
 const ABOUT = /(?:^|\s)(?:V\/v|Về việc)\s*:?\s+/iu;
 /** What stands below a title is no part of it. */
 const BODY =

@@ -65,6 +65,7 @@ export type Evidence =
   | "shape:percent"
   | "shape:fraction"
   | "shape:age"
+  | "shape:day"
   | "bound:said"
   | "base:delegates"
   | "base:other"
@@ -237,6 +238,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "noun:report": 4,
     "head:otherVerb": 7,
     "shape:age": 9,
+    "shape:day": 14,
     "head:numbered": 7,
     "noun:delegate": -4,
     "noun:talk": -5,

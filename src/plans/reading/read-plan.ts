@@ -1,4 +1,5 @@
 import { formatCount } from "../../domain/format-number";
+import { asksNothing } from "./asks-nothing";
 import { cleanLines, LONGEST_PLAN } from "./clean-lines";
 import { type Clause, clausesOf } from "./clauses-of";
 import { documentHead } from "./document-head";
@@ -39,7 +40,10 @@ export function readPlan(text: string): PlanReading {
   const year = head.year ?? firstYear(paragraphs);
   const placed = outlineOf(paragraphs, head.bodyAt);
   const scopes = scopesOfPlan(placed, head);
-  const outline = placed.map((paragraph): Paragraph => ({ ...paragraph, scopes: scopes.around(paragraph) }));
+  const about: Paragraph["topics"] = asksNothing(head.title, lines) ? [["results"]] : [];
+  const outline = placed.map((paragraph): Paragraph => {
+    return { ...paragraph, topics: [...paragraph.topics, ...about], scopes: scopes.around(paragraph) };
+  });
   const replaced = replacedBelow(outline);
   const agendas = readAgendas(outline);
   const seats = [...readAllocations(outline), ...readSeatTables(outline), ...readRuleTables(outline, scopes, year)];

@@ -1,0 +1,27 @@
+import { sensesIn } from "../../lexicon/senses-in";
+import { TITLE } from "./document-head";
+
+/** A document that tells or greets, by the line above its title. */
+const TELLS =
+  /^(?:DIỄN VĂN|(?:BÀI|LỜI) (?:PHÁT BIỂU|DIỄN VĂN|KHAI MẠC|BẾ MẠC|CHÀO|VIẾT|CẢM ƠN|ĐÁP TỪ)|PHÁT BIỂU|ĐÁP TỪ|BÁO CÁO|TIN|BẢN TIN|BIÊN BẢN|THƯ|THÔNG CÁO|GIẤY MỜI|PHÓNG SỰ)(?!\p{L})/u;
+const GREETS = /^(?:Kính thưa|Thưa) .*[!,:]$/u;
+/** The kind of a document stands among its first lines. */
+const WITHIN = 15;
+/** "Tổ chức hội nghị rút kinh nghiệm" is work of many plans. */
+const MENTIONS = 1;
+
+/**
+ * True where the document asks nothing of who comes to a conference: a speech, a report, news, minutes, or a plan of
+ * something else. The whole of it speaks against every number, as the heading of a section on results does.
+ */
+export function asksNothing(title: string, lines: readonly string[]): boolean {
+  const kind = lines
+    .filter((line) => line !== "")
+    .slice(0, WITHIN)
+    .find((text) => TITLE.test(text) || TELLS.test(text) || GREETS.test(text));
+  if (kind !== undefined && !TITLE.test(kind)) return true;
+  return title !== "" && gathers(title) === 0 && gathers(lines.join(" ")) <= MENTIONS;
+}
+
+const gathers = (text: string) =>
+  sensesIn(text).filter(({ sense }) => sense === "event:conference" || sense === "counted:delegate").length;
