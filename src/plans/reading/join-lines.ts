@@ -40,7 +40,7 @@ function inPieces(paragraph: string): readonly string[] {
 function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
   if (isRow(line) || isRow(paragraph)) return false;
   const marker = markerOf(line);
-  if (marker !== undefined) return isClosed(paragraph) ? false : isBrokenLine(line, marker, isFull);
+  if (marker !== undefined) return isClosed(paragraph) ? false : isBrokenLine(paragraph, line, marker, isFull);
   if (/[,–]$/u.test(paragraph)) return true;
   // "(Tổng cộng: 150 đại biểu)" is a line of its own.
   if (/^\([^()]*\)[.;]?$/u.test(line) && !isFull) return false;
@@ -55,11 +55,13 @@ function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
 const BEGINNING = /^(?:Căn cứ|Thực hiện|Nhằm|Xét|Theo|Nhân(?! dân)|Do|Để|Trên cơ sở|Hướng tới|Kính gửi) /u;
 const isClosed = (text: string) => /[.;:!?…]["”’')]*$|\.\/\.$/u.test(text) && !/\b(?:TP|CT|PCT|Tr|số)\.$/u.test(text);
 
-/** "kinh tế | - xã hội", "trong năm | 2025. …": a broken line that begins like an item. */
-function isBrokenLine(line: string, marker: Marker, isFull: boolean): boolean {
+/** "kinh tế | - xã hội", "trong năm | 2025. …", "2020 | - 2025": a broken line that begins like an item. */
+function isBrokenLine(paragraph: string, line: string, marker: Marker, isFull: boolean): boolean {
   const behind = line.slice(marker.length).trimStart();
   return (
-    (marker.kind === "dash" && /^\p{Ll}/u.test(behind) && isFull) || (marker.kind === "number" && /^\d{4}/.test(line))
+    (marker.kind === "dash" && /^\p{Ll}/u.test(behind) && isFull) ||
+    (marker.kind === "dash" && /(?<!\d)20\d\d$/.test(paragraph) && /^20\d\d(?!\d)/.test(behind)) ||
+    (marker.kind === "number" && /^\d{4}/.test(line))
   );
 }
 

@@ -22,7 +22,10 @@ const LENGTH = new RegExp(`\\(?\\s*(?:(?:khoang|thoi luong|thoi gian|du kien|toi
 
 /** The agenda: the list whose items are steps of a conference, under "Chương trình" or by what stands in it. */
 export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"agenda">[] {
-  const lists = inParts([...listsOf(paragraphs), ...bareLists(paragraphs)], paragraphs).flatMap((list) => {
+  const sessions = sessionsOf(paragraphs);
+  const isOfSession = ({ start }: Paragraph) => sessions.some(({ span: [from, to] }) => start >= from && start < to);
+  const unread = paragraphs.filter((paragraph) => !isOfSession(paragraph));
+  const lists = inParts([...listsOf(unread), ...bareLists(unread)], paragraphs).flatMap((list) => {
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || !isAgenda(first, list.map(stepText))) return [];
     if (!isUnder(first) && list.filter(isPart).length >= 2) return [];
@@ -33,8 +36,8 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
     );
   });
   const isListed = ({ start }: Paragraph) => lists.some(({ span: [from, to] }) => start >= from && start < to);
-  const others = paragraphs.filter((paragraph) => !isTableRow(paragraph) && !isListed(paragraph));
-  return [...lists, ...tablesIn(paragraphs).flatMap(tableAgenda), ...others.flatMap(inOneParagraph)];
+  const others = unread.filter((paragraph) => !isTableRow(paragraph) && !isListed(paragraph));
+  return [...sessions, ...lists, ...tablesIn(paragraphs).flatMap(tableAgenda), ...others.flatMap(inOneParagraph)];
 }
 
 /** "Buổi sáng", "Ngày thứ hai", "Phần II: Hội nghị": the agenda goes on behind it. */
@@ -47,6 +50,28 @@ const isPartHeading = ({ words, marker }: Paragraph) =>
   words.text.length <= 80 &&
   PART_HEADING.test(words.plain.slice(marker?.length ?? 0)) &&
   clockAtEnd(words.plain) === undefined;
+
+/** "Buổi sáng: 1/ Khai mạc; 2/ …" and below it "Buổi chiều: …": each session in a paragraph, together one agenda. */
+function sessionsOf(paragraphs: readonly Paragraph[]): readonly FactOf<"agenda">[] {
+  const runs: { first: Paragraph; last: Paragraph; count: number; items: Item[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const items = isUnder(paragraph) ? stepsOfSession(paragraph) : [];
+    const run = runs.at(-1);
+    if (items.length === 0) continue;
+    if (run?.last.index === paragraph.index - 1)
+      runs[runs.length - 1] = { ...run, last: paragraph, count: run.count + 1, items: [...run.items, ...items] };
+    else runs.push({ first: paragraph, last: paragraph, count: 1, items });
+  }
+  return runs.flatMap(({ first, last, count, items }) =>
+    count >= 2 && items.length >= 4 ? agenda(first, last, items) : [],
+  );
+}
+
+function stepsOfSession({ words, marker }: Paragraph): Item[] {
+  const from = marker?.length ?? 0;
+  const name = PART_HEADING.test(words.plain.slice(from)) ? /^[^:;]{3,60}:\s+/.exec(words.plain.slice(from)) : null;
+  return name === null ? [] : (SIGNS.flatMap((sign) => stepsBetween(words, from + name[0].length, sign, 2))[0] ?? []);
+}
 
 /** Lists below "Chương trình" that only such headings part are one. */
 function inParts(
@@ -73,7 +98,7 @@ function inParts(
 const PARTS: readonly Topic[] = ["time", "place", "composition", "budget", "dossier", "work", "purpose", "selection"];
 const isPart = ({ topics }: Paragraph) => topics[1]?.some((topic) => PARTS.includes(topic)) === true;
 
-const stepText = ({ words, marker }: Paragraph) => words.typed.slice(marker?.length ?? 0);
+const stepText = ({ words, marker }: Paragraph) => words.typed.slice(marker?.length ?? 0).replace(ORDINAL, "");
 
 function isStep(text: string): boolean {
   const clock = /\d/.test(text.slice(0, 8)) ? (clockAtStart(plainText(text.slice(0, 60)).plain)?.length ?? 0) : 0;
@@ -112,10 +137,13 @@ function bareLists(paragraphs: readonly Paragraph[]): readonly (readonly Paragra
 }
 
 /** What parts the steps within one paragraph: numbers of their own, signs; stops and commas where no semicolon does. */
-const NUMBERED = /[;,.]\s*(?=\(?(?:\d{1,2}|[a-z])[).]\s)/g;
+const NUMBERED = /[;,.]\s*(?=\(?(?:\d{1,2}|[a-z])[)./]\s)/g;
 const SIGNS: readonly RegExp[] = [NUMBERED, /;/g, /(?: -+>? | → )/g];
 const STOPS: readonly RegExp[] = [/\.\s/g, /,\s/g];
-const INLINE_MARK = /^\s*\(?(?:\d{1,2}|[a-zđ])[).]\s+/u;
+const INLINE_MARK = /^\s*\(?(?:\d{1,2}|[a-zđ])[)./]\s+/u;
+/** "Bước 1: …", "Thứ nhất, …", "Hai là, …", "Tiếp theo, …" before a step. */
+const ORDINAL =
+  /^\s*(?:bước\s+\d+|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là|đầu tiên|tiếp (?:theo|đến|đó)|sau (?:đó|cùng)|cuối cùng)\s*[:.,–-]\s*/iu;
 
 /** "Nội dung: chào cờ; khai mạc; báo cáo tổng kết; …; bế mạc." */
 function inOneParagraph(paragraph: Paragraph): readonly FactOf<"agenda">[] {
@@ -135,8 +163,8 @@ function inOneParagraph(paragraph: Paragraph): readonly FactOf<"agenda">[] {
   }));
 }
 
-/** The steps of a paragraph that these signs part; none where they do not. */
-function stepsBetween(words: PlainText, from: number, between: RegExp): readonly Item[][] {
+/** The steps of a paragraph that these signs part; none where they do not, or where there are fewer. */
+function stepsBetween(words: PlainText, from: number, between: RegExp, fewest = 4): readonly Item[][] {
   const bare = words.plain.replace(/\([^()]{3,}\)/g, (inside) => " ".repeat(inside.length)).replace(/[.;\s]+$/, "");
   const parts: string[] = [];
   let start = from;
@@ -145,7 +173,7 @@ function stepsBetween(words: PlainText, from: number, between: RegExp): readonly
     start = from + index + sign.length;
   }
   parts.push(quoted(words, start, bare.length).replace(INLINE_MARK, ""));
-  return parts.length >= 4 && parts.filter(isStep).length * 3 >= parts.length * 2 ? [parts.flatMap(itemOf)] : [];
+  return parts.length >= fewest && parts.filter(isStep).length * 3 >= parts.length * 2 ? [parts.flatMap(itemOf)] : [];
 }
 
 function agenda(first: Paragraph, last: Paragraph, items: Item[]): FactOf<"agenda">[] {
@@ -164,7 +192,7 @@ function agenda(first: Paragraph, last: Paragraph, items: Item[]): FactOf<"agend
 }
 
 function itemOf(written: string): Item[] {
-  const whole = written.replace(/^\s*bước\s+\d+\s*[:.–-]\s*/iu, "");
+  const whole = written.replace(ORDINAL, "");
   const { plain, at } = plainText(whole);
   const begin = clockAtStart(plain);
   const end = begin === undefined ? clockAtEnd(plain) : undefined;

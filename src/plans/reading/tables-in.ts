@@ -49,7 +49,7 @@ function cellsOf(text: string, isFramed: boolean): Pick<TableRow, "cells" | "at"
   return { cells: found.map(({ cell }) => cell), at: found.map(({ at }) => at) };
 }
 
-/** The row among the first three in which each of the columns is named, and where each stands; plain letters, and as typed. */
+/** The row among the first three that names each of the columns, and where each stands; plain letters, and typed. */
 export function headOf<K extends string>(
   { rows }: Table,
   columns: Readonly<Record<K, (cell: string, typed: string) => boolean>>,

@@ -133,7 +133,21 @@ Sáu bản tham luận, trong đó hai tập thể, bốn cá nhân. => talks 6 
 Số lượng tham luận: 06 (04 của tập thể, 02 của cá nhân). => talks 6 collectives 4 persons 2
 Mời 03 đơn vị và 02 cá nhân tham luận. => talks collectives 3 persons 2
 Có khoảng 05 đến 06 tham luận trình bày trực tiếp, còn lại in kỷ yếu. => talks 5-6
+## Thời gian, địa điểm, chương trình
+Chương trình gồm bảy phần như sau: Văn nghệ (15 phút); Chào cờ; Khai mạc; Báo cáo tổng kết; Trao Giấy khen; Phát động thi đua; Bế mạc. => agenda 15' Văn nghệ, Chào cờ, Khai mạc, Báo cáo tổng kết, Trao Giấy khen, Phát động thi đua, Bế mạc
+Chương trình đại hội: chào cờ; khai mạc; báo cáo tổng kết; hiệp thương cử đại biểu; bế mạc. => agenda chào cờ, khai mạc, báo cáo tổng kết, hiệp thương cử đại biểu, bế mạc
+Hội nghị tiến hành theo trình tự: chào cờ; khai mạc; báo cáo tổng kết; trao thưởng; bế mạc. => agenda chào cờ, khai mạc, báo cáo tổng kết, trao thưởng, bế mạc
+Hội nghị gồm các phần: nghi lễ; khai mạc; báo cáo tổng kết; khen thưởng; bế mạc. => agenda nghi lễ, khai mạc, báo cáo tổng kết, khen thưởng, bế mạc
+Các bước tiến hành: đón tiếp đại biểu; khai mạc; báo cáo tổng kết; khen thưởng; bế mạc. => agenda đón tiếp đại biểu, khai mạc, báo cáo tổng kết, khen thưởng, bế mạc
 ## Chương trình hội nghị
+Thứ nhất, chào cờ.⏎Thứ hai, khai mạc.⏎Thứ ba, báo cáo tổng kết.⏎Thứ tư, giao lưu.⏎Thứ năm, bế mạc. => agenda chào cờ, khai mạc, báo cáo tổng kết, giao lưu, bế mạc
+Một là, ổn định tổ chức.⏎Hai là, khai mạc.⏎Ba là, báo cáo tổng kết.⏎Bốn là, trao thưởng.⏎Năm là, bế mạc. => agenda ổn định tổ chức, khai mạc, báo cáo tổng kết, trao thưởng, bế mạc
+Thứ nhất: Văn nghệ; thứ hai: Khai mạc; thứ ba: Báo cáo tổng kết; thứ tư: Trao thưởng; thứ năm: Bế mạc. => agenda Văn nghệ, Khai mạc, Báo cáo tổng kết, Trao thưởng, Bế mạc
+Buổi sáng: 1/ Chào cờ; 2/ Khai mạc; 3/ Báo cáo tổng kết.⏎Buổi chiều: 4/ Tọa đàm; 5/ Trao thưởng; 6/ Bế mạc. => agenda Chào cờ, Khai mạc, Báo cáo tổng kết, Tọa đàm, Trao thưởng, Bế mạc
+Sáng: (1) Chào cờ; (2) Khai mạc; (3) Báo cáo tổng kết.⏎Chiều: (4) Tọa đàm; (5) Trao thưởng; (6) Bế mạc. => agenda Chào cờ, Khai mạc, Báo cáo tổng kết, Tọa đàm, Trao thưởng, Bế mạc
+- Buổi sáng: đón tiếp đại biểu; khai mạc; báo cáo tổng kết; giải lao.⏎- Buổi chiều: thảo luận; trao thưởng; bế mạc. => agenda đón tiếp đại biểu, khai mạc, báo cáo tổng kết, giải lao, thảo luận, trao thưởng, bế mạc
+Ngày thứ nhất: a) Dâng hương; b) Phiên trù bị; c) Tổng duyệt.⏎Ngày thứ hai: a) Khai mạc; b) Báo cáo tổng kết; c) Trao thưởng; d) Bế mạc. => agenda Dâng hương, Phiên trù bị, Tổng duyệt, Khai mạc, Báo cáo tổng kết, Trao thưởng, Bế mạc
+Buổi sáng: 1/ Chào cờ; 2/ Khai mạc; 3/ Báo cáo tổng kết.⏎Buổi chiều: 4/ Tham luận; 5/ Trao thưởng; 6/ Bế mạc.⏎Tham luận có năm báo cáo, mỗi báo cáo tối đa 10 phút. => agenda Chào cờ, Khai mạc, Báo cáo tổng kết, Tham luận, Trao thưởng, Bế mạc; talks 5
 - Chào cờ: Ban Tổ chức (5 phút)⏎- Khai mạc: Chủ tịch UBND xã (10 phút)⏎- Báo cáo: Phó Chủ tịch (20 phút)⏎- Bế mạc: Chủ tịch (5 phút) => agenda 5' Chào cờ: Ban Tổ chức, 10' Khai mạc: Chủ tịch UBND xã, 20' Báo cáo: Phó Chủ tịch, 5' Bế mạc: Chủ tịch
 Sáng ngày 15/9:⏎- 7h30: Đón tiếp đại biểu⏎- 8h00: Phiên trù bị⏎Chiều ngày 15/9:⏎- 13h30: Khai mạc⏎- 14h00: Báo cáo chính trị⏎- 16h30: Bế mạc => agenda 07:30 Đón tiếp đại biểu, 08:00 Phiên trù bị, 13:30 Khai mạc, 14:00 Báo cáo chính trị, 16:30 Bế mạc
 | 7h30-8h00 | Đón tiếp đại biểu | BTC |⏎| 8h00-8h15 | Văn nghệ | Đoàn TN |⏎| 8h15-8h30 | Khai mạc | Chủ tịch |⏎| 8h30-10h00 | Báo cáo, tham luận | Các đơn vị | => agenda 07:30 30' Đón tiếp đại biểu, 08:00 15' Văn nghệ, 08:15 15' Khai mạc, 08:30 90' Báo cáo, tham luận
