@@ -14,6 +14,8 @@ interface HeadRead {
 /** Of the other column of a letterhead: the country, its motto, the Party, the Youth Union. */
 const OTHER_COLUMN =
   /\s*(?:CỘNG H[OÒ][AÀ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|Số\s*:.*|Số\s+\d+.*|\*{2,}.*|[-–_]{3,}.*|\(?DỰ THẢO\)?)\s*/giu;
+/** "ĐẢNG ỦY KHỐI CÁC CƠ QUAN   Tân Hưng, ngày …" */
+const DATE_COLUMN = /(?:^|\s+)(?:TP\.?\s*)?(?:\p{Lu}\p{Ll}+\s)*\p{Lu}\p{Ll}+,\s*ngày\s.*$/u;
 const LEVEL = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|tp";
 /** Organs that are somebody's: whose, the line above says. */
 const ORGAN =
@@ -42,7 +44,7 @@ const isWhole = (name: string) => !endsWithLevel(name) && !UNFINISHED.test(name)
 function letterhead(lines: readonly string[]): string {
   const units: string[] = [];
   for (const line of lines.slice(0, 14)) {
-    const text = line.replace(/[|*]/g, " ").replace(OTHER_COLUMN, "").trim();
+    const text = line.replace(/[|*]/g, " ").replace(DATE_COLUMN, "").replace(OTHER_COLUMN, "").trim();
     if (/^(?:KẾ HOẠCH|HƯỚNG DẪN|CÔNG VĂN|THÔNG BÁO|V\/v|Về việc|Kính gửi)/u.test(text)) break;
     if (text === "" || /\p{Ll}{2}/u.test(text) || !/\p{Lu}{2}/u.test(text)) continue;
     const last = units.at(-1);

@@ -1,4 +1,5 @@
 import type { DocumentHead } from "./document-head";
+import { sensesIn } from "../../lexicon/senses-in";
 import { type Level, levelsIn } from "./level-lists";
 import type { PlacedParagraph, Section } from "./outline-of";
 import { type PlainPart, plainText } from "./plain-words";
@@ -43,7 +44,7 @@ function scopesOfSections(
       const outer = scopes.get(sections[i - 1]?.id ?? -1) ?? [];
       const topics = sections.slice(0, i + 1).flatMap((one) => one.topics);
       const said = scopesSaid({ ...headingOf(section), topics, outer }, levels);
-      const isOwn = said.length === 0 && outer.length === 0 && isOwnConference(section, levels);
+      const isOwn = said.length === 0 && outer.length === 0 && isOfOffice(section, levels);
       scopes.set(section.id, isOwn ? levels.own.slice(0, 1) : said.length > 0 ? said : outer);
     }
   return scopes;
@@ -61,6 +62,20 @@ function headingOf({ words, behind }: Section): PlainPart & { readonly headingEn
   };
 }
 
+const isOfOffice = (section: Section, levels: PlanLevels) =>
+  namesOffice(section, levels) || isOwnConference(section, levels);
+
+/** "Hội nghị cấp Khối", "ĐẠI HỘI CỦA HỘI": it ends with what the office that issued the plan calls itself. */
+function namesOffice({ words: { plain, typed } }: Section, { office }: PlanLevels): boolean {
+  if (office === "" || levelsIn(typed, plain).lists.length > 0) return false;
+  return [...plain.matchAll(BEFORE_OFFICE)].some(({ index, 0: before }) => {
+    const name = plain.slice(index + before.length).replace(/[\s).:]+$/, "");
+    return name !== "" && ` ${office} `.includes(` ${name} `);
+  });
+}
+
+const BEFORE_OFFICE = /\b(?:cap|cua|toan|tai|o|hoi nghi|dai hoi) (?!cap |cua |toan |tai |o )/g;
+
 /** "II. ĐẠI HỘI THI ĐUA YÊU NƯỚC" behind the headings of lower levels: the office's own. */
 function isOwnConference({ words: { typed, plain }, label }: Section, { own, headed }: PlanLevels): boolean {
   if ((label === "" && /\p{Ll}/u.test(typed)) || ![...headed].some((scope) => !own.includes(scope))) return false;
@@ -74,6 +89,7 @@ function isOwnConference({ words: { typed, plain }, label }: Section, { own, hea
 
 /** What the office that issued the plan calls its own conference: "sở", "ngành", "tỉnh". */
 export function ownLevels({ issuer, title }: Pick<DocumentHead, "issuer" | "title">): Omit<PlanLevels, "headed"> {
+  const office = plainText(issuer).plain;
   for (const text of [issuer, title]) {
     const { plain, typed } = plainText(text);
     const { lists } = levelsIn(typed, plain);
@@ -86,9 +102,16 @@ export function ownLevels({ issuer, title }: Pick<DocumentHead, "issuer" | "titl
       ? named.filter(({ kind }) => kind === "organ" || kind === "body" || ranked.length > 0)
       : [first];
     const own = [...new Set([...known.map(({ scope }) => scope), ...(isOrgan ? ["ngành", "toàn ngành"] : [])])];
-    return { own, ownRank: rankOfOffice(first.kind, ranked) };
+    return { own, office, ownRank: rankOfOffice(first.kind, ranked) };
   }
-  return { own: [], ownRank: undefined };
+  return { own: calledBy(issuer), office, ownRank: undefined };
+}
+
+/** "hội" of "Hội Luật gia Việt Nam": an office that is called by none of the levels. */
+function calledBy(issuer: string): readonly string[] {
+  const name = issuer.toLocaleLowerCase("vi");
+  const word = sensesIn(name).find(({ sense, start }) => sense === "office" && start === 0);
+  return word === undefined ? [] : [name.slice(0, word.end)];
 }
 
 /** A school or an enterprise stands below all levels, unless its name tells one: "Điện lực tỉnh". */

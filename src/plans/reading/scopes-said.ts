@@ -7,6 +7,8 @@ import type { Topic } from "./topics";
 export interface PlanLevels {
   /** What the office's own conference may be called by: "sở", "tỉnh". */
   readonly own: readonly string[];
+  /** The office as it calls itself, in plain letters: "hoi luat gia". */
+  readonly office: string;
   /** How high the office stands in the administration, where it does. */
   readonly ownRank: number | undefined;
   /** Levels that a heading of the plan is for, by the scopes that it says together. */

@@ -1,7 +1,7 @@
 import { readPlan } from "../../../src/plans/reading/read-plan";
 import { SCOPES_OF_PLANS } from "./scopes";
 
-const ASKED = new Set(["cap", "share", "form", "deadline", "date", "allocation"]);
+const ASKED = new Set(["cap", "share", "form", "deadline", "date", "allocation", "agenda", "talks"]);
 const keyOf = (scope: string) =>
   scope
     .split(", ")

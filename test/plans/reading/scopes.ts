@@ -725,4 +725,117 @@ A. Quy mô
 B. Thời gian
 (1) Phường, xã: chậm nhất ngày 31/3/2025. => phường, xã
 (2) Thành phố: ngày 15/5/2025. => thành phố
+
+## a university and the schools that are its members
+BỘ GIÁO DỤC VÀ ĐÀO TẠO
+ĐẠI HỌC SÔNG HIẾU
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến ở các trường thành viên và Đại học
+A. Hội nghị tại trường thành viên, khoa và đơn vị trực thuộc
+1. Trường thành viên tổ chức hội nghị đại biểu. => trường thành viên
+2. Khoa tổ chức hội nghị toàn thể. => khoa
+B. Hội nghị của Đại học
+1. Số lượng: 210 đại biểu. => đại học
+2. Giảng viên ít nhất 65%, nữ không dưới 40%. => đại học
+3. Mỗi trường thành viên bầu 30 đại biểu. => đại học
+C. Chương trình
+- Chào cờ. =>
+- Báo cáo tổng kết.
+- Tham luận.
+- Bế mạc.
+
+## the whole Party committee of agencies, "cấp Khối"
+ĐẢNG BỘ TỈNH HÀ LAM                         ĐẢNG CỘNG SẢN VIỆT NAM
+ĐẢNG ỦY KHỐI DOANH NGHIỆP                   Hà Lam, ngày 12 tháng 3 năm 2025
+KẾ HOẠCH
+Tổ chức hội nghị biểu dương điển hình tiên tiến
+I- HỘI NGHỊ CỦA CÁC ĐẢNG BỘ, CHI BỘ CƠ SỞ
+1- Chi bộ cơ sở có dưới 90 đảng viên tổ chức hội nghị toàn thể. => đảng bộ, chi bộ cơ sở|chi bộ cơ sở|cơ sở
+2- Xong trước ngày 15-4-2025. => đảng bộ, chi bộ cơ sở|cơ sở
+II- HỘI NGHỊ CẤP KHỐI
+1- Số lượng: tối đa 240 đồng chí. => đảng ủy khối
+2- Nữ ít nhất 35%. => đảng ủy khối
+III- NỘI DUNG HỘI NGHỊ CẤP KHỐI
+1- Chào cờ, khai mạc. => đảng ủy khối
+2- Báo cáo tổng kết.
+3- Tham luận.
+4- Bế mạc.
+
+## the party committee of a city
+THÀNH ỦY BẮC LƯU
+KẾ HOẠCH
+Tổ chức hội nghị biểu dương điển hình học tập và làm theo Bác
+1. Cấp cơ sở
+1.1. Không quá 80 đại biểu. => cơ sở
+2. Cấp thành phố
+2.1. 190 đại biểu. => thành phố
+2.2. Nữ không dưới 35%. => thành phố
+3. Chương trình
+- Chào cờ. =>
+- Báo cáo tổng kết.
+- Tham luận.
+- Bế mạc.
+
+## the youth union of a city, and its schools
+THÀNH ĐOÀN NAM KHÁNH
+KẾ HOẠCH
+Tổ chức Đại hội Thanh niên tiên tiến làm theo lời Bác
+1. Đại hội cấp quận, huyện: không quá 120 đại biểu. => quận, huyện
+2. Đại hội cấp thành phố: 260 đại biểu. => thành phố
+3. Tham luận tại đại hội thành phố: 06 tham luận. => thành phố
+
+## a society without a level of the administration
+HỘI LUẬT GIA VIỆT NAM
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. HỘI NGHỊ CẤP TỈNH
+1. Không quá 80 đại biểu. => tỉnh
+2. Xong trước ngày 30/4/2025. => tỉnh
+II. HỘI NGHỊ CỦA HỘI
+1. Số lượng: 200 đại biểu. => hội
+2. Nữ ít nhất 30%. => hội
+
+## a ministry, "cấp Bộ"
+BỘ CÔNG NGHIỆP
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+I. HỘI NGHỊ CẤP CƠ SỞ
+1. Không quá 100 đại biểu. => cơ sở
+2. Xong trước ngày 30/4/2025. => cơ sở
+II. HỘI NGHỊ CẤP BỘ
+1. Số lượng: 300 đại biểu. => bộ
+2. Ngày 20/8/2025. => bộ
+
+## the programme of a corporation's own conference
+TẬP ĐOÀN THAN MIỀN BẮC
+TỔNG CÔNG TY CƠ KHÍ MỎ
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến các cấp
+1. HỘI NGHỊ TẠI ĐƠN VỊ
+1.1. Không quá 90 đại biểu. => cơ quan, đơn vị
+1.2. Hoàn thành trước ngày 30/4/2025. => cơ quan, đơn vị
+2. HỘI NGHỊ TỔNG CÔNG TY
+2.1. 220 đại biểu. => tổng công ty
+2.2. Thời gian: ngày 18/6/2025. => tổng công ty
+3. CHƯƠNG TRÌNH (HỘI NGHỊ TỔNG CÔNG TY)
+Mục 1 - Khai mạc (8h00 - 8h20) => tổng công ty
+Mục 2 - Báo cáo tổng kết (8h20 - 9h00)
+Mục 3 - Tham luận (9h00 - 10h00)
+Mục 4 - Bế mạc (10h00 - 10h10)
+
+## a programme that no level is said of is that of all
+UBND HUYỆN THẠCH BÌNH
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến các cấp
+I. SỐ LƯỢNG
+1. Cấp xã: không quá 90 đại biểu. => xã
+2. Cấp huyện: 190 đại biểu. => huyện
+II. THỜI GIAN
+1. Cấp xã: xong trước ngày 30/4/2025. => xã
+2. Cấp huyện: ngày 20/6/2025. => huyện
+III. CHƯƠNG TRÌNH HỘI NGHỊ
+1. Chào cờ. =>
+2. Báo cáo tổng kết.
+3. Tham luận.
+4. Bế mạc.
 `;
