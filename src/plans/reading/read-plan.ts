@@ -1,4 +1,5 @@
 import { formatCount } from "../../domain/format-number";
+import { amendmentRows } from "./amendment-tables";
 import { asksNothing } from "./asks-nothing";
 import { cleanLines, LONGEST_PLAN } from "./clean-lines";
 import { type Clause, clausesOf } from "./clauses-of";
@@ -41,13 +42,14 @@ export function readPlan(text: string): PlanReading {
   const placed = outlineOf(paragraphs, head.bodyAt);
   const scopes = scopesOfPlan(placed, head);
   const about: Paragraph["topics"] = asksNothing(head.title, lines) ? [["results"]] : [];
-  const outline = placed.map((paragraph): Paragraph => {
-    return { ...paragraph, topics: [...paragraph.topics, ...about], scopes: scopes.around(paragraph) };
-  });
-  const replaced = replacedBelow(outline);
-  const agendas = readAgendas(outline);
-  const seats = [...readAllocations(outline), ...readSeatTables(outline), ...readRuleTables(outline, scopes, year)];
-  const works = readWorkTables(outline, year);
+  const { outline, ...rows } = amendmentRows(
+    placed.map((one) => ({ ...one, topics: [...one.topics, ...about], scopes: scopes.around(one) })),
+  );
+  const replaced = new Map([...rows.replaced, ...replacedBelow(outline)]);
+  const listed = outline.filter(({ index }) => !rows.indexes.has(index));
+  const agendas = readAgendas(listed);
+  const seats = [...readAllocations(listed), ...readSeatTables(listed), ...readRuleTables(listed, scopes, year)];
+  const works = readWorkTables(listed, year);
   const sums = sumsIn(outline.slice(head.bodyAt));
   const lists: readonly PlanFact[] = [...agendas, ...seats, ...works];
   const facts: PlanFact[] = [...lists];
