@@ -92,6 +92,8 @@ export const COUNTED: readonly LexiconEntry[] = [
       "đại biểu trình bày tham luận",
       "đại biểu phát biểu tham luận",
       "điển hình báo cáo",
+      "báo cáo trình bày",
+      "báo cáo phát biểu",
       "điển hình tham luận",
     ],
     example: "từ 4 đến 5 tham luận",

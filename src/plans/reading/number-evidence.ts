@@ -97,6 +97,7 @@ function nounEvidence(
 ): readonly Evidence[] {
   const { plain } = tagged;
   const noun = tagBehind(tagged, number.end, NOUNS);
+  if (countsTalks(tagged, number)) return ["noun:talk"];
   const kinds: Evidence[] = [];
   if (noun !== undefined) {
     const { sense } = noun;
@@ -118,6 +119,23 @@ function nounEvidence(
   if (/^\s*cua (?:cac )?(?:tap the|ca nhan)\b/.test(rest)) return ["noun:collective"];
   if (bound.isSaid && sharesNoun(plain, number, next)) return ["noun:shared"];
   return [/^\s*(?:[,.;:)(]|$|trong do|tro |va |thi |to chuc|nhung)/.test(rest) ? "noun:none" : "noun:unknown"];
+}
+
+const SPEAKERS =
+  "(?:dai bieu|dong chi|nguoi|tap the|don vi|ca nhan|dien hinh|guong|dang bo|chi bo|xa|phuong|khoa|phong)";
+const BY_THESE = new RegExp(`^ ?${SPEAKERS}\\b`);
+const WHO_TALK = new RegExp(`^ ?${SPEAKERS}(?:(?:,| va) ${SPEAKERS})+ (?:phat bieu |trinh bay |bao cao )?tham luan\\b`);
+
+/** "Tham luận của 06 đại biểu", "Tham luận (10 đồng chí)", "05 đơn vị, cá nhân tham luận": who talk, one talk each. */
+function countsTalks(tagged: TaggedClause, { start, end, shape }: NumberFound): boolean {
+  const [lead, rest] = [tagged.plain.slice(0, start), tagged.plain.slice(end)];
+  if (shape !== "count" || !BY_THESE.test(rest)) return false;
+  return (
+    /\btham luan cua (?:khoang )?$/.test(lead) ||
+    (/\bbao cao(?: thanh tich)? cua (?:khoang )?$/.test(lead) && /^ ?(?:dien hinh|guong|ca nhan)\b/.test(rest)) ||
+    (tagged.clause.inBrackets && isTalkBefore(tagged)) ||
+    WHO_TALK.test(rest)
+  );
 }
 
 /** "không dưới 80 và không quá 120 đại biểu": both count the delegates. */

@@ -24,6 +24,7 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
 /** "02 tập thể", "03 tham luận của cá nhân", "02 điển hình tập thể", "tập thể 02": who gives the talks of a number. */
 function whoseTalks(tagged: TaggedClause, { start, end }: NumberFound): "collective" | "individual" | undefined {
   const { plain } = tagged;
+  if (/^ ?(?:tap the|don vi)(?:,| va| hoac) ca nhan\b/.test(plain.slice(end))) return undefined;
   const named =
     /(?<!\d )\b(?<who>tap the|don vi|ca nhan)\s*:?\s*$/.exec(plain.slice(0, start)) ??
     /^ ?(?:(?!\b(?:tap the|don vi|ca nhan)\b)[^,;.()\d]){0,30}?\b(?:cua (?:cac )?|dien hinh (?:la )?)(?<who>tap the|don vi|ca nhan)\b/.exec(

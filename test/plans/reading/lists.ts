@@ -112,6 +112,15 @@ Các đơn vị tổ chức cuộc họp toàn thể, không cần trang trí, x
 Các xã, phường tổ chức hội nghị để chào mừng Đại hội đại biểu Đảng bộ tỉnh lần thứ X. =>
 Đảng bộ xã tổ chức Đại hội đại biểu lần thứ II. =>
 ## Tham luận
+Tham luận của 05 đại biểu. => talks 5
+Tham luận (08 đồng chí). => talks 8
+Ban Tổ chức lựa chọn 07 báo cáo trình bày tại hội nghị. => talks 7
+Chọn 05 bài phát biểu tại đại hội. => talks 5
+Báo cáo của 04 điển hình. => talks 4
+Trình bày tham luận (02 chi bộ, 04 cá nhân). => talks collectives 2 persons 4
+Nghe tham luận (03 xã, 02 cá nhân). => talks collectives 3 persons 2
+Tham luận gồm 7 ý kiến (3 tập thể, 4 cá nhân). => talks 7 collectives 3 persons 4
+Tham luận: 8 ý kiến (5 tập thể và 3 cá nhân). => talks 8 collectives 5 persons 3
 Không quá 05 tham luận, thời gian mỗi tham luận 7 - 10 phút. => talks 5
 Các đơn vị đăng ký 01 tham luận. => ?
 Mỗi tham luận không quá 07 phút. =>
@@ -140,6 +149,8 @@ Hội nghị tiến hành theo trình tự: chào cờ; khai mạc; báo cáo t�
 Hội nghị gồm các phần: nghi lễ; khai mạc; báo cáo tổng kết; khen thưởng; bế mạc. => agenda nghi lễ, khai mạc, báo cáo tổng kết, khen thưởng, bế mạc
 Các bước tiến hành: đón tiếp đại biểu; khai mạc; báo cáo tổng kết; khen thưởng; bế mạc. => agenda đón tiếp đại biểu, khai mạc, báo cáo tổng kết, khen thưởng, bế mạc
 ## Chương trình hội nghị
+- Chào cờ⏎- Khai mạc⏎- Tham luận của 06 đại biểu⏎- Trao thưởng⏎- Bế mạc => agenda Chào cờ, Khai mạc, Tham luận của 06 đại biểu, Trao thưởng, Bế mạc; talks 6
+07 đơn vị, cá nhân phát biểu tham luận. => talks 7
 Thứ nhất, chào cờ.⏎Thứ hai, khai mạc.⏎Thứ ba, báo cáo tổng kết.⏎Thứ tư, giao lưu.⏎Thứ năm, bế mạc. => agenda chào cờ, khai mạc, báo cáo tổng kết, giao lưu, bế mạc
 Một là, ổn định tổ chức.⏎Hai là, khai mạc.⏎Ba là, báo cáo tổng kết.⏎Bốn là, trao thưởng.⏎Năm là, bế mạc. => agenda ổn định tổ chức, khai mạc, báo cáo tổng kết, trao thưởng, bế mạc
 Thứ nhất: Văn nghệ; thứ hai: Khai mạc; thứ ba: Báo cáo tổng kết; thứ tư: Trao thưởng; thứ năm: Bế mạc. => agenda Văn nghệ, Khai mạc, Báo cáo tổng kết, Trao thưởng, Bế mạc
