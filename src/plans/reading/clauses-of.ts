@@ -113,7 +113,9 @@ function isStop(plain: string, at: number): boolean {
 const isSemicolon = (plain: string, at: number) =>
   plain.charAt(at) === ";" ||
   (plain.charAt(at) === "," &&
-    (isNextLevel(plain.slice(at + 1, at + 90)) || NEXT_FORM.test(plain.slice(at, at + 140))));
+    (isNextLevel(plain.slice(at + 1, at + 90)) ||
+      (/\d[^,;:.]*$/.test(plain.slice(0, at)) && isBareLevel(plain.slice(at + 1, at + 60))) ||
+      NEXT_FORM.test(plain.slice(at, at + 140))));
 /** "trên 300 … đại hội đại biểu, từ 300 trở xuống … đại hội toàn thể". */
 const NEXT_FORM =
   /^,\s*(?:don vi |con )?(?:co )?(?:tu|tren|duoi) \d[^,;]*\b(?:toan the|(?:hoi nghi|dai hoi) dai bieu)\b/;
@@ -127,6 +129,14 @@ function isNextLevel(behind: string): boolean {
   const [first] = levelsIn(behind, behind).lists;
   return first !== undefined && /^(?:cac |cap |hoi nghi )*$/.test(behind.slice(lead, Math.max(lead, first.start)));
 }
+
+/** "phường không quá 150 đại biểu, xã không quá 100 đại biểu": nothing but its bound tells whose the number is. */
+function isBareLevel(behind: string): boolean {
+  const lead = /^\s*(?:con |rieng |va |cac )*/.exec(behind)?.[0].length ?? 0;
+  const [first] = levelsIn(behind, behind).lists;
+  return first?.start === lead && BOUND.test(behind.slice(first.end));
+}
+const BOUND = /^\s*:?\s*(?:khong (?:qua|duoi|vuot qua)|toi (?:da|thieu)|it nhat|nhieu nhat|khoang|du kien) \d/;
 
 interface Piece {
   readonly start: number;

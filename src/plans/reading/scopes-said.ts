@@ -168,7 +168,7 @@ function ofEvent(
 
 /** "Khoa có trên 30 người" */
 const STAFF =
-  /^\s*(?::\s*(?:[a-z]+ ){0,3}(?=co ))?(?:truc thuoc )?(?:co |su dung )?(?:quy mo |tong so |so luong |quan so )?(?:(?:tu|duoi|tren|hon|khong qua|den) )+\d/;
+  /^\s*(?::\s*(?:[a-z]+ ){0,3}(?=co ))?(?:truc thuoc )?(?:co |su dung )?(?:quy mo |tong so |so luong |quan so )?(?:(?:tu|duoi|tren|hon|khong qua|toi da|den) )+\d/;
 const COUNT = /^\s*:?\s*(?:moi |du |cu )?(?:don vi |noi )?\d[\d.]*(?!\s*[-–]?\s*\d*\s*(?:nguoi lao dong|doan vien))/;
 const LIKEWISE = /^\s*(?:va (?:cap )?tuong duong|truc thuoc|thuoc (?:so|nganh|tinh|huyen)|loai [iv\d]+)(?![a-z])/;
 
@@ -186,7 +186,9 @@ function evidenceBehind({ end }: LevelList, { tags }: LevelsRead, saying: Saying
   else if (next.includes("scope:bound") || next.includes("scope:about")) found.push("bound");
   if (next.includes("scope:holds") || (colon > 0 && next.includes("scope:event"))) found.push("holds");
   if (next.includes(SENDS)) found.push("sends");
-  if (isNamed(end, saying)) found.push("named");
+  // "các đơn vị trực thuộc Sở": whose they are is no name of one.
+  const isOfOffice = tags.some(({ sense, start }) => start === end + 1 && sense.startsWith("level:"));
+  if (!isOfOffice && isNamed(end, saying)) found.push("named");
   return found;
 }
 

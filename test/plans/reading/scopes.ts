@@ -838,4 +838,26 @@ III. CHƯƠNG TRÌNH HỘI NGHỊ
 2. Báo cáo tổng kết.
 3. Tham luận.
 4. Bế mạc.
+
+## two levels in one clause, each with its bound
+UBND THÀNH PHỐ HÀ KHÊ
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến
+1. Số lượng: phường không quá 140 đại biểu, xã không quá 110 đại biểu. => phường; xã
+2. Xã tối đa 90 đại biểu, phường tối đa 120 đại biểu. => xã; phường
+3. Lãnh đạo phường, xã không quá 40 đại biểu. =>
+4. Hội nghị thành phố tổ chức ngày 20/5/2025. => thành phố
+
+## when it is done, in a level's own section
+SỞ Y TẾ TỈNH LA HÀ
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến ngành Y tế
+II. NỘI DUNG
+1. Các đơn vị trực thuộc Sở
+1.1. Đơn vị có dưới 110 người tổ chức hội nghị toàn thể. => cơ quan, đơn vị
+1.2. Thời gian hoàn thành: chậm nhất ngày 28/02/2025. => cơ quan, đơn vị
+1.3. Thời hạn: trước ngày 28/02/2025. => cơ quan, đơn vị
+2. Hội nghị cấp ngành
+2.1. Số lượng: 190 đại biểu. => ngành
+2.2. Thời gian: ngày 20/5/2025. => ngành
 `;
