@@ -1,3 +1,4 @@
+import { sensesIn } from "../../lexicon/senses-in";
 import { placeOf, wordsAt } from "./fact-at";
 import type { NumberJudged } from "./judge-numbers";
 import { wordsBeforeBracket } from "./before-bracket";
@@ -71,10 +72,22 @@ function countedWords(tagged: TaggedClause, { before, behind, unit, number, evid
     if (behind.who === "group" || isSaid || (unit !== undefined && noun?.sense === "staff:worker")) return said(behind);
   }
   const isNamed = before?.who === "group" || NAMED.some((name) => evidence.has(name));
-  if (unit === undefined && before !== undefined && isNamed) return said(before);
+  if (unit === undefined && before !== undefined && isNamed)
+    return groupName(wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));
   if (!evidence.has("bracket:group") || unit !== undefined) return "tổng";
   const lead = wordsBeforeBracket(tagged);
   return groupName(quoted(clause.paragraph.words, lead.from, lead.to).replace(/^[\s,;:]+/u, ""));
+}
+
+/** "Lãnh đạo Đảng ủy, HĐND xã; trưởng các phòng: 25 người": all that the sentence names before its only number. */
+function wordsAhead({ clause, plain, numbers }: TaggedClause, start: number, end: number): string | undefined {
+  const { paragraph, sentence } = clause;
+  const ahead = paragraph.words.plain.slice(sentence[0], clause.start);
+  const isWhole = numbers.length === 1 && plain.slice(0, start).trim() === "" && /^\s*:/.test(plain.slice(end));
+  if (!isWhole || !/^[^\d:()]{4,120};\s*$/.test(ahead)) return undefined;
+  const parts = paragraph.words.typed.slice(sentence[0], clause.start).split(";").slice(0, -1);
+  const namesAll = parts.every((part) => sensesIn(part).some(({ sense }) => /^(?:group|staff):/.test(sense)));
+  return namesAll ? quoted(paragraph.words, sentence[0], clause.start + end).replace(/^[\s,;:-]+/u, "") : undefined;
 }
 
 /** "Đại biểu khách mời" → "khách mời": the group alone, as a plan names it in the middle of a sentence. */

@@ -119,9 +119,14 @@ function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberP
   ];
 }
 
+/** So many live somewhere; nobody calls them together. */
+const MANY = 5000;
+
 /** "6 khu dân cư, mỗi khu dân cư 04 đại biểu": how many places send somebody. */
-const isOfPlaces = (tagged: TaggedClause, { end }: NumberPlaced["number"]) =>
-  /^\s*[a-z ]{2,30}[,:;(]\s*moi\b/.test(tagged.plain.slice(end)) && tagBehind(tagged, end, ["unit"]) !== undefined;
+const isOfPlaces = (tagged: TaggedClause, { value, start, end }: NumberPlaced["number"]) =>
+  value >= MANY ||
+  /\bdan so(?: (?:tu|duoi|tren|khong qua|it nhat|khoang|den))*\s*$/.test(tagged.plain.slice(0, start)) ||
+  (/^\s*[a-z ]{2,30}[,:;(]\s*moi\b/.test(tagged.plain.slice(end)) && tagBehind(tagged, end, ["unit"]) !== undefined);
 
 /** "không quy định …, nhưng tổng số không quá 180": what stands behind "nhưng" holds. */
 function isNegated(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolean {
@@ -181,6 +186,7 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
   const isUnit = lead.trim() === "" || tagsBetween(tagged, 0, bound.start, ["unit"]).length > 0;
   return (
     bound.isSaid &&
+    tagBefore(tagged, bound.start, ["verb:convene"]) === undefined &&
     bound.relation !== "approx" &&
     start > 0 &&
     isUnit &&
@@ -232,7 +238,9 @@ function isPast(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolea
     /\bda (?:dien ra|to chuc|thu hut|trieu tap|khai mac|quy tu|thanh cong|tham du|co)\b/.test(lead) ||
     /\bnam (?:hoc )?(?:19|20)\d\d\b[^,;:]{0,25}\b(?:da|co)\b/.test(plain.slice(0, start)) ||
     tagsBetween(tagged, 0, plain.length, ["past"]).some(
-      ({ start: from, end }) => end <= start || !/^da duoc/.test(plain.slice(from)),
+      ({ start: from, end }) =>
+        (end <= start || !/^da duoc/.test(plain.slice(from))) &&
+        !/^dan so (?:tu|duoi|tren|khong|it)\b/.test(plain.slice(from)),
     )
   );
 }

@@ -171,7 +171,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
     ...is("head:comer", isGroup && tagsBetween(tagged, before.start, before.end, COMERS).length > 0),
     ...is("head:unknown", before?.who === "unknown"),
-    ...is("head:label", before?.who === "unknown" && /^\s*:\s*$/.test(tagged.plain.slice(before.end, bound.start))),
+    ...is("head:label", before?.who === "unknown" && isLabel(tagged, tagged.plain.slice(before.end, bound.start))),
     // "250 đại biểu, đại diện cho hơn 8.000 đoàn viên".
     ...is("head:represents", /\bdai dien(?: cho)?$/.test(lead)),
     ...is("head:more", /(?<!\bmoi )\bthem\s*$/.test(lead)),
@@ -199,6 +199,11 @@ const hasSize = (tagged: TaggedClause, lead: string, isGroup: boolean) =>
   (/\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
     ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0
     : !isGroup && tagBefore(tagged, lead.length, ["unit"]) !== undefined);
+
+/** "mỗi thôn 02 đại biểu; hộ kinh doanh ít nhất 20 đại biểu": the last of a list is named as the others. */
+const isLabel = ({ clause: { paragraph, sentence, start } }: TaggedClause, between: string) =>
+  /^\s*:\s*$/.test(between) ||
+  (between.trim() === "" && /\bmoi [^;]*\d[^;]*;\s*$/.test(paragraph.words.plain.slice(sentence[0], start)));
 
 /** "03 người, trong đó ít nhất 01 nhân viên, 01 nữ": some of the people who were counted. */
 const isWithin = (tagged: TaggedClause, at: number) =>

@@ -32,7 +32,7 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   // "Khối doanh nghiệp: 40% là công nhân": what the parts are taken of.
   if (isBehind && number.shape !== "count" && /:\s*$/.test(plain.slice(0, at)))
     return { start: at, end: at, who: "everybody" };
-  const label = labelOf(tagged, start, at);
+  const label = labelOf(tagged, start, at, number);
   if (label !== undefined) return label;
   const trimmed = withoutVerbs(tagged, start, at);
   if (typeof trimmed !== "number") return trimmed;
@@ -99,12 +99,14 @@ const isOfPhrase = (tagged: TaggedClause, { end }: NumberFound, at: number) =>
 const PART =
   /^dai bieu (?:(?:do|duoc|tu|o|cua|thuoc|bau|cu|moi) (?!trieu tap)|(?:cac |nganh |khoi )*(?:ban|nganh|doan the|co so|dia phuong|cap tren|don vi)\b)(?!.*\b(?:hoi nghi|dai hoi)\b)/;
 
+const ONLY_LEVELS = /^(?:(?:cap|cac|xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|va)[\s,]*)+$/;
+
 /** Those who are sent to another conference: "lựa chọn đại biểu dự hội nghị cấp huyện", "đại biểu đi dự cấp trên". */
 const SENT =
   /^(?:(?:lua chon|cu|bau|gioi thieu|chon|de cu|bau chon|chon cu) (?:cac )?dai bieu (?:chinh thuc )?(?:di )?(?:du|tham du)\b|dai bieu (?:di (?:du|tham du)\b|(?:du|tham du) (?:hoi nghi|dai hoi)(?: o)? cap tren\b))/;
 
 /** "Khối Đảng, đoàn thể: 18", "Đại biểu do chi bộ bầu: 96": all that stands before the colon, commas and verbs too. */
-function labelOf(tagged: TaggedClause, from: number, at: number): PeoplePhrase | undefined {
+function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberFound): PeoplePhrase | undefined {
   const { plain } = tagged;
   const colon = plain.lastIndexOf(":", at);
   if (colon < from || plain.slice(colon + 1, at).trim() !== "") return undefined;
@@ -115,6 +117,8 @@ function labelOf(tagged: TaggedClause, from: number, at: number): PeoplePhrase |
   const place = { start: start + lead, end: start + lead + named.length };
   if (SENT.test(named)) return { ...place, start: place.start + named.indexOf("dai bieu"), who: "group" };
   if (PART.test(named)) return { ...place, who: "group" };
+  // "Xã, thị trấn: tối đa 200 đại biểu": for whom, not who.
+  if (at < number.start && ONLY_LEVELS.test(named)) return { ...place, who: "everybody" };
   const isList = named.includes(",") && tagsBetween(tagged, place.start, place.end, ["each", "whole"]).length === 0;
   const isShort = named.length <= 90 && !/\d/.test(named);
   if (!isList || !isShort) return undefined;
@@ -144,8 +148,7 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   const lead = leadOf(tagged, from, text);
   const named = text.slice(lead).replace(TAIL, "").trimEnd();
   // "do Hiệu trưởng quyết định, tối đa 80": who decides is not who comes.
-  if (/^do\b.*\b(?:quyet dinh|xem xet|chu dong|can cu|lua chon)$/.test(named))
-    return { start: end, end, who: "everybody" };
+  if (/^do\b(?!.*\b(?:bau|cu|gioi thieu|chi dinh)$)/.test(named)) return { start: end, end, who: "everybody" };
   if (named === "") return text.trim() === "" ? undefined : { start: end, end, who: "everybody" };
   const place = { start: from + lead, end: from + lead + named.length };
   if (tagsBetween(tagged, place.start, place.end, ["each"]).length > 0) return { ...place, who: "everybody" };

@@ -30,7 +30,7 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
     each !== undefined &&
     !isOfAnother(tagged, each.end, boundStart) &&
     !NO_UNIT.test(plain.slice(each.end)) &&
-    !/;|\b(?:tong so|to chuc|quy mo|qui mo)\b/.test(plain.slice(each.end, boundStart))
+    !/;|\b(?:tong so|(?<=[a-z] )to chuc|quy mo|qui mo)\b/.test(plain.slice(each.end, boundStart))
   ) {
     const text = plain.slice(each.end, boundStart);
     const end = each.end + (UNIT_END.exec(text)?.index ?? text.length);

@@ -239,4 +239,15 @@ Tỷ lệ đại biểu nữ trong tổng số đại biểu chính thức phả
 Tỷ lệ người dân tộc thiểu số trong số điển hình tiên tiến không dưới 20%. => share min 20 người dân tộc thiểu số
 75 lãnh đạo, khách mời. => cap equal 75 lãnh đạo, khách mời
 Tổng số 250 đại biểu: 175 điển hình tiên tiến (70%), 75 lãnh đạo, khách mời (30%). => cap equal 250; cap equal 175 điển hình tiên tiến; share exact 70 điển hình tiên tiến; cap equal 75 lãnh đạo, khách mời; share exact 30 lãnh đạo, khách mời
+Trưởng khoa 12, điều dưỡng trưởng 20, khách mời 08. => cap equal 12 trưởng khoa; cap equal 20 điều dưỡng trưởng; cap equal 8 khách mời
+Mỗi xã 05 đại biểu; mỗi phòng 02 đại biểu; lực lượng vũ trang 10 đại biểu. => cap equal 5 each xã; cap equal 2 each phòng; cap equal 10 lực lượng vũ trang
+Mỗi thôn 02 đại biểu; mỗi trường học 01 đại biểu; hộ kinh doanh ít nhất 20 đại biểu. => cap equal 2 each thôn; cap equal 1 each trường học; cap min 20 hộ kinh doanh
+Mỗi phòng giao dịch cử tối đa 06 người, mỗi phòng nghiệp vụ cử tối đa 04 người. => cap max 6 each phòng giao dịch; cap max 4 each phòng nghiệp vụ
+Mỗi tổ chức cơ sở đảng giới thiệu từ 1 đến 2 tập thể, từ 2 đến 4 cá nhân. => cap range 1-2 each tổ chức cơ sở đảng tập thể; cap range 2-4 each tổ chức cơ sở đảng cá nhân
+Lãnh đạo Đảng ủy, HĐND, UBND xã; trưởng phòng, đơn vị: 25 người. => cap equal 25 lãnh đạo Đảng ủy, HĐND, UBND xã; trưởng phòng, đơn vị
+Thường trực Huyện ủy; trưởng các ban Đảng; bí thư các chi bộ: 40 đồng chí. => cap equal 40 thường trực Huyện ủy; trưởng các ban Đảng; bí thư các chi bộ
+Do thủ trưởng ấn định số lượng nhưng không quá 100 đại biểu. => cap max 100
+Phường có dân số dưới 20.000 người: 100 đại biểu; từ 20.000 người trở lên: 150 đại biểu. => cap equal 100; cap equal 150
+Xã có dân số trên 15.000 người: không quá 200 đại biểu. => cap max 200
+Xã, thị trấn: tối đa 200 đại biểu. => cap max 200
 `;
