@@ -10,9 +10,9 @@ export interface DaysNamed {
 }
 
 const COUNT =
-  "(?<count>\\d{1,3}|mot|hai|ba)\\s*(?:\\(\\s*\\w+\\s*\\)\\s*)?(?<unit>ngay|tuan|thang)(?!\\s*\\d)(?<working>\\s+lam viec)?";
+  "(?<count>\\d{1,3}|mot|hai|ba|nua(?= thang))\\s*(?:\\(\\s*\\w+\\s*\\)\\s*)?(?<unit>ngay|tuan|thang)(?!\\s*\\d)(?<working>\\s+lam viec)?";
 const LEAST = "(?:(?:cham nhat|it nhat|toi thieu|muon nhat|khong qua|trong vong|trong thoi han|trong|la)\\s+)*";
-const DOING = "(?:(?:khi|ngay|luc|thoi diem|to chuc|dien ra|tien hanh|ket thuc|khai mac|be mac|hop)\\s+)*";
+const DOING = "(?:(?:khi|ngay|gio|luc|thoi diem|to chuc|dien ra|tien hanh|ket thuc|khai mac|be mac|hop)\\s+)*";
 const EVENT = `(?<event>${DOING}(?:hoi nghi|dai hoi|le|toa dam|gap mat|khai mac|be mac|to chuc|ket thuc|dien ra|ky|ban hanh|nhan duoc|co)\\b[^,;.:()\\d]{0,60}?)`;
 const STOP = "(?=\\s*(?:$|[,;.:()]|\\d)|\\s+(?:it nhat|cham nhat|toi thieu|cac|thi(?! dua)|phai)\\b)";
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 ];
 /** A week has seven days, a month thirty (Civil Code, article 146). */
 const LENGTHS: Readonly<Record<string, number>> = { ngay: 1, tuan: 7, thang: 30 };
-const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };
+const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, nua: 0.5 };
 
 /** The first time of a clause that is counted from an event; plain letters. */
 export function daysFromEvent(plain: string): DaysNamed | undefined {

@@ -4,7 +4,7 @@ import type { StaffCondition } from "./staff-of";
 import { tagsBetween, type TaggedClause } from "./tagged-clause";
 
 /** All who belong to the unit come, or delegates do. */
-const ALL = "toan (?:the|quan|truong|don vi|co quan|khoa|doan)";
+const ALL = "toan (?:the|quan(?: so)?|truong|don vi|co quan|khoa|doan)";
 /** "đại biểu" of "đại biểu dự", "đại biểu nữ" are people, no form. */
 const DELEGATES =
   "dai bieu\\b(?! (?:dien hinh|du|tham|khach|phuong|xa|la|nu|cap|toan quoc|tinh|huyen|chinh thuc|trieu))";

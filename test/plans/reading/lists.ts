@@ -78,6 +78,7 @@ STT⇥Nội dung⇥Cấp xã⇥Cấp huyện⏎1⇥Số đại biểu⇥Không q
 | Thành phần | Tỷ lệ |⏎| Điển hình tiên tiến | 70% |⏎| Khách mời | 30% | => share exact 70 Điển hình tiên tiến; share exact 30 Khách mời
 | Nhóm đại biểu | Số lượng | Tỷ lệ |⏎| Công nhân trực tiếp | 105 | 70% |⏎| Cán bộ quản lý | 45 | 30% | => cap equal 105 công nhân trực tiếp; share exact 70 Công nhân trực tiếp; cap equal 45 cán bộ quản lý; share exact 30 Cán bộ quản lý
 ## Hình thức tổ chức
+Đơn vị có dưới 50 quân nhân tổ chức đại hội toàn quân số. => form < 50 đại hội toàn quân số
 Công ty tổ chức hội nghị người lao động dưới hình thức hội nghị đại biểu. => form hội nghị đại biểu
 - Hội nghị toàn thể: áp dụng đối với nơi có không quá 100 lao động.⏎- Hội nghị đại biểu: áp dụng đối với nơi có trên 100 lao động. => form <= 100 hội nghị toàn thể; form > 100 hội nghị đại biểu
 a) Dưới 50 đoàn viên: đại hội toàn thể⏎b) Từ 50 đoàn viên trở lên: đại hội đại biểu => form < 50 đại hội toàn thể; form >= 50 đại hội đại biểu

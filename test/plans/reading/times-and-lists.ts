@@ -6,6 +6,10 @@
  */
 export const TIMES_AND_LISTS = String.raw`
 ## Tổ chức thực hiện
+Trung tâm Văn hóa trang trí hội trường trước giờ khai mạc 01 ngày. => deadline days -1 [Trung tâm Văn hóa]
+Văn phòng gửi giấy mời trước khai mạc 10 ngày. => deadline days -10 [Văn phòng]
+Sau Hội nghị nửa tháng, Văn phòng báo cáo Tỉnh Hội. => deadline days 15 [Văn phòng → Tỉnh Hội]
+Phòng Chính trị trình dự thảo trước đại hội nửa tháng. => deadline days -15 [Phòng Chính trị]
 Ban Chấp hành công đoàn cơ sở họp xét và nộp biên bản về Công đoàn phường trước 16h ngày 12/9. => deadline before 2025-09-12 16:00 [Ban Chấp hành công đoàn cơ sở → Công đoàn phường]
 Chậm nhất ngày 10 hằng tháng, các đơn vị báo cáo tiến độ. => ?
 Hằng quý, các phòng báo cáo kết quả thực hiện trước ngày 20 của tháng cuối quý. => ?
