@@ -92,7 +92,7 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
   return runsOf(entries).flatMap((run) => {
     const rows = run.flatMap(({ seats }) => seats);
     const sum = rows.reduce((all, { row }) => all + row.seats, 0);
-    const isWhole = detail !== null && wholes.includes(sum);
+    const isWhole = detail !== null && wholes.includes(sum) && rows.every(({ who }) => who !== "group");
     return rows.length >= 3 ? allocation(run, announced !== null || isOfAllocation(paragraph) || isWhole) : [];
   });
 }

@@ -55,6 +55,7 @@ Phân bổ 100 đại biểu điển hình như sau: các xã Vân Trung, Vân P
 - Các thôn Đông, Đoài, Nam, Bắc: mỗi thôn 04 đại biểu⏎- Thôn Trung: 06 đại biểu⏎- Trường THCS: 05 đại biểu => allocation thôn Đông 4, thôn Đoài 4, thôn Nam 4, thôn Bắc 4, Thôn Trung 6, Trường THCS 5
 Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 đồng chí; Cơ quan Trung đoàn: 10 đồng chí. => allocation tiểu đoàn 1 20, tiểu đoàn 2 20, tiểu đoàn 3 20, Đại đội 14 6, Cơ quan Trung đoàn 10
 ## Thành phần, số lượng đại biểu
+Tối đa 150 người, trong đó đại biểu khối nội 80 người, khối ngoại 40 người, khối hành chính 20 người, khách mời 10 người. => cap max 150; cap equal 80 khối nội; cap equal 40 khối ngoại; cap equal 20 khối hành chính; cap equal 10 khách mời
 Đại biểu chính thức 90 đồng chí, trong đó: Đảng bộ xã: 50 đồng chí; Đảng bộ Công an: 25 đồng chí; chi bộ trực thuộc: 15 đồng chí. => cap equal 90 chính thức; allocation Đảng bộ xã 50, Đảng bộ Công an 25, chi bộ trực thuộc 15
 Phân bổ đại biểu các khối:⏎+ Khối Đảng, đoàn thể: 14 đại biểu;⏎+ Khối Nhà nước: 22 đại biểu;⏎+ Khối doanh nghiệp: 9 đại biểu. => allocation Khối Đảng, đoàn thể 14, Khối Nhà nước 22, Khối doanh nghiệp 9
 Phân bổ cho các đơn vị như sau:⏎- Khoa Lý: 12 người⏎- Khoa Hóa: 11 người⏎- Phòng Đào tạo: 5 người => allocation Khoa Lý 12, Khoa Hóa 11, Phòng Đào tạo 5
