@@ -5,6 +5,8 @@ import { TITLE } from "./document-head";
 const TELLS =
   /^(?:DIỄN VĂN|(?:BÀI|LỜI) (?:PHÁT BIỂU|DIỄN VĂN|KHAI MẠC|BẾ MẠC|CHÀO|VIẾT|CẢM ƠN|ĐÁP TỪ)|PHÁT BIỂU|ĐÁP TỪ|BÁO CÁO|TIN|BẢN TIN|BIÊN BẢN|THƯ|THÔNG CÁO|GIẤY MỜI|PHÓNG SỰ)(?!\p{L})/u;
 const GREETS = /^(?:Kính thưa|Thưa) .*[!,:]$/u;
+/** "THÔNG BÁO Kết quả Hội nghị …": what was. */
+const OUTCOME = /THÔNG BÁO\s+(?:về\s+|v\/v\s+)?kết quả\s+(?:tổ chức\s+)?(?:hội nghị|đại hội)(?!\p{L})/iu;
 /** The kind of a document stands among its first lines. */
 const WITHIN = 15;
 /** "Tổ chức hội nghị rút kinh nghiệm" is work of many plans. */
@@ -15,12 +17,19 @@ const MENTIONS = 1;
  * something else. The whole of it speaks against every number, as the heading of a section on results does.
  */
 export function asksNothing(title: string, lines: readonly string[]): boolean {
-  const kind = lines
+  const first = lines
     .filter((line) => line !== "")
     .slice(0, WITHIN)
-    .find((text) => TITLE.test(text) || TELLS.test(text) || GREETS.test(text));
-  if (kind !== undefined && !TITLE.test(kind)) return true;
+    .map(inCapitals);
+  const kind = first.find((text) => TITLE.test(text) || TELLS.test(text) || GREETS.test(text));
+  if ((kind !== undefined && !TITLE.test(kind)) || OUTCOME.test(first.join("\n"))) return true;
   return title !== "" && gathers(title) === 0 && gathers(lines.join(" ")) <= MENTIONS;
+}
+
+/** Old encodings have no capitals with marks: "BáO CáO". */
+function inCapitals(line: string): string {
+  const count = (letters: RegExp) => line.match(letters)?.length ?? 0;
+  return count(/\p{Lu}/gu) > count(/\p{Ll}/gu) ? line.toLocaleUpperCase("vi") : line;
 }
 
 const gathers = (text: string) =>

@@ -4,7 +4,7 @@ import type { Clause } from "./clauses-of";
 import type { NumberJudged } from "./judge-numbers";
 import { wordsBeforeBracket } from "./before-bracket";
 import type { FactOf } from "./plan-facts";
-import { quoted } from "./plain-words";
+import { plainText, quoted } from "./plain-words";
 import type { TaggedClause } from "./tagged-clause";
 
 const BASE =
@@ -63,7 +63,14 @@ function baseWords(tagged: TaggedClause, { number, before }: NumberJudged, whole
     );
   const base = ahead?.groups?.["base"];
   if (ahead === null || base === undefined)
-    return retoldBase(clause, number.start) ?? wholeCounted ?? labelBase(clause) ?? "tổng số đại biểu";
+    return (
+      retoldBase(clause, number.start) ??
+      wholeCounted ??
+      labelBase(clause) ??
+      baseBefore(clause) ??
+      headingBase(clause) ??
+      "tổng số đại biểu"
+    );
   const start = ahead[0].length - base.length;
   return wordsAt(
     clause,
@@ -108,13 +115,42 @@ function labelBase({ paragraph: { words }, sentence, start, end }: Clause): stri
   );
   const base = match?.groups?.["base"];
   if (match === null || base === undefined) return undefined;
-  if (
-    !/\b(?:dien hinh|chinh thuc|khach moi|dai bieu [a-z]+)\b/.test(base) ||
-    /\b(?:du|tham du|hoi nghi|dai hoi)\b/.test(base)
-  )
-    return undefined;
+  if (!isPartOfAll(base)) return undefined;
   const from = sentence[0] + match[0].length - 1 - base.length;
   return quoted(words, from, from + base.length);
+}
+
+/** "Đại biểu điển hình: 150 đại biểu. Trong số này, nông dân chiếm 40%": those that the sentence before counted. */
+function baseBefore({ paragraph: { words }, sentence }: Clause): string | undefined {
+  if (!/^\s*trong so (?:nay|do)\b/.test(words.plain.slice(sentence[0], sentence[1]))) return undefined;
+  const match = /(?:^|[.;]|- )\s*(?<base>[a-z][^:;.%\d|]{3,60}):\s*\d[^.]*\.?\s*$/.exec(
+    words.plain.slice(0, sentence[0]),
+  );
+  const base = match?.groups?.["base"];
+  if (match === null || base === undefined || !isPartOfAll(base)) return undefined;
+  const from = match.index + match[0].indexOf(base);
+  return quoted(words, from, from + base.length);
+}
+
+/** "2. Cơ cấu đại biểu chính thức:", "Đại biểu điển hình (160 đại biểu), cơ cấu như sau:" above a list of shares. */
+function headingBase({ paragraph }: Clause): string | undefined {
+  const words = plainText(paragraph.heading);
+  const match =
+    /^\s*(?:ve )?(?:co cau|ty le|thanh phan)(?: cua| trong)?(?: so)? (?<base>[^:%\d(]{5,60}?)(?:\s*\([^)]*\))?\s*:?\s*$/.exec(
+      words.plain,
+    ) ?? /^\s*(?<base>[^:%\d(]{5,60}?)(?:\s*\([^)]*\))?,\s*(?:co cau|ty le)\b[^:\d]*:?\s*$/.exec(words.plain);
+  const base = match?.groups?.["base"];
+  if (match === null || base === undefined || !isPartOfAll(base)) return undefined;
+  const from = match[0].indexOf(base);
+  return quoted(words, from, from + base.length);
+}
+
+/** "đại biểu chính thức", "điển hình tiên tiến"; not all who come. */
+function isPartOfAll(base: string): boolean {
+  return (
+    /\b(?:dien hinh|chinh thuc|khach moi|dai bieu [a-z]+)\b/.test(base) &&
+    !/\b(?:du|tham du|trieu tap|hoi nghi|dai hoi|va|tong so)\b/.test(base)
+  );
 }
 
 /** Who the share is of: the words before it, else those behind it, else those before its brackets. */

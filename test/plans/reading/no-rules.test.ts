@@ -31,6 +31,15 @@ Kết quả tổ chức Hội nghị điển hình tiên tiến xã Hòa Bắc
 3. Khen thưởng 10 tập thể và 25 cá nhân.`,
   ],
   [
+    "a notice of what came of a conference",
+    `UBND HUYỆN PHÚ LỘC
+THÔNG BÁO
+Về kết quả Hội nghị điển hình tiên tiến huyện Phú Lộc
+
+1. Hội nghị có 120 đại biểu, trong đó khách mời 20 đại biểu; nữ chiếm 44%.
+2. Hội nghị nghe 05 tham luận.`,
+  ],
+  [
     "a report in sections",
     `BÁO CÁO TỔNG KẾT PHONG TRÀO THI ĐUA YÊU NƯỚC
 Giai đoạn 2020 - 2025
