@@ -132,7 +132,9 @@ const given = [...filesBelow("assets/samples"), ...swept(["../shared/rosters", "
 if (!existsSync("../shared/rosters")) console.log("Shared workbooks: the folder is absent, not accounted for.");
 
 test.each([
-  ...corpusOf("made").map(({ name, workbook }) => [name, () => openWorkbookFile(writeXlsx(workbook), "mau.xlsx")] as const),
+  ...corpusOf("made").map(
+    ({ name, workbook }) => [name, () => openWorkbookFile(writeXlsx(workbook), "mau.xlsx")] as const,
+  ),
   ...given.map((path) => [path, () => openWorkbookFile(readFileSync(path), path)] as const),
 ])("rows and persons add up: %s", (_, open) => {
   const file = opened(open);
