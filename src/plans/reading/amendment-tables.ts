@@ -2,7 +2,7 @@ import type { Paragraph } from "./outline-of";
 import { type Table, tablesIn } from "./tables-in";
 
 /** Rows of a table that sets what was beside what holds from now on. */
-export interface AmendmentRows {
+interface AmendmentRows {
   /** The paragraphs of the plan, in such a row only what holds from now on. */
   readonly outline: readonly Paragraph[];
   /** The words that a row takes the place of, by the index of its paragraph. */
