@@ -3,6 +3,7 @@ import { OUTCOMES, SCOPES, SEVERITIES, TARGETS } from "../domain/plan";
 import { ACCOUNT_KINDS } from "../app/lists/account-for";
 import { ROSTER_USES, USE_REASONS } from "../app/session/session";
 import { FIELDS } from "../domain/facts";
+import { CERTAINTIES, layoutSchema } from "../domain/layout";
 import { ROSTER_KINDS } from "../domain/roster";
 
 /**
@@ -11,6 +12,8 @@ import { ROSTER_KINDS } from "../domain/roster";
  */
 const rosterRowSchema = z.strictObject({
   row: z.int(),
+  /** Of a list written across: the letters of the column he stands in. */
+  column: z.string().optional(),
   fullName: z.string().nullable(),
   sex: z.enum(["female", "male"]).nullable(),
   birth: z.strictObject({ day: z.int().optional(), month: z.int().optional(), year: z.int() }).nullable(),
@@ -34,6 +37,13 @@ const rosterHeadSchema = z.strictObject({
 export const rosterOutputSchema = z.strictObject({
   rosters: z.array(
     rosterHeadSchema.extend({
+      /** Every person stands in a column; `columns` are then rows, by their numbers. */
+      across: z.boolean(),
+      /** How sure it is how the list is laid out, and why it is not. */
+      certainty: z.enum(CERTAINTIES),
+      reasons: z.array(z.string()),
+      /** The second best reading, where it is close. */
+      otherLayout: z.strictObject({ layout: layoutSchema, text: z.string(), size: z.int() }).nullable(),
       rows: z.array(rosterRowSchema),
       otherRows: z.array(
         z.strictObject({ row: z.int(), is: z.enum(["section", "subtotal", "column-numbers", "signature", "note"]) }),

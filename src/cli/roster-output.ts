@@ -1,10 +1,10 @@
 import { listKind } from "../checks/places/reference-list";
 import { summaryOf } from "../domain/categories";
 import { columnLetters } from "../domain/cell-ref";
+import { columnName, type Roster } from "../domain/roster";
 import type { Delegate } from "../domain/delegate";
 import { valueOf } from "../domain/read";
 import type { FieldId } from "../domain/facts";
-import type { Roster } from "../domain/roster";
 import type { RosterOutput } from "./cli-schemas";
 
 type RosterRow = RosterOutput["rosters"][number]["rows"][number];
@@ -14,7 +14,7 @@ export function rosterHead(roster: Roster) {
   const columns: Record<string, FieldId> = {};
   for (const { column, field } of roster.columns)
     if (field !== null)
-      columns[columnLetters(column)] = field === "unit" && roster.kind === "list" ? listKind(roster) : field;
+      columns[columnName(roster, column)] = field === "unit" && roster.kind === "list" ? listKind(roster) : field;
   return {
     sheet: roster.sheet,
     kind: roster.kind,
@@ -30,6 +30,10 @@ export function rosterOutput(rosters: readonly Roster[]): RosterOutput {
   return {
     rosters: rosters.map((roster) => ({
       ...rosterHead(roster),
+      across: roster.across === true,
+      certainty: roster.doubt?.certainty ?? "sure",
+      reasons: [...(roster.doubt?.reasons ?? [])],
+      otherLayout: roster.doubt?.other ?? null,
       rows:
         roster.delegates.length > 0
           ? roster.delegates.map(personRow)
@@ -58,6 +62,7 @@ function placeField(roster: Roster): "unit" | "village" {
 function personRow(delegate: Delegate): RosterRow {
   return {
     row: delegate.row,
+    ...(delegate.column === undefined ? {} : { column: columnLetters(delegate.column) }),
     fullName: valueOf(delegate.fullName) ?? null,
     sex: valueOf(delegate.sex) ?? null,
     birth: valueOf(delegate.birthDate) ?? null,

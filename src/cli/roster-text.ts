@@ -1,6 +1,5 @@
-import { columnLetters } from "../domain/cell-ref";
 import { valueOf } from "../domain/read";
-import type { Roster } from "../domain/roster";
+import { columnName, type Roster } from "../domain/roster";
 import { ROSTER_KIND_NAMES } from "../domain/roster-kind-names";
 
 /** How a workbook was understood, for a terminal. */
@@ -15,12 +14,16 @@ export function rosterText(name: string, rosters: readonly Roster[]): string {
         ? `${String(people)} người${collectives > 0 ? `, ${String(collectives)} tập thể, hộ` : ""}`
         : `${String(roster.entries.length)} hàng`;
     lines.push(
-      `  “${roster.sheet}”: ${ROSTER_KIND_NAMES[roster.kind]}, hàng ${String(roster.firstRow)}–${String(roster.lastRow)}, ${count}; tiêu đề hàng ${roster.headerRows.join(", ") || "không có"}`,
+      `  “${roster.sheet}”: ${ROSTER_KIND_NAMES[roster.kind]}, hàng ${String(roster.firstRow)}–${String(roster.lastRow)}, ${count}; ${headOf(roster)}`,
     );
+    if (roster.doubt !== undefined)
+      lines.push(
+        `    chưa chắc: ${[...roster.doubt.reasons, roster.doubt.other?.text ?? ""].filter(Boolean).join("; ")}`,
+      );
     for (const column of roster.columns) {
       const reading = column.field === null ? "không đọc" : [column.field, ...column.also].join(" + ");
       lines.push(
-        `    ${columnLetters(column.column).padEnd(3)} ${reading}${column.certain ? "" : " (chưa chắc)"}: ${column.header}${column.evidence.length > 0 ? ` — ${column.evidence.join("; ")}` : ""}`,
+        `    ${columnName(roster, column.column).padEnd(3)} ${reading}${column.certain ? "" : " (chưa chắc)"}: ${column.header}${column.evidence.length > 0 ? ` — ${column.evidence.join("; ")}` : ""}`,
       );
     }
     const women = roster.delegates.filter((d) => valueOf(d.sex) === "female").length;
@@ -30,4 +33,8 @@ export function rosterText(name: string, rosters: readonly Roster[]): string {
       );
   }
   return lines.join("\n");
+}
+
+function headOf({ across, headerRows }: Roster): string {
+  return across === true ? "viết ngang, mỗi người một cột" : `tiêu đề hàng ${headerRows.join(", ") || "không có"}`;
 }

@@ -3,6 +3,7 @@ import { categoryIdSchema } from "./categories";
 import { paperworkSchema } from "./letterhead";
 import { planSchema, SCOPES, TARGETS } from "./plan";
 import { FIELDS } from "./facts";
+import { layoutSchema } from "./layout";
 import { ROSTER_KINDS } from "./roster";
 import { typedFactsSchema } from "./typed-facts";
 
@@ -50,9 +51,13 @@ export const choicesSchema = z.strictObject({
   /** By sheet name. */
   sheets: z.record(
     z.string(),
-    z.strictObject({ use: z.enum(SHEET_USES).optional(), kind: z.enum(ROSTER_KINDS).optional() }),
+    z.strictObject({
+      use: z.enum(SHEET_USES).optional(),
+      kind: z.enum(ROSTER_KINDS).optional(),
+      layout: layoutSchema.optional(),
+    }),
   ),
-  /** By sheet name, then column letters. null: read as nothing. */
+  /** By sheet name, then column letters (of a list written across: the row's number). null: read as nothing. */
   columns: z.record(z.string(), z.record(z.string(), fieldChoice.nullable())),
   /** Columns of marks in which a blank cell is unknown and not "no": sheet name → letters. */
   blankIsUnknown: z.record(z.string(), z.array(z.string())),

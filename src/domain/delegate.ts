@@ -89,6 +89,8 @@ export interface Headcount {
 export interface RowPlace {
   readonly sheet: string;
   readonly row: number;
+  /** Of a list written across: the column whose cells say it; `row` is then the one with the name. */
+  readonly column?: number;
 }
 
 /** The type of a value by how its fact is read. */

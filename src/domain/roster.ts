@@ -1,7 +1,8 @@
-import type { CellRef } from "./cell-ref";
+import { type CellRef, columnLetters } from "./cell-ref";
 import type { Category, CategoryId } from "./categories";
 import type { Delegate, FactsOf, GroupSource, RowAsRead, RowPlace } from "./delegate";
 import type { FieldId, UNIT_FACTS } from "./facts";
+import type { LayoutDoubt } from "./layout";
 import type { Read } from "./read";
 
 /** `roster`: people, but nothing says whether they are delegates or nominees. */
@@ -99,6 +100,13 @@ export interface Roster {
   readonly kindEvidence: readonly string[];
   readonly title: string;
   readonly headerRows: readonly number[];
+  /**
+   * Left out for nearly all: true for a list whose people stand in columns. `columns` are then the rows that hold their
+   * facts, by their numbers, `firstRow` to `lastRow` all of its rows, and nothing heads it.
+   */
+  readonly across?: true;
+  /** Left out where it is sure how the list is laid out, or the office said it. */
+  readonly doubt?: LayoutDoubt;
   /** First and last row that hold data (persons or units); 0 when there are none. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -130,4 +138,9 @@ export interface RosterAsRead extends Omit<Roster, "delegates" | "announced" | "
   readonly announced?: readonly RowAsRead[];
   /** The lines above the list, the nearest row first, then the sheet's name. */
   readonly titles: readonly ListTitle[];
+}
+
+/** A column as offices call it: "C"; of a list written across the row that holds the fact: "7". */
+export function columnName({ across }: Pick<Roster, "across">, column: number): string {
+  return across === true ? String(column) : columnLetters(column);
 }

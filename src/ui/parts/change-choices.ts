@@ -23,11 +23,14 @@ const KIND_FOR: Readonly<Record<SheetUse, RosterKind | undefined>> = {
 
 export function withSheetUse(choices: Choices, sheet: string, use: SheetUse): Choices {
   const kind = KIND_FOR[use];
-  const sheets = without(choices.sheets, sheet);
-  return {
-    ...choices,
-    sheets: use === "auto" ? sheets : { ...sheets, [sheet]: kind === undefined ? { use } : { use, kind } },
+  const layout = choices.sheets[sheet]?.layout;
+  const chosen = {
+    ...(use === "auto" ? {} : { use }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(layout === undefined ? {} : { layout }),
   };
+  const sheets = without(choices.sheets, sheet);
+  return { ...choices, sheets: Object.keys(chosen).length === 0 ? sheets : { ...sheets, [sheet]: chosen } };
 }
 
 export function withColumn(choices: Choices, sheet: string, letters: string, field: FieldId | null): Choices {
