@@ -7,6 +7,7 @@ import type { AnyData } from "../../src/documents/define-document";
 
 /** What bench/peers.mjs exports. */
 interface Peers {
+  parseBySheetJs(bytes: Uint8Array): unknown;
   fillByExceljs(bytes: Uint8Array, cells: readonly CellRef[]): Promise<unknown>;
   listByDocx(rows: readonly AnyData[]): Promise<Uint8Array>;
   invitationsByDocx(records: readonly AnyData[], lines: readonly string[]): Promise<Uint8Array>;

@@ -53,8 +53,16 @@ function namedOf(delegate: Delegate): Named {
   return { delegate, keys: delegate.fullName.kind === "value" ? nameKeys(delegate.fullName.value) : NAMELESS };
 }
 
-/** Every row that repeats an earlier one, with that one; a certain match before an uncertain one. */
+const repeatedOf = new WeakMap<readonly Delegate[], readonly Repetition[]>();
+
+/** Every row that repeats an earlier one, with that one; a certain match before an uncertain one. Two checks ask. */
 export function findRepeated(delegates: readonly Delegate[]): readonly Repetition[] {
+  let pairs = repeatedOf.get(delegates);
+  if (pairs === undefined) repeatedOf.set(delegates, (pairs = pairsIn(delegates)));
+  return pairs;
+}
+
+function pairsIn(delegates: readonly Delegate[]): readonly Repetition[] {
   const earlier = new Map<string, Named | Named[]>();
   const pairs: Repetition[] = [];
   const named = names.of(delegates, "", namedOf);
