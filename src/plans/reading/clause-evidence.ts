@@ -83,6 +83,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ...is("clause:growth", has("growth")),
     ...is("clause:form", isForm && !isBehindForm(tagged, number)),
     ...is("form:nounless", isForm && !isDelegates && !isBehindForm(tagged, number)),
+    ...is("form:before", isForm && isBehindForm(tagged, number) && countsPeople(tagged, number)),
     ...is("clause:talk", has("talk") || has("counted:talk")),
     ...is("clause:delegates", has("counted:delegate")),
     ...is(
@@ -149,6 +150,9 @@ function isBehindForm(tagged: TaggedClause, number: NumberPlaced["number"]): boo
   const size = tagged.numbers[tagged.numbers.indexOf(number) - 1];
   return size !== undefined && tagsBetween(tagged, size.end, number.start, ["form"]).length > 0;
 }
+
+const countsPeople = (tagged: TaggedClause, { end }: NumberPlaced["number"]) =>
+  tagBehind(tagged, end, ["counted:person", "counted:delegate"]) !== undefined;
 
 /** "ít nhất 50% quân số tham dự": how many of the staff, not of those who come. */
 function isAttendance(tagged: TaggedClause, { end }: NumberPlaced["number"]): boolean {

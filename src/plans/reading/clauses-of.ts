@@ -31,7 +31,8 @@ export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Cl
     for (const outer of pieces(plain, sentence[0], sentence[1], isSemicolon)) {
       for (const piece of withBrackets(plain, outer)) {
         const text = blanked(plain, piece);
-        const named = piece.isInner ? [] : plan.of(paragraph, ...trimmed(text, typed, piece.start));
+        const said = piece.isInner ? [] : plan.of(paragraph, ...trimmed(text, typed, piece.start));
+        const named = said.length > 0 ? said : levelInBrackets(paragraph, piece, plan);
         if (named.length > 0) scopes = named;
         if (text.trim() === "") continue;
         clauses.push({
@@ -67,6 +68,22 @@ function trimmed(plain: string, typed: string, start: number): readonly [plain: 
   const from = plain.length - plain.trimStart().length;
   return [plain.slice(from), blankedAs(plain.slice(from), typed, start + from)];
 }
+
+/** "Không quá 120 đại biểu (cấp xã)": the level stands in brackets behind the number, or before the colon. */
+function levelInBrackets(paragraph: Paragraph, { start, holes }: Piece, plan: ScopesOfPlan): readonly string[] {
+  const { plain, typed } = paragraph.words;
+  for (const [from, to] of holes) {
+    const [before, behind] = [plain.slice(start, from), plain.slice(to)];
+    const [inside, written] = [plain.slice(from + 1, to - 1), typed.slice(from + 1, to - 1)];
+    if (!/\d\s*(?:[a-z]+ ?){0,3}$/.test(before) && !/^\s*:/.test(behind)) continue;
+    if (!/^(?:cap|doi voi|o|tai|ap dung) /.test(inside) || /\d|[;:]/.test(inside) || GUESTS.test(before)) continue;
+    const named = plan.of(paragraph, inside, written, inside.length);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+/** "Khách mời (cấp tỉnh)" come from there. */
+const GUESTS = /\b(?:khach|moi|lanh dao|dai dien)\b/;
 
 type Span = readonly [number, number];
 

@@ -1,6 +1,6 @@
 import type { PlanFact } from "./plan-facts";
 import { HELD } from "./read-times";
-import type { PlanLevels } from "./scopes-said";
+import { type PlanLevels, UNITS } from "./scopes-said";
 
 /** How much a fact says that the level it is for holds a conference of its own; with `HOLDS` it does. */
 const OF_A_CONFERENCE: { readonly [K in PlanFact["kind"]]?: number } = {
@@ -27,7 +27,7 @@ function weightOf(fact: PlanFact): number {
  * a whole, and where there is one conference there is nothing to tell apart.
  */
 export function heldScopes(read: readonly PlanFact[], { own }: PlanLevels): readonly PlanFact[] {
-  const facts = withOneNameOfBase(read);
+  const facts = withOneName(read);
   const weights = new Map<string, number>();
   for (const fact of facts) weights.set(fact.scope, (weights.get(fact.scope) ?? 0) + weightOf(fact));
   const held = new Set(
@@ -37,16 +37,28 @@ export function heldScopes(read: readonly PlanFact[], { own }: PlanLevels): read
   const isWhole = (weights.get("") ?? 0) < HOLDS;
   const isLone = only !== undefined && (isWhole || only.split(", ").every((scope) => own.includes(scope)));
   // An amendment says of one level what the plan that it amends says of several.
-  const isTold = (fact: PlanFact) => held.has(fact.scope) && (!isLone || fact.replaces !== undefined);
-  return facts.map((fact) => (isTold(fact) ? fact : { ...fact, scope: "" }));
+  const scopeOf = ({ scope, replaces }: PlanFact): string => {
+    const told = held.has(scope) ? scope : (heldWith(scope, held) ?? "");
+    return isLone && replaces === undefined ? "" : told;
+  };
+  return facts.map((fact) => ({ ...fact, scope: scopeOf(fact) }));
 }
 
-/** "Cấp cơ sở" here and "công đoàn cơ sở" there are one level. */
-function withOneNameOfBase(facts: readonly PlanFact[]): readonly PlanFact[] {
-  if (!facts.some(({ scope }) => scope === BASE)) return facts;
-  return facts.map((fact) =>
-    fact.scope.endsWith(` ${BASE}`) && !fact.scope.includes(",") ? { ...fact, scope: BASE } : fact,
-  );
+/** "Cấp huyện" where "huyện, thành phố" hold one: the same level, named in short. */
+function heldWith(scope: string, held: ReadonlySet<string>): string | undefined {
+  const longer = [...held].filter((one) => one.startsWith(`${scope}, `));
+  return scope !== "" && longer.length === 1 ? longer[0] : undefined;
+}
+
+/** "Cấp cơ sở" here and "công đoàn cơ sở" there are one level; "cơ quan, đơn vị" here and "đơn vị" there too. */
+function withOneName(facts: readonly PlanFact[]): readonly PlanFact[] {
+  const units = UNITS.filter((name) => facts.some(({ scope }) => scope === name));
+  const isBase = facts.some(({ scope }) => scope === BASE);
+  const nameOf = (scope: string): string => {
+    if (units.includes(scope)) return units[0] ?? scope;
+    return isBase && scope.endsWith(` ${BASE}`) && !scope.includes(",") ? BASE : scope;
+  };
+  return facts.map((fact) => ({ ...fact, scope: nameOf(fact.scope) }));
 }
 
 const BASE = "cơ sở";

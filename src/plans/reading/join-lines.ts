@@ -38,7 +38,7 @@ function inPieces(paragraph: string): readonly string[] {
 
 /** `isFull`: the line before reaches the edge of the page. */
 function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
-  if (isRow(line) || isRow(paragraph)) return false;
+  if (isRow(line) || isRow(paragraph) || KIND.test(line)) return false;
   const marker = markerOf(line);
   if (marker !== undefined) return isClosed(paragraph) ? false : isBrokenLine(paragraph, line, marker, isFull);
   if (/[,–]$/u.test(paragraph)) return true;
@@ -50,6 +50,9 @@ function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
   const isShouted = !/\p{Ll}/u.test(paragraph) && !/\p{Ll}/u.test(line);
   return startsSmall || isShouted || (isFull && !isHeadLine(paragraph) && !BEGINNING.test(line));
 }
+
+/** "KẾ HOẠCH" right below a letterhead that has no number. */
+const KIND = /^(?:KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|BIÊN BẢN|CÔNG VĂN|QUYẾT ĐỊNH)$/u;
 
 /** What stands below the title of a plan is no part of it. */
 const BEGINNING = /^(?:Căn cứ|Thực hiện|Nhằm|Xét|Theo|Nhân(?! dân)|Do|Để|Trên cơ sở|Hướng tới|Kính gửi) /u;

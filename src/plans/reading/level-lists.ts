@@ -119,8 +119,14 @@ function levelOf({ sense }: SenseFound): Level | undefined {
   return LEVELS.find((level) => sense === `level:${level}`);
 }
 
-/** Below the levels of the administration and "đơn vị", which have one name, a level is called as the plan does. */
-const AS_WRITTEN: ReadonlySet<string> = new Set(["level:hamlet", "level:office", "level:organ", "level:body"]);
+/** Below the levels of the administration, which have one name, a level is called as the plan does. */
+const AS_WRITTEN: ReadonlySet<string> = new Set([
+  "level:hamlet",
+  "level:unit",
+  "level:office",
+  "level:organ",
+  "level:body",
+]);
 
 function nameOf({ entry, sense, start, end }: SenseFound, plain: string): string {
   const said = plain.slice(start, end).replace(/\s+/g, " ");

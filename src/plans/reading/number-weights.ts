@@ -76,6 +76,7 @@ export type Evidence =
   | "behind:honour"
   | "clause:form"
   | "form:nounless"
+  | "form:before"
   | "clause:talk"
   | "clause:negated"
   | "clause:repealed"
@@ -147,6 +148,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "behind:honour": -4,
     "clause:delegates": 0.5,
     "form:nounless": -3,
+    "form:before": 1.5,
     "clause:talk": -2,
     "topic:composition": 2,
     "topic:talks": -3,

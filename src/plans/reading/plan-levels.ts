@@ -11,7 +11,7 @@ export interface ScopesOfPlan {
   /** By the headings around a paragraph; empty: not said. */
   readonly around: (paragraph: PlacedParagraph) => readonly string[];
   /** By the words of a clause in it. */
-  readonly of: (paragraph: PlacedParagraph, plain: string, typed: string) => readonly string[];
+  readonly of: (paragraph: PlacedParagraph, plain: string, typed: string, headingEnd?: number) => readonly string[];
 }
 
 /** Reads the headings of the whole plan first: a level that has one of its own is meant where it is named alone. */
@@ -27,8 +27,17 @@ export function scopesOfPlan(
   return {
     levels,
     around,
-    of: (paragraph, plain, typed) =>
-      scopesSaid({ plain, typed, topics: paragraph.around.flat(), outer: around(paragraph) }, levels),
+    of: (paragraph, plain, typed, headingEnd) =>
+      scopesSaid(
+        {
+          plain,
+          typed,
+          topics: paragraph.around.flat(),
+          outer: around(paragraph),
+          ...(headingEnd !== undefined && { headingEnd }),
+        },
+        levels,
+      ),
   };
 }
 

@@ -6,7 +6,7 @@ import { type Clause, clausesOf } from "./clauses-of";
 import { documentHead } from "./document-head";
 import { joinLines } from "./join-lines";
 import { type ClauseRead, leftOver } from "./left-over";
-import { outlineOf, type Paragraph } from "./outline-of";
+import { outlineOf, type Paragraph, type PlacedParagraph } from "./outline-of";
 import { planWarnings } from "./plan-warnings";
 import { scopesOfPlan } from "./plan-levels";
 import type { FactOf, PlanFact, PlanReading } from "./plan-facts";
@@ -41,10 +41,8 @@ export function readPlan(text: string): PlanReading {
   const year = head.year ?? firstYear(paragraphs);
   const placed = outlineOf(paragraphs, head.bodyAt);
   const scopes = scopesOfPlan(placed, head);
-  const about: Paragraph["topics"] = asksNothing(head.title, lines) ? [["results"]] : [];
-  const { outline, ...rows } = amendmentRows(
-    placed.map((one) => ({ ...one, topics: [...one.topics, ...about], scopes: scopes.around(one) })),
-  );
+  const told = asksNothing(head.title, lines) ? placed.map(underResults) : placed;
+  const { outline, ...rows } = amendmentRows(told.map((one) => ({ ...one, scopes: scopes.around(one) })));
   const replaced = new Map([...rows.replaced, ...replacedBelow(outline)]);
   const listed = outline.filter(({ index }) => !rows.indexes.has(index));
   const agendas = readAgendas(listed);
@@ -94,6 +92,13 @@ export function readPlan(text: string): PlanReading {
     vocabulary: ownGroups(scoped, rules),
   };
 }
+
+/** As if the whole document were a section on results. */
+const underResults = (one: PlacedParagraph): PlacedParagraph => ({
+  ...one,
+  topics: [...one.topics, ["results"]],
+  around: [...one.around, ["results"]],
+});
 
 /** What a clause leaves: the staff that it names for what follows, and what is told as not understood. */
 interface Left {

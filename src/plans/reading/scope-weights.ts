@@ -25,6 +25,7 @@ export type ScopeEvidence =
   | "each"
   | "named"
   | "inner"
+  | "generic"
   | "above"
   | "loose"
   | "guests"
@@ -85,6 +86,8 @@ export const SCOPE_WEIGHTS: Readonly<Record<ScopeEvidence, number>> = {
   named: -3,
   /** Below a heading for another level. */
   inner: -2,
+  /** "Đơn vị" in the section of a level: each of those. */
+  generic: -9,
   /** "khuyến nông viên ở cơ sở": somewhere in a sentence that is about others. */
   loose: -6,
   /** Higher than the office that issued the plan, which holds no such conference. */

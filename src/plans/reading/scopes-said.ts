@@ -82,6 +82,8 @@ const ASIDE: readonly Topic[] = [
   "work",
 ];
 
+/** What the units of an office are called, the fullest name first. */
+export const UNITS: readonly string[] = ["cơ quan, đơn vị", "đơn vị trực thuộc", "đơn vị cơ sở", "đơn vị", "cơ quan"];
 const COMMUNES: readonly string[] = ["xã", "phường", "thị trấn", "đặc khu"];
 
 /** "1. Đại đội" below "Cấp đại đội, tiểu đoàn", "1. Xã, thị trấn" below "Cấp cơ sở": the same levels, told apart. */
@@ -89,7 +91,9 @@ function insideOf({ scopes, kinds }: LevelList, outer: readonly string[]): reado
   if (scopes.every((scope) => outer.includes(scope))) return ["refines"];
   const isPeer = outer.some((scope) => COMMUNES.includes(scope)) && scopes.every((scope) => COMMUNES.includes(scope));
   if (isPeer) return ["refines"];
-  const isBroad = outer.some((scope) => scope === "cơ sở" || scope === "cơ quan, đơn vị");
+  // "Đơn vị có dưới 80 người" below any level: whoever the section is for.
+  if (scopes.every((scope) => scope === "đơn vị")) return ["generic"];
+  const isBroad = outer.some((scope) => scope === "cơ sở" || UNITS.includes(scope));
   return isBroad && kinds.every((kind) => ["commune", "hamlet", "unit", "office"].includes(kind)) ? [] : ["inner"];
 }
 
@@ -134,7 +138,8 @@ function evidenceBefore(
   );
   if (FIRST.test(lead)) found.push("first");
   if (event !== undefined) found.push(...ofEvent(event.start, list, tags, plain, levels));
-  if (/\d/.test(lead.replace(REFERENCE, ""))) found.push("late");
+  // "Mỗi khoa bầu 02 cá nhân dự hội nghị bệnh viện": the number is of those who attend.
+  if (/\d/.test(lead.replace(REFERENCE, "")) && !found.includes("attends")) found.push("late");
   return found;
 }
 
@@ -168,8 +173,12 @@ function ofEvent(
 
 /** "Khoa có trên 30 người" */
 const STAFF =
-  /^\s*(?::\s*(?:[a-z]+ ){0,3}(?=co ))?(?:truc thuoc )?(?:co |su dung )?(?:quy mo |tong so |so luong |quan so )?(?:(?:tu|duoi|tren|hon|khong qua|toi da|den) )+\d/;
+  /^\s*(?::\s*(?:(?:[a-z]+ ){0,3}(?=co ))?)?(?:truc thuoc )?(?:co |su dung )?(?:quy mo |tong so |so luong |quan so )?(?:(?:tu|duoi|tren|hon|khong qua|toi da|den) )+\d/;
 const COUNT = /^\s*:?\s*(?:moi |du |cu )?(?:don vi |noi )?\d[\d.]*(?!\s*[-–]?\s*\d*\s*(?:nguoi lao dong|doan vien))/;
+/** "Xã, thị trấn: mời 80 - 100 đại biểu" */
+const INVITES = /^\s*:\s*moi (?:khoang |tu |du kien )?\d/;
+/** "Cấp thành phố 8 tham luận" */
+const TALKS = /^\s*:?\s*\d+(?:\s*-\s*\d+)? (?:ban |bai )?(?:bao cao |y kien )?(?:tham luan|y kien|bao cao)\b/;
 const LIKEWISE = /^\s*(?:va (?:cap )?tuong duong|truc thuoc|thuoc (?:so|nganh|tinh|huyen)|loai [iv\d]+)(?![a-z])/;
 
 function evidenceBehind({ end }: LevelList, { tags }: LevelsRead, saying: Saying): readonly ScopeEvidence[] {
@@ -180,10 +189,12 @@ function evidenceBehind({ end }: LevelList, { tags }: LevelsRead, saying: Saying
   const colon = /^\s*:/.exec(rest)?.[0].length ?? 0;
   const next = tags.filter(({ start }) => start >= at && isGap(plain, at + colon, start)).map(({ sense }) => sense);
   if (colon > 0) found.push("colon");
-  if (colon > 0 && next.some((sense) => GUESTS.includes(sense))) found.push("guests");
+  const invites = INVITES.test(rest);
+  if (colon > 0 && next.some((sense) => GUESTS.includes(sense)) && !invites) found.push("guests");
   if (COUNT.test(rest)) found.push("counts");
   if (STAFF.test(rest)) found.push(isSender(tags, at) ? "sends" : "staff");
-  else if (next.includes("scope:bound") || next.includes("scope:about")) found.push("bound");
+  else if (invites || TALKS.test(rest) || next.includes("scope:bound") || next.includes("scope:about"))
+    found.push("bound");
   if (next.includes("scope:holds") || (colon > 0 && next.includes("scope:event"))) found.push("holds");
   if (next.includes(SENDS)) found.push("sends");
   // "các đơn vị trực thuộc Sở": whose they are is no name of one.

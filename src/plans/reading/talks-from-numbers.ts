@@ -41,7 +41,7 @@ export function talksTogether(talks: readonly FactOf<"talks">[]): readonly FactO
   const together: FactOf<"talks">[] = [];
   for (const one of talks) {
     const last = together.at(-1);
-    if (last === undefined || last.sentence !== one.sentence) together.push(one);
+    if (last?.sentence !== one.sentence || last.scope !== one.scope) together.push(one);
     else together[together.length - 1] = { ...last, ...one, span: [last.span[0], Math.max(last.span[1], one.span[1])] };
   }
   return together;

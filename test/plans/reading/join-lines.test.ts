@@ -42,3 +42,11 @@ test.each([
   expect(Math.max(...paragraphs.map(({ length }) => length))).toBeLessThanOrEqual(8_000);
   expect(paragraphs.join(" ")).toBe(lines.join(" "));
 });
+
+test("what a document is stands in a line of its own, also below a letterhead without a number", () => {
+  expect(joinLines(["LIÊN ĐOÀN LAO ĐỘNG TỈNH", "BAN THƯỜNG VỤ", "KẾ HOẠCH", "Tổ chức Hội nghị"])).toEqual([
+    "LIÊN ĐOÀN LAO ĐỘNG TỈNH BAN THƯỜNG VỤ",
+    "KẾ HOẠCH",
+    "Tổ chức Hội nghị",
+  ]);
+});

@@ -607,8 +607,8 @@ KẾ HOẠCH
 Tổ chức hội nghị điển hình tiên tiến
 I. NỘI DUNG
 I.1. Cấp đơn vị
-- Không quá 50 đại biểu. => cơ quan, đơn vị
-- Hoàn thành trước ngày 10/4/2025. => cơ quan, đơn vị
+- Không quá 50 đại biểu. => đơn vị
+- Hoàn thành trước ngày 10/4/2025. => đơn vị
 I.2. Cấp Sở
 - 120 đại biểu. => sở
 - Ngày 20/5/2025. => sở
@@ -708,7 +708,7 @@ II. NỘI DUNG
 1.1. Tối đa 100 đại biểu. => xã, phường
 1.2. Xong trước ngày 31/3/2025. => xã, phường
 2. Phòng, ban, đơn vị sự nghiệp
-2.1. Dưới 100 người: hội nghị toàn thể. => phòng, ban, cơ quan, đơn vị|phòng, ban, đơn vị sự nghiệp|phòng, ban
+2.1. Dưới 100 người: hội nghị toàn thể. => phòng, ban, đơn vị|phòng, ban, đơn vị sự nghiệp|phòng, ban
 3. Thị xã
 3.1. Tổng số 210 đại biểu. => thị xã
 3.2. Nữ từ 40% trở lên. => thị xã
@@ -812,8 +812,8 @@ TỔNG CÔNG TY CƠ KHÍ MỎ
 KẾ HOẠCH
 Hội nghị điển hình tiên tiến các cấp
 1. HỘI NGHỊ TẠI ĐƠN VỊ
-1.1. Không quá 90 đại biểu. => cơ quan, đơn vị
-1.2. Hoàn thành trước ngày 30/4/2025. => cơ quan, đơn vị
+1.1. Không quá 90 đại biểu. => đơn vị
+1.2. Hoàn thành trước ngày 30/4/2025. => đơn vị
 2. HỘI NGHỊ TỔNG CÔNG TY
 2.1. 220 đại biểu. => tổng công ty
 2.2. Thời gian: ngày 18/6/2025. => tổng công ty
@@ -854,10 +854,49 @@ KẾ HOẠCH
 Tổ chức hội nghị điển hình tiên tiến ngành Y tế
 II. NỘI DUNG
 1. Các đơn vị trực thuộc Sở
-1.1. Đơn vị có dưới 110 người tổ chức hội nghị toàn thể. => cơ quan, đơn vị
-1.2. Thời gian hoàn thành: chậm nhất ngày 28/02/2025. => cơ quan, đơn vị
-1.3. Thời hạn: trước ngày 28/02/2025. => cơ quan, đơn vị
+1.1. Đơn vị có dưới 110 người tổ chức hội nghị toàn thể. => đơn vị trực thuộc
+1.2. Thời gian hoàn thành: chậm nhất ngày 28/02/2025. => đơn vị trực thuộc
+1.3. Thời hạn: trước ngày 28/02/2025. => đơn vị trực thuộc
 2. Hội nghị cấp ngành
 2.1. Số lượng: 190 đại biểu. => ngành
 2.2. Thời gian: ngày 20/5/2025. => ngành
+
+## thành phố, the level in brackets behind the number
+UBND THÀNH PHỐ BẾN HẢI
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+I. SỐ LƯỢNG
+- Không quá 120 đại biểu (cấp phường, xã). => phường, xã
+- Không quá 300 đại biểu (cấp thành phố). => thành phố
+II. THAM LUẬN: cấp phường, xã từ 3 đến 5 tham luận; cấp thành phố 8 tham luận. => phường, xã; thành phố
+
+## a unit of the army is whoever the section is for
+BỘ CHỈ HUY QUÂN SỰ TỈNH ĐÔNG LĨNH
+KẾ HOẠCH
+Tổ chức Đại hội thi đua Quyết thắng các cấp
+I. ĐẠI HỘI CẤP CƠ SỞ
+1. Đơn vị có quân số dưới 80 đồng chí tổ chức đại hội toàn quân số. => cơ sở
+2. Không quá 100 đồng chí. =>
+II. ĐẠI HỘI CẤP TỈNH
+1. Số lượng đại biểu: 220 đồng chí. => tỉnh
+
+## who is sent up is counted where he comes
+BỆNH VIỆN ĐA KHOA KHU VỰC THANH CHÂU
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến bệnh viện
+I. Hội nghị cấp khoa, phòng
+1. Khoa, phòng có dưới 40 viên chức tổ chức hội nghị toàn thể. => khoa, phòng
+2. Mỗi khoa, phòng bầu 02 cá nhân điển hình dự hội nghị bệnh viện. => bệnh viện
+II. Hội nghị cấp bệnh viện
+Số lượng đại biểu triệu tập: 150. => bệnh viện
+
+## cơ sở, each kind of office with its own
+UBND HUYỆN TÂN CHÂU
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+I. HỘI NGHỊ CẤP CƠ SỞ
+1. Xã, thị trấn: mời 80 - 100 đại biểu. => xã, thị trấn
+2. Cơ quan, đơn vị: dưới 100 người tổ chức hội nghị toàn thể. => cơ quan, đơn vị
+II. HỘI NGHỊ CẤP HUYỆN
+1. Số lượng: 200 đại biểu. => huyện
 `;
