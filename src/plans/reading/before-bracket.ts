@@ -10,14 +10,14 @@ export function isTalkBefore({ clause: { paragraph, sentence, start } }: TaggedC
 }
 
 const COUNTED_AHEAD =
-  /(?<group>[^;.()\d]*?)\s*:?\s*(?:khoang|toi da|khong qua|du kien)?\s*\d+ (?:dai bieu|nguoi|dong chi)\s*\(\s*$/;
+  /(?<group>[^;.()\d]*?)\s*:?\s*(?:khoang|toi da|khong qua|du kien)?\s*\d+(?: (?:dai bieu|nguoi|dong chi))?\s*\(\s*$/;
 
 /** Whom the words before the brackets of a clause name, as positions in its paragraph. */
 export function wordsBeforeBracket({ clause }: TaggedClause) {
   const { paragraph, sentence, start } = clause;
   const { plain } = paragraph.words;
   const ahead = plain.slice(sentence[0], start);
-  const counted = /\d [a-z ]+\(\s*$/.test(ahead) ? COUNTED_AHEAD.exec(ahead) : null;
+  const counted = /\d [a-z ]*\(\s*$/.test(ahead) ? COUNTED_AHEAD.exec(ahead) : null;
   const group = counted?.groups?.["group"] ?? "";
   // "Khách mời và lãnh đạo: 45 đại biểu (30%)": of whom the number before counts.
   if (counted !== null && /\b(?:khach moi|dien hinh|lanh dao|chinh thuc|nu|dan toc|dai bieu [a-z])/.test(group)) {
@@ -31,7 +31,8 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
   const at = start - lead.length;
   // "Bí thư các chi bộ, đảng bộ cơ sở (41 đồng chí)": the whole item, else what stands behind its last comma.
   const to = at + text.length;
-  if (namesPeople(paragraph.words, at, text)) return { from: at, to, isGroup: true };
+  const wished = /^.*\b(?:chu trong|uu tien|quan tam)(?: (?:lua chon|den|toi|co cau))*\s/.exec(text)?.[0].length ?? 0;
+  if (namesPeople(paragraph.words, at + wished, text.slice(wished))) return { from: at + wished, to, isGroup: true };
   const from = at + text.lastIndexOf(",") + 1;
   return { from, to, isGroup: namesPeople(paragraph.words, from, plain.slice(from, to)) };
 }

@@ -35,22 +35,23 @@ export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCo
   };
 }
 
-/** "Đơn vị có dưới 50 đoàn viên cử 02 đại biểu": each unit of that size sends so many. */
+/** "Đơn vị có dưới 50 đoàn viên cử 02 đại biểu", "Xã có dân số trên 5.000 người …": each of that size sends so many. */
 function sendingUnit(
   { plain, clause }: TaggedClause,
   { bound }: NumberJudged,
   staff: StaffCondition | undefined,
 ): UnitNamed | undefined {
-  if (staff === undefined || !/\b(?:cu|gioi thieu|bau|chon)\s*$/.test(plain.slice(staff.end, bound.start)))
-    return undefined;
+  const { paragraph, sentence, start, end } = clause;
+  const { words } = paragraph;
+  const size = staff?.end ?? (/\bdan so\b/.test(words.plain.slice(sentence[0], end)) ? 0 : undefined);
+  if (size === undefined || !/\b(?:cu|gioi thieu|bau|chon)\s*$/.test(plain.slice(size, bound.start))) return undefined;
   // "…; dưới 30 đảng viên cử 02": of the units that the sentence began with.
-  const { words } = clause.paragraph;
-  const from = /^\s*(?:co |tu |duoi |tren |khong qua |it nhat )/.test(plain) ? clause.sentence[0] : clause.start;
-  const match = SENDER.exec(words.plain.slice(from, clause.end));
+  const from = /^\s*(?:co |tu |duoi |tren |khong qua |it nhat )/.test(plain) ? sentence[0] : start;
+  const match = SENDER.exec(words.plain.slice(from, end));
   const named = match?.groups?.["unit"];
   if (match === null || named === undefined) return undefined;
-  const start = from + match.index + match[0].lastIndexOf(named);
-  return { start: 0, end: 0, words: quoted(words, start, start + named.length) };
+  const at = from + match.index + match[0].lastIndexOf(named);
+  return { start: 0, end: 0, words: quoted(words, at, at + named.length) };
 }
 
 const SENDER =
@@ -80,7 +81,7 @@ function countedWords(tagged: TaggedClause, { before, behind, unit, number, evid
 }
 
 /** "Lãnh đạo Đảng ủy, HĐND xã; trưởng các phòng: 25 người": all that the sentence names before its only number. */
-function wordsAhead({ clause, plain, numbers }: TaggedClause, start: number, end: number): string | undefined {
+export function wordsAhead({ clause, plain, numbers }: TaggedClause, start: number, end: number): string | undefined {
   const { paragraph, sentence } = clause;
   const ahead = paragraph.words.plain.slice(sentence[0], clause.start);
   const isWhole = numbers.length === 1 && plain.slice(0, start).trim() === "" && /^\s*:/.test(plain.slice(end));

@@ -1,3 +1,4 @@
+import type { SenseFound } from "../../lexicon/senses-in";
 import type { Clause } from "./clauses-of";
 import { isAbout } from "./fact-at";
 import type { NumberPlaced } from "./number-placed";
@@ -72,7 +73,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
   const { plain, clause } = tagged;
   const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
   const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
-  const isForm = has("form");
+  const isForm = tagged.tags.some((tag) => tag.sense.startsWith("form:") && !isOfEverybody(tagged, tag));
   const isDelegates = tagBehind(tagged, number.end, ["counted:delegate"]) !== undefined;
   const comes = /^[^,;]{0,25}\b(?:du|tham du)\b/.test(plain.slice(number.end));
   return [
@@ -86,9 +87,12 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ...is("form:before", isForm && isBehindForm(tagged, number) && countsPeople(tagged, number)),
     ...is("clause:talk", has("talk") || has("counted:talk")),
     ...is("clause:delegates", has("counted:delegate")),
+    ...is("clause:ratio", isRatio(tagged, number)),
     ...is(
       "clause:condition",
-      isRatio(tagged, number) || (isDelegates && isCondition(tagged, number, bound)) || isWorkedOut(tagged, number),
+      isNumberOfUnit(tagged, number) ||
+        (isDelegates && isCondition(tagged, number, bound)) ||
+        isWorkedOut(tagged, number),
     ),
     ...is(
       "behind:honour",
@@ -101,6 +105,12 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
   ];
 }
+
+/** "Toàn thể cán bộ, giáo viên: 46 người" says who comes, not how they meet. */
+const isOfEverybody = (tagged: TaggedClause, { start, end }: SenseFound) =>
+  tagged.plain.slice(start, end) === "toan the" &&
+  !/\b(?:chuc|thuc)\s*$/.test(tagged.plain.slice(0, start)) &&
+  tagBehind(tagged, end, ["staff", "group"]) !== undefined;
 
 /** What only a number of people or things may be, or only a part. */
 function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPlaced): readonly Evidence[] {
@@ -202,28 +212,30 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
   );
 }
 
-/** "bầu 1 đại biểu cho 5 đoàn viên": neither says how many come. */
+/** "bầu 1 đại biểu cho 5 đoàn viên", "cứ 5 lao động cử 01 đại biểu": neither says how many come. */
 const isRatio = ({ plain, typed }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
   /(?<!\p{L})số dư(?!\p{L})[^,;]*$/iu.test(typed.slice(0, start)) ||
-  (/(?<!\p{L})cứ(?: mỗi| đủ)?\s*$/iu.test(typed.slice(0, start)) && /^[^,;\d]{2,40}\d/.test(plain.slice(end))) ||
+  (CU.test(typed.slice(0, start)) && /^[^,;\d]{2,40}\d/.test(plain.slice(end))) ||
+  /(?<!\p{L})cứ(?: mỗi| đủ)? (?!0?1 )\d+[^,;\d]{2,40}$/iu.test(typed.slice(0, start)) ||
   /^\s*(?:dai bieu|nguoi) (?:cho|tren)(?: moi)? \d/.test(plain.slice(end)) ||
   /\d\s*(?:dai bieu|nguoi) (?:cho|tren)(?: moi)?\s*$/.test(plain.slice(0, start));
+const CU = /(?<!\p{L})cứ(?: mỗi| đủ)?\s*$/iu;
 
-/** "Trên 150 đại biểu thì phải báo cáo", "cứ 5 lao động cử 01 đại biểu": no number of who comes. */
-function isCondition(
+/** "cứ 01 chi hội cử ít nhất 03": of each one. */
+const isNumberOfUnit = ({ typed }: TaggedClause, { start, value }: NumberPlaced["number"]) =>
+  value === 1 && CU.test(typed.slice(0, start));
+
+/** "Trên 150 đại biểu thì phải báo cáo": no number of who comes. */
+const isCondition = (
   { plain, clause, tags }: TaggedClause,
   { start, end }: NumberPlaced["number"],
   { relation }: NumberPlaced["bound"],
-): boolean {
-  if (/\bcu \d+[^,;\d]*\b(?:cu|bau|chon|gioi thieu)\s*$/.test(plain.slice(0, start))) return true;
-  return (
-    !clause.inBrackets &&
-    (relation === "more" || relation === "less") &&
-    /^[\s\w]{0,20}$/.test(plain.slice(0, start)) &&
-    /^[^,;]{0,30}\bthi\b/.test(plain.slice(end)) &&
-    !tags.some(({ sense }) => sense.startsWith("form:"))
-  );
-}
+): boolean =>
+  !clause.inBrackets &&
+  (relation === "more" || relation === "less") &&
+  /^[\s\w]{0,20}$/.test(plain.slice(0, start)) &&
+  /^[^,;]{0,30}\bthi\b/.test(plain.slice(end)) &&
+  !tags.some(({ sense }) => sense.startsWith("form:"));
 
 /** "= 184 đại biểu" was multiplied; "giảm từ 8 xuống 5": what it was. */
 const isWorkedOut = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>

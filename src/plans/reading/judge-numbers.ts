@@ -27,8 +27,11 @@ function judged(seen: NumberSeen): NumberJudged {
   const [first, second] = scores;
   if (first === undefined || second === undefined) return { ...seen, meaning: "nothing", isOpen: false };
   const rule = scores.find(({ meaning }) => RULES.includes(meaning));
-  if (!RULES.includes(first.meaning))
-    return { ...seen, meaning: first.meaning, isOpen: ASKING.includes(first.meaning) && (rule?.score ?? 0) >= ASKED };
+  if (!RULES.includes(first.meaning)) {
+    const ruleScore = rule?.score ?? 0;
+    const isClose = ASKING.includes(first.meaning) || first.score - ruleScore < MARGIN;
+    return { ...seen, meaning: first.meaning, isOpen: isClose && ruleScore >= ASKED };
+  }
   return first.score - second.score >= MARGIN
     ? { ...seen, meaning: first.meaning, isOpen: false }
     : { ...seen, meaning: "nothing", isOpen: true };

@@ -28,9 +28,10 @@ export function leftOver(read: ClauseRead, facts: readonly PlanFact[]): PlanRead
   return isLeft ? [{ sentence: quoted(paragraph.words, start, end), clause: paragraph.clause }] : [];
 }
 
-/** A number about who comes. */
+const WHO_COMES = ["composition", "allocation", "selection", "talks", "form"];
+/** A number about who comes; in a table only where the section is about them. */
 const isOpenCount = ({ clause, openNumbers }: ClauseRead, facts: readonly PlanFact[]) =>
-  isAbout(clause, ["composition", "allocation", "selection", "talks", "form"], 2) &&
+  (!clause.plain.includes("|") || isAbout(clause, WHO_COMES, 2)) &&
   openNumbers.some(([from, to]) => !facts.some(({ span: [a, b] }) => from < b && to > a));
 
 const ORGANISING = ["work", "dossier", "schedule", "time", "selection", "allocation", "awards", "form"];

@@ -158,13 +158,12 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
   const isGroup = before?.who === "group";
   const isStaff = isGroup && namesStaff(tagged, before);
   const lead = tagged.plain.slice(0, bound.start).trimEnd();
-  const bodies = tagsBetween(tagged, Math.max(0, bound.start - 60), bound.start, ["body"]);
   return [
     ...is("head:staff", isStaff),
     ...is("head:unitHas", hasSize(tagged, lead, isGroup)),
     ...is(
       "head:staffTotal",
-      isStaff && /\b(?:tong so|hien co|bien che|quan so|toan)\b/.test(lead) && !COMING.test(lead),
+      isStaff && /\b(?:tong so|hien co|bien che|quan so|toan(?! the))\b/.test(lead) && !COMING.test(lead),
     ),
     ...is("head:ofThing", isOfThing(tagged, number)),
     // "cán bộ, đoàn viên 40%": people who work somewhere are a group of those who come.
@@ -179,7 +178,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined),
     ...is("head:within", number.shape === "count" && isWithin(tagged, bound.start)),
-    ...is("head:body", bodies.length > 0 && /(?:\b(?:gom|co)|:)$/.test(lead)),
+    ...is("head:body", isOfBody(tagged, bound.start)),
     ...is(
       "head:numbered",
       isNumbered(tagged, number) && !bound.isSaid && unit === undefined && number.shape === "count",
@@ -187,10 +186,18 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:otherVerb", tagBefore(tagged, bound.start, ["verb:other"]) !== undefined),
     ...is(
       "head:ownUnit",
-      isOwnUnit(tagged, bound.start) ||
-        (unit === undefined && number.shape === "count" && isLabelledUnit(tagged, before, bound)),
+      unit === undefined &&
+        (isOwnUnit(tagged, bound.start) || (number.shape === "count" && isLabelledUnit(tagged, before, bound))),
     ),
   ];
+}
+
+/** "Ban Tổ chức gồm 12", "Tiểu ban nội dung 04 đồng chí": who works at the conference. */
+function isOfBody(tagged: TaggedClause, at: number): boolean {
+  const body = tagsBetween(tagged, Math.max(0, at - 60), at, ["body"]).at(-1);
+  if (body === undefined) return false;
+  const between = tagged.plain.slice(body.end, at).trim();
+  return /(?:\b(?:gom|co)|:)$/.test(between) || (/^(?:[a-z]+ ?){0,5}$/.test(between) && !/\bmoi$/.test(between));
 }
 
 /** "Đơn vị có dưới …", "Đơn vị từ …": what a unit has is its size. */
@@ -237,12 +244,15 @@ function isLabelledUnit(tagged: TaggedClause, before: PeoplePhrase | undefined, 
   if (/\b(?:o|doi voi|cap|tai)\s*$/.test(plain.slice(0, before.start))) return false;
   const part = Math.max(plain.lastIndexOf(",", before.start), 0);
   if (tagsBetween(tagged, part, before.start, ["whole", "verb:convene"]).length > 0) return false;
+  if (tagsBetween(tagged, before.start, before.end, ["past", "verb:other", "body"]).length > 0) return false;
   // "Khối Đảng, đoàn thể: 18": a part of those who come; "trưởng các phòng 22": people.
   const isOffice =
     senses.some((sense) => sense === "unit:sending" || sense === "office") &&
     !senses.some((sense) => sense.startsWith("group:")) &&
     (!/^khoi\b|\bcac\b/.test(plain.slice(before.start, before.end)) || isOfAllocation(clause));
-  return isOffice && (before.who === "unknown" || /\s\p{Lu}/u.test(written));
+  const isNamed = /\s\p{Lu}/u.test(written);
+  // "Doanh nghiệp, hợp tác xã, hộ kinh doanh: 15": kinds, none of them by its name.
+  return isOffice && (isNamed || (before.who === "unknown" && !/,|\svà\s/.test(written)));
 }
 
 const isOfAllocation = (clause: Clause) =>
@@ -303,7 +313,10 @@ function bracketEvidence(tagged: TaggedClause, { before, bound, number, unit }: 
   const lead = wordsBeforeBracket(tagged);
   if (isTalkBefore(tagged)) return ["bracket:talk"];
   if (
-    tagged.plain.slice(0, bound.start).replace(/\b(?:tong so|so luong|gom|du kien|co|la)\b|[\s:]/g, "") !== "" &&
+    tagged.plain
+      .slice(0, bound.start)
+      .replace(/\b(?:tong so|so luong|ty le|tuong (?:ung|duong)|chiem|dat|bang|gom|du kien|co|la)\b|[\s:]/g, "") !==
+      "" &&
     before !== undefined
   )
     return [];

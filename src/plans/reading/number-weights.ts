@@ -84,6 +84,7 @@ export type Evidence =
   | "clause:average"
   | "clause:growth"
   | "clause:condition"
+  | "clause:ratio"
   | "clause:delegates"
   | "clause:vote"
   | "clause:quorum"
@@ -116,7 +117,6 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "noun:person": 2.5,
     "behind:group": 0.5,
     "head:label": 1.5,
-    "head:more": -5,
     "noun:group": 3,
     "noun:collective": 3,
     "noun:family": 2,
@@ -193,6 +193,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "shape:fraction": -9,
     "noun:staff": 2,
     "noun:unknown": -5,
+    "behind:places": -9,
     "turn:size": 6,
     "head:staff": 1,
     "head:unitHas": 2,
@@ -232,8 +233,16 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "verb:honour": -2,
     "noun:person": -1,
   },
-  // An average is no limit, but the plan may mean one by it.
-  nothing: { "shape:count": 3, "shape:percent": 3, "shape:fraction": 3, "shape:age": 3, "clause:average": 13 },
+  // An average is no limit, a ratio and "thêm 02" are no number of their own, but the plan may mean one by it.
+  nothing: {
+    "shape:count": 3,
+    "shape:percent": 3,
+    "shape:fraction": 3,
+    "shape:age": 3,
+    "clause:average": 13,
+    "clause:ratio": 13,
+    "head:more": 8,
+  },
   measure: {
     "noun:measure": 9,
     "behind:places": 9,
@@ -269,7 +278,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:represents": 9,
     "noun:collective": -3,
   },
-  organiser: { "head:body": 9, "behind:duty": 9 },
+  organiser: { "head:body": 9, "behind:duty": 9, "noun:delegate": -4, "noun:talk": -9, "noun:report": -9 },
   ownUnit: { "head:ownUnit": 11 },
   condition: {
     "turn:retold": 16,

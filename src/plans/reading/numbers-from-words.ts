@@ -19,7 +19,7 @@ const DIGITS: Readonly<Record<string, number>> = {
   chín: 9,
 };
 /** What every number in words, "một nửa" and "phần trăm" begin with. */
-const BEGINS = new Set([...Object.keys(DIGITS), "mười", "phần"]);
+const BEGINS = new Set([...Object.keys(DIGITS), "mười", "phần", "nửa"]);
 const SCALE_WORDS = new Set(["mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "rưỡi"]);
 /** What is counted in plans: before it even a lone "hai" is a number. */
 const COUNTED =
@@ -59,11 +59,14 @@ export function numbersFromWords(text: string, words: readonly TextWord[]): Read
   return found;
 }
 
-/** Where "một nửa" ends; "nửa ngày" and "nửa buổi" are lengths of time. */
+/** Where "một nửa" ends, or the "nửa" of "quá nửa"; "nửa ngày" and "nửa buổi" are lengths of time. */
 function halfEnd(words: readonly TextWord[], i: number): number | undefined {
-  if (words[i]?.small !== "một" || words[i + 1]?.small !== "nửa") return undefined;
-  return ["ngày", "buổi", "năm", "tháng"].includes(words[i + 2]?.small ?? "") ? undefined : i + 2;
+  const isBound = words[i]?.small === "nửa" && OVER.has(words[i - 1]?.small ?? "");
+  if (!isBound && (words[i]?.small !== "một" || words[i + 1]?.small !== "nửa")) return undefined;
+  const end = isBound ? i + 1 : i + 2;
+  return ["ngày", "buổi", "năm", "tháng", "giờ", "nhiệm"].includes(words[end]?.small ?? "") ? undefined : end;
 }
+const OVER = new Set(["quá", "hơn", "trên", "gần"]);
 
 /** Where "phần trăm" ends that begins at word i. */
 const percentEnd = (words: readonly TextWord[], i: number) =>

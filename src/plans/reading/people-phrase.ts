@@ -44,7 +44,7 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     return phraseIn(tagged, from, from + who.length, true);
   }
   // "Trong số đại biểu chính thức, nữ chiếm 30%": of whom comes first, who behind the comma.
-  const ofWhom = /^\s*(?:trong|tren) (?:tong )?so\b[^,]*,?/.exec(plain.slice(start, end))?.[0];
+  const ofWhom = /^\s*(?:trong|tren) (?:tong )?so\b[^,:]*[,:]?/.exec(plain.slice(start, end))?.[0];
   if (ofWhom !== undefined) start += ofWhom.length;
   if (ofWhom !== undefined && (isBehind || plain.slice(start, end).trim() === ""))
     return { start: end, end, who: "everybody" };
@@ -200,6 +200,8 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
   const chosen = number.shape === "count" ? CHOSEN.exec(rest)?.[0] : undefined;
   if (chosen !== undefined)
     return { start: number.end + chosen.indexOf("do "), end: number.end + chosen.length, who: "group" };
+  const sent = number.shape === "count" ? sentUp(tagged, number, rest) : undefined;
+  if (sent !== undefined) return sent;
   const lead =
     number.shape === "count"
       ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi)\b\s*)?(?:(?:la|thuoc)\b\s*)?/.exec(rest)
@@ -221,6 +223,20 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
   )
     return { start: number.end + rest.indexOf("dai bieu"), end: start + text.length, who };
   return { start, end: start + text.length, who };
+}
+
+const TO_ANOTHER =
+  /^\s*(?:dai bieu|nguoi|dong chi|dien hinh) (?:chinh thuc |tieu bieu )?(?<where>di (?:du|tham du)\b[^,;.()\d]*|(?:du|tham du) (?:hoi nghi|dai hoi)\b[^,;.()\d]*?\b(?:cap|nganh|tinh|huyen|quan|toan quoc|trung uong)\b[^,;.()\d]*)/;
+
+/** "Lựa chọn 03 đại biểu đi dự Hội nghị cấp trên": those who go on to another conference. */
+function sentUp({ plain, tags }: TaggedClause, { start, end }: NumberFound, rest: string): PeoplePhrase | undefined {
+  const isSent = /\b(?:lua chon|cu|bau|gioi thieu|chon|de cu|suy ton)(?: (?:it nhat|toi da|khong qua))?\s*$/.test(
+    plain.slice(0, start),
+  );
+  const where = TO_ANOTHER.exec(rest)?.groups?.["where"];
+  if (!isSent || where === undefined || tags.some(({ sense }) => sense === "each")) return undefined;
+  const from = end + rest.indexOf(where);
+  return { start: from, end: from + where.trimEnd().length, who: "group" };
 }
 
 /** Behind a comma another thing begins. */

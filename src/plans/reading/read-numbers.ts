@@ -99,7 +99,9 @@ function wholeBefore(
   { number }: NumberJudged,
   counted: readonly (FactOf<"cap"> | FactOf<"share">)[],
 ): string | undefined {
-  const group = counted.filter((fact) => fact.kind === "cap").at(-1);
-  const isWithin = /\btrong (?:do|so do|so nay)\b/.test(tagged.plain.slice(0, number.start));
-  return isWithin && group !== undefined && group.of !== "tổng" ? group.of : undefined;
+  const within = /.*\btrong (?:do|so do|so nay)\b/s.exec(tagged.plain.slice(0, number.start))?.[0].length;
+  if (within === undefined) return undefined;
+  const [, from] = placeOf(tagged.clause, 0, within).span;
+  const group = counted.filter(({ kind, span: [, to] }) => kind === "cap" && to <= from).at(-1);
+  return group?.kind === "cap" && group.of !== "tổng" ? group.of : undefined;
 }

@@ -1,4 +1,4 @@
-import { fractionOf } from "./caps-from-numbers";
+import { fractionOf, wordsAhead } from "./caps-from-numbers";
 import { placeOf, wordsAt } from "./fact-at";
 import type { Clause } from "./clauses-of";
 import type { NumberJudged } from "./judge-numbers";
@@ -50,7 +50,7 @@ export function shareOf(
 function baseWords(tagged: TaggedClause, { number, before }: NumberJudged, wholeCounted: string | undefined): string {
   const { clause, plain } = tagged;
   const match = BASE.exec(plain.slice(number.end));
-  if (match?.[1] !== undefined && !/^\s*dai bieu (?:la|phai)\b/.test(match[1])) {
+  if (match?.[1] !== undefined && isBase(match[0], match[1], before)) {
     // "nữ 30% số đại biểu là nông dân" is of the farmers; "60% số đại biểu là nông dân" names them.
     const words = before?.who === "group" ? match[1] : match[1].replace(/ (?:la|phai la|cho|danh cho) .*$/, "");
     const at = number.end + match[0].indexOf(match[1]);
@@ -78,6 +78,13 @@ function baseWords(tagged: TaggedClause, { number, before }: NumberJudged, whole
     isSaidBehind(plain, number) ? ahead[0].length : endOfBase(tagged, start, ahead[0].length),
   );
 }
+
+/** "30% đại biểu nữ", "50% đại biểu đến từ cơ sở" name the part, not what it is taken of. */
+const isBase = (words: string, base: string, before: NumberJudged["before"]) =>
+  !/^\s*dai bieu (?:la|phai)\b/.test(base) &&
+  (before?.who === "group" ||
+    /^\s*(?:tro len |tro xuong )?(?:trong|tren|cua|so voi|tinh tren|tong|to|so)\b/.test(words) ||
+    / (?:la|thuoc|cho)\b/.test(base));
 
 const RETOLD =
   /\b(?:trong(?: (?:tong )?so)?|(?:co cau|ty le)(?: cua| trong)?|doi voi)\s+(?<count>\d+ )(?<base>(?:dai bieu|nguoi|dong chi|ca nhan|dien hinh)\b[^,;:.\d]*?)\s*(?:[,:]|\b(?:phai|can|co|thi|it nhat|khong|toi (?:da|thieu))\b)/;
@@ -163,7 +170,7 @@ function groupWords(tagged: TaggedClause, { before, behind, evidence, number }: 
     const isFirst = plain.slice(0, before.start).trim() === "";
     return isFirst && !clause.inBrackets && listStart(clause) !== undefined
       ? wholeSentence(clause, before.end)
-      : wordsAt(clause, before.start, before.end);
+      : (wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));
   }
   if (behind?.who === "group") return wordsAt(clause, behind.start, behind.end);
   if (evidence.has("bracket:group")) {

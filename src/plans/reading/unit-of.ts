@@ -12,7 +12,7 @@ export interface UnitNamed {
 
 /** What a unit's name ends with: its verb, its number, or more words about it. */
 const UNIT_END =
-  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi them|(?<!dan )cu|chon|bau|gioi thieu|khong|toi|it|co(?! so| quan)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan)\b|\d)/;
+  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi them|(?<!dan )cu|chon|bau|gioi thieu|khong|toi|it|co(?! so| quan)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan(?= bo))\b|\d)/;
 /** Each of these is one of the people, a conference or a talk, no place that sends somebody. */
 const NO_UNIT =
   /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;
@@ -25,7 +25,7 @@ const SLASH = /^(?:[^,;/\d]|(?<=\bd)\/c){0,40}?\s*(?<!\bd)\/\s*(?:1 |mot )?(?<un
 /** The unit that sends so many each: "mỗi thôn 02 đại biểu", "02 đại biểu/đơn vị", "các thôn cử 02 đại biểu". */
 export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: number): UnitNamed | undefined {
   const { plain, numbers } = tagged;
-  const [each] = tagsBetween(tagged, 0, number.start, ["each"]).slice(-1);
+  const each = eachBefore(tagged, number);
   if (
     each !== undefined &&
     !isOfAnother(tagged, each.end, boundStart) &&
@@ -50,6 +50,14 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
   if (behind === undefined || NO_UNIT.test(plain.slice(behind.start))) return undefined;
   const text = plain.slice(behind.start, behind.end);
   return trimmed(plain, behind.start, behind.start + (UNIT_END.exec(text)?.index ?? text.length));
+}
+
+/** Where the unit begins that sends so many: "mỗi thôn 02", "cứ 01 chi hội cử ít nhất 03". */
+function eachBefore(tagged: TaggedClause, { start }: NumberFound): { readonly end: number } | undefined {
+  const [each] = tagsBetween(tagged, 0, start, ["each"]).slice(-1);
+  if (each !== undefined) return each;
+  const match = /(?<!\p{L})cứ(?: mỗi| đủ)? 0?1(?= )/iu.exec(tagged.typed.slice(0, start));
+  return match === null ? undefined : { end: match.index + match[0].length };
 }
 
 /** "mỗi phường 12 đại biểu, khối Y tế 12": behind a number another unit is named. */

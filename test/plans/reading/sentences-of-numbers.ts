@@ -250,4 +250,20 @@ Do thủ trưởng ấn định số lượng nhưng không quá 100 đại bi�
 Phường có dân số dưới 20.000 người: 100 đại biểu; từ 20.000 người trở lên: 150 đại biểu. => cap equal 100; cap equal 150
 Xã có dân số trên 15.000 người: không quá 200 đại biểu. => cap max 200
 Xã, thị trấn: tối đa 200 đại biểu. => cap max 200
+Toàn thể cán bộ, giáo viên, nhân viên nhà trường: 46 người. => cap equal 46 toàn thể cán bộ, giáo viên, nhân viên nhà trường
+Cứ 01 chi hội cử ít nhất 03 hội viên dự. => cap min 3 each chi hội hội viên
+Cứ 10 đoàn viên cử 01 đại biểu. =>
+Mỗi phân xưởng tối đa 05 người. => cap max 5 each phân xưởng
+Xã có dân số dưới 5.000 người được cử 04 đại biểu; từ 5.000 người trở lên được cử 06 đại biểu. => cap equal 4 each Xã; cap equal 6 each Xã
+Lựa chọn 03 đại biểu đi dự Hội nghị cấp trên. => cap equal 3 đi dự Hội nghị cấp trên
+Doanh nghiệp, hợp tác xã, hộ kinh doanh: 15 đại biểu. => cap equal 15 doanh nghiệp, hợp tác xã, hộ kinh doanh
+Hội nghị có sự tham dự của khoảng 300 cán bộ, chiến sĩ. => cap approx 300 cán bộ, chiến sĩ
+## Cơ cấu đại biểu
+Trong số đại biểu chính thức: nữ 40%, đảng viên 60%. => share exact 40 nữ; share exact 60 đảng viên
+Cán bộ, công chức, viên chức; người lao động: 25%. => share exact 25 Cán bộ, công chức, viên chức; người lao động
+Quá nửa số đại biểu là người trực tiếp lao động. => share min 50 người trực tiếp lao động
+Đại biểu điển hình 140 (chiếm 70%), khách mời 60 (chiếm 30%). => cap equal 140 điển hình; share exact 70 Đại biểu điển hình; cap equal 60 khách mời; share exact 30 khách mời
+## Tổ chức thực hiện
+Tổ giúp việc có 05 đồng chí, Tiểu ban nội dung 04 đồng chí. =>
+Văn phòng lo ăn, nghỉ cho 120 đại biểu ở xa. =>
 `;
