@@ -175,10 +175,9 @@ function ofEvent(
 const STAFF =
   /^\s*(?::\s*(?:(?:[a-z]+ ){0,3}(?=co ))?)?(?:truc thuoc )?(?:co |su dung )?(?:quy mo |tong so |so luong |quan so )?(?:(?:tu|duoi|tren|hon|khong qua|toi da|den) )+\d/;
 const COUNT = /^\s*:?\s*(?:moi |du |cu )?(?:don vi |noi )?\d[\d.]*(?!\s*[-–]?\s*\d*\s*(?:nguoi lao dong|doan vien))/;
-/** "Xã, thị trấn: mời 80 - 100 đại biểu" */
-const INVITES = /^\s*:\s*moi (?:khoang |tu |du kien )?\d/;
-/** "Cấp thành phố 8 tham luận" */
-const TALKS = /^\s*:?\s*\d+(?:\s*-\s*\d+)? (?:ban |bai )?(?:bao cao |y kien )?(?:tham luan|y kien|bao cao)\b/;
+/** "Xã, thị trấn: mời 80 - 100 đại biểu", "Cấp thành phố 8 tham luận" */
+const ASKED =
+  /^\s*(?::\s*moi (?:khoang |tu |du kien )?\d|:?\s*\d+(?:\s*-\s*\d+)? (?:ban |bai )?(?:bao cao |y kien )?(?:tham luan|y kien|bao cao)\b)/;
 const LIKEWISE = /^\s*(?:va (?:cap )?tuong duong|truc thuoc|thuoc (?:so|nganh|tinh|huyen)|loai [iv\d]+)(?![a-z])/;
 
 function evidenceBehind({ end }: LevelList, { tags }: LevelsRead, saying: Saying): readonly ScopeEvidence[] {
@@ -189,17 +188,28 @@ function evidenceBehind({ end }: LevelList, { tags }: LevelsRead, saying: Saying
   const colon = /^\s*:/.exec(rest)?.[0].length ?? 0;
   const next = tags.filter(({ start }) => start >= at && isGap(plain, at + colon, start)).map(({ sense }) => sense);
   if (colon > 0) found.push("colon");
-  const invites = INVITES.test(rest);
-  if (colon > 0 && next.some((sense) => GUESTS.includes(sense)) && !invites) found.push("guests");
-  if (COUNT.test(rest)) found.push("counts");
-  if (STAFF.test(rest)) found.push(isSender(tags, at) ? "sends" : "staff");
-  else if (invites || TALKS.test(rest) || next.includes("scope:bound") || next.includes("scope:about"))
-    found.push("bound");
+  if (ASKED.test(rest)) found.push("bound");
+  else found.push(...counted(rest, tags, at, next));
   if (next.includes("scope:holds") || (colon > 0 && next.includes("scope:event"))) found.push("holds");
   if (next.includes(SENDS)) found.push("sends");
   // "các đơn vị trực thuộc Sở": whose they are is no name of one.
   const isOfOffice = tags.some(({ sense, start }) => start === end + 1 && sense.startsWith("level:"));
   if (!isOfOffice && isNamed(end, saying)) found.push("named");
+  return found;
+}
+
+/** What the number right behind a level says of it. */
+function counted(
+  rest: string,
+  tags: LevelsRead["tags"],
+  at: number,
+  next: readonly string[],
+): readonly ScopeEvidence[] {
+  const found: ScopeEvidence[] = [];
+  if (/^\s*:/.test(rest) && next.some((sense) => GUESTS.includes(sense))) found.push("guests");
+  if (COUNT.test(rest)) found.push("counts");
+  if (STAFF.test(rest)) found.push(isSender(tags, at) ? "sends" : "staff");
+  else if (next.includes("scope:bound") || next.includes("scope:about")) found.push("bound");
   return found;
 }
 
