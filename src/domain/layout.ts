@@ -9,7 +9,7 @@ export const layoutSchema = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("noHeader") }),
   z.strictObject({ is: z.literal("across"), rows: z.array(z.int().positive()).min(1) }),
 ]);
-type Layout = z.infer<typeof layoutSchema>;
+export type Layout = z.infer<typeof layoutSchema>;
 
 export const CERTAINTIES = ["sure", "likely", "doubtful"] as const;
 type Certainty = (typeof CERTAINTIES)[number];

@@ -2,7 +2,7 @@ import { type CellRef, columnLetters } from "./cell-ref";
 import type { Category, CategoryId } from "./categories";
 import type { Delegate, FactsOf, GroupSource, RowAsRead, RowPlace } from "./delegate";
 import type { FieldId, UNIT_FACTS } from "./facts";
-import type { LayoutDoubt } from "./layout";
+import type { Layout, LayoutDoubt } from "./layout";
 import type { Read } from "./read";
 
 /** `roster`: people, but nothing says whether they are delegates or nominees. */
@@ -143,4 +143,14 @@ export interface RosterAsRead extends Omit<Roster, "delegates" | "announced" | "
 /** A column as offices call it: "C"; of a list written across the row that holds the fact: "7". */
 export function columnName({ across }: Pick<Roster, "across">, column: number): string {
   return across === true ? String(column) : columnLetters(column);
+}
+
+/** How a list was read, said as the office would say it: choosing this keeps it so. */
+export function layoutAsRead({
+  across,
+  columns,
+  headerRows,
+}: Pick<Roster, "across" | "columns" | "headerRows">): Layout {
+  if (across === true) return { is: "across", rows: columns.map(({ column }) => column) };
+  return headerRows.length === 0 ? { is: "noHeader" } : { is: "header", rows: [...headerRows] };
 }

@@ -1,7 +1,10 @@
 import { NO_PROPOSALS } from "../../src/app/plan/propose-plan";
 import type { SessionState } from "../../src/app/session/session";
+import type { Roster } from "../../src/domain/roster";
 import { cell, firstState } from "./fake-session";
+import { invitedPeople } from "./invented-delegates";
 import { inventedPlan } from "./invented-plan";
+import { inventedRosters } from "./invented-rosters";
 
 const nothing: Partial<SessionState> = { verdict: null, results: [], findings: [], conference: null };
 /** The states of the pane by name, as changes to a checked session. */
@@ -32,6 +35,19 @@ export const states: Record<string, () => Partial<SessionState>> = {
       ],
     },
   }),
+  "a list may be laid out otherwise": () => {
+    const [first, ...rest] = inventedRosters(invitedPeople());
+    if (first === undefined) return {};
+    const roster: Roster = {
+      ...first,
+      doubt: {
+        certainty: "likely",
+        reasons: ["dòng 7 cũng giống tiêu đề"],
+        other: { layout: { is: "header", rows: [7] }, text: "Có thể dòng 7 mới là tiêu đề", size: 162 },
+      },
+    };
+    return { rosters: [roster, ...rest], uses: [{ roster, use: "checked", why: "named" }] };
+  },
   "with a notice, marks of another time and a protected sheet": () => ({
     notice: { kind: "success", text: "Đã tô 14 ô." },
     marks: { shown: 14, live: false, outdated: true, skipped: ["Phân bổ: trang tính được bảo vệ."] },

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
+import type { Roster } from "../../src/domain/roster";
 import { fakeSession, type FakeSession, firstState } from "./fake-session";
 import { showPane } from "./show-pane";
 
@@ -42,6 +43,68 @@ test("blank cells of a mark column can be unknown", async () => {
   expect(session.get().choices.blankIsUnknown).toEqual({ [SHEET]: ["F"] });
   await user.click(screen.getByRole("switch", { name: /Ô trống là chưa rõ/ }));
   expect(session.get().choices.blankIsUnknown).toEqual({ [SHEET]: [] });
+});
+
+test("a doubt about the layout says why, and the other reading is one click away", async () => {
+  const session = fakeSession();
+  const [first, ...rest] = session.get().rosters;
+  if (first === undefined) throw new Error("no roster");
+  const roster: Roster = {
+    ...first,
+    doubt: {
+      certainty: "doubtful",
+      reasons: ["dòng 7 cũng giống tiêu đề"],
+      other: { layout: { is: "header", rows: [7] }, text: "Có thể dòng 7 mới là tiêu đề", size: 162 },
+    },
+  };
+  session.set({ rosters: [roster, ...rest], uses: [{ roster, use: "checked", why: "named" }] });
+  const user = await show(session);
+  expect(screen.getByText("Cách đọc cần xem")).toBeInTheDocument();
+  const box = screen.getByRole("group", { name: "Chưa chắc bảng này được đọc đúng" });
+  expect(box).toHaveTextContent("Vì: dòng 7 cũng giống tiêu đề.");
+  expect(box).toHaveTextContent("Có thể dòng 7 mới là tiêu đề: đọc như vậy thì được 162 dòng.");
+  await user.click(within(box).getByRole("button", { name: "Đọc theo cách đó" }));
+  expect(session.get().choices.sheets).toEqual({ [SHEET]: { layout: { is: "header", rows: [7] } } });
+  await user.click(within(box).getByRole("button", { name: "Cách đọc này đúng" }));
+  expect(session.get().choices.sheets).toEqual({ [SHEET]: { layout: { is: "header", rows: [5, 6] } } });
+});
+
+test("the office says itself which rows head a list, that none does, or that it is written across", async () => {
+  const session = fakeSession();
+  const user = await show(session);
+  expect(screen.getByText("Tiêu đề cột ở hàng 5–6.")).toBeInTheDocument();
+  const [ours] = screen.getAllByRole("button", { name: "Bảng đọc chưa đúng?" });
+  if (!ours) throw new Error("nothing to say it with");
+  await user.click(ours);
+  const pick = screen.getByRole("combobox", { name: "Bảng trên trang này được trình bày" });
+  await user.selectOptions(pick, "header");
+  const again = screen.getByRole("button", { name: "Đọc lại" });
+  expect(again).toBeDisabled();
+  await user.type(screen.getByRole("textbox", { name: "Từ hàng" }), "4{Enter}");
+  await user.type(screen.getByRole("textbox", { name: "Đến hàng" }), "3{Enter}");
+  expect(screen.getByText("Hàng cuối phải từ hàng đầu trở đi.")).toBeInTheDocument();
+  await user.clear(screen.getByRole("textbox", { name: "Đến hàng" }));
+  await user.type(screen.getByRole("textbox", { name: "Đến hàng" }), "6{Enter}");
+  await user.click(again);
+  expect(session.get().choices.sheets).toEqual({ [SHEET]: { layout: { is: "header", rows: [4, 5, 6] } } });
+  const chosen = () => screen.getByRole("combobox", { name: "Bảng trên trang này được trình bày" });
+  await user.selectOptions(chosen(), "noHeader");
+  expect(session.get().choices.sheets).toEqual({ [SHEET]: { layout: { is: "noHeader" } } });
+  await user.selectOptions(chosen(), "auto");
+  expect(session.get().choices.sheets).toEqual({});
+});
+
+test("of a list written across, rows are named where others have columns", async () => {
+  const session = fakeSession();
+  const [first] = session.get().rosters;
+  if (first === undefined) throw new Error("no roster");
+  const roster: Roster = { ...first, across: true, headerRows: [], firstRow: 1, lastRow: 11 };
+  session.set({ rosters: [roster], uses: [{ roster, use: "checked", why: "named" }] });
+  const user = await show(session);
+  expect(screen.getByText(/163 người viết ngang, từ hàng 1 đến hàng 11; đang kiểm tra\./)).toBeInTheDocument();
+  expect(screen.getByText("Bảng viết ngang: mỗi người một cột, các mục ở hàng 1–11.")).toBeInTheDocument();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Hàng 10 “TP” được đọc là" }), "sector");
+  expect(session.get().choices.columns).toEqual({ [SHEET]: { "10": "sector" } });
 });
 
 test("the use of a sheet is changed, and with it what it is read as", async () => {

@@ -2,6 +2,7 @@ import type { Choices } from "../../domain/choices";
 import type { SHEET_USES } from "../../domain/choices";
 import type { CategoryId } from "../../domain/categories";
 import type { FieldId } from "../../domain/facts";
+import type { Layout } from "../../domain/layout";
 import type { Plan, PlanRule } from "../../domain/plan";
 import type { RosterKind } from "../../domain/roster";
 import { fold } from "../../domain/vietnamese-text";
@@ -24,11 +25,20 @@ const KIND_FOR: Readonly<Record<SheetUse, RosterKind | undefined>> = {
 export function withSheetUse(choices: Choices, sheet: string, use: SheetUse): Choices {
   const kind = KIND_FOR[use];
   const layout = choices.sheets[sheet]?.layout;
-  const chosen = {
+  return withSheet(choices, sheet, {
     ...(use === "auto" ? {} : { use }),
     ...(kind === undefined ? {} : { kind }),
     ...(layout === undefined ? {} : { layout }),
-  };
+  });
+}
+
+/** How a sheet is laid out, as the office says; undefined leaves it to reading. */
+export function withLayout(choices: Choices, sheet: string, layout: Layout | undefined): Choices {
+  const { layout: _before, ...others } = choices.sheets[sheet] ?? {};
+  return withSheet(choices, sheet, { ...others, ...(layout === undefined ? {} : { layout }) });
+}
+
+function withSheet(choices: Choices, sheet: string, chosen: Choices["sheets"][string]): Choices {
   const sheets = without(choices.sheets, sheet);
   return { ...choices, sheets: Object.keys(chosen).length === 0 ? sheets : { ...sheets, [sheet]: chosen } };
 }

@@ -1,7 +1,6 @@
 import { Button, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { columnLetters } from "../../domain/cell-ref";
 import { DELEGATE_FIELDS, FIELD_LABELS, FIELDS, UNIT_FIELDS } from "../../domain/facts";
-import type { ColumnReading } from "../../domain/roster";
+import { columnName, type ColumnReading, type Roster } from "../../domain/roster";
 import { withBlankUnknown, withColumn } from "../parts/change-choices";
 import { useSession, useSessionState } from "../parts/session-context";
 import { Tag } from "../parts/tag";
@@ -38,12 +37,12 @@ const CHOICES = [
 ];
 
 interface ColumnRowProps {
-  readonly sheet: string;
+  readonly roster: Roster;
   readonly column: ColumnReading;
 }
 
 /** One column: its header, what it was read as and why; the office may say otherwise. */
-export function ColumnRow({ sheet, column }: ColumnRowProps) {
+export function ColumnRow({ roster, column }: ColumnRowProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const { header, also, evidence, marksOnly } = column;
@@ -56,7 +55,7 @@ export function ColumnRow({ sheet, column }: ColumnRowProps) {
   return (
     <li className={styles.row}>
       <span className={styles.letter} aria-hidden>
-        {columnLetters(column.column)}
+        {columnName(roster, column.column)}
       </span>
       <div className={styles.body}>
         <span className={shared.wrap}>
@@ -65,31 +64,32 @@ export function ColumnRow({ sheet, column }: ColumnRowProps) {
           {column.chosenBy === "user" ? <Tag look="own">{rosterWords.rosters.byUser}</Tag> : null}
           {column.hidden ? <Tag look="quiet">{rosterWords.rosters.hiddenColumn}</Tag> : null}
         </span>
-        <FieldPick sheet={sheet} column={column} />
+        <FieldPick roster={roster} column={column} />
         {reasons.length > 0 ? (
           <span className={shared.small}>{rosterWords.rosters.because(reasons.join("; "))}</span>
         ) : null}
-        {marksOnly ? <BlankSwitch sheet={sheet} column={column} /> : null}
+        {marksOnly ? <BlankSwitch roster={roster} column={column} /> : null}
       </div>
     </li>
   );
 }
 
 /** What the column is; one that is not certain can be confirmed with a click. */
-function FieldPick({ sheet, column: { column, header, field, certain } }: ColumnRowProps) {
+function FieldPick({ roster, column: { column, header, field, certain } }: ColumnRowProps) {
   const styles = useStyles();
   const session = useSession();
-  const letters = columnLetters(column);
+  const letters = columnName(roster, column);
+  const place = rosterWords.rosters.place(letters, roster.across === true);
   const choose = (value: string) => {
     const chosen = FIELDS.find((one) => one === value) ?? null;
-    void session.choose((before) => withColumn(before, sheet, letters, chosen));
+    void session.choose((before) => withColumn(before, roster.sheet, letters, chosen));
   };
   return (
     <span className={styles.pick}>
       <Select
         className={styles.select}
         size="small"
-        aria-label={rosterWords.rosters.fieldOf(letters, header)}
+        aria-label={rosterWords.rosters.fieldOf(place, header)}
         value={field ?? ""}
         onChange={(_, { value }) => choose(value)}
       >
@@ -108,7 +108,7 @@ function FieldPick({ sheet, column: { column, header, field, certain } }: Column
         <Button
           className={styles.confirm}
           size="small"
-          aria-label={rosterWords.rosters.confirmColumn(letters)}
+          aria-label={rosterWords.rosters.confirmColumn(place)}
           onClick={() => choose(field ?? "")}
         >
           {rosterWords.rosters.confirm}
@@ -119,9 +119,10 @@ function FieldPick({ sheet, column: { column, header, field, certain } }: Column
 }
 
 /** Whether an empty cell in a column of marks means "no" or "not known". */
-function BlankSwitch({ sheet, column }: ColumnRowProps) {
+function BlankSwitch({ roster, column }: ColumnRowProps) {
   const session = useSession();
-  const letters = columnLetters(column.column);
+  const { sheet } = roster;
+  const letters = columnName(roster, column.column);
   const isUnknown = useSessionState(({ choices }) => choices.blankIsUnknown[sheet]?.includes(letters) ?? false);
   return (
     <Switch

@@ -1,6 +1,7 @@
 import type { RosterUse } from "../../app/session/session";
+import type { Layout, LayoutDoubt } from "../../domain/layout";
 import type { OtherRowKind, ReadingNote } from "../../domain/roster";
-import { count } from "../parts/words";
+import { capital, count } from "../parts/words";
 
 export const useNames: Readonly<Record<RosterUse, string>> = {
   checked: "đang kiểm tra",
@@ -42,6 +43,35 @@ export const otherRowNames: Readonly<Record<OtherRowKind, string>> = {
   note: "dòng ghi chú",
 };
 
+const between = (rows: readonly number[]): string => {
+  const [first = 0] = rows;
+  const last = rows.at(-1) ?? first;
+  return first === last ? String(first) : `${first}–${last}`;
+};
+
+/** How a list was read: where its columns are named and its people stand. */
+export const layoutInWords = (layout: Layout): string => {
+  if (layout.is === "noHeader") return "Bảng không có hàng tiêu đề.";
+  return layout.is === "header"
+    ? `Tiêu đề cột ở hàng ${between(layout.rows)}.`
+    : `Bảng viết ngang: mỗi người một cột, các mục ở hàng ${between(layout.rows)}.`;
+};
+
+const doubtNames: Readonly<Record<LayoutDoubt["certainty"], string>> = {
+  likely: "Nên xem lại bảng này bắt đầu từ đâu",
+  doubtful: "Chưa chắc bảng này được đọc đúng",
+};
+export const doubtName = ({ certainty }: LayoutDoubt): string => doubtNames[certainty];
+
+/** What the office may say of how a sheet is laid out. */
+export const LAYOUT_CHOICES = ["auto", "header", "noHeader", "across"] as const;
+export const layoutChoiceNames: Readonly<Record<(typeof LAYOUT_CHOICES)[number], string>> = {
+  auto: "Tự nhận biết",
+  header: "Tiêu đề cột ở các hàng…",
+  noHeader: "Bảng không có hàng tiêu đề",
+  across: "Viết ngang: mỗi người một cột, các mục ở hàng…",
+};
+
 const noteSentences: Readonly<Record<ReadingNote["code"], (n: number) => string>> = {
   "hidden-sheet": () => "Trang tính này đang ẩn; phần mềm vẫn đọc.",
   "hidden-rows": (n) => `Có ${count(n)} hàng đang ẩn; phần mềm vẫn đọc và vẫn tính.`,
@@ -67,9 +97,11 @@ export const rosterWords = {
     unsure: (n: number) => `${count(n)} cột cần xem`,
     useOf: "Trang tính này dùng làm",
     isProtected: "Trang tính được bảo vệ: vẫn đọc và kiểm tra được, nhưng không tô màu được.",
-    noRoster: "Không thấy bảng nào trên trang tính này. Nếu có, chọn trang tính dùng làm gì ở trên.",
+    noRoster:
+      "Không thấy bảng nào trên trang tính này. Nếu có, chọn trang tính dùng làm gì ở trên, hoặc cho biết hàng tiêu đề ở dưới.",
     emptySheet: "Trang tính trống.",
     rows: (n: string, from: number, to: number) => `${n} dòng, từ hàng ${from} đến hàng ${to};`,
+    people: (n: string, from: number, to: number) => `${n} người viết ngang, từ hàng ${from} đến hàng ${to};`,
     noRows: "Chưa có dòng dữ liệu nào;",
     serves: (use: string) => `${use}.`,
     title: (text: string) => `Tiêu đề: ${text}`,
@@ -81,15 +113,28 @@ export const rosterWords = {
     review: "Cần xem lại",
     byUser: "Cơ quan chọn",
     hiddenColumn: "Cột ẩn",
-    fieldOf: (letters: string, header: string) => `Cột ${letters}${header === "" ? "" : ` “${header}”`} được đọc là`,
+    place: (name: string, isRow: boolean) => `${isRow ? "hàng" : "cột"} ${name}`,
+    fieldOf: (place: string, header: string) => `${capital(place)}${header === "" ? "" : ` “${header}”`} được đọc là`,
     notField: "Không đọc cột này",
     peopleFields: "Về từng người",
     unitFields: "Về từng đơn vị",
     also: (fields: string) => `trong ô còn có ${fields}`,
     confirm: "Đúng",
-    confirmColumn: (letters: string) => `Đúng, cột ${letters} được đọc như vậy`,
+    confirmColumn: (place: string) => `Đúng, ${place} được đọc như vậy`,
     blankUnknown: "Ô trống là chưa rõ (bình thường ô trống là “không”)",
     reset: "Về như máy đọc",
+    doubt: "Cách đọc cần xem",
+    readOtherwise: (text: string, n: string) => `${text}: đọc như vậy thì được ${n} dòng.`,
+    takeOther: "Đọc theo cách đó",
+    keepThis: "Cách đọc này đúng",
+    notAsItIs: "Bảng đọc chưa đúng?",
+    layoutOf: "Bảng trên trang này được trình bày",
+    firstRow: "Từ hàng",
+    lastRow: "Đến hàng",
+    noSuchRow: (n: number) => `Trang này có ${count(n)} hàng.`,
+    beforeFirst: "Hàng cuối phải từ hàng đầu trở đi.",
+    tooManyRows: (most: number) => `Nhiều nhất ${most} hàng.`,
+    readAgain: "Đọc lại",
   },
   groups: {
     heading: "Xếp nhóm đại biểu",

@@ -7,6 +7,7 @@ import type { Roster } from "../../domain/roster";
 import { isChosen, withoutSheet, withSheetUse } from "../parts/change-choices";
 import { ChoiceField } from "../parts/choice-field";
 import { Disclosure } from "../parts/disclosure";
+import { LayoutChoice } from "./layout-choice";
 import { RosterReading } from "./roster-reading";
 import { useSession, useSessionState } from "../parts/session-context";
 import { Tag } from "../parts/tag";
@@ -57,6 +58,7 @@ export function SheetCard({ sheet, here }: SheetCardProps) {
           {here.map(({ roster, use }) => (
             <RosterReading key={`${roster.headerRows.join()} ${roster.firstRow}`} roster={roster} use={use} />
           ))}
+          {sheet.rowCount === 0 ? null : <LayoutChoice sheet={sheet} />}
           <ResetSheet sheet={sheet.name} />
         </div>
       </Disclosure>
@@ -66,9 +68,11 @@ export function SheetCard({ sheet, here }: SheetCardProps) {
 
 function SheetTags({ sheet, here, isChecked }: SheetCardProps & { readonly isChecked: boolean }) {
   const unsure = here.reduce((sum, { roster }) => sum + roster.columns.filter((column) => !column.certain).length, 0);
+  const isDoubtful = here.some(({ roster }) => roster.doubt !== undefined);
   return (
     <>
       {sheet.visibility === "visible" ? null : <Tag look="quiet">{rosterWords.rosters.hidden}</Tag>}
+      {isDoubtful ? <Tag look="warning">{rosterWords.rosters.doubt}</Tag> : null}
       {unsure > 0 ? <Tag look="warning">{rosterWords.rosters.unsure(unsure)}</Tag> : null}
       {isChecked ? <Tag look="own">{rosterWords.rosters.checked}</Tag> : null}
     </>
