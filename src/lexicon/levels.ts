@@ -1,4 +1,7 @@
+import { ASSOCIATIONS, TROOPS } from "./bodies";
 import type { LexiconEntry } from "./lexicon-entry";
+import { HAMLETS } from "./places";
+import { FIRMS } from "./workplace-bodies";
 
 /**
  * Levels that hold conferences. One of the administration is called by the first of its words, every other by the
@@ -7,7 +10,7 @@ import type { LexiconEntry } from "./lexicon-entry";
 export const LEVELS: readonly LexiconEntry[] = [
   {
     sense: "level:hamlet",
-    words: ["thôn", "bản", "buôn", "ấp", "xóm", "khóm", "khu phố", "khu dân cư", "tổ dân phố", "làng"],
+    words: HAMLETS,
     example: "Hội nghị tại khu phố",
     counterExample: "bàn bạc",
   },
@@ -95,29 +98,17 @@ export const LEVELS: readonly LexiconEntry[] = [
   {
     sense: "level:office",
     words: [
-      "tập đoàn",
-      "tổng công ty",
-      "công ty",
+      ...FIRMS,
       "công ty mẹ",
       "công ty con",
       "công ty thành viên",
       "đơn vị thành viên",
-      "xí nghiệp",
-      "nhà máy",
-      "phân xưởng",
       "tổ sản xuất",
       "đội sản xuất",
-      "nông trường",
-      "lâm trường",
-      "hợp tác xã",
       "liên hiệp hợp tác xã",
-      "chi nhánh",
       "phòng giao dịch",
       "hội sở",
-      "ngân hàng",
-      "bưu điện",
       "bưu cục",
-      "điện lực",
       "truyền tải điện",
       "ban điều hành",
       "mỏ",
@@ -133,15 +124,7 @@ export const LEVELS: readonly LexiconEntry[] = [
   {
     sense: "level:office",
     words: [
-      "tiểu đội",
-      "trung đội",
-      "đại đội",
-      "tiểu đoàn",
-      "trung đoàn",
-      "lữ đoàn",
-      "sư đoàn",
-      "hải đội",
-      "hải đoàn",
+      ...TROOPS,
       "đồn",
       "đồn biên phòng",
       "quân khu",
@@ -225,6 +208,7 @@ export const LEVELS: readonly LexiconEntry[] = [
   {
     sense: "level:seat",
     words: [
+      ...ASSOCIATIONS,
       "ủy ban nhân dân",
       "ubnd",
       "ủy ban mặt trận tổ quốc",
@@ -234,15 +218,6 @@ export const LEVELS: readonly LexiconEntry[] = [
       "liên đoàn lao động",
       "lđlđ",
       "công đoàn",
-      "hội nông dân",
-      "hội cựu chiến binh",
-      "hội liên hiệp phụ nữ",
-      "hội lhpn",
-      "hội phụ nữ",
-      "hội người cao tuổi",
-      "hội chữ thập đỏ",
-      "hội khuyến học",
-      "đoàn thanh niên",
       "đoàn",
       "hội",
       "ban đại diện",

@@ -1,6 +1,7 @@
 import type { LexiconEntry } from "./lexicon-entry";
 
-const OFFICIALS = [
+/** Offices that people hold. */
+export const OFFICIALS = [
   "bí thư",
   "phó bí thư",
   "bí thư, phó bí thư",
@@ -56,7 +57,7 @@ const OFFICIALS = [
   "tổng phụ trách",
   "chỉ huy",
 ];
-const OF_VILLAGES = [
+export const OF_VILLAGES = [
   "trưởng thôn",
   "trưởng ấp",
   "trưởng bản",

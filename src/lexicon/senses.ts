@@ -114,4 +114,29 @@ export const LEVEL_SENSES = [
   "scope:each",
   "scope:all",
 ] as const;
-export type Sense = (typeof SENSES)[number] | (typeof LEVEL_SENSES)[number];
+
+/** What words say at the beginning of a name or a heading of a list. */
+export const FIRST_SENSES = [
+  "first:village",
+  "first:body",
+  // A body where it heads a list; else somebody's name as well.
+  "first:bodyOfHeading",
+  // More than one person, no office.
+  "first:many",
+  "first:household",
+  "first:sector",
+  "first:kind",
+  // What may stand before them: "Danh sách thôn …", "Khen thưởng tập thể".
+  "first:head",
+  "first:kindHead",
+  // None of these, though its first word could be.
+  "first:none",
+] as const;
+
+/** What stands in or instead of a person's name. */
+export const NAME_SENSES = ["noName", "honorific:to", "honorific:address", "honorific:title"] as const;
+export type Sense =
+  | (typeof SENSES)[number]
+  | (typeof LEVEL_SENSES)[number]
+  | (typeof FIRST_SENSES)[number]
+  | (typeof NAME_SENSES)[number];

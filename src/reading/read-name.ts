@@ -1,10 +1,11 @@
 import { readEthnicity } from "../domain/ethnicity";
 import { isTidyUnicode } from "../domain/letter-table";
 import { remember } from "../domain/remember";
-import { clean, fold, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
+import { clean, fold, foldWords } from "../domain/vietnamese-text";
 import { isVietnameseSyllable } from "../domain/vietnamese-syllable";
-import { BODY_FIRST_WORDS, bodyOf } from "./body-words";
-import { phraseList } from "./phrase-list";
+import type { Sense } from "../lexicon/senses";
+import { SHEET_WORDS } from "../lexicon/sheet-words";
+import { bodyOf } from "./body-words";
 import { isSurname } from "./surnames";
 
 export interface ReadName {
@@ -12,22 +13,6 @@ export interface ReadName {
   /** "Ông", "Bà", "Đ/c", "TS." … as typed, null when there is none. */
   readonly honorific: string | null;
 }
-
-const PAIR = "(?:[ôo]ng|b[àa]|anh|chị|cô)\\s*[(/,&-]\\s*(?:[ôo]ng|b[àa]|anh|chị|cô)\\s*\\)?";
-const ADDRESS = "đồng chí|dong chi|đ\\s*[/.]?\\s*c|dc|ông|bà|ong|anh|chị|cô|chú|bác|cụ|em";
-const TITLE =
-  "(?:(?:gs|pgs|ts|ths|bs|bsckii|bscki|cki|ckii|ks|cn|luật sư|bác sĩ|nhà giáo|nhà báo|nghệ nhân|nghệ sĩ|nsnd|nsưt|ngnd|ngưt|linh mục|mục sư|hoà thượng|thượng toạ|đại đức|ni sư|sư cô|sư thầy|(?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|mẹ (?:vnah|việt nam anh hùng)|bà mẹ (?:vnah|việt nam anh hùng))[.\\s]*)+";
-const HONORIFIC = new RegExp(
-  `^((?:kính gửi\\s*:?\\s*)?(?:${PAIR}|(?:${ADDRESS})(?=[\\s.:])(?:[\\s.:]+${TITLE})?|${TITLE}))(?:[\\s.:]+|(?<=[.)]))(?=\\p{L})(.+)$`,
-  "iu",
-);
-
-/** First words of all of these, folded: almost every name starts otherwise. */
-const MAY_BE_HONORIFIC = new Set(
-  "kinh ong ba anh chi co chu bac cu em dong d dc gs pgs ts ths bs bsckii bscki cki ckii ks cn luat nha nghe nsnd nsut ngnd ngut linh muc hoa thuong dai ni su trung thieu me".split(
-    " ",
-  ),
-);
 
 /**
  * Splits a form of address from a name: "Ông Nguyễn Văn A", "Đ/c: Trần B", "Ông (Bà) Lê C", "TS. Phạm D". "Ông" and
@@ -56,34 +41,49 @@ function isBareName(text: string): boolean {
 const readAddressed: (text: string) => ReadName = remember((text) => {
   let typed = clean(text).replace(/[\s,;:.]+$/, "");
   if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
-  if (!MAY_BE_HONORIFIC.has(foldWords(/^[^\s.:/(,&-]*/.exec(typed)?.[0] ?? "")))
-    return { name: typed, honorific: null };
-  const [, honorific = "", rest = ""] = HONORIFIC.exec(typed) ?? [];
+  const { honorific, rest } = apart(typed);
+  if (honorific === "") return { name: typed, honorific: null };
   const [first = "", second] = rest.split(" ");
   // Behind "Bà" a word before Thị is a family name, known or not.
   const startsName = isSurname(first, rest) || (rest.split(" ").length > 2 && /^(?:thị|văn)$/iu.test(second ?? ""));
-  if (second === undefined || !startsName || (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific)))
+  if (
+    second === undefined ||
+    !startsName ||
+    startsOtherwise(rest) ||
+    bodyOf(rest) !== null ||
+    (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))
+  )
     return { name: typed, honorific: null };
   return { name: rest, honorific: honorific.trim() };
 });
 
-/** First words of offices, titles, headings and remarks: never a person's name. */
-const NOT_A_PERSON =
-  "chủ tịch|phó chủ|phó bí|phó giám|phó trưởng|phó ban|phó phòng|phó chi|phó hiệu|phó thủ|phó công|phó tổng|phó chánh|bí thư|giám đốc|trưởng ban|trưởng phòng|trưởng thôn|trưởng ấp|trưởng khu|trưởng xóm|trưởng bản|trưởng công an|trưởng trạm|trưởng đoàn|trưởng khoa|hiệu trưởng|" +
-  "kế toán|cán bộ|chuyên viên|giáo viên|uỷ viên|đảng viên|tổ trưởng|tổ phó|nhóm trưởng|chỉ huy|danh sách|tổng cộng|tổng số|tổng hợp|cộng|stt|họ và|họ tên|họ đệm|đại biểu|khách mời|khách|lãnh đạo|điển hình|người|nơi ở|nơi nhận|nơi sinh|nơi công|cá nhân|kính gửi|ghi chú|giấy khen|bằng khen|bằng cấp|" +
-  "huân chương|huy chương|chiến sĩ|nông dân|công nhân|lao động|học sinh|sinh viên|dân tộc|tôn giáo|trình độ|quê quán|ngày|năm sinh|giới tính|chức vụ|thành phần|đại học|cao đẳng|trung cấp|sơ cấp|cử nhân|thạc sĩ|tiến sĩ|cao cấp|phật giáo|công giáo|thiên chúa|tin lành|cao đài|hoà hảo|hội viên|đoàn viên|" +
-  "nghỉ hưu|làm ruộng|buôn bán|nội trợ|tự do|xác nhận|người lập|thủ trưởng|tm|kt|đã|chưa|không|việt nam|hạ sĩ|thượng sĩ|trung sĩ|lưu vt|tứ ân|bửu sơn|minh sư|minh lý|bà la môn|tịnh độ|hồi giáo|đạo|chi hội|lớp trưởng|lớp phó|uv bch|uv";
-const notAPerson = phraseList(NOT_A_PERSON.split("|").map(markedWords));
-/** The same without marks; single words are too many names then ("khong" is Khổng). */
-const notAPersonPlain = phraseList(
-  NOT_A_PERSON.split("|")
-    .filter((start) => start.includes(" "))
-    .map(foldWords),
-);
+const { honorifics, names, noNames } = SHEET_WORDS;
 
-function startsOtherwise(text: string): boolean {
-  return hasNoMarks(text) ? notAPersonPlain.startsText(foldWords(text)) : notAPerson.startsText(markedWords(text));
+/** "Đ/c: TS. Phạm D": the forms of address before a name, one behind the other, and the rest. */
+function apart(typed: string): { readonly honorific: string; readonly rest: string } {
+  let at = 0;
+  let last: Sense | undefined;
+  for (;;) {
+    const [one] = honorifics.startOf(typed.slice(at));
+    const [, gap = ""] = /^(\.?\)?[\s.:]*)\p{L}/u.exec(typed.slice(at + (one?.end ?? 0))) ?? [];
+    const isTitle = one?.sense === "honorific:title";
+    // Behind a form of address stand only titles.
+    if (one === undefined || one.start > 0 || gap === "" || !(isTitle || last === undefined || last === TO)) break;
+    at += one.end + gap.length;
+    last = one.sense;
+  }
+  const rest = typed.slice(at);
+  // "Bác sĩ y tế dự phòng" is an office.
+  const isOffice = last === "honorific:title" && (startsOtherwise(rest) || bodyOf(rest) !== null);
+  return last === undefined || last === TO || isOffice
+    ? { honorific: "", rest: typed }
+    : { honorific: typed.slice(0, at).replace(/[\s:]+$/, ""), rest };
 }
+
+const TO: Sense = "honorific:to";
+
+/** Offices, titles, headings and remarks: never a person's name. */
+const startsOtherwise = (text: string): boolean => noNames.startOf(text).length > 0;
 
 const PROVINCES = new Set(
   (
@@ -142,17 +142,10 @@ const isShaped = remember(
   (word) => isVietnameseSyllable(word) || isVietnameseSyllable(fold(word)) || /^\p{L}['’]?$/u.test(word),
 );
 
-/** First words that ask for a closer look, by their marks; a word without marks may stand for any of them. */
-const closerLook = new Set(
-  [...BODY_FIRST_WORDS, ...NOT_A_PERSON.split("|").map((start) => start.split(" ")[0] ?? "")].map(markedWords),
-);
-const closerLookPlain = new Set([...closerLook].map(foldWords));
+/** A family name that begins nothing else. */
 const maySurelyStart = remember(
   (word) =>
-    isSurname(word) &&
-    startsCapital(word) &&
-    !MAY_BE_HONORIFIC.has(foldWords(word)) &&
-    !(hasNoMarks(word) ? closerLookPlain.has(foldWords(word)) : closerLook.has(markedWords(word))),
+    isSurname(word) && startsCapital(word) && !honorifics.begins(word) && !names.begins(word) && !noNames.begins(word),
 );
 const mayFollow = remember(
   (word) => /^\p{L}+$/u.test(word) && startsCapital(word) && isShaped(word) && !isAbbreviation(word),

@@ -1,6 +1,9 @@
 import { proposeGroup } from "./read-group";
 import { type CellRef } from "../domain/cell-ref";
+import { remember } from "../domain/remember";
 import { clean, fold } from "../domain/vietnamese-text";
+import type { Sense } from "../lexicon/senses";
+import { SHEET_WORDS } from "../lexicon/sheet-words";
 
 /**
  * Ways a section is numbered, from the outside in as they are usual: A · I · 1. · a) · - ; `none` for a heading without
@@ -67,28 +70,37 @@ export interface Section extends SectionText {
   toRow: number;
 }
 
-const VILLAGE =
-  /^(?:(?:danh sach|dai bieu)\s+)*(?:thon|ap|ban|xom|khu pho|khu dan cu|kdc|to dan pho|tdp|khom|buon|lang|to \d|khu \d|kp)\b(?! (?:tin|thuong vu|chap hanh|giam doc|to chuc|dan van|tuyen giao|quan ly|chi huy|kiem tra))/;
-const UNIT =
-  /^(?:(?:danh sach|dai bieu|doan dai bieu|doan)\s+)*(?:ubnd|uy ban|dang uy|dang bo|hdnd|hoi|ubmttq|mttq|mat tran|truong|tram|cong an|quan su|bch|ban|phong|so|cuc|chi cuc|cong ty|tong cong ty|tong cuc|doanh nghiep|htx|hop tac xa|co quan|don vi|chi bo|chi hoi|chi doan|trung tam|benh vien|xa(?! hoi)|phuong|thi tran|huyen|thanh pho|tinh|thi xa|doan|van phong|toa an|vien|kho bac|ngan hang|lien doan|cong doan|bao(?! chi| ve| cao)|dai(?: ptth| phat| truyen| tt)|thue|buu dien|to(?! chuc|ng)|nha may|xi nghiep|tap doan|quy|doi|xuong|phan xuong|chi nhanh|cua hang|nong truong|lam truong|khoa(?! hoc)|lop(?= \d)|(?:tieu|trung|dai) doi|(?:tieu|trung|su|lu) doan)\b/;
-const SECTOR = /^(?:linh vuc|nganh|khoi)\b/;
-const KIND =
-  /^(?:(?:danh sach|de nghi|khen thuong|doi voi|dai bieu|la)\s+)*(?:tap the|ca nhan|ho gia dinh|gia dinh)(?:\s|$)/;
+const TOPICS: Readonly<Partial<Record<Sense, SectionTopic>>> = {
+  "first:village": "village",
+  "first:body": "unit",
+  "first:bodyOfHeading": "unit",
+  "first:sector": "sector",
+};
 
 /** What a heading speaks of, by its first words. Whatever is none of the others names a category. */
 export function topicOf(text: string): SectionTopic {
-  const folded = fold(text);
   const { group, plain } = proposeGroup(text, "section");
-  if (plain && group !== null) return "category";
-  if (KIND.test(folded) && folded.split(" ").length <= 9 && !/dien hinh|tieu bieu/.test(folded)) return "kind";
-  const marked = clean(text).toLowerCase();
-  // "Trưởng thôn, tổ trưởng" heads people by their office; "Trường Mầm non" by their unit.
-  if (
-    /^(?:các )?(?:phó )?trưởng /u.test(marked) ||
-    /^(?:cac )?(?:to truong|doi truong|hoi vien|doan vien|hoi truong) ?/.test(folded)
-  )
-    return "category";
-  if (/^bản\b|^ban \d/u.test(marked) || (VILLAGE.test(folded) && !/^ban\s/.test(folded))) return "village";
-  if (SECTOR.test(folded)) return "sector";
-  return UNIT.test(folded) ? "unit" : "category";
+  return plain && group !== null ? "category" : topicOfFirstWords(text);
+}
+
+const topicOfFirstWords: (text: string) => SectionTopic = remember((text) => {
+  let rest = clean(text);
+  let heads: "none" | "ofPlaces" | "ofKinds" = "none";
+  for (;;) {
+    const found = SHEET_WORDS.headings.startOf(rest);
+    const senses = found.map(({ sense }) => sense);
+    rest = rest.slice(found[0]?.end);
+    if (senses.includes("first:kind") && /^(?:\s|$)/.test(rest) && namesKind(text)) return "kind";
+    const topic = senses.flatMap((sense) => TOPICS[sense] ?? [])[0];
+    if (topic !== undefined && (topic === "sector" ? heads === "none" : heads !== "ofKinds")) return topic;
+    if (senses.includes("first:kindHead")) heads = "ofKinds";
+    else if (!senses.includes("first:head")) return "category";
+    else if (heads === "none") heads = "ofPlaces";
+  }
+});
+
+/** "Tập thể", no group of delegates that are one: "Tập thể điển hình tiên tiến". */
+function namesKind(text: string): boolean {
+  const folded = fold(text);
+  return folded.split(" ").length <= 9 && !/dien hinh|tieu bieu/.test(folded);
 }

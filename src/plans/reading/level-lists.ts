@@ -1,6 +1,7 @@
 import { fold } from "../../domain/vietnamese-text";
 import { plainText } from "./plain-words";
-import { levelSensesIn, type SenseFound } from "../../lexicon/senses-in";
+import { levelSensesIn } from "../../lexicon/senses-in";
+import type { SenseFound } from "../../lexicon/word-tree";
 
 /** Levels named one behind the other: "xã, phường, thị trấn", "các khoa, phòng". */
 export interface LevelList {

@@ -1,4 +1,5 @@
-import { type SenseFound, sensesIn } from "../../lexicon/senses-in";
+import { sensesIn } from "../../lexicon/senses-in";
+import type { SenseFound } from "../../lexicon/word-tree";
 import type { Sense } from "../../lexicon/senses";
 import { type Clause, typedOf } from "./clauses-of";
 import { type NumberFound, numbersIn } from "./numbers-in";

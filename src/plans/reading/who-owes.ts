@@ -1,5 +1,6 @@
 import type { Sense } from "../../lexicon/senses";
-import { type SenseFound, sensesIn } from "../../lexicon/senses-in";
+import { sensesIn } from "../../lexicon/senses-in";
+import type { SenseFound } from "../../lexicon/word-tree";
 import type { Clause } from "./clauses-of";
 import { quoted } from "./plain-words";
 import type { TaggedClause } from "./tagged-clause";
