@@ -1,4 +1,4 @@
-import type { SenseFound } from "../../lexicon/senses-in";
+import type { SenseFound } from "../../lexicon/word-tree";
 import type { Clause } from "./clauses-of";
 import { isAbout } from "./fact-at";
 import type { NumberPlaced } from "./number-placed";
