@@ -8,7 +8,8 @@ import { cellOf } from "../domain/read";
 import { defineCheck } from "./engine/define-check";
 import { groupsWritten, type NamedGroups, namedGroups } from "./counting/named-groups";
 import { findRepeated, splitOverlaps } from "./cells/find-repeated";
-import { capital, distinctCells, nameOf, rowInWords } from "./engine/point-at-row";
+import { isOfRow } from "../domain/row-place";
+import { capital, distinctCells, nameOf, placeInWords } from "./engine/point-at-row";
 import { nobodyToCount } from "./engine/too-little-known";
 
 /** `column`: the list has a place for the category. */
@@ -92,7 +93,7 @@ function rowsApart(conference: Conference, parts: readonly Part[]) {
   return splitOverlaps(conference, findRepeated(conference.delegates)).pairs.flatMap(({ first, again, certain }) => {
     const [one, two] = [partOf(first), partOf(again)];
     if (one === undefined || two === undefined || one === two) return [];
-    const data = { name: nameOf(again), parts: [one.name, two.name], other: rowInWords(first.at, again.at) };
+    const data = { name: nameOf(again), parts: [one.name, two.name], other: placeInWords(first, again) };
     const place = { data, cells: [again.at], related: [first.at] };
     return [
       certain
@@ -146,10 +147,10 @@ const NOT_COUNTED: { readonly name: string; readonly groups: readonly CategoryId
 /** The cells of the row itself are the guilty ones; a section row above it is worth seeing. */
 function cellsOf(delegate: Delegate): { readonly cells: readonly CellRef[]; readonly related: readonly CellRef[] } {
   const all = distinctCells(delegate.groupClaims.map(({ cell }) => cell));
-  const own = all.filter((cell) => cell.row === delegate.row);
+  const own = all.filter((cell) => isOfRow(cell, delegate));
   const written = delegate.group.kind === "unreadable" ? delegate.group.cell : delegate.at;
   return {
     cells: own.length > 0 ? own : [all.length > 0 ? delegate.at : written],
-    related: all.filter((cell) => cell.row !== delegate.row),
+    related: all.filter((cell) => !isOfRow(cell, delegate)),
   };
 }

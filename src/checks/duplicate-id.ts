@@ -3,7 +3,7 @@ import type { Delegate } from "../domain/delegate";
 import { idKey } from "../domain/same-person";
 import { titleKey } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
-import { capital, nameOf, rowInWords } from "./engine/point-at-row";
+import { capital, nameOf, placeInWords } from "./engine/point-at-row";
 import { RowAnswers } from "./engine/row-answers";
 import { tooLittleKnown } from "./engine/too-little-known";
 
@@ -43,7 +43,7 @@ export const duplicateId = defineCheck({
         name: nameOf(delegate),
         id: nationalId.value,
         otherName: nameOf(other),
-        other: rowInWords(other.at, delegate.at),
+        other: placeInWords(other, delegate),
       };
       verdicts.push({
         outcome: "violated",

@@ -4,7 +4,7 @@ import { formatDate } from "../domain/vietnamese-date";
 import { foldWords, nameKeys } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
 import { findRepeated, type OverlapData, splitOverlaps } from "./cells/find-repeated";
-import { capital, nameOf, rowInWords } from "./engine/point-at-row";
+import { capital, nameOf, placeInWords } from "./engine/point-at-row";
 import { tooLittleKnown } from "./engine/too-little-known";
 
 type Twice = { readonly name: string; readonly birth: string; readonly other: string };
@@ -51,7 +51,7 @@ export const duplicatePerson = defineCheck({
       ...pairs.map(({ first, again, certain }) => {
         const birth = again.birthDate.kind === "value" ? formatDate(again.birthDate.value) : "";
         const place = {
-          data: { name: nameOf(again), birth, other: rowInWords(first.at, again.at) },
+          data: { name: nameOf(again), birth, other: placeInWords(first, again) },
           cells: [again.at],
           related: [first.at],
         };

@@ -6,7 +6,8 @@ import { cellOf } from "../domain/read";
 import { STAFF_SIGN, staffBounds, staffInWords } from "../domain/staff-condition";
 import { containsWords, foldWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
-import { shorten } from "./engine/point-at-row";
+import { rowInWords } from "../domain/row-place";
+import { capital, shorten } from "./engine/point-at-row";
 import { nameFew } from "./engine/name-few";
 import { edgesOf, FORMS, type Tier, tiersAt, tierSchema } from "./counting/staff-tiers";
 import { namesForms, staffCount, staffTable } from "./counting/staff-count";
@@ -198,7 +199,7 @@ function formNamed({ rosters }: Conference): string | undefined {
 /** One conference of a table that lists several units with their forms. */
 function entryVerdict(entry: UnitEntry, rule: Params) {
   if (entry.unit.kind !== "value" && entry.staff.kind !== "value") return undefined;
-  const unit = entry.unit.kind === "value" ? entry.unit.value : `Dòng ${String(entry.row)}`;
+  const unit = entry.unit.kind === "value" ? entry.unit.value : capital(rowInWords(entry));
   const cell = cellOf(entry.staff) ?? cellOf(entry.unit);
   const cells = cell === undefined ? [] : [cell];
   if (entry.staff.kind !== "value") return noStaff(unit, rule, cells);

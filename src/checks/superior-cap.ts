@@ -4,7 +4,8 @@ import type { UnitEntry } from "../domain/roster";
 import { containsWords } from "../domain/vietnamese-text";
 import { EVERYONE } from "../domain/selector";
 import { defineQuotaCheck } from "./engine/define-quota-check";
-import { shorten } from "./engine/point-at-row";
+import { rowInWords } from "../domain/row-place";
+import { capital, shorten } from "./engine/point-at-row";
 import { STAFF_OVER, staffCount, staffIsOver } from "./counting/staff-count";
 
 type Count = { readonly have: number; readonly superior: string };
@@ -121,7 +122,7 @@ function rowVerdicts({ staff, persons }: Conference, { superior, superiorMax = I
     .map((entry) => {
       const { unit, delegates } = entry;
       if (delegates.kind !== "value" || delegates.value <= max) return undefined;
-      const name = unit.kind === "value" ? shorten(unit.value) : `Dòng ${String(entry.row)}`;
+      const name = unit.kind === "value" ? shorten(unit.value) : capital(rowInWords(entry));
       const data = { unit: name, have: delegates.value, superior, max };
       if (ifStaffOver === undefined || (entry.staff.kind === "value" && entry.staff.value > ifStaffOver)) {
         return { outcome: "violated", code: "rowOver", data, cells: [delegates.cell] } as const;

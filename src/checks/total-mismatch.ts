@@ -5,7 +5,7 @@ import type { Delegate } from "../domain/delegate";
 import { categoryCalled } from "../domain/categories";
 import type { PrintedTotal } from "../domain/roster";
 import { whyNotCounted } from "../domain/why-not-counted";
-import { type Counted, countPrintedTotal, coveredBy } from "./counting/count-printed-total";
+import { type Counted, countPrintedTotal, coveredBy, type RowsOfSheets } from "./counting/count-printed-total";
 import { defineCheck } from "./engine/define-check";
 import { type OpenCells, openCellsOf, settleWords } from "./counting/open-cells";
 import { distinctCells, shorten } from "./engine/point-at-row";
@@ -73,7 +73,7 @@ export const totalMismatch = defineCheck({
       const wider =
         conference.rosters.length > 1
           ? [
-              [...(rows.get(total?.cell.sheet ?? "")?.values() ?? [])],
+              [...(rows.get(total?.cell.sheet ?? "")?.values() ?? [])].flat(),
               conference.rosters.flatMap(({ delegates }) => delegates),
             ]
           : [];
@@ -136,11 +136,15 @@ function nameOf({ of, group }: PrintedTotal, counts: readonly Counted[]): string
     : OF_NAMES[of];
 }
 
-function rowsBySheet({ rosters }: Conference): ReadonlyMap<string, ReadonlyMap<number, Delegate>> {
-  const sheets = new Map<string, Map<number, Delegate>>();
+function rowsBySheet({ rosters }: Conference): RowsOfSheets {
+  const sheets = new Map<string, Map<number, Delegate[]>>();
   for (const roster of rosters) {
-    const rows = sheets.get(roster.sheet) ?? new Map<number, Delegate>();
-    for (const delegate of roster.delegates) rows.set(delegate.row, delegate);
+    const rows = sheets.get(roster.sheet) ?? new Map<number, Delegate[]>();
+    for (const delegate of roster.delegates) {
+      // The people of a list written across share one row.
+      const beside = delegate.column === undefined ? [] : (rows.get(delegate.row) ?? []);
+      rows.set(delegate.row, [...beside, delegate]);
+    }
     sheets.set(roster.sheet, rows);
   }
   return sheets;

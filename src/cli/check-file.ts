@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { openWorkbookFile } from "../adapters/xlsx-file/open-workbook";
 import { checkWorkbook, type WorkbookCheck } from "../app/check-workbook";
+import type { AccountEntry } from "../app/lists/account-for";
 import { explainLists, explainSheets, type ListLine } from "../app/lists/explain-lists";
 import { marksOf } from "../app/session/marks-of";
 import { readSettings } from "../app/session/settings-text";
@@ -147,9 +148,10 @@ function outputOf(
         why,
         persons: roster.delegates.filter(({ kind }) => kind === "person").length,
       })),
-    account: evaluation.account.map(({ rows, ...entry }) => ({
+    account: evaluation.account.map(({ rows, columns, ...entry }) => ({
       ...entry,
-      rows: rows.map(([from, to]): [number, number] => [from, to]),
+      rows: copied(rows),
+      ...(columns === undefined ? {} : { columns: copied(columns) }),
     })),
     remarks: lists.map(({ text }) => text),
     findings: evaluation.findings.flatMap((finding) => {
@@ -179,4 +181,8 @@ function outputOf(
 
 function idsOf({ results }: WorkbookCheck, outcome: RuleOutcome): string[] {
   return results.filter((result) => result.outcome === outcome).map(({ ruleId }) => ruleId);
+}
+
+function copied(spans: AccountEntry["rows"]): [number, number][] {
+  return spans.map(([from, to]) => [from, to]);
 }

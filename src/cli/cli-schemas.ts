@@ -76,6 +76,8 @@ export const checkOutputSchema = z.strictObject({
     z.strictObject({
       sheet: z.string(),
       rows: z.array(z.tuple([z.int(), z.int()])),
+      /** Of lists written across: the columns of those people, `rows` are then all rows of these lists. */
+      columns: z.array(z.tuple([z.int(), z.int()])).optional(),
       as: z.enum(ACCOUNT_KINDS),
       persons: z.int(),
       why: z.string(),

@@ -26,39 +26,27 @@ export interface KindDecision {
  * one, the facts are its head's or those of whoever comes: open. `said`: what a column or heading says of the kind.
  * `isNomination`: names of no person may stand for collectives.
  */
-export function decideKind(
-  name: string,
-  said: string | null,
-  facts: RowFacts,
-  isNomination: boolean,
-  row: number,
-): KindDecision {
+export function decideKind(name: string, said: string | null, facts: RowFacts, isNomination: boolean): KindDecision {
   const kind = readDelegateKind(name, said);
   if (kind === "person") return { kind };
-  const fact = ownFact(facts, PLAIN_FACTS, row);
+  const fact = ownFact(facts, PLAIN_FACTS);
   if (kind === null) {
-    const hasNone = fact === undefined && ownFact(facts, FURTHER_FACTS, row) === undefined;
+    const hasNone = fact === undefined && ownFact(facts, FURTHER_FACTS) === undefined;
     return {
       kind: name !== "" && isNomination && looksLikePersonName(name) < 0.3 && hasNone ? "collective" : "person",
     };
   }
   const bySaid = said === null ? null : readDelegateKind("", said);
-  if (bySaid === null) return kindByName(name, kind, fact, facts, row);
+  if (bySaid === null) return kindByName(name, kind, fact, facts);
   // "Tập thể" beside somebody's name and sex speaks of something else; a household may be listed by its head.
   if (bySaid === "collective" && fact !== undefined && looksLikePersonName(name) >= 0.6) return { kind: "person" };
   return fact === undefined ? { kind } : { kind, open: fact };
 }
 
 /** The name begins like that of a body or household, and nothing else says so. `fact`: one only a person has. */
-function kindByName(
-  name: string,
-  kind: DelegateKind,
-  fact: CellRef | undefined,
-  facts: RowFacts,
-  row: number,
-): KindDecision {
+function kindByName(name: string, kind: DelegateKind, fact: CellRef | undefined, facts: RowFacts): KindDecision {
   const nameMayBe = mayBeName(name);
-  const ofPerson = fact ?? ownFact(facts, FURTHER_FACTS, row) ?? officeOf(facts, row);
+  const ofPerson = fact ?? ownFact(facts, FURTHER_FACTS) ?? officeOf(facts);
   if (ofPerson !== undefined) return nameMayBe ? { kind: "person" } : { kind, open: ofPerson };
   // Nothing but the name, and it may be somebody's: "Đoàn Văn Công", "Ho Ba Chien".
   const at = facts.cellOf("fullName") ?? facts.cellOf("familyName");
@@ -69,10 +57,10 @@ function kindByName(
  * The first of some facts that is written in the row itself: what a merged cell says of many rows says nothing of this
  * one.
  */
-function ownFact(facts: RowFacts, fields: Iterable<FieldId>, row: number): CellRef | undefined {
+function ownFact(facts: RowFacts, fields: Iterable<FieldId>): CellRef | undefined {
   for (const field of fields) {
     const cell = facts.cellOf(field);
-    if (cell === undefined || cell.cell.row !== row || cell.isOpenDitto || cell.isError) continue;
+    if (cell === undefined || cell.isOfOtherRow || cell.isOpenDitto || cell.isError) continue;
     if (typeof cell.value === "number" || cell.value === true || saysSomething(cell.text)) return cell.cell;
   }
   return undefined;
@@ -90,11 +78,9 @@ const OF_HOUSEHOLD = /^(?:ho|gia dinh)(?: (?:gia dinh|ong|ba|anh|chi))*$/;
 const SAYS_NOTHING = /^(?:0|khong|ko|k|chua|null|khong co|chua ro)?$/;
 
 /** An office stands in the row: bodies hold none. */
-function officeOf(facts: RowFacts, row: number): CellRef | undefined {
+function officeOf(facts: RowFacts): CellRef | undefined {
   const cell = facts.cellOf("position");
-  return cell !== undefined && cell.cell.row === row && cell.text !== "" && namesOffice(cell.text)
-    ? cell.cell
-    : undefined;
+  return cell !== undefined && !cell.isOfOtherRow && cell.text !== "" && namesOffice(cell.text) ? cell.cell : undefined;
 }
 
 /**

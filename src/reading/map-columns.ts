@@ -1,4 +1,3 @@
-import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import type { FieldId } from "../domain/facts";
 import type { DateOrder } from "../domain/vietnamese-date";
@@ -112,7 +111,7 @@ function columnsToMap(
   const fields = choices.columns[grid.sheet.name] ?? {};
   const columns: number[] = [];
   for (let c = header.left; c <= header.right; c++) columns.push(c);
-  const chosen = columns.map((column): FieldId | null | undefined => fields[columnLetters(column)]);
+  const chosen = columns.map((column): FieldId | null | undefined => fields[grid.columnName(header.top, column)]);
   return {
     grid,
     header,

@@ -58,7 +58,7 @@ export function readPeopleRows(
   };
   const delegates = reuseRows(
     grid.sheet,
-    `${grid.sheet.name}\n${String(block.header.top)}\n${String(block.header.left)}`,
+    JSON.stringify([block.header.top, grid.at(block.header.top, block.header.left)]),
     keyOf(grid, people, context),
     found.data,
     (row) => {
@@ -82,10 +82,21 @@ function peopleColumns(
   return {
     all: columns,
     by,
-    blankIsUnknown: new Set(choices.blankIsUnknown[grid.sheet.name] ?? []),
+    blankIsUnknown: unknownWhereBlank(grid, columns, found, choices),
     statedOnce: columnsStatedOnce(grid, columns, found.data),
     kind: kindColumn(grid, columns, found.data),
   };
+}
+
+function unknownWhereBlank(
+  grid: Grid,
+  columns: readonly MappedColumn[],
+  { data }: FoundRows,
+  choices: Choices,
+): ReadonlySet<number> {
+  const chosen = choices.blankIsUnknown[grid.sheet.name] ?? [];
+  const name = (column: number) => grid.columnName(data[0]?.row ?? 0, column);
+  return new Set(columns.flatMap(({ column }) => (chosen.includes(name(column)) ? [column] : [])));
 }
 
 /** All that the reading of a row depends on besides its own cells and headings, as one text. */

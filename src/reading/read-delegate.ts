@@ -107,7 +107,7 @@ function kindAndHeadcount(context: RowContext, named: NamedRow, row: number) {
   const column = facts.columns.kind?.column;
   const kindCell = column === undefined ? undefined : cells.read(row, column, true, []);
   const said = (kindCell?.text ?? "") || (facts.heading("kind")?.text ?? householdHeader(context));
-  const { kind, open } = decideKind(named.text, said, facts, isNomination, row);
+  const { kind, open } = decideKind(named.text, said, facts, isNomination);
   const headcount = headcountOf(row, named, kind, context);
   if (headcount === undefined) return { kind, openKind: open, headcount };
   // "Đoàn công tác Sở Nội vụ (05 đồng chí)" are persons; how many there are answers whether the row is one.

@@ -12,16 +12,15 @@ import { readEntry } from "./read-entries";
 import { readingNotes } from "./reading-notes";
 import { readTotals } from "./read-totals";
 import { RowCells } from "./row-cells";
+import type { LaidTable } from "./layouts/layout";
 import type { Grid } from "./sheet-grid";
 import type { Block } from "./table-block";
 
-/** Reads one table; undefined when it is none of the kinds (no names of people, no units). */
-export function readRoster(grid: Grid, block: Block, choices: Choices, places?: Places): RosterAsRead | undefined {
+/** Reads one table; undefined for a list of units that holds none. */
+export function readRoster(grid: Grid, table: LaidTable, choices: Choices): RosterAsRead | undefined {
+  const { block, subject, found, ...read } = table;
   const { header } = block;
   const said = choices.sheets[grid.sheet.name];
-  const table = understandTable(grid, block, choices, places);
-  if (table === undefined) return undefined;
-  const { subject, found, ...read } = table;
   const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, read.columns);
   const columns = kind === "staff" ? asStaffTable(grid, read.columns, found) : read.columns;
   const cells = new RowCells(
@@ -54,12 +53,7 @@ export function readRoster(grid: Grid, block: Block, choices: Choices, places?: 
 }
 
 /** The columns and rows of one table; undefined when it names neither people nor units. */
-export function understandTable(
-  grid: Grid,
-  block: Block,
-  choices: Choices,
-  places?: Places,
-): (UnderstoodTable & { readonly found: FoundRows }) | undefined {
+export function understandTable(grid: Grid, block: Block, choices: Choices, places?: Places): LaidTable | undefined {
   const sampled = rowsToSample(grid, block);
   const people = mapColumns(grid, block.header, sampled, "people", choices, places);
   const units = mapColumns(grid, block.header, sampled, "units", choices);
@@ -93,18 +87,23 @@ function readRows(
   { subject, columns }: UnderstoodTable,
   choices: Choices,
   places: Places | undefined,
-): UnderstoodTable & { readonly found: FoundRows } {
+): LaidTable {
   const { from, header, to } = block;
   const found = findRows(grid, header, columns, subject, from, to, block);
-  if (found.others.length === 0 || found.data.length === 0) return { subject, columns, found };
+  if (found.others.length === 0 || found.data.length === 0) return { block, subject, columns, found };
   const rows = found.data.map(({ row }) => row);
   const again = mapColumns(grid, header, rows, subject, choices, places);
   const losesNames =
     columns.some(({ field }) => field === "fullName") &&
     !again.some(({ field }) => field === "fullName" || field === "familyName");
-  if (losesNames) return { subject, columns, found };
+  if (losesNames) return { block, subject, columns, found };
   const isSame = again.every(({ field }, i) => field === columns[i]?.field);
-  return { subject, columns: again, found: isSame ? found : findRows(grid, header, again, subject, from, to, block) };
+  return {
+    block,
+    subject,
+    columns: again,
+    found: isSame ? found : findRows(grid, header, again, subject, from, to, block),
+  };
 }
 
 /** A table of staff: the number of people who may come is asked for, no seats. */

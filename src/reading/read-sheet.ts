@@ -1,18 +1,12 @@
-import type { CellRef } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import type { RosterAsRead } from "../domain/roster";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
-import { fold } from "../domain/vietnamese-text";
 import { isHelpSheet } from "./classify-sheet";
-import { findBareList, isBare } from "./bare-list";
-import { findHeaders, type Header } from "./find-header";
-import { isSubtotalText } from "./row-words";
+import { chooseLayout } from "./layouts/choose-layout";
+import { turnBack } from "./layouts/turn-back";
 import type { Places } from "./map-columns";
-import { matchHeader } from "./match-header";
 import { readRoster } from "./read-roster";
-import type { Block } from "./table-block";
-import { readSectionText, type Section, topicOf } from "./section-text";
-import { type Grid, toGrid } from "./sheet-grid";
+import { toGrid } from "./sheet-grid";
 
 /**
  * Reads every list on one sheet, from top to bottom; [] for a sheet that holds none (instructions, categories, charts,
@@ -23,207 +17,10 @@ export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Pl
   const chosen = choices.sheets[snapshot.name];
   if (chosen?.use === "ignore") return [];
   if (isHelpSheet(snapshot.name) && chosen?.kind === undefined && (chosen?.use ?? "auto") === "auto") return [];
-  const grid = toGrid(snapshot);
-  if (grid.rowCount === 0) return [];
-  for (const blocks of blocksIn(grid)) {
-    const rosters = blocks.flatMap((block) => readRoster(grid, block, choices, places) ?? []);
-    if (rosters.length > 0) return rosters;
-  }
-  return [];
-}
-
-/** The tables that a sheet may hold: those with a header; where these are none, the list without one. */
-export function* blocksIn(grid: Grid): Generator<readonly Block[]> {
-  yield blocksOf(grid, findHeaders(grid));
-  const bare = findBareList(grid);
-  if (bare !== undefined) yield blocksOf(grid, [bare]);
-}
-
-/** The headers of a sheet that begin a list, and for each the rows of those that only repeat it. */
-interface ListHeaders {
-  readonly first: readonly Header[];
-  readonly repeated: ReadonlyMap<Header, ReadonlySet<number>>;
-}
-
-/** A header that only repeats the one above it (a page break) begins no list. */
-function listHeaders(grid: Grid, headers: readonly Header[]): ListHeaders {
-  const first: Header[] = [];
-  const repeated = new Map<Header, Set<number>>();
-  for (const header of headers) {
-    const previous = first
-      .filter(({ left, right, top }) => left === header.left && right === header.right && top < header.top)
-      .at(-1);
-    if (previous !== undefined && repeats(grid, previous, header)) {
-      const rows = repeated.get(previous) ?? new Set<number>();
-      for (let row = header.top; row <= Math.max(header.bottom, header.columnNumbers); row++) rows.add(row);
-      repeated.set(previous, rows);
-      continue;
-    }
-    const last = first.at(-1);
-    // Right below the rows of another list, with nothing between, a row is a header only when it names people or units
-    // itself.
-    if (last !== undefined && last.top !== header.top && !standsApart(grid, header) && !namesSomebody(header)) continue;
-    first.push(header);
-  }
-  return { first, repeated };
-}
-
-/** Cuts the sheet into one block a list. */
-function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
-  const { first, repeated } = listHeaders(grid, headers);
-  let above = 0;
-  const blocks: Block[] = [];
-  for (const header of first) {
-    const next = first.find(({ top }) => top > header.top);
-    const to = next === undefined ? grid.rowCount : preambleTop(grid, header, next) - 1;
-    const from = first.some(({ bottom }) => bottom < header.top) ? above + 1 : 1;
-    if (first.filter(({ top }) => top === header.top).at(-1) === header) above = to;
-    blocks.push({
-      header,
-      from: header.bottom + 1,
-      to,
-      ...titleAmong(blocks, header, titleOf(grid, from, header.top - 1)),
-      firstAbove: from,
-      heading: header.alone && !isBare(header) ? headingAbove(grid, header, from) : undefined,
-      repeated: repeated.get(header) ?? new Set(),
-    });
-  }
-  return blocks;
-}
-
-/** The title of a table, with that of the list above where this one only carries it on. */
-function titleAmong(
-  blocks: readonly Block[],
-  header: Header,
-  own: Pick<Block, "title" | "titleCell">,
-): Pick<Block, "title" | "titleCell" | "whole"> {
-  const isList = isListTitle(own.title);
-  // The same header once more below "II. Thôn B": a further part of the list above, under that list's title.
-  const whole = isList
-    ? undefined
-    : blocks.find((block) => block.header.top < header.top && sameTexts(block.header, header));
-  if (whole !== undefined)
-    return { title: `${whole.title} ${own.title}`.trim(), titleCell: whole.titleCell ?? own.titleCell, whole };
-  // "2. Khối doanh nghiệp" with columns of its own: a part of what the sheet is about. Beside "I. Danh sách đại biểu" a
-  // "II. Danh sách đề nghị khen thưởng" is a list of its own.
-  const [top] = blocks;
-  const isPart = top !== undefined && PART.test(own.title) && !(isList && PART.test(top.title));
-  const title = isPart ? `${top.title.replace(NEXT_PART, "")} ${own.title}`.trim() : own.title;
-  return { title, titleCell: own.titleCell, whole: undefined };
-}
-
-const PART = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)/-]\s*\p{L}/u;
-const NEXT_PART = /\s(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)]\s.*$/u;
-
-/** "I. Thôn A", "2. Tập thể" right above a header: what the rows below it have in common. */
-function headingAbove(grid: Grid, header: Header, from: number): Section | undefined {
-  let row = header.top - 1;
-  while (row >= from && row > header.top - 3 && onlyText(grid, row) === "") row--;
-  const cells: { readonly text: string; readonly column: number }[] = [];
-  for (let column = 1; column <= grid.columnCount && row >= from; column++) {
-    const text = grid.text(row, column);
-    if (text !== "") cells.push({ text, column });
-  }
-  const last = cells.at(-1);
-  if (last === undefined || cells.length > 2 || last.text.length > 90) return undefined;
-  const read = readSectionText(last.text, cells.length === 2 ? cells[0]?.text : "");
-  if (read.text === "" || !["roman", "letter", "arabic"].includes(read.numbering)) return undefined;
-  const topic = topicOf(read.text);
-  return topic === "category"
-    ? undefined
-    : { ...read, row, cell: grid.at(row, last.column), typed: last.text, topic, toRow: row };
-}
-
-function isListTitle(title: string): boolean {
-  return /danh sach|phu luc|tong hop|trich ngang|phan bo/.test(fold(title));
-}
-
-function sameTexts(a: Header, b: Header): boolean {
-  if (a.left !== b.left || a.right !== b.right) return false;
-  for (let c = b.left; c <= b.right; c++) if (a.path(c).join("\n") !== b.path(c).join("\n")) return false;
-  return true;
-}
-
-function standsApart(grid: Grid, header: Header): boolean {
-  return header.table !== undefined || header.top === 1 || onlyText(grid, header.top - 1) !== undefined;
-}
-
-function namesSomebody(header: Header): boolean {
-  for (let c = header.left; c <= header.right; c++) {
-    for (const subject of ["people", "units"] as const) {
-      const best = matchHeader(header.path(c), subject)[0];
-      if (best !== undefined && best.score >= 0.8 && ["fullName", "familyName", "unit"].includes(best.meaning))
-        return true;
-    }
-  }
-  return false;
-}
-
-function repeats(grid: Grid, earlier: Header, later: Header): boolean {
-  if (!sameTexts(earlier, later)) return false;
-  const restarts = /^0?1[.)]?$/.test(grid.text(Math.max(later.bottom, later.columnNumbers) + 1, later.left));
-  for (let row = later.top - 1; row > earlier.bottom; row--) {
-    const text = onlyText(grid, row);
-    if (text === undefined) return !restarts;
-    if (text !== "" && !/^trang|^\d+$|^\(?tiep/.test(fold(text)) && (restarts || !isSubtotalText(text))) return false;
-  }
-  return true;
-}
-
-/** The text of a row in which one cell is filled, "" for an empty row, undefined when more are filled. */
-function onlyText(grid: Grid, row: number): string | undefined {
-  let text = "";
-  for (let c = 1; c <= grid.columnCount; c++) {
-    const value = grid.value(row, c);
-    if (value === null || value === "") continue;
-    if (text !== "") return undefined;
-    text = grid.text(row, c) || "?";
-  }
-  return text;
-}
-
-/** The first row of the title that stands right above the next header. */
-function preambleTop(grid: Grid, header: Header, next: Header): number {
-  let top = next.top;
-  let blanks = 0;
-  for (let row = next.top - 1; row > header.bottom; row--) {
-    const text = onlyText(grid, row);
-    if (text === undefined) break;
-    if (text === "") {
-      if (++blanks > 2 || top < next.top) break;
-      continue;
-    }
-    top = row;
-  }
-  return top;
-}
-
-const NOT_TITLE =
-  /^(?:cong hoa|doc lap|mau|bieu(?! trich| tong| danh)|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh |huyen |xa |phuong )/;
-
-function titleOf(
-  grid: Grid,
-  from: number,
-  to: number,
-): { readonly title: string; readonly titleCell: CellRef | undefined } {
-  const lines: { readonly text: string; readonly row: number; readonly column: number }[] = [];
-  for (let row = Math.max(from, to - 15); row <= to; row++) {
-    for (let c = 1; c <= grid.columnCount; c++) {
-      const text = grid.text(row, c);
-      if (text.length > 3) lines.push({ text, row, column: c });
-    }
-  }
-  const at = lines.findIndex(({ text }) =>
-    /(?:^|[:.] )danh sach|^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu (?:tong hop|trich ngang)|du kien)/.test(
-      fold(text),
-    ),
-  );
-  const start = at >= 0 ? at : lines.findIndex(({ text }) => !NOT_TITLE.test(fold(text)) && text.length > 8);
-  const first = lines[start];
-  if (first === undefined) return { title: "", titleCell: undefined };
-  const rest = lines
-    .slice(start + 1)
-    .filter(({ text, row }) => row > first.row && !NOT_TITLE.test(fold(text)))
-    .slice(0, 2);
-  return { title: [first, ...rest].map(({ text }) => text).join(" "), titleCell: grid.at(first.row, first.column) };
+  const sheet = toGrid(snapshot);
+  if (sheet.rowCount === 0) return [];
+  const { grid, tables } = chooseLayout(sheet, choices, places);
+  const rosters = tables.flatMap((table) => readRoster(grid, table, choices) ?? []);
+  const { turned } = grid;
+  return turned === undefined ? rosters : rosters.map((roster) => turnBack(roster, turned, snapshot));
 }

@@ -50,7 +50,7 @@ export function readTotals(
     ...totalsOfRows(grid, columns, found, first, last),
   ].map(({ row, column, text, count, from, to }) => {
     const cell = grid.at(row, column);
-    return { cell, text, ...count, fromRow: from, toRow: to, stale: stale.has(a1(cell)) };
+    return { cell, text, ...count, fromRow: from, toRow: to, stale: stale.has(a1({ row, column })) };
   });
 }
 

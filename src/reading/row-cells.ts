@@ -14,6 +14,8 @@ export interface RowCell {
   readonly isOpenDitto: boolean;
   readonly numberFormat: string;
   readonly cell: CellRef;
+  /** The value stands in another row: of a merged cell, stated once for several, or carried on below. */
+  readonly isOfOtherRow: boolean;
 }
 
 const DITTO =
@@ -38,7 +40,6 @@ function mayBeDitto(code: number): boolean {
 /** Reads the cells of data rows; a ditto mark takes what the same column says in the data row above. */
 export class RowCells {
   private readonly stale: ReadonlySet<string>;
-  private readonly sheetName: string;
   private readonly rowAbove = new Map<number, number>();
   /** By column: the cell read last and its row. */
   private readonly lastCell: (RowCell | undefined)[] = [];
@@ -54,7 +55,6 @@ export class RowCells {
     rows: readonly number[],
   ) {
     this.stale = new Set(grid.sheet.stale);
-    this.sheetName = grid.sheet.name;
     rows.forEach((row, i) => {
       if (i > 0) this.rowAbove.set(row, rows[i - 1] ?? 0);
     });
@@ -69,7 +69,7 @@ export class RowCells {
         ? read
         : source.text === "" && typeof source.value !== "boolean"
           ? { ...read, isOpenDitto: true }
-          : { ...source, cell: read.cell };
+          : { ...source, cell: read.cell, isOfOtherRow: read.isOfOtherRow };
     this.lastCell[column] = answer;
     this.lastRow[column] = row;
     return answer;
@@ -88,6 +88,7 @@ export class RowCells {
       isOpenDitto: false,
       numberFormat: "General",
       cell: this.grid.at(row, column),
+      isOfOtherRow: false,
     };
     for (let up = this.rowAbove.get(row); up !== undefined; up = this.rowAbove.get(up)) {
       const known = this.lastRow[column] === up ? this.lastCell[column] : undefined;
@@ -102,7 +103,7 @@ export class RowCells {
   statedAbove(row: number, column: number, after: number): RowCell | undefined {
     this.borrowed = true;
     for (let up = this.rowAbove.get(row); up !== undefined && up > after; up = this.rowAbove.get(up)) {
-      if (this.grid.text(up, column) !== "") return this.own(up, column, false, []);
+      if (this.grid.text(up, column) !== "") return { ...this.own(up, column, false, []), isOfOtherRow: true };
     }
     return undefined;
   }
@@ -111,16 +112,17 @@ export class RowCells {
     const { grid } = this;
     const merge = followMerges ? grid.mergeAt(row, column) : undefined;
     const top = merge !== undefined && merge.left === column && merge.top < row ? merge.top : row;
-    if (top !== row) this.borrowed = true;
+    const isOfOtherRow = top !== row;
+    if (isOfOtherRow) this.borrowed = true;
     const stored = grid.value(top, column);
     // A reference to an empty cell gives 0: nothing was typed there.
     const value =
       stored === 0 && /^=[^"]*!|^=\$?[A-Z]{1,3}\$?\d+$|LOOKUP|INDEX/i.test(formulaAt(grid.sheet, top, column) ?? "")
         ? null
         : stored;
-    const cell: CellRef = { sheet: this.sheetName, row: top, column };
+    const cell = grid.at(top, column);
     const { numberFormat, font } = styleAt(grid.sheet, top, column);
-    if (this.stale.size > 0 && this.stale.has(a1(cell)))
+    if (this.stale.size > 0 && this.stale.has(a1({ row: top, column })))
       remarks.push({ is: "stale-formula", cell, detail: "", text: "" });
     if (typeof value !== "string")
       return {
@@ -130,14 +132,15 @@ export class RowCells {
         isOpenDitto: false,
         numberFormat,
         cell,
+        isOfOtherRow,
       };
     if (isErrorValue(value)) {
       remarks.push({ is: "error-value", cell, detail: value, text: value });
-      return { value, text: "", isError: true, isOpenDitto: false, numberFormat, cell };
+      return { value, text: "", isError: true, isOpenDitto: false, numberFormat, cell, isOfOtherRow };
     }
     const { text, encoding } = typedText(value, grid.fontsLie ? null : font, grid.encoding);
     if (encoding !== null) remarks.push({ is: "legacy-text", cell, detail: encoding, text });
     if (value.includes("\ufffd")) remarks.push({ is: "broken-letter", cell, detail: "", text: value });
-    return { value, text, isError: false, isOpenDitto: false, numberFormat, cell };
+    return { value, text, isError: false, isOpenDitto: false, numberFormat, cell, isOfOtherRow };
   }
 }

@@ -1,4 +1,3 @@
-import { columnLetters } from "../domain/cell-ref";
 import type { Choices } from "../domain/choices";
 import { type CellNote, NOBODY } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
@@ -26,8 +25,8 @@ export interface PeopleColumns {
   readonly kind: MappedColumn | undefined;
   /** Columns in which a value stands for the rows below it too. */
   readonly statedOnce: ReadonlySet<number>;
-  /** Letters of mark columns in which a blank cell is unknown. */
-  readonly blankIsUnknown: ReadonlySet<string>;
+  /** Mark columns in which a blank cell is unknown. */
+  readonly blankIsUnknown: ReadonlySet<number>;
 }
 
 /** A column that holds a fact; `first` of its field, `whole` the field's first column of texts (not one of marks). */
@@ -74,7 +73,7 @@ export class RowFacts {
           statedOnce: columns.statedOnce.has(mapped.column),
           several: areToldApart(mapped.field, mapped.also) ? [mapped.field, ...mapped.also] : undefined,
         });
-      if (mapped.marksOnly && !columns.blankIsUnknown.has(columnLetters(mapped.column))) this.blankIsNo.add(mapped);
+      if (mapped.marksOnly && !columns.blankIsUnknown.has(mapped.column)) this.blankIsNo.add(mapped);
     }
     for (const [field, all] of columns.by) {
       const [first] = all;
@@ -128,7 +127,8 @@ export class RowFacts {
         const cell = this.found[column];
         if (further.text === "" || cell === undefined) continue;
         const text = cell.text === "" ? further.text : `${cell.text} ${further.text}`;
-        this.found[column] = { ...(cell.text === "" ? further : cell), value: text, text };
+        const from = cell.text === "" ? { ...further, isOfOtherRow: true } : cell;
+        this.found[column] = { ...from, value: text, text };
       }
     }
   }

@@ -1,8 +1,9 @@
-import { type CellRange, type CellRef } from "../domain/cell-ref";
+import { type CellRange, type CellRef, columnLetters } from "../domain/cell-ref";
 import { type CellValue, isErrorValue, type SheetSnapshot, styleAt } from "../domain/sheet-snapshot";
 import { decodeLegacy, decodeLegacyWithin, isUnicodeVietnamese, type LegacyEncoding } from "../domain/legacy-encoding";
 import { isTidyUnicode } from "../domain/letter-table";
 import { remember } from "../domain/remember";
+import type { TurnedSheet } from "./layouts/turned-sheet";
 import { isColumnName } from "./match-header";
 import { clean } from "../domain/vietnamese-text";
 
@@ -18,8 +19,13 @@ export interface Grid {
   /** The cell's text, decoded and collapsed; a number as digits; "" for an empty cell, a boolean or an error value. */
   text(row: number, column: number): string;
   mergeAt(row: number, column: number): CellRange | undefined;
+  /** The cell as it stands in the workbook: of a list written across, another one than its place in the grid. */
   at(row: number, column: number): CellRef;
+  /** What offices call the column: letters, or the number of the row that a list written across has instead. */
+  columnName(row: number, column: number): string;
   isBold(row: number, column: number): boolean;
+  /** Where its lists written across were turned. */
+  readonly turned: TurnedSheet | undefined;
   /** The legacy encoding the whole sheet is typed in; null for Unicode and for a mix. */
   readonly encoding: LegacyEncoding | null;
   /** Cells carry the name of a legacy font although Unicode was typed in them: the font tells nothing. */
@@ -28,7 +34,7 @@ export interface Grid {
 
 const MAX_COLUMNS = 400;
 
-export function toGrid(sheet: SheetSnapshot): Grid {
+export function toGrid(sheet: SheetSnapshot, turned?: TurnedSheet): Grid {
   const { rows } = sheet;
   let rowCount = rows.length;
   while (rowCount > 0 && isEmptyRow(rows[rowCount - 1])) rowCount--;
@@ -66,6 +72,7 @@ export function toGrid(sheet: SheetSnapshot): Grid {
     rowCount,
     columnCount,
     value,
+    turned,
     encoding,
     fontsLie,
     text(row, column) {
@@ -82,7 +89,12 @@ export function toGrid(sheet: SheetSnapshot): Grid {
         : typed.text;
     },
     mergeAt: (row, column) => merges.get(row * 1024 + column),
-    at: (row, column) => ({ sheet: sheet.name, row, column }),
+    at:
+      turned === undefined
+        ? (row, column) => ({ sheet: sheet.name, row, column })
+        : (row, column) => ({ sheet: sheet.name, ...turned.place(row, column) }),
+    columnName: (row, column) =>
+      turned?.blockAt(row) === undefined ? columnLetters(column) : String(turned.place(row, column).row),
     isBold: (row, column) => styleAt(sheet, row, column).bold,
   };
 }

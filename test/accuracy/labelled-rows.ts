@@ -1,7 +1,6 @@
 import { writeXlsx } from "../../scripts/samples/xlsx-writer";
 import { NO_CHOICES } from "../../src/domain/choices";
-import { understandTable } from "../../src/reading/read-roster";
-import { blocksIn } from "../../src/reading/read-sheet";
+import { chooseLayout } from "../../src/reading/layouts/choose-layout";
 import type { RowLabel } from "../../src/reading/rows/row-label";
 import { toGrid } from "../../src/reading/sheet-grid";
 import { type LabelledRows } from "./fit-rows";
@@ -14,25 +13,25 @@ export function labelledRows(workbooks: readonly LabelledWorkbook[]): readonly L
     readFile(writeXlsx(each.workbook), `${each.name}.xlsx`).snapshots.flatMap((snapshot) => {
       const grid = toGrid(snapshot);
       const labels = each.tables.filter(({ sheet }) => sheet === snapshot.name);
-      for (const blocks of blocksIn(grid)) {
-        const lists = blocks.flatMap((block) => {
-          const shown = understandTable(grid, block, NO_CHOICES)?.found.shown;
-          const label = labels.find(({ rows }) =>
-            rows.some(
-              ({ row, is }) => row >= block.from && row <= block.to && is.some((each) => SOMEBODY.includes(each)),
-            ),
-          );
-          return shown === undefined || shown.length === 0 || label === undefined ? [] : [{ shown, label }];
-        });
-        if (lists.length > 0)
-          return lists.map(({ shown, label }) => ({
-            name: `${each.name} › ${snapshot.name}`,
-            rows: shown.map(({ row }) => row),
-            shown: shown.map(({ shows }) => shows),
-            labels: shown.map(({ row }) => labelOf(label, row)),
-          }));
-      }
-      return [];
+      const { grid: laid, tables } = chooseLayout(grid, NO_CHOICES);
+      if (laid.turned !== undefined) return [];
+      return tables.flatMap(({ block, found: { shown } }) => {
+        const label = labels.find(({ rows }) =>
+          rows.some(
+            ({ row, is }) => row >= block.from && row <= block.to && is.some((each) => SOMEBODY.includes(each)),
+          ),
+        );
+        return shown.length === 0 || label === undefined
+          ? []
+          : [
+              {
+                name: `${each.name} › ${snapshot.name}`,
+                rows: shown.map(({ row }) => row),
+                shown: shown.map(({ shows }) => shows),
+                labels: shown.map(({ row }) => labelOf(label, row)),
+              },
+            ];
+      });
     }),
   );
 }

@@ -179,6 +179,8 @@ class Judge {
 
   private row(sheet: string, row: number, wanted: readonly string[], read: ReadTable | undefined): void {
     if (wanted.some((is) => ["?", "person", "unit", "header"].includes(is))) return;
+    // Facts of people who stand in columns are what is said of them.
+    if (wanted.includes("facts") && read?.isAcross === true) return;
     const own = read?.rows.find((other) => other.row === row)?.is;
     const given = own ?? this.labelOfReader(sheet, row, read);
     const allowed = wanted.flatMap((is) => [is, ...(ALSO[is] ?? [])]);
@@ -318,7 +320,10 @@ function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
     new Set(labels.tables.flatMap((table) => rowsOf(table).map((row) => `${table.sheet}!${String(row)}`)));
   const faulty = places((table) => table.faulty);
   const rowsWith = (group: null | undefined) =>
-    places(({ people }) => people.filter(({ facts }) => facts["group"] === group).map(({ row }) => row));
+    places(({ across, people, rows }) => {
+      const found = people.filter(({ facts }) => facts["group"] === group);
+      return (across !== undefined && found.length > 0 ? rows : found).map(({ row }) => row);
+    });
   // Where people would disagree about somebody's category, or nothing says it, asking for it is right.
   const unclear = rowsWith(undefined);
   const unsaid = rowsWith(null);

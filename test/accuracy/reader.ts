@@ -1,6 +1,5 @@
 import { openWorkbookFile } from "../../src/adapters/xlsx-file/open-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { columnLetters } from "../../src/domain/cell-ref";
 import { summaryOf } from "../../src/domain/categories";
 import { NO_CHOICES } from "../../src/domain/choices";
 import type { Delegate } from "../../src/domain/delegate";
@@ -8,7 +7,7 @@ import { FACTS, UNIT_FACTS } from "../../src/domain/facts";
 import type { Finding } from "../../src/domain/finding";
 import { TARGETS } from "../../src/domain/plan";
 import { valueOf, type Read } from "../../src/domain/read";
-import type { OtherRowKind, Roster, RosterKind, UnitEntry } from "../../src/domain/roster";
+import { columnName, type OtherRowKind, type Roster, type RosterKind, type UnitEntry } from "../../src/domain/roster";
 import { FACT_OF_FIELD, type Facts } from "./plain-facts";
 
 /** The day ages are counted on, so that the figures do not change with the calendar. */
@@ -27,6 +26,8 @@ export interface ReadTable {
   readonly sheet: string;
   readonly kind: RosterKind;
   readonly headerRows: readonly number[];
+  /** Its people stand in columns. */
+  readonly isAcross?: boolean;
   /** Letters → what is read of the column, the main sense first; columns read as nothing are left out. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
   readonly people: readonly ReadRow[];
@@ -89,9 +90,10 @@ export function readTable(roster: Roster): ReadTable {
     sheet: roster.sheet,
     kind: roster.kind,
     headerRows: roster.headerRows,
+    isAcross: roster.across === true,
     columns: new Map(
       roster.columns.flatMap(({ column, field, also }) =>
-        field === null ? [] : [[columnLetters(column), [field, ...also]] as const],
+        field === null ? [] : [[columnName(roster, column), [field, ...also]] as const],
       ),
     ),
     people: roster.delegates.map((each) => ({ row: each.row, column: each.at.column, facts: factsOfPerson(each) })),

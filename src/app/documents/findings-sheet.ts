@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/finding";
 import { outcomeName } from "../../domain/outcome-name";
 import { type Rule, SEVERITIES } from "../../domain/plan";
 import { valueOf } from "../../domain/read";
+import { isOfRow, rowKey } from "../../domain/row-place";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
 import type { CellValue } from "../../domain/sheet-snapshot";
 import { placeKey } from "../../domain/vietnamese-text";
@@ -75,8 +76,11 @@ function slips(
   explained: readonly { finding: Finding; words: ExplainedFinding }[],
 ): CellValue[][] {
   const delegateAt = new Map<string, Delegate>();
-  for (const delegate of state.conference?.delegates ?? [])
-    delegateAt.set(`${delegate.sheet}\u0001${String(delegate.row)}`, delegate);
+  const across: Delegate[] = [];
+  for (const delegate of state.conference?.delegates ?? []) {
+    delegateAt.set(rowKey(delegate), delegate);
+    if (delegate.column !== undefined) across.push(delegate);
+  }
 
   const byPlace = new Map<string, { readonly place: string; readonly lines: CellValue[][] }>();
   const ordered = [...explained].sort(
@@ -85,7 +89,8 @@ function slips(
   for (const { finding, words } of ordered) {
     const told = new Set<Delegate>();
     for (const cell of finding.cells) {
-      const delegate = delegateAt.get(`${cell.sheet}\u0001${String(cell.row)}`);
+      const delegate =
+        delegateAt.get(rowKey({ sheet: cell.sheet, row: cell.row })) ?? across.find((one) => isOfRow(cell, one));
       if (!delegate || told.has(delegate)) continue;
       told.add(delegate);
       const place = valueOf(delegate.village) ?? valueOf(delegate.unit);

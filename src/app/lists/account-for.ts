@@ -33,6 +33,8 @@ export interface AccountEntry {
   readonly sheet: string;
   /** Spans of rows, edges included. */
   readonly rows: readonly (readonly [from: number, to: number])[];
+  /** Of lists written across: the spans of columns; `rows` are then all rows of these lists. */
+  readonly columns?: readonly (readonly [from: number, to: number])[];
   readonly as: (typeof ACCOUNT_KINDS)[number];
   /** People on these rows; 0 where they are no list of people. */
   readonly persons: number;
@@ -48,8 +50,8 @@ interface AccountInput {
 
 /**
  * What became of every filled row of a workbook, and of everybody on it. A row stands in one entry, and in two only
- * where lists that stand side by side share it, or where it is counted and may bring others besides
- * ("và 02 người đi cùng"), who are `open`.
+ * where lists that stand side by side or people of a list written across share it, or where it is counted and may bring
+ * others besides ("và 02 người đi cùng"), who are `open`.
  */
 export function accountFor({ snapshots, choices, uses }: AccountInput): readonly AccountEntry[] {
   const checked = uses.filter(({ use }) => use === "checked").map(({ roster }) => roster);
@@ -68,7 +70,7 @@ export function accountFor({ snapshots, choices, uses }: AccountInput): readonly
 /** The rows of one sheet, each entered with what it is. */
 class SheetBook {
   private readonly known = new Set<number>();
-  private readonly groups = new Map<string, { as: AccountEntry["as"]; why: string; rows: number[]; persons: number }>();
+  private readonly groups = new Map<string, Group>();
   constructor(private readonly sheet: string) {}
 
   has(row: number): boolean {
@@ -77,20 +79,51 @@ class SheetBook {
 
   enter(row: number, as: AccountEntry["as"], why: string, persons = 0): void {
     this.known.add(row);
-    const key = `${as} ${why}`;
-    const group = this.groups.get(key) ?? { as, why, rows: [], persons: 0 };
+    const group = this.group(as, why, "rows");
     if (group.rows.at(-1) !== row) group.rows.push(row);
     group.persons += persons;
+  }
+
+  /** Somebody in a column of those rows. */
+  enterAcross(
+    { firstRow, lastRow }: Roster,
+    column: number,
+    as: AccountEntry["as"],
+    why: string,
+    persons: number,
+  ): void {
+    const group = this.group(as, why, "columns");
+    for (let row = firstRow; row <= lastRow; row++) {
+      this.known.add(row);
+      group.rows.push(row);
+    }
+    group.columns = [...(group.columns ?? []), column];
+    group.persons += persons;
+  }
+
+  private group(as: AccountEntry["as"], why: string, by: "rows" | "columns"): Group {
+    const key = `${as} ${why} ${by}`;
+    const group = this.groups.get(key) ?? { as, why, rows: [], persons: 0 };
     this.groups.set(key, group);
+    return group;
   }
 
   entries(): readonly AccountEntry[] {
-    return [...this.groups.values()].map(({ rows, ...group }) => ({
+    return [...this.groups.values()].map(({ rows, columns, ...group }) => ({
       sheet: this.sheet,
       ...group,
       rows: spansOf(rows),
+      ...(columns === undefined ? {} : { columns: spansOf(columns) }),
     }));
   }
+}
+
+interface Group {
+  readonly as: AccountEntry["as"];
+  readonly why: string;
+  readonly rows: number[];
+  columns?: readonly number[];
+  persons: number;
 }
 
 function enterList(book: SheetBook, listUse: ListUse, checked: readonly Roster[]): void {
@@ -98,24 +131,27 @@ function enterList(book: SheetBook, listUse: ListUse, checked: readonly Roster[]
   const known = use === "doubtful" ? repeatedIn(roster, checked) : new Set<Delegate>();
   const reason = whyNotUsed(listUse);
   for (const delegate of [...roster.delegates, ...(roster.announced ?? [])]) {
-    const { row } = delegate;
+    const enter = (as: AccountEntry["as"], why: string, persons: number) => {
+      if (delegate.column === undefined) book.enter(delegate.row, as, why, persons);
+      else book.enterAcross(roster, delegate.column, as, why, persons);
+    };
     const { persons, doubtful } = countPeople([delegate]);
     const all = Math.max(
       persons.length + doubtful.length,
       delegate.headcount?.max ?? (delegate.kind === "person" ? 1 : 0),
     );
     if (use !== "checked" && use !== "doubtful") {
-      book.enter(row, "otherList", reason, all);
+      enter("otherList", reason, all);
       continue;
     }
     const left = whyNotCounted(delegate);
-    if (left !== undefined) book.enter(row, "notCounted", STANDING_NAMES[left.why], all);
-    else if (known.has(delegate)) book.enter(row, "notCounted", "đã có trong danh sách được đếm", all);
-    else if (use === "doubtful") book.enter(row, "open", reason, all);
-    else if (delegate.standing !== undefined) book.enter(row, "open", STANDING_NAMES[delegate.standing.why], all);
+    if (left !== undefined) enter("notCounted", STANDING_NAMES[left.why], all);
+    else if (known.has(delegate)) enter("notCounted", "đã có trong danh sách được đếm", all);
+    else if (use === "doubtful") enter("open", reason, all);
+    else if (delegate.standing !== undefined) enter("open", STANDING_NAMES[delegate.standing.why], all);
     else {
-      book.enter(row, "counted", "", persons.length);
-      if (doubtful.length > 0) book.enter(row, "open", "có thể thêm người đi cùng", doubtful.length);
+      enter("counted", "", persons.length);
+      if (doubtful.length > 0) enter("open", "có thể thêm người đi cùng", doubtful.length);
     }
   }
   for (const { row } of roster.entries) book.enter(row, "otherList", ROSTER_KIND_NAMES[roster.kind]);

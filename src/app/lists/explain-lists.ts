@@ -1,5 +1,6 @@
 import { countOnce } from "../../checks/counting/count-once";
 import type { Conference } from "../../domain/conference";
+import { columnLetters } from "../../domain/cell-ref";
 import { formatCount } from "../../domain/format-number";
 import type { Target } from "../../domain/plan";
 import type { Roster } from "../../domain/roster";
@@ -33,8 +34,15 @@ const lower = (target: Target) =>
 const listName = (target: Target) => `danh sách ${lower(target)}`;
 const sheetName = (sheet: string) => `trang “${sheet}”`;
 const people = (roster: Roster) => roster.delegates.filter(({ kind }) => kind === "person").length;
-const rowsOf = (roster: Roster) =>
-  `${formatCount(people(roster))} người, dòng ${spansInWords(spansOf(roster.delegates.map(({ row }) => row)))}`;
+const rowsOf = (roster: Roster) => `${formatCount(people(roster))} người, ${placesInWords(placesOf(roster))}`;
+
+function placesOf({ delegates }: Roster): Places {
+  const columns = delegates.flatMap(({ column }) => column ?? []);
+  return {
+    rows: spansOf(delegates.map(({ row }) => row)),
+    ...(columns.length === 0 ? {} : { columns: spansOf(columns) }),
+  };
+}
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 type Explained = Pick<WorkbookCheck, "uses" | "conference" | "target" | "wanted" | "account">;
@@ -103,11 +111,11 @@ function askedText({ roster }: ListUse, target: Target): string {
 function notCountedLines(account: readonly AccountEntry[]): readonly ListLine[] {
   return account
     .filter(({ as, why }) => as === "notCounted" && LEFT_OUT.has(why))
-    .map(({ sheet, rows, why }) => ({
-      sheet,
-      row: rows[0]?.[0] ?? 1,
+    .map((entry) => ({
+      sheet: entry.sheet,
+      row: entry.rows[0]?.[0] ?? 1,
       isCounted: false,
-      text: `Không tính ${formatCount(rowCount(rows))} dòng ghi ${why} ở ${sheetName(sheet)}: dòng ${spansInWords(rows)}.`,
+      text: `Không tính ${countInWords(entry)} ghi ${entry.why} ở ${sheetName(entry.sheet)}: ${placesInWords(entry)}.`,
     }));
 }
 
@@ -122,18 +130,26 @@ function notUnderstoodLines(account: readonly AccountEntry[]): readonly ListLine
       row: rows[0]?.[0] ?? 1,
       isCounted: false,
       text:
-        `Chưa tính ${formatCount(rowCount(rows))} dòng ở ${sheetName(sheet)} (dòng ${spansInWords(rows)}): ${why}. ` +
+        `Chưa tính ${countInWords({ rows })} ở ${sheetName(sheet)} (${placesInWords({ rows })}): ${why}. ` +
         "Nếu là người dự, ghi vào bảng danh sách, đúng cột như các dòng khác; nếu không phải, chuyển sang trang tính khác và chọn “Không dùng trang này” ở thẻ Danh sách.",
     }));
 }
 
-function rowCount(rows: AccountEntry["rows"]): number {
-  return rows.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+type Places = Pick<AccountEntry, "rows" | "columns">;
+
+/** "5 dòng"; of lists written across "2 cột". */
+function countInWords({ rows, columns }: Places): string {
+  const count = (columns ?? rows).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  return `${formatCount(count)} ${columns === undefined ? "dòng" : "cột"}`;
 }
 
-/** "98–102, 110". */
-function spansInWords(spans: AccountEntry["rows"]): string {
-  return spans.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
+/** "dòng 98–102, 110", "cột C–D". */
+function placesInWords({ rows, columns }: Places): string {
+  return columns === undefined ? `dòng ${inWords(rows, String)}` : `cột ${inWords(columns, columnLetters)}`;
+}
+
+function inWords(spans: AccountEntry["rows"], name: (at: number) => string): string {
+  return spans.map(([from, to]) => (from === to ? name(from) : `${name(from)}–${name(to)}`)).join(", ");
 }
 
 function otherText(listUse: ListUse, target: Target, checked: readonly Roster[]): string {

@@ -120,7 +120,7 @@ function proposals(list: RosterAsRead, delegates: readonly Delegate[], context: 
   const columns = new Set(list.columns.flatMap(({ field, column }) => (field === "category" ? [column] : [])));
   list.delegates.forEach(({ groupSources, position }, i) => {
     const category = delegates[i]?.category;
-    if (category?.kind === "value" && columns.has(category.cell.column))
+    if (category?.kind === "value" && columns.has(list.across === true ? category.cell.row : category.cell.column))
       found.add(category.value, "column", category.cell);
     const headings = groupSources.filter(({ from }) => from === "section");
     for (const { text, cell } of headings) found.add(text, "section", cell);

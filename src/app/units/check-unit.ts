@@ -1,6 +1,7 @@
 import { explain, explainMet } from "../../checks/engine/explain";
 import { rowRules } from "../../checks/engine/row-rules";
 import { measureOutcome } from "../../documents/measure-outcome";
+import { columnLetters } from "../../domain/cell-ref";
 import type { Choices } from "../../domain/choices";
 import type { Conference } from "../../domain/conference";
 import type { Measure, RuleResult } from "../../domain/finding";
@@ -243,7 +244,14 @@ function peopleOf({ persons }: Conference): string {
           ? ""
           : [birth.year, birth.month, birth.day].map((part) => String(part).padStart(2, "0")).join("-");
       const id = idKey(valueOf(person.nationalId) ?? "");
-      return [[clean(name), day, id === undefined ? "" : hashText(id), String(person.row)].join("\t")];
+      return [
+        [
+          clean(name),
+          day,
+          id === undefined ? "" : hashText(id),
+          person.column === undefined ? String(person.row) : columnLetters(person.column),
+        ].join("\t"),
+      ];
     })
     .join("\n");
 }

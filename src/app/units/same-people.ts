@@ -8,6 +8,7 @@ interface Sent {
   readonly name: string;
   readonly day: string;
   readonly id: string;
+  /** "hàng 12", of a list written across "cột C". */
   readonly row: string;
 }
 
@@ -69,7 +70,8 @@ function alikeGroups(units: readonly UnitResult[]): Iterable<readonly Sent[]> {
 
 function* linesOf(unit: number, people: string): Iterable<Sent> {
   for (const line of people === "" ? [] : people.split("\n")) {
-    const [name = "", day = "", id = "", row = ""] = line.split("\t");
+    const [name = "", day = "", id = "", place = ""] = line.split("\t");
+    const row = /^\d/.test(place) ? `hàng ${place}` : `cột ${place}`;
     yield { unit, name, day, id, row };
   }
 }
@@ -85,9 +87,7 @@ function remark(
   people: readonly (readonly [Sent, Sent])[],
 ): UnitsRemark {
   const [one, other] = [units[a], units[b]];
-  const named = people
-    .slice(0, NAMED)
-    .map(([x, y]) => `${x.name}${born(x.day || y.day)} (hàng ${x.row} và hàng ${y.row})`);
+  const named = people.slice(0, NAMED).map(([x, y]) => `${x.name}${born(x.day || y.day)} (${x.row} và ${y.row})`);
   const more = people.length - named.length;
   const who = `${named.join("; ")}${more > 0 ? ` và ${formatCount(more)} người nữa` : ""}`;
   return {

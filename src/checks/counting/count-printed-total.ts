@@ -16,16 +16,15 @@ export interface Counted {
   readonly ofOthers?: boolean;
 }
 
-/** The rows a printed number covers; `rows` holds the delegates of every sheet by row. */
-export function coveredBy(
-  total: PrintedTotal,
-  rows: ReadonlyMap<string, ReadonlyMap<number, Delegate>>,
-): readonly Delegate[] {
+/** The delegates of every sheet by row. */
+export type RowsOfSheets = ReadonlyMap<string, ReadonlyMap<number, readonly Delegate[]>>;
+
+/** The rows a printed number covers. */
+export function coveredBy(total: PrintedTotal, rows: RowsOfSheets): readonly Delegate[] {
   const sheet = rows.get(total.cell.sheet);
   const covered: Delegate[] = [];
   for (let row = total.fromRow; row <= total.toRow; row += 1) {
-    const delegate = sheet?.get(row);
-    if (delegate) covered.push(delegate);
+    covered.push(...(sheet?.get(row) ?? []));
   }
   return covered;
 }

@@ -3,6 +3,7 @@ import type { Delegate } from "../../domain/delegate";
 import type { Count } from "../../domain/quota";
 import { belongsTo, type Membership, type Selector } from "../../domain/selector";
 import { cellsToFill } from "./cells-to-fill";
+import { isOfRow } from "../../domain/row-place";
 import { distinctCells } from "../engine/point-at-row";
 import { RowAnswers } from "../engine/row-answers";
 
@@ -103,8 +104,6 @@ export function surplusCells(members: readonly Delegate[], limit: number): reado
   return distinctCells(
     members
       .slice(Math.max(0, limit))
-      .map((d) =>
-        d.group.kind !== "absent" && d.group.cell.row === d.row && d.group.cell.sheet === d.sheet ? d.group.cell : d.at,
-      ),
+      .map((d) => (d.group.kind !== "absent" && isOfRow(d.group.cell, d) ? d.group.cell : d.at)),
   );
 }

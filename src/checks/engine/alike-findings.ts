@@ -1,6 +1,7 @@
 import { columnLetters } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
 import type { Finding } from "../../domain/finding";
+import { isOfRow } from "../../domain/row-place";
 import type { AnyCheck } from "./define-check";
 
 /**
@@ -30,9 +31,11 @@ const FEWEST = 5;
 export function alikeFindings(findings: readonly Finding[], { delegates }: Conference): readonly Finding[] {
   if (findings.length < FEWEST) return findings;
   const groups = new Map<string, Finding[]>();
+  const across = delegates.filter(({ column }) => column !== undefined);
   for (const finding of findings) {
     const key = keyOf(finding);
-    if (key === undefined) continue;
+    // Of a list written across a column is one person.
+    if (key === undefined || across.some((one) => finding.cells.some((cell) => isOfRow(cell, one)))) continue;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -42,13 +45,13 @@ export function alikeFindings(findings: readonly Finding[], { delegates }: Confe
     const [first] = group;
     const [cell] = first?.cells ?? [];
     if (first === undefined || cell === undefined || group.length < FEWEST) continue;
-    const people = delegates.filter(({ sheet }) => sheet === cell.sheet).length;
-    if (group.length * 2 < people) continue;
+    const count = delegates.filter(({ sheet }) => sheet === cell.sheet).length;
+    if (group.length * 2 < count) continue;
     const data: Alike = {
       code: first.code,
       first: first.data,
       count: group.length,
-      people: Math.max(people, group.length),
+      people: Math.max(count, group.length),
       sheet: cell.sheet,
       column: columnLetters(cell.column),
     };

@@ -1,6 +1,7 @@
 import { STANDING_NAMES } from "../../domain/why-not-counted";
 import type { AnyCheck } from "./define-check";
 import type { Doubt } from "./doubtful-people";
+import { rowInWords } from "../../domain/row-place";
 import { shorten } from "./point-at-row";
 
 /** More rows than this are counted and not all named. */
@@ -22,7 +23,7 @@ export function doubtWords(check: AnyCheck): {
 }
 
 function whoInWords({ rows, count }: Doubt): string {
-  const named = rows.slice(0, NAMED).map(({ name, row, why, text, people }) => {
+  const named = rows.slice(0, NAMED).map(({ name, row, column, why, text, people }) => {
     if (why === "list") return `${name} (${String(people)} người, trang không ghi là danh sách gì)`;
     const said =
       why === "struck"
@@ -30,7 +31,7 @@ function whoInWords({ rows, count }: Doubt): string {
         : why === "kind" || why === "announced"
           ? STANDING_NAMES[why]
           : `ghi “${shorten(text)}”${why === "headcount" ? `: có thể thêm ${String(people)} người` : ""}`;
-    return `${name} (dòng ${String(row)}, ${said})`;
+    return `${name} (${rowInWords({ row, column })}, ${said})`;
   });
   const more = rows.length > NAMED ? ` và ${String(rows.length - NAMED)} dòng nữa` : "";
   return `Chưa rõ có tính ${String(count)} người vào danh sách hay không: ${named.join("; ")}${more}.`;

@@ -4,6 +4,7 @@ import type { Delegate, StandingReason } from "../../domain/delegate";
 import type { Finding, Measure } from "../../domain/finding";
 import { SEVERITIES } from "../../domain/plan";
 import { belongsTo, type Selector, selectorSchema } from "../../domain/selector";
+import { rowKey } from "../../domain/row-place";
 import { findingKey } from "./finding-key";
 import { distinctCells, nameOf } from "./point-at-row";
 
@@ -16,6 +17,7 @@ export const DOUBTFUL = "doubtful";
 type DoubtfulRow = {
   readonly name: string;
   readonly row: number;
+  readonly column?: number;
   readonly why: StandingReason | "headcount";
   readonly text: string;
   readonly people: number;
@@ -67,12 +69,12 @@ const worlds = new WeakMap<Conference, Map<string, Conference>>();
 function worldWith(conference: Conference, coming: readonly Delegate[]): Conference {
   const byKey = worlds.get(conference) ?? new Map<string, Conference>();
   worlds.set(conference, byKey);
-  const rows = new Set(coming.map(({ row, sheet }) => `${sheet}|${String(row)}`));
+  const rows = new Set(coming.map(rowKey));
   const key = [...rows].join("\n");
   const known = byKey.get(key);
   if (known !== undefined) return known;
-  const comes = ({ standing, sheet, row }: Delegate) =>
-    standing === undefined || standing.why === "kind" || rows.has(`${sheet}|${String(row)}`);
+  const comes = (delegate: Delegate) =>
+    delegate.standing === undefined || delegate.standing.why === "kind" || rows.has(rowKey(delegate));
   const world: Conference = {
     ...conference,
     doubtful: [],
@@ -138,11 +140,12 @@ function doubtfulRows({ doubtful }: Conference): readonly { readonly told: Doubt
     const { standing, headcount } = person;
     // A whole list in doubt is one question, not one for each of its people.
     const isList = standing?.why === "list";
-    const key = isList ? person.sheet : `${person.sheet}|${String(person.row)}`;
+    const key = isList ? person.sheet : rowKey(person);
     const known = counted.get(key);
     const told = {
       name: isList ? `trang “${person.sheet}”` : nameOf(person),
       row: person.row,
+      ...(person.column === undefined ? {} : { column: person.column }),
       why: standing?.why ?? "headcount",
       text: standing?.text ?? headcount?.text ?? "",
       people: (known?.told.people ?? 0) + 1,

@@ -1,16 +1,18 @@
 import type { CellRef } from "../../domain/cell-ref";
 import { CellSet } from "../../domain/cell-set";
-import type { Delegate } from "../../domain/delegate";
+import type { Delegate, RowPlace } from "../../domain/delegate";
+import { rowInWords } from "../../domain/row-place";
 import { clean } from "../../domain/vietnamese-text";
 
 /** What a sentence calls somebody: the name, else the row. */
-export function nameOf({ fullName, row }: Delegate): string {
-  return fullName.kind === "value" ? `“${shorten(fullName.value)}”` : `người ở dòng ${String(row)}`;
+export function nameOf(delegate: Delegate): string {
+  const { fullName } = delegate;
+  return fullName.kind === "value" ? `“${shorten(fullName.value)}”` : `người ở ${rowInWords(delegate)}`;
 }
 
 /** "dòng 12", with the sheet when it is another one than that of `from`. */
-export function rowInWords(cell: CellRef, from: CellRef): string {
-  return cell.sheet === from.sheet ? `dòng ${String(cell.row)}` : `dòng ${String(cell.row)} của trang “${cell.sheet}”`;
+export function placeInWords(row: RowPlace, from: RowPlace): string {
+  return row.sheet === from.sheet ? rowInWords(row) : `${rowInWords(row)} của trang “${row.sheet}”`;
 }
 
 /** For the start of a sentence. */

@@ -1,0 +1,101 @@
+import { isColumnName, matchHeader } from "../match-header";
+import { looksLikePersonName } from "../read-name";
+import type { Grid } from "../sheet-grid";
+import type { AcrossBlock } from "./turned-sheet";
+
+const MOST_ROWS = 2_000;
+/** A name and two facts: fewer lines are a label and what belongs to it, and no list. */
+const LEAST_LINES = 3;
+const LEAST_PEOPLE = 2;
+/** In how many columns labels may begin: behind an order number, or a text merged over several rows. */
+const LABEL_COLUMNS = 4;
+
+/**
+ * Lists written across: rows that begin with the names of facts, one of them with names of people beside it. From top
+ * to bottom, each with all rows of the block.
+ */
+export function findAcross(grid: Grid): readonly AcrossBlock[] {
+  const blocks: AcrossBlock[] = [];
+  let above = 0;
+  for (let row = 1; row <= Math.min(grid.rowCount, MOST_ROWS); row++) {
+    const column = namesPeopleIn(grid, row);
+    if (column === 0) continue;
+    const top = reach(grid, row, column, -1, above);
+    const bottom = reach(grid, row, column, 1, above);
+    const labels = rowsBetween(top, bottom).filter((each) => isLabel(grid, each, column));
+    if (labels.length < LEAST_LINES) continue;
+    blocks.push({ top, bottom });
+    above = bottom;
+    row = bottom;
+  }
+  return blocks;
+}
+
+function rowsBetween(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+}
+
+/** The column with "Họ và tên" where names of people stand right of it; 0 for any other row. */
+function namesPeopleIn(grid: Grid, row: number): number {
+  for (let column = 1; column <= Math.min(LABEL_COLUMNS, grid.columnCount); column++) {
+    const value = grid.value(row, column);
+    if (typeof value !== "string" || value.length > 60) continue;
+    const text = grid.text(row, column);
+    // Nearly every row: the name of somebody, or a heading.
+    if (!MAY_NAME.test(text) || !isNameOfPeople(text)) continue;
+    let names = 0;
+    let others = 0;
+    for (let c = column + 1; c <= grid.columnCount; c++) {
+      const beside = grid.text(row, c);
+      if (beside === "" || isNameOfPeople(beside)) continue;
+      if (looksLikePersonName(beside) >= 0.5) names++;
+      else others++;
+    }
+    if (names >= LEAST_PEOPLE && names > others * 2) return column;
+  }
+  return 0;
+}
+
+const MAY_NAME = /t[eêEÊ]n|đại biểu/iu;
+
+function isNameOfPeople(text: string): boolean {
+  const best = matchHeader([text], "people")[0];
+  return best !== undefined && best.meaning === "fullName" && best.score >= 0.85;
+}
+
+/** How far the block goes on up or down: one line whose label says nothing is passed over, not two. */
+function reach(grid: Grid, from: number, column: number, step: 1 | -1, above: number): number {
+  let last = from;
+  for (let row = from + step; row > above && row <= grid.rowCount; row += step) {
+    const text = grid.text(row, column);
+    if (isNameOfPeople(text) || isEmptyRow(grid, row)) break;
+    if (isLabel(grid, row, column)) last = row;
+    else if (text === "" || Math.abs(row - last) > 1 || !hasTextsBeside(grid, row, column)) break;
+  }
+  return last;
+}
+
+/** The row begins with the name of a fact. */
+function isLabel(grid: Grid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  if (text === "" || text.length > 60) return false;
+  const merge = grid.mergeAt(row, column);
+  if (merge !== undefined && merge.right > column + 1) return false;
+  // A title has nothing beside it; a fact that nobody filled in has its name.
+  return isColumnName(text) || (hasTextsBeside(grid, row, column) && scoreOf(text) >= 0.6);
+}
+
+function scoreOf(text: string): number {
+  return matchHeader([text], "people")[0]?.score ?? 0;
+}
+
+function hasTextsBeside(grid: Grid, row: number, column: number): boolean {
+  for (let c = column + 1; c <= grid.columnCount; c++) if (grid.value(row, c) !== null) return true;
+  return false;
+}
+
+function isEmptyRow(grid: Grid, row: number): boolean {
+  for (let c = 1; c <= grid.columnCount; c++)
+    if (grid.value(row, c) !== null && grid.value(row, c) !== "") return false;
+  return true;
+}

@@ -1,0 +1,16 @@
+import type { UnderstoodTable } from "../decide-subject";
+import type { FoundRows } from "../find-rows";
+import type { Grid } from "../sheet-grid";
+import type { Block } from "../table-block";
+
+/** A table of a layout: its rows and columns as they are understood. */
+export interface LaidTable extends UnderstoodTable {
+  readonly block: Block;
+  readonly found: FoundRows;
+}
+
+/** The tables that explain a sheet, as it stands or turned. */
+export interface Layout {
+  readonly grid: Grid;
+  readonly tables: readonly LaidTable[];
+}
