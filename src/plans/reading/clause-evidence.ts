@@ -75,6 +75,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
   const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
   const isForm = tagged.tags.some((tag) => tag.sense.startsWith("form:") && !isOfEverybody(tagged, tag));
   const isDelegates = tagBehind(tagged, number.end, ["counted:delegate"]) !== undefined;
+  const behindForm = isBehindForm(tagged, number) || isOfDelegates(tagged, number, bound);
   const comes = /^[^,;]{0,25}\b(?:du|tham du)\b/.test(plain.slice(number.end));
   return [
     ...is("clause:negated", isNegated(tagged, number)),
@@ -82,10 +83,10 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ...is("clause:past", isPast(tagged, number)),
     ...is("clause:average", has("average") && !/\//.test(plain)),
     ...is("clause:growth", has("growth")),
-    ...is("clause:form", isForm && !isBehindForm(tagged, number)),
-    ...is("form:nounless", isForm && !isDelegates && !isBehindForm(tagged, number)),
-    ...is("form:before", isForm && isBehindForm(tagged, number) && countsPeople(tagged, number)),
-    ...is("clause:talk", has("talk") || has("counted:talk")),
+    ...is("clause:form", isForm && !behindForm),
+    ...is("form:nounless", isForm && !isDelegates && !behindForm),
+    ...is("form:before", isForm && behindForm && countsPeople(tagged, number)),
+    ...is("clause:talk", isOfTalks(tagged)),
     ...is("clause:delegates", has("counted:delegate")),
     ...is("clause:ratio", isRatio(tagged, number)),
     ...is(
@@ -111,6 +112,12 @@ const isOfEverybody = (tagged: TaggedClause, { start, end }: SenseFound) =>
   tagged.plain.slice(start, end) === "toan the" &&
   !/\b(?:chuc|thuc)\s*$/.test(tagged.plain.slice(0, start)) &&
   tagBehind(tagged, end, ["staff", "group"]) !== undefined;
+
+/** It speaks of talks: by its words, or of reports below "Tham luận". */
+const isOfTalks = (tagged: TaggedClause) => {
+  const has = (kind: string) => tagsBetween(tagged, 0, tagged.plain.length, [kind]).length > 0;
+  return has("talk") || has("counted:talk") || (has("counted:report") && isAbout(tagged.clause, ["talks"], 1));
+};
 
 /** What only a number of people or things may be, or only a part. */
 function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberPlaced): readonly Evidence[] {
@@ -159,6 +166,20 @@ const isVoted = (tagged: TaggedClause, { start, end }: NumberPlaced["number"]) =
 function isBehindForm(tagged: TaggedClause, number: NumberPlaced["number"]): boolean {
   const size = tagged.numbers[tagged.numbers.indexOf(number) - 1];
   return size !== undefined && tagsBetween(tagged, size.end, number.start, ["form"]).length > 0;
+}
+
+/** "Hội nghị đại biểu với quy mô không quá 80 người": so many delegates; of "toàn thể" it is the size of the unit. */
+function isOfDelegates(
+  tagged: TaggedClause,
+  { start }: NumberPlaced["number"],
+  { relation, start: at }: NumberPlaced["bound"],
+): boolean {
+  const form = tagsBetween(tagged, 0, start, ["form:delegates"]).at(-1);
+  return (
+    form !== undefined &&
+    ["max", "approx", "equal", "range"].includes(relation) &&
+    /^[\s,]*(?:(?:voi|co|quy mo|so luong|thanh phan|gom|du kien)\s*)*$/.test(tagged.plain.slice(form.end, at))
+  );
 }
 
 const countsPeople = (tagged: TaggedClause, { end }: NumberPlaced["number"]) =>

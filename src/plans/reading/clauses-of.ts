@@ -163,9 +163,15 @@ interface Piece {
   readonly holes: readonly Span[];
 }
 
+/** "(dưới 50 đoàn viên)", "(có từ 100 người trở lên)" before the form of a meeting. */
+const SIZE =
+  /^\(\s*(?:co |quy mo |tong so |si so |quan so )*(?:(?:tu|duoi|tren|hon|khong qua|toi da|den|it nhat) )+\d[^();:]*\)$/;
+const FORM = /^[^;.()]*\b(?:toan (?:the|quan|don vi)|(?:hoi nghi|dai hoi|hop) dai bieu)\b/;
+
 /** The piece itself and, for each pair of brackets in it, the clauses inside. */
 function withBrackets(plain: string, [start, end]: Span): readonly Piece[] {
   const holes: Span[] = [];
+  const signs: Span[] = [];
   let depth = 0;
   let open = start;
   for (let i = start; i < end; i += 1) {
@@ -174,8 +180,12 @@ function withBrackets(plain: string, [start, end]: Span): readonly Piece[] {
       depth += 1;
     } else if (plain.charAt(i) === ")" && depth > 0) {
       depth -= 1;
+      if (depth > 0) continue;
+      const inside = plain.slice(open, i + 1);
+      // "Công đoàn cơ sở (dưới 50 đoàn viên) tổ chức hội nghị toàn thể": the clause goes on in the brackets.
+      if (SIZE.test(inside) && FORM.test(plain.slice(i + 1, end))) signs.push([open, open + 1], [i, i + 1]);
       // A number in brackets repeats the one before: "một trăm (100) đại biểu".
-      if (depth === 0 && !/^\(\s*[\d.]+\s*\)$/.test(plain.slice(open, i + 1))) holes.push([open, i + 1]);
+      else if (!/^\(\s*[\d.]+\s*\)$/.test(inside)) holes.push([open, i + 1]);
     }
   }
   if (depth > 0) holes.push([open, end]);
@@ -187,7 +197,7 @@ function withBrackets(plain: string, [start, end]: Span): readonly Piece[] {
       (text, at) => isSemicolon(text, at) || isStop(text, at),
     ).map(([from, to]) => ({ start: from, end: to, isInner: true, holes: [] })),
   );
-  return [{ start, end, isInner: false, holes }, ...inner];
+  return [{ start, end, isInner: false, holes: [...holes, ...signs] }, ...inner];
 }
 
 /** The letters of the piece, what stands in brackets as spaces, so that positions stay. */

@@ -61,6 +61,11 @@ function isFree(tagged: TaggedClause, start: number, end: number): boolean {
     /^(?<who>[^,;]*?)\s*:?\s*(?:phai |can |se |thi |deu )?(?:to chuc|mo|tien hanh|trieu tap)?(?: cuoc)?\s*$/.exec(lead);
   const who = doer?.groups?.["who"] ?? "";
   const isUnit = /^\s*(?:cac|nhung|tat ca)\b/.test(who) || tagsBetween(tagged, 0, who.length, ["unit"]).length > 0;
-  const isNamed = /^ (?:lan thu|dang bo|cong doan|nhiem ky|hoi|doan|toan)\b/.test(plain.slice(end));
-  return doer !== null && who !== "" && isUnit && !isNamed;
+  const isNamed = /^ (?:lan thu|dang bo|cong doan|nhiem ky|hoi|doan|toan|cac cap|cap|huyen|tinh|xa)\b/.test(
+    plain.slice(end),
+  );
+  // "1. Tổ chức đại hội đại biểu, từ 70 đến 90 đại biểu."
+  const isMeeting = /\b(?:hoi nghi|dai hoi|hop)\b/.test(plain.slice(start, end));
+  const isBare = who === "" && isMeeting && (clause.paragraph.scopes.length > 0 || isAbout(clause, HELD, 1));
+  return doer !== null && (isBare || isUnit) && !isNamed;
 }

@@ -71,6 +71,13 @@ function together(last: LevelList, one: LevelList, between: string): LevelList |
   const [name = "", kind = "unit"] = [one.scopes[0], one.kinds[0]];
   if (BETWEEN.test(between))
     return { scopes: [...new Set([...scopes, name])], kinds: [...kinds, kind], start, end: one.end };
+  if (kinds.at(-1) === "seat" && (kind === "organ" || kind === "office") && /^ +$/.test(between))
+    return {
+      scopes: [...scopes.slice(0, -1), `${scopes.at(-1) ?? ""} ${name}`],
+      kinds: [...kinds.slice(0, -1), kind],
+      start,
+      end: one.end,
+    };
   if (!/^ +(?:cap |cac )*$/.test(between) || !ADMINISTRATIVE.includes(kind)) return undefined;
   if (kinds.at(-1) !== "body" && kinds.at(-1) !== "seat")
     return ADMINISTRATIVE.includes(kinds.at(-1) ?? "unit") ? undefined : { ...last, end: one.end };
@@ -127,6 +134,7 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   "level:office",
   "level:organ",
   "level:body",
+  "level:seat",
 ]);
 
 function nameOf({ entry, sense, start, end }: SenseFound, plain: string): string {

@@ -126,10 +126,17 @@ const SPEAKERS =
 const BY_THESE = new RegExp(`^ ?${SPEAKERS}\\b`);
 const WHO_TALK = new RegExp(`^ ?${SPEAKERS}(?:(?:,| va) ${SPEAKERS})+ (?:phat bieu |trinh bay |bao cao )?tham luan\\b`);
 
+/** "Tham luận: 03 bản", and whatever is counted so below "Tham luận". */
+const TALKS_LABEL = /\btham luan[^,;:.\d]{0,30}:\s*(?:khoang|du kien|tu|toi da|khong qua|it nhat)?\s*$/;
+const TALK_NOUN = /^ ?(?:ban|bai|y kien|bao cao|luot)\b/;
+
 /** "Tham luận của 06 đại biểu", "Tham luận (10 đồng chí)", "05 đơn vị, cá nhân tham luận": who talk, one talk each. */
 function countsTalks(tagged: TaggedClause, { start, end, shape }: NumberFound): boolean {
   const [lead, rest] = [tagged.plain.slice(0, start), tagged.plain.slice(end)];
-  if (shape !== "count" || !BY_THESE.test(rest)) return false;
+  if (shape !== "count") return false;
+  const isTold = TALKS_LABEL.test(lead) || isAbout(tagged.clause, ["talks"], 1);
+  if (isTold && TALK_NOUN.test(rest)) return true;
+  if (!BY_THESE.test(rest)) return false;
   return (
     /\btham luan cua (?:khoang )?$/.test(lead) ||
     (/\bbao cao(?: thanh tich)? cua (?:khoang )?$/.test(lead) && /^ ?(?:dien hinh|guong|ca nhan)\b/.test(rest)) ||

@@ -55,7 +55,7 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     plain.slice(start, end),
   );
   if (change !== null) end = start + change.index;
-  for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene"]))
+  for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene", "form"]))
     start = Math.max(start, stop);
   return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
 }
@@ -155,7 +155,8 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   if (tagsBetween(tagged, place.start, place.end, GROUPS).length > 0 && !isConference(named))
     return { ...place, who: "group" };
   if (PART.test(named)) return { ...place, who: "group" };
-  if (named.replace(NOBODY, "") === "") return { ...place, who: "everybody" };
+  // "Cấp công ty: 120 đại biểu": for whom, not who.
+  if (named.replace(NOBODY, "") === "" || /^cap (?!uy\b)/.test(named)) return { ...place, who: "everybody" };
   // "đại biểu dưới 25 tuổi": delegates of a kind, whichever.
   return { ...place, who: /^dai bieu\b/.test(named) ? "group" : "unknown" };
 }

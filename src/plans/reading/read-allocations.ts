@@ -3,6 +3,7 @@ import type { Paragraph } from "./outline-of";
 import type { FactOf } from "./plan-facts";
 import { type Seats, seatsIn } from "./seats-in";
 import { isTableRow } from "./tables-in";
+import type { Topic } from "./topics";
 
 /** Lists of units with their number of delegates, line by line or in one paragraph; tables: `seats-in-tables`. */
 export function readAllocations(paragraphs: readonly Paragraph[]): readonly FactOf<"allocation">[] {
@@ -22,6 +23,12 @@ interface Entry {
 export const isOfAllocation = ({ topics }: Paragraph) => topics.some((names) => names.includes("allocation"));
 export const isOfComposition = ({ topics }: Paragraph) =>
   topics.slice(0, 4).some((names) => names.includes("composition"));
+const ELSEWHERE: readonly Topic[] = ["results", "budget", "awards", "dossier", "recipients", "agenda", "purpose"];
+const isElsewhere = (paragraph: Paragraph) =>
+  !isOfAllocation(paragraph) &&
+  !isOfComposition(paragraph) &&
+  !announces(paragraph) &&
+  paragraph.topics.flat().some((topic) => ELSEWHERE.includes(topic));
 /** "Phân bổ như sau:", "chia cho các khối như sau:". */
 const SHARED_OUT = "\\b(?:phan bo|(?:phan )?chia (?:cho|theo|ve)|giao (?:chi tieu|so luong))\\b";
 const ANNOUNCED = new RegExp(`${SHARED_OUT}[^:.]{0,80}[:.]`);
@@ -75,8 +82,7 @@ function bareLists(paragraphs: readonly Paragraph[]): readonly (readonly Paragra
 /** "Phân bổ như sau: Thôn A: 05 đại biểu; Thôn B: 04 đại biểu; …" in one paragraph. */
 function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
   const { words, marker } = paragraph;
-  if (isTableRow(paragraph) || !(isOfAllocation(paragraph) || isOfComposition(paragraph) || announces(paragraph)))
-    return [];
+  if (isTableRow(paragraph) || isElsewhere(paragraph)) return [];
   const announced = ANNOUNCED.exec(words.plain);
   const detail = announced ?? IN_DETAIL.exec(words.plain);
   const from = detail === null ? (marker?.length ?? 0) : detail.index + detail[0].length;
@@ -135,7 +141,9 @@ function allocation(run: readonly Entry[], isAnnounced: boolean): FactOf<"alloca
       rows.every(({ isPlain }) => isPlain) &&
       rows.filter(hasName).length >= 0.6 * rows.length &&
       are("unit") >= 2;
-  if (!isShared) return [];
+  const isNothingElse =
+    !isElsewhere(paragraph) && rows.length >= 3 && rows.every((seats) => hasName(seats) && seats.isPlain);
+  if (!isShared && !(isNothingElse && are("unit") === rows.length)) return [];
   return [
     {
       kind: "allocation",

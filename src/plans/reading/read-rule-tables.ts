@@ -60,13 +60,21 @@ function sentencesOf({ rows, first }: Table): readonly Sentence[] {
   if (!isOfRules || named * 2 > labels.length) return [];
   return below.flatMap((row, i) => {
     const label = labels[i] ?? "";
-    const words = asked.map((at) => said(head.cells[at], row.cells[at])).filter((part) => part !== "");
+    const words = asked
+      .map((at) => said(head.cells[at], isLevel(label) ? counted(names[at], row.cells[at]) : row.cells[at]))
+      .filter((part) => part !== "");
     return label === "" || words.length === 0 ? [] : [[row, `${label}: ${words.join("; ")}`] as const];
   });
 }
 
 /** "Tối đa 200", "70%", "80 - 100": more than a bare count. */
 const isSaid = (cell = "") => /\d/.test(cell) && !/^\d+(?: (?:người|đại biểu|đồng chí))?$/u.test(cell);
+
+const isLevel = (label: string) => /^cấp\s/iu.test(label) || seatHolder(label) === "level";
+
+/** "300" in a column of counts, beside "Không quá 200" of another level. */
+const counted = (name = "", cell = "") =>
+  COUNT.test(name) && !SHARE.test(name) && /^\d+$/.test(cell) ? `${cell} đại biểu dự` : cell;
 
 /** "Số đại biểu" and "Tối đa 200" → "Số đại biểu tối đa 200"; "" where the cell asks nothing of its own. */
 function said(name = "", cell = ""): string {

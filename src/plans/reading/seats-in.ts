@@ -39,11 +39,13 @@ const EACH =
 export function seatsIn(words: PlainText, from: number, to: number): readonly Seats[] {
   const text = quoted(words, from, to).replace(/[.;,\s]+$/u, "");
   const { names = "", kind = "", seats = "" } = EACH.exec(text)?.groups ?? {};
-  const each = names
-    .replace(/^các\s+/iu, "")
-    .replace(new RegExp(`^${kind}\\s+`, "iu"), "")
-    .split(/\s*,\s*|\s+và\s+/u)
-    .filter((name) => name !== "");
+  const each = numbered(
+    names
+      .replace(/^các\s+/iu, "")
+      .replace(new RegExp(`^${kind}\\s+(?!dân phố)`, "iu"), "")
+      .split(/\s*,\s*|\s+và\s+/u)
+      .filter((name) => name !== ""),
+  );
   if (kind !== "" && each.length > 1 && each.every((name) => /^(?:\p{Lu}|\d)/u.test(name)))
     return each.map((name) => {
       const unit = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
@@ -51,6 +53,13 @@ export function seatsIn(words: PlainText, from: number, to: number): readonly Se
     });
   const one = seatsOfOne(words, from, to);
   return one === undefined ? [] : [one];
+}
+
+/** "Tổ dân phố số 1, 2, 3": each is called as the first. */
+function numbered(names: readonly string[]): readonly string[] {
+  const called = /^(\p{L}.*?\s)\d+$/u.exec(names[0] ?? "")?.[1];
+  const isCalled = called !== undefined && names.length > 1 && names.slice(1).every((name) => /^\d+$/.test(name));
+  return isCalled ? names.map((name, i) => (i === 0 ? name : `${called}${name}`)) : names;
 }
 
 /** Somebody with a number of seats; undefined where more or something else is said. */

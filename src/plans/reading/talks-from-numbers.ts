@@ -31,7 +31,8 @@ function whoseTalks(tagged: TaggedClause, { start, end }: NumberFound): "collect
       plain.slice(end),
     );
   const who = named?.groups?.["who"];
-  const noun = tagBehind(tagged, end, ["counted", "unit"])?.sense;
+  // "03 bản" of a section on talks is no village.
+  const noun = /^ ?ban\b/.test(plain.slice(end)) ? undefined : tagBehind(tagged, end, ["counted", "unit"])?.sense;
   if (who === "ca nhan" || (who === undefined && noun === "counted:individual")) return "individual";
   return who !== undefined || noun === "counted:collective" || noun === "unit:sending" ? "collective" : undefined;
 }

@@ -54,6 +54,9 @@ Các chi hội được phân bổ như sau: Chi hội 1: 4; Chi hội 2: 4; Chi
 Phân bổ 100 đại biểu điển hình như sau: các xã Vân Trung, Vân Phú, Vân Lộc mỗi xã 14 đại biểu; các phường An Sơn và An Lạc mỗi phường 16 đại biểu; thị trấn Ninh Giang 20 đại biểu; Công an huyện 06 đại biểu. => cap equal 100 điển hình; allocation xã Vân Trung 14, xã Vân Phú 14, xã Vân Lộc 14, phường An Sơn 16, phường An Lạc 16, thị trấn Ninh Giang 20, Công an huyện 6
 - Các thôn Đông, Đoài, Nam, Bắc: mỗi thôn 04 đại biểu⏎- Thôn Trung: 06 đại biểu⏎- Trường THCS: 05 đại biểu => allocation thôn Đông 4, thôn Đoài 4, thôn Nam 4, thôn Bắc 4, Thôn Trung 6, Trường THCS 5
 Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 đồng chí; Cơ quan Trung đoàn: 10 đồng chí. => allocation tiểu đoàn 1 20, tiểu đoàn 2 20, tiểu đoàn 3 20, Đại đội 14 6, Cơ quan Trung đoàn 10
+- Tổ dân phố số 1, 2, 3: mỗi tổ 04 đại biểu⏎- Tổ dân phố số 5: 05 đại biểu => allocation Tổ dân phố số 1 4, Tổ dân phố số 2 4, Tổ dân phố số 3 4, Tổ dân phố số 5 5
+## Đại hội thi đua lữ đoàn
+Tiểu đoàn 1: 30 đồng chí; Tiểu đoàn 2: 30 đồng chí; Hải đội 3: 25 đồng chí; cơ quan Lữ đoàn: 35 đồng chí. => allocation Tiểu đoàn 1 30, Tiểu đoàn 2 30, Hải đội 3 25, cơ quan Lữ đoàn 35
 ## Thành phần, số lượng đại biểu
 Tối đa 150 người, trong đó đại biểu khối nội 80 người, khối ngoại 40 người, khối hành chính 20 người, khách mời 10 người. => cap max 150; cap equal 80 khối nội; cap equal 40 khối ngoại; cap equal 20 khối hành chính; cap equal 10 khách mời
 Đại biểu chính thức 90 đồng chí, trong đó: Đảng bộ xã: 50 đồng chí; Đảng bộ Công an: 25 đồng chí; chi bộ trực thuộc: 15 đồng chí. => cap equal 90 chính thức; allocation Đảng bộ xã 50, Đảng bộ Công an 25, chi bộ trực thuộc 15
@@ -214,4 +217,8 @@ a. Văn nghệ (20 phút); b. Khai mạc; c. Báo cáo tổng kết; d. Khen th�
 | Đơn vị | Tập thể | Cá nhân |⏎| Thôn Nà Lốc | 1 | 2 |⏎| Thôn Bản Mới | 1 | 3 |⏎| Công an xã | 0 | 1 | => 
 ## Kết quả thực hiện
 - Thôn Đoài: 12 gương điển hình⏎- Thôn Đông: 9 gương điển hình⏎- Thôn Bắc: 7 gương điển hình =>
+## Tham luận tại Hội nghị
+Tham luận: 03 bản. => talks 3
+Tham luận: 05 bản (tập thể 02, cá nhân 03). => talks 5 collectives 2 persons 3
+Mười báo cáo, trong đó 6 của tập thể và 4 của cá nhân. => talks 10 collectives 6 persons 4
 `;

@@ -899,4 +899,22 @@ I. HỘI NGHỊ CẤP CƠ SỞ
 2. Cơ quan, đơn vị: dưới 100 người tổ chức hội nghị toàn thể. => cơ quan, đơn vị
 II. HỘI NGHỊ CẤP HUYỆN
 1. Số lượng: 200 đại biểu. => huyện
+
+## a trade union of a branch, its base and itself
+CÔNG ĐOÀN NGÀNH Y TẾ TỈNH BẮC HÒA
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến trong công nhân, viên chức, lao động
+1. Đối với công đoàn cơ sở
+a) Công đoàn cơ sở (dưới 50 đoàn viên) tổ chức hội nghị toàn thể. => công đoàn cơ sở
+2. Đối với Công đoàn ngành
+a) Số lượng đại biểu không quá 150. => công đoàn ngành
+b) Nữ tối thiểu 50%. => công đoàn ngành
+
+## levels of a corporation, each item with its own
+TẬP ĐOÀN CÔNG NGHIỆP THAN MIỀN BẮC
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+I. SỐ LƯỢNG ĐẠI BIỂU
+- Cấp công ty: 100 - 150 đại biểu. => công ty
+- Cấp Tập đoàn: 300 đại biểu. => tập đoàn
 `;

@@ -48,6 +48,13 @@ Không bắt buộc 70% là điển hình tiên tiến. =>
 Kỹ sư khoảng 30%, công nhân kỹ thuật khoảng 45%. => share approx 30 Kỹ sư; share approx 45 công nhân kỹ thuật
 90 đại biểu, trong đó nữ chiếm 40%. => cap equal 90; share exact 40 nữ
 ## Hình thức tổ chức
+Công đoàn cơ sở (dưới 50 đoàn viên) tổ chức hội nghị toàn thể. => form < 50 hội nghị toàn thể
+Xí nghiệp (có từ 100 công nhân trở lên) tổ chức hội nghị đại biểu. => form >= 100 hội nghị đại biểu
+Đơn vị có quân số dưới 80 đồng chí tổ chức đại hội toàn quân số. => form < 80 đại hội toàn quân số
+Tổ chức đại hội đại biểu, từ 70 đến 90 đại biểu. => form đại hội đại biểu; cap range 70-90
+Hội nghị đại biểu với quy mô không quá 80 người. => form hội nghị đại biểu; cap max 80
+Hội nghị toàn thể: dưới 80 người; hội nghị đại biểu: từ 80 người trở lên. => form < 80 hội nghị toàn thể; form >= 80 hội nghị đại biểu
+Doanh nghiệp có trên 300 lao động tổ chức hội nghị đại biểu, tối đa 120 người. => form > 300 hội nghị đại biểu; cap max 120
 Đơn vị có dưới 200 cán bộ, công chức, viên chức thì tổ chức hội nghị toàn thể. => form < 200 hội nghị toàn thể
 Doanh nghiệp có từ 300 lao động trở lên tổ chức hội nghị đại biểu. => form >= 300 hội nghị đại biểu
 Cơ quan có không quá 150 người lao động tổ chức hội nghị toàn thể. => form <= 150 hội nghị toàn thể
