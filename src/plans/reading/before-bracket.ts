@@ -31,11 +31,15 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
   const at = start - lead.length;
   // "Bí thư các chi bộ, đảng bộ cơ sở (41 đồng chí)": the whole item, else what stands behind its last comma.
   const to = at + text.length;
-  const wished = /^.*\b(?:chu trong|uu tien|quan tam)(?: (?:lua chon|den|toi|co cau))*\s/.exec(text)?.[0].length ?? 0;
+  const wished = WISHED.exec(text)?.[0].length ?? 0;
   if (namesPeople(paragraph.words, at + wished, text.slice(wished))) return { from: at + wished, to, isGroup: true };
   const from = at + text.lastIndexOf(",") + 1;
   return { from, to, isGroup: namesPeople(paragraph.words, from, plain.slice(from, to)) };
 }
+
+/** "Chú ý tỷ lệ nữ (30%) và tôn giáo (5%)": what is asked of them is no part of who they are. */
+const WISHED =
+  /^(?:.*\b(?:chu trong|chu y|luu y|uu tien|quan tam|bao dam|dam bao)(?: (?:lua chon|den|toi|co cau|ty le))*\s|\s*(?:,|va|ty le)(?=\s))+/;
 
 /** A few words with somebody in them whom the lexicon knows, first of all. */
 function namesPeople(words: PlainText, from: number, text: string): boolean {

@@ -3,7 +3,6 @@ import { placeOf, wordsAt } from "./fact-at";
 import type { NumberJudged } from "./judge-numbers";
 import { wordsBeforeBracket } from "./before-bracket";
 import type { FactOf } from "./plan-facts";
-import type { PeoplePhrase } from "./people-phrase";
 import { quoted } from "./plain-words";
 import type { UnitNamed } from "./unit-of";
 import type { StaffCondition } from "./staff-of";
@@ -61,23 +60,34 @@ const SENDER =
 const NAMED = ["head:label", "head:row", "sum:part"] as const;
 
 /** Whom the number counts, as the plan says it; "tổng" for everybody. */
-function countedWords(tagged: TaggedClause, { before, behind, unit, number, evidence }: NumberJudged): string {
-  const { clause, plain } = tagged;
-  const said = (phrase: PeoplePhrase) => groupName(wordsAt(clause, phrase.start, phrase.end));
-  // "Hộ sản xuất giỏi: 60 hộ": the noun alone says less than the words before it.
-  const isBare = behind !== undefined && plain.slice(number.end, behind.end).trim().split(" ").length === 1;
-  if (behind !== undefined && !(isBare && unit === undefined && before?.who === "group")) {
-    const noun = tagBehind(tagged, number.end, ["counted", "group", "staff"]);
-    // "01 đại biểu là Trưởng ban Công tác Mặt trận": whoever that is.
-    const isSaid = /^\s*(?:dai bieu|nguoi)\s+(?:phai )?la\s*$/.test(plain.slice(number.end, behind.start));
-    if (behind.who === "group" || isSaid || (unit !== undefined && noun?.sense === "staff:worker")) return said(behind);
-  }
+function countedWords(tagged: TaggedClause, judged: NumberJudged): string {
+  const { clause } = tagged;
+  const { before, unit, evidence } = judged;
+  const behind = namedBehind(tagged, judged);
+  if (behind !== undefined) return groupName(wordsAt(clause, behind.start, behind.end));
   const isNamed = before?.who === "group" || NAMED.some((name) => evidence.has(name));
   if (unit === undefined && before !== undefined && isNamed)
     return groupName(wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));
   if (!evidence.has("bracket:group") || unit !== undefined) return "tổng";
   const lead = wordsBeforeBracket(tagged);
   return groupName(quoted(clause.paragraph.words, lead.from, lead.to).replace(/^[\s,;:]+/u, ""));
+}
+
+/** The words behind the number, where they say who is counted, and better than those before it. */
+function namedBehind(tagged: TaggedClause, { before, behind, unit, number, evidence }: NumberJudged) {
+  const { plain } = tagged;
+  if (behind === undefined) return undefined;
+  const isAhead = unit === undefined && before?.who === "group";
+  // "Hộ sản xuất giỏi: 60 hộ": the noun alone says less than the words before it.
+  const isBare = plain.slice(number.end, behind.end).trim().split(" ").length === 1;
+  if (isBare && (isAhead || (unit === undefined && evidence.has("head:label")))) return undefined;
+  // "Đại biểu chính thức: 120 người do các cơ sở cử": who chose them says less than who they are.
+  if (isAhead && plain.startsWith("do ", behind.start)) return undefined;
+  // "01 đại biểu là Trưởng ban Công tác Mặt trận": whoever that is.
+  const isSaid = /^\s*(?:dai bieu|nguoi)\s+(?:phai )?la\s*$/.test(plain.slice(number.end, behind.start));
+  const noun = tagBehind(tagged, number.end, ["counted", "group", "staff"]);
+  const isStaff = unit !== undefined && noun?.sense === "staff:worker";
+  return behind.who === "group" || isSaid || isStaff ? behind : undefined;
 }
 
 /** "Lãnh đạo Đảng ủy, HĐND xã; trưởng các phòng: 25 người": all that the sentence names before its only number. */
@@ -135,6 +145,8 @@ export function fractionOf(tagged: TaggedClause, { number, bound, before }: Numb
   const match = BASE.exec(tagged.plain.slice(number.end));
   const base = match?.groups?.["base"];
   if (match === null || base === undefined) return undefined;
+  // "2/3 số điển hình là nữ": who they are stands behind of whom, so it is a share.
+  if (/ (?:la|thuoc) \S/.test(base)) return undefined;
   const isOther = !/\bdai bieu\b|\bnguoi (?:du|tham)/.test(base);
   if (!isOther && bound.relation !== "max") return undefined;
   const end = number.end + match[0].length;

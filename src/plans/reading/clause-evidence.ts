@@ -26,6 +26,10 @@ const OTHER_BASE =
 const GUESTS_BASE =
   /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?[^,;.()\d]{0,40}\b(?:dien hinh|tieu bieu|duoc (?:bieu duong|tuyen duong|khen thuong|ton vinh|moi|cu|trieu tap))\b/;
 
+/** "Trong tổng số công nhân được tuyên dương, nữ 40%". */
+const DELEGATES_AHEAD =
+  /\b(?:trong|tren) (?:tong )?so (?:luong )?(?:dai bieu|(?:[a-z]+ ){0,6}?(?:dien hinh|tieu bieu|khach moi|duoc (?:bieu duong|tuyen duong|khen thuong|ton vinh|moi|cu|trieu tap)))\b/;
+
 /** "2/3 tổng số viên chức được cử dự". */
 const COMES = /^[^;.()]*\b(?:du|tham du|trieu tap|duoc cu|duoc moi)\b/;
 
@@ -34,9 +38,7 @@ function baseEvidence(tagged: TaggedClause, { number, behind, before, bound }: N
   const { plain } = tagged;
   const rest = plain.slice(number.end);
   return [
-    ...(DELEGATES_BASE.test(rest) ||
-    GUESTS_BASE.test(rest) ||
-    /\b(?:trong|tren) (?:tong )?so (?:luong )?dai bieu\b/.test(plain.slice(0, number.start))
+    ...(DELEGATES_BASE.test(rest) || GUESTS_BASE.test(rest) || DELEGATES_AHEAD.test(plain.slice(0, number.start))
       ? (["base:delegates"] as const)
       : []),
     // "100% khoa, phòng có đại biểu" counts places.
@@ -225,7 +227,7 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
     bound.relation !== "approx" &&
     start > 0 &&
     isUnit &&
-    /(?:^|\b(?:co|tu|voi|so luong|so)|[a-z] )\s*$/.test(lead) &&
+    /(?:^|,|\b(?:co|tu|voi|so luong|so)|[a-z] )\s*$/.test(lead) &&
     tagBehind(tagged, end, ["counted:delegate"]) === undefined &&
     /^\s*(?:[a-z]+[, ]+){1,6}?(?:tro (?:len|xuong) )?(?:thi |duoc |phai |cu )*(?:cu|bau|chon|gioi thieu|de nghi|xet|trieu tap)\s+(?:toi da |khong qua |it nhat )?\d/.test(
       plain.slice(end),

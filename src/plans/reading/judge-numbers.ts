@@ -30,12 +30,18 @@ function judged(seen: NumberSeen): NumberJudged {
   if (!RULES.includes(first.meaning)) {
     const ruleScore = rule?.score ?? 0;
     const isClose = ASKING.includes(first.meaning) || first.score - ruleScore < MARGIN;
-    return { ...seen, meaning: first.meaning, isOpen: isClose && ruleScore >= ASKED };
+    const isPart = first.meaning === "nothing" && seen.number.shape !== "count" && isAboutPeople(seen);
+    return { ...seen, meaning: first.meaning, isOpen: (isClose && ruleScore >= ASKED) || isPart };
   }
   return first.score - second.score >= MARGIN
     ? { ...seen, meaning: first.meaning, isOpen: false }
     : { ...seen, meaning: "nothing", isOpen: true };
 }
+
+/** A part of people or of what a section on who comes speaks of. */
+const isAboutPeople = ({ evidence }: NumberSeen) =>
+  ABOUT_PEOPLE.some((name) => evidence.has(name)) && !evidence.has("topic:elsewhere") && !evidence.has("shape:age");
+const ABOUT_PEOPLE = ["topic:composition", "clause:delegates", "head:group", "behind:group"] as const;
 
 /** What all the evidence says for one meaning. */
 function scoreOf(meaning: Meaning, { evidence }: NumberSeen): number {

@@ -38,6 +38,7 @@ function sumEvidence(tagged: TaggedClause, parts: NumberPlaced, sums: Sums): rea
   const at = startOf(tagged, parts);
   return [
     ...(sums.parts.has(at) ? (["sum:part"] as const) : []),
+    ...(sums.hundreds.has(at) && parts.number.shape === "percent" ? (["sum:hundred"] as const) : []),
     ...(sums.wholes.has(at) ? (["sum:whole"] as const) : []),
     ...(isRetold(tagged, parts, sums.again.has(at)) ? (["turn:retold"] as const) : []),
   ];
@@ -100,13 +101,16 @@ function nounEvidence(
   if (countsTalks(tagged, number)) return ["noun:talk"];
   const kinds: Evidence[] = [];
   if (noun !== undefined) {
-    const { sense } = noun;
+    const { sense, end } = noun;
+    const isStaff = tagsBetween(tagged, noun.start, end, ["staff"]).length > 0;
     if (sense === "counted:delegate") kinds.push("noun:delegate");
     else if (sense === "counted:person") kinds.push("noun:person");
     else if (sense === "counted:talk") kinds.push("noun:talk");
     else if (sense === "counted:report") kinds.push("noun:report");
     else if (sense === "counted:family") kinds.push("noun:family");
     else if (sense.startsWith("counted:")) kinds.push("noun:collective");
+    // "Chi bộ có từ 50 đảng viên trở lên".
+    else if (isStaff && hasSize(tagged, plain.slice(0, bound.start).trimEnd(), false)) kinds.push("noun:staff");
     else if (sense.startsWith("group:")) kinds.push("noun:group");
     else if (sense === "staff:worker") kinds.push("noun:staff");
     else if (sense === "other:deputy") kinds.push("noun:deputy");
@@ -167,12 +171,13 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
   const lead = tagged.plain.slice(0, bound.start).trimEnd();
   return [
     ...is("head:staff", isStaff),
-    ...is("head:unitHas", hasSize(tagged, lead, isGroup)),
+    ...sizeEvidence(tagged, lead, isGroup, bound),
     ...is(
       "head:staffTotal",
       isStaff && /\b(?:tong so|hien co|bien che|quan so|toan(?! the))\b/.test(lead) && !COMING.test(lead),
     ),
     ...is("head:ofThing", isOfThing(tagged, number)),
+    ...is("head:eachThing", EACH_THING.test(lead)),
     // "cán bộ, đoàn viên 40%": people who work somewhere are a group of those who come.
     ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
     ...is("head:comer", isGroup && tagsBetween(tagged, before.start, before.end, COMERS).length > 0),
@@ -207,6 +212,12 @@ function isOfBody(tagged: TaggedClause, at: number): boolean {
   return /(?:\b(?:gom|co)|:)$/.test(between) || (/^(?:[a-z]+ ?){0,5}$/.test(between) && !/\bmoi$/.test(between));
 }
 
+function sizeEvidence(tagged: TaggedClause, lead: string, isGroup: boolean, bound: Bound): readonly Evidence[] {
+  if (!hasSize(tagged, lead, isGroup)) return [];
+  // "Nhà trường có 45 người nên họp toàn thể" says how many they are, not for how many.
+  return !bound.isSaid && lead.endsWith(" co") ? ["head:unitHas", "head:hasNow"] : ["head:unitHas"];
+}
+
 /** "Đơn vị có dưới …", "Đơn vị từ …": what a unit has is its size. */
 const hasSize = (tagged: TaggedClause, lead: string, isGroup: boolean) =>
   !/\btrong (?:do|so do|so nay) (?:phai |can )?co$/.test(lead) &&
@@ -229,6 +240,10 @@ const isWithin = (tagged: TaggedClause, at: number) =>
 /** They are who they are only at a conference. */
 const COMERS = ["group:guest", "group:exemplary", "group:official"];
 const COMING = /\b(?:du|tham du|trieu tap|dai bieu)\b/;
+
+/** "mỗi tiết mục không quá 15 người", "mỗi tiểu ban 05 đồng chí". */
+const EACH_THING =
+  /\b(?:moi|tung) (?:tiet muc|gian|gian hang|xe|mam|phong o|phong nghi|doi van nghe|tieu ban|to giup viec|to phuc vu|san pham|bai|mo hinh|cuoc|dot|ngay|buoi|ca)\b[^,;\d]*$/;
 
 /** "01 tiết mục, số người tham gia không quá 12": of what was counted before. */
 function isOfThing(tagged: TaggedClause, number: NumberFound): boolean {

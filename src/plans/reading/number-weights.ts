@@ -54,10 +54,13 @@ export type Evidence =
   | "head:comer"
   | "head:represents"
   | "head:unitHas"
+  | "head:hasNow"
   | "head:staffTotal"
   | "head:ofThing"
+  | "head:eachThing"
   | "sum:part"
   | "sum:whole"
+  | "sum:hundred"
   | "bracket:group"
   | "bracket:noGroup"
   | "bracket:talk"
@@ -174,6 +177,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "base:delegates": 2,
     "base:other": -6,
     "base:ofOthers": 9,
+    "sum:hundred": 3,
     "bound:said": 0.5,
     "clause:delegates": 0.5,
     "topic:composition": 2,
@@ -185,7 +189,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "value:overHundred": -9,
     "noun:measure": -4,
     "head:each": -1,
-    "topic:criteria": -2,
+    "topic:criteria": -4,
   },
   staff: {
     "value:zero": -20,
@@ -246,6 +250,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   measure: {
     "noun:measure": 9,
     "behind:places": 9,
+    "head:eachThing": 14,
     "noun:report": 4,
     "head:otherVerb": 7,
     "shape:age": 9,
@@ -275,6 +280,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "verb:convene": -4,
     "head:staff": 2,
     "head:staffTotal": 4,
+    "head:hasNow": 6,
     "head:represents": 9,
     "noun:collective": -3,
   },

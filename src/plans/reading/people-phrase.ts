@@ -14,7 +14,7 @@ const GROUPS = ["group", "staff", "counted:collective", "counted:individual", "c
 const LINKS =
   /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
 const LEAD =
-  /^(?:[\s,:;"'-]|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
+  /^(?:[\s,:;"'-]|\d{1,2}\)(?=\s)|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
 const TAIL =
   /\s+do [^,;]*$|\s+(?:cua|du|tham du|tham gia|tai|trong|toan) (?:dai hoi|hoi nghi|xa|phuong|huyen|tinh|dang bo)\b[^,;]*$/;
 /** Nothing of a phrase that names nobody in particular is left when these words are taken away. */
@@ -59,6 +59,9 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     start = Math.max(start, stop);
   return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
 }
+
+const ALL_OF_LIST =
+  /(?:,| va )[^;]*,\s*(?:voi )?tong (?:so|cong)(?: (?:dai bieu|nguoi|la|gom|khoang|du kien))*\s*:?\s*$/;
 
 /** "Tỷ lệ nữ trong số đại biểu chính thức đạt 30%": who they are stands before of whom. */
 const PART_OF = /(?:^|[:;,.])\s*(?:ve )?ty le\s+(?<who>[^,:;]+?)\s+(?:trong|tren) (?:tong )?so\b/;
@@ -108,6 +111,8 @@ const SENT =
 /** "Khối Đảng, đoàn thể: 18", "Đại biểu do chi bộ bầu: 96": all that stands before the colon, commas and verbs too. */
 function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberFound): PeoplePhrase | undefined {
   const { plain } = tagged;
+  // "Lãnh đạo xã, trưởng các thôn và các điển hình, tổng số 95 đại biểu": all whom the list names.
+  if (ALL_OF_LIST.test(plain.slice(from, at))) return { start: at, end: at, who: "everybody" };
   const colon = plain.lastIndexOf(":", at);
   if (colon < from || plain.slice(colon + 1, at).trim() !== "") return undefined;
   const start = startOf(plain, from, colon);
@@ -158,7 +163,7 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   // "Cấp công ty: 120 đại biểu": for whom, not who.
   if (named.replace(NOBODY, "") === "" || /^cap (?!uy\b)/.test(named)) return { ...place, who: "everybody" };
   // "đại biểu dưới 25 tuổi": delegates of a kind, whichever.
-  return { ...place, who: /^dai bieu\b/.test(named) ? "group" : "unknown" };
+  return { ...place, who: /^(?:doan )?dai bieu\b/.test(named) ? "group" : "unknown" };
 }
 
 /** Where the list of people begins that ends a stretch. */
@@ -206,7 +211,7 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
   const lead =
     number.shape === "count"
       ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi)\b\s*)?(?:(?:la|thuoc)\b\s*)?/.exec(rest)
-      : /^\s*(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*\s*)?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(
+      : /^\s*(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*\s*|(?:tong )?so (?:luong )?[a-z ]{2,40}? (?=(?:phai )?(?:la|thuoc) ))?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(
           rest,
         );
   const start = number.end + (lead?.[0].length ?? 0);

@@ -8,7 +8,7 @@ import { plainText, quoted } from "./plain-words";
 import type { TaggedClause } from "./tagged-clause";
 
 const BASE =
-  /^\s*(?:tro len |tro xuong )?(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*((?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi du|nguoi tham du|(?:cong chuc|dien hinh|can bo|doan vien|hoi vien)(?= [^,;.]*$))[^,;.()]*)/;
+  /^\s*(?:tro len |tro xuong )?(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*((?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi du|nguoi tham du|(?:cong chuc|dien hinh|can bo|doan vien|hoi vien)(?= [^,;.]*$))[^,;.()]*|(?:tong )?so (?:luong )?(?!voi\b|nay\b)[a-z]+[^,;.()]*)/;
 const RELATIONS = {
   max: "max",
   less: "max",
@@ -164,24 +164,28 @@ function isPartOfAll(base: string): boolean {
 function groupWords(tagged: TaggedClause, { before, behind, evidence, number }: NumberJudged): string | undefined {
   const { clause, plain } = tagged;
   const name = before === undefined ? "" : plain.slice(before.start, before.end);
-  if (/\bso (?:luong )?(?:dai bieu )?nay$/.test(name))
-    return wholeSentence(clause, (before?.end ?? 0) - (/so (?:luong )?(?:dai bieu )?nay$/.exec(name)?.[0].length ?? 0));
-  if (before !== undefined && before.who !== "everybody") {
+  const ofThese = /\bso (?:luong )?(?:dai bieu )?nay$/.exec(name)?.[0].length;
+  if (before !== undefined && ofThese !== undefined) return wholeSentence(clause, before.end - ofThese);
+  // "…; cơ quan 15%": of parts that make a hundred each is named by what stands before it.
+  const isNamed = evidence.has("sum:hundred") && name !== "";
+  if (before !== undefined && (before.who !== "everybody" || isNamed)) {
     const isFirst = plain.slice(0, before.start).trim() === "";
     return isFirst && !clause.inBrackets && listStart(clause) !== undefined
       ? wholeSentence(clause, before.end)
       : (wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));
   }
   if (behind?.who === "group") return wordsAt(clause, behind.start, behind.end);
-  if (evidence.has("bracket:group")) {
-    const { from, to } = wordsBeforeBracket(tagged);
-    return quoted(clause.paragraph.words, from, to)
-      .replace(/^[\s,;:]+|^số (?:lượng )?đại biểu là /giu, "")
-      .replace(/\s+(?:phải |cần )?(?:chiếm|đạt)(?: (?:đa số|tỷ lệ|phần lớn|chủ yếu))?$/iu, "");
-  }
+  if (evidence.has("bracket:group")) return groupBeforeBracket(tagged);
   return number.shape === "fraction" || behind === undefined
     ? undefined
     : wordsAt(clause, behind.start, behind.end) || undefined;
+}
+
+function groupBeforeBracket(tagged: TaggedClause): string {
+  const { from, to } = wordsBeforeBracket(tagged);
+  return quoted(tagged.clause.paragraph.words, from, to)
+    .replace(/^[\s,;:]+|^số (?:lượng )?đại biểu là /giu, "")
+    .replace(/\s+(?:phải |cần )?(?:chiếm|đạt)(?: (?:đa số|tỷ lệ|phần lớn|chủ yếu))?$/iu, "");
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Sums {
   readonly beside: ReadonlySet<number>;
   /** As many were counted before. */
   readonly again: ReadonlySet<number>;
+  /** Percentages that follow each other and make a hundred. */
+  readonly hundreds: ReadonlySet<number>;
 }
 
 /** So few parts or people add up by chance. */
@@ -36,7 +38,31 @@ export function sumsIn(paragraphs: readonly Paragraph[]): Sums {
       if (areGroups) beside.add(at);
     }
   });
-  return { wholes, parts, beside, again: again(counts) };
+  return { wholes, parts, beside, again: again(counts), hundreds: hundredsOf(paragraphs) };
+}
+
+const HUNDRED = 100;
+
+/** "sĩ quan 40%; cơ quan 15%; dân quân 45%", in a sentence or a list. */
+function hundredsOf(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const percents = paragraphs.flatMap(({ words, start, index }) =>
+    numbersIn(words.plain)
+      .filter(({ shape, upTo, value }) => shape === "percent" && upTo === undefined && value < HUNDRED)
+      .map((number) => ({ value: number.value, at: start + (words.at[number.start] ?? 0), paragraph: index })),
+  );
+  const found = new Set<number>();
+  percents.forEach((first, from) => {
+    let sum = 0;
+    let last = first.paragraph;
+    for (let to = from; to < Math.min(percents.length, from + MOST_PARTS) && sum < HUNDRED; to += 1) {
+      const next = percents[to];
+      if (next === undefined || next.paragraph > last + 1) break;
+      sum += next.value;
+      last = next.paragraph;
+      if (sum === HUNDRED) for (const { at } of percents.slice(from, to + 1)) found.add(at);
+    }
+  });
+  return found;
 }
 
 function again(counts: readonly Count[]): ReadonlySet<number> {

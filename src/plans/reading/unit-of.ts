@@ -18,13 +18,15 @@ const NO_UNIT =
   /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;
 const EVERY =
   /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu|dang ky|chuan bi)\s*$/;
+/** "Các xã cử 160 đại biểu" is together: one of them sends no more than this. */
+const MOST_OF_ONE = 30;
 /** "18 thôn x 03 đại biểu". */
 const TIMES = /\d\s+(?<unit>[a-z]+(?:,? [a-z]+){0,5}?)\s*[x*]\s*$/;
 const SLASH = /^(?:[^,;/\d]|(?<=\bd)\/c){0,40}?\s*(?<!\bd)\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;
 
 /** The unit that sends so many each: "mỗi thôn 02 đại biểu", "02 đại biểu/đơn vị", "các thôn cử 02 đại biểu". */
 export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: number): UnitNamed | undefined {
-  const { plain, numbers } = tagged;
+  const { plain } = tagged;
   const each = eachBefore(tagged, number);
   if (
     each !== undefined &&
@@ -39,8 +41,19 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
   }
   const times = placeOfUnit(TIMES.exec(plain.slice(0, boundStart)), 0);
   if (times !== undefined) return times;
-  const every = placeOfUnit(EVERY.exec(plain.slice(0, boundStart).trimEnd()), 0);
-  if (every !== undefined && tagsBetween(tagged, every.start, every.end, ["unit"]).length > 0) return every;
+  return everyUnit(tagged, number, boundStart) ?? unitBehind(tagged, number);
+}
+
+/** "các thôn cử 02 đại biểu". */
+function everyUnit(tagged: TaggedClause, { value }: NumberFound, boundStart: number): UnitNamed | undefined {
+  const every = placeOfUnit(EVERY.exec(tagged.plain.slice(0, boundStart).trimEnd()), 0);
+  if (every === undefined || value > MOST_OF_ONE) return undefined;
+  return tagsBetween(tagged, every.start, every.end, ["unit"]).length > 0 ? every : undefined;
+}
+
+/** "02 đại biểu/đơn vị", "02 đại biểu mỗi thôn". */
+function unitBehind(tagged: TaggedClause, number: NumberFound): UnitNamed | undefined {
+  const { plain, numbers } = tagged;
   const next = numbers.find(({ start }) => start > number.start)?.start ?? plain.length;
   const [later] = tagsBetween(tagged, number.end, next, ["each"]);
   const isNear = later !== undefined && /^[^,;/]{0,40}$/.test(plain.slice(number.end, later.start));

@@ -266,4 +266,15 @@ Quá nửa số đại biểu là người trực tiếp lao động. => share m
 ## Tổ chức thực hiện
 Tổ giúp việc có 05 đồng chí, Tiểu ban nội dung 04 đồng chí. =>
 Văn phòng lo ăn, nghỉ cho 120 đại biểu ở xa. =>
+## Đại biểu tham dự
+Lãnh đạo Sở, trưởng các phòng và các điển hình tiên tiến, tổng số 95 đại biểu. => cap equal 95
+Đại biểu chính thức là 120 người do các công đoàn cơ sở cử. => cap equal 120 chính thức
+Đơn vị có dưới 20 đoàn viên cử 01 đại biểu, từ 20 đến 50 đoàn viên cử 02 đại biểu. => cap equal 1 each Đơn vị; cap equal 2 each Đơn vị
+Huyện mời 40 đại biểu, các xã cử 160 đại biểu. => cap equal 40; cap equal 160
+Đại biểu dự: 1) Lãnh đạo xã: 10 người; 2) Các ban, ngành: 20 người. => cap equal 10 lãnh đạo xã; cap equal 20 các ban, ngành
+Chi bộ có từ 50 đảng viên trở lên họp đại biểu, số lượng không quá 30 người. => form >= 50 họp đại biểu; cap max 30
+Mỗi đơn vị góp 02 tiết mục, mỗi tiết mục không quá 15 người. =>
+Ít nhất 2/3 số điển hình là người lao động trực tiếp. => share min 66.7 người lao động trực tiếp
+Chú ý tỷ lệ nữ (30% trở lên) và tôn giáo (5% trở lên). => share min 30 nữ; share min 5 tôn giáo
+Chiến sĩ trực tiếp huấn luyện 70%; sĩ quan chỉ huy 15%; cơ quan 15%. => share exact 70 Chiến sĩ trực tiếp huấn luyện; share exact 15 sĩ quan chỉ huy; share exact 15 cơ quan
 `;
