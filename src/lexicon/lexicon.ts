@@ -6,6 +6,7 @@ import { MEASURES } from "./measures";
 import { OFFICES } from "./offices";
 import { PEOPLE } from "./people";
 import { POSTS } from "./posts";
+import { PREPARATIONS } from "./preparations";
 import { PROCEEDINGS } from "./proceedings";
 import { TURNS } from "./turns";
 import { WORK } from "./work";
@@ -22,6 +23,7 @@ export const LEXICON: readonly LexiconEntry[] = [
   ...PROCEEDINGS,
   ...MEASURES,
   ...OFFICES,
+  ...PREPARATIONS,
   ...WORK,
   ...EVENTS,
 ];

@@ -14,7 +14,8 @@ const COUNT =
 const LEAST = "(?:(?:cham nhat|it nhat|toi thieu|muon nhat|khong qua|trong vong|trong thoi han|trong|la)\\s+)*";
 const DOING = "(?:(?:khi|ngay|gio|luc|thoi diem|to chuc|dien ra|tien hanh|ket thuc|khai mac|be mac|hop)\\s+)*";
 const EVENT = `(?<event>${DOING}(?:hoi nghi|dai hoi|le|toa dam|gap mat|khai mac|be mac|to chuc|ket thuc|dien ra|ky|ban hanh|nhan duoc|co)\\b[^,;.:()\\d]{0,60}?)`;
-const STOP = "(?=\\s*(?:$|[,;.:()]|\\d)|\\s+(?:it nhat|cham nhat|toi thieu|cac|thi(?! dua)|phai)\\b)";
+const STOP =
+  "(?=\\s*(?:$|[,;.:()]|\\d)|\\s+(?:it nhat|cham nhat|toi thieu|cac|thi(?! dua)|phai|gui|nop|bao cao|trinh|tong hop|hoan thanh)\\b)";
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [1, new RegExp(`\\b${LEAST}(?:sau\\s+)?${COUNT},?\\s+(?:ke tu|tinh tu|tu|sau)\\s+${EVENT}${STOP}`)],
   [1, new RegExp(`\\bsau\\s+${COUNT}\\s+${EVENT}${STOP}`)],

@@ -128,7 +128,9 @@ function firstYear(paragraphs: readonly string[]): number | null {
 
 /** "Thời gian hoàn thành: Tháng 11/2024." in a paragraph of its own: what is done, the one before says. */
 function withWhat(fact: PlanFact, before: Paragraph | undefined): PlanFact {
-  if (fact.kind !== "deadline" || fact.what !== "" || before === undefined) return fact;
+  if (fact.kind !== "deadline" || fact.what !== "") return fact;
+  // Right below a heading in capitals it is all that the section asks.
+  if (before === undefined || !/\p{Ll}/u.test(before.words.text)) return { ...fact, what: "hoàn thành" };
   return { ...fact, what: before.words.text.slice(before.marker?.length ?? 0).replace(/[.;:\s]+$/u, "") };
 }
 

@@ -27,14 +27,14 @@ export function readTimes(tagged: TaggedClause, year: number | null): TimesRead 
   const times = timesIn(plain, year);
   const facts: PlanFact[] = [];
   let isOpen = false;
-  let since = 0;
+  let earlier: readonly [number, number] | undefined;
   for (const time of times) {
     const reading = readingOf(tagged, time, year);
     if (reading === "open" || reading === "beginning" || reading === "recurring") isOpen = true;
     else if (reading === "conference" && isHeldOn(time) && !isToBeFinished(clause, time))
       facts.push(dateOf(clause, time));
-    else if (reading === "conference" || reading === "work") facts.push(deadlineOf(tagged, time, reading, since));
-    if (reading === "conference" || reading === "work") since = time.end;
+    else if (reading === "conference" || reading === "work") facts.push(deadlineOf(tagged, time, reading, earlier));
+    if (reading === "conference" || reading === "work") earlier = [time.from, time.end];
   }
   const relative = relativeOf(tagged, times);
   return { facts: relative === undefined ? facts : [...facts, relative], isOpen };
@@ -75,11 +75,11 @@ function deadlineOf(
   tagged: TaggedClause,
   named: TimeNamed,
   reading: "conference" | "work",
-  since: number,
+  earlier: readonly [number, number] | undefined,
 ): FactOf<"deadline"> {
   const { time, until, precision, binds, from, end, clock } = named;
   const last = until ?? time;
-  const work = workOf(tagged, from, end, since);
+  const work = workOf(tagged, from, end, earlier);
   const isOfConference = reading === "conference" || isLevel(work.what);
   return {
     kind: "deadline",
@@ -117,7 +117,7 @@ function relativeOf(tagged: TaggedClause, times: readonly TimeNamed[]): FactOf<"
   return {
     kind: "deadline",
     ...placeOf(tagged.clause, named.start, named.end),
-    ...workOf(tagged, named.start, named.end, 0),
+    ...workOf(tagged, named.start, named.end),
     relativeDays: named.days,
     ...(named.workingDays && { workingDays: true as const }),
   };

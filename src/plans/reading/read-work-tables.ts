@@ -6,10 +6,12 @@ import { headOf, type TableRow, tablesIn } from "./tables-in";
 import { type TimeNamed, timesIn } from "./times-in";
 
 const COLUMNS = {
-  what: (cell: string) => /\b(?:noi dung|cong viec|nhiem vu|viec|hoat dong)\b/.test(cell),
+  what: (cell: string) => /\b(?:noi dung|cong viec|nhiem vu|viec|hoat dong|hang muc|cong tac|san pham)\b/.test(cell),
   who: (cell: string) =>
-    /\b(?:don vi|co quan|chu tri|thuc hien|phu trach|phan cong|nguoi|bo phan)\b/.test(cell) && !/\bthoi\b/.test(cell),
-  when: (cell: string) => /\b(?:thoi gian|thoi han|tien do|hoan thanh|ngay|han)\b/.test(cell),
+    /\b(?:don vi|co quan|chu tri|thuc hien|phu trach|phan cong|nguoi|bo phan|ai|giao(?: cho)?|chiu trach nhiem|dam nhiem|trach nhiem)\b/.test(
+      cell,
+    ) && !/\bthoi\b/.test(cell),
+  when: (cell: string) => /\b(?:thoi gian|thoi han|tien do|hoan thanh|ngay|han|moc|khi nao|bao gio|xong)\b/.test(cell),
 };
 
 /** Tables of who does what until when: "STT | Công việc | Đơn vị | Thời gian hoàn thành". */

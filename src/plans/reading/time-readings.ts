@@ -42,7 +42,8 @@ const HANDED_OVER =
   /\b(?:gui|nop|bao cao|dang ky|tong hop|danh sach|ho so|ke hoach|tham luan|van kien|giay moi|chuan bi)\b/;
 const TIME_LIMIT = /\b(?:han (?:cuoi|chot)|(?:han|thoi han|thoi gian) (?:gui|nop|nhan|dang ky|bao cao))\b/;
 /** Nothing else stands in the brackets. */
-const isAlone = ({ clause, before, behind }: Seen) => clause.inBrackets && `${before}${behind}`.trim() === "";
+const isAlone = ({ clause, before, behind }: Seen) =>
+  clause.inBrackets && /^\s*(?:(?:buoi )?(?:sang|trua|chieu|toi))?\s*$/.test(`${before}${behind}`);
 const DOCUMENT_NUMBER =
   /(?:\bso\s*[:.]?\s*[\d.]*\s*[-/][a-z\d\s/&-]{1,30}|\/[a-z]{2,}[a-z-]*(?: cua [^,;]{2,40})?)\s*,?\s*(?:(?:ban hanh|ky|de)\s*)*$/;
 const DOCUMENT =

@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [TimeNamed["precision"], RegExp])[] = [
   [
     "day",
     new RegExp(
-      `(?:\\bngay\\s+(?:\\(?thu \\S+\\)?,?\\s*)?(?:mung\\s+|mong\\s+)?)?(?<![\\d/.,]|\\btuan\\s)${DAY}(?![\\d/]|\\.\\d|\\s*(?:%|so\\b|tong\\b|ngay\\b|buoi\\b))`,
+      `(?:\\bngay\\s+(?:\\(?thu \\S+\\)?,?\\s*)?(?:mung\\s+|mong\\s+)?)?(?<![\\d/.,]|\\b(?:tuan|thang)\\s)${DAY}(?![\\d/]|\\.\\d|\\s*(?:%|so\\b|tong\\b|ngay\\b|buoi\\b))`,
       "g",
     ),
   ],

@@ -49,7 +49,7 @@ export const TOPICS = [
   {
     id: "schedule",
     words:
-      /\b(?:tien do|moc thoi gian|lich (?:thuc hien|trien khai|cong tac)|thoi gian (?:thuc hien|hoan thanh|gui|nop)|thoi han)\b/,
+      /\b(?:tien do|moc thoi gian|lo trinh|lich (?:thuc hien|trien khai|cong tac)|thoi gian (?:thuc hien|hoan thanh|gui|nop)|thoi han)\b|^cac (?:buoc|giai doan)\b/,
     example: "TIẾN ĐỘ THỰC HIỆN",
   },
   { id: "time", words: /\bthoi gian(?! (?:thuc hien|hoan thanh|gui|nop))\b/, example: "Thời gian tổ chức" },

@@ -172,6 +172,15 @@ CÁC MỐC THỜI GIAN⏎Tháng 9/2025: thành lập Ban Tổ chức. => deadlin
 Đảng ủy các phường trực tiếp soát xét danh sách trước ngày 12/5/2025. => deadline before 2025-05-12 [Đảng ủy các phường] {soát xét danh sách}
 Xí nghiệp May 2 dựng sân khấu xong ngày 18/9/2025. => deadline by 2025-09-18 [Xí nghiệp May 2] {dựng sân khấu}
 Hiệu trưởng các trường ký xác nhận trước ngày 12/9/2025. => deadline before 2025-09-12 [Hiệu trưởng các trường] {ký xác nhận}
+Tổ Thư ký soạn báo cáo tổng kết, hoàn thành trước ngày 05/8/2025; dựng phim phóng sự, hoàn thành trước ngày 15/8/2025. => deadline before 2025-08-05 [Tổ Thư ký] {soạn báo cáo tổng kết} ; deadline before 2025-08-15 [Tổ Thư ký] {dựng phim phóng sự}
+Kịch bản chương trình (Phòng Văn hóa): trình duyệt trước 12/7/2025. => deadline before 2025-07-12 [Phòng Văn hóa] {Kịch bản chương trình : trình duyệt}
+a) Thành lập Ban Tổ chức, các tiểu ban giúp việc; thời gian: xong trong tháng 3/2025. => deadline within 2025-03 [] {Thành lập Ban Tổ chức, các tiểu ban giúp việc}
+Các chi hội hoàn thành hội nghị trước ngày 31/3/2025, riêng Chi hội Bản Lác trước ngày 28/02/2025. => deadline before 2025-03-31 [Các chi hội] {hoàn thành hội nghị} ; deadline before 2025-02-28 [Chi hội Bản Lác] {hoàn thành hội nghị}
+Tổng hợp danh sách đại biểu: Chị Hoa - Văn phòng, trước 15h00 thứ Năm 14/8/2025. => deadline before 2025-08-14 15:00 [Chị Hoa - Văn phòng] {Tổng hợp danh sách đại biểu}
+Phòng Tham mưu: kế hoạch canh phòng, hoàn thành trước đại hội 05 ngày. => deadline days -5 [Phòng Tham mưu] {kế hoạch canh phòng}
+Phòng Văn hóa: thực hiện phóng sự về điển hình (thời lượng 15 phút), hoàn thành trước ngày 28/02/2025. => deadline before 2025-02-28 [Phòng Văn hóa] {thực hiện phóng sự về điển hình (thời lượng 15 phút)}
+Chậm nhất 05 ngày làm việc sau hội nghị gửi báo cáo kết quả, danh sách khen thưởng. => deadline days 5 working [] {gửi báo cáo kết quả, danh sách khen thưởng}
+Ai⇥Việc gì⇥Hạn⏎Chị Lành⇥Đặt hoa, nước uống⇥20/9⏎Anh Tú⇥Kê bàn ghế, treo phông⇥trước 25/9⏎Tổ nữ công⇥Tập văn nghệ⇥hết tháng 8 => deadline by 2025-09-20 [Chị Lành] {Đặt hoa, nước uống} ; deadline before 2025-09-25 [Anh Tú] {Kê bàn ghế, treo phông} ; deadline within 2025-08 [Tổ nữ công] {Tập văn nghệ}
 ## Thời gian, địa điểm
 Thời gian: 02 ngày, ngày 27 và 28/5/2025. => duration 02 ngày ; date 2025-05-27..2025-05-28
 Thời gian: từ 07 giờ 30 ngày 18/9/2025 đến 11 giờ 30 ngày 18/9/2025. => date 2025-09-18 07:30
@@ -274,9 +283,12 @@ Tổ chức trước ngày 19/5/2025. => deadline before 2025-05-19 [] {tổ ch�
 Thời gian chuẩn bị: từ 01/4 đến 30/4/2025. => deadline from 2025-04-01 by 2025-04-30 [] {chuẩn bị}
 Thời gian: 1/2 ngày, dự kiến cuối tháng 8, đầu tháng 9/2025. => duration 1/2 ngày ; date 2025-08 ; date 2025-09
 Tổ chức vào dịp kỷ niệm Ngày Quốc tế Phụ nữ 8/3. => 
+## Các bước tiến hành
+Bước 2 (từ 06/6 đến 15/6/2025): Công đoàn phân xưởng bình chọn. => deadline from 2025-06-06 by 2025-06-15 [Công đoàn phân xưởng] {bình chọn}
 ## Quyền và nghĩa vụ
 Mốc tính tuổi đại biểu: ngày 01/6/2025. => 
 ## Điều chỉnh, bổ sung
+Thay cụm từ "trước ngày 10/6/2025" bằng "trước ngày 25/6/2025" tại điểm b khoản 2 mục III (gửi danh sách đại biểu). => deadline before 2025-06-25 [] {gửi danh sách đại biểu} for trước ngày 10/6/2025
 1. Thay cụm từ “trước ngày 15/7/2025” thành “trước ngày 30/7/2025” tại điểm 2 mục IV. => deadline before 2025-07-30 [] {tại điểm 2 mục IV} for trước ngày 15/7/2025
 2. Thời hạn nộp hồ sơ tại mục III.2 được kéo dài đến hết ngày 25/8/2025. => deadline by 2025-08-25 [] {nộp hồ sơ}
 3. Thời gian tổ chức hội nghị cấp huyện chuyển từ ngày 10/9/2025 sang ngày 18/9/2025. => date 2025-09-18 for ngày 10/9/2025

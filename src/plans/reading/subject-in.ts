@@ -1,0 +1,104 @@
+import type { Sense } from "../../lexicon/senses";
+import { sensesIn } from "../../lexicon/senses-in";
+import type { SenseFound } from "../../lexicon/word-tree";
+
+/** From one place of a text to another. */
+export type Span = readonly [number, number];
+
+/** Words of a text with their senses and where each verb stands that may be what somebody does. */
+export interface Told {
+  /** With marks and capitals; brackets are blank. */
+  readonly text: string;
+  readonly senses: readonly SenseFound[];
+}
+
+export const toldIn = (text: string): Told => ({ text, senses: sensesIn(text) });
+
+const INTRODUCED =
+  /^(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|khi đó|sau đó|đồng thời|còn|và|riêng|đối với)\s+/iu;
+const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
+/** What is no subject though it may begin like one. */
+const NO_OFFICE = /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không)(?!\p{L})/iu;
+/** A word that stands for an office or for who holds a post. */
+export const isOffice = (sense: Sense) => ["office", "body", "unit:sending", "group:post"].includes(sense);
+const isWork = (sense: Sense) => sense === "verb:work" || sense === "verb:handOver";
+
+/** Verbs between two places, as verbs: no part of a name ("Ban Tổ chức"), no noun ("các tổ chức"). */
+export function verbsIn({ text, senses }: Told, [from, to]: Span): readonly SenseFound[] {
+  return senses.filter(({ sense, start, end }) => {
+    if (!isWork(sense) || start < from || end > to) return false;
+    const isBeginning = /^[\s“"'(]*$|[:,;]\s*$/u.test(text.slice(from, start));
+    if (!isBeginning && /^\p{Lu}/u.test(text.slice(start, end))) return false;
+    return !isNoun(text.slice(0, start), text.slice(start, end), text.slice(end));
+  });
+}
+
+function isNoun(before: string, word: string, behind: string): boolean {
+  if (/^tổ chức$/iu.test(word))
+    return (
+      /(?:^|\s)(?:các|mọi|những|công tác|ban)\s+$/iu.test(before) ||
+      /^\s+(?:chính trị|đoàn thể|hội|đảng|cơ sở|cán bộ)(?! nghị)(?!\p{L})/iu.test(behind)
+    );
+  if (/^phụ trách$/iu.test(word)) return /(?:công chức|cán bộ|giáo viên|thành viên|lãnh đạo)\s+$/iu.test(before);
+  if (/^phục vụ$/iu.test(word)) return /(?:bộ phận|tổ|nhóm)\s+$/iu.test(before);
+  if (/^làm$/iu.test(word))
+    return /(?:việc|ngày|giờ|nơi|người)\s+$/iu.test(before) || /^\s+việc(?!\p{L})/iu.test(behind);
+  return false;
+}
+
+/** A subject stands behind a comma, behind who is asked, or behind "Sau khi kết thúc Hội nghị". */
+const SUBJECT_AHEAD =
+  /[,:;.]\s+|(?:^|\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công)\s+(?=\S)|^\s*(?:trước|sau) (?:khi )?(?:tổ chức |kết thúc |bế mạc |khai mạc )*(?:hội nghị|đại hội)(?: cấp mình)?\s+/giu;
+const BEHIND_EVENT = /(?:hội nghị|đại hội)(?: cấp mình)?\s+$/iu;
+
+/** Where a subject stands: an office that begins a part of the sentence, up to its verb. `alone`: without one too. */
+export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | undefined {
+  const places = [...told.text.slice(from, to).matchAll(SUBJECT_AHEAD)].map((m) => from + m.index + m[0].length);
+  for (const start of [from, ...places]) {
+    if (
+      start !== from &&
+      BEHIND_EVENT.test(told.text.slice(from, start)) &&
+      !/^(?:\p{Lu}\p{Ll}|các )/u.test(told.text.slice(start))
+    )
+      continue;
+    const at = start + introLength(told.text.slice(start, to));
+    if (!beginsOffice(told, at)) continue;
+    const verb = verbsIn(told, [at, to]).find((found) => found.start > at);
+    const label = /^[^:;]{3,120}:/.exec(told.text.slice(at, to));
+    const colon = label === null ? undefined : at + label[0].length - 1;
+    const known = Math.min(verb?.start ?? Infinity, colon ?? Infinity, alone ? to : Infinity);
+    const stop = known === Infinity ? nameEnd(told, at, to) : known;
+    if (stop === Infinity || stop - at > 160 || (alone && !namesOffice(told, [at, stop]))) continue;
+    return [at, stop];
+  }
+  return undefined;
+}
+
+/** "CÁC MỐC THỜI GIAN" is nobody. */
+const namesOffice = ({ senses }: Told, [from, to]: Span) =>
+  senses.some(({ sense, start, end }) => isOffice(sense) && start >= from && end <= to);
+
+/** Of a name a word of two syllables with a capital, or several words with capitals each. */
+const NAME_PART =
+  "(?:\\p{Lu}[\\p{L}\\d]*(?:\\s+\\p{Lu}[\\p{L}\\d]*)+|\\p{Lu}\\p{L}*\\s+\\p{Ll}+|xã|phường|huyện|tỉnh|các thôn)";
+const NAME = new RegExp(`^(?:(?:\\s*[-–,]\\s*|\\s+(?:và\\s+)?)${NAME_PART}(?![\\p{L}]))+(?=\\s+\\p{Ll})`, "u");
+
+/** "Công chức Văn phòng - Thống kê phát giấy mời": before a verb that nobody knows a name ends with its capitals. */
+function nameEnd({ text, senses }: Told, at: number, to: number): number {
+  const office = senses.find(({ sense, start }) => start === at && isOffice(sense));
+  const name = office === undefined ? null : NAME.exec(text.slice(office.end, to));
+  return office === undefined || name === null ? Infinity : office.end + name[0].length;
+}
+
+export function introLength(text: string): number {
+  const dash = /^[\s“"'(+-]*(?:[a-zđ]\)\s*)?/iu.exec(text)?.[0].length ?? 0;
+  return dash + (INTRODUCED.exec(text.slice(dash))?.[0].length ?? 0);
+}
+
+function beginsOffice({ text, senses }: Told, at: number): boolean {
+  const rest = text.slice(at);
+  if (NO_OFFICE.test(rest)) return false;
+  if (MANY.test(rest)) return true;
+  const here = senses.filter(({ start }) => start === at).map(({ sense }) => sense);
+  return here.some(isOffice) && !here.some(isWork);
+}
