@@ -62,19 +62,25 @@ function inOrder(
 
 /**
  * How the texts of one column write their dates; undefined for day first. `values`: all of them, a few are no witness.
+ * `saysMonthFirst`: its header does.
  */
-export function dateOrderOf(values: readonly CellValue[]): DateOrder | undefined {
-  let dayFirst = 0;
-  let monthFirst = 0;
+export function dateOrderOf(values: readonly CellValue[], saysMonthFirst = false): DateOrder | undefined {
+  const count = { dayFirst: 0, monthFirst: 0, either: 0, neither: 0 };
   for (const value of values) {
     const parts = typeof value === "string" ? TWO_WAYS.exec(value) : null;
-    if (!parts) continue;
-    const [first, second] = [Number(parts[1]), Number(parts[3])];
-    if (first > 12 && first <= 31 && second >= 1 && second <= 12) dayFirst++;
-    else if (first >= 1 && first <= 12 && second > 12 && second <= 31) monthFirst++;
+    if (parts) count[waysOf(Number(parts[1]), Number(parts[3]))]++;
   }
+  const { dayFirst, either, monthFirst } = count;
+  if (saysMonthFirst) return dayFirst === 0 ? "month-first" : "unclear";
   if (monthFirst === 0 || dayFirst >= monthFirst * 3) return undefined;
-  return dayFirst === 0 && monthFirst >= 2 ? "month-first" : "unclear";
+  // One day that can only stand behind its month decides a column of several in which none can only stand before it.
+  return dayFirst === 0 && (monthFirst >= 2 || either >= 2) ? "month-first" : "unclear";
+}
+
+function waysOf(first: number, second: number): "dayFirst" | "monthFirst" | "either" | "neither" {
+  if (first < 1 || second < 1 || first > 31 || second > 31) return "neither";
+  if (first > 12) return second > 12 ? "neither" : "dayFirst";
+  return second > 12 ? "monthFirst" : first === second ? "neither" : "either";
 }
 
 /** The day that a cell formatted as a date shows for this number. */

@@ -124,6 +124,7 @@ export function meaningOfValues(
   if (most(sample.villages)) return "village";
   if (most(sample.places) && sample.villages === 0) return "unit";
   if (most(sample.offices)) return "position";
+  if (most(sample.phones) && rows.every((row) => /^(?:|0\d{9})$/.test(grid.text(row, column)))) return "phone";
   if (most(sample.ids) && filled > 0 && rows.every((row) => /^(?:|\d{12})$/.test(grid.text(row, column))))
     return "nationalId";
   return undefined;

@@ -60,7 +60,10 @@ function mayCount(matches: readonly Candidate[], path: readonly string[], sample
   const { counting, filled, integers, steps } = sample;
   if (integers < 2 || counting < filled * 0.6) return false;
   const counts = counting >= filled * 0.9 && steps >= (filled - 1) * 0.6;
-  return path.length === 0 || (matches.every(({ score }) => score < ACCEPTED) && counts);
+  return (
+    path.length === 0 ||
+    (matches.every(({ score }) => score < ACCEPTED) && counts && !/^ma\b/.test(headerWords(path.at(-1) ?? "")))
+  );
 }
 
 /** "Thành phần mời", "Đại biểu", "Thành viên" above names: those who are meant, by name. */

@@ -163,7 +163,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village|noi dang ky thuong tru|noi dk thuong tru|dang ky thuong tru|noi dktt|noi dang ky ho khau thuong tru|noi dang ky hktt|noi dk hktt|noi dang ky ho khau|dia chi lien he",
     ),
     ...phrases(0.85, "hktt|dktt|dk hktt|ho khau|ho khau tt|noi o tam thoi|noi cu ngu", EXACT),
-    ...phrases(0.6, "tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
+    ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
     ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ],
   nativePlace: [...phrases(1, "que quan|nguyen quan"), ...phrases(0.9, "que", EXACT)],
@@ -204,6 +204,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.75, "ly do de nghi|ket qua noi bat|viec lam tieu bieu|guong tieu bieu|noi dung dien hinh"),
   ],
   awards: [
+    ...phrases(0.6, "hinh thuc|de nghi|muc khen|hinh thuc muc khen", EXACT),
     ...phrases(
       1,
       "hinh thuc khen thuong|danh hieu thi dua|khen thuong|danh hieu|hinh thuc de nghi khen thuong|danh hieu thi dua hinh thuc khen thuong|hinh thuc kt|htkt|de nghi khen thuong|hinh thuc khen|hinh thuc de nghi|danh hieu de nghi|danh hieu khen thuong|muc khen|khen thuong da dat",
@@ -257,6 +258,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "nguoi nhap|ngay nhap|thoi gian dang ky|dau thoi gian|timestamp|thoi gian cong tac|nam cong tac|so ho chieu|bhyt|bhxh|so bhxh",
     ),
     ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
+    ...phrases(0.7, "chinh thuc", EXACT),
     ...phrases(1, GOODS),
   ],
 };
@@ -285,7 +287,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<Meaning, readonly Phrase[]>>>
   seats: [
     ...phrases(
       1,
-      "so dai bieu|so luong dai bieu|tong so dai bieu|so db|so dai bieu duoc phan bo|so luong phan bo|so dai bieu phan bo|phan bo|chi tieu|so luong duoc phan bo|sl dai bieu|phan bo dai bieu|chi tieu dai bieu|so dai bieu duoc cu|so luong dai bieu duoc phan bo|so luong dai bieu phan bo",
+      "dai bieu chinh thuc|so dai bieu|so luong dai bieu|tong so dai bieu|so db|so dai bieu duoc phan bo|so luong phan bo|so dai bieu phan bo|phan bo|chi tieu|so luong duoc phan bo|sl dai bieu|phan bo dai bieu|chi tieu dai bieu|so dai bieu duoc cu|so luong dai bieu duoc phan bo|so luong dai bieu phan bo",
     ),
     ...phrases(0.85, "so luong|tong so|dai bieu|tong cong|tong|cong|sl|db|so nguoi|duoc cu|duoc phan bo", EXACT),
     ...phrases(1, "tong so|tong|tong cong|cong|so luong", { under: "dai bieu", exact: true }),

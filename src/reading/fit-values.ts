@@ -18,6 +18,9 @@ const asBirth = (column: Values): number =>
   );
 const asCount = (column: Values): number =>
   column.share(column.integers) >= 0.4 ? 1.05 : column.share(column.texts) > 0.8 ? 0.5 : 0.9;
+/** Small numbers under "ĐT" or "DT" are codes of something. */
+const asNumberOfPerson = (column: Values): number =>
+  column.needs(column.phones + column.ids, column.share(column.integers) > 0.8 && column.filled >= 2 ? 0.3 : 0.8);
 /** Hardly any text is a number or a date. */
 const asText = (column: Values): number =>
   column.share(column.integers + column.dates) > 0.7 && column.share(column.marks) < 0.7 ? 0.4 : 1;
@@ -54,19 +57,21 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
           : 0.4,
   minority: (column) => (column.share(column.ethnicities) >= 0.5 ? 0.6 : 1),
   partyMember: (column) => column.needs(column.marked + column.dates + column.years, 0.75),
-  nationalId: (column) => column.needs(column.ids + column.phones, 0.8),
-  phone: (column) => column.needs(column.phones + column.ids, 0.8),
+  nationalId: asNumberOfPerson,
+  phone: asNumberOfPerson,
   score: (column) => (column.share(column.integers) >= 0.4 ? 1.05 : column.share(column.texts) > 0.8 ? 0.7 : 0.9),
   seats: asCount,
   femaleSeats: asCount,
   staff: asCount,
   delegates: asCount,
   category: (column) =>
-    column.share(column.integers) > 0.7 && column.share(column.marks) < 0.7
-      ? 0.35
-      : column.distinct > 15 && column.distinct > column.filled * 0.8
-        ? 0.75
-        : 1,
+    column.share(column.standards) >= 0.5
+      ? 0.3
+      : column.share(column.integers) > 0.7 && column.share(column.marks) < 0.7
+        ? 0.35
+        : column.distinct > 15 && column.distinct > column.filled * 0.8
+          ? 0.75
+          : 1,
   sector: (column) =>
     column.share(column.places) >= 0.5 ? 0.6 : column.share(column.integers + column.dates) > 0.7 ? 0.5 : 1,
   // 0 and 1 under an office are amounts, no marks.
@@ -78,15 +83,19 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
         : 1,
   // "TAPTHE", "Cá nhân": what the row stands for, not what it is given.
   awards: (column) =>
-    column.share(column.kinds) >= 0.5
-      ? 0.2
-      : column.share(column.integers + column.dates) > 0.7 && column.share(column.marks) < 0.7
-        ? 0.4
-        : 1,
+    column.share(column.awards) >= 0.5
+      ? 1.2
+      : column.share(column.kinds) >= 0.5
+        ? 0.2
+        : column.filled > 1 && column.share(column.integers + column.dates) > 0.7 && column.share(column.marks) < 0.7
+          ? 0.4
+          : 1,
   achievement: asText,
   religion: asText,
   economicSector: asText,
-  village: (column) => (column.share(column.dates) > 0.5 ? 0.4 : 1),
+  // "Áo › To" with 1 and 0 below is a size that somebody gets, unless the header can only mean a thôn.
+  village: (column) =>
+    column.share(column.dates) > 0.5 ? 0.4 : column.filled >= 2 && column.share(column.digits01) > 0.7 ? 0.47 : 1,
   notes: (column) =>
     column.filled >= 3 && column.filled >= column.looked * 0.6 && column.share(column.groups) >= 0.8 ? 0.5 : 1,
   // "Đơn vị" above Chai, Kg, Người is what things are counted in.

@@ -1,31 +1,20 @@
 import type { GroupSource } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
-import { fold } from "../domain/vietnamese-text";
-import type { Legend } from "./read-legend";
+import { bodyOf } from "./body-words";
 import { readMark } from "./read-mark";
 import { standingIn, standingOfHeading } from "./read-standing";
 import type { RowFacts } from "./row-facts";
 import type { Section } from "./section-text";
 
-/** The category that the row itself says, codes that the sheet explains spelled out. `own`: what its column says. */
-export function categoryOf(facts: RowFacts, legend: Legend, own: Read<string>): Read<string> {
-  if (own.kind === "value" && legend.size > 0) return { ...own, value: spelledOut(own.value, legend) };
+/** The category that the row itself says. `own`: what its column says. */
+export function categoryOf(facts: RowFacts, own: Read<string>): Read<string> {
   const [onlyMark, other] = facts.columns.by.get("category") ?? [];
   // One column "Khách mời" to mark: who is not marked is no guest, and nothing was forgotten.
   return own.kind === "blank" && onlyMark?.markMeans !== undefined && other === undefined ? ABSENT : own;
 }
 
-function spelledOut(code: string, legend: Legend): string {
-  return legend.size === 0 ? code : (legend.get(fold(code)) ?? code);
-}
-
 /** All that may tell somebody's category: columns, headings from the outside in, the office last. */
-export function groupSourcesOf(
-  facts: RowFacts,
-  legend: Legend,
-  sections: readonly Section[],
-  position: Read<string>,
-): GroupSource[] {
+export function groupSourcesOf(facts: RowFacts, sections: readonly Section[], position: Read<string>): GroupSource[] {
   const sources: GroupSource[] = [];
   for (const { column, markMeans } of facts.columns.by.get("category") ?? []) {
     const cell = facts.at(column);
@@ -33,14 +22,16 @@ export function groupSourcesOf(
     if (markMeans !== undefined) {
       if (readMark(cell.value) === true) sources.push({ text: markMeans, from: "column", cell: cell.cell });
     } else if (cell.text !== "" && !cell.isOpenDitto) {
-      const text = spelledOut(cell.text, legend);
+      const { text } = cell;
       const hasLines =
         typeof cell.value === "string" && cell.value.includes("\n") && cell.value.replace(/\s+/g, " ").trim() === text;
       sources.push({ text, from: "column", cell: cell.cell, ...(hasLines ? { lines: String(cell.value) } : {}) });
     }
   }
   for (const section of sections)
-    if (section.topic === "category") sources.push({ text: section.text, from: "section", cell: section.cell });
+    // "Hộ ông Hoàng Đình Cầu (3 khẩu)" heads those who live together.
+    if (section.topic === "category" && bodyOf(section.text) !== "household")
+      sources.push({ text: section.text, from: "section", cell: section.cell });
   if (position.kind === "value") sources.push({ text: position.value, from: "position", cell: position.cell });
   return sources;
 }

@@ -4,6 +4,7 @@ import type { DateOrder } from "../domain/vietnamese-date";
 import { placeKey } from "../domain/vietnamese-text";
 import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningOfValues } from "./bare-list";
+import type { Meaning } from "./column-dictionary";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
 import type { Header } from "./find-header";
 import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
@@ -32,6 +33,8 @@ export interface MappedColumn {
   readonly dayAndMonth?: readonly [number, number];
   /** Dates that are not written day first. */
   readonly dateOrder?: DateOrder;
+  /** The header says so: nobody has to be told. */
+  readonly saysDateOrder?: boolean;
 }
 
 const CERTAIN = 0.68;
@@ -69,7 +72,7 @@ export function mapColumns(
   const { meanings, scores, assigned } = assign(table, candidates);
   const mapped = table.columns.map((column, i): MappedColumn => {
     const sample = table.samples[i] ?? sampleColumn(grid, column, []);
-    const path = header.path(column);
+    const path = table.paths[i] ?? [];
     const base = { column, path, sample, markMeans: undefined };
     const user = table.chosen[i];
     if (user !== undefined) return { ...base, ...chosenByUser(path, sample, user, subject) };
@@ -90,7 +93,12 @@ export function mapColumns(
     return {
       ...base,
       field: meaning,
-      also: secondFacts(path, meaning, subject),
+      also: [
+        ...new Set([
+          ...secondFacts(path, meaning, subject),
+          ...(meaning === "fullName" ? factsBehindNames(sample) : []),
+        ]),
+      ],
       score: Math.min(1, round(score)),
       certain: score >= CERTAIN && score - rival >= MARGIN,
       evidence: evidenceOf(path, sample, meaning),
@@ -119,7 +127,7 @@ function columnsToMap(
     subject,
     columns,
     chosen,
-    paths: columns.map((column) => header.path(column)),
+    paths: withStackedFacts(columns.map((column) => header.path(column))),
     samples: columns.map((column) => sampleColumn(grid, column, rows)),
     taken: new Set(chosen.filter((field) => field !== undefined && field !== null)),
   };
@@ -254,37 +262,67 @@ function namesOneOf(text: string, places: Places): boolean {
   );
 }
 
-/** Further facts named in the same header: "Chức vụ, đơn vị công tác", "Dân tộc, tôn giáo". */
+/** What may stand beside some facts in one cell; beside all others whatever the header names. */
+const BESIDE: Readonly<Partial<Record<FieldId, (other: FieldId, first: string) => boolean>>> = {
+  // "Đơn vị / Họ và tên" heads rows of both; in "Họ tên, chức vụ, đơn vị" the unit stands behind the name.
+  fullName: (other, first) => BEHIND_NAMES.includes(other) || (other === "unit" && first.startsWith("ho ")),
+  awards: () => false,
+  category: () => false,
+  birthDate: (other) => areToldApart("birthDate", [other]),
+  sex: (other) => areToldApart("sex", [other]),
+};
+const BEHIND_NAMES: readonly FieldId[] = ["birthDate", "position", "phone"];
+
+/** Further facts named in the same header: "Chức vụ, đơn vị công tác", "Dân tộc, tôn giáo", "Họ và tên (chức vụ)". */
 function secondFacts(path: readonly string[], field: FieldId, subject: Subject): FieldId[] {
-  const parts = headerParts(path.at(-1) ?? "");
-  if (parts.length < 2) return [];
-  const found: FieldId[] = [];
-  for (const part of parts) {
+  const leaf = path.at(-1) ?? "";
+  const parts = headerParts(leaf);
+  const aside =
+    field === "fullName" ? [...leaf.matchAll(/\(([^()]*)\)/gu)].flatMap(([, text = ""]) => headerParts(text)) : [];
+  const found = new Set<FieldId>();
+  for (const part of parts.length + aside.length < 2 ? [] : [...parts, ...aside]) {
     const best = matchHeader([part], subject)[0];
-    if (
-      best === undefined ||
-      best.score < 0.75 ||
-      best.meaning === "ignored" ||
-      best.meaning === field ||
-      found.includes(best.meaning)
-    )
-      continue;
-    if (
-      best.meaning === "order" ||
-      (best.meaning === "village" && field === "village") ||
-      (field === "fullName" && best.meaning !== "birthDate" && best.meaning !== "position")
-    )
-      continue;
-    if (
-      field === "awards" ||
-      field === "category" ||
-      ((field === "birthDate" || field === "sex") && !areToldApart(field, [best.meaning]))
-    )
-      continue;
-    found.push(best.meaning);
+    if (best === undefined || best.score < 0.75) continue;
+    const { meaning } = best;
+    if (meaning === "ignored" || meaning === "order" || meaning === field) continue;
+    if (BESIDE[field]?.(meaning, headerWords(parts[0] ?? "")) !== false) found.add(meaning);
   }
-  return found;
+  return [...found];
 }
+
+/** What stands behind most names in their cells, whatever the header says. */
+function factsBehindNames({ birthsBehind, filled, officesBehind }: ColumnSample): FieldId[] {
+  return [
+    ...(officesBehind >= filled * 0.5 ? (["position"] as const) : []),
+    ...(birthsBehind >= filled * 0.5 ? (["birthDate"] as const) : []),
+  ];
+}
+
+/**
+ * Two facts below one another in every row, their headers too ("Chức vụ" above "Đơn vị"): one header with two parts.
+ */
+function withStackedFacts(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return paths.map((path, i) => {
+    const facts = path.map((text) => matchHeader([text], "people").find(({ score }) => score >= 0.95)?.meaning);
+    const isOfSeveral = [paths[i - 1], paths[i + 1]].some((beside) => beside !== undefined && beside[0] === path[0]);
+    return path.length < 2 ||
+      isOfSeveral ||
+      facts.some((fact) => fact === undefined || !STACKED.includes(fact)) ||
+      new Set(facts).size < path.length
+      ? path
+      : [path.join(" / ")];
+  });
+}
+const STACKED: readonly Meaning[] = [
+  "fullName",
+  "birthDate",
+  "position",
+  "unit",
+  "village",
+  "phone",
+  "nationalId",
+  "nativePlace",
+];
 
 function evidenceOf(path: readonly string[], sample: ColumnSample, field: FieldId): string[] {
   const evidence = path.length > 0 ? [`tiêu đề “${path.join(" › ")}”`] : ["không có tiêu đề"];

@@ -46,7 +46,8 @@ function exactSet(list: readonly IndexedPhrase[]): Set<string> {
  * spaces.
  */
 export const headerWords: (text: string) => string = remember((text) => {
-  const folded = fold(text.normalize("NFC").replace(OF_NOW, "") || text);
+  const typed = text.includes(" ") || text.length < 5 ? text : text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
+  const folded = fold(typed.normalize("NFC").replace(OF_NOW, "") || text);
   const bare = folded
     .replace(/[([{][^)\]}]*[)\]}]?/g, " ")
     .replace(/[^a-z0-9#]+/g, " ")
@@ -78,6 +79,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcq cong tac\b/, "co quan cong tac"],
   [/^cv(?= |$)/, "chuc vu"],
   [/\bc mon\b/, "chuyen mon"],
+  [/^ns$/, "nam sinh"],
+  // "TenChucVu" beside "MaChucVu", as programs call it.
+  [/^ten (?=(?:chuc vu|chuc danh|phai|gioi tinh|dan toc|ton giao)$)/, ""],
 ];
 
 /** "SốTT", "Chứcvụ": columns whose words were typed without the space between them. */
@@ -298,9 +302,14 @@ function leafIsBirth(leaf: string): boolean {
 
 /** The parts of a header that names several facts: "Chức vụ, đơn vị", "Dân tộc / tôn giáo", as typed. */
 export function headerParts(text: string): readonly string[] {
-  return text
+  const bare = text
     .replace(/\([^)]*\)/g, " ")
     .replace(/\b(họ|ho) (?:và|va) /giu, "$1 ")
+    .trim();
+  // "Chức vụ" and "Đơn vị công tác" on two lines of one cell.
+  const lines = bare.split(/(?<=\p{Ll})\s+(?=\p{Lu}\p{Ll})/u);
+  if (lines.length > 1 && lines.every((line) => line.includes(" ") && FACTS.has(headerWords(line)))) return lines;
+  return bare
     .split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va)\s+/iu)
     .map((part) => part.trim())
     .filter((part) => part !== "");

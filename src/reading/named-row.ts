@@ -1,11 +1,12 @@
 import type { CellRef } from "../domain/cell-ref";
+import type { FieldId } from "../domain/facts";
 import { ABSENT, type Read } from "../domain/read";
+import { clean } from "../domain/vietnamese-text";
 import { unreadable } from "./cell-reads";
-import type { MappedColumn } from "./map-columns";
 import type { RowContext } from "./read-delegate";
-import { looksLikePersonName, readName } from "./read-name";
+import { MAY_HOLD_MORE, type NameCell, onlyName, readNameCell } from "./name-cell";
+import { readName } from "./read-name";
 import type { RowCell } from "./row-cells";
-import { namesOffice } from "./split-position";
 
 export interface NamedRow {
   readonly read: Read<string>;
@@ -14,8 +15,9 @@ export interface NamedRow {
   readonly text: string;
   /** "Ông", "Bà", "Đ/c" … before the name, null when there is none. */
   readonly honorific: string | null;
-  /** What stands behind the name in the same cell, when the header says it is the birth date. */
+  /** The birth date and the telephone number that stand behind the name. */
   readonly birth: RowCell | undefined;
+  readonly phone: RowCell | undefined;
   /** The office or unit that stands behind the name in the same cell. */
   readonly office?: string;
 }
@@ -25,27 +27,52 @@ export interface NamedRow {
  * this one says.
  */
 export function readNamedRow(context: RowContext, row: number, more: readonly number[] | undefined): NamedRow {
-  const { facts, at: cellAt } = context;
+  const { cells, facts, at: cellAt } = context;
   const full = facts.column("fullName");
   const column = full ?? facts.column("familyName") ?? facts.column("givenName");
   const cell = facts.at(column?.column ?? 0);
   if (cell === undefined) {
     const at = cellAt(row, facts.columns.all[0]?.column ?? 1);
-    return { read: ABSENT, at, text: "", honorific: null, birth: undefined };
+    return { read: ABSENT, at, text: "", honorific: null, birth: undefined, phone: undefined };
   }
   const at = cell.cell;
   if (cell.isError || cell.isOpenDitto)
-    return { read: unreadable(cell), at, text: cell.text, honorific: readName(cell.text).honorific, birth: undefined };
-  const { typed, birth } = withoutSecondFact(wholeName(facts, cell), full, cell);
-  const behind = birth === undefined ? officeBehind(typed, cell.value) : undefined;
-  const text = behind?.name ?? typed;
-  const { name, honorific } = readName(text);
+    return {
+      read: unreadable(cell),
+      at,
+      text: cell.text,
+      honorific: readName(cell.text).honorific,
+      birth: undefined,
+      phone: undefined,
+    };
+  const below = full === undefined ? [] : (more ?? []).map((below) => cells.read(below, full.column, false, []).text);
+  const behind = nameCellOf(wholeName(facts, cell), cell, below, full?.also ?? []);
+  const { name, honorific } = readName(behind.name);
+  const [birth, phone] = [partOf(cell, behind.birth), partOf(cell, behind.phone)];
   // "12", "…" under Họ và tên: something stands there, and it is no name.
   if (name !== "" && !/\p{L}/u.test(name))
-    return { read: { kind: "unreadable", text: name, cell: at }, at, text: "", honorific: null, birth };
-  const office = behind?.office ?? officeBelow(context, full, more);
+    return { read: { kind: "unreadable", text: name, cell: at }, at, text: "", honorific: null, birth, phone };
   const read: Read<string> = name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at };
-  return { read, at, text, honorific, birth, ...(office === undefined ? {} : { office }) };
+  const named = { read, at, text: behind.text, honorific, birth, phone };
+  return behind.office === undefined ? named : { ...named, office: behind.office };
+}
+
+/** The cell of the name and what carries it on; in nearly every row nothing but a name. */
+function nameCellOf(typed: string, { value }: RowCell, below: readonly string[], says: readonly FieldId[]): NameCell {
+  return below.length === 0 && !MAY_HOLD_MORE.test(typeof value === "string" ? value : typed)
+    ? onlyName(typed)
+    : readNameCell([...linesOf(typed, value), ...below], says);
+}
+
+/** What stands behind the name, as if in a cell of its own. */
+function partOf(cell: RowCell, part: string | undefined): RowCell | undefined {
+  return part === undefined ? undefined : { ...cell, value: part, text: part, numberFormat: "General" };
+}
+
+/** The lines of a cell; one where it was typed in a legacy encoding, in which they cannot be told. */
+function linesOf(typed: string, value: RowCell["value"]): readonly string[] {
+  const lines = typeof value === "string" && value.includes("\n") ? value.split("\n").map(clean) : [];
+  return lines.filter((line) => line !== "").join(" ") === typed ? lines : [typed];
 }
 
 /** The text of the name's cell, the given name of a column of its own behind it. */
@@ -56,59 +83,3 @@ function wholeName(facts: RowContext["facts"], { text }: RowCell): string {
   if (givenText === "") return text;
   return text === "" ? givenText : `${text} ${givenText}`;
 }
-
-/** Takes what the header says stands behind the name in the same cell off it; a birth date is kept. */
-function withoutSecondFact(
-  typed: string,
-  full: MappedColumn | undefined,
-  cell: RowCell,
-): { readonly typed: string; readonly birth: RowCell | undefined } {
-  if (full === undefined || full.also.length === 0) return { typed, birth: undefined };
-  const hasBirth = full.also.includes("birthDate");
-  const [, name = typed, second] = (hasBirth ? NAME_AND_BIRTH : NAME_AND_FACT).exec(typed) ?? [];
-  if (second === undefined || !hasBirth) return { typed: name, birth: undefined };
-  return { typed: name, birth: { ...cell, value: second, text: second, numberFormat: "General" } };
-}
-
-/** A year on the next line or behind a space needs no comma: "Lê Văn A 1980". */
-const NAME_AND_BIRTH = /^([^,;(\d]+?)(?:\s*[,;(–-]\s*|\s+(?=(?:sn|sinh(?: năm| ngày)?|ns)?[\s:.]*\d))(.+?)\)?$/iu;
-const NAME_AND_FACT = /^([^,;(\d]+?)\s*[,;(–-]\s*(.+?)\)?$/u;
-
-/** "Họ tên, chức vụ" over two rows: the office stands below the name. */
-function officeBelow(
-  { cells }: RowContext,
-  full: MappedColumn | undefined,
-  more: readonly number[] | undefined,
-): string | undefined {
-  if (more === undefined || full?.also.includes("position") !== true) return undefined;
-  const texts = more
-    .map((row) => cells.read(row, full.column, false, []).text)
-    .filter((text) => text !== "" && namesOffice(text));
-  return texts.length === 0 ? undefined : texts.join(", ");
-}
-
-/**
- * "Nguyễn Văn An, Trưởng thôn Nà Lộc", "Ông Lê B - Chủ tịch UBND xã", "Lê C (Hiệu trưởng)", or the office on a line of
- * its own.
- */
-function officeBehind(
-  typed: string,
-  value: RowCell["value"],
-): { readonly name: string; readonly office: string } | undefined {
-  if (!NOT_ONE_NAME.test(typeof value === "string" ? value : typed)) return undefined;
-  const lines =
-    typeof value === "string" &&
-    value.includes("\n") &&
-    value.replaceAll("\n", " ").replace(/\s+/g, " ").trim() === typed
-      ? value.trim()
-      : typed;
-  const [, name = "", office = ""] =
-    /^(.{4,45}?)(?:\s*[,;\n]\s*|\s+[-–—]\s*|\s*\()(.{4,}?)[\s,;.)]*$/su.exec(lines) ?? [];
-  // A name itself may be broken over two lines: "Bế Văn / Trưởng".
-  if (!office.includes(" ") || /\s(?:thị|văn|thi|van)$/iu.test(name)) return undefined;
-  return looksLikePersonName(name) >= 0.8 && namesOffice(office.replace(/^\(/, ""))
-    ? { name, office: office.replace(/^\(/, "").replace(/\s+/g, " ") }
-    : undefined;
-}
-
-const NOT_ONE_NAME = /[,;(\n]|\s[-–—]/;

@@ -36,9 +36,9 @@ const ACTING_BODY =
 /** Where somebody lived, not lives. */
 const ADDRESS =
   /\b(?:dia chi|noi o|cho o|noi cu tru|noi thuong tru|thuong tru|ho khau|hktt|tam tru|noi sinh song|que)\b/;
-const FORMER = /(?<!\p{L})(?:cũ|trước|trước đây|trước khi)(?!\p{L})/iu;
+const FORMER = /(?<!\p{L})(?:cũ|trước|trước đây|trước khi|đã (?:được )?(?:khen|tặng|nhận|đạt))(?!\p{L})/iu;
 const PLAIN_FORMER =
-  /\b(?:truoc|truoc day|truoc khi .*)$|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
+  /\b(?:truoc|truoc day|truoc khi .*)$|\bda (?:duoc )?(?:khen|tang|nhan|dat)\b|\b(?:noi o|cho o|dia chi|tru|khau|hktt|thon|xa|don vi|chuc vu) cu$/;
 /** Places of a life that are not where somebody lives, and addresses of something else. */
 const ANOTHER_PLACE =
   /^(?:noi|dia chi|dia diem|cho) (?:noi )?(?:sinh$|dang ky khai sinh|khai sinh|den|di$|chuyen|hoc|kham|chua benh|cap|dong|dao tao|email|mail|web|facebook|co quan|co so|cong ty|doanh nghiep|nha xuong|kinh doanh|san xuat|truong|noi lam viec|lam viec)\b/;

@@ -12,7 +12,6 @@ import { kindColumn } from "./kind-column";
 import { listTitles, saysOfAll, titleStanding } from "./list-titles";
 import type { MappedColumn } from "./map-columns";
 import { readDelegate, type RowContext } from "./read-delegate";
-import { type Legend, readLegend } from "./read-legend";
 import { reuseRows } from "./reuse-rows";
 import type { RowCells } from "./row-cells";
 import { type PeopleColumns, RowFacts } from "./row-facts";
@@ -20,7 +19,7 @@ import type { Grid } from "./sheet-grid";
 import { standingColumns } from "./standing-of";
 import { statedOffice } from "./stated-office";
 import { columnsStatedOnce } from "./stated-once";
-import { type Block, linesAbove } from "./table-block";
+import type { Block } from "./table-block";
 
 /** Reads the people of one list, row by row; rows that say what they said before are not read again. */
 export function readPeopleRows(
@@ -46,7 +45,6 @@ export function readPeopleRows(
     snapshot: grid.sheet,
     isNomination,
     office: title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT,
-    legend: legendOf(grid, block, columns, found),
     standing: standingColumns(
       grid,
       columns,
@@ -101,7 +99,7 @@ function unknownWhereBlank(
 
 /** All that the reading of a row depends on besides its own cells and headings, as one text. */
 function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
-  const { choices, headcount, isNomination, legend, office, standing } = context;
+  const { choices, headcount, isNomination, office, standing } = context;
   return JSON.stringify([
     standing,
     headcount,
@@ -117,7 +115,7 @@ function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
     ]),
     isNomination,
     office,
-    [...legend],
+    grid.spelled,
     grid.encoding,
     grid.fontsLie,
     people.kind?.column,
@@ -128,6 +126,7 @@ function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
   ]);
 }
 
+const SAYS_MONTH_FIRST = /\bmm\s*[-/.]\s*dd\b|tháng\s*[-/,]\s*ngày|\bthang\s*[-/]\s*ngay\b|month\s*[-/]\s*day/iu;
 const BIRTH: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale"];
 
 /**
@@ -139,25 +138,11 @@ function withDateOrder(grid: Grid, columns: readonly MappedColumn[], found: Foun
   );
   const values: CellValue[] = [];
   for (const { column } of births) for (const { row } of found.data) values.push(grid.value(row, column));
-  const dateOrder = dateOrderOf(values);
+  const saysMonthFirst = births.some(({ path }) => SAYS_MONTH_FIRST.test(path.join(" ")));
+  const dateOrder = dateOrderOf(values, saysMonthFirst);
   return dateOrder === undefined
     ? columns
-    : columns.map((column) => (births.includes(column) ? { ...column, dateOrder } : column));
-}
-
-const NO_LEGEND: Legend = new Map();
-
-/** Codes of the column Thành phần, explained among the rows or above the list. */
-function legendOf(
-  grid: Grid,
-  { firstAbove, header }: Block,
-  columns: readonly MappedColumn[],
-  { others }: FoundRows,
-): Legend {
-  if (!columns.some(({ field, markMeans }) => field === "category" && markMeans === undefined)) return NO_LEGEND;
-  const above = linesAbove(grid, header, firstAbove).map(({ text }) => text);
-  return readLegend([
-    ...others.filter(({ is }) => is === "note" || is === "section").map(({ text }) => text),
-    ...above.filter((text) => text.length > 8),
-  ]);
+    : columns.map((column) =>
+        births.includes(column) ? { ...column, dateOrder, saysDateOrder: saysMonthFirst } : column,
+      );
 }

@@ -26,22 +26,22 @@ export function positionAndUnit(facts: RowFacts, named: NamedRow, own: PositionA
 
 type Told = Extract<Read<string>, { readonly kind: "value" }>;
 
-/** "Nguyễn Văn An, Trưởng thôn Nà Lộc", where the sheet has no columns for it. */
+/** "Nguyễn Văn An, Trưởng thôn Nà Lộc": what the sheet has no column for. */
 function behindName({ at }: NamedRow, office: string, own: PositionAndUnit): PositionAndUnit {
-  if (own.position.kind !== "absent" || own.unit.kind !== "absent") return own;
   const parts = splitPosition(office);
-  return {
-    position: parts.position === undefined ? own.position : { kind: "value", value: parts.position, cell: at },
-    unit: parts.unit === undefined || parts.unit === "" ? own.unit : { kind: "value", value: parts.unit, cell: at },
-  };
+  const told = (value: string | undefined, column: Read<string>): Read<string> =>
+    column.kind !== "absent" || value === undefined || value === "" ? column : { kind: "value", value, cell: at };
+  return { position: told(parts.position, own.position), unit: told(parts.unit, own.unit) };
 }
 
 /** Under "Chức vụ, đơn vị": lines typed below each other are told apart by their breaks. */
 function besidePosition(position: Told, raw: RowCell | undefined): PositionAndUnit {
   const { cell, value } = position;
-  const parts = splitPosition(
+  const byLines = splitPosition(
     typeof raw?.value === "string" && !raw.isOpenDitto ? linesOf(raw.value, raw.text) : value,
   );
+  // Lines may also be broken where the column ended: "Giáo viên Trường Mầm non / Hoa Ban".
+  const parts = byLines.unit === undefined ? splitPosition(value) : byLines;
   const unit: Read<string> =
     parts.unit === ""
       ? { kind: "blank", cell }

@@ -4,6 +4,7 @@ import type { RowAsRead } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/facts";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
+import { digitsOf } from "./cell-reads";
 import { decideKind } from "./decide-kind";
 import type { DataRow } from "./find-rows";
 import { type HeadcountColumns, headcountOf } from "./headcount-of";
@@ -12,13 +13,14 @@ import { headerWords } from "./match-header";
 import { type NamedRow, readNamedRow } from "./named-row";
 import { positionAndUnit } from "./position-and-unit";
 import { isMonthFirst, readBirthDate } from "./read-birth-date";
+import { readPhone } from "./read-identity";
 import { deniedDirectWork } from "./read-direct-work";
-import type { Legend } from "./read-legend";
 import { readEthnicityCells } from "./read-ethnicity-cells";
 import { decideSex } from "./decide-sex";
 import { type StandingColumns, standingOf } from "./standing-of";
 import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
+import { villageIn } from "./village-in";
 
 /** Facts only a person has. */
 const PERSON_FACTS: readonly FieldId[] = ["birthDate", "birthDateMale", "birthDateFemale", "ethnicity", "partyMember"];
@@ -31,8 +33,6 @@ export interface RowContext {
   readonly sheet: string;
   readonly snapshot: SheetSnapshot;
   readonly isNomination: boolean;
-  /** Codes of the column Thành phần that the sheet explains. */
-  readonly legend: Legend;
   /** "Đơn vị: Trường …" above the list: where everybody on it works. */
   readonly office: Read<string>;
   /** The columns that may say that somebody is no delegate, and what the title says of all. */
@@ -43,7 +43,7 @@ export interface RowContext {
 
 /** Reads one row of people. What cannot be read stays unreadable with its text; nothing is guessed. */
 export function readDelegate({ row, sections, more }: DataRow, context: RowContext): RowAsRead {
-  const { facts, legend, sheet } = context;
+  const { facts, sheet } = context;
   const { columns } = facts;
   facts.begin(row, sections, more);
   const named = readNamedRow(context, row, more);
@@ -51,7 +51,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const isPerson = kind === "person";
   const plain = facts.plain();
   const { position, unit } = positionAndUnit(facts, named, plain);
-  const sources = groupSourcesOf(facts, legend, sections, position);
+  const sources = groupSourcesOf(facts, sections, position);
   const standing =
     standingOf(row, sections, named, context) ??
     (openKind === undefined ? undefined : { is: "unclear", why: "kind", text: named.text, cell: named.at });
@@ -76,6 +76,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     at: named.at,
     fullName: named.read,
     birthDate,
+    phone: plain.phone.kind === "absent" ? digitsOf(named.phone, readPhone) : plain.phone,
     sex,
     sexClaims,
     ethnicity: people.ethnicity,
@@ -86,8 +87,8 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     unit: facts.renamed(
       isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit"),
     ),
-    village: facts.renamed(facts.orHeading(plain.village, "village")),
-    category: categoryOf(facts, legend, plain.category),
+    village: facts.renamed(villageIn(facts.renamed(facts.orHeading(plain.village, "village")))),
+    category: categoryOf(facts, plain.category),
     groupSources: standing === undefined ? sources : sources.map(withStanding),
     sector: facts.orHeading(plain.sector, "sector"),
     directWorker: plain.directWorker.kind === "absent" ? deniedDirectWork(facts) : plain.directWorker,
@@ -120,7 +121,7 @@ function birthDateOf(facts: RowFacts, behindName: RowCell | undefined): RowAsRea
   const column = facts.column("birthDate") ?? facts.column("birthDateMale") ?? facts.column("birthDateFemale");
   const dateOrder = column?.dateOrder;
   for (const cell of births)
-    if (cell !== undefined && isMonthFirst(cell, dateOrder))
+    if (cell !== undefined && column?.saysDateOrder !== true && isMonthFirst(cell, dateOrder))
       facts.remarks.push({ is: "month-first", cell: cell.cell, detail: "", text: cell.text });
   return readBirthDate(...births, behindName, dateOrder);
 }

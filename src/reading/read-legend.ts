@@ -1,23 +1,35 @@
-import { fold } from "../domain/vietnamese-text";
-import { proposeGroup } from "./read-group";
+import { foldWords } from "../domain/vietnamese-text";
 
-/** Code → what the sheet says it stands for, by the folded code. */
-export type Legend = ReadonlyMap<string, string>;
+/** A code that the sheet itself explains: "T = Tày". */
+export interface LegendEntry {
+  /** Folded. */
+  readonly code: string;
+  readonly meaning: string;
+  /** What stands before it: "Dân tộc" of "Dân tộc: T = Tày"; "" for nothing, or nothing but "Ghi chú". */
+  readonly of: string;
+}
 
-const ENTRY = /(?:^|[;,.:(\s])([\p{L}\d.]{1,8})\s*(?:[:=]|\slà\s|[-–])\s*([^;,.:=()]{4,60})(?=[;,.)]|$)/gu;
+/** Where an explanation ends and the next begins. */
+const PIECES = /[;,\n()[\]]|\.(?=\s|$)/u;
+const BETWEEN = String.raw`\s*(?::|=|\slà\s|\s[-–]\s|[-–](?=\p{L}))\s*`;
+const CODE = String.raw`[\p{L}\d.]{1,8}|[×✓✔+*○●]`;
+const ENTRY = new RegExp(`^(?:(.{2,40}?)\\s*:\\s*)?(${CODE})${BETWEEN}(.*\\p{L}{2}.*)$`, "u");
+/** "Kinh = 1", where no doubt is left that codes are explained. */
+const TURNED = new RegExp(`^(\\p{L}[\\p{L} ]{1,30}?)${BETWEEN}(\\d{1,3}|\\p{L}{1,3})$`, "u");
+const SAYS_NOTHING = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|luu y|trong do)\b/;
+const LONGEST = 400;
 
-/**
- * "Chú thích: ĐHTT: Điển hình tiên tiến; KM: Khách mời": codes that the sheet itself explains with the plain title of a
- * group.
- */
-export function readLegend(notes: Iterable<string>): Legend {
-  const legend = new Map<string, string>();
-  for (const note of notes) {
-    if (note.length > 400 || !/[:=–-]|\slà\s/.test(note)) continue;
-    for (const [, code = "", meaning = ""] of note.matchAll(ENTRY)) {
-      const { group, plain } = proposeGroup(meaning.trim(), "column");
-      if (plain && group !== null && !proposeGroup(code, "column").plain) legend.set(fold(code), meaning.trim());
-    }
+/** The codes that one text explains; `of`: the column in whose header it stands. */
+export function readLegend(text: string, of = ""): LegendEntry[] {
+  if (text.length > LONGEST || !/[:=–-]|\slà\s/u.test(text)) return [];
+  const entries: LegendEntry[] = [];
+  let label = of;
+  for (const piece of text.split(PIECES)) {
+    const [, before, typed = "", said = ""] = ENTRY.exec(piece.trim()) ?? [];
+    const [, turned = "", short = ""] = typed === "" && of !== "" ? (TURNED.exec(piece.trim()) ?? []) : [];
+    if (before !== undefined) label = SAYS_NOTHING.test(foldWords(before)) ? of : before;
+    const [code, meaning] = typed === "" ? [short, turned] : [typed, said.trim()];
+    if (code !== "") entries.push({ code: foldWords(code) || code, meaning, of: label });
   }
-  return legend;
+  return entries;
 }

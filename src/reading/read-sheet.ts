@@ -5,20 +5,27 @@ import { isHelpSheet } from "./classify-sheet";
 import { chooseLayout } from "./layouts/choose-layout";
 import { turnBack } from "./layouts/turn-back";
 import type { Places } from "./map-columns";
+import type { LegendEntry } from "./read-legend";
 import { readRoster } from "./read-roster";
 import { toGrid } from "./sheet-grid";
+import { withoutLegend } from "./spelled-out";
 
 /**
  * Reads every list on one sheet, from top to bottom; [] for a sheet that holds none (instructions, categories, charts,
- * data). What the office chose for the sheet comes before what the reader thinks. Never throws on content. `places`:
- * the thôn that another sheet lists.
+ * data). What the office chose for the sheet comes before what the reader thinks. Never throws on content. `codes`:
+ * what the sheets of the workbook say codes stand for; `places`: the thôn that another sheet lists.
  */
-export function readSheet(snapshot: SheetSnapshot, choices: Choices, places?: Places): readonly RosterAsRead[] {
+export function readSheet(
+  snapshot: SheetSnapshot,
+  choices: Choices,
+  codes?: readonly LegendEntry[],
+  places?: Places,
+): readonly RosterAsRead[] {
   const chosen = choices.sheets[snapshot.name];
   if (chosen?.use === "ignore") return [];
   if (isHelpSheet(snapshot.name) && chosen?.kind === undefined && (chosen?.use ?? "auto") === "auto") return [];
-  const sheet = toGrid(snapshot);
-  if (sheet.rowCount === 0) return [];
+  const sheet = withoutLegend(toGrid(snapshot), codes);
+  if (sheet.grid.rowCount === 0) return [];
   const { grid, tables } = chooseLayout(sheet, choices, places);
   const rosters = tables.flatMap((table) => readRoster(grid, table, choices) ?? []);
   const { turned } = grid;

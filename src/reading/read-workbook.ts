@@ -4,7 +4,10 @@ import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { placeKey } from "../domain/vietnamese-text";
 import type { Places } from "./map-columns";
 import { matchHeader } from "./match-header";
+import type { LegendEntry } from "./read-legend";
 import { readSheet } from "./read-sheet";
+import { toGrid } from "./sheet-grid";
+import { codesListedOn } from "./spelled-out";
 
 interface Remembered {
   readonly key: string;
@@ -20,19 +23,33 @@ const readAgain: Memory = new WeakMap();
  * several addresses, that one is looked at once more.
  */
 export function readWorkbook(snapshots: readonly SheetSnapshot[], choices: Choices): readonly RosterAsRead[] {
+  const codes = snapshots.flatMap(codesOn);
+  const keyWithCodes = ({ name }: SheetSnapshot) => JSON.stringify([keyOf(name, choices), codes]);
   const read = snapshots.map((snapshot) =>
-    recall(remembered, snapshot, keyOf(snapshot.name, choices), () => readSheet(snapshot, choices)),
+    recall(remembered, snapshot, keyWithCodes(snapshot), () => readSheet(snapshot, choices, codes)),
   );
   const places = placesOf(read.flat());
   if (places.size === 0) return read.flat();
   return snapshots.flatMap((snapshot, i) => {
     const rosters = read[i] ?? [];
     if (!rosters.some(hasRivalAddresses)) return rosters;
-    return recall(readAgain, snapshot, `${keyOf(snapshot.name, choices)}\n${[...places].join("\n")}`, () =>
-      readSheet(snapshot, choices, places),
+    return recall(readAgain, snapshot, `${keyWithCodes(snapshot)}\n${[...places].join("\n")}`, () =>
+      readSheet(snapshot, choices, codes, places),
     );
   });
 }
+
+/** The codes that a sheet explains in a table, for the lists of all sheets; such a sheet is small. */
+function codesOn(snapshot: SheetSnapshot): readonly LegendEntry[] {
+  const known = codesOfSheets.get(snapshot);
+  if (known !== undefined) return known;
+  const codes = snapshot.rows.length > MOST_ROWS_OF_CODES ? [] : codesListedOn(toGrid(snapshot));
+  codesOfSheets.set(snapshot, codes);
+  return codes;
+}
+
+const codesOfSheets = new WeakMap<SheetSnapshot, readonly LegendEntry[]>();
+const MOST_ROWS_OF_CODES = 400;
 
 function recall(
   memory: Memory,

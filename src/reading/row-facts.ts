@@ -10,7 +10,7 @@ import { type FactsInReading, PLAIN_READERS, type PlainReader } from "./plain-fa
 import { readMark } from "./read-mark";
 import type { RowCell, RowCells } from "./row-cells";
 import type { Section } from "./section-text";
-import { areToldApart, splitFacts } from "./split-facts";
+import { areToldApart, factsOf, splitFacts } from "./split-facts";
 
 /** Facts a value merged over several rows stands for in each of them. */
 const SHARED = fieldsWhere(({ merged }) => merged === true);
@@ -81,7 +81,8 @@ export class RowFacts {
         this.fields.set(field, { all, first, whole: all.find((mapped) => mapped.markMeans === undefined) });
     }
     this.hasNames = Object.keys(choices.names).length > 0;
-    this.plainReaders = PLAIN_READERS.filter(({ fact }) => this.fields.has(fact));
+    const beside = new Set(this.read.flatMap(({ several }) => several ?? []));
+    this.plainReaders = PLAIN_READERS.filter(({ fact }) => this.fields.has(fact) || beside.has(fact));
   }
 
   /** Reads the cells of a row; all other methods speak of it until the next one. */
@@ -106,12 +107,26 @@ export class RowFacts {
               cell,
               dayAndMonth.map((part) => this.cells.read(row, part, false, remarks).text),
             );
-      const parts = several === undefined ? undefined : splitFacts(cell, several);
+      const parts =
+        several === undefined ? undefined : (this.below(cell, column, more, several) ?? splitFacts(cell, several));
       if (parts === undefined || field === null) continue;
       this.found[column] = parts.get(field) ?? { ...cell, value: null, text: "" };
       for (const [other, part] of parts) if (other !== field) this.shared.set(other, part);
     }
     if (more !== undefined) this.runOn(more);
+  }
+
+  /** A birth date and, one row below, a telephone number: each row's text is a fact of its own. */
+  private below(cell: RowCell, column: number, more: readonly number[] | undefined, fields: readonly FieldId[]) {
+    if (more === undefined) return undefined;
+    const texts = [cell, ...more.map((row) => this.cells.read(row, column, false, this.remarks))].map(
+      ({ text }) => text,
+    );
+    return factsOf(
+      texts.filter((text) => text !== ""),
+      cell,
+      fields,
+    );
   }
 
   /** Joins what further rows say to the texts of this one. */
@@ -127,8 +142,10 @@ export class RowFacts {
         const cell = this.found[column];
         if (further.text === "" || cell === undefined) continue;
         const text = cell.text === "" ? further.text : `${cell.text} ${further.text}`;
+        // Where each line is a fact of its own ("Chức vụ / Đơn vị") they are told apart by their breaks.
+        const value = cell.text === "" ? further.value : `${String(cell.value)}\n${further.text}`;
         const from = cell.text === "" ? { ...further, isOfOtherRow: true } : cell;
-        this.found[column] = { ...from, value: text, text };
+        this.found[column] = { ...from, value, text };
       }
     }
   }

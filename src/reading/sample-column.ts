@@ -2,6 +2,7 @@ import { isDateFormat, isErrorValue, styleAt } from "../domain/sheet-snapshot";
 import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
 import { readEthnicity } from "../domain/ethnicity";
+import { MAY_HOLD_MORE, readNameCell } from "./name-cell";
 import { looksLikePersonName } from "./read-name";
 import { isMeasure } from "./measure-words";
 import { proposeGroup } from "./read-group";
@@ -40,9 +41,16 @@ export interface ColumnSample {
   readonly phones: number;
   readonly texts: number;
   readonly oneWord: number;
+  /** Names with an office, or with a birth date, behind them in the same cell. */
+  readonly officesBehind: number;
+  readonly birthsBehind: number;
   readonly distinct: number;
   /** Tập thể, cá nhân, hộ gia đình: what the row stands for. */
   readonly kinds: number;
+  /** Hộ nghèo, cận nghèo: how well off a household is. */
+  readonly standards: number;
+  /** Giấy khen, Chiến sĩ thi đua: what is given to somebody. */
+  readonly awards: number;
   /** Names of thôn, offices and other bodies. */
   readonly places: number;
   /** Of `places` those that are thôn. */
@@ -109,7 +117,11 @@ class SampleTally {
     phones: 0,
     texts: 0,
     oneWord: 0,
+    officesBehind: 0,
+    birthsBehind: 0,
     kinds: 0,
+    standards: 0,
+    awards: 0,
     places: 0,
     villages: 0,
     measures: 0,
@@ -145,12 +157,12 @@ class SampleTally {
       distinct.add(text);
       if (isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) counts.dates++;
       else this.lookAtNumber(value, text);
-    } else if (/^\d{1,15}$/.test(text)) {
+    } else if (/^\d{1,15}$|^\d{1,4}[.)]$/.test(text)) {
       distinct.add(text);
-      this.lookAtNumber(Number(text), text);
+      this.lookAtNumber(Number.parseInt(text, 10), text);
     } else {
       distinct.add(fold(text));
-      this.lookAtText(text);
+      this.lookAtText(text, value);
     }
   }
 
@@ -169,7 +181,7 @@ class SampleTally {
     counts.digits01++;
   }
 
-  private lookAtText(text: string): void {
+  private lookAtText(text: string, typed: string): void {
     const { counts } = this;
     if (DATE_TEXT.test(text)) counts.dates++;
     else if (/^[+0][\d .-]{8,14}$/.test(text)) counts.phones++;
@@ -177,6 +189,7 @@ class SampleTally {
       counts.texts++;
       if (!text.includes(" ")) counts.oneWord++;
       for (const what of whatSays(text)) counts[what] += 1;
+      for (const what of whatFollows(typed)) counts[what] += 1;
     }
   }
 }
@@ -196,6 +209,8 @@ type TextCount =
   | "strictMarks"
   | "yesNo"
   | "kinds"
+  | "standards"
+  | "awards"
   | "sexes"
   | "women"
   | "honorifics"
@@ -206,6 +221,16 @@ type TextCount =
   | "measures"
   | "offices"
   | "groups";
+
+/** What stands behind a name in its cell. */
+const whatFollows: (typed: string) => readonly ("officesBehind" | "birthsBehind")[] = remember((typed) => {
+  if (typed.length > 120 || !MAY_HOLD_MORE.test(typed)) return [];
+  const { birth, office } = readNameCell(typed.split("\n"), []);
+  return [
+    ...(office === undefined ? [] : ["officesBehind" as const]),
+    ...(birth === undefined ? [] : ["birthsBehind" as const]),
+  ];
+});
 
 /** What one text counts as; the columns of a list repeat few texts, and each is sampled several times. */
 const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
@@ -219,6 +244,8 @@ const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
     )
   )
     return ["kinds"];
+  if (STANDARD.test(folded)) return ["standards"];
+  if (AWARD.test(folded)) return ["awards"];
   if (/^(?:nam|nu)$/.test(folded)) return folded === "nu" ? ["sexes", "women"] : ["sexes"];
   if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) return ["honorifics"];
   const says: TextCount[] = [];
@@ -232,6 +259,10 @@ const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
   if (topic === "category" && saysGroup(text, folded)) says.push("groups");
   return says;
 });
+
+const STANDARD = /^(?:ho )?(?:can ngheo|ngheo|thoat ngheo|ngheo da chieu|moi thoat ngheo)$/;
+const AWARD =
+  /^(?:tang |danh hieu )*(?:giay khen|bang khen|thu khen|huan chuong|huy chuong|ky niem chuong|co thi dua|to khen|chien si thi dua|cstd|ldtt|lao dong (?:tien tien|xuat sac)|tap the lao dong)\b/;
 
 /** Titles of awards ("Chiến sĩ thi đua") are plain as a category, but no sign that a column is one. */
 function saysGroup(text: string, folded: string): boolean {

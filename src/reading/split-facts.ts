@@ -4,8 +4,8 @@ import { readDate } from "../domain/vietnamese-date";
 import { readSex } from "./read-sex";
 import type { RowCell } from "./row-cells";
 
-/** Facts that may share one cell and are told apart by their values alone. */
-const TOLD_APART: readonly FieldId[] = ["sex", "ethnicity", "birthDate"];
+/** Facts that may share one cell, or stand below one another in it, and are told apart by their values alone. */
+const TOLD_APART: readonly FieldId[] = ["sex", "ethnicity", "birthDate", "phone", "nationalId"];
 
 export function areToldApart(field: FieldId | null, also: readonly FieldId[]): boolean {
   return field !== null && TOLD_APART.includes(field) && also.some((other) => TOLD_APART.includes(other));
@@ -18,11 +18,19 @@ export function areToldApart(field: FieldId | null, also: readonly FieldId[]): b
 export function splitFacts(cell: RowCell, fields: readonly FieldId[]): ReadonlyMap<FieldId, RowCell> | undefined {
   const { value } = cell;
   if (cell.isError || cell.isOpenDitto || typeof value !== "string") return undefined;
-  const found = new Map<FieldId, RowCell>();
   const parts = cell.text
     .split(/\s*[,;|]\s*|\s[-–]\s|\s+(?=\d)|(?<=\d{4})\s+|(?<=\p{L})\s*\/\s*(?=\p{L})/u)
     .filter((part) => part !== "");
-  if (parts.length < 2) return undefined;
+  return parts.length < 2 ? undefined : factsOf(parts, cell, fields);
+}
+
+/** Each text with the one fact that it may be; undefined where a text may be none of them, or several. */
+export function factsOf(
+  parts: readonly string[],
+  cell: RowCell,
+  fields: readonly FieldId[],
+): ReadonlyMap<FieldId, RowCell> | undefined {
+  const found = new Map<FieldId, RowCell>();
   for (const part of parts) {
     const meant = fields.filter((field) => isOne(part, field));
     const [only, second] = meant;
@@ -35,5 +43,7 @@ export function splitFacts(cell: RowCell, fields: readonly FieldId[]): ReadonlyM
 function isOne(part: string, field: FieldId): boolean {
   if (field === "sex") return readSex(part) !== null;
   if (field === "ethnicity") return readEthnicity(part).known;
+  if (field === "phone") return /^(?:\+84|0)(?:[ .]?\d){9}$/.test(part);
+  if (field === "nationalId") return /^(?:\d{9}|\d{12})$/.test(part);
   return field === "birthDate" && readDate(part, "General", { serials: false }).kind === "value";
 }

@@ -3,6 +3,7 @@ import { NO_CHOICES } from "../../src/domain/choices";
 import { chooseLayout } from "../../src/reading/layouts/choose-layout";
 import type { RowLabel } from "../../src/reading/rows/row-label";
 import { toGrid } from "../../src/reading/sheet-grid";
+import { withoutLegend } from "../../src/reading/spelled-out";
 import { type LabelledRows } from "./fit-rows";
 import type { LabelledWorkbook, TableLabel } from "./labels-of";
 import { readFile } from "./reader";
@@ -13,7 +14,7 @@ export function labelledRows(workbooks: readonly LabelledWorkbook[]): readonly L
     readFile(writeXlsx(each.workbook), `${each.name}.xlsx`).snapshots.flatMap((snapshot) => {
       const grid = toGrid(snapshot);
       const labels = each.tables.filter(({ sheet }) => sheet === snapshot.name);
-      const { grid: laid, tables } = chooseLayout(grid, NO_CHOICES);
+      const { grid: laid, tables } = chooseLayout(withoutLegend(grid), NO_CHOICES);
       if (laid.turned !== undefined) return [];
       return tables.flatMap(({ block, found: { shown } }) => {
         const label = labels.find(({ rows }) =>

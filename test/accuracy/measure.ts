@@ -332,7 +332,8 @@ function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
       const rows = cells.map((cell) => `${cell.sheet}!${String(cell.row)}`);
       const askedRightly =
         check === "unknown-category" &&
-        (rows.some((row) => unclear.has(row)) || (code === "unwritten" && rows.every((row) => unsaid.has(row))));
+        (rows.some((row) => unclear.has(row)) ||
+          ((code === "unwritten" || code === "offices") && rows.every((row) => unsaid.has(row))));
       return cells.some((cell) => judged.has(cell.sheet)) && !askedRightly && !rows.some((row) => faulty.has(row));
     })
     .map(({ cells, check, code, data }) => ({

@@ -4,6 +4,7 @@ import { findHeaders, type Header } from "../find-header";
 import type { Places } from "../map-columns";
 import { understandTable } from "../read-roster";
 import { type Grid, toGrid } from "../sheet-grid";
+import { type Explained, spelledOut, withoutLegend } from "../spelled-out";
 import { blocksOf } from "./blocks-of";
 import { findAcross } from "./find-across";
 import type { Layout } from "./layout";
@@ -11,27 +12,30 @@ import { scoreOf } from "./score-layout";
 import { turnSheet } from "./turned-sheet";
 
 /** The layout of a sheet that explains it best. */
-export function chooseLayout(grid: Grid, choices: Choices, places?: Places): Layout {
-  const layouts = [...candidates(grid, choices, places)];
+export function chooseLayout(sheet: Explained, choices: Choices, places?: Places): Layout {
+  const layouts = [...candidates(sheet, choices, places)];
   let best: { readonly layout: Layout; readonly score: number } | undefined;
   for (const layout of layouts) {
     const score = scoreOf(layout);
     if (best === undefined || score > best.score) best = { layout, score };
   }
-  return best?.layout ?? { grid, tables: [] };
+  return best?.layout ?? { grid: sheet.grid, tables: [] };
 }
 
-function* candidates(grid: Grid, choices: Choices, places?: Places): Generator<Layout> {
-  const lay = (of: Grid, headers: readonly Header[]): Layout => ({
-    grid: of,
-    tables: blocksOf(of, headers).flatMap((block) => understandTable(of, block, choices, places) ?? []),
-  });
+function* candidates({ grid, legend }: Explained, choices: Choices, places?: Places): Generator<Layout> {
+  const lay = (of: Grid, headers: readonly Header[]): Layout => {
+    const spelled = spelledOut(of, blocksOf(of, headers), legend);
+    return {
+      grid: spelled.grid,
+      tables: spelled.blocks.flatMap((block) => understandTable(spelled.grid, block, choices, places) ?? []),
+    };
+  };
   const plain = lay(grid, findHeaders(grid));
   yield plain;
   const across = findAcross(grid);
   if (across.length > 0) {
     const turned = turnSheet(grid.sheet, across);
-    const turnedGrid = toGrid(turned.sheet, turned);
+    const { grid: turnedGrid } = withoutLegend(toGrid(turned.sheet, turned));
     yield lay(turnedGrid, findHeaders(turnedGrid));
   }
   if (plain.tables.some(({ subject, found }) => subject === "people" || found.data.length > 0)) return;

@@ -1,0 +1,92 @@
+import type { FieldId } from "../domain/facts";
+import { remember } from "../domain/remember";
+import { clean } from "../domain/vietnamese-text";
+import { readDate } from "../domain/vietnamese-date";
+import { looksLikePersonName } from "./read-name";
+import { namesOffice } from "./split-position";
+
+/** A name and what else stands with it in its cell. */
+export interface NameCell {
+  readonly name: string;
+  /** The same with what stands behind it and is not surely one of the others: it may say that nobody comes. */
+  readonly text: string;
+  /** As typed: "Sinh năm 1958". */
+  readonly birth: string | undefined;
+  readonly phone: string | undefined;
+  /** Offices and units, as they stand behind one another. */
+  readonly office: string | undefined;
+}
+
+/** "Nguyễn Văn A (1975)", "Lê B - Chủ tịch", "Trần C⏎Hiệu trưởng": where the name ends. */
+const NAME_ENDS =
+  /^([^,;(\d]+?)(?:\s*[,;(]\s*|\s+[-–—]\s*|[-–—]\s+|\s+(?=(?:sn|sinh(?: năm| ngày)?|ns)?[\s:.]*\d))(.+)$/iu;
+/** Most cells of names hold nothing but one. */
+export const MAY_HOLD_MORE = /[,;(\n\d]|\s[-–—]|[-–—]\s/;
+/** "Thiếu tá, ThS Đàm Quang Hợp": a rank before the name. */
+const RANK_APART = /^((?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|(?:ths|ts|bs|pgs|gs)\.?),\s*(?=\p{L})/iu;
+const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?:\+84|0)(?:[ .]?\d){9})$/iu;
+const BORN = /^(?:sinh(?: năm| ngày)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\d\s/.-]*)$/iu;
+
+/**
+ * Takes apart what stands in the cell of a name. `lines`: the cell's own, then those of the rows below that carry it
+ * on; `says`: the facts besides the name that the header promises. Without such a promise an office or a year is only
+ * taken off what is plainly somebody's name.
+ */
+export function readNameCell(lines: readonly string[], says: readonly FieldId[]): NameCell {
+  const [first = "", ...below] = lines.map(clean).filter((line) => line !== "");
+  const [, head = "", tail = ""] = NAME_ENDS.exec(first.replace(RANK_APART, "$1 ")) ?? [];
+  const name = tail === "" ? first : head;
+  const isPromised = says.length > 0;
+  const parts = [...partsOf(tail, isPromised), ...below]
+    .map((part) => part.replace(/^[-–—+(\s]+|[\s,;.)]+$/gu, ""))
+    .filter((part) => part !== "");
+  const told = parts.map((part): Told => ({ part, is: senseOf(part) }));
+  const isPlain = told.every(({ is }) => is !== undefined);
+  if (parts.length === 0 || (!isPromised && !(isPlain && isSurelyName(name)))) return onlyName(first);
+  const mayBeOffice = says.includes("position") || says.includes("unit");
+  const offices = told.filter(({ is }) => is === "office" || (is === undefined && mayBeOffice));
+  const firstOf = (sense: Told["is"]) => told.find(({ is }) => is === sense)?.part;
+  return {
+    name,
+    text: isPlain ? name : first,
+    // What stands where a birth date is promised and is nothing else is one that cannot be read.
+    birth: firstOf("birth") ?? (says.includes("birthDate") && !mayBeOffice ? firstOf(undefined) : undefined),
+    phone: PHONE.exec(firstOf("phone") ?? "")?.[1],
+    office: offices.length === 0 ? undefined : [...new Set(offices.map(({ part }) => part))].join(", "),
+  };
+}
+
+/** A cell that holds a name and nothing else. */
+export function onlyName(name: string): NameCell {
+  return { name, text: name, birth: undefined, phone: undefined, office: undefined };
+}
+
+interface Told {
+  readonly part: string;
+  readonly is: "birth" | "phone" | "office" | undefined;
+}
+
+function senseOf(part: string): Told["is"] {
+  if (isBirth(part)) return "birth";
+  if (PHONE.test(part)) return "phone";
+  return part.includes(" ") && namesOffice(part) ? "office" : undefined;
+}
+
+/** A name itself may be broken over two lines: "Bế Văn / Trưởng". */
+function isSurelyName(name: string): boolean {
+  return looksLikePersonName(name) >= 0.8 && !/\s(?:thị|văn|thi|van)$/iu.test(name);
+}
+
+function partsOf(tail: string, isPromised: boolean): readonly string[] {
+  if (tail === "") return [];
+  const parts = tail.split(/[,;()]|\s[-–—]\s/u);
+  // "Phó Giám đốc, Sở Nội vụ" stays one text: where it ends in a unit is told elsewhere.
+  const [first = "", ...rest] = parts.map((part) => part.trim());
+  return isBirth(first) || (isPromised && rest.some(isBirth)) ? [first, ...rest] : [tail];
+}
+
+const isBirth = remember((part: string): boolean => {
+  const typed = BORN.exec(part)?.[1];
+  const read = typed === undefined ? undefined : readDate(typed.trim(), "General");
+  return read?.kind === "value" && read.value.year >= 1900 && read.value.year <= 2020;
+});

@@ -1,0 +1,295 @@
+import { FIELD_LABELS, type FieldId } from "../domain/facts";
+import { readEthnicity } from "../domain/ethnicity";
+import { fold, foldWords } from "../domain/vietnamese-text";
+import { ACCEPTED } from "./column-candidates";
+import type { Meaning } from "./column-dictionary";
+import type { Header } from "./find-header";
+import { headerWords, isColumnName, matchHeader } from "./match-header";
+import { proposeGroup } from "./read-group";
+import { type LegendEntry, readLegend } from "./read-legend";
+import { readPartyMember } from "./read-party";
+import { readSex } from "./read-sex";
+import { topicOf } from "./section-text";
+import type { Grid } from "./sheet-grid";
+import type { Block } from "./table-block";
+
+/** A sheet without the tables and lines that explain its codes, and what they say. */
+export interface Explained {
+  readonly grid: Grid;
+  readonly legend: readonly LegendEntry[];
+}
+
+type Cells = Map<number, string | null>;
+
+/**
+ * Takes what explains codes off a sheet: two columns beside the list, or a few rows below "Ký hiệu:". `known`: codes
+ * that another sheet of the workbook explains.
+ */
+export function withoutLegend(grid: Grid, known: readonly LegendEntry[] = []): Explained {
+  const cells: Cells = new Map();
+  const legend = [...codeTables(grid, cells), ...notesOf(grid, cells), ...known];
+  return { grid: cells.size === 0 ? grid : withCells(grid, cells, ""), legend };
+}
+
+/** The codes that stand in a table of their own on a sheet: "Mã | Tên dân tộc". */
+export function codesListedOn(grid: Grid): readonly LegendEntry[] {
+  return codeTables(grid, new Map());
+}
+
+/** The tables with the codes of their columns spelled out: whoever reads them sees "Tày" where "T" was typed. */
+export function spelledOut(
+  grid: Grid,
+  blocks: readonly Block[],
+  legend: readonly LegendEntry[],
+): { readonly grid: Grid; readonly blocks: readonly Block[] } {
+  const cells: Cells = new Map();
+  const spelled = blocks.map((block) => ({
+    ...block,
+    header: withFields(block.header, spellBlock(grid, block, legend, cells)),
+  }));
+  return cells.size === 0
+    ? { grid, blocks }
+    : { grid: withCells(grid, cells, JSON.stringify([...cells])), blocks: spelled };
+}
+
+/** Puts what the codes of a table stand for into `cells`; returns the fact of each column that has any. */
+function spellBlock(
+  grid: Grid,
+  block: Block,
+  legend: readonly LegendEntry[],
+  cells: Cells,
+): ReadonlyMap<number, FieldId> {
+  const { header } = block;
+  const fields = new Map<number, FieldId>();
+  for (let column = header.left; column <= header.right; column++) {
+    const leaf = header.path(column).at(-1) ?? "";
+    const inHeader = [...leaf.matchAll(/\(([^()]*)\)/gu)].flatMap(([, text = ""]) => readLegend(text, leaf));
+    if (leaf === "" || (legend.length === 0 && inHeader.length === 0)) continue;
+    const read = codesOf(grid, block, column, [...inHeader, ...legend]);
+    if (read === undefined) continue;
+    for (const [row, meaning] of read.rows) cells.set(row * 1024 + column, meaning);
+    fields.set(column, read.field);
+  }
+  return fields;
+}
+
+/** "Mã dân tộc" heads what is now the names of peoples: "Mã dân tộc › Dân tộc". */
+function withFields(header: Header, fields: ReadonlyMap<number, FieldId>): Header {
+  return {
+    ...header,
+    path(column) {
+      const path = header.path(column);
+      const field = fields.get(column);
+      return field === undefined || matchHeader(path, "people")[0]?.meaning === field
+        ? path
+        : [...path, FIELD_LABELS[field]];
+    },
+  };
+}
+
+/** What a code may stand for without its column being named, by the fact of the column. */
+const FITS: Readonly<Partial<Record<Meaning, (meaning: string, code: string) => boolean>>> = {
+  sex: (meaning) => readSex(meaning) !== null,
+  ethnicity: (meaning) => readEthnicity(meaning).known,
+  category: (meaning, code) => isGroup(meaning) && !isGroup(code),
+  partyMember: (meaning) => readPartyMember(meaning, "") !== null,
+  unit: (meaning, code) => /\d/.test(code) && topicOf(meaning) === "unit",
+};
+/** Facts that a column "Mã" may stand for. */
+const OPEN = ["category", "sex", "ethnicity"] as const;
+/** Facts whose codes are spelled out where the sheet says whose they are. */
+const NAMED: ReadonlySet<Meaning> = new Set<Meaning>([
+  "sex",
+  "ethnicity",
+  "category",
+  "partyMember",
+  "unit",
+  "religion",
+  "education",
+  "qualification",
+  "politicalTheory",
+  "position",
+  "awards",
+  "sector",
+]);
+
+function isGroup(text: string): boolean {
+  const { group, plain } = proposeGroup(text, "column");
+  return plain && group !== null;
+}
+
+interface CodedColumn {
+  readonly field: FieldId;
+  /** Row → what its code stands for. */
+  readonly rows: ReadonlyMap<number, string>;
+}
+
+const CODE_HEAD = /^(?:ma(?: so)?|ky hieu|code|viet tat|chu viet tat)(?: |$)/;
+
+/** The codes of one column, where the sheet explains them and nothing else is as likely. */
+function codesOf(grid: Grid, block: Block, column: number, legend: readonly LegendEntry[]): CodedColumn | undefined {
+  const leaf = block.header.path(column).at(-1) ?? "";
+  const bare = headerWords(leaf).replace(CODE_HEAD, "").trim();
+  const isOpen = bare === "";
+  const field = isOpen ? undefined : factOf(bare, block.header.path(column));
+  if (!isOpen && field === undefined) return undefined;
+  for (const each of isOpen ? OPEN : [field]) {
+    if (each === undefined) continue;
+    const codes = codesFor(each, leaf, bare, legend);
+    const rows = new Map<number, string>();
+    let filled = 0;
+    for (let row = block.from; row <= block.to && codes.size > 0; row++) {
+      const text = grid.text(row, column);
+      if (text === "" || grid.text(row, block.header.left) === "") continue;
+      filled++;
+      const meaning = codes.get(codeOf(text));
+      if (meaning !== undefined) rows.set(row, meaning);
+    }
+    if (rows.size > 0 && (!isOpen || (rows.size >= 2 && rows.size >= filled * 0.8))) return { field: each, rows };
+  }
+  return undefined;
+}
+
+/** Folded, a leading zero that Excel took away left out. */
+function codeOf(text: string): string {
+  return (foldWords(text) || text).replace(/^0+(?=\d)/, "");
+}
+
+function factOf(words: string, path: readonly string[]): FieldId | undefined {
+  for (const match of [matchHeader(path, "people")[0], matchHeader([words], "people")[0]])
+    if (match !== undefined && match.score >= ACCEPTED && match.meaning !== "ignored" && NAMED.has(match.meaning))
+      return match.meaning;
+  return undefined;
+}
+
+/** Code → what it stands for in a column of that fact; a code that is explained in two ways stands for nothing. */
+function codesFor(field: FieldId, leaf: string, bare: string, legend: readonly LegendEntry[]): Map<string, string> {
+  // An x says yes where no word can stand, whatever it is said to mean.
+  const usable = legend.filter(({ code }) => field === "category" || !/^[x×✓✔+*]$/u.test(code));
+  const about = usable.map((entry) => ({ entry, of: subjectOf(entry.of, field, leaf, bare) }));
+  const named = about.filter(({ of }) => of === field);
+  const meant = named.length > 0 ? named : about.filter(({ entry, of }) => of === undefined && fits(field, entry));
+  const codes = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const {
+    entry: { code, meaning },
+  } of meant) {
+    const key = codeOf(code);
+    const known = codes.get(key);
+    if (known !== undefined && fold(known) !== fold(meaning)) twice.add(key);
+    codes.set(key, meaning);
+  }
+  for (const key of twice) codes.delete(key);
+  return codes;
+}
+
+function fits(field: FieldId, { code, meaning }: LegendEntry): boolean {
+  return FITS[field]?.(meaning, code) === true;
+}
+
+/** What the words before a code speak of: the fact of the column, another column, or nothing that is known. */
+function subjectOf(of: string, field: FieldId, leaf: string, bare: string): FieldId | "other" | undefined {
+  if (of === "") return undefined;
+  const says = headerWords(of).replace(CODE_HEAD, "").trim();
+  if (of === leaf || says === bare || matchHeader([says], "people")[0]?.meaning === field) return field;
+  return isColumnName(says) ? "other" : undefined;
+}
+
+const MOST_CODES = 300;
+const MEANING_HEAD = /^(?:ten|y nghia|noi dung|dien giai|giai thich|chu thich|mo ta) ?/;
+
+/** Two columns that stand apart from all others, codes on the left: "STT | Mã | Ý nghĩa" with nothing beside. */
+function codeTables(grid: Grid, cells: Cells): LegendEntry[] {
+  const entries: LegendEntry[] = [];
+  for (let row = 1; row <= Math.min(grid.rowCount, 15); row++)
+    for (const island of islands(grid, row)) {
+      const [code, meaning, further] = island.filter((c) => !/^(?:stt|tt|so tt)$/.test(headerWords(grid.text(row, c))));
+      if (code === undefined || meaning === undefined || further !== undefined) continue;
+      if (!CODE_HEAD.test(headerWords(grid.text(row, code)))) continue;
+      const found = entriesBelow(grid, row, code, meaning);
+      if (found.length < 2 || new Set(found.map((entry) => entry.code)).size < found.length) continue;
+      entries.push(...found);
+      for (const column of island) for (let r = row; r <= row + found.length; r++) cells.set(r * 1024 + column, null);
+    }
+  return entries;
+}
+
+function entriesBelow(grid: Grid, row: number, code: number, meaning: number): LegendEntry[] {
+  const named = headerWords(grid.text(row, meaning)).replace(MEANING_HEAD, "");
+  const of = headerWords(grid.text(row, code)).replace(CODE_HEAD, "").trim() || named;
+  const found: LegendEntry[] = [];
+  for (let r = row + 1; r <= Math.min(grid.rowCount, row + MOST_CODES); r++) {
+    const [typed, said] = [grid.text(r, code), grid.text(r, meaning)];
+    if (typed === "" || typed.length > 12 || typed.includes(" ") || !/\p{L}/u.test(said)) break;
+    found.push({ code: foldWords(typed), meaning: said, of });
+  }
+  return found;
+}
+
+/** The runs of filled cells of a row with an empty cell on either side. */
+function islands(grid: Grid, row: number): number[][] {
+  const found: number[][] = [];
+  for (let column = 1; column <= grid.columnCount; column++) {
+    if (grid.text(row, column) === "") continue;
+    const last = found.at(-1);
+    if (last !== undefined && last.at(-1) === column - 1) last.push(column);
+    else found.push([column]);
+  }
+  return found.length === 1 && (found[0]?.length ?? 0) > 3 ? [] : found.filter(({ length }) => length <= 3);
+}
+
+/** The lines of a sheet that explain codes; below "Ký hiệu:" also two cells, which become one line. */
+function notesOf(grid: Grid, cells: Cells): LegendEntry[] {
+  const entries: LegendEntry[] = [];
+  let isBelow = false;
+  for (let row = 1; row <= grid.rowCount; row++) {
+    const filled = fewFilled(grid, row);
+    if (filled === undefined || filled.length === 0) {
+      if (filled === undefined) isBelow = false;
+      continue;
+    }
+    const texts = filled.map((column) => grid.text(row, column));
+    const [first = "", second] = texts;
+    const [column = 0, beside = 0] = filled;
+    if (second !== undefined && isBelow && first.length <= 8 && !first.includes(" ") && /\p{L}{2}/u.test(second)) {
+      entries.push({ code: foldWords(first) || first, meaning: second, of: "" });
+      cells.set(row * 1024 + column, `${first}: ${second}`);
+      cells.set(row * 1024 + beside, null);
+      continue;
+    }
+    const found = texts.flatMap((text) => readLegend(text));
+    entries.push(...found);
+    isBelow = second === undefined && (HEADS_LEGEND.test(foldWords(first)) || (isBelow && found.length > 0));
+  }
+  return entries;
+}
+
+const HEADS_LEGEND = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|bang ma|bang ky hieu)\b/;
+
+/** The filled cells of a row that has one or two; undefined for one with more. */
+function fewFilled(grid: Grid, row: number): number[] | undefined {
+  const values = grid.sheet.rows[row - 1] ?? [];
+  const filled: number[] = [];
+  for (let c = 0; c < values.length; c++) {
+    const value = values[c];
+    if (value === null || value === "" || value === undefined) continue;
+    if (filled.length === 2) return undefined;
+    filled.push(c + 1);
+  }
+  return filled;
+}
+
+function withCells(grid: Grid, cells: ReadonlyMap<number, string | null>, spelled: string): Grid {
+  return {
+    ...grid,
+    spelled,
+    value(row, column) {
+      const own = cells.get(row * 1024 + column);
+      return own === undefined ? grid.value(row, column) : own;
+    },
+    text(row, column) {
+      const own = cells.get(row * 1024 + column);
+      return own === undefined ? grid.text(row, column) : (own ?? "");
+    },
+  };
+}
