@@ -293,8 +293,8 @@ function secondFacts(path: readonly string[], field: FieldId, subject: Subject):
 /** What stands behind most names in their cells, whatever the header says. */
 function factsBehindNames({ birthsBehind, filled, officesBehind }: ColumnSample): FieldId[] {
   return [
-    ...(officesBehind >= filled * 0.5 ? (["position"] as const) : []),
-    ...(birthsBehind >= filled * 0.5 ? (["birthDate"] as const) : []),
+    ...(officesBehind > filled * 0.5 ? (["position"] as const) : []),
+    ...(birthsBehind > filled * 0.5 ? (["birthDate"] as const) : []),
   ];
 }
 

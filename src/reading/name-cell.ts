@@ -20,6 +20,7 @@ export interface NameCell {
 /** "Nguyễn Văn A (1975)", "Lê B - Chủ tịch", "Trần C⏎Hiệu trưởng": where the name ends. */
 const NAME_ENDS =
   /^([^,;(\d]+?)(?:\s*[,;(]\s*|\s+[-–—]\s*|[-–—]\s+|\s+(?=(?:sn|sinh(?: năm| ngày)?|ns)?[\s:.]*\d))(.+)$/iu;
+const NUMBER = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
 /** Most cells of names hold nothing but one. */
 export const MAY_HOLD_MORE = /[,;(\n\d]|\s[-–—]|[-–—]\s/;
 /** "Thiếu tá, ThS Đàm Quang Hợp": a rank before the name. */
@@ -28,27 +29,31 @@ const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?
 const BORN = /^(?:sinh(?: năm| ngày)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\d\s/.-]*)$/iu;
 
 /**
- * Takes apart what stands in the cell of a name. `lines`: the cell's own, then those of the rows below that carry it
+ * Takes apart what stands in the cell of a name. `lines`: the cell's own; `below`: those of the rows below that carry it
  * on; `says`: the facts besides the name that the header promises. Without such a promise an office or a year is only
  * taken off what is plainly somebody's name.
  */
-export function readNameCell(lines: readonly string[], says: readonly FieldId[]): NameCell {
-  const [first = "", ...below] = lines.map(clean).filter((line) => line !== "");
-  const [, head = "", tail = ""] = NAME_ENDS.exec(first.replace(RANK_APART, "$1 ")) ?? [];
+export function readNameCell(lines: readonly string[], below: readonly string[], says: readonly FieldId[]): NameCell {
+  const [first = "", ...further] = lines.map(clean).filter((line) => line !== "");
+  const [, head = "", tail = ""] = NAME_ENDS.exec(first.replace(NUMBER, "").replace(RANK_APART, "$1 ")) ?? [];
   const name = tail === "" ? first : head;
   const isPromised = says.length > 0;
-  const parts = [...partsOf(tail, isPromised), ...below]
+  const parts = [...partsOf(tail, isPromised), ...further, ...below]
     .map((part) => part.replace(/^[-–—+(\s]+|[\s,;.)]+$/gu, ""))
     .filter((part) => part !== "");
   const told = parts.map((part): Told => ({ part, is: senseOf(part) }));
   const isPlain = told.every(({ is }) => is !== undefined);
-  if (parts.length === 0 || (!isPromised && !(isPlain && isSurelyName(name)))) return onlyName(first);
+  const isSure = isPlain || (isPromised && told.some(({ part, is }) => is !== undefined || part.includes(" ")));
+  if (parts.length === 0 || !isSure || !(isSurelyName(name) || (isPromised && isPlain)))
+    return onlyName([first, ...further].join(" "));
   const mayBeOffice = says.includes("position") || says.includes("unit");
-  const offices = told.filter(({ is }) => is === "office" || (is === undefined && mayBeOffice));
+  const offices = told.filter(
+    ({ is, part }) => is === "office" || (is === undefined && mayBeOffice && part.includes(" ")),
+  );
   const firstOf = (sense: Told["is"]) => told.find(({ is }) => is === sense)?.part;
   return {
     name,
-    text: isPlain ? name : first,
+    text: isPlain ? name : [first, ...further].join(" "),
     // What stands where a birth date is promised and is nothing else is one that cannot be read.
     birth: firstOf("birth") ?? (says.includes("birthDate") && !mayBeOffice ? firstOf(undefined) : undefined),
     phone: PHONE.exec(firstOf("phone") ?? "")?.[1],

@@ -61,7 +61,7 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
 function nameCellOf(typed: string, { value }: RowCell, below: readonly string[], says: readonly FieldId[]): NameCell {
   return below.length === 0 && !MAY_HOLD_MORE.test(typeof value === "string" ? value : typed)
     ? onlyName(typed)
-    : readNameCell([...linesOf(typed, value), ...below], says);
+    : readNameCell(linesOf(typed, value), below, says);
 }
 
 /** What stands behind the name, as if in a cell of its own. */

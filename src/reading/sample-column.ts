@@ -225,7 +225,7 @@ type TextCount =
 /** What stands behind a name in its cell. */
 const whatFollows: (typed: string) => readonly ("officesBehind" | "birthsBehind")[] = remember((typed) => {
   if (typed.length > 120 || !MAY_HOLD_MORE.test(typed)) return [];
-  const { birth, office } = readNameCell(typed.split("\n"), []);
+  const { birth, office } = readNameCell(typed.split("\n"), [], []);
   return [
     ...(office === undefined ? [] : ["officesBehind" as const]),
     ...(birth === undefined ? [] : ["birthsBehind" as const]),
