@@ -29,8 +29,8 @@ const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?
 const BORN = /^(?:sinh(?: năm| ngày)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\d\s/.-]*)$/iu;
 
 /**
- * Takes apart what stands in the cell of a name. `lines`: the cell's own; `below`: those of the rows below that carry it
- * on; `says`: the facts besides the name that the header promises. Without such a promise an office or a year is only
+ * Takes apart what stands in the cell of a name. `lines`: the cell's own; `below`: those of the rows that carry it on;
+ * `says`: the facts besides the name that the header promises. Without such a promise an office or a year is only
  * taken off what is plainly somebody's name.
  */
 export function readNameCell(lines: readonly string[], below: readonly string[], says: readonly FieldId[]): NameCell {
@@ -38,27 +38,33 @@ export function readNameCell(lines: readonly string[], below: readonly string[],
   const [, head = "", tail = ""] = NAME_ENDS.exec(first.replace(NUMBER, "").replace(RANK_APART, "$1 ")) ?? [];
   const name = tail === "" ? first : head;
   const isPromised = says.length > 0;
-  const parts = [...partsOf(tail, isPromised), ...further, ...below]
-    .map((part) => part.replace(/^[-–—+(\s]+|[\s,;.)]+$/gu, ""))
-    .filter((part) => part !== "");
-  const told = parts.map((part): Told => ({ part, is: senseOf(part) }));
-  const isPlain = told.every(({ is }) => is !== undefined);
-  const isSure = isPlain || (isPromised && told.some(({ part, is }) => is !== undefined || part.includes(" ")));
-  if (parts.length === 0 || !isSure || !(isSurelyName(name) || (isPromised && isPlain)))
-    return onlyName([first, ...further].join(" "));
+  const parts = tidied([...partsOf(tail, isPromised), ...further, ...below]);
   const mayBeOffice = says.includes("position") || says.includes("unit");
-  const offices = told.filter(
-    ({ is, part }) => is === "office" || (is === undefined && mayBeOffice && part.includes(" ")),
-  );
-  const firstOf = (sense: Told["is"]) => told.find(({ is }) => is === sense)?.part;
+  const told = parts.map((part) => ({
+    part,
+    is: senseOf(part) ?? (mayBeOffice && part.includes(" ") ? "promised" : undefined),
+  }));
+  const isPlain = told.every(({ is }) => is !== undefined && is !== "promised");
+  const whole = [first, ...further].join(" ");
+  const isCut = isPromised
+    ? told.some(({ is }) => is !== undefined) && (isPlain || isSurelyName(name))
+    : isPlain && isSurelyName(name);
+  if (parts.length === 0 || !isCut) return onlyName(whole);
+  const offices = told.flatMap(({ part, is }) => (is === "office" || is === "promised" ? [part] : []));
+  const firstOf = (sense: Sense | undefined) => told.find(({ is }) => is === sense)?.part;
   return {
     name,
-    text: isPlain ? name : [first, ...further].join(" "),
+    text: isPlain ? name : whole,
     // What stands where a birth date is promised and is nothing else is one that cannot be read.
     birth: firstOf("birth") ?? (says.includes("birthDate") && !mayBeOffice ? firstOf(undefined) : undefined),
     phone: PHONE.exec(firstOf("phone") ?? "")?.[1],
-    office: offices.length === 0 ? undefined : [...new Set(offices.map(({ part }) => part))].join(", "),
+    office: [...new Set(offices)].join(", ") || undefined,
   };
+}
+
+/** Without the signs that part them from the name: "- Chánh Văn phòng", "(1975)". */
+function tidied(parts: readonly string[]): readonly string[] {
+  return parts.map((part) => part.replace(/^[-–—+(\s]+|[\s,;.)]+$/gu, "")).filter((part) => part !== "");
 }
 
 /** A cell that holds a name and nothing else. */
@@ -66,12 +72,9 @@ export function onlyName(name: string): NameCell {
   return { name, text: name, birth: undefined, phone: undefined, office: undefined };
 }
 
-interface Told {
-  readonly part: string;
-  readonly is: "birth" | "phone" | "office" | undefined;
-}
+type Sense = "birth" | "phone" | "office";
 
-function senseOf(part: string): Told["is"] {
+function senseOf(part: string): Sense | undefined {
   if (isBirth(part)) return "birth";
   if (PHONE.test(part)) return "phone";
   return part.includes(" ") && namesOffice(part) ? "office" : undefined;

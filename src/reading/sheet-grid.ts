@@ -30,8 +30,8 @@ export interface Grid {
   readonly encoding: LegacyEncoding | null;
   /** Cells carry the name of a legacy font although Unicode was typed in them: the font tells nothing. */
   readonly fontsLie: boolean;
-  /** Cells that say something else than what was typed, as one text: codes that are spelled out; "" for none. */
-  readonly spelled: string;
+  /** Cells that say something else than what was typed, as one text: codes that are spelled out. */
+  readonly spelled?: string;
 }
 
 const MAX_COLUMNS = 400;
@@ -77,7 +77,6 @@ export function toGrid(sheet: SheetSnapshot, turned?: TurnedSheet): Grid {
     turned,
     encoding,
     fontsLie,
-    spelled: "",
     text(row, column) {
       const raw = value(row, column);
       if (raw === null || typeof raw === "boolean") return "";
