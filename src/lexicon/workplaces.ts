@@ -117,6 +117,7 @@ export const WORKPLACES: readonly LexiconEntry[] = [
       "địa phương",
       "cơ sở",
       "đầu mối",
+      "nơi",
       "nhà trường",
       "xưởng",
       "tổ chức cơ sở đảng",

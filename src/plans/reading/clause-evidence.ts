@@ -99,7 +99,9 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ),
     ...is(
       "behind:honour",
-      /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong)\b/.test(plain.slice(number.end)) ||
+      /^[^;,]{0,60}\bde nghi\b[^;,]{0,40}\b(?:khen|tang|ton vinh|tuyen duong|bieu duong)\b/.test(
+        plain.slice(number.end),
+      ) ||
         (!clause.inBrackets && !isAbout(clause, COMPOSITION, 3) && WAS_HONOURED.test(plain.slice(number.end))),
     ),
     ...is("criteria:has", isAbout(clause, ["criteria"], 1) && /\b(?:co|dat)\s*$/.test(plain.slice(0, bound.start))),

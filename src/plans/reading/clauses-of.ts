@@ -31,7 +31,9 @@ export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Cl
     for (const outer of pieces(plain, sentence[0], sentence[1], isSemicolon)) {
       for (const piece of withBrackets(plain, outer)) {
         const text = blanked(plain, piece);
-        const said = piece.isInner ? [] : plan.of(paragraph, ...trimmed(text, typed, piece.start));
+        const said = piece.isInner
+          ? []
+          : plan.of(paragraph, ...trimmed(text, typed, piece.start), { isNext: scopes.length > 0 });
         const named = said.length > 0 ? said : levelInBrackets(paragraph, piece, plan);
         if (named.length > 0) scopes = named;
         if (text.trim() === "") continue;
@@ -77,7 +79,7 @@ function levelInBrackets(paragraph: Paragraph, { start, holes }: Piece, plan: Sc
     const [inside, written] = [plain.slice(from + 1, to - 1), typed.slice(from + 1, to - 1)];
     if (!/\d\s*(?:[a-z]+ ?){0,3}$/.test(before) && !/^\s*:/.test(behind)) continue;
     if (!/^(?:cap|doi voi|o|tai|ap dung) /.test(inside) || /\d|[;:]/.test(inside) || GUESTS.test(before)) continue;
-    const named = plan.of(paragraph, inside, written, inside.length);
+    const named = plan.of(paragraph, inside, written, { headingEnd: inside.length });
     if (named.length > 0) return named;
   }
   return [];

@@ -58,7 +58,7 @@ function isFree(tagged: TaggedClause, start: number, end: number): boolean {
   // "Đại đội: tổ chức đại hội toàn thể", "Bệnh viện tuyến tỉnh tổ chức hội nghị đại biểu".
   const lead = plain.slice(0, start);
   const doer =
-    /^(?<who>[^,;]*?)\s*:?\s*(?:phai |can |se |thi |deu )?(?:to chuc|mo|tien hanh|trieu tap)?(?: cuoc)?\s*$/.exec(lead);
+    /^(?<who>[^;]*?)\s*:?\s*(?:phai |can |se |thi |deu )?(?:to chuc|mo|tien hanh|trieu tap)?(?: cuoc)?\s*$/.exec(lead);
   const who = doer?.groups?.["who"] ?? "";
   const isUnit = /^\s*(?:cac|nhung|tat ca)\b/.test(who) || tagsBetween(tagged, 0, who.length, ["unit"]).length > 0;
   const isNamed = /^ (?:lan thu|dang bo|cong doan|nhiem ky|hoi|doan|toan|cac cap|cap|huyen|tinh|xa)\b/.test(

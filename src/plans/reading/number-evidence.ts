@@ -223,7 +223,7 @@ const hasSize = (tagged: TaggedClause, lead: string, isGroup: boolean) =>
   !/\btrong (?:do|so do|so nay) (?:phai |can )?co$/.test(lead) &&
   (/\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
     ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0
-    : !isGroup && tagBefore(tagged, lead.length, ["unit"]) !== undefined);
+    : !isGroup && !/\bcap [a-z]+$/.test(lead) && tagBefore(tagged, lead.length, ["unit"]) !== undefined);
 
 /** "mỗi thôn 02 đại biểu; hộ kinh doanh ít nhất 20 đại biểu": the last of a list is named as the others. */
 const isLabel = ({ clause: { paragraph, sentence, start } }: TaggedClause, between: string) =>

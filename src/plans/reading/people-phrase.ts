@@ -1,3 +1,4 @@
+import { fold } from "../../domain/vietnamese-text";
 import { boundOf } from "./bound-of";
 import type { NumberFound } from "./numbers-in";
 import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
@@ -123,11 +124,21 @@ function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberF
   if (SENT.test(named)) return { ...place, start: place.start + named.indexOf("dai bieu"), who: "group" };
   if (PART.test(named)) return { ...place, who: "group" };
   // "Xã, thị trấn: tối đa 200 đại biểu": for whom, not who.
-  if (at < number.start && ONLY_LEVELS.test(named)) return { ...place, who: "everybody" };
+  if ((at < number.start && ONLY_LEVELS.test(named)) || isScope(tagged, named)) return { ...place, who: "everybody" };
   const isList = named.includes(",") && tagsBetween(tagged, place.start, place.end, ["each", "whole"]).length === 0;
   const isShort = named.length <= 90 && !/\d/.test(named);
   if (!isList || !isShort) return undefined;
   return { ...place, who: tagsBetween(tagged, place.start, place.end, GROUPS).length > 0 ? "group" : "unknown" };
+}
+
+/** "Sở, ban, ngành: 80 - 120 đại biểu": the level whose conference the clause was found to be of. */
+function isScope({ clause: { scopes } }: TaggedClause, named: string): boolean {
+  const level = named.replace(/^(?:cap|cac|o|tai) /, "").replace(/ va /g, ", ");
+  const own = scopes.map((scope) => fold(scope));
+  return (
+    (own.length > 0 && level === own.join(", ")) ||
+    (ONLY_LEVELS.test(named) && level.split(", ").some((one) => own.includes(one)))
+  );
 }
 
 /** Behind the last colon, semicolon or "thì" of a stretch. */

@@ -3,7 +3,7 @@ import { sensesIn } from "../../lexicon/senses-in";
 import { type Level, levelsIn } from "./level-lists";
 import type { PlacedParagraph, Section } from "./outline-of";
 import { type PlainPart, plainText } from "./plain-words";
-import { type PlanLevels, rankOf, scopesSaid } from "./scopes-said";
+import { type PlanLevels, rankOf, type Saying, scopesSaid } from "./scopes-said";
 
 /** A plan's decision of whose conference each part of it speaks of. */
 export interface ScopesOfPlan {
@@ -11,7 +11,12 @@ export interface ScopesOfPlan {
   /** By the headings around a paragraph; empty: not said. */
   readonly around: (paragraph: PlacedParagraph) => readonly string[];
   /** By the words of a clause in it. */
-  readonly of: (paragraph: PlacedParagraph, plain: string, typed: string, headingEnd?: number) => readonly string[];
+  readonly of: (
+    paragraph: PlacedParagraph,
+    plain: string,
+    typed: string,
+    how?: Pick<Saying, "headingEnd" | "isNext">,
+  ) => readonly string[];
 }
 
 /** Reads the headings of the whole plan first: a level that has one of its own is meant where it is named alone. */
@@ -27,17 +32,8 @@ export function scopesOfPlan(
   return {
     levels,
     around,
-    of: (paragraph, plain, typed, headingEnd) =>
-      scopesSaid(
-        {
-          plain,
-          typed,
-          topics: paragraph.around.flat(),
-          outer: around(paragraph),
-          ...(headingEnd !== undefined && { headingEnd }),
-        },
-        levels,
-      ),
+    of: (paragraph, plain, typed, how) =>
+      scopesSaid({ plain, typed, topics: paragraph.around.flat(), outer: around(paragraph), ...how }, levels),
   };
 }
 

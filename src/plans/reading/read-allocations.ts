@@ -92,7 +92,9 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
   for (const { index, 0: sign } of [...words.plain.slice(from).matchAll(PIECE_END), { index: Infinity, 0: "" }]) {
     const end = Math.min(words.plain.length, from + index);
     const lead = LEAD.exec(words.plain.slice(start, end))?.[0].length ?? 0;
-    entries.push(entryIn(paragraph, start + lead, end));
+    entries.push(
+      entryIn(paragraph, start + lead, end) ?? (entries.length === 0 ? behindLabel(paragraph, start, end) : undefined),
+    );
     start = end + sign.length;
   }
   return runsOf(entries).flatMap((run) => {
@@ -101,6 +103,12 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
     const isWhole = detail !== null && wholes.includes(sum) && rows.every(({ who }) => who !== "group");
     return rows.length >= 3 ? allocation(run, announced !== null || isOfAllocation(paragraph) || isWhole) : [];
   });
+}
+
+/** "Số đại biểu của các đơn vị: Nông trường 1: 32 người; …": the first stands behind what the list is called. */
+function behindLabel(paragraph: Paragraph, start: number, end: number): Entry | undefined {
+  const colon = paragraph.words.plain.indexOf(":", start);
+  return colon < 0 || colon >= end ? undefined : entryIn(paragraph, colon + 1, end);
 }
 
 /** Where one unit ends and the next begins. */

@@ -6,6 +6,7 @@ export type ScopeEvidence =
   | "event"
   | "ownEvent"
   | "closes"
+  | "next"
   | "first"
   | "alone"
   | "colon"
@@ -48,6 +49,8 @@ export const SCOPE_WEIGHTS: Readonly<Record<ScopeEvidence, number>> = {
   ownEvent: 2,
   /** "Đại hội thi đua yêu nước huyện": a heading from the event to the level. */
   closes: 2,
+  /** "…, cấp tỉnh 200 đại biểu", behind another level. */
+  next: 2,
   /** Nothing stands before it. */
   first: 1,
   /** Nothing else stands there. */

@@ -19,6 +19,8 @@ export interface PlanLevels {
 export interface Saying extends PlainPart {
   /** A heading ends here; what stands behind it in its paragraph says what it is of ("Xã: không quá 100 đại biểu"). */
   readonly headingEnd?: number;
+  /** The sentence spoke of another level before. */
+  readonly isNext?: boolean;
   readonly topics: readonly Topic[];
   /** The levels of the section around it. */
   readonly outer: readonly string[];
@@ -48,10 +50,12 @@ function evidenceFor(list: LevelList, read: LevelsRead, saying: Saying, levels: 
   if (!all.some((name) => ANCHORS.includes(name))) all.push("loose");
   const isStrong = all.some((name) => ["cap", "for", "event"].includes(name));
   if (before.includes("first") && isAlone(list, saying)) all.push("alone");
+  const isNext = saying.isNext === true && before.includes("first") && before.includes("cap");
+  if (isNext) all.push("next");
   if (isHeldBy(list, read, saying)) all.push("closes");
   if (list.scopes.some((scope) => levels.headed.has(scope))) all.push("headed");
   if (list.kinds.some((kind) => (rankOf(kind) ?? 0) > (levels.ownRank ?? 9))) all.push("above");
-  if (saying.outer.length > 0) all.push(...insideOf(list, saying.outer));
+  if (saying.outer.length > 0 && !isNext) all.push(...insideOf(list, saying.outer));
   if (!isStrong && saying.topics.some((topic) => ASIDE.includes(topic))) all.push("aside");
   // Whose levels are told by "cấp", "đối với" … are not counted themselves.
   return isStrong || all.includes("at") ? all.filter((name) => name !== "counts") : all;
@@ -129,7 +133,9 @@ function evidenceBefore(
     const tag = tags.find(({ end, sense }) => LEADING[sense] !== undefined && end <= from && isGap(plain, end, from));
     if (tag === undefined) break;
     const name = LEADING[tag.sense];
-    if (name !== undefined && name !== "") found.push(name);
+    // "Cơ cấu đại biểu các khoa, phòng": those who come from there.
+    const isOfThese = name === "about" && from < list.start && /\bdai bieu$/.test(plain.slice(tag.start, tag.end));
+    if (name !== undefined && name !== "") found.push(isOfThese && found.length === 0 ? "person" : name);
     from = tag.start;
   }
   const lead = plain.slice(0, from);
@@ -166,7 +172,7 @@ function ofEvent(
   );
   if (before.includes("scope:like") || isBound) found.push("like");
   if (!before.includes("scope:attends")) return found;
-  const isBelow = kinds.every((kind) => (rankOf(kind) ?? 9) < (levels.ownRank ?? 0));
+  const isBelow = kinds.every((kind) => (kind === "base" ? 2 : (rankOf(kind) ?? 9)) < (levels.ownRank ?? 0));
   const isHeld = isOwn || isBelow || scopes.some((scope) => levels.headed.has(scope));
   return [...found, isHeld ? "attends" : "attendsAbove"];
 }

@@ -14,12 +14,21 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
     const whose = whoseTalks(tagged, number);
     if (whose === "collective") found.collectives = number.value;
     else if (whose === "individual") found.persons = number.value;
-    else found.count ??= number.upTo === undefined ? number.value : [number.value, number.upTo];
+    else if (!isCountedBefore(tagged))
+      found.count ??= number.upTo === undefined ? number.value : [number.value, number.upTo];
+    else continue;
     start = Math.min(start, bound.start);
     end = Math.max(end, tagBehind(tagged, number.end, ["counted", "unit"])?.end ?? number.end);
   }
   return end === 0 ? [] : [{ kind: "talks", ...placeOf(tagged.clause, start, end), ...found }];
 }
+
+/** "04 tham luận (Tổ Toán, Đoàn trường và 01 giáo viên)": how many stands before the brackets. */
+const isCountedBefore = ({ clause: { inBrackets, paragraph, sentence, start } }: TaggedClause) =>
+  inBrackets &&
+  /\d (?:ban |bai )?(?:bao cao |y kien )?(?:tham luan|bao cao|y kien)\b[^()]*\([^()]*$/.test(
+    paragraph.words.plain.slice(sentence[0], start),
+  );
 
 /** "02 tập thể", "03 tham luận của cá nhân", "02 điển hình tập thể", "tập thể 02": who gives the talks of a number. */
 function whoseTalks(tagged: TaggedClause, { start, end }: NumberFound): "collective" | "individual" | undefined {

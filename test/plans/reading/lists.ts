@@ -55,6 +55,7 @@ Phân bổ 100 đại biểu điển hình như sau: các xã Vân Trung, Vân P
 - Các thôn Đông, Đoài, Nam, Bắc: mỗi thôn 04 đại biểu⏎- Thôn Trung: 06 đại biểu⏎- Trường THCS: 05 đại biểu => allocation thôn Đông 4, thôn Đoài 4, thôn Nam 4, thôn Bắc 4, Thôn Trung 6, Trường THCS 5
 Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 đồng chí; Cơ quan Trung đoàn: 10 đồng chí. => allocation tiểu đoàn 1 20, tiểu đoàn 2 20, tiểu đoàn 3 20, Đại đội 14 6, Cơ quan Trung đoàn 10
 - Tổ dân phố số 1, 2, 3: mỗi tổ 04 đại biểu⏎- Tổ dân phố số 5: 05 đại biểu => allocation Tổ dân phố số 1 4, Tổ dân phố số 2 4, Tổ dân phố số 3 4, Tổ dân phố số 5 5
+Số đại biểu chính thức của các đơn vị: Đội 1: 12 người; Đội 2: 14 người; Xưởng chế biến: 06 người. => allocation Đội 1 12, Đội 2 14, Xưởng chế biến 6
 ## Đại hội thi đua lữ đoàn
 Tiểu đoàn 1: 30 đồng chí; Tiểu đoàn 2: 30 đồng chí; Hải đội 3: 25 đồng chí; cơ quan Lữ đoàn: 35 đồng chí. => allocation Tiểu đoàn 1 30, Tiểu đoàn 2 30, Hải đội 3 25, cơ quan Lữ đoàn 35
 ## Thành phần, số lượng đại biểu
@@ -220,5 +221,6 @@ a. Văn nghệ (20 phút); b. Khai mạc; c. Báo cáo tổng kết; d. Khen th�
 ## Tham luận tại Hội nghị
 Tham luận: 03 bản. => talks 3
 Tham luận: 05 bản (tập thể 02, cá nhân 03). => talks 5 collectives 2 persons 3
+05 tham luận (Tổ Tự nhiên, Tổ Xã hội, Đoàn trường và 02 học sinh). => talks 5
 Mười báo cáo, trong đó 6 của tập thể và 4 của cá nhân. => talks 10 collectives 6 persons 4
 `;

@@ -917,4 +917,28 @@ Tổ chức Hội nghị điển hình tiên tiến các cấp
 I. SỐ LƯỢNG ĐẠI BIỂU
 - Cấp công ty: 100 - 150 đại biểu. => công ty
 - Cấp Tập đoàn: 300 đại biểu. => tập đoàn
+
+## levels of one sentence, the last with a bare number
+HỘI LIÊN HIỆP PHỤ NỮ TỈNH SÔNG CẦU
+KẾ HOẠCH
+Tổ chức Hội nghị biểu dương phụ nữ điển hình tiên tiến
+1. Số lượng đại biểu dự hội nghị cấp cơ sở từ 50 đến 70, cấp huyện từ 80 đến 100, cấp tỉnh 200 đại biểu. => cơ sở; huyện; tỉnh
+
+## who comes from the departments is no conference of theirs
+BỆNH VIỆN ĐA KHOA TÂY LÂM
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+1. Số lượng: 140 đại biểu. =>
+2. Cơ cấu đại biểu các khoa, phòng: bác sĩ khoảng 30%; điều dưỡng khoảng 50%; hộ lý khoảng 20%. =>
+
+## universities that are members, units, and the whole
+ĐẠI HỌC QUỐC GIA MIỀN TRUNG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến giai đoạn 2020 - 2025
+A. CÁC TRƯỜNG ĐẠI HỌC THÀNH VIÊN
+1. Mỗi trường tổ chức một hội nghị, quy mô từ 150 đến 200 người. => trường đại học thành viên
+B. CÁC ĐƠN VỊ TRỰC THUỘC
+1. Họp toàn thể. => đơn vị trực thuộc
+C. ĐẠI HỌC QUỐC GIA
+1. Quy mô: 400 đại biểu. => đại học quốc gia
 `;
