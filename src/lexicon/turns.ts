@@ -89,6 +89,12 @@ export const TURNS: readonly LexiconEntry[] = [
     sense: "verb:other",
     words: [
       "kết nạp",
+      "kết nạp mới",
+      "phát triển",
+      "phát triển mới",
+      "tạo việc làm cho",
+      "việc làm cho",
+      "giải quyết việc làm cho",
       "xây dựng",
       "thành lập",
       "đào tạo",

@@ -73,6 +73,8 @@ function countedWords(tagged: TaggedClause, judged: NumberJudged): string {
   return groupName(quoted(clause.paragraph.words, lead.from, lead.to).replace(/^[\s,;:]+/u, ""));
 }
 
+const BARE_STAFF = /^\s*(?:hoi vien|doan vien|can bo|can bo, chien si|chien si|cong nhan|vien chuc|nhan vien)\s*$/;
+
 /** The words behind the number, where they say who is counted, and better than those before it. */
 function namedBehind(tagged: TaggedClause, { before, behind, unit, number, evidence }: NumberJudged) {
   const { plain } = tagged;
@@ -81,6 +83,9 @@ function namedBehind(tagged: TaggedClause, { before, behind, unit, number, evide
   // "Hộ sản xuất giỏi: 60 hộ": the noun alone says less than the words before it.
   const isBare = plain.slice(number.end, behind.end).trim().split(" ").length === 1;
   if (isBare && (isAhead || (unit === undefined && evidence.has("head:label")))) return undefined;
+  // "Đại biểu: từ 60 đến 80 hội viên": all who come are.
+  if (unit === undefined && evidence.has("head:total") && BARE_STAFF.test(plain.slice(number.end, behind.end)))
+    return undefined;
   // "Đại biểu chính thức: 120 người do các cơ sở cử": who chose them says less than who they are.
   if (isAhead && plain.startsWith("do ", behind.start)) return undefined;
   // "01 đại biểu là Trưởng ban Công tác Mặt trận": whoever that is.

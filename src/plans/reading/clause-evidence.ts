@@ -63,7 +63,8 @@ const WAS_HONOURED =
   /^[^;.]{0,60}?\b(?:duoc|vinh du)\b[^;.,]{0,60}?\b(?:tang|khen thuong|bieu duong|tuyen duong|phong tang|truy tang|ton vinh|vinh danh)\b/;
 
 /** "Quốc khánh 2/9", "30/4 và 1/5". */
-const DAY_OF_YEAR = /\b(?:dip|le|tet|quoc te|thanh lap|truyen thong|ngay)\b[^,;:\d]{0,40}$|\d\/\d+ (?:va|den|,|-) ?$/;
+const DAY_OF_YEAR =
+  /\b(?:dip|(?<!ty )le|tet|quoc te|thanh lap|truyen thong|ngay)\b[^,;:\d]{0,40}$|\d\/\d+ (?:va|den|,|-) ?$/;
 
 function isDayOfYear(tagged: TaggedClause, { start, shape }: NumberPlaced["number"], bound: NumberPlaced["bound"]) {
   if (shape !== "fraction" || bound.isSaid) return false;
@@ -83,7 +84,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ...is("clause:negated", isNegated(tagged, number)),
     ...is("clause:repealed", has("not:repealed")),
     ...is("clause:past", isPast(tagged, number)),
-    ...is("clause:average", has("average") && !/\//.test(plain)),
+    ...is("clause:average", number.shape === "count" && has("average") && !/\//.test(plain)),
     ...is("clause:growth", has("growth")),
     ...is("clause:form", isForm && !behindForm),
     ...is("form:nounless", isForm && !isDelegates && !behindForm),
@@ -148,7 +149,8 @@ const MANY = 5000;
 const isOfPlaces = (tagged: TaggedClause, { value, start, end }: NumberPlaced["number"]) =>
   value >= MANY ||
   /\bdan so(?: (?:tu|duoi|tren|khong qua|it nhat|khoang|den))*\s*$/.test(tagged.plain.slice(0, start)) ||
-  (/^\s*[a-z ]{2,30}[,:;(]\s*moi\b/.test(tagged.plain.slice(end)) && tagBehind(tagged, end, ["unit"]) !== undefined);
+  (/^\s*[a-z ]{2,30}(?:[,:;(]\s*moi\b|[x*]\s*\d)/.test(tagged.plain.slice(end)) &&
+    tagBehind(tagged, end, ["unit"]) !== undefined);
 
 /** "không quy định …, nhưng tổng số không quá 180": what stands behind "nhưng" holds. */
 function isNegated(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolean {
@@ -239,6 +241,7 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
 
 /** "bầu 1 đại biểu cho 5 đoàn viên", "cứ 5 lao động cử 01 đại biểu": neither says how many come. */
 const isRatio = ({ plain, typed }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
+  /\bmoi (?:thanh phan|loai|nhom|doi tuong|gioi|linh vuc)\b[^,;]*$/.test(plain.slice(0, start)) ||
   /(?<!\p{L})số dư(?!\p{L})[^,;]*$/iu.test(typed.slice(0, start)) ||
   (CU.test(typed.slice(0, start)) && /^[^,;\d]{2,40}\d/.test(plain.slice(end))) ||
   /(?<!\p{L})cứ(?: mỗi| đủ)? (?!0?1 )\d+[^,;\d]{2,40}$/iu.test(typed.slice(0, start)) ||

@@ -30,17 +30,20 @@ function judged(seen: NumberSeen): NumberJudged {
   if (!RULES.includes(first.meaning)) {
     const ruleScore = rule?.score ?? 0;
     const isClose = ASKING.includes(first.meaning) || first.score - ruleScore < MARGIN;
-    const isPart = first.meaning === "nothing" && seen.number.shape !== "count" && isAboutPeople(seen);
-    return { ...seen, meaning: first.meaning, isOpen: (isClose && ruleScore >= ASKED) || isPart };
+    const isOfPeople = first.meaning === "nothing" && isAboutPeople(seen);
+    return { ...seen, meaning: first.meaning, isOpen: (isClose && ruleScore >= ASKED) || isOfPeople };
   }
   return first.score - second.score >= MARGIN
     ? { ...seen, meaning: first.meaning, isOpen: false }
     : { ...seen, meaning: "nothing", isOpen: true };
 }
 
-/** A part of people or of what a section on who comes speaks of. */
-const isAboutPeople = ({ evidence }: NumberSeen) =>
-  ABOUT_PEOPLE.some((name) => evidence.has(name)) && !evidence.has("topic:elsewhere") && !evidence.has("shape:age");
+/** A part of people or of what a section on who comes speaks of; so many, whoever they are, who are called there. */
+function isAboutPeople({ evidence }: NumberSeen): boolean {
+  if (evidence.has("shape:age") || evidence.has("topic:elsewhere")) return false;
+  if (evidence.has("shape:count")) return evidence.has("topic:composition") && evidence.has("verb:convene");
+  return ABOUT_PEOPLE.some((name) => evidence.has(name));
+}
 const ABOUT_PEOPLE = ["topic:composition", "clause:delegates", "head:group", "behind:group"] as const;
 
 /** What all the evidence says for one meaning. */

@@ -1,3 +1,4 @@
+import { sensesIn } from "../../lexicon/senses-in";
 import { isTalkBefore, wordsBeforeBracket } from "./before-bracket";
 import type { Bound } from "./bound-of";
 import { clauseEvidence } from "./clause-evidence";
@@ -83,6 +84,7 @@ function shapeEvidence({ number, bound }: NumberPlaced): readonly Evidence[] {
   return [
     `shape:${number.shape}`,
     ...(bound.isSaid ? (["bound:said"] as const) : []),
+    ...(bound.isSaid && bound.relation === "approx" ? (["bound:approx"] as const) : []),
     ...(highest === 0 ? (["value:zero"] as const) : []),
     // "100% lãnh đạo phòng dự": all of them come; no part of those who do.
     ...(number.shape === "percent" && number.value === 100 ? (["value:all"] as const) : []),
@@ -185,7 +187,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:label", before?.who === "unknown" && isLabel(tagged, tagged.plain.slice(before.end, bound.start))),
     // "250 đại biểu, đại diện cho hơn 8.000 đoàn viên".
     ...is("head:represents", /\bdai dien(?: cho)?$/.test(lead)),
-    ...is("head:more", /(?<!\bmoi )\bthem\s*$/.test(lead)),
+    ...is("head:more", /(?<!\b(?:moi|co) )\bthem\s*$/.test(lead)),
     ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined),
@@ -206,10 +208,20 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
 
 /** "Ban Tổ chức gồm 12", "Tiểu ban nội dung 04 đồng chí": who works at the conference. */
 function isOfBody(tagged: TaggedClause, at: number): boolean {
+  if (tagged.clause.inBrackets && tagged.plain.slice(0, at).trim() === "") return isBehindBody(tagged);
   const body = tagsBetween(tagged, Math.max(0, at - 60), at, ["body"]).at(-1);
   if (body === undefined) return false;
   const between = tagged.plain.slice(body.end, at).trim();
   return /(?:\b(?:gom|co)|:)$/.test(between) || (/^(?:[a-z]+ ?){0,5}$/.test(between) && !/\bmoi$/.test(between));
+}
+
+/** "đội lễ tân (08 học sinh)". */
+function isBehindBody({ clause: { paragraph, sentence, start } }: TaggedClause): boolean {
+  const lead = paragraph.words.typed.slice(sentence[0], start).replace(/\s*\($/, "");
+  const last = sensesIn(lead)
+    .filter(({ sense }) => sense === "body")
+    .at(-1);
+  return last !== undefined && /^\s*$/.test(lead.slice(last.end));
 }
 
 function sizeEvidence(tagged: TaggedClause, lead: string, isGroup: boolean, bound: Bound): readonly Evidence[] {
@@ -290,11 +302,15 @@ function namesStaff(tagged: TaggedClause, { start, end }: PeoplePhrase): boolean
   return last?.sense === "staff:worker" || /\bquan so\b/.test(tagged.plain.slice(start, end));
 }
 
+/** "Đại biểu: từ 60 đến 80 hội viên", "Đại biểu dự không quá 150". */
+const DELEGATES_HEAD =
+  /(?:^|[;,.])\s*(?:so (?:luong )?)?dai bieu(?: (?:duoc|du|tham du|trieu tap|hoi nghi|dai hoi|la|gom))*\s*:?\s*$/;
+
 /** "Tổng số đại biểu dự Hội nghị" somewhere before, nothing else counted in between. */
 function isTotal(tagged: TaggedClause, { end }: NumberFound, at: number): boolean {
   const last = tagsBetween(tagged, 0, at, ["whole", "counted", "group"]).at(-1);
   const { paragraph, sentence, start } = tagged.clause;
-  if (last?.sense === "whole:total") return true;
+  if (last?.sense === "whole:total" || DELEGATES_HEAD.test(tagged.plain.slice(0, at))) return true;
   const lead = paragraph.words.plain.slice(sentence[0], start);
   return (
     last === undefined &&
@@ -307,7 +323,8 @@ function isTotal(tagged: TaggedClause, { end }: NumberFound, at: number): boolea
 /** "riêng Trường A được cử 05 đại biểu": a unit by its name is no rule for all. */
 function isOwnUnit(tagged: TaggedClause, at: number): boolean {
   const { plain } = tagged;
-  const lead = plain.slice(0, at);
+  // "Khối trường học cử 20 giáo viên, 05 cán bộ": all that it sends.
+  const lead = plain.slice(0, at).replace(/(?:\d+ (?:[a-z]+ ){1,5}?(?:va |(?<= ), ?)|\d+ [a-z ]{2,30}, ?)+$/, "");
   const verb = /\b(?:duoc )?(?:cu|phan bo|duoc phan bo|gioi thieu|duoc)\s*$/.exec(lead);
   if (verb === null || /\b(?:moi|tung|cac|nhung|tong|dai bieu)\b/.test(lead)) return false;
   const [first] = tagsBetween(tagged, 0, verb.index, ["unit", "counted:collective"]);

@@ -19,10 +19,11 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
   for (const number of tagged.numbers) {
     const own = boundOf(tagged, number);
     const behind = phraseBehind(tagged, number);
+    const before = phraseBefore(tagged, number, own.start);
     placed.push({
       number,
       bound: sharedBound(tagged, placed.at(-1), { number, behind }) ?? own,
-      before: phraseBefore(tagged, number, own.start),
+      before: toldAgain(tagged, placed.at(-1), number) ?? before,
       behind,
       unit: number.shape === "count" ? unitNamed(tagged, number, own, behind) : undefined,
     });
@@ -33,6 +34,17 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
 /** The unit that sends so many; around brackets only for people in them. */
 const unitNamed = (tagged: TaggedClause, number: NumberFound, { start }: Bound, behind: PeoplePhrase | undefined) =>
   unitOf(tagged, number, start) ?? (behind?.who === "group" ? unitAroundBrackets(tagged.clause) : undefined);
+
+/** "Đại biểu nữ 50 người, chiếm 41,7%": the part that was counted right before. */
+const toldAgain = ({ plain }: TaggedClause, last: NumberPlaced | undefined, { shape, start }: NumberFound) =>
+  last?.number.shape === "count" &&
+  shape === "percent" &&
+  last.before?.who === "group" &&
+  /^ (?:dai bieu|nguoi|dong chi)?,? ?(?:chiem|dat|tuong (?:duong|ung)|bang)(?: ty le| khoang)*\s*$/.test(
+    plain.slice(last.number.end, start),
+  )
+    ? last.before
+    : undefined;
 
 /** "ít nhất 02 nữ, 02 dân tộc và 01 tôn giáo": one word binds them all. */
 function sharedBound(

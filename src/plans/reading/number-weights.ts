@@ -70,6 +70,7 @@ export type Evidence =
   | "shape:age"
   | "shape:day"
   | "bound:said"
+  | "bound:approx"
   | "base:delegates"
   | "base:other"
   | "base:ofOthers"
@@ -160,7 +161,6 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "topic:elsewhere": -4,
     "topic:results": -6,
     "value:zero": -9,
-    "base:other": -1,
   },
   share: {
     "shape:count": -9,
@@ -203,6 +203,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:unitHas": 2,
     "noun:person": 0.5,
     "bound:said": 3,
+    "bound:approx": -5,
     "clause:form": 3,
     "noun:none": 0.5,
     "noun:delegate": -9,
@@ -235,7 +236,6 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "topic:results": -6,
     "head:each": -7,
     "verb:honour": -2,
-    "noun:person": -1,
   },
   // An average is no limit, a ratio and "thêm 02" are no number of their own, but the plan may mean one by it.
   nothing: {
@@ -246,6 +246,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "clause:average": 13,
     "clause:ratio": 13,
     "head:more": 8,
+    "noun:measure": -9,
   },
   measure: {
     "noun:measure": 9,
@@ -284,7 +285,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:represents": 9,
     "noun:collective": -3,
   },
-  organiser: { "head:body": 9, "behind:duty": 9, "noun:delegate": -4, "noun:talk": -9, "noun:report": -9 },
+  organiser: { "head:body": 9, "behind:duty": 12, "noun:delegate": -4, "noun:talk": -9, "noun:report": -9 },
   ownUnit: { "head:ownUnit": 11 },
   condition: {
     "turn:retold": 16,
@@ -293,7 +294,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "clause:quorum": 16,
     "behind:attendance": 12,
   },
-  past: { "clause:past": 9, "head:each": -1, "verb:convene": -1 },
+  past: { "clause:past": 9, "verb:convene": -1 },
   negated: { "clause:negated": 12, "clause:repealed": 12 },
   growth: {
     "clause:growth": 6,

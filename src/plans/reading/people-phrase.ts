@@ -65,7 +65,8 @@ const ALL_OF_LIST =
   /(?:,| va )[^;]*,\s*(?:voi )?tong (?:so|cong)(?: (?:dai bieu|nguoi|la|gom|khoang|du kien))*\s*:?\s*$/;
 
 /** "Tỷ lệ nữ trong số đại biểu chính thức đạt 30%": who they are stands before of whom. */
-const PART_OF = /(?:^|[:;,.])\s*(?:ve )?ty le\s+(?<who>[^,:;]+?)\s+(?:trong|tren) (?:tong )?so\b/;
+const PART_OF =
+  /(?:^|[:;,.])\s*(?:ve )?ty le\s+(?<who>[^,:;]+?)\s+(?:(?:trong|tren) (?:tong )?so|(?:o|tai|du|tham du|trong) (?:cac )?(?:hoi nghi|dai hoi))\b/;
 
 /** Where a stretch ends without its verbs ("triệu tập", "dự"); the whole phrase where a verb is part of it. */
 function withoutVerbs(tagged: TaggedClause, start: number, at: number): number | PeoplePhrase {
@@ -210,6 +211,18 @@ const STOP =
 /** "180 đại biểu do các đơn vị bầu". */
 const CHOSEN = /^\s*(?:dai bieu|nguoi|dong chi) do (?:[a-z]+ ){1,6}?(?:bau|cu|gioi thieu|chi dinh|chon)\b(?! chon)/;
 
+/** "130 đại biểu từ các khoa, phòng và 20 khách mời": where they come from, of one part among several. */
+const COME_FROM =
+  /^\s*(?:dai bieu|nguoi|dong chi) (?<where>(?:(?:den )?tu|thuoc|o) (?:cac |khoi )?[a-z]+[^\d;:.()]*?)(?=\s*(?:$|[;:.()]|(?:,|va)\s+(?:khoang |toi da |it nhat |khong qua )?\d))/;
+
+function comeFrom(tagged: TaggedClause, { end }: NumberFound, rest: string): PeoplePhrase | undefined {
+  const where = COME_FROM.exec(rest)?.groups?.["where"];
+  if (where === undefined || tagged.numbers.length < 2) return undefined;
+  const start = end + rest.indexOf(where);
+  const isPlace = tagsBetween(tagged, start, start + where.length, ["unit"]).length > 0;
+  return isPlace && where.length <= 60 ? { start, end: start + where.length, who: "group" } : undefined;
+}
+
 /** The words behind a number that name whom it counts: "30 đại biểu khách mời", "70% là điển hình tiên tiến". */
 export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeoplePhrase | undefined {
   const { plain } = tagged;
@@ -217,7 +230,7 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
   const chosen = number.shape === "count" ? CHOSEN.exec(rest)?.[0] : undefined;
   if (chosen !== undefined)
     return { start: number.end + chosen.indexOf("do "), end: number.end + chosen.length, who: "group" };
-  const sent = number.shape === "count" ? sentUp(tagged, number, rest) : undefined;
+  const sent = number.shape === "count" ? (sentUp(tagged, number, rest) ?? comeFrom(tagged, number, rest)) : undefined;
   if (sent !== undefined) return sent;
   const lead =
     number.shape === "count"

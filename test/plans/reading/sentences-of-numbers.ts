@@ -277,4 +277,12 @@ Mỗi đơn vị góp 02 tiết mục, mỗi tiết mục không quá 15 ngườ
 Ít nhất 2/3 số điển hình là người lao động trực tiếp. => share min 66.7 người lao động trực tiếp
 Chú ý tỷ lệ nữ (30% trở lên) và tôn giáo (5% trở lên). => share min 30 nữ; share min 5 tôn giáo
 Chiến sĩ trực tiếp huấn luyện 70%; sĩ quan chỉ huy 15%; cơ quan 15%. => share exact 70 Chiến sĩ trực tiếp huấn luyện; share exact 15 sĩ quan chỉ huy; share exact 15 cơ quan
+Tỷ lệ nữ ở hội nghị cấp cơ sở: ít nhất 30%. => share min 30 nữ
+Đại biểu: từ 60 đến 80 hội viên. => cap range 60-80
+Khối xã: 14 xã x 5 đại biểu; khối cơ quan: 20 đại biểu. => cap equal 5 each xã; cap equal 20 khối cơ quan
+Đại biểu các tôn giáo và người có uy tín: mỗi thành phần 05 đại biểu. =>
+Đại biểu nữ 50 người, chiếm 41,7%. => cap equal 50 nữ; share exact 41.7 Đại biểu nữ
+150 đại biểu, trong đó 130 đại biểu từ các khoa, phòng và 20 đại biểu khách mời. => cap equal 150; cap equal 130 từ các khoa, phòng; cap equal 20 khách mời
+Kết nạp mới 150 đảng viên trở lên. =>
+Giới thiệu 20 gương điển hình trên trang thông tin điện tử. =>
 `;
