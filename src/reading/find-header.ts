@@ -50,6 +50,11 @@ export function findHeaders(grid: Grid): readonly Header[] {
   return headers;
 }
 
+/** A header of those rows, whatever stands in them: one for each table side by side. */
+export function headerAt(grid: Grid, top: number, bottom: number): Header[] {
+  return sideBySide(grid, toHeader(grid, top, bottom, undefined));
+}
+
 /** A row that carries an order number below a header is data: not worth a closer look. */
 function isNumbered(grid: Grid, row: number, orderColumns: readonly number[]): boolean {
   return orderColumns.some((column) => {

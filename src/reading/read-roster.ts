@@ -12,7 +12,7 @@ import { readEntry } from "./read-entries";
 import { readingNotes } from "./reading-notes";
 import { readTotals } from "./read-totals";
 import { RowCells } from "./row-cells";
-import type { LaidTable } from "./layouts/layout";
+import type { LaidTable } from "./layouts/laid-out";
 import type { Grid } from "./sheet-grid";
 import type { Block } from "./table-block";
 

@@ -26,8 +26,11 @@ export function readSheet(
   if (isHelpSheet(snapshot.name) && chosen?.kind === undefined && (chosen?.use ?? "auto") === "auto") return [];
   const sheet = withoutLegend(toGrid(snapshot), codes);
   if (sheet.grid.rowCount === 0) return [];
-  const { grid, tables } = chooseLayout(sheet, choices, places);
-  const rosters = tables.flatMap((table) => readRoster(grid, table, choices) ?? []);
+  const { grid, tables, doubt } = chooseLayout(sheet, choices, places);
+  const rosters = tables.flatMap((table) => {
+    const roster = readRoster(grid, table, choices);
+    return roster === undefined ? [] : doubt === undefined ? roster : { ...roster, doubt };
+  });
   const { turned } = grid;
   return turned === undefined ? rosters : rosters.map((roster) => turnBack(roster, turned, snapshot));
 }

@@ -1,44 +1,122 @@
 import type { Choices } from "../../domain/choices";
+import type { Layout } from "../../domain/layout";
 import { findBareList } from "../bare-list";
-import { findHeaders, type Header } from "../find-header";
+import { findHeaders, type Header, headerAt } from "../find-header";
 import type { Places } from "../map-columns";
 import { understandTable } from "../read-roster";
 import { type Grid, toGrid } from "../sheet-grid";
 import { type Explained, spelledOut, withoutLegend } from "../spelled-out";
+import type { Block } from "../table-block";
 import { blocksOf } from "./blocks-of";
 import { findAcross } from "./find-across";
-import type { Layout } from "./layout";
+import { doubtOf } from "./layout-doubt";
+import type { ChosenLayout, LaidOut } from "./laid-out";
+import { headersBeside } from "./other-headers";
 import { scoreOf } from "./score-layout";
 import { turnSheet } from "./turned-sheet";
 
-/** The layout of a sheet that explains it best. */
-export function chooseLayout(sheet: Explained, choices: Choices, places?: Places): Layout {
-  const layouts = [...candidates(sheet, choices, places)];
-  let best: { readonly layout: Layout; readonly score: number } | undefined;
-  for (const layout of layouts) {
-    const score = scoreOf(layout);
-    if (best === undefined || score > best.score) best = { layout, score };
-  }
-  return best?.layout ?? { grid: sheet.grid, tables: [] };
+/** Rows below a header that a reading is judged by where it is only compared with another. */
+const ROWS_COMPARED = 80;
+
+/** The layout of a sheet that explains it best; what the office said of it comes before all. */
+export function chooseLayout({ grid, legend }: Explained, choices: Choices, places?: Places): ChosenLayout {
+  const reader = new LayoutReader(choices, places, legend);
+  const said = choices.sheets[grid.sheet.name]?.layout;
+  if (said !== undefined) return reader.read(asSaid(grid, said));
+  const plain = reader.read({ grid, headers: findHeaders(grid) });
+  const across = findAcross(grid);
+  const first = scoreOf(plain);
+  if (across.length === 0 && first.isPlain) return plain;
+  const candidates = otherCandidates(grid, plain, across);
+  const rivals = candidates.map((candidate) => {
+    const layout = reader.read(candidate, ROWS_COMPARED);
+    return { candidate, layout, score: scoreOf(layout, candidate.says?.is === "header") };
+  });
+  const [best, second] = [{ candidate: undefined, layout: plain, score: first }, ...rivals].sort(
+    (a, b) => b.score.total - a.score.total,
+  );
+  if (best === undefined) return plain;
+  const layout = best.candidate === undefined ? plain : reader.read(best.candidate);
+  const doubt = second === undefined ? undefined : doubtOf(best, second);
+  return doubt === undefined ? layout : { ...layout, doubt };
 }
 
-function* candidates({ grid, legend }: Explained, choices: Choices, places?: Places): Generator<Layout> {
-  const lay = (of: Grid, headers: readonly Header[]): Layout => {
-    const spelled = spelledOut(of, blocksOf(of, headers), legend);
-    return {
-      grid: spelled.grid,
-      tables: spelled.blocks.flatMap((block) => understandTable(spelled.grid, block, choices, places) ?? []),
-    };
-  };
-  const plain = lay(grid, findHeaders(grid));
-  yield plain;
-  const across = findAcross(grid);
-  if (across.length > 0) {
-    const turned = turnSheet(grid.sheet, across);
-    const { grid: turnedGrid } = withoutLegend(toGrid(turned.sheet, turned));
-    yield lay(turnedGrid, findHeaders(turnedGrid));
+/** Where the tables of a sheet may stand. */
+export interface Candidate {
+  readonly grid: Grid;
+  readonly headers: readonly Header[];
+  /** What the office would say to have it read so. */
+  readonly says?: Layout;
+}
+
+class LayoutReader {
+  constructor(
+    private readonly choices: Choices,
+    private readonly places: Places | undefined,
+    private readonly legend: Explained["legend"],
+  ) {}
+
+  /** `most`: no more rows below each header. */
+  read({ grid, headers }: Candidate, most = Number.MAX_SAFE_INTEGER): LaidOut {
+    const spelled = spelledOut(grid, blocksOf(grid, headers), this.legend);
+    const understood = (block: Block) =>
+      understandTable(spelled.grid, { ...block, to: Math.min(block.to, block.from + most) }, this.choices, this.places);
+    return { grid: spelled.grid, tables: spelled.blocks.flatMap((block) => understood(block) ?? []) };
   }
-  if (plain.tables.some(({ subject, found }) => subject === "people" || found.data.length > 0)) return;
+}
+
+function otherCandidates(grid: Grid, plain: LaidOut, across: ReturnType<typeof findAcross>): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  if (across.length > 0) {
+    const turned = toTurned(grid, across);
+    const rows = across.flatMap(({ top, bottom }) => rowsBetween(top, bottom));
+    candidates.push({ grid: turned, headers: findHeaders(turned), says: { is: "across", rows } });
+  }
   const bare = findBareList(grid);
-  if (bare !== undefined) yield lay(grid, [bare]);
+  if (bare !== undefined) candidates.push({ grid, headers: [bare], says: { is: "noHeader" } });
+  return [...candidates, ...headersBeside(grid, plain)];
+}
+
+/** The sheet as the office says that it is laid out. */
+function asSaid(grid: Grid, said: Layout): Candidate {
+  if (said.is === "noHeader") {
+    const bare = findBareList(grid);
+    return { grid, headers: bare === undefined ? [] : [bare] };
+  }
+  const [top, bottom] = [Math.min(...said.rows), Math.min(Math.max(...said.rows), grid.rowCount)];
+  if (said.is === "across") {
+    const turned = toTurned(grid, blocksIn(said.rows));
+    return { grid: turned, headers: findHeaders(turned) };
+  }
+  const found = findHeaders(grid);
+  const nearest = found.reduce<Header | undefined>(
+    (best, each) => (best === undefined || distance(each, top) < distance(best, top) ? each : best),
+    undefined,
+  );
+  const others = found.filter((each) => each.top !== nearest?.top && (each.bottom < top || each.top > bottom));
+  return { grid, headers: [...others, ...headerAt(grid, top, bottom)].sort((a, b) => a.top - b.top) };
+}
+
+function distance({ top }: Header, row: number): number {
+  return Math.abs(top - row);
+}
+
+function toTurned(grid: Grid, across: ReturnType<typeof findAcross>): Grid {
+  const turned = turnSheet(grid.sheet, across);
+  return withoutLegend(toGrid(turned.sheet, turned)).grid;
+}
+
+/** Rows that follow one another are one list. */
+function blocksIn(rows: readonly number[]): ReturnType<typeof findAcross> {
+  const blocks: { top: number; bottom: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = blocks.at(-1);
+    if (last !== undefined && row <= last.bottom + 1) last.bottom = row;
+    else blocks.push({ top: row, bottom: row });
+  }
+  return blocks;
+}
+
+function rowsBetween(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 }

@@ -1,3 +1,4 @@
+import type { LayoutDoubt } from "../../domain/layout";
 import type { UnderstoodTable } from "../decide-subject";
 import type { FoundRows } from "../find-rows";
 import type { Grid } from "../sheet-grid";
@@ -10,7 +11,13 @@ export interface LaidTable extends UnderstoodTable {
 }
 
 /** The tables that explain a sheet, as it stands or turned. */
-export interface Layout {
+export interface LaidOut {
   readonly grid: Grid;
   readonly tables: readonly LaidTable[];
+}
+
+/** The one of them that is best. */
+export interface ChosenLayout extends LaidOut {
+  /** Left out where nothing else comes near. */
+  readonly doubt?: LayoutDoubt;
 }

@@ -1,0 +1,39 @@
+import type { Layout, LayoutDoubt } from "../../domain/layout";
+import type { LaidOut } from "./laid-out";
+import type { LayoutScore } from "./score-layout";
+
+interface Judged {
+  readonly candidate: { readonly says?: Layout } | undefined;
+  readonly layout: LaidOut;
+  readonly score: LayoutScore;
+}
+
+/** How much better than the second the best layout is where it is sure, and where it is likely: about so many rows. */
+const SURE = 2.5;
+const LIKELY = 1;
+
+/** What is said where the second best layout is close. */
+export function doubtOf(best: Judged, second: Judged): LayoutDoubt | undefined {
+  const margin = best.score.total - second.score.total;
+  const says = second.candidate?.says;
+  if (margin >= SURE || says === undefined) return undefined;
+  return {
+    certainty: margin >= LIKELY ? "likely" : "doubtful",
+    reasons: best.score.reasons,
+    other: { layout: says, text: offerOf(says), size: sizeOf(second.layout) },
+  };
+}
+
+function offerOf(layout: Layout): string {
+  if (layout.is === "noHeader") return "Có thể danh sách không có dòng tiêu đề";
+  if (layout.is === "across") return "Có thể danh sách này viết ngang, mỗi người một cột";
+  const [first = 0] = layout.rows;
+  const last = layout.rows.at(-1) ?? first;
+  return first === last
+    ? `Có thể dòng ${String(first)} mới là tiêu đề`
+    : `Có thể tiêu đề là các dòng ${String(first)}–${String(last)}`;
+}
+
+function sizeOf({ tables }: LaidOut): number {
+  return tables.reduce((sum, { found }) => sum + found.data.length, 0);
+}

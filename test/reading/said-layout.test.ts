@@ -1,0 +1,51 @@
+import { type Choices, NO_CHOICES } from "../../src/domain/choices";
+import type { Layout } from "../../src/domain/layout";
+import { valueOf } from "../../src/domain/read";
+import { readSheet } from "../../src/reading/read-sheet";
+import { drawSheet } from "../draw-sheet";
+
+const said = (layout: Layout): Choices => ({ ...NO_CHOICES, sheets: { DS: { layout } } });
+const read = (drawn: string, choices: Choices = NO_CHOICES) => readSheet(drawSheet(drawn, { name: "DS" }), choices);
+const namesOf = (rosters: ReturnType<typeof read>) =>
+  rosters.flatMap(({ delegates }) => delegates.map(({ fullName }) => valueOf(fullName)));
+
+describe("what the office says of a sheet comes before what the reader thinks", () => {
+  const TWO = `DANH SÁCH ĐẠI BIỂU
+STT | Họ và tên | Năm sinh | Đơn vị
+(a) | (b) | (c) | (d)
+1 | Nông Văn An | 1980 | Trạm Y tế
+2 | Lý Thị Bình | 1985 | Công an xã
+3 | Vi Văn Cảnh | 1979 | Công an xã`;
+
+  test("the rows of the header", () => {
+    const [roster] = read(TWO, said({ is: "header", rows: [2, 3] }));
+    expect(roster?.headerRows).toEqual([2, 3]);
+    expect(namesOf(read(TWO, said({ is: "header", rows: [2, 3] })))).toEqual([
+      "Nông Văn An",
+      "Lý Thị Bình",
+      "Vi Văn Cảnh",
+    ]);
+    expect(roster?.doubt).toBeUndefined();
+  });
+
+  test("one header of several on the sheet; the others stay", () => {
+    const below = `${TWO}\n\nDANH SÁCH KHÁCH MỜI\nSTT | Họ và tên | Chức vụ\n1 | Hà Văn Chung | Chủ tịch\n2 | Đỗ Thị Hà | Phó Chủ tịch`;
+    const rosters = read(below, said({ is: "header", rows: [9] }));
+    expect(rosters.map(({ headerRows }) => headerRows)).toEqual([[2], [9]]);
+  });
+
+  test("no header at all", () => {
+    const bare = `1 | Nông Văn An | Nam | 1980\n2 | Lý Thị Bình | Nữ | 1985\n3 | Vi Văn Cảnh | Nam | 1979`;
+    const [roster] = read(bare, said({ is: "noHeader" }));
+    expect(roster?.headerRows).toEqual([]);
+    expect(roster?.delegates).toHaveLength(3);
+  });
+
+  test("written across, also where the reader would not have seen it", () => {
+    const one = `Họ và tên | Nông Văn An\nNăm sinh | 1980\nĐơn vị | Trạm Y tế`;
+    expect(read(one)).toEqual([]);
+    const [roster] = read(one, said({ is: "across", rows: [1, 2, 3] }));
+    expect(roster).toMatchObject({ across: true, firstRow: 1, lastRow: 3 });
+    expect(roster?.delegates.map(({ at, column }) => [at.row, at.column, column])).toEqual([[1, 2, 2]]);
+  });
+});
