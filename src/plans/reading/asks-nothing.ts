@@ -4,6 +4,8 @@ import { TITLE } from "./document-head";
 /** A document that tells or greets, by the line above its title. */
 const TELLS =
   /^(?:DIỄN VĂN|(?:BÀI|LỜI) (?:PHÁT BIỂU|DIỄN VĂN|KHAI MẠC|BẾ MẠC|CHÀO|VIẾT|CẢM ƠN|ĐÁP TỪ)|PHÁT BIỂU|ĐÁP TỪ|BÁO CÁO|TIN|BẢN TIN|BIÊN BẢN|THƯ|THÔNG CÁO|GIẤY MỜI|PHÓNG SỰ)(?!\p{L})/u;
+/** "Sáng 12/5, UBND phường tổ chức Hội nghị …": news. */
+const NEWS = /^(?:Vừa qua|(?:Sáng|Chiều|Tối)(?: nay|(?: ngày)? \d{1,2}[/-]\d{1,2}))(?!\p{L})[^:;]*,/u;
 const GREETS = /^(?:Kính thưa|Thưa) .*[!,:]$/u;
 /** "THÔNG BÁO Kết quả Hội nghị …": what was. */
 const OUTCOME = /THÔNG BÁO\s+(?:về\s+|v\/v\s+)?kết quả\s+(?:tổ chức\s+)?(?:hội nghị|đại hội)(?!\p{L})/iu;
@@ -21,7 +23,7 @@ export function asksNothing(title: string, lines: readonly string[]): boolean {
     .filter((line) => line !== "")
     .slice(0, WITHIN)
     .map(inCapitals);
-  const kind = first.find((text) => TITLE.test(text) || TELLS.test(text) || GREETS.test(text));
+  const kind = first.find((text) => TITLE.test(text) || TELLS.test(text) || GREETS.test(text) || NEWS.test(text));
   if ((kind !== undefined && !TITLE.test(kind)) || OUTCOME.test(first.join("\n"))) return true;
   return title !== "" && gathers(title) === 0 && gathers(lines.join(" ")) <= MENTIONS;
 }

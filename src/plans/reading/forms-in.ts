@@ -1,4 +1,5 @@
 import { isAbout, placeOf, wordsAt } from "./fact-at";
+import type { NumberFound } from "./numbers-in";
 import type { FactOf } from "./plan-facts";
 import type { StaffCondition } from "./staff-of";
 import { tagsBetween, type TaggedClause } from "./tagged-clause";
@@ -17,13 +18,13 @@ const FORM = new RegExp(
 );
 
 /**
- * "Dưới 200 người lao động thì tổ chức hội nghị toàn thể": the form that a number of staff asks for. `isOpen`: the
- * clause has a number that is not understood, which may be the condition.
+ * "Dưới 200 người lao động thì tổ chức hội nghị toàn thể": the form that a number of staff asks for. `open`:
+ * numbers of the clause that are not understood, which may be the condition.
  */
 export function formsIn(
   tagged: TaggedClause,
   conditions: readonly StaffCondition[],
-  isOpen: boolean,
+  open: readonly NumberFound[],
 ): readonly FactOf<"form">[] {
   const { clause, plain } = tagged;
   const forms = [...plain.matchAll(FORM)];
@@ -33,7 +34,12 @@ export function formsIn(
   for (const { index, 0: words } of forms) {
     const condition = rest.filter(({ end }) => end <= index).at(-1) ?? (forms.length === 1 ? rest[0] : undefined);
     if (condition !== undefined) rest.splice(0, rest.indexOf(condition) + 1);
-    else if (conditions.length > 0 || isOpen || !isFree(tagged, index, index + words.length)) continue;
+    else if (
+      conditions.length > 0 ||
+      open.some((number) => mayAsk(plain, number, index)) ||
+      !isFree(tagged, index, index + words.length)
+    )
+      continue;
     const [start, end] = [index, index + words.trimEnd().length];
     found.push({
       kind: "form",
@@ -44,6 +50,12 @@ export function formsIn(
   }
   return found;
 }
+
+/** An open number may be the condition of a form unless it stands behind the next comma. */
+const mayAsk = (plain: string, { start }: NumberFound, form: number) =>
+  start < form ||
+  !/[,;]/.test(plain.slice(form, start)) ||
+  /\b(?:doi voi|khi|neu|noi|co)\b/.test(plain.slice(form, start));
 
 /** Sections that say how conferences are held. */
 const HELD = ["form", "composition", "time", "place"];

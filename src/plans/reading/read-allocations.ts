@@ -101,7 +101,8 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
     const rows = run.flatMap(({ seats }) => seats);
     const sum = rows.reduce((all, { row }) => all + row.seats, 0);
     const isWhole = detail !== null && wholes.includes(sum) && rows.every(({ who }) => who !== "group");
-    return rows.length >= 3 ? allocation(run, announced !== null || isOfAllocation(paragraph) || isWhole) : [];
+    const isAnnounced = announced !== null || isOfAllocation(paragraph) || isWhole;
+    return rows.length >= (isAnnounced ? 2 : 3) ? allocation(run, isAnnounced) : [];
   });
 }
 

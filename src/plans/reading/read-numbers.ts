@@ -61,8 +61,8 @@ function numbersOf(tagged: TaggedClause, sums: Sums, given: readonly StaffCondit
   const numbers = judgedNumbers(tagged, sums);
   const own = numbers.filter(({ meaning }) => meaning === "staff").map((number) => staffOf(number));
   const conditions = own.length > 0 ? own : given;
-  const isOpen = numbers.some((number) => number.isOpen);
-  const forms = formsIn(tagged, conditions, isOpen);
+  const open = numbers.filter(({ isOpen }) => isOpen).map(({ number }) => number);
+  const forms = formsIn(tagged, conditions, open);
   const counted: (FactOf<"cap"> | FactOf<"share">)[] = [];
   const lost: NumberJudged[] = [];
   for (const number of numbers) {

@@ -88,7 +88,9 @@ function said(name = "", cell = ""): string {
 
 function factsOf(sentence: string, row: TableRow, scopes: ScopesOfPlan, year: number | null): readonly PlanFact[] {
   const { words, start } = row.paragraph;
-  const said: Paragraph = { ...row.paragraph, words: plainText(sentence), marker: undefined };
+  const { paragraph } = row;
+  const topics: Paragraph["topics"] = [["composition"], ...paragraph.topics];
+  const said: Paragraph = { ...paragraph, topics, words: plainText(sentence), marker: undefined };
   const facts: PlanFact[] = [];
   let given: readonly StaffCondition[] = [];
   for (const clause of clausesOf(said, scopes)) {

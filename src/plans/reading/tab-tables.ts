@@ -7,7 +7,7 @@ const FEWEST_ROWS = 3;
 
 /** Tables pasted from Word or Excel, a tab between cells, as rows between "|"; other tabs are space. */
 export function tabTables(given: readonly string[]): readonly string[] {
-  const lines = given.map((line) => line.replace(NUMBERED, "$1 "));
+  const lines = alignedTables(given).map((line) => line.replace(NUMBERED, "$1 "));
   const out: string[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i] ?? "";
@@ -38,3 +38,32 @@ const asRow = (line: string) =>
     .split("\t")
     .map((cell) => cell.trim().replaceAll("|", "/"))
     .join(" | ")} |`;
+
+/** A name and, behind a wide gap, its number. */
+const COUNTED = /\S {2,}\d{1,4}\s*$/;
+const hasGap = (line: string) => /\S {2,}\S/.test(line) && !line.includes("\t") && !/\S {12,}\p{Lu}/u.test(line);
+
+/** Rows whose cells spaces set below one another, each with its number at the end: tabs between their cells. */
+function alignedTables(lines: readonly string[]): readonly string[] {
+  const out = [...lines];
+  for (let i = 0; i < lines.length;) {
+    let to = i;
+    while (to < lines.length && hasGap(lines[to] ?? "") && !LETTERHEAD.test(lines[to] ?? "")) to += 1;
+    const block = lines.slice(i, to);
+    if (block.filter((line) => COUNTED.test(line)).length >= Math.max(FEWEST_ROWS, block.length / 2)) {
+      const cells = block.map((line) => line.trim().split(/ {2,}/));
+      const width = Math.max(...cells.map(({ length }) => length));
+      for (const [k, row] of cells.entries()) out[i + k] = asWide(row, width, block[k] ?? "").join("\t");
+    }
+    i = Math.max(to, i + 1);
+  }
+  return out;
+}
+
+/** A long name leaves one space before its number; a sum has none. */
+function asWide(row: readonly string[], width: number, line: string): readonly string[] {
+  if (row.length >= width) return row;
+  const [, name, count] = /^(.*\p{L}.*) (\d{1,4})$/u.exec(row.at(-1) ?? "") ?? [];
+  if (name !== undefined && count !== undefined) return [...row.slice(0, -1), name, count];
+  return /^ {2,}/.test(line) ? ["", ...row] : row;
+}

@@ -20,6 +20,8 @@ const EVERY =
   /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu|dang ky|chuan bi)\s*$/;
 /** "Các xã cử 160 đại biểu" is together: one of them sends no more than this. */
 const MOST_OF_ONE = 30;
+/** "Mỗi phường mời 60 đại biểu" to its own conference; to another's it sends no so many. */
+const MANY = 20;
 /** "18 thôn x 03 đại biểu". */
 const TIMES = /\d\s+(?<unit>[a-z]+(?:,? [a-z]+){0,5}?)\s*[x*]\s*$/;
 const SLASH = /^(?:[^,;/\d]|(?<=\bd)\/c){0,40}?\s*(?<!\bd)\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;
@@ -30,6 +32,7 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
   const each = eachBefore(tagged, number);
   if (
     each !== undefined &&
+    !(number.value >= MANY && /[a-z] (?:moi|trieu tap)\b/.test(plain.slice(each.end, boundStart))) &&
     !isOfAnother(tagged, each.end, boundStart) &&
     !NO_UNIT.test(plain.slice(each.end)) &&
     !/;|\b(?:tong so|(?<=[a-z] )to chuc|quy mo|qui mo)\b/.test(plain.slice(each.end, boundStart))

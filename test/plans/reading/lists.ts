@@ -55,6 +55,8 @@ Phân bổ 100 đại biểu điển hình như sau: các xã Vân Trung, Vân P
 - Các thôn Đông, Đoài, Nam, Bắc: mỗi thôn 04 đại biểu⏎- Thôn Trung: 06 đại biểu⏎- Trường THCS: 05 đại biểu => allocation thôn Đông 4, thôn Đoài 4, thôn Nam 4, thôn Bắc 4, Thôn Trung 6, Trường THCS 5
 Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 đồng chí; Cơ quan Trung đoàn: 10 đồng chí. => allocation tiểu đoàn 1 20, tiểu đoàn 2 20, tiểu đoàn 3 20, Đại đội 14 6, Cơ quan Trung đoàn 10
 - Tổ dân phố số 1, 2, 3: mỗi tổ 04 đại biểu⏎- Tổ dân phố số 5: 05 đại biểu => allocation Tổ dân phố số 1 4, Tổ dân phố số 2 4, Tổ dân phố số 3 4, Tổ dân phố số 5 5
+STT   Đơn vị              Số lượng⏎1     Thôn Gò Loa         6⏎2     Thôn Nước Lui       7⏎3     Trường PTDTBT Ba Tơ 4⏎      Tổng cộng           17 => allocation Thôn Gò Loa 6, Thôn Nước Lui 7, Trường PTDTBT Ba Tơ 4 of 17
+Phân bổ: Đội Quản lý vận hành: 10 người; Phân xưởng Cơ điện: 12 người. => allocation Đội Quản lý vận hành 10, Phân xưởng Cơ điện 12
 Số đại biểu chính thức của các đơn vị: Đội 1: 12 người; Đội 2: 14 người; Xưởng chế biến: 06 người. => allocation Đội 1 12, Đội 2 14, Xưởng chế biến 6
 ## Đại hội thi đua lữ đoàn
 Tiểu đoàn 1: 30 đồng chí; Tiểu đoàn 2: 30 đồng chí; Hải đội 3: 25 đồng chí; cơ quan Lữ đoàn: 35 đồng chí. => allocation Tiểu đoàn 1 30, Tiểu đoàn 2 30, Hải đội 3 25, cơ quan Lữ đoàn 35

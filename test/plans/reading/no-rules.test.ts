@@ -1,6 +1,6 @@
 import { readPlan } from "../../../src/plans/reading/read-plan";
 
-const KINDS = ["cap", "share", "form", "talks", "allocation"];
+const KINDS = ["cap", "share", "form", "talks", "allocation", "agenda"];
 const rulesOf = (text: string) => readPlan(text).facts.filter(({ kind }) => KINDS.includes(kind));
 
 test.each([
@@ -29,6 +29,22 @@ Kết quả tổ chức Hội nghị điển hình tiên tiến xã Hòa Bắc
 1. Thành phần: 96 đại biểu, gồm khách mời 12 đại biểu, điển hình tiên tiến 84 đại biểu; nữ chiếm 38%.
 2. Tham luận: 05 tham luận.
 3. Khen thưởng 10 tập thể và 25 cá nhân.`,
+  ],
+  [
+    "news without a head",
+    `Sáng 14/5, UBND phường Hòa Hiệp Bắc tổ chức Hội nghị điển hình tiên tiến. Dự hội nghị có 130 đại biểu. Hội nghị nghe 05 tham luận, khen thưởng 12 tập thể, 30 cá nhân.`,
+  ],
+  [
+    "minutes with the steps of what was",
+    `UBND PHƯỜNG AN LẠC THƯỢNG
+BIÊN BẢN
+Hội nghị điển hình tiên tiến phường
+I. Thành phần: 150 đại biểu được triệu tập, có mặt 146 đại biểu.
+II. Nội dung
+1. Chào cờ, khai mạc.
+2. Báo cáo tổng kết.
+3. Tham luận: 05 đại biểu phát biểu.
+4. Bế mạc.`,
   ],
   [
     "a notice of what came of a conference",

@@ -941,4 +941,11 @@ B. CÁC ĐƠN VỊ TRỰC THUỘC
 1. Họp toàn thể. => đơn vị trực thuộc
 C. ĐẠI HỌC QUỐC GIA
 1. Quy mô: 400 đại biểu. => đại học quốc gia
+
+## each ward invites to its own
+HỘI KHUYẾN HỌC THÀNH PHỐ BẢO SƠN
+KẾ HOẠCH
+Đại hội biểu dương gia đình học tập, dòng họ học tập tiêu biểu
+- Cấp phường, xã: mỗi phường, xã mời từ 50 - 60 đại biểu. => phường, xã
+- Cấp thành phố: mời 150 đại biểu. => thành phố
 `;

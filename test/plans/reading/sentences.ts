@@ -48,6 +48,7 @@ Không bắt buộc 70% là điển hình tiên tiến. =>
 Kỹ sư khoảng 30%, công nhân kỹ thuật khoảng 45%. => share approx 30 Kỹ sư; share approx 45 công nhân kỹ thuật
 90 đại biểu, trong đó nữ chiếm 40%. => cap equal 90; share exact 40 nữ
 ## Hình thức tổ chức
+Chi bộ họp toàn thể đảng viên, giới thiệu 01 - 02 đảng viên tiêu biểu. => form họp toàn thể
 Công đoàn cơ sở (dưới 50 đoàn viên) tổ chức hội nghị toàn thể. => form < 50 hội nghị toàn thể
 Xí nghiệp (có từ 100 công nhân trở lên) tổ chức hội nghị đại biểu. => form >= 100 hội nghị đại biểu
 Đơn vị có quân số dưới 80 đồng chí tổ chức đại hội toàn quân số. => form < 80 đại hội toàn quân số
