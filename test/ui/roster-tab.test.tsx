@@ -165,11 +165,11 @@ test("before anything was read it says so and offers to read", async () => {
   const user = await show(session);
   await user.click(screen.getByRole("button", { name: "Kiểm tra cơ cấu đại biểu" }));
   expect(session.calls).toEqual([["check"]]);
-  act(() =>
-    session.set({
-      sheets: [{ name: "Trống", visibility: "visible", isProtected: false, rowCount: 0, columnCount: 0 }],
-    }),
-  );
+  const sheets = [{ name: "Trống", visibility: "visible", isProtected: false, rowCount: 0, columnCount: 0 }] as const;
+  // Their names alone say nothing of lists yet.
+  act(() => session.set({ sheets }));
+  expect(screen.getByText(/Chưa đọc bảng tính/)).toBeInTheDocument();
+  act(() => session.set({ phase: "ready" }));
   await user.click(screen.getByRole("button", { name: "Trống" }));
   expect(screen.getByText("Trang tính trống.")).toBeInTheDocument();
 });

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
 export function RosterReading({ roster, use }: { readonly roster: Roster; readonly use: RosterUse }) {
   const styles = useStyles();
   const shared = useSectionStyles();
+  const isAcross = roster.across === true;
   const unsure = roster.columns.filter((column) => !column.certain);
   const sure = roster.columns.filter((column) => column.certain);
   const others = OTHER_ROW_ORDER.flatMap((is) => {
@@ -60,12 +61,12 @@ export function RosterReading({ roster, use }: { readonly roster: Roster; readon
       )}
       {unsure.length === 0 ? null : (
         <>
-          <h5 className={shared.subheading}>{rosterWords.rosters.toReview(unsure.length)}</h5>
+          <h5 className={shared.subheading}>{rosterWords.rosters.toReview(unsure.length, isAcross)}</h5>
           <ColumnRows roster={roster} columns={unsure} />
         </>
       )}
       {sure.length === 0 ? null : (
-        <Disclosure level={4} quiet title={rosterWords.rosters.sureColumns(sure.length)}>
+        <Disclosure level={4} quiet title={rosterWords.rosters.sureColumns(sure.length, isAcross)}>
           <ColumnRows roster={roster} columns={sure} />
         </Disclosure>
       )}

@@ -18,12 +18,18 @@ export function RosterTab() {
   const styles = useStyles();
   const shared = useSectionStyles();
   const session = useSession();
-  const { sheets, rosters, uses } = useSessionState(({ sheets, rosters, uses }) => ({ sheets, rosters, uses }));
+  const { phase, sheets, rosters, uses } = useSessionState(({ phase, sheets, rosters, uses }) => ({
+    phase,
+    sheets,
+    rosters,
+    uses,
+  }));
   const cards = useMemo(
     () => sheets.map((sheet) => ({ sheet, here: uses.filter(({ roster }) => roster.sheet === sheet.name) })),
     [sheets, uses],
   );
-  if (sheets.length === 0) {
+  // The names of the sheets are known before any is read.
+  if (sheets.length === 0 || phase === "empty") {
     return (
       <section className={shared.section} aria-label={rosterWords.rosters.heading}>
         <h2 className={shared.heading}>{rosterWords.rosters.heading}</h2>

@@ -67,9 +67,9 @@ export const doubtName = ({ certainty }: LayoutDoubt): string => doubtNames[cert
 export const LAYOUT_CHOICES = ["auto", "header", "noHeader", "across"] as const;
 export const layoutChoiceNames: Readonly<Record<(typeof LAYOUT_CHOICES)[number], string>> = {
   auto: "Tự nhận biết",
-  header: "Tiêu đề cột ở các hàng…",
-  noHeader: "Bảng không có hàng tiêu đề",
-  across: "Viết ngang: mỗi người một cột, các mục ở hàng…",
+  header: "Có hàng tiêu đề",
+  noHeader: "Không có hàng tiêu đề",
+  across: "Viết ngang, mỗi người một cột",
 };
 
 const noteSentences: Readonly<Record<ReadingNote["code"], (n: number) => string>> = {
@@ -107,8 +107,8 @@ export const rosterWords = {
     title: (text: string) => `Tiêu đề: ${text}`,
     because: (reasons: string) => `Vì: ${reasons}.`,
     otherRows: (text: string) => `Không tính là người: ${text}.`,
-    toReview: (n: number) => `${count(n)} cột cần xem lại`,
-    sureColumns: (n: number) => `${count(n)} cột đã rõ`,
+    toReview: (n: number, isAcross: boolean) => `${count(n)} ${isAcross ? "mục" : "cột"} cần xem lại`,
+    sureColumns: (n: number, isAcross: boolean) => `${count(n)} ${isAcross ? "mục" : "cột"} đã rõ`,
     noHeader: "(không có tiêu đề)",
     review: "Cần xem lại",
     byUser: "Cơ quan chọn",
