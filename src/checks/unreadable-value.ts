@@ -10,6 +10,7 @@ import { RowAnswers } from "./engine/row-answers";
 
 type Unread = { readonly what: string; readonly text: string; readonly name: string };
 type OneText = { readonly what: string; readonly text: string; readonly count: number };
+type Codes = { readonly what: string; readonly texts: string; readonly count: number };
 type ZeroLost = { readonly count: number; readonly sheet: string; readonly cell: string; readonly text: string };
 
 const FIELDS = ["sex", ...factsReadAs("mark")] as const;
@@ -21,11 +22,13 @@ export const unreadableValue = defineCheck({
   title: "Ô không đọc được",
   metTitle: "Mọi ô cần đọc đều đọc được",
   about:
-    "Nêu ô có chữ nhưng không hiểu được chắc chắn ở các cột giới tính, dân tộc, đảng viên, trực tiếp sản xuất, tham luận; nêu một lần các số CCCD, CMND thiếu số 0 ở đầu. Ngày sinh, giới tính mâu thuẫn, thành phần và lỗi công thức do các kiểm tra khác nêu.",
+    "Nêu ô có chữ nhưng không hiểu được chắc chắn ở các cột giới tính, dân tộc, đảng viên, trực tiếp sản xuất, tham luận; cột ghi ký hiệu không có chú thích nêu một lần; nêu một lần các số CCCD, CMND thiếu số 0 ở đầu. Ngày sinh, giới tính mâu thuẫn, thành phần và lỗi công thức do các kiểm tra khác nêu.",
   params: z.strictObject({}),
   messages: {
     unread: ({ what, text, name }: Unread) => `Không hiểu “${text}” ở cột ${what} của ${name}.`,
     oneText: ({ what, text, count }: OneText) => `Không hiểu “${text}” ở cột ${what} của ${String(count)} người.`,
+    codes: ({ what, texts, count }: Codes) =>
+      `Không rõ các ký hiệu ${texts} ở cột ${what} của ${String(count)} người là gì.`,
     zeroLost: ({ count, sheet, cell, text }: ZeroLost) =>
       `${String(count)} số CCCD, CMND của trang “${sheet}” chỉ có 11, 10 hoặc 8 chữ số, ví dụ ô ${cell} ghi ${text}; có lẽ đã mất số 0 ở đầu.`,
   },
@@ -33,6 +36,8 @@ export const unreadableValue = defineCheck({
     unread: ({ what }: Unread) => `Ghi lại ô ${what} cho rõ; chưa rõ thì người này chưa được tính vào cơ cấu đó.`,
     oneText: ({ what }: OneText) =>
       `Ghi lại cột ${what} cho rõ; chưa rõ thì những người này chưa được tính vào cơ cấu đó.`,
+    codes: ({ what, texts }: Codes) =>
+      `Ghi chú thích ${texts} là gì ngay trên hoặc dưới danh sách, hoặc ghi lại cột ${what} bằng chữ; chưa rõ thì những người này chưa được tính vào cơ cấu đó.`,
     zeroLost: "Đổi định dạng các ô này sang Văn bản (Text) rồi gõ lại đủ số theo giấy tờ.",
   },
 
@@ -70,25 +75,58 @@ interface UnreadCell {
 }
 const FEW = 2;
 
-/** One finding for all the cells of a column that hold the same word. */
+/** One finding for all the cells of a column that hold the same word, or codes that nothing explains. */
 function together(unread: readonly UnreadCell[]) {
-  const byText = new Map<string, UnreadCell[]>();
-  for (const each of unread) {
-    const key = `${each.cell.sheet}\n${String(each.cell.column)}\n${each.what}\n${each.text}`;
-    const known = byText.get(key);
-    if (known) known.push(each);
-    else byText.set(key, [each]);
-  }
-  return [...byText.values()].flatMap((found) =>
-    found.length > FEW ? found.slice(0, 1).map((first) => ofColumn(first, found)) : found.map(ofCell),
+  const columnOf = ({ cell, what }: UnreadCell) => `${cell.sheet}\n${String(cell.column)}\n${what}`;
+  const coded = new Set(
+    grouped(unread, columnOf)
+      .filter(areCodes)
+      .flatMap(([first]) => (first ? [columnOf(first)] : [])),
+  );
+  const keyOf = (each: UnreadCell) => (coded.has(columnOf(each)) ? columnOf(each) : `${columnOf(each)}\n${each.text}`);
+  return grouped(unread, keyOf).flatMap((found) =>
+    found.length <= FEW
+      ? found.map(ofCell)
+      : found.slice(0, 1).map((one) => (areCodes(found) ? ofCodes : ofColumn)(one, found)),
   );
 }
 
-function ofCell({ what, text, name, cell }: UnreadCell): OfCell | OfColumn {
+function areCodes(found: readonly UnreadCell[]): boolean {
+  return (
+    found.length > FEW &&
+    found.every(({ text }) => CODE.test(text)) &&
+    found.some(({ text }) => text !== found[0]?.text)
+  );
+}
+
+/** Letters or numbers as short as codes are. */
+const CODE = /^[\p{L}\d]{1,3}$/u;
+
+function grouped(unread: readonly UnreadCell[], keyOf: (each: UnreadCell) => string): readonly UnreadCell[][] {
+  const groups = new Map<string, UnreadCell[]>();
+  for (const each of unread) {
+    const known = groups.get(keyOf(each));
+    if (known) known.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return [...groups.values()];
+}
+
+function ofCodes({ what }: UnreadCell, found: readonly UnreadCell[]): Finding {
+  const texts = [...new Set(found.map(({ text }) => text))];
+  return {
+    outcome: "undecided",
+    code: "codes",
+    data: { what, texts: texts.map((text) => `“${text}”`).join(", "), count: found.length },
+    cells: found.map(({ cell }) => cell),
+  };
+}
+
+function ofCell({ what, text, name, cell }: UnreadCell): Finding {
   return { outcome: "undecided", code: "unread", data: { what, text, name }, cells: [cell] };
 }
 
-function ofColumn({ what, text }: UnreadCell, found: readonly UnreadCell[]): OfCell | OfColumn {
+function ofColumn({ what, text }: UnreadCell, found: readonly UnreadCell[]): Finding {
   return {
     outcome: "undecided",
     code: "oneText",
@@ -97,18 +135,11 @@ function ofColumn({ what, text }: UnreadCell, found: readonly UnreadCell[]): OfC
   };
 }
 
-interface OfCell {
-  readonly outcome: "undecided";
-  readonly code: "unread";
-  readonly data: Unread;
-  readonly cells: readonly CellRef[];
-}
-interface OfColumn {
-  readonly outcome: "undecided";
-  readonly code: "oneText";
-  readonly data: OneText;
-  readonly cells: readonly CellRef[];
-}
+type Finding = { readonly outcome: "undecided"; readonly cells: readonly CellRef[] } & (
+  | { readonly code: "unread"; readonly data: Unread }
+  | { readonly code: "oneText"; readonly data: OneText }
+  | { readonly code: "codes"; readonly data: Codes }
+);
 
 const readable = new RowAnswers<boolean>();
 

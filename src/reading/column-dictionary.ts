@@ -259,6 +259,8 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(0.95, "doan vien|hoi vien|doan vien thanh nien|cong doan vien"),
     ...phrases(0.7, "chinh thuc", EXACT),
+    // Beside "tham luận", "số điểm" they are other words, no slips.
+    ...phrases(1, "thao luan|so dem|so ngay|so suat|so buoi|dinh muc"),
     ...phrases(1, GOODS),
   ],
 };

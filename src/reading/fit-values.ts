@@ -56,7 +56,9 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
           ? 0.9
           : 0.4,
   minority: (column) => (column.share(column.ethnicities) >= 0.5 ? 0.6 : 1),
-  partyMember: (column) => column.needs(column.marked + column.dates + column.years, 0.75),
+  // "Chức vụ › Đảng" has the offices of members below it.
+  partyMember: (column) =>
+    column.needs(column.marked + column.dates + column.years, column.share(column.offices) >= 0.5 ? 0.2 : 0.75),
   nationalId: asNumberOfPerson,
   phone: asNumberOfPerson,
   score: (column) => (column.share(column.integers) >= 0.4 ? 1.05 : column.share(column.texts) > 0.8 ? 0.7 : 0.9),

@@ -79,7 +79,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcq cong tac\b/, "co quan cong tac"],
   [/^cv(?= |$)/, "chuc vu"],
   [/\bc mon\b/, "chuyen mon"],
-  [/^ns$/, "nam sinh"],
+  [/^(?:ns|sn)$/, "nam sinh"],
   // "TenChucVu" beside "MaChucVu", as programs call it.
   [/^ten (?=(?:chuc vu|chuc danh|phai|gioi tinh|dan toc|ton giao)$)/, ""],
 ];

@@ -10,13 +10,15 @@ export interface LegendEntry {
 }
 
 /** Where an explanation ends and the next begins. */
-const PIECES = /[;,\n()[\]]|\.(?=\s|$)/u;
+const PIECES = /[;,\n()[\]]|\.(?=\s|$)|(?:^|\s)[-–+•*]\s+(?=[\p{L}\d.]{1,8}\s*[:=])/u;
 const BETWEEN = String.raw`\s*(?::|=|\slà\s|\s[-–]\s|[-–](?=\p{L}))\s*`;
 const CODE = String.raw`[\p{L}\d.]{1,8}|[×✓✔+*○●]`;
 const ENTRY = new RegExp(`^(?:(.{2,40}?)\\s*:\\s*)?(${CODE})${BETWEEN}(.*\\p{L}{2}.*)$`, "u");
 /** "Kinh = 1", where no doubt is left that codes are explained. */
 const TURNED = new RegExp(`^(\\p{L}[\\p{L} ]{1,30}?)${BETWEEN}(\\d{1,3}|\\p{L}{1,3})$`, "u");
 const SAYS_NOTHING = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|luu y|trong do)\b/;
+/** "Chú thích: - Đ: …" */
+const HEAD = /^[^:]{5,30}:\s*(?=[-–+•*]\s)/u;
 const LONGEST = 400;
 
 /** The codes that one text explains; `of`: the column in whose header it stands. */
@@ -24,7 +26,7 @@ export function readLegend(text: string, of = ""): LegendEntry[] {
   if (text.length > LONGEST || !/[:=–-]|\slà\s/u.test(text)) return [];
   const entries: LegendEntry[] = [];
   let label = of;
-  for (const piece of text.split(PIECES)) {
+  for (const piece of text.replace(HEAD, "").split(PIECES)) {
     const [, before, typed = "", said = ""] = ENTRY.exec(piece.trim()) ?? [];
     const [, turned = "", short = ""] = typed === "" && of !== "" ? (TURNED.exec(piece.trim()) ?? []) : [];
     if (before !== undefined) label = SAYS_NOTHING.test(foldWords(before)) ? of : before;

@@ -68,6 +68,23 @@ export const unreadableValueCases = casesOf(unreadableValue, {
       ],
     },
     {
+      name: "ký hiệu không có chú thích: cả cột nêu một lần",
+      params: {},
+      roster: `
+      Họ tên        | Giới tính
+      Lý Văn An     | 1
+      Hoàng Thị Bé  | 2
+      Nông Văn Cảnh | 1`,
+      finds: [
+        {
+          code: "codes",
+          outcome: "undecided",
+          data: { what: "giới tính", texts: "“1”, “2”", count: 3 },
+          cells: ["B2", "B3", "B4"],
+        },
+      ],
+    },
+    {
       name: "số CCCD, CMND mất số 0 ở đầu: nêu một lần",
       params: {},
       roster: `
