@@ -1,7 +1,6 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { FieldId } from "../domain/facts";
 import { ABSENT, type Read } from "../domain/read";
-import { clean } from "../domain/vietnamese-text";
 import { unreadable } from "./cell-reads";
 import type { RowContext } from "./read-delegate";
 import { MAY_HOLD_MORE, type NameCell, onlyName, readNameCell } from "./name-cell";
@@ -46,7 +45,7 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
       phone: undefined,
     };
   const below = full === undefined ? [] : (more ?? []).map((below) => cells.read(below, full.column, false, []).text);
-  const behind = nameCellOf(wholeName(facts, cell), cell, below, full?.also ?? []);
+  const behind = nameCellOf(namesOf(context, row, cell), below, full?.also ?? []);
   const { name, honorific } = readName(behind.name);
   const [birth, phone] = [partOf(cell, behind.birth), partOf(cell, behind.phone)];
   // "12", "…" under Họ và tên: something stands there, and it is no name.
@@ -58,10 +57,11 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
 }
 
 /** The cell of the name and what carries it on; in nearly every row nothing but a name. */
-function nameCellOf(typed: string, { value }: RowCell, below: readonly string[], says: readonly FieldId[]): NameCell {
-  return below.length === 0 && !MAY_HOLD_MORE.test(typeof value === "string" ? value : typed)
-    ? onlyName(typed)
-    : readNameCell(linesOf(typed, value), below, says);
+function nameCellOf(lines: readonly string[], below: readonly string[], says: readonly FieldId[]): NameCell {
+  const [only = "", second] = lines;
+  return second === undefined && below.length === 0 && !MAY_HOLD_MORE.test(only)
+    ? onlyName(only)
+    : readNameCell(lines, below, says);
 }
 
 /** What stands behind the name, as if in a cell of its own. */
@@ -69,17 +69,11 @@ function partOf(cell: RowCell, part: string | undefined): RowCell | undefined {
   return part === undefined ? undefined : { ...cell, value: part, text: part, numberFormat: "General" };
 }
 
-/** The lines of a cell; one where it was typed in a legacy encoding, in which they cannot be told. */
-function linesOf(typed: string, value: RowCell["value"]): readonly string[] {
-  const lines = typeof value === "string" && value.includes("\n") ? value.split("\n").map(clean) : [];
-  return lines.filter((line) => line !== "").join(" ") === typed ? lines : [typed];
-}
-
-/** The text of the name's cell, the given name of a column of its own behind it. */
-function wholeName(facts: RowContext["facts"], { text }: RowCell): string {
+/** The lines of the name's cell, or its text with the given name of a column of its own behind it. */
+function namesOf({ cells, facts }: RowContext, row: number, cell: RowCell): readonly string[] {
+  const full = facts.column("fullName");
+  if (full !== undefined) return cells.lines(row, full.column, cell);
   const [family, given] = [facts.column("familyName"), facts.column("givenName")];
-  const isApart = facts.column("fullName") === undefined && family !== undefined && given !== undefined;
-  const givenText = isApart ? (facts.at(given.column)?.text ?? "") : "";
-  if (givenText === "") return text;
-  return text === "" ? givenText : `${text} ${givenText}`;
+  const second = family === undefined || given === undefined ? "" : (facts.at(given.column)?.text ?? "");
+  return [`${cell.text} ${second}`.trim()];
 }

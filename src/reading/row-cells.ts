@@ -108,6 +108,15 @@ export class RowCells {
     return undefined;
   }
 
+  /** The lines of a cell as they were typed one below another; one where they do not make up what was read of it. */
+  lines(row: number, column: number, { text, value }: RowCell): readonly string[] {
+    if (typeof value !== "string" || !value.includes("\n")) return [text];
+    const { grid } = this;
+    const font = grid.fontsLie ? null : styleAt(grid.sheet, row, column).font;
+    const lines = value.split("\n").map((line) => typedText(line, font, grid.encoding).text);
+    return lines.filter((line) => line !== "").join(" ") === text ? lines : [text];
+  }
+
   private own(row: number, column: number, followMerges: boolean, remarks: CellNote[]): RowCell {
     const { grid } = this;
     const merge = followMerges ? grid.mergeAt(row, column) : undefined;
