@@ -1,5 +1,6 @@
 import { type Clause, typedOf } from "./clauses-of";
 import { type FactPlace, isAbout, placeOf, wordsAt } from "./fact-at";
+import { dossierIn } from "./dossier-in";
 import type { Paragraph } from "./outline-of";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { listsOf } from "./lists-of";
@@ -20,7 +21,7 @@ const YEARS =
   "(?:\\d{1,2}/)?(?:\\d{1,2}/)?(?<from>20\\d\\d)\\s*(?:-|den(?: het)?(?: ngay| nam)?)\\s*(?:\\d{1,2}/)?(?:\\d{1,2}/)?(?<to>20\\d\\d)";
 /** The years whose achievements count: "thành tích xuất sắc trong giai đoạn 2020 - 2025", "từ 01/01/2021 đến …". */
 const PERIOD = new RegExp(
-  `\\b(?:thanh tich|tieu bieu|xuat sac|danh hieu)\\b[^;]*?\\b(?:giai doan|tu nam|tu|trong \\d nam)(?: ngay| thang)?\\s*\\(?\\s*${YEARS}`,
+  `\\b(?:thanh tich|tieu bieu|xuat sac|danh hieu|\\d nam(?: lien tuc| lien)?)\\b[^;]*?\\b(?:giai doan|tu nam|tu|trong \\d nam)(?: ngay| thang)?\\s*\\(?\\s*${YEARS}`,
 );
 
 function periodOf(clause: Clause): readonly PlanFact[] {
@@ -49,10 +50,11 @@ const PLACE_LABEL =
   /\bdia diem(?: (?:to chuc|moi|(?:sua|dieu chinh|doi) (?:thanh|la)))*(?:\s*:| la| o)\s*(?:tai )?(?<place>[^;]+)/;
 /** What a place begins with, in small letters too. */
 const ROOM =
-  /^(?:hoi truong|nha (?:van hoa|hat|thi dau|da nang)|trung tam|tru so|phong hop|san van dong|rap|khach san|khuon vien)\b/;
+  /^(?:hoi truong|nha (?:van hoa|hat|thi dau|da nang|sinh hoat|truyen thong|rong|khach|cong vu)|trung tam|tru so|phong (?:hop|hoi)|san (?:van dong|kho|khau|nha|truong|tru so|ubnd|dinh)|rap|khach san|khuon vien|dinh (?:lang|than)|quang truong|cung (?:van hoa|thieu|thi)|tang \d|diem cau|van phong)\b/;
 const NO_PLACE =
   /^(?:hoi nghi|dai hoi|ke hoach|cong van|quyet dinh|nghi quyet|thong bao|muc|diem|khoan|phan|cap|cac)\b/;
-const HELD_AT = /\btai\s+(?<place>[a-z][^;]{2,120}?)(?=\s*(?:$|[;(]|, (?:vao|luc|ngay|thoi gian|du kien)\b))/;
+const HELD_AT =
+  /\b(?:tai|o)\s+(?:diem cau (?:chinh )?)?(?<place>[a-z][^;]{2,120}?)(?=\s*(?:$|[;(]|,? (?:vao|luc|ngay|thoi gian|du kien|trong (?:\d|mot|nua)|va truc tuyen|ket hop truc tuyen)\b))/;
 
 function placeNamed(clause: Clause): readonly PlanFact[] {
   const { plain } = clause;
@@ -61,7 +63,7 @@ function placeNamed(clause: Clause): readonly PlanFact[] {
   const held = isAbout(clause, ["time", "place"], 2) ? HELD_AT.exec(plain) : null;
   const match = label ?? (ROOM.test(room?.groups?.["place"] ?? "") ? room : held);
   // "Thời gian, địa điểm: 8 giờ ngày 19/9/2025 tại Hội trường Công ty"
-  const named = match?.groups?.["place"]?.trimEnd().replace(/^.*\d.*\btai (?=\D*$)/, "");
+  const named = match?.groups?.["place"]?.trimEnd().replace(/^.*\d.*\b(?:tai|o) (?=\D*$)/, "");
   if (match === null || named === undefined || named === "") return [];
   const at = match.index + match[0].lastIndexOf(named);
   const isName = ROOM.test(named) || (/^\p{Lu}/u.test(typedOf(clause).slice(at)) && !NO_PLACE.test(named));
@@ -115,19 +117,10 @@ export function readItemLists(paragraphs: readonly Paragraph[]): readonly PlanFa
     )
       found.push({ kind: "name", ...place, names: items });
   }
-  return [...found, ...paragraphs.flatMap(dossierIn), ...banners(paragraphs)];
-}
-
-/** "Hồ sơ gồm: công văn đề nghị; danh sách trích ngang; …" in one paragraph. */
-function dossierIn(paragraph: Paragraph): FactOf<"dossier">[] {
-  const { words } = paragraph;
-  const match = /\bho so\b[^:.;]{0,60}\bgom(?: co)?\s*:\s*(?<items>[^.]+;[^.]+)/.exec(words.plain);
-  const items = match?.groups?.["items"];
-  if (match === null || items === undefined) return [];
-  const from = match.index + match[0].indexOf(items);
-  const names = quoted(words, from, from + items.length).split(";");
   return [
-    { kind: "dossier", ...listPlace([paragraph], paragraph), items: names.map((name) => name.trim()).filter(Boolean) },
+    ...found,
+    ...paragraphs.flatMap((paragraph) => dossierIn(paragraph, listPlace([paragraph], paragraph))),
+    ...banners(paragraphs),
   ];
 }
 
@@ -137,7 +130,7 @@ function before(paragraphs: readonly Paragraph[], first: Paragraph): string {
   return paragraphs[first.index - 1]?.words.plain ?? "";
 }
 
-function listPlace(list: readonly Paragraph[], first: Paragraph): FactPlace {
+export function listPlace(list: readonly Paragraph[], first: Paragraph): FactPlace {
   const last = list.at(-1) ?? first;
   return {
     scope: first.scopes.join(", "),

@@ -27,7 +27,8 @@ import { readTimes } from "./read-times";
 import { type Sums, sumsIn } from "./sums-in";
 import { taggedClause } from "./tagged-clause";
 import { talksTogether } from "./talks-from-numbers";
-import { readCoverage, readEmphasis, readSelection } from "./read-wishes";
+import { readEmphasis } from "./read-emphasis";
+import { readCoverage, readSelection } from "./read-wishes";
 
 /**
  * Reads a plan ("kế hoạch") from its text: facts, each with clause and sentence, what looks like a rule but was not

@@ -1,69 +1,28 @@
 import type { Clause } from "./clauses-of";
 import { isAbout, placeOf, wordsAt } from "./fact-at";
-import { DELEGATE_WORDS } from "./group-words";
 import type { FactOf } from "./plan-facts";
+import { plainText } from "./plain-words";
+import { COMPOSITION, partsOf } from "./read-emphasis";
 
-const COMPOSITION = ["composition", "selection", "allocation", "form"];
-const FAVOURED =
-  /\b(?:chu trong|chu y|uu tien|quan tam|coi trong|tang cuong|khuyen khich)(?:,? (?:chu trong|uu tien|quan tam))*(?: (?:den|toi|lua chon|co cau|gioi thieu|binh chon|phat hien|cho|viec|cu|bo tri|nhung|cac))*\s+(?<groups>[^()]+)/;
-const NO_GROUP = /\b(?:khong|chat luong|noi dung|hinh thuc|cong tac|phong trao|tuyen truyen|viec|to chuc)\b/;
-
-/** A new group of a list begins with who they are; "công tác, học tập, chiến đấu" goes on with the one before. */
-const GROUP_START =
-  /^(?:cac |nhung |so )?(?:dai bieu|ca nhan|nguoi|nu\b|phu nu|dan toc|dong bao|ton giao|tre\b|thanh nien|cong nhan|nong dan|tap the|doanh n|dai dien|dien hinh|guong|tri thuc|vung|nghien cuu|nha |can bo|cong chuc|doan vien|dang vien|hoi vien|luc luong|cuu|thuong binh|hoc sinh|giao vien|lao dong (?:gioi|truc)|thanh phan kinh te|truc tiep)/;
+/** What must be represented: parts of the organisation, of the people, of the area. */
+const UNITS =
+  "(?:linh vuc|nganh|thon|ap|ban|buon|lang|khu|to|xom|co quan|don vi|dia phuong|xa|phuong|thi tran|thanh phan (?!kinh te)|dia ban|cap|doan the|chi bo|chi doan|chi hoi|dang bo|cong doan|khoa|phong|truong|phan xuong|xi nghiep|doi|gioi|dan toc|ton giao|luc luong|doi tuong|lua tuoi|do tuoi|the he|nghe|vung|khoi|cum|bo phan|doanh nghiep|hop tac xa)";
 const UNIT_START =
   /^(?:cac|moi|tung|nhung|chi bo|ban ap|ban thon|ban cong tac|mat tran|hoi|doan|truong (?:cac|thon|ap|ban|khu)|bi thu|giua|thon|ap|linh vuc|dia phuong)\b/;
 
-/** Groups to favour ("chú trọng lựa chọn …"), without a number. The list may go on behind a semicolon. */
-export function readEmphasis(given: Clause): readonly FactOf<"emphasis">[] {
-  const clause = withNextClauses(given);
-  const { plain } = clause;
-  if (isAbout(clause, ["purpose", "results", "agenda", "recipients"], 6)) return [];
-  const match = FAVOURED.exec(plain);
-  const groups = match?.groups?.["groups"]?.replace(/,? (?:so luong|trong do|de|nham|dam bao|bao dam)\b.*$/, "");
-  if (match === null || groups === undefined || !DELEGATE_WORDS.test(groups)) return [];
-  if (!isAbout(clause, COMPOSITION, 3) && !/\bdai bieu|khen thuong\b/.test(plain.slice(0, match.index))) return [];
-  if (NO_GROUP.test(groups.slice(0, 22))) return [];
-  const from = match.index + match[0].indexOf(groups);
-  return partsOf(groups, GROUP_START).map(([start, end]) => ({
-    kind: "emphasis",
-    ...placeOf(clause, from + start, from + end),
-    group: wordsAt(clause, from + start, from + end),
-  }));
-}
-
-function withNextClauses(clause: Clause): Clause {
-  const { plain } = clause.paragraph.words;
-  const rest = clause.inBrackets
-    ? ""
-    : plain.slice(clause.end, clause.sentence[1]).replace(/\([^)]*\)?/g, (hole) => " ".repeat(hole.length));
-  let more = "";
-  for (const part of rest.split(/(?=;)/)) {
-    if (!/^;\s*\S/.test(part) || !GROUP_START.test(part.slice(1).trim())) break;
-    more += part;
-  }
-  return more === "" || !FAVOURED.test(clause.plain)
-    ? clause
-    : { ...clause, plain: clause.plain + more, end: clause.end + more.length };
-}
-
-/** The groups of a list, as positions in it. */
-function partsOf(groups: string, starts: RegExp): readonly (readonly [number, number])[] {
-  const parts: [number, number][] = [];
-  let start = 0;
-  for (const match of [...groups.matchAll(/[,;]| va (?=\S)/g), undefined]) {
-    const end = match?.index ?? groups.length;
-    const text = groups.slice(start, end).trim();
-    const last = parts.at(-1);
-    if (last !== undefined && !starts.test(text)) last[1] = end;
-    else if (text !== "") parts.push([start, end]);
-    start = end + (match?.[0].length ?? 0);
-  }
-  return parts;
-}
-
-const COVERAGE =
-  /\b(?:tinh dai dien|dai dien|can doi|hai hoa|day du|du)(?: (?:cua|cho|giua|cac thanh phan|dai bieu|thanh phan|dai dien|den tu|tu))*\s+(?<groups>(?:cac |moi |tung |tat ca )*(?:linh vuc|nganh|thon|ap|ban|khu|to|co quan|don vi|dia phuong|xa|phuong|thanh phan (?!kinh te)|dia ban|cap|doan the|chi bo|gioi|dan toc|lua tuoi|vung|khoi|cum)[^()]*)/;
+const COVERAGE = new RegExp(
+  `\\b(?:tinh dai dien|dai dien(?: duoc)?|can doi|hai hoa|hop ly|day du|du)(?: (?:cua|cho|giua|cac thanh phan|dai bieu|thanh phan|dai dien|den tu|tu))*\\s+(?<groups>(?:cac |moi |tung |tat ca |toan bo )*${UNITS}\\b[^()]*)`,
+);
+/** "Tất cả các khoa, phòng đều có đại biểu tham dự", "Không để thôn nào không có đại biểu". */
+const EVERY = [
+  new RegExp(
+    `\\b(?<groups>(?:tat ca |toan bo |100% )?(?:cac |moi |tung )?${UNITS}\\b[^();:.]{0,80}?) (?:deu |phai )+(?:phai |duoc )*(?:co|cu) (?:it nhat \\d+ |toi thieu \\d+ )?(?:dai bieu|dai dien|nguoi)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:tat ca|toan bo|100%) (?<groups>(?:cac )?${UNITS}\\b[^();:.]{0,80}?) (?:co|cu) (?:dai bieu|dai dien|nguoi)\\b`,
+  ),
+  new RegExp(`\\bkhong (?:de|con) (?<groups>${UNITS}\\b[^();:.]{0,40}?) (?:nao )?khong co (?:dai bieu|dai dien)\\b`),
+];
 const HEADS =
   /^(?:dai dien )?(?<groups>(?:(?:to )?truong (?:cac |ban )?(?:thon|ap|ban|khu|xom|khom|to)|bi thu chi bo|ban cong tac mat tran)[^()]*)/;
 
@@ -88,6 +47,19 @@ export function readCoverage(clause: Clause): readonly FactOf<"coverage">[] {
       });
     from = at + Math.max(1, groups.length);
   }
+  const every =
+    found.length > 0
+      ? undefined
+      : EVERY.map((each) => each.exec(plain) ?? undefined).find((match) => match !== undefined);
+  const all = every?.groups?.["groups"]?.replace(/ nao$/, "");
+  if (every !== undefined && all !== undefined) {
+    const at = every.index + every[0].indexOf(all);
+    found.push({
+      kind: "coverage",
+      ...placeOf(clause, at, at + all.length),
+      group: wordsAt(clause, at, at + all.length),
+    });
+  }
   const heads = HEADS.exec(plain.trimStart())?.groups?.["groups"];
   if (heads !== undefined && found.length === 0) {
     const at = plain.indexOf(heads);
@@ -100,20 +72,44 @@ export function readCoverage(clause: Clause): readonly FactOf<"coverage">[] {
   return found;
 }
 
-const HOW =
-  /\b(?:(?:do|qua|duoc)\s+[^,;]{0,80}?(?:lua chon|binh xet|binh chon|suy ton|gioi thieu|hop xet|bau|xet chon|cu)\b[^;()]*|(?:binh xet|hop xet|xet chon|bo phieu|bau chon|binh chon|binh bau|suy ton|hiep thuong)[^;()]{3,120}|theo (?:su )?(?:ke hoach )?phan bo[^;()]*)/;
+const CHOOSING =
+  "(?:lua chon|chon cu|chon|binh xet|binh chon|binh bau|suy ton|gioi thieu|hop xet|bau|xet chon|xet duyet|bo phieu|hiep thuong|cu)";
+const AS_SHARED_OUT = "theo (?:su )?(?:ke hoach )?phan bo[^;()]*";
+/** Who chooses, by what: "do hội nghị các xã bình chọn bằng phiếu kín", "họp, bỏ phiếu kín", "theo phân bổ …". */
+const HOW = new RegExp(
+  `\\b(?:do\\s+[^;()\\d]{0,160}?\\b${CHOOSING}\\b[^;()]*|(?:qua|duoc(?! (?:quan tam|chu y|chu trong|uu tien)))\\s+[^,;]{0,80}?\\b${CHOOSING}\\b[^;()]*|(?:binh xet|hop xet|xet chon|xet duyet|hop (?:binh|xet|lua|gioi|chon)|bo phieu|bieu quyet (?:chon|lua|gioi|bau)|bau chon|binh chon|binh bau|suy ton|hiep thuong|chon cu|tien hanh tu|chu tri (?:hop |binh |lua ))[^;()]{3,160}|${AS_SHARED_OUT})`,
+);
+/** What follows is done with those who were chosen. */
+const AFTERWARDS =
+  /,? (?:(?:va )?(?:lap|gui|tong hop|nop|bao cao|hoan thanh|xong|truoc ngay|cham nhat)\b|dat ty le|trong do\b|(?:chu trong|uu tien|chu y|quan tam|luu y)\b).*$/;
+/** Who does it stands before: "Chi bộ họp, biểu quyết …", "Thủ trưởng đơn vị cùng cấp ủy chọn cử …". */
+const CHOOSERS = /(?:^|[:,]\s*|\b(?:dai bieu|dien hinh) )(?:viec [^,:]{0,60}\b)?(?<who>[^:;()\d]{2,120})$/;
+
+const BODIES =
+  /^(?:cac |moi |tung |tap the |hoi nghi |cap )*(?:to|thon|ap|ban|khu|khoa|phong|chi bo|chi uy|chi doan|chi hoi|cong doan|don vi|co quan|hoi|doan|uy ban|thu truong|nguoi dung dau|bi thu|chu tich|giam doc|hieu truong|truong|lanh dao|mat tran|dang uy|xa|phuong|huyen|cac|lop|doi|phan xuong|xi nghiep|hop tac xa|doanh nghiep|can bo)\b/;
 
 /** How those who come are chosen. */
 export function readSelection(clause: Clause): readonly FactOf<"selection">[] {
   if (isAbout(clause, ["purpose", "results", "agenda", "recipients", "dossier"], 6)) return [];
   if (
     !/\b(?:dai bieu|dien hinh|tap the|ca nhan)\b/.test(
-      `${clause.paragraph.words.plain.slice(...clause.sentence)} ${clause.paragraph.heading.toLowerCase()}`,
+      `${clause.paragraph.words.plain.slice(...clause.sentence)} ${plainText(clause.paragraph.heading).plain}`,
     )
   )
     return [];
   const match = HOW.exec(clause.plain);
-  if (match === null || /\d (?:dai bieu|nguoi)/.test(match[0])) return [];
-  const end = match.index + match[0].trimEnd().length;
-  return [{ kind: "selection", ...placeOf(clause, match.index, end), how: wordsAt(clause, match.index, end) }];
+  const how = match?.[0]
+    .replace(AFTERWARDS, "")
+    .replace(/,? \d+ (?:dai bieu|nguoi)\b.*$/, "")
+    .trimEnd();
+  if (match === null || how === undefined || how.split(" ").length < 2) return [];
+  const end = match.index + how.length;
+  const start = match.index - choosersAhead(clause.plain.slice(0, match.index));
+  return [{ kind: "selection", ...placeOf(clause, start, end), how: wordsAt(clause, start, end) }];
+}
+
+/** The length of the words before that say who chooses. */
+function choosersAhead(ahead: string): number {
+  const who = CHOOSERS.exec(ahead)?.groups?.["who"]?.trimStart();
+  return who === undefined || !BODIES.test(who) ? 0 : who.length;
 }

@@ -1,0 +1,88 @@
+import type { Clause } from "./clauses-of";
+import { isAbout, placeOf, wordsAt } from "./fact-at";
+import type { FactOf } from "./plan-facts";
+import { quoted } from "./plain-words";
+
+/** Where a section speaks of who comes. */
+export const COMPOSITION = ["composition", "selection", "allocation", "form", "criteria"];
+const FAVOUR = "(?:chu trong|chu y|uu tien|quan tam|coi trong|tang cuong|khuyen khich|luu y|nhat la|dac biet la)";
+const FAVOURED = new RegExp(
+  `\\b${FAVOUR}(?:,? (?:chu trong|uu tien|quan tam|chu y|hon|nhieu hon|dac biet))*(?: (?:den|toi|lua chon|chon|co cau|gioi thieu|binh chon|phat hien|cho|viec|cu|bo tri|de cu|suy ton|doi tuong|cac doi tuong|nhung|cac|la))*\\s*[:"*]*\\s+(?<groups>[^()]+)`,
+);
+/** "X, Y cần được chú ý giới thiệu": who is favoured stands before. */
+const FAVOURED_BEFORE =
+  /^(?<groups>.*?),?\s+(?:can|phai|nen|se)? ?(?:duoc )(?:chu y|chu trong|quan tam|uu tien|coi trong)(?: (?:lua chon|gioi thieu|co cau|cu))*\s*$/;
+const NO_GROUP =
+  /^\s*(?:khong|chat luong|noi dung|hinh thuc|cong tac|phong trao|tuyen truyen|viec|to chuc|tao dieu kien|lanh dao, chi dao|chi dao|bo tri kinh phi)\b/;
+/** Words that end the list of groups. */
+const ENDS =
+  /,? (?:so luong|trong do|de(?! nghi)|nham|dam bao|bao dam|phan dau|dat ty le|chiem|dat (?:tu|it nhat|toi thieu))\b.*$/;
+
+/** A group of people begins so; what does not goes on with the one before: "công tác, học tập, chiến đấu". */
+const GROUP_START =
+  /^(?:cac |nhung |so |doi ngu |cac vi |doi tuong )*(?:la )?(?:dai bieu|ca nhan|nguoi|nu\b|phu nu|dan toc|dong bao|ton giao|tin do|chuc sac|chuc viec|tre\b|tre em|thanh nien|thieu nien|cong nhan|nong dan|ngu dan|diem dan|tap the|doanh n|dai dien|dien hinh|guong|mo hinh|tri thuc|vung|nghien cuu|nha (?!may|hang|truong|van hoa)|can bo|cong chuc|vien chuc|nhan vien|doan vien|dang vien|hoi vien|thanh vien|xa vien|to vien|luc luong|cuu |thuong binh|benh binh|than nhan|gia dinh|hoc sinh|sinh vien|giao vien|giang vien|bac si|y si|duoc si|dieu duong|ho ly|ho sinh|ky su|ky thuat vien|tho\b|lao dong (?!san xuat|sang tao|va|,|$)|thanh phan kinh te|truc tiep|chien si|quan nhan|ha si quan|si quan|bo doi|dan quan|cong an vien|canh sat|tinh nguyen vien|van dong vien|huan luyen vien|van nghe si|nghe si|nghe nhan|gia lang|truong (?:thon|ban|ap|khu|xom|dong ho)|bi thu|to truong|chu (?:tau|trang trai|ho|co so|doanh nghiep|nhiem)|ho (?:nong dan|gia dinh|san xuat|kinh doanh|thoat ngheo|ngheo|can ngheo)|ngoai dang|khoi\b|khu vuc|don vi|co so|kieu bao|nhan si|me viet nam|anh hung)/;
+/** A bare kind of staff belongs to what follows: "cán bộ, chiến sĩ đồn trú". */
+const BARE = /^(?:cac |nhung )*(?:can bo|cong chuc|vien chuc|doan vien|cong nhan|si quan|ha si quan)$/;
+const STAFF = /^(?:cong chuc|vien chuc|chien si|nguoi lao dong|lao dong|hoi vien|ha si quan|quan nhan|cong nhan)/;
+
+/** Groups to favour ("chú trọng lựa chọn …"), without a number. The list may go on behind a semicolon. */
+export function readEmphasis(given: Clause): readonly FactOf<"emphasis">[] {
+  if (isAbout(given, ["purpose", "results", "agenda", "recipients", "budget", "talks"], 6)) return [];
+  const clause = withNextClauses(given);
+  const match = FAVOURED_BEFORE.exec(clause.plain) ?? FAVOURED.exec(clause.plain);
+  const groups = match?.groups?.["groups"]?.replace(ENDS, "");
+  if (match === null || groups === undefined || NO_GROUP.test(groups)) return [];
+  const from = match.index + match[0].indexOf(groups);
+  const parts = partsOf(groups, GROUP_START);
+  if (!parts.some(([start, end]) => GROUP_START.test(groups.slice(start, end).trim()))) return [];
+  if (!isOfDelegates(clause, match)) return [];
+  return parts.map(([start, end]) => ({
+    kind: "emphasis",
+    ...placeOf(clause, from + start, from + end),
+    group: `${wordsAt(clause, from + start, from + end)}${ageBehind(clause, from + end)}`,
+  }));
+}
+
+/** By the section, by the words before, or because it is all that its paragraph says. */
+const isOfDelegates = (clause: Clause, { index }: RegExpExecArray) =>
+  isAbout(clause, COMPOSITION, 3) ||
+  /\b(?:dai bieu|khen thuong|dien hinh|gioi thieu|lua chon|binh chon)\b/.test(clause.plain.slice(0, index)) ||
+  (clause.plain.slice(0, index).trim() === "" && !isAbout(clause, ["work", "dossier", "schedule"], 6));
+
+/** "đại biểu trẻ (dưới 35 tuổi)": brackets right behind a group say who is in it. */
+function ageBehind({ paragraph: { words }, start, plain }: Clause, to: number): string {
+  const at = start + plain.slice(0, to).trimEnd().length;
+  const brackets = /^\s*\([^()]*\btuoi\b[^()]*\)/.exec(words.plain.slice(at))?.[0] ?? "";
+  return brackets === "" ? "" : ` ${quoted(words, at, at + brackets.length).trim()}`;
+}
+
+function withNextClauses(clause: Clause): Clause {
+  const { plain } = clause.paragraph.words;
+  const rest = clause.inBrackets
+    ? ""
+    : plain.slice(clause.end, clause.sentence[1]).replace(/\([^)]*\)?/g, (hole) => " ".repeat(hole.length));
+  let more = "";
+  for (const part of rest.split(/(?=;)/)) {
+    if (!/^;\s*\S/.test(part) || !GROUP_START.test(part.slice(1).trim()) || /\d/.test(part.replace(ENDS, ""))) break;
+    more += part;
+  }
+  return more === "" || !FAVOURED.test(clause.plain)
+    ? clause
+    : { ...clause, plain: clause.plain + more, end: clause.end + more.length };
+}
+
+/** The groups of a list, as positions in it. */
+export function partsOf(groups: string, starts: RegExp): readonly (readonly [number, number])[] {
+  const parts: [number, number][] = [];
+  let start = 0;
+  for (const match of [...groups.matchAll(/[,;]| va (?=\S)/g), undefined]) {
+    const end = match?.index ?? groups.length;
+    const text = groups.slice(start, end).trim();
+    const last = parts.at(-1);
+    const before = last === undefined ? "" : groups.slice(...last).trim();
+    if (last !== undefined && (!starts.test(text) || (BARE.test(before) && STAFF.test(text)))) last[1] = end;
+    else if (text !== "") parts.push([start, end]);
+    start = end + (match?.[0].length ?? 0);
+  }
+  return parts;
+}
