@@ -135,8 +135,26 @@ export const FIRST_SENSES = [
 
 /** What stands in or instead of a person's name. */
 export const NAME_SENSES = ["noName", "honorific:to", "honorific:address", "honorific:title"] as const;
+/** What a row of a list is. */
+export const ROW_SENSES = [
+  "row:total",
+  "row:noTotal",
+  "row:ratio",
+  "row:carried",
+  "row:part",
+  "row:countedPart",
+  "row:closing",
+  // "Gồm 52 …": closes a list where people are what is counted.
+  "row:closingCount",
+  "row:people",
+  "row:signed",
+  "row:surelySigned",
+  "row:note",
+  "row:remarks",
+] as const;
 export type Sense =
   | (typeof SENSES)[number]
   | (typeof LEVEL_SENSES)[number]
   | (typeof FIRST_SENSES)[number]
-  | (typeof NAME_SENSES)[number];
+  | (typeof NAME_SENSES)[number]
+  | (typeof ROW_SENSES)[number];

@@ -1,5 +1,6 @@
 import { FIRST_WORDS } from "./sheets/first-words";
 import { HONORIFICS, NO_NAMES } from "./sheets/name-words";
+import { ROW_WORDS } from "./sheets/row-words";
 import { wordTree } from "./word-tree";
 
 /**
@@ -13,4 +14,5 @@ export const SHEET_WORDS = {
   headings: wordTree(FIRST_WORDS, { marks: "exact", isPlain: true, skipsSigns: true }),
   noNames: wordTree(NO_NAMES, { marks: "exact", skipsSigns: true }),
   honorifics: wordTree(HONORIFICS, { marks: "exact" }),
+  rows: wordTree(ROW_WORDS, { marks: "oneWrong" }),
 };

@@ -226,8 +226,11 @@ class Tree {
 const isNumber = (token: Token | undefined) => token !== undefined && /^\d/.test(token.word);
 const isNumeral = (token: Token | undefined) => token !== undefined && /^[ivx]+$/.test(token.word);
 const isSign = (token: Token | undefined) => token !== undefined && kindOf(token.word.charCodeAt(0)) === "other";
-/** "I", "A": what a part of a list is numbered by. */
-const isPart = (token: Token | undefined) => token !== undefined && /^(?:[ivx]+|[a-h])$/.test(token.word);
+/** "I", "A + B": what a part of a list is numbered by. */
+const isPart = (token: Token | undefined, next: Token | undefined) =>
+  token !== undefined &&
+  /^(?:[ivx]+|[a-h])$/.test(token.word) &&
+  (next === undefined || isSign(next) || isNumber(next) || next.word === "va");
 
 function mayStand(where: LexiconEntry["where"], tokens: readonly Token[], from: number, to: number): boolean {
   const behind = tokens[to];
@@ -245,7 +248,7 @@ function mayStand(where: LexiconEntry["where"], tokens: readonly Token[], from: 
     case "label":
       return (
         tokens.slice(0, from).every(isSign) &&
-        (behind === undefined || isSign(behind) || isNumber(behind) || isPart(behind))
+        (behind === undefined || isSign(behind) || isNumber(behind) || isPart(behind, tokens[to + 1]))
       );
   }
 }
