@@ -1,4 +1,6 @@
+import { OFFICES_OF_POSTS } from "../lexicon/workplace-bodies";
 import { remember } from "./remember";
+import { speaksOfVillage } from "./village-kinds";
 import { saidOfSelf } from "./said-of-self";
 import { foldWords, hasNoMarks, markedWords } from "./vietnamese-text";
 
@@ -48,8 +50,9 @@ export function phraseFinder(
   }
 }
 
-const OFFICE_BODY =
-  /^(?:(?:cua|thuoc|tai|cac|khoi|co so) )*(?:ubnd|uy ban|hdnd|hoi dong|dang uy|dang bo|dang|xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp|truong|tram|cong an|quan su|bch|bchqs|ban chi huy|chqs|co quan|don vi|doanh nghiep|cong ty|cty|htx|hop tac xa|ngan hang|benh vien|trung tam|phong|so|chi cuc|cuc|kho bac|toa an|vien|thue|buu dien|mttq|ubmttq|mat tran to quoc|hoi|doan|lien doan|nha may|xi nghiep|van phong|y te|giao duc|bao|dai|hanh chinh|mam non|mn|tieu hoc|th|thcs|thpt|hoc sinh|sinh vien|quan ly|nong truong|lam truong)(?= |$)/;
+const OFFICE_BODY = new RegExp(
+  `^(?:(?:cua|thuoc|tai|cac|khoi|co so) )*(?:${OFFICES_OF_POSTS.map(foldWords).join("|")})(?= |$)`,
+);
 
 /** Whether a unit, or what follows in a text, begins with an office, a school, an enterprise: no thôn or ấp. */
 export function isOfficeBody(text: string): boolean {
@@ -58,10 +61,7 @@ export function isOfficeBody(text: string): boolean {
 
 function namesOfficeBody(text: string, words: readonly string[]): boolean {
   // "Trưởng ấp" begins no school.
-  if (
-    words[0] === "truong" &&
-    (/trưởng/iu.test(text.normalize("NFC")) || /^(?:ap|thon|ban|khu|xom|khom)$/.test(words[1] ?? ""))
-  )
+  if (words[0] === "truong" && (/trưởng/iu.test(text.normalize("NFC")) || speaksOfVillage(words[1] ?? "")))
     return false;
   return OFFICE_BODY.test(words.join(" "));
 }

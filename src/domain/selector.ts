@@ -4,6 +4,7 @@ import { type CategoryId, categoryIdSchema, isAmong } from "./categories";
 import type { Delegate } from "./delegate";
 import { factsWith } from "./facts";
 import { isOfficeBody, phraseFinder } from "./phrases-in-text";
+import { speaksOfVillage } from "./village-kinds";
 import type { Read } from "./read";
 import { remember } from "./remember";
 import { ageOn } from "./vietnamese-date";
@@ -241,9 +242,7 @@ function hasWords(
 }
 
 const isOfVillage = remember((text) =>
-  /(?:^| )(?:thon|ap|ban|xom|khom|khu|khu pho|to dan pho|tdp|buon|lang)(?= |$)/.test(
-    foldWords(text).replace(/\bban (?=cong tac|thuong vu|chap hanh|chi)/g, ""),
-  ),
+  speaksOfVillage(foldWords(text).replace(/\bban (?=cong tac|thuong vu|chap hanh|chi)/g, "")),
 );
 
 /** A body of no place named beside an office: "Bí thư Chi bộ", "Trường Tiểu học" is most likely the school's. */

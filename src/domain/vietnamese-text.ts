@@ -1,4 +1,6 @@
 import { isTidy, PLAIN, PLAIN_WORD, throughTable, tonesLast } from "./letter-table";
+import { PAIRED, SCHOLARS, SURE_ADDRESSES } from "../lexicon/honorifics";
+import { NUMBERED_KINDS, PLACE_KINDS } from "../lexicon/places";
 import { remember } from "./remember";
 
 /**
@@ -117,9 +119,17 @@ export function containsWords(text: string, phrase: string): boolean {
   return wanted !== "" && ` ${foldWords(text)} `.includes(` ${wanted} `);
 }
 
+const anyOf = (words: readonly string[]) => `(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})`;
+const TITLE = anyOf(SCHOLARS);
 /** Forms of address before a name. "Ông" is a family name too: it goes only when a name is left behind it. */
-const HONORIFIC =
-  /^(?:(?:kính gửi|hộ|gia đình)\s+)*(?:(?:[oô]ng|b[aà]|anh|chị)\s*[(/,&-]\s*(?:[oô]ng|b[aà]|anh|chị)\s*\)?|[oô]ng|bà|đồng chí|dong chi|đ\s*[/.]?\s*c\s*[.:]?|(?:(?:gs|pgs|ts|ths|bs|ks)\.\s*)*(?:gs|pgs|ts|ths|bs|ks))[\s.:]+(?=\S+\s+\S)/u;
+const HONORIFIC = new RegExp(
+  [
+    "^(?:(?:kính gửi|hộ|gia đình)\\s+)*",
+    `(?:${anyOf(PAIRED)}\\s*[(/,&-]\\s*${anyOf(PAIRED)}\\s*\\)?`,
+    `|${anyOf(SURE_ADDRESSES)}\\s*[.:]?|(?:${TITLE}\\.\\s*)*${TITLE})[\\s.:]+(?=\\S+\\s+\\S)`,
+  ].join(""),
+  "u",
+);
 
 const MAY_BE_HONORIFIC = /^(?:[OÔoôBbKkHhĐđDdGgPpTt][^ ]{0,3}[ .:/(,&-]|[Aa][Nn][Hh] |[Cc][Hh]|[GgHhKk]\S+ )/;
 
@@ -147,45 +157,10 @@ export function sameName(a: string, b: string): boolean {
   return key !== "" && key === titleKey(b);
 }
 
-/**
- * Words that say what kind of place or body a name is: as typed (folded without marks, then with marks) → the kind they
- * mean.
- */
-const KINDS: readonly (readonly [words: string, kind: string])[] = [
-  ["uỷ ban nhân dân", ""],
-  ["ubnd", ""],
-  ["tổ dân phố", "tổ dân phố"],
-  ["tdp", "tổ dân phố"],
-  ["tổ", "tổ dân phố"],
-  ["khu dân cư", "khu phố"],
-  ["kdc", "khu phố"],
-  ["khu phố", "khu phố"],
-  ["kp", "khu phố"],
-  ["khu", "khu phố"],
-  ["thôn", "thôn"],
-  ["bản", "bản"],
-  ["ấp", "ấp"],
-  ["xóm", "xóm"],
-  ["làng", "làng"],
-  ["buôn", "buôn"],
-  ["bon", "buôn"],
-  ["khóm", "khóm"],
-  ["phum", "phum"],
-  ["sóc", "sóc"],
-  ["đội", "đội"],
-  ["phường", "phường"],
-  ["xã", "xã"],
-  ["thị trấn", "thị trấn"],
-  ["thị xã", "thị xã"],
-  ["quận", "quận"],
-  ["huyện", "huyện"],
-  ["thành phố", "thành phố"],
-  ["tp", "thành phố"],
-  ["tx", "thị xã"],
-  ["tỉnh", "tỉnh"],
-];
-const MARKED_KINDS = KINDS.map(([words, kind]) => [`${markedWords(words)} `, kind] as const);
-const PLAIN_KINDS = KINDS.map(([words, kind]) => [`${foldWords(words)} `, kind] as const);
+/** The words as typed, with marks and without. */
+const RIGHT_BEFORE_NUMBER = new RegExp(`^(${anyOf(NUMBERED_KINDS)}\\.?)(?=\\d)`, "iu");
+const MARKED_KINDS = PLACE_KINDS.map(([words, kind]) => [`${markedWords(words)} `, kind] as const);
+const PLAIN_KINDS = PLACE_KINDS.map(([words, kind]) => [`${foldWords(words)} `, kind] as const);
 
 /** A kind word that starts the name of something else: "Xã đoàn", "Tổ hợp tác", "Khu công nghiệp", "Đội Cảnh sát". */
 const NOT_A_PLACE: Readonly<Record<string, RegExp>> = {
@@ -214,7 +189,7 @@ export const readPlace: (text: string) => Place = remember((text) => {
   const plain = hasNoMarks(typed);
   let rest = markedWords(
     typed
-      .replace(/^((?:thôn|thon|bản|ấp|xóm|khóm|tổ|khu|đội|kp|tdp|khu phố|tổ dân phố)\.?)(?=\d)/iu, "$1 ")
+      .replace(RIGHT_BEFORE_NUMBER, "$1 ")
       .replace(/\b[pP]\.\s*(?=[\p{L}\d])/gu, "phường ")
       .replace(/\b[xX]\.\s*(?=\p{L})/gu, "xã ")
       .replace(/\b(?:TT|Tt)\.\s*(?=\p{Lu})/gu, "thị trấn "),

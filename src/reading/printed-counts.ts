@@ -1,5 +1,6 @@
 import { type CategoryId, DEFAULT_CATEGORIES } from "../domain/categories";
 import type { PrintedTotal } from "../domain/roster";
+import { NUMBERED_PLACES } from "../lexicon/places";
 import { fold, hasNoMarks } from "../domain/vietnamese-text";
 
 /** One number of a sentence about a list, and whom it counts. */
@@ -69,35 +70,14 @@ const LIMIT = new RegExp(`(?:${LIMITS})\\s*(?:la |so |:|\\d+\\s*(?:den|-)\\s*)?$
 /** Seats counted apart from the list. */
 const APART = /^\s*(?:du khuyet|du bi|vang(?: mat)?|phuc vu|thay the)/;
 const NUMBERED = [
+  ...NUMBERED_PLACES.map(fold),
   "trang",
   "muc",
   "phan",
   "bang",
   "bieu",
   "phu luc",
-  "khoi",
   "dot",
-  "thon",
-  "ap",
-  "ban",
-  "xom",
-  "khom",
-  "khu",
-  "khu pho",
-  "khu dan cu",
-  "to dan pho",
-  "to",
-  "kp",
-  "tdp",
-  "tieu khu",
-  "cum",
-  "doi",
-  "lop",
-  "chi bo",
-  "chi hoi",
-  "chi doan",
-  "phuong",
-  "quan",
   "lan thu",
   "khoa",
   "nhiem ky",

@@ -1,6 +1,7 @@
 import { type CategoryId, DEFAULT_CATEGORIES, type Relation } from "../domain/categories";
 import type { GroupSource } from "../domain/delegate";
 import { LEVEL_TITLES, type LeadershipLevel, levelsIn } from "../domain/leadership-level";
+import { POSTS_OF_VILLAGES } from "../lexicon/places";
 import { remember } from "../domain/remember";
 import { saidOfSelfEver } from "../domain/said-of-self";
 import { clean, foldWords, withinOneEdit } from "../domain/vietnamese-text";
@@ -55,8 +56,8 @@ const EXACT = new Set(DEFAULT_CATEGORIES.flatMap(({ id, isExact }) => (isExact ?
  */
 const LEADING =
   /\b(?:(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|truong phong|truong ban|hieu truong|chanh van phong|cuc truong|chi cuc truong|vu truong|chi huy truong|truong cong an|truong tram|chu nhiem|bo truong|(?<!\b(?:giao|nhan|hoi|doan|dang|chuyen|uy|sinh|thanh) )vien truong|chanh an|doi truong|don truong)|pct|ct|pho (?:phong|ban|truong phong|truong ban|hieu truong|chanh van phong|cuc truong|tram)|thu truong|lanh dao|ld|thuong truc|uvbtv|uy vien (?:ban thuong vu|bch|ban chap hanh))\b/;
-const VILLAGE_OFFICE =
-  /\b(?:thon|ap|xom|to dan pho|tdp|khu dan cu|khu pho|chi bo|chi hoi|chi doan|to truong|cong tac mat tran|ban \S+$)\b/;
+const VILLAGE_OFFICE = new RegExp(`\\b(?:${POSTS_OF_VILLAGES.map(foldWords).join("|")}|ban \\S+$)\\b`);
+
 /**
  * Proposes the group a text stands for: a value of the column Thành phần, the title of a section, or an office. Plain
  * titles (also without marks, in any case, with one wrong letter) need no confirmation; all others are proposals. Texts

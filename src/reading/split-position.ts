@@ -1,13 +1,17 @@
 import { remember } from "../domain/remember";
-import { fold } from "../domain/vietnamese-text";
+import { fold, foldWords } from "../domain/vietnamese-text";
+import { BODY_WORDS, UNITS_BEHIND_POSTS, UNITS_WITH_NAMES } from "../lexicon/unit-words";
+import { COMMUNES, HAMLETS } from "../lexicon/places";
 import { bodyOf } from "./body-words";
 import { topicOf } from "./section-text";
 
 const OFFICE =
   /^(?:pho |quyen |nguyen )*(?:chu tich|bi thu|truong|giam doc|hieu truong|uy vien|chuyen vien|can bo|giao vien|cong chuc|vien chuc|nhan vien|ke toan|thu ky|chi huy|doi truong|bac si|y si|dieu duong|nong dan|cong nhan|hoi vien|doan vien|chanh|thu quy|tram (?:truong|pho)|chinh uy|chinh tri vien|tro ly|cap duong|xa vien|uv|y sy|chi huy pho|chi hoi (?:truong|pho)|tong(?! cong| cuc| lien doan| so| hop| ket)|lanh dao|thanh vien|to truong|hoc sinh|chien si|xa doi|dai uy|thieu ta|trung ta|thuong ta|dai ta|van thu|ctv|cong tac vien|chi hoi|pct|ct|pbt|bt|can su|luat su|ky su|cong an vien|y ta|duoc si|giang vien|sinh vien|lao dong|truong ban|chu nhiem|thu kho|lai xe|bao ve|phong vien|bien tap vien)(?![a-z])/;
-/** Where the unit begins inside "Chủ tịch UBND xã X", "Giáo viên Trường Tiểu học Y". */
-const UNIT_START =
-  /\s(?=(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?= \p{Lu})|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi hội|Chi đoàn|Trường|Trạm|Trung tâm|Công ty|Tổng công ty|Cty|HTX|Hợp tác xã|Công an|Phòng(?= \p{Lu})|Sở|Ban(?= \p{Lu})|Đoàn Thanh niên|Đoàn(?= (?:xã|phường|thị trấn|huyện|tỉnh)(?:\s|$))|Đoàn TNCS|Liên đoàn|Bệnh viện|Văn phòng|Chi cục|Doanh nghiệp|Nhà máy|Tổ dân phố|Khu phố|Khoa|Xí nghiệp|Ngân hàng|Kho bạc|Bảo hiểm|Báo(?= \p{Lu})|Đài|Viện|Tòa án|Toà án)(?=[\s.]|$))/u;
+/** Where the unit begins inside "Chủ tịch UBND xã X", "Giáo viên Trường Tiểu học Y": at a capital. */
+const UNIT_START = new RegExp(
+  `\\s(?=(?:${UNITS_BEHIND_POSTS.join("|")}|(?:${UNITS_WITH_NAMES.join("|")})(?= \\p{Lu}))(?=[\\s.]|$))`,
+  "u",
+);
 
 export interface PositionParts {
   /** undefined: the cell names nothing but a unit. */
@@ -25,8 +29,9 @@ export const splitPosition: (raw: string) => PositionParts = remember((raw) => {
   return parts.unit === undefined && !NAMES_UNIT.test(fold(raw)) ? { ...parts, unit: "" } : parts;
 });
 
-const NAMES_UNIT =
-  /\b(?:xa|phuong|thi tran|huyen|tinh|thon|ban|ap|khu|to|xom|lang|buon|khom|hoi|doan|truong|phong|so|cong ty|htx|hop tac xa|ubnd|hdnd|uy ban|mttq|mat tran|dang|chi bo|chi hoi|tram|trung tam|ban|co quan|don vi|doanh nghiep|van phong|benh vien|cong an|quan su|cuc|vu|bo|vien|ngan hang|doi|khoa)\b/;
+const NAMES_UNIT = new RegExp(
+  `\\b(?:${[...HAMLETS, ...COMMUNES, "huyện", "tỉnh", ...BODY_WORDS].map(foldWords).join("|")})\\b`,
+);
 
 /** "Trưởng thôn Nà Lộc", "Trường Tiểu học số 2": an office or a unit, nothing that can be part of a name. */
 export function namesOffice(text: string): boolean {

@@ -1,5 +1,6 @@
 import { ABSENT, type Read } from "../domain/read";
-import { fold } from "../domain/vietnamese-text";
+import { foldWords } from "../domain/vietnamese-text";
+import { REPORTING } from "../lexicon/unit-words";
 import { bodyOf } from "./body-words";
 import type { FoundRows } from "./find-rows";
 import type { MappedColumn } from "./map-columns";
@@ -8,8 +9,7 @@ import type { Grid } from "./sheet-grid";
 
 const LABEL = /^(?:tên\s+)?(?:cơ quan|đơn vị|cơ quan,\s*đơn vị)(?:\s+công tác)?\s*:\s*(\S.{3,})$/iu;
 /** Those who report for others: their lists hold people of many places. */
-const OF_MANY =
-  /^(?:xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp|ubnd|uy ban|hdnd|hoi dong|dang|mttq|ubmttq|mat tran|hoi|doan|lien doan|cong doan|ban (?:chi dao|to chuc)|khoi|cum)\b/;
+const OF_MANY = new RegExp(`^(?:${REPORTING.map(foldWords).join("|")})\\b`);
 
 /**
  * "Đơn vị: Trường THCS Nà Khoa" above a list of people without a column, a heading or a group that says otherwise:
@@ -35,7 +35,7 @@ export function statedOffice(
       const text = grid.text(row, column);
       if (text.length < 10 || text.length > 120) continue;
       const body = LABEL.exec(text)?.[1]?.replace(/[\s.…_]+$/, "") ?? "";
-      if (body !== "" && bodyOf(body) === "collective" && topicOf(body) === "unit" && !OF_MANY.test(fold(body)))
+      if (body !== "" && bodyOf(body) === "collective" && topicOf(body) === "unit" && !OF_MANY.test(foldWords(body)))
         return { kind: "value", value: body, cell: grid.at(row, column) };
     }
   }

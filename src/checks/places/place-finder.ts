@@ -3,7 +3,7 @@ import { formerNames, type NamesOfPlace } from "../../domain/former-names";
 import { placeReadings } from "../../domain/place-readings";
 import { remember } from "../../domain/remember";
 import { fold, foldWords, hasNoMarks, markedWords, placeKey, placeKind, samePlace } from "../../domain/vietnamese-text";
-import { isVillageKind } from "../../domain/village-kinds";
+import { beginsWithVillageKind, isVillageKind } from "../../domain/village-kinds";
 
 /** Which of the named places a text means, as indexes of the names. */
 export interface PlaceFinder {
@@ -219,14 +219,12 @@ function firstPart(text: string): string {
   );
 }
 
-const VILLAGE_WORD = /^(?:thon|ban|ap|xom|lang|buon|bon|khom|phum|soc|doi|khu|kp|kdc|to|tdp|t|th) /;
-
 /**
  * A name that begins with the word of its kind, so that two words are enough: "thôn Nà Lái". A xã's name would end
  * the names of all its offices.
  */
 function isVillage(text: string): boolean {
-  return VILLAGE_WORD.test(foldWords(text)) && placeReadings(text).some(({ kind }) => isVillageKind(kind));
+  return beginsWithVillageKind(text) && placeReadings(text).some(({ kind }) => isVillageKind(kind));
 }
 
 /** Of the commune and above. */

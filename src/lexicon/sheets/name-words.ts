@@ -1,3 +1,4 @@
+import { COMRADES, PAIRED, SCHOLARS } from "../honorifics";
 import type { LexiconEntry } from "../lexicon-entry";
 import { OF_VILLAGES, OFFICIALS } from "../posts";
 import { NO_BODIES } from "./first-words";
@@ -154,8 +155,6 @@ export const NO_NAMES: readonly LexiconEntry[] = [
   },
 ];
 
-const PAIRED = ["ông", "bà", "anh", "chị", "cô", "ong", "ba"];
-
 /** Forms of address before a name. */
 export const HONORIFICS: readonly LexiconEntry[] = [
   { sense: "honorific:to", words: ["kính gửi"], example: "Kính gửi: Ông Nông Văn Bằng", counterExample: "Kinh" },
@@ -171,7 +170,7 @@ export const HONORIFICS: readonly LexiconEntry[] = [
   },
   {
     sense: "honorific:address",
-    words: ["đồng chí", "dong chi", "đ/c", "đ.c", "đ c", "đc", "dc", "ông", "ong", "anh", "em"],
+    words: [...COMRADES, "ông", "ong", "anh", "em"],
     example: "Đ/c Nông Văn Bằng",
     counterExample: "Ống nước",
   },
@@ -185,19 +184,13 @@ export const HONORIFICS: readonly LexiconEntry[] = [
   {
     sense: "honorific:title",
     words: [
-      "gs",
-      "pgs",
-      "ts",
-      "tskh",
-      "ths",
-      "bs",
+      ...SCHOLARS,
       "bsckii",
       "bscki",
       "bs cki",
       "bs ckii",
       "cki",
       "ckii",
-      "ks",
       "cn",
       "luật sư",
       "bác sĩ",

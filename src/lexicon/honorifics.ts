@@ -1,0 +1,8 @@
+/** Forms of address before a name, in the order in which they are tried. */
+export const COMRADES: readonly string[] = ["đồng chí", "dong chi", "đ/c", "đ.c", "đ c", "đc", "d/c", "dc"];
+/** Those that come in pairs: "Ông (Bà)". */
+export const PAIRED: readonly string[] = ["ông", "bà", "anh", "chị", "cô", "ong", "ba"];
+/** That a word before a name is nothing else. */
+export const SURE_ADDRESSES: readonly string[] = ["ông", "ong", "bà", ...COMRADES];
+/** Degrees and callings, shortened. */
+export const SCHOLARS: readonly string[] = ["gs", "pgs", "tskh", "ts", "ths", "bs", "ks"];
