@@ -5,7 +5,9 @@ import type { Meaning } from "./column-dictionary";
 import type { Header } from "./find-header";
 import { looksLikePersonName } from "./read-name";
 import type { ColumnSample } from "./sample-column";
-import { readSectionText } from "./section-text";
+import { proposeGroup } from "./read-group";
+import { isSignatureText } from "./row-words";
+import { readSectionText, topicOf } from "./section-text";
 import { sampleColumn } from "./sample-column";
 import type { Grid } from "./sheet-grid";
 
@@ -26,79 +28,103 @@ function tableOfNames(grid: Grid): Header | undefined {
   const column = columnOfNames(grid);
   if (column === undefined) return undefined;
   const named: number[] = [];
-  for (let row = 1; row <= grid.rowCount; row++) if (isName(grid, row, column)) named.push(row);
-  const rows = named.filter((row) => filledCells(grid, row) >= 2);
-  const first = rows[0];
-  const last = rows.at(-1);
-  if (
-    first === undefined ||
-    last === undefined ||
-    rows.length < LEAST_NAMES ||
-    rows.length < named.length * 0.7 ||
-    rows.length < rowsInUse(grid, first, last) * 0.7
-  )
-    return undefined;
+  let used = 0;
+  for (let row = 1; row <= grid.rowCount; row++) {
+    if (filledCells(grid, row) < 2) continue;
+    if (isHeading(grid, row)) continue;
+    if (isName(grid, row, column)) named.push(row);
+    // Who signs stands below the people.
+    else if (named.length > 0 && isSigned(grid, row)) break;
+    if (named.length > 0) used++;
+  }
+  const [first] = named;
+  if (first === undefined || named.length < LEAST_NAMES || named.length < used * 0.7) return undefined;
   let left = column;
   let right = column;
-  for (const row of rows)
+  for (const row of named)
     for (let c = 1; c <= grid.columnCount; c++)
       if (isFilled(grid, row, c)) {
         left = Math.min(left, c);
         right = Math.max(right, c);
       }
-  if (!hasEvidence(grid, left, right, column, rows)) return undefined;
-  const top = isHeading(grid, first - 1) ? first - 1 : first;
+  if (!hasEvidence(grid, left, right, column, named)) return undefined;
+  const top = firstHeading(grid, first);
   // Two texts right above the names are a header that was not understood: then it is a list of something else.
-  if (top > 1 && filledCells(grid, top - 1) >= 2) return undefined;
-  return { top, bottom: top - 1, left, right, columnNumbers: 0, path: () => [], table: undefined, alone: true };
+  return top > 1 && filledCells(grid, top - 1) >= 2 ? undefined : bareHeader(top, left, right, named);
 }
 
-const LINE = /^\d{1,3}\s*[.)]\s*\p{L}/u;
-const LIST_OF_PEOPLE = /danh sach .*(?:dai bieu|khach|moi|ca nhan|dien hinh|guong|dang vien|hoi vien|can bo)/;
+function bareHeader(top: number, left: number, right: number, named: readonly number[]): Header {
+  return { top, bottom: top - 1, left, right, columnNumbers: 0, path: () => [], table: undefined, alone: true, named };
+}
+
+/** The first of the headings right above the first name. */
+function firstHeading(grid: Grid, first: number): number {
+  let top = first;
+  while (isHeading(grid, top - 1)) top--;
+  return top;
+}
+
+function isSigned(grid: Grid, row: number): boolean {
+  for (let c = 1; c <= grid.columnCount; c++) if (isSignatureText(grid.text(row, c))) return true;
+  return false;
+}
+
+/** "1. Ông Nguyễn Văn An - …", "- Đ/c Lý Thị Bình, …". */
+const NUMBERED = /^\d{1,3}\s*[.)]\s*\p{L}/u;
+const DASHED = /^[-–—+•*]\s*(?:ông|bà|anh|chị|đ\/c|đồng chí)[\s.:]/iu;
+const LIST_OF_PEOPLE =
+  /danh sach .*(?:dai bieu|khach|moi|ca nhan|dien hinh|guong|dang vien|hoi vien|can bo)|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
 
 /**
  * "1. Ông Nguyễn Văn An - Chủ tịch UBND xã" line by line in one column, below a title that says that this is a list of
- * people.
+ * people, and headings among them.
  */
 function linesOfNames(grid: Grid): Header | undefined {
-  let first = 0;
-  let last = 0;
-  let column = 0;
-  let expected = 0;
+  const lines: { readonly row: number; readonly column: number }[] = [];
   let isTitled = false;
+  let others = 0;
+  let last = 0;
   for (let row = 1; row <= Math.min(grid.rowCount, MOST_ROWS); row++) {
-    for (let c = 1; c <= Math.min(grid.columnCount, MOST_COLUMNS); c++) {
-      const text = grid.text(row, c);
-      if (text === "") continue;
-      isTitled ||= first === 0 && LIST_OF_PEOPLE.test(fold(text));
-      if (
-        !isTitled ||
-        !LINE.test(text) ||
-        text.length > 150 ||
-        looksLikePersonName(text.replace(/\s*[,;(].*$|\s[-–—]\s.*$/su, "")) < 0.7
-      )
-        continue;
-      if (filledCells(grid, row) > 1 || (column !== 0 && c !== column)) return undefined;
-      const number = Number(/^\d+/.exec(text)?.[0]);
-      if (number !== 1 && number !== expected) return undefined;
-      expected = number + 1;
-      column = c;
-      first ||= row;
-      last = row;
+    const texts = textsOf(grid, row);
+    const [only] = texts;
+    if (only === undefined) continue;
+    const number = texts.length === 1 ? numberOfLine(only.text) : undefined;
+    const goesOn = number === undefined || number === 0 || number === 1 || number === last + 1;
+    if (!isTitled || number === undefined || !goesOn || (lines[0]?.column ?? only.column) !== only.column) {
+      isTitled ||= texts.some(({ text }) => LIST_OF_PEOPLE.test(fold(text)));
+      if (lines.length > 0 && isSigned(grid, row)) break;
+      if (lines.length > 0 && !isHeading(grid, row)) others++;
+      continue;
     }
+    last = number;
+    lines.push({ row, column: only.column });
   }
-  if (first === 0 || last - first < LEAST_NAMES - 1) return undefined;
-  const top = isHeading(grid, first - 1) ? first - 1 : first;
-  return {
-    top,
-    bottom: top - 1,
-    left: column,
-    right: column,
-    columnNumbers: 0,
-    path: () => [],
-    table: undefined,
-    alone: true,
-  };
+  const [first] = lines;
+  if (first === undefined || lines.length < LEAST_NAMES || others > lines.length * 0.3) return undefined;
+  return bareHeader(
+    firstHeading(grid, first.row),
+    first.column,
+    first.column,
+    lines.map(({ row }) => row),
+  );
+}
+
+/** The number of a line that names somebody, 0 for a dash; undefined for any other text. */
+function numberOfLine(text: string): number | undefined {
+  const isNumbered = NUMBERED.test(text);
+  if ((!isNumbered && !DASHED.test(text)) || text.length > 150) return undefined;
+  const name = text.replace(/^[-–—+•*]\s*/u, "").replace(/\s*[,;(].*$|\s[-–—]\s.*$/su, "");
+  if (looksLikePersonName(name) < 0.7) return undefined;
+  return isNumbered ? Number(/^\d+/.exec(text)?.[0]) : 0;
+}
+
+function textsOf(grid: Grid, row: number): readonly { readonly column: number; readonly text: string }[] {
+  const texts: { column: number; text: string }[] = [];
+  for (let column = 1; column <= Math.min(grid.columnCount, MOST_COLUMNS); column++) {
+    const text = grid.text(row, column);
+    if (text !== "") texts.push({ column, text });
+  }
+  return texts;
 }
 
 /** True for the header of a list that has none. */
@@ -121,6 +147,7 @@ export function meaningOfValues(
   if (filled < LEAST_NAMES) return undefined;
   const most = (count: number) => count >= filled * 0.9;
   if (only && isDates(sample) && rows.every((row) => mayBeBirth(grid, row, column))) return "birthDate";
+  if (most(sample.sexes + sample.honorifics)) return "sex";
   if (most(sample.villages)) return "village";
   if (most(sample.places) && sample.villages === 0) return "unit";
   if (most(sample.offices)) return "position";
@@ -170,13 +197,6 @@ function filledCells(grid: Grid, row: number): number {
   return filled;
 }
 
-/** Rows with two cells or more; headings and remarks are no people. */
-function rowsInUse(grid: Grid, from: number, to: number): number {
-  let count = 0;
-  for (let row = from; row <= to; row++) if (filledCells(grid, row) >= 2) count++;
-  return count;
-}
-
 /** Numbers that count the names, or dates, years, sexes or ethnicities beside them. */
 function hasEvidence(grid: Grid, left: number, right: number, names: number, rows: readonly number[]): boolean {
   for (let column = left; column <= right; column++) {
@@ -188,20 +208,26 @@ function hasEvidence(grid: Grid, left: number, right: number, names: number, row
       (sample.counting >= sample.filled * 0.8 ||
         isDates(sample) ||
         sample.sexes + sample.honorifics >= sample.filled * 0.8 ||
-        sample.ethnicities >= sample.filled * 0.9)
+        sample.ethnicities >= sample.filled * 0.9 ||
+        sample.offices >= sample.filled * 0.8)
     )
       return true;
   }
   return false;
 }
 
-/** "I. Khách mời" right above the first name. */
+/** "I. Khách mời", "Thôn Nà Cáy": what several people below have in common. */
 function isHeading(grid: Grid, row: number): boolean {
   if (row < 1) return false;
-  const texts: string[] = [];
-  for (let c = 1; c <= grid.columnCount; c++) if (isFilled(grid, row, c)) texts.push(grid.text(row, c));
-  return (
-    texts.length <= 2 &&
-    /^(?:roman|letter)$/.test(readSectionText(texts[1] ?? texts[0] ?? "", texts.length === 2 ? texts[0] : "").numbering)
-  );
+  const [first, second, third] = textsOf(grid, row);
+  if (first === undefined || third !== undefined) return false;
+  const { numbering, text } = readSectionText((second ?? first).text, second === undefined ? "" : first.text);
+  if (numbering === "roman" || numbering === "letter") return true;
+  return second === undefined && text.length <= 60 && !NAMES_LIST.test(fold(text)) && headsRows(text);
+}
+
+const NAMES_LIST = /danh sach|bieu|phu luc|kem theo|hoi nghi|dai hoi/;
+
+function headsRows(text: string): boolean {
+  return topicOf(text) !== "category" || proposeGroup(text, "section").plain;
 }

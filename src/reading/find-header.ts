@@ -23,6 +23,8 @@ export interface Header {
   readonly table: SheetTable | undefined;
   /** False: another table stands beside it on the same rows. */
   readonly alone: boolean;
+  /** Of a list without a header: the rows that plainly name somebody. */
+  readonly named?: readonly number[];
 }
 
 const MAX_LEVELS = 5;

@@ -1,7 +1,6 @@
 import type { Choices } from "../domain/choices";
 import type { ColumnReading, OtherRow, RosterAsRead } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
-import { isBare } from "./bare-list";
 import { classifySheet } from "./classify-sheet";
 import { decideSubject, type UnderstoodTable } from "./decide-subject";
 import type { Header } from "./find-header";
@@ -65,11 +64,10 @@ const NOBODY: Pick<RosterAsRead, "delegates" | "announced" | "titles"> = { deleg
 
 /** The rows below a header that say something of its columns. */
 function rowsToSample(grid: Grid, { from, header, repeated, to }: Block): readonly number[] {
-  const areLines = isBare(header) && header.left === header.right;
+  if (header.named !== undefined) return header.named.filter((row) => row >= from && row <= to);
   const sampled: number[] = [];
   for (let row = header.columnNumbers > 0 ? header.columnNumbers + 1 : from; row <= to; row++)
-    if (!repeated.has(row) && (isSampled(grid, row) || (areLines && /^\d/.test(grid.text(row, header.left)))))
-      sampled.push(row);
+    if (!repeated.has(row) && isSampled(grid, row)) sampled.push(row);
   return sampled;
 }
 

@@ -67,7 +67,7 @@ function isNameOfPeople(text: string): boolean {
 function reach(grid: Grid, from: number, column: number, step: 1 | -1, above: number): number {
   let last = from;
   for (let row = from + step; row > above && row <= grid.rowCount; row += step) {
-    const text = grid.text(row, column);
+    const text = labelAt(grid, row, column);
     if (isNameOfPeople(text) || isEmptyRow(grid, row)) break;
     if (isLabel(grid, row, column)) last = row;
     else if (text === "" || Math.abs(row - last) > 1 || !hasTextsBeside(grid, row, column)) break;
@@ -77,12 +77,18 @@ function reach(grid: Grid, from: number, column: number, step: 1 | -1, above: nu
 
 /** The row begins with the name of a fact. */
 function isLabel(grid: Grid, row: number, column: number): boolean {
-  const text = grid.text(row, column);
+  const text = labelAt(grid, row, column);
   if (text === "" || text.length > 60) return false;
   const merge = grid.mergeAt(row, column);
   if (merge !== undefined && merge.right > column + 1) return false;
   // A title has nothing beside it; a fact that nobody filled in has its name.
   return isColumnName(text) || (hasTextsBeside(grid, row, column) && scoreOf(text) >= 0.6);
+}
+
+/** "Ngày sinh" may be merged down beside "Nam" and "Nữ". */
+function labelAt(grid: Grid, row: number, column: number): string {
+  const merge = grid.mergeAt(row, column);
+  return merge === undefined ? grid.text(row, column) : grid.text(merge.top, merge.left);
 }
 
 function scoreOf(text: string): number {
