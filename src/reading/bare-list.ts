@@ -86,18 +86,16 @@ function linesOfNames(grid: Grid): Header | undefined {
   let last = 0;
   for (let row = 1; row <= Math.min(grid.rowCount, MOST_ROWS); row++) {
     const texts = textsOf(grid, row);
-    const [only] = texts;
-    if (only === undefined) continue;
-    const number = texts.length === 1 ? numberOfLine(only.text) : undefined;
-    const goesOn = number === undefined || number === 0 || number === 1 || number === last + 1;
-    if (!isTitled || number === undefined || !goesOn || (lines[0]?.column ?? only.column) !== only.column) {
-      isTitled ||= texts.some(({ text }) => LIST_OF_PEOPLE.test(fold(text)));
-      if (lines.length > 0 && isSigned(grid, row)) break;
-      if (lines.length > 0 && !isHeading(grid, row)) others++;
+    const line = isTitled ? lineIn(texts, last, lines[0]?.column) : undefined;
+    if (line !== undefined) {
+      last = line.number;
+      lines.push({ row, column: line.column });
       continue;
     }
-    last = number;
-    lines.push({ row, column: only.column });
+    isTitled ||= texts.some(({ text }) => LIST_OF_PEOPLE.test(fold(text)));
+    if (lines.length === 0 || texts.length === 0) continue;
+    if (isSigned(grid, row)) break;
+    if (!isHeading(grid, row)) others++;
   }
   const [first] = lines;
   if (first === undefined || lines.length < LEAST_NAMES || others > lines.length * 0.3) return undefined;
@@ -107,6 +105,18 @@ function linesOfNames(grid: Grid): Header | undefined {
     first.column,
     lines.map(({ row }) => row),
   );
+}
+
+/** A row with nothing but one line that names somebody, in the column of the others and with the next number. */
+function lineIn(
+  texts: ReturnType<typeof textsOf>,
+  last: number,
+  column: number | undefined,
+): { readonly column: number; readonly number: number } | undefined {
+  const [only, second] = texts;
+  if (only === undefined || second !== undefined || (column ?? only.column) !== only.column) return undefined;
+  const number = numberOfLine(only.text);
+  return number === 0 || number === 1 || number === last + 1 ? { column: only.column, number } : undefined;
 }
 
 /** The number of a line that names somebody, 0 for a dash; undefined for any other text. */
@@ -151,11 +161,15 @@ export function meaningOfValues(
   if (most(sample.villages)) return "village";
   if (most(sample.places) && sample.villages === 0) return "unit";
   if (most(sample.offices)) return "position";
+  if (rows.every((row) => SCHOOLING.test(grid.text(row, column)))) return "education";
   if (most(sample.phones) && rows.every((row) => /^(?:|0\d{9})$/.test(grid.text(row, column)))) return "phone";
   if (most(sample.ids) && filled > 0 && rows.every((row) => /^(?:|\d{12})$/.test(grid.text(row, column))))
     return "nationalId";
   return undefined;
 }
+
+/** "12/12", "9/12", "7/10". */
+const SCHOOLING = /^(?:|\d{1,2}\/1[02])$/;
 
 export function isDates({ filled, dates, years }: ColumnSample): boolean {
   return filled >= LEAST_NAMES && dates + years >= filled * 0.8;
