@@ -17,6 +17,7 @@ export const COUNTED: readonly LexiconEntry[] = [
       "đồng chí",
       "đ/c",
       "vị",
+      "mẹ",
       "em",
       "cháu",
       "cụ",

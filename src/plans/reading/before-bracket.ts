@@ -33,7 +33,7 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
   const to = at + text.length;
   const wished = WISHED.exec(text)?.[0].length ?? 0;
   if (namesPeople(paragraph.words, at + wished, text.slice(wished))) return { from: at + wished, to, isGroup: true };
-  const from = at + text.lastIndexOf(",") + 1;
+  const from = at + Math.max(text.lastIndexOf(","), text.lastIndexOf(":")) + 1;
   // "Hội nghị toàn thể cán bộ, giáo viên (78 người)": they are all of the house.
   if (/\b(?:hoi nghi|dai hoi|hop) toan the\b/.test(text)) return { from, to, isGroup: false };
   return { from, to, isGroup: namesPeople(paragraph.words, from, plain.slice(from, to)) };

@@ -59,5 +59,8 @@ export function boundOf(tagged: TaggedClause, number: NumberFound): Bound {
   if (isRange) return { relation: "range", start, isSaid: true };
   if (UPWARD.test(behind)) return { relation: "min", start, isSaid: true };
   if (DOWNWARD.test(behind)) return { relation: "max", start, isSaid: true };
-  return { relation: relation ?? "equal", start, isSaid: isSaid && relation !== undefined };
+  if (relation !== undefined) return { relation, start, isSaid };
+  // "Doanh nghiệp từ 500 lao động": so many and more.
+  const isFrom = isSaid && number.shape === "count";
+  return { relation: isFrom ? "min" : "equal", start, isSaid: isFrom };
 }

@@ -59,13 +59,16 @@ const SENDER =
 /** What makes words that the lexicon does not know the name of a group. */
 const NAMED = ["head:label", "head:row", "sum:part"] as const;
 
+const ALL = /^(?:tong )?(?:so )?dai bieu(?: (?:du|tham du|trieu tap)\b.*)?$/;
+
 /** Whom the number counts, as the plan says it; "tổng" for everybody. */
 function countedWords(tagged: TaggedClause, judged: NumberJudged): string {
-  const { clause } = tagged;
+  const { clause, plain } = tagged;
   const { before, unit, evidence } = judged;
   const behind = namedBehind(tagged, judged);
   if (behind !== undefined) return groupName(wordsAt(clause, behind.start, behind.end));
-  const isNamed = before?.who === "group" || NAMED.some((name) => evidence.has(name));
+  const isAll = before?.who === "everybody" && ALL.test(plain.slice(before.start, before.end));
+  const isNamed = before?.who === "group" || (!isAll && NAMED.some((name) => evidence.has(name)));
   if (unit === undefined && before !== undefined && isNamed)
     return groupName(wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));
   if (!evidence.has("bracket:group") || unit !== undefined) return "tổng";
@@ -152,7 +155,10 @@ export function fractionOf(tagged: TaggedClause, { number, bound, before }: Numb
   if (match === null || base === undefined) return undefined;
   // "2/3 số điển hình là nữ": who they are stands behind of whom, so it is a share.
   if (/ (?:la|thuoc) \S/.test(base)) return undefined;
-  const isOther = !/\bdai bieu\b|\bnguoi (?:du|tham)/.test(base);
+  const isOther =
+    !/\bdai bieu\b|\bnguoi (?:du|tham)|\b(?:dien hinh|tieu bieu|duoc (?:bieu duong|tuyen duong|khen thuong))\b/.test(
+      base,
+    );
   if (!isOther && bound.relation !== "max") return undefined;
   const end = number.end + match[0].length;
   return {

@@ -106,11 +106,17 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
         (!clause.inBrackets && !isAbout(clause, COMPOSITION, 3) && WAS_HONOURED.test(plain.slice(number.end))),
     ),
     ...is("criteria:has", isAbout(clause, ["criteria"], 1) && /\b(?:co|dat)\s*$/.test(plain.slice(0, bound.start))),
-    ...is("clause:quorum", has("quorum") && (number.shape !== "count" || bound.isSaid)),
+    ...is("clause:quorum", (has("quorum") && (number.shape !== "count" || bound.isSaid)) || isOfCalled(tagged, number)),
     ...is("verb:honour", has("verb:honour", 0, number.start)),
     ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
   ];
 }
+
+/** "Số đại biểu tham dự không ít hơn 2/3 số được triệu tập". */
+const isOfCalled = ({ plain }: TaggedClause, { shape, start, end }: NumberPlaced["number"]) =>
+  shape !== "count" &&
+  /\b(?:tham du|co mat|du hop)\b/.test(plain.slice(0, start)) &&
+  /^\s*(?:tong )?so (?:luong )?(?:dai bieu |nguoi )?(?:duoc |da )?trieu tap\b/.test(plain.slice(end));
 
 /** "Toàn thể cán bộ, giáo viên: 46 người" says who comes, not how they meet. */
 const isOfEverybody = (tagged: TaggedClause, { start, end }: SenseFound) =>
@@ -233,11 +239,13 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
     isUnit &&
     /(?:^|,|\b(?:co|tu|voi|so luong|so)|[a-z] )\s*$/.test(lead) &&
     tagBehind(tagged, end, ["counted:delegate"]) === undefined &&
-    /^\s*(?:[a-z]+[, ]+){1,6}?(?:tro (?:len|xuong) )?(?:thi |duoc |phai |cu )*(?:cu|bau|chon|gioi thieu|de nghi|xet|trieu tap)\s+(?:toi da |khong qua |it nhat )?\d/.test(
-      plain.slice(end),
-    )
+    SENDS.test(plain.slice(end))
   );
 }
+
+/** "… đoàn viên cử 03", "… lao động: tối đa 150 đại biểu". */
+const SENDS =
+  /^\s*(?:[a-z]+[, ]+){1,6}?(?:tro (?:len|xuong) )?(?:thi |duoc |phai |cu )*(?:cu|bau|chon|gioi thieu|de nghi|xet|trieu tap)\s+(?:toi da |khong qua |it nhat )?\d|^\s*(?:[a-z]+,? ){0,5}[a-z]+(?: tro (?:len|xuong))?:\s*(?:toi da |khong qua |it nhat |khoang )?\d+ dai bieu\b/;
 
 /** "bầu 1 đại biểu cho 5 đoàn viên", "cứ 5 lao động cử 01 đại biểu": neither says how many come. */
 const isRatio = ({ plain, typed }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
@@ -267,7 +275,9 @@ const isCondition = (
 
 /** "= 184 đại biểu" was multiplied; "giảm từ 8 xuống 5": what it was. */
 const isWorkedOut = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
-  /=\s*$/.test(plain.slice(0, start)) ||
+  /(?:=|\d (?:thon|xa|lop|to|don vi|chi bo|chi hoi|phong|khoa|truong|ap|ban|khu pho) la)\s*$/.test(
+    plain.slice(0, start),
+  ) ||
   (/\btu(?: khoang| toi da| it nhat| toi thieu)?\s*$/.test(plain.slice(0, start)) &&
     /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len|thanh)(?: con)?(?: khoang| toi da| it nhat| toi thieu)? \d/.test(
       plain.slice(end),

@@ -26,6 +26,8 @@ export function seenNumbers(tagged: TaggedClause, sums: Sums): readonly NumberSe
   for (const parts of [...placed].reverse()) {
     const evidence = new Set([...evidenceOf(tagged, parts, seen[0]), ...sumEvidence(tagged, parts, sums)]);
     if (isInRow(tagged, parts, placed)) evidence.add("head:row");
+    // "Đại biểu các khối: nông nghiệp (40%), thương mại (35%), văn hóa (25%)".
+    if (evidence.has("sum:hundred") && evidence.delete("bracket:noGroup")) evidence.add("bracket:group");
     if (sums.beside.has(startOf(tagged, parts)) && !isOfAllocation(tagged.clause)) evidence.delete("head:ownUnit");
     seen.unshift({ ...parts, evidence });
   }
@@ -179,7 +181,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
       isStaff && /\b(?:tong so|hien co|bien che|quan so|toan(?! the))\b/.test(lead) && !COMING.test(lead),
     ),
     ...is("head:ofThing", isOfThing(tagged, number)),
-    ...is("head:eachThing", EACH_THING.test(lead)),
+    ...is("head:eachThing", EACH_THING.test(lead) || isInEachRoom(tagged, number)),
     // "cán bộ, đoàn viên 40%": people who work somewhere are a group of those who come.
     ...is("head:group", isGroup && (!isStaff || number.shape !== "count")),
     ...is("head:comer", isGroup && tagsBetween(tagged, before.start, before.end, COMERS).length > 0),
@@ -230,12 +232,15 @@ function sizeEvidence(tagged: TaggedClause, lead: string, isGroup: boolean, boun
   return !bound.isSaid && lead.endsWith(" co") ? ["head:unitHas", "head:hasNow"] : ["head:unitHas"];
 }
 
+/** "khách ngoài địa phương", "đại biểu cấp xã": the place is only told of people. */
+const OF_PEOPLE = /\bcap [a-z]+$|\b(?:khach|dai bieu|nguoi) (?:ngoai|trong|o|tu|thuoc|cua|cac) [a-z ]*$/;
+
 /** "Đơn vị có dưới …", "Đơn vị từ …": what a unit has is its size. */
 const hasSize = (tagged: TaggedClause, lead: string, isGroup: boolean) =>
   !/\btrong (?:do|so do|so nay) (?:phai |can )?co$/.test(lead) &&
   (/\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
     ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0
-    : !isGroup && !/\bcap [a-z]+$/.test(lead) && tagBefore(tagged, lead.length, ["unit"]) !== undefined);
+    : !isGroup && !OF_PEOPLE.test(lead) && tagBefore(tagged, lead.length, ["unit"]) !== undefined);
 
 /** "mỗi thôn 02 đại biểu; hộ kinh doanh ít nhất 20 đại biểu": the last of a list is named as the others. */
 const isLabel = ({ clause: { paragraph, sentence, start } }: TaggedClause, between: string) =>
@@ -251,11 +256,16 @@ const isWithin = (tagged: TaggedClause, at: number) =>
 
 /** They are who they are only at a conference. */
 const COMERS = ["group:guest", "group:exemplary", "group:official"];
-const COMING = /\b(?:du|tham du|trieu tap|dai bieu)\b/;
+const COMING = /\b(?:du|tham du|trieu tap|dai bieu|duoc (?:moi|cu|bieu duong|tuyen duong))\b/;
 
 /** "mỗi tiết mục không quá 15 người", "mỗi tiểu ban 05 đồng chí". */
 const EACH_THING =
   /\b(?:moi|tung) (?:tiet muc|gian|gian hang|xe|mam|phong o|phong nghi|doi van nghe|tieu ban|to giup viec|to phuc vu|san pham|bai|mo hinh|cuoc|dot|ngay|buoi|ca)\b[^,;\d]*$/;
+
+/** "bố trí phòng nghỉ, tối đa 02 người/phòng". */
+const isInEachRoom = ({ plain }: TaggedClause, { start, end }: NumberFound) =>
+  /\b(?:nghi|an|luu tru|khach san|xe)\b/.test(plain.slice(0, start)) &&
+  /^\s*(?:nguoi|dai bieu)\s*\/\s*(?:phong|xe|ban|mam)\b/.test(plain.slice(end));
 
 /** "01 tiết mục, số người tham gia không quá 12": of what was counted before. */
 function isOfThing(tagged: TaggedClause, number: NumberFound): boolean {
@@ -325,6 +335,7 @@ function isOwnUnit(tagged: TaggedClause, at: number): boolean {
   const { plain } = tagged;
   // "Khối trường học cử 20 giáo viên, 05 cán bộ": all that it sends.
   const lead = plain.slice(0, at).replace(/(?:\d+ (?:[a-z]+ ){1,5}?(?:va |(?<= ), ?)|\d+ [a-z ]{2,30}, ?)+$/, "");
+  if (/\b(?:moi|tung) [^;]*\d[^;]*\brieng (?:cac )?[a-z ]{2,40}$/.test(lead)) return true;
   const verb = /\b(?:duoc )?(?:cu|phan bo|duoc phan bo|gioi thieu|duoc)\s*$/.exec(lead);
   if (verb === null || /\b(?:moi|tung|cac|nhung|tong|dai bieu)\b/.test(lead)) return false;
   const [first] = tagsBetween(tagged, 0, verb.index, ["unit", "counted:collective"]);

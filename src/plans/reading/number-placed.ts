@@ -48,13 +48,26 @@ const toldAgain = ({ plain }: TaggedClause, last: NumberPlaced | undefined, { sh
 
 /** "ít nhất 02 nữ, 02 dân tộc và 01 tôn giáo": one word binds them all. */
 function sharedBound(
-  { plain }: TaggedClause,
+  tagged: TaggedClause,
   last: NumberPlaced | undefined,
   { number, behind }: Pick<NumberPlaced, "number" | "behind">,
 ): Bound | undefined {
-  if (last?.behind?.who !== "group" || behind?.who !== "group" || last.number.shape !== number.shape) return undefined;
+  if (last === undefined) return boundAhead(tagged, number);
+  if (last.behind?.who !== "group" || behind?.who !== "group" || last.number.shape !== number.shape) return undefined;
   const { relation, start, isSaid } = last.bound;
   const binds = isSaid && start <= last.number.start && ["max", "min", "approx"].includes(relation);
-  const isNext = /^\s*(?:,|va|cung|,\s*va)?\s*$/.test(plain.slice(last.behind.end, number.start));
+  const isNext = /^\s*(?:,|va|cung|,\s*va)?\s*$/.test(tagged.plain.slice(last.behind.end, number.start));
   return binds && isNext && number.upTo === undefined ? { relation, start: number.start, isSaid } : undefined;
+}
+
+const AHEAD =
+  /\b(?:(?<min>it nhat|toi thieu|khong duoi)|(?<max>toi da|khong qua)|(?<approx>khoang))(?: la| phai co)?:\s*\d[^:]*;\s*$/;
+
+/** "có ít nhất: 35% nữ; 20% trẻ; 10% dân tộc": what stands before the colon binds the whole list. */
+function boundAhead({ clause, plain }: TaggedClause, { start }: NumberFound): Bound | undefined {
+  const { paragraph, sentence } = clause;
+  if (plain.slice(0, start).trim() !== "") return undefined;
+  const groups = AHEAD.exec(paragraph.words.plain.slice(sentence[0], clause.start))?.groups;
+  const relation = (["min", "max", "approx"] as const).find((name) => groups?.[name] !== undefined);
+  return relation === undefined ? undefined : { relation, start, isSaid: true };
 }

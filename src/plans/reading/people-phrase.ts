@@ -15,7 +15,7 @@ const GROUPS = ["group", "staff", "counted:collective", "counted:individual", "c
 const LINKS =
   /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
 const LEAD =
-  /^(?:[\s,:;"'-]|\d{1,2}\)(?=\s)|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]))+/;
+  /^(?:[\s,:;"'-]|\d{1,2}\)(?=\s)|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]|$))+/;
 const TAIL =
   /\s+do [^,;]*$|\s+(?:cua|du|tham du|tham gia|tai|trong|toan) (?:dai hoi|hoi nghi|xa|phuong|huyen|tinh|dang bo)\b[^,;]*$/;
 /** Nothing of a phrase that names nobody in particular is left when these words are taken away. */
@@ -29,7 +29,7 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     .filter((other) => other.shape !== "age" && other.end <= number.start && !isOfPhrase(tagged, other, at))
     .at(-1);
   let start = before === undefined ? 0 : nextPart(plain, before.end, at);
-  const isBehind = /^\s*(?:phai )?(?:la|thuoc)\b/.test(plain.slice(number.end));
+  const isBehind = /^\s*(?:tro (?:len|xuong) )?(?:phai )?(?:la|thuoc)\b/.test(plain.slice(number.end));
   // "Khối doanh nghiệp: 40% là công nhân": what the parts are taken of.
   if (isBehind && number.shape !== "count" && /:\s*$/.test(plain.slice(0, at)))
     return { start: at, end: at, who: "everybody" };
@@ -151,8 +151,8 @@ function startOf(plain: string, start: number, end: number): number {
 
 /** What stands behind a number up to a comma belongs to it; the next part begins there. */
 function nextPart(plain: string, from: number, to: number): number {
-  const next = /[,;:]|\b(?:va|con|thi|trong do|nhung)\b/.exec(plain.slice(from, to));
-  return next === null ? to : from + next.index + (/[,;:]/.test(next[0]) ? 1 : 0);
+  const next = /[,;:]| - |\b(?:va|con|thi|trong do|nhung)\b/.exec(plain.slice(from, to));
+  return next === null ? to : from + next.index + (/^[a-z]/.test(next[0]) ? 0 : next[0].length);
 }
 
 const SHORT_PARTS = 3;
@@ -235,13 +235,14 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
   const lead =
     number.shape === "count"
       ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi)\b\s*)?(?:(?:la|thuoc)\b\s*)?/.exec(rest)
-      : /^\s*(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*\s*|(?:tong )?so (?:luong )?[a-z ]{2,40}? (?=(?:phai )?(?:la|thuoc) ))?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(
+      : /^\s*(?:tro (?:len|xuong)\s+)?(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*\s*|(?:tong )?so (?:luong )?[a-z ]{2,40}? (?=(?:phai )?(?:la|thuoc) ))?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(
           rest,
         );
   const start = number.end + (lead?.[0].length ?? 0);
   const end = stopBehind(tagged, number, start);
   const text = plain.slice(start, end).replace(/(?:[\s,]|\b(?:va|con|khoang|toi da|it nhat|toi thieu|chiem|co))+$/, "");
-  if (text === "") return undefined;
+  // "250 đại biểu và khách mời": all of them.
+  if (text === "" || /^va (?:cac )?khach(?: moi)?$/.test(text)) return undefined;
   // "đại biểu khách mời" is one tag; its first word was passed over.
   const isGroup = tagsBetween(tagged, number.end, start + text.length, GROUPS).some(({ end: to }) => to > start);
   const who = isGroup ? "group" : "unknown";

@@ -72,10 +72,13 @@ function numbersOf(tagged: TaggedClause, sums: Sums, given: readonly StaffCondit
   }
   const facts = [...referenceIn(tagged, conditions), ...counted, ...forms, ...talksOf(tagged, numbers)];
   const isIdle = facts.length === 0 && own.length > 0;
+  const idle = own.filter(({ staff }) => !facts.some((fact) => "staff" in fact && fact.staff === staff));
+  const isUnused = ({ number, bound }: NumberJudged) =>
+    idle.some(({ start, end }) => start === bound.start && end === number.end);
   return {
     facts,
     open: numbers
-      .filter((number) => number.isOpen || lost.includes(number) || (isIdle && number.meaning === "staff"))
+      .filter((number) => number.isOpen || lost.includes(number) || (number.meaning === "staff" && isUnused(number)))
       .map(({ number }) => placeOf(tagged.clause, number.start, number.end).span),
     awaiting: isIdle ? own.map((condition) => ({ ...condition, start: 0, end: 0 })) : [],
   };

@@ -105,7 +105,7 @@ function retoldBase({ paragraph: { words }, sentence, start }: Clause, at: numbe
 }
 
 const isSaidBehind = (plain: string, { end }: NumberJudged["number"]) =>
-  /^\s*(?:phai )?(?:la|thuoc)\b/.test(plain.slice(end));
+  /^\s*(?:tro (?:len|xuong) )?(?:phai )?(?:la|thuoc)\b/.test(plain.slice(end));
 
 /** "trong tổng số đại biểu, nông dân …": behind a comma the groups begin. */
 function endOfBase({ tags, plain }: TaggedClause, start: number, end: number): number {
@@ -184,7 +184,7 @@ function groupWords(tagged: TaggedClause, { before, behind, evidence, number }: 
 function groupBeforeBracket(tagged: TaggedClause): string {
   const { from, to } = wordsBeforeBracket(tagged);
   return quoted(tagged.clause.paragraph.words, from, to)
-    .replace(/^[\s,;:]+|^số (?:lượng )?đại biểu là /giu, "")
+    .replace(/^(?:[\s,;:]|(?:trong (?:số )?đó|bao gồm|gồm|cụ thể)(?=[\s:]))+|^số (?:lượng )?đại biểu là /giu, "")
     .replace(/\s+(?:phải |cần )?(?:chiếm|đạt)(?: (?:đa số|tỷ lệ|phần lớn|chủ yếu))?$/iu, "");
 }
 

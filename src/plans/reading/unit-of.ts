@@ -78,10 +78,11 @@ function eachBefore(tagged: TaggedClause, { start }: NumberFound): { readonly en
 
 /** "mỗi phường 12 đại biểu, khối Y tế 12": behind a number another unit is named. */
 function isOfAnother(tagged: TaggedClause, from: number, to: number): boolean {
-  const last = tagged.numbers.filter(({ start, end }) => start >= from && end <= to).at(-1);
-  if (last === undefined) return false;
-  const comma = tagged.plain.slice(last.end, to).search(/,|\bva\b/);
-  return comma >= 0 && tagsBetween(tagged, last.end + comma, to, ["unit"]).length > 0;
+  const [first] = tagged.numbers.filter(({ start, end }) => start >= from && end <= to);
+  if (first === undefined) return false;
+  return tagsBetween(tagged, first.end, to, ["unit"]).some(({ start }) =>
+    /(?:,|\bva)\s*(?:\d+ |cac |rieng |khoi )*$/.test(tagged.plain.slice(first.end, start)),
+  );
 }
 
 const AROUND =

@@ -285,4 +285,12 @@ Khối xã: 14 xã x 5 đại biểu; khối cơ quan: 20 đại biểu. => cap 
 150 đại biểu, trong đó 130 đại biểu từ các khoa, phòng và 20 đại biểu khách mời. => cap equal 150; cap equal 130 từ các khoa, phòng; cap equal 20 khách mời
 Kết nạp mới 150 đảng viên trở lên. =>
 Giới thiệu 20 gương điển hình trên trang thông tin điện tử. =>
+Mỗi huyện 15 đại biểu, riêng thành phố 20 đại biểu. => cap equal 15 each huyện
+Số đại biểu tham dự không được ít hơn 2/3 số được triệu tập. =>
+Tổng số đại biểu 120, trong đó: Nữ 48 (40%), dân tộc thiểu số 24 (20%). => cap equal 120; cap equal 48 nữ; share exact 40 Nữ; cap equal 24 dân tộc thiểu số; share exact 20 dân tộc thiểu số
+Khối phòng, ban 30% - Khối xã, thị trấn 50% - Khối trường học 20%. => share exact 30 Khối phòng, ban; share exact 50 Khối xã, thị trấn; share exact 20 Khối trường học
+Về cơ cấu: bảo đảm 70% trở lên là đại biểu trực tiếp lao động sản xuất. => share min 70 trực tiếp lao động sản xuất
+Đại biểu các khối: nông nghiệp (40%), thương mại (35%), văn hóa (25%). => share exact 40 Đại biểu các khối: nông nghiệp; share exact 35 thương mại; share exact 25 văn hóa
+Đại biểu dự hội nghị có ít nhất: 35% nữ; 20% trẻ. => share min 35 nữ; share min 20 trẻ
+Doanh nghiệp từ 500 lao động: tối đa 250 đại biểu; từ 100 đến dưới 500 lao động: tối đa 150 đại biểu. => cap max 250; cap max 150
 `;
