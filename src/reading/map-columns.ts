@@ -4,15 +4,14 @@ import type { DateOrder } from "../domain/vietnamese-date";
 import { placeKey } from "../domain/vietnamese-text";
 import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningOfValues } from "./bare-list";
-import type { Meaning } from "./column-dictionary";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
 import type { Header } from "./find-header";
 import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
-import { headerParts, headerWords, matchHeader, type Subject } from "./match-header";
+import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
+import { factsBehindNames, secondFacts, withStackedFacts } from "./second-facts";
 import type { Grid } from "./sheet-grid";
 import { birthHalves, withSplitDate, withSplitName } from "./split-columns";
-import { areToldApart } from "./split-facts";
 import { preferPlacesNamed, weighRivals } from "./weigh-rivals";
 
 /** How one column was understood; what `ColumnReading` shows, and what reading the cells needs besides. */
@@ -261,68 +260,6 @@ function namesOneOf(text: string, places: Places): boolean {
     text !== "" && (places.has(placeKey(text)) || text.split(/[,;]| - /).some((part) => places.has(placeKey(part))))
   );
 }
-
-/** What may stand beside some facts in one cell; beside all others whatever the header names. */
-const BESIDE: Readonly<Partial<Record<FieldId, (other: FieldId, first: string) => boolean>>> = {
-  // "Đơn vị / Họ và tên" heads rows of both; in "Họ tên, chức vụ, đơn vị" the unit stands behind the name.
-  fullName: (other, first) => BEHIND_NAMES.includes(other) || (other === "unit" && first.startsWith("ho ")),
-  awards: () => false,
-  category: () => false,
-  birthDate: (other) => areToldApart("birthDate", [other]),
-  sex: (other) => areToldApart("sex", [other]),
-};
-const BEHIND_NAMES: readonly FieldId[] = ["birthDate", "position", "phone"];
-
-/** Further facts named in the same header: "Chức vụ, đơn vị công tác", "Dân tộc, tôn giáo", "Họ và tên (chức vụ)". */
-function secondFacts(path: readonly string[], field: FieldId, subject: Subject): FieldId[] {
-  const leaf = path.at(-1) ?? "";
-  const parts = headerParts(leaf);
-  const aside =
-    field === "fullName" ? [...leaf.matchAll(/\(([^()]*)\)/gu)].flatMap(([, text = ""]) => headerParts(text)) : [];
-  const found = new Set<FieldId>();
-  for (const part of parts.length + aside.length < 2 ? [] : [...parts, ...aside]) {
-    const best = matchHeader([part], subject)[0];
-    if (best === undefined || best.score < 0.75) continue;
-    const { meaning } = best;
-    if (meaning === "ignored" || meaning === "order" || meaning === field) continue;
-    if (BESIDE[field]?.(meaning, headerWords(parts[0] ?? "")) !== false) found.add(meaning);
-  }
-  return [...found];
-}
-
-/** What stands behind most names in their cells, whatever the header says. */
-function factsBehindNames({ birthsBehind, filled, officesBehind }: ColumnSample): FieldId[] {
-  return [
-    ...(officesBehind > filled * 0.5 ? (["position"] as const) : []),
-    ...(birthsBehind > filled * 0.5 ? (["birthDate"] as const) : []),
-  ];
-}
-
-/**
- * Two facts below one another in every row, their headers too ("Chức vụ" above "Đơn vị"): one header with two parts.
- */
-function withStackedFacts(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return paths.map((path, i) => {
-    const facts = path.map((text) => matchHeader([text], "people").find(({ score }) => score >= 0.95)?.meaning);
-    const isOfSeveral = [paths[i - 1], paths[i + 1]].some((beside) => beside !== undefined && beside[0] === path[0]);
-    return path.length < 2 ||
-      isOfSeveral ||
-      facts.some((fact) => fact === undefined || !STACKED.includes(fact)) ||
-      new Set(facts).size < path.length
-      ? path
-      : [path.join(" / ")];
-  });
-}
-const STACKED: readonly Meaning[] = [
-  "fullName",
-  "birthDate",
-  "position",
-  "unit",
-  "village",
-  "phone",
-  "nationalId",
-  "nativePlace",
-];
 
 function evidenceOf(path: readonly string[], sample: ColumnSample, field: FieldId): string[] {
   const evidence = path.length > 0 ? [`tiêu đề “${path.join(" › ")}”`] : ["không có tiêu đề"];

@@ -1,0 +1,67 @@
+import type { FieldId } from "../domain/facts";
+import type { Meaning } from "./column-dictionary";
+import { headerParts, headerWords, matchHeader, type Subject } from "./match-header";
+import type { ColumnSample } from "./sample-column";
+import { areToldApart } from "./split-facts";
+
+/** What may stand beside some facts in one cell; beside all others whatever the header names. */
+const BESIDE: Readonly<Partial<Record<FieldId, (other: FieldId, first: string) => boolean>>> = {
+  // "Đơn vị / Họ và tên" heads rows of both; in "Họ tên, chức vụ, đơn vị" the unit stands behind the name.
+  fullName: (other, first) => BEHIND_NAMES.includes(other) || (other === "unit" && first.startsWith("ho ")),
+  awards: () => false,
+  category: () => false,
+  birthDate: (other) => areToldApart("birthDate", [other]),
+  sex: (other) => areToldApart("sex", [other]),
+};
+const BEHIND_NAMES: readonly FieldId[] = ["birthDate", "position", "phone"];
+
+/** Further facts named in the same header: "Chức vụ, đơn vị công tác", "Dân tộc, tôn giáo", "Họ và tên (chức vụ)". */
+export function secondFacts(path: readonly string[], field: FieldId, subject: Subject): FieldId[] {
+  const leaf = path.at(-1) ?? "";
+  const parts = headerParts(leaf);
+  const aside =
+    field === "fullName" ? [...leaf.matchAll(/\(([^()]*)\)/gu)].flatMap(([, text = ""]) => headerParts(text)) : [];
+  const found = new Set<FieldId>();
+  for (const part of parts.length + aside.length < 2 ? [] : [...parts, ...aside]) {
+    const best = matchHeader([part], subject)[0];
+    if (best === undefined || best.score < 0.75) continue;
+    const { meaning } = best;
+    if (meaning === "ignored" || meaning === "order" || meaning === field) continue;
+    if (BESIDE[field]?.(meaning, headerWords(parts[0] ?? "")) !== false) found.add(meaning);
+  }
+  return [...found];
+}
+
+/** What stands behind most names in their cells, whatever the header says. */
+export function factsBehindNames({ birthsBehind, filled, officesBehind }: ColumnSample): FieldId[] {
+  return [
+    ...(officesBehind > filled * 0.5 ? (["position"] as const) : []),
+    ...(birthsBehind > filled * 0.5 ? (["birthDate"] as const) : []),
+  ];
+}
+
+/**
+ * Two facts below one another in every row, their headers too ("Chức vụ" above "Đơn vị"): one header with two parts.
+ */
+export function withStackedFacts(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return paths.map((path, i) => {
+    const facts = path.map((text) => matchHeader([text], "people").find(({ score }) => score >= 0.95)?.meaning);
+    const isOfSeveral = [paths[i - 1], paths[i + 1]].some((beside) => beside !== undefined && beside[0] === path[0]);
+    return path.length < 2 ||
+      isOfSeveral ||
+      facts.some((fact) => fact === undefined || !STACKED.includes(fact)) ||
+      new Set(facts).size < path.length
+      ? path
+      : [path.join(" / ")];
+  });
+}
+const STACKED: readonly Meaning[] = [
+  "fullName",
+  "birthDate",
+  "position",
+  "unit",
+  "village",
+  "phone",
+  "nationalId",
+  "nativePlace",
+];
