@@ -185,6 +185,8 @@ class SampleTally {
     const { counts } = this;
     if (DATE_TEXT.test(text)) counts.dates++;
     else if (/^[+0][\d .-]{8,14}$/.test(text)) counts.phones++;
+    // "0,25", "450.000": an amount, no word.
+    else if (/^\d[\d.,]*%?$/.test(text)) counts.integers++;
     else {
       counts.texts++;
       if (!text.includes(" ")) counts.oneWord++;
