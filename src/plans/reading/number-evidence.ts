@@ -130,12 +130,13 @@ function nounEvidence(
 }
 
 const SPEAKERS =
-  "(?:dai bieu|dong chi|nguoi|tap the|don vi|ca nhan|dien hinh|guong|dang bo|chi bo|xa|phuong|khoa|phong)";
+  "(?:dai bieu|dong chi|nguoi|tap the|don vi|ca nhan|dien hinh|guong|dang bo|chi bo|xa|phuong|khoa|phong|ho|hop tac xa|chi doan)";
 const BY_THESE = new RegExp(`^ ?${SPEAKERS}\\b`);
 const WHO_TALK = new RegExp(`^ ?${SPEAKERS}(?:(?:,| va) ${SPEAKERS})+ (?:phat bieu |trinh bay |bao cao )?tham luan\\b`);
 
 /** "Tham luận: 03 bản", and whatever is counted so below "Tham luận". */
-const TALKS_LABEL = /\btham luan[^,;:.\d]{0,30}:\s*(?:khoang|du kien|tu|toi da|khong qua|it nhat)?\s*$/;
+const TALKS_LABEL =
+  /\b(?:tham luan|bao cao dien hinh)[^,;:.\d]{0,30}:\s*(?:khoang|du kien|tu|toi da|khong qua|it nhat)?\s*$/;
 const TALK_NOUN = /^ ?(?:ban|bai|y kien|bao cao|luot)\b/;
 
 /** "Tham luận của 06 đại biểu", "Tham luận (10 đồng chí)", "05 đơn vị, cá nhân tham luận": who talk, one talk each. */
@@ -144,6 +145,7 @@ function countsTalks(tagged: TaggedClause, { start, end, shape }: NumberFound): 
   if (shape !== "count") return false;
   const isTold = TALKS_LABEL.test(lead) || isAbout(tagged.clause, ["talks"], 1);
   if (isTold && TALK_NOUN.test(rest)) return true;
+  if (TALKS_LABEL.test(lead) && BY_THESE.test(rest)) return true;
   if (!BY_THESE.test(rest)) return false;
   return (
     /\btham luan cua (?:khoang )?$/.test(lead) ||
@@ -238,6 +240,8 @@ const OF_PEOPLE = /\bcap [a-z]+$|\b(?:khach|dai bieu|nguoi) (?:ngoai|trong|o|tu|
 /** "Đơn vị có dưới …", "Đơn vị từ …": what a unit has is its size. */
 const hasSize = (tagged: TaggedClause, lead: string, isGroup: boolean) =>
   !/\btrong (?:do|so do|so nay) (?:phai |can )?co$/.test(lead) &&
+  // "Đại hội cấp huyện có 120 đại biểu": a conference has who comes.
+  !/\b(?:hoi nghi|dai hoi)(?: (?!doi|don|noi|o\b|tai)[a-z]+){0,4} co$/.test(lead) &&
   (/\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
     ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0
     : !isGroup && !OF_PEOPLE.test(lead) && tagBefore(tagged, lead.length, ["unit"]) !== undefined);
@@ -346,7 +350,7 @@ function isOwnUnit(tagged: TaggedClause, at: number): boolean {
     )
   )
     return false;
-  const isConditioned = /\b(?:co|tu|tren|duoi)\b.*\d/.test(lead);
+  const isConditioned = /\b(?:co(?! so| quan)|tu|tren|duoi)\b.*\d/.test(lead);
   return (
     !isConditioned &&
     (/\brieng\b/.test(lead) ||

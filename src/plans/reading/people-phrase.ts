@@ -172,11 +172,26 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   if (tagsBetween(tagged, place.start, place.end, GROUPS).length > 0 && !isConference(named))
     return { ...place, who: "group" };
   if (PART.test(named)) return { ...place, who: "group" };
+  // "Đại biểu cấp thành phố: 05", "mỗi xã 02; các doanh nghiệp 30": who comes from there.
+  if (comesFrom(tagged, named, place, end)) return { ...place, who: "group" };
   // "Cấp công ty: 120 đại biểu": for whom, not who.
   if (named.replace(NOBODY, "") === "" || /^cap (?!uy\b)/.test(named)) return { ...place, who: "everybody" };
   // "đại biểu dưới 25 tuổi": delegates of a kind, whichever.
   return { ...place, who: /^(?:doan )?dai bieu\b/.test(named) ? "group" : "unknown" };
 }
+
+function comesFrom({ clause, numbers }: TaggedClause, named: string, place: { start: number }, end: number): boolean {
+  const { paragraph, sentence, start, scopes } = clause;
+  const level = /^(?:cac )?dai bieu (?:o )?cap (?<level>[a-z ,]+)$/.exec(named)?.groups?.["level"];
+  if (level !== undefined && !scopes.some((scope) => level.includes(fold(scope)) || scope === BASE)) return true;
+  const isBare = numbers.some((number) => number.start - end <= 1 && number.start >= end);
+  return (
+    isBare &&
+    /^cac (?:doanh nghiep|don vi|co quan|truong|xa|phuong|thon)/.test(named) &&
+    /\bmoi [^;]*\d[^;]*;\s*$/.test(paragraph.words.plain.slice(sentence[0], start + place.start))
+  );
+}
+const BASE = "cơ sở";
 
 /** Where the list of people begins that ends a stretch. */
 function listStart(tagged: TaggedClause, start: number, end: number, isPercent: boolean): number {

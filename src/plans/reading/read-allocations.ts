@@ -25,10 +25,11 @@ export const isOfComposition = ({ topics }: Paragraph) =>
   topics.slice(0, 4).some((names) => names.includes("composition"));
 const ELSEWHERE: readonly Topic[] = ["results", "budget", "awards", "dossier", "recipients", "agenda", "purpose"];
 const isElsewhere = (paragraph: Paragraph) =>
-  !isOfAllocation(paragraph) &&
-  !isOfComposition(paragraph) &&
-  !announces(paragraph) &&
-  paragraph.topics.flat().some((topic) => ELSEWHERE.includes(topic));
+  paragraph.topics.slice(0, 2).some((topics) => topics.includes("awards") && !topics.includes("allocation")) ||
+  (!isOfAllocation(paragraph) &&
+    !isOfComposition(paragraph) &&
+    !announces(paragraph) &&
+    paragraph.topics.flat().some((topic) => ELSEWHERE.includes(topic)));
 /** "Phân bổ như sau:", "chia cho các khối như sau:". */
 const SHARED_OUT = "\\b(?:phan bo|(?:phan )?chia (?:cho|theo|ve)|giao (?:chi tieu|so luong))\\b";
 const ANNOUNCED = new RegExp(`${SHARED_OUT}[^:.]{0,80}[:.]`);
@@ -150,8 +151,12 @@ function allocation(run: readonly Entry[], isAnnounced: boolean): FactOf<"alloca
       rows.every(({ isPlain }) => isPlain) &&
       rows.filter(hasName).length >= 0.6 * rows.length &&
       are("unit") >= 2;
+  // "Tổ Lễ tân: 06 người" serves; "Tiểu đoàn 1: 30 đồng chí" in the section of a level comes.
   const isNothingElse =
-    !isElsewhere(paragraph) && rows.length >= 3 && rows.every((seats) => hasName(seats) && seats.isPlain);
+    !isElsewhere(paragraph) &&
+    (paragraph.scopes.length > 0 || rows.every(({ isOfDelegates }) => isOfDelegates)) &&
+    rows.length >= 3 &&
+    rows.every((seats) => hasName(seats) && seats.isPlain);
   if (!isShared && !(isNothingElse && are("unit") === rows.length)) return [];
   return [
     {

@@ -1,4 +1,5 @@
 import { clausesOf } from "./clauses-of";
+import { levelsIn } from "./level-lists";
 import type { Paragraph } from "./outline-of";
 import type { PlanFact } from "./plan-facts";
 import { plainText } from "./plain-words";
@@ -29,11 +30,11 @@ export function readRuleTables(
   year: number | null,
 ): readonly PlanFact[] {
   return tablesIn(paragraphs).flatMap((table) =>
-    sentencesOf(table).flatMap(([row, sentence]) => factsOf(sentence, row, scopes, year)),
+    sentencesOf(table).flatMap((sentence) => factsOf(sentence, scopes, year)),
   );
 }
 
-type Sentence = readonly [row: TableRow, sentence: string];
+type Sentence = readonly [row: TableRow, sentence: string, scopes?: readonly string[]];
 
 function sentencesOf({ rows, first }: Table): readonly Sentence[] {
   const [head, ...below] = rows;
@@ -45,13 +46,18 @@ function sentencesOf({ rows, first }: Table): readonly Sentence[] {
   const names = head.cells.map((cell) => plainText(cell).plain);
   const labelAt = names.findIndex((name) => /[a-z]{2}/.test(name) && !/^(?:stt|tt)$/.test(name));
   const labels = below.map(({ cells }) => cells[labelAt] ?? "");
-  const levels = names.flatMap((name, at) => (at > labelAt && /^cap /.test(name) ? [at] : []));
+  const levels = names.flatMap((name, at) => (at > labelAt && namesLevel(head.cells[at] ?? "", name) ? [at] : []));
   if (levels.length >= 2)
-    return below.flatMap((row) =>
-      asks(plainText(row.cells[labelAt] ?? "").plain)
-        ? levels.map((at): Sentence => [row, `${head.cells[at] ?? ""}: ${said(row.cells[labelAt], row.cells[at])}`])
-        : [],
-    );
+    return below.flatMap((row) => {
+      const label = row.cells[labelAt] ?? "";
+      const { plain } = plainText(label);
+      return levels.flatMap((at): readonly Sentence[] => {
+        const words = asks(plain) || /%/.test(row.cells[at] ?? "") ? said(label, counted(plain, row.cells[at])) : "";
+        const cell = head.cells[at] ?? "";
+        const own = levelsIn(cell, names[at] ?? "").lists[0]?.scopes ?? [];
+        return words === "" ? [] : [[row, `${cell}: ${words}`, own]];
+      });
+    });
   const named = labels.filter((label) => /unit|named/.test(seatHolder(label)) && /\s\p{Lu}|\d/u.test(label)).length;
   const asked = names.flatMap((name, at) => (at !== labelAt && asks(name) ? [at] : []));
   const isOfRules =
@@ -68,13 +74,18 @@ function sentencesOf({ rows, first }: Table): readonly Sentence[] {
 }
 
 /** "Tối đa 200", "70%", "80 - 100": more than a bare count. */
-const isSaid = (cell = "") => /\d/.test(cell) && !/^\d+(?: (?:người|đại biểu|đồng chí))?$/u.test(cell);
+const isSaid = (cell = "") => /\d/.test(cell) && !BARE.test(cell);
+const BARE = /^\d+(?: (?:người|đại biểu|đồng chí))?$/u;
 
 const isLevel = (label: string) => /^cấp\s/iu.test(label) || seatHolder(label) === "level";
 
 /** "300" in a column of counts, beside "Không quá 200" of another level. */
 const counted = (name = "", cell = "") =>
-  COUNT.test(name) && !SHARE.test(name) && /^\d+$/.test(cell) ? `${cell} đại biểu dự` : cell;
+  COUNT.test(name) && !SHARE.test(name) && BARE.test(cell) ? `${cell.replace(/\D+$/, "")} đại biểu dự` : cell;
+
+/** "Cấp xã", "Nông trường, xí nghiệp": nothing else stands over the column. */
+const namesLevel = (name: string, plain: string) =>
+  /^cap /.test(plain) || levelsIn(name, plain).lists.some(({ start, end }) => start === 0 && end === plain.length);
 
 /** "Số đại biểu" and "Tối đa 200" → "Số đại biểu tối đa 200"; "" where the cell asks nothing of its own. */
 function said(name = "", cell = ""): string {
@@ -86,11 +97,17 @@ function said(name = "", cell = ""): string {
   return /^ty le(?: %| phan tram)?\s*(?:\(%\))?$/.test(plain) ? words : `${name} ${words}`;
 }
 
-function factsOf(sentence: string, row: TableRow, scopes: ScopesOfPlan, year: number | null): readonly PlanFact[] {
+function factsOf([row, sentence, own]: Sentence, scopes: ScopesOfPlan, year: number | null): readonly PlanFact[] {
   const { words, start } = row.paragraph;
   const { paragraph } = row;
   const topics: Paragraph["topics"] = [["composition"], ...paragraph.topics];
-  const said: Paragraph = { ...paragraph, topics, words: plainText(sentence), marker: undefined };
+  const said: Paragraph = {
+    ...paragraph,
+    topics,
+    scopes: own ?? paragraph.scopes,
+    words: plainText(sentence),
+    marker: undefined,
+  };
   const facts: PlanFact[] = [];
   let given: readonly StaffCondition[] = [];
   for (const clause of clausesOf(said, scopes)) {

@@ -10,6 +10,8 @@ export interface Seats {
   readonly who: SeatHolder;
   /** It stands apart from its number, or the number has a noun: "Khối Đảng: 12", "xã A 12 đại biểu". */
   readonly isPlain: boolean;
+  /** Its number is of "đại biểu". */
+  readonly isOfDelegates: boolean;
 }
 
 /**
@@ -49,7 +51,12 @@ export function seatsIn(words: PlainText, from: number, to: number): readonly Se
   if (kind !== "" && each.length > 1 && each.every((name) => /^(?:\p{Lu}|\d)/u.test(name)))
     return each.map((name) => {
       const unit = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
-      return { row: { unit, seats: Number(seats) }, who: "unit", isPlain: true };
+      return {
+        row: { unit, seats: Number(seats) },
+        who: "unit",
+        isPlain: true,
+        isOfDelegates: /đại biểu\s*$/iu.test(text),
+      };
     });
   const one = seatsOfOne(words, from, to);
   return one === undefined ? [] : [one];
@@ -74,6 +81,7 @@ function seatsOfOne(words: PlainText, from: number, to: number): Seats | undefin
     row: { unit: name, seats: Number(found.seats), ...(parts.length > 0 && { parts }) },
     who: seatHolder(name),
     isPlain: found.isPlain,
+    isOfDelegates: /\d\s*dai bieu\b/.test(plain),
   };
 }
 

@@ -9,9 +9,12 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
   const found: { count?: number | [number, number]; collectives?: number; persons?: number } = {};
   let start = Infinity;
   let end = 0;
+  const isBeside = numbers.some(
+    ({ number, meaning }) => meaning === "talks" && whoseTalks(tagged, number) === "collective",
+  );
   for (const { number, bound, meaning } of numbers) {
     if (meaning !== "talks") continue;
-    const whose = whoseTalks(tagged, number);
+    const whose = whoseTalks(tagged, number) ?? (isOfPeople(tagged, number) && isBeside ? "individual" : undefined);
     if (whose === "collective") found.collectives = number.value;
     else if (whose === "individual") found.persons = number.value;
     else if (!isCountedBefore(tagged))
@@ -22,6 +25,10 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
   }
   return end === 0 ? [] : [{ kind: "talks", ...placeOf(tagged.clause, start, end), ...found }];
 }
+
+/** "03 khoa, 02 sinh viên": beside collectives people talk for themselves. */
+const isOfPeople = (tagged: TaggedClause, { end }: NumberFound) =>
+  tagBehind(tagged, end, ["group", "staff", "counted:person", "counted:delegate"]) !== undefined;
 
 /** "04 tham luận (Tổ Toán, Đoàn trường và 01 giáo viên)": how many stands before the brackets. */
 const isCountedBefore = ({ clause: { inBrackets, paragraph, sentence, start } }: TaggedClause) =>

@@ -42,7 +42,7 @@ export const TOPICS = [
   {
     id: "composition",
     words:
-      /\b(?:thanh phan|so luong|co cau|dai bieu (?:du|tham du|trieu tap)|doi tuong|so dai bieu|quy mo)\b|^(?:ve )?dai bieu\b/,
+      /\b(?:thanh phan|so luong(?! (?:khen|giay khen|bang khen|danh hieu))|co cau|dai bieu (?:du|tham du|trieu tap)|doi tuong|so dai bieu|quy mo)\b|^(?:ve )?dai bieu\b/,
     example: "Thành phần, số lượng đại biểu",
   },
   { id: "form", words: /\bhinh thuc\b/, example: "Hình thức tổ chức" },

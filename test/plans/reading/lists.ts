@@ -58,6 +58,8 @@ Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 
 STT   Đơn vị              Số lượng⏎1     Thôn Gò Loa         6⏎2     Thôn Nước Lui       7⏎3     Trường PTDTBT Ba Tơ 4⏎      Tổng cộng           17 => allocation Thôn Gò Loa 6, Thôn Nước Lui 7, Trường PTDTBT Ba Tơ 4 of 17
 Phân bổ: Đội Quản lý vận hành: 10 người; Phân xưởng Cơ điện: 12 người. => allocation Đội Quản lý vận hành 10, Phân xưởng Cơ điện 12
 Số đại biểu chính thức của các đơn vị: Đội 1: 12 người; Đội 2: 14 người; Xưởng chế biến: 06 người. => allocation Đội 1 12, Đội 2 14, Xưởng chế biến 6
+## Khen thưởng tại hội nghị
+Số lượng khen thưởng: Văn phòng Sở: 02 cá nhân; Thanh tra Sở: 01 cá nhân; Phòng Công chứng số 1: 02 cá nhân. =>
 ## Đại hội thi đua lữ đoàn
 Tiểu đoàn 1: 30 đồng chí; Tiểu đoàn 2: 30 đồng chí; Hải đội 3: 25 đồng chí; cơ quan Lữ đoàn: 35 đồng chí. => allocation Tiểu đoàn 1 30, Tiểu đoàn 2 30, Hải đội 3 25, cơ quan Lữ đoàn 35
 ## Thành phần, số lượng đại biểu
@@ -223,6 +225,8 @@ a. Văn nghệ (20 phút); b. Khai mạc; c. Báo cáo tổng kết; d. Khen th�
 ## Tham luận tại Hội nghị
 Tham luận: 03 bản. => talks 3
 Tham luận: 05 bản (tập thể 02, cá nhân 03). => talks 5 collectives 2 persons 3
+Tham luận: 03 khoa, 02 sinh viên. => talks collectives 3 persons 2
+Báo cáo điển hình: 5 hộ nông dân. => talks 5
 05 tham luận (Tổ Tự nhiên, Tổ Xã hội, Đoàn trường và 02 học sinh). => talks 5
 Mười báo cáo, trong đó 6 của tập thể và 4 của cá nhân. => talks 10 collectives 6 persons 4
 `;

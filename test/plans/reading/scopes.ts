@@ -948,4 +948,12 @@ KẾ HOẠCH
 Đại hội biểu dương gia đình học tập, dòng họ học tập tiêu biểu
 - Cấp phường, xã: mỗi phường, xã mời từ 50 - 60 đại biểu. => phường, xã
 - Cấp thành phố: mời 150 đại biểu. => thành phố
+
+## levels side by side in a table, without "cấp"
+CÔNG TY CỔ PHẦN CAO SU TÂY BIÊN
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+| Nội dung | Nông trường, xí nghiệp | Công ty |
+| Số đại biểu | 50 - 70 người | 150 người | => nông trường, xí nghiệp; công ty
+| Công nhân trực tiếp | Tối thiểu 70% | Tối thiểu 60% | => nông trường, xí nghiệp; công ty
 `;
