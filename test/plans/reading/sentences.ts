@@ -6,7 +6,6 @@
 export const SENTENCES = `
 ## Thành phần, số lượng đại biểu
 Đại biểu cấp thành phố: 05 đồng chí. => cap equal 5 cấp thành phố
-Mỗi cơ sở Đoàn được cử 04 đại biểu, riêng Đoàn thị trấn được cử 08 đại biểu. => cap equal 4 each cơ sở Đoàn
 Đại hội cấp huyện có 120 đại biểu chính thức và không quá 20 đại biểu khách mời. => cap equal 120 chính thức; cap max 20 khách mời
 Số lượng: tối đa 150 đại biểu. => cap max 150
 Số lượng đại biểu: không quá 300 đại biểu. => cap max 300
