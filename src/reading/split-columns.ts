@@ -40,7 +40,8 @@ export function birthHalves(
   )
     return [];
   const above = matchHeader((paths[at] ?? []).slice(0, -1), "people")[0];
-  if (above !== undefined && above.score >= ACCEPTED && above.meaning !== "sex" && above.meaning !== "birthDate") return [];
+  if (above !== undefined && above.score >= ACCEPTED && above.meaning !== "sex" && above.meaning !== "birthDate")
+    return [];
   return [
     { index: at, meaning: "birthDateMale" },
     { index: at + 1, meaning: "birthDateFemale" },

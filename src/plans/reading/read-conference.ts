@@ -130,7 +130,7 @@ function before(paragraphs: readonly Paragraph[], first: Paragraph): string {
   return paragraphs[first.index - 1]?.words.plain ?? "";
 }
 
-export function listPlace(list: readonly Paragraph[], first: Paragraph): FactPlace {
+function listPlace(list: readonly Paragraph[], first: Paragraph): FactPlace {
   const last = list.at(-1) ?? first;
   return {
     scope: first.scopes.join(", "),
