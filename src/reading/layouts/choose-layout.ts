@@ -11,9 +11,9 @@ import { blocksOf } from "./blocks-of";
 import { findAcross } from "./find-across";
 import { doubtOf } from "./layout-doubt";
 import type { ChosenLayout, LaidOut } from "./laid-out";
-import { headersBeside } from "./other-headers";
+import { headersBeside, headersOfSomebody } from "./other-headers";
 import { scoreOf } from "./score-layout";
-import { turnSheet } from "./turned-sheet";
+import { type AcrossBlock, turnSheet } from "./turned-sheet";
 
 /** Rows below a header that a reading is judged by where it is only compared with another. */
 const ROWS_COMPARED = 80;
@@ -65,16 +65,16 @@ class LayoutReader {
   }
 }
 
-function otherCandidates(grid: Grid, plain: LaidOut, across: ReturnType<typeof findAcross>): readonly Candidate[] {
+function otherCandidates(grid: Grid, plain: LaidOut, across: readonly AcrossBlock[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
   if (across.length > 0) {
     const turned = toTurned(grid, across);
     const rows = across.flatMap(({ top, bottom }) => rowsBetween(top, bottom));
-    candidates.push({ grid: turned, headers: findHeaders(turned), says: { is: "across", rows } });
+    candidates.push({ grid: turned, headers: headersAcross(turned, across), says: { is: "across", rows } });
   }
   const bare = findBareList(grid);
   if (bare !== undefined) candidates.push({ grid, headers: [bare], says: { is: "noHeader" } });
-  return [...candidates, ...headersBeside(grid, plain)];
+  return [...candidates, ...headersOfSomebody(grid, plain), ...headersBeside(grid, plain)];
 }
 
 /** The sheet as the office says that it is laid out. */
@@ -85,8 +85,9 @@ function asSaid(grid: Grid, said: Layout): Candidate {
   }
   const [top, bottom] = [Math.min(...said.rows), Math.min(Math.max(...said.rows), grid.rowCount)];
   if (said.is === "across") {
-    const turned = toTurned(grid, blocksIn(said.rows));
-    return { grid: turned, headers: findHeaders(turned) };
+    const across = blocksIn(said.rows);
+    const turned = toTurned(grid, across);
+    return { grid: turned, headers: headersAcross(turned, across) };
   }
   const found = findHeaders(grid);
   const nearest = found.reduce<Header | undefined>(
@@ -101,18 +102,30 @@ function distance({ top }: Header, row: number): number {
   return Math.abs(top - row);
 }
 
-function toTurned(grid: Grid, across: ReturnType<typeof findAcross>): Grid {
+function toTurned(grid: Grid, across: readonly AcrossBlock[]): Grid {
   const turned = turnSheet(grid.sheet, across);
   return withoutLegend(toGrid(turned.sheet, turned)).grid;
 }
 
+/** The headers of a turned sheet; where a block has none, its labels are. */
+function headersAcross(grid: Grid, across: readonly AcrossBlock[]): readonly Header[] {
+  const found = findHeaders(grid);
+  const labels = across.flatMap((block) => {
+    const rows = rowsBetween(1, grid.rowCount).filter((row) => grid.turned?.blockAt(row) === block);
+    if (found.some(({ bottom }) => rows.includes(bottom))) return [];
+    const row = rows.find((each) => grid.turned?.place(each, 1).column === (block.labels || 1));
+    return row === undefined ? [] : headerAt(grid, row, row);
+  });
+  return [...found, ...labels].sort((a, b) => a.top - b.top);
+}
+
 /** Rows that follow one another are one list. */
-function blocksIn(rows: readonly number[]): ReturnType<typeof findAcross> {
-  const blocks: { top: number; bottom: number }[] = [];
+function blocksIn(rows: readonly number[]): readonly AcrossBlock[] {
+  const blocks: { top: number; bottom: number; labels: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = blocks.at(-1);
     if (last !== undefined && row <= last.bottom + 1) last.bottom = row;
-    else blocks.push({ top: row, bottom: row });
+    else blocks.push({ top: row, bottom: row, labels: 0 });
   }
   return blocks;
 }

@@ -24,7 +24,7 @@ export function findAcross(grid: Grid): readonly AcrossBlock[] {
     const bottom = reach(grid, row, column, 1, above);
     const labels = rowsBetween(top, bottom).filter((each) => isLabel(grid, each, column));
     if (labels.length < LEAST_LINES) continue;
-    blocks.push({ top, bottom });
+    blocks.push({ top, bottom, labels: column });
     above = bottom;
     row = bottom;
   }
@@ -42,21 +42,25 @@ function namesPeopleIn(grid: Grid, row: number): number {
     if (typeof value !== "string" || value.length > 60) continue;
     const text = grid.text(row, column);
     // Nearly every row: the name of somebody, or a heading.
-    if (!MAY_NAME.test(text) || !isNameOfPeople(text)) continue;
-    let names = 0;
-    let others = 0;
-    for (let c = column + 1; c <= grid.columnCount; c++) {
-      const beside = grid.text(row, c);
-      if (beside === "" || isNameOfPeople(beside)) continue;
-      if (looksLikePersonName(beside) >= 0.5) names++;
-      else others++;
-    }
-    if (names >= LEAST_PEOPLE && names > others * 2) return column;
+    if (!MAY_NAME.test(text) || !(isNameOfPeople(text) || isColumnName(text))) continue;
+    if (hasPeopleBeside(grid, row, column)) return column;
   }
   return 0;
 }
 
-const MAY_NAME = /t[eêEÊ]n|đại biểu/iu;
+function hasPeopleBeside(grid: Grid, row: number, column: number): boolean {
+  let names = 0;
+  let others = 0;
+  for (let c = column + 1; c <= grid.columnCount; c++) {
+    const beside = grid.text(row, c);
+    if (beside === "" || isNameOfPeople(beside)) continue;
+    if (looksLikePersonName(beside) >= 0.5) names++;
+    else others++;
+  }
+  return names >= LEAST_PEOPLE && names > others * 2;
+}
+
+const MAY_NAME = /t[eêEÊ]n|đại biểu|người|đồng chí|khách/iu;
 
 function isNameOfPeople(text: string): boolean {
   const best = matchHeader([text], "people")[0];

@@ -7,6 +7,23 @@ import type { LaidOut } from "./laid-out";
 /** Further than this no table is looked at for another header. */
 const MOST_TABLES = 3;
 
+/** Without the headers below which nobody stands; with them as the upper level of the next. */
+export function headersOfSomebody(grid: Grid, { tables }: LaidOut): readonly Candidate[] {
+  const headers = tables.map(({ block }) => block.header);
+  return tables.flatMap(({ block: { header }, found }, i): Candidate[] => {
+    const next = headers[i + 1];
+    if (found.data.length > 0 || tables.length < 2) return [];
+    const others = headers.filter((each) => each !== header);
+    const without = { grid, headers: others };
+    if (next?.top !== header.bottom + 1) return [without];
+    const both = headerAt(grid, header.top, next.bottom);
+    return [
+      without,
+      { grid, headers: headers.flatMap((each) => (each === header ? both : each === next ? [] : [each])) },
+    ];
+  });
+}
+
 /** The same tables with one header a level higher, a level lower, or moved by one row. */
 export function headersBeside(grid: Grid, { tables }: LaidOut): readonly Candidate[] {
   const headers = tables.map(({ block }) => block.header);
@@ -26,7 +43,13 @@ export function headersBeside(grid: Grid, { tables }: LaidOut): readonly Candida
       return [
         {
           grid,
-          headers: headers.flatMap((each) => (each === header ? others : each.top === header.top ? [] : [each])),
+          headers: headers.flatMap((each) =>
+            each === header
+              ? others
+              : each.bottom >= Math.min(from, top) && each.top <= Math.max(to, bottom)
+                ? []
+                : [each],
+          ),
           says: { is: "header", rows: Array.from({ length: to - from + 1 }, (_, i) => from + i) },
         },
       ];

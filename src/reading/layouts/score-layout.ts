@@ -27,6 +27,8 @@ const WEIGHTS = {
   /** A row of several cells that is nobody, no total and no heading. */
   unreadRow: -0.3,
   table: -0.5,
+  /** A header with nobody below it, beside other tables. */
+  emptyTable: -4,
   /** A header that ends or begins elsewhere than its merged cells and texts say. */
   moved: -3,
 } as const;
@@ -50,6 +52,11 @@ export function scoreOf(layout: LaidOut, isMoved = false): LayoutScore {
   const reasons: string[] = [];
   let unsure = 0;
   for (const table of layout.tables) {
+    if (table.found.data.length === 0 && layout.tables.length > 1) {
+      counts.emptyTable++;
+      reasons.push(`dưới tiêu đề ở dòng ${String(table.block.header.top)} không có ai`);
+      continue;
+    }
     look(layout, table, counts);
     lookAtHeader(layout, table, counts);
     lookAtOthers(layout, table, counts, reasons);

@@ -5,6 +5,8 @@ import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 export interface AcrossBlock {
   readonly top: number;
   readonly bottom: number;
+  /** Where the names of the facts stand; 0 where the office said the rows alone. */
+  readonly labels: number;
 }
 
 /** A sheet in which lists written across stand as all others do, one person a row. */
