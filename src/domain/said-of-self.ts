@@ -1,3 +1,4 @@
+import { ADDRESSES } from "../lexicon/honorifics";
 import { remember } from "./remember";
 import { clean, hasNoMarks } from "./vietnamese-text";
 
@@ -6,7 +7,7 @@ const OFFICE =
 /** What a plan names people by without an office: whose wife or driver somebody is, or what he was. */
 const CALLING =
   "(?:phóng viên|nhà báo|biên tập viên|nghiên cứu viên|nhà khoa học|doanh nhân|nghệ nhân|bác sĩ|bác sỹ|y sĩ|công chức|viên chức|công nhân viên|nhân viên|chuyên viên|chủ (?:doanh nghiệp|hợp tác xã|htx|cơ sở|trang trại|hộ))";
-const SOMEBODY = `(?:của|ông|bà|anh|chị|cô|chú|bác|cụ|đ ?/ ?c|đồng chí|liệt sĩ|liệt sỹ|${OFFICE}|${CALLING})`;
+const SOMEBODY = `(?:của|${ADDRESSES.join("|")}|đ ?/ ?c|đồng chí|liệt sĩ|liệt sỹ|${OFFICE}|${CALLING})`;
 const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{L}\\p{N}])";
 const to = (source: string) => new RegExp(source, "iu");

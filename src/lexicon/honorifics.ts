@@ -2,6 +2,10 @@
 export const COMRADES: readonly string[] = ["đồng chí", "dong chi", "đ/c", "đ.c", "đ c", "đc", "d/c", "dc"];
 /** Those that come in pairs: "Ông (Bà)". */
 export const PAIRED: readonly string[] = ["ông", "bà", "anh", "chị", "cô", "ong", "ba"];
+/** Those that address one person. */
+export const ADDRESSES: readonly string[] = ["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ"];
+/** The same without marks, as far as they are then no other words. */
+export const PLAIN_ADDRESSES: readonly string[] = ["ong", "ba", "anh", "chi"];
 /** That a word before a name is nothing else. */
 export const SURE_ADDRESSES: readonly string[] = ["ông", "ong", "bà", ...COMRADES];
 /** Degrees and callings, shortened. */

@@ -112,3 +112,32 @@ export const UNITS_BEHIND_POSTS: readonly string[] = [
 ];
 /** The same, before a name alone: "Phó Trưởng phòng Nội vụ" names none. */
 export const UNITS_WITH_NAMES: readonly string[] = ["Hội", "Phòng", "Ban", "Báo"];
+/** Bodies that leaders lead, whatever their level. */
+export const LED_BODIES: readonly string[] = [
+  "ubnd",
+  "hđnd",
+  "đảng ủy",
+  "mttq",
+  "địa phương",
+  "cơ quan",
+  "đơn vị",
+  "phòng",
+  "ban",
+  "ngành",
+  "đoàn thể",
+];
+/** What sends people of one kind together: "Điển hình tiên tiến các thôn". */
+export const SENDERS: readonly string[] = [
+  "thôn",
+  "bản",
+  "xóm",
+  "xã",
+  "phường",
+  "ngành",
+  "lĩnh vực",
+  "khu",
+  "ấp",
+  "tổ",
+  "đơn vị",
+  "cơ quan",
+];

@@ -3,6 +3,7 @@ import type { DelegateKind } from "../domain/delegate";
 import { type FieldId, fieldsWhere } from "../domain/facts";
 import { remember } from "../domain/remember";
 import { clean, foldWords, hasNoMarks, markedWords } from "../domain/vietnamese-text";
+import { ADDRESSES, PLAIN_ADDRESSES } from "../lexicon/honorifics";
 import { readDelegateKind } from "./read-kind";
 import { looksLikePersonName } from "./read-name";
 import type { RowFacts } from "./row-facts";
@@ -74,7 +75,7 @@ function saysSomething(text: string): boolean {
 }
 
 /** "Hộ ông", "Gia đình bà" where the form of address stands. */
-const OF_HOUSEHOLD = /^(?:ho|gia dinh)(?: (?:gia dinh|ong|ba|anh|chi))*$/;
+const OF_HOUSEHOLD = new RegExp(`^(?:ho|gia dinh)(?: (?:gia dinh|${PLAIN_ADDRESSES.join("|")}))*$`);
 const SAYS_NOTHING = /^(?:0|khong|ko|k|chua|null|khong co|chua ro)?$/;
 
 /** An office stands in the row: bodies hold none. */
@@ -87,8 +88,11 @@ function officeOf(facts: RowFacts): CellRef | undefined {
  * "Hộ ông …", "Gia đình …" with their marks are never the beginning of a name; without marks "Ho Ba Chien" is one, "Ho
  * Ba Nguyen Thi Lan" is not.
  */
-const SURE_HOUSEHOLD =
-  /^(?:hộ (?:gia đình|ông|bà|anh|chị|cô|chú|cụ|kinh doanh|nghèo|dân)|gia đình|nhà (?:ông|bà|anh|chị)) /u;
+const SURE_HOUSEHOLD = new RegExp(
+  `^(?:hộ (?:gia đình|${ADDRESSES.join("|")}|kinh doanh|nghèo|dân)|gia đình|nhà (?:${ADDRESSES.join("|")})) `,
+  "u",
+);
+const PLAIN_HOUSEHOLD = new RegExp(`^(?:ho (?:${PLAIN_ADDRESSES.join("|")}) |gia dinh |ho gia dinh )`);
 
 /**
  * Whether the text could be the name of somebody: two to six capitalised words of letters, none of them an
@@ -98,12 +102,7 @@ const mayBeName = remember((text) => {
   const typed = clean(text).replace(/^\d{1,4}\s*[.)]\s*/, "");
   const words = typed.split(" ");
   if (words.length < 2 || words.length > 6 || SURE_HOUSEHOLD.test(`${markedWords(typed)} `)) return false;
-  if (
-    hasNoMarks(typed) &&
-    /^(?:ho (?:ong|ba|anh|chi) |gia dinh |ho gia dinh )/.test(foldWords(typed)) &&
-    words.length > 4
-  )
-    return false;
+  if (hasNoMarks(typed) && PLAIN_HOUSEHOLD.test(foldWords(typed)) && words.length > 4) return false;
   const isAbbreviation = (word: string) => /\p{Ll}/u.test(typed) && /^\p{Lu}{2,}$/u.test(word);
   return words.every((word) => /^\p{Lu}[\p{L}'’]*$/u.test(word) && !isAbbreviation(word));
 });

@@ -1,6 +1,7 @@
 import { type CategoryId, DEFAULT_CATEGORIES, type Relation } from "../domain/categories";
 import type { GroupSource } from "../domain/delegate";
 import { LEVEL_TITLES, type LeadershipLevel, levelsIn } from "../domain/leadership-level";
+import { LED_BODIES, SENDERS } from "../lexicon/unit-words";
 import { POSTS_OF_VILLAGES } from "../lexicon/places";
 import { remember } from "../domain/remember";
 import { saidOfSelfEver } from "../domain/said-of-self";
@@ -121,16 +122,22 @@ function spellOut(words: string): string {
     .replace(/^(dai bieu )?ld(?= (?:xa|phuong|cap|cac|thi tran|don vi|co quan|dia phuong))/, "$1lanh dao");
 }
 
+const SENT_BY = `cac (?:${SENDERS.map(foldWords).join("|")})`;
+/** A title, and whence they come. */
+const DETAILED = new RegExp(
+  [
+    `^(.+?) ((?:cap|cua|trong|thuoc|linh vuc|nganh|khoi|${SENT_BY}|toan|xa|phuong|thon|ve) .+`,
+    `(?:cap )?(?:xa|phuong|huyen|tinh)|(?:o |tai |cua )?${SENT_BY})$`,
+  ].join("|"),
+);
+
 /**
  * "Điển hình tiên tiến cấp xã", "Khách mời của tỉnh": a plain title, then whence; nothing that speaks for another
  * group. Leaders are left out: whose they are is the question.
  */
 function plainWithDetail(words: string): GroupMeaning | undefined {
   if (PRESS_OF.test(words)) return { is: "category", id: "press" };
-  const [, title = "", detail = ""] =
-    /^(.+?) ((?:cap|cua|trong|thuoc|linh vuc|nganh|khoi|cac (?:thon|xa|nganh|linh vuc|khu|ap|to|don vi|co quan)|toan|xa|phuong|thon|ve) .+|(?:cap )?(?:xa|phuong|huyen|tinh)|(?:o |tai |cua )?cac (?:thon|xa|nganh|linh vuc|khu|ap|to|don vi|co quan))$/.exec(
-      words,
-    ) ?? [];
+  const [, title = "", detail = ""] = DETAILED.exec(words) ?? [];
   const group = plainTitles.get(title);
   if (group?.is !== "category" || !TAKE_DETAIL.has(group.id)) return undefined;
   const other = hinted(detail);
@@ -141,6 +148,9 @@ function plainWithDetail(words: string): GroupMeaning | undefined {
 const PRESS_OF =
   /^(?:(?:cac|dai bieu|dai bieu la) )*(?:phong vien|nha bao|bien tap vien)(?: (?:bao|dai|trung tam|tap chi|thong tan|ban bien tap|truyen hinh|cac bao|cac dai|cac co quan)(?: \S+)*)$/;
 
+/** Of whom somebody is said to be a leader, where no level is named. */
+const OF_BODY = new RegExp(`\\b(?:${LED_BODIES.map(foldWords).join("|")})\\b`);
+
 /** "Lãnh đạo UBND xã", "Lãnh đạo Sở Nội vụ": said to be leaders, of a body whose level tells whose. */
 function plainLeader(words: string): GroupMeaning | undefined {
   if (
@@ -150,11 +160,7 @@ function plainLeader(words: string): GroupMeaning | undefined {
   )
     return undefined;
   const group = hinted(words);
-  return group?.is === "leader" &&
-    (!group.levels.includes("unsaid") ||
-      /\b(?:ubnd|hdnd|dang uy|mttq|dia phuong|co quan|don vi|phong|ban|nganh|doan the)\b/.test(words))
-    ? group
-    : undefined;
+  return group?.is === "leader" && (!group.levels.includes("unsaid") || OF_BODY.test(words)) ? group : undefined;
 }
 
 const byOffice: (text: string) => ProposedGroup = remember((text) => ({ group: hintedBySelf(text), plain: false }));

@@ -1,5 +1,6 @@
 import { remember } from "../domain/remember";
 import { clean, foldWords, hasNoMarks } from "../domain/vietnamese-text";
+import { PAIRED } from "../lexicon/honorifics";
 import { looksLikePersonName, readName } from "./read-name";
 import { isSurname } from "./surnames";
 
@@ -55,14 +56,16 @@ const DELEGATION =
   /^(?:(?:đại diện|lãnh đạo|thành viên)\s+)?(?:đoàn (?:công tác|đại biểu|khách|lãnh đạo|cán bộ|kiểm tra|đi cùng)|các (?:đồng chí|đ\s*[/.]\s*c|ông|bà|đại biểu|vị|phóng viên)|nhóm (?:phóng viên|khách)|tổ phóng viên|doan (?:cong tac|dai bieu|khach))(?!\p{L})/iu;
 const OF_MANY = /^(?:lãnh đạo|đại diện|các|lanh dao|dai dien|cac)(?!\p{L})/iu;
 const STANDS_FOR = /(?:đại diện(?: cho)?|thay mặt(?: cho)?|dai dien|quản lý|phụ trách|hộ)\s*:?\s*(?:cho\s+)?$/iu;
-const ADDRESSED = /^(?:ông|bà|anh|chị|cô|đồng chí|đ\s*[/.]\s*c|ong|ba)\.?\s+\p{Lu}/iu;
+const ADDRESSED = new RegExp(`^(?:${PAIRED.join("|")}|đồng chí|đ\\s*[/.]\\s*c)\\.?\\s+\\p{Lu}`, "iu");
 
 /**
  * Two at least, without "và": "Vợ chồng anh Tài", "Ông bà Nông Văn Tài"; "Ông/bà", "Ông (bà)" are only a form of
  * address.
  */
-const COUPLE =
-  /^(?:(?:hai|2)\s+)?(?:vợ chồng|hai vợ chồng|bố con|mẹ con|cha con|ông bà|vo chong)(?=\s+(?:\p{Lu}|ông|bà|anh|chị|đồng chí|đ\s*\/\s*c))/iu;
+const COUPLE = new RegExp(
+  `^(?:(?:hai|2)\\s+)?(?:vợ chồng|hai vợ chồng|bố con|mẹ con|cha con|ông bà|vo chong)(?=\\s+(?:\\p{Lu}|${PAIRED.join("|")}|đồng chí|đ\\s*/\\s*c))`,
+  "iu",
+);
 /** Somebody of the family named in brackets: "Nông Văn Tài (vợ: Lý Thị Hoa)". */
 const KIN_NAMED = /\((?:và |cùng )?(?:vợ|chồng|con trai|con gái|con)(?: là)?\s*:?\s+(\p{Lu}[^()]*)\)/u;
 

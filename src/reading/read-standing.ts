@@ -1,6 +1,7 @@
 import type { StandingReason } from "../domain/delegate";
 import { remember } from "../domain/remember";
 import { clean, foldWords, hasNoMarks } from "../domain/vietnamese-text";
+import { COMRADES, PLAIN_ADDRESSES } from "../lexicon/honorifics";
 
 /** What a text says of whether somebody is a delegate: plainly not one, or something that leaves it open. */
 export interface SaidStanding {
@@ -8,6 +9,8 @@ export interface SaidStanding {
   readonly why: StandingReason;
 }
 
+/** "Đ/c", "ông": how the one who comes instead is named. */
+const SOMEBODY = [...PLAIN_ADDRESSES, ...COMRADES.map(foldWords)].join("|");
 const WHO =
   "(?:(?:la|lam|cac|nhung|cac dong chi|dai bieu|db|dbieu|nguoi|suat|nhan su|danh sach|ds|thanh phan|nhom|doi tuong|dien|cu|de cu|trich ngang|so|phan|khoi|tong hop|dang ky) )*";
 const BEHIND =
@@ -20,8 +23,13 @@ const RESERVE = new RegExp(`^${WHO}(?:du khuyet|du phong|dbdk|db dk)${BEHIND}$|^
 const WITHDRAWN =
   /^(?:(?:danh sach|ds|da|xin|co|don|don xin|de nghi|tu|duoc|bi|cho|se|dai bieu|nhung nguoi|cac dong chi) )*(?:rut(?:(?: ten)?(?: khoi| ra khoi)? danh sach| ten| lui| don|)|thoi (?:khong )?(?:du|tham du|tham gia|di)|huy (?:ten|du|tham du|dang ky)|gach (?:ten|bo)|bo ten|loai khoi danh sach|loai ten|khong du nua)(?: (?:hoi nghi|dai hoi))?(?: (?:vi|do|ngay|tu ngay|theo|hom|khoi danh sach) .*)?$/;
 /** Another one comes instead: "đã thay bằng đ/c B"; "thay đ/c B" is said of the one who comes. */
-const REPLACED =
-  /^(?:(?:da|duoc|se|de nghi|xin|da duoc) )*(?:thay|doi|thay the|thay doi)(?: nguoi)? (?:bang|boi|sang|qua) .*$|^(?:da|duoc|da duoc|bi|nguoi bi|cac dai bieu da) (?:thay|thay the)(?: ngay .*)?$|^(?:da )?(?:co|cu) (?:nguoi|dong chi|d c|dc|ong|ba|anh|chi) (?:khac )?(?:.* )?(?:thay|thay the|di thay|du thay)$/;
+const REPLACED = new RegExp(
+  [
+    "^(?:(?:da|duoc|se|de nghi|xin|da duoc) )*(?:thay|doi|thay the|thay doi)(?: nguoi)? (?:bang|boi|sang|qua) .*$",
+    "^(?:da|duoc|da duoc|bi|nguoi bi|cac dai bieu da) (?:thay|thay the)(?: ngay .*)?$",
+    `^(?:da )?(?:co|cu) (?:nguoi|${SOMEBODY}) (?:khac )?(?:.* )?(?:thay|thay the|di thay|du thay)$`,
+  ].join("|"),
+);
 const SAID_SO = /^khong (?:duoc )?tinh(?: vao| la| trong)?(?: (?:so |tong so )?(?:dai bieu|danh sach|chi tieu).*)?$/;
 
 const CERTAIN: readonly (readonly [StandingReason, RegExp])[] = [
@@ -43,7 +51,9 @@ const OPEN: readonly (readonly [StandingReason, RegExp])[] = [
   ],
   [
     "withdrawn",
-    /\b(?:thay bang|thay boi|duoc thay|bi thay|thay the)\b|\b(?:dong chi|d c|dc|ong|ba|anh|chi|co|nguoi khac|cap pho) (?:\S+ ){0,5}(?:di |du |hop )?thay$/,
+    new RegExp(
+      `\\b(?:thay bang|thay boi|duoc thay|bi thay|thay the)\\b|\\b(?:${SOMEBODY}|co|nguoi khac|cap pho) (?:\\S+ ){0,5}(?:di |du |hop )?thay$`,
+    ),
   ],
   [
     "withdrawn",

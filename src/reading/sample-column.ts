@@ -1,6 +1,7 @@
 import { isDateFormat, isErrorValue, styleAt } from "../domain/sheet-snapshot";
 import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
+import { COMRADES, PLAIN_ADDRESSES } from "../lexicon/honorifics";
 import { readEthnicity } from "../domain/ethnicity";
 import { MAY_HOLD_MORE, readNameCell } from "./name-cell";
 import { looksLikePersonName } from "./read-name";
@@ -63,6 +64,7 @@ export interface ColumnSample {
   readonly groups: number;
 }
 
+const ADDRESSES_ALONE: ReadonlySet<string> = new Set([...PLAIN_ADDRESSES, "co", ...COMRADES.map(fold)]);
 const SAMPLE = 160;
 
 /** Looks at up to 160 cells of a column, spread over the given rows. */
@@ -249,7 +251,7 @@ const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
   if (STANDARD.test(folded)) return ["standards"];
   if (AWARD.test(folded)) return ["awards"];
   if (/^(?:nam|nu)$/.test(folded)) return folded === "nu" ? ["sexes", "women"] : ["sexes"];
-  if (/^(?:ong|ba|anh|chi|co|dong chi|dc)\.?$/.test(folded)) return ["honorifics"];
+  if (ADDRESSES_ALONE.has(folded.replace(/\.$/, ""))) return ["honorifics"];
   const says: TextCount[] = [];
   if (isMeasure(folded)) says.push("measures");
   if (isOffice(text)) says.push("offices");
