@@ -43,7 +43,10 @@ function sendingUnit(
   const { paragraph, sentence, start, end } = clause;
   const { words } = paragraph;
   const size = staff?.end ?? (/\bdan so\b/.test(words.plain.slice(sentence[0], end)) ? 0 : undefined);
-  if (size === undefined || !/\b(?:cu|gioi thieu|bau|chon)\s*$/.test(plain.slice(size, bound.start))) return undefined;
+  // "Mỗi đơn vị 04 đại biểu; đơn vị có trên 100 công nhân: 06".
+  const isOneOfEach = /\bmoi [^;]*\d[^;]*;/.test(words.plain.slice(sentence[0], start));
+  const sends = isOneOfEach ? /(?:\b(?:cu|gioi thieu|bau|chon)|:)\s*$/ : /\b(?:cu|gioi thieu|bau|chon)\s*$/;
+  if (size === undefined || !sends.test(plain.slice(size, bound.start))) return undefined;
   // "…; dưới 30 đảng viên cử 02": of the units that the sentence began with.
   const from = /^\s*(?:co |tu |duoi |tren |khong qua |it nhat )/.test(plain) ? sentence[0] : start;
   const match = SENDER.exec(words.plain.slice(from, end));

@@ -40,10 +40,11 @@ function judged(seen: NumberSeen): NumberJudged {
 
 /** A part of people or of what a section on who comes speaks of; so many, whoever they are, who are called there. */
 function isAboutPeople({ evidence }: NumberSeen): boolean {
-  if (evidence.has("shape:age") || evidence.has("topic:elsewhere")) return false;
+  if (KNOWN.some((name) => evidence.has(name))) return false;
   if (evidence.has("shape:count")) return evidence.has("topic:composition") && evidence.has("verb:convene");
   return ABOUT_PEOPLE.some((name) => evidence.has(name));
 }
+const KNOWN = ["shape:age", "topic:elsewhere", "value:all"] as const;
 const ABOUT_PEOPLE = ["topic:composition", "clause:delegates", "head:group", "behind:group"] as const;
 
 /** What all the evidence says for one meaning. */

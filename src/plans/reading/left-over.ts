@@ -32,7 +32,10 @@ const WHO_COMES = ["composition", "allocation", "selection", "talks", "form"];
 /** A number about who comes; in a table only where the section is about them. */
 const isOpenCount = ({ clause, openNumbers }: ClauseRead, facts: readonly PlanFact[]) =>
   (!clause.plain.includes("|") || isAbout(clause, WHO_COMES, 2)) &&
-  openNumbers.some(([from, to]) => !facts.some(({ span: [a, b] }) => from < b && to > a));
+  openNumbers.some(([from, to]) => !facts.some(({ kind, span: [a, b] }) => !WISHES.has(kind) && from < b && to > a));
+
+/** They quote the words around a number and say nothing of it. */
+const WISHES: ReadonlySet<PlanFact["kind"]> = new Set(["selection", "emphasis", "coverage", "task", "attendees"]);
 
 const ORGANISING = ["work", "dossier", "schedule", "time", "selection", "allocation", "awards", "form"];
 /** A time counted from something, or one that comes again and again. */

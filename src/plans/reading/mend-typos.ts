@@ -45,8 +45,8 @@ function byWord(key: 0 | 1, value: 0 | 1): ReadonlyMap<string, readonly string[]
 }
 const isNumberAt = (text: string, at: number) => /^\s*\d/.test(text.slice(at, at + 8));
 const SINGLE = ["khoang", "chiem"];
-/** "Trong số 200 đại biểu" is no slip of "tổng số". */
-const NO_SLIP = [...SINGLE, "trong"];
+/** "Trong số 200 đại biểu" is no slip of "tổng số", "đoàn thể 20%" none of "toàn thể". */
+const NO_SLIP = [...SINGLE, "trong", "doan"];
 
 export interface MendedWord {
   readonly word: string;

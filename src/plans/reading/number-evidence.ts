@@ -42,7 +42,6 @@ function sumEvidence(tagged: TaggedClause, parts: NumberPlaced, sums: Sums): rea
   return [
     ...(sums.parts.has(at) ? (["sum:part"] as const) : []),
     ...(sums.hundreds.has(at) && parts.number.shape === "percent" ? (["sum:hundred"] as const) : []),
-    ...(sums.wholes.has(at) ? (["sum:whole"] as const) : []),
     ...(isRetold(tagged, parts, sums.again.has(at)) ? (["turn:retold"] as const) : []),
   ];
 }

@@ -59,7 +59,6 @@ export type Evidence =
   | "head:ofThing"
   | "head:eachThing"
   | "sum:part"
-  | "sum:whole"
   | "sum:hundred"
   | "bracket:group"
   | "bracket:noGroup"
@@ -133,13 +132,11 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:totalDelegates": 1,
     "head:group": 2,
     "head:each": 1.5,
-    "head:within": 1,
     "head:unknown": -0.5,
     "head:row": 2,
     "head:comer": 1,
     "head:ofThing": -3,
     "sum:part": 2.5,
-    "sum:whole": 1.5,
     "turn:size": -6,
     "verb:nominate": -7,
     "topic:criteria": -4,
@@ -168,9 +165,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "shape:percent": 1.5,
     "shape:fraction": 1.5,
     "head:group": 2,
-    "head:comer": 1.5,
     "head:unknown": 1,
-    "head:total": 0.5,
     "behind:group": 2.5,
     "value:all": -9,
     "bracket:group": 2.5,
@@ -265,6 +260,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   },
   award: {
     "noun:collective": 1.5,
+    "noun:family": 1.5,
     "verb:honour": 3,
     "behind:honour": 6,
     "topic:awards": 2,

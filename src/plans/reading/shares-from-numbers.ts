@@ -47,13 +47,20 @@ export function shareOf(
 }
 
 /** What the share is taken of: said beside it, else the group that was counted before "trong đó", else everybody. */
-function baseWords(tagged: TaggedClause, { number, before }: NumberJudged, wholeCounted: string | undefined): string {
+function baseWords(
+  tagged: TaggedClause,
+  { number, before, behind }: NumberJudged,
+  wholeCounted: string | undefined,
+): string {
   const { clause, plain } = tagged;
   const match = BASE.exec(plain.slice(number.end));
   if (match?.[1] !== undefined && isBase(match[0], match[1], before)) {
     // "nữ 30% số đại biểu là nông dân" is of the farmers; "60% số đại biểu là nông dân" names them.
-    const words = before?.who === "group" ? match[1] : match[1].replace(/ (?:la|phai la|cho|danh cho) .*$/, "");
     const at = number.end + match[0].indexOf(match[1]);
+    const whole = before?.who === "group" ? match[1] : match[1].replace(/ (?:la|phai la|cho|danh cho) .*$/, "");
+    // "70% số đại biểu từ cơ sở": the part is named behind what it is taken of.
+    const words =
+      before?.who !== "group" && behind !== undefined && behind.start > at ? whole.slice(0, behind.start - at) : whole;
     return wordsAt(clause, at, at + words.length);
   }
   const lead = plain.slice(0, number.start);

@@ -3,7 +3,6 @@ import type { Paragraph } from "./outline-of";
 
 /** Numbers that add up, by where they begin in the document. */
 export interface Sums {
-  readonly wholes: ReadonlySet<number>;
   readonly parts: ReadonlySet<number>;
   /** Parts beside which guests or people of some kind are counted: no list of units that send somebody. */
   readonly beside: ReadonlySet<number>;
@@ -25,20 +24,20 @@ const MOST_PARTS = 12;
  */
 export function sumsIn(paragraphs: readonly Paragraph[]): Sums {
   const counts = paragraphs.flatMap(countsOf);
-  const wholes = new Set<number>();
   const parts = new Set<number>();
   const beside = new Set<number>();
   counts.forEach((whole, i) => {
     if (whole.value < LEAST_WHOLE) return;
-    const found = partsOf(whole, counts.slice(i + 1, i + 1 + MOST_PARTS));
-    if (found.length > 0) wholes.add(whole.at);
+    const found = CLOSES.test(whole.named)
+      ? partsOf(whole, counts.slice(Math.max(0, i - MOST_PARTS), i).reverse())
+      : partsOf(whole, counts.slice(i + 1, i + 1 + MOST_PARTS));
     const areGroups = found.some(({ named }) => PEOPLE.test(named));
     for (const { at } of found) {
       parts.add(at);
       if (areGroups) beside.add(at);
     }
   });
-  return { wholes, parts, beside, again: again(counts), hundreds: hundredsOf(paragraphs) };
+  return { parts, beside, again: again(counts), hundreds: hundredsOf(paragraphs) };
 }
 
 const HUNDRED = 100;
@@ -88,6 +87,9 @@ interface Count {
 const PEOPLE =
   /\b(?:khach moi|khach|dien hinh|lanh dao|chinh thuc|tieu bieu|hoi vien|doan vien|dan quan|chi huy)\b[^,;]*$/;
 
+/** "…; cộng: 60 đại biểu": what is summed stands before. */
+const CLOSES = /(?:^|[;.,])\s*(?:tong )?cong(?: cong)?(?: so)?(?: la)?\s*:?\s*$/;
+
 function countsOf({ words, start, index, marker }: Paragraph): readonly Count[] {
   const from = marker?.length ?? 0;
   return numbersIn(words.plain)
@@ -106,12 +108,12 @@ function countsOf({ words, start, index, marker }: Paragraph): readonly Count[] 
 function partsOf(whole: Count, following: readonly Count[]): readonly Count[] {
   const [first] = following;
   // "2. Trong đó:" may stand in between.
-  if (first === undefined || first.paragraph > whole.paragraph + 2) return [];
+  if (first === undefined || Math.abs(first.paragraph - whole.paragraph) > 2) return [];
   const found: Count[] = [];
   let sum = 0;
   for (const count of following) {
     if (count.depth > first.depth && count.paragraph === found.at(-1)?.paragraph) continue;
-    if (count.paragraph > (found.at(-1)?.paragraph ?? first.paragraph) + 1) return [];
+    if (Math.abs(count.paragraph - (found.at(-1)?.paragraph ?? first.paragraph)) > 1) return [];
     sum += count.value;
     found.push(count);
     if (sum >= whole.value) return sum === whole.value && found.length >= FEWEST_PARTS ? found : [];

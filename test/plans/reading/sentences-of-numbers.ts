@@ -289,8 +289,11 @@ Mỗi huyện 15 đại biểu, riêng thành phố 20 đại biểu. => cap equ
 Số đại biểu tham dự không được ít hơn 2/3 số được triệu tập. =>
 Tổng số đại biểu 120, trong đó: Nữ 48 (40%), dân tộc thiểu số 24 (20%). => cap equal 120; cap equal 48 nữ; share exact 40 Nữ; cap equal 24 dân tộc thiểu số; share exact 20 dân tộc thiểu số
 Khối phòng, ban 30% - Khối xã, thị trấn 50% - Khối trường học 20%. => share exact 30 Khối phòng, ban; share exact 50 Khối xã, thị trấn; share exact 20 Khối trường học
-Về cơ cấu: bảo đảm 70% trở lên là đại biểu trực tiếp lao động sản xuất. => share min 70 trực tiếp lao động sản xuất
+Về cơ cấu: bảo đảm 70% trở lên là đại biểu trực tiếp lao động sản xuất. => share min 70 đại biểu trực tiếp lao động sản xuất
 Đại biểu các khối: nông nghiệp (40%), thương mại (35%), văn hóa (25%). => share exact 40 Đại biểu các khối: nông nghiệp; share exact 35 thương mại; share exact 25 văn hóa
 Đại biểu dự hội nghị có ít nhất: 35% nữ; 20% trẻ. => share min 35 nữ; share min 20 trẻ
 Doanh nghiệp từ 500 lao động: tối đa 250 đại biểu; từ 100 đến dưới 500 lao động: tối đa 150 đại biểu. => cap max 250; cap max 150
+Mỗi đơn vị 04 đại biểu; đơn vị có trên 100 công nhân: 06 đại biểu. => cap equal 4 each đơn vị; cap equal 6 each đơn vị
+Đại biểu quân đội 15, công an 15, dân quân tự vệ 20; cộng: 50 đại biểu. => cap equal 15 quân đội; cap equal 15 công an; cap equal 20 dân quân tự vệ; cap equal 50
+Khối Đảng, đoàn thể 20%, khối chính quyền 30%, khối sự nghiệp 50%. => share exact 20 Khối Đảng, đoàn thể; share exact 30 khối chính quyền; share exact 50 khối sự nghiệp
 `;
