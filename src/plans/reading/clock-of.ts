@@ -1,4 +1,4 @@
-const HOUR = "(?<hour>\\d{1,2})\\s*(?:gio|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*(?:phut|'))?";
+const HOUR = "(?<hour>\\d{1,2})\\s*(?:gio|h|g|:(?=\\s*\\d{2}))\\s*(?<minute>\\d{2})?(?:\\s*(?:phut|'))?";
 const HALF = "(?:(?:buoi\\s+)?(?<half>sang|trua|chieu|toi)\\b)?";
 const WEEKDAY = "(?:(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\b)?";
 const BEFORE = [

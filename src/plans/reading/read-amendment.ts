@@ -88,7 +88,10 @@ function rewritten(clause: Clause): Clause | undefined {
 
 const spaces = (words: string) => " ".repeat(words.length);
 const bare = (words: string) =>
-  words.replace(/^(?:(?:cụm từ|nội dung|từ|là)(?!\p{L})\s*)+/iu, "").replace(/^["“']|["”']$/gu, "");
+  words
+    .replace(/^(?:(?:cụm từ|nội dung|từ|là)(?!\p{L})\s*)+/iu, "")
+    .replace(/^["“']|["”']$/gu, "")
+    .replace(/["”] (?:tại|ở|trong) .*$/u, "");
 
 /**
  * The words that whole paragraphs take the place of, by their index: those below "Sửa đổi điểm a mục 2 như sau:", up to

@@ -5,7 +5,8 @@ import { isAbout, placeOf } from "./fact-at";
 import { levelsIn } from "./level-lists";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { plainText } from "./plain-words";
-import { isHeldOn, readingOf, WORK_TOPICS } from "./time-readings";
+import { isHeldOn, readingOfTime } from "./reading-of-time";
+import { WORK_TOPICS } from "./time-readings";
 import type { TaggedClause } from "./tagged-clause";
 import { type TimeNamed, timesIn } from "./times-in";
 import { subjectOf, workOf } from "./who-owes";
@@ -29,7 +30,7 @@ export function readTimes(tagged: TaggedClause, year: number | null): TimesRead 
   let isOpen = false;
   let earlier: readonly [number, number] | undefined;
   for (const time of times) {
-    const reading = readingOf(tagged, time, year);
+    const reading = readingOfTime(tagged, time, year);
     if (reading === "open" || reading === "beginning" || reading === "recurring") isOpen = true;
     else if (reading === "conference" && isHeldOn(time) && !isToBeFinished(clause, time))
       facts.push(dateOf(clause, time));

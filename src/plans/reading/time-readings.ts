@@ -11,7 +11,7 @@ export type TimeReading =
   "conference" | "work" | "cited" | "anniversary" | "period" | "past" | "recurring" | "withdrawn" | "beginning";
 
 /** A time with the words around it, as evidence looks at them. */
-interface Seen {
+export interface Seen {
   readonly tagged: TaggedClause;
   readonly clause: Clause;
   readonly time: TimeNamed;
@@ -33,7 +33,8 @@ interface Evidence {
 }
 
 const binds = ({ time }: Seen, ...kinds: readonly TimeNamed["binds"][]) => kinds.includes(time.binds);
-const days = ({ time, until }: Pick<TimeNamed, "time" | "until">) =>
+/** How many days a time lasts; 0 for one day. */
+export const days = ({ time, until }: Pick<TimeNamed, "time" | "until">) =>
   until === undefined ? 0 : (Date.parse(until) - Date.parse(time)) / 86_400_000;
 export const WORK_TOPICS: readonly Topic[] = ["work", "dossier", "schedule"];
 /** By the headings around it: its own "Thời hạn hoàn thành:" may be that of conferences. */
@@ -46,11 +47,13 @@ const isAlone = ({ clause, before, behind }: Seen) =>
   clause.inBrackets && /^\s*(?:(?:buoi )?(?:sang|trua|chieu|toi))?\s*$/.test(`${before}${behind}`);
 const DOCUMENT_NUMBER =
   /(?:\bso\s*[:.]?\s*[\d.]*\s*[-/][a-z\d\s/&-]{1,30}|\/[a-z]{2,}[a-z-]*(?: cua [^,;]{2,40})?)\s*,?\s*(?:(?:ban hanh|ky|de)\s*)*$/;
+/** What a conference may be done with as well. */
+const OF_CONFERENCE = /\b(?:hoi nghi|dai hoi|to chuc|thoi gian|hoan thanh|hop)\b/;
 const DOCUMENT =
-  /\b(?:quyet dinh|cong van|nghi dinh|nghi quyet|chi thi|luat|thong bao|thong tu|huong dan|van ban|ke hoach|hien phap|ket luan|to trinh)\b(?! (?:thuc hien|truyen thong|tuyen truyen))[^,;]{0,50}$/;
+  /\b(?:luat thi dua, khen thuong|quyet dinh|cong van|nghi dinh|nghi quyet|chi thi|luat|thong bao|thong tu|huong dan|van ban|ke hoach|hien phap|ket luan|to trinh)\b(?! (?:thuc hien|truyen thong|tuyen truyen))[^,;]{0,50}$/;
 
-/** What speaks for a reading of a time, each with its weight; the readings compete (`readingOf`). */
-const TIME_EVIDENCE: readonly Evidence[] = [
+/** What speaks for a reading of a time, each with its weight; the readings compete (`readingOfTime`). */
+export const TIME_EVIDENCE: readonly Evidence[] = [
   {
     speaksFor: "cited",
     weight: 10,
@@ -89,6 +92,16 @@ const TIME_EVIDENCE: readonly Evidence[] = [
     example: "đã hoàn thành trước ngày 30/11/2024",
     holds: ({ before }) =>
       /\bda (?:gui|hoan thanh|to chuc|ban hanh|nop|trinh|bao cao|hop|trien khai|duoc|co)\b/.test(before),
+  },
+  {
+    speaksFor: "past",
+    weight: 16,
+    example: "Ngày 02/7/2025, Ban Thường vụ Huyện ủy đã ban hành Kế hoạch số 45-KH/HU",
+    holds: ({ before, behind }) =>
+      before.trim() === "" &&
+      /^[^.;:]{0,120}\b(?:da (?:gui|hoan thanh|to chuc|ban hanh|hop|trien khai|co)|(?:ban hanh|ky) (?:ke hoach|quyet dinh|cong van|nghi quyet|chi thi|thong bao|huong dan)\b[^.;]{0,20}\bso)\b/.test(
+        behind,
+      ),
   },
   {
     speaksFor: "past",
@@ -206,6 +219,23 @@ const TIME_EVIDENCE: readonly Evidence[] = [
   },
   {
     speaksFor: "work",
+    weight: 1,
+    example: "dựng phim phóng sự, xong trước ngày 15/8/2025",
+    holds: (seen) =>
+      binds(seen, "before", "by", "within") && seen.sensesBefore.has("verb:work") && !OF_CONFERENCE.test(seen.before),
+  },
+  {
+    speaksFor: "conference",
+    weight: -12,
+    example: "Ban Tổ chức: hướng dẫn chọn đại biểu trong tháng 4/2025",
+    holds: ({ tagged, before, sensesBefore }) =>
+      /^[^:;]{4,60}: /.test(before) &&
+      tagged.tags.some(({ sense, start }) => sense === "office" && start < 3) &&
+      sensesBefore.has("verb:work") &&
+      !OF_CONFERENCE.test(before.replace(/^[^:]*/, "")),
+  },
+  {
+    speaksFor: "work",
     weight: 3,
     example: "Ngày 10/8/2025: Hội đồng họp xét",
     holds: ({ clause, senses }) => isAmongWork(clause) && senses.has("verb:work"),
@@ -266,54 +296,5 @@ function sensesNear({ before, tagged }: Seen): ReadonlySet<Sense> {
 }
 
 /** Senses of the words of the clause from `from` to `to`. */
-const sensesOf = ({ tags }: TaggedClause, from: number, to: number): ReadonlySet<Sense> =>
+export const sensesOf = ({ tags }: TaggedClause, from: number, to: number): ReadonlySet<Sense> =>
   new Set(tags.filter(({ start, end }) => start >= from && end <= to).map(({ sense }) => sense));
-
-/** A reading needs so much for it, and so much more than any that ends in another fact. */
-const LEAST = 4;
-const MARGIN = 2;
-
-/**
- * The reading of a time for which most speaks: "open" where another one comes too near, undefined where nothing speaks
- * for it.
- */
-export function readingOf(
-  tagged: TaggedClause,
-  time: TimeNamed,
-  documentYear: number | null,
-): TimeReading | "open" | undefined {
-  const { clause, plain } = tagged;
-  const seen: Seen = {
-    tagged,
-    clause,
-    time,
-    before: plain.slice(0, time.from),
-    behind: plain.slice(time.end),
-    sensesBefore: sensesOf(tagged, 0, time.from),
-    senses: sensesOf(tagged, 0, plain.length),
-    documentYear,
-  };
-  const scores = new Map<TimeReading, number>();
-  for (const { speaksFor, weight, holds } of TIME_EVIDENCE)
-    if (holds(seen)) scores.set(speaksFor, (scores.get(speaksFor) ?? 0) + weight);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, second] = [
-    ranked[0],
-    ranked.find(([reading]) => outcome(reading, time) !== outcome(ranked[0]?.[0], time)),
-  ];
-  if (best === undefined || best[1] < LEAST) return undefined;
-  return second !== undefined && second[1] >= LEAST && best[1] - second[1] < MARGIN ? "open" : best[0];
-}
-
-/** Readings that end in the same fact do not compete. */
-function outcome(reading: TimeReading | undefined, time: TimeNamed): string {
-  if (reading === "work") return "deadline";
-  if (reading === "conference") return isHeldOn(time) ? "date" : "deadline";
-  return "none";
-}
-
-/** The conference is held on that day, or in that month; "trước", "chậm nhất" give it a deadline. */
-export const isHeldOn = ({ binds: kind, precision, time, until }: TimeNamed): boolean =>
-  kind === "on" ||
-  (kind === "within" && precision !== "day") ||
-  (kind === "span" && until !== undefined && days({ time, until }) < 7);

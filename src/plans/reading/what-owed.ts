@@ -14,7 +14,8 @@ export const TIME_ONLY =
 export function whatOf(clause: Clause, told: Told, region: Span, subject: Span | undefined, since: number): string {
   const ahead = subject?.[1] ?? region[0];
   const start = leadEnd(told.text, ahead, region[1]);
-  if (TIME_ONLY.test(told.text.slice(start, region[1]))) return before(clause);
+  if (TIME_ONLY.test(told.text.slice(start, region[1])))
+    return (subject === undefined ? "" : givenAhead(clause, told, [region[0], subject[0]])) || before(clause);
   // "họp phiên thứ nhất vào ngày 05/5, phiên thứ hai vào ngày 20/5": with a verb of its own or without.
   const later =
     since > start && !TIME_ONLY.test(told.text.slice(since, region[1]).replace(/^[\s,;.]*(?:và|rồi)?/u, ""))
@@ -31,6 +32,15 @@ export function whatOf(clause: Clause, told: Told, region: Span, subject: Span |
 function leadEnd(text: string, from: number, to: number): number {
   const end = from + (LEAD.exec(text.slice(from, to))?.[0].length ?? 0);
   return TIME_ONLY.test(text.slice(end, to)) ? from : end;
+}
+
+/** "Việc chuẩn bị nội dung giao Văn phòng, hoàn thành …": the work stands before whom it is given to. */
+function givenAhead(clause: Clause, told: Told, [from, to]: Span): string {
+  const given = /^(?<work>.*\p{L}.*?)[\s,:]+(?:giao(?: cho)?|phân công(?: cho)?|do)\s*$/iu.exec(
+    told.text.slice(from, to),
+  );
+  const work = given?.groups?.["work"];
+  return work === undefined ? "" : words(clause, told, from, from + work.length).replace(LABEL, "");
 }
 
 const LABEL = /^(?:việc|thời (?:gian|hạn)|hạn(?: cuối| chót)?|gia hạn|kéo dài|deadline)(?!\p{L})\s*/iu;
@@ -93,7 +103,7 @@ function before(clause: Clause): string {
 }
 
 /** What has no name of its own: "Bước 1 (từ 01/3 đến 15/3): tuyên truyền". */
-const STEP = /^(?:bước|đợt|giai đoạn|lần|vòng)\s+[\dIVX]+$/iu;
+const STEP = /^(?:bước|đợt|giai đoạn|lần|vòng|mốc)\s+[\dIVX]+$/iu;
 
 /** What stands behind the time of a step that has no other name: "Bước 1 (từ 01/3 đến 15/3): tuyên truyền". */
 export function stepBehind({

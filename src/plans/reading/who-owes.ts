@@ -32,6 +32,7 @@ export function workOf(tagged: TaggedClause, from: number, end: number, earlier:
   const to = recipientIn(told, isFirst ? region : [since, from]);
   const inBrackets = subject === undefined ? officeBehind(clause) : undefined;
   const what = whatOf(clause, told, region, subject, since);
+  if (what === "" && clause.replaces !== undefined) return workInBrackets(clause);
   return {
     who: subject === undefined ? (inBrackets?.who ?? inherited(clause)) : named(clause, subject),
     what: inBrackets === undefined ? what : what.replace(inBrackets.words, "").trim(),
@@ -48,6 +49,15 @@ function workAlone({ clause }: TaggedClause, told: Told, from: number, earlier: 
   return { who: named(clause, [start, from]), what };
 }
 
+/** "Thay “trước ngày A” tại khoản 1 (thời hạn các xã gửi báo cáo) bằng “trước ngày B”". */
+function workInBrackets({ paragraph: { words }, sentence }: Clause): Work {
+  const told = toldIn(
+    /\((?:thời (?:hạn|gian) |hạn )?(?<work>[^()]{8,})\)/iu.exec(words.typed.slice(...sentence))?.groups?.["work"] ?? "",
+  );
+  const subject = subjectIn(told, [0, told.text.length]);
+  return { who: tidy(told.text.slice(...(subject ?? [0, 0]))), what: told.text.slice(subject?.[1] ?? 0).trim() };
+}
+
 /** "Bước 2 (từ 06/6 đến 15/6): Công đoàn bình chọn". */
 function workOfStep(clause: Clause): Work | undefined {
   const step = stepBehind(clause);
@@ -57,7 +67,9 @@ function workOfStep(clause: Clause): Work | undefined {
 }
 
 const NO_TIME: Span = [0, 0];
-const STEP_AHEAD = /^\s*(?:bước|đợt|giai đoạn|lần|vòng)\s+[\dIVX]+\s*[:.–-]/iu;
+/** What stands before a time that comes first and says nothing of the work: "Bước 1:", "Sau hội nghị:". */
+const STEP_AHEAD =
+  /^\s*(?:(?:bước|đợt|giai đoạn|lần|vòng|mốc)\s+[\dIVX]+\s*[:.–-]|(?:trước|sau|trong)(?: khi)?(?: kết thúc| tổ chức| bế mạc)? (?:hội nghị|đại hội)\s*:|phấn đấu(?=\s*$))/iu;
 
 /**
  * Right before a time nothing but who: "…, riêng Chi hội A trước …" does what was said before the time before,
@@ -136,7 +148,7 @@ const toldOf = ({ typed, tags }: TaggedClause): Told => ({ text: typed, senses: 
 /** "Trước 05/8: các thôn họp …", "Trước khi tổ chức Hội nghị, tham mưu …". */
 function behindTime(told: Told, end: number): number {
   const rest = told.text.slice(end);
-  const stop = /^[^,:]{0,60}[,:]\s*(?=\S)/.exec(rest)?.[0].length;
+  const stop = /^(?:\s+[-–]|[^,:]{0,60}[,:])\s*(?=\S)/.exec(rest)?.[0].length;
   // "Chậm nhất 05 ngày làm việc gửi báo cáo, danh sách": the comma stands in what is done.
   const isInside = stop === undefined || verbsIn(told, [end, end + stop]).length > 0;
   return end + (isInside ? (/^[\s)]*/.exec(rest)?.[0].length ?? 0) : stop);

@@ -181,6 +181,10 @@ Phòng Tham mưu: kế hoạch canh phòng, hoàn thành trước đại hội 0
 Phòng Văn hóa: thực hiện phóng sự về điển hình (thời lượng 15 phút), hoàn thành trước ngày 28/02/2025. => deadline before 2025-02-28 [Phòng Văn hóa] {thực hiện phóng sự về điển hình (thời lượng 15 phút)}
 Chậm nhất 05 ngày làm việc sau hội nghị gửi báo cáo kết quả, danh sách khen thưởng. => deadline days 5 working [] {gửi báo cáo kết quả, danh sách khen thưởng}
 Ai⇥Việc gì⇥Hạn⏎Chị Lành⇥Đặt hoa, nước uống⇥20/9⏎Anh Tú⇥Kê bàn ghế, treo phông⇥trước 25/9⏎Tổ nữ công⇥Tập văn nghệ⇥hết tháng 8 => deadline by 2025-09-20 [Chị Lành] {Đặt hoa, nước uống} ; deadline before 2025-09-25 [Anh Tú] {Kê bàn ghế, treo phông} ; deadline within 2025-08 [Tổ nữ công] {Tập văn nghệ}
+Việc chuẩn bị nội dung giao Văn phòng Đảng ủy, hoàn thành trong tháng 6/2025. => deadline within 2025-06 [Văn phòng Đảng ủy] {chuẩn bị nội dung}
+Ngày 02/7/2025, Ban Thường vụ Huyện ủy đã ban hành Kế hoạch số 45-KH/HU. =>
+Phấn đấu đến ngày 30/9/2025 có 100% chi bộ tổ chức xong sinh hoạt chuyên đề. => deadline by 2025-09-30 [] {có 100% chi bộ tổ chức xong sinh hoạt chuyên đề}
+Sau hội nghị: trong vòng 10 ngày kể từ ngày kết thúc hội nghị, các xã gửi hồ sơ về UBND huyện. => deadline days 10 [các xã → UBND huyện] {gửi hồ sơ về UBND huyện}
 ## Thời gian, địa điểm
 Thời gian: 02 ngày, ngày 27 và 28/5/2025. => duration 02 ngày ; date 2025-05-27..2025-05-28
 Thời gian: từ 07 giờ 30 ngày 18/9/2025 đến 11 giờ 30 ngày 18/9/2025. => date 2025-09-18 07:30
@@ -288,6 +292,7 @@ Bước 2 (từ 06/6 đến 15/6/2025): Công đoàn phân xưởng bình chọn
 ## Quyền và nghĩa vụ
 Mốc tính tuổi đại biểu: ngày 01/6/2025. => 
 ## Điều chỉnh, bổ sung
+Thay cụm từ "trước ngày 10/5/2025" tại khoản 1 Mục III (thời hạn các xã gửi báo cáo về Phòng Nội vụ) bằng cụm từ "trước ngày 20/5/2025". => deadline before 2025-05-20 [các xã] {gửi báo cáo về Phòng Nội vụ} for trước ngày 10/5/2025
 Thay cụm từ "trước ngày 10/6/2025" bằng "trước ngày 25/6/2025" tại điểm b khoản 2 mục III (gửi danh sách đại biểu). => deadline before 2025-06-25 [] {gửi danh sách đại biểu} for trước ngày 10/6/2025
 1. Thay cụm từ “trước ngày 15/7/2025” thành “trước ngày 30/7/2025” tại điểm 2 mục IV. => deadline before 2025-07-30 [] {tại điểm 2 mục IV} for trước ngày 15/7/2025
 2. Thời hạn nộp hồ sơ tại mục III.2 được kéo dài đến hết ngày 25/8/2025. => deadline by 2025-08-25 [] {nộp hồ sơ}
