@@ -1,7 +1,7 @@
 import { remember } from "../domain/remember";
 import { keysOf } from "../domain/typed-record";
 import { fold } from "../domain/vietnamese-text";
-import { type Meaning, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
+import { ENGLISH_NAMES, type Meaning, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
 import { containsTokens, type IndexedPhrase, matchPhrase, wordList } from "./match-phrase";
 import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
 
@@ -52,8 +52,17 @@ export const headerWords: (text: string) => string = remember((text) => {
     .replace(/[([{][^)\]}]*[)\]}]?/g, " ")
     .replace(/[^a-z0-9#]+/g, " ")
     .trim();
-  return spellOut(bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare);
+  return withoutEnglish(spellOut(bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare));
 });
+
+/** "ho va ten full name": what stands behind the name of a column says it once more. */
+function withoutEnglish(words: string): string {
+  const english = ENGLISH_NAMES.find((name) => {
+    const rest = words.endsWith(` ${name}`) ? words.slice(0, -name.length - 1) : "";
+    return rest !== "" && (EXACT.people.has(rest) || EXACT.units.has(rest));
+  });
+  return english === undefined ? words : words.slice(0, -english.length - 1);
+}
 
 /** "Thôn mới", "Xã sau sắp xếp": what is so now. With its mark, since "mời" invites. */
 const OF_NOW = /(?<=\p{L}[\s(]+)(?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?!\p{L})/giu;
