@@ -55,6 +55,8 @@ export const PROCEEDINGS: readonly LexiconEntry[] = [
       "bảo vệ",
       "giữ gìn trật tự",
       "giữ xe",
+      "trông xe",
+      "trông giữ xe",
       "giúp việc",
       "tham gia tổ giúp việc",
       "tham gia tổ",

@@ -195,7 +195,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined),
     ...is("head:within", number.shape === "count" && isWithin(tagged, bound.start)),
-    ...is("head:body", isOfBody(tagged, bound.start)),
+    ...is("head:body", number.shape === "count" && isOfBody(tagged, bound.start)),
     ...is(
       "head:numbered",
       isNumbered(tagged, number) && !bound.isSaid && unit === undefined && number.shape === "count",

@@ -296,4 +296,7 @@ Doanh nghiệp từ 500 lao động: tối đa 250 đại biểu; từ 100 đế
 Mỗi đơn vị 04 đại biểu; đơn vị có trên 100 công nhân: 06 đại biểu. => cap equal 4 each đơn vị; cap equal 6 each đơn vị
 Đại biểu quân đội 15, công an 15, dân quân tự vệ 20; cộng: 50 đại biểu. => cap equal 15 quân đội; cap equal 15 công an; cap equal 20 dân quân tự vệ; cap equal 50
 Khối Đảng, đoàn thể 20%, khối chính quyền 30%, khối sự nghiệp 50%. => share exact 20 Khối Đảng, đoàn thể; share exact 30 khối chính quyền; share exact 50 khối sự nghiệp
+Đại biểu mời: 18 đồng chí (lãnh đạo Sở 03, huyện 05, các đơn vị bạn 10). => cap equal 18 mời; cap equal 3 lãnh đạo Sở; cap equal 5 huyện; cap equal 10 các đơn vị bạn
+Khách mời và Ban Tổ chức: 20%. => share exact 20 Khách mời và Ban Tổ chức
+Tổ kiểm tra tư cách đại biểu: 03 đồng chí. =>
 `;
