@@ -25,7 +25,7 @@ export function asksNothing(title: string, lines: readonly string[]): boolean {
     .map(inCapitals);
   const kind = first.find((text) => TITLE.test(text) || TELLS.test(text) || GREETS.test(text) || NEWS.test(text));
   if ((kind !== undefined && !TITLE.test(kind)) || OUTCOME.test(first.join("\n"))) return true;
-  return title !== "" && gathers(title) === 0 && gathers(lines.join(" ")) <= MENTIONS;
+  return title !== "" && gathers(title) === 0 && !honours(title) && gathers(lines.join(" ")) <= MENTIONS;
 }
 
 /** Old encodings have no capitals with marks: "BáO CáO". */
@@ -33,6 +33,10 @@ function inCapitals(line: string): string {
   const count = (letters: RegExp) => line.match(letters)?.length ?? 0;
   return count(/\p{Lu}/gu) > count(/\p{Ll}/gu) ? line.toLocaleUpperCase("vi") : line;
 }
+
+/** "biểu dương điển hình học tập và làm theo Bác" is done where people come together; "khen thưởng" on paper too. */
+const honours = (title: string) =>
+  sensesIn(title).some(({ sense, start, end }) => sense === "verb:honour" && !/khen/iu.test(title.slice(start, end)));
 
 const gathers = (text: string) =>
   sensesIn(text).filter(({ sense }) => sense === "event:conference" || sense === "counted:delegate").length;

@@ -64,7 +64,8 @@ const ELSEWHERE = ["purpose", "results", "recipients", "dossier", "agenda", "bud
 /** Without a number of staff a form is one where no other may be chosen: under its own heading, or as what units do. */
 function isFree(tagged: TaggedClause, start: number, end: number): boolean {
   const { clause, plain } = tagged;
-  if (/\b(?:hoac|tuy|hoac la|lua chon|co the)\b/.test(plain)) return false;
+  const part = plain.slice(0, end) + (/^[^,;]*/.exec(plain.slice(end))?.[0] ?? "");
+  if (/\b(?:hoac|tuy|hoac la|lua chon|co the)\b/.test(part)) return false;
   if (isAbout(clause, ["form"], 2)) return true;
   if (isAbout(clause, ELSEWHERE, 1) && !isAbout(clause, HELD, 1)) return false;
   // "Đại đội: tổ chức đại hội toàn thể", "Bệnh viện tuyến tỉnh tổ chức hội nghị đại biểu".

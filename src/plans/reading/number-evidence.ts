@@ -129,7 +129,7 @@ function nounEvidence(
 }
 
 const SPEAKERS =
-  "(?:dai bieu|dong chi|nguoi|tap the|don vi|ca nhan|dien hinh|guong|dang bo|chi bo|xa|phuong|khoa|phong|ho|hop tac xa|chi doan)";
+  "(?:dai bieu|dong chi|nguoi|tap the|don vi|ca nhan|dien hinh|guong|dang bo|chi bo|xa|phuong|khoa|phong|doi|to|lop|truong|ho|hop tac xa|chi doan)";
 const BY_THESE = new RegExp(`^ ?${SPEAKERS}\\b`);
 const WHO_TALK = new RegExp(`^ ?${SPEAKERS}(?:(?:,| va) ${SPEAKERS})+ (?:phat bieu |trinh bay |bao cao )?tham luan\\b`);
 
@@ -144,9 +144,9 @@ function countsTalks(tagged: TaggedClause, { start, end, shape }: NumberFound): 
   if (shape !== "count") return false;
   const isTold = TALKS_LABEL.test(lead) || isAbout(tagged.clause, ["talks"], 1);
   if (isTold && TALK_NOUN.test(rest)) return true;
-  if (TALKS_LABEL.test(lead) && BY_THESE.test(rest)) return true;
   if (!BY_THESE.test(rest)) return false;
   return (
+    TALKS_LABEL.test(lead) ||
     /\btham luan cua (?:khoang )?$/.test(lead) ||
     (/\bbao cao(?: thanh tich)? cua (?:khoang )?$/.test(lead) && /^ ?(?:dien hinh|guong|ca nhan)\b/.test(rest)) ||
     (tagged.clause.inBrackets && isTalkBefore(tagged)) ||

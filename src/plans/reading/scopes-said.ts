@@ -50,7 +50,8 @@ function evidenceFor(list: LevelList, read: LevelsRead, saying: Saying, levels: 
   if (!all.some((name) => ANCHORS.includes(name))) all.push("loose");
   const isStrong = all.some((name) => ["cap", "for", "event"].includes(name));
   if (before.includes("first") && isAlone(list, saying)) all.push("alone");
-  const isNext = saying.isNext === true && before.includes("first") && before.includes("cap");
+  const isNext =
+    saying.isNext === true && before.includes("first") && (before.includes("cap") || behind.includes("bound"));
   if (isNext) all.push("next");
   if (isHeldBy(list, read, saying)) all.push("closes");
   if (list.scopes.some((scope) => levels.headed.has(scope))) all.push("headed");

@@ -956,4 +956,22 @@ Tổ chức Hội nghị điển hình tiên tiến
 | Nội dung | Nông trường, xí nghiệp | Công ty |
 | Số đại biểu | 50 - 70 người | 150 người | => nông trường, xí nghiệp; công ty
 | Công nhân trực tiếp | Tối thiểu 70% | Tối thiểu 60% | => nông trường, xí nghiệp; công ty
+
+## who decides himself, behind another level
+UBND THỊ XÃ NGHI SƠN ĐÔNG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+II. HỘI NGHỊ CẤP CƠ SỞ
+1. Số lượng đại biểu: xã, phường từ 80 đến 100 đại biểu; cơ quan, đơn vị, trường học do thủ trưởng quyết định nhưng không quá 100 đại biểu. => xã, phường; cơ quan, đơn vị, trường học
+III. ĐẠI HỘI THI ĐUA YÊU NƯỚC THỊ XÃ
+1. Số lượng đại biểu: 250 đại biểu. => thị xã
+
+## a party committee that honours, without the word for a conference in its title
+ĐẢNG ỦY XÃ YÊN LẬP
+KẾ HOẠCH
+sơ kết và biểu dương điển hình học tập và làm theo Bác
+I- Ở chi bộ
+Chi bộ họp toàn thể đảng viên. => chi bộ
+II- Ở đảng bộ xã
+1- Thành phần: khoảng 90 đồng chí. => xã
 `;

@@ -50,6 +50,8 @@ Không bắt buộc 70% là điển hình tiên tiến. =>
 Kỹ sư khoảng 30%, công nhân kỹ thuật khoảng 45%. => share approx 30 Kỹ sư; share approx 45 công nhân kỹ thuật
 90 đại biểu, trong đó nữ chiếm 40%. => cap equal 90; share exact 40 nữ
 ## Hình thức tổ chức
+Chi bộ họp toàn thể, giới thiệu 01 tập thể hoặc 01 cá nhân. => form họp toàn thể
+Đồn có quân số từ 50 đồng chí trở lên tổ chức đại hội đại biểu, dưới 50 đồng chí tổ chức đại hội toàn đơn vị. => form >= 50 đại hội đại biểu; form < 50 đại hội toàn đơn vị
 Chi bộ họp toàn thể đảng viên, giới thiệu 01 - 02 đảng viên tiêu biểu. => form họp toàn thể
 Công đoàn cơ sở (dưới 50 đoàn viên) tổ chức hội nghị toàn thể. => form < 50 hội nghị toàn thể
 Xí nghiệp (có từ 100 công nhân trở lên) tổ chức hội nghị đại biểu. => form >= 100 hội nghị đại biểu
