@@ -3,6 +3,7 @@ import { fold } from "../domain/vietnamese-text";
 import { styleAt } from "../domain/sheet-snapshot";
 import type { Meaning } from "./column-dictionary";
 import type { Header } from "./find-header";
+import { COMRADES, PAIRED } from "../lexicon/honorifics";
 import { looksLikePersonName } from "./read-name";
 import type { ColumnSample } from "./sample-column";
 import { proposeGroup } from "./read-group";
@@ -71,7 +72,10 @@ function isSigned(grid: Grid, row: number): boolean {
 
 /** "1. Ông Nguyễn Văn An - …", "- Đ/c Lý Thị Bình, …". */
 const NUMBERED = /^\d{1,3}\s*[.)]\s*\p{L}/u;
-const DASHED = /^[-–—+•*]\s*(?:ông|bà|anh|chị|đ\/c|đồng chí)[\s.:]/iu;
+const DASHED = new RegExp(
+  `^[-–—+•*]\\s*(?:${[...PAIRED, ...COMRADES].map((word) => word.replaceAll(".", "\\.")).join("|")})[\\s.:]`,
+  "iu",
+);
 const LIST_OF_PEOPLE =
   /danh sach .*(?:dai bieu|khach|moi|ca nhan|dien hinh|guong|dang vien|hoi vien|can bo)|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
 

@@ -32,7 +32,6 @@ const STILL: Readonly<Record<string, number>> = {
   "checks/places/own-row.ts": 1,
   "domain/leadership-level.ts": 3,
   "domain/said-of-self.ts": 3,
-  "reading/bare-list.ts": 1,
   "reading/find-header.ts": 2,
   "reading/layouts/blocks-of.ts": 1,
   "reading/name-cell.ts": 1,
