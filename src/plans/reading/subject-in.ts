@@ -18,7 +18,8 @@ const INTRODUCED =
   /^(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|khi đó|sau đó|đồng thời|còn|và|riêng|đối với)\s+/iu;
 const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
 /** What is no subject though it may begin like one. */
-const NO_OFFICE = /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không)(?!\p{L})/iu;
+const NO_OFFICE =
+  /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không|bản (?:mềm|cứng|giấy|điện tử|sao|chính))(?!\p{L})/iu;
 /** A word that stands for an office or for who holds a post. */
 export const isOffice = (sense: Sense) => ["office", "body", "unit:sending", "group:post"].includes(sense);
 const isWork = (sense: Sense) => sense === "verb:work" || sense === "verb:handOver";
@@ -49,6 +50,9 @@ function isNoun(before: string, word: string, behind: string): boolean {
 /** A subject stands behind a comma, behind who is asked, or behind "Sau khi kết thúc Hội nghị". */
 const SUBJECT_AHEAD =
   /[,:;.]\s+|(?:^|\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công)\s+(?=\S)|^\s*(?:trước|sau) (?:khi )?(?:tổ chức |kết thúc |bế mạc |khai mạc )*(?:hội nghị|đại hội)(?: cấp mình)?\s+/giu;
+/** "Hướng dẫn các cơ quan, đơn vị, địa phương tổ chức …": who is directed is a list, whose last is no subject. */
+const DIRECTED =
+  /^[\s"'+-]*(?:hướng dẫn|đôn đốc|chỉ đạo|phối hợp với|vận động|mời|kiểm tra|giúp) (?:các|mọi|từng) [^:;.\d]*,\s*$/iu;
 const BEHIND_EVENT = /(?:hội nghị|đại hội)(?: cấp mình)?\s+$/iu;
 
 /** Where a subject stands: an office that begins a part of the sentence, up to its verb. `alone`: without one too. */
@@ -61,6 +65,7 @@ export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | u
       !/^(?:\p{Lu}\p{Ll}|các )/u.test(told.text.slice(start))
     )
       continue;
+    if (start !== from && DIRECTED.test(told.text.slice(from, start))) continue;
     const at = start + introLength(told.text.slice(start, to));
     if (!beginsOffice(told, at)) continue;
     const verb = verbsIn(told, [at, to]).find((found) => found.start > at);

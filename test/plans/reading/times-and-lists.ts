@@ -185,6 +185,8 @@ Việc chuẩn bị nội dung giao Văn phòng Đảng ủy, hoàn thành trong
 Ngày 02/7/2025, Ban Thường vụ Huyện ủy đã ban hành Kế hoạch số 45-KH/HU. =>
 Phấn đấu đến ngày 30/9/2025 có 100% chi bộ tổ chức xong sinh hoạt chuyên đề. => deadline by 2025-09-30 [] {có 100% chi bộ tổ chức xong sinh hoạt chuyên đề}
 Sau hội nghị: trong vòng 10 ngày kể từ ngày kết thúc hội nghị, các xã gửi hồ sơ về UBND huyện. => deadline days 10 [các xã → UBND huyện] {gửi hồ sơ về UBND huyện}
+1. Phòng Nội vụ⏎- Hướng dẫn các cơ quan, đơn vị, địa phương tổ chức bình xét, hoàn thành trong tháng 11/2024. => deadline within 2024-11 [Phòng Nội vụ] {Hướng dẫn các cơ quan, đơn vị, địa phương tổ chức bình xét}
+Gửi báo cáo trước ngày 05/6/2025 (bản mềm gửi địa chỉ thư điện tử của cơ quan). => deadline before 2025-06-05 [] {Gửi báo cáo}
 ## Thời gian, địa điểm
 Thời gian: 02 ngày, ngày 27 và 28/5/2025. => duration 02 ngày ; date 2025-05-27..2025-05-28
 Thời gian: từ 07 giờ 30 ngày 18/9/2025 đến 11 giờ 30 ngày 18/9/2025. => date 2025-09-18 07:30
