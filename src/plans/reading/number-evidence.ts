@@ -195,7 +195,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined),
     ...is("head:within", number.shape === "count" && isWithin(tagged, bound.start)),
-    ...is("head:body", number.shape === "count" && isOfBody(tagged, bound.start)),
+    ...is("head:body", isOfBody(tagged, number, bound.start)),
     ...is(
       "head:numbered",
       isNumbered(tagged, number) && !bound.isSaid && unit === undefined && number.shape === "count",
@@ -210,7 +210,8 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
 }
 
 /** "Ban Tổ chức gồm 12", "Tiểu ban nội dung 04 đồng chí": who works at the conference. */
-function isOfBody(tagged: TaggedClause, at: number): boolean {
+function isOfBody(tagged: TaggedClause, { shape }: NumberFound, at: number): boolean {
+  if (shape !== "count") return false;
   if (tagged.clause.inBrackets && tagged.plain.slice(0, at).trim() === "") return isBehindBody(tagged);
   const body = tagsBetween(tagged, Math.max(0, at - 60), at, ["body"]).at(-1);
   if (body === undefined) return false;
@@ -221,10 +222,7 @@ function isOfBody(tagged: TaggedClause, at: number): boolean {
 /** "đội lễ tân (08 học sinh)". */
 function isBehindBody({ clause: { paragraph, sentence, start } }: TaggedClause): boolean {
   const lead = paragraph.words.typed.slice(sentence[0], start).replace(/\s*\($/, "");
-  const last = sensesIn(lead)
-    .filter(({ sense }) => sense === "body")
-    .at(-1);
-  return last !== undefined && /^\s*$/.test(lead.slice(last.end));
+  return sensesIn(lead).some(({ sense, end }) => sense === "body" && lead.slice(end).trim() === "");
 }
 
 function sizeEvidence(tagged: TaggedClause, lead: string, isGroup: boolean, bound: Bound): readonly Evidence[] {
