@@ -78,6 +78,9 @@ function together(last: LevelList, one: LevelList, between: string): LevelList |
       start,
       end: one.end,
     };
+  // "các đơn vị trực thuộc Sở": whose they are.
+  if (kinds.at(-1) === "unit" && ["organ", "body"].includes(kind) && /^ +(?:thuoc )?$/.test(between))
+    return { ...last, end: one.end };
   if (!/^ +(?:cap |cac )*$/.test(between) || !ADMINISTRATIVE.includes(kind)) return undefined;
   if (kinds.at(-1) !== "body" && kinds.at(-1) !== "seat")
     return ADMINISTRATIVE.includes(kinds.at(-1) ?? "unit") ? undefined : { ...last, end: one.end };

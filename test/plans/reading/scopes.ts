@@ -974,4 +974,13 @@ I- Ở chi bộ
 Chi bộ họp toàn thể đảng viên. => chi bộ
 II- Ở đảng bộ xã
 1- Thành phần: khoảng 90 đồng chí. => xã
+
+## the units of a department, and the branch
+SỞ CÔNG THƯƠNG TỈNH LA SƠN
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến ngành
+I. Hội nghị tại các đơn vị trực thuộc Sở
+1. Không quá 60 đại biểu. => đơn vị trực thuộc
+II. Hội nghị của ngành
+1. Không quá 150 đại biểu. => ngành
 `;
