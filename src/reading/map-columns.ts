@@ -9,7 +9,7 @@ import type { Header } from "./find-header";
 import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
 import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
-import { factsBehindNames, secondFacts, withStackedFacts } from "./second-facts";
+import { factsBehind, secondFacts, withStackedFacts } from "./second-facts";
 import type { Grid } from "./sheet-grid";
 import { birthHalves, withSplitDate, withSplitName } from "./split-columns";
 import { preferPlacesNamed, weighRivals } from "./weigh-rivals";
@@ -92,12 +92,7 @@ export function mapColumns(
     return {
       ...base,
       field: meaning,
-      also: [
-        ...new Set([
-          ...secondFacts(path, meaning, subject),
-          ...(meaning === "fullName" ? factsBehindNames(sample) : []),
-        ]),
-      ],
+      also: [...new Set([...secondFacts(path, meaning, subject), ...factsBehind(meaning, path, sample)])],
       score: Math.min(1, round(score)),
       certain: score >= CERTAIN && score - rival >= MARGIN,
       evidence: evidenceOf(path, sample, meaning),

@@ -8,7 +8,7 @@ import { looksLikePersonName } from "./read-name";
 import { isMeasure } from "./measure-words";
 import { proposeGroup } from "./read-group";
 import { topicOf } from "./section-text";
-import { isOffice } from "./split-position";
+import { isOffice, splitPosition } from "./split-position";
 import type { Grid } from "./sheet-grid";
 
 /** What the values of a column look like; every count is of `filled`. */
@@ -45,6 +45,8 @@ export interface ColumnSample {
   /** Names with an office, or with a birth date, behind them in the same cell. */
   readonly officesBehind: number;
   readonly birthsBehind: number;
+  /** Offices with a unit behind them: "Kế toán, Trạm Y tế". */
+  readonly unitsBehind: number;
   readonly distinct: number;
   /** Tập thể, cá nhân, hộ gia đình: what the row stands for. */
   readonly kinds: number;
@@ -121,6 +123,7 @@ class SampleTally {
     oneWord: 0,
     officesBehind: 0,
     birthsBehind: 0,
+    unitsBehind: 0,
     kinds: 0,
     standards: 0,
     awards: 0,
@@ -224,6 +227,7 @@ type TextCount =
   | "villages"
   | "measures"
   | "offices"
+  | "unitsBehind"
   | "groups";
 
 /** What stands behind a name in its cell. */
@@ -239,22 +243,30 @@ const whatFollows: (typed: string) => readonly ("officesBehind" | "birthsBehind"
 /** What one text counts as; the columns of a list repeat few texts, and each is sampled several times. */
 const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
   const folded = fold(text);
-  if (/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u.test(folded)) return ["marks", "strictMarks"];
-  if (/^(?:co|khong|co khong|yes|no|dung|sai|true|false)$/.test(folded))
-    return folded === "true" || folded === "false" ? ["yesNo", "marks", "strictMarks"] : ["yesNo"];
-  if (
-    /^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/.test(
-      folded,
-    )
-  )
-    return ["kinds"];
-  if (STANDARD.test(folded)) return ["standards"];
-  if (AWARD.test(folded)) return ["awards"];
-  if (/^(?:nam|nu)$/.test(folded)) return folded === "nu" ? ["sexes", "women"] : ["sexes"];
   if (ADDRESSES_ALONE.has(folded.replace(/\.$/, ""))) return ["honorifics"];
+  return FIXED.find(([words]) => words.test(folded))?.[1] ?? sensesOf(text, folded);
+});
+
+/** Words that are one thing only. */
+const FIXED: readonly (readonly [words: RegExp, says: readonly TextCount[]])[] = [
+  [/^(?:x|✓|✔|√|v|☑|●|•|\+|☐|-)$/u, ["marks", "strictMarks"]],
+  [/^(?:true|false)$/, ["yesNo", "marks", "strictMarks"]],
+  [/^(?:co|khong|co khong|yes|no|dung|sai)$/, ["yesNo"]],
+  [/^(?:(?:khen thuong|de nghi|khen)\s+)*(?:ca nhan|tap the|ho gia dinh|canhan|tapthe|hogiadinh|gia dinh)$/, ["kinds"]],
+  [/^(?:ho )?(?:can ngheo|ngheo|thoat ngheo|ngheo da chieu|moi thoat ngheo)$/, ["standards"]],
+  [
+    /^(?:tang |danh hieu )*(?:giay khen|bang khen|thu khen|huan chuong|huy chuong|ky niem chuong|co thi dua|to khen|chien si thi dua|cstd|ldtt|lao dong (?:tien tien|xuat sac)|tap the lao dong)\b/,
+    ["awards"],
+  ],
+  [/^nu$/, ["sexes", "women"]],
+  [/^nam$/, ["sexes"]],
+];
+
+function sensesOf(text: string, folded: string): readonly TextCount[] {
   const says: TextCount[] = [];
   if (isMeasure(folded)) says.push("measures");
   if (isOffice(text)) says.push("offices");
+  if (says.includes("offices") && (splitPosition(text).unit ?? "") !== "") says.push("unitsBehind");
   const topic = topicOf(text);
   if (readEthnicity(text).known) says.push("ethnicities");
   if (looksLikePersonName(text) >= 0.5) says.push("names");
@@ -262,11 +274,7 @@ const whatSays: (text: string) => readonly TextCount[] = remember((text) => {
   if (topic === "village") says.push("villages");
   if (topic === "category" && saysGroup(text, folded)) says.push("groups");
   return says;
-});
-
-const STANDARD = /^(?:ho )?(?:can ngheo|ngheo|thoat ngheo|ngheo da chieu|moi thoat ngheo)$/;
-const AWARD =
-  /^(?:tang |danh hieu )*(?:giay khen|bang khen|thu khen|huan chuong|huy chuong|ky niem chuong|co thi dua|to khen|chien si thi dua|cstd|ldtt|lao dong (?:tien tien|xuat sac)|tap the lao dong)\b/;
+}
 
 /** Titles of awards ("Chiến sĩ thi đua") are plain as a category, but no sign that a column is one. */
 function saysGroup(text: string, folded: string): boolean {

@@ -32,12 +32,19 @@ export function secondFacts(path: readonly string[], field: FieldId, subject: Su
   return [...found];
 }
 
-/** What stands behind most names in their cells, whatever the header says. */
-export function factsBehindNames({ birthsBehind, filled, officesBehind }: ColumnSample): FieldId[] {
-  return [
-    ...(officesBehind > filled * 0.5 ? (["position"] as const) : []),
-    ...(birthsBehind > filled * 0.5 ? (["birthDate"] as const) : []),
-  ];
+/**
+ * What stands behind most names in their cells, whatever the header says; where none says anything also the unit behind
+ * an office.
+ */
+export function factsBehind(
+  field: FieldId,
+  path: readonly string[],
+  { birthsBehind, filled, officesBehind, unitsBehind }: ColumnSample,
+): readonly FieldId[] {
+  const most = (count: number) => count > filled * 0.5;
+  if (field === "position") return path.length === 0 && most(unitsBehind) ? ["unit"] : [];
+  if (field !== "fullName") return [];
+  return [...(most(officesBehind) ? ["position" as const] : []), ...(most(birthsBehind) ? ["birthDate" as const] : [])];
 }
 
 /**
