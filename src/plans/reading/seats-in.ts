@@ -146,7 +146,8 @@ export function seatHolder(name: string): SeatHolder {
   if (behind > 0) return isUnit(behind) ? "unit" : "unknown";
   const isNamed = /\s\p{Lu}|\d/u.test(words);
   if (isUnit(0)) return isNamed || !LEVEL.test(words) ? "unit" : "level";
-  return first.length === 0 && isNamed ? "named" : "unknown";
+  // "Đoàn phường Hạ An": an office that no plan lists among those that send somebody has a name of its own too.
+  return first.every((sense) => sense === "office") && isNamed ? "named" : "unknown";
 }
 
 /** "Xã", "huyện, thị xã": no one unit. */

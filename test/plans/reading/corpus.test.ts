@@ -29,7 +29,10 @@ const factsOf = (text: string) =>
 const READ_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   "cong-ty-thanh-binh.txt": ["with empty lines between all lines"],
   "dac-khu-hon-ngu.txt": ["with empty lines between all lines"],
+  "huyen-doan-binh-thuong.txt": ["with empty lines between all lines"],
   "ldld-phuoc-an.txt": ["with empty lines between all lines"],
+  "phuong-tan-lac.txt": ["with empty lines between all lines"],
+  "phuong-tan-loc-dong.txt": ["with empty lines between all lines"],
 };
 
 const CHANGES: readonly (readonly [string, (text: string) => string])[] = [
