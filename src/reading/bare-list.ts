@@ -19,13 +19,14 @@ const LEAST_NAMES = 3;
 /**
  * A list that has no header row at all: a column of people's names with order numbers or facts of a person beside
  * nearly all of them. Undefined when the values leave any doubt, except names line by line below the title of a list.
- * The header it gives has no rows (`bottom` right above `top`) and no texts.
+ * The header it gives has no rows (`bottom` right above `top`) and no texts. `isSaid`: the office
+ * said that there is such a list.
  */
-export function findBareList(grid: Grid): Header | undefined {
-  return tableOfNames(grid) ?? linesOfNames(grid);
+export function findBareList(grid: Grid, isSaid = false): Header | undefined {
+  return tableOfNames(grid, isSaid) ?? linesOfNames(grid);
 }
 
-function tableOfNames(grid: Grid): Header | undefined {
+function tableOfNames(grid: Grid, isSaid: boolean): Header | undefined {
   const column = columnOfNames(grid);
   if (column === undefined) return undefined;
   const named: number[] = [];
@@ -51,7 +52,7 @@ function tableOfNames(grid: Grid): Header | undefined {
   if (!hasEvidence(grid, left, right, column, named)) return undefined;
   const top = firstHeading(grid, first);
   // Two texts right above the names are a header that was not understood: then it is a list of something else.
-  return top > 1 && filledCells(grid, top - 1) >= 2 ? undefined : bareHeader(top, left, right, named);
+  return !isSaid && top > 1 && filledCells(grid, top - 1) >= 2 ? undefined : bareHeader(top, left, right, named);
 }
 
 function bareHeader(top: number, left: number, right: number, named: readonly number[]): Header {

@@ -37,7 +37,7 @@ export function decideSubject(
   const forced = subjectOf(said);
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
-  if (namesPeople(people, unit !== undefined && hasNumbers)) return { subject: "people", columns: people };
+  if (namesPeople(people, said, unit !== undefined && hasNumbers)) return { subject: "people", columns: people };
   const asNominees = withUnitsAsNames(people, title);
   if (asNominees !== undefined && !hasNumbers) return { subject: "people", columns: asNominees };
   if (unit === undefined || unit.score < 0.6) return undefined;
@@ -53,12 +53,22 @@ function columnOf(columns: readonly MappedColumn[], field: string): MappedColumn
 const BARE_NAMES = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"];
 
 /** A column names people, and nothing shows that they are units. `countsUnits`: numbers beside names of units. */
-function namesPeople(people: readonly MappedColumn[], countsUnits: boolean): boolean {
+function namesPeople(
+  people: readonly MappedColumn[],
+  said: Choices["sheets"][string] | undefined,
+  countsUnits: boolean,
+): boolean {
   const name = columnOf(people, "fullName") ?? columnOf(people, "familyName");
   if (name === undefined) return false;
   const isReaders = name.chosenBy === "reader";
   const byValues = isReaders && name.score < 0.5;
-  if (byValues && !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))) return false;
+  // Where the office says that a list stands there, the names alone tell what it is.
+  if (
+    byValues &&
+    said?.layout === undefined &&
+    !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))
+  )
+    return false;
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
   const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
   return !(isBare && !areNames && countsUnits);

@@ -41,6 +41,14 @@ STT | Họ và tên | Năm sinh | Đơn vị
     expect(roster?.delegates).toHaveLength(3);
   });
 
+  test("a header in words that nobody knows, or passed over, above people's names", () => {
+    const unknown = `DANH SÁCH\nSố | Quý danh | Nơi làm\n1 | Nông Văn An | Trạm Y tế\n2 | Lý Thị Bình | Công an xã\n3 | Vi Văn Cảnh | Công an xã`;
+    expect(read(unknown)).toEqual([]);
+    const names = ["Nông Văn An", "Lý Thị Bình", "Vi Văn Cảnh"];
+    expect(namesOf(read(unknown, said({ is: "header", rows: [2] })))).toEqual(names);
+    expect(namesOf(read(unknown, said({ is: "noHeader" })))).toEqual(names);
+  });
+
   test("written across, also where the reader would not have seen it", () => {
     const one = `Họ và tên | Nông Văn An\nNăm sinh | 1980\nĐơn vị | Trạm Y tế`;
     expect(read(one)).toEqual([]);

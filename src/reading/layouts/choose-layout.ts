@@ -80,7 +80,7 @@ function otherCandidates(grid: Grid, plain: LaidOut, across: readonly AcrossBloc
 /** The sheet as the office says that it is laid out. */
 function asSaid(grid: Grid, said: Layout): Candidate {
   if (said.is === "noHeader") {
-    const bare = findBareList(grid);
+    const bare = findBareList(grid, true);
     return { grid, headers: bare === undefined ? [] : [bare] };
   }
   const [top, bottom] = [Math.min(...said.rows), Math.min(Math.max(...said.rows), grid.rowCount)];
