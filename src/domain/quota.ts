@@ -131,7 +131,6 @@ const MOST = {
   up: (times: number): Line => ({ times, plus: WHOLE - 1, over: WHOLE }),
   down: (times: number): Line => ({ times, plus: 0, over: WHOLE }),
   nearest: (times: number): Line => ({ times: 2 * times, plus: WHOLE, over: 2 * WHOLE }),
-  nearestDown: (times: number): Line => ({ times: 2 * times, plus: WHOLE - 1, over: 2 * WHOLE }),
 };
 
 /**
@@ -184,7 +183,7 @@ function shareLimits({
     case "range":
       return {
         min: [LEAST.nearestUp(times), LEAST.up(times)],
-        max: [MOST.nearestDown(times), MOST.down(Math.round(upTo * SCALE))],
+        max: [MOST.nearest(times), MOST.down(Math.round(upTo * SCALE))],
       };
   }
 }

@@ -41,6 +41,10 @@ describe("window of a share", () => {
     });
   });
 
+  test("a range between two whole counts takes the nearest", () => {
+    expect(shareWindow({ mode: "range", percent: 50, upTo: 60, rounding: "nearest" }, 3)).toEqual({ min: 2, max: 2 });
+  });
+
   test("there is always a count that fulfils it, within the base", () => {
     fc.assert(
       fc.property(wantedShare, fc.integer({ min: 0, max: 4000 }), (wanted, base) => {
