@@ -4,7 +4,7 @@ import type { Grid } from "../sheet-grid";
 import type { AcrossBlock } from "./turned-sheet";
 
 const MOST_ROWS = 2_000;
-/** A name and two facts: fewer lines are a label and what belongs to it, and no list. */
+/** A name and two facts: fewer lines are a label and what belongs to it, unless a second block says the same labels. */
 const LEAST_LINES = 3;
 const LEAST_PEOPLE = 2;
 /** In how many columns labels may begin: behind an order number, or a text merged over several rows. */
@@ -15,40 +15,51 @@ const LABEL_COLUMNS = 4;
  * to bottom, each with all rows of the block.
  */
 export function findAcross(grid: Grid): readonly AcrossBlock[] {
-  const blocks: AcrossBlock[] = [];
+  const found: { readonly block: AcrossBlock; readonly texts: readonly string[] }[] = [];
   let above = 0;
   for (let row = 1; row <= Math.min(grid.rowCount, MOST_ROWS); row++) {
-    const column = namesPeopleIn(grid, row);
+    const column = namesPeopleIn(grid, row, (at) => {
+      const label = labelAt(grid, row, at);
+      return found.some(({ block, texts }) => block.labels === at && texts.includes(label)) ? 1 : LEAST_PEOPLE;
+    });
     if (column === 0) continue;
-    const top = reach(grid, row, column, -1, above);
-    const bottom = reach(grid, row, column, 1, above);
-    const labels = rowsBetween(top, bottom).filter((each) => isLabel(grid, each, column));
-    if (labels.length < LEAST_LINES) continue;
-    blocks.push({ top, bottom, labels: column });
+    const top = reach(grid, row, column, -1, above, []);
+    const bottom = reach(grid, row, column, 1, above, labelsIn(grid, top, row, column));
+    found.push({ block: { top, bottom, labels: column }, texts: labelsIn(grid, top, bottom, column) });
+    // What belongs to these people belongs to nobody below them.
     above = bottom;
     row = bottom;
   }
-  return blocks;
+  const isAgain = (texts: readonly string[]) =>
+    texts.length > 1 && found.filter((other) => other.texts.join("\n") === texts.join("\n")).length > 1;
+  return found.filter(({ texts }) => texts.length >= LEAST_LINES || isAgain(texts)).map(({ block }) => block);
+}
+
+function labelsIn(grid: Grid, top: number, bottom: number, column: number): readonly string[] {
+  return rowsBetween(top, bottom).flatMap((row) => (isLabel(grid, row, column) ? [labelAt(grid, row, column)] : []));
 }
 
 function rowsBetween(top: number, bottom: number): number[] {
   return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 }
 
-/** The column with "Họ và tên" where names of people stand right of it; 0 for any other row. */
-function namesPeopleIn(grid: Grid, row: number): number {
+/**
+ * The column with "Họ và tên" where names of people stand right of it; 0 for any other row. `least`: how many, where
+ * the label stands in that column; the last block of several may hold one person.
+ */
+function namesPeopleIn(grid: Grid, row: number, least: (column: number) => number): number {
   for (let column = 1; column <= Math.min(LABEL_COLUMNS, grid.columnCount); column++) {
     const value = grid.value(row, column);
     if (typeof value !== "string" || value.length > 60) continue;
-    const text = grid.text(row, column);
+    const text = labelAt(grid, row, column);
     // Nearly every row: the name of somebody, or a heading.
     if (!MAY_NAME.test(text) || !(isNameOfPeople(text) || isColumnName(text))) continue;
-    if (hasPeopleBeside(grid, row, column)) return column;
+    if (hasPeopleBeside(grid, row, column, least(column))) return column;
   }
   return 0;
 }
 
-function hasPeopleBeside(grid: Grid, row: number, column: number): boolean {
+function hasPeopleBeside(grid: Grid, row: number, column: number, least: number): boolean {
   let names = 0;
   let others = 0;
   for (let c = column + 1; c <= grid.columnCount; c++) {
@@ -57,7 +68,7 @@ function hasPeopleBeside(grid: Grid, row: number, column: number): boolean {
     if (looksLikePersonName(beside) >= 0.5) names++;
     else others++;
   }
-  return names >= LEAST_PEOPLE && names > others * 2;
+  return names >= least && names > others;
 }
 
 const MAY_NAME = /t[eêEÊ]n|đại biểu|người|đồng chí|khách/iu;
@@ -67,12 +78,22 @@ function isNameOfPeople(text: string): boolean {
   return best !== undefined && best.meaning === "fullName" && best.score >= 0.85;
 }
 
-/** How far the block goes on up or down: one line whose label says nothing is passed over, not two. */
-function reach(grid: Grid, from: number, column: number, step: 1 | -1, above: number): number {
+/**
+ * How far the block goes on up or down: one line whose label says nothing is passed over, not two; a label that the
+ * block has (`known`) begins another.
+ */
+function reach(
+  grid: Grid,
+  from: number,
+  column: number,
+  step: 1 | -1,
+  above: number,
+  known: readonly string[],
+): number {
   let last = from;
   for (let row = from + step; row > above && row <= grid.rowCount; row += step) {
     const text = labelAt(grid, row, column);
-    if (isNameOfPeople(text) || isEmptyRow(grid, row)) break;
+    if (isNameOfPeople(text) || isEmptyRow(grid, row) || known.includes(text)) break;
     if (isLabel(grid, row, column)) last = row;
     else if (text === "" || Math.abs(row - last) > 1 || !hasTextsBeside(grid, row, column)) break;
   }
@@ -89,10 +110,11 @@ function isLabel(grid: Grid, row: number, column: number): boolean {
   return isColumnName(text) || (hasTextsBeside(grid, row, column) && scoreOf(text) >= 0.6);
 }
 
-/** "Ngày sinh" may be merged down beside "Nam" and "Nữ". */
+/** "Ngày sinh" may be merged down beside "Nam" and "Nữ"; "2. Ngày sinh:" numbers the facts. */
 function labelAt(grid: Grid, row: number, column: number): string {
   const merge = grid.mergeAt(row, column);
-  return merge === undefined ? grid.text(row, column) : grid.text(merge.top, merge.left);
+  const text = merge === undefined ? grid.text(row, column) : grid.text(merge.top, merge.left);
+  return text.replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, "");
 }
 
 function scoreOf(text: string): number {
