@@ -11,7 +11,7 @@ import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
 import { factsBehind, secondFacts, withStackedFacts } from "./second-facts";
 import type { Grid } from "./sheet-grid";
-import { birthHalves, withSplitDate, withSplitName } from "./split-columns";
+import { birthHalves, withMiddleName, withSplitDate, withSplitName } from "./split-columns";
 import { preferPlacesNamed, weighRivals } from "./weigh-rivals";
 
 /** How one column was understood; what `ColumnReading` shows, and what reading the cells needs besides. */
@@ -100,7 +100,7 @@ export function mapColumns(
       marksOnly: isMarksOnly(sample, meaning),
     };
   });
-  return withLooseMarks(grid, rows, withSplitDate(withSplitName(withChoices(mapped, subject))));
+  return withLooseMarks(grid, rows, withSplitDate(withMiddleName(withSplitName(withChoices(mapped, subject)))));
 }
 
 function columnsToMap(

@@ -73,7 +73,11 @@ function partOf(cell: RowCell, part: string | undefined): RowCell | undefined {
 function namesOf({ cells, facts }: RowContext, row: number, cell: RowCell): readonly string[] {
   const full = facts.column("fullName");
   if (full !== undefined) return cells.lines(row, full.column, cell);
-  const [family, given] = [facts.column("familyName"), facts.column("givenName")];
-  const second = family === undefined || given === undefined ? "" : (facts.at(given.column)?.text ?? "");
-  return [`${cell.text} ${second}`.trim()];
+  const parts = [...facts.columnsOf("familyName"), ...facts.columnsOf("givenName")];
+  return [
+    parts
+      .map(({ column }) => facts.at(column)?.text ?? "")
+      .filter((text) => text !== "")
+      .join(" "),
+  ];
 }

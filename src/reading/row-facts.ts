@@ -150,6 +150,11 @@ export class RowFacts {
     }
   }
 
+  /** All columns that hold a fact, from left to right. */
+  columnsOf(field: FieldId): readonly MappedColumn[] {
+    return this.fields.get(field)?.all ?? [];
+  }
+
   /** The first column of a fact. */
   column(field: FieldId): MappedColumn | undefined {
     return this.fields.get(field)?.first;

@@ -81,6 +81,19 @@ export function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedC
   });
 }
 
+/** "Họ | Đệm | Tên": the column between is the end of the family name. */
+export function withMiddleName(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const [family, given] = ["familyName", "givenName"].map((name) => mapped.findIndex(({ field }) => field === name));
+  if (family === undefined || family < 0 || given !== family + 2) return mapped;
+  return mapped.map((column, i): MappedColumn =>
+    i === family + 1 && column.chosenBy === "reader" && MIDDLE.includes(headerWords(column.path.at(-1) ?? ""))
+      ? { ...column, field: "familyName", score: 0.9, certain: true, evidence: ["chữ đệm, họ ở cột bên trái"] }
+      : column,
+  );
+}
+
+const MIDDLE = ["dem", "ten dem", "chu dem", "ho dem", "lot", "ten lot", "chu lot"];
+
 /**
  * "Họ và tên" over two columns, family name on the left and given name on the right, under one header or with a blank
  * one.

@@ -16,7 +16,8 @@ const LIKELY = 1;
 export function doubtOf(best: Judged, second: Judged): LayoutDoubt | undefined {
   const margin = best.score.total - second.score.total;
   const says = second.candidate?.says;
-  if (margin >= SURE || says === undefined) return undefined;
+  // What nothing speaks against is sure, however close another is.
+  if (margin >= SURE || says === undefined || best.score.reasons.length === 0) return undefined;
   return {
     certainty: margin >= LIKELY ? "likely" : "doubtful",
     reasons: best.score.reasons,
