@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { planFromReading } from "../../src/app/plan/plan-from-reading";
 import type { RuleResult } from "../../src/domain/finding";
 import type { Plan } from "../../src/domain/plan";
@@ -22,8 +22,8 @@ II. SỐ LƯỢNG, CƠ CẤU ĐẠI BIỂU
 
 const ASKED = "giáo viên, nhân viên y tế";
 
-async function shown() {
-  const own = planFromReading(readPlan(TEXT), "2026-08-01");
+async function shown(text = TEXT) {
+  const own = planFromReading(readPlan(text), "2026-08-01");
   const session = fakeSession({
     plan: own,
     planRules: rulesOf(own),
@@ -110,6 +110,45 @@ describe("a card asks who the people are that no list tells", () => {
     await user.click(within(card).getByRole("button", { name: /^Tắt/ }));
     expect(session.get().choices.disabledRules).toEqual(["group-share-2"]);
     expect(screen.queryByRole("group", { name: /nhóm này là những ai/ })).not.toBeInTheDocument();
+  });
+});
+
+describe("several groups that no list tells are one question", () => {
+  const SEVERAL = `${TEXT}
+5. Người có uy tín ít nhất 05 đại biểu.
+6. Chủ trang trại chiếm ít nhất 10%.`;
+  const together = () => within(screen.getByRole("region", { name: "3 nhóm cần nói rõ là những ai" }));
+  const inBox = (name: RegExp) => together().getByRole("checkbox", { name });
+
+  test("who is found in the list is chosen beforehand; one click confirms the rules, and is undone", async () => {
+    const { session, user, plan, statuses } = await shown(SEVERAL);
+    const [one, ...others] = session.get().conference?.delegates ?? [];
+    if (one === undefined) throw new Error("nobody");
+    const at = { sheet: one.sheet, row: one.row, column: 9 };
+    const respected = { ...one, category: { kind: "value" as const, value: "Người có uy tín", cell: at } };
+    const conference = session.get().conference;
+    if (conference === null) throw new Error("no conference");
+    act(() => session.set({ conference: { ...conference, delegates: [respected, ...others] } }));
+    expect(inBox(/^“người có uy tín”: .*\(thấy 1 dòng\)$/i)).toBeChecked();
+    expect(inBox(/^“chủ trang trại”: .*\(chưa thấy ai trong danh sách\)$/i)).not.toBeChecked();
+    await user.click(inBox(/chủ trang trại/i));
+    await user.click(together().getByRole("button", { name: "Đúng, đếm như vậy (2 nhóm)" }));
+    expect(statuses().map(([, status]) => status)).toEqual([
+      "proposed",
+      "proposed",
+      "proposed",
+      "confirmed",
+      "confirmed",
+    ]);
+    expect(plan().vocabulary?.map(({ asks }) => asks)).toEqual([true, undefined, undefined]);
+    expect(screen.queryByRole("region", { name: /nhóm cần nói rõ/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    expect(plan().vocabulary?.map(({ asks }) => asks)).toEqual([true, true, true]);
+  });
+
+  test("one group alone is asked about on its card", async () => {
+    await shown();
+    expect(screen.queryByRole("region", { name: /nhóm cần nói rõ/ })).not.toBeInTheDocument();
   });
 });
 

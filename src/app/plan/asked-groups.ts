@@ -1,7 +1,8 @@
 import { categoriesOf } from "../../domain/categories";
 import { FACTS } from "../../domain/facts";
+import type { Delegate } from "../../domain/delegate";
 import type { Plan, PlanRule } from "../../domain/plan";
-import type { Selector } from "../../domain/selector";
+import { belongsTo, type Selector } from "../../domain/selector";
 import { groupsNamedIn, type NamedGroup } from "../../domain/vocabulary";
 import { groupsOf } from "./added-rule";
 
@@ -28,6 +29,21 @@ export function answeredGroup(plan: Plan, groupId: string, answer: GroupAnswer):
     return { ...settled, of: answeredSelector(plan, group, answer) };
   });
   return { ...plan, vocabulary };
+}
+
+/** A group that is asked about, and how many rows of the list are counted as proposed. */
+export interface FoundGroup {
+  readonly group: NamedGroup;
+  readonly found: number;
+}
+
+/** Every group once that one of some rules asks about, in the order of the rules. */
+export function askedTogether(plan: Plan, rules: readonly Pick<PlanRule, "id">[], rows: readonly Delegate[]) {
+  const groups = new Set(rules.flatMap(({ id }) => askedGroups(plan, id)));
+  return [...groups].map((group): FoundGroup => {
+    const isOf = belongsTo(group.of);
+    return { group, found: rows.filter((row) => isOf(row).answer === "yes").length };
+  });
 }
 
 /** Where the words of a group are looked for that nothing else tells. */

@@ -17,7 +17,7 @@ export function openSentences(
   return [
     ...notUnderstood
       .filter(({ sentence }) => !sentences.includes(sentence))
-      .map(({ clause, sentence }) => ({ clause: clauseWords({ clause, heading: "" }), sentence })),
+      .map(({ clause, sentence }) => ({ clause: clauseWords({ clause, heading: "", sentence }), sentence })),
     ...sentences.flatMap((sentence) => {
       const [first, ...others] = unruled.filter((fact) => fact.sentence === sentence);
       if (first === undefined) return [];

@@ -65,10 +65,11 @@ export function rulesFromFacts(facts: readonly PlanFact[], own: Scope): readonly
   return rules;
 }
 
-/** "Mục II.3 (Thành phần, số lượng đại biểu)". */
-export function clauseWords({ clause, heading }: Pick<PlanFact, "clause" | "heading">): string {
+/** "Mục II.3 (Thành phần, số lượng đại biểu)"; the heading is left out where the sentence says it itself. */
+export function clauseWords({ clause, heading, sentence }: Pick<PlanFact, "clause" | "heading" | "sentence">): string {
   if (clause === "") return heading === "" ? "Phần đầu" : heading;
-  return heading === "" || heading.length > 80 ? `Mục ${clause}` : `Mục ${clause} (${heading})`;
+  const isSaid = heading === "" || heading.length > 80 || sentence.includes(heading);
+  return isSaid ? `Mục ${clause}` : `Mục ${clause} (${heading})`;
 }
 
 /** Levels of schools, hospitals, enterprises and the army → the scope of the product's rules that they are. */

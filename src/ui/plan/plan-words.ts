@@ -114,6 +114,13 @@ export const planWords = {
       `Đề xuất đếm: ${people}.${isByWords ? " Ai không ghi như vậy thì không tính." : ""}`,
     nobody: "Đếm như vậy thì chưa thấy ai trong danh sách: xem lại cách ghi trước khi trả lời.",
     yes: "Đúng, đếm như vậy",
+    together: (n: number) => `${count(n)} nhóm cần nói rõ là những ai`,
+    togetherHow:
+      "Chọn những nhóm mà cách đếm dưới đây là đúng, trả lời một lần. Nhóm nào đếm khác thì để trống và trả lời ở quy định của nhóm.",
+    among: (name: string, people: string) => `“${name}”: ${people}`,
+    found: (n: number) => (n === 0 ? "chưa thấy ai trong danh sách" : `thấy ${count(n)} dòng`),
+    yesAll: (n: number) => `Đúng, đếm như vậy (${count(n)} nhóm)`,
+    answeredAll: (n: number) => `Đã chọn ${count(n)} nhóm là những ai.`,
     other: "Là người khác",
     answered: (name: string) => `Đã chọn “${name}” là những ai.`,
     words: "Các cách ghi trong danh sách",

@@ -10,6 +10,7 @@ import { Disclosure } from "../parts/disclosure";
 import { verdictLine } from "../check/verdict-card";
 import { useOpenPart } from "../parts/open-part";
 import { AddRule } from "./add-rule";
+import { GroupsTogether } from "./groups-together";
 import { OpenSentences } from "./open-sentences";
 import { RuleEditor } from "./rule-editor";
 import { useResultsIfConfirmed } from "./use-results-if-confirmed";
@@ -121,6 +122,7 @@ function ConfirmAll({ rules, otherwise }: ConfirmAllProps) {
           {planWords.rules.confirmAll(ids.size)}
         </Button>
       )}
+      {own === undefined || asking === 0 ? null : <GroupsTogether plan={own} rules={awaiting} />}
     </>
   );
 }
