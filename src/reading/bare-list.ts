@@ -2,8 +2,10 @@ import { readDate } from "../domain/vietnamese-date";
 import { fold } from "../domain/vietnamese-text";
 import { styleAt } from "../domain/sheet-snapshot";
 import type { Meaning } from "./column-dictionary";
-import type { Header } from "./find-header";
+import { isColumnNumberRow } from "./column-numbers";
+import { type Header, headerAt } from "./find-header";
 import { COMRADES, PAIRED } from "../lexicon/honorifics";
+import { matchHeader } from "./match-header";
 import { looksLikePersonName } from "./read-name";
 import type { ColumnSample } from "./sample-column";
 import { proposeGroup } from "./read-group";
@@ -26,6 +28,42 @@ export function findBareList(grid: Grid, isSaid = false): Header | undefined {
   return tableOfNames(grid, isSaid) ?? linesOfNames(grid);
 }
 
+/**
+ * A list of people below a header none of whose words name them: where the sheet says that people are listed, or
+ * another word of the header is known. Its columns are told by their values.
+ */
+export function findNamesBelowHeader(grid: Grid): Header | undefined {
+  const bare = tableOfNames(grid, true);
+  if (bare === undefined) return undefined;
+  const above = bare.top - 1;
+  const bottom = isColumnNumberRow(grid, above, bare.left, bare.right) ? above - 1 : above;
+  if (bottom < 1 || filledCells(grid, bottom) < 2) return undefined;
+  let top = bottom;
+  for (let c = bare.left; c <= bare.right; c++) top = Math.min(top, grid.mergeAt(bottom, c)?.top ?? top);
+  const [header] = headerAt(grid, top, bottom);
+  return header !== undefined && (isTitled(grid, top) || namesFact(header))
+    ? { ...header, alone: true, named: bare.named ?? [] }
+    : undefined;
+}
+
+function isTitled(grid: Grid, above: number): boolean {
+  for (let row = 1; row < above; row++)
+    if (textsOf(grid, row).some(({ text }) => LIST_OF_PEOPLE.test(fold(text)))) return true;
+  return false;
+}
+
+function namesFact(header: Header): boolean {
+  for (let c = header.left; c <= header.right; c++) {
+    const [best] = matchHeader(header.path(c), "people");
+    if (best !== undefined && best.score >= KNOWN && OF_LISTED.includes(best.meaning)) return true;
+  }
+  return false;
+}
+
+const KNOWN = 0.8;
+/** What is written of people who are listed; a number, a unit or a day stand in lists of other things as well. */
+const OF_LISTED: readonly Meaning[] = ["birthDate", "sex", "ethnicity", "partyMember", "position", "category"];
+
 function tableOfNames(grid: Grid, isSaid: boolean): Header | undefined {
   const column = columnOfNames(grid);
   if (column === undefined) return undefined;
@@ -39,21 +77,41 @@ function tableOfNames(grid: Grid, isSaid: boolean): Header | undefined {
     else if (named.length > 0 && isSigned(grid, row)) break;
     if (named.length > 0) used++;
   }
+  if (named.length > LEAST_NAMES && headsValues(grid, named)) named.shift();
   const [first] = named;
   if (first === undefined || named.length < LEAST_NAMES || named.length < used * 0.7) return undefined;
-  let left = column;
-  let right = column;
-  for (const row of named)
-    for (let c = 1; c <= grid.columnCount; c++)
-      if (isFilled(grid, row, c)) {
-        left = Math.min(left, c);
-        right = Math.max(right, c);
-      }
+  const { left, right } = filledSpan(grid, named);
   if (!hasEvidence(grid, left, right, column, named)) return undefined;
   const top = firstHeading(grid, first);
   // Two texts right above the names are a header that was not understood: then it is a list of something else.
   return !isSaid && top > 1 && filledCells(grid, top - 1) >= 2 ? undefined : bareHeader(top, left, right, named);
 }
+
+/** The first and the last column in which one of the rows has something. */
+function filledSpan(grid: Grid, rows: readonly number[]): { readonly left: number; readonly right: number } {
+  const filled: number[] = [];
+  for (let c = 1; c <= grid.columnCount; c++) if (rows.some((row) => isFilled(grid, row, c))) filled.push(c);
+  return { left: filled[0] ?? 1, right: filled.at(-1) ?? grid.columnCount };
+}
+
+/** "Danh tính | Niên sinh" may look like a name: words above columns all of whose cells are numbers, days or sexes. */
+function headsValues(grid: Grid, [first = 0, ...others]: readonly number[]): boolean {
+  let headed = 0;
+  for (let column = 1; column <= grid.columnCount; column++) {
+    if (!others.every((row) => isValue(grid, row, column))) continue;
+    if (isValue(grid, first, column) || !isFilled(grid, first, column)) return false;
+    headed++;
+  }
+  return headed > 0;
+}
+
+/** A number, a day or a sex. */
+function isValue(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return typeof value === "number" || (typeof value === "string" && VALUE.test(fold(value)));
+}
+
+const VALUE = /^\s*(?:\d[\d\s./-]*|nam|nu|ong|ba)\s*$/;
 
 function bareHeader(top: number, left: number, right: number, named: readonly number[]): Header {
   return { top, bottom: top - 1, left, right, columnNumbers: 0, path: () => [], table: undefined, alone: true, named };

@@ -3,6 +3,7 @@ import type { FieldId } from "../domain/facts";
 import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
+import type { Block } from "./table-block";
 
 /** Facts that make a column of names, whatever its header says, a list of people. */
 const OF_A_PERSON: readonly FieldId[] = [
@@ -30,14 +31,15 @@ export function decideSubject(
   people: readonly MappedColumn[],
   units: readonly MappedColumn[],
   said: Choices["sheets"][string] | undefined,
-  title: string,
+  { header, title }: Pick<Block, "header" | "title">,
 ): UnderstoodTable | undefined {
   const unit = columnOf(units, "unit");
   const hasNumbers = ["seats", "staff", "delegates"].some((field) => columnOf(units, field) !== undefined);
   const forced = subjectOf(said);
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
-  if (namesPeople(people, said, unit !== undefined && hasNumbers)) return { subject: "people", columns: people };
+  if (namesPeople(people, said?.layout !== undefined || header.named !== undefined, unit !== undefined && hasNumbers))
+    return { subject: "people", columns: people };
   const asNominees = withUnitsAsNames(people, title);
   if (asNominees !== undefined && !hasNumbers) return { subject: "people", columns: asNominees };
   if (unit === undefined || unit.score < 0.6) return undefined;
@@ -52,23 +54,14 @@ function columnOf(columns: readonly MappedColumn[], field: string): MappedColumn
 /** Headers that may stand above people and above units alike. */
 const BARE_NAMES = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"];
 
-/** A column names people, and nothing shows that they are units. `countsUnits`: numbers beside names of units. */
-function namesPeople(
-  people: readonly MappedColumn[],
-  said: Choices["sheets"][string] | undefined,
-  countsUnits: boolean,
-): boolean {
+/** A column names people, and nothing shows that they are units. `isListed`: people are known to be listed
+ * there. `countsUnits`: numbers beside names of units. */
+function namesPeople(people: readonly MappedColumn[], isListed: boolean, countsUnits: boolean): boolean {
   const name = columnOf(people, "fullName") ?? columnOf(people, "familyName");
   if (name === undefined) return false;
   const isReaders = name.chosenBy === "reader";
   const byValues = isReaders && name.score < 0.5;
-  // Where the office says that a list stands there, the names alone tell what it is.
-  if (
-    byValues &&
-    said?.layout === undefined &&
-    !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))
-  )
-    return false;
+  if (byValues && !isListed && !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))) return false;
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
   const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
   return !(isBare && !areNames && countsUnits);

@@ -56,7 +56,7 @@ export function understandTable(grid: Grid, block: Block, choices: Choices, plac
   const sampled = rowsToSample(grid, block);
   const people = mapColumns(grid, block.header, sampled, "people", choices, places);
   const units = mapColumns(grid, block.header, sampled, "units", choices);
-  const understood = decideSubject(people, units, choices.sheets[grid.sheet.name], block.title);
+  const understood = decideSubject(people, units, choices.sheets[grid.sheet.name], block);
   return understood === undefined ? undefined : readRows(grid, block, understood, choices, places);
 }
 

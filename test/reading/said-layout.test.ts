@@ -49,6 +49,15 @@ STT | Họ và tên | Năm sinh | Đơn vị
     expect(namesOf(read(unknown, said({ is: "noHeader" })))).toEqual(names);
   });
 
+  test("a header in unknown words below the title of a list of people is read by its values, and doubted", () => {
+    const titled = `DANH SÁCH ĐẠI BIỂU\nSố | Danh tính | Giống\n1 | Nông Văn An | Nam\n2 | Lý Thị Bình | Nữ\n3 | Vi Văn Cảnh | Nam`;
+    const rosters = read(titled);
+    expect(namesOf(rosters)).toEqual(["Nông Văn An", "Lý Thị Bình", "Vi Văn Cảnh"]);
+    expect(rosters[0]).toMatchObject({ headerRows: [2], doubt: { certainty: "doubtful" } });
+    expect(rosters[0]?.doubt?.reasons[0]).toBe("chưa hiểu chữ ở dòng tiêu đề nên các cột được nhận theo nội dung");
+    expect(read(titled.replace("DANH SÁCH ĐẠI BIỂU", "LỊCH TRỰC CƠ QUAN"))).toEqual([]);
+  });
+
   test("written across, also where the reader would not have seen it", () => {
     const one = `Họ và tên | Nông Văn An\nNăm sinh | 1980\nĐơn vị | Trạm Y tế`;
     expect(read(one)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Choices } from "../../domain/choices";
 import type { Layout } from "../../domain/layout";
-import { findBareList } from "../bare-list";
+import { findBareList, findNamesBelowHeader } from "../bare-list";
 import { findHeaders, type Header, headerAt } from "../find-header";
 import type { Places } from "../map-columns";
 import { understandTable } from "../read-roster";
@@ -30,7 +30,7 @@ export function chooseLayout({ grid, legend }: Explained, choices: Choices, plac
   const candidates = otherCandidates(grid, plain, across);
   const rivals = candidates.map((candidate) => {
     const layout = reader.read(candidate, ROWS_COMPARED);
-    return { candidate, layout, score: scoreOf(layout, candidate.says?.is === "header") };
+    return { candidate, layout, score: scoreOf(layout, candidate.isMoved) };
   });
   const [best, second] = [{ candidate: undefined, layout: plain, score: first }, ...rivals].sort(
     (a, b) => b.score.total - a.score.total,
@@ -47,6 +47,10 @@ export interface Candidate {
   readonly headers: readonly Header[];
   /** What the office would say to have it read so. */
   readonly says?: Layout;
+  /** Its header is another than the texts and merged cells say. */
+  readonly isMoved?: true;
+  /** Nothing but names below it says that people are listed. */
+  readonly isGuess?: true;
 }
 
 class LayoutReader {
@@ -74,6 +78,15 @@ function otherCandidates(grid: Grid, plain: LaidOut, across: readonly AcrossBloc
   }
   const bare = findBareList(grid);
   if (bare !== undefined) candidates.push({ grid, headers: [bare], says: { is: "noHeader" } });
+  const isEmpty = plain.tables.every(({ found }) => found.data.length === 0);
+  const unnamed = isEmpty ? findNamesBelowHeader(grid) : undefined;
+  if (unnamed !== undefined)
+    candidates.push({
+      grid,
+      headers: [unnamed],
+      says: { is: "header", rows: rowsBetween(unnamed.top, unnamed.bottom) },
+      isGuess: true,
+    });
   return [...candidates, ...headersOfSomebody(grid, plain), ...headersBeside(grid, plain)];
 }
 

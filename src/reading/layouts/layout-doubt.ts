@@ -3,7 +3,7 @@ import type { LaidOut } from "./laid-out";
 import type { LayoutScore } from "./score-layout";
 
 interface Judged {
-  readonly candidate: { readonly says?: Layout } | undefined;
+  readonly candidate: { readonly says?: Layout; readonly isGuess?: true } | undefined;
   readonly layout: LaidOut;
   readonly score: LayoutScore;
 }
@@ -12,8 +12,13 @@ interface Judged {
 const SURE = 2.5;
 const LIKELY = 1;
 
-/** What is said where the second best layout is close. */
+/** What is said where the second best layout is close, or the header was not understood. */
 export function doubtOf(best: Judged, second: Judged): LayoutDoubt | undefined {
+  if (best.candidate?.isGuess === true)
+    return {
+      certainty: "doubtful",
+      reasons: ["chưa hiểu chữ ở dòng tiêu đề nên các cột được nhận theo nội dung", ...best.score.reasons],
+    };
   const margin = best.score.total - second.score.total;
   const says = second.candidate?.says;
   // What nothing speaks against is sure, however close another is.

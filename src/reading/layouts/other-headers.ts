@@ -51,6 +51,7 @@ export function headersBeside(grid: Grid, { tables }: LaidOut): readonly Candida
                 : [each],
           ),
           says: { is: "header", rows: Array.from({ length: to - from + 1 }, (_, i) => from + i) },
+          isMoved: true,
         },
       ];
     });
