@@ -15,7 +15,7 @@ export const LEVELS: readonly LexiconEntry[] = [
     counterExample: "bàn bạc",
   },
   {
-    sense: "level:hamlet",
+    sense: "level:cell",
     words: ["chi bộ", "chi đoàn", "chi hội", "tổ công đoàn", "công đoàn bộ phận", "liên đội", "tổ hội"],
     example: "Chi bộ có trên 30 đảng viên",
     counterExample: "bộ phận",

@@ -84,6 +84,8 @@ export const SENSES = [
 /** What words say of whose conference is spoken of: levels, and what stands around them. */
 export const LEVEL_SENSES = [
   "level:hamlet",
+  // The smallest part of an organisation: "chi bộ", "tổ công đoàn".
+  "level:cell",
   "level:commune",
   "level:district",
   "level:province",

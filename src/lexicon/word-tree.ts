@@ -203,24 +203,30 @@ class Tree {
   private beginsOther(tokens: readonly Token[], from: number): boolean {
     const [first, second] = [tokens[from], tokens[from + 1]];
     const ends = this.root.next.get(first?.word ?? "")?.next.get(second?.word ?? "")?.ends ?? [];
-    return ends.some((end) => this.stands(end, tokens, from));
+    // "đồng chí tiêu biểu": a word as it was typed is not given up for one with other marks.
+    return ends.some((end) => this.stands(end, tokens, from, 0));
   }
 
-  private stands({ entry, words }: Node["ends"][number], tokens: readonly Token[], from: number): boolean {
+  private stands(
+    { entry, words }: Node["ends"][number],
+    tokens: readonly Token[],
+    from: number,
+    mostWrong = this.options.marks === "oneWrong" && words.length > 1 ? 1 : 0,
+  ): boolean {
     const isUnsure = entry.needsMarks === "everywhere" || (entry.needsMarks === "inNames" && !this.options.isPlain);
     if (isUnsure && tokens[from]?.marked === undefined) return false;
-    return this.isTyped(words, tokens, from) && mayStand(entry.where, tokens, from, from + words.length);
+    return wrongMarks(words, tokens, from) <= mostWrong && mayStand(entry.where, tokens, from, from + words.length);
   }
+}
 
-  /** The words as typed, marks and all. */
-  private isTyped(words: readonly Token[], tokens: readonly Token[], from: number): boolean {
-    let wrong = 0;
-    for (let i = 0; i < words.length; i += 1) {
-      const [typed, meant] = [tokens[from + i]?.marked, words[i]];
-      if (typed !== undefined && typed !== (meant?.marked ?? meant?.word)) wrong += 1;
-    }
-    return wrong <= (this.options.marks === "oneWrong" && words.length > 1 ? 1 : 0);
+/** How many of these words are typed with other marks. */
+function wrongMarks(words: readonly Token[], tokens: readonly Token[], from: number): number {
+  let wrong = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const [typed, meant] = [tokens[from + i]?.marked, words[i]];
+    if (typed !== undefined && typed !== (meant?.marked ?? meant?.word)) wrong += 1;
   }
+  return wrong;
 }
 
 const isNumber = (token: Token | undefined) => token !== undefined && /^\d/.test(token.word);

@@ -39,4 +39,4 @@ const honours = (title: string) =>
   sensesIn(title).some(({ sense, start, end }) => sense === "verb:honour" && !/khen/iu.test(title.slice(start, end)));
 
 const gathers = (text: string) =>
-  sensesIn(text).filter(({ sense }) => sense === "event:conference" || sense === "counted:delegate").length;
+  sensesIn(text).filter(({ sense }) => /^(?:event:conference|form:|counted:delegate)/.test(sense)).length;

@@ -28,12 +28,14 @@ export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Cl
   const clauses: Clause[] = [];
   let scopes: readonly string[] = [];
   for (const sentence of pieces(plain, from, plain.length, isStop)) {
-    for (const outer of pieces(plain, sentence[0], sentence[1], isSemicolon)) {
+    const outers = pieces(plain, sentence[0], sentence[1], isSemicolon);
+    const isPaired = nameLevels(plain, outers);
+    for (const outer of outers) {
       for (const piece of withBrackets(plain, outer)) {
         const text = blanked(plain, piece);
         const said = piece.isInner
           ? []
-          : plan.of(paragraph, ...trimmed(text, typed, piece.start), { isNext: scopes.length > 0 });
+          : plan.of(paragraph, ...trimmed(text, typed, piece.start), { isNext: scopes.length > 0 || isPaired });
         const named = said.length > 0 ? said : levelInBrackets(paragraph, piece, plan);
         if (named.length > 0) scopes = named;
         if (text.trim() === "") continue;
@@ -51,6 +53,24 @@ export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Cl
   }
   return clauses;
 }
+
+/** "phường 3 - 4 tham luận; quận 6 tham luận": pieces that begin with different levels, each with what it asks. */
+function nameLevels(plain: string, spans: readonly Span[]): boolean {
+  if (spans.length < 2) return false;
+  const named = spans.flatMap(([from, to]) => {
+    const text = plain.slice(from, to).replace(LABEL, "").trimStart();
+    const [first] = levelsIn(text, text).lists;
+    const isFirst = first !== undefined && LEAD_OF_LEVEL.test(text.slice(0, first.start));
+    return isFirst && ASKS.test(text.slice(first.end)) ? [first.scopes.join()] : [];
+  });
+  return new Set(named).size >= 2;
+}
+
+const LABEL = /^[^:;]{3,60}:(?=[^:]*$)/;
+const LEAD_OF_LEVEL = /^(?:(?:o|tai|cap|cac|con|rieng|va|doi voi|hoi nghi|dai hoi)\s+)*$/;
+/** So many come to a conference, not from one unit; or when it is, or how many talk. */
+const ASKS =
+  /^.*(?:\b(?:[3-9]\d|\d{3})\b(?![/%.])|\b(?:tham luan|y kien|truoc|trong (?:thang|quy)|cham nhat|ngay \d)\b)/;
 
 /** The clause as it was typed, with marks and capitals, blank where its plain letters are: for the lexicon. */
 export function typedOf({ paragraph: { words }, plain, start }: Clause): string {
@@ -133,7 +153,7 @@ const isSemicolon = (plain: string, at: number) =>
   plain.charAt(at) === ";" ||
   (plain.charAt(at) === "," &&
     (isNextLevel(plain.slice(at + 1, at + 90)) ||
-      (/\d[^,;:.]*$/.test(plain.slice(0, at)) && isBareLevel(plain.slice(at + 1, at + 60))) ||
+      (/\d[^,;:.)]*$/.test(plain.slice(0, at)) && isBareLevel(plain.slice(at + 1, at + 60))) ||
       NEXT_FORM.test(plain.slice(at, at + 140))));
 /** "trên 300 … đại hội đại biểu, từ 300 trở xuống … đại hội toàn thể". */
 const NEXT_FORM =
@@ -155,7 +175,8 @@ function isBareLevel(behind: string): boolean {
   const [first] = levelsIn(behind, behind).lists;
   return first?.start === lead && BOUND.test(behind.slice(first.end));
 }
-const BOUND = /^\s*:?\s*(?:khong (?:qua|duoi|vuot qua)|toi (?:da|thieu)|it nhat|nhieu nhat|khoang|du kien) \d/;
+const BOUND =
+  /^\s*:?\s*(?:(?:khong (?:qua|duoi|vuot qua)|toi (?:da|thieu)|it nhat|nhieu nhat|khoang|du kien) \d|(?:to chuc |hoan thanh |xong )*(?:truoc|trong (?:thang|quy)|vao|cham nhat|ngay)\b)/;
 
 interface Piece {
   readonly start: number;

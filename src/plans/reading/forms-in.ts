@@ -35,6 +35,7 @@ export function formsIn(
     const condition = rest.filter(({ end }) => end <= index).at(-1) ?? (forms.length === 1 ? rest[0] : undefined);
     if (condition !== undefined) rest.splice(0, rest.indexOf(condition) + 1);
     else if (
+      WHERE.test(plain.slice(0, index)) ||
       conditions.length > 0 ||
       open.some((number) => mayAsk(plain, number, index)) ||
       !isFree(tagged, index, index + words.length)
@@ -50,6 +51,10 @@ export function formsIn(
   }
   return found;
 }
+
+/** "bình chọn tại cuộc họp toàn thể": where something else is done. */
+const WHERE =
+  /\b(?:tai|thong qua|ket qua|sau|truoc|trong|lay y kien|lay phieu|binh chon|lua chon|gioi thieu|suy ton|bau(?: chon)?)(?: (?:mot|cac|cuoc))*\s*$/;
 
 /** An open number may be the condition of a form unless it stands behind the next comma. */
 const mayAsk = (plain: string, { start }: NumberFound, form: number) =>

@@ -9,9 +9,11 @@ const OF_A_CONFERENCE: { readonly [K in PlanFact["kind"]]?: number } = {
   duration: 2,
   allocation: 2,
   agenda: 2,
-  share: 2,
+  share: 1,
   cap: 2,
 };
+/** These weigh once: "Thành phần các khoa: bác sĩ 40%; điều dưỡng 60%" is of who comes to one conference. */
+const WEIGHS_ONCE: readonly PlanFact["kind"][] = ["share"];
 const HOLDS = 2;
 
 function weightOf(fact: PlanFact): number {
@@ -26,10 +28,16 @@ function weightOf(fact: PlanFact): number {
  * The facts with the scopes of the conferences that the plan holds: what names a level without one is for the plan as
  * a whole, and where there is one conference there is nothing to tell apart.
  */
-export function heldScopes(read: readonly PlanFact[], { own }: PlanLevels): readonly PlanFact[] {
+export function heldScopes(read: readonly PlanFact[], { own, headed }: PlanLevels): readonly PlanFact[] {
   const facts = withOneName(read);
   const weights = new Map<string, number>();
-  for (const fact of facts) weights.set(fact.scope, (weights.get(fact.scope) ?? 0) + weightOf(fact));
+  const once = new Set<string>();
+  for (const fact of facts) {
+    const { scope, kind } = fact;
+    const key = `${kind} ${scope}`;
+    if (!once.has(key)) weights.set(scope, (weights.get(scope) ?? (headed.has(scope) ? 1 : 0)) + weightOf(fact));
+    if (WEIGHS_ONCE.includes(kind)) once.add(key);
+  }
   const held = new Set(
     [...weights].filter(([scope, weight]) => scope !== "" && weight >= HOLDS).map(([scope]) => scope),
   );

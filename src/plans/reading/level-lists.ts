@@ -14,6 +14,7 @@ export interface LevelList {
 
 const LEVELS = [
   "hamlet",
+  "cell",
   "commune",
   "district",
   "province",
@@ -107,7 +108,7 @@ export function isLevelHeading(text: string): boolean {
   );
 }
 
-const ADMINISTRATIVE: readonly Level[] = ["hamlet", "commune", "district", "province", "base"];
+const ADMINISTRATIVE: readonly Level[] = ["hamlet", "cell", "commune", "district", "province", "base"];
 
 /** "tiểu đoàn huấn luyện:": what the last level of a list is called by, where nothing else stands before the colon. */
 function qualified({ scopes, kinds, end }: LevelList, typed: string, plain: string): Partial<LevelList> {
@@ -133,6 +134,7 @@ function levelOf({ sense }: SenseFound): Level | undefined {
 /** Below the levels of the administration, which have one name, a level is called as the plan does. */
 const AS_WRITTEN: ReadonlySet<string> = new Set([
   "level:hamlet",
+  "level:cell",
   "level:unit",
   "level:office",
   "level:organ",

@@ -1,5 +1,6 @@
 /** How a paragraph is numbered, from the outermost to the innermost kind. */
-type MarkerKind = "part" | "chapter" | "letter" | "roman" | "number" | "bracket" | "small" | "dash" | "plus";
+type MarkerKind =
+  "part" | "article" | "chapter" | "letter" | "roman" | "number" | "bracket" | "small" | "dash" | "plus";
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -11,7 +12,8 @@ export interface Marker {
 
 const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["chapter", /^mục\s+(\d{1,2})\s*[.:–-]?\s+(?=\p{Lu})/iu],
-  ["part", /^(?:phần|chương|điều)\s+(?:thứ\s+)?([IVX]{1,5}|\d{1,2}|nhất|một|hai|ba|tư)(?![\p{L}\d%])\s*[.:–-]?\s*/iu],
+  ["article", /^điều\s+(\d{1,2})(?![\p{L}\d%])\s*[.:–-]?\s*(?=[\p{L}“"(])/iu],
+  ["part", /^(?:phần|chương)\s+(?:thứ\s+)?([IVX]{1,5}|[A-D]|\d{1,2}|nhất|một|hai|ba|tư)(?![\p{L}\d%])\s*[.:–-]?\s*/iu],
   ["roman", /^(?:mục\s+)?([IVX]{1,5})\s*(?:[.):]|\/(?!\p{Ll})|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u],
   ["letter", /^([A-HĐ])\s*(?:[.)/:]|[-–](?=\s))\s*(?=[\p{L}“"])/u],
   [

@@ -28,7 +28,7 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
   const lists = inParts([...listsOf(unread), ...bareLists(unread)], paragraphs).flatMap((list) => {
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || !isAgenda(first, list.map(stepText))) return [];
-    if (!isUnder(first) && list.filter(isPart).length >= 2) return [];
+    if ((!isUnder(first) && list.filter(isPart).length >= 2) || isOfContents(first, list)) return [];
     return agenda(
       first,
       last,
@@ -97,6 +97,11 @@ function inParts(
 /** "Thời gian: …", "Đại biểu tham dự": a section of the plan, no step. */
 const PARTS: readonly Topic[] = ["time", "place", "composition", "budget", "dossier", "work", "purpose", "selection"];
 const isPart = ({ topics }: Paragraph) => topics[1]?.some((topic) => PARTS.includes(topic)) === true;
+
+/** "II. NỘI DUNG" whose items are "1. Chương trình: …", "2. Số lượng: …": all that the plan asks. */
+const isOfContents = ({ around }: Paragraph, list: readonly Paragraph[]) =>
+  around[0]?.includes("content") === true &&
+  list.some((one) => isPart(one) || one.topics[1]?.includes("agenda") === true);
 
 const stepText = ({ words, marker }: Paragraph) => words.typed.slice(marker?.length ?? 0).replace(ORDINAL, "");
 

@@ -34,7 +34,7 @@ const isElsewhere = (paragraph: Paragraph) =>
 const SHARED_OUT = "\\b(?:phan bo|(?:phan )?chia (?:cho|theo|ve)|giao (?:chi tieu|so luong))\\b";
 const ANNOUNCED = new RegExp(`${SHARED_OUT}[^:.]{0,80}[:.]`);
 /** "120 đại biểu. Cụ thể, Hội cấp huyện: 80; …": shared out where the parts make the whole. */
-const IN_DETAIL = /[.;:,]\s*(?=(?:cu the|trong do)\b)/;
+const IN_DETAIL = /[.;:,]\s*(?=(?:cu the|trong do|(?:bao )?gom)\b)/;
 const announces = (paragraph: Paragraph | undefined) =>
   new RegExp(`${SHARED_OUT}[^.]*:?$`).test(paragraph?.words.plain ?? "");
 /** "Cụ thể, …", "Trong đó: …" before the first of a list. */

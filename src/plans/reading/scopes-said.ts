@@ -27,8 +27,8 @@ export interface Saying extends PlainPart {
 }
 
 /** How high a level stands in the administration; undefined: an office's own. */
-export const rankOf = (level: Level): number | undefined =>
-  level === "hamlet" ? 1 : level === "commune" ? 2 : level === "district" ? 3 : level === "province" ? 4 : undefined;
+export const rankOf = (level: Level): number | undefined => RANKS[level];
+const RANKS: { readonly [K in Level]?: number } = { cell: 0, hamlet: 1, commune: 2, district: 3, province: 4 };
 
 /** The levels whose conference a heading or a clause speaks of; none where levels are only named. */
 export function scopesSaid(saying: Saying, levels: PlanLevels): readonly string[] {
@@ -51,7 +51,9 @@ function evidenceFor(list: LevelList, read: LevelsRead, saying: Saying, levels: 
   const isStrong = all.some((name) => ["cap", "for", "event"].includes(name));
   if (before.includes("first") && isAlone(list, saying)) all.push("alone");
   const isNext =
-    saying.isNext === true && before.includes("first") && (before.includes("cap") || behind.includes("bound"));
+    saying.isNext === true &&
+    before.includes("first") &&
+    (before.some((name) => ["cap", "at"].includes(name)) || behind.includes("bound"));
   if (isNext) all.push("next");
   if (isHeldBy(list, read, saying)) all.push("closes");
   if (list.scopes.some((scope) => levels.headed.has(scope))) all.push("headed");
@@ -99,7 +101,9 @@ function insideOf({ scopes, kinds }: LevelList, outer: readonly string[]): reado
   // "Đơn vị có dưới 80 người" below any level: whoever the section is for.
   if (scopes.every((scope) => scope === "đơn vị")) return ["generic"];
   const isBroad = outer.some((scope) => scope === "cơ sở" || UNITS.includes(scope));
-  return isBroad && kinds.every((kind) => ["commune", "hamlet", "unit", "office"].includes(kind)) ? [] : ["inner"];
+  return isBroad && kinds.every((kind) => ["commune", "hamlet", "cell", "unit", "office"].includes(kind))
+    ? []
+    : ["inner"];
 }
 
 /** Nothing else stands in the heading and behind it, but for what the level is called by. */

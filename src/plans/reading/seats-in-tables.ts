@@ -28,11 +28,12 @@ const COLUMNS = {
   unit: (cell: string, typed: string) =>
     (/\b(?:ten|noi dung|thanh phan|doi tuong|dia ban|doan|nhom|bo phan|dai bieu|dien)\b/.test(cell) ||
       sensesIn(typed).some(({ sense }) => sense === "unit:sending")) &&
-    !/^(?:so|tong|cong)\b|\b(?:so luong|so dai bieu|chi tieu|phan bo)\b/.test(cell) &&
-    !isOfKind(cell),
+    !/^so\b|\b(?:so luong|so dai bieu|chi tieu|phan bo)\b/.test(cell) &&
+    !isOfKind(cell) &&
+    !isOfSum(cell),
   delegates: (cell: string) =>
     /\bso (?:luong )?dai bieu\b|\bdai bieu (?:phan bo|duoc)\b|\bphan bo\b|\bchi tieu\b/.test(cell) && !isOfPart(cell),
-  total: (cell: string) => /^(?:tong|cong)\b/.test(cell) && !isOfStaff(cell),
+  total: (cell: string) => isOfSum(cell) && !isOfStaff(cell),
   seats: (cell: string) =>
     /\b(?:dai bieu|so luong|phan bo|tong so|tong|chi tieu|so nguoi|so dong chi)\b/.test(cell) &&
     !/\bdon vi\b/.test(cell) &&
@@ -40,6 +41,8 @@ const COLUMNS = {
     !isOfPart(cell),
   kind: (cell: string) => isOfKind(cell) && !isOfPart(cell),
 };
+/** "Cộng", "Tổng số"; "Công đoàn", "Tổng công ty" are units. */
+const isOfSum = (cell: string) => /^(?:tong|cong)(?! (?:doan|an|ty|chuc|truong|nhan|cong ty|cuc)\b)\b/.test(cell);
 /** "Chính thức", "Bầu" over a column: delegates of that kind. */
 const isOfKind = (cell: string) => /^(?:dai bieu )?(?:chinh thuc|(?:duoc )?bau|dai dien)$/.test(cell);
 const isOfPart = (cell: string) => /\btrong do\b|\b(?:nu|khach moi|du khuyet|dang vien|dan toc)\s*$/.test(cell);

@@ -20,7 +20,8 @@ export interface Seats {
  */
 export type SeatHolder = "unit" | "named" | "group" | "level" | "total" | "unknown";
 
-const TOTAL = /^(?:tong(?: cong| so)?\b|cong\s*$|cong\s*:|toan (?:xa|huyen|phuong|tinh|thanh pho|doan)\b)/;
+const TOTAL =
+  /^(?:tong(?! cong ty\b| cuc\b| lien doan\b)(?: cong| so)?\b|cong\s*$|cong\s*:|toan (?:xa|huyen|phuong|tinh|thanh pho|doan)\b)/;
 /** Behind the name, its number and what is counted: all that stands outside of brackets. */
 const ITEM =
   /^(?<unit>[^:|]{1,90}?)\s*(?<sign>[:=,-]|\b(?:co|duoc|cu|bau|duoc cu|duoc bau|duoc phan bo)\b)?\s*(?<seats>\d{1,4})(?<noun>[a-z/ ]{0,40})$/;
@@ -35,7 +36,7 @@ const PART =
 
 /** "các xã Vân Trung, Vân Phú mỗi xã 14 đại biểu", "Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20": as many for each of them. */
 const EACH =
-  /^\s*(?<names>(?:các\s+)?.{3,200}?)\s*[:,]?\s+mỗi\s+(?<kind>[\p{L} -]{2,30}?)\s*:?\s*(?<seats>\d{1,3})\s*(?:đại biểu|người|đồng chí)?$/iu;
+  /^\s*(?<names>(?:các\s+)?[^;:]{3,200}?)\s*[:,]?\s+mỗi\s+(?<kind>[\p{L} -]{2,30}?)\s*:?\s*(?<seats>\d{1,3})\s*(?:đại biểu|người|đồng chí)?$/iu;
 
 /** The seats between two places of a text: of one, or of several that have as many each; none where more is said. */
 export function seatsIn(words: PlainText, from: number, to: number): readonly Seats[] {
@@ -50,9 +51,8 @@ export function seatsIn(words: PlainText, from: number, to: number): readonly Se
   );
   if (kind !== "" && each.length > 1 && each.every((name) => /^(?:\p{Lu}|\d)/u.test(name)))
     return each.map((name) => {
-      const unit = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
       return {
-        row: { unit, seats: Number(seats) },
+        row: { unit: calledAs(kind, each[0] ?? "", name), seats: Number(seats) },
         who: "unit",
         isPlain: true,
         isOfDelegates: /đại biểu\s*$/iu.test(text),
@@ -61,6 +61,15 @@ export function seatsIn(words: PlainText, from: number, to: number): readonly Se
   const one = seatsOfOne(words, from, to);
   return one === undefined ? [] : [one];
 }
+
+/** "thôn" of "mỗi thôn"; of "mỗi đơn vị" what the first is called by: "Hội Nông dân xã Ngọc Mỹ, Quang Sơn". */
+function calledAs(kind: string, first: string, name: string): string {
+  if (!ANY_UNIT.test(kind)) return name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
+  const lead = /^(?:.* )?\p{Ll}+ (?=(?:\p{Lu}\S*\s?)+$)/u.exec(first)?.[0] ?? "";
+  return name === first || sensesIn(name).some(({ start }) => start === 0) ? name : `${lead}${name}`;
+}
+
+const ANY_UNIT = /^(?:đơn vị|cơ quan|cơ quan, đơn vị|nơi|cơ sở|địa phương)$/iu;
 
 /** "Tổ dân phố số 1, 2, 3": each is called as the first. */
 function numbered(names: readonly string[]): readonly string[] {

@@ -45,7 +45,12 @@ export const TOPICS = [
       /\b(?:thanh phan|so luong(?! (?:khen|giay khen|bang khen|danh hieu))|co cau|dai bieu (?:du|tham du|trieu tap)|doi tuong|so dai bieu|quy mo)\b|^(?:ve )?dai bieu\b/,
     example: "Thành phần, số lượng đại biểu",
   },
-  { id: "form", words: /\bhinh thuc\b/, example: "Hình thức tổ chức" },
+  {
+    id: "form",
+    words:
+      /\bhinh thuc\b(?! (?:binh|lua chon|chon|suy ton|bau|xet|khen|tuyen truyen|gioi thieu|de cu|bieu quyet|ton vinh|tuyen duong|bieu duong))/,
+    example: "Hình thức tổ chức",
+  },
   {
     id: "schedule",
     words:

@@ -58,6 +58,10 @@ Tiểu đoàn 1, 2, 3 mỗi tiểu đoàn 20 đồng chí; Đại đội 14: 06 
 STT   Đơn vị              Số lượng⏎1     Thôn Gò Loa         6⏎2     Thôn Nước Lui       7⏎3     Trường PTDTBT Ba Tơ 4⏎      Tổng cộng           17 => allocation Thôn Gò Loa 6, Thôn Nước Lui 7, Trường PTDTBT Ba Tơ 4 of 17
 Phân bổ: Đội Quản lý vận hành: 10 người; Phân xưởng Cơ điện: 12 người. => allocation Đội Quản lý vận hành 10, Phân xưởng Cơ điện 12
 Số đại biểu chính thức của các đơn vị: Đội 1: 12 người; Đội 2: 14 người; Xưởng chế biến: 06 người. => allocation Đội 1 12, Đội 2 14, Xưởng chế biến 6
+| STT | Công đoàn cơ sở | Số đoàn viên | Số đại biểu |⏎| 1 | CĐCS Trường THPT Số 1 | 85 | 8 |⏎| 2 | CĐCS Trường THPT Số 2 | 70 | 7 |⏎| | Tổng cộng | 155 | 15 | => allocation CĐCS Trường THPT Số 1 8, CĐCS Trường THPT Số 2 7 of 15
+Các Hội Nông dân xã Ngọc Mỹ, Quang Sơn: mỗi đơn vị 06 đại biểu; Hội Nông dân thị trấn: 10 đại biểu. => allocation Hội Nông dân xã Ngọc Mỹ 6, Hội Nông dân xã Quang Sơn 6, Hội Nông dân thị trấn 10
+Hội Phụ nữ, Công an huyện, Đoàn Thanh niên: mỗi đơn vị 03 đại biểu. => allocation Hội Phụ nữ 3, Công an huyện 3, Đoàn Thanh niên 3
+150 đồng chí, gồm: Tiểu đoàn 1: 55; Tiểu đoàn 2: 50; đại đội trực thuộc: 30; cơ quan: 15. => cap equal 150; allocation Tiểu đoàn 1 55, Tiểu đoàn 2 50, đại đội trực thuộc 30, cơ quan 15
 ## Khen thưởng tại hội nghị
 Số lượng khen thưởng: Văn phòng Sở: 02 cá nhân; Thanh tra Sở: 01 cá nhân; Phòng Công chứng số 1: 02 cá nhân. =>
 ## Đại hội thi đua lữ đoàn

@@ -983,4 +983,41 @@ I. Hội nghị tại các đơn vị trực thuộc Sở
 1. Không quá 60 đại biểu. => đơn vị trực thuộc
 II. Hội nghị của ngành
 1. Không quá 150 đại biểu. => ngành
+
+## levels side by side in one sentence, by "ở" or by nothing
+UBND QUẬN NGÔ MÂY
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến từ cơ sở đến quận
+1. Quy mô hội nghị: ở phường khoảng 100 đại biểu; ở cơ quan, trường học theo tình hình thực tế nhưng không quá 80 đại biểu; ở quận 250 đại biểu. => phường; cơ quan, trường học; quận
+2. Tham luận: phường 3 - 4 tham luận; quận 6 tham luận. => phường; quận
+3. Thời gian: phường xong trước 15/4/2025, quận tổ chức trước 30/5/2025. => phường; quận
+
+## a part of a trade union, and the union of a school
+CÔNG ĐOÀN TRƯỜNG THPT LÊ HỒNG
+KẾ HOẠCH
+Tổ chức Đại hội Công đoàn cơ sở
+I. ĐẠI HỘI TỔ CÔNG ĐOÀN
+1. Hình thức: đại hội toàn thể. => tổ công đoàn
+II. ĐẠI HỘI CÔNG ĐOÀN TRƯỜNG
+1. Tham luận: 03 bản. => công đoàn trường
+2. Thời gian: 01 buổi, ngày 25/10/2025. => công đoàn trường
+
+## articles within parts
+CÔNG TY TNHH THỦY NÔNG SÔNG HIẾN
+KẾ HOẠCH
+Tổ chức Hội nghị người lao động năm 2025
+Phần A. HỘI NGHỊ CẤP XÍ NGHIỆP, PHÒNG
+Điều 1. Hình thức
+Có dưới 100 lao động tổ chức hội nghị toàn thể. => xí nghiệp, phòng
+Phần B. HỘI NGHỊ CẤP CÔNG TY
+Điều 2. Số lượng đại biểu
+Tối đa 120 đại biểu. => công ty
+
+## who comes from the departments, without "đại biểu"
+BỆNH VIỆN ĐA KHOA PHÚ NINH
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến năm 2025
+1. Số lượng đại biểu: 90 người. =>
+2. Thành phần các khoa, phòng: bác sĩ chiếm 40%; điều dưỡng, hộ sinh chiếm 50%. =>
+3. Các khoa, phòng bình chọn tại cuộc họp toàn thể. =>
 `;
