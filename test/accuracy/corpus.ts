@@ -7,7 +7,7 @@ import { labelsOf, type LabelledWorkbook } from "./labels-of";
 const FOLDER = join(__dirname, "workbooks");
 
 /** The parts of the corpus that are drawn by hand, each a folder of test/accuracy/workbooks. */
-export const PARTS = ["made", "kinds", "offices", "hands"] as const;
+export const PARTS = ["made", "kinds", "offices", "hands", "strangers"] as const;
 /** "rows": small lists for fitting the weights of rows, of which nothing but the rows is labelled. */
 export type Part = (typeof PARTS)[number] | "rows";
 

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<(typeof PARTS)[number], string>> = {
   kinds: "kinds to be read",
   offices: "layouts of real offices",
   hands: "further hands",
+  strangers: "by strangers to the reader",
 };
 /** Figures of the corpus alone stand in docs/accuracy.md: real files are not everywhere at hand. */
 const OF_SHARED = "real files";
