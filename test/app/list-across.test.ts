@@ -92,3 +92,15 @@ test("the list in Word has them one below the other", async () => {
   const { text } = await readDocx(sampleDocument({ workbook, plan: "tan-doan-2025", document: "trich-ngang" }).bytes);
   for (const name of ["Nông Văn An", "Lý Thị Bình", "Vi Văn Cảnh"]) expect(text).toContain(name);
 });
+
+test("the same thing said of most people is one finding about their row", () => {
+  const { findings } = checkOf(`DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ
+Họ và tên | Nông Văn An | Lý Thị Bình | Vi Văn Cảnh | Hoàng Thị Dung | Lô Văn Giáp
+Năm sinh | 2015 | 2015 | 2016 | 2015 | 2014
+Giới tính | Nam | Nữ | Nam | Nữ | Nam
+Dân tộc | Tày | Tày | Thái | Nùng | Thái`);
+  const [alike, ...others] = findings.filter(({ check }) => check === "implausible-age");
+  expect(others).toEqual([]);
+  expect(alike).toMatchObject({ code: "alike", data: { column: "3", count: 5 } });
+  expect(alike?.cells.map(a1)).toEqual(["B3", "C3", "D3", "E3", "F3"]);
+});

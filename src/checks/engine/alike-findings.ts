@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/cell-ref";
+import { type CellRef, columnLetters } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
 import type { Finding } from "../../domain/finding";
 import { isOfRow } from "../../domain/row-place";
@@ -17,6 +17,7 @@ type Alike = {
   readonly count: number;
   readonly people: number;
   readonly sheet: string;
+  /** Its letters; of a list written across the number of the row. */
   readonly column: string;
 };
 
@@ -24,18 +25,20 @@ type Alike = {
 const FEWEST = 5;
 
 /**
- * The same thing said of most people of a sheet, in the same column, is one finding with all cells: the column is read
- * or filled in wrongly, or it is meant so, and an official decides that once. What has another row beside it (doubles)
+ * The same thing said of most people of a sheet, in the same column (of a list written across: row), is one finding
+ * with all cells: the column is read or filled in wrongly, or it is meant so, and an official decides that once.
+ * What has another row beside it (doubles)
  * is told pair by pair.
  */
 export function alikeFindings(findings: readonly Finding[], { delegates }: Conference): readonly Finding[] {
   if (findings.length < FEWEST) return findings;
   const groups = new Map<string, Finding[]>();
   const across = delegates.filter(({ column }) => column !== undefined);
+  const columnOf = (cell: CellRef) =>
+    across.some((one) => isOfRow(cell, one)) ? String(cell.row) : columnLetters(cell.column);
   for (const finding of findings) {
-    const key = keyOf(finding);
-    // Of a list written across a column is one person.
-    if (key === undefined || across.some((one) => finding.cells.some((cell) => isOfRow(cell, one)))) continue;
+    const key = keyOf(finding, columnOf);
+    if (key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -53,7 +56,7 @@ export function alikeFindings(findings: readonly Finding[], { delegates }: Confe
       count: group.length,
       people: Math.max(count, group.length),
       sheet: cell.sheet,
-      column: columnLetters(cell.column),
+      column: columnOf(cell),
     };
     for (const finding of group) told.set(finding, undefined);
     told.set(first, { ...first, code: ALIKE, data, cells: group.flatMap(({ cells }) => cells) });
@@ -64,11 +67,14 @@ export function alikeFindings(findings: readonly Finding[], { delegates }: Confe
 }
 
 /** What makes two findings about two people alike; undefined for a finding that is about more than one cell. */
-function keyOf({ code, outcome, severity, cells, related, data }: Finding): string | undefined {
+function keyOf(
+  { code, outcome, severity, cells, related, data }: Finding,
+  columnOf: (cell: CellRef) => string,
+): string | undefined {
   const [cell] = cells;
   const isOfSomebody = typeof data["name"] === "string" || typeof data["who"] === "string";
   if (cell === undefined || cells.length !== 1 || related.length > 0 || !isOfSomebody) return undefined;
-  return [code, outcome, severity, cell.sheet, cell.column].join("|");
+  return [code, outcome, severity, cell.sheet, columnOf(cell)].join("|");
 }
 
 /** The words of such a finding, from those of its check. */
@@ -87,7 +93,9 @@ export function alikeWords(check: AnyCheck): {
     advice: (data) => {
       const own = check.advice[codeOf(data)];
       const said = typeof own === "function" ? own(firstOf(data)) : (own ?? "");
-      return `${said} Nếu cột ${String(data["column"])} bị hiểu nhầm thì chọn lại cột ở thẻ Danh sách; nếu đúng là vậy thì giải trình một lần cho cả cột.`.trim();
+      const column = String(data["column"]);
+      const where = /^\d/.test(column) ? `dòng ${column}` : `cột ${column}`;
+      return `${said} Nếu ${where} bị hiểu nhầm thì chọn lại ở thẻ Danh sách; nếu đúng là vậy thì giải trình một lần cho cả ${where}.`.trim();
     },
   };
 }
