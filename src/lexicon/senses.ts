@@ -74,6 +74,8 @@ export const SENSES = [
   "office",
   "verb:handOver",
   "verb:work",
+  // Has others do something: who stands behind it is no subject.
+  "verb:direct",
   "event:conference",
   "event:anniversary",
   "document",

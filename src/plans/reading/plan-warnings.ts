@@ -75,8 +75,7 @@ function earlyDates(facts: readonly PlanFact[], { date }: DocumentHead): Warning
   if (date === "") return [];
   const conference = facts.find(isKind("date"));
   const early = facts.filter((fact) => {
-    const time =
-      fact.kind === "date" ? fact.date : fact.kind === "deadline" ? (fact.before ?? fact.by ?? fact.within) : undefined;
+    const time = timeOf(fact);
     return (
       time !== undefined &&
       !time.includes("Q") &&
@@ -88,8 +87,12 @@ function earlyDates(facts: readonly PlanFact[], { date }: DocumentHead): Warning
     ...at(fact),
     text: `Ngày này trước ngày ban hành kế hoạch (${date}). Xem lại ngày tháng trong kế hoạch.`,
   }));
-  // A plan of January 2025 for a conference of January 2026 that sums up 2025.
-  if (conference !== undefined && monthsBetween(date, conference.date) >= 11)
+  // A plan of January 2025 for a conference of January 2026 that sums up 2025; one with work to do before is that early.
+  const isFarOff = facts.every((fact) => {
+    const time = timeOf(fact);
+    return time === undefined || time.includes("Q") || monthsBetween(date, time) >= 10;
+  });
+  if (conference !== undefined && monthsBetween(date, conference.date) >= 11 && isFarOff)
     warnings.push({
       code: "date-before-letter",
       ...at(conference),
@@ -97,6 +100,9 @@ function earlyDates(facts: readonly PlanFact[], { date }: DocumentHead): Warning
     });
   return warnings;
 }
+
+const timeOf = (fact: PlanFact) =>
+  fact.kind === "date" ? fact.date : fact.kind === "deadline" ? (fact.before ?? fact.by ?? fact.within) : undefined;
 
 function monthsBetween(from: string, to: string): number {
   const months = (time: string) => Number(time.slice(0, 4)) * 12 + Number(time.slice(5, 7));

@@ -3,17 +3,19 @@ import { type FactPlace, isAbout, placeOf, wordsAt } from "./fact-at";
 import { dossierIn } from "./dossier-in";
 import type { Paragraph } from "./outline-of";
 import type { FactOf, PlanFact } from "./plan-facts";
+import { isOfProgramme, saysHeld } from "./is-of-programme";
 import { listsOf } from "./lists-of";
 import { quoted } from "./plain-words";
 
 const DURATION =
   /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay|buoi (?:sang|chieu|toi))\b|(?<=\b(?:trong|keo dai|thoi luong)\s+)\d{1,2} gio\b(?! \d)/;
-/** "Hội nghị kéo dài nửa ngày": how long it is, said in a sentence. */
-const LASTS = /\b(?:hoi nghi|dai hoi|thoi luong)\b[^,;:.]{0,80}$/;
+/** "Hội nghị kéo dài nửa ngày", "…, diễn ra trong 1/2 ngày": how long it is, said in a sentence. */
+const LASTS =
+  /\b(?:hoi nghi|dai hoi)\b[^,;:.]{0,80}$|\b(?:thoi luong|thoi gian(?: to chuc)?|keo dai|dien ra|(?:hoi nghi|dai hoi)\b[^;]*, (?=tro|trong))\s*:?\s*(?:(?:trong|tron|tron ven|khong qua|toi da|khoang|la) )*$/;
 
 /** How long the conference is, where, its name, and the years of achievements. */
 export function readConference(clause: Clause): readonly PlanFact[] {
-  if (isAbout(clause, ["purpose", "results", "recipients", "work", "agenda", "dossier"], 6)) return [];
+  if (isAbout(clause, ["purpose", "results", "recipients", "work", "dossier"], 6) || isOfProgramme(clause)) return [];
   return [...durationOf(clause), ...placeNamed(clause), ...namesOf(clause), ...periodOf(clause)];
 }
 
@@ -49,8 +51,10 @@ function durationOf(clause: Clause): readonly PlanFact[] {
 const PLACE_LABEL =
   /\bdia diem(?: (?:to chuc|moi|(?:sua|dieu chinh|doi) (?:thanh|la)))*(?:\s*:| la| o)\s*(?:tai )?(?<place>[^;]+)/;
 /** What a place begins with, in small letters too. */
-const ROOM =
-  /^(?:hoi truong|nha (?:van hoa|hat|thi dau|da nang|sinh hoat|truyen thong|rong|khach|cong vu)|trung tam|tru so|phong (?:hop|hoi)|san (?:van dong|kho|khau|nha|truong|tru so|ubnd|dinh)|rap|khach san|khuon vien|dinh (?:lang|than)|quang truong|cung (?:van hoa|thieu|thi)|tang \d|diem cau|van phong)\b/;
+const ROOM_WORDS =
+  "(?:hoi truong|nha (?:van hoa|hat|thi dau|da nang|sinh hoat|truyen thong|rong|khach|cong vu)|trung tam|tru so|phong (?:hop|hoi)|san (?:van dong|kho|khau|nha|truong|tru so|ubnd|dinh)|rap|khach san|khuon vien|dinh (?:lang|than)|quang truong|cung (?:van hoa|thieu|thi)|tang \\d|diem cau|van phong)\\b";
+const ROOM = new RegExp(`^${ROOM_WORDS}`);
+const ROOM_AHEAD = new RegExp(`(?:^|,)[\\s:-]*(?:(?:tai|o) )?(?<place>${ROOM_WORDS}[^;]*)`);
 const NO_PLACE =
   /^(?:hoi nghi|dai hoi|ke hoach|cong van|quyet dinh|nghi quyet|thong bao|muc|diem|khoan|phan|cap|cac)\b/;
 const HELD_AT =
@@ -59,9 +63,9 @@ const HELD_AT =
 function placeNamed(clause: Clause): readonly PlanFact[] {
   const { plain } = clause;
   const label = PLACE_LABEL.exec(plain);
-  const room = isAbout(clause, ["place"], 1) ? /^[\s:-]*(?<place>[^;]+)/.exec(plain) : null;
-  const held = isAbout(clause, ["time", "place"], 2) ? HELD_AT.exec(plain) : null;
-  const match = label ?? (ROOM.test(room?.groups?.["place"] ?? "") ? room : held);
+  const room = isAbout(clause, ["place"], 1) ? ROOM_AHEAD.exec(plain) : null;
+  const held = isAbout(clause, ["time", "place"], 2) || saysHeld(clause) ? HELD_AT.exec(plain) : null;
+  const match = label ?? room ?? held;
   // "Thời gian, địa điểm: 8 giờ ngày 19/9/2025 tại Hội trường Công ty"
   const named = match?.groups?.["place"]?.trimEnd().replace(/^.*\d.*\b(?:tai|o) (?=\D*$)/, "");
   if (match === null || named === undefined || named === "") return [];

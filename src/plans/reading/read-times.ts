@@ -2,6 +2,7 @@ import { clockBefore, clockBehind } from "./clock-of";
 import type { Clause } from "./clauses-of";
 import { daysFromEvent } from "./days-from-event";
 import { isAbout, placeOf } from "./fact-at";
+import { isOfProgramme } from "./is-of-programme";
 import { levelsIn } from "./level-lists";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { plainText } from "./plain-words";
@@ -24,7 +25,8 @@ const NOTHING: TimesRead = { facts: [], isOpen: false };
 /** Deadlines, and the day of the conference itself. `year`: the document's, for days without one. */
 export function readTimes(tagged: TaggedClause, year: number | null): TimesRead {
   const { clause, plain } = tagged;
-  if (isAbout(clause, ["purpose", "results", "recipients"], 6) || isOfProgramme(clause)) return NOTHING;
+  if (isAbout(clause, ["purpose", "results", "recipients"], 6) || (isOfProgramme(clause) && !isAmongWork(clause)))
+    return NOTHING;
   const times = timesIn(plain, year);
   const facts: PlanFact[] = [];
   let isOpen = false;
@@ -42,9 +44,8 @@ export function readTimes(tagged: TaggedClause, year: number | null): TimesRead 
 }
 
 /** "Duyệt chương trình: 10/8/2025" among work is no programme. */
-const isOfProgramme = (clause: Clause) =>
-  isAbout(clause, ["agenda", "banner"], 1) &&
-  !WORK_TOPICS.some((topic) => clause.paragraph.around.find((topics) => topics.length > 0)?.includes(topic));
+const isAmongWork = ({ paragraph: { around } }: Clause) =>
+  WORK_TOPICS.some((topic) => around.find((topics) => topics.length > 0)?.includes(topic));
 
 function dateOf(clause: Clause, { from, end, time, until, precision, clock }: TimeNamed): FactOf<"date"> {
   const { paragraph, start, inBrackets } = clause;
@@ -112,7 +113,9 @@ const isOwnEvent = (event: string) =>
   !/\b(?:hoi nghi|dai hoi)\b.*\b(?:tinh|huyen|toan quoc|trung uong|cap tren)\b/.test(event);
 
 function relativeOf(tagged: TaggedClause, times: readonly TimeNamed[]): FactOf<"deadline"> | undefined {
-  const named = daysFromEvent(tagged.plain);
+  const { paragraph, sentence, start } = tagged.clause;
+  const ahead = paragraph.words.plain.slice(sentence[0], start);
+  const named = daysFromEvent(tagged.plain, ahead.trim() === "" ? plainText(paragraph.heading).plain : ahead);
   if (named === undefined || !isOwnEvent(named.event)) return undefined;
   if (times.some((time) => time.start < named.end && time.end > named.start)) return undefined;
   return {

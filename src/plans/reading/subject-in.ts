@@ -15,7 +15,7 @@ export interface Told {
 export const toldIn = (text: string): Told => ({ text, senses: sensesIn(text) });
 
 const INTRODUCED =
-  /^(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|khi đó|sau đó|đồng thời|còn|và|riêng|đối với)\s+/iu;
+  /^(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|khi đó|sau đó|đồng thời|còn|và|riêng|đối với|(?:lựa )?chọn(?=[^,;:]*\sđiểm(?!\p{L})))\s+/iu;
 const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
 /** What is no subject though it may begin like one. */
 const NO_OFFICE =
@@ -23,6 +23,7 @@ const NO_OFFICE =
 /** A word that stands for an office or for who holds a post. */
 export const isOffice = (sense: Sense) => ["office", "body", "unit:sending", "group:post"].includes(sense);
 const isWork = (sense: Sense) => sense === "verb:work" || sense === "verb:handOver";
+const isVerb = (sense: Sense) => isWork(sense) || sense === "verb:direct";
 
 /** Verbs between two places, as verbs: no part of a name ("Ban Tổ chức"), no noun ("các tổ chức"). */
 export function verbsIn({ text, senses }: Told, [from, to]: Span): readonly SenseFound[] {
@@ -40,24 +41,34 @@ function isNoun(before: string, word: string, behind: string): boolean {
       /(?:^|\s)(?:các|mọi|những|công tác|ban)\s+$/iu.test(before) ||
       /^\s+(?:chính trị|đoàn thể|hội|đảng|cơ sở|cán bộ)(?! nghị)(?!\p{L})/iu.test(behind)
     );
-  if (/^phụ trách$/iu.test(word)) return /(?:công chức|cán bộ|giáo viên|thành viên|lãnh đạo)\s+$/iu.test(before);
+  if (/^phụ trách$/iu.test(word))
+    return (
+      /(?:công chức|cán bộ|giáo viên|thành viên|lãnh đạo)\s+$/iu.test(before) ||
+      (/(?:^|\s)(?:phó|ủy viên) [^,;:]{2,30}\s+$/iu.test(before) && POST_AND_VERB.test(behind))
+    );
+  // "Phó Hiệu trưởng phụ trách chuyên môn xây dựng …", "Trung tâm Dịch vụ tổng hợp": of a name, not of what is done.
+  if (/^tổng hợp$/iu.test(word)) return /(?:dịch vụ|tham mưu|kế hoạch|hành chính|kinh tế)[\s–-]+$/iu.test(before);
   if (/^phục vụ$/iu.test(word)) return /(?:bộ phận|tổ|nhóm)\s+$/iu.test(before);
   if (/^làm$/iu.test(word))
     return /(?:việc|ngày|giờ|nơi|người)\s+$/iu.test(before) || /^\s+việc(?!\p{L})/iu.test(behind);
   return false;
 }
 
+/** "chuyên môn xây dựng kịch bản": what a post is in charge of, then what its holder does. */
+const POST_AND_VERB =
+  /^\s+(?:chuyên môn|chung|khối|công tác|đoàn thể|nội chính|kinh tế|văn hóa|hành chính|chính trị|xã hội|tài chính|tổ chức)(?:[\s,–-]+(?:xã hội|đoàn thể|đảng|đội|hậu cần))*\s+(?=\p{L})/iu;
+
 /** A subject stands behind a comma, behind who is asked, or behind "Sau khi kết thúc Hội nghị". */
 const SUBJECT_AHEAD =
-  /[,:;.]\s+|(?:^|\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công)\s+(?=\S)|^\s*(?:trước|sau) (?:khi )?(?:tổ chức |kết thúc |bế mạc |khai mạc )*(?:hội nghị|đại hội)(?: cấp mình)?\s+/giu;
-/** "Hướng dẫn các cơ quan, đơn vị, địa phương tổ chức …": who is directed is a list, whose last is no subject. */
-const DIRECTED =
-  /^[\s"'+-]*(?:hướng dẫn|đôn đốc|chỉ đạo|phối hợp với|vận động|mời|kiểm tra|giúp) (?:các|mọi|từng) [^:;.\d]*,\s*$/iu;
+  /[,:;.]\s+|(?:^|\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công|chọn(?=[^,;:]*\sđiểm(?!\p{L})))\s+(?=\S)|^\s*(?:trước|sau) (?:khi )?(?:tổ chức |kết thúc |bế mạc |khai mạc )*(?:hội nghị|đại hội)(?: cấp mình)?\s+/giu;
 const BEHIND_EVENT = /(?:hội nghị|đại hội)(?: cấp mình)?\s+$/iu;
 
 /** Where a subject stands: an office that begins a part of the sentence, up to its verb. `alone`: without one too. */
 export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | undefined {
-  const places = [...told.text.slice(from, to).matchAll(SUBJECT_AHEAD)].map((m) => from + m.index + m[0].length);
+  const places = [...told.text.slice(from, to).matchAll(SUBJECT_AHEAD)]
+    .map(({ index, 0: { length } }) => [from + index, from + index + length] as const)
+    .filter(([sign, start]) => !isTowards(told, from, sign, start))
+    .map(([, start]) => start);
   for (const start of [from, ...places]) {
     if (
       start !== from &&
@@ -65,9 +76,8 @@ export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | u
       !/^(?:\p{Lu}\p{Ll}|các )/u.test(told.text.slice(start))
     )
       continue;
-    if (start !== from && DIRECTED.test(told.text.slice(from, start))) continue;
     const at = start + introLength(told.text.slice(start, to));
-    if (!beginsOffice(told, at)) continue;
+    if (!beginsOffice(told, at) || LABEL_OF_WHO.test(told.text.slice(at, to))) continue;
     const verb = verbsIn(told, [at, to]).find((found) => found.start > at);
     const label = /^[^:;]{3,120}:/.exec(told.text.slice(at, to));
     const colon = label === null ? undefined : at + label[0].length - 1;
@@ -77,6 +87,25 @@ export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | u
     return [at, stop];
   }
   return undefined;
+}
+
+/** "Đơn vị làm điểm: …", "Cơ quan chủ trì: …": who it is stands behind the colon. */
+const LABEL_OF_WHO =
+  /^(?:các )?(?:đơn vị|cơ quan|bộ phận|địa phương)\s+(?:làm|chỉ đạo|tổ chức|chủ trì|thực hiện|phụ trách)[^,;:]{0,30}:/iu;
+
+/**
+ * "Hướng dẫn các cơ quan, đơn vị tổ chức …", "Xét, đề nghị Hội cấp trên khen thưởng": where a part begins with its
+ * verb, whom it is done towards does nothing, though a verb stands behind.
+ */
+function isTowards(told: Told, from: number, sign: number, start: number): boolean {
+  const part = Math.max(from, told.text.slice(0, sign).search(/[^:;.]*$/u));
+  const begin = part + introLength(told.text.slice(part, sign));
+  const verbs = told.senses.filter((found) => found.start === begin && found.end <= sign && isVerb(found.sense));
+  if (verbs.length === 0) return false;
+  const asked = /(?:đề nghị|yêu cầu)\s+(?<whom>.*)$/isu.exec(told.text.slice(sign, start + 12).trimStart());
+  if (asked !== null) return !MANY.test(asked.groups?.["whom"] ?? "");
+  const direct = verbs.find(({ sense }) => sense === "verb:direct");
+  return told.text.charAt(sign) === "," && direct !== undefined && beginsOffice(told, direct.end + 1);
 }
 
 /** "CÁC MỐC THỜI GIAN" is nobody. */

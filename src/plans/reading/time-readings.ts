@@ -121,8 +121,9 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     weight: 16,
     example: "thành tích tính đến ngày 30/6/2025",
     holds: ({ tagged, time, before }) =>
-      /\b(?:hieu luc|thanh tich (?:trong|tu)|so lieu|thoi diem)\b[^,;]{0,20}$/.test(before) ||
-      /(?<!\p{L})tính(?: từ| đến)?\s*$/iu.test(tagged.typed.slice(0, time.from)),
+      /\b(?:hieu luc|thanh tich (?:trong|tu)|so lieu|(?:den|tai|vao|tinh) thoi diem|thoi diem (?:tinh|xet))\b[^,;]{0,20}$/.test(
+        before,
+      ) || /(?<!\p{L})tính(?: từ (?:\P{P}*)| đến)?\s*(?:\(.*)?$/iu.test(tagged.typed.slice(0, time.from)),
   },
   {
     speaksFor: "recurring",
@@ -136,6 +137,12 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     weight: 14,
     example: "Bãi bỏ mốc thời gian nộp báo cáo trước ngày 01/8/2025",
     holds: ({ sensesBefore, clause }) => sensesBefore.has("not:repealed") || isRepealedAround(clause),
+  },
+  {
+    speaksFor: "past",
+    weight: 20,
+    example: "phát động từ ngày 01/01/2021 đến nay",
+    holds: (seen) => binds(seen, "from") && /^\s*(?:cho )?(?:den|toi) nay\b/.test(seen.behind),
   },
   {
     speaksFor: "beginning",
@@ -159,7 +166,7 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "conference",
     weight: 4,
     example: "Hội nghị cấp xã hoàn thành trước ngày 28/02/2025",
-    holds: ({ before }) => /\b(?:hoi nghi|dai hoi|to chuc|du kien|khai mac|thoi gian)\b/.test(before),
+    holds: ({ before }) => /\b(?:hoi nghi|dai hoi|to chuc|du kien|khai mac|thoi (?:gian|diem))\b/.test(before),
   },
   {
     speaksFor: "conference",

@@ -57,8 +57,12 @@ export const TOPICS = [
       /\b(?:tien do|moc thoi gian|lo trinh|lich (?:thuc hien|trien khai|cong tac)|thoi gian (?:thuc hien|hoan thanh|gui|nop)|thoi han)\b|^cac (?:buoc|giai doan)\b/,
     example: "TIẾN ĐỘ THỰC HIỆN",
   },
-  { id: "time", words: /\bthoi gian(?! (?:thuc hien|hoan thanh|gui|nop))\b/, example: "Thời gian tổ chức" },
-  { id: "place", words: /\bdia diem\b/, example: "Địa điểm" },
+  {
+    id: "time",
+    words: /\bthoi (?:(?:gian|diem)(?! (?:thuc hien|hoan thanh|gui|nop))|luong)\b|\bngay gio\b/,
+    example: "Thời gian tổ chức",
+  },
+  { id: "place", words: /\b(?:dia diem|noi to chuc)\b/, example: "Địa điểm" },
   {
     id: "selection",
     words:

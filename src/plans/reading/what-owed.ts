@@ -21,10 +21,11 @@ export function whatOf(clause: Clause, told: Told, region: Span, subject: Span |
     since > start && !TIME_ONLY.test(told.text.slice(since, region[1]).replace(/^[\s,;.]*(?:và|rồi)?/u, ""))
       ? since
       : undefined;
-  const own = verbsIn(told, [start, region[1]])[0]?.start;
-  const verb = later === undefined ? own : verbsIn(told, [later, region[1]])[0]?.start;
-  const isOnlyDone = verb !== undefined && TIME_ONLY.test(told.text.slice(verb, region[1]));
-  const from = subject === undefined ? objectBefore(told.text, later ?? start, verb) : isOnlyDone ? undefined : verb;
+  // "sản xuất 10 video, hoàn thành trước …": that it is done is not what is done.
+  const verb = verbsIn(told, [later ?? start, region[1]]).find(
+    (found) => !TIME_ONLY.test(told.text.slice(found.start, region[1])),
+  )?.start;
+  const from = subject === undefined ? objectBefore(told.text, later ?? start, verb) : verb;
   return words(clause, told, from ?? later ?? start, region[1]);
 }
 

@@ -99,7 +99,7 @@ Thời gian gửi: trước ngày 15/8/2025. => deadline before 2025-08-15 [] {g
 Thời gian nộp báo cáo tham luận: chậm nhất 11h30' ngày 15/8/2025. => deadline by 2025-08-15 11:30 [] {nộp báo cáo tham luận}
 Các đơn vị gửi file mềm trước 11h30' ngày 15/8/2025. => deadline before 2025-08-15 11:30 [Các đơn vị] {gửi file mềm}
 Ban Giám hiệu duyệt trước 9h sáng thứ Hai ngày 18/8/2025. => deadline before 2025-08-18 09:00 [Ban Giám hiệu] {duyệt}
-Đội Tham mưu tổng hợp gửi Phòng PX01 trước 15h00, ngày 12/8/2025. => deadline before 2025-08-12 15:00 [Đội Tham mưu → Phòng PX01] {tổng hợp gửi Phòng PX01}
+Đội Tham mưu tổng hợp gửi Phòng PX01 trước 15h00, ngày 12/8/2025. => deadline before 2025-08-12 15:00 [Đội Tham mưu tổng hợp → Phòng PX01] {gửi Phòng PX01}
 Kết thúc hội nghị, trong 05 ngày làm việc, Chi cục báo cáo Cục. => deadline days 5 working [Chi cục → Cục] {báo cáo Cục}
 Ngay sau hội nghị, các đơn vị báo cáo nhanh kết quả. => 
 Tài liệu gửi đại biểu trước 03 ngày. => deadline days -3 [] {Tài liệu gửi đại biểu}
@@ -309,4 +309,36 @@ Hội nghị ở xí nghiệp tổ chức trong 02 giờ, kết thúc trước n
 Hội nghị tổ chức gọn trong nửa ngày, làm xong trước 25/3/2025. => duration nửa ngày ; deadline before 2025-03-25 [] {tổ chức hội nghị}
 Hội nghị được tổ chức vào một buổi chiều, xong trước ngày 20/5/2025. => duration một buổi chiều ; deadline before 2025-05-20 [] {tổ chức hội nghị}
 Mỗi đại biểu phát biểu trong 05 phút. => 
+## Tổ chức thực hiện
+1. Phòng Nội vụ⏎- Chủ trì tham mưu thành lập Ban Tổ chức, hoàn thành trước ngày 10/3/2025.⏎- Đôn đốc các xã, thị trấn tổ chức hội nghị đúng tiến độ, tổng hợp kết quả báo cáo UBND huyện trước ngày 30/4/2025. => deadline before 2025-03-10 [Phòng Nội vụ] {Chủ trì tham mưu thành lập Ban Tổ chức} ; deadline before 2025-04-30 [Phòng Nội vụ → UBND huyện] {Đôn đốc các xã, thị trấn tổ chức hội nghị đúng tiến độ, tổng hợp kết quả báo cáo UBND huyện}
+2. Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã⏎a) Mời các cơ quan báo chí dự, đưa tin trước ngày 20/8/2025.⏎b) Hướng dẫn các thôn bình chọn, gửi hồ sơ xong trong tháng 7/2025. => deadline before 2025-08-20 [Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã] {Mời các cơ quan báo chí dự, đưa tin} ; deadline within 2025-07 [Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã] {Hướng dẫn các thôn bình chọn, gửi hồ sơ}
+8. Đơn vị làm điểm: giao Trường THCS Lê Lợi tổ chức điểm, xong trước ngày 20/3/2025. => deadline before 2025-03-20 [Trường THCS Lê Lợi] {tổ chức điểm}
+9. Chọn xã An Hòa và Công ty Cổ phần May Bình Minh làm điểm, hoàn thành trong tháng 3/2025 để rút kinh nghiệm. => deadline within 2025-03 [xã An Hòa và Công ty Cổ phần May Bình Minh] {làm điểm}
+10. Danh sách đại biểu gửi về Phòng Văn hóa - Xã hội trước ngày 12/8/2025 (bản mềm gửi qua Zalo nhóm, đồng chí Lê Thị Na). => deadline before 2025-08-12 [ → Phòng Văn hóa - Xã hội] {Danh sách đại biểu gửi về Phòng Văn hóa - Xã hội}
+11. Các đơn vị báo cáo bằng văn bản trước ngày 25/6/2025 (file word gửi qua hộp thư công vụ phongnoivu@example.vn để tổng hợp). => deadline before 2025-06-25 [Các đơn vị] {báo cáo bằng văn bản}
+12. Hoàn thiện báo cáo trong tháng 5; in kỷ yếu, xong chậm nhất ngày 10/6/2025. => deadline within 2025-05 [] {Hoàn thiện báo cáo} ; deadline by 2025-06-10 [] {in kỷ yếu}
+13. Đội Tham mưu tổng hợp lập kế hoạch trong quý I/2025; hướng dẫn các đội, Công an xã bình xét, hoàn thành trước 15/4/2025. => deadline within 2025-Q1 [Đội Tham mưu tổng hợp] {lập kế hoạch} ; deadline before 2025-04-15 [Đội Tham mưu tổng hợp] {hướng dẫn các đội, Công an xã bình xét}
+14. Sau Hội nghị: trong 05 ngày, Văn phòng gửi thư cảm ơn; trong 10 ngày, kế toán quyết toán kinh phí. => deadline days 5 [Văn phòng] {gửi thư cảm ơn} ; deadline days 10 [kế toán] {quyết toán kinh phí}
+15. Sau khi Đại hội kết thúc 05 ngày, các chi hội gửi báo cáo về Hội cấp trên. => deadline days 5 [các chi hội → Hội cấp trên] {gửi báo cáo về Hội cấp trên}
+16. Các chi đoàn gửi văn kiện trước ngày dự kiến tổ chức Đại hội ít nhất 30 ngày. => deadline days -30 [Các chi đoàn] {gửi văn kiện}
+18. Bế mạc Đại hội chậm nhất 07 ngày, Đoàn Chủ tịch hoàn chỉnh văn kiện. => deadline days 7 [Đoàn Chủ tịch] {hoàn chỉnh văn kiện}
+22. Hội Phụ nữ xã phối hợp với Đoàn Thanh niên chuẩn bị 03 tiết mục văn nghệ, duyệt ngày 18/9/2025. => deadline by 2025-09-18 [Hội Phụ nữ xã] {chuẩn bị 03 tiết mục văn nghệ, duyệt}
+24. Giao đồng chí Phó Hiệu trưởng phụ trách chuyên môn xây dựng kịch bản, nộp Ban Giám hiệu trước 08/5. => deadline before 2025-05-08 [đồng chí Phó Hiệu trưởng phụ trách chuyên môn → Ban Giám hiệu] {xây dựng kịch bản, nộp Ban Giám hiệu}
+28. Thường trực Hội Cựu chiến binh huyện xét, đề nghị Tỉnh Hội khen thưởng trước ngày 31/5/2025. => deadline before 2025-05-31 [Thường trực Hội Cựu chiến binh huyện] {xét, đề nghị Tỉnh Hội khen thưởng}
+2- Văn phòng Hội⏎Tổng hợp, đề nghị Hội cấp trên tặng Kỷ niệm chương xong trước ngày 20/4/2025. => deadline before 2025-04-20 [Văn phòng Hội] {Tổng hợp, đề nghị Hội cấp trên tặng Kỷ niệm chương}
+5. Việc trang trí hội trường giao Trung tâm Dịch vụ tổng hợp, hoàn thành trước 17h ngày 28/9/2025. => deadline before 2025-09-28 17:00 [Trung tâm Dịch vụ tổng hợp] {trang trí hội trường}
+Ai | Việc gì | Hạn⏎Cô Hạnh | Làm giấy mời | 15/3/2025⏎Thầy Tuấn | Âm thanh, ánh sáng | trước 20/3/2025 => deadline by 2025-03-15 [Cô Hạnh] {Làm giấy mời} ; deadline before 2025-03-20 [Thầy Tuấn] {Âm thanh, ánh sáng}
+| TT | Nội dung | Đơn vị chủ trì | Phối hợp | Thời gian hoàn thành |⏎| 1 | Dự thảo báo cáo | Phòng Nội vụ | Các phòng | Trước ngày 10/5/2025 |⏎| 2 | Trang trí | Trung tâm VH-TT | Văn phòng | Trước hội nghị 01 ngày | => deadline before 2025-05-10 [Phòng Nội vụ] {Dự thảo báo cáo} ; deadline days -1 [Trung tâm VH-TT] {Trang trí}
+Phong trào được phát động từ ngày 01/01/2021 đến nay. =>
+Kinh phí năm 2025 được giao tại Quyết định số 12/QĐ-UBND ngày 02/01/2025. =>
+## Thời gian, địa điểm
+1. Thời gian: 07 giờ 30 phút, ngày 15 tháng 8 năm 2025 (Thứ Sáu).⏎2. Địa điểm: Hội trường trung tâm đặc khu.⏎3. Thời lượng: một buổi. => date 2025-08-15 07:30 ; place Hội trường trung tâm đặc khu ; duration một buổi
+4. Thời điểm: hoàn thành trước ngày 31/3/2025. => deadline before 2025-03-31 [] {tổ chức hội nghị}
+- Thời điểm tổ chức: trong tháng 6/2025, chậm nhất ngày 25/6/2025. => date 2025-06 ; deadline by 2025-06-25 [] {tổ chức hội nghị}
+## Tiêu chuẩn, điều kiện
+Thành tích được tính từ Đại hội lần trước (tháng 9/2020) đến tháng 6/2025. =>
+Không xét cá nhân bị kỷ luật trước ngày 30/6/2024. =>
+## Nội dung hội nghị
+1. Thời gian: 1/2 ngày, trước ngày 31/3/2025 (ngày cụ thể thông báo sau).⏎2. Địa điểm: Nhà văn hóa trung tâm đặc khu.⏎3. Thời lượng: một buổi. => duration 1/2 ngày ; deadline before 2025-03-31 [] {tổ chức hội nghị} ; place Nhà văn hóa trung tâm đặc khu ; duration một buổi
+Hội nghị mang tên “Hội nghị điển hình”, diễn ra trong 1/2 ngày của quý II/2025, tại Trung tâm Hội nghị thành phố. => duration 1/2 ngày ; date 2025-Q2 ; place Trung tâm Hội nghị thành phố
 `;
