@@ -57,6 +57,7 @@ export const SENSES = [
   "vote",
   "quorum",
   "duty",
+  "service",
   "form:plenary",
   "form:delegates",
   "body",

@@ -37,14 +37,15 @@ export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCo
 /** "Đơn vị có dưới 50 đoàn viên cử 02 đại biểu", "Xã có dân số trên 5.000 người …": each of that size sends so many. */
 function sendingUnit(
   { plain, clause }: TaggedClause,
-  { bound }: NumberJudged,
+  { bound, number }: NumberJudged,
   staff: StaffCondition | undefined,
 ): UnitNamed | undefined {
   const { paragraph, sentence, start, end } = clause;
   const { words } = paragraph;
   const size = staff?.end ?? (/\bdan so\b/.test(words.plain.slice(sentence[0], end)) ? 0 : undefined);
   // "Mỗi đơn vị 04 đại biểu; đơn vị có trên 100 công nhân: 06".
-  const isOneOfEach = /\bmoi [^;]*\d[^;]*;/.test(words.plain.slice(sentence[0], start));
+  // "Chi bộ có từ 20 đảng viên trở lên: 04 đại biểu": so few hold no conference of their own.
+  const isOneOfEach = number.value <= FEW || /\bmoi [^;]*\d[^;]*;/.test(words.plain.slice(sentence[0], start));
   const sends = isOneOfEach ? /(?:\b(?:cu|gioi thieu|bau|chon)|:)\s*$/ : /\b(?:cu|gioi thieu|bau|chon)\s*$/;
   if (size === undefined || !sends.test(plain.slice(size, bound.start))) return undefined;
   // "…; dưới 30 đảng viên cử 02": of the units that the sentence began with.
@@ -56,8 +57,9 @@ function sendingUnit(
   return { start: 0, end: 0, words: quoted(words, at, at + named.length) };
 }
 
+const FEW = 10;
 const SENDER =
-  /(?:.*[;:,]|^)\s*(?:cac |nhung |doi voi )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/;
+  /(?:.*[;:,]|^)\s*(?:cac |nhung |doi voi |rieng )*(?<unit>(?!co\b|tu\b)[^\d,;:]{2,40}?)\s+(?:co |tu |duoi |tren )/;
 
 /** What makes words that the lexicon does not know the name of a group. */
 const NAMED = ["head:label", "head:row", "sum:part"] as const;

@@ -142,7 +142,6 @@ function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberP
   return [
     ...is("behind:group", behind?.who === "group"),
     ...is("behind:places", isOfPlaces(tagged, number)),
-    ...is("behind:duty", isOnDuty(tagged, number)),
     ...is("verb:nominate", isNominated(tagged, number, bound)),
     ...is("turn:size", isSize(tagged, number, bound)),
   ];
@@ -203,12 +202,6 @@ function isAttendance(tagged: TaggedClause, { end }: NumberPlaced["number"]): bo
     "staff",
   ]);
   return staff !== undefined && /^[^,;.]{0,40}?\b(?:tham du|du|co mat)\b/.test(tagged.plain.slice(staff.end));
-}
-
-/** "02 cán bộ trực cấp cứu": they work there. */
-function isOnDuty(tagged: TaggedClause, { end }: NumberPlaced["number"]): boolean {
-  const [duty] = tagsBetween(tagged, end, end + NEAR, ["duty"]);
-  return duty !== undefined && /^[^,;:.\d]*$/.test(tagged.plain.slice(end, duty.start));
 }
 
 const NOMINATES =

@@ -15,10 +15,29 @@ const ASKING: readonly Meaning[] = ["nothing", "ownUnit"];
 /** So much must speak for a rule before its sentence is worth asking about. */
 const ASKED = 1;
 
-/** Every number of the clause, each by the meaning for which most speaks. */
+/** Every number of the clause, each by the meaning for which most speaks; its parts go with a whole. */
 export function judgedNumbers(tagged: TaggedClause, sums: Sums): readonly NumberJudged[] {
-  return tagged.numbers.length === 0 ? [] : seenNumbers(tagged, sums).map(judged);
+  const numbers: NumberJudged[] = [];
+  for (const seen of tagged.numbers.length === 0 ? [] : seenNumbers(tagged, sums))
+    numbers.push(asItsWhole(tagged, judged(seen), numbers));
+  return numbers;
 }
+
+/** "Nhà trường có 96 người, trong đó nữ 70 người": a part of what is no rule is none either. */
+function asItsWhole(tagged: TaggedClause, part: NumberJudged, before: readonly NumberJudged[]): NumberJudged {
+  const whole = before.find(
+    ({ number }, i) =>
+      number.shape === "count" &&
+      /\btrong (?:do|so do|so nay)\b/.test(
+        tagged.plain.slice(number.end, before[i + 1]?.number.start ?? part.number.start),
+      ),
+  );
+  const isRule = RULES.includes(part.meaning) && part.meaning !== "talks";
+  return whole !== undefined && isRule && OF_WHOLES.includes(whole.meaning)
+    ? { ...part, meaning: whole.meaning, isOpen: false }
+    : part;
+}
+const OF_WHOLES: readonly Meaning[] = ["staffCount", "organiser", "past", "measure"];
 
 function judged(seen: NumberSeen): NumberJudged {
   const scores = MEANINGS.map((meaning) => ({ meaning, score: scoreOf(meaning, seen) })).sort(

@@ -1,4 +1,3 @@
-import { sensesIn } from "../../lexicon/senses-in";
 import { isTalkBefore, wordsBeforeBracket } from "./before-bracket";
 import type { Bound } from "./bound-of";
 import { clauseEvidence } from "./clause-evidence";
@@ -8,6 +7,7 @@ import type { NumberFound } from "./numbers-in";
 import { type NumberPlaced, placedNumbers } from "./number-placed";
 import type { Evidence } from "./number-weights";
 import type { PeoplePhrase } from "./people-phrase";
+import { serviceEvidence } from "./service-evidence";
 import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
 import type { Sums } from "./sums-in";
 
@@ -75,6 +75,7 @@ function evidenceOf(tagged: TaggedClause, parts: NumberPlaced, next: NumberSeen 
     ...shapeEvidence(parts),
     ...nounEvidence(tagged, parts, next),
     ...headEvidence(tagged, parts),
+    ...serviceEvidence(tagged, parts),
     ...bracketEvidence(tagged, parts),
     ...clauseEvidence(tagged, parts),
   ];
@@ -195,7 +196,6 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined),
     ...is("head:within", number.shape === "count" && isWithin(tagged, bound.start)),
-    ...is("head:body", isOfBody(tagged, number, bound.start)),
     ...is(
       "head:numbered",
       isNumbered(tagged, number) && !bound.isSaid && unit === undefined && number.shape === "count",
@@ -207,22 +207,6 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
         (isOwnUnit(tagged, bound.start) || (number.shape === "count" && isLabelledUnit(tagged, before, bound))),
     ),
   ];
-}
-
-/** "Ban Tổ chức gồm 12", "Tiểu ban nội dung 04 đồng chí": who works at the conference. */
-function isOfBody(tagged: TaggedClause, { shape }: NumberFound, at: number): boolean {
-  if (shape !== "count") return false;
-  if (tagged.clause.inBrackets && tagged.plain.slice(0, at).trim() === "") return isBehindBody(tagged);
-  const body = tagsBetween(tagged, Math.max(0, at - 60), at, ["body"]).at(-1);
-  if (body === undefined) return false;
-  const between = tagged.plain.slice(body.end, at).trim();
-  return /(?:\b(?:gom|co)|:)$/.test(between) || (/^(?:[a-z]+ ?){0,5}$/.test(between) && !/\bmoi$/.test(between));
-}
-
-/** "đội lễ tân (08 học sinh)". */
-function isBehindBody({ clause: { paragraph, sentence, start } }: TaggedClause): boolean {
-  const lead = paragraph.words.typed.slice(sentence[0], start).replace(/\s*\($/, "");
-  return sensesIn(lead).some(({ sense, end }) => sense === "body" && lead.slice(end).trim() === "");
 }
 
 function sizeEvidence(tagged: TaggedClause, lead: string, isGroup: boolean, bound: Bound): readonly Evidence[] {

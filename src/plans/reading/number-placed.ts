@@ -1,7 +1,7 @@
 import { boundOf, type Bound } from "./bound-of";
 import type { NumberFound } from "./numbers-in";
 import { type PeoplePhrase, phraseBefore, phraseBehind } from "./people-phrase";
-import type { TaggedClause } from "./tagged-clause";
+import { tagBefore, type TaggedClause } from "./tagged-clause";
 import { type UnitNamed, unitAroundBrackets, unitOf } from "./unit-of";
 
 /** A number of a clause with the words that belong to it. */
@@ -23,7 +23,9 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
     placed.push({
       number,
       bound: sharedBound(tagged, placed.at(-1), { number, behind }) ?? own,
-      before: toldAgain(tagged, placed.at(-1), number) ?? before,
+      before:
+        toldAgain(tagged, placed.at(-1), number) ??
+        (before?.who === "group" ? before : (invited(tagged, own) ?? before)),
       behind,
       unit: number.shape === "count" ? unitNamed(tagged, number, own, behind) : undefined,
     });
@@ -34,6 +36,16 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
 /** The unit that sends so many; around brackets only for people in them. */
 const unitNamed = (tagged: TaggedClause, number: NumberFound, { start }: Bound, behind: PeoplePhrase | undefined) =>
   unitOf(tagged, number, start) ?? (behind?.who === "group" ? unitAroundBrackets(tagged.clause) : undefined);
+
+/** "triệu tập 140 đại biểu, mời khoảng 20 đại biểu": beside those who are called, the invited are others. */
+function invited(tagged: TaggedClause, { start }: Bound): PeoplePhrase | undefined {
+  const { clause, plain } = tagged;
+  const verb = tagBefore(tagged, start, ["verb:convene"]);
+  if (verb === undefined || plain.slice(verb.start, verb.end) !== "moi") return undefined;
+  const ahead = clause.paragraph.words.plain.slice(clause.sentence[0], clause.start + verb.start);
+  return CALLED.test(ahead) ? { start: verb.start, end: verb.end, who: "group" } : undefined;
+}
+const CALLED = /\b(?:trieu tap|chinh thuc|bau|chi dinh|tong so)\b[^.]*\d/;
 
 /** "Đại biểu nữ 50 người, chiếm 41,7%": the part that was counted right before. */
 const toldAgain = ({ plain }: TaggedClause, last: NumberPlaced | undefined, { shape, start }: NumberFound) =>

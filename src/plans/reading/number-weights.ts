@@ -48,6 +48,7 @@ export type Evidence =
   | "head:staff"
   | "head:body"
   | "head:otherVerb"
+  | "head:served"
   | "head:numbered"
   | "head:ownUnit"
   | "head:row"
@@ -252,6 +253,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "verb:convene": -3,
     "clause:form": -3,
     "head:otherVerb": 7,
+    "head:served": 14,
     "shape:age": 9,
     "shape:day": 14,
     "head:numbered": 7,

@@ -1,6 +1,7 @@
 import { fold } from "../../domain/vietnamese-text";
 import { boundOf } from "./bound-of";
 import type { NumberFound } from "./numbers-in";
+import { partOfGroup } from "./part-of-group";
 import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
 
 /** Words that say whom a number counts. */
@@ -9,9 +10,12 @@ export interface PeoplePhrase {
   readonly end: number;
   /** `group`: a part of those who come; `everybody`: all of them; `unknown`: words that the lexicon does not know. */
   readonly who: "group" | "everybody" | "unknown";
+  /** Whose part they are, where that is said with them: "đại biểu chính thức là nữ". */
+  readonly within?: { readonly start: number; readonly end: number };
 }
 
-const GROUPS = ["group", "staff", "counted:collective", "counted:individual", "counted:family"];
+/** The senses of words that name people. */
+export const GROUPS = ["group", "staff", "counted:collective", "counted:individual", "counted:family"];
 const LINKS =
   /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
 const LEAD =
@@ -45,24 +49,42 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     return phraseIn(tagged, from, from + who.length, true);
   }
   // "Trong số đại biểu chính thức, nữ chiếm 30%": of whom comes first, who behind the comma.
-  const ofWhom = /^\s*(?:trong|tren) (?:tong )?so\b[^,:]*[,:]?/.exec(plain.slice(start, end))?.[0];
+  const ofWhom = OF_WHOM.exec(plain.slice(start, end))?.[0];
   if (ofWhom !== undefined) start += ofWhom.length;
   if (ofWhom !== undefined && (isBehind || plain.slice(start, end).trim() === ""))
     return { start: end, end, who: "everybody" };
   // "Cơ cấu đại biểu triệu tập: ít nhất 20% là …" says what the parts are taken of.
   if (/^\s*(?:ve )?(?:co cau|ty le|thanh phan)\b[^:]*:\s*$/.test(plain.slice(start, at)) && number.shape !== "count")
     return { start: end, end, who: "everybody" };
+  [start, end] = narrowed(tagged, start, end);
+  const phrase = phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
+  return number.shape === "count" || phrase === undefined ? phrase : partOfGroup(tagged, phrase, ofWhom, start);
+}
+
+/** Without what is said besides of those whom a stretch names: how many they were, what they come to. */
+function narrowed(tagged: TaggedClause, from: number, to: number): readonly [start: number, end: number] {
+  const { plain } = tagged;
   const change = /\s(?:duoc )?(?:nang|tang|giam|dieu chinh|thay doi)(?: (?:ty le|so luong))? tu\b.*$/.exec(
-    plain.slice(start, end),
+    plain.slice(from, to),
   );
-  if (change !== null) end = start + change.index;
+  let end = change === null ? to : from + change.index;
+  // "Đại biểu chính thức dự Đại hội": what they come to says no more of who they are.
+  const event = ATTENDING.exec(plain.slice(from, end));
+  if (event !== null && tagsBetween(tagged, from, from + event.index, ["group"]).length > 0) end = from + event.index;
+  let start = from;
   for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene", "form"]))
     start = Math.max(start, stop);
-  return phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
+  return [start, end];
 }
+
+const ATTENDING = / (?:duoc )?(?:du|tham du|tham gia) (?:hoi nghi|dai hoi)\b(?! cap tren)[^,;:]*$/;
 
 const ALL_OF_LIST =
   /(?:,| va )[^;]*,\s*(?:voi )?tong (?:so|cong)(?: (?:dai bieu|nguoi|la|gom|khoang|du kien))*\s*:?\s*$/;
+
+/** "Trong số …", "Trong đại biểu chính thức, …". */
+const OF_WHOM =
+  /^\s*(?:trong|tren) (?:(?:tong )?so\b[^,:]*[,:]?|(?:cac )?(?:dai bieu|khach moi|dien hinh|doan dai bieu)\b[^,:]*[,:])/;
 
 /** "Tỷ lệ nữ trong số đại biểu chính thức đạt 30%": who they are stands before of whom. */
 const PART_OF =
@@ -116,7 +138,9 @@ function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberF
   // "Lãnh đạo xã, trưởng các thôn và các điển hình, tổng số 95 đại biểu": all whom the list names.
   if (ALL_OF_LIST.test(plain.slice(from, at))) return { start: at, end: at, who: "everybody" };
   const colon = plain.lastIndexOf(":", at);
-  if (colon < from || plain.slice(colon + 1, at).trim() !== "") return undefined;
+  if (colon < from) return undefined;
+  const list = plain.slice(colon + 1, at);
+  if (list.trim() !== "") return isListOf(tagged, list, number) ? headOf(tagged, from, colon) : undefined;
   const start = startOf(plain, from, colon);
   const text = plain.slice(start, colon);
   const lead = leadOf(tagged, start, text);
@@ -130,6 +154,26 @@ function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberF
   const isShort = named.length <= 90 && !/\d/.test(named);
   if (!isList || !isShort) return undefined;
   return { ...place, who: tagsBetween(tagged, place.start, place.end, GROUPS).length > 0 ? "group" : "unknown" };
+}
+
+/** "Khách mời: lãnh đạo huyện, các phòng, khoảng 20 đại biểu": behind the last comma all of the list are counted. */
+const isListOf = (tagged: TaggedClause, list: string, number: NumberFound) =>
+  /^(?![^;]*\b(?:to chuc|hop)\b)[^;\d]*\S,\s*$/.test(list) &&
+  number.shape === "count" &&
+  tagBehind(tagged, number.end, ["counted:delegate", "counted:person"]) !== undefined &&
+  /^\s*(?:dai bieu|nguoi|dong chi|d\/c|vi)\s*(?:[.,;)]|$)/.test(tagged.plain.slice(number.end));
+
+/** Whom the label of such a list names, when it names somebody. */
+function headOf(tagged: TaggedClause, from: number, colon: number): PeoplePhrase | undefined {
+  const start = startOf(tagged.plain, from, colon);
+  const text = tagged.plain.slice(start, colon);
+  const lead = leadOf(tagged, start, text);
+  const place = { start: start + lead, end: start + text.trimEnd().length };
+  if (place.end <= place.start) return { start: colon, end: colon, who: "everybody" };
+  const named = tagged.plain.slice(place.start, place.end);
+  if (tagsBetween(tagged, place.start, place.end, ["group"]).length > 0 && !isConference(named))
+    return { ...place, who: "group" };
+  return named.replace(NOBODY, "") === "" ? { ...place, who: "everybody" } : undefined;
 }
 
 /** "Sở, ban, ngành: 80 - 120 đại biểu": the level whose conference the clause was found to be of. */
@@ -201,6 +245,7 @@ function listStart(tagged: TaggedClause, start: number, end: number, isPercent: 
   const cuts = [start, ...commas.filter((at) => !isInTag(at)).map((at) => at + 1)];
   const last = cuts.at(-1) ?? start;
   const namesPeople = (from: number, to: number) => tagsBetween(tagged, from, to, GROUPS).length > 0;
+  if (isPercent && isListOfPeople(tagged, cuts, end)) return start;
   let from = last;
   // "người trực tiếp lao động, sản xuất, công tác": a few short parts may stand behind the one that names people.
   let parts = 0;
@@ -215,6 +260,29 @@ function listStart(tagged: TaggedClause, start: number, end: number, isPercent: 
   // "khối sản xuất, kinh doanh 35%": no word of it is known, so all of it is the name.
   const isShort = cuts.length <= SHORT_PARTS && end - start <= 60;
   return isPercent && from === last && isShort && !namesPeople(last, end) ? start : from;
+}
+
+const MOST_WORDS = 8;
+
+/** "Người trực tiếp làm chuyên môn, kiểm lâm, cán bộ kỹ thuật 65%": it begins with people, nothing is asked in it. */
+function isListOfPeople(tagged: TaggedClause, cuts: readonly number[], end: number): boolean {
+  const { plain } = tagged;
+  const [start = 0] = cuts;
+  const text = plain.slice(start, end);
+  const [first] = tagsBetween(tagged, start, end, GROUPS);
+  return (
+    first?.start === start + leadOf(tagged, start, text) &&
+    !/\b(?:trong do|uu tien|chu trong|quan tam|bao dam|dam bao|phan dau|to chuc|quyet dinh|thuc hien|ty le|rieng)\b/.test(
+      text.slice(first.start - start),
+    ) &&
+    cuts.every(
+      (cut, i) =>
+        plain
+          .slice(cut, cuts[i + 1] ?? end)
+          .trim()
+          .split(/\s+/).length <= MOST_WORDS,
+    )
+  );
 }
 
 /** "Đại biểu dự Hội nghị điển hình tiên tiến cấp xã": the conference's name is no group. */

@@ -70,14 +70,9 @@ function baseWords(
     );
   const base = ahead?.groups?.["base"];
   if (ahead === null || base === undefined)
-    return (
-      retoldBase(clause, number.start) ??
-      wholeCounted ??
-      labelBase(clause) ??
-      baseBefore(clause) ??
-      headingBase(clause) ??
-      "tổng số đại biểu"
-    );
+    return before?.within === undefined
+      ? (retoldBase(clause, number.start) ?? wholeCounted ?? baseAround(clause))
+      : wordsAt(clause, before.within.start, before.within.end);
   const start = ahead[0].length - base.length;
   return wordsAt(
     clause,
@@ -85,6 +80,9 @@ function baseWords(
     isSaidBehind(plain, number) ? ahead[0].length : endOfBase(tagged, start, ahead[0].length),
   );
 }
+
+const baseAround = (clause: Clause) =>
+  labelBase(clause) ?? baseBefore(clause) ?? headingBase(clause) ?? "tổng số đại biểu";
 
 /** "30% đại biểu nữ", "50% đại biểu đến từ cơ sở" name the part, not what it is taken of. */
 const isBase = (words: string, base: string, before: NumberJudged["before"]) =>

@@ -12,7 +12,7 @@ export interface UnitNamed {
 
 /** What a unit's name ends with: its verb, its number, or more words about it. */
 const UNIT_END =
-  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi them|(?<!dan )cu|chon|bau|gioi thieu|khong|toi|it|co(?! so| quan)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan(?= bo))\b|\d)/;
+  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi them|(?<!dan )cu|chon|bau|gioi thieu|khong|toi|it|do|co(?! so| quan| to chuc)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan(?= bo))\b|\d)/;
 /** Each of these is one of the people, a conference or a talk, no place that sends somebody. */
 const NO_UNIT =
   /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;
@@ -20,8 +20,10 @@ const EVERY =
   /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu|dang ky|chuan bi)\s*$/;
 /** "Các xã cử 160 đại biểu" is together: one of them sends no more than this. */
 const MOST_OF_ONE = 30;
-/** "Mỗi phường mời 60 đại biểu" to its own conference; to another's it sends no so many. */
+/** "Mỗi phường mời 60 đại biểu", "mỗi xã tổ chức … 80": to its own conference; to another's it sends no so many. */
 const MANY = 20;
+/** "mỗi xã, tổng số 80 đại biểu". */
+const OF_A_WHOLE = /;|\b(?:tong so|quy mo|qui mo)\b/;
 /** "18 thôn x 03 đại biểu". */
 const TIMES = /\d\s+(?<unit>[a-z]+(?:,? [a-z]+){0,5}?)\s*[x*]\s*$/;
 const SLASH = /^(?:[^,;/\d]|(?<=\bd)\/c){0,40}?\s*(?<!\bd)\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;
@@ -35,7 +37,8 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
     !(number.value >= MANY && /[a-z] (?:moi|trieu tap)\b/.test(plain.slice(each.end, boundStart))) &&
     !isOfAnother(tagged, each.end, boundStart) &&
     !NO_UNIT.test(plain.slice(each.end)) &&
-    !/;|\b(?:tong so|(?<=[a-z] )to chuc|quy mo|qui mo)\b/.test(plain.slice(each.end, boundStart))
+    !OF_A_WHOLE.test(plain.slice(each.end, boundStart)) &&
+    !(number.value >= MANY && /(?<=[a-z] )to chuc\b/.test(plain.slice(each.end, boundStart)))
   ) {
     const text = plain.slice(each.end, boundStart);
     const end = each.end + (UNIT_END.exec(text)?.index ?? text.length);
@@ -59,7 +62,7 @@ function unitBehind(tagged: TaggedClause, number: NumberFound): UnitNamed | unde
   const { plain, numbers } = tagged;
   const next = numbers.find(({ start }) => start > number.start)?.start ?? plain.length;
   const [later] = tagsBetween(tagged, number.end, next, ["each"]);
-  const isNear = later !== undefined && /^[^,;/]{0,40}$/.test(plain.slice(number.end, later.start));
+  const isNear = later !== undefined && /^[^,;:/]{0,40}$/.test(plain.slice(number.end, later.start));
   const behind = isNear
     ? { start: later.end, end: next }
     : placeOfUnit(SLASH.exec(plain.slice(number.end, next)), number.end);
@@ -80,6 +83,8 @@ function eachBefore(tagged: TaggedClause, { start }: NumberFound): { readonly en
 function isOfAnother(tagged: TaggedClause, from: number, to: number): boolean {
   const [first] = tagged.numbers.filter(({ start, end }) => start >= from && end <= to);
   if (first === undefined) return false;
+  // "mỗi cơ sở Đoàn được cử 04, riêng Đoàn thị trấn 08": one of them by its name.
+  if (/\brieng\b/.test(tagged.plain.slice(first.end, to))) return true;
   return tagsBetween(tagged, first.end, to, ["unit"]).some(({ start }) =>
     /(?:,|\bva)\s*(?:\d+ |cac |rieng |khoi )*$/.test(tagged.plain.slice(first.end, start)),
   );

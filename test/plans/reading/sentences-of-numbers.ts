@@ -4,6 +4,14 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Hội nghị triệu tập 140 đại biểu, mời khoảng 20 đại biểu. => cap equal 140; cap approx 20 mời
+Khách mời: lãnh đạo Thành ủy, UBND thành phố, đại diện các sở, ngành, tối đa 25 người. => cap max 25 khách mời
+Chi bộ có từ 20 đảng viên trở lên: 04 đại biểu; chi bộ có dưới 20 đảng viên: 02 đại biểu. => cap equal 4 each Chi bộ; cap equal 2 each chi bộ
+Mỗi chi hội được cử 03 đại biểu, riêng chi hội Nà Pán cử 05 đại biểu. => cap equal 3 each chi hội
+Mỗi trường cử 05 đại biểu; riêng các trường có trên 50 giáo viên cử 07 đại biểu. => cap equal 5 each trường; cap equal 7 each trường
+Nhà trường có 96 người, trong đó nữ 70 người. =>
+Bố trí 02 xe đưa đón 60 đại biểu các xã vùng cao. =>
+Đoàn Thanh niên bố trí 15 đoàn viên đón tiếp đại biểu. =>
 Lãnh đạo huyện 08, trưởng các phòng 22, bí thư chi bộ 45, khách mời 15. => cap equal 8 lãnh đạo huyện; cap equal 22 trưởng các phòng; cap equal 45 bí thư chi bộ; cap equal 15 khách mời
 Cụ thể: Ban Giám đốc 03; trưởng, phó các khoa, phòng 28; nhân viên tiêu biểu 60; khách mời 09. => cap equal 3 ban Giám đốc; cap equal 28 trưởng, phó các khoa, phòng; cap equal 60 nhân viên tiêu biểu; cap equal 9 khách mời
 Đại biểu bầu từ cơ sở: 180. => cap equal 180 bầu từ cơ sở
@@ -65,6 +73,8 @@ Thành phần: 45 chiến sĩ thi đua, 30 lao động tiên tiến, 15 quần c
 Hội nghị gồm 02 phiên; 04 tổ thảo luận, mỗi tổ 25 đại biểu. => cap equal 25 each tổ
 Mỗi thôn vận động 20 hộ treo cờ Tổ quốc. =>
 ## Cơ cấu đại biểu
+Trong đại biểu chính thức, nữ đạt từ 35% trở lên. => share min 35 nữ
+Người trực tiếp chăn nuôi, thú y cơ sở xã, cán bộ kỹ thuật chiếm từ 65% trở lên. => share min 65 Người trực tiếp chăn nuôi, thú y cơ sở xã, cán bộ kỹ thuật
 70% điển hình tiên tiến, 20% lãnh đạo, 10% khách mời. => share exact 70 điển hình tiên tiến; share exact 20 lãnh đạo; share exact 10 khách mời
 Tỷ lệ: 7/10 là công nhân trực tiếp. => share exact 70 công nhân trực tiếp
 Tối thiểu một nửa số đại biểu là nông dân. => share min 50 nông dân

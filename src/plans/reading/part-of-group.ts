@@ -1,0 +1,26 @@
+import { GROUPS, type PeoplePhrase } from "./people-phrase";
+import { tagsBetween, type TaggedClause } from "./tagged-clause";
+
+/** "Đại biểu chính thức là nữ", "Trong đại biểu chính thức, nữ": a group, and the one that it is a part of. */
+export function partOfGroup(
+  tagged: TaggedClause,
+  phrase: PeoplePhrase,
+  ofWhom: string | undefined,
+  at: number,
+): PeoplePhrase {
+  const { plain } = tagged;
+  const isGroup = (from: number, to: number) => tagsBetween(tagged, from, to, GROUPS).length > 0;
+  const whole = /^(?<whole>(?:cac )?(?:dai bieu|khach moi|dien hinh)\b[^,]*?)\s(?:phai )?la\s(?=\S)/.exec(
+    plain.slice(phrase.start, phrase.end),
+  );
+  if (whole !== null && phrase.who === "group") {
+    const end = phrase.start + (whole.groups?.["whole"]?.length ?? 0);
+    const start = phrase.start + whole[0].length;
+    if (isGroup(phrase.start, end) && isGroup(start, phrase.end))
+      return { ...phrase, start, within: { start: phrase.start, end } };
+  }
+  if (ofWhom === undefined || / so\b/.test(ofWhom)) return phrase;
+  const end = at - (/[\s,:]*$/.exec(ofWhom)?.[0].length ?? 0);
+  const start = at - ofWhom.trimStart().length + (/^(?:trong|tren) /.exec(ofWhom.trimStart())?.[0].length ?? 0);
+  return isGroup(start, end) ? { ...phrase, within: { start, end } } : phrase;
+}
