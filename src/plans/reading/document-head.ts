@@ -33,7 +33,7 @@ export function documentHead(paragraphs: readonly string[], lines: readonly stri
   const head = paragraphs.slice(0, first < 0 ? 15 : first);
   const dated = dateOf(head);
   const title = titleOf(head);
-  const year = /(20\d\d)/.exec(dated.date)?.[1] ?? /\b(20\d\d)\b(?!.*\b20\d\d\b)/u.exec(title.text)?.[1];
+  const year = /(20\d\d)/.exec(dated.date)?.[1] ?? yearIn(title.text, paragraphs);
   const number = numberOf(head);
   return {
     title: title.text,
@@ -43,6 +43,14 @@ export function documentHead(paragraphs: readonly string[], lines: readonly stri
     year: year === undefined ? null : Number(year),
     bodyAt: Math.max(title.end, dated.end, number.end, 0),
   };
+}
+
+/** "Giai đoạn 2020 - 2025" ends with the conference, "nhiệm kỳ …" begins with it; of a school year a date tells. */
+function yearIn(title: string, paragraphs: readonly string[]): string | undefined {
+  const [, first, last] = /(?:nhiệm kỳ|năm học) (20\d\d)\s*[-–]\s*(20\d\d)/iu.exec(title) ?? [];
+  if (first === undefined || last === undefined) return /\b(20\d\d)\b(?!.*\b20\d\d\b)/u.exec(title)?.[1];
+  if (/nhiệm kỳ/iu.test(title)) return first;
+  return new RegExp(`/(${first}|${last})\\b`).exec(paragraphs.join("\n"))?.[1] ?? last;
 }
 
 const isSection = (text: string) => {

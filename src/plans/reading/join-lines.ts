@@ -41,7 +41,7 @@ function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
   if (isRow(line) || isRow(paragraph) || KIND.test(line)) return false;
   const marker = markerOf(line);
   if (marker !== undefined) return isClosed(paragraph) ? false : isBrokenLine(paragraph, line, marker, isFull);
-  if (/[,–]$/u.test(paragraph)) return true;
+  if (UNFINISHED.test(paragraph) && !HOUR.test(line)) return true;
   // "(Tổng cộng: 150 đại biểu)" is a line of its own.
   if (/^\([^()]*\)[.;]?$/u.test(line) && !isFull) return false;
   const startsSmall = /^(?:\p{Ll}|[(,;%)])/u.test(line) || (isFull && /^\d/.test(line));
@@ -50,6 +50,13 @@ function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
   const isShouted = !/\p{Ll}/u.test(paragraph) && !/\p{Ll}/u.test(line);
   return startsSmall || isShouted || (isFull && !isHeadLine(paragraph) && !BEGINNING.test(line));
 }
+
+/** "hoàn thành trước ngày" + "31/3/2025": no line of its own ends so. */
+const UNFINISHED =
+  /[,–]$| (?:ngày|tháng|năm|quá|từ|đến|là|và|của|các|với|cho|khoảng|gồm|trước|ít nhất|tối đa|tối thiểu)$/u;
+
+/** A step of a programme. */
+const HOUR = /^\d{1,2}(?:h|g|:| giờ)/u;
 
 /** "KẾ HOẠCH" right below a letterhead that has no number. */
 const KIND = /^(?:KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|BIÊN BẢN|CÔNG VĂN|QUYẾT ĐỊNH)$/u;

@@ -125,7 +125,7 @@ function qualified({ scopes, kinds, end }: LevelList, typed: string, plain: stri
 }
 
 const QUALIFIER =
-  /^ (?!(?:va|truc|thuoc|co|to|do|trong|cua|o|tai|duoi|tren|tu|khong|nay|la|moi|hoac|du|lan|nam|giai)\b)([a-z]+(?: [a-z]+)?)\s*(?::|$)/;
+  /^ (?!(?:va|truc|thuoc|co|to|do|trong|con|cua|o|tai|duoi|tren|tu|khong|nay|la|moi|hoac|du|lan|nam|giai)\b)([a-z]+(?: [a-z]+)?)\s*(?::|$)/;
 
 function levelOf({ sense }: SenseFound): Level | undefined {
   return LEVELS.find((level) => sense === `level:${level}`);

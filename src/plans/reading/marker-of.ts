@@ -12,7 +12,7 @@ export interface Marker {
 
 const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["chapter", /^mục\s+(\d{1,2})\s*[.:–-]?\s+(?=\p{Lu})/iu],
-  ["article", /^điều\s+(\d{1,2})(?![\p{L}\d%])\s*[.:–-]?\s*(?=[\p{L}“"(])/iu],
+  ["article", /^(?:điều|bước(?!.*;\s*bước))\s+(\d{1,2})(?![\p{L}\d%])\s*[.:–-]?\s*(?=[\p{L}“"(])/iu],
   ["part", /^(?:phần|chương)\s+(?:thứ\s+)?([IVX]{1,5}|[A-D]|\d{1,2}|nhất|một|hai|ba|tư)(?![\p{L}\d%])\s*[.:–-]?\s*/iu],
   ["roman", /^(?:mục\s+)?([IVX]{1,5})\s*(?:[.):]|\/(?!\p{Ll})|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u],
   ["letter", /^([A-HĐ])\s*(?:[.)/:]|[-–](?=\s))\s*(?=[\p{L}“"])/u],

@@ -43,13 +43,15 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
 /** "Buổi sáng", "Ngày thứ hai", "Phần II: Hội nghị": the agenda goes on behind it. */
 const PART_HEADING =
   /^(?:buoi (?:sang|chieu|toi)|sang|chieu|toi|ngay (?:thu )?(?:nhat|hai|ba|tu|\d)|phan|phien|trong hoi nghi|truoc hoi nghi)\b/;
+/** "Buổi sáng (từ 8h00)" */
+const BARE_SESSION = /^(?:buoi )?(?:sang|chieu|toi)\s*[,:(]?\s*(?:tu |bat dau |luc )*\d[\d\s:hgio]*\)?[:.]?$/;
 /** "* Phần lễ" among the steps; "Phiên trù bị" may be one. */
 const NAMED_PART =
   /^[*+-]?\s*(?:phan (?:le|hoi|nghi le|nghi thuc|noi dung|thu|[ivx\d]+)|buoi (?:sang|chieu|toi)|ngay thu)\b[^,;]{0,25}$/;
 const isPartHeading = ({ words, marker }: Paragraph) =>
   words.text.length <= 80 &&
   PART_HEADING.test(words.plain.slice(marker?.length ?? 0)) &&
-  clockAtEnd(words.plain) === undefined;
+  (BARE_SESSION.test(words.plain.slice(marker?.length ?? 0)) || clockAtEnd(words.plain) === undefined);
 
 /** "Buổi sáng: 1/ Khai mạc; 2/ …" and below it "Buổi chiều: …": each session in a paragraph, together one agenda. */
 function sessionsOf(paragraphs: readonly Paragraph[]): readonly FactOf<"agenda">[] {

@@ -30,10 +30,10 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
 const isOfPeople = (tagged: TaggedClause, { end }: NumberFound) =>
   tagBehind(tagged, end, ["group", "staff", "counted:person", "counted:delegate"]) !== undefined;
 
-/** "04 tham luận (Tổ Toán, Đoàn trường và 01 giáo viên)": how many stands before the brackets. */
+/** "04 tham luận (Tổ Toán, 01 giáo viên)", "Tham luận: 04 (thôn 03, …)": how many stands before the brackets. */
 const isCountedBefore = ({ clause: { inBrackets, paragraph, sentence, start } }: TaggedClause) =>
   inBrackets &&
-  /\d (?:ban |bai )?(?:bao cao |y kien )?(?:tham luan|bao cao|y kien)\b[^()]*\([^()]*$/.test(
+  /(?:\d (?:ban |bai )?(?:bao cao |y kien )?(?:tham luan|bao cao|y kien)\b[^()]*|\btham luan[^():;\d]*:[^():;\d]*\d+ *)\([^()]*$/.test(
     paragraph.words.plain.slice(sentence[0], start),
   );
 

@@ -166,7 +166,8 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "conference",
     weight: 4,
     example: "Hội nghị cấp xã hoàn thành trước ngày 28/02/2025",
-    holds: ({ before }) => /\b(?:hoi nghi|dai hoi|to chuc|du kien|khai mac|thoi (?:gian|diem))\b/.test(before),
+    holds: ({ before }) =>
+      /\b(?:hoi nghi|dai hoi|hop (?:toan|dai bieu)|to chuc|du kien|khai mac|thoi (?:gian|diem))\b/.test(before),
   },
   {
     speaksFor: "conference",

@@ -12,7 +12,7 @@ export interface UnitNamed {
 
 /** What a unit's name ends with: its verb, its number, or more words about it. */
 const UNIT_END =
-  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi them|(?<!dan )cu|chon|bau|gioi thieu|khong|toi|it|do|co(?! so| quan| to chuc)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan(?= bo))\b|\d)/;
+  /\s*(?:[:;.()]|\b(?:duoc|de lai|moi them|(?<!dan )cu|chon|bau|gioi thieu|khong|toi|it|do|co(?! so| quan| to chuc)|la|gom|tham|du|cong nhan|truc thuoc|thuoc|tren|nhung|phai|can|khoang|chiem|lua|phan(?= bo)|binh(?= (?:chon|xet|bau)))\b|\d)/;
 /** Each of these is one of the people, a conference or a talk, no place that sends somebody. */
 const NO_UNIT =
   /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;

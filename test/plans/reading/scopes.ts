@@ -1020,4 +1020,20 @@ Tổ chức Hội nghị điển hình tiên tiến năm 2025
 1. Số lượng đại biểu: 90 người. =>
 2. Thành phần các khoa, phòng: bác sĩ chiếm 40%; điều dưỡng, hộ sinh chiếm 50%. =>
 3. Các khoa, phòng bình chọn tại cuộc họp toàn thể. =>
+
+## the groups of a school, and a school year
+TRƯỜNG MẦM NON HOA MAI
+KẾ HOẠCH
+Tổ chức Hội nghị cán bộ, viên chức năm học 2025 - 2026
+1. Hội nghị cấp tổ: các tổ chuyên môn họp toàn thể, xong trước ngày 20/9/2025. => tổ
+2. Hội nghị cấp trường: khách mời 03 người. => trường
+
+## steps of a plan are its sections
+CỤC THUẾ TỈNH KIÊN LƯƠNG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến ngành Thuế
+Bước 1. Hội nghị cấp Chi cục Thuế và các Phòng
+Thời gian: xong trước 15/3/2025. => chi cục, phòng|chi cục thuế, phòng
+Bước 2. Hội nghị cấp Cục
+Đại biểu: 130 người. => cục
 `;
