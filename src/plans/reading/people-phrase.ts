@@ -270,8 +270,10 @@ function isListOfPeople(tagged: TaggedClause, cuts: readonly number[], end: numb
   const [start = 0] = cuts;
   const text = plain.slice(start, end);
   const [first] = tagsBetween(tagged, start, end, GROUPS);
+  const lead = start + leadOf(tagged, start, text);
   return (
-    first?.start === start + leadOf(tagged, start, text) &&
+    first !== undefined &&
+    /^(?:(?:nhung|cac|nguoi|dai bieu) ?)*$/.test(plain.slice(lead, first.start)) &&
     !/\b(?:trong do|uu tien|chu trong|quan tam|bao dam|dam bao|phan dau|to chuc|quyet dinh|thuc hien|ty le|rieng)\b/.test(
       text.slice(first.start - start),
     ) &&
