@@ -16,6 +16,7 @@ const ASKED: readonly (readonly [tree: keyof typeof SHEET_WORDS, about: string])
   ["noNames", "What is no name of a person, by its first words."],
   ["honorifics", "What stands before a name."],
   ["rows", "What a row is, by its first words."],
+  ["titles", "What a sheet is about, by the first words of its title."],
 ];
 const WORDS_SHOWN = 12;
 

@@ -157,9 +157,12 @@ export const ROW_SENSES = [
   "row:note",
   "row:remarks",
 ] as const;
+/** What a sheet is about. */
+export const TITLE_SENSES = ["title:report"] as const;
 export type Sense =
   | (typeof SENSES)[number]
   | (typeof LEVEL_SENSES)[number]
   | (typeof FIRST_SENSES)[number]
   | (typeof NAME_SENSES)[number]
-  | (typeof ROW_SENSES)[number];
+  | (typeof ROW_SENSES)[number]
+  | (typeof TITLE_SENSES)[number];

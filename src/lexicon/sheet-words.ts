@@ -1,6 +1,7 @@
 import { FIRST_WORDS } from "./sheets/first-words";
 import { HONORIFICS, NO_NAMES } from "./sheets/name-words";
 import { ROW_WORDS } from "./sheets/row-words";
+import { TITLE_WORDS } from "./sheets/title-words";
 import { wordTree } from "./word-tree";
 
 /**
@@ -15,4 +16,6 @@ export const SHEET_WORDS = {
   noNames: wordTree(NO_NAMES, { marks: "exact", skipsSigns: true }),
   honorifics: wordTree(HONORIFICS, { marks: "exact" }),
   rows: wordTree(ROW_WORDS, { marks: "oneWrong" }),
+  /** What a sheet is about, by the first words of its title. */
+  titles: wordTree(TITLE_WORDS, { marks: "exact", isPlain: true, skipsSigns: true }),
 };

@@ -48,9 +48,12 @@ export function findNamesBelowHeader(grid: Grid): Header | undefined {
 
 function isTitled(grid: Grid, above: number): boolean {
   for (let row = 1; row < above; row++)
-    if (textsOf(grid, row).some(({ text }) => LIST_OF_PEOPLE.test(fold(text)))) return true;
+    if (textsOf(grid, row).some(({ text }) => LIST_OF_PEOPLE.test(fold(text)) || A_LIST.test(fold(text)))) return true;
   return false;
 }
+
+/** Names below it, with what is known of people beside them, are whom it lists. */
+const A_LIST = /^(?:ds|danh sach)\b/;
 
 function namesFact(header: Header): boolean {
   for (let c = header.left; c <= header.right; c++) {

@@ -11,9 +11,10 @@ export interface SheetClass {
 const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi chu$|thuyet minh|bieu do|chart)/;
 const NOMINATION =
   /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
-const ASKED = /de nghi (?:xet )?(?:khen|tang|bieu duong|tuyen duong|ton vinh)|de cu|de xuat khen/;
+const ASKED =
+  /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh)|de cu/;
 const DELEGATES =
-  /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|thanh phan (?:du|tham du)|giay moi/;
+  /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|thanh phan (?:du|tham du)|giay moi|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
 
 /** A sheet whose name says that it explains or lists values to pick from. */
 export function isHelpSheet(name: string): boolean {

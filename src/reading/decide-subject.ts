@@ -3,6 +3,7 @@ import type { FieldId } from "../domain/facts";
 import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
 import type { Subject } from "./match-header";
+import { SHEET_WORDS } from "../lexicon/sheet-words";
 import type { Block } from "./table-block";
 
 /** Facts that make a column of names, whatever its header says, a list of people. */
@@ -15,6 +16,7 @@ const OF_A_PERSON: readonly FieldId[] = [
   "ethnicity",
   "partyMember",
   "nationalId",
+  "religion",
 ];
 
 /** A table as a list of people, or as one of units: the columns read as either. */
@@ -43,8 +45,19 @@ export function decideSubject(
   const asNominees = withUnitsAsNames(people, title);
   if (asNominees !== undefined && !hasNumbers) return { subject: "people", columns: asNominees };
   if (unit === undefined || unit.score < 0.6) return undefined;
-  if (!hasNumbers && unit.score < 0.85 && said?.kind === undefined) return undefined;
+  const isNamesOnly = !hasNumbers && said?.kind === undefined;
+  if (isNamesOnly && (unit.score < 0.85 || isReport(title) || people.some(isOfReport))) return undefined;
   return { subject: "units", columns: units };
+}
+
+/** "KẾT QUẢ CHẤM ĐIỂM CÁC THÔN", "DANH BẠ ĐIỆN THOẠI": something is said of units, they are not listed. */
+function isReport(title: string): boolean {
+  return SHEET_WORDS.titles.startOf(title).length > 0;
+}
+
+/** Points, or days beside units that have none. */
+function isOfReport({ field, sample }: MappedColumn): boolean {
+  return field === "score" || (sample.filled > 0 && sample.dates === sample.filled);
 }
 
 function columnOf(columns: readonly MappedColumn[], field: string): MappedColumn | undefined {

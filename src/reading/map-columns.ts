@@ -157,7 +157,8 @@ function nameByHead({ paths, samples, taken }: ColumnsToMap, candidates: readonl
     candidates[heads]?.splice(0, Number.MAX_SAFE_INTEGER, { meaning: "fullName", score: 0.75 });
 }
 
-const HEAD_OF = /^(?:ho (?:va )?ten )?chu (?:ho|co so|doanh nghiep)$|^ten (?:chu )?ho(?: gia dinh)?$/;
+const HEAD_OF =
+  /^(?:ho (?:va )?ten |ten )?(?:chu (?:ho|co so|doanh nghiep)|(?:cap |hai |ca |cac )*(?:vo chong|ong ba))$|^ten (?:chu )?ho(?: gia dinh)?$/;
 
 function preferNamedPlaces(
   { columns, grid, rows, samples }: ColumnsToMap,

@@ -133,7 +133,7 @@ function readerWithout(name: string): Reader {
   for (const path of Object.keys(again.cache))
     if (/\/src\/|\/accuracy\/reader\./u.test(path) && !path.includes("node_modules"))
       Reflect.deleteProperty(again.cache, path);
-  for (const file of ["first-words", "name-words", "row-words"])
+  for (const file of ["first-words", "name-words", "row-words", "title-words"])
     for (const entries of Object.values(again(`../../src/lexicon/sheets/${file}`) as Record<string, unknown[]>))
       for (const entry of entries)
         if (isEntry(entry) && nameOfEntry(entry) === name) Object.assign(entry, { words: [] });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIRST_SENSES, LEVEL_SENSES, NAME_SENSES, ROW_SENSES, SENSES } from "../../src/lexicon/senses";
+import { FIRST_SENSES, LEVEL_SENSES, NAME_SENSES, ROW_SENSES, SENSES, TITLE_SENSES } from "../../src/lexicon/senses";
 import { LEVEL_WORDS, PLAN_WORDS, sensesIn } from "../../src/lexicon/senses-in";
 import { SHEET_WORDS } from "../../src/lexicon/sheet-words";
 import type { WordTree } from "../../src/lexicon/word-tree";
@@ -24,7 +24,7 @@ describe.each(cases)("%s", (_name, entry, tree) => {
 
 test("each sense has words, and no entry says the same words twice", () => {
   const entries = Object.values(TREES).flatMap((tree) => tree.entries);
-  const senses = [...SENSES, ...LEVEL_SENSES, ...FIRST_SENSES, ...NAME_SENSES, ...ROW_SENSES];
+  const senses = [...SENSES, ...LEVEL_SENSES, ...FIRST_SENSES, ...NAME_SENSES, ...ROW_SENSES, ...TITLE_SENSES];
   expect(senses.filter((sense) => !entries.some((entry) => entry.sense === sense))).toEqual([]);
   const twice = ({ words }: (typeof entries)[number]) =>
     words.filter((word, i) => words.map(same).indexOf(same(word)) < i);

@@ -168,7 +168,7 @@ function preambleTop(grid: Grid, header: Header, next: Header): number {
 }
 
 const NOT_TITLE =
-  /^(?:cong hoa|doc lap|mau|bieu(?! trich| tong| danh| mau)|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh |huyen |xa |phuong )/;
+  /^(?:cong hoa|doc lap|mau|bieu(?! trich| tong| danh| mau)|phu luc|uy ban|ubnd|hdnd|hoi dong|dang uy|so:|don vi|dvt|\(|kem theo|ban hanh|tinh (?!hinh)|huyen |xa |phuong )/;
 
 function titleOf(
   grid: Grid,

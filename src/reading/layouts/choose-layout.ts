@@ -9,7 +9,7 @@ import { type Explained, spelledOut, withoutLegend } from "../spelled-out";
 import type { Block } from "../table-block";
 import { blocksOf } from "./blocks-of";
 import { findAcross } from "./find-across";
-import { doubtOf } from "./layout-doubt";
+import { doubtOf, type JudgedLayout } from "./layout-doubt";
 import type { ChosenLayout, LaidOut } from "./laid-out";
 import { headersBeside, headersOfSomebody } from "./other-headers";
 import { scoreOf } from "./score-layout";
@@ -19,26 +19,29 @@ import { type AcrossBlock, turnSheet } from "./turned-sheet";
 const ROWS_COMPARED = 80;
 
 /** The layout of a sheet that explains it best; what the office said of it comes before all. */
-export function chooseLayout({ grid, legend }: Explained, choices: Choices, places?: Places): ChosenLayout {
-  const reader = new LayoutReader(choices, places, legend);
-  const said = choices.sheets[grid.sheet.name]?.layout;
-  if (said !== undefined) return reader.read(asSaid(grid, said));
-  const plain = reader.read({ grid, headers: findHeaders(grid) });
-  const across = findAcross(grid);
-  const first = scoreOf(plain);
-  if (across.length === 0 && first.isPlain) return plain;
-  const candidates = otherCandidates(grid, plain, across);
-  const rivals = candidates.map((candidate) => {
-    const layout = reader.read(candidate, ROWS_COMPARED);
-    return { candidate, layout, score: scoreOf(layout, candidate.isMoved) };
-  });
-  const [best, second] = [{ candidate: undefined, layout: plain, score: first }, ...rivals].sort(
-    (a, b) => b.score.total - a.score.total,
-  );
-  if (best === undefined) return plain;
-  const layout = best.candidate === undefined ? plain : reader.read(best.candidate);
-  const doubt = second === undefined ? undefined : doubtOf(best, second);
+export function chooseLayout(sheet: Explained, choices: Choices, places?: Places): ChosenLayout {
+  const reader = new LayoutReader(choices, places, sheet.legend);
+  const said = choices.sheets[sheet.grid.sheet.name]?.layout;
+  if (said !== undefined) return reader.read(asSaid(sheet.grid, said));
+  const [best, second] = layoutsOf(sheet.grid, reader);
+  const layout = best.candidate === undefined ? best.layout : reader.read(best.candidate);
+  if (second === undefined) return layout;
+  const doubt = doubtOf(best, second);
   return doubt === undefined ? layout : { ...layout, doubt };
+}
+
+/** What a sheet may be laid out like, the best first; the ordinary layout alone where nothing speaks against it. */
+function layoutsOf(grid: Grid, reader: LayoutReader): readonly [JudgedLayout, ...JudgedLayout[]] {
+  const layout = reader.read({ grid, headers: findHeaders(grid) });
+  const across = findAcross(grid);
+  const plain: JudgedLayout = { candidate: undefined, layout, score: scoreOf(layout) };
+  if (across.length === 0 && plain.score.isPlain) return [plain];
+  const rivals = otherCandidates(grid, layout, across).map((candidate): JudgedLayout => {
+    const read = reader.read(candidate, ROWS_COMPARED);
+    return { candidate, layout: read, score: scoreOf(read, candidate.isMoved) };
+  });
+  const [best = plain, ...others] = [plain, ...rivals].sort((a, b) => b.score.total - a.score.total);
+  return [best, ...others];
 }
 
 /** Where the tables of a sheet may stand. */

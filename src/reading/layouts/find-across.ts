@@ -23,7 +23,8 @@ export function findAcross(grid: Grid): readonly AcrossBlock[] {
       return found.some(({ block, texts }) => block.labels === at && texts.includes(label)) ? 1 : LEAST_PEOPLE;
     });
     if (column === 0) continue;
-    const top = reach(grid, row, column, -1, above, []);
+    const named = reach(grid, row, column, -1, above, []);
+    const top = named - 1 > above && numbersPeople(grid, named - 1, row, column) ? named - 1 : named;
     const bottom = reach(grid, row, column, 1, above, labelsIn(grid, top, row, column));
     found.push({ block: { top, bottom, labels: column }, texts: labelsIn(grid, top, bottom, column) });
     // What belongs to these people belongs to nobody below them.
@@ -69,6 +70,16 @@ function hasPeopleBeside(grid: Grid, row: number, column: number, least: number)
     else others++;
   }
   return names >= least && names > others;
+}
+
+/** "TT | Nội dung | 1 | 2 | 3" above the facts: numbers that count who stands in the columns. */
+function numbersPeople(grid: Grid, row: number, names: number, column: number): boolean {
+  let count = 0;
+  for (let c = column + 1; c <= grid.columnCount; c++) {
+    if (Number(grid.text(row, c) || 0) === count + 1 && grid.text(names, c) !== "") count++;
+    else if (grid.value(row, c) !== null || grid.text(names, c) !== "") return false;
+  }
+  return count >= LEAST_PEOPLE;
 }
 
 const MAY_NAME = /t[eêEÊ]n|đại biểu|người|đồng chí|khách/iu;

@@ -1,9 +1,12 @@
 import type { Layout, LayoutDoubt } from "../../domain/layout";
+import type { Candidate } from "./choose-layout";
 import type { LaidOut } from "./laid-out";
 import type { LayoutScore } from "./score-layout";
 
-interface Judged {
-  readonly candidate: { readonly says?: Layout; readonly isGuess?: true } | undefined;
+/** A layout that a sheet may have, and how well it explains it. */
+export interface JudgedLayout {
+  /** Left out for the ordinary one. */
+  readonly candidate: Candidate | undefined;
   readonly layout: LaidOut;
   readonly score: LayoutScore;
 }
@@ -13,7 +16,7 @@ const SURE = 2.5;
 const LIKELY = 1;
 
 /** What is said where the second best layout is close, or the header was not understood. */
-export function doubtOf(best: Judged, second: Judged): LayoutDoubt | undefined {
+export function doubtOf(best: JudgedLayout, second: JudgedLayout): LayoutDoubt | undefined {
   if (best.candidate?.isGuess === true)
     return {
       certainty: "doubtful",
