@@ -45,8 +45,8 @@ function byWord(key: 0 | 1, value: 0 | 1): ReadonlyMap<string, readonly string[]
 }
 const isNumberAt = (text: string, at: number) => /^\s*\d/.test(text.slice(at, at + 8));
 const SINGLE = ["khoang", "chiem"];
-/** "Trong số 200 đại biểu" is no slip of "tổng số", "đoàn thể 20%" none of "toàn thể". */
-const NO_SLIP = [...SINGLE, "trong", "doan"];
+/** "Trong số 200 đại biểu" is no slip of "tổng số", "đoàn thể 20%" none of "toàn thể", "chiều 27/8" none of "chiếm". */
+const NO_SLIP = [...SINGLE, "trong", "doan", "chieu"];
 
 export interface MendedWord {
   readonly word: string;
@@ -70,13 +70,15 @@ export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<n
     const right = phraseWord(word.plain, before, next, isWrong || isBeforeNumber);
     const mayBeSingle =
       word.plain.length > 3 && (isWrong || isNumberAt(text, word.end)) && !OF_A_LAW.test(text.slice(word.start));
-    const single = mayBeSingle ? SINGLE.find((key) => isSlip(word.plain, key)) : undefined;
+    const single = mayBeSingle ? singleFor(word.plain) : undefined;
     const mended = right ?? single;
     if (mended !== undefined && mended !== word.plain)
       found.set(word.start, { word: mended, marked: WRITTEN.get(mended) ?? mended, end: word.end });
   });
   return found;
 }
+
+const singleFor = (plain: string) => (NO_SLIP.includes(plain) ? undefined : SINGLE.find((key) => isSlip(plain, key)));
 
 /** "Đến 50: hình thức …" is no "điển hình". */
 const wordBeside = (text: string, other: TextWord | undefined, word: TextWord) =>

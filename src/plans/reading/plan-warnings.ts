@@ -87,7 +87,7 @@ function earlyDates(facts: readonly PlanFact[], { date }: DocumentHead): Warning
     ...at(fact),
     text: `Ngày này trước ngày ban hành kế hoạch (${date}). Xem lại ngày tháng trong kế hoạch.`,
   }));
-  // A plan of January 2025 for a conference of January 2026 that sums up 2025; one with work to do before is that early.
+  // A plan of January 2025 for a conference of January 2026 that sums up 2025; one with work to do before may be.
   const isFarOff = facts.every((fact) => {
     const time = timeOf(fact);
     return time === undefined || time.includes("Q") || monthsBetween(date, time) >= 10;

@@ -65,7 +65,7 @@ function placeNamed(clause: Clause): readonly PlanFact[] {
   const label = PLACE_LABEL.exec(plain);
   const room = isAbout(clause, ["place"], 1) ? ROOM_AHEAD.exec(plain) : null;
   const held = isAbout(clause, ["time", "place"], 2) || saysHeld(clause) ? HELD_AT.exec(plain) : null;
-  const match = label ?? room ?? held;
+  const match = label ?? (held !== null && held.index < (room?.index ?? Infinity) ? held : room);
   // "Thời gian, địa điểm: 8 giờ ngày 19/9/2025 tại Hội trường Công ty"
   const named = match?.groups?.["place"]?.trimEnd().replace(/^.*\d.*\b(?:tai|o) (?=\D*$)/, "");
   if (match === null || named === undefined || named === "") return [];

@@ -10,7 +10,7 @@ import { isHeldOn, readingOfTime } from "./reading-of-time";
 import { WORK_TOPICS } from "./time-readings";
 import type { TaggedClause } from "./tagged-clause";
 import { type TimeNamed, timesIn } from "./times-in";
-import { subjectOf, workOf } from "./who-owes";
+import { subjectOf, type Work, workOf } from "./who-owes";
 
 /** Facts of a clause, and whether a time in it was left open: it may be one thing or another. */
 export interface TimesRead {
@@ -40,6 +40,7 @@ export function readTimes(tagged: TaggedClause, year: number | null): TimesRead 
     if (reading === "conference" || reading === "work") earlier = [time.from, time.end];
   }
   const relative = relativeOf(tagged, times);
+  if (relative === "open") return { facts, isOpen: true };
   return { facts: relative === undefined ? facts : [...facts, relative], isOpen };
 }
 
@@ -73,6 +74,9 @@ const isToBeFinished = ({ plain }: Clause, { binds }: TimeNamed) =>
 const isLevel = (what: string) =>
   /^(?:hội nghị |đại hội )?cấp \P{P}+$/iu.test(what) && levelsIn(what, plainText(what).plain).lists.length > 0;
 
+/** "Xã A tổ chức điểm trong tháng 6, các xã còn lại xong trước …": they hold theirs. */
+const isOfTheRest = ({ who, what }: Work) => /còn lại$/iu.test(who) && /điểm(?!\p{L})/iu.test(what);
+
 function deadlineOf(
   tagged: TaggedClause,
   named: TimeNamed,
@@ -82,7 +86,7 @@ function deadlineOf(
   const { time, until, precision, binds, from, end, clock } = named;
   const last = until ?? time;
   const work = workOf(tagged, from, end, earlier);
-  const isOfConference = reading === "conference" || isLevel(work.what);
+  const isOfConference = reading === "conference" || isLevel(work.what) || isOfTheRest(work);
   return {
     kind: "deadline",
     ...placeOf(tagged.clause, from, end),
@@ -112,12 +116,13 @@ const isOwnEvent = (event: string) =>
   !/\b(?:ky|ban hanh|nhan duoc|nhan|co (?:van ban|quyet dinh|ket qua))\b/.test(event) &&
   !/\b(?:hoi nghi|dai hoi)\b.*\b(?:tinh|huyen|toan quoc|trung uong|cap tren)\b/.test(event);
 
-function relativeOf(tagged: TaggedClause, times: readonly TimeNamed[]): FactOf<"deadline"> | undefined {
+/** "open": counted from something else. */
+function relativeOf(tagged: TaggedClause, times: readonly TimeNamed[]): FactOf<"deadline"> | "open" | undefined {
   const { paragraph, sentence, start } = tagged.clause;
   const ahead = paragraph.words.plain.slice(sentence[0], start);
   const named = daysFromEvent(tagged.plain, ahead.trim() === "" ? plainText(paragraph.heading).plain : ahead);
-  if (named === undefined || !isOwnEvent(named.event)) return undefined;
-  if (times.some((time) => time.start < named.end && time.end > named.start)) return undefined;
+  if (named === undefined || times.some((time) => time.start < named.end && time.end > named.start)) return undefined;
+  if (!isOwnEvent(named.event)) return "open";
   return {
     kind: "deadline",
     ...placeOf(tagged.clause, named.start, named.end),

@@ -11,7 +11,9 @@ const COLUMNS = {
     /\b(?:don vi|co quan|chu tri|thuc hien|phu trach|phan cong|nguoi|bo phan|ai|giao(?: cho)?|chiu trach nhiem|dam nhiem|trach nhiem)\b/.test(
       cell,
     ) && !/\bthoi\b/.test(cell),
-  when: (cell: string) => /\b(?:thoi gian|thoi han|tien do|hoan thanh|ngay|han|moc|khi nao|bao gio|xong)\b/.test(cell),
+  until: (cell: string) => /^(?:den|ket thuc|den ngay|ngay ket thuc|ket thuc ngay)$/.test(cell),
+  when: (cell: string) =>
+    /\b(?:thoi gian|thoi han|tien do|hoan thanh|ngay|han|moc|khi nao|bao gio|xong|tu|bat dau)\b/.test(cell),
 };
 
 /** Tables of who does what until when: "STT | Công việc | Đơn vị | Thời gian hoàn thành". */
@@ -19,9 +21,11 @@ export function readWorkTables(paragraphs: readonly Paragraph[], year: number | 
   return tablesIn(paragraphs).flatMap((table) => {
     const head = headOf(table, COLUMNS, ["what", "when"]);
     if (head === undefined || table.first.around.flat().includes("agenda")) return [];
-    const { what = 0, when = 0, who } = head.at;
+    const { what = 0, when = 0, until, who } = head.at;
+    const lead = /^(?:xong |hoan thanh )?truoc(?: ngay)?$/.test(plainText(head.names[when] ?? "").plain) ? "truoc" : "";
     return table.rows.slice(head.row + 1).flatMap((row) => {
-      const due = dueIn(row.cells[when] ?? "", year);
+      const last = until === undefined ? "" : ` - ${row.cells[until] ?? ""}`;
+      const due = dueIn(`${row.cells[when] ?? ""}${last}`, lead, year);
       const work = row.cells[what] ?? "";
       return due === undefined || work === "" ? [] : [deadline(row, work, row.cells[who ?? -1] ?? "", due)];
     });
@@ -30,9 +34,10 @@ export function readWorkTables(paragraphs: readonly Paragraph[], year: number | 
 
 type Due = Pick<FactOf<"deadline">, "from" | "before" | "by" | "within" | "relativeDays" | "workingDays" | "time">;
 
-function dueIn(cell: string, year: number | null): Due | undefined {
+/** `lead`: what the head of the column says before each of them. */
+function dueIn(cell: string, lead: string, year: number | null): Due | undefined {
   const { plain } = plainText(cell);
-  const [time] = timesIn(`ngay ${plain}`, year);
+  const [time] = timesIn(`${lead} ngay ${plain}`, year);
   if (time !== undefined) return dueOf(time);
   const relative = daysFromEvent(plain);
   return relative === undefined

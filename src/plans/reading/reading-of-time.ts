@@ -48,5 +48,5 @@ function outcome(reading: TimeReading | undefined, time: TimeNamed): string {
 /** The conference is held on that day, or in that month; "trước", "chậm nhất" give it a deadline. */
 export const isHeldOn = ({ binds: kind, precision, time, until }: TimeNamed): boolean =>
   kind === "on" ||
-  (kind === "within" && precision !== "day") ||
+  (kind === "within" && precision !== "day" && until === undefined) ||
   (kind === "span" && until !== undefined && days({ time, until }) < 7);

@@ -19,7 +19,7 @@ const INTRODUCED =
 const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
 /** What is no subject though it may begin like one. */
 const NO_OFFICE =
-  /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không|bản (?:mềm|cứng|giấy|điện tử|sao|chính))(?!\p{L})/iu;
+  /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không|(?:đơn vị|cơ quan|nơi|tập thể|cá nhân) nào|bản (?:mềm|cứng|giấy|điện tử|sao|chính))(?!\p{L})/iu;
 /** A word that stands for an office or for who holds a post. */
 export const isOffice = (sense: Sense) => ["office", "body", "unit:sending", "group:post"].includes(sense);
 const isWork = (sense: Sense) => sense === "verb:work" || sense === "verb:handOver";
@@ -91,7 +91,7 @@ export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | u
 
 /** "Đơn vị làm điểm: …", "Cơ quan chủ trì: …": who it is stands behind the colon. */
 const LABEL_OF_WHO =
-  /^(?:các )?(?:đơn vị|cơ quan|bộ phận|địa phương)\s+(?:làm|chỉ đạo|tổ chức|chủ trì|thực hiện|phụ trách)[^,;:]{0,30}:/iu;
+  /^(?:các )?(?:đơn vị|cơ quan|bộ phận|địa phương)\s+(?:làm|chỉ đạo|tổ chức|chủ trì|phối hợp|thực hiện|phụ trách)[^,;:]{0,30}(?::|$)/iu;
 
 /**
  * "Hướng dẫn các cơ quan, đơn vị tổ chức …", "Xét, đề nghị Hội cấp trên khen thưởng": where a part begins with its

@@ -47,6 +47,8 @@ const isAlone = ({ clause, before, behind }: Seen) =>
   clause.inBrackets && /^\s*(?:(?:buoi )?(?:sang|trua|chieu|toi))?\s*$/.test(`${before}${behind}`);
 const DOCUMENT_NUMBER =
   /(?:\bso\s*[:.]?\s*[\d.]*\s*[-/][a-z\d\s/&-]{1,30}|\/[a-z]{2,}[a-z-]*(?: cua [^,;]{2,40})?)\s*,?\s*(?:(?:ban hanh|ky|de)\s*)*$/;
+/** What they have done who may be chosen. */
+const REACHED = /^(?:hoan thanh|thuc hien|tham gia)$/;
 /** What a conference may be done with as well. */
 const OF_CONFERENCE = /\b(?:hoi nghi|dai hoi|to chuc|thoi gian|hoan thanh|hop)\b/;
 const DOCUMENT =
@@ -126,6 +128,19 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
       ) || /(?<!\p{L})tính(?: từ (?:\P{P}*)| đến)?\s*(?:\(.*)?$/iu.test(tagged.typed.slice(0, time.from)),
   },
   {
+    speaksFor: "period",
+    weight: 16,
+    example: "Tiêu chuẩn: đóng hội phí đến hết tháng 6/2025",
+    holds: ({ tagged, clause, before, senses }) =>
+      isAbout(clause, ["criteria"], 2) &&
+      !isAmendment(clause) &&
+      !senses.has("verb:handOver") &&
+      !OF_CONFERENCE.test(before.replace(/hoan thanh/g, "")) &&
+      tagged.tags.every(
+        ({ sense, start, end }) => sense !== "verb:work" || REACHED.test(tagged.plain.slice(start, end)),
+      ),
+  },
+  {
     speaksFor: "recurring",
     weight: 14,
     example: "ngày 19/5 hằng năm",
@@ -142,7 +157,8 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "past",
     weight: 20,
     example: "phát động từ ngày 01/01/2021 đến nay",
-    holds: (seen) => binds(seen, "from") && /^\s*(?:cho )?(?:den|toi) nay\b/.test(seen.behind),
+    holds: (seen) =>
+      binds(seen, "from") && /^\s*(?:cho )?(?:den nay|toi nay|tro (?:ve truoc|lai day))\b/.test(seen.behind),
   },
   {
     speaksFor: "beginning",
@@ -277,7 +293,7 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "work",
     weight: 12,
     example: "Xã Đông Giang làm điểm trong tháng 4/2025",
-    holds: ({ before }) => /\b(?:lam|chi dao|chon) diem\b/.test(before),
+    holds: ({ before }) => /\b(?:lam|chi dao|chon|to chuc)(?: hoi nghi| dai hoi)? diem\b(?! cau)/.test(before),
   },
   {
     speaksFor: "work",

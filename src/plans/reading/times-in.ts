@@ -60,7 +60,8 @@ const BINDS: readonly (readonly [Binding, RegExp])[] = [
   ["on", /\b(?:vao|du kien|ngay|luc|to chuc|thoi gian|thoi gian to chuc)?(?: (?:vao|ngay|trong))*\s*:?\s*$/],
 ];
 /** A day without a year is one only behind such a word or an hour, or where nothing else stands: "(30/8)". */
-const DAY_WORD = /\b(?:ngay|truoc|den|toi|cham nhat|vao|tu|xong|het|lan \d|han|hoan thanh|thoi (?:gian|han))\s*:?\s*$/;
+const DAY_WORD =
+  /\b(?:ngay|sang|trua|chieu|toi|truoc|den|toi|cham nhat|vao|tu|xong|het|lan \d|han|hoan thanh|thoi (?:gian|han))\s*:?\s*$/;
 const isDay = (words: string, before: string, plain: string) =>
   DAY_WORD.test(before) ||
   clockBefore(before) !== undefined ||

@@ -59,7 +59,7 @@ function objectBefore(text: string, start: number, verb: number | undefined): nu
 
 /** What ends before a time says nothing more of what is done: "…, hoàn thành (trước …)", "… – hạn (20/6)". */
 const LAST_WORDS =
-  /(?<=[\p{L}\d)”"].*)[\s,;:–-]+(?:(?:và |phải |cần )?(?:hoàn thành|xong|hạn(?: cuối| chót)?|thời (?:gian|hạn)|dự kiến|vào|trong|(?:buổi )?(?:sáng|chiều|tối)|lúc|(?:tại (?:mục|điểm|khoản) \S+ )?(?:được )?(?:kéo dài|gia hạn|lùi))[\s:–-]*)+$/iu;
+  /(?<=[\p{L}\d)”"].*)[\s,;:–-]+(?:(?:và |nhưng )?(?:phải |cần )?(?:nhưng phải|hoàn thành|xong|hạn(?: cuối| chót)?|thời (?:gian|hạn)|dự kiến|vào|trong|(?:buổi )?(?:sáng|chiều|tối)|lúc|(?:tại (?:mục|điểm|khoản) \S+ )?(?:được )?(?:kéo dài|gia hạn|lùi))[\s:–-]*)+$/iu;
 
 /** As written; of an amendment without what it takes away. */
 function words(

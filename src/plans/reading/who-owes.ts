@@ -11,7 +11,7 @@ export interface Work {
   readonly to?: string;
 }
 
-const MANNER = /(?<!hậu)\s+(?:trực tiếp|có trách nhiệm|chủ trì|phải|cần|sẽ|đã|phối hợp.*|được)$/iu;
+const MANNER = /(?<!hậu)\s+(?:trực tiếp|có trách nhiệm|có thể|chủ trì|phải|cần|sẽ|đã|đi|phối hợp.*|được)$/iu;
 
 /**
  * Who owes what to whom, for the words of a time (`from` … `end`) in a clause; `earlier`: the time before it.

@@ -341,4 +341,29 @@ Không xét cá nhân bị kỷ luật trước ngày 30/6/2024. =>
 ## Nội dung hội nghị
 1. Thời gian: 1/2 ngày, trước ngày 31/3/2025 (ngày cụ thể thông báo sau).⏎2. Địa điểm: Nhà văn hóa trung tâm đặc khu.⏎3. Thời lượng: một buổi. => duration 1/2 ngày ; deadline before 2025-03-31 [] {tổ chức hội nghị} ; place Nhà văn hóa trung tâm đặc khu ; duration một buổi
 Hội nghị mang tên “Hội nghị điển hình”, diễn ra trong 1/2 ngày của quý II/2025, tại Trung tâm Hội nghị thành phố. => duration 1/2 ngày ; date 2025-Q2 ; place Trung tâm Hội nghị thành phố
+## Phân công nhiệm vụ
+3. Đồng chí Văn phòng - Thống kê:⏎- In giấy mời, gửi đến đại biểu trước ngày 22/8;⏎- Chuẩn bị nước uống, hoa tươi trong buổi chiều 27/8;⏎- Đón tiếp khách. => deadline before 2025-08-22 [Đồng chí Văn phòng - Thống kê] {In giấy mời, gửi đến đại biểu} ; deadline by 2025-08-27 [Đồng chí Văn phòng - Thống kê] {Chuẩn bị nước uống, hoa tươi}
+## Tổ chức thực hiện
+1. Cơ quan chủ trì: Phòng Nội vụ. Cơ quan phối hợp: Văn phòng HĐND và UBND. Hoàn thành dự thảo văn kiện trước ngày 20/4/2025. => deadline before 2025-04-20 [] {Hoàn thành dự thảo văn kiện}
+5. Giám đốc giao Phòng Nhân sự tổng hợp kết quả, niêm yết công khai tại bảng tin trong 03 ngày kể từ ngày có kết quả bình chọn. => ?
+- Tiểu đoàn 2 đảm nhiệm trang trí khánh tiết, hoàn thành 24/4/2025. => deadline by 2025-04-24 [Tiểu đoàn 2] {đảm nhiệm trang trí khánh tiết}
+- Văn kiện: gửi dự thảo lần 1 ngày 10/3, lần 2 ngày 25/3, bản chính thức ngày 05/4/2025. => deadline by 2025-03-10 [] {Văn kiện: gửi dự thảo lần 1} ; deadline by 2025-03-25 [] {lần 2} ; deadline by 2025-04-05 [] {bản chính thức}
+- Khi có thay đổi đại biểu, các đoàn báo lại trước ngày 25/6/2025. => deadline before 2025-06-25 [các đoàn] {báo lại}
+- Trên cơ sở danh sách giới thiệu của các đơn vị, Ban Tổ chức thẩm tra, thông báo kết quả cho các đơn vị trước ngày 30/6/2025. => deadline before 2025-06-30 [Ban Tổ chức → các đơn vị] {thẩm tra, thông báo kết quả cho các đơn vị}
+- Căn cứ tình hình thực tế, Hội LHPN xã có thể lồng ghép hội nghị với sinh hoạt chi hội nhưng phải xong trước 20/10/2025. => deadline before 2025-10-20 [Hội LHPN xã] {lồng ghép hội nghị với sinh hoạt chi hội}
+- Phó Giám đốc phụ trách nội chính trực tiếp chỉ đạo, duyệt kịch bản trước ngày 10/5. => deadline before 2025-05-10 [Phó Giám đốc phụ trách nội chính] {chỉ đạo, duyệt kịch bản}
+- Lãnh đạo Công ty đi kiểm tra thực tế các công trình thi đua ngày 12 và 13/5/2025. => deadline by 2025-05-13 [Lãnh đạo Công ty] {kiểm tra thực tế các công trình thi đua}
+| Công việc | Phụ trách | Xong trước |⏎| Viết báo cáo | Đ/c Hùng | 10/4 |⏎| Phóng sự 7 phút | Đài TT-TH | 25/4 | => deadline before 2025-04-10 [Đ/c Hùng] {Viết báo cáo} ; deadline before 2025-04-25 [Đài TT-TH] {Phóng sự 7 phút}
+| TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Từ ngày | Đến ngày |⏎| 1 | Bình xét tại cơ sở | Các xã | Phòng Nội vụ | 01/4/2025 | 20/4/2025 |⏎| 2 | Thẩm định hồ sơ | Phòng Nội vụ | Hội đồng TĐKT | 21/4/2025 | 05/5/2025 | => deadline from 2025-04-01 by 2025-04-20 [Các xã] {Bình xét tại cơ sở} ; deadline from 2025-04-21 by 2025-05-05 [Phòng Nội vụ] {Thẩm định hồ sơ}
+| Giai đoạn | Thời gian | Nội dung | Phân công |⏎| I | Tháng 3 | Họp chi hội | Chi hội trưởng |⏎| II | 01 - 15/4/2025 | Lập hồ sơ | Thường trực Hội | => deadline within 2025-03 [Chi hội trưởng] {Họp chi hội} ; deadline from 2025-04-01 by 2025-04-15 [Thường trực Hội] {Lập hồ sơ}
+## Thời gian, địa điểm, số lượng
+Đại hội cấp chi hội: hoàn thành trước 31/3/2025; cấp cơ sở: trong tháng 4 và tháng 5/2025; cấp huyện: tổ chức điểm vào tháng 6, các đơn vị còn lại xong trước ngày 31/7/2025. => deadline before 2025-03-31 [] {tổ chức hội nghị} ; deadline within 2025-05 [] {tổ chức hội nghị} ; deadline within 2025-06 [] {cấp huyện: tổ chức điểm} ; deadline before 2025-07-31 [các đơn vị còn lại] {tổ chức hội nghị}
+Bắt đầu 8 giờ 00 ngày 10 tháng 6 năm 2025 (thứ Ba) tại Hội trường lớn, tầng 2, Trụ sở Huyện ủy. => date 2025-06-10 08:00 ; place Hội trường lớn, tầng 2, Trụ sở Huyện ủy
+Phiên trù bị: chiều 14/10/2025; phiên chính thức: ngày 15/10/2025. => date 2025-10-14 ; date 2025-10-15
+## Đối tượng, tiêu chuẩn
+Là hội viên kết nạp từ tháng 1/2023 trở về trước, đóng hội phí đến hết tháng 6/2025. =>
+Tập thể, cá nhân đã được khen cao trước ngày 31/12/2024 thì không xét lại. =>
+Tuổi đời dưới 40 tính đến tháng 9/2025. =>
+## Kinh phí
+Hồ sơ thanh toán gửi bộ phận kế toán trước ngày 30/11/2025. => deadline before 2025-11-30 [ → bộ phận kế toán] {Hồ sơ thanh toán gửi bộ phận kế toán}
 `;
