@@ -208,7 +208,9 @@ function digitsAt(text: string, from: number, to: number): number {
   return value;
 }
 
-function parse(folded: string): BirthDate | undefined {
+function parse(typed: string): BirthDate | undefined {
+  const folded = withoutAge(typed);
+  if (folded === undefined) return undefined;
   const text = folded
     .replace(/[‐‑‒–—−⁄∕]/g, "-")
     .replace(/^(?:sinh\s+)?(?:ngay|nam|sn|ns|sinh)(?:\s+sinh)?\s*[:.]?\s*(?=[\d(thang)])/, "")
@@ -225,6 +227,9 @@ function parse(folded: string): BirthDate | undefined {
   match = /^(\d{1,2})[-/. ]+([a-z]{3})[a-z]*[-/., ]+(\d{4}|\d{2})$/.exec(text);
   if (match)
     return MONTHS[match[2] ?? ""] === undefined ? undefined : check(match[3], String(MONTHS[match[2] ?? ""]), match[1]);
+  match = /^([a-z]{3})[a-z]*\.?[-/., ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4})$/.exec(text);
+  if (match)
+    return MONTHS[match[1] ?? ""] === undefined ? undefined : check(match[3], String(MONTHS[match[1] ?? ""]), match[2]);
   match = DAY_MONTH_YEAR.exec(text);
   if (match) return check(match[3], match[2], match[1]);
   match = MONTH_YEAR.exec(text);
@@ -234,6 +239,22 @@ function parse(folded: string): BirthDate | undefined {
   return match
     ? (check(match[3], match[2], match[1]) ?? check(text.slice(0, 4), text.slice(4, 6), text.slice(6)))
     : undefined;
+}
+
+/** "1972 (53 tuổi)", "12/4/1961 - 64t": the age counts nothing beside the year; undefined where they contradict. */
+function withoutAge(folded: string): string | undefined {
+  const [, date = "", inBrackets, behind] = WITH_AGE.exec(folded) ?? [];
+  const age = inBrackets ?? behind;
+  if (date === "") return folded;
+  const year = Number(/\d{4}$/.exec(date)?.[0]);
+  return isCountedFrom(year + Number(age)) ? date : undefined;
+}
+
+const WITH_AGE = /^(.*\d{4})[\s,;–-]*(?:\(\s*(\d{1,3})(?:\s*t(?:uoi)?)?\s*\)?|(?<=[\s,;–-])(\d{1,3})\s*t(?:uoi)?)$/;
+
+/** The year in which somebody counted an age. */
+function isCountedFrom(year: number): boolean {
+  return year >= 2010 && year <= 2050;
 }
 
 /** Parts as typed → a date that exists, or nothing. A part that is no number or 0 was left open. */

@@ -123,3 +123,24 @@ export const NUMBERED_PLACES: readonly string[] = [
   "phường",
   "quận",
 ];
+/** What begins a place where people may live, or a body that may be a part of one: no workplace for certain. */
+export const MAY_BE_HOMES: readonly string[] = [
+  ...COMMUNES,
+  ...UPPER_PLACES,
+  "tổ",
+  "đội",
+  "khu",
+  "khối",
+  "cụm",
+  "chi",
+  "ban",
+  "làng",
+  "sóc",
+  "quận",
+  "thị",
+  "tp",
+  "trung tâm",
+  "giáo xứ",
+  "giáo họ",
+  "họ đạo",
+];

@@ -43,7 +43,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT),
     ...phrases(
       0.6,
-      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
+      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|quy vi|quy danh|nguoi duoc cu|dai bieu duoc cu|nguoi tham du|nguoi tham gia|cac vi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
       EXACT,
     ),
     ...phrases(
@@ -61,7 +61,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   birthDate: [
     ...phrases(
       1,
-      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
+      "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
     ),
     ...phrases(0.7, "sinh", EXACT),
     ...phrases(0.8, "sn|n sinh|nsinh", EXACT),
@@ -82,7 +82,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   ],
   female: [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|nu gioi|db nu|dai bieu la nu", EXACT)],
   ethnicity: [
-    ...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|ethnicity|ethnic group|ten dan toc"),
+    ...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|toc nguoi|ethnicity|ethnic group|ten dan toc"),
     ...phrases(0.9, "d toc|dt", EXACT),
   ],
   minority: [
@@ -93,7 +93,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "dan toc ts|dt thieu so|d toc thieu so|dtoc thieu so", EXACT),
   ],
   religion: [
-    ...phrases(1, "ton giao|religion"),
+    ...phrases(1, "ton giao|religion|theo dao"),
     ...phrases(0.85, "dao|tin nguong|co dao", EXACT),
     ...phrases(0.6, "tg", EXACT),
   ],
@@ -130,23 +130,27 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(1, "ly luan|chinh tri|llct|ll chinh tri|ll|ct", { under: "trinh do", exact: true }),
   ],
   position: [
-    ...phrases(1, "chuc vu|chuc danh|chuc vu chuc danh|chuc vu hien nay|chuc vu cong tac|job title"),
+    ...phrases(
+      1,
+      "chuc vu|chuc danh|chuc vu chuc danh|giu chuc|giu chuc vu|chuc vu dam nhiem|chuc vu dam nhan|chuc trach|chuc vu hien nay|chuc vu cong tac|job title",
+    ),
     ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
-    ...phrases(0.9, "position|title|role", EXACT),
+    ...phrases(0.9, "position|title|role|pos", EXACT),
+    ...phrases(0.9, "vai tro|cuong vi"),
     ...phrases(
       0.65,
-      "occupation|nghe nghiep|cong viec|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
+      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|viec lam|lam nghe|nghe chinh|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
     ),
   ],
   unit: [
     ...phrases(
       1,
-      "don vi|don vi cong tac|co quan don vi|noi cong tac|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi",
+      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi",
     ),
     ...phrases(0.9, "organization|organisation|workplace|work unit|department|office|agency|school|company", EXACT),
     ...phrases(
       0.85,
-      "to chuc|phan xuong|xuong|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh",
+      "to chuc|phan xuong|xuong|den tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh",
       EXACT,
     ),
     ...phrases(0.7, "dia phuong|xa|phuong|khoi", EXACT),
@@ -160,9 +164,13 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "thon|khu pho|to dan pho|noi o|noi cu tru|cho o hien nay"),
     ...phrases(
       0.85,
-      "dia chi|dia chi hien tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village|noi dang ky thuong tru|noi dk thuong tru|dang ky thuong tru|noi dktt|noi dang ky ho khau thuong tru|noi dang ky hktt|noi dk hktt|noi dang ky ho khau|dia chi lien he",
+      "dia chi|dia chi hien tai|cu ngu tai|cu ngu|cu tru tai|sinh song tai|noi sinh song|dang sinh song tai|nha o tai|song tai|dia chi cu tru|noi o hien tai|noi thuong tru|dia chi thuong tru|ho khau thuong tru|address|village|noi dang ky thuong tru|noi dk thuong tru|dang ky thuong tru|noi dktt|noi dang ky ho khau thuong tru|noi dang ky hktt|noi dk hktt|noi dang ky ho khau|dia chi lien he",
     ),
-    ...phrases(0.85, "hktt|dktt|dk hktt|ho khau|ho khau tt|noi o tam thoi|noi cu ngu", EXACT),
+    ...phrases(
+      0.85,
+      "hktt|dktt|dk hktt|ho khau|ho khau tt|o thon|o ban|o xom|o ap|song o|o tai|dang o|noi o tam thoi|noi cu ngu",
+      EXACT,
+    ),
     ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
     ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ],
@@ -227,7 +235,11 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       1,
       "so dien thoai|dien thoai|sdt|so dt|phone|phone number|mobile|dien thoai lien he|dt lien he|dt di dong|di dong|dien thoai di dong|so di dong",
     ),
-    ...phrases(0.9, "dt|d thoai|lien he|dtdd", EXACT),
+    ...phrases(
+      0.9,
+      "dt|d thoai|lien he|dtdd|lien lac|so lien lac|so may|so may lien lac|zalo|so zalo|tel|dt lien lac",
+      EXACT,
+    ),
   ],
   notes: [
     ...phrases(1, "ghi chu|chu thich|luu y"),
@@ -344,6 +356,29 @@ export const ENGLISH_NAMES: readonly string[] = [
   "gender",
   "date of birth",
   "year of birth",
+  "d o b",
+  "dob",
+  "birth",
+  "department",
+  "dept",
+  "division",
+  "section",
+  "company",
+  "office",
+  "job",
+  "title",
+  "pos",
+  "occupation",
+  "religion",
+  "hometown",
+  "native place",
+  "tel",
+  "code",
+  "emp id",
+  "employee id",
+  "party member",
+  "participants",
+  "delegates",
   "birth date",
   "birthday",
   "position",

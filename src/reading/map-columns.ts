@@ -6,6 +6,7 @@ import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningOfValues } from "./bare-list";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
 import type { Header } from "./find-header";
+import { isOfWorkplace, weighHomeOrWork } from "./home-or-work";
 import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
 import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
@@ -142,6 +143,7 @@ function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
       candidates[index]?.unshift({ meaning, score: 0.95 });
   if (!candidates.some(namesTheRow)) nameByHead(table, candidates);
   addNamesByValues(candidates, samples, paths);
+  weighHomeOrWork(candidates, samples, paths, () => isOfWorkplace(table.grid, header));
   weighRivals(candidates, samples);
   preferNamedPlaces(table, candidates, places);
   if (isBare(header)) addBareMeanings(table, candidates);

@@ -39,12 +39,23 @@ export function withChoices(mapped: readonly MappedColumn[], subject: Subject): 
     const { sample, path } = column;
     const leaf = path.at(-1) ?? "";
     if (leaf === "" || sample.marks !== sample.filled) return column;
-    const ofParent = asValueOfParent(column, leaf, mapped, subject);
+    const ofParent = asValueOfParent(column, leaf, mapped, subject) ?? asOneOfPeoples(column, leaf, mapped);
     if (ofParent !== undefined) return ofParent;
     const isMarked = sample.filled > 0 || (path.length > 1 && marked.has(parentOf(path)));
     const isFree = column.field === null || column.field === "fullName" || column.score < 0.6;
     return isMarked && isFree && namesGroup(leaf) ? choice(column, "category", leaf) : column;
   });
+}
+
+/** "Tày | Nùng | Kinh" side by side, each to be marked: which people somebody is of. */
+function asOneOfPeoples(column: MappedColumn, leaf: string, mapped: readonly MappedColumn[]): MappedColumn | undefined {
+  const isPeople = ({ path, sample, chosenBy }: MappedColumn) =>
+    chosenBy === "reader" && sample.marks === sample.filled && readEthnicity(path.at(-1) ?? "").known;
+  return readEthnicity(leaf).known &&
+    mapped.filter(isPeople).length >= 2 &&
+    mapped.every((other) => other.field !== "ethnicity" || isPeople(other))
+    ? choice(column, "ethnicity", leaf)
+    : undefined;
 }
 
 /** The headers above the last one. */

@@ -1,6 +1,15 @@
 import { remember } from "../domain/remember";
 import { keysOf } from "../domain/typed-record";
 import { fold } from "../domain/vietnamese-text";
+import {
+  ADDRESSED,
+  ALSO_VALUES,
+  ASKED_OF,
+  ASKED_WITH,
+  HOME_OR_WORK,
+  REQUESTS,
+  UNIT_KINDS,
+} from "../lexicon/sheets/header-words";
 import { ENGLISH_NAMES, type Meaning, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
 import { containsTokens, type IndexedPhrase, matchPhrase, wordList } from "./match-phrase";
 import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
@@ -52,8 +61,24 @@ export const headerWords: (text: string) => string = remember((text) => {
     .replace(/[([{][^)\]}]*[)\]}]?/g, " ")
     .replace(/[^a-z0-9#]+/g, " ")
     .trim();
-  return withoutEnglish(spellOut(bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare));
+  const words = withoutEnglish(spellOut(bare === "" ? folded.replace(/[^a-z0-9#]+/g, " ").trim() : bare));
+  return withoutQuestion(words, text.includes("?"));
 });
+
+/** "dong chi dang sinh hoat tai chi doan nao" asks for "chi doan". */
+function withoutQuestion(words: string, isQuestion: boolean): string {
+  const asked = words.replace(REQUEST, "").replace(OF_ADDRESSED, "").replace(TO_ADDRESSED, "");
+  if (asked === words && !isQuestion) return words;
+  const fact = asked.replace(ENDS_QUESTION, "").replace(SPOKEN_OF, "");
+  return fact === "" ? words : fact;
+}
+
+const REQUEST = new RegExp(`^(?:${REQUESTS.join("|")}) (?=.)`);
+const OF_ADDRESSED = new RegExp(`(?<=.) cua (?:${ADDRESSED.join("|")})(?= |$)`);
+/** Not alone: "Đồng chí", "Ông bà" head the names themselves. */
+const TO_ADDRESSED = new RegExp(`^(?:hien nay )?(?:${ADDRESSED.join("|")}) (?=(?:${ASKED_OF.join("|")}|sinh|co|lam) )`);
+const ENDS_QUESTION = new RegExp(`(?: (?:${ASKED_WITH.join("|")}))+$`);
+const SPOKEN_OF = new RegExp(`^(?:(?:${ASKED_OF.join("|")}) (?!dang(?: |$)|gioi(?: |$)))+(?=.)`);
 
 /** "ho va ten full name": what stands behind the name of a column says it once more. */
 function withoutEnglish(words: string): string {
@@ -178,12 +203,26 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   const best = bestPhrases(header, subject);
   if (subject === "people") {
     takeHalfOfBirth(best, header);
+    if (namesUnitKinds(path.at(-1) ?? "")) best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
     withoutOtherMatter(best, path, FACTS.has(header.leaf));
   }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
   return sorted(best);
 }
+
+/** "Đội, phân trường", "Tiểu đoàn": nothing but words for workplaces and parts of them. */
+function namesUnitKinds(typed: string): boolean {
+  const parts = typed.length > 60 ? [] : headerParts(typed).map(headerWords);
+  const [only, second] = parts;
+  return second === undefined
+    ? only !== undefined && !ALSO_VALUES.has(only) && NAMES_KIND.test(only)
+    : parts.every((part) => NAMES_KIND.test(part) || HOME_OR_WORK.includes(part)) &&
+        parts.some((part) => NAMES_KIND.test(part));
+}
+
+const NAMES_KIND = new RegExp(`^(?:ten )?(?:${UNIT_KINDS.join("|")})(?: truc thuoc| cong tac| sinh hoat)?$`);
+const BY_KINDS = 0.86;
 
 /** The header of one column: the words of its levels from top to bottom. */
 interface HeaderLevels {
@@ -242,6 +281,11 @@ function takeHalfOfBirth(best: Map<Meaning, number>, { levels, leaf, typedLeaf, 
     // "Sinh › Nữ › Ngày sinh": the half for women, whatever stands below it.
     best.set(levels[sexLevel] === "nam" ? "birthDateMale" : "birthDateFemale", 1);
     best.delete("birthDate");
+  }
+  // "Tuổi (năm sinh)": the brackets say what is asked for.
+  if (leaf === "tuoi" && /\([^)]*sinh/iu.test(typedLeaf)) {
+    best.delete("ignored");
+    best.set("birthDate", 0.9);
   }
   const half = /\(\s*(nam|nữ|nu)\s*\)\s*$/iu.exec(typedLeaf)?.[1]?.toLowerCase();
   const whole = best.get("birthDate") ?? 0;

@@ -20,6 +20,7 @@ import { decideSex } from "./decide-sex";
 import { type StandingColumns, standingOf } from "./standing-of";
 import type { RowCell, RowCells } from "./row-cells";
 import type { RowFacts } from "./row-facts";
+import { unitOrVillage } from "./unit-or-village";
 import { villageIn } from "./village-in";
 
 /** Facts only a person has. */
@@ -50,7 +51,8 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const { kind, openKind, headcount } = kindAndHeadcount(context, named, row);
   const isPerson = kind === "person";
   const plain = facts.plain();
-  const { position, unit } = positionAndUnit(facts, named, plain);
+  const { position, unit: office } = positionAndUnit(facts, named, plain);
+  const { unit, village } = unitOrVillage(facts, { unit: office, village: plain.village });
   const sources = groupSourcesOf(facts, sections, position);
   const standing =
     standingOf(row, sections, named, context) ??
@@ -87,7 +89,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     unit: facts.renamed(
       isPerson && unit.kind === "absent" ? facts.orHeading(context.office, "unit") : facts.orHeading(unit, "unit"),
     ),
-    village: facts.renamed(villageIn(facts.renamed(facts.orHeading(plain.village, "village")))),
+    village: facts.renamed(villageIn(facts.renamed(facts.orHeading(village, "village")))),
     category: categoryOf(facts, plain.category),
     groupSources: standing === undefined ? sources : sources.map(withStanding),
     sector: facts.orHeading(plain.sector, "sector"),

@@ -17,8 +17,9 @@ const ENTRY = new RegExp(`^(?:(.{2,40}?)\\s*:\\s*)?(${CODE})${BETWEEN}(.*\\p{L}{
 /** "Kinh = 1", where no doubt is left that codes are explained. */
 const TURNED = new RegExp(`^(\\p{L}[\\p{L} ]{1,30}?)${BETWEEN}(\\d{1,3}|\\p{L}{1,3})$`, "u");
 const SAYS_NOTHING = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|luu y|trong do)\b/;
-/** "Chú thích: - Đ: …" */
-const HEAD = /^[^:]{5,30}:\s*(?=[-–+•*]\s)/u;
+/** "Chú thích: - Đ: …", "Ghi chú: GT: 1 = Nam" */
+const HEAD =
+  /^(?:[^:]{5,30}:\s*(?=[-–+•*]\s)|(?:ghi chú|chú thích|chú giải|ký hiệu|quy ước|lưu ý)\s*:\s*(?=[^:=]{1,30}:[^:=]+[=:–-]))/iu;
 const LONGEST = 400;
 
 /** The codes that one text explains; `of`: the column in whose header it stands. */

@@ -19,7 +19,7 @@ export interface RowCell {
 }
 
 const DITTO =
-  /^(?:["″”“〃'’´`,.\s-]*["″”“〃][\s"″”“〃-]*|''|’’|,,|-?\s*\/\/\s*-?|-?\s*n\s*[/.]?\s*t\.?\s*-?|như trên|nhu tren|như tr[êe]n\.?)$/iu;
+  /^(?:["″”“〃'’´`,.\s−–—=-]*["″”“〃][\s"″”“〃−–—=-]*|''|’’|,,|[−–—=\s-]*\/\/[−–—=\s-]*|[−–—=\s-]*n\s*[/.]?\s*t\.?[−–—=\s-]*|[−–—\s-]*(?:như trên|nhu tren|như tr[êe]n\.?)[−–—\s-]*)$/iu;
 
 /** True for ″, ", '', -nt-, //, như trên: the cell says the same as the one above. */
 function isDitto(text: string): boolean {

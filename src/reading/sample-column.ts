@@ -201,8 +201,16 @@ class SampleTally {
   }
 }
 
-const DATE_TEXT =
-  /^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^tháng \d/;
+const DATE_TEXT = new RegExp(
+  [
+    /^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^(?:ngày \d.*)?tháng \d/,
+    // "15-Mar-1988", "Sep 5, 1984", "1972 (53 tuổi)".
+    /^\d{1,2}[-/., ]+[a-z]{3,9}[-/., ]+\d{2,4}$|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^(?:[\d/.-]*[/.-])?\d{4}[\s,(-]+\d{1,3}\s*t(?:uổi)?\)?$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 
 function isMark(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);

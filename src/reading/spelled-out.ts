@@ -131,7 +131,7 @@ function codesOf(grid: Grid, block: Block, column: number, legend: readonly Lege
   const leaf = block.header.path(column).at(-1) ?? "";
   const bare = headerWords(leaf).replace(CODE_HEAD, "").trim();
   const isOpen = bare === "";
-  const field = isOpen ? undefined : factOf(bare, block.header.path(column));
+  const field = isOpen ? undefined : (factOf(bare, block.header.path(column)) ?? factExplained(bare, legend));
   if (!isOpen && field === undefined) return undefined;
   for (const each of isOpen ? OPEN : [field]) {
     if (each === undefined) continue;
@@ -160,6 +160,12 @@ function factOf(words: string, path: readonly string[]): FieldId | undefined {
     if (match !== undefined && match.score >= ACCEPTED && match.meaning !== "ignored" && NAMED.has(match.meaning))
       return match.meaning;
   return undefined;
+}
+
+/** "TP: A = Điển hình tiên tiến; B = Khách mời" says what a column "TP" holds. */
+function factExplained(bare: string, legend: readonly LegendEntry[]): FieldId | undefined {
+  const named = legend.filter(({ of }) => of !== "" && headerWords(of) === bare);
+  return named.length < 2 ? undefined : OPEN.find((field) => named.every((entry) => fits(field, entry)));
 }
 
 /** Code → what it stands for in a column of that fact; a code that is explained in two ways stands for nothing. */

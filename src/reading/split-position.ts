@@ -1,6 +1,6 @@
 import { remember } from "../domain/remember";
 import { fold, foldWords } from "../domain/vietnamese-text";
-import { BODY_WORDS, UNITS_BEHIND_POSTS, UNITS_WITH_NAMES } from "../lexicon/unit-words";
+import { BODY_WORDS, LED_BY_CHIEFS, UNITS_BEHIND_POSTS, UNITS_WITH_NAMES } from "../lexicon/unit-words";
 import { COMMUNES, HAMLETS } from "../lexicon/places";
 import { bodyOf } from "./body-words";
 import { topicOf } from "./section-text";
@@ -12,6 +12,9 @@ const UNIT_START = new RegExp(
   `\\s(?=(?:${UNITS_BEHIND_POSTS.join("|")}|(?:${UNITS_WITH_NAMES.join("|")})(?= \\p{Lu}))(?=[\\s.]|$))`,
   "u",
 );
+
+/** "Chi cục trưởng", "Hạt phó": who leads a body, called by its kind; with its marks, since "Trường" is a school. */
+const CHIEF_OF = new RegExp(`^(?:phó )?(?:${LED_BY_CHIEFS.join("|")}) (?:trưởng|phó)(?!\\p{L})`, "iu");
 
 export interface PositionParts {
   /** undefined: the cell names nothing but a unit. */
@@ -71,6 +74,7 @@ function isUnit(part: string): boolean {
 /** "Trưởng thôn" is an office, "Trường Mầm non" a unit, with or without marks. */
 export function isOffice(part: string): boolean {
   const folded = fold(part);
+  if (CHIEF_OF.test(part.normalize("NFC"))) return true;
   return (
     OFFICE.test(folded) &&
     !(folded.startsWith("truong ") && (/^\s*trường\s/iu.test(part.normalize("NFC")) || bodyOf(part) === "collective"))

@@ -42,7 +42,7 @@ STT | Họ và tên | Năm sinh | Đơn vị
   });
 
   test("a header in words that nobody knows, or passed over, above people's names", () => {
-    const unknown = `LỊCH TRỰC\nSố | Quý danh | Nơi làm\n1 | Nông Văn An | Trạm Y tế\n2 | Lý Thị Bình | Công an xã\n3 | Vi Văn Cảnh | Công an xã`;
+    const unknown = `LỊCH TRỰC\nSố | Danh tính | Chốn làm\n1 | Nông Văn An | Trạm Y tế\n2 | Lý Thị Bình | Công an xã\n3 | Vi Văn Cảnh | Công an xã`;
     expect(read(unknown)).toEqual([]);
     const names = ["Nông Văn An", "Lý Thị Bình", "Vi Văn Cảnh"];
     expect(namesOf(read(unknown, said({ is: "header", rows: [2] })))).toEqual(names);
