@@ -87,6 +87,19 @@ export const POSTS: readonly LexiconEntry[] = [
     example: "Đại diện các tôn giáo 08 vị",
     counterExample: "đại biểu",
   },
+  {
+    sense: "group:post",
+    words: ["cấp ủy viên", "cấp ủy viên đương nhiệm", "ủy viên thường vụ", "ban chấp hành đương nhiệm"],
+    example: "Cấp ủy viên đương nhiệm 33 đồng chí",
+    counterExample: "các cấp ủy đảng",
+  },
+  {
+    sense: "group:post",
+    words: ["cấp ủy", "chi ủy", "đảng ủy viên"],
+    where: "afterNumber",
+    example: "cử 02 đại biểu (01 cấp ủy, 01 đảng viên)",
+    counterExample: "cấp ủy, chính quyền các cấp",
+  },
   { sense: "office", words: OFFICIALS, example: "Chi hội trưởng gửi danh sách", counterExample: "trưởng thành" },
   { sense: "office", words: OF_VILLAGES, example: "trưởng thôn gửi danh sách", counterExample: "ban tổ chức" },
 ];

@@ -48,15 +48,21 @@ function baseEvidence(tagged: TaggedClause, { number, behind, before, bound }: N
       : []),
     ...(behind?.who === "group" ? (["behind:group"] as const) : []),
     // "Số lượng đại biểu ít nhất bằng 1/3 tổng số đoàn viên": a part of another count.
-    ...(number.shape === "fraction" &&
-    OTHER_BASE.test(rest) &&
-    (tagsBetween(tagged, 0, number.start, ["whole"]).length > 0 ||
-      COMES.test(rest) ||
-      (before?.who === "group" && bound.isSaid))
+    ...(number.shape === "fraction" && OTHER_BASE.test(rest) && isOfOthers(tagged, number, bound, before)
       ? (["base:ofOthers"] as const)
       : []),
   ];
 }
+
+const isOfOthers = (
+  tagged: TaggedClause,
+  { start, end }: NumberPlaced["number"],
+  bound: NumberPlaced["bound"],
+  before: NumberPlaced["before"],
+) =>
+  tagsBetween(tagged, 0, start, ["whole"]).length > 0 ||
+  COMES.test(tagged.plain.slice(end)) ||
+  (bound.isSaid && (before?.who === "group" || /\bdai bieu\b[^,;:]*$/.test(tagged.plain.slice(0, bound.start))));
 
 /** "12 tập thể và 40 cá nhân được Chính phủ tặng Bằng khen". */
 const WAS_HONOURED =

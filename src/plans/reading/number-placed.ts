@@ -1,3 +1,4 @@
+import { fold } from "../../domain/vietnamese-text";
 import { boundOf, type Bound } from "./bound-of";
 import type { NumberFound } from "./numbers-in";
 import { type PeoplePhrase, phraseBefore, phraseBehind } from "./people-phrase";
@@ -25,7 +26,7 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
       bound: sharedBound(tagged, placed.at(-1), { number, behind }) ?? own,
       before:
         toldAgain(tagged, placed.at(-1), number) ??
-        (before?.who === "group" ? before : (invited(tagged, own) ?? before)),
+        (before?.who === "group" ? before : named(tagged, own, number, before)),
       behind,
       unit: number.shape === "count" ? unitNamed(tagged, number, own, behind) : undefined,
     });
@@ -36,6 +37,29 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
 /** The unit that sends so many; around brackets only for people in them. */
 const unitNamed = (tagged: TaggedClause, number: NumberFound, { start }: Bound, behind: PeoplePhrase | undefined) =>
   unitOf(tagged, number, start) ?? (behind?.who === "group" ? unitAroundBrackets(tagged.clause) : undefined);
+
+/** Who is meant where the words before a number name no people: whom it invites, or of what units they are. */
+const named = (tagged: TaggedClause, bound: Bound, number: NumberFound, before: PeoplePhrase | undefined) =>
+  invited(tagged, bound) ?? (before === undefined ? undefined : fromUnits(tagged, bound, number, before)) ?? before;
+
+/** "Hợp tác xã ít nhất 03 đại biểu": so few come from there, whoever holds the conference. */
+function fromUnits(
+  tagged: TaggedClause,
+  { start, isSaid }: Bound,
+  { shape, value }: NumberFound,
+  before: PeoplePhrase,
+) {
+  const { plain, clause } = tagged;
+  const unit = tagBefore(tagged, start - (/[\s:]*$/.exec(plain.slice(0, start))?.[0].length ?? 0), ["unit"]);
+  const isHead = unit?.start === before.start && plain.slice(0, before.start).trim() === "";
+  if (!isHead || !isSaid || shape !== "count" || value >= FEW) return undefined;
+  const name = plain.slice(unit.start, unit.end);
+  const isOwn = clause.scopes.some((scope) => fold(scope).includes(name)) || LEVEL.test(name);
+  return isOwn ? undefined : { ...before, end: unit.end, who: "group" as const };
+}
+/** A conference has more delegates. */
+const FEW = 20;
+const LEVEL = /^(?:xa|phuong|thi tran|dac khu|huyen|quan|tinh|thanh pho|co so|don vi|co quan)$/;
 
 /** "triệu tập 140 đại biểu, mời khoảng 20 đại biểu": beside those who are called, the invited are others. */
 function invited(tagged: TaggedClause, { start }: Bound): PeoplePhrase | undefined {

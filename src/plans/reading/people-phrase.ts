@@ -99,7 +99,9 @@ function withoutVerbs(tagged: TaggedClause, start: number, at: number): number |
     const verb = tagBefore(tagged, trimmed, ["verb:convene"]);
     if (verb === undefined || verb.start < start) return trimmed;
     const part = plain.lastIndexOf("dai bieu", verb.start);
-    if (part >= start && PART.test(plain.slice(part, trimmed))) return { start: part, end: trimmed, who: "group" };
+    const isOfWhom = /\b(?:trong|tren) (?:tong )?so (?:cac )?$/.test(plain.slice(start, Math.max(start, part)));
+    if (part >= start && !isOfWhom && PART.test(plain.slice(part, trimmed)))
+      return { start: part, end: trimmed, who: "group" };
     // "Tập thể cử 01 người": who sends is not who is counted.
     if (/^(?:cu|bau|chon|gioi thieu|bau chon|lua chon|chon cu)$/.test(plain.slice(verb.start, verb.end)))
       return { start: at, end: at, who: "everybody" };
@@ -319,7 +321,9 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
   if (sent !== undefined) return sent;
   const lead =
     number.shape === "count"
-      ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi)\b\s*)?(?:(?:la|thuoc)\b\s*)?/.exec(rest)
+      ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi)\b\s*)?(?:tro (?:len|xuong)\s+(?=la\b))?(?:(?:la|thuoc)\b\s*)?/.exec(
+          rest,
+        )
       : /^\s*(?:tro (?:len|xuong)\s+)?(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*\s*|(?:tong )?so (?:luong )?[a-z ]{2,40}? (?=(?:phai )?(?:la|thuoc) ))?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(
           rest,
         );

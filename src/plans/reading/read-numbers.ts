@@ -93,8 +93,23 @@ function countedBy(
   if (number.meaning === "share") return shareOf(tagged, number, whole);
   if (number.meaning !== "cap") return [];
   const staff = conditions.filter(({ end }) => end <= number.number.start).at(-1);
-  return [capOf(tagged, number, staff)];
+  const cap = capOf(tagged, number, staff);
+  return isOfFew(tagged, number, cap) ? [] : [cap];
 }
+
+/** No conference has so few delegates: somebody's part, of whom nothing is known, unless it is what one unit sends. */
+const FEWEST = 15;
+const isOfFew = (
+  tagged: TaggedClause,
+  { number, bound }: NumberJudged,
+  { of, perUnit, relation, staff }: FactOf<"cap">,
+) =>
+  of === "tổng" &&
+  !perUnit &&
+  staff === undefined &&
+  relation !== "fraction" &&
+  Math.max(number.value, number.upTo ?? 0) < FEWEST &&
+  !/\b(?:cu|bau|phan bo|gioi thieu|chon|di du|so luong|tong (?:so|cong))\b/.test(tagged.plain.slice(0, bound.start));
 
 /** "Điển hình tiên tiến: 190 đại biểu, trong đó nữ 40%": the last group counted, when "trong đó" stands between. */
 function wholeBefore(

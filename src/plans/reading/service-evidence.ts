@@ -9,13 +9,17 @@ export function serviceEvidence(tagged: TaggedClause, { number, bound }: NumberP
   if (number.shape !== "count") return [];
   const is = (evidence: Evidence, does: boolean): readonly Evidence[] => (does ? [evidence] : []);
   return [
-    ...is("head:body", isOfBody(tagged, bound.start)),
+    ...is("head:body", isOfBody(tagged, bound.start) || ELECTED.test(tagged.plain.slice(0, bound.start))),
     ...is("head:served", isServed(tagged, bound.start)),
     ...is("behind:duty", isOnDuty(tagged, number)),
   ];
 }
 
 const NEAR = 80;
+
+/** "Đại hội bầu Ban Chấp hành gồm 15 đồng chí": whom a conference elects. */
+const ELECTED =
+  /\b(?:bau|bau cu|so luong|nhan su|de an nhan su|thong qua)\b[^,;:]*\b(?:ban chap hanh|ban thuong vu|(?:uy )?ban kiem tra|bch|btv)\b[^,;:]*$/;
 
 /** "Ban Tổ chức gồm 12", "Tiểu ban nội dung 04 đồng chí": who works at the conference. */
 function isOfBody(tagged: TaggedClause, at: number): boolean {
@@ -35,6 +39,8 @@ function isBehindBody({ clause: { paragraph, sentence, start } }: TaggedClause):
 /** "bố trí nhà nghỉ cho 18 đại biểu", "đưa đón 60 đại biểu": for whom something is made ready. */
 function isServed(tagged: TaggedClause, at: number): boolean {
   const lead = tagged.plain.slice(0, at).trimEnd();
+  // "150.000 đồng/người x 120 người".
+  if (/\d (?:d|dong) ?\/.* ?[x*]$/.test(lead)) return true;
   if (!/\b(?:dua don|dua, don|don tiep|tiep don|don, tiep|(?<!, )phuc vu|cho)$/.test(lead)) return false;
   return !lead.endsWith(" cho") || tagsBetween(tagged, 0, lead.length, ["service"]).length > 0;
 }

@@ -4,6 +4,14 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Hợp tác xã ít nhất 03 đại biểu. => cap min 3 hợp tác xã
+Không quá 10 đại biểu. =>
+Mỗi chi bộ cử 02 đại biểu (01 cấp ủy, 01 đảng viên tiêu biểu). => cap equal 2 each chi bộ; cap equal 1 each chi bộ cấp ủy; cap equal 1 each chi bộ đảng viên tiêu biểu
+Phấn đấu có từ 15 đại biểu trở lên là người dân tộc thiểu số. => cap min 15 người dân tộc thiểu số
+Lực lượng bảo vệ Đại hội 12 đồng chí. =>
+Tiền ăn 150.000 đồng/người x 120 người. =>
+Đại hội bầu Ban Chấp hành gồm 15 đồng chí. =>
+Đại biểu tham dự Hội nghị không vượt quá 1/2 tổng số cán bộ, viên chức. => cap fraction 1/2
 Hội nghị triệu tập 140 đại biểu, mời khoảng 20 đại biểu. => cap equal 140; cap approx 20 mời
 Khách mời: lãnh đạo Thành ủy, UBND thành phố, đại diện các sở, ngành, tối đa 25 người. => cap max 25 khách mời
 Chi bộ có từ 20 đảng viên trở lên: 04 đại biểu; chi bộ có dưới 20 đảng viên: 02 đại biểu. => cap equal 4 each Chi bộ; cap equal 2 each chi bộ
@@ -73,6 +81,7 @@ Thành phần: 45 chiến sĩ thi đua, 30 lao động tiên tiến, 15 quần c
 Hội nghị gồm 02 phiên; 04 tổ thảo luận, mỗi tổ 25 đại biểu. => cap equal 25 each tổ
 Mỗi thôn vận động 20 hộ treo cờ Tổ quốc. =>
 ## Cơ cấu đại biểu
+Trong số đại biểu được bầu có ít nhất 30% là nữ, 15% là cán bộ trẻ. => share min 30 nữ; share min 15 cán bộ trẻ
 Trong đại biểu chính thức, nữ đạt từ 35% trở lên. => share min 35 nữ
 Người trực tiếp chăn nuôi, thú y cơ sở xã, cán bộ kỹ thuật chiếm từ 65% trở lên. => share min 65 Người trực tiếp chăn nuôi, thú y cơ sở xã, cán bộ kỹ thuật
 70% điển hình tiên tiến, 20% lãnh đạo, 10% khách mời. => share exact 70 điển hình tiên tiến; share exact 20 lãnh đạo; share exact 10 khách mời

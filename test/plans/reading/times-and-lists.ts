@@ -215,7 +215,7 @@ STT⇥Đơn vị⇥Số đại biểu⇥Trong đó nữ⏎1⇥Trường Mầm no
 Khối Đảng: 12; Khối Mặt trận, đoàn thể: 18; Khối doanh nghiệp: 10. => allocation Khối Đảng 12, Khối Mặt trận, đoàn thể 18, Khối doanh nghiệp 10
 - Công an phường - 03 người⏎- Ban Chỉ huy Quân sự phường - 02 người⏎- Trạm Y tế phường - 02 người⏎Cộng: 07 người => allocation Công an phường 3, Ban Chỉ huy Quân sự phường 2, Trạm Y tế phường 2 of 7
 Bình quân mỗi đoàn 05 người, riêng đoàn chủ nhà 10 người. => ?
-Thôn A, thôn B mỗi (nơi) ), 3 đại biểu =>
+Thôn A, thôn B mỗi (nơi) ), 3 đại biểu => ?
 ## Chương trình Đại hội
 7h00-7h30: Đón tiếp đại biểu⏎7h30-7h45: Văn nghệ⏎7h45-8h00: Chào cờ, tuyên bố lý do⏎8h00: Khai mạc => agenda 07:00 30' Đón tiếp đại biểu, 07:30 15' Văn nghệ, 07:45 15' Chào cờ, tuyên bố lý do, 08:00 Khai mạc
 1. Chào cờ: 05 phút.⏎2. Diễn văn khai mạc: 10 phút.⏎3. Báo cáo tổng kết: 20 phút.⏎4. Bế mạc: 05 phút. => agenda 5' Chào cờ, 10' Diễn văn khai mạc, 20' Báo cáo tổng kết, 5' Bế mạc
