@@ -54,7 +54,9 @@ function readingText(name: string, { document, facts, notUnderstood, warnings }:
   return [
     `${name}: ${document.title || "không thấy tên kế hoạch"}`,
     ...facts.map((fact) => `  ${factWords(fact)} (${at(fact.clause, fact.scope) || "đầu văn bản"})`),
-    ...notUnderstood.map(({ clause, sentence }) => `  Chưa hiểu: “${sentence}” (${at(clause)})`),
+    ...notUnderstood.map(
+      ({ clause, sentence, why }) => `  Chưa hiểu: “${sentence}” (${[at(clause), why].filter(Boolean).join("; ")})`,
+    ),
     ...warnings.map(({ clause, text }) => `  Lưu ý: ${text}${clause === "" ? "" : ` (${at(clause)})`}`),
   ].join("\n");
 }

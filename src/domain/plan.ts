@@ -140,9 +140,17 @@ const conferenceSchema = z.strictObject({
 const planReadingSchema = z.strictObject({
   /** What the spans of sources point into; left out where it is too long to be kept. */
   text: z.string().optional(),
-  /** Sentences that look like a rule and became none, until somebody settles them; `says`: what was understood. */
+  /**
+   * Sentences that look like a rule and became none, until somebody settles them; `says`: what was understood, `why`:
+   * what is doubtful.
+   */
   open: z.array(
-    z.strictObject({ clause: z.string(), sentence: z.string().min(1), says: z.string().min(1).optional() }),
+    z.strictObject({
+      clause: z.string(),
+      sentence: z.string().min(1),
+      says: z.string().min(1).optional(),
+      why: z.string().min(1).optional(),
+    }),
   ),
 });
 

@@ -17,7 +17,11 @@ export function openSentences(
   return [
     ...notUnderstood
       .filter(({ sentence }) => !sentences.includes(sentence))
-      .map(({ clause, sentence }) => ({ clause: clauseWords({ clause, heading: "", sentence }), sentence })),
+      .map(({ clause, sentence, why }) => ({
+        clause: clauseWords({ clause, heading: "", sentence }),
+        sentence,
+        ...(why !== undefined && { why }),
+      })),
     ...sentences.flatMap((sentence) => {
       const [first, ...others] = unruled.filter((fact) => fact.sentence === sentence);
       if (first === undefined) return [];

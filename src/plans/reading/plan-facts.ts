@@ -188,7 +188,10 @@ export const planReadingSchema = z.strictObject({
     text: z.string(),
   }),
   facts: z.array(planFactSchema),
-  notUnderstood: z.array(noticeSchema),
+  /** `why`: what is doubtful, where something was read of it; `maybe`: what, for somebody who looks at the sentence. */
+  notUnderstood: z.array(
+    noticeSchema.extend({ why: z.string().min(1).optional(), maybe: z.array(planFactSchema).min(1).optional() }),
+  ),
   warnings: z.array(noticeSchema.extend({ code: z.enum(PLAN_WARNINGS), text: z.string() })),
   rules: z.array(planRuleSchema),
   /** Groups of the plan's own that rules name; the office is asked who they are. */

@@ -1,6 +1,7 @@
 import { formatCount } from "../../domain/format-number";
 import { amendmentRows } from "./amendment-tables";
 import { asksNothing } from "./asks-nothing";
+import { doubtfulFacts, doubtfulNotices } from "./certain-facts";
 import { cleanLines, LONGEST_PLAN } from "./clean-lines";
 import { type Clause, clausesOf } from "./clauses-of";
 import { documentHead } from "./document-head";
@@ -75,7 +76,9 @@ export function readPlan(text: string): PlanReading {
   );
   const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
   const talks = talksTogether(facts.filter(isTalks));
-  const scoped = heldScopes(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]), scopes.levels);
+  const held = heldScopes(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]), scopes.levels);
+  const doubtful = doubtfulFacts(held, outline);
+  const scoped = held.filter((each) => !doubtful.some(({ fact }) => fact === each));
   const rules = rulesFromFacts(scoped, ownScope(head));
   return {
     document: {
@@ -87,7 +90,7 @@ export function readPlan(text: string): PlanReading {
       text: paragraphs.join("\n"),
     },
     facts: [...scoped].sort((a, b) => a.span[0] - b.span[0]),
-    notUnderstood: left.flatMap(({ notices }) => notices),
+    notUnderstood: [...left.flatMap(({ notices }) => notices), ...doubtfulNotices(doubtful)],
     warnings: [...planWarnings(scoped, head, outline), ...tooLong(text)],
     rules: [...rules],
     vocabulary: ownGroups(scoped, rules),

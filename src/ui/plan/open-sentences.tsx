@@ -39,11 +39,11 @@ export function OpenSentences({ plan, scope, target }: OpenSentencesProps) {
       <h3 className={shared.subheading}>{planWords.open.heading(open.length)}</h3>
       <p className={shared.small}>{planWords.open.intro}</p>
       <ul className={shared.list}>
-        {open.map(({ clause, sentence, says }) => (
+        {open.map(({ clause, sentence, says, why }) => (
           <li key={clause + sentence} className={mergeClasses(shared.card, styles.card)}>
             <RuleQuote rule={{ id: "", source: { document: plan.document, clause, sentence } }} />
             <p className={shared.text}>
-              {says === undefined ? planWords.open.notUnderstood : planWords.open.says(says)}
+              {says === undefined ? planWords.open.notUnderstood(why) : planWords.open.says(says)}
             </p>
             <div className={shared.wrap}>
               <AddRule

@@ -103,7 +103,8 @@ export const planWords = {
     heading: (n: number) => `Câu chưa thành quy định (${count(n)})`,
     intro: "Kế hoạch có các câu này nhưng phần mềm chưa kiểm tra theo chúng.",
     says: (says: string) => `Đọc được: ${says}. Chưa có cách kiểm tra tự động.`,
-    notUnderstood: "Chưa hiểu câu này.",
+    notUnderstood: (why: string | undefined) =>
+      why === undefined ? "Chưa hiểu câu này." : `Chưa hiểu câu này: ${why}.`,
     add: "Thêm quy định từ câu này",
     skip: "Bỏ qua",
     skipped: "Đã bỏ qua một câu của kế hoạch.",

@@ -17,9 +17,11 @@ const plans = SCOPES_OF_PLANS.split(/^## (?=\S)/m)
   });
 
 test.each(plans)("%s", (_, lines) => {
-  const { document, facts } = readPlan(
+  const { document, ...read } = readPlan(
     lines.map(([line = ""]) => line.replace(/^(?=(?:# )?KẾ HOẠCH$)/, "Số: 15/KH\n")).join("\n"),
   );
+  // Whose conference it is of is told of what is doubtful too.
+  const facts = [...read.facts, ...read.notUnderstood.flatMap(({ maybe = [] }) => maybe)];
   const asked = lines.flatMap(([line = "", scopes]) => {
     if (scopes === undefined) return [];
     const plain = line.replace(/^\* /, "").replace(/^\*\*(.*)\*\*$/, "$1");

@@ -289,7 +289,7 @@ Văn phòng lo ăn, nghỉ cho 120 đại biểu ở xa. =>
 Lãnh đạo Sở, trưởng các phòng và các điển hình tiên tiến, tổng số 95 đại biểu. => cap equal 95
 Đại biểu chính thức là 120 người do các công đoàn cơ sở cử. => cap equal 120 chính thức
 Đơn vị có dưới 20 đoàn viên cử 01 đại biểu, từ 20 đến 50 đoàn viên cử 02 đại biểu. => cap equal 1 each Đơn vị; cap equal 2 each Đơn vị
-Huyện mời 40 đại biểu, các xã cử 160 đại biểu. => cap equal 40; cap equal 160
+Huyện mời 40 đại biểu, các xã cử 160 đại biểu. =>
 Đại biểu dự: 1) Lãnh đạo xã: 10 người; 2) Các ban, ngành: 20 người. => cap equal 10 lãnh đạo xã; cap equal 20 các ban, ngành
 Chi bộ có từ 50 đảng viên trở lên họp đại biểu, số lượng không quá 30 người. => form >= 50 họp đại biểu; cap max 30
 Mỗi đơn vị góp 02 tiết mục, mỗi tiết mục không quá 15 người. =>

@@ -1,0 +1,49 @@
+import type { DoubtName } from "./doubt-weights";
+import { when } from "./cap-doubts";
+import type { FactSeen } from "./fact-seen";
+
+/** "Hình thức: hội nghị đại biểu", "Chi đoàn tổ chức toàn thể đoàn viên". */
+const SAYS_FORM =
+  /\bhinh thuc\b|\b(?:to chuc|tien hanh|hop|mo)\s+(?:cuoc hop |hoi nghi |dai hoi )?(?:toan the|dai bieu)\b|:/;
+const NAMES_IT = /\b(?:huong toi|chao mung|ky niem|binh chon|bo phieu)\b/;
+const ONE_HOUSE = /^(?:sở|tỉnh|ngành|huyện|thành phố|quận)$/iu;
+
+/** What speaks against how the form of a conference was read. */
+export function formDoubts({ fact, sentence, ahead, paragraph }: FactSeen<"form">): readonly DoubtName[] {
+  const isTold = paragraph.topics.flat().includes("form") || SAYS_FORM.test(sentence);
+  return [
+    ...when("form:elsewhere", fact.staff === null && (!isTold || NAMES_IT.test(ahead))),
+    // So many staff is asked of several units; of the office that issues the plan everybody knows.
+    ...when("scope:ofOne", fact.staff !== null && ONE_HOUSE.test(fact.scope)),
+  ];
+}
+
+const COUNT = /\b0*(\d+)\b/g;
+const FEWEST = 3;
+
+/** What speaks against how the number of talks was read. */
+export function talksDoubts({ fact, sentence }: FactSeen<"talks">): readonly DoubtName[] {
+  const own = [fact.count, fact.collectives, fact.persons].flat();
+  const isOwn = (number: string) => own.includes(Number(number));
+  const parts = sentence.startsWith("|")
+    ? []
+    : [...sentence.matchAll(PART)].flatMap(({ groups = {} }) => groups["a"] ?? groups["b"] ?? []);
+  const ofTalks = [...(BESIDE.exec(sentence)?.[1] ?? "").matchAll(COUNT)].map(([, number = ""]) => number);
+  const isFew = typeof fact.count === "number" && fact.count < FEWEST && fact.replaces === undefined;
+  return [
+    ...when(
+      "talks:partsUnread",
+      parts.some((number) => !isOwn(number)),
+    ),
+    ...when("talks:few", isFew),
+    ...when("talks:otherNumber", ofTalks.some((number) => !isOwn(number)) || NUMBERED.test(sentence)),
+  ];
+}
+
+/** "02 của tập thể", "cá nhân 04". */
+const PART =
+  /\b0*(?<a>\d+)\s*(?:bai |ban |y kien |tham luan )?(?:cua )?(?:cac )?(?:tap the|ca nhan)\b|\b(?:tap the|ca nhan)\s*:?\s*0*(?<b>\d+)\b/g;
+/** The number that the talks are counted by. */
+const BESIDE = /\btham luan\s*:\s*(\d+)\b(?!\s*(?:phut|%))/;
+/** The step of a list or an hour was taken for their number. */
+const NUMBERED = /\(\d\)\s*(?:bao cao )?tham luan|^\s*\d{1,2}[.:h]\d\d\b[^()]*$/;

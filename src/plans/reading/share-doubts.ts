@@ -1,0 +1,36 @@
+import type { DoubtName } from "./doubt-weights";
+import { when } from "./cap-doubts";
+import { type FactSeen, namesPeople } from "./fact-seen";
+import { plainText } from "./plain-words";
+
+const ALL = "tổng số đại biểu";
+/** What a part of the delegates is called that is taken for who they are. */
+const PART_OF_ALL = /^(?:so )?dai bieu (?:chinh thuc|trieu tap|duoc bau) (?:la|co|thuoc)\b/;
+const THESE = /\btrong so (?:nay|do)\b|\b(?:neu|noi|ke) tren\b/;
+
+/** What speaks against how a share was read. */
+export function shareDoubts({ fact, ahead, facts }: FactSeen<"share">): readonly DoubtName[] {
+  const group = plainText(fact.group).plain;
+  const base = plainText(fact.base).plain;
+  const others = facts.filter(({ scope }) => scope === fact.scope);
+  return [
+    ...when("share:nobody", ODD.test(group)),
+    ...when("share:inBase", base === group || BOUND.test(base)),
+    ...when("share:inBase", fact.base === ALL && PART_OF_ALL.test(group)),
+    ...when("share:these", fact.base === ALL && THESE.test(ahead)),
+    ...when("share:cut", isCut(group, ahead)),
+    ...when("scope:alone", fact.scope !== "" && others.every(({ kind }) => kind === "share")),
+  ];
+}
+
+const ODD = /^(?:trong|khong khi)\b|\b(?:nang|giam|tang) tu\b/;
+const BOUND = /\b(?:dat|it nhat|toi thieu|khoang|khong qua)(?: it nhat)?$/;
+
+/** "người làm chuyên môn, kiểm lâm, cán bộ kỹ thuật chiếm 65%": the last of a list that nothing but commas parts. */
+function isCut(group: string, ahead: string): boolean {
+  const clause = ahead.replace(/^.*[;:]/s, "");
+  const at = clause.lastIndexOf(group);
+  if (at < 0) return false;
+  const before = clause.slice(0, at);
+  return /[a-z],\s*$/.test(before) && !/\d|\b(?:trong|tren)\b/.test(before) && namesPeople(before);
+}
