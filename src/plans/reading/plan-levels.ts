@@ -71,8 +71,10 @@ const isOfOffice = (section: Section, levels: PlanLevels) =>
   namesOffice(section, levels) || isOwnConference(section, levels);
 
 /** "Hội nghị cấp Khối", "ĐẠI HỘI CỦA HỘI": it ends with what the office that issued the plan calls itself. */
-function namesOffice({ words: { plain, typed } }: Section, { office }: PlanLevels): boolean {
+function namesOffice({ words: { plain, typed }, label }: Section, { office }: PlanLevels): boolean {
   if (office === "" || levelsIn(typed, plain).lists.length > 0) return false;
+  // "III. CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP"
+  if (label !== "" && / /.test(plain) && ` ${office} `.includes(` ${plain.replace(/[\s).:]+$/, "")} `)) return true;
   return [...plain.matchAll(BEFORE_OFFICE)].some(({ index, 0: before }) => {
     const name = plain.slice(index + before.length).replace(/[\s).:]+$/, "");
     return name !== "" && ` ${office} `.includes(` ${name} `);
@@ -107,9 +109,28 @@ export function ownLevels({ issuer, title }: Pick<DocumentHead, "issuer" | "titl
       ? named.filter(({ kind }) => kind === "organ" || kind === "body" || ranked.length > 0)
       : [first];
     const own = [...new Set([...known.map(({ scope }) => scope), ...(isOrgan ? ["ngành", "toàn ngành"] : [])])];
-    return { own, office, ownRank: rankOfOffice(first.kind, ranked) };
+    const above = text === issuer && ranked.length === 0 && first.kind === "office" ? ranksIn(title) : [];
+    if (!isPartOfOffice(office) || ranked.length > 0) return { own, office, ownRank: rankOfOffice(first.kind, ranked) };
+    return {
+      own: [...above.map(({ scope }) => scope), ...own],
+      office,
+      ownRank: above.length > 0 ? rankOfOffice(first.kind, above) : undefined,
+    };
   }
   return { own: calledBy(issuer), office, ownRank: undefined };
+}
+
+/** "Phòng Công tác chính trị", "Văn phòng": whose it is, and how high that stands, its name does not say. */
+const isPartOfOffice = (office: string) =>
+  /^(?:phong|van phong|ban|hoi dong|thuong truc)(?! (?:quan ly|giao dich|kham))\b/.test(office);
+
+/** The levels of the administration that a title is for: "… trong Công an tỉnh", but not "tiến tới Đại hội tỉnh". */
+function ranksIn(title: string): readonly { readonly scope: string; readonly kind: Level }[] {
+  const { plain, typed } = plainText(title);
+  return levelsIn(typed, plain)
+    .lists.filter(({ start }) => !/\b(?:du|tien toi|chao mung|huong toi|lap thanh tich)\b/.test(plain.slice(0, start)))
+    .flatMap(({ scopes, kinds }) => scopes.map((scope, i) => ({ scope, kind: kinds[i] ?? "unit" })))
+    .filter(({ kind }) => rankOf(kind) !== undefined);
 }
 
 /** "hội" of "Hội Luật gia Việt Nam": an office that is called by none of the levels. */

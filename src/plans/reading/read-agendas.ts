@@ -42,7 +42,7 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
 
 /** "Buổi sáng", "Ngày thứ hai", "Phần II: Hội nghị": the agenda goes on behind it. */
 const PART_HEADING =
-  /^(?:buoi (?:sang|chieu|toi)|sang|chieu|toi|ngay (?:thu )?(?:nhat|hai|ba|tu|\d)|phan|phien|trong hoi nghi|truoc hoi nghi)\b/;
+  /^(?:buoi (?:sang|chieu|toi)|sang|chieu|toi|ngay (?:thu )?(?:nhat|hai|ba|tu|\d{1,2})|phan|phien|trong hoi nghi|truoc hoi nghi)\b/;
 /** "Buổi sáng (từ 8h00)" */
 const BARE_SESSION = /^(?:buoi )?(?:sang|chieu|toi)\s*[,:(]?\s*(?:tu |bat dau |luc )*\d[\d\s:hgio]*\)?[:.]?$/;
 /** "* Phần lễ" among the steps; "Phiên trù bị" may be one. */

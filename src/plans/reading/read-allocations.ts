@@ -115,7 +115,7 @@ function behindLabel(paragraph: Paragraph, start: number, end: number): Entry | 
 
 /** Where one unit ends and the next begins. */
 const PIECE_END =
-  /;|(?<=\d|\)|(?:dai bieu|nguoi|dong chi|quan nhan|doan vien|hoi vien|suat))\s*(?:[,.](?!\s*\d)|va(?=\s))(?=\s|$)/g;
+  /;|(?<!\b(?:doi|to|thon|xom|ap|khu|khu pho|ban|chi bo|chi hoi|tieu doan|dai doi|trung doi|phan xuong|cum|so) \d{1,2})(?<=\d|\)|(?:dai bieu|nguoi|dong chi|quan nhan|doan vien|hoi vien|suat))\s*(?:[,.](?!\s*\d)|va(?=\s))(?=\s|$)/g;
 
 /** Entries that follow one another. */
 function runsOf(entries: readonly (Entry | undefined)[]): readonly (readonly Entry[])[] {

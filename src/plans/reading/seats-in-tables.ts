@@ -40,6 +40,9 @@ const COLUMNS = {
     !isOfStaff(cell) &&
     !isOfPart(cell),
   kind: (cell: string) => isOfKind(cell) && !isOfPart(cell),
+  // "Thiếu nhi", "Phụ trách" beside "Nữ": whoever they are, they come.
+  people: (cell: string) =>
+    /[a-z]{2}/.test(cell) && !/^(?:stt|tt|so tt)$|\bghi chu\b/.test(cell) && !isOfStaff(cell) && !isOfPart(cell),
 };
 /** "Cộng", "Tổng số"; "Công đoàn", "Tổng công ty" are units. */
 const isOfSum = (cell: string) => /^(?:tong|cong)(?! (?:doan|an|ty|chuc|truong|nhan|cong ty|cuc)\b)\b/.test(cell);
@@ -52,18 +55,53 @@ const isOfStaff = (cell: string) =>
   ) && !/\bdai bieu\b/.test(cell);
 const isPrice = (cell: string) => /\b(?:don gia|thanh tien|kinh phi|dinh muc|so tien)\b/.test(plainText(cell).plain);
 
-function ofTable(table: Table): readonly SeatFact[] {
-  const { first } = table;
-  if (first.topics.flat().some((topic) => topic === "results" || topic === "budget")) return [];
-  const head =
+/** "TT | Khu phố | Đại biểu | TT | Cơ quan | Đại biểu": two tables side by side are one below the other. */
+function unfolded(table: Table): Table {
+  const [head, ...below] = table.rows;
+  const names = head?.cells.map((cell) => plainText(cell).plain) ?? [];
+  const width = names.length / 2;
+  const isTwice =
+    head !== undefined &&
+    Number.isInteger(width) &&
+    width >= 2 &&
+    [0, width - 1].some((at) => names[at] !== "" && names[at] === names[at + width]) &&
+    names[width - 1] === names.at(-1);
+  if (!isTwice) return table;
+  const half = (row: TableRow, from: number): TableRow => ({
+    ...row,
+    cells: row.cells.slice(from, from + width),
+    at: row.at.slice(from, from + width),
+  });
+  return {
+    ...table,
+    rows: [half(head, 0), ...below.map((row) => half(row, 0)), ...below.map((row) => half(row, width))],
+  };
+}
+
+/** Its head, by the surest column of numbers that it names. */
+function headOfSeats(table: Table): ReturnType<typeof headOf<keyof typeof COLUMNS>> {
+  const { first, rows } = table;
+  const sure =
     headOf(table, COLUMNS, ["unit", "delegates"]) ??
     headOf(table, COLUMNS, ["unit", "total"]) ??
-    headOf(table, COLUMNS, ["unit", "seats"]) ??
-    (isOfAllocation(first) || isOfComposition(first) ? headOf(table, COLUMNS, ["unit", "kind"]) : undefined);
+    headOf(table, COLUMNS, ["unit", "seats"]);
+  if (sure !== undefined || !(isOfAllocation(first) || isOfComposition(first))) return sure;
+  const hasParts = rows[0]?.cells.some((cell) => isOfPart(plainText(cell).plain)) === true;
+  return (
+    headOf(table, COLUMNS, ["unit", "kind"]) ??
+    (isOfAllocation(first) && hasParts ? headOf(table, COLUMNS, ["unit", "people"]) : undefined)
+  );
+}
+
+function ofTable(given: Table): readonly SeatFact[] {
+  const table = unfolded(given);
+  const { first } = table;
+  if (first.topics.flat().some((topic) => topic === "results" || topic === "budget")) return [];
+  const head = headOfSeats(table);
   if (head === undefined) return isOfAllocation(first) || isOfComposition(first) ? judged(table, headless(table)) : [];
   if (head.names.some(isPrice)) return [];
   const unitAt = head.at.unit ?? 0;
-  const seatsAt = head.at.delegates ?? head.at.total ?? head.at.seats ?? head.at.kind ?? 1;
+  const seatsAt = head.at.delegates ?? head.at.total ?? head.at.seats ?? head.at.kind ?? head.at.people ?? 1;
   const below = table.rows.slice(head.row + 1);
   const names = namesOf(head.names, below[0]);
   const isNumbered = below.some(({ cells }) => unitAt > 0 && /^\d{1,3}\.?$/.test(cells[0] ?? ""));

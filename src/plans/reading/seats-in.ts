@@ -49,7 +49,7 @@ export function seatsIn(words: PlainText, from: number, to: number): readonly Se
       .split(/\s*,\s*|\s+và\s+/u)
       .filter((name) => name !== ""),
   );
-  if (kind !== "" && each.length > 1 && each.every((name) => /^(?:\p{Lu}|\d)/u.test(name)))
+  if (kind !== "" && each.length > 1 && each.every((name) => /^(?:\p{Lu}|\d)|^\p{Ll}.*(?: \p{Lu}|\d)/u.test(name)))
     return each.map((name) => {
       return {
         row: { unit: calledAs(kind, each[0] ?? "", name), seats: Number(seats) },
@@ -85,6 +85,8 @@ function seatsOfOne(words: PlainText, from: number, to: number): Seats | undefin
   if (found === undefined) return undefined;
   const name = quoted(words, from, from + found.unit.length).replace(/^[\s*]+|[\s:,]+$/gu, "");
   if (!/^[\s*]*[a-z]{2}/.test(found.unit) || isBound(name)) return undefined;
+  // "đội 1" is called so.
+  if (!found.isPlain && !/(?<=\s)\p{Lu}|\d/u.test(name)) return undefined;
   const parts = partsIn(words, from + found.end, from + plain.length);
   return {
     row: { unit: name, seats: Number(found.seats), ...(parts.length > 0 && { parts }) },

@@ -7,7 +7,7 @@ const FEWEST_ROWS = 3;
 
 /** Tables pasted from Word or Excel, a tab between cells, as rows between "|"; other tabs are space. */
 export function tabTables(given: readonly string[]): readonly string[] {
-  const lines = alignedTables(given).map((line) => line.replace(NUMBERED, "$1 "));
+  const lines = alignedTables(withoutSpacing(given)).map((line) => line.replace(NUMBERED, "$1 "));
   const out: string[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i] ?? "";
@@ -25,6 +25,12 @@ export function tabTables(given: readonly string[]): readonly string[] {
     }
   }
   return out;
+}
+
+/** Every other line is empty: they part nothing, neither do they the rows of a table. */
+function withoutSpacing(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== "");
+  return lines.length >= 2 * filled.length - 1 ? filled : lines;
 }
 
 const columns = (line: string) => line.replace(/\t+$/, "").split("\t").length;

@@ -53,10 +53,26 @@ function whoseTalks(tagged: TaggedClause, { start, end }: NumberFound): "collect
   return who !== undefined || noun === "counted:collective" || noun === "unit:sending" ? "collective" : undefined;
 }
 
+/** "05 tham luận" and below it "- Phòng A: 01 tham luận", "- Phòng B: 04 tham luận": told apart by who gives them. */
+function withoutParts(talks: readonly FactOf<"talks">[]): readonly FactOf<"talks">[] {
+  for (const [i, whole] of talks.entries()) {
+    let left = Number(whole.count);
+    for (
+      let to = i + 1;
+      to < talks.length && talks[to]?.clause.startsWith(whole.clause) === true && left > 0;
+      to += 1
+    ) {
+      left -= Number(talks[to]?.count ?? talks[to]?.collectives ?? talks[to]?.persons);
+      if (left === 0 && to > i + 1) return [...talks.slice(0, i + 1), ...withoutParts(talks.slice(to + 1))];
+    }
+  }
+  return talks;
+}
+
 /** "06 tham luận (04 cá nhân, 02 tập thể)" is one fact though it stands in two clauses. */
-export function talksTogether(talks: readonly FactOf<"talks">[]): readonly FactOf<"talks">[] {
+export function talksTogether(given: readonly FactOf<"talks">[]): readonly FactOf<"talks">[] {
   const together: FactOf<"talks">[] = [];
-  for (const one of talks) {
+  for (const one of withoutParts(given)) {
     const last = together.at(-1);
     if (last?.sentence !== one.sentence || last.scope !== one.scope) together.push(one);
     else together[together.length - 1] = { ...last, ...one, span: [last.span[0], Math.max(last.span[1], one.span[1])] };

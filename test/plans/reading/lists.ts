@@ -62,6 +62,9 @@ Số đại biểu chính thức của các đơn vị: Đội 1: 12 người; �
 Các Hội Nông dân xã Ngọc Mỹ, Quang Sơn: mỗi đơn vị 06 đại biểu; Hội Nông dân thị trấn: 10 đại biểu. => allocation Hội Nông dân xã Ngọc Mỹ 6, Hội Nông dân xã Quang Sơn 6, Hội Nông dân thị trấn 10
 Hội Phụ nữ, Công an huyện, Đoàn Thanh niên: mỗi đơn vị 03 đại biểu. => allocation Hội Phụ nữ 3, Công an huyện 3, Đoàn Thanh niên 3
 150 đồng chí, gồm: Tiểu đoàn 1: 55; Tiểu đoàn 2: 50; đại đội trực thuộc: 30; cơ quan: 15. => cap equal 150; allocation Tiểu đoàn 1 55, Tiểu đoàn 2 50, đại đội trực thuộc 30, cơ quan 15
+| TT | Liên đội | Thiếu nhi | Phụ trách | Nữ |⏎| 1 | Huyện Yên Lạc | 30 | 3 | 15 |⏎| 2 | Huyện Bình Gia | 28 | 3 | 14 | => allocation Huyện Yên Lạc 30 Phụ trách 3 Nữ 15, Huyện Bình Gia 28 Phụ trách 3 Nữ 14
+TT⇥Khu phố⇥Đại biểu⇥TT⇥Cơ quan⇥Đại biểu⏎1⇥Khu phố 1⇥5⇥3⇥Công an phường⇥3⏎2⇥Khu phố 2⇥6⇥4⇥Trạm Y tế⇥2 => allocation Khu phố 1 5, Khu phố 2 6, Công an phường 3, Trạm Y tế 2
+Được phân bổ cho các đội sản xuất: đội 1, đội 2 và đội 3 mỗi đội 15 người; đội 4 có 10 người; Ban Kiểm soát 5 người. => allocation đội 1 15, đội 2 15, đội 3 15, đội 4 10, Ban Kiểm soát 5
 ## Khen thưởng tại hội nghị
 Số lượng khen thưởng: Văn phòng Sở: 02 cá nhân; Thanh tra Sở: 01 cá nhân; Phòng Công chứng số 1: 02 cá nhân. =>
 ## Đại hội thi đua lữ đoàn
@@ -140,6 +143,8 @@ Các đơn vị đăng ký 01 tham luận. => ?
 Mỗi tham luận không quá 07 phút. =>
 Dự kiến mời 04 tập thể, 06 cá nhân điển hình trình bày tham luận. => talks collectives 4 persons 6
 Bố trí bốn tham luận. => talks 4
+Gồm 04 tham luận, phân công:⏎- Phòng Quản lý Văn hóa: 01 tham luận;⏎- Bảo tàng tỉnh: 01 tham luận;⏎- Cá nhân điển hình: 02 tham luận. => talks 4
+Tham luận: 04 (khu phố 02, trường học 02). => talks 4; ?
 Dự kiến 5 - 7 tham luận. => talks 5-7
 Mỗi cụm 01 tham luận. => ?
 Chuẩn bị 06 tham luận, trong đó 02 của tập thể, 04 của cá nhân. => talks 6 collectives 2 persons 4

@@ -1036,4 +1036,23 @@ Bước 1. Hội nghị cấp Chi cục Thuế và các Phòng
 Thời gian: xong trước 15/3/2025. => chi cục, phòng|chi cục thuế, phòng
 Bước 2. Hội nghị cấp Cục
 Đại biểu: 130 người. => cục
+
+## a part of an office writes for the whole
+CÔNG AN TỈNH LÂM BÌNH
+PHÒNG CÔNG TÁC CHÍNH TRỊ
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến trong Công an tỉnh
+II. CẤP CƠ SỞ (CÁC PHÒNG, CÔNG AN CẤP HUYỆN)
+1. Tối đa 70 đại biểu. => cơ sở
+III. CẤP CÔNG AN TỈNH
+1. Đại biểu: 200 đồng chí. => tỉnh
+
+## the office's whole name as a heading
+CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến trong công nhân lao động
+II. CÔNG ĐOÀN CƠ SỞ
+1. Tối đa 70 đại biểu. => công đoàn cơ sở
+III. CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP
+1. Đại biểu: 180 người. => công đoàn
 `;
