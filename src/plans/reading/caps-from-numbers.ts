@@ -74,7 +74,8 @@ function countedWords(tagged: TaggedClause, judged: NumberJudged): string {
   if (behind !== undefined) return groupName(wordsAt(clause, behind.start, behind.end));
   const isAll = before?.who === "everybody" && ALL.test(plain.slice(before.start, before.end));
   const isNamed = before?.who === "group" || (!isAll && NAMED.some((name) => evidence.has(name)));
-  if (unit === undefined && before !== undefined && isNamed)
+  // "mỗi đơn vị 05 người (lãnh đạo 01, điển hình 04)".
+  if ((unit === undefined || unit.words !== undefined) && before !== undefined && isNamed)
     return groupName(wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));
   if (!evidence.has("bracket:group") || unit !== undefined) return "tổng";
   const lead = wordsBeforeBracket(tagged);

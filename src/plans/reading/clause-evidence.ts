@@ -112,17 +112,29 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
         (!clause.inBrackets && !isAbout(clause, COMPOSITION, 3) && WAS_HONOURED.test(plain.slice(number.end))),
     ),
     ...is("criteria:has", isAbout(clause, ["criteria"], 1) && /\b(?:co|dat)\s*$/.test(plain.slice(0, bound.start))),
-    ...is("clause:quorum", (has("quorum") && (number.shape !== "count" || bound.isSaid)) || isOfCalled(tagged, number)),
+    ...is("clause:quorum", isOfQuorum(tagged, number, bound)),
     ...is("verb:honour", has("verb:honour", 0, number.start)),
     ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
   ];
 }
+
+/** So many have to be there, else nothing can be decided. */
+const isOfQuorum = (tagged: TaggedClause, number: NumberPlaced["number"], { isSaid }: NumberPlaced["bound"]) =>
+  ((number.shape !== "count" || isSaid) && tagsBetween(tagged, 0, tagged.plain.length, ["quorum"]).length > 0) ||
+  isOfCalled(tagged, number) ||
+  isOfMeeting(tagged, number);
 
 /** "Số đại biểu tham dự không ít hơn 2/3 số được triệu tập". */
 const isOfCalled = ({ plain }: TaggedClause, { shape, start, end }: NumberPlaced["number"]) =>
   shape !== "count" &&
   /\b(?:tham du|co mat|du hop)\b/.test(plain.slice(0, start)) &&
   /^\s*(?:tong )?so (?:luong )?(?:dai bieu |nguoi )?(?:duoc |da )?trieu tap\b/.test(plain.slice(end));
+
+/** "họp bình chọn (có trên 2/3 số viên chức dự)". */
+const isOfMeeting = ({ plain, clause }: TaggedClause, { shape, end }: NumberPlaced["number"]) =>
+  shape === "fraction" &&
+  clause.inBrackets &&
+  /^\s*(?:tong )?so\b[^,;:]*\b(?:du|tham du|du hop|co mat|tham gia)\s*$/.test(plain.slice(end));
 
 /** "Toàn thể cán bộ, giáo viên: 46 người" says who comes, not how they meet. */
 const isOfEverybody = (tagged: TaggedClause, { start, end }: SenseFound) =>
@@ -311,6 +323,7 @@ function topicEvidence({ clause }: TaggedClause): readonly Evidence[] {
       : []),
     ...(isAbout(clause, ["awards"], 1) ? (["topic:awards"] as const) : []),
     ...(isElsewhere(clause) ? (["topic:elsewhere"] as const) : []),
+    ...(isAbout(clause, ["work"], 1) && !isAbout(clause, COMPOSITION, 3) ? (["topic:work"] as const) : []),
     ...(isOfResults(clause) ? (["topic:results"] as const) : []),
   ];
 }

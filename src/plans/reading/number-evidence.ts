@@ -194,20 +194,20 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:more", /(?<!\b(?:moi|co) )\bthem\s*$/.test(lead)),
     ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
-    ...is("head:each", unit !== undefined),
+    ...is("head:each", unit !== undefined && !isOfEachConference(tagged, number)),
     ...is("head:within", number.shape === "count" && isWithin(tagged, bound.start)),
     ...is(
       "head:numbered",
       isNumbered(tagged, number) && !bound.isSaid && unit === undefined && number.shape === "count",
     ),
     ...is("head:otherVerb", tagBefore(tagged, bound.start, ["verb:other"]) !== undefined),
-    ...is(
-      "head:ownUnit",
-      unit === undefined &&
-        (isOwnUnit(tagged, bound.start) || (number.shape === "count" && isLabelledUnit(tagged, before, bound))),
-    ),
+    ...is("head:ownUnit", unit === undefined && isOfOwnUnit(tagged, number, before, bound)),
   ];
 }
+
+/** "Mỗi xã có từ 3 đến 5 ý kiến tham luận": at its own conference. */
+const isOfEachConference = (tagged: TaggedClause, number: NumberFound) =>
+  number.upTo !== undefined && countsTalks(tagged, number);
 
 function sizeEvidence(tagged: TaggedClause, lead: string, isGroup: boolean, bound: Bound): readonly Evidence[] {
   if (!hasSize(tagged, lead, isGroup)) return [];
@@ -314,6 +314,9 @@ function isTotal(tagged: TaggedClause, { end }: NumberFound, at: number): boolea
     /\b(?:so luong|tong so)\b.*\bdai bieu\b/s.test(lead)
   );
 }
+
+const isOfOwnUnit = (tagged: TaggedClause, number: NumberFound, before: PeoplePhrase | undefined, bound: Bound) =>
+  isOwnUnit(tagged, bound.start) || (number.shape === "count" && isLabelledUnit(tagged, before, bound));
 
 /** "riêng Trường A được cử 05 đại biểu": a unit by its name is no rule for all. */
 function isOwnUnit(tagged: TaggedClause, at: number): boolean {

@@ -19,8 +19,13 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
   const placed: NumberPlaced[] = [];
   for (const number of tagged.numbers) {
     const own = boundOf(tagged, number);
-    const behind = phraseBehind(tagged, number);
-    const before = phraseBefore(tagged, number, own.start);
+    const [before, behind] = partHad(
+      tagged,
+      number,
+      own,
+      phraseBefore(tagged, number, own.start),
+      phraseBehind(tagged, number),
+    );
     placed.push({
       number,
       bound: sharedBound(tagged, placed.at(-1), { number, behind }) ?? own,
@@ -28,19 +33,36 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
         toldAgain(tagged, placed.at(-1), number) ??
         (before?.who === "group" ? before : named(tagged, own, number, before)),
       behind,
-      unit: number.shape === "count" ? unitNamed(tagged, number, own, behind) : undefined,
+      unit:
+        number.shape === "count"
+          ? unitNamed(tagged, number, own, behind?.who === "group" ? behind : before)
+          : undefined,
     });
   }
   return placed;
 }
 
 /** The unit that sends so many; around brackets only for people in them. */
-const unitNamed = (tagged: TaggedClause, number: NumberFound, { start }: Bound, behind: PeoplePhrase | undefined) =>
-  unitOf(tagged, number, start) ?? (behind?.who === "group" ? unitAroundBrackets(tagged.clause) : undefined);
+const unitNamed = (tagged: TaggedClause, number: NumberFound, { start }: Bound, people: PeoplePhrase | undefined) =>
+  unitOf(tagged, number, start) ?? (people?.who === "group" ? unitAroundBrackets(tagged.clause) : undefined);
 
 /** Who is meant where the words before a number name no people: whom it invites, or of what units they are. */
 const named = (tagged: TaggedClause, bound: Bound, number: NumberFound, before: PeoplePhrase | undefined) =>
   invited(tagged, bound) ?? (before === undefined ? undefined : fromUnits(tagged, bound, number, before)) ?? before;
+
+/** "Đại biểu các đơn vị cần có khoảng 50% lao động nữ": who has them comes first, who they are behind. */
+function partHad(
+  { plain }: TaggedClause,
+  { shape }: NumberFound,
+  { start }: Bound,
+  before: PeoplePhrase | undefined,
+  behind: PeoplePhrase | undefined,
+): readonly [PeoplePhrase | undefined, PeoplePhrase | undefined] {
+  const has = shape !== "count" && before?.who === "group" && behind?.who === "group";
+  if (!has || !/\bco\s*$/.test(plain.slice(before.end, start))) return [before, behind];
+  const isPart = /\b(?:chinh thuc|khach moi|dien hinh|duoc bau)\b/.test(plain.slice(before.start, before.end));
+  return [undefined, isPart ? { ...behind, within: before } : behind];
+}
 
 /** "Hợp tác xã ít nhất 03 đại biểu": so few come from there, whoever holds the conference. */
 function fromUnits(

@@ -105,6 +105,7 @@ export type Evidence =
   | "topic:awards"
   | "topic:criteria"
   | "topic:elsewhere"
+  | "topic:work"
   | "topic:results"
   | "value:zero"
   | "value:all"
@@ -157,6 +158,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "topic:agenda": -4,
     "topic:awards": -2,
     "topic:elsewhere": -4,
+    "topic:work": -1.5,
     "topic:results": -6,
     "value:zero": -9,
   },

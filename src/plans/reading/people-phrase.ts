@@ -19,7 +19,7 @@ export const GROUPS = ["group", "staff", "counted:collective", "counted:individu
 const LINKS =
   /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
 const LEAD =
-  /^(?:[\s,:;"'-]|\d{1,2}\)(?=\s)|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]|$))+/;
+  /^(?:[\s,:;"'-]|\d{1,2}\)(?=\s)|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|them|moi them|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]|$))+/;
 const TAIL =
   /\s+do [^,;]*$|\s+(?:cua|du|tham du|tham gia|tai|trong|toan) (?:dai hoi|hoi nghi|xa|phuong|huyen|tinh|dang bo)\b[^,;]*$/;
 /** Nothing of a phrase that names nobody in particular is left when these words are taken away. */
@@ -334,7 +334,7 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
   if (text === "" || /^va (?:cac )?khach(?: moi)?$/.test(text)) return undefined;
   // "đại biểu khách mời" is one tag; its first word was passed over.
   const isGroup = tagsBetween(tagged, number.end, start + text.length, GROUPS).some(({ end: to }) => to > start);
-  const who = isGroup ? "group" : "unknown";
+  const who = isGroup || isAged(number, text) ? "group" : "unknown";
   if (
     who === "group" &&
     /^%?\s*dai bieu\s/.test(rest.trimStart()) &&
@@ -344,6 +344,10 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
     return { start: number.end + rest.indexOf("dai bieu"), end: start + text.length, who };
   return { start, end: start + text.length, who };
 }
+
+/** "25% dưới 40 tuổi". */
+const isAged = ({ shape }: NumberFound, text: string) =>
+  shape !== "count" && /^(?:nguoi )?(?:duoi|tren|tu|khong qua) [\d -]+(?:den \d+ )?tuoi\b/.test(text);
 
 const TO_ANOTHER =
   /^\s*(?:dai bieu|nguoi|dong chi|dien hinh) (?:chinh thuc |tieu bieu )?(?<where>di (?:du|tham du)\b[^,;.()\d]*|(?:du|tham du) (?:hoi nghi|dai hoi)\b[^,;.()\d]*?\b(?:cap|nganh|tinh|huyen|quan|toan quoc|trung uong)\b[^,;.()\d]*)/;

@@ -65,20 +65,24 @@ function baseWords(
   }
   const lead = plain.slice(0, number.start);
   const ahead =
-    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?(?!do\b|nay\b|luong\b)[a-z].*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang|nu|dan toc)|\s(?:phai|can|thi|co|bao dam|dam bao|dat|chiem|it nhat|toi (?:da|thieu)|khong (?:qua|duoi|thap|it|vuot)|khoang|tu(?=\s*$))\s|$)/s.exec(
+    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?(?!do\b|nay\b|luong\b)[a-z].*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang|nu|dan toc)|\s(?:phai|can|thi|co(?! so| quan)|bao dam|dam bao|dat|chiem|it nhat|toi (?:da|thieu)|khong (?:qua|duoi|thap|it|vuot)|khoang|tu(?=\s*$))\s|$)/s.exec(
       lead,
     );
   const base = ahead?.groups?.["base"];
   if (ahead === null || base === undefined)
-    return before?.within === undefined
-      ? (retoldBase(clause, number.start) ?? wholeCounted ?? baseAround(clause))
-      : wordsAt(clause, before.within.start, before.within.end);
+    return saidWith(clause, before, behind) ?? retoldBase(clause, number.start) ?? wholeCounted ?? baseAround(clause);
   const start = ahead[0].length - base.length;
   return wordsAt(
     clause,
     start,
     isSaidBehind(plain, number) ? ahead[0].length : endOfBase(tagged, start, ahead[0].length),
   );
+}
+
+/** "Đại biểu chính thức là nữ": the group that they are named with. */
+function saidWith(clause: Clause, before: NumberJudged["before"], behind: NumberJudged["behind"]): string | undefined {
+  const within = before?.within ?? behind?.within;
+  return within === undefined ? undefined : wordsAt(clause, within.start, within.end);
 }
 
 const baseAround = (clause: Clause) =>

@@ -4,6 +4,9 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Thầy cô đã nghỉ hưu: 11 người. => cap equal 11 thầy cô đã nghỉ hưu
+Mỗi đơn vị 05 người (lãnh đạo 01, điển hình 04). => cap equal 5 each đơn vị; cap equal 1 each đơn vị lãnh đạo; cap equal 4 each đơn vị điển hình
+Mời thêm khách mời không quá 10 người. => cap max 10 khách mời
 Hợp tác xã ít nhất 03 đại biểu. => cap min 3 hợp tác xã
 Không quá 10 đại biểu. =>
 Mỗi chi bộ cử 02 đại biểu (01 cấp ủy, 01 đảng viên tiêu biểu). => cap equal 2 each chi bộ; cap equal 1 each chi bộ cấp ủy; cap equal 1 each chi bộ đảng viên tiêu biểu
@@ -81,6 +84,8 @@ Thành phần: 45 chiến sĩ thi đua, 30 lao động tiên tiến, 15 quần c
 Hội nghị gồm 02 phiên; 04 tổ thảo luận, mỗi tổ 25 đại biểu. => cap equal 25 each tổ
 Mỗi thôn vận động 20 hộ treo cờ Tổ quốc. =>
 ## Cơ cấu đại biểu
+Đại biểu các đơn vị cần có khoảng 50% lao động nữ. => share approx 50 lao động nữ
+20% là người dân tộc thiểu số, 25% dưới 40 tuổi. => share exact 20 người dân tộc thiểu số; share exact 25 dưới 40 tuổi
 Trong số đại biểu được bầu có ít nhất 30% là nữ, 15% là cán bộ trẻ. => share min 30 nữ; share min 15 cán bộ trẻ
 Trong đại biểu chính thức, nữ đạt từ 35% trở lên. => share min 35 nữ
 Người trực tiếp chăn nuôi, thú y cơ sở xã, cán bộ kỹ thuật chiếm từ 65% trở lên. => share min 65 Người trực tiếp chăn nuôi, thú y cơ sở xã, cán bộ kỹ thuật
