@@ -130,6 +130,7 @@ export const FIRST_SENSES = [
   "first:many",
   "first:household",
   "first:sector",
+  "first:religion",
   "first:kind",
   // What may stand before them: "Danh sách thôn …", "Khen thưởng tập thể".
   "first:head",
@@ -139,7 +140,16 @@ export const FIRST_SENSES = [
 ] as const;
 
 /** What stands in or instead of a person's name. */
-export const NAME_SENSES = ["noName", "honorific:to", "honorific:address", "honorific:title"] as const;
+export const NAME_SENSES = [
+  "noName",
+  "honorific:to",
+  "honorific:address",
+  "honorific:title",
+  "honorific:clergy",
+  "honorific:monk",
+  "name:baptismal",
+  "name:monastic",
+] as const;
 /** What a row of a list is. */
 export const ROW_SENSES = [
   "row:total",
@@ -152,6 +162,8 @@ export const ROW_SENSES = [
   // "Gồm 52 …": closes a list where people are what is counted.
   "row:closingCount",
   "row:people",
+  // How a form is to be filled in, shown on nobody.
+  "row:example",
   "row:signed",
   "row:surelySigned",
   "row:note",

@@ -1,5 +1,5 @@
 import { FIRST_WORDS } from "./sheets/first-words";
-import { HONORIFICS, NO_NAMES } from "./sheets/name-words";
+import { HONORIFICS, NAMES_IN_RELIGION, NO_NAMES } from "./sheets/name-words";
 import { ROW_WORDS } from "./sheets/row-words";
 import { TITLE_WORDS } from "./sheets/title-words";
 import { wordTree } from "./word-tree";
@@ -15,6 +15,8 @@ export const SHEET_WORDS = {
   headings: wordTree(FIRST_WORDS, { marks: "exact", isPlain: true, skipsSigns: true }),
   noNames: wordTree(NO_NAMES, { marks: "exact", skipsSigns: true }),
   honorifics: wordTree(HONORIFICS, { marks: "exact" }),
+  /** What a name in religion begins with. */
+  inReligion: wordTree(NAMES_IN_RELIGION, { marks: "exact", skipsSigns: true }),
   rows: wordTree(ROW_WORDS, { marks: "oneWrong" }),
   /** What a sheet is about, by the first words of its title. */
   titles: wordTree(TITLE_WORDS, { marks: "exact", isPlain: true, skipsSigns: true }),

@@ -40,7 +40,16 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       0.95,
       "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the",
     ),
+    ...phrases(
+      0.95,
+      "ho ten vo chong|ho va ten vo chong|ho ten vo va chong|ho va ten vo va chong|ho ten chong vo|ho va ten chong vo|ho ten chong va vo|ho va ten chong va vo|ho ten cap vo chong",
+    ),
     ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT),
+    ...phrases(
+      0.6,
+      "vo chong|chong vo|cap vo chong|chuc sac|chuc sac chuc viec|quy chuc sac|phap danh|dao hieu",
+      EXACT,
+    ),
     ...phrases(
       0.6,
       "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|quy vi|quy danh|nguoi duoc cu|dai bieu duoc cu|nguoi tham du|nguoi tham gia|cac vi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
@@ -263,7 +272,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       1,
-      "ho ten bo|ho ten me|ho ten cha|ho ten chu ho|ho ten vo|ho ten chong|ho va ten cha|ho va ten me|ho va ten bo|ho ten vo chong|nguoi gioi thieu|nguoi bao lanh|ten co so|ma don vi|so xe|bien so|phong nghi|khach san",
+      "ho ten bo|ho ten me|ho ten cha|ho ten chu ho|ho ten vo|ho ten chong|ho va ten cha|ho va ten me|ho va ten bo|nguoi gioi thieu|nguoi bao lanh|ten co so|ma don vi|so xe|bien so|phong nghi|khach san",
     ),
     ...phrases(
       0.9,

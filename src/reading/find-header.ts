@@ -155,6 +155,10 @@ function lowestMerge(grid: Grid, from: number, to: number): number {
 /** A row below the core whose few texts divide the headers above them ("Nam", "Nữ" below "Ngày sinh"). */
 function isSubHeader(grid: Grid, core: number, row: number): boolean {
   if (row > grid.rowCount || isColumnNumberRow(grid, row, 1, grid.columnCount)) return false;
+  return namesSecondRow(grid, row) || dividesHeader(grid, core, row);
+}
+
+function dividesHeader(grid: Grid, core: number, row: number): boolean {
   const texts: string[] = [];
   let known = 0;
   let groups = 0;
@@ -175,6 +179,23 @@ function isSubHeader(grid: Grid, core: number, row: number): boolean {
   if (groups >= 2) known += groups;
   return (known > 0 || texts.length >= 2) && known * 3 >= texts.length;
 }
+
+/**
+ * "Chức vụ | Ngày vào Đảng | Tôn giáo" below "Họ và tên | Ngày sinh | Dân tộc", what stands below one another in two
+ * rows of everybody: names of facts and nothing else, no number and no name among them.
+ */
+function namesSecondRow(grid: Grid, row: number): boolean {
+  let names = 0;
+  for (let c = 1; c <= grid.columnCount; c++) {
+    const text = grid.text(row, c);
+    if (text === "") continue;
+    const best = matchHeader([text], "people")[0];
+    if (best === undefined || best.score < 0.95 || NEVER_SECOND.includes(best.meaning)) return false;
+    names++;
+  }
+  return names >= 2;
+}
+const NEVER_SECOND: readonly string[] = ["order", "fullName", "familyName", "givenName", "ignored"];
 
 /** The text names a column, by itself or below its parent. */
 function isNamed(text: string, parent: string): boolean {

@@ -7,6 +7,7 @@ import { bestPath, type RowShown } from "./rows/best-path";
 import { OTHER_ROW_OF, type RowLabel } from "./rows/row-label";
 import type { ListOfRows } from "./rows/row-line";
 import { ROW_WEIGHTS } from "./rows/row-weights";
+import { secondRows } from "./rows/second-rows";
 import { type FilledRow, showRows } from "./rows/show-rows";
 import { sectionOf } from "./section-row";
 import type { Section } from "./section-text";
@@ -88,6 +89,7 @@ function listOf(
     textsAbove: new Set(linesAbove(rows.grid, rows.header, firstAbove).map(({ text }) => text)),
     hasPlainNumbers: filled.some(({ row, plain }) => plain || /^\d+$/.test(rows.order(row))),
     hasOfficeBelowName: columns.some(({ field, also }) => field === "fullName" && also.includes("position")),
+    secondRows: secondRows(rows, filled),
     hasOnlyNames:
       rows.subject === "people" && filled.every(({ cells, row }) => cells.length === 1 && rows.order(row) === ""),
   };

@@ -1,9 +1,9 @@
 import type { FieldId } from "../domain/facts";
 import { remember } from "../domain/remember";
-import { clean } from "../domain/vietnamese-text";
+import { clean, fold } from "../domain/vietnamese-text";
 import { readDate } from "../domain/vietnamese-date";
 import { looksLikePersonName } from "./read-name";
-import { namesOffice } from "./split-position";
+import { isOffice, namesOffice } from "./split-position";
 
 /** A name and what else stands with it in its cell. */
 export interface NameCell {
@@ -22,7 +22,7 @@ const NAME_ENDS =
   /^([^,;(\d]+?)(?:\s*[,;(]\s*|\s+[-–—]\s*|[-–—]\s+|\s+(?=(?:sn|sinh(?: năm| ngày)?|ns)?[\s:.]*\d))(.+)$/iu;
 const NUMBER = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
 /** Most cells of names hold nothing but one. */
-export const MAY_HOLD_MORE = /[,;(\n\d]|\s[-–—]|[-–—]\s/;
+export const MAY_HOLD_MORE = /[,;:(\n\d]|\s[-–—]|[-–—]\s/;
 /** "Thiếu tá, ThS Đàm Quang Hợp": a rank before the name. */
 const RANK_APART = /^((?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|(?:ths|ts|bs|pgs|gs)\.?),\s*(?=\p{L})/iu;
 const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?:\+84|0)(?:[ .]?\d){9})$/iu;
@@ -34,7 +34,20 @@ const BORN = /^(?:sinh(?: năm| ngày)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\
  * taken off what is plainly somebody's name.
  */
 export function readNameCell(lines: readonly string[], below: readonly string[], says: readonly FieldId[]): NameCell {
-  const [first = "", ...further] = lines.map(clean).filter((line) => line !== "");
+  const filled = lines.map(clean).filter((line) => line !== "");
+  const ahead = officeAhead(filled);
+  if (ahead === undefined) return nameFirst(filled, below, says);
+  const behind = nameFirst(ahead.lines, below, says);
+  const offices = [ahead.office, behind.office].filter((office) => office !== undefined);
+  return { ...behind, office: offices.join(", ") };
+}
+
+/** A cell that begins with the name. */
+function nameFirst(
+  [first = "", ...further]: readonly string[],
+  below: readonly string[],
+  says: readonly FieldId[],
+): NameCell {
   const [, head = "", tail = ""] = NAME_ENDS.exec(first.replace(NUMBER, "").replace(RANK_APART, "$1 ")) ?? [];
   const name = tail === "" ? first : head;
   const isPromised = says.length > 0;
@@ -61,6 +74,27 @@ export function readNameCell(lines: readonly string[], below: readonly string[],
     office: [...new Set(offices)].join(", ") || undefined,
   };
 }
+
+/**
+ * "Bí thư Chi bộ: Lê Công Chánh", "Chủ tịch - Hà Thị Sen", an office in a line above the name: the office, and the
+ * lines of the name. Only where one is surely an office and the other surely a name.
+ */
+function officeAhead([first = "", ...further]: readonly string[]):
+  { readonly office: string; readonly lines: readonly string[] } | undefined {
+  const [, ahead = "", name = ""] = AHEAD.exec(first.replace(NUMBER, "")) ?? [];
+  const office = (name === "" ? first.replace(NUMBER, "") : ahead).replace(/[\s:–-]+$/u, "");
+  const [named = "", ...behind] = name === "" ? further : [name, ...further];
+  return MAY_BE_OFFICE.test(office) && isHeld(office) && isSurelyName(named.split(/[,;(]/u)[0]?.trim() ?? "")
+    ? { office, lines: [named, ...behind] }
+    : undefined;
+}
+
+const AHEAD = /^([^:\d]+?)(?:\s*:\s*|\s+[-–—]\s+)(\p{L}.*)$/u;
+const MAY_BE_OFFICE = /^[\p{L}\d][^:()\n]{2,59}$/u;
+
+/** An office, or what somebody is besides ("Đảng viên"), and nobody's name. */
+const isHeld = (text: string): boolean => isOffice(text) || MEMBERS.test(fold(text));
+const MEMBERS = /^(?:dang vien|doan vien|hoi vien|thanh vien|uy vien|dai bieu|nguoi co uy tin|gia lang)(?![a-z])/;
 
 /** Without the signs that part them from the name: "- Chánh Văn phòng", "(1975)". */
 function tidied(parts: readonly string[]): readonly string[] {
@@ -92,6 +126,12 @@ function partsOf(tail: string, isPromised: boolean): readonly string[] {
   const [first = "", ...rest] = parts.map((part) => part.trim());
   return isBirth(first) || (isPromised && rest.some(isBirth)) ? [first, ...rest] : [tail];
 }
+
+/** What stands below a name and tells more of its person: an office, a birth date, something in brackets. */
+export const tellsOfPerson: (text: string) => boolean = remember((text) => {
+  const typed = clean(text);
+  return /^\([^()]+\)$/.test(typed) || senseOf(typed.replace(/^[-–—+]\s*/u, "")) === "birth" || isHeld(typed);
+});
 
 const isBirth = remember((part: string): boolean => {
   const typed = BORN.exec(part)?.[1];

@@ -21,6 +21,10 @@ const RELATIVE = /(?<!\p{L})(?:bố|ba mẹ|cha|mẹ|vợ|chồng|con|phụ huyn
 const IN_BRACKETS = /\(\s*(?:của\s+)?(?:bố|cha|mẹ|vợ|chồng|con)(?:\s*[,/]\s*(?:bố|cha|mẹ|vợ|chồng|con))*\s*\)\s*$/iu;
 const PLAIN_RELATIVE =
   /\b(?:cua|ten|sinh|nghiep|tac|toc|o|thoai|sdt|chi) (?:bo|cha|me|vo|chong|con|phu huynh|than nhan)\b|^(?:thong tin |ve )?(?:bo|cha|me|vo|chong|con)$/;
+/** "Họ tên vợ, chồng": couples, each of whom has a row. */
+const COUPLE = /\b(?:vo(?: va)? chong|chong(?: va)? vo)\b/;
+/** "Vợ (chồng)", "vợ/chồng": the other half of whoever stands in the row. */
+const OTHER_HALF = /(?:vợ|chồng)\s*(?:[(/]|hoặc\s)\s*(?:vợ|chồng)/iu;
 /** A child of a martyr or a mother honoured by the state is the person of the row. */
 const TITLE_OF_PERSON =
   /\b(?:con|me|vo|chong|bo|cha|than nhan) (?:cua )?(?:thuong binh|liet si|vnah|viet nam anh hung|nguoi co cong|lai|duong|dau|em)\b|\bba me viet nam/;
@@ -66,6 +70,7 @@ export function otherMatter(path: readonly HeaderText[]): OtherMatter {
   let former = false;
   for (const text of path) {
     const { typed, words } = text;
+    if (COUPLE.test(words) && !OTHER_HALF.test(typed.normalize("NFC"))) continue;
     const first = text.parts[0] ?? text;
     const last = text.parts.at(-1) ?? text;
     if (

@@ -83,7 +83,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
     sexClaims,
     ethnicity: people.ethnicity,
     minority: isPerson ? people.minority : ABSENT,
-    religion: columns.by.has("religion") ? plain.religion : (people.religion ?? ABSENT),
+    religion: columns.by.has("religion") ? plain.religion : (people.religion ?? facts.orHeading(ABSENT, "religion")),
     partyMember: isPerson ? plain.partyMember : ABSENT,
     position,
     unit: facts.renamed(

@@ -40,15 +40,13 @@ function isBareName(text: string): boolean {
 
 const readAddressed: (text: string) => ReadName = remember((text) => {
   let typed = clean(text).replace(/[\s,;:.]+$/, "");
-  if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
-  const { honorific, rest } = apart(typed);
+  if (/^[\d+*•–-]/.test(typed)) typed = typed.replace(/^(?:\d{1,4}\s*[.)/]\s*|[-–•+*]\s+)(?=\p{L})/u, "");
+  const { honorific, rest, last } = apart(typed);
   if (honorific === "") return { name: typed, honorific: null };
   const [first = "", second] = rest.split(" ");
-  // Behind "Bà" a word before Thị is a family name, known or not.
-  const startsName = isSurname(first, rest) || (rest.split(" ").length > 2 && /^(?:thị|văn)$/iu.test(second ?? ""));
   if (
     second === undefined ||
-    !startsName ||
+    !mayFollowAddress(rest, honorific, last) ||
     startsOtherwise(rest) ||
     bodyOf(rest) !== null ||
     (/^(?:văn|thị)$/i.test(first) && !/^đ|dc|đồng/i.test(honorific))
@@ -57,30 +55,69 @@ const readAddressed: (text: string) => ReadName = remember((text) => {
   return { name: rest, honorific: honorific.trim() };
 });
 
-const { honorifics, names, noNames } = SHEET_WORDS;
+/** "Mr.", "Mrs.": a name of any country may stand behind them. */
+const FOREIGN = /^(?:mr|mrs|ms|miss)\b/i;
+
+/** Whether a name begins with what stands behind a form of address. */
+function mayFollowAddress(rest: string, honorific: string, last: Sense | undefined): boolean {
+  const words = rest.split(" ");
+  const [first = "", second = ""] = words;
+  if (isSurname(first, rest) || inReligion.startOf(rest).length > 0) return true;
+  // Behind "Bà" a word before Thị is a family name, known or not.
+  if (words.length > 2 && /^(?:thị|văn)$/iu.test(second)) return true;
+  return (
+    (last === "honorific:clergy" || FOREIGN.test(honorific)) &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
+  );
+}
+
+const { honorifics, inReligion, names, noNames } = SHEET_WORDS;
+
+/** Without the name in religion before it, where a family name follows: "Giuse Phan Văn Đạt"; "Thích" is kept. */
+function withoutBaptismal(name: string): string {
+  let rest = name;
+  for (;;) {
+    const [one] = inReligion.startOf(rest);
+    if (one?.sense !== "name:baptismal") break;
+    rest = rest.slice(one.end).replace(/^[\s.]+/, "");
+  }
+  return rest !== name && isSurname(rest.split(" ")[0] ?? "", rest) ? rest : name;
+}
 
 /** "Đ/c: TS. Phạm D": the forms of address before a name, one behind the other, and the rest. */
-function apart(typed: string): { readonly honorific: string; readonly rest: string } {
+function apart(typed: string): {
+  readonly honorific: string;
+  readonly rest: string;
+  readonly last: Sense | undefined;
+} {
   let at = 0;
   let last: Sense | undefined;
   for (;;) {
     const [one] = honorifics.startOf(typed.slice(at));
     const [, gap = ""] = /^(\.?\)?[\s.:]*)\p{L}/u.exec(typed.slice(at + (one?.end ?? 0))) ?? [];
-    const isTitle = one?.sense === "honorific:title";
-    // Behind a form of address stand only titles.
-    if (one === undefined || one.start > 0 || gap === "" || !(isTitle || last === undefined || last === TO)) break;
+    if (one === undefined || one.start > 0 || gap === "" || !mayStandBehind(one.sense, last)) break;
+    if (one.sense === "honorific:monk" && !isOfMonk(typed.slice(at + one.end + gap.length))) break;
     at += one.end + gap.length;
     last = one.sense;
   }
   const rest = typed.slice(at);
   // "Bác sĩ y tế dự phòng" is an office.
-  const isOffice = last === "honorific:title" && (startsOtherwise(rest) || bodyOf(rest) !== null);
+  const isOffice = last !== undefined && TITLES.includes(last) && (startsOtherwise(rest) || bodyOf(rest) !== null);
   return last === undefined || last === TO || isOffice
-    ? { honorific: "", rest: typed }
-    : { honorific: typed.slice(0, at).replace(/[\s:]+$/, ""), rest };
+    ? { honorific: "", rest: typed, last }
+    : { honorific: typed.slice(0, at).replace(/[\s:]+$/, ""), rest, last };
 }
 
+/** Behind a form of address stand only titles. */
+const mayStandBehind = (sense: Sense, last: Sense | undefined): boolean =>
+  TITLES.includes(sense) || last === undefined || last === TO;
+
 const TO: Sense = "honorific:to";
+const TITLES: readonly Sense[] = ["honorific:title", "honorific:clergy", "honorific:monk"];
+
+/** "Thích Tâm An", "TN. Huệ An". */
+const isOfMonk = (rest: string): boolean => inReligion.startOf(rest)[0]?.sense === "name:monastic";
 
 /** Offices, titles, headings and remarks: never a person's name. */
 const startsOtherwise = (text: string): boolean => noNames.startOf(text).length > 0;
@@ -99,13 +136,18 @@ const PROVINCES = new Set(
 export const looksLikePersonName: (text: string) => number = remember((text) => {
   if (isUsualName(text)) return 1;
   const { name, honorific } = readName(text);
-  const bare = name
-    .replace(/^[=+@-]+/, "")
-    .replace(/\s*\([^)]*\)\s*$/, "")
-    .replace(/(?:[,;]| [-–—] ).*$/, "");
+  const bare = withoutBaptismal(
+    name
+      .replace(/^[=+@-]+/, "")
+      .replace(/\s*(?:\([^)]*\)|["“”][^"“”]+["“”])\s*$/, "")
+      .replace(/(?:[,;]| [-–—] ).*$/, ""),
+  ).replace(/^TN\.?\s+(?=\p{L})/u, "Thích ");
+  if (OF_ONE_WORD.test(bare)) return 0.8;
   if (bare.length > 45 || /[\d@#%&/\\:;=_?!"“”+*<>|,]/.test(bare)) return 0;
   const words = bare.split(/[\s.]+/).filter((word) => word !== "");
-  if (words.length < 2 || words.length > 7 || namesElse(bare, words.length) || startsOtherwise(text)) return 0;
+  if (words.length < 2 || words.length > 7 || namesElse(bare, words.length)) return 0;
+  // "Già làng" is an office and a form of address.
+  if (noNames.startOf(text).some(({ end }) => end > (honorific?.length ?? 0))) return 0;
   // "THCS", "UBND" among words in small letters is an abbreviation.
   if (/\p{Ll}/u.test(bare) && words.some(isAbbreviation)) return 0.1;
   let score = shapeOfName(bare, words, honorific === null ? 0 : 0.2);
@@ -113,6 +155,9 @@ export const looksLikePersonName: (text: string) => number = remember((text) => 
   if (/[,;]| [-–—] /.test(name)) score -= 0.2;
   return Math.max(0, Math.min(1, score));
 });
+
+/** "K'Brểu", "H'Hương": the whole name of somebody of the Central Highlands. */
+const OF_ONE_WORD = /^[HK]['’]\p{L}{2,}$/u;
 
 /** A body, an office, a place or a people. */
 function namesElse(text: string, wordCount: number): boolean {

@@ -42,8 +42,8 @@ export function sexOfAddress(honorific: string | null): Sex | null {
   if (honorific === null) return null;
   const address = fold(honorific);
   if (/[/(,&-]/.test(address)) return null;
-  if (/^(?:ong|anh|chu)(?: |$)/.test(address)) return "male";
-  return /^(?:ba|chi|co|me|ni su|su co)(?: |$)/.test(address) ? "female" : null;
+  if (/^(?:ong|anh|chu|mr)(?:[ .]|$)/.test(address)) return "male";
+  return /^(?:ba|chi|co|me|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;
 }
 
 /** "Nam", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */

@@ -30,12 +30,15 @@ const REPLACED = new RegExp(
     `^(?:da )?(?:co|cu) (?:nguoi|${SOMEBODY}) (?:khac )?(?:.* )?(?:thay|thay the|di thay|du thay)$`,
   ].join("|"),
 );
+/** "Xin không dự": asked for by the one who stands there. */
+const DECLINED = /^(?:da |co don |don )?xin (?:phep )?khong (?:tham )?(?:du|gia|di)(?: (?:hoi nghi|dai hoi|hop))?$/;
 const SAID_SO = /^khong (?:duoc )?tinh(?: vao| la| trong)?(?: (?:so |tong so )?(?:dai bieu|danh sach|chi tieu).*)?$/;
 
 const CERTAIN: readonly (readonly [StandingReason, RegExp])[] = [
   ["reserve", RESERVE],
   ["withdrawn", WITHDRAWN],
   ["withdrawn", REPLACED],
+  ["withdrawn", DECLINED],
   ["service", SAID_SO],
 ];
 

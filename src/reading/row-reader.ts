@@ -65,13 +65,14 @@ export class RowReader {
     if (typeof grid.value(row, name) !== "string") return false;
     if (grid.mergeAt(row, name) !== undefined || this.isFormula(row, name) || looksLikePersonName(this.name(row)) < 0.5)
       return false;
+    if (OF_EXAMPLE.test(this.name(row))) return false;
     return this.isPlainlyNumbered(row)
       ? this.hasTypedFacts(row, 2)
       : this.hasTypedFacts(row, 3) && this.isToldOfPerson(row) && !this.hasRecentDate(row) && this.order(row) === "";
   }
 
   /** A sex, a people, a day or year of birth and nothing else. */
-  private isToldOfPerson(row: number): boolean {
+  isToldOfPerson(row: number): boolean {
     return this.columns.ofPerson.some((column) => isPersonFact(this.grid.text(row, column)));
   }
 
@@ -329,6 +330,8 @@ export class RowReader {
   }
 }
 
+/** "Nguyễn Văn A": whom forms show how to fill them in, now and then somebody. */
+const OF_EXAMPLE = /\s[A-Z]$/;
 const HAS_LETTER = /\p{L}/u;
 
 function isDigits(value: CellValue | undefined): boolean {

@@ -67,6 +67,11 @@ export function isHeadOfRemarks(text: string): boolean {
   return begins(text, "row:remarks");
 }
 
+/** "VD", "Ví dụ: Nguyễn Văn A", "(Mẫu)": how to fill in a form. */
+export function isExampleText(text: string): boolean {
+  return text.length < LONGEST_COUNT && beginsItem(text, "row:example");
+}
+
 export function isNoteText(text: string): boolean {
   return begins(text, "row:note") || /^(?:\(\*+\)|\*+\s*\S)/.test(text.trim());
 }

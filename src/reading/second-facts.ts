@@ -39,9 +39,10 @@ export function secondFacts(path: readonly string[], field: FieldId, subject: Su
 export function factsBehind(
   field: FieldId,
   path: readonly string[],
-  { birthsBehind, filled, officesBehind, unitsBehind }: ColumnSample,
+  { birthsBehind, filled, names, officesBehind, unitsBehind }: ColumnSample,
 ): readonly FieldId[] {
-  const most = (count: number) => count > filled * 0.5;
+  // Beside people a list of guests has bodies, which have no office behind them.
+  const most = (count: number) => count > (count >= 2 && names > 0 ? names : filled) * 0.5;
   if (field === "position") return path.length === 0 && most(unitsBehind) ? ["unit"] : [];
   if (field !== "fullName") return [];
   return [...(most(officesBehind) ? ["position" as const] : []), ...(most(birthsBehind) ? ["birthDate" as const] : [])];
@@ -71,4 +72,7 @@ const STACKED: readonly Meaning[] = [
   "phone",
   "nationalId",
   "nativePlace",
+  "ethnicity",
+  "religion",
+  "partyMember",
 ];

@@ -58,7 +58,7 @@ export function numberingOf(number: string): Numbering {
   return number === number.toUpperCase() ? "letter" : "small";
 }
 
-export type SectionTopic = "village" | "unit" | "kind" | "sector" | "category";
+export type SectionTopic = "village" | "unit" | "kind" | "sector" | "religion" | "category";
 
 /** A heading among the rows, in force for the rows below it until the next heading of its level. */
 export interface Section extends SectionText {
@@ -75,6 +75,7 @@ const TOPICS: Readonly<Partial<Record<Sense, SectionTopic>>> = {
   "first:body": "unit",
   "first:bodyOfHeading": "unit",
   "first:sector": "sector",
+  "first:religion": "religion",
 };
 
 /** What a heading speaks of, by its first words. Whatever is none of the others names a category. */

@@ -11,7 +11,7 @@ const SURNAMES =
   "Chẻo Neàng Sô Tải Sín Lệnh Mùng Liễu Mộc Mễ Nghê Ngũ Quyền Sẩm Tán Tương Tiền Tấn Thượng Vòng Xung Lèng Lùng Dường Đường Hờ Khang Phá Sồng Chá Lao Lậu Ná Pao Sính Trá Hầu Thích Phùng Nhan Mông Liềng Chướng Nình Tô Ngân Lự Lê Chắng Lả Quàng Lỳ Khù Pờ Toán Vắn " +
   "Đèo Cầm Bạc Lừ Hoả Xa Xin Vì Lèo Lềm Hà Khà Ngần Vang Kha Lang Lim Lữ Hơ Thò Tẩy Tráng Thàng Hảng Cồ Phu Pò Lồ Sín Chíu Tằng Chìu Lỷ Voòng Sằn Lỉ Trạc Tắc Hoóng Chướng Lềnh Giáo Sân " +
   "Rơ Ksor Siu Kpă Kpuih Rmah Nay Hiao Niê Mlô Êban Ayun Kbuôr Ksơr Byă Adrơng Kđoh Hmok Hwing Y H' A Đinh Bríu Alăng Arất Zơ Pơloong Coor Bh Hôih Riah Kră Cil Kon Ya Ha K' Bon Lơ Mu Touprong Điểu Thị Lâm Pinăng Chamaléa Katơr Mấu Đạo Từ Bá Lưu Quảng Báo Dụng Thập Trượng Kiên Sơn Thạch Danh Tăng Chau Néang Hồ Pả Vỗ Côn " +
-  "Lành Mua Vùi Hù Lừu Thền Sải Sần Thầu Phủng Sèn Ngải Giáng Moong Cụt Lèo Tẩn Chẩn Giả";
+  "Rah Kơ Ka Zơrâm Zrâm Bhnướch Bnướch Blúp Bling Ating Clâu Lành Mua Vùi Hù Lừu Thền Sải Sần Thầu Phủng Sèn Ngải Giáng Moong Cụt Lèo Tẩn Chẩn Giả";
 
 const marked = new Set(SURNAMES.split(" ").map(markedWords));
 const plain = new Set(SURNAMES.split(" ").map(foldWords));

@@ -1,6 +1,10 @@
 import type { LexiconEntry } from "../lexicon-entry";
 
 const SUMS = [
+  "tổng quân số",
+  "quân số",
+  "tổng danh sách",
+  "tổng số cbcs",
   "tổng cộng",
   "tổng số",
   "cộng",
@@ -266,6 +270,19 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
     ],
     example: "CHỦ TỊCH",
     counterExample: "Chủ tịch Hội Nông dân",
+  },
+  {
+    sense: "row:example",
+    words: ["ví dụ", "vd", "thí dụ", "vd:", "example"],
+    example: "VD: Nguyễn Văn A",
+    counterExample: "Vi Dự",
+  },
+  {
+    sense: "row:example",
+    where: "whole",
+    words: ["mẫu", "dòng mẫu", "mẫu điền", "mẫu ghi", "ghi mẫu", "điền mẫu", "điền theo mẫu này", "theo mẫu này"],
+    example: "(Mẫu)",
+    counterExample: "Mẫu Thị Lê",
   },
   {
     sense: "row:note",

@@ -40,6 +40,8 @@ export interface ListOfRows {
   readonly hasPlainNumbers: boolean;
   /** "Họ tên, chức vụ" over two rows: the office stands below the name, in the same column. */
   readonly hasOfficeBelowName: boolean;
+  /** Rows that stand right below somebody numbered, in a list in which everybody has two or three rows. */
+  readonly secondRows: ReadonlySet<number>;
   /** A list of people of nothing but names. */
   readonly hasOnlyNames: boolean;
 }

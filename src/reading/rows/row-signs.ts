@@ -1,9 +1,11 @@
 import { bodyOf } from "../body-words";
 import { isColumnNumberRow } from "../column-numbers";
+import { tellsOfPerson } from "../name-cell";
 import { proposeGroup } from "../read-group";
 import {
   isCertainSignature,
   isClosingText,
+  isExampleText,
   isHeadOfRemarks,
   isNoteText,
   isPartOfTotal,
@@ -32,6 +34,7 @@ const SIGNS = [
   ["signingWords", ({ cells }) => cells.some(({ text }) => isSignatureText(text))],
   ["surelySigningWords", ({ cells }) => cells.some(({ text }) => isCertainSignature(text))],
   ["remarkWords", ({ lead }) => isNoteText(lead)],
+  ["wordsOfExample", ({ cells }) => cells.some(({ text }) => isExampleText(text))],
   ["headOfRemarks", ({ cells, lead }) => cells.length === 1 && isHeadOfRemarks(lead)],
   ["partOfTotal", ({ lead }) => isPartOfTotal(lead)],
   // Its name and number.
@@ -52,6 +55,11 @@ const SIGNS = [
   ["namedAndMuchTold", ({ row, cells }, { rows }) => rows.isStrong(row, cells, true)],
   ["goesOnBelow", ({ row, cells, lastOrder }, { rows }) => rows.goesOnBelow(row, cells, lastOrder)],
   ["factOfPerson", ({ row }, { rows }) => rows.hasPersonFact(row)],
+  [
+    "toldOfSomebody",
+    ({ row, name }, { rows }) =>
+      /\p{L}.*\p{L}/u.test(name) && !tellsOfPerson(name) && rows.isToldOfPerson(row) && !rows.hasRecentDate(row),
+  ],
   ["dateOfToday", ({ row }, { rows }) => rows.hasRecentDate(row)],
   ["saysAnything", ({ row, cells }, { rows }) => rows.isData(row, cells)],
   ["onlyNumbers", ({ row, cells }, { rows }) => rows.isOnlyNumbers(row, cells)],
@@ -81,9 +89,11 @@ const SIGNS = [
       rows.isPlainName(row, cells) &&
       namesOffice(cells[0]?.text ?? ""),
   ],
+  ["secondOfTwo", ({ row }, { secondRows }) => secondRows.has(row)],
   ["gapAbove", ({ row, above }) => above !== row - 1],
   // Its shape.
   ["alone", ({ cells }) => cells.length === 1],
+  ["nameAndMore", ({ name, cells, order }) => name !== "" && cells.length >= (order === "" ? 2 : 3)],
   ["oneText", ({ texts }) => texts.length === 1],
   ["long", ({ lead }) => lead.length > 60],
   ["veryLong", ({ lead }) => lead.length > 90],

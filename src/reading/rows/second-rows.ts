@@ -1,0 +1,45 @@
+import { tellsOfPerson } from "../name-cell";
+import { looksLikePersonName } from "../read-name";
+import type { RowReader } from "../row-reader";
+import { readSectionText } from "../section-text";
+import type { FilledRow } from "./show-rows";
+
+/** In so large a part of a list everybody has to have a second row. */
+const MOST = 0.7;
+
+/**
+ * The rows below the first of each person in a list in which everybody has two rows or three: without a number, right
+ * below somebody who has one, and no name in them. None in other lists.
+ */
+export function secondRows(rows: RowReader, filled: readonly FilledRow[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (rows.subject !== "people" || rows.columns.order === undefined) return found;
+  let people = 0;
+  let withMore = 0;
+  let last = 0;
+  for (const each of filled) {
+    const { row } = each;
+    if (each.plain || (isNumber(rows.order(row)) && rows.name(row) !== "")) {
+      people++;
+      last = row;
+    } else if (last > 0 && row > last && row - last <= MOST_ROWS && goesOn(rows, each)) {
+      if (row === last + 1) withMore++;
+      if (row === last + 1 || found.has(row - 1)) found.add(row);
+    }
+  }
+  return withMore >= 2 && withMore >= people * MOST ? found : new Set();
+}
+
+/** Below the row of the name at most. */
+const MOST_ROWS = 3;
+
+const isNumber = (order: string): boolean => /^\d+[.)]?$/.test(order);
+
+/** No number, no name of somebody, no heading: an office, a date, or several cells. */
+function goesOn(rows: RowReader, { row, cells }: FilledRow): boolean {
+  if (rows.order(row) !== "") return false;
+  const name = rows.name(row);
+  if (name === "") return cells.length > 0 && !rows.isOnlyNumbers(row, cells);
+  if (looksLikePersonName(name) >= 0.5 || readSectionText(name).count !== undefined) return false;
+  return tellsOfPerson(name) || cells.length >= 2;
+}
