@@ -15,7 +15,7 @@ const MOVED =
 const PIECE = "(?:diem|khoan|muc|tiet|phan|y|gach dau dong)\\b[^:\"']{0,80}?";
 /** "sửa đổi điểm a khoản 2 mục II như sau: …", "bổ sung điểm đ vào khoản 3: …". */
 const REWRITTEN = new RegExp(
-  `\\b(?<verb>sua doi(?:,? bo sung)?|dieu chinh|thay the|bo sung)\\s+(?:noi dung\\s+)?(?:tai\\s+)?(?<old>${PIECE})\\s*(?:nhu sau|thanh|voi noi dung(?: nhu sau)?)?\\s*:`,
+  `\\b(?<verb>sua doi(?:,? bo sung)?|dieu chinh|thay the|bo sung)\\s+(?:noi dung\\s+)?(?:(?:tai|(?:them )?vao(?: cuoi| sau)?)\\s+)?(?<old>${PIECE})\\s*(?:nhu sau|thanh|voi noi dung(?: nhu sau)?)?\\s*:`,
 );
 
 /** What `INSTEAD` needs. */
@@ -31,10 +31,13 @@ export function amended(clause: Clause): Clause {
   return swapped(clause) ?? instead(clause) ?? rewritten(clause) ?? clause;
 }
 
+/** What is put in the place of a place has no number. */
+const PLACE = /"\s*(?:tai )?(?:hoi truong|nha |trung tam|tru so|phong hop|san |rap |quang truong)/;
+
 function swapped(clause: Clause): Clause | undefined {
   const match = SWAP.exec(clause.plain);
   const old = match?.groups?.["old"];
-  if (match === null || old === undefined || !/\d/.test(old)) return undefined;
+  if (match === null || old === undefined || !(/\d/.test(old) || PLACE.test(old))) return undefined;
   const from = match.index + match[0].indexOf(old);
   // Of what was, only whom it counts is still read: "số lượng đại biểu … từ 250" → 200.
   const lead =

@@ -8,7 +8,7 @@ import { listsOf } from "./lists-of";
 import { quoted } from "./plain-words";
 
 const DURATION =
-  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay|buoi (?:sang|chieu|toi))\b|(?<=\b(?:trong|keo dai|thoi luong)\s+)\d{1,2} gio\b(?! \d)/;
+  /(?<![\d/])(?:1\/2|½|0,5|\d{1,2}(?:,5)?)\s*(?:buoi(?: (?:sang|chieu|toi))?|ngay(?! \d| sau| truoc| lam| ke| thang)(?: ruoi)?)(?![a-z])|\b(?:nua ngay|ca ngay|buoi (?:sang|chieu|toi))\b|(?<=\btrong )\d{1,2} ngay(?= \d{1,2}(?:,| va| -| den))|(?<=\b(?:trong|keo dai|thoi luong)\s+)\d{1,2} gio\b(?! \d)/;
 /** "Hội nghị kéo dài nửa ngày", "…, diễn ra trong 1/2 ngày": how long it is, said in a sentence. */
 const LASTS =
   /\b(?:hoi nghi|dai hoi)\b[^,;:.]{0,80}$|\b(?:thoi luong|thoi gian(?: to chuc)?|keo dai|dien ra|(?:hoi nghi|dai hoi)\b[^;]*, (?=tro|trong))\s*:?\s*(?:(?:trong|tron|tron ven|khong qua|toi da|khoang|la) )*$/;
@@ -54,7 +54,7 @@ const PLACE_LABEL =
 const ROOM_WORDS =
   "(?:hoi truong|nha (?:van hoa|hat|thi dau|da nang|sinh hoat|truyen thong|rong|khach|cong vu)|trung tam|tru so|phong (?:hop|hoi)|san (?:van dong|kho|khau|nha|truong|tru so|ubnd|dinh)|rap|khach san|khuon vien|dinh (?:lang|than)|quang truong|cung (?:van hoa|thieu|thi)|tang \\d|diem cau|van phong)\\b";
 const ROOM = new RegExp(`^${ROOM_WORDS}`);
-const ROOM_AHEAD = new RegExp(`(?:^|,)[\\s:-]*(?:(?:tai|o) )?(?<place>${ROOM_WORDS}[^;]*)`);
+const ROOM_AHEAD = new RegExp(`(?:^|[,"])[\\s:-]*(?:(?:tai|o) )?(?<place>${ROOM_WORDS}[^;]*)`);
 const NO_PLACE =
   /^(?:hoi nghi|dai hoi|ke hoach|cong van|quyet dinh|nghi quyet|thong bao|muc|diem|khoan|phan|cap|cac)\b/;
 const HELD_AT =
@@ -63,7 +63,7 @@ const HELD_AT =
 function placeNamed(clause: Clause): readonly PlanFact[] {
   const { plain } = clause;
   const label = PLACE_LABEL.exec(plain);
-  const room = isAbout(clause, ["place"], 1) ? ROOM_AHEAD.exec(plain) : null;
+  const room = isAbout(clause, ["place"], 1) || clause.replaces !== undefined ? ROOM_AHEAD.exec(plain) : null;
   const held = isAbout(clause, ["time", "place"], 2) || saysHeld(clause) ? HELD_AT.exec(plain) : null;
   const match = label ?? (held !== null && held.index < (room?.index ?? Infinity) ? held : room);
   // "Thời gian, địa điểm: 8 giờ ngày 19/9/2025 tại Hội trường Công ty"
@@ -74,7 +74,7 @@ function placeNamed(clause: Clause): readonly PlanFact[] {
   if (match === held && !isName) return [];
   const end = at + named.length;
   const [from, to] = [clause.start + at, addressEnd(clause.paragraph.words.plain, clause.start + end)];
-  const place = quoted(clause.paragraph.words, from, to).replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, "");
+  const place = quoted(clause.paragraph.words, from, to).replace(/^[\s,;:.–“"-]+|[\s,;:.–”"-]+$/gu, "");
   return [{ kind: "place", ...placeOf(clause, at, to - clause.start), place }];
 }
 

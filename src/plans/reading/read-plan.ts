@@ -50,7 +50,7 @@ export function readPlan(text: string): PlanReading {
   const agendas = readAgendas(listed);
   const seats = [...readAllocations(listed), ...readSeatTables(listed), ...readRuleTables(listed, scopes, year)];
   const works = readWorkTables(listed, year);
-  const sums = sumsIn(outline.slice(head.bodyAt));
+  const plan = { year, sums: sumsIn(outline.slice(head.bodyAt)), own: scopes.levels.own };
   const lists: readonly PlanFact[] = [...agendas, ...seats, ...works];
   const facts: PlanFact[] = [...lists];
   const left: Left[] = [];
@@ -59,7 +59,7 @@ export function readPlan(text: string): PlanReading {
     const here = lists.filter((list) => isOver(list, paragraph));
     for (const clause of clausesOf(paragraph, scopes)) {
       const above = conditionAbove(clause, lastOf);
-      const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), year, sums, above?.awaiting);
+      const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), plan, above?.awaiting);
       const found = read.facts.filter((fact) => !isInside(fact, here));
       facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
       const isUsed = above?.awaiting.some(({ staff }) => found.some((fact) => "staff" in fact && fact.staff === staff));
@@ -158,9 +158,16 @@ function withDue(task: FactOf<"task">, facts: readonly PlanFact[]): FactOf<"task
 const ofAmendment = (clause: Clause, replaces: string | undefined): Clause =>
   replaces === undefined || clause.replaces !== undefined ? clause : { ...clause, replaces, isAmending: true };
 
-function factsOf(clause: Clause, year: number | null, sums: Sums, given?: ClauseRead["awaiting"]): ClauseRead {
+/** What is read of a clause needs to know of the whole plan. */
+interface OfPlan {
+  readonly year: number | null;
+  readonly sums: Sums;
+  readonly own: readonly string[];
+}
+
+function factsOf(clause: Clause, { year, sums, own }: OfPlan, given?: ClauseRead["awaiting"]): ClauseRead {
   const tagged = taggedClause(clause);
-  const times = readTimes(tagged, year);
+  const times = readTimes(tagged, year, own);
   const numbers = readNumbers(tagged, sums, given);
   const facts = [
     ...numbers.facts,

@@ -117,7 +117,7 @@ function factsOf([row, sentence, own]: Sentence, scopes: ScopesOfPlan, year: num
       fact.kind === "form" && fact.staff !== null ? [fact.staff] : [],
     );
     if (condition !== undefined) given = [{ staff: condition, start: 0, end: 0 }];
-    facts.push(...numbers.facts, ...readTimes(tagged, year).facts);
+    facts.push(...numbers.facts, ...readTimes(tagged, year, scopes.levels.own).facts);
   }
   return facts.map((fact) => ({ ...fact, sentence: words.text, span: [start, start + words.text.length] }));
 }

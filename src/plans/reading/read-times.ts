@@ -22,8 +22,11 @@ export interface TimesRead {
 export const HELD = "tổ chức hội nghị";
 const NOTHING: TimesRead = { facts: [], isOpen: false };
 
-/** Deadlines, and the day of the conference itself. `year`: the document's, for days without one. */
-export function readTimes(tagged: TaggedClause, year: number | null): TimesRead {
+/**
+ * Deadlines, and the day of the conference itself. `year`: the document's, for days without one; `own`: what its office
+ * calls its own conference.
+ */
+export function readTimes(tagged: TaggedClause, year: number | null, own: readonly string[]): TimesRead {
   const { clause, plain } = tagged;
   if (isAbout(clause, ["purpose", "results", "recipients"], 6) || (isOfProgramme(clause) && !isAmongWork(clause)))
     return NOTHING;
@@ -39,7 +42,7 @@ export function readTimes(tagged: TaggedClause, year: number | null): TimesRead 
     else if (reading === "conference" || reading === "work") facts.push(deadlineOf(tagged, time, reading, earlier));
     if (reading === "conference" || reading === "work") earlier = [time.from, time.end];
   }
-  const relative = relativeOf(tagged, times);
+  const relative = relativeOf(tagged, times, own);
   if (relative === "open") return { facts, isOpen: true };
   return { facts: relative === undefined ? facts : [...facts, relative], isOpen };
 }
@@ -67,8 +70,8 @@ function dateOf(clause: Clause, { from, end, time, until, precision, clock }: Ti
 }
 
 /** "Hoàn thành trong quý I": until when conferences are held, not when. */
-const isToBeFinished = ({ plain }: Clause, { binds }: TimeNamed) =>
-  binds === "within" && /\b(?:hoan thanh|xong)\b/.test(plain);
+const isToBeFinished = ({ plain }: Clause, { binds, end }: TimeNamed) =>
+  binds === "within" && /\b(?:hoan thanh|xong)\b/.test(plain.slice(0, end) + plain.slice(end).replace(/,.*$/, ""));
 
 /** "Cấp cơ sở hoàn thành trước …": all that a level can be done with is its conference. */
 const isLevel = (what: string) =>
@@ -112,17 +115,25 @@ function firstDay(time: string): string {
 }
 
 /** Whether days are counted from the conference itself: not from a signature, nor from somebody else's congress. */
-const isOwnEvent = (event: string) =>
-  !/\b(?:ky|ban hanh|nhan duoc|nhan|co (?:van ban|quyet dinh|ket qua))\b/.test(event) &&
-  !/\b(?:hoi nghi|dai hoi)\b.*\b(?:tinh|huyen|toan quoc|trung uong|cap tren)\b/.test(event);
+const isOwnEvent = (event: string, own: readonly string[]) => {
+  const level = /\b(?:hoi nghi|dai hoi)\b.*\b(tinh|thanh pho|huyen|toan quoc|trung uong|cap tren)\b/.exec(event)?.[1];
+  return (
+    !/\b(?:ky|ban hanh|nhan duoc|nhan|co (?:van ban|quyet dinh|ket qua))\b/.test(event) &&
+    (level === undefined || own.some((name) => plainText(name).plain === level))
+  );
+};
 
 /** "open": counted from something else. */
-function relativeOf(tagged: TaggedClause, times: readonly TimeNamed[]): FactOf<"deadline"> | "open" | undefined {
+function relativeOf(
+  tagged: TaggedClause,
+  times: readonly TimeNamed[],
+  own: readonly string[],
+): FactOf<"deadline"> | "open" | undefined {
   const { paragraph, sentence, start } = tagged.clause;
   const ahead = paragraph.words.plain.slice(sentence[0], start);
   const named = daysFromEvent(tagged.plain, ahead.trim() === "" ? plainText(paragraph.heading).plain : ahead);
   if (named === undefined || times.some((time) => time.start < named.end && time.end > named.start)) return undefined;
-  if (!isOwnEvent(named.event)) return "open";
+  if (!isOwnEvent(named.event, own)) return "open";
   return {
     kind: "deadline",
     ...placeOf(tagged.clause, named.start, named.end),

@@ -13,7 +13,7 @@ const COLUMNS = {
     ) && !/\bthoi\b/.test(cell),
   until: (cell: string) => /^(?:den|ket thuc|den ngay|ngay ket thuc|ket thuc ngay)$/.test(cell),
   when: (cell: string) =>
-    /\b(?:thoi gian|thoi han|tien do|hoan thanh|ngay|han|moc|khi nao|bao gio|xong|tu|bat dau)\b/.test(cell),
+    /\b(?:thoi gian|thoi han|tien do|hoan thanh|ngay|han|deadline|moc|khi nao|bao gio|xong|tu|bat dau)\b/.test(cell),
 };
 
 /** Tables of who does what until when: "STT | Công việc | Đơn vị | Thời gian hoàn thành". */

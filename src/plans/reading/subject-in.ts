@@ -15,11 +15,13 @@ export interface Told {
 export const toldIn = (text: string): Told => ({ text, senses: sensesIn(text) });
 
 const INTRODUCED =
-  /^(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|khi đó|sau đó|đồng thời|còn|và|riêng|đối với|(?:lựa )?chọn(?=[^,;:]*\sđiểm(?!\p{L})))\s+/iu;
+  /^(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|khi đó|sau đó|đồng thời|còn|và|riêng|đối với|(?:lựa )?chọn(?=[^,;:]*\s(?:điểm|rút kinh nghiệm)(?!\p{L})))\s+/iu;
 const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
 /** What is no subject though it may begin like one. */
 const NO_OFFICE =
   /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không|(?:đơn vị|cơ quan|nơi|tập thể|cá nhân) nào|bản (?:mềm|cứng|giấy|điện tử|sao|chính))(?!\p{L})/iu;
+/** "bản hoàn chỉnh" is no hamlet. */
+const NO_HAMLET = /^[Bb]ản (?!\p{Lu}|trưởng)/u;
 /** A word that stands for an office or for who holds a post. */
 export const isOffice = (sense: Sense) => ["office", "body", "unit:sending", "group:post"].includes(sense);
 const isWork = (sense: Sense) => sense === "verb:work" || sense === "verb:handOver";
@@ -60,7 +62,7 @@ const POST_AND_VERB =
 
 /** A subject stands behind a comma, behind who is asked, or behind "Sau khi kết thúc Hội nghị". */
 const SUBJECT_AHEAD =
-  /[,:;.]\s+|(?:^|\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công|chọn(?=[^,;:]*\sđiểm(?!\p{L})))\s+(?=\S)|^\s*(?:trước|sau) (?:khi )?(?:tổ chức |kết thúc |bế mạc |khai mạc )*(?:hội nghị|đại hội)(?: cấp mình)?\s+/giu;
+  /[,:;.]\s+|(?:^|\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công|chọn(?=[^,;:]*\s(?:điểm|rút kinh nghiệm)(?!\p{L})))\s+(?=\S)|^\s*(?:trước|sau) (?:khi )?(?:tổ chức |kết thúc |bế mạc |khai mạc )*(?:hội nghị|đại hội)(?: cấp mình)?\s+/giu;
 const BEHIND_EVENT = /(?:hội nghị|đại hội)(?: cấp mình)?\s+$/iu;
 
 /** Where a subject stands: an office that begins a part of the sentence, up to its verb. `alone`: without one too. */
@@ -81,7 +83,8 @@ export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | u
     const verb = verbsIn(told, [at, to]).find((found) => found.start > at);
     const label = /^[^:;]{3,120}:/.exec(told.text.slice(at, to));
     const colon = label === null ? undefined : at + label[0].length - 1;
-    const known = Math.min(verb?.start ?? Infinity, colon ?? Infinity, alone ? to : Infinity);
+    const asks = ASKS.exec(told.text.slice(at, to))?.index;
+    const known = Math.min(verb?.start ?? Infinity, colon ?? Infinity, at + (asks ?? Infinity), alone ? to : Infinity);
     const stop = known === Infinity ? nameEnd(told, at, to) : known;
     if (stop === Infinity || stop - at > 160 || (alone && !namesOffice(told, [at, stop]))) continue;
     return [at, stop];
@@ -108,6 +111,9 @@ function isTowards(told: Told, from: number, sign: number, start: number): boole
   return told.text.charAt(sign) === "," && direct !== undefined && beginsOffice(told, direct.end + 1);
 }
 
+/** "Văn phòng đề nghị Bưu điện chuyển phát": who asks is the one who owes. */
+const ASKS = /\s(?:đề nghị|yêu cầu)\s/iu;
+
 /** "CÁC MỐC THỜI GIAN" is nobody. */
 const namesOffice = ({ senses }: Told, [from, to]: Span) =>
   senses.some(({ sense, start, end }) => isOffice(sense) && start >= from && end <= to);
@@ -131,7 +137,7 @@ export function introLength(text: string): number {
 
 function beginsOffice({ text, senses }: Told, at: number): boolean {
   const rest = text.slice(at);
-  if (NO_OFFICE.test(rest)) return false;
+  if (NO_OFFICE.test(rest) || NO_HAMLET.test(rest)) return false;
   if (MANY.test(rest)) return true;
   const here = senses.filter(({ start }) => start === at).map(({ sense }) => sense);
   return here.some(isOffice) && !here.some(isWork);

@@ -77,6 +77,13 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
   },
   {
     speaksFor: "cited",
+    weight: 7,
+    example: "được kiện toàn tại Quyết định ngày 15/7/2025",
+    holds: ({ before }) =>
+      /\b(?:tai|theo|can cu|bang) (?:quyet dinh|ke hoach|cong van|thong bao|nghi quyet)\b[^,;]{0,50}$/.test(before),
+  },
+  {
+    speaksFor: "cited",
     weight: -14,
     example: "theo Kế hoạch số 304/KH-UBND xong trước ngày 05/8/2025",
     holds: (seen) => binds(seen, "before", "by", "span", "within"),
@@ -104,6 +111,12 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
       /^[^.;:]{0,120}\b(?:da (?:gui|hoan thanh|to chuc|ban hanh|hop|trien khai|co)|(?:ban hanh|ky) (?:ke hoach|quyet dinh|cong van|nghi quyet|chi thi|thong bao|huong dan)\b[^.;]{0,20}\bso)\b/.test(
         behind,
       ),
+  },
+  {
+    speaksFor: "past",
+    weight: 14,
+    example: "được kết nạp Đảng ngày 03/02/1995",
+    holds: ({ time, documentYear }) => Number(time.time.slice(0, 4)) < (documentYear ?? 0) - 2,
   },
   {
     speaksFor: "past",
@@ -159,6 +172,12 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     example: "phát động từ ngày 01/01/2021 đến nay",
     holds: (seen) =>
       binds(seen, "from") && /^\s*(?:cho )?(?:den nay|toi nay|tro (?:ve truoc|lai day))\b/.test(seen.behind),
+  },
+  {
+    speaksFor: "withdrawn",
+    weight: 14,
+    example: "bố trí lịch trực, không xếp mổ phiên chiều 13/6",
+    holds: (seen) => binds(seen, "on") && /(?:^|[,;]) *khong (?!de |qua )[^,;]*$/.test(seen.before) && !isRefused(seen),
   },
   {
     speaksFor: "beginning",
@@ -293,7 +312,10 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     speaksFor: "work",
     weight: 12,
     example: "Xã Đông Giang làm điểm trong tháng 4/2025",
-    holds: ({ before }) => /\b(?:lam|chi dao|chon|to chuc)(?: hoi nghi| dai hoi)? diem\b(?! cau)/.test(before),
+    holds: ({ before }) =>
+      /\b(?:lam|chi dao|chon|to chuc|hoi nghi|dai hoi)(?: hoi nghi| dai hoi)? (?:thi )?diem\b(?! cau)|\brut kinh nghiem\b/.test(
+        before,
+      ),
   },
   {
     speaksFor: "work",
@@ -307,7 +329,11 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
 const isRepealedAround = ({ inBrackets, paragraph: { words }, sentence, start }: Clause) =>
   inBrackets && sensesIn(words.typed.slice(sentence[0], start)).some(({ sense }) => sense === "not:repealed");
 
-const isAmendment = ({ replaces, isAmending }: Clause) => replaces !== undefined || isAmending === true;
+/** "Bổ sung vào mục V: cử 04 cán bộ; hoàn thành sơ đồ trước …": all that the paragraph says. */
+const isAmendment = ({ replaces, isAmending, paragraph: { words } }: Clause) =>
+  replaces !== undefined ||
+  isAmending === true ||
+  /^[\s\d.)a-z-]{0,6}bo sung\b.*\b(?:muc|khoan|diem|phan)\b/.test(words.plain);
 
 /** What comes after a day is refused: the day is the last. */
 const isRefused = ({ before, behind }: Seen) =>

@@ -57,7 +57,10 @@ const BINDS: readonly (readonly [Binding, RegExp])[] = [
     /\b(?:cham nhat(?: (?:la|vao|den|trong|het|ngay))*|khong (?:muon|cham|tre) (?:hon|qua)|tre nhat(?: (?:la|vao))*|truoc hoac (?:trong|vao)|muon nhat(?: (?:la|vao|den))*|(?:den|toi)(?: het)?(?: ngay)?|han(?: (?:cuoi cung|cuoi|chot|nop|gui))?(?: (?:la|den|vao))?|khong qua|thoi han(?: (?:la|den|cuoi|cuoi cung))*|het|xong(?: vao)?)\s*:?\s*$/,
   ],
   ["within", /\b(?:trong|hoan thanh|thuc hien|xong trong)(?: (?:vao|trong|khoang))*\s*:?\s*$/],
-  ["on", /\b(?:vao|du kien|ngay|luc|to chuc|thoi gian|thoi gian to chuc)?(?: (?:vao|ngay|trong))*\s*:?\s*$/],
+  [
+    "on",
+    /\b(?:vao|du kien|ngay|luc|(?<!\b(?:ban|phong) )to chuc|thoi gian|thoi gian to chuc)?(?: (?:vao|ngay|trong))*\s*:?\s*$/,
+  ],
 ];
 /** A day without a year is one only behind such a word or an hour, or where nothing else stands: "(30/8)". */
 const DAY_WORD =
@@ -173,15 +176,20 @@ function timeName(
     : undefined;
 }
 
+/** "chậm nhất là chiều 17/9". */
+const HALF_DAY = /\b(?:sang|trua|chieu|buoi (?:sang|trua|chieu|toi))\s*(?:thu \S+,?\s*)?$/;
+
 function bindingOf(before: string, start: number, behind: string): Pick<TimeNamed, "binds" | "from" | "clock"> {
   const hour = clockBefore(before);
   const clock = hour?.clock ?? clockBehind(behind);
   const time = clock === undefined ? {} : { clock };
   const rest = hour === undefined ? before : before.slice(0, hour.from);
   // "Từ 7 giờ 30 đến 11 giờ 30, ngày 28": hours of the day, no deadline.
-  if (hour !== undefined && /\btu\b/.test(before.slice(hour.from))) return { binds: "on", from: hour.from, ...time };
+  if (hour !== undefined && /(?<!\bthu )\btu\b/.test(before.slice(hour.from)))
+    return { binds: "on", from: hour.from, ...time };
+  const ofDay = rest.replace(HALF_DAY, "");
   for (const [binds, words] of BINDS) {
-    const match = words.exec(rest);
+    const match = words.exec(binds === "before" || binds === "by" ? ofDay : rest);
     if (match === null) continue;
     const from = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
     // "từ 07 giờ 30 ngày 18/9": the hour that it begins at.

@@ -16,6 +16,11 @@ export function whatOf(clause: Clause, told: Told, region: Span, subject: Span |
   const start = leadEnd(told.text, ahead, region[1]);
   if (TIME_ONLY.test(told.text.slice(start, region[1])))
     return (subject === undefined ? "" : givenAhead(clause, told, [region[0], subject[0]])) || before(clause);
+  // "Hội nghị điểm: xã A, tổ chức trong tháng 2": what is held stands before who does.
+  if (subject !== undefined && BARE_VERB.test(told.text.slice(start, region[1]))) {
+    const label = words(clause, told, region[0], subject[0]);
+    if (label !== "") return label;
+  }
   // "họp phiên thứ nhất vào ngày 05/5, phiên thứ hai vào ngày 20/5": with a verb of its own or without.
   const later =
     since > start && !TIME_ONLY.test(told.text.slice(since, region[1]).replace(/^[\s,;.]*(?:và|rồi)?/u, ""))
@@ -28,6 +33,8 @@ export function whatOf(clause: Clause, told: Told, region: Span, subject: Span |
   const from = subject === undefined ? objectBefore(told.text, later ?? start, verb) : verb;
   return words(clause, told, from ?? later ?? start, region[1]);
 }
+
+const BARE_VERB = /^[\s,]*(?:tổ chức|tiến hành)(?: xong)?[\s,]*$/iu;
 
 /** Where what is done begins: behind words that only say when or by which document; not where nothing else is said. */
 function leadEnd(text: string, from: number, to: number): number {
@@ -44,7 +51,7 @@ function givenAhead(clause: Clause, told: Told, [from, to]: Span): string {
   return work === undefined ? "" : words(clause, told, from, from + work.length).replace(LABEL, "");
 }
 
-const LABEL = /^(?:việc|thời (?:gian|hạn)|hạn(?: cuối| chót)?|gia hạn|kéo dài|deadline)(?!\p{L})\s*/iu;
+const LABEL = /^(?:(?:việc|thời (?:gian|hạn)|hạn(?: cuối| chót)?|gia hạn|kéo dài|deadline)(?!\p{L})\s*)+/iu;
 
 /** "Hồ sơ đề nghị khen thưởng gửi về …": where nobody is named what a verb is done to stands before it. */
 function objectBefore(text: string, start: number, verb: number | undefined): number | undefined {

@@ -32,7 +32,7 @@ export function workOf(tagged: TaggedClause, from: number, end: number, earlier:
   const to = recipientIn(told, isFirst ? region : [since, from]);
   const inBrackets = subject === undefined ? officeBehind(clause) : undefined;
   const what = whatOf(clause, told, region, subject, since);
-  if (what === "" && clause.replaces !== undefined) return workInBrackets(clause);
+  if (clause.replaces !== undefined && subject === undefined) return workAmended(clause, what);
   return {
     who: subject === undefined ? (inBrackets?.who ?? inherited(clause)) : named(clause, subject),
     what: inBrackets === undefined ? what : what.replace(inBrackets.words, "").trim(),
@@ -44,32 +44,45 @@ export function workOf(tagged: TaggedClause, from: number, end: number, earlier:
 function workAlone({ clause }: TaggedClause, told: Told, from: number, earlier: Span): Work | undefined {
   const doer = doerAlone(told, from, earlier);
   if (doer === undefined) return undefined;
-  const { start, region } = doer;
+  const { start, stop, region } = doer;
   const what = whatOf(clause, told, region, subjectIn(told, region), 0);
-  return { who: named(clause, [start, from]), what };
+  return { who: named(clause, [start, stop]), what };
 }
 
-/** "Thay “trước ngày A” tại khoản 1 (thời hạn các xã gửi báo cáo) bằng “trước ngày B”". */
-function workInBrackets({ paragraph: { words }, sentence }: Clause): Work {
-  const told = toldIn(
-    /\((?:thời (?:hạn|gian) |hạn )?(?<work>[^()]{8,})\)/iu.exec(words.typed.slice(...sentence))?.groups?.["work"] ?? "",
-  );
-  const subject = subjectIn(told, [0, told.text.length]);
-  return { who: tidy(told.text.slice(...(subject ?? [0, 0]))), what: told.text.slice(subject?.[1] ?? 0).trim() };
+/** "Thay “trước ngày A” tại khoản 1 (thời hạn các xã gửi báo cáo) bằng “trước ngày B”": who and what of these words. */
+function workAmended({ paragraph: { words }, sentence }: Clause, what: string): Work {
+  const work = what === "" ? IN_BRACKETS.exec(words.typed.slice(...sentence))?.groups?.["work"] : what;
+  return workIn((work ?? "").replace(OF_TIME, "").trim());
 }
+
+/** Who does what to whom, in words that say nothing else. */
+function workIn(text: string): Work {
+  const told = toldIn(text);
+  const region: Span = [0, text.length];
+  const subject = subjectIn(told, region);
+  const to = recipientIn(told, region);
+  return {
+    who: tidy(text.slice(...(subject ?? [0, 0]))),
+    what: text.slice(subject?.[1] ?? 0).trim(),
+    ...(to !== undefined && { to: tidy(text.slice(...to)) }),
+  };
+}
+
+const IN_BRACKETS = /\((?:thời (?:hạn|gian) |hạn )?(?<work>[^()]{8,})\)/iu;
 
 /** "Bước 2 (từ 06/6 đến 15/6): Công đoàn bình chọn". */
 function workOfStep(clause: Clause): Work | undefined {
   const step = stepBehind(clause);
-  if (step === undefined) return undefined;
-  const subject = subjectIn(toldIn(step), [0, step.length]);
-  return { who: tidy(step.slice(...(subject ?? [0, 0]))), what: step.slice(subject?.[1] ?? 0).trim() };
+  return step === undefined ? undefined : workIn(step);
 }
 
+/** "Sửa đổi thời hạn nộp báo cáo thành …", "Gia hạn thời gian gửi tham luận": what it is the time of. */
+const OF_TIME =
+  /^(?:(?:sửa đổi|điều chỉnh|thay đổi|gia hạn|kéo dài|lùi|đổi|chuyển)\s+)?(?:(?:mốc )?thời (?:hạn|gian|điểm)|hạn|ngày)\s+|\s+(?:được )?(?:thành|sang|như sau|là|đến)\s*$/giu;
 const NO_TIME: Span = [0, 0];
 /** What stands before a time that comes first and says nothing of the work: "Bước 1:", "Sau hội nghị:". */
 const STEP_AHEAD =
-  /^\s*(?:(?:bước|đợt|giai đoạn|lần|vòng|mốc)\s+[\dIVX]+\s*[:.–-]|(?:trước|sau|trong)(?: khi)?(?: kết thúc| tổ chức| bế mạc)? (?:hội nghị|đại hội)\s*:|phấn đấu(?=\s*$))/iu;
+  /^\s*(?:(?:bước|đợt|giai đoạn|lần|vòng|mốc)\s+[\dIVX]+\s*[:.–-]|(?:trước|sau|trong)(?: khi)?(?: kết thúc| tổ chức| bế mạc)? (?:hội nghị|đại hội)\s*:|(?:trước|sau) đó,?|phấn đấu(?=\s*$))/iu;
 
 /**
  * Right before a time nothing but who: "…, riêng Chi hội A trước …" does what was said before the time before,
@@ -79,19 +92,22 @@ function doerAlone(
   told: Told,
   from: number,
   earlier: Span,
-): { readonly start: number; readonly region: Span } | undefined {
+): { readonly start: number; readonly stop: number; readonly region: Span } | undefined {
   const colon = told.text.lastIndexOf(":", from - 1);
   const at = earlier[1] > 0 ? earlier[1] : colon + 1;
   const before = told.text.slice(0, at);
-  if (at === 0 || verbsIn(told, [at, from]).length > 0 || HANDED_TO.test(before)) return undefined;
+  const stop = at + told.text.slice(at, from).replace(DONE_LAST, "").length;
+  if (at === 0 || verbsIn(told, [at, stop]).length > 0 || HANDED_TO.test(before)) return undefined;
   const start = at + (/^[\s,;.]*/.exec(told.text.slice(at))?.[0].length ?? 0);
-  const span = subjectIn(told, [start, from], true);
+  const span = subjectIn(told, [start, stop], true);
   if (span === undefined || (earlier[1] === 0 && !/^(?:\p{Lu}|(?:các|mỗi|từng) )/u.test(told.text.slice(start))))
     return undefined;
   if (span[0] - start > introLength(told.text.slice(start))) return undefined;
   const region: Span = earlier[1] > 0 ? [0, earlier[0]] : [0, colon];
-  return verbsIn(told, region).length === 0 && earlier[1] === 0 ? undefined : { start: span[0], region };
+  return verbsIn(told, region).length === 0 && earlier[1] === 0 ? undefined : { start: span[0], stop, region };
 }
+/** "Đơn vị làm điểm: xã A, hoàn thành trước …". */
+const DONE_LAST = /[\s,;–-]*(?:(?:hoàn thành|xong|thời (?:gian|hạn))[\s:]*)+$/iu;
 /** What comes next is whom it goes to. */
 const HANDED_TO =
   /(?:nơi (?:nhận|nộp|gửi)|địa chỉ|(?:gửi|nộp|trình|báo cáo|chuyển)(?: \p{L}+){0,6} (?:về|cho|tới|đến|lên)|gửi|nộp)\s*:?\s*$/iu;
@@ -182,7 +198,7 @@ const withoutMany = (text: string) => text.replace(/(?:các|mỗi|từng|những
 
 /** Nobody in the clause itself: who was named before in the paragraph, else the office of the section. */
 function inherited({ paragraph, start }: Clause): string {
-  const { words, marker, heading } = paragraph;
+  const { words, marker, heading, sections, index } = paragraph;
   const from = marker?.length ?? 0;
   const text = words.typed.slice(0, start);
   const ends = [...text.matchAll(/[.;]\s+|[()]/g)].map(({ index, 0: sign }) => index + sign.length);
@@ -190,7 +206,13 @@ function inherited({ paragraph, start }: Clause): string {
     const span = subjectIn(toldIn(text), [at, ends.find((end) => end > at) ?? start]);
     if (span !== undefined) return tidy(quoted(words, ...span));
   }
-  return officeIn(heading);
+  // "7. UBND các xã" above "7.1. Xây dựng kế hoạch": the heading may be what is done.
+  const above = sections.flatMap((section) => (section.id === index || section.heading === "" ? [] : section.heading));
+  for (const text of [heading, ...above.slice(-2).reverse()]) {
+    const office = officeIn(text);
+    if (office !== "") return office;
+  }
+  return "";
 }
 
 const named = ({ paragraph: { words }, start }: Clause, [from, to]: Span) =>

@@ -229,7 +229,7 @@ Bãi bỏ mốc thời gian nộp báo cáo trước ngày 01/8/2025. =>
 Điều chỉnh thời hạn gửi danh sách từ ngày 10/7/2025 thành ngày 20/7/2025. => deadline by 2025-07-20 [] {gửi danh sách} for ngày 10/7/2025
 Điều chỉnh thời gian tổ chức Hội nghị từ “ngày 15/8/2025” sang “ngày 22/8/2025”. => date 2025-08-22 for ngày 15/8/2025
 Thời gian tổ chức sửa là: ngày 22/8/2025. => date 2025-08-22
-Kéo dài thời gian nhận hồ sơ đến ngày 30/7/2025. => deadline by 2025-07-30 [] {thời gian nhận hồ sơ}
+Kéo dài thời gian nhận hồ sơ đến ngày 30/7/2025. => deadline by 2025-07-30 [] {nhận hồ sơ}
 Lùi thời gian tổ chức hội nghị từ 15/8/2025 đến 22/8/2025. => date 2025-08-22 for 15/8/2025
 Bãi bỏ điểm b mục 3 (nộp báo cáo trước ngày 10/7/2025). => 
 Bổ sung: các đơn vị gửi ảnh thẻ trước ngày 12/8/2025. => deadline before 2025-08-12 [các đơn vị] {gửi ảnh thẻ}
@@ -294,14 +294,14 @@ Bước 2 (từ 06/6 đến 15/6/2025): Công đoàn phân xưởng bình chọn
 ## Quyền và nghĩa vụ
 Mốc tính tuổi đại biểu: ngày 01/6/2025. => 
 ## Điều chỉnh, bổ sung
-Thay cụm từ "trước ngày 10/5/2025" tại khoản 1 Mục III (thời hạn các xã gửi báo cáo về Phòng Nội vụ) bằng cụm từ "trước ngày 20/5/2025". => deadline before 2025-05-20 [các xã] {gửi báo cáo về Phòng Nội vụ} for trước ngày 10/5/2025
+Thay cụm từ "trước ngày 10/5/2025" tại khoản 1 Mục III (thời hạn các xã gửi báo cáo về Phòng Nội vụ) bằng cụm từ "trước ngày 20/5/2025". => deadline before 2025-05-20 [các xã → Phòng Nội vụ] {gửi báo cáo về Phòng Nội vụ} for trước ngày 10/5/2025
 Thay cụm từ "trước ngày 10/6/2025" bằng "trước ngày 25/6/2025" tại điểm b khoản 2 mục III (gửi danh sách đại biểu). => deadline before 2025-06-25 [] {gửi danh sách đại biểu} for trước ngày 10/6/2025
 1. Thay cụm từ “trước ngày 15/7/2025” thành “trước ngày 30/7/2025” tại điểm 2 mục IV. => deadline before 2025-07-30 [] {tại điểm 2 mục IV} for trước ngày 15/7/2025
 2. Thời hạn nộp hồ sơ tại mục III.2 được kéo dài đến hết ngày 25/8/2025. => deadline by 2025-08-25 [] {nộp hồ sơ}
 3. Thời gian tổ chức hội nghị cấp huyện chuyển từ ngày 10/9/2025 sang ngày 18/9/2025. => date 2025-09-18 for ngày 10/9/2025
 4. Thay vì gửi danh sách trước ngày 10/8, các xã gửi trước ngày 20/8/2025. => deadline before 2025-08-20 [các xã] {gửi} for gửi danh sách trước ngày 10/8
 5. Lùi thời hạn báo cáo 05 ngày so với Kế hoạch cũ. => ?
-6. Đổi ngày họp xét từ 12/8 thành 14/8/2025. => deadline by 2025-08-14 [] {Đổi ngày họp xét} for 12/8
+6. Đổi ngày họp xét từ 12/8 thành 14/8/2025. => deadline by 2025-08-14 [] {họp xét} for 12/8
 7. Địa điểm sửa thành: Hội trường UBND xã (thay cho Nhà văn hóa). => place Hội trường UBND xã
 8. Bỏ yêu cầu nộp bản giấy trước ngày 20/8/2025. => 
 ## Hội nghị cấp xã
@@ -366,4 +366,29 @@ Tập thể, cá nhân đã được khen cao trước ngày 31/12/2024 thì kh�
 Tuổi đời dưới 40 tính đến tháng 9/2025. =>
 ## Kinh phí
 Hồ sơ thanh toán gửi bộ phận kế toán trước ngày 30/11/2025. => deadline before 2025-11-30 [ → bộ phận kế toán] {Hồ sơ thanh toán gửi bộ phận kế toán}
+## Điều chỉnh một số nội dung
+3. Sửa đổi thời hạn nộp báo cáo thành tích thành “trước ngày 10/7/2025” (trước đây là ngày 30/6/2025). => deadline before 2025-07-10 [] {nộp báo cáo thành tích} for ngày 30/6/2025
+4. Gia hạn thời gian gửi tham luận đến hết ngày 25/7/2025. => deadline by 2025-07-25 [] {gửi tham luận}
+5. Địa điểm tổ chức: thay “Hội trường A1” bằng “Hội trường lớn Thư viện”. => place Hội trường lớn Thư viện for Hội trường A1
+6. Thay thế cụm từ "trước ngày 20/5/2025" bằng cụm từ "trước ngày 05/6/2025" tại điểm c khoản 1 Mục IV (thời hạn các đơn vị gửi hồ sơ điển hình tiên tiến). => deadline before 2025-06-05 [các đơn vị] {gửi hồ sơ điển hình tiên tiến} for trước ngày 20/5/2025
+9. Ngày 18/3/2025, Ban Thường vụ Tỉnh Hội ban hành Kế hoạch số 31-KH/BTV về tổ chức Đại hội. =>
+10. Ngày 12/6/2024, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 70-KH/HU; nay điều chỉnh như sau. =>
+12. Bổ sung vào cuối khoản 2 Mục IV: “Báo cáo kết quả về Sở Nội vụ trước ngày 10/9/2025”. => deadline before 2025-09-10 [ → Sở Nội vụ] {Báo cáo kết quả về Sở Nội vụ}
+## Tổ chức thực hiện
+4. Văn phòng Huyện ủy đề nghị Bưu điện huyện chuyển phát nhanh giấy mời trước ngày 10/6. => deadline before 2025-06-10 [Văn phòng Huyện ủy] {chuyển phát nhanh giấy mời}
+10. Nhà Thiếu nhi tỉnh: bố trí hội trường, âm thanh, ánh sáng, chạy thử trước ngày 21/10/2025. => deadline before 2025-10-21 [Nhà Thiếu nhi tỉnh] {bố trí hội trường, âm thanh, ánh sáng, chạy thử}
+14. Bộ phận Một cửa treo khẩu hiệu chậm nhất là chiều 17/9. => deadline by 2025-09-17 [Bộ phận Một cửa] {treo khẩu hiệu}
+16. Hội Người cao tuổi tổng hợp ý kiến hội viên gửi trước kỳ họp Ban Tổ chức ngày 10/8/2025. => deadline by 2025-08-10 [Hội Người cao tuổi] {tổng hợp ý kiến hội viên gửi trước kỳ họp Ban Tổ chức}
+- Ông Nguyễn Văn A sinh năm 1970, được kết nạp Đảng ngày 03/02/1995, phụ trách tổ khánh tiết. =>
+- Hội đồng Thi đua - Khen thưởng xã được kiện toàn tại Quyết định ngày 15/7/2025. =>
+| STT | Hạng mục | Chịu trách nhiệm chính | Hỗ trợ | Deadline |⏎| 1 | Backdrop | Phòng Marketing | Phòng HC | 10/5/2025 |⏎| 2 | Quà tặng | Công đoàn | | 12/5/2025 | => deadline by 2025-05-10 [Phòng Marketing] {Backdrop} ; deadline by 2025-05-12 [Công đoàn] {Quà tặng}
+7. UBND các phường; các sở, ban, ngành⏎7.1. Xây dựng kế hoạch tổ chức hội nghị, gửi Sở Nội vụ trước ngày 20/10/2025. => deadline before 2025-10-20 [UBND các phường; các sở, ban, ngành → Sở Nội vụ] {Xây dựng kế hoạch tổ chức hội nghị, gửi Sở Nội vụ}
+5. Phòng Kế hoạch: bố trí lịch trực, không xếp lịch mổ chiều 13/6/2025. =>
+## Thời gian và địa điểm
+- Cấp cơ sở: tổ chức trong Quý II, hoàn thành chậm nhất ngày 30/6/2025. => date 2025-Q2 ; deadline by 2025-06-30 [] {tổ chức hội nghị}
+- Thời gian: trong hai ngày 15, 16 tháng 5 năm 2025. => duration hai ngày ; date 2025-05-15..2025-05-16
+## Hội nghị cấp cơ sở
+3. Đơn vị làm điểm: Phòng Hậu cần và Công an huyện Sơn Hà, hoàn thành trước ngày 15/01/2025. => deadline before 2025-01-15 [Phòng Hậu cần và Công an huyện Sơn Hà] {Đơn vị làm điểm}
+5- Chọn xã Thượng Đài và xã Đầm Sen làm trước để rút kinh nghiệm, xong trong tháng 4/2026. => deadline within 2026-04 [xã Thượng Đài và xã Đầm Sen] {làm trước để rút kinh nghiệm}
+4. Hội nghị điểm: Công đoàn Công ty May Sao Mai, tổ chức trong tháng 2/2025. => deadline within 2025-02 [Công đoàn Công ty May Sao Mai] {Hội nghị điểm}
 `;
