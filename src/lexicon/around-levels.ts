@@ -10,7 +10,7 @@ export const AROUND_LEVELS: readonly LexiconEntry[] = [
     counterExample: "cùng dự",
   },
   { sense: "scope:at", words: ["ở", "tại", "của"], example: "Hội nghị tại khu phố", counterExample: "tài liệu" },
-  { sense: "scope:filler", words: ["các", "những", "toàn thể các"], example: "hội nghị ở các xã" },
+  { sense: "scope:filler", words: ["các", "những", "toàn thể các", "toàn"], example: "hội nghị ở các xã" },
   {
     sense: "scope:event",
     words: ["hội nghị", "đại hội", "lễ", "buổi lễ", "gặp mặt", "tọa đàm", "hội thi", "liên hoan", "buổi gặp mặt"],

@@ -16,7 +16,17 @@ export const LEVELS: readonly LexiconEntry[] = [
   },
   {
     sense: "level:cell",
-    words: ["chi bộ", "chi đoàn", "chi hội", "tổ công đoàn", "công đoàn bộ phận", "liên đội", "tổ hội"],
+    words: [
+      "chi bộ",
+      "chi đoàn",
+      "chi hội",
+      "liên chi đoàn",
+      "liên chi hội",
+      "tổ công đoàn",
+      "công đoàn bộ phận",
+      "liên đội",
+      "tổ hội",
+    ],
     example: "Chi bộ có trên 30 đảng viên",
     counterExample: "bộ phận",
   },

@@ -47,7 +47,8 @@ function whoDoubts({ fact, sentence }: FactSeen<"deadline">): readonly DoubtName
   const who = plainText(fact.who).plain;
   const at = sentence.indexOf(who);
   const isFirst = /^[\s\d.)+*-]*$/.test(sentence.slice(0, Math.max(0, at)));
-  const isAnybody = ANYBODY.test(fact.who);
+  // Whose conference it is, its level tells.
+  const isAnybody = fact.what !== HELD && ANYBODY.test(fact.who);
   return [
     ...when("who:anybody", isAnybody),
     ...when("who:inMidst", isAnybody && at >= 0 && !isFirst && !INTRODUCED.test(sentence.slice(0, at))),

@@ -104,7 +104,8 @@ export function isLevelHeading(text: string): boolean {
   return (
     list !== undefined &&
     rest.replace(/[^a-z]/g, "") === "" &&
-    tags.some(({ sense }) => sense === "scope:level" || sense === "scope:at" || sense === "scope:for")
+    (tags.some(({ sense }) => ["scope:level", "scope:at", "scope:for"].includes(sense)) ||
+      (first.sense === "scope:event" && tags.some(({ sense }) => sense === "scope:filler")))
   );
 }
 

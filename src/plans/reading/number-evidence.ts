@@ -309,7 +309,7 @@ function isTotal(tagged: TaggedClause, { end }: NumberFound, at: number): boolea
   const lead = paragraph.words.plain.slice(sentence[0], start);
   return (
     last === undefined &&
-    /^\s*(?:[,.;)]|$|trong do)/.test(tagged.plain.slice(end)) &&
+    /^\s*(?:nguoi|dong chi)?\s*(?:[,.;)]|$|trong do)/.test(tagged.plain.slice(end)) &&
     tagged.plain.slice(0, at).trim() !== "" &&
     /\b(?:so luong|tong so)\b.*\bdai bieu\b/s.test(lead)
   );

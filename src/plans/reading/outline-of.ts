@@ -126,7 +126,7 @@ function isTitle(texts: readonly string[], index: number): boolean {
   return (
     text.length <= 60 &&
     /^\p{Lu}\p{Ll}*(?: [^.;,:!?\d…“”"|]+)+$/u.test(text) &&
-    /[.!]["”]?$/u.test(before) &&
+    (/[.!]["”]?$/u.test(before) || !/\p{Ll}/u.test(before)) &&
     behind.length > text.length &&
     /[.;:]$/.test(behind)
   );

@@ -73,6 +73,7 @@ const isOfOffice = (section: Section, levels: PlanLevels) =>
 /** "Hội nghị cấp Khối", "ĐẠI HỘI CỦA HỘI": it ends with what the office that issued the plan calls itself. */
 function namesOffice({ words: { plain, typed }, label }: Section, { office }: PlanLevels): boolean {
   if (office === "" || levelsIn(typed, plain).lists.length > 0) return false;
+  if (/^nha truong[).:]*$/.test(plain)) return /\btruong\b/.test(office);
   // "III. CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP"
   if (label !== "" && / /.test(plain) && ` ${office} `.includes(` ${plain.replace(/[\s).:]+$/, "")} `)) return true;
   return [...plain.matchAll(BEFORE_OFFICE)].some(({ index, 0: before }) => {

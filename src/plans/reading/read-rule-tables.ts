@@ -77,7 +77,8 @@ function sentencesOf({ rows, first }: Table): readonly Sentence[] {
 const isSaid = (cell = "") => /\d/.test(cell) && !BARE.test(cell);
 const BARE = /^\d+(?: (?:người|đại biểu|đồng chí))?$/u;
 
-const isLevel = (label: string) => /^cấp\s/iu.test(label) || seatHolder(label) === "level";
+const isLevel = (label: string) =>
+  /^cấp\s/iu.test(label) || seatHolder(label) === "level" || namesLevel(label, plainText(label).plain);
 
 /** "300" in a column of counts, beside "Không quá 200" of another level. */
 const counted = (name = "", cell = "") =>

@@ -75,7 +75,7 @@ const isToBeFinished = ({ plain }: Clause, { binds, end }: TimeNamed) =>
 
 /** "Cấp cơ sở hoàn thành trước …": all that a level can be done with is its conference. */
 const isLevel = (what: string) =>
-  /^(?:hội nghị |đại hội )?cấp \P{P}+$/iu.test(what) && levelsIn(what, plainText(what).plain).lists.length > 0;
+  /^(?:hội nghị |đại hội )?cấp [^.;:()]+$/iu.test(what) && levelsIn(what, plainText(what).plain).lists.length > 0;
 
 /** "Xã A tổ chức điểm trong tháng 6, các xã còn lại xong trước …": they hold theirs. */
 const isOfTheRest = ({ who, what }: Work) => /còn lại$/iu.test(who) && /điểm(?!\p{L})/iu.test(what);

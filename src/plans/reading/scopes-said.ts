@@ -53,13 +53,15 @@ function evidenceFor(list: LevelList, read: LevelsRead, saying: Saying, levels: 
   const isNext =
     saying.isNext === true &&
     before.includes("first") &&
-    (before.some((name) => ["cap", "at"].includes(name)) || behind.includes("bound"));
+    (before.some((name) => ["cap", "at", "event"].includes(name)) || behind.includes("bound"));
   if (isNext) all.push("next");
   if (isHeldBy(list, read, saying)) all.push("closes");
   if (list.scopes.some((scope) => levels.headed.has(scope))) all.push("headed");
   if (list.kinds.some((kind) => (rankOf(kind) ?? 0) > (levels.ownRank ?? 9))) all.push("above");
   if (saying.outer.length > 0 && !isNext) all.push(...insideOf(list, saying.outer));
   if (!isStrong && saying.topics.some((topic) => ASIDE.includes(topic))) all.push("aside");
+  // "Hội nghị xã Tân Lập" is the office's own, whatever its name.
+  if (all.includes("ownEvent") && all.includes("named")) all.splice(all.indexOf("named"), 1);
   // Whose levels are told by "cấp", "đối với" … are not counted themselves.
   return isStrong || all.includes("at") ? all.filter((name) => name !== "counts") : all;
 }
@@ -147,7 +149,8 @@ function evidenceBefore(
   const event = tags.find(
     ({ sense, end }) => sense === "scope:event" && end <= from && /^[^\d:;.,]{0,75}$/.test(plain.slice(end, from)),
   );
-  if (FIRST.test(lead)) found.push("first");
+  const isOfFirst = event !== undefined && /^(?:.*:)?\s*(?:tai|o|cua)\s+$/.test(plain.slice(0, event.start));
+  if (FIRST.test(lead) || isOfFirst) found.push("first");
   if (event !== undefined) found.push(...ofEvent(event.start, list, tags, plain, levels));
   // "Mỗi khoa bầu 02 cá nhân dự hội nghị bệnh viện": the number is of those who attend.
   if (/\d/.test(lead.replace(REFERENCE, "")) && !found.includes("attends")) found.push("late");

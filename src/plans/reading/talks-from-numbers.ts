@@ -42,7 +42,7 @@ function whoseTalks(tagged: TaggedClause, { start, end }: NumberFound): "collect
   const { plain } = tagged;
   if (/^ ?(?:tap the|don vi)(?:,| va| hoac) ca nhan\b/.test(plain.slice(end))) return undefined;
   const named =
-    /(?<!\d )\b(?<who>tap the|don vi|ca nhan)\s*:?\s*$/.exec(plain.slice(0, start)) ??
+    /(?<!\d |\b(?:o|tai|cap|cac) )\b(?<who>tap the|don vi|ca nhan)\s*:?\s*$/.exec(plain.slice(0, start)) ??
     /^ ?(?:(?!\b(?:tap the|don vi|ca nhan)\b)[^,;.()\d]){0,30}?\b(?:cua (?:cac )?|dien hinh (?:la )?)(?<who>tap the|don vi|ca nhan)\b/.exec(
       plain.slice(end),
     );

@@ -1055,4 +1055,30 @@ II. CÔNG ĐOÀN CƠ SỞ
 1. Tối đa 70 đại biểu. => công đoàn cơ sở
 III. CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP
 1. Đại biểu: 180 người. => công đoàn
+
+## the office's own conference by its name, "toàn", or "Nhà trường"
+UBND XÃ TÂN LẬP
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+I. Hội nghị tại thôn, cơ quan, đơn vị
+1. Tối đa 70 đại biểu. => thôn, cơ quan, đơn vị
+II. Hội nghị điển hình tiên tiến xã Tân Lập
+1. Số lượng: 150 đại biểu. => xã
+
+## unnumbered headings below a numbered one
+UBND HUYỆN AN BÌNH
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+I. NỘI DUNG TỔ CHỨC
+Hội nghị các xã
+Không quá 80 đại biểu. => xã
+Hội nghị của huyện
+Không quá 160 đại biểu. => huyện
+
+## conferences side by side, with "tại" and "cấp sở"
+SỞ XÂY DỰNG TỈNH AN BÌNH
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+1. Quy mô: tại hội nghị đơn vị, số đại biểu khoảng 80 người; tại hội nghị sở khoảng 160 người. => đơn vị; sở
+2. Cấp sở: 160 đại biểu. => sở
 `;
