@@ -38,7 +38,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.95,
-      "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the",
+      "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the|ten vien chuc|ten can bo|ten cong chuc|ten nhan vien|ten giao vien|ten hoc sinh|ten sinh vien|ten cong dan|ten hoi vien|ten doan vien|ten thanh vien|ten xa vien|ten dang vien",
     ),
     ...phrases(
       0.95,
@@ -52,7 +52,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.6,
-      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|quy vi|quy danh|nguoi duoc cu|dai bieu duoc cu|nguoi tham du|nguoi tham gia|cac vi|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
+      "dai bieu|ca nhan|ong|ong ba|dong chi|kinh moi|kinh gui|khach moi|nguoi duoc moi|quy vi|quy danh|nguoi duoc cu|dai bieu duoc cu|nguoi tham du|nguoi tham gia|cac vi|nguoi dai dien|dai bieu du|dai bieu duoc moi|nguoi du|tap the ca nhan|ca nhan tap the|don vi ca nhan|ca nhan don vi",
       EXACT,
     ),
     ...phrases(
@@ -73,6 +73,8 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|sinh ngay thang nam|sinh ngay thang|nam chao doi|ngay chao doi|ngay thang chao doi|nam ra doi|sinh vao nam|sinh vao|ngay thang sinh|nam sinh ngay sinh|sinh nam|ntns|ntn sinh|ngay th nam sinh|ngay va nam sinh|date of birth|dob|ns",
     ),
     ...phrases(0.7, "sinh", EXACT),
+    ...phrases(0.9, "sinh nhat", EXACT),
+    ...phrases(0.6, "ngay thang nam", EXACT),
     ...phrases(0.8, "sn|n sinh|nsinh", EXACT),
   ],
   birthDateMale: [
@@ -84,14 +86,17 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "nam sinh nu|ngay sinh nu", EXACT),
   ],
   sex: [
-    ...phrases(1, "gioi tinh|phai|nam nu|gioi|nam hay nu|sex|gender|gt", EXACT),
+    ...phrases(1, "gioi tinh|phai|nam nu|gioi|g tinh|gtinh|nam hay nu|sex|gender|gt", EXACT),
     ...phrases(0.9, "gioi tinh"),
-    ...phrases(0.8, "nam", EXACT),
+    ...phrases(0.8, "nam|cu ong|ong", EXACT),
     ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT),
   ],
-  female: [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|nu gioi|db nu|dai bieu la nu", EXACT)],
+  female: [...phrases(1, "nu|dai bieu nu|la nu|gioi tinh nu|phu nu|cu ba|ba|nu gioi|db nu|dai bieu la nu", EXACT)],
   ethnicity: [
-    ...phrases(1, "dan toc|thanh phan dan toc|dan toc gi|toc nguoi|ethnicity|ethnic group|ten dan toc"),
+    ...phrases(
+      1,
+      "dan toc|thanh phan dan toc|dan toc gi|toc nguoi|sac toc|thanh phan dt|ethnicity|ethnic group|ten dan toc",
+    ),
     ...phrases(0.9, "d toc|dt", EXACT),
   ],
   minority: [
@@ -124,7 +129,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   qualification: [
     ...phrases(
       1,
-      "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|trinh do cmnv|td cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi",
+      "trinh do chuyen mon|trinh do chuyen mon nghiep vu|chuyen mon nghiep vu|tdcm|cmnv|trinh do cm|td chuyen mon|bang cap chuyen mon|chuyen nganh|trinh do cmkt|trinh do cmnv|td cmnv|trinh do dao tao|hoc ham hoc vi|hoc vi",
     ),
     ...phrases(0.9, "chuyen mon|bang cap|trinh do cao nhat", EXACT),
     ...phrases(0.75, "trinh do", EXACT),
@@ -133,7 +138,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   politicalTheory: [
     ...phrases(
       1,
-      "ly luan chinh tri|trinh do ly luan chinh tri|trinh do llct|llct|ly luan ct|trinh do ct|trinh do ll|trinh do ly luan|trinh do chinh tri|cao cap ly luan",
+      "ly luan chinh tri|trinh do ly luan chinh tri|trinh do llct|llct|td llct|ly luan ct|trinh do ct|trinh do ll|trinh do ly luan|trinh do chinh tri|cao cap ly luan",
     ),
     ...phrases(0.85, "ly luan|chinh tri", EXACT),
     ...phrases(1, "ly luan|chinh tri|llct|ll chinh tri|ll|ct", { under: "trinh do", exact: true }),
@@ -146,23 +151,30 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
     ...phrases(0.9, "position|title|role|pos", EXACT),
     ...phrases(0.9, "vai tro|cuong vi"),
+    ...phrases(0.65, "nghe|vi tri", EXACT),
     ...phrases(
       0.65,
-      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|viec lam|lam nghe|nghe chinh|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
+      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|viec lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
     ),
   ],
   unit: [
     ...phrases(
       1,
-      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi",
+      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi",
     ),
-    ...phrases(0.9, "organization|organisation|workplace|work unit|department|office|agency|school|company", EXACT),
+    ...phrases(
+      0.9,
+      "organization|organisation|workplace|work unit|unit|department|dept|division|section|branch|team|factory|workshop|office|agency|school|company",
+      EXACT,
+    ),
     ...phrases(
       0.85,
       "to chuc|phan xuong|xuong|den tu|noi lam|cho lam|cong tac|thuoc cong doan|thuoc chi bo|thuoc chi doan|bo phan|khoa phong|phong khoa|khoa|to chuyen mon|to san xuat|to cong tac|noi lam viec|ban nganh|chi bo|chi doan|chi hoi|cong doan co so|phong ban|phong|truong|cong ty|ten co quan|doan dai bieu|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|dia phuong don vi|don vi dia phuong|ban nganh doan the|to chuc dang|dang bo|chi dang bo|lop|doanh nghiep|ten doanh nghiep|xi nghiep|nha may|htx|hop tac xa|trung tam|tram|benh vien|ten truong|ten cong ty|chi nhanh",
       EXACT,
     ),
+    ...phrases(0.75, "dv|xa phuong dac khu|xa phuong thi tran dac khu", EXACT),
     ...phrases(0.7, "dia phuong|xa|phuong|khoi", EXACT),
+    ...phrases(0.55, "huyen|quan huyen|huyen thanh pho|huyen tp|huyen thi xa thanh pho|doan", EXACT),
   ],
   village: [
     ...phrases(
@@ -177,7 +189,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.85,
-      "hktt|dktt|dk hktt|ho khau|ho khau tt|o thon|o ban|o xom|o ap|song o|o tai|dang o|noi o tam thoi|noi cu ngu",
+      "hktt|dktt|dk hktt|ho khau|ho khau tt|o thon|o ban|o xom|o ap|song o|o tai|dang o|to nhan dan|to dan cu|thon cu tru|dang o thon|tru quan|thuong tru tai|cu tru|tieu khu|phum soc|khoi xom|noi dkhktt|noi o tam thoi|noi cu ngu",
       EXACT,
     ),
     ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
@@ -192,7 +204,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.9,
-      "thanh phan|co cau|doi tuong|phan loai doi tuong|phan loai|dien|nhom|nhom doi tuong|thanh phan co cau|phan nhom|loai hinh dai bieu|thuoc dien|thuoc thanh phan|thuoc doi tuong|loai doi tuong",
+      "thanh phan|co cau|doi tuong|phan loai doi tuong|phan loai|doi tuong moi|doi tuong tham du|doi tuong du|dien moi|tu cach|tu cach tham du|loai db|du voi tu cach|dien|nhom|nhom doi tuong|thanh phan co cau|phan nhom|loai hinh dai bieu|thuoc dien|thuoc thanh phan|thuoc doi tuong|loai doi tuong",
       EXACT,
     ),
     ...phrases(0.8, "thanh phan dai bieu|co cau dai bieu|phan loai dai bieu|loai dai bieu|phan loai doi tuong"),
@@ -237,7 +249,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   ],
   nationalId: phrases(
     1,
-    "cccd|so cccd|cmnd|so cmnd|can cuoc cong dan|so can cuoc|can cuoc|cmnd cccd|cccd cmnd|so dinh danh ca nhan|so dinh danh|cmt|so cmt|so cmnd cccd|chung minh nhan dan|so the can cuoc",
+    "cccd|so cccd|cmnd|so cmnd|can cuoc cong dan|so can cuoc|can cuoc|cmnd cccd|cccd cmnd|so dinh danh ca nhan|so dinh danh|cmt|so cmt|so cmnd cccd|chung minh nhan dan|so the can cuoc|so cc|cc cccd|cmtnd|so cmtnd|so giay to tuy than|ma dinh danh ca nhan",
   ),
   phone: [
     ...phrases(
@@ -246,14 +258,14 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.9,
-      "dt|d thoai|lien he|dtdd|lien lac|so lien lac|so may|so may lien lac|zalo|so zalo|tel|dt lien lac",
+      "dt|d thoai|lien he|dtdd|lien lac|so lien lac|so may|so may lien lac|zalo|so zalo|tel|sdt lien he|sdt lien lac|so dt lien he|so phone|dt lien lac",
       EXACT,
     ),
   ],
   notes: [
     ...phrases(1, "ghi chu|chu thich|luu y"),
     ...phrases(0.9, "notes|note|remarks|comments", EXACT),
-    ...phrases(0.6, "gc|khac", EXACT),
+    ...phrases(0.6, "gc|khac|gchu|g c|thong tin them|dien giai", EXACT),
   ],
   ignored: [
     // "Sinh › Nam › Quê quán | Nữ › Quê quán": the second of them is no other fact, whatever stands above it.
@@ -272,7 +284,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       1,
-      "ho ten bo|ho ten me|ho ten cha|ho ten chu ho|ho ten vo|ho ten chong|ho va ten cha|ho va ten me|ho va ten bo|nguoi gioi thieu|nguoi bao lanh|ten co so|ma don vi|so xe|bien so|phong nghi|khach san",
+      "phong so|so phong|phong o|ban so|so ban|xe so|ghe so|cho ngoi|vi tri ngoi|to thao luan|ho ten bo|ho ten me|ho ten cha|ho ten chu ho|ho ten vo|ho ten chong|ho va ten cha|ho va ten me|ho va ten bo|nguoi gioi thieu|nguoi bao lanh|ten co so|ma don vi|so xe|bien so|phong nghi|khach san",
     ),
     ...phrases(
       0.9,

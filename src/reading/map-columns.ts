@@ -1,7 +1,7 @@
 import type { Choices } from "../domain/choices";
 import type { FieldId } from "../domain/facts";
 import type { DateOrder } from "../domain/vietnamese-date";
-import { placeKey } from "../domain/vietnamese-text";
+import { foldWords, placeKey } from "../domain/vietnamese-text";
 import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningOfValues } from "./bare-list";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
@@ -11,6 +11,7 @@ import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
 import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
 import { factsBehind, secondFacts, withStackedFacts } from "./second-facts";
+import { topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 import { birthHalves, withMiddleName, withSplitDate, withSplitName } from "./split-columns";
 import { preferPlacesNamed, weighRivals } from "./weigh-rivals";
@@ -143,6 +144,7 @@ function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
       candidates[index]?.unshift({ meaning, score: 0.95 });
   if (!candidates.some(namesTheRow)) nameByHead(table, candidates);
   addNamesByValues(candidates, samples, paths);
+  nameByValues(table, candidates);
   weighHomeOrWork(candidates, samples, paths, () => isOfWorkplace(table.grid, header));
   weighRivals(candidates, samples);
   preferNamedPlaces(table, candidates, places);
@@ -158,6 +160,20 @@ function nameByHead({ paths, samples, taken }: ColumnsToMap, candidates: readonl
   if (heads >= 0 && !taken.has("fullName"))
     candidates[heads]?.splice(0, Number.MAX_SAFE_INTEGER, { meaning: "fullName", score: 0.75 });
 }
+
+/** "Hội CCB xã" above "Hội CCB xã Hải Thượng": the header is what the values begin with. */
+function nameByValues({ columns, grid, paths, rows, samples }: ColumnsToMap, candidates: readonly Candidate[][]): void {
+  columns.forEach((column, i) => {
+    const [leaf, filled] = [paths[i]?.at(-1) ?? "", samples[i]?.filled ?? 0];
+    if (filled < 2 || candidates[i]?.some(({ score }) => score >= ACCEPTED) !== false || topicOf(leaf) !== "unit")
+      return;
+    const begin = `${foldWords(leaf)} `;
+    const named = rows.filter((row) => foldWords(grid.text(row, column)).startsWith(begin)).length;
+    if (named >= filled * 0.6) candidates[i]?.push({ meaning: "unit", score: BY_HEADER_AND_VALUES });
+  });
+}
+
+const BY_HEADER_AND_VALUES = 0.72;
 
 const HEAD_OF =
   /^(?:ho (?:va )?ten |ten )?(?:chu (?:ho|co so|doanh nghiep)|(?:cap |hai |ca |cac )*(?:vo chong|ong ba))$|^ten (?:chu )?ho(?: gia dinh)?$/;

@@ -6,7 +6,7 @@ import {
   ALSO_VALUES,
   ASKED_OF,
   ASKED_WITH,
-  HOME_OR_WORK,
+  BESIDE_UNIT_KINDS,
   REQUESTS,
   UNIT_KINDS,
 } from "../lexicon/sheets/header-words";
@@ -204,7 +204,8 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   if (subject === "people") {
     takeHalfOfBirth(best, header);
     if (namesUnitKinds(path.at(-1) ?? "")) best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
-    withoutOtherMatter(best, path, FACTS.has(header.leaf));
+    // "Đơn vị cử" sends somebody, "đơn vị cũ" is where he was.
+    withoutOtherMatter(best, path, FACTS.has(header.leaf) && !/(?<!\p{L})cũ(?!\p{L})/iu.test(header.typedLeaf));
   }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
@@ -217,7 +218,7 @@ function namesUnitKinds(typed: string): boolean {
   const [only, second] = parts;
   return second === undefined
     ? only !== undefined && !ALSO_VALUES.has(only) && NAMES_KIND.test(only)
-    : parts.every((part) => NAMES_KIND.test(part) || HOME_OR_WORK.includes(part)) &&
+    : parts.every((part) => NAMES_KIND.test(part) || BESIDE_UNIT_KINDS.includes(part)) &&
         parts.some((part) => NAMES_KIND.test(part));
 }
 
@@ -358,12 +359,14 @@ export function headerParts(text: string): readonly string[] {
   const bare = text
     .replace(/\([^)]*\)/g, " ")
     .replace(/\b(họ|ho) (?:và|va) /giu, "$1 ")
+    // "Ông/Bà có đăng ký ăn trưa không?" names one thing.
+    .replace(/(?<!\p{L})(?:ông|anh|thầy)\s*\/\s*(?:bà|chị|cô)(?=\s+\p{L})/giu, " ")
     .trim();
   // "Chức vụ" and "Đơn vị công tác" on two lines of one cell.
   const lines = bare.split(/(?<=\p{Ll})\s+(?=\p{Lu}\p{Ll})/u);
   if (lines.length > 1 && lines.every((line) => line.includes(" ") && FACTS.has(headerWords(line)))) return lines;
   return bare
-    .split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va)\s+/iu)
+    .split(/[,;/\n+&]|\s[-–]\s|\s+(?:và|va|hoặc|hoac)\s+/iu)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

@@ -25,7 +25,8 @@ const FEMALE = new Set([
 export function readSex(text: string): Sex | null {
   const typed = clean(text);
   if (typed === "M" || typed === "F") return typed === "M" ? "male" : "female";
-  const word = foldWords(typed);
+  // "Có" is no "cô".
+  const word = typed.normalize("NFC").toLowerCase() === "có" ? "" : foldWords(typed);
   return MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : null;
 }
 
@@ -46,14 +47,14 @@ export function sexOfAddress(honorific: string | null): Sex | null {
   return /^(?:ba|chi|co|me|ni su|su co|mrs|miss)(?:[ .]|$)/.test(address) ? "female" : null;
 }
 
-/** "Nam", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */
+/** "Nam", "Cụ bà", "Giới tính (Nữ: x)": whom a mark in the column means; null when it may be either. */
 export function sexOfHeader(header: string): Sex | null {
   const words = new Set(
     clean(header)
       .toLowerCase()
       .split(/[^\p{L}]+/u),
   );
-  const female = words.has("nữ") || words.has("nu");
-  const male = words.has("nam");
+  const female = ["nữ", "nu", "bà"].some((word) => words.has(word));
+  const male = ["nam", "ông"].some((word) => words.has(word));
   return female === male ? null : female ? "female" : "male";
 }

@@ -128,6 +128,7 @@ export const UNIT_KINDS: readonly string[] = [
   "phan xuong",
   "phong",
   "phong ban",
+  "pgd",
   "phong giao dich",
   "su doan",
   "tieu doan",
@@ -146,6 +147,25 @@ export const UNIT_KINDS: readonly string[] = [
   "vu",
   "xi nghiep",
   "xuong",
+  "to hoi",
+  "to bo mon",
+  "to cong doan",
+  "cong doan bo phan",
+  "tu vien",
+  "chua",
+  "giao xu",
+  "giao ho",
+  "ho dao",
+  "co so giao duc",
+  "co so y te",
+  "hoi co so",
+  "buu cuc",
+  "diem bdvhx",
+  "don bien phong",
+  "phan doi",
+  "tccs dang",
+  "to chuc co so dang",
+  "phong chuyen mon",
 ];
 
 /** Parts of a thôn where people live, of a workplace where they work: what stands below them decides. Folded. */
@@ -165,3 +185,16 @@ export const ALSO_VALUES: ReadonlySet<string> = new Set([
   "tram y te",
   "trung tam",
 ]);
+
+/** The same, among others alone: "Sở, ngành", "Khối/Lớp". */
+export const BESIDE_UNIT_KINDS: readonly string[] = [
+  ...HOME_OR_WORK,
+  "ca",
+  "doan",
+  "don",
+  "hoi",
+  "kho",
+  "khoi",
+  "quan",
+  "so",
+];
