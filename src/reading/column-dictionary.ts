@@ -151,10 +151,10 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
     ...phrases(0.9, "position|title|role|pos", EXACT),
     ...phrases(0.9, "vai tro|cuong vi"),
-    ...phrases(0.65, "nghe|vi tri", EXACT),
+    ...phrases(0.65, "nghe|vi tri|viec lam", EXACT),
     ...phrases(
       0.65,
-      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|viec lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
+      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
     ),
   ],
   unit: [
@@ -230,7 +230,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       1,
       "thanh tich|thanh tich tieu bieu|tom tat thanh tich|thanh tich noi bat|thanh tich dat duoc|noi dung thanh tich|thanh tich xuat sac|thanh tich chinh",
     ),
-    ...phrases(0.75, "ly do de nghi|ket qua noi bat|viec lam tieu bieu|guong tieu bieu|noi dung dien hinh"),
+    ...phrases(0.75, "ly do de nghi|ket qua noi bat|viec lam tieu bieu|viec lam tot|viec tot|nghia cu|guong tieu bieu|noi dung dien hinh"),
   ],
   awards: [
     ...phrases(0.6, "hinh thuc|de nghi|muc khen|hinh thuc muc khen", EXACT),
