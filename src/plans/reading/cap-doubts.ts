@@ -7,9 +7,24 @@ type Cap = FactOf<"cap">;
 
 /** What speaks against how a cap was read. */
 export function capDoubts(seen: FactSeen<"cap">): readonly DoubtName[] {
-  if (seen.fact.relation === "reference" || seen.fact.relation === "fraction") return [];
-  return isTotal(seen.fact) ? totalDoubts(seen) : groupDoubts(seen);
+  const { fact, sentence } = seen;
+  if (fact.relation === "reference") return [];
+  if (fact.relation === "fraction") return when("fraction:present", PRESENT.test(sentence));
+  return [
+    ...(isTotal(fact) ? totalDoubts(seen) : groupDoubts(seen)),
+    ...when("count:elsewhere", !fact.perUnit && isElsewhere(seen)),
+    ...when("count:speaks", !fact.perUnit && SPEAKS.test(seen.ahead)),
+  ];
 }
+
+/** "có trên 2/3 số viên chức dự": who must be there for a meeting to count. */
+const PRESENT = /\/\d+[^,;:.]*(?<!\bcu )\b(?:du|co mat|tan thanh|so phieu|tham gia hop)\b(?! (?:hoi nghi|dai hoi))/;
+const SPEAKS = /\b(?:tham luan|chia se|phat bieu|giao luu|bao cao dien hinh|toa dam)\b/;
+
+const WHO_COMES = ["composition", "selection", "allocation", "form"];
+/** Neither its headings nor its sentence speak of delegates or guests; of a table its head does. */
+const isElsewhere = ({ paragraph, sentence }: FactSeen<"cap">) =>
+  !/^\||\b(?:dai bieu|khach)\b/.test(sentence) && !paragraph.topics.flat().some((topic) => WHO_COMES.includes(topic));
 
 /** No conference has fewer delegates in all. */
 const FEWEST = 15;

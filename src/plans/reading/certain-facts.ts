@@ -64,11 +64,21 @@ const OF_KINDS: OfKinds = {
 const ownDoubts = <K extends PlanFact["kind"]>(seen: FactSeen<K> & { readonly fact: { readonly kind: K } }) =>
   OF_KINDS[seen.fact.kind]?.(seen) ?? [];
 
-/** A rule for nobody in particular where several conferences have rules of their own. */
-function scopeDoubts({ fact, facts }: FactSeen): readonly DoubtName[] {
-  const isRule = (fact.kind === "cap" && !fact.perUnit) || fact.kind === "share" || fact.kind === "form";
-  if (!isRule || fact.scope !== "" || fact.replaces !== undefined) return [];
+/** A rule for nobody in particular where several conferences have rules of their own; what an amendment takes away. */
+function scopeDoubts({ fact, facts, sentence, behind }: FactSeen): readonly DoubtName[] {
+  const isRule =
+    (fact.kind === "cap" && (!fact.perUnit || fact.staff !== undefined)) ||
+    fact.kind === "share" ||
+    fact.kind === "form";
+  if (!isRule || fact.replaces !== undefined) return [];
   const held = new Set(facts.filter((one) => isTotal(one) || one.kind === "form").map(({ scope }) => scope));
   held.delete("");
-  return when("scope:missing", held.size > 0);
+  return [
+    ...when("scope:missing", fact.scope === "" && held.size > 0),
+    ...when("amended:old", AMENDS.test(sentence) && INSTEAD.test(behind)),
+  ];
 }
+
+/** "… “ít nhất 30%” sửa thành “ít nhất 40%”". */
+const AMENDS = /\b(?:sua|thay|dieu chinh)\b/;
+const INSTEAD = /^[^"“”]*["“”][^"“”]*(?:thành|bằng)[^"“”]*["“”][^"“”]*\d/iu;

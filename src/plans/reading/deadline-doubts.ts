@@ -18,12 +18,13 @@ export function deadlineDoubts(seen: FactSeen<"deadline">): readonly DoubtName[]
     : [...workDoubts(seen), ...whoDoubts(seen)];
 }
 
-function workDoubts({ fact, sentence, paragraph }: FactSeen<"deadline">): readonly DoubtName[] {
+function workDoubts({ fact, facts, sentence, paragraph }: FactSeen<"deadline">): readonly DoubtName[] {
   const what = plainText(fact.what).plain;
   const begins = what.slice(0, 12);
   const isSaid = sentence.includes(begins) || paragraph.words.plain.includes(begins);
   // A sentence that says more than when it is to be done says itself what.
   const isOnlyTime = paragraph.words.text.length <= 60;
+  const isOneOf = facts.some((one) => one !== fact && one.kind === "deadline" && one.sentence === fact.sentence);
   const isDossier = paragraph.topics.flat().includes("dossier");
   const doesNothing = !sensesIn(fact.what).some(({ sense }) => sense.startsWith("verb:"));
   return [
@@ -31,7 +32,7 @@ function workDoubts({ fact, sentence, paragraph }: FactSeen<"deadline">): readon
     ...when("work:bare", BARE.test(what) && fact.replaces === undefined && sentence.includes(",")),
     ...when(
       "work:nothingDone",
-      fact.what !== HELD && doesNothing && fact.who === "" && !NO_WORK.test(sentence + what) && !isDossier,
+      fact.what !== HELD && doesNothing && fact.who === "" && !NO_WORK.test(sentence + what) && !isDossier && !isOneOf,
     ),
     ...when("work:amends", AMENDS.test(what)),
     ...when("work:heading", what.length > 3 && !/\p{Ll}/u.test(fact.what)),

@@ -39,12 +39,18 @@ export const DOUBTS = {
   "group:staffEach": { weight: 1, why: NO_RULE },
   "group:eachLost": { weight: 1, why: "chưa rõ con số này là của cả nhóm hay của mỗi đơn vị" },
   "group:cut": { weight: 1, why: WHOSE },
+  "count:elsewhere": { weight: 1, why: NO_RULE },
+  "count:speaks": { weight: 1, why: NO_RULE },
+  "fraction:present": { weight: 1, why: NO_RULE },
   "sum:fits": { weight: -0.5, why: "" },
   // A part in percent.
   "share:nobody": { weight: 1, why: WHOSE },
   "share:inBase": { weight: 1, why: BASE },
   "share:these": { weight: 1, why: BASE },
+  "share:bothSides": { weight: 1, why: WHOSE },
   "share:cut": { weight: 1, why: "chưa rõ tỷ lệ này là của những nhóm nào" },
+  // What holds no longer.
+  "amended:old": { weight: 1, why: "chưa rõ đây là quy định cũ hay quy định mới" },
   // Whose conference.
   "scope:missing": { weight: 1, why: LEVEL },
   "scope:alone": { weight: 1, why: LEVEL },

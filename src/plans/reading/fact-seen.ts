@@ -12,6 +12,8 @@ export interface FactSeen<K extends PlanFact["kind"] = PlanFact["kind"]> {
   readonly sentence: string;
   /** What stands in its sentence before it; "" where a table or a list was read as a whole. */
   readonly ahead: string;
+  /** What stands in its sentence behind it, as written. */
+  readonly behind: string;
   /** The same with marks: "mỗi" and "mời" are one word without. */
   readonly aheadMarked: string;
   /** All facts of the plan, itself too. */
@@ -37,11 +39,16 @@ function lastAtMost(starts: readonly number[], at: number): number {
   return from - 1;
 }
 
-function sentenceOf({ sentence, span }: PlanFact, { words, start }: PlacedParagraph) {
-  const at = span[0] - start;
-  const from = words.text.lastIndexOf(sentence, at);
-  const { plain, typed } = plainText(from < 0 ? "" : words.text.slice(from, Math.max(from, at)));
-  return { sentence: plainText(sentence).plain, ahead: plain, aheadMarked: typed.toLocaleLowerCase("vi") };
+function sentenceOf({ sentence, span }: PlanFact, { words: { text }, start }: PlacedParagraph) {
+  const [at, to] = [span[0] - start, span[1] - start];
+  const from = text.lastIndexOf(sentence, at);
+  const { plain, typed } = plainText(from < 0 ? "" : text.slice(from, Math.max(from, at)));
+  return {
+    sentence: plainText(sentence).plain,
+    ahead: plain,
+    aheadMarked: typed.toLocaleLowerCase("vi"),
+    behind: from < 0 ? "" : text.slice(to, Math.max(to, from + sentence.length)),
+  };
 }
 
 /** What some of the plan's words mean. */

@@ -5,7 +5,8 @@ import type { FactSeen } from "./fact-seen";
 /** "Hình thức: hội nghị đại biểu", "Chi đoàn tổ chức toàn thể đoàn viên". */
 const SAYS_FORM =
   /\bhinh thuc\b|\b(?:to chuc|tien hanh|hop|mo)\s+(?:cuoc hop |hoi nghi |dai hoi )?(?:toan the|dai bieu)\b|:/;
-const NAMES_IT = /\b(?:huong toi|chao mung|ky niem|binh chon|bo phieu)\b/;
+/** It is named, or a condition of what follows: "Với đơn vị họp đại biểu: …". */
+const NAMES_IT = /\b(?:huong toi|chao mung|ky niem|binh chon|bo phieu|voi don vi|voi noi)\b/;
 const ONE_HOUSE = /^(?:sở|tỉnh|ngành|huyện|thành phố|quận)$/iu;
 
 /** What speaks against how the form of a conference was read. */

@@ -1,3 +1,4 @@
+import { sensesIn } from "../../lexicon/senses-in";
 import type { DoubtName } from "./doubt-weights";
 import { when } from "./cap-doubts";
 import { type FactSeen, namesPeople } from "./fact-seen";
@@ -9,7 +10,7 @@ const PART_OF_ALL = /^(?:so )?dai bieu (?:chinh thuc|trieu tap|duoc bau) (?:la|c
 const THESE = /\btrong so (?:nay|do)\b|\b(?:neu|noi|ke) tren\b/;
 
 /** What speaks against how a share was read. */
-export function shareDoubts({ fact, ahead, facts }: FactSeen<"share">): readonly DoubtName[] {
+export function shareDoubts({ fact, ahead, behind, facts }: FactSeen<"share">): readonly DoubtName[] {
   const group = plainText(fact.group).plain;
   const base = plainText(fact.base).plain;
   const others = facts.filter(({ scope }) => scope === fact.scope);
@@ -18,9 +19,16 @@ export function shareDoubts({ fact, ahead, facts }: FactSeen<"share">): readonly
     ...when("share:inBase", base === group || BOUND.test(base)),
     ...when("share:inBase", fact.base === ALL && PART_OF_ALL.test(group)),
     ...when("share:these", fact.base === ALL && THESE.test(ahead)),
+    ...when("share:bothSides", ahead.replace(/^.*;/s, "").includes(group) && beginsWithPeople(behind)),
     ...when("share:cut", isCut(group, ahead)),
     ...when("scope:alone", fact.scope !== "" && others.every(({ kind }) => kind === "share")),
   ];
+}
+
+/** "Đại biểu các đơn vị cần có khoảng 50% lao động nữ": one stands before it and another behind. */
+function beginsWithPeople(behind: string): boolean {
+  const [first] = sensesIn(behind.trimStart().slice(0, 25));
+  return first?.start === 0 && /^(?:group|staff):/.test(first.sense);
 }
 
 const ODD = /^(?:trong|khong khi)\b|\b(?:nang|giam|tang) tu\b/;
