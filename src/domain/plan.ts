@@ -142,7 +142,7 @@ const planReadingSchema = z.strictObject({
   text: z.string().optional(),
   /**
    * Sentences that look like a rule and became none, until somebody settles them; `says`: what was understood, `why`:
-   * what is doubtful.
+   * what is doubtful, `maybe`: the rules that they may mean, for somebody to take one.
    */
   open: z.array(
     z.strictObject({
@@ -150,6 +150,7 @@ const planReadingSchema = z.strictObject({
       sentence: z.string().min(1),
       says: z.string().min(1).optional(),
       why: z.string().min(1).optional(),
+      maybe: z.array(planRuleSchema).min(1).optional(),
     }),
   ),
 });

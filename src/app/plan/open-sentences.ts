@@ -4,28 +4,38 @@ import { groupOfWords } from "../../plans/reading/group-of-words";
 import type { PlanFact, PlanReading } from "../../plans/reading/plan-facts";
 import { clauseWords, favouredOwnGroup } from "../../plans/reading/rules-from-facts";
 
+type Open = NonNullable<Plan["reading"]>["open"][number];
+type Notice = PlanReading["notUnderstood"][number];
+
 /**
  * What looks like a rule and became none: sentences that were not understood, and what was understood but can be
- * checked only by a rule that somebody makes by hand.
+ * checked only by a rule that somebody makes by hand. `rulesOf`: the rules that doubtful facts would make.
  */
 export function openSentences(
   { facts, notUnderstood }: PlanReading,
   rules: readonly PlanRule[],
-): NonNullable<Plan["reading"]>["open"] {
+  rulesOf: (maybe: readonly PlanFact[]) => readonly PlanRule[],
+): Open[] {
   const unruled = facts.filter((fact) => !isRuled(fact, rules));
   const sentences = [...new Set(unruled.map(({ sentence }) => sentence))];
+  const doubt = ({ why, maybe = [] }: Notice): Pick<Open, "why" | "maybe"> => {
+    const made = [...rulesOf(maybe)];
+    return { ...(why !== undefined && { why }), ...(made.length > 0 && { maybe: made }) };
+  };
   return [
     ...notUnderstood
       .filter(({ sentence }) => !sentences.includes(sentence))
-      .map(({ clause, sentence, why }) => ({
-        clause: clauseWords({ clause, heading: "", sentence }),
-        sentence,
-        ...(why !== undefined && { why }),
+      .map((notice) => ({
+        clause: clauseWords({ heading: "", ...notice }),
+        sentence: notice.sentence,
+        ...doubt(notice),
       })),
     ...sentences.flatMap((sentence) => {
       const [first, ...others] = unruled.filter((fact) => fact.sentence === sentence);
       if (first === undefined) return [];
-      return [{ clause: clauseWords(first), sentence, says: [first, ...others].map(factWords).join("; ") }];
+      const notice = notUnderstood.find((one) => one.sentence === sentence);
+      const says = [first, ...others].map(factWords).join("; ");
+      return [{ clause: clauseWords(first), sentence, says, ...(notice !== undefined && doubt(notice)) }];
     }),
   ];
 }

@@ -5,7 +5,7 @@ import { rulesOf } from "../../domain/rules-of";
 import { dateWords, dueWords, factWords } from "../../plans/reading/fact-words";
 import { ownScope } from "../../plans/reading/own-scope";
 import type { FactOf, PlanFact, PlanReading } from "../../plans/reading/plan-facts";
-import { clauseWords, scopesOf } from "../../plans/reading/rules-from-facts";
+import { clauseWords, rulesFromFacts, scopesOf } from "../../plans/reading/rules-from-facts";
 import { checkById } from "../../checks/engine/check-by-id";
 import { paramProblem } from "../../plans/param-problem";
 import { openSentences } from "./open-sentences";
@@ -61,7 +61,10 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
       ...agenda.others,
       ...facts.flatMap((fact) => remarkOf(fact, rules)),
     ]),
-    reading: { text: document.text, open: [...openSentences(reading, rules), ...refused] },
+    reading: {
+      text: document.text,
+      open: [...openSentences(reading, rules, (maybe) => maybeRules(maybe, reading, own)), ...refused],
+    },
   };
 }
 
@@ -242,6 +245,16 @@ function provedRules({ rules: proposed, vocabulary }: PlanReading): {
     rules.push({ ...rule, id });
   }
   return { rules, refused };
+}
+
+/** The rules that doubtful facts would make beside those that are sure. */
+function maybeRules(maybe: readonly PlanFact[], { facts, vocabulary }: PlanReading, own: Scope): readonly PlanRule[] {
+  if (maybe.length === 0) return [];
+  const isOfThese = ({ sentence, span }: PlanRule["source"]) =>
+    maybe.some((fact) => fact.sentence === sentence && fact.span[0] === span?.start);
+  return rulesFromFacts([...facts, ...maybe], own).filter(
+    (rule) => isOfThese(rule.source) && isProved(rule, vocabulary),
+  );
 }
 
 function isProved(rule: PlanRule, vocabulary: PlanReading["vocabulary"]): boolean {

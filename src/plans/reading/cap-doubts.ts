@@ -69,9 +69,12 @@ function totalDoubts({ fact, facts, ahead, aheadMarked, sentence, paragraph }: F
 
 const UNIT_AHEAD = /(?:^|[,:(]|\bva)\s*(?:cac |moi )?(?:khoa|phong|doanh nghiep|truong|co quan|don vi)\b[^,;:]*\s*$/;
 
-/** "Khoảng 120 đại biểu, không quá 150": one number that is expected and one that is allowed. */
+/**
+ * "Khoảng 120 đại biểu, không quá 150": one number that is expected and one that is allowed. Where two are the most
+ * that is allowed the plan contradicts itself, and the warnings say so.
+ */
 const mayBeBoth = (one: Cap, other: Cap) =>
-  one.relation !== other.relation && (one.sentence === other.sentence || one.relation === "max");
+  one.relation === "max" || (one.relation !== other.relation && one.sentence === other.sentence);
 
 const isOfSame = (one: PlanFact, { scope, staff, replaces }: Cap): one is Cap =>
   one.kind === "cap" &&

@@ -43,13 +43,15 @@ function workDoubts({ fact, facts, sentence, paragraph }: FactSeen<"deadline">):
 /** "Đối với phường: …", "thời hạn các khoa, phòng gửi …". */
 const INTRODUCED = /\b(?:doi voi|thoi han)\b/;
 
+const LEVEL = /^(?:xã|phường|thị trấn)$/iu;
+
 function whoDoubts({ fact, sentence }: FactSeen<"deadline">): readonly DoubtName[] {
   if (fact.who === "") return [];
   const who = plainText(fact.who).plain;
   const at = sentence.indexOf(who);
-  const isFirst = /^[\s\d.)+*-]*$/.test(sentence.slice(0, Math.max(0, at)));
+  const isFirst = /(?:^|[:;])[\s\d.)+*-]*$/.test(sentence.slice(0, Math.max(0, at)));
   // Whose conference it is, its level tells.
-  const isAnybody = fact.what !== HELD && ANYBODY.test(fact.who);
+  const isAnybody = ANYBODY.test(fact.who) && !(fact.what === HELD && LEVEL.test(fact.who));
   return [
     ...when("who:anybody", isAnybody),
     ...when("who:inMidst", isAnybody && at >= 0 && !isFirst && !INTRODUCED.test(sentence.slice(0, at))),

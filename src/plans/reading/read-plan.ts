@@ -1,7 +1,7 @@
 import { formatCount } from "../../domain/format-number";
 import { amendmentRows } from "./amendment-tables";
 import { asksNothing } from "./asks-nothing";
-import { doubtfulFacts, doubtfulNotices } from "./certain-facts";
+import { type DoubtfulFact, doubtfulFacts, doubtfulNotices } from "./certain-facts";
 import { cleanLines, LONGEST_PLAN } from "./clean-lines";
 import { type Clause, clausesOf } from "./clauses-of";
 import { documentHead } from "./document-head";
@@ -90,7 +90,7 @@ export function readPlan(text: string): PlanReading {
       text: paragraphs.join("\n"),
     },
     facts: [...scoped].sort((a, b) => a.span[0] - b.span[0]),
-    notUnderstood: [...left.flatMap(({ notices }) => notices), ...doubtfulNotices(doubtful)],
+    notUnderstood: notUnderstood(left, doubtful),
     warnings: [...planWarnings(scoped, head, outline), ...tooLong(text)],
     rules: [...rules],
     vocabulary: ownGroups(scoped, rules),
@@ -108,6 +108,14 @@ const underResults = (one: PlacedParagraph): PlacedParagraph => ({
 interface Left {
   readonly awaiting: ClauseRead["awaiting"];
   notices: PlanReading["notUnderstood"];
+}
+
+/** Each sentence once: of a doubtful one it is told why. */
+function notUnderstood(left: readonly Left[], doubtful: readonly DoubtfulFact[]): PlanReading["notUnderstood"] {
+  const asked = doubtfulNotices(doubtful);
+  const isAsked = ({ clause, sentence }: PlanReading["notUnderstood"][number]) =>
+    asked.some((notice) => notice.clause === clause && notice.sentence === sentence);
+  return [...left.flatMap(({ notices }) => notices.filter((notice) => !isAsked(notice))), ...asked];
 }
 
 /** "Đơn vị có trên 200 lao động:" in the sentence before, or at the head of the list that the clause stands in. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Plan, Scope, Target } from "../../domain/plan";
+import { takenRule } from "../../app/plan/added-rule";
+import type { Plan, PlanRule, Scope, Target } from "../../domain/plan";
 import { withOwnPlan } from "../parts/change-choices";
 import { useSession } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
@@ -10,6 +11,13 @@ import { RuleQuote } from "./rule-quote";
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
+
+/** What was understood of a sentence, and what is doubtful. */
+const openWords = (says: string | undefined, why: string | undefined) =>
+  [
+    ...(says === undefined ? [] : [planWords.open.says(says)]),
+    ...(says !== undefined && why === undefined ? [] : [planWords.open.notUnderstood(why)]),
+  ].join(" ");
 
 export interface OpenSentencesProps {
   readonly plan: Plan;
@@ -24,7 +32,7 @@ export function OpenSentences({ plan, scope, target }: OpenSentencesProps) {
   const session = useSession();
   const open = plan.reading?.open ?? [];
   if (open.length === 0) return null;
-  const settle = (said: string, sentence: string, added: Plan["rules"] = []) =>
+  const settle = (said: string, sentence: string, added: readonly PlanRule[] = []) =>
     void session.changePlan(said, (before) =>
       withOwnPlan(before, ({ reading, ...mine }) => ({
         ...mine,
@@ -39,13 +47,22 @@ export function OpenSentences({ plan, scope, target }: OpenSentencesProps) {
       <h3 className={shared.subheading}>{planWords.open.heading(open.length)}</h3>
       <p className={shared.small}>{planWords.open.intro}</p>
       <ul className={shared.list}>
-        {open.map(({ clause, sentence, says, why }) => (
+        {open.map(({ clause, sentence, says, why, maybe = [] }) => (
           <li key={clause + sentence} className={mergeClasses(shared.card, styles.card)}>
             <RuleQuote rule={{ id: "", source: { document: plan.document, clause, sentence } }} />
-            <p className={shared.text}>
-              {says === undefined ? planWords.open.notUnderstood(why) : planWords.open.says(says)}
-            </p>
+            <p className={shared.text}>{openWords(says, why)}</p>
             <div className={shared.wrap}>
+              {maybe.map((rule) => (
+                <Button
+                  key={rule.id}
+                  size="small"
+                  onClick={() =>
+                    settle(planWords.add.added(rule.title), sentence, [takenRule(rule, plan, session.get().choices)])
+                  }
+                >
+                  {planWords.open.take(rule.title)}
+                </Button>
+              ))}
               <AddRule
                 plan={plan}
                 scope={scope}

@@ -21,7 +21,9 @@ test.each(plans)("%s", (_, lines) => {
     lines.map(([line = ""]) => line.replace(/^(?=(?:# )?KẾ HOẠCH$)/, "Số: 15/KH\n")).join("\n"),
   );
   // Whose conference it is of is told of what is doubtful too.
-  const facts = [...read.facts, ...read.notUnderstood.flatMap(({ maybe = [] }) => maybe)];
+  const facts = [...read.facts, ...read.notUnderstood.flatMap(({ maybe = [] }) => maybe)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
   const asked = lines.flatMap(([line = "", scopes]) => {
     if (scopes === undefined) return [];
     const plain = line.replace(/^\* /, "").replace(/^\*\*(.*)\*\*$/, "$1");
