@@ -64,6 +64,13 @@ const SENDER =
 /** What makes words that the lexicon does not know the name of a group. */
 const NAMED = ["head:label", "head:row", "sum:part"] as const;
 
+/** "Khối lâm sàng 90 đại biểu": a part by its kind, right before its number. */
+const isKind = ({ plain }: TaggedClause, { before, bound }: NumberJudged) =>
+  before?.who === "unknown" &&
+  !bound.isSaid &&
+  /^(?:khoi|nhom|bo phan|linh vuc|luc luong)\b[^,;:]*$/.test(plain.slice(before.start, before.end)) &&
+  plain.slice(before.end, bound.start).trim() === "";
+
 const ALL = /^(?:tong )?(?:so )?dai bieu(?: (?:du|tham du|trieu tap)\b.*)?$/;
 
 /** Whom the number counts, as the plan says it; "tổng" for everybody. */
@@ -73,7 +80,8 @@ function countedWords(tagged: TaggedClause, judged: NumberJudged): string {
   const behind = namedBehind(tagged, judged);
   if (behind !== undefined) return groupName(wordsAt(clause, behind.start, behind.end));
   const isAll = before?.who === "everybody" && ALL.test(plain.slice(before.start, before.end));
-  const isNamed = before?.who === "group" || (!isAll && NAMED.some((name) => evidence.has(name)));
+  const isNamed =
+    before?.who === "group" || (!isAll && (isKind(tagged, judged) || NAMED.some((name) => evidence.has(name))));
   // "mỗi đơn vị 05 người (lãnh đạo 01, điển hình 04)".
   if ((unit === undefined || unit.words !== undefined) && before !== undefined && isNamed)
     return groupName(wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));

@@ -33,10 +33,17 @@ function asItsWhole(tagged: TaggedClause, part: NumberJudged, before: readonly N
       ),
   );
   const isRule = RULES.includes(part.meaning) && part.meaning !== "talks";
+  if (isRule && isOfUnit(part, before)) return { ...part, meaning: "staffCount", isOpen: false };
   return whole !== undefined && isRule && OF_WHOLES.includes(whole.meaning)
     ? { ...part, meaning: whole.meaning, isOpen: false }
     : part;
 }
+/** "Trường có 36 lớp với 1.450 học sinh, 82 giáo viên": all that one house has. */
+const isOfUnit = ({ evidence, bound }: NumberJudged, before: readonly NumberJudged[]) =>
+  !bound.isSaid &&
+  before[0]?.evidence.has("head:hasNow") === true &&
+  !RULES.includes(before[0].meaning) &&
+  !["noun:delegate", "verb:convene", "clause:form"].some((name) => [...evidence].some((one) => one === name));
 const OF_WHOLES: readonly Meaning[] = ["staffCount", "organiser", "past", "measure"];
 
 function judged(seen: NumberSeen): NumberJudged {

@@ -53,7 +53,12 @@ const OF_THESE = /(?:^|[.;,(])\s*(?:ve )?(?:trong(?: (?:tong )?so)?|(?:co cau|ty
 const isRetold = ({ plain }: TaggedClause, { number, bound }: NumberPlaced, isAgain: boolean) =>
   number.shape === "count" &&
   !bound.isSaid &&
-  (SAID_ABOVE.test(plain.slice(number.end)) || (isAgain && OF_THESE.test(plain.slice(0, number.start))));
+  (SAID_ABOVE.test(plain.slice(number.end)) ||
+    (isAgain && OF_THESE.test(plain.slice(0, number.start))) ||
+    OF_SO_MANY.test(plain.slice(0, number.start)) ||
+    (/^\s*trong(?: so)?\s*$/.test(plain.slice(0, number.start)) && /^[a-z ]{2,50}[:,]/.test(plain.slice(number.end))));
+/** "150 đại biểu trong tổng số 620 viên chức". */
+const OF_SO_MANY = /\d [a-z ]{2,30}\b(?:trong|tren) (?:tong )?so\s*$/;
 
 /** "lãnh đạo 08, thợ lành nghề 22, khách mời 15": who is named as the others of a row are is one of them. */
 function isInRow({ plain, numbers }: TaggedClause, parts: NumberPlaced, placed: readonly NumberPlaced[]): boolean {
@@ -115,7 +120,7 @@ function nounEvidence(
     else if (sense.startsWith("counted:")) kinds.push("noun:collective");
     // "Chi bộ có từ 50 đảng viên trở lên".
     else if (isStaff && hasSize(tagged, plain.slice(0, bound.start).trimEnd(), false)) kinds.push("noun:staff");
-    else if (sense.startsWith("group:")) kinds.push("noun:group");
+    else if (sense.startsWith("group:") || MARKED_OUT.test(plain.slice(end))) kinds.push("noun:group");
     else if (sense === "staff:worker") kinds.push("noun:staff");
     else if (sense === "other:deputy") kinds.push("noun:deputy");
     else kinds.push("noun:measure");
@@ -128,6 +133,9 @@ function nounEvidence(
   if (bound.isSaid && sharesNoun(plain, number, next)) return ["noun:shared"];
   return [/^\s*(?:[,.;:)(]|$|trong do|tro |va |thi |to chuc|nhung)/.test(rest) ? "noun:none" : "noun:unknown"];
 }
+
+/** "40 hội viên tiêu biểu". */
+const MARKED_OUT = /^ (?:tieu bieu|xuat sac|uu tu|guong mau|dien hinh|gioi)\b/;
 
 const SPEAKERS =
   "(?:dai bieu|dong chi|nguoi|tap the|don vi|ca nhan|dien hinh|guong|dang bo|chi bo|xa|phuong|khoa|phong|doi|to|lop|truong|ho|hop tac xa|chi doan)";

@@ -91,7 +91,7 @@ function invited(tagged: TaggedClause, { start }: Bound): PeoplePhrase | undefin
   const ahead = clause.paragraph.words.plain.slice(clause.sentence[0], clause.start + verb.start);
   return CALLED.test(ahead) ? { start: verb.start, end: verb.end, who: "group" } : undefined;
 }
-const CALLED = /\b(?:trieu tap|chinh thuc|bau|chi dinh|tong so)\b[^.]*\d/;
+const CALLED = /\b(?:trieu tap|chinh thuc|bau|chi dinh|tong so|bieu duong|tuyen duong|ton vinh)\b[^.]*\d/;
 
 /** "Đại biểu nữ 50 người, chiếm 41,7%": the part that was counted right before. */
 const toldAgain = ({ plain }: TaggedClause, last: NumberPlaced | undefined, { shape, start }: NumberFound) =>

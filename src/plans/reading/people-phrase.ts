@@ -72,10 +72,17 @@ function narrowed(tagged: TaggedClause, from: number, to: number): readonly [sta
   const event = ATTENDING.exec(plain.slice(from, end));
   if (event !== null && tagsBetween(tagged, from, from + event.index, ["group"]).length > 0) end = from + event.index;
   let start = from;
-  for (const { end: stop } of tagsBetween(tagged, start, end, ["within", "verb:convene", "form"]))
-    start = Math.max(start, stop);
+  for (const tag of tagsBetween(tagged, start, end, ["within", "verb:convene", "form"]))
+    if (!isOfThem(tagged, start, end, tag)) start = Math.max(start, tag.end);
   return [start, end];
 }
+
+/** "Hội viên tham gia kháng chiến": what they take part in tells who they are. */
+const isOfThem = (tagged: TaggedClause, from: number, to: number, { start, end }: { start: number; end: number }) =>
+  tagged.plain.slice(start, end) === "tham gia" &&
+  tagBefore(tagged, start, GROUPS) !== undefined &&
+  !/^ (?:cac )?(?:hoi nghi|dai hoi|du)\b|^\s*$/.test(tagged.plain.slice(end, to)) &&
+  start > from;
 
 const ATTENDING = / (?:duoc )?(?:du|tham du|tham gia) (?:hoi nghi|dai hoi)\b(?! cap tren)[^,;:]*$/;
 

@@ -19,7 +19,7 @@ const NEAR = 80;
 
 /** "Đại hội bầu Ban Chấp hành gồm 15 đồng chí": whom a conference elects. */
 const ELECTED =
-  /\b(?:bau|bau cu|so luong|nhan su|de an nhan su|thong qua)\b[^,;:]*\b(?:ban chap hanh|ban thuong vu|(?:uy )?ban kiem tra|bch|btv)\b[^,;:]*$/;
+  /\b(?:bau|bau cu|so luong|nhan su|de an nhan su|thong qua)\b[^,;:]*\b(?:ban chap hanh|ban thuong vu|(?:uy )?ban kiem tra|ban thanh tra|bch|btv)\b[^,;:]*$/;
 
 /** "Ban Tổ chức gồm 12", "Tiểu ban nội dung 04 đồng chí": who works at the conference. */
 function isOfBody(tagged: TaggedClause, at: number): boolean {

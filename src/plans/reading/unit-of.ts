@@ -91,7 +91,7 @@ function isOfAnother(tagged: TaggedClause, from: number, to: number): boolean {
 }
 
 const AROUND =
-  /\b(?:moi|tung)\s+(?<unit>[^\d,;:()]{2,40}?)\s+(?:(?:duoc|cu|chon|bau|gioi thieu|co|gom|khong qua|toi da|it nhat)\s+)*\d+\s*(?:[a-z/]{1,10} ){0,2}\s*\([^()]*$/;
+  /\b(?:moi|tung)\s+(?<unit>[^\d;:()]{2,50}?)\s+(?:(?:duoc|cu|chon|bau|gioi thieu|co|gom|khong qua|toi da|it nhat)\s+)*\d+\s*(?:[a-z/]{1,10} ){0,2}\s*\([^()]*$/;
 
 /** "mỗi khu phố 04 người (Bí thư chi bộ và 02 gương điển hình)": those in the brackets come from each, too. */
 export function unitAroundBrackets({
