@@ -4,6 +4,10 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Bệnh viện triệu tập 150 đại biểu trong tổng số 620 viên chức, người lao động. => cap equal 150
+Trường có 36 lớp với 1.450 học sinh, 82 cán bộ, giáo viên, nhân viên. =>
+Biểu dương 60 gương phụ nữ tiêu biểu, mời 25 đại biểu. => cap equal 25 mời
+Khối lâm sàng 90 đại biểu; khối cận lâm sàng 25 đại biểu; khách mời 15. => cap equal 90 khối lâm sàng; cap equal 25 khối cận lâm sàng; cap equal 15 khách mời
 Thầy cô đã nghỉ hưu: 11 người. => cap equal 11 thầy cô đã nghỉ hưu
 Mỗi đơn vị 05 người (lãnh đạo 01, điển hình 04). => cap equal 5 each đơn vị; cap equal 1 each đơn vị lãnh đạo; cap equal 4 each đơn vị điển hình
 Mời thêm khách mời không quá 10 người. => cap max 10 khách mời
@@ -84,6 +88,7 @@ Thành phần: 45 chiến sĩ thi đua, 30 lao động tiên tiến, 15 quần c
 Hội nghị gồm 02 phiên; 04 tổ thảo luận, mỗi tổ 25 đại biểu. => cap equal 25 each tổ
 Mỗi thôn vận động 20 hộ treo cờ Tổ quốc. =>
 ## Cơ cấu đại biểu
+Hội viên tham gia kháng chiến chống Mỹ chiếm 30%, hội viên chiến tranh bảo vệ Tổ quốc chiếm 40%. => share exact 30 Hội viên tham gia kháng chiến chống Mỹ; share exact 40 hội viên chiến tranh bảo vệ Tổ quốc
 Đại biểu các đơn vị cần có khoảng 50% lao động nữ. => share approx 50 lao động nữ
 20% là người dân tộc thiểu số, 25% dưới 40 tuổi. => share exact 20 người dân tộc thiểu số; share exact 25 dưới 40 tuổi
 Trong số đại biểu được bầu có ít nhất 30% là nữ, 15% là cán bộ trẻ. => share min 30 nữ; share min 15 cán bộ trẻ
