@@ -56,6 +56,18 @@ test("a quota of people whom no list can tell is kept open, with what was unders
   expect(reading?.open).toContainEqual(expect.objectContaining({ says: expect.stringContaining("30 %") }));
 });
 
+test("what is doubtful makes no rule, but is offered with what is doubtful", () => {
+  const { rules, reading } = planOf(KHUAT_XA_PLAN.replace("tối đa 120", "tối đa 12"));
+  expect(rules.map(({ check }) => check)).not.toContain("delegate-cap");
+  const [asked] = reading?.open.filter(({ maybe }) => maybe !== undefined) ?? [];
+  expect(asked).toMatchObject({
+    why: "chưa rõ con số này là của nhóm nào",
+    maybe: [{ check: "delegate-cap", params: { max: 12 } }],
+  });
+  const plan = planOf(KHUAT_XA_PLAN.replace("tối đa 120", "tối đa 12"));
+  expect(parsePlan(JSON.stringify(plan))).toMatchObject({ ok: true, plan: { reading: { open: [asked] } } });
+});
+
 test("a text that is no plan gives a plan without rules, and says so", () => {
   const plan = planOf("Kính gửi bạn, hôm nay trời đẹp.");
   expect(plan.rules).toEqual([]);
