@@ -45,6 +45,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "ho ten vo chong|ho va ten vo chong|ho ten vo va chong|ho va ten vo va chong|ho ten chong vo|ho va ten chong vo|ho ten chong va vo|ho va ten chong va vo|ho ten cap vo chong",
     ),
     ...phrases(0.85, "ten|ten goi khai sinh|full name|fullname|name|ho ten chuc danh", EXACT),
+    ...phrases(0.95, "dong chi chuc vu|chuc vu dong chi|dai bieu chuc vu|ong ba chuc vu|khach moi chuc vu", EXACT),
     ...phrases(
       0.6,
       "vo chong|chong vo|cap vo chong|chuc sac|chuc sac chuc viec|quy chuc sac|phap danh|dao hieu",
@@ -230,7 +231,10 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       1,
       "thanh tich|thanh tich tieu bieu|tom tat thanh tich|thanh tich noi bat|thanh tich dat duoc|noi dung thanh tich|thanh tich xuat sac|thanh tich chinh",
     ),
-    ...phrases(0.75, "ly do de nghi|ket qua noi bat|viec lam tieu bieu|viec lam tot|viec tot|nghia cu|guong tieu bieu|noi dung dien hinh"),
+    ...phrases(
+      0.75,
+      "ly do de nghi|ket qua noi bat|viec lam tieu bieu|viec lam tot|viec tot|nghia cu|guong tieu bieu|noi dung dien hinh",
+    ),
   ],
   awards: [
     ...phrases(0.6, "hinh thuc|de nghi|muc khen|hinh thuc muc khen", EXACT),

@@ -318,8 +318,8 @@ function weighParts(best: Map<Meaning, number>, parts: readonly string[], leaf: 
  */
 function withoutOtherMatter(best: Map<Meaning, number>, path: readonly string[], isFact: boolean): void {
   const texts = path.map(headerText);
-  // Of "Dân tộc (chồng)" the brackets are no part of the words.
-  const other = otherMatter(isFact && path.at(-1)?.includes("(") !== true ? texts.slice(0, -1) : texts);
+  // Of "Dân tộc (chồng)" the brackets are no part of the words, of "Họ tên vợ/chồng" the stroke is none.
+  const other = otherMatter(isFact && !/[(/]/.test(path.at(-1) ?? "") ? texts.slice(0, -1) : texts);
   if (other === "other") {
     best.set("ignored", NONE_OF_OURS);
     return;

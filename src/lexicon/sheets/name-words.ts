@@ -184,7 +184,7 @@ export const HONORIFICS: readonly LexiconEntry[] = [
   {
     sense: "honorific:address",
     needsMarks: "inNames",
-    words: ["bà", "chị", "cô", "chú", "bác", "cụ", "cậu", "dì", "thầy", "già làng"],
+    words: ["bà", "chị", "cô", "chú", "bác", "cụ", "cụ ông", "cụ bà", "cậu", "dì", "thầy", "già làng"],
     example: "Cụ Nông Văn Bằng",
     counterExample: "Cù Văn Bằng",
   },
