@@ -1,9 +1,13 @@
 import type { LexiconEntry } from "../src/lexicon/lexicon-entry";
 import { SHEET_WORDS } from "../src/lexicon/sheet-words";
+import { LAYOUT_WEIGHTS } from "../src/reading/layouts/layout-weights";
+import { LAYOUT_EVIDENCE } from "../src/reading/layouts/score-layout";
 import { OTHER_ROW_OF, ROW_LABELS, type RowLabel } from "../src/reading/rows/row-label";
 import { ROW_SIGNS } from "../src/reading/rows/row-signs";
 import { ROW_WEIGHTS } from "../src/reading/rows/row-weights";
+import { keysOf } from "../src/domain/typed-record";
 import { nameOfEntry, nameOfSign, type Worth } from "../test/accuracy/ablate";
+import { nameOfEvidence } from "../test/accuracy/fit-layouts";
 
 type WorthOf = Readonly<Record<string, Worth | undefined>>;
 
@@ -43,6 +47,14 @@ export function readingDoc(worth: WorthOf): string {
         .map(([above, labels]) => `${above}: ${strongest(labels)}`)
         .join("; "),
       shownWorth(worth[nameOfSign(sign)]),
+    ]),
+    "## Layouts",
+    `What speaks for a way in which a sheet may be laid out and against it, counted over the first rows of its tables; the best of the candidates wins ([ADR 29](adr/0029-layouts-are-candidates.md)). A person is the measure. **Worth**: of damaged sheets of the corpus, how many are no longer read right (−), and read right for it (+), without the evidence. A layout that something speaks against is sure when it leads the second by ${String(LAYOUT_WEIGHTS.sure)}, likely by ${String(LAYOUT_WEIGHTS.likely)}; where only columns are unsure by ${String(LAYOUT_WEIGHTS.sureButColumns)}.`,
+    table("| evidence | what is counted | weight | worth |", keysOf(LAYOUT_EVIDENCE), (evidence) => [
+      `\`${evidence}\``,
+      LAYOUT_EVIDENCE[evidence],
+      String(LAYOUT_WEIGHTS.weights[evidence]),
+      shownWorth(worth[nameOfEvidence(evidence)]),
     ]),
     "## What may follow what",
     "Weights from the label above (`start`: the first row) to the label below (`end`: no row follows).",

@@ -5,7 +5,7 @@ import type { Meaning } from "./column-dictionary";
 import { isColumnNumberRow } from "./column-numbers";
 import { type Header, headerAt } from "./find-header";
 import { COMRADES, PAIRED } from "../lexicon/honorifics";
-import { matchHeader } from "./match-header";
+import { isColumnName, matchHeader } from "./match-header";
 import { looksLikePersonName } from "./read-name";
 import type { ColumnSample } from "./sample-column";
 import { proposeGroup } from "./read-group";
@@ -30,10 +30,10 @@ export function findBareList(grid: Grid, isSaid = false): Header | undefined {
 
 /**
  * A list of people below a header none of whose words name them: where the sheet says that people are listed, or
- * another word of the header is known. Its columns are told by their values.
+ * another word of the header is known. Its columns are told by their values. `to`: the last row that is looked at.
  */
-export function findNamesBelowHeader(grid: Grid): Header | undefined {
-  const bare = tableOfNames(grid, true);
+export function findNamesBelowHeader(grid: Grid, to = grid.rowCount): Header | undefined {
+  const bare = tableOfNames(grid, true, to);
   if (bare === undefined) return undefined;
   const above = bare.top - 1;
   const bottom = isColumnNumberRow(grid, above, bare.left, bare.right) ? above - 1 : above;
@@ -67,12 +67,12 @@ const KNOWN = 0.8;
 /** What is written of people who are listed; a number, a unit or a day stand in lists of other things as well. */
 const OF_LISTED: readonly Meaning[] = ["birthDate", "sex", "ethnicity", "partyMember", "position", "category"];
 
-function tableOfNames(grid: Grid, isSaid: boolean): Header | undefined {
-  const column = columnOfNames(grid);
+function tableOfNames(grid: Grid, isSaid: boolean, to = grid.rowCount): Header | undefined {
+  const column = columnOfNames(grid, to);
   if (column === undefined) return undefined;
   const named: number[] = [];
   let used = 0;
-  for (let row = 1; row <= grid.rowCount; row++) {
+  for (let row = 1; row <= to; row++) {
     if (filledCells(grid, row) < 2) continue;
     if (isHeading(grid, row)) continue;
     if (isName(grid, row, column)) named.push(row);
@@ -101,9 +101,9 @@ function filledSpan(grid: Grid, rows: readonly number[]): { readonly left: numbe
 function headsValues(grid: Grid, [first = 0, ...others]: readonly number[]): boolean {
   let headed = 0;
   for (let column = 1; column <= grid.columnCount; column++) {
-    if (!others.every((row) => isValue(grid, row, column))) continue;
-    if (isValue(grid, first, column) || !isFilled(grid, first, column)) return false;
-    headed++;
+    if (others.filter((row) => isValue(grid, row, column)).length < others.length * 0.8) continue;
+    if (isValue(grid, first, column)) return false;
+    if (isFilled(grid, first, column)) headed++;
   }
   return headed > 0;
 }
@@ -247,12 +247,12 @@ function mayBeBirth(grid: Grid, row: number, column: number): boolean {
   return read.kind !== "value" || (read.value.year >= 1920 && read.value.year <= 2015);
 }
 
-function columnOfNames(grid: Grid): number | undefined {
+function columnOfNames(grid: Grid, to: number): number | undefined {
   let best: number | undefined;
   let most = LEAST_NAMES - 1;
   for (let column = 1; column <= Math.min(grid.columnCount, MOST_COLUMNS); column++) {
     let names = 0;
-    for (let row = 1; row <= Math.min(grid.rowCount, MOST_ROWS); row++) if (isName(grid, row, column)) names++;
+    for (let row = 1; row <= Math.min(to, MOST_ROWS); row++) if (isName(grid, row, column)) names++;
     if (names > most) {
       most = names;
       best = column;
@@ -263,7 +263,12 @@ function columnOfNames(grid: Grid): number | undefined {
 
 function isName(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  return typeof value === "string" && value.length <= 60 && looksLikePersonName(grid.text(row, column)) >= 0.7;
+  return (
+    typeof value === "string" &&
+    value.length <= 60 &&
+    looksLikePersonName(grid.text(row, column)) >= 0.7 &&
+    !isColumnName(grid.text(row, column))
+  );
 }
 
 function isFilled(grid: Grid, row: number, column: number): boolean {

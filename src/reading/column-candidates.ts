@@ -110,14 +110,21 @@ export function addNamesByValues(
   samples: readonly ColumnSample[],
   paths: readonly (readonly string[])[],
 ): void {
-  if (candidates.some(namesTheRow)) return;
+  // A header over nothing names nobody where others stand in the rows.
+  if (candidates.some((list, i) => namesTheRow(list) && (samples[i]?.filled ?? 0) > 0)) return;
   samples.forEach(({ names, filled, distinct }, i) => {
     if (paths[i]?.length === 0 || names < 2 || names < filled * 0.7 || distinct < filled * 0.6) return;
     const own = candidates[i];
     if (own?.some(({ meaning }) => meaning === "fullName" || meaning === "familyName") === false)
       own.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
   });
+  if (candidates.some((list, i) => (samples[i]?.filled ?? 0) > 0 && list.some(isFullName)))
+    candidates.forEach((list, i) => {
+      if (samples[i]?.filled === 0) list.splice(0, list.length, ...list.filter((each) => !isFullName(each)));
+    });
 }
+
+const isFullName = ({ meaning }: Candidate): boolean => meaning === "fullName";
 
 /** The column names the people of its rows, by header or values. */
 export function namesTheRow(candidates: readonly Candidate[]): boolean {

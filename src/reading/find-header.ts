@@ -117,11 +117,13 @@ function toHeader(grid: Grid, top: number, bottom: number, table: SheetTable | u
   };
 }
 
+const ORDER = /^(?:\d{1,4}[.)]?|[IVX]{1,5}[.)]?)$/;
+
 /** Order numbers often stand in a column without a header. */
 function hasValuesBelow(grid: Grid, bottom: number, column: number): boolean {
   let filled = 0;
   for (let r = bottom + 1; r <= Math.min(bottom + 8, grid.rowCount); r++)
-    if (typeof grid.value(r, column) === "number" || /^\d+$/.test(grid.text(r, column))) filled++;
+    if (typeof grid.value(r, column) === "number" || ORDER.test(grid.text(r, column))) filled++;
   return filled >= 2;
 }
 

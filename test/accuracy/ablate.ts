@@ -7,7 +7,9 @@ import { SHEET_WORDS } from "../../src/lexicon/sheet-words";
 import { bestPath } from "../../src/reading/rows/best-path";
 import { ROW_SIGNS } from "../../src/reading/rows/row-signs";
 import { ROW_WEIGHTS } from "../../src/reading/rows/row-weights";
+import { damagedTrials } from "./calibration";
 import { corpusOf, PARTS } from "./corpus";
+import { ALL_EVIDENCE, nameOfEvidence, worthOfEvidence } from "./fit-layouts";
 import { labelledRows } from "./labelled-rows";
 import type { LabelledWorkbook } from "./labels-of";
 import { measure } from "./measure";
@@ -15,8 +17,9 @@ import { presentReader, readFile, type Reader } from "./reader";
 
 const HELP = `npm run ablate -- [--write] [--only NAME]
 
-  Switches off each entry of the words that sheets are read by, and each sign of rows, one after the other, and counts
-  what the drawings of test/accuracy/workbooks are then read otherwise: how many labels become wrong, how many right.
+  Switches off each entry of the words that sheets are read by, each sign of rows and each piece of evidence of
+  layouts, one after the other, and counts what the drawings of test/accuracy/workbooks (of layouts: damaged sheets of
+  the corpus) are then read otherwise: how many labels, or sheets, become wrong, how many right.
   --write        keeps the figures in test/accuracy/worth.json, from which npm run docs writes docs/reading.md
   --only NAME    those whose name holds this`;
 
@@ -25,6 +28,9 @@ export interface Worth {
   readonly lost: number;
   readonly won: number;
 }
+
+/** Seeds of damaged sheets that the evidence of layouts is counted on. */
+const DAMAGED = 400;
 
 const WORTH = join(__dirname, "worth.json");
 
@@ -52,6 +58,9 @@ function main(args: readonly string[]): void {
     const nothing = lost === 0 && won === 0 ? " | worth nothing" : "";
     console.log(`${name} | ${String(lost)} lost | ${String(won)} won${nothing}`);
   };
+  const trials = only === "" || only.startsWith("layout") ? damagedTrials("fitting", DAMAGED) : [];
+  for (const each of ALL_EVIDENCE)
+    if (nameOfEvidence(each).includes(only)) tell(nameOfEvidence(each), worthOfEvidence(trials, each));
   for (const sign of ROW_SIGNS) if (nameOfSign(sign).includes(only)) tell(nameOfSign(sign), worthOfSign(sign));
   const files = drawnFiles();
   for (const entry of allEntries()) {

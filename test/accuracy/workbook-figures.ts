@@ -1,5 +1,6 @@
 import { PARTS, workbookOfSeed } from "./corpus";
 import { seeds } from "./habits/chance";
+import { layoutFigures } from "./layout-figures";
 import type { Measurement } from "./measure";
 import { presentReader, type Reader } from "./reader";
 import { measureMoved, measurePart, measureSeeds, measureShared } from "./run-measurements";
@@ -64,11 +65,14 @@ const FIGURES =
 export function workbookTables(parts: readonly MeasuredPart[] = measuredParts()): readonly string[] {
   const own = parts.filter(({ name }) => name !== OF_SHARED);
   const shared = parts.filter(({ name }) => name === OF_SHARED);
+  const layouts = layoutFigures();
   return [
     section("### Workbooks by part", figures("part", own)),
     section("### Workbooks by kind of list", figures("kind", byKind(own))),
     section("### Faults of workbooks", faults(own)),
     section("### Workbooks not wholly right", notRight(own)),
+    section("### Certainty of layouts", layouts.certainty),
+    section("### Damaged sheets", layouts.damaged),
     ...(shared.length > 0 ? [section("### Real files", figures("part", shared))] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Choices } from "../../domain/choices";
+import { type Choices, NO_CHOICES } from "../../domain/choices";
 import type { Layout } from "../../domain/layout";
 import { findBareList, findNamesBelowHeader } from "../bare-list";
 import { findHeaders, type Header, headerAt } from "../find-header";
@@ -23,15 +23,17 @@ export function chooseLayout(sheet: Explained, choices: Choices, places?: Places
   const reader = new LayoutReader(choices, places, sheet.legend);
   const said = choices.sheets[sheet.grid.sheet.name]?.layout;
   if (said !== undefined) return reader.read(asSaid(sheet.grid, said));
-  const [best, second] = layoutsOf(sheet.grid, reader);
+  const [best, second] = judgedLayouts(sheet, reader);
   const layout = best.candidate === undefined ? best.layout : reader.read(best.candidate);
-  if (second === undefined) return layout;
   const doubt = doubtOf(best, second);
   return doubt === undefined ? layout : { ...layout, doubt };
 }
 
-/** What a sheet may be laid out like, the best first; the ordinary layout alone where nothing speaks against it. */
-function layoutsOf(grid: Grid, reader: LayoutReader): readonly [JudgedLayout, ...JudgedLayout[]] {
+/** The layouts that a sheet may have, the best first; the ordinary one alone where nothing speaks against it. */
+export function judgedLayouts(
+  { grid, legend }: Explained,
+  reader = new LayoutReader(NO_CHOICES, undefined, legend),
+): readonly [JudgedLayout, ...JudgedLayout[]] {
   const layout = reader.read({ grid, headers: findHeaders(grid) });
   const across = findAcross(grid);
   const plain: JudgedLayout = { candidate: undefined, layout, score: scoreOf(layout) };
@@ -81,12 +83,14 @@ function otherCandidates(grid: Grid, plain: LaidOut, across: readonly AcrossBloc
   }
   const bare = findBareList(grid);
   if (bare !== undefined) candidates.push({ grid, headers: [bare], says: { is: "noHeader" } });
-  const isEmpty = plain.tables.every(({ found }) => found.data.length === 0);
-  const unnamed = isEmpty ? findNamesBelowHeader(grid) : undefined;
+  // Where nobody is found, or people stand above the first list.
+  const found = plain.tables.filter(({ found: { data } }) => data.length > 0).map(({ block }) => block.header);
+  const top = found[0]?.top ?? grid.rowCount + 1;
+  const unnamed = findNamesBelowHeader(grid, top - 1);
   if (unnamed !== undefined)
     candidates.push({
       grid,
-      headers: [unnamed],
+      headers: [unnamed, ...found],
       says: { is: "header", rows: rowsBetween(unnamed.top, unnamed.bottom) },
       isGuess: true,
     });

@@ -1,6 +1,7 @@
 import type { Layout, LayoutDoubt } from "../../domain/layout";
 import type { Candidate } from "./choose-layout";
 import type { LaidOut } from "./laid-out";
+import { LAYOUT_WEIGHTS } from "./layout-weights";
 import type { LayoutScore } from "./score-layout";
 
 /** A layout that a sheet may have, and how well it explains it. */
@@ -11,26 +12,31 @@ export interface JudgedLayout {
   readonly score: LayoutScore;
 }
 
-/** How much better than the second the best layout is where it is sure, and where it is likely: about so many rows. */
-const SURE = 2.5;
-const LIKELY = 1;
-
-/** What is said where the second best layout is close, or the header was not understood. */
-export function doubtOf(best: JudgedLayout, second: JudgedLayout): LayoutDoubt | undefined {
-  if (best.candidate?.isGuess === true)
-    return {
-      certainty: "doubtful",
-      reasons: ["chưa hiểu chữ ở dòng tiêu đề nên các cột được nhận theo nội dung", ...best.score.reasons],
-    };
-  const margin = best.score.total - second.score.total;
-  const says = second.candidate?.says;
+/** What is said where the second best layout is close, the header was not understood, or people are left out. */
+export function doubtOf(best: JudgedLayout, second: JudgedLayout | undefined): LayoutDoubt | undefined {
+  const { reasons, isDisputed, leavesPeople } = best.score;
+  const isGuess = best.candidate?.isGuess === true;
+  const isDoubted = isGuess || leavesPeople;
+  const { sure, sureButColumns, likely } = LAYOUT_WEIGHTS;
+  const margin = second === undefined ? Number.MAX_VALUE : best.score.total - second.score.total;
   // What nothing speaks against is sure, however close another is.
-  if (margin >= SURE || says === undefined || best.score.reasons.length === 0) return undefined;
+  const isClose = reasons.length > 0 && margin < (isDisputed ? sure : sureButColumns);
+  const other = isClose ? offered(second) : undefined;
+  if (!isDoubted && !isClose) return undefined;
   return {
-    certainty: margin >= LIKELY ? "likely" : "doubtful",
-    reasons: best.score.reasons,
-    other: { layout: says, text: offerOf(says), size: sizeOf(second.layout) },
+    certainty: !isDoubted && margin >= likely ? "likely" : "doubtful",
+    reasons: isGuess ? [NOT_UNDERSTOOD, ...reasons] : reasons,
+    ...(other === undefined ? {} : { other }),
   };
+}
+
+const NOT_UNDERSTOOD = "chưa hiểu chữ ở dòng tiêu đề nên các cột được nhận theo nội dung";
+
+function offered(second: JudgedLayout | undefined): LayoutDoubt["other"] {
+  const says = second?.candidate?.says;
+  return second === undefined || says === undefined
+    ? undefined
+    : { layout: says, text: offerOf(says), size: sizeOf(second.layout) };
 }
 
 function offerOf(layout: Layout): string {

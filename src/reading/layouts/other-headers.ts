@@ -24,6 +24,13 @@ export function headersOfSomebody(grid: Grid, { tables }: LaidOut): readonly Can
   });
 }
 
+/** A single text is no level of a header of several columns. */
+function isTitle(grid: Grid, row: number): boolean {
+  let filled = 0;
+  for (let c = 1; c <= grid.columnCount; c++) if (grid.text(row, c) !== "") filled++;
+  return filled <= 1;
+}
+
 /** The same tables with one header a level higher, a level lower, or moved by one row. */
 export function headersBeside(grid: Grid, { tables }: LaidOut): readonly Candidate[] {
   const headers = tables.map(({ block }) => block.header);
@@ -38,7 +45,7 @@ export function headersBeside(grid: Grid, { tables }: LaidOut): readonly Candida
       [bottom + 1, bottom + 1],
     ] as const;
     return rows.flatMap(([from, to]): Candidate[] => {
-      if (from < 1 || from > to || to >= grid.rowCount) return [];
+      if (from < 1 || from > to || to >= grid.rowCount || (from < top && isTitle(grid, from))) return [];
       const others: Header[] = headerAt(grid, from, to);
       return [
         {

@@ -4,50 +4,46 @@ import type { Grid } from "../sheet-grid";
 import { isColumnName, matchHeader } from "../match-header";
 import { looksLikePersonName } from "../read-name";
 import type { LaidOut, LaidTable } from "./laid-out";
+import { LAYOUT_WEIGHTS } from "./layout-weights";
 
 /** What speaks for a layout and against it; each is counted over the rows that are looked at. */
-const WEIGHTS = {
-  /** Somebody whose name looks like one. */
-  person: 1,
-  /** Somebody by a name that does not. */
-  namedRow: 0.3,
-  unit: 0.7,
-  /** A filled cell of a column that is understood. */
-  fact: 0.15,
-  /** A filled cell of a column that nothing is known of. */
-  unexplained: -0.2,
-  /** A header that names a fact. */
-  namedColumn: 0.3,
-  /** A header that names nothing known. */
-  unknownHeader: -0.1,
-  /** A name or a number in a header. */
-  valueInHeader: -1.5,
-  /** Names of columns among the rows. */
-  headerInRows: -1.5,
-  /** A row of several cells that is nobody, no total and no heading. */
-  unreadRow: -0.3,
-  table: -0.5,
-  /** A header with nobody below it, beside other tables. */
-  emptyTable: -4,
-  /** A header that ends or begins elsewhere than its merged cells and texts say. */
-  moved: -3,
+export const LAYOUT_EVIDENCE = {
+  person: "somebody whose name looks like one",
+  namedRow: "somebody by a name that does not",
+  unit: "a unit",
+  fact: "a filled cell of a column that is understood",
+  unexplained: "a filled cell of a column without a header that nothing is known of",
+  namedColumn: "a header that names a fact",
+  unknownHeader: "a header that names nothing known",
+  valueInHeader: "a name or a number in a header",
+  headerInRows: "names of columns, or half a name of one, among the rows",
+  unreadRow: "a row of several cells that is nobody, no total and no heading",
+  personLeft: "a name of somebody in a row above the first list, or in a column without a header",
+  table: "a table",
+  emptyTable: "a header with nobody below it, beside other tables",
+  moved: "a header that ends or begins elsewhere than its merged cells and texts say",
 } as const;
 
-type Evidence = keyof typeof WEIGHTS;
+export type LayoutEvidence = keyof typeof LAYOUT_EVIDENCE;
 
 const MOST_ROWS = 80;
 
 export interface LayoutScore {
   readonly total: number;
+  readonly counts: Readonly<Record<LayoutEvidence, number>>;
   /** Nothing speaks against it, and all of its columns are sure. */
   readonly isPlain: boolean;
   /** What speaks against it, in short Vietnamese phrases. */
   readonly reasons: readonly string[];
+  /** Not only that some of its columns are unsure, which is said of those columns. */
+  readonly isDisputed: boolean;
+  /** People are left out of it. */
+  readonly leavesPeople: boolean;
 }
 
 /** How well a layout explains its sheet. */
 export function scoreOf(layout: LaidOut, isMoved = false): LayoutScore {
-  const counts = recordOf(keysOf(WEIGHTS), () => 0);
+  const counts = recordOf(keysOf(LAYOUT_EVIDENCE), () => 0);
   if (isMoved) counts.moved = 1;
   const reasons: string[] = [];
   let unsure = 0;
@@ -58,19 +54,32 @@ export function scoreOf(layout: LaidOut, isMoved = false): LayoutScore {
       continue;
     }
     look(layout, table, counts);
+    if (isPartOfHeader(layout, table)) {
+      counts.headerInRows++;
+      reasons.push(`dòng ${String(table.found.data[0]?.row)} ngay dưới tiêu đề không giống một người`);
+    }
     lookAtHeader(layout, table, counts);
     lookAtOthers(layout, table, counts, reasons);
     unsure += table.columns.filter(({ certain, sample }) => !certain && sample.filled > 0).length;
   }
-  if (unsure > 0) reasons.push(`${String(unsure)} cột chưa chắc là gì`);
+  lookAbove(layout, counts);
+  const leavesPeople = counts.personLeft >= LEAST_LEFT;
+  if (leavesPeople) reasons.push(`${String(counts.personLeft)} ô có tên người chưa thuộc danh sách nào`);
   if (counts.valueInHeader > 0) reasons.push("dòng tiêu đề có ô giống số liệu của một người");
   if (counts.unexplained > 0) reasons.push("có ô không thuộc cột nào đã hiểu");
-  const total = keysOf(WEIGHTS).reduce((sum, evidence) => sum + WEIGHTS[evidence] * counts[evidence], 0);
+  const isDisputed = reasons.length > 0;
+  if (unsure > 0) reasons.push(`${String(unsure)} cột chưa chắc là gì`);
+  const total = weighed(counts);
   const found = layout.tables.some(({ subject, found: { data } }) => subject === "people" || data.length > 0);
-  return { total, isPlain: found && reasons.length === 0, reasons };
+  return { total, counts, isPlain: found && reasons.length === 0, reasons, isDisputed, leavesPeople };
 }
 
-type Counts = Record<Evidence, number>;
+type Counts = Record<LayoutEvidence, number>;
+
+/** What the evidence is worth together. */
+export function weighed(counts: Readonly<Counts>, weights = LAYOUT_WEIGHTS.weights): number {
+  return keysOf(LAYOUT_EVIDENCE).reduce((sum, evidence) => sum + weights[evidence] * counts[evidence], 0);
+}
 
 function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts: Counts): void {
   counts.table++;
@@ -86,8 +95,53 @@ function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts:
       if (!isFilled(value)) continue;
       if (field !== null) counts.fact++;
       else if (path.length === 0) counts.unexplained++;
+      if (field === null && isName(grid, row, column) && mayNamePeople(path)) counts.personLeft++;
     }
   }
+}
+
+/** No header, or that of a second column of people's names. */
+function mayNamePeople(path: readonly string[]): boolean {
+  const best = matchHeader(path, "people")[0];
+  return path.length === 0 || (best?.meaning === "fullName" && best.score >= 0.85);
+}
+
+/** Right below the header a row with no number and no name, above numbered people: a word of the header goes on. */
+function isPartOfHeader({ grid }: LaidOut, { block, columns, found: { data }, subject }: LaidTable): boolean {
+  const [first, ...others] = data;
+  const order = columns.find(({ field }) => field === "order")?.column;
+  const name = columns.find(({ field }) => field === "fullName")?.column;
+  if (subject !== "people" || first?.row !== block.header.bottom + 1 || order === undefined || name === undefined)
+    return false;
+  return (
+    !isFilled(grid.value(first.row, order)) &&
+    looksLikePersonName(grid.text(first.row, name)) < 0.5 &&
+    others.some(({ row }) => isFilled(grid.value(row, order)))
+  );
+}
+
+/** As many names as make a list. */
+const LEAST_LEFT = 3;
+
+function lookAbove({ grid, tables }: LaidOut, counts: Counts): void {
+  const first = Math.min(...tables.map(({ block }) => block.header.top), MOST_ROWS);
+  for (let row = 1; tables.length > 0 && row < first; row++) {
+    let filled = 0;
+    let names = 0;
+    for (let column = 1; column <= grid.columnCount; column++) {
+      if (isFilled(grid.value(row, column))) filled++;
+      if (isName(grid, row, column)) names++;
+    }
+    if (filled >= LEAST_CELLS && names > 0) counts.personLeft++;
+  }
+}
+
+/** A number, a name and a fact. */
+const LEAST_CELLS = 3;
+
+function isName(grid: Grid, row: number, column: number): boolean {
+  const text = typeof grid.value(row, column) === "string" ? grid.text(row, column) : "";
+  return text.length <= 60 && looksLikePersonName(text) >= 0.7 && !isColumnName(text);
 }
 
 function lookAtHeader({ grid }: LaidOut, { block, columns, subject }: LaidTable, counts: Counts): void {

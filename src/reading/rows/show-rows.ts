@@ -1,3 +1,4 @@
+import { isColumnNumberRow } from "../column-numbers";
 import type { Cell } from "../row-reader";
 import type { RowShown } from "./best-path";
 import { type ListOfRows, rowLine } from "./row-line";
@@ -16,6 +17,7 @@ export function showRows(filled: readonly FilledRow[], list: ListOfRows): readon
   const numbers = new LastNumber(filled, list);
   return filled.map(({ row, cells, plain }, i) => {
     if (plain) return PLAINLY_PERSON;
+    if (isHeaderAgain(row, list)) return HEADER_AGAIN;
     const above = filled[i - 1]?.row;
     const line = rowLine(list.rows, row, cells, {
       above: above ?? 0,
@@ -28,6 +30,12 @@ export function showRows(filled: readonly FilledRow[], list: ListOfRows): readon
 }
 
 const PLAINLY_PERSON: RowShown = { is: "person" };
+const HEADER_AGAIN: RowShown = { is: "note" };
+
+/** The texts of the header once more: known before any row was looked at. */
+function isHeaderAgain(row: number, { repeated, rows }: ListOfRows): boolean {
+  return repeated.has(row) && !isColumnNumberRow(rows.grid, row, rows.header.left, rows.header.right);
+}
 
 /** The order number of the last numbered row above another; asked from top to bottom, each row is looked at once. */
 class LastNumber {
