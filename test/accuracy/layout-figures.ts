@@ -3,7 +3,7 @@ import { LAYOUT_WEIGHTS } from "../../src/reading/layouts/layout-weights";
 import { certaintyOf, type DamagedTrial, damagedTrials, marginOf, type Side } from "./calibration";
 
 /** Of seeds on either side docs/accuracy.md counts so many. */
-const SEEDS: Readonly<Record<Side, number>> = { fitting: 300, "held out": 200 };
+const SEEDS: Readonly<Record<Side, number>> = { fitting: 80, "held out": 60 };
 
 /** The tables of docs/accuracy.md about layouts, without their headings: how sure they are, and damaged sheets. */
 export function layoutFigures(): { readonly certainty: readonly string[]; readonly damaged: readonly string[] } {
