@@ -191,7 +191,7 @@ test("a doubtful sentence says what is doubtful; what it may mean is taken with 
   const { own, user, plan } = await shown(TEXT.replace("tối đa 150", "tối đa 12"));
   const asked = own.reading?.open.find(({ maybe }) => maybe !== undefined);
   expect(screen.getByText("Chưa hiểu câu này: chưa rõ con số này là của nhóm nào.")).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Đúng là: Tối đa 12 đại biểu" }));
+  await user.click(screen.getByRole("button", { name: "Áp dụng: Tối đa 12 đại biểu" }));
   expect(plan().rules.at(-1)).toMatchObject({ check: "delegate-cap", params: { max: 12 } });
   expect(plan().rules.at(-1)?.status).toBeUndefined();
   expect(plan().reading?.open).not.toContainEqual(asked);

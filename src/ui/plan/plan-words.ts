@@ -105,7 +105,7 @@ export const planWords = {
     says: (says: string) => `Đọc được: ${says}. Chưa có cách kiểm tra tự động.`,
     notUnderstood: (why: string | undefined) =>
       why === undefined ? "Chưa hiểu câu này." : `Chưa hiểu câu này: ${why}.`,
-    take: (title: string) => `Đúng là: ${title}`,
+    take: (title: string) => `Áp dụng: ${title}`,
     add: "Thêm quy định từ câu này",
     skip: "Bỏ qua",
     skipped: "Đã bỏ qua một câu của kế hoạch.",
