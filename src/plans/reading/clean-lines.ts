@@ -81,25 +81,31 @@ function withoutRunningHeaders(lines: readonly string[]): readonly string[] {
     if (line === "") continue;
     const key = keyOf(line);
     seen.set(key, (seen.get(key) ?? 0) + 1);
-    if (isPageNumber(lines[i - 1]) || isPageNumber(lines[i + 1]) || NUMBERED.test(line)) beside.add(key);
+    if (isBesideNumber(lines, i) || NUMBERED.test(line)) beside.add(key);
   }
   const isHeader = (line: string) =>
     line.length < 110 &&
     !/^(?:[-+•|]|\(?[\dIVXa-zđ]{1,4}[.)/])/u.test(line) &&
     (seen.get(keyOf(line)) ?? 0) >= (beside.has(keyOf(line)) ? 2 : 3);
   const kept = new Set<string>();
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, i) => {
     if (PAGE_NUMBER.test(line)) return [PAGE_BREAK];
     if (RULE.test(line)) return [];
     if (line === "" || !isHeader(line)) return [line];
     const key = keyOf(line);
-    if (kept.has(key)) return [PAGE_BREAK];
+    if (kept.has(key) || isBesideNumber(lines, i)) return [PAGE_BREAK];
     kept.add(key);
     return [line];
   });
 }
 
-const isPageNumber = (line: string | undefined) => line !== undefined && PAGE_NUMBER.test(line);
+/** The number of a page stands above or below, with nothing but empty lines between. */
+function isBesideNumber(lines: readonly string[], at: number): boolean {
+  let [above, below] = [at - 1, at + 1];
+  while (lines[above] === "") above -= 1;
+  while (lines[below] === "") below += 1;
+  return [lines[above], lines[below]].some((line) => line !== undefined && PAGE_NUMBER.test(line));
+}
 /** "Kế hoạch hội nghị - trang 2" */
 const NUMBERED = /(?:trang|[-|–])\s*\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu;
 

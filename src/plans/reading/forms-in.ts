@@ -36,6 +36,7 @@ export function formsIn(
     if (condition !== undefined) rest.splice(0, rest.indexOf(condition) + 1);
     else if (
       WHERE.test(plain.slice(0, index)) ||
+      /\b(?:cach chon|cach thuc|quy trinh)\b/.test(plain.slice(0, index)) ||
       conditions.length > 0 ||
       open.some((number) => mayAsk(plain, number, index)) ||
       !isFree(tagged, index, index + words.length)
@@ -54,7 +55,7 @@ export function formsIn(
 
 /** "bình chọn tại cuộc họp toàn thể": where something else is done. */
 const WHERE =
-  /\b(?:tai|thong qua|ket qua|sau|truoc|trong|lay y kien|lay phieu|binh chon|lua chon|gioi thieu|suy ton|bau(?: chon)?)(?: (?:mot|cac|cuoc))*\s*$/;
+  /\b(?:tai|cua|du|tham du|thong qua|ket qua|sau|truoc|trong|lay y kien|lay phieu|binh chon|lua chon|gioi thieu|suy ton|bau(?: chon)?)(?: (?:mot|cac|cuoc))*\s*$/;
 
 /** An open number may be the condition of a form unless it stands behind the next comma. */
 const mayAsk = (plain: string, { start }: NumberFound, form: number) =>

@@ -1,7 +1,7 @@
 import { listsOf } from "./lists-of";
 import type { Paragraph } from "./outline-of";
 import type { FactOf } from "./plan-facts";
-import { type Seats, seatsIn } from "./seats-in";
+import { isOfEachUnit, type Seats, seatsIn } from "./seats-in";
 import { isTableRow } from "./tables-in";
 import type { Topic } from "./topics";
 
@@ -45,16 +45,28 @@ function ofLines(list: readonly Paragraph[], paragraphs: readonly Paragraph[]): 
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return [];
   const isAnnounced = isOfAllocation(first) || announces(paragraphs[first.index - 1]);
-  const entries = list.map((paragraph) => entryIn(paragraph, paragraph.marker?.length ?? 0));
+  const entries = list
+    .filter(({ words }) => !isForEach(words.typed))
+    .map((paragraph) => entryIn(paragraph, paragraph.marker?.length ?? 0));
   return runsOf(entries).flatMap((run) => {
     const end = run.at(-1)?.paragraph === last ? totalBelow(paragraphs[last.index + 1]) : undefined;
     return allocation(end === undefined ? run : [...run, end], isAnnounced);
   });
 }
 
+/** "Công an xã, Trạm Y tế: mỗi đơn vị 05" is no row of the list. */
+const isForEach = (text: string) =>
+  isOfEachUnit(/^[-+*\s]*[^\d(]*(?<!\p{L})mỗi\s+([^\d:;]{2,20}?)\s*:?\s*\d/iu.exec(text)?.[1] ?? "");
+
+/** Of one item, or of several that it names: "Trạm Y tế 02 đại biểu, Hợp tác xã Rau sạch: 02". */
 function entryIn(paragraph: Paragraph, from: number, to = paragraph.words.plain.length): Entry | undefined {
   const { words, start } = paragraph;
-  const seats = /\d/.test(words.plain.slice(from, to)) ? seatsIn(words, from, to) : [];
+  const plain = words.plain.slice(from, to);
+  const ends = [...plain.replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length)).matchAll(COUNTED_END)];
+  const starts = [0, ...ends.map(({ index, 0: sign }) => index + sign.length)];
+  const parts = starts.map((at, i) => seatsIn(words, from + at, from + (ends[i]?.index ?? plain.length)));
+  const areRows = parts.length > 1 && parts.every(([first]) => first?.isPlain === true && first.who !== "total");
+  const seats = areRows ? parts.flat() : /\d/.test(plain) ? seatsIn(words, from, to) : [];
   return seats.length === 0
     ? undefined
     : { seats, paragraph, span: [start + (words.at[from] ?? 0), start + (words.at[to] ?? words.text.length)] };
@@ -93,9 +105,11 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
   for (const { index, 0: sign } of [...words.plain.slice(from).matchAll(PIECE_END), { index: Infinity, 0: "" }]) {
     const end = Math.min(words.plain.length, from + index);
     const lead = LEAD.exec(words.plain.slice(start, end))?.[0].length ?? 0;
-    entries.push(
-      entryIn(paragraph, start + lead, end) ?? (entries.length === 0 ? behindLabel(paragraph, start, end) : undefined),
-    );
+    if (!isForEach(words.typed.slice(start, end)))
+      entries.push(
+        entryIn(paragraph, start + lead, end) ??
+          (entries.length === 0 ? behindLabel(paragraph, start, end) : undefined),
+      );
     start = end + sign.length;
   }
   return runsOf(entries).flatMap((run) => {
@@ -113,6 +127,8 @@ function behindLabel(paragraph: Paragraph, start: number, end: number): Entry | 
   return colon < 0 || colon >= end ? undefined : entryIn(paragraph, colon + 1, end);
 }
 
+/** Behind "02 đại biểu" another name begins. */
+const COUNTED_END = /(?<=\d (?:dai bieu|nguoi|dong chi)),\s+/g;
 /** Where one unit ends and the next begins. */
 const PIECE_END =
   /;|(?<!\b(?:doi|to|thon|xom|ap|khu|khu pho|ban|chi bo|chi hoi|tieu doan|dai doi|trung doi|phan xuong|cum|so) \d{1,2})(?<=\d|\)|(?:dai bieu|nguoi|dong chi|quan nhan|doan vien|hoi vien|suat))\s*(?:[,.](?!\s*\d)|va(?=\s))(?=\s|$)/g;

@@ -25,6 +25,7 @@ import { readSeatTables } from "./seats-in-tables";
 import { readWorkTables } from "./read-work-tables";
 import { heldScopes } from "./held-scopes";
 import { readTimes } from "./read-times";
+import { isOfEachUnit } from "./seats-in";
 import { type Sums, sumsIn } from "./sums-in";
 import { taggedClause } from "./tagged-clause";
 import { talksTogether } from "./talks-from-numbers";
@@ -149,8 +150,15 @@ function withWhat(fact: PlanFact, before: Paragraph | undefined): PlanFact {
 const isOver = ({ span: [a, b] }: PlanFact, { start, words }: Paragraph) => a < start + words.text.length && b > start;
 
 /** It stands in a list that was read as a whole; talks are told apart from their agenda. */
-const isInside = ({ kind, span: [at] }: PlanFact, lists: readonly PlanFact[]) =>
-  lists.some((list) => at >= list.span[0] && at < list.span[1] && !(kind === "talks" && list.kind === "agenda"));
+const isInside = (fact: PlanFact, lists: readonly PlanFact[]) =>
+  lists.some(
+    ({ kind, span: [from, to] }) =>
+      fact.span[0] >= from &&
+      fact.span[0] < to &&
+      !(fact.kind === "talks" && kind === "agenda") &&
+      // "Công an xã, Trạm Y tế: mỗi đơn vị 05" among rows with seats of their own.
+      !(fact.kind === "cap" && kind === "allocation" && fact.perUnit && isOfEachUnit(fact.unit ?? "")),
+  );
 
 /** Work in whose words a deadline was read, with its time in the plan's words. */
 function withDue(task: FactOf<"task">, facts: readonly PlanFact[]): FactOf<"task"> {

@@ -74,11 +74,12 @@ function isHeldBy(list: LevelList, { tags }: LevelsRead, saying: Saying): boolea
     ({ sense, start }) => sense === "scope:event" && /^(?:to chuc |cac )*$/.test(saying.plain.slice(0, start)),
   );
   return (
-    begins &&
-    saying.plain.slice(list.end, saying.headingEnd ?? Infinity).trim() === "" &&
-    saying.headingEnd !== undefined
+    begins && WHOSE.test(saying.plain.slice(list.end, saying.headingEnd ?? Infinity)) && saying.headingEnd !== undefined
   );
 }
+
+/** "ĐẠI HỘI CHI BỘ, ĐẢNG BỘ TRỰC THUỘC" */
+const WHOSE = /^(?: (?:truc thuoc|thuoc|va tuong duong|thanh vien)\b[a-z ]*)?\s*$/;
 
 const ASIDE: readonly Topic[] = [
   "purpose",

@@ -49,10 +49,15 @@ export function seatsIn(words: PlainText, from: number, to: number): readonly Se
       .split(/\s*,\s*|\s+và\s+/u)
       .filter((name) => name !== ""),
   );
+  // "Công an xã, Trạm Y tế: mỗi đơn vị 05": a rule for each of them, no row.
+  if (isOfEachUnit(kind)) return [];
   if (kind !== "" && each.length > 1 && each.every((name) => /^(?:\p{Lu}|\d)|^\p{Ll}.*(?: \p{Lu}|\d)/u.test(name)))
     return each.map((name) => {
       return {
-        row: { unit: calledAs(kind, each[0] ?? "", name), seats: Number(seats) },
+        row: {
+          unit: name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`,
+          seats: Number(seats),
+        },
         who: "unit",
         isPlain: true,
         isOfDelegates: /đại biểu\s*$/iu.test(text),
@@ -62,14 +67,9 @@ export function seatsIn(words: PlainText, from: number, to: number): readonly Se
   return one === undefined ? [] : [one];
 }
 
-/** "thôn" of "mỗi thôn"; of "mỗi đơn vị" what the first is called by: "Hội Nông dân xã Ngọc Mỹ, Quang Sơn". */
-function calledAs(kind: string, first: string, name: string): string {
-  if (!ANY_UNIT.test(kind)) return name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
-  const lead = /^(?:.* )?\p{Ll}+ (?=(?:\p{Lu}\S*\s?)+$)/u.exec(first)?.[0] ?? "";
-  return name === first || sensesIn(name).some(({ start }) => start === 0) ? name : `${lead}${name}`;
-}
-
-const ANY_UNIT = /^(?:đơn vị|cơ quan|cơ quan, đơn vị|nơi|cơ sở|địa phương)$/iu;
+/** "mỗi đơn vị", "mỗi trường" say nothing of what each is called. */
+export const isOfEachUnit = (kind: string) =>
+  /^(?:đơn vị|cơ quan|cơ quan, đơn vị|nơi|cơ sở|địa phương|trường)$/iu.test(kind.trim());
 
 /** "Tổ dân phố số 1, 2, 3": each is called as the first. */
 function numbered(names: readonly string[]): readonly string[] {

@@ -1081,4 +1081,15 @@ KẾ HOẠCH
 Tổ chức Hội nghị điển hình tiên tiến các cấp
 1. Quy mô: tại hội nghị đơn vị, số đại biểu khoảng 80 người; tại hội nghị sở khoảng 160 người. => đơn vị; sở
 2. Cấp sở: 160 đại biểu. => sở
+
+## congresses of a party committee, and of its cells
+ĐẢNG ỦY PHƯỜNG BẾN SỎI
+KẾ HOẠCH
+tổ chức đại hội các chi bộ, đảng bộ trực thuộc và Đại hội đại biểu Đảng bộ phường
+I- ĐẠI HỘI CHI BỘ, ĐẢNG BỘ TRỰC THUỘC
+1. Hoàn thành trước ngày 05/8/2025. => chi bộ, đảng bộ
+2. Số lượng đại biểu không quá 80 đồng chí. => chi bộ, đảng bộ
+II- ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ PHƯỜNG
+1. Khách mời không quá 30 người. => phường
+2. Bố trí từ 08 đến 10 ý kiến tham luận. => phường
 `;
