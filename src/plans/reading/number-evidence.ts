@@ -142,6 +142,9 @@ const SPEAKERS =
 const BY_THESE = new RegExp(`^ ?${SPEAKERS}\\b`);
 const WHO_TALK = new RegExp(`^ ?${SPEAKERS}(?:(?:,| va) ${SPEAKERS})+ (?:phat bieu |trinh bay |bao cao )?tham luan\\b`);
 
+/** "04 điển hình phát biểu", below "Tham luận". */
+const SPEAKING = new RegExp(`^ ?${SPEAKERS}(?: tieu bieu)? (?:phat bieu|trinh bay|bao cao|chia se)\\b`);
+
 /** "Tham luận: 03 bản", and whatever is counted so below "Tham luận". */
 const TALKS_LABEL =
   /\b(?:tham luan|bao cao dien hinh)[^,;:.\d]{0,30}:\s*(?:khoang|du kien|tu|toi da|khong qua|it nhat)?\s*$/;
@@ -159,7 +162,8 @@ function countsTalks(tagged: TaggedClause, { start, end, shape }: NumberFound): 
     /\btham luan cua (?:khoang )?$/.test(lead) ||
     (/\bbao cao(?: thanh tich)? cua (?:khoang )?$/.test(lead) && /^ ?(?:dien hinh|guong|ca nhan)\b/.test(rest)) ||
     (tagged.clause.inBrackets && isTalkBefore(tagged)) ||
-    WHO_TALK.test(rest)
+    WHO_TALK.test(rest) ||
+    (isTold && SPEAKING.test(rest))
   );
 }
 
@@ -199,7 +203,7 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
     ...is("head:label", before?.who === "unknown" && isLabel(tagged, tagged.plain.slice(before.end, bound.start))),
     // "250 đại biểu, đại diện cho hơn 8.000 đoàn viên".
     ...is("head:represents", /\bdai dien(?: cho)?$/.test(lead)),
-    ...is("head:more", /(?<!\b(?:moi|co) )\bthem\s*$/.test(lead)),
+    ...is("head:more", /(?:(?<!\b(?:moi|co) )\bthem|\bgiam|\btang)\s*$/.test(lead)),
     ...is("head:total", !isGroup && isTotal(tagged, number, bound.start)),
     ...is("head:totalDelegates", /\b(?:so luong|tong so|so) dai bieu\b[^,;]{0,40}$/.test(lead)),
     ...is("head:each", unit !== undefined && !isOfEachConference(tagged, number)),

@@ -290,7 +290,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "topic:composition": -1,
   },
   organiser: { "head:body": 9, "behind:duty": 12, "noun:delegate": -4, "noun:talk": -9, "noun:report": -9 },
-  ownUnit: { "head:ownUnit": 11 },
+  ownUnit: { "head:ownUnit": 11, "noun:talk": -6 },
   condition: {
     "turn:retold": 16,
     "clause:condition": 9,

@@ -4,6 +4,7 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Tổng số: 160 đại biểu (giảm 40 đại biểu so với Kế hoạch cũ). => cap equal 160
 Bệnh viện triệu tập 150 đại biểu trong tổng số 620 viên chức, người lao động. => cap equal 150
 Trường có 36 lớp với 1.450 học sinh, 82 cán bộ, giáo viên, nhân viên. =>
 Biểu dương 60 gương phụ nữ tiêu biểu, mời 25 đại biểu. => cap equal 25 mời
