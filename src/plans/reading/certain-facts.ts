@@ -71,7 +71,9 @@ function scopeDoubts({ fact, facts, sentence, behind }: FactSeen): readonly Doub
     fact.kind === "share" ||
     fact.kind === "form";
   if (!isRule || fact.replaces !== undefined) return [];
-  const held = new Set(facts.filter((one) => isTotal(one) || one.kind === "form").map(({ scope }) => scope));
+  // A level that only meets ("khoa, phòng họp toàn thể") has no rule of its own.
+  const isOfLevel = (one: PlanFact) => isTotal(one) || (one.kind === "form" && one.staff !== null);
+  const held = new Set(facts.filter(isOfLevel).map(({ scope }) => scope));
   held.delete("");
   return [
     ...when("scope:missing", fact.scope === "" && held.size > 0),

@@ -16,7 +16,7 @@ export function allocationDoubts({ fact, facts, sentence }: FactSeen<"allocation
       "rows:oneWord",
       fact.rows.every(({ unit }) => /^đơn vị /iu.test(unit)),
     ),
-    ...when("rows:numberLost", isSentence && counted.some((number) => !known.has(number))),
+    ...when("rows:numberLost", isSentence && !/\bmoi\b/.test(sentence) && counted.some((number) => !known.has(number))),
   ];
 }
 
