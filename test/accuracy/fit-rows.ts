@@ -29,7 +29,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   onlyNumbers subtotal 4 · onlyNumbers person -4 · formulasAlone leftover 6 · rowOfTotals subtotal 12
   numbersOfColumns column-numbers 12 · likeNumbersOfColumns column-numbers 10 · headerAgain note 10
   textFromAbove note 6 · mergedWithAbove continuation 10 · wordsOfColumnsOnly continuation 6
-  officeBelowName continuation 10 · wordsOfExample note 60 · nameAndMore person 4 · secondOfTwo continuation 40 · toldOfSomebody person 10 · gapAbove continuation -8 · severalInBrackets note 10 · allInBrackets note 2
+  officeBelowName continuation 10 · wordsOfExample note 120 · nameAndMore person 4 · secondOfTwo continuation 40 · toldOfSomebody person 10 · gapAbove continuation -8 · severalInBrackets note 10 · allInBrackets note 2
   aside note 4 · starred section 6 · headsGroup section 2 · headsPlace section 2 · headsBody section 2
   looksLikeHeading section 4 · capitalsRightOfName signature 4 · onlyName person 6
   start>continuation -10 · start>signature -4 · section>continuation -6 · section>signature -2 · section>end -2

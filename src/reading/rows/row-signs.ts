@@ -34,7 +34,15 @@ const SIGNS = [
   ["signingWords", ({ cells }) => cells.some(({ text }) => isSignatureText(text))],
   ["surelySigningWords", ({ cells }) => cells.some(({ text }) => isCertainSignature(text))],
   ["remarkWords", ({ lead }) => isNoteText(lead)],
-  ["wordsOfExample", ({ cells }) => cells.some(({ text }) => isExampleText(text))],
+  [
+    "wordsOfExample",
+    // "VD" in another column may be anything's letters.
+    ({ cells }, { rows: { columns } }) =>
+      cells.some(
+        ({ column, text }) =>
+          isExampleText(text) && (text.length > 2 || columns.orders.has(column) || columns.names.includes(column)),
+      ),
+  ],
   ["headOfRemarks", ({ cells, lead }) => cells.length === 1 && isHeadOfRemarks(lead)],
   ["partOfTotal", ({ lead }) => isPartOfTotal(lead)],
   // Its name and number.
