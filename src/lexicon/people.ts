@@ -283,7 +283,6 @@ export const PEOPLE: readonly LexiconEntry[] = [
       "thầy, cô",
       "thầy cô giáo",
       "thầy, cô giáo",
-      "thầy giáo, cô giáo",
     ],
     example: "Kỹ sư khoảng 30%, công nhân kỹ thuật khoảng 45%",
     counterExample: "doanh nghiệp",
