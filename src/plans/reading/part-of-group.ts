@@ -1,13 +1,18 @@
-import { GROUPS, type PeoplePhrase } from "./people-phrase";
+import { GROUPS } from "./group-words";
 import { tagsBetween, type TaggedClause } from "./tagged-clause";
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** "Đại biểu chính thức là nữ", "Trong đại biểu chính thức, nữ": a group, and the one that it is a part of. */
-export function partOfGroup(
+export function partOfGroup<Phrase extends Place & { readonly who: string }>(
   tagged: TaggedClause,
-  phrase: PeoplePhrase,
+  phrase: Phrase,
   ofWhom: string | undefined,
   at: number,
-): PeoplePhrase {
+): Phrase & { readonly within?: Place } {
   const { plain } = tagged;
   const isGroup = (from: number, to: number) => tagsBetween(tagged, from, to, GROUPS).length > 0;
   const whole = /^(?<whole>(?:cac )?(?:dai bieu|khach moi|dien hinh)\b[^,]*?)\s(?:phai )?la\s(?=\S)/.exec(

@@ -1,5 +1,6 @@
 import { fold } from "../../domain/vietnamese-text";
 import { boundOf } from "./bound-of";
+import { GROUPS } from "./group-words";
 import type { NumberFound } from "./numbers-in";
 import { partOfGroup } from "./part-of-group";
 import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
@@ -14,8 +15,6 @@ export interface PeoplePhrase {
   readonly within?: { readonly start: number; readonly end: number };
 }
 
-/** The senses of words that name people. */
-export const GROUPS = ["group", "staff", "counted:collective", "counted:individual", "counted:family"];
 const LINKS =
   /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
 const LEAD =

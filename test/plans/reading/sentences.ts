@@ -27,6 +27,7 @@ Tối thiểu 60 đại biểu, tối đa 90 đại biểu. => cap min 60; cap m
 Hội nghị không quy định số lượng đại biểu, các đơn vị chủ động. =>
 Bãi bỏ quy định mỗi xã cử 15 đại biểu. =>
 Mỗi thôn cử 02 đại biểu, mỗi trường cử 03 đại biểu. => cap equal 2 each thôn; cap equal 3 each trường
+Cấp ủy viên đương nhiệm không quá 30 đồng chí. => cap max 30 cấp ủy viên đương nhiệm
 Không giới hạn 150 đại biểu như năm trước. =>
 Năm 2020 đã có 145 đại biểu tham dự Đại hội lần thứ V. =>
 Đại hội diễn ra trong không khí kỷ niệm 70 năm ngày thành lập. =>
