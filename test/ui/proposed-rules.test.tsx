@@ -198,3 +198,38 @@ test("a doubtful sentence says what is doubtful; what it may mean is taken with 
   await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
   expect(plan().reading?.open).toContainEqual(asked);
 });
+
+test("of several rules that a sentence may mean one is taken after the other; who nobody knows is asked about", async () => {
+  const own = planFromReading(readPlan(TEXT), "2026-08-01");
+  const sentence = "Cơ cấu: nữ 20 người, nghệ nhân 15 người";
+  const source = { clause: "Mục II.5", sentence };
+  const artisans = { id: "rieng-nghe-nhan", name: "nghệ nhân", asks: true as const };
+  const text = { is: "text" as const, fields: ["category" as const], words: ["nghệ nhân"], name: "nghệ nhân" };
+  const params = (name: string, min: number) => ({ of: { is: "named", name }, name, min });
+  const rule = {
+    check: "group-minimum",
+    target: "attendees" as const,
+    severity: "warning" as const,
+    scopes: ["xã" as const],
+    source,
+  };
+  const maybe: Plan["rules"] = [
+    { ...rule, id: "group-minimum", title: "Ít nhất 20 nữ", params: params("women", 20), status: "proposed" },
+    { ...rule, id: "group-minimum-2", title: "15 nghệ nhân", params: params(artisans.id, 15), status: "proposed" },
+  ];
+  const plan: Plan = {
+    ...own,
+    vocabulary: [...(own.vocabulary ?? []), { ...artisans, of: text }],
+    reading: { ...own.reading, open: [{ clause: "Mục II.5", sentence, why: "chưa rõ", maybe }] },
+  };
+  const choices = { ...checkedState().choices, scope: "xã" as const, ownPlan: plan };
+  const session = fakeSession({ plan, planRules: rulesOf(plan), choices });
+  const { user } = await showPane(session, "plan");
+  const now = () => session.get().choices.ownPlan;
+  await user.click(screen.getByRole("button", { name: "Áp dụng: Ít nhất 20 nữ" }));
+  expect(now()?.rules.at(-1)).not.toHaveProperty("status");
+  expect(now()?.reading?.open).toMatchObject([{ sentence, maybe: [{ title: "15 nghệ nhân" }] }]);
+  await user.click(screen.getByRole("button", { name: "Áp dụng: 15 nghệ nhân" }));
+  expect(now()?.rules.at(-1)).toMatchObject({ title: "15 nghệ nhân", status: "proposed" });
+  expect(now()?.reading?.open).toEqual([]);
+});

@@ -66,13 +66,8 @@ function entriesOf(field: RuleField, value: unknown, plan: Plan): readonly [stri
   ];
 }
 
-/** A rule that the text may mean, taken by the office: in force, under an id that is free. */
-export function takenRule({ status: _proposed, ...rule }: PlanRule, plan: Plan, choices: Choices): PlanRule {
-  return { ...rule, id: freeId(plan, choices) };
-}
-
 /** Not an id whose numbers or switch are still kept. */
-function freeId({ rules }: Plan, { params, disabledRules }: Choices): string {
+export function freeId({ rules }: Plan, { params, disabledRules }: Choices): string {
   const taken = new Set([...rules.map(({ id }) => id), ...Object.keys(params), ...disabledRules]);
   let number = 1;
   while (taken.has(`them-${String(number)}`)) number += 1;

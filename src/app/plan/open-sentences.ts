@@ -1,25 +1,29 @@
+import type { Choices } from "../../domain/choices";
 import type { Plan, PlanRule } from "../../domain/plan";
 import { factWords } from "../../plans/reading/fact-words";
 import { groupOfWords } from "../../plans/reading/group-of-words";
 import type { PlanFact, PlanReading } from "../../plans/reading/plan-facts";
 import { clauseWords, favouredOwnGroup } from "../../plans/reading/rules-from-facts";
+import { freeId } from "./added-rule";
+import { askedGroups } from "./asked-groups";
 
-type Open = NonNullable<Plan["reading"]>["open"][number];
+/** A sentence of the plan that became no rule. */
+export type OpenSentence = NonNullable<Plan["reading"]>["open"][number];
 type Notice = PlanReading["notUnderstood"][number];
 
 /**
  * What looks like a rule and became none: sentences that were not understood, and what was understood but can be
- * checked only by a rule that somebody makes by hand. `rulesOf`: the rules that doubtful facts would make.
+ * checked only by a rule that somebody makes by hand. `maybeRules`: those that doubtful facts would make.
  */
 export function openSentences(
   { facts, notUnderstood }: PlanReading,
   rules: readonly PlanRule[],
-  rulesOf: (maybe: readonly PlanFact[]) => readonly PlanRule[],
-): Open[] {
+  maybeRules: readonly PlanRule[],
+): OpenSentence[] {
   const unruled = facts.filter((fact) => !isRuled(fact, rules));
   const sentences = [...new Set(unruled.map(({ sentence }) => sentence))];
-  const doubt = ({ why, maybe = [] }: Notice): Pick<Open, "why" | "maybe"> => {
-    const made = [...rulesOf(maybe)];
+  const doubt = ({ why, maybe = [] }: Notice): Pick<OpenSentence, "why" | "maybe"> => {
+    const made = maybeRules.filter((rule) => maybe.some((fact) => isFrom(rule, fact)));
     return { ...(why !== undefined && { why }), ...(made.length > 0 && { maybe: made }) };
   };
   return [
@@ -47,13 +51,37 @@ function isRuled(fact: PlanFact, rules: readonly PlanRule[]): boolean {
   if (fact.kind === "form")
     return fact.staff === null || "min" in fact.staff || rules.some((rule) => isForm(rule, fact.staff));
   if (fact.kind === "emphasis") return (groupOfWords(fact.group) ?? favouredOwnGroup(fact.group)) !== undefined;
-  return (
-    !RULING.has(fact.kind) ||
-    rules.some(({ source }) => source.sentence === fact.sentence && source.span?.start === fact.span[0])
-  );
+  return !RULING.has(fact.kind) || rules.some((rule) => isFrom(rule, fact));
 }
+
+const isFrom = ({ source }: PlanRule, { sentence, span }: PlanFact) =>
+  source.sentence === sentence && source.span?.start === span[0];
 
 /** Both sides of a threshold make one rule, or the cap of those above it. */
 function isForm({ params }: PlanRule, staff: Extract<PlanFact, { kind: "form" }>["staff"]): boolean {
   return staff !== null && "number" in staff && [params["threshold"], params["ifStaffOver"]].includes(staff.number);
+}
+
+/**
+ * Without the sentence; with a rule that was taken or made of it by hand it stays open while it may mean more than that
+ * one.
+ */
+export function withoutSentence(open: readonly OpenSentence[], sentence: string, taken?: PlanRule): OpenSentence[] {
+  return open.flatMap((one) => {
+    if (one.sentence !== sentence) return [one];
+    const { maybe = [] } = one;
+    const others = maybe.filter(({ id, title }) => id !== taken?.id || title !== taken.title);
+    const isOffered = others.length < maybe.length;
+    return taken === undefined || others.length < (isOffered ? 1 : 2) ? [] : [{ ...one, maybe: others }];
+  });
+}
+
+/**
+ * A rule that the text may mean, taken by the office: under an id that is free, and in force unless somebody has to say
+ * first whom it counts.
+ */
+export function takenRule({ status: _proposed, ...rule }: PlanRule, plan: Plan, choices: Choices): PlanRule {
+  const taken: PlanRule = { ...rule, id: freeId(plan, choices) };
+  const isAnswered = askedGroups({ ...plan, rules: [taken] }, taken.id).length === 0;
+  return isAnswered ? taken : { ...taken, status: "proposed" };
 }

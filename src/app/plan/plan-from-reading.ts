@@ -3,6 +3,7 @@ import type { Plan, PlanRule, Scope } from "../../domain/plan";
 import { SCOPES } from "../../domain/plan";
 import { rulesOf } from "../../domain/rules-of";
 import { dateWords, dueWords, factWords } from "../../plans/reading/fact-words";
+import { ownGroups } from "../../plans/reading/own-group";
 import { ownScope } from "../../plans/reading/own-scope";
 import type { FactOf, PlanFact, PlanReading } from "../../plans/reading/plan-facts";
 import { clauseWords, rulesFromFacts, scopesOf } from "../../plans/reading/rules-from-facts";
@@ -26,6 +27,7 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
   const title = titleOf(reading);
   const issuer = document.issuer.trim() || NOBODY;
   const { rules, refused } = provedRules(reading);
+  const maybe = maybeOf(reading, own);
   const period = facts.filter(isKind("period")).find(({ from, to }) => from <= to);
   const banner = distinct(facts.filter(isKind("banner")).flatMap(({ items }) => items));
   const recipients = distinct(facts.filter(isKind("recipients")).flatMap(({ items }) => items));
@@ -46,7 +48,7 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
     year: yearOf(document.year, today),
     ...(period !== undefined && { period: { from: period.from, to: period.to } }),
     conferences: conferencesOf(facts, rules, scopes, own, title),
-    ...(reading.vocabulary.length > 0 && { vocabulary: reading.vocabulary }),
+    ...(maybe.vocabulary.length > 0 && { vocabulary: maybe.vocabulary }),
     rules: withRemarks(rules, reading.warnings),
     agenda: agenda.items,
     deadlines,
@@ -63,7 +65,7 @@ export function planFromReading(reading: PlanReading, today: string): Plan {
     ]),
     reading: {
       text: document.text,
-      open: [...openSentences(reading, rules, (maybe) => maybeRules(maybe, reading, own)), ...refused],
+      open: [...openSentences(reading, rules, maybe.rules), ...refused],
     },
   };
 }
@@ -247,14 +249,19 @@ function provedRules({ rules: proposed, vocabulary }: PlanReading): {
   return { rules, refused };
 }
 
-/** The rules that doubtful facts would make beside those that are sure. */
-function maybeRules(maybe: readonly PlanFact[], { facts, vocabulary }: PlanReading, own: Scope): readonly PlanRule[] {
-  if (maybe.length === 0) return [];
-  const isOfThese = ({ sentence, span }: PlanRule["source"]) =>
-    maybe.some((fact) => fact.sentence === sentence && fact.span[0] === span?.start);
-  return rulesFromFacts([...facts, ...maybe], own).filter(
-    (rule) => isOfThese(rule.source) && isProved(rule, vocabulary),
-  );
+/**
+ * The rules that doubtful facts would make beside those that are sure, and the groups that the plan names with those of
+ * these rules.
+ */
+function maybeOf({ facts, notUnderstood, vocabulary }: PlanReading, own: Scope) {
+  const maybe = notUnderstood.flatMap((notice) => notice.maybe ?? []);
+  if (maybe.length === 0) return { rules: [], vocabulary };
+  const rules = rulesFromFacts([...facts, ...maybe], own);
+  const known = new Set(vocabulary.map(({ id }) => id));
+  const groups = [...vocabulary, ...ownGroups(maybe, rules).filter(({ id }) => !known.has(id))];
+  const places = new Set(maybe.map(({ span }) => span[0]));
+  const proved = rules.filter((rule) => places.has(rule.source.span?.start ?? -1) && isProved(rule, groups));
+  return { rules: proved, vocabulary: groups };
 }
 
 function isProved(rule: PlanRule, vocabulary: PlanReading["vocabulary"]): boolean {

@@ -27,8 +27,7 @@ const FEWEST = 5;
 /**
  * The same thing said of most people of a sheet, in the same column (of a list written across: row), is one finding
  * with all cells: the column is read or filled in wrongly, or it is meant so, and an official decides that once.
- * What has another row beside it (doubles)
- * is told pair by pair.
+ * What has another row beside it (doubles) is told pair by pair.
  */
 export function alikeFindings(findings: readonly Finding[], { delegates }: Conference): readonly Finding[] {
   if (findings.length < FEWEST) return findings;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { takenRule } from "../../app/plan/added-rule";
+import { type OpenSentence, takenRule, withoutSentence } from "../../app/plan/open-sentences";
 import type { Plan, PlanRule, Scope, Target } from "../../domain/plan";
 import { withOwnPlan } from "../parts/change-choices";
 import { useSession } from "../parts/session-context";
@@ -32,13 +32,13 @@ export function OpenSentences({ plan, scope, target }: OpenSentencesProps) {
   const session = useSession();
   const open = plan.reading?.open ?? [];
   if (open.length === 0) return null;
-  const settle = (said: string, sentence: string, added: readonly PlanRule[] = []) =>
-    void session.changePlan(said, (before) =>
+  const settle = (sentence: string, taken?: PlanRule, added?: PlanRule) =>
+    void session.changePlan(added === undefined ? planWords.open.skipped : planWords.add.added(added.title), (before) =>
       withOwnPlan(before, ({ reading, ...mine }) => ({
         ...mine,
-        rules: [...mine.rules, ...added],
+        rules: [...mine.rules, ...(added === undefined ? [] : [added])],
         ...(reading !== undefined && {
-          reading: { ...reading, open: reading.open.filter((one) => one.sentence !== sentence) },
+          reading: { ...reading, open: withoutSentence(reading.open, sentence, taken) },
         }),
       })),
     );
@@ -47,34 +47,24 @@ export function OpenSentences({ plan, scope, target }: OpenSentencesProps) {
       <h3 className={shared.subheading}>{planWords.open.heading(open.length)}</h3>
       <p className={shared.small}>{planWords.open.intro}</p>
       <ul className={shared.list}>
-        {open.map(({ clause, sentence, says, why, maybe = [] }) => (
-          <li key={clause + sentence} className={mergeClasses(shared.card, styles.card)}>
-            <RuleQuote rule={{ id: "", source: { document: plan.document, clause, sentence } }} />
-            <p className={shared.text}>{openWords(says, why)}</p>
+        {open.map((one) => (
+          <li key={one.clause + one.sentence} className={mergeClasses(shared.card, styles.card)}>
+            <RuleQuote rule={{ id: "", source: { document: plan.document, ...one } }} />
+            <p className={shared.text}>{openWords(one.says, one.why)}</p>
             <div className={shared.wrap}>
-              {maybe.map((rule) => (
-                <Button
-                  key={rule.id}
-                  size="small"
-                  onClick={() =>
-                    settle(planWords.add.added(rule.title), sentence, [takenRule(rule, plan, session.get().choices)])
-                  }
-                >
-                  {planWords.open.take(rule.title)}
-                </Button>
-              ))}
+              <MaybeRules plan={plan} open={one} take={(rule, added) => settle(one.sentence, rule, added)} />
               <AddRule
                 plan={plan}
                 scope={scope}
                 target={target}
-                from={{ clause, sentence }}
-                add={(rule) => settle(planWords.add.added(rule.title), sentence, [rule])}
+                from={one}
+                add={(rule) => settle(one.sentence, rule, rule)}
               />
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={`${planWords.open.skip}: ${sentence}`}
-                onClick={() => settle(planWords.open.skipped, sentence)}
+                aria-label={`${planWords.open.skip}: ${one.sentence}`}
+                onClick={() => settle(one.sentence)}
               >
                 {planWords.open.skip}
               </Button>
@@ -83,5 +73,26 @@ export function OpenSentences({ plan, scope, target }: OpenSentencesProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface MaybeRulesProps {
+  readonly plan: Plan;
+  readonly open: OpenSentence;
+  /** `rule` as it was offered, `added` as it is put into the plan. */
+  readonly take: (rule: PlanRule, added: PlanRule) => void;
+}
+
+/** The rules that a doubtful sentence may mean, one click each. */
+function MaybeRules({ plan, open: { maybe = [] }, take }: MaybeRulesProps) {
+  const session = useSession();
+  return (
+    <>
+      {maybe.map((rule) => (
+        <Button key={rule.id} size="small" onClick={() => take(rule, takenRule(rule, plan, session.get().choices))}>
+          {planWords.open.take(rule.title)}
+        </Button>
+      ))}
+    </>
   );
 }
