@@ -190,7 +190,7 @@ test("the plan's day of the conference is taken over with one click, and given b
 test("a doubtful sentence says what is doubtful; what it may mean is taken with one click, and undone", async () => {
   const { own, user, plan } = await shown(TEXT.replace("tối đa 150", "tối đa 12"));
   const asked = own.reading?.open.find(({ maybe }) => maybe !== undefined);
-  expect(screen.getByText("Chưa hiểu câu này: chưa rõ con số này là của nhóm nào.")).toBeInTheDocument();
+  expect(screen.getByText("Cần xem lại câu này: chưa rõ con số này là của nhóm nào.")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Áp dụng: Tối đa 12 đại biểu" }));
   expect(plan().rules.at(-1)).toMatchObject({ check: "delegate-cap", params: { max: 12 } });
   expect(plan().rules.at(-1)?.status).toBeUndefined();

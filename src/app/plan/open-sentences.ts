@@ -12,11 +12,12 @@ export type OpenSentence = NonNullable<Plan["reading"]>["open"][number];
 type Notice = PlanReading["notUnderstood"][number];
 
 /**
- * What looks like a rule and became none: sentences that were not understood, and what was understood but can be
- * checked only by a rule that somebody makes by hand. `maybeRules`: those that doubtful facts would make.
+ * What looks like a rule and became none, in the order of the text: sentences that were not understood, and what was
+ * understood but can be checked only by a rule that somebody makes by hand. `maybeRules`: those that doubtful facts
+ * would make.
  */
 export function openSentences(
-  { facts, notUnderstood }: PlanReading,
+  { document, facts, notUnderstood }: PlanReading,
   rules: readonly PlanRule[],
   maybeRules: readonly PlanRule[],
 ): OpenSentence[] {
@@ -26,7 +27,7 @@ export function openSentences(
     const made = maybeRules.filter((rule) => maybe.some((fact) => isFrom(rule, fact)));
     return { ...(why !== undefined && { why }), ...(made.length > 0 && { maybe: made }) };
   };
-  return [
+  const open = [
     ...notUnderstood
       .filter(({ sentence }) => !sentences.includes(sentence))
       .map((notice) => ({
@@ -42,6 +43,14 @@ export function openSentences(
       return [{ clause: clauseWords(first), sentence, says, ...(notice !== undefined && doubt(notice)) }];
     }),
   ];
+  const places = new Map(open.map(({ sentence }) => [sentence, placeIn(document.text, sentence)]));
+  return open.sort((a, b) => (places.get(a.sentence) ?? 0) - (places.get(b.sentence) ?? 0));
+}
+
+/** What is quoted with other spaces than it has stands last. */
+function placeIn(text: string, sentence: string): number {
+  const at = text.indexOf(sentence);
+  return at < 0 ? text.length : at;
 }
 
 const RULING: ReadonlySet<PlanFact["kind"]> = new Set(["cap", "share", "talks", "coverage", "allocation"]);

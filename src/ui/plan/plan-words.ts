@@ -104,7 +104,7 @@ export const planWords = {
     intro: "Kế hoạch có các câu này nhưng phần mềm chưa kiểm tra theo chúng.",
     says: (says: string) => `Đọc được: ${says}. Chưa có cách kiểm tra tự động.`,
     notUnderstood: (why: string | undefined) =>
-      why === undefined ? "Chưa hiểu câu này." : `Chưa hiểu câu này: ${why}.`,
+      why === undefined ? "Chưa hiểu câu này." : `Cần xem lại câu này: ${why}.`,
     take: (title: string) => `Áp dụng: ${title}`,
     add: "Thêm quy định từ câu này",
     skip: "Bỏ qua",
