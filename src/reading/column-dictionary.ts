@@ -194,7 +194,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       EXACT,
     ),
     ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
-    ...phrases(0.75, "ban|to|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
+    ...phrases(0.75, "ban|to|doi|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ],
   nativePlace: [...phrases(1, "que quan|nguyen quan"), ...phrases(0.9, "que", EXACT)],
   category: [

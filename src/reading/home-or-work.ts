@@ -7,31 +7,43 @@ import { headerWords } from "./match-header";
 import type { ColumnSample } from "./sample-column";
 import type { Grid } from "./sheet-grid";
 
+/** The columns of a list, by their place in it. */
+interface Columns {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly paths: readonly (readonly string[])[];
+  readonly samples: readonly ColumnSample[];
+}
+
 /**
  * "Tổ" heads parts of a thôn in a ward and parts of a school or an enterprise in its lists: what stands below it
  * decides, and where that may be either ("Tổ 3") whose list it is.
  */
-export function weighHomeOrWork(
-  candidates: readonly Candidate[][],
-  samples: readonly ColumnSample[],
-  paths: readonly (readonly string[])[],
-  isOfWorkplace: () => boolean,
-): void {
+export function weighHomeOrWork(candidates: readonly Candidate[][], table: Columns): void {
+  const { columns, grid, header, paths, rows, samples } = table;
   paths.forEach((path, i) => {
-    const [sample, own] = [samples[i], candidates[i]];
+    const [sample, own, column] = [samples[i], candidates[i], columns[i]];
     const leaf = headerWords(path.at(-1) ?? "");
-    if (sample === undefined || own === undefined || sample.filled === 0 || !HOME_OR_WORK.includes(leaf)) return;
-    const { filled, integers, places, villages } = sample;
+    if (sample === undefined || own === undefined || column === undefined) return;
+    if (sample.filled === 0 || !HOME_OR_WORK.includes(leaf)) return;
+    const { filled, places, villages } = sample;
     // "Ban" with its marks is no bản, but most type none in a header of capitals.
     const isBan = leaf === "ban";
-    const isNumbered = villages + integers >= filled * 0.9;
-    const isWork = (!isNumbered && places - villages >= filled * (isBan ? 0.5 : 0.2)) || (!isBan && isOfWorkplace());
+    const isNumbered =
+      villages >= filled * 0.9 || rows.every((row) => NUMBERED.test(foldWords(grid.text(row, column))));
+    const isWork =
+      (!isNumbered && places - villages >= filled * (isBan ? 0.5 : 0.2)) || (!isBan && isOfWorkplace(grid, header));
     if (isWork) own.splice(0, own.length, { meaning: "unit", score: 0.86 });
   });
 }
 
+/** "Tổ 3", "Đội số 5", "7"; nothing. */
+const NUMBERED = /^(?:(?:to|doi|td|t)?(?: so)? ?\d+[a-z]?)?$/;
+
 /** A school, a hospital or an enterprise stands above the list as the one whose it is. */
-export function isOfWorkplace(grid: Grid, header: Header): boolean {
+function isOfWorkplace(grid: Grid, header: Header): boolean {
   for (let row = Math.max(1, header.top - 8); row < header.top; row++)
     for (let column = 1; column <= grid.columnCount; column++) {
       const words = foldWords(grid.text(row, column));

@@ -6,7 +6,7 @@ import { assignBest } from "./assign-best";
 import { isBare, isDates, meaningOfValues } from "./bare-list";
 import { ACCEPTED, addNamesByValues, BY_VALUES, type Candidate, candidatesOf, namesTheRow } from "./column-candidates";
 import type { Header } from "./find-header";
-import { isOfWorkplace, weighHomeOrWork } from "./home-or-work";
+import { weighHomeOrWork } from "./home-or-work";
 import { isMarksOnly, withChoices, withLooseMarks } from "./mark-columns";
 import { headerWords, type Subject } from "./match-header";
 import { type ColumnSample, sampleColumn } from "./sample-column";
@@ -145,7 +145,7 @@ function candidatesIn(table: ColumnsToMap, places: Places): Candidate[][] {
   if (!candidates.some(namesTheRow)) nameByHead(table, candidates);
   addNamesByValues(candidates, samples, paths);
   nameByValues(table, candidates);
-  weighHomeOrWork(candidates, samples, paths, () => isOfWorkplace(table.grid, header));
+  weighHomeOrWork(candidates, table);
   weighRivals(candidates, samples);
   preferNamedPlaces(table, candidates, places);
   if (isBare(header)) addBareMeanings(table, candidates);
