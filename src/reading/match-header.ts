@@ -203,12 +203,15 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   const best = bestPhrases(header, subject);
   if (subject === "people") {
     takeHalfOfBirth(best, header);
-    if (namesUnitKinds(path.at(-1) ?? "")) best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
     // "Đơn vị cử" sends somebody, "đơn vị cũ" is where he was.
     withoutOtherMatter(best, path, FACTS.has(header.leaf) && !/(?<!\p{L})cũ(?!\p{L})/iu.test(header.typedLeaf));
   }
   const parts = headerParts(path.at(-1) ?? "");
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
+  if (subject === "people" && best.get("ignored") !== NONE_OF_OURS && namesUnitKinds(path.at(-1) ?? "")) {
+    best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
+    if (parts.length > 1) best.delete("village");
+  }
   return sorted(best);
 }
 

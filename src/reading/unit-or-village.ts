@@ -5,6 +5,7 @@ import { clean, foldWords } from "../domain/vietnamese-text";
 import { MAY_BE_HOMES } from "../lexicon/places";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
 import type { RowFacts } from "./row-facts";
+import { topicOf } from "./section-text";
 
 /** Where somebody works and where he lives. */
 interface UnitAndVillage {
@@ -26,7 +27,8 @@ export function unitOrVillage(facts: RowFacts, { unit, village }: UnitAndVillage
     unit.kind === "value" &&
     village.kind === "absent" &&
     facts.column("unit")?.also.includes("village") &&
-    beginsWithVillageKind(unit.value)
+    beginsWithVillageKind(unit.value) &&
+    topicOf(unit.value) !== "unit"
   )
     return { unit: ABSENT, village: unit };
   return { unit, village };
