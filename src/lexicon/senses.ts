@@ -38,6 +38,8 @@ export const SENSES = [
   "group:awarded",
   "group:occupation",
   "group:post",
+  // What a name of people may begin with, in a list of nothing else.
+  "people",
   "other:deputy",
   // People who work or are members somewhere, and the places themselves.
   "staff:worker",

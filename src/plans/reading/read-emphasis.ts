@@ -1,4 +1,5 @@
-import type { Clause } from "./clauses-of";
+import { sensesIn } from "../../lexicon/senses-in";
+import { type Clause, typedOf } from "./clauses-of";
 import { isAbout, placeOf, wordsAt } from "./fact-at";
 import type { FactOf } from "./plan-facts";
 import { quoted } from "./plain-words";
@@ -7,7 +8,7 @@ import { quoted } from "./plain-words";
 export const COMPOSITION = ["composition", "selection", "allocation", "form", "criteria"];
 const FAVOUR = "(?:chu trong|chu y|uu tien|quan tam|coi trong|tang cuong|khuyen khich|luu y|nhat la|dac biet la)";
 const FAVOURED = new RegExp(
-  `\\b${FAVOUR}(?:,? (?:chu trong|uu tien|quan tam|chu y|hon|nhieu hon|dac biet))*(?: (?:den|toi|lua chon|chon|co cau|gioi thieu|binh chon|phat hien|cho|viec|cu|bo tri|de cu|suy ton|doi tuong|cac doi tuong|nhung|cac|la))*\\s*[:"*]*\\s+(?<groups>[^()]+)`,
+  `\\b${FAVOUR}(?:,? (?:chu trong|uu tien|quan tam|chu y|hon|nhieu hon|dac biet))*(?: (?:den|toi|lua chon|chon|co cau|gioi thieu|binh chon|phat hien|cho|viec|cu|bo tri|de cu|suy ton|doi tuong|cac doi tuong|nhung|la|co))*\\s*[:"*]*\\s+(?<groups>[^()]+)`,
 );
 /** "X, Y cần được chú ý giới thiệu": who is favoured stands before. */
 const FAVOURED_BEFORE =
@@ -18,9 +19,20 @@ const NO_GROUP =
 const ENDS =
   /,? (?:so luong|trong do|de(?! nghi)|nham|dam bao|bao dam|phan dau|dat ty le|chiem|dat (?:tu|it nhat|toi thieu))\b.*$/;
 
-/** A group of people begins so; what does not goes on with the one before: "công tác, học tập, chiến đấu". */
-const GROUP_START =
-  /^(?:cac |nhung |so |doi ngu |cac vi |doi tuong )*(?:la )?(?:dai bieu|ca nhan|nguoi|nu\b|phu nu|dan toc|dong bao|ton giao|tin do|chuc sac|chuc viec|tre\b|tre em|thanh nien|thieu nien|cong nhan|nong dan|ngu dan|diem dan|tap the|doanh n|dai dien|dien hinh|guong|mo hinh|tri thuc|vung|nghien cuu|nha (?!may|hang|truong|van hoa)|can bo|cong chuc|vien chuc|nhan vien|doan vien|dang vien|hoi vien|thanh vien|xa vien|to vien|luc luong|cuu |thuong binh|benh binh|than nhan|gia dinh|hoc sinh|sinh vien|giao vien|giang vien|bac si|y si|duoc si|dieu duong|ho ly|ho sinh|ky su|ky thuat vien|tho\b|lao dong (?!san xuat|sang tao|va|,|$)|thanh phan kinh te|truc tiep|chien si|quan nhan|ha si quan|si quan|bo doi|dan quan|cong an vien|canh sat|tinh nguyen vien|van dong vien|huan luyen vien|van nghe si|nghe si|nghe nhan|gia lang|truong (?:thon|ban|ap|khu|xom|dong ho)|bi thu|to truong|chu (?:tau|trang trai|ho|co so|doanh nghiep|nhiem)|ho (?:nong dan|gia dinh|san xuat|kinh doanh|thoat ngheo|ngheo|can ngheo)|ngoai dang|khoi\b|khu vuc|don vi|co so|kieu bao|nhan si|me viet nam|anh hung)/;
+/** What may stand before a group: "các", "là", "có". */
+const LEAD = /^(?:(?:các|những|số|đội ngũ|vị|đối tượng|là|có)\s+)*/iu;
+const PEOPLE = /^(?:people$|group:|staff:)/;
+/** "lao động, sáng tạo", "tổ chức liên kết" are no people; what does not begin a group goes on with the one before. */
+const NO_PEOPLE = /^(?:lao động(?:\s+(?:sản xuất|sáng tạo|và)|\s*$|,)|công tác|điển hình trong|hội nhập)/iu;
+
+/** A group of people begins so. */
+function beginsGroup(typed: string): boolean {
+  const text = typed.trim().replace(LEAD, "");
+  const first = sensesIn(text).filter(({ start }) => start === 0);
+  // "lực lượng bảo vệ rừng", "Phòng Nội vụ": with a capital it is the body itself.
+  const isSmall = /^\p{Ll}/u.test(text);
+  return !NO_PEOPLE.test(text) && first.some(({ sense }) => PEOPLE.test(sense) || (isSmall && sense === "body"));
+}
 /** A bare kind of staff belongs to what follows: "cán bộ, chiến sĩ đồn trú". */
 const BARE = /^(?:cac |nhung )*(?:can bo|cong chuc|vien chuc|doan vien|cong nhan|si quan|ha si quan)$/;
 const STAFF = /^(?:cong chuc|vien chuc|chien si|nguoi lao dong|lao dong|hoi vien|ha si quan|quan nhan|cong nhan)/;
@@ -33,8 +45,9 @@ export function readEmphasis(given: Clause): readonly FactOf<"emphasis">[] {
   const groups = match?.groups?.["groups"]?.replace(ENDS, "");
   if (match === null || groups === undefined || NO_GROUP.test(groups)) return [];
   const from = match.index + match[0].indexOf(groups);
-  const parts = partsOf(groups, GROUP_START);
-  if (!parts.some(([start, end]) => GROUP_START.test(groups.slice(start, end).trim()))) return [];
+  const typed = typedOf(clause);
+  const parts = partsOf(groups, (start, end) => beginsGroup(typed.slice(from + start, from + end)));
+  if (!parts.some(([start, end]) => beginsGroup(typed.slice(from + start, from + end)))) return [];
   if (!isOfDelegates(clause, match)) return [];
   return parts.map(([start, end]) => ({
     kind: "emphasis",
@@ -63,7 +76,13 @@ function withNextClauses(clause: Clause): Clause {
     : plain.slice(clause.end, clause.sentence[1]).replace(/\([^)]*\)?/g, (hole) => " ".repeat(hole.length));
   let more = "";
   for (const part of rest.split(/(?=;)/)) {
-    if (!/^;\s*\S/.test(part) || !GROUP_START.test(part.slice(1).trim()) || /\d/.test(part.replace(ENDS, ""))) break;
+    const at = clause.end + more.length;
+    if (
+      !/^;\s*\S/.test(part) ||
+      !beginsGroup(clause.paragraph.words.typed.slice(at, at + part.length).replace(/^;/, "")) ||
+      /\d/.test(part.replace(ENDS, ""))
+    )
+      break;
     more += part;
   }
   return more === "" || !FAVOURED.test(clause.plain)
@@ -72,7 +91,10 @@ function withNextClauses(clause: Clause): Clause {
 }
 
 /** The groups of a list, as positions in it. */
-export function partsOf(groups: string, starts: RegExp): readonly (readonly [number, number])[] {
+export function partsOf(
+  groups: string,
+  begins: (start: number, end: number) => boolean,
+): readonly (readonly [number, number])[] {
   const parts: [number, number][] = [];
   let start = 0;
   for (const match of [...groups.matchAll(/[,;]| va (?=\S)/g), undefined]) {
@@ -80,7 +102,7 @@ export function partsOf(groups: string, starts: RegExp): readonly (readonly [num
     const text = groups.slice(start, end).trim();
     const last = parts.at(-1);
     const before = last === undefined ? "" : groups.slice(...last).trim();
-    if (last !== undefined && (!starts.test(text) || (BARE.test(before) && STAFF.test(text)))) last[1] = end;
+    if (last !== undefined && (!begins(start, end) || (BARE.test(before) && STAFF.test(text)))) last[1] = end;
     else if (text !== "") parts.push([start, end]);
     start = end + (match?.[0].length ?? 0);
   }

@@ -39,7 +39,7 @@ export function readCoverage(clause: Clause): readonly FactOf<"coverage">[] {
         "",
       ) ?? "";
     const at = from + match.index + match[0].indexOf(groups);
-    for (const [start, end] of partsOf(groups, UNIT_START))
+    for (const [start, end] of partsOf(groups, (from, to) => UNIT_START.test(groups.slice(from, to).trim())))
       found.push({
         kind: "coverage",
         ...placeOf(clause, at + start, at + end),

@@ -43,4 +43,11 @@ Hồ sơ gồm có danh sách trích ngang, bản thành tích và ảnh chân d
 Các chi hội gửi hồ sơ về Hội Nông dân xã trước ngày 15/8/2025. Hồ sơ gồm: biên bản bình xét, danh sách, báo cáo thành tích. => dossier biên bản bình xét, danh sách, báo cáo thành tích
 Các trường nộp hồ sơ trước 20/9 (gồm tờ trình, biên bản, báo cáo thành tích). => dossier tờ trình, biên bản, báo cáo thành tích
 Các khoa nộp hồ sơ trước ngày 05/4/2025, hồ sơ gồm:⏎- Biên bản họp khoa;⏎- Báo cáo thành tích;⏎- Phiếu bầu tổng hợp. => dossier Biên bản họp khoa, Báo cáo thành tích, Phiếu bầu tổng hợp
+## Thành phần đại biểu
+Ưu tiên hộ trồng trọt hữu cơ, hộ ứng dụng công nghệ cao, hộ tổ chức liên kết tiêu thụ cho nông dân trong vùng. => emphasis hộ trồng trọt hữu cơ ; emphasis hộ ứng dụng công nghệ cao ; emphasis hộ tổ chức liên kết tiêu thụ cho nông dân trong vùng
+Quan tâm thợ cạo mủ giỏi, công nhân người đồng bào, vợ chồng cùng làm công nhân. => emphasis thợ cạo mủ giỏi ; emphasis công nhân người đồng bào ; emphasis vợ chồng cùng làm công nhân
+Ưu tiên các đồng chí bị thương khi làm nhiệm vụ. => emphasis các đồng chí bị thương khi làm nhiệm vụ
+Quan tâm chất lượng văn kiện, công tác tuyên truyền. =>
+Khuyến khích giới thiệu sinh viên nghèo vượt khó, sinh viên khởi nghiệp, lưu học sinh Lào. => emphasis sinh viên nghèo vượt khó ; emphasis sinh viên khởi nghiệp ; emphasis lưu học sinh Lào
+Ưu tiên người trực tiếp lao động, sản xuất, chiến đấu và công tác ở vùng sâu. => emphasis người trực tiếp lao động, sản xuất, chiến đấu và công tác ở vùng sâu
 `;
