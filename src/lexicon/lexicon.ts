@@ -5,6 +5,7 @@ import type { LexiconEntry } from "./lexicon-entry";
 import { MEASURES } from "./measures";
 import { OFFICES } from "./offices";
 import { PEOPLE } from "./people";
+import { PEOPLE_IN_LISTS } from "./people-in-lists";
 import { POSTS } from "./posts";
 import { PREPARATIONS } from "./preparations";
 import { PROCEEDINGS } from "./proceedings";
@@ -17,6 +18,7 @@ export const LEXICON: readonly LexiconEntry[] = [
   ...BOUNDS,
   ...COUNTED,
   ...PEOPLE,
+  PEOPLE_IN_LISTS,
   ...POSTS,
   ...WORKPLACES,
   ...TURNS,
