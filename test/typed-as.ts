@@ -4,7 +4,9 @@ const typedIn = (table: Readonly<Record<string, string>>) => {
   const letters = new Map(Object.entries(table).map(([typed, letter]) => [letter, typed]));
   // The Icelandic Ð that some Unicode texts have for Đ is no letter of the old fonts.
   return (text: string) =>
-    [...text.replaceAll("Ð", "Đ")].map((letter) => letters.get(letter) ?? letters.get(letter.toLowerCase()) ?? letter).join("");
+    [...text.replaceAll("Ð", "Đ")]
+      .map((letter) => letters.get(letter) ?? letters.get(letter.toLowerCase()) ?? letter)
+      .join("");
 };
 
 /** The ways in which the letters of a text come. */
