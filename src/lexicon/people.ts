@@ -170,7 +170,16 @@ export const PEOPLE: readonly LexiconEntry[] = [
   },
   {
     sense: "group:awarded",
-    words: ["được khen thưởng", "được biểu dương", "được tuyên dương", "được tôn vinh", "được vinh danh"],
+    words: [
+      "được khen thưởng",
+      "được biểu dương",
+      "được tuyên dương",
+      "được tôn vinh",
+      "được vinh danh",
+      "chưa từng được khen thưởng",
+      "chưa được khen thưởng",
+      "từng được khen thưởng",
+    ],
     example: "đại biểu được khen thưởng 60 người",
     counterExample: "khen thưởng tại Hội nghị",
   },

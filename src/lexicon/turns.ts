@@ -107,6 +107,7 @@ export const TURNS: readonly LexiconEntry[] = [
       "để lại",
       "cắt cử",
       "phỏng vấn",
+      "thu hút",
       "gặp mặt",
       "gặp gỡ",
       "giao lưu với",

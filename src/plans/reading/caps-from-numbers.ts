@@ -162,7 +162,11 @@ const BASE =
  * "không quá 1/3 tổng số đại biểu": a most that names what it is a part of, and any part of another count ("1/3 tổng
  * số đoàn viên"). Else a fraction is a share.
  */
-export function fractionOf(tagged: TaggedClause, { number, bound, before }: NumberJudged): Cap | undefined {
+export function fractionOf(
+  tagged: TaggedClause,
+  { number, bound, before }: NumberJudged,
+  staff: StaffCondition | undefined,
+): Cap | undefined {
   if (number.fraction === undefined) return undefined;
   const match = BASE.exec(tagged.plain.slice(number.end));
   const base = match?.groups?.["base"];
@@ -184,5 +188,6 @@ export function fractionOf(tagged: TaggedClause, { number, bound, before }: Numb
     base: wordsAt(tagged.clause, end - base.length, end),
     limit: bound.relation === "min" ? "min" : "max",
     perUnit: false,
+    ...(staff !== undefined && { staff: staff.staff }),
   };
 }

@@ -24,7 +24,7 @@ const OTHER_BASE =
   /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?(?!dai bieu|thanh vien du|nguoi du|nguoi tham|nay|voi)[a-z]+/;
 /** "40% số hội viên điển hình": some of those who come. */
 const GUESTS_BASE =
-  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?[^,;.()\d]{0,40}\b(?:dien hinh|tieu bieu|duoc (?:bieu duong|tuyen duong|khen thuong|ton vinh|moi|cu|trieu tap))\b/;
+  /^\s*(?:(?:trong|tren|cua|so voi|tinh tren)\s+)*(?:tong )?so (?:luong )?[^;.()\d]{0,40}\b(?:dien hinh|tieu bieu|duoc (?:bieu duong|tuyen duong|khen thuong|ton vinh|moi|cu|trieu tap|bau|chon))\b/;
 
 /** "Trong tổng số công nhân được tuyên dương, nữ 40%". */
 const DELEGATES_AHEAD =
@@ -180,10 +180,16 @@ function isNegated(tagged: TaggedClause, { start }: NumberPlaced["number"]): boo
   const { plain } = tagged;
   const turn = /.*\b(?:nhung|song|tuy nhien)\b/s.exec(plain.slice(0, start))?.[0].length ?? 0;
   return (
-    tagsBetween(tagged, turn, plain.length, ["not:required"]).length > 0 ||
-    /\bkhong (?:to chuc|bo tri|phai|moi|trieu tap)\b(?! (?:vuot )?(?:qua|duoi)\b)/.test(plain.slice(turn))
+    tagsBetween(tagged, turn, plain.length, ["not:required"]).some((tag) => !isOfPeople(tagged, tag)) ||
+    /\bkhong (?:to chuc|bo tri|moi|trieu tap)\b(?! (?:vuot )?(?:qua|duoi)\b)/.test(plain.slice(turn))
   );
 }
+
+/** "đoàn viên không phải cán bộ chuyên trách": who somebody is not tells who they are. */
+const isOfPeople = (tagged: TaggedClause, { start, end }: SenseFound) =>
+  /^khong phai(?: la)?$/.test(tagged.plain.slice(start, end)) &&
+  (tagBehind(tagged, end, ["group", "staff"]) !== undefined ||
+    /^ (?:la )?(?:nguoi|can bo|lanh dao|dang vien|chuyen trach|giu chuc)\b/.test(tagged.plain.slice(end)));
 
 const NEAR = 80;
 
@@ -193,8 +199,8 @@ const isVoted = (tagged: TaggedClause, { start, end }: NumberPlaced["number"]) =
 
 /** "trên 300 lao động: họp đại biểu, tối đa 120 người": the size came first, this is how many come. */
 function isBehindForm(tagged: TaggedClause, number: NumberPlaced["number"]): boolean {
-  const size = tagged.numbers[tagged.numbers.indexOf(number) - 1];
-  return size !== undefined && tagsBetween(tagged, size.end, number.start, ["form"]).length > 0;
+  const before = tagged.numbers.slice(0, tagged.numbers.indexOf(number));
+  return before.some(({ end }) => tagsBetween(tagged, end, number.start, ["form"]).length > 0);
 }
 
 /** "Hội nghị đại biểu với quy mô không quá 80 người": so many delegates; of "toàn thể" it is the size of the unit. */
@@ -305,7 +311,8 @@ function isPast(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolea
     tagsBetween(tagged, 0, plain.length, ["past"]).some(
       ({ start: from, end }) =>
         (end <= start || !/^da duoc/.test(plain.slice(from))) &&
-        !/^dan so (?:tu|duoi|tren|khong|it)\b/.test(plain.slice(from)),
+        // "cộng tác viên dân số", "xã có dân số dưới 5.000 người".
+        !/^dan so(?! (?:(?:la|hien|co|khoang|toan xa|toan phuong|trung binh) )*\d)/.test(plain.slice(from)),
     )
   );
 }

@@ -31,12 +31,15 @@ export function talksDoubts({ fact, sentence }: FactSeen<"talks">): readonly Dou
     : [...sentence.matchAll(PART)].flatMap(({ groups = {} }) => groups["a"] ?? groups["b"] ?? []);
   const ofTalks = [...(BESIDE.exec(sentence)?.[1] ?? "").matchAll(COUNT)].map(([, number = ""]) => number);
   const isFew = typeof fact.count === "number" && fact.count < FEWEST && fact.replaces === undefined;
+  const isSaid = new RegExp(
+    `^(?!.*\\bmoi\\b).*\\b0?${String(fact.count)} (?:bai |ban )?(?:bao cao )?tham luan\\b`,
+  ).test(sentence);
   return [
     ...when(
       "talks:partsUnread",
       parts.some((number) => !isOwn(number)),
     ),
-    ...when("talks:few", isFew),
+    ...when("talks:few", isFew && !isSaid),
     ...when("talks:otherNumber", ofTalks.some((number) => !isOwn(number)) || NUMBERED.test(sentence)),
   ];
 }

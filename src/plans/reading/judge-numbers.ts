@@ -55,7 +55,8 @@ function judged(seen: NumberSeen): NumberJudged {
   const rule = scores.find(({ meaning }) => RULES.includes(meaning));
   if (!RULES.includes(first.meaning)) {
     const ruleScore = rule?.score ?? 0;
-    const isClose = ASKING.includes(first.meaning) || first.score - ruleScore < MARGIN;
+    const isAsking = ASKING.includes(first.meaning) && !seen.evidence.has("noun:measure");
+    const isClose = isAsking || first.score - ruleScore < MARGIN;
     const isOfPeople = first.meaning === "nothing" && isAboutPeople(seen);
     return { ...seen, meaning: first.meaning, isOpen: (isClose && ruleScore >= ASKED) || isOfPeople };
   }

@@ -1,3 +1,5 @@
+import type { Sense } from "../../lexicon/senses";
+import type { SenseFound } from "../../lexicon/word-tree";
 import { isTalkBefore, wordsBeforeBracket } from "./before-bracket";
 import type { Bound } from "./bound-of";
 import { clauseEvidence } from "./clause-evidence";
@@ -108,31 +110,39 @@ function nounEvidence(
   const { plain } = tagged;
   const noun = tagBehind(tagged, number.end, NOUNS);
   if (countsTalks(tagged, number)) return ["noun:talk"];
-  const kinds: Evidence[] = [];
-  if (noun !== undefined) {
-    const { sense, end } = noun;
-    const isStaff = tagsBetween(tagged, noun.start, end, ["staff"]).length > 0;
-    if (sense === "counted:delegate") kinds.push("noun:delegate");
-    else if (sense === "counted:person") kinds.push("noun:person");
-    else if (sense === "counted:talk") kinds.push("noun:talk");
-    else if (sense === "counted:report") kinds.push("noun:report");
-    else if (sense === "counted:family") kinds.push("noun:family");
-    else if (sense.startsWith("counted:")) kinds.push("noun:collective");
-    // "Chi bộ có từ 50 đảng viên trở lên".
-    else if (isStaff && hasSize(tagged, plain.slice(0, bound.start).trimEnd(), false)) kinds.push("noun:staff");
-    else if (sense.startsWith("group:") || MARKED_OUT.test(plain.slice(end))) kinds.push("noun:group");
-    else if (sense === "staff:worker") kinds.push("noun:staff");
-    else if (sense === "other:deputy") kinds.push("noun:deputy");
-    else kinds.push("noun:measure");
-    return kinds;
-  }
+  if (noun !== undefined) return [nounOf(tagged, noun, bound)];
   if (countsUnits(tagged, number)) return ["noun:unit"];
   const rest = plain.slice(number.end);
   // "06 tham luận, trong đó 02 của tập thể"
   if (/^\s*cua (?:cac )?(?:tap the|ca nhan)\b/.test(rest)) return ["noun:collective"];
+  // "02 tham luận (01 của công đoàn cơ sở, 01 của công nhân)"
+  if (/^\s*(?:cua|do|thuoc)\b/.test(rest) && tagged.clause.inBrackets && isTalkBefore(tagged)) return ["noun:talk"];
   if (bound.isSaid && sharesNoun(plain, number, next)) return ["noun:shared"];
   return [/^\s*(?:[,.;:)(]|$|trong do|tro |va |thi |to chuc|nhung)/.test(rest) ? "noun:none" : "noun:unknown"];
 }
+
+/** What words that the lexicon knows count. */
+function nounOf(tagged: TaggedClause, { sense, start, end }: SenseFound, bound: Bound): Evidence {
+  const { plain } = tagged;
+  const counted = COUNTED[sense];
+  if (counted !== undefined) return counted;
+  const isStaff = tagsBetween(tagged, start, end, ["staff"]).length > 0;
+  // "Chi bộ có từ 50 đảng viên trở lên".
+  if (isStaff && hasSize(tagged, plain.slice(0, bound.start).trimEnd(), false)) return "noun:staff";
+  if (sense.startsWith("group:") || MARKED_OUT.test(plain.slice(end))) return "noun:group";
+  return sense === "staff:worker" ? "noun:staff" : "noun:measure";
+}
+
+const COUNTED: Partial<Record<Sense, Evidence>> = {
+  "counted:delegate": "noun:delegate",
+  "counted:person": "noun:person",
+  "counted:talk": "noun:talk",
+  "counted:report": "noun:report",
+  "counted:family": "noun:family",
+  "counted:collective": "noun:collective",
+  "counted:individual": "noun:collective",
+  "other:deputy": "noun:deputy",
+};
 
 /** "40 hội viên tiêu biểu". */
 const MARKED_OUT = /^ (?:tieu bieu|xuat sac|uu tu|guong mau|dien hinh|gioi)\b/;
@@ -259,10 +269,13 @@ const COMING = /\b(?:du|tham du|trieu tap|dai bieu|duoc (?:moi|cu|bieu duong|tuy
 const EACH_THING =
   /\b(?:moi|tung) (?:tiet muc|gian|gian hang|xe|mam|phong o|phong nghi|doi van nghe|tieu ban|to giup viec|to phuc vu|san pham|bai|mo hinh|cuoc|dot|ngay|buoi|ca)\b[^,;\d]*$/;
 
-/** "bố trí phòng nghỉ, tối đa 02 người/phòng". */
+/** "bố trí phòng nghỉ, tối đa 02 người/phòng", "05 người/tiểu ban". */
 const isInEachRoom = ({ plain }: TaggedClause, { start, end }: NumberFound) =>
-  /\b(?:nghi|an|luu tru|khach san|xe)\b/.test(plain.slice(0, start)) &&
-  /^\s*(?:nguoi|dai bieu)\s*\/\s*(?:phong|xe|ban|mam)\b/.test(plain.slice(end));
+  /^\s*[a-z ]{2,20}\/\s*(?:tieu ban|to giup viec|to phuc vu|tiet muc|gian hang|san pham|ca truc)\b/.test(
+    plain.slice(end),
+  ) ||
+  (/\b(?:nghi|an|luu tru|khach san|xe)\b/.test(plain.slice(0, start)) &&
+    /^\s*(?:nguoi|dai bieu)\s*\/\s*(?:phong|xe|ban|mam)\b/.test(plain.slice(end)));
 
 /** "01 tiết mục, số người tham gia không quá 12": of what was counted before. */
 function isOfThing(tagged: TaggedClause, number: NumberFound): boolean {

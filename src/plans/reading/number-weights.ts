@@ -302,6 +302,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   negated: { "clause:negated": 12, "clause:repealed": 12 },
   growth: {
     "clause:growth": 6,
+    "head:more": 6,
     "criteria:has": 9,
     "shape:count": -3,
     "base:delegates": -4,

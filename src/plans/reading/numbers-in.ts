@@ -25,7 +25,7 @@ const PATTERN = new RegExp(
 );
 /** What makes it a number of something else than people, right before and right behind. */
 const CITED_BEFORE =
-  /(?:\bngay|\bthang|\bnam|(?<!\btong )(?<!\btrong )(?<!\bsi )(?<!\bquan )(?<!\bco )(?<!\bthieu )(?<!\bdao )(?<!\bcac )(?<!\bcap )(?<!\bnghi )\bso(?: hieu)?:?|\bquy|(?<!\b(?:truong|cac|moi|tung|pho|dao) )\bkhoa|\blan thu|\bthu|\bdieu|\bkhoan|(?<!\bo )\bmuc|\bbac|\bbac tho|(?<!\bthanh )\bphan|\bdiem|\bgiai doan|\bnhiem ky|\bsdt:?|\bdt:?|\bdien thoai:?|(?<!\bvu )\btrang|\bcau|\b0\d{2,3}(?:[ .]\d{3,4})*[ .]|\bqd|\bkh|\bnghi quyet|\bchi thi|\bmau|\bphu luc|\d\s*[-/:]|[±+])\s*$/;
+  /(?:\bngay|\bthang|\bnam|(?<!\btong )(?<!\btrong )(?<!\bsi )(?<!\bquan )(?<!\bco )(?<!\bthieu )(?<!\bdao )(?<!\bcac )(?<!\bcap )(?<!\bnghi )\bso(?: hieu)?:?|\bquy|(?<!\b(?:truong|cac|moi|tung|pho|dao) )\bkhoa|\blan thu|\bthu|\bdieu|\bkhoan|(?<!\bo )\bmuc|\bbac|\bbac tho|(?<!\bthanh )\bphan|\bdiem|\bgiai doan|\bnhiem ky|\bsdt:?|\bdt:?|\bdien thoai:?|(?<!\bvu )\btrang|\bcau|\b0\d{2,3}(?:[ .]\d{3,4})*[ .]|\bqd|\bkh|\bnghi quyet|\bchi thi|\bmau|\bphu luc|\d\s*(?:[-/:]|gio)|[±+])\s*$/;
 const CITED_BEHIND = /^\.\d{1,2}(?!\d)|^\s*\)\s*[a-z]|^\s*(?:[/:]\s*(?:\d|[a-z]{2,}\s*-)|gio\b|h\d|h\b|g\d)/;
 /** A year, or what a telephone number begins with. */
 const isYear = (text: string | undefined) => text !== undefined && /^(?:(?:19|20)\d\d|0\d{2,})$/.test(text);

@@ -23,7 +23,7 @@ const TAIL =
   /\s+do [^,;]*$|\s+(?:cua|du|tham du|tham gia|tai|trong|toan) (?:dai hoi|hoi nghi|xa|phuong|huyen|tinh|dang bo)\b[^,;]*$/;
 /** Nothing of a phrase that names nobody in particular is left when these words are taken away. */
 const NOBODY =
-  /\b(?:dai bieu|nguoi|so|luong|tong|cong|quy mo|hoi nghi|dai hoi|cap|xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|co so|cac|moi|cua|ve|duoc|la|co|gom|va|voi|thi|can|phai|khong|qua|trong|do|bao dam|dam bao|to chuc|trieu tap|tham du|tham gia|du|moi|cu|du kien|toan the|ke|thanh phan|doi|rieng|dien hinh tien tien|thi dua yeu nuoc|thi dua|yeu nuoc|toan quoc|dia phuong|ca nuoc|don vi|co quan|doanh nghiep|khach|quyet dinh|nhung|con|bieu duong|si so|ban|nganh|doan the|thon|moi dai hoi|moi hoi nghi|khoa|lan thu|chinh|o|tai|day|nay|du hop|thuc te)\b|[\d\s,.:;"'()/-]/g;
+  /\b(?:dai bieu|nguoi|so|luong|tong|cong|quy mo|hoi nghi|dai hoi|cap|xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|co so|cac|moi|cua|ve|duoc|la|co|gom|va|voi|thi|can|phai|khong|qua|trong|do|bao dam|dam bao|to chuc|trieu tap|tham du|tham gia|du|moi|cu|du kien|toan the|ke|thanh phan|doi|rieng|dien hinh tien tien|thi dua yeu nuoc|thi dua|yeu nuoc|toan quoc|dia phuong|ca nuoc|don vi|co quan|doanh nghiep|khach|quyet dinh|nhung|con|bieu duong|si so|ban|nganh|doan the|thon|moi dai hoi|moi hoi nghi|tham|khoa|lan thu|chinh|o|tai|day|nay|du hop|thuc te)\b|[\d\s,.:;"'()/-]/g;
 
 /** The words before a number that name whom it counts: "Đại biểu nữ ít nhất 30%". `at`: where its bound begins. */
 export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: number): PeoplePhrase | undefined {
@@ -32,32 +32,66 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
     .filter((other) => other.shape !== "age" && other.end <= number.start && !isOfPhrase(tagged, other, at))
     .at(-1);
   let start = before === undefined ? 0 : nextPart(plain, before.end, at);
-  const isBehind = /^\s*(?:tro (?:len|xuong) )?(?:phai )?(?:la|thuoc)\b/.test(plain.slice(number.end));
+  const isBehind = IS_WHO.test(plain.slice(number.end));
   // "Khối doanh nghiệp: 40% là công nhân": what the parts are taken of.
-  if (isBehind && number.shape !== "count" && /:\s*$/.test(plain.slice(0, at)))
-    return { start: at, end: at, who: "everybody" };
-  const label = labelOf(tagged, start, at, number);
+  const isOfLabel = isBehind && number.shape !== "count" && /:\s*$/.test(plain.slice(0, at));
+  const label = isOfLabel ? everybody(at) : labelOf(tagged, start, at, number);
   if (label !== undefined) return label;
   const trimmed = withoutVerbs(tagged, start, at);
   if (typeof trimmed !== "number") return trimmed;
   let end = trimmed;
-  const part = PART_OF.exec(plain.slice(start, end));
-  if (part !== null && number.shape !== "count") {
-    const { who = "" } = part.groups ?? {};
-    const from = start + part[0].indexOf(who, part[0].indexOf("le") + 2);
-    return phraseIn(tagged, from, from + who.length, true);
-  }
+  const part = number.shape === "count" ? undefined : partOf(tagged, start, end);
+  if (part !== undefined) return part;
   // "Trong số đại biểu chính thức, nữ chiếm 30%": of whom comes first, who behind the comma.
   const ofWhom = OF_WHOM.exec(plain.slice(start, end))?.[0];
   if (ofWhom !== undefined) start += ofWhom.length;
-  if (ofWhom !== undefined && (isBehind || plain.slice(start, end).trim() === ""))
-    return { start: end, end, who: "everybody" };
+  const isOnlyWhom = ofWhom !== undefined && (isBehind || plain.slice(start, end).trim() === "");
   // "Cơ cấu đại biểu triệu tập: ít nhất 20% là …" says what the parts are taken of.
-  if (/^\s*(?:ve )?(?:co cau|ty le|thanh phan)\b[^:]*:\s*$/.test(plain.slice(start, at)) && number.shape !== "count")
-    return { start: end, end, who: "everybody" };
+  if (isOnlyWhom || (number.shape !== "count" && OF_PARTS.test(plain.slice(start, at)))) return everybody(end);
   [start, end] = narrowed(tagged, start, end);
-  const phrase = phraseIn(tagged, startOf(plain, start, end), end, number.shape !== "count");
-  return number.shape === "count" || phrase === undefined ? phrase : partOfGroup(tagged, phrase, ofWhom, start);
+  if (number.shape === "count")
+    return isInAll(tagged, start, end) ? everybody(end) : phraseIn(tagged, startOf(plain, start, end), end, false);
+  return phraseOfPart(tagged, [start, end], isBehind, ofWhom);
+}
+
+/** Who a part in percent is: `isBehind`: that stands behind it, `ofWhom`: the words before that say of whom. */
+function phraseOfPart(
+  tagged: TaggedClause,
+  [start, end]: readonly [number, number],
+  isBehind: boolean,
+  ofWhom: string | undefined,
+): PeoplePhrase | undefined {
+  const { plain } = tagged;
+  const from = start + (EACH_HAS.exec(plain.slice(start, end))?.[0].length ?? 0);
+  const phrase = phraseIn(tagged, startOf(plain, from, end), end, true);
+  if (phrase === undefined) return undefined;
+  // "Đối với phường, ít nhất 50% đại biểu là công nhân": where, not who.
+  return isBehind && phrase.who === "unknown" ? ofPart(plain, phrase) : partOfGroup(tagged, phrase, ofWhom, from);
+}
+
+const everybody = (at: number): PeoplePhrase => ({ start: at, end: at, who: "everybody" });
+
+const OF_PARTS = /^\s*(?:ve )?(?:co cau|ty le|thanh phan)\b[^:]*:\s*$/;
+
+/** "70% đại biểu là nông dân": who they are stands behind. */
+const IS_WHO = /^\s*(?:tro (?:len|xuong) )?(?:(?:(?:tong )?so )?dai bieu )?(?:phai )?(?:la|thuoc)\b/;
+
+/** "Mỗi đoàn đại biểu bảo đảm nữ đạt 40%": what each has, all of them have. */
+const EACH_HAS =
+  /^\s*(?:(?:co cau|ty le|thanh phan)[a-z ]{0,20}:\s*)?(?:moi|tung|cac) (?:doan|don vi|xa|phuong|thon|khoa|phong|to|doi|chi (?:bo|hoi|doan)|truong|co so)\b[^,;:\d]{0,30}?\b(?:(?:phai |can )?(?:bao dam|dam bao)|phai co|can co|co)(?: co)?(?: ty le)? (?=[a-z])/;
+
+/** "Tổng số đại biểu tại điểm cầu tỉnh": where and how they take part is no part of them. */
+const IN_ALL =
+  /^\s*(?:(?:tong )?so|so luong) (?:luong )?(?:dai bieu|nguoi) (?:(?:duoc )?(?:trieu tap|moi|du|tham du|tham gia|co mat) )*(?:truc tiep|tai|o|co mat|tap trung)\b/;
+
+/** "Tổng số đại biểu dự trực tiếp: 220"; where others who take part from afar are counted beside, it is a part. */
+const isInAll = ({ plain, clause: { paragraph, sentence } }: TaggedClause, start: number, end: number) =>
+  IN_ALL.test(plain.slice(start, end)) && !/\btruc tuyen\b[^.]*\d/.test(paragraph.words.plain.slice(...sentence));
+
+/** "Đối với khối doanh nghiệp, 70% đại biểu là công nhân": of whom, where they are a part of those who come. */
+function ofPart(plain: string, { start, end }: PeoplePhrase): PeoplePhrase {
+  const isPart = /^(?:khoi|nhom|bo phan|linh vuc|luc luong)\b/.test(plain.slice(start, end));
+  return { start: end, end, who: "everybody", ...(isPart && { within: { start, end } }) };
 }
 
 /** Without what is said besides of those whom a stretch names: how many they were, what they come to. */
@@ -90,11 +124,19 @@ const ALL_OF_LIST =
 
 /** "Trong số …", "Trong đại biểu chính thức, …". */
 const OF_WHOM =
-  /^\s*(?:trong|tren) (?:(?:tong )?so\b[^,:]*[,:]?|(?:cac )?(?:dai bieu|khach moi|dien hinh|doan dai bieu)\b[^,:]*[,:])/;
+  /^\s*(?:trong|tren) (?:so (?:nay|do)\b[\s,:]*|(?:tong )?so\b[^,:]*[,:]?|(?:cac )?(?:dai bieu|khach moi|dien hinh|doan dai bieu)\b[^,:]*[,:])/;
 
 /** "Tỷ lệ nữ trong số đại biểu chính thức đạt 30%": who they are stands before of whom. */
 const PART_OF =
   /(?:^|[:;,.])\s*(?:ve )?ty le\s+(?<who>[^,:;]+?)\s+(?:(?:trong|tren) (?:tong )?so|(?:o|tai|du|tham du|trong) (?:cac )?(?:hoi nghi|dai hoi))\b/;
+
+function partOf(tagged: TaggedClause, start: number, end: number): PeoplePhrase | undefined {
+  const part = PART_OF.exec(tagged.plain.slice(start, end));
+  if (part === null) return undefined;
+  const { who = "" } = part.groups ?? {};
+  const from = start + part[0].indexOf(who, part[0].indexOf("le") + 2);
+  return phraseIn(tagged, from, from + who.length, true);
+}
 
 /** Where a stretch ends without its verbs ("triệu tập", "dự"); the whole phrase where a verb is part of it. */
 function withoutVerbs(tagged: TaggedClause, start: number, at: number): number | PeoplePhrase {
@@ -136,6 +178,9 @@ const PART =
 
 const ONLY_LEVELS = /^(?:(?:cap|cac|xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|va)[\s,]*)+$/;
 
+/** "Triệu tập: 130 đồng chí", "Mời: khoảng 25 đại biểu": items of a list that verbs alone name. */
+const BY_VERB = /^(?:duoc )?(?:trieu tap|moi|bieu duong|tuyen duong|ton vinh)$/;
+
 /** Those who are sent to another conference: "lựa chọn đại biểu dự hội nghị cấp huyện", "đại biểu đi dự cấp trên". */
 const SENT =
   /^(?:(?:lua chon|cu|bau|gioi thieu|chon|de cu|bau chon|chon cu) (?:cac )?dai bieu (?:chinh thuc )?(?:di )?(?:du|tham du)\b|dai bieu (?:di (?:du|tham du)\b|(?:du|tham du) (?:hoi nghi|dai hoi)(?: o)? cap tren\b))/;
@@ -155,7 +200,7 @@ function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberF
   const named = text.slice(lead).trimEnd();
   const place = { start: start + lead, end: start + lead + named.length };
   if (SENT.test(named)) return { ...place, start: place.start + named.indexOf("dai bieu"), who: "group" };
-  if (PART.test(named)) return { ...place, who: "group" };
+  if (PART.test(named) || BY_VERB.test(named)) return { ...place, who: "group" };
   // "Xã, thị trấn: tối đa 200 đại biểu": for whom, not who.
   if ((at < number.start && ONLY_LEVELS.test(named)) || isScope(tagged, named)) return { ...place, who: "everybody" };
   const isList = named.includes(",") && tagsBetween(tagged, place.start, place.end, ["each", "whole"]).length === 0;
@@ -299,7 +344,7 @@ function isListOfPeople(tagged: TaggedClause, cuts: readonly number[], end: numb
 const isConference = (named: string) => /\b(?:hoi nghi|dai hoi)\b/.test(named) && named.replace(NOBODY, "") === "";
 
 const STOP =
-  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|do|cua|trong|bang|cho|tro len|tro xuong|nhung|nhu sau|phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
+  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|(?<!\btu )do|cua|trong|bang|cho|tro len|tro xuong|nhung|nhu sau|(?<!\bkhong )phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
 
 /** "180 đại biểu do các đơn vị bầu". */
 const CHOSEN = /^\s*(?:dai bieu|nguoi|dong chi) do (?:[a-z]+ ){1,6}?(?:bau|cu|gioi thieu|chi dinh|chon)\b(?! chon)/;

@@ -75,9 +75,13 @@ function numbersOf(tagged: TaggedClause, sums: Sums, given: readonly StaffCondit
   const idle = own.filter(({ staff }) => !facts.some((fact) => "staff" in fact && fact.staff === staff));
   const isUnused = ({ number, bound }: NumberJudged) =>
     idle.some(({ start, end }) => start === bound.start && end === number.end);
+  // "06 tham luận, mỗi khối 03 tham luận": how many each gives is said of those that were counted.
+  const isOfCounted = ({ evidence }: NumberJudged) =>
+    evidence.has("noun:talk") && evidence.has("head:each") && facts.some(({ kind }) => kind === "talks");
   return {
     facts,
     open: numbers
+      .filter((number) => !isOfCounted(number))
       .filter((number) => number.isOpen || lost.includes(number) || (number.meaning === "staff" && isUnused(number)))
       .map(({ number }) => placeOf(tagged.clause, number.start, number.end).span),
     awaiting: isIdle ? own.map((condition) => ({ ...condition, start: 0, end: 0 })) : [],
@@ -90,9 +94,9 @@ function countedBy(
   conditions: readonly StaffCondition[],
   whole: string | undefined,
 ): readonly (FactOf<"cap"> | FactOf<"share">)[] {
-  if (number.meaning === "share") return shareOf(tagged, number, whole);
-  if (number.meaning !== "cap") return [];
   const staff = conditions.filter(({ end }) => end <= number.number.start).at(-1);
+  if (number.meaning === "share") return shareOf(tagged, number, whole, staff);
+  if (number.meaning !== "cap") return [];
   const cap = capOf(tagged, number, staff);
   return isOfFew(tagged, number, cap) ? [] : [cap];
 }

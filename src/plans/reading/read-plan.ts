@@ -15,6 +15,7 @@ import { ownGroups } from "./own-group";
 import { ownScope } from "./own-scope";
 import { rulesFromFacts } from "./rules-from-facts";
 import { readAgendas } from "./read-agendas";
+import { withBase } from "./base-of-these";
 import { readAttendees } from "./read-attendees";
 import { readAllocations } from "./read-allocations";
 import { amended, replacedBelow } from "./read-amendment";
@@ -62,7 +63,7 @@ export function readPlan(text: string): PlanReading {
       const above = conditionAbove(clause, lastOf);
       const read = factsOf(ofAmendment(amended(clause), replaced.get(paragraph.index)), plan, above?.awaiting);
       const found = read.facts.filter((fact) => !isInside(fact, here));
-      facts.push(...found.map((fact) => withWhat(fact, outline[paragraph.index - 1])));
+      facts.push(...found.map((fact) => withBase(withWhat(fact, outline[paragraph.index - 1]), facts)));
       const isUsed = above?.awaiting.some(({ staff }) => found.some((fact) => "staff" in fact && fact.staff === staff));
       if (above !== undefined && isUsed === true) above.notices = [];
       const rest: Left = { awaiting: read.awaiting, notices: leftOver(read, [...found, ...here]) };

@@ -2,6 +2,7 @@ import { sensesIn } from "../../lexicon/senses-in";
 import type { NumberFound } from "./numbers-in";
 import type { NumberPlaced } from "./number-placed";
 import type { Evidence } from "./number-weights";
+import { isAbout } from "./fact-at";
 import { tagsBetween, type TaggedClause } from "./tagged-clause";
 
 /** Who works at a conference, and for whom something is made ready: neither says how many come. */
@@ -48,5 +49,13 @@ function isServed(tagged: TaggedClause, at: number): boolean {
 /** "02 cán bộ trực cấp cứu": they work there. */
 function isOnDuty(tagged: TaggedClause, { end }: NumberFound): boolean {
   const [duty] = tagsBetween(tagged, end, end + NEAR, ["duty"]);
-  return duty !== undefined && /^[^,;:.\d]*$/.test(tagged.plain.slice(end, duty.start));
+  const isNext = duty !== undefined && /^[^,;:.\d]*$/.test(tagged.plain.slice(end, duty.start));
+  return isNext || isOfDuties(tagged);
 }
+
+/** "bố trí 02 kỹ thuật viên trực, mỗi điểm cầu 01 người": what a section on work says of those who work there. */
+const isOfDuties = (tagged: TaggedClause) =>
+  isAbout(tagged.clause, ["work"], 1) &&
+  !isAbout(tagged.clause, ["composition", "allocation", "form", "selection"], 3) &&
+  !/\b(?:dai bieu|du|tham du|tham luan|dien hinh)\b/.test(tagged.plain) &&
+  tagsBetween(tagged, 0, tagged.plain.length, ["duty"]).length > 0;

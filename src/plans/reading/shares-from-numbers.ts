@@ -5,6 +5,7 @@ import type { NumberJudged } from "./judge-numbers";
 import { wordsBeforeBracket } from "./before-bracket";
 import type { FactOf } from "./plan-facts";
 import { plainText, quoted } from "./plain-words";
+import type { StaffCondition } from "./staff-of";
 import type { TaggedClause } from "./tagged-clause";
 
 const BASE =
@@ -27,10 +28,11 @@ export function shareOf(
   tagged: TaggedClause,
   judged: NumberJudged,
   wholeCounted: string | undefined,
+  staff: StaffCondition | undefined,
 ): readonly (FactOf<"share"> | FactOf<"cap">)[] {
   const { clause, plain } = tagged;
   const { number, bound } = judged;
-  const fraction = fractionOf(tagged, judged);
+  const fraction = fractionOf(tagged, judged, staff);
   if (fraction !== undefined) return [fraction];
   const group = groupWords(tagged, judged);
   if (group === undefined) return [];
@@ -119,7 +121,8 @@ const isSaidBehind = (plain: string, { end }: NumberJudged["number"]) =>
 /** "trong tổng số đại biểu, nông dân …": behind a comma the groups begin. */
 function endOfBase({ tags, plain }: TaggedClause, start: number, end: number): number {
   const group = tags.find(
-    (tag) => tag.start > start && /^(?:group|counted)/.test(tag.sense) && /,\s*$/.test(plain.slice(start, tag.start)),
+    (tag) =>
+      tag.start > start && /^(?:group|counted|staff)/.test(tag.sense) && /,\s*$/.test(plain.slice(start, tag.start)),
   );
   return Math.min(end, group?.start ?? end);
 }
@@ -139,7 +142,7 @@ function labelBase({ paragraph: { words }, sentence, start, end }: Clause): stri
 /** "Đại biểu điển hình: 150 đại biểu. Trong số này, nông dân chiếm 40%": those that the sentence before counted. */
 function baseBefore({ paragraph: { words }, sentence }: Clause): string | undefined {
   if (!/^\s*trong so (?:nay|do)\b/.test(words.plain.slice(sentence[0], sentence[1]))) return undefined;
-  const match = /(?:^|[.;]|- )\s*(?<base>[a-z][^:;.%\d|]{3,60}):\s*\d[^.]*\.?\s*$/.exec(
+  const match = /(?:^|[.;]|- )\s*(?<base>[a-z][^:;.%\d|]{3,60}):[^.:%\d]*\d[^.]*\.?\s*$/.exec(
     words.plain.slice(0, sentence[0]),
   );
   const base = match?.groups?.["base"];
@@ -172,22 +175,24 @@ function isPartOfAll(base: string): boolean {
 /** Who the share is of: the words before it, else those behind it, else those before its brackets. */
 function groupWords(tagged: TaggedClause, { before, behind, evidence, number }: NumberJudged): string | undefined {
   const { clause, plain } = tagged;
-  const name = before === undefined ? "" : plain.slice(before.start, before.end);
+  const name = plain.slice(before?.start ?? 0, before?.end ?? 0);
   const ofThese = /\bso (?:luong )?(?:dai bieu )?nay$/.exec(name)?.[0].length;
   if (before !== undefined && ofThese !== undefined) return wholeSentence(clause, before.end - ofThese);
   // "…; cơ quan 15%": of parts that make a hundred each is named by what stands before it.
-  const isNamed = evidence.has("sum:hundred") && name !== "";
-  if (before !== undefined && (before.who !== "everybody" || isNamed)) {
-    const isFirst = plain.slice(0, before.start).trim() === "";
-    return isFirst && !clause.inBrackets && listStart(clause) !== undefined
-      ? wholeSentence(clause, before.end)
-      : (wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));
-  }
+  const isNamed = evidence.has("sum:hundred") && name !== "" && behind?.who !== "group";
+  if (before !== undefined && (before.who !== "everybody" || isNamed)) return wordsBefore(tagged, before);
   if (behind?.who === "group") return wordsAt(clause, behind.start, behind.end);
   if (evidence.has("bracket:group")) return groupBeforeBracket(tagged);
-  return number.shape === "fraction" || behind === undefined
-    ? undefined
-    : wordsAt(clause, behind.start, behind.end) || undefined;
+  if (number.shape === "fraction" || behind === undefined) return undefined;
+  return wordsAt(clause, behind.start, behind.end) || undefined;
+}
+
+function wordsBefore(tagged: TaggedClause, { start, end }: { start: number; end: number }): string {
+  const { clause, plain } = tagged;
+  const isFirst = plain.slice(0, start).trim() === "";
+  return isFirst && !clause.inBrackets && listStart(clause) !== undefined
+    ? wholeSentence(clause, end)
+    : (wordsAhead(tagged, start, end) ?? wordsAt(clause, start, end));
 }
 
 function groupBeforeBracket(tagged: TaggedClause): string {

@@ -23,7 +23,7 @@ const MOST_OF_ONE = 30;
 /** "Mỗi phường mời 60 đại biểu", "mỗi xã tổ chức … 80": to its own conference; to another's it sends no so many. */
 const MANY = 20;
 /** "mỗi xã, tổng số 80 đại biểu". */
-const OF_A_WHOLE = /;|\b(?:tong so|quy mo|qui mo)\b/;
+const OF_A_WHOLE = /;|\b(?:tong (?:so|cong)|quy mo|qui mo|tat ca|ca thay|toan (?:hoi nghi|dai hoi))\b/;
 /** "18 thôn x 03 đại biểu". */
 const TIMES = /\d\s+(?<unit>[a-z]+(?:,? [a-z]+){0,5}?)\s*[x*]\s*$/;
 const SLASH = /^(?:[^,;/\d]|(?<=\bd)\/c){0,40}?\s*(?<!\bd)\/\s*(?:1 |mot )?(?<unit>[^\d;:.()]{2,60})/;

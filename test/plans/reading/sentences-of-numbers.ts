@@ -4,6 +4,23 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Mỗi đoàn đại biểu bảo đảm nữ đạt 35% trở lên, cán bộ chuyên trách không quá 20%. => share min 35 nữ; share max 20 cán bộ chuyên trách
+Trong số viên chức, nhân viên được cử, ít nhất 60% là giảng viên; nữ 35 - 40%. => share min 60 giảng viên; share range 35-40 nữ
+Trong số này, ít nhất 60% là đoàn viên trực tiếp sản xuất. =>
+Hội viên được cử: 120 người. Trong số này người lao động trực tiếp chiếm ít nhất 65%, nữ khoảng 40%. => cap equal 120 hội viên; share min 65 người lao động trực tiếp; share approx 40 nữ
+Các đại biểu được cử phải có ít nhất 85% là đoàn viên không phải cán bộ chuyên trách. => share min 85 đoàn viên không phải cán bộ chuyên trách
+Không phải cán bộ, công chức, viên chức: khoảng 60%. => share approx 60 Không phải cán bộ, công chức, viên chức
+Người chưa từng được khen thưởng cấp tỉnh chiếm khoảng 30%. => share approx 30 Người chưa từng được khen thưởng cấp tỉnh
+Mỗi trạm cử 03 người, trong đó ít nhất 01 người là cộng tác viên dân số. Cơ cấu: bác sĩ khoảng 25%. => cap equal 3 each trạm; cap min 1 each trạm cộng tác viên dân số; share approx 25 bác sĩ
+Mỗi thôn cử 05 đại biểu, tổng cộng không quá 90 đại biểu. => cap equal 5 each thôn; cap max 90
+Doanh nghiệp có trên 500 lao động: họp đại biểu, mỗi tổ cử ít nhất 03 người, tổng số không vượt quá 150 người. => form > 500 họp đại biểu; cap min 3 each tổ; cap max 150
+Tổng số đại biểu dự trực tiếp: 220 đại biểu. => cap equal 220
+Tổng số đại biểu tại điểm cầu tỉnh là 130 người, bao gồm lãnh đạo sở 40, điển hình tiên tiến 90. => cap equal 130; cap equal 40 lãnh đạo sở; cap equal 90 điển hình tiên tiến
+Triệu tập: 130 đồng chí. => cap equal 130 triệu tập
+Mời: Khoảng 25 đại biểu. => cap approx 25 mời
+Đại biểu tham dư: 160 người. => cap equal 160
+Đối với khối doanh nghiệp, ít nhất 70% đại biểu là công nhân trực tiếp sản xuất. => share min 70 công nhân trực tiếp sản xuất
+Đối với phường, tối thiểu 50% đại biểu là công nhân, tiểu thương, người lao động tự do. => share min 50 công nhân, tiểu thương, người lao động tự do
 Tổng số: 160 đại biểu (giảm 40 đại biểu so với Kế hoạch cũ). => cap equal 160
 Bệnh viện triệu tập 150 đại biểu trong tổng số 620 viên chức, người lao động. => cap equal 150
 Trường có 36 lớp với 1.450 học sinh, 82 cán bộ, giáo viên, nhân viên. =>
@@ -130,6 +147,8 @@ Mỗi đơn vị cử 01 đồng chí làm đầu mối liên hệ. =>
 Phòng Nội vụ cử 02 chuyên viên tham gia Tổ giúp việc. =>
 Đội văn nghệ gồm 25 diễn viên. =>
 ## Tổ chức thực hiện
+Văn phòng bố trí 02 kỹ thuật viên trực tại điểm cầu chính và mỗi điểm cầu cơ sở 01 người. =>
+Các tiểu ban được trưng tập công chức, tối đa 05 người/tiểu ban. =>
 Mỗi đoàn thể giới thiệu 02 gương điển hình gửi về Ban Tuyên giáo trước ngày 10/8/2025. => deadline before 2025-08-10
 Các chi bộ giới thiệu 03 tấm gương để tuyên truyền. =>
 ## Thành phần, số lượng đại biểu
