@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { forgetAll } from "../../src/domain/remember";
 import { readPlan } from "../../src/plans/reading/read-plan";
 
 const CORPUS = "test/plans/reading/corpus";
@@ -10,7 +11,8 @@ const RUNS = 9;
 
 /**
  * How long a plan takes to be read, as a table: plans one behind the other up to so many pages. Processor time beside
- * the clock, since the machine may do other things; the first reading of a process finds the code cold.
+ * the clock, since the machine may do other things; the first reading of a process finds the code cold. No reading
+ * knows what an earlier one has found out about the same words.
  */
 export function planReadingTable(): string {
   const own = textsIn(CORPUS, (text) => text.split(/^===== /m)[0] ?? "");
@@ -51,6 +53,7 @@ function row(name: string, plans: readonly string[], pages: number): string {
 }
 
 function timesOf(work: () => unknown): { readonly clock: number; readonly processor: number } {
+  forgetAll();
   globalThis.gc?.();
   const start = performance.now();
   const used = process.cpuUsage();

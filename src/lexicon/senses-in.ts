@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember";
 import { AROUND_LEVELS } from "./around-levels";
 import { LEVELS } from "./levels";
 import { LEXICON } from "./lexicon";
@@ -9,7 +10,7 @@ export const PLAN_WORDS = wordTree(LEXICON, { marks: "oneWrong" });
 export const LEVEL_WORDS = wordTree([...LEVELS, ...AROUND_LEVELS], { marks: "oneWrong" });
 
 /** What the words of a plan mean. In a text without marks words are any that they could be. */
-export const sensesIn = (text: string): readonly SenseFound[] => PLAN_WORDS.sensesIn(text);
+export const sensesIn: (text: string) => readonly SenseFound[] = remember(PLAN_WORDS.sensesIn, 5_000);
 
 /** The levels that a text names, and the words around them that tell whose conference is spoken of. */
-export const levelSensesIn = (text: string): readonly SenseFound[] => LEVEL_WORDS.sensesIn(text);
+export const levelSensesIn: (text: string) => readonly SenseFound[] = remember(LEVEL_WORDS.sensesIn, 5_000);

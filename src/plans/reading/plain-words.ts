@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember";
 import { typosIn } from "./mend-typos";
 import { numbersFromWords } from "./numbers-from-words";
 import { wordsOfText } from "./words-of-text";
@@ -17,7 +18,10 @@ export interface PlainText {
 
 export type PlainPart = Pick<PlainText, "plain" | "typed">;
 
-export function plainText(text: string): PlainText {
+/** Clauses, headings and cells are asked for again and again by those who read the same plan. */
+export const plainText: (text: string) => PlainText = remember(plainOf, 5_000);
+
+function plainOf(text: string): PlainText {
   let plain = "";
   let typed = "";
   const at: number[] = [];
