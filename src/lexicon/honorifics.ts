@@ -10,3 +10,19 @@ export const PLAIN_ADDRESSES: readonly string[] = ["ong", "ba", "anh", "chi"];
 export const SURE_ADDRESSES: readonly string[] = ["ông", "ong", "bà", ...COMRADES];
 /** Degrees and callings, shortened. */
 export const SCHOLARS: readonly string[] = ["gs", "pgs", "tskh", "ts", "ths", "bs", "ks"];
+/** Ranks of the forces, from soldier to general, and how they are shortened: "Đ/úy", "Thg.tá". */
+export const RANKS: readonly string[] = [
+  ...["đại", "thượng", "trung", "thiếu"].flatMap((degree) => ["tướng", "tá", "úy"].map((rank) => `${degree} ${rank}`)),
+  ...["hạ", "trung", "thượng"].flatMap((degree) => ["sĩ", "sỹ"].map((rank) => `${degree} ${rank}`)),
+  "binh nhất",
+  "binh nhì",
+  ...["đ", "th", "thg", "tr", "trg", "t", "tg", "h"].flatMap((degree) =>
+    ["tướng", "tá", "úy", "sĩ", "sỹ"].flatMap((rank) => [
+      `${degree}/${rank}`,
+      `${degree}.${rank}`,
+      `${degree}. ${rank}`,
+    ]),
+  ),
+];
+/** Behind a rank: of whose service. */
+export const SERVICES: readonly string[] = ["qncn", "cn", "cnvqp", "vcqp", "sq", "hsq", "chuyên nghiệp"];

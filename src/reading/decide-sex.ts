@@ -28,6 +28,8 @@ export function decideSex(facts: RowFacts, named: NamedRow): SexDecision {
   if (shared !== undefined && told !== null) claim(signs, told, shared);
   readFemaleColumn(signs, facts, columns.length > 0);
   readBirthHalves(signs, facts);
+  const behind = named.sex === undefined ? null : readSex(named.sex.text);
+  if (behind !== null) signs.claims.push({ sex: behind, cell: named.at });
   const title = sexOfAddress(named.honorific);
   if (title !== null && named.read.kind !== "absent") signs.claims.push({ sex: title, cell: named.at });
   return { sex: sexOf(signs), claims: signs.claims };

@@ -106,6 +106,7 @@ function placed(
   if (heading !== undefined) tree.add({ ...heading });
   const data: DataRow[] = [];
   const others: OtherRow[] = [];
+  const anew = countedAnew(rows, filled, labels);
   filled.forEach(({ row, cells }, i) => {
     const label = labels[i] ?? "leftover";
     if (label === "leftover") return;
@@ -113,7 +114,7 @@ function placed(
       data.push({ row, sections: tree.place(row) });
       return;
     }
-    if (label === "section") tree.add(sectionOf(rows, row, cells));
+    if (label === "section") tree.add(sectionOf(rows, row, cells), labels[i - 1] === "subtotal" || anew.has(row));
     const last = data.at(-1);
     if (label === "continuation" && last !== undefined && (last.more?.at(-1) ?? last.row) === row - 1)
       (last.more ??= []).push(row);
@@ -124,4 +125,20 @@ function placed(
     others.push({ row, is: OTHER_ROW_OF[label], text: text === "" ? rows.lead(cells) : text });
   });
   return { data, others, sections: tree.all };
+}
+
+/** Headings below which the people are counted from 1 again, where before the count ran on through the headings. */
+function countedAnew(rows: RowReader, filled: readonly FilledRow[], labels: readonly RowLabel[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let heading = 0;
+  let runsOn = false;
+  filled.forEach(({ row }, i) => {
+    if (labels[i] === "section" && heading === 0) heading = row;
+    if (labels[i] !== "person") return;
+    const number = /^0*(\d+)[.)]?$/.exec(rows.order(row))?.[1];
+    if (heading > 0 && number === "1" && runsOn) found.add(heading);
+    runsOn = heading > 0 ? number !== undefined && number !== "1" : runsOn;
+    heading = 0;
+  });
+  return found;
 }

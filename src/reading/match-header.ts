@@ -7,6 +7,9 @@ import {
   ASKED_OF,
   ASKED_WITH,
   BESIDE_UNIT_KINDS,
+  LISTED_APART,
+  LISTED_KINDS,
+  LISTED_PEOPLE,
   REQUESTS,
   UNIT_KINDS,
 } from "../lexicon/sheets/header-words";
@@ -212,8 +215,28 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
     if (parts.length > 1) best.delete("village");
   }
+  if (subject === "people" && best.get("ignored") !== NONE_OF_OURS)
+    best.set("fullName", Math.max(best.get("fullName") ?? 0, namesListed(path.at(-1) ?? "")));
   return sorted(best);
 }
+
+/** "Tên gia đình, dòng họ", "Hộ gia đình ông (bà)", "Danh sách hội viên": those who are listed; 0 for anything else. */
+function namesListed(typed: string): number {
+  if (typed.length > 60) return 0;
+  const words = headerWords(typed);
+  const listed = /^danh sach (.*)$/.exec(words)?.[1];
+  if (listed !== undefined && LISTED_PEOPLE.includes(listed)) return LISTED;
+  const parts = headerParts(typed).map((part) => headerWords(part).replace(AROUND_KIND, ""));
+  const [only = "", second] = parts;
+  if (!parts.every((part) => LISTED_KINDS.includes(part)) || !parts.some((part) => LISTED_APART.includes(part)))
+    return 0;
+  return second === undefined && words === only ? (only.includes(" ") ? MAY_BE_LISTED : 0) : LISTED;
+}
+
+/** "Tên …", "… tiêu biểu", "… ông (bà)". */
+const AROUND_KIND = /^(?:ho ten|ho va ten|ten|danh sach) | (?:tieu bieu|hoc tap|van hoa|ong|ba|ong ba|chu ho)$/g;
+const LISTED = 0.88;
+const MAY_BE_LISTED = 0.6;
 
 /** "Đội, phân trường", "Tiểu đoàn": nothing but words for workplaces and parts of them. */
 function namesUnitKinds(typed: string): boolean {

@@ -2,7 +2,9 @@ import type { FieldId } from "../domain/facts";
 import { remember } from "../domain/remember";
 import { clean, fold } from "../domain/vietnamese-text";
 import { readDate } from "../domain/vietnamese-date";
+import { beginsWithVillageKind } from "../domain/village-kinds";
 import { looksLikePersonName } from "./read-name";
+import { topicOf } from "./section-text";
 import { isOffice, namesOffice } from "./split-position";
 
 /** A name and what else stands with it in its cell. */
@@ -13,6 +15,10 @@ export interface NameCell {
   /** As typed: "Sinh năm 1958". */
   readonly birth: string | undefined;
   readonly phone: string | undefined;
+  /** "nữ", as typed. */
+  readonly sex: string | undefined;
+  /** "Ấp 12, xã Tân Lộc": where somebody lives. */
+  readonly village: string | undefined;
   /** Offices and units, as they stand behind one another. */
   readonly office: string | undefined;
 }
@@ -25,6 +31,7 @@ const NUMBER = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
 export const MAY_HOLD_MORE = /[,;:(\n\d]|\s[-–—]|[-–—]\s/;
 /** "Thiếu tá, ThS Đàm Quang Hợp": a rank before the name. */
 const RANK_APART = /^((?:đại|thượng|trung|thiếu) (?:tướng|tá|uý|úy)|(?:ths|ts|bs|pgs|gs)\.?),\s*(?=\p{L})/iu;
+const SEX = /^(?:giới tính[\s:]*)?(?:nam|nữ)(?: giới)?$/iu;
 const PHONE = /^(?:(?:sđt|đt|điện thoại|số điện thoại)[\s:.]*)?((?:\+84|0)(?:[ .]?\d){9})$/iu;
 const BORN = /^(?:sinh(?: năm| ngày)?|năm sinh|ngày sinh|sn|ns)?[\s:.]*(\d[\d\s/.-]*)$/iu;
 
@@ -51,7 +58,7 @@ function nameFirst(
   const [, head = "", tail = ""] = NAME_ENDS.exec(first.replace(NUMBER, "").replace(RANK_APART, "$1 ")) ?? [];
   const name = tail === "" ? first : head;
   const isPromised = says.length > 0;
-  const parts = tidied([...partsOf(tail, isPromised), ...further, ...below]);
+  const parts = tidied([...partsOf(tail, isPromised), ...further, ...below.flatMap(withNumbersApart)]);
   const mayBeOffice = says.includes("position") || says.includes("unit");
   const told = parts.map((part) => ({
     part,
@@ -71,6 +78,8 @@ function nameFirst(
     // What stands where a birth date is promised and is nothing else is one that cannot be read.
     birth: firstOf("birth") ?? (says.includes("birthDate") && !mayBeOffice ? firstOf(undefined) : undefined),
     phone: PHONE.exec(firstOf("phone") ?? "")?.[1],
+    sex: firstOf("sex"),
+    village: firstOf("village"),
     office: [...new Set(offices)].join(", ") || undefined,
   };
 }
@@ -103,14 +112,24 @@ function tidied(parts: readonly string[]): readonly string[] {
 
 /** A cell that holds a name and nothing else. */
 export function onlyName(name: string): NameCell {
-  return { name, text: name, birth: undefined, phone: undefined, office: undefined };
+  return {
+    name,
+    text: name,
+    birth: undefined,
+    phone: undefined,
+    sex: undefined,
+    village: undefined,
+    office: undefined,
+  };
 }
 
-type Sense = "birth" | "phone" | "office";
+type Sense = "birth" | "phone" | "sex" | "village" | "office";
 
 function senseOf(part: string): Sense | undefined {
   if (isBirth(part)) return "birth";
   if (PHONE.test(part)) return "phone";
+  if (SEX.test(part)) return "sex";
+  if (beginsWithVillageKind(part) && topicOf(part) === "village") return "village";
   return part.includes(" ") && namesOffice(part) ? "office" : undefined;
 }
 
@@ -119,12 +138,20 @@ function isSurelyName(name: string): boolean {
   return looksLikePersonName(name) >= 0.8 && !/\s(?:thị|văn|thi|van)$/iu.test(name);
 }
 
+/** "Ấp 12, ĐT 0918 447 203" below a name: the number stands apart, the address stays whole. */
+function withNumbersApart(line: string): readonly string[] {
+  const parts = line.split(/\s*[,;]\s*|\s+[-–]\s+/u);
+  const numbers = parts.filter((part) => isBirth(part) || PHONE.test(part));
+  const rest = parts.filter((part) => !numbers.includes(part)).join(", ");
+  return numbers.length === 0 ? [line] : [...(rest === "" ? [] : [rest]), ...numbers];
+}
+
 function partsOf(tail: string, isPromised: boolean): readonly string[] {
   if (tail === "") return [];
   const parts = tail.split(/[,;()]|\s[-–—]\s/u);
   // "Phó Giám đốc, Sở Nội vụ" stays one text: where it ends in a unit is told elsewhere.
   const [first = "", ...rest] = parts.map((part) => part.trim());
-  return isBirth(first) || (isPromised && rest.some(isBirth)) ? [first, ...rest] : [tail];
+  return isBirth(first) || SEX.test(first) || (isPromised && rest.some(isBirth)) ? [first, ...rest] : [tail];
 }
 
 /** What stands below a name and tells more of its person: an office, a birth date, something in brackets. */

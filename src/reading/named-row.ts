@@ -14,9 +14,11 @@ export interface NamedRow {
   readonly text: string;
   /** "Ông", "Bà", "Đ/c" … before the name, null when there is none. */
   readonly honorific: string | null;
-  /** The birth date and the telephone number that stand behind the name. */
+  /** What stands behind the name, as if in cells of its own. */
   readonly birth: RowCell | undefined;
   readonly phone: RowCell | undefined;
+  readonly sex: RowCell | undefined;
+  readonly village: RowCell | undefined;
   /** The office or unit that stands behind the name in the same cell. */
   readonly office?: string;
 }
@@ -32,7 +34,7 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
   const cell = facts.at(column?.column ?? 0);
   if (cell === undefined) {
     const at = cellAt(row, facts.columns.all[0]?.column ?? 1);
-    return { read: ABSENT, at, text: "", honorific: null, birth: undefined, phone: undefined };
+    return { read: ABSENT, at, text: "", honorific: null, ...NOTHING_BEHIND };
   }
   const at = cell.cell;
   if (cell.isError || cell.isOpenDitto)
@@ -41,20 +43,26 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
       at,
       text: cell.text,
       honorific: readName(cell.text).honorific,
-      birth: undefined,
-      phone: undefined,
+      ...NOTHING_BEHIND,
     };
   const below = full === undefined ? [] : (more ?? []).map((below) => cells.read(below, full.column, false, []).text);
   const behind = nameCellOf(namesOf(context, row, cell), below, full?.also ?? []);
   const { name, honorific } = readName(behind.name);
-  const [birth, phone] = [partOf(cell, behind.birth), partOf(cell, behind.phone)];
+  const parts = {
+    birth: partOf(cell, behind.birth),
+    phone: partOf(cell, behind.phone),
+    sex: partOf(cell, behind.sex),
+    village: partOf(cell, behind.village),
+  };
   // "12", "…" under Họ và tên: something stands there, and it is no name.
   if (name !== "" && !/\p{L}/u.test(name))
     return { read: { kind: "unreadable", text: name, cell: at }, at, text: "", honorific: null, birth, phone };
   const read: Read<string> = name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at };
-  const named = { read, at, text: behind.text, honorific, birth, phone };
+  const named = { read, at, text: behind.text, honorific, ...parts };
   return behind.office === undefined ? named : { ...named, office: behind.office };
 }
+
+const NOTHING_BEHIND = { birth: undefined, phone: undefined, sex: undefined, village: undefined };
 
 /** The cell of the name and what carries it on; in nearly every row nothing but a name. */
 function nameCellOf(lines: readonly string[], below: readonly string[], says: readonly FieldId[]): NameCell {

@@ -87,9 +87,9 @@ const NUMBERED = [
   "thang",
 ].join("|");
 const NOT_PEOPLE = new RegExp(`\\b(?:${NUMBERED})\\s+\\d+(?:\\s*-\\s*\\d+)?(?![\\d/]*\\/)\\b`, "g");
-/** "Kế hoạch số 12/KH-UBND", never "tổng số 52 người". */
+/** "Kế hoạch số 12/KH-UBND", never "tổng số 52 người" or "thi đua cơ sở: 01". */
 const NUMBER_OF_PAPER =
-  /(?<!\b(?:tong|ca|thieu) )\bso\s*:?\s*\d+(?:\s*\/\s*[\w-]+|(?!\d|\s*\(?(?:nguoi|dai bieu|dong chi|d\/c)))/g;
+  /(?<!\b(?:tong|ca|thieu|co|tru|he|ho) )\bso\s*:?\s*\d+(?:\s*\/\s*[\w-]+|(?!\d|\s*\(?(?:nguoi|dai bieu|dong chi|d\/c)))/g;
 
 /**
  * Every number of people that a sentence gives, each with whom it counts. Limits, dates, years, shares and numbers of
@@ -202,10 +202,31 @@ function totalAt(
       return { at: match.index, value: Number(match[1]) };
   }
   if (place === "title" || (hasOthers && !/[:=]\s*\d/.test(outside))) return undefined;
+  if (dividesByNouns(outside, free)) return undefined;
   for (const pattern of [/(?<=[:=]\s*)(\d{1,5})(?!\d|\s*[%/.]|,\d)/g, /(?<![\d/.,])(\d{1,5})(?!\d|\s*%|[/.,]\d)/g]) {
     for (const match of (/\d/.test(outside) ? outside : whole).matchAll(pattern))
       if (free(match)) return { at: match.index, value: Number(match[1]) };
     if (hasOthers) return undefined;
   }
   return undefined;
+}
+
+/**
+ * "CSTĐCS: 03; LĐTT: 07", "03 gia đình, 02 dòng họ": several numbers, each of something of its own, none of all;
+ * "Cộng: 14; nghỉ hưu 3" begins with all of them.
+ */
+function dividesByNouns(words: string, isFree: (match: RegExpMatchArray) => boolean): boolean {
+  const numbers = [...words.matchAll(/(?<![\d/.,])\d{1,5}(?!\d|\s*[%/]|[.,]\d)/g)].filter(isFree);
+  const [first, second] = numbers;
+  if (first === undefined || second === undefined) return false;
+  const isOfAll = /^\W*(?:(?:tong|cong|so|hop|toan|bo|chung|danh sach|la|co|gom)\W+)+$/.test(
+    words.slice(0, first.index),
+  );
+  const noun = words.slice(first.index + first[0].length, second.index);
+  return !isOfAll || (/^\s*[a-z]+(?: [a-z]+){0,4}\s*(?:[,;+]|va\b)\s*$/.test(noun) && isNamedLikewise(words, second));
+}
+
+/** A noun stands behind this number too. */
+function isNamedLikewise(words: string, number: RegExpMatchArray): boolean {
+  return /^\s*[a-z]/.test(words.slice((number.index ?? 0) + number[0].length));
 }

@@ -103,11 +103,17 @@ function apart(typed: string): {
   }
   const rest = typed.slice(at);
   // "Bác sĩ y tế dự phòng" is an office.
-  const isOffice = last !== undefined && TITLES.includes(last) && (startsOtherwise(rest) || bodyOf(rest) !== null);
+  const isOffice =
+    last !== undefined &&
+    TITLES.includes(last) &&
+    (startsOtherwise(rest) || bodyOf(rest) !== null || SAYS_OF_WHAT.test(rest));
   return last === undefined || last === TO || isOffice
     ? { honorific: "", rest: typed, last }
     : { honorific: typed.slice(0, at).replace(/[\s:]+$/, ""), rest, last };
 }
+
+/** "Thạc sĩ Quản lý công": a degree in something, no name. */
+const SAYS_OF_WHAT = /^\p{Lu}.*\s\p{Ll}/u;
 
 /** Behind a form of address stand only titles. */
 const mayStandBehind = (sense: Sense, last: Sense | undefined): boolean =>

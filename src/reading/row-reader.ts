@@ -9,7 +9,7 @@ import { proposeGroup } from "./read-group";
 import { readSex } from "./read-sex";
 import { type RowColumns, rowColumns } from "./row-columns";
 import { isSignatureText, isSubtotalText } from "./row-words";
-import { readSectionText, topicOf } from "./section-text";
+import { isInnerNumber, readSectionText, topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
 /** A filled cell of a row. */
@@ -123,7 +123,8 @@ export class RowReader {
   /** The row's first words. */
   lead(cells: readonly Cell[]): string {
     const first = cells.find(
-      ({ column, text }) => !(column === this.columns.order && /^[\d.)(]+$|^[IVXLA-Z]{1,5}[.)]?$/.test(text)),
+      ({ column, text }) =>
+        !(column === this.columns.order && (/^[\d.)(]+$|^[IVXLA-Z]{1,5}[.)]?$/.test(text) || isInnerNumber(text))),
     );
     return first?.text ?? "";
   }
@@ -339,7 +340,9 @@ function isDigits(value: CellValue | undefined): boolean {
 }
 
 function isOrderLike(order: string): boolean {
-  return /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])\s*[-–.)\]:/]*$|^[-–+*•]$/u.test(order);
+  return (
+    /^[([]?(?:\d+(?:\.\d+)*|[IVXLivxl]{1,6}|[A-Za-zĐđ])\s*[-–.)\]:/]*$|^[-–+*•]$/u.test(order) || isInnerNumber(order)
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { proposeGroup } from "./read-group";
 import { type CellRef } from "../domain/cell-ref";
 import { remember } from "../domain/remember";
 import { clean, fold } from "../domain/vietnamese-text";
+import { COUNTED_IN_HEADINGS } from "../lexicon/people-in-lists";
 import type { Sense } from "../lexicon/senses";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
 
@@ -21,18 +22,27 @@ export interface SectionText {
   readonly count: number | undefined;
 }
 
-const NUMBER =
-  /^(?:(?:phần|mục|phụ lục)\s+)?([IVXLivxl]{1,6}|[A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,2}){0,3})\s*[.)/:\-–]+\s*/u;
-const COUNT =
-  /[\s(:–-]+(?:(?:gồm|có|tổng số|tổng|số lượng|cộng)\s*:?\s*)?(\d{1,5})\s*(?:đại biểu|đb|người|đồng chí|đ\/c|tập thể|cá nhân|hộ|vị|thành viên|dai bieu|nguoi|dong chi|tap the|ca nhan)?\s*(?:[;,–-][^)]*)?\)?\s*[.:;]?$/iu;
-const COUNT_NOUN =
-  /(?:đại biểu|đb|người|đồng chí|đ\/c|tập thể|cá nhân|hộ|vị|thành viên|dai bieu|nguoi|dong chi|tap the|ca nhan)\s*(?:[;,–-][^)]*)?\)?\s*[.:;]?$/iu;
+/** "B1", "I.2", "A.II": the number of a part within another. */
+const INNER_NUMBER = "(?:[IVXL]{1,6}|[A-ZĐ])(?:(?:\\.?\\d{1,2}){1,3}|\\.[IVX]{1,4})";
+const IS_INNER_NUMBER = new RegExp(`^${INNER_NUMBER}$`, "u");
+const IS_NUMBER = new RegExp(`^(?:${INNER_NUMBER}|[IVXLivxl]{1,6}|[A-Za-zĐđ]|\\d{1,3}(?:\\.\\d{1,2})*|[-+*•])$`, "u");
+const NUMBER = new RegExp(
+  `^(?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Pp]hụ lục|PHỤ LỤC)\\s+)?(${INNER_NUMBER}|[IVXLivxl]{1,6}|[A-ZĐ]|[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,3})\\s*[.)/:\\-–]+\\s*`,
+  "u",
+);
+const COUNTED = `(?:${COUNTED_IN_HEADINGS.flatMap((noun) => (noun.length < 4 ? [noun] : [noun, fold(noun)])).join("|")})`;
+const BEHIND_COUNT = "\\s*(?:[;,–-][^)]*)?\\)?\\s*[.:;]?$";
+const COUNT = new RegExp(
+  `[\\s(:–-]+(?:(?:gồm|có|tổng số|tổng|số lượng|cộng)\\s*:?\\s*)?(\\d{1,5})\\s*${COUNTED}?${BEHIND_COUNT}`,
+  "iu",
+);
+const COUNT_NOUN = new RegExp(`\\d\\s*${COUNTED}${BEHIND_COUNT}`, "iu");
 
 /** Reads a heading such as "I. Khách mời (12 đại biểu)"; `number` may also stand in a cell of its own. */
 export function readSectionText(typed: string, numberCell = ""): SectionText {
   let text = clean(typed);
   let number = clean(numberCell).replace(/[.)/:\s]+$/, "");
-  if (number === "" || !/^(?:[IVXLivxl]{1,6}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[-+*•])$/u.test(number)) {
+  if (number === "" || !IS_NUMBER.test(number)) {
     const match = NUMBER.exec(text);
     const dash = /^(?:[-–+•]|\*+)\s+|^\*+(?=\p{L})/u.exec(text);
     number = match?.[1] ?? (dash ? "-" : "");
@@ -50,12 +60,23 @@ export function readSectionText(typed: string, numberCell = ""): SectionText {
 
 export function numberingOf(number: string): Numbering {
   if (number === "") return "none";
+  if (IS_INNER_NUMBER.test(number)) return "arabic";
   if (/^[-–+*•]$/.test(number)) return "dash";
   if (/^\d/.test(number)) return "arabic";
   if (/^[IVX]+$/.test(number) || /^[ivx]{2,}$/.test(number)) return "roman";
   if (number === "L" || number === "l" || number.length > 1)
     return number.length > 1 ? "roman" : number === "L" ? "letter" : "small";
   return number === number.toUpperCase() ? "letter" : "small";
+}
+
+/** "B1", "I.2" and nothing else, as it stands in a column of numbers. */
+export function isInnerNumber(order: string): boolean {
+  return IS_INNER_NUMBER.test(order.replace(/[.)]$/, ""));
+}
+
+/** How deep a number reaches: 2 for "B1", "I.1" and "1.1". */
+export function depthOf(number: string): number {
+  return number.split(/(?<=\D)\.?(?=\d)|\./).length;
 }
 
 export type SectionTopic = "village" | "unit" | "kind" | "sector" | "religion" | "category";

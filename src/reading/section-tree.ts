@@ -1,5 +1,5 @@
 import { foldWords } from "../domain/vietnamese-text";
-import type { Section } from "./section-text";
+import { depthOf, type Section } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
 const NO_SECTIONS: readonly Section[] = [];
@@ -31,8 +31,15 @@ export class SectionTree {
     return this.open.length === 0 ? NO_SECTIONS : [...this.open];
   }
 
-  /** A further heading, in force from its row on. */
-  add(section: Section): void {
+  /**
+   * A further heading, in force from its row on. `endsPart`: a total stands right above it, or the people below it are
+   * counted anew.
+   */
+  add(section: Section, endsPart = false): void {
+    if (endsPart && this.isNewLook(section)) {
+      this.levels.splice(0);
+      this.open.splice(0);
+    }
     let level = this.levelFor(section);
     const same = this.placeOfItsKind(section);
     const other = this.open[same];
@@ -47,6 +54,17 @@ export class SectionTree {
     while (this.open.length > 1 && this.levelAt(this.open.length - 2) >= level)
       this.open.splice(this.open.length - 2, 1);
     this.all.push(section);
+  }
+
+  /** "KHÁCH MỜI" below "II. Khoa Ngoại" and the sum of its people: no part of it, for nothing like it divided the list. */
+  private isNewLook(section: Section): boolean {
+    const above = this.all.at(-1);
+    return (
+      section.numbering === "none" &&
+      above !== undefined &&
+      this.lastPerson > above.row &&
+      this.all.every(({ numbering }) => numbering !== "none")
+    );
   }
 
   private levelAt(index: number): number {
@@ -85,7 +103,7 @@ export class SectionTree {
 
   private keyOf(section: Section): string {
     if (section.numbering === "none") return this.lookOf(section);
-    return section.numbering === "arabic" ? `arabic${String(section.number.split(".").length)}` : section.numbering;
+    return section.numbering === "arabic" ? `arabic${String(depthOf(section.number))}` : section.numbering;
   }
 
   /**

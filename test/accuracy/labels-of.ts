@@ -189,7 +189,8 @@ class TableReader {
     if (this.current.length === 0) this.loose.push({ sheet: this.sheet, row, is: alternatives(line.is[0] ?? "?") });
     this.current.forEach((current, i) => {
       const label = line.is[Math.min(i, line.is.length - 1)] ?? "?";
-      const is = alternatives(label);
+      // One label for a row of several tables: a note below the first is no row of the second.
+      const is = [...alternatives(label), ...(i >= line.is.length && isNobody(label) ? ["blank"] : [])];
       const says = (line.says[i] ?? "").trim();
       const { table } = current;
       table.rows.push({ row, is });
@@ -251,6 +252,9 @@ class TableReader {
     return `${this.workbook}, ${this.sheet}, row ${String(row)}`;
   }
 }
+
+/** Rows that nobody stands in, and no heading. */
+const isNobody = (label: string): boolean => /^(?:note|subtotal|signature)(?:\||$)/u.test(label);
 
 function alternatives(label: string): string[] {
   return label.replace("!", "").split("|");

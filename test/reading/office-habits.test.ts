@@ -195,7 +195,7 @@ const CASES: readonly Case[] = [
       DANH SÁCH ĐẠI BIỂU DỰ KHUYẾT
       TT | Họ và tên | Năm sinh
       1 | Vi Văn Páo. | 1980`,
-    expected: [{ rows: ["3 | Vi Văn Páo | - | 1980 | uncounted | - | -"] }],
+    expected: [{ rows: ["3 | Vi Văn Páo | - | 1980 | - | - | -"] }],
   },
   {
     name: "classes, wards of a hospital and platoons are units",

@@ -95,10 +95,9 @@ function onlyDivides(sources: readonly GroupSource[], title: ListTitle, context:
   });
 }
 
-/** Leaves out what only says that somebody is no delegate, where something else tells the category. */
+/** Leaves out what only says that somebody is no delegate. */
 function withoutStanding(sources: readonly GroupSource[]): readonly GroupSource[] {
-  const others = sources.filter(({ from, isOfStanding }) => from === "position" || isOfStanding !== true);
-  return others.some(({ from }) => from !== "position") ? others : sources;
+  return sources.filter(({ from, isOfStanding }) => from === "position" || isOfStanding !== true);
 }
 
 /** The text that names the category: the column's own, else the heading or title that decided, or might. */

@@ -198,3 +198,50 @@ export const BESIDE_UNIT_KINDS: readonly string[] = [
   "quan",
   "so",
 ];
+
+/**
+ * Households, clans and whoever else may stand in a list beside persons, where such words head the column of their
+ * names: "Tên gia đình, dòng họ, cộng đồng". Folded.
+ */
+export const LISTED_KINDS: readonly string[] = [
+  "ho gia dinh",
+  "gia dinh",
+  "ho dan",
+  "ho",
+  "dong ho",
+  "toc ho",
+  "toc",
+  "chi toc",
+  "ca nhan",
+  "cap vo chong",
+  "cong dong",
+  "khu dan cu",
+  "tap the",
+  "don vi",
+  "to chuc",
+  "mo hinh",
+];
+/** The first of them name nobody's workplace. */
+export const LISTED_APART: readonly string[] = LISTED_KINDS.slice(0, LISTED_KINDS.indexOf("cong dong"));
+/** Whom a list is said to be of, at the head of its column of names: "Danh sách hội viên". Folded. */
+export const LISTED_PEOPLE: readonly string[] = [
+  "dai bieu",
+  "hoi vien",
+  "doan vien",
+  "dang vien",
+  "can bo",
+  "can bo cong chuc",
+  "cong chuc vien chuc",
+  "thanh vien",
+  "xa vien",
+  "nguoi lao dong",
+  "cong nhan",
+  "giao vien",
+  "hoc sinh",
+  "sinh vien",
+  "ho ten",
+  "ho va ten",
+  "nguoi tham du",
+  "nguoi du",
+  "khach moi",
+];

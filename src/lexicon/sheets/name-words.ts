@@ -1,4 +1,4 @@
-import { COMRADES, PAIRED, SCHOLARS } from "../honorifics";
+import { COMRADES, PAIRED, RANKS, SCHOLARS, SERVICES } from "../honorifics";
 import type { LexiconEntry } from "../lexicon-entry";
 import { OF_VILLAGES, OFFICIALS } from "../posts";
 import { NO_BODIES } from "./first-words";
@@ -207,7 +207,6 @@ export const HONORIFICS: readonly LexiconEntry[] = [
       "bác sĩ",
       "bác sỹ",
       "dược sĩ",
-      "kỹ sư",
       "nhà giáo",
       "nhà báo",
       "nghệ nhân",
@@ -220,7 +219,28 @@ export const HONORIFICS: readonly LexiconEntry[] = [
       "nnưt",
       "nnnd",
       "giáo sư",
+      "phó giáo sư",
+      "tiến sĩ",
+      "tiến sỹ",
+      "thạc sĩ",
+      "thạc sỹ",
+      "cử nhân",
+      "kỹ sư",
+      "kiến trúc sư",
       "võ sư",
+      "lương y",
+      "lương dược",
+      "y sĩ",
+      "y sỹ",
+      "dược sỹ",
+      "điều dưỡng",
+      "cư sĩ",
+      "cư sỹ",
+      "nghệ sỹ",
+      "họa sĩ",
+      "nhạc sĩ",
+      "nhà văn",
+      "nhà thơ",
     ],
     example: "TS. Hoàng Thị Lê",
     counterExample: "Tsơ",
@@ -285,9 +305,7 @@ export const HONORIFICS: readonly LexiconEntry[] = [
   },
   {
     sense: "honorific:title",
-    words: ["đại", "thượng", "trung", "thiếu"].flatMap((degree) =>
-      ["tướng", "tá", "úy"].map((rank) => `${degree} ${rank}`),
-    ),
+    words: [...RANKS, ...RANKS.flatMap((rank) => SERVICES.map((service) => `${rank} ${service}`))],
     example: "Thiếu tá Lò Văn Inh",
     counterExample: "Trung Tạ",
   },

@@ -13,7 +13,7 @@ import {
   isSubtotalText,
 } from "../row-words";
 import { isSectionRow } from "../section-row";
-import { readSectionText, topicOf } from "../section-text";
+import { isInnerNumber, readSectionText, topicOf } from "../section-text";
 import { namesOffice } from "../split-position";
 import type { ListOfRows, RowLine } from "./row-line";
 
@@ -50,7 +50,7 @@ const SIGNS = [
   ["numberFollows", ({ order, lastOrder }) => lastOrder > 0 && isNext(String(lastOrder), order)],
   ["countsOn", ({ order, orderAbove }) => isNext(orderAbove, order)],
   ["numberStartsAnew", ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order)],
-  ["numberOfHeading", ({ order }) => /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/.test(order)],
+  ["numberOfHeading", ({ order }) => /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/.test(order) || isInnerNumber(order)],
   ["headingsNumber", ({ heading }) => heading.numbering === "roman" || heading.numbering === "letter"],
   ["noNumber", ({ order }) => order === ""],
   ["noName", ({ name }) => name === ""],

@@ -1,6 +1,7 @@
 import { tellsOfPerson } from "../name-cell";
 import { looksLikePersonName } from "../read-name";
 import type { RowReader } from "../row-reader";
+import { isSignatureText, isSubtotalText } from "../row-words";
 import { readSectionText } from "../section-text";
 import type { FilledRow } from "./show-rows";
 
@@ -14,6 +15,8 @@ const MOST = 0.7;
 export function secondRows(rows: RowReader, filled: readonly FilledRow[]): ReadonlySet<number> {
   const found = new Set<number>();
   if (rows.subject !== "people" || rows.columns.order === undefined) return found;
+  const inTurn = rowsInTurn(rows, filled);
+  if (inTurn.size > 0) return inTurn;
   let people = 0;
   let withMore = 0;
   let last = 0;
@@ -28,6 +31,46 @@ export function secondRows(rows: RowReader, filled: readonly FilledRow[]): Reado
     }
   }
   return withMore >= 2 && withMore >= people * MOST ? found : new Set();
+}
+
+/** So many people at least whose rows take turns. */
+const LEAST = 3;
+
+/**
+ * Below each person, the last one too, one row without a number: headings stand above their people, and none below the
+ * last.
+ */
+function rowsInTurn(rows: RowReader, filled: readonly FilledRow[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let people = 0;
+  let last = 0;
+  for (const each of filled) {
+    const { row } = each;
+    if (each.plain || (isNumber(rows.order(row)) && rows.name(row) !== "")) {
+      if (found.size < people) return new Set();
+      people++;
+      last = row;
+    } else if (people === 0 || !(row === last + 1 && mayGoOn(rows, each))) {
+      // What stands below the last person ends the list.
+      if (found.size < people || people === 0) return new Set();
+      if (row === last + 1 || row === last + 2) break;
+      return new Set();
+    } else found.add(row);
+  }
+  return people >= LEAST && found.size === people ? found : new Set();
+}
+
+/** Whatever it says, it is nobody, no sum and no signature. */
+function mayGoOn(rows: RowReader, { row, cells }: FilledRow): boolean {
+  const name = rows.name(row);
+  return (
+    rows.order(row) === "" &&
+    cells.length > 0 &&
+    looksLikePersonName(name) < 0.5 &&
+    !isSubtotalText(rows.lead(cells)) &&
+    !isSignatureText(rows.lead(cells)) &&
+    readSectionText(name).count === undefined
+  );
 }
 
 /** Below the row of the name at most. */
