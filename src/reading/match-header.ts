@@ -215,8 +215,8 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
     best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
     if (parts.length > 1) best.delete("village");
   }
-  if (subject === "people" && best.get("ignored") !== NONE_OF_OURS)
-    best.set("fullName", Math.max(best.get("fullName") ?? 0, namesListed(path.at(-1) ?? "")));
+  const listed = subject === "people" && best.get("ignored") !== NONE_OF_OURS ? namesListed(path.at(-1) ?? "") : 0;
+  if (listed > (best.get("fullName") ?? 0)) best.set("fullName", listed);
   return sorted(best);
 }
 

@@ -1,7 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { FieldId } from "../domain/facts";
 import { ABSENT, type Read } from "../domain/read";
-import { unreadable } from "./cell-reads";
+import { textOf, unreadable } from "./cell-reads";
 import type { RowContext } from "./read-delegate";
 import { MAY_HOLD_MORE, type NameCell, onlyName, readNameCell } from "./name-cell";
 import { readName } from "./read-name";
@@ -56,7 +56,7 @@ export function readNamedRow(context: RowContext, row: number, more: readonly nu
   };
   // "12", "…" under Họ và tên: something stands there, and it is no name.
   if (name !== "" && !/\p{L}/u.test(name))
-    return { read: { kind: "unreadable", text: name, cell: at }, at, text: "", honorific: null, birth, phone };
+    return { read: { kind: "unreadable", text: name, cell: at }, at, text: "", honorific: null, ...parts };
   const read: Read<string> = name === "" ? { kind: "blank", cell: at } : { kind: "value", value: name, cell: at };
   const named = { read, at, text: behind.text, honorific, ...parts };
   return behind.office === undefined ? named : { ...named, office: behind.office };
@@ -70,6 +70,11 @@ function nameCellOf(lines: readonly string[], below: readonly string[], says: re
   return second === undefined && below.length === 0 && !MAY_HOLD_MORE.test(only)
     ? onlyName(only)
     : readNameCell(lines, below, says);
+}
+
+/** Where somebody lives, behind the name of a list that has no column for it. `own`: what the column says. */
+export function villageBehind({ village }: NamedRow, own: Read<string>): Read<string> {
+  return own.kind === "absent" && village !== undefined ? textOf(village) : own;
 }
 
 /** What stands behind the name, as if in a cell of its own. */

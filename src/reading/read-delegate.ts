@@ -4,13 +4,13 @@ import type { RowAsRead } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/facts";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
-import { digitsOf, textOf } from "./cell-reads";
+import { digitsOf } from "./cell-reads";
 import { decideKind } from "./decide-kind";
 import type { DataRow } from "./find-rows";
 import { type HeadcountColumns, headcountOf } from "./headcount-of";
 import { categoryOf, groupSourcesOf, withStanding } from "./group-sources";
 import { headerWords } from "./match-header";
-import { type NamedRow, readNamedRow } from "./named-row";
+import { type NamedRow, readNamedRow, villageBehind } from "./named-row";
 import { positionAndUnit } from "./position-and-unit";
 import { isMonthFirst, readBirthDate } from "./read-birth-date";
 import { readPhone } from "./read-identity";
@@ -52,10 +52,7 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
   const isPerson = kind === "person";
   const plain = facts.plain();
   const { position, unit: office } = positionAndUnit(facts, named, plain);
-  const { unit, village } = unitOrVillage(facts, {
-    unit: office,
-    village: plain.village.kind === "absent" && named.village !== undefined ? textOf(named.village) : plain.village,
-  });
+  const { unit, village } = unitOrVillage(facts, { unit: office, village: villageBehind(named, plain.village) });
   const sources = groupSourcesOf(facts, sections, position);
   const standing =
     standingOf(row, sections, named, context) ??

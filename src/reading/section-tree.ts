@@ -56,7 +56,7 @@ export class SectionTree {
     this.all.push(section);
   }
 
-  /** "KHÁCH MỜI" below "II. Khoa Ngoại" and the sum of its people: no part of it, for nothing like it divided the list. */
+  /** "KHÁCH MỜI" below "II. Khoa Ngoại" and the sum of its people: no part of it, nothing like it divided the list. */
   private isNewLook(section: Section): boolean {
     const above = this.all.at(-1);
     return (
