@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAmong } from "../domain/categories";
 import type { CellRef } from "../domain/cell-ref";
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegate";
@@ -19,7 +20,7 @@ export const unknownCategory = defineCheck({
   title: "Thành phần chưa rõ",
   metTitle: "Mọi thành phần đều rõ",
   about:
-    "Nêu mỗi cách ghi thành phần (ở cột hoặc ở dòng mục) mà phần mềm không xếp được vào điển hình tiên tiến, khách mời hay lãnh đạo và chưa ai xác nhận; mỗi cách ghi nêu một lần với mọi ô của nó. Khi chỉ có chức vụ để dựa vào, tất cả được nêu trong một phát hiện; người không được ghi thành phần được đếm trong một phát hiện.",
+    "Nêu mỗi cách ghi thành phần (ở cột hoặc ở dòng mục, khi có dòng mục ghi thành phần) mà phần mềm không xếp được vào điển hình tiên tiến, khách mời hay lãnh đạo và chưa ai xác nhận; mỗi cách ghi nêu một lần với mọi ô của nó. Khi chỉ có chức vụ để dựa vào, tất cả được nêu trong một phát hiện; người không được ghi thành phần được đếm trong một phát hiện.",
   params: z.strictObject({}),
   messages: {
     value: ({ text, count }: Value) => `Chưa rõ “${text}” thuộc thành phần nào (${String(count)} đại biểu).`,
@@ -102,6 +103,7 @@ interface Unclear {
 /** The delegates of whom the group is not known, by why. */
 function unclear(conference: Conference): Unclear {
   const proposals = proposalsOf(conference);
+  const headed = headedByCategory(conference);
   const found: Unclear = { fromOffice: new Map(), written: new Map(), unwritten: [], silent: [] };
   for (const delegate of conference.delegates) {
     if (isTold(delegate)) continue;
@@ -115,7 +117,13 @@ function unclear(conference: Conference): Unclear {
       continue;
     }
     const key = fold(group.text);
-    if (proposals.get(key)?.from === "position") {
+    const proposal = proposals.get(key);
+    // "I. Các thôn", "II. Các cơ quan": where no heading of the list names a category they divide it by something else.
+    if (proposal?.from === "section" && proposal.group === null && !headed.has(delegate.sheet)) {
+      found.silent.push(at);
+      continue;
+    }
+    if (proposal?.from === "position") {
       const cells = found.fromOffice.get(key) ?? [];
       cells.push(group.cell);
       found.fromOffice.set(key, cells);
@@ -126,6 +134,19 @@ function unclear(conference: Conference): Unclear {
     }
   }
   return found;
+}
+
+/** The sheets in which some heading plainly names a category. */
+function headedByCategory({ rosters }: Conference): ReadonlySet<string> {
+  return new Set(
+    rosters.flatMap(({ sheet, groups }) =>
+      groups.some(
+        ({ from, group, plain }) => from === "section" && plain && group !== null && !isAmong(group, ["uncounted"]),
+      )
+        ? [sheet]
+        : [],
+    ),
+  );
 }
 
 function proposalsOf({ rosters }: Conference): ReadonlyMap<string, GroupProposal> {

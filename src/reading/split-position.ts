@@ -29,8 +29,18 @@ export interface PositionParts {
  */
 export const splitPosition: (raw: string) => PositionParts = remember((raw) => {
   const parts = split(raw);
-  return parts.unit === undefined && !NAMES_UNIT.test(fold(raw)) ? { ...parts, unit: "" } : parts;
+  return parts.unit === undefined && !NAMES_UNIT.test(fold(raw.replace(ONE_OF_MANY, " ")))
+    ? { ...parts, unit: "" }
+    : parts;
 });
+
+/** "Chi hội trưởng", "Đoàn viên": of some body, none is named. */
+const ONE_OF_MANY = new RegExp(
+  `(?<!\\p{L})(?:(?:${LED_BY_CHIEFS.join("|")}|tổ) (?:trưởng|phó)|(?:hội|đoàn|đảng|thành|tổ|xã|đội|phóng|ủy|uỷ) viên)(?!\\p{L})`,
+  "giu",
+);
+/** "Bí thư Chi đoàn": of one that stands elsewhere. */
+const UNNAMED = /^(?:chi bo|chi doan|chi hoi|to dan pho|khu pho|khoa)$/;
 
 const NAMES_UNIT = new RegExp(
   `\\b(?:${[...HAMLETS, ...COMMUNES, "huyện", "tỉnh", ...BODY_WORDS].map(foldWords).join("|")})\\b`,
@@ -61,7 +71,10 @@ function split(raw: string): PositionParts {
     return { position: whole, unit: undefined };
   }
   const start = UNIT_START.exec(whole);
-  if (start !== null && isOffice(whole)) return { position: whole, unit: whole.slice(start.index + 1) };
+  if (start !== null && isOffice(whole)) {
+    const unit = whole.slice(start.index + 1);
+    return { position: whole, unit: UNNAMED.test(fold(unit)) ? "" : unit };
+  }
   if (isUnit(whole) && !isOffice(whole)) return { position: undefined, unit: whole };
   return { position: whole, unit: undefined };
 }

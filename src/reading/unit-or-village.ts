@@ -15,7 +15,8 @@ interface UnitAndVillage {
 
 /**
  * Tells workplace and thôn apart where one column holds both: under "Thôn, cơ quan" some are of Thôn Nà Ca, some of
- * Trường Mầm non, and under "Thôn" alone a school is no thôn either. What is plainly neither stays where it stands.
+ * Trường Mầm non, under "Chức vụ, đơn vị" somebody is "Người có uy tín, thôn Nà Ca", and under "Thôn" alone a school is
+ * no thôn either. What is plainly neither stays where it stands.
  */
 export function unitOrVillage(facts: RowFacts, { unit, village }: UnitAndVillage): UnitAndVillage {
   if (village.kind === "value" && unit.kind === "absent" && isWorkplace(village.value))
@@ -26,7 +27,7 @@ export function unitOrVillage(facts: RowFacts, { unit, village }: UnitAndVillage
   if (
     unit.kind === "value" &&
     village.kind === "absent" &&
-    facts.column("unit")?.also.includes("village") &&
+    (facts.column("unit")?.also.includes("village") || facts.column("position")?.also.includes("unit")) &&
     beginsWithVillageKind(unit.value) &&
     topicOf(unit.value) !== "unit"
   )

@@ -314,6 +314,19 @@ function tableFor(label: TableLabel, tables: readonly ReadTable[]): ReadTable | 
     .sort((a, b) => score(b) - score(a))[0];
 }
 
+/** The headings right above whom somebody stands whose category is labelled so. */
+function headingsOver(group: undefined, { tables }: Labels): readonly string[] {
+  return tables.flatMap(({ sheet, rows, people }) => {
+    const headings = rows.flatMap(({ row, is }) => (is.includes("section") ? [row] : []));
+    return headings.flatMap((heading, i) => {
+      const next = headings[i + 1] ?? Infinity;
+      return people.some(({ row, facts }) => row > heading && row < next && facts["group"] === group)
+        ? [`${sheet}!${String(heading)}`]
+        : [];
+    });
+  });
+}
+
 function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
   const judged = new Set(labels.tables.map(({ sheet }) => sheet));
   const places = (rowsOf: (table: TableLabel) => readonly number[]) =>
@@ -324,8 +337,9 @@ function falseAlarms(findings: readonly Finding[], labels: Labels): Failure[] {
       const found = people.filter(({ facts }) => facts["group"] === group);
       return (across !== undefined && found.length > 0 ? rows : found).map(({ row }) => row);
     });
-  // Where people would disagree about somebody's category, or nothing says it, asking for it is right.
-  const unclear = rowsWith(undefined);
+  // Where people would disagree about somebody's category, or nothing says it, asking for it is right, also at the
+  // heading above them.
+  const unclear = new Set([...rowsWith(undefined), ...headingsOver(undefined, labels)]);
   const unsaid = rowsWith(null);
   return findings
     .filter(({ cells, check, code }) => {

@@ -94,8 +94,13 @@ function placeToFill({ kind, unit, village, position, headcount, fullName }: Del
   // A collective is a unit itself; a household works in none.
   if (kind === "collective" || (kind === "household" && village.kind === "absent")) return "not asked";
   if ([unit, village].some((read) => read.kind === "value" || read.kind === "unreadable")) return "filled";
-  if (position.kind === "value" && namesBody(position.value)) return "filled";
+  if (position.kind === "value" && (namesBody(position.value) || isOneCell(unit, position))) return "filled";
   return blankCell(unit.kind === "absent" ? village : unit);
+}
+
+/** "Nhà giáo ưu tú" under "Chức vụ, đơn vị": the cell is filled, and no unit was forgotten. */
+function isOneCell(unit: Read<string>, position: Extract<Read<string>, { readonly kind: "value" }>): boolean {
+  return unit.kind === "blank" && unit.cell.row === position.cell.row && unit.cell.column === position.cell.column;
 }
 
 /** "Đoàn công tác Sở Tài chính (06 đồng chí)", two names in one cell: no one birth date is theirs. */
