@@ -5,6 +5,7 @@ import type { RosterAsRead } from "../domain/roster";
 import type { CellValue } from "../domain/sheet-snapshot";
 import { dateOrderOf } from "../domain/vietnamese-date";
 import { fold } from "../domain/vietnamese-text";
+import { bodyOf } from "./body-words";
 import { announcedPeople } from "./announced-people";
 import type { FoundRows } from "./find-rows";
 import { headcountColumns } from "./headcount-of";
@@ -44,6 +45,7 @@ export function readPeopleRows(
     sheet: grid.sheet.name,
     snapshot: grid.sheet,
     isNomination,
+    areHouseholds: isNomination && namesHouseholds(block.title),
     office: title === undefined ? statedOffice(grid, columns, found, block.firstAbove, block.header.top - 1) : ABSENT,
     standing: standingColumns(
       grid,
@@ -99,7 +101,7 @@ function unknownWhereBlank(
 
 /** All that the reading of a row depends on besides its own cells and headings, as one text. */
 function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
-  const { choices, headcount, isNomination, office, standing } = context;
+  const { areHouseholds, choices, headcount, isNomination, office, standing } = context;
   return JSON.stringify([
     standing,
     headcount,
@@ -114,6 +116,7 @@ function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
       dateOrder,
     ]),
     isNomination,
+    areHouseholds,
     office,
     grid.spelled,
     grid.encoding,
@@ -124,6 +127,13 @@ function keyOf(grid: Grid, people: PeopleColumns, context: RowContext): string {
     choices.names,
     choices.blankIsUnknown[grid.sheet.name],
   ]);
+}
+
+/** "DANH SÁCH HỘ GIA ĐÌNH VĂN HÓA TIÊU BIỂU". */
+function namesHouseholds(title: string): boolean {
+  const [, listed = ""] =
+    /danh sách\s+(?:trích ngang\s+|các\s+|tổng hợp\s+|đề nghị.*?(?=hộ|gia đình))*(.*)$/iu.exec(title) ?? [];
+  return bodyOf(listed.toLowerCase()) === "household";
 }
 
 const SAYS_MONTH_FIRST = /\bmm\s*[-/.]\s*dd\b|tháng\s*[-/,]\s*ngày|\bthang\s*[-/]\s*ngay\b|month\s*[-/]\s*day/iu;

@@ -5,7 +5,7 @@ import { ABSENT, type Read } from "../domain/read";
 import type { FieldId } from "../domain/facts";
 import type { SheetSnapshot } from "../domain/sheet-snapshot";
 import { digitsOf } from "./cell-reads";
-import { decideKind } from "./decide-kind";
+import { decideKind, type KindDecision } from "./decide-kind";
 import type { DataRow } from "./find-rows";
 import { type HeadcountColumns, headcountOf } from "./headcount-of";
 import { categoryOf, groupSourcesOf, withStanding } from "./group-sources";
@@ -34,6 +34,8 @@ export interface RowContext {
   readonly sheet: string;
   readonly snapshot: SheetSnapshot;
   readonly isNomination: boolean;
+  /** The title says that households are put up: facts beside a name are those of its head. */
+  readonly areHouseholds: boolean;
   /** "Đơn vị: Trường …" above the list: where everybody on it works. */
   readonly office: Read<string>;
   /** The columns that may say that somebody is no delegate, and what the title says of all. */
@@ -110,7 +112,10 @@ function kindAndHeadcount(context: RowContext, named: NamedRow, row: number) {
   const column = facts.columns.kind?.column;
   const kindCell = column === undefined ? undefined : cells.read(row, column, true, []);
   const said = (kindCell?.text ?? "") || (facts.heading("kind")?.text ?? householdHeader(context));
-  const { kind, open } = decideKind(named.text, said, facts, isNomination);
+  const { kind, open } =
+    context.areHouseholds && isOfHeads(facts) && (said === null || said === "")
+      ? HOUSEHOLD
+      : decideKind(named.text, said, facts, isNomination);
   const headcount = headcountOf(row, named, kind, context);
   if (headcount === undefined) return { kind, openKind: open, headcount };
   // "Đoàn công tác Sở Nội vụ (05 đồng chí)" are persons; how many there are answers whether the row is one.
@@ -131,14 +136,21 @@ function birthDateOf(facts: RowFacts, behindName: RowCell | undefined): RowAsRea
 /** Eleven digits of a CCCD, or ten where the province's code begins with two zeros; eight of a CMND. */
 const ZERO_LOST = /^(?:\d{10,11}|\d{8})$/;
 
+const HOUSEHOLD: KindDecision = { kind: "household" };
+
 /** Nominees under "Họ tên chủ hộ" stand for their households, unless the sheet tells more of the persons themselves. */
 function householdHeader({ facts, isNomination }: RowContext): string | null {
-  const column = isNomination ? facts.column("fullName") : undefined;
-  return column !== undefined &&
+  return isNomination &&
+    isOfHeads(facts) &&
     !facts.columns.by.has("sex") &&
     !facts.columns.by.has("female") &&
-    !PERSON_FACTS.some((field) => facts.columns.by.has(field)) &&
-    /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? ""))
+    !PERSON_FACTS.some((field) => facts.columns.by.has(field))
     ? "hộ gia đình"
     : null;
+}
+
+/** "Họ tên chủ hộ". */
+function isOfHeads(facts: RowFacts): boolean {
+  const column = facts.column("fullName");
+  return column !== undefined && /(?:^| )chu ho(?: |$)/.test(headerWords(column.path.at(-1) ?? ""));
 }

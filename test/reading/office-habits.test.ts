@@ -27,7 +27,7 @@ const CASES: readonly Case[] = [
         rows: [
           "2 | Vi Văn Páo | - | - | - | - | -",
           "3 | Lý Thị Mai | female | - | - | Trường Tiểu học số 2 | -",
-          "4 | Lù A Páo | - | - | - | Chi bộ | -",
+          "4 | Lù A Páo | - | - | - | - | -",
           "5 | Ma Thị Nguyệt | - | - | ! | Hội Nông dân | -",
           "6 | Bế Văn Trưởng | - | - | - | - | -",
           "7 | Cầm Thị Ngân (B) | - | - | - | - | -",
