@@ -228,11 +228,14 @@ export function meaningOfValues(
   if (most(sample.places) && sample.villages === 0) return "unit";
   if (most(sample.offices)) return "position";
   if (rows.every((row) => SCHOOLING.test(grid.text(row, column)))) return "education";
-  if (most(sample.phones) && rows.every((row) => /^(?:|0\d{9})$/.test(grid.text(row, column)))) return "phone";
+  if (most(sample.phones) && rows.every((row) => PHONE.test(grid.text(row, column)))) return "phone";
   if (most(sample.ids) && filled > 0 && rows.every((row) => /^(?:|\d{12})$/.test(grid.text(row, column))))
     return "nationalId";
   return undefined;
 }
+
+/** "0984 331 207", "0868.330.712". */
+const PHONE = /^(?:|0(?:[ .-]?\d){9})$/;
 
 /** "12/12", "9/12", "7/10". */
 const SCHOOLING = /^(?:|\d{1,2}\/1[02])$/;

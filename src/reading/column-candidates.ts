@@ -28,7 +28,12 @@ export function candidatesOf(path: readonly string[], sample: ColumnSample | und
   if (subject === "people") {
     if (path.length === 0 && sample.filled >= 3 && sample.names >= sample.filled * 0.8)
       matches.push({ meaning: "fullName", score: 0.5 });
-    if (meansPeople(matches, path, sample)) matches.push({ meaning: "fullName", score: 0.75 });
+    if (meansPeople(matches, path, sample)) {
+      // "Hội viên" above names is no mark of who is one.
+      const ignored = matches.findIndex(({ meaning }) => meaning === "ignored");
+      if (ignored >= 0) matches.splice(ignored, 1);
+      matches.push({ meaning: "fullName", score: 0.75 });
+    }
     addByValues(matches, sample);
   }
   return matches.sort((a, b) => b.score - a.score);
@@ -66,7 +71,7 @@ function mayCount(matches: readonly Candidate[], path: readonly string[], sample
   );
 }
 
-/** "Thành phần mời", "Đại biểu", "Thành viên" above names: those who are meant, by name. */
+/** "Thành phần mời", "Đại biểu", "Danh sách hội viên" above names: those who are meant, by name. */
 function meansPeople(matches: readonly Candidate[], path: readonly string[], { filled, names }: ColumnSample): boolean {
   return (
     names >= 3 &&
@@ -79,7 +84,8 @@ function meansPeople(matches: readonly Candidate[], path: readonly string[], { f
 const ASKS_ETHNICITY =
   /\bten (?:cac |cua )?(?:dan toc|dtts|dt)\b|\bghi (?:ro |cu the )*(?:ten|dan toc)\b|\bdan toc (?:gi|nao)\b|\bthuoc dan toc nao\b/;
 
-const MEANT = /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|nhung nguoi|nguoi duoc)(?: |$)/;
+const MEANT =
+  /^(?:danh sach |cac )?(?:thanh phan|dai bieu|khach|thanh vien|ca nhan|nhung nguoi|nguoi duoc|hoi vien|doan vien|xa vien|tieu thuong|nghe nhan|van nghe si|nghe si|tri thuc|luat su|nha giao|nong dan|cong nhan|hoc sinh)(?: |$)/;
 
 /**
  * Values that can be only one thing tell a column whose header says nothing, little or "Ghi chú"; a header that names a

@@ -34,7 +34,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   fullName: [
     ...phrases(
       1,
-      "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem va ten khai sinh|ho va chu dem va ten khai sinh|ho dem va ten khai sinh|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten",
+      "ho va ten|ho ten|ho ten dai bieu|ho va chu dem va ten|ten tap the ca nhan|ten ca nhan tap the|ho va ten dai bieu|ho ten khai sinh|ho va ten khai sinh|ho chu dem va ten|ho chu dem va ten khai sinh|ho va chu dem va ten khai sinh|ho dem va ten khai sinh|ho chu dem ten|ho chu lot va ten|ho dem va ten|ho ten dem va ten|ho va ten dem va ten|ho ten dem ten|ho dem ten|ho va dem va ten|ho lot va ten|ho va lot va ten",
     ),
     ...phrases(
       0.95,
@@ -118,6 +118,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "dang vien|la dang vien|dang vien dang csvn|ngay vao dang|vao dang|thoi gian vao dang|ngay ket nap dang|ngay vao dcsvn|ngay vao dang csvn|ngay thang nam vao dang|nam vao dang|ket nap dang|dcsvn|dang cong san viet nam|party member",
     ),
     ...phrases(0.8, "dang|dv|ngay vao d", EXACT),
+    ...phrases(0.9, "dang doan|doan dang|dang doan vien|doan dang vien|dang vien doan vien|doan vien dang vien", EXACT),
   ],
   education: [
     ...phrases(
@@ -149,7 +150,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       1,
       "chuc vu|chuc danh|chuc vu chuc danh|giu chuc|giu chuc vu|chuc vu dam nhiem|chuc vu dam nhan|chuc trach|chuc vu hien nay|chuc vu cong tac|job title",
     ),
-    ...phrases(0.95, "chuc vu dang chinh quyen doan the"),
+    ...phrases(0.95, "chuc vu dang chinh quyen doan the|chuc viec|chuc viec dam nhiem"),
     ...phrases(0.9, "position|title|role|pos", EXACT),
     ...phrases(0.9, "vai tro|cuong vi"),
     ...phrases(0.65, "nghe|vi tri|viec lam", EXACT),
@@ -161,7 +162,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   unit: [
     ...phrases(
       1,
-      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi",
+      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe",
     ),
     ...phrases(
       0.9,
@@ -193,6 +194,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       "hktt|dktt|dk hktt|ho khau|ho khau tt|o thon|o ban|o xom|o ap|song o|o tai|dang o|to nhan dan|to dan cu|thon cu tru|dang o thon|tru quan|thuong tru tai|cu tru|tieu khu|phum soc|khoi xom|noi dkhktt|noi o tam thoi|noi cu ngu",
       EXACT,
     ),
+    ...phrases(0.85, "cum dan cu|khoi dan cu|khu hanh chinh|to tu quan|phum|soc|plei|lang ban|ban lang|khom ap", EXACT),
     ...phrases(0.6, "khu vuc|tam tru|noi tam tru|dia chi tam tru|noi dang ky tam tru", EXACT),
     ...phrases(0.75, "ban|to|doi|khu|buon|lang|thuong tru|khoi pho|kp|tdp|kdc", EXACT),
   ],
@@ -214,7 +216,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   sector: [
     ...phrases(
       1,
-      "linh vuc|linh vuc hoat dong|nganh nghe|linh vuc cong tac|nganh linh vuc|linh vuc nganh nghe|thuoc linh vuc|khoi nganh",
+      "linh vuc|linh vuc hoat dong|nganh nghe|linh vuc cong tac|nganh linh vuc|linh vuc nganh nghe|thuoc linh vuc|khoi nganh|nganh hang|mat hang|loai hinh kinh doanh|loai hinh san xuat|nghe kinh doanh|nghe truyen thong",
     ),
     ...phrases(0.85, "nganh|khoi|khoi thi dua|khoi cum|mang", EXACT),
   ],
@@ -233,8 +235,9 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.75,
-      "ly do de nghi|ket qua noi bat|viec lam tieu bieu|viec lam tot|viec tot|nghia cu|guong tieu bieu|noi dung dien hinh",
+      "ly do de nghi|ket qua noi bat|ket qua dat duoc|viec lam tieu bieu|viec lam tot|viec lam cu the|viec lam y nghia|viec lam hay|viec lam theo bac|viec da lam|viec tot|nghia cu|guong tieu bieu|guong ve|guong dien hinh ve|neu guong|noi dung dien hinh|noi dung bieu duong|noi dung neu guong|ly do bieu duong|ly do khen|dong gop|dong gop noi bat|cong lao|cong hien|mo hinh|mo hinh kinh te|mo hinh viec lam|cach lam|sang kien|tom tat viec lam",
     ),
+    ...phrases(0.75, "guong|ghi nhan|viec lam nguoi tot viec tot|da lam duoc", EXACT),
   ],
   awards: [
     ...phrases(0.6, "hinh thuc|de nghi|muc khen|hinh thuc muc khen", EXACT),

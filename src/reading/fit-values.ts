@@ -58,7 +58,10 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
   minority: (column) => (column.share(column.ethnicities) >= 0.5 ? 0.6 : 1),
   // "Chức vụ › Đảng" has the offices of members below it.
   partyMember: (column) =>
-    column.needs(column.marked + column.dates + column.years, column.share(column.offices) >= 0.5 ? 0.2 : 0.75),
+    column.needs(
+      column.marked + column.dates + column.years + column.members,
+      column.share(column.offices) >= 0.5 ? 0.2 : 0.75,
+    ),
   nationalId: asNumberOfPerson,
   phone: asNumberOfPerson,
   score: (column) => (column.share(column.integers) >= 0.4 ? 1.05 : column.share(column.texts) > 0.8 ? 0.7 : 0.9),
@@ -100,8 +103,9 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
     column.share(column.dates) > 0.5 ? 0.4 : column.filled >= 2 && column.share(column.digits01) > 0.7 ? 0.47 : 1,
   notes: (column) =>
     column.filled >= 3 && column.filled >= column.looked * 0.6 && column.share(column.groups) >= 0.8 ? 0.5 : 1,
-  // "Đơn vị" above Chai, Kg, Người is what things are counted in.
-  unit: (column) => (column.share(column.measures) >= 0.5 ? 0.1 : 1),
+  // "Đơn vị" above Chai, Kg, Người is what things are counted in, "Đoàn thể" above Đoàn viên says of what one is a
+  // member.
+  unit: (column) => (column.share(column.measures + column.members) >= 0.5 ? 0.1 : 1),
 };
 
 /**

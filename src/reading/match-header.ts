@@ -325,7 +325,7 @@ function takeHalfOfBirth(best: Map<Meaning, number>, { levels, leaf, typedLeaf, 
 /** A header that names several facts. */
 function weighParts(best: Map<Meaning, number>, parts: readonly string[], leaf: string, subject: Subject): void {
   const meanings = parts.map((part) => (part === leaf ? undefined : bestOf(part, subject)));
-  const [first] = meanings;
+  const first = sharedByAll(parts, leaf, subject) ?? meanings[0];
   // "Đơn vị / Họ và tên": the names are the rows', wherever in the header they stand.
   if (first?.meaning !== "fullName" && meanings.some((part) => part?.meaning === "fullName" && part.score >= 0.95)) {
     for (const [meaning, score] of best) best.set(meaning, score * 0.8);
@@ -337,6 +337,18 @@ function weighParts(best: Map<Meaning, number>, parts: readonly string[], leaf: 
   for (const [meaning, score] of best) if (meaning !== first.meaning) best.set(meaning, score * 0.8);
   best.set(first.meaning, Math.max(best.get(first.meaning) ?? 0, first.score * 0.95));
 }
+
+/** "ĐT/Zalo": "ĐT" alone is a people as well, but both parts can only mean a telephone. */
+function sharedByAll(parts: readonly string[], leaf: string, subject: Subject): HeaderMatch | undefined {
+  const [first = [], ...others] = parts.map((part) => (part === leaf ? [] : matchHeader([part], subject)));
+  return first.find((match) => [match, ...others.map((list) => list.find(isSame(match)))].every(isPlain));
+}
+
+const isSame =
+  ({ meaning }: HeaderMatch) =>
+  (other: HeaderMatch): boolean =>
+    other.meaning === meaning;
+const isPlain = (match: HeaderMatch | undefined): boolean => match !== undefined && match.score >= 0.75;
 
 /**
  * Takes back what the words alone say where the header speaks of something else: no values below it make it a fact of

@@ -39,7 +39,8 @@ export function matchPhrase({ words, tokens, meant: bare }: WordList, phrase: In
   if (phrase.exact && tokens.length > phrase.tokens.length) return bare === phrase.words ? phrase.weight * 0.95 : 0;
   if (phrase.exact) return sameTokens(tokens, phrase.tokens) ? phrase.weight * 0.9 : 0;
   const at = findTokens(tokens, phrase.tokens);
-  if (at === undefined) return 0;
+  // "Tiểu thương" is no "tiền thưởng" with a slip, "ngành hàng" no bank: a slip is only forgiven in what we look for.
+  if (at === undefined || (!at.exact && phrase.meaning === "ignored")) return 0;
   const meant = tokens.filter(
     (token, i) => (i >= at.start && i < at.start + phrase.tokens.length) || !isFiller(token, i, tokens),
   ).length;

@@ -56,7 +56,7 @@ const HEADS: readonly (readonly [head: RegExp, allowed: readonly Meaning[]])[] =
   ],
   [/^(?:ma|ma so) /, ["nationalId"]],
   [/^(?:he so|hs (?:chuc|luong|phu)|hspc|phu cap|pc |pccv|hspccv|tien |so tien|muc phu cap|muc luong|ty le|ti le)/, []],
-  [/^(?:noi|dia chi|dia diem) /, ["village", "unit"]],
+  [/^(?:noi(?! dung)|dia chi|dia diem) /, ["village", "unit"]],
   [/^(?:sdt|so dt|dien thoai|email)\b/, ["phone"]],
   [/^(?:phan loai|loai|loai hinh|hang) /, ["category", "economicSector", "sector", "form"]],
   [/^cap (?!bac|ham|chuc)/, []],

@@ -4,9 +4,9 @@ import { readDate } from "../domain/vietnamese-date";
 import { readMark } from "./read-mark";
 
 const YES =
-  /^(?:la )?(?:dang vien|dv|dv csvn|dang vien dcsvn|dang vien dang csvn)(?: (?:chinh thuc|du bi|csvn|dang cong san viet nam|dcsvn))?$|^(?:chinh thuc|du bi|da ket nap|da vao dang|da vao)$/;
+  /^(?:la )?(?:dang|dang vien|dv|dv csvn|dang vien dcsvn|dang vien dang csvn)(?: (?:chinh thuc|du bi|csvn|dang cong san viet nam|dcsvn))?$|^(?:chinh thuc|du bi|da ket nap|da vao dang|da vao)$/;
 const NO =
-  /^(?:(?:khong|ko|k) (?:phai )?(?:la )?(?:dang vien|dv|dang)|khong phai|quan chung|qc|qcut|quan chung uu tu|ngoai dang|chua|chua (?:vao|ket nap|la|phai)(?: (?:dang|dang vien|dv|vao dang|la dang vien))*|cam tinh(?: dang)?|doi tuong(?: dang| ket nap)*|khong dang)$/;
+  /^(?:(?:khong|ko|k) (?:phai )?(?:la )?(?:dang vien|dv|dang)|khong phai|quan chung|qc|qcut|quan chung uu tu|ngoai dang|chua|chua (?:vao|ket nap|la|phai)(?: (?:dang|dang vien|dv|vao dang|la dang vien))*|cam tinh(?: dang)?|doi tuong(?: dang| ket nap)*|khong dang|doan|doan vien|dvtn|doan vien thanh nien|doan thanh nien|doan tncs(?: ho chi minh| hcm)?)$/;
 
 /**
  * Reads a cell under Đảng viên: a date of admission (or its year), a mark, Có, "Đảng viên" → true; Không, quần chúng,

@@ -62,6 +62,8 @@ export interface ColumnSample {
   readonly measures: number;
   /** Offices: Bí thư, Kế toán, Chủ tịch UBND xã. */
   readonly offices: number;
+  /** Đảng viên, Đoàn viên, quần chúng: of what somebody is a member. */
+  readonly members: number;
   /** Texts that say plainly: exemplar, guest or leader. */
   readonly groups: number;
 }
@@ -131,6 +133,7 @@ class SampleTally {
     villages: 0,
     measures: 0,
     offices: 0,
+    members: 0,
     groups: 0,
   };
   readonly distinct = new Set<string>();
@@ -236,6 +239,7 @@ type TextCount =
   | "measures"
   | "offices"
   | "unitsBehind"
+  | "members"
   | "groups";
 
 /** What stands behind a name in its cell. */
@@ -266,6 +270,8 @@ const FIXED: readonly (readonly [words: RegExp, says: readonly TextCount[]])[] =
     /^(?:tang |danh hieu )*(?:giay khen|bang khen|thu khen|huan chuong|huy chuong|ky niem chuong|co thi dua|to khen|chien si thi dua|cstd|ldtt|lao dong (?:tien tien|xuat sac)|tap the lao dong)\b/,
     ["awards"],
   ],
+  [/^(?:dang vien|quan chung)$/, ["members"]],
+  [/^doan vien$/, ["members", "offices"]],
   [/^nu$/, ["sexes", "women"]],
   [/^nam$/, ["sexes"]],
 ];

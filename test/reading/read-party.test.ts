@@ -33,7 +33,7 @@ test.each<[CellValue, string, boolean | null]>([
   ["-", "@", false],
   [null, "General", null],
   ["", "@", null],
-  ["Đoàn viên", "@", null],
+  ["Đoàn viên", "@", false],
   ["31/02/2010", "@", null],
   ["?", "@", null],
   [7, "General", null],
