@@ -3,6 +3,9 @@ import type { LexiconEntry } from "./lexicon-entry";
 import { HAMLETS } from "./places";
 import { FIRMS } from "./workplace-bodies";
 
+/** Branches that every level of the administration has one of: whose it is, the word behind it says ("bưu điện xã"). */
+const BRANCHES: readonly string[] = ["bưu điện"];
+
 /**
  * Levels that hold conferences. One of the administration is called by the first of its words, every other by the
  * words that stand there.
@@ -53,11 +56,25 @@ export const LEVELS: readonly LexiconEntry[] = [
     example: "Cấp thành phố",
     counterExample: "khu phố",
   },
-  { sense: "level:province", words: ["tỉnh"], example: "Đại hội cấp tỉnh", counterExample: "tình hình" },
+  {
+    sense: "level:province",
+    words: ["tỉnh", "bđbp tỉnh", "bộ đội biên phòng tỉnh"],
+    example: "Đại hội cấp tỉnh",
+    counterExample: "tình hình",
+  },
   { sense: "level:base", words: ["cơ sở"], example: "Hội nghị cấp cơ sở", counterExample: "công đoàn cơ sở" },
   {
     sense: "level:unit",
-    words: ["cơ quan, đơn vị", "cơ quan", "đơn vị", "đơn vị trực thuộc", "đơn vị cơ sở"],
+    words: [
+      "cơ quan, đơn vị",
+      "cơ quan",
+      "đơn vị",
+      "đơn vị trực thuộc",
+      "đơn vị cơ sở",
+      "đơn vị, địa phương",
+      "công an các đơn vị, địa phương",
+      "công an đơn vị, địa phương",
+    ],
     example: "Đơn vị có dưới 100 người",
     counterExample: "đơn vị thành viên",
   },
@@ -72,6 +89,19 @@ export const LEVELS: readonly LexiconEntry[] = [
       "đảng bộ bộ phận",
       "chi bộ cơ sở",
       "công đoàn cấp trên trực tiếp cơ sở",
+      "công đoàn cấp trên cơ sở",
+      "cấp trên trực tiếp cơ sở",
+      "công đoàn các khu công nghiệp",
+      "công đoàn khu công nghiệp",
+      "công đoàn các kcn",
+      "công đoàn kcn",
+      "công đoàn khu kinh tế",
+      "công đoàn các khu kinh tế",
+      "công đoàn khu chế xuất",
+      "công đoàn các khu chế xuất",
+      "công đoàn khu công nghệ cao",
+      "công đoàn viên chức",
+      "công đoàn ngành",
       "nghiệp đoàn",
     ],
     example: "Công đoàn cơ sở có trên 150 đoàn viên",
@@ -119,7 +149,7 @@ export const LEVELS: readonly LexiconEntry[] = [
   {
     sense: "level:office",
     words: [
-      ...FIRMS,
+      ...FIRMS.filter((firm) => !BRANCHES.includes(firm)),
       "công ty mẹ",
       "công ty con",
       "công ty thành viên",
@@ -222,6 +252,15 @@ export const LEVELS: readonly LexiconEntry[] = [
       "viện kiểm sát",
       "viện kiểm sát nhân dân",
       "bảo hiểm xã hội",
+      "bhxh",
+      "kbnn",
+      "tand",
+      "vksnd",
+      "viện ksnd",
+      "thi hành án dân sự",
+      "thads",
+      "thuế",
+      ...BRANCHES,
     ],
     example: "Hội nghị cấp công an huyện",
     counterExample: "hội nghị",

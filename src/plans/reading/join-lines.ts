@@ -4,8 +4,9 @@ import { type Marker, markerOf } from "./marker-of";
 
 /** No sentence of a plan is longer; what is (a file without a line break) is read piece by piece, in linear time. */
 const LONGEST_PARAGRAPH = 8_000;
-/** Wider lines than this are paragraphs, not lines of a page. */
+/** Wider lines than this are paragraphs, narrower ones headings and short items, not lines of a page. */
 const WIDEST_PAGE = 140;
+const NARROWEST_PAGE = 56;
 
 /** Puts the lines of a page together to paragraphs: a plan copied from a PDF breaks in the middle of its sentences. */
 export function joinLines(lines: readonly string[]): readonly string[] {
@@ -98,5 +99,5 @@ function widthOf(lines: readonly string[]): number {
     .filter((length) => length > 20)
     .sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)] ?? Infinity;
-  return wide > WIDEST_PAGE || lengths.length < 8 ? Infinity : wide;
+  return wide > WIDEST_PAGE || wide < NARROWEST_PAGE || lengths.length < 8 ? Infinity : wide;
 }

@@ -72,13 +72,15 @@ function together(last: LevelList, one: LevelList, between: string): LevelList |
   const [name = "", kind = "unit"] = [one.scopes[0], one.kinds[0]];
   if (BETWEEN.test(between))
     return { scopes: [...new Set([...scopes, name])], kinds: [...kinds, kind], start, end: one.end };
-  if (kinds.at(-1) === "seat" && (kind === "organ" || kind === "office") && /^ +$/.test(between))
+  if (isNamedBy(kinds.at(-1), kind) && /^ +$/.test(between))
     return {
       scopes: [...scopes.slice(0, -1), `${scopes.at(-1) ?? ""} ${name}`],
       kinds: [...kinds.slice(0, -1), kind],
       start,
       end: one.end,
     };
+  // "chi cục Thuế": what it is called by.
+  if (kinds.at(-1) === "organ" && kind === "body" && /^ +$/.test(between)) return { ...last, end: one.end };
   // "các đơn vị trực thuộc Sở": whose they are.
   if (kinds.at(-1) === "unit" && ["organ", "body"].includes(kind) && /^ +(?:thuoc )?$/.test(between))
     return { ...last, end: one.end };
@@ -87,6 +89,10 @@ function together(last: LevelList, one: LevelList, between: string): LevelList |
     return ADMINISTRATIVE.includes(kinds.at(-1) ?? "unit") ? undefined : { ...last, end: one.end };
   return { scopes: [...scopes.slice(0, -1), name], kinds: [...kinds.slice(0, -1), kind], start, end: one.end };
 }
+
+/** "công đoàn ngành", "phòng thi hành án dân sự": one office, called by both. */
+const isNamedBy = (before: Level | undefined, kind: Level) =>
+  (before === "seat" && (kind === "organ" || kind === "office")) || (before === "office" && kind === "body");
 
 const HEADING_WORDS = /^(?:level|scope):(?!all|like|sends|person|each|none)/;
 
@@ -113,6 +119,8 @@ const ADMINISTRATIVE: readonly Level[] = ["hamlet", "cell", "commune", "district
 
 /** "tiểu đoàn huấn luyện:": what the last level of a list is called by, where nothing else stands before the colon. */
 function qualified({ scopes, kinds, end }: LevelList, typed: string, plain: string): Partial<LevelList> {
+  const isOfRegion = ["body", "organ", "office"].includes(kinds.at(-1) ?? "unit") && REGION.test(plain.slice(end));
+  if (isOfRegion) return { scopes: [...scopes.slice(0, -1), `${scopes.at(-1) ?? ""} khu vực`], end: end + REGION_END };
   const words = QUALIFIER.exec(plain.slice(end))?.[1];
   const isName = /\p{Lu}/u.test(typed.slice(end, end + (words?.length ?? 0) + 1)) && /\p{Ll}/u.test(typed);
   if (words === undefined || isName || kinds.at(-1) !== "office") return {};
@@ -124,6 +132,10 @@ function qualified({ scopes, kinds, end }: LevelList, typed: string, plain: stri
     end: end + 1 + words.length,
   };
 }
+
+/** "Tòa án nhân dân khu vực", but not "các trường khu vực miền núi". */
+const REGION = /^ khu vuc(?! (?:mien|nong thon|thanh thi|do thi|bien gioi|nha nuoc|ngoai|kinh te|tu nhan))\b/;
+const REGION_END = " khu vực".length;
 
 const QUALIFIER =
   /^ (?!(?:va|truc|thuoc|co|to|do|trong|con|cua|o|tai|duoi|tren|tu|khong|nay|la|moi|hoac|du|lan|nam|giai)\b)([a-z]+(?: [a-z]+)?)\s*(?::|$)/;

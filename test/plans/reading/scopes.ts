@@ -1054,7 +1054,7 @@ Tổ chức Hội nghị điển hình tiên tiến trong công nhân lao độn
 II. CÔNG ĐOÀN CƠ SỞ
 1. Tối đa 70 đại biểu. => công đoàn cơ sở
 III. CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP
-1. Đại biểu: 180 người. => công đoàn
+1. Đại biểu: 180 người. => công đoàn các khu công nghiệp
 
 ## the office's own conference by its name, "toàn", or "Nhà trường"
 UBND XÃ TÂN LẬP
@@ -1092,4 +1092,99 @@ I- ĐẠI HỘI CHI BỘ, ĐẢNG BỘ TRỰC THUỘC
 II- ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ PHƯỜNG
 1. Khách mời không quá 30 người. => phường
 2. Bố trí từ 08 đến 10 ý kiến tham luận. => phường
+
+## cấp trên trực tiếp cơ sở
+LIÊN ĐOÀN LAO ĐỘNG TỈNH HÒA KHÊ
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến giai đoạn 2020 - 2025
+I. CẤP TRÊN TRỰC TIẾP CƠ SỞ
+1. Thời gian: hoàn thành trước ngày 20/4/2025. => cấp trên trực tiếp cơ sở|công đoàn cấp trên trực tiếp cơ sở|trên trực tiếp cơ sở
+2. Số lượng: không quá 100 đại biểu. => cấp trên trực tiếp cơ sở|công đoàn cấp trên trực tiếp cơ sở|trên trực tiếp cơ sở
+II. CẤP TỈNH
+1. Thời gian: ngày 20/5/2025. => tỉnh
+2. Số lượng: 180 đại biểu, trong đó nữ ít nhất 40%. => tỉnh
+
+## a union of industrial parks, in short
+CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP TỈNH LONG THẠCH
+KẾ HOẠCH
+Tổ chức Hội nghị biểu dương công nhân giỏi
+I. HỘI NGHỊ CỦA CÔNG ĐOÀN CƠ SỞ
+Không quá 90 đại biểu. => công đoàn cơ sở|cơ sở
+Xong trước ngày 30/3/2025. => công đoàn cơ sở|cơ sở
+II. HỘI NGHỊ CỦA CÔNG ĐOÀN CÁC KCN
+Số lượng: 160 đại biểu. => công đoàn các khu công nghiệp|khu công nghiệp|công đoàn các kcn|kcn|công đoàn khu công nghiệp
+Nữ công nhân ít nhất 50%. => công đoàn các khu công nghiệp|khu công nghiệp|công đoàn các kcn|kcn|công đoàn khu công nghiệp
+Thời gian: ngày 10/5/2025. => công đoàn các khu công nghiệp|khu công nghiệp|công đoàn các kcn|kcn|công đoàn khu công nghiệp
+
+## thi hành án, "khu vực" and "tỉnh"
+THI HÀNH ÁN DÂN SỰ TỈNH LAM PHONG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+I. PHÒNG THI HÀNH ÁN DÂN SỰ KHU VỰC
+Họp toàn thể, xong trước ngày 20/8/2025. => phòng thi hành án dân sự khu vực|khu vực|phòng
+II. THI HÀNH ÁN DÂN SỰ TỈNH
+Đại biểu: 95 người. => tỉnh|thi hành án dân sự tỉnh
+Ngày 18/9/2025. => tỉnh|thi hành án dân sự tỉnh
+
+## BHXH "cơ sở" and "tỉnh"
+BẢO HIỂM XÃ HỘI TỈNH LAM PHONG
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến ngành BHXH tỉnh
+1. BHXH cơ sở
+- Hoàn thành trước ngày 25/7/2025. => bhxh cơ sở|cơ sở|bảo hiểm xã hội cơ sở
+- Không quá 40 đại biểu. => bhxh cơ sở|cơ sở|bảo hiểm xã hội cơ sở
+2. BHXH tỉnh
+- Số lượng: 130 đại biểu. => tỉnh|bhxh tỉnh|bảo hiểm xã hội tỉnh
+- Nữ ít nhất 45%. => tỉnh|bhxh tỉnh|bảo hiểm xã hội tỉnh
+
+## viện kiểm sát, "khu vực" and "tỉnh"
+VIỆN KIỂM SÁT NHÂN DÂN TỈNH LAM PHONG
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến ngành Kiểm sát tỉnh
+I. VIỆN KIỂM SÁT NHÂN DÂN KHU VỰC
+Họp toàn thể trước ngày 20/8/2025. => viện kiểm sát nhân dân khu vực|khu vực|viện kiểm sát khu vực
+Không quá 50 đại biểu. => viện kiểm sát nhân dân khu vực|khu vực|viện kiểm sát khu vực
+II. VIỆN KIỂM SÁT NHÂN DÂN TỈNH
+Đại biểu: 105 người. => tỉnh|viện kiểm sát nhân dân tỉnh
+Ngày 18/9/2025. => tỉnh|viện kiểm sát nhân dân tỉnh
+
+## tòa án, in two sentences
+TÒA ÁN NHÂN DÂN TỈNH LAM PHONG
+KẾ HOẠCH
+Hội nghị điển hình tiên tiến Tòa án nhân dân hai cấp
+1. Đối với Tòa án nhân dân khu vực: không quá 40 đại biểu, hoàn thành trước ngày 20/8/2025. => tòa án nhân dân khu vực|khu vực
+2. Đối với Tòa án nhân dân tỉnh: 100 đại biểu, tổ chức ngày 18/9/2025. => tỉnh|tòa án nhân dân tỉnh
+
+## "Cấp BĐBP tỉnh"
+BỘ CHỈ HUY QUÂN SỰ TỈNH LAM PHONG
+BAN CHỈ HUY BỘ ĐỘI BIÊN PHÒNG
+KẾ HOẠCH
+Tổ chức Đại hội Thi đua Quyết thắng
+1. Cấp đồn, đại đội
+- Đại hội toàn thể, xong trước ngày 15/3/2025. => đồn, đại đội
+- Không quá 60 đại biểu. => đồn, đại đội
+2. Cấp BĐBP tỉnh
+- Triệu tập: 120 đồng chí. => tỉnh|bđbp tỉnh|bộ đội biên phòng tỉnh
+- Ngày 20/4/2025. => tỉnh|bđbp tỉnh|bộ đội biên phòng tỉnh
+
+## "Công an các đơn vị, địa phương"
+CÔNG AN TỈNH LAM PHONG
+KẾ HOẠCH
+Đại hội thi đua Vì an ninh Tổ quốc
+I. CÔNG AN CÁC ĐƠN VỊ, ĐỊA PHƯƠNG
+Hội nghị toàn thể, xong trước ngày 15/3/2025. => đơn vị, địa phương|công an các đơn vị, địa phương|cơ sở|đơn vị
+Không quá 60 đại biểu. => đơn vị, địa phương|công an các đơn vị, địa phương|cơ sở|đơn vị
+II. CÔNG AN TỈNH
+200 đại biểu. => tỉnh|công an tỉnh
+Ngày 20/5/2025. => tỉnh|công an tỉnh
+
+## bưu điện of two levels
+BƯU ĐIỆN TỈNH LAM PHONG
+KẾ HOẠCH
+Hội nghị người lao động xuất sắc
+I. BƯU ĐIỆN XÃ, PHƯỜNG, ĐẶC KHU
+Hoàn thành trước ngày 15/3/2025. => bưu điện xã, phường, đặc khu|xã, phường, đặc khu
+II. BƯU ĐIỆN TỈNH
+110 đại biểu. => tỉnh|bưu điện tỉnh
+Ngày 20/5/2025. => tỉnh|bưu điện tỉnh
 `;
