@@ -12,6 +12,11 @@ export function isTalkBefore({ clause: { paragraph, sentence, start } }: TaggedC
 const COUNTED_AHEAD =
   /(?<group>[^;.()\d]*?)\s*:?\s*(?:khoang|toi da|khong qua|du kien)?\s*\d+(?: (?:dai bieu|nguoi|dong chi))?\s*\(\s*$/;
 
+const isOfPeople = (group: string) =>
+  /\b(?:khach moi|dien hinh|lanh dao|chinh thuc|nu|dan toc|dang vien|doan vien|hoi vien|cong nhan|nong dan|giao vien|ton giao|dai bieu (?!du\b|tham du\b|trieu tap\b)[a-z])/.test(
+    group,
+  );
+
 /** Whom the words before the brackets of a clause name, as positions in its paragraph. */
 export function wordsBeforeBracket({ clause }: TaggedClause) {
   const { paragraph, sentence, start } = clause;
@@ -20,7 +25,7 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
   const counted = /\d [a-z ]*\(\s*$/.test(ahead) ? COUNTED_AHEAD.exec(ahead) : null;
   const group = counted?.groups?.["group"] ?? "";
   // "Khách mời và lãnh đạo: 45 đại biểu (30%)": of whom the number before counts.
-  if (counted !== null && /\b(?:khach moi|dien hinh|lanh dao|chinh thuc|nu|dan toc|dai bieu [a-z])/.test(group)) {
+  if (counted !== null && isOfPeople(group)) {
     const from = sentence[0] + counted.index;
     return { from, to: from + group.length, isGroup: true };
   }

@@ -28,13 +28,19 @@ const DOWNWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro xuong|hoac it hon)\b/;
 const TURNED =
   /\bkhong(?: (?:nen|duoc|the|moi|cu|bo tri|trieu tap|co cau|chon|gioi thieu|lay|de|phan bo|huy dong|co)){1,3}\s+$/;
 
+/** "Không giới thiệu cán bộ chuyên trách quá 10%": who they are stands in between. */
+const REFUSED =
+  /\bkhong (?:nen |duoc |the )*(?:moi|cu|bo tri|trieu tap|co cau|chon|lua chon|gioi thieu|lay|de|phan bo)(?: [a-z,]+){1,10}\s+$/;
+const isExceeded = (word: string) => /^(?:vuot )?qua$|^vuot$/.test(word);
+
+const STRIVES = /\bphan dau (?:co |ty le |de |so )*[a-z ]{2,50}$/;
+
 /** The bound that ends among the fillers: "ít nhất là 30". */
 const tagEnding = ({ tags }: TaggedClause, from: number, to: number) =>
   tags.find(({ sense, end }) => BEFORE.includes(sense) && end >= from && end <= to);
 
 export function boundOf(tagged: TaggedClause, number: NumberFound): Bound {
   const { plain } = tagged;
-  const isRange = number.upTo !== undefined;
   let at = number.start;
   let relation: Bound["relation"] | undefined;
   let start = number.start;
@@ -50,16 +56,29 @@ export function boundOf(tagged: TaggedClause, number: NumberFound): Bound {
       [at, start] = [turned.index, turned.index];
       continue;
     }
+    if (named === "more" && REFUSED.test(plain.slice(0, tag.start)) && isExceeded(plain.slice(tag.start, tag.end)))
+      return { relation: "max", start: tag.start, isSaid: true };
     // "dự kiến không quá 100": the hard word rules.
     relation = relation === undefined || relation === "approx" ? (named ?? relation) : relation;
     [at, start] = [tag.start, tag.start];
   }
+  return boundBehind(plain, number, { relation, start });
+}
+
+/** What stands behind the number binds before the words ahead of it do. */
+function boundBehind(
+  plain: string,
+  number: NumberFound,
+  { relation, start }: { readonly relation: Bound["relation"] | undefined; readonly start: number },
+): Bound {
   const behind = plain.slice(number.end);
   const isSaid = start < number.start;
-  if (isRange) return { relation: "range", start, isSaid: true };
+  if (number.upTo !== undefined) return { relation: "range", start, isSaid: true };
   if (UPWARD.test(behind)) return { relation: "min", start, isSaid: true };
   if (DOWNWARD.test(behind)) return { relation: "max", start, isSaid: true };
   if (relation !== undefined) return { relation, start, isSaid };
+  // "Phấn đấu tỷ lệ nữ đạt 40%": who they are stands in between.
+  if (number.shape !== "count" && STRIVES.test(plain.slice(0, start))) return { relation: "min", start, isSaid: true };
   // "Doanh nghiệp từ 500 lao động": so many and more.
   const isFrom = isSaid && number.shape === "count";
   return { relation: isFrom ? "min" : "equal", start, isSaid: isFrom };

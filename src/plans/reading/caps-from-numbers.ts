@@ -156,7 +156,7 @@ export function referenceIn(tagged: TaggedClause, conditions: readonly StaffCond
 }
 
 const BASE =
-  /^\s*(?:(?:cua|trong|tren|so voi) )?(?<base>(?:(?:tong )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi|can bo|cong chuc|vien chuc|lao dong|cong nhan|giao vien|quan so|bien che|[a-z]+ vien)|(?:tong )?so [a-z]+)(?:, (?:can bo|cong chuc|vien chuc|nguoi lao dong|lao dong|nhan vien|doan vien|hoi vien|chien si|giao vien)|(?! (?:phai|duoc|can|tham|du|thi|trieu)\b)[^,;.()])*)/;
+  /^\s*(?:(?:cua|trong|tren|so voi) )?(?<base>(?:(?:tong )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi|can bo|cong chuc|vien chuc|lao dong|cong nhan|giao vien|quan so|bien che|[a-z]+ vien)|(?:tong )?so [a-z]+)(?:, (?:can bo|cong chuc|vien chuc|nguoi lao dong|lao dong|nhan vien|doan vien|hoi vien|chien si|giao vien)|(?! (?:phai|duoc|can(?! bo)|tham|du|thi|trieu)\b)[^,;.()])*)/;
 
 /**
  * "không quá 1/3 tổng số đại biểu": a most that names what it is a part of, and any part of another count ("1/3 tổng

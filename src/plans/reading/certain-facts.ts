@@ -1,6 +1,7 @@
+import { groupName } from "./caps-from-numbers";
 import { capDoubts, when } from "./cap-doubts";
 import { deadlineDoubts } from "./deadline-doubts";
-import { DOUBTFUL, type DoubtName, DOUBTS } from "./doubt-weights";
+import { DOUBTFUL, type DoubtName, DOUBTS, WHOSE } from "./doubt-weights";
 import { type FactSeen, isTotal, seenFacts } from "./fact-seen";
 import { formDoubts, talksDoubts } from "./form-doubts";
 import { agendaDoubts, allocationDoubts } from "./list-doubts";
@@ -41,8 +42,19 @@ export function doubtfulNotices(doubtful: readonly DoubtfulFact[]): PlanReading[
     sentence: same[0]?.fact.sentence ?? "",
     clause: same[0]?.fact.clause ?? "",
     why: [...new Set(same.map(({ why }) => why))].join("; "),
-    maybe: same.map(({ fact }) => fact),
+    maybe: same.map((one) => ofItsLabel(one)),
   }));
+}
+
+const LABEL = /^[-+•\s]*(?<label>[^:;]{3,200}?)\s*:\s/u;
+const OF_ALL = /(?:số lượng|tổng số|tổng cộng|quy mô|số đại biểu|thành phần|đại biểu dự|đại biểu tham dự)/iu;
+
+/** "Bí thư chi bộ: 36 đại biểu" read as all who come: where that is the doubt, those of the label may be meant. */
+function ofItsLabel({ fact, why }: DoubtfulFact): PlanFact {
+  const label = LABEL.exec(fact.sentence)?.groups?.["label"];
+  return isTotal(fact) && why === WHOSE && label !== undefined && !OF_ALL.test(label)
+    ? { ...fact, of: groupName(label) }
+    : fact;
 }
 
 /** The pieces of evidence against one fact. */

@@ -155,6 +155,11 @@ function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberP
     return [
       ...is("shape:day", isDayOfYear(tagged, number, bound)),
       ...is("clause:vote", isVoted(tagged, number)),
+      // "nữ chiếm 71,4%": nobody asks so exactly.
+      ...is(
+        "value:measured",
+        !bound.isSaid && !Number.isInteger(number.value) && !isAbout(tagged.clause, COMPOSITION, 3),
+      ),
       ...is("behind:attendance", number.shape === "percent" && isAttendance(tagged, number)),
     ];
   return [
@@ -181,7 +186,9 @@ function isNegated(tagged: TaggedClause, { start }: NumberPlaced["number"]): boo
   const turn = /.*\b(?:nhung|song|tuy nhien)\b/s.exec(plain.slice(0, start))?.[0].length ?? 0;
   return (
     tagsBetween(tagged, turn, plain.length, ["not:required"]).some((tag) => !isOfPeople(tagged, tag)) ||
-    /\bkhong (?:to chuc|bo tri|moi|trieu tap)\b(?! (?:vuot )?(?:qua|duoi)\b)/.test(plain.slice(turn))
+    /\bkhong (?:to chuc|bo tri|moi|trieu tap)\b(?! (?:[a-z,]+ ){0,10}?(?:vuot )?(?:qua|duoi) \d)/.test(
+      plain.slice(turn),
+    )
   );
 }
 

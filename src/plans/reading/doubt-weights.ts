@@ -8,7 +8,7 @@ export interface Doubt {
 
 export const DOUBTFUL = 1;
 
-const WHOSE = "chưa rõ con số này là của nhóm nào";
+export const WHOSE = "chưa rõ con số này là của nhóm nào";
 const WHAT = "chưa rõ việc phải làm là việc gì";
 const WHO = "chưa rõ ai phải làm";
 const BASE = "chưa rõ tỷ lệ này tính trên số nào";

@@ -271,6 +271,7 @@ const EACH_THING =
 
 /** "bố trí phòng nghỉ, tối đa 02 người/phòng", "05 người/tiểu ban". */
 const isInEachRoom = ({ plain }: TaggedClause, { start, end }: NumberFound) =>
+  /^\s*[a-z, ]{2,25}\/\s*(?:tuan|thang|ngay|quy|nam|so)\b/.test(plain.slice(end)) ||
   /^\s*[a-z ]{2,20}\/\s*(?:tieu ban|to giup viec|to phuc vu|tiet muc|gian hang|san pham|ca truc)\b/.test(
     plain.slice(end),
   ) ||
@@ -299,6 +300,8 @@ function isLabelledUnit(tagged: TaggedClause, before: PeoplePhrase | undefined, 
   const part = Math.max(plain.lastIndexOf(",", before.start), 0);
   if (tagsBetween(tagged, part, before.start, ["whole", "verb:convene"]).length > 0) return false;
   if (tagsBetween(tagged, before.start, before.end, ["past", "verb:other", "body"]).length > 0) return false;
+  // "Cơ quan Sở: 18 đại biểu": those of the office itself.
+  if (plain.startsWith("co quan ", before.start)) return false;
   // "Khối Đảng, đoàn thể: 18": a part of those who come; "trưởng các phòng 22": people.
   const isOffice =
     senses.some((sense) => sense === "unit:sending" || sense === "office") &&

@@ -2,6 +2,7 @@ import { fold } from "../../domain/vietnamese-text";
 import { boundOf, type Bound } from "./bound-of";
 import type { NumberFound } from "./numbers-in";
 import { type PeoplePhrase, phraseBefore, phraseBehind } from "./people-phrase";
+import { isAbout } from "./fact-at";
 import { tagBefore, type TaggedClause } from "./tagged-clause";
 import { type UnitNamed, unitAroundBrackets, unitOf } from "./unit-of";
 
@@ -74,7 +75,8 @@ function fromUnits(
   const { plain, clause } = tagged;
   const unit = tagBefore(tagged, start - (/[\s:]*$/.exec(plain.slice(0, start))?.[0].length ?? 0), ["unit"]);
   const isHead = unit?.start === before.start && plain.slice(0, before.start).trim() === "";
-  if (!isHead || !isSaid || shape !== "count" || value >= FEW) return undefined;
+  const isShare = isAbout(clause, ["allocation"], 1) || (isSaid && value < FEW);
+  if (!isHead || !isShare || shape !== "count") return undefined;
   const name = plain.slice(unit.start, unit.end);
   const isOwn = clause.scopes.some((scope) => fold(scope).includes(name)) || LEVEL.test(name);
   return isOwn ? undefined : { ...before, end: unit.end, who: "group" as const };

@@ -109,7 +109,8 @@ export type Evidence =
   | "topic:results"
   | "value:zero"
   | "value:all"
-  | "value:overHundred";
+  | "value:overHundred"
+  | "value:measured";
 
 /** What each piece of evidence says for (or against) each meaning, by hand; the sum decides. */
 export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>>> = {
@@ -303,6 +304,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   growth: {
     "clause:growth": 6,
     "head:more": 6,
+    "value:measured": 9,
     "criteria:has": 9,
     "shape:count": -3,
     "base:delegates": -4,

@@ -16,7 +16,7 @@ export interface PeoplePhrase {
 }
 
 const LINKS =
-  /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh)(?=[\s,:;]|$))+$/;
+  /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh|giu nguyen|giu|duy tri)(?=[\s,:;]|$))+$/;
 const LEAD =
   /^(?:[\s,:;"'-]|\d{1,2}\)(?=\s)|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|them|moi them|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]|$))+/;
 const TAIL =
@@ -50,7 +50,7 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   if (isOnlyWhom || (number.shape !== "count" && OF_PARTS.test(plain.slice(start, at)))) return everybody(end);
   [start, end] = narrowed(tagged, start, end);
   if (number.shape === "count")
-    return isInAll(tagged, start, end) ? everybody(end) : phraseIn(tagged, startOf(plain, start, end), end, false);
+    return isInAll(tagged, start, end, at) ? everybody(end) : phraseIn(tagged, startOf(plain, start, end), end, false);
   return phraseOfPart(tagged, [start, end], isBehind, ofWhom);
 }
 
@@ -84,9 +84,15 @@ const EACH_HAS =
 const IN_ALL =
   /^\s*(?:(?:tong )?so|so luong) (?:luong )?(?:dai bieu|nguoi) (?:(?:duoc )?(?:trieu tap|moi|du|tham du|tham gia|co mat) )*(?:truc tiep|tai|o|co mat|tap trung)\b/;
 
+/** "Hội nghị điển hình tiên tiến được tổ chức với số lượng không quá 120": what is held is no group. */
+const HELD = /\b(?:to chuc\b[^,;:]*\b(?:hoi nghi|dai hoi)|(?:hoi nghi|dai hoi)\b[^,;:]*\bto chuc)\b[^,;:]*$/;
+
 /** "Tổng số đại biểu dự trực tiếp: 220"; where others who take part from afar are counted beside, it is a part. */
-const isInAll = ({ plain, clause: { paragraph, sentence } }: TaggedClause, start: number, end: number) =>
-  IN_ALL.test(plain.slice(start, end)) && !/\btruc tuyen\b[^.]*\d/.test(paragraph.words.plain.slice(...sentence));
+function isInAll({ plain, clause }: TaggedClause, start: number, end: number, at: number): boolean {
+  if (HELD.test(plain.slice(start, end)) && /\b(?:so luong|quy mo)\b/.test(plain.slice(end, at))) return true;
+  const sentence = clause.paragraph.words.plain.slice(...clause.sentence);
+  return IN_ALL.test(plain.slice(start, end)) && !/\btruc tuyen\b[^.]*\d/.test(sentence);
+}
 
 /** "Đối với khối doanh nghiệp, 70% đại biểu là công nhân": of whom, where they are a part of those who come. */
 function ofPart(plain: string, { start, end }: PeoplePhrase): PeoplePhrase {
@@ -168,18 +174,25 @@ function leadOf({ tags }: TaggedClause, from: number, text: string): number {
  * "công nhân có thâm niên từ 10 năm trở lên ít nhất 40": years belong to the words around them, as does what was before
  * "nâng từ 70% lên 80%".
  */
-const isOfPhrase = (tagged: TaggedClause, { end }: NumberFound, at: number) =>
+const isOfPhrase = (tagged: TaggedClause, { start, end }: NumberFound, at: number) =>
+  // "Bí thư chi bộ, Trưởng thôn của 18 thôn: 36 đại biểu".
+  (/\b(?:cua|tai|o)(?: ca)?\s*$/.test(tagged.plain.slice(0, start)) &&
+    /^[a-z, ]{2,60}:\s*$/.test(tagged.plain.slice(end, at)) &&
+    tagBehind(tagged, end, ["unit"]) !== undefined) ||
   (tagBehind(tagged, end, ["measure:time"]) !== undefined && /^[^,;:]*$/.test(tagged.plain.slice(end, at))) ||
   /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len|thanh)(?: con)?\s*$/.test(tagged.plain.slice(end, at));
 
 /** Parts of the delegates that are named by where they come from or who chose them. */
 const PART =
-  /^dai bieu (?:(?:do|duoc|tu|o|cua|thuoc|bau|cu|moi) (?!trieu tap)|(?:cac |nganh |khoi )*(?:ban|nganh|doan the|co so|dia phuong|cap tren|don vi)\b)(?!.*\b(?:hoi nghi|dai hoi)\b)/;
+  /^dai bieu (?:do [^,;:]*\b(?:bau|cu|gioi thieu|chon|chi dinh|de cu)$|(?:do|duoc|tu|o|cua|thuoc|bau|cu|moi) (?!trieu tap)|(?:cac |nganh |khoi )*(?:ban|nganh|doan the|co so|dia phuong|cap tren|don vi)\b)(?!.*\b(?:hoi nghi|dai hoi)\b)/;
 
 const ONLY_LEVELS = /^(?:(?:cap|cac|xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|va)[\s,]*)+$/;
 
 /** "Triệu tập: 130 đồng chí", "Mời: khoảng 25 đại biểu": items of a list that verbs alone name. */
 const BY_VERB = /^(?:duoc )?(?:trieu tap|moi|bieu duong|tuyen duong|ton vinh)$/;
+/** "Cơ quan Sở: 18 đại biểu": those of the office itself. */
+const OWN_OFFICE =
+  /^(?:khoi )?co quan (?:so|cuc|chi cuc|tinh|huyen|thanh pho|tong cong ty|cong ty|hoi|doan|cong doan|lien doan|uy ban|dang uy|ban|xa|phuong)\b[^,;]*$/;
 
 /** Those who are sent to another conference: "lựa chọn đại biểu dự hội nghị cấp huyện", "đại biểu đi dự cấp trên". */
 const SENT =
@@ -200,14 +213,23 @@ function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberF
   const named = text.slice(lead).trimEnd();
   const place = { start: start + lead, end: start + lead + named.length };
   if (SENT.test(named)) return { ...place, start: place.start + named.indexOf("dai bieu"), who: "group" };
-  if (PART.test(named) || BY_VERB.test(named)) return { ...place, who: "group" };
+  if (PART.test(named) || BY_VERB.test(named) || OWN_OFFICE.test(named)) return { ...place, who: "group" };
   // "Xã, thị trấn: tối đa 200 đại biểu": for whom, not who.
   if ((at < number.start && ONLY_LEVELS.test(named)) || isScope(tagged, named)) return { ...place, who: "everybody" };
   const isList = named.includes(",") && tagsBetween(tagged, place.start, place.end, ["each", "whole"]).length === 0;
   const isShort = named.length <= 90 && !/\d/.test(named);
-  if (!isList || !isShort) return undefined;
+  if (!isList || !(isShort || isOfPosts(tagged, place, named))) return undefined;
   return { ...place, who: tagsBetween(tagged, place.start, place.end, GROUPS).length > 0 ? "group" : "unknown" };
 }
+
+/** "Trưởng các phòng, đơn vị trực thuộc, Trưởng Công an xã, …": it begins with people, however long it is. */
+const isOfPosts = (tagged: TaggedClause, { start, end }: { start: number; end: number }, named: string) =>
+  tagsBetween(tagged, start, end, ["group"]).some((tag) => tag.start === start) &&
+  named.length <= LONGEST_LIST &&
+  !/\b(?:trong do|uu tien|chu trong|bao dam|dam bao|quyet dinh|thuc hien|ty le|rieng)\b|\d(?! [a-z ]{2,30}$)/.test(
+    named,
+  );
+const LONGEST_LIST = 300;
 
 /** "Khách mời: lãnh đạo huyện, các phòng, khoảng 20 đại biểu": behind the last comma all of the list are counted. */
 const isListOf = (tagged: TaggedClause, list: string, number: NumberFound) =>
@@ -241,7 +263,11 @@ function isScope({ clause: { scopes } }: TaggedClause, named: string): boolean {
 
 /** Behind the last colon, semicolon or "thì" of a stretch. */
 function startOf(plain: string, start: number, end: number): number {
-  const stops = [...plain.slice(start, end).matchAll(/:|;|\bthi\b(?! (?:tran|xa|dua))|\bnhung\b|\btrong so\b/g)];
+  const stops = [
+    ...plain
+      .slice(start, end)
+      .matchAll(/:|;|\bthi\b(?! (?:tran|xa|dua))|\bnhung\b|\btrong so\b|,\s*(?:phan dau|bao dam|dam bao)\b/g),
+  ];
   const last = stops.at(-1);
   return last === undefined ? start : start + last.index + last[0].length;
 }
@@ -351,7 +377,7 @@ const CHOSEN = /^\s*(?:dai bieu|nguoi|dong chi) do (?:[a-z]+ ){1,6}?(?:bau|cu|gi
 
 /** "130 đại biểu từ các khoa, phòng và 20 khách mời": where they come from, of one part among several. */
 const COME_FROM =
-  /^\s*(?:dai bieu|nguoi|dong chi) (?<where>(?:(?:den )?tu|thuoc|o) (?:cac |khoi )?[a-z]+[^\d;:.()]*?)(?=\s*(?:$|[;:.()]|(?:,|va)\s+(?:khoang |toi da |it nhat |khong qua )?\d))/;
+  /^\s*(?:dai bieu|nguoi|dong chi) (?<where>(?:(?:den )?tu|thuoc|o|khoi|cac) (?:cac |khoi )?[a-z]+[^\d;:.()]*?)(?=\s*(?:$|[;:.()]|(?:,|va)\s+(?:khoang |toi da |it nhat |khong qua )?\d))/;
 
 function comeFrom(tagged: TaggedClause, { end }: NumberFound, rest: string): PeoplePhrase | undefined {
   const where = COME_FROM.exec(rest)?.groups?.["where"];

@@ -26,6 +26,8 @@ const EVERY = [
 const HEADS =
   /^(?:dai dien )?(?<groups>(?:(?:to )?truong (?:cac |ban )?(?:thon|ap|ban|khu|xom|khom|to)|bi thu chi bo|ban cong tac mat tran)[^()]*)/;
 
+const COUNTED = /:\s*(?:[a-z]+ ){0,4}\d/;
+
 /** What must be represented: "có tính đại diện của các cơ quan, đơn vị, các thôn", "Trưởng các thôn". */
 export function readCoverage(clause: Clause): readonly FactOf<"coverage">[] {
   if (!isAbout(clause, COMPOSITION, 3) || isAbout(clause, ["purpose", "results"], 6)) return [];
@@ -61,7 +63,8 @@ export function readCoverage(clause: Clause): readonly FactOf<"coverage">[] {
     });
   }
   const heads = HEADS.exec(plain.trimStart())?.groups?.["groups"];
-  if (heads !== undefined && found.length === 0) {
+  // "Bí thư chi bộ, Trưởng thôn: 36 đại biểu" says how many come.
+  if (heads !== undefined && found.length === 0 && !COUNTED.test(heads)) {
     const at = plain.indexOf(heads);
     found.push({
       kind: "coverage",

@@ -35,7 +35,7 @@ export function shareOf(
   const fraction = fractionOf(tagged, judged, staff);
   if (fraction !== undefined) return [fraction];
   const group = groupWords(tagged, judged);
-  if (group === undefined) return [];
+  if (group === undefined || group === "") return [];
   return [
     {
       kind: "share",
@@ -198,7 +198,7 @@ function wordsBefore(tagged: TaggedClause, { start, end }: { start: number; end:
 function groupBeforeBracket(tagged: TaggedClause): string {
   const { from, to } = wordsBeforeBracket(tagged);
   return quoted(tagged.clause.paragraph.words, from, to)
-    .replace(/^(?:[\s,;:]|(?:trong (?:số )?đó|bao gồm|gồm|cụ thể)(?=[\s:]))+|^số (?:lượng )?đại biểu là /giu, "")
+    .replace(/^(?:[\s,;:]|(?:trong (?:số )?đó|bao gồm|gồm|cụ thể)(?=[\s:,]))+|^số (?:lượng )?đại biểu là /giu, "")
     .replace(/\s+(?:phải |cần )?(?:chiếm|đạt)(?: (?:đa số|tỷ lệ|phần lớn|chủ yếu))?$/iu, "");
 }
 

@@ -62,7 +62,9 @@ function unitBehind(tagged: TaggedClause, number: NumberFound): UnitNamed | unde
   const { plain, numbers } = tagged;
   const next = numbers.find(({ start }) => start > number.start)?.start ?? plain.length;
   const [later] = tagsBetween(tagged, number.end, next, ["each"]);
-  const isNear = later !== undefined && /^[^,;:/]{0,40}$/.test(plain.slice(number.end, later.start));
+  const isNear =
+    later !== undefined &&
+    /^(?:[^,;:/]{0,40}|[^;:/]{0,60} (?:trong|o|tai|cua|thuoc) )$/.test(plain.slice(number.end, later.start));
   const behind = isNear
     ? { start: later.end, end: next }
     : placeOfUnit(SLASH.exec(plain.slice(number.end, next)), number.end);

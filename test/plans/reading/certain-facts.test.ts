@@ -70,7 +70,7 @@ test.each<[string, string, readonly PlanFact[], string]>([
   expect(others).toEqual([]);
   expect(notice?.sentence).toBe(sentence);
   expect(notice?.why).toContain(why);
-  expect(notice?.maybe).toEqual([facts.at(-1)]);
+  expect(notice?.maybe).toEqual([sentence === INVITED ? { ...facts.at(-1), of: "mời" } : facts.at(-1)]);
 });
 
 test("a rule without a level, where the others of the plan have one", () => {

@@ -4,6 +4,19 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Bí thư chi bộ, Trưởng thôn của 18 thôn: 36 đại biểu. => cap equal 36 bí thư chi bộ, Trưởng thôn của 18 thôn
+Trưởng các phòng, đơn vị trực thuộc, Trưởng Công an xã, Hiệu trưởng các trường, Trưởng trạm Y tế, Chỉ huy trưởng Ban Chỉ huy Quân sự xã: 22 đại biểu. => cap equal 22 trưởng các phòng, đơn vị trực thuộc, Trưởng Công an xã, Hiệu trưởng các trường, Trưởng trạm Y tế, Chỉ huy trưởng Ban Chỉ huy Quân sự xã
+Đại biểu do Đại hội cấp huyện và Khối trực thuộc bầu: 121 đồng chí. => cap equal 121 do Đại hội cấp huyện và Khối trực thuộc bầu
+Hội nghị điển hình tiên tiến được tổ chức với số lượng không quá 120 đại biểu. => cap max 120
+Không giới thiệu cán bộ công đoàn chuyên trách quá 10% số đại biểu được phân bổ. => share max 10 cán bộ công đoàn chuyên trách
+Không quá 01 trưởng, phó đơn vị trong mỗi đoàn đại biểu. => cap max 1 each đoàn đại biểu trưởng, phó đơn vị
+Tỷ lệ nữ giữ nguyên ít nhất 20%. => share min 20 nữ
+Cơ quan Sở: 18 đại biểu. => cap equal 18 cơ quan Sở
+Số lượng: Đại hội Trung đoàn 871 triệu tập không quá 120 đại biểu. => cap max 120
+Gồm 08 đại biểu khối cơ quan, 22 đại biểu khối trường học và 30 đại biểu khối doanh nghiệp. => cap equal 8 khối cơ quan; cap equal 22 khối trường học; cap equal 30 khối doanh nghiệp
+Ưu tiên nữ, phấn đấu nữ đạt 40%. => share min 40 nữ
+Không quá 1/5 đại biểu là cán bộ quản lý. => share max 20 cán bộ quản lý
+Tổng số 130 đại biểu; trong đó nữ: 52 (40%), đảng viên: 78 (60%). => cap equal 130; cap equal 52 nữ; share exact 40 nữ; cap equal 78 đảng viên; share exact 60 đảng viên
 Mỗi đoàn đại biểu bảo đảm nữ đạt 35% trở lên, cán bộ chuyên trách không quá 20%. => share min 35 nữ; share max 20 cán bộ chuyên trách
 Trong số viên chức, nhân viên được cử, ít nhất 60% là giảng viên; nữ 35 - 40%. => share min 60 giảng viên; share range 35-40 nữ
 Trong số này, ít nhất 60% là đoàn viên trực tiếp sản xuất. =>
@@ -147,6 +160,9 @@ Mỗi đơn vị cử 01 đồng chí làm đầu mối liên hệ. =>
 Phòng Nội vụ cử 02 chuyên viên tham gia Tổ giúp việc. =>
 Đội văn nghệ gồm 25 diễn viên. =>
 ## Tổ chức thực hiện
+Viên chức, người lao động nữ chiếm 71,4%. =>
+Đài Truyền thanh đăng tải ít nhất 02 tin, bài/tuần. =>
+Mỗi phòng viết ít nhất 01 gương người tốt, việc tốt. =>
 Văn phòng bố trí 02 kỹ thuật viên trực tại điểm cầu chính và mỗi điểm cầu cơ sở 01 người. =>
 Các tiểu ban được trưng tập công chức, tối đa 05 người/tiểu ban. =>
 Mỗi đoàn thể giới thiệu 02 gương điển hình gửi về Ban Tuyên giáo trước ngày 10/8/2025. => deadline before 2025-08-10
