@@ -67,7 +67,7 @@ function baseWords(
   }
   const lead = plain.slice(0, number.start);
   const ahead =
-    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?(?!do\b|nay\b|luong\b)[a-z].*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang|nu|dan toc)|\s(?:phai|can|thi|co(?! so| quan)|bao dam|dam bao|dat|chiem|it nhat|toi (?:da|thieu)|khong (?:qua|duoi|thap|it|vuot)|khoang|tu(?=\s*$))\s|$)/s.exec(
+    /.*\b(?:trong|tren)\s+(?<base>(?:tong )?so (?:luong )?(?!do\b|nay\b|luong\b)[a-z].*?)(?=[;:.]|,\s*(?:it nhat|toi|khong|khoang|nu|dan toc|phan dau|can|phai|co|bao dam|dam bao)\b|\s(?:phai|can|thi|co(?! so| quan)|bao dam|dam bao|dat|chiem|it nhat|toi (?:da|thieu)|khong (?:qua|duoi|thap|it|vuot)|khoang|tu(?=\s*$))\s|$)/s.exec(
       lead,
     );
   const base = ahead?.groups?.["base"];

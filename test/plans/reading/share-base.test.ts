@@ -15,10 +15,22 @@ test.each([
     "- Điển hình tiên tiến: 90 đại biểu. Trong số này, nông dân chiếm khoảng 40%.",
     "Điển hình tiên tiến",
   ],
+  [
+    "the head of the sentence, behind every semicolon",
+    "Trong số công nhân được cử, phấn đấu có ít nhất 50% thợ bậc cao; 30% là nữ; người dưới 35 tuổi khoảng 20%.",
+    "số công nhân được cử",
+  ],
   ["a heading of all who come", "2. Cơ cấu đại biểu dự Hội nghị:\n- Nông dân: 40%", "tổng số đại biểu"],
   ["a heading that names none", "2. Cơ cấu, thành phần:\n- Nông dân: 40%", "tổng số đại biểu"],
 ])("what shares are taken of: %s", (_, section, base) => {
   const bases = basesOf(section);
   expect(bases.length).toBeGreaterThan(0);
   expect(new Set(bases)).toEqual(new Set([base]));
+});
+
+test("a part that says what it is taken of keeps it", () => {
+  expect(basesOf("Trong số khách mời, nữ ít nhất 20%; nông dân 30% tổng số đại biểu.")).toEqual([
+    "số khách mời",
+    "tổng số đại biểu",
+  ]);
 });
