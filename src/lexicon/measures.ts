@@ -166,6 +166,7 @@ export const MEASURES: readonly LexiconEntry[] = [
       "hải đội",
       "phân đội",
       "kho",
+      "cơ sở",
       "nhà máy",
       "xí nghiệp",
     ],

@@ -77,6 +77,8 @@ const ALL = /^(?:tong )?(?:so )?dai bieu(?: (?:du|tham du|trieu tap)\b.*)?$/;
 function countedWords(tagged: TaggedClause, judged: NumberJudged): string {
   const { clause, plain } = tagged;
   const { before, unit, evidence } = judged;
+  const label = unit === undefined ? labelOfList(tagged, before) : undefined;
+  if (label !== undefined) return groupName(label);
   const behind = namedBehind(tagged, judged);
   if (behind !== undefined) return groupName(wordsAt(clause, behind.start, behind.end));
   const isAll = before?.who === "everybody" && ALL.test(plain.slice(before.start, before.end));
@@ -88,6 +90,21 @@ function countedWords(tagged: TaggedClause, judged: NumberJudged): string {
   if (!evidence.has("bracket:group") || unit !== undefined) return "tổng";
   const lead = wordsBeforeBracket(tagged);
   return groupName(quoted(clause.paragraph.words, lead.from, lead.to).replace(/^[\s,;:]+/u, ""));
+}
+
+const LABEL_OF_LIST =
+  /^[-+\s]*(?<label>(?:dai bieu )?(?:khach moi|khach|moi|chinh thuc|duong nhien|dien hinh|lanh dao)\b[^:;,\d]{0,30}?)\s*:[^\d:()]+$/;
+
+/** "Khách mời: đại diện A, B; các chức việc: 15 người": the label of the whole list, not what stands last in it. */
+function labelOfList({ clause, plain, numbers }: TaggedClause, before: NumberJudged["before"]): string | undefined {
+  if (before === undefined || numbers.length > 1 || !/^\s*:/.test(plain.slice(before.end))) return undefined;
+  const { paragraph, sentence, start } = clause;
+  const from = Math.max(sentence[0], paragraph.marker?.length ?? 0);
+  const ahead = paragraph.words.plain.slice(from, start + before.end);
+  const label = LABEL_OF_LIST.exec(ahead)?.groups?.["label"];
+  if (label === undefined) return undefined;
+  const at = from + ahead.indexOf(label);
+  return quoted(paragraph.words, at, at + label.length);
 }
 
 const BARE_STAFF = /^\s*(?:hoi vien|doan vien|can bo|can bo, chien si|chien si|cong nhan|vien chuc|nhan vien)\s*$/;

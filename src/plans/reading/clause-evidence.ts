@@ -163,6 +163,8 @@ function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberP
       ...is("behind:attendance", number.shape === "percent" && isAttendance(tagged, number)),
     ];
   return [
+    // "điểm trung bình từ 8,5": no people.
+    ...is("value:measured", !Number.isInteger(number.value)),
     ...is("behind:group", behind?.who === "group"),
     ...is("behind:places", isOfPlaces(tagged, number)),
     ...is("verb:nominate", isNominated(tagged, number, bound)),
@@ -312,7 +314,10 @@ function isPast(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolea
   const { plain, clause } = tagged;
   const lead = clause.paragraph.words.plain.slice(clause.sentence[0], clause.start);
   return (
-    (clause.inBrackets && /\b(?:lan thu [a-z\d]+|nam (?:19|20)\d\d|nhiem ky [\d\s-]+|lan truoc)\s*\(\s*$/.test(lead)) ||
+    (clause.inBrackets &&
+      /\b(?:lan thu [a-z\d]+|(?:ke hoach|quy dinh) (?:cu|truoc)|nam (?:19|20)\d\d|nhiem ky [\d\s-]+|lan truoc)\s*\(\s*$/.test(
+        lead,
+      )) ||
     /\bda (?:dien ra|to chuc|thu hut|trieu tap|khai mac|quy tu|thanh cong|tham du|co)\b/.test(lead) ||
     /\bnam (?:hoc )?(?:19|20)\d\d\b[^,;:]{0,25}\b(?:da|co)\b/.test(plain.slice(0, start)) ||
     tagsBetween(tagged, 0, plain.length, ["past"]).some(

@@ -371,8 +371,13 @@ function isOwnUnit(tagged: TaggedClause, at: number): boolean {
   );
 }
 
+const IS_WHO = /^\s*(?:dai bieu |nguoi |dong chi )?(?:la|thuoc)\b/;
+
 /** "Đại biểu khách mời (40 người)": the group stands before the brackets. */
-function bracketEvidence(tagged: TaggedClause, { before, bound, number, unit }: NumberPlaced): readonly Evidence[] {
+function bracketEvidence(
+  tagged: TaggedClause,
+  { before, behind, bound, number, unit }: NumberPlaced,
+): readonly Evidence[] {
   const { clause } = tagged;
   // "mỗi khu phố 04 người (… 02 gương điển hình)".
   if (!clause.inBrackets || unit?.words !== undefined) return [];
@@ -387,5 +392,7 @@ function bracketEvidence(tagged: TaggedClause, { before, bound, number, unit }: 
   )
     return [];
   if (lead.isGroup) return ["bracket:group"];
+  // "150 đồng chí (trong đó 09 đồng chí là Ủy viên Ban Chấp hành)": who they are stands behind.
+  if (behind?.who === "group" && IS_WHO.test(tagged.plain.slice(number.end))) return [];
   return tagBehind(tagged, number.end, ["counted:delegate"]) === undefined ? ["bracket:noGroup"] : [];
 }

@@ -251,6 +251,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "noun:measure": 9,
     "behind:places": 9,
     "head:eachThing": 14,
+    "value:measured": 14,
     "noun:report": 4,
     "noun:unit": 5,
     "verb:convene": -3,
@@ -304,7 +305,6 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
   growth: {
     "clause:growth": 6,
     "head:more": 6,
-    "value:measured": 9,
     "criteria:has": 9,
     "shape:count": -3,
     "base:delegates": -4,

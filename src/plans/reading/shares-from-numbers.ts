@@ -175,7 +175,7 @@ function isPartOfAll(base: string): boolean {
 /** Who the share is of: the words before it, else those behind it, else those before its brackets. */
 function groupWords(tagged: TaggedClause, { before, behind, evidence, number }: NumberJudged): string | undefined {
   const { clause, plain } = tagged;
-  const name = plain.slice(before?.start ?? 0, before?.end ?? 0);
+  const name = before === undefined ? "" : plain.slice(before.start, before.end);
   const ofThese = /\bso (?:luong )?(?:dai bieu )?nay$/.exec(name)?.[0].length;
   if (before !== undefined && ofThese !== undefined) return wholeSentence(clause, before.end - ofThese);
   // "…; cơ quan 15%": of parts that make a hundred each is named by what stands before it.
@@ -183,7 +183,9 @@ function groupWords(tagged: TaggedClause, { before, behind, evidence, number }: 
   if (before !== undefined && (before.who !== "everybody" || isNamed)) return wordsBefore(tagged, before);
   if (behind?.who === "group") return wordsAt(clause, behind.start, behind.end);
   if (evidence.has("bracket:group")) return groupBeforeBracket(tagged);
-  if (number.shape === "fraction" || behind === undefined) return undefined;
+  // "70% đối với doanh nghiệp; 50% đối với đơn vị sự nghiệp": where so many are asked, not of whom.
+  const isWhere = /^\s*(?:tro len )?doi voi\b/.test(plain.slice(number.end));
+  if (number.shape === "fraction" || behind === undefined || isWhere) return undefined;
   return wordsAt(clause, behind.start, behind.end) || undefined;
 }
 

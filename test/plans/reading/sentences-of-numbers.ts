@@ -4,6 +4,12 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Khách mời: đại diện Phòng GD&ĐT, Đảng ủy, UBND xã, Ban đại diện cha mẹ học sinh: 07 người. => cap equal 7 khách mời
+Đại biểu khách mời: đại diện lãnh đạo huyện; nguyên lãnh đạo xã; các chức việc, chức sắc tôn giáo trên địa bàn: 15 đại biểu. => cap equal 15 khách mời
+Công nhân trực tiếp chiếm từ 70% trở lên đối với doanh nghiệp; 50% trở lên đối với đơn vị sự nghiệp. => share min 70 Công nhân trực tiếp
+Số lượng đại biểu dự Đại hội là 150 đồng chí (trong đó 09 đồng chí là Ủy viên Ban Chấp hành đương nhiệm). => cap equal 150; cap equal 9 ủy viên Ban Chấp hành đương nhiệm
+Mỗi công đoàn cơ sở thành viên cử 02 đến 03 đoàn viên tiêu biểu. => cap range 2-3 each công đoàn cơ sở thành viên đoàn viên tiêu biểu
+Những đơn vị đã đăng ký theo Kế hoạch cũ (120 đại biểu) không phải đăng ký lại. =>
 Bí thư chi bộ, Trưởng thôn của 18 thôn: 36 đại biểu. => cap equal 36 bí thư chi bộ, Trưởng thôn của 18 thôn
 Trưởng các phòng, đơn vị trực thuộc, Trưởng Công an xã, Hiệu trưởng các trường, Trưởng trạm Y tế, Chỉ huy trưởng Ban Chỉ huy Quân sự xã: 22 đại biểu. => cap equal 22 trưởng các phòng, đơn vị trực thuộc, Trưởng Công an xã, Hiệu trưởng các trường, Trưởng trạm Y tế, Chỉ huy trưởng Ban Chỉ huy Quân sự xã
 Đại biểu do Đại hội cấp huyện và Khối trực thuộc bầu: 121 đồng chí. => cap equal 121 do Đại hội cấp huyện và Khối trực thuộc bầu
