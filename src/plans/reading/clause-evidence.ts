@@ -158,7 +158,10 @@ function shapedEvidence(tagged: TaggedClause, { number, bound, behind }: NumberP
       // "nữ chiếm 71,4%": nobody asks so exactly.
       ...is(
         "value:measured",
-        !bound.isSaid && !Number.isInteger(number.value) && !isAbout(tagged.clause, COMPOSITION, 3),
+        number.shape === "percent" &&
+          !bound.isSaid &&
+          !Number.isInteger(number.value) &&
+          !isAbout(tagged.clause, COMPOSITION, 3),
       ),
       ...is("behind:attendance", number.shape === "percent" && isAttendance(tagged, number)),
     ];
