@@ -52,13 +52,23 @@ export function isCountOfPart(text: string): boolean {
 }
 
 export function isSignatureText(text: string): boolean {
-  return text.length < LONGEST_SIGNATURE && (begins(text, "row:signed", "row:surelySigned") || isPlaceAndDate(text));
+  return (
+    text.length < LONGEST_SIGNATURE &&
+    (begins(text, "row:signed", "row:surelySigned") || isPlaceAndDate(text) || isRecipient(text))
+  );
 }
 
 /** What below a list can be nothing but its foot, while "Thường trực HĐND" may also be a heading among its people. */
 export function isCertainSignature(text: string): boolean {
-  return text.length < LONGEST_SIGNATURE && (begins(text, "row:surelySigned") || isPlaceAndDate(text));
+  return (
+    text.length < LONGEST_SIGNATURE && (begins(text, "row:surelySigned") || isPlaceAndDate(text) || isRecipient(text))
+  );
 }
+
+/** "- UBND tỉnh (b/c);", "- Như trên;", "- Lưu: VT": to whom the paper goes. */
+const isRecipient = remember((text) => RECIPIENT.test(fold(text)));
+const RECIPIENT =
+  /^\W*(?:nhu tren|nhu kinh gui|nhu dieu \d+|luu\s*[:,]?\s*(?:vt|vp|hs|ho so|van thu|tchc|to chuc)\b)|\((?:de )?(?:b\/c|bao cao|t\/h|thuc hien|p\/h|phoi hop|chi dao|theo doi|biet)\)\s*[;,.]*$/;
 
 const isPlaceAndDate = remember((text) => PLACE_AND_DATE.test(fold(text)));
 

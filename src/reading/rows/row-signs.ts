@@ -33,7 +33,7 @@ const SIGNS = [
   ["closingWords", ({ lead }) => isClosingText(lead)],
   ["signingWords", ({ cells }) => cells.some(({ text }) => isSignatureText(text))],
   ["surelySigningWords", ({ cells }) => cells.some(({ text }) => isCertainSignature(text))],
-  ["remarkWords", ({ lead }) => isNoteText(lead)],
+  ["remarkWords", ({ lead }) => isNoteText(lead) && !(STARRED.test(lead) && headsSomething(lead))],
   [
     "wordsOfExample",
     // "VD" in another column may be anything's letters.
@@ -128,13 +128,21 @@ const SIGNS = [
   ],
   ["headsGroup", ({ lead }) => proposeGroup(headingOf(lead), "section").plain],
   ["headsPlace", ({ lead }) => topicOf(headingOf(lead)) === "village"],
-  ["headsBody", ({ lead }) => bodyOf(headingOf(lead)) !== null],
+  ["headsBody", ({ lead }) => bodyOf(headingOf(lead)) !== null || topicOf(headingOf(lead)) === "unit"],
   ["numberedItem", ({ heading, lead }) => heading.numbering === "arabic" && lead.length > 30],
   ["dashedItem", ({ heading }) => heading.numbering === "dash"],
 ] as const satisfies readonly (readonly [sign: string, shows: Asks])[];
 
 export type RowSign = (typeof SIGNS)[number][0];
 export const ROW_SIGNS: readonly RowSign[] = SIGNS.map(([sign]) => sign);
+
+const STARRED = /^\*+\s*\p{L}/u;
+
+/** A group, a place or a body: "* Đoàn Chèo 2". */
+function headsSomething(lead: string): boolean {
+  const text = headingOf(lead);
+  return text.length <= 60 && (topicOf(text) !== "category" || proposeGroup(text, "section").plain);
+}
 
 function headingOf(lead: string): string {
   return readSectionText(lead.replace(/^\*+\s*/, "* ")).text;
