@@ -70,7 +70,8 @@ const isRecipient = remember((text) => RECIPIENT.test(fold(text)));
 const RECIPIENT =
   /^\W*(?:nhu tren|nhu kinh gui|nhu dieu \d+|luu\s*[:,]?\s*(?:vt|vp|hs|ho so|van thu|tchc|to chuc)\b)|\((?:de )?(?:b\/c|bao cao|t\/h|thuc hien|p\/h|phoi hop|chi dao|theo doi|biet)\)\s*[;,.]*$/;
 
-const isPlaceAndDate = remember((text) => PLACE_AND_DATE.test(fold(text)));
+/** "Nà Cáy, ngày 15 tháng 7 năm 2025". */
+export const isPlaceAndDate: (text: string) => boolean = remember((text) => PLACE_AND_DATE.test(fold(text)));
 
 /** "Ghi chú:", "Lưu ý" and nothing else: what follows are remarks. */
 export function isHeadOfRemarks(text: string): boolean {

@@ -114,12 +114,20 @@ const topicOfFirstWords: (text: string) => SectionTopic = remember((text) => {
     rest = rest.slice(found[0]?.end);
     if (senses.includes("first:kind") && /^(?:\s|$)/.test(rest) && namesKind(text)) return "kind";
     const topic = senses.flatMap((sense) => TOPICS[sense] ?? [])[0];
+    if (topic === "village" && isUnnamed(rest)) return "category";
     if (topic !== undefined && (topic === "sector" ? heads === "none" : heads !== "ofKinds")) return topic;
     if (senses.includes("first:kindHead")) heads = "ofKinds";
     else if (!senses.includes("first:head")) return "category";
     else if (heads === "none") heads = "ofPlaces";
   }
 });
+
+/** Nothing but more such words stands behind: "KHỐI XÓM", "Thôn, bản" are kinds of places, none of them has a name. */
+function isUnnamed(rest: string): boolean {
+  if (!/[\p{L}\d]/u.test(rest)) return true;
+  const [next] = /^\s*[,;/&–-]/u.test(rest) ? SHEET_WORDS.headings.startOf(rest) : [];
+  return next?.sense === "first:village" && isUnnamed(rest.slice(next.end));
+}
 
 /** "Tập thể", no group of delegates that are one: "Tập thể điển hình tiên tiến". */
 function namesKind(text: string): boolean {

@@ -1,6 +1,13 @@
 import { remember } from "../domain/remember";
 import { fold, foldWords } from "../domain/vietnamese-text";
-import { BODY_WORDS, LED_BY_CHIEFS, UNITS_BEHIND_POSTS, UNITS_WITH_NAMES } from "../lexicon/unit-words";
+import {
+  MEMBERS_OF_UNITS,
+  BODY_WORDS,
+  LED_BY_CHIEFS,
+  UNITS_BEHIND_POSTS,
+  UNITS_WITH_NAMES,
+  UNNAMED_UNITS,
+} from "../lexicon/unit-words";
 import { COMMUNES, HAMLETS } from "../lexicon/places";
 import { bodyOf } from "./body-words";
 import { topicOf } from "./section-text";
@@ -36,11 +43,11 @@ export const splitPosition: (raw: string) => PositionParts = remember((raw) => {
 
 /** "Chi hội trưởng", "Đoàn viên": of some body, none is named. */
 const ONE_OF_MANY = new RegExp(
-  `(?<!\\p{L})(?:(?:${LED_BY_CHIEFS.join("|")}|tổ) (?:trưởng|phó)|(?:hội|đoàn|đảng|thành|tổ|xã|đội|phóng|ủy|uỷ) viên)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:${LED_BY_CHIEFS.join("|")}|tổ) (?:trưởng|phó)|(?:${MEMBERS_OF_UNITS.join("|")}))(?!\\p{L})`,
   "giu",
 );
 /** "Bí thư Chi đoàn": of one that stands elsewhere. */
-const UNNAMED = /^(?:chi bo|chi doan|chi hoi|to dan pho|khu pho|khoa)$/;
+const UNNAMED = new Set(UNNAMED_UNITS.map(fold));
 
 const NAMES_UNIT = new RegExp(
   `\\b(?:${[...HAMLETS, ...COMMUNES, "huyện", "tỉnh", ...BODY_WORDS].map(foldWords).join("|")})\\b`,
@@ -73,7 +80,7 @@ function split(raw: string): PositionParts {
   const start = UNIT_START.exec(whole);
   if (start !== null && isOffice(whole)) {
     const unit = whole.slice(start.index + 1);
-    return { position: whole, unit: UNNAMED.test(fold(unit)) ? "" : unit };
+    return { position: whole, unit: UNNAMED.has(fold(unit)) ? "" : unit };
   }
   if (isUnit(whole) && !isOffice(whole)) return { position: undefined, unit: whole };
   return { position: whole, unit: undefined };

@@ -274,7 +274,6 @@ export const ROW_WORDS: readonly LexiconEntry[] = [
       "chủ tịch hội đồng quản trị",
       "chủ tịch hội",
       "chủ tịch công đoàn",
-      "giám đốc htx",
       "chi cục trưởng",
       "cục trưởng",
       "viện trưởng",

@@ -1,5 +1,6 @@
 import { isColumnNumberRow } from "../column-numbers";
 import type { Cell } from "../row-reader";
+import { isPlaceAndDate } from "../row-words";
 import type { RowShown } from "./best-path";
 import { type ListOfRows, rowLine } from "./row-line";
 import { signsOf } from "./row-signs";
@@ -18,6 +19,7 @@ export function showRows(filled: readonly FilledRow[], list: ListOfRows): readon
   return filled.map(({ row, cells, plain }, i) => {
     if (plain) return PLAINLY_PERSON;
     if (isHeaderAgain(row, list)) return HEADER_AGAIN;
+    if (cells.length === 1 && isPlaceAndDate(cells[0]?.text ?? "")) return SIGNED;
     const above = filled[i - 1]?.row;
     const line = rowLine(list.rows, row, cells, {
       above: above ?? 0,
@@ -31,6 +33,9 @@ export function showRows(filled: readonly FilledRow[], list: ListOfRows): readon
 
 const PLAINLY_PERSON: RowShown = { is: "person" };
 const HEADER_AGAIN: RowShown = { is: "note" };
+
+/** Place and date alone can be nothing but the foot of a list. */
+const SIGNED: RowShown = { is: "signature" };
 
 /** The texts of the header once more: known before any row was looked at. */
 function isHeaderAgain(row: number, { repeated, rows }: ListOfRows): boolean {
