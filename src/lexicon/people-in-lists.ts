@@ -165,3 +165,16 @@ export const COUNTED_IN_HEADINGS: readonly string[] = [
   "điển hình",
   "gương",
 ];
+/** One of many of a body; the word names none: "Đoàn viên". */
+export const MEMBERS_OF_UNITS: readonly string[] = [
+  "hội viên",
+  "đoàn viên",
+  "đảng viên",
+  "thành viên",
+  "tổ viên",
+  "xã viên",
+  "đội viên",
+  "phóng viên",
+  "ủy viên",
+  "uỷ viên",
+];

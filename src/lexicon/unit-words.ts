@@ -177,18 +177,5 @@ export const SENDERS: readonly string[] = [
   "cơ quan",
 ];
 
-/** One of many of a body; the word names none: "Đoàn viên". */
-export const MEMBERS_OF_UNITS: readonly string[] = [
-  "hội viên",
-  "đoàn viên",
-  "đảng viên",
-  "thành viên",
-  "tổ viên",
-  "xã viên",
-  "đội viên",
-  "phóng viên",
-  "ủy viên",
-  "uỷ viên",
-];
 /** Behind a post, with nothing more, they are those of a unit that stands elsewhere: "Bí thư Chi đoàn". */
 export const UNNAMED_UNITS: readonly string[] = ["chi bộ", "chi đoàn", "chi hội", "tổ dân phố", "khu phố", "khoa"];

@@ -1,13 +1,7 @@
 import { remember } from "../domain/remember";
 import { fold, foldWords } from "../domain/vietnamese-text";
-import {
-  MEMBERS_OF_UNITS,
-  BODY_WORDS,
-  LED_BY_CHIEFS,
-  UNITS_BEHIND_POSTS,
-  UNITS_WITH_NAMES,
-  UNNAMED_UNITS,
-} from "../lexicon/unit-words";
+import { BODY_WORDS, LED_BY_CHIEFS, UNITS_BEHIND_POSTS, UNITS_WITH_NAMES, UNNAMED_UNITS } from "../lexicon/unit-words";
+import { MEMBERS_OF_UNITS } from "../lexicon/people-in-lists";
 import { COMMUNES, HAMLETS } from "../lexicon/places";
 import { bodyOf } from "./body-words";
 import { topicOf } from "./section-text";
