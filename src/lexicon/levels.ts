@@ -193,6 +193,8 @@ export const LEVELS: readonly LexiconEntry[] = [
     words: [
       "hạt",
       "hạt kiểm lâm",
+      "hải quan cửa khẩu",
+      "đội quản lý thị trường",
       "ban quản lý",
       "ban quản lý rừng",
       "ban quản lý dự án",

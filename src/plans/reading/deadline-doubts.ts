@@ -4,6 +4,7 @@ import { when } from "./cap-doubts";
 import { type FactSeen, meaningsOf } from "./fact-seen";
 import { plainText } from "./plain-words";
 import { HELD } from "./read-times";
+import { HANDED_OVER } from "./time-readings";
 
 const BARE = /^(?:(?:phai |can )?(?:hoan thanh|thuc hien|xong|trien khai|to chuc))?$/;
 const AMENDS = /^(?:thay (?:the )?cum tu|dieu chinh|sua doi|bo sung|thay the)\b/;
@@ -26,7 +27,9 @@ function workDoubts({ fact, facts, sentence, paragraph }: FactSeen<"deadline">):
   const isOnlyTime = paragraph.words.text.length <= 60;
   const isOneOf = facts.some((one) => one !== fact && one.kind === "deadline" && one.sentence === fact.sentence);
   const isDossier = paragraph.topics.flat().includes("dossier");
-  const doesNothing = !sensesIn(fact.what).some(({ sense }) => sense.startsWith("verb:"));
+  // "Danh sách đại biểu: trước ngày …" is handed in.
+  const isPaper = /^(?:(?:cac|ban|bai) )?$/.test(what.slice(0, HANDED_OVER.exec(what)?.index ?? Infinity));
+  const doesNothing = !isPaper && !sensesIn(fact.what).some(({ sense }) => sense.startsWith("verb:"));
   return [
     ...when("work:elsewhere", fact.what !== HELD && !isSaid && !isOnlyTime),
     ...when("work:bare", BARE.test(what) && fact.replaces === undefined && sentence.includes(",")),

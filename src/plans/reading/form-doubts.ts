@@ -30,6 +30,8 @@ export function talksDoubts({ fact, sentence }: FactSeen<"talks">): readonly Dou
     ? []
     : [...sentence.matchAll(PART)].flatMap(({ groups = {} }) => groups["a"] ?? groups["b"] ?? []);
   const ofTalks = [...(BESIDE.exec(sentence)?.[1] ?? "").matchAll(COUNT)].map(([, number = ""]) => number);
+  // "06 tham luận của nông dân và 02 tham luận của tổ chức Hội"
+  const isSum = [...sentence.matchAll(COUNT)].reduce((sum, [, number = ""]) => sum + Number(number), 0) === fact.count;
   const isFew = typeof fact.count === "number" && fact.count < FEWEST && fact.replaces === undefined;
   const isSaid = new RegExp(
     `^(?!.*\\bmoi\\b).*\\b0?${String(fact.count)} (?:bai |ban )?(?:bao cao )?tham luan\\b`,
@@ -40,7 +42,7 @@ export function talksDoubts({ fact, sentence }: FactSeen<"talks">): readonly Dou
       parts.some((number) => !isOwn(number)),
     ),
     ...when("talks:few", isFew && !isSaid),
-    ...when("talks:otherNumber", ofTalks.some((number) => !isOwn(number)) || NUMBERED.test(sentence)),
+    ...when("talks:otherNumber", (!isSum && ofTalks.some((number) => !isOwn(number))) || NUMBERED.test(sentence)),
   ];
 }
 

@@ -39,7 +39,7 @@ function inPieces(paragraph: string): readonly string[] {
 
 /** `isFull`: the line before reaches the edge of the page. */
 function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
-  if (isRow(line) || isRow(paragraph) || KIND.test(line)) return false;
+  if (isRow(line) || isRow(paragraph) || isApart(paragraph, line)) return false;
   const marker = markerOf(line);
   if (marker !== undefined) return isClosed(paragraph) ? false : isBrokenLine(paragraph, line, marker, isFull);
   if (UNFINISHED.test(paragraph) && !HOUR.test(line)) return true;
@@ -56,7 +56,8 @@ function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
 const UNFINISHED =
   /[,–]$| (?:ngày|tháng|năm|quá|từ|đến|là|và|của|các|với|cho|khoảng|gồm|trước|ít nhất|tối đa|tối thiểu)$/u;
 
-/** A step of a programme. */
+/** "14h00 - 14h10 Văn nghệ" and the next step of a programme below it. */
+const isApart = (paragraph: string, line: string) => KIND.test(line) || (HOUR.test(line) && HOUR.test(paragraph));
 const HOUR = /^\d{1,2}(?:h|g|:| giờ)/u;
 
 /** "KẾ HOẠCH" right below a letterhead that has no number. */

@@ -115,6 +115,20 @@ export function isLevelHeading(text: string): boolean {
   );
 }
 
+/** "Các khoa, phòng hoàn thành": nothing but levels, and that they are done. */
+export function namesOnlyLevels(typed: string, plain: string): boolean {
+  const { lists, tags } = levelsIn(typed, plain);
+  const known = [...lists, ...tags.filter(({ sense }) => AROUND_LEVEL.test(sense))];
+  const rest = known.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    plain,
+  );
+  return lists.length > 0 && DONE.test(rest);
+}
+
+const AROUND_LEVEL = /^scope:(?:level|for|at|filler|event|holds)$/;
+const DONE = /^(?:[\s:,-]|[\da-z]{1,2}[.)]|hoan thanh|xong|tien hanh|thoi gian|phai|truc thuoc)*$/;
+
 const ADMINISTRATIVE: readonly Level[] = ["hamlet", "cell", "commune", "district", "province", "base"];
 
 /** "tiểu đoàn huấn luyện:": what the last level of a list is called by, where nothing else stands before the colon. */

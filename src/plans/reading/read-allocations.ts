@@ -127,8 +127,8 @@ function behindLabel(paragraph: Paragraph, start: number, end: number): Entry | 
   return colon < 0 || colon >= end ? undefined : entryIn(paragraph, colon + 1, end);
 }
 
-/** Behind "02 đại biểu" another name begins. */
-const COUNTED_END = /(?<=\d (?:dai bieu|nguoi|dong chi)),\s+/g;
+/** Behind "02 đại biểu", "Thôn Đông: 12;" another name begins. */
+const COUNTED_END = /(?<=\d (?:dai bieu|nguoi|dong chi))[,;]\s+|(?<=: ?\d{1,3});\s+/g;
 /** Where one unit ends and the next begins. */
 const PIECE_END =
   /;|(?<!\b(?:doi|to|thon|xom|ap|khu|khu pho|ban|chi bo|chi hoi|tieu doan|dai doi|trung doi|phan xuong|cum|so) \d{1,2})(?<=\d|\)|(?:dai bieu|nguoi|dong chi|quan nhan|doan vien|hoi vien|suat))\s*(?:[,.](?!\s*\d)|va(?=\s))(?=\s|$)/g;

@@ -11,7 +11,10 @@ const INSTEAD =
   /\(?\s*(?:thay (?:cho|vi)|truoc (?:day|do)(?: la)?|(?:ke hoach|quy dinh) cu(?: la)?)\s*:?\s+(?<old>[^(),;]*\d[^(),;]*)\)?/;
 /** "lùi từ ngày 20/8/2025 sang ngày 16/10/2025". */
 const MOVED =
-  /(?<lead>\b(?:lui|chuyen|doi|gia han|keo dai|thay doi)(?: (?:thoi (?:gian|han)|han|lich|ngay)[^,;\d]{0,60}?)?) tu\s+(?<old>[^,;]*?\d)\s+(?:sang|den|thanh|toi)\b/;
+  /(?<lead>\b(?:lui|chuyen|doi|gia han|keo dai|thay doi)(?: (?:thoi (?:gian|han)|han|lich|ngay)[^;:\d]{0,90}?)?):? tu\s+(?<old>[^,;]*?\d)\s+(?:sang|den|thanh|toi)\b/;
+/** "giảm từ 220 đại biểu xuống còn 160 đại biểu", "nâng từ 30% lên 35%". */
+const CHANGED =
+  /(?<lead>)\b(?:giam|tang|nang|ha|rut) tu\s+(?<old>[^,;:]{0,20}?\d[^,;:]{0,20}?)\s+(?:xuong con|xuong|len thanh|len|thanh)\b/;
 const PIECE = "(?:diem|khoan|muc|tiet|phan|y|gach dau dong)\\b[^:\"']{0,80}?";
 /** "sửa đổi điểm a khoản 2 mục II như sau: …", "bổ sung điểm đ vào khoản 3: …". */
 const REWRITTEN = new RegExp(
@@ -20,7 +23,7 @@ const REWRITTEN = new RegExp(
 
 /** What `INSTEAD` needs. */
 const IN_PLACE_OF = /\bthay (?:cho|vi)\b|\btruoc (?:day|do)\b|\b(?:ke hoach|quy dinh) cu\b/;
-const AMENDING = /\b(?:thay|sua|dieu chinh|doi|bo sung|lui|chuyen|gia han|keo dai)\b/;
+const AMENDING = /\b(?:thay|sua|dieu chinh|doi|bo sung|lui|chuyen|gia han|keo dai|giam|tang|nang|ha|rut)\b/;
 
 /**
  * What holds from now on of a clause that amends, everything before it blank, with the words that it takes the place of
@@ -61,7 +64,7 @@ function instead(clause: Clause): Clause | undefined {
   const { paragraph, start, plain } = clause;
   if (clause.inBrackets) return undefined;
   const whole = paragraph.words.plain.slice(start, start + plain.length);
-  const match = MOVED.exec(plain) ?? INSTEAD.exec(whole);
+  const match = MOVED.exec(plain) ?? CHANGED.exec(plain) ?? INSTEAD.exec(whole);
   const old = match?.groups?.["old"];
   if (match === null || old === undefined) return undefined;
   const at = match.index + match[0].lastIndexOf(old);

@@ -6,7 +6,8 @@ import { quoted } from "./plain-words";
 
 /** Where a section speaks of who comes. */
 export const COMPOSITION = ["composition", "selection", "allocation", "form", "criteria"];
-const FAVOUR = "(?:chu trong|chu y|uu tien|quan tam|coi trong|tang cuong|khuyen khich|luu y|nhat la|dac biet la)";
+const FAVOUR =
+  "(?:chu trong|chu y|uu tien|quan tam|coi trong|tang cuong|khuyen khich|luu y|nhat la|dac biet la|nen(?= (?:lua chon|chon|gioi thieu|co cau|cu)\\b))";
 const FAVOURED = new RegExp(
   `\\b${FAVOUR}(?:,? (?:chu trong|uu tien|quan tam|chu y|hon|nhieu hon|dac biet))*(?: (?:den|toi|lua chon|chon|co cau|gioi thieu|binh chon|phat hien|cho|viec|cu|bo tri|de cu|suy ton|doi tuong|cac doi tuong|nhung|la|co))*\\s*[:"*]*\\s+(?<groups>[^()]+)`,
 );
@@ -17,7 +18,7 @@ const NO_GROUP =
   /^\s*(?:khong|chat luong|noi dung|hinh thuc|cong tac|phong trao|tuyen truyen|viec|to chuc|tao dieu kien|lanh dao, chi dao|chi dao|bo tri kinh phi)\b/;
 /** Words that end the list of groups. */
 const ENDS =
-  /,? (?:so luong|trong do|de(?! nghi)|nham|dam bao|bao dam|phan dau|dat ty le|chiem|dat (?:tu|it nhat|toi thieu))\b.*$/;
+  /,? (?:so luong|trong do|de(?! nghi| tai| xuat| an)|nham|dam bao|bao dam|phan dau|dat ty le|chiem|dat (?:tu|it nhat|toi thieu))\b.*$/;
 
 /** What may stand before a group: "các", "là", "có". */
 const LEAD = /^(?:(?:các|những|số|đội ngũ|vị|đối tượng|là|có)\s+)*/iu;
@@ -34,8 +35,9 @@ function beginsGroup(typed: string): boolean {
   return !NO_PEOPLE.test(text) && first.some(({ sense }) => PEOPLE.test(sense) || (isSmall && sense === "body"));
 }
 /** A bare kind of staff belongs to what follows: "cán bộ, chiến sĩ đồn trú". */
-const BARE = /^(?:cac |nhung )*(?:can bo|cong chuc|vien chuc|doan vien|cong nhan|si quan|ha si quan)$/;
-const STAFF = /^(?:cong chuc|vien chuc|chien si|nguoi lao dong|lao dong|hoi vien|ha si quan|quan nhan|cong nhan)/;
+const BARE = /^(?:cac |nhung )*(?:can bo|cong chuc|vien chuc|doan vien|cong nhan|si quan|ha si quan|y)$/;
+const STAFF =
+  /^(?:cong chuc|vien chuc|chien si|nguoi lao dong|lao dong|hoi vien|ha si quan|quan nhan|cong nhan|bac si)/;
 
 /** Groups to favour ("chú trọng lựa chọn …"), without a number. The list may go on behind a semicolon. */
 export function readEmphasis(given: Clause): readonly FactOf<"emphasis">[] {

@@ -35,7 +35,9 @@ const COLUMNS = {
     /\bso (?:luong )?dai bieu\b|\bdai bieu (?:phan bo|duoc)\b|\bphan bo\b|\bchi tieu\b/.test(cell) && !isOfPart(cell),
   total: (cell: string) => isOfSum(cell) && !isOfStaff(cell),
   seats: (cell: string) =>
-    /\b(?:dai bieu|so luong|phan bo|tong so|tong|chi tieu|so nguoi|so dong chi)\b/.test(cell) &&
+    /\b(?:dai bieu|so luong|sl|phan bo|tong so|tong|chi tieu|so nguoi|so dong chi|so suat|duoc (?:cu|bau|trieu tap|du))\b/.test(
+      cell,
+    ) &&
     !/\bdon vi\b/.test(cell) &&
     !isOfStaff(cell) &&
     !isOfPart(cell),

@@ -83,8 +83,8 @@ function seatsOfOne(words: PlainText, from: number, to: number): Seats | undefin
   const plain = words.plain.slice(from, to).replace(/[.;,\s]+$/, "");
   const found = itemIn(plain);
   if (found === undefined) return undefined;
-  const name = quoted(words, from, from + found.unit.length).replace(/^[\s*]+|[\s:,]+$/gu, "");
-  if (!/^[\s*]*[a-z]{2}/.test(found.unit) || isBound(name)) return undefined;
+  const name = quoted(words, from, from + found.unit.length).replace(/^[\s*]+(?:riêng\s+)?|^riêng\s+|[\s:,]+$/giu, "");
+  if (!/^[\s*]*[a-z]{2}/.test(found.unit) || isBound(name) || NO_HOLDER.test(name)) return undefined;
   // "đội 1" is called so.
   if (!found.isPlain && !/(?<=\s)\p{Lu}|\d/u.test(name)) return undefined;
   const parts = partsIn(words, from + found.end, from + plain.length);
@@ -95,6 +95,9 @@ function seatsOfOne(words: PlainText, from: number, to: number): Seats | undefin
     isOfDelegates: /\d\s*dai bieu\b/.test(plain),
   };
 }
+
+/** "Số lượng: 250 đại biểu": of the whole conference. */
+const NO_HOLDER = /^(?:tổng\s+)?(?:số|số lượng|số lượng đại biểu|số đại biểu|quy mô|thành phần)$/iu;
 
 interface Item {
   readonly unit: string;

@@ -17,14 +17,21 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
     const whose = whoseTalks(tagged, number) ?? (isOfPeople(tagged, number) && isBeside ? "individual" : undefined);
     if (whose === "collective") found.collectives = number.value;
     else if (whose === "individual") found.persons = number.value;
-    else if (!isCountedBefore(tagged))
-      found.count ??= number.upTo === undefined ? number.value : [number.value, number.upTo];
-    else continue;
+    else if (isCountedBefore(tagged)) continue;
+    else if (typeof found.count === "number" && isMore(tagged, end, number)) found.count += number.value;
+    else found.count ??= number.upTo === undefined ? number.value : [number.value, number.upTo];
     start = Math.min(start, bound.start);
     end = Math.max(end, tagBehind(tagged, number.end, ["counted", "unit"])?.end ?? number.end);
   }
   return end === 0 ? [] : [{ kind: "talks", ...placeOf(tagged.clause, start, end), ...found }];
 }
+
+/** "06 tham luận của nông dân và 02 tham luận của tổ chức Hội": eight in all. */
+const isMore = ({ plain }: TaggedClause, from: number, { start, end, upTo }: NumberFound) =>
+  upTo === undefined &&
+  /^[^.;:()\d]{0,60}(?: va|,) $/.test(plain.slice(from, start)) &&
+  !/\b(?:moi|trong do|gom|tong(?: so| cong)?|chon|con|trinh bay)\b/.test(plain.slice(0, start)) &&
+  /^ (?:ban |bai )?(?:bao cao |y kien )?tham luan (?:cua|do)\b/.test(plain.slice(end));
 
 /** "03 khoa, 02 sinh viên": beside collectives people talk for themselves. */
 const isOfPeople = (tagged: TaggedClause, { end }: NumberFound) =>

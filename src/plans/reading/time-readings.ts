@@ -2,6 +2,7 @@ import { type Sense } from "../../lexicon/senses";
 import { sensesIn } from "../../lexicon/senses-in";
 import type { Clause } from "./clauses-of";
 import { isAbout } from "./fact-at";
+import { namesOnlyLevels } from "./level-lists";
 import type { TaggedClause } from "./tagged-clause";
 import type { TimeNamed } from "./times-in";
 import type { Topic } from "./topics";
@@ -39,7 +40,8 @@ export const days = ({ time, until }: Pick<TimeNamed, "time" | "until">) =>
 export const WORK_TOPICS: readonly Topic[] = ["work", "dossier", "schedule"];
 /** By the headings around it: its own "Thời hạn hoàn thành:" may be that of conferences. */
 const isAmongWork = ({ paragraph }: Clause) => paragraph.around.flat().some((topic) => WORK_TOPICS.includes(topic));
-const HANDED_OVER =
+/** Papers, and what is done with them. */
+export const HANDED_OVER =
   /\b(?:gui|nop|bao cao|dang ky|tong hop|danh sach|ho so|ke hoach|tham luan|van kien|giay moi|chuan bi)\b/;
 const TIME_LIMIT = /\b(?:han (?:cuoi|chot)|(?:han|thoi han|thoi gian) (?:gui|nop|nhan|dang ky|bao cao))\b/;
 /** Nothing else stands in the brackets. */
@@ -216,6 +218,12 @@ export const TIME_EVIDENCE: readonly Evidence[] = [
     weight: 4,
     example: "Hoàn thành trong quý I/2025",
     holds: ({ before }) => /^(?:[\s:",]|[a-zđ]\)|thuc hien|hoan thanh|tien hanh|xong|thoi han)*$/.test(before),
+  },
+  {
+    speaksFor: "conference",
+    weight: 4,
+    example: "Chi hội: xong trước ngày 15/3/2025",
+    holds: ({ tagged, time }) => namesOnlyLevels(tagged.typed.slice(0, time.from), tagged.plain.slice(0, time.from)),
   },
   {
     speaksFor: "conference",

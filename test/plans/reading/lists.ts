@@ -239,4 +239,10 @@ Tham luận: 03 khoa, 02 sinh viên. => talks collectives 3 persons 2
 Báo cáo điển hình: 5 hộ nông dân. => talks 5
 05 tham luận (Tổ Tự nhiên, Tổ Xã hội, Đoàn trường và 02 học sinh). => talks 5
 Mười báo cáo, trong đó 6 của tập thể và 4 của cá nhân. => talks 10 collectives 6 persons 4
+Số lượng tham luận: 06 tham luận của nông dân tiêu biểu và 02 tham luận của tổ chức Hội. => talks 8
+Mỗi khối chuẩn bị 03 tham luận, tổng cộng 06 tham luận. => talks 6
+## Phân bổ đại biểu
+- Thôn Đông: 12 đại biểu; Thôn Tây: 10 đại biểu.⏎- Thôn Nam: 08 đại biểu; Trạm Y tế: 02 đại biểu.⏎- Trường Tiểu học: 05 đại biểu. => allocation Thôn Đông 12, Thôn Tây 10, Thôn Nam 8, Trạm Y tế 2, Trường Tiểu học 5
+Thôn Đông 12, thôn Tây 10, thôn Nam 8; riêng thôn Bắc 20. => allocation Thôn Đông 12, thôn Tây 10, thôn Nam 8, thôn Bắc 20
+|TT|Địa bàn|Được cử|⏎|1|Thôn Đông|12|⏎|2|Thôn Tây|10|⏎|3|Thôn Nam|8|⏎||Cộng|30| => allocation Thôn Đông 12, Thôn Tây 10, Thôn Nam 8 of 30
 `;

@@ -391,4 +391,10 @@ Hồ sơ thanh toán gửi bộ phận kế toán trước ngày 30/11/2025. => 
 3. Đơn vị làm điểm: Phòng Hậu cần và Công an huyện Sơn Hà, hoàn thành trước ngày 15/01/2025. => deadline before 2025-01-15 [Phòng Hậu cần và Công an huyện Sơn Hà] {Đơn vị làm điểm}
 5- Chọn xã Thượng Đài và xã Đầm Sen làm trước để rút kinh nghiệm, xong trong tháng 4/2026. => deadline within 2026-04 [xã Thượng Đài và xã Đầm Sen] {làm trước để rút kinh nghiệm}
 4. Hội nghị điểm: Công đoàn Công ty May Sao Mai, tổ chức trong tháng 2/2025. => deadline within 2025-02 [Công đoàn Công ty May Sao Mai] {Hội nghị điểm}
+- Chi hội: xong trước ngày 15/3/2025. => deadline before 2025-03-15 [Chi hội] {tổ chức hội nghị}
+- Các khoa, phòng hoàn thành trước ngày 15/3/2025. => deadline before 2025-03-15 [Các khoa, phòng] {tổ chức hội nghị}
+## Thời hạn các đơn vị gửi về Sở
+- Danh sách đại biểu dự hội nghị Sở, bản tham luận: trước ngày 19/9/2025. => deadline before 2025-09-19 [] {Danh sách đại biểu dự hội nghị Sở, bản tham luận}
+## Sửa đổi, bổ sung
+6. Gia hạn thời gian gửi báo cáo thành tích của tập thể, cá nhân: từ trước ngày 25/4/2025 sang trước ngày 23/5/2025. => deadline before 2025-05-23 [] {gửi báo cáo thành tích của tập thể, cá nhân} for trước ngày 25/4/2025
 `;
