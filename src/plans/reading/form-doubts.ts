@@ -23,7 +23,7 @@ const COUNT = /\b0*(\d+)\b/g;
 const FEWEST = 3;
 
 /** What speaks against how the number of talks was read. */
-export function talksDoubts({ fact, sentence }: FactSeen<"talks">): readonly DoubtName[] {
+export function talksDoubts({ fact, facts, sentence }: FactSeen<"talks">): readonly DoubtName[] {
   const own = [fact.count, fact.collectives, fact.persons].flat();
   const isOwn = (number: string) => own.includes(Number(number));
   const parts = sentence.startsWith("|")
@@ -33,6 +33,10 @@ export function talksDoubts({ fact, sentence }: FactSeen<"talks">): readonly Dou
   // "06 tham luận của nông dân và 02 tham luận của tổ chức Hội"
   const isSum = [...sentence.matchAll(COUNT)].reduce((sum, [, number = ""]) => sum + Number(number), 0) === fact.count;
   const isFew = typeof fact.count === "number" && fact.count < FEWEST && fact.replaces === undefined;
+  // "- Trường Tiểu học: 01 tham luận" and the next below it: of each giver, not of the conference.
+  const isOfGiver = facts.some(
+    (one) => one !== fact && one.kind === "talks" && one.scope === fact.scope && Number(one.count) < FEWEST,
+  );
   const isSaid = new RegExp(
     `^(?!.*\\bmoi\\b).*\\b0?${String(fact.count)} (?:bai |ban )?(?:bao cao )?tham luan\\b`,
   ).test(sentence);
@@ -41,7 +45,7 @@ export function talksDoubts({ fact, sentence }: FactSeen<"talks">): readonly Dou
       "talks:partsUnread",
       parts.some((number) => !isOwn(number)),
     ),
-    ...when("talks:few", isFew && !isSaid),
+    ...when("talks:few", isFew && (isOfGiver || !isSaid)),
     ...when("talks:otherNumber", (!isSum && ofTalks.some((number) => !isOwn(number))) || NUMBERED.test(sentence)),
   ];
 }

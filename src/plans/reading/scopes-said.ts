@@ -205,7 +205,12 @@ function evidenceBehind({ end }: LevelList, { tags }: LevelsRead, saying: Saying
   if (colon > 0) found.push("colon");
   if (ASKED.test(rest)) found.push("bound");
   else found.push(...counted(rest, tags, at, next));
-  if (next.includes("scope:holds") || (colon > 0 && next.includes("scope:event"))) found.push("holds");
+  const comma = /^\s*,/.exec(rest)?.[0].length ?? 0;
+  // "Ở tỉnh, hội nghị có 200 đại biểu"
+  const isOfEvent = tags.some(
+    ({ sense, start }) => comma > 0 && sense === "scope:event" && isGap(plain, at + comma, start),
+  );
+  if (next.includes("scope:holds") || isOfEvent || (colon > 0 && next.includes("scope:event"))) found.push("holds");
   if (next.includes(SENDS)) found.push("sends");
   // "các đơn vị trực thuộc Sở": whose they are is no name of one.
   const isOfOffice = tags.some(({ sense, start }) => start === end + 1 && sense.startsWith("level:"));

@@ -85,8 +85,9 @@ function seatsOfOne(words: PlainText, from: number, to: number): Seats | undefin
   if (found === undefined) return undefined;
   const name = quoted(words, from, from + found.unit.length).replace(/^[\s*]+(?:riêng\s+)?|^riêng\s+|[\s:,]+$/giu, "");
   if (!/^[\s*]*[a-z]{2}/.test(found.unit) || isBound(name) || NO_HOLDER.test(name)) return undefined;
-  // "đội 1" is called so.
-  if (!found.isPlain && !/(?<=\s)\p{Lu}|\d/u.test(name)) return undefined;
+  // "đội 1" is called so, "Công an xã 04" is not.
+  const isTwoDigits = found.seats.startsWith("0") && / /.test(name);
+  if (!found.isPlain && !isTwoDigits && !/(?<=\s)\p{Lu}|\d/u.test(name)) return undefined;
   const parts = partsIn(words, from + found.end, from + plain.length);
   return {
     row: { unit: name, seats: Number(found.seats), ...(parts.length > 0 && { parts }) },
@@ -128,7 +129,7 @@ const isBound = (name: string) =>
 
 const isCounted = (noun: string) =>
   /^(?:dai bieu|db|nguoi|dong chi|d\/c|suat|vi|em)\b/.test(noun) ||
-  sensesIn(noun).some(({ sense, start }) => start === 0 && /^(?:counted|staff|group)/.test(sense));
+  sensesIn(noun).some(({ sense, start }) => start === 0 && /^(?:counted(?!:talk)|staff|group)/.test(sense));
 
 function partsIn(words: PlainText, from: number, to: number): NonNullable<Row["parts"]> {
   const rest = words.plain.slice(from, to);

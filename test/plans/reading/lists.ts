@@ -245,4 +245,7 @@ Mỗi khối chuẩn bị 03 tham luận, tổng cộng 06 tham luận. => talks
 - Thôn Đông: 12 đại biểu; Thôn Tây: 10 đại biểu.⏎- Thôn Nam: 08 đại biểu; Trạm Y tế: 02 đại biểu.⏎- Trường Tiểu học: 05 đại biểu. => allocation Thôn Đông 12, Thôn Tây 10, Thôn Nam 8, Trạm Y tế 2, Trường Tiểu học 5
 Thôn Đông 12, thôn Tây 10, thôn Nam 8; riêng thôn Bắc 20. => allocation Thôn Đông 12, thôn Tây 10, thôn Nam 8, thôn Bắc 20
 |TT|Địa bàn|Được cử|⏎|1|Thôn Đông|12|⏎|2|Thôn Tây|10|⏎|3|Thôn Nam|8|⏎||Cộng|30| => allocation Thôn Đông 12, Thôn Tây 10, Thôn Nam 8 of 30
+Các thôn Đông, Tây, Nam: mỗi thôn 10 đại biểu; Trạm Y tế 03; Công an xã 04. => allocation thôn Đông 10, thôn Tây 10, thôn Nam 10, Trạm Y tế 3, Công an xã 4
+## Tham luận
+- Trường Tiểu học: 01 tham luận⏎- Hội Phụ nữ: 01 tham luận⏎- Thôn Tây: 01 tham luận => ?; ?
 `;

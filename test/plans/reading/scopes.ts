@@ -1187,4 +1187,27 @@ Hoàn thành trước ngày 15/3/2025. => bưu điện xã, phường, đặc kh
 II. BƯU ĐIỆN TỈNH
 110 đại biểu. => tỉnh|bưu điện tỉnh
 Ngày 20/5/2025. => tỉnh|bưu điện tỉnh
+
+## viễn thông
+VIỄN THÔNG LAM PHONG
+KẾ HOẠCH
+Hội nghị người lao động xuất sắc
+1. Tại các trung tâm, phòng chức năng
+- Xong trước ngày 10/4/2026. => trung tâm, phòng chức năng|trung tâm, phòng
+2. Tại Viễn thông tỉnh
+- 100 đại biểu. => tỉnh|viễn thông tỉnh
+- Ngày 12/5/2026. => tỉnh|viễn thông tỉnh
+
+## trại giam, "phân trại"
+TRẠI GIAM SỐ 5
+KẾ HOẠCH
+Đại hội thi đua
+1. Cấp phân trại, đội nghiệp vụ: họp toàn thể, trước ngày 10/4/2026. => phân trại, đội nghiệp vụ|phân trại, đội
+2. Cấp trại: 110 đại biểu, ngày 12/5/2026. => trại|trại giam
+
+## two levels in one paragraph, "Ở tỉnh, hội nghị …"
+HỘI LIÊN HIỆP PHỤ NỮ TỈNH LAM PHONG
+KẾ HOẠCH
+Hội nghị biểu dương phụ nữ tiêu biểu
+Hội nghị được tổ chức ở hai cấp. Ở xã, phường, hội nghị không quá 70 đại biểu, hoàn thành trước ngày 31/8/2026. Ở tỉnh, hội nghị có 200 đại biểu, tổ chức vào ngày 18/10/2026. => xã, phường; tỉnh
 `;
