@@ -54,6 +54,8 @@ export const PROCEEDINGS: readonly LexiconEntry[] = [
       "đầu mối",
       "bảo vệ",
       "giữ gìn trật tự",
+      "giữ gìn an ninh",
+      "giữ gìn an ninh trật tự",
       "giữ xe",
       "trông xe",
       "trông giữ xe",

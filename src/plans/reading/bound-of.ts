@@ -22,7 +22,7 @@ const BEFORE: readonly string[] = [...Object.keys(RELATIONS), "bound:from"];
 /** Words between a bound and its number, or its noun. */
 const FILLER =
   /(?:[\s:=~]|\b(?:la|chiem|dat|co|voi|gom|bao gom|phai|can|bang|du|o muc|muc|ty le|se|duoc|thi|dam bao|bao dam|trong khoang|nguoi|(?:tong )?so(?: luong)?(?: dai bieu)?)(?=\s|:|$))+$/;
-const UPWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro len|len tren|hoac hon)\b/;
+const UPWARD = /^\s*(?:(?!tu )[^\s\d]+\s+){0,12}?(?:tro len|len tren|hoac hon)\b/;
 const DOWNWARD = /^\s*(?:[^\s\d]+\s+){0,12}?(?:tro xuong|hoac it hon)\b/;
 
 const TURNED =
@@ -74,8 +74,9 @@ function boundBehind(
   const behind = plain.slice(number.end);
   const isSaid = start < number.start;
   if (number.upTo !== undefined) return { relation: "range", start, isSaid: true };
-  if (UPWARD.test(behind)) return { relation: "min", start, isSaid: true };
-  if (DOWNWARD.test(behind)) return { relation: "max", start, isSaid: true };
+  // "không quá 40% là cán bộ cấp phòng trở lên": it says who they are.
+  if (UPWARD.test(behind) && relation !== "max") return { relation: "min", start, isSaid: true };
+  if (DOWNWARD.test(behind) && relation !== "min") return { relation: "max", start, isSaid: true };
   if (relation !== undefined) return { relation, start, isSaid };
   // "Phấn đấu tỷ lệ nữ đạt 40%": who they are stands in between.
   if (number.shape !== "count" && STRIVES.test(plain.slice(0, start))) return { relation: "min", start, isSaid: true };

@@ -33,7 +33,7 @@ const PARTS = /\b(?:chinh thuc|khach moi|dai bieu moi|du khuyet)\b/;
 const ALL =
   /\b(?:tổng số|số (?:lượng )?đại biểu|qu[yi] mô)(?!\p{L})[^,;:]*:?\s*$|(?:hội nghị|đại hội|họp đại biểu)[^,;:]*$/u;
 /** What makes one total less than another: "xã loại II", "phường có dân số dưới 20.000 người". */
-const OF_A_KIND = /\b(?:loai|dan so|thay|truong hop|rieng)\b/;
+const OF_A_KIND = /\b(?:loai|dan so|thay|truong hop|rieng|co (?:tu|tren|duoi) \d)/;
 /** Of those who are sent elsewhere, or seats of one office. */
 const SENT = /\b(?:phan bo|cu|bau|gioi thieu|lua chon|chon|di du)\b/;
 

@@ -82,7 +82,7 @@ const EACH_HAS =
 
 /** "Tổng số đại biểu tại điểm cầu tỉnh": where and how they take part is no part of them. */
 const IN_ALL =
-  /^\s*(?:(?:tong )?so|so luong) (?:luong )?(?:dai bieu|nguoi) (?:(?:duoc )?(?:trieu tap|moi|du|tham du|tham gia|co mat) )*(?:truc tiep|tai|o|co mat|tap trung)\b/;
+  /^\s*(?:(?:tong )?so|so luong) (?:luong )?(?:dai bieu|nguoi|thanh vien) (?:(?:duoc )?(?:trieu tap|moi|du|tham du|tham gia|co mat) )*(?:truc tiep|tai|o|co mat|tap trung|tham)\b/;
 
 /** "Hội nghị điển hình tiên tiến được tổ chức với số lượng không quá 120": what is held is no group. */
 const HELD = /\b(?:to chuc\b[^,;:]*\b(?:hoi nghi|dai hoi)|(?:hoi nghi|dai hoi)\b[^,;:]*\bto chuc)\b[^,;:]*$/;

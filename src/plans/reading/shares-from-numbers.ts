@@ -63,7 +63,7 @@ function baseWords(
     // "70% số đại biểu từ cơ sở": the part is named behind what it is taken of.
     const words =
       before?.who !== "group" && behind !== undefined && behind.start > at ? whole.slice(0, behind.start - at) : whole;
-    return wordsAt(clause, at, at + words.length);
+    return wordsAt(clause, at, at + words.replace(/ tro (?:len|xuong)$/, "").length);
   }
   const lead = plain.slice(0, number.start);
   const ahead =

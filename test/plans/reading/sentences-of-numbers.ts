@@ -4,6 +4,8 @@
  */
 export const SENTENCES_OF_NUMBERS = `
 ## Thành phần, số lượng đại biểu
+Không quá 40% đại biểu là cán bộ cấp phòng trở lên. => share max 40 cán bộ cấp phòng
+Tổng số thành viên tham dự: 75 người. => cap equal 75
 Khách mời: đại diện Phòng GD&ĐT, Đảng ủy, UBND xã, Ban đại diện cha mẹ học sinh: 07 người. => cap equal 7 khách mời
 Đại biểu khách mời: đại diện lãnh đạo huyện; nguyên lãnh đạo xã; các chức việc, chức sắc tôn giáo trên địa bàn: 15 đại biểu. => cap equal 15 khách mời
 Công nhân trực tiếp chiếm từ 70% trở lên đối với doanh nghiệp; 50% trở lên đối với đơn vị sự nghiệp. => share min 70 Công nhân trực tiếp
