@@ -5,6 +5,7 @@ import type { Meaning } from "./column-dictionary";
 import { isColumnNumberRow } from "./column-numbers";
 import { type Header, headerAt } from "./find-header";
 import { COMRADES, PAIRED } from "../lexicon/honorifics";
+import { SHEET_WORDS } from "../lexicon/sheet-words";
 import { isColumnName, matchHeader } from "./match-header";
 import { looksLikePersonName } from "./read-name";
 import type { ColumnSample } from "./sample-column";
@@ -13,6 +14,7 @@ import { isSignatureText } from "./row-words";
 import { readSectionText, topicOf } from "./section-text";
 import { sampleColumn } from "./sample-column";
 import type { Grid } from "./sheet-grid";
+import { isOffice } from "./split-position";
 
 const MOST_ROWS = 400;
 const MOST_COLUMNS = 40;
@@ -226,7 +228,7 @@ export function meaningOfValues(
   if (most(sample.sexes + sample.honorifics)) return "sex";
   if (most(sample.villages)) return "village";
   if (most(sample.places) && sample.villages === 0) return "unit";
-  if (most(sample.offices)) return "position";
+  if (most(sample.offices) || holdPosts(rows.map((row) => grid.text(row, column)))) return "position";
   if (rows.every((row) => SCHOOLING.test(grid.text(row, column)))) return "education";
   if (most(sample.phones) && rows.every((row) => PHONE.test(grid.text(row, column)))) return "phone";
   if (most(sample.ids) && filled > 0 && rows.every((row) => /^(?:|\d{12})$/.test(grid.text(row, column))))
@@ -236,6 +238,28 @@ export function meaningOfValues(
 
 /** "0984 331 207", "0868.330.712". */
 const PHONE = /^(?:|0(?:[ .-]?\d){9})$/;
+
+/** Offices and titles in half of the cells, and short words in the others: "Lương y", "Thủ quỹ", "Y tế bản". */
+function holdPosts(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const posts = filled.filter(isPost).length;
+  return posts >= LEAST_POSTS && posts >= filled.length / 2 && filled.every(mayBePost);
+}
+
+const LEAST_POSTS = 2;
+
+function isPost(text: string): boolean {
+  const [title] = SHEET_WORDS.honorifics.startOf(text);
+  return (
+    isOffice(text) || title?.end === text.length || /^phó \p{Ll}/u.test(text.slice(0, 1).toLowerCase() + text.slice(1))
+  );
+}
+
+function mayBePost(text: string): boolean {
+  return text.length <= LONGEST_POST && !/\d/.test(text) && (isPost(text) || looksLikePersonName(text) < 0.7);
+}
+
+const LONGEST_POST = 40;
 
 /** "12/12", "9/12", "7/10". */
 const SCHOOLING = /^(?:|\d{1,2}\/1[02])$/;

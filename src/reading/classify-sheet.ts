@@ -12,21 +12,25 @@ const NOT_A_LIST = /^(?:huong dan|hd |cach nhap|cach dien|readme|chu thich|ghi c
 const NOMINATION =
   /de nghi (?:xet )?(?:khen|tang|danh hieu|cong nhan|bieu duong|tuyen duong|ton vinh|xet)|de cu|de xuat khen|ung cu|nguoi duoc gioi thieu|gioi thieu (?:dien hinh|ca nhan|tap the|nhan su)|binh xet|xet chon|khen thuong|duoc tang (?:thuong )?(?:giay|bang) khen|nomination/;
 const ASKED =
-  /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh)|de cu/;
+  /(?:de nghi|de xuat|(?<!(?:chuong|qua|cong) )trinh) (?:(?!(?:dai|du|cu|moi|tham|trieu|hoi nghi)\b)[a-z]+ ){0,9}?(?:khen|tang|bieu duong|tuyen duong|ton vinh|xet\b(?! (?:duyet|tuyen|ho tro|cap|mien|giam|thoat|nang)\b))|de cu/;
 const DELEGATES =
-  /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|thanh phan (?:du|tham du)|giay moi|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
+  /trich ngang|dai bieu|khach moi|trieu tap|tham du|du hoi nghi|du dai hoi|du gap mat|du le\b|du (?:bieu duong|tuyen duong|ton vinh|buoi|ngay hoi|hop|ky niem|tong ket|so ket|dien dan|giao luu|toa dam|mit tinh|tap huan)\b|(?<!(?:dan|bau|tu) )cu (?:[a-z]+ ){0,6}du (?!lich|an|toan|kien|phong)|thanh phan (?:du|tham du)|giay moi|duoc moi|di (?:du|hop)\b|tham gia (?:hoi nghi|dai hoi|gap mat|buoi|le)\b/;
 
 /** A sheet whose name says that it explains or lists values to pick from. */
 export function isHelpSheet(name: string): boolean {
   return NOT_A_LIST.test(fold(name).replace(/[_-]+/g, " "));
 }
 
-/** What kind of list this is, from its title, its columns and the sheet's name, in this order. */
+/**
+ * What kind of list this is, from its title, the sheet's name, its columns and, where these say nothing, the other
+ * lines above it, in this order.
+ */
 export function classifySheet(
   subject: Subject,
   title: string,
   sheetName: string,
   columns: readonly MappedColumn[],
+  linesAbove: readonly string[],
 ): SheetClass {
   const fields = new Set(columns.map(({ field }) => field));
   const has = (field: Parameters<typeof fields.has>[0], words: string) =>
@@ -47,22 +51,8 @@ export function classifySheet(
       return { kind: "staff", evidence: has("staff", "số cán bộ, công chức, viên chức, người lao động") };
     return { kind: "list", evidence: ["chỉ có tên đơn vị, thôn hoặc lĩnh vực"] };
   }
-  for (const [where, text] of [
-    ["tiêu đề", title],
-    ["tên trang", sheetName],
-  ] as const) {
-    const folded = fold(text)
-      .replace(/[_-]+/g, " ")
-      .replace(/([a-z])(\d)/g, "$1 $2");
-    const nomination = NOMINATION.exec(folded);
-    const delegates = DELEGATES.exec(folded);
-    const asked = ASKED.exec(folded);
-    if (asked !== null && !/(?:du|tham du|trieu tap|moi)\b/.test(folded.slice(0, asked.index)))
-      return { kind: "nominations", evidence: [`${where} “${text}”`] };
-    if (nomination !== null && (delegates === null || nomination.index < delegates.index))
-      return { kind: "nominations", evidence: [`${where} “${text}”`] };
-    if (delegates !== null) return { kind: "delegates", evidence: [`${where} “${text}”`] };
-  }
+  const byTitle = kindSaid(title, "tiêu đề") ?? kindSaid(sheetName, "tên trang");
+  if (byTitle !== undefined) return byTitle;
   const headers = columns.map(({ path }) => fold(path.join(" ")));
   if (headers.some((header) => /dai bieu|khach moi|so ghe/.test(header)))
     return { kind: "delegates", evidence: ["tiêu đề cột nói đến đại biểu"] };
@@ -72,6 +62,28 @@ export function classifySheet(
     )
   )
     return { kind: "nominations", evidence: ["tiêu đề cột nói đến khen thưởng"] };
+  // "(Dự Hội nghị biểu dương ngày 16/10)" below the title; awards name the body that gives them in such lines.
+  const [byLine] = linesAbove.flatMap((line) => {
+    const said = kindSaid(line, "dòng trên danh sách");
+    return said?.kind === "delegates" ? [said] : [];
+  });
+  if (byLine !== undefined) return byLine;
   if (columns.some(({ field }) => field === "category")) return { kind: "delegates", evidence: ["có cột thành phần"] };
   return { kind: "roster", evidence: ["có tên người, chưa rõ là đại biểu hay đề cử"] };
+}
+
+/** What a text says of the list below it. `where`: what it is. */
+function kindSaid(text: string, where: string): SheetClass | undefined {
+  const folded = fold(text)
+    .replace(/[_-]+/g, " ")
+    .replace(/([a-z])(\d)/g, "$1 $2");
+  const evidence = [`${where} “${text}”`];
+  const nomination = NOMINATION.exec(folded);
+  const delegates = DELEGATES.exec(folded);
+  const asked = ASKED.exec(folded);
+  if (asked !== null && !/(?:du|tham du|trieu tap|moi)\b/.test(folded.slice(0, asked.index)))
+    return { kind: "nominations", evidence };
+  if (nomination !== null && (delegates === null || nomination.index < delegates.index))
+    return { kind: "nominations", evidence };
+  return delegates === null ? undefined : { kind: "delegates", evidence };
 }

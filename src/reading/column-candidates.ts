@@ -107,6 +107,16 @@ function addByValues(matches: Candidate[], sample: ColumnSample): void {
   if (sample.sexes >= filled * 0.9) add("sex");
 }
 
+/** So many names, hardly a text that is none (a total below them), can be nothing but those who are listed. */
+function arePlainNames({ names, filled, distinct }: ColumnSample): boolean {
+  const least = filled - Math.max(1, filled * 0.1);
+  return names >= LEAST_PLAIN && names >= least && distinct >= least;
+}
+
+const LEAST_PLAIN = 3;
+/** More than a header says that is like another with a letter changed, and no more than values by themselves. */
+const BY_PLAIN_NAMES = 0.49;
+
 /**
  * Where no header names the people: a column nearly all of whose values are names, hardly any of them twice ("Biên
  * Chế", "Hợp Đồng" are many times the same).
@@ -117,12 +127,20 @@ export function addNamesByValues(
   paths: readonly (readonly string[])[],
 ): void {
   // A header over nothing names nobody where others stand in the rows.
-  if (candidates.some((list, i) => namesTheRow(list) && (samples[i]?.filled ?? 0) > 0)) return;
-  samples.forEach(({ names, filled, distinct }, i) => {
-    if (paths[i]?.length === 0 || names < 2 || names < filled * 0.7 || distinct < filled * 0.6) return;
+  const named = candidates.findIndex((list, i) => namesTheRow(list) && (samples[i]?.filled ?? 0) > 0);
+  if (named >= 0) {
+    preferNamesBefore(named, candidates, samples, paths);
+    return;
+  }
+  samples.forEach((sample, i) => {
+    const { names, filled, distinct } = sample;
     const own = candidates[i];
-    if (own?.some(({ meaning }) => meaning === "fullName" || meaning === "familyName") === false)
-      own.push({ meaning: "fullName", score: ACCEPTED + 0.01 });
+    if (own === undefined || paths[i]?.length === 0 || names < 2 || names < filled * 0.7 || distinct < filled * 0.6)
+      return;
+    const isPlain = arePlainNames(sample);
+    if (isPlain) own.splice(0, own.length, ...own.filter(holdsAgainstNames));
+    if (!own.some(({ meaning }) => isNameField(meaning)))
+      own.push({ meaning: "fullName", score: isPlain ? BY_PLAIN_NAMES : ACCEPTED + 0.01 });
   });
   if (candidates.some((list, i) => (samples[i]?.filled ?? 0) > 0 && list.some(isFullName)))
     candidates.forEach((list, i) => {
@@ -131,6 +149,36 @@ export function addNamesByValues(
 }
 
 const isFullName = ({ meaning }: Candidate): boolean => meaning === "fullName";
+const isNameField = (meaning: Meaning): boolean => meaning === "fullName" || meaning === "familyName";
+
+/** "Phật tử | Pháp danh": beside plain names below a word that says nothing, another name of theirs is not the row's. */
+function preferNamesBefore(
+  named: number,
+  candidates: readonly Candidate[][],
+  samples: readonly ColumnSample[],
+  paths: readonly (readonly string[])[],
+): void {
+  const byHeader = candidates[named];
+  if (byHeader?.some(({ meaning, score }) => isNameField(meaning) && score >= SURELY_NAMED) !== false) return;
+  const before = candidates.findIndex(
+    (list, i) =>
+      i < named &&
+      (paths[i]?.length ?? 0) > 0 &&
+      samples[i] !== undefined &&
+      arePlainNames(samples[i]) &&
+      list.every(({ score }) => score < ACCEPTED),
+  );
+  if (before < 0) return;
+  byHeader.splice(0, byHeader.length, ...byHeader.filter(({ meaning }) => !isNameField(meaning)));
+  candidates[before]?.push({ meaning: "fullName", score: BY_VALUES });
+}
+
+const SURELY_NAMED = 0.7;
+
+/** "Hội viên", "Tên tiểu thương", "Vận động viên" head the names themselves, whatever such words say elsewhere. */
+function holdsAgainstNames({ meaning, score }: Candidate): boolean {
+  return meaning === "ignored" ? score > 1 : meaning === "fullName" || score >= BY_VALUES;
+}
 
 /** The column names the people of its rows, by header or values. */
 export function namesTheRow(candidates: readonly Candidate[]): boolean {

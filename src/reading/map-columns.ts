@@ -176,7 +176,7 @@ function nameByValues({ columns, grid, paths, rows, samples }: ColumnsToMap, can
 const BY_HEADER_AND_VALUES = 0.72;
 
 const HEAD_OF =
-  /^(?:ho (?:va )?ten |ten )?(?:chu (?:ho(?: kinh doanh| san xuat)?|co so|doanh nghiep)|(?:cap |hai |ca |cac )*(?:vo chong|ong ba))$|^ten (?:chu )?ho(?: gia dinh)?$/;
+  /^(?:ho (?:va )?ten |ten )?(?:chu (?:ho(?: kinh doanh| san xuat)?|co so|doanh nghiep)|(?:phu huynh|cha me|bo me)(?: hoc sinh)?|(?:cap |hai |ca |cac )*(?:vo chong|ong ba))$|^ten (?:chu )?ho(?: gia dinh)?$/;
 
 function preferNamedPlaces(
   { columns, grid, rows, samples }: ColumnsToMap,

@@ -13,14 +13,15 @@ import { readTotals } from "./read-totals";
 import { RowCells } from "./row-cells";
 import type { LaidTable } from "./layouts/laid-out";
 import type { Grid } from "./sheet-grid";
-import type { Block } from "./table-block";
+import { type Block, linesAbove } from "./table-block";
 
 /** Reads one table; undefined for a list of units that holds none. */
 export function readRoster(grid: Grid, table: LaidTable, choices: Choices): RosterAsRead | undefined {
   const { block, subject, found, ...read } = table;
   const { header } = block;
   const said = choices.sheets[grid.sheet.name];
-  const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, read.columns);
+  const above = linesAbove(grid, header, block.firstAbove).map(({ text }) => text);
+  const { kind, evidence } = classifySheet(subject, block.title, grid.sheet.name, read.columns, above);
   const columns = kind === "staff" ? asStaffTable(grid, read.columns, found) : read.columns;
   const cells = new RowCells(
     grid,

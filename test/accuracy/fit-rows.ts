@@ -31,7 +31,7 @@ const BEFORE: Readonly<Record<string, number>> = prior(`
   textFromAbove note 6 · mergedWithAbove continuation 10 · wordsOfColumnsOnly continuation 6
   officeBelowName continuation 10 · wordsOfExample note 120 · nameAndMore person 4 · secondOfTwo continuation 40 · toldOfSomebody person 10 · gapAbove continuation -8 · severalInBrackets note 10 · allInBrackets note 2
   aside note 4 · starred section 6 · headsGroup section 2 · headsPlace section 2 · headsBody section 2
-  looksLikeHeading section 4 · capitalsRightOfName signature 4 · onlyName person 6
+  looksLikeHeading section 4 · capitalsRightOfName signature 4 · footOfList signature 40 · onlyName person 6
   start>continuation -10 · start>signature -4 · section>continuation -6 · section>signature -2 · section>end -2
   signature>signature 6 · signature>person -6 · signature>section -4 · signature>continuation -10
   signature>subtotal -4 · dateOfToday person -8 · numberStartsAnew signature>signature 12 · bold section 2 · countsOn signature>signature 24 · headingsNumber section 6 · countsOn person>person 4 · subtotal>continuation -10 · subtotal>person -2 · note>continuation -6 · person>person 2

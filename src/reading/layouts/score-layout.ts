@@ -83,7 +83,9 @@ export function weighed(counts: Readonly<Counts>, weights = LAYOUT_WEIGHTS.weigh
 
 function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts: Counts): void {
   counts.table++;
-  const name = columns.find(({ field }) => field === "fullName" || field === "familyName" || field === "unit");
+  const name =
+    columns.find(({ field }) => field === "fullName" || field === "familyName") ??
+    columns.find(({ field }) => field === "unit");
   for (const { row } of found.data.slice(0, MOST_ROWS)) {
     const text = name === undefined ? "" : grid.text(row, name.column);
     if (isHeaderLike(grid, row, columns)) counts.headerInRows++;

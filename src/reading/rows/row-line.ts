@@ -42,6 +42,8 @@ export interface ListOfRows {
   readonly hasOfficeBelowName: boolean;
   /** Rows that stand right below somebody numbered, in a list in which everybody has two or three rows. */
   readonly secondRows: ReadonlySet<number>;
+  /** Rows below the last person that can only be who signs. */
+  readonly footRows: ReadonlySet<number>;
   /** A list of people of nothing but names. */
   readonly hasOnlyNames: boolean;
 }

@@ -116,6 +116,7 @@ const SIGNS = [
   ["colonAtEnd", ({ lead }) => /:\s*$/.test(lead)],
   ["bold", ({ row, cells }, { rows }) => rows.grid.isBold(row, cells[0]?.column ?? 1)],
   ["capitalsRightOfName", ({ cells }, { rows }) => rows.isOfficeOfSigner(cells)],
+  ["footOfList", ({ row }, { footRows }) => footRows.has(row)],
   ["onlyName", ({ row, cells }, { rows, hasOnlyNames }) => hasOnlyNames && rows.isPlainName(row, cells)],
   [
     "plainText",
