@@ -151,7 +151,9 @@ export function addNamesByValues(
 const isFullName = ({ meaning }: Candidate): boolean => meaning === "fullName";
 const isNameField = (meaning: Meaning): boolean => meaning === "fullName" || meaning === "familyName";
 
-/** "Phật tử | Pháp danh": beside plain names below a word that says nothing, another name of theirs is not the row's. */
+/**
+ * "Phật tử | Pháp danh": beside plain names below a word that says nothing, another name of theirs is not the row's.
+ */
 function preferNamesBefore(
   named: number,
   candidates: readonly Candidate[][],
