@@ -25,6 +25,7 @@ import { readRuleTables } from "./read-rule-tables";
 import { readSeatTables } from "./seats-in-tables";
 import { readWorkTables } from "./read-work-tables";
 import { heldScopes } from "./held-scopes";
+import { ofAllLevels } from "./of-all-levels";
 import { readTimes } from "./read-times";
 import { isOfEachUnit } from "./seats-in";
 import { type Sums, sumsIn } from "./sums-in";
@@ -78,7 +79,8 @@ export function readPlan(text: string): PlanReading {
   );
   const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
   const talks = talksTogether(facts.filter(isTalks));
-  const held = heldScopes(distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]), scopes.levels);
+  const all = distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]);
+  const held = ofAllLevels(heldScopes(all, scopes.levels), outline);
   const doubtful = doubtfulFacts(held, outline);
   const scoped = held.filter((each) => !doubtful.some(({ fact }) => fact === each));
   const rules = rulesFromFacts(scoped, ownScope(head));

@@ -80,8 +80,9 @@ const LOWEST: readonly Scope[] = ["xã", "phường", "thị trấn", "cơ quan,
 /** The scopes that a fact's own words name; where they name none, the office's. */
 export function scopesOf(scope: string, own: Scope): readonly Scope[] {
   if (scope === "") return [own];
-  if (scope.includes("cơ sở")) return LOWEST;
-  const levels = scope.split(/, (?!đơn vị)/u).map((level) => scopeOfLevel(level));
+  const levels = scope
+    .split(/, (?!đơn vị)/u)
+    .flatMap((level) => (level.includes("cơ sở") ? LOWEST : [scopeOfLevel(level)]));
   return SCOPES.filter((one) => levels.includes(one));
 }
 

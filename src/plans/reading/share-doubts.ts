@@ -14,7 +14,7 @@ const THESE = /\btrong so (?:nay|do)\b|\b(?:neu|noi|ke) tren\b/;
 export function shareDoubts({ fact, ahead, behind, facts }: FactSeen<"share">): readonly DoubtName[] {
   const group = plainText(fact.group).plain;
   const base = plainText(fact.base).plain;
-  const others = facts.filter(({ scope }) => scope === fact.scope);
+  const others = facts.filter(({ scope }) => `, ${fact.scope}, `.includes(`, ${scope}, `));
   return [
     ...when("share:nobody", ODD.test(group)),
     ...when("share:inBase", base === group || BOUND.test(base)),
