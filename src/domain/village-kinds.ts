@@ -1,5 +1,5 @@
 import { HAMLETS, PLACE_KINDS, RARER_HAMLETS, VILLAGE_KINDS } from "../lexicon/places";
-import { foldWords } from "./vietnamese-text";
+import { foldWords, hasNoMarks } from "./vietnamese-text";
 
 /** True for the kinds of place below the commune, as `placeKind` gives them. */
 export function isVillageKind(kind: string): boolean {
@@ -14,7 +14,8 @@ const KIND_WITHIN = new RegExp(`(?:^| )(?:${anyOf([...HAMLETS, ...RARER_HAMLETS,
 
 /** Whether a name begins with the word of its kind, written out or shortened: "Thôn Nà Lái", "T. Nà Lái". */
 export function beginsWithVillageKind(text: string): boolean {
-  return KIND_FIRST.test(foldWords(text));
+  // "Ban Lãnh đạo": among words with their marks "Ban" is no bản.
+  return KIND_FIRST.test(foldWords(text)) && (!/^\s*ban\s/i.test(text) || hasNoMarks(text));
 }
 
 /** Whether a text speaks of a place below the commune. `words`: folded. */

@@ -87,7 +87,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "nam sinh nu|ngay sinh nu", EXACT),
   ],
   sex: [
-    ...phrases(1, "gioi tinh|phai|nam nu|gioi|g tinh|gtinh|nam hay nu|sex|gender|gt", EXACT),
+    ...phrases(1, "gioi tinh|phai|nam nu|nu nam|gioi|g tinh|gtinh|nam hay nu|sex|gender|gt", EXACT),
     ...phrases(0.9, "gioi tinh"),
     ...phrases(0.8, "nam|cu ong|ong", EXACT),
     ...phrases(0.7, "danh xung|xung ho|ong ba chuc danh|ong ba|ten goi|ten goi ong ba", EXACT),
@@ -156,7 +156,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.65, "nghe|vi tri|viec lam", EXACT),
     ...phrases(
       0.65,
-      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|nhiem vu|cong viec hien nay|chuc nghiep",
+      "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|vi tri lam viec|vi tri cong viec|cong viec duoc giao|nhiem vu duoc giao|nhiem vu|cong viec hien nay|chuc nghiep",
     ),
   ],
   unit: [
@@ -235,7 +235,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ),
     ...phrases(
       0.75,
-      "ly do de nghi|ket qua noi bat|ket qua dat duoc|viec lam tieu bieu|viec lam tot|viec lam cu the|viec lam y nghia|viec lam hay|viec lam theo bac|viec da lam|viec tot|nghia cu|guong tieu bieu|guong ve|guong dien hinh ve|neu guong|noi dung dien hinh|noi dung bieu duong|noi dung neu guong|ly do bieu duong|ly do khen|dong gop|dong gop noi bat|cong lao|cong hien|mo hinh|mo hinh kinh te|mo hinh viec lam|cach lam|sang kien|tom tat viec lam",
+      "ly do de nghi|ket qua noi bat|ket qua dat duoc|ket qua hoat dong|ket qua cong tac|ket qua thuc hien|ket qua san xuat|ket qua khai thac|ket qua lao dong|viec lam tieu bieu|viec lam tot|viec lam cu the|viec lam y nghia|viec lam hay|viec lam noi bat|viec lam theo bac|viec da lam|viec tot|nghia cu|guong tieu bieu|guong ve|guong dien hinh ve|neu guong|noi dung dien hinh|noi dung bieu duong|noi dung neu guong|ly do bieu duong|ly do khen|dong gop|dong gop noi bat|cong lao|cong hien|mo hinh|mo hinh kinh te|mo hinh viec lam|cach lam|sang kien|tom tat viec lam",
     ),
     ...phrases(0.75, "guong|ghi nhan|viec lam nguoi tot viec tot|da lam duoc", EXACT),
   ],

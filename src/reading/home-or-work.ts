@@ -3,7 +3,7 @@ import { HOME_OR_WORK } from "../lexicon/sheets/header-words";
 import { ENTERPRISES, HEALTH_BODIES, SCHOOLS } from "../lexicon/workplace-bodies";
 import type { Candidate } from "./column-candidates";
 import type { Header } from "./find-header";
-import { headerWords } from "./match-header";
+import { headerParts, headerWords } from "./match-header";
 import type { ColumnSample } from "./sample-column";
 import type { Grid } from "./sheet-grid";
 
@@ -25,19 +25,27 @@ export function weighHomeOrWork(candidates: readonly Candidate[][], table: Colum
   const { columns, grid, header, paths, rows, samples } = table;
   paths.forEach((path, i) => {
     const [sample, own, column] = [samples[i], candidates[i], columns[i]];
-    const leaf = headerWords(path.at(-1) ?? "");
+    const typed = path.at(-1) ?? "";
+    const leaf = headerWords(typed);
+    // "Đội, tổ": parts that may each be of either.
+    const mayBeEither = leaf !== "" && headerParts(typed).every((part) => HOME_OR_WORK.includes(headerWords(part)));
     if (sample === undefined || own === undefined || column === undefined) return;
-    if (sample.filled === 0 || !HOME_OR_WORK.includes(leaf)) return;
+    if (sample.filled === 0 || !mayBeEither) return;
     const { filled, places, villages } = sample;
     // "Ban" with its marks is no bản, but most type none in a header of capitals.
     const isBan = leaf === "ban";
     const isNumbered =
       villages >= filled * 0.9 || rows.every((row) => NUMBERED.test(foldWords(grid.text(row, column))));
     const isWork =
-      (!isNumbered && places - villages >= filled * (isBan ? 0.5 : 0.2)) || (!isBan && isOfWorkplace(grid, header));
+      (!isNumbered && rows.filter((row) => SAYS_WHAT_FOR.test(grid.text(row, column))).length >= filled * 0.5) ||
+      (!isNumbered && places - villages >= filled * (isBan ? 0.5 : 0.2)) ||
+      (!isBan && isOfWorkplace(grid, header));
     if (isWork) own.splice(0, own.length, { meaning: "unit", score: 0.86 });
   });
 }
+
+/** "Khu chăm sóc đặc biệt", "Tổ bảo trì": what is done there; a place where people live has a name or a number. */
+const SAYS_WHAT_FOR = /^(?:Khu|Tổ|Đội|Ban) \p{Ll}/u;
 
 /** "Tổ 3", "Đội số 5", "7"; nothing. */
 const NUMBERED = /^(?:(?:to|doi|td|t)?(?: so)? ?\d+[a-z]?)?$/;

@@ -71,6 +71,8 @@ export const ASKED_WITH: readonly string[] = [
  * trường", "Khoa/Phòng". Folded.
  */
 export const UNIT_KINDS: readonly string[] = [
+  "ben",
+  "ben xe",
   "bo mon",
   "bo phan",
   "cau lac bo",
@@ -151,6 +153,7 @@ export const UNIT_KINDS: readonly string[] = [
   "xi nghiep",
   "xuong",
   "to hoi",
+  "to hoa giai",
   "to bo mon",
   "to cong doan",
   "cong doan bo phan",
@@ -167,12 +170,14 @@ export const UNIT_KINDS: readonly string[] = [
   "don bien phong",
   "phan doi",
   "tccs dang",
+  "thuoc hoi",
+  "thuoc doan",
   "to chuc co so dang",
   "phong chuyen mon",
 ];
 
 /** Parts of a thôn where people live, of a workplace where they work: what stands below them decides. Folded. */
-export const HOME_OR_WORK: readonly string[] = ["to", "doi", "ban"];
+export const HOME_OR_WORK: readonly string[] = ["to", "doi", "ban", "khu"];
 
 /** Of them those that are as often a value: "Công an xã", "Trạm Y tế". */
 export const ALSO_VALUES: ReadonlySet<string> = new Set([
