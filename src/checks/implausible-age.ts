@@ -4,6 +4,7 @@ import { ageOn, formatDate, yearBehindDate } from "../domain/vietnamese-date";
 import { defineCheck } from "./engine/define-check";
 import { capital, nameOf } from "./engine/point-at-row";
 import { RowAnswers } from "./engine/row-answers";
+import { type AgeLimits, UsualAges } from "./cells/usual-ages";
 import { tooLittleKnown } from "./engine/too-little-known";
 
 type Age = { readonly name: string; readonly birth: string; readonly age: number; readonly limit: number };
@@ -25,7 +26,7 @@ export const implausibleAge = defineCheck({
   title: "Tuổi khó có thật",
   metTitle: "Tuổi của mọi người đều hợp lý",
   about:
-    "Tính tuổi đến ngày hội nghị (chưa nhập thì đến hôm nay) và nêu người sinh sau ngày đó, người dưới 16 hoặc trên 100 tuổi. Ngày của năm 1905 thường là năm sinh gõ vào ô định dạng ngày. Khi chỉ có năm sinh, phần mềm chỉ nêu nếu ngày nào trong năm cũng ngoài khoảng.",
+    "Tính tuổi đến ngày hội nghị (chưa nhập thì đến hôm nay) và nêu người sinh sau ngày đó, người dưới 16 hoặc trên 100 tuổi. Ngày của năm 1905 thường là năm sinh gõ vào ô định dạng ngày. Học sinh, thiếu nhi (theo chức vụ, ghi chú, dòng mục, tiêu đề hoặc tuổi của phần lớn người cùng mục) không bị coi là quá trẻ, danh sách các cụ không bị coi là quá già, trừ khi lệch hẳn so với những người cùng mục. Khi chỉ có năm sinh, phần mềm chỉ nêu nếu ngày nào trong năm cũng ngoài khoảng.",
   params,
   messages: {
     future: ({ name, birth }: Age) => `Ngày sinh ${birth} của ${name} ở sau ngày hội nghị.`,
@@ -43,9 +44,10 @@ export const implausibleAge = defineCheck({
     yearAsDate: "Ghi lại ngày sinh theo giấy tờ, hoặc chỉ ghi năm sinh.",
   },
 
-  run({ persons, asOf }, { youngest, oldest }) {
+  run({ persons, rosters, asOf }, { youngest, oldest }) {
     const thisYear = Number(asOf.slice(0, 4));
     const verdicts = [];
+    let usual: UsualAges | undefined;
     const years = birthYears.of(persons, "", birthYearOf);
     for (let i = 0; i < persons.length; i += 1) {
       // Within a year's breadth of the limits the day matters; nearly everybody is far from them.
@@ -55,14 +57,9 @@ export const implausibleAge = defineCheck({
       if (delegate?.birthDate.kind !== "value") continue;
       const { birthDate } = delegate;
       const { min, max } = ageOn(birthDate.value, asOf);
-      const wrong =
-        max < 0
-          ? ({ code: "future", age: max, limit: 0 } as const)
-          : max < youngest
-            ? ({ code: "tooYoung", age: max, limit: youngest } as const)
-            : min > oldest
-              ? ({ code: "tooOld", age: min, limit: oldest } as const)
-              : undefined;
+      if (max >= youngest && min <= oldest) continue;
+      usual ??= new UsualAges(rosters, asOf, { youngest, oldest });
+      const wrong = outOf(usual.of(delegate), min, max);
       if (wrong === undefined) continue;
       const year = wrong.code === "tooOld" ? yearBehindDate(birthDate.value) : undefined;
       if (year !== undefined && thisYear - year >= youngest && thisYear - year <= oldest) {
@@ -93,6 +90,13 @@ export const implausibleAge = defineCheck({
       "ngày sinh đọc được",
     ),
 });
+
+/** What is wrong with somebody of that age. */
+function outOf({ youngest, oldest }: AgeLimits, min: number, max: number) {
+  if (max < 0) return { code: "future", age: max, limit: 0 } as const;
+  if (max < youngest) return { code: "tooYoung", age: max, limit: youngest } as const;
+  return min > oldest ? ({ code: "tooOld", age: min, limit: oldest } as const) : undefined;
+}
 
 const birthYears = new RowAnswers<number>();
 

@@ -4,6 +4,7 @@ import type { Delegate } from "../domain/delegate";
 import type { Roster } from "../domain/roster";
 import { defineCheck } from "./engine/define-check";
 import { capital, distinctCells, nameOf } from "./engine/point-at-row";
+import { hasOtherPlace } from "./cells/other-place";
 import { cellToFill, REQUIRED_FIELDS, type RequiredField, requiredName } from "./cells/required-cell";
 import { RowAnswers } from "./engine/row-answers";
 
@@ -109,7 +110,7 @@ const answers = new Map<string, RowAnswers<ReturnType<typeof cellToFill>>>();
 
 /** The blank cells of one required fact, and of how many it is asked at all. */
 function blanks(
-  { delegates }: Roster,
+  { delegates, columns }: Roster,
   list: number,
   field: RequiredField,
   birthOf: "everyone" | "exemplary",
@@ -124,6 +125,7 @@ function blanks(
     const cell = cells[i];
     const delegate = delegates[i];
     if (cell === undefined || delegate === undefined || cell === "not asked" || cell === "no column") continue;
+    if (field === "place" && cell !== "filled" && hasOtherPlace(delegate, cell, delegates[i - 1], columns)) continue;
     asked += 1;
     if (cell !== "filled") missing.push({ delegate, cell });
   }

@@ -4,6 +4,26 @@ import { casesOf } from "./test-check";
 export const implausibleAgeCases = casesOf(implausibleAge, {
   met: [
     {
+      name: "học sinh theo chức vụ",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
+      Họ tên        | Ngày sinh | Chức vụ
+      Lý Văn An     | 1980      | Nông dân
+      Hoàng Thị Bé  | 2012      | Học sinh lớp 8A
+      Vi Văn Dũng   | 1985      | Giáo viên`,
+    },
+    {
+      name: "phần lớn là trẻ em",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
+      Họ tên        | Ngày sinh | Chức vụ
+      Vi Văn Dũng   | 2013      | Thủ môn
+      Lộc Văn Én    | 2014      | Hậu vệ
+      Triệu Văn Gấm | 2013      | Tiền đạo`,
+    },
+    {
       name: "vừa đủ 16 và vừa đúng 100 tuổi; chỉ có năm thì để phần lợi",
       params: {},
       asOf: "2025-08-20",
@@ -25,6 +45,34 @@ export const implausibleAgeCases = casesOf(implausibleAge, {
     },
   ],
   findings: [
+    {
+      name: "trong danh sách học sinh vẫn nêu người lệch hẳn; giáo viên không phải học sinh",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
+      Họ tên        | Ngày sinh | Chức vụ
+      Nông Văn Cảnh | 2012      | Lớp trưởng
+      Vi Thị Dung   | 2011      |
+      Lộc Văn Én    | 2022      |
+      Triệu Văn Gấm | 2013      | Liên đội trưởng
+      Đặng Thị Hoa  | 2013      | Tổng phụ trách Đội`,
+      finds: [
+        { code: "tooYoung", outcome: "violated", data: { age: 3 }, cells: ["B4"] },
+        { code: "tooYoung", outcome: "violated", data: { age: 12 }, cells: ["B6"] },
+      ],
+    },
+    {
+      name: "trong danh sách các cụ vẫn nêu tuổi không thể có",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
+      Họ tên        | Ngày sinh
+      Lý Thị An     | 1922
+      Hoàng Thị Bé  | 1925
+      Nông Văn Cảnh | 1938
+      Vi Thị Dung   | 1838`,
+      finds: [{ code: "tooOld", outcome: "violated", cells: ["B5"] }],
+    },
     {
       name: "năm sinh thành ngày của năm 1905; năm trước 1900 vẫn là một năm",
       params: {},

@@ -65,6 +65,21 @@ export const missingFieldCases = casesOf(missingField, {
   ],
   findings: [
     {
+      name: "chức vụ không nêu tên cơ quan nào; người đứng đầu ở danh sách của nhiều cơ quan",
+      params: { fields: ["place"] },
+      roster: `
+      Họ tên        | Chức vụ      | Đơn vị
+      Lý Văn An     | Giám đốc     |
+      Hoàng Thị Bé  | Xã viên      |
+      Vi Văn Bình   | Trưởng phòng |
+      Vi Thị Dung   | Hội viên     |
+      Nông Văn Cảnh | Bán hàng     |
+      Lộc Văn Én    | Trưởng phòng | Phòng Nội vụ`,
+      finds: ["C2", "C3", "C4", "C5", "C6"].map(
+        (cell) => ({ code: "noPlace", outcome: "violated", cells: [cell] }) as const,
+      ),
+    },
+    {
       name: "thiếu từng ô",
       params: {},
       roster: `

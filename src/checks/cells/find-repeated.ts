@@ -23,7 +23,7 @@ export function isNobodyYet(name: string): boolean {
 /** One name this often is a placeholder ("Đại biểu", "x"): comparing all with all would be slow and say nothing. */
 const MOST_COMPARED = 100;
 /** "Chưa cử", "Đang giới thiệu": a seat kept free is nobody twice. With marks: "Đặng Cơ" is somebody. */
-const NOBODY_YET = /^(?:(?:chưa|chờ|đang|sẽ) (?:có|cử|bầu|giới|xác|bổ|đề|rõ)|x+$|đại biểu(?: \d+)?$)/iu;
+const NOBODY_YET = /^\(?(?:(?:chưa|chờ|đang|sẽ) (?:có|cử|bầu|giới|xác|bổ|đề|rõ)|x+$|đại biểu(?: \d+)?$)/iu;
 /** A list whose people, or most of them, stand in another list that is counted as well. */
 export interface Overlap {
   readonly data: OverlapData;

@@ -5,7 +5,8 @@ import { factNamed, FACTS, factsWith, type FactWith } from "../../domain/facts";
 import type { Read } from "../../domain/read";
 import { whyNotCounted } from "../../domain/why-not-counted";
 import { remember } from "../../domain/remember";
-import { containsWords } from "../../domain/vietnamese-text";
+import { isNobodyYet } from "./find-repeated";
+import { foldWords, hasNoMarks, markedWords } from "../../domain/vietnamese-text";
 
 /** What a row may be required to say; `place` is unit or thôn. */
 export type RequiredField = (typeof FACTS)[FactWith<"requiredAs">]["requiredAs"];
@@ -24,43 +25,43 @@ export function requiredName(field: RequiredField): string {
 /** Words by which an office names its own body: "Chủ tịch UBND xã" needs no unit beside it. */
 const BODIES = [
   "ubnd",
-  "uy ban",
-  "hdnd",
-  "hoi dong",
+  "uỷ ban",
+  "hđnd",
+  "hội đồng",
   "mttq",
-  "mat tran",
-  "dang uy",
-  "chi bo",
+  "mặt trận",
+  "đảng uỷ",
+  "chi bộ",
   "bch",
-  "ban chap hanh",
-  "huyen uy",
-  "tinh uy",
-  "thanh uy",
-  "hoi",
-  "doan",
-  "cong an",
-  "quan su",
-  "tram",
-  "truong tieu hoc",
-  "truong thcs",
-  "truong thpt",
-  "truong mam non",
-  "phong",
-  "ban",
-  "so",
-  "chi cuc",
-  "cong ty",
-  "hop tac xa",
+  "ban chấp hành",
+  "huyện uỷ",
+  "tỉnh uỷ",
+  "thành uỷ",
+  "hội",
+  "hnd",
+  "hccb",
+  "hpn",
+  "hlhpn",
+  "đoàn",
+  "công an",
+  "quân sự",
+  "trạm",
+  "trường tiểu học",
+  "trường thcs",
+  "trường thpt",
+  "trường mầm non",
+  "sở",
+  "chi cục",
+  "công ty",
+  "hợp tác xã",
   "htx",
-  "khoa",
-  "thon",
-  "ap",
-  "khu pho",
-  "xa",
-  "phuong",
-  "huyen",
-  "tinh",
+  "xã",
+  "phường",
+  "huyện",
+  "tỉnh",
 ];
+/** These name nothing alone: "Trưởng phòng", "Trưởng thôn". */
+const BODIES_BY_NAME = ["phòng", "ban", "khoa", "thôn", "ấp", "khu phố"];
 const INVITED = ["guest", "leader", "superiorLeader", "provincial", "press"];
 
 type ToFill = CellRef | "filled" | "not asked" | "no column";
@@ -85,6 +86,7 @@ export function cellToFill(delegate: Delegate, field: RequiredField, birthOf: "e
 
 function owesBirthDate(delegate: Delegate, birthOf: "everyone" | "exemplary"): boolean {
   if (delegate.kind !== "person" || isNamedForSeveral(delegate)) return false;
+  if (delegate.fullName.kind === "value" && isNobodyYet(delegate.fullName.value)) return false;
   return birthOf === "everyone" || delegate.group.kind !== "value" || !isAmong(delegate.group.value, INVITED);
 }
 
@@ -113,7 +115,18 @@ function isNamedForSeveral({ headcount, fullName }: Delegate): boolean {
   );
 }
 
-const namesBody = remember((position) => BODIES.some((body) => containsWords(position, body)));
+/** "Hội viên", "Xã viên" and "Bán hàng" name no hội, xã or ban. */
+const bodies = (words: (text: string) => string) =>
+  new RegExp(
+    `(?:^| )(?:(?:${BODIES.map(words).join("|")})(?! ${words("viên")}(?: |$))(?= |$)|(?:${BODIES_BY_NAME.map(words).join("|")}) (?!${words("viên")}(?: |$))\\S)`,
+    "u",
+  );
+const MARKED_BODIES = bodies(markedWords);
+const PLAIN_BODIES = bodies(foldWords);
+
+const namesBody = remember((position) =>
+  hasNoMarks(position) ? PLAIN_BODIES.test(foldWords(position)) : MARKED_BODIES.test(markedWords(position)),
+);
 
 function blankCell(read: Read<unknown>): CellRef | "filled" | "no column" {
   if (read.kind === "absent") return "no column";
