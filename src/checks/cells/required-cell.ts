@@ -59,9 +59,13 @@ const BODIES = [
   "phường",
   "huyện",
   "tỉnh",
+  "phòng",
+  "ban",
+  "khoa",
+  "thôn",
+  "ấp",
+  "khu phố",
 ];
-/** These name nothing alone: "Trưởng phòng", "Trưởng thôn". */
-const BODIES_BY_NAME = ["phòng", "ban", "khoa", "thôn", "ấp", "khu phố"];
 const INVITED = ["guest", "leader", "superiorLeader", "provincial", "press"];
 
 type ToFill = CellRef | "filled" | "not asked" | "no column";
@@ -115,10 +119,10 @@ function isNamedForSeveral({ headcount, fullName }: Delegate): boolean {
   );
 }
 
-/** "Hội viên", "Xã viên" and "Bán hàng" name no hội, xã or ban. */
+/** "Xã viên" and "Bán hàng" name no xã or ban; "Hội viên" is of the hội whose list it is. */
 const bodies = (words: (text: string) => string) =>
   new RegExp(
-    `(?:^| )(?:(?:${BODIES.map(words).join("|")})(?! ${words("viên")}(?: |$))(?= |$)|(?:${BODIES_BY_NAME.map(words).join("|")}) (?!${words("viên")}(?: |$))\\S)`,
+    `(?:^| )(?:${BODIES.map(words).join("|")})(?= |$)(?<!(?:^| )${words("xã")}(?= ${words("viên")}(?: |$)))`,
     "u",
   );
 const MARKED_BODIES = bodies(markedWords);
