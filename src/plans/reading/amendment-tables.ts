@@ -13,8 +13,9 @@ interface AmendmentRows {
 
 /** The names of columns, as typed: "cũ" is no "cử", "mới" no "mời". */
 const OLD =
-  /(?<!\p{L})(?:cũ|đã (?:ban hành|duyệt|quy định|ghi)|trước (?:đây|đó|khi|điều chỉnh|sửa đổi)|hiện hành|hiện tại|ban đầu|đang áp dụng)(?!\p{L})|^(?:nội dung )?(?:tại |theo )?kế hoạch số/iu;
-const NEW = /(?<!\p{L})(?:mới|điều chỉnh|sửa đổi|sửa thành|sửa lại|thay (?:thế|bằng|đổi thành)|nay là|nay)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cũ|đã (?:ban hành|duyệt|quy định|ghi)|trước (?:đây|đó|khi|điều chỉnh|sửa đổi)|hiện hành|hiện tại|ban đầu|đang áp dụng)(?!\p{L})|(?:^|^nội dung |(?:tại|theo|trong|của|ở) )(?:kế hoạch|hướng dẫn|công văn|quyết định|đề án|thông báo) (?:số|\d)/iu;
+const NEW =
+  /(?<!\p{L})(?:mới|điều chỉnh|sửa đổi|sửa thành|sửa lại|thay (?:thế|bằng|đổi thành)|nay là|nay|(?:kế hoạch|văn bản|công văn|hướng dẫn) này)(?!\p{L})/iu;
 /** "II.1", "Khoản 2 mục III": where it stood. */
 const PLACE = /^(?:(?:mục|khoản|điểm|phần|điều|tiết|ý)\s.{1,40}|[IVX\d.,a-zđ()/ -]{1,9})$/iu;
 const NOTHING: Found = { kept: [], replaces: "" };

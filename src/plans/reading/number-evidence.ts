@@ -246,8 +246,15 @@ const hasSize = (tagged: TaggedClause, lead: string, isGroup: boolean) =>
   // "Đại hội cấp huyện có 120 đại biểu": a conference has who comes.
   !/\b(?:hoi nghi|dai hoi)(?: (?!doi|don|noi|o\b|tai)[a-z]+){0,4} co$/.test(lead) &&
   (/\b(?:co|su dung)(?: (?:quan so|bien che|si so|so luong|tong so))?$/.test(lead)
-    ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0
+    ? tagsBetween(tagged, 0, lead.length, ["unit"]).length > 0 ||
+      (lead.trim() === "co" && isOfUnitBefore(tagged.clause))
     : !isGroup && !OF_PEOPLE.test(lead) && tagBefore(tagged, lead.length, ["unit"]) !== undefined);
+
+/** "Chi bộ có dưới 80 đảng viên họp toàn thể; có từ 80 đảng viên trở lên …": the unit of the clause before. */
+const isOfUnitBefore = ({ paragraph, sentence, start }: TaggedClause["clause"]) =>
+  /\bco (?:duoi|tren|tu|khong qua|it hon|it nhat|toi thieu) \d[^;]*;\s*$/.test(
+    paragraph.words.plain.slice(sentence[0], start),
+  );
 
 /** "mỗi thôn 02 đại biểu; hộ kinh doanh ít nhất 20 đại biểu": the last of a list is named as the others. */
 const isLabel = ({ clause: { paragraph, sentence, start } }: TaggedClause, between: string) =>

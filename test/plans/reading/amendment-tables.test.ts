@@ -38,6 +38,13 @@ test.each([
     ],
   ],
   [
+    "the plan before by its number",
+    `| Nội dung | Số lượng theo Kế hoạch số 21 | Theo Kế hoạch này |
+|---|---|---|
+| Tổng số đại biểu | 150 đại biểu | 120 đại biểu |`,
+    [{ kind: "cap", relation: "equal", value: 120, replaces: "150 đại biểu" }],
+  ],
+  [
     "old and new, with tabs",
     `Khoản\tCũ\tMới
 Khoản 1 mục II\tMỗi thôn cử 06 đại biểu\tMỗi thôn cử 04 đại biểu

@@ -66,6 +66,7 @@ Doanh nghiệp có từ 300 lao động trở lên tổ chức hội nghị đ�
 Cơ quan có không quá 150 người lao động tổ chức hội nghị toàn thể. => form <= 150 hội nghị toàn thể
 Đơn vị từ 100 đến dưới 200 công chức, viên chức: tổ chức Hội nghị đại biểu. => form between 100-199 hội nghị đại biểu
 Đơn vị có từ 40 người trở xuống tổ chức hội nghị toàn thể; đơn vị có trên 40 người tổ chức hội nghị đại biểu. => form <= 40 hội nghị toàn thể; form > 40 hội nghị đại biểu
+Chi bộ có dưới 60 đảng viên tổ chức hội nghị toàn thể; có từ 60 đảng viên trở lên tổ chức hội nghị đại biểu, không quá 50 người. => form < 60 hội nghị toàn thể; form >= 60 hội nghị đại biểu; cap max 50
 ## Thời gian
 Thời gian: 01 buổi, dự kiến ngày 20/8/2025. => date 2025-08-20
 Tổ chức vào ngày 15 tháng 9 năm 2025. => date 2025-09-15
