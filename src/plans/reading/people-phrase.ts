@@ -31,8 +31,8 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   const before = numbers
     .filter((other) => other.shape !== "age" && other.end <= number.start && !isOfPhrase(tagged, other, at))
     .at(-1);
-  let start = before === undefined ? 0 : nextPart(plain, before.end, at);
   const isBehind = IS_WHO.test(plain.slice(number.end));
+  let start = before === undefined ? 0 : startBehind(plain, before, number, at);
   // "Khối doanh nghiệp: 40% là công nhân": what the parts are taken of.
   const isOfLabel = isBehind && number.shape !== "count" && /:\s*$/.test(plain.slice(0, at));
   const label = isOfLabel ? everybody(at) : labelOf(tagged, start, at, number);
@@ -68,6 +68,13 @@ function phraseOfPart(
   // "Đối với phường, ít nhất 50% đại biểu là công nhân": where, not who.
   return isBehind && phrase.who === "unknown" ? ofPart(plain, phrase) : partOfGroup(tagged, phrase, ofWhom, from);
 }
+
+/** "60% là nông dân, công nhân và 30% là nữ": whoever stands between two such parts is of the first. */
+const isPartBehind = (plain: string, { shape, end }: NumberFound) => shape !== "count" && IS_WHO.test(plain.slice(end));
+
+/** Where the words begin that may name whom a number counts, behind the number before it. */
+const startBehind = (plain: string, before: NumberFound, number: NumberFound, at: number): number =>
+  isPartBehind(plain, before) && isPartBehind(plain, number) ? at : nextPart(plain, before.end, at);
 
 const everybody = (at: number): PeoplePhrase => ({ start: at, end: at, who: "everybody" });
 
@@ -479,7 +486,9 @@ function stopBehind(tagged: TaggedClause, number: NumberFound, start: number): n
     }
     // "65% chiến sĩ, hạ sĩ quan; 35% …": the list goes on while people follow and no number does.
     const isList = number.shape !== "count" || isListToEnd(tagged, start, end);
-    const more = stop[0] === "," && isList ? /^[^,;.()%]*/.exec(plain.slice(end + 1))?.[0] : undefined;
+    const isOwn = following !== undefined && isPartBehind(plain, number) && isPartBehind(plain, following);
+    const rest = plain.slice(end + 1, isOwn ? next : undefined);
+    const more = stop[0] === "," && isList ? /^[^,;.()%]*/.exec(rest)?.[0] : undefined;
     if (more === undefined || /\d/.test(more) || NEW_PART.test(more)) return end;
     at = end + 1;
   }

@@ -131,6 +131,8 @@ Hội viên tham gia kháng chiến chống Mỹ chiếm 30%, hội viên chiế
 Đại biểu các đơn vị cần có khoảng 50% lao động nữ. => share approx 50 lao động nữ
 20% là người dân tộc thiểu số, 25% dưới 40 tuổi. => share exact 20 người dân tộc thiểu số; share exact 25 dưới 40 tuổi
 Trong số đại biểu được bầu có ít nhất 30% là nữ, 15% là cán bộ trẻ. => share min 30 nữ; share min 15 cán bộ trẻ
+Đại biểu được bầu phải có ít nhất 80% là thợ, nhân viên trực tiếp sản xuất và ít nhất 25% là nữ. => share min 80 thợ, nhân viên trực tiếp sản xuất; share min 25 nữ
+Ít nhất 70% đại biểu là giáo viên, nhân viên và không quá 30% là cán bộ quản lý. => share min 70 giáo viên, nhân viên; share max 30 cán bộ quản lý
 Trong đại biểu chính thức, nữ đạt từ 35% trở lên. => share min 35 nữ
 Người trực tiếp chăn nuôi, thú y cơ sở xã, cán bộ kỹ thuật chiếm từ 65% trở lên. => share min 65 Người trực tiếp chăn nuôi, thú y cơ sở xã, cán bộ kỹ thuật
 70% điển hình tiên tiến, 20% lãnh đạo, 10% khách mời. => share exact 70 điển hình tiên tiến; share exact 20 lãnh đạo; share exact 10 khách mời
