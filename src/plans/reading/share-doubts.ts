@@ -1,11 +1,11 @@
 import { sensesIn } from "../../lexicon/senses-in";
+import { ALL_DELEGATES, isOfAll, lastCounted } from "./base-of-these";
 import type { DoubtName } from "./doubt-weights";
 import { when } from "./cap-doubts";
 import { type FactSeen, namesPeople } from "./fact-seen";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { plainText } from "./plain-words";
 
-const ALL = "tổng số đại biểu";
 /** What a part of the delegates is called that is taken for who they are. */
 const PART_OF_ALL = /^(?:so )?dai bieu (?:chinh thuc|trieu tap|duoc bau) (?:la|co|thuoc)\b/;
 const THESE = /\btrong so (?:nay|do)\b|\b(?:neu|noi|ke) tren\b/;
@@ -18,8 +18,8 @@ export function shareDoubts({ fact, ahead, behind, facts }: FactSeen<"share">): 
   return [
     ...when("share:nobody", ODD.test(group)),
     ...when("share:inBase", base === group || BOUND.test(base)),
-    ...when("share:inBase", fact.base === ALL && PART_OF_ALL.test(group)),
-    ...when("share:these", fact.base === ALL && THESE.test(ahead) && !isOfTotal(fact, facts)),
+    ...when("share:inBase", fact.base === ALL_DELEGATES && PART_OF_ALL.test(group)),
+    ...when("share:these", fact.base === ALL_DELEGATES && THESE.test(ahead) && !isOfTotal(fact, facts)),
     ...when("share:bothSides", ahead.replace(/^.*;/s, "").includes(group) && beginsWithPeople(behind)),
     ...when("share:cut", isCut(group, ahead)),
     ...when("scope:alone", fact.scope !== "" && others.every(({ kind }) => kind === "share")),
@@ -28,11 +28,11 @@ export function shareDoubts({ fact, ahead, behind, facts }: FactSeen<"share">): 
 
 /** "Tổng số đại biểu: 150. Trong số này …": all who come were counted right before, or what each unit sends. */
 function isOfTotal({ span, scope }: FactOf<"share">, facts: readonly PlanFact[]): boolean {
-  const last = facts
-    .filter((one): one is FactOf<"cap"> => one.kind === "cap" && one.scope === scope && one.span[1] <= span[0])
-    .sort((a, b) => a.span[1] - b.span[1])
-    .at(-1);
-  return last !== undefined && (last.perUnit || last.of === "tổng");
+  const last = lastCounted(
+    facts.filter((one) => one.span[1] <= span[0]),
+    scope,
+  );
+  return last !== undefined && isOfAll(last);
 }
 
 /** "Đại biểu các đơn vị cần có khoảng 50% lao động nữ": one stands before it and another behind. */
