@@ -52,10 +52,30 @@ const AROUND_PUPILS: readonly string[] = [
   "đảng viên",
 ];
 
+/** What nobody is who goes to school; a title may name them beside children ("con công nhân"). */
+const OF_GROWN_UPS: readonly string[] = [
+  "trưởng thôn",
+  "trưởng bản",
+  "trưởng ấp",
+  "trưởng xóm",
+  "trưởng khu",
+  "trưởng phòng",
+  "tổ dân phố",
+  "chi hội trưởng",
+  "ủy viên",
+  "công nhân",
+  "nông dân",
+  "kế toán",
+  "công an",
+  "bộ đội",
+  "y tế",
+];
+
 const anyOf = (words: readonly string[]) => `(?:${words.map(foldWords).join("|")})(?= |$)`;
 const PUPIL_FIRST = new RegExp(`^(?:(?:em|cac em|chau) )?${anyOf(PUPILS)}`);
 const PUPIL_WITHIN = new RegExp(`(?:^| )${anyOf(PUPILS)}`);
 const AROUND = new RegExp(`(?:^| )${anyOf(AROUND_PUPILS)}`);
+const GROWN_UP = new RegExp(`(?:^| )${anyOf([...AROUND_PUPILS, ...OF_GROWN_UPS])}`);
 
 /** Whether what is written of somebody says that he is a pupil: "Học sinh lớp 8A", "Liên đội trưởng". */
 export function isPupil(text: string): boolean {
@@ -68,7 +88,7 @@ export function headsPupils(text: string): boolean {
   return PUPIL_WITHIN.test(words) && !AROUND.test(words);
 }
 
-/** Whether an office is that of somebody grown up, in a school too: "Giáo viên", "Tổng phụ trách Đội". */
-export function isAroundPupils(text: string): boolean {
-  return AROUND.test(foldWords(text));
+/** Whether an office is that of somebody grown up, in a school too: "Giáo viên", "Trưởng thôn". */
+export function isGrownUp(text: string): boolean {
+  return GROWN_UP.test(foldWords(text));
 }

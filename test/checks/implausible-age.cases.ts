@@ -62,6 +62,21 @@ export const implausibleAgeCases = casesOf(implausibleAge, {
       ],
     },
     {
+      name: "cả danh sách ghi năm của trẻ em mà chức vụ là của người lớn",
+      params: {},
+      asOf: "2025-08-20",
+      roster: `
+      Họ tên        | Ngày sinh | Chức vụ
+      Nông Văn Cảnh | 2015      | Trưởng thôn
+      Vi Thị Dung   | 2016      | Chi hội trưởng phụ nữ
+      Lộc Văn Én    | 2015      | Công an viên`,
+      finds: [
+        { code: "tooYoung", outcome: "violated", cells: ["B2"] },
+        { code: "tooYoung", outcome: "violated", cells: ["B3"] },
+        { code: "tooYoung", outcome: "violated", cells: ["B4"] },
+      ],
+    },
+    {
       name: "trong danh sách các cụ vẫn nêu tuổi không thể có",
       params: {},
       asOf: "2025-08-20",

@@ -1,5 +1,5 @@
 import type { Delegate } from "../../domain/delegate";
-import { headsPupils, isAroundPupils, isPupil } from "../../domain/pupil-words";
+import { headsPupils, isGrownUp, isPupil } from "../../domain/pupil-words";
 import type { Roster } from "../../domain/roster";
 import { ageOn } from "../../domain/vietnamese-date";
 
@@ -29,6 +29,7 @@ const FEWEST = 3;
  */
 export class UsualAges {
   private readonly parts = new Map<Delegate, Part>();
+  private readonly most = new Map<Part, Most | undefined>();
 
   constructor(
     rosters: readonly Roster[],
@@ -54,13 +55,18 @@ export class UsualAges {
     const { youngest } = this.limits;
     const own = [position, notes].flatMap((read) => (read.kind === "value" ? [read.value] : []));
     if (own.some(isPupil)) return SCHOOL_AGE;
-    if (part === undefined || (position.kind === "value" && isAroundPupils(position.value))) return youngest;
+    if (part === undefined || (position.kind === "value" && isGrownUp(position.value))) return youngest;
     if (most?.are === "children") return Math.max(0, most.age - CHILDREN_APART);
     return headsPupils(part.heading ?? part.title) ? SCHOOL_AGE : youngest;
   }
 
-  /** Whether most of a part are children or old people, and the age in their middle. */
-  private mostOf({ people }: Part): Most | undefined {
+  /** Whether most of a part are children or old people, and the age in their middle; found out once. */
+  private mostOf(part: Part): Most | undefined {
+    if (!this.most.has(part)) this.most.set(part, this.countedMost(part));
+    return this.most.get(part);
+  }
+
+  private countedMost({ people }: Part): Most | undefined {
     const ages = people
       .flatMap(({ birthDate }) => (birthDate.kind === "value" ? [ageOn(birthDate.value, this.asOf).max] : []))
       .filter((age) => age >= 0)
