@@ -10,7 +10,8 @@ export function readAllocations(paragraphs: readonly Paragraph[]): readonly Fact
   const lists = [...listsOf(paragraphs), ...bareLists(paragraphs)].flatMap((list) => ofLines(list, paragraphs));
   const isListed = ({ start, words }: Paragraph) =>
     lists.some(({ span: [from, to] }) => start + words.text.length > from && start < to);
-  return [...lists, ...paragraphs.filter((paragraph) => !isListed(paragraph)).flatMap(ofParagraph)];
+  const others = paragraphs.filter((paragraph) => !isListed(paragraph));
+  return [...lists, ...others.flatMap((paragraph) => ofParagraph(paragraph, paragraphs[paragraph.index - 1]))];
 }
 
 /** Somebody with seats and where that stands in the document. */
@@ -93,7 +94,7 @@ function bareLists(paragraphs: readonly Paragraph[]): readonly (readonly Paragra
 }
 
 /** "Phân bổ như sau: Thôn A: 05 đại biểu; Thôn B: 04 đại biểu; …" in one paragraph. */
-function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
+function ofParagraph(paragraph: Paragraph, above: Paragraph | undefined): FactOf<"allocation">[] {
   const { words, marker } = paragraph;
   if (isTableRow(paragraph) || isElsewhere(paragraph)) return [];
   const announced = ANNOUNCED.exec(words.plain);
@@ -116,7 +117,7 @@ function ofParagraph(paragraph: Paragraph): FactOf<"allocation">[] {
     const rows = run.flatMap(({ seats }) => seats);
     const sum = rows.reduce((all, { row }) => all + row.seats, 0);
     const isWhole = detail !== null && wholes.includes(sum) && rows.every(({ who }) => who !== "group");
-    const isAnnounced = announced !== null || isOfAllocation(paragraph) || isWhole;
+    const isAnnounced = announced !== null || isOfAllocation(paragraph) || announces(above) || isWhole;
     return rows.length >= (isAnnounced ? 2 : 3) ? allocation(run, isAnnounced) : [];
   });
 }

@@ -77,10 +77,7 @@ export function readPlan(text: string): PlanReading {
     ...readItemLists(outline),
     ...readTasks(outline).map((task) => withDue(task, facts)),
   );
-  const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
-  const talks = talksTogether(facts.filter(isTalks));
-  const all = distinct([...facts.filter((fact) => !isTalks(fact)), ...talks]);
-  const held = ofAllLevels(heldScopes(all, scopes.levels), outline);
+  const held = ofAllLevels(heldScopes(distinct(withTalksTogether(facts)), scopes.levels), outline);
   const doubtful = doubtfulFacts(held, outline);
   const scoped = held.filter((each) => !doubtful.some(({ fact }) => fact === each));
   const rules = rulesFromFacts(scoped, ownScope(head));
@@ -205,6 +202,14 @@ function factsOf(clause: Clause, { year, sums, own }: OfPlan, given?: ClauseRead
     hasOpenTime: times.isOpen,
   };
 }
+
+const isTalks = (fact: PlanFact): fact is FactOf<"talks"> => fact.kind === "talks";
+
+/** The number of talks and its parts are often said in sentences of their own. */
+const withTalksTogether = (facts: readonly PlanFact[]): readonly PlanFact[] => [
+  ...facts.filter((fact) => !isTalks(fact)),
+  ...talksTogether(facts.filter(isTalks)),
+];
 
 /** The same said twice in one place is one fact. */
 function distinct(facts: readonly PlanFact[]): PlanFact[] {

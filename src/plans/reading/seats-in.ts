@@ -129,6 +129,8 @@ const isBound = (name: string) =>
 
 const isCounted = (noun: string) =>
   /^(?:dai bieu|db|nguoi|dong chi|d\/c|suat|vi|em)\b/.test(noun) ||
+  // Alone: "7 chi bộ" are no women.
+  /^(?:chi|chi em|anh chi|anh|ong|ba|cu|bac|chau|me)$/.test(noun.trim()) ||
   sensesIn(noun).some(({ sense, start }) => start === 0 && /^(?:counted(?!:talk)|staff|group)/.test(sense));
 
 function partsIn(words: PlainText, from: number, to: number): NonNullable<Row["parts"]> {

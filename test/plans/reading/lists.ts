@@ -9,6 +9,7 @@ export const LISTS = String.raw`
 | Đảng bộ | Bầu | Chỉ định |⏎|---|---|---|⏎| Đảng bộ xã Hòa Trung | 12 | 1 |⏎| Đảng bộ xã Tân Sơn | 10 | 1 |⏎| Đảng bộ Quân sự | 5 | 0 | => allocation Đảng bộ xã Hòa Trung 12 Chỉ định 1, Đảng bộ xã Tân Sơn 10 Chỉ định 1, Đảng bộ Quân sự 5 Chỉ định 0
 |Huyện, thị xã|Đại biểu|⏎|Huyện Cầu Mây|31|⏎|Thị xã Đông Khê|22|⏎|Huyện Bình Lư|18|⏎|Cộng|71| => allocation Huyện Cầu Mây 31, Thị xã Đông Khê 22, Huyện Bình Lư 18 of 71
 |Quận, huyện|Số người|⏎|Quận Ngọc Hà|14|⏎|Huyện Thạch An|12|⏎|Huyện Hữu Lập|12| => allocation Quận Ngọc Hà 14, Huyện Thạch An 12, Huyện Hữu Lập 12
+Phân bổ các chi hội:⏎Chi hội thôn Mỏ: 7 chị; chi hội thôn Vực: 6 chị; chi hội thôn Đầm: 5 chị. => allocation Chi hội thôn Mỏ 7, chi hội thôn Vực 6, chi hội thôn Đầm 5
 |Tên thôn|Đại biểu|⏎|Thôn Mỏ|4|⏎|Thôn Vực|5|⏎|Thôn Đầm|3| => allocation Thôn Mỏ 4, Thôn Vực 5, Thôn Đầm 3
 Trường⇥Chính thức⇥Khách mời⏎Trường THPT Lê Hoàn⇥8⇥1⏎Trường THPT Ngô Quyền⇥7⇥1⏎Trường THCS Hòa An⇥5⇥1 => allocation Trường THPT Lê Hoàn 8 Khách mời 1, Trường THPT Ngô Quyền 7 Khách mời 1, Trường THCS Hòa An 5 Khách mời 1
 Cụ thể, cơ sở Hội xã: 70 đại biểu; Hội trường học: 20 đại biểu; chi hội trực thuộc: 10 đại biểu. => allocation cơ sở Hội xã 70, Hội trường học 20, chi hội trực thuộc 10
