@@ -45,7 +45,7 @@ export function readRoster(grid: Grid, table: LaidTable, choices: Choices): Rost
     delegates,
     ...(announced === undefined || announced.length === 0 ? {} : { announced }),
     entries,
-    otherRows: withNumbers(grid, header, found.others),
+    otherRows: withNumbers(grid, header, found),
     totals: isPeople ? readTotals(grid, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
     titles,
     notes: readingNotes(grid, header, found, columns),
@@ -152,8 +152,10 @@ function rowsBetween(top: number, bottom: number): number[] {
   return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 }
 
-function withNumbers(grid: Grid, header: Header, others: readonly OtherRow[]): readonly OtherRow[] {
-  if (header.columnNumbers === 0 || others.some(({ row }) => row === header.columnNumbers)) return others;
+/** The numbers of the columns belong to the header; a row that was judged by itself is what it was found to be. */
+function withNumbers(grid: Grid, header: Header, { data, others }: FoundRows): readonly OtherRow[] {
+  const isJudged = [...data, ...others].some(({ row }) => row === header.columnNumbers);
+  if (header.columnNumbers === 0 || isJudged) return others;
   const texts: string[] = [];
   for (let c = header.left; c <= header.right; c++) {
     const text = grid.text(header.columnNumbers, c);

@@ -122,6 +122,15 @@ function expectSound(snapshot: SheetSnapshot, rosters: readonly Roster[]): void 
   }
 }
 
+test("numbers of columns that are read as somebody are not told twice", () => {
+  const snapshot = {
+    ...drawSheet(""),
+    rows: [[], ["Họ và tên", "STT"], [], [1, "I"], [1]],
+    merges: [{ top: 2, left: 1, bottom: 3, right: 2 }],
+  };
+  expectSound(snapshot, readSheet(snapshot, NO_CHOICES));
+});
+
 test("random sheets are read without throwing, every row once", () => {
   fc.assert(
     fc.property(sheet, (snapshot) => {
