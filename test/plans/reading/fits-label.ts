@@ -58,7 +58,7 @@ const FITS: Fits = {
 
 function scopeFits({ kind, scope }: PlanLabel, fact: PlanFact): boolean {
   if (scope === "*" || (kind === "deadline" && scope === "")) return true;
-  return scope.split("|").some((each) => scopeKey(each) === scopeKey(fact.scope));
+  return scope.split("|").some((each) => each === "*" || scopeKey(each) === scopeKey(fact.scope));
 }
 
 function scopeKey(scope: string): string {
@@ -71,9 +71,11 @@ function scopeKey(scope: string): string {
 }
 
 /** Everybody, or the group that the label names; of "mỗi thôn" only what is told apart from the unit. */
-function countsWhom({ of = "", perUnit }: PlanLabel, fact: FactOf<"cap">): boolean {
-  if (perUnit) return !/nữ|tập thể|cá nhân|trưởng|dân tộc/i.test(of) || alike(of, fact.of, LOOSE);
-  return isEverybody(of) ? isEverybody(fact.of) : !isEverybody(fact.of) && alike(of, fact.of);
+function countsWhom({ of: anyOf = "", perUnit }: PlanLabel, fact: FactOf<"cap">): boolean {
+  return anyOf.split("|").some((of) => {
+    if (perUnit) return !/nữ|tập thể|cá nhân|trưởng|dân tộc/i.test(of) || alike(of, fact.of, LOOSE);
+    return isEverybody(of) ? isEverybody(fact.of) : !isEverybody(fact.of) && alike(of, fact.of);
+  });
 }
 
 const isEverybody = (of: string) => /^(?:tong(?: so| cong)?)?\s*(?:dai bieu)?$/.test(fold(of).trim());
