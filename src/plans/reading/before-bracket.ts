@@ -46,7 +46,7 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
 
 /** "Chú ý tỷ lệ nữ (30%) và tôn giáo (5%)": what is asked of them is no part of who they are. */
 const WISHED =
-  /^(?:.*\b(?:chu trong|chu y|luu y|uu tien|quan tam|bao dam|dam bao)(?: (?:lua chon|den|toi|co cau|ty le))*\s|\s*(?:,|va|ty le)(?=\s))+/;
+  /^(?:.*\b(?:chu trong|chu y|luu y|uu tien|quan tam|bao dam|dam bao)(?: (?:lua chon|den|toi|co cau|ty le))*\s|\s*(?:,|va|ty le|(?:thanh phan |dai bieu )?(?:bao )?gom|moi them|moi)(?=\s))+/;
 
 /** A few words with somebody in them whom the lexicon knows, first of all. */
 function namesPeople(words: PlainText, from: number, text: string): boolean {

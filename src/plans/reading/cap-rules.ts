@@ -11,8 +11,8 @@ type Who = { readonly of?: unknown; readonly name?: string };
 
 /**
  * The rule of a cap, or undefined where no check could hold it as the plan says it: a group that no list tells, a
- * number for units of fewer staff. A bound that the plan itself calls one weighs as an error, an approximate one as a
- * warning.
+ * number for units of fewer staff or for places of one class. A bound that the plan itself calls one weighs as an
+ * error, an approximate one as a warning.
  */
 export function capRule(fact: Cap, facts: readonly PlanFact[]): RuleDraft | undefined {
   const { relation, value, of, perUnit, base = "" } = fact;
@@ -24,7 +24,7 @@ export function capRule(fact: Cap, facts: readonly PlanFact[]): RuleDraft | unde
   const onlyFor = staff === undefined || isKept ? {} : { staff: conditionOf(staff) };
   if (relation === "reference") return { ...superiorRule(attendees, fact, facts, when), ...onlyFor };
   const group = of === "tổng" || isEverybody(of) ? null : (groupOfWords(of) ?? asOwnGroup(of));
-  if (group === undefined || countsCollectives(of)) return undefined;
+  if (group === undefined || isUnchecked(fact)) return undefined;
   const who = group === null ? {} : { of: group.of, name: group.name };
   const rule = perUnit
     ? seatsRule(attendees, fact, who)
@@ -33,6 +33,9 @@ export function capRule(fact: Cap, facts: readonly PlanFact[]): RuleDraft | unde
       : countRule(attendees, fact, who, when);
   return rule === undefined ? undefined : { ...rule, ...onlyFor };
 }
+
+/** No list tells of which class a place is. */
+const isUnchecked = ({ of, onlyFor }: Cap) => onlyFor !== undefined || countsCollectives(of);
 
 /** No check counts collectives: who comes for one is a person. */
 const countsCollectives = (of: string) => /^(?!.*(?:cá nhân|đại diện)).*tập thể/iu.test(of);

@@ -2,6 +2,7 @@ import { sensesIn } from "../../lexicon/senses-in";
 import { placeOf, wordsAt } from "./fact-at";
 import type { NumberJudged } from "./judge-numbers";
 import { wordsBeforeBracket } from "./before-bracket";
+import { onlyForAt } from "./only-for";
 import type { FactOf } from "./plan-facts";
 import { quoted } from "./plain-words";
 import type { UnitNamed } from "./unit-of";
@@ -16,8 +17,8 @@ export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCo
   const { number, bound, unit } = judged;
   const { relation, start } = bound;
   const noun = tagBehind(tagged, number.end, ["counted", "group"]);
-  const sends = sendingUnit(tagged, judged, staff);
-  const each = unit ?? sends;
+  const each = unit ?? sendingUnit(tagged, judged, staff);
+  const onlyFor = onlyForAt(tagged, start);
   const { value, upTo } = number;
   return {
     kind: "cap",
@@ -31,6 +32,7 @@ export function capOf(tagged: TaggedClause, judged: NumberJudged, staff: StaffCo
     perUnit: each !== undefined,
     ...(each !== undefined && { unit: each.words ?? wordsAt(clause, each.start, each.end) }),
     ...(staff !== undefined && { staff: staff.staff }),
+    ...(onlyFor !== undefined && { onlyFor: onlyFor.words ?? wordsAt(clause, onlyFor.start, onlyFor.end) }),
   };
 }
 
@@ -42,7 +44,7 @@ function sendingUnit(
 ): UnitNamed | undefined {
   const { paragraph, sentence, start, end } = clause;
   const { words } = paragraph;
-  const size = staff?.end ?? (/\bdan so\b/.test(words.plain.slice(sentence[0], end)) ? 0 : undefined);
+  const size = staff?.end;
   // "Mỗi đơn vị 04 đại biểu; đơn vị có trên 100 công nhân: 06".
   // "Chi bộ có từ 20 đảng viên trở lên: 04 đại biểu": so few hold no conference of their own.
   const isOneOfEach = number.value <= FEW || /\bmoi [^;]*\d[^;]*;/.test(words.plain.slice(sentence[0], start));
@@ -123,7 +125,9 @@ function namedBehind(tagged: TaggedClause, { before, behind, unit, number, evide
   // "Đại biểu chính thức: 120 người do các cơ sở cử": who chose them says less than who they are.
   if (isAhead && plain.startsWith("do ", behind.start)) return undefined;
   // "01 đại biểu là Trưởng ban Công tác Mặt trận": whoever that is.
-  const isSaid = /^\s*(?:dai bieu|nguoi)\s+(?:phai )?la\s*$/.test(plain.slice(number.end, behind.start));
+  const isSaid = /^\s*(?:dai bieu|nguoi|dong chi|vi|chi|anh|em|chau|cu|bac)\s+(?:phai )?la\s*$/.test(
+    plain.slice(number.end, behind.start),
+  );
   const noun = tagBehind(tagged, number.end, ["counted", "group", "staff"]);
   const isStaff = unit !== undefined && noun?.sense === "staff:worker";
   return behind.who === "group" || isSaid || isStaff ? behind : undefined;

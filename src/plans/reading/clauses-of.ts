@@ -189,6 +189,9 @@ interface Piece {
 /** "(dưới 50 đoàn viên)", "(có từ 100 người trở lên)" before the form of a meeting. */
 const SIZE =
   /^\(\s*(?:co |quy mo |tong so |si so |quan so )*(?:(?:tu|duoi|tren|hon|khong qua|toi da|den|it nhat) )+\d[^();:]*\)$/;
+/** "Đại biểu trẻ (dưới 35 tuổi)": who they are goes on in the brackets. */
+const AGE =
+  /^\(\s*(?:(?:do|o|trong) (?:do )?tuoi )?(?:(?:tu|duoi|tren|den|khong qua|tu du|du|con) )*\d{2}(?: ?(?:-|den|den duoi) ?\d{2})? tuoi(?: (?:tro (?:len|xuong)|doi))?\s*\)$/;
 const FORM = /^[^;.()]*\b(?:toan (?:the|quan|don vi)|(?:hoi nghi|dai hoi|hop) dai bieu)\b/;
 
 /** The piece itself and, for each pair of brackets in it, the clauses inside. */
@@ -206,7 +209,8 @@ function withBrackets(plain: string, [start, end]: Span): readonly Piece[] {
       if (depth > 0) continue;
       const inside = plain.slice(open, i + 1);
       // "Công đoàn cơ sở (dưới 50 đoàn viên) tổ chức hội nghị toàn thể": the clause goes on in the brackets.
-      if (SIZE.test(inside) && FORM.test(plain.slice(i + 1, end))) signs.push([open, open + 1], [i, i + 1]);
+      if (AGE.test(inside) || (SIZE.test(inside) && FORM.test(plain.slice(i + 1, end))))
+        signs.push([open, open + 1], [i, i + 1]);
       // A number in brackets repeats the one before: "một trăm (100) đại biểu".
       else if (!/^\(\s*[\d.]+\s*\)$/.test(inside)) holes.push([open, i + 1]);
     }

@@ -30,7 +30,10 @@ export function wordsAt(clause: Clause, from: number, to: number): string {
   const text = clause.plain.slice(from, to);
   const start = from + text.length - text.trimStart().length;
   const end = from + text.trimEnd().length;
-  return quoted(clause.paragraph.words, clause.start + start, clause.start + end).replace(
+  const { words } = clause.paragraph;
+  const isOpen = /\([^()]*$/.test(words.plain.slice(clause.start + start, clause.start + end));
+  const sign = isOpen && words.plain.charAt(clause.start + end) === ")" ? 1 : 0;
+  return quoted(words, clause.start + start, clause.start + end + sign).replace(
     /^[\s,;:.–"“'-]+|[\s,;:.–("”'-]+$/gu,
     "",
   );

@@ -46,11 +46,14 @@ const BOUND: Readonly<Record<FactOf<"share">["relation"] | FactOf<"cap">["relati
   reference: "không quá",
 };
 
-function capWords({ relation, value, of, base = "", limit, perUnit, unit = "đơn vị", staff }: FactOf<"cap">): string {
+function capWords(fact: FactOf<"cap">): string {
+  const { relation, value, of, base = "", limit, perUnit, unit = "đơn vị", staff, onlyFor } = fact;
   const who =
     of === "tổng" ? "đại biểu" : of.replace(/^(?=(?:chính thức|triệu tập|đương nhiên|chỉ định)$)/iu, "đại biểu ");
   const each = perUnit ? `Mỗi ${unit}: ` : "";
-  const when = staff === undefined ? "" : ` khi đơn vị có ${staffWords(staff)}`;
+  const when =
+    (staff === undefined ? "" : ` khi đơn vị có ${staffWords(staff)}`) +
+    (onlyFor === undefined || onlyFor === unit ? "" : ` (${onlyFor})`);
   if (relation === "reference") return `Không nhiều hơn ${base}${when}`;
   if (relation === "fraction")
     return `${upperFirst(who)}: ${limit === "min" ? "ít nhất" : "không quá"} ${String(value)} ${base}${when}`;

@@ -60,7 +60,7 @@ export interface MendedWord {
  * word is mended only where a letter is missing or a number follows ("tố đa 150").
  */
 export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<number, MendedWord> {
-  const found = new Map<number, MendedWord>();
+  const found = new Map<number, MendedWord>(MARKED.test(text) ? unmarkedIn(text, words) : []);
   words.forEach((word, i) => {
     const before = wordBeside(text, words[i - 1], word)?.plain;
     const next = wordBeside(text, words[i + 1], word)?.plain;
@@ -76,6 +76,27 @@ export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<n
       found.set(word.start, { word: mended, marked: WRITTEN.get(mended) ?? mended, end: word.end });
   });
   return found;
+}
+
+const MARKED = /[à-ỹđ]/iu;
+/** Bounds without their marks. */
+const UNMARKED = ["it nhat", "toi da", "toi thieu", "khong qua", "khong duoi", "khong vuot"];
+
+/** "khoang 200", "it nhat 30%" in a text that has marks: they were lost there alone. */
+function unmarkedIn(text: string, words: readonly TextWord[]): readonly (readonly [number, MendedWord])[] {
+  return words.flatMap((word, i) => {
+    if (word.small !== word.plain || !isNumberAt(text, word.end)) return [];
+    const before = words[i - 1];
+    const isPhrase =
+      before !== undefined &&
+      before.small === before.plain &&
+      UNMARKED.includes(`${before.plain} ${word.plain}`) &&
+      text.slice(before.end, word.start).trim() === "";
+    const lost = isPhrase ? [before, word] : word.plain === "khoang" ? [word] : [];
+    return lost.map(
+      ({ plain, start, end }) => [start, { word: plain, marked: WRITTEN.get(plain) ?? plain, end }] as const,
+    );
+  });
 }
 
 const singleFor = (plain: string) => (NO_SLIP.includes(plain) ? undefined : SINGLE.find((key) => isSlip(plain, key)));

@@ -357,11 +357,17 @@ const isOfOwnUnit = (tagged: TaggedClause, number: NumberFound, before: PeoplePh
 function isOwnUnit(tagged: TaggedClause, at: number): boolean {
   const { plain } = tagged;
   // "Khối trường học cử 20 giáo viên, 05 cán bộ": all that it sends.
-  const lead = plain.slice(0, at).replace(/(?:\d+ (?:[a-z]+ ){1,5}?(?:va |(?<= ), ?)|\d+ [a-z ]{2,30}, ?)+$/, "");
-  if (/\b(?:moi|tung) [^;]*\d[^;]*\brieng (?:cac )?[a-z ]{2,40}$/.test(lead)) return true;
-  const verb = /\b(?:duoc )?(?:cu|phan bo|duoc phan bo|gioi thieu|duoc)\s*$/.exec(lead);
+  const all = plain.slice(0, at).replace(/(?:\d+ (?:[a-z]+ ){1,5}?(?:va |(?<= ), ?)|\d+ [a-z ]{2,30}, ?)+$/, "");
+  if (/\b(?:moi|tung) [^;]*\d[^;]*\brieng (?:cac )?[a-z ]{2,40}$/.test(all)) return true;
+  // "Mỗi tổ cử 04 giáo viên, tổ Văn phòng cử 02": behind the comma another unit.
+  const from = /^.*\d[^,;]*,\s*(?=[^,;\d]+$)/s.exec(all)?.[0].length ?? 0;
+  const isNext = from > 0 && tagsBetween(tagged, from, all.length, ["unit"]).some(({ start }) => start === from);
+  const lead = isNext ? all.slice(from) : all;
+  // "Hội đồng xét, chọn 10 cá nhân để khen thưởng": no delegates.
+  if (/\bchon\s*$/.test(lead) && /\b(?:khen thuong|khen|tang|ton vinh)\b/.test(plain.slice(at))) return false;
+  const verb = /\b(?:duoc )?(?:cu|chon|bau|phan bo|duoc phan bo|gioi thieu|duoc)\s*$/.exec(lead);
   if (verb === null || /\b(?:moi|tung|cac|nhung|tong|dai bieu)\b/.test(lead)) return false;
-  const [first] = tagsBetween(tagged, 0, verb.index, ["unit", "counted:collective"]);
+  const [first] = tagsBetween(tagged, all.length - lead.length, all.length, ["unit", "counted:collective"]);
   // "Xã được phân bổ 05 đại biểu": whichever it is.
   if (
     /^\s*(?:xa|phuong|thi tran|don vi|co quan|dac khu|cong doan co so|chi bo|chi hoi|chi doan)\s*$/.test(

@@ -29,7 +29,7 @@ export function placedNumbers(tagged: TaggedClause): readonly NumberPlaced[] {
     );
     placed.push({
       number,
-      bound: sharedBound(tagged, placed.at(-1), { number, behind }) ?? own,
+      bound: sharedBound(tagged, placed.filter(isNoAge).at(-1), { number, behind }) ?? own,
       before:
         toldAgain(tagged, placed.at(-1), number) ??
         (before?.who === "group" ? before : named(tagged, own, number, before)),
@@ -105,6 +105,8 @@ const toldAgain = ({ plain }: TaggedClause, last: NumberPlaced | undefined, { sh
   )
     ? last.before
     : undefined;
+
+const isNoAge = ({ number: { shape } }: NumberPlaced) => shape !== "age";
 
 /** "ít nhất 02 nữ, 02 dân tộc và 01 tôn giáo": one word binds them all. */
 function sharedBound(

@@ -139,6 +139,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "head:row": 2,
     "head:comer": 1,
     "head:ofThing": -3,
+    "behind:places": -6,
     "sum:part": 2.5,
     "turn:size": -6,
     "verb:nominate": -7,

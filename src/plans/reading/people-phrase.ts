@@ -47,7 +47,8 @@ export function phraseBefore(tagged: TaggedClause, number: NumberFound, at: numb
   if (ofWhom !== undefined) start += ofWhom.length;
   const isOnlyWhom = ofWhom !== undefined && (isBehind || plain.slice(start, end).trim() === "");
   // "Cơ cấu đại biểu triệu tập: ít nhất 20% là …" says what the parts are taken of.
-  if (isOnlyWhom || (number.shape !== "count" && OF_PARTS.test(plain.slice(start, at)))) return everybody(end);
+  const isOfParts = number.shape !== "count" && OF_PARTS.test(plain.slice(start, at));
+  if (isOnlyWhom || (isOfParts && (isBehind || /^\s*[a-z]/.test(plain.slice(number.end))))) return everybody(end);
   [start, end] = narrowed(tagged, start, end);
   if (number.shape === "count")
     return isInAll(tagged, start, end, at) ? everybody(end) : phraseIn(tagged, startOf(plain, start, end), end, false);
@@ -405,7 +406,7 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
   if (sent !== undefined) return sent;
   const lead =
     number.shape === "count"
-      ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi)\b\s*)?(?:tro (?:len|xuong)\s+(?=la\b))?(?:(?:la|thuoc)\b\s*)?/.exec(
+      ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi|(?:chi|anh|em|chau|cu|bac)(?= (?:phai )?la\b))\b\s*)?(?:tro (?:len|xuong)\s+(?=la\b))?(?:(?:la|thuoc)\b\s*)?/.exec(
           rest,
         )
       : /^\s*(?:tro (?:len|xuong)\s+)?(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*\s*|(?:tong )?so (?:luong )?[a-z ]{2,40}? (?=(?:phai )?(?:la|thuoc) ))?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(

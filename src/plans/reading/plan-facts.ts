@@ -45,6 +45,8 @@ const capSchema = z.strictObject({
   unit: z.string().optional(),
   /** The cap holds only for units with so many staff. */
   staff: staffSchema.optional(),
+  /** The cap holds only for such places, by what no roster tells of them: "xã có dân số từ 30.000 người trở lên". */
+  onlyFor: z.string().min(1).optional(),
 });
 
 const shareSchema = z.strictObject({

@@ -158,7 +158,9 @@ function allocation(run: readonly Entry[], isAnnounced: boolean): FactOf<"alloca
   const total = all.find(({ who }) => who === "total");
   const rows = all.filter((seats) => seats !== total);
   const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined || rows.length < 2) return [];
+  // "Chi nhánh loại I: 05": each of them has so many.
+  const isOfClasses = rows.some(({ who }) => who === "class");
+  if (first === undefined || last === undefined || rows.length < 2 || isOfClasses) return [];
   const { paragraph } = first;
   const are = (...whose: readonly Seats["who"][]) => rows.filter(({ who }) => whose.includes(who)).length;
   const isShared = isAnnounced

@@ -2,6 +2,7 @@ import { placeOf } from "./fact-at";
 import { capOf, referenceIn } from "./caps-from-numbers";
 import { formsIn } from "./forms-in";
 import { type NumberJudged, judgedNumbers } from "./judge-numbers";
+import { isClass } from "./only-for";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { shareOf } from "./shares-from-numbers";
 import type { Sums } from "./sums-in";
@@ -59,7 +60,7 @@ function cellsOf(tagged: TaggedClause): readonly TaggedClause[] {
 
 function numbersOf(tagged: TaggedClause, sums: Sums, given: readonly StaffCondition[]): NumbersRead {
   const numbers = judgedNumbers(tagged, sums);
-  const own = numbers.filter(({ meaning }) => meaning === "staff").map((number) => staffOf(number));
+  const own = numbers.filter((number) => number.meaning === "staff" && !isOfPlace(tagged, number)).map(staffOf);
   const conditions = own.length > 0 ? own : given;
   const open = numbers.filter(({ isOpen }) => isOpen).map(({ number }) => number);
   const forms = formsIn(tagged, conditions, open);
@@ -87,6 +88,11 @@ function numbersOf(tagged: TaggedClause, sums: Sums, given: readonly StaffCondit
     awaiting: isIdle ? own.map((condition) => ({ ...condition, start: 0, end: 0 })) : [],
   };
 }
+
+/** "Thôn có từ 300 hộ trở lên cử 05": no staff; the cap says itself for which it holds. */
+const isOfPlace = ({ plain }: TaggedClause, { number }: NumberJudged) =>
+  number.shape === "count" && isClass(plain.slice(Math.max(0, number.start - LONGEST_NOUN), number.end + LONGEST_NOUN));
+const LONGEST_NOUN = 20;
 
 function countedBy(
   tagged: TaggedClause,

@@ -158,6 +158,7 @@ function judged(table: Table, all: readonly SeatRow[], isOfDelegates = false): r
   const units = rows.filter(({ name }) => ["unit", "named", "level"].includes(seatHolder(name))).length;
   const groups = rows.filter(({ name }) => seatHolder(name) === "group").length;
   if (rows.length < 2) return [];
+  if (rows.some(({ name }) => seatHolder(name) === "class")) return rows.map(capOfClass);
   if (units * 2 >= rows.length || (isOfAllocation(first) && groups < rows.length / 2))
     return [
       {
@@ -185,6 +186,15 @@ function capOfRow(seatRow: SeatRow): FactOf<"cap"> {
     perUnit: false,
   };
 }
+
+/** "| Xã loại I | 12 |": so many of each such place. */
+const capOfClass = (row: SeatRow): FactOf<"cap"> => ({
+  ...capOfRow(row),
+  of: "tổng",
+  perUnit: true,
+  unit: row.name,
+  onlyFor: row.name,
+});
 
 const placeOf = ({ scopes, clause, heading, words }: Paragraph) => ({
   scope: scopes.join(", "),

@@ -1,6 +1,7 @@
 import { sensesIn } from "../../lexicon/senses-in";
 import type { FactOf } from "./plan-facts";
-import { type PlainText, quoted } from "./plain-words";
+import { isClass } from "./only-for";
+import { type PlainText, plainText, quoted } from "./plain-words";
 
 type Row = FactOf<"allocation">["rows"][number];
 
@@ -16,9 +17,9 @@ export interface Seats {
 
 /**
  * Who has the seats: a `unit` by the words that it begins with; `named` what has a name of its own ("Giáo xứ Kim Đài");
- * a `group` of people; a bare `level` ("xã"); the `total` of a list.
+ * a `group` of people; a bare `level` ("xã"), or a `class` of one ("xã loại II"); the `total` of a list.
  */
-export type SeatHolder = "unit" | "named" | "group" | "level" | "total" | "unknown";
+export type SeatHolder = "unit" | "named" | "group" | "level" | "class" | "total" | "unknown";
 
 const TOTAL =
   /^(?:tong(?! cong ty\b| cuc\b| lien doan\b)(?: cong| so)?\b|cong\s*$|cong\s*:|toan (?:xa|huyen|phuong|tinh|thanh pho|doan)\b)/;
@@ -128,6 +129,10 @@ const isBound = (name: string) =>
   /(?:^| )(?:còn lại|từ|đến)(?: |$)/iu.test(name);
 
 const isCounted = (noun: string) =>
+  // "06 đại biểu/xã": a rule for each.
+  !/(?<!\bd)\/[a-z]{2}/.test(noun) && isOfPeople(noun);
+
+const isOfPeople = (noun: string) =>
   /^(?:dai bieu|db|nguoi|dong chi|d\/c|suat|vi|em)\b/.test(noun) ||
   // Alone: "7 chi bộ" are no women.
   /^(?:chi|chi em|anh chi|anh|ong|ba|cu|bac|chau|me)$/.test(noun.trim()) ||
@@ -159,6 +164,7 @@ export function seatHolder(name: string): SeatHolder {
   const behind = /^các\s+/iu.exec(words)?.[0].length ?? 0;
   const isUnit = (at: number) => senses.some(({ sense, start }) => start === at && sense === "unit:sending");
   if (TOTAL.test(words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase())) return "total";
+  if (senses.length > 0 && isClass(plainText(words).plain)) return "class";
   if (first.some((sense) => /^(?:group|counted|staff|other)/.test(sense))) return "group";
   if (behind > 0) return isUnit(behind) ? "unit" : "unknown";
   const isNamed = /\s\p{Lu}|\d/u.test(words);

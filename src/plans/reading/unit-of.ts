@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses-of";
 import type { NumberFound } from "./numbers-in";
+import { onlyForAt, withoutGrade } from "./only-for";
 import { quoted } from "./plain-words";
 import { tagsBetween, type TaggedClause } from "./tagged-clause";
 
@@ -17,7 +18,7 @@ const UNIT_END =
 const NO_UNIT =
   /^\s*(?:dai bieu|nguoi|hoi nghi|dai hoi|tham luan|y kien|bai|bao cao|ca nhan|suat|dong chi|nam|buoi|ngay)\b/;
 const EVERY =
-  /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu|dang ky|chuan bi)\s*$/;
+  /(?:^|[,;:]|\bva)\s*(?:cac|tat ca cac|toan bo cac)\s+(?<unit>[^\d,;:]{2,60}?(?:, [^\d,;:]{2,25}?)?)\s+(?:duoc )?(?:cu|gioi thieu|chon|bau|lua chon|chon cu|dang ky|chuan bi)\s*$/;
 /** "Các xã cử 160 đại biểu" is together: one of them sends no more than this. */
 const MOST_OF_ONE = 30;
 /** "Mỗi phường mời 60 đại biểu", "mỗi xã tổ chức … 80": to its own conference; to another's it sends no so many. */
@@ -47,8 +48,35 @@ export function unitOf(tagged: TaggedClause, number: NumberFound, boundStart: nu
   }
   const times = placeOfUnit(TIMES.exec(plain.slice(0, boundStart)), 0);
   if (times !== undefined) return times;
-  return everyUnit(tagged, number, boundStart) ?? unitBehind(tagged, number);
+  return everyUnit(tagged, number, boundStart) ?? kindOfUnit(tagged, number, boundStart) ?? unitBehind(tagged, number);
 }
+
+/** "Xã loại I: 15 đại biểu": one of them sends no more. */
+const FEW_OF_A_CLASS = 20;
+const SENDS = "(?:duoc )?(?:cu|bau|gioi thieu|chon|lua chon|de cu)";
+const KIND = new RegExp(`(?:^|[,;:]|\\bva)\\s*(?<unit>[^\\d,;:]{2,50}?)\\s+${SENDS}\\s*$`);
+const KINDS = new RegExp(`(?:^|[,;:]|\\bva)\\s*([^\\d,;:]{2,50}?)\\s+${SENDS} (?:[a-z]+ ){0,2}\\d`, "g");
+
+/** "Phòng giao dịch cử 02, chi nhánh loại I cử 05": of units that are told apart by what they are, not by a name. */
+function kindOfUnit(tagged: TaggedClause, { value }: NumberFound, boundStart: number): UnitNamed | undefined {
+  const { clause, plain, typed } = tagged;
+  if (value > FEW_OF_A_CLASS) return undefined;
+  const ofClass = onlyForAt(tagged, boundStart);
+  if (ofClass !== undefined && /(?:\b(?:cu|bau|chon|gioi thieu)|:|\d|[a-z])\s*$/.test(plain.slice(0, boundStart)))
+    return ofClass;
+  const kind = placeOfUnit(KIND.exec(plain.slice(0, boundStart).trimEnd()), 0);
+  if (kind === undefined || !isKind(tagged, kind, typed)) return undefined;
+  const { words } = clause.paragraph;
+  const all = [...words.plain.slice(...clause.sentence).matchAll(KINDS)].map(([, unit]) => unit);
+  return new Set(all).size > 1 ? kind : undefined;
+}
+
+/** It begins with what sends somebody, and has no name. */
+const isKind = (tagged: TaggedClause, { start, end }: UnitNamed, typed: string) =>
+  tagsBetween(tagged, start, end, ["unit"]).some((tag) => tag.start === start) &&
+  // "Công an thành phố": the one that the town has.
+  !/ (?:xa|phuong|huyen|quan|tinh|thanh pho)$/.test(tagged.plain.slice(start, end)) &&
+  !/\p{Lu}|\d/u.test(withoutGrade(typed.slice(start + 1, end)));
 
 /** "các thôn cử 02 đại biểu". */
 function everyUnit(tagged: TaggedClause, { value }: NumberFound, boundStart: number): UnitNamed | undefined {

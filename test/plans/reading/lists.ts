@@ -249,4 +249,7 @@ Thôn Đông 12, thôn Tây 10, thôn Nam 8; riêng thôn Bắc 20. => allocatio
 Các thôn Đông, Tây, Nam: mỗi thôn 10 đại biểu; Trạm Y tế 03; Công an xã 04. => allocation thôn Đông 10, thôn Tây 10, thôn Nam 10, Trạm Y tế 3, Công an xã 4
 ## Tham luận
 - Trường Tiểu học: 01 tham luận⏎- Hội Phụ nữ: 01 tham luận⏎- Thôn Tây: 01 tham luận => ?; ?
+## Phân bổ đại biểu
+Phòng giao dịch cử 02, chi nhánh loại I cử 05, chi nhánh loại II cử 03. => cap equal 2 each Phòng giao dịch; cap equal 5 each chi nhánh loại I; cap equal 3 each chi nhánh loại II
+- Xã loại I: 06 đại biểu/xã.⏎- Xã loại II: 05 đại biểu/xã.⏎- Cơ quan: 03 đại biểu/đơn vị. => cap equal 6 each Xã loại I; cap equal 5 each Xã loại II; cap equal 3 each đơn vị
 `;

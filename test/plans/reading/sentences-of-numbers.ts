@@ -143,7 +143,7 @@ Nữ không thấp hơn mức 30 phần trăm. => share min 30 Nữ
 Trong số đại biểu chính thức, nữ chiếm từ 30% trở lên. => share min 30 nữ
 Không quá 20% lãnh đạo, 10% khách mời. => share max 20 lãnh đạo; share max 10 khách mời
 Đại biểu phải được tập thể bình chọn với ít nhất 2/3 ý kiến đồng ý. =>
-Người lao động trẻ (dưới 30 tuổi): 25% trở lên. => share min 25 Người lao động trẻ
+Người lao động trẻ (dưới 30 tuổi): 25% trở lên. => share min 25 Người lao động trẻ (dưới 30 tuổi)
 Khối mầm non 20%, khối tiểu học 40%, khối THCS 40%. => share exact 20 Khối mầm non; share exact 40 khối tiểu học; share exact 40 khối THCS
 Nữ đạt tỷ lệ 35% - 40%. => share range 35-40 Nữ
 Mỗi đơn vị bảo đảm tối thiểu 30% đại biểu là nữ. => share min 30 nữ
@@ -329,7 +329,7 @@ Toàn thể cán bộ, giáo viên, nhân viên nhà trường: 46 người. => 
 Cứ 01 chi hội cử ít nhất 03 hội viên dự. => cap min 3 each chi hội hội viên
 Cứ 10 đoàn viên cử 01 đại biểu. =>
 Mỗi phân xưởng tối đa 05 người. => cap max 5 each phân xưởng
-Xã có dân số dưới 5.000 người được cử 04 đại biểu; từ 5.000 người trở lên được cử 06 đại biểu. => cap equal 4 each Xã; cap equal 6 each Xã
+Xã có dân số dưới 5.000 người được cử 04 đại biểu; từ 5.000 người trở lên được cử 06 đại biểu. => cap equal 4 each Xã có dân số dưới 5.000 người; cap equal 6 each Xã từ 5.000 người trở lên
 Lựa chọn 03 đại biểu đi dự Hội nghị cấp trên. => cap equal 3 đi dự Hội nghị cấp trên
 Doanh nghiệp, hợp tác xã, hộ kinh doanh: 15 đại biểu. => cap equal 15 doanh nghiệp, hợp tác xã, hộ kinh doanh
 Hội nghị có sự tham dự của khoảng 300 cán bộ, chiến sĩ. => cap approx 300 cán bộ, chiến sĩ
@@ -374,4 +374,22 @@ Khối Đảng, đoàn thể 20%, khối chính quyền 30%, khối sự nghiệ
 Đại biểu mời: 18 đồng chí (lãnh đạo Sở 03, huyện 05, các đơn vị bạn 10). => cap equal 18 mời; cap equal 3 lãnh đạo Sở; cap equal 5 huyện; cap equal 10 các đơn vị bạn
 Khách mời và Ban Tổ chức: 20%. => share exact 20 Khách mời và Ban Tổ chức
 Tổ kiểm tra tư cách đại biểu: 03 đồng chí. =>
+## Cơ cấu đại biểu
+Đại biểu trẻ (dưới 35 tuổi) chiếm ít nhất 20%. => share min 20 Đại biểu trẻ (dưới 35 tuổi)
+Ít nhất 15% đại biểu là người lao động (dưới 35 tuổi), 30% là nữ. => share min 15 người lao động (dưới 35 tuổi); share min 30 nữ
+Tỷ lệ đoàn viên (dưới 30 tuổi): 40%. => share exact 40 đoàn viên (dưới 30 tuổi)
+## Thành phần, số lượng đại biểu
+Trong đó có ít nhất 10 giáo viên trẻ (dưới 35 tuổi), 05 đại biểu người dân tộc. => cap min 10 giáo viên trẻ (dưới 35 tuổi); cap min 5 người dân tộc
+Mỗi tổ chọn 02 giáo viên; tổ Văn phòng chọn 01 nhân viên. => cap equal 2 each tổ giáo viên
+Mỗi tổ chuyên môn cử 04 giáo viên, tổ Văn phòng cử 02 nhân viên. => cap equal 4 each tổ chuyên môn giáo viên
+Xã có dân số từ 30.000 trở lên: 02 đại biểu. => cap equal 2 each Xã có dân số từ 30.000 trở lên
+Xã, phường có dân số từ 30.000 trở lên cử 02 đại biểu; các xã, phường còn lại cử 01 đại biểu. => cap equal 2 each Xã, phường có dân số từ 30.000 trở lên; cap equal 1 each xã, phường còn lại
+Số lượng đại biểu: xã có dân số từ 30.000 người trở lên tối đa 200 đại biểu, xã có từ 15.000 đến dưới 30.000 người tối đa 150 đại biểu. => cap max 200; cap max 150
+Thôn có từ 300 hộ trở lên cử 05 đại biểu, thôn dưới 300 hộ cử 03 đại biểu. => cap equal 5 each Thôn có từ 300 hộ trở lên; cap equal 3 each thôn dưới 300 hộ
+Xã loại I: 15 đại biểu; xã loại II: 12 đại biểu; xã loại III: 10 đại biểu. => cap equal 15 each Xã loại I; cap equal 12 each xã loại II; cap equal 10 each xã loại III
+Phòng giao dịch cử 02, chi nhánh loại I cử 05. => cap equal 2 each Phòng giao dịch; cap equal 5 each chi nhánh loại I
+Mời các đồng chí nguyên lãnh đạo huyện (12 đồng chí). => cap equal 12 các đồng chí nguyên lãnh đạo huyện
+Thành phần gồm cán bộ chủ chốt (25 người), giáo viên (40 người). => cap equal 25 cán bộ chủ chốt; cap equal 40 giáo viên
+Tổng số 60 chị, trong đó ít nhất 05 chị là chủ mô hình. => cap equal 60; cap min 5 chủ mô hình
+Số lượng khoang 200 đại biểu, trong đó nữ it nhat 30%. => cap approx 200; share min 30 nữ
 `;

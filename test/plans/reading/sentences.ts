@@ -43,7 +43,7 @@ Số lượng đại biểu của hội nghị cấp cơ sở không quá 100, c
 Tỷ lệ nữ không dưới 35% tổng số đại biểu. => share min 35 nữ
 Trong tổng số đại biểu, ít nhất 70% là người trực tiếp lao động, sản xuất. => share min 70 người trực tiếp lao động, sản xuất
 Cán bộ lãnh đạo, quản lý không quá 20% tổng số đại biểu triệu tập. => share max 20 Cán bộ lãnh đạo, quản lý
-Đại biểu trẻ (dưới 40 tuổi) đạt từ 10-15%. => share range 10-15 Đại biểu trẻ
+Đại biểu trẻ (dưới 40 tuổi) đạt từ 10-15%. => share range 10-15 Đại biểu trẻ (dưới 40 tuổi)
 Đại biểu người dân tộc thiểu số từ 15% trở lên. => share min 15 Đại biểu người dân tộc thiểu số
 Điển hình tiên tiến chiếm bảy mươi phần trăm tổng số đại biểu. => share exact 70 Điển hình tiên tiến
 Dành khoảng 65% đến 70% số đại biểu cho điển hình tiên tiến. => share range 65-70 điển hình tiên tiến
