@@ -16,7 +16,16 @@ const PARTS_OF_BODIES: readonly string[] = [
   "ca",
   "nhóm",
   "px",
+  "chi hội",
+  "liên chi hội",
+  "phân hội",
+  "tổ hội",
+  "cơ sở hội",
 ];
+
+/** Headers of columns that name where people live, and offices that no thôn has. */
+const HAMLETS: readonly string[] = ["thôn", "ấp", "xóm", "bản", "khu phố", "tổ dân phố", "khóm", "khu dân cư", "buôn"];
+const OFFICES_OF_NO_HAMLET: readonly string[] = ["chủ tịch", "phó chủ tịch"];
 
 /** Offices of the whole body, of none of its parts. */
 const OFFICES_OF_THE_WHOLE: readonly string[] = [
@@ -62,6 +71,8 @@ const OFFICES_OF_THE_WHOLE: readonly string[] = [
 
 const PART = startingWith(PARTS_OF_BODIES);
 const OF_WHOLE = startingWith(OFFICES_OF_THE_WHOLE);
+const HAMLET = startingWith(HAMLETS);
+const OF_NO_HAMLET = startingWith(OFFICES_OF_NO_HAMLET);
 
 /** Whether a header asks for a part of the body whose list it is: "Lớp", "Phòng/Phân xưởng", not "Đơn vị". */
 export function asksForPart(header: string): boolean {
@@ -71,6 +82,11 @@ export function asksForPart(header: string): boolean {
 /** Whether an office is of a whole body: "Hiệu trưởng", not "Tổ trưởng". */
 export function isOfWhole(office: string): boolean {
   return OF_WHOLE.test(foldWords(office));
+}
+
+/** Whether nobody with this office is asked for what the header asks: "Phó Chủ tịch" below "Thôn". */
+export function isOfNoHamlet(office: string, header: string): boolean {
+  return HAMLET.test(foldWords(header)) && OF_NO_HAMLET.test(foldWords(office));
 }
 
 function startingWith(words: readonly string[]): RegExp {

@@ -185,3 +185,19 @@ export const MEMBERS_OF_UNITS: readonly string[] = [
   "ủy viên",
   "uỷ viên",
 ];
+/** Where somebody plays in a team, folded. */
+export const PLAYERS: readonly string[] = [
+  "thu mon",
+  "hau ve(?: (?:trai|phai|canh))?",
+  "trung ve",
+  "tien ve(?: (?:trai|phai|canh|trung tam|tru))?",
+  "tien dao(?: canh)?",
+  "trung phong",
+  "chu cong",
+  "phu cong",
+  "doi chuyen",
+  "chuyen hai",
+  "libero",
+  "du bi",
+  "cau thu",
+];

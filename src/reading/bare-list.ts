@@ -140,6 +140,11 @@ const DASHED = new RegExp(
   `^[-–—+•*]\\s*(?:${[...PAIRED, ...COMRADES].map((word) => word.replaceAll(".", "\\.")).join("|")})[\\s.:]`,
   "iu",
 );
+/** "Đ/c Lộc Văn Khải - Bí thư chi bộ", without a dash in front: an office has to stand behind the name. */
+const ADDRESSED = new RegExp(
+  `^(?:${[...PAIRED, ...COMRADES, "ông", "bà"].map((word) => word.replaceAll(".", "\\.")).join("|")})[\\s.:].*?\\s*[,(–-]\\s*\\p{L}`,
+  "iu",
+);
 const LIST_OF_PEOPLE =
   /danh sach .*(?:dai bieu|khach|moi|ca nhan|dien hinh|guong|dang vien|hoi vien|can bo)|^(?:[ivx\d]+[.)]\s*)?(?:thanh phan|dai bieu|khach moi)\b/;
 
@@ -187,10 +192,10 @@ function lineIn(
   return number === 0 || number === 1 || number === last + 1 ? { column: only.column, number } : undefined;
 }
 
-/** The number of a line that names somebody, 0 for a dash; undefined for any other text. */
+/** The number of a line that names somebody, 0 for a dash or a form of address; undefined for any other text. */
 function numberOfLine(text: string): number | undefined {
   const isNumbered = NUMBERED.test(text);
-  if ((!isNumbered && !DASHED.test(text)) || text.length > 150) return undefined;
+  if ((!isNumbered && !DASHED.test(text) && !ADDRESSED.test(text)) || text.length > 150) return undefined;
   const name = text.replace(/^[-–—+•*]\s*/u, "").replace(/\s*[,;(].*$|\s[-–—]\s.*$/su, "");
   if (looksLikePersonName(name) < 0.7) return undefined;
   return isNumbered ? Number(/^\d+/.exec(text)?.[0]) : 0;

@@ -34,6 +34,7 @@ export function candidatesOf(path: readonly string[], sample: ColumnSample | und
       if (ignored >= 0) matches.splice(ignored, 1);
       matches.push({ meaning: "fullName", score: 0.75 });
     }
+    if (isNumberToCall(matches, path, sample)) matches.push({ meaning: "phone", score: BY_VALUES });
     addByValues(matches, sample);
   }
   return matches.sort((a, b) => b.score - a.score);
@@ -80,6 +81,23 @@ function meansPeople(matches: readonly Candidate[], path: readonly string[], { f
     !matches.some(({ meaning, score }) => meaning === "fullName" && score >= 0.7)
   );
 }
+
+/** "Số gọi", "Số máy riêng" above nothing but mobile numbers, each another; not "Số người nhà". */
+function isNumberToCall(
+  matches: readonly Candidate[],
+  path: readonly string[],
+  { distinct, filled, mobiles }: ColumnSample,
+): boolean {
+  return (
+    filled >= 2 &&
+    mobiles >= filled * 0.9 &&
+    distinct >= filled * 0.9 &&
+    NUMBER_TO_CALL.test(headerWords(path.at(-1) ?? "")) &&
+    matches.every(({ score }) => score < ACCEPTED)
+  );
+}
+
+const NUMBER_TO_CALL = /^so(?: (?:goi|may|viber|di dong|ca nhan|rieng|nha|lien he|can goi|hay dung|chinh|tuyen))+$/;
 
 const ASKS_ETHNICITY =
   /\bten (?:cac |cua )?(?:dan toc|dtts|dt)\b|\bghi (?:ro |cu the )*(?:ten|dan toc)\b|\bdan toc (?:gi|nao)\b|\bthuoc dan toc nao\b/;

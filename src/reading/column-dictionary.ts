@@ -40,6 +40,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       0.95,
       "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the|ten vien chuc|ten can bo|ten cong chuc|ten nhan vien|ten giao vien|ten hoc sinh|ten sinh vien|ten cong dan|ten hoi vien|ten doan vien|ten thanh vien|ten xa vien|ten dang vien",
     ),
+    ...phrases(0.9, "the danh|ten that|ho ten the danh|ho va ten the danh"),
     ...phrases(
       0.95,
       "ho ten vo chong|ho va ten vo chong|ho ten vo va chong|ho va ten vo va chong|ho ten chong vo|ho va ten chong vo|ho ten chong va vo|ho va ten chong va vo|ho ten cap vo chong",
@@ -162,7 +163,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   unit: [
     ...phrases(
       1,
-      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe",
+      "don vi|don vi cong tac|co quan don vi|noi cong tac|cong tac tai|cong tac o|noi lam viec hien nay|noi lam viec hien tai|noi ct|don vi ct|dang cong tac tai|lam viec tai|lam viec o|dang lam viec tai|noi dang cong tac|noi dang lam viec|duoc cu tu|noi cu|noi cu di|don vi cu di|sinh hoat tai|noi sinh hoat|den tu don vi|cho lam viec|co quan cong tac|ten don vi|co quan|don vi co quan|cq don vi|co quan don vi cong tac|don vi gioi thieu|don vi de cu|don vi cu|don vi de nghi|noi hanh nghe|tru xu|noi tu hanh|noi tru tri|noi tu hoc|noi phung su|noi muc vu|noi hanh dao",
     ),
     ...phrases(
       0.9,
@@ -252,6 +253,10 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
   score: [
     ...phrases(1, "tong diem|so diem|diem binh xet|diem so|diem cham|diem bx|diem tb|diem binh quan|diem xet"),
     ...phrases(0.8, "so phieu|so phieu dong y|so phieu bau"),
+    ...phrases(
+      0.85,
+      "diem hoi dong|diem danh gia|diem thi dua|diem tong|diem trung binh|phieu tan thanh|phieu tin nhiem",
+    ),
     ...phrases(0.95, "diem|phieu", EXACT),
   ],
   nationalId: phrases(

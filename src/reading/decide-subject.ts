@@ -2,7 +2,7 @@ import type { Choices } from "../domain/choices";
 import type { FieldId } from "../domain/facts";
 import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
-import type { Subject } from "./match-header";
+import { headerWords, type Subject } from "./match-header";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
 import type { Block } from "./table-block";
 
@@ -40,7 +40,14 @@ export function decideSubject(
   const forced = subjectOf(said);
   if (forced === "units" && unit !== undefined) return { subject: "units", columns: units };
   if (forced === "people" && people.some(({ field }) => field !== null)) return { subject: "people", columns: people };
-  if (namesPeople(people, said?.layout !== undefined || header.named !== undefined, unit !== undefined && hasNumbers))
+  if (
+    namesPeople(
+      people,
+      title,
+      said?.layout !== undefined || header.named !== undefined,
+      unit !== undefined && hasNumbers,
+    )
+  )
     return { subject: "people", columns: people };
   const asNominees = withUnitsAsNames(people, title);
   if (asNominees !== undefined && !hasNumbers) return { subject: "people", columns: asNominees };
@@ -69,15 +76,30 @@ const BARE_NAMES = ["ten", "dai bieu", "ten goi", "thanh phan", "doi tuong"];
 
 /** A column names people, and nothing shows that they are units. `isListed`: people are known to be listed
  * there. `countsUnits`: numbers beside names of units. */
-function namesPeople(people: readonly MappedColumn[], isListed: boolean, countsUnits: boolean): boolean {
+function namesPeople(people: readonly MappedColumn[], title: string, isListed: boolean, countsUnits: boolean): boolean {
   const name = columnOf(people, "fullName") ?? columnOf(people, "familyName");
   if (name === undefined) return false;
   const isReaders = name.chosenBy === "reader";
   const byValues = isReaders && name.score < 0.5;
+  if (isReaders && OF_BUSINESS.test(headerWords(name.path.at(-1) ?? "")) && !isForHonour(people, title)) return false;
   if (byValues && !isListed && !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))) return false;
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
   const areNames = name.sample.filled === 0 || name.sample.names >= name.sample.filled * 0.3;
   return !(isBare && !areNames && countsUnits);
+}
+
+/** "Tên hộ kinh doanh", "Chủ cơ sở": whom offices list to tax and to inspect them. */
+const OF_BUSINESS = /\b(?:ho (?:kinh doanh|san xuat)|(?:ten|chu) (?:co so|doanh nghiep|cua hang|ho kd))\b/;
+
+/** Something is told of a person, or why those who do business are listed. */
+function isForHonour(people: readonly MappedColumn[], title: string): boolean {
+  const told = [...OF_A_PERSON, "position", "awards", "achievement", "category"];
+  return (
+    people.some(({ field }) => field !== null && told.includes(field)) ||
+    /dien hinh|tieu bieu|guong|gioi\b|xuat sac|khen|bieu duong|ton vinh|hoi nghi|dai hoi|dai bieu|gap mat/.test(
+      fold(title),
+    )
+  );
 }
 
 /** Collectives put up for awards under "Đơn vị": their names are the rows' names. */

@@ -79,13 +79,15 @@ const FITS: Readonly<Partial<Record<Meaning, (column: Values) => number>>> = {
           : 1,
   sector: (column) =>
     column.share(column.places) >= 0.5 ? 0.6 : column.share(column.integers + column.dates) > 0.7 ? 0.5 : 1,
-  // 0 and 1 under an office are amounts, no marks.
+  // 0 and 1 under an office are amounts, no marks; "Vị trí" may be that in a hall or in a team.
   position: (column) =>
-    column.share(column.integers + column.dates) > 0.7 && column.marks < column.filled
-      ? 0.4
-      : column.share(column.digits01) > 0.7
+    column.share(column.seats) >= 0.5
+      ? 0.1
+      : column.share(column.integers + column.dates) > 0.7 && column.marks < column.filled
         ? 0.4
-        : 1,
+        : column.share(column.digits01) > 0.7
+          ? 0.4
+          : 1,
   // "TAPTHE", "Cá nhân": what the row stands for, not what it is given.
   awards: (column) =>
     column.share(column.awards) >= 0.5

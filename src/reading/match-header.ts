@@ -248,7 +248,9 @@ function namesUnitKinds(typed: string): boolean {
         parts.some((part) => NAMES_KIND.test(part));
 }
 
-const NAMES_KIND = new RegExp(`^(?:ten |thuoc )?(?:${UNIT_KINDS.join("|")})(?: truc thuoc| cong tac| sinh hoat)?$`);
+const NAMES_KIND = new RegExp(
+  `^(?:ten |thuoc )?(?:${UNIT_KINDS.join("|")})(?: truc thuoc| cong tac| sinh hoat| thanh vien)?$`,
+);
 const BY_KINDS = 0.86;
 
 /** The header of one column: the words of its levels from top to bottom. */

@@ -203,7 +203,7 @@ function totalAt(
   }
   if (place === "title" || (hasOthers && !/[:=]\s*\d/.test(outside))) return undefined;
   if (dividesByNouns(outside, free)) return undefined;
-  for (const pattern of [/(?<=[:=]\s*)(\d{1,5})(?!\d|\s*[%/.]|,\d)/g, /(?<![\d/.,])(\d{1,5})(?!\d|\s*%|[/.,]\d)/g]) {
+  for (const pattern of [/(?<=[:=]\s*)(\d{1,5})(?!\d|\s*[%/.]|,\d)/g, /(?<![\da-z/.,])(\d{1,5})(?!\d|\s*%|[/.,]\d)/g]) {
     for (const match of (/\d/.test(outside) ? outside : whole).matchAll(pattern))
       if (free(match)) return { at: match.index, value: Number(match[1]) };
     if (hasOthers) return undefined;

@@ -2,6 +2,7 @@ import { isDateFormat, isErrorValue, styleAt } from "../domain/sheet-snapshot";
 import { remember } from "../domain/remember";
 import { fold } from "../domain/vietnamese-text";
 import { COMRADES, PLAIN_ADDRESSES } from "../lexicon/honorifics";
+import { PLAYERS } from "../lexicon/people-in-lists";
 import { readEthnicity } from "../domain/ethnicity";
 import { MAY_HOLD_MORE, readNameCell } from "./name-cell";
 import { looksLikePersonName } from "./read-name";
@@ -66,6 +67,10 @@ export interface ColumnSample {
   readonly members: number;
   /** Texts that say plainly: exemplar, guest or leader. */
   readonly groups: number;
+  /** Where somebody sits in a hall or plays in a team. */
+  readonly seats: number;
+  /** Numbers of mobile telephones, all their digits typed. */
+  readonly mobiles: number;
 }
 
 const ADDRESSES_ALONE: ReadonlySet<string> = new Set([...PLAIN_ADDRESSES, "co", ...COMRADES.map(fold)]);
@@ -135,6 +140,8 @@ class SampleTally {
     offices: 0,
     members: 0,
     groups: 0,
+    seats: 0,
+    mobiles: 0,
   };
   readonly distinct = new Set<string>();
   private last = Number.NaN;
@@ -161,6 +168,7 @@ class SampleTally {
     const text = grid.text(row, column);
     if (text === "") return;
     counts.filled++;
+    if (MOBILE.test(text)) counts.mobiles++;
     if (typeof value === "number") {
       distinct.add(text);
       if (isDateFormat(styleAt(grid.sheet, row, column).numberFormat)) counts.dates++;
@@ -204,6 +212,8 @@ class SampleTally {
   }
 }
 
+const MOBILE = /^0[35789](?:[ .-]?\d){8}$/;
+
 const DATE_TEXT = new RegExp(
   [
     /^\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./-]\d{4}$|^_+\/|^(?:ngày \d.*)?tháng \d/,
@@ -240,7 +250,8 @@ type TextCount =
   | "offices"
   | "unitsBehind"
   | "members"
-  | "groups";
+  | "groups"
+  | "seats";
 
 /** What stands behind a name in its cell. */
 const whatFollows: (typed: string) => readonly ("officesBehind" | "birthsBehind")[] = remember((typed) => {
@@ -274,6 +285,8 @@ const FIXED: readonly (readonly [words: RegExp, says: readonly TextCount[]])[] =
   [/^doan vien$/, ["members", "offices"]],
   [/^nu$/, ["sexes", "women"]],
   [/^nam$/, ["sexes"]],
+  [new RegExp(`^(?:${PLAYERS.join("|")})(?: \\d)?$`), ["seats"]],
+  [/^(?:(?:hang|day|ban|ghe|khan dai|cho|so|o)\b(?: so)? ?[a-z]?\d{1,3}[a-z]?[ ,;/-]*)+$/, ["seats"]],
 ];
 
 function sensesOf(text: string, folded: string): readonly TextCount[] {

@@ -39,7 +39,7 @@ export function isSectionRow(
   const order = rows.order(row);
   const { texts, numbers } = rows.beside(row, cells, order);
   const [heading] = texts;
-  if (heading === undefined) return false;
+  if (heading === undefined || isLineOfSomebody(rows, row)) return false;
   if (isNumberAndTitle(rows, cells)) return true;
   const numbering =
     order === "" || rows.columns.orders.has(heading.column)
@@ -66,6 +66,11 @@ export function isSectionRow(
     next,
   };
   return isNumber(order) ? headsNumbered(rows, line) : headsAmongPeople(rows, line);
+}
+
+/** "Đ/c Lộc Văn Khải - Bí thư", one of the lines for which the list was found. */
+function isLineOfSomebody({ header }: RowReader, row: number): boolean {
+  return header.left === header.right && header.named?.includes(row) === true;
 }
 
 function isNumber(order: string): boolean {

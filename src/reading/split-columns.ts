@@ -94,11 +94,43 @@ export function withMiddleName(mapped: readonly MappedColumn[]): readonly Mapped
 
 const MIDDLE = ["dem", "ten dem", "chu dem", "ho dem", "lot", "ten lot", "chu lot"];
 
+/** "Họ và tên" over three columns with nothing below it to tell them apart: "Lò | Văn | Dũng". */
+function withThreeNames(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const name = mapped.find(({ field }) => field === "fullName");
+  const words = headerWords(name?.path.join(" ") ?? "");
+  const [first, middle, last, more] = mapped.filter(({ path }) => headerWords(path.join(" ")) === words);
+  const three = [first, middle, last].flatMap((column) => column ?? []);
+  if (words === "" || last === undefined || more !== undefined || !three.every(isPartOfName(three))) return mapped;
+  return mapped.map((column): MappedColumn =>
+    three.includes(column)
+      ? {
+          ...column,
+          field: column === last ? "givenName" : "familyName",
+          also: [],
+          score: 0.9,
+          certain: true,
+          evidence: ["họ, chữ đệm và tên ở ba cột"],
+        }
+      : column,
+  );
+}
+
+/** Beside the others, of nothing but words, and single ones where family and given names stand. */
+const isPartOfName =
+  (three: readonly MappedColumn[]) =>
+  ({ chosenBy, column, field, sample: { filled, looked, oneWord, texts } }: MappedColumn, i: number): boolean =>
+    chosenBy === "reader" &&
+    column === (three[0]?.column ?? 0) + i &&
+    (field === null || field === "fullName") &&
+    texts === filled &&
+    (i === 1 || (filled >= looked * 0.6 && oneWord >= filled * 0.75));
+
 /**
  * "Họ và tên" over two columns, family name on the left and given name on the right, under one header or with a blank
  * one.
  */
-export function withSplitName(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+export function withSplitName(asMapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const mapped = withThreeNames(asMapped);
   const at = mapped.findIndex(({ field }) => field === "fullName");
   const name = mapped[at];
   const sides = [

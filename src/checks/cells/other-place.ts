@@ -1,10 +1,11 @@
 import type { CellRef } from "../../domain/cell-ref";
 import type { Delegate } from "../../domain/delegate";
-import { asksForPart, isOfWhole } from "../../domain/parts-of-bodies";
+import { asksForPart, isOfNoHamlet, isOfWhole } from "../../domain/parts-of-bodies";
 import type { ColumnReading } from "../../domain/roster";
 
 /**
- * Whether nothing was forgotten where the place is blank: the director under "Phòng, phân xưởng" is of none, and the
+ * Whether nothing was forgotten where the place is blank: the director under "Phòng, phân xưởng" is of none, the
+ * chairwoman under "Thôn" of the whole commune, and the
  * second of a couple, in a row without a number, is of the place of the first.
  */
 export function hasOtherPlace(
@@ -16,5 +17,6 @@ export function hasOtherPlace(
   if (order.kind === "blank" && above?.row === cell.row - 1 && above.order.kind === "value")
     return above.unit.kind === "value" || above.village.kind === "value";
   const header = columns.find(({ column }) => column === cell.column)?.header ?? "";
-  return position.kind === "value" && isOfWhole(position.value) && asksForPart(header);
+  if (position.kind !== "value") return false;
+  return (isOfWhole(position.value) && asksForPart(header)) || isOfNoHamlet(position.value, header);
 }

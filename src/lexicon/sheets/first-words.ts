@@ -286,9 +286,9 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
   {
     sense: "first:bodyOfHeading",
     where: "numbered",
-    words: ["lớp"],
+    words: ["lớp", "chuyền", "chuyền may", "dây chuyền", "kíp", "tổ máy"],
     example: "Lớp 9A1",
-    counterExample: "Lớp trưởng",
+    counterExample: "Lớp trưởng, Chuyền trưởng",
   },
   {
     sense: "first:none",

@@ -165,6 +165,7 @@ export const UNIT_KINDS: readonly string[] = [
   "co so giao duc",
   "co so y te",
   "hoi co so",
+  "co so hoi",
   "buu cuc",
   "diem bdvhx",
   "don bien phong",
