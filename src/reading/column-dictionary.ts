@@ -154,7 +154,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
     ...phrases(0.95, "chuc vu dang chinh quyen doan the|chuc viec|chuc viec dam nhiem"),
     ...phrases(0.9, "position|title|role|pos", EXACT),
     ...phrases(0.9, "vai tro|cuong vi"),
-    ...phrases(0.65, "nghe|vi tri|viec lam", EXACT),
+    ...phrases(0.65, "nghe|vi tri|viec lam|trach nhiem|trach nhiem duoc giao|phan su", EXACT),
     ...phrases(
       0.65,
       "occupation|nghe nghiep|cong viec|dam nhan|dam nhiem|chuc phan|viec dang lam|lam nghe|nghe chinh|cong viec dang dam nhiem|cong viec dam nhiem|chuyen mon dam nhan|vi tri cong tac|vi tri viec lam|vi tri lam viec|vi tri cong viec|cong viec duoc giao|nhiem vu duoc giao|nhiem vu|cong viec hien nay|chuc nghiep",

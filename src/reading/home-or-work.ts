@@ -51,7 +51,7 @@ const SAYS_WHAT_FOR = /^(?:Khu|Tổ|Đội|Ban) \p{Ll}/u;
 const NUMBERED = /^(?:(?:to|doi|td|t)?(?: so)? ?\d+[a-z]?)?$/;
 
 /** A school, a hospital or an enterprise stands above the list as the one whose it is. */
-function isOfWorkplace(grid: Grid, header: Header): boolean {
+export function isOfWorkplace(grid: Grid, header: Header): boolean {
   for (let row = Math.max(1, header.top - 8); row < header.top; row++)
     for (let column = 1; column <= grid.columnCount; column++) {
       const words = foldWords(grid.text(row, column));

@@ -130,7 +130,7 @@ function senseOf(part: string): Sense | undefined {
   if (PHONE.test(part)) return "phone";
   if (SEX.test(part)) return "sex";
   if (beginsWithVillageKind(part) && topicOf(part) === "village") return "village";
-  return part.includes(" ") && namesOffice(part) ? "office" : undefined;
+  return part.includes(" ") && (namesOffice(part) || isHeld(part)) ? "office" : undefined;
 }
 
 /** A name itself may be broken over two lines: "Bế Văn / Trưởng". */

@@ -2,7 +2,8 @@ import { proposeGroup } from "./read-group";
 import { looksLikePersonName } from "./read-name";
 import type { Cell, RowReader } from "./row-reader";
 import { isNoteText } from "./row-words";
-import { numberingOf, readSectionText, type Section, type Numbering, topicOf } from "./section-text";
+import { numberingOf, readSectionText, type Section, type Numbering, type SectionTopic, topicOf } from "./section-text";
+import { isOfWorkplace } from "./home-or-work";
 
 /** One row that may be a heading among the rows of a list, with what its look says. */
 interface HeadingRow {
@@ -177,10 +178,17 @@ export function sectionOf(rows: RowReader, row: number, cells: readonly Cell[]):
     row,
     cell: rows.grid.at(row, heading.column),
     typed: heading.text,
-    topic: topicOf(read.text),
+    topic: topicIn(rows, read.text),
     toRow: row,
   };
 }
+
+/** "Tổ 1 - 2 - 3", "Đội 4": parts of a thôn, and of the school or the enterprise whose list it is. */
+function topicIn({ grid, header }: RowReader, text: string): SectionTopic {
+  return NUMBERED_PART.test(text) && isOfWorkplace(grid, header) ? "unit" : topicOf(text);
+}
+
+const NUMBERED_PART = /^(?:tổ|đội|ca|nhóm|khối)(?: số)? \d/iu;
 
 /** All, men, women. */
 const MOST_COUNTS = 3;

@@ -4,7 +4,7 @@ import { isBare } from "../bare-list";
 import type { Header } from "../find-header";
 import { matchHeader } from "../match-header";
 import { isSubtotalText } from "../row-words";
-import { readSectionText, type Section, topicOf } from "../section-text";
+import { readSectionText, type Section, type SectionTopic, topicOf } from "../section-text";
 import type { Grid } from "../sheet-grid";
 import type { Block } from "../table-block";
 
@@ -53,7 +53,7 @@ export function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
       to,
       ...titleAmong(blocks, header, titleOf(grid, from, header.top - 1)),
       firstAbove: from,
-      heading: header.alone && !isBare(header) ? headingAbove(grid, header, from) : undefined,
+      heading: isBare(header) ? undefined : header.alone ? headingAbove(grid, header, from) : placeAbove(grid, header),
       repeated: repeated.get(header) ?? new Set(),
     });
   }
@@ -102,6 +102,26 @@ function headingAbove(grid: Grid, header: Header, from: number): Section | undef
     ? undefined
     : { ...read, row, cell: grid.at(row, last.column), typed: last.text, topic, toRow: row };
 }
+
+/** "THÔN HẠ LẠP" right above one of two lists side by side, over its columns alone: where its people are from. */
+function placeAbove(grid: Grid, { top, left, right }: Header): Section | undefined {
+  const row = top - 1;
+  const named: Section[] = [];
+  for (let column = left; column <= right; column++) {
+    const typed = grid.text(row, column);
+    if (typed === "" || typed.length > LONGEST_PLACE) continue;
+    const merge = grid.mergeAt(row, column);
+    const read = readSectionText(typed);
+    const topic = topicOf(read.text);
+    if ((merge?.left ?? column) < left || (merge?.right ?? column) > right || !OF_PLACE.includes(topic))
+      return undefined;
+    named.push({ ...read, row, cell: grid.at(row, column), typed, topic, toRow: row });
+  }
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const OF_PLACE: readonly SectionTopic[] = ["village", "unit"];
+const LONGEST_PLACE = 60;
 
 function isListTitle(title: string): boolean {
   return /danh sach|phu luc|tong hop|trich ngang|phan bo/.test(fold(title));

@@ -29,7 +29,7 @@ function isNext(number: string, order: string): boolean {
 /** What a row may show. Each is one question; what it speaks for stands in the weights. */
 const SIGNS = [
   // The words it begins with.
-  ["sumWords", ({ lead }) => isSubtotalText(lead)],
+  ["sumWords", ({ lead, numbers }) => isSubtotalText(lead) || (isClosingText(lead) && numbers > 0)],
   ["closingWords", ({ lead }) => isClosingText(lead)],
   ["signingWords", ({ cells }) => cells.some(({ text }) => isSignatureText(text))],
   ["surelySigningWords", ({ cells }) => cells.some(({ text }) => isCertainSignature(text))],
