@@ -40,7 +40,6 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
       0.95,
       "ten tap the ca nhan ho gia dinh|ten dien hinh tien tien|ten dien hinh|ten doi tuong|ten ca nhan|ten dai bieu|ten nguoi|ten tap the|ten don vi ca nhan|ten ca nhan don vi|tap the ca nhan|ca nhan tap the|ten tap the ca nhan ho gia dinh doanh nghiep|ten dien hinh ca nhan tap the|ten vien chuc|ten can bo|ten cong chuc|ten nhan vien|ten giao vien|ten hoc sinh|ten sinh vien|ten cong dan|ten hoi vien|ten doan vien|ten thanh vien|ten xa vien|ten dang vien",
     ),
-    ...phrases(0.9, "the danh|ten that|ho ten the danh|ho va ten the danh"),
     ...phrases(
       0.95,
       "ho ten vo chong|ho va ten vo chong|ho ten vo va chong|ho va ten vo va chong|ho ten chong vo|ho va ten chong vo|ho ten chong va vo|ho va ten chong va vo|ho ten cap vo chong",

@@ -285,13 +285,17 @@ const FIXED: readonly (readonly [words: RegExp, says: readonly TextCount[]])[] =
   [/^doan vien$/, ["members", "offices"]],
   [/^nu$/, ["sexes", "women"]],
   [/^nam$/, ["sexes"]],
-  [new RegExp(`^(?:${PLAYERS.join("|")})(?: \\d)?$`), ["seats"]],
-  [/^(?:(?:hang|day|ban|ghe|khan dai|cho|so|o)\b(?: so)? ?[a-z]?\d{1,3}[a-z]?[ ,;/-]*)+$/, ["seats"]],
 ];
+
+/** "Hàng 2, ghế 5", "Hậu vệ". */
+const SEAT = new RegExp(
+  `^(?:${PLAYERS.join("|")})(?: \\d)?$|^(?:(?:hang|day|ban|ghe|khan dai|cho|so|o)\\b(?: so)? ?[a-z]?\\d{1,3}[a-z]?[ ,;/-]*)+$`,
+);
 
 function sensesOf(text: string, folded: string): readonly TextCount[] {
   const says: TextCount[] = [];
   if (isMeasure(folded)) says.push("measures");
+  if (SEAT.test(folded)) says.push("seats");
   if (isOffice(text)) says.push("offices");
   if (says.includes("offices") && (splitPosition(text).unit ?? "") !== "") says.push("unitsBehind");
   const topic = topicOf(text);

@@ -113,7 +113,12 @@ function placeAbove(grid: Grid, { top, left, right }: Header): Section | undefin
     const merge = grid.mergeAt(row, column);
     const read = readSectionText(typed);
     const topic = topicOf(read.text);
-    if ((merge?.left ?? column) < left || (merge?.right ?? column) > right || !OF_PLACE.includes(topic))
+    if (
+      (merge?.left ?? column) < left ||
+      (merge?.right ?? column) > right ||
+      !OF_PLACE.includes(topic) ||
+      GROUP.test(typed)
+    )
       return undefined;
     named.push({ ...read, row, cell: grid.at(row, column), typed, topic, toRow: row });
   }
@@ -122,6 +127,8 @@ function placeAbove(grid: Grid, { top, left, right }: Header): Section | undefin
 
 const OF_PLACE: readonly SectionTopic[] = ["village", "unit"];
 const LONGEST_PLACE = 60;
+/** "Tổ 1" may be where people live, or where they sit together. */
+const GROUP = /^(?:tổ|đội|khu|nhóm|khối)(?: số)? \d/iu;
 
 function isListTitle(title: string): boolean {
   return /danh sach|phu luc|tong hop|trich ngang|phan bo/.test(fold(title));
