@@ -81,6 +81,7 @@ function namesPeople(people: readonly MappedColumn[], title: string, isListed: b
   if (name === undefined) return false;
   const isReaders = name.chosenBy === "reader";
   const byValues = isReaders && name.score < 0.5;
+  if (isReaders && areHeadsOfHamlets(name, people)) return false;
   if (isReaders && OF_BUSINESS.test(headerWords(name.path.at(-1) ?? "")) && !isForHonour(people, title)) return false;
   if (byValues && !isListed && !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))) return false;
   const isBare = isReaders && BARE_NAMES.includes(fold(name.path.at(-1) ?? ""));
@@ -90,6 +91,20 @@ function namesPeople(people: readonly MappedColumn[], title: string, isListed: b
 
 /** "Tên hộ kinh doanh", "Chủ cơ sở": whom offices list to tax and to inspect them. */
 const OF_BUSINESS = /\b(?:ho (?:kinh doanh|san xuat)|(?:ten|chu) (?:co so|doanh nghiep|cua hang|ho kd))\b/;
+
+/** "Thôn | Số hộ | Số khẩu | Họ tên trưởng thôn": thôn are listed, and who heads each; nothing else is told of them. */
+function areHeadsOfHamlets(name: MappedColumn, people: readonly MappedColumn[]): boolean {
+  const headers = people.map(({ path }) => headerWords(path.join(" ")));
+  return (
+    HEAD_OF_HAMLET.test(headerWords(name.path.at(-1) ?? "")) &&
+    headers.some((words) => OF_HAMLET.test(words)) &&
+    !people.some(({ field }) => field !== null && OF_A_PERSON.includes(field))
+  );
+}
+
+const HEAD_OF_HAMLET =
+  /\b(?:truong (?:thon|ban|ap|xom|khom|buon|khu pho|khu dan cu)|to truong (?:to dan pho|dan pho)|bi thu chi bo)\b/;
+const OF_HAMLET = /^(?:tong )?(?:so (?:ho|khau|nhan khau|dan)|dan so|dien tich)\b/;
 
 /** Something is told of a person, or why those who do business are listed. */
 function isForHonour(people: readonly MappedColumn[], title: string): boolean {
