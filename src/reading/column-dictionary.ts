@@ -349,7 +349,10 @@ export const UNIT_PHRASES: Readonly<Partial<Record<Meaning, readonly Phrase[]>>>
       "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong|so cbcc|tong so cbcc|so cb cc|tong so cb cc|so cbcnv|tong so cbcnv",
     ),
     ...phrases(0.85, "bien che", EXACT),
-    ...phrases(0.9, "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld|cbcc|cb cc|cbcnv|cb cnv|cnvc|cnvc ld"),
+    ...phrases(
+      0.9,
+      "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld|cbcc|cb cc|cbcnv|cb cnv|cnvc|cnvc ld",
+    ),
     ...["cbccvc", "nld", "lao dong", "bien che", "can bo", "vien chuc"].flatMap((under) => [
       ...phrases(0.98, "tong so|tong|tong cong|cong|so luong", { under, exact: true }),
       ...phrases(0.95, "co mat|hien co", { under, exact: true }),
