@@ -87,7 +87,7 @@ function countedWords(tagged: TaggedClause, judged: NumberJudged): string {
   const isNamed =
     before?.who === "group" || (!isAll && (isKind(tagged, judged) || NAMED.some((name) => evidence.has(name))));
   // "mỗi đơn vị 05 người (lãnh đạo 01, điển hình 04)".
-  if ((unit === undefined || unit.words !== undefined) && before !== undefined && isNamed)
+  if ((unit === undefined || unit.words !== undefined) && before !== undefined && before.end > before.start && isNamed)
     return groupName(wordsAhead(tagged, before.start, before.end) ?? wordsAt(clause, before.start, before.end));
   if (!evidence.has("bracket:group") || unit !== undefined) return "tổng";
   const lead = wordsBeforeBracket(tagged);

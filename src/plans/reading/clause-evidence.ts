@@ -102,6 +102,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
       "clause:condition",
       isNumberOfUnit(tagged, number) ||
         (isDelegates && isCondition(tagged, number, bound)) ||
+        isExcess(tagged, number) ||
         isWorkedOut(tagged, number),
     ),
     ...is(
@@ -301,6 +302,12 @@ const isCondition = (
   /^[\s\w]{0,20}$/.test(plain.slice(0, start)) &&
   /^[^,;]{0,30}\bthi\b/.test(plain.slice(end)) &&
   !tags.some(({ sense }) => sense.startsWith("form:"));
+
+/** "Nếu số đại biểu vượt quá 150 người thì báo cáo": what is to be done then, no bound. */
+const isExcess = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
+  /\b(?:neu|truong hop|khi)\b[^,;:]*\b(?:so (?:luong )?(?:dai bieu|nguoi)|tong so)\b[^,;:]*$/.test(
+    plain.slice(0, start),
+  ) && /^[^;:]{0,40}\b(?:thi|bao cao|xin y kien|trinh)\b/.test(plain.slice(end));
 
 /** "= 184 đại biểu" was multiplied; "giảm từ 8 xuống 5": what it was. */
 const isWorkedOut = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>

@@ -157,7 +157,7 @@ const isSemicolon = (plain: string, at: number) =>
       NEXT_FORM.test(plain.slice(at, at + 140))));
 /** "trên 300 … đại hội đại biểu, từ 300 trở xuống … đại hội toàn thể". */
 const NEXT_FORM =
-  /^,\s*(?:don vi |con )?(?:co )?(?:tu|tren|duoi) \d[^,;]*\b(?:toan (?:the|quan|don vi)|(?:hoi nghi|dai hoi) dai bieu)\b/;
+  /^,\s*(?:don vi |con )?(?:co )?(?:tu|tren|duoi) \d[^,;]*\b(?:toan (?:the|quan|don vi)|(?:hoi nghi|dai hoi|hop) dai bieu)\b/;
 const NEXT_LEVEL =
   /^\s*(?:con |rieng |va )*(?:(?:hoi nghi |dai hoi )?(?:o |tai )?cap|doi voi|tai|o|(?:hoi nghi|dai hoi)) (?=[^,;]*\d)/;
 

@@ -44,7 +44,7 @@ const isOfUnit = ({ evidence, bound }: NumberJudged, before: readonly NumberJudg
   before[0]?.evidence.has("head:hasNow") === true &&
   !RULES.includes(before[0].meaning) &&
   !["noun:delegate", "verb:convene", "clause:form"].some((name) => [...evidence].some((one) => one === name));
-const OF_WHOLES: readonly Meaning[] = ["staffCount", "organiser", "past", "measure"];
+const OF_WHOLES: readonly Meaning[] = ["staffCount", "organiser", "past", "measure", "ownUnit"];
 
 function judged(seen: NumberSeen): NumberJudged {
   const scores = MEANINGS.map((meaning) => ({ meaning, score: scoreOf(meaning, seen) })).sort(

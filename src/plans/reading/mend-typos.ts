@@ -45,8 +45,11 @@ function byWord(key: 0 | 1, value: 0 | 1): ReadonlyMap<string, readonly string[]
 }
 const isNumberAt = (text: string, at: number) => /^\s*\d/.test(text.slice(at, at + 8));
 const SINGLE = ["khoang", "chiem"];
-/** "Trong số 200 đại biểu" is no slip of "tổng số", "đoàn thể 20%" none of "toàn thể", "chiều 27/8" none of "chiếm". */
-const NO_SLIP = [...SINGLE, "trong", "doan", "chieu"];
+/**
+ * "Trong số 200 đại biểu" is no slip of "tổng số", "đoàn thể 20%" none of "toàn thể", "chiều 27/8" none of "chiếm",
+ * "phòng dưới 30 người" none of "không dưới".
+ */
+const NO_SLIP = [...SINGLE, "trong", "doan", "chieu", "phong"];
 
 export interface MendedWord {
   readonly word: string;

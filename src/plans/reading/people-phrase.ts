@@ -164,6 +164,10 @@ function withoutVerbs(tagged: TaggedClause, start: number, at: number): number |
     const isOfWhom = /\b(?:trong|tren) (?:tong )?so (?:cac )?$/.test(plain.slice(start, Math.max(start, part)));
     if (part >= start && !isOfWhom && PART.test(plain.slice(part, trimmed)))
       return { start: part, end: trimmed, who: "group" };
+    // "110 người (do chi bộ bầu 100, …)": who chose them tells them apart.
+    const chosen = /^\s*(?=do [^,;:\d]+$)/.exec(plain.slice(start, verb.start));
+    if (chosen !== null && tagged.clause.inBrackets && trimmed === verb.end)
+      return { start: start + chosen[0].length, end: trimmed, who: "group" };
     // "Tập thể cử 01 người": who sends is not who is counted.
     if (/^(?:cu|bau|chon|gioi thieu|bau chon|lua chon|chon cu)$/.test(plain.slice(verb.start, verb.end)))
       return { start: at, end: at, who: "everybody" };
@@ -385,13 +389,15 @@ const CHOSEN = /^\s*(?:dai bieu|nguoi|dong chi) do (?:[a-z]+ ){1,6}?(?:bau|cu|gi
 
 /** "130 đại biểu từ các khoa, phòng và 20 khách mời": where they come from, of one part among several. */
 const COME_FROM =
-  /^\s*(?:dai bieu|nguoi|dong chi) (?<where>(?:(?:den )?tu|thuoc|o|khoi|cac) (?:cac |khoi )?[a-z]+[^\d;:.()]*?)(?=\s*(?:$|[;:.()]|(?:,|va)\s+(?:khoang |toi da |it nhat |khong qua )?\d))/;
+  /^\s*(?:dai bieu|nguoi|dong chi) (?<where>(?:(?:den )?tu|thuoc|o|tai|khoi|cac) (?:cac |khoi )?[a-z]+[^\d;:.()]*?)(?=\s*(?:$|[;:.()]|(?:,|va)\s+(?:khoang |toi da |it nhat |khong qua )?\d))/;
 
 function comeFrom(tagged: TaggedClause, { end }: NumberFound, rest: string): PeoplePhrase | undefined {
   const where = COME_FROM.exec(rest)?.groups?.["where"];
   if (where === undefined || tagged.numbers.length < 2) return undefined;
   const start = end + rest.indexOf(where);
-  const isPlace = tagsBetween(tagged, start, start + where.length, ["unit"]).length > 0;
+  const isPlace =
+    tagsBetween(tagged, start, start + where.length, ["unit"]).length > 0 ||
+    /^tai (?:cac )?(?:diem|hoi truong|tru so)\b/.test(where);
   return isPlace && where.length <= 60 ? { start, end: start + where.length, who: "group" } : undefined;
 }
 

@@ -100,12 +100,17 @@ function countedBy(
   conditions: readonly StaffCondition[],
   whole: string | undefined,
 ): readonly (FactOf<"cap"> | FactOf<"share">)[] {
-  const staff = conditions.filter(({ end }) => end <= number.number.start).at(-1);
+  const size = conditions.filter(({ end }) => end <= number.number.start).at(-1);
+  const staff = isOfOthers(tagged, number) ? undefined : size;
   if (number.meaning === "share") return shareOf(tagged, number, whole, staff);
   if (number.meaning !== "cap") return [];
   const cap = capOf(tagged, number, staff);
   return isOfFew(tagged, number, cap) ? [] : [cap];
 }
+
+/** "…, các chi hội còn lại cử 03": the size that was named is not theirs. */
+const isOfOthers = ({ plain }: TaggedClause, { unit }: NumberJudged) =>
+  unit !== undefined && /\b(?:con lai|khac)$/.test(plain.slice(unit.start, unit.end));
 
 /** No conference has so few delegates: somebody's part, of whom nothing is known, unless it is what one unit sends. */
 const FEWEST = 15;

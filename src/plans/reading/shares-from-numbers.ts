@@ -6,7 +6,7 @@ import { wordsBeforeBracket } from "./before-bracket";
 import type { FactOf } from "./plan-facts";
 import { plainText, quoted } from "./plain-words";
 import type { StaffCondition } from "./staff-of";
-import type { TaggedClause } from "./tagged-clause";
+import { type TaggedClause, tagsBetween } from "./tagged-clause";
 
 const BASE =
   /^\s*(?:tro len |tro xuong )?(?:(?:trong|tren|cua|so voi|tinh tren|trong so)\s+)*((?:(?:tong|to) )?(?:so )?(?:luong )?(?:dai bieu|thanh vien|nguoi du|nguoi tham du|(?:cong chuc|dien hinh|can bo|doan vien|hoi vien)(?= [^,;.]*$))[^,;.()]*|(?:tong )?so (?:luong )?(?!voi\b|nay\b)[a-z]+[^,;.()]*)/;
@@ -34,7 +34,7 @@ export function shareOf(
   const { number, bound } = judged;
   const fraction = fractionOf(tagged, judged, staff);
   if (fraction !== undefined) return [fraction];
-  const group = groupWords(tagged, judged);
+  const group = isOfOnePlace(tagged, judged) ? undefined : groupWords(tagged, judged);
   if (group === undefined || group === "") return [];
   return [
     {
@@ -47,6 +47,13 @@ export function shareOf(
     },
   ];
 }
+
+/** "nữ không dưới 40%, riêng xã Nậm Lúc không dưới 80%": another part of the same people, of one place. */
+const isOfOnePlace = (tagged: TaggedClause, { before }: NumberJudged) =>
+  before !== undefined &&
+  /\b(?:rieng|con)(?: (?:doi voi|o|tai))?\s*$/.test(tagged.plain.slice(0, before.start)) &&
+  tagsBetween(tagged, before.start, before.end, ["unit"]).some(({ start }) => start === before.start) &&
+  /\s\p{Lu}/u.test(wordsAt(tagged.clause, before.start, before.end));
 
 /** What the share is taken of: said beside it, else the group that was counted before "trong đó", else everybody. */
 function baseWords(

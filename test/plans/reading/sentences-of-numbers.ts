@@ -392,4 +392,14 @@ Mời các đồng chí nguyên lãnh đạo huyện (12 đồng chí). => cap e
 Thành phần gồm cán bộ chủ chốt (25 người), giáo viên (40 người). => cap equal 25 cán bộ chủ chốt; cap equal 40 giáo viên
 Tổng số 60 chị, trong đó ít nhất 05 chị là chủ mô hình. => cap equal 60; cap min 5 chủ mô hình
 Số lượng khoang 200 đại biểu, trong đó nữ it nhat 30%. => cap approx 200; share min 30 nữ
+Các chi hội có trên 80 hội viên cử 05 đại biểu, các chi hội còn lại cử 03 đại biểu. => cap equal 5 each chi hội; cap equal 3 each chi hội còn lại
+Nếu số đại biểu vượt quá 150 người thì phải báo cáo Thường trực Đảng ủy. =>
+Quy mô dự kiến 300 người, trong đó 250 đại biểu tại hội trường chính, 50 đại biểu tại các điểm cầu. => cap approx 300; cap equal 250 tại hội trường chính; cap equal 50 tại các điểm cầu
+Đại biểu chính thức 110 người (do chi bộ bầu 100, đương nhiên 10). => cap equal 110 chính thức; cap equal 100 do chi bộ bầu; cap equal 10 đương nhiên
+Nhà máy cử 20 đại biểu, trong đó ít nhất 12 công nhân. =>
+Mỗi Tăng đoàn cử 05 vị, mỗi đạo tràng cử 03 Phật tử. => cap equal 5 each Tăng đoàn; cap equal 3 each đạo tràng phật tử
+## Cơ cấu đại biểu
+Tỷ lệ nữ không dưới 40%, riêng xã Nậm Lúc không dưới 80%. => share min 40 nữ
+## Hình thức tổ chức
+Khoa, phòng dưới 30 người họp toàn thể, từ 30 người trở lên có thể họp đại biểu. => form < 30 họp toàn thể; form >= 30 họp đại biểu
 `;
