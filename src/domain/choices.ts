@@ -55,6 +55,8 @@ export const choicesSchema = z.strictObject({
       use: z.enum(SHEET_USES).optional(),
       kind: z.enum(ROSTER_KINDS).optional(),
       layout: layoutSchema.optional(),
+      /** What the people of the sheet are of whom nothing says it. */
+      group: categoryIdSchema.optional(),
     }),
   ),
   /** By sheet name, then column letters (of a list written across: the row's number). null: read as nothing. */

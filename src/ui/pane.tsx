@@ -127,7 +127,7 @@ function Frame({ initialTab }: { readonly initialTab: PanePart }) {
           </OpenPartContext>
         </PartBoundary>
       </div>
-      {tab === "plan" ? <PlanUndo /> : null}
+      {tab === "plan" || tab === "check" ? <PlanUndo /> : null}
       <PaneMessages />
     </div>
   );

@@ -17,5 +17,10 @@ export function readWorkbook(snapshots: readonly SheetSnapshot[], choices: Choic
 }
 
 function atCommune(lists: readonly RosterAsRead[], { groups }: Choices): readonly Roster[] {
-  return resolveGroups(lists, { categories: categoriesOf(), seat: { scope: "xã", issuer: "" }, chosen: groups });
+  return resolveGroups(lists, {
+    categories: categoriesOf(),
+    seat: { scope: "xã", issuer: "" },
+    chosen: groups,
+    ofSheets: {},
+  });
 }

@@ -1,4 +1,4 @@
-import { type Categories, type Category, isAmong } from "../../domain/categories";
+import { type Categories, type Category, type CategoryId, isAmong } from "../../domain/categories";
 import type { Choices } from "../../domain/choices";
 import type { GroupSource } from "../../domain/delegate";
 import { relationsOf, type Seat } from "../../domain/leadership-level";
@@ -13,6 +13,8 @@ export interface CategoryContext {
   readonly categories: Categories;
   readonly seat: Seat;
   readonly chosen: Choices["groups"];
+  /** Sheet name → what its people are of whom nothing says it, as the office chose. */
+  readonly ofSheets: Readonly<Record<string, CategoryId>>;
 }
 
 export interface TextVerdict {

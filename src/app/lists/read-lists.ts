@@ -32,5 +32,8 @@ function categoryContext(choices: Choices, plan: Plan | null): CategoryContext {
       issuer: choices.paperwork?.letterhead.issuer ?? plan?.issuer ?? "",
     },
     chosen: choices.groups,
+    ofSheets: Object.fromEntries(
+      Object.entries(choices.sheets).flatMap(([sheet, { group }]) => (group === undefined ? [] : [[sheet, group]])),
+    ),
   };
 }

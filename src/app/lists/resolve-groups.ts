@@ -20,9 +20,9 @@ const resolvedLists = new WeakMap<RosterAsRead, Resolved<Roster>>();
  * while nothing that decides them has changed.
  */
 export function resolveGroups(lists: readonly RosterAsRead[], context: CategoryContext): readonly Roster[] {
-  const { categories, seat, chosen } = context;
+  const { categories, seat, chosen, ofSheets } = context;
   const words = categories.ownWords.map(({ category, words }) => [category, words]);
-  const key = JSON.stringify([seat, chosen, categories.all, words]);
+  const key = JSON.stringify([seat, chosen, ofSheets, categories.all, words]);
   return lists.map((list) => {
     const known = resolvedLists.get(list);
     if (known?.key === key) return known.value;
@@ -62,13 +62,24 @@ function resolveRow(row: RowAsRead, title: ListTitle | undefined, context: Categ
   const sources = withTitle(groupSources, title, context);
   // "DỰ KHUYẾT" above people who each have a category says what they are counted as, not what they are.
   const ofGroup = standing === undefined ? sources : withoutStanding(sources);
-  const decided = decideGroup(ofGroup, category.kind === "blank" ? category.cell : undefined, context);
+  const said = decideGroup(ofGroup, category.kind === "blank" ? category.cell : undefined, context);
+  const decided = saidOfSheet(said, row, context);
   return {
     ...row,
     category: categoryText(category, sources, decided),
     group: decided.group,
     groupClaims: decided.claims,
   };
+}
+
+/** What the office says of a whole sheet holds for those of whom nothing else says it. */
+function saidOfSheet(said: GroupDecision, row: RowAsRead, { categories, ofSheets }: CategoryContext): GroupDecision {
+  const { group } = said;
+  const category = categories.byId(ofSheets[row.sheet] ?? "");
+  if (category === undefined || (group.kind !== "absent" && group.kind !== "blank")) return said;
+  const cell = group.kind === "blank" ? group.cell : row.at;
+  const claim = { anyOf: [category], text: category.name, cell };
+  return { group: { kind: "value", value: category, cell }, claims: [claim] };
 }
 
 /** The title counts where nothing else speaks, or what speaks only divides the list. */

@@ -51,6 +51,8 @@ function undone(now: Choices, { before, after }: Step): Choices {
     params: withoutStep(now.params, before.params, after.params),
     disabledRules: isEqual(before.disabledRules, after.disabledRules) ? now.disabledRules : before.disabledRules,
     typed: withoutStep(now.typed, before.typed, after.typed),
+    groups: withoutStep(now.groups, before.groups, after.groups),
+    sheets: withoutStep(now.sheets, before.sheets, after.sheets),
   };
 }
 

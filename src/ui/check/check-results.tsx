@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { AsksPanel } from "./asks/asks-panel";
 import { CompositionPanel } from "./composition-panel";
 import { FindingList } from "./finding-list";
 import { ListAccount } from "./list-account";
@@ -20,6 +21,7 @@ export function CheckResults() {
   }, [results, rules]);
   return (
     <>
+      <AsksPanel />
       <ListAccount />
       <MarksLine />
       <QuotaList quotas={quotas} />

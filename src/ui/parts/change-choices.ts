@@ -24,12 +24,18 @@ const KIND_FOR: Readonly<Record<SheetUse, RosterKind | undefined>> = {
 
 export function withSheetUse(choices: Choices, sheet: string, use: SheetUse): Choices {
   const kind = KIND_FOR[use];
-  const layout = choices.sheets[sheet]?.layout;
+  const { use: _use, kind: _kind, ...others } = choices.sheets[sheet] ?? {};
   return withSheet(choices, sheet, {
     ...(use === "auto" ? {} : { use }),
     ...(kind === undefined ? {} : { kind }),
-    ...(layout === undefined ? {} : { layout }),
+    ...others,
   });
+}
+
+/** What the people of a sheet are of whom nothing says it; null takes it back. */
+export function withGroupOfSheet(choices: Choices, sheet: string, group: CategoryId | null): Choices {
+  const { group: _before, ...others } = choices.sheets[sheet] ?? {};
+  return withSheet(choices, sheet, { ...others, ...(group === null ? {} : { group }) });
 }
 
 /** How a sheet is laid out, as the office says; undefined leaves it to reading. */

@@ -1,0 +1,178 @@
+import { Button, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Ask } from "../../../app/asks/ask";
+import { ConferenceDate } from "../../plan/conference-date";
+import { planWords } from "../../plan/plan-words";
+import { withParam, withRule, withSheetUse, withTyped } from "../../parts/change-choices";
+import { NumberField } from "../../parts/number-field";
+import { useSession, useSessionState } from "../../parts/session-context";
+import { useSectionStyles } from "../../parts/use-section-styles";
+import { askWords, questionWords } from "./ask-words";
+import { GroupOfSheet, GroupOfTexts } from "./group-answers";
+import { PlacesAnswer } from "./places-answer";
+
+const useStyles = makeStyles({
+  card: { backgroundColor: tokens.colorNeutralBackground2 },
+  select: { minWidth: 0 },
+});
+
+/** One question with what answers it. */
+export function AskCard({ ask }: { readonly ask: Ask }) {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const rules = useSessionState((state) => state.rules);
+  const titles = rules.filter(({ id }) => ask.ruleIds.includes(id)).map(({ title }) => title);
+  return (
+    <li className={mergeClasses(shared.card, styles.card)}>
+      <p className={shared.text}>{questionWords(ask)}</p>
+      <Answer ask={ask} />
+      {ask.is === "notHere" ? null : (
+        <p className={shared.small}>
+          {askWords.decides(titles.length)}: {titles.join("; ")}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Answer({ ask }: { readonly ask: Ask }) {
+  switch (ask.is) {
+    case "groupOfSheet":
+      return <GroupOfSheet ask={ask} />;
+    case "groupOfTexts":
+      return <GroupOfTexts ask={ask} />;
+    case "useOfSheet":
+      return <UseOfSheet sheet={ask.sheet} />;
+    case "version":
+      return <Version sheets={ask.sheets} />;
+    case "reading":
+      return <Reading {...ask} />;
+    case "notHere":
+      return <LeaveOut {...ask} />;
+    case "places":
+      return <PlacesAnswer ask={ask} />;
+    case "conferenceDate":
+      return <ConferenceDate label={planWords.typed.conferenceDate} hint={planWords.typed.conferenceDateHint} />;
+    case "staff":
+      return ask.units.length > 1 ? <StaffOfUnit units={ask.units} /> : <TypedNumber name="staff" />;
+    case "superiorTotal":
+      return <TypedNumber name="superiorTotal" />;
+  }
+}
+
+function UseOfSheet({ sheet }: { readonly sheet: string }) {
+  const shared = useSectionStyles();
+  const session = useSession();
+  const target = useSessionState(({ conference, wanted }) => conference?.target ?? wanted);
+  const put = (said: string, use: "ignore" | typeof target) =>
+    void session.changePlan(said, (before) => withSheetUse(before, sheet, use));
+  return (
+    <span className={shared.wrap}>
+      <Button size="small" onClick={() => put(askWords.answered.counts(sheet), target)}>
+        {askWords.counts}
+      </Button>
+      <Button size="small" onClick={() => put(askWords.answered.ignored(sheet), "ignore")}>
+        {askWords.ignore}
+      </Button>
+    </span>
+  );
+}
+
+function Version({ sheets }: { readonly sheets: readonly string[] }) {
+  const shared = useSectionStyles();
+  const session = useSession();
+  const use = (chosen: string) => {
+    const others = sheets.filter((sheet) => sheet !== chosen);
+    void session.changePlan(askWords.answered.ignored(others.join("”, “")), (before) =>
+      others.reduce((choices, sheet) => withSheetUse(choices, sheet, "ignore"), before),
+    );
+  };
+  return (
+    <span className={shared.wrap}>
+      {sheets.map((sheet) => (
+        <Button key={sheet} size="small" onClick={() => use(sheet)}>
+          {askWords.useThis(sheet)}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+function LeaveOut({ ruleId, title }: Extract<Ask, { readonly is: "notHere" }>) {
+  const session = useSession();
+  return (
+    <span>
+      <Button
+        size="small"
+        onClick={() =>
+          void session.changePlan(askWords.answered.leftOut(title), (before) => withRule(before, ruleId, false))
+        }
+      >
+        {askWords.leaveOut}
+      </Button>
+    </span>
+  );
+}
+
+function Reading({ ruleId, title, readings }: Extract<Ask, { readonly is: "reading" }>) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <Select
+      size="small"
+      className={styles.select}
+      aria-label={title}
+      value=""
+      onChange={(_, { value }) =>
+        void session.changePlan(askWords.answered.reading, (before) => withParam(before, ruleId, "reading", value))
+      }
+    >
+      <option value="" disabled>
+        {askWords.pickReading}
+      </option>
+      {readings.map(({ id, title: each }) => (
+        <option key={id} value={id}>
+          {each}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function StaffOfUnit({ units }: { readonly units: readonly { readonly name: string; readonly staff: number }[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  const put = (at: number) =>
+    void session.changePlan(askWords.answered.staff, (before) => withTyped(before, "staff", units[at]?.staff));
+  return (
+    <Select
+      size="small"
+      className={styles.select}
+      aria-label={askWords.pickUnit}
+      value=""
+      onChange={(_, { value }) => put(Number(value))}
+    >
+      <option value="" disabled>
+        {askWords.pickUnit}
+      </option>
+      {units.map(({ name, staff }, at) => (
+        <option key={`${name} ${String(at)}`} value={String(at)}>
+          {askWords.unit(name, staff)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function TypedNumber({ name }: { readonly name: "staff" | "superiorTotal" }) {
+  const session = useSession();
+  const value = useSessionState(({ choices }) => choices.typed[name]);
+  return (
+    <NumberField
+      label={planWords.typed[name]}
+      unit={planWords.typed.people}
+      value={value}
+      problem={(number) => (Number.isInteger(number) ? null : planWords.typed.wholeNumber)}
+      put={(number) => void session.choose((before) => withTyped(before, name, number))}
+    />
+  );
+}
