@@ -96,6 +96,7 @@ export const rosterWords = {
     checked: "Đang kiểm tra",
     unsure: (n: number) => `${count(n)} cột cần xem`,
     useOf: "Trang tính này dùng làm",
+    groupOfOthers: "Người chưa ghi thành phần ở trang này là",
     isProtected: "Trang tính được bảo vệ: vẫn đọc và kiểm tra được, nhưng không tô màu được.",
     noRoster:
       "Không thấy bảng nào trên trang tính này. Nếu có, chọn trang tính dùng làm gì ở trên, hoặc cho biết hàng tiêu đề ở dưới.",

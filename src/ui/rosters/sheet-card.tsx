@@ -4,7 +4,8 @@ import type { SheetInfo } from "../../app/ports";
 import type { RosterUse } from "../../app/session/session";
 import { SHEET_USES } from "../../domain/choices";
 import type { Roster } from "../../domain/roster";
-import { isChosen, withoutSheet, withSheetUse } from "../parts/change-choices";
+import { categoriesOf } from "../../domain/categories";
+import { isChosen, withGroupOfSheet, withoutSheet, withSheetUse } from "../parts/change-choices";
 import { ChoiceField } from "../parts/choice-field";
 import { Disclosure } from "../parts/disclosure";
 import { LayoutChoice } from "./layout-choice";
@@ -49,6 +50,7 @@ export function SheetCard({ sheet, here }: SheetCardProps) {
       >
         <div className={styles.body}>
           <SheetUse sheet={sheet.name} />
+          <GroupOfOthers sheet={sheet.name} />
           {sheet.isProtected ? <p className={shared.small}>{rosterWords.rosters.isProtected}</p> : null}
           {here.length === 0 ? (
             <p className={shared.text}>
@@ -89,6 +91,27 @@ function SheetUse({ sheet }: { readonly sheet: string }) {
       among={SHEET_USES}
       nameOf={(one) => sheetUseNames[one]}
       put={(chosen = "auto") => void session.choose((before) => withSheetUse(before, sheet, chosen))}
+    />
+  );
+}
+
+/** What the office said of the people whose category nothing tells; shown once it has said so. */
+function GroupOfOthers({ sheet }: { readonly sheet: string }) {
+  const session = useSession();
+  const { group, plan } = useSessionState((state) => ({
+    group: state.choices.sheets[sheet]?.group,
+    plan: state.plan,
+  }));
+  if (group === undefined) return null;
+  const categories = categoriesOf(plan?.categories);
+  return (
+    <ChoiceField
+      label={rosterWords.rosters.groupOfOthers}
+      value={group}
+      among={categories.all.map(({ id }) => id)}
+      nameOf={(id) => categories.byId(id)?.name ?? id}
+      none={rosterWords.groups.unknown}
+      put={(chosen = null) => void session.choose((before) => withGroupOfSheet(before, sheet, chosen))}
     />
   );
 }
