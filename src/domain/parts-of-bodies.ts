@@ -67,6 +67,10 @@ const OFFICES_OF_THE_WHOLE: readonly string[] = [
   "thủ quỹ",
   "bảo vệ",
   "cấp dưỡng",
+  "tổng phụ trách",
+  "nhân viên y tế",
+  "nhân viên thư viện",
+  "nhân viên thiết bị",
 ];
 
 const PART = startingWith(PARTS_OF_BODIES);

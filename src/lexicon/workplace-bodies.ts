@@ -208,3 +208,19 @@ export const OFFICES_OF_POSTS: readonly string[] = [
   "sinh viên",
   "quản lý",
 ];
+/** Parts of enterprises and of the army that are told apart by numbers: "Cộng chuyền 3". */
+export const NUMBERED_WORKPLACES: readonly string[] = [
+  "chuyền",
+  "dây chuyền",
+  "phân xưởng",
+  "px",
+  "xưởng",
+  "kíp",
+  "nhóm",
+  "tiểu đội",
+  "trung đội",
+  "đại đội",
+  "tiểu đoàn",
+  "trung đoàn",
+  "kho",
+];

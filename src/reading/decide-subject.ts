@@ -3,6 +3,7 @@ import type { FieldId } from "../domain/facts";
 import { fold } from "../domain/vietnamese-text";
 import type { MappedColumn } from "./map-columns";
 import { headerWords, type Subject } from "./match-header";
+import { HAMLETS } from "../lexicon/places";
 import { SHEET_WORDS } from "../lexicon/sheet-words";
 import type { Block } from "./table-block";
 
@@ -102,8 +103,9 @@ function areHeadsOfHamlets(name: MappedColumn, people: readonly MappedColumn[]):
   );
 }
 
-const HEAD_OF_HAMLET =
-  /\b(?:truong (?:thon|ban|ap|xom|khom|buon|khu pho|khu dan cu)|to truong (?:to dan pho|dan pho)|bi thu chi bo)\b/;
+const HEAD_OF_HAMLET = new RegExp(
+  `^(?:ho (?:va )?ten )?(?:truong (?:${HAMLETS.map(fold).join("|")}|khu)|to (?:truong|pho)|bi thu chi bo)\\b`,
+);
 const OF_HAMLET = /^(?:tong )?(?:so (?:ho|khau|nhan khau|dan)|dan so|dien tich)\b/;
 
 /** Something is told of a person, or why those who do business are listed. */

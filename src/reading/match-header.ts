@@ -213,7 +213,7 @@ function compute(path: readonly string[], subject: Subject): HeaderMatch[] {
   if (parts.length > 1 && !EXACT[subject].has(header.leaf)) weighParts(best, parts, header.leaf, subject);
   if (subject === "people" && best.get("ignored") !== NONE_OF_OURS && namesUnitKinds(path.at(-1) ?? "")) {
     best.set("unit", Math.max(best.get("unit") ?? 0, BY_KINDS));
-    if (parts.length > 1) best.delete("village");
+    if (parts.length > 1) for (const other of ["village", "category"] as const) best.delete(other);
   }
   const listed = subject === "people" && best.get("ignored") !== NONE_OF_OURS ? namesListed(path.at(-1) ?? "") : 0;
   if (listed > (best.get("fullName") ?? 0)) best.set("fullName", listed);

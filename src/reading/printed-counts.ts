@@ -1,6 +1,7 @@
 import { type CategoryId, DEFAULT_CATEGORIES } from "../domain/categories";
 import type { PrintedTotal } from "../domain/roster";
 import { NUMBERED_PLACES } from "../lexicon/places";
+import { NUMBERED_WORKPLACES } from "../lexicon/workplace-bodies";
 import { fold, hasNoMarks } from "../domain/vietnamese-text";
 
 /** One number of a sentence about a list, and whom it counts. */
@@ -70,7 +71,7 @@ const LIMIT = new RegExp(`(?:${LIMITS})\\s*(?:la |so |:|\\d+\\s*(?:den|-)\\s*)?$
 /** Seats counted apart from the list. */
 const APART = /^\s*(?:du khuyet|du bi|vang(?: mat)?|phuc vu|thay the)/;
 const NUMBERED = [
-  ...NUMBERED_PLACES.map(fold),
+  ...[...NUMBERED_PLACES, ...NUMBERED_WORKPLACES].map(fold),
   "trang",
   "muc",
   "phan",

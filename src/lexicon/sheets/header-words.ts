@@ -204,6 +204,8 @@ export const BESIDE_UNIT_KINDS: readonly string[] = [
   "hoi",
   "kho",
   "khoi",
+  "nhom",
+  "nhom tre",
   "quan",
   "so",
 ];

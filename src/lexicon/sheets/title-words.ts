@@ -20,6 +20,8 @@ const REPORTS = [
   "số liệu",
   "thu chi",
   "thu quỹ",
+  "phân công",
+  "phân công nhiệm vụ",
 ];
 
 /** What a sheet is about by the first words of its title. */
@@ -31,6 +33,7 @@ export const TITLE_WORDS: readonly LexiconEntry[] = [
       ...["bảng", "biểu", "tổng hợp", "bảng tổng hợp", "biểu tổng hợp"].flatMap((form) =>
         REPORTS.map((word) => `${form} ${word}`),
       ),
+      "danh sách phân công",
     ],
     example: "KẾT QUẢ CHẤM ĐIỂM THI ĐUA CÁC THÔN",
     counterExample: "DANH SÁCH CÁC THÔN",
