@@ -279,7 +279,7 @@ export const FIRST_WORDS: readonly LexiconEntry[] = [
   // A name of somebody as well: only a heading names a body so.
   {
     sense: "first:bodyOfHeading",
-    words: ["đoàn", "báo", "thuế", "kho", "cảng", "bến xe", "trại giam", "trại tạm giam"],
+    words: ["đoàn", "báo", "thuế", "bộ phận", "kho", "cảng", "bến xe", "trại giam", "trại tạm giam"],
     example: "Báo Lào Cai",
     counterExample: "Báo cáo, Báo chí",
   },
