@@ -28,6 +28,15 @@ export interface CellChange {
   readonly value: CellValue;
 }
 
+/**
+ * Rows of a sheet put in before row `at`, or taken out from it on. New ones look like the row above or below them and
+ * are empty.
+ */
+export type RowMove = { readonly sheet: string; readonly at: number; readonly count: number } & (
+  | { readonly does: "insert"; readonly like: "above" | "below" }
+  | { readonly does: "delete" }
+);
+
 export interface Capabilities {
   /** `watch` reports edits. */
   readonly watch: boolean;
@@ -120,6 +129,17 @@ export interface MachineMemory {
   set(text: string | null): void;
 }
 
+/** Why rows are not put in, taken out or sorted: something that stands there cannot be moved surely. */
+export type RowObstacle =
+  | "array-in-way"
+  | "pivot-in-way"
+  | "table-in-way"
+  | "merge-in-way"
+  | "drawing-in-way"
+  | "sheets-at-once"
+  | "shared-workbook"
+  | "sheet-full";
+
 export type HostFailure =
   | "sheet-protected"
   | "workbook-protected"
@@ -131,6 +151,7 @@ export type HostFailure =
   | "format-unreadable"
   | "not-supported"
   | "read-only"
+  | RowObstacle
   | "unknown";
 
 /** The few failures of a host; app turns them into words. `detail` is for a diagnosis, never shown alone. */

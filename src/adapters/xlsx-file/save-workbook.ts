@@ -24,31 +24,66 @@ export interface PendingSheet {
   readonly hasGrown: boolean;
 }
 
+/** What the copy asks of the program that opens it. */
+export interface AfterSaving {
+  /** Values are out of date: all formulas are to be calculated anew. */
+  readonly calculates: boolean;
+  /** The list of formula cells names some that are none any more, or stand elsewhere. */
+  readonly hasOtherFormulas: boolean;
+}
+
 /** Patches `archive`, which is the caller's own copy, and returns its bytes. */
 export function saveWorkbook(
   archive: ZipArchive,
   parts: WorkbookParts,
   styles: WorkbookStyles,
   sheets: readonly PendingSheet[],
-  overwroteFormula: boolean,
+  { calculates, hasOtherFormulas }: AfterSaving,
 ): Uint8Array {
   const formats = writeFormats(archive, parts, sheets);
-  for (const { path, read, edits, marks, hasGrown } of sheets) {
+  for (const sheet of sheets) {
+    const { path, read, marks } = sheet;
     const hasMarks = marks !== null && marks.size + read.marks.size > 0;
-    const before = edits.size > 0 || hasMarks ? partText(archive, path) : undefined;
-    if (before === undefined) continue;
-    let xml = before;
-    if (edits.size > 0) {
-      if (!read.isOrdered) xml = orderRows(xml);
-      xml = patchCells(xml, parts.date1904 ? datesTo1904(edits, styles) : edits);
-    }
-    if (hasMarks) xml = addMarks(removeMarks(xml), marks, formats);
-    if (xml !== before) setPartText(archive, path, xml);
-    if (hasGrown) growTableParts(archive, path, read.snapshot.tables);
+    const edited = editedText(archive, parts, styles, sheet);
+    const xml = edited ?? (hasMarks ? partText(archive, path) : undefined);
+    if (xml === undefined) continue;
+    setPartText(archive, path, hasMarks ? addMarks(removeMarks(xml), marks, formats) : xml);
+    writeTables(archive, sheet);
   }
-  if (sheets.some(({ edits }) => edits.size > 0)) askForCalculation(archive, parts);
-  if (overwroteFormula) dropCalcChain(archive, parts);
+  if (calculates) askForCalculation(archive, parts);
+  if (hasOtherFormulas) dropCalcChain(archive, parts);
   return archive.save();
+}
+
+/** Writes edited cells, and tables that grew by them, into their parts. */
+export function writeEdits(
+  archive: ZipArchive,
+  parts: WorkbookParts,
+  styles: WorkbookStyles,
+  sheets: readonly PendingSheet[],
+): void {
+  for (const sheet of sheets) {
+    const xml = editedText(archive, parts, styles, sheet);
+    if (xml === undefined) continue;
+    setPartText(archive, sheet.path, xml);
+    writeTables(archive, sheet);
+  }
+}
+
+function editedText(
+  archive: ZipArchive,
+  parts: WorkbookParts,
+  styles: WorkbookStyles,
+  { path, read, edits }: PendingSheet,
+): string | undefined {
+  const before = edits.size > 0 ? partText(archive, path) : undefined;
+  if (before === undefined) return undefined;
+  const xml = read.isOrdered ? before : orderRows(before);
+  return patchCells(xml, parts.date1904 ? datesTo1904(edits, styles) : edits);
+}
+
+function writeTables(archive: ZipArchive, { path, read, hasGrown }: PendingSheet): void {
+  if (hasGrown) growTableParts(archive, path, read.snapshot.tables);
 }
 
 /** Puts the formats of the severities in use into the styles part, and takes out what is not used any more. */

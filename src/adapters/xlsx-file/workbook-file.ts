@@ -1,5 +1,5 @@
-import { HostError, type CellChange, type Mark, type MarkResult, type SheetInfo } from "../../app/ports";
-import { parseA1Range } from "../../domain/cell-ref";
+import { HostError, type CellChange, type Mark, type MarkResult, type RowMove, type SheetInfo } from "../../app/ports";
+import { a1, parseA1Range, type CellRef } from "../../domain/cell-ref";
 import { FileRefused } from "../../domain/file-refused";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
@@ -8,18 +8,36 @@ import { readThemeColours } from "./colours";
 import { Dependants } from "./dependants";
 import { editSheet } from "./edit-sheet";
 import type { SheetMarks } from "./highlight-rules";
-import { countMarked, markRanges } from "./mark-ranges";
 import { findWorkbookParts, type WorkbookParts } from "./package-parts";
 import { partText } from "./part-text";
-import type { CellPatch } from "./patch-cells";
+import { PendingEdits } from "./pending-edits";
+import { PendingMarks } from "./pending-marks";
 import { readCellLooks, type CellLook } from "./read-cell-looks";
 import { readLook, type SheetLook } from "./read-look";
 import { readSheet, type ReadSheet } from "./read-sheet";
 import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import { readStyles, type WorkbookStyles } from "./read-styles";
-import { saveWorkbook, type PendingSheet } from "./save-workbook";
+import { mappingBack, mappingOf, moveRows, refuseMove } from "./rows/move-rows";
+import { changesMoved, filledCells } from "./rows/moved-cells";
+import { valuesInDoubt } from "./rows/values-in-doubt";
+import { saveWorkbook, writeEdits, type AfterSaving, type PendingSheet } from "./save-workbook";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
 import type { PlainLayout } from "./write-sheet";
+
+/** The state before rows were moved, and what was done to it until then that its parts do not show yet. */
+interface BeforeMove {
+  readonly move: RowMove;
+  readonly archive: ZipArchive;
+  readonly edits: readonly CellChange[];
+  readonly after: AfterSaving;
+  readonly added: readonly AddedSheet[];
+}
+
+interface AddedSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly layout: PlainLayout;
+}
 
 /**
  * A workbook that lives in a file's bytes: read, edited, highlighted and saved as a copy in which every part that did
@@ -30,10 +48,13 @@ export class WorkbookFile {
   private styles: WorkbookStyles;
   private strings: SharedStrings | undefined;
   private readonly sheets = new Map<string, ReadSheet>();
-  private readonly edits = new Map<string, Map<number, Map<number, CellPatch>>>();
-  private readonly grown = new Set<string>();
-  private newMarks: ReadonlyMap<string, SheetMarks> | null = null;
-  private overwroteFormula = false;
+  private edits = new PendingEdits();
+  private readonly marks = new PendingMarks();
+  /** Of what is in the parts already. */
+  private after: AfterSaving = { calculates: false, hasOtherFormulas: false };
+  private readonly steps: BeforeMove[] = [];
+  /** Sheets added since rows were last moved. */
+  private added: AddedSheet[] = [];
   private looks: readonly CellLook[] | undefined;
   private dependants: Dependants | undefined;
 
@@ -41,7 +62,7 @@ export class WorkbookFile {
    * `name`: the file's name as the user knows it; `extension` that a copy must have: "xlsx", "xlsm", "xltx" or "xltm".
    */
   constructor(
-    private readonly archive: ZipArchive,
+    private archive: ZipArchive,
     readonly name: string,
     readonly extension: string,
   ) {
@@ -94,9 +115,9 @@ export class WorkbookFile {
     const changed = new Set(edits.map(({ name }) => name));
     for (const { name, edit } of edits) {
       this.sheets.set(name, edit.sheet);
-      for (const { row, column, patch } of edit.patches) this.remember(name, row, column, patch);
-      if (edit.grewTable) this.grown.add(name);
-      this.overwroteFormula ||= edit.overwroteFormula;
+      for (const { row, column, patch } of edit.patches) this.edits.remember(name, row, column, patch);
+      if (edit.grewTable) this.edits.grown.add(name);
+      this.edits.overwroteFormula ||= edit.overwroteFormula;
     }
     // Names of tables are ranges to it: found anew where a table grew.
     if (edits.some(({ edit }) => edit.grewTable)) this.dependants = undefined;
@@ -109,33 +130,68 @@ export class WorkbookFile {
     return [...changed];
   }
 
+  /**
+   * Puts rows in or takes them out, and moves all that points at them, as Excel does. Throws HostError where something
+   * cannot be moved surely, and then nothing is changed.
+   */
+  moveRows(move: RowMove): void {
+    const sheets = new Map(this.parts.sheets.map(({ name }) => [name, this.sheet(name)]));
+    const moved = this.sheet(move.sheet).snapshot;
+    refuseMove({ archive: this.archive, parts: this.parts, sheets }, move);
+    const { archive, parts, after, added } = this;
+    this.steps.push({ move, archive: archive.copy(), edits: this.edits.changes(), after, added });
+    const mapping = mappingOf(move);
+    const places = [
+      ...valuesInDoubt(
+        [...sheets.values()].map(({ snapshot }) => snapshot),
+        { name: move.sheet, mapping },
+      ),
+      ...filledCells(moved, (row) => mapping.rowOf(row) === null),
+    ];
+    this.makeAllStale(places);
+    writeEdits(archive, parts, this.styles, this.pending());
+    moveRows({ archive, parts, sheets }, move);
+    this.marks.moveRows(move.sheet, mapping);
+    this.added = [];
+    this.after = { calculates: true, hasOtherFormulas: true };
+    this.reopen();
+  }
+
+  /**
+   * Puts rows back as they were before they were moved last; what was edited since is kept, but for rows that were put
+   * in. Throws HostError "not-supported" where none were moved.
+   */
+  undoRows(): void {
+    const step = this.steps.pop();
+    if (!step) throw new HostError("not-supported", "no rows were moved");
+    const { move } = step;
+    const since = changesMoved(this.edits.changes(), move.sheet, mappingBack(move));
+    const { added } = this;
+    const settings = this.settings.get();
+    this.archive = step.archive;
+    this.after = step.after;
+    this.added = [...step.added];
+    this.reopen();
+    this.marks.moveRows(move.sheet, mappingBack(move));
+    for (const { name, rows, layout } of added) this.addSheet(name, rows, layout);
+    this.edit(step.edits);
+    this.edit(since);
+    if (settings !== null && settings !== this.settings.get()) this.settings.set(settings);
+  }
+
   /** Replaces all of our own highlights; [] takes them all away. */
   mark(marks: readonly Mark[]): MarkResult {
-    const bySheet = new Map<string, Mark[]>();
-    for (const mark of marks) {
-      const list = bySheet.get(mark.cell.sheet);
-      if (list) list.push(mark);
-      else bySheet.set(mark.cell.sheet, [mark]);
-    }
-    const ranges = new Map<string, SheetMarks>();
-    const skipped: { sheet: string; why: "sheet-gone" }[] = [];
-    for (const [sheet, list] of bySheet) {
-      if (this.hasSheet(sheet)) ranges.set(sheet, markRanges(list));
-      else skipped.push({ sheet, why: "sheet-gone" });
-    }
-    this.newMarks = ranges;
-    return { marked: this.markedCount(), skipped };
+    return this.marks.set(marks, (name) => this.hasSheet(name));
   }
 
   /** How many cells carry our highlights, those included that the file came with. */
   markedCount(): number {
-    if (this.newMarks) return [...this.newMarks.values()].reduce((sum, marks) => sum + countMarked(marks), 0);
-    return this.parts.sheets.reduce((sum, { name }) => sum + countMarked(this.sheet(name).marks), 0);
+    return this.marks.count(this.parts.sheets.map(({ name }) => this.sheet(name).marks));
   }
 
   /** Our highlights on one sheet as the copy will carry them, those included that the file came with. */
   marksOn(sheetName: string): SheetMarks {
-    return this.newMarks === null ? this.sheet(sheetName).marks : (this.newMarks.get(sheetName) ?? NO_MARKS);
+    return this.marks.on(sheetName, this.sheet(sheetName).marks);
   }
 
   /** Our settings inside the workbook (a custom XML part, as Office keeps them): one text, null when there is none. */
@@ -154,6 +210,7 @@ export class WorkbookFile {
     if (this.parts.isStructureLocked) throw new HostError("workbook-protected", name);
     const free = freeSheetName(name, this.parts.sheetNames);
     addSheetPart(this.archive, this.parts, free, rows, layout);
+    this.added.push({ name: free, rows, layout });
     this.parts = findWorkbookParts(this.archive);
     this.styles = this.readStyles();
     this.looks = undefined;
@@ -176,17 +233,32 @@ export class WorkbookFile {
    * damaged.
    */
   save(): Uint8Array {
-    const pending = this.parts.sheets.map((part): PendingSheet => {
-      const read = this.sheet(part.name);
-      return {
-        path: part.path,
-        read,
-        edits: this.edits.get(part.name) ?? NO_EDITS,
-        marks: this.newMarks && (this.newMarks.get(part.name) ?? NO_MARKS),
-        hasGrown: this.grown.has(part.name),
-      };
+    const { calculates, hasOtherFormulas } = this.after;
+    return saveWorkbook(this.archive.copy(), this.parts, this.styles, this.pending(), {
+      calculates: calculates || !this.edits.isEmpty,
+      hasOtherFormulas: hasOtherFormulas || this.edits.overwroteFormula,
     });
-    return saveWorkbook(this.archive.copy(), this.parts, this.styles, pending, this.overwroteFormula);
+  }
+
+  private pending(): readonly PendingSheet[] {
+    return this.parts.sheets.map(({ name, path }) => ({
+      path,
+      read: this.sheet(name),
+      edits: this.edits.on(name),
+      marks: this.marks.ofSheet(name),
+      hasGrown: this.edits.grown.has(name),
+    }));
+  }
+
+  /** The parts were changed below what is known of them. */
+  private reopen(): void {
+    // Whether the file came calculated is known from the file alone.
+    this.parts = { ...findWorkbookParts(this.archive), isUncalculated: this.parts.isUncalculated };
+    this.styles = this.readStyles();
+    this.looks = undefined;
+    this.dependants = undefined;
+    this.edits = new PendingEdits();
+    this.sheets.clear();
   }
 
   private readStyles(): WorkbookStyles {
@@ -223,9 +295,12 @@ export class WorkbookFile {
     );
   }
 
-  private remember(name: string, row: number, column: number, patch: CellPatch): void {
-    const rows = this.edits.get(name) ?? new Map<number, Map<number, CellPatch>>();
-    this.edits.set(name, rows.set(row, (rows.get(row) ?? new Map<number, CellPatch>()).set(column, patch)));
+  /** These cells, and all formula cells that depend on them. */
+  private makeAllStale(places: readonly CellRef[]): void {
+    const bySheet = new Map<string, Set<string>>();
+    for (const place of places) bySheet.set(place.sheet, (bySheet.get(place.sheet) ?? new Set()).add(a1(place)));
+    const dependants = (this.dependants ??= this.findDependants());
+    for (const [name, cells] of [...bySheet, ...dependants.of(places)]) this.makeStale(name, cells);
   }
 
   /**
@@ -238,7 +313,7 @@ export class WorkbookFile {
     const more = [...cells].filter((cell) => {
       const place = parseA1Range(cell);
       if (known.has(cell) || !place || !sheet.snapshot.formulas[place.top - 1]?.[place.left - 1]) return false;
-      this.remember(name, place.top, place.left, null);
+      this.edits.remember(name, place.top, place.left, null);
       return true;
     });
     if (more.length > 0)
@@ -246,9 +321,6 @@ export class WorkbookFile {
     return more.length > 0;
   }
 }
-
-const NO_EDITS: ReadonlyMap<number, ReadonlyMap<number, CellPatch>> = new Map();
-const NO_MARKS: SheetMarks = new Map();
 
 function lastOfEach(changes: readonly CellChange[]): readonly CellChange[] {
   return [...new Map(changes.map((change) => [`${change.cell.row}:${change.cell.column}`, change])).values()];

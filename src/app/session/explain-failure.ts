@@ -56,6 +56,19 @@ const FAILURES: Readonly<Record<HostFailure, string>> = {
     "Excel không cho đọc lại một số định dạng có điều kiện nên màu tô cũ có thể còn sót; " +
     "danh sách phát hiện vẫn đầy đủ. Lưu, đóng rồi mở lại tệp, sau đó bấm kiểm tra lại.",
   "not-supported": "Phiên bản Excel này không làm được việc đó.",
+  "array-in-way": "Một công thức mảng trải qua các dòng này nên không chèn, xóa hay sắp xếp ở đây. Hãy làm trong Excel.",
+  "pivot-in-way":
+    "Các dòng này thuộc một bảng tổng hợp (PivotTable) hoặc có dòng tiêu đề nguồn của nó nên giữ nguyên. Hãy làm trong Excel.",
+  "table-in-way":
+    "Dòng này là tiêu đề, dòng tổng hoặc là tất cả các dòng còn lại của một bảng Excel hay bộ lọc nên giữ nguyên. Hãy làm trong Excel.",
+  "merge-in-way": "Các dòng này cắt ngang một ô gộp đang có chữ nên giữ nguyên. Bỏ gộp ô đó trong Excel rồi làm lại.",
+  "drawing-in-way":
+    "Có hình, biểu đồ hoặc nút bấm nằm trọn trong các dòng này, xóa dòng sẽ mất theo. Chuyển hình đi chỗ khác trong Excel rồi làm lại.",
+  "sheets-at-once":
+    "Sổ làm việc có công thức tính qua nhiều trang tính một lúc (kiểu Trang1:Trang3!A1); chèn, xóa dòng ở một trang sẽ làm lệch công thức đó. Hãy làm trong Excel.",
+  "shared-workbook":
+    "Sổ làm việc đang ở chế độ dùng chung kiểu cũ nên không chèn, xóa dòng ở đây. Tắt chế độ đó trong Excel rồi làm lại.",
+  "sheet-full": "Trang tính không còn chỗ cho chừng ấy dòng, hoặc số dòng quá lớn cho một lần.",
   "read-only": "Ô này không sửa được ở đây. Hãy sửa trong Excel.",
   unknown:
     "Chưa làm xong vì có lỗi bất ngờ; tệp của cơ quan vẫn nguyên vẹn. Bấm “Kiểm tra cơ cấu đại biểu” để thử lại.",

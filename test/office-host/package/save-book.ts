@@ -64,7 +64,10 @@ function saveCells({ book, bytes, read, lookCount }: OpenBook): Uint8Array | nul
   formats.write();
   const styles = readStyles(parts.styles === undefined ? undefined : partText(archive, parts.styles));
   // Values are in the file's own count of days already.
-  return saveWorkbook(archive, { ...parts, date1904: false }, styles, pending, overwroteFormula);
+  return saveWorkbook(archive, { ...parts, date1904: false }, styles, pending, {
+    calculates: true,
+    hasOtherFormulas: overwroteFormula,
+  });
 }
 
 function addSheet(archive: ZipArchive, { book }: OpenBook, sheet: SheetState): true {

@@ -1,0 +1,36 @@
+import type { CellChange } from "../../app/ports";
+import type { CellPatch, CellPatches } from "./patch-cells";
+
+/** What was edited since the parts of the workbook were last written. */
+export class PendingEdits {
+  private readonly bySheet = new Map<string, Map<number, Map<number, CellPatch>>>();
+  /** Sheets with a table that grew. */
+  readonly grown = new Set<string>();
+  overwroteFormula = false;
+
+  get isEmpty(): boolean {
+    return this.bySheet.size === 0;
+  }
+
+  remember(sheet: string, row: number, column: number, patch: CellPatch): void {
+    const rows = this.bySheet.get(sheet) ?? new Map<number, Map<number, CellPatch>>();
+    this.bySheet.set(sheet, rows.set(row, (rows.get(row) ?? new Map<number, CellPatch>()).set(column, patch)));
+  }
+
+  on(sheet: string): CellPatches {
+    return this.bySheet.get(sheet) ?? NO_EDITS;
+  }
+
+  /** The values that were typed, as they could be typed again. */
+  changes(): readonly CellChange[] {
+    return [...this.bySheet].flatMap(([sheet, rows]) =>
+      [...rows].flatMap(([row, cells]) =>
+        [...cells].flatMap(([column, patch]) =>
+          patch === null ? [] : [{ cell: { sheet, row, column }, value: patch.value }],
+        ),
+      ),
+    );
+  }
+}
+
+const NO_EDITS: CellPatches = new Map();

@@ -1,0 +1,27 @@
+import type { CellChange } from "../../../app/ports";
+import type { SheetSnapshot } from "../../../domain/sheet-snapshot";
+import type { RowMapping } from "./row-mapping";
+
+/** Changes made after rows moved (or before), as they are to be made where the rows stand otherwise. */
+export function changesMoved(
+  changes: readonly CellChange[],
+  sheet: string,
+  mapping: RowMapping,
+): readonly CellChange[] {
+  return changes.flatMap(({ cell, value }) => {
+    const row = cell.sheet === sheet ? mapping.rowOf(cell.row) : cell.row;
+    return row === null ? [] : [{ cell: { ...cell, row }, value }];
+  });
+}
+
+/** The filled cells of the rows that are meant. */
+export function filledCells(
+  { name, rows }: SheetSnapshot,
+  isMeant: (row: number) => boolean,
+): readonly { readonly sheet: string; readonly row: number; readonly column: number }[] {
+  return rows.flatMap((cells, r) =>
+    isMeant(r + 1)
+      ? cells.flatMap((value, c) => (value === null ? [] : [{ sheet: name, row: r + 1, column: c + 1 }]))
+      : [],
+  );
+}

@@ -1,0 +1,43 @@
+import { UNTOLD_FORMULA } from "../formula-sources";
+import type { SheetSnapshot } from "../../../domain/sheet-snapshot";
+import { moveFormula, type MovedSheet } from "./move-formula";
+
+/** Functions that say where something stands, or reach it by a way that their text does not tell. */
+const ANYWHERE = /\b(?:INDIRECT|OFFSET|CELL|ADDRESS|INDEX|FORMULATEXT|ROWS|COUNTBLANK)\s*\(/i;
+const OWN_ROW = /\bROW\s*\(/i;
+/** Functions for which empty cells among the others change nothing. */
+const OVER_EMPTY = new Set(
+  "ABS AND AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS CEILING CONCATENATE COUNT COUNTA COUNTIF COUNTIFS DATE DAY FLOOR IF IFERROR IFNA INT LARGE LEFT LEN LOWER MAX MAXIFS MEDIAN MID MIN MINIFS MOD MONTH NOT OR PRODUCT PROPER RIGHT ROUND ROUNDDOWN ROUNDUP SMALL SUBTOTAL SUM SUMIF SUMIFS TEXT TODAY TRIM UPPER VALUE VLOOKUP YEAR".split(
+    " ",
+  ),
+);
+/** A condition that an empty cell meets. */
+const MEETS_EMPTY = /""|"<>|"="/;
+
+/**
+ * Formula cells whose value may be another after rows were put in or taken out, before anything else is known of the
+ * rows: those that count rows, or whose ranges have more of them.
+ */
+export function valuesInDoubt(
+  snapshots: readonly SheetSnapshot[],
+  moved: MovedSheet,
+): readonly { readonly sheet: string; readonly row: number; readonly column: number }[] {
+  return snapshots.flatMap(({ name, formulas }) =>
+    formulas.flatMap((row, r) =>
+      (row ?? []).flatMap((formula, c) =>
+        formula !== null && isInDoubt(formula, name, moved, moved.name === name && moved.mapping.rowOf(r + 1) !== r + 1)
+          ? [{ sheet: name, row: r + 1, column: c + 1 }]
+          : [],
+      ),
+    ),
+  );
+}
+
+function isInDoubt(formula: string, home: string, moved: MovedSheet, isMoved: boolean): boolean {
+  if (formula === UNTOLD_FORMULA || ANYWHERE.test(formula)) return true;
+  const next = moveFormula(formula.slice(1), home, moved);
+  if (OWN_ROW.test(formula) && (isMoved || next.text !== formula.slice(1))) return true;
+  if (!next.isResized) return false;
+  if (MEETS_EMPTY.test(formula) || next.text.includes("#REF!")) return true;
+  return [...formula.matchAll(/([\p{L}_.\d]+)\s*\(/gu)].some(([, name]) => !OVER_EMPTY.has((name ?? "").toUpperCase()));
+}
