@@ -6,7 +6,8 @@ export interface FoundFormula {
   readonly row: number;
   readonly column: number;
   readonly tag: XmlTag;
-  /** Where its element ends. */
+  /** Where its text and its element end. */
+  readonly contentEnd: number;
   readonly end: number;
   /** "shared", "array", "dataTable", or "" for one of the cell's own. */
   readonly type: string;
@@ -50,6 +51,7 @@ export function formulaOf(xml: string, { tag: cell, row, column }: FoundPlace): 
     row,
     column,
     tag,
+    contentEnd,
     end,
     type: attribute(xml, tag, "t") ?? "",
     group: attribute(xml, tag, "si") ?? "",

@@ -74,8 +74,8 @@ function moveShared(
   }
 }
 
-function writeText({ xml, patch }: FormulaGround, { tag, end }: FoundFormula, text: string): void {
-  if (tag.kind === "open") patch.replace(tag.end, xml.lastIndexOf("</", end), escapeXml(text));
+function writeText({ patch }: FormulaGround, { tag, contentEnd }: FoundFormula, text: string): void {
+  if (tag.kind === "open") patch.replace(tag.end, contentEnd, escapeXml(text));
 }
 
 function moveReference({ xml, patch, own }: FormulaGround, { tag }: FoundFormula, name: string): void {

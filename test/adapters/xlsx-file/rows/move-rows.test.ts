@@ -1,9 +1,8 @@
 import { openWorkbookFile } from "../../../../src/adapters/xlsx-file/open-workbook";
 import type { WorkbookFile } from "../../../../src/adapters/xlsx-file/workbook-file";
-import { ZipArchive } from "../../../../src/adapters/zip/zip-archive";
 import type { RowMove } from "../../../../src/app/ports";
 import { partsOf, textOf, workbookBytes, worksheet, type BuiltWorkbook } from "../build-workbook";
-import { richWorkbook } from "../rich-workbook";
+import { unprotected } from "./unprotected";
 
 const MAIN_SHEET = "Đại biểu";
 const insert = (at: number, count = 1, like: "above" | "below" = "above", sheet = MAIN_SHEET): RowMove => ({
@@ -15,14 +14,6 @@ const insert = (at: number, count = 1, like: "above" | "below" = "above", sheet 
 });
 const remove = (at: number, count = 1, sheet = MAIN_SHEET): RowMove => ({ does: "delete", sheet, at, count });
 
-/** The rich workbook with its main sheet unprotected. */
-function unprotected(): Uint8Array {
-  const archive = ZipArchive.open(richWorkbook());
-  const part = "xl/worksheets/sheet1.xml";
-  const xml = textOf(richWorkbook(), part).replace(/<sheetProtection[^>]*>/, "");
-  archive.set(part, new TextEncoder().encode(xml));
-  return archive.save();
-}
 const rich = (): WorkbookFile => openWorkbookFile(unprotected(), "a.xlsx");
 
 function after(move: RowMove, bytes = unprotected()): { readonly file: WorkbookFile; readonly bytes: Uint8Array } {
