@@ -33,8 +33,7 @@ export interface CellChange {
  * are empty.
  */
 export type RowMove = { readonly sheet: string; readonly at: number; readonly count: number } & (
-  | { readonly does: "insert"; readonly like: "above" | "below" }
-  | { readonly does: "delete" }
+  { readonly does: "insert"; readonly like: "above" | "below" } | { readonly does: "delete" }
 );
 
 export interface Capabilities {
@@ -71,6 +70,11 @@ export interface WorkbookPort {
   reveal(cell: CellRef): Promise<void>;
   /** Writes values, after the user confirmed; text stays text (a leading "=" is no formula). */
   write(changes: readonly CellChange[]): Promise<void>;
+  /**
+   * Rows put in and taken out, all that points at them moved along; `undo` takes the last of it back. Left out where
+   * the host does that by itself. Fails with a {@link RowObstacle} where something cannot be moved surely.
+   */
+  readonly rows?: { move(move: RowMove): Promise<void>; undo(): Promise<void> };
   /** Adds a sheet of plain values (first row bold when `header`); returns its name, made unique. */
   addSheet(
     name: string,

@@ -4,6 +4,9 @@ import { HostError } from "../app/ports";
 /** Why what was typed into the grid was taken back; the sheet shows again what it had. */
 export function explainEditFailure(error: unknown): string {
   const failure = error instanceof HostError ? error.failure : "unknown";
+  const isOfRows = error instanceof HostError && error.detail === "rows";
+  if (failure === "sheet-protected" && isOfRows)
+    return "Trang tính đang được bảo vệ nên không chèn hay xóa dòng được. Mở tệp bằng Excel, bỏ bảo vệ trang tính (thẻ Xem lại), lưu rồi mở lại ở đây.";
   if (failure === "sheet-protected")
     return "Ô này bị khóa vì trang tính đang được bảo vệ, nên giữ nguyên giá trị cũ. Mở tệp bằng Excel, bỏ bảo vệ trang tính (thẻ Xem lại), lưu rồi mở lại ở đây.";
   if (failure === "read-only")

@@ -30,6 +30,8 @@ export function openWorkbookService(): WorkbookService {
       await port.write(changes);
       return port.read([...new Set(changes.map(({ cell }) => cell.sheet))]);
     },
+    moveRows: async (move) => known().port.rows?.move(move),
+    undoRows: async () => known().port.rows?.undo(),
     mark: async (marks) => known().port.mark(marks),
     marked: async () => known().port.marked(),
     shownMarks: () => shownMarks(known().file),

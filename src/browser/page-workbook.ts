@@ -5,6 +5,7 @@ import {
   HostError,
   type Mark,
   type MarkResult,
+  type RowMove,
   type SheetInfo,
   type WorkbookPort,
 } from "../app/ports";
@@ -96,6 +97,14 @@ export class PageWorkbook implements WorkbookPort, GridSource {
 
   edit(changes: readonly CellChange[]): void {
     void this.write(changes).catch(this.editFailed);
+  }
+
+  moveRows(move: RowMove): Promise<boolean> {
+    return this.changeRows(() => this.link.call("moveRows", move));
+  }
+
+  undoRows(): Promise<boolean> {
+    return this.changeRows(() => this.link.call("undoRows"));
   }
 
   onReveal(show: (cell: CellRef) => void): () => void {
@@ -192,6 +201,22 @@ export class PageWorkbook implements WorkbookPort, GridSource {
     this.listeners.clear();
     this.watchers.clear();
     this.revealers.clear();
+  }
+
+  /** What is typed meanwhile would land in other rows: it waits for the sheet as it is then. */
+  private async changeRows(change: () => Promise<void>): Promise<boolean> {
+    try {
+      await change();
+    } catch (error) {
+      this.editFailed(error);
+      return false;
+    }
+    this.changes += 1;
+    await Promise.all([...this.views.keys()].map((sheet) => this.fetch(sheet)));
+    this.showMarks(await this.link.call("shownMarks"));
+    await this.sheets();
+    for (const changed of this.watchers) changed(null);
+    return true;
   }
 
   private showMarks(marks: readonly Mark[]): void {

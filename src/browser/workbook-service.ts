@@ -1,5 +1,5 @@
 import type { SheetLook } from "../adapters/xlsx-file/read-look";
-import type { CellChange, Mark, MarkResult, SheetInfo } from "../app/ports";
+import type { CellChange, Mark, MarkResult, RowMove, SheetInfo } from "../app/ports";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 
 /** One sheet as the grid shows it. */
@@ -21,6 +21,10 @@ export interface WorkbookService {
   view(sheet: string): SheetView | null;
   /** Writes what was typed; returns the snapshots of the sheets touched, stale formula cells included. */
   edit(changes: readonly CellChange[]): Promise<readonly SheetSnapshot[]>;
+  /** Puts rows in or takes them out; any sheet may have changed then. */
+  moveRows(move: RowMove): Promise<void>;
+  /** The last of it is taken back. */
+  undoRows(): Promise<void>;
   mark(marks: readonly Mark[]): Promise<MarkResult>;
   marked(): Promise<number>;
   /** Our highlights as they stand in the file, for the grid; cells far beyond the sheet's extent left out. */

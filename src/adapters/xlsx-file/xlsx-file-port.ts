@@ -6,9 +6,11 @@ import type { WorkbookFile } from "./workbook-file";
 /** The workbook port over a file. `show` brings a cell into view where there is something to show it in. */
 export function xlsxFilePort(file: WorkbookFile, show: (cell: CellRef) => void = () => undefined): WorkbookPort {
   const watchers = new Set<(sheet: string | null) => void>();
-  const report = (sheet: string): void => {
+  const report = (sheet: string | null): void => {
     for (const watcher of [...watchers]) watcher(sheet);
   };
+  // Formulas anywhere may point at rows that moved.
+  const reportUnknown = (): void => report(null);
   return {
     can: { watch: true, liveMarks: true, write: true },
     sheets: () => inWords(() => file.sheetInfos()),
@@ -28,6 +30,18 @@ export function xlsxFilePort(file: WorkbookFile, show: (cell: CellRef) => void =
       inWords(() => {
         file.edit(changes).forEach(report);
       }),
+    rows: {
+      move: (move) =>
+        inWords(() => {
+          file.moveRows(move);
+          reportUnknown();
+        }),
+      undo: () =>
+        inWords(() => {
+          file.undoRows();
+          reportUnknown();
+        }),
+    },
     addSheet: (name, rows, layout) =>
       inWords(() => {
         const added = file.addSheet(name, rows, layout);

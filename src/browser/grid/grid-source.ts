@@ -1,4 +1,4 @@
-import type { CellChange, SheetInfo } from "../../app/ports";
+import type { CellChange, RowMove, SheetInfo } from "../../app/ports";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Severity } from "../../domain/plan";
 import type { SheetView } from "../workbook-service";
@@ -11,6 +11,10 @@ export interface GridSource {
   /** Our highlights on the sheet, by {@link placeKey}. */
   marksOn(sheet: string): ReadonlyMap<number, Severity>;
   edit(changes: readonly CellChange[]): void;
+  /** Puts rows in or takes them out; false where that was refused, and the user told why. */
+  moveRows(move: RowMove): Promise<boolean>;
+  /** Takes the last of it back. */
+  undoRows(): Promise<boolean>;
   subscribe(listener: () => void): () => void;
   /** Grows with every change of what the above return. */
   version(): number;

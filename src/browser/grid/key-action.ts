@@ -14,11 +14,11 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-/** What a key asks for. `refuse`: rows or columns put in or taken out, which the grid leaves to Excel. */
+/** What a key asks for. `refuse`: columns put in or taken out, which the grid leaves to Excel. */
 export type KeyAction =
   | { readonly does: "move"; readonly to: Place; readonly extend: boolean }
   | { readonly does: "select"; readonly selection: Selection }
-  | { readonly does: "edit" | "clear" | "undo" | "redo" | "refuse" };
+  | { readonly does: "edit" | "clear" | "undo" | "redo" | "insertRows" | "deleteRows" | "refuse" };
 
 /** The sheet and the selection that a key is pressed on. */
 export interface KeyGround {
@@ -82,7 +82,8 @@ function command(press: KeyPress, { block, snapshot, layout }: KeyGround): KeyAc
     case "+":
     case "-":
     case "=":
-      return wholeRows || wholeColumns ? { does: "refuse" } : null;
+      if (wholeRows && !wholeColumns) return { does: press.key === "-" ? "deleteRows" : "insertRows" };
+      return wholeColumns ? { does: "refuse" } : null;
     default:
       return null;
   }

@@ -9,6 +9,8 @@ export interface KeyHands {
   readonly clear: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly insertRows: () => void;
+  readonly deleteRows: () => void;
 }
 
 /** Does what a key asks for while nothing is being typed. @param height Of the part of the sheet in view. */
@@ -31,6 +33,8 @@ export function pressKey(event: KeyboardEvent, work: SheetWork, hands: KeyHands,
     case "clear":
     case "undo":
     case "redo":
+    case "insertRows":
+    case "deleteRows":
       hands[action.does]();
   }
 }

@@ -1,5 +1,5 @@
-import { useRef } from "react";
-import type { CellChange } from "../../app/ports";
+import { type KeyboardEvent, useRef } from "react";
+import type { CellChange, RowMove } from "../../app/ports";
 import { a1, a1Range, type CellRange } from "../../domain/cell-ref";
 import type { SheetView } from "../workbook-service";
 import { activeCell, spokenCell } from "./active-cell";
@@ -9,6 +9,7 @@ import { editorBox } from "./editor-box";
 import { cellId } from "./grid-cell";
 import type { GridSource } from "./grid-source";
 import { pressKey } from "./press-key";
+import { rowKeys } from "./row-keys";
 import type { Place, Selection } from "./selection";
 import type { SheetLayout } from "./sheet-layout";
 import { SheetViewport } from "./sheet-viewport";
@@ -17,6 +18,7 @@ import { useCellClipboard } from "./use-cell-clipboard";
 import { useCellEdit } from "./use-cell-edit";
 import { useCellPointer } from "./use-cell-pointer";
 import { useMouseSelection } from "./use-mouse-selection";
+import { useRowMenu } from "./use-row-menu";
 import { useRowContext } from "./use-row-context";
 import { useScrollWindow } from "./use-scroll-window";
 import { type ShowRequest, useShowRequest } from "./use-show-request";
@@ -36,13 +38,15 @@ interface SheetGridProps {
   readonly write: (changes: readonly CellChange[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Puts rows in or takes them out, and remembers it for undo. */
+  readonly moveRows: (move: RowMove) => void;
   /** One sentence for the user. */
   readonly say: (sentence: string) => void;
 }
 
-/** One sheet: looking, selecting, typing, copying and pasting. It never inserts, deletes, sorts or merges. */
+/** One sheet: looking, selecting, typing, copying and pasting, putting rows in and taking them out. */
 export function SheetGrid(props: SheetGridProps) {
-  const { source, sheet, view, theme, show, start, onSelect, write, undo, redo, say } = props;
+  const { source, sheet, view, theme, show, start, onSelect, write, undo, redo, moveRows, say } = props;
   const { snapshot } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -63,8 +67,15 @@ export function SheetGrid(props: SheetGridProps) {
   const editing = useCellEdit(work, input);
   const isTyping = editing.edit !== null;
   const { clear, ...clipboard } = useCellClipboard(work, isTyping);
-  const mouse = useMouseSelection(work, editing, scroller, input);
+  const rowMenu = useRowMenu(sheet, moveRows, scroller, input);
+  const mouse = useMouseSelection(work, editing, scroller, input, rowMenu.open);
   useShowRequest(show, work, editing, input, (place) => unhide(place, layout));
+  const hands = { edit: editing.begin, clear, undo, redo, ...rowKeys(work, moveRows) };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (isTyping) editing.onKey(event);
+    else pressKey(event, work, hands, window.height);
+  };
   const place = blockName(block, active, layout);
   const cell = activeCell(context, active);
   return (
@@ -84,12 +95,19 @@ export function SheetGrid(props: SheetGridProps) {
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return;
               if (isTyping) editing.onKey(event);
-              else pressKey(event, work, { edit: editing.begin, clear, undo, redo }, window.height);
+              else
+                pressKey(
+                  event,
+                  work,
+                  { edit: editing.begin, clear, undo, redo, ...rowKeys(work, moveRows) },
+                  window.height,
+                );
             }}
             onLeave={() => editing.commit()}
             {...clipboard}
           />
         </div>
+        {rowMenu.menu}
         <div className="visually-hidden" aria-live="polite">
           {spokenCell(cell)}
         </div>

@@ -1,10 +1,16 @@
 import { type MouseEvent, type RefObject, useRef } from "react";
+import { type CellRange, isInside } from "../../domain/cell-ref";
 import { type Hit, placeAt } from "./place-at";
 import { anchorOf, type Place, same, type Selection, single } from "./selection";
 import type { SheetLayout } from "./sheet-layout";
 import { SWITCHED_OFF } from "./switched-off";
 import type { CellEdit } from "./use-cell-edit";
 import type { SheetWork } from "./sheet-work";
+
+interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 interface MouseHandlers {
   readonly onMouseDown: (event: MouseEvent) => void;
@@ -20,6 +26,7 @@ export function useMouseSelection(
   editing: CellEdit,
   scroller: RefObject<HTMLElement | null>,
   input: RefObject<HTMLElement | null>,
+  openMenu: (rows: RowSpan, at: { readonly clientX: number; readonly clientY: number }) => void,
 ): MouseHandlers {
   const dragging = useRef<Hit["zone"] | null>(null);
 
@@ -59,11 +66,22 @@ export function useMouseSelection(
       if (hitBy(event)?.zone === "cells") editing.begin();
     },
     onContextMenu(event) {
-      if (!hitBy(event)) return;
+      const hit = hitBy(event);
+      // While something is typed the field has the browser's own menu.
+      if (editing.edit !== null || (!hit && event.target !== input.current)) return;
       event.preventDefault();
-      say(SWITCHED_OFF);
+      if (hit?.zone === "columns") say(SWITCHED_OFF);
+      else openMenu(rowsMeant(hit, pointer.block, layout), event);
+      if (hit && !isInside(hit.place, pointer.block)) pointer.select(pressed(hit, null, layout));
     },
   };
+}
+
+/** Those selected when one of them is pressed, else the pressed one; whole columns mean no rows. */
+function rowsMeant(hit: Hit | null, block: CellRange, { rows }: SheetLayout): RowSpan {
+  const isAll = block.top === 1 && block.bottom === rows.count;
+  const row = hit?.place.row ?? block.top;
+  return isAll || row < block.top || row > block.bottom ? { top: row, bottom: row } : block;
 }
 
 /** What a press selects; `from`: the cell from which Shift reaches to the pressed one. */

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { CellChange, SheetInfo } from "../../app/ports";
+import type { CellChange, RowMove, SheetInfo } from "../../app/ports";
 import { GridMessage } from "./grid-message";
 import type { GridSource } from "./grid-source";
 import { type Selection, single } from "./selection";
 import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
 import type { ShowRequest } from "./use-show-request";
-import { useWorkbookEdits } from "./use-workbook-edits";
+import { type Told, useWorkbookEdits } from "./use-workbook-edits";
 import type { ThemeName } from "../../ui/parts/themes";
 
 const FIRST_CELL = single({ row: 1, column: 1 });
@@ -31,10 +31,7 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
     () => source.onReveal(({ sheet, row, column }) => goTo({ sheet, place: { row, column }, takesKeys: true })),
     [source, goTo],
   );
-  const { write, undo, redo } = useWorkbookEdits(source, (changes) => {
-    const wish = showChanges(changes);
-    if (wish) goTo(wish);
-  });
+  const { write, ...work } = useWorkbookEdits(source, toldOf(goTo, setMessage));
 
   return (
     <div className="grid-root" data-theme={theme}>
@@ -49,8 +46,7 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
           start={selections.current.get(name) ?? FIRST_CELL}
           onSelect={remember}
           write={(changes) => write(changes, view.snapshot)}
-          undo={undo}
-          redo={redo}
+          {...work}
           say={setMessage}
         />
       ) : (
@@ -79,6 +75,28 @@ function sheetShown(sheets: readonly SheetInfo[], chosen: string | null): SheetI
   return (
     sheets.find((sheet) => sheet.name === chosen) ?? sheets.find((sheet) => sheet.visibility === "visible") ?? sheets[0]
   );
+}
+
+/** What was done is shown where it was done; what was done to rows is said too. */
+function toldOf(goTo: (wish: ShowRequest) => void, say: (sentence: string) => void): Told {
+  return {
+    replayed: (changes) => {
+      const wish = showChanges(changes);
+      if (wish) goTo(wish);
+    },
+    movedRows: (move, isUndone) => {
+      say(rowsSaid(move, isUndone));
+      goTo({ sheet: move.sheet, place: { row: move.at, column: 1 }, takesKeys: true });
+    },
+    say,
+  };
+}
+
+/** What has just been done to rows, in words. */
+function rowsSaid({ does, count }: RowMove, isUndone: boolean): string {
+  const rows = `${String(count)} dòng`;
+  if (isUndone) return does === "insert" ? `Đã bỏ ${rows} vừa chèn.` : `Đã lấy lại ${rows} vừa xóa.`;
+  return `${does === "insert" ? "Đã chèn" : "Đã xóa"} ${rows}. Nhấn Ctrl+Z để hoàn tác.`;
 }
 
 /** What undo or redo has written is shown; undone from the pane, the next Ctrl+Z shall find the focus where it was. */

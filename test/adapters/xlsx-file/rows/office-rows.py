@@ -22,7 +22,7 @@ def start(profile):
          "--accept=pipe,name=%s;urp;" % pipe], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
+    for _ in range(720):
         try:
             context = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
             return office, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
@@ -96,7 +96,10 @@ def tell(doc):
         sheets[sheet.Name] = {
             "formulas": formulas,
             "heights": [
-                None if sheet.Rows.getByIndex(r).OptimalHeight else sheet.Rows.getByIndex(r).Height
+                # A row without text has whatever height the program gives it.
+                sheet.Rows.getByIndex(r).Height
+                if any(formulas[r : r + 1] and formulas[r]) and not sheet.Rows.getByIndex(r).OptimalHeight
+                else None
                 for r in range(rows)
             ],
             "hidden": [r + 1 for r in range(rows) if not sheet.Rows.getByIndex(r).IsVisible],

@@ -40,7 +40,7 @@ export function askOffice(jobs: readonly RowJob[]): readonly RowAnswer[] {
     const said = execFileSync(python ?? "", [script, join(folder, "jobs.json"), join(folder, "profile")], {
       encoding: "utf8",
       maxBuffer: 256 << 20,
-      timeout: 300_000,
+      timeout: 540_000,
     });
     return JSON.parse(said) as readonly RowAnswer[];
   } finally {
