@@ -265,18 +265,30 @@ describe("the grid", () => {
     expect(await page.locator("#o-C6 .grid-text").count()).toBe(0);
   });
 
-  test("inserting, deleting, sorting and merging are refused in words", async () => {
+  test("rows are put in and taken out from the menu and by keys, and undone; columns are refused in words", async () => {
     const page = await openCsv();
-    await page.locator(".grid-editor").focus();
+    const message = page.locator(".grid-toast");
+    const said = (words: string) => page.locator(".grid-toast", { hasText: words }).waitFor();
+    await page.locator("#o-B2").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Chèn dòng phía trên" }).click();
+    await said("Đã chèn 1 dòng");
+    expect(await shownIn(page, "B3")).toBe("Hoàng Thị Mẫu");
+    await page.keyboard.press("Control+z");
+    await said("Đã bỏ 1 dòng");
+    expect(await shownIn(page, "B2")).toBe("Hoàng Thị Mẫu");
+    await page.locator("#o-B2").click();
     await page.keyboard.press("Shift+Space");
     await page.keyboard.press("Control+-");
-    const message = page.locator(".grid-toast");
-    await message.waitFor();
-    expect(await message.textContent()).toContain("Chèn, xóa, sắp xếp");
-    await message.getByRole("button").click();
-    await page.locator("#o-B2").click({ button: "right" });
-    await message.waitFor();
+    await said("Đã xóa 1 dòng");
+    expect(await page.locator("#o-B2 .grid-text", { hasText: "Hoàng Thị Mẫu" }).count()).toBe(0);
+    await page.keyboard.press("Control+z");
+    await said("Đã lấy lại 1 dòng");
     expect(await shownIn(page, "B2")).toBe("Hoàng Thị Mẫu");
+    await message.getByRole("button").click();
+    await page.locator(".grid-editor").focus();
+    await page.keyboard.press("Control+Space");
+    await page.keyboard.press("Control+-");
+    await said("Chèn, xóa, sắp xếp cột");
   });
 
   test("ten thousand rows: only those in view are in the document, the last one can be reached and edited", async () => {

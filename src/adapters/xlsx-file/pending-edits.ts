@@ -34,3 +34,13 @@ export class PendingEdits {
 }
 
 const NO_EDITS: CellPatches = new Map();
+
+/** The changes of each sheet; of several to one cell, the last. */
+export function changesBySheet(changes: readonly CellChange[]): ReadonlyMap<string, readonly CellChange[]> {
+  const bySheet = new Map<string, Map<string, CellChange>>();
+  for (const change of changes) {
+    const cells = bySheet.get(change.cell.sheet) ?? new Map<string, CellChange>();
+    bySheet.set(change.cell.sheet, cells.set(`${change.cell.row}:${change.cell.column}`, change));
+  }
+  return new Map([...bySheet].map(([sheet, cells]) => [sheet, [...cells.values()]]));
+}

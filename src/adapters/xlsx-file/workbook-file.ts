@@ -4,13 +4,14 @@ import { FileRefused } from "../../domain/file-refused";
 import type { CellValue, SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { ZipArchive } from "../zip/zip-archive";
 import { addSheetPart, freeSheetName } from "./add-sheet";
+import type { AddedSheet, BeforeMove } from "./before-move";
 import { readThemeColours } from "./colours";
 import { Dependants } from "./dependants";
 import { editSheet } from "./edit-sheet";
 import type { SheetMarks } from "./highlight-rules";
 import { findWorkbookParts, type WorkbookParts } from "./package-parts";
 import { partText } from "./part-text";
-import { PendingEdits } from "./pending-edits";
+import { changesBySheet, PendingEdits } from "./pending-edits";
 import { PendingMarks } from "./pending-marks";
 import { readCellLooks, type CellLook } from "./read-cell-looks";
 import { readLook, type SheetLook } from "./read-look";
@@ -18,26 +19,11 @@ import { readSheet, type ReadSheet } from "./read-sheet";
 import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import { readStyles, type WorkbookStyles } from "./read-styles";
 import { mappingBack, mappingOf, moveRows, refuseMove } from "./rows/move-rows";
-import { changesMoved, filledCells } from "./rows/moved-cells";
-import { valuesInDoubt } from "./rows/values-in-doubt";
+import { changesMoved } from "./rows/moved-cells";
+import { cellsInDoubt } from "./rows/values-in-doubt";
 import { saveWorkbook, writeEdits, type AfterSaving, type PendingSheet } from "./save-workbook";
 import { readSettingsPart, writeSettingsPart } from "./settings-part";
 import type { PlainLayout } from "./write-sheet";
-
-/** The state before rows were moved, and what was done to it until then that its parts do not show yet. */
-interface BeforeMove {
-  readonly move: RowMove;
-  readonly archive: ZipArchive;
-  readonly edits: readonly CellChange[];
-  readonly after: AfterSaving;
-  readonly added: readonly AddedSheet[];
-}
-
-interface AddedSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly layout: PlainLayout;
-}
 
 /**
  * A workbook that lives in a file's bytes: read, edited, highlighted and saved as a copy in which every part that did
@@ -101,14 +87,8 @@ export class WorkbookFile {
    * cells that depend on a changed cell become stale. Returns the names of the sheets that changed.
    */
   edit(changes: readonly CellChange[]): readonly string[] {
-    const bySheet = new Map<string, CellChange[]>();
-    for (const change of changes) {
-      const list = bySheet.get(change.cell.sheet);
-      if (list) list.push(change);
-      else bySheet.set(change.cell.sheet, [change]);
-    }
-    const edits = [...bySheet].flatMap(([name, list]) => {
-      const edit = editSheet(this.sheet(name), lastOfEach(list), this.styles);
+    const edits = [...changesBySheet(changes)].flatMap(([name, list]) => {
+      const edit = editSheet(this.sheet(name), list, this.styles);
       return edit ? [{ name, edit }] : [];
     });
     if (edits.length === 0) return [];
@@ -136,19 +116,11 @@ export class WorkbookFile {
    */
   moveRows(move: RowMove): void {
     const sheets = new Map(this.parts.sheets.map(({ name }) => [name, this.sheet(name)]));
-    const moved = this.sheet(move.sheet).snapshot;
     refuseMove({ archive: this.archive, parts: this.parts, sheets }, move);
     const { archive, parts, after, added } = this;
     this.steps.push({ move, archive: archive.copy(), edits: this.edits.changes(), after, added });
     const mapping = mappingOf(move);
-    const places = [
-      ...valuesInDoubt(
-        [...sheets.values()].map(({ snapshot }) => snapshot),
-        { name: move.sheet, mapping },
-      ),
-      ...filledCells(moved, (row) => mapping.rowOf(row) === null),
-    ];
-    this.makeAllStale(places);
+    this.makeAllStale(cellsInDoubt([...sheets.values()], { name: move.sheet, mapping }));
     writeEdits(archive, parts, this.styles, this.pending());
     moveRows({ archive, parts, sheets }, move);
     this.marks.moveRows(move.sheet, mapping);
@@ -320,8 +292,4 @@ export class WorkbookFile {
       this.sheets.set(name, { ...sheet, snapshot: { ...sheet.snapshot, stale: [...sheet.snapshot.stale, ...more] } });
     return more.length > 0;
   }
-}
-
-function lastOfEach(changes: readonly CellChange[]): readonly CellChange[] {
-  return [...new Map(changes.map((change) => [`${change.cell.row}:${change.cell.column}`, change])).values()];
 }

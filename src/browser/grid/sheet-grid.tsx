@@ -8,14 +8,14 @@ import { CellEditor } from "./cell-editor";
 import { editorBox } from "./editor-box";
 import { cellId } from "./grid-cell";
 import type { GridSource } from "./grid-source";
-import { pressKey } from "./press-key";
+import { type KeyHands, pressKey } from "./press-key";
 import { rowKeys } from "./row-keys";
 import type { Place, Selection } from "./selection";
 import type { SheetLayout } from "./sheet-layout";
 import { SheetViewport } from "./sheet-viewport";
 import type { SheetWork } from "./sheet-work";
 import { useCellClipboard } from "./use-cell-clipboard";
-import { useCellEdit } from "./use-cell-edit";
+import { type CellEdit, useCellEdit } from "./use-cell-edit";
 import { useCellPointer } from "./use-cell-pointer";
 import { useMouseSelection } from "./use-mouse-selection";
 import { useRowMenu } from "./use-row-menu";
@@ -65,17 +65,11 @@ export function SheetGrid(props: SheetGridProps) {
 
   const work: SheetWork = { sheet, snapshot, layout, pointer, put, say };
   const editing = useCellEdit(work, input);
-  const isTyping = editing.edit !== null;
-  const { clear, ...clipboard } = useCellClipboard(work, isTyping);
+  const { clear, ...clipboard } = useCellClipboard(work, editing.edit !== null);
   const rowMenu = useRowMenu(sheet, moveRows, scroller, input);
   const mouse = useMouseSelection(work, editing, scroller, input, rowMenu.open);
   useShowRequest(show, work, editing, input, (place) => unhide(place, layout));
-  const hands = { edit: editing.begin, clear, undo, redo, ...rowKeys(work, moveRows) };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (isTyping) editing.onKey(event);
-    else pressKey(event, work, hands, window.height);
-  };
+  const onKeyDown = gridKeys(work, editing, { clear, undo, redo, ...rowKeys(work, moveRows) }, window.height);
   const place = blockName(block, active, layout);
   const cell = activeCell(context, active);
   return (
@@ -92,17 +86,7 @@ export function SheetGrid(props: SheetGridProps) {
             place={place}
             described={cellId(active.row, active.column)}
             onEdit={editing.set}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
-              if (isTyping) editing.onKey(event);
-              else
-                pressKey(
-                  event,
-                  work,
-                  { edit: editing.begin, clear, undo, redo, ...rowKeys(work, moveRows) },
-                  window.height,
-                );
-            }}
+            onKeyDown={onKeyDown}
             onLeave={() => editing.commit()}
             {...clipboard}
           />
@@ -114,6 +98,15 @@ export function SheetGrid(props: SheetGridProps) {
       </div>
     </>
   );
+}
+
+/** Keys of the field over the active cell: while nothing is typed they are the grid's. */
+function gridKeys(work: SheetWork, editing: CellEdit, hands: Omit<KeyHands, "edit">, height: number) {
+  return (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (editing.edit !== null) editing.onKey(event);
+    else pressKey(event, work, { edit: editing.begin, ...hands }, height);
+  };
 }
 
 /** "C7" while one cell is selected, merged or not; "C7:D9" for a block. */

@@ -70,10 +70,11 @@ test.each([
   expect(pressed(key)).toEqual({ does });
 });
 
-test("rows and columns are not put in or taken out; over a few cells the browser has the key", () => {
+test("whole rows are put in and taken out, columns are not; over a few cells the browser has the key", () => {
   const row = { active: at(3, 1), focus: at(3, layout.columns.count) };
   const column = { active: at(1, 2), focus: at(layout.rows.count, 2) };
-  expect(pressed("Ctrl+-", row)).toEqual({ does: "refuse" });
+  expect(pressed("Ctrl+-", row)).toEqual({ does: "deleteRows" });
+  expect(pressed("Ctrl+=", row)).toEqual({ does: "insertRows" });
   expect(pressed("Ctrl+=", column)).toEqual({ does: "refuse" });
   expect(pressed("Ctrl+-")).toBeNull();
 });

@@ -1,5 +1,7 @@
 import { UNTOLD_FORMULA } from "../formula-sources";
 import type { SheetSnapshot } from "../../../domain/sheet-snapshot";
+import type { ReadSheet } from "../read-sheet";
+import { filledCells } from "./moved-cells";
 import { moveFormula, type MovedSheet } from "./move-formula";
 
 /** Functions that say where something stands, or reach it by a way that their text does not tell. */
@@ -14,21 +16,28 @@ const OVER_EMPTY = new Set(
 /** A condition that an empty cell meets. */
 const MEETS_EMPTY = /""|"<>|"="/;
 
+interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * Formula cells whose value may be another after rows were put in or taken out, before anything else is known of the
- * rows: those that count rows, or whose ranges have more of them.
+ * Cells that make values out of date when rows move: those that are taken out, and formulas that count rows or whose
+ * ranges have more of them.
  */
-export function valuesInDoubt(
-  snapshots: readonly SheetSnapshot[],
-  moved: MovedSheet,
-): readonly { readonly sheet: string; readonly row: number; readonly column: number }[] {
-  return snapshots.flatMap(({ name, formulas }) =>
-    formulas.flatMap((row, r) =>
-      (row ?? []).flatMap((formula, c) =>
-        formula !== null && isInDoubt(formula, name, moved, moved.name === name && moved.mapping.rowOf(r + 1) !== r + 1)
-          ? [{ sheet: name, row: r + 1, column: c + 1 }]
-          : [],
-      ),
+export function cellsInDoubt(sheets: readonly ReadSheet[], moved: MovedSheet): readonly Cell[] {
+  const own = sheets.find(({ snapshot }) => snapshot.name === moved.name)?.snapshot;
+  const gone = own ? filledCells(own, (row) => moved.mapping.rowOf(row) === null) : [];
+  return [...gone, ...sheets.flatMap(({ snapshot }) => formulasInDoubt(snapshot, moved))];
+}
+
+function formulasInDoubt({ name, formulas }: SheetSnapshot, moved: MovedSheet): readonly Cell[] {
+  return formulas.flatMap((row, r) =>
+    (row ?? []).flatMap((formula, c) =>
+      formula !== null && isInDoubt(formula, name, moved, moved.name === name && moved.mapping.rowOf(r + 1) !== r + 1)
+        ? [{ sheet: name, row: r + 1, column: c + 1 }]
+        : [],
     ),
   );
 }

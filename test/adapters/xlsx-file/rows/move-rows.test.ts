@@ -229,16 +229,9 @@ describe("formulas", () => {
       A7: "<f>A6*2</f><v>4</v>",
       A8: '<f>INDIRECT("A2")</f><v>1</v>',
     };
-    expect(
-      after(insert(3, 1, "above", "DS"), sheetOf(cells))
-        .file.snapshot("DS")
-        .stale.sort(),
-    ).toEqual(["A6", "A7", "A8", "A9"]);
-    expect(
-      after(remove(2, 1, "DS"), sheetOf(cells))
-        .file.snapshot("DS")
-        .stale.sort(),
-    ).toEqual(["A3", "A4", "A5", "A6", "A7"]);
+    const stale = (move: RowMove) => [...after(move, sheetOf(cells)).file.snapshot("DS").stale].sort();
+    expect(stale(insert(3, 1, "above", "DS"))).toEqual(["A6", "A7", "A8", "A9"]);
+    expect(stale(remove(2, 1, "DS"))).toEqual(["A3", "A4", "A5", "A6", "A7"]);
   });
 });
 
@@ -316,5 +309,44 @@ describe("around the cells", () => {
   ])("%s", (_what, before, move, expected) => {
     const xml = textOf(after(move, sheetOf(cells, "", {}, before)).bytes, "xl/worksheets/sheet1.xml");
     expect(xml.slice(xml.indexOf("<sheetViews"), xml.indexOf("<sheetData>"))).toBe(expected);
+  });
+});
+
+describe("what cannot be moved surely is refused, and nothing is changed", () => {
+  const around = (behind: string, cells: Readonly<Record<string, string>> = {}) =>
+    sheetOf({ A1: "<v>1</v>", A4: "<v>1</v>", ...cells }, behind);
+  test.each<[string, Uint8Array, RowMove]>([
+    ["sheet-protected", around('<sheetProtection sheet="1"/>'), insert(2, 1, "above", "DS")],
+    [
+      "array-in-way",
+      around("", { B2: '<f t="array" ref="B2:B4">A2:A4</f><v>1</v>', B3: "<v>1</v>" }),
+      insert(3, 1, "above", "DS"),
+    ],
+    ["array-in-way", around("", { B2: '<f t="array" ref="B2:B4">A2:A4</f><v>1</v>' }), remove(4, 1, "DS")],
+    ["merge-in-way", around('<mergeCells count="1"><mergeCell ref="A4:A6"/></mergeCells>'), remove(4, 1, "DS")],
+    ["table-in-way", around('<autoFilter ref="A1:B4"/>'), remove(1, 1, "DS")],
+    ["table-in-way", unprotected(), remove(1, 1, "Khác")],
+    ["table-in-way", unprotected(), remove(2, 2, "Khác")],
+    ["sheets-at-once", around("", { B1: "<f>SUM('DS:Khác'!A4)</f><v>1</v>" }), insert(2, 1, "above", "DS")],
+    ["sheet-full", around("", { A1048576: "<v>1</v>" }), insert(2, 1, "above", "DS")],
+    ["sheet-full", around(""), insert(2, 0, "above", "DS")],
+    ["drawing-in-way", unprotected(), remove(2, 20)],
+  ])("%s", (failure, bytes, move) => {
+    const file = openWorkbookFile(bytes, "a.xlsx");
+    expect(() => file.moveRows(move)).toThrow(expect.objectContaining({ failure }));
+    expect(file.save()).toEqual(bytes);
+  });
+
+  test("an array formula goes with its rows, or away with all of them", () => {
+    const bytes = around("", { B2: '<f t="array" ref="B2:B4">A2:A4</f><v>1</v>', B5: "<v>1</v>" });
+    expect(textOf(after(insert(2, 1, "above", "DS"), bytes).bytes, "xl/worksheets/sheet1.xml")).toContain(
+      '<f t="array" ref="B3:B5">A3:A5</f>',
+    );
+    expect(
+      after(remove(2, 3, "DS"), bytes)
+        .file.snapshot("DS")
+        .formulas.flat()
+        .filter(Boolean),
+    ).toEqual([]);
   });
 });
