@@ -134,7 +134,7 @@ export interface MachineMemory {
 }
 
 /** Why rows are not put in, taken out or sorted: something that stands there cannot be moved surely. */
-export type RowObstacle =
+type RowObstacle =
   | "array-in-way"
   | "pivot-in-way"
   | "table-in-way"
