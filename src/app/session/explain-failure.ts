@@ -56,7 +56,8 @@ const FAILURES: Readonly<Record<HostFailure, string>> = {
     "Excel không cho đọc lại một số định dạng có điều kiện nên màu tô cũ có thể còn sót; " +
     "danh sách phát hiện vẫn đầy đủ. Lưu, đóng rồi mở lại tệp, sau đó bấm kiểm tra lại.",
   "not-supported": "Phiên bản Excel này không làm được việc đó.",
-  "array-in-way": "Một công thức mảng trải qua các dòng này nên không chèn, xóa hay sắp xếp ở đây. Hãy làm trong Excel.",
+  "array-in-way":
+    "Một công thức mảng trải qua các dòng này nên không chèn, xóa hay sắp xếp ở đây. Hãy làm trong Excel.",
   "pivot-in-way":
     "Các dòng này thuộc một bảng tổng hợp (PivotTable) hoặc có dòng tiêu đề nguồn của nó nên giữ nguyên. Hãy làm trong Excel.",
   "table-in-way":
