@@ -41,8 +41,17 @@ export function wordsBeforeBracket({ clause }: TaggedClause) {
   const from = at + Math.max(text.lastIndexOf(","), text.lastIndexOf(":")) + 1;
   // "Hội nghị toàn thể cán bộ, giáo viên (78 người)": they are all of the house.
   if (/\b(?:hoi nghi|dai hoi|hop) toan the\b/.test(text)) return { from, to, isGroup: false };
-  return { from, to, isGroup: namesPeople(paragraph.words, from, plain.slice(from, to)) };
+  const isGuest = OF_GUESTS.test(ahead) && namesOffice(paragraph.words, from, to);
+  return { from, to, isGroup: isGuest || namesPeople(paragraph.words, from, plain.slice(from, to)) };
 }
+
+/** "Khách mời: lãnh đạo xã (02), Đồn Biên phòng (01)": of guests the office says who they are. */
+const OF_GUESTS = /^[\s\d.+-]*(?:dai bieu |thanh phan )?(?:khach )?moi\b[^:;.\d]{0,20}:[^;.]*\($/;
+
+const namesOffice = (words: PlainText, from: number, to: number) =>
+  sensesIn(quoted(words, from, to).replace(/^các\s+/iu, "")).some(
+    ({ sense, start }) => start === 0 && (sense === "unit:sending" || sense === "office"),
+  );
 
 /** "Chú ý tỷ lệ nữ (30%) và tôn giáo (5%)": what is asked of them is no part of who they are. */
 const WISHED =

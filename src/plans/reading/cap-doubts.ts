@@ -115,7 +115,11 @@ function groupDoubts(seen: FactSeen<"cap">): readonly DoubtName[] {
     ...when("group:inRow", !fact.perUnit && sentence.startsWith("|") && fact.of !== "tổng"),
     ...when(
       "group:staffEach",
-      fact.perUnit && meanings.some((sense) => sense.startsWith("staff:")) && HAS.test(aheadMarked),
+      fact.perUnit &&
+        meanings.some((sense) => sense.startsWith("staff:")) &&
+        HAS.test(aheadMarked) &&
+        // A delegation has who comes.
+        !/^đoàn(?: đại biểu)?$/iu.test(fact.unit ?? ""),
     ),
     ...when("group:eachLost", !fact.perUnit && mostOf(fact.value) < FEW_EACH && isEachLost(fact, aheadMarked)),
     ...when("group:cut", isCut(fact, clause)),

@@ -3,7 +3,7 @@ import { boundOf, type Bound } from "./bound-of";
 import type { NumberFound } from "./numbers-in";
 import { type PeoplePhrase, phraseBefore, phraseBehind } from "./people-phrase";
 import { isAbout } from "./fact-at";
-import { tagBefore, type TaggedClause } from "./tagged-clause";
+import { tagBefore, tagsBetween, type TaggedClause } from "./tagged-clause";
 import { type UnitNamed, unitAroundBrackets, unitOf } from "./unit-of";
 
 /** A number of a clause with the words that belong to it. */
@@ -49,7 +49,20 @@ const unitNamed = (tagged: TaggedClause, number: NumberFound, { start }: Bound, 
 
 /** Who is meant where the words before a number name no people: whom it invites, or of what units they are. */
 const named = (tagged: TaggedClause, bound: Bound, number: NumberFound, before: PeoplePhrase | undefined) =>
-  invited(tagged, bound) ?? (before === undefined ? undefined : fromUnits(tagged, bound, number, before)) ?? before;
+  invited(tagged, bound) ??
+  (before === undefined ? undefined : (guestsOf(tagged, number, before) ?? fromUnits(tagged, bound, number, before))) ??
+  before;
+
+const OF_GUESTS = /^[\s\d.+-]*(?:dai bieu |thanh phan )?(?:khach )?moi\b[^:;.\d]{0,20}:[^;.]*$/;
+
+/** "Khách mời: lãnh đạo xã (02), Đồn Biên phòng (01)": of guests the office says who they are. */
+function guestsOf(tagged: TaggedClause, { shape }: NumberFound, before: PeoplePhrase) {
+  const { paragraph, sentence, start } = tagged.clause;
+  const at = before.start + (/^cac /.exec(tagged.plain.slice(before.start))?.[0].length ?? 0);
+  const isOffice = tagsBetween(tagged, at, before.end, ["unit", "office"]).some((tag) => tag.start === at);
+  const isGuest = OF_GUESTS.test(paragraph.words.plain.slice(sentence[0], start + before.start));
+  return shape === "count" && isOffice && isGuest ? { ...before, who: "group" as const } : undefined;
+}
 
 /** "Đại biểu các đơn vị cần có khoảng 50% lao động nữ": who has them comes first, who they are behind. */
 function partHad(

@@ -41,6 +41,9 @@ const announces = (paragraph: Paragraph | undefined) =>
 /** "Cụ thể, …", "Trong đó: …" before the first of a list. */
 const LEAD = /^\s*(?:(?:cu the|trong do|gom|bao gom|nhu sau|la)\b[\s:,]*)+/;
 
+/** "Khách mời: lãnh đạo xã (02), Đồn Biên phòng (01)": people of one kind by where they come from. */
+const OF_GUESTS = /^\s*(?:dai bieu |thanh phan )?(?:khach )?moi\b[^:;.\d]{0,20}:/;
+
 /** The items of a list, or lines below one another. */
 function ofLines(list: readonly Paragraph[], paragraphs: readonly Paragraph[]): FactOf<"allocation">[] {
   const [first, last] = [list[0], list.at(-1)];
@@ -96,7 +99,8 @@ function bareLists(paragraphs: readonly Paragraph[]): readonly (readonly Paragra
 /** "Phân bổ như sau: Thôn A: 05 đại biểu; Thôn B: 04 đại biểu; …" in one paragraph. */
 function ofParagraph(paragraph: Paragraph, above: Paragraph | undefined): FactOf<"allocation">[] {
   const { words, marker } = paragraph;
-  if (isTableRow(paragraph) || isElsewhere(paragraph)) return [];
+  if (isTableRow(paragraph) || isElsewhere(paragraph) || OF_GUESTS.test(words.plain.slice(marker?.length ?? 0)))
+    return [];
   const announced = ANNOUNCED.exec(words.plain);
   const detail = announced ?? IN_DETAIL.exec(words.plain);
   const from = detail === null ? (marker?.length ?? 0) : detail.index + detail[0].length;

@@ -402,4 +402,6 @@ Mỗi Tăng đoàn cử 05 vị, mỗi đạo tràng cử 03 Phật tử. => cap
 Tỷ lệ nữ không dưới 40%, riêng xã Nậm Lúc không dưới 80%. => share min 40 nữ
 ## Hình thức tổ chức
 Khoa, phòng dưới 30 người họp toàn thể, từ 30 người trở lên có thể họp đại biểu. => form < 30 họp toàn thể; form >= 30 họp đại biểu
+## Thành phần
+Khách mời: lãnh đạo xã (02), Phòng Giáo dục và Đào tạo (01), Đồn Biên phòng (01). => cap equal 2 lãnh đạo xã; cap equal 1 phòng Giáo dục và Đào tạo; cap equal 1 đồn Biên phòng
 `;
