@@ -187,14 +187,26 @@ class Tree {
     leaves: boolean,
   ): { readonly to: number; readonly entries: readonly LexiconEntry[] } {
     let node: Node | undefined = this.root;
-    let best: { to: number; entries: readonly LexiconEntry[] } = { to: from, entries: [] };
+    let best: { to: number; entries: readonly LexiconEntry[]; isExact: boolean } = {
+      to: from,
+      entries: [],
+      isExact: false,
+    };
     for (let i = from; i < tokens.length; i += 1) {
       node = node.next.get(tokens[i]?.word ?? "");
       if (node === undefined) break;
       if (node.ends.length === 0) continue;
-      const ends = node.ends.filter((end) => this.stands(end, tokens, from));
+      // "tỉnh từ …" is no "tính từ": what was found as it was typed is not read with other marks in something longer.
+      const exact = best.isExact ? best.to - from : 0;
+      const ends = node.ends.filter(
+        (end) => this.stands(end, tokens, from) && wrongMarks(end.words.slice(0, exact), tokens, from) === 0,
+      );
       if (ends.length > 0 && !(leaves && best.to > from && this.beginsOther(tokens, i)))
-        best = { to: i + 1, entries: ends.map(({ entry }) => entry) };
+        best = {
+          to: i + 1,
+          entries: ends.map(({ entry }) => entry),
+          isExact: ends.some(({ words }) => wrongMarks(words, tokens, from) === 0),
+        };
     }
     return best;
   }

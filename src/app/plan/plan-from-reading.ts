@@ -182,7 +182,9 @@ function deadlinesOf(facts: readonly PlanFact[], scopes: ScopesOfFact): Plan["de
 }
 
 function owed(fact: FactOf<"deadline">): Omit<Plan["deadlines"][number], "id" | "scopes" | "source"> {
-  const { what, who, to = "", before, by, within, relativeDays = 0, time } = fact;
+  const { what, who, to = "", before, by, within, since, time } = fact;
+  // Days from another event have no day of their own: the words say them.
+  const relativeDays = since === undefined ? (fact.relativeDays ?? 0) : 0;
   const date = before ?? by;
   return {
     text: what.trim() || fact.sentence,

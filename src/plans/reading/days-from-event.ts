@@ -5,6 +5,8 @@ export interface DaysNamed {
   readonly workingDays: boolean;
   /** What they are counted from; "" where the plan leaves it open ("trước 15 ngày"). */
   readonly event: string;
+  /** Where its words stand. */
+  readonly eventAt: readonly [number, number];
   readonly start: number;
   readonly end: number;
 }
@@ -13,7 +15,9 @@ const COUNT =
   "(?<count>\\d{1,3}|mot|hai|ba|nua(?= thang))\\s*(?:\\(\\s*\\w+\\s*\\)\\s*)?(?<unit>ngay|tuan|thang)(?!\\s*\\d)(?<working>\\s+lam viec)?";
 const LEAST = "(?:(?:cham nhat|it nhat|toi thieu|muon nhat|khong qua|trong vong|trong thoi han|trong|la)\\s+)*";
 const DOING = "(?:(?:khi|ngay|gio|luc|thoi diem|du kien|to chuc|dien ra|tien hanh|ket thuc|khai mac|be mac|hop)\\s+)*";
-const EVENT = `(?<event>${DOING}(?:hoi nghi|dai hoi|le|toa dam|gap mat|khai mac|be mac|to chuc|ket thuc|dien ra|ky|ban hanh|nhan duoc|co)\\b[^,;.:()\\d]{0,60}?)`;
+/** "từ khi Chủ tịch phê duyệt kế hoạch": whatever somebody does then. */
+const WHEN = "(?:khi|ngay|thoi diem)\\s+[a-z][^,;.:()\\d]{2,60}?";
+const EVENT = `(?<event>${DOING}(?:hoi nghi|dai hoi|le|toa dam|gap mat|khai mac|be mac|to chuc|ket thuc|dien ra|ky|ban hanh|nhan|co|het han)\\b[^,;.:()\\d]{0,60}?|${WHEN})`;
 const STOP =
   "(?=\\s*(?:$|[,;.:()]|\\d)|\\s+(?:it nhat|cham nhat|toi thieu|cac|thi(?! dua)|phai|gui|nop|bao cao|trinh|tong hop|hoan thanh)\\b)";
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
@@ -49,10 +53,12 @@ export function daysFromEvent(plain: string, ahead = ""): DaysNamed | undefined 
     const match = pattern.exec(plain);
     const { count, unit = "", working, event = "" } = match?.groups ?? {};
     if (match === null || count === undefined) continue;
+    const eventAt = match.index + Math.max(0, match[0].lastIndexOf(event));
     return {
       days: sign * (WORDS[count] ?? Number(count)) * (LENGTHS[unit] ?? 1),
       workingDays: working !== undefined,
       event: event.trim(),
+      eventAt: [eventAt, eventAt + event.length],
       start: match.index,
       end: match.index + match[0].length,
     };

@@ -68,13 +68,13 @@ function staffWords(staff: Staff): string {
 }
 
 /** "trước ngày 30/03/2025", "trước hội nghị 15 ngày". */
-export function dueWords({ before, by, within, relativeDays, time }: FactOf<"deadline">): string {
+export function dueWords({ before, by, within, relativeDays, since = "hội nghị", time }: FactOf<"deadline">): string {
   const clock = time === undefined ? "" : `${time.replace(":", " giờ ")} `;
   if (before !== undefined) return `trước ${clock}ngày ${dateWords(before)}`;
   if (by !== undefined) return `chậm nhất ${clock}ngày ${dateWords(by)}`;
   if (within !== undefined) return `trong ${dateWords(within)}`;
   const days = Math.abs(relativeDays ?? 0);
-  return `${(relativeDays ?? 0) < 0 ? "trước" : "sau"} hội nghị ${String(days)} ngày`;
+  return `${(relativeDays ?? 0) < 0 ? "trước" : "sau"} ${since} ${String(days)} ngày`;
 }
 
 /** "20/08/2025", "tháng 08/2025", "quý I/2025". */

@@ -1,6 +1,7 @@
 import type { DoubtName } from "./doubt-weights";
 import { when } from "./cap-doubts";
 import type { FactSeen } from "./fact-seen";
+import type { FactOf, PlanFact } from "./plan-facts";
 
 /** "Hình thức: hội nghị đại biểu", "Chi đoàn tổ chức toàn thể đoàn viên". */
 const SAYS_FORM =
@@ -23,7 +24,8 @@ const COUNT = /\b0*(\d+)\b/g;
 const FEWEST = 3;
 
 /** What speaks against how the number of talks was read. */
-export function talksDoubts({ fact, facts, sentence }: FactSeen<"talks">): readonly DoubtName[] {
+export function talksDoubts({ fact, facts, sentence: whole }: FactSeen<"talks">): readonly DoubtName[] {
+  const sentence = ownPart(whole, fact, facts);
   const own = [fact.count, fact.collectives, fact.persons].flat();
   const isOwn = (number: string) => own.includes(Number(number));
   const parts = sentence.startsWith("|")
@@ -48,6 +50,19 @@ export function talksDoubts({ fact, facts, sentence }: FactSeen<"talks">): reado
     ...when("talks:few", isFew && (isOfGiver || !isSaid)),
     ...when("talks:otherNumber", (!isSum && ofTalks.some((number) => !isOwn(number))) || NUMBERED.test(sentence)),
   ];
+}
+
+/** "Tham luận: cấp tỉnh 10 (04 tập thể, 06 cá nhân), cấp xã 03": the piece of the sentence that is of its level. */
+function ownPart(sentence: string, fact: FactOf<"talks">, facts: readonly PlanFact[]): string {
+  const isOther = facts.some(
+    (one) => one.kind === "talks" && one.sentence === fact.sentence && one.scope !== fact.scope,
+  );
+  if (!isOther) return sentence;
+  const pieces = sentence.split(/[;,](?![^()]*\))/);
+  const numbers = [fact.count ?? [fact.collectives, fact.persons]].flat().filter((number) => number !== undefined);
+  return (
+    pieces.find((piece) => numbers.every((number) => new RegExp(`\\b0*${String(number)}\\b`).test(piece))) ?? sentence
+  );
 }
 
 /** "02 của tập thể", "cá nhân 04". */

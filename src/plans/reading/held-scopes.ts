@@ -64,7 +64,7 @@ function withOneName(facts: readonly PlanFact[]): readonly PlanFact[] {
   const isBase = facts.some(({ scope }) => scope === BASE);
   const nameOf = (scope: string): string => {
     if (units.includes(scope)) return units[0] ?? scope;
-    return isBase && scope.endsWith(` ${BASE}`) && !scope.includes(",") ? BASE : scope;
+    return isBase && scope.endsWith(` ${BASE}`) && !/,|cấp trên/.test(scope) ? BASE : scope;
   };
   return facts.map((fact) => ({ ...fact, scope: nameOf(fact.scope) }));
 }

@@ -78,8 +78,10 @@ const deadlineSchema = z.strictObject({
   by: day.optional(),
   /** "2025-03", "2025-Q1". */
   within: z.string().optional(),
-  /** Days from the conference; negative before it. */
+  /** Days from the conference, or from what `since` says; negative before it. */
   relativeDays: z.int().optional(),
+  /** What the days are counted from where that is not the office's own conference: "ngày nhận được hồ sơ". */
+  since: z.string().optional(),
   /** The plan counts them as "ngày làm việc". */
   workingDays: z.literal(true).optional(),
   /** "17:00". */

@@ -1,6 +1,7 @@
 import type { Sense } from "../../lexicon/senses";
 import { sensesIn } from "../../lexicon/senses-in";
 import { clockAtEnd, clockAtStart, minutesBetween } from "./clock-of";
+import { levelsIn } from "./level-lists";
 import { listsOf } from "./lists-of";
 import type { Paragraph } from "./outline-of";
 import type { FactOf } from "./plan-facts";
@@ -29,6 +30,7 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || !isAgenda(first, list.map(stepText))) return [];
     if ((!isUnder(first) && list.filter(isPart).length >= 2) || isOfContents(first, list)) return [];
+    if (list.some(isOfLevels)) return [];
     return agenda(
       first,
       last,
@@ -104,6 +106,13 @@ const isPart = ({ topics }: Paragraph) => topics[1]?.some((topic) => PARTS.inclu
 const isOfContents = ({ around }: Paragraph, list: readonly Paragraph[]) =>
   around[0]?.includes("content") === true &&
   list.some((one) => isPart(one) || one.topics[1]?.includes("agenda") === true);
+
+/** "Tham luận: cấp tỉnh 10 bài; cấp xã 03 bài": what all levels do, the programme of none. */
+const isOfLevels = ({ words: { typed, plain } }: Paragraph) =>
+  levelsIn(typed, plain).lists.filter(
+    ({ start, end }) =>
+      /\b(?:cap|hoi nghi|dai hoi) $/.test(plain.slice(0, start)) && /^[^;,.]{0,25}\d/.test(plain.slice(end)),
+  ).length >= 2;
 
 const stepText = ({ words, marker }: Paragraph) => words.typed.slice(marker?.length ?? 0).replace(ORDINAL, "");
 

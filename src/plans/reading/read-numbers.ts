@@ -8,7 +8,7 @@ import { shareOf } from "./shares-from-numbers";
 import type { Sums } from "./sums-in";
 import { staffOf, type StaffCondition } from "./staff-of";
 import { taggedClause, tagsBetween, type TaggedClause } from "./tagged-clause";
-import { talksOf } from "./talks-from-numbers";
+import { isTalksOfLevel, talksOf } from "./talks-from-numbers";
 
 /** What the numbers of a clause say. */
 export interface NumbersRead {
@@ -59,7 +59,10 @@ function cellsOf(tagged: TaggedClause): readonly TaggedClause[] {
 }
 
 function numbersOf(tagged: TaggedClause, sums: Sums, given: readonly StaffCondition[]): NumbersRead {
-  const numbers = judgedNumbers(tagged, sums);
+  const judged = judgedNumbers(tagged, sums);
+  const numbers = isTalksOfLevel(tagged)
+    ? judged.map((number): NumberJudged => ({ ...number, meaning: "talks", isOpen: false }))
+    : judged;
   const own = numbers.filter((number) => number.meaning === "staff" && !isOfPlace(tagged, number)).map(staffOf);
   const conditions = own.length > 0 ? own : given;
   const open = numbers.filter(({ isOpen }) => isOpen).map(({ number }) => number);

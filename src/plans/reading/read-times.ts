@@ -1,13 +1,14 @@
+import { sensesIn } from "../../lexicon/senses-in";
 import { clockBefore, clockBehind } from "./clock-of";
 import type { Clause } from "./clauses-of";
 import { daysFromEvent } from "./days-from-event";
-import { isAbout, placeOf } from "./fact-at";
+import { isAbout, placeOf, wordsAt } from "./fact-at";
 import { isOfProgramme } from "./is-of-programme";
 import { levelsIn } from "./level-lists";
 import type { FactOf, PlanFact } from "./plan-facts";
 import { plainText } from "./plain-words";
 import { isHeldOn, readingOfTime } from "./reading-of-time";
-import { WORK_TOPICS } from "./time-readings";
+import { WORK_TOPICS } from "./time-seen";
 import type { TaggedClause } from "./tagged-clause";
 import { type TimeNamed, timesIn } from "./times-in";
 import { subjectOf, type Work, workOf } from "./who-owes";
@@ -28,9 +29,9 @@ const NOTHING: TimesRead = { facts: [], isOpen: false };
  */
 export function readTimes(tagged: TaggedClause, year: number | null, own: readonly string[]): TimesRead {
   const { clause, plain } = tagged;
-  if (isAbout(clause, ["purpose", "results", "recipients"], 6) || (isOfProgramme(clause) && !isAmongWork(clause)))
-    return NOTHING;
-  const times = timesIn(plain, year);
+  if (isAbout(clause, ["purpose", "results", "recipients"], 6)) return NOTHING;
+  if (isOfProgramme(clause) && !isAmongWork(clause) && !isHandedOver(tagged)) return NOTHING;
+  const times = timesIn(plain, year).map((time) => asBefore(clause, time));
   const facts: PlanFact[] = [];
   let isOpen = false;
   let earlier: readonly [number, number] | undefined;
@@ -43,13 +44,26 @@ export function readTimes(tagged: TaggedClause, year: number | null, own: readon
     if (reading === "conference" || reading === "work") earlier = [time.from, time.end];
   }
   const relative = relativeOf(tagged, times, own);
-  if (relative === "open") return { facts, isOpen: true };
   return { facts: relative === undefined ? facts : [...facts, relative], isOpen };
 }
+
+/** "trước ngày rằm tháng 8 (06/10/2025)", "chậm nhất thứ Sáu tuần tới (14/3)": the day in the brackets says which. */
+function asBefore({ inBrackets, paragraph: { words }, sentence, start, plain }: Clause, time: TimeNamed): TimeNamed {
+  if (!inBrackets || time.binds !== "on" || !/^\s*(?:tuc |la )?(?:ngay )?\s*$/.test(plain.slice(0, time.start)))
+    return time;
+  const bound = DAY_AHEAD.exec(words.plain.slice(sentence[0], start))?.[1];
+  return bound === undefined ? time : { ...time, binds: bound === "truoc" ? "before" : "by" };
+}
+const DAY_AHEAD =
+  /\b(truoc|cham nhat|den het)(?: (?:la|vao|ngay))*\s+(?:ngay )?(?:ram|mung|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b[^,;.()]{0,25}\($/;
 
 /** "Duyệt chương trình: 10/8/2025" among work is no programme. */
 const isAmongWork = ({ paragraph: { around } }: Clause) =>
   WORK_TOPICS.some((topic) => around.find((topics) => topics.length > 0)?.includes(topic));
+
+/** "Bài tham luận gửi Văn phòng trước hội nghị 07 ngày" below the programme is no step of it. */
+const isHandedOver = ({ clause, plain }: TaggedClause) =>
+  /\b(?:gui|nop|dang ky)\b.*\b(?:truoc|cham nhat)\b/.test(plain) && !isAbout(clause, ["banner"], 1);
 
 function dateOf(clause: Clause, { from, end, time, until, precision, clock }: TimeNamed): FactOf<"date"> {
   const { paragraph, start, inBrackets } = clause;
@@ -77,6 +91,14 @@ const isToBeFinished = ({ plain }: Clause, { binds, end }: TimeNamed) =>
 const isLevel = (what: string) =>
   /^(?:hội nghị |đại hội )?cấp [^.;:()]+$/iu.test(what) && levelsIn(what, plainText(what).plain).lists.length > 0;
 
+/** "Tháng 7/2025: Hội nghị Công an tỉnh": nothing but the conference. */
+const isConference = (what: string) =>
+  /^(?:hội nghị|đại hội|lễ (?:tuyên dương|biểu dương|tôn vinh|vinh danh))(?!\p{L})[^,;:]{0,80}(?:, nhân .*)?$/iu.test(
+    what,
+  ) &&
+  !/(?<!\p{L})điểm(?!\p{L})/iu.test(what) &&
+  !sensesIn(what).some(({ sense, start }) => start > 0 && sense.startsWith("verb:"));
+
 /** "Xã A tổ chức điểm trong tháng 6, các xã còn lại xong trước …": they hold theirs. */
 const isOfTheRest = ({ who, what }: Work) => /còn lại$/iu.test(who) && /điểm(?!\p{L})/iu.test(what);
 
@@ -89,7 +111,7 @@ function deadlineOf(
   const { time, until, precision, binds, from, end, clock } = named;
   const last = until ?? time;
   const work = workOf(tagged, from, end, earlier);
-  const isOfConference = reading === "conference" || isLevel(work.what) || isOfTheRest(work);
+  const isOfConference = reading === "conference" || isLevel(work.what) || isConference(work.what) || isOfTheRest(work);
   return {
     kind: "deadline",
     ...placeOf(tagged.clause, from, end),
@@ -114,31 +136,35 @@ function firstDay(time: string): string {
   return [year, month, day].join("-");
 }
 
+const OWN_EVENT =
+  /\b(?:hoi nghi|dai hoi|le|toa dam|gap mat|khai mac|be mac)\b|^(?:(?:khi|ngay|thoi diem|to chuc|ket thuc|dien ra|du kien|xong)\s*)+$/;
+
 /** Whether days are counted from the conference itself: not from a signature, nor from somebody else's congress. */
 const isOwnEvent = (event: string, own: readonly string[]) => {
   const level = /\b(?:hoi nghi|dai hoi)\b.*\b(tinh|thanh pho|huyen|toan quoc|trung uong|cap tren)\b/.exec(event)?.[1];
   return (
-    !/\b(?:ky|ban hanh|nhan duoc|nhan|co (?:van ban|quyet dinh|ket qua))\b/.test(event) &&
+    (event === "" || OWN_EVENT.test(event)) &&
+    !/\b(?:ky|ban hanh|phe duyet|nhan duoc|nhan|co (?:van ban|quyet dinh|ket qua))\b/.test(event) &&
     (level === undefined || own.some((name) => plainText(name).plain === level))
   );
 };
 
-/** "open": counted from something else. */
+/** Days from the conference, or from what the clause says. */
 function relativeOf(
   tagged: TaggedClause,
   times: readonly TimeNamed[],
   own: readonly string[],
-): FactOf<"deadline"> | "open" | undefined {
+): FactOf<"deadline"> | undefined {
   const { paragraph, sentence, start } = tagged.clause;
   const ahead = paragraph.words.plain.slice(sentence[0], start);
   const named = daysFromEvent(tagged.plain, ahead.trim() === "" ? plainText(paragraph.heading).plain : ahead);
   if (named === undefined || times.some((time) => time.start < named.end && time.end > named.start)) return undefined;
-  if (!isOwnEvent(named.event, own)) return "open";
   return {
     kind: "deadline",
     ...placeOf(tagged.clause, named.start, named.end),
     ...workOf(tagged, named.start, named.end),
     relativeDays: named.days,
+    ...(!isOwnEvent(named.event, own) && { since: wordsAt(tagged.clause, ...named.eventAt) }),
     ...(named.workingDays && { workingDays: true as const }),
   };
 }

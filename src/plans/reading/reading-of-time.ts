@@ -1,5 +1,6 @@
 import type { TaggedClause } from "./tagged-clause";
-import { days, type Seen, sensesOf, TIME_EVIDENCE, type TimeReading } from "./time-readings";
+import { TIME_EVIDENCE } from "./time-readings";
+import { days, type Seen, sensesOf, type TimeReading } from "./time-seen";
 import type { TimeNamed } from "./times-in";
 
 /** A reading needs so much for it, and so much more than any that ends in another fact. */

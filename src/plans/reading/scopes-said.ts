@@ -151,7 +151,9 @@ function evidenceBefore(
     ({ sense, end }) => sense === "scope:event" && end <= from && /^[^\d:;.,]{0,75}$/.test(plain.slice(end, from)),
   );
   const isOfFirst = event !== undefined && /^(?:.*:)?\s*(?:tai|o|cua)\s+$/.test(plain.slice(0, event.start));
-  if (FIRST.test(lead) || isOfFirst) found.push("first");
+  // "Đại hội tỉnh bố trí …"
+  const isFirstEvent = event !== undefined && isGap(plain, event.end, from) && FIRST.test(plain.slice(0, event.start));
+  if (FIRST.test(lead) || isOfFirst || isFirstEvent) found.push("first");
   if (event !== undefined) found.push(...ofEvent(event.start, list, tags, plain, levels));
   // "Mỗi khoa bầu 02 cá nhân dự hội nghị bệnh viện": the number is of those who attend.
   if (/\d/.test(lead.replace(REFERENCE, "")) && !found.includes("attends")) found.push("late");
@@ -190,9 +192,9 @@ function ofEvent(
 const STAFF =
   /^\s*(?::\s*(?:(?:[a-z]+ ){0,3}(?=co ))?)?(?:truc thuoc )?(?:co |su dung )?(?:quy mo |tong so |so luong |quan so )?(?:(?:tu|duoi|tren|hon|khong qua|toi da|den) )+\d/;
 const COUNT = /^\s*:?\s*(?:moi |du |cu )?(?:don vi |noi )?\d[\d.]*(?!\s*[-–]?\s*\d*\s*(?:nguoi lao dong|doan vien))/;
-/** "Xã, thị trấn: mời 80 - 100 đại biểu", "Cấp thành phố 8 tham luận" */
+/** "Xã, thị trấn: mời 80 - 100 đại biểu", "Cấp thành phố bố trí từ 8 đến 10 tham luận" */
 const ASKED =
-  /^\s*(?::\s*moi (?:khoang |tu |du kien )?\d|:?\s*\d+(?:\s*-\s*\d+)? (?:ban |bai )?(?:bao cao |y kien )?(?:tham luan|y kien|bao cao)\b)/;
+  /^\s*(?::\s*moi (?:khoang |tu |du kien )?\d|:?\s*(?:(?:bo tri|co|tu|khoang|du kien|toi da|khong qua|it nhat) )*\d+(?:\s*(?:-|den)\s*\d+)? (?:ban |bai )?(?:bao cao |y kien )?(?:tham luan|y kien|bao cao)\b)/;
 const LIKEWISE = /^\s*(?:va (?:cap )?tuong duong|truc thuoc|thuoc (?:so|nganh|tinh|huyen)|loai [iv\d]+)(?![a-z])/;
 
 function evidenceBehind({ end }: LevelList, { tags }: LevelsRead, saying: Saying): readonly ScopeEvidence[] {

@@ -1,4 +1,5 @@
 import type { Sense } from "../../lexicon/senses";
+import { isVietnameseSyllable } from "../../domain/vietnamese-syllable";
 import { sensesIn } from "../../lexicon/senses-in";
 import type { SenseFound } from "../../lexicon/word-tree";
 
@@ -16,10 +17,19 @@ export const toldIn = (text: string): Told => ({ text, senses: sensesIn(text) })
 
 const INTRODUCED =
   /^(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|khi đó|sau đó|đồng thời|còn|và|riêng|đối với|(?:lựa )?chọn(?=[^,;:]*\s(?:điểm|rút kinh nghiệm)(?!\p{L})))\s+/iu;
-const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những)\s+/iu;
+const MANY = /^(?:tất cả |toàn bộ )?(?:các|mỗi|từng|những|quý(?! [IV\d]))\s+/iu;
+/** "PX03: …", "P.TCHC chuẩn bị …": an office by its code. */
+const CODE = /^(?:(?:P|B|VP|Đ\/c)\.\s?)?\p{Lu}{2,6}\d{0,2}(?:[-–&]\p{Lu}{2,6})*(?=\s*(?::|là(?!\p{L}))|\s+\p{Ll})/u;
+const isCode = (rest: string) => {
+  const code = CODE.exec(rest)?.[0];
+  return code !== undefined && !/^(?:ĐH|HN)/u.test(code) && !isVietnameseSyllable(code.toLocaleLowerCase("vi"));
+};
 /** What is no subject though it may begin like one. */
 const NO_OFFICE =
   /^(?:trước|sau|thời|căn cứ|thực hiện|theo|trong|khi|để|nhằm|nếu|ngoài|cùng|hồ sơ|không|(?:đơn vị|cơ quan|nơi|tập thể|cá nhân) nào|bản (?:mềm|cứng|giấy|điện tử|sao|chính))(?!\p{L})/iu;
+/** "mỗi bài không quá 7 phút, gửi …": things do nothing. */
+const MANY_THINGS =
+  /^(?:các|mỗi|từng|những)\s+(?:bài|báo cáo|tham luận|tiết mục|hồ sơ|danh sách|văn bản|tài liệu|nội dung|ý kiến|phiếu|mẫu|sản phẩm|tác phẩm|giấy|việc|khâu|loại|phần)(?!\p{L})/iu;
 /** "bản hoàn chỉnh" is no hamlet. */
 const NO_HAMLET = /^[Bb]ản (?!\p{Lu}|trưởng)/u;
 /** A word that stands for an office or for who holds a post. */
@@ -50,11 +60,21 @@ function isNoun(before: string, word: string, behind: string): boolean {
     );
   // "Phó Hiệu trưởng phụ trách chuyên môn xây dựng …", "Trung tâm Dịch vụ tổng hợp": of a name, not of what is done.
   if (/^tổng hợp$/iu.test(word)) return /(?:dịch vụ|tham mưu|kế hoạch|hành chính|kinh tế)[\s–-]+$/iu.test(before);
+  // "Hội đồng xét chọn họp", "Tổ thẩm định rà soát": what it is for is of its name.
+  if (
+    CHOOSES.test(word) &&
+    /(?:^|[\s:])(?:hội đồng|tổ)\s+$/iu.test(before) &&
+    toldIn(behind.slice(0, 40)).senses.some(startsVerb)
+  )
+    return true;
   if (/^phục vụ$/iu.test(word)) return /(?:bộ phận|tổ|nhóm)\s+$/iu.test(before);
   if (/^làm$/iu.test(word))
     return /(?:việc|ngày|giờ|nơi|người)\s+$/iu.test(before) || /^\s+việc(?!\p{L})/iu.test(behind);
   return false;
 }
+
+const CHOOSES = /^(?:xét|bình|thẩm|tuyển|chọn|lựa)(?!\p{L})/iu;
+const startsVerb = ({ sense, start }: SenseFound) => isWork(sense) && start <= 1;
 
 /** "chuyên môn xây dựng kịch bản": what a post is in charge of, then what its holder does. */
 const POST_AND_VERB =
@@ -78,7 +98,9 @@ export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | u
       !/^(?:\p{Lu}\p{Ll}|các )/u.test(told.text.slice(start))
     )
       continue;
-    const at = start + introLength(told.text.slice(start, to));
+    const named = start + introLength(told.text.slice(start, to));
+    const given = named + (GIVES.exec(told.text.slice(named, to))?.[0].length ?? 0);
+    const at = beginsOffice(told, named) && beginsOffice(told, given) ? given : named;
     if (!beginsOffice(told, at) || LABEL_OF_WHO.test(told.text.slice(at, to))) continue;
     const verb = verbsIn(told, [at, to]).find((found) => found.start > at);
     const label = /^[^:;]{3,120}:/.exec(told.text.slice(at, to));
@@ -111,6 +133,9 @@ function isTowards(told: Told, from: number, sign: number, start: number): boole
   return told.text.charAt(sign) === "," && direct !== undefined && beginsOffice(told, direct.end + 1);
 }
 
+/** "Giám đốc giao Phòng Nhân sự tổng hợp": who is given the work owes it. */
+const GIVES = /^[^,;:]{2,60}?\s(?:giao(?: cho)?|phân công(?: cho)?)\s+(?=\S)/iu;
+
 /** "Văn phòng đề nghị Bưu điện chuyển phát": who asks is the one who owes. */
 const ASKS = /\s(?:đề nghị|yêu cầu)\s/iu;
 
@@ -137,8 +162,8 @@ export function introLength(text: string): number {
 
 function beginsOffice({ text, senses }: Told, at: number): boolean {
   const rest = text.slice(at);
-  if (NO_OFFICE.test(rest) || NO_HAMLET.test(rest)) return false;
-  if (MANY.test(rest)) return true;
+  if (NO_OFFICE.test(rest) || NO_HAMLET.test(rest) || MANY_THINGS.test(rest)) return false;
+  if (MANY.test(rest) || isCode(rest)) return true;
   const here = senses.filter(({ start }) => start === at).map(({ sense }) => sense);
   return here.some(isOffice) && !here.some(isWork);
 }

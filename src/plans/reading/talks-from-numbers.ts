@@ -1,5 +1,6 @@
 import { placeOf } from "./fact-at";
 import type { NumberJudged } from "./judge-numbers";
+import { levelsIn } from "./level-lists";
 import type { NumberFound } from "./numbers-in";
 import type { FactOf } from "./plan-facts";
 import { tagBehind, type TaggedClause } from "./tagged-clause";
@@ -25,6 +26,16 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
   }
   return end === 0 ? [] : [{ kind: "talks", ...placeOf(tagged.clause, start, end), ...found }];
 }
+
+const LABEL_OF_TALKS =
+  /(?:^|[.;]\s)\s*(?:[\da-z]{1,3}[.)] |[-+*] )?(?:so(?: luong)? )?(?:bai |ban )?(?:bao cao )?(?:tham luan|dien hinh)\b[^:;.\d]{0,40}:[^.]*$/;
+const LEVEL_AND_NUMBER = /^[^\d]{2,40}\d{1,2}(?:\s*(?:-|den)\s*\d{1,2})?\s*(?:(?:bai|ban|y kien|bao cao)\s*)?$/;
+
+/** "Tham luận: cấp tỉnh 08, cấp xã 03 - 05": the label says of each level what its number counts. */
+export const isTalksOfLevel = ({ clause, plain, typed }: TaggedClause): boolean =>
+  LEVEL_AND_NUMBER.test(plain) &&
+  LABEL_OF_TALKS.test(clause.paragraph.words.plain.slice(clause.sentence[0], clause.start)) &&
+  levelsIn(typed, plain).lists.length > 0;
 
 /** "06 tham luận của nông dân và 02 tham luận của tổ chức Hội": eight in all. */
 const isMore = ({ plain }: TaggedClause, from: number, { start, end, upTo }: NumberFound) =>

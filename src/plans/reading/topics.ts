@@ -37,7 +37,7 @@ export const TOPICS = [
     words: /\b(?:ten (?:cua |goi )?(?:hoi nghi|dai hoi)|ma ?ket|khau hieu|tieu de|phong chu|bang zon|bang ron)\b/,
     example: "Tên của Hội nghị",
   },
-  { id: "talks", words: /\btham luan\b/, example: "Báo cáo tham luận" },
+  { id: "talks", words: /\btham luan\b|^bao cao dien hinh\b/, example: "Báo cáo tham luận" },
   { id: "budget", words: /\b(?:kinh phi|du toan|nguon luc)\b/, example: "KINH PHÍ" },
   {
     id: "composition",

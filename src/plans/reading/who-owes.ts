@@ -11,7 +11,8 @@ export interface Work {
   readonly to?: string;
 }
 
-const MANNER = /(?<!hậu)\s+(?:trực tiếp|có trách nhiệm|có thể|chủ trì|phải|cần|sẽ|đã|đi|phối hợp.*|được)$/iu;
+const MANNER =
+  /(?<!hậu)(?:\s+(?:trực tiếp|có trách nhiệm|có thể|chủ trì|chủ động|khẩn trương|nghiêm túc|kịp thời|tiếp tục|tích cực|vui lòng|hoan hỷ|kính|phải|cần|sẽ|đã|đi|phối hợp.*|được)|,?\s+là (?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực).*)+$/iu;
 
 /**
  * Who owes what to whom, for the words of a time (`from` … `end`) in a clause; `earlier`: the time before it.
@@ -196,11 +197,16 @@ function recipientIn(told: Told, [from, to]: Span): Span | undefined {
 
 const withoutMany = (text: string) => text.replace(/(?:các|mỗi|từng|những)\s+$/iu, "");
 
+/** "lễ tuyên dương tổ chức ngày 19/5": held by whoever holds the conference. */
+const EVENT_FIRST = /^\s*(?:hoi nghi|dai hoi|(?:buoi )?le(?! (?:tan|phuc)))\b[^,;:]{0,60}\b(?:to chuc|dien ra)\s/;
+
 /** Nobody in the clause itself: who was named before in the paragraph, else the office of the section. */
-function inherited({ paragraph, start }: Clause): string {
+function inherited({ paragraph, start, plain }: Clause): string {
   const { words, marker, heading, sections, index } = paragraph;
+  if (EVENT_FIRST.test(plain)) return "";
   const from = marker?.length ?? 0;
-  const text = words.typed.slice(0, start);
+  // "Sở Nội vụ (Ban Thi đua): …": who stands in brackets is a part of the one before.
+  const text = words.typed.slice(0, start).replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length));
   const ends = [...text.matchAll(/[.;]\s+|[()]/g)].map(({ index, 0: sign }) => index + sign.length);
   for (const at of [from, ...ends.filter((end) => end > from)].reverse()) {
     const span = subjectIn(toldIn(text), [at, ends.find((end) => end > at) ?? start]);
@@ -208,12 +214,15 @@ function inherited({ paragraph, start }: Clause): string {
   }
   // "7. UBND các xã" above "7.1. Xây dựng kế hoạch": the heading may be what is done.
   const above = sections.flatMap((section) => (section.id === index || section.heading === "" ? [] : section.heading));
-  for (const text of [heading, ...above.slice(-2).reverse()]) {
+  for (const text of [heading, ...above.slice(-2).reverse()].filter((one) => !INTRODUCES.test(one))) {
     const office = officeIn(text);
     if (office !== "") return office;
   }
   return "";
 }
+
+/** "Nhà trường xây dựng kế hoạch như sau" */
+const INTRODUCES = /(?<!\p{L})như sau$|(?<!\p{L})sau đây$/iu;
 
 const named = ({ paragraph: { words }, start }: Clause, [from, to]: Span) =>
   tidy(quoted(words, start + from, start + to));

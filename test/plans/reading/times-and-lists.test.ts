@@ -18,7 +18,7 @@ const SHOWN: Shown = {
   agenda: showFact,
 };
 
-function due({ from, before, by, within, relativeDays, workingDays, time }: FactOf<"deadline">): string {
+function due({ from, before, by, within, relativeDays, since, workingDays, time }: FactOf<"deadline">): string {
   const parts = [
     from === undefined ? "" : `from ${from}`,
     before === undefined ? "" : `before ${before}`,
@@ -26,6 +26,7 @@ function due({ from, before, by, within, relativeDays, workingDays, time }: Fact
     within === undefined ? "" : `within ${within}`,
     relativeDays === undefined ? "" : `days ${String(relativeDays)}`,
     workingDays === undefined ? "" : "working",
+    since === undefined ? "" : `since ${since}`,
     time ?? "",
   ];
   return parts.filter((part) => part !== "").join(" ");

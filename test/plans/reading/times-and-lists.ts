@@ -16,7 +16,7 @@ Hằng quý, các phòng báo cáo kết quả thực hiện trước ngày 20 c
 Các chi bộ trực thuộc gửi danh sách nhân sự (kèm lý lịch) về Văn phòng Đảng ủy từ ngày 05/8 đến hết ngày 12/8/2025. => deadline from 2025-08-05 by 2025-08-12 [Các chi bộ trực thuộc → Văn phòng Đảng ủy]
 Phòng Kinh tế, Hạ tầng và Đô thị hoàn thành việc trang trí khánh tiết trước ngày khai mạc 02 ngày. => deadline days -2 [Phòng Kinh tế, Hạ tầng và Đô thị]
 Chậm nhất 03 ngày làm việc kể từ ngày bế mạc, Thường trực Hội đồng Thi đua - Khen thưởng đặc khu trình báo cáo kết quả lên Sở Nội vụ. => deadline days 3 working [Thường trực Hội đồng Thi đua - Khen thưởng đặc khu → Sở Nội vụ]
-Trong thời hạn 10 ngày kể từ ngày ký ban hành Kế hoạch này, các trường học xây dựng kế hoạch của đơn vị. => ?
+Trong thời hạn 10 ngày kể từ ngày ký ban hành Kế hoạch này, các trường học xây dựng kế hoạch của đơn vị. => deadline days 10 since ngày ký ban hành Kế hoạch này [các trường học]
 Công an xã có phương án bảo đảm an ninh, trật tự, hoàn thành xong trong ngày 25/8/2025. => deadline by 2025-08-25 [Công an xã]
 Giao Đoàn Thanh niên Cộng sản Hồ Chí Minh xã tập luyện văn nghệ, tổng duyệt 14 giờ ngày 26/8/2025. => deadline by 2025-08-26 14:00 [Đoàn Thanh niên Cộng sản Hồ Chí Minh xã]
 Hội Cựu chiến binh phường: vận động hội viên tham dự đông đủ. =>
@@ -35,7 +35,7 @@ Tổ trưởng tổ dân phố họp dân lấy ý kiến (hoàn thành trước
 Đề nghị Ban Thường trực Ủy ban MTTQ Việt Nam xã hiệp thương, giới thiệu đại biểu xong trước quý IV năm 2025. => deadline before 2025-10-01 [Ban Thường trực Ủy ban MTTQ Việt Nam xã]
 Sau hội nghị 05 ngày, Liên đoàn Lao động tỉnh họp rút kinh nghiệm. => deadline days 5 [Liên đoàn Lao động tỉnh]
 Trước ngày tổ chức hội nghị ít nhất 10 (mười) ngày, các đơn vị gửi dự thảo văn kiện về Sở Nội vụ thẩm định. => deadline days -10 [các đơn vị → Sở Nội vụ]
-Các đơn vị hoàn thành hội nghị cấp mình chậm nhất 30 ngày trước Đại hội thi đua yêu nước tỉnh. => ?
+Các đơn vị hoàn thành hội nghị cấp mình chậm nhất 30 ngày trước Đại hội thi đua yêu nước tỉnh. => deadline days -30 since Đại hội thi đua yêu nước tỉnh [Các đơn vị]
 Đội Cảnh sát QLHC về TTXH tham mưu quyết định khen thưởng, trình Trưởng Công an phường ký ban hành trước 02 ngày. => deadline days -2 [Đội Cảnh sát QLHC về TTXH → Trưởng Công an phường]
 Trung tâm Cung ứng dịch vụ sự nghiệp công treo băng rôn từ ngày 20/8/2025 đến khi kết thúc hội nghị. => ?
 Tổ giúp việc họp lần 1 ngày 05/8/2025, lần 2 ngày 19/8/2025. => deadline by 2025-08-05 [Tổ giúp việc] ; deadline by 2025-08-19 [Tổ giúp việc]
@@ -107,7 +107,7 @@ Tài liệu gửi đại biểu trước 03 ngày. => deadline days -3 [] {Tài 
 Trước ngày tổ chức Đại hội 30 ngày, công đoàn cơ sở báo cáo xin ý kiến công đoàn cấp trên. => deadline days -30 [công đoàn cơ sở → công đoàn cấp trên] {báo cáo xin ý kiến công đoàn cấp trên}
 Việc bình xét phải xong trước ngày tổ chức hội nghị 15 ngày. => deadline days -15 [] {bình xét}
 Trong 07 ngày sau khi kết thúc hội nghị, Phòng Nội vụ gửi biên bản về Sở. => deadline days 7 [Phòng Nội vụ → Sở] {gửi biên bản về Sở}
-Kế hoạch của các đơn vị gửi về Phòng Chính trị trong vòng 10 ngày kể từ ngày nhận được Kế hoạch này. => ?
+Kế hoạch của các đơn vị gửi về Phòng Chính trị trong vòng 10 ngày kể từ ngày nhận được Kế hoạch này. => deadline days 10 since ngày nhận được Kế hoạch này [ → Phòng Chính trị]
 Bộ phận Tài chính - Kế toán: lập dự toán (01/7), thanh toán (30/8). => deadline by 2025-07-01 [Bộ phận Tài chính - Kế toán] {lập dự toán} ; deadline by 2025-08-30 [Bộ phận Tài chính - Kế toán] {thanh toán}
 Yêu cầu các đồng chí Bí thư chi bộ triển khai nghiêm túc, báo cáo Đảng ủy trước ngày 01/9/2025. => deadline before 2025-09-01 [các đồng chí Bí thư chi bộ → Đảng ủy] {triển khai nghiêm túc, báo cáo Đảng ủy}
 Tiêu chí: có ít nhất 03 năm công tác tính đến ngày 31/5/2025. => 
@@ -345,7 +345,7 @@ Hội nghị mang tên “Hội nghị điển hình”, diễn ra trong 1/2 ng�
 3. Đồng chí Văn phòng - Thống kê:⏎- In giấy mời, gửi đến đại biểu trước ngày 22/8;⏎- Chuẩn bị nước uống, hoa tươi trong buổi chiều 27/8;⏎- Đón tiếp khách. => deadline before 2025-08-22 [Đồng chí Văn phòng - Thống kê] {In giấy mời, gửi đến đại biểu} ; deadline by 2025-08-27 [Đồng chí Văn phòng - Thống kê] {Chuẩn bị nước uống, hoa tươi}
 ## Tổ chức thực hiện
 1. Cơ quan chủ trì: Phòng Nội vụ. Cơ quan phối hợp: Văn phòng HĐND và UBND. Hoàn thành dự thảo văn kiện trước ngày 20/4/2025. => deadline before 2025-04-20 [] {Hoàn thành dự thảo văn kiện}
-5. Giám đốc giao Phòng Nhân sự tổng hợp kết quả, niêm yết công khai tại bảng tin trong 03 ngày kể từ ngày có kết quả bình chọn. => ?
+5. Giám đốc giao Phòng Nhân sự tổng hợp kết quả, niêm yết công khai tại bảng tin trong 03 ngày kể từ ngày có kết quả bình chọn. => deadline days 3 since ngày có kết quả bình chọn [Phòng Nhân sự] {tổng hợp kết quả, niêm yết công khai tại bảng tin}
 - Tiểu đoàn 2 đảm nhiệm trang trí khánh tiết, hoàn thành 24/4/2025. => deadline by 2025-04-24 [Tiểu đoàn 2] {đảm nhiệm trang trí khánh tiết}
 - Văn kiện: gửi dự thảo lần 1 ngày 10/3, lần 2 ngày 25/3, bản chính thức ngày 05/4/2025. => deadline by 2025-03-10 [] {Văn kiện: gửi dự thảo lần 1} ; deadline by 2025-03-25 [] {lần 2} ; deadline by 2025-04-05 [] {bản chính thức}
 - Khi có thay đổi đại biểu, các đoàn báo lại trước ngày 25/6/2025. => deadline before 2025-06-25 [các đoàn] {báo lại}
@@ -397,4 +397,10 @@ Hồ sơ thanh toán gửi bộ phận kế toán trước ngày 30/11/2025. => 
 - Danh sách đại biểu dự hội nghị Sở, bản tham luận: trước ngày 19/9/2025. => deadline before 2025-09-19 [] {Danh sách đại biểu dự hội nghị Sở, bản tham luận}
 ## Sửa đổi, bổ sung
 6. Gia hạn thời gian gửi báo cáo thành tích của tập thể, cá nhân: từ trước ngày 25/4/2025 sang trước ngày 23/5/2025. => deadline before 2025-05-23 [] {gửi báo cáo thành tích của tập thể, cá nhân} for trước ngày 25/4/2025
+## Tổ chức thực hiện
+- Sở Nội vụ (Ban Thi đua - Khen thưởng): lập danh sách, xong trước ngày 30/6/2025; thẩm định hồ sơ trước ngày 15/7/2025. => deadline before 2025-06-30 [Sở Nội vụ (Ban Thi đua - Khen thưởng)] {lập danh sách} ; deadline before 2025-07-15 [Sở Nội vụ] {thẩm định hồ sơ}
+- PX05: thẩm định nhân sự, trả lời trong vòng 03 ngày sau khi nhận danh sách. => deadline days 3 since khi nhận danh sách [PX05] {thẩm định nhân sự, trả lời}
+- Các chi bộ họp, có thể lồng ghép với sơ kết quý I, xong trước ngày 15/4/2025. => deadline before 2025-04-15 [Các chi bộ] {họp, có thể lồng ghép với sơ kết quý I}
+- Hội đồng bình xét họp ngày 02/4/2025. => deadline by 2025-04-02 [Hội đồng bình xét] {họp}
+- Quý chùa gửi danh sách về Văn phòng trước ngày rằm tháng 8 (06/10/2025). => deadline before 2025-10-06 [Quý chùa → Văn phòng] {gửi danh sách về Văn phòng trước ngày rằm tháng 8}
 `;
