@@ -98,9 +98,7 @@ export function subjectIn(told: Told, [from, to]: Span, alone = false): Span | u
       !/^(?:\p{Lu}\p{Ll}|các )/u.test(told.text.slice(start))
     )
       continue;
-    const named = start + introLength(told.text.slice(start, to));
-    const given = named + (GIVES.exec(told.text.slice(named, to))?.[0].length ?? 0);
-    const at = beginsOffice(told, named) && beginsOffice(told, given) ? given : named;
+    const at = beginOf(told, start, to);
     if (!beginsOffice(told, at) || LABEL_OF_WHO.test(told.text.slice(at, to))) continue;
     const verb = verbsIn(told, [at, to]).find((found) => found.start > at);
     const label = /^[^:;]{3,120}:/.exec(told.text.slice(at, to));
@@ -135,6 +133,13 @@ function isTowards(told: Told, from: number, sign: number, start: number): boole
 
 /** "Giám đốc giao Phòng Nhân sự tổng hợp": who is given the work owes it. */
 const GIVES = /^[^,;:]{2,60}?\s(?:giao(?: cho)?|phân công(?: cho)?)\s+(?=\S)/iu;
+
+/** Where who is named begins, behind what introduces it. */
+function beginOf(told: Told, start: number, to: number): number {
+  const named = start + introLength(told.text.slice(start, to));
+  const given = named + (GIVES.exec(told.text.slice(named, to))?.[0].length ?? 0);
+  return beginsOffice(told, named) && beginsOffice(told, given) ? given : named;
+}
 
 /** "Văn phòng đề nghị Bưu điện chuyển phát": who asks is the one who owes. */
 const ASKS = /\s(?:đề nghị|yêu cầu)\s/iu;

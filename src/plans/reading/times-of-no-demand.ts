@@ -113,7 +113,7 @@ export const TIMES_OF_NO_DEMAND: readonly TimeEvidence[] = [
     weight: 20,
     example: "ngày 12/10/2025 (nhằm ngày 21 tháng 8 năm Ất Tỵ)",
     holds: ({ before, behind }) =>
-      /\b(?:nham|tuc|am lich)(?: (?:la|ngay))*\s*$/.test(before) ||
+      /\b(?:nham|tuc|am lich)(?: (?:la|ngay))*\s*$|\b(?:ngay )ram\s*$/.test(before) ||
       /^,?\s*(?:am lich|nam (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) )/.test(behind),
   },
   {

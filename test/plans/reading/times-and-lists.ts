@@ -398,9 +398,9 @@ Hồ sơ thanh toán gửi bộ phận kế toán trước ngày 30/11/2025. => 
 ## Sửa đổi, bổ sung
 6. Gia hạn thời gian gửi báo cáo thành tích của tập thể, cá nhân: từ trước ngày 25/4/2025 sang trước ngày 23/5/2025. => deadline before 2025-05-23 [] {gửi báo cáo thành tích của tập thể, cá nhân} for trước ngày 25/4/2025
 ## Tổ chức thực hiện
-- Sở Nội vụ (Ban Thi đua - Khen thưởng): lập danh sách, xong trước ngày 30/6/2025; thẩm định hồ sơ trước ngày 15/7/2025. => deadline before 2025-06-30 [Sở Nội vụ (Ban Thi đua - Khen thưởng)] {lập danh sách} ; deadline before 2025-07-15 [Sở Nội vụ] {thẩm định hồ sơ}
+- Sở Nội vụ (Ban Thi đua - Khen thưởng): lập danh sách, xong trước ngày 30/6/2025; thẩm định hồ sơ trước ngày 15/7/2025. => deadline before 2025-06-30 [Sở Nội vụ (Ban Thi đua - Khen thưởng)] {lập danh sách} ; deadline before 2025-07-15 [Sở Nội vụ (Ban Thi đua - Khen thưởng)] {thẩm định hồ sơ}
 - PX05: thẩm định nhân sự, trả lời trong vòng 03 ngày sau khi nhận danh sách. => deadline days 3 since khi nhận danh sách [PX05] {thẩm định nhân sự, trả lời}
 - Các chi bộ họp, có thể lồng ghép với sơ kết quý I, xong trước ngày 15/4/2025. => deadline before 2025-04-15 [Các chi bộ] {họp, có thể lồng ghép với sơ kết quý I}
 - Hội đồng bình xét họp ngày 02/4/2025. => deadline by 2025-04-02 [Hội đồng bình xét] {họp}
-- Quý chùa gửi danh sách về Văn phòng trước ngày rằm tháng 8 (06/10/2025). => deadline before 2025-10-06 [Quý chùa → Văn phòng] {gửi danh sách về Văn phòng trước ngày rằm tháng 8}
+- Quý chùa gửi danh sách về Văn phòng trước ngày rằm tháng 8 (06/10/2025). => deadline before 2025-10-06 [Quý chùa] {gửi danh sách về Văn phòng trước ngày rằm tháng 8}
 `;
