@@ -30,7 +30,7 @@ export function readAgendas(paragraphs: readonly Paragraph[]): readonly FactOf<"
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || !isAgenda(first, list.map(stepText))) return [];
     if ((!isUnder(first) && list.filter(isPart).length >= 2) || isOfContents(first, list)) return [];
-    if (list.some(isOfLevels)) return [];
+    if (list.some(isOfLevels) && !list.some(({ words }) => FRAME.test(words.plain))) return [];
     return agenda(
       first,
       last,
@@ -106,6 +106,9 @@ const isPart = ({ topics }: Paragraph) => topics[1]?.some((topic) => PARTS.inclu
 const isOfContents = ({ around }: Paragraph, list: readonly Paragraph[]) =>
   around[0]?.includes("content") === true &&
   list.some((one) => isPart(one) || one.topics[1]?.includes("agenda") === true);
+
+/** Whatever begins or ends so is a programme. */
+const FRAME = /\b(?:chao co|khai mac|be mac)\b/;
 
 /** "Tham luận: cấp tỉnh 10 bài; cấp xã 03 bài": what all levels do, the programme of none. */
 const isOfLevels = ({ words: { typed, plain } }: Paragraph) =>
