@@ -54,3 +54,18 @@ test("the list of thôn that the workbook names is taken over; what nothing spea
   if (first !== undefined) await user.click(first);
   expect(session.get().choices.disabledRules).toHaveLength(1);
 });
+
+test("the verdict names the rules that decide it", async () => {
+  await showPane(fakeSession({ ...checkedState(), presets: PLANS }));
+  const verdict = within(screen.getByRole("region", { name: "Kết luận" }));
+  expect(verdict.getByText(/^Do: Điển hình tiên tiến khoảng 70%; Khách mời .*\.$/)).toBeInTheDocument();
+});
+
+test("findings that the same cells settle stand together, what to do is said once", async () => {
+  await showPane(fakeSession({ ...checkedState(), presets: PLANS }));
+  const findings = within(screen.getByRole("region", { name: "Phát hiện" }));
+  const group = findings.getByText("Chưa kết luận được 2 nội dung, cùng chờ một việc").parentElement?.parentElement;
+  const words = group?.textContent ?? "";
+  expect(words).toMatch(/chưa tính được tỷ lệ 70%.*chưa tính được tỷ lệ 30%/su);
+  expect(words.match(/Thêm cột hoặc dòng mục cho biết thành phần/gu)).toHaveLength(1);
+});

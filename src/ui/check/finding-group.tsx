@@ -33,13 +33,15 @@ export interface FindingGroupProps {
   readonly told: readonly ToldFinding[];
 }
 
-/** The findings of one rule: the first few, the rest step by step, so that thousands do not hold the pane up. */
+/** The findings of one rule, or of rules that the same cells settle: the first few, the rest step by step, so that thousands do not hold the pane up. */
 export const FindingGroup = memo(function FindingGroup({ title, told }: FindingGroupProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const [limit, setLimit] = useState(FIRST);
   const rest = told.length - limit;
   const shown = rest > 1 ? told.slice(0, limit) : told;
+  // Of several rules: what to do is the same for all, and said once.
+  const waitsTogether = told.some(({ finding }) => finding.ruleId !== told[0]?.finding.ruleId);
   return (
     <div>
       <div className={styles.head}>
@@ -48,7 +50,11 @@ export const FindingGroup = memo(function FindingGroup({ title, told }: FindingG
       </div>
       <ul className={shared.list}>
         {shown.map((one, at) => (
-          <FindingRow key={`${findingKey(one.finding)} ${at}`} told={one} />
+          <FindingRow
+            key={`${findingKey(one.finding)} ${at}`}
+            told={one}
+            isMendBelow={waitsTogether && at < shown.length - 1}
+          />
         ))}
       </ul>
       {told.length > FIRST + 1 ? (

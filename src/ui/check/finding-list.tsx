@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { memo, useDeferredValue, useMemo, useState } from "react";
+import { toAddress } from "../../domain/cell-ref";
 import { type Severity, SEVERITIES } from "../../domain/plan";
 import { outcomeName } from "../../domain/outcome-name";
 import { fold } from "../../domain/vietnamese-text";
@@ -153,17 +154,32 @@ interface SeverityGroup {
   readonly rules: readonly RuleGroup[];
 }
 
+/**
+ * The same for findings that the same cells, or the same missing column, settle in the same way, whichever rule they are
+ * of (70 % of one group, 30 % of the rest): they stand together, and what to do is said once.
+ */
+function sameMend({ finding: { check, outcome, cells }, advice }: ToldFinding): string | undefined {
+  if (outcome !== "undecided") return undefined;
+  return `${cells.length > 0 ? cells.map(toAddress).join(" ") : check}\n${advice}`;
+}
+
+function groupTitle(told: readonly ToldFinding[]): string {
+  const titles = new Set(told.map(({ title }) => title));
+  return titles.size > 1 ? words.findings.waitTogether(titles.size) : (told[0]?.title ?? "");
+}
+
 function bySeverity(shown: readonly ToldFinding[]): readonly SeverityGroup[] {
   return SEVERITIES.flatMap((severity) => {
     const here = shown.filter(({ finding }) => finding.severity === severity);
     if (here.length === 0) return [];
-    const groups = new Map<string, { title: string; told: ToldFinding[] }>();
+    const groups = new Map<string, ToldFinding[]>();
     for (const one of here) {
-      const key = `${one.finding.ruleId} ${one.title}`;
-      const group = groups.get(key) ?? { title: one.title, told: [] };
+      const key = sameMend(one) ?? `${one.finding.ruleId} ${one.title}`;
+      const group = groups.get(key) ?? [];
       groups.set(key, group);
-      group.told.push(one);
+      group.push(one);
     }
-    return [{ severity, size: here.length, rules: [...groups].map(([key, group]) => ({ key, ...group })) }];
+    const rules = [...groups].map(([key, told]) => ({ key, title: groupTitle(told), told }));
+    return [{ severity, size: here.length, rules }];
   });
 }

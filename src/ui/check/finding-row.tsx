@@ -59,10 +59,12 @@ const useStyles = makeStyles({
 
 export interface FindingRowProps {
   readonly told: ToldFinding;
+  /** What to do, and in which cells, is said by the finding below. */
+  readonly isMendBelow?: boolean;
 }
 
 /** One finding: what is wrong, what to do, where, and what the office says to it. */
-export const FindingRow = memo(function FindingRow({ told }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ told, isMendBelow = false }: FindingRowProps) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const { finding, advice, homeSheet } = told;
@@ -72,12 +74,12 @@ export const FindingRow = memo(function FindingRow({ told }: FindingRowProps) {
       <div className={shared.iconBody}>
         <Sentence told={told} />
         <OutcomeWords finding={finding} />
-        {advice === "" ? null : (
+        {advice === "" || isMendBelow ? null : (
           <p className={styles.advice}>
             <b>{words.findings.advice}</b> {advice}
           </p>
         )}
-        {finding.cells.length === 0 ? null : <CellLinks cells={finding.cells} sheet={homeSheet} />}
+        {finding.cells.length === 0 || isMendBelow ? null : <CellLinks cells={finding.cells} sheet={homeSheet} />}
         {finding.related.length === 0 ? null : (
           <CellLinks cells={finding.related} label={words.findings.alsoSee} sheet={homeSheet} />
         )}

@@ -103,11 +103,26 @@ function waitingCount({ planRules, choices, conference }: SessionState): number 
   return conference === null ? 0 : awaitingRules(planRules, choices.disabledRules, conference.scope).length;
 }
 
+/** So many rules are named; the rest is a number. */
+const MOST_NAMED = 3;
+
+/** "Do: Tối đa 150 đại biểu; Nữ ít nhất 30%": the rules that decide it, those of the worst findings first. */
+function decidingLine({ verdict, findings, rules }: Pick<SessionState, "verdict" | "findings" | "rules">): string {
+  if (verdict !== "violated" && verdict !== "undecided") return "";
+  const deciding = findings.filter(({ outcome, severity }) => outcome === verdict && severity !== "note");
+  const ids = [...new Set(deciding.map(({ ruleId }) => ruleId))];
+  const titles = ids.flatMap((id) => rules.find((rule) => rule.id === id)?.title ?? []);
+  return titles.length === 0
+    ? ""
+    : words.verdict.decidedBy(titles.slice(0, MOST_NAMED).join("; "), titles.length - MOST_NAMED);
+}
+
 /** Where no plan was chosen no verdict is given; what chooses one stands right below, in the tab. */
 export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { verdict, results, plan, checkedAt, hasFindings, waiting } = useSessionState((state) => ({
+  const { verdict, results, plan, checkedAt, hasFindings, waiting, deciding } = useSessionState((state) => ({
+    deciding: decidingLine(state),
     waiting: waitingCount(state),
     verdict: state.verdict,
     results: state.results,
@@ -129,6 +144,7 @@ export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
       <div className={shared.grow}>
         <h2 className={styles.words}>{heading({ verdict, plan })}</h2>
         <p className={styles.counts}>{verdictCounts({ verdict, results })}</p>
+        {deciding === "" ? null : <p className={styles.counts}>{deciding}</p>}
         {verdict === "met" && hasFindings ? <p className={styles.when}>{words.verdict.metNoted}</p> : null}
         {verdict !== "rows-only" ? null : plan === null ? (
           <p className={styles.when}>{words.verdict.noPlan}</p>

@@ -73,6 +73,7 @@ export const words = {
       note: (n: number) => `${count(n)} lưu ý`,
       notApplicable: (n: number) => `${count(n)} không có gì để kiểm tra`,
     },
+    decidedBy: (titles: string, more: number) => `Do: ${titles}${more > 0 ? `; và ${count(more)} nội dung nữa` : ""}.`,
     noPlanHeading: "Chưa chọn kế hoạch",
     noPlan:
       "Mới kiểm tra từng dòng, chưa đối chiếu số lượng và tỷ lệ nên chưa có kết luận. Chọn kế hoạch ngay bên dưới.",
@@ -143,6 +144,7 @@ export const words = {
     clear: "Bỏ lọc",
     shown: (n: number, all: number) =>
       n === all ? `${count(n)} phát hiện` : `${count(n)} trong ${count(all)} phát hiện`,
+    waitTogether: (n: number) => `Chưa kết luận được ${count(n)} nội dung, cùng chờ một việc`,
     advice: "Cách xử lý:",
     cells: "Các ô liên quan",
     alsoSee: "Xem thêm:",

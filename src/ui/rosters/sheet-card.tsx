@@ -111,7 +111,7 @@ function GroupOfOthers({ sheet }: { readonly sheet: string }) {
       among={categories.all.map(({ id }) => id)}
       nameOf={(id) => categories.byId(id)?.name ?? id}
       none={rosterWords.groups.unknown}
-      put={(chosen = null) => void session.choose((before) => withGroupOfSheet(before, sheet, chosen))}
+      put={(chosen) => void session.choose((before) => withGroupOfSheet(before, sheet, chosen ?? null))}
     />
   );
 }
