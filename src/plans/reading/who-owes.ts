@@ -205,8 +205,8 @@ function inherited({ paragraph, start, plain }: Clause): string {
   const { words, marker, heading, sections, index } = paragraph;
   if (EVENT_FIRST.test(plain)) return "";
   const from = marker?.length ?? 0;
-  // "Sở Nội vụ (Ban Thi đua): …": who stands in brackets is a part of the one before.
-  const text = words.typed.slice(0, start).replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length));
+  // "Sở Nội vụ (Ban Thi đua): …": who stands in brackets before the colon is a part of the one before.
+  const text = words.typed.slice(0, start).replace(/\([^()]*\)(?=\s*:)/g, (inside) => " ".repeat(inside.length));
   const ends = [...text.matchAll(/[.;]\s+|[()]/g)].map(({ index, 0: sign }) => index + sign.length);
   for (const at of [from, ...ends.filter((end) => end > from)].reverse()) {
     const span = subjectIn(toldIn(text), [at, ends.find((end) => end > at) ?? start]);
