@@ -205,18 +205,19 @@ export class PageWorkbook implements WorkbookPort, GridSource {
 
   /** What is typed meanwhile would land in other rows: it waits for the sheet as it is then. */
   private async changeRows(change: () => Promise<void>): Promise<boolean> {
+    let isDone = false;
     try {
       await change();
+      isDone = true;
+      this.changes += 1;
+      await Promise.all([...this.views.keys()].map((sheet) => this.fetch(sheet)));
+      this.showMarks(await this.link.call("shownMarks"));
+      await this.sheets();
     } catch (error) {
       this.editFailed(error);
-      return false;
     }
-    this.changes += 1;
-    await Promise.all([...this.views.keys()].map((sheet) => this.fetch(sheet)));
-    this.showMarks(await this.link.call("shownMarks"));
-    await this.sheets();
-    for (const changed of this.watchers) changed(null);
-    return true;
+    if (isDone) for (const changed of this.watchers) changed(null);
+    return isDone;
   }
 
   private showMarks(marks: readonly Mark[]): void {
