@@ -269,7 +269,19 @@ export const TURNS: readonly LexiconEntry[] = [
   },
   {
     sense: "talk",
-    words: ["tham luận", "báo cáo tham luận", "báo cáo điển hình", "phát biểu tham luận"],
+    words: [
+      "tham luận",
+      "báo cáo tham luận",
+      "báo cáo điển hình",
+      "báo cáo gương",
+      "báo cáo gương điển hình",
+      "báo cáo kinh nghiệm",
+      "phát biểu tham luận",
+      "điển hình phát biểu",
+      "điển hình lên phát biểu",
+      "gương phát biểu",
+      "gương lên phát biểu",
+    ],
     example: "Số báo cáo tham luận: 05",
   },
   {

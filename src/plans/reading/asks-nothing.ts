@@ -1,5 +1,5 @@
 import { sensesIn } from "../../lexicon/senses-in";
-import { TITLE } from "./document-head";
+import { TITLE } from "./document-kinds";
 
 /** A document that tells or greets, by the line above its title. */
 const TELLS =

@@ -4,7 +4,8 @@ import type { FactOf, PlanFact } from "./plan-facts";
 export const ALL_DELEGATES = "tổng số đại biểu";
 const THESE = /^[-+\s]*trong số (?:này|đó|đại biểu này|những người này)(?!\p{L})/iu;
 
-const OF_SOME = /^[-+*•\s]*(?:\p{L}{1,2}[.)]\s*)?trong (?:tổng )?số\s/iu;
+const OF_SOME =
+  /^[-+*•\s]*(?:\p{L}{1,2}[.)]\s*)?trong (?:(?:tổng )?số|(?:các )?(?:đại biểu|khách mời|điển hình|cá nhân))\s/iu;
 
 /** A share without a base of its own: of those whom its sentence began with, or of those counted last. */
 export function withBase(fact: PlanFact, before: readonly PlanFact[]): PlanFact {

@@ -111,6 +111,9 @@ function labelOfList({ clause, plain, numbers }: TaggedClause, before: NumberJud
 
 const BARE_STAFF = /^\s*(?:hoi vien|doan vien|can bo|can bo, chien si|chien si|cong nhan|vien chuc|nhan vien)\s*$/;
 
+const saysLess = (plain: string, evidence: NumberJudged["evidence"], label: number, behind: number) =>
+  (evidence.has("head:comer") && /^\s*:/.test(plain.slice(label))) || plain.startsWith("do ", behind);
+
 /** The words behind the number, where they say who is counted, and better than those before it. */
 function namedBehind(tagged: TaggedClause, { before, behind, unit, number, evidence }: NumberJudged) {
   const { plain } = tagged;
@@ -122,8 +125,9 @@ function namedBehind(tagged: TaggedClause, { before, behind, unit, number, evide
   // "Đại biểu: từ 60 đến 80 hội viên": all who come are.
   if (unit === undefined && evidence.has("head:total") && BARE_STAFF.test(plain.slice(number.end, behind.end)))
     return undefined;
-  // "Đại biểu chính thức: 120 người do các cơ sở cử": who chose them says less than who they are.
-  if (isAhead && plain.startsWith("do ", behind.start)) return undefined;
+  // "Đại biểu chính thức: 120 người do các cơ sở cử", "Đại biểu đương nhiên: 15 người là Ủy viên …": who chose them,
+  // and who they are besides, says less than what the plan calls them.
+  if (isAhead && saysLess(plain, evidence, before.end, behind.start)) return undefined;
   // "01 đại biểu là Trưởng ban Công tác Mặt trận": whoever that is.
   const isSaid = /^\s*(?:dai bieu|nguoi|dong chi|vi|chi|anh|em|chau|cu|bac)\s+(?:phai )?la\s*$/.test(
     plain.slice(number.end, behind.start),

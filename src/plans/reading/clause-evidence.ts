@@ -1,8 +1,10 @@
+import { sensesIn } from "../../lexicon/senses-in";
 import type { SenseFound } from "../../lexicon/word-tree";
 import type { Clause } from "./clauses-of";
 import { isAbout } from "./fact-at";
 import type { NumberPlaced } from "./number-placed";
 import type { Evidence } from "./number-weights";
+import { retoldEvidence } from "./retold-evidence";
 import { tagBefore, tagBehind, tagsBetween, type TaggedClause } from "./tagged-clause";
 
 const COMPOSITION = ["composition", "allocation", "form", "selection"];
@@ -14,6 +16,7 @@ export function clauseEvidence(tagged: TaggedClause, parts: NumberPlaced): reado
     ...baseEvidence(tagged, parts),
     ...turnEvidence(tagged, parts),
     ...shapedEvidence(tagged, parts),
+    ...retoldEvidence(tagged, parts),
     ...topicEvidence(tagged),
   ];
 }
@@ -88,7 +91,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
   const comes = /^[^,;]{0,25}\b(?:du|tham du)\b/.test(plain.slice(number.end));
   return [
     ...is("clause:negated", isNegated(tagged, number)),
-    ...is("clause:repealed", has("not:repealed")),
+    ...is("clause:repealed", has("not:repealed") || isRepealedAround(tagged)),
     ...is("clause:past", isPast(tagged, number)),
     ...is("clause:average", number.shape === "count" && has("average") && !/\//.test(plain)),
     ...is("clause:growth", has("growth")),
@@ -114,10 +117,23 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ),
     ...is("criteria:has", isAbout(clause, ["criteria"], 1) && /\b(?:co|dat)\s*$/.test(plain.slice(0, bound.start))),
     ...is("clause:quorum", isOfQuorum(tagged, number, bound)),
-    ...is("verb:honour", has("verb:honour", 0, number.start)),
-    ...is("verb:convene", comes || tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined),
+    ...is("verb:honour", has("verb:honour", 0, number.start) && !isChosenBySize(plain.slice(0, bound.start))),
+    ...is(
+      "verb:convene",
+      comes ||
+        isChosenBySize(plain.slice(0, bound.start)) ||
+        tagBefore(tagged, bound.start, ["verb:convene"]) !== undefined,
+    ),
   ];
 }
+
+/** "Bãi bỏ mục III (gồm quy định về 200 đại biểu)". */
+const isRepealedAround = ({ clause: { inBrackets, paragraph, sentence, start } }: TaggedClause) =>
+  inBrackets && sensesIn(paragraph.words.typed.slice(sentence[0], start)).some(({ sense }) => sense === "not:repealed");
+
+/** "chi hội có trên 150 hội viên được bình chọn 07 hội viên". */
+const isChosenBySize = (lead: string) =>
+  /\bco (?:tu|tren|duoi|it nhat|khong qua) \d[^;,]*\b(?:binh chon|lua chon|suy ton|binh bau|binh xet)\s*$/.test(lead);
 
 /** So many have to be there, else nothing can be decided. */
 const isOfQuorum = (tagged: TaggedClause, number: NumberPlaced["number"], { isSaid }: NumberPlaced["bound"]) =>
@@ -213,8 +229,21 @@ const isVoted = (tagged: TaggedClause, { start, end }: NumberPlaced["number"]) =
 /** "trên 300 lao động: họp đại biểu, tối đa 120 người": the size came first, this is how many come. */
 function isBehindForm(tagged: TaggedClause, number: NumberPlaced["number"]): boolean {
   const before = tagged.numbers.slice(0, tagged.numbers.indexOf(number));
+  if (ATTENDING.test(tagged.plain.slice(0, number.start)) || isBetween(tagged, number)) return true;
   return before.some(({ end }) => tagsBetween(tagged, end, number.start, ["form"]).length > 0);
 }
+
+/** "Số đại biểu dự hội nghị đại biểu tối thiểu 90 người, tối đa 140 người". */
+const ATTENDING =
+  /(?:^|[,;:])\s*(?:tong )?(?:so |so luong )?(?:dai bieu|nguoi)(?: (?:duoc )?(?:trieu tap|tham|du|cua|moi))* (?:hoi nghi|dai hoi|hop) dai bieu\b[^;]*$/;
+
+/** "Hội nghị đại biểu: không dưới 70 người và không quá 110 người". */
+const isBetween = ({ plain, numbers }: TaggedClause, { start }: NumberPlaced["number"]) =>
+  numbers.length === 2 &&
+  /^\s*(?:hoi nghi|dai hoi|hop) dai bieu[\s:,]*(?:co |so luong )?(?:khong duoi|it nhat|toi thieu) \d+ (?:nguoi|dong chi|dai bieu)?\s*(?:,|va|nhung)+\s*(?:khong qua|toi da|nhieu nhat|khong vuot qua) \d/.test(
+    plain,
+  ) &&
+  start > 0;
 
 /** "Hội nghị đại biểu với quy mô không quá 80 người": so many delegates; of "toàn thể" it is the size of the unit. */
 function isOfDelegates(
@@ -253,7 +282,7 @@ const isNominated = (
 ) =>
   !isSaid &&
   NOMINATES.test(plain.slice(0, start)) &&
-  !COMING.test(plain) &&
+  !COMING.test(clause.paragraph.words.plain.slice(clause.sentence[0], clause.end)) &&
   !isAbout(clause, ["composition", "allocation"], 2);
 
 /** "Chi bộ có từ 30 đảng viên trở lên cử 03 đại biểu": how large a unit is that sends so many. */
@@ -275,7 +304,7 @@ function isSize(tagged: TaggedClause, { start, end }: NumberPlaced["number"], bo
 
 /** "… đoàn viên cử 03", "… lao động: tối đa 150 đại biểu". */
 const SENDS =
-  /^\s*(?:[a-z]+[, ]+){1,6}?(?:tro (?:len|xuong) )?(?:thi |duoc |phai |cu )*(?:cu|bau|chon|gioi thieu|de nghi|xet|trieu tap)\s+(?:toi da |khong qua |it nhat )?\d|^\s*(?:[a-z]+,? ){0,5}[a-z]+(?: tro (?:len|xuong))?:\s*(?:toi da |khong qua |it nhat |khoang )?\d+ dai bieu\b/;
+  /^\s*(?:[a-z]+[, ]+){1,6}?(?:tro (?:len|xuong) )?(?:thi |duoc |phai |cu )*(?:cu|bau|(?:binh |lua )?chon|gioi thieu|de cu|de nghi|xet|trieu tap)\s+(?:toi da |khong qua |it nhat )?\d|^\s*(?:[a-z]+,? ){0,5}[a-z]+(?: tro (?:len|xuong))?:\s*(?:toi da |khong qua |it nhat |khoang )?\d+ dai bieu\b/;
 
 /** "bầu 1 đại biểu cho 5 đoàn viên", "cứ 5 lao động cử 01 đại biểu": neither says how many come. */
 const isRatio = ({ plain, typed }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
@@ -309,15 +338,11 @@ const isExcess = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"
     plain.slice(0, start),
   ) && /^[^;:]{0,40}\b(?:thi|bao cao|xin y kien|trinh)\b/.test(plain.slice(end));
 
-/** "= 184 đại biểu" was multiplied; "giảm từ 8 xuống 5": what it was. */
-const isWorkedOut = ({ plain }: TaggedClause, { start, end }: NumberPlaced["number"]) =>
+/** "= 184 đại biểu" was multiplied. */
+const isWorkedOut = ({ plain }: TaggedClause, { start }: NumberPlaced["number"]) =>
   /(?:=|\d (?:thon|xa|lop|to|don vi|chi bo|chi hoi|phong|khoa|truong|ap|ban|khu pho) la)\s*$/.test(
     plain.slice(0, start),
-  ) ||
-  (/\btu(?: khoang| toi da| it nhat| toi thieu)?\s*$/.test(plain.slice(0, start)) &&
-    /^\s*(?:[a-z]+ ){0,3}?(?:xuong|len|thanh)(?: con)?(?: khoang| toi da| it nhat| toi thieu)? \d/.test(
-      plain.slice(end),
-    ));
+  );
 
 /** "đã có 145 đại biểu", "năm 2020 có 120 đại biểu dự": what was, is no rule. */
 function isPast(tagged: TaggedClause, { start }: NumberPlaced["number"]): boolean {

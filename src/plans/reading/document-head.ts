@@ -1,3 +1,4 @@
+import { TITLE } from "./document-kinds";
 import { issuerOf } from "./issuer-of";
 import { isLevelHeading } from "./level-lists";
 import { markerOf } from "./marker-of";
@@ -16,9 +17,6 @@ export interface DocumentHead {
   readonly bodyAt: number;
 }
 
-const KINDS = "KẾ HOẠCH|HƯỚNG DẪN|ĐỀ ÁN|PHƯƠNG ÁN|THÔNG BÁO|CÔNG VĂN|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|THỂ LỆ";
-/** The line that says what a document of orders is. */
-export const TITLE = new RegExp(`^(?:\\(?DỰ THẢO\\)?\\s+)?(?:${KINDS})(?!\\p{L})`, "iu");
 const ABOUT = /(?:^|\s)(?:V\/v|Về việc)\s*:?\s+/iu;
 /** What stands below a title is no part of it. */
 const BODY =

@@ -54,8 +54,10 @@ function tiersOf(facts: readonly PlanFact[]): readonly Tier[] {
       ? [{ form: "delegate", staff: fact.staff }]
       : [],
   );
-  const isNew = (tier: Tier) => !forms.some(({ staff }) => JSON.stringify(staff) === JSON.stringify(tier.staff));
-  return forms.length === 0 ? [] : [...forms, ...inferred.filter(isNew)];
+  const ofSame = ({ staff }: Tier) => forms.filter((one) => JSON.stringify(one.staff) === JSON.stringify(staff));
+  // Where either may be chosen nothing is to be checked.
+  const only = forms.filter((tier) => new Set(ofSame(tier).map(({ form }) => form)).size === 1);
+  return only.length === 0 ? [] : [...only, ...inferred.filter((tier) => ofSame(tier).length === 0)];
 }
 
 function thresholdOf(tiers: readonly Tier[]): number | undefined {

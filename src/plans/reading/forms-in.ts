@@ -31,17 +31,17 @@ export function formsIn(
   if (forms.length === 0 || tagsBetween(tagged, 0, plain.length, ["not"]).length > 0) return [];
   const rest = [...conditions];
   const found: FactOf<"form">[] = [];
+  let last: { readonly end: number; readonly condition: StaffCondition | undefined } | undefined;
   for (const { index, 0: words } of forms) {
-    const condition = rest.filter(({ end }) => end <= index).at(-1) ?? (forms.length === 1 ? rest[0] : undefined);
+    // "từ 150 đến 500 đoàn viên: hội nghị toàn thể hoặc hội nghị đại biểu": either, for as many.
+    const isOther = last !== undefined && /^\s*hoac\s*$/.test(plain.slice(last.end, index));
+    const condition =
+      (isOther ? last?.condition : undefined) ??
+      rest.filter(({ end }) => end <= index).at(-1) ??
+      (forms.length === 1 ? rest[0] : undefined);
+    last = { end: index + words.length, condition };
     if (condition !== undefined) rest.splice(0, rest.indexOf(condition) + 1);
-    else if (
-      WHERE.test(plain.slice(0, index)) ||
-      /\b(?:cach chon|cach thuc|quy trinh)\b/.test(plain.slice(0, index)) ||
-      conditions.length > 0 ||
-      open.some((number) => mayAsk(plain, number, index)) ||
-      !isFree(tagged, index, index + words.length)
-    )
-      continue;
+    else if (conditions.length > 0 || isOtherwise(tagged, open, index, words)) continue;
     const [start, end] = [index, index + words.trimEnd().length];
     found.push({
       kind: "form",
@@ -56,6 +56,22 @@ export function formsIn(
 /** "bình chọn tại cuộc họp toàn thể": where something else is done. */
 const WHERE =
   /\b(?:tai|cua|du|tham du|thong qua|ket qua|sau|truoc|trong|lay y kien|lay phieu|binh chon|lua chon|gioi thieu|suy ton|bau(?: chon)?)(?: (?:mot|cac|cuoc))*\s*$/;
+
+/** Where something else is said of the form than that conferences are held so. */
+const isOtherwise = (tagged: TaggedClause, open: readonly NumberFound[], index: number, words: string): boolean =>
+  IN_ORDER_TO.test(tagged.plain.slice(index)) ||
+  HEADS_NUMBER.test(tagged.plain.slice(index + words.length)) ||
+  WHERE.test(tagged.plain.slice(0, index)) ||
+  /\b(?:cach chon|cach thuc|quy trinh)\b/.test(tagged.plain.slice(0, index)) ||
+  open.some((number) => mayAsk(tagged.plain, number, index)) ||
+  !isFree(tagged, index, index + words.length);
+
+/** "Khoa họp toàn thể, bỏ phiếu kín chọn người …": how somebody is chosen, not how conferences are held. */
+const IN_ORDER_TO =
+  /^(?:cuoc )?hop [a-z ]{4,40}?[\s,]+(?:bo phieu|lay phieu|bieu quyet|gio tay|binh (?:chon|xet|bau)|suy ton|gioi thieu|lay y kien|(?:de |va )(?:lua chon|chon|bau|cu|de cu))\b/;
+
+/** "Hội nghị đại biểu: không dưới 70 người": whom the number counts. */
+const HEADS_NUMBER = /^\s*:\s*(?:[a-z]+ ){0,3}\d/;
 
 /** An open number may be the condition of a form unless it stands behind the next comma. */
 const mayAsk = (plain: string, { start }: NumberFound, form: number) =>

@@ -1,4 +1,5 @@
 import { sensesIn } from "../../lexicon/senses-in";
+import { TITLE } from "./document-kinds";
 
 /** What the name of the issuer is found in. */
 interface HeadRead {
@@ -40,13 +41,16 @@ const endsWithLevel = (name: string) => new RegExp(`(?:^|\\s)(?:${LEVEL})$`, "iu
 /** More than an organ or a level without its name. */
 const isWhole = (name: string) => !endsWithLevel(name) && !UNFINISHED.test(name) && !ORGAN.test(name);
 
+/** "VĂN PHÒNG: CHÙA LINH SƠN, PHƯỜNG HẢI ĐÔNG", "TRỤ SỞ: 12 TRẦN PHÚ": where it is, not who. */
+const LABELLED = /^[^:,]{2,30}:/u;
+
 /** The lines in capitals at the top; the last organisation of them, with what it is an organ of. */
 function letterhead(lines: readonly string[]): string {
   const units: string[] = [];
   for (const line of lines.slice(0, 14)) {
     const text = line.replace(/[|*]/g, " ").replace(DATE_COLUMN, "").replace(OTHER_COLUMN, "").trim();
-    if (/^(?:KẾ HOẠCH|HƯỚNG DẪN|CÔNG VĂN|THÔNG BÁO|V\/v|Về việc|Kính gửi)/u.test(text)) break;
-    if (text === "" || /\p{Ll}{2}/u.test(text) || !/\p{Lu}{2}/u.test(text)) continue;
+    if (TITLE.test(text) || /^(?:V\/v|Về việc|Kính gửi)/iu.test(text)) break;
+    if (text === "" || LABELLED.test(text) || /\p{Ll}{2}/u.test(text) || !/\p{Lu}{2}/u.test(text)) continue;
     const last = units.at(-1);
     if (last !== undefined && (UNFINISHED.test(last) || !isOrganisation(text)))
       units[units.length - 1] = `${last} ${text}`;

@@ -30,7 +30,9 @@ export function seenNumbers(tagged: TaggedClause, sums: Sums): readonly NumberSe
     if (isInRow(tagged, parts, placed)) evidence.add("head:row");
     // "Đại biểu các khối: nông nghiệp (40%), thương mại (35%), văn hóa (25%)".
     if (evidence.has("sum:hundred") && evidence.delete("bracket:noGroup")) evidence.add("bracket:group");
-    if (sums.beside.has(startOf(tagged, parts)) && !isOfAllocation(tagged.clause)) evidence.delete("head:ownUnit");
+    const at = startOf(tagged, parts);
+    if (sums.besideEach.has(at) || (sums.beside.has(at) && !isOfAllocation(tagged.clause)))
+      evidence.delete("head:ownUnit");
     seen.unshift({ ...parts, evidence });
   }
   return seen;
@@ -150,7 +152,9 @@ const MARKED_OUT = /^ (?:tieu bieu|xuat sac|uu tu|guong mau|dien hinh|gioi)\b/;
 const SPEAKERS =
   "(?:dai bieu|dong chi|nguoi|tap the|don vi|ca nhan|dien hinh|guong|dang bo|chi bo|xa|phuong|khoa|phong|doi|to|lop|truong|ho|hop tac xa|chi doan)";
 const BY_THESE = new RegExp(`^ ?${SPEAKERS}\\b`);
-const WHO_TALK = new RegExp(`^ ?${SPEAKERS}(?:(?:,| va) ${SPEAKERS})+ (?:phat bieu |trinh bay |bao cao )?tham luan\\b`);
+const WHO_TALK = new RegExp(
+  `^ ?${SPEAKERS}(?:(?:,| va) ${SPEAKERS})+ (?:phat bieu |trinh bay |bao cao |chuan bi |viet |doc )?(?:bai )?tham luan\\b`,
+);
 
 /** "04 điển hình phát biểu", below "Tham luận". */
 const SPEAKING = new RegExp(`^ ?${SPEAKERS}(?: tieu bieu)? (?:phat bieu|trinh bay|bao cao|chia se)\\b`);
@@ -229,7 +233,14 @@ function headEvidence(tagged: TaggedClause, { number, bound, before, unit }: Num
 
 /** "Mỗi xã có từ 3 đến 5 ý kiến tham luận": at its own conference. */
 const isOfEachConference = (tagged: TaggedClause, number: NumberFound) =>
-  number.upTo !== undefined && countsTalks(tagged, number);
+  (number.upTo !== undefined && countsTalks(tagged, number)) ||
+  (number.value >= SEVERAL &&
+    CHOOSES.test(tagged.plain.slice(0, number.start)) &&
+    !/\b(?:gui|nop|dang ky)\b/.test(tagged.plain) &&
+    (countsTalks(tagged, number) || tagBehind(tagged, number.end, ["counted:talk"]) !== undefined));
+/** One unit sends no more talks to somebody else's conference. */
+const SEVERAL = 3;
+const CHOOSES = /\b(?:bo tri|lua chon|chon|nghe|co)(?: (?:khoang|it nhat|toi da|khong qua))?\s*$/;
 
 function sizeEvidence(tagged: TaggedClause, lead: string, isGroup: boolean, bound: Bound): readonly Evidence[] {
   if (!hasSize(tagged, lead, isGroup)) return [];

@@ -82,6 +82,7 @@ export type Evidence =
   | "form:nounless"
   | "form:before"
   | "clause:talk"
+  | "talk:part"
   | "clause:negated"
   | "clause:repealed"
   | "clause:past"
@@ -226,6 +227,7 @@ export const WEIGHTS: Readonly<Record<Meaning, Partial<Record<Evidence, number>>
     "noun:report": 3,
     "clause:talk": 3,
     "bracket:talk": 2.5,
+    "talk:part": 7,
     "noun:collective": 2,
     "noun:group": 1.5,
     "noun:none": 0.5,

@@ -18,7 +18,7 @@ export interface PeoplePhrase {
 const LINKS =
   /(?:[\s,:;"'(-]|\b(?:phai|can|se|thi|la|dat|chiem|co|dam bao|bao dam|ty le|voi|voi ty le|so luong|khong|bang|du|duoc|o muc|nhung|va|gom|bao gom|thanh phan|con|muc|so voi|phan dau|an dinh|quy dinh|xac dinh|giu nguyen|giu|duy tri)(?=[\s,:;]|$))+$/;
 const LEAD =
-  /^(?:[\s,:;"'-]|\d{1,2}\)(?=\s)|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|them|moi them|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai)(?=[\s,:;]|$))+/;
+  /^(?:[\s,:;"'-]|\d{1,2}\)(?=\s)|(?:(?:mot|hai|ba|bon|thu nhat|thu hai|thu ba) la|va|con|rieng|trong do|bao gom|gom|co cau|ty le|tong so|so luong|so|thanh phan(?! khac)|ve|ve co cau|phan dau|dam bao|bao dam|phai|can(?! bo)|dai bieu du hoi nghi la|dai bieu du dai hoi la|ngoai ra|them|moi them|trong|hoi nghi|dai hoi|la|co|nham|cac thanh phan|voi|doi voi|o|tai|(?:van )?(?:giu nguyen|giu|duy tri)|bo sung|quy dinh|(?:dieu chinh|thay doi|nang|tang|giam|rut)(?= (?:tong|so|ty le|muc)\b))(?=[\s,:;]|$))+/;
 const TAIL =
   /\s+do [^,;]*$|\s+(?:cua|du|tham du|tham gia|tai|trong|toan) (?:dai hoi|hoi nghi|xa|phuong|huyen|tinh|dang bo)\b[^,;]*$/;
 /** Nothing of a phrase that names nobody in particular is left when these words are taken away. */
@@ -111,9 +111,7 @@ function ofPart(plain: string, { start, end }: PeoplePhrase): PeoplePhrase {
 /** Without what is said besides of those whom a stretch names: how many they were, what they come to. */
 function narrowed(tagged: TaggedClause, from: number, to: number): readonly [start: number, end: number] {
   const { plain } = tagged;
-  const change = /\s(?:duoc )?(?:nang|tang|giam|dieu chinh|thay doi)(?: (?:ty le|so luong))? tu\b.*$/.exec(
-    plain.slice(from, to),
-  );
+  const change = CHANGED.exec(plain.slice(from, to));
   let end = change === null ? to : from + change.index;
   // "Đại biểu chính thức dự Đại hội": what they come to says no more of who they are.
   const event = ATTENDING.exec(plain.slice(from, end));
@@ -123,6 +121,10 @@ function narrowed(tagged: TaggedClause, from: number, to: number): readonly [sta
     if (!isOfThem(tagged, start, end, tag)) start = Math.max(start, tag.end);
   return [start, end];
 }
+
+/** "… được nâng từ 100", "Giảm số đại biểu chính thức từ 100 đại biểu xuống còn". */
+const CHANGED =
+  /\s(?:duoc )?(?:nang|tang|giam|dieu chinh|thay doi)(?: (?:ty le|so luong))? tu\b.*$|\stu\s+\d.*\s(?<!\btro )(?:xuong|len|thanh)(?: con)?\s*$/;
 
 /** "Hội viên tham gia kháng chiến": what they take part in tells who they are. */
 const isOfThem = (tagged: TaggedClause, from: number, to: number, { start, end }: { start: number; end: number }) =>
@@ -138,7 +140,7 @@ const ALL_OF_LIST =
 
 /** "Trong số …", "Trong đại biểu chính thức, …". */
 const OF_WHOM =
-  /^\s*(?:trong|tren) (?:so (?:nay|do)\b[\s,:]*|(?:tong )?so\b[^,:]*[,:]?|(?:cac )?(?:dai bieu|khach moi|dien hinh|doan dai bieu)\b[^,:]*[,:])/;
+  /^\s*(?:(?:luu y|chu y|ghi chu)\s*:\s*)?(?:trong|tren) (?:so (?:nay|do)\b[\s,:]*|(?:tong )?so\b[^,:]*[,:]?|(?:cac )?(?:dai bieu|khach moi|dien hinh|doan dai bieu)\b[^,:]*[,:])/;
 
 /** "Tỷ lệ nữ trong số đại biểu chính thức đạt 30%": who they are stands before of whom. */
 const PART_OF =
@@ -278,7 +280,9 @@ function startOf(plain: string, start: number, end: number): number {
   const stops = [
     ...plain
       .slice(start, end)
-      .matchAll(/:|;|\bthi\b(?! (?:tran|xa|dua))|\bnhung\b|\btrong so\b|,\s*(?:phan dau|bao dam|dam bao)\b/g),
+      .matchAll(
+        /:|;|\bthi\b(?! (?:tran|xa|dua|cong|sinh|hanh|dau|tay nghe))|\bnhung\b|\btrong so\b|,\s*(?:phan dau|bao dam|dam bao)\b/g,
+      ),
   ];
   const last = stops.at(-1);
   return last === undefined ? start : start + last.index + last[0].length;
@@ -286,7 +290,9 @@ function startOf(plain: string, start: number, end: number): number {
 
 /** What stands behind a number up to a comma belongs to it; the next part begins there. */
 function nextPart(plain: string, from: number, to: number): number {
-  const next = /[,;:]| - |\b(?:va|con|thi|trong do|nhung)\b/.exec(plain.slice(from, to));
+  const next = /[,;:]| - |\b(?:va|con|thi(?! (?:cong|sinh|hanh|dau|tay nghe))|trong do|nhung)\b/.exec(
+    plain.slice(from, to),
+  );
   return next === null ? to : from + next.index + (/^[a-z]/.test(next[0]) ? 0 : next[0].length);
 }
 
@@ -382,7 +388,7 @@ function isListOfPeople(tagged: TaggedClause, cuts: readonly number[], end: numb
 const isConference = (named: string) => /\b(?:hoi nghi|dai hoi)\b/.test(named) && named.replace(NOBODY, "") === "";
 
 const STOP =
-  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|(?<!\btu )do|cua|trong|bang|cho|tro len|tro xuong|nhung|nhu sau|(?<!\bkhong )phai|thi(?! (?:dua|tran|xa))|gom|so voi|duoc cu|can(?! bo))\b/;
+  /[,;.:()%/]|\b(?:va(?= (?:khoang |toi da |it nhat )?\d)|trong do|theo|doi voi|de|tai|(?<!\btu )do|cua|trong|bang|cho|tro len|tro xuong|nhung|nhu sau|(?<!\bkhong )phai|thi(?! (?:dua|tran|xa|cong|sinh|hanh|dau|tay nghe))|gom|so voi|duoc cu|can(?! bo))\b/;
 
 /** "180 đại biểu do các đơn vị bầu". */
 const CHOSEN = /^\s*(?:dai bieu|nguoi|dong chi) do (?:[a-z]+ ){1,6}?(?:bau|cu|gioi thieu|chi dinh|chon)\b(?! chon)/;
@@ -415,7 +421,7 @@ export function phraseBehind(tagged: TaggedClause, number: NumberFound): PeopleP
       ? /^\s*(?:(?:luot |suat )?(?:dai bieu|nguoi|dong chi|d\/c|vi|(?:chi|anh|em|chau|cu|bac)(?= (?:phai )?la\b))\b\s*)?(?:tro (?:len|xuong)\s+(?=la\b))?(?:(?:la|thuoc)\b\s*)?/.exec(
           rest,
         )
-      : /^\s*(?:tro (?:len|xuong)\s+)?(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*\s*|(?:tong )?so (?:luong )?[a-z ]{2,40}? (?=(?:phai )?(?:la|thuoc) ))?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(
+      : /^\s*(?:tro (?:len|xuong)\s+)?(?:(?:trong |tren |cua )?(?:tong )?(?:so )?(?:luong )?(?:dai bieu|nguoi|thanh vien)\b(?:\s+(?:du hoi nghi|du dai hoi|trieu tap|chinh thuc|tham du))*(?:\s+(?:cua|tu|o) (?:moi|cac) [a-z ]{2,30}(?= (?:phai )?la ))?\s*|(?:tong )?so (?:luong )?[a-z ]{2,40}? (?=(?:phai )?(?:la|thuoc) ))?(?:(?:phai |can )?(?:la|danh cho|cho|thuoc|gom|doi voi)\b\s*:?\s*)?/.exec(
           rest,
         );
   const start = number.end + (lead?.[0].length ?? 0);

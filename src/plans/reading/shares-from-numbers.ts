@@ -81,6 +81,9 @@ function baseWords(
   if (ahead === null || base === undefined)
     return saidWith(clause, before, behind) ?? retoldBase(clause, number.start) ?? wholeCounted ?? baseAround(clause);
   const start = ahead[0].length - base.length;
+  // "Trong số đại biểu được phân bổ, Phật tử tại gia …": behind the comma another is named.
+  const told = /^[^,]*\b(?:duoc|dien hinh|chinh thuc|tieu bieu|khach moi|du)\b[^,]*(?=,)/.exec(base)?.[0];
+  if (told !== undefined) return wordsAt(clause, start, start + told.length);
   return wordsAt(
     clause,
     start,
@@ -95,7 +98,7 @@ function saidWith(clause: Clause, before: NumberJudged["before"], behind: Number
 }
 
 const baseAround = (clause: Clause) =>
-  labelBase(clause) ?? baseBefore(clause) ?? headingBase(clause) ?? "tổng số đại biểu";
+  someBase(clause) ?? labelBase(clause) ?? baseBefore(clause) ?? headingBase(clause) ?? "tổng số đại biểu";
 
 /** "30% đại biểu nữ", "50% đại biểu đến từ cơ sở" name the part, not what it is taken of. */
 const isBase = (words: string, base: string, before: NumberJudged["before"]) =>
@@ -120,6 +123,18 @@ function retoldBase({ paragraph: { words }, sentence, start }: Clause, at: numbe
   const isUnnamed = /^(?:dai bieu|nguoi|dong chi) (?:(?:neu|noi|ke) tren|tren day|nay)$/.test(base);
   const from = sentence[0] + match.index + match[0].indexOf(base);
   return quoted(words, isUnnamed ? from - count.length : from, from + base.length);
+}
+
+const SOME =
+  /^[-+*\s]*(?:[a-z\d]{1,2}[.)]\s*)?(?:(?:luu|chu) y\s*:\s*)?(?:trong (?:cac )?(?<some>(?:dai bieu|khach moi|dien hinh|ca nhan)\b[^,:;\d]{3,50}?)\s*[,:]|(?<subject>dai bieu (?:chinh thuc|duoc bau|duong nhien|duoc cu|dien hinh|duoc chi dinh)|khach moi)\b[^.:;\d]*;\s*(?:co cau|ty le)\b)/;
+
+/** "Trong đại biểu được bầu: nữ 30%; …", "Đại biểu chính thức phải …; tỷ lệ nữ ít nhất 30%": whom the sentence is of. */
+function someBase({ paragraph: { words }, sentence, end }: Clause): string | undefined {
+  const match = SOME.exec(words.plain.slice(sentence[0], end));
+  const base = match?.groups?.["some"] ?? match?.groups?.["subject"];
+  if (match === null || base === undefined || !isPartOfAll(base)) return undefined;
+  const from = sentence[0] + match[0].indexOf(base);
+  return quoted(words, from, from + base.length);
 }
 
 const isSaidBehind = (plain: string, { end }: NumberJudged["number"]) =>

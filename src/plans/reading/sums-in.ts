@@ -6,6 +6,8 @@ export interface Sums {
   readonly parts: ReadonlySet<number>;
   /** Parts beside which guests or people of some kind are counted: no list of units that send somebody. */
   readonly beside: ReadonlySet<number>;
+  /** Below or above "Mỗi xã: 07 đại biểu" in one list: as many come from there as each of those sends. */
+  readonly besideEach: ReadonlySet<number>;
   /** As many were counted before. */
   readonly again: ReadonlySet<number>;
   /** Percentages that follow each other and make a hundred. */
@@ -37,8 +39,33 @@ export function sumsIn(paragraphs: readonly Paragraph[]): Sums {
       if (areGroups) beside.add(at);
     }
   });
-  return { parts, beside, again: again(counts), hundreds: hundredsOf(paragraphs) };
+  return {
+    parts,
+    beside,
+    besideEach: besideEach(counts, paragraphs),
+    again: again(counts),
+    hundreds: hundredsOf(paragraphs),
+  };
 }
+
+/** "- Mỗi xã, thị trấn: 07 đại biểu." and in the same list "- Khối lực lượng vũ trang huyện: 10 đại biểu." */
+function besideEach(counts: readonly Count[], paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const eachIn = new Set(paragraphs.filter(({ words }) => ITEM_OF_EACH.test(words.plain)).map(({ index }) => index));
+  const isListed = new Set(paragraphs.filter(({ marker }) => marker !== undefined).map(({ index }) => index));
+  const isBeside = (at: number) => {
+    for (const step of [-1, 1])
+      for (let next = at + step; isListed.has(next); next += step) if (eachIn.has(next)) return true;
+    return false;
+  };
+  return new Set(
+    counts
+      .filter(({ paragraph, named }) => LABEL.test(named) && isListed.has(paragraph) && isBeside(paragraph))
+      .map(({ at }) => at),
+  );
+}
+const ITEM_OF_EACH =
+  /^[-+*•\s]*(?:[a-z ,]{2,40}:\s*)?moi (?!hoi nghi\b|dai hoi\b|dai bieu\b)[a-z, ]{2,60}:?\s*\d+ (?:dai bieu|nguoi|dong chi)/;
+const LABEL = /^[^\d;]*[a-z)]\s*:\s*$/;
 
 const HUNDRED = 100;
 
@@ -85,7 +112,7 @@ interface Count {
 }
 
 const PEOPLE =
-  /\b(?:khach moi|khach|dien hinh|lanh dao|chinh thuc|tieu bieu|hoi vien|doan vien|dan quan|chi huy)\b[^,;]*$/;
+  /^[-+\s]*(?:dai bieu )?(?:khach moi|khach|chinh thuc)\b|\b(?:khach moi|khach|dien hinh|lanh dao|chinh thuc|tieu bieu|hoi vien|doan vien|dan quan|chi huy)\b[^,;]*$/;
 
 /** "…; cộng: 60 đại biểu": what is summed stands before. */
 const CLOSES = /(?:^|[;.,])\s*(?:tong )?cong(?: cong)?(?: so)?(?: la)?\s*:?\s*$/;
@@ -104,6 +131,8 @@ function countsOf({ words, start, index, marker }: Paragraph): readonly Count[] 
     }));
 }
 
+const EACH = /\bmoi [a-z, ]{2,40}$/;
+
 /** The counts behind a whole that are its parts; what stands deeper in brackets is said of one of them. */
 function partsOf(whole: Count, following: readonly Count[]): readonly Count[] {
   const [first] = following;
@@ -112,7 +141,16 @@ function partsOf(whole: Count, following: readonly Count[]): readonly Count[] {
   const found: Count[] = [];
   let sum = 0;
   for (const count of following) {
-    if (count.depth > first.depth && count.paragraph === found.at(-1)?.paragraph) continue;
+    const last = found.at(-1);
+    if (count.depth > first.depth && count.paragraph === last?.paragraph) {
+      // "mỗi tổ dân phố 02 đại biểu (92 đại biểu)": together they are so many.
+      if (EACH.test(last.named) && count.depth === first.depth + 1 && count.value > last.value) {
+        sum += count.value - last.value;
+        found[found.length - 1] = count;
+        if (sum >= whole.value) return sum === whole.value && found.length >= FEWEST_PARTS ? found : [];
+      }
+      continue;
+    }
     if (Math.abs(count.paragraph - (found.at(-1)?.paragraph ?? first.paragraph)) > 1) return [];
     sum += count.value;
     found.push(count);

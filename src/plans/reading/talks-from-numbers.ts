@@ -19,6 +19,7 @@ export function talksOf(tagged: TaggedClause, numbers: readonly NumberJudged[]):
     if (whose === "collective") found.collectives = number.value;
     else if (whose === "individual") found.persons = number.value;
     else if (isCountedBefore(tagged)) continue;
+    else if (found.count !== undefined && GIVEN.test(tagged.plain.slice(end, number.start))) found.count = number.value;
     else if (typeof found.count === "number" && isMore(tagged, end, number)) found.count += number.value;
     else found.count ??= number.upTo === undefined ? number.value : [number.value, number.upTo];
     start = Math.min(start, bound.start);
@@ -36,6 +37,9 @@ export const isTalksOfLevel = ({ clause, plain, typed }: TaggedClause): boolean 
   LEVEL_AND_NUMBER.test(plain) &&
   LABEL_OF_TALKS.test(clause.paragraph.words.plain.slice(clause.sentence[0], clause.start)) &&
   levelsIn(typed, plain).lists.length > 0;
+
+/** "chuẩn bị 09 tham luận, trình bày tại Đại hội 06": so many are heard. */
+const GIVEN = /^[^.;\d]*\b(?:trinh bay|phat bieu|chon)\b[^,.;\d]*$/;
 
 /** "06 tham luận của nông dân và 02 tham luận của tổ chức Hội": eight in all. */
 const isMore = ({ plain }: TaggedClause, from: number, { start, end, upTo }: NumberFound) =>
@@ -66,9 +70,13 @@ function whoseTalks(tagged: TaggedClause, { start, end }: NumberFound): "collect
     );
   const who = named?.groups?.["who"];
   // "03 bản" of a section on talks is no village.
-  const noun = /^ ?ban\b/.test(plain.slice(end)) ? undefined : tagBehind(tagged, end, ["counted", "unit"])?.sense;
+  const noun = /^ ?ban\b(?! (?:cong tac|lanh dao|quan ly|dieu hanh|chi huy))/.test(plain.slice(end))
+    ? undefined
+    : tagBehind(tagged, end, ["counted", "unit", "staff", "group", "office"])?.sense;
   if (who === "ca nhan" || (who === undefined && noun === "counted:individual")) return "individual";
-  return who !== undefined || noun === "counted:collective" || noun === "unit:sending" ? "collective" : undefined;
+  return who !== undefined || noun === "counted:collective" || noun === "unit:sending" || noun === "office"
+    ? "collective"
+    : undefined;
 }
 
 /** "05 tham luận" and below it "- Phòng A: 01 tham luận", "- Phòng B: 04 tham luận": told apart by who gives them. */

@@ -5,7 +5,13 @@ import { binds, isAmendment, isRefused, OF_CONFERENCE, type Seen, type TimeEvide
 import { TIMES_OF_NO_DEMAND } from "./times-of-no-demand";
 
 /** By the headings around it: its own "Thời hạn hoàn thành:" may be that of conferences. */
-const isAmongWork = ({ paragraph }: Clause) => paragraph.around.flat().some((topic) => WORK_TOPICS.includes(topic));
+const isAmongWork = ({ paragraph }: Clause) =>
+  paragraph.around.flat().some((topic) => WORK_TOPICS.includes(topic)) && !isOfTimeAndPlace(paragraph.around);
+/** "2. Thời gian, địa điểm" below "Công tác chuẩn bị Hội nghị": of the conference itself. */
+const isOfTimeAndPlace = (around: readonly (readonly Topic[])[]) => {
+  const nearest = around.find((topics) => topics.length > 0) ?? [];
+  return nearest.includes("time") && nearest.includes("place");
+};
 /** Papers, and what is done with them. */
 export const HANDED_OVER =
   /\b(?:gui|nop|bao cao|dang ky|tong hop|danh sach|ho so|ke hoach|tham luan|van kien|giay moi|chuan bi)\b/;

@@ -5,7 +5,7 @@
 export const TOPICS = [
   {
     id: "purpose",
-    words: /\b(?:muc (?:dich|tieu)|yeu cau|quan diem|su can thiet|y nghia)\b/,
+    words: /\b(?:muc (?:dich|tieu)|yeu cau(?! (?:doi voi|ve) (?:cac )?dai bieu\b)|quan diem|su can thiet|y nghia)\b/,
     example: "MỤC ĐÍCH, YÊU CẦU",
   },
   {
@@ -42,7 +42,7 @@ export const TOPICS = [
   {
     id: "composition",
     words:
-      /\b(?:thanh phan|so luong(?! (?:khen|giay khen|bang khen|danh hieu))|co cau|dai bieu (?:du|tham du|trieu tap)|doi tuong|so dai bieu|quy mo)\b|^(?:ve )?dai bieu\b/,
+      /\b(?:thanh phan|so luong(?! (?:khen|giay khen|bang khen|danh hieu))|co cau|dai bieu (?:du|tham du|trieu tap)|yeu cau (?:doi voi|ve) (?:cac )?dai bieu|doi tuong|so dai bieu|quy mo)\b|^(?:ve )?dai bieu\b/,
     example: "Thành phần, số lượng đại biểu",
   },
   {
