@@ -40,7 +40,7 @@ const isAllOfEach = ({ plain, clause: { inBrackets, paragraph, sentence, start }
 const SOME_TALKS =
   /\d (?:bai |ban )?(?:bao cao|tham luan|y kien)\b[a-z ]*(?:,? (?:trong do|gom)(?: co| gom)*:?|:| \()\s*(?:[^;.\d]*\d+ [a-z ]+(?:,|va) ?)?$/;
 
-/** "06 báo cáo, trong đó 01 chi hội, 05 hội viên", "05 báo cáo (01 tổ sản xuất, 04 công nhân)": who gives some of them. */
+/** "06 báo cáo, trong đó 01 chi hội, 05 hội viên", "05 báo cáo (01 tổ, 04 công nhân)": who gives some of them. */
 function isPartOfTalks({ clause }: TaggedClause, { start, shape }: NumberPlaced["number"]): boolean {
   const { paragraph, sentence, start: from } = clause;
   const lead = paragraph.words.plain.slice(sentence[0], from + start);

@@ -128,7 +128,7 @@ function retoldBase({ paragraph: { words }, sentence, start }: Clause, at: numbe
 const SOME =
   /^[-+*\s]*(?:[a-z\d]{1,2}[.)]\s*)?(?:(?:luu|chu) y\s*:\s*)?(?:trong (?:cac )?(?<some>(?:dai bieu|khach moi|dien hinh|ca nhan)\b[^,:;\d]{3,50}?)\s*[,:]|(?<subject>dai bieu (?:chinh thuc|duoc bau|duong nhien|duoc cu|dien hinh|duoc chi dinh)|khach moi)\b[^.:;\d]*;\s*(?:co cau|ty le)\b)/;
 
-/** "Trong đại biểu được bầu: nữ 30%; …", "Đại biểu chính thức phải …; tỷ lệ nữ ít nhất 30%": whom the sentence is of. */
+/** "Trong đại biểu được bầu: nữ 30%; …", "Đại biểu chính thức phải …; tỷ lệ nữ 30%": whom the sentence is of. */
 function someBase({ paragraph: { words }, sentence, end }: Clause): string | undefined {
   const match = SOME.exec(words.plain.slice(sentence[0], end));
   const base = match?.groups?.["some"] ?? match?.groups?.["subject"];
