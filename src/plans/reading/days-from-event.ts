@@ -45,10 +45,21 @@ const WITHIN = new RegExp(
   `(?:^|[:,]|\\b(?:gui|nop|bao cao)\\b.*)\\s*(?:trong(?: vong| thoi (?:han|gian))?|cham nhat|khong qua)\\s+${COUNT}`,
 );
 
+/** "Sau hội nghị, Ban Thường vụ Hội báo cáo Hội cấp trên chậm nhất 03 ngày". */
+const AFTER_IT =
+  /^\s*(?:ngay )?sau (?:khi )?(?:(?:ket thuc|be mac|to chuc)(?: xong)? )?(?:hoi nghi|dai hoi)\b[^,;:\d]{0,40},/;
+const LATEST = new RegExp(
+  `\\b(?:cham nhat|trong vong|trong thoi (?:han|gian)|khong qua)(?: la)? ${COUNT}(?=\\s*(?:$|[,;.]))`,
+);
+
 /** The first time of a clause that is counted from an event; plain letters. `ahead`: what stands above or before. */
 export function daysFromEvent(plain: string, ahead = ""): DaysNamed | undefined {
   if (!/\b(?:truoc|sau|tu|trong|cham nhat|khong qua)\b/.test(plain)) return undefined;
-  const patterns = AFTER_EVENT.test(ahead) ? [...PATTERNS, [1, WITHIN] as const] : PATTERNS;
+  const patterns: readonly (readonly [number, RegExp])[] = [
+    ...PATTERNS,
+    ...(AFTER_EVENT.test(ahead) ? [[1, WITHIN] as const] : []),
+    ...(AFTER_IT.test(plain) ? [[1, LATEST] as const] : []),
+  ];
   for (const [sign, pattern] of patterns) {
     const match = pattern.exec(plain);
     const { count, unit = "", working, event = "" } = match?.groups ?? {};

@@ -41,7 +41,7 @@ export function heldScopes(read: readonly PlanFact[], { own, headed }: PlanLevel
   const held = new Set(
     [...weights].filter(([scope, weight]) => scope !== "" && weight >= HOLDS).map(([scope]) => scope),
   );
-  const [only] = held.size === 1 ? [...held] : [];
+  const only = onlyOf([...held]);
   const isWhole = (weights.get("") ?? 0) < HOLDS;
   const isLone = only !== undefined && (isWhole || only.split(", ").every((scope) => own.includes(scope)));
   // An amendment says of one level what the plan that it amends says of several.
@@ -50,6 +50,14 @@ export function heldScopes(read: readonly PlanFact[], { own, headed }: PlanLevel
     return isLone && replaces === undefined ? "" : told;
   };
   return facts.map((fact) => ({ ...fact, scope: scopeOf(fact) }));
+}
+
+/** The conference that all of them are of: one, or "xã" beside "xã, thị trấn". */
+function onlyOf(held: readonly string[]): string | undefined {
+  const [longest = "", ...others] = [...held].sort((a, b) => b.length - a.length);
+  const parts = longest.split(", ");
+  const areSame = others.every((scope) => scope.split(", ").every((part) => parts.includes(part)));
+  return longest !== "" && areSame ? longest : undefined;
 }
 
 /** "Cấp huyện" where "huyện, thành phố" hold one: the same level, named in short. */

@@ -125,6 +125,20 @@ const TIMES_DEMANDED: readonly TimeEvidence[] = [
       binds(seen, "before", "by", "within") && seen.sensesBefore.has("verb:work") && !OF_CONFERENCE.test(seen.before),
   },
   {
+    speaksFor: "work",
+    weight: 2,
+    example: "Phòng Công tác xã hội hoàn thành phóng sự ảnh trước ngày 23/5/2025",
+    holds: ({ tagged, before }) =>
+      tagged.tags.some(({ sense, start }) => sense === "office" && start < 3) &&
+      /^[^:;,]{4,60} hoan thanh (?!hoi nghi|dai hoi|viec to chuc|to chuc|xong|truoc)[a-z]+ [a-z]+/.test(before),
+  },
+  {
+    speaksFor: "past",
+    weight: 20,
+    example: "trước ngày 20/4/2025 (Kế hoạch số 22/KH-UBND quy định trước ngày 31/5/2025)",
+    holds: ({ clause, before }) => clause.inBrackets && OF_OLD_PLAN.test(before),
+  },
+  {
     speaksFor: "conference",
     weight: -12,
     example: "Ban Tổ chức: hướng dẫn chọn đại biểu trong tháng 4/2025",
@@ -188,6 +202,9 @@ const TIMES_DEMANDED: readonly TimeEvidence[] = [
     holds: (seen) => binds(seen, "after") && isRefused(seen),
   },
 ];
+
+const OF_OLD_PLAN =
+  /^\s*(?:thay (?:cho|vi)|truoc day|(?:theo )?(?:ke hoach|cong van|huong dan|thong bao|quy dinh|moc|han|thoi han)\b[^,;]*\b(?:cu|truoc day|quy dinh|an dinh|de ra|yeu cau)\b)[^,;]*$/;
 
 /** What speaks for a reading of a time, each with its weight; the readings compete (`readingOfTime`). */
 export const TIME_EVIDENCE: readonly TimeEvidence[] = [...TIMES_OF_NO_DEMAND, ...TIMES_DEMANDED];

@@ -54,7 +54,7 @@ export const TOPICS = [
   {
     id: "schedule",
     words:
-      /\b(?:tien do|moc thoi gian|lo trinh|lich (?:thuc hien|trien khai|cong tac)|thoi gian (?:thuc hien|hoan thanh|gui|nop)|thoi han)\b|^cac (?:buoc|giai doan)\b/,
+      /\b(?:tien do|moc (?:thoi gian|cong viec|can thuc hien|thuc hien)|lo trinh|lich (?:thuc hien|trien khai|cong tac)|thoi gian (?:thuc hien|hoan thanh|gui|nop)|thoi han)\b|^cac (?:buoc|giai doan)\b/,
     example: "TIẾN ĐỘ THỰC HIỆN",
   },
   {

@@ -21,6 +21,8 @@ export function whatOf(clause: Clause, told: Told, region: Span, subject: Span |
     const label = words(clause, told, region[0], subject[0]);
     if (label !== "") return label;
   }
+  const handed = handedOver(clause, told, region, subject, start);
+  if (handed !== undefined) return handed;
   // "họp phiên thứ nhất vào ngày 05/5, phiên thứ hai vào ngày 20/5": with a verb of its own or without.
   const later =
     since > start && !TIME_ONLY.test(told.text.slice(since, region[1]).replace(/^[\s,;.]*(?:và|rồi)?/u, ""))
@@ -35,6 +37,16 @@ export function whatOf(clause: Clause, told: Told, region: Span, subject: Span |
 }
 
 const BARE_VERB = /^[\s,]*(?:tổ chức|tiến hành)(?: xong)?[\s,]*$/iu;
+
+/** "Danh sách đại biểu: các khoa gửi qua hệ thống …": what is handed over stands before who does. */
+function handedOver(clause: Clause, told: Told, [from, to]: Span, subject: Span | undefined, start: number) {
+  if (subject === undefined || !HANDED.test(told.text.slice(start, to))) return undefined;
+  const label = words(clause, told, from, subject[0]);
+  const isLabel = label !== "" && told.text.slice(from, subject[0]).trimEnd().endsWith(":");
+  return isLabel ? `${label} ${words(clause, told, start, to)}` : undefined;
+}
+
+const HANDED = /^[\s,]*(?:gửi|nộp|trình|chuyển)(?:\s+(?:qua|về|bằng|lên|cho|đến|tại)\s[^,;:]*)?[\s,]*$/iu;
 
 /** Where what is done begins: behind words that only say when or by which document; not where nothing else is said. */
 function leadEnd(text: string, from: number, to: number): number {

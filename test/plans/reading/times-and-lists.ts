@@ -6,6 +6,11 @@
  */
 export const TIMES_AND_LISTS = String.raw`
 ## Tổ chức thực hiện
+Phòng Công tác xã hội hoàn thành phóng sự ảnh về các điển hình trước ngày 23/5/2025. => deadline before 2025-05-23 [Phòng Công tác xã hội]
+Danh sách đại biểu: các khoa, phòng gửi qua hệ thống văn bản chậm nhất 11 giờ 00 ngày 05/5/2025. => deadline by 2025-05-05 11:00 [các khoa, phòng] {Danh sách đại biểu gửi qua hệ thống văn bản}
+Sau khi kết thúc hội nghị, các xã gửi báo cáo về Phòng Nội vụ chậm nhất 05 ngày. => deadline days 5 [các xã → Phòng Nội vụ]
+Sau Đại hội, Công đoàn cơ sở nộp biên bản về Công đoàn ngành trong vòng 07 ngày. => deadline days 7 [Công đoàn cơ sở → Công đoàn ngành]
+Các phường tổ chức xong hội nghị trước ngày 15/4/2025 (Kế hoạch cũ: trước ngày 30/4/2025). => deadline before 2025-04-15 [Các phường]
 Trung tâm Văn hóa trang trí hội trường trước giờ khai mạc 01 ngày. => deadline days -1 [Trung tâm Văn hóa]
 Văn phòng gửi giấy mời trước khai mạc 10 ngày. => deadline days -10 [Văn phòng]
 Sau Hội nghị nửa tháng, Văn phòng báo cáo Tỉnh Hội. => deadline days 15 [Văn phòng → Tỉnh Hội]
