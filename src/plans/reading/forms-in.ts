@@ -59,7 +59,7 @@ const WHERE =
 
 /** Where something else is said of the form than that conferences are held so. */
 const isOtherwise = (tagged: TaggedClause, open: readonly NumberFound[], index: number, words: string): boolean =>
-  IN_ORDER_TO.test(tagged.plain.slice(index)) ||
+  (IN_ORDER_TO.test(tagged.plain.slice(index)) && !isAbout(tagged.clause, ["form"], 2)) ||
   HEADS_NUMBER.test(tagged.plain.slice(index + words.length)) ||
   WHERE.test(tagged.plain.slice(0, index)) ||
   /\b(?:cach chon|cach thuc|quy trinh)\b/.test(tagged.plain.slice(0, index)) ||

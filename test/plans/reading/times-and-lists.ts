@@ -10,7 +10,7 @@ Phòng Công tác xã hội hoàn thành phóng sự ảnh về các điển hì
 Danh sách đại biểu: các khoa, phòng gửi qua hệ thống văn bản chậm nhất 11 giờ 00 ngày 05/5/2025. => deadline by 2025-05-05 11:00 [các khoa, phòng] {Danh sách đại biểu gửi qua hệ thống văn bản}
 Sau khi kết thúc hội nghị, các xã gửi báo cáo về Phòng Nội vụ chậm nhất 05 ngày. => deadline days 5 [các xã → Phòng Nội vụ]
 Sau Đại hội, Công đoàn cơ sở nộp biên bản về Công đoàn ngành trong vòng 07 ngày. => deadline days 7 [Công đoàn cơ sở → Công đoàn ngành]
-Các phường tổ chức xong hội nghị trước ngày 15/4/2025 (Kế hoạch cũ: trước ngày 30/4/2025). => deadline before 2025-04-15 [Các phường]
+Các phường tổ chức xong hội nghị trước ngày 15/4/2025 (Kế hoạch cũ: trước ngày 30/4/2025). => deadline before 2025-04-15 [Các phường] for trước ngày 30/4/2025
 Trung tâm Văn hóa trang trí hội trường trước giờ khai mạc 01 ngày. => deadline days -1 [Trung tâm Văn hóa]
 Văn phòng gửi giấy mời trước khai mạc 10 ngày. => deadline days -10 [Văn phòng]
 Sau Hội nghị nửa tháng, Văn phòng báo cáo Tỉnh Hội. => deadline days 15 [Văn phòng → Tỉnh Hội]
@@ -141,7 +141,7 @@ Kính đề nghị Thường trực HĐND, Ủy ban MTTQ xã phối hợp chỉ 
 Trưởng các khoa, phòng: bình xét tại khoa, gửi danh sách về Phòng Tổ chức cán bộ, hạn chót 28/3/2025. => deadline by 2025-03-28 [Trưởng các khoa, phòng → Phòng Tổ chức cán bộ] {bình xét tại khoa, gửi danh sách về Phòng Tổ chức cán bộ}
 Họp Hội đồng Thi đua - Khen thưởng: ngày 02/4/2025. => deadline by 2025-04-02 [] {Họp Hội đồng Thi đua - Khen thưởng}
 Ban Tổ chức họp phiên thứ nhất vào ngày 05/5, phiên thứ hai vào ngày 20/5/2025. => deadline by 2025-05-05 [Ban Tổ chức] {họp phiên thứ nhất} ; deadline by 2025-05-20 [Ban Tổ chức] {phiên thứ hai}
-- Hồ sơ khen thưởng: các chi bộ gửi về Văn phòng Đảng ủy trước 10/6/2025, quá hạn không xem xét. => deadline before 2025-06-10 [các chi bộ → Văn phòng Đảng ủy] {gửi về Văn phòng Đảng ủy}
+- Hồ sơ khen thưởng: các chi bộ gửi về Văn phòng Đảng ủy trước 10/6/2025, quá hạn không xem xét. => deadline before 2025-06-10 [các chi bộ → Văn phòng Đảng ủy] {Hồ sơ khen thưởng gửi về Văn phòng Đảng ủy}
 - Hồ sơ khen thưởng nộp trước ngày 10/6/2025; danh sách đại biểu nộp trước ngày 15/6/2025. => deadline before 2025-06-10 [] {Hồ sơ khen thưởng nộp} ; deadline before 2025-06-15 [] {danh sách đại biểu nộp}
 Các tổ công đoàn bình bầu xong trước ngày 05/3; Ban Chấp hành công đoàn bộ phận xét duyệt trước ngày 10/3; gửi hồ sơ về Công đoàn trường trước ngày 15/3/2025. => deadline before 2025-03-05 [Các tổ công đoàn] {bình bầu} ; deadline before 2025-03-10 [Ban Chấp hành công đoàn bộ phận] {xét duyệt} ; deadline before 2025-03-15 [Ban Chấp hành công đoàn bộ phận → Công đoàn trường] {gửi hồ sơ về Công đoàn trường}
 Định kỳ thứ Sáu hằng tuần, các đơn vị báo cáo tiến độ về Văn phòng. => 
