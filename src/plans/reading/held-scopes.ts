@@ -1,6 +1,6 @@
 import type { PlanFact } from "./plan-facts";
 import { HELD } from "./read-times";
-import { type PlanLevels, UNITS } from "./scopes-said";
+import { COMMUNES, type PlanLevels, UNITS } from "./scopes-said";
 
 /** How much a fact says that the level it is for holds a conference of its own; with `HOLDS` it does. */
 const OF_A_CONFERENCE: { readonly [K in PlanFact["kind"]]?: number } = {
@@ -56,7 +56,10 @@ export function heldScopes(read: readonly PlanFact[], { own, headed }: PlanLevel
 function onlyOf(held: readonly string[]): string | undefined {
   const [longest = "", ...others] = [...held].sort((a, b) => b.length - a.length);
   const parts = longest.split(", ");
-  const areSame = others.every((scope) => scope.split(", ").every((part) => parts.includes(part)));
+  const areSame =
+    others.length === 0 ||
+    (parts.every((part) => COMMUNES.includes(part)) &&
+      others.every((scope) => scope.split(", ").every((part) => parts.includes(part))));
   return longest !== "" && areSame ? longest : undefined;
 }
 

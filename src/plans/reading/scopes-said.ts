@@ -94,7 +94,7 @@ const ASIDE: readonly Topic[] = [
 
 /** What the units of an office are called, the fullest name first. */
 export const UNITS: readonly string[] = ["cơ quan, đơn vị", "đơn vị trực thuộc", "đơn vị cơ sở", "đơn vị", "cơ quan"];
-const COMMUNES: readonly string[] = ["xã", "phường", "thị trấn", "đặc khu"];
+export const COMMUNES: readonly string[] = ["xã", "phường", "thị trấn", "đặc khu"];
 
 /** "1. Đại đội" below "Cấp đại đội, tiểu đoàn", "1. Xã, thị trấn" below "Cấp cơ sở": the same levels, told apart. */
 function insideOf({ scopes, kinds }: LevelList, outer: readonly string[]): readonly ScopeEvidence[] {
