@@ -41,7 +41,7 @@ export function asksOf(checked: Checked): readonly Ask[] {
 /** Nothing of the workbook says it: a sheet or a column would have to come from elsewhere. */
 const ABSENT_DATA = ["noSheet", "noAllocation", "noColumn"];
 
-/** One cell in common is enough, as a finding names the cells that would settle it; without any it says what it lacks. */
+/** One cell in common is enough, as a finding names what would settle it; without any cells it says what it lacks. */
 function turnsOn({ cells, code, data }: Finding, ofPeople: ReadonlySet<string>): boolean {
   if (cells.length === 0) return code === "noCategory" || String(data["lack"]).startsWith("category");
   return cells.some((cell) => ofPeople.has(toAddress(cell)));

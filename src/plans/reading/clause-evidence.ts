@@ -81,6 +81,12 @@ function isDayOfYear(tagged: TaggedClause, { start, shape }: NumberPlaced["numbe
   return feast !== undefined || DAY_OF_YEAR.test(tagged.plain.slice(0, start));
 }
 
+/** "Bình quân 12 sáng kiến": what was, not what is asked; "12 đại biểu/xã" is. */
+function isAverage(tagged: TaggedClause, { shape }: NumberPlaced["number"]): boolean {
+  const { plain } = tagged;
+  return shape === "count" && tagsBetween(tagged, 0, plain.length, ["average"]).length > 0 && !/\//.test(plain);
+}
+
 function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): readonly Evidence[] {
   const { plain, clause } = tagged;
   const has = (kind: string, from = 0, to = plain.length) => tagsBetween(tagged, from, to, [kind]).length > 0;
@@ -93,7 +99,7 @@ function turnEvidence(tagged: TaggedClause, { number, bound }: NumberPlaced): re
     ...is("clause:negated", isNegated(tagged, number)),
     ...is("clause:repealed", has("not:repealed") || isRepealedAround(tagged)),
     ...is("clause:past", isPast(tagged, number)),
-    ...is("clause:average", number.shape === "count" && has("average") && !/\//.test(plain)),
+    ...is("clause:average", isAverage(tagged, number)),
     ...is("clause:growth", has("growth")),
     ...is("clause:form", isForm && !behindForm),
     ...is("form:nounless", isForm && !isDelegates && !behindForm),

@@ -33,7 +33,10 @@ export interface FindingGroupProps {
   readonly told: readonly ToldFinding[];
 }
 
-/** The findings of one rule, or of rules that the same cells settle: the first few, the rest step by step, so that thousands do not hold the pane up. */
+/**
+ * The findings of one rule, or of rules that the same cells settle: the first few, the rest step by step, so that
+ * thousands do not hold the pane up.
+ */
 export const FindingGroup = memo(function FindingGroup({ title, told }: FindingGroupProps) {
   const styles = useStyles();
   const shared = useSectionStyles();

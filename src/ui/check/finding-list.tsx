@@ -155,8 +155,8 @@ interface SeverityGroup {
 }
 
 /**
- * The same for findings that the same cells, or the same missing column, settle in the same way, whichever rule they are
- * of (70 % of one group, 30 % of the rest): they stand together, and what to do is said once.
+ * The same for findings that the same cells, or the same missing column, settle in the same way, whichever rule they
+ * are of (70 % of one group, 30 % of the rest): they stand together, and what to do is said once.
  */
 function sameMend({ finding: { check, outcome, cells }, advice }: ToldFinding): string | undefined {
   if (outcome !== "undecided") return undefined;
