@@ -3,6 +3,7 @@ import { isAbout } from "./fact-at";
 import { namesOnlyLevels } from "./level-lists";
 import { binds, isAmendment, isRefused, OF_CONFERENCE, type Seen, type TimeEvidence, WORK_TOPICS } from "./time-seen";
 import { TIMES_OF_NO_DEMAND } from "./times-of-no-demand";
+import type { Topic } from "./topics";
 
 /** By the headings around it: its own "Thời hạn hoàn thành:" may be that of conferences. */
 const isAmongWork = ({ paragraph }: Clause) =>
