@@ -70,8 +70,8 @@ const isOtherwise = (tagged: TaggedClause, open: readonly NumberFound[], index: 
 const IN_ORDER_TO =
   /^(?:cuoc )?hop [a-z ]{4,40}?[\s,]+(?:bo phieu|lay phieu|bieu quyet|gio tay|binh (?:chon|xet|bau)|suy ton|gioi thieu|lay y kien|(?:de |va )(?:lua chon|chon|bau|cu|de cu))\b/;
 
-/** "Hội nghị đại biểu: không dưới 70 người": whom the number counts. */
-const HEADS_NUMBER = /^\s*:\s*(?:[a-z]+ ){0,3}\d/;
+/** "Hội nghị đại biểu: không dưới 70 người", "Hội nghị đại biểu ở cơ quan: tối đa 90": whom the number counts. */
+const HEADS_NUMBER = /^\s*(?:(?:o|tai|cua|cap|doi voi) [a-z, ]{2,60})?:\s*(?:[a-z]+ ){0,3}\d/;
 
 /** An open number may be the condition of a form unless it stands behind the next comma. */
 const mayAsk = (plain: string, { start }: NumberFound, form: number) =>

@@ -1,6 +1,6 @@
 import { PAGE_BREAK } from "./clean-lines";
 import { isVietnameseSyllable } from "../../domain/vietnamese-syllable";
-import { type Marker, markerOf } from "./marker-of";
+import { isBareLabel, type Marker, markerOf } from "./marker-of";
 
 /** No sentence of a plan is longer; what is (a file without a line break) is read piece by piece, in linear time. */
 const LONGEST_PARAGRAPH = 8_000;
@@ -17,7 +17,7 @@ export function joinLines(lines: readonly string[]): readonly string[] {
     if (line === "" || line === PAGE_BREAK) continue;
     const last = paragraphs.at(-1);
     const isFull = before.length >= 0.72 * width;
-    if (last !== undefined && last.length < LONGEST_PARAGRAPH && goesOn(last, line, isFull))
+    if (last !== undefined && last.length < LONGEST_PARAGRAPH && (isTitleOf(last, line) || goesOn(last, line, isFull)))
       paragraphs[paragraphs.length - 1] = joined(last, line);
     else paragraphs.push(line);
     before = line;
@@ -48,7 +48,7 @@ function goesOn(paragraph: string, line: string, isFull: boolean): boolean {
   const startsSmall = /^(?:\p{Ll}|[(,;%)])/u.test(line) || (isFull && /^\d/.test(line));
   // "(…70%;" + "đại biểu khách mời …": the page ended, not the sentence.
   if (isClosed(paragraph)) return /[;:,]$/.test(paragraph) && startsSmall && isFull;
-  const isShouted = !/\p{Ll}/u.test(paragraph) && !/\p{Ll}/u.test(line);
+  const isShouted = isHeadLine(paragraph) && !/\p{Ll}/u.test(line);
   return startsSmall || isShouted || (isFull && !isHeadLine(paragraph) && !BEGINNING.test(line));
 }
 
@@ -57,7 +57,8 @@ const UNFINISHED =
   /[,–]$| (?:ngày|tháng|năm|quá|từ|đến|là|và|của|các|với|cho|khoảng|gồm|trước|ít nhất|tối đa|tối thiểu)$/u;
 
 /** "14h00 - 14h10 Văn nghệ" and the next step of a programme below it. */
-const isApart = (paragraph: string, line: string) => KIND.test(line) || (HOUR.test(line) && HOUR.test(paragraph));
+const isApart = (paragraph: string, line: string) =>
+  isBareLabel(paragraph) || isBareLabel(line) || KIND.test(line) || (HOUR.test(line) && HOUR.test(paragraph));
 const HOUR = /^\d{1,2}(?:h|g|:| giờ)/u;
 
 /** "KẾ HOẠCH" right below a letterhead that has no number. */
@@ -78,7 +79,11 @@ function isBrokenLine(paragraph: string, line: string, marker: Marker, isFull: b
 }
 
 /** A heading in capitals ends where small letters begin. */
-const isHeadLine = (paragraph: string) => !/\p{Ll}/u.test(paragraph);
+const isHeadLine = (paragraph: string) => !/\p{Ll}/u.test(paragraph.replace(/^(?:Phần|Chương|Mục)(?: thứ)? \S+ /u, ""));
+/** "Phần thứ ba" and the line right below it. */
+const isTitleOf = (paragraph: string, line: string) =>
+  isBareLabel(paragraph) && !isBareLabel(line) && markerOf(line) === undefined && TITLE_LINE.test(line);
+const TITLE_LINE = /^\p{Lu}[^|]{2,170}(?<![;,])$/u;
 const isRow = (line: string) => (line.match(/\|/g)?.length ?? 0) >= 2;
 
 const VOWEL = /^[aeiouy]/;

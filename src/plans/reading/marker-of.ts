@@ -1,6 +1,6 @@
 /** How a paragraph is numbered, from the outermost to the innermost kind. */
 type MarkerKind =
-  "part" | "article" | "chapter" | "letter" | "roman" | "number" | "bracket" | "small" | "dash" | "plus";
+  "part" | "chapter" | "article" | "section" | "letter" | "roman" | "number" | "bracket" | "small" | "dash" | "plus";
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -10,10 +10,18 @@ export interface Marker {
   readonly length: number;
 }
 
+const ORDINAL = "(?:thứ\\s+)?([IVX]{1,5}|[A-D]|\\d{1,2}|nhất|một|hai|ba|bốn|tư|năm|sáu)(?![\\p{L}\\d%])";
+const LABEL = new RegExp(`^(?:(?:phần|chương)\\s+${ORDINAL}|mục\\s+(?:[IVX]{1,5}|\\d{1,2}))\\s*[.:–-]?$`, "iu");
+
+/** "Phần thứ ba", "CHƯƠNG II", "Mục 3" alone on a line: its title stands on the next one. */
+export const isBareLabel = (line: string): boolean => /^\p{Lu}/u.test(line) && LABEL.test(line);
+
 const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ["chapter", /^mục\s+(\d{1,2})\s*[.:–-]?\s+(?=\p{Lu})/iu],
+  ["section", /^mục\s+(\d{1,2})\s*[.:–-]?\s+(?=\p{Lu})/iu],
+  ["section", /^(?:Mục|MỤC)\s+([IVX]{1,5})\s*[.:–-]?\s+(?=\p{Lu})/u],
   ["article", /^(?:điều|bước(?!.*;\s*bước))\s+(\d{1,2})(?![\p{L}\d%])\s*[.:–-]?\s*(?=[\p{L}“"(])/iu],
-  ["part", /^(?:phần|chương)\s+(?:thứ\s+)?([IVX]{1,5}|[A-D]|\d{1,2}|nhất|một|hai|ba|tư)(?![\p{L}\d%])\s*[.:–-]?\s*/iu],
+  ["part", new RegExp(`^phần\\s+${ORDINAL}\\s*[.:–-]?\\s*`, "iu")],
+  ["chapter", new RegExp(`^chương\\s+${ORDINAL}\\s*[.:–-]?\\s*`, "iu")],
   ["roman", /^(?:mục\s+)?([IVX]{1,5})\s*(?:[.):]|\/(?!\p{Ll})|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u],
   ["letter", /^([A-HĐ])\s*(?:[.)/:]|[-–](?=\s))\s*(?=[\p{L}“"])/u],
   [

@@ -164,12 +164,16 @@ const TALKS_LABEL =
   /\b(?:tham luan|bao cao dien hinh)[^,;:.\d]{0,30}:\s*(?:khoang|du kien|tu|toi da|khong qua|it nhat)?\s*$/;
 const TALK_NOUN = /^ ?(?:ban|bai|y kien|bao cao|luot)\b/;
 
+/** "chọn 07 bài trình bày tại Hội nghị": nothing else is given there. */
+const GIVEN_THERE =
+  /^ ?(?:bai|bao cao|y kien)(?: (?:viet|bao cao|dien hinh|kinh nghiem))? (?:de |se |duoc )?(?:trinh bay|phat bieu)(?: truc tiep)? (?:tai|truoc|trong) (?:hoi nghi|dai hoi)\b/;
+
 /** "Tham luận của 06 đại biểu", "Tham luận (10 đồng chí)", "05 đơn vị, cá nhân tham luận": who talk, one talk each. */
 function countsTalks(tagged: TaggedClause, { start, end, shape }: NumberFound): boolean {
   const [lead, rest] = [tagged.plain.slice(0, start), tagged.plain.slice(end)];
   if (shape !== "count") return false;
   const isTold = TALKS_LABEL.test(lead) || isAbout(tagged.clause, ["talks"], 1);
-  if (isTold && TALK_NOUN.test(rest)) return true;
+  if ((isTold && TALK_NOUN.test(rest)) || GIVEN_THERE.test(rest)) return true;
   if (!BY_THESE.test(rest)) return false;
   return (
     TALKS_LABEL.test(lead) ||
@@ -283,9 +287,9 @@ const isWithin = (tagged: TaggedClause, at: number) =>
 const COMERS = ["group:guest", "group:exemplary", "group:official"];
 const COMING = /\b(?:du|tham du|trieu tap|dai bieu|duoc (?:moi|cu|bieu duong|tuyen duong))\b/;
 
-/** "mỗi tiết mục không quá 15 người", "mỗi tiểu ban 05 đồng chí". */
+/** "mỗi tiết mục không quá 15 người", "mỗi tiểu ban 05 đồng chí", "mỗi tuần giới thiệu 03 gương". */
 const EACH_THING =
-  /\b(?:moi|tung) (?:tiet muc|gian|gian hang|xe|mam|phong o|phong nghi|doi van nghe|tieu ban|to giup viec|to phuc vu|san pham|bai|mo hinh|cuoc|dot|ngay|buoi|ca)\b[^,;\d]*$/;
+  /\b(?:moi|tung) (?:tiet muc|gian|gian hang|xe|mam|phong o|phong nghi|doi van nghe|tieu ban|to giup viec|to phuc vu|san pham|bai|mo hinh|cuoc|dot|ngay|tuan|thang|quy|so bao|chuyen muc|ban tin|buoi|ca)\b[^,;\d]*$/;
 
 /** "bố trí phòng nghỉ, tối đa 02 người/phòng", "05 người/tiểu ban". */
 const isInEachRoom = ({ plain }: TaggedClause, { start, end }: NumberFound) =>

@@ -81,10 +81,18 @@ export function outlineOf(texts: readonly string[], bodyAt = 0): readonly Placed
 
 /** Ends the sections that a paragraph of this style does not stand in; "": a sentence. */
 function leave(stack: Section[], style: string): void {
+  const rank = DIVISIONS.indexOf(style);
+  const lower = rank < 0 ? -1 : stack.findIndex((section) => !isOver(section, rank));
+  if (lower >= 0) stack.length = lower;
   const same = stack.findIndex((section, i) => section.style === style && !isInside(style, stack.slice(i + 1)));
   if (style !== "" && same >= 0) stack.length = same;
   else if (["", "caps", "label"].includes(style)) while (isItem(stack.at(-1))) stack.pop();
 }
+
+/** "Phần", "Chương": whatever is numbered otherwise stands inside of them. */
+const DIVISIONS = ["part", "chapter"];
+const isOver = ({ style, heading }: Section, rank: number) =>
+  DIVISIONS.slice(0, rank).includes(style) || isAnnex(heading);
 
 const INNER = "number1 inner";
 
@@ -137,7 +145,7 @@ const isBareHeading = (body: string, plain: string) =>
   body.length <= 70 && /^\p{Lu}/u.test(body) && !/[.;,:!?\d…“”"]/u.test(body) && topicsIn(plain).length > 0;
 /** A line in capitals below a numbered section is inside of it, whatever stands in capitals above it. */
 const isInside = (style: string, above: readonly Section[]) =>
-  (style === "caps" && above.some((section) => ["part", "letter", "roman"].includes(section.style))) ||
+  (style === "caps" && above.some((section) => [...DIVISIONS, "section", "letter", "roman"].includes(section.style))) ||
   (style === "label" && above.some((section) => !isItem(section)));
 const last = (stack: readonly Section[], is: (section: Section) => boolean) => [...stack].reverse().find(is);
 const isItem = (section: Section | undefined) =>

@@ -18,7 +18,7 @@ export function partOfGroup<Phrase extends Place & { readonly who: string }>(
   const whole = /^(?<whole>(?:cac )?(?:dai bieu|khach moi|dien hinh)\b[^,]*?)\s(?:phai )?la\s(?=\S)/.exec(
     plain.slice(phrase.start, phrase.end),
   );
-  if (whole !== null && phrase.who === "group") {
+  if (whole !== null && phrase.who === "group" && !isOfAll(plain, phrase)) {
     const end = phrase.start + (whole.groups?.["whole"]?.length ?? 0);
     const start = phrase.start + whole[0].length;
     if (isGroup(phrase.start, end) && isGroup(start, phrase.end))
@@ -29,3 +29,9 @@ export function partOfGroup<Phrase extends Place & { readonly who: string }>(
   const start = at - ofWhom.trimStart().length + (/^(?:trong|tren) /.exec(ofWhom.trimStart())?.[0].length ?? 0);
   return isGroup(start, end) ? { ...phrase, within: { start, end } } : phrase;
 }
+
+/** "Điển hình tiên tiến là cá nhân chiếm 65% tổng số đại biểu": of all who come, so all its words name the part. */
+const isOfAll = (plain: string, { start, end }: Place) =>
+  /\bla (?:ca nhan|tap the)$/.test(plain.slice(start, end)) ||
+  (/^dien hinh\b/.test(plain.slice(start, end)) &&
+    /^[^;.%]*%? (?:so voi |tren |trong )?tong so dai bieu\b/.test(plain.slice(end)));

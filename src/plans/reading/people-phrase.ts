@@ -170,12 +170,21 @@ function withoutVerbs(tagged: TaggedClause, start: number, at: number): number |
     const chosen = /^\s*(?=do [^,;:\d]+$)/.exec(plain.slice(start, verb.start));
     if (chosen !== null && tagged.clause.inBrackets && trimmed === verb.end)
       return { start: start + chosen[0].length, end: trimmed, who: "group" };
+    const proposed = PROPOSED.exec(plain.slice(start, at))?.groups?.["who"];
+    if (proposed !== undefined) {
+      const from = plain.indexOf(proposed, start);
+      return { start: from, end: from + proposed.length, who: "group" };
+    }
     // "Tập thể cử 01 người": who sends is not who is counted.
     if (/^(?:cu|bau|chon|gioi thieu|bau chon|lua chon|chon cu)$/.test(plain.slice(verb.start, verb.end)))
       return { start: at, end: at, who: "everybody" };
     end = verb.start;
   }
 }
+
+/** "Doanh nghiệp do Phòng Kinh tế giới thiệu, không quá 20 người": who they are stands before who proposes them. */
+const PROPOSED =
+  /^[\s,;:-]*(?:cac )?(?<who>(?!(?:tong|so|dai bieu|nguoi|thanh phan|hoi nghi|dai hoi|ngoai|trong|neu)\b)[a-z ]{2,50}?) do [a-z ,]{2,60} (?:gioi thieu|de cu|cu|bau|bau chon|lua chon|chon|binh chon|chi dinh)\s*[,:][a-z\s]*$/;
 
 /** How much of a stretch only leads to its phrase; "sở" is no "số". */
 function leadOf({ tags }: TaggedClause, from: number, text: string): number {
@@ -212,6 +221,9 @@ const OWN_OFFICE =
 const SENT =
   /^(?:(?:lua chon|cu|bau|gioi thieu|chon|de cu|bau chon|chon cu) (?:cac )?dai bieu (?:chinh thuc )?(?:di )?(?:du|tham du)\b|dai bieu (?:di (?:du|tham du)\b|(?:du|tham du) (?:hoi nghi|dai hoi)(?: o)? cap tren\b))/;
 
+/** "Hội nghị đại biểu ở cơ quan, đơn vị: không quá 120": all who come to such a one. */
+const OF_FORM = /^\s*(?:(?:doi voi|cac|rieng) )*(?:hoi nghi|dai hoi|hop) dai bieu (?:o|tai|cua|cap) /;
+
 /** "Khối Đảng, đoàn thể: 18", "Đại biểu do chi bộ bầu: 96": all that stands before the colon, commas and verbs too. */
 function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberFound): PeoplePhrase | undefined {
   const { plain } = tagged;
@@ -226,6 +238,7 @@ function labelOf(tagged: TaggedClause, from: number, at: number, number: NumberF
   const lead = leadOf(tagged, start, text);
   const named = text.slice(lead).trimEnd();
   const place = { start: start + lead, end: start + lead + named.length };
+  if (OF_FORM.test(text)) return { ...place, who: "everybody" };
   if (SENT.test(named)) return { ...place, start: place.start + named.indexOf("dai bieu"), who: "group" };
   if (PART.test(named) || BY_VERB.test(named) || OWN_OFFICE.test(named)) return { ...place, who: "group" };
   // "Xã, thị trấn: tối đa 200 đại biểu": for whom, not who.
@@ -306,7 +319,8 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   const lead = leadOf(tagged, from, text);
   const named = text.slice(lead).replace(TAIL, "").trimEnd();
   // "do Hiệu trưởng quyết định, tối đa 80": who decides is not who comes.
-  if (/^do\b(?!.*\b(?:bau|cu|gioi thieu|chi dinh)$)/.test(named)) return { start: end, end, who: "everybody" };
+  if (/^do\b(?!.*\b(?:bau|cu|gioi thieu|chi dinh)$)/.test(named) || DECIDED.test(named))
+    return { start: end, end, who: "everybody" };
   if (named === "") return text.trim() === "" ? undefined : { start: end, end, who: "everybody" };
   const place = { start: from + lead, end: from + lead + named.length };
   if (tagsBetween(tagged, place.start, place.end, ["each"]).length > 0) return { ...place, who: "everybody" };
@@ -320,6 +334,9 @@ function phraseIn(tagged: TaggedClause, start: number, end: number, isPercent: b
   // "đại biểu dưới 25 tuổi": delegates of a kind, whichever.
   return { ...place, who: /^(?:doan )?dai bieu\b/.test(named) ? "group" : "unknown" };
 }
+
+/** "Số lượng đại biểu do xã, phường quyết định nhưng tối đa 100". */
+const DECIDED = /^(?:dai bieu )?do\b.*\b(?:quyet dinh|xac dinh|quy dinh|an dinh|can doi|chu dong)$/;
 
 function comesFrom({ clause, numbers }: TaggedClause, named: string, place: { start: number }, end: number): boolean {
   const { paragraph, sentence, start, scopes } = clause;

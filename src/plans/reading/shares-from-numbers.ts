@@ -175,7 +175,12 @@ function baseBefore({ paragraph: { words }, sentence }: Clause): string | undefi
 
 /** "2. Cơ cấu đại biểu chính thức:", "Đại biểu điển hình (160 đại biểu), cơ cấu như sau:" above a list of shares. */
 function headingBase({ paragraph }: Clause): string | undefined {
-  const words = plainText(paragraph.heading);
+  const around = paragraph.sections.filter(({ id }) => id !== paragraph.index).at(-1)?.heading ?? "";
+  return baseInHeading(paragraph.heading) ?? baseInHeading(around);
+}
+
+function baseInHeading(heading: string): string | undefined {
+  const words = plainText(heading);
   const match =
     /^\s*(?:ve )?(?:co cau|ty le|thanh phan)(?: cua| trong)?(?: so)? (?<base>[^:%\d(]{5,60}?)(?:\s*\([^)]*\))?\s*:?\s*$/.exec(
       words.plain,
@@ -216,7 +221,18 @@ function wordsBefore(tagged: TaggedClause, { start, end }: { start: number; end:
   const isFirst = plain.slice(0, start).trim() === "";
   return isFirst && !clause.inBrackets && listStart(clause) !== undefined
     ? wholeSentence(clause, end)
-    : (wordsAhead(tagged, start, end) ?? wordsAt(clause, start, end));
+    : (wordsAhead(tagged, start, end) ?? withBracket(clause, start, end));
+}
+
+/** "Người dân (không hưởng lương) đạt 60%": who they are not tells who they are. */
+function withBracket(clause: Clause, start: number, end: number): string {
+  const { words } = clause.paragraph;
+  const bracket = /^ \((?:khong|chua|ngoai|tru) [^();:\d]{3,60}\)/.exec(
+    words.plain.slice(clause.start + end, clause.end),
+  );
+  return bracket === null
+    ? wordsAt(clause, start, end)
+    : quoted(words, clause.start + start, clause.start + end + bracket[0].length);
 }
 
 function groupBeforeBracket(tagged: TaggedClause): string {

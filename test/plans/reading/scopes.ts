@@ -1210,4 +1210,94 @@ HỘI LIÊN HIỆP PHỤ NỮ TỈNH LAM PHONG
 KẾ HOẠCH
 Hội nghị biểu dương phụ nữ tiêu biểu
 Hội nghị được tổ chức ở hai cấp. Ở xã, phường, hội nghị không quá 70 đại biểu, hoàn thành trước ngày 31/8/2026. Ở tỉnh, hội nghị có 200 đại biểu, tổ chức vào ngày 18/10/2026. => xã, phường; tỉnh
+
+## huyện, "Phần thứ …" alone on its line
+UBND HUYỆN AN KHÊ
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+Phần thứ nhất
+MỤC ĐÍCH, YÊU CẦU
+Tổ chức thiết thực, tiết kiệm.
+Phần thứ hai
+HỘI NGHỊ Ở CƠ SỞ
+I. Xã, thị trấn
+1. Tối đa 90 đại biểu. => xã, thị trấn
+II. Phòng, ban, đơn vị sự nghiệp
+1. Hội nghị toàn thể. => phòng, ban, đơn vị sự nghiệp|phòng, ban, đơn vị|đơn vị sự nghiệp|phòng, ban|cơ sở
+Phần thứ ba
+HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
+HUYỆN AN KHÊ
+1. Số lượng: 200 đại biểu, trong đó khách mời 30 đại biểu. => huyện
+2. Đại biểu nữ ít nhất 30%. => huyện
+3. Mỗi xã, thị trấn cử 08 đại biểu. => huyện
+4. Tham luận: 06 tham luận. => huyện
+Phần thứ tư
+TỔ CHỨC THỰC HIỆN
+Phòng Nội vụ tổng hợp danh sách trước ngày 15/6/2025. => |huyện
+
+## công đoàn, "Chương" in capitals and a title in small letters
+LIÊN ĐOÀN LAO ĐỘNG TỈNH THẠCH GIANG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+CHƯƠNG I
+Mục đích, yêu cầu
+Tổ chức thiết thực.
+CHƯƠNG II
+Hội nghị cấp cơ sở
+A. Công đoàn cơ sở
+1. Không quá 80 đại biểu. => công đoàn cơ sở|cơ sở
+B. Nghiệp đoàn
+1. Không quá 40 đại biểu. => nghiệp đoàn
+CHƯƠNG III
+Hội nghị cấp tỉnh
+1. Số lượng: 180 đại biểu. => tỉnh
+2. Ngày 20/5/2025. => tỉnh
+
+## ngành, "Mục" alone, below "Chương"
+SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH THẠCH GIANG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến ngành Giáo dục
+Chương I
+QUY ĐỊNH CHUNG
+Tổ chức thiết thực.
+Chương II
+TỔ CHỨC HỘI NGHỊ
+Mục 1
+HỘI NGHỊ CẤP TRƯỜNG
+1. Hội nghị toàn thể. => trường
+2. Hoàn thành trước ngày 15/4/2025. => trường
+Mục 2
+HỘI NGHỊ CẤP NGÀNH
+1. Số lượng: tối đa 160 đại biểu. => ngành|toàn ngành|sở
+2. Mỗi trường cử 02 đại biểu. => ngành|toàn ngành|sở
+Chương III
+TỔ CHỨC THỰC HIỆN
+Các trường gửi hồ sơ trước ngày 02/5/2025. => |trường
+
+## trường, "PHẦN I" with "I." inside
+TRƯỜNG ĐẠI HỌC KỸ THUẬT LAM HỒNG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến
+PHẦN I
+HỘI NGHỊ CẤP KHOA
+I. Khoa, viện
+1. Không quá 60 đại biểu. => khoa, viện|khoa
+II. Phòng, trung tâm
+1. Hội nghị toàn thể. => phòng, trung tâm|khoa
+PHẦN II
+HỘI NGHỊ CẤP TRƯỜNG
+1. 150 đại biểu. => trường
+2. Ngày 20/5/2025. => trường
+
+## tỉnh, "Phần A", "Phần B:" alone
+UBND TỈNH HẢI LĂNG
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp và Đại hội Thi đua yêu nước tỉnh
+Phần A
+Hội nghị cấp xã
+1. Số lượng: không quá 120 đại biểu. => xã
+Phần B:
+Đại hội Thi đua yêu nước tỉnh Hải Lăng
+1. Số lượng: 350 đại biểu. => tỉnh
+2. Mỗi xã cử 03 đại biểu. => tỉnh
 `;

@@ -63,4 +63,42 @@ Phân công 06 đơn vị, cá nhân chuẩn bị tham luận: thôn Đông, th�
 Giao lưu, tham luận: mời 4 Ban Công tác Mặt trận và 3 cá nhân tham luận tại Hội nghị. => talks collectives 4 persons 3
 Ít nhất một phần ba số đại biểu của mỗi khu phố là nữ. => share min 33.3 nữ
 Trong đại biểu dự hội nghị, công nhân trực tiếp thi công tối thiểu 60%. => share min 60 công nhân trực tiếp thi công
+## Số lượng đại biểu
+Hội nghị đại biểu ở cơ quan, đơn vị: không quá 130 đại biểu. => cap max 130
+Đại hội đại biểu ở công đoàn cơ sở: tối đa 100 đại biểu. => cap max 100
+Hội nghị đại biểu tại các trường: từ 60 đến 80 đại biểu. => cap range 60-80
+Đại hội đại biểu cấp xã: không quá 150 đại biểu. => cap max 150
+Số lượng đại biểu do UBND xã, phường quyết định nhưng tối đa 110 đại biểu đối với phường và tối đa 80 đại biểu đối với xã. => cap max 110; cap max 80
+Số đại biểu do Ban Thường vụ công đoàn quyết định, tối đa 100 đại biểu. => cap max 100
+Số lượng do cơ sở tự quyết định nhưng không quá 150 người đối với xã và không quá 100 người đối với thị trấn. => cap max 150; cap max 100
+Doanh nghiệp do Phòng Kinh tế giới thiệu, không quá 25 người. => cap max 25 doanh nghiệp
+Hộ kinh doanh do Phòng Tài chính giới thiệu, tối đa 15 người. => cap max 15 hộ kinh doanh
+Chức sắc tôn giáo do Mặt trận giới thiệu, không quá 10 vị. => cap max 10 chức sắc tôn giáo
+Nông dân sản xuất giỏi do Hội Nông dân lựa chọn, khoảng 30 người. => cap approx 30 nông dân sản xuất giỏi
+Khách mời do Văn phòng đề xuất, không quá 20 người. => cap max 20 khách mời
+## Cơ cấu đại biểu
+Cơ cấu: điển hình tiên tiến là cá nhân chiếm ít nhất 60% tổng số đại biểu; đại biểu nữ không dưới 35%; cán bộ lãnh đạo, quản lý không quá 1/4 tổng số đại biểu. => share min 60 điển hình tiên tiến là cá nhân; share min 35 đại biểu nữ; cap fraction 1/4
+Gương tiêu biểu là tập thể chiếm khoảng 20%; gương tiêu biểu là cá nhân chiếm khoảng 80%. => share approx 20 Gương tiêu biểu là tập thể; share approx 80 gương tiêu biểu là cá nhân
+Điển hình tiên tiến là nông dân không dưới 40%. => share min 40 nông dân
+Người lao động trực tiếp ít nhất 50%; trưởng, phó phòng không quá 1/5 tổng số đại biểu. => share min 50 Người lao động trực tiếp; cap fraction 1/5
+Nữ không dưới 30%; viên chức quản lý tối đa 1/3 số đại biểu. => share min 30 Nữ; cap fraction 1/3
+Đại biểu là người dân (không hưởng lương) đạt tỷ lệ 65%. => share exact 65 Đại biểu là người dân (không hưởng lương)
+Đại biểu là lao động trực tiếp (không giữ chức vụ) chiếm ít nhất 55%. => share min 55 Đại biểu là lao động trực tiếp (không giữ chức vụ)
+Đại biểu là hội viên (không phải cán bộ Hội) đạt từ 60% trở lên. => share min 60 Đại biểu là hội viên (không phải cán bộ Hội)
+Đại biểu là giáo viên (không làm quản lý) phải đạt tỷ lệ 70%. => share exact 70 Đại biểu là giáo viên (không làm quản lý)
+## Nội dung Hội nghị
+Hội đồng sẽ chọn 06 bài trình bày tại Hội nghị. => talks 6
+Ban Tổ chức chọn 05 báo cáo trình bày tại Đại hội. => talks 5
+Tiểu ban Nội dung lựa chọn 08 bài để trình bày tại Hội nghị. => talks 8
+Thường trực Hội đồng duyệt, chọn 04 bài phát biểu tại Hội nghị. => talks 4
+Số tham luận tại Hội nghị là 05. => talks 5
+Số tham luận tại Đại hội là 07, do Văn phòng đặt bài. => talks 7
+Số lượng tham luận trình bày tại Hội nghị là 06 bài. => talks 6
+Số báo cáo điển hình tại Đại hội: 05. => talks 5
+## Tổ chức thực hiện
+Mở chuyên trang, mỗi tuần giới thiệu ít nhất 02 gương điển hình. =>
+Đài Truyền thanh mỗi tháng phát ít nhất 04 tin, bài về điển hình tiên tiến. =>
+Trang thông tin điện tử mỗi ngày đăng tối thiểu 01 gương người tốt, việc tốt. =>
+Hằng tuần giới thiệu từ 02 đến 03 cá nhân tiêu biểu trên hệ thống loa. =>
+Mỗi số báo giới thiệu 02 điển hình tiên tiến. =>
 `;
