@@ -28,7 +28,7 @@ export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Cl
   const clauses: Clause[] = [];
   let scopes: readonly string[] = [];
   for (const sentence of pieces(plain, from, plain.length, isStop)) {
-    const outers = pieces(plain, sentence[0], sentence[1], isSemicolon);
+    const outers = pieces(plain, sentence[0], sentence[1], isSemicolon).flatMap((outer) => levelsApart(plain, outer));
     const isPaired = nameLevels(plain, outers);
     for (const outer of outers) {
       for (const piece of withBrackets(plain, outer)) {
@@ -36,7 +36,8 @@ export function clausesOf(paragraph: Paragraph, plan: ScopesOfPlan): readonly Cl
         const said = piece.isInner
           ? []
           : plan.of(paragraph, ...trimmed(text, typed, piece.start), { isNext: scopes.length > 0 || isPaired });
-        const named = said.length > 0 ? said : levelInBrackets(paragraph, piece, plan);
+        const behind = levelBehind(paragraph, piece, plan);
+        const named = behind.length > 0 ? behind : said.length > 0 ? said : levelInBrackets(paragraph, piece, plan);
         if (named.length > 0) scopes = named;
         if (text.trim() === "") continue;
         clauses.push({
@@ -104,6 +105,36 @@ function levelInBrackets(paragraph: Paragraph, { start, holes }: Piece, plan: Sc
   }
   return [];
 }
+/** "120 đại biểu đối với phường và tối đa 90 đại biểu đối với xã": each number with the level behind it. */
+const OF_LEVEL = "\\d+ (?:dai bieu|nguoi|dong chi) (?:doi voi|o|tai) ";
+const NEXT_OF_LEVEL = `(?:toi da |khong qua |khong vuot qua |khoang |it nhat )?${OF_LEVEL}`;
+const APART = new RegExp(`${OF_LEVEL}(?<place>[a-z ]{2,30}?)(?:, va|,| va)(?= ${NEXT_OF_LEVEL})`, "g");
+const ENDS_IN_LEVEL = new RegExp(
+  `^[^.;]*${OF_LEVEL.replace("(?:doi voi", "(?<level>(?:doi voi")}[a-z ]{2,30}?)(?:, va|,| va)?\\s*$`,
+);
+
+/** Where such a number and its level end; "tại điểm cầu chính" is no level. */
+const endsOfLevels = (plain: string, from: number, to: number): readonly number[] =>
+  [...plain.slice(from, to).matchAll(APART)].flatMap(({ index, 0: text, groups }) => {
+    const place = groups?.["place"] ?? "";
+    const isLevel = levelsIn(place, place).lists.some(({ start }) => /^(?:cac |cap )*$/.test(place.slice(0, start)));
+    return isLevel ? [from + index + text.length] : [];
+  });
+
+const levelsApart = (plain: string, [from, to]: Span): readonly Span[] => {
+  const ends = endsOfLevels(plain, from, to);
+  return [...ends, to].map((end, i): Span => [ends[i - 1] ?? from, end]);
+};
+
+function levelBehind(paragraph: Paragraph, { start, end, isInner }: Piece, plan: ScopesOfPlan): readonly string[] {
+  const { plain, typed } = paragraph.words;
+  const isApart = endsOfLevels(plain, 0, plain.length).some((at) => at === start || at === end);
+  const level = isApart && !isInner ? ENDS_IN_LEVEL.exec(plain.slice(start, end))?.groups?.["level"] : undefined;
+  if (level === undefined) return [];
+  const at = start + plain.slice(start, end).lastIndexOf(level);
+  return plan.of(paragraph, level, typed.slice(at, at + level.length), { headingEnd: level.length });
+}
+
 /** "Khách mời (cấp tỉnh)" come from there. */
 const GUESTS = /\b(?:khach|moi|lanh dao|dai dien)\b/;
 

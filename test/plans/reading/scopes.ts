@@ -1300,4 +1300,22 @@ Phần B:
 Đại hội Thi đua yêu nước tỉnh Hải Lăng
 1. Số lượng: 350 đại biểu. => tỉnh
 2. Mỗi xã cử 03 đại biểu. => tỉnh
+
+## thành phố, the level behind each number
+UBND THÀNH PHỐ VĨNH AN
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+I. HỘI NGHỊ CẤP XÃ, PHƯỜNG
+1. Số lượng đại biểu do UBND xã, phường quyết định nhưng tối đa 110 đại biểu đối với phường và tối đa 80 đại biểu đối với xã. => phường; xã
+2. Khách mời không quá 20 đại biểu. => xã, phường
+II. HỘI NGHỊ CẤP THÀNH PHỐ
+1. 250 đại biểu. => thành phố
+
+## huyện, the level behind each number, with a comma
+UBND HUYỆN LÂM AN
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+I. SỐ LƯỢNG ĐẠI BIỂU
+Không quá 100 đại biểu ở xã, không quá 80 đại biểu ở thị trấn. => xã; thị trấn
+Tối đa 90 người đối với xã và tối đa 200 người đối với huyện. => xã; huyện
 `;
