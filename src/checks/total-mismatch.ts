@@ -142,8 +142,9 @@ function rowsBySheet({ rosters }: Conference): RowsOfSheets {
     const rows = sheets.get(roster.sheet) ?? new Map<number, Delegate[]>();
     for (const delegate of roster.delegates) {
       // The people of a list written across share one row.
-      const beside = delegate.column === undefined ? [] : (rows.get(delegate.row) ?? []);
-      rows.set(delegate.row, [...beside, delegate]);
+      const beside = delegate.column === undefined ? undefined : rows.get(delegate.row);
+      if (beside === undefined) rows.set(delegate.row, [delegate]);
+      else beside.push(delegate);
     }
     sheets.set(roster.sheet, rows);
   }

@@ -97,7 +97,7 @@ export interface FactTable {
 
 /**
  * The facts of a delegate. One entry here is all that a fact needs besides the words that head its column
- * (reading/column-dictionary): the members of `Delegate`, the columns of rosters, selectors, template fields, written
+ * (lexicon/sheets/column-names): the members of `Delegate`, the columns of rosters, selectors, template fields, written
  * sheets, tables and labels derive from it.
  */
 export const FACTS = {

@@ -197,6 +197,15 @@ export function boundsOf({ min, max }: Limits, base: number): Bounds {
   };
 }
 
+/** Whether limits allow the count in a base of that size: {@link boundsOf} asked thousands of times. */
+function isWithin({ min, max }: Limits, count: number, base: number): boolean {
+  const at = ({ times, plus, over }: Line) => (times * base + plus) / over;
+  return (
+    (min === undefined || min.some((line) => count >= Math.ceil(at(line)))) &&
+    (max === undefined || max.some((line) => count <= Math.floor(at(line))))
+  );
+}
+
 /** Where the counts may lie: "met" and "under"/"over" only when the unknown could not change it. */
 export function judge({ base, certain, open, baseOpen }: Count, limits: Limits): Way {
   const seen = new Set<Way>();
@@ -228,10 +237,7 @@ export type Mend = {
 /** The smallest changes that mend it, the unknown taken as they suit best. */
 export function mend(way: "under" | "over", { base, certain, open }: Count, limits: Limits): Mend {
   const have = way === "under" ? certain + open : certain;
-  const fits = (count: number, of: number) => {
-    const { min = 0, max = Infinity } = boundsOf(limits, of);
-    return count >= min && count <= max && count >= 0 && count <= of;
-  };
+  const fits = (count: number, of: number) => count >= 0 && count <= of && isWithin(limits, count, of);
   const first = (limit: number, test: (k: number) => boolean) => {
     for (let k = 1; k <= limit; k += 1) if (test(k)) return k;
     return undefined;

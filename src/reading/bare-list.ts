@@ -1,7 +1,8 @@
 import { readDate } from "../domain/vietnamese-date";
 import { fold } from "../domain/vietnamese-text";
 import { styleAt } from "../domain/sheet-snapshot";
-import type { Meaning } from "./column-dictionary";
+import { filledColumns, isFilled, type TextAt, textsIn } from "./grid-cells";
+import type { Meaning } from "./match-phrase";
 import { isColumnNumberRow } from "./column-numbers";
 import { type Header, headerAt } from "./find-header";
 import { COMRADES, PAIRED } from "../lexicon/honorifics";
@@ -39,7 +40,7 @@ export function findNamesBelowHeader(grid: Grid, to = grid.rowCount): Header | u
   if (bare === undefined) return undefined;
   const above = bare.top - 1;
   const bottom = isColumnNumberRow(grid, above, bare.left, bare.right) ? above - 1 : above;
-  if (bottom < 1 || filledCells(grid, bottom) < 2) return undefined;
+  if (bottom < 1 || filledColumns(grid, bottom, 2).length < 2) return undefined;
   let top = bottom;
   for (let c = bare.left; c <= bare.right; c++) top = Math.min(top, grid.mergeAt(bottom, c)?.top ?? top);
   const [header] = headerAt(grid, top, bottom);
@@ -75,7 +76,7 @@ function tableOfNames(grid: Grid, isSaid: boolean, to = grid.rowCount): Header |
   const named: number[] = [];
   let used = 0;
   for (let row = 1; row <= to; row++) {
-    if (filledCells(grid, row) < 2) continue;
+    if (filledColumns(grid, row, 2).length < 2) continue;
     if (isHeading(grid, row)) continue;
     if (isName(grid, row, column)) named.push(row);
     // Who signs stands below the people.
@@ -89,7 +90,9 @@ function tableOfNames(grid: Grid, isSaid: boolean, to = grid.rowCount): Header |
   if (!hasEvidence(grid, left, right, column, named)) return undefined;
   const top = firstHeading(grid, first);
   // Two texts right above the names are a header that was not understood: then it is a list of something else.
-  return !isSaid && top > 1 && filledCells(grid, top - 1) >= 2 ? undefined : bareHeader(top, left, right, named);
+  return !isSaid && top > 1 && filledColumns(grid, top - 1, 2).length >= 2
+    ? undefined
+    : bareHeader(top, left, right, named);
 }
 
 /** The first and the last column in which one of the rows has something. */
@@ -130,8 +133,7 @@ function firstHeading(grid: Grid, first: number): number {
 }
 
 function isSigned(grid: Grid, row: number): boolean {
-  for (let c = 1; c <= grid.columnCount; c++) if (isSignatureText(grid.text(row, c))) return true;
-  return false;
+  return textsIn(grid, row).some(({ text }) => isSignatureText(text));
 }
 
 /** "1. Ông Nguyễn Văn An - …", "- Đ/c Lý Thị Bình, …". */
@@ -182,7 +184,7 @@ function linesOfNames(grid: Grid): Header | undefined {
 
 /** A row with nothing but one line that names somebody, in the column of the others and with the next number. */
 function lineIn(
-  texts: ReturnType<typeof textsOf>,
+  texts: readonly TextAt[],
   last: number,
   column: number | undefined,
 ): { readonly column: number; readonly number: number } | undefined {
@@ -201,13 +203,8 @@ function numberOfLine(text: string): number | undefined {
   return isNumbered ? Number(/^\d+/.exec(text)?.[0]) : 0;
 }
 
-function textsOf(grid: Grid, row: number): readonly { readonly column: number; readonly text: string }[] {
-  const texts: { column: number; text: string }[] = [];
-  for (let column = 1; column <= Math.min(grid.columnCount, MOST_COLUMNS); column++) {
-    const text = grid.text(row, column);
-    if (text !== "") texts.push({ column, text });
-  }
-  return texts;
+function textsOf(grid: Grid, row: number): readonly TextAt[] {
+  return textsIn(grid, row, row, MOST_COLUMNS);
 }
 
 /** True for the header of a list that has none. */
@@ -293,25 +290,11 @@ function columnOfNames(grid: Grid, to: number): number | undefined {
   return best;
 }
 
-function isName(grid: Grid, row: number, column: number): boolean {
-  const value = grid.value(row, column);
-  return (
-    typeof value === "string" &&
-    value.length <= 60 &&
-    looksLikePersonName(grid.text(row, column)) >= 0.7 &&
-    !isColumnName(grid.text(row, column))
-  );
-}
-
-function isFilled(grid: Grid, row: number, column: number): boolean {
-  const value = grid.value(row, column);
-  return value !== null && value !== "";
-}
-
-function filledCells(grid: Grid, row: number): number {
-  let filled = 0;
-  for (let c = 1; c <= grid.columnCount; c++) if (isFilled(grid, row, c)) filled++;
-  return filled;
+/** The name of a person, and of no column. */
+export function isName(grid: Grid, row: number, column: number): boolean {
+  if (typeof grid.value(row, column) !== "string") return false;
+  const text = grid.text(row, column);
+  return text.length <= 60 && looksLikePersonName(text) >= 0.7 && !isColumnName(text);
 }
 
 /** Numbers that count the names, or dates, years, sexes or ethnicities beside them. */

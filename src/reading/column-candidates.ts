@@ -1,5 +1,5 @@
 import { fold } from "../domain/vietnamese-text";
-import type { Meaning } from "./column-dictionary";
+import type { Meaning } from "./match-phrase";
 import { fitOfValues } from "./fit-values";
 import { headerWords, matchHeader, type Subject } from "./match-header";
 import type { ColumnSample } from "./sample-column";

@@ -9,18 +9,22 @@ interface ColumnTexts {
   readonly texts: ReadonlyMap<string, number>;
 }
 
-const taken = new WeakMap<readonly DataRow[], Map<number, ColumnTexts>>();
-
 /**
  * The texts of a column in the given rows. A list repeats few texts and several readers ask of the same columns: each
  * column is gone through once for all of them.
  */
-export function textsOf(grid: Grid, column: number, rows: readonly DataRow[]): ColumnTexts {
-  let columns = taken.get(rows);
-  if (columns === undefined) taken.set(rows, (columns = new Map<number, ColumnTexts>()));
-  let known = columns.get(column);
-  if (known === undefined) columns.set(column, (known = takeTexts(grid, column, rows)));
-  return known;
+export const textsOf = byColumn(takeTexts);
+
+/** Remembers what was found in each column of the same rows. */
+export function byColumn<R, T>(look: (grid: Grid, column: number, rows: readonly R[]) => T): typeof look {
+  const known = new WeakMap<readonly R[], Map<number, T>>();
+  return (grid, column, rows) => {
+    const columns = known.get(rows) ?? new Map<number, T>();
+    known.set(rows, columns);
+    const found = columns.get(column) ?? look(grid, column, rows);
+    columns.set(column, found);
+    return found;
+  };
 }
 
 /** Whether one text of a column says so in the given rows; every row is asked, numbers left out. */

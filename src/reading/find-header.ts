@@ -1,6 +1,7 @@
 import { fold } from "../domain/vietnamese-text";
 import type { SheetTable } from "../domain/sheet-snapshot";
 import { isColumnNumberRow } from "./column-numbers";
+import { filledColumns, mergedText, rowsBetween, textsIn } from "./grid-cells";
 import { bestMatch, headerCells, isHeaderRow } from "./header-row";
 import { pathOf } from "./header-tree";
 import { isColumnName, matchHeader } from "./match-header";
@@ -88,13 +89,11 @@ function growHeader(grid: Grid, core: number, above: number, table: SheetTable |
 function toHeader(grid: Grid, top: number, bottom: number, table: SheetTable | undefined, split?: SplitHeader): Header {
   let left = Number.MAX_SAFE_INTEGER;
   let right = 0;
-  for (let r = top; r <= bottom; r++) {
-    for (let c = 1; c <= grid.columnCount; c++) {
-      if (grid.value(r, c) === null) continue;
+  for (let r = top; r <= bottom; r++)
+    for (const c of filledColumns(grid, r)) {
       left = Math.min(left, c);
       right = Math.max(right, grid.mergeAt(r, c)?.right ?? c);
     }
-  }
   if (table !== undefined) {
     left = table.range.left;
     right = table.range.right;
@@ -121,18 +120,21 @@ const ORDER = /^(?:\d{1,4}[.)]?|[IVX]{1,5}[.)]?)$/;
 
 /** Order numbers often stand in a column without a header. */
 function hasValuesBelow(grid: Grid, bottom: number, column: number): boolean {
-  let filled = 0;
-  for (let r = bottom + 1; r <= Math.min(bottom + 8, grid.rowCount); r++)
-    if (typeof grid.value(r, column) === "number" || ORDER.test(grid.text(r, column))) filled++;
-  return filled >= 2;
+  return (
+    rowsBelow(grid, bottom, (r) => typeof grid.value(r, column) === "number" || ORDER.test(grid.text(r, column))) >= 2
+  );
 }
 
 /** A last column that nobody gave a header: most rows say something in it. */
 function hasTextsBelow(grid: Grid, bottom: number, column: number): boolean {
-  let filled = 0;
-  for (let r = bottom + 1; r <= Math.min(bottom + 8, grid.rowCount); r++)
-    if (typeof grid.value(r, column) === "string" && grid.text(r, column).length <= 60) filled++;
-  return filled >= 5;
+  return (
+    rowsBelow(grid, bottom, (r) => typeof grid.value(r, column) === "string" && grid.text(r, column).length <= 60) >= 5
+  );
+}
+
+/** How many of the first rows below say so. */
+function rowsBelow(grid: Grid, bottom: number, says: (row: number) => boolean): number {
+  return rowsBetween(bottom + 1, Math.min(bottom + 8, grid.rowCount)).filter(says).length;
 }
 
 /** The last row that cells merged downwards from rows `from`..`to` reach. */
@@ -164,11 +166,9 @@ function dividesHeader(grid: Grid, core: number, row: number): boolean {
   const texts: string[] = [];
   let known = 0;
   let groups = 0;
-  for (let c = 1; c <= grid.columnCount; c++) {
-    const value = grid.value(row, c);
-    if (value === null || value === "") continue;
+  for (const c of filledColumns(grid, row)) {
     const text = grid.text(row, c);
-    if (typeof value !== "string" || text === "" || text.length > 60 || /\d{3}/.test(text)) return false;
+    if (typeof grid.value(row, c) !== "string" || text === "" || text.length > 60 || /\d{3}/.test(text)) return false;
     const parent = parentAt(grid, core, row - 1, c);
     if (parent === undefined || !mayDivide(grid, row, c, text, parent)) return false;
     texts.push(text);
@@ -187,15 +187,14 @@ function dividesHeader(grid: Grid, core: number, row: number): boolean {
  * rows of everybody: names of facts and nothing else, no number and no name among them.
  */
 function namesSecondRow(grid: Grid, row: number): boolean {
-  let names = 0;
-  for (let c = 1; c <= grid.columnCount; c++) {
-    const text = grid.text(row, c);
-    if (text === "") continue;
-    const best = matchHeader([text], "people")[0];
-    if (best === undefined || best.score < 0.95 || NEVER_SECOND.includes(best.meaning)) return false;
-    names++;
-  }
-  return names >= 2;
+  const texts = textsIn(grid, row);
+  return (
+    texts.length >= 2 &&
+    texts.every(({ text }) => {
+      const best = matchHeader([text], "people")[0];
+      return best !== undefined && best.score >= 0.95 && !NEVER_SECOND.includes(best.meaning);
+    })
+  );
 }
 const NEVER_SECOND: readonly string[] = ["order", "fullName", "familyName", "givenName", "ignored"];
 
@@ -211,7 +210,7 @@ function mayDivide(grid: Grid, row: number, column: number, text: string, parent
     const above = grid.mergeAt(row - 1, column);
     const divided = above !== undefined && above.right > above.left;
     const isHalfName = ["familyName", "givenName"].includes(matchHeader([text], "people")[0]?.meaning ?? "");
-    if (!divided && !isHalfName && (headerTextAt(grid, row - 1, column) !== "" || !isColumnName(text))) return false;
+    if (!divided && !isHalfName && (mergedText(grid, row - 1, column) !== "" || !isColumnName(text))) return false;
   }
   const span = grid.mergeAt(row, column);
   return span === undefined || span.right - span.left < 2 || spansOneParent(grid, row - 1, span);
@@ -240,11 +239,6 @@ function namesRow(header: string): boolean {
   );
 }
 
-function headerTextAt(grid: Grid, row: number, column: number): string {
-  const merge = grid.mergeAt(row, column);
-  return merge === undefined ? grid.text(row, column) : grid.text(merge.top, merge.left);
-}
-
 function spansOneParent(
   grid: Grid,
   row: number,
@@ -258,8 +252,7 @@ function spansOneParent(
 function parentAt(grid: Grid, from: number, to: number, column: number): string | undefined {
   for (let r = to; r >= from; r--) {
     for (let c = column; c >= Math.max(1, column - 8); c--) {
-      const merge = grid.mergeAt(r, c);
-      const text = merge ? grid.text(merge.top, merge.left) : grid.text(r, c);
+      const text = mergedText(grid, r, c);
       if (text !== "") return text;
     }
   }
@@ -270,8 +263,7 @@ function parentAt(grid: Grid, from: number, to: number, column: number): string 
 function isUpperHeader(grid: Grid, row: number, core: number): boolean {
   const cells = headerCells(grid, row);
   if (cells === undefined || cells.length === 0) return false;
-  let width = 0;
-  for (let c = 1; c <= grid.columnCount; c++) if (grid.value(core, c) !== null) width++;
+  const width = filledColumns(grid, core).length;
   return cells.every(({ column, text }) => {
     const merge = grid.mergeAt(row, column);
     return (
@@ -297,7 +289,7 @@ function gathers(
   if (matchHeader([grid.text(core, column)], "people")[0]?.meaning === "order") return false;
   let below = 0;
   for (let c = column; c < column + span; c++)
-    if (headerTextAt(grid, core, c) !== "" && (grid.mergeAt(core, c)?.top ?? core) > row) below++;
+    if (mergedText(grid, core, c) !== "" && (grid.mergeAt(core, c)?.top ?? core) > row) below++;
   return (span > 1 && below >= span - 1) || isColumnName(text) || (bestMatch(text)?.score ?? 0) >= 0.6;
 }
 

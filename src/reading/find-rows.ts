@@ -20,6 +20,8 @@ export interface DataRow {
   readonly row: number;
   /** The headings in force, from the outside in. */
   readonly sections: readonly Section[];
+  /** The name, where the row is plainly a person's. */
+  readonly name?: string;
   /** Rows right below that only carry on what this row says. */
   more?: number[];
 }
@@ -65,8 +67,9 @@ export function findRows(
 function filledRows(rows: RowReader, from: number, to: number, repeated: ReadonlySet<number>): FilledRow[] {
   const filled: FilledRow[] = [];
   for (let row = from; row <= to; row++) {
-    if (rows.isPlainPerson(row) && !repeated.has(row)) {
-      filled.push({ row, cells: NO_CELLS, plain: true });
+    const name = repeated.has(row) ? undefined : rows.plainPerson(row);
+    if (name !== undefined) {
+      filled.push({ row, cells: NO_CELLS, plain: true, name });
       continue;
     }
     const cells = rows.cells(row);
@@ -109,11 +112,11 @@ function placed(
   const data: DataRow[] = [];
   const others: OtherRow[] = [];
   const anew = countedAnew(rows, filled, labels);
-  filled.forEach(({ row, cells }, i) => {
+  filled.forEach(({ row, cells, name }, i) => {
     const label = labels[i] ?? "leftover";
     if (label === "leftover") return;
     if (label === "person") {
-      data.push({ row, sections: tree.place(row) });
+      data.push({ row, sections: tree.place(row), ...(name ? { name } : undefined) });
       return;
     }
     if (label === "section") tree.add(sectionOf(rows, row, cells), labels[i - 1] === "subtotal" || anew.has(row));
@@ -136,10 +139,10 @@ function countedAnew(rows: RowReader, filled: readonly FilledRow[], labels: read
   let runsOn = false;
   filled.forEach(({ row }, i) => {
     if (labels[i] === "section" && heading === 0) heading = row;
-    if (labels[i] !== "person") return;
+    if (labels[i] !== "person" || heading === 0) return;
     const number = /^0*(\d+)[.)]?$/.exec(rows.order(row))?.[1];
-    if (heading > 0 && number === "1" && runsOn) found.add(heading);
-    runsOn = heading > 0 ? number !== undefined && number !== "1" : runsOn;
+    if (number === "1" && runsOn) found.add(heading);
+    runsOn = number !== undefined && number !== "1";
     heading = 0;
   });
   return found;

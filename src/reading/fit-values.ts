@@ -1,4 +1,4 @@
-import type { Meaning } from "./column-dictionary";
+import type { Meaning } from "./match-phrase";
 import type { ColumnSample } from "./sample-column";
 
 /** The values of a column that has some. */

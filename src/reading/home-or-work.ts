@@ -3,25 +3,16 @@ import { HOME_OR_WORK } from "../lexicon/sheets/header-words";
 import { ENTERPRISES, HEALTH_BODIES, SCHOOLS } from "../lexicon/workplace-bodies";
 import type { Candidate } from "./column-candidates";
 import type { Header } from "./find-header";
+import { textsIn } from "./grid-cells";
+import type { ColumnsToMap } from "./map-columns";
 import { headerParts, headerWords } from "./match-header";
-import type { ColumnSample } from "./sample-column";
 import type { Grid } from "./sheet-grid";
-
-/** The columns of a list, by their place in it. */
-interface Columns {
-  readonly grid: Grid;
-  readonly header: Header;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  readonly paths: readonly (readonly string[])[];
-  readonly samples: readonly ColumnSample[];
-}
 
 /**
  * "Tổ" heads parts of a thôn in a ward and parts of a school or an enterprise in its lists: what stands below it
  * decides, and where that may be either ("Tổ 3") whose list it is.
  */
-export function weighHomeOrWork(candidates: readonly Candidate[][], table: Columns): void {
+export function weighHomeOrWork(candidates: readonly Candidate[][], table: ColumnsToMap): void {
   const { columns, grid, header, paths, rows, samples } = table;
   paths.forEach((path, i) => {
     const [sample, own, column] = [samples[i], candidates[i], columns[i]];
@@ -52,12 +43,11 @@ const NUMBERED = /^(?:(?:to|doi|td|t)?(?: so)? ?\d+[a-z]?)?$/;
 
 /** A school, a hospital or an enterprise stands above the list as the one whose it is. */
 export function isOfWorkplace(grid: Grid, header: Header): boolean {
-  for (let row = Math.max(1, header.top - 8); row < header.top; row++)
-    for (let column = 1; column <= grid.columnCount; column++) {
-      const words = foldWords(grid.text(row, column));
-      if (/^danh sach(?: |$)/.test(words)) return false;
-      if (words !== "" && words.length <= 90 && WORKPLACE.test(` ${words} `)) return true;
-    }
+  for (const { text } of textsIn(grid, Math.max(1, header.top - 8), header.top - 1)) {
+    const words = foldWords(text);
+    if (/^danh sach(?: |$)/.test(words)) return false;
+    if (words !== "" && words.length <= 90 && WORKPLACE.test(` ${words} `)) return true;
+  }
   return false;
 }
 

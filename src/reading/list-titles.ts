@@ -3,16 +3,17 @@ import type { Choices } from "../domain/choices";
 import type { Standing } from "../domain/delegate";
 import type { ListTitle } from "../domain/roster";
 import { fold } from "../domain/vietnamese-text";
+import type { TextAt } from "./grid-cells";
 import { proposeGroup } from "./read-group";
 import { standingOfHeading } from "./read-standing";
 import { readSectionText } from "./section-text";
 import type { Grid } from "./sheet-grid";
-import { type Block, type LineAbove, linesAbove } from "./table-block";
+import { type Block, linesAbove } from "./table-block";
 
 /** The lines above a table that may be its title, the nearest row first. */
-function titleLines(grid: Grid, { firstAbove, header }: Block): readonly LineAbove[] {
+function titleLines(grid: Grid, { firstAbove, header }: Block): readonly TextAt[] {
   // Of two tables side by side each has its own title; one merged above both is the title of both.
-  const isAbove = ({ row, column }: LineAbove) =>
+  const isAbove = ({ row, column }: TextAt) =>
     header.alone ||
     header.table !== undefined ||
     (column <= header.right && (grid.mergeAt(row, column)?.right ?? column) >= header.left);

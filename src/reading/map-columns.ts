@@ -42,7 +42,7 @@ const CERTAIN = 0.68;
 const MARGIN = 0.08;
 
 /** The columns of one table with what speaks for each of their meanings. */
-interface ColumnsToMap {
+export interface ColumnsToMap {
   readonly grid: Grid;
   readonly header: Header;
   readonly rows: readonly number[];

@@ -1,7 +1,9 @@
 import { remember } from "../domain/remember";
 import { keysOf } from "../domain/typed-record";
 import { fold } from "../domain/vietnamese-text";
+import { ENGLISH_NAMES, PEOPLE_PHRASES, UNIT_PHRASES } from "../lexicon/sheets/column-names";
 import {
+  ABBREVIATIONS,
   ADDRESSED,
   ALSO_VALUES,
   ASKED_OF,
@@ -10,11 +12,11 @@ import {
   LISTED_APART,
   LISTED_KINDS,
   LISTED_PEOPLE,
+  NEVER_ALONE,
   REQUESTS,
   UNIT_KINDS,
 } from "../lexicon/sheets/header-words";
-import { ENGLISH_NAMES, type Meaning, PEOPLE_PHRASES, UNIT_PHRASES } from "./column-dictionary";
-import { containsTokens, type IndexedPhrase, matchPhrase, wordList } from "./match-phrase";
+import { containsTokens, type IndexedPhrase, matchPhrase, type Meaning, wordList } from "./match-phrase";
 import { factsOfHead, type HeaderText, otherMatter } from "./other-matter";
 
 /** What a header says: each meaning it may have with 0 to 1, and the words that said it. */
@@ -95,32 +97,6 @@ function withoutEnglish(words: string): string {
 /** "Thôn mới", "Xã sau sắp xếp": what is so now. With its mark, since "mời" invites. */
 const OF_NOW = /(?<=\p{L}[\s(]+)(?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?!\p{L})/giu;
 
-/** "T.Giáo", "Đ.Viên", "ĐVCT": how narrow columns are headed. */
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bt giao\b/, "ton giao"],
-  [/\bd vien\b/, "dang vien"],
-  [/\bt do\b/, "trinh do"],
-  [/\bd toc\b/, "dan toc"],
-  [/\bh ten\b/, "ho ten"],
-  [/\bn sinh\b/, "nam sinh"],
-  [/\bc vu\b/, "chuc vu"],
-  [/\bd vi\b/, "don vi"],
-  [/\bd chi\b/, "dia chi"],
-  [/\bg chu\b/, "ghi chu"],
-  [/\bt phan\b/, "thanh phan"],
-  [/\bdvct\b/, "don vi cong tac"],
-  [/\bd v c tac\b/, "don vi cong tac"],
-  [/\bc tac\b/, "cong tac"],
-  [/\bd thoai\b/, "dien thoai"],
-  [/\bdv cong tac\b/, "don vi cong tac"],
-  [/\bcq cong tac\b/, "co quan cong tac"],
-  [/^cv(?= |$)/, "chuc vu"],
-  [/\bc mon\b/, "chuyen mon"],
-  [/^(?:ns|sn)$/, "nam sinh"],
-  // "TenChucVu" beside "MaChucVu", as programs call it.
-  [/^ten (?=(?:chuc vu|chuc danh|phai|gioi tinh|dan toc|ton giao)$)/, ""],
-];
-
 /** "SốTT", "Chứcvụ": columns whose words were typed without the space between them. */
 const SQUEEZED = new Map(
   [...EXACT.people, ...EXACT.units]
@@ -152,28 +128,9 @@ const HEADER_ONLY = new Set(
         meaning !== "category" &&
         meaning !== "sector",
     )
-    .map(({ words }) => words),
+    .map(({ words }) => words)
+    .filter((words) => !NEVER_ALONE.has(words)),
 );
-for (const value of [
-  "dang vien",
-  "dang",
-  "dv",
-  "dai bieu",
-  "ca nhan",
-  "phuong",
-  "xa",
-  "ban",
-  "van hoa",
-  "truong",
-  "cong doan",
-  "dt",
-  "khen thuong",
-  "tham luan",
-  "no",
-  "dao",
-  "chinh tri",
-])
-  HEADER_ONLY.delete(value);
 
 /** A cheap look at one cell before a whole row is weighed as a header. */
 export function mayNameColumn(text: string): boolean {

@@ -1,5 +1,12 @@
+import type { FieldId } from "../domain/facts";
 import { withinOneEdit } from "../domain/vietnamese-text";
-import type { Meaning, Phrase } from "./column-dictionary";
+import type { Phrase } from "../lexicon/sheets/column-names";
+
+/**
+ * `ignored`: a column that is known and is none of our facts (a seat number, a student number, the day an identity card
+ * was issued).
+ */
+export type Meaning = FieldId | "ignored";
 
 /** A phrase of the dictionary, split into its words once. */
 export interface IndexedPhrase extends Phrase {

@@ -1,5 +1,5 @@
 import { hasNoMarks } from "../domain/vietnamese-text";
-import type { Meaning } from "./column-dictionary";
+import type { Meaning } from "./match-phrase";
 
 /** One text above a column: as typed, its words folded, and the same of its parts ("Chức vụ, đơn vị" has two). */
 export interface HeaderText {

@@ -45,12 +45,13 @@ export interface RowContext {
 }
 
 /** Reads one row of people. What cannot be read stays unreadable with its text; nothing is guessed. */
-export function readDelegate({ row, sections, more }: DataRow, context: RowContext): RowAsRead {
+export function readDelegate(dataRow: DataRow, context: RowContext): RowAsRead {
+  const { row, sections, more } = dataRow;
   const { facts, sheet } = context;
   const { columns } = facts;
   facts.begin(row, sections, more);
   const named = readNamedRow(context, row, more);
-  const { kind, openKind, headcount } = kindAndHeadcount(context, named, row);
+  const { kind, openKind, headcount } = kindAndHeadcount(context, named, dataRow);
   const isPerson = kind === "person";
   const plain = facts.plain();
   const { position, unit: office } = positionAndUnit(facts, named, plain);
@@ -107,15 +108,18 @@ export function readDelegate({ row, sections, more }: DataRow, context: RowConte
 }
 
 /** What the row stands for, and how many come for it. `openKind`: the cell that leaves the kind open. */
-function kindAndHeadcount(context: RowContext, named: NamedRow, row: number) {
+function kindAndHeadcount(context: RowContext, named: NamedRow, { row, name }: DataRow) {
   const { cells, facts, isNomination } = context;
   const column = facts.columns.kind?.column;
   const kindCell = column === undefined ? undefined : cells.read(row, column, true, []);
   const said = (kindCell?.text ?? "") || (facts.heading("kind")?.text ?? householdHeader(context));
+  const isSaid = said !== null && said !== "";
   const { kind, open } =
-    context.areHouseholds && isOfHeads(facts) && (said === null || said === "")
+    context.areHouseholds && isOfHeads(facts) && !isSaid
       ? HOUSEHOLD
-      : decideKind(named.text, said, facts, isNomination);
+      : !isSaid && name !== undefined && name === named.text
+        ? PERSON
+        : decideKind(named.text, said, facts, isNomination);
   const headcount = headcountOf(row, named, kind, context);
   if (headcount === undefined) return { kind, openKind: open, headcount };
   // "Đoàn công tác Sở Nội vụ (05 đồng chí)" are persons; how many there are answers whether the row is one.
@@ -137,6 +141,7 @@ function birthDateOf(facts: RowFacts, behindName: RowCell | undefined): RowAsRea
 const ZERO_LOST = /^(?:\d{10,11}|\d{8})$/;
 
 const HOUSEHOLD: KindDecision = { kind: "household" };
+const PERSON: KindDecision = { kind: "person" };
 
 /** Nominees under "Họ tên chủ hộ" stand for their households, unless the sheet tells more of the persons themselves. */
 function householdHeader({ facts, isNomination }: RowContext): string | null {

@@ -4,6 +4,9 @@ import { foldWords } from "../domain/vietnamese-text";
 import { bodyOf } from "./body-words";
 import { looksLikePersonName } from "./read-name";
 
+/** What looks so much like the name of a person is no body's. */
+export const OF_PERSON = 0.6;
+
 const HOUSEHOLD_TYPE = /(?:^| )(?:ho gia dinh|hogiadinh|gia dinh|ho dan|ho|hgd)(?: |$)|^gd$/;
 const COLLECTIVE_TYPE = /(?:^| )(?:tap the|tapthe|don vi|to chuc|co quan|doanh nghiep|hop tac xa)(?: |$)|^tt$/;
 const PERSON_TYPE = /(?:^| )(?:ca nhan|canhan)(?: |$)|^cn$/;
@@ -28,5 +31,5 @@ const kindOfType: (text: string) => DelegateKind | null = remember((text) => {
 });
 
 function kindOfName(text: string): DelegateKind | null {
-  return looksLikePersonName(text) >= 0.6 ? "person" : bodyOf(text.replace(/^\s*\d{1,4}\s*[.)]\s*/, ""));
+  return looksLikePersonName(text) >= OF_PERSON ? "person" : bodyOf(text.replace(/^\s*\d{1,4}\s*[.)]\s*/, ""));
 }

@@ -5,6 +5,7 @@ import { classifySheet } from "./classify-sheet";
 import { decideSubject, type UnderstoodTable } from "./decide-subject";
 import type { Header } from "./find-header";
 import { findRows, type FoundRows } from "./find-rows";
+import { filledColumns, rowsBetween, textsIn } from "./grid-cells";
 import { type MappedColumn, mapColumns, type Places } from "./map-columns";
 import { readPeopleRows } from "./people-rows";
 import { readEntry } from "./read-entries";
@@ -74,9 +75,7 @@ function rowsToSample(grid: Grid, { from, header, repeated, to }: Block): readon
 
 /** A row with one filled cell says nothing of the columns: it is a heading or a note. */
 function isSampled(grid: Grid, row: number): boolean {
-  let filled = 0;
-  for (const value of grid.sheet.rows[row - 1] ?? []) if (value !== null && value !== "" && ++filled >= 2) return true;
-  return false;
+  return filledColumns(grid, row, 2).length >= 2;
 }
 
 /** The rows of a table; its columns are looked at once more without totals and headings, which are no values. */
@@ -148,18 +147,12 @@ function toReading(grid: Grid, column: MappedColumn): ColumnReading {
   };
 }
 
-function rowsBetween(top: number, bottom: number): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-}
-
 /** The numbers of the columns belong to the header; a row that was judged by itself is what it was found to be. */
 function withNumbers(grid: Grid, header: Header, { data, others }: FoundRows): readonly OtherRow[] {
   const isJudged = [...data, ...others].some(({ row }) => row === header.columnNumbers);
   if (header.columnNumbers === 0 || isJudged) return others;
-  const texts: string[] = [];
-  for (let c = header.left; c <= header.right; c++) {
-    const text = grid.text(header.columnNumbers, c);
-    if (text !== "") texts.push(text);
-  }
+  const texts = textsIn(grid, header.columnNumbers)
+    .filter(({ column }) => column >= header.left && column <= header.right)
+    .map(({ text }) => text);
   return [{ row: header.columnNumbers, is: "column-numbers", text: texts.join(" ") }, ...others];
 }

@@ -3,6 +3,7 @@ import { a1 } from "../domain/cell-ref";
 import type { CellValue } from "../domain/sheet-snapshot";
 import { fold, foldWords } from "../domain/vietnamese-text";
 import type { FoundRows } from "./find-rows";
+import { textsIn } from "./grid-cells";
 import type { MappedColumn } from "./map-columns";
 import { type PrintedCount, printedCounts } from "./printed-counts";
 import { headcountHeader } from "./read-headcount";
@@ -74,16 +75,11 @@ function totalsAbove(
   first: number,
   last: number,
 ): Total[] {
-  const totals: Total[] = [];
-  for (let row = from; row <= to; row += 1) {
-    for (let column = 1; column <= grid.columnCount; column += 1) {
-      const text = grid.text(row, column);
-      if (text.length <= 4) continue;
-      for (const count of printedCounts(text, "title"))
-        totals.push({ row, column, text, count, from: first, to: last });
-    }
-  }
-  return totals;
+  return textsIn(grid, from, to).flatMap((at) =>
+    at.text.length <= 4
+      ? []
+      : printedCounts(at.text, "title").map((count) => ({ ...at, count, from: first, to: last })),
+  );
 }
 
 /** "I. Khách mời (12)". */
@@ -186,9 +182,7 @@ function numbersIn(grid: Grid, columns: readonly MappedColumn[], found: FoundRow
   const bare: { readonly column: number; readonly value: number }[] = [];
   let said = false;
   let lead = "";
-  for (let column = 1; column <= grid.columnCount; column++) {
-    const text = grid.text(other.row, column);
-    if (text === "") continue;
+  for (const { column, text } of textsIn(grid, other.row)) {
     const value = bareNumber(grid.value(other.row, column), text);
     if (value !== undefined) {
       const of = countedIn(columns.find((candidate) => candidate.column === column));

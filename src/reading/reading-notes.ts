@@ -22,7 +22,8 @@ export function readingNotes(
   };
   if (sheet.visibility !== "visible") say("hidden-sheet", [], 1);
   if (isBare(header)) say("no-header", [grid.at(header.top, header.left)]);
-  const rows = new Set(found.data.map(({ row }) => row));
+  const isAsked = sheet.hiddenRows.length > 0 || sheet.stale.length > 0;
+  const rows = new Set(isAsked ? found.data.map(({ row }) => row) : []);
   const nameColumn =
     columns.find(({ field }) => field === "fullName" || field === "familyName" || field === "unit")?.column ??
     header.left;

@@ -2,7 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import { a1 } from "../domain/cell-ref";
 import type { CellNote } from "../domain/delegate";
 import { type CellValue, formulaAt, isErrorValue, styleAt } from "../domain/sheet-snapshot";
-import { type Grid, typedText } from "./sheet-grid";
+import { type Grid, typedText, type TypedText } from "./sheet-grid";
 
 /** One cell of a data row after merged cells and ditto marks were followed. */
 export interface RowCell {
@@ -37,13 +37,21 @@ function mayBeDitto(code: number): boolean {
   return !((code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9));
 }
 
+interface Typed extends TypedText {
+  readonly raw: string;
+  readonly font: string | null;
+  /** A letter in it was lost. */
+  readonly isBroken: boolean;
+}
+
 /** Reads the cells of data rows; a ditto mark takes what the same column says in the data row above. */
 export class RowCells {
   private readonly stale: ReadonlySet<string>;
-  private readonly rowAbove = new Map<number, number>();
+  private aboveOf: ReadonlyMap<number, number> | undefined;
   /** By column: the cell read last and its row. */
   private readonly lastCell: (RowCell | undefined)[] = [];
   private readonly lastRow: number[] = [];
+  private readonly lastTyped: Typed[] = [];
   /**
    * True when the row read since it was last set to false took something from another row: a merged cell, a ditto mark.
    */
@@ -52,12 +60,14 @@ export class RowCells {
   /** `rows`: the data rows from top to bottom. */
   constructor(
     private readonly grid: Grid,
-    rows: readonly number[],
+    private readonly rows: readonly number[],
   ) {
     this.stale = new Set(grid.sheet.stale);
-    rows.forEach((row, i) => {
-      if (i > 0) this.rowAbove.set(row, rows[i - 1] ?? 0);
-    });
+  }
+
+  /** By data row the one above it; few lists ask. */
+  private get rowAbove(): ReadonlyMap<number, number> {
+    return (this.aboveOf ??= new Map(this.rows.slice(1).map((row, i) => [row, this.rows[i] ?? 0])));
   }
 
   /** `followMerges`: a value merged over several rows stands for each of them. */
@@ -147,9 +157,19 @@ export class RowCells {
       remarks.push({ is: "error-value", cell, detail: value, text: value });
       return { value, text: "", isError: true, isOpenDitto: false, numberFormat, cell, isOfOtherRow };
     }
-    const { text, encoding } = typedText(value, grid.fontsLie ? null : font, grid.encoding);
+    const { text, encoding, isBroken } = this.typed(column, value, grid.fontsLie ? null : font);
     if (encoding !== null) remarks.push({ is: "legacy-text", cell, detail: encoding, text });
-    if (value.includes("\ufffd")) remarks.push({ is: "broken-letter", cell, detail: "", text: value });
+    if (isBroken) remarks.push({ is: "broken-letter", cell, detail: "", text: value });
     return { value, text, isError: false, isOpenDitto: false, numberFormat, cell, isOfOtherRow };
+  }
+
+  /** What was typed; most columns say the same as a row above. */
+  private typed(column: number, raw: string, font: string | null): Typed {
+    const last = this.lastTyped[column];
+    if (last?.raw === raw && last.font === font) return last;
+    const { text, encoding } = typedText(raw, font, this.grid.encoding);
+    const typed: Typed = { raw, font, text, encoding, isBroken: raw.includes("\ufffd") };
+    this.lastTyped[column] = typed;
+    return typed;
   }
 }

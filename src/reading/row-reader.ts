@@ -2,8 +2,10 @@ import { readEthnicity } from "../domain/ethnicity";
 import { type CellValue, isErrorValue } from "../domain/sheet-snapshot";
 import { bodyOf } from "./body-words";
 import type { Header } from "./find-header";
+import { isInCapitals, isPlainNumber } from "./grid-cells";
 import type { MappedColumn } from "./map-columns";
 import { isColumnName, type Subject } from "./match-header";
+import { OF_PERSON } from "./read-kind";
 import { looksLikePersonName } from "./read-name";
 import { proposeGroup } from "./read-group";
 import { readSex } from "./read-sex";
@@ -56,19 +58,23 @@ export class RowReader {
 
   /**
    * Most rows: a person's name with a number and two facts beside it, or with three, one of them a person's own.
-   * Nothing else has to be asked of them.
+   * Nothing else has to be asked of them. The name, "" where it need not
+   * be a person's; undefined for all other rows.
    */
-  isPlainPerson(row: number): boolean {
+  plainPerson(row: number): string | undefined {
     const { grid } = this;
     const [name] = this.columns.names;
-    if (this.subject !== "people" || name === undefined || this.isTotalsRow(row)) return false;
-    if (typeof grid.value(row, name) !== "string") return false;
-    if (grid.mergeAt(row, name) !== undefined || this.isFormula(row, name) || looksLikePersonName(this.name(row)) < 0.5)
-      return false;
-    if (OF_EXAMPLE.test(this.name(row))) return false;
-    return this.isPlainlyNumbered(row)
+    if (this.subject !== "people" || name === undefined || this.isTotalsRow(row)) return undefined;
+    if (typeof grid.value(row, name) !== "string") return undefined;
+    if (grid.mergeAt(row, name) !== undefined || this.isFormula(row, name)) return undefined;
+    const text = this.name(row);
+    const like = looksLikePersonName(text);
+    if (like < 0.5 || OF_EXAMPLE.test(text)) return undefined;
+    const isPlain = this.isPlainlyNumbered(row)
       ? this.hasTypedFacts(row, 2)
       : this.hasTypedFacts(row, 3) && this.isToldOfPerson(row) && !this.hasRecentDate(row) && this.order(row) === "";
+    if (!isPlain) return undefined;
+    return like >= OF_PERSON ? text : "";
   }
 
   /** A sex, a people, a day or year of birth and nothing else. */
@@ -137,7 +143,7 @@ export class RowReader {
   isStrong(row: number, cells: readonly Cell[], many = false): boolean {
     const name = this.name(row);
     if (name === "" || (isSubtotalText(name) && !many)) return false;
-    const numbered = /^\d+[.)]?$/.test(this.order(row));
+    const numbered = isPlainNumber(this.order(row));
     const facts = this.facts(cells, row);
     // After signatures began only a number, or three facts where nobody is numbered, make a person.
     if (many)
@@ -207,14 +213,7 @@ export class RowReader {
     return (
       cells.length <= 3 &&
       cells.some(({ column }) => column > name) &&
-      cells.every(
-        ({ column, text }) =>
-          (cells.length > 1 || column > name) &&
-          text.length >= 4 &&
-          text.length <= 60 &&
-          /^[^\d]*\p{Lu}[^\d]*$/u.test(text) &&
-          text === text.toLocaleUpperCase("vi"),
-      )
+      cells.every(({ column, text }) => (cells.length > 1 || column > name) && isInCapitals(text))
     );
   }
 
@@ -251,7 +250,7 @@ export class RowReader {
    * "Tổng Văn Ba").
    */
   isSurePerson(row: number, repeated: ReadonlySet<number>): boolean {
-    if (this.subject !== "people" || repeated.has(row) || this.isTotalsRow(row) || !/^\d+[.)]?$/.test(this.order(row)))
+    if (this.subject !== "people" || repeated.has(row) || this.isTotalsRow(row) || !isPlainNumber(this.order(row)))
       return false;
     return (
       /^\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){1,5}$/u.test(this.name(row)) &&

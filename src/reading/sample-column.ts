@@ -4,6 +4,7 @@ import { fold } from "../domain/vietnamese-text";
 import { COMRADES, PLAIN_ADDRESSES } from "../lexicon/honorifics";
 import { PLAYERS } from "../lexicon/people-in-lists";
 import { readEthnicity } from "../domain/ethnicity";
+import { byColumn } from "./column-texts";
 import { MAY_HOLD_MORE, readNameCell } from "./name-cell";
 import { looksLikePersonName } from "./read-name";
 import { isMeasure } from "./measure-words";
@@ -76,17 +77,8 @@ export interface ColumnSample {
 const ADDRESSES_ALONE: ReadonlySet<string> = new Set([...PLAIN_ADDRESSES, "co", ...COMRADES.map(fold)]);
 const SAMPLE = 160;
 
-/** Looks at up to 160 cells of a column, spread over the given rows. */
-export function sampleColumn(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
-  let samples = taken.get(rows);
-  if (samples === undefined) taken.set(rows, (samples = new Map<number, ColumnSample>()));
-  const known = samples.get(column) ?? takeSample(grid, column, rows);
-  samples.set(column, known);
-  return known;
-}
-
-/** The same rows are looked at as people and as units. */
-const taken = new WeakMap<readonly number[], Map<number, ColumnSample>>();
+/** Looks at up to 160 cells of a column, spread over the given rows, which are looked at as people and as units. */
+export const sampleColumn = byColumn(takeSample);
 
 function takeSample(grid: Grid, column: number, rows: readonly number[]): ColumnSample {
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
@@ -232,26 +224,7 @@ function isMark(grid: Grid, row: number, column: number): boolean {
   return text === "" || whatSays(text).includes("marks");
 }
 
-type TextCount =
-  | "marks"
-  | "strictMarks"
-  | "yesNo"
-  | "kinds"
-  | "standards"
-  | "awards"
-  | "sexes"
-  | "women"
-  | "honorifics"
-  | "ethnicities"
-  | "names"
-  | "places"
-  | "villages"
-  | "measures"
-  | "offices"
-  | "unitsBehind"
-  | "members"
-  | "groups"
-  | "seats";
+type TextCount = keyof Counts;
 
 /** What stands behind a name in its cell. */
 const whatFollows: (typed: string) => readonly ("officesBehind" | "birthsBehind")[] = remember((typed) => {

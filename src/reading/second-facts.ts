@@ -1,5 +1,5 @@
 import type { FieldId } from "../domain/facts";
-import type { Meaning } from "./column-dictionary";
+import type { Meaning } from "./match-phrase";
 import { headerParts, headerWords, matchHeader, type Subject } from "./match-header";
 import type { ColumnSample } from "./sample-column";
 import { areToldApart } from "./split-facts";

@@ -1,3 +1,4 @@
+import { isPlainNumber } from "./grid-cells";
 import { proposeGroup } from "./read-group";
 import { looksLikePersonName } from "./read-name";
 import type { Cell, RowReader } from "./row-reader";
@@ -47,7 +48,7 @@ export function isSectionRow(
       ? readSectionText(heading.text).numbering
       : numberingOf(order.replace(/(?<=.)[-–.):/\s]+$/, ""));
   if (rows.subject === "units") {
-    if (isNumber(order)) return false;
+    if (isPlainNumber(order)) return false;
     if (numbering === "roman" || numbering === "letter") return hasPlainNumbers;
     return texts.length === 1 && numbers === 0 && hasPlainNumbers && rows.columns.order !== undefined;
   }
@@ -66,16 +67,12 @@ export function isSectionRow(
     isInName: rows.columns.names.includes(heading.column),
     next,
   };
-  return isNumber(order) ? headsNumbered(rows, line) : headsAmongPeople(rows, line);
+  return isPlainNumber(order) ? headsNumbered(rows, line) : headsAmongPeople(rows, line);
 }
 
 /** "Đ/c Lộc Văn Khải - Bí thư", one of the lines for which the list was found. */
 function isLineOfSomebody({ header }: RowReader, row: number): boolean {
   return header.left === header.right && header.named?.includes(row) === true;
-}
-
-function isNumber(order: string): boolean {
-  return /^\d+[.)]?$/.test(order);
 }
 
 function isWide({ grid, header }: RowReader, row: number, column: number): boolean {

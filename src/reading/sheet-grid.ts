@@ -50,14 +50,9 @@ export function toGrid(sheet: SheetSnapshot, turned?: TurnedSheet): Grid {
       }
     }
   }
-  const merges = new Map<number, CellRange>();
-  for (const merge of sheet.merges) {
-    const right = Math.min(merge.right, columnCount);
-    const bottom = Math.min(merge.bottom, rowCount);
-    for (let r = merge.top; r <= bottom; r++) for (let c = merge.left; c <= right; c++) merges.set(r * 1024 + c, merge);
-  }
+  const mergeAt = mergesOf(sheet, rowCount, columnCount);
   const value = (row: number, column: number) => rows[row - 1]?.[column - 1] ?? null;
-  const encoding = encodingOf(sheet);
+  const encoding = encodingIn(sheet, 0, sheet.rows.length, ENCODING_CELLS);
   const fontsLie = doFontsLie(sheet);
   const ofRows: (LegacyEncoding | typeof NO_ENCODING | undefined)[] = [];
   /**
@@ -65,7 +60,7 @@ export function toGrid(sheet: SheetSnapshot, turned?: TurnedSheet): Grid {
    */
   const asHeader = (text: string, raw: string, row: number) => {
     if (!mayBeLegacyHeader(raw)) return text;
-    const known = ofRows[row] ?? (ofRows[row] = encodingOfRow(sheet, row, fontsLie));
+    const known = ofRows[row] ?? (ofRows[row] = encodingIn(sheet, row - 1, row, 2, fontsLie) ?? NO_ENCODING);
     const decoded = known === NO_ENCODING ? "" : clean(decodeLegacyWithin(raw, known).text);
     return decoded !== "" && isColumnName(decoded) && !isColumnName(text) ? decoded : text;
   };
@@ -90,7 +85,7 @@ export function toGrid(sheet: SheetSnapshot, turned?: TurnedSheet): Grid {
         ? asHeader(typed.text, raw, row)
         : typed.text;
     },
-    mergeAt: (row, column) => merges.get(row * 1024 + column),
+    mergeAt,
     at:
       turned === undefined
         ? (row, column) => ({ sheet: sheet.name, row, column })
@@ -99,6 +94,21 @@ export function toGrid(sheet: SheetSnapshot, turned?: TurnedSheet): Grid {
       turned?.blockAt(row) === undefined ? columnLetters(column) : String(turned.place(row, column).row),
     isBold: (row, column) => styleAt(sheet, row, column).bold,
   };
+}
+
+/** The merged range a cell is in. By row first: nearly every row of a list has no merged cell. */
+function mergesOf(sheet: SheetSnapshot, rowCount: number, columnCount: number): Grid["mergeAt"] {
+  const merges = new Map<number, CellRange>();
+  const isMerged = new Uint8Array(rowCount + 1);
+  for (const merge of sheet.merges) {
+    const right = Math.min(merge.right, columnCount);
+    const bottom = Math.min(merge.bottom, rowCount);
+    for (let r = merge.top; r <= bottom; r++) {
+      isMerged[r] = 1;
+      for (let c = merge.left; c <= right; c++) merges.set(r * 1024 + c, merge);
+    }
+  }
+  return (row, column) => (isMerged[row] === 1 ? merges.get(row * 1024 + column) : undefined);
 }
 
 /** A typed text in Unicode, spaces collapsed, and the legacy encoding it was typed in. */
@@ -110,27 +120,33 @@ export interface TypedText {
 const ENCODING_CELLS = 4;
 
 /**
- * Several cells that can only be legacy text and none that is Unicode, in all rows: the first may hold only codes and
- * numbers.
+ * What rows `from` … `to` (counted from 0, `to` left out) are typed in: so many cells at least that can only be legacy
+ * text (the first may hold only codes and numbers), and none that is Unicode.
  */
-function encodingOf(sheet: SheetSnapshot): LegacyEncoding | null {
+function encodingIn(
+  sheet: SheetSnapshot,
+  from: number,
+  to: number,
+  least: number,
+  fontsLie = false,
+): LegacyEncoding | null {
   let found: LegacyEncoding | null = null;
   let cells = 0;
-  for (let r = 0; r < sheet.rows.length; r++) {
+  for (let r = from; r < to; r++) {
     const row = sheet.rows[r] ?? [];
     for (let c = 0; c < row.length; c++) {
       const raw = row[c];
       if (typeof raw !== "string") continue;
       if (isUnicodeVietnamese(raw)) return null;
       if (cells >= ENCODING_CELLS) continue;
-      const { encoding } = decodeLegacy(raw, styleAt(sheet, r + 1, c + 1).font);
+      const { encoding } = decodeLegacy(raw, fontsLie ? null : styleAt(sheet, r + 1, c + 1).font);
       if (encoding === null) continue;
       if (found !== null && found !== encoding) return null;
       found = encoding;
       cells++;
     }
   }
-  return cells >= ENCODING_CELLS ? found : null;
+  return cells >= least ? found : null;
 }
 
 const NO_ENCODING = "none";
@@ -142,27 +158,6 @@ const mayBeLegacyHeader: (raw: string) => boolean = remember(
     ENCODINGS.some((encoding) => isColumnName(clean(decodeLegacyWithin(raw, encoding).text))),
 );
 const ENCODINGS: readonly LegacyEncoding[] = ["TCVN3", "VNI"];
-
-/**
- * What a row of a sheet that is Unicode elsewhere is typed in: two cells at least that can only be legacy text, and
- * none that is Unicode.
- */
-function encodingOfRow(sheet: SheetSnapshot, row: number, fontsLie: boolean): LegacyEncoding | typeof NO_ENCODING {
-  let found: LegacyEncoding | null = null;
-  let cells = 0;
-  const values = sheet.rows[row - 1] ?? [];
-  for (let c = 0; c < values.length; c++) {
-    const raw = values[c];
-    if (typeof raw !== "string") continue;
-    if (isUnicodeVietnamese(raw)) return NO_ENCODING;
-    const { encoding } = decodeLegacy(raw, fontsLie ? null : styleAt(sheet, row, c + 1).font);
-    if (encoding === null) continue;
-    if (found !== null && found !== encoding) return NO_ENCODING;
-    found = encoding;
-    cells++;
-  }
-  return cells >= 2 && found !== null ? found : NO_ENCODING;
-}
 
 /**
  * Unicode typed into cells whose font was left at .VnTime: many such texts and hardly one that is legacy by its signs.

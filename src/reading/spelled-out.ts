@@ -2,7 +2,8 @@ import { FIELD_LABELS, type FieldId } from "../domain/facts";
 import { readEthnicity } from "../domain/ethnicity";
 import { fold, foldWords } from "../domain/vietnamese-text";
 import { ACCEPTED } from "./column-candidates";
-import type { Meaning } from "./column-dictionary";
+import { filledColumns, textsIn } from "./grid-cells";
+import type { Meaning } from "./match-phrase";
 import type { Header } from "./find-header";
 import { headerWords, isColumnName, matchHeader } from "./match-header";
 import { proposeGroup } from "./read-group";
@@ -235,8 +236,7 @@ function entriesBelow(grid: Grid, row: number, code: number, meaning: number): L
 /** The runs of filled cells of a row with an empty cell on either side. */
 function islands(grid: Grid, row: number): number[][] {
   const found: number[][] = [];
-  for (let column = 1; column <= grid.columnCount; column++) {
-    if (grid.text(row, column) === "") continue;
+  for (const { column } of textsIn(grid, row)) {
     const last = found.at(-1);
     if (last !== undefined && last.at(-1) === column - 1) last.push(column);
     else found.push([column]);
@@ -274,15 +274,8 @@ const HEADS_LEGEND = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|bang ma|ban
 
 /** The filled cells of a row that has one or two; undefined for one with more. */
 function fewFilled(grid: Grid, row: number): number[] | undefined {
-  const values = grid.sheet.rows[row - 1] ?? [];
-  const filled: number[] = [];
-  for (let c = 0; c < values.length; c++) {
-    const value = values[c];
-    if (value === null || value === "" || value === undefined) continue;
-    if (filled.length === 2) return undefined;
-    filled.push(c + 1);
-  }
-  return filled;
+  const filled = filledColumns(grid, row, 3);
+  return filled.length > 2 ? undefined : filled;
 }
 
 function withCells(grid: Grid, cells: ReadonlyMap<number, string | null>, spelled: string): Grid {

@@ -66,19 +66,16 @@ export function withSplitDate(mapped: readonly MappedColumn[]): readonly MappedC
   if (at < 0 || day === undefined || month === undefined || year === undefined) return mapped;
   return mapped.map((column): MappedColumn => {
     if (column === year)
-      return {
-        ...column,
-        field: "birthDate",
-        also: [],
-        score: 0.95,
-        certain: true,
-        evidence: ["ngày, tháng, năm sinh ở ba cột"],
-        dayAndMonth: [day.column, month.column],
-      };
-    return column === day || column === month
-      ? { ...column, field: null, also: [], score: 0.95, certain: true, evidence: ["ngày, tháng, năm sinh ở ba cột"] }
-      : column;
+      return { ...seen(column, "birthDate", IN_THREE, 0.95), also: [], dayAndMonth: [day.column, month.column] };
+    return column === day || column === month ? { ...seen(column, null, IN_THREE, 0.95), also: [] } : column;
   });
+}
+
+const IN_THREE = "ngày, tháng, năm sinh ở ba cột";
+
+/** A column that is plain beside its neighbours. */
+function seen(column: MappedColumn, field: MappedColumn["field"], why: string, score = 0.9): MappedColumn {
+  return { ...column, field, score, certain: true, evidence: [why] };
 }
 
 /** "Họ | Đệm | Tên": the column between is the end of the family name. */
@@ -87,7 +84,7 @@ export function withMiddleName(mapped: readonly MappedColumn[]): readonly Mapped
   if (family === undefined || family < 0 || given !== family + 2) return mapped;
   return mapped.map((column, i): MappedColumn =>
     i === family + 1 && column.chosenBy === "reader" && MIDDLE.includes(headerWords(column.path.at(-1) ?? ""))
-      ? { ...column, field: "familyName", score: 0.9, certain: true, evidence: ["chữ đệm, họ ở cột bên trái"] }
+      ? seen(column, "familyName", "chữ đệm, họ ở cột bên trái")
       : column,
   );
 }
@@ -161,17 +158,8 @@ export function withSplitName(asMapped: readonly MappedColumn[]): readonly Mappe
       continue;
     if (first.sample.filled > 0 && first.sample.oneWord > first.sample.filled * 0.6) continue;
     return mapped.map((column): MappedColumn => {
-      if (column === first)
-        return {
-          ...column,
-          field: "familyName",
-          score: 0.9,
-          certain: true,
-          evidence: ["họ và chữ đệm, tên ở cột bên phải"],
-        };
-      return column === second
-        ? { ...column, field: "givenName", score: 0.9, certain: true, evidence: ["một chữ, họ ở cột bên trái"] }
-        : column;
+      if (column === first) return seen(column, "familyName", "họ và chữ đệm, tên ở cột bên phải");
+      return column === second ? seen(column, "givenName", "một chữ, họ ở cột bên trái") : column;
     });
   }
   return mapped;

@@ -1,3 +1,4 @@
+import { filledColumns } from "./grid-cells";
 import { matchHeader } from "./match-header";
 import type { Grid } from "./sheet-grid";
 
@@ -15,7 +16,7 @@ export interface SplitHeader {
  * Looks whether `row` and the rows below it give many more names of columns when the texts of every column are joined.
  */
 export function splitHeaderAt(grid: Grid, row: number): SplitHeader | undefined {
-  if (filledCells(grid, row - 1) > 1 || filledCells(grid, row) < 4) return undefined;
+  if (filledColumns(grid, row - 1, 2).length > 1 || filledColumns(grid, row, 4).length < 4) return undefined;
   let best: { readonly bottom: number; readonly hits: number } | undefined;
   let single = 0;
   for (let bottom = row; bottom < row + MOST_ROWS && isTextRow(grid, bottom); bottom++) {
@@ -30,23 +31,12 @@ export function splitHeaderAt(grid: Grid, row: number): SplitHeader | undefined 
   return { bottom, path: (column) => joined(grid, row, bottom, column) };
 }
 
-function filledCells(grid: Grid, row: number): number {
-  let filled = 0;
-  if (row > 0) for (let c = 1; c <= grid.columnCount; c++) if (grid.value(row, c) !== null) filled++;
-  return filled;
-}
-
 /** Two short texts at least, and nothing else. */
 function isTextRow(grid: Grid, row: number): boolean {
-  if (row > grid.rowCount) return false;
-  let filled = 0;
-  for (let c = 1; c <= grid.columnCount; c++) {
-    const value = grid.value(row, c);
-    if (value === null || value === "") continue;
-    if (typeof value !== "string" || value.length > 30 || /\d/.test(value)) return false;
-    filled++;
-  }
-  return filled >= 2;
+  const values = filledColumns(grid, row).map((column) => grid.value(row, column));
+  return (
+    values.length >= 2 && values.every((value) => typeof value === "string" && value.length <= 30 && !/\d/.test(value))
+  );
 }
 
 function scoreOf(path: readonly string[]): { readonly meaning: string; readonly score: number } | undefined {

@@ -3,6 +3,7 @@ import { foldWords } from "../domain/vietnamese-text";
 import { REPORTING } from "../lexicon/unit-words";
 import { bodyOf } from "./body-words";
 import type { FoundRows } from "./find-rows";
+import { textsIn } from "./grid-cells";
 import type { MappedColumn } from "./map-columns";
 import { topicOf } from "./section-text";
 import type { Grid } from "./sheet-grid";
@@ -30,14 +31,12 @@ export function statedOffice(
     found.sections.length > 0
   )
     return ABSENT;
-  for (let row = to; row >= Math.max(from, to - 12); row--) {
-    for (let column = 1; column <= grid.columnCount; column++) {
-      const text = grid.text(row, column);
-      if (text.length < 10 || text.length > 120) continue;
-      const body = LABEL.exec(text)?.[1]?.replace(/[\s.…_]+$/, "") ?? "";
-      if (body !== "" && bodyOf(body) === "collective" && topicOf(body) === "unit" && !OF_MANY.test(foldWords(body)))
-        return { kind: "value", value: body, cell: grid.at(row, column) };
-    }
+  const nearest = textsIn(grid, Math.max(from, to - 12), to).sort((a, b) => b.row - a.row);
+  for (const { row, column, text } of nearest) {
+    if (text.length < 10 || text.length > 120) continue;
+    const body = LABEL.exec(text)?.[1]?.replace(/[\s.…_]+$/, "") ?? "";
+    if (body !== "" && bodyOf(body) === "collective" && topicOf(body) === "unit" && !OF_MANY.test(foldWords(body)))
+      return { kind: "value", value: body, cell: grid.at(row, column) };
   }
   return ABSENT;
 }

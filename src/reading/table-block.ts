@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Header } from "./find-header";
+import { type TextAt, textsIn } from "./grid-cells";
 import type { Section } from "./section-text";
 import type { Grid } from "./sheet-grid";
 
@@ -20,23 +21,10 @@ export interface Block {
   readonly heading: Section | undefined;
 }
 
-/** A filled cell above a header, with its text. */
-export interface LineAbove {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
 /** A title stands no further above its list. */
 const MOST_ROWS_ABOVE = 12;
 
 /** What stands between the list before and a header, from top to bottom. */
-export function linesAbove(grid: Grid, header: Header, firstAbove: number): readonly LineAbove[] {
-  const lines: LineAbove[] = [];
-  for (let row = Math.max(firstAbove, header.top - MOST_ROWS_ABOVE); row < header.top; row++)
-    for (let column = 1; column <= grid.columnCount; column++) {
-      const text = grid.text(row, column);
-      if (text !== "") lines.push({ row, column, text });
-    }
-  return lines;
+export function linesAbove(grid: Grid, header: Header, firstAbove: number): readonly TextAt[] {
+  return textsIn(grid, Math.max(firstAbove, header.top - MOST_ROWS_ABOVE), header.top - 1);
 }

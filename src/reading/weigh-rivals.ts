@@ -1,4 +1,4 @@
-import type { Meaning } from "./column-dictionary";
+import type { Meaning } from "./match-phrase";
 import { ACCEPTED, type Candidate } from "./column-candidates";
 import type { ColumnSample } from "./sample-column";
 

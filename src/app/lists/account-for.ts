@@ -135,6 +135,10 @@ function enterList(book: SheetBook, listUse: ListUse, checked: readonly Roster[]
       if (delegate.column === undefined) book.enter(delegate.row, as, why, persons);
       else book.enterAcross(roster, delegate.column, as, why, persons);
     };
+    if (isPlainlyCounted(delegate, use, known)) {
+      book.enter(delegate.row, "counted", "", delegate.kind === "person" ? 1 : 0);
+      continue;
+    }
     const { persons, doubtful } = countPeople([delegate]);
     const all = Math.max(
       persons.length + doubtful.length,
@@ -155,6 +159,18 @@ function enterList(book: SheetBook, listUse: ListUse, checked: readonly Roster[]
     }
   }
   for (const { row } of roster.entries) book.enter(row, "otherList", ROSTER_KIND_NAMES[roster.kind]);
+}
+
+/** Nearly everybody on a list that is checked: one person, or a body, of whom nothing leaves anything open. */
+function isPlainlyCounted(delegate: Delegate, use: ListUse["use"], known: ReadonlySet<Delegate>): boolean {
+  return (
+    use === "checked" &&
+    delegate.column === undefined &&
+    delegate.standing === undefined &&
+    delegate.headcount === undefined &&
+    !known.has(delegate) &&
+    whyNotCounted(delegate) === undefined
+  );
 }
 
 const OTHER_ROWS: Readonly<Record<OtherRow["is"], readonly [AccountEntry["as"], string]>> = {

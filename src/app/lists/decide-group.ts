@@ -27,7 +27,8 @@ export function decideGroup(
   context: CategoryContext,
 ): GroupDecision {
   const judge = (source: GroupSource): Judged => ({ source, verdict: judgeText(source.text, source.from, context) });
-  const written = sources.filter(({ from }) => from !== "position").map(judge);
+  const written: Judged[] = [];
+  for (const source of sources) if (source.from !== "position") written.push(judge(source));
   const offices = () => sources.filter(({ from }) => from === "position").map(judge);
   const said = claimsOf(written, context);
   const claims = said.length > 0 ? said : offices().filter(decides).map(claimOf);
@@ -46,11 +47,16 @@ export function decideGroup(
 
 /** What the column and the headings claim. */
 function claimsOf(written: readonly Judged[], context: CategoryContext): readonly GroupClaim[] {
-  const ofColumns = written
-    .filter(({ source }) => source.from === "column")
-    .flatMap((one) => (decides(one) ? [claimOf(one)] : sideBySide(one.source, context)));
-  const heading = headingInForce(written);
-  return heading === undefined ? ofColumns : [...ofColumns, claimOf(heading)];
+  const claims: GroupClaim[] = [];
+  let hasHeading = false;
+  for (const one of written) {
+    if (one.source.from === "section") hasHeading = true;
+    else if (decides(one)) claims.push(claimOf(one));
+    else claims.push(...sideBySide(one.source, context));
+  }
+  const heading = hasHeading ? headingInForce(written) : undefined;
+  if (heading !== undefined) claims.push(claimOf(heading));
+  return claims;
 }
 
 function decides({ verdict }: Judged): boolean {

@@ -13,7 +13,15 @@ export class RowAnswers<T> {
   /** One answer for each row, in their order. `key`: everything besides the row that `ask` looks at. */
   of(rows: readonly Delegate[], key: string, ask: (row: Delegate) => T): readonly T[] {
     if (rows === this.rows && key === this.key) return this.answers;
-    const before = key === this.key ? this.rows : [];
+    const before = key === this.key ? this.rows : NONE;
+    const answers = before.length === 0 ? rows.map((row) => ask(row)) : this.answersAfter(before, rows, ask);
+    this.rows = rows;
+    this.answers = answers;
+    this.key = key;
+    return answers;
+  }
+
+  private answersAfter(before: readonly Delegate[], rows: readonly Delegate[], ask: (row: Delegate) => T): T[] {
     const known = this.answers;
     const answers: T[] = [];
     let at = 0;
@@ -28,9 +36,8 @@ export class RowAnswers<T> {
       else if (rows[i + 1] !== before[at]) at += 1;
       answers.push(answer ?? ask(row));
     }
-    this.rows = rows;
-    this.answers = answers;
-    this.key = key;
     return answers;
   }
 }
+
+const NONE: readonly Delegate[] = [];

@@ -256,3 +256,36 @@ export const LISTED_PEOPLE: readonly string[] = [
   "nguoi du",
   "khach moi",
 ];
+
+/** "T.Giáo", "Đ.Viên", "ĐVCT": how narrow columns are headed. */
+export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bt giao\b/, "ton giao"],
+  [/\bd vien\b/, "dang vien"],
+  [/\bt do\b/, "trinh do"],
+  [/\bd toc\b/, "dan toc"],
+  [/\bh ten\b/, "ho ten"],
+  [/\bn sinh\b/, "nam sinh"],
+  [/\bc vu\b/, "chuc vu"],
+  [/\bd vi\b/, "don vi"],
+  [/\bd chi\b/, "dia chi"],
+  [/\bg chu\b/, "ghi chu"],
+  [/\bt phan\b/, "thanh phan"],
+  [/\bdvct\b/, "don vi cong tac"],
+  [/\bd v c tac\b/, "don vi cong tac"],
+  [/\bc tac\b/, "cong tac"],
+  [/\bd thoai\b/, "dien thoai"],
+  [/\bdv cong tac\b/, "don vi cong tac"],
+  [/\bcq cong tac\b/, "co quan cong tac"],
+  [/^cv(?= |$)/, "chuc vu"],
+  [/\bc mon\b/, "chuyen mon"],
+  [/^(?:ns|sn)$/, "nam sinh"],
+  // "TenChucVu" beside "MaChucVu", as programs call it.
+  [/^ten (?=(?:chuc vu|chuc danh|phai|gioi tinh|dan toc|ton giao)$)/, ""],
+];
+
+/** Names of columns that are as well values of one: they make no header by themselves. */
+export const NEVER_ALONE: ReadonlySet<string> = new Set(
+  "dang vien|dang|dv|dai bieu|ca nhan|phuong|xa|ban|van hoa|truong|cong doan|dt|khen thuong|tham luan|no|dao|chinh tri".split(
+    "|",
+  ),
+);

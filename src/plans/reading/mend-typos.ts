@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from "../../domain/vietnamese-syllable";
-import { fold, withinOneEdit } from "../../domain/vietnamese-text";
+import { fold, hasNoMarks, withinOneEdit } from "../../domain/vietnamese-text";
 import type { TextWord } from "./words-of-text";
 
 /** Phrases that a plan's rules stand on: one letter wrong in one of their words does not hide them. */
@@ -63,7 +63,7 @@ export interface MendedWord {
  * word is mended only where a letter is missing or a number follows ("tố đa 150").
  */
 export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<number, MendedWord> {
-  const found = new Map<number, MendedWord>(MARKED.test(text) ? unmarkedIn(text, words) : []);
+  const found = new Map<number, MendedWord>(hasNoMarks(text) ? [] : unmarkedIn(text, words));
   words.forEach((word, i) => {
     const before = wordBeside(text, words[i - 1], word)?.plain;
     const next = wordBeside(text, words[i + 1], word)?.plain;
@@ -81,7 +81,6 @@ export function typosIn(text: string, words: readonly TextWord[]): ReadonlyMap<n
   return found;
 }
 
-const MARKED = /[à-ỹđ]/iu;
 /** Bounds without their marks. */
 const UNMARKED = ["it nhat", "toi da", "toi thieu", "khong qua", "khong duoi", "khong vuot"];
 

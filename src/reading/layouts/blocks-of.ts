@@ -2,6 +2,7 @@ import type { CellRef } from "../../domain/cell-ref";
 import { fold } from "../../domain/vietnamese-text";
 import { isBare } from "../bare-list";
 import type { Header } from "../find-header";
+import { filledColumns, textsIn } from "../grid-cells";
 import { matchHeader } from "../match-header";
 import { isSubtotalText } from "../row-words";
 import { readSectionText, type Section, type SectionTopic, topicOf } from "../section-text";
@@ -88,11 +89,7 @@ const NEXT_PART = /\s(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)]\s.*$/u;
 function headingAbove(grid: Grid, header: Header, from: number): Section | undefined {
   let row = header.top - 1;
   while (row >= from && row > header.top - 3 && onlyText(grid, row) === "") row--;
-  const cells: { readonly text: string; readonly column: number }[] = [];
-  for (let column = 1; column <= grid.columnCount && row >= from; column++) {
-    const text = grid.text(row, column);
-    if (text !== "") cells.push({ text, column });
-  }
+  const cells = row < from ? [] : textsIn(grid, row);
   const last = cells.at(-1);
   if (last === undefined || cells.length > 2 || last.text.length > 90) return undefined;
   const read = readSectionText(last.text, cells.length === 2 ? cells[0]?.text : "");
@@ -168,14 +165,9 @@ function repeats(grid: Grid, earlier: Header, later: Header): boolean {
 
 /** The text of a row in which one cell is filled, "" for an empty row, undefined when more are filled. */
 function onlyText(grid: Grid, row: number): string | undefined {
-  let text = "";
-  for (let c = 1; c <= grid.columnCount; c++) {
-    const value = grid.value(row, c);
-    if (value === null || value === "") continue;
-    if (text !== "") return undefined;
-    text = grid.text(row, c) || "?";
-  }
-  return text;
+  const [only, second] = filledColumns(grid, row, 2);
+  if (second !== undefined) return undefined;
+  return only === undefined ? "" : grid.text(row, only) || "?";
 }
 
 /** The first row of the title that stands right above the next header. */
@@ -202,13 +194,7 @@ function titleOf(
   from: number,
   to: number,
 ): { readonly title: string; readonly titleCell: CellRef | undefined } {
-  const lines: { readonly text: string; readonly row: number; readonly column: number }[] = [];
-  for (let row = Math.max(from, to - 15); row <= to; row++) {
-    for (let c = 1; c <= grid.columnCount; c++) {
-      const text = grid.text(row, c);
-      if (text.length > 3) lines.push({ text, row, column: c });
-    }
-  }
+  const lines = textsIn(grid, Math.max(from, to - 15), to).filter(({ text }) => text.length > 3);
   const at = lines.findIndex(({ text }) =>
     /(?:^|[:.] )danh sach|^(?:(?:bang |bieu )?(?:tong hop )?danh sach|trich ngang|bang |phan bo|bieu (?:tong hop|trich ngang)|du kien)/.test(
       fold(text),

@@ -2,6 +2,7 @@ import { type Choices, NO_CHOICES } from "../../domain/choices";
 import type { Layout } from "../../domain/layout";
 import { findBareList, findNamesBelowHeader } from "../bare-list";
 import { findHeaders, type Header, headerAt } from "../find-header";
+import { rowsBetween } from "../grid-cells";
 import type { Places } from "../map-columns";
 import { understandTable } from "../read-roster";
 import { type Grid, toGrid } from "../sheet-grid";
@@ -148,8 +149,4 @@ function blocksIn(rows: readonly number[]): readonly AcrossBlock[] {
     else blocks.push({ top: row, bottom: row, labels: 0 });
   }
   return blocks;
-}
-
-function rowsBetween(top: number, bottom: number): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 }

@@ -1,3 +1,4 @@
+import { filledColumns, mergedText, rowsBetween } from "../grid-cells";
 import { isColumnName, matchHeader } from "../match-header";
 import { looksLikePersonName } from "../read-name";
 import type { Grid } from "../sheet-grid";
@@ -38,10 +39,6 @@ export function findAcross(grid: Grid): readonly AcrossBlock[] {
 
 function labelsIn(grid: Grid, top: number, bottom: number, column: number): readonly string[] {
   return rowsBetween(top, bottom).flatMap((row) => (isLabel(grid, row, column) ? [labelAt(grid, row, column)] : []));
-}
-
-function rowsBetween(top: number, bottom: number): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 }
 
 /**
@@ -104,7 +101,7 @@ function reach(
   let last = from;
   for (let row = from + step; row > above && row <= grid.rowCount; row += step) {
     const text = labelAt(grid, row, column);
-    if (isNameOfPeople(text) || isEmptyRow(grid, row) || known.includes(text)) break;
+    if (isNameOfPeople(text) || filledColumns(grid, row, 1).length === 0 || known.includes(text)) break;
     if (isLabel(grid, row, column)) last = row;
     else if (text === "" || Math.abs(row - last) > 1 || !hasTextsBeside(grid, row, column)) break;
   }
@@ -123,9 +120,7 @@ function isLabel(grid: Grid, row: number, column: number): boolean {
 
 /** "Ngày sinh" may be merged down beside "Nam" and "Nữ"; "2. Ngày sinh:" numbers the facts. */
 function labelAt(grid: Grid, row: number, column: number): string {
-  const merge = grid.mergeAt(row, column);
-  const text = merge === undefined ? grid.text(row, column) : grid.text(merge.top, merge.left);
-  return text.replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, "");
+  return mergedText(grid, row, column).replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, "");
 }
 
 function scoreOf(text: string): number {
@@ -133,12 +128,5 @@ function scoreOf(text: string): number {
 }
 
 function hasTextsBeside(grid: Grid, row: number, column: number): boolean {
-  for (let c = column + 1; c <= grid.columnCount; c++) if (grid.value(row, c) !== null) return true;
-  return false;
-}
-
-function isEmptyRow(grid: Grid, row: number): boolean {
-  for (let c = 1; c <= grid.columnCount; c++)
-    if (grid.value(row, c) !== null && grid.value(row, c) !== "") return false;
-  return true;
+  return filledColumns(grid, row, 1, column + 1).length > 0;
 }

@@ -1,5 +1,6 @@
 import { type Header, headerAt } from "../find-header";
 import { isBare } from "../bare-list";
+import { rowsBetween, textsIn } from "../grid-cells";
 import type { Grid } from "../sheet-grid";
 import type { Candidate } from "./choose-layout";
 import type { LaidOut } from "./laid-out";
@@ -24,13 +25,6 @@ export function headersOfSomebody(grid: Grid, { tables }: LaidOut): readonly Can
   });
 }
 
-/** A single text is no level of a header of several columns. */
-function isTitle(grid: Grid, row: number): boolean {
-  let filled = 0;
-  for (let c = 1; c <= grid.columnCount; c++) if (grid.text(row, c) !== "") filled++;
-  return filled <= 1;
-}
-
 /** The same tables with one header a level higher, a level lower, or moved by one row. */
 export function headersBeside(grid: Grid, { tables }: LaidOut): readonly Candidate[] {
   const headers = tables.map(({ block }) => block.header);
@@ -45,7 +39,8 @@ export function headersBeside(grid: Grid, { tables }: LaidOut): readonly Candida
       [bottom + 1, bottom + 1],
     ] as const;
     return rows.flatMap(([from, to]): Candidate[] => {
-      if (from < 1 || from > to || to >= grid.rowCount || (from < top && isTitle(grid, from))) return [];
+      // A single text is no level of a header of several columns.
+      if (from < 1 || from > to || to >= grid.rowCount || (from < top && textsIn(grid, from).length <= 1)) return [];
       const others: Header[] = headerAt(grid, from, to);
       return [
         {
@@ -57,7 +52,7 @@ export function headersBeside(grid: Grid, { tables }: LaidOut): readonly Candida
                 ? []
                 : [each],
           ),
-          says: { is: "header", rows: Array.from({ length: to - from + 1 }, (_, i) => from + i) },
+          says: { is: "header", rows: rowsBetween(from, to) },
           isMoved: true,
         },
       ];

@@ -1,5 +1,6 @@
-import type { CellValue } from "../../domain/sheet-snapshot";
 import { keysOf, recordOf } from "../../domain/typed-record";
+import { isName } from "../bare-list";
+import { filledColumns, isFilled } from "../grid-cells";
 import type { Grid } from "../sheet-grid";
 import { isColumnName, matchHeader } from "../match-header";
 import { looksLikePersonName } from "../read-name";
@@ -93,8 +94,7 @@ function look({ grid }: LaidOut, { columns, found, subject }: LaidTable, counts:
     else if (looksLikePersonName(text) >= 0.5) counts.person++;
     else if (text !== "") counts.namedRow++;
     for (const { column, field, path } of columns) {
-      const value = grid.value(row, column);
-      if (!isFilled(value)) continue;
+      if (!isFilled(grid, row, column)) continue;
       if (field !== null) counts.fact++;
       else if (path.length === 0) counts.unexplained++;
       if (field === null && isName(grid, row, column) && mayNamePeople(path)) counts.personLeft++;
@@ -116,9 +116,9 @@ function isPartOfHeader({ grid }: LaidOut, { block, columns, found: { data }, su
   if (subject !== "people" || first?.row !== block.header.bottom + 1 || order === undefined || name === undefined)
     return false;
   return (
-    !isFilled(grid.value(first.row, order)) &&
+    !isFilled(grid, first.row, order) &&
     looksLikePersonName(grid.text(first.row, name)) < 0.5 &&
-    others.some(({ row }) => isFilled(grid.value(row, order)))
+    others.some(({ row }) => isFilled(grid, row, order))
   );
 }
 
@@ -128,23 +128,13 @@ const LEAST_LEFT = 3;
 function lookAbove({ grid, tables }: LaidOut, counts: Counts): void {
   const first = Math.min(...tables.map(({ block }) => block.header.top), MOST_ROWS);
   for (let row = 1; tables.length > 0 && row < first; row++) {
-    let filled = 0;
-    let names = 0;
-    for (let column = 1; column <= grid.columnCount; column++) {
-      if (isFilled(grid.value(row, column))) filled++;
-      if (isName(grid, row, column)) names++;
-    }
-    if (filled >= LEAST_CELLS && names > 0) counts.personLeft++;
+    const filled = filledColumns(grid, row);
+    if (filled.length >= LEAST_CELLS && filled.some((column) => isName(grid, row, column))) counts.personLeft++;
   }
 }
 
 /** A number, a name and a fact. */
 const LEAST_CELLS = 3;
-
-function isName(grid: Grid, row: number, column: number): boolean {
-  const text = typeof grid.value(row, column) === "string" ? grid.text(row, column) : "";
-  return text.length <= 60 && looksLikePersonName(text) >= 0.7 && !isColumnName(text);
-}
 
 function lookAtHeader({ grid }: LaidOut, { block, columns, subject }: LaidTable, counts: Counts): void {
   const { header } = block;
@@ -180,7 +170,7 @@ function lookAtOthers(
 ): void {
   for (const { row, is } of found.others.slice(0, MOST_ROWS)) {
     if (block.repeated.has(row) || is === "column-numbers") continue;
-    const filled = columns.filter(({ column }) => isFilled(grid.value(row, column))).length;
+    const filled = columns.filter(({ column }) => isFilled(grid, row, column)).length;
     if (isHeaderLike(grid, row, columns)) {
       counts.headerInRows++;
       reasons.push(`dòng ${String(row)} cũng giống tiêu đề`);
@@ -196,14 +186,9 @@ function isHeaderLike(grid: Grid, row: number, columns: LaidTable["columns"]): b
   let names = 0;
   let others = 0;
   for (const { column } of columns) {
-    const value = grid.value(row, column);
-    if (!isFilled(value)) continue;
-    if (typeof value === "string" && isColumnName(grid.text(row, column))) names++;
+    if (!isFilled(grid, row, column)) continue;
+    if (typeof grid.value(row, column) === "string" && isColumnName(grid.text(row, column))) names++;
     else others++;
   }
   return names >= 2 && names > others;
-}
-
-function isFilled(value: CellValue): boolean {
-  return value !== null && value !== "";
 }

@@ -24,13 +24,16 @@ const NEVER = -1e9;
  */
 export function bestPath(rows: readonly RowShown[], weights: RowWeights): readonly RowLabel[] {
   const table = compiled(weights);
-  const back: Uint8Array[] = [];
+  // By row and label: the label above that the best path comes from.
+  const back = new Uint8Array(rows.length * COUNT);
   let scores: Float64Array | undefined;
-  for (const row of rows) {
-    const { reached, from } = step(row, scores, table);
-    back.push(from);
+  let spare: Float64Array = new Float64Array(COUNT);
+  rows.forEach((row, i) => {
+    const reached = spare;
+    spare = scores ?? new Float64Array(COUNT);
+    step(row, scores, table, reached, back, i * COUNT);
     scores = reached;
-  }
+  });
   return traced(back, scores, table);
 }
 
@@ -68,12 +71,21 @@ function compiled(weights: RowWeights): Table {
   return table;
 }
 
-/** The best scores of every label of a row, and the label above that each comes from. */
-function step(row: RowShown, above: Float64Array | undefined, table: Table) {
-  const reached = new Float64Array(COUNT).fill(NEVER);
-  const from = new Uint8Array(COUNT);
-  const signs = "is" in row ? [] : row.signs;
-  const pairs = signs.flatMap((sign) => table.after.get(sign) ?? []);
+/**
+ * The best scores of every label of a row into `reached`, and from `at` on in `back` the label above that each comes
+ * from.
+ */
+function step(
+  row: RowShown,
+  above: Float64Array | undefined,
+  table: Table,
+  reached: Float64Array,
+  back: Uint8Array,
+  at: number,
+): void {
+  reached.fill(NEVER);
+  const signs = "is" in row ? NO_SIGNS : row.signs;
+  const pairs = signs.length === 0 ? NO_PAIRS : signs.flatMap((sign) => table.after.get(sign) ?? []);
   for (let label = 0; label < COUNT; label++) {
     if ("is" in row && ROW_LABELS[label] !== row.is) continue;
     let own = 0;
@@ -84,27 +96,29 @@ function step(row: RowShown, above: Float64Array | undefined, table: Table) {
     }
     let best = NEVER;
     for (let before = 0; before < COUNT; before++) {
-      const at = before * COUNT + label;
-      let score = (above[before] ?? NEVER) + (table.follows[at] ?? 0);
-      for (const { follows } of pairs) score += follows[at] ?? 0;
+      const pair = before * COUNT + label;
+      let score = (above[before] ?? NEVER) + (table.follows[pair] ?? 0);
+      for (const { follows } of pairs) score += follows[pair] ?? 0;
       if (score <= best) continue;
       best = score;
-      from[label] = before;
+      back[at + label] = before;
     }
     reached[label] = own + best;
   }
-  return { reached, from };
 }
 
-function traced(back: readonly Uint8Array[], scores: Float64Array | undefined, { end }: Table): readonly RowLabel[] {
+const NO_SIGNS: readonly RowSign[] = [];
+const NO_PAIRS: readonly { readonly start: Float64Array; readonly follows: Float64Array }[] = [];
+
+function traced(back: Uint8Array, scores: Float64Array | undefined, { end }: Table): readonly RowLabel[] {
   if (scores === undefined) return [];
   let at = 0;
   for (let label = 1; label < COUNT; label++)
     if ((scores[label] ?? NEVER) + (end[label] ?? 0) > (scores[at] ?? NEVER) + (end[at] ?? 0)) at = label;
-  const labels: RowLabel[] = new Array<RowLabel>(back.length);
-  for (let i = back.length - 1; i >= 0; i--) {
+  const labels: RowLabel[] = new Array<RowLabel>(back.length / COUNT);
+  for (let i = labels.length - 1; i >= 0; i--) {
     labels[i] = ROW_LABELS[at] ?? "note";
-    at = back[i]?.[at] ?? 0;
+    at = back[i * COUNT + at] ?? 0;
   }
   return labels;
 }

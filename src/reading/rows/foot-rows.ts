@@ -1,3 +1,4 @@
+import { isInCapitals, isPlainNumber } from "../grid-cells";
 import { looksLikePersonName } from "../read-name";
 import type { RowReader } from "../row-reader";
 import { isSignatureText } from "../row-words";
@@ -13,9 +14,10 @@ const MOST = 5;
  * them.
  */
 export function footRows(rows: RowReader, filled: readonly FilledRow[]): ReadonlySet<number> {
-  const last = filled.reduce((at, each, i) => (isCounted(rows, each) ? i : at), -1);
+  let last = filled.length - 1;
+  while (last >= 0 && !isCounted(rows, filled[last])) last--;
   const foot = filled.slice(last + 1);
-  const from = foot.findIndex((each) => isInCapitals(each) || areOfSigners(each));
+  const from = foot.findIndex((each) => areCapitals(each) || areOfSigners(each));
   const below = foot.slice(from + 1);
   if (last < 0 || from < 0 || foot.length - from > MOST) return new Set();
   if (rows.subject !== "people" && foot[from]?.cells.length === 1) return new Set();
@@ -25,13 +27,15 @@ export function footRows(rows: RowReader, filled: readonly FilledRow[]): Readonl
     below
       .slice(0, -1)
       .every(
-        (each) => isInCapitals(each) || areOfSigners(each) || each.cells.every(({ text }) => /^\(.*\)$/.test(text)),
+        (each) => areCapitals(each) || areOfSigners(each) || each.cells.every(({ text }) => /^\(.*\)$/.test(text)),
       );
   return new Set(isFoot ? foot.slice(from).map(({ row }) => row) : []);
 }
 
-function isCounted(rows: RowReader, { row, plain }: FilledRow): boolean {
-  return plain ? rows.order(row) !== "" : /^\d+[.)]?$/.test(rows.order(row)) && rows.name(row) !== "";
+function isCounted(rows: RowReader, filled: FilledRow | undefined): boolean {
+  if (filled === undefined) return false;
+  const { row, plain } = filled;
+  return plain ? rows.order(row) !== "" : isPlainNumber(rows.order(row)) && rows.name(row) !== "";
 }
 
 /** "Thư ký | GIÁM ĐỐC", "Người tổng hợp | Trưởng phòng". */
@@ -43,16 +47,6 @@ function areOfSigners({ cells }: FilledRow): boolean {
   );
 }
 
-function isInCapitals({ cells }: FilledRow): boolean {
-  return (
-    cells.length > 0 &&
-    cells.length <= 3 &&
-    cells.every(
-      ({ text }) =>
-        text.length >= 4 &&
-        text.length <= 60 &&
-        /^[^\d]*\p{Lu}[^\d]*$/u.test(text) &&
-        text === text.toLocaleUpperCase("vi"),
-    )
-  );
+function areCapitals({ cells }: FilledRow): boolean {
+  return cells.length > 0 && cells.length <= 3 && cells.every(({ text }) => isInCapitals(text));
 }

@@ -1,5 +1,6 @@
 import { bodyOf } from "../body-words";
 import { isColumnNumberRow } from "../column-numbers";
+import { isPlainNumber } from "../grid-cells";
 import { tellsOfPerson } from "../name-cell";
 import { proposeGroup } from "../read-group";
 import {
@@ -18,8 +19,6 @@ import { namesOffice } from "../split-position";
 import type { ListOfRows, RowLine } from "./row-line";
 
 type Asks = (line: RowLine, list: ListOfRows) => boolean;
-
-const isNumbered = ({ order }: RowLine): boolean => /^\d+[.)]?$/.test(order);
 
 function isNext(number: string, order: string): boolean {
   const [, before = ""] = /^(\d+)[.)]?$/.exec(number) ?? [];
@@ -46,7 +45,7 @@ const SIGNS = [
   ["headOfRemarks", ({ cells, lead }) => cells.length === 1 && isHeadOfRemarks(lead)],
   ["partOfTotal", ({ lead }) => isPartOfTotal(lead)],
   // Its name and number.
-  ["numbered", isNumbered],
+  ["numbered", ({ order }) => isPlainNumber(order)],
   ["numberFollows", ({ order, lastOrder }) => lastOrder > 0 && isNext(String(lastOrder), order)],
   ["countsOn", ({ order, orderAbove }) => isNext(orderAbove, order)],
   ["numberStartsAnew", ({ order, lastOrder }) => lastOrder > 0 && /^0*1[.)]?$/.test(order)],

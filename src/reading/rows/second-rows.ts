@@ -1,3 +1,4 @@
+import { isPlainNumber } from "../grid-cells";
 import { tellsOfPerson } from "../name-cell";
 import { looksLikePersonName } from "../read-name";
 import type { RowReader } from "../row-reader";
@@ -22,7 +23,7 @@ export function secondRows(rows: RowReader, filled: readonly FilledRow[]): Reado
   let last = 0;
   for (const each of filled) {
     const { row } = each;
-    if (each.plain || (isNumber(rows.order(row)) && rows.name(row) !== "")) {
+    if (isNumbered(rows, each)) {
       people++;
       last = row;
     } else if (last > 0 && row > last && row - last <= MOST_ROWS && goesOn(rows, each)) {
@@ -31,6 +32,10 @@ export function secondRows(rows: RowReader, filled: readonly FilledRow[]): Reado
     }
   }
   return withMore >= 2 && withMore >= people * MOST ? found : new Set();
+}
+
+function isNumbered(rows: RowReader, { row, plain }: FilledRow): boolean {
+  return plain || (isPlainNumber(rows.order(row)) && rows.name(row) !== "");
 }
 
 /** So many people at least whose rows take turns. */
@@ -46,7 +51,7 @@ function rowsInTurn(rows: RowReader, filled: readonly FilledRow[]): ReadonlySet<
   let last = 0;
   for (const each of filled) {
     const { row } = each;
-    if (each.plain || (isNumber(rows.order(row)) && rows.name(row) !== "")) {
+    if (isNumbered(rows, each)) {
       if (found.size < people) return new Set();
       people++;
       last = row;
@@ -75,8 +80,6 @@ function mayGoOn(rows: RowReader, { row, cells }: FilledRow): boolean {
 
 /** Below the row of the name at most. */
 const MOST_ROWS = 3;
-
-const isNumber = (order: string): boolean => /^\d+[.)]?$/.test(order);
 
 /** No number, no name of somebody, no heading: an office, a date, or several cells. */
 function goesOn(rows: RowReader, { row, cells }: FilledRow): boolean {

@@ -11,6 +11,8 @@ export interface FilledRow {
   readonly cells: readonly Cell[];
   /** Plainly a person: its cells were not looked at. */
   readonly plain: boolean;
+  /** Of such a person. */
+  readonly name?: string;
 }
 
 /** What each filled row of a list shows. */

@@ -1,10 +1,4 @@
-import type { DelegateField, FieldId } from "../domain/facts";
-
-/**
- * `ignored`: a column that is known and is none of our facts (a seat number, a student number, the day an identity card
- * was issued).
- */
-export type Meaning = FieldId | "ignored";
+import type { DelegateField, FieldId } from "../../domain/facts";
 
 /**
  * Words that name a column, folded (no marks, lower case). `weight` is how surely they name it, 0 to 1.
@@ -310,7 +304,7 @@ export const PEOPLE_PHRASES: Readonly<Record<DelegateField | "ignored", readonly
 };
 
 /** Facts of an allocation sheet, a staff table or a list of units or thôn. */
-export const UNIT_PHRASES: Readonly<Partial<Record<Meaning, readonly Phrase[]>>> = {
+export const UNIT_PHRASES: Readonly<Partial<Record<FieldId | "ignored", readonly Phrase[]>>> = {
   order: [...phrases(1, "stt|so tt|tt|so thu tu|thu tu|s t t|no", EXACT), ...phrases(0.7, "so|#", EXACT)],
   unit: [
     ...phrases(
@@ -348,7 +342,7 @@ export const UNIT_PHRASES: Readonly<Partial<Record<Meaning, readonly Phrase[]>>>
       1,
       "cbccvc|cbccvc nld|so cbccvc|so cbccvc nld|tong so cbccvc|tong so cbccvc nld|so can bo cong chuc vien chuc|can bo cong chuc vien chuc|cong chuc vien chuc nguoi lao dong|can bo cong chuc vien chuc nguoi lao dong|so lao dong|tong so lao dong|so nguoi lao dong|quan so|so can bo|so cong nhan|tong so can bo|so luong lao dong|lao dong|so cbcc|tong so cbcc|so cb cc|tong so cb cc|so cbcnv|tong so cbcnv",
     ),
-    ...phrases(0.85, "bien che", EXACT),
+    ...phrases(0.85, "bien che|bien che co mat|so bien che|so bien che co mat|bien che hien co", EXACT),
     ...phrases(
       0.9,
       "nld|cb cc vc|so luong cb|so luong cbccvc|nhan su|ccvc|cbccvc va nld|cbcc|cb cc|cbcnv|cb cnv|cnvc|cnvc ld",
