@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { RuleResult } from "../../domain/finding";
 import { useSession, useSessionState } from "../parts/session-context";
 
@@ -14,10 +14,14 @@ export function useResultsIfConfirmed(): ReadonlyMap<string, RuleResult> {
     plan: state.plan,
   }));
   const [results, setResults] = useState<readonly RuleResult[]>([]);
+  const shown = useRef(results);
   useEffect(() => {
     const timer = setTimeout(() => {
       const found = session.resultsIfConfirmed();
-      setResults((before) => (before.length === 0 && found.length === 0 ? before : found));
+      // React may render once more even where the state stays as it is.
+      if (found.length === 0 && shown.current.length === 0) return;
+      shown.current = found;
+      setResults(found);
     }, QUIET_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [session, snapshots, choices, plan]);
