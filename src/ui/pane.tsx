@@ -35,6 +35,8 @@ const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   tabs: {
     flexShrink: 0,
+    // Where the system's font is a wide one four tabs do not stand in a line of 320 px.
+    flexWrap: "wrap",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
