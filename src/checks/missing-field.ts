@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CellRef } from "../domain/cell-ref";
 import type { Delegate } from "../domain/delegate";
 import type { Roster } from "../domain/roster";
+import { foldWords } from "../domain/vietnamese-text";
 import { defineCheck } from "./engine/define-check";
 import { capital, distinctCells, nameOf } from "./engine/point-at-row";
 import { hasOtherPlace } from "./cells/other-place";
@@ -108,6 +109,12 @@ function isEmptyColumn(missing: number, asked: number): boolean {
 /** By the place of the list among those checked, and the fact. */
 const answers = new Map<string, RowAnswers<ReturnType<typeof cellToFill>>>();
 
+/** The offices, folded, of the people of a list of whom that is so. */
+function officesWhere(delegates: readonly Delegate[], is: (i: number) => boolean): ReadonlySet<string> {
+  const offices = delegates.flatMap(({ position }, i) => (position.kind === "value" && is(i) ? [position.value] : []));
+  return new Set(offices.map(foldWords));
+}
+
 /** The blank cells of one required fact, and of how many it is asked at all. */
 function blanks(
   { delegates, columns }: Roster,
@@ -121,11 +128,15 @@ function blanks(
   const known = answers.get(name) ?? new RowAnswers<ReturnType<typeof cellToFill>>();
   answers.set(name, known);
   const cells = known.of(delegates, birthOf, (delegate) => cellToFill(delegate, field, birthOf));
+  let placed: ReadonlySet<string> | undefined;
+  const hasPlace = (office: string) =>
+    (placed ??= officesWhere(delegates, (i) => cells[i] === "filled")).has(foldWords(office));
   for (let i = 0; i < delegates.length; i += 1) {
     const cell = cells[i];
     const delegate = delegates[i];
     if (cell === undefined || delegate === undefined || cell === "not asked" || cell === "no column") continue;
-    if (field === "place" && cell !== "filled" && hasOtherPlace(delegate, cell, delegates[i - 1], columns)) continue;
+    if (field === "place" && cell !== "filled" && hasOtherPlace(delegate, cell, delegates[i - 1], columns, hasPlace))
+      continue;
     asked += 1;
     if (cell !== "filled") missing.push({ delegate, cell });
   }

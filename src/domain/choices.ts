@@ -53,6 +53,8 @@ export const choicesSchema = z.strictObject({
     z.string(),
     z.strictObject({
       use: z.enum(SHEET_USES).optional(),
+      /** The sheet is a part of that list, beside what is found to be it; else it alone is the list. */
+      beside: z.literal(true).optional(),
       kind: z.enum(ROSTER_KINDS).optional(),
       layout: layoutSchema.optional(),
       /** What the people of the sheet are of whom nothing says it. */

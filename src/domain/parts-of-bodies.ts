@@ -1,3 +1,4 @@
+import { speaksOfVillage } from "./village-kinds";
 import { foldWords } from "./vietnamese-text";
 
 /** Headers of columns that name the part of the body whose list it is: "Lớp", "Khoa, phòng". */
@@ -23,8 +24,7 @@ const PARTS_OF_BODIES: readonly string[] = [
   "cơ sở hội",
 ];
 
-/** Headers of columns that name where people live, and offices that no thôn has. */
-const HAMLETS: readonly string[] = ["thôn", "ấp", "xóm", "bản", "khu phố", "tổ dân phố", "khóm", "khu dân cư", "buôn"];
+/** Offices that no thôn has. */
 const OFFICES_OF_NO_HAMLET: readonly string[] = ["chủ tịch", "phó chủ tịch"];
 
 /** Offices of the whole body, of none of its parts. */
@@ -75,7 +75,6 @@ const OFFICES_OF_THE_WHOLE: readonly string[] = [
 
 const PART = startingWith(PARTS_OF_BODIES);
 const OF_WHOLE = startingWith(OFFICES_OF_THE_WHOLE);
-const HAMLET = startingWith(HAMLETS);
 const OF_NO_HAMLET = startingWith(OFFICES_OF_NO_HAMLET);
 
 /** Whether a header asks for a part of the body whose list it is: "Lớp", "Phòng/Phân xưởng", not "Đơn vị". */
@@ -90,7 +89,7 @@ export function isOfWhole(office: string): boolean {
 
 /** Whether nobody with this office is asked for what the header asks: "Phó Chủ tịch" below "Thôn". */
 export function isOfNoHamlet(office: string, header: string): boolean {
-  return HAMLET.test(foldWords(header)) && OF_NO_HAMLET.test(foldWords(office));
+  return speaksOfVillage(foldWords(header)) && OF_NO_HAMLET.test(foldWords(office));
 }
 
 function startingWith(words: readonly string[]): RegExp {

@@ -3,7 +3,7 @@ import type { GroupSource } from "../../domain/delegate";
 import type { SessionState } from "../session/session";
 
 /** What a question is asked of: everything that is known of a checked workbook. */
-export type Checked = Pick<SessionState, "rosters" | "uses" | "conference" | "plan" | "rules" | "results">;
+export type Checked = Pick<SessionState, "uses" | "conference" | "plan" | "rules" | "results">;
 
 /** A text of the sheet that may name a category, and how many people it would settle. */
 export interface AskedText {

@@ -2,7 +2,7 @@ import { staffTable } from "../../checks/counting/staff-count";
 import type { Conference } from "../../domain/conference";
 import type { Finding } from "../../domain/finding";
 import type { Rule } from "../../domain/plan";
-import { placeKind, samePlace } from "../../domain/vietnamese-text";
+import { fold, placeKey, placeKind, samePlace } from "../../domain/vietnamese-text";
 import { isVillageKind } from "../../domain/village-kinds";
 import type { Question, TYPED_LISTS } from "./ask";
 
@@ -49,12 +49,11 @@ function isReading(one: unknown): one is { readonly id: string; readonly title: 
 }
 
 function placesOf({ params }: Rule, conference: Conference): Question | null {
-  const list: unknown = Reflect.get(params, "kind") ?? Reflect.get(params, "per");
+  const list: unknown = Reflect.get(params, "kind");
   const name: unknown = Reflect.get(params, "name");
-  if (!isList(list)) return null;
-  const called =
-    typeof name === "string" ? name : { village: "thôn", unit: "cơ quan, đơn vị", sector: "lĩnh vực" }[list];
-  return { is: "places", list, name: called, ...foundPlaces(list, conference) };
+  return isList(list) && typeof name === "string"
+    ? { is: "places", list, name, ...foundPlaces(list, conference) }
+    : null;
 }
 
 function isList(list: unknown): list is keyof typeof TYPED_LISTS {
@@ -76,9 +75,13 @@ function foundPlaces(list: keyof typeof TYPED_LISTS, { allocation, delegates }: 
   return { found: eachOnce(written).sort((a, b) => a.localeCompare(b, "vi")), where: "danh sách đang có người của" };
 }
 
-/** Places are few beside people, so each name is compared with those found. */
+/** Each place once, as it is written first; asked of thousands of people after every edit. */
 function eachOnce(names: readonly string[]): string[] {
-  const once: string[] = [];
-  for (const name of new Set(names)) if (!once.some((other) => samePlace(other, name))) once.push(name);
-  return once;
+  const byKey = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    const key = placeKey(fold(name));
+    const alike = byKey.get(key) ?? [];
+    if (!alike.some((other) => samePlace(other, name))) byKey.set(key, [...alike, name]);
+  }
+  return [...byKey.values()].flat();
 }

@@ -19,8 +19,12 @@ export function groupAsks(checked: Checked): readonly GroupAsk[] {
   const open = (checked.conference?.delegates ?? []).filter(
     ({ kind, group }) => kind === "person" && group.kind !== "value",
   );
-  const texts = textsOf(open, checked);
-  const byText = open.filter(({ group }) => group.kind === "unreadable" && texts.some(isText(group.text)));
+  const openTexts = grouped(
+    open.filter(({ group }) => group.kind === "unreadable"),
+    ({ group }) => (group.kind === "unreadable" ? fold(group.text) : ""),
+  );
+  const texts = textsOf(openTexts, checked);
+  const byText = texts.flatMap(({ text }) => openTexts.get(fold(text)) ?? []);
   const bySheet = grouped(
     open.filter(({ group }) => group.kind === "absent" || group.kind === "blank"),
     ({ sheet }) => sheet,
@@ -31,16 +35,11 @@ export function groupAsks(checked: Checked): readonly GroupAsk[] {
   ];
 }
 
-const isText =
-  (text: string) =>
-  (one: Pick<AskedText, "text">): boolean =>
-    fold(one.text) === fold(text);
-
 /** The texts that stand where a category may, each once, those of most people first. */
-function textsOf(open: readonly Delegate[], { conference }: Checked): readonly AskedText[] {
+function textsOf(open: ReadonlyMap<string, readonly Delegate[]>, { conference }: Checked): readonly AskedText[] {
   const asked = new Map<string, AskedText>();
   for (const { text, from, group } of conference?.rosters.flatMap((list) => list.groups) ?? []) {
-    const people = open.filter((one) => one.group.kind === "unreadable" && isText(one.group.text)({ text })).length;
+    const people = open.get(fold(text))?.length ?? 0;
     if (people > 0) asked.set(fold(text), { text, from, people, proposed: group });
   }
   return [...asked.values()].sort((a, b) => b.people - a.people);

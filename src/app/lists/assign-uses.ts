@@ -40,7 +40,9 @@ export function assignUses(question: UseQuestion): readonly ListUse[] {
   const { rosters, sheets, choices, scope, target } = question;
   const hidden = new Set(sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name));
   const choiceFor = (roster: Roster) => choices.sheets[roster.sheet]?.use ?? "auto";
-  const chosen = rosters.filter((roster) => isOfPeople(roster) && choiceFor(roster) === target);
+  const isWholeList = (roster: Roster) =>
+    choiceFor(roster) === target && choices.sheets[roster.sheet]?.beside === undefined;
+  const chosen = rosters.filter((roster) => isOfPeople(roster) && isWholeList(roster));
   const candidates = rosters
     .filter((roster) => isOfPeople(roster) && choiceFor(roster) === "auto" && roster.delegates.length > 0)
     .map((roster): Candidate => ({ roster, claim: listClaim(roster, scope) }));

@@ -10,7 +10,7 @@ interface Step {
 
 const MOST_STEPS = 50;
 
-/** What the office did to its plan, so that it can be taken back, the last first. */
+/** What the office did to its plan, and what it answered, so that it can be taken back, the last first. */
 export class PlanHistory {
   private readonly steps: Step[] = [];
 

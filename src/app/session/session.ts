@@ -153,7 +153,7 @@ export interface Session extends Store<SessionState> {
   reveal(cell: CellRef): Promise<void>;
   /** Changes what the office decided, stores it in the workbook and checks again without reading again. */
   choose(change: (choices: Choices) => Choices): Promise<void>;
-  /** The same for the plan, so that it can be taken back; `said`: what is done, as a sentence. */
+  /** The same for the plan, or as an answer, so that it can be taken back; `said`: what is done, as a sentence. */
   changePlan(said: string, change: (choices: Choices) => Choices): Promise<void>;
   /** Takes back the last change of the plan that was not taken back yet. */
   undo(): Promise<void>;

@@ -3,7 +3,7 @@ import type { SHEET_USES } from "../../domain/choices";
 import type { CategoryId } from "../../domain/categories";
 import type { FieldId } from "../../domain/facts";
 import type { Layout } from "../../domain/layout";
-import type { Plan, PlanRule } from "../../domain/plan";
+import type { Plan, PlanRule, Target } from "../../domain/plan";
 import type { RosterKind } from "../../domain/roster";
 import { fold } from "../../domain/vietnamese-text";
 
@@ -24,12 +24,18 @@ const KIND_FOR: Readonly<Record<SheetUse, RosterKind | undefined>> = {
 
 export function withSheetUse(choices: Choices, sheet: string, use: SheetUse): Choices {
   const kind = KIND_FOR[use];
-  const { use: _use, kind: _kind, ...others } = choices.sheets[sheet] ?? {};
+  const { use: _use, kind: _kind, beside: _beside, ...others } = choices.sheets[sheet] ?? {};
   return withSheet(choices, sheet, {
     ...(use === "auto" ? {} : { use }),
     ...(kind === undefined ? {} : { kind }),
     ...others,
   });
+}
+
+/** A sheet belongs to a list beside what is found to be that list. */
+export function withSheetBeside(choices: Choices, sheet: string, use: Target): Choices {
+  const chosen = withSheetUse(choices, sheet, use);
+  return withSheet(chosen, sheet, { ...chosen.sheets[sheet], beside: true });
 }
 
 /** What the people of a sheet are of whom nothing says it; null takes it back. */

@@ -3,6 +3,7 @@ import { checkWorkbook } from "../../../src/app/check-workbook";
 import { type Choices, NO_CHOICES } from "../../../src/domain/choices";
 import { PLANS } from "../../../src/plans/all-plans";
 import { drawSheet } from "../../draw-sheet";
+import { withSheetBeside, withSheetUse } from "../../../src/ui/parts/change-choices";
 
 const PEOPLE = `DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
 
@@ -104,6 +105,43 @@ test("two versions of one list: which is in force", () => {
     "Bản 2": `${PEOPLE}\n4 | Lục Văn Dũng | 1970 | Nam | Nông dân | HTX | Nà Lốc`,
   });
   expect(asks.find(({ is }) => is === "version")).toMatchObject({ sheets: ["Bản 1", "Bản 2"] });
+});
+
+const SILENT = GUESTS.replace("DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN", "DANH SÁCH")
+  .replace(" | Thành phần", " | Điện thoại")
+  .replace("Khách mời", "0912345678");
+
+test("a list that does not say what it is counts beside the others when the office says so, not in their place", () => {
+  const use = (choices: Choices) => check({ DS: GUESTS, Khác: SILENT.replace("Dung", "Duyên") }, choices);
+  const names = ({ uses }: ReturnType<typeof check>) => uses.map((one) => [one.roster.sheet, one.use]);
+  const before = use(NO_CHOICES);
+  expect(names(before)).toEqual([
+    ["DS", "checked"],
+    ["Khác", "doubtful"],
+  ]);
+  expect(before.conference.persons).toHaveLength(1);
+  const beside = use(withSheetBeside(NO_CHOICES, "Khác", "attendees"));
+  expect(names(beside)).toEqual([
+    ["DS", "checked"],
+    ["Khác", "checked"],
+  ]);
+  expect(beside.conference.persons).toHaveLength(2);
+  // Said in the tab "Danh sách" it is the list, and alone.
+  expect(names(use(withSheetUse(NO_CHOICES, "Khác", "attendees")))).toEqual([
+    ["DS", "unused"],
+    ["Khác", "checked"],
+  ]);
+});
+
+test("thousands of places and offices are asked about without comparing each with each", () => {
+  const many = Array.from(
+    { length: 4000 },
+    (_none, i) =>
+      `${String(i + 1)} | Nông Văn An | 1980 | Nam | Chủ nhiệm ${String(i)} | Tổ hợp ${String(i)} | Thôn ${String(i)}`,
+  );
+  const checked = check({ DS: `${PEOPLE}\n${many.join("\n")}` });
+  const asked = checked.asks.find((ask) => ask.is === "places" && ask.list === "village");
+  expect(asked?.is === "places" && asked.found).toHaveLength(4002);
 });
 
 test("what nothing in the workbook speaks of can be left out, and is asked no more", () => {

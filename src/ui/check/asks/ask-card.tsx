@@ -1,19 +1,17 @@
-import { Button, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ask } from "../../../app/asks/ask";
 import { ConferenceDate } from "../../plan/conference-date";
 import { planWords } from "../../plan/plan-words";
-import { withParam, withRule, withSheetUse, withTyped } from "../../parts/change-choices";
+import { withParam, withRule, withSheetBeside, withSheetUse, withTyped } from "../../parts/change-choices";
 import { NumberField } from "../../parts/number-field";
 import { useSession, useSessionState } from "../../parts/session-context";
 import { useSectionStyles } from "../../parts/use-section-styles";
 import { askWords, questionWords } from "./ask-words";
 import { GroupOfSheet, GroupOfTexts } from "./group-answers";
+import { PickOne } from "./pick-one";
 import { PlacesAnswer } from "./places-answer";
 
-const useStyles = makeStyles({
-  card: { backgroundColor: tokens.colorNeutralBackground2 },
-  select: { minWidth: 0 },
-});
+const useStyles = makeStyles({ card: { backgroundColor: tokens.colorNeutralBackground2 } });
 
 /** One question with what answers it. */
 export function AskCard({ ask }: { readonly ask: Ask }) {
@@ -63,14 +61,22 @@ function UseOfSheet({ sheet }: { readonly sheet: string }) {
   const shared = useSectionStyles();
   const session = useSession();
   const target = useSessionState(({ conference, wanted }) => conference?.target ?? wanted);
-  const put = (said: string, use: "ignore" | typeof target) =>
-    void session.changePlan(said, (before) => withSheetUse(before, sheet, use));
   return (
     <span className={shared.wrap}>
-      <Button size="small" onClick={() => put(askWords.answered.counts(sheet), target)}>
+      <Button
+        size="small"
+        onClick={() =>
+          void session.changePlan(askWords.answered.counts(sheet), (before) => withSheetBeside(before, sheet, target))
+        }
+      >
         {askWords.counts}
       </Button>
-      <Button size="small" onClick={() => put(askWords.answered.ignored(sheet), "ignore")}>
+      <Button
+        size="small"
+        onClick={() =>
+          void session.changePlan(askWords.answered.ignored(sheet), (before) => withSheetUse(before, sheet, "ignore"))
+        }
+      >
         {askWords.ignore}
       </Button>
     </span>
@@ -114,52 +120,32 @@ function LeaveOut({ ruleId, title }: Extract<Ask, { readonly is: "notHere" }>) {
 }
 
 function Reading({ ruleId, title, readings }: Extract<Ask, { readonly is: "reading" }>) {
-  const styles = useStyles();
   const session = useSession();
   return (
-    <Select
-      size="small"
-      className={styles.select}
-      aria-label={title}
-      value=""
-      onChange={(_, { value }) =>
-        void session.changePlan(askWords.answered.reading, (before) => withParam(before, ruleId, "reading", value))
+    <PickOne
+      label={title}
+      prompt={askWords.pickReading}
+      options={readings.map((one) => ({ id: one.id, name: one.title }))}
+      pick={(id) =>
+        void session.changePlan(askWords.answered.reading, (before) => withParam(before, ruleId, "reading", id))
       }
-    >
-      <option value="" disabled>
-        {askWords.pickReading}
-      </option>
-      {readings.map(({ id, title: each }) => (
-        <option key={id} value={id}>
-          {each}
-        </option>
-      ))}
-    </Select>
+    />
   );
 }
 
 function StaffOfUnit({ units }: { readonly units: readonly { readonly name: string; readonly staff: number }[] }) {
-  const styles = useStyles();
   const session = useSession();
-  const put = (at: number) =>
-    void session.changePlan(askWords.answered.staff, (before) => withTyped(before, "staff", units[at]?.staff));
   return (
-    <Select
-      size="small"
-      className={styles.select}
-      aria-label={askWords.pickUnit}
-      value=""
-      onChange={(_, { value }) => put(Number(value))}
-    >
-      <option value="" disabled>
-        {askWords.pickUnit}
-      </option>
-      {units.map(({ name, staff }, at) => (
-        <option key={`${name} ${String(at)}`} value={String(at)}>
-          {askWords.unit(name, staff)}
-        </option>
-      ))}
-    </Select>
+    <PickOne
+      label={askWords.pickUnit}
+      prompt={askWords.pickUnit}
+      options={units.map(({ name, staff }, at) => ({ id: String(at), name: askWords.unit(name, staff) }))}
+      pick={(at) =>
+        void session.changePlan(askWords.answered.staff, (before) =>
+          withTyped(before, "staff", units[Number(at)]?.staff),
+        )
+      }
+    />
   );
 }
 

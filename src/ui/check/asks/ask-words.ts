@@ -1,6 +1,6 @@
 import type { Ask } from "../../../app/asks/ask";
 import type { GroupSource } from "../../../domain/delegate";
-import { count } from "../../parts/words";
+import { capital, count } from "../../parts/words";
 
 const NUMBERS = {
   staff: "Đơn vị có bao nhiêu cán bộ, công chức, viên chức, người lao động?",
@@ -16,7 +16,7 @@ export function questionWords(ask: Ask): string {
     case "groupOfTexts":
       return `${count(ask.texts.length)} cách ghi chưa rõ là thành phần nào:`;
     case "useOfSheet":
-      return `Trang “${ask.sheet}” (${count(ask.people)} người) không ghi là danh sách gì. Có tính vào danh sách này không?`;
+      return `Chưa rõ trang “${ask.sheet}” (${count(ask.people)} người) có thuộc danh sách này không. Có tính vào không?`;
     case "version":
       return `Trang ${ask.sheets.map((sheet) => `“${sheet}”`).join(" và ")} ghi phần lớn cùng những người. Dùng trang nào?`;
     case "reading":
@@ -59,8 +59,7 @@ export const askWords = {
   pickUnit: "Chọn đơn vị tổ chức…",
   unit: (name: string, staff: number) => `${name}: ${count(staff)} người`,
   places: {
-    found: (where: string, n: number, name: string) =>
-      `${where.charAt(0).toUpperCase()}${where.slice(1)} ${count(n)} ${name}.`,
+    found: (where: string, n: number, name: string) => `${capital(where)} ${count(n)} ${name}.`,
     all: (n: number, name: string) => `Đủ ${count(n)} ${name}`,
     edit: "Xem và sửa danh mục",
     list: (name: string) => `Danh mục ${name}`,

@@ -31,19 +31,14 @@ export function AsksPanel() {
 
 /** The questions of the workbook as it is checked now. */
 function useAsks(): readonly Ask[] {
-  const checked = useSessionState(({ rosters, uses, conference, plan, rules, results }) => ({
-    rosters,
-    uses,
-    conference,
-    plan,
-    rules,
-    results,
+  const { uses, conference, plan, rules, results } = useSessionState((state) => ({
+    uses: state.uses,
+    conference: state.conference,
+    plan: state.plan,
+    rules: state.rules,
+    results: state.results,
   }));
-  const { rosters, uses, conference, plan, rules, results } = checked;
-  return useMemo(
-    () => asksOf({ rosters, uses, conference, plan, rules, results }),
-    [rosters, uses, conference, plan, rules, results],
-  );
+  return useMemo(() => asksOf({ uses, conference, plan, rules, results }), [uses, conference, plan, rules, results]);
 }
 
 function AskList({ asks }: { readonly asks: readonly Ask[] }) {

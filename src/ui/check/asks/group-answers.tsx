@@ -1,4 +1,4 @@
-import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Ask, AskedText } from "../../../app/asks/ask";
 import { type Category, categoriesOf } from "../../../domain/categories";
 import { withGroupOfSheet, withGroups } from "../../parts/change-choices";
@@ -6,9 +6,9 @@ import { Disclosure } from "../../parts/disclosure";
 import { useSession, useSessionState } from "../../parts/session-context";
 import { useSectionStyles } from "../../parts/use-section-styles";
 import { askWords } from "./ask-words";
+import { PickOne } from "./pick-one";
 
 const useStyles = makeStyles({
-  select: { minWidth: 0 },
   row: { display: "flex", flexDirection: "column", gap: "2px" },
   text: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
 });
@@ -119,28 +119,17 @@ function TextRow({ one: { text, from, people, proposed } }: { readonly one: Aske
 
 /** A category of the plan in force. */
 function CategorySelect({ label, put }: { readonly label: string; readonly put: (category: Category) => void }) {
-  const styles = useStyles();
   const plan = useSessionState((state) => state.plan);
   const categories = categoriesOf(plan?.categories);
   return (
-    <Select
-      size="small"
-      className={styles.select}
-      aria-label={label}
-      value=""
-      onChange={(_, { value }) => {
-        const category = categories.byId(value);
+    <PickOne
+      label={label}
+      prompt={askWords.pickGroup}
+      options={categories.all}
+      pick={(id) => {
+        const category = categories.byId(id);
         if (category !== undefined) put(category);
       }}
-    >
-      <option value="" disabled>
-        {askWords.pickGroup}
-      </option>
-      {categories.all.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
+    />
   );
 }
