@@ -34,6 +34,8 @@ export interface GroupClaim {
   readonly anyOf: readonly Category[];
   readonly text: string;
   readonly cell: CellRef;
+  /** Nothing of the sheet says it: the office said it of all such people of the sheet. */
+  readonly isOfSheet?: true;
 }
 
 /**

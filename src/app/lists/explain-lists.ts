@@ -71,6 +71,7 @@ export function explainLists({ uses, conference, target, wanted, account }: Expl
       ),
       isCounted: true,
     });
+    lines.push(...checked.flatMap(({ roster }) => saidOfSheetLines(roster)));
   }
   for (const use of checked)
     if (use.why === "asked") lines.push({ sheet: use.roster.sheet, text: askedText(use, target), isCounted: false });
@@ -101,6 +102,15 @@ function countedText(rosters: readonly Roster[], conference: Conference): string
       ? ` ở ${sheetName(only.sheet)}`
       : `${ways.length > 0 ? " (mỗi người một lần)" : ""}: ${parts.join(", ")}`;
   return `Đã đếm ${totals.map(formatCount).join(" hoặc ")} người${where}.`;
+}
+
+/** "Trang “DS 1”: 100 người không ghi thành phần, cơ quan cho biết là Điển hình tiên tiến." */
+function saidOfSheetLines({ sheet, delegates }: Roster): readonly ListLine[] {
+  const said = delegates.filter(({ kind, groupClaims: [claim] }) => kind === "person" && claim?.isOfSheet === true);
+  const [first] = said;
+  if (first?.group.kind !== "value") return [];
+  const text = `${capital(sheetName(sheet))}: ${formatCount(said.length)} người không ghi thành phần, cơ quan cho biết là ${first.group.value.name}.`;
+  return [{ sheet, row: first.row, text, isCounted: true }];
 }
 
 function askedText({ roster }: ListUse, target: Target): string {

@@ -78,7 +78,7 @@ function saidOfSheet(said: GroupDecision, row: RowAsRead, { categories, ofSheets
   const category = categories.byId(ofSheets[row.sheet] ?? "");
   if (category === undefined || (group.kind !== "absent" && group.kind !== "blank")) return said;
   const cell = group.kind === "blank" ? group.cell : row.at;
-  const claim = { anyOf: [category], text: category.name, cell };
+  const claim = { anyOf: [category], text: category.name, cell, isOfSheet: true } as const;
   return { group: { kind: "value", value: category, cell }, claims: [claim] };
 }
 

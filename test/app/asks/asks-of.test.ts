@@ -1,3 +1,4 @@
+import { explainLists } from "../../../src/app/lists/explain-lists";
 import { asksOf } from "../../../src/app/asks/asks-of";
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { type Choices, NO_CHOICES } from "../../../src/domain/choices";
@@ -49,6 +50,9 @@ test("people of a sheet of whom nothing says a category are one question, which 
   const after = check({ "DS 1": PEOPLE, "DS 2": GUESTS }, { sheets: { "DS 1": { group: "exemplary" } } });
   expect(shares(after)).not.toContain("undecided");
   expect(after.asks.filter(({ is }) => is === "groupOfSheet")).toEqual([]);
+  expect(explainLists(after).map(({ text }) => text)).toContain(
+    "Trang “DS 1”: 3 người không ghi thành phần, cơ quan cho biết là Điển hình tiên tiến.",
+  );
   expect(after.conference.persons.map(({ group }) => group.kind === "value" && group.value.id)).toEqual([
     "exemplary",
     "exemplary",
