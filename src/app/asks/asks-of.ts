@@ -1,5 +1,5 @@
 import { DOUBTFUL } from "../../checks/engine/doubtful-people";
-import { toAddress } from "../../domain/cell-ref";
+import type { CellRef } from "../../domain/cell-ref";
 import type { Delegate } from "../../domain/delegate";
 import type { Finding } from "../../domain/finding";
 import type { Rule } from "../../domain/plan";
@@ -42,13 +42,28 @@ export function asksOf(checked: Checked): readonly Ask[] {
 const ABSENT_DATA = ["noSheet", "noAllocation", "noColumn"];
 
 /** One cell in common is enough, as a finding names what would settle it; without any cells it says what it lacks. */
-function turnsOn({ cells, code, data }: Finding, ofPeople: ReadonlySet<string>): boolean {
+function turnsOn({ cells, code, data }: Finding, ofPeople: Cells): boolean {
   if (cells.length === 0) return code === "noCategory" || String(data["lack"]).startsWith("category");
-  return cells.some((cell) => ofPeople.has(toAddress(cell)));
+  return cells.some((cell) => ofPeople.get(cell.sheet)?.has(placeOf(cell)) === true);
 }
 
-function cellsOf(people: readonly Delegate[]): ReadonlySet<string> {
-  return new Set(people.flatMap(({ at, group }) => [at, ...("cell" in group ? [group.cell] : [])].map(toAddress)));
+/** Sheet → its cells as numbers: they are looked up by the thousand after every edit. */
+type Cells = ReadonlyMap<string, ReadonlySet<number>>;
+const MOST_COLUMNS = 16_384;
+const placeOf = ({ row, column }: CellRef): number => row * MOST_COLUMNS + column;
+
+/** The names of these people, and where their category would stand. */
+function cellsOf(people: readonly Delegate[]): Cells {
+  const bySheet = new Map<string, Set<number>>();
+  const add = (cell: CellRef) => {
+    const known = bySheet.get(cell.sheet) ?? new Set<number>();
+    bySheet.set(cell.sheet, known.add(placeOf(cell)));
+  };
+  for (const { at, group } of people) {
+    add(at);
+    if ("cell" in group) add(group.cell);
+  }
+  return bySheet;
 }
 
 /** Which lists count: one that does not say what it is, two that are versions of one. */

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Ask } from "../../../app/asks/ask";
 import { asksOf } from "../../../app/asks/asks-of";
 import { Disclosure } from "../../parts/disclosure";
@@ -31,14 +31,16 @@ export function AsksPanel() {
 
 /** The questions of the workbook as it is checked now. */
 function useAsks(): readonly Ask[] {
-  const { uses, conference, plan, rules, results } = useSessionState((state) => ({
-    uses: state.uses,
-    conference: state.conference,
-    plan: state.plan,
-    rules: state.rules,
-    results: state.results,
+  const checked = useSessionState(({ uses, conference, plan, rules, results }) => ({
+    uses,
+    conference,
+    plan,
+    rules,
+    results,
   }));
-  return useMemo(() => asksOf({ uses, conference, plan, rules, results }), [uses, conference, plan, rules, results]);
+  // They follow a moment later, so that typing does not wait for them.
+  const deferred = useDeferredValue(checked);
+  return useMemo(() => asksOf(deferred), [deferred]);
 }
 
 function AskList({ asks }: { readonly asks: readonly Ask[] }) {
