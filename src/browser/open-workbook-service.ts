@@ -3,6 +3,7 @@ import type { WorkbookFile } from "../adapters/xlsx-file/workbook-file";
 import { xlsxFilePort } from "../adapters/xlsx-file/xlsx-file-port";
 import { HostError, type Mark, type WorkbookPort } from "../app/ports";
 import { SEVERITIES } from "../domain/plan";
+import { findCells } from "./grid/find-cells";
 import type { WorkbookService } from "./workbook-service";
 
 /** The workbook that `open` gave last; in the Worker or, where there is none, in the page. */
@@ -29,6 +30,13 @@ export function openWorkbookService(): WorkbookService {
       const { port } = known();
       await port.write(changes);
       return port.read([...new Set(changes.map(({ cell }) => cell.sheet))]);
+    },
+    find(query) {
+      const { file } = known();
+      return findCells(
+        file.sheetInfos().map(({ name }) => file.snapshot(name)),
+        query,
+      );
     },
     moveRows: async (move) => known().port.rows?.move(move),
     undoRows: async () => known().port.rows?.undo(),

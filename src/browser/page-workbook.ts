@@ -12,6 +12,7 @@ import {
 import type { CellRef } from "../domain/cell-ref";
 import type { Severity } from "../domain/plan";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
+import type { FindQuery, Found } from "./grid/find-cells";
 import { type GridSource, placeKey } from "./grid/grid-source";
 import type { SheetView, WorkbookService } from "./workbook-service";
 
@@ -97,6 +98,10 @@ export class PageWorkbook implements WorkbookPort, GridSource {
 
   edit(changes: readonly CellChange[]): void {
     void this.write(changes).catch(this.editFailed);
+  }
+
+  find(query: FindQuery): Promise<Found> {
+    return this.link.call("find", query);
   }
 
   moveRows(move: RowMove): Promise<boolean> {

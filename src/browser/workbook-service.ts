@@ -1,6 +1,7 @@
 import type { SheetLook } from "../adapters/xlsx-file/read-look";
 import type { CellChange, Mark, MarkResult, RowMove, SheetInfo } from "../app/ports";
 import type { CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
+import type { FindQuery, Found } from "./grid/find-cells";
 
 /** One sheet as the grid shows it. */
 export interface SheetView {
@@ -21,6 +22,8 @@ export interface WorkbookService {
   view(sheet: string): SheetView | null;
   /** Writes what was typed; returns the snapshots of the sheets touched, stale formula cells included. */
   edit(changes: readonly CellChange[]): Promise<readonly SheetSnapshot[]>;
+  /** The cells of all sheets that show a text. */
+  find(query: FindQuery): Found;
   /** Puts rows in or takes them out; any sheet may have changed then. */
   moveRows(move: RowMove): Promise<void>;
   /** The last of it is taken back. */

@@ -5,13 +5,15 @@ import { placeKey } from "./grid-source";
 import { markName } from "./mark-words";
 import type { RowContext } from "./row-context";
 import type { Place } from "./selection";
-import { shownText } from "./shown-text";
+import { editedText, shownText } from "./shown-text";
 
 /** What there is to be said of one cell. */
 export interface ActiveCell {
   readonly address: string;
   /** As the cell shows it. */
   readonly text: string;
+  /** As it is typed into the cell again. */
+  readonly editable: string;
   readonly formula: string | null;
   readonly isStale: boolean;
   readonly mark: Severity | undefined;
@@ -22,11 +24,14 @@ export function activeCell(
   { view: { snapshot }, marks, notes, stale }: RowContext,
   { row, column }: Place,
 ): ActiveCell {
+  const value = valueAt(snapshot, row, column);
+  const { numberFormat } = styleAt(snapshot, row, column);
   const address = a1({ row, column });
   const key = placeKey(row, column);
   return {
     address,
-    text: shownText(valueAt(snapshot, row, column), styleAt(snapshot, row, column).numberFormat),
+    text: shownText(value, numberFormat),
+    editable: editedText(value, numberFormat),
     formula: formulaAt(snapshot, row, column),
     isStale: stale.has(address),
     mark: marks.get(key),

@@ -29,7 +29,8 @@ interface CellEditorProps {
   readonly described: string;
   readonly onEdit: (edit: Edit) => void;
   readonly onKeyDown: KeyboardEventHandler;
-  readonly onLeave: () => void;
+  /** The focus goes there. */
+  readonly onLeave: (to: Element | null) => void;
   readonly onCopy: ClipboardEventHandler;
   readonly onCut: ClipboardEventHandler;
   readonly onPaste: ClipboardEventHandler;
@@ -71,10 +72,10 @@ export function CellEditor({
   return (
     <textarea
       {...handlers}
-      onBlur={onLeave}
+      onBlur={(event) => onLeave(event.relatedTarget)}
       ref={field}
       className={isOpen ? "grid-editor grid-editor-open" : "grid-editor"}
-      aria-label={isOpen ? `Nhập vào ô ${place}` : `Bảng tính, ô ${place}. Gõ để nhập, F2 để sửa.`}
+      aria-label={isOpen ? `Nhập vào ô ${place}` : `Bảng tính, ô ${place}. Gõ để nhập, F2 để sửa, F6 để ra khỏi bảng.`}
       aria-describedby={described}
       rows={1}
       spellCheck={false}

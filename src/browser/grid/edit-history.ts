@@ -15,6 +15,16 @@ export class EditHistory<Step> {
     this.undone = [];
   }
 
+  /** What undo would take back. */
+  get nextUndone(): Step | undefined {
+    return this.done.at(-1);
+  }
+
+  /** What redo would do again. */
+  get nextRedone(): Step | undefined {
+    return this.undone.at(-1);
+  }
+
   undo(): Step | undefined {
     const step = this.done.pop();
     if (step !== undefined) this.undone.push(step);

@@ -2,6 +2,7 @@ import type { CellChange, RowMove, SheetInfo } from "../../app/ports";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Severity } from "../../domain/plan";
 import type { SheetView } from "../workbook-service";
+import type { FindQuery, Found } from "./find-cells";
 
 /** What the grid shows and tells; the page's workbook implements it. */
 export interface GridSource {
@@ -11,6 +12,8 @@ export interface GridSource {
   /** Our highlights on the sheet, by {@link placeKey}. */
   marksOn(sheet: string): ReadonlyMap<number, Severity>;
   edit(changes: readonly CellChange[]): void;
+  /** The cells of all sheets that show a text. */
+  find(query: FindQuery): Promise<Found>;
   /** Puts rows in or takes them out; false where that was refused, and the user told why. */
   moveRows(move: RowMove): Promise<boolean>;
   /** Takes the last of it back. */

@@ -1,8 +1,9 @@
 import type { CellRange } from "../../domain/cell-ref";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { arrowStride } from "./arrow-keys";
+import type { GoOnKey } from "./go-on";
 import { lastFilled, lastFilledInRow } from "./filled-extent";
-import { jump, type Place, type Selection, step } from "./selection";
+import { jump, type Place, same, type Selection, step } from "./selection";
 import { HEADER_HEIGHT, type SheetLayout } from "./sheet-layout";
 
 /** A key with what is held down beside it; a KeyboardEvent is one. */
@@ -18,7 +19,21 @@ export interface KeyPress {
 export type KeyAction =
   | { readonly does: "move"; readonly to: Place; readonly extend: boolean }
   | { readonly does: "select"; readonly selection: Selection }
-  | { readonly does: "edit" | "clear" | "undo" | "redo" | "insertRows" | "deleteRows" | "refuse" };
+  | { readonly does: "goOn"; readonly key: GoOnKey; readonly isBack: boolean }
+  | { readonly does: KeyCommand };
+
+export type KeyCommand =
+  | "edit"
+  | "clear"
+  | "undo"
+  | "redo"
+  | "insertRows"
+  | "deleteRows"
+  | "refuse"
+  | "fillDown"
+  | "fillRight"
+  | "leave"
+  | "leaveBack";
 
 /** The sheet and the selection that a key is pressed on. */
 export interface KeyGround {
@@ -48,7 +63,10 @@ function movement(press: KeyPress, { selection, snapshot, layout, height }: KeyG
   }
   switch (press.key) {
     case "Enter":
-      return { does: "move", to: step(active, layout, extend ? -1 : 1, 0), extend: false };
+    case "Tab":
+      return far || press.altKey
+        ? null
+        : { does: "goOn", key: press.key === "Tab" ? "tab" : "enter", isBack: press.shiftKey };
     case "Home":
       return { does: "move", to: { row: far ? 1 : from.row, column: 1 }, extend };
     case "End": {
@@ -66,27 +84,42 @@ function movement(press: KeyPress, { selection, snapshot, layout, height }: KeyG
   }
 }
 
-function command(press: KeyPress, { block, snapshot, layout }: KeyGround): KeyAction | null {
-  if (press.key === "F2") return { does: "edit" };
-  if (press.key === "Delete" || press.key === "Backspace") return { does: "clear" };
+const ALONE: Readonly<Record<string, KeyCommand>> = { F2: "edit", F6: "leave", Delete: "clear", Backspace: "clear" };
+
+/** Keys with Ctrl, small letters. */
+const WITH_CTRL: Readonly<Record<string, KeyCommand>> = { d: "fillDown", r: "fillRight", y: "redo", z: "undo" };
+
+function command(press: KeyPress, ground: KeyGround): KeyAction | null {
+  const alone = ALONE[press.key];
+  if (alone !== undefined) return { does: alone === "leave" && press.shiftKey ? "leaveBack" : alone };
   if (!press.ctrlKey && !press.metaKey) return null;
-  const wholeRows = block.left === 1 && block.right === layout.columns.count;
-  const wholeColumns = block.top === 1 && block.bottom === layout.rows.count;
-  switch (press.key.toLowerCase()) {
-    case "a":
-      return { does: "select", selection: { active: { row: 1, column: 1 }, focus: lastFilled(snapshot) } };
-    case "y":
-      return { does: "redo" };
-    case "z":
-      return { does: press.shiftKey ? "redo" : "undo" };
-    case "+":
-    case "-":
-    case "=":
-      if (wholeRows && !wholeColumns) return { does: press.key === "-" ? "deleteRows" : "insertRows" };
-      return wholeColumns ? { does: "refuse" } : null;
-    default:
-      return null;
-  }
+  const key = press.key.toLowerCase();
+  if (key === "a") return { does: "select", selection: allOf(ground) };
+  if (key === "z" && press.shiftKey) return { does: "redo" };
+  if (key === "r" && press.shiftKey) return null;
+  const known = WITH_CTRL[key];
+  return known === undefined ? wholeRows(key, ground) : { does: known };
+}
+
+function wholeRows(key: string, { block, layout }: KeyGround): KeyAction | null {
+  if (key !== "+" && key !== "-" && key !== "=") return null;
+  const isRows = block.left === 1 && block.right === layout.columns.count;
+  const isColumns = block.top === 1 && block.bottom === layout.rows.count;
+  if (isRows && !isColumns) return { does: key === "-" ? "deleteRows" : "insertRows" };
+  return isColumns ? { does: "refuse" } : null;
+}
+
+/** All that is filled; once more: the whole sheet. */
+function allOf({ selection: { active, focus }, snapshot, layout }: KeyGround): Selection {
+  const first = { row: 1, column: 1 };
+  const filled = lastFilled(snapshot);
+  const isFilled = same(active, first) && same(focus, filled);
+  return { active: first, focus: isFilled ? wholeSheet(layout).focus : filled };
+}
+
+/** Every row and every column. */
+export function wholeSheet({ rows, columns }: SheetLayout): Selection {
+  return { active: { row: 1, column: 1 }, focus: { row: rows.count, column: columns.count } };
 }
 
 /** Space with Shift takes the whole rows of the selection, with Ctrl its whole columns. */

@@ -4,7 +4,7 @@ import { HEADER_HEIGHT, HEADER_WIDTH, type SheetLayout } from "./sheet-layout";
 /** What lies under a point of the grid; over the heads, the row or column that a head names. */
 export interface Hit {
   readonly place: Place;
-  readonly zone: "cells" | "rows" | "columns";
+  readonly zone: "cells" | "rows" | "columns" | "corner";
 }
 
 /**
@@ -22,5 +22,5 @@ export function placeAt(
   const y = point.y - HEADER_HEIGHT;
   const column = columns.at(Math.max(0, x < frozenWidth ? x : x + scroll.left));
   const row = rows.at(Math.max(0, y < frozenHeight ? y : y + scroll.top));
-  return { place: { row, column }, zone: y < 0 ? "columns" : x < 0 ? "rows" : "cells" };
+  return { place: { row, column }, zone: y < 0 ? (x < 0 ? "corner" : "columns") : x < 0 ? "rows" : "cells" };
 }

@@ -1,17 +1,10 @@
 import type { KeyboardEvent } from "react";
-import { keyAction } from "./key-action";
+import { keyAction, type KeyCommand } from "./key-action";
 import type { SheetWork } from "./sheet-work";
 import { SWITCHED_OFF } from "./switched-off";
 
 /** What keys can do besides moving and selecting. */
-export interface KeyHands {
-  readonly edit: () => void;
-  readonly clear: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly insertRows: () => void;
-  readonly deleteRows: () => void;
-}
+export type KeyHands = Readonly<Record<Exclude<KeyCommand, "refuse">, () => void>>;
 
 /** Does what a key asks for while nothing is being typed. @param height Of the part of the sheet in view. */
 export function pressKey(event: KeyboardEvent, work: SheetWork, hands: KeyHands, height: number): void {
@@ -22,6 +15,9 @@ export function pressKey(event: KeyboardEvent, work: SheetWork, hands: KeyHands,
   switch (action.does) {
     case "move":
       pointer.move(action.to, action.extend);
+      break;
+    case "goOn":
+      pointer.goOn(action.key, action.isBack);
       break;
     case "select":
       pointer.select(action.selection);
@@ -35,6 +31,10 @@ export function pressKey(event: KeyboardEvent, work: SheetWork, hands: KeyHands,
     case "redo":
     case "insertRows":
     case "deleteRows":
+    case "fillDown":
+    case "fillRight":
+    case "leave":
+    case "leaveBack":
       hands[action.does]();
   }
 }

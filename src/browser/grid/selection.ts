@@ -6,10 +6,14 @@ export interface Place {
   readonly column: number;
 }
 
-/** `active` is the cell that is typed into; the selected block reaches from it to `focus`. */
+/**
+ * The selected block reaches from `active` to `focus`; `active` is the cell that is typed into, unless Tab or Enter has
+ * gone on inside of the block to `cursor`.
+ */
 export interface Selection {
   readonly active: Place;
   readonly focus: Place;
+  readonly cursor?: Place;
 }
 
 export function single(place: Place): Selection {

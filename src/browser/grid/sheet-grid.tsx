@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useRef } from "react";
 import type { CellChange, RowMove } from "../../app/ports";
 import { a1, a1Range, type CellRange } from "../../domain/cell-ref";
 import type { SheetView } from "../workbook-service";
 import { activeCell, spokenCell } from "./active-cell";
-import { CellBar } from "./cell-bar";
+import { type BarWork, CellBar } from "./cell-bar";
 import { CellEditor } from "./cell-editor";
 import { editorBox } from "./editor-box";
 import { cellId } from "./grid-cell";
@@ -24,6 +24,11 @@ import { useScrollWindow } from "./use-scroll-window";
 import { type ShowRequest, useShowRequest } from "./use-show-request";
 import { useUnhidden } from "./use-unhidden";
 import { writableChanges } from "./writable-changes";
+import { fillKeys } from "./fill-keys";
+import { FormulaBar } from "./formula-bar";
+import { leaveKeys } from "./leave-keys";
+import { NameBox } from "./name-box";
+import type { CellWork } from "./step-words";
 import type { ThemeName } from "../../ui/parts/themes";
 
 interface SheetGridProps {
@@ -35,21 +40,28 @@ interface SheetGridProps {
   readonly start: Selection;
   readonly onSelect: (selection: Selection) => void;
   /** Writes and remembers for undo. */
-  readonly write: (changes: readonly CellChange[]) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  readonly write: (changes: readonly CellChange[], did: CellWork) => void;
+  readonly bar: SheetBar;
   /** Puts rows in or takes them out, and remembers it for undo. */
   readonly moveRows: (move: RowMove) => void;
   /** One sentence for the user. */
   readonly say: (sentence: string) => void;
 }
 
+/** What the line over the sheet needs besides the sheet. */
+export interface SheetBar extends BarWork {
+  readonly nameBox: RefObject<HTMLInputElement | null>;
+  /** Goes to the cells of that name; false: there are none. */
+  readonly goToText: (text: string) => boolean;
+}
+
 /** One sheet: looking, selecting, typing, copying and pasting, putting rows in and taking them out. */
 export function SheetGrid(props: SheetGridProps) {
-  const { source, sheet, view, theme, show, start, onSelect, write, undo, redo, moveRows, say } = props;
+  const { source, sheet, view, theme, show, start, onSelect, write, bar, moveRows, say } = props;
   const { snapshot } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
+  const formulaBar = useRef<HTMLTextAreaElement>(null);
   const window = useScrollWindow(scroller);
   const { unhidden, unhide } = useUnhidden(say);
   const context = useRowContext({ source, sheet, view, theme, unhidden, window });
@@ -57,10 +69,10 @@ export function SheetGrid(props: SheetGridProps) {
   const pointer = useCellPointer(layout, scroller, start, onSelect);
   const { active, block } = pointer;
 
-  function put(changes: readonly CellChange[]): void {
+  function put(changes: readonly CellChange[], did: CellWork): void {
     const { writable, kept } = writableChanges(changes, snapshot, layout);
     if (kept !== null) say(kept);
-    if (writable.length > 0) write(writable);
+    if (writable.length > 0) write(writable, did);
   }
 
   const work: SheetWork = { sheet, snapshot, layout, pointer, put, say };
@@ -69,12 +81,16 @@ export function SheetGrid(props: SheetGridProps) {
   const rowMenu = useRowMenu(sheet, moveRows, scroller, input);
   const mouse = useMouseSelection(work, editing, scroller, input, rowMenu.open);
   useShowRequest(show, work, editing, input, (place) => unhide(place, layout));
-  const onKeyDown = gridKeys(work, editing, { clear, undo, redo, ...rowKeys(work, moveRows) }, window.height);
+  const hands = { clear, ...bar, ...rowKeys(work, moveRows), ...fillKeys(work), ...leaveKeys(scroller) };
+  const onKeyDown = gridKeys(work, editing, hands, window.height);
   const place = blockName(block, active, layout);
   const cell = activeCell(context, active);
   return (
     <>
-      <CellBar place={place} cell={cell} />
+      <CellBar work={bar} note={cell.note}>
+        <NameBox ref={bar.nameBox} place={place} go={bar.goToText} leave={() => input.current?.focus()} />
+        <FormulaBar ref={formulaBar} cell={cell} {...barTyping(editing, input)} />
+      </CellBar>
       <div className="grid-frame">
         <div ref={scroller} className="grid-scroller" {...mouse}>
           <SheetViewport context={context} window={window} block={block} active={active} />
@@ -87,7 +103,9 @@ export function SheetGrid(props: SheetGridProps) {
             described={cellId(active.row, active.column)}
             onEdit={editing.set}
             onKeyDown={onKeyDown}
-            onLeave={() => editing.commit()}
+            onLeave={(to) => {
+              if (to !== formulaBar.current) editing.commit();
+            }}
             {...clipboard}
           />
         </div>
@@ -98,6 +116,23 @@ export function SheetGrid(props: SheetGridProps) {
       </div>
     </>
   );
+}
+
+/** Typing into the line over the sheet: finished or given up, the keyboard goes back to the cell. */
+function barTyping(editing: CellEdit, input: RefObject<HTMLTextAreaElement | null>) {
+  return {
+    edit: editing.edit,
+    begin: editing.goOnTyping,
+    onEdit: editing.set,
+    onKey(event: KeyboardEvent) {
+      editing.onKey(event);
+      if (event.defaultPrevented && !(event.key === "Enter" && event.altKey)) input.current?.focus();
+      else if (event.key === "Escape") input.current?.focus();
+    },
+    onLeave(to: Element | null) {
+      if (to !== input.current) editing.commit();
+    },
+  };
 }
 
 /** Keys of the field over the active cell: while nothing is typed they are the grid's. */

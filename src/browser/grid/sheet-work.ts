@@ -2,6 +2,7 @@ import type { CellChange } from "../../app/ports";
 import type { CellRange } from "../../domain/cell-ref";
 import type { SheetSnapshot } from "../../domain/sheet-snapshot";
 import type { SheetLayout } from "./sheet-layout";
+import type { CellWork } from "./step-words";
 import type { CellPointer } from "./use-cell-pointer";
 
 /** The sheet that keys, mouse and clipboard work on. */
@@ -11,7 +12,7 @@ export interface SheetWork {
   readonly layout: SheetLayout;
   readonly pointer: CellPointer;
   /** Writes what may be written and says what may not. */
-  readonly put: (changes: readonly CellChange[]) => void;
+  readonly put: (changes: readonly CellChange[], did: CellWork) => void;
   /** One sentence for the user. */
   readonly say: (sentence: string) => void;
 }

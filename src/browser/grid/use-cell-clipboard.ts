@@ -7,6 +7,7 @@ import { lastFilled } from "./filled-extent";
 import { pasteBlock } from "./paste-block";
 import { changesIn, type SheetWork } from "./sheet-work";
 import { shownText } from "./shown-text";
+import type { CellWork } from "./step-words";
 import { typedValue } from "./typed-value";
 
 /** Copying, cutting and pasting of cells, and clearing them. */
@@ -22,11 +23,12 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
   const { sheet, snapshot, layout, pointer, put, say } = work;
   const { block } = pointer;
 
-  function clear(): void {
+  function clear(did: CellWork = "cleared"): void {
     put(
       changesIn(block, (row, column) =>
         valueAt(snapshot, row, column) === null ? null : { cell: { sheet, row, column }, value: null },
       ),
+      did,
     );
   }
 
@@ -38,7 +40,7 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
 
   function onCut(event: ClipboardEvent): void {
     onCopy(event);
-    if (!isTyping) clear();
+    if (!isTyping) clear("cut");
   }
 
   function onPaste(event: ClipboardEvent): void {
@@ -52,7 +54,10 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
       value: typedValue(text, styleAt(snapshot, row, column).numberFormat),
     });
     if (table.length === 1 && table[0]?.length === 1) {
-      put(changesIn(block, (row, column) => change(row, column, first)));
+      put(
+        changesIn(block, (row, column) => change(row, column, first)),
+        "pasted",
+      );
       return;
     }
     const pasted = pasteBlock(table, block, layout);
@@ -60,12 +65,15 @@ export function useCellClipboard(work: SheetWork, isTyping: boolean): CellClipbo
       say(pasted.refused);
       return;
     }
-    put(pasted.cells.map(({ row, column, text }) => change(row, column, text)));
+    put(
+      pasted.cells.map(({ row, column, text }) => change(row, column, text)),
+      "pasted",
+    );
     const { top, left, bottom, right } = pasted.range;
     pointer.select({ active: { row: top, column: left }, focus: { row: bottom, column: right } });
   }
 
-  return { onCopy, onCut, onPaste, clear };
+  return { onCopy, onCut, onPaste, clear: () => clear() };
 }
 
 /** What the cells of the block show; whole rows and columns are taken as far as the sheet is filled. */

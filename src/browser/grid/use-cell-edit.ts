@@ -3,7 +3,7 @@ import { styleAt, valueAt } from "../../domain/sheet-snapshot";
 import { arrowStride, type Stride } from "./arrow-keys";
 import type { Edit } from "./cell-editor";
 import { step } from "./selection";
-import type { SheetWork } from "./sheet-work";
+import { changesIn, type SheetWork } from "./sheet-work";
 import { editedText } from "./shown-text";
 import { typedValue } from "./typed-value";
 
@@ -16,6 +16,8 @@ export interface CellEdit {
   readonly begin: () => void;
   /** Writes what was typed and goes on by the stride; does nothing while nothing is being typed. */
   readonly commit: (stride?: Stride) => void;
+  /** Goes on typing what the cell holds, or what has been typed already. */
+  readonly goOnTyping: () => void;
   /** A key while the editor is open. */
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -27,13 +29,34 @@ export function useCellEdit(work: SheetWork, input: RefObject<HTMLTextAreaElemen
   const format = styleAt(snapshot, active.row, active.column).numberFormat;
   const before = editedText(valueAt(snapshot, active.row, active.column), format);
 
+  function write({ text }: Edit): void {
+    setEdit(null);
+    sayNoFormula(text);
+    if (text !== before) put([{ cell: { sheet, ...active }, value: typedValue(text, format) }], "typed");
+  }
+
+  function sayNoFormula(text: string): void {
+    if (text.startsWith("=") && text.length > 1)
+      say("Chữ bắt đầu bằng dấu = được giữ là chữ, không tính. Muốn nhập công thức, hãy dùng Excel.");
+  }
+
   function commit(stride: Stride = [0, 0]): void {
     if (!edit) return;
+    write(edit);
+    if (stride[0] !== 0 || stride[1] !== 0) pointer.move(step(active, layout, ...stride), false);
+  }
+
+  /** Ctrl+Enter: all cells of the block that are in view take what was typed. */
+  function writeAll({ text }: Edit): void {
     setEdit(null);
-    if (edit.text.startsWith("=") && edit.text.length > 1)
-      say("Chữ bắt đầu bằng dấu = được giữ là chữ, không tính. Muốn nhập công thức, hãy dùng Excel.");
-    if (edit.text !== before) put([{ cell: { sheet, ...active }, value: typedValue(edit.text, format) }]);
-    pointer.move(step(active, layout, ...stride), false);
+    sayNoFormula(text);
+    const isShown = (row: number, column: number) => layout.rows.size(row) > 0 && layout.columns.size(column) > 0;
+    const changes = changesIn(pointer.block, (row, column) =>
+      isShown(row, column)
+        ? { cell: { sheet, row, column }, value: typedValue(text, styleAt(snapshot, row, column).numberFormat) }
+        : null,
+    );
+    put(changes, "filled");
   }
 
   function begin(): void {
@@ -43,18 +66,23 @@ export function useCellEdit(work: SheetWork, input: RefObject<HTMLTextAreaElemen
 
   function onKey(event: KeyboardEvent): void {
     if (!edit) return;
-    const back = event.shiftKey ? -1 : 1;
     const stride = edit.mode === "enter" && !event.shiftKey ? arrowStride(event.key) : undefined;
     if (event.key === "Enter" && event.altKey) setEdit({ ...edit, text: withLineEnd(edit.text, input.current) });
-    else if (event.key === "Enter") commit([back, 0]);
-    else if (event.key === "Tab") commit([0, back]);
-    else if (event.key === "Escape") setEdit(null);
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) writeAll(edit);
+    else if (event.key === "Enter" || event.key === "Tab") {
+      write(edit);
+      pointer.goOn(event.key === "Tab" ? "tab" : "enter", event.shiftKey);
+    } else if (event.key === "Escape") setEdit(null);
     else if (stride) commit(stride);
     else return;
     event.preventDefault();
   }
 
-  return { edit, set: setEdit, begin, commit, onKey };
+  function goOnTyping(): void {
+    setEdit(edit ? { ...edit, mode: "edit" } : { text: before, mode: "edit" });
+  }
+
+  return { edit, set: setEdit, begin, commit, goOnTyping, onKey };
 }
 
 /** A line end in the place of what is selected in the field. */

@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useMemo, useState } from "react";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { CellRange } from "../../domain/cell-ref";
+import { goOn, type GoOnKey } from "./go-on";
 import { scrollToShow } from "./scroll-to-show";
 import { anchorOf, blockOf, type Place, type Selection, single } from "./selection";
 import type { SheetLayout } from "./sheet-layout";
@@ -14,6 +15,8 @@ export interface CellPointer {
   readonly select: (next: Selection) => void;
   /** Goes to a cell and shows it; `extend`: the block reaches there instead. */
   readonly move: (next: Place, extend: boolean) => void;
+  /** Tab or Enter: to the next cell, inside of the block where one is selected. */
+  readonly goOn: (key: GoOnKey, isBack: boolean) => void;
   /** Scrolls it into view, its row into the middle if wished. */
   readonly show: (place: Place, middle: boolean) => void;
 }
@@ -28,11 +31,14 @@ export function useCellPointer(
   const { focus } = selection;
   // A row or column taken by its head may begin on a covered cell: what is typed belongs to the cell that stands for
   // it.
-  const active = useMemo(() => anchorOf(selection.active, layout), [selection, layout]);
+  const active = useMemo(() => anchorOf(selection.cursor ?? selection.active, layout), [selection, layout]);
   const block = useMemo(() => blockOf(selection, layout), [selection, layout]);
 
+  // Where a run of Tabs began: whatever else is selected ends it.
+  const home = useRef<number | null>(null);
   const select = useCallback(
     (next: Selection) => {
+      home.current = null;
       setSelection(next);
       onSelect(next);
     },
@@ -57,5 +63,15 @@ export function useCellPointer(
     [active, layout, select, show],
   );
 
-  return { active, focus, block, select, move, show };
+  const goFurther = useCallback(
+    (key: GoOnKey, isBack: boolean) => {
+      const went = goOn(key, isBack, { active, block, layout, home: home.current });
+      select(went.isInside ? { ...selection, cursor: went.to } : single(anchorOf(went.to, layout)));
+      home.current = went.home;
+      show(went.to, false);
+    },
+    [active, block, layout, select, selection, show],
+  );
+
+  return { active, focus, block, select, move, goOn: goFurther, show };
 }

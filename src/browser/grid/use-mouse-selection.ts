@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, useRef } from "react";
 import { type CellRange, isInside } from "../../domain/cell-ref";
+import { wholeSheet } from "./key-action";
 import { type Hit, placeAt } from "./place-at";
 import { anchorOf, type Place, same, type Selection, single } from "./selection";
 import type { SheetLayout } from "./sheet-layout";
@@ -70,7 +71,7 @@ export function useMouseSelection(
       // While something is typed the field has the browser's own menu.
       if (editing.edit !== null || (!hit && event.target !== input.current)) return;
       event.preventDefault();
-      if (hit?.zone === "columns") say(SWITCHED_OFF);
+      if (hit?.zone === "columns" || hit?.zone === "corner") say(SWITCHED_OFF);
       else openMenu(rowsMeant(hit, pointer.block, layout), event);
       if (hit && !isInside(hit.place, pointer.block)) pointer.select(pressed(hit, null, layout));
     },
@@ -92,6 +93,8 @@ function pressed(hit: Hit, from: Place | null, layout: SheetLayout): Selection {
       return { active: { row, column: 1 }, focus: farEnd(hit, layout) };
     case "columns":
       return { active: { row: 1, column }, focus: farEnd(hit, layout) };
+    case "corner":
+      return wholeSheet(layout);
     case "cells":
       return from === null ? single(anchorOf(hit.place, layout)) : { active: from, focus: hit.place };
   }
@@ -100,7 +103,7 @@ function pressed(hit: Hit, from: Place | null, layout: SheetLayout): Selection {
 /** A head stands for its row to the last column, or its column to the last row. */
 function farEnd({ place, zone }: Hit, layout: SheetLayout): Place {
   return {
-    row: zone === "columns" ? layout.rows.count : place.row,
-    column: zone === "rows" ? layout.columns.count : place.column,
+    row: zone === "columns" || zone === "corner" ? layout.rows.count : place.row,
+    column: zone === "rows" || zone === "corner" ? layout.columns.count : place.column,
   };
 }

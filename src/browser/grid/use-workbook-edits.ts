@@ -1,12 +1,18 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useReducer, useRef } from "react";
 import type { CellChange, RowMove } from "../../app/ports";
 import { type SheetSnapshot, valueAt } from "../../domain/sheet-snapshot";
 import { EditHistory } from "./edit-history";
 import type { GridSource } from "./grid-source";
+import { cellWorkName, type CellWork, rowMoveName } from "./step-words";
 import { useUndoKeys } from "./use-undo-keys";
 
 type Step =
-  | { readonly does: "cells"; readonly before: readonly CellChange[]; readonly after: readonly CellChange[] }
+  | {
+      readonly does: "cells";
+      readonly name: string;
+      readonly before: readonly CellChange[];
+      readonly after: readonly CellChange[];
+    }
   | { readonly does: "rows"; readonly move: RowMove };
 
 /** Said while rows are being moved: what is typed would land in others. */
@@ -22,18 +28,32 @@ export interface Told {
   readonly say: (sentence: string) => void;
 }
 
+/** The way back and forth; the names are null where there is nothing to take back or to do again. */
+export interface UndoWork {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly undoName: string | null;
+  readonly redoName: string | null;
+}
+
 /** Writing into the workbook, and the way back. */
 export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say }: Told) {
   const history = useMemo(() => new EditHistory<Step>(), []);
   const isMoving = useRef(false);
+  const [, changed] = useReducer((count: number) => count + 1, 0);
 
-  function write(changes: readonly CellChange[], snapshot: SheetSnapshot): void {
+  function add(step: Step): void {
+    history.add(step);
+    changed();
+  }
+
+  function write(changes: readonly CellChange[], snapshot: SheetSnapshot, did: CellWork): void {
     if (isMoving.current) {
       say(WAIT);
       return;
     }
     const before = changes.map(({ cell }) => ({ cell, value: valueAt(snapshot, cell.row, cell.column) }));
-    history.add({ does: "cells", before, after: changes });
+    add({ does: "cells", name: cellWorkName(did, changes), before, after: changes });
     source.edit(changes);
   }
 
@@ -54,10 +74,11 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say 
   /** Remembered only once it is done: refused, there is nothing to undo. */
   function moveRows(wish: RowMove): void {
     if (isMoving.current) say(WAIT);
-    else void move(wish, false).then((isDone) => isDone && history.add({ does: "rows", move: wish }));
+    else void move(wish, false).then((isDone) => isDone && add({ does: "rows", move: wish }));
   }
 
   function step(next: Step | undefined, isUndone: boolean): void {
+    changed();
     if (next?.does === "rows") void move(next.move, isUndone);
     else if (next) replay(isUndone ? next.before : next.after);
   }
@@ -65,5 +86,11 @@ export function useWorkbookEdits(source: GridSource, { replayed, movedRows, say 
   const undo = () => (isMoving.current ? say(WAIT) : step(history.undo(), true));
   const redo = () => (isMoving.current ? say(WAIT) : step(history.redo(), false));
   useUndoKeys(undo, redo);
-  return { write, moveRows, undo, redo };
+  const way: UndoWork = { undo, redo, undoName: nameOf(history.nextUndone), redoName: nameOf(history.nextRedone) };
+  return { write, moveRows, way };
+}
+
+function nameOf(step: Step | undefined): string | null {
+  if (!step) return null;
+  return step.does === "rows" ? rowMoveName(step.move) : step.name;
 }

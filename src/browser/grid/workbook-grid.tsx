@@ -1,40 +1,46 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { CellChange, RowMove, SheetInfo } from "../../app/ports";
+import { FindBar } from "./find-bar";
 import { GridMessage } from "./grid-message";
 import type { GridSource } from "./grid-source";
-import { type Selection, single } from "./selection";
+import { KeysDialog } from "./keys-dialog";
+import { parsePlace } from "./parse-place";
 import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
+import { useFind } from "./use-find";
+import { useGridKeys } from "./use-grid-keys";
+import { useShownSheet } from "./use-shown-sheet";
 import type { ShowRequest } from "./use-show-request";
 import { type Told, useWorkbookEdits } from "./use-workbook-edits";
 import type { ThemeName } from "../../ui/parts/themes";
 
-const FIRST_CELL = single({ row: 1, column: 1 });
-
 /** The open workbook: its sheets as tabs, one of them shown. */
 export function WorkbookGrid({ source, theme }: { readonly source: GridSource; readonly theme: ThemeName }) {
   useSyncExternalStore(source.subscribe, source.version);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [show, setShow] = useState<ShowRequest | null>(null);
-  const [message, setMessage] = useState<string | null>(null);
-  const dismiss = useCallback(() => setMessage(null), []);
-  const selections = useRef(new Map<string, Selection>());
-  const name = sheetShown(source.tabs, chosen)?.name ?? "";
+  const [message, say] = useState<string | null>(null);
+  const dismiss = useCallback(() => say(null), []);
+  const [areKeysShown, setKeysShown] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const nameBox = useRef<HTMLInputElement>(null);
+  const sheet = useShownSheet(source);
+  const { name, goTo } = sheet;
   const view = source.view(name);
-  const remember = useCallback((selection: Selection) => void selections.current.set(name, selection), [name]);
-
-  const goTo = useCallback((wish: ShowRequest) => {
-    setChosen(wish.sheet);
-    setShow(wish);
-  }, []);
-  useEffect(
-    () => source.onReveal(({ sheet, row, column }) => goTo({ sheet, place: { row, column }, takesKeys: true })),
-    [source, goTo],
-  );
-  const { write, ...work } = useWorkbookEdits(source, toldOf(goTo, setMessage));
+  const { write, moveRows, way } = useWorkbookEdits(source, toldOf(goTo, say));
+  const find = useFind(source, sheet.here, (cell, takesKeys) => goTo({ sheet: cell.sheet, place: cell, takesKeys }));
+  const goToText = (text: string): boolean => {
+    const wish = wishOf(text, source.tabs, name);
+    if (wish) goTo(wish);
+    else say(`Không có ô hay trang tính “${text.trim()}”. Gõ như C12, A1:D20 hay Trang2!C5.`);
+    return wish !== null;
+  };
+  const showKeys = () => setKeysShown(true);
+  const goToPlace = () => nameBox.current?.focus();
+  useGridKeys({ find: find.open, findNext: find.step, goToPlace, showKeys }, root, find.field);
 
   return (
-    <div className="grid-root" data-theme={theme}>
+    <div ref={root} className="grid-root" data-theme={theme}>
+      {find.isOpen ? <FindBar work={find} sheets={source.tabs} /> : null}
+      {areKeysShown ? <KeysDialog close={() => setKeysShown(false)} /> : null}
       {view ? (
         <SheetGrid
           key={name}
@@ -42,12 +48,13 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
           sheet={name}
           view={view}
           theme={theme}
-          show={show}
-          start={selections.current.get(name) ?? FIRST_CELL}
-          onSelect={remember}
-          write={(changes) => write(changes, view.snapshot)}
-          {...work}
-          say={setMessage}
+          show={sheet.show}
+          start={sheet.start}
+          onSelect={sheet.remember}
+          write={(changes, did) => write(changes, view.snapshot, did)}
+          bar={{ ...way, find: find.open, showKeys, nameBox, goToText }}
+          moveRows={moveRows}
+          say={say}
         />
       ) : (
         <p className="grid-waiting" role="status">
@@ -58,11 +65,8 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
         <SheetTabs
           sheets={source.tabs}
           current={name}
-          onChoose={(sheet) => {
-            setChosen(sheet);
-            setShow(null);
-          }}
-          isMarked={(sheet) => source.marksOn(sheet).size > 0}
+          onChoose={sheet.choose}
+          isMarked={(one) => source.marksOn(one).size > 0}
         />
       </div>
       <GridMessage text={message} dismiss={dismiss} />
@@ -70,11 +74,21 @@ export function WorkbookGrid({ source, theme }: { readonly source: GridSource; r
   );
 }
 
-/** The chosen sheet, the first that is not hidden before that. */
-function sheetShown(sheets: readonly SheetInfo[], chosen: string | null): SheetInfo | undefined {
-  return (
-    sheets.find((sheet) => sheet.name === chosen) ?? sheets.find((sheet) => sheet.visibility === "visible") ?? sheets[0]
+/** Where a text in the name box leads; null: nowhere. */
+function wishOf(text: string, sheets: readonly SheetInfo[], current: string): ShowRequest | null {
+  const place = parsePlace(
+    text,
+    sheets.map(({ name }) => name),
+    current,
   );
+  if (!place) return null;
+  const { top, left, bottom, right } = place.range;
+  return {
+    sheet: place.sheet,
+    place: { row: top, column: left },
+    ...((bottom > top || right > left) && { focus: { row: bottom, column: right } }),
+    takesKeys: true,
+  };
 }
 
 /** What was done is shown where it was done; what was done to rows is said too. */

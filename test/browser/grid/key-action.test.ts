@@ -31,8 +31,6 @@ test.each([
   ["Shift+ArrowRight", at(3, 3), true],
   ["Ctrl+ArrowDown", at(5, 2), false],
   ["Cmd+ArrowRight", at(3, 4), false],
-  ["Enter", at(4, 2), false],
-  ["Shift+Enter", at(2, 2), false],
   ["Home", at(3, 1), false],
   ["Ctrl+Home", at(1, 1), false],
   ["End", at(3, 4), false],
@@ -66,8 +64,28 @@ test.each([
   ["Ctrl+z", "undo"],
   ["Cmd+Shift+Z", "redo"],
   ["Ctrl+y", "redo"],
+  ["Ctrl+d", "fillDown"],
+  ["Ctrl+r", "fillRight"],
+  ["F6", "leave"],
+  ["Shift+F6", "leaveBack"],
 ])("%s: %s", (key, does) => {
   expect(pressed(key)).toEqual({ does });
+});
+
+test("Ctrl+A once more takes the whole sheet", () => {
+  expect(pressed("Ctrl+a", { active: at(1, 1), focus: at(5, 4) })).toEqual({
+    does: "select",
+    selection: { active: at(1, 1), focus: at(layout.rows.count, layout.columns.count) },
+  });
+});
+
+test.each([
+  ["Enter", "enter", false],
+  ["Shift+Enter", "enter", true],
+  ["Tab", "tab", false],
+  ["Shift+Tab", "tab", true],
+])("%s goes on by %s", (key, by, isBack) => {
+  expect(pressed(key)).toEqual({ does: "goOn", key: by, isBack });
 });
 
 test("whole rows are put in and taken out, columns are not; over a few cells the browser has the key", () => {
@@ -79,6 +97,9 @@ test("whole rows are put in and taken out, columns are not; over a few cells the
   expect(pressed("Ctrl+-")).toBeNull();
 });
 
-test.each(["a", "x", " ", "Alt+ArrowDown", "Ctrl+c", "Ctrl+v", "Escape", "Tab"])("%s goes on to the browser", (key) => {
-  expect(pressed(key)).toBeNull();
-});
+test.each(["a", "x", " ", "Alt+ArrowDown", "Ctrl+c", "Ctrl+v", "Ctrl+f", "Ctrl+Tab", "Ctrl+Shift+R", "Escape"])(
+  "%s goes on to the browser",
+  (key) => {
+    expect(pressed(key)).toBeNull();
+  },
+);

@@ -1,0 +1,42 @@
+import { type KeyboardEvent, type Ref } from "react";
+import type { ActiveCell } from "./active-cell";
+import type { Edit } from "./cell-editor";
+
+interface FormulaBarProps {
+  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly cell: ActiveCell;
+  readonly edit: Edit | null;
+  readonly begin: () => void;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** The focus goes elsewhere than into the field over the cell. */
+  readonly onLeave: (to: Element | null) => void;
+}
+
+/** What the active cell holds, in full: typed into, it is the same as typing into the cell. Formulas are shown. */
+export function FormulaBar({ ref, cell, edit, begin, onEdit, onKey, onLeave }: FormulaBarProps) {
+  const { address, formula, isStale, text, editable } = cell;
+  const isFormula = formula !== null;
+  const shown = isFormula ? `${formula} → ${isStale ? "chưa tính lại" : text}` : (edit?.text ?? editable);
+  return (
+    <textarea
+      ref={ref}
+      className="grid-content"
+      rows={1}
+      aria-label={isFormula ? `Công thức của ô ${address}, chỉ xem; sửa trong Excel` : `Nội dung ô ${address}`}
+      title={isFormula ? "Ô có công thức: ở đây chỉ xem, muốn sửa hãy dùng Excel." : undefined}
+      readOnly={isFormula}
+      spellCheck={false}
+      autoComplete="off"
+      value={shown}
+      onFocus={() => {
+        if (!isFormula) begin();
+      }}
+      onChange={(event) => onEdit({ text: event.target.value, mode: "edit" })}
+      onKeyDown={(event) => {
+        if (!event.nativeEvent.isComposing) onKey(event);
+      }}
+      onBlur={(event) => onLeave(event.relatedTarget)}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { CellChange, RowMove } from "../../app/ports";
+import { a1Range } from "../../domain/cell-ref";
+
+/** What was done to cells. */
+export type CellWork = "typed" | "cleared" | "pasted" | "cut" | "filled";
+
+const VERBS: Readonly<Record<CellWork, string>> = {
+  typed: "nhập",
+  cleared: "xóa nội dung",
+  pasted: "dán vào",
+  cut: "cắt",
+  filled: "điền",
+};
+
+/** "nhập ô C12", "dán vào vùng A4:B9": as it stands behind "Hoàn tác:". */
+export function cellWorkName(did: CellWork, changes: readonly CellChange[]): string {
+  const rows = changes.map(({ cell }) => cell.row);
+  const columns = changes.map(({ cell }) => cell.column);
+  const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
+  const range = { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+  return `${VERBS[did]} ${changes.length === 1 ? "ô" : "vùng"} ${a1Range(range)}`;
+}
+
+/** "chèn 2 dòng", "xóa 1 dòng". */
+export function rowMoveName({ does, count }: RowMove): string {
+  return `${does === "insert" ? "chèn" : "xóa"} ${String(count)} dòng`;
+}
