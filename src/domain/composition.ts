@@ -3,7 +3,7 @@ import { FACTS, factsWith, type FactTable, type FactWith } from "./facts";
 import { percentOf } from "./format-number";
 import { KIND_NAMES } from "./kind-names";
 import { placeGroups } from "./place-groups";
-import type { Read } from "./read";
+import { ABSENT, type Read } from "./read";
 import { isErrorValue } from "./sheet-snapshot";
 import { ageOn } from "./vietnamese-date";
 import { clean, fold, titleKey } from "./vietnamese-text";
@@ -66,6 +66,8 @@ interface Place {
 
 interface Definition {
   readonly id: string;
+  /** Where a person's own cell tells it; left out where no cell does. */
+  readonly read?: (delegate: Delegate) => Read<unknown>;
   readonly title: string;
   readonly of: CompositionTable["of"];
   /** Rows in this order; without it the largest first. */
@@ -116,6 +118,7 @@ const DEFINITIONS: readonly Definition[] = [
     title: "Thành phần",
     of: "delegates",
     order: categoryNames,
+    read: ({ category, group }) => (group.kind === "absent" || category.kind === "blank" ? category : group),
     place: (d) => told(d.group, ({ name }) => named(name)),
   },
   ...FACT_TABLES,
@@ -125,7 +128,7 @@ const DEFINITIONS: readonly Definition[] = [
 function tableOf(fact: FactWith<"table">): Definition & { readonly after: string | undefined } {
   const { read, label } = FACTS[fact];
   const { id = fact, title = label, of, after, places, answers, none }: FactTable = FACTS[fact].table;
-  const base = { id, title, of, after };
+  const base = { id, title, of, after, read: (delegate: Delegate): Read<unknown> => delegate[fact] };
   if (read === "date") return { ...base, order: AGE_BANDS.map((band) => band.name), place: ageBand };
   const nameOf = (value: FactValue): string | undefined => {
     if (read === "sex") return value === "female" ? SEXES[1] : SEXES[0];
@@ -164,7 +167,7 @@ export function composition(delegates: readonly Delegate[], asOf: string): Compo
   const counts = DEFINITIONS.map((definition) => ({
     definition,
     known: 0,
-    spellings: new Map<string, Map<string, number>>(),
+    spellings: noSpellings(),
   }));
   const kinds = { person: 0, collective: 0, household: 0 };
   for (const delegate of delegates) {
@@ -174,8 +177,7 @@ export function composition(delegates: readonly Delegate[], asOf: string): Compo
       const place = count.definition.place(delegate, asOf);
       if (!place) continue;
       count.known += 1;
-      const spellings = count.spellings.get(place.key) ?? new Map<string, number>();
-      count.spellings.set(place.key, spellings.set(place.name, (spellings.get(place.name) ?? 0) + 1));
+      addSpelling(count.spellings, place);
     }
   }
   return {
@@ -186,8 +188,7 @@ export function composition(delegates: readonly Delegate[], asOf: string): Compo
     ages: summariseAges(delegates, asOf),
     tables: counts.map(({ definition, known, spellings }) => {
       const total = definition.of === "persons" ? kinds.person : delegates.length;
-      const names = definition.places ? placeGroups(spellings.get("") ?? new Map()) : [...spellings.values()];
-      const rows = names.map((spelled) => row(spelled, total));
+      const rows = rowsOf(definition, spellings).map((spelled) => row(spelled, total));
       const { order } = definition;
       return {
         id: definition.id,
@@ -201,15 +202,66 @@ export function composition(delegates: readonly Delegate[], asOf: string): Compo
   };
 }
 
-function row(spellings: ReadonlyMap<string, number>, total: number): CompositionRow {
+/** Somebody of one row of a table, with what his cell of it holds. */
+export interface CompositionPerson {
+  readonly delegate: Delegate;
+  /** "absent" where no cell tells it. */
+  readonly read: Read<unknown>;
+}
+
+/**
+ * Those whom one row of a table counts, in the order of the list; `name` null: those of whom it is unknown.
+ * `delegates` and `asOf` as for {@link composition}.
+ */
+export function peopleOf(
+  delegates: readonly Delegate[],
+  asOf: string,
+  table: string,
+  name: string | null,
+): readonly CompositionPerson[] {
+  const definition = DEFINITIONS.find(({ id }) => id === table);
+  if (definition === undefined) return [];
+  const { of, read = () => ABSENT } = definition;
+  const asked = of === "persons" ? delegates.filter(({ kind }) => kind === "person") : delegates;
+  const placed = asked.map((delegate) => ({ delegate, place: definition.place(delegate, asOf) }));
+  const [row] = rowsOf(definition, spellingsOf(placed)).filter((one) => nameOfRow(one) === name);
+  return placed
+    .filter(({ place }) => (place === undefined ? name === null : row?.has(place.name) === true))
+    .map(({ delegate }) => ({ delegate, read: read(delegate) }));
+}
+
+/** Spellings by the key of their place, each with how often it is written. */
+type Spellings = Map<string, Map<string, number>>;
+
+const noSpellings = (): Spellings => new Map();
+
+function addSpelling(spellings: Spellings, { key, name }: Place): void {
+  const ofPlace = spellings.get(key) ?? new Map<string, number>();
+  spellings.set(key, ofPlace.set(name, (ofPlace.get(name) ?? 0) + 1));
+}
+
+function spellingsOf(placed: readonly { readonly place: Place | undefined }[]): Spellings {
+  const spellings = noSpellings();
+  for (const { place } of placed) if (place !== undefined) addSpelling(spellings, place);
+  return spellings;
+}
+
+/** The spellings of each row of a table. */
+function rowsOf({ places }: Definition, spellings: Spellings): readonly ReadonlyMap<string, number>[] {
+  return places ? placeGroups(spellings.get("") ?? new Map()) : [...spellings.values()];
+}
+
+/** The spelling most used. */
+function nameOfRow(spellings: ReadonlyMap<string, number>): string {
   let name = "";
   let most = 0;
-  let count = 0;
-  for (const [spelling, times] of spellings) {
-    count += times;
-    if (times > most) [name, most] = [spelling, times];
-  }
-  return { name, count, percent: percentOf(count, total) };
+  for (const [spelling, times] of spellings) if (times > most) [name, most] = [spelling, times];
+  return name;
+}
+
+function row(spellings: ReadonlyMap<string, number>, total: number): CompositionRow {
+  const count = [...spellings.values()].reduce((sum, times) => sum + times, 0);
+  return { name: nameOfRow(spellings), count, percent: percentOf(count, total) };
 }
 
 function inOrder(rows: readonly CompositionRow[], order: readonly string[] | undefined): readonly CompositionRow[] {

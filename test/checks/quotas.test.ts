@@ -21,6 +21,25 @@ test.each(cases.filter(({ check }) => check.quotas !== undefined))("$id: what $o
   expect(z.array(quotaSchema).parse(written)).toMatchObject(written as object[]);
 });
 
+test.each(cases.filter(({ check }) => check.counts !== undefined))(
+  "$id: the people of $one.name are as many as each bar says",
+  ({ check, one }) => {
+    const [conference, params] = [drawConference(one), check.params.parse(one.params)];
+    const bars = (check.measure?.(conference, params) ?? []).map((bar) => {
+      const { certain = [], possible = [] } = check.counts?.(conference, params, bar.name) ?? {};
+      // Whoever may not count at all stands among the possible ones too.
+      return {
+        bar,
+        certain: certain.length,
+        most: possible.length - conference.doubtful.length,
+        least: possible.length,
+      };
+    });
+    expect(bars.map(({ certain }) => certain)).toEqual(bars.map(({ bar }) => bar.certain));
+    expect(bars.filter(({ bar: { possible }, most, least }) => possible < most || possible > least)).toEqual([]);
+  },
+);
+
 /** One row of a small list; "" is a blank cell. */
 interface Row {
   readonly sex: string;

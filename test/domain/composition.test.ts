@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { composition } from "../../src/domain/composition";
+import { composition, peopleOf } from "../../src/domain/composition";
 import { formatCount, formatPercent, percentOf } from "../../src/domain/format-number";
 import { drawConference } from "../checks/draw-conference";
 
@@ -159,3 +159,18 @@ test.each([
 ])("percent %d is %s", (percent, words) => expect(formatPercent(percent)).toBe(words));
 test("7 of 10 is 70 exactly and nothing of nothing is 0", () =>
   expect([percentOf(7, 10), percentOf(0, 0)]).toEqual([70, 0]));
+
+test("the people behind each number are as many as it says, those of whom it is unknown too", () => {
+  for (const { id, rows, unknown } of found.tables)
+    for (const [name, count] of [...rows.map((row) => [row.name, row.count] as const), [null, unknown] as const])
+      expect([id, name, peopleOf(delegates, "2025-08-20", id, name).length]).toEqual([id, name, count]);
+});
+
+test("with the cell that tells it or is to tell it", () => {
+  const cells = (id: string, name: string | null) =>
+    peopleOf(delegates, "2025-08-20", id, name).map(({ delegate, read }) => [delegate.row, read.kind]);
+  expect(cells("age", null)).toEqual([[5, "unreadable"]]);
+  expect(cells("ethnicity", null)).toEqual([[5, "blank"]]);
+  expect(cells("education", null).map(([, kind]) => kind)).toEqual(["absent", "absent", "absent", "absent"]);
+  expect(cells("village", "Nà Lái").map(([row]) => row)).toEqual([2, 3, 4, 6]);
+});

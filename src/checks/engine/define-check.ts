@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
+import type { Delegate } from "../../domain/delegate";
 import type { Measure, Outcome } from "../../domain/finding";
 import "../../domain/param-meta";
 import type { Severity } from "../../domain/plan";
@@ -88,6 +89,15 @@ export interface AnyCheck {
   nothingToCheck?(conference: Conference, params: unknown): string | undefined;
   quotas?(conference: Conference, params: unknown): readonly Quota[];
   measure?(conference: Conference, params: unknown): readonly Measure[];
+  /** Whom the bar of that name counts; undefined where it counts no people (a bar of thôn, of seats). */
+  counts?(conference: Conference, params: unknown, bar: string): CountedInBar | undefined;
+}
+
+/** The people of a bar. */
+export interface CountedInBar {
+  readonly certain: readonly Delegate[];
+  /** Of whom it is unknown whether they belong, with the cells that would tell. */
+  readonly possible: readonly { readonly delegate: Delegate; readonly cells: readonly CellRef[] }[];
 }
 
 /** Identity at run time; at compile time it ties params to the schema and data to the messages. */

@@ -1,11 +1,14 @@
 import type { z } from "zod";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Conference } from "../../domain/conference";
+import type { Delegate } from "../../domain/delegate";
 import type { Measure, Outcome } from "../../domain/finding";
 import type { Severity } from "../../domain/plan";
 import { type Bounds, boundsOf, constraintsOf, judge, type Limits, type Quota, type Way } from "../../domain/quota";
+import { belongsTo } from "../../domain/selector";
+import { cellsToFill } from "../counting/cells-to-fill";
 import { type Counted, countWithin, surplusCells } from "../counting/count-within";
-import type { AnyCheck, AnyVerdict, Check, Messages, Verdict } from "./define-check";
+import type { AnyCheck, AnyVerdict, Check, CountedInBar, Messages, Verdict } from "./define-check";
 import type { Change } from "./feasible-advice";
 import { capital } from "./point-at-row";
 import { nobodyToCount } from "./too-little-known";
@@ -44,7 +47,7 @@ type Ways<T, Params> = {
   readonly [C in Case]?: { tell(judged: Judged, params: Params, conference: Conference): T | undefined }["tell"];
 };
 
-type Followed = "kind" | "run" | "measure";
+type Followed = "kind" | "run" | "measure" | "counts";
 
 interface QuotaCheck<Schema extends z.ZodType, M extends Messages> extends Omit<Check<Schema, M>, Followed> {
   /** What the rule asks here; nothing where it is not for this conference. */
@@ -95,11 +98,32 @@ function followed({
       return [...told, ...(besides?.(conference, params) ?? [])];
     },
     measure: (conference, params) => judged(conference, params).flatMap(barOf),
+    counts(conference, params, bar) {
+      const found = judged(conference, params).find((one) => barOf(one).some(({ name }) => name === bar));
+      return found === undefined ? undefined : countedInBar(found, conference);
+    },
     nothingToCheck(conference, params) {
       const bases = quotas(conference, params).map((quota) => countQuota(quota, conference));
       const people = bases.map(({ base, unknown }) => base + unknown);
       return nobodyToCount(people[0] ?? conference.persons.length);
     },
+  };
+}
+
+/** Those who belong, and those who may: by their own cells, or because it is unknown whether they count at all. */
+function countedInBar({ quota, counted }: Judged, conference: Conference): CountedInBar {
+  const { of, among, count } = quota;
+  const [isIn, isOf] = [belongsTo(among), belongsTo(of)];
+  const mayBe = (delegate: Delegate) => {
+    const [base, group] = [isIn(delegate), isOf(delegate)];
+    if (base.answer === "no" || group.answer === "no") return [];
+    return [{ delegate, cells: cellsToFill(delegate, [...base.cells, ...group.cells]) }];
+  };
+  const members = new Set(counted.members);
+  const people = count === "rows" ? conference.delegates : conference.persons;
+  return {
+    certain: counted.members,
+    possible: [...people.filter((one) => !members.has(one)).flatMap(mayBe), ...conference.doubtful.flatMap(mayBe)],
   };
 }
 

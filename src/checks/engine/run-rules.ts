@@ -135,7 +135,7 @@ function shared(check: AnyCheck, rule: Rule, code: keyof typeof SHARED_MESSAGES,
 }
 
 /** The same object each time, so that what was found of its selectors can be kept. */
-function paramsOf(rule: Rule, check: AnyCheck, { typed }: Conference): unknown {
+export function paramsOf(rule: Rule, check: AnyCheck, { typed }: Conference): unknown {
   const day = typed.conferenceDate ?? "";
   const byDay = parsedParams.get(rule) ?? new Map<string, unknown>();
   parsedParams.set(rule, byDay);

@@ -1,6 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { peopleOfRow } from "../../app/facets/facet";
 import type { CompositionTable } from "../../domain/composition";
+import { PeopleList } from "./people/people-list";
+import { useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { count, percent, words } from "../parts/words";
 
@@ -30,6 +33,21 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   total: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightSemibold },
   unknown: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  open: {
+    width: "100%",
+    minHeight: "24px",
+    margin: 0,
+    padding: 0,
+    border: "none",
+    background: "none",
+    textAlign: "inherit",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  people: { padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, fontStyle: "normal" },
   barCell: { padding: "0 0 5px" },
   track: { height: "6px", borderRadius: "3px", backgroundColor: tokens.colorNeutralStencil1, overflow: "hidden" },
   bar: { height: "100%", minWidth: "2px", backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
@@ -56,7 +74,7 @@ export function CompositionChart({ table, asTable }: { readonly table: Compositi
       ? Math.max(1, table.total)
       : Math.max(1, table.unknown, ...table.rows.map((row) => row.count));
   const line = (name: string, n: number, unknown: boolean) => (
-    <ChartRows key={name} name={name} n={n} total={table.total} most={most} unknown={unknown} bars={!asTable} />
+    <ChartRows key={name} {...{ table, name, n, most, unknown }} bars={!asTable} />
   );
   return (
     <div className={shared.section}>
@@ -100,24 +118,33 @@ export function CompositionChart({ table, asTable }: { readonly table: Compositi
 }
 
 interface ChartRowsProps {
+  readonly table: CompositionTable;
   readonly name: string;
   readonly n: number;
-  readonly total: number;
   readonly most: number;
   readonly unknown: boolean;
   readonly bars: boolean;
 }
 
-function ChartRows({ name, n, total, most, unknown, bars }: ChartRowsProps) {
+function ChartRows({ table, name, n, most, unknown, bars }: ChartRowsProps) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   return (
     <>
       <tr className={unknown ? styles.unknown : undefined}>
         <th scope="row" className={styles.name}>
-          {name}
+          <button
+            type="button"
+            className={styles.open}
+            aria-expanded={open}
+            aria-label={words.people.showOf(name, n)}
+            onClick={() => setOpen(!open)}
+          >
+            {name}
+          </button>
         </th>
         <td className={styles.number}>{count(n)}</td>
-        <td className={styles.number}>{percent(n, total)}</td>
+        <td className={styles.number}>{percent(n, table.total)}</td>
       </tr>
       {bars ? (
         <tr aria-hidden>
@@ -131,6 +158,29 @@ function ChartRows({ name, n, total, most, unknown, bars }: ChartRowsProps) {
           </td>
         </tr>
       ) : null}
+      {open ? (
+        <tr>
+          <td colSpan={3} className={styles.people}>
+            <RowPeople table={table.id} name={unknown ? null : name} label={words.people.listOf(name)} />
+          </td>
+        </tr>
+      ) : null}
     </>
   );
+}
+
+interface RowPeopleProps {
+  readonly table: string;
+  /** null: those of whom it is unknown. */
+  readonly name: string | null;
+  readonly label: string;
+}
+
+function RowPeople({ table, name, label }: RowPeopleProps) {
+  const conference = useSessionState((state) => state.conference);
+  const people = useMemo(
+    () => (conference === null ? [] : peopleOfRow(conference, table, name)),
+    [conference, table, name],
+  );
+  return <PeopleList people={people} label={label} />;
 }

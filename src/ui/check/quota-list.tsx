@@ -4,6 +4,7 @@ import type { RuleResult } from "../../domain/finding";
 import { outcomeName, weightOf } from "../../domain/outcome-name";
 import type { Rule } from "../../domain/plan";
 import { Disclosure } from "../parts/disclosure";
+import { BarPeople } from "./people/bar-people";
 import { OutcomeIcon } from "../parts/outcome-icon";
 import { measureText, QuotaBar } from "./quota-bar";
 import { useSessionState } from "../parts/session-context";
@@ -118,6 +119,7 @@ function QuotaItem({ rule, result }: Quota) {
                 {measureText(measure)}
               </p>
               <QuotaBar measure={measure} outcome={result.outcome} mild={weight !== "error"} />
+              <BarPeople rule={rule} measure={measure} />
             </li>
           ))}
         </ul>

@@ -130,6 +130,17 @@ export const words = {
     legend: { certain: "chắc chắn", possible: "chưa rõ", wanted: "mức cần có" },
     source: (document: string, clause: string) => `${document}, ${clause}`,
   },
+  people: {
+    show: "Xem những ai",
+    showOf: (name: string, n: number) => `${name}: xem ${count(n)} đại biểu`,
+    listOf: (name: string) => `Đại biểu thuộc “${name}”`,
+    certain: (n: number) => `Đã rõ: ${count(n)} người`,
+    possible: (n: number) => `Chưa rõ: ${count(n)} người`,
+    goTo: (name: string, address: string) => `${name}: đến ô ${address}`,
+    blank: (address: string) => `ô ${address} còn trống`,
+    unread: (address: string, text: string) => `ô ${address} ghi “${text}”, chưa đọc được`,
+    noColumn: "Danh sách chưa có cột ghi nội dung này.",
+  },
   findings: {
     heading: "Phát hiện",
     none: "Không có phát hiện nào.",

@@ -1,0 +1,17 @@
+import type { Conference } from "../../domain/conference";
+import type { Rule } from "../../domain/plan";
+import { countOnce } from "../counting/count-once";
+import { checkById } from "./check-by-id";
+import type { CountedInBar } from "./define-check";
+import { paramsOf } from "./run-rules";
+
+/**
+ * Whom a bar of a rule counts, by the bar's name: those who belong for sure, as many as it shows, and those who may.
+ * Undefined where the bar counts no people. Of a list that stands there in two versions the first is looked at, as for
+ * the bar.
+ */
+export function peopleInBar(rule: Rule, conference: Conference, bar: string): CountedInBar | undefined {
+  const check = checkById(rule.check);
+  const [counted = conference] = countOnce(conference);
+  return check?.counts?.(counted, paramsOf(rule, check, conference), bar);
+}
