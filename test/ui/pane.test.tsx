@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { plainSheet } from "../../src/adapters/memory/memory-workbook";
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { findingKey } from "../../src/checks/engine/finding-key";
 import { cell, checkedState, fakeSession, firstState } from "./fake-session";
 import { states } from "./pane-states";
@@ -107,6 +107,10 @@ describe("Kiểm tra", () => {
     await user.type(screen.getByRole("textbox", { name: "Lời giải trình" }), "Đã xin ý kiến cấp trên.");
     await user.click(screen.getByRole("button", { name: "Lưu" }));
     expect(session.calls.at(-1)).toEqual(["explainFinding", "Đã xin ý kiến cấp trên."]);
+    expect(screen.getByText("Đã giải trình 1 trong 42 phát hiện.")).toBeInTheDocument();
+    const fold = screen.getByRole("button", { name: "1 phát hiện đã giải trình" });
+    await waitFor(() => expect(fold).toHaveFocus());
+    await user.click(fold);
     expect(screen.getByText("Đã giải trình")).toBeInTheDocument();
     expect(screen.getByText("Đã xin ý kiến cấp trên.")).toBeInTheDocument();
     const [finding] = session.get().findings;

@@ -43,6 +43,7 @@ export const FindingGroup = memo(function FindingGroup({ title, told }: FindingG
   const [limit, setLimit] = useState(FIRST);
   const rest = told.length - limit;
   const shown = rest > 1 ? told.slice(0, limit) : told;
+  const keys = keysOf(shown);
   // Of several rules: what to do is the same for all, and said once.
   const waitsTogether = told.some(({ finding }) => finding.ruleId !== told[0]?.finding.ruleId);
   return (
@@ -53,11 +54,7 @@ export const FindingGroup = memo(function FindingGroup({ title, told }: FindingG
       </div>
       <ul className={shared.list}>
         {shown.map((one, at) => (
-          <FindingRow
-            key={`${findingKey(one.finding)} ${at}`}
-            told={one}
-            isMendBelow={waitsTogether && at < shown.length - 1}
-          />
+          <FindingRow key={keys[at]} told={one} isMendBelow={waitsTogether && at < shown.length - 1} />
         ))}
       </ul>
       {told.length > FIRST + 1 ? (
@@ -77,3 +74,14 @@ export const FindingGroup = memo(function FindingGroup({ title, told }: FindingG
     </div>
   );
 });
+
+/** A row stays the same one when a row above it goes; findings of one key are told apart by their order. */
+function keysOf(told: readonly ToldFinding[]): readonly string[] {
+  const times = new Map<string, number>();
+  return told.map(({ finding }) => {
+    const key = findingKey(finding);
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return `${key} ${before}`;
+  });
+}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
-import { memo, useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { toAddress } from "../../domain/cell-ref";
 import { type Severity, SEVERITIES } from "../../domain/plan";
 import { outcomeName } from "../../domain/outcome-name";
@@ -8,6 +8,8 @@ import { fold } from "../../domain/vietnamese-text";
 import { SEVERITY_NAMES } from "../../domain/severity-names";
 import { EVERYTHING, FindingFilter, type FindingFilterProps, type FindingWish } from "./finding-filter";
 import { FindingGroup } from "./finding-group";
+import { useExplained } from "./use-explained";
+import { Disclosure } from "../parts/disclosure";
 import { homeSheetOf } from "./home-sheet";
 import { useSession, useSessionState } from "../parts/session-context";
 import { matches, tellFindings, type ToldFinding } from "./tell-findings";
@@ -41,7 +43,14 @@ export const FindingList = memo(function FindingList() {
   const [wish, setWish] = useState<FindingWish>(EVERYTHING);
   const deferred = useDeferredValue(wish);
   const shown = useMemo(() => filtered(told, deferred), [told, deferred]);
-  const groups = useMemo(() => bySeverity(shown), [shown]);
+  const explained = useExplained();
+  const [open, settled] = useMemo(
+    () => [
+      bySeverity(shown.filter(({ finding }) => !explained.has(finding))),
+      shown.filter(({ finding }) => explained.has(finding)),
+    ],
+    [shown, explained],
+  );
   return (
     <section className={mergeClasses(shared.section, shared.ruled)} aria-label={words.findings.heading}>
       <div className={shared.line}>
@@ -54,13 +63,31 @@ export const FindingList = memo(function FindingList() {
       {shown.length > 0 ? null : (
         <p className={shared.text}>{told.length === 0 ? words.findings.none : words.findings.noMatch}</p>
       )}
-      {groups.map((group) => (
+      {open.map((group) => (
         <SeverityPart key={group.severity} {...group} />
       ))}
+      {settled.length === 0 ? null : <Explained settled={settled} />}
       {told.length > 0 ? <ExportFindings /> : null}
     </section>
   );
 });
+
+/** What the office has answered waits folded; whoever just answered finds himself there. */
+function Explained({ settled }: { readonly settled: readonly ToldFinding[] }) {
+  const fold = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) fold.current?.querySelector("button")?.focus();
+  }, [settled.length]);
+  return (
+    <div ref={fold}>
+      <Disclosure level={3} quiet title={words.findings.explained(settled.length)}>
+        {bySeverity(settled).map((group) => (
+          <SeverityPart key={group.severity} {...group} />
+        ))}
+      </Disclosure>
+    </div>
+  );
+}
 
 function useToldFindings(): readonly ToldFinding[] {
   const { findings, rules, homeSheet, planDocument } = useSessionState((state) => ({

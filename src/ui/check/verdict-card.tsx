@@ -9,6 +9,7 @@ import { outcomeName } from "../../domain/outcome-name";
 import { useSessionState } from "../parts/session-context";
 import { useSectionStyles } from "../parts/use-section-styles";
 import { clock, words } from "../parts/words";
+import { useExplained } from "./use-explained";
 
 const useStyles = makeStyles({
   card: {
@@ -121,14 +122,15 @@ function decidingLine({ verdict, findings, rules }: Pick<SessionState, "verdict"
 export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { verdict, results, plan, checkedAt, hasFindings, waiting, deciding } = useSessionState((state) => ({
+  const explained = useExplained();
+  const { verdict, results, plan, checkedAt, found, waiting, deciding } = useSessionState((state) => ({
     deciding: decidingLine(state),
     waiting: waitingCount(state),
     verdict: state.verdict,
     results: state.results,
     plan: state.plan,
     checkedAt: state.checkedAt,
-    hasFindings: state.findings.length > 0,
+    found: state.findings.length,
   }));
   if (verdict === null || verdict === "nothing-to-check") return null;
   const looks = verdict === "rows-only" ? "undecided" : verdict;
@@ -145,7 +147,8 @@ export function VerdictCard({ openPlan }: { readonly openPlan: () => void }) {
         <h2 className={styles.words}>{heading({ verdict, plan })}</h2>
         <p className={styles.counts}>{verdictCounts({ verdict, results })}</p>
         {deciding === "" ? null : <p className={styles.counts}>{deciding}</p>}
-        {verdict === "met" && hasFindings ? <p className={styles.when}>{words.verdict.metNoted}</p> : null}
+        {explained.size === 0 ? null : <p className={styles.when}>{words.verdict.explained(explained.size, found)}</p>}
+        {verdict === "met" && found > 0 ? <p className={styles.when}>{words.verdict.metNoted}</p> : null}
         {verdict !== "rows-only" ? null : plan === null ? (
           <p className={styles.when}>{words.verdict.noPlan}</p>
         ) : (

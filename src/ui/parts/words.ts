@@ -73,6 +73,7 @@ export const words = {
       note: (n: number) => `${count(n)} lưu ý`,
       notApplicable: (n: number) => `${count(n)} không có gì để kiểm tra`,
     },
+    explained: (n: number, all: number) => `Đã giải trình ${count(n)} trong ${count(all)} phát hiện.`,
     decidedBy: (titles: string, more: number) => `Do: ${titles}${more > 0 ? `; và ${count(more)} nội dung nữa` : ""}.`,
     noPlanHeading: "Chưa chọn kế hoạch",
     noPlan:
@@ -155,6 +156,7 @@ export const words = {
     clear: "Bỏ lọc",
     shown: (n: number, all: number) =>
       n === all ? `${count(n)} phát hiện` : `${count(n)} trong ${count(all)} phát hiện`,
+    explained: (n: number) => `${count(n)} phát hiện đã giải trình`,
     waitTogether: (n: number) => `Chưa kết luận được ${count(n)} nội dung, cùng chờ một việc`,
     advice: "Cách xử lý:",
     cells: "Các ô liên quan",
