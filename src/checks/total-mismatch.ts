@@ -66,8 +66,10 @@ export const totalMismatch = defineCheck({
   },
 
   run(conference) {
+    const totals = distinctTotals(conference);
+    if (totals.length === 0) return [];
     const rows = rowsBySheet(conference);
-    const verdicts = distinctTotals(conference).map(({ readings, cells }) => {
+    const verdicts = totals.map(({ readings, cells }) => {
       const [total] = readings;
       // One sum may stand below the last of several lists.
       const wider =

@@ -6,7 +6,7 @@ interface ColumnTexts {
   /** How many rows say something, a number included. */
   readonly filled: number;
   /** The different texts, each with the number of its rows; numbers are none. */
-  readonly texts: ReadonlyMap<string, number>;
+  readonly texts: ReadonlyMap<string, { readonly rows: number }>;
 }
 
 /**
@@ -39,7 +39,7 @@ export function someText(
 }
 
 function takeTexts(grid: Grid, column: number, rows: readonly DataRow[]): ColumnTexts {
-  const texts = new Map<string, number>();
+  const texts = new Map<string, { rows: number }>();
   let filled = 0;
   for (const { row } of rows) {
     const value = grid.value(row, column);
@@ -48,7 +48,9 @@ function takeTexts(grid: Grid, column: number, rows: readonly DataRow[]): Column
     const text = grid.text(row, column);
     if (text === "") continue;
     filled++;
-    texts.set(text, (texts.get(text) ?? 0) + 1);
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, { rows: 1 });
+    else known.rows += 1;
   }
   return { filled, texts };
 }

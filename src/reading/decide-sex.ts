@@ -1,3 +1,4 @@
+import type { CellRef } from "../domain/cell-ref";
 import type { Sex, SexClaim } from "../domain/delegate";
 import { ABSENT, type Read } from "../domain/read";
 import { fold } from "../domain/vietnamese-text";
@@ -19,25 +20,25 @@ export interface SexDecision {
  * filled, Ông or Bà. Never by the name. Signs that contradict each other make it unreadable.
  */
 export function decideSex(facts: RowFacts, named: NamedRow): SexDecision {
-  const signs: Signs = { claims: [], blank: undefined, odd: undefined };
+  const signs: Signs = { claims: NO_CLAIMS, blank: undefined, odd: undefined };
   const columns = facts.columns.by.get("sex") ?? NO_COLUMNS;
   for (const column of columns) readSexColumn(signs, facts, column);
   // "Dân tộc, giới tính": the sex beside another fact.
   const shared = columns.length === 0 ? facts.cellOf("sex") : undefined;
   const told = shared === undefined ? null : readSex(shared.text);
-  if (shared !== undefined && told !== null) claim(signs, told, shared);
+  if (shared !== undefined && told !== null) claim(signs, told, shared.cell);
   readFemaleColumn(signs, facts, columns.length > 0);
   readBirthHalves(signs, facts);
   const behind = named.sex === undefined ? null : readSex(named.sex.text);
-  if (behind !== null) signs.claims.push({ sex: behind, cell: named.at });
+  if (behind !== null) claim(signs, behind, named.at);
   const title = sexOfAddress(named.honorific);
-  if (title !== null && named.read.kind !== "absent") signs.claims.push({ sex: title, cell: named.at });
+  if (title !== null && named.read.kind !== "absent") claim(signs, title, named.at);
   return { sex: sexOf(signs), claims: signs.claims };
 }
 
 /** What the signs of one row say. */
 interface Signs {
-  readonly claims: SexClaim[];
+  claims: readonly SexClaim[];
   /** The first cell that might have said it and is empty. */
   blank: RowCell | undefined;
   /** The first cell that says something else. */
@@ -65,11 +66,11 @@ function readSexColumn(signs: Signs, facts: RowFacts, column: MappedColumn): voi
   const half = sexOfHeader(column.path.at(-1) ?? "");
   const named = isUnread(cell) ? null : (readSex(cell.text) ?? sexOfHonorific(`${cell.text} Nguyễn Văn A`));
   const isOnlyHalf = facts.column("female") === undefined;
-  if (named !== null) claim(signs, named, cell);
+  if (named !== null) claim(signs, named, cell.cell);
   else if (half !== null && isMarkOrAge(cell)) claimByMark(signs, half, isOnlyHalf, cell);
   else if (cell.text !== "" || cell.isError || typeof cell.value === "boolean") {
     if (!isTitleColumn(column)) signs.odd ??= cell;
-  } else if (half !== null && isOnlyHalf && facts.blankMeansNo(column)) claim(signs, otherSex(half), cell);
+  } else if (half !== null && isOnlyHalf && facts.blankMeansNo(column)) claim(signs, otherSex(half), cell.cell);
   else signs.blank ??= cell;
 }
 
@@ -79,8 +80,8 @@ function isMarkOrAge({ text, value }: RowCell): boolean {
 
 /** What stands in the half of one sex: a mark, or an age or year under "Tuổi › Nam", which says whose it is. */
 function claimByMark(signs: Signs, half: Sex, isOnlyHalf: boolean, cell: RowCell): void {
-  if (readMark(cell.value) !== false) claim(signs, half, cell);
-  else if (isOnlyHalf) claim(signs, otherSex(half), cell);
+  if (readMark(cell.value) !== false) claim(signs, half, cell.cell);
+  else if (isOnlyHalf) claim(signs, otherSex(half), cell.cell);
 }
 
 /** The column "Nữ". `isHalf`: another column tells the men. */
@@ -91,12 +92,12 @@ function readFemaleColumn(signs: Signs, facts: RowFacts, isHalf: boolean): void 
   const mark = readMark(cell.value);
   const named = isUnread(cell) ? null : readSex(cell.text);
   const isMale = isHalf && signs.claims.some(({ sex }) => sex === "male");
-  if (named !== null) claim(signs, named, cell);
-  else if (mark !== null && cell.value !== null) claim(signs, mark ? "female" : "male", cell);
-  else if (AGE_OR_DATE.test(cell.text)) claim(signs, "female", cell);
+  if (named !== null) claim(signs, named, cell.cell);
+  else if (mark !== null && cell.value !== null) claim(signs, mark ? "female" : "male", cell.cell);
+  else if (AGE_OR_DATE.test(cell.text)) claim(signs, "female", cell.cell);
   else if (cell.text !== "" || cell.isError) signs.odd ??= cell;
   // Beside a column "Nam" a row with neither mark says nothing.
-  else if (facts.blankMeansNo(column) && !isHalf) claim(signs, "male", cell);
+  else if (facts.blankMeansNo(column) && !isHalf) claim(signs, "male", cell.cell);
   else if (!isMale) signs.blank ??= cell;
 }
 
@@ -106,8 +107,8 @@ function readBirthHalves(signs: Signs, facts: RowFacts): void {
   const female = facts.at(facts.column("birthDateFemale")?.column ?? 0);
   const isMale = male !== undefined && isFilled(male);
   const isFemale = female !== undefined && isFilled(female);
-  if (isMale) claim(signs, "male", male);
-  if (isFemale) claim(signs, "female", female);
+  if (isMale) claim(signs, "male", male.cell);
+  if (isFemale) claim(signs, "female", female.cell);
   if (male !== undefined && female !== undefined && !isMale && !isFemale) signs.blank ??= male;
 }
 
@@ -121,8 +122,12 @@ function otherSex(sex: Sex): Sex {
 
 const NO_COLUMNS: readonly MappedColumn[] = [];
 
-function claim({ claims }: Signs, sex: Sex, cell: RowCell): void {
-  claims.push({ sex, cell: cell.cell });
+const NO_CLAIMS: readonly SexClaim[] = [];
+
+/** Nearly every row has one: a list that grows would keep room for seventeen. */
+function claim(signs: Signs, sex: Sex, cell: CellRef): void {
+  const one = { sex, cell };
+  signs.claims = signs.claims.length === 0 ? [one] : [...signs.claims, one];
 }
 
 const AGE_OR_DATE = /^(?:\d{2}|\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/;

@@ -10,6 +10,7 @@ import { ROW_WEIGHTS } from "./rows/row-weights";
 import { footRows } from "./rows/foot-rows";
 import { secondRows } from "./rows/second-rows";
 import { type FilledRow, showRows } from "./rows/show-rows";
+import { KeptRows } from "./reuse-rows";
 import { sectionOf } from "./section-row";
 import type { Section } from "./section-text";
 import { SectionTree } from "./section-tree";
@@ -64,11 +65,16 @@ export function findRows(
   };
 }
 
+const keptNames = new KeptRows<string>();
+
 function filledRows(rows: RowReader, from: number, to: number, repeated: ReadonlySet<number>): FilledRow[] {
   const filled: FilledRow[] = [];
+  const before = keptNames.of(rows.grid.sheet, ...rows.asTexts());
   for (let row = from; row <= to; row++) {
-    const name = repeated.has(row) ? undefined : rows.plainPerson(row);
+    const known = before.known(row, NO_SECTIONS);
+    const name = repeated.has(row) ? undefined : (known ?? rows.plainPerson(row));
     if (name !== undefined) {
+      if (known === undefined) before.keep(row, NO_SECTIONS, name);
       filled.push({ row, cells: NO_CELLS, plain: true, name });
       continue;
     }
@@ -80,6 +86,8 @@ function filledRows(rows: RowReader, from: number, to: number, repeated: Readonl
 
 const NOTHING: RowShown = { signs: [] };
 const NO_CELLS: readonly Cell[] = [];
+/** Whether a row is plainly a person's does not turn on the headings above it. */
+const NO_SECTIONS: readonly Section[] = [];
 
 function listOf(
   rows: RowReader,

@@ -33,7 +33,8 @@ export function groupSourcesOf(facts: RowFacts, sections: readonly Section[], po
     if (section.topic === "category" && bodyOf(section.text) !== "household")
       sources.push({ text: section.text, from: "section", cell: section.cell });
   if (position.kind === "value") sources.push({ text: position.value, from: "position", cell: position.cell });
-  return sources;
+  // Kept with every row: a copy has no room for more.
+  return sources.slice();
 }
 
 /** Tells which of the sources say no more than that somebody is no delegate. */

@@ -39,17 +39,17 @@ function isShortKind(text: string): boolean {
 export function kindColumn(
   grid: Grid,
   columns: readonly MappedColumn[],
-  rows: readonly DataRow[],
+  data: readonly DataRow[],
 ): MappedColumn | undefined {
   return columns.find(({ column, field, path, markMeans }) => {
     if (!MAY_SAY.includes(field) || markMeans !== undefined || SPEAKS_OF_ELSE.test(fold(path.join(" ")))) return false;
     let kinds = 0;
     let isPlain = false;
-    const { filled, texts } = textsOf(grid, column, rows);
-    for (const [text, count] of texts) {
+    const { filled, texts } = textsOf(grid, column, data);
+    for (const [text, { rows }] of texts) {
       if (isKind(text)) isPlain = true;
       else if (!isShortKind(text)) continue;
-      kinds += count;
+      kinds += rows;
     }
     return isPlain && kinds >= filled * 0.6;
   });

@@ -3,6 +3,7 @@ import type { FieldId } from "../domain/facts";
 import { ABSENT } from "../domain/read";
 import type { RosterAsRead } from "../domain/roster";
 import type { CellValue } from "../domain/sheet-snapshot";
+import type { RowAsRead } from "../domain/delegate";
 import { dateOrderOf } from "../domain/vietnamese-date";
 import { fold } from "../domain/vietnamese-text";
 import { bodyOf } from "./body-words";
@@ -13,7 +14,7 @@ import { kindColumn } from "./kind-column";
 import { listTitles, saysOfAll, titleStanding } from "./list-titles";
 import type { MappedColumn } from "./map-columns";
 import { readDelegate, type RowContext } from "./read-delegate";
-import { reuseRows } from "./reuse-rows";
+import { KeptRows } from "./reuse-rows";
 import type { RowCells } from "./row-cells";
 import { type PeopleColumns, RowFacts } from "./row-facts";
 import type { Grid } from "./sheet-grid";
@@ -21,6 +22,8 @@ import { standingColumns } from "./standing-of";
 import { statedOffice } from "./stated-office";
 import { columnsStatedOnce } from "./stated-once";
 import type { Block } from "./table-block";
+
+const keptPeople = new KeptRows<RowAsRead>();
 
 /** Reads the people of one list, row by row; rows that say what they said before are not read again. */
 export function readPeopleRows(
@@ -56,17 +59,17 @@ export function readPeopleRows(
     ),
     headcount: headcountColumns(grid, columns, found.data),
   };
-  const delegates = reuseRows(
-    grid.sheet,
-    JSON.stringify([block.header.top, grid.at(block.header.top, block.header.left)]),
-    keyOf(grid, people, context),
-    found.data,
-    (row) => {
-      cells.borrowed = false;
-      const delegate = readDelegate(row, context);
-      return { delegate, alone: !cells.borrowed };
-    },
-  );
+  const { top, left } = block.header;
+  const before = keptPeople.of(grid.sheet, JSON.stringify([top, grid.at(top, left)]), keyOf(grid, people, context));
+  const delegates = found.data.map((row) => {
+    const known = before.known(row.row, row.sections);
+    if (known !== undefined) return known;
+    cells.borrowed = false;
+    const delegate = readDelegate(row, context);
+    // One that takes something from another row (a ditto mark, a merged cell) does not follow from its own.
+    if (!cells.borrowed) before.keep(row.row, row.sections, delegate);
+    return delegate;
+  });
   return { delegates, announced: isNomination ? [] : announcedPeople(found, context), titles };
 }
 

@@ -49,7 +49,8 @@ export function readRoster(grid: Grid, table: LaidTable, choices: Choices): Rost
     otherRows: withNumbers(grid, header, found),
     totals: isPeople ? readTotals(grid, columns, found, { from: block.firstAbove, to: header.top - 1 }) : [],
     titles,
-    notes: readingNotes(grid, header, found, columns),
+    // The reader of people has looked at every cell and remarked on each error value.
+    notes: readingNotes(grid, header, found, columns, !isPeople || delegates.some(({ remarks }) => remarks.length > 0)),
   };
 }
 

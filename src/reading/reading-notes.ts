@@ -14,6 +14,7 @@ export function readingNotes(
   header: Header,
   found: FoundRows,
   columns: readonly MappedColumn[],
+  mayHoldErrors: boolean,
 ): ReadingNote[] {
   const { sheet } = grid;
   const notes: ReadingNote[] = [];
@@ -42,18 +43,10 @@ export function readingNotes(
     if (at !== undefined && rows.has(at.top) && used.has(at.left)) stale.push(grid.at(at.top, at.left));
   }
   say("uncalculated-formulas", stale);
+  if (!mayHoldErrors) return notes;
   const errors: CellRef[] = [];
-  const usedColumns = [...used];
-  for (const { row } of found.data) {
-    const values = sheet.rows[row - 1];
-    if (values === undefined) continue;
-    for (let i = 0; i < usedColumns.length; i++) {
-      const column = usedColumns[i] ?? 0;
-      const value = values[column - 1];
-      if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorValue(value))
-        errors.push(grid.at(row, column));
-    }
-  }
+  for (const { row } of found.data)
+    for (const column of used) if (isErrorValue(grid.value(row, column))) errors.push(grid.at(row, column));
   say("formula-errors", errors);
   return notes;
 }

@@ -1,71 +1,72 @@
-import type { RowAsRead } from "../domain/delegate";
-import type { CellStyle, CellValue, SheetSnapshot } from "../domain/sheet-snapshot";
 import { parseA1Range } from "../domain/cell-ref";
-import type { DataRow } from "./find-rows";
+import type { CellStyle, SheetSnapshot } from "../domain/sheet-snapshot";
 import type { Section } from "./section-text";
 
-interface ReadRow {
-  readonly values: readonly CellValue[];
-  readonly styles: readonly number[] | undefined;
-  readonly formulas: readonly (string | null)[] | null | undefined;
-  readonly sections: readonly Section[];
-  readonly delegate: RowAsRead;
-}
-interface Memory {
+interface Memory<T> {
   readonly key: string;
-  readonly styles: readonly CellStyle[];
-  readonly rows: ReadonlyMap<number, ReadRow>;
+  readonly sheet: SheetSnapshot;
+  /** By row. */
+  readonly found: (T | undefined)[];
+  readonly sections: (readonly Section[] | undefined)[];
+}
+
+/** The rows of one list while it is read again. */
+export interface ListBefore<T> {
+  /** What was found of a row whose cells, styles, formulas and headings are what they were. */
+  known(row: number, sections: readonly Section[]): T | undefined;
+  keep(row: number, sections: readonly Section[], found: T): void;
 }
 
 const MOST_LISTS = 12;
-const memories = new Map<string, Memory>();
 
 /**
- * After an edit nearly every row of a list says what it said before: rows whose cells, styles, formulas and headings
- * are the same give the same delegate again. `key` names the list and everything else the reading depends on; `read`
- * reads one row and tells whether it stands on its own (no ditto mark, no cell merged with another row).
+ * After an edit nearly every row of a list says what it said before: what was found of it need not be found again. Kept
+ * is only what follows from the row itself and the headings above it.
  */
-export function reuseRows(
-  sheet: SheetSnapshot,
-  list: string,
-  key: string,
-  rows: readonly DataRow[],
-  read: (row: DataRow) => { readonly delegate: RowAsRead; readonly alone: boolean },
-): RowAsRead[] {
-  const known = memories.get(list);
-  const memory = known?.key === key && sameStyles(known.styles, sheet.styles) ? known : undefined;
-  // What changes without a change of values, styles or formulas: such rows are read each time.
-  const unsteady = new Set([...sheet.stale, ...sheet.struck].map((address) => parseA1Range(address)?.top ?? 0));
-  const next = new Map<number, ReadRow>();
-  const delegates = rows.map((row) => {
-    const values = sheet.rows[row.row - 1] ?? [];
-    const styles = sheet.styleOf[row.row - 1];
-    const formulas = sheet.formulas[row.row - 1];
-    const before = memory?.rows.get(row.row);
-    if (
-      before !== undefined &&
-      !unsteady.has(row.row) &&
-      same(before.values, values) &&
-      same(before.styles ?? [], styles ?? []) &&
-      same(before.formulas ?? [], formulas ?? []) &&
-      sameSections(before.sections, row.sections)
-    ) {
-      next.set(row.row, before);
-      return before.delegate;
+export class KeptRows<T> {
+  private readonly memories = new Map<string, Memory<T>>();
+
+  /** `key` names everything besides the rows that the finding depends on. */
+  of(sheet: SheetSnapshot, list: string, key: string): ListBefore<T> {
+    const last = this.memories.get(list);
+    const before = last?.key === key && sameStyles(last.sheet.styles, sheet.styles) ? last : undefined;
+    const next: Memory<T> = { key, sheet, found: [], sections: [] };
+    this.memories.delete(list);
+    this.memories.set(list, next);
+    for (const oldest of this.memories.keys()) {
+      if (this.memories.size <= MOST_LISTS) break;
+      this.memories.delete(oldest);
     }
-    const { delegate, alone } = read(row);
-    if (alone && !unsteady.has(row.row))
-      next.set(row.row, { values, styles, formulas, sections: row.sections, delegate });
-    return delegate;
-  });
-  memories.delete(list);
-  memories.set(list, { key, styles: sheet.styles, rows: next });
-  for (const oldest of memories.keys()) {
-    if (memories.size <= MOST_LISTS) break;
-    memories.delete(oldest);
+    // What changes without a change of values, styles or formulas: such rows are read each time.
+    const unsteady = new Set([...sheet.stale, ...sheet.struck].map((address) => parseA1Range(address)?.top ?? 0));
+    const keep = (row: number, sections: readonly Section[], found: T): void => {
+      if (unsteady.has(row)) return;
+      next.found[row] = found;
+      next.sections[row] = sections;
+    };
+    const known = (row: number, sections: readonly Section[]): T | undefined => {
+      if (before === undefined || unsteady.has(row) || !saysTheSame(before, sheet, row, sections)) return undefined;
+      const found = before.found[row];
+      if (found !== undefined) keep(row, sections, found);
+      return found;
+    };
+    return { known, keep };
   }
-  return delegates;
 }
+
+/** True where the row holds what it held, below the headings that it had. */
+function saysTheSame<T>(before: Memory<T>, sheet: SheetSnapshot, row: number, sections: readonly Section[]): boolean {
+  const known = before.sections[row];
+  return (
+    known !== undefined &&
+    same(before.sheet.rows[row - 1] ?? NOTHING, sheet.rows[row - 1] ?? NOTHING) &&
+    same(before.sheet.styleOf[row - 1] ?? NOTHING, sheet.styleOf[row - 1] ?? NOTHING) &&
+    same(before.sheet.formulas[row - 1] ?? NOTHING, sheet.formulas[row - 1] ?? NOTHING) &&
+    sameSections(known, sections)
+  );
+}
+
+const NOTHING: readonly never[] = [];
 
 function same<T>(a: readonly T[], b: readonly T[]): boolean {
   if (a === b) return true;
@@ -87,13 +88,14 @@ function sameStyles(a: readonly CellStyle[], b: readonly CellStyle[]): boolean {
 
 function sameSections(a: readonly Section[], b: readonly Section[]): boolean {
   return (
-    a.length === b.length &&
-    a.every(
-      (section, i) =>
-        section.row === b[i]?.row &&
-        section.typed === b[i]?.typed &&
-        section.number === b[i]?.number &&
-        section.cell.column === b[i]?.cell.column,
-    )
+    a === b ||
+    (a.length === b.length &&
+      a.every(
+        (section, i) =>
+          section.row === b[i]?.row &&
+          section.typed === b[i]?.typed &&
+          section.number === b[i]?.number &&
+          section.cell.column === b[i]?.cell.column,
+      ))
   );
 }

@@ -33,6 +33,19 @@ export class RowReader {
     this.columns = rowColumns(grid, header, columns, subject);
   }
 
+  /** The list, and all besides the cells of a row that decides whether it is plainly a person's. */
+  asTexts(): readonly [list: string, key: string] {
+    const { columns, grid, header, subject } = this;
+    const { top, left, table } = header;
+    const { spelled, encoding, fontsLie, sheet } = grid;
+    const { names, order, ofPerson } = columns;
+    const own = [names, order, [...columns.orders], [...columns.facts], ofPerson, subject, table];
+    return [
+      JSON.stringify([top, grid.at(top, left)]),
+      JSON.stringify([own, spelled, encoding, fontsLie, sheet.merges]),
+    ];
+  }
+
   /** Cells that say something: no error values, no unticked boxes, nothing a formula left behind outside the name. */
   cells(row: number): Cell[] {
     const found: Cell[] = [];

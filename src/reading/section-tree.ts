@@ -17,6 +17,8 @@ export class SectionTree {
   private readonly levels: string[] = [];
   /** The headings in force, from the outside in. */
   private readonly open: Section[] = [];
+  /** The same for each row until there is another heading. */
+  private inForce: readonly Section[] | undefined;
   private readonly levelOf = new Map<Section, number>();
   private firstPerson = Number.POSITIVE_INFINITY;
   private lastPerson = 0;
@@ -28,7 +30,7 @@ export class SectionTree {
     this.firstPerson = Math.min(this.firstPerson, row);
     this.lastPerson = row;
     for (const section of this.open) section.toRow = row;
-    return this.open.length === 0 ? NO_SECTIONS : [...this.open];
+    return (this.inForce ??= this.open.length === 0 ? NO_SECTIONS : [...this.open]);
   }
 
   /**
@@ -36,6 +38,7 @@ export class SectionTree {
    * counted anew.
    */
   add(section: Section, endsPart = false): void {
+    this.inForce = undefined;
     if (endsPart && this.isNewLook(section)) {
       this.levels.splice(0);
       this.open.splice(0);

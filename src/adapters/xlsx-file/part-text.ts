@@ -1,5 +1,6 @@
 import { FileRefused } from "../../domain/file-refused";
 import type { ZipArchive } from "../zip/zip-archive";
+import { decodeUtf8 } from "./decode-utf8";
 
 /**
  * The text of an XML part, a byte order mark included; undefined when there is no such part. Throws FileRefused for
@@ -21,7 +22,9 @@ export function setPartText(archive: ZipArchive, name: string, text: string): vo
 function decode(bytes: Uint8Array, name: string): string {
   let text: string;
   try {
-    text = new TextDecoder(wideEncoding(bytes) ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const wide = wideEncoding(bytes);
+    text =
+      wide === undefined ? decodeUtf8(bytes) : new TextDecoder(wide, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new FileRefused("damaged", `${name}: encoding`);
   }

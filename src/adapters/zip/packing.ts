@@ -21,7 +21,7 @@ const LARGE = 4 << 20;
 /** A wrong number in a damaged file hides no more than this; what hides more was made to. */
 const SLIP = 16 << 20;
 /** Node unpacks into pieces of so many bytes at most; its own 16 KB are put together again at a cost. */
-const PIECE = 4 << 20;
+const PIECE = 16 << 20;
 
 /** Works everywhere. */
 export const portablePacking: Packing = {

@@ -71,6 +71,8 @@ export function accountFor({ snapshots, choices, uses }: AccountInput): readonly
 class SheetBook {
   private readonly known = new Set<number>();
   private readonly groups = new Map<string, Group>();
+  /** Thousands of rows one below another are the same. */
+  private last: (Pick<Group, "as" | "why"> & { readonly by: "rows" | "columns"; readonly group: Group }) | undefined;
   constructor(private readonly sheet: string) {}
 
   has(row: number): boolean {
@@ -102,9 +104,12 @@ class SheetBook {
   }
 
   private group(as: AccountEntry["as"], why: string, by: "rows" | "columns"): Group {
+    const { last } = this;
+    if (last?.as === as && last.why === why && last.by === by) return last.group;
     const key = `${as} ${why} ${by}`;
     const group = this.groups.get(key) ?? { as, why, rows: [], persons: 0 };
     this.groups.set(key, group);
+    this.last = { as, why, by, group };
     return group;
   }
 

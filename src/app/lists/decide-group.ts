@@ -27,8 +27,7 @@ export function decideGroup(
   context: CategoryContext,
 ): GroupDecision {
   const judge = (source: GroupSource): Judged => ({ source, verdict: judgeText(source.text, source.from, context) });
-  const written: Judged[] = [];
-  for (const source of sources) if (source.from !== "position") written.push(judge(source));
+  const written = sources.filter(({ from }) => from !== "position").map(judge);
   const offices = () => sources.filter(({ from }) => from === "position").map(judge);
   const said = claimsOf(written, context);
   const claims = said.length > 0 ? said : offices().filter(decides).map(claimOf);
@@ -47,6 +46,9 @@ export function decideGroup(
 
 /** What the column and the headings claim. */
 function claimsOf(written: readonly Judged[], context: CategoryContext): readonly GroupClaim[] {
+  const [only, second] = written;
+  // Nearly every row: one text, one category.
+  if (only !== undefined && second === undefined && decides(only)) return [claimOf(only)];
   const claims: GroupClaim[] = [];
   let hasHeading = false;
   for (const one of written) {

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../domain/cell-ref";
+import { RowAnswers } from "../../checks/engine/row-answers";
 import { isAmong } from "../../domain/categories";
 import type { Delegate, GroupSource, RowAsRead } from "../../domain/delegate";
 import type { Read } from "../../domain/read";
@@ -11,7 +12,9 @@ interface Resolved<T> {
   readonly key: string;
   readonly value: T;
 }
-const resolvedRows = new WeakMap<RowAsRead, Resolved<Delegate>>();
+/** By list: its rows as they were decided last. */
+const resolvedRows = new Map<string, RowAnswers<Delegate, RowAsRead>>();
+const MOST_LISTS = 24;
 const resolvedLists = new WeakMap<RosterAsRead, Resolved<Roster>>();
 
 /**
@@ -36,20 +39,26 @@ function resolveList(list: RosterAsRead, context: CategoryContext, key: string):
   const { titles, announced, ...rest } = list;
   const title = titles.find((one) => decidesList(one, context));
   const keyOfRows = `${key}\n${title === undefined ? "" : JSON.stringify(title)}`;
-  const resolve = (row: RowAsRead): Delegate => {
-    const known = resolvedRows.get(row);
-    if (known?.key === keyOfRows) return known.value;
-    const value = resolveRow(row, title, context);
-    resolvedRows.set(row, { key: keyOfRows, value });
-    return value;
-  };
-  const delegates = list.delegates.map(resolve);
+  const resolve = (row: RowAsRead): Delegate => resolveRow(row, title, context);
+  const delegates = rowsOf(list).of(list.delegates, keyOfRows, resolve);
   return {
     ...rest,
     delegates,
     ...(announced === undefined ? {} : { announced: announced.map(resolve) }),
     groups: proposals(list, delegates, context),
   };
+}
+
+function rowsOf({ sheet, firstRow, columns }: RosterAsRead): RowAnswers<Delegate, RowAsRead> {
+  const place = `${String(firstRow)} ${String(columns[0]?.column ?? 0)} ${sheet}`;
+  const known = resolvedRows.get(place) ?? new RowAnswers<Delegate, RowAsRead>();
+  resolvedRows.delete(place);
+  resolvedRows.set(place, known);
+  for (const oldest of resolvedRows.keys()) {
+    if (resolvedRows.size <= MOST_LISTS) break;
+    resolvedRows.delete(oldest);
+  }
+  return known;
 }
 
 function decidesList({ text, isOfList }: ListTitle, context: CategoryContext): boolean {
@@ -132,9 +141,12 @@ function proposals(list: RosterAsRead, delegates: readonly Delegate[], context: 
     const category = delegates[i]?.category;
     if (category?.kind === "value" && columns.has(list.across === true ? category.cell.row : category.cell.column))
       found.add(category.value, "column", category.cell);
-    const headings = groupSources.filter(({ from }) => from === "section");
-    for (const { text, cell } of headings) found.add(text, "section", cell);
-    const isSpoken = category?.kind === "value" || headings.length > 0;
+    let isSpoken = category?.kind === "value";
+    for (const { text, from, cell } of groupSources) {
+      if (from !== "section") continue;
+      found.add(text, "section", cell);
+      isSpoken = true;
+    }
     if (!isSpoken && position.kind === "value" && judgeText(position.value, "position", context).proposed !== null)
       found.add(position.value, "position", position.cell);
   });

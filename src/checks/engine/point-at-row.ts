@@ -28,8 +28,18 @@ export function shorten(text: string): string {
 
 /** Each cell once, in the order of first mention. */
 export function distinctCells(cells: Iterable<CellRef>): readonly CellRef[] {
+  const all = [...cells];
+  if (goDown(all)) return all;
   const seen = new CellSet();
-  const once: CellRef[] = [];
-  for (const cell of cells) if (seen.add(cell)) once.push(cell);
-  return once;
+  return all.filter((cell) => seen.add(cell));
+}
+
+/** Each stands below the one before it: none can be there twice, and nothing has to be kept to see it. */
+function goDown(cells: readonly CellRef[]): boolean {
+  let row = 0;
+  for (const cell of cells) {
+    if (cell.row <= row || cell.sheet !== cells[0]?.sheet) return false;
+    ({ row } = cell);
+  }
+  return true;
 }

@@ -5,13 +5,13 @@ import type { Delegate } from "../../domain/delegate";
  * after an edit one row is asked and not thousands. The answers are those that `ask` would give; nothing but the row
  * and `key` may decide them.
  */
-export class RowAnswers<T> {
-  private rows: readonly Delegate[] = [];
-  private answers: readonly T[] = [];
+export class RowAnswers<T, Row extends object = Delegate> {
+  private rows: readonly Row[] = NONE;
+  private answers: readonly T[] = NONE;
   private key = "";
 
   /** One answer for each row, in their order. `key`: everything besides the row that `ask` looks at. */
-  of(rows: readonly Delegate[], key: string, ask: (row: Delegate) => T): readonly T[] {
+  of(rows: readonly Row[], key: string, ask: (row: Row) => T): readonly T[] {
     if (rows === this.rows && key === this.key) return this.answers;
     const before = key === this.key ? this.rows : NONE;
     const answers = before.length === 0 ? rows.map((row) => ask(row)) : this.answersAfter(before, rows, ask);
@@ -21,7 +21,7 @@ export class RowAnswers<T> {
     return answers;
   }
 
-  private answersAfter(before: readonly Delegate[], rows: readonly Delegate[], ask: (row: Delegate) => T): T[] {
+  private answersAfter(before: readonly Row[], rows: readonly Row[], ask: (row: Row) => T): T[] {
     const known = this.answers;
     const answers: T[] = [];
     let at = 0;
@@ -40,4 +40,4 @@ export class RowAnswers<T> {
   }
 }
 
-const NONE: readonly Delegate[] = [];
+const NONE: readonly never[] = [];
